@@ -1,0 +1,43 @@
+import type { Channel, Place, Platform } from '../model.ts';
+import type { Reply } from './reply.ts';
+
+/** A post that has arrived, and the name the platform gave it. */
+export type Posted = { messageId: string };
+
+/** What the core asks of a platform. Adapters translate and decide nothing. */
+export type Adapter = {
+  platform: Platform;
+  /** Resolves once commands are registered and questions are answered. */
+  start(): Promise<void>;
+  stop(): Promise<void>;
+  /**
+   * Posts once. `key` (at most 25 characters, unique over all channels) makes a repeat harmless where
+   * the platform can do that. Throws `PostError`.
+   */
+  post(channel: Channel, place: Place, reply: Reply, key: string): Promise<Posted>;
+  /**
+   * Looks whether the post of this key arrived after all, among what was posted since. Undefined: it did
+   * not. Throws `PostError` ('unknown') where the platform gives no way to know.
+   */
+  findPost(channel: Channel, place: Place, key: string, since: Date): Promise<Posted | undefined>;
+};
+
+/**
+ * refused: the platform says no and will say so again (no permission, channel gone);
+ * later: nothing was posted, a later try may work; unknown: it may have arrived.
+ */
+export class PostError extends Error {
+  override readonly name = 'PostError';
+  readonly outcome: 'refused' | 'later' | 'unknown';
+  readonly retryAfterMs: number;
+
+  constructor(
+    outcome: PostError['outcome'],
+    message: string,
+    { cause, retryAfterMs = 0 }: { cause?: unknown; retryAfterMs?: number } = {},
+  ) {
+    super(message, { cause });
+    this.outcome = outcome;
+    this.retryAfterMs = retryAfterMs;
+  }
+}

@@ -1,0 +1,132 @@
+import { createHash, randomUUID } from 'node:crypto';
+import type { Channel, Place } from '../model.ts';
+import type { Store } from '../store/store.ts';
+import type { Command, Context, Suggestion, User } from './command.ts';
+import { type Completion, completeLine, suggestValues } from './complete.ts';
+import { UserError } from './errors.ts';
+import { parseLine, readValues } from './line.ts';
+import { button, type Reply, reply } from './reply.ts';
+
+/** A question as an adapter hands it in. */
+export type Ask = {
+  line: string;
+  place: Place;
+  channel: Channel | null;
+  user: User;
+  findChannel(text: string): Promise<Channel | undefined>;
+};
+
+export type Bot = {
+  commands: Command[];
+  /** Never throws: people's mistakes are explained, ours get a reference and an apology. */
+  answer(ask: Ask): Promise<Reply>;
+  /** Completions of the whole line so far. */
+  complete(ask: Ask): Promise<Completion[]>;
+  /** Values for one option; `name` is the verb's full name, `briefing create`. */
+  suggest(ask: Ask, name: string, option: string): Promise<Suggestion[]>;
+};
+
+export type BotParts = {
+  store: Store;
+  commands: Command[];
+  now(): Date;
+  /** Gets what was not the asker's fault. */
+  onError(error: unknown, reference: string): void;
+};
+
+/** Longest line a button can carry on every platform: Discord's custom_id holds 100 characters. */
+const BUTTON_LINE = 90;
+const CURSOR = /^\s*cursor ([\w-]+)\s*$/u;
+
+/** The one way in: a line of text becomes a reply, wherever it was typed or clicked. */
+export function createBot({ store, commands, now, onError }: BotParts): Bot {
+  const contextOf = ({ place, channel, user, findChannel }: Ask): Context => ({
+    store,
+    now: now(),
+    place,
+    channel,
+    user,
+    findChannel,
+    commands,
+  });
+
+  async function run(ask: Ask): Promise<Reply> {
+    const call = parseLine(await openCursor(ask.line, ask.place), commands);
+    if (call.verb.manages && !ask.user.manages)
+      throw new UserError(
+        `“${call.name}” changes what others see here, so it takes someone who manages this place.`,
+      );
+    const context = contextOf(ask);
+    return call.verb.run((await readValues(call, context)) as never, context);
+  }
+
+  async function openCursor(line: string, place: Place): Promise<string> {
+    const id = CURSOR.exec(line)?.[1];
+    if (!id) return line;
+    const stored = await store.findCursor(place.id, id);
+    if (stored === undefined)
+      throw new UserError('This button is no longer known here. Please ask again.');
+    return stored;
+  }
+
+  /** Long lines wait in the store; the same line gives the same cursor, so pressing again costs nothing. */
+  async function shorten(line: string, place: Place): Promise<string> {
+    if (Buffer.byteLength(line) <= BUTTON_LINE) return line;
+    const id = createHash('sha256').update(`${place.id}\n${line}`).digest('base64url').slice(0, 16);
+    await store.saveCursor({ id, placeId: place.id, line, savedAt: now().toISOString() });
+    return `cursor ${id}`;
+  }
+
+  async function shortenActions(answer: Reply, place: Place): Promise<Reply> {
+    const actions = await Promise.all(
+      answer.actions.map(async (action) => ({
+        ...action,
+        line: await shorten(action.line, place),
+      })),
+    );
+    const blocks = await Promise.all(
+      answer.blocks.map(async (block) => {
+        if (block.kind !== 'list') return block;
+        const items = block.items.map(async (item) =>
+          item.action
+            ? { ...item, action: { ...item.action, line: await shorten(item.action.line, place) } }
+            : item,
+        );
+        return { ...block, items: await Promise.all(items) };
+      }),
+    );
+    return { ...answer, actions, blocks };
+  }
+
+  function explain(error: unknown): Reply {
+    if (error instanceof UserError)
+      return reply(error.message, {
+        actions: error.suggestions.map((line) => button(line, line)),
+        data: { error: error.message },
+      });
+    const reference = randomUUID().slice(0, 4).toUpperCase();
+    onError(error, reference);
+    const message = `Something broke on my side (ref ${reference}). Nothing was posted or changed; please try again.`;
+    return reply(message, { data: { error: message } });
+  }
+
+  return {
+    commands,
+    async answer(ask) {
+      try {
+        return await shortenActions(await run(ask).catch(explain), ask.place);
+      } catch (error) {
+        return explain(error);
+      }
+    },
+    complete: (ask) => completeLine(ask.line, commands, contextOf(ask)),
+    async suggest(ask, name, option) {
+      const [head, part] = name.split(' ');
+      const command = commands.find((candidate) => candidate.name === head);
+      const verb =
+        command && 'parts' in command ? command.parts[part ?? command.otherwise] : command;
+      const known = verb?.options[option];
+      return known ? suggestValues(known, ask.line, contextOf(ask)) : [];
+    },
+  };
+}

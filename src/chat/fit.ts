@@ -1,0 +1,92 @@
+import type { Block, Reply } from './reply.ts';
+import { quoteText, speakerText } from './reply.ts';
+
+/** What a platform's message can hold; `chars` counts UTF-16 units of all visible text. */
+export type Limits = { chars: number; blocks: number; actions: number };
+
+/**
+ * Cuts a reply to a platform's size. Whole blocks go, from the end, and a note says how many: a copied
+ * sentence is never shortened unless it alone is too long, and then the cut shows as `[…]`.
+ */
+export function fitReply(reply: Reply, limits: Limits): Reply {
+  const room = limits.chars - reply.title.length - NOTE_ROOM;
+  const kept: Block[] = [];
+  let used = 0;
+  for (const block of reply.blocks) {
+    const size = sizeOf(block);
+    if (kept.length >= limits.blocks - 1 || used + size > room) {
+      if (kept.length > 0) break;
+      const cut = cutBlock(block, room);
+      kept.push(cut);
+      used += sizeOf(cut);
+      continue;
+    }
+    kept.push(block);
+    used += size;
+  }
+  while (kept.length < reply.blocks.length && kept.at(-1)?.kind === 'heading') kept.pop();
+  const left = reply.blocks.length - kept.length;
+  const blocks: Block[] =
+    left > 0 ? [...kept, { kind: 'note', text: `${left} more did not fit here.` }] : kept;
+  return { ...reply, blocks, actions: reply.actions.slice(0, limits.actions) };
+}
+
+/** Room for the note about what was left out. */
+const NOTE_ROOM = 40;
+/** Marks, dates, link words: what a renderer writes around a block's own words. */
+const FRAME = 80;
+
+function sizeOf(block: Block): number {
+  switch (block.kind) {
+    case 'text':
+    case 'heading':
+    case 'note':
+      return block.text.length + 4;
+    case 'quote':
+      return quoteText(block).length + speakerText(block).length + sourceSize(block.source);
+    case 'excerpt':
+      return block.text.length + sourceSize(block.source);
+    case 'list':
+      return block.items.reduce(
+        (sum, item) =>
+          sum + item.label.length + (item.detail?.length ?? 0) + (item.url?.length ?? 0) + 8,
+        0,
+      );
+  }
+}
+
+const sourceSize = ({ outlet, url }: { outlet: string; url: string | null }): number =>
+  outlet.length + (url?.length ?? 0) + FRAME;
+
+function cutBlock(block: Block, room: number): Block {
+  const frame = sizeOf(block);
+  switch (block.kind) {
+    case 'text':
+    case 'heading':
+    case 'note':
+      return { ...block, text: cutText(block.text, room - 8) };
+    case 'excerpt':
+      return { ...block, text: cutText(block.text, room - (frame - block.text.length)) };
+    case 'quote': {
+      const words = block.texts.join(' […] ');
+      return { ...block, texts: [cutText(words, room - (frame - quoteText(block).length) - 8)] };
+    }
+    case 'list': {
+      const items = [];
+      let used = 0;
+      for (const item of block.items) {
+        used += sizeOf({ kind: 'list', items: [item] });
+        if (used > room) break;
+        items.push(item);
+      }
+      return { ...block, items };
+    }
+  }
+}
+
+/** Cuts at a blank, never inside a surrogate pair, and shows it. */
+export function cutText(text: string, room: number): string {
+  if (text.length <= room) return text;
+  const cut = text.slice(0, Math.max(0, room - 4)).toWellFormed();
+  return `${cut.replace(/\s*\S*$/u, '') || cut} […]`;
+}

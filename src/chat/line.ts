@@ -1,0 +1,161 @@
+import type { Channel } from '../model.ts';
+import type { Command, Context, Option, Options, Verb } from './command.ts';
+import { UserError } from './errors.ts';
+import { quoteWord, splitLine, type Word } from './words.ts';
+
+/** A line understood: which verb, its full name (`briefing create`) and the raw values given. */
+export type Call = { name: string; verb: Verb; given: Record<string, string> };
+
+// `since:7d`, `since:` alone; not `https://…`
+const NAMED = /^([a-z][a-z-]*):(?!\/\/)(.*)$/su;
+const DURATION = /^(\d{1,4})\s*(m|min|h|d|w)$/u;
+const MS = { m: 60_000, min: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 };
+
+/** Reads `/quotes peskov since:7d`, with or without the slash. Throws `UserError` with what to do. */
+export function parseLine(line: string, commands: Command[]): Call {
+  const [first, ...rest] = splitLine(line.replace(/^\s*\//u, ''));
+  const name = first?.value.toLowerCase() ?? 'help';
+  const command = commands.find((candidate) => candidate.name === name);
+  if (!command)
+    throw new UserError(`There is no command “${first?.value}”. “help” lists what I can do.`, [
+      'help',
+    ]);
+  if (!('parts' in command))
+    return { name, verb: command, given: readOptions(command, rest, name) };
+
+  const part = rest[0]?.value.toLowerCase() ?? '';
+  const known = Object.hasOwn(command.parts, part);
+  const partName = known ? part : command.otherwise;
+  const verb = command.parts[partName] as Verb;
+  const full = `${name} ${partName}`;
+  return { name: full, verb, given: readOptions(verb, known ? rest.slice(1) : rest, full) };
+}
+
+/** Writes a call as a line that `parseLine` reads back: what a button or a platform's form carries. */
+export function formatLine(name: string, given: Record<string, string | undefined>): string {
+  const options = Object.entries(given).filter((entry): entry is [string, string] =>
+    Boolean(entry[1]?.trim()),
+  );
+  return [name, ...options.map(([key, value]) => `${key}:${quoteWord(value)}`)].join(' ');
+}
+
+function readOptions(verb: Verb, words: Word[], name: string): Record<string, string> {
+  const given: Record<string, string> = {};
+  const free: string[] = [];
+  for (const word of words) {
+    const [, key = '', value = ''] = NAMED.exec(word.value) ?? [];
+    if (word.quoted) free.push(word.value);
+    else if (Object.hasOwn(verb.options, key)) given[key] = value;
+    else if (key !== '' && value !== '') throw unknownOption(key, verb.options, name);
+    else free.push(word.value);
+  }
+  placeFreeWords(verb, free, given, name);
+  return given;
+}
+
+/** Hands out the words without a name by position; the last text takes what is left. */
+function placeFreeWords(
+  verb: Verb,
+  free: string[],
+  given: Record<string, string>,
+  name: string,
+): void {
+  const open = Object.entries(verb.options).filter(
+    ([key, option]) => !option.named && !(key in given),
+  );
+  const last = open.at(-1);
+  for (const [key, option] of open) {
+    if (free.length === 0) return;
+    const takesAll = key === last?.[0] && option.kind === 'text';
+    given[key] = takesAll ? free.splice(0).join(' ') : (free.shift() as string);
+  }
+  if (free.length > 0)
+    throw new UserError(
+      `I do not know what to do with “${free.join(' ')}” in “${name}”. ${usage(verb, name)}`,
+    );
+}
+
+function unknownOption(key: string, options: Options, name: string): UserError {
+  const names = Object.keys(options);
+  const known =
+    names.length > 0
+      ? `It knows ${names.map((option) => `“${option}:”`).join(', ')}.`
+      : 'It takes none.';
+  return new UserError(
+    `“${name}” has no option “${key}:”. ${known} Put the words in quotation marks to search for them.`,
+  );
+}
+
+/** `briefing create time:… [days:…]` in one line. */
+export function usage(verb: Verb, name: string): string {
+  const options = Object.entries(verb.options).map(([key, option]) => {
+    const shown = option.named ? `${key}:…` : `<${key}>`;
+    return option.required ? shown : `[${shown}]`;
+  });
+  return `Use: ${[name, ...options].join(' ')}${verb.examples[0] ? ` (for example: ${verb.examples[0]})` : ''}`;
+}
+
+/** Turns what was given into typed values, defaults filled in. Throws `UserError` for the first that does not fit. */
+export async function readValues(
+  { verb, given, name }: Call,
+  context: Context,
+): Promise<Record<string, unknown>> {
+  const values: Record<string, unknown> = {};
+  for (const [key, option] of Object.entries(verb.options)) {
+    const raw = given[key]?.trim() || defaultOf(option);
+    if (raw === undefined) {
+      if (option.required)
+        throw new UserError(`“${name}” needs ${option.about} (${key}). ${usage(verb, name)}`);
+      continue;
+    }
+    values[key] = await readValue(key, option, raw, context);
+  }
+  return values;
+}
+
+function defaultOf(option: Option): string | undefined {
+  return 'default' in option && option.default !== undefined ? String(option.default) : undefined;
+}
+
+async function readValue(
+  key: string,
+  option: Option,
+  raw: string,
+  context: Context,
+): Promise<string | number | Channel> {
+  switch (option.kind) {
+    case 'text':
+      return raw;
+    case 'choice': {
+      const choice = option.choices.find((candidate) => candidate === raw.toLowerCase());
+      if (choice === undefined)
+        throw new UserError(
+          `“${raw}” is not a choice for ${key}. Choose one of: ${option.choices.join(', ')}.`,
+        );
+      return choice;
+    }
+    case 'duration':
+      return readDuration(key, raw);
+    case 'number': {
+      const number = Number(raw);
+      if (!Number.isInteger(number) || number < option.min || number > option.max)
+        throw new UserError(
+          `${key} is a whole number from ${option.min} to ${option.max}, not “${raw}”.`,
+        );
+      return number;
+    }
+    case 'channel': {
+      const channel = await context.findChannel(raw);
+      if (!channel)
+        throw new UserError(`I cannot find the channel “${raw}”. Name one I am in, like #news.`);
+      return channel;
+    }
+  }
+}
+
+function readDuration(key: string, raw: string): number {
+  const [, count, unit] = DURATION.exec(raw.toLowerCase()) ?? [];
+  if (!count || !unit || Number(count) === 0)
+    throw new UserError(`${key} is a length of time such as 24h, 7d or 2w, not “${raw}”.`);
+  return Number(count) * MS[unit as keyof typeof MS];
+}

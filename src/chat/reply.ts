@@ -1,0 +1,111 @@
+import type { QuoteKind } from '../model.ts';
+
+/**
+ * An answer as a value, with no platform in it. Every string is plain text: adapters escape it, so
+ * nothing that an article says can ping, format or link.
+ */
+export type Reply = {
+  title: string;
+  blocks: Block[];
+  /** Shown as buttons. */
+  actions: Action[];
+  /** Look-ups answer only the one who asked, where the platform can do that. */
+  onlyToAsker: boolean;
+  /** The same answer for programs: what `--json` prints. */
+  data: unknown;
+};
+
+export type Block =
+  /** Our own words. */
+  | { kind: 'text'; text: string }
+  | { kind: 'heading'; text: string }
+  /** Small print. */
+  | { kind: 'note'; text: string }
+  /** Somebody's words, copied: one text a stretch of a broken quotation. */
+  | QuoteBlock
+  /** A sentence copied from an article. */
+  | { kind: 'excerpt'; text: string; source: Source }
+  | { kind: 'list'; items: Item[] };
+
+export type QuoteBlock = {
+  kind: 'quote';
+  texts: string[];
+  speaker: string;
+  role: string | null;
+  quoteKind: QuoteKind;
+  /** False shows "probably" beside the speaker. */
+  sure: boolean;
+  source: Source;
+};
+
+export type Item = {
+  label: string;
+  detail: string | null;
+  url: string | null;
+  action: Action | null;
+};
+
+/** Where copied words come from. `url` leads to the passage; null where the article came as a file. */
+export type Source = {
+  articleId: string;
+  outlet: string;
+  title: string;
+  published: string;
+  url: string | null;
+  /** The passage in the stored text, in UTF-16 offsets. */
+  start: number;
+  end: number;
+  sample: boolean;
+};
+
+/** A button: pressing it is the same as typing its command line, so it works after a restart. */
+export type Action = { label: string; line: string; style: 'plain' | 'primary' | 'danger' };
+
+/** A reply with the parts that are mostly empty filled in. */
+export function reply(title: string, parts: Partial<Omit<Reply, 'title'>> = {}): Reply {
+  return { title, blocks: [], actions: [], onlyToAsker: true, data: null, ...parts };
+}
+
+export const button = (label: string, line: string, style: Action['style'] = 'plain'): Action => ({
+  label,
+  line,
+  style,
+});
+
+/**
+ * The whole reply as plain text: what notifications, screen readers and terminals without colour get.
+ */
+export function replyText({ title, blocks }: Reply): string {
+  return [title, ...blocks.map(blockText)].filter((part) => part !== '').join('\n');
+}
+
+/** `“…” […] “…”`: the stretches of one quotation as people print them. */
+export const quoteText = (quote: Pick<QuoteBlock, 'texts' | 'quoteKind'>): string =>
+  quote.quoteKind === 'indirect'
+    ? quote.texts.join(' … ')
+    : quote.texts.map((text) => `“${text}”`).join(' … ');
+
+export function speakerText({
+  speaker,
+  role,
+  sure,
+}: Pick<QuoteBlock, 'speaker' | 'role' | 'sure'>): string {
+  return `${sure ? '' : 'probably '}${speaker}${role ? `, ${role}` : ''}`;
+}
+
+function blockText(block: Block): string {
+  switch (block.kind) {
+    case 'text':
+    case 'heading':
+    case 'note':
+      return block.text;
+    case 'quote':
+      return `${quoteText(block)} (${speakerText(block)}; ${block.source.outlet}, ${block.source.published.slice(0, 10)})`;
+    case 'excerpt':
+      return `${block.text} (${block.source.outlet}, ${block.source.published.slice(0, 10)})`;
+    case 'list':
+      return block.items
+        .map(({ label, detail }) => `• ${label}${detail ? `: ${detail}` : ''}`)
+        .join('\n');
+  }
+}

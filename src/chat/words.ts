@@ -1,0 +1,51 @@
+import type { Span } from '../model.ts';
+
+/** A word of a command line: what it means, whether it opened with a quotation mark, and where it stood. */
+export type Word = Span & { value: string; quoted: boolean };
+
+const OPENING: Record<string, string> = { '"': '"', '“': '”', '„': '“”', '«': '»' };
+
+/**
+ * Splits a command line at blanks; `"two words"` and `key:"two words"` stay together, curly marks too,
+ * since phones type them. A mark left open runs to the end of the line.
+ */
+export function splitLine(line: string): Word[] {
+  const words: Word[] = [];
+  let at = 0;
+  while (at < line.length) {
+    if (/\s/u.test(line[at] as string)) at++;
+    else {
+      const word = readWord(line, at);
+      words.push(word);
+      at = word.end;
+    }
+  }
+  return words;
+}
+
+function readWord(line: string, start: number): Word {
+  let value = '';
+  let quoted = false;
+  let at = start;
+  while (at < line.length && !/\s/u.test(line[at] as string)) {
+    const closing = startsQuoted(value) ? OPENING[line[at] as string] : undefined;
+    if (closing === undefined) {
+      value += line[at++];
+      continue;
+    }
+    quoted ||= value === '' && at === start;
+    at++;
+    while (at < line.length && !closing.includes(line[at] as string)) value += line[at++];
+    at++;
+  }
+  return { value, quoted, start, end: Math.min(at, line.length) };
+}
+
+/** Marks count at a word's start or after `key:`; inside a word (`5"`, `d"Arc`) they are letters. */
+const startsQuoted = (before: string): boolean => before === '' || /^[a-z-]+:$/u.test(before);
+
+/** Writes a word so that `splitLine` reads the same value again. */
+export function quoteWord(value: string): string {
+  const plain = value.replaceAll('"', '”').trim();
+  return plain === '' || /[\s“„«”»]|:/u.test(plain) ? `"${plain}"` : plain;
+}

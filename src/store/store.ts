@@ -1,0 +1,135 @@
+import type {
+  Article,
+  Briefing,
+  Delivery,
+  Feed,
+  FeedKind,
+  Quote,
+  QuoteKind,
+  Speaker,
+  StoredQuote,
+} from '../model.ts';
+
+/**
+ * What a store can do, whichever database is behind it. Reading takes a place's id and shows only what
+ * that place may see: articles of shared feeds and of the feeds it follows, the sample only while shown.
+ * `now` and all instants are ISO 8601 in UTC. Words to search for are folded stems (`foldTerms`), and all
+ * of them must occur.
+ */
+export type Store = {
+  engine: 'sqlite' | 'postgres';
+  close(): Promise<void>;
+
+  /** Adds the feed or, where its URL is known, updates title, group, kind; `shared` never goes back to false. */
+  saveFeed(feed: {
+    url: string;
+    title: string;
+    group: string | null;
+    kind: FeedKind;
+    shared: boolean;
+    now: string;
+  }): Promise<Feed>;
+  findFeeds(placeId: string): Promise<Feed[]>;
+  followFeed(placeId: string, feedId: string): Promise<void>;
+  /** False where the place did not follow it. A feed that nobody follows and that is not shared is deleted. */
+  unfollowFeed(placeId: string, feedId: string): Promise<boolean>;
+  /** Network and sample feeds whose time has come, the longest overdue first; leases them for `leaseMs`. */
+  claimDueFeeds(now: string, limit: number, leaseMs: number): Promise<Feed[]>;
+  /** What became of a check; the fields not given stay as they are. */
+  markFeed(id: string, change: Partial<Omit<Feed, 'id' | 'kind' | 'shared'>>): Promise<void>;
+
+  /** Which of these articles are stored already. */
+  knownArticles(ids: string[]): Promise<Set<string>>;
+  /** Article, quotes and speakers in one transaction; an article that is known stays as it is (false). */
+  saveArticle(article: Article, quotes: NewQuote[], terms: string): Promise<boolean>;
+  findArticle(placeId: string, id: string): Promise<Article | undefined>;
+  findArticles(search: ArticleSearch): Promise<Article[]>;
+  /** Lays the sample aside, so that it can be read anew with today's dates. */
+  forgetSample(): Promise<void>;
+  /** Whether this place is looking at the invented newsroom. */
+  showsSample(placeId: string): Promise<boolean>;
+
+  findQuotes(
+    search: QuoteSearch,
+  ): Promise<{ quotes: StoredQuote[] /** All there are, whatever `limit` says. */; total: number }>;
+  /** The speakers this place can see, most quoted first. */
+  findSpeakers(search: SpeakerSearch): Promise<SpeakerCount[]>;
+
+  saveBriefing(briefing: Briefing): Promise<void>;
+  findBriefings(placeId: string): Promise<Briefing[]>;
+  /** False where the place has none of that id. Its deliveries go with it. */
+  deleteBriefing(placeId: string, id: string): Promise<boolean>;
+  /** Pauses, or resumes with the next time; false where the place has none of that id. */
+  setPaused(
+    placeId: string,
+    id: string,
+    paused: boolean,
+    nextDueAt: string | null,
+  ): Promise<boolean>;
+  /** Briefings that are not paused and whose time has come, longest overdue first. */
+  dueBriefings(now: string, limit: number): Promise<Briefing[]>;
+  /**
+   * In one transaction: inserts the delivery of this slot and moves `nextDueAt` on, if it still has the old
+   * value. False where another process did that first.
+   */
+  claimSlot(
+    briefing: Briefing,
+    slot: { slot: string; state: 'pending' | 'skipped' },
+    nextDueAt: string | null,
+  ): Promise<boolean>;
+  /** Pending and attempted deliveries whose lease is over; leases them for `leaseMs` by the database's clock. */
+  claimDeliveries(limit: number, leaseMs: number): Promise<(Delivery & { briefing: Briefing })[]>;
+  /** Commits "attempt started". False where the lease has been lost: then nothing may be posted. */
+  startAttempt(delivery: Delivery, leaseMs: number): Promise<boolean>;
+  /** The end of an attempt; `retryAfterMs` keeps a pending one back. */
+  settleDelivery(
+    id: string,
+    end: {
+      state: Delivery['state'];
+      messageId?: string | null;
+      error?: string | null;
+      retryAfterMs?: number;
+    },
+  ): Promise<void>;
+  /** The newest deliveries of a briefing. */
+  findDeliveries(briefingId: string, limit: number): Promise<Delivery[]>;
+
+  saveCursor(cursor: { id: string; placeId: string; line: string; savedAt: string }): Promise<void>;
+  findCursor(placeId: string, id: string): Promise<string | undefined>;
+};
+
+/** A quote to save, with the folded stems it is found by. */
+export type NewQuote = Quote & { terms: string };
+
+export type ArticleSearch = {
+  placeId: string;
+  terms?: string[];
+  since?: string;
+  /** Exclusive. */
+  before?: string;
+  /** Folded part of the outlet's name. */
+  outlet?: string;
+  limit: number;
+};
+
+export type QuoteSearch = {
+  placeId: string;
+  speakerIds?: string[];
+  articleIds?: string[];
+  terms?: string[];
+  since?: string;
+  outlet?: string;
+  kinds?: QuoteKind[];
+  limit: number;
+  offset?: number;
+};
+
+export type SpeakerSearch = {
+  placeId: string;
+  /** Folded words, each of which must begin a word of the speaker's name. */
+  nameWords?: string[];
+  limit: number;
+};
+
+/** `roles` of the speaker are ordered by how often they were met. */
+export type SpeakerCount = { speaker: Speaker; quotes: number; lastSaid: string; outlets: number };
