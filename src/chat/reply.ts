@@ -79,11 +79,13 @@ export function replyText({ title, blocks }: Reply): string {
   return [title, ...blocks.map(blockText)].filter((part) => part !== '').join('\n');
 }
 
-/** `“…” […] “…”`: the stretches of one quotation as people print them. */
-export const quoteText = (quote: Pick<QuoteBlock, 'texts' | 'quoteKind'>): string =>
-  quote.quoteKind === 'indirect'
-    ? quote.texts.join(' … ')
-    : quote.texts.map((text) => `“${text}”`).join(' … ');
+/**
+ * The words as people print them: a direct quotation in marks, `“…” … “…”` where it was broken; other
+ * speech as it stands in the article, where it carries the marks of what was said word for word.
+ */
+export function quoteText({ texts, quoteKind }: Pick<QuoteBlock, 'texts' | 'quoteKind'>): string {
+  return texts.map((text) => (quoteKind === 'direct' ? `“${text}”` : text)).join(' … ');
+}
 
 export function speakerText({
   speaker,

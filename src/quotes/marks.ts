@@ -1,0 +1,72 @@
+import type { Span } from '../model.ts';
+import { findParagraphs } from '../text/paragraphs.ts';
+
+/** What stands between two quotation marks; `open` where the closing one comes paragraphs later or never. */
+export type Stretch = Span & { open: boolean };
+
+type Mark = { at: number; length: number; style: Style; opens: boolean; closes: boolean };
+type Style = 'double' | 'single' | 'guillemet';
+
+const MARK = /[“”„"«»‘’‹›]|``|''/gu;
+const LETTER = /[\p{L}\p{N}]/u;
+/** Nicknames and scare quotes aside, no speech in one paragraph is longer. */
+const LONGEST = 5_000;
+
+/**
+ * The quoted stretches of a text, marks left out, in order. Curly, straight and angle marks count; single
+ * ones only in texts that use them for speech (British style), since apostrophes look the same. A mark left
+ * open runs to its paragraph's end if the next paragraph takes the speech up again, else it is dropped:
+ * it costs one stretch. A quotation within one is part of it.
+ */
+export function findStretches(text: string): Stretch[] {
+  const paragraphs = findParagraphs(text);
+  const single = usesSingleMarks(text);
+  return paragraphs.flatMap((paragraph, index) => {
+    const next = paragraphs[index + 1];
+    const resumes = next !== undefined && /^[“"‘«„]/u.test(text.slice(next.start, next.start + 1));
+    return stretchesIn(text, paragraph, single, resumes);
+  });
+}
+
+/** British papers quote in single marks: several open before a letter and close after a comma or stop. */
+function usesSingleMarks(text: string): boolean {
+  const single = (text.match(/[,.?!]['’](?=\s|$)/gu) ?? []).length;
+  const double = (text.match(/[“"«]/gu) ?? []).length;
+  return single > 0 && single >= double / 2;
+}
+
+function stretchesIn(text: string, { start, end }: Span, single: boolean, resumes: boolean): Stretch[] {
+  const stretches: Stretch[] = [];
+  let opening: Mark | undefined;
+  for (const mark of marksIn(text, start, end, single)) {
+    if (!opening) {
+      if (mark.opens) opening = mark;
+    } else if (mark.style === opening.style) {
+      if (mark.closes) {
+        stretches.push({ start: opening.at + opening.length, end: mark.at, open: false });
+        opening = undefined;
+      } else if (mark.opens) opening = mark;
+    }
+  }
+  if (opening && (resumes || opening.at === start)) stretches.push({ start: opening.at + opening.length, end, open: resumes });
+  return stretches.filter((stretch) => stretch.end - stretch.start <= LONGEST && LETTER.test(text.slice(stretch.start, stretch.end)));
+}
+
+function* marksIn(text: string, start: number, end: number, single: boolean): Generator<Mark> {
+  for (const match of text.slice(start, end).matchAll(MARK)) {
+    const at = start + match.index;
+    const sign = match[0];
+    const before = at > start ? (text[at - 1] as string) : ' ';
+    const after = text[at + sign.length] ?? ' ';
+    const opens = /[\s([—–“"‘'-]/u.test(before) && !/\s/u.test(after);
+    const closes = !/\s/u.test(before) && !LETTER.test(after);
+    if (sign === '“' || sign === '„') yield { at, length: 1, style: 'double', opens: true, closes: false };
+    else if (sign === '”') yield { at, length: 1, style: 'double', opens: false, closes: true };
+    else if (sign === '«' || sign === '»') yield { at, length: 1, style: 'guillemet', opens: sign === '«', closes: sign === '»' };
+    else if (sign === '"' || sign === '``' || sign === "''") {
+      const inches = /\d/u.test(before) && sign === '"';
+      yield { at, length: sign.length, style: 'double', opens: opens && sign !== "''", closes: sign !== '``' && (closes || !opens) && !(inches && !closes) };
+    } else if (single && sign === '‘') yield { at, length: 1, style: 'single', opens: opens && !/\d/u.test(after), closes: false };
+    else if (single && sign === '’') yield { at, length: 1, style: 'single', opens: false, closes: closes && !/s/u.test(before) };
+  }
+}

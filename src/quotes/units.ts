@@ -1,0 +1,53 @@
+import type { Sentence, Span } from '../model.ts';
+import { splitWords, type Word } from '../text/words.ts';
+import { findStretches, type Stretch } from './marks.ts';
+
+/** A word with where it stands: `stretch` is the index of the quoted stretch it is in, -1 outside. */
+export type Token = Word & { stretch: number; unit: number };
+
+/** Sentences taken together so that none ends inside a quotation. */
+export type Unit = Span & { paragraph: number; /** Token indices, `last` inclusive. */ first: number; last: number; stretches: number[] };
+
+/** An article made ready for attribution. */
+export type Script = { text: string; tokens: Token[]; stretches: Stretch[]; units: Unit[] };
+
+/** Puts words, quoted stretches and sentences together. */
+export function readScript(text: string, sentences: Sentence[]): Script {
+  const stretches = findStretches(text);
+  const spans = joinSentences(text, sentences, stretches);
+  const tokens: Token[] = [];
+  const units: Unit[] = spans.map((span) => ({ ...span, first: -1, last: -2, stretches: [] }));
+  let unit = 0;
+  let stretch = 0;
+  for (const word of splitWords(text)) {
+    while (unit < units.length - 1 && word.start >= (units[unit] as Unit).end) unit++;
+    while (stretch < stretches.length && word.start >= (stretches[stretch] as Stretch).end) stretch++;
+    const inside = stretch < stretches.length && word.start >= (stretches[stretch] as Stretch).start;
+    const home = units[unit];
+    if (!home) break;
+    if (home.first < 0) home.first = tokens.length;
+    home.last = tokens.length;
+    if (inside && home.stretches.at(-1) !== stretch) home.stretches.push(stretch);
+    tokens.push({ ...word, stretch: inside ? stretch : -1, unit });
+  }
+  return { text, tokens, stretches, units: units.filter(({ first }) => first >= 0) };
+}
+
+/** A boundary inside a stretch is none; `“Why now?” she asked` and `“Go!” Rourke said.` are one unit. */
+function joinSentences(text: string, sentences: Sentence[], stretches: Stretch[]): (Span & { paragraph: number })[] {
+  const spans: (Span & { paragraph: number })[] = [];
+  let stretch = 0;
+  for (const { start, end, paragraph } of sentences) {
+    const last = spans.at(-1);
+    while (stretch < stretches.length && (stretches[stretch] as Stretch).end < start) stretch++;
+    const around = stretches[stretch];
+    const cut = around !== undefined && around.start < start && start < around.end;
+    const asked = last !== undefined && /[?!]["”’»]$/u.test(text.slice(last.end - 2, last.end)) && SHORT_CUE.test(text.slice(start, end));
+    if (last && last.paragraph === paragraph && (cut || asked)) last.end = end;
+    else spans.push({ start, end, paragraph });
+  }
+  return spans;
+}
+
+// What follows a question or shout: up to four words, a verb of saying, and little more.
+const SHORT_CUE = /^(?:\S+ ){1,4}?(?:said|asked|asks|says|wrote|added|told|demanded|shouted|replied)\b[^“”"]{0,60}$/u;

@@ -1,0 +1,20 @@
+import type { Span } from '../model.ts';
+
+/** A word or a punctuation mark of a text, with its offsets. */
+export type Word = Span & { text: string; lower: string };
+
+// In this order: U.S., J., Mr., a possessive ’s, words with inner hyphens, apostrophes, stops and commas (3,500), any mark.
+const WORD =
+  /(?:\p{L}\.){2,}|\p{Lu}\.(?=\s?\p{Lu})|(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Maj|Rev|St|Hon|Jr|Sr)\.|['’]s\b|[\p{L}\p{N}]+(?:[-’'.,/&](?!['’]?s\b)[\p{L}\p{N}]+)*|\S/gu;
+
+/** Splits text into words and marks in linear time; a possessive `’s` is a word of its own. */
+export function splitWords(text: string): Word[] {
+  const words: Word[] = [];
+  for (const match of text.matchAll(WORD)) {
+    const word = match[0];
+    words.push({ start: match.index, end: match.index + word.length, text: word, lower: word.toLowerCase() });
+  }
+  return words;
+}
+
+export const isCapitalised = ({ text }: Word): boolean => /^\p{Lu}/u.test(text);
