@@ -30,6 +30,8 @@ export type BotParts = {
   store: Store;
   commands: Command[];
   now(): Date;
+  /** Starts delivery without waiting for the heartbeat. */
+  wake?(): void;
   /** Gets what was not the asker's fault. */
   onError(error: unknown, reference: string): void;
 };
@@ -39,7 +41,7 @@ const BUTTON_LINE = 90;
 const CURSOR = /^\s*cursor ([\w-]+)\s*$/u;
 
 /** The one way in: a line of text becomes a reply, wherever it was typed or clicked. */
-export function createBot({ store, commands, now, onError }: BotParts): Bot {
+export function createBot({ store, commands, now, wake = () => {}, onError }: BotParts): Bot {
   const contextOf = ({ place, channel, user, findChannel }: Ask): Context => ({
     store,
     now: now(),
@@ -47,6 +49,7 @@ export function createBot({ store, commands, now, onError }: BotParts): Bot {
     channel,
     user,
     findChannel,
+    wake,
     commands,
   });
 

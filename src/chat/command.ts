@@ -12,6 +12,8 @@ export type Context = {
   user: User;
   /** Finds a channel by what was typed (`#news`, an id); undefined where there is none of that name. */
   findChannel(text: string): Promise<Channel | undefined>;
+  /** Has what was just put up for delivery posted at once, not at the next heartbeat. */
+  wake(): void;
   /** The commands there are, for help. */
   commands: Command[];
 };

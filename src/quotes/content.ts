@@ -26,9 +26,14 @@ export function readContents(script: Script, unit: Unit, events: Event[]): Attri
   events.forEach((event, index) => {
     const next = events[index + 1];
     const previous = events[index - 1];
-    const leftEnd = event.source && event.source.first < event.cue.first ? event.source.first : event.cue.first;
-    const left = event.left ? trimmed(script, previous ? previous.cue.last + 1 : unit.first, leftEnd - 1) : undefined;
-    const right = event.right ? trimmed(script, event.complement, next ? startOf(script, next, event) : unit.last) : undefined;
+    const leftEnd =
+      event.source && event.source.first < event.cue.first ? event.source.first : event.cue.first;
+    const left = event.left
+      ? trimmed(script, previous ? previous.cue.last + 1 : unit.first, leftEnd - 1)
+      : undefined;
+    const right = event.right
+      ? trimmed(script, event.complement, next ? startOf(script, next, event) : unit.last)
+      : undefined;
     for (const attribution of attributionsOf(script, event, left, right)) {
       if (attribution.stretches.some((stretch) => taken.has(stretch))) continue;
       for (const stretch of attribution.stretches) taken.add(stretch);
@@ -40,7 +45,10 @@ export function readContents(script: Script, unit: Unit, events: Event[]): Attri
 
 /** Where the clause of the next event begins, its joining word left out. */
 function startOf({ tokens }: Script, next: Event, event: Event): number {
-  const own = next.source && next.source.first > event.complement && next.source.first < next.cue.first ? next.source.first : next.cue.first;
+  const own =
+    next.source && next.source.first > event.complement && next.source.first < next.cue.first
+      ? next.source.first
+      : next.cue.first;
   let at = own - 1;
   while (at > event.complement && JOINER.test((tokens[at] as Token).lower)) at--;
   if (next.left && !next.right) return event.complement - 1;
@@ -54,22 +62,48 @@ function trimmed({ tokens }: Script, first: number, last: number): Region | unde
   while (first <= last && isEdge(tokens[first] as Token, true)) first++;
   while (last >= first && isEdge(tokens[last] as Token, false)) last--;
   if (first > last) return undefined;
-  const stretches = new Set(tokens.slice(first, last + 1).map(({ stretch }) => stretch).filter((stretch) => stretch >= 0));
+  const stretches = new Set(
+    tokens
+      .slice(first, last + 1)
+      .map(({ stretch }) => stretch)
+      .filter((stretch) => stretch >= 0),
+  );
   return { first, last, stretches: [...stretches] };
 }
 
 const isEdge = ({ text, lower, stretch }: Token, opening: boolean): boolean =>
-  stretch < 0 && (EDGE.test(text) || (opening && /^(?:that|and|but)$/u.test(lower)) || (!opening && /^[?!]$/u.test(text)));
+  stretch < 0 &&
+  (EDGE.test(text) ||
+    (opening && /^(?:that|and|but)$/u.test(lower)) ||
+    (!opening && /^[?!]$/u.test(text)));
 
-function attributionsOf(script: Script, event: Event, left: Region | undefined, right: Region | undefined): Omit<Attribution, 'unit'>[] {
+function attributionsOf(
+  script: Script,
+  event: Event,
+  left: Region | undefined,
+  right: Region | undefined,
+): Omit<Attribution, 'unit'>[] {
   const base = { cue: event.kind === 'label' ? null : event.cue, source: event.source ?? null };
   const { tokens } = script;
   if (event.kind === 'naming') {
     const region = right ?? left;
     if (!region || region.stretches.length === 0) return [];
-    return [{ ...base, kind: 'mixed', stretches: region.stretches, spans: region.stretches.map((stretch) => spanOf(script, stretch)), sure: 0.85 }];
+    return [
+      {
+        ...base,
+        kind: 'mixed',
+        stretches: region.stretches,
+        spans: region.stretches.map((stretch) => spanOf(script, stretch)),
+        sure: 0.85,
+      },
+    ];
   }
-  if (left && right && left.stretches.length > 0 !== right.stretches.length > 0 && isWhole(tokens, left.stretches.length > 0 ? left : right)) {
+  if (
+    left &&
+    right &&
+    left.stretches.length > 0 !== right.stretches.length > 0 &&
+    isWhole(tokens, left.stretches.length > 0 ? left : right)
+  ) {
     const quoted = left.stretches.length > 0 ? left : right;
     return [make(script, base, [quoted], 0.95)];
   }
@@ -97,13 +131,22 @@ function splitAtColon({ tokens, ...script }: Script, region: Region): Region[] |
 
 /** All words stand inside quotation marks. */
 const isWhole = (tokens: Token[], { first, last }: Phrase): boolean =>
-  tokens.slice(first, last + 1).every(({ stretch, text }) => stretch >= 0 || !/^[\p{L}\p{N}]/u.test(text));
+  tokens
+    .slice(first, last + 1)
+    .every(({ stretch, text }) => stretch >= 0 || !/^[\p{L}\p{N}]/u.test(text));
 
-function make(script: Script, base: { cue: Phrase | null; source: Phrase | null }, regions: Region[], sure: number): Omit<Attribution, 'unit'> {
+function make(
+  script: Script,
+  base: { cue: Phrase | null; source: Phrase | null },
+  regions: Region[],
+  sure: number,
+): Omit<Attribution, 'unit'> {
   const stretches = regions.flatMap((region) => region.stretches);
   const direct = stretches.length > 0 && regions.every((region) => isWhole(script.tokens, region));
   const kind: QuoteKind = stretches.length === 0 ? 'indirect' : direct ? 'direct' : 'mixed';
-  const spans = direct ? stretches.map((stretch) => spanOf(script, stretch)) : regions.map((region) => around(script, region));
+  const spans = direct
+    ? stretches.map((stretch) => spanOf(script, stretch))
+    : regions.map((region) => around(script, region));
   return { ...base, kind, stretches, spans, sure };
 }
 

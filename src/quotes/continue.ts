@@ -14,11 +14,17 @@ export function continueSpeech(script: Script, attributed: Attribution[]): Attri
   const taken = new Set(all.flatMap(({ stretches }) => stretches));
   script.units.forEach((unit, index) => {
     const free = unit.stretches.filter((stretch) => !taken.has(stretch));
-    if (free.length === 0 || free.length < unit.stretches.length || !isMostlySpeech(script, unit)) return;
+    if (free.length === 0 || free.length < unit.stretches.length || !isMostlySpeech(script, unit))
+      return;
     const before = all.filter((attribution) => attribution.unit < index).at(-1);
     const given = joinTo(script, unit, index, free, before) ?? introduce(script, unit, index, free);
     if (!given) return;
-    if (given !== before) all.splice(all.findIndex((attribution) => attribution.unit > index) + 1 || all.length, 0, given);
+    if (given !== before)
+      all.splice(
+        all.findIndex((attribution) => attribution.unit > index) + 1 || all.length,
+        0,
+        given,
+      );
     for (const stretch of free) taken.add(stretch);
   });
   return all.sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
@@ -31,40 +37,83 @@ const isMostlySpeech = ({ tokens }: Script, { first, last }: Unit): boolean => {
 };
 
 /** Goes on with the speech before: same paragraph, or the paragraph after one whose mark stayed open. */
-function joinTo(script: Script, unit: Unit, index: number, free: number[], before: Attribution | undefined): Attribution | undefined {
+function joinTo(
+  script: Script,
+  unit: Unit,
+  index: number,
+  free: number[],
+  before: Attribution | undefined,
+): Attribution | undefined {
   if (!before || before.kind === 'indirect') return undefined;
   const last = script.units[before.unit] as Unit;
   const apart = unit.paragraph - last.paragraph;
   const open = script.stretches[before.stretches.at(-1) ?? -1]?.open === true;
   const whole = isWhole(script, unit);
-  if (before.kind === 'direct' && whole && ((apart === 0 && index - before.unit === 1) || (apart === 1 && open))) {
+  if (
+    before.kind === 'direct' &&
+    whole &&
+    ((apart === 0 && index - before.unit === 1) || (apart === 1 && open))
+  ) {
     before.spans.push(...free.map((stretch) => spanOf(script, stretch)));
     before.stretches.push(...free);
     before.unit = index;
     return before;
   }
   if (apart === 0 || (apart === 1 && whole && startsParagraph(script, unit)))
-    return { ...before, kind: 'direct', spans: free.map((stretch) => spanOf(script, stretch)), stretches: free, unit: index, cue: null, sure: before.sure * (apart === 0 ? 0.9 : 0.7) };
+    return {
+      ...before,
+      kind: 'direct',
+      spans: free.map((stretch) => spanOf(script, stretch)),
+      stretches: free,
+      unit: index,
+      cue: null,
+      sure: before.sure * (apart === 0 ? 0.9 : 0.7),
+    };
   return undefined;
 }
 
-const startsParagraph = ({ text }: Script, { start }: Unit): boolean => /^[“"‘«]/u.test(text.slice(start, start + 1));
+const startsParagraph = ({ text }: Script, { start }: Unit): boolean =>
+  /^[“"‘«]/u.test(text.slice(start, start + 1));
 
 const isWhole = ({ tokens }: Script, { first, last }: Unit): boolean =>
-  tokens.slice(first, last + 1).every(({ stretch, text }) => stretch >= 0 || !/^[\p{L}\p{N}]/u.test(text));
+  tokens
+    .slice(first, last + 1)
+    .every(({ stretch, text }) => stretch >= 0 || !/^[\p{L}\p{N}]/u.test(text));
 
 /** “Marchetti was blunt. “…””, “Her answer: “…””: the subject before, if it is a name or a pronoun. */
-function introduce(script: Script, unit: Unit, index: number, free: number[]): Attribution | undefined {
+function introduce(
+  script: Script,
+  unit: Unit,
+  index: number,
+  free: number[],
+): Attribution | undefined {
   const previous = script.units[index - 1];
-  const colon = script.tokens[(script.tokens.findIndex(({ stretch }) => stretch === free[0]) || 0) - 2]?.text === ':';
+  const colon =
+    script.tokens[(script.tokens.findIndex(({ stretch }) => stretch === free[0]) || 0) - 2]
+      ?.text === ':';
   const inside = colon ? subjectOf(script, unit) : undefined;
-  const near = previous && unit.paragraph - previous.paragraph <= (script.text[previous.end - 1] === ':' ? 1 : 0);
+  const near =
+    previous &&
+    unit.paragraph - previous.paragraph <= (script.text[previous.end - 1] === ':' ? 1 : 0);
   const source = inside ?? (near ? subjectOf(script, previous) : undefined);
   if (!source) return undefined;
-  return { kind: 'direct', spans: free.map((stretch) => spanOf(script, stretch)), stretches: free, unit: index, cue: null, source, sure: 0.65 };
+  return {
+    kind: 'direct',
+    spans: free.map((stretch) => spanOf(script, stretch)),
+    stretches: free,
+    unit: index,
+    cue: null,
+    source,
+    sure: 0.65,
+  };
 }
 
 function subjectOf({ tokens }: Script, unit: Unit): Phrase | undefined {
   const source = phraseFrom(tokens, unit.first, unit);
-  return source && /^(?:he|she)$|^\p{Lu}/u.test((tokens[source.last] as Token).text.replace(/^H/u, 'h').replace(/^S(?=he$)/u, 's')) ? source : undefined;
+  return source &&
+    /^(?:he|she)$|^\p{Lu}/u.test(
+      (tokens[source.last] as Token).text.replace(/^H/u, 'h').replace(/^S(?=he$)/u, 's'),
+    )
+    ? source
+    : undefined;
 }

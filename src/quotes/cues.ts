@@ -16,8 +16,59 @@ export type Event = {
   right: boolean;
 };
 
-const PASSIVE = new Set(['was', 'were', 'be', 'been', 'being', 'is', 'are', 'am', 'get', 'got', 'to', 'the', 'a', 'an', 'his', 'her', 'their', 'its', 'this', 'these', 'of', 'for', 'no', 'what']);
-const ADJUNCT = new Set(['in', 'on', 'at', 'during', 'after', 'to', 'as', 'when', 'by', 'from', 'before', 'while', 'outside', 'through', 'via', 'last', 'this', 'following', 'about', 'of', 'with', 'if', 'because', 'earlier', 'later']);
+const PASSIVE = new Set([
+  'was',
+  'were',
+  'be',
+  'been',
+  'being',
+  'is',
+  'are',
+  'am',
+  'get',
+  'got',
+  'to',
+  'the',
+  'a',
+  'an',
+  'his',
+  'her',
+  'their',
+  'its',
+  'this',
+  'these',
+  'of',
+  'for',
+  'no',
+  'what',
+]);
+const ADJUNCT = new Set([
+  'in',
+  'on',
+  'at',
+  'during',
+  'after',
+  'to',
+  'as',
+  'when',
+  'by',
+  'from',
+  'before',
+  'while',
+  'outside',
+  'through',
+  'via',
+  'last',
+  'this',
+  'following',
+  'about',
+  'of',
+  'with',
+  'if',
+  'because',
+  'earlier',
+  'later',
+]);
 const CLOSING = /^[”"’»]$|^''$/u;
 /** How far after a cue “that” is looked for: over an object and an adjunct. */
 const THAT_REACH = 14;
@@ -35,28 +86,59 @@ export function findEvents(script: Script, unit: Unit): Event[] {
   return events;
 }
 
-function readEvent(tokens: Token[], at: number, unit: Unit, previous: Event | undefined): Event | undefined {
+function readEvent(
+  tokens: Token[],
+  at: number,
+  unit: Unit,
+  previous: Event | undefined,
+): Event | undefined {
   const token = tokens[at] as Token;
   if (token.stretch >= 0) return undefined;
-  if (token.lower === 'according' && tokens[at + 1]?.lower === 'to') return readAccording(tokens, at, unit);
-  const kind = SAYING.has(token.lower) ? 'saying' : REPORTING.has(token.lower) ? 'reporting' : NAMING.has(token.lower) ? 'naming' : undefined;
-  if (!kind || (/^\p{Lu}/u.test(token.text) && at > unit.first) || isPassive(tokens, at, unit)) return undefined;
+  if (token.lower === 'according' && tokens[at + 1]?.lower === 'to')
+    return readAccording(tokens, at, unit);
+  const kind = SAYING.has(token.lower)
+    ? 'saying'
+    : REPORTING.has(token.lower)
+      ? 'reporting'
+      : NAMING.has(token.lower)
+        ? 'naming'
+        : undefined;
+  if (!kind || (/^\p{Lu}/u.test(token.text) && at > unit.first) || isPassive(tokens, at, unit))
+    return undefined;
 
   const inverted = afterSpeech(tokens, at, unit) ? phraseFrom(tokens, at + 1, unit) : undefined;
-  const source = inverted ?? subjectBefore(tokens, at, unit) ?? (isJoined(tokens, at) ? previous?.source : undefined);
+  const source =
+    inverted ??
+    subjectBefore(tokens, at, unit) ??
+    (isJoined(tokens, at) ? previous?.source : undefined);
   if (!source) return undefined;
   const after = inverted ? inverted.last + 1 : at + 1;
   const before = inverted ? at : Math.min(at, source.first < at ? source.first : at);
   const complement = complementFrom(tokens, after, unit, token.lower);
   const left = !isJoined(tokens, at) && afterClause(tokens, before, unit);
-  const right = hasComplement(tokens, complement, unit, { kind, left, inverted: Boolean(inverted) });
+  const right = hasComplement(tokens, complement, unit, {
+    kind,
+    left,
+    inverted: Boolean(inverted),
+  });
   if (!left && !right) return undefined;
-  return { cue: { first: at, last: at }, source, kind, complement, left: left && !(right && opensClause(tokens, before, unit)), right };
+  return {
+    cue: { first: at, last: at },
+    source,
+    kind,
+    complement,
+    left: left && !(right && opensClause(tokens, before, unit)),
+    right,
+  };
 }
 
 function isPassive(tokens: Token[], at: number, unit: Unit): boolean {
   let before = at - 1;
-  while (before >= unit.first && /ly$|^(?:also|not|n't|never|often)$/u.test((tokens[before] as Token).lower)) before--;
+  while (
+    before >= unit.first &&
+    /ly$|^(?:also|not|n't|never|often)$/u.test((tokens[before] as Token).lower)
+  )
+    before--;
   const lower = before >= unit.first ? (tokens[before] as Token).lower : '';
   return PASSIVE.has(lower) && (tokens[before] as Token).stretch < 0;
 }
@@ -65,19 +147,30 @@ function isPassive(tokens: Token[], at: number, unit: Unit): boolean {
 function afterSpeech(tokens: Token[], at: number, unit: Unit): boolean {
   let before = at - 1;
   if (before >= unit.first && (tokens[before] as Token).text === ',') before--;
-  return before >= unit.first && CLOSING.test((tokens[before] as Token).text) && (tokens[before] as Token).stretch < 0;
+  return (
+    before >= unit.first &&
+    CLOSING.test((tokens[before] as Token).text) &&
+    (tokens[before] as Token).stretch < 0
+  );
 }
 
 /** The words before are speech or a clause that ends in a comma. */
 function afterClause(tokens: Token[], first: number, unit: Unit): boolean {
   const before = tokens[first - 1];
   if (!before || first - 1 < unit.first) return false;
-  return before.text === ',' || CLOSING.test(before.text) || /^[?!]$/u.test(before.text) || before.stretch >= 0;
+  return (
+    before.text === ',' ||
+    CLOSING.test(before.text) ||
+    /^[?!]$/u.test(before.text) ||
+    before.stretch >= 0
+  );
 }
 
 /** “On Monday, he said that”: what stands before the comma is too little to be said, and something follows. */
 function opensClause(tokens: Token[], first: number, unit: Unit): boolean {
-  return !tokens.slice(unit.first, first).some(({ stretch }, at) => stretch >= 0 && first - unit.first - at <= 3);
+  return !tokens
+    .slice(unit.first, first)
+    .some(({ stretch }, at) => stretch >= 0 && first - unit.first - at <= 3);
 }
 
 /** and added, adding, but warned: the subject is the one of the verb before. */
@@ -85,7 +178,12 @@ function isJoined(tokens: Token[], at: number): boolean {
   let before = at - 1;
   while (before > 0 && BEFORE_VERB.has((tokens[before] as Token).lower)) before--;
   const lower = tokens[before]?.lower ?? '';
-  return lower === 'and' || lower === 'but' || lower === 'or' || (lower === ',' && /ing$/u.test((tokens[at] as Token).lower));
+  return (
+    lower === 'and' ||
+    lower === 'but' ||
+    lower === 'or' ||
+    (lower === ',' && /ing$/u.test((tokens[at] as Token).lower))
+  );
 }
 
 function complementFrom(tokens: Token[], start: number, unit: Unit, verb: string): number {
@@ -96,11 +194,18 @@ function complementFrom(tokens: Token[], start: number, unit: Unit, verb: string
     if (token.text === ':') return at + 1;
     if (/^[.;?!]$/u.test(token.text)) break;
   }
-  const told = /^(?:told|tell|tells|informed|assured|warned|reassured)$/u.test(verb) ? phraseFrom(tokens, start, unit) : undefined;
+  const told = /^(?:told|tell|tells|informed|assured|warned|reassured)$/u.test(verb)
+    ? phraseFrom(tokens, start, unit)
+    : undefined;
   return told ? told.last + 1 : start;
 }
 
-function hasComplement(tokens: Token[], at: number, unit: Unit, { kind, left, inverted }: { kind: Event['kind']; left: boolean; inverted: boolean }): boolean {
+function hasComplement(
+  tokens: Token[],
+  at: number,
+  unit: Unit,
+  { kind, left, inverted }: { kind: Event['kind']; left: boolean; inverted: boolean },
+): boolean {
   const first = tokens[at];
   if (!first || at > unit.last) return false;
   const before = tokens[at - 1] as Token;
@@ -109,7 +214,14 @@ function hasComplement(tokens: Token[], at: number, unit: Unit, { kind, left, in
   if (before.lower === 'that' || before.text === ':') return true;
   if (kind === 'naming') return tokens.slice(at, unit.last + 1).some(({ stretch }) => stretch >= 0);
   if (kind !== 'saying') return false;
-  if (first.text === ',') return left && at + 3 < unit.last && !/^(?:who|which|whose|and|but|adding|speaking|after|before|when|in|on|at|referring|citing)$/u.test(tokens[at + 1]?.lower ?? '');
+  if (first.text === ',')
+    return (
+      left &&
+      at + 3 < unit.last &&
+      !/^(?:who|which|whose|and|but|adding|speaking|after|before|when|in|on|at|referring|citing)$/u.test(
+        tokens[at + 1]?.lower ?? '',
+      )
+    );
   if (/^[.;?!”)]$/u.test(first.text)) return false;
   return !(left && (ADJUNCT.has(first.lower) || TIMES.has(first.lower))) && unit.last - at >= 2;
 }
@@ -121,23 +233,62 @@ function readAccording(tokens: Token[], at: number, unit: Unit): Event | undefin
   let comma = source.last + 1;
   while (comma <= unit.last && (tokens[comma] as Token).text !== ',') comma++;
   const right = at === unit.first && comma < unit.last;
-  return { cue: { first: at, last: at + 1 }, source, kind: 'according', complement: right ? comma + 1 : unit.last + 1, left: !right && at > unit.first, right };
+  return {
+    cue: { first: at, last: at + 1 },
+    source,
+    kind: 'according',
+    complement: right ? comma + 1 : unit.last + 1,
+    left: !right && at > unit.first,
+    right,
+  };
 }
 
 /** WALLACE: “…” | Jane Doe: … | “…” — Jane Doe */
 function readLabel({ tokens }: Script, unit: Unit): Event | undefined {
   let end = unit.first;
-  while (end < unit.last && end - unit.first < 5 && /^\p{Lu}/u.test((tokens[end] as Token).text) && (tokens[end] as Token).stretch < 0) end++;
+  while (
+    end < unit.last &&
+    end - unit.first < 5 &&
+    /^\p{Lu}/u.test((tokens[end] as Token).text) &&
+    (tokens[end] as Token).stretch < 0
+  )
+    end++;
   if (end > unit.first && (tokens[end] as Token).text === ':' && end < unit.last) {
     const quoted = (tokens[end + 2] as Token | undefined)?.stretch ?? -1;
-    const shouted = tokens.slice(unit.first, end).every(({ text }) => text === text.toUpperCase() && text.length > 1);
+    const shouted = tokens
+      .slice(unit.first, end)
+      .every(({ text }) => text === text.toUpperCase() && text.length > 1);
     const cue = { first: end, last: end };
-    if (quoted >= 0 || shouted) return { cue, source: { first: unit.first, last: end - 1 }, kind: 'label', complement: end + 1, left: false, right: true };
+    if (quoted >= 0 || shouted)
+      return {
+        cue,
+        source: { first: unit.first, last: end - 1 },
+        kind: 'label',
+        complement: end + 1,
+        left: false,
+        right: true,
+      };
   }
   let start = unit.last;
-  while (start > unit.first && /^[\p{Lu}.]/u.test((tokens[start] as Token).text) && (tokens[start] as Token).stretch < 0) start--;
+  while (
+    start > unit.first &&
+    /^[\p{Lu}.]/u.test((tokens[start] as Token).text) &&
+    (tokens[start] as Token).stretch < 0
+  )
+    start--;
   const dash = tokens[start] as Token;
-  if (start < unit.last && /^[—–―-]$/u.test(dash.text) && CLOSING.test(tokens[start - 1]?.text ?? ''))
-    return { cue: { first: start, last: start }, source: { first: start + 1, last: unit.last }, kind: 'label', complement: unit.last + 1, left: true, right: false };
+  if (
+    start < unit.last &&
+    /^[—–―-]$/u.test(dash.text) &&
+    CLOSING.test(tokens[start - 1]?.text ?? '')
+  )
+    return {
+      cue: { first: start, last: start },
+      source: { first: start + 1, last: unit.last },
+      kind: 'label',
+      complement: unit.last + 1,
+      left: true,
+      right: false,
+    };
   return undefined;
 }

@@ -14,7 +14,9 @@ import { readScript, type Script, type Token } from './units.ts';
  */
 export function extractQuotes(text: string, sentences: Sentence[]): Quote[] {
   const script = readScript(text, sentences);
-  const attributed = script.units.flatMap((unit) => readContents(script, unit, findEvents(script, unit)));
+  const attributed = script.units.flatMap((unit) =>
+    readContents(script, unit, findEvents(script, unit)),
+  );
   const spoken = continueSpeech(script, attributed);
   return nameSpeakers(script, spoken);
 }
@@ -30,7 +32,14 @@ function nameSpeakers(script: Script, spoken: Attribution[]): Quote[] {
       : { person: null, speaker: null, sure: 0 };
     if (source) known.set(source, resolved);
     if (resolved.person) lastSpeaker = resolved.person;
-    return { spans, kind, cue: mention(script, cue), source: mention(script, source), speaker: resolved.speaker, confidence: round(sure * resolved.sure) };
+    return {
+      spans,
+      kind,
+      cue: mention(script, cue),
+      source: mention(script, source),
+      speaker: resolved.speaker,
+      confidence: round(sure * resolved.sure),
+    };
   });
 }
 

@@ -35,7 +35,12 @@ function usesSingleMarks(text: string): boolean {
   return single > 0 && single >= double / 2;
 }
 
-function stretchesIn(text: string, { start, end }: Span, single: boolean, resumes: boolean): Stretch[] {
+function stretchesIn(
+  text: string,
+  { start, end }: Span,
+  single: boolean,
+  resumes: boolean,
+): Stretch[] {
   const stretches: Stretch[] = [];
   let opening: Mark | undefined;
   for (const mark of marksIn(text, start, end, single)) {
@@ -48,8 +53,12 @@ function stretchesIn(text: string, { start, end }: Span, single: boolean, resume
       } else if (mark.opens) opening = mark;
     }
   }
-  if (opening && (resumes || opening.at === start)) stretches.push({ start: opening.at + opening.length, end, open: resumes });
-  return stretches.filter((stretch) => stretch.end - stretch.start <= LONGEST && LETTER.test(text.slice(stretch.start, stretch.end)));
+  if (opening && (resumes || opening.at === start))
+    stretches.push({ start: opening.at + opening.length, end, open: resumes });
+  return stretches.filter(
+    (stretch) =>
+      stretch.end - stretch.start <= LONGEST && LETTER.test(text.slice(stretch.start, stretch.end)),
+  );
 }
 
 function* marksIn(text: string, start: number, end: number, single: boolean): Generator<Mark> {
@@ -60,13 +69,23 @@ function* marksIn(text: string, start: number, end: number, single: boolean): Ge
     const after = text[at + sign.length] ?? ' ';
     const opens = /[\s([—–“"‘'-]/u.test(before) && !/\s/u.test(after);
     const closes = !/\s/u.test(before) && !LETTER.test(after);
-    if (sign === '“' || sign === '„') yield { at, length: 1, style: 'double', opens: true, closes: false };
+    if (sign === '“' || sign === '„')
+      yield { at, length: 1, style: 'double', opens: true, closes: false };
     else if (sign === '”') yield { at, length: 1, style: 'double', opens: false, closes: true };
-    else if (sign === '«' || sign === '»') yield { at, length: 1, style: 'guillemet', opens: sign === '«', closes: sign === '»' };
+    else if (sign === '«' || sign === '»')
+      yield { at, length: 1, style: 'guillemet', opens: sign === '«', closes: sign === '»' };
     else if (sign === '"' || sign === '``' || sign === "''") {
       const inches = /\d/u.test(before) && sign === '"';
-      yield { at, length: sign.length, style: 'double', opens: opens && sign !== "''", closes: sign !== '``' && (closes || !opens) && !(inches && !closes) };
-    } else if (single && sign === '‘') yield { at, length: 1, style: 'single', opens: opens && !/\d/u.test(after), closes: false };
-    else if (single && sign === '’') yield { at, length: 1, style: 'single', opens: false, closes: closes && !/s/u.test(before) };
+      yield {
+        at,
+        length: sign.length,
+        style: 'double',
+        opens: opens && sign !== "''",
+        closes: sign !== '``' && (closes || !opens) && !(inches && !closes),
+      };
+    } else if (single && sign === '‘')
+      yield { at, length: 1, style: 'single', opens: opens && !/\d/u.test(after), closes: false };
+    else if (single && sign === '’')
+      yield { at, length: 1, style: 'single', opens: false, closes: closes && !/s/u.test(before) };
   }
 }

@@ -17,7 +17,8 @@ export type Person = {
 };
 
 const HE = /^(?:mr|sir|lord|king|prince|congressman|chairman|spokesman|policeman)\.?$/u;
-const SHE = /^(?:mrs|ms|miss|dame|lady|baroness|queen|princess|congresswoman|chairwoman|spokeswoman|policewoman|actress)\.?$/u;
+const SHE =
+  /^(?:mrs|ms|miss|dame|lady|baroness|queen|princess|congresswoman|chairwoman|spokeswoman|policewoman|actress)\.?$/u;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/u;
 /** Longest description between commas after a name, in words. */
 const APPOSITION = 14;
@@ -32,22 +33,41 @@ export function findPeople(tokens: Token[]): Person[] {
   const bare: Name[] = [];
   for (const name of findNames(tokens)) {
     if (foldWords(name.text).length < 2) bare.push(name);
-    else addMention(people.find((person) => isSame(person, name)) ?? newPerson(people, name), name, tokens);
+    else
+      addMention(
+        people.find((person) => isSame(person, name)) ?? newPerson(people, name),
+        name,
+        tokens,
+      );
   }
   for (const name of bare) {
     const surname = surnameOf(name.text);
     const owners = people.filter((person) => person.surname === surname && !person.organisation);
-    if (owners.length > 0) for (const owner of nearestOf(owners, name)) addMention(owner, name, tokens);
-    else addMention(people.find((person) => fold(person.name) === fold(name.text)) ?? newPerson(people, name), name, tokens);
+    if (owners.length > 0)
+      for (const owner of nearestOf(owners, name)) addMention(owner, name, tokens);
+    else
+      addMention(
+        people.find((person) => fold(person.name) === fold(name.text)) ?? newPerson(people, name),
+        name,
+        tokens,
+      );
   }
   for (const person of people) person.mentions.sort((a, b) => a.first - b.first);
   return people;
 }
 
-export const surnameOf = (name: string): string => foldWords(name).findLast((word) => !SUFFIX.test(word)) ?? '';
+export const surnameOf = (name: string): string =>
+  foldWords(name).findLast((word) => !SUFFIX.test(word)) ?? '';
 
 function newPerson(people: Person[], name: Name): Person {
-  const person: Person = { name: name.text, surname: surnameOf(name.text), organisation: name.organisation, roles: [], gender: null, mentions: [] };
+  const person: Person = {
+    name: name.text,
+    surname: surnameOf(name.text),
+    organisation: name.organisation,
+    roles: [],
+    gender: null,
+    mentions: [],
+  };
   people.push(person);
   return person;
 }
@@ -59,22 +79,39 @@ function isSame(person: Person, name: Name): boolean {
   const mine = foldWords(person.name).slice(0, -1);
   const theirs = foldWords(name.text).slice(0, -1);
   const [short, long] = mine.length <= theirs.length ? [mine, theirs] : [theirs, mine];
-  return short.every((word, at) => word === long[at] || (word.length === 1 && long[at]?.startsWith(word)) || long[at]?.length === 1 && word.startsWith(long[at]) || long.includes(word));
+  return short.every(
+    (word, at) =>
+      word === long[at] ||
+      (word.length === 1 && long[at]?.startsWith(word)) ||
+      (long[at]?.length === 1 && word.startsWith(long[at])) ||
+      long.includes(word),
+  );
 }
 
 /** Of several who share a surname, the one mentioned last before; nobody where none was. */
 function nearestOf(owners: Person[], name: Name): Person[] {
   if (owners.length === 1) return owners;
-  const last = (person: Person): number => Math.max(-1, ...person.mentions.map(({ first }) => first).filter((first) => first < name.first));
+  const last = (person: Person): number =>
+    Math.max(
+      -1,
+      ...person.mentions.map(({ first }) => first).filter((first) => first < name.first),
+    );
   const best = owners.toSorted((a, b) => last(b) - last(a))[0] as Person;
   return last(best) >= 0 ? [best] : [];
 }
 
 function addMention(person: Person, name: Name, tokens: Token[]): void {
   person.mentions.push(name);
-  if (name.text.length > person.name.length && foldWords(name.text).length > foldWords(person.name).length) person.name = name.text;
-  for (const role of [name.role, appositionOf(tokens, name)]) if (role && !person.roles.includes(role)) person.roles.push(role);
-  const words = [name.title, ...(name.role?.split(' ') ?? [])].map((word) => word?.toLowerCase() ?? '');
+  if (
+    name.text.length > person.name.length &&
+    foldWords(name.text).length > foldWords(person.name).length
+  )
+    person.name = name.text;
+  for (const role of [name.role, appositionOf(tokens, name)])
+    if (role && !person.roles.includes(role)) person.roles.push(role);
+  const words = [name.title, ...(name.role?.split(' ') ?? [])].map(
+    (word) => word?.toLowerCase() ?? '',
+  );
   if (words.some((word) => HE.test(word))) person.gender = 'he';
   if (words.some((word) => SHE.test(word))) person.gender = 'she';
 }
@@ -85,15 +122,32 @@ function appositionOf(tokens: Token[], { last }: Name): string | null {
   let first = last + 2;
   while (DETERMINERS.has(tokens[first]?.lower ?? '')) first++;
   let end = first;
-  while (end < tokens.length && end - first < APPOSITION && !/^[,.;:“”"—–()]$/u.test((tokens[end] as Token).text) && (tokens[end] as Token).lower !== 'who') end++;
+  while (
+    end < tokens.length &&
+    end - first < APPOSITION &&
+    !/^[,.;:“”"—–()]$/u.test((tokens[end] as Token).text) &&
+    (tokens[end] as Token).lower !== 'who'
+  )
+    end++;
   const words = tokens.slice(first, end);
   const role = words.findIndex(({ lower }) => ROLE_NOUNS.has(lower));
-  if (role < 0 || role > 4 || end - first >= APPOSITION || words.some(({ lower }) => /^(?:said|says|was|is|has|had|were|told)$/u.test(lower))) return null;
+  if (
+    role < 0 ||
+    role > 4 ||
+    end - first >= APPOSITION ||
+    words.some(({ lower }) => /^(?:said|says|was|is|has|had|were|told)$/u.test(lower))
+  )
+    return null;
   return phrase(tokens, first, end - 1);
 }
 
 /** The speaker a reader is shown. */
 export function speakerOf({ name, organisation, roles, mentions }: Person): Speaker {
   const known = mentions.some(({ title, role, text }) => title || role || text.includes(' '));
-  return { id: speakerId(name), name, kind: organisation ? 'organisation' : known ? 'person' : 'other', roles };
+  return {
+    id: speakerId(name),
+    name,
+    kind: organisation ? 'organisation' : known ? 'person' : 'other',
+    roles,
+  };
 }

@@ -1,4 +1,11 @@
-import { BEFORE_VERB, DETERMINERS, PERSON_PRONOUNS, PHRASE_ENDS, PHRASE_PREPOSITIONS, TIMES } from '../text/data/function-words.ts';
+import {
+  BEFORE_VERB,
+  DETERMINERS,
+  PERSON_PRONOUNS,
+  PHRASE_ENDS,
+  PHRASE_PREPOSITIONS,
+  TIMES,
+} from '../text/data/function-words.ts';
 import type { Token, Unit } from './units.ts';
 
 /** A noun phrase that may be a source, as token indices, `last` inclusive. */
@@ -27,7 +34,12 @@ export function subjectBefore(tokens: Token[], at: number, unit: Unit): Phrase |
 }
 
 const isBetween = ({ lower, stretch }: Token): boolean =>
-  stretch < 0 && (BEFORE_VERB.has(lower) || TIMES.has(lower) || lower === 'on' || lower === "n't" || (/^\p{Ll}+ly$/u.test(lower) && !/^(?:family|reply|assembly|ally)$/u.test(lower)));
+  stretch < 0 &&
+  (BEFORE_VERB.has(lower) ||
+    TIMES.has(lower) ||
+    lower === 'on' ||
+    lower === "n't" ||
+    (/^\p{Ll}+ly$/u.test(lower) && !/^(?:family|reply|assembly|ally)$/u.test(lower)));
 
 function openingOf(tokens: Token[], close: number, unit: Unit): number | undefined {
   const mark = (tokens[close] as Token).text;
@@ -49,8 +61,19 @@ function phraseEndingAt(tokens: Token[], end: number, unit: Unit): Phrase | unde
     const before = tokens[first - 1] as Token;
     if (DETERMINERS.has(here.lower) && !PHRASE_PREPOSITIONS.has(before.lower)) break;
     if (isPhraseWord(before)) first--;
-    else if (PHRASE_PREPOSITIONS.has(before.lower) && isPhraseWord(tokens[first - 2]) && first - 2 >= unit.first) first -= 2;
-    else if (before.lower === 'and' && first - 2 >= unit.first && isProper(here) && isProper(tokens[first - 2] as Token)) first -= 2;
+    else if (
+      PHRASE_PREPOSITIONS.has(before.lower) &&
+      isPhraseWord(tokens[first - 2]) &&
+      first - 2 >= unit.first
+    )
+      first -= 2;
+    else if (
+      before.lower === 'and' &&
+      first - 2 >= unit.first &&
+      isProper(here) &&
+      isProper(tokens[first - 2] as Token)
+    )
+      first -= 2;
     else break;
   }
   return tidy(tokens, first, end);
@@ -59,7 +82,11 @@ function phraseEndingAt(tokens: Token[], end: number, unit: Unit): Phrase | unde
 /** The noun phrase that begins at token `at`, rightwards: after “said”, “according to”. */
 export function phraseFrom(tokens: Token[], at: number, unit: Unit): Phrase | undefined {
   let first = at;
-  while (first <= unit.last && (TIMES.has((tokens[first] as Token).lower) || /ly$/u.test((tokens[first] as Token).lower))) first++;
+  while (
+    first <= unit.last &&
+    (TIMES.has((tokens[first] as Token).lower) || /ly$/u.test((tokens[first] as Token).lower))
+  )
+    first++;
   const start = tokens[first];
   if (!start || first > unit.last || start.stretch >= 0) return undefined;
   if (PERSON_PRONOUNS.has(start.lower)) return { first, last: first };
@@ -69,7 +96,12 @@ export function phraseFrom(tokens: Token[], at: number, unit: Unit): Phrase | un
     const next = tokens[last + 1] as Token;
     if (TIMES.has(next.lower)) break;
     if (isPhraseWord(next) && !(DETERMINERS.has(next.lower) && last >= first)) last++;
-    else if (/^(?:of|for|at|from)$/u.test(next.lower) && isPhraseWord(tokens[last + 2]) && last + 2 <= unit.last) last += 2;
+    else if (
+      /^(?:of|for|at|from)$/u.test(next.lower) &&
+      isPhraseWord(tokens[last + 2]) &&
+      last + 2 <= unit.last
+    )
+      last += 2;
     else break;
   }
   return tidy(tokens, first, last);
@@ -80,12 +112,34 @@ const isProper = ({ text }: Token): boolean => /^\p{Lu}/u.test(text);
 function isPhraseWord(token: Token | undefined): boolean {
   if (!token || token.stretch >= 0) return false;
   if (/^[’']s?$/u.test(token.text)) return true;
-  return WORD.test(token.text) && (isProper(token) ? !(PHRASE_ENDS.has(token.lower) && token.text.length < 6 && !/^\p{Lu}+\.?$/u.test(token.text)) : !PHRASE_ENDS.has(token.lower));
+  return (
+    WORD.test(token.text) &&
+    (isProper(token)
+      ? !(
+          PHRASE_ENDS.has(token.lower) &&
+          token.text.length < 6 &&
+          !/^\p{Lu}+\.?$/u.test(token.text)
+        )
+      : !PHRASE_ENDS.has(token.lower))
+  );
 }
 
 /** Drops times and stray possessives from the ends. */
 function tidy(tokens: Token[], first: number, last: number): Phrase | undefined {
-  while (first <= last && (TIMES.has((tokens[first] as Token).lower) || /^(?:[’']s?|[A-Z]?[a-z]+ly|last|this|however|meanwhile)$/u.test((tokens[first] as Token).text) && first < last && !DETERMINERS.has((tokens[first] as Token).lower))) first++;
-  while (last >= first && (/^[’']s?$/u.test((tokens[last] as Token).text) || TIMES.has((tokens[last] as Token).lower))) last--;
+  while (
+    first <= last &&
+    (TIMES.has((tokens[first] as Token).lower) ||
+      (/^(?:[’']s?|[A-Z]?[a-z]+ly|last|this|however|meanwhile)$/u.test(
+        (tokens[first] as Token).text,
+      ) &&
+        first < last &&
+        !DETERMINERS.has((tokens[first] as Token).lower)))
+  )
+    first++;
+  while (
+    last >= first &&
+    (/^[’']s?$/u.test((tokens[last] as Token).text) || TIMES.has((tokens[last] as Token).lower))
+  )
+    last--;
   return first <= last ? { first, last } : undefined;
 }

@@ -6,7 +6,12 @@ import { findStretches, type Stretch } from './marks.ts';
 export type Token = Word & { stretch: number; unit: number };
 
 /** Sentences taken together so that none ends inside a quotation. */
-export type Unit = Span & { paragraph: number; /** Token indices, `last` inclusive. */ first: number; last: number; stretches: number[] };
+export type Unit = Span & {
+  paragraph: number /** Token indices, `last` inclusive. */;
+  first: number;
+  last: number;
+  stretches: number[];
+};
 
 /** An article made ready for attribution. */
 export type Script = { text: string; tokens: Token[]; stretches: Stretch[]; units: Unit[] };
@@ -21,8 +26,10 @@ export function readScript(text: string, sentences: Sentence[]): Script {
   let stretch = 0;
   for (const word of splitWords(text)) {
     while (unit < units.length - 1 && word.start >= (units[unit] as Unit).end) unit++;
-    while (stretch < stretches.length && word.start >= (stretches[stretch] as Stretch).end) stretch++;
-    const inside = stretch < stretches.length && word.start >= (stretches[stretch] as Stretch).start;
+    while (stretch < stretches.length && word.start >= (stretches[stretch] as Stretch).end)
+      stretch++;
+    const inside =
+      stretch < stretches.length && word.start >= (stretches[stretch] as Stretch).start;
     const home = units[unit];
     if (!home) break;
     if (home.first < 0) home.first = tokens.length;
@@ -34,7 +41,11 @@ export function readScript(text: string, sentences: Sentence[]): Script {
 }
 
 /** A boundary inside a stretch is none; `“Why now?” she asked` and `“Go!” Rourke said.` are one unit. */
-function joinSentences(text: string, sentences: Sentence[], stretches: Stretch[]): (Span & { paragraph: number })[] {
+function joinSentences(
+  text: string,
+  sentences: Sentence[],
+  stretches: Stretch[],
+): (Span & { paragraph: number })[] {
   const spans: (Span & { paragraph: number })[] = [];
   let stretch = 0;
   for (const { start, end, paragraph } of sentences) {
@@ -42,7 +53,10 @@ function joinSentences(text: string, sentences: Sentence[], stretches: Stretch[]
     while (stretch < stretches.length && (stretches[stretch] as Stretch).end < start) stretch++;
     const around = stretches[stretch];
     const cut = around !== undefined && around.start < start && start < around.end;
-    const asked = last !== undefined && /[?!]["”’»]$/u.test(text.slice(last.end - 2, last.end)) && SHORT_CUE.test(text.slice(start, end));
+    const asked =
+      last !== undefined &&
+      /[?!]["”’»]$/u.test(text.slice(last.end - 2, last.end)) &&
+      SHORT_CUE.test(text.slice(start, end));
     if (last && last.paragraph === paragraph && (cut || asked)) last.end = end;
     else spans.push({ start, end, paragraph });
   }
@@ -50,4 +64,5 @@ function joinSentences(text: string, sentences: Sentence[], stretches: Stretch[]
 }
 
 // What follows a question or shout: up to four words, a verb of saying, and little more.
-const SHORT_CUE = /^(?:\S+ ){1,4}?(?:said|asked|asks|says|wrote|added|told|demanded|shouted|replied)\b[^“”"]{0,60}$/u;
+const SHORT_CUE =
+  /^(?:\S+ ){1,4}?(?:said|asked|asks|says|wrote|added|told|demanded|shouted|replied)\b[^“”"]{0,60}$/u;

@@ -33,7 +33,7 @@ export type Store = {
   followFeed(placeId: string, feedId: string): Promise<void>;
   /** False where the place did not follow it. A feed that nobody follows and that is not shared is deleted. */
   unfollowFeed(placeId: string, feedId: string): Promise<boolean>;
-  /** Network and sample feeds whose time has come, the longest overdue first; leases them for `leaseMs`. */
+  /** Network feeds whose time has come, the longest overdue first; leases them for `leaseMs`. */
   claimDueFeeds(now: string, limit: number, leaseMs: number): Promise<Feed[]>;
   /** What became of a check; the fields not given stay as they are. */
   markFeed(id: string, change: Partial<Omit<Feed, 'id' | 'kind' | 'shared'>>): Promise<void>;
@@ -70,13 +70,15 @@ export type Store = {
   dueBriefings(now: string, limit: number): Promise<Briefing[]>;
   /**
    * In one transaction: inserts the delivery of this slot and moves `nextDueAt` on, if it still has the old
-   * value. False where another process did that first.
+   * value. False where another process did that first. `dueAt` is that old value unless given.
    */
   claimSlot(
     briefing: Briefing,
-    slot: { slot: string; state: 'pending' | 'skipped' },
+    slot: { slot: string; state: 'pending' | 'skipped'; dueAt?: string },
     nextDueAt: string | null,
   ): Promise<boolean>;
+  /** A delivery out of turn; the schedule stays as it is. False where this slot is there already. */
+  addDelivery(briefingId: string, slot: { slot: string; dueAt: string }): Promise<boolean>;
   /** Pending and attempted deliveries whose lease is over; leases them for `leaseMs` by the database's clock. */
   claimDeliveries(limit: number, leaseMs: number): Promise<(Delivery & { briefing: Briefing })[]>;
   /** Commits "attempt started". False where the lease has been lost: then nothing may be posted. */

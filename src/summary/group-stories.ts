@@ -15,8 +15,16 @@ type Draft = { articles: Article[]; sum: Vector };
  * outlets come first; within one, the newest report leads.
  */
 export function groupStories(articles: Article[]): Story[] {
-  const ordered = articles.toSorted((a, b) => a.published.localeCompare(b.published) || a.id.localeCompare(b.id));
-  const vectors = tfIdf(ordered.map(({ title, text }) => [...foldTerms(title), ...foldTerms(title), ...foldTerms(text).slice(0, HEAD_WORDS)]));
+  const ordered = articles.toSorted(
+    (a, b) => a.published.localeCompare(b.published) || a.id.localeCompare(b.id),
+  );
+  const vectors = tfIdf(
+    ordered.map(({ title, text }) => [
+      ...foldTerms(title),
+      ...foldTerms(title),
+      ...foldTerms(text).slice(0, HEAD_WORDS),
+    ]),
+  );
   const drafts: Draft[] = [];
   ordered.forEach((article, at) => {
     const vector = vectors[at] as Vector;
@@ -29,7 +37,14 @@ export function groupStories(articles: Article[]): Story[] {
     if (best) join(best, article, vector);
     else drafts.push({ articles: [article], sum: new Map(vector) });
   });
-  return drafts.map(toStory).sort((a, b) => outlets(b) - outlets(a) || b.articles.length - a.articles.length || b.lead.published.localeCompare(a.lead.published));
+  return drafts
+    .map(toStory)
+    .sort(
+      (a, b) =>
+        outlets(b) - outlets(a) ||
+        b.articles.length - a.articles.length ||
+        b.lead.published.localeCompare(a.lead.published),
+    );
 }
 
 function join(draft: Draft, article: Article, vector: Vector): void {
@@ -42,4 +57,5 @@ function toStory({ articles }: Draft): Story {
   return { articles: newestFirst, lead: newestFirst[0] as Article };
 }
 
-export const outlets = ({ articles }: Story): number => new Set(articles.map(({ outlet }) => outlet)).size;
+export const outlets = ({ articles }: Story): number =>
+  new Set(articles.map(({ outlet }) => outlet)).size;

@@ -5,7 +5,13 @@ import { isDangling } from './dangling.ts';
 import { cosine, tfIdf, type Vector } from './vectors.ts';
 
 /** A sentence with its place, weight and vector; `score` is 0 for what must not stand alone. */
-export type Ranked = { sentence: Sentence; articleId: string; order: number; score: number; vector: Vector };
+export type Ranked = {
+  sentence: Sentence;
+  articleId: string;
+  order: number;
+  score: number;
+  vector: Vector;
+};
 
 /** The sentences of one article, as summaries take them. */
 export type Source = { articleId: string; sentences: Sentence[] };
@@ -24,16 +30,27 @@ const LONGEST = 60;
 export function rankSentences(sources: Source[], query: string[] = []): Ranked[] {
   const share = Math.max(5, Math.floor(MOST_SENTENCES / Math.max(1, sources.length)));
   const candidates = sources
-    .flatMap(({ articleId, sentences }) => sentences.slice(0, share).map((sentence, order) => ({ sentence, articleId, order })))
+    .flatMap(({ articleId, sentences }) =>
+      sentences.slice(0, share).map((sentence, order) => ({ sentence, articleId, order })),
+    )
     .slice(0, MOST_SENTENCES);
   const terms = candidates.map(({ sentence }) => foldTerms(sentence.text));
   const vectors = tfIdf(terms);
-  const centrality = scale(candidates.map((candidate, at) => centralityOf(candidate, at, candidates, vectors)));
+  const centrality = scale(
+    candidates.map((candidate, at) => centralityOf(candidate, at, candidates, vectors)),
+  );
   return candidates.map((candidate, at) => {
     const position = Math.exp(-candidate.order / 3);
-    const asked = query.length === 0 ? 0 : query.filter((term) => terms[at]?.includes(term)).length / query.length;
+    const asked =
+      query.length === 0
+        ? 0
+        : query.filter((term) => terms[at]?.includes(term)).length / query.length;
     const fit = canStandAlone(candidate.sentence.text) ? 1 : 0;
-    return { ...candidate, vector: vectors[at] as Vector, score: fit * (position + 0.6 * (centrality[at] as number) + asked) };
+    return {
+      ...candidate,
+      vector: vectors[at] as Vector,
+      score: fit * (position + 0.6 * (centrality[at] as number) + asked),
+    };
   });
 }
 
@@ -56,6 +73,15 @@ function scale(values: number[]): number[] {
 /** Long enough to say something, no boilerplate, no quotation opened or closed elsewhere, no reference back. */
 function canStandAlone(text: string): boolean {
   const words = text.split(/\s+/u).length;
-  const balanced = (text.match(/“/gu) ?? []).length === (text.match(/”/gu) ?? []).length && (text.match(/"/gu) ?? []).length % 2 === 0;
-  return words >= SHORTEST && words <= LONGEST && balanced && !/^["“‘«]/u.test(text) && !isBoilerplate(text) && !isDangling(text);
+  const balanced =
+    (text.match(/“/gu) ?? []).length === (text.match(/”/gu) ?? []).length &&
+    (text.match(/"/gu) ?? []).length % 2 === 0;
+  return (
+    words >= SHORTEST &&
+    words <= LONGEST &&
+    balanced &&
+    !/^["“‘«]/u.test(text) &&
+    !isBoilerplate(text) &&
+    !isDangling(text)
+  );
 }

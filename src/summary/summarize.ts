@@ -12,14 +12,26 @@ const LAMBDA = 0.8;
  * Carbonell & Goldstein 1998), shown in the order of `sources` and of the text. Where nothing may stand
  * alone, the lead is given.
  */
-export function summarize(sources: Source[], { count = 3, query = [] }: { count?: number; query?: string[] } = {}): Summary {
+export function summarize(
+  sources: Source[],
+  { count = 3, query = [] }: { count?: number; query?: string[] } = {},
+): Summary {
   const ranked = rankSentences(sources, query);
-  const chosen = pickDiverse(ranked.filter(({ score }) => score > 0), count);
+  const chosen = pickDiverse(
+    ranked.filter(({ score }) => score > 0),
+    count,
+  );
   const shown = chosen.length > 0 ? chosen : ranked.slice(0, 1);
   const most = Math.max(...shown.map(({ score }) => score), Number.EPSILON);
   const place = new Map(sources.map(({ articleId }, at) => [articleId, at]));
-  const inOrder = shown.toSorted((a, b) => (place.get(a.articleId) as number) - (place.get(b.articleId) as number) || a.order - b.order);
-  return { picks: inOrder.map((pick) => toPick(pick, most)), outOf: sources.reduce((sum, { sentences }) => sum + sentences.length, 0) };
+  const inOrder = shown.toSorted(
+    (a, b) =>
+      (place.get(a.articleId) as number) - (place.get(b.articleId) as number) || a.order - b.order,
+  );
+  return {
+    picks: inOrder.map((pick) => toPick(pick, most)),
+    outOf: sources.reduce((sum, { sentences }) => sum + sentences.length, 0),
+  };
 }
 
 function pickDiverse(ranked: Ranked[], count: number): Ranked[] {
@@ -48,4 +60,7 @@ function pickDiverse(ranked: Ranked[], count: number): Ranked[] {
   return chosen;
 }
 
-const toPick = ({ sentence: { start, end, text }, articleId, score }: Ranked, most: number): Pick => ({ start, end, text, articleId, score: score / most });
+const toPick = (
+  { sentence: { start, end, text }, articleId, score }: Ranked,
+  most: number,
+): Pick => ({ start, end, text, articleId, score: score / most });

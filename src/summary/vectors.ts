@@ -4,7 +4,8 @@ export type Vector = Map<string, number>;
 /** tf-idf vectors of some texts' terms, the document frequencies counted among these texts (Salton 1988). */
 export function tfIdf(texts: string[][]): Vector[] {
   const frequency = new Map<string, number>();
-  for (const terms of texts) for (const term of new Set(terms)) frequency.set(term, (frequency.get(term) ?? 0) + 1);
+  for (const terms of texts)
+    for (const term of new Set(terms)) frequency.set(term, (frequency.get(term) ?? 0) + 1);
   const weight = (term: string): number => Math.log(1 + texts.length / (frequency.get(term) ?? 1));
   return texts.map((terms) => {
     const vector: Vector = new Map();

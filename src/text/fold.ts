@@ -1,6 +1,17 @@
 const MARKS = /\p{M}+/gu;
 // Letters that carry no combining mark to drop.
-const LETTERS: Record<string, string> = { ø: 'o', đ: 'd', ł: 'l', ħ: 'h', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th', ð: 'd' };
+const LETTERS: Record<string, string> = {
+  ø: 'o',
+  đ: 'd',
+  ł: 'l',
+  ħ: 'h',
+  ı: 'i',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+  ð: 'd',
+};
 
 /** Lower case without diacritics and with straight apostrophes: `Zoë Ålund’s` becomes `zoe alund's`. */
 export function fold(text: string): string {
@@ -14,7 +25,11 @@ export function fold(text: string): string {
 
 /** The folded words of a name or phrase, apostrophes and stops gone: `J. R. O’Neill` gives j, r, oneill. */
 export function foldWords(text: string): string[] {
-  return fold(text).replace(/'/gu, '').match(/[\p{L}\p{N}]+/gu) ?? [];
+  return (
+    fold(text)
+      .replace(/'/gu, '')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
 }
 
 /** A speaker's key: folded words joined by hyphens. */

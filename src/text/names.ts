@@ -1,7 +1,7 @@
-import { ORGANISATION_WORDS } from './data/organisations.ts';
 import { DETERMINERS, PHRASE_ENDS, TIMES } from './data/function-words.ts';
-import { STOP_WORDS } from './data/stop-words.ts';
+import { ORGANISATION_WORDS } from './data/organisations.ts';
 import { PORTFOLIOS, ROLE_NOUNS, TITLES } from './data/roles.ts';
+import { STOP_WORDS } from './data/stop-words.ts';
 import { isCapitalised, type Word } from './words.ts';
 
 /** A name as it stands in a text; `first` and `last` are indices of words, roles and titles left out. */
@@ -16,7 +16,25 @@ export type Name = {
   organisation: boolean;
 };
 
-const CONNECTORS = new Set(['de', 'del', 'della', 'di', 'da', 'van', 'von', 'der', 'den', 'bin', 'al', 'el', 'la', 'le', 'ben', 'dos', '&']);
+const CONNECTORS = new Set([
+  'de',
+  'del',
+  'della',
+  'di',
+  'da',
+  'van',
+  'von',
+  'der',
+  'den',
+  'bin',
+  'al',
+  'el',
+  'la',
+  'le',
+  'ben',
+  'dos',
+  '&',
+]);
 const OF = new Set(['of', 'for']);
 /** Longest role before a name, in words. */
 const ROLE_REACH = 6;
@@ -40,7 +58,8 @@ export function findNames(words: Word[]): Name[] {
 function isNameWord(words: Word[], at: number): boolean {
   const word = words[at] as Word;
   if (!isCapitalised(word) || TIMES.has(word.lower)) return false;
-  if (!STOP_WORDS.has(word.lower) && !PHRASE_ENDS.has(word.lower) && !DETERMINERS.has(word.lower)) return true;
+  if (!STOP_WORDS.has(word.lower) && !PHRASE_ENDS.has(word.lower) && !DETERMINERS.has(word.lower))
+    return true;
   return /^(?:\p{Lu}\.)+$/u.test(word.text) && word.text.length > 2;
 }
 
@@ -63,13 +82,15 @@ function readRun(words: Word[], start: number, end: number): Name | undefined {
   let first = from;
   while (first <= end && isTitle(words[first] as Word)) first++;
   if (first > end) return undefined;
-  const title = first > start && isTitle(words[first - 1] as Word) ? (words[first - 1] as Word).text : null;
+  const title =
+    first > start && isTitle(words[first - 1] as Word) ? (words[first - 1] as Word).text : null;
   const roleEnd = title && !ROLE_NOUNS.has(title.toLowerCase()) ? first - 1 : first;
   const roleStart = roleBefore(words, roleEnd);
   const role = roleStart === undefined ? null : phrase(words, roleStart, roleEnd - 1);
   const own = words.slice(first, end + 1);
   const acronym = own.length === 1 && /^\p{Lu}{2,}$/u.test(own[0]?.text ?? '');
-  const organisation = !title && !role && (acronym || own.some(({ lower }) => ORGANISATION_WORDS.has(lower)));
+  const organisation =
+    !title && !role && (acronym || own.some(({ lower }) => ORGANISATION_WORDS.has(lower)));
   return { first, last: end, text: phrase(words, first, end), role, title, organisation };
 }
 
@@ -78,21 +99,32 @@ function afterRoles(words: Word[], start: number, end: number): number {
   if (isPortfolio(words, start, (words[start] as Word).lower) && start < end) return start + 1;
   const lowers = words.slice(start, end + 1).map(({ lower }) => lower);
   const last = lowers.findLastIndex((lower) => ROLE_NOUNS.has(lower));
-  const organisation = lowers.some((lower) => ORGANISATION_WORDS.has(lower) && !PORTFOLIOS.has(lower));
-  if (last < 0 || (organisation && last < lowers.findLastIndex((lower) => ORGANISATION_WORDS.has(lower)))) return start;
+  const organisation = lowers.some(
+    (lower) => ORGANISATION_WORDS.has(lower) && !PORTFOLIOS.has(lower),
+  );
+  if (
+    last < 0 ||
+    (organisation && last < lowers.findLastIndex((lower) => ORGANISATION_WORDS.has(lower)))
+  )
+    return start;
   return start + last + 1;
 }
 
 const isTitle = ({ lower }: Word): boolean => TITLES.has(lower.replace(/\.$/u, ''));
 
 function isPortfolio(words: Word[], start: number, lower: string): boolean {
-  return PORTFOLIOS.has(lower) && OF.has(words[start - 1]?.lower ?? '') && ROLE_NOUNS.has(words[start - 2]?.lower ?? '');
+  return (
+    PORTFOLIOS.has(lower) &&
+    OF.has(words[start - 1]?.lower ?? '') &&
+    ROLE_NOUNS.has(words[start - 2]?.lower ?? '')
+  );
 }
 
 /** The first word of the role that ends right before `at`; undefined where no role does. */
 function roleBefore(words: Word[], at: number): number | undefined {
   const last = words[at - 1];
-  if (!last || (!ROLE_NOUNS.has(last.lower) && !isPortfolio(words, at - 1, last.lower))) return undefined;
+  if (!last || (!ROLE_NOUNS.has(last.lower) && !isPortfolio(words, at - 1, last.lower)))
+    return undefined;
   let start = at - 1;
   while (start > 0 && at - start < ROLE_REACH && isRoleWord(words, start - 1)) start--;
   while (start < at - 1 && OF.has((words[start] as Word).lower)) start++;

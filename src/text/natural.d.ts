@@ -4,5 +4,9 @@ declare module 'natural/lib/natural/stemmers/porter_stemmer.js' {
   export default stemmer;
 }
 declare module 'natural/lib/natural/distance/jaro-winkler_distance.js' {
-  export default function jaroWinkler(a: string, b: string, options?: { ignoreCase?: boolean }): number;
+  export default function jaroWinkler(
+    a: string,
+    b: string,
+    options?: { ignoreCase?: boolean },
+  ): number;
 }

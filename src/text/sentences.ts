@@ -19,7 +19,12 @@ const LONGEST = 20_000;
  */
 export function splitSentences(text: string): Sentence[] {
   return findParagraphs(text).flatMap((paragraph, index) =>
-    glue(text, segment(text, paragraph)).map(({ start, end }) => ({ start, end, text: text.slice(start, end), paragraph: index })),
+    glue(text, segment(text, paragraph)).map(({ start, end }) => ({
+      start,
+      end,
+      text: text.slice(start, end),
+      paragraph: index,
+    })),
   );
 }
 
@@ -36,7 +41,13 @@ function glue(text: string, pieces: Span[]): Span[] {
   const sentences: Span[] = [];
   for (const piece of pieces) {
     const last = sentences.at(-1);
-    if (last && !isBoundary(text.slice(Math.max(last.start, last.end - 80), last.end), text.slice(piece.start, piece.start + 80)))
+    if (
+      last &&
+      !isBoundary(
+        text.slice(Math.max(last.start, last.end - 80), last.end),
+        text.slice(piece.start, piece.start + 80),
+      )
+    )
       last.end = piece.end;
     else sentences.push({ ...piece });
   }

@@ -1,6 +1,6 @@
 import natural from 'natural/lib/natural/stemmers/porter_stemmer.js';
-import { foldWords } from './fold.ts';
 import { STOP_WORDS } from './data/stop-words.ts';
+import { foldWords } from './fold.ts';
 
 /** Longer words are noise or an attack; stemming them is not worth the time. */
 const LONGEST = 40;
@@ -12,7 +12,8 @@ const stems = new Map<string, string>();
  */
 export function foldTerms(text: string): string[] {
   const terms: string[] = [];
-  for (const word of foldWords(text)) if (!STOP_WORDS.has(word)) terms.push(stem(word.slice(0, LONGEST)));
+  for (const word of foldWords(text))
+    if (!STOP_WORDS.has(word)) terms.push(stem(word.slice(0, LONGEST)));
   return terms;
 }
 

@@ -12,7 +12,12 @@ export function splitWords(text: string): Word[] {
   const words: Word[] = [];
   for (const match of text.matchAll(WORD)) {
     const word = match[0];
-    words.push({ start: match.index, end: match.index + word.length, text: word, lower: word.toLowerCase() });
+    words.push({
+      start: match.index,
+      end: match.index + word.length,
+      text: word,
+      lower: word.toLowerCase(),
+    });
   }
   return words;
 }

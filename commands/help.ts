@@ -1,0 +1,93 @@
+import { type Command, defineCommand, type Verb } from '../src/chat/command.ts';
+import { UserError } from '../src/chat/errors.ts';
+import { usage } from '../src/chat/line.ts';
+import { type Block, button, type Item, reply } from '../src/chat/reply.ts';
+
+export default defineCommand({
+  name: 'help',
+  about: 'What I can do, or how one command is used',
+  options: {
+    command: {
+      kind: 'text',
+      about: 'the command to explain',
+      suggest: async (typed, { commands }) =>
+        commands
+          .filter(({ name }) => name.startsWith(typed))
+          .map(({ name, about }) => ({ value: name, label: about })),
+    },
+  },
+  examples: ['help', 'help briefing'],
+  async run({ command }, { commands }) {
+    if (!command) return overview(commands);
+    const found = commands.find(
+      ({ name }) => name === command.toLowerCase().replace(/^\//u, '').split(' ')[0],
+    );
+    if (!found)
+      throw new UserError(`There is no command “${command}”. “help” lists what I can do.`, [
+        'help',
+      ]);
+    return explain(found);
+  },
+});
+
+function overview(commands: Command[]) {
+  const items = commands.map(
+    ({ name, about }): Item => ({
+      label: `/${name}`,
+      detail: about,
+      url: null,
+      action: button('How', `help ${name}`),
+    }),
+  );
+  return reply('What I can do', {
+    blocks: [
+      {
+        kind: 'text',
+        text: 'I read the news and tell who said what. Every sentence I show is copied from an article, with a link to the passage.',
+      },
+      { kind: 'list', items },
+    ],
+    actions: commands
+      .flatMap(examplesOf)
+      .slice(0, 1)
+      .map((line) => button(`Try ${line}`, line, 'primary')),
+    data: commands.map(({ name, about }) => ({ name, about })),
+  });
+}
+
+const examplesOf = (command: Command): string[] => ('parts' in command ? [] : command.examples);
+
+function explain(command: Command) {
+  const verbs: [string, Verb][] =
+    'parts' in command
+      ? Object.entries(command.parts).map(([part, verb]) => [`${command.name} ${part}`, verb])
+      : [[command.name, command]];
+  return reply(`/${command.name}: ${command.about}`, {
+    blocks: verbs.flatMap(([name, verb]) => explainVerb(name, verb)),
+    data: verbs.map(([name, { about, examples }]) => ({ name, about, examples })),
+  });
+}
+
+function explainVerb(name: string, verb: Verb): Block[] {
+  const options = Object.entries(verb.options).map(
+    ([key, { about, required, named }]): Item => ({
+      label: named ? `${key}:` : key,
+      detail: `${about}${required ? '' : ' (may be left out)'}`,
+      url: null,
+      action: null,
+    }),
+  );
+  return [
+    { kind: 'heading', text: `/${name}` },
+    { kind: 'text', text: `${verb.about}. ${usage({ ...verb, examples: [] }, `/${name}`)}` },
+    ...(options.length > 0 ? [{ kind: 'list', items: options } as const] : []),
+    ...(verb.examples.length > 0
+      ? [
+          {
+            kind: 'note',
+            text: `For example: ${verb.examples.map((line) => `/${line}`).join('   ')}`,
+          } as const,
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,11 @@
+import type { Command } from '../src/chat/command.ts';
+import briefing from './briefing.ts';
+import help from './help.ts';
+import quotes from './quotes.ts';
+import search from './search.ts';
+import sources from './sources.ts';
+import speakers from './speakers.ts';
+import summary from './summary.ts';
+
+/** Every command there is, in the order help shows them. */
+export const commands: Command[] = [quotes, summary, briefing, speakers, sources, search, help];

@@ -1,0 +1,148 @@
+import { type Context, defineCommand } from '../src/chat/command.ts';
+import { formatLine } from '../src/chat/line.ts';
+import { quoteBlock } from '../src/chat/receipts.ts';
+import { button, type Reply, reply } from '../src/chat/reply.ts';
+import type { Span, StoredQuote } from '../src/model.ts';
+import { findStretches } from '../src/quotes/marks.ts';
+import type { SpeakerCount } from '../src/store/store.ts';
+import { foldTerms } from '../src/text/terms.ts';
+import { findSpeaker, searchedWhat, suggestSpeakers } from './find-speaker.ts';
+import { suggestOutlets } from './suggest-outlets.ts';
+
+/** Quotes on a page; programs get them all. */
+const PAGE = 5;
+const ALL = 10_000;
+
+const KINDS = { direct: ['direct', 'mixed'], reported: ['indirect'], all: undefined } as const;
+
+export default defineCommand({
+  name: 'quotes',
+  about: 'What someone has said, word for word',
+  options: {
+    speaker: { kind: 'text', about: 'who said it', required: true, suggest: suggestSpeakers },
+    about: { kind: 'text', about: 'only statements on this', named: true },
+    since: { kind: 'duration', about: 'how far back, like 7d', named: true },
+    source: { kind: 'text', about: 'only from this outlet', named: true, suggest: suggestOutlets },
+    kind: {
+      kind: 'choice',
+      about: 'with quotation marks, reported, or all',
+      choices: ['all', 'direct', 'reported'],
+      default: 'all',
+      named: true,
+    },
+    page: { kind: 'number', about: 'which page', min: 1, max: 1_000, default: 1, named: true },
+  },
+  examples: ['quotes peskov', 'quotes "Christine Lagarde" about:rates since:7d'],
+  async run({ speaker, about, since, source, kind, page }, context) {
+    const given = {
+      about,
+      since: since ? `${since / 3_600_000}h` : undefined,
+      source,
+      kind: kind === 'all' ? undefined : kind,
+    };
+    const found = await findSpeaker(speaker, context, given);
+    const search = {
+      placeId: context.place.id,
+      speakerIds: [found.speaker.id],
+      ...(about ? { terms: foldTerms(about) } : {}),
+      ...(since ? { since: new Date(context.now.getTime() - since).toISOString() } : {}),
+      ...(source ? { outlet: source } : {}),
+      ...(KINDS[kind] ? { kinds: [...KINDS[kind]] } : {}),
+    };
+    const { quotes, total } = await context.store.findQuotes({ ...search, limit: ALL });
+    const again = (change: Record<string, string | undefined>): string =>
+      formatLine('quotes', { speaker: found.speaker.name, ...given, ...change });
+    if (total === 0) return nothing(found, given, again, context);
+    return pageOf(found, quotes, page, again);
+  },
+});
+
+function pageOf(
+  found: SpeakerCount,
+  quotes: StoredQuote[],
+  page: number,
+  again: (change: Record<string, string>) => string,
+): Reply {
+  const pages = Math.ceil(quotes.length / PAGE);
+  const at = Math.min(page, pages);
+  const shown = quotes.slice((at - 1) * PAGE, at * PAGE);
+  const { name, roles } = found.speaker;
+  return reply(`${name}${roles[0] ? `, ${roles[0]}` : ''}`, {
+    blocks: [
+      ...shown.map(quoteBlock),
+      {
+        kind: 'note',
+        text: `${quotes.length === 1 ? '1 statement' : `${quotes.length} statements`}${pages > 1 ? `, page ${at} of ${pages}` : ''}, newest first. Every word is copied from the article.`,
+      },
+    ],
+    actions: [
+      ...(at > 1 ? [button('Newer', again({ page: String(at - 1) }))] : []),
+      ...(at < pages ? [button('Older', again({ page: String(at + 1) }), 'primary')] : []),
+    ],
+    data: quotes.flatMap(toData),
+  });
+}
+
+/** One entry a statement; where only parts stand in quotation marks, one a part, with the clause around it. */
+function toData({
+  spans,
+  texts,
+  kind,
+  cue,
+  speaker,
+  source,
+  confidence,
+  article,
+}: StoredQuote): unknown[] {
+  const about = {
+    cue: cue?.text ?? null,
+    speaker: speaker?.name ?? null,
+    mention: source?.text ?? null,
+    confidence,
+  };
+  const where = {
+    title: article.title,
+    url: article.url,
+    outlet: article.outlet,
+    published: article.published,
+  };
+  const entry = (text: string, own: Span[]) => ({
+    text,
+    spans: own,
+    kind,
+    ...about,
+    article: where,
+  });
+  if (kind !== 'mixed') return [entry(texts.join(' '), spans)];
+  const parts = findStretches(article.text).filter(({ start, end }) =>
+    spans.some((span) => span.start <= start && end <= span.end),
+  );
+  return parts.map(({ start, end }) => ({
+    ...entry(article.text.slice(start, end), [{ start, end }]),
+    clause: { text: texts.join(' … '), spans },
+  }));
+}
+
+async function nothing(
+  found: SpeakerCount,
+  given: Record<string, string | undefined>,
+  again: (change: Record<string, undefined>) => string,
+  context: Context,
+): Promise<Reply> {
+  const { name } = found.speaker;
+  const limits = [
+    given.about && `about ${given.about}`,
+    given.since && `in the last ${given.since}`,
+    given.source && `in ${given.source}`,
+    given.kind && `of kind “${given.kind}”`,
+  ].filter(Boolean);
+  return reply(`No quotes by ${name} ${limits.join(' ')}.`, {
+    blocks: [{ kind: 'text', text: await searchedWhat(context) }],
+    actions: [
+      ...(given.about ? [button('On any topic', again({ about: undefined }))] : []),
+      ...(given.since ? [button('At any time', again({ since: undefined }))] : []),
+      button(`All by ${name}`, formatLine('quotes', { speaker: name }), 'primary'),
+    ],
+    data: [],
+  });
+}

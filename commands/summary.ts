@@ -1,0 +1,151 @@
+import { buildBriefing } from '../src/briefings/build-briefing.ts';
+import { type Context, defineCommand } from '../src/chat/command.ts';
+import { UserError } from '../src/chat/errors.ts';
+import { formatLine } from '../src/chat/line.ts';
+import { quoteBlock, sourceOf } from '../src/chat/receipts.ts';
+import { type Block, button, type Reply, reply } from '../src/chat/reply.ts';
+import type { Article } from '../src/model.ts';
+import { summarize } from '../src/summary/summarize.ts';
+import { splitSentences } from '../src/text/sentences.ts';
+import { foldTerms } from '../src/text/terms.ts';
+import { searchedWhat } from './find-speaker.ts';
+import { suggestOutlets } from './suggest-outlets.ts';
+
+const SENTENCES = { line: 1, short: 3, full: 5 } as const;
+/** Reports a summary is made from: the newest that hold the words. */
+const REPORTS = 12;
+const QUOTES = 2;
+const DAY = 86_400_000;
+
+export default defineCommand({
+  name: 'summary',
+  about: 'The few sentences that matter, copied from the reports',
+  options: {
+    topic: { kind: 'text', about: 'what it is about; nothing for the last day’s stories' },
+    since: { kind: 'duration', about: 'how far back, like 24h', named: true },
+    source: { kind: 'text', about: 'only from this outlet', named: true, suggest: suggestOutlets },
+    length: {
+      kind: 'choice',
+      about: 'one sentence, three or five',
+      choices: ['line', 'short', 'full'],
+      default: 'short',
+      named: true,
+    },
+  },
+  examples: ['summary gas talks', 'summary ferry since:24h length:line'],
+  async run({ topic, since, source, length }, context) {
+    const from = since ? new Date(context.now.getTime() - since).toISOString() : undefined;
+    if (!topic) return lastDay(from, context);
+    const terms = foldTerms(topic);
+    if (terms.length === 0)
+      throw new UserError(
+        `“${topic}” holds no word to search for. Name a topic, like “summary gas talks”.`,
+      );
+    const articles = await context.store.findArticles({
+      placeId: context.place.id,
+      terms,
+      limit: REPORTS,
+      ...(from ? { since: from } : {}),
+      ...(source ? { outlet: source } : {}),
+    });
+    if (articles.length === 0) return nothing(topic, Boolean(since ?? source), context);
+    return summaryOf(topic, terms, articles.toReversed(), length, context);
+  },
+});
+
+async function summaryOf(
+  topic: string,
+  terms: string[],
+  articles: Article[],
+  length: keyof typeof SENTENCES,
+  { store, place }: Context,
+): Promise<Reply> {
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const sources = articles.map(({ id, text }) => ({
+    articleId: id,
+    sentences: splitSentences(text),
+  }));
+  const { picks, outOf } = summarize(sources, { count: SENTENCES[length], query: terms });
+  const excerpts = picks.map(
+    ({ articleId, text, start, end }): Block => ({
+      kind: 'excerpt',
+      text,
+      source: sourceOf(byId.get(articleId) as Article, { start, end }),
+    }),
+  );
+  const { quotes } = await store.findQuotes({
+    placeId: place.id,
+    articleIds: [...byId.keys()],
+    terms,
+    kinds: ['direct', 'mixed'],
+    limit: QUOTES,
+  });
+  const outlets = new Set(articles.map(({ outlet }) => outlet)).size;
+  const said = quotes.filter(({ speaker }) => speaker !== null);
+  return reply(`${topic}: ${count(articles.length, 'report')} from ${count(outlets, 'source')}`, {
+    blocks: [
+      ...excerpts,
+      ...(said.length > 0 && length !== 'line'
+        ? [{ kind: 'heading', text: 'Who said what' } as const, ...said.map(quoteBlock)]
+        : []),
+      {
+        kind: 'note',
+        text: `${count(picks.length, 'sentence')} out of ${outOf}, copied word for word.`,
+      },
+    ],
+    actions:
+      length === 'full' ? [] : [button('Longer', formatLine('summary', { topic, length: 'full' }))],
+    data: {
+      topic,
+      sentences: picks.map(({ text, start, end, articleId }) => ({
+        text,
+        start,
+        end,
+        article: aboutArticle(byId.get(articleId) as Article),
+      })),
+      outOf,
+      articles: articles.map(aboutArticle),
+    },
+  });
+}
+
+const aboutArticle = ({ title, url, outlet, published }: Article) => ({
+  title,
+  url,
+  outlet,
+  published,
+});
+
+const count = (number: number, noun: string): string =>
+  `${number} ${noun}${number === 1 ? '' : 's'}`;
+
+async function lastDay(from: string | undefined, { store, place, now }: Context): Promise<Reply> {
+  const since = from ?? new Date(now.getTime() - DAY).toISOString();
+  const built = await buildBriefing({
+    store,
+    placeId: place.id,
+    since,
+    until: now.toISOString(),
+    topic: null,
+    title: 'The last day',
+  });
+  return (
+    built ??
+    reply('Nothing new in the last day.', {
+      actions: [button('The last week', 'summary since:7d')],
+    })
+  );
+}
+
+async function nothing(topic: string, narrowed: boolean, context: Context): Promise<Reply> {
+  return reply(`No report holds “${topic}”${narrowed ? ' in that span' : ''}.`, {
+    blocks: [{ kind: 'text', text: await searchedWhat(context) }],
+    actions: [
+      ...(narrowed
+        ? [button('At any time, anywhere', formatLine('summary', { topic }), 'primary')]
+        : []),
+      button('The last day’s stories', 'summary'),
+    ],
+    data: { topic, sentences: [], outOf: 0, articles: [] },
+  });
+}

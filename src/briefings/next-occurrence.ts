@@ -1,0 +1,46 @@
+import { Cron } from 'croner';
+import { readDays } from './read-days.ts';
+
+/** When a briefing is posted: local wall clock, days as people write them, IANA zone. */
+export type Schedule = { time: string; days: string; zone: string };
+
+/**
+ * The first occurrence after `from`; null where there is none. A time that the clock skips in spring comes
+ * at the first instant after the gap; one that comes twice in autumn counts the first time. croner is used as
+ * a pure function: no timer is kept. Throws RangeError on a time or day that cannot be read.
+ */
+export function nextOccurrence({ time, days, zone }: Schedule, from: Date): Date | null {
+  const [hour, minute] = time.split(':').map(Number);
+  const field = readDays(days);
+  if (field === undefined || hour === undefined || minute === undefined)
+    throw new RangeError(`No schedule: ${time} ${days}`);
+  const cron = new Cron(`${minute} ${hour} * * ${field}`, {
+    timezone: zone,
+    paused: true,
+    fixedTimeRule: 'no-wildcard',
+  });
+  return cron.nextRun(from);
+}
+
+/** The name of an occurrence: its local date and time of day, the same whatever zone is set later. */
+export function slotOf({ time, zone }: Schedule, due: Date): string {
+  const date = new Intl.DateTimeFormat('en-CA', {
+    timeZone: zone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).format(due);
+  return `${date}T${time}`;
+}
+
+/** Whether this is a zone the runtime knows: Europe/Berlin, UTC. */
+export function isZone(zone: string): boolean {
+  try {
+    return (
+      new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== undefined &&
+      /^(?:UTC|GMT|[A-Za-z_]+\/[\w+/-]+)$/u.test(zone)
+    );
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,65 @@
+import type { Article, Span, StoredQuote } from '../model.ts';
+import type { QuoteBlock, Source } from './reply.ts';
+
+/** From here on a speaker is shown without "probably". */
+const SURE = 0.7;
+/** A fragment names a longer passage by its first and last words. */
+const FRAGMENT_WORDS = 5;
+
+/** Where a passage of an article was copied from, with a link that opens the page at it. */
+export function sourceOf(article: Article, { start, end }: Span): Source {
+  const { id: articleId, outlet, title, published, sample, url, text } = article;
+  return {
+    articleId,
+    outlet,
+    title,
+    published,
+    sample,
+    start,
+    end,
+    url: url && passageUrl(url, text.slice(start, end)),
+  };
+}
+
+/**
+ * A link that scrolls to the words and marks them: a text fragment (WICG Scroll to Text Fragment). A passage
+ * over several paragraphs is named by its first one, since page and copy may part them differently.
+ */
+export function passageUrl(url: string, passage: string): string {
+  const words = (passage.split('\n')[0] as string).trim().split(/\s+/u);
+  const long = words.length > 2 * FRAGMENT_WORDS;
+  const parts = long ? [words.slice(0, FRAGMENT_WORDS), words.slice(-FRAGMENT_WORDS)] : [words];
+  const fragment = parts
+    .map((part) => encodeURIComponent(part.join(' ')).replace(/[-'()]/gu, escapeSign))
+    .join(',');
+  return `${url.replace(/#.*$/su, '')}#:~:text=${fragment}`;
+}
+
+const escapeSign = (sign: string): string => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
+
+/** A stored quote as a card. An unnamed speaker is shown as the article puts it, a pronoun never. */
+export function quoteBlock({
+  texts,
+  kind,
+  speaker,
+  source,
+  confidence,
+  spans,
+  article,
+}: StoredQuote): QuoteBlock {
+  const first = spans[0] as Span;
+  return {
+    kind: 'quote',
+    texts,
+    quoteKind: kind,
+    speaker: speaker?.name ?? unnamed(source?.text),
+    role: speaker?.roles[0] ?? null,
+    sure: speaker === null || confidence >= SURE,
+    source: sourceOf(article, first),
+  };
+}
+
+const PRONOUN = /^(?:he|she|they|it|i|we|you|who)$/iu;
+
+const unnamed = (phrase: string | undefined): string =>
+  phrase && !PRONOUN.test(phrase) ? phrase : 'Speaker not named';

@@ -1,0 +1,6 @@
+/** Databases take some ten thousand values in a statement; a long list goes in several. */
+export function inBatches<Item>(items: Item[], size = 500): Item[][] {
+  const batches: Item[][] = [];
+  for (let at = 0; at < items.length; at += size) batches.push(items.slice(at, at + size));
+  return batches;
+}

@@ -1,0 +1,145 @@
+import { createHash } from 'node:crypto';
+import type { Delivery } from '../model.ts';
+import { toBriefing } from './briefings.ts';
+import { databaseTime } from './clock.ts';
+import type { Db, Engine } from './schema.ts';
+import type { Store } from './store.ts';
+
+type Deliveries = Pick<
+  Store,
+  | 'claimSlot'
+  | 'addDelivery'
+  | 'claimDeliveries'
+  | 'startAttempt'
+  | 'settleDelivery'
+  | 'findDeliveries'
+>;
+
+/** A worker holds a delivery by its lease: who finds another `leaseUntil` than its own has lost it. */
+export function deliveries(db: Db, engine: Engine): Deliveries {
+  return {
+    async claimSlot(briefing, { slot, state, dueAt }, nextDueAt) {
+      const due = briefing.nextDueAt;
+      if (due === null) return false;
+      return db.transaction().execute(async (trx) => {
+        const moved = await trx
+          .updateTable('briefings')
+          .set({ nextDueAt })
+          .where('id', '=', briefing.id)
+          .where('paused', '=', 0)
+          .where('nextDueAt', '=', due)
+          .executeTakeFirst();
+        if (moved.numUpdatedRows === 0n) return false;
+        return insert(trx, { briefingId: briefing.id, slot, dueAt: dueAt ?? due, state });
+      });
+    },
+
+    addDelivery: (briefingId, { slot, dueAt }) =>
+      insert(db, { briefingId, slot, dueAt, state: 'pending' }),
+
+    async claimDeliveries(limit, leaseMs) {
+      const claimed = await db
+        // Materialized, or Postgres may run it twice and take more than the limit.
+        .with(
+          (cte) => cte('free').materialized(),
+          (query) =>
+            query
+              .selectFrom('deliveries')
+              .select('id')
+              .where('state', 'in', ['pending', 'attempted'])
+              .where((eb) =>
+                eb.or([eb('leaseUntil', 'is', null), eb('leaseUntil', '<=', databaseTime(engine))]),
+              )
+              .orderBy('dueAt')
+              .limit(limit)
+              .$if(engine === 'postgres', (free) => free.forUpdate().skipLocked()),
+        )
+        .updateTable('deliveries')
+        .set({ leaseUntil: databaseTime(engine, leaseMs) })
+        .where('id', 'in', (eb) => eb.selectFrom('free').select('free.id'))
+        .returningAll()
+        .execute();
+      if (claimed.length === 0) return [];
+
+      const ids = claimed.map(({ briefingId }) => briefingId);
+      const rows = await db.selectFrom('briefings').selectAll().where('id', 'in', ids).execute();
+      const briefings = new Map(rows.map((row) => [row.id, toBriefing(row)]));
+      return claimed
+        .sort((one, other) => (one.dueAt < other.dueAt ? -1 : 1))
+        .flatMap((delivery) => {
+          const briefing = briefings.get(delivery.briefingId);
+          // A briefing may be deleted between the two statements, and its deliveries with it.
+          return briefing ? { ...delivery, briefing } : [];
+        });
+    },
+
+    async startAttempt({ id, leaseUntil }, leaseMs) {
+      const { numUpdatedRows } = await db
+        .updateTable('deliveries')
+        .set((eb) => ({
+          state: 'attempted',
+          attempts: eb('attempts', '+', 1),
+          firstAttemptAt: eb.fn.coalesce('firstAttemptAt', databaseTime(engine)),
+          leaseUntil: databaseTime(engine, leaseMs),
+        }))
+        .where('id', '=', id)
+        .where('state', 'in', ['pending', 'attempted'])
+        .where('leaseUntil', '=', leaseUntil)
+        .where('leaseUntil', '>', databaseTime(engine))
+        .executeTakeFirst();
+      return numUpdatedRows === 1n;
+    },
+
+    async settleDelivery(id, { state, messageId = null, error = null, retryAfterMs }) {
+      const heldBack = state === 'pending' && retryAfterMs !== undefined;
+      await db
+        .updateTable('deliveries')
+        .set({
+          state,
+          messageId,
+          error,
+          leaseUntil: heldBack ? databaseTime(engine, retryAfterMs) : null,
+        })
+        .where('id', '=', id)
+        // One that comes late must not reopen what another worker has settled; that it arrived is news.
+        .$if(state !== 'sent', (query) => query.where('state', 'in', ['pending', 'attempted']))
+        .execute();
+    },
+
+    async findDeliveries(briefingId, limit) {
+      return db
+        .selectFrom('deliveries')
+        .selectAll()
+        .where('briefingId', '=', briefingId)
+        .orderBy('dueAt', 'desc')
+        .orderBy('id')
+        .limit(limit)
+        .execute();
+    },
+  };
+}
+
+/** 24 characters, so that a platform can take it as the key that makes a repeat harmless. */
+function toId(briefingId: string, slot: string): string {
+  return createHash('sha256').update(`${briefingId}\n${slot}`).digest('base64url').slice(0, 24);
+}
+
+async function insert(
+  db: Db,
+  slot: Pick<Delivery, 'briefingId' | 'slot' | 'dueAt' | 'state'>,
+): Promise<boolean> {
+  const id = toId(slot.briefingId, slot.slot);
+  const open = {
+    attempts: 0,
+    firstAttemptAt: null,
+    leaseUntil: null,
+    messageId: null,
+    error: null,
+  };
+  const { numInsertedOrUpdatedRows } = await db
+    .insertInto('deliveries')
+    .values({ id, ...slot, ...open })
+    .onConflict((conflict) => conflict.columns(['briefingId', 'slot']).doNothing())
+    .executeTakeFirst();
+  return numInsertedOrUpdatedRows === 1n;
+}

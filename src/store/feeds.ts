@@ -1,0 +1,143 @@
+import { createHash } from 'node:crypto';
+import type { Feed } from '../model.ts';
+import type { Db, Engine, Tables } from './schema.ts';
+import type { Scope } from './scope.ts';
+import type { Store } from './store.ts';
+
+type Feeds = Pick<
+  Store,
+  'saveFeed' | 'findFeeds' | 'followFeed' | 'unfollowFeed' | 'claimDueFeeds' | 'markFeed'
+>;
+
+export function feeds(db: Db, engine: Engine, scope: Scope): Feeds {
+  async function findKnown(url: string) {
+    return db
+      .selectFrom('feeds')
+      .selectAll()
+      .where((eb) => eb.or([eb('url', '=', url), eb('id', '=', toId(url))]))
+      .orderBy((eb) => eb.case().when('url', '=', url).then(0).else(1).end())
+      .executeTakeFirstOrThrow();
+  }
+
+  return {
+    async saveFeed({ url, title, group, kind, shared, now }) {
+      const added = await db
+        .insertInto('feeds')
+        .values({
+          id: toId(url),
+          url,
+          title,
+          group,
+          kind,
+          shared: Number(shared),
+          nextDueAt: kind === 'network' ? now : null,
+          checkedAt: null,
+          deliveredAt: null,
+          etag: null,
+          lastModified: null,
+          failures: 0,
+          lastError: null,
+        })
+        .onConflict((conflict) => conflict.doNothing())
+        .returningAll()
+        .executeTakeFirst();
+      if (added) return toFeed(added);
+
+      const known = await findKnown(url);
+      // What one place adds must not rename what everybody sees.
+      if (known.shared && !shared) return toFeed(known);
+      const changed = await db
+        .updateTable('feeds')
+        .set({ title, group, kind, ...(shared && { shared: 1 }) })
+        .where('id', '=', known.id)
+        .returningAll()
+        .executeTakeFirstOrThrow();
+      return toFeed(changed);
+    },
+
+    async findFeeds(placeId) {
+      const showsSample = await scope.showsSample(placeId);
+      const rows = await db
+        .selectFrom('feeds')
+        .selectAll()
+        .where('id', 'in', scope.seenFeeds(placeId))
+        .$if(!showsSample, (query) => query.where('kind', '!=', 'sample'))
+        .orderBy('title')
+        .orderBy('id')
+        .execute();
+      return rows.map(toFeed);
+    },
+
+    async followFeed(placeId, feedId) {
+      await db
+        .insertInto('follows')
+        .values({ placeId, feedId })
+        .onConflict((conflict) => conflict.doNothing())
+        .execute();
+    },
+
+    async unfollowFeed(placeId, feedId) {
+      return db.transaction().execute(async (trx) => {
+        // Locked, so that a place that follows it at this moment does not lose it again.
+        const feed = trx.selectFrom('feeds').select('id').where('id', '=', feedId);
+        await feed.$if(engine === 'postgres', (query) => query.forUpdate()).execute();
+        const { numDeletedRows } = await trx
+          .deleteFrom('follows')
+          .where('placeId', '=', placeId)
+          .where('feedId', '=', feedId)
+          .executeTakeFirst();
+        if (numDeletedRows === 0n) return false;
+        await trx
+          .deleteFrom('feeds')
+          .where('id', '=', feedId)
+          .where('shared', '=', 0)
+          .where('id', 'not in', trx.selectFrom('follows').select('feedId'))
+          .execute();
+        return true;
+      });
+    },
+
+    async claimDueFeeds(now, limit, leaseMs) {
+      const nextDueAt = new Date(Date.parse(now) + leaseMs).toISOString();
+      return db.transaction().execute(async (trx) => {
+        const due = await trx
+          .selectFrom('feeds')
+          .selectAll()
+          .where('kind', '=', 'network')
+          .where((eb) => eb.or([eb('nextDueAt', 'is', null), eb('nextDueAt', '<=', now)]))
+          .orderBy('nextDueAt', (order) => order.asc().nullsFirst())
+          .limit(limit)
+          .$if(engine === 'postgres', (query) => query.forUpdate().skipLocked())
+          .execute();
+        const ids = due.map(({ id }) => id);
+        if (ids.length > 0)
+          await trx.updateTable('feeds').set({ nextDueAt }).where('id', 'in', ids).execute();
+        return due.map((row) => toFeed({ ...row, nextDueAt }));
+      });
+    },
+
+    async markFeed(id, { url, ...change }) {
+      // A feed that has moved to where another one lives keeps its old address.
+      const free =
+        url !== undefined &&
+        !(await db
+          .selectFrom('feeds')
+          .select('id')
+          .where('url', '=', url)
+          .where('id', '!=', id)
+          .executeTakeFirst());
+      const set = { ...change, ...(free && { url }) };
+      if (Object.keys(set).length > 0)
+        await db.updateTable('feeds').set(set).where('id', '=', id).execute();
+    },
+  };
+}
+
+/** Made from the first address, which stays known after the feed has moved. */
+function toId(url: string): string {
+  return createHash('sha256').update(url).digest('base64url').slice(0, 16);
+}
+
+function toFeed(row: Tables['feeds']): Feed {
+  return { ...row, shared: row.shared === 1 };
+}

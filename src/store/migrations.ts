@@ -1,0 +1,150 @@
+/**
+ * The way from an empty database to today's, append only: a released entry never changes. `tables` is
+ * written for SQLite; `toPostgres` knows the few words that differ.
+ */
+export const migrations: Migration[] = [
+  {
+    tables: [
+      `create table feeds (
+        id TEXT primary key,
+        url TEXT not null unique,
+        title TEXT not null,
+        "group" TEXT,
+        kind TEXT not null,
+        shared INTEGER not null,
+        next_due_at TEXT,
+        checked_at TEXT,
+        delivered_at TEXT,
+        etag TEXT,
+        last_modified TEXT,
+        failures INTEGER not null,
+        last_error TEXT
+      ) STRICT`,
+      'create index feeds_next_due_at on feeds (next_due_at)',
+
+      `create table follows (
+        place_id TEXT not null,
+        feed_id TEXT not null references feeds (id) on delete cascade,
+        primary key (place_id, feed_id)
+      ) STRICT`,
+      'create index follows_feed_id on follows (feed_id)',
+
+      `create table articles (
+        seq INTEGER primary key,
+        id TEXT not null unique,
+        feed_id TEXT not null references feeds (id) on delete cascade,
+        url TEXT,
+        title TEXT not null,
+        outlet TEXT not null,
+        outlet_folded TEXT not null,
+        byline TEXT,
+        published TEXT not null,
+        read_at TEXT not null,
+        text TEXT not null,
+        sample INTEGER not null,
+        terms TEXT not null
+      ) STRICT`,
+      'create index articles_published on articles (published)',
+      'create index articles_feed_id on articles (feed_id, sample)',
+
+      `create table speakers (
+        id TEXT primary key,
+        name TEXT not null,
+        kind TEXT not null
+      ) STRICT`,
+
+      `create table quotes (
+        seq INTEGER primary key,
+        id TEXT not null unique,
+        article_id TEXT not null references articles (id) on delete cascade,
+        position INTEGER not null,
+        spans TEXT not null,
+        kind TEXT not null,
+        cue TEXT,
+        source TEXT,
+        speaker_id TEXT references speakers (id),
+        confidence REAL not null,
+        terms TEXT not null
+      ) STRICT`,
+      'create index quotes_article_id on quotes (article_id)',
+      'create index quotes_speaker_id on quotes (speaker_id)',
+
+      `create table speaker_roles (
+        article_id TEXT not null references articles (id) on delete cascade,
+        speaker_id TEXT not null references speakers (id),
+        position INTEGER not null,
+        role TEXT not null,
+        met INTEGER not null,
+        primary key (article_id, speaker_id, position)
+      ) STRICT`,
+      'create index speaker_roles_speaker_id on speaker_roles (speaker_id)',
+
+      `create table briefings (
+        id TEXT primary key,
+        place_id TEXT not null,
+        platform TEXT not null,
+        place_name TEXT not null,
+        channel_id TEXT not null,
+        channel_name TEXT not null,
+        time TEXT not null,
+        days TEXT not null,
+        zone TEXT not null,
+        topic TEXT,
+        paused INTEGER not null,
+        created_by TEXT not null,
+        created_at TEXT not null,
+        next_due_at TEXT
+      ) STRICT`,
+      'create index briefings_place_id on briefings (place_id)',
+      'create index briefings_next_due_at on briefings (next_due_at)',
+
+      `create table deliveries (
+        id TEXT primary key,
+        briefing_id TEXT not null references briefings (id) on delete cascade,
+        slot TEXT not null,
+        due_at TEXT not null,
+        state TEXT not null,
+        attempts INTEGER not null,
+        first_attempt_at TEXT,
+        lease_until TEXT,
+        message_id TEXT,
+        error TEXT,
+        unique (briefing_id, slot)
+      ) STRICT`,
+      'create index deliveries_lease on deliveries (state, lease_until)',
+
+      `create table cursors (
+        place_id TEXT not null,
+        id TEXT not null,
+        line TEXT not null,
+        saved_at TEXT not null,
+        primary key (place_id, id)
+      ) STRICT`,
+    ],
+    // The ascii tokenizer parts words at blanks and leaves every other letter alone.
+    sqlite: ['article', 'quote'].flatMap((noun) => [
+      `create virtual table ${noun}_terms
+        using fts5 (terms, content = '', contentless_delete = 1, tokenize = 'ascii')`,
+      `create trigger ${noun}_saved after insert on ${noun}s begin
+        insert into ${noun}_terms (rowid, terms) values (new.seq, new.terms);
+      end`,
+      `create trigger ${noun}_deleted after delete on ${noun}s begin
+        delete from ${noun}_terms where rowid = old.seq;
+      end`,
+    ]),
+    postgres: ['article', 'quote'].map(
+      (noun) => `create index ${noun}_terms on ${noun}s using gin (to_tsvector('simple', terms))`,
+    ),
+  },
+];
+
+export type Migration = { tables: string[]; sqlite: string[]; postgres: string[] };
+
+/** Collation "C" orders text by its bytes, as SQLite does. */
+export function toPostgres(statement: string): string {
+  return statement
+    .replace('seq INTEGER primary key', 'seq bigint generated always as identity primary key')
+    .replace(/\bTEXT\b/gu, 'text collate "C"')
+    .replace(/\bREAL\b/gu, 'double precision')
+    .replace(/ STRICT$/u, '');
+}

@@ -1,0 +1,54 @@
+import type { Kysely } from 'kysely';
+import type { Article, Briefing, Delivery, Feed, QuoteKind, Speaker } from '../model.ts';
+
+export type Engine = 'sqlite' | 'postgres';
+export type Db = Kysely<Tables>;
+
+/** Columns are written in camel case here and in snake case in the database; flags are 0 or 1. */
+export type Tables = {
+  schemaVersion: { version: number };
+  feeds: Omit<Feed, 'shared'> & { shared: number };
+  follows: { placeId: string; feedId: string };
+  articles: Omit<Article, 'sample'> & { sample: number; outletFolded: string; terms: string };
+  quotes: QuoteRow;
+  speakers: Omit<Speaker, 'roles'>;
+  speakerRoles: RoleRow;
+  briefings: BriefingRow;
+  deliveries: Delivery;
+  cursors: { placeId: string; id: string; line: string; savedAt: string };
+};
+
+/** `spans`, `cue` and `source` are JSON and hold offsets only: the words are read from the article. */
+export type QuoteRow = {
+  id: string;
+  articleId: string;
+  /** Counts the article's quotes in reading order. */
+  position: number;
+  spans: string;
+  kind: QuoteKind;
+  cue: string | null;
+  source: string | null;
+  speakerId: string | null;
+  confidence: number;
+  terms: string;
+};
+
+/** Roles are kept by article, so that nobody learns one from an article they cannot see. */
+export type RoleRow = {
+  articleId: string;
+  speakerId: string;
+  /** Its place among the speaker's roles in this article. */
+  position: number;
+  role: string;
+  /** How many of the article's quotes came with it. */
+  met: number;
+};
+
+export type BriefingRow = Omit<Briefing, 'place' | 'channel' | 'paused'> & {
+  placeId: string;
+  platform: Briefing['place']['platform'];
+  placeName: string;
+  channelId: string;
+  channelName: string;
+  paused: number;
+};
