@@ -44,7 +44,7 @@ function joinTo(
   free: number[],
   before: Attribution | undefined,
 ): Attribution | undefined {
-  if (!before || before.kind === 'indirect') return undefined;
+  if (!before) return undefined;
   const last = script.units[before.unit] as Unit;
   const apart = unit.paragraph - last.paragraph;
   const open = script.stretches[before.stretches.at(-1) ?? -1]?.open === true;
@@ -59,7 +59,10 @@ function joinTo(
     before.unit = index;
     return before;
   }
-  if (apart === 0 || (apart === 1 && whole && startsParagraph(script, unit)))
+  if (
+    (apart === 0 && before.kind !== 'indirect') ||
+    (apart <= 1 && whole && startsParagraph(script, unit))
+  )
     return {
       ...before,
       kind: 'direct',

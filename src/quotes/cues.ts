@@ -1,5 +1,5 @@
 import { BEFORE_VERB, TIMES } from '../text/data/function-words.ts';
-import { NAMING, REPORTING, SAYING } from './data/cues.ts';
+import { NAMING, REPORTING, SAYING, WRITTEN_THINGS } from './data/cues.ts';
 import { type Phrase, phraseFrom, subjectBefore } from './sources.ts';
 import type { Script, Token, Unit } from './units.ts';
 
@@ -110,10 +110,10 @@ function readEvent(
   const source =
     inverted ??
     subjectBefore(tokens, at, unit) ??
-    (isJoined(tokens, at) ? previous?.source : undefined);
-  if (!source) return undefined;
+    (isJoined(tokens, at) ? (previous?.source ?? phraseFrom(tokens, unit.first, unit)) : undefined);
+  if (!source || isShown(tokens, source)) return undefined;
   const after = inverted ? inverted.last + 1 : at + 1;
-  const before = inverted ? at : Math.min(at, source.first < at ? source.first : at);
+  const before = inverted ? at : Math.min(at, source.first);
   const complement = complementFrom(tokens, after, unit, token.lower);
   const left = !isJoined(tokens, at) && afterClause(tokens, before, unit);
   const right = hasComplement(tokens, complement, unit, {
@@ -142,6 +142,10 @@ function isPassive(tokens: Token[], at: number, unit: Unit): boolean {
   const lower = before >= unit.first ? (tokens[before] as Token).lower : '';
   return PASSIVE.has(lower) && (tokens[before] as Token).stretch < 0;
 }
+
+/** What a banner or a sign reads is said by nobody. */
+const isShown = (tokens: Token[], { first, last }: Phrase): boolean =>
+  tokens.slice(first, last + 1).some(({ lower }) => WRITTEN_THINGS.has(lower));
 
 /** “…” said / “…,” said: the cue follows the closing mark. */
 function afterSpeech(tokens: Token[], at: number, unit: Unit): boolean {
@@ -186,19 +190,28 @@ function isJoined(tokens: Token[], at: number): boolean {
   );
 }
 
+/** Where the complement begins: behind “that”, a colon or an opening mark, over an object and adjuncts. */
 function complementFrom(tokens: Token[], start: number, unit: Unit, verb: string): number {
-  for (let at = start; at <= unit.last && at - start < THAT_REACH; at++) {
+  const told = TELLING.test(verb) ? phraseFrom(tokens, start, unit) : undefined;
+  const first = told ? told.last + 1 : start;
+  const opening = tokens[first];
+  const reach =
+    opening && (opening.text === ',' || ADJUNCT.has(opening.lower) || TIMES.has(opening.lower))
+      ? THAT_REACH
+      : 1;
+  for (let at = first; at <= unit.last && at - first < THAT_REACH; at++) {
     const token = tokens[at] as Token;
-    if (token.stretch >= 0) return at;
-    if (token.lower === 'that' && at > start - 1) return at + 1;
-    if (token.text === ':') return at + 1;
+    if (token.stretch >= 0)
+      return at === first || at === first + 1 || reach > 1 || !SAYING.has(verb) ? at : first;
+    if (token.lower === 'that' && at - first < reach) return at + 1;
+    if (token.text === ':')
+      return reach > 1 || at - first < 2 || !SAYING.has(verb) ? at + 1 : first;
     if (/^[.;?!]$/u.test(token.text)) break;
   }
-  const told = /^(?:told|tell|tells|informed|assured|warned|reassured)$/u.test(verb)
-    ? phraseFrom(tokens, start, unit)
-    : undefined;
-  return told ? told.last + 1 : start;
+  return first;
 }
+
+const TELLING = /^(?:told|tells?|informed|assured|reassured|reminded)$/u;
 
 function hasComplement(
   tokens: Token[],

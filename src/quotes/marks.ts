@@ -86,6 +86,12 @@ function* marksIn(text: string, start: number, end: number, single: boolean): Ge
     } else if (single && sign === '‘')
       yield { at, length: 1, style: 'single', opens: opens && !/\d/u.test(after), closes: false };
     else if (single && sign === '’')
-      yield { at, length: 1, style: 'single', opens: false, closes: closes && !/s/u.test(before) };
+      yield {
+        at,
+        length: 1,
+        style: 'single',
+        opens: false,
+        closes: closes && !(before === 's' && /\s/u.test(after)),
+      };
   }
 }

@@ -1,5 +1,7 @@
 import type { Speaker } from '../model.ts';
-import { DETERMINERS } from '../text/data/function-words.ts';
+import { HER_NAMES, HIS_NAMES } from '../text/data/first-names.ts';
+import { DETERMINERS, PHRASE_ENDS } from '../text/data/function-words.ts';
+import { NOT_NAMES } from '../text/data/not-names.ts';
 import { ROLE_NOUNS } from '../text/data/roles.ts';
 import { fold, foldWords, speakerId } from '../text/fold.ts';
 import { findNames, type Name, phrase } from '../text/names.ts';
@@ -32,6 +34,7 @@ export function findPeople(tokens: Token[]): Person[] {
   const people: Person[] = [];
   const bare: Name[] = [];
   for (const name of findNames(tokens)) {
+    if (NOT_NAMES.has(fold(name.text))) continue;
     if (foldWords(name.text).length < 2) bare.push(name);
     else
       addMention(
@@ -65,11 +68,17 @@ function newPerson(people: Person[], name: Name): Person {
     surname: surnameOf(name.text),
     organisation: name.organisation,
     roles: [],
-    gender: null,
+    gender: genderOf(name.text),
     mentions: [],
   };
   people.push(person);
   return person;
+}
+
+function genderOf(name: string): Person['gender'] {
+  const [first, ...rest] = foldWords(name);
+  if (first === undefined || rest.length === 0) return null;
+  return HIS_NAMES.has(first) ? 'he' : HER_NAMES.has(first) ? 'she' : null;
 }
 
 /** Same surname and no clash of first names; initials agree with names they begin. */
@@ -107,7 +116,7 @@ function addMention(person: Person, name: Name, tokens: Token[]): void {
     foldWords(name.text).length > foldWords(person.name).length
   )
     person.name = name.text;
-  for (const role of [name.role, appositionOf(tokens, name)])
+  for (const role of [name.role, appositionOf(tokens, name), inversionOf(tokens, name)])
     if (role && !person.roles.includes(role)) person.roles.push(role);
   const words = [name.title, ...(name.role?.split(' ') ?? [])].map(
     (word) => word?.toLowerCase() ?? '',
@@ -140,6 +149,18 @@ function appositionOf(tokens: Token[], { last }: Name): string | null {
     return null;
   return phrase(tokens, first, end - 1);
 }
+
+/** “The water secretary, Paul Anders,” gives what stands before the comma. */
+function inversionOf(tokens: Token[], { first }: Name): string | null {
+  if (tokens[first - 1]?.text !== ',' || !ROLE_NOUNS.has(tokens[first - 2]?.lower ?? ''))
+    return null;
+  let start = first - 2;
+  while (start > 0 && first - start < 8 && isPart(tokens[start - 1] as Token)) start--;
+  return phrase(tokens, start, first - 2);
+}
+
+const isPart = ({ lower, text }: Token): boolean =>
+  /^[\p{L}’'.-]+$/u.test(text) && !DETERMINERS.has(lower) && !PHRASE_ENDS.has(lower);
 
 /** The speaker a reader is shown. */
 export function speakerOf({ name, organisation, roles, mentions }: Person): Speaker {

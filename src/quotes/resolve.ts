@@ -1,5 +1,6 @@
 import type { Speaker } from '../model.ts';
 import { DETERMINERS, PERSON_PRONOUNS } from '../text/data/function-words.ts';
+import { ORGANISATION_WORDS } from '../text/data/organisations.ts';
 import { ROLE_NOUNS } from '../text/data/roles.ts';
 import { fold, foldWords, speakerId } from '../text/fold.ts';
 import { phrase } from '../text/names.ts';
@@ -108,13 +109,16 @@ function resolveRole(
   const { tokens } = script;
   const appositive =
     tokens[source.last + 1]?.text === ','
-      ? people.find((person) => person.mentions.some(({ first }) => first === source.last + 2))
+      ? people.find((person) => person.mentions.some(({ first }) => first > source.last + 1 && first <= source.last + 3))
       : undefined;
   const words = tokens.slice(source.first, source.last + 1);
   const role = words.find(({ lower }) => ROLE_NOUNS.has(lower));
   if (role && appositive && !appositive.organisation)
     return { person: appositive, speaker: speakerOf(appositive), sure: 0.95 };
+  const boss = spokenFor(tokens, people, source);
+  if (boss) return { person: boss, speaker: speakerOf(boss), sure: 0.85 };
   const definite = /^(?:the|our|his|her|their|its)$/u.test((tokens[source.first] as Token).lower);
+  if (!role && definite) return resolveOrganisation(tokens, people, source);
   if (!role || !definite || words.some(({ lower }) => lower === 'for')) return NOBODY;
   const called = people.filter((person) =>
     person.roles.some((text) => foldWords(text).includes(fold(role.text))),
@@ -127,6 +131,42 @@ function resolveRole(
     sure: called.length === 1 ? 0.9 : person === lastSpeaker ? 0.8 : 0.6,
   };
 }
+
+/** “A spokesman for Calder Lines” speaks for the company. */
+function spokenFor(tokens: Token[], people: Person[], { first, last }: Phrase): Person | undefined {
+  const spokesman = tokens.slice(first, last + 1).findIndex(({ lower }) => /^spokes/u.test(lower));
+  if (spokesman < 0) return undefined;
+  return people.find(
+    (person) =>
+      !person.gender &&
+      person.roles.length === 0 &&
+      person.mentions.some((name) => name.first > first + spokesman && name.last === last),
+  );
+}
+
+/** “The company”, “the bank”: the organisation of that kind mentioned last before. */
+function resolveOrganisation(tokens: Token[], people: Person[], { first, last }: Phrase): Resolved {
+  const head = (tokens[last] as Token).lower;
+  if (last - first > 3 || !ORGANISATION_WORDS.has(head)) return NOBODY;
+  const called = people.filter(
+    ({ name, organisation }) => organisation && foldWords(name).includes(head),
+  );
+  const any = people.filter(({ organisation, mentions }) => organisation && mentions.length > 1);
+  const person = latestOf(called, first) ?? (COMPANY.has(head) ? latestOf(any, first) : undefined);
+  return person
+    ? { person: null, speaker: speakerOf(person), sure: called.length === 1 ? 0.85 : 0.65 }
+    : NOBODY;
+}
+
+const COMPANY = new Set([
+  'company',
+  'firm',
+  'corporation',
+  'group',
+  'agency',
+  'organisation',
+  'organization',
+]);
 
 function latestOf(people: Person[], before: number): Person | undefined {
   const last = (person: Person): number =>

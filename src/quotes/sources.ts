@@ -6,6 +6,7 @@ import {
   PHRASE_PREPOSITIONS,
   TIMES,
 } from '../text/data/function-words.ts';
+import { ROLE_NOUNS } from '../text/data/roles.ts';
 import type { Token, Unit } from './units.ts';
 
 /** A noun phrase that may be a source, as token indices, `last` inclusive. */
@@ -94,7 +95,7 @@ export function phraseFrom(tokens: Token[], at: number, unit: Unit): Phrase | un
   let last = first;
   while (last < unit.last && last - first < LONGEST_PHRASE) {
     const next = tokens[last + 1] as Token;
-    if (TIMES.has(next.lower)) break;
+    if (TIMES.has(next.lower) || isPastName(tokens, first, last + 1)) break;
     if (isPhraseWord(next) && !(DETERMINERS.has(next.lower) && last >= first)) last++;
     else if (
       /^(?:of|for|at|from)$/u.test(next.lower) &&
@@ -105,6 +106,13 @@ export function phraseFrom(tokens: Token[], at: number, unit: Unit): Phrase | un
     else break;
   }
   return tidy(tokens, first, last);
+}
+
+/** “Ålund left”: a small word after a name that is no role ends the phrase. */
+function isPastName(tokens: Token[], first: number, at: number): boolean {
+  const { text, lower } = tokens[at] as Token;
+  const named = isProper(tokens[at - 1] as Token) && (at - 1 > first || !DETERMINERS.has((tokens[first] as Token).lower));
+  return named && /^\p{Ll}/u.test(text) && !ROLE_NOUNS.has(lower) && !PHRASE_PREPOSITIONS.has(lower) && !/(?:s|men|women|people|police)$/u.test(lower);
 }
 
 const isProper = ({ text }: Token): boolean => /^\p{Lu}/u.test(text);

@@ -132,9 +132,12 @@ export const migrations: Migration[] = [
         delete from ${noun}_terms where rowid = old.seq;
       end`,
     ]),
-    postgres: ['article', 'quote'].map(
-      (noun) => `create index ${noun}_terms on ${noun}s using gin (to_tsvector('simple', terms))`,
-    ),
+    // A column of its own, so that Postgres knows how common a term is and reads no text twice.
+    postgres: ['articles', 'quotes'].flatMap((table) => [
+      `alter table ${table} add column term_vector tsvector
+        generated always as (to_tsvector('simple', terms)) stored`,
+      `create index ${table}_terms on ${table} using gin (term_vector)`,
+    ]),
   },
 ];
 

@@ -9,6 +9,19 @@ import { insertSpeakers, readSpeakers } from './speakers.ts';
 import type { NewQuote, QuoteSearch, Store } from './store.ts';
 import { hasTerms, toTerms } from './terms.ts';
 
+const COLUMNS = [
+  'quotes.id',
+  'quotes.articleId',
+  'quotes.spans',
+  'quotes.kind',
+  'quotes.cue',
+  'quotes.source',
+  'quotes.speakerId',
+  'quotes.confidence',
+] as const;
+
+type FoundQuote = Omit<QuoteRow, 'position' | 'terms'>;
+
 export function quotes(db: Db, engine: Engine, scope: Scope): Pick<Store, 'findQuotes'> {
   return {
     async findQuotes(search) {
@@ -21,7 +34,7 @@ export function quotes(db: Db, engine: Engine, scope: Scope): Pick<Store, 'findQ
         .select((eb) => eb.fn.countAll().as('total'))
         .executeTakeFirstOrThrow();
       const rows = await found
-        .selectAll('quotes')
+        .select(COLUMNS)
         .orderBy('articles.published', 'desc')
         .orderBy('articles.id')
         .orderBy('quotes.position')
@@ -80,7 +93,7 @@ export async function insertQuotes(
   for (const batch of inBatches(rows)) await trx.insertInto('quotes').values(batch).execute();
 }
 
-async function completeQuotes(db: Db, rows: QuoteRow[]): Promise<StoredQuote[]> {
+async function completeQuotes(db: Db, rows: FoundQuote[]): Promise<StoredQuote[]> {
   const articles = await readArticles(db, [...new Set(rows.map(({ articleId }) => articleId))]);
   const speakers = await readSpeakers(db, rows);
   return rows.flatMap((row) => {
@@ -92,7 +105,7 @@ async function completeQuotes(db: Db, rows: QuoteRow[]): Promise<StoredQuote[]> 
 }
 
 /** The words are sliced from the article here, so that they cannot differ from it. */
-function toQuote(row: QuoteRow, article: Article, speaker: Speaker | null): StoredQuote {
+function toQuote(row: FoundQuote, article: Article, speaker: Speaker | null): StoredQuote {
   const spans = JSON.parse(row.spans) as Span[];
   const slice = ({ start, end }: Span) => article.text.slice(start, end);
   const toMention = (json: string | null): Mention | null => {

@@ -1,4 +1,4 @@
-import { type Expression, expressionBuilder, type SqlBool } from 'kysely';
+import { type Expression, expressionBuilder, type SqlBool, sql } from 'kysely';
 import type { Db, Tables } from './schema.ts';
 
 /** Whether the invented newsroom is shown: always, never, or until a place has real articles. */
@@ -29,11 +29,17 @@ export function createScope(db: Db, sample: SampleChoice) {
     return real === undefined;
   }
 
-  /** A condition on the table `articles` of any query. */
+  /**
+   * A condition on the table `articles` of any query. It asks of each article whether its feed is seen;
+   * `in` would tempt SQLite to collect and sort all articles of the feeds for the newest ten.
+   */
   async function seesArticle(placeId: string): Promise<Expression<SqlBool>> {
     const eb = expressionBuilder<Tables, 'articles'>();
-    const inFeeds = eb('articles.feedId', 'in', seenFeeds(placeId));
-    return (await showsSample(placeId)) ? inFeeds : inFeeds.and('articles.sample', '=', 0);
+    const ownFeed = seenFeeds(placeId).where('feeds.id', '=', sql.ref<string>('articles.feedId'));
+    const inFeeds = eb.exists(ownFeed);
+    return (await showsSample(placeId))
+      ? inFeeds
+      : eb.and([inFeeds, eb('articles.sample', '=', 0)]);
   }
 
   return { seenFeeds, showsSample, seesArticle };

@@ -22,11 +22,18 @@ export function speakers(db: Db, engine: Engine, scope: Scope): Pick<Store, 'fin
     return collectRoles(rows, ({ speakerId }) => speakerId);
   }
 
+  /** Every word of `-dmitry-peskov` stands behind a hyphen. */
+  function namedSpeakers(nameWords: string[]) {
+    const hyphened = sql<string>`'-' || ${sql.ref('id')}`;
+    const begins = nameWords.map((word) => contains(engine, hyphened, `-${word}`));
+    return db
+      .selectFrom('speakers')
+      .select('id')
+      .where((eb) => eb.and(begins));
+  }
+
   return {
     async findSpeakers({ placeId, nameWords = [], limit }) {
-      // Every word of `-dmitry-peskov` stands behind a hyphen.
-      const hyphened = sql<string>`'-' || ${sql.ref('speakers.id')}`;
-      const begins = nameWords.map((word) => contains(engine, hyphened, `-${word}`));
       const rows = await db
         .selectFrom('speakers')
         .innerJoin('quotes', 'quotes.speakerId', 'speakers.id')
@@ -38,7 +45,9 @@ export function speakers(db: Db, engine: Engine, scope: Scope): Pick<Store, 'fin
           eb.fn.count('articles.outlet').distinct().as('outlets'),
         ])
         .where(await scope.seesArticle(placeId))
-        .where((eb) => eb.and(begins))
+        .$if(nameWords.length > 0, (query) =>
+          query.where('quotes.speakerId', 'in', namedSpeakers(nameWords)),
+        )
         .groupBy(['speakers.id', 'speakers.name', 'speakers.kind'])
         .orderBy((eb) => eb.fn.count('quotes.id'), 'desc')
         .orderBy('speakers.name')
@@ -60,7 +69,7 @@ export function speakers(db: Db, engine: Engine, scope: Scope): Pick<Store, 'fin
 }
 
 /** The speakers of these quotes, each with the roles its own article gives. */
-export async function readSpeakers(db: Db, quotes: QuoteRow[]) {
+export async function readSpeakers(db: Db, quotes: Pick<QuoteRow, 'articleId' | 'speakerId'>[]) {
   const ids = [...new Set(quotes.flatMap(({ speakerId }) => speakerId ?? []))];
   if (ids.length === 0) return { find: () => null };
   const known = await db.selectFrom('speakers').selectAll().where('id', 'in', ids).execute();

@@ -32,7 +32,7 @@ export function hasTerms(
   if (wanted.length === 0) return undefined;
   const table = sql.table(`${noun}s`);
   if (engine === 'postgres')
-    return sql`to_tsvector('simple', ${table}.terms) @@ plainto_tsquery('simple', ${wanted.join(' ')})`;
+    return sql`${table}.term_vector @@ plainto_tsquery('simple', ${wanted.join(' ')})`;
   const index = sql.table(`${noun}_terms`);
   const query = wanted.map((term) => `"${term}"`).join(' ');
   return sql`${table}.seq in (select rowid from ${index} where ${index} match ${query})`;

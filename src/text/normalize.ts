@@ -1,7 +1,7 @@
 // Marks that show nothing but break matching: zero-width, soft hyphen, bidi controls, byte order mark.
 const INVISIBLE = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
 // Controls other than line feed; tabs and carriage returns are dealt with before.
-const CONTROL = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F]/gu;
+const CONTROL = /(?!\n)\p{Cc}/gu;
 // Every blank but the line feed: no-break, thin, ideographic …
 const BLANKS = /[^\S\n]+/gu;
 

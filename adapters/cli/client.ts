@@ -1,0 +1,91 @@
+import type { Ask, Bot } from '../../src/chat/bot.ts';
+import { UserError } from '../../src/chat/errors.ts';
+import { readArguments } from './receive.ts';
+import { usageText } from './register.ts';
+import {
+  type Imported,
+  renderFailure,
+  renderImported,
+  renderProgress,
+  renderReply,
+} from './render.ts';
+import { cleanLine, toJson } from './terminal-text.ts';
+
+export type CliParts = {
+  bot: Bot;
+  /** One result a source, in their order; reports how many sources are done. */
+  importSources(
+    sources: string[],
+    onProgress: (done: number, total: number) => void,
+  ): Promise<Imported[]>;
+  out(text: string): void;
+  err(text: string): void;
+  columns: number;
+  isTerminal: boolean;
+  colour?: boolean;
+};
+
+/** The web newsroom as seen from here: what is set up in a terminal appears on the page. */
+const PLACE = { id: 'local', platform: 'web', name: 'Newsroom' } as const;
+const NEWSROOM = { id: 'newsroom', name: 'newsroom' };
+
+/** Clears the line the progress bar stands on. */
+const CLEAR_LINE = '\r\u001B[K';
+
+/** Answers one command line as a program does: words out, mistakes to `err`, and an exit code. */
+export function createCli({
+  bot,
+  importSources,
+  out,
+  err,
+  columns,
+  isTerminal,
+  colour = isTerminal && !process.env.NO_COLOR,
+}: CliParts): (argv: string[]) => Promise<number> {
+  async function answer(line: string, json: boolean): Promise<number> {
+    const reply = await bot.answer(askFrom(line));
+    const failed = isError(reply.data);
+    const print = failed ? err : out;
+    print(json ? `${toJson(reply.data)}\n` : renderReply(reply, { columns, colour }));
+    return failed ? 1 : 0;
+  }
+
+  async function runImport(sources: string[], json: boolean): Promise<number> {
+    const results = await importSources(sources, (done, total) => {
+      if (isTerminal) err(renderProgress(done, total, columns));
+    });
+    if (isTerminal) err(CLEAR_LINE);
+    const failed = results.filter(({ error }) => error !== null);
+    if (!json) for (const result of failed) err(renderFailure(result));
+    out(json ? `${toJson(results)}\n` : renderImported(results));
+    return failed.length > 0 ? 1 : 0;
+  }
+
+  return async function run(argv) {
+    try {
+      const asked = readArguments(argv);
+      if (asked.kind === 'line') return await answer(asked.line, asked.json);
+      if (asked.kind === 'import') return await runImport(asked.sources, asked.json);
+      out(usageText(bot.commands));
+      return 0;
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      err(`${cleanLine(error.message)}\n`);
+      return 1;
+    }
+  };
+}
+
+function askFrom(line: string): Ask {
+  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+  return {
+    line,
+    place: PLACE,
+    channel: NEWSROOM,
+    user: { id: 'cli', name: 'this computer', zone: timeZone, manages: true },
+    findChannel: async (text) => (/^#?newsroom$/iu.test(text.trim()) ? NEWSROOM : undefined),
+  };
+}
+
+const isError = (data: unknown): boolean =>
+  typeof data === 'object' && data !== null && 'error' in data && typeof data.error === 'string';

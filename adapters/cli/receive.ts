@@ -1,0 +1,56 @@
+import { UserError } from '../../src/chat/errors.ts';
+import { quoteWord } from '../../src/chat/words.ts';
+
+/** What the arguments ask for. */
+export type Asked =
+  | { kind: 'usage' }
+  | { kind: 'line'; line: string; json: boolean }
+  | { kind: 'import'; sources: string[]; json: boolean };
+
+// `about:gas talks` as the shell hands over `about:"gas talks"`; neither `https://…` nor `war: a timeline`
+const NAMED = /^([a-z][a-z-]*:)(?!\/\/|\s)(.*)$/su;
+const BLANK_OR_MARK = /[\s"“„«”»]/u;
+const FLAG = /^--?[a-z]/iu;
+
+/**
+ * Reads a program's arguments. `--json` and `--help` count anywhere before `--`; after it, everything
+ * is a word. Throws `UserError`.
+ */
+export function readArguments(argv: string[]): Asked {
+  const end = argv.includes('--') ? argv.indexOf('--') : argv.length;
+  const flags = argv.slice(0, end).filter((argument) => FLAG.test(argument));
+  const words = [
+    ...argv.slice(0, end).filter((argument) => !FLAG.test(argument)),
+    ...argv.slice(end + 1),
+  ].filter((word) => word.trim() !== '');
+
+  if (flags.some((flag) => flag === '--help' || flag === '-h')) return { kind: 'usage' };
+  const unknown = flags.find((flag) => flag !== '--json');
+  if (unknown)
+    throw new UserError(
+      `There is no flag “${unknown}”. Options are written like since:7d; “--help” lists them.`,
+    );
+  const json = flags.length > 0;
+  if (words.length === 0) return { kind: 'usage' };
+  if (words[0] === 'import') return readImport(words.slice(1), json);
+  return { kind: 'line', line: toLine(words), json };
+}
+
+function readImport(sources: string[], json: boolean): Asked {
+  if (sources.length === 0)
+    throw new UserError(
+      'Name what to import: files or URLs, for example: import article.txt https://example.org/feed.xml',
+    );
+  return { kind: 'import', sources, json };
+}
+
+/** The line that would be typed in a chat. A lone argument is such a line already. */
+function toLine(words: string[]): string {
+  return words.length === 1 ? (words[0] as string) : words.map(toWord).join(' ');
+}
+
+function toWord(word: string): string {
+  if (!BLANK_OR_MARK.test(word)) return word;
+  const [, name = '', value = word] = NAMED.exec(word) ?? [];
+  return name + quoteWord(value);
+}

@@ -1,0 +1,58 @@
+import { stripVTControlCharacters } from 'node:util';
+
+// control characters but the line break, and the marks that show letters in another order
+const UNSAFE = /[^\P{Cc}\n]|[\u202A-\u202E\u2066-\u2069]/gu;
+// graphemes that take two columns
+const WIDE =
+  /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}|\p{Emoji_Presentation}/u;
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/**
+ * One line that is safe to print. What an article says could otherwise move the cursor, rename the
+ * window or turn a sentence around.
+ */
+export function cleanLine(text: string): string {
+  return stripVTControlCharacters(text).replace(/\s+/gu, ' ').replace(UNSAFE, '').toWellFormed();
+}
+
+/** Wraps at blanks, never inside a word: an address stays whole. Line breaks of the text stay. */
+export function wrapText(text: string, columns: number, indent = ''): string {
+  return text
+    .split('\n')
+    .flatMap((line) => wrapLine(cleanLine(line), columns - indent.length))
+    .map((line) => indent + line)
+    .join('\n');
+}
+
+function wrapLine(line: string, room: number): string[] {
+  const lines: string[] = [];
+  let used = room;
+  for (const word of line.trim().split(' ')) {
+    const width = widthOf(word);
+    const fits = used + 1 + width <= room;
+    if (fits) lines.push(`${lines.pop()} ${word}`);
+    else lines.push(word);
+    used = fits ? used + 1 + width : width;
+  }
+  return lines;
+}
+
+function widthOf(word: string): number {
+  return [...graphemes.segment(word)].reduce(
+    (sum, { segment }) => sum + (WIDE.test(segment) ? 2 : 1),
+    0,
+  );
+}
+
+/**
+ * JSON with two blanks a level. `JSON.stringify` lets some of what a terminal obeys through; such a
+ * character can only stand in a string, so it is escaped and means the same.
+ */
+export function toJson(data: unknown): string {
+  const json = JSON.stringify(data, null, 2) ?? 'null';
+  return json.replace(
+    UNSAFE,
+    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}

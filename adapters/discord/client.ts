@@ -1,0 +1,180 @@
+import { createHash } from 'node:crypto';
+import {
+  type APIMessage,
+  Client,
+  DiscordAPIError,
+  DiscordjsErrorCodes,
+  Events,
+  GatewayIntentBits,
+  MessageFlags,
+  PermissionFlagsBits,
+  RateLimitError,
+  Routes,
+  SnowflakeUtil,
+} from 'discord.js';
+import { type Adapter, PostError } from '../../src/chat/adapter.ts';
+import type { Bot } from '../../src/chat/bot.ts';
+import type { Reply } from '../../src/chat/reply.ts';
+import type { Channel, Place } from '../../src/model.ts';
+import { type Log, receive } from './receive.ts';
+import { toSchemas } from './register.ts';
+import { renderReply } from './render.ts';
+
+/** Failures that come before a request is sent, so that nothing can have been posted. */
+const NOT_SENT = new Set([
+  'EAI_AGAIN',
+  'ECONNREFUSED',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENOTFOUND',
+  'UND_ERR_CONNECT_TIMEOUT',
+]);
+/** How far Discord's clock and ours may differ. */
+const CLOCKS_MS = 60_000;
+/** The most messages Discord gives at once. */
+const PAGE = 100;
+
+export type DiscordParts = {
+  bot: Bot;
+  token: string;
+  /** Where Discord's interface is, when it is not the real one. */
+  api?: string;
+  log: Log;
+  /** How long a request may take, in milliseconds. */
+  timeout?: number;
+};
+
+/** Discord by gateway and REST: no public address and no privileged intent is needed. */
+export function createDiscord({ bot, token, api, log, timeout = 10_000 }: DiscordParts): Adapter {
+  const client = new Client({
+    intents: [GatewayIntentBits.Guilds],
+    shards: 'auto',
+    // Its own retries come without a pause and would post twice; its waiting could take an hour in silence.
+    rest: { ...(api && { api }), retries: 0, timeout, rejectOnRateLimit: ['/channels'] },
+  });
+  client.on(Events.InteractionCreate, (interaction) => receive(interaction, bot, log));
+  client.on(Events.Error, (error) => log.error({ reason: String(error) }, 'Discord: an error.'));
+  client.on(Events.ShardError, (error) =>
+    log.warn({ reason: String(error) }, 'Discord: the connection failed and is tried again.'),
+  );
+  client.on(Events.ShardDisconnect, ({ code }) =>
+    log.error({ code }, 'Discord closed the connection for good. Check DISCORD_TOKEN and restart.'),
+  );
+
+  async function start(): Promise<void> {
+    const ready = new Promise((resolve) => client.once(Events.ClientReady, resolve));
+    await client.login(token.trim()).catch((error) => {
+      throw loginError(error);
+    });
+    const { application } = (await ready) as Client<true>;
+    await register(application.id);
+    log.info({ commands: bot.commands.length }, 'Discord: signed in, commands registered.');
+  }
+
+  async function register(applicationId: string): Promise<void> {
+    const body = toSchemas(bot.commands);
+    try {
+      await client.rest.put(Routes.applicationCommands(applicationId), { body });
+    } catch (error) {
+      await client.destroy();
+      throw new Error(`Discord did not take the commands: ${reasonOf(error)}`, { cause: error });
+    }
+  }
+
+  async function post(channel: Channel, _place: Place, reply: Reply, key: string) {
+    if (!client.isReady()) throw new PostError('later', 'Not signed in to Discord yet.');
+    const body = {
+      components: [{ ...renderReply(reply), id: markOf(key) }],
+      flags: MessageFlags.IsComponentsV2,
+      allowed_mentions: { parse: [] },
+      nonce: key,
+      enforce_nonce: true,
+    };
+    // The client's own timeout ends with the headers; this one also covers a body that never comes.
+    const signal = AbortSignal.timeout(timeout);
+    const route = Routes.channelMessages(channel.id);
+    const sent = await client.rest.post(route, { body, signal }).catch((error) => {
+      keepToken(error);
+      throw toPostError(error);
+    });
+    return { messageId: (sent as APIMessage).id };
+  }
+
+  async function findPost(channel: Channel, place: Place, key: string, since: Date) {
+    if (!client.isReady()) throw new PostError('later', 'Not signed in to Discord yet.');
+    const messages = await readHistory(channel, since);
+    const found = messages.find(
+      ({ author, components }) =>
+        author.id === client.user.id && components?.some(({ id }) => id === markOf(key)),
+    );
+    if (found) return { messageId: found.id };
+    if (messages.length === PAGE)
+      throw new PostError('unknown', `#${channel.name} has had too many messages since then.`);
+    if (!readsHistory(client, channel, place))
+      throw new PostError('unknown', `I may not read the history of #${channel.name}.`);
+    return undefined;
+  }
+
+  async function readHistory({ id, name }: Channel, since: Date): Promise<APIMessage[]> {
+    const after = SnowflakeUtil.generate({ timestamp: since.getTime() - CLOCKS_MS });
+    const query = new URLSearchParams({ after: String(after), limit: String(PAGE) });
+    const messages = await client.rest.get(Routes.channelMessages(id), { query }).catch((cause) => {
+      keepToken(cause);
+      const outcome = cause instanceof DiscordAPIError ? 'unknown' : 'later';
+      const message = `The history of #${name} cannot be read: ${reasonOf(cause)}`;
+      throw new PostError(outcome, message, { cause });
+    });
+    return messages as APIMessage[];
+  }
+
+  /** A 401 makes the client forget its token, and what follows would fail without a word on why. */
+  function keepToken(error: unknown): void {
+    if (error instanceof DiscordAPIError && error.status === 401)
+      client.rest.setToken(token.trim());
+  }
+
+  return {
+    platform: 'discord',
+    start,
+    stop: () => client.destroy(),
+    post,
+    findPost,
+  };
+}
+
+/** The key as a component's id, which comes back with the message: 31 bits, above the ids Discord gives itself. */
+const markOf = (key: string): number =>
+  (createHash('sha256').update(key).digest().readUInt32BE() >>> 2) + 2 ** 30;
+
+/** Without the permission Discord answers with an empty history, which would look like "not posted". */
+function readsHistory(client: Client<true>, { id }: Channel, place: Place): boolean {
+  const channel = client.channels.cache.get(id);
+  if (!channel || channel.isDMBased()) return place.id.startsWith('discord:dm:');
+  return channel.permissionsFor(client.user)?.has(PermissionFlagsBits.ReadMessageHistory) === true;
+}
+
+function toPostError(cause: unknown): PostError {
+  if (cause instanceof RateLimitError) {
+    const retryAfterMs = Math.max(cause.retryAfter, cause.sublimitTimeout);
+    return new PostError('later', 'Discord asks to wait.', { cause, retryAfterMs });
+  }
+  const reason = reasonOf(cause);
+  if (cause instanceof DiscordAPIError)
+    return new PostError('refused', `Discord refuses the post: ${reason}`, { cause });
+  if (NOT_SENT.has((cause as NodeJS.ErrnoException).code ?? ''))
+    return new PostError('later', `Discord cannot be reached: ${reason}`, { cause });
+  return new PostError('unknown', `Discord gave no clear answer: ${reason}`, { cause });
+}
+
+function loginError(cause: NodeJS.ErrnoException): Error {
+  const wrong =
+    cause.code === DiscordjsErrorCodes.TokenInvalid || cause.message === 'Authentication failed';
+  return wrong
+    ? new Error(
+        'Discord does not know this token. Copy the bot’s token into DISCORD_TOKEN; docs/discord.md shows where it is.',
+      )
+    : new Error(`Discord cannot be reached: ${reasonOf(cause)}`, { cause });
+}
+
+const reasonOf = (error: unknown): string =>
+  error instanceof Error ? error.message || error.name : String(error);

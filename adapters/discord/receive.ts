@@ -1,0 +1,124 @@
+import {
+  ApplicationCommandOptionType,
+  type AutocompleteInteraction,
+  type ButtonInteraction,
+  ChannelType,
+  type ChatInputCommandInteraction,
+  type Guild,
+  type Interaction,
+  MessageFlags,
+  PermissionFlagsBits,
+} from 'discord.js';
+import type { Ask, Bot } from '../../src/chat/bot.ts';
+import { formatLine } from '../../src/chat/line.ts';
+import { reply } from '../../src/chat/reply.ts';
+import type { Channel } from '../../src/model.ts';
+import { lineOfButton, renderMessage } from './render.ts';
+
+/** What the adapter needs of a logger; pino fits. */
+export type Log = Record<
+  'info' | 'warn' | 'error',
+  (details: Record<string, unknown>, message: string) => void
+>;
+
+// `<#123…>` or the bare number
+const CHANNEL_ID = /^(?:<#)?(\d{15,21})>?$/u;
+/** Most choices while typing, and the longest name or value of one. */
+const CHOICES = { most: 25, longest: 100 };
+
+/** Answers whatever someone did: typed a command, is typing one, pressed a button. Never throws. */
+export async function receive(interaction: Interaction, bot: Bot, log: Log): Promise<void> {
+  try {
+    if (interaction.isAutocomplete()) await suggest(interaction, bot);
+    else if (interaction.isChatInputCommand()) await answer(interaction, lineOf(interaction), bot);
+    else if (interaction.isButton())
+      await answer(interaction, lineOfButton(interaction.customId), bot);
+  } catch (error) {
+    // The error as a whole would put the interaction's token into the log.
+    log.error({ reason: String(error) }, 'An answer did not reach Discord.');
+  }
+}
+
+/**
+ * Discord waits three seconds for a sign of life, so that comes first. It also fixes who will see the answer,
+ * before we know: what turns out to be for everyone follows as a message of its own, which must come after
+ * the edit or it would be taken for the answer and stay hidden.
+ */
+async function answer(
+  interaction: ChatInputCommandInteraction | ButtonInteraction,
+  line: string,
+  bot: Bot,
+): Promise<void> {
+  await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  const answered = await bot.answer(toAsk(interaction, line));
+  const shown = answered.onlyToAsker ? answered : reply('Shown to everyone below.');
+  await interaction.editReply(renderMessage(shown));
+  if (!answered.onlyToAsker) await interaction.followUp(renderMessage(answered));
+}
+
+async function suggest(interaction: AutocompleteInteraction, bot: Bot): Promise<void> {
+  const { name, value } = interaction.options.getFocused(true);
+  const suggestions = await bot.suggest(toAsk(interaction, value), verbOf(interaction), name);
+  const choices = suggestions
+    .filter((suggestion) => suggestion.value !== '' && suggestion.value.length <= CHOICES.longest)
+    .slice(0, CHOICES.most)
+    .map((suggestion) => ({
+      name: (suggestion.label || suggestion.value).slice(0, CHOICES.longest).toWellFormed(),
+      value: suggestion.value,
+    }));
+  await interaction.respond(choices);
+}
+
+function lineOf(interaction: ChatInputCommandInteraction): string {
+  const [first] = interaction.options.data;
+  const given =
+    first?.type === ApplicationCommandOptionType.Subcommand
+      ? (first.options ?? [])
+      : interaction.options.data;
+  return formatLine(
+    verbOf(interaction),
+    Object.fromEntries(given.map(({ name, value }) => [name, String(value)])),
+  );
+}
+
+/** `briefing create`. */
+function verbOf({ commandName, options }: ChatInputCommandInteraction | AutocompleteInteraction) {
+  return [commandName, options.getSubcommand(false)].filter(Boolean).join(' ');
+}
+
+/** In a direct message people manage what is theirs. */
+function toAsk(
+  interaction: ChatInputCommandInteraction | ButtonInteraction | AutocompleteInteraction,
+  line: string,
+): Ask {
+  const { guild, guildId, channelId, user } = interaction;
+  const channelName = guild?.channels.cache.get(channelId ?? '')?.name ?? channelId;
+  return {
+    line,
+    place: guildId
+      ? { id: `discord:${guildId}`, platform: 'discord', name: guild?.name ?? guildId }
+      : { id: `discord:dm:${user.id}`, platform: 'discord', name: user.displayName },
+    channel: guildId && channelId && channelName ? { id: channelId, name: channelName } : null,
+    user: {
+      id: user.id,
+      name: user.displayName,
+      zone: null,
+      manages:
+        !guildId || interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) === true,
+    },
+    findChannel: async (text) => findChannel(guild, text.trim()),
+  };
+}
+
+/** Only among this server's own text channels that the bot can see, whatever id is typed. */
+function findChannel(guild: Guild | null, text: string): Channel | undefined {
+  const id = CHANNEL_ID.exec(text)?.[1];
+  const name = text.replace(/^#/u, '').toLowerCase();
+  const found = guild?.channels.cache.find(
+    (channel) =>
+      (channel.type === ChannelType.GuildText || channel.type === ChannelType.GuildAnnouncement) &&
+      channel.viewable &&
+      (id ? channel.id === id : channel.name.toLowerCase() === name),
+  );
+  return found && { id: found.id, name: found.name };
+}

@@ -1,0 +1,201 @@
+import {
+  type APIButtonComponentWithCustomId,
+  type APIComponentInContainer,
+  type APIContainerComponent,
+  ButtonStyle,
+  ComponentType,
+  MessageFlags,
+} from 'discord.js';
+import { cutText, fitReply } from '../../src/chat/fit.ts';
+import {
+  type Action,
+  type Block,
+  quoteText,
+  type Reply,
+  type Source,
+} from '../../src/chat/reply.ts';
+import type { QuoteKind } from '../../src/model.ts';
+
+/** A little under what Discord refuses: 4,000 characters, 10,170 bytes with 12 more for each text, 40 components. */
+const MOST = { chars: 3_800, bytes: 9_500, components: 40 };
+const LONGEST = { title: 400, name: 150, url: 1_500, label: 80, customId: 100 };
+const ROW = 5;
+const MOST_ACTIONS = 25;
+
+// what Discord reads as markup, mention, time, emoji or link wherever it stands
+const MARKUP = /[\\*_~|`[\]()<>@#:]/gu;
+// and what it reads so at the start of a line: `-`, `+`, `1.`
+const LINE_MARKUP = /^([^\S\n]*\d*)([-+.])/gmu;
+// all that is a new line to somebody
+const BREAK = /\r\n?|[\v\f\u0085\u2028\u2029]/gu;
+// control characters, and those that turn the direction of what follows
+const INVISIBLE = /(?![\t\n])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu;
+// what would end a masked link, or be read inside its text
+const URL_MARKUP = /[()[\]<>`\\]/gu;
+const LABEL_MARKUP = /[\\*_~|`[\]<>@#]|:(?=[^\s\d])/gu;
+// how many buttons went before, then the line
+const CUSTOM_ID = /^\d+:(.*)$/su;
+
+const KINDS: Record<QuoteKind, string> = {
+  direct: 'direct quote',
+  mixed: 'quoted in part',
+  indirect: 'reported speech',
+};
+const STYLES: Record<Action['style'], APIButtonComponentWithCustomId['style']> = {
+  plain: ButtonStyle.Secondary,
+  primary: ButtonStyle.Primary,
+  danger: ButtonStyle.Danger,
+};
+
+/** A stretch of the message; with an action it gets a button beside it. */
+type Part = { text: string; action?: Action | null };
+
+/** A message that Discord takes, and that pings nobody, whatever the reply says. */
+export function renderMessage(reply: Reply) {
+  return {
+    components: [renderReply(reply)],
+    flags: MessageFlags.IsComponentsV2 as const,
+    allowedMentions: { parse: [] },
+  };
+}
+
+/** Escaping lengthens a text, so it is measured after rendering and cut again until it fits. */
+export function renderReply(reply: Reply): APIContainerComponent {
+  const short = { ...reply, title: cutText(reply.title, LONGEST.title) };
+  let chars = MOST.chars;
+  while (true) {
+    const container = layOut(fitReply(short, { chars, blocks: 40, actions: MOST_ACTIONS }));
+    if (fits(container) || chars < 50) return container;
+    chars = Math.floor(chars * 0.8);
+  }
+}
+
+export const lineOfButton = (customId: string): string => CUSTOM_ID.exec(customId)?.[1] ?? customId;
+
+function layOut({ title, blocks, actions }: Reply): APIContainerComponent {
+  const rows = toRows(actions.filter(isPressable).map(toButton));
+  const inRows = rows.reduce((sum, row) => sum + 1 + row.components.length, 0);
+  // a section is three components, and the text after it a fourth
+  const sections = Math.floor((MOST.components - 2 - inRows) / 4);
+  const parts = [{ text: heading(title) }, ...blocks.flatMap(toParts)];
+  const texts = joinTexts(keepActions(parts, sections)).map(toComponent);
+  return { type: ComponentType.Container, components: [...texts, ...rows] };
+}
+
+function toParts(block: Block): Part[] {
+  switch (block.kind) {
+    case 'text':
+      return [{ text: `${escapeText(block.text)}\n\n` }];
+    case 'heading':
+      return [{ text: heading(block.text) }];
+    case 'note':
+      return [{ text: `-# ${escapeLine(block.text)}\n\n` }];
+    case 'quote': {
+      const role = block.role ? ` · ${name(block.role)}` : '';
+      const who = `${block.sure ? '' : 'probably '}**${name(block.speaker)}**${role}`;
+      const words = escapeText(quoteText(block)).replaceAll('\n', '\n> ');
+      return [{ text: `${who}\n> ${words}\n${sourceLine(block.source, KINDS[block.quoteKind])}` }];
+    }
+    case 'excerpt':
+      return [{ text: `${escapeText(block.text)}\n${sourceLine(block.source)}` }];
+    case 'list':
+      return block.items.map(({ label, detail, url, action }, index) => {
+        const more = detail ? ` · ${escapeLine(detail)}` : '';
+        const end = index === block.items.length - 1 ? '\n\n' : '\n';
+        return { text: `- ${link(label, url)}${more}${end}`, action };
+      });
+  }
+}
+
+const heading = (text: string): string => (text ? `### ${escapeLine(text)}\n` : '');
+const name = (text: string): string => escapeLine(cutText(text, LONGEST.name));
+
+/** `-# Reuters · 22 November 2026 14:05 · direct quote`, the time in the reader's own zone. */
+function sourceLine({ outlet, published, url, sample }: Source, kind?: string): string {
+  const time = `<t:${Math.floor(Date.parse(published) / 1000)}:f>`;
+  const parts = [link(cutText(outlet, LONGEST.name), url), time, kind, sample && 'invented sample'];
+  return `-# ${parts.filter(Boolean).join(' · ')}\n\n`;
+}
+
+/** Discord shows backslashes inside a link's text, so there wide look-alikes stand for what it would read. */
+function link(text: string, url: string | null): string {
+  const address = url && webAddress(url);
+  if (!address) return escapeLine(text);
+  const label = clean(text)
+    .replace(/\s+/gu, ' ')
+    .replace(LABEL_MARKUP, (char) => String.fromCharCode(char.charCodeAt(0) + 0xfee0));
+  return `[${label.trim() || new URL(url).hostname}](${address})`;
+}
+
+function webAddress(url: string): string | undefined {
+  if (!/^https?:\/\//iu.test(url) || !URL.canParse(url)) return undefined;
+  const address = new URL(url).href.replace(
+    URL_MARKUP,
+    (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+  return address.length > LONGEST.url ? undefined : address;
+}
+
+const clean = (text: string): string =>
+  text.toWellFormed().replace(BREAK, '\n').replace(INVISIBLE, '');
+
+const escapeText = (text: string): string =>
+  clean(text).replace(MARKUP, '\\$&').replace(LINE_MARKUP, '$1\\$2');
+
+const escapeLine = (text: string): string => escapeText(clean(text).replace(/\s+/gu, ' ').trim());
+
+/** Buttons beside the text, as many as there is room for. */
+function keepActions(parts: Part[], room: number): Part[] {
+  let left = room;
+  return parts.map(({ text, action }) =>
+    action && isPressable(action) && left-- > 0 ? { text, action } : { text },
+  );
+}
+
+function joinTexts(parts: Part[]): Part[] {
+  const joined: Part[] = [];
+  for (const part of parts.filter(({ text }) => text.trim() !== '')) {
+    const last = joined.at(-1);
+    if (last && !last.action && !part.action) last.text += part.text;
+    else joined.push({ ...part });
+  }
+  return joined.length > 0 ? joined : [{ text: '…' }];
+}
+
+function toComponent({ text, action }: Part, index: number): APIComponentInContainer {
+  const display = { type: ComponentType.TextDisplay, content: text.trim() } as const;
+  if (!action) return display;
+  const accessory = toButton(action, MOST_ACTIONS + index);
+  return { type: ComponentType.Section, components: [display], accessory };
+}
+
+/** The position keeps two buttons with the same line apart, which Discord demands. */
+const toButton = ({ label, line, style }: Action, position: number) => ({
+  type: ComponentType.Button as const,
+  style: STYLES[style],
+  label: cutText(clean(label).replace(/\s+/gu, ' ').trim() || line, LONGEST.label),
+  custom_id: `${position}:${line}`,
+});
+
+/** Answers come with short lines; one that is posted may not, and then goes without that button. */
+const isPressable = ({ line }: Action): boolean =>
+  line !== '' && line.length <= LONGEST.customId - 3;
+
+function toRows(buttons: APIButtonComponentWithCustomId[]) {
+  const starts = buttons.map((_, index) => index).filter((index) => index % ROW === 0);
+  return starts.map((start) => ({
+    type: ComponentType.ActionRow as const,
+    components: buttons.slice(start, start + ROW),
+  }));
+}
+
+function fits({ components }: APIContainerComponent): boolean {
+  const texts = components.flatMap((component) => {
+    if (component.type === ComponentType.TextDisplay) return component.content;
+    return component.type === ComponentType.Section
+      ? component.components.map(({ content }) => content)
+      : [];
+  });
+  const all = texts.join('');
+  return all.length <= MOST.chars && Buffer.byteLength(all) <= MOST.bytes;
+}

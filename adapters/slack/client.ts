@@ -1,0 +1,214 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { App, type LogLevel, SocketModeReceiver, webApi } from '@slack/bolt';
+import type { Logger } from 'pino';
+import { type Adapter, PostError } from '../../src/chat/adapter.ts';
+import type { Bot } from '../../src/chat/bot.ts';
+import { receiveFrom } from './receive.ts';
+import { listen } from './register.ts';
+import { render } from './render.ts';
+
+export type SlackParts = {
+  bot: Bot;
+  botToken: string;
+  appToken: string;
+  /** Another Slack than the real one, for tests. */
+  apiUrl?: string;
+  timeoutMs?: number;
+  log: Pick<Logger, 'warn' | 'error'>;
+};
+
+const EVENT = 'on_record_delivery';
+/** Slack's clock and the database's may differ. */
+const CLOCKS_DIFFER_MS = 60_000;
+const LONGEST_WAIT_MS = 30_000;
+
+/**
+ * On Record in one Slack workspace, over Socket Mode: no public address is needed. Slack's client never
+ * retries by itself, since a repeated post could arrive twice.
+ */
+export function createSlack(parts: SlackParts): Adapter {
+  const { bot, botToken, appToken, apiUrl, timeoutMs = 10_000, log } = parts;
+  const logger = boltLogger(log);
+  const clientOptions = {
+    ...(apiUrl && { slackApiUrl: apiUrl }),
+    timeout: timeoutMs,
+    retryConfig: { retries: 0 },
+    rejectRateLimitedCalls: true,
+    logger,
+  };
+  const web = new webApi.WebClient(botToken, clientOptions);
+  const receiver = new SocketModeReceiver({
+    appToken,
+    logger,
+    // The socket takes its options from here, not from the app's.
+    installerOptions: { clientOptions },
+    autoReconnectEnabled: false,
+  });
+  const app = new App({
+    receiver,
+    socketMode: true,
+    logger,
+    clientOptions,
+    // Bolt would ask auth.test before each answer, inside the three seconds there are to acknowledge.
+    authorize: async () => ({ botToken }),
+    ignoreSelf: false,
+    convoStore: false,
+  });
+  app.error(async (error) => log.error({ err: error }, 'Slack: an answer could not be given'));
+  const stopping = new AbortController();
+
+  /**
+   * Slack renews sockets every few hours. The library's own reconnecting waits five seconds each time,
+   * and a token revoked meanwhile would end the process with an unhandled rejection.
+   */
+  async function reconnect(): Promise<void> {
+    for (let wait = 500; !stopping.signal.aborted; wait = Math.min(wait * 2, LONGEST_WAIT_MS)) {
+      try {
+        await sleep(wait, undefined, { signal: stopping.signal });
+        await connect();
+        return;
+      } catch (error) {
+        if (!stopping.signal.aborted)
+          log.warn({ err: error }, 'Slack is out of reach, trying again');
+      }
+    }
+  }
+
+  async function connect(): Promise<void> {
+    await receiver.client.start();
+    if (stopping.signal.aborted) await receiver.client.disconnect();
+    else receiver.client.once('disconnected', reconnect);
+  }
+
+  return {
+    platform: 'slack',
+    async start() {
+      const { team_id: teamId = '', team = '' } = await web.auth.test().catch((error) => {
+        throw startError(error, BOT_TOKEN);
+      });
+      const place = { id: `slack:${teamId}`, platform: 'slack' as const, name: team };
+      listen(app, bot.commands, receiveFrom({ bot, web, place, teamId, log }));
+      await connect().catch((error) => {
+        throw startError(error, APP_TOKEN);
+      });
+    },
+    async stop() {
+      stopping.abort();
+      await receiver.client.disconnect();
+    },
+    async post(channel, _place, reply, key) {
+      const metadata = { event_type: EVENT, event_payload: { key } };
+      const message = { channel: channel.id, ...render(reply), metadata };
+      const { ts = '' } = await web.chat.postMessage(message).catch((error) => {
+        throw postError(error);
+      });
+      return { messageId: ts };
+    },
+    async findPost(channel, _place, key, since) {
+      const oldest = ((since.getTime() - CLOCKS_DIFFER_MS) / 1000).toFixed(6);
+      let cursor: string | undefined;
+      do {
+        const page = await web.conversations
+          .history({
+            channel: channel.id,
+            oldest,
+            include_all_metadata: true,
+            limit: 200,
+            ...(cursor && { cursor }),
+          })
+          .catch((error) => {
+            throw lookUpError(postError(error));
+          });
+        const found = page.messages?.find(({ metadata }) => isDelivery(metadata, key));
+        if (found?.ts) return { messageId: found.ts };
+        cursor = page.response_metadata?.next_cursor;
+      } while (cursor);
+      return undefined;
+    },
+  };
+}
+
+type Metadata = { event_type?: string; event_payload?: unknown } | undefined;
+
+const isDelivery = (metadata: Metadata, key: string): boolean =>
+  metadata?.event_type === EVENT && (metadata.event_payload as { key?: unknown })?.key === key;
+
+const BOT_TOKEN = 'SLACK_BOT_TOKEN (it begins with xoxb-, see “OAuth & Permissions”)';
+const APP_TOKEN =
+  'SLACK_APP_TOKEN (it begins with xapp- and needs the scope connections:write, see “Basic Information”)';
+
+function startError(error: unknown, token: string): Error {
+  const message =
+    error instanceof webApi.WebAPIPlatformError
+      ? `Slack does not accept ${token}: ${error.data.error}. docs/slack.md says where to find it.`
+      : `Slack could not be reached: ${messageOf(error)}`;
+  return new Error(message, { cause: error });
+}
+
+/** Slack's own codes for “not now”: nothing was posted. */
+const LATER = new Set(['ratelimited', 'rate_limited', 'request_timeout', 'team_added_to_org']);
+/** Codes after which Slack says that part of the work may have been done. */
+const UNKNOWN = new Set(['internal_error', 'fatal_error', 'service_unavailable']);
+/** No connection was made, so nothing was sent. */
+const NOT_SENT = new Set([
+  'EAI_AGAIN',
+  'ECONNREFUSED',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENOTFOUND',
+  'UND_ERR_CONNECT_TIMEOUT',
+]);
+const ADVICE: Record<string, string> = {
+  account_inactive: 'The app was removed from the workspace. Install it again.',
+  channel_not_found:
+    'The channel is gone, or private and without me. Invite me: /invite @On Record',
+  invalid_auth: 'Put the current token into SLACK_BOT_TOKEN.',
+  is_archived: 'The channel is archived.',
+  missing_scope: 'Install the app again from config/slack-manifest.json.',
+  not_in_channel: 'I am not in that channel. Invite me there: /invite @On Record',
+  token_revoked: 'Put the current token into SLACK_BOT_TOKEN.',
+};
+
+/** What became of a post. Where the request left and no clear answer came, it may have arrived. */
+export function postError(error: unknown): PostError {
+  if (error instanceof webApi.WebAPIRateLimitedError)
+    return new PostError('later', 'Slack asks to wait.', {
+      cause: error,
+      retryAfterMs: error.retryAfter * 1000,
+    });
+  if (error instanceof webApi.WebAPIPlatformError) {
+    const { error: code } = error.data;
+    const message = `Slack refused the request (${code}). ${ADVICE[code] ?? ''}`.trim();
+    const outcome = LATER.has(code) ? 'later' : UNKNOWN.has(code) ? 'unknown' : 'refused';
+    return new PostError(outcome, message, { cause: error });
+  }
+  const message = `Slack gave no clear answer: ${messageOf(error)}`;
+  if (error instanceof webApi.WebAPIHTTPError && error.statusCode < 500)
+    return new PostError('refused', message, { cause: error });
+  const code = error instanceof webApi.WebAPIRequestError && codeOf(error.original);
+  return new PostError(NOT_SENT.has(code || '') ? 'later' : 'unknown', message, { cause: error });
+}
+
+/** A refused look-up leaves the outcome unknown for good; any other may be tried again. */
+const lookUpError = ({ outcome, message, retryAfterMs, cause }: PostError): PostError =>
+  new PostError(outcome === 'refused' ? 'unknown' : 'later', message, { cause, retryAfterMs });
+
+const codeOf = ({ cause }: Error): string | undefined =>
+  (cause as NodeJS.ErrnoException | undefined)?.code;
+
+const messageOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);
+
+/** Bolt's own log: what goes well is not news, and its debug lines would show what people ask. */
+function boltLogger(log: Pick<Logger, 'warn'>) {
+  const warn = (...said: unknown[]) => log.warn(`Slack: ${said.map(String).join(' ')}`);
+  return {
+    debug() {},
+    info() {},
+    warn,
+    error: warn,
+    setLevel() {},
+    getLevel: () => 'warn' as LogLevel,
+    setName() {},
+  };
+}

@@ -1,0 +1,178 @@
+import {
+  type BlockAction,
+  type ButtonAction,
+  type RespondFn,
+  type SlackActionMiddlewareArgs,
+  type SlackCommandMiddlewareArgs,
+  webApi,
+} from '@slack/bolt';
+import type { Logger } from 'pino';
+import type { Bot } from '../../src/chat/bot.ts';
+import type { Channel, Place } from '../../src/model.ts';
+import { render } from './render.ts';
+
+export type Receive = {
+  slash(args: SlackCommandMiddlewareArgs): Promise<void>;
+  press(args: SlackActionMiddlewareArgs<BlockAction<ButtonAction>>): Promise<void>;
+};
+
+export type ReceiveParts = {
+  bot: Bot;
+  web: webApi.WebClient;
+  /** The workspace the token belongs to, whoever asks: a shared channel has guests from others. */
+  place: Place;
+  teamId: string;
+  log: Pick<Logger, 'warn'>;
+};
+
+/** The command that takes any line: `/onrecord search gas`. */
+export const WAY_IN = 'onrecord';
+
+// `<#C024BE91L|news>`, `<@U123|ann>`, `<https://…|label>`, `<!here>`: what Slack makes of a pick
+const PICKED = /<([^<>|]*)(?:\|([^<>]*))?>/gu;
+// `C024BE91L`, `<#C024BE91L|news>`
+const CHANNEL_ID = /^(?:<#)?([CG][A-Z0-9]{6,})(?:\|[^<>]*)?>?$/u;
+const REMEMBERED_MS = 5 * 60_000;
+
+/** Turns what is typed and pressed in Slack into questions for the bot, and its replies into answers. */
+export function receiveFrom({ bot, web, place, teamId, log }: ReceiveParts): Receive {
+  const zoneAndRights = remember(REMEMBERED_MS, async (id: string) => {
+    const { user } = await web.users.info({ user: id });
+    // Administrators of another workspace manage theirs, not this one.
+    const manages = user?.team_id === teamId && Boolean(user.is_admin || user.is_owner);
+    return { zone: user?.tz ?? null, manages };
+  });
+
+  /** An answer with a gap is better than none. */
+  const orElse = <T>(asked: Promise<T>, otherwise: T): Promise<T> =>
+    asked.catch((error) => {
+      log.warn({ err: error }, 'Slack did not tell who asks or where');
+      return otherwise;
+    });
+
+  /** Not remembered: the bot may have been invited a moment ago, and only managers name channels. */
+  async function findChannel(typed: string): Promise<Channel | undefined> {
+    const id = CHANNEL_ID.exec(typed.trim())?.[1];
+    if (id) return readChannel(web, id);
+    const name = typed.trim().replace(/^#/u, '').toLowerCase();
+    return (await listChannels(web)).find((channel) => channel.name === name);
+  }
+
+  /** Where it was asked. Slack calls each private channel “privategroup”, so its name is looked up. */
+  async function channelHere(where: Channel | undefined): Promise<Channel | null> {
+    if (!where || where.id.startsWith('D')) return null;
+    if (where.name !== 'privategroup') return where;
+    const found = await orElse(readChannel(web, where.id), undefined);
+    return found ?? { id: where.id, name: 'this private channel' };
+  }
+
+  async function answer(
+    line: string,
+    asker: { id: string; name: string },
+    where: Channel | undefined,
+    respond: RespondFn,
+  ): Promise<void> {
+    const [user, channel] = await Promise.all([
+      orElse(zoneAndRights(asker.id), { zone: null, manages: false }),
+      channelHere(where),
+    ]);
+    const reply = await bot.answer({
+      line,
+      place,
+      channel,
+      user: { ...asker, ...user },
+      findChannel,
+    });
+    await respond({
+      ...render(reply),
+      response_type: reply.onlyToAsker ? 'ephemeral' : 'in_channel',
+      replace_original: false,
+    });
+  }
+
+  return {
+    async slash({ command, ack, respond }) {
+      await ack();
+      const text = readText(command.text);
+      const name = command.command.slice(1);
+      await answer(
+        name === WAY_IN ? text : `${name} ${text}`,
+        { id: command.user_id, name: command.user_name },
+        { id: command.channel_id, name: command.channel_name },
+        respond,
+      );
+    },
+    async press({ body, action, ack, respond }) {
+      await ack();
+      const { id, name = id } = body.user;
+      const where = body.channel && { id: body.channel.id, name: body.channel.name };
+      await answer(action.value ?? '', { id, name }, where, respond);
+    },
+  };
+}
+
+/** What was typed: picks become a channel's id, a name or an address, and `&lt;` a `<` again. */
+export function readText(text: string): string {
+  return text
+    .replace(PICKED, (_, target: string, label: string | undefined) => {
+      if (target.startsWith('#')) return target.slice(1);
+      if (target.startsWith('@')) return label || target.slice(1);
+      return target.startsWith('!') ? label || `@${target.slice(1)}` : target;
+    })
+    .replace(/&(amp|lt|gt);/gu, (_, name: 'amp' | 'lt' | 'gt') => ENTITIES[name])
+    .trim();
+}
+
+const ENTITIES = { amp: '&', lt: '<', gt: '>' };
+
+/** Undefined for a channel that is gone, or that the bot could not post in. */
+async function readChannel(web: webApi.WebClient, id: string): Promise<Channel | undefined> {
+  try {
+    const { channel } = await web.conversations.info({ channel: id });
+    return postable([channel])[0];
+  } catch (error) {
+    const gone =
+      error instanceof webApi.WebAPIPlatformError && error.data.error === 'channel_not_found';
+    if (gone) return undefined;
+    throw error;
+  }
+}
+
+async function listChannels(web: webApi.WebClient): Promise<Channel[]> {
+  const found: Channel[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await web.conversations.list({
+      types: 'public_channel,private_channel',
+      exclude_archived: true,
+      limit: 1000,
+      ...(cursor && { cursor }),
+    });
+    found.push(...postable(page.channels ?? []));
+    cursor = page.response_metadata?.next_cursor;
+  } while (cursor);
+  return found;
+}
+
+type Listed = { id?: string; name?: string; is_member?: boolean } | undefined;
+
+const postable = (channels: Listed[]): Channel[] =>
+  channels.flatMap((channel) =>
+    channel?.id && channel.name && channel.is_member
+      ? [{ id: channel.id, name: channel.name }]
+      : [],
+  );
+
+/** Keeps answers for a while, failures not at all. */
+function remember<T>(ms: number, load: (key: string) => Promise<T>): (key: string) => Promise<T> {
+  const known = new Map<string, Promise<T>>();
+  return (key) => {
+    const kept = known.get(key);
+    if (kept) return kept;
+    const loading = load(key);
+    known.set(key, loading);
+    setTimeout(() => known.delete(key), ms).unref();
+    loading.catch(() => known.delete(key));
+    return loading;
+  };
+}

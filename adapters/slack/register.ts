@@ -1,0 +1,80 @@
+import type { App, BlockAction, ButtonAction } from '@slack/bolt';
+import type { Command, Verb } from '../../src/chat/command.ts';
+import { type Receive, WAY_IN } from './receive.ts';
+
+/** Slack's own commands: with one of them in a manifest, Slack refuses the whole list as “invalid name”. */
+const BUILT_IN = new Set(
+  (
+    'active apps archive away call collapse dm dnd expand feed feedback invite invite_people join ' +
+    'kick leave me msg mute open part pro remind remove rename search shortcuts shrug star status ' +
+    'topic unarchive who'
+  ).split(' '),
+);
+/** Taken in some workspaces and free in others, says who tried: not worth a manifest that fails. */
+const DISPUTED = new Set(['commands', 'help']);
+
+/** Only what is used: history finds out whether a post arrived, users tell time zone and administrators. */
+const SCOPES = [
+  'commands',
+  'chat:write',
+  'channels:read',
+  'groups:read',
+  'channels:history',
+  'groups:history',
+  'users:read',
+];
+
+/**
+ * The app manifest for these commands. Names that Slack keeps for itself are left out; they are asked
+ * through `/onrecord`.
+ */
+export function manifestFor(commands: Command[]) {
+  const allowed = commands.filter(({ name }) => !BUILT_IN.has(name) && !DISPUTED.has(name));
+  return {
+    display_information: {
+      name: 'On Record',
+      description: 'Who said what, word for word, with receipts',
+      background_color: '#1f2937',
+    },
+    features: {
+      bot_user: { display_name: 'On Record', always_online: true },
+      slash_commands: [
+        slash(WAY_IN, 'Any question; “help” lists them all', 'help'),
+        ...allowed.map((command) => slash(command.name, command.about, hintOf(command))),
+      ],
+    },
+    oauth_config: { scopes: { bot: SCOPES } },
+    settings: {
+      interactivity: { is_enabled: true },
+      org_deploy_enabled: false,
+      socket_mode_enabled: true,
+      token_rotation_enabled: false,
+    },
+  };
+}
+
+/** Escaping makes a picked channel arrive as `<#C…|name>`, so that it is found whatever its name. */
+const slash = (name: string, about: string, hint: string) => ({
+  command: `/${name}`,
+  description: about,
+  ...(hint !== '' && { usage_hint: hint }),
+  should_escape: true,
+});
+
+const hintOf = (command: Command): string =>
+  'parts' in command ? Object.keys(command.parts).join(' | ') : optionsHint(command);
+
+const optionsHint = ({ options }: Verb): string =>
+  Object.entries(options)
+    .map(([name, option]) => {
+      const shown = option.named ? `${name}:…` : `<${name}>`;
+      return option.required ? shown : `[${shown}]`;
+    })
+    .join(' ');
+
+/** Answers every command's name, the reserved ones too: a workspace may have been given them by hand. */
+export function listen(app: App, commands: Command[], { slash, press }: Receive): void {
+  for (const name of [WAY_IN, ...commands.map((command) => command.name)])
+    app.command(`/${name}`, slash);
+  app.action<BlockAction<ButtonAction>>(/^line:\d+$/u, press);
+}

@@ -1,0 +1,103 @@
+import type { AddressInfo } from 'node:net';
+import { createAdaptorServer } from '@hono/node-server';
+import { Hono } from 'hono';
+import type { Logger } from 'pino';
+import type { Adapter } from '../../src/chat/adapter.ts';
+import type { Bot } from '../../src/chat/bot.ts';
+import { fitReply } from '../../src/chat/fit.ts';
+import type { Article } from '../../src/model.ts';
+import { headers, knownHost } from './guard.ts';
+import { servePage } from './page.ts';
+import { createPosts } from './posts.ts';
+import { LIMITS, receive } from './receive.ts';
+import { renderReply } from './render.ts';
+
+export type WebParts = {
+  bot: Bot;
+  /** 0 takes a free one. */
+  port: number;
+  host: string;
+  /** An article that the newsroom may see. */
+  findArticle(id: string): Promise<Article | undefined>;
+  log: Pick<Logger, 'error'>;
+  now?(): Date;
+};
+
+export type Web = Adapter & { url(): string; app: Hono };
+
+/** The newsroom: one page that is a channel, for everyone who can reach `host`. It has no login. */
+export function createWeb({
+  bot,
+  port,
+  host,
+  findArticle,
+  log,
+  now = () => new Date(),
+}: WebParts): Web {
+  const posts = createPosts();
+  const app = new Hono();
+  app.use(headers, knownHost(host));
+  servePage(app);
+  receive(app, { bot, posts, findArticle });
+  app.notFound((c) => c.text('There is nothing here. The newsroom is at /.', 404));
+  app.onError((error, c) => {
+    log.error({ err: error, path: c.req.path }, 'a request to the newsroom failed');
+    return c.text('Something broke on my side. Please try again.', 500);
+  });
+  const server = createAdaptorServer({ fetch: app.fetch });
+
+  return {
+    platform: 'web',
+    app,
+    url() {
+      const { port: taken } = server.address() as AddressInfo;
+      return `http://${nameOf(host)}:${taken}`;
+    },
+    async start() {
+      const { promise: listening, resolve, reject } = Promise.withResolvers<void>();
+      server.once('error', (error) => reject(explainListen(error, port, host)));
+      server.listen(port, host, resolve);
+      await listening;
+    },
+    async stop() {
+      posts.end();
+      const { promise: closed, resolve } = Promise.withResolvers<void>();
+      server.close(() => resolve());
+      if ('closeAllConnections' in server) server.closeAllConnections();
+      await closed;
+    },
+    async post(_channel, _place, reply, key) {
+      const at = now().toISOString();
+      posts.add({ key, html: renderReply(fitReply(reply, LIMITS), { key, at }) });
+      return { messageId: key };
+    },
+    async findPost(_channel, _place, key) {
+      return posts.has(key) ? { messageId: key } : undefined;
+    },
+  };
+}
+
+/** The name to open in a browser on the same machine. */
+function nameOf(host: string): string {
+  if (host === '127.0.0.1' || host === '0.0.0.0' || host === '::') return 'localhost';
+  return host.includes(':') ? `[${host}]` : host;
+}
+
+function explainListen(error: Error, port: number, host: string): Error {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === 'EADDRINUSE')
+    return new Error(
+      `Port ${port} is taken by another program. Stop it, or choose another with PORT, for example PORT=${port + 1}.`,
+      { cause: error },
+    );
+  if (code === 'EACCES')
+    return new Error(`Port ${port} may not be opened here. Choose one above 1023 with PORT.`, {
+      cause: error,
+    });
+  return new Error(
+    `The newsroom cannot listen on ${host}:${port} (${code}). Check HOST and PORT.`,
+    {
+      cause: error,
+    },
+  );
+}

@@ -1,0 +1,70 @@
+import { tellTimes } from './times.js';
+
+/** So that a page left open for weeks does not grow for ever. */
+const KEPT = 300;
+
+/** The channel: what was asked, what was answered, what was posted. Cards come as escaped HTML from our server. */
+export function createLog(log, below) {
+  const isAtEnd = () =>
+    window.innerHeight + window.scrollY >= document.documentElement.scrollHeight - 120;
+
+  function add(element) {
+    log.append(element);
+    while (log.children.length > KEPT) log.firstElementChild.remove();
+    tellTimes(element);
+    return element;
+  }
+
+  function toCard(html) {
+    const template = document.createElement('template');
+    template.innerHTML = html;
+    return template.content.firstElementChild;
+  }
+
+  const shows = (key) => Boolean(key) && log.querySelector(`[data-key="${CSS.escape(key)}"]`);
+
+  below.addEventListener('click', () => {
+    below.hidden = true;
+    log.lastElementChild?.scrollIntoView({ block: 'start' });
+    log.lastElementChild?.focus({ preventScroll: true });
+  });
+  addEventListener('scroll', () => {
+    if (isAtEnd()) below.hidden = true;
+  });
+
+  return {
+    /** Shows the question at once and gives a function that puts the answer under it. */
+    ask(line) {
+      const exchange = document.createElement('div');
+      exchange.className = 'exchange';
+      const asked = document.createElement('p');
+      asked.className = 'asked';
+      asked.dir = 'auto';
+      asked.textContent = line;
+      const waiting = document.createElement('p');
+      waiting.className = 'waiting';
+      waiting.textContent = 'Looking it up…';
+      exchange.append(asked, waiting);
+      add(exchange).scrollIntoView({ block: 'start' });
+      return (html) => {
+        waiting.remove();
+        const card = toCard(html);
+        if (shows(card.dataset.key)) return shows(card.dataset.key);
+        exchange.append(card);
+        tellTimes(card);
+        exchange.scrollIntoView({ block: 'start' });
+        return card;
+      };
+    },
+
+    /** What arrives by itself never moves the page under someone who reads further up. */
+    post(html) {
+      const card = toCard(html);
+      if (shows(card.dataset.key)) return;
+      const follow = isAtEnd();
+      add(card);
+      if (follow) card.scrollIntoView({ block: 'start' });
+      else below.hidden = false;
+    },
+  };
+}

@@ -1,0 +1,86 @@
+import { createLog } from './log.js';
+import { createPrompt } from './prompt.js';
+import { createMenu, showDesk } from './side.js';
+
+const $ = (id) => document.getElementById(id);
+const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+const log = createLog($('log'), $('below'));
+const prompt = createPrompt($('prompt'), $('line'), $('completions'), { complete, onLine: ask });
+createMenu($('menu'), $('side'));
+listen();
+
+document.addEventListener('click', async (event) => {
+  const button = event.target.closest('[data-line], [data-fill]');
+  if (!button) return;
+  if (button.dataset.fill) return prompt.fill(button.dataset.fill);
+  const { line } = button.dataset;
+  // a stored line has no words of its own, so its button's label speaks for it
+  const card = await ask(line, line.startsWith('cursor ') ? button.textContent : line);
+  card.focus({ preventScroll: true });
+});
+addEventListener('keydown', (event) => {
+  const free = document.activeElement === document.body || document.activeElement?.closest('.card');
+  if (event.key !== '/' || !free || event.ctrlKey || event.metaKey || event.altKey) return;
+  event.preventDefault();
+  prompt.fill('/');
+});
+
+async function ask(line, shown = line) {
+  const answer = log.ask(shown === line ? line.replace(/^\/?/u, '/') : shown);
+  const card = answer(await fetchAnswer(line));
+  refreshDesk();
+  return card;
+}
+
+async function fetchAnswer(line) {
+  try {
+    const response = await fetch('/ask', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ line, zone }),
+    });
+    return response.ok ? await response.text() : toCard(await response.text());
+  } catch {
+    return toCard(
+      'The newsroom does not answer. Is it still running? Press ↑ to try the line again.',
+    );
+  }
+}
+
+function toCard(words) {
+  const card = document.createElement('article');
+  card.className = 'card remark';
+  card.tabIndex = -1;
+  card.setAttribute('aria-label', words);
+  card.append(Object.assign(document.createElement('h2'), { textContent: words }));
+  return card.outerHTML;
+}
+
+async function complete(line) {
+  const response = await fetch(`/complete?${new URLSearchParams({ line, zone })}`);
+  return response.ok ? response.json() : [];
+}
+
+async function refreshDesk() {
+  const response = await fetch('/commands').catch(() => undefined);
+  if (response?.ok) showDesk(await response.json());
+}
+
+/** The browser comes back by itself after a break, and says which post it saw last. */
+function listen() {
+  const events = new EventSource('/events');
+  const tell = (words, live) => {
+    $('status').textContent = words;
+    $('status').classList.toggle('live', live);
+  };
+  events.addEventListener('open', () => {
+    tell('Live', true);
+    refreshDesk();
+  });
+  events.addEventListener('error', () => {
+    const gone = events.readyState === EventSource.CLOSED;
+    tell(gone ? 'Not connected: reload the page' : 'Reconnecting…', false);
+  });
+  events.addEventListener('post', ({ data }) => log.post(data));
+}

@@ -1,0 +1,38 @@
+/** A post as a page gets it. `key` names it, so that neither a repeat nor a reconnect shows it twice. */
+export type Post = { key: string; html: string };
+
+/** A page that listens: gets each new post, and is told when there will be no more. */
+export type Follower = { tell(post: Post): void; end(): void };
+
+export type Posts = ReturnType<typeof createPosts>;
+
+/** How many posts a page that opens late still gets. */
+const KEPT = 50;
+
+/** The channel's memory. It ends with the process, as the pages' own logs do with a reload. */
+export function createPosts() {
+  const kept: Post[] = [];
+  const followers = new Set<Follower>();
+  const has = (key: string): boolean => kept.some((post) => post.key === key);
+
+  return {
+    has,
+    add(post: Post): void {
+      if (has(post.key)) return;
+      kept.push(post);
+      if (kept.length > KEPT) kept.shift();
+      for (const follower of followers) follower.tell(post);
+    },
+    /** Tells what came after the post of this key, all that is kept where it is unknown, and then each new one. */
+    follow(follower: Follower, afterKey?: string): () => void {
+      const seen = kept.findIndex((post) => post.key === afterKey);
+      for (const post of kept.slice(seen + 1)) follower.tell(post);
+      followers.add(follower);
+      return () => followers.delete(follower);
+    },
+    end(): void {
+      for (const follower of followers) follower.end();
+      followers.clear();
+    },
+  };
+}

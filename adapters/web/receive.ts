@@ -1,0 +1,93 @@
+import type { Hono } from 'hono';
+import { streamSSE } from 'hono/streaming';
+import { z } from 'zod';
+import type { Ask, Bot } from '../../src/chat/bot.ts';
+import { fitReply } from '../../src/chat/fit.ts';
+import type { Article, Channel, Place, Span } from '../../src/model.ts';
+import { renderArticle, renderMissing } from './article.ts';
+import { ownPage, smallBody } from './guard.ts';
+import type { Posts } from './posts.ts';
+import { describeDesk } from './register.ts';
+import { renderReply } from './render.ts';
+
+export type WebDesk = {
+  bot: Bot;
+  posts: Posts;
+  findArticle(id: string): Promise<Article | undefined>;
+};
+
+const NEWSROOM: Channel = { id: 'newsroom', name: 'newsroom' };
+/** Everyone who can open the page is at home here: it has no accounts. */
+const PLACE: Place = { id: 'local', platform: 'web', name: 'Newsroom' };
+/** A page scrolls; what is cut is only what no one would read to its end. */
+export const LIMITS = { chars: 60_000, blocks: 200, actions: 25 };
+/** Proxies close streams that stay silent for a minute. */
+const HEARTBEAT_MS = 25_000;
+
+const question = z.object({ line: z.string().max(4000), zone: z.string().max(100).nullish() });
+
+/** The addresses that the page asks. */
+export function receive(app: Hono, { bot, posts, findArticle }: WebDesk): void {
+  app.get('/commands', async (c) => c.json(await describeDesk(bot, toAsk(''))));
+
+  app.get('/complete', async (c) =>
+    c.json(await bot.complete(toAsk(c.req.query('line') ?? '', c.req.query('zone')))),
+  );
+
+  app.post('/ask', smallBody, ownPage, async (c) => {
+    const { data } = question.safeParse(await c.req.json().catch(() => undefined));
+    if (!data) return c.text('Send JSON with a line of at most 4000 characters.', 400);
+    const reply = fitReply(await bot.answer(toAsk(data.line, data.zone)), LIMITS);
+    if (reply.onlyToAsker) return c.html(renderReply(reply));
+    const key = `ask-${crypto.randomUUID().slice(0, 18)}`;
+    const html = renderReply(reply, { key });
+    posts.add({ key, html });
+    return c.html(html);
+  });
+
+  app.get('/events', (c) =>
+    streamSSE(c, (stream) => {
+      const { promise: ended, resolve: end } = Promise.withResolvers<void>();
+      // says at once that the stream is open, and that a lost one is asked for again soon
+      void stream.write('retry: 2000\n\n');
+      const beat = setInterval(() => stream.write(':\n\n'), HEARTBEAT_MS);
+      const tell = ({ key, html }: { key: string; html: string }) =>
+        stream.writeSSE({ id: key, event: 'post', data: html });
+      const leave = posts.follow({ tell, end }, c.req.header('last-event-id'));
+      stream.onAbort(end);
+      return ended.finally(() => {
+        clearInterval(beat);
+        leave();
+      });
+    }),
+  );
+
+  app.get('/articles/:id', async (c) => {
+    const article = await findArticle(c.req.param('id'));
+    if (!article) return c.html(renderMissing(), 404);
+    return c.html(renderArticle(article, toSpan(c.req.query('start'), c.req.query('end'))));
+  });
+}
+
+function toAsk(line: string, zone?: string | null): Ask {
+  return {
+    line,
+    place: PLACE,
+    channel: NEWSROOM,
+    user: { id: 'web', name: 'You', zone: isZone(zone) ? zone : null, manages: true },
+    findChannel: async (text) => (/^#?newsroom$/iu.test(text.trim()) ? NEWSROOM : undefined),
+  };
+}
+
+function isZone(zone: string | null | undefined): zone is string {
+  try {
+    return Boolean(zone && new Intl.DateTimeFormat('en', { timeZone: zone }));
+  } catch {
+    return false;
+  }
+}
+
+function toSpan(start: string | undefined, end: string | undefined): Span | undefined {
+  const isOffset = (text: string | undefined) => /^\d{1,9}$/u.test(text ?? '');
+  return isOffset(start) && isOffset(end) ? { start: Number(start), end: Number(end) } : undefined;
+}

@@ -1,0 +1,97 @@
+import { html } from 'hono/html';
+import {
+  type Action,
+  type Block,
+  type Item,
+  type QuoteBlock,
+  quoteText,
+  type Reply,
+  type Source,
+} from '../../src/chat/reply.ts';
+import type { QuoteKind } from '../../src/model.ts';
+
+/** Markup in which everything that came from elsewhere has been escaped. */
+export type Html = ReturnType<typeof html>;
+
+const KIND: Record<QuoteKind, string> = {
+  direct: 'direct quote',
+  mixed: 'quoted in part',
+  indirect: 'reported speech',
+};
+// names that RFC 2606 keeps from ever existing: where the invented newsroom lives
+const NOWHERE = /(^|\.)(example|invalid|test)$/u;
+
+/** `key` is that of a post, so that a page shows it once; `at` is when it was posted. */
+export function renderReply(
+  { title, blocks, actions }: Reply,
+  { key, at }: { key?: string; at?: string } = {},
+): string {
+  const remark = blocks.length === 0;
+  return String(html`<article class="card${remark ? ' remark' : ''}" tabindex="-1" data-key="${key ?? ''}" aria-label="${title}">
+${at && html`<p class="posted">Posted to #newsroom · ${renderTime(at)}</p>`}
+<h2 dir="auto">${title}</h2>
+${blocks.map(renderBlock)}
+${actions.length > 0 && html`<div class="actions">${actions.map(renderAction)}</div>`}
+</article>`);
+}
+
+function renderBlock(block: Block): Html {
+  switch (block.kind) {
+    case 'text':
+      return html`<p class="text" dir="auto">${block.text}</p>\n`;
+    case 'heading':
+      return html`<h3 dir="auto">${block.text}</h3>\n`;
+    case 'note':
+      return html`<p class="note" dir="auto">${block.text}</p>\n`;
+    case 'quote':
+      return renderQuote(block);
+    case 'excerpt':
+      return html`<div class="excerpt"><p dir="auto">${block.text}</p>${renderSource(block.source)}</div>\n`;
+    case 'list':
+      return html`<ul class="list">${block.items.map(renderItem)}</ul>\n`;
+  }
+}
+
+const renderQuote = (quote: QuoteBlock): Html => html`<figure class="quote ${quote.quoteKind}">
+<blockquote dir="auto">${quoteText(quote)}</blockquote>
+<figcaption>
+<p class="said"><span>${!quote.sure && html`<span class="probably">probably</span> `}<b dir="auto">${quote.speaker}</b>${quote.role && html`<span class="role" dir="auto">, ${quote.role}</span>`}</span> <span class="kind">${KIND[quote.quoteKind]}</span></p>
+${renderSource(quote.source)}
+</figcaption>
+</figure>\n`;
+
+function renderSource(source: Source): Html {
+  const outlet = source.sample ? source.outlet : renderLink(source.outlet, source.url);
+  const passage = `/articles/${encodeURIComponent(source.articleId)}?start=${source.start}&end=${source.end}#passage`;
+  return html`<p class="source">
+<span class="outlet">${outlet}</span>
+${renderTime(source.published)}
+<a href="${passage}" target="_blank" rel="noopener">Read the passage<span class="unseen"> in “${source.title}”</span></a>
+${source.sample && html`<span class="sample">invented sample</span>`}
+</p>`;
+}
+
+const renderItem = ({ label, detail, url, action }: Item): Html => html`<li>
+<span class="item"><span class="label" dir="auto">${renderLink(label, url)}</span>${detail && html` <span class="detail" dir="auto">${detail}</span>`}</span>
+${action && renderAction(action)}
+</li>`;
+
+const renderAction = ({ label, line, style }: Action): Html =>
+  html`<button type="button" class="${style}" data-line="${line}">${label}</button>`;
+
+/** The words alone where the address does not lead anywhere. */
+export function renderLink(words: string, url: string | null): Html | string {
+  return isWebAddress(url)
+    ? html`<a href="${url}" target="_blank" rel="noopener noreferrer">${words}<span class="out" aria-hidden="true"> ↗</span><span class="unseen"> (opens the original)</span></a>`
+    : words;
+}
+
+/** The page rewrites it in the reader's zone; without scripts the date in UTC stays. */
+export const renderTime = (instant: string): Html =>
+  html`<time datetime="${instant}">${instant.slice(0, 10)}</time>`;
+
+function isWebAddress(url: string | null): url is string {
+  if (!url || !URL.canParse(url)) return false;
+  const { protocol, hostname } = new URL(url);
+  return /^https?:$/u.test(protocol) && !NOWHERE.test(hostname);
+}

@@ -1,0 +1,24 @@
+// Lines that stand alone around an article and belong to the site. Loose ones must not end as a sentence does.
+const LINES = [
+  /^(?:advertisement|ad|sponsored(?: content)?|story continues below.{0,60}|loading(?:…|\.{3})?|skip to content|trending(?: now)?)$/iu,
+  /^(?:share|tweet|print|e-?mail|comments?|leave a comment|copy link|whatsapp|facebook|twitter|linkedin|reddit|telegram|save|bookmark)(?:\s*(?:[|/·,&:]|\(?\d+\)?|this|on|via|article|story|page|post|facebook|twitter|x|e-?mail|whatsapp|linkedin|telegram|print|share|and))*[.:!]?$/iu,
+  /^(?:views?|post views|reads|shares|likes|comments|word count)\s*:?\s*[\d.,]+\s*[km]?$/iu,
+  /^(?:tags|topics|filed under|categor(?:y|ies)|keywords|posted in)\s*:\s*.{0,200}$/iu,
+  /^(?:read|see|watch|listen)\s+(?:more|also|next|now)\b(?:.{0,160}[^.?!”"])?$/iu,
+  /^(?:read|continue)\s+(?:reading|(?:the\s+)?(?:full|rest|whole|original))\b(?:.{0,120}[^.?!”"])?$/iu,
+  /^(?:click here|subscribe (?:to|now)|sign up (?:for|to|here|now)|follow us|join our|download our)\b.{0,200}$/iu,
+  /^(?:©|\(c\)|copyright\s*(?:©|\(c\)|\d{4})).{0,300}$/iu,
+  /^.{0,120}\ball rights reserved\b.{0,120}$/iu,
+  /^(?:photo|image|picture|file photo|credit)s?\s*:.{0,160}$/iu,
+  /^(?:we|this (?:site|website)) uses? cookies\b.{0,300}$/iu,
+];
+// What follows such a heading are other articles' headlines.
+const RELATED =
+  /^(?:related(?: (?:articles?|content|coverage|links|news|posts?|reading|stories|topics))?|see also|more on this(?: story| topic)?|more from .{1,60}[^.?!]|you (?:may|might) also like|recommended(?: for you)?|most (?:read|popular)|top stories)\s*:?$/iu;
+
+/** Whether a line heads a list of other articles. */
+export const headsRelated = (line: string): boolean => RELATED.test(line);
+
+/** Whether a line alone is share bar, view counter, tag list, copyright notice or the like. */
+export const isBoilerplate = (line: string): boolean =>
+  line.length <= 400 && (headsRelated(line) || LINES.some((pattern) => pattern.test(line)));

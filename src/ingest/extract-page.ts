@@ -1,0 +1,43 @@
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
+import { articleText } from './article-text.ts';
+import { type PageMetadata, readMetadata } from './page-metadata.ts';
+import { isReadableShape } from './page-shape.ts';
+import { cutLine } from './plain-text.ts';
+import { UnreadableError } from './unreadable.ts';
+
+/** An article as read from a page or a file; `text` is paragraphs parted by one blank line. */
+export type PageText = Omit<PageMetadata, 'title'> & { title: string; text: string };
+
+const LEAST_CHARS = 100;
+const MAX_TITLE = 100;
+
+/**
+ * The article on a page: its text by Readability, what is known of it by its metadata. Slow or endless on
+ * hostile pages, so that only `page-worker.ts` calls it. Throws `UnreadableError` where there is no article.
+ */
+export function extractPage(html: string, url: string | null): PageText {
+  const page = url ?? 'The page';
+  if (!isReadableShape(html)) throw new UnreadableError(`${page} is too tangled to be read.`);
+  const { document } = parseHTML(completePage(html));
+  const about = readMetadata(document, url);
+  const article = new Readability<Element>(document, {
+    serializer: (node) => node as Element,
+  }).parse();
+  const text = article?.content ? articleText(article.content) : '';
+  if (text.length < LEAST_CHARS) throw new UnreadableError(`${page} has no article text.`);
+  return {
+    ...about,
+    title: about.title ?? cutLine(text.split('\n', 1)[0] ?? '', MAX_TITLE),
+    byline: about.byline ?? article?.byline?.trim() ?? null,
+    text,
+  };
+}
+
+/** linkedom adds no element that is only implied: without html and body there would be nothing to read. */
+function completePage(html: string): string {
+  if (/<body[\s>]/iu.test(html) && /<html[\s>]/iu.test(html)) return html;
+  if (/<\/head>/iu.test(html) && /<html[\s>]/iu.test(html))
+    return html.replace(/<\/head>/iu, '</head><body>');
+  return `<!doctype html><html><body>${html}</body></html>`;
+}

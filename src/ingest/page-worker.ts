@@ -1,0 +1,22 @@
+import { parentPort } from 'node:worker_threads';
+import { extractPage, type PageText } from './extract-page.ts';
+import { UnreadableError } from './unreadable.ts';
+
+export type PageRequest = { html: string; url: string | null };
+export type PageAnswer = { page: PageText } | { problem: string };
+
+// The thread of `read-page.ts`: one page at a time, until it is killed.
+parentPort?.on('message', ({ html, url }: PageRequest) =>
+  parentPort?.postMessage(answer(html, url)),
+);
+parentPort?.postMessage('ready');
+
+function answer(html: string, url: string | null): PageAnswer {
+  try {
+    return { page: extractPage(html, url) };
+  } catch (error) {
+    if (error instanceof UnreadableError) return { problem: error.message };
+    // linkedom and Readability throw TypeErrors on pages without elements.
+    return { problem: `${url ?? 'The page'} cannot be read as a web page.` };
+  }
+}

@@ -1,0 +1,60 @@
+import type { Article, Quote, Sentence } from '../model.ts';
+import { extractQuotes } from '../quotes/extract.ts';
+import type { Store } from '../store/store.ts';
+import { normalizeText } from '../text/normalize.ts';
+import { splitSentences } from '../text/sentences.ts';
+import { foldTerms } from '../text/terms.ts';
+import type { PageText } from './extract-page.ts';
+
+/** What is known of an article beside its page; the fallbacks count where the page is silent. */
+export type About = {
+  id: string;
+  feedId: string;
+  outlet: string;
+  url: string | null;
+  published: string | null;
+  sample: boolean;
+  now: string;
+};
+
+/**
+ * Reads an article's quotes and saves both; false where the article is known already. All offsets count in the
+ * normalised text that is stored. A date in the future becomes `now`, so that nothing stands above the news.
+ */
+export async function storeArticle(
+  page: PageText,
+  about: About,
+  { store }: { store: Pick<Store, 'saveArticle'> },
+): Promise<boolean> {
+  const text = normalizeText(page.text);
+  const sentences = splitSentences(text);
+  const quotes = extractQuotes(text, sentences);
+  const published = page.published ?? about.published ?? about.now;
+  const article: Article = {
+    id: about.id,
+    feedId: about.feedId,
+    url: page.url ?? about.url,
+    title: oneLine(page.title),
+    outlet: oneLine(page.outlet ?? about.outlet),
+    byline: page.byline && oneLine(page.byline),
+    published: published > about.now ? about.now : published,
+    readAt: about.now,
+    text,
+    sample: about.sample,
+  };
+  return await store.saveArticle(
+    article,
+    quotes.map((quote) => ({ ...quote, terms: termsOf(quote, sentences) })),
+    foldTerms(`${article.title}\n${text}`).join(' '),
+  );
+}
+
+/** A quote is found by the sentences it stands in: “present” alone would say nothing about its subject. */
+function termsOf({ spans }: Quote, sentences: Sentence[]): string {
+  const around = sentences.filter(({ start, end }) =>
+    spans.some((span) => span.start < end && span.end > start),
+  );
+  return foldTerms(around.map(({ text }) => text).join(' ')).join(' ');
+}
+
+const oneLine = (text: string): string => normalizeText(text).replace(/\s+/gu, ' ');

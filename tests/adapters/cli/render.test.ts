@@ -1,0 +1,158 @@
+import { describe, expect, test } from 'vitest';
+import { renderImported, renderProgress, renderReply } from '../../../adapters/cli/render.ts';
+import { toJson } from '../../../adapters/cli/terminal-text.ts';
+import { type Block, button, reply, type Source } from '../../../src/chat/reply.ts';
+
+const PLAIN = { columns: 40, colour: false };
+
+const source: Source = {
+  articleId: 'a1',
+  outlet: 'Harbour Post',
+  title: 'Port reopens',
+  published: '2026-06-12T08:00:00.000Z',
+  url: 'https://example.org/port#:~:text=It%20was%20a%20long%20night',
+  start: 0,
+  end: 10,
+  sample: false,
+};
+
+const quote: Block = {
+  kind: 'quote',
+  texts: ['It was a long night for everyone here', 'and nobody slept.'],
+  speaker: 'Ana Lima',
+  role: 'harbour master',
+  quoteKind: 'direct',
+  sure: true,
+  source,
+};
+
+const render = (...blocks: Block[]) => renderReply(reply('Title', { blocks }), PLAIN);
+
+describe('renderReply', () => {
+  test('shows a quote wrapped, with its speaker, outlet, date and whole link', () => {
+    expect(render(quote)).toBe(`Title
+
+“It was a long night for everyone here”
+… “and nobody slept.”
+  Ana Lima, harbour master · Harbour
+  Post, 2026-06-12
+  https://example.org/port#:~:text=It%20was%20a%20long%20night
+`);
+  });
+
+  test('shows the title of an article without a link, and marks the invented sample', () => {
+    const text = render({ ...quote, source: { ...source, url: null, sample: true } });
+    expect(text).toMatch(/2026-06-12\s+·\s+invented\s+sample\n {2}Port reopens\n$/);
+  });
+
+  test('shows headings, notes, excerpts and lists', () => {
+    const action = button('Remove', 'sources remove one');
+    const item = {
+      label: 'One',
+      detail: 'checked an hour ago',
+      url: 'https://one.example/',
+      action,
+    };
+    const text = render(
+      { kind: 'heading', text: 'Port' },
+      { kind: 'excerpt', text: 'The port reopened.', source },
+      { kind: 'list', items: [item, { label: 'Two', detail: null, url: null, action: null }] },
+      { kind: 'note', text: 'first line\nsecond line' },
+    );
+    expect(text).toBe(`Title
+
+Port
+
+The port reopened.
+  Harbour Post, 2026-06-12
+  https://example.org/port#:~:text=It%20was%20a%20long%20night
+
+• One: checked an hour ago
+  https://one.example/
+  → Remove: sources remove one
+• Two
+
+first line
+second line
+`);
+  });
+
+  test('shows actions as lines to type', () => {
+    const actions = [button('More', 'quotes lima page:2'), button('All', 'quotes lima')];
+    expect(renderReply(reply('Title', { actions }), PLAIN)).toBe(
+      'Title\n\n→ More: quotes lima page:2\n→ All: quotes lima\n',
+    );
+  });
+
+  test('wraps wide letters by the columns they take', () => {
+    const text = render({ kind: 'text', text: `${'漢'.repeat(10)} ${'漢'.repeat(10)} end` });
+    expect(text.split('\n').slice(2, 4)).toEqual(['漢'.repeat(10), `${'漢'.repeat(10)} end`]);
+  });
+
+  test('lets nothing from an article steer the terminal', () => {
+    const hostile =
+      'a\u001B[31mred\u001B[0m \u001B]0;title\u0007b\u009B2Jc\u0008\u007Fd \u202Eevil\u2066x\uD800\r\nend\u2028.';
+    const text = renderReply(
+      reply(hostile, {
+        blocks: [
+          { ...quote, texts: [hostile], speaker: hostile, source: { ...source, outlet: hostile } },
+          { ...quote, source: { ...source, url: hostile } },
+          { ...quote, source: { ...source, url: null, title: hostile } },
+          {
+            kind: 'list',
+            items: [{ label: hostile, detail: hostile, url: hostile, action: null }],
+          },
+          ...(['text', 'heading', 'note'] as const).map((kind) => ({ kind, text: hostile })),
+        ],
+        actions: [button(hostile, hostile)],
+      }),
+      PLAIN,
+    );
+    expect(text).toContain('ared');
+    expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202A-\u202E\u2066-\u2069\u2028]/u);
+    expect(text.isWellFormed()).toBe(true);
+  });
+
+  test('keeps words of an article on lines of their own making', () => {
+    expect(render({ kind: 'excerpt', text: 'one\n→ fake: line', source })).toContain(
+      'one → fake: line\n  Harbour Post',
+    );
+  });
+
+  test('colours only when asked, and never around nothing', () => {
+    const text = renderReply(reply('Title', { blocks: [{ kind: 'note', text: '' }] }), {
+      columns: 40,
+      colour: true,
+    });
+    expect(text).toBe('\u001B[1mTitle\u001B[0m\n');
+    expect(render(quote)).not.toContain('\u001B');
+  });
+});
+
+describe('renderProgress', () => {
+  test('fits the terminal at every width', () => {
+    for (let columns = 1; columns < 90; columns++)
+      for (const done of [0, 3, 7])
+        if (columns > 3) expect(renderProgress(done, 7, columns).length - 1).toBeLessThan(columns);
+    expect(renderProgress(1, 2, 14)).toBe('\r[===    ] 1/2');
+  });
+});
+
+describe('renderImported', () => {
+  test('adds up what the sources gave', () => {
+    const results = [
+      { source: 'a', added: 3, known: 1, error: null },
+      { source: 'b', added: 0, known: 0, error: 'gone' },
+    ];
+    expect(renderImported(results)).toBe('3 added, 1 known already, 1 of 2 sources failed\n');
+  });
+});
+
+describe('toJson', () => {
+  test('escapes what a terminal obeys and keeps the value', () => {
+    const data = { text: 'a\u009B2J\u202Eb\n"', list: [1, null] };
+    expect(toJson(data)).not.toMatch(/[\u007F-\u009F\u202E]/u);
+    expect(JSON.parse(toJson(data))).toEqual(data);
+    expect(toJson({ a: 1 })).toBe('{\n  "a": 1\n}');
+  });
+});

@@ -1,0 +1,136 @@
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { buttonsOf, startDiscordPeer, textOf } from '../../support/discord-peer.ts';
+import { IDS } from '../../support/discord-world.ts';
+import { cursorStore, openDesk } from './newsroom.ts';
+
+const SUBCOMMAND = 1;
+const STRING = 3;
+const INTEGER = 4;
+const CHANNEL = 7;
+const speaker = { name: 'speaker', type: STRING, value: 'Ann "A" Lee' };
+const moveTo = (value: string) => [
+  { name: 'move', type: SUBCOMMAND, options: [{ name: 'to', type: CHANNEL, value }] },
+];
+
+describe('questions on Discord', async () => {
+  const peer = await startDiscordPeer();
+  const store = cursorStore();
+  const { adapter, logged } = openDesk({ api: peer.api, store });
+  beforeAll(() => adapter.start());
+  afterAll(async () => {
+    await adapter.stop();
+    await peer.close();
+    expect(logged).toEqual([]);
+  });
+
+  test('a slash command is answered to the asker alone, with the place it came from', async () => {
+    const page = { name: 'page', type: INTEGER, value: 2 };
+    const { ephemeral, message } = await peer.slash('say', [page, speaker]);
+    expect(ephemeral).toBe(true);
+    expect(textOf(message)).toContain('### Ann ”A” Lee on anything, page 2');
+    expect(textOf(message)).toContain(`discord\\:${IDS.guild} in news for ann`);
+  });
+
+  test('in a direct message there is no channel and the place is the person’s own', async () => {
+    const { message } = await peer.slash('say', [speaker], { dm: true });
+    expect(textOf(message)).toContain(`discord\\:dm\\:${IDS.user} in private for ann`);
+  });
+
+  test('an answer for everyone follows the hidden one as a message of its own', async () => {
+    const options = [{ name: 'show', type: SUBCOMMAND }];
+    const { ephemeral, message } = await peer.slash('desk', options);
+    expect(ephemeral).toBe(true);
+    expect(textOf(message)).toBe('### Shown to everyone below.');
+    await vi.waitFor(() => expect(peer.messages.map(textOf)).toEqual(['### The desk']));
+  });
+
+  test('what changes the place takes someone who manages the server, or a direct message', async () => {
+    const ask = async (from: object) => textOf((await peer.slash('slow', [], from)).message);
+    expect(await ask({})).toContain('takes someone who manages');
+    expect(await ask({ manages: true })).toBe('### At last');
+    expect(await ask({ dm: true })).toBe('### At last');
+  });
+
+  test.each([
+    ['its id', IDS.news],
+    ['a mention', `<#${IDS.news}>`],
+    ['its name', '#News'],
+  ])('a channel is found by %s', async (_, typed) => {
+    const { message } = await peer.slash('desk', moveTo(typed), { manages: true });
+    expect(textOf(message)).toBe(`### Moved to news \\(${IDS.news}\\)`);
+  });
+
+  test.each([
+    ['unknown', '#nowhere'],
+    ['of another server', IDS.elsewhere],
+    ['not to be seen by the bot', IDS.hidden],
+    ['for voices only', 'voice'],
+  ])('a channel that is %s is not found', async (_, typed) => {
+    const { message } = await peer.slash('desk', moveTo(typed), { manages: true });
+    expect(textOf(message)).toContain('I cannot find the channel');
+  });
+
+  test('values are suggested while typing, without those too long to send', async () => {
+    const typing = { name: 'speaker', type: STRING, value: 'b', focused: true };
+    expect(await peer.type('say', [typing])).toEqual([
+      { name: 'Bo Berg, who is said to have spoken', value: 'Bo Berg' },
+    ]);
+    expect(await peer.type('say', [{ ...typing, value: '' }])).toHaveLength(2);
+  });
+
+  test('buttons work after a restart: equal lines, and lines too long for Discord', async () => {
+    const { message } = await peer.slash('say', [speaker]);
+    const [next, again, long] = buttonsOf(message).map(({ custom_id }) => custom_id as string);
+    await adapter.stop();
+    const restarted = openDesk({ api: peer.api, store });
+    await restarted.adapter.start();
+    try {
+      for (const id of [next, again])
+        expect(textOf((await peer.press(id as string)).message)).toContain('page 2');
+      const answer = await peer.press(long as string);
+      expect(answer.ephemeral).toBe(true);
+      expect(textOf(answer.message)).toMatch(/and on and on.+page 3/su);
+    } finally {
+      await restarted.adapter.stop();
+    }
+  });
+});
+
+test('an answer that Discord does not take any more is logged, without the interaction’s token', async () => {
+  const peer = await startDiscordPeer();
+  const { adapter, logged } = openDesk({ api: peer.api });
+  await adapter.start();
+  peer.fail(/callback/u, { status: 404, code: 10062 });
+  peer.slash('say', [speaker]).catch(() => {});
+  await vi.waitFor(() => expect(logged).toHaveLength(1));
+  expect(logged[0]).toMatch(/did not reach Discord.+10062/su);
+  expect(logged[0]).not.toContain('token-');
+  await adapter.stop();
+  await peer.close();
+});
+
+test('a question asked while the connection was down is answered after it', async () => {
+  const peer = await startDiscordPeer();
+  const { adapter } = openDesk({ api: peer.api });
+  await adapter.start();
+  peer.drop();
+  const { message } = await peer.slash('say', [speaker]);
+  expect(textOf(message)).toContain('page 1');
+  expect(peer.gateway).toEqual({ identified: 1, resumed: 1 });
+  await adapter.stop();
+  await peer.close();
+});
+
+test('Discord hears of a question before the command has run, however long that takes', async () => {
+  const peer = await startDiscordPeer();
+  const { promise: wait, resolve: goOn } = Promise.withResolvers<void>();
+  const { adapter } = openDesk({ api: peer.api, wait });
+  await adapter.start();
+  const asked = peer.slash('slow', [], { manages: true });
+  const deferred = { type: 5, data: { flags: 64 } };
+  await vi.waitFor(() => expect(peer.seen.at(-1)?.body).toEqual(deferred));
+  goOn();
+  expect(textOf((await asked).message)).toBe('### At last');
+  await adapter.stop();
+  await peer.close();
+});

@@ -1,0 +1,232 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { renderMessage, renderReply } from '../../../adapters/discord/render.ts';
+import { type Block, button, type Reply, reply, type Source } from '../../../src/chat/reply.ts';
+import { buttonsOf, textOf } from '../../support/discord-peer.ts';
+import { type Component, findFaults, flatten } from '../../support/discord-rules.ts';
+
+const source: Source = {
+  articleId: 'a1',
+  outlet: 'Reuters',
+  title: 'Gas talks',
+  published: '2026-11-22T14:05:00Z',
+  url: 'https://example.org/gas#:~:text=has%20not%20changed',
+  start: 0,
+  end: 10,
+  sample: false,
+};
+const quote: Block = {
+  kind: 'quote',
+  texts: ['We have said this', 'it has not changed.'],
+  speaker: 'Dmitry Peskov',
+  role: 'Kremlin spokesman',
+  quoteKind: 'direct',
+  sure: true,
+  source,
+};
+const asMessage = (shown: Reply) => ({ components: [renderReply(shown)] as Component[] });
+const show = (...blocks: Block[]): string => textOf(asMessage(reply('', { blocks })));
+const faultsOf = (shown: Reply) => {
+  const { allowedMentions, ...message } = renderMessage(shown);
+  return findFaults('POST', '/channels/1/messages', {
+    ...message,
+    allowed_mentions: allowedMentions,
+  });
+};
+
+describe('replies on Discord', () => {
+  test('each kind of block has its shape', () => {
+    const shown = reply('2 quotes', {
+      blocks: [
+        { kind: 'text', text: 'Two lines,\nboth ours.' },
+        quote,
+        { ...quote, quoteKind: 'indirect', sure: false, role: null },
+        { kind: 'heading', text: 'Elsewhere' },
+        { kind: 'excerpt', text: 'It rained.', source: { ...source, sample: true, url: null } },
+        {
+          kind: 'list',
+          items: [
+            { label: 'Rain', detail: '3 reports', url: 'https://example.org/', action: null },
+            { label: 'Sun', detail: null, url: null, action: null },
+          ],
+        },
+        { kind: 'note', text: '2 of 41' },
+      ],
+    });
+    expect(textOf(asMessage(shown))).toBe(
+      `### 2 quotes
+Two lines,
+both ours.
+
+**Dmitry Peskov** · Kremlin spokesman
+> “We have said this” … “it has not changed.”
+-# [Reuters](https://example.org/gas#:~:text=has%20not%20changed) · <t:1795356300:f> · direct quote
+
+probably **Dmitry Peskov**
+> We have said this … it has not changed.
+-# [Reuters](https://example.org/gas#:~:text=has%20not%20changed) · <t:1795356300:f> · reported speech
+
+### Elsewhere
+It rained.
+-# Reuters · <t:1795356300:f> · invented sample
+
+- [Rain](https://example.org/) · 3 reports
+- Sun
+
+-# 2 of 41`,
+    );
+  });
+
+  test('hostile text stays inert', () => {
+    const hostile = `@everyone <@1> <#2> <t:0:R> <:x:1> :x: [a](https://evil.example) **b** _c_ ~~d~~ ||e|| \`f\`
+# head
+-# small
+- item
+> quote
+1. one
+\u2028\u202egnp.exe\u0007 https://evil.example`;
+    const spoken: Block = {
+      ...quote,
+      texts: [hostile],
+      quoteKind: 'indirect',
+      speaker: '**Bo**\n# Berg',
+    };
+    expect(show({ kind: 'text', text: hostile }, spoken)).toMatchInlineSnapshot(`
+      "\\@everyone \\<\\@1\\> \\<\\#2\\> \\<t\\:0\\:R\\> \\<\\:x\\:1\\> \\:x\\: \\[a\\]\\(https\\://evil.example\\) \\*\\*b\\*\\* \\_c\\_ \\~\\~d\\~\\~ \\|\\|e\\|\\| \\\`f\\\`
+      \\# head
+      \\-\\# small
+      \\- item
+      \\> quote
+      1\\. one
+
+      gnp.exe https\\://evil.example
+
+      **\\*\\*Bo\\*\\* \\# Berg** · Kremlin spokesman
+      > \\@everyone \\<\\@1\\> \\<\\#2\\> \\<t\\:0\\:R\\> \\<\\:x\\:1\\> \\:x\\: \\[a\\]\\(https\\://evil.example\\) \\*\\*b\\*\\* \\_c\\_ \\~\\~d\\~\\~ \\|\\|e\\|\\| \\\`f\\\`
+      > \\# head
+      > \\-\\# small
+      > \\- item
+      > \\> quote
+      > 1\\. one
+      > 
+      > gnp.exe https\\://evil.example
+      -# [Reuters](https://example.org/gas#:~:text=has%20not%20changed) · <t:1795356300:f> · reported speech"
+    `);
+  });
+
+  test('a link’s text shows look-alikes, for Discord does not read backslashes there', () => {
+    const item = { label: '](https://evil.example) @here *a*: b', detail: null, action: null };
+    expect(
+      show({ kind: 'list', items: [{ ...item, url: 'https://example.org/a_(b)?c=`[d]' }] }),
+    ).toBe(
+      '- [］(https：//evil.example) ＠here ＊a＊: b](https://example.org/a_%28b%29?c=%60%5Bd%5D)',
+    );
+  });
+
+  test.each([
+    'javascript:alert(1)',
+    'discord://channels',
+    'not an address',
+    `https://example.org/${'a'.repeat(1_500)}`,
+  ])('%s is not linked', (url) => {
+    const text = show({ kind: 'excerpt', text: 'Rain.', source: { ...source, url } });
+    expect(text).toBe('Rain.\n-# Reuters · <t:1795356300:f>');
+  });
+
+  test('actions stand in rows of five, those of items beside them', () => {
+    const items = [1, 2].map((number) => ({
+      label: `Item ${number}`,
+      detail: null,
+      url: null,
+      action: button('Stop', 'briefing delete', 'danger'),
+    }));
+    const actions = Array.from({ length: 7 }, () => button('More', 'more'));
+    const shown = reply('Much', { blocks: [{ kind: 'list', items }], actions });
+    const [container] = asMessage(shown).components;
+    expect(container?.components?.map(({ type }) => type)).toEqual([10, 9, 9, 1, 1]);
+    expect(new Set(buttonsOf(asMessage(shown)).map(({ custom_id }) => custom_id)).size).toBe(9);
+    expect(faultsOf(shown)).toEqual([]);
+  });
+
+  test('an empty reply is still a message', () => {
+    expect(faultsOf(reply(''))).toEqual([]);
+  });
+
+  const text = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 300 }),
+    fc.constantFrom(
+      '',
+      '*'.repeat(3_000),
+      '新聞'.repeat(2_000),
+      '\n\n',
+      'https://a.example/',
+      'é 1. ',
+    ),
+  );
+  const action = fc.record({
+    label: text,
+    line: text,
+    style: fc.constantFrom('plain' as const, 'primary' as const, 'danger' as const),
+  });
+  const anySource = fc.record({ outlet: text, url: fc.option(text), sample: fc.boolean() });
+  const block: fc.Arbitrary<Block> = fc.oneof(
+    fc.record({
+      kind: fc.constantFrom('text' as const, 'heading' as const, 'note' as const),
+      text,
+    }),
+    fc.tuple(text, text, fc.option(text), anySource).map(([words, speaker, role, from]) => ({
+      ...(quote as Extract<Block, { kind: 'quote' }>),
+      ...{ texts: [words], speaker, role, source: { ...source, ...from } },
+    })),
+    fc.record({
+      kind: fc.constant('list' as const),
+      items: fc.array(
+        fc.record({
+          label: text,
+          detail: fc.option(text),
+          url: fc.option(text),
+          action: fc.option(action),
+        }),
+        { maxLength: 12 },
+      ),
+    }),
+  );
+
+  test('whatever a reply holds, Discord takes it', () => {
+    const replies = fc.record({
+      title: text,
+      blocks: fc.array(block, { maxLength: 10 }),
+      actions: fc.array(action, { maxLength: 30 }),
+    });
+    fc.assert(
+      fc.property(replies, ({ title, ...parts }) => {
+        expect(faultsOf(reply(title, parts))).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('the peer refuses what Discord refuses of messages', () => {
+  const V2 = 1 << 15;
+  const display = (content: string) => ({ type: 10, content });
+  const press = (custom_id: string) => ({ type: 2, style: 2, label: 'x', custom_id });
+  const row = (...components: object[]) => ({ type: 1, components });
+  test.each<[string, object]>([
+    [
+      'too much text',
+      { flags: V2, components: [display('x'.repeat(2_001)), display('x'.repeat(2_000))] },
+    ],
+    ['too many bytes', { flags: V2, components: [display('新'.repeat(3_500))] }],
+    ['content beside components v2', { flags: V2, content: 'x', components: [display('x')] }],
+    ['components v2 without the flag', { components: [display('x')] }],
+    ['a custom_id twice', { flags: V2, components: [row(press('a'), press('a'))] }],
+    [
+      'too many components',
+      { flags: V2, components: [{ type: 17, components: Array(40).fill(display('x')) }] },
+    ],
+  ])('%s', (_, body) => {
+    expect(flatten((body as { components: Component[] }).components).length).toBeGreaterThan(0);
+    expect(findFaults('POST', '/channels/1/messages', body)).toHaveLength(1);
+  });
+});

@@ -1,0 +1,100 @@
+import { createSlack } from '../../../adapters/slack/client.ts';
+import { createBot } from '../../../src/chat/bot.ts';
+import { type Command, defineCommand } from '../../../src/chat/command.ts';
+import { UserError } from '../../../src/chat/errors.ts';
+import { button, type QuoteBlock, reply } from '../../../src/chat/reply.ts';
+import type { Store } from '../../../src/store/store.ts';
+import { APP_TOKEN, BOT_TOKEN, type openSlackPeer } from '../../support/slack-peer.ts';
+
+export const QUOTE: QuoteBlock = {
+  kind: 'quote',
+  texts: ['We have said this many times'],
+  speaker: 'Dmitry Peskov',
+  role: 'Kremlin spokesman',
+  quoteKind: 'direct',
+  sure: true,
+  source: {
+    articleId: 'a1',
+    outlet: 'Reuters',
+    title: 'Gas talks',
+    published: '2026-11-22T14:05:00.000Z',
+    url: 'https://reuters.test/gas#:~:text=We%20have',
+    start: 0,
+    end: 28,
+    sample: false,
+  },
+};
+
+export const LONG_LINE = `quotes "Dmitry Peskov" about:"${'gas transit '.repeat(10).trim()}"`;
+
+/** Four small commands that use what an adapter has to get right. */
+export const COMMANDS: Command[] = [
+  defineCommand({
+    name: 'quotes',
+    about: 'What someone has said',
+    options: {
+      speaker: { kind: 'text', about: 'who said it', required: true },
+      about: { kind: 'text', about: 'only on this', named: true },
+    },
+    examples: ['quotes peskov'],
+    async run({ speaker, about }) {
+      return reply(`Quotes by ${speaker}${about ? ` about ${about}` : ''}`, {
+        blocks: [QUOTE],
+        actions: [button('More', 'quotes more'), button('Narrow', LONG_LINE)],
+      });
+    },
+  }),
+  defineCommand({
+    name: 'whoami',
+    about: 'Who asks, and where',
+    options: {},
+    examples: ['whoami'],
+    async run(_, { user, channel, place }) {
+      return reply(
+        [user.name, user.zone, user.manages, channel?.name, place.id, place.name].join(' | '),
+      );
+    },
+  }),
+  defineCommand({
+    name: 'briefing',
+    about: 'Tells everyone in a channel',
+    options: { channel: { kind: 'channel', about: 'where to' } },
+    examples: ['briefing #news'],
+    async run({ channel }) {
+      if (!channel) throw new UserError('Which channel?', ['briefing #news']);
+      return reply(`Goes to ${channel.name} (${channel.id})`, { onlyToAsker: false });
+    },
+  }),
+  defineCommand({
+    name: 'search',
+    about: 'Repeats what it was asked',
+    options: { text: { kind: 'text', about: 'what to look for', required: true } },
+    examples: ['search gas'],
+    run: async ({ text }) => reply('Found', { blocks: [{ kind: 'text', text }] }),
+  }),
+];
+
+/** A store that keeps only cursors, so that a second bot can be given what the first one kept. */
+export function cursorStore(): Store {
+  const lines = new Map<string, string>();
+  return {
+    saveCursor: async ({ placeId, id, line }: { placeId: string; id: string; line: string }) =>
+      void lines.set(`${placeId} ${id}`, line),
+    findCursor: async (placeId: string, id: string) => lines.get(`${placeId} ${id}`),
+  } as unknown as Store;
+}
+
+type Peer = Awaited<ReturnType<typeof openSlackPeer>>;
+
+export function deskAt(
+  peer: Pick<Peer, 'apiUrl'>,
+  { store = cursorStore(), botToken = BOT_TOKEN, appToken = APP_TOKEN, timeoutMs = 10_000 } = {},
+) {
+  const onError = (error: unknown) => {
+    throw error;
+  };
+  const now = () => new Date('2026-11-23T08:00:00Z');
+  const bot = createBot({ store, commands: COMMANDS, now, onError });
+  const log = { warn() {}, error() {} };
+  return createSlack({ bot, botToken, appToken, apiUrl: peer.apiUrl, timeoutMs, log });
+}

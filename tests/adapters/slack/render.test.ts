@@ -1,0 +1,182 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { render } from '../../../adapters/slack/render.ts';
+import { type Block, button, type Item, type Reply, reply } from '../../../src/chat/reply.ts';
+import { faultsOf } from '../../support/slack-blocks.ts';
+import { QUOTE } from './newsdesk.ts';
+
+const item = (label: string, parts: Partial<Item> = {}): Item => ({
+  label,
+  detail: null,
+  url: null,
+  action: null,
+  ...parts,
+});
+const shown = (...blocks: Block[]) => render(reply('Title', { blocks })).blocks.slice(1);
+
+describe('a reply in Slack', () => {
+  it('shows a quotation with its speaker, its words and where they stand', () => {
+    expect(shown(QUOTE)).toEqual([
+      {
+        type: 'rich_text',
+        elements: [
+          {
+            type: 'rich_text_section',
+            elements: [
+              { type: 'text', text: 'Dmitry Peskov', style: { bold: true } },
+              { type: 'text', text: ' · Kremlin spokesman' },
+            ],
+          },
+          {
+            type: 'rich_text_quote',
+            elements: [{ type: 'text', text: '“We have said this many times”' }],
+          },
+          {
+            type: 'rich_text_section',
+            elements: [
+              { type: 'link', url: QUOTE.source.url, text: 'Reuters' },
+              { type: 'text', text: ' · ' },
+              {
+                type: 'date',
+                timestamp: 1_795_356_300,
+                format: '{date_short_pretty}, {time}',
+                fallback: '2026-11-22 14:05 UTC',
+              },
+            ],
+          },
+        ],
+      },
+    ]);
+  });
+
+  it('says where it is not sure, and what is invented', () => {
+    const source = { ...QUOTE.source, sample: true };
+    const json = JSON.stringify(shown({ ...QUOTE, sure: false, source }));
+    expect(json).toContain('"text":"probably "');
+    expect(json).toContain('invented sample');
+  });
+
+  it.each(['javascript:alert(1)', 'data:text/html,x', 'http://', 'slack://open', ''])(
+    'does not link to %j',
+    (url) => {
+      const json = JSON.stringify(
+        shown(
+          { ...QUOTE, source: { ...QUOTE.source, url } },
+          { kind: 'list', items: [item('a', { url })] },
+        ),
+      );
+      expect(json).not.toContain('"type":"link"');
+    },
+  );
+
+  it('puts a list into bullets and its buttons beneath, each telling its item', () => {
+    const action = button('Quotes', 'quotes ann');
+    const items = [
+      item('Ann', { detail: '3 quotes', action }),
+      item('Bob', { url: 'https://b.test' }),
+    ];
+    const [list, row] = shown({ kind: 'list', items });
+    expect(JSON.stringify(list)).toContain(
+      '{"type":"text","text":"Ann"},{"type":"text","text":": 3 quotes"}',
+    );
+    expect(row).toMatchObject({
+      type: 'actions',
+      elements: [{ value: 'quotes ann', text: { text: 'Quotes: Ann' } }],
+    });
+  });
+
+  it('numbers all its buttons differently and shows their weight', () => {
+    const list: Block = { kind: 'list', items: [item('a', { action: button('Open', 'x a') })] };
+    const message = render(
+      reply('T', {
+        blocks: [list],
+        actions: [button('Delete', 'x b', 'danger'), button('Next', 'x c')],
+      }),
+    );
+    const buttons = message.blocks.flatMap((block) =>
+      block.type === 'actions' ? block.elements : [],
+    );
+    expect(buttons.map((element) => 'action_id' in element && element.action_id)).toEqual([
+      'line:0',
+      'line:1',
+      'line:2',
+    ]);
+    expect(buttons[1]).toMatchObject({ style: 'danger', accessibility_label: 'Delete: T' });
+  });
+
+  it('leaves whole items of a long list out, and says how many', () => {
+    const items = Array.from({ length: 200 }, (_, at) =>
+      item(`Speaker number ${at}`, { action: button('Quotes', `quotes ${at}`) }),
+    );
+    const message = render(reply('Speakers', { blocks: [{ kind: 'list', items }] }));
+    const bullets = message.text.match(/^• /gmu)?.length ?? 0;
+    expect(bullets).toBeGreaterThan(15);
+    expect(message.text).toContain(`${200 - bullets} more did not fit here.`);
+  });
+
+  it('says a title that is too long for a header as a paragraph', () => {
+    expect(render(reply('word '.repeat(40))).blocks[0]?.type).toBe('rich_text');
+  });
+
+  it('is always something Slack takes', () => {
+    const text = fc.oneof(
+      fc.string(),
+      fc.string({ unit: 'binary', maxLength: 3_000 }),
+      fc.constantFrom('<!channel>', '', ' ', '"'.repeat(9_000), 'слово '.repeat(2_000)),
+    );
+    const url = fc.option(fc.oneof(fc.webUrl(), text));
+    const action = fc.record({
+      label: text,
+      line: text,
+      style: fc.constantFrom('plain' as const, 'primary' as const, 'danger' as const),
+    });
+    const source = fc.record({
+      articleId: fc.constant('a'),
+      outlet: text,
+      title: text,
+      published: fc.constantFrom('2026-11-22T14:05:00.000Z', 'no date'),
+      url,
+      start: fc.constant(0),
+      end: fc.constant(1),
+      sample: fc.boolean(),
+    });
+    const block: fc.Arbitrary<Block> = fc.oneof(
+      fc.record({
+        kind: fc.constantFrom('text' as const, 'heading' as const, 'note' as const),
+        text,
+      }),
+      fc.record({ kind: fc.constant('excerpt' as const), text, source }),
+      fc.record({
+        kind: fc.constant('quote' as const),
+        texts: fc.array(text, { maxLength: 3 }),
+        speaker: text,
+        role: fc.option(text),
+        quoteKind: fc.constantFrom('direct' as const, 'indirect' as const),
+        sure: fc.boolean(),
+        source,
+      }),
+      fc.record({
+        kind: fc.constant('list' as const),
+        items: fc.array(
+          fc.record({ label: text, detail: fc.option(text), url, action: fc.option(action) }),
+          { maxLength: 40 },
+        ),
+      }),
+    );
+    const any: fc.Arbitrary<Reply> = fc.record({
+      title: text.map((title) => `t${title}`),
+      blocks: fc.array(block, { maxLength: 60 }),
+      actions: fc.array(action, { maxLength: 30 }),
+      onlyToAsker: fc.boolean(),
+      data: fc.constant(null),
+    });
+    fc.assert(
+      fc.property(any, (whole) => {
+        const message = render(whole);
+        expect(faultsOf(message)).toEqual([]);
+        expect(JSON.stringify(message).length).toBeLessThanOrEqual(10_000);
+      }),
+      { numRuns: 150 },
+    );
+  });
+});

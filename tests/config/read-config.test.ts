@@ -1,0 +1,149 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { ConfigError, readConfig, VARIABLES } from '../../config/read-config.ts';
+
+describe('readConfig', () => {
+  test('starts with nothing set', () => {
+    expect(readConfig({})).toEqual({
+      port: 3000,
+      host: '127.0.0.1',
+      databaseUrl: 'sqlite:data/on-record.db',
+      sample: 'auto',
+      feeds: 'config/feeds.opml',
+      allowNetworks: [],
+      discord: null,
+      slack: null,
+      logLevel: 'info',
+      defaultZone: 'UTC',
+      warnings: [],
+    });
+  });
+
+  test('counts an empty or blank value as not set', () => {
+    const blank = Object.fromEntries(VARIABLES.map((name) => [name, ' ']));
+    expect(readConfig(blank)).toEqual(readConfig({}));
+  });
+
+  test('reads every variable', () => {
+    const env = {
+      PORT: ' 0 ',
+      HOST: '::1',
+      DATABASE_URL: 'postgres://ana:secret@db:5432/news',
+      SAMPLE: '0',
+      FEEDS: 'none',
+      ALLOW_NETWORKS: '127.0.0.1/32, fd00::/8,',
+      DISCORD_TOKEN: 'abc.def.ghi',
+      SLACK_BOT_TOKEN: 'xoxb-1',
+      SLACK_APP_TOKEN: 'xapp-1',
+      LOG_LEVEL: 'debug',
+      DEFAULT_ZONE: 'Europe/Berlin',
+    };
+    expect(Object.keys(env)).toEqual(VARIABLES);
+    expect(readConfig(env)).toEqual({
+      port: 0,
+      host: '::1',
+      databaseUrl: 'postgres://ana:secret@db:5432/news',
+      sample: '0',
+      feeds: null,
+      allowNetworks: ['127.0.0.1/32', 'fd00::/8'],
+      discord: { token: 'abc.def.ghi' },
+      slack: { botToken: 'xoxb-1', appToken: 'xapp-1' },
+      logLevel: 'debug',
+      defaultZone: 'Europe/Berlin',
+      warnings: [],
+    });
+  });
+
+  test.each([
+    ['PORT', ['-1', '65536', '3e3', '80a']],
+    ['HOST', ['http://localhost', 'local host', '-a', 'localhost:3000']],
+    [
+      'DATABASE_URL',
+      ['sqlite:', 'mysql://db/news', 'data/on-record.db', 'postgres://', 'postgres://a b:x'],
+    ],
+    ['SAMPLE', ['true', '2']],
+    [
+      'ALLOW_NETWORKS',
+      ['10.0.0.0', '10.0.0.0/33', 'fd00::/129', 'home/8', '10.0.0.0/8/8', '10.0.0.0/'],
+    ],
+    ['DISCORD_TOKEN', ['Bot abc.def.ghi']],
+    ['LOG_LEVEL', ['loud']],
+    ['DEFAULT_ZONE', ['Berlin', '+02:00', 'Mars/Olympus']],
+  ])('names %s and an example when it does not fit', (name, values) => {
+    for (const value of values) {
+      const message = messageFor({ [name]: value });
+      expect(message).toMatch(new RegExp(`^${name} is not .*for example ${name}=\\S+`));
+      expect(message.split('\n')).toHaveLength(1);
+    }
+  });
+
+  test('lists every problem at once', () => {
+    const message = messageFor({ PORT: 'x', DEFAULT_ZONE: 'x', SLACK_BOT_TOKEN: 'xoxb-1' });
+    expect(message.split('\n').map((line) => line.split(' ')[0])).toEqual([
+      'PORT',
+      'DEFAULT_ZONE',
+      'SLACK_APP_TOKEN',
+    ]);
+  });
+
+  test('takes both Slack tokens or neither, each with its own beginning', () => {
+    expect(messageFor({ SLACK_APP_TOKEN: 'xapp-1' })).toMatch(/^SLACK_BOT_TOKEN is missing/);
+    const swapped = messageFor({ SLACK_BOT_TOKEN: 'xapp-1', SLACK_APP_TOKEN: 'xoxb-1' });
+    expect(swapped).toMatch(/SLACK_BOT_TOKEN is not .*xoxb-.*\nSLACK_APP_TOKEN is not .*xapp-/);
+  });
+
+  test('never repeats a value, since it may be a secret', () => {
+    const env = Object.fromEntries(VARIABLES.map((name) => [name, 'hunter2 hunter2']));
+    const message = messageFor({ ...env, DISCORD_TOEKN: 'hunter2' });
+    expect(message).not.toContain('hunter2');
+  });
+
+  test.each([
+    ['DISCORD_TOEKN', 'DISCORD_TOKEN'],
+    ['SAMPEL', 'SAMPLE'],
+    ['DEFAULT_ZONES', 'DEFAULT_ZONE'],
+    ['HOSTS', 'HOST'],
+  ])('points out that %s may be meant for %s', (typed, meant) => {
+    const { warnings } = readConfig({ [typed]: 'hunter2' });
+    expect(warnings).toEqual([`${typed} is set, which nothing reads. Did you mean ${meant}?`]);
+  });
+
+  test('says nothing about names that are no slip of ours, or while ours is set', () => {
+    const env = { HOME: '/root', PATH: '/bin', POSTGRES_URL: 'x', SAMPEL: '1', SAMPLE: '1' };
+    expect(readConfig(env).warnings).toEqual([]);
+  });
+});
+
+describe('config/example.env', () => {
+  const example = readFileSync(new URL('../../config/example.env', import.meta.url), 'utf8');
+  const lines = example.split('\n').filter((line) => /^#?[A-Z_]+=/.test(line));
+
+  test('documents every variable and no other', () => {
+    const names = lines.map((line) => line.replace(/^#|=.*$/g, ''));
+    expect([...new Set(names)]).toEqual(VARIABLES);
+  });
+
+  test('shows values that are accepted as they stand', () => {
+    const shown = lines.map((line) => line.slice(1).split(/=(.*)/s).slice(0, 2));
+    expect(() => readConfig(Object.fromEntries(shown))).not.toThrow();
+  });
+});
+
+describe('the README', () => {
+  test('lists every variable and no other', () => {
+    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+    const table = /## Configuration(.*?)\n## /s.exec(readme)?.[1] ?? '';
+    const rows = table.split('\n').flatMap((line) => /^\| (`.*?) \|/.exec(line)?.[1] ?? []);
+    expect(rows.flatMap((row) => row.replaceAll('`', '').split(', '))).toEqual(VARIABLES);
+  });
+});
+
+function messageFor(env: Record<string, string>): string {
+  try {
+    readConfig(env);
+  } catch (error) {
+    if (error instanceof ConfigError) return error.message;
+    throw error;
+  }
+  throw new Error(`accepted ${JSON.stringify(env)}`);
+}

@@ -1,0 +1,223 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Delivery } from '../../src/model.ts';
+import type { Store } from '../../src/store/store.ts';
+import { makeBriefing, NOON } from '../support/records.ts';
+import { engines, type TestDatabase } from '../support/stores.ts';
+
+const MINUTE = 60_000;
+const TOMORROW = '2026-03-05T12:00:00.000Z';
+const SLOT = { slot: '2026-03-04T09:00', state: 'pending' } as const;
+/** A lease that is over when it begins. */
+const OVER = -1;
+
+for (const { title, ready, create } of engines)
+  describe.skipIf(!ready)(`deliveries ${title}`, () => {
+    let database: TestDatabase;
+    let store: Store;
+    const briefing = makeBriefing();
+    beforeEach(async () => {
+      database = await create();
+      store = await database.open();
+      await store.saveBriefing(briefing);
+    });
+    afterEach(() => database.drop());
+
+    const claimOne = async (leaseMs = MINUTE) => {
+      await store.claimSlot(briefing, SLOT, TOMORROW);
+      return (await store.claimDeliveries(9, leaseMs))[0] as Delivery;
+    };
+    const last = async () => (await store.findDeliveries(briefing.id, 1))[0] as Delivery;
+
+    describe('claiming a slot', () => {
+      it('adds the delivery and moves the briefing on', async () => {
+        expect(await store.claimSlot(briefing, SLOT, TOMORROW)).toBe(true);
+        expect(await store.findBriefings('here')).toEqual([{ ...briefing, nextDueAt: TOMORROW }]);
+        expect(await last()).toEqual({
+          id: expect.stringMatching(/^[\w-]{24}$/),
+          briefingId: briefing.id,
+          slot: SLOT.slot,
+          dueAt: NOON,
+          state: 'pending',
+          attempts: 0,
+          firstAttemptAt: null,
+          leaseUntil: null,
+          messageId: null,
+          error: null,
+        });
+      });
+
+      it('is done by one of many processes', async () => {
+        const others = [store, await database.open(), await database.open()];
+        const claims = others.flatMap((other) => [other, other]);
+        // SQLite makes each process wait on its own thread, so there they come one after the other.
+        const outcomes: boolean[] = [];
+        if (store.engine === 'postgres')
+          outcomes.push(
+            ...(await Promise.all(claims.map((by) => by.claimSlot(briefing, SLOT, TOMORROW)))),
+          );
+        else for (const by of claims) outcomes.push(await by.claimSlot(briefing, SLOT, TOMORROW));
+        expect(outcomes.filter(Boolean)).toHaveLength(1);
+        expect(await store.findDeliveries(briefing.id, 9)).toHaveLength(1);
+      });
+
+      it('moves on past a slot that is already there', async () => {
+        await store.claimSlot(briefing, SLOT, TOMORROW);
+        const edited = makeBriefing({ nextDueAt: TOMORROW });
+        expect(await store.claimSlot(edited, SLOT, null)).toBe(false);
+        expect(await store.findBriefings('here')).toMatchObject([{ nextDueAt: null }]);
+        expect(await store.findDeliveries(briefing.id, 9)).toHaveLength(1);
+      });
+
+      it('does nothing for a briefing that was paused or deleted meanwhile', async () => {
+        await store.setPaused('here', briefing.id, true, NOON);
+        expect(await store.claimSlot(briefing, SLOT, TOMORROW)).toBe(false);
+        await store.deleteBriefing('here', briefing.id);
+        expect(await store.claimSlot(briefing, SLOT, TOMORROW)).toBe(false);
+        expect(await store.claimSlot({ ...briefing, nextDueAt: null }, SLOT, TOMORROW)).toBe(false);
+      });
+
+      it('leaves skipped ones to nobody', async () => {
+        expect(await store.claimSlot(briefing, { ...SLOT, state: 'skipped' }, TOMORROW)).toBe(true);
+        expect(await store.claimDeliveries(9, MINUTE)).toEqual([]);
+      });
+    });
+
+    describe('claiming deliveries', () => {
+      it('gives each to one worker, with its briefing, the oldest first', async () => {
+        const later = makeBriefing({ id: 'later', nextDueAt: TOMORROW });
+        await store.saveBriefing(later);
+        await store.claimSlot(later, SLOT, null);
+        await store.claimSlot(briefing, SLOT, TOMORROW);
+        const claimed = await store.claimDeliveries(9, MINUTE);
+        expect(claimed.map((one) => [one.dueAt, one.briefing])).toEqual([
+          [NOON, { ...briefing, nextDueAt: TOMORROW }],
+          [TOMORROW, { ...later, nextDueAt: null }],
+        ]);
+        expect(await store.claimDeliveries(9, MINUTE)).toEqual([]);
+      });
+
+      it('never gives two workers the same or more than they asked for', async () => {
+        const other = await database.open();
+        for (let n = 0; n < 12; n++) {
+          const one = makeBriefing({ id: `briefing-${n}` });
+          await store.saveBriefing(one);
+          await store.claimSlot(one, SLOT, null);
+        }
+        const rounds = await Promise.all(
+          [store, other, store, other].map((by) => by.claimDeliveries(3, MINUTE)),
+        );
+        const ids = rounds.flat().map(({ id }) => id);
+        expect(Math.max(...rounds.map((round) => round.length))).toBe(3);
+        expect(new Set(ids).size).toBe(ids.length);
+      });
+
+      it('takes over from a worker whose lease is over', async () => {
+        const lost = await claimOne(OVER);
+        const [found] = await store.claimDeliveries(9, MINUTE);
+        expect(found).toMatchObject({ id: lost.id, state: 'pending' });
+        expect(found?.leaseUntil && found.leaseUntil > (lost.leaseUntil as string)).toBe(true);
+      });
+
+      it('writes leases as ISO 8601 in UTC, as long as asked for', async () => {
+        await claimOne(MINUTE);
+        const short = Date.parse((await last()).leaseUntil as string);
+        await store.settleDelivery((await last()).id, { state: 'pending' });
+        const [long] = await store.claimDeliveries(9, 61 * MINUTE);
+        const leaseUntil = long?.leaseUntil as string;
+        expect(new Date(leaseUntil).toISOString()).toBe(leaseUntil);
+        expect(Date.parse(leaseUntil) - short).toBeGreaterThanOrEqual(60 * MINUTE);
+      });
+    });
+
+    describe('an attempt', () => {
+      it('is counted, and the first one is dated', async () => {
+        const delivery = await claimOne();
+        expect(await store.startAttempt(delivery, 2 * MINUTE)).toBe(true);
+        const started = await last();
+        expect(started).toMatchObject({ state: 'attempted', attempts: 1 });
+        expect(started.firstAttemptAt).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
+        expect((started.leaseUntil as string) > (delivery.leaseUntil as string)).toBe(true);
+
+        expect(await store.startAttempt(started, OVER)).toBe(true);
+        const [retaken] = await store.claimDeliveries(9, MINUTE);
+        expect(retaken).toMatchObject({
+          state: 'attempted',
+          attempts: 2,
+          firstAttemptAt: started.firstAttemptAt,
+        });
+      });
+
+      it('may not begin when the lease is over', async () => {
+        const delivery = await claimOne(OVER);
+        expect(await store.startAttempt(delivery, MINUTE)).toBe(false);
+        expect(await last()).toMatchObject({ state: 'pending', attempts: 0 });
+      });
+
+      it('may not begin when another worker has the lease', async () => {
+        const delivery = await claimOne(OVER);
+        await store.claimDeliveries(9, MINUTE);
+        expect(await store.startAttempt(delivery, MINUTE)).toBe(false);
+      });
+
+      it('may not begin when the delivery is settled', async () => {
+        const delivery = await claimOne();
+        await store.settleDelivery(delivery.id, { state: 'sent', messageId: '7' });
+        expect(await store.startAttempt(delivery, MINUTE)).toBe(false);
+      });
+    });
+
+    describe('settling', () => {
+      it.each(['sent', 'failed', 'skipped', 'uncertain'] as const)(
+        'as %s keeps what is known and ends it',
+        async (state) => {
+          const delivery = await claimOne();
+          await store.settleDelivery(delivery.id, { state, messageId: '7', error: 'Why.' });
+          expect(await last()).toMatchObject({
+            state,
+            messageId: '7',
+            error: 'Why.',
+            leaseUntil: null,
+          });
+          expect(await store.claimDeliveries(9, MINUTE)).toEqual([]);
+        },
+      );
+
+      it('as pending gives it back at once', async () => {
+        const delivery = await claimOne();
+        await store.settleDelivery(delivery.id, { state: 'pending', error: 'Busy.' });
+        expect(await store.claimDeliveries(9, MINUTE)).toMatchObject([{ error: 'Busy.' }]);
+      });
+
+      it('as pending may hold it back', async () => {
+        const delivery = await claimOne();
+        await store.settleDelivery(delivery.id, { state: 'pending', retryAfterMs: MINUTE });
+        expect(await store.claimDeliveries(9, MINUTE)).toEqual([]);
+        await store.settleDelivery(delivery.id, { state: 'pending', retryAfterMs: OVER });
+        expect(await store.claimDeliveries(9, MINUTE)).toHaveLength(1);
+      });
+
+      it('too late does not reopen what another worker has sent', async () => {
+        const delivery = await claimOne();
+        await store.settleDelivery(delivery.id, { state: 'sent', messageId: '7' });
+        await store.settleDelivery(delivery.id, { state: 'pending', error: 'Timed out.' });
+        expect(await last()).toMatchObject({ state: 'sent', messageId: '7', error: null });
+      });
+
+      it('learns that an uncertain one has arrived', async () => {
+        const delivery = await claimOne();
+        await store.settleDelivery(delivery.id, { state: 'uncertain' });
+        await store.settleDelivery(delivery.id, { state: 'sent', messageId: '7' });
+        expect(await last()).toMatchObject({ state: 'sent', messageId: '7' });
+      });
+    });
+
+    it('are listed newest first', async () => {
+      await store.claimSlot(briefing, SLOT, TOMORROW);
+      const next = { ...briefing, nextDueAt: TOMORROW };
+      await store.claimSlot(next, { ...SLOT, slot: '2026-03-05T09:00' }, null);
+      const slots = async (limit: number) =>
+        (await store.findDeliveries(briefing.id, limit)).map(({ slot }) => slot);
+      expect(await slots(9)).toEqual(['2026-03-05T09:00', '2026-03-04T09:00']);
+      expect(await slots(1)).toEqual(['2026-03-05T09:00']);
+    });
+  });

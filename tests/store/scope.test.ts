@@ -1,0 +1,132 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Store } from '../../src/store/store.ts';
+import {
+  addFeed,
+  makeArticle,
+  makeBriefing,
+  makeQuote,
+  makeSpeaker,
+  NOON,
+} from '../support/records.ts';
+import { engines, type TestDatabase } from '../support/stores.ts';
+
+const TEXT = '“We will talk,” said Dmitry Peskov.';
+
+for (const { title, ready, create } of engines)
+  describe.skipIf(!ready)(`what a place sees ${title}`, () => {
+    let database: TestDatabase;
+    let store: Store;
+    beforeEach(async () => {
+      database = await create();
+      store = await database.open();
+    });
+    afterEach(() => database.drop());
+
+    /** An article of the feed in which Peskov, in this role, is quoted. */
+    const quote = (feedId: string, id: string, role: string, sample = false, from = store) =>
+      from.saveArticle(
+        makeArticle({ feedId, id, text: TEXT, sample, outlet: `Outlet ${id}` }),
+        [
+          makeQuote(TEXT, 'We will talk', {
+            speaker: makeSpeaker('Dmitry Peskov', { roles: [role] }),
+            terms: 'talk',
+          }),
+        ],
+        'talk',
+      );
+    const articleIds = async (placeId: string, from = store) =>
+      (await from.findArticles({ placeId, terms: ['talk'], limit: 9 })).map(({ id }) => id);
+
+    it('is never the private feed of another place', async () => {
+      const shared = await addFeed(store, 'https://shared.example');
+      const secret = await addFeed(store, 'https://secret.example', { followedBy: ['there'] });
+      await quote(shared.id, 'open', 'spokesman');
+      await quote(secret.id, 'secret', 'mole');
+
+      expect(await articleIds('here')).toEqual(['open']);
+      expect(await articleIds('there')).toEqual(['open', 'secret']);
+      expect(await store.findArticle('here', 'secret')).toBeUndefined();
+      expect(await store.findArticle('there', 'secret')).toMatchObject({ id: 'secret' });
+      const hidden = { placeId: 'here', articleIds: ['secret'], limit: 9 };
+      expect(await store.findQuotes(hidden)).toEqual({ quotes: [], total: 0 });
+      expect((await store.findQuotes({ placeId: 'here', limit: 9 })).total).toBe(1);
+      expect((await store.findQuotes({ placeId: 'there', limit: 9 })).total).toBe(2);
+    });
+
+    it('counts speakers and tells their roles from visible quotes only', async () => {
+      const shared = await addFeed(store, 'https://shared.example');
+      const secret = await addFeed(store, 'https://secret.example', { followedBy: ['there'] });
+      await quote(secret.id, 'secret', 'mole');
+      expect(await store.findSpeakers({ placeId: 'here', limit: 9 })).toEqual([]);
+      await quote(shared.id, 'open', 'spokesman');
+
+      expect(await store.findSpeakers({ placeId: 'here', limit: 9 })).toEqual([
+        {
+          speaker: makeSpeaker('Dmitry Peskov', { roles: ['spokesman'] }),
+          quotes: 1,
+          lastSaid: NOON,
+          outlets: 1,
+        },
+      ]);
+      expect(await store.findSpeakers({ placeId: 'there', limit: 9 })).toMatchObject([
+        { speaker: { roles: ['mole', 'spokesman'] }, quotes: 2, outlets: 2 },
+      ]);
+    });
+
+    it('ends when the place stops following', async () => {
+      const feed = await addFeed(store, 'https://a.example', { followedBy: ['here', 'there'] });
+      await quote(feed.id, 'one', 'spokesman');
+      await store.unfollowFeed('here', feed.id);
+      expect(await articleIds('here')).toEqual([]);
+      expect(await articleIds('there')).toEqual(['one']);
+    });
+
+    it('is the sample until the place has an article of its own to see', async () => {
+      const sample = await addFeed(store, 'https://sample.example', { kind: 'sample' });
+      const mine = await addFeed(store, 'https://mine.example', { followedBy: ['here'] });
+      await quote(sample.id, 'invented', 'spokesman', true);
+      expect(await store.showsSample('here')).toBe(true);
+      expect(await articleIds('here')).toEqual(['invented']);
+
+      await quote(mine.id, 'real', 'spokesman');
+      expect(await store.showsSample('here')).toBe(false);
+      expect(await articleIds('here')).toEqual(['real']);
+      expect(await store.findArticle('here', 'invented')).toBeUndefined();
+      expect((await store.findQuotes({ placeId: 'here', limit: 9 })).total).toBe(1);
+      expect(await store.findSpeakers({ placeId: 'here', limit: 9 })).toMatchObject([
+        { quotes: 1 },
+      ]);
+      expect(await store.showsSample('there')).toBe(true);
+      expect(await articleIds('there')).toEqual(['invented']);
+    });
+
+    it('is the sample always or never where that is chosen', async () => {
+      const feed = await addFeed(store, 'https://sample.example', { kind: 'sample' });
+      await quote(feed.id, 'invented', 'spokesman', true);
+      const never = await database.open({ sample: '0' });
+      expect(await never.showsSample('here')).toBe(false);
+      expect(await articleIds('here', never)).toEqual([]);
+      expect(await never.findFeeds('here')).toEqual([]);
+
+      await quote((await addFeed(store)).id, 'real', 'spokesman');
+      const always = await database.open({ sample: '1' });
+      expect(await always.showsSample('here')).toBe(true);
+      expect(await articleIds('here', always)).toEqual(['invented', 'real']);
+      expect(await always.findFeeds('here')).toHaveLength(2);
+    });
+
+    it('is never the briefing or the cursor of another place', async () => {
+      const briefing = makeBriefing();
+      await store.saveBriefing(briefing);
+      expect(await store.findBriefings('there')).toEqual([]);
+      expect(await store.setPaused('there', briefing.id, true, null)).toBe(false);
+      expect(await store.deleteBriefing('there', briefing.id)).toBe(false);
+      const place = { ...briefing.place, id: 'there' };
+      await expect(store.saveBriefing({ ...briefing, place })).rejects.toThrow('another place');
+      expect(await store.findBriefings('here')).toEqual([briefing]);
+
+      await store.saveCursor({ id: 'c', placeId: 'here', line: 'quotes peskov', savedAt: NOON });
+      expect(await store.findCursor('there', 'c')).toBeUndefined();
+      expect(await store.findCursor('here', 'c')).toBe('quotes peskov');
+    });
+  });

@@ -1,0 +1,126 @@
+import { posix } from 'node:path';
+
+/** Sources by their path from the root of the repository: `src/model.ts`. */
+export type Sources = Record<string, string>;
+
+const ADAPTER = ['src/chat/', 'src/model.ts', 'commands/', 'config/'];
+
+/** Who may import whom, besides their own folder; `type …` allows `import type` alone. */
+const MAY_IMPORT: Record<string, string[]> = {
+  'main.ts': [''],
+  'src/model.ts': [],
+  'src/text/': ['src/model.ts'],
+  'src/quotes/': ['src/text/', 'src/model.ts'],
+  'src/summary/': ['src/text/', 'src/model.ts'],
+  'src/ingest/': ['src/text/', 'src/quotes/', 'src/store/', 'src/model.ts'],
+  'src/store/': ['src/model.ts'],
+  'src/chat/': ['src/model.ts', 'type src/store/store.ts'],
+  'src/briefings/': [
+    'src/summary/',
+    'src/text/',
+    'src/store/',
+    'src/chat/reply.ts',
+    'src/chat/receipts.ts',
+    'src/chat/fit.ts',
+    'src/chat/adapter.ts',
+    'src/model.ts',
+  ],
+  'commands/': ['src/'],
+  'config/': ['type src/'],
+  'adapters/cli/': ADAPTER,
+  'adapters/discord/': ADAPTER,
+  'adapters/slack/': ADAPTER,
+  'adapters/web/': ADAPTER,
+};
+
+/** Stages that give the same output for the same input, whatever the clock and the network say. */
+const PURE = ['src/text/', 'src/quotes/', 'src/summary/'];
+const IMPURE =
+  /\bDate\.now\b|\bDate\(\)|\bprocess\.|\bfetch\(|\bMath\.random\b|\bperformance\.|\bcrypto\.|\bset(?:Timeout|Interval|Immediate)\(|['"]node:[\w/]+['"]/u;
+
+const PLATFORMS = ['discord', 'slack'];
+const KNOW_PLATFORMS = ['main.ts', 'config/', 'src/model.ts'];
+
+// strings (kept, since they may hold `//`), then comments
+const STRING_OR_COMMENT =
+  /("(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`)|\/\/[^\n]*|\/\*[\s\S]*?\*\//gu;
+// `import type … from '…'`, `export … from '…'`, `import '…'`, `import('…')`, `require('…')`
+const IMPORT =
+  /\b(?:import|export)\s+(?<type>type\s+)?(?:[\w*{][^'";]*?\sfrom\s*)?['"](?<from>[^'"]+)['"]|\b(?:import|require)\(\s*['"](?<call>[^'"]+)['"]/gu;
+
+type Import = { from: string; type: boolean };
+
+/** Every break of the house's rules, a sentence each. */
+export function findBrokenRules(sources: Sources): string[] {
+  const code = Object.fromEntries(
+    Object.entries(sources).map(([file, source]) => [file, withoutComments(source)]),
+  );
+  const imports = Object.fromEntries(
+    Object.entries(code).map(([file, source]) => [file, readImports(file, source)]),
+  );
+  return [
+    ...Object.entries(imports).flatMap(([file, list]) => findForbidden(file, list)),
+    ...findCycles(imports),
+    ...Object.entries(code).flatMap(([file, source]) => [
+      ...findImpure(file, source),
+      ...findPlatformWords(file, source),
+    ]),
+  ];
+}
+
+function withoutComments(source: string): string {
+  return source.replace(STRING_OR_COMMENT, (_, string?: string) => string ?? ' ');
+}
+
+function readImports(file: string, source: string): Import[] {
+  return [...source.matchAll(IMPORT)].map(({ groups = {} }) => {
+    const from = groups.from ?? groups.call ?? '';
+    return {
+      from: from.startsWith('.') ? posix.join(posix.dirname(file), from) : `package ${from}`,
+      type: groups.type !== undefined,
+    };
+  });
+}
+
+function findForbidden(file: string, imports: Import[]): string[] {
+  const home = Object.keys(MAY_IMPORT).find((folder) => file.startsWith(folder));
+  if (home === undefined) return [`${file} stands in no folder that has a rule`];
+  const allowed = [home, ...(MAY_IMPORT[home] ?? [])];
+  const isAllowed = ({ from, type }: Import) =>
+    allowed.some((place) =>
+      place.startsWith('type ') ? type && from.startsWith(place.slice(5)) : from.startsWith(place),
+    );
+  return imports
+    .filter((one) =>
+      one.from.startsWith('package ') ? one.from === 'package natural' : !isAllowed(one),
+    )
+    .map(({ from }) => `${file} may not import ${from}`);
+}
+
+/** Type imports count: what needs each other to be understood belongs into one file. */
+function findCycles(imports: Record<string, Import[]>): string[] {
+  const done = new Set<string>();
+  const visit = (file: string, path: string[]): string[] => {
+    if (path.includes(file))
+      return [`${[...path.slice(path.indexOf(file)), file].join(' → ')} is a cycle`];
+    if (done.has(file)) return [];
+    const found = (imports[file] ?? []).flatMap(({ from }) => visit(from, [...path, file]));
+    done.add(file);
+    return found;
+  };
+  return Object.keys(imports).flatMap((file) => visit(file, []));
+}
+
+function findImpure(file: string, code: string): string[] {
+  if (!PURE.some((folder) => file.startsWith(folder))) return [];
+  const [impure] = IMPURE.exec(code) ?? [];
+  return impure ? [`${file} reaches outside with ${impure}`] : [];
+}
+
+function findPlatformWords(file: string, code: string): string[] {
+  if (KNOW_PLATFORMS.some((place) => file.startsWith(place))) return [];
+  return PLATFORMS.filter(
+    (platform) =>
+      !file.startsWith(`adapters/${platform}/`) && code.toLowerCase().includes(platform),
+  ).map((platform) => `${file} speaks of ${platform}`);
+}

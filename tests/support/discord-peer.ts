@@ -1,0 +1,302 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { type WebSocket, WebSocketServer } from 'ws';
+import { type Component, findFaults, flatten } from './discord-rules.ts';
+import { channel, GUILDS, IDS, member, user } from './discord-world.ts';
+
+export const TOKEN = 'test.token.discord';
+const DEADLINE_MS = 3_000;
+
+export type Message = {
+  id: string;
+  channel_id: string;
+  author: { id: string; username: string };
+  flags: number;
+  components: Component[];
+};
+export type Seen = { method: string; path: string; body: Record<string, unknown> | undefined };
+/** What an interaction led to. `ephemeral` is what Discord fixed when the answer was deferred. */
+export type Outcome = { ephemeral: boolean; message: Message };
+/** How a request goes wrong; the last three after the message was taken, or never answered. */
+export type Failure =
+  | { status: number; code?: number; headers?: Record<string, string> }
+  | 'accept-then-500'
+  | 'accept-then-reset'
+  | 'hang';
+
+type Waiting = {
+  sentAt: number;
+  deferred: boolean;
+  ephemeral: boolean;
+  resolve(outcome: unknown): void;
+};
+type Dispatch = { op: 0; t: string; s: number; d: unknown };
+
+/**
+ * Discord in miniature: gateway and REST on one local port, true to the protocol as far as the adapter goes.
+ * It refuses what Discord refuses, and `close` throws if it had to when no test had asked for it.
+ */
+export async function startDiscordPeer() {
+  const seen: Seen[] = [];
+  const faults: string[] = [];
+  const messages: Message[] = [];
+  const nonces = new Map<string, Message>();
+  const failures: { path: RegExp; failure: Failure }[] = [];
+  const waiting = new Map<string, Waiting>();
+  const dispatched: Dispatch[] = [];
+  const sockets = new Set<WebSocket>();
+  const gateway = { identified: 0, resumed: 0 };
+  let ids = 0;
+
+  const http = createServer((request, response) => {
+    serve(request, response).catch((error) => {
+      faults.push(String(error));
+      response.destroy();
+    });
+  });
+  const webSockets = new WebSocketServer({ server: http });
+  webSockets.on('connection', connect);
+  await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
+  const address = `127.0.0.1:${(http.address() as AddressInfo).port}`;
+
+  /** A snowflake of this moment. */
+  const newId = () => String(((BigInt(Date.now()) - 1_420_070_400_000n) << 22n) + BigInt(++ids));
+
+  function connect(socket: WebSocket): void {
+    sockets.add(socket);
+    socket.send(JSON.stringify({ op: 10, d: { heartbeat_interval: 40_000 } }));
+    socket.on('close', () => sockets.delete(socket));
+    socket.on('message', (raw) => {
+      const { op, d } = JSON.parse(String(raw));
+      if (op === 1) socket.send(JSON.stringify({ op: 11 }));
+      if ((op === 2 || op === 6) && d.token !== TOKEN) socket.close(4004, 'Authentication failed.');
+      else if (op === 2) identify();
+      else if (op === 6) resume(socket, d.seq);
+    });
+  }
+
+  function identify(): void {
+    gateway.identified++;
+    dispatch('READY', {
+      v: 10,
+      user: user(IDS.bot, true),
+      application: { id: IDS.application, flags: 0 },
+      session_id: `session-${gateway.identified}`,
+      resume_gateway_url: `ws://${address}/gateway`,
+      guilds: GUILDS.map(({ id }) => ({ id, unavailable: true })),
+    });
+    for (const each of GUILDS) dispatch('GUILD_CREATE', each);
+  }
+
+  function resume(socket: WebSocket, after: number): void {
+    gateway.resumed++;
+    for (const missed of dispatched.filter(({ s }) => s > after))
+      socket.send(JSON.stringify(missed));
+    dispatch('RESUMED', {});
+  }
+
+  function dispatch(t: string, d: unknown): void {
+    const event: Dispatch = { op: 0, t, s: dispatched.length + 1, d };
+    dispatched.push(event);
+    for (const socket of sockets) socket.send(JSON.stringify(event));
+  }
+
+  async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const chunks = await request.toArray();
+    const text = Buffer.concat(chunks).toString();
+    const body = text ? JSON.parse(text) : undefined;
+    const url = new URL(request.url ?? '/', `http://${address}`);
+    const path = decodeURIComponent(url.pathname).replace(/^\/api\/v10/u, '');
+    const method = request.method ?? 'GET';
+    seen.push({ method, path, body });
+
+    const wrong = findFaults(method, path, body);
+    faults.push(...wrong);
+    if (wrong.length > 0) return send(response, 400, { code: 50035, message: wrong.join('; ') });
+    const open = path.startsWith('/interactions/') || path.startsWith('/webhooks/');
+    if (!open && request.headers.authorization !== `Bot ${TOKEN}`)
+      return send(response, 401, { code: 0, message: '401: Unauthorized' });
+    const at = failures.findIndex((script) => script.path.test(path));
+    const failure = failures.splice(at, at < 0 ? 0 : 1)[0]?.failure;
+    if (failure === 'hang') return;
+    if (typeof failure === 'object') {
+      const { status, code = 0, headers } = failure;
+      return send(response, status, { code, message: `scripted ${status}` }, headers);
+    }
+    const answer = route(method, path, url.searchParams, body as never);
+    if (failure === 'accept-then-500') return send(response, 500, {});
+    if (failure === 'accept-then-reset') return void response.destroy();
+    send(response, ...answer);
+  }
+
+  function route(
+    method: string,
+    path: string,
+    query: URLSearchParams,
+    body: never,
+  ): [number, unknown?] {
+    const [, first, id = '', token = ''] = path.split('/');
+    switch (`${method} ${path.replace(/\/\d+/gu, '/1').replace(/token-\d+/u, 'T')}`) {
+      case 'GET /gateway/bot': {
+        const limit = { total: 1000, remaining: 999, reset_after: 0, max_concurrency: 1 };
+        return [200, { url: `ws://${address}/gateway`, shards: 1, session_start_limit: limit }];
+      }
+      case 'PUT /applications/1/commands':
+        return [200, body];
+      case 'POST /interactions/1/T/callback':
+        return takeCallback(token, body);
+      case 'PATCH /webhooks/1/T/messages/@original':
+        return takeEdit(token, body);
+      case 'POST /webhooks/1/T':
+        return takeFollowUp(token, body);
+      case 'POST /channels/1/messages':
+        return takePost(id, body);
+      case 'GET /channels/1/messages':
+        return [200, history(id, BigInt(query.get('after') ?? 0))];
+      default:
+        faults.push(`${first}: nothing here answers ${method} ${path}`);
+        return [404, { code: 0, message: '404: Not Found' }];
+    }
+  }
+
+  function takeCallback(
+    token: string,
+    { type, data }: { type: number; data: { flags?: number; choices?: unknown } },
+  ): [number, unknown?] {
+    const asked = waiting.get(token);
+    if (!asked || Date.now() - asked.sentAt > DEADLINE_MS)
+      return [404, { code: 10062, message: 'Unknown interaction' }];
+    if (type === 8) asked.resolve(data.choices);
+    asked.deferred = type === 5;
+    asked.ephemeral = ((data.flags ?? 0) & 64) !== 0;
+    return [204];
+  }
+
+  function takeEdit(token: string, body: Partial<Message>): [number, unknown?] {
+    const asked = waiting.get(token);
+    if (!asked?.deferred) return [404, { code: 10015, message: 'Unknown Webhook' }];
+    const message = toMessage(IDS.news, body);
+    asked.deferred = false;
+    asked.resolve({ ephemeral: asked.ephemeral, message });
+    return [200, message];
+  }
+
+  /** The first one of a deferred answer would become that answer, and as hidden as it. */
+  function takeFollowUp(token: string, body: Partial<Message>): [number, unknown?] {
+    const asked = waiting.get(token);
+    if (!asked) return [404, { code: 10015, message: 'Unknown Webhook' }];
+    if (asked.deferred) return takeEdit(token, body);
+    const message = toMessage(IDS.news, body);
+    if (((body.flags ?? 0) & 64) === 0) messages.push(message);
+    return [200, message];
+  }
+
+  function takePost(
+    id: string,
+    body: Partial<Message> & { nonce?: string; enforce_nonce?: boolean },
+  ): [number, unknown?] {
+    if (!Object.values(IDS).includes(id)) return [404, { code: 10003, message: 'Unknown Channel' }];
+    const first = body.enforce_nonce && body.nonce ? nonces.get(body.nonce) : undefined;
+    const message = first ?? toMessage(id, body);
+    if (!first) messages.push(message);
+    if (body.nonce) nonces.set(body.nonce, message);
+    return [200, message];
+  }
+
+  /** Discord gives no nonce back here, and nothing at all without the permission. */
+  const history = (id: string, after: bigint) =>
+    id === IDS.silent
+      ? []
+      : messages
+          .filter((message) => message.channel_id === id && BigInt(message.id) > after)
+          .slice(0, 100);
+
+  const toMessage = (id: string, { components = [], flags = 0 }: Partial<Message>): Message => ({
+    id: newId(),
+    channel_id: id,
+    author: user(IDS.bot, true),
+    flags,
+    components,
+    ...{ type: 0, content: '', timestamp: new Date().toISOString(), attachments: [], embeds: [] },
+    ...{ mentions: [], mention_roles: [], pinned: false, tts: false, edited_timestamp: null },
+  });
+
+  function interact<T>(
+    type: number,
+    data: unknown,
+    { manages = false, dm = false } = {},
+  ): Promise<T> {
+    const token = `token-${++ids}`;
+    const answer = new Promise((resolve, reject) => {
+      waiting.set(token, { sentAt: Date.now(), deferred: false, ephemeral: false, resolve });
+      setTimeout(() => reject(new Error(`No answer came. ${faults}`)), 5_000).unref();
+    });
+    const asker = { ...member(IDS.user, false), permissions: manages ? '32' : '0' };
+    const place = dm
+      ? { user: user(IDS.user, false), channel: { id: IDS.dm, type: 1 }, channel_id: IDS.dm }
+      : {
+          member: asker,
+          guild_id: IDS.guild,
+          channel: channel(IDS.news, 'news'),
+          channel_id: IDS.news,
+        };
+    dispatch('INTERACTION_CREATE', {
+      ...{ id: newId(), application_id: IDS.application, type, token, version: 1, data, ...place },
+      ...{
+        locale: 'en-US',
+        entitlements: [],
+        authorizing_integration_owners: {},
+        context: dm ? 1 : 0,
+      },
+      ...{ app_permissions: '0', attachment_size_limit: 0, message: toMessage(IDS.news, {}) },
+    });
+    return answer as Promise<T>;
+  }
+
+  return {
+    api: `http://${address}/api`,
+    seen,
+    faults,
+    messages,
+    gateway,
+    /** The next request to such a path goes wrong in this way. */
+    fail: (path: RegExp, failure: Failure) => void failures.push({ path, failure }),
+    slash: (name: string, options: unknown[] = [], from = {}): Promise<Outcome> =>
+      interact(2, { id: newId(), name, type: 1, options }, from),
+    type: (name: string, options: unknown[]): Promise<{ name: string; value: string }[]> =>
+      interact(4, { id: newId(), name, type: 1, options }),
+    press: (customId: string, from = {}): Promise<Outcome> =>
+      interact(3, { custom_id: customId, component_type: 2 }, from),
+    /** Someone else writes in a channel. */
+    write: (id: string) =>
+      void messages.push({ ...toMessage(id, {}), author: { id: IDS.user, username: 'ann' } }),
+    /** Cuts every gateway connection without a word. */
+    drop: () => sockets.forEach((socket) => void socket.terminate()),
+    async close(): Promise<void> {
+      for (const socket of sockets) socket.terminate();
+      http.closeAllConnections();
+      await new Promise((resolve) => http.close(resolve));
+      if (faults.length > 0) throw new Error(`Discord would have refused: ${faults.join('\n')}`);
+    },
+  };
+}
+
+function send(
+  response: ServerResponse,
+  status: number,
+  body?: unknown,
+  headers: Record<string, string> = {},
+): void {
+  const type = body === undefined ? {} : { 'content-type': 'application/json' };
+  response.writeHead(status, { ...type, ...headers });
+  response.end(body === undefined ? undefined : JSON.stringify(body));
+}
+
+/** All text of a message, as sent. */
+export const textOf = ({ components }: Pick<Message, 'components'>): string =>
+  flatten(components)
+    .flatMap(({ content }) => content ?? [])
+    .join('\n');
+
+export const buttonsOf = ({ components }: Pick<Message, 'components'>): Component[] =>
+  flatten(components).filter(({ type }) => type === 2);

@@ -1,0 +1,73 @@
+import type { Article, Briefing, Speaker } from '../../src/model.ts';
+import type { NewQuote, Store } from '../../src/store/store.ts';
+
+/** Noon of an ordinary day, for clocks that stand still. */
+export const NOON = '2026-03-04T12:00:00.000Z';
+
+export function makeArticle(fields: Partial<Article> & { feedId: string }): Article {
+  return {
+    id: 'article',
+    url: 'https://gazette.example/article',
+    title: 'Talks resume',
+    outlet: 'The Gazette',
+    byline: null,
+    published: NOON,
+    readAt: NOON,
+    text: '“We will talk,” said Dmitry Peskov, Kremlin spokesman.',
+    sample: false,
+    ...fields,
+  };
+}
+
+/** `Dmitry Peskov` becomes the person `dmitry-peskov`. */
+export function makeSpeaker(name: string, { roles = [], kind = 'person' }: Partial<Speaker> = {}) {
+  return { id: name.toLowerCase().replaceAll(' ', '-'), name, kind, roles } satisfies Speaker;
+}
+
+/** The quote of these words, which must stand in the text. */
+export function makeQuote(text: string, words: string, fields: Partial<NewQuote> = {}): NewQuote {
+  const start = text.indexOf(words);
+  if (start < 0) throw new Error(`“${words}” does not stand in “${text}”`);
+  return {
+    spans: [{ start, end: start + words.length }],
+    kind: 'direct',
+    cue: null,
+    source: null,
+    speaker: null,
+    confidence: 1,
+    terms: '',
+    ...fields,
+  };
+}
+
+export function makeBriefing(fields: Partial<Briefing> = {}): Briefing {
+  return {
+    id: 'briefing',
+    place: { id: 'here', platform: 'discord', name: 'Newsroom' },
+    channel: { id: '1001', name: 'news' },
+    time: '09:00',
+    days: 'daily',
+    zone: 'Europe/Berlin',
+    topic: null,
+    paused: false,
+    createdBy: 'editor',
+    createdAt: NOON,
+    nextDueAt: NOON,
+    ...fields,
+  };
+}
+
+/** A feed that everybody sees unless `followedBy` names who does. */
+export async function addFeed(
+  store: Store,
+  url = 'https://gazette.example/feed',
+  {
+    followedBy = [],
+    kind = 'network',
+  }: { followedBy?: string[]; kind?: 'network' | 'sample' | 'import' } = {},
+) {
+  const shared = followedBy.length === 0;
+  const feed = await store.saveFeed({ url, title: url, group: null, kind, shared, now: NOON });
+  for (const placeId of followedBy) await store.followFeed(placeId, feed.id);
+  return feed;
+}

@@ -1,0 +1,222 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { type WebSocket, WebSocketServer } from 'ws';
+import { faultsOf, type Json } from './slack-blocks.ts';
+
+/** What the next call of a method meets instead of success; `accept` does the work first. */
+export type Failure =
+  | { error: string }
+  | { status: number; retryAfter?: number; accept?: true }
+  | { hang: true; accept?: true }
+  | { reset: true; accept?: true };
+
+export type Post = { channel: string; ts: string; text: string; blocks: Json[]; metadata?: Json };
+/** What a person sees: the answer to what was typed or pressed. */
+export type Answer = Json & { text: string; blocks: Json[]; response_type: string };
+
+export const BOT_TOKEN = 'xoxb-good';
+export const APP_TOKEN = 'xapp-good';
+export const CHANNELS = [
+  { id: 'C0GENERAL', name: 'general', is_member: false },
+  { id: 'C0NEWSDESK', name: 'news', is_member: true },
+  { id: 'C0SECRETS', name: 'newsroom-private', is_member: true, is_private: true },
+];
+export const USERS: Json[] = [
+  { id: 'U0ADMIN', team_id: 'T0NEWS', tz: 'Europe/Berlin', is_admin: true },
+  { id: 'U0READER', team_id: 'T0NEWS', tz: 'Asia/Kolkata' },
+  { id: 'U0GUEST', team_id: 'T0OTHER', tz: 'America/New_York', is_admin: true },
+];
+
+/** How long Slack waits for an acknowledgement. */
+const ACK_MS = 3_000;
+const SCOPED = { 'apps.connections.open': APP_TOKEN } as Record<string, string>;
+
+/**
+ * A Slack on the loopback: Web API, Socket Mode and response addresses, as strict as the real one about
+ * sizes and deadlines. `close` throws with everything invalid it was sent.
+ */
+export async function openSlackPeer() {
+  const requests: { method: string; args: Json }[] = [];
+  const posts: Post[] = [];
+  const invalid: string[] = [];
+  const failures = new Map<string, Failure[]>();
+  const acknowledge = new Map<string, () => void>();
+  const answers = new Map<string, (answer: Answer) => void>();
+  const sockets = new Set<WebSocket>();
+  let arrivals: (() => void)[] = [];
+  let count = 0;
+
+  const http = createServer((request, response) => {
+    answerHttp(request, response).catch((error) => {
+      invalid.push(String(error));
+      response.destroy();
+    });
+  });
+  const server = new WebSocketServer({ server: http, path: '/link' });
+  server.on('connection', (socket) => {
+    sockets.add(socket);
+    socket.on('close', () => sockets.delete(socket));
+    socket.on('message', (data) => acknowledge.get(JSON.parse(String(data)).envelope_id)?.());
+    socket.send(JSON.stringify({ type: 'hello', num_connections: sockets.size }));
+    for (const arrive of arrivals.splice(0)) arrive();
+  });
+  await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
+  const host = `127.0.0.1:${(http.address() as AddressInfo).port}`;
+
+  async function answerHttp(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    let body = '';
+    for await (const chunk of request) body += chunk;
+    const path = request.url ?? '';
+    if (path.startsWith('/respond/')) return takeAnswer(path, JSON.parse(body), response);
+    const method = path.replace('/api/', '');
+    const args = readForm(body);
+    requests.push({ method, args });
+    const token = request.headers.authorization?.replace('Bearer ', '') ?? '';
+    const failure = failures.get(method)?.shift();
+    const work = () => {
+      if (token !== (SCOPED[method] ?? BOT_TOKEN)) return { ok: false, error: 'invalid_auth' };
+      return METHODS[method]?.(args) ?? { ok: false, error: 'unknown_method' };
+    };
+    if (!failure) return send(response, 200, work());
+    if ('error' in failure) return send(response, 200, { ok: false, error: failure.error });
+    if (failure.accept) work();
+    if ('reset' in failure) request.socket.destroy();
+    if (!('status' in failure)) return;
+    const { status, retryAfter } = failure;
+    send(response, status, {}, retryAfter ? { 'retry-after': String(retryAfter) } : {});
+  }
+
+  function takeAnswer(path: string, answer: Answer, response: ServerResponse): void {
+    const faults = faultsOf(answer);
+    invalid.push(...faults.map((fault) => `answer: ${fault}`));
+    send(response, faults.length > 0 ? 400 : 200, { ok: faults.length === 0 });
+    answers.get(path)?.(answer);
+  }
+
+  const METHODS: Record<string, (args: Json) => Json> = {
+    'auth.test': () => ({
+      ok: true,
+      team_id: 'T0NEWS',
+      team: 'News',
+      user_id: 'U0BOT',
+      bot_id: 'B0',
+    }),
+    'apps.connections.open': () => ({ ok: true, url: `ws://${host}/link` }),
+    'users.info': ({ user }) =>
+      found(
+        'user',
+        USERS.find(({ id }) => id === user),
+      ),
+    'conversations.info': ({ channel }) =>
+      found(
+        'channel',
+        CHANNELS.find(({ id }) => id === channel),
+      ),
+    'conversations.list': ({ cursor = '0' }) => page('channels', CHANNELS, Number(cursor)),
+    'conversations.history': ({ channel, oldest, include_all_metadata, cursor = '0' }) => {
+      const seen = posts.filter(
+        (post) => post.channel === channel && Number(post.ts) > Number(oldest),
+      );
+      const shown = seen.map(({ metadata, ...post }) =>
+        include_all_metadata === 'true' ? { ...post, metadata } : post,
+      );
+      return page('messages', shown.reverse(), Number(cursor));
+    },
+    'chat.postMessage': ({ channel, text, blocks, metadata, ...rest }) => {
+      const faults = faultsOf({ text, blocks });
+      if (metadata && !/^\w+$/u.test(metadata.event_type)) faults.push('metadata_format');
+      if (rest.unfurl_links !== 'false') faults.push('links unfold');
+      invalid.push(...faults.map((fault) => `post: ${fault}`));
+      if (faults.length > 0) return { ok: false, error: faults[0] };
+      const ts = (Date.now() / 1000 + ++count / 1e5).toFixed(6);
+      posts.push({ channel, ts, text, blocks, metadata });
+      return { ok: true, channel, ts };
+    },
+  };
+
+  /** Sends an envelope, expects its acknowledgement in time, then gives the answer to its response address. */
+  async function deliver(type: string, payload: Json): Promise<Answer> {
+    const id = `e${++count}`;
+    const path = `/respond/${id}`;
+    const answer = new Promise<Answer>((resolve) => answers.set(path, resolve));
+    const acknowledged = new Promise<void>((resolve, reject) => {
+      const late = new Error(`${type} was not acknowledged in time`);
+      const timer = setTimeout(() => reject(late), ACK_MS);
+      acknowledge.set(id, () => {
+        clearTimeout(timer);
+        resolve();
+      });
+    });
+    const body = { ...payload, response_url: `http://${host}${path}`, trigger_id: 't' };
+    const [socket] = sockets;
+    socket?.send(
+      JSON.stringify({ envelope_id: id, type, accepts_response_payload: true, payload: body }),
+    );
+    await acknowledged;
+    return answer;
+  }
+
+  return {
+    apiUrl: `http://${host}/api/`,
+    requests,
+    posts,
+    fail(method: string, ...next: Failure[]) {
+      failures.set(method, [...(failures.get(method) ?? []), ...next]);
+    },
+    slash(command: string, text = '', { user = 'U0READER', channel = CHANNELS[1] as Json } = {}) {
+      return deliver('slash_commands', {
+        command,
+        text,
+        user_id: user,
+        user_name: user.toLowerCase(),
+        team_id: 'T0NEWS',
+        team_domain: 'news',
+        channel_id: channel.id,
+        channel_name: channel.is_private ? 'privategroup' : channel.name,
+      });
+    },
+    press(button: Json, { user = 'U0READER' } = {}) {
+      return deliver('interactive', {
+        type: 'block_actions',
+        user: { id: user, name: user.toLowerCase(), team_id: 'T0NEWS' },
+        team: { id: 'T0NEWS', domain: 'news' },
+        channel: { id: 'C0NEWSDESK', name: 'news' },
+        actions: [{ ...button, block_id: 'b', action_ts: '1.0' }],
+      });
+    },
+    /** Slack renews the socket: resolves once the client has come back. */
+    refresh(): Promise<void> {
+      const back = new Promise<void>((resolve) => arrivals.push(resolve));
+      for (const socket of sockets)
+        socket.send(JSON.stringify({ type: 'disconnect', reason: 'refresh_requested' }));
+      return back;
+    },
+    async close() {
+      arrivals = [];
+      for (const socket of sockets) socket.terminate();
+      http.closeAllConnections();
+      await new Promise((resolve) => http.close(resolve));
+      if (invalid.length > 0) throw new Error(`Slack was sent:\n${invalid.join('\n')}`);
+    },
+  };
+}
+
+const found = (name: string, value: unknown): Json =>
+  value ? { ok: true, [name]: value } : { ok: false, error: `${name}_not_found` };
+
+/** Two a page, so that whoever forgets the cursor misses something. */
+function page(name: string, all: unknown[], at: number): Json {
+  const next = at + 2 < all.length ? String(at + 2) : '';
+  return { ok: true, [name]: all.slice(at, at + 2), response_metadata: { next_cursor: next } };
+}
+
+function readForm(body: string): Json {
+  const args: Json = Object.fromEntries(new URLSearchParams(body));
+  for (const key of ['blocks', 'metadata']) if (args[key]) args[key] = JSON.parse(args[key]);
+  return args;
+}
+
+function send(response: ServerResponse, status: number, body: Json, headers: Json = {}): void {
+  response.writeHead(status, { 'content-type': 'application/json', ...headers });
+  response.end(JSON.stringify(body));
+}

@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { openStore, type StoreOptions } from '../../src/store/open.ts';
+import type { Engine } from '../../src/store/schema.ts';
+import type { Store } from '../../src/store/store.ts';
+
+/** A store of one's own, empty, gone with the test. */
+export function openTestStore(options: StoreOptions = {}): Promise<Store> {
+  return openStore('sqlite::memory:', options);
+}
+
+/** An empty database that can be opened as often as a test likes; `drop` closes every store. */
+export type TestDatabase = {
+  url: string;
+  open(options?: StoreOptions): Promise<Store>;
+  drop(): Promise<void>;
+};
+
+/** `title` says why where an engine is not `ready`: `describe.skipIf(!ready)(title, …)`. */
+export type TestEngine = {
+  engine: Engine;
+  title: string;
+  ready: boolean;
+  create(): Promise<TestDatabase>;
+};
+
+const POSTGRES = process.env.TEST_DATABASE_URL;
+
+export const engines: TestEngine[] = [
+  { engine: 'sqlite', title: 'on SQLite', ready: true, create: createSqlite },
+  { engine: 'postgres', ...(await lookForPostgres()), create: createPostgres },
+];
+
+async function createSqlite(): Promise<TestDatabase> {
+  const folder = await mkdtemp(join(tmpdir(), 'on-record-'));
+  return testDatabase(`sqlite:${join(folder, 'test.db')}`, () => rm(folder, { recursive: true }));
+}
+
+/** A schema of its own, so that test files can run at the same time. */
+async function createPostgres(): Promise<TestDatabase> {
+  const schema = `test_${randomUUID().replaceAll('-', '')}`;
+  await askPostgres(`create schema ${schema}`);
+  const url = new URL(POSTGRES as string);
+  url.searchParams.set('options', `-c search_path=${schema}`);
+  return testDatabase(url.href, () => askPostgres(`drop schema ${schema} cascade`));
+}
+
+function testDatabase(url: string, remove: () => Promise<void>): TestDatabase {
+  const stores: Store[] = [];
+  return {
+    url,
+    async open(options) {
+      const store = await openStore(url, options);
+      stores.push(store);
+      return store;
+    },
+    async drop() {
+      await Promise.all(stores.map((store) => store.close()));
+      await remove();
+    },
+  };
+}
+
+async function lookForPostgres(): Promise<{ title: string; ready: boolean }> {
+  if (!POSTGRES) return { title: 'on Postgres (TEST_DATABASE_URL is not set)', ready: false };
+  return askPostgres('select 1').then(
+    () => ({ title: 'on Postgres', ready: true }),
+    () => ({ title: 'on Postgres (TEST_DATABASE_URL does not answer)', ready: false }),
+  );
+}
+
+async function askPostgres(statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: POSTGRES, connectionTimeoutMillis: 5000 });
+  try {
+    await client.connect();
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}
