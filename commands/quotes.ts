@@ -1,6 +1,6 @@
 import { type Context, defineCommand } from '../src/chat/command.ts';
 import { formatLine } from '../src/chat/line.ts';
-import { quoteBlock } from '../src/chat/receipts.ts';
+import { articleData, quoteBlock } from '../src/chat/receipts.ts';
 import { button, type Reply, reply } from '../src/chat/reply.ts';
 import type { Span, StoredQuote } from '../src/model.ts';
 import { findStretches } from '../src/quotes/marks.ts';
@@ -9,8 +9,8 @@ import { foldTerms } from '../src/text/terms.ts';
 import { findSpeaker, searchedWhat, suggestSpeakers } from './find-speaker.ts';
 import { suggestOutlets } from './suggest-outlets.ts';
 
-/** Quotes on a page; programs get them all. */
-const PAGE = 5;
+/** Quotes one message is made from; how many of them fit is the platform's matter. */
+const AT_ONCE = 50;
 const ALL = 10_000;
 
 const KINDS = { direct: ['direct', 'mixed'], reported: ['indirect'], all: undefined } as const;
@@ -30,10 +30,17 @@ export default defineCommand({
       default: 'all',
       named: true,
     },
-    page: { kind: 'number', about: 'which page', min: 1, max: 1_000, default: 1, named: true },
+    from: {
+      kind: 'number',
+      about: 'how many to pass over',
+      min: 0,
+      max: 100_000,
+      default: 0,
+      named: true,
+    },
   },
   examples: ['quotes peskov', 'quotes "Christine Lagarde" about:rates since:7d'],
-  async run({ speaker, about, since, source, kind, page }, context) {
+  async run({ speaker, about, since, source, kind, from }, context) {
     const given = {
       about,
       since: since ? `${since / 3_600_000}h` : undefined,
@@ -53,32 +60,29 @@ export default defineCommand({
     const again = (change: Record<string, string | undefined>): string =>
       formatLine('quotes', { speaker: found.speaker.name, ...given, ...change });
     if (total === 0) return nothing(found, given, again, context);
-    return pageOf(found, quotes, page, again);
+    return listOf(found, quotes, from, again);
   },
 });
 
-function pageOf(
-  found: SpeakerCount,
+function listOf(
+  { speaker }: SpeakerCount,
   quotes: StoredQuote[],
-  page: number,
+  from: number,
   again: (change: Record<string, string>) => string,
 ): Reply {
-  const pages = Math.ceil(quotes.length / PAGE);
-  const at = Math.min(page, pages);
-  const shown = quotes.slice((at - 1) * PAGE, at * PAGE);
-  const { name, roles } = found.speaker;
-  return reply(`${name}${roles[0] ? `, ${roles[0]}` : ''}`, {
+  const start = Math.min(from, quotes.length - 1);
+  const count = quotes.length === 1 ? '1 statement' : `${quotes.length} statements, newest first`;
+  const [role] = speaker.roles;
+  return reply(`${speaker.name}${role ? `, ${role}` : ''}`, {
     blocks: [
-      ...shown.map(quoteBlock),
       {
         kind: 'note',
-        text: `${quotes.length === 1 ? '1 statement' : `${quotes.length} statements`}${pages > 1 ? `, page ${at} of ${pages}` : ''}, newest first. Every word is copied from the article.`,
+        text: `${count}${start > 0 ? `, from number ${start + 1}` : ''}. Every word is copied from the article.`,
       },
+      ...quotes.slice(start, start + AT_ONCE).map(quoteBlock),
     ],
-    actions: [
-      ...(at > 1 ? [button('Newer', again({ page: String(at - 1) }))] : []),
-      ...(at < pages ? [button('Older', again({ page: String(at + 1) }), 'primary')] : []),
-    ],
+    actions: start > 0 ? [button('Back to the newest', again({}))] : [],
+    more: { line: again({}), from: start, total: quotes.length },
     data: quotes.flatMap(toData),
   });
 }
@@ -100,12 +104,7 @@ function toData({
     mention: source?.text ?? null,
     confidence,
   };
-  const where = {
-    title: article.title,
-    url: article.url,
-    outlet: article.outlet,
-    published: article.published,
-  };
+  const where = articleData(article);
   const entry = (text: string, own: Span[]) => ({
     text,
     spans: own,

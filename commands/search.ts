@@ -1,15 +1,15 @@
 import { defineCommand } from '../src/chat/command.ts';
 import { UserError } from '../src/chat/errors.ts';
 import { formatLine } from '../src/chat/line.ts';
-import { sourceOf } from '../src/chat/receipts.ts';
-import { type Block, button, reply } from '../src/chat/reply.ts';
+import { excerptBlock, excerptData } from '../src/chat/receipts.ts';
+import { button, reply } from '../src/chat/reply.ts';
 import type { Article, Sentence } from '../src/model.ts';
 import { splitSentences } from '../src/text/sentences.ts';
 import { foldTerms } from '../src/text/terms.ts';
 import { searchedWhat } from './find-speaker.ts';
 import { suggestOutlets } from './suggest-outlets.ts';
 
-const SHOWN = 6;
+const SHOWN = 40;
 const ARTICLES = 50;
 
 export default defineCommand({
@@ -19,9 +19,17 @@ export default defineCommand({
     words: { kind: 'text', about: 'the words to look for', required: true },
     since: { kind: 'duration', about: 'how far back, like 7d', named: true },
     source: { kind: 'text', about: 'only from this outlet', named: true, suggest: suggestOutlets },
+    from: {
+      kind: 'number',
+      about: 'how many to pass over',
+      min: 0,
+      max: 100_000,
+      default: 0,
+      named: true,
+    },
   },
   examples: ['search "interest rate"', 'search dam since:7d'],
-  async run({ words, since, source }, context) {
+  async run({ words, since, source, from }, context) {
     const terms = foldTerms(words);
     if (terms.length === 0) throw new UserError(`“${words}” holds no word to search for.`);
     const articles = await context.store.findArticles({
@@ -41,32 +49,20 @@ export default defineCommand({
             : [button('The last day’s stories', 'summary')],
         data: [],
       });
-    return reply(
-      `“${words}” in ${articles.length === 1 ? '1 report' : `${articles.length} reports`}`,
-      {
-        blocks: hits
-          .slice(0, SHOWN)
-          .map(
-            ({ article, sentence }): Block => ({
-              kind: 'excerpt',
-              text: sentence.text,
-              source: sourceOf(article, sentence),
-            }),
-          ),
-        actions: [button('Summary', formatLine('summary', { topic: words }))],
-        data: hits.map(({ article, sentence: { text, start, end } }) => ({
-          text,
-          start,
-          end,
-          article: {
-            title: article.title,
-            url: article.url,
-            outlet: article.outlet,
-            published: article.published,
-          },
-        })),
-      },
-    );
+    const reports = articles.length === 1 ? '1 report' : `${articles.length} reports`;
+    const again = formatLine('search', {
+      words,
+      source,
+      since: since ? `${since / 60_000}m` : undefined,
+    });
+    return reply(`“${words}” in ${reports}`, {
+      blocks: hits
+        .slice(from, from + SHOWN)
+        .map(({ article, sentence }) => excerptBlock(article, sentence)),
+      actions: [button('Summary', formatLine('summary', { topic: words }))],
+      more: { line: again, from, total: hits.length },
+      data: hits.map(({ article, sentence }) => excerptData(article, sentence)),
+    });
   },
 });
 

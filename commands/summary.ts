@@ -2,9 +2,9 @@ import { buildBriefing } from '../src/briefings/build-briefing.ts';
 import { type Context, defineCommand } from '../src/chat/command.ts';
 import { UserError } from '../src/chat/errors.ts';
 import { formatLine } from '../src/chat/line.ts';
-import { quoteBlock, sourceOf } from '../src/chat/receipts.ts';
-import { type Block, button, type Reply, reply } from '../src/chat/reply.ts';
-import type { Article } from '../src/model.ts';
+import { articleData, excerptBlock, excerptData, quoteBlock } from '../src/chat/receipts.ts';
+import { button, type Reply, reply } from '../src/chat/reply.ts';
+import type { Article, Pick } from '../src/model.ts';
 import { summarize } from '../src/summary/summarize.ts';
 import { splitSentences } from '../src/text/sentences.ts';
 import { foldTerms } from '../src/text/terms.ts';
@@ -66,13 +66,8 @@ async function summaryOf(
     sentences: splitSentences(text),
   }));
   const { picks, outOf } = summarize(sources, { count: SENTENCES[length], query: terms });
-  const excerpts = picks.map(
-    ({ articleId, text, start, end }): Block => ({
-      kind: 'excerpt',
-      text,
-      source: sourceOf(byId.get(articleId) as Article, { start, end }),
-    }),
-  );
+  const reportOf = ({ articleId }: Pick): Article => byId.get(articleId) as Article;
+  const excerpts = picks.map((pick) => excerptBlock(reportOf(pick), pick));
   const { quotes } = await store.findQuotes({
     placeId: place.id,
     articleIds: [...byId.keys()],
@@ -97,24 +92,12 @@ async function summaryOf(
       length === 'full' ? [] : [button('Longer', formatLine('summary', { topic, length: 'full' }))],
     data: {
       topic,
-      sentences: picks.map(({ text, start, end, articleId }) => ({
-        text,
-        start,
-        end,
-        article: aboutArticle(byId.get(articleId) as Article),
-      })),
+      sentences: picks.map((pick) => excerptData(reportOf(pick), pick)),
       outOf,
-      articles: articles.map(aboutArticle),
+      articles: articles.map(articleData),
     },
   });
 }
-
-const aboutArticle = ({ title, url, outlet, published }: Article) => ({
-  title,
-  url,
-  outlet,
-  published,
-});
 
 const count = (number: number, noun: string): string =>
   `${number} ${noun}${number === 1 ? '' : 's'}`;

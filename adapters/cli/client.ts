@@ -1,5 +1,6 @@
 import type { Ask, Bot } from '../../src/chat/bot.ts';
 import { UserError } from '../../src/chat/errors.ts';
+import { fitReply } from '../../src/chat/fit.ts';
 import { readArguments } from './receive.ts';
 import { usageText } from './register.ts';
 import {
@@ -29,6 +30,13 @@ export type CliParts = {
 const PLACE = { id: 'local', platform: 'web', name: 'Newsroom' } as const;
 const NEWSROOM = { id: 'newsroom', name: 'newsroom' };
 
+/** A terminal scrolls. */
+const EVERYTHING = {
+  chars: Number.POSITIVE_INFINITY,
+  blocks: Number.POSITIVE_INFINITY,
+  actions: 10,
+};
+
 /** Clears the line the progress bar stands on. */
 const CLEAR_LINE = '\r\u001B[K';
 
@@ -43,7 +51,7 @@ export function createCli({
   colour = isTerminal && !process.env.NO_COLOR,
 }: CliParts): (argv: string[]) => Promise<number> {
   async function answer(line: string, json: boolean): Promise<number> {
-    const reply = await bot.answer(askFrom(line));
+    const reply = fitReply(await bot.answer(askFrom(line)), EVERYTHING);
     const failed = isError(reply.data);
     const print = failed ? err : out;
     print(json ? `${toJson(reply.data)}\n` : renderReply(reply, { columns, colour }));

@@ -142,7 +142,7 @@ export function createDiscord({ bot, token, api, log, timeout = 10_000 }: Discor
   };
 }
 
-/** The key as a component's id, which comes back with the message: 31 bits, above the ids Discord gives itself. */
+/** The key as a component's id, which comes back with the message; far above those Discord gives. */
 const markOf = (key: string): number =>
   (createHash('sha256').update(key).digest().readUInt32BE() >>> 2) + 2 ** 30;
 

@@ -50,8 +50,8 @@ export function createWeb({
     platform: 'web',
     app,
     url() {
-      const { port: taken } = server.address() as AddressInfo;
-      return `http://${nameOf(host)}:${taken}`;
+      const address = server.address() as AddressInfo | null;
+      return `http://${nameOf(host)}:${address?.port ?? port}`;
     },
     async start() {
       const { promise: listening, resolve, reject } = Promise.withResolvers<void>();

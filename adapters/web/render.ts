@@ -82,7 +82,7 @@ const renderAction = ({ label, line, style }: Action): Html =>
 /** The words alone where the address does not lead anywhere. */
 export function renderLink(words: string, url: string | null): Html | string {
   return isWebAddress(url)
-    ? html`<a href="${url}" target="_blank" rel="noopener noreferrer">${words}<span class="out" aria-hidden="true"> ↗</span><span class="unseen"> (opens the original)</span></a>`
+    ? html`<a href="${url}" target="_blank" rel="noopener noreferrer">${words}<span class="out" aria-hidden="true">&nbsp;↗</span><span class="unseen"> (opens the original)</span></a>`
     : words;
 }
 

@@ -1,4 +1,4 @@
-import { quoteBlock, sourceOf } from '../chat/receipts.ts';
+import { excerptBlock, quoteBlock } from '../chat/receipts.ts';
 import { type Block, button, type Reply, reply } from '../chat/reply.ts';
 import type { Article, StoredQuote, Story } from '../model.ts';
 import type { Store } from '../store/store.ts';
@@ -91,9 +91,7 @@ function leadSentence(article: Article): Block {
     { count: 1 },
   );
   const [pick] = picks;
-  return pick
-    ? { kind: 'excerpt', text: pick.text, source: sourceOf(article, pick) }
-    : { kind: 'text', text: article.outlet };
+  return pick ? excerptBlock(article, pick) : { kind: 'text', text: article.outlet };
 }
 
 /** The longest sure statement of each of the first stories, one a speaker. */

@@ -30,24 +30,34 @@ export type BotParts = {
   store: Store;
   commands: Command[];
   now(): Date;
+  /** Used where a platform does not tell the asker's zone. */
+  defaultZone?: string;
   /** Starts delivery without waiting for the heartbeat. */
   wake?(): void;
   /** Gets what was not the asker's fault. */
   onError(error: unknown, reference: string): void;
 };
 
-/** Longest line a button can carry on every platform: Discord's custom_id holds 100 characters. */
-const BUTTON_LINE = 90;
-const CURSOR = /^\s*cursor ([\w-]+)\s*$/u;
+/** Longest line a button carries everywhere: Discord's custom_id holds 100 characters, `from:` among them. */
+const BUTTON_LINE = 80;
+// A stored line, and what is added to it: `cursor Ab3… from:10`.
+const CURSOR = /^\s*cursor ([\w-]+)(?: (.*))?$/u;
 
 /** The one way in: a line of text becomes a reply, wherever it was typed or clicked. */
-export function createBot({ store, commands, now, wake = () => {}, onError }: BotParts): Bot {
+export function createBot({
+  store,
+  commands,
+  now,
+  wake = () => {},
+  defaultZone = 'UTC',
+  onError,
+}: BotParts): Bot {
   const contextOf = ({ place, channel, user, findChannel }: Ask): Context => ({
     store,
     now: now(),
     place,
     channel,
-    user,
+    user: { ...user, zone: user.zone ?? defaultZone },
     findChannel,
     wake,
     commands,
@@ -64,12 +74,12 @@ export function createBot({ store, commands, now, wake = () => {}, onError }: Bo
   }
 
   async function openCursor(line: string, place: Place): Promise<string> {
-    const id = CURSOR.exec(line)?.[1];
+    const [, id, added = ''] = CURSOR.exec(line) ?? [];
     if (!id) return line;
     const stored = await store.findCursor(place.id, id);
     if (stored === undefined)
       throw new UserError('This button is no longer known here. Please ask again.');
-    return stored;
+    return `${stored} ${added}`.trimEnd();
   }
 
   /** Long lines wait in the store; the same line gives the same cursor, so pressing again costs nothing. */
@@ -98,7 +108,8 @@ export function createBot({ store, commands, now, wake = () => {}, onError }: Bo
         return { ...block, items: await Promise.all(items) };
       }),
     );
-    return { ...answer, actions, blocks };
+    const more = answer.more && { ...answer.more, line: await shorten(answer.more.line, place) };
+    return { ...answer, actions, blocks, more };
   }
 
   function explain(error: unknown): Reply {

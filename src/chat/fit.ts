@@ -1,12 +1,12 @@
-import type { Block, Reply } from './reply.ts';
-import { quoteText, speakerText } from './reply.ts';
+import { type Action, type Block, button, quoteText, type Reply, speakerText } from './reply.ts';
 
 /** What a platform's message can hold; `chars` counts UTF-16 units of all visible text. */
 export type Limits = { chars: number; blocks: number; actions: number };
 
 /**
  * Cuts a reply to a platform's size. Whole blocks go, from the end, and a note says how many: a copied
- * sentence is never shortened unless it alone is too long, and then the cut shows as `[…]`.
+ * sentence is never shortened unless it alone is too long, and then the cut shows as `[…]`. Where the reply
+ * is part of a list, a button leads on from the first item that was left out.
  */
 export function fitReply(reply: Reply, limits: Limits): Reply {
   const room = limits.chars - reply.title.length - NOTE_ROOM;
@@ -26,9 +26,20 @@ export function fitReply(reply: Reply, limits: Limits): Reply {
   }
   while (kept.length < reply.blocks.length && kept.at(-1)?.kind === 'heading') kept.pop();
   const left = reply.blocks.length - kept.length;
-  const blocks: Block[] =
-    left > 0 ? [...kept, { kind: 'note', text: `${left} more did not fit here.` }] : kept;
-  return { ...reply, blocks, actions: reply.actions.slice(0, limits.actions) };
+  const next = leadOn(reply, kept);
+  const cut: Block[] =
+    left > 0 && !next ? [{ kind: 'note', text: `${left} more did not fit here.` }] : [];
+  const actions = [...(next ? [next] : []), ...reply.actions].slice(0, limits.actions);
+  return { ...reply, blocks: [...kept, ...cut], actions, more: null };
+}
+
+/** The button to the rest of a list, where there is a rest. */
+function leadOn({ more }: Reply, kept: Block[]): Action | undefined {
+  if (!more) return undefined;
+  const shown = kept.filter(({ kind }) => kind === 'quote' || kind === 'excerpt').length;
+  const next = more.from + Math.max(1, shown);
+  if (next >= more.total) return undefined;
+  return button(`Next (${more.total - next} more)`, `${more.line} from:${next}`, 'primary');
 }
 
 /** Room for the note about what was left out. */

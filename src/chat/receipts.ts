@@ -1,5 +1,5 @@
 import type { Article, Span, StoredQuote } from '../model.ts';
-import type { QuoteBlock, Source } from './reply.ts';
+import type { Block, QuoteBlock, Source } from './reply.ts';
 
 /** From here on a speaker is shown without "probably". */
 const SURE = 0.7;
@@ -63,3 +63,27 @@ const PRONOUN = /^(?:he|she|they|it|i|we|you|who)$/iu;
 
 const unnamed = (phrase: string | undefined): string =>
   phrase && !PRONOUN.test(phrase) ? phrase : 'Speaker not named';
+
+type Passage = Span & { text: string };
+
+/** A sentence copied from an article, as a card. */
+export const excerptBlock = (article: Article, passage: Passage): Block => ({
+  kind: 'excerpt',
+  text: passage.text,
+  source: sourceOf(article, passage),
+});
+
+/** The same for programs. */
+export const excerptData = (article: Article, { text, start, end }: Passage) => ({
+  text,
+  start,
+  end,
+  article: articleData(article),
+});
+
+export const articleData = ({ title, url, outlet, published }: Article) => ({
+  title,
+  url,
+  outlet,
+  published,
+});

@@ -9,11 +9,16 @@ export type Reply = {
   blocks: Block[];
   /** Shown as buttons. */
   actions: Action[];
+  /** Where `blocks` is a stretch of a longer list; a button leads on to what a message could not hold. */
+  more: More | null;
   /** Look-ups answer only the one who asked, where the platform can do that. */
   onlyToAsker: boolean;
   /** The same answer for programs: what `--json` prints. */
   data: unknown;
 };
+
+/** `line` with `from:N` added shows the list from its N-th quote or excerpt on (counted from 0). */
+export type More = { line: string; from: number; total: number };
 
 export type Block =
   /** Our own words. */
@@ -63,7 +68,7 @@ export type Action = { label: string; line: string; style: 'plain' | 'primary' |
 
 /** A reply with the parts that are mostly empty filled in. */
 export function reply(title: string, parts: Partial<Omit<Reply, 'title'>> = {}): Reply {
-  return { title, blocks: [], actions: [], onlyToAsker: true, data: null, ...parts };
+  return { title, blocks: [], actions: [], more: null, onlyToAsker: true, data: null, ...parts };
 }
 
 export const button = (label: string, line: string, style: Action['style'] = 'plain'): Action => ({

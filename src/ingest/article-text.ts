@@ -22,10 +22,10 @@ const MAX_LINKED = 0.8;
 type Block = { text: string; linked: number };
 
 /**
- * The paragraphs of an article's element, parted by a blank line, blanks collapsed: captions, boxes, bylines
- * and paragraphs that are mere links left out.
+ * The paragraphs of an article's element, blanks collapsed: captions, boxes, bylines and paragraphs that are
+ * mere links left out.
  */
-export function articleText(root: Element): string {
+export function articleParagraphs(root: Element): string[] {
   const whole = root.textContent?.length ?? 0;
   const blocks: Block[] = [{ text: '', linked: 0 }];
   walk(root, false);
@@ -33,8 +33,7 @@ export function articleText(root: Element): string {
     .map(({ text, linked }) => ({ text: text.replace(/\s+/gu, ' ').trim(), linked }))
     .filter(({ text, linked }) => text !== '' && linked / text.length <= MAX_LINKED)
     .map(({ text }) => text)
-    .filter((text) => !isBoilerplate(text))
-    .join('\n\n');
+    .filter((text) => !isBoilerplate(text));
 
   function walk(node: Node, inLink: boolean): void {
     for (const child of node.childNodes) {

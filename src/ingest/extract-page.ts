@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import { articleText } from './article-text.ts';
-import { type PageMetadata, readMetadata } from './page-metadata.ts';
+import { articleParagraphs } from './article-text.ts';
+import { nameOnly, type PageMetadata, readMetadata } from './page-metadata.ts';
 import { isReadableShape } from './page-shape.ts';
 import { cutLine } from './plain-text.ts';
 import { UnreadableError } from './unreadable.ts';
@@ -22,16 +22,21 @@ export function extractPage(html: string, url: string | null): PageText {
   const { document } = parseHTML(completePage(html));
   const about = readMetadata(document, url);
   const article = new Readability<Element>(document, {
+    keepClasses: true,
     serializer: (node) => node as Element,
   }).parse();
-  const text = article?.content ? articleText(article.content) : '';
+  const byline = about.byline ?? nameOnly(article?.byline);
+  const paragraphs = article?.content ? articleParagraphs(article.content) : [];
+  const text = withoutHead(paragraphs, [about.title, byline, about.outlet]).join('\n\n');
   if (text.length < LEAST_CHARS) throw new UnreadableError(`${page} has no article text.`);
-  return {
-    ...about,
-    title: about.title ?? cutLine(text.split('\n', 1)[0] ?? '', MAX_TITLE),
-    byline: about.byline ?? article?.byline?.trim() ?? null,
-    text,
-  };
+  const title = about.title ?? cutLine(paragraphs[0] ?? '', MAX_TITLE);
+  return { ...about, title, byline, text };
+}
+
+/** Drops paragraphs that only say again what the metadata told: the headline, the author's name. */
+function withoutHead(paragraphs: string[], told: (string | null)[]): string[] {
+  const lines = new Set(told.map((line) => line?.toLowerCase()));
+  return paragraphs.filter((line) => !lines.has(line.toLowerCase().replace(/^by\s+/u, '')));
 }
 
 /** linkedom adds no element that is only implied: without html and body there would be nothing to read. */

@@ -15,7 +15,10 @@ export function partLeadIn(paragraph: string): { outlet: string | null; rest: st
   for (const pattern of [AGENCY, OUTLET, CITY]) {
     const match = pattern.exec(paragraph);
     if (match)
-      return { outlet: match.groups?.outlet?.trim() ?? null, rest: paragraph.slice(match[0].length) };
+      return {
+        outlet: match.groups?.outlet?.trim() ?? null,
+        rest: paragraph.slice(match[0].length),
+      };
   }
   return { outlet: null, rest: paragraph };
 }

@@ -14,6 +14,7 @@ export type PageMetadata = {
 };
 
 const MAX_LINE = 300;
+const MAX_NAME = 80;
 const DATES = [
   'article:published_time',
   'og:article:published_time',
@@ -58,9 +59,7 @@ export function readMetadata(document: Document, url: string | null): PageMetada
   const byline =
     line(data.byline) ??
     notAddress(find(AUTHORS)) ??
-    text('[rel="author"]') ??
-    text('[itemprop="author"]') ??
-    text('.byline');
+    nameOnly(text('[rel="author"]') ?? text('[itemprop="author"]') ?? text('.byline'));
   const dates = [
     data.published,
     ...DATES.map((name) => meta.get(name)),
@@ -134,6 +133,10 @@ const line = (raw: string | null | undefined): string | null =>
 
 const notAddress = (text: string | null): string | null =>
   text && /^https?:|@/u.test(text) ? null : text;
+
+/** What stands on the page beside a name (date, reading time, share links) spoils it: then there is none. */
+export const nameOnly = (text: string | null | undefined): string | null =>
+  text && text.length <= MAX_NAME && !/\d|@/u.test(text) ? text.trim() : null;
 
 const languageTag = (raw: string | null | undefined): string | null =>
   /^([a-z]{2,3})(?:[-_][a-z0-9]+)*$/iu.exec(raw ?? '')?.[1]?.toLowerCase() ?? null;

@@ -22,15 +22,15 @@ const JUNK = /^[^<{]+/u;
  */
 export function parseFeed(
   body: Uint8Array,
-  { url, contentType }: { url: string; contentType: string | null },
+  { url, contentType, name = url }: { url: string; contentType: string | null; name?: string },
 ): ParsedFeed {
   const text = decodeText(body, contentType).replace(CONTROL, '').replace(JUNK, '');
-  if (text === '') throw new UnreadableError(`${url} is empty.`);
+  if (text === '') throw new UnreadableError(`${name} is empty.`);
   if (text.length > MAX_CHARS || hasEndlessTag(text))
-    throw new UnreadableError(`${url} is too large for a feed.`);
+    throw new UnreadableError(`${name} is too large for a feed.`);
   const feeds = parseWhole(text) ?? parsePieces(text);
   const title = feeds[0]?.feed.title;
-  if (feeds.length === 0) throw new UnreadableError(`${url} is not a feed that I can read.`);
+  if (feeds.length === 0) throw new UnreadableError(`${name} is not a feed that I can read.`);
   return {
     title: cutLine(plainText((typeof title === 'string' ? title : title?.value) ?? ''), MAX_TITLE),
     items: onlyOnce(feeds.flatMap((feed) => readItems(feed, url))),

@@ -52,7 +52,8 @@ function takeHeadline(body: string[]): string | null {
   return first;
 }
 
-const firstSentence = (paragraph: string): string => splitSentences(paragraph)[0]?.text ?? paragraph;
+const firstSentence = (paragraph: string): string =>
+  splitSentences(paragraph)[0]?.text ?? paragraph;
 
 /** Noise has few letters, few words or no end of a sentence. */
 function hasSentences(paragraphs: string[]): boolean {

@@ -1,4 +1,9 @@
-export type Stripped = { title: string | null; author: string | null; date: string | null; text: string };
+export type Stripped = {
+  title: string | null;
+  author: string | null;
+  date: string | null;
+  text: string;
+};
 
 // ---\ntitle: …\n---
 const FRONT_MATTER = /^\uFEFF?---\n([\s\S]{0,5000}?)\n---(?:\n|$)/u;

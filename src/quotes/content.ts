@@ -72,10 +72,7 @@ function trimmed({ tokens }: Script, first: number, last: number): Region | unde
 }
 
 const isEdge = ({ text, lower, stretch }: Token, opening: boolean): boolean =>
-  stretch < 0 &&
-  (EDGE.test(text) ||
-    (opening && /^(?:that|and|but)$/u.test(lower)) ||
-    (!opening && /^[?!]$/u.test(text)));
+  stretch < 0 && (EDGE.test(text) || (opening && /^(?:that|and|but)$/u.test(lower)));
 
 function attributionsOf(
   script: Script,
@@ -93,7 +90,7 @@ function attributionsOf(
         ...base,
         kind: 'mixed',
         stretches: region.stretches,
-        spans: region.stretches.map((stretch) => spanOf(script, stretch)),
+        spans: region.stretches.map((stretch) => markedSpan(script, stretch)),
         sure: 0.85,
       },
     ];
@@ -107,6 +104,9 @@ function attributionsOf(
     const quoted = left.stretches.length > 0 ? left : right;
     return [make(script, base, [quoted], 0.95)];
   }
+  // A transcript has no marks: what follows the name is said word for word.
+  if (event.kind === 'label' && right && right.stretches.length === 0)
+    return [{ ...make(script, base, [right], 0.9), kind: 'direct' }];
   const regions = [left, right].filter((region) => region !== undefined);
   if (regions.length === 0) return [];
   const colon = right ? splitAtColon(script, right) : undefined;
@@ -156,6 +156,12 @@ export function spanOf({ text, stretches }: Script, stretch: number): Span {
   while (start < end && /\s/u.test(text[start] as string)) start++;
   while (end > start && /[\s,]/u.test(text[end - 1] as string)) end--;
   return { start, end };
+}
+
+/** The words with their marks: what is named so is not a statement of its own. */
+function markedSpan(script: Script, stretch: number): Span {
+  const { start, end } = script.stretches[stretch] as Span;
+  return { start: start - 1, end: Math.min(end + 1, script.text.length) };
 }
 
 /** A region's span, with the marks of a stretch that opens or closes it. */

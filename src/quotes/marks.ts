@@ -75,13 +75,15 @@ function* marksIn(text: string, start: number, end: number, single: boolean): Ge
     else if (sign === '«' || sign === '»')
       yield { at, length: 1, style: 'guillemet', opens: sign === '«', closes: sign === '»' };
     else if (sign === '"' || sign === '``' || sign === "''") {
-      const inches = /\d/u.test(before) && sign === '"';
+      // 12" wide: a measure, where a small letter goes on
+      const inches =
+        sign === '"' && /\d/u.test(before) && /^ \p{Ll}/u.test(text.slice(at + 1, at + 3));
       yield {
         at,
         length: sign.length,
         style: 'double',
         opens: opens && sign !== "''",
-        closes: sign !== '``' && (closes || !opens) && !(inches && !closes),
+        closes: sign !== '``' && !inches && (closes || !opens),
       };
     } else if (single && sign === '‘')
       yield { at, length: 1, style: 'single', opens: opens && !/\d/u.test(after), closes: false };

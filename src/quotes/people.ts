@@ -75,6 +75,10 @@ function newPerson(people: Person[], name: Name): Person {
   return person;
 }
 
+/** “Central Bank” is “Central Bank of Velmora” within one article. */
+const isPart = (long: string, short: string): boolean =>
+  fold(long) === fold(short) || fold(long).startsWith(`${fold(short)} of `);
+
 function genderOf(name: string): Person['gender'] {
   const [first, ...rest] = foldWords(name);
   if (first === undefined || rest.length === 0) return null;
@@ -83,7 +87,8 @@ function genderOf(name: string): Person['gender'] {
 
 /** Same surname and no clash of first names; initials agree with names they begin. */
 function isSame(person: Person, name: Name): boolean {
-  if (person.organisation || name.organisation) return fold(person.name) === fold(name.text);
+  if (person.organisation || name.organisation)
+    return isPart(person.name, name.text) || isPart(name.text, person.name);
   if (person.surname !== surnameOf(name.text)) return false;
   const mine = foldWords(person.name).slice(0, -1);
   const theirs = foldWords(name.text).slice(0, -1);
@@ -155,11 +160,11 @@ function inversionOf(tokens: Token[], { first }: Name): string | null {
   if (tokens[first - 1]?.text !== ',' || !ROLE_NOUNS.has(tokens[first - 2]?.lower ?? ''))
     return null;
   let start = first - 2;
-  while (start > 0 && first - start < 8 && isPart(tokens[start - 1] as Token)) start--;
+  while (start > 0 && first - start < 8 && isRolePart(tokens[start - 1] as Token)) start--;
   return phrase(tokens, start, first - 2);
 }
 
-const isPart = ({ lower, text }: Token): boolean =>
+const isRolePart = ({ lower, text }: Token): boolean =>
   /^[\p{L}’'.-]+$/u.test(text) && !DETERMINERS.has(lower) && !PHRASE_ENDS.has(lower);
 
 /** The speaker a reader is shown. */

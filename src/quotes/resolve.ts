@@ -109,7 +109,9 @@ function resolveRole(
   const { tokens } = script;
   const appositive =
     tokens[source.last + 1]?.text === ','
-      ? people.find((person) => person.mentions.some(({ first }) => first > source.last + 1 && first <= source.last + 3))
+      ? people.find((person) =>
+          person.mentions.some(({ first }) => first > source.last + 1 && first <= source.last + 3),
+        )
       : undefined;
   const words = tokens.slice(source.first, source.last + 1);
   const role = words.find(({ lower }) => ROLE_NOUNS.has(lower));

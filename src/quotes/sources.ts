@@ -98,7 +98,7 @@ export function phraseFrom(tokens: Token[], at: number, unit: Unit): Phrase | un
     if (TIMES.has(next.lower) || isPastName(tokens, first, last + 1)) break;
     if (isPhraseWord(next) && !(DETERMINERS.has(next.lower) && last >= first)) last++;
     else if (
-      /^(?:of|for|at|from)$/u.test(next.lower) &&
+      /^(?:of|for|at|from|with)$/u.test(next.lower) &&
       isPhraseWord(tokens[last + 2]) &&
       last + 2 <= unit.last
     )
@@ -111,8 +111,16 @@ export function phraseFrom(tokens: Token[], at: number, unit: Unit): Phrase | un
 /** “Ålund left”: a small word after a name that is no role ends the phrase. */
 function isPastName(tokens: Token[], first: number, at: number): boolean {
   const { text, lower } = tokens[at] as Token;
-  const named = isProper(tokens[at - 1] as Token) && (at - 1 > first || !DETERMINERS.has((tokens[first] as Token).lower));
-  return named && /^\p{Ll}/u.test(text) && !ROLE_NOUNS.has(lower) && !PHRASE_PREPOSITIONS.has(lower) && !/(?:s|men|women|people|police)$/u.test(lower);
+  const named =
+    isProper(tokens[at - 1] as Token) &&
+    (at - 1 > first || !DETERMINERS.has((tokens[first] as Token).lower));
+  return (
+    named &&
+    /^\p{Ll}/u.test(text) &&
+    !ROLE_NOUNS.has(lower) &&
+    !PHRASE_PREPOSITIONS.has(lower) &&
+    !/(?:s|men|women|people|police)$/u.test(lower)
+  );
 }
 
 const isProper = ({ text }: Token): boolean => /^\p{Lu}/u.test(text);

@@ -2,14 +2,29 @@ import { type Expression, expressionBuilder, type SqlBool, sql } from 'kysely';
 import type { Engine, Tables } from './schema.ts';
 import type { ArticleSearch } from './store.ts';
 
-// Letters that stay whole when accents are taken off
-const WHOLE: Record<string, string> = { æ: 'ae', œ: 'oe', ø: 'o', ß: 'ss', ł: 'l', đ: 'd', ı: 'i' };
+// Letters that carry no mark to take off
+const LETTERS: Record<string, string> = {
+  ø: 'o',
+  đ: 'd',
+  ł: 'l',
+  ħ: 'h',
+  ı: 'i',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+  ð: 'd',
+};
 const MARKS = /\p{M}/gu;
 
-/** An outlet's name without case and accents, as it is searched. */
+/** An outlet's name without case, accents and curly apostrophes; folding what is folded changes nothing. */
 export function foldOutlet(outlet: string): string {
-  const bare = outlet.normalize('NFKD').replace(MARKS, '').toLowerCase();
-  return bare.replace(/[æœøßłđı]/gu, (letter) => WHOLE[letter] as string);
+  return outlet
+    .normalize('NFKD')
+    .replace(MARKS, '')
+    .toLowerCase()
+    .replace(/[øđłħıßæœþð]/gu, (letter) => LETTERS[letter] as string)
+    .replace(/[‘’ʼ`´]/gu, "'");
 }
 
 /** What article and quote searches share: when it was published, and by whom. */

@@ -47,8 +47,10 @@ export function findNames(words: Word[]): Name[] {
   const names: Name[] = [];
   for (let at = 0; at < words.length; at++) {
     if (!isNameWord(words, at)) continue;
-    const end = runEnd(words, at);
-    const name = readRun(words, at, end);
+    const run = runEnd(words, at);
+    const short = readRun(words, at, run);
+    const end = short?.organisation ? withPlace(words, run) : run;
+    const name = end > run ? readRun(words, at, end) : short;
     if (name) names.push(name);
     at = end;
   }
@@ -72,6 +74,14 @@ function runEnd(words: Word[], start: number): number {
     else if (next && after && CONNECTORS.has(next.lower) && isNameWord(words, end + 2)) end += 2;
     else return end;
   }
+}
+
+/** Central Bank | of Velmora: an organisation’s place or field is part of its name. */
+function withPlace(words: Word[], end: number): number {
+  const next = words[end + 2];
+  return words[end + 1]?.lower === 'of' && next && isNameWord(words, end + 2)
+    ? runEnd(words, end + 2)
+    : end;
 }
 
 /** On one line, nothing but a blank between. */

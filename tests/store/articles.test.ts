@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Article, Feed } from '../../src/model.ts';
 import type { Store } from '../../src/store/store.ts';
+import { fold } from '../../src/text/fold.ts';
 import { addFeed, makeArticle, makeQuote } from '../support/records.ts';
 import { engines, type TestDatabase } from '../support/stores.ts';
 
@@ -110,6 +111,8 @@ for (const { title, ready, create } of engines)
       expect(await find({ outlet: 'economie' })).toEqual(['monde']);
       expect(await find({ outlet: 'MONDE' })).toEqual(['monde']);
       expect(await find({ outlet: '%' })).toEqual(['post']);
+      await save('bors', { outlet: 'L’Écho & Børsen' });
+      expect(await find({ outlet: fold('l’écho & bør') })).toEqual(['bors']);
       expect(await find({ outlet: "o'" })).toEqual([]);
     });
 

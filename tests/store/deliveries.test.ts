@@ -60,6 +60,19 @@ for (const { title, ready, create } of engines)
         expect(await store.findDeliveries(briefing.id, 9)).toHaveLength(1);
       });
 
+      it('is refused to one that still has the time before', async () => {
+        await store.claimSlot(briefing, SLOT, TOMORROW);
+        expect(await store.claimSlot(briefing, { ...SLOT, slot: 'late' }, NOON)).toBe(false);
+        expect(await store.findBriefings('here')).toMatchObject([{ nextDueAt: TOMORROW }]);
+        expect(await store.findDeliveries(briefing.id, 9)).toHaveLength(1);
+      });
+
+      it('may say when the delivery was due', async () => {
+        const dueAt = '2026-03-04T11:30:00.000Z';
+        expect(await store.claimSlot(briefing, { ...SLOT, dueAt }, TOMORROW)).toBe(true);
+        expect(await last()).toMatchObject({ dueAt });
+      });
+
       it('moves on past a slot that is already there', async () => {
         await store.claimSlot(briefing, SLOT, TOMORROW);
         const edited = makeBriefing({ nextDueAt: TOMORROW });
@@ -80,6 +93,14 @@ for (const { title, ready, create } of engines)
         expect(await store.claimSlot(briefing, { ...SLOT, state: 'skipped' }, TOMORROW)).toBe(true);
         expect(await store.claimDeliveries(9, MINUTE)).toEqual([]);
       });
+    });
+
+    it('are added out of turn once, and the schedule stays', async () => {
+      const now = { slot: 'now', dueAt: '2026-03-04T11:30:00.000Z' };
+      expect(await store.addDelivery(briefing.id, now)).toBe(true);
+      expect(await store.addDelivery(briefing.id, now)).toBe(false);
+      expect(await last()).toMatchObject({ ...now, state: 'pending' });
+      expect(await store.findBriefings('here')).toEqual([briefing]);
     });
 
     describe('claiming deliveries', () => {

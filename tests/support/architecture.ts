@@ -23,6 +23,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'src/chat/receipts.ts',
     'src/chat/fit.ts',
     'src/chat/adapter.ts',
+    'src/chat/errors.ts',
     'src/model.ts',
   ],
   'commands/': ['src/'],

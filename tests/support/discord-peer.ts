@@ -17,11 +17,12 @@ export type Message = {
 export type Seen = { method: string; path: string; body: Record<string, unknown> | undefined };
 /** What an interaction led to. `ephemeral` is what Discord fixed when the answer was deferred. */
 export type Outcome = { ephemeral: boolean; message: Message };
-/** How a request goes wrong; the last three after the message was taken, or never answered. */
+/** How a request goes wrong. A stall is an answer whose body never comes. */
 export type Failure =
   | { status: number; code?: number; headers?: Record<string, string> }
   | 'accept-then-500'
   | 'accept-then-reset'
+  | 'accept-then-stall'
   | 'hang';
 
 type Waiting = {
@@ -126,6 +127,8 @@ export async function startDiscordPeer() {
     const answer = route(method, path, url.searchParams, body as never);
     if (failure === 'accept-then-500') return send(response, 500, {});
     if (failure === 'accept-then-reset') return void response.destroy();
+    if (failure === 'accept-then-stall')
+      return void response.writeHead(200, { 'content-type': 'application/json' }).write(' ');
     send(response, ...answer);
   }
 

@@ -73,7 +73,7 @@ describe('posting to Discord', async () => {
     expect(await post('k-401')).toEqual({ messageId: peer.messages[0]?.id });
   });
 
-  test.each<Failure>(['accept-then-500', 'accept-then-reset'])(
+  test.each<Failure>(['accept-then-500', 'accept-then-reset', 'accept-then-stall'])(
     'after %s the outcome is unknown and the post is found by its key',
     async (failure) => {
       peer.write(IDS.news);

@@ -148,6 +148,24 @@ It rained.
     expect(faultsOf(shown)).toEqual([]);
   });
 
+  test.each([0, 1, 5, 6, 25, 30])(
+    'with %i actions there are as many buttons beside items as there is room for',
+    (count) => {
+      const action = button('More', 'more');
+      const items = Array.from({ length: 12 }, () => ({
+        label: 'x',
+        detail: null,
+        url: null,
+        action,
+      }));
+      const text: Block = { kind: 'text', text: 'between' };
+      const blocks = items.flatMap((item): Block[] => [{ kind: 'list', items: [item] }, text]);
+      const shown = reply('Much', { blocks, actions: Array.from({ length: count }, () => action) });
+      expect(faultsOf(shown)).toEqual([]);
+      expect(buttonsOf(asMessage(shown)).length).toBeGreaterThan(Math.min(count, 25));
+    },
+  );
+
   test('an empty reply is still a message', () => {
     expect(faultsOf(reply(''))).toEqual([]);
   });

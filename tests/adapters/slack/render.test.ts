@@ -168,7 +168,8 @@ describe('a reply in Slack', () => {
       blocks: fc.array(block, { maxLength: 60 }),
       actions: fc.array(action, { maxLength: 30 }),
       onlyToAsker: fc.boolean(),
-      data: fc.constant(null),
+      more: fc.constant(null),
+    data: fc.constant(null),
     });
     fc.assert(
       fc.property(any, (whole) => {

@@ -1,0 +1,193 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { loadEnvFile } from 'node:process';
+import { schedule } from 'node-cron';
+import { type Logger, pino } from 'pino';
+import { createCli } from './adapters/cli/client.ts';
+import { createDiscord } from './adapters/discord/client.ts';
+import { createSlack } from './adapters/slack/client.ts';
+import { createWeb } from './adapters/web/client.ts';
+import { commands } from './commands/index.ts';
+import { type Config, ConfigError, readConfig } from './config/read-config.ts';
+import { createSampleFetch } from './config/sample-fetch.ts';
+import { claimDue } from './src/briefings/claim-due.ts';
+import { deliverDue } from './src/briefings/deliver.ts';
+import type { Adapter } from './src/chat/adapter.ts';
+import { createBot } from './src/chat/bot.ts';
+import { importSources } from './src/ingest/import-sources.ts';
+import { readOpml } from './src/ingest/read-opml.ts';
+import { createPageReader } from './src/ingest/read-page.ts';
+import { refreshDue } from './src/ingest/refresh-due.ts';
+import { refreshFeed } from './src/ingest/refresh-feed.ts';
+import { createFetch } from './src/ingest/safe-fetch.ts';
+import type { Feed, FeedKind } from './src/model.ts';
+import { openStore } from './src/store/open.ts';
+import type { Store } from './src/store/store.ts';
+
+const SAMPLE = new URL('./config/sample/', import.meta.url);
+const USER_AGENT = 'OnRecord/0.1 (news desk; reads feeds)';
+const now = (): Date => new Date();
+
+/** Config → store → reader → bot → adapters → heartbeat: the only place that knows everyone. */
+async function main(argv: string[]): Promise<number> {
+  if (existsSync('.env')) loadEnvFile('.env');
+  const config = readConfig(process.env);
+  const log: Logger = pino({ level: config.logLevel }, pino.destination(2));
+  for (const warning of config.warnings) log.warn(warning);
+  const desk = await openDesk(config, log);
+  if (argv[0] === 'cli') return runCli(argv.slice(1), desk);
+  return serve(config, desk, log);
+}
+
+type Desk = Awaited<ReturnType<typeof openDesk>>;
+
+async function openDesk(config: Config, log: Logger) {
+  const store = await openStore(config.databaseUrl, { sample: config.sample });
+  const pages = createPageReader();
+  const fetch = createFetch({ allowNetworks: config.allowNetworks, userAgent: USER_AGENT });
+  const reading = {
+    fetch,
+    readPage: pages.read,
+    store,
+    now,
+    onError: (error: unknown, name: string) => log.debug({ err: error }, name),
+  };
+  let wake = (): void => {};
+  const bot = createBot({
+    store,
+    commands,
+    now,
+    wake: () => wake(),
+    defaultZone: config.defaultZone,
+    onError: (error, reference) => log.error({ err: error, reference }, 'a command broke'),
+  });
+  return {
+    store,
+    reading,
+    bot,
+    onWake: (deliver: () => void) => {
+      wake = deliver;
+    },
+    saveFeeds: (opml: string, kind: FeedKind) => saveFeeds(store, opml, kind),
+    async laySampleOut() {
+      if (config.sample === '0') return;
+      await store.forgetSample();
+      const feeds = await saveFeeds(
+        store,
+        await readFile(new URL('feeds.opml', SAMPLE), 'utf8'),
+        'sample',
+      );
+      const sampleFetch = createSampleFetch(SAMPLE, now());
+      await Promise.all(feeds.map((feed) => refreshFeed(feed, { ...reading, fetch: sampleFetch })));
+    },
+    async close() {
+      await pages.close();
+      await store.close();
+    },
+  };
+}
+
+async function saveFeeds(store: Store, opml: string, kind: FeedKind): Promise<Feed[]> {
+  const saved: Feed[] = [];
+  for (const { url, title, group } of readOpml(opml))
+    saved.push(
+      await store.saveFeed({ url, title, group, kind, shared: true, now: now().toISOString() }),
+    );
+  return saved;
+}
+
+async function runCli(argv: string[], desk: Desk): Promise<number> {
+  const run = createCli({
+    bot: desk.bot,
+    importSources: (sources, onProgress) =>
+      importSources(sources, { ...desk.reading, readFile, onProgress }),
+    out: (text) => process.stdout.write(text),
+    err: (text) => process.stderr.write(text),
+    columns: process.stdout.columns ?? 80,
+    isTerminal: process.stdout.isTTY === true,
+  });
+  try {
+    const empty = (await desk.store.findArticles({ placeId: 'local', limit: 1 })).length === 0;
+    if (empty && argv[0] !== 'import') await desk.laySampleOut();
+    return await run(argv);
+  } finally {
+    await desk.close();
+  }
+}
+
+async function serve(config: Config, desk: Desk, log: Logger): Promise<number> {
+  const { store, reading, bot } = desk;
+  if (config.feeds) await desk.saveFeeds(await readFeedsFile(config.feeds), 'network');
+  await desk.laySampleOut();
+
+  const web = createWeb({
+    bot,
+    port: config.port,
+    host: config.host,
+    findArticle: (id) => store.findArticle('local', id),
+    log,
+  });
+  const others: Adapter[] = [
+    ...(config.discord ? [createDiscord({ bot, token: config.discord.token, log })] : []),
+    ...(config.slack ? [createSlack({ bot, ...config.slack, log })] : []),
+  ];
+  await web.start();
+  process.stdout.write(`On Record is ready: open ${web.url()} (Ctrl+C stops it)\n`);
+  const adapters: Partial<Record<Adapter['platform'], Adapter>> = { web };
+  for (const adapter of others) {
+    try {
+      await adapter.start();
+      adapters[adapter.platform] = adapter;
+    } catch (error) {
+      log.error({ err: error }, `${adapter.platform} did not start; the rest goes on`);
+    }
+  }
+
+  const deliver = () =>
+    deliverDue({
+      store,
+      adapters,
+      now,
+      onTrouble: (message, cause) => log.warn({ err: cause }, message),
+    });
+  const guarded = (work: () => Promise<unknown>) => () =>
+    work().catch((error) => log.error({ err: error }, 'the heartbeat missed'));
+  desk.onWake(guarded(deliver));
+  const beat = guarded(async () => {
+    await claimDue(store, now());
+    await deliver();
+  });
+  const read = guarded(() => refreshDue(reading));
+  const heart = [
+    schedule('* * * * *', beat, { noOverlap: true }),
+    schedule('* * * * *', read, { noOverlap: true }),
+  ];
+  beat();
+  read();
+
+  await new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+  await Promise.all(heart.map((task) => task.destroy()));
+  await Promise.all(Object.values(adapters).map((adapter) => adapter.stop()));
+  await desk.close();
+  return 0;
+}
+
+async function readFeedsFile(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    throw new ConfigError(
+      `FEEDS names “${path}”, which cannot be read. Name an OPML file, for example FEEDS=config/feeds.opml, or FEEDS=none.`,
+      { cause: error },
+    );
+  }
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,63 @@
+import { decodeText } from './decode.ts';
+import type { PageText } from './extract-page.ts';
+import type { FeedItem } from './feed-items.ts';
+import { articleId } from './identity.ts';
+import { plainText } from './plain-text.ts';
+import type { ReadPage } from './read-page.ts';
+import type { Fetch } from './safe-fetch.ts';
+import { UnreadableError } from './unreadable.ts';
+
+export type ItemDeps = { fetch: Fetch; readPage: ReadPage };
+
+/** A feed's own content shorter than this is a teaser, not an article. */
+const LEAST_CONTENT = 200;
+
+export const idOf = ({ guid, url, title, summary }: FeedItem, feedUrl: string): string =>
+  articleId({ feedUrl, guid, url, text: `${title}\n${summary}` });
+
+/**
+ * The article of a feed's item: its page, or the feed's own content where that holds more or the page cannot
+ * be had. Throws what the page threw where neither gives an article.
+ */
+export async function readItem(item: FeedItem, deps: ItemDeps): Promise<PageText> {
+  let page: PageText | undefined;
+  let problem: unknown;
+  try {
+    page = await fetchPage(item, deps);
+  } catch (error) {
+    problem = error;
+  }
+  if (page && page.text.length >= contentLength(item)) return page;
+  const content = await readContent(item, deps);
+  if (page) return content.length > page.text.length ? { ...page, text: content } : page;
+  if (content.length < LEAST_CONTENT) throw problem;
+  const { title, author, published, url } = item;
+  return { title, outlet: null, byline: author, published, url, text: content, language: null };
+}
+
+async function fetchPage(item: FeedItem, { fetch, readPage }: ItemDeps): Promise<PageText> {
+  if (item.url === null)
+    throw new UnreadableError(`“${item.title}” has neither a page nor a text of its own.`);
+  const { body, contentType, url } = await fetch(item.url, { wants: 'page' });
+  const page = await readPage(decodeText(body, contentType), url);
+  return {
+    ...page,
+    title: item.title,
+    byline: page.byline ?? item.author,
+    published: item.published ?? page.published,
+  };
+}
+
+/** How much the feed itself holds, roughly: enough to see whether the page gives less. */
+const contentLength = ({ contentHtml, summary }: FeedItem): number =>
+  (contentHtml ? plainText(contentHtml) : (summary ?? '')).length * 0.9;
+
+async function readContent(
+  { contentHtml, summary, url }: FeedItem,
+  { readPage }: ItemDeps,
+): Promise<string> {
+  if (!contentHtml) return summary ?? '';
+  // Too little for an article is no error here: the summary may do, or the page's own error is told.
+  const page = await readPage(contentHtml, url).catch(() => undefined);
+  return page?.text ?? summary ?? '';
+}

@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import { renderArticle } from '../../../adapters/web/article.ts';
+import { ARTICLE, SAMPLE, sourceOf, WORDS } from './newsroom.ts';
+
+const show = (...article: Parameters<typeof renderArticle>) =>
+  parseHTML(renderArticle(...article)).document;
+
+describe('renderArticle', () => {
+  it('marks the passage where the link’s fragment leads', () => {
+    const document = show(ARTICLE, sourceOf(ARTICLE, WORDS));
+    expect(document.querySelector('mark#passage')?.textContent).toBe(WORDS);
+    expect(document.querySelectorAll('.body p')).toHaveLength(3);
+  });
+
+  it('names outlet, author and dates, and links to the original', () => {
+    const document = show(ARTICLE, undefined);
+    expect(document.querySelector('.outlet')?.textContent).toBe('Northern Wire');
+    expect(document.querySelector('.source')?.textContent).toContain('Ida Holm');
+    expect(document.querySelector('.source a')?.getAttribute('href')).toBe(ARTICLE.url);
+    expect(document.querySelector('.note')?.textContent).toContain('as read on 2026-11-23');
+    expect(document.querySelector('mark')).toBeNull();
+  });
+
+  it('says of the sample that it is invented, and links nowhere', () => {
+    const document = show(SAMPLE, undefined);
+    expect(document.querySelector('.note')?.textContent).toContain('nobody said this');
+    expect(document.querySelector('.copy a')).toBeNull();
+  });
+
+  it('marks a passage that crosses paragraphs on both sides, with one anchor', () => {
+    const document = show({ ...ARTICLE, text: 'One two.\n\nThree four.' }, { start: 4, end: 15 });
+    const marks = [...document.querySelectorAll('mark')];
+    expect(marks.map((mark) => mark.textContent)).toEqual(['two.', 'Three']);
+    expect(document.querySelectorAll('#passage')).toHaveLength(1);
+  });
+
+  it('shows every word once, whatever the text and the passage are', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.nat(40), fc.nat(40), (noise, start, end) => {
+        const text = `A <b> ${noise}\n\n${noise} & z`;
+        const html = renderArticle({ ...ARTICLE, text }, { start, end });
+        const words = parseHTML(html).document.querySelector('.body')?.textContent ?? '';
+        expect(words.replace(/\s/gu, '')).toBe(text.replace(/\s/gu, ''));
+      }),
+    );
+  });
+
+  it('escapes the article', () => {
+    const html = renderArticle({ ...ARTICLE, title: '<script>x', text: '<script>y' }, undefined);
+    expect(html).not.toMatch(/<script>[xy]/u);
+  });
+});

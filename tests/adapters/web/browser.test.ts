@@ -1,0 +1,231 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Web } from '../../../adapters/web/client.ts';
+import { findChromium } from '../../../scripts/chromium.ts';
+import { reply } from '../../../src/chat/reply.ts';
+import { createNewsroom, QUOTE, WORDS } from './newsroom.ts';
+
+const CHANNEL = { id: 'newsroom', name: 'newsroom' };
+const PLACE = { id: 'local', platform: 'web', name: 'Newsroom' } as const;
+const PHONE = { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true };
+
+const launch = findChromium();
+const without = launch ? '' : ' (skipped: no Chromium here, CHROMIUM_PATH names one)';
+
+describe.skipIf(!launch)(`the page in a browser${without}`, () => {
+  let browser: Browser;
+  let web: Web;
+  let troubles: string[];
+  /** A newsroom that is switched off on purpose leaves network errors in the console. */
+  let isAway: boolean;
+
+  beforeAll(async () => {
+    browser = await chromium.launch(launch);
+  });
+  afterAll(() => browser.close());
+  beforeEach(async () => {
+    troubles = [];
+    isAway = false;
+    web = createNewsroom().web;
+    await web.start();
+  });
+  afterEach(async () => {
+    await Promise.all(browser.contexts().map((context) => context.close()));
+    await web.stop();
+    expect(troubles).toEqual([]);
+  });
+
+  /** Opens the page and notes whatever it must never do: console errors, other hosts. */
+  async function open(options: BrowserContextOptions = {}): Promise<Page> {
+    const context = await browser.newContext({
+      reducedMotion: 'reduce',
+      timezoneId: 'Europe/Berlin',
+      ...options,
+    });
+    const page = await context.newPage();
+    page.on('console', (message) => {
+      if (message.type() === 'error' && !isAway) troubles.push(message.text());
+    });
+    page.on('pageerror', ({ message }) => troubles.push(message));
+    const own = web.url();
+    page.on('request', (request) => {
+      if (new URL(request.url()).origin !== own) troubles.push(request.url());
+    });
+    await page.goto(web.url());
+    await page.getByText('Live', { exact: true }).waitFor();
+    return page;
+  }
+
+  it('goes by keyboard alone from half a command to a button of the answer', async () => {
+    const page = await open();
+    const line = page.getByRole('combobox', { name: 'Command' });
+    await page.keyboard.press('/');
+    await page.getByRole('option', { name: '/quotes' }).waitFor();
+    expect(await line.getAttribute('aria-expanded')).toBe('true');
+    await page.keyboard.type('qu');
+    await expect.poll(() => page.getByRole('option').count()).toBe(1);
+    await page.keyboard.press('Enter');
+    expect(await line.inputValue()).toBe('/quotes ');
+
+    await page.getByRole('option', { name: 'Mara Lindqvist' }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    const active = await line.getAttribute('aria-activedescendant');
+    expect(await page.locator(`#${active}`).getAttribute('aria-selected')).toBe('true');
+    await page.keyboard.press('Tab');
+    expect(await line.inputValue()).toBe('/quotes "Mara Lindqvist" ');
+    await page.keyboard.press('Enter');
+
+    const card = page.getByRole('article', { name: 'Mara Lindqvist: 3 of 24 quotes' });
+    await card.getByText(WORDS).waitFor();
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.getByRole('article').count()).toBe(2);
+    expect(await page.locator('.asked').last().textContent()).toBe('More quotes');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label')))
+      .toBe('Mara Lindqvist: 3 of 24 quotes');
+  });
+
+  it('closes the list with Escape and recalls earlier lines with the arrows', async () => {
+    const page = await open();
+    const line = page.locator('#line');
+    for (const words of ['/help', '/summary gas']) {
+      await line.fill(words);
+      await line.press('Escape');
+      await line.press('Enter');
+    }
+    await expect.poll(() => page.getByRole('article').count()).toBe(2);
+    await line.press('ArrowUp');
+    expect(await line.inputValue()).toBe('/summary gas');
+    await line.press('ArrowUp');
+    expect(await line.inputValue()).toBe('/help');
+    await line.press('ArrowDown');
+    await line.press('ArrowDown');
+    expect(await line.inputValue()).toBe('');
+
+    await line.pressSequentially('/');
+    await page.getByRole('listbox').waitFor();
+    await line.press('Escape');
+    await page.getByRole('listbox').waitFor({ state: 'hidden' });
+    expect(await line.inputValue()).toBe('/');
+  });
+
+  it('shows a briefing in the log the moment it is posted, and only once', async () => {
+    const page = await open();
+    await web.post(CHANNEL, PLACE, reply('Morning briefing', { blocks: [QUOTE] }), 'b1');
+    await web.post(CHANNEL, PLACE, reply('Morning briefing', { blocks: [QUOTE] }), 'b1');
+    await web.post(CHANNEL, PLACE, reply('Evening briefing'), 'b2');
+    const log = page.getByRole('log');
+    await log.getByRole('article', { name: 'Evening briefing' }).waitFor();
+    expect(await log.getByRole('article').count()).toBe(2);
+    expect(await log.locator('.posted time').first().textContent()).toContain('23 Nov');
+  });
+
+  it('comes back by itself after the newsroom was away', async () => {
+    const page = await open();
+    const port = Number(new URL(web.url()).port);
+    await web.post(CHANNEL, PLACE, reply('Before'), 'b1');
+    await page.getByRole('article', { name: 'Before' }).waitFor();
+    isAway = true;
+    await web.stop();
+    await page.getByText('Reconnecting…').waitFor();
+    web = createNewsroom({ port }).web;
+    await web.post(CHANNEL, PLACE, reply('Before'), 'b1');
+    await web.post(CHANNEL, PLACE, reply('While away'), 'b2');
+    await web.start();
+    await page.getByRole('article', { name: 'While away' }).waitFor();
+    expect(await page.getByRole('article').count()).toBe(2);
+  });
+
+  it('shows an answer meant for all once to the asker and to the others', async () => {
+    const [asker, other] = [await open(), await open()];
+    await asker.locator('#line').fill('/briefing create time:08:00 channel:#newsroom');
+    await asker.getByRole('button', { name: 'Ask' }).click();
+    for (const page of [asker, other])
+      await page.getByRole('article', { name: /^Briefing at 08:00/u }).waitFor();
+    await web.post(CHANNEL, PLACE, reply('Afterwards'), 'b1');
+    await asker.getByRole('article', { name: 'Afterwards' }).waitFor();
+    expect(await asker.getByRole('article').count()).toBe(2);
+  });
+
+  it('asks an example at once, but only fills in one that changes something', async () => {
+    const page = await open();
+    await page.getByRole('button', { name: '/briefing create' }).click();
+    expect(await page.locator('#line').inputValue()).toBe('/briefing create time:08:00');
+    expect(await page.getByRole('article').count()).toBe(0);
+    await page.getByRole('button', { name: '/summary gas talks' }).click();
+    await page.getByRole('article', { name: 'In brief: gas talks' }).waitFor();
+  });
+
+  it('keeps the line and says so when the newsroom does not answer', async () => {
+    const page = await open();
+    isAway = true;
+    await web.stop();
+    await page.locator('#line').fill('/help');
+    await page.locator('#line').press('Escape');
+    await page.locator('#line').press('Enter');
+    await page.getByRole('article', { name: 'The newsroom does not answer' }).waitFor();
+    await page.locator('#line').press('ArrowUp');
+    expect(await page.locator('#line').inputValue()).toBe('/help');
+  });
+
+  it('begins an answer at its start, under the header', async () => {
+    const page = await open({ viewport: { width: 900, height: 500 } });
+    await page.getByRole('button', { name: 'Tomas Reyes' }).click();
+    await page.getByRole('article').waitFor();
+    const top = () => page.locator('.asked').evaluate((asked) => asked.getBoundingClientRect().top);
+    await expect.poll(top).toBeGreaterThan(50);
+    await expect.poll(top).toBeLessThan(120);
+  });
+
+  it('fits a phone without scrolling sideways', async () => {
+    const page = await open(PHONE);
+    const overflow = () =>
+      page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(await overflow()).toBe(0);
+    await page.getByRole('button', { name: 'Menu' }).click();
+    expect(await overflow()).toBe(0);
+    await page.getByRole('navigation').getByRole('button', { name: 'Mara Lindqvist' }).click();
+    await page.getByRole('article').waitFor();
+    expect(await page.getByRole('navigation').isVisible()).toBe(false);
+    await web.post(CHANNEL, PLACE, reply(`A long word: ${'wordsworth'.repeat(30)}`), 'long');
+    await page.locator('[data-key=long]').waitFor();
+    expect(await overflow()).toBe(0);
+  });
+
+  it('gives everything one can use a name, and the log its role', async () => {
+    const page = await open();
+    await page.locator('#line').fill('/quotes Mara');
+    await page.getByRole('button', { name: 'Ask' }).click();
+    await page.getByRole('article').waitFor();
+    const tree = await page.locator('body').ariaSnapshot();
+    const usable = tree.match(/- (button|link|combobox|article)\b.*/gu) ?? [];
+    expect(usable.length).toBeGreaterThan(12);
+    expect(usable.filter((entry) => !/^- \w+ "[^"]/u.test(entry))).toEqual([]);
+    expect(tree).toContain('- log "#newsroom"');
+  });
+
+  it('remembers the theme one chose', async () => {
+    const page = await open({ colorScheme: 'light' });
+    const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    expect(await paper()).toBe('rgb(247, 244, 238)');
+    await page.getByRole('button', { name: 'Dark theme' }).click();
+    expect(await paper()).toBe('rgb(20, 21, 24)');
+    await page.reload();
+    expect(await paper()).toBe('rgb(20, 21, 24)');
+    expect(await page.getByRole('button', { name: 'Light theme' }).count()).toBe(1);
+  });
+
+  it('opens the passage of the stored copy, marked and in view', async () => {
+    const page = await open();
+    await page.locator('#line').fill('/quotes Mara');
+    await page.getByRole('button', { name: 'Ask' }).click();
+    const opened = page.context().waitForEvent('page');
+    await page.getByRole('link', { name: 'Read the passage' }).first().click();
+    const copy = await opened;
+    await copy.locator('mark').waitFor();
+    expect(await copy.locator('mark').textContent()).toBe(WORDS);
+    expect(await copy.locator('time').first().textContent()).toMatch(/^23 Nov.* · /u);
+  });
+});

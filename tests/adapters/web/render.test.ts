@@ -1,0 +1,98 @@
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import { renderReply } from '../../../adapters/web/render.ts';
+import { type Block, button, quoteText, reply } from '../../../src/chat/reply.ts';
+import { QUOTE, SAMPLE, sourceOf, WORDS } from './newsroom.ts';
+
+const HOSTILE = '<script>alert(1)</script> " onclick="alert(2)\' & <img src=x onerror=alert(3)>';
+
+const show = (...blocks: Block[]) => toDocument(renderReply(reply('Title', { blocks })));
+const toDocument = (html: string) => parseHTML(`<body>${html}</body>`).document;
+const linksOf = (document: Document) =>
+  [...document.querySelectorAll('a')].map((link) => link.getAttribute('href'));
+
+describe('renderReply', () => {
+  it('shows a quotation with its speaker, kind, outlet, date and passage', () => {
+    const document = show(QUOTE);
+    expect(document.querySelector('blockquote')?.textContent).toBe(quoteText(QUOTE));
+    expect(document.querySelector('.said')?.textContent).toBe(
+      'Mara Lindqvist, Energy minister direct quote',
+    );
+    expect(document.querySelector('time')?.getAttribute('datetime')).toBe(QUOTE.source.published);
+    expect(document.querySelector('time')?.textContent).toBe('2026-11-23');
+    const start = QUOTE.source.start;
+    expect(linksOf(document)).toEqual([
+      'https://news.example.org/talks',
+      `/articles/talks%2F1?start=${start}&end=${start + WORDS.length}#passage`,
+    ]);
+  });
+
+  it('says “probably” where the speaker is not certain, and the kind in words', () => {
+    const text = (quoteKind: 'mixed' | 'indirect') =>
+      show({ ...QUOTE, quoteKind, sure: false, role: null }).querySelector('.said')?.textContent;
+    expect(text('mixed')).toBe('probably Mara Lindqvist quoted in part');
+    expect(text('indirect')).toBe('probably Mara Lindqvist reported speech');
+  });
+
+  it('labels the invented sample and links to its stored copy alone', () => {
+    const document = show({ ...QUOTE, source: sourceOf(SAMPLE, WORDS) });
+    expect(document.querySelector('.sample')?.textContent).toBe('invented sample');
+    expect(linksOf(document)).toEqual([expect.stringMatching(/^\/articles\/sample-1\?/u)]);
+  });
+
+  it('escapes everything that came from elsewhere', () => {
+    const source = { ...QUOTE.source, outlet: HOSTILE, title: HOSTILE, articleId: HOSTILE };
+    const html = renderReply(
+      reply(HOSTILE, {
+        blocks: [
+          { ...QUOTE, texts: [HOSTILE], speaker: HOSTILE, role: HOSTILE, source },
+          { kind: 'excerpt', text: HOSTILE, source: { ...source, published: HOSTILE } },
+          { kind: 'text', text: HOSTILE },
+          { kind: 'heading', text: HOSTILE },
+          { kind: 'note', text: HOSTILE },
+          {
+            kind: 'list',
+            items: [
+              {
+                label: HOSTILE,
+                detail: HOSTILE,
+                url: `https://a.org/${HOSTILE}`,
+                action: button(HOSTILE, HOSTILE),
+              },
+            ],
+          },
+        ],
+        actions: [button(HOSTILE, HOSTILE)],
+      }),
+      { key: HOSTILE, at: HOSTILE },
+    );
+    const document = toDocument(html);
+    expect(document.querySelectorAll('script, img')).toHaveLength(0);
+    const names = [...document.querySelectorAll('*')].flatMap((element) =>
+      element.getAttributeNames(),
+    );
+    expect(names.filter((name) => name.startsWith('on') || name === 'src')).toEqual([]);
+    expect(document.querySelector('.text')?.textContent).toBe(HOSTILE);
+    expect(document.querySelector('.actions button')?.getAttribute('data-line')).toBe(HOSTILE);
+  });
+
+  it.each([
+    'javascript:alert(1)',
+    'data:text/html,hello',
+    'file:///etc/passwd',
+    '/articles/1',
+    'not an address',
+    'https://harbour-post.example/story',
+  ])('shows the outlet without a link where its address is %s', (url) => {
+    const document = show({ ...QUOTE, source: { ...QUOTE.source, url } });
+    expect(document.querySelector('.outlet')?.innerHTML).toBe('Northern Wire');
+  });
+
+  it('leaves out what there is not', () => {
+    const document = show({ kind: 'list', items: [item('A thing')] });
+    expect(document.querySelector('li')?.textContent?.trim()).toBe('A thing');
+    expect(document.querySelectorAll('.posted, .actions, button, a')).toHaveLength(0);
+  });
+});
+
+const item = (label: string) => ({ label, detail: null, url: null, action: null });

@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+
+const css = readFileSync(new URL('../../../adapters/web/page/style.css', import.meta.url), 'utf8');
+const COLOUR = /--([\w-]+): light-dark\((#\w+), (#\w+)\)/gu;
+const colours = new Map([...css.matchAll(COLOUR)].map(([, name, ...pair]) => [name, pair]));
+
+it.each([
+  ...['paper', 'card', 'wash'].flatMap((ground) =>
+    ['ink', 'soft', 'accent'].map((text) => [text, ground, 4.5] as const),
+  ),
+  ['on-accent', 'accent', 4.5] as const,
+  ['ink', 'marker', 4.5] as const,
+  ['edge', 'paper', 3] as const,
+  ['edge', 'card', 3] as const,
+])('%s stands out from %s by %d:1 in light and dark', (text, ground, least) => {
+  for (const theme of [0, 1]) {
+    const [a, b] = [text, ground].map((name) => luminance(colours.get(name)?.[theme] as string));
+    const [low, high] = [Math.min(a as number, b as number), Math.max(a as number, b as number)];
+    expect((high + 0.05) / (low + 0.05)).toBeGreaterThanOrEqual(least);
+  }
+});
+
+/** Relative luminance of WCAG 2. */
+function luminance(hex: string): number {
+  const digits = hex.length === 4 ? hex.replace(/\w/gu, '$&$&') : hex;
+  const [r, g, b] = [1, 3, 5].map((at) => {
+    const part = Number.parseInt(digits.slice(at, at + 2), 16) / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * (r as number) + 0.7152 * (g as number) + 0.0722 * (b as number);
+}
