@@ -29,8 +29,8 @@ const create = defineVerb({
     topic: { kind: 'text', about: 'only news on this', named: true },
   },
   examples: [
-    'briefing create 08:00 weekdays Europe/Berlin #news',
-    'briefing create 18:30 daily UTC topic:ferry',
+    'briefing create 08:00 weekdays Europe/Berlin',
+    'briefing create 18:30 daily UTC #news topic:ferry',
   ],
   manages: true,
   async run({ time, days, zone, channel, topic }, context) {
@@ -127,7 +127,7 @@ const list = defineVerb({
         blocks: [
           {
             kind: 'text',
-            text: 'Set one with “briefing create 08:00 weekdays Europe/Berlin #news”.',
+            text: 'Set one with “briefing create 08:00 weekdays Europe/Berlin”.',
           },
         ],
         actions: [button('Preview one', 'briefing preview', 'primary')],

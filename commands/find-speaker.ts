@@ -1,5 +1,6 @@
 import natural from 'natural/lib/natural/distance/jaro-winkler_distance.js';
 import type { Context, Suggestion } from '../src/chat/command.ts';
+import { count } from '../src/chat/count.ts';
 import { UserError } from '../src/chat/errors.ts';
 import { formatLine } from '../src/chat/line.ts';
 import type { SpeakerCount } from '../src/store/store.ts';
@@ -35,8 +36,10 @@ export async function findSpeaker(
   );
   const meant = whole.length > 0 ? whole : found;
   if (meant.length === 1) return meant[0] as SpeakerCount;
-  const ask = ({ speaker }: SpeakerCount): string =>
-    formatLine('quotes', { speaker: speaker.name, ...options });
+  const ask = ({ speaker }: SpeakerCount) => ({
+    label: [speaker.name, speaker.roles[0]].filter(Boolean).join(', '),
+    line: formatLine('quotes', { speaker: speaker.name, ...options }),
+  });
   if (meant.length > 1)
     throw new UserError(
       `Several people here are called “${name}”. Whom do you mean? ${meant.slice(0, OFFERED).map(describe).join('; ')}.`,
@@ -58,7 +61,7 @@ export async function findSpeaker(
 export async function searchedWhat({ store, place }: Context): Promise<string> {
   const feeds = await store.findFeeds(place.id);
   const { total } = await store.findQuotes({ placeId: place.id, limit: 1 });
-  return `Searched ${total} quotes from ${feeds.length === 1 ? '1 source' : `${feeds.length} sources`}.`;
+  return `Searched ${count(total, 'quote')} from ${count(feeds.length, 'source')}.`;
 }
 
 async function findLike(words: string[], { store, place }: Context): Promise<SpeakerCount[]> {
@@ -68,7 +71,7 @@ async function findLike(words: string[], { store, place }: Context): Promise<Spe
     .filter(({ score }) => score >= LIKE)
     .sort((a, b) => b.score - a.score)
     .slice(0, 3)
-    .map(({ count }) => count);
+    .map((found) => found.count);
 }
 
 /** Each typed word against the best word of the name. */
@@ -79,11 +82,8 @@ function likeness(typed: string[], name: string[]): number {
 
 /** `Dmitry Peskov, Kremlin spokesman (41 quotes)` */
 export function describe({ speaker, quotes }: SpeakerCount): string {
-  return `${speaker.name}${speaker.roles[0] ? `, ${speaker.roles[0]}` : ''} (${quotesText(quotes)})`;
+  return `${speaker.name}${speaker.roles[0] ? `, ${speaker.roles[0]}` : ''} (${count(quotes, 'quote')})`;
 }
-
-export const quotesText = (quotes: number): string =>
-  quotes === 1 ? '1 quote' : `${quotes} quotes`;
 
 /** Completion of a speaker's name. */
 export async function suggestSpeakers(

@@ -1,7 +1,7 @@
 import { type Command, defineCommand, type Verb } from '../src/chat/command.ts';
 import { UserError } from '../src/chat/errors.ts';
-import { usage } from '../src/chat/line.ts';
-import { type Block, button, type Item, reply } from '../src/chat/reply.ts';
+import { formatLine, usage } from '../src/chat/line.ts';
+import { type Block, button, type Item, type Reply, reply } from '../src/chat/reply.ts';
 
 export default defineCommand({
   name: 'help',
@@ -17,8 +17,11 @@ export default defineCommand({
     },
   },
   examples: ['help', 'help briefing'],
-  async run({ command }, { commands }) {
-    if (!command) return overview(commands);
+  async run({ command }, { commands, store, place }) {
+    if (!command) {
+      const [most] = await store.findSpeakers({ placeId: place.id, limit: 1 });
+      return overview(commands, most?.speaker.name);
+    }
     const found = commands.find(
       ({ name }) => name === command.toLowerCase().replace(/^\//u, '').split(' ')[0],
     );
@@ -30,7 +33,7 @@ export default defineCommand({
   },
 });
 
-function overview(commands: Command[]) {
+function overview(commands: Command[], speaker: string | undefined): Reply {
   const items = commands.map(
     ({ name, about }): Item => ({
       label: `/${name}`,
@@ -47,15 +50,12 @@ function overview(commands: Command[]) {
       },
       { kind: 'list', items },
     ],
-    actions: commands
-      .flatMap(examplesOf)
-      .slice(0, 1)
-      .map((line) => button(`Try ${line}`, line, 'primary')),
+    actions: speaker
+      ? [button(`What ${speaker} said`, formatLine('quotes', { speaker }), 'primary')]
+      : [button('Sources', 'sources list', 'primary')],
     data: commands.map(({ name, about }) => ({ name, about })),
   });
 }
-
-const examplesOf = (command: Command): string[] => ('parts' in command ? [] : command.examples);
 
 function explain(command: Command) {
   const verbs: [string, Verb][] =
@@ -71,7 +71,7 @@ function explain(command: Command) {
 function explainVerb(name: string, verb: Verb): Block[] {
   const options = Object.entries(verb.options).map(
     ([key, { about, required, named }]): Item => ({
-      label: named ? `${key}:` : key,
+      label: named ? `${key}:…` : key,
       detail: `${about}${required ? '' : ' (may be left out)'}`,
       url: null,
       action: null,

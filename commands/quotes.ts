@@ -1,4 +1,5 @@
 import { type Context, defineCommand } from '../src/chat/command.ts';
+import { formatDuration } from '../src/chat/duration.ts';
 import { formatLine } from '../src/chat/line.ts';
 import { articleData, quoteBlock } from '../src/chat/receipts.ts';
 import { button, type Reply, reply } from '../src/chat/reply.ts';
@@ -43,7 +44,7 @@ export default defineCommand({
   async run({ speaker, about, since, source, kind, from }, context) {
     const given = {
       about,
-      since: since ? `${since / 3_600_000}h` : undefined,
+      since: since ? formatDuration(since) : undefined,
       source,
       kind: kind === 'all' ? undefined : kind,
     };

@@ -1,4 +1,6 @@
 import { defineCommand } from '../src/chat/command.ts';
+import { count } from '../src/chat/count.ts';
+import { formatDuration } from '../src/chat/duration.ts';
 import { UserError } from '../src/chat/errors.ts';
 import { formatLine } from '../src/chat/line.ts';
 import { excerptBlock, excerptData } from '../src/chat/receipts.ts';
@@ -49,13 +51,12 @@ export default defineCommand({
             : [button('The last day’s stories', 'summary')],
         data: [],
       });
-    const reports = articles.length === 1 ? '1 report' : `${articles.length} reports`;
     const again = formatLine('search', {
       words,
       source,
-      since: since ? `${since / 60_000}m` : undefined,
+      since: since ? formatDuration(since) : undefined,
     });
-    return reply(`“${words}” in ${reports}`, {
+    return reply(`“${words}” in ${count(articles.length, 'report')}`, {
       blocks: hits
         .slice(from, from + SHOWN)
         .map(({ article, sentence }) => excerptBlock(article, sentence)),

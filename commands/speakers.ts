@@ -1,8 +1,9 @@
 import { type Command, defineVerb } from '../src/chat/command.ts';
+import { count } from '../src/chat/count.ts';
 import { formatLine } from '../src/chat/line.ts';
 import { button, reply } from '../src/chat/reply.ts';
 import { foldWords } from '../src/text/fold.ts';
-import { quotesText, searchedWhat, suggestSpeakers } from './find-speaker.ts';
+import { searchedWhat, suggestSpeakers } from './find-speaker.ts';
 
 const SHOWN = 15;
 
@@ -33,11 +34,11 @@ const list = defineVerb({
       blocks: [
         {
           kind: 'list',
-          items: found.map((count) => ({
-            label: count.speaker.name,
-            detail: [count.speaker.roles[0], quotesText(count.quotes)].filter(Boolean).join(' · '),
+          items: found.map((one) => ({
+            label: one.speaker.name,
+            detail: [one.speaker.roles[0], count(one.quotes, 'quote')].filter(Boolean).join(' · '),
             url: null,
-            action: button('Quotes', formatLine('quotes', { speaker: count.speaker.name })),
+            action: button('Quotes', formatLine('quotes', { speaker: one.speaker.name })),
           })),
         },
       ],

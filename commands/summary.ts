@@ -1,5 +1,7 @@
 import { buildBriefing } from '../src/briefings/build-briefing.ts';
+import { tellingQuotes } from '../src/briefings/telling-quotes.ts';
 import { type Context, defineCommand } from '../src/chat/command.ts';
+import { count } from '../src/chat/count.ts';
 import { UserError } from '../src/chat/errors.ts';
 import { formatLine } from '../src/chat/line.ts';
 import { articleData, excerptBlock, excerptData, quoteBlock } from '../src/chat/receipts.ts';
@@ -71,12 +73,11 @@ async function summaryOf(
   const { quotes } = await store.findQuotes({
     placeId: place.id,
     articleIds: [...byId.keys()],
-    terms,
-    kinds: ['direct', 'mixed'],
-    limit: QUOTES,
+    kinds: ['direct'],
+    limit: 200,
   });
   const outlets = new Set(articles.map(({ outlet }) => outlet)).size;
-  const said = quotes.filter(({ speaker }) => speaker !== null);
+  const said = tellingQuotes(quotes, QUOTES);
   return reply(`${topic}: ${count(articles.length, 'report')} from ${count(outlets, 'source')}`, {
     blocks: [
       ...excerpts,
@@ -98,9 +99,6 @@ async function summaryOf(
     },
   });
 }
-
-const count = (number: number, noun: string): string =>
-  `${number} ${noun}${number === 1 ? '' : 's'}`;
 
 async function lastDay(from: string | undefined, { store, place, now }: Context): Promise<Reply> {
   const since = from ?? new Date(now.getTime() - DAY).toISOString();

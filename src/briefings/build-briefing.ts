@@ -1,3 +1,4 @@
+import { count } from '../chat/count.ts';
 import { excerptBlock, quoteBlock } from '../chat/receipts.ts';
 import { type Block, button, type Reply, reply } from '../chat/reply.ts';
 import type { Article, StoredQuote, Story } from '../model.ts';
@@ -6,6 +7,7 @@ import { groupStories, outlets } from '../summary/group-stories.ts';
 import { summarize } from '../summary/summarize.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { foldTerms } from '../text/terms.ts';
+import { tellingQuotes } from './telling-quotes.ts';
 
 /** Stories, and quotes of all, that one message carries. */
 const STORIES = 6;
@@ -51,7 +53,7 @@ export async function buildBriefing({
     kinds: ['direct'],
     limit: 200,
   });
-  const said = bestQuotes(quotes, shown);
+  const said = saidIn(shown, quotes);
   const sources = new Set(articles.map(({ outlet }) => outlet)).size;
   return reply(title, {
     onlyToAsker: false,
@@ -62,7 +64,7 @@ export async function buildBriefing({
         : []),
       {
         kind: 'note',
-        text: `${plural(articles.length, 'report')}, ${plural(stories.length, 'story', 'stories')}, ${plural(sources, 'source')}. Every sentence is copied from its article.`,
+        text: `${count(articles.length, 'report')}, ${count(stories.length, 'story', 'stories')}, ${count(sources, 'source')}. Every sentence is copied from its article.`,
       },
     ],
     actions: [button('Most quoted', 'speakers'), button('Sources', 'sources list')],
@@ -94,22 +96,18 @@ function leadSentence(article: Article): Block {
   return pick ? excerptBlock(article, pick) : { kind: 'text', text: article.outlet };
 }
 
-/** The longest sure statement of each of the first stories, one a speaker. */
-function bestQuotes(quotes: StoredQuote[], stories: Story[]): StoredQuote[] {
+/** One statement a story, and one a speaker. */
+function saidIn(stories: Story[], quotes: StoredQuote[]): StoredQuote[] {
   const chosen: StoredQuote[] = [];
   for (const { articles } of stories) {
-    const ids = new Set(articles.map(({ id }) => id));
     const own = quotes.filter(
-      ({ article, speaker, confidence, texts }) =>
-        ids.has(article.id) && speaker && confidence >= 0.8 && texts.join(' ').length <= 320,
+      ({ article, speaker }) =>
+        articles.some(({ id }) => id === article.id) &&
+        !chosen.some((other) => other.speaker?.id === speaker?.id),
     );
-    const best = own
-      .filter(({ speaker }) => !chosen.some((other) => other.speaker?.id === speaker?.id))
-      .toSorted((a, b) => b.texts.join(' ').length - a.texts.join(' ').length)[0];
-    if (best) chosen.push(best);
-    if (chosen.length === QUOTES) break;
+    chosen.push(...tellingQuotes(own, 1));
   }
-  return chosen;
+  return chosen.slice(0, QUOTES);
 }
 
 const storyData = ({ lead, articles }: Story) => ({
@@ -118,6 +116,3 @@ const storyData = ({ lead, articles }: Story) => ({
   outlets: [...new Set(articles.map(({ outlet }) => outlet))],
   reports: articles.length,
 });
-
-const plural = (count: number, one: string, many = `${one}s`): string =>
-  `${count} ${count === 1 ? one : many}`;

@@ -115,7 +115,9 @@ export function createBot({
   function explain(error: unknown): Reply {
     if (error instanceof UserError)
       return reply(error.message, {
-        actions: error.suggestions.map((line) => button(line, line)),
+        actions: error.suggestions.map((meant) =>
+          typeof meant === 'string' ? button(meant, meant) : button(meant.label, meant.line),
+        ),
         data: { error: error.message },
       });
     const reference = randomUUID().slice(0, 4).toUpperCase();

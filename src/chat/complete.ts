@@ -1,5 +1,5 @@
 import type { Command, Context, Option, Suggestion, Verb } from './command.ts';
-import { quoteWord, splitLine } from './words.ts';
+import { quoteWord, splitLine, type Word } from './words.ts';
 
 /** At most what every platform can show. */
 const SHOWN = 25;
@@ -28,96 +28,98 @@ export async function completeLine(
   context: Context,
 ): Promise<Completion[]> {
   const slash = /^\s*\//u.test(line) ? '/' : '';
-  const text = line.replace(/^\s*\/?/u, '');
-  const words = splitLine(text);
-  const inWord = words.length > 0 && !/\s$/u.test(text);
-  const typing = inWord ? text.slice(words.at(-1)?.start) : '';
-  const before = inWord ? words.slice(0, -1) : words;
-  const head = slash + text.slice(0, text.length - typing.length);
+  const completions = await completeText(line.replace(/^\s*\/?/u, ''), commands, context);
+  return completions.map((completion) => ({ ...completion, line: slash + completion.line }));
+}
 
-  const command = commands.find(({ name }) => name === before[0]?.value.toLowerCase());
-  if (before.length === 0)
-    return named(
-      commands.map(({ name, about }) => [name, about]),
-      typing,
-      head,
-    );
+/** What has been typed: the words that are done, the word at the cursor, and the text before that word. */
+type Typed = { before: Word[]; typing: Word; head: string };
+
+async function completeText(
+  text: string,
+  commands: Command[],
+  context: Context,
+): Promise<Completion[]> {
+  const { before, typing, head } = readTyped(text);
+  const [first, second] = before;
+  if (!first) return named(commands, typing, head);
+  const command = commands.find(({ name }) => name === first.value.toLowerCase());
   if (!command) return [];
   if (!('parts' in command))
-    return completeOptions(
-      command,
-      before.slice(1).map(({ value }) => value),
-      typing,
-      head,
-      context,
-    );
+    return completeOptions(command, { before: before.slice(1), typing, head }, context);
 
-  const part = Object.hasOwn(command.parts, before[1]?.value ?? '')
-    ? (before[1]?.value as string)
-    : undefined;
-  if (part)
+  const part = second?.value.toLowerCase() ?? '';
+  if (Object.hasOwn(command.parts, part))
     return completeOptions(
       command.parts[part] as Verb,
-      before.slice(2).map(({ value }) => value),
-      typing,
-      head,
+      { before: before.slice(2), typing, head },
       context,
     );
-  const parts =
-    before.length === 1
-      ? named(
-          Object.entries(command.parts).map(([name, { about }]) => [name, about]),
-          typing,
-          head,
-        )
-      : [];
+  const parts = Object.entries(command.parts).map(([name, { about }]) => ({ name, about }));
   return [
-    ...parts,
+    ...(second ? [] : named(parts, typing, head)),
     ...(await completeOptions(
       command.parts[command.otherwise] as Verb,
-      before.slice(1).map(({ value }) => value),
-      typing,
-      head,
+      { before: before.slice(1), typing, head },
       context,
     )),
   ];
 }
 
+/** A word is done once a blank follows; inside an open quotation mark a blank belongs to the word. */
+function readTyped(text: string): Typed {
+  const words = splitLine(text);
+  const last = words.at(-1);
+  const typing =
+    last?.end === text.length
+      ? last
+      : { value: '', quoted: false, start: text.length, end: text.length };
+  return {
+    before: words.filter((word) => word !== typing),
+    typing,
+    head: text.slice(0, typing.start),
+  };
+}
+
 async function completeOptions(
   verb: Verb,
-  before: string[],
-  typing: string,
-  head: string,
+  { before, typing, head }: Typed,
   context: Context,
 ): Promise<Completion[]> {
-  const [, key, typed] = /^([a-z-]+):["“]?(.*)$/su.exec(typing) ?? [];
-  const option = key ? verb.options[key] : undefined;
-  if (option) return values(option, typed ?? '', `${head}${key}:`, context);
+  const keyOf = ({ value, quoted }: Word): string | undefined =>
+    quoted ? undefined : Object.keys(verb.options).find((key) => value.startsWith(`${key}:`));
+  const key = keyOf(typing);
+  if (key)
+    return values(
+      verb.options[key] as Option,
+      typing.value.slice(key.length + 1),
+      `${head}${key}:`,
+      context,
+    );
 
-  const used = new Set(before.map((word) => word.split(':')[0]));
-  const free = before.filter((word) => !/^[a-z-]+:/u.test(word));
+  const used = new Set(before.map(keyOf));
+  const free = before.filter((word) => keyOf(word) === undefined);
   const open = Object.entries(verb.options).filter(([name]) => !used.has(name));
-  const positional = open.filter(([, { named }]) => !named);
-  const next = positional[Math.min(free.length, positional.length - 1)];
-  const wanted =
-    next && (free.length < positional.length || next[1].kind === 'text') ? next[1] : undefined;
-  const phrase =
-    wanted?.kind === 'text' ? [...free.slice(positional.length - 1), typing].join(' ') : typing;
-  const phraseHead =
-    wanted?.kind === 'text' ? head.slice(0, head.length - (phrase.length - typing.length)) : head;
-  const offered = wanted
-    ? await values(wanted, phrase.replace(/^["“]/u, ''), phraseHead, context)
-    : [];
-  return [
-    ...offered,
-    ...named(
-      open.map(([name, { about }]) => [`${name}:`, about]),
-      typing,
-      head,
-      '',
-    ),
-  ];
+  const positional = open.filter(([, { named }]) => !named).map(([, option]) => option);
+  const wanted = positional[free.length] ?? lastText(positional);
+  // The last text takes all words that are left, so they are replaced together.
+  const phrase = wanted === lastText(positional) ? free.slice(positional.length - 1) : [];
+  const typed = [...phrase, typing].map(({ value }) => value).join(' ');
+  const offered = wanted ? await values(wanted, typed, without(head, phrase), context) : [];
+  return [...offered, ...named(open.map(toColon), typing, head, '')];
 }
+
+const toColon = ([name, { about }]: [string, Option]) => ({ name: `${name}:`, about });
+
+const lastText = (options: Option[]): Option | undefined =>
+  options.at(-1)?.kind === 'text' ? options.at(-1) : undefined;
+
+/** The text with these words of it taken out, from the last to the first so that offsets hold. */
+const without = (text: string, words: Word[]): string =>
+  words.reduceRight(
+    (rest, { start, end }) => rest.slice(0, start) + rest.slice(end).trimStart(),
+    text,
+  );
 
 async function values(
   option: Option,
@@ -131,8 +133,13 @@ async function values(
   }));
 }
 
-function named(names: [string, string][], typing: string, head: string, end = ' '): Completion[] {
-  return names
-    .filter(([name]) => name.startsWith(typing.toLowerCase()))
-    .map(([name, about]) => ({ line: `${head}${name}${end}`, label: about }));
+function named(
+  things: { name: string; about: string }[],
+  typing: Word,
+  head: string,
+  end = ' ',
+): Completion[] {
+  return things
+    .filter(({ name }) => name.startsWith(typing.value.toLowerCase()))
+    .map(({ name, about }) => ({ line: `${head}${name}${end}`, label: about }));
 }

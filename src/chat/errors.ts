@@ -1,11 +1,14 @@
 /** Words for the person who asked: what is wrong and what to do. Anything else thrown is our fault. */
 export class UserError extends Error {
   override readonly name = 'UserError';
-  /** Command lines that may be what was meant, offered as buttons. */
-  readonly suggestions: string[];
+  /** What may have been meant, offered as buttons. */
+  readonly suggestions: (string | Suggested)[];
 
-  constructor(message: string, suggestions: string[] = []) {
+  constructor(message: string, suggestions: (string | Suggested)[] = []) {
     super(message);
     this.suggestions = suggestions;
   }
 }
+
+/** A command line under a name of its own; a bare line is its own label. */
+export type Suggested = { label: string; line: string };

@@ -13,25 +13,34 @@ export function fitReply(reply: Reply, limits: Limits): Reply {
   const kept: Block[] = [];
   let used = 0;
   for (const block of reply.blocks) {
-    const size = sizeOf(block);
-    if (kept.length >= limits.blocks - 1 || used + size > room) {
-      if (kept.length > 0) break;
-      const cut = cutBlock(block, room);
-      kept.push(cut);
-      used += sizeOf(cut);
-      continue;
-    }
-    kept.push(block);
-    used += size;
+    if (kept.length > 0 && kept.length >= limits.blocks - 1) break;
+    const shown = sizeOf(block) > room - used ? cutWhereFit(block, room - used, kept) : block;
+    if (!shown) break;
+    kept.push(shown);
+    used += sizeOf(shown);
   }
   while (kept.length < reply.blocks.length && kept.at(-1)?.kind === 'heading') kept.pop();
-  const left = reply.blocks.length - kept.length;
+  const left = countPieces(reply.blocks) - countPieces(kept);
   const next = leadOn(reply, kept);
   const cut: Block[] =
     left > 0 && !next ? [{ kind: 'note', text: `${left} more did not fit here.` }] : [];
   const actions = [...(next ? [next] : []), ...reply.actions].slice(0, limits.actions);
   return { ...reply, blocks: [...kept, ...cut], actions, more: null };
 }
+
+/** A list goes item by item; other blocks are cut only where nothing but headings and notes would be left. */
+function cutWhereFit(block: Block, room: number, kept: Block[]): Block | undefined {
+  if (block.kind === 'list') {
+    const cut = cutBlock(block, room);
+    return countPieces([cut]) > 0 ? cut : undefined;
+  }
+  const first = kept.every(({ kind }) => kind === 'heading' || kind === 'note');
+  return kept.length === 0 || (first && room > 2 * FRAME) ? cutBlock(block, room) : undefined;
+}
+
+/** What a reader would miss: items of lists, other blocks whole. */
+const countPieces = (blocks: Block[]): number =>
+  blocks.reduce((sum, block) => sum + (block.kind === 'list' ? block.items.length : 1), 0);
 
 /** The button to the rest of a list, where there is a rest. */
 function leadOn({ more }: Reply, kept: Block[]): Action | undefined {
@@ -95,9 +104,12 @@ function cutBlock(block: Block, room: number): Block {
   }
 }
 
+// The first half of a surrogate pair whose second half was cut off.
+const HALF_PAIR = /[\uD800-\uDBFF]$/;
+
 /** Cuts at a blank, never inside a surrogate pair, and shows it. */
 export function cutText(text: string, room: number): string {
   if (text.length <= room) return text;
-  const cut = text.slice(0, Math.max(0, room - 4)).toWellFormed();
+  const cut = text.slice(0, Math.max(0, room - 4)).replace(HALF_PAIR, '');
   return `${cut.replace(/\s*\S*$/u, '') || cut} […]`;
 }

@@ -1,15 +1,14 @@
 import type { Channel } from '../model.ts';
 import type { Command, Context, Option, Options, Verb } from './command.ts';
+import { readDuration } from './duration.ts';
 import { UserError } from './errors.ts';
 import { quoteWord, splitLine, type Word } from './words.ts';
 
 /** A line understood: which verb, its full name (`briefing create`) and the raw values given. */
 export type Call = { name: string; verb: Verb; given: Record<string, string> };
 
-// `since:7d`, `since:` alone; not `https://…`
-const NAMED = /^([a-z][a-z-]*):(?!\/\/)(.*)$/su;
-const DURATION = /^(\d{1,4})\s*(m|min|h|d|w)$/u;
-const MS = { m: 60_000, min: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 };
+// `since:7d`, `since:` alone
+const NAMED = /^([a-z][a-z-]*):(.*)$/su;
 
 /** Reads `/quotes peskov since:7d`, with or without the slash. Throws `UserError` with what to do. */
 export function parseLine(line: string, commands: Command[]): Call {
@@ -46,7 +45,8 @@ function readOptions(verb: Verb, words: Word[], name: string): Record<string, st
     const [, key = '', value = ''] = NAMED.exec(word.value) ?? [];
     if (word.quoted) free.push(word.value);
     else if (Object.hasOwn(verb.options, key)) given[key] = value;
-    else if (key !== '' && value !== '') throw unknownOption(key, verb.options, name);
+    // `https://…` is no option.
+    else if (value !== '' && !value.startsWith('//')) throw unknownOption(key, verb.options, name);
     else free.push(word.value);
   }
   placeFreeWords(verb, free, given, name);
@@ -134,8 +134,12 @@ async function readValue(
         );
       return choice;
     }
-    case 'duration':
-      return readDuration(key, raw);
+    case 'duration': {
+      const length = readDuration(raw);
+      if (length === undefined)
+        throw new UserError(`${key} is a length of time such as 24h, 7d or 2w, not “${raw}”.`);
+      return length;
+    }
     case 'number': {
       const number = Number(raw);
       if (!Number.isInteger(number) || number < option.min || number > option.max)
@@ -147,15 +151,10 @@ async function readValue(
     case 'channel': {
       const channel = await context.findChannel(raw);
       if (!channel)
-        throw new UserError(`I cannot find the channel “${raw}”. Name one I am in, like #news.`);
+        throw new UserError(
+          `I cannot find the channel “${raw}”. Name one I am in, or leave it out to mean this one.`,
+        );
       return channel;
     }
   }
-}
-
-function readDuration(key: string, raw: string): number {
-  const [, count, unit] = DURATION.exec(raw.toLowerCase()) ?? [];
-  if (!count || !unit || Number(count) === 0)
-    throw new UserError(`${key} is a length of time such as 24h, 7d or 2w, not “${raw}”.`);
-  return Number(count) * MS[unit as keyof typeof MS];
 }

@@ -4,6 +4,7 @@ import { articleParagraphs } from './article-text.ts';
 import { nameOnly, type PageMetadata, readMetadata } from './page-metadata.ts';
 import { isReadableShape } from './page-shape.ts';
 import { cutLine } from './plain-text.ts';
+import { checkText } from './source-kind.ts';
 import { UnreadableError } from './unreadable.ts';
 
 /** An article as read from a page or a file; `text` is paragraphs parted by one blank line. */
@@ -14,10 +15,11 @@ const MAX_TITLE = 100;
 
 /**
  * The article on a page: its text by Readability, what is known of it by its metadata. Slow or endless on
- * hostile pages, so that only `page-worker.ts` calls it. Throws `UnreadableError` where there is no article.
+ * hostile pages, so that only `page-process.ts` calls it. Throws `UnreadableError` where there is no article.
  */
 export function extractPage(html: string, url: string | null): PageText {
   const page = url ?? 'The page';
+  checkText(page, html);
   if (!isReadableShape(html)) throw new UnreadableError(`${page} is too tangled to be read.`);
   const { document } = parseHTML(completePage(html));
   const about = readMetadata(document, url);

@@ -136,7 +136,7 @@ const notAddress = (text: string | null): string | null =>
 
 /** What stands on the page beside a name (date, reading time, share links) spoils it: then there is none. */
 export const nameOnly = (text: string | null | undefined): string | null =>
-  text && text.length <= MAX_NAME && !/\d|@/u.test(text) ? text.trim() : null;
+  text && text.length <= MAX_NAME && !/\d|@|:\/\//u.test(text) ? text.trim() : null;
 
 const languageTag = (raw: string | null | undefined): string | null =>
   /^([a-z]{2,3})(?:[-_][a-z0-9]+)*$/iu.exec(raw ?? '')?.[1]?.toLowerCase() ?? null;

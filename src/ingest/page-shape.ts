@@ -2,6 +2,7 @@ import { Parser } from 'htmlparser2';
 
 const MAX_DEPTH = 256;
 const MAX_TAGS = 20_000;
+const MAX_TEXTS = 100_000;
 const TOO_MUCH = Symbol('too much');
 
 /**
@@ -11,9 +12,13 @@ const TOO_MUCH = Symbol('too much');
 export function isReadableShape(html: string): boolean {
   let depth = 0;
   let tags = 0;
+  let texts = 0;
   const parser = new Parser({
     onopentag() {
       if (++tags > MAX_TAGS || ++depth > MAX_DEPTH) throw TOO_MUCH;
+    },
+    ontext() {
+      if (++texts > MAX_TEXTS) throw TOO_MUCH;
     },
     onclosetag() {
       depth--;

@@ -23,7 +23,7 @@ export async function readBody(
   const coding = encoding.trim().toLowerCase();
   const packed = coding !== '' && coding !== 'identity';
   if (packed && !Object.hasOwn(DECODERS, coding)) {
-    body.destroy();
+    discard(body);
     throw new FetchError(`${host} packs its pages in a way that cannot be read (“${coding}”).`);
   }
   const chunks: Uint8Array[] = [];
@@ -39,4 +39,10 @@ export async function readBody(
     ? pipeline(body, DECODERS[coding as keyof typeof DECODERS](), collect)
     : pipeline(body, collect));
   return Buffer.concat(chunks);
+}
+
+/** Leaves a body unread. Breaking it off makes it throw, which would end the process if nobody listened. */
+export function discard(body: Readable): void {
+  body.on('error', () => {});
+  body.destroy();
 }

@@ -1,10 +1,8 @@
+import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { Worker } from 'node:worker_threads';
 import type { PageText } from './extract-page.ts';
-import type { PageAnswer } from './page-worker.ts';
+import type { PageAnswer } from './page-process.ts';
 import { UnreadableError } from './unreadable.ts';
-
-export type { PageText } from './extract-page.ts';
 
 /** The article of a page. Throws `UnreadableError` where there is none. */
 export type ReadPage = (html: string, url: string | null) => Promise<PageText>;
@@ -14,15 +12,16 @@ const PAGE_MS = 3_000;
 const HEAP_MB = 256;
 
 /**
- * Reads pages in a thread of their own, one at a time: a page that takes longer than three seconds or more
- * than 256 MB costs the thread, not the bot. The thread starts with the first page and again after such an
- * end; it does not keep the process alive.
+ * Reads pages in a process of their own, one at a time: a page that takes longer than three seconds or more
+ * than 256 MB costs that process, not the bot. A thread would not do: when a thread runs out of memory fast
+ * enough, Node ends the whole process. It starts with the first page and again after such an end, inherits no
+ * environment and does not keep the bot alive.
  */
 export function createPageReader({ pageMs = PAGE_MS } = {}): {
   read: ReadPage;
   close(): Promise<void>;
 } {
-  let worker: Worker | undefined;
+  let reader: ChildProcess | undefined;
   let last: Promise<unknown> = Promise.resolve();
 
   return {
@@ -33,49 +32,64 @@ export function createPageReader({ pageMs = PAGE_MS } = {}): {
     },
     async close() {
       await last;
-      await stop();
+      stop();
     },
   };
 
   async function ask(html: string, url: string | null): Promise<PageText> {
     let answer: PageAnswer;
     try {
-      const thread = worker ?? (await start());
-      thread.ref();
-      thread.postMessage({ html, url });
-      answer = await next(thread, pageMs);
-      thread.unref();
+      if (!reader?.connected) await start();
+      keepAlive(true);
+      reader?.send({ html, url });
+      answer = await next(pageMs);
+      keepAlive(false);
     } catch (cause) {
-      await stop();
-      throw new UnreadableError(`${url ?? 'The page'} takes too long to read.`, { cause });
+      stop();
+      throw new UnreadableError(`${url ?? 'The page'} takes too much time or memory to read.`, {
+        cause,
+      });
     }
     if ('problem' in answer) throw new UnreadableError(answer.problem);
     return answer.page;
   }
 
-  async function start(): Promise<Worker> {
-    const thread = new Worker(new URL('./page-worker.ts', import.meta.url), {
-      resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
+  async function start(): Promise<void> {
+    reader = fork(new URL('./page-process.ts', import.meta.url), {
+      execArgv: [`--max-old-space-size=${HEAP_MB}`],
+      env: {},
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+      serialization: 'advanced',
     });
-    worker = thread;
     // Whoever waits for an answer hears of it too; between two pages nobody does.
-    thread.on('error', () => {});
-    thread.on('exit', () => {
-      if (worker === thread) worker = undefined;
-    });
-    await next(thread, START_MS);
-    return thread;
+    reader.on('error', () => {});
+    await next(START_MS);
   }
 
-  async function stop(): Promise<void> {
-    const old = worker;
-    worker = undefined;
-    await old?.terminate();
+  /** The process's next message; rejects when it dies or the time is over. */
+  async function next(ms: number): Promise<PageAnswer> {
+    const heard = new AbortController();
+    const signal = AbortSignal.any([heard.signal, AbortSignal.timeout(ms)]);
+    const process = reader as ChildProcess;
+    try {
+      const end = once(process, 'exit', { signal }).then(() => {
+        throw new Error('The process that reads pages has ended.');
+      });
+      const [message] = await Promise.race([once(process, 'message', { signal }), end]);
+      return message;
+    } finally {
+      heard.abort();
+    }
   }
-}
 
-/** The thread's next message; rejects when it dies or the time is over. */
-async function next(worker: Worker, ms: number): Promise<PageAnswer> {
-  const [message] = await once(worker, 'message', { signal: AbortSignal.timeout(ms) });
-  return message;
+  function keepAlive(alive: boolean): void {
+    const way = alive ? 'ref' : 'unref';
+    reader?.[way]();
+    reader?.channel?.[way]();
+  }
+
+  function stop(): void {
+    reader?.kill('SIGKILL');
+    reader = undefined;
+  }
 }

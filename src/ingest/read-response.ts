@@ -1,7 +1,7 @@
 import type { Dispatcher } from 'undici';
 import { hostOf } from './check-url.ts';
 import { FetchError } from './fetch-error.ts';
-import { readBody } from './read-body.ts';
+import { discard, readBody } from './read-body.ts';
 
 /** A page may not be JSON; a feed may be anything a feed is served as, HTML included. */
 export type Kind = 'feed' | 'page';
@@ -35,7 +35,7 @@ export async function readResponse(
   const hasBody = status !== 304 && status !== 204;
   const problem = problemOf(status, hasBody ? (contentType ?? '') : null, wants, host);
   if (problem) {
-    body.on('error', () => {}).destroy();
+    discard(body);
     throw new FetchError(problem, { status });
   }
   if (!hasBody) await body.dump();

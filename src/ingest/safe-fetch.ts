@@ -3,7 +3,7 @@ import { createReach, type Reach } from './address.ts';
 import { checkUrl, hostOf } from './check-url.ts';
 import { createConnector, type Resolve, resolveByDns } from './connect.ts';
 import { FetchError, toFetchError } from './fetch-error.ts';
-import { MAX_RAW } from './read-body.ts';
+import { discard, MAX_RAW } from './read-body.ts';
 import { type Fetched, header, type Kind, readResponse } from './read-response.ts';
 
 /** Gives 2xx and 304; every other outcome is a `FetchError`. */
@@ -66,7 +66,7 @@ export function createFetch({
         });
         if (!REDIRECTS.has(response.statusCode))
           return { ...(await readResponse(response, url, options.wants)), permanentUrl };
-        response.body.on('error', () => {}).destroy();
+        discard(response.body);
         const next = nextUrl(response, url, reach);
         if (seen.has(next.href) || seen.size > MAX_REDIRECTS)
           throw new FetchError(`${hostOf(url)} redirects too often.`);

@@ -5,6 +5,10 @@ import { normalizeText } from '../text/normalize.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { foldTerms } from '../text/terms.ts';
 import type { PageText } from './extract-page.ts';
+import { UnreadableError } from './unreadable.ts';
+
+/** No article is longer; finding quotes in a book takes the bot's time. */
+const MAX_TEXT = 300_000;
 
 /** What is known of an article beside its page; the fallbacks count where the page is silent. */
 export type About = {
@@ -18,7 +22,7 @@ export type About = {
 };
 
 /**
- * Reads an article's quotes and saves both; false where the article is known already. All offsets count in the
+ * Finds an article's quotes and saves both; false where the article is known already. All offsets count in the
  * normalised text that is stored. A date in the future becomes `now`, so that nothing stands above the news.
  */
 export async function storeArticle(
@@ -27,6 +31,8 @@ export async function storeArticle(
   { store }: { store: Pick<Store, 'saveArticle'> },
 ): Promise<boolean> {
   const text = normalizeText(page.text);
+  if (text.length > MAX_TEXT)
+    throw new UnreadableError(`“${oneLine(page.title)}” is too long for an article.`);
   const sentences = splitSentences(text);
   const quotes = extractQuotes(text, sentences);
   const published = page.published ?? about.published ?? about.now;

@@ -65,4 +65,4 @@ function readSignature(line: string): Note | undefined {
   return outlet ? { published, outlet } : { published };
 }
 
-const isHeadline = (line: string): boolean => line.length <= 150 && !/[.!?]["”]?$/u.test(line);
+const isHeadline = (line: string): boolean => line.length <= 150 && !/\.["”]?$/u.test(line);

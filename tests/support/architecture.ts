@@ -24,6 +24,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'src/chat/fit.ts',
     'src/chat/adapter.ts',
     'src/chat/errors.ts',
+    'src/chat/count.ts',
     'src/model.ts',
   ],
   'commands/': ['src/'],

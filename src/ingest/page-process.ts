@@ -1,15 +1,13 @@
-import { parentPort } from 'node:worker_threads';
 import { extractPage, type PageText } from './extract-page.ts';
 import { UnreadableError } from './unreadable.ts';
 
 export type PageRequest = { html: string; url: string | null };
 export type PageAnswer = { page: PageText } | { problem: string };
 
-// The thread of `read-page.ts`: one page at a time, until it is killed.
-parentPort?.on('message', ({ html, url }: PageRequest) =>
-  parentPort?.postMessage(answer(html, url)),
-);
-parentPort?.postMessage('ready');
+// The process of `read-page.ts`: one page at a time, until it is killed or its parent is gone.
+process.on('message', ({ html, url }: PageRequest) => process.send?.(answer(html, url)));
+process.on('disconnect', () => process.exit());
+process.send?.('ready');
 
 function answer(html: string, url: string | null): PageAnswer {
   try {

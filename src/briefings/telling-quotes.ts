@@ -1,0 +1,19 @@
+import type { StoredQuote } from '../model.ts';
+
+/** Longer statements are for `/quotes`. */
+const LONGEST = 320;
+const SURE = 0.8;
+
+/** The fullest statement of each speaker that is surely theirs and short enough, at most `count`. */
+export function tellingQuotes(quotes: StoredQuote[], count: number): StoredQuote[] {
+  const best = new Map<string, StoredQuote>();
+  for (const quote of quotes) {
+    const { speaker, confidence } = quote;
+    if (!speaker || confidence < SURE || lengthOf(quote) > LONGEST) continue;
+    const other = best.get(speaker.id);
+    if (!other || lengthOf(quote) > lengthOf(other)) best.set(speaker.id, quote);
+  }
+  return [...best.values()].sort((a, b) => lengthOf(b) - lengthOf(a)).slice(0, count);
+}
+
+const lengthOf = ({ texts }: StoredQuote): number => texts.join(' ').length;

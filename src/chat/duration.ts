@@ -1,0 +1,14 @@
+const TYPED = /^(\d{1,4})\s*(m|min|h|d|w)$/u;
+const UNITS = { m: 60_000, min: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 };
+
+/** `90m`, `24h`, `7d`, `2w` in milliseconds; undefined where it is no length of time. */
+export function readDuration(text: string): number | undefined {
+  const [, count, unit] = TYPED.exec(text.trim().toLowerCase()) ?? [];
+  return Number(count) > 0 ? Number(count) * UNITS[unit as keyof typeof UNITS] : undefined;
+}
+
+/** Writes milliseconds so that `readDuration` reads them again, in the longest unit without rest: `36h`. */
+export function formatDuration(ms: number): string {
+  const unit = (['w', 'd', 'h'] as const).find((letter) => ms % UNITS[letter] === 0) ?? 'm';
+  return `${ms / UNITS[unit]}${unit}`;
+}

@@ -1,0 +1,126 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { formatDuration } from '../../src/chat/duration.ts';
+import { UserError } from '../../src/chat/errors.ts';
+import { formatLine, parseLine, readValues } from '../../src/chat/line.ts';
+import { commands, context } from './desk.ts';
+
+const parse = (line: string) => {
+  const { name, given } = parseLine(line, commands);
+  return { name, given };
+};
+const read = (line: string) => readValues(parseLine(line, commands), context);
+const given = (line: string) => parse(line).given;
+
+describe('a line', () => {
+  it.each([
+    ['/quotes peskov', { speaker: 'peskov' }],
+    ['  QUOTES peskov', { speaker: 'peskov' }],
+    ['quotes Dmitry Peskov', { speaker: 'Dmitry Peskov' }],
+    ['quotes Dmitry since:7d Peskov', { speaker: 'Dmitry Peskov', since: '7d' }],
+    ['quotes speaker:peskov about:"gas talks"', { speaker: 'peskov', about: 'gas talks' }],
+    ['quotes "since:7d"', { speaker: 'since:7d' }],
+    ['quotes https://example.org/a:b', { speaker: 'https://example.org/a:b' }],
+    ['quotes peskov about://share', { speaker: 'peskov', about: '//share' }],
+    ['quotes at 8:30', { speaker: 'at 8:30' }],
+    ['quotes war: peace', { speaker: 'war: peace' }],
+  ])('%s gives its options', (line, expected) => {
+    expect(parse(line)).toEqual({ name: 'quotes', given: expected });
+  });
+
+  it.each([
+    ['briefing', 'briefing list', {}],
+    ['briefing gas talks', 'briefing list', { words: 'gas talks' }],
+    ['briefing constructor', 'briefing list', { words: 'constructor' }],
+    ['Briefing Create 08:00 #news', 'briefing create', { time: '08:00', channel: '#news' }],
+    ['', 'help', {}],
+    ['/', 'help', {}],
+  ])('“%s” means %s', (line, name, expected) => {
+    expect(parse(line)).toEqual({ name, given: expected });
+  });
+
+  it.each([
+    ['qoutes peskov', 'There is no command “qoutes”. “help” lists what I can do.'],
+    ['constructor', 'There is no command “constructor”.'],
+    ['quotes foo:bar', '“quotes” has no option “foo:”. It knows “speaker:”, “about:”,'],
+    ['quotes foo:bar', 'Put the words in quotation marks to search for them.'],
+    ['help me:now', '“help” has no option “me:”. It takes none.'],
+    ['briefing create 08:00 #news and more', 'I do not know what to do with “and more”'],
+    ['briefing create 08:00 #news and more', 'Use: briefing create <time> [<channel>]'],
+    ['help me', '“me” in “help”. Use: help (for example: help)'],
+  ])('“%s” is refused with what to do', (line, words) => {
+    expect(() => parseLine(line, commands)).toThrow(UserError);
+    expect(() => parseLine(line, commands)).toThrow(words);
+  });
+
+  it('whatever it is, it is understood or explained', () => {
+    const word = fc.oneof(
+      fc.constantFrom('quotes', 'briefing', 'create', 'since:', '"', '“', ':', '//', '__proto__'),
+      fc.string({ unit: 'binary', maxLength: 9 }),
+    );
+    fc.assert(
+      fc.asyncProperty(fc.array(word), async (words) => {
+        await read(words.join(' ')).catch((error) => expect(error).toBeInstanceOf(UserError));
+      }),
+    );
+  });
+
+  it('that was written from options gives them back, straight marks made curly', () => {
+    const value = fc.string({ unit: fc.oneof(fc.constantFrom(...' "“”„«»:/#'), fc.string()) });
+    fc.assert(
+      fc.property(value, value, (speaker, about) => {
+        const asRead = Object.entries({ speaker, about })
+          .map(([key, text]) => [key, text.replaceAll('"', '”').trim()])
+          .filter(([, text]) => text !== '');
+        expect(given(formatLine('quotes', { speaker, about, since: undefined }))).toEqual(
+          Object.fromEntries(asRead),
+        );
+      }),
+    );
+  });
+});
+
+describe('values', () => {
+  it('are typed, and defaults filled in', async () => {
+    expect(await read('quotes peskov kind:DIRECT page:3')).toEqual({
+      speaker: 'peskov',
+      since: 30 * 86_400_000,
+      kind: 'direct',
+      page: 3,
+    });
+    expect(await read('briefing create 08:00 #news')).toEqual({
+      time: '08:00',
+      channel: { id: '1', name: 'news' },
+    });
+  });
+
+  it.each([
+    ['90m', 5_400_000],
+    ['15min', 900_000],
+    ['24H', 86_400_000],
+    ['2w', 1_209_600_000],
+    ['9999w', 6_047_395_200_000],
+  ])('since:%s is %i milliseconds, and is written so that it is read back', async (text, ms) => {
+    expect(await read(`quotes x since:${text}`)).toMatchObject({ since: ms });
+    expect(await read(`quotes x since:${formatDuration(ms)}`)).toMatchObject({ since: ms });
+  });
+
+  it.each([
+    ['quotes', '“quotes” needs who said it (speaker). Use: quotes <speaker> [about:…]'],
+    ['quotes about:gas', '“quotes” needs who said it'],
+    ['quotes ""', '“quotes” needs who said it'],
+    ['quotes x page:0', 'page is a whole number from 1 to 20, not “0”.'],
+    ['quotes x page:21', 'page is a whole number from 1 to 20'],
+    ['quotes x page:1.5', 'page is a whole number from 1 to 20'],
+    ['quotes x page:two', 'page is a whole number from 1 to 20, not “two”.'],
+    ['quotes x since:0d', 'since is a length of time such as 24h, 7d or 2w, not “0d”.'],
+    ['quotes x since:99999d', 'since is a length of time'],
+    ['quotes x since:-1d', 'since is a length of time'],
+    ['quotes x since:soon', 'since is a length of time'],
+    ['quotes x kind:some', '“some” is not a choice for kind. Choose one of: all, direct.'],
+    ['briefing create 08:00 #nowhere', 'I cannot find the channel “#nowhere”.'],
+  ])('“%s” is refused with what would fit', async (line, words) => {
+    await expect(read(line)).rejects.toThrow(UserError);
+    await expect(read(line)).rejects.toThrow(words);
+  });
+});

@@ -1,0 +1,155 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { claimDue } from '../../src/briefings/claim-due.ts';
+import { deliverDue } from '../../src/briefings/deliver.ts';
+import type { Adapter } from '../../src/chat/adapter.ts';
+import { type Reply, replyText } from '../../src/chat/reply.ts';
+import { CLOCK, openNewsroom } from '../support/newsroom.ts';
+
+let newsroom: Awaited<ReturnType<typeof openNewsroom>>;
+let now = CLOCK;
+let posts: { channel: string; reply: Reply }[];
+beforeEach(async () => {
+  now = CLOCK;
+  posts = [];
+  newsroom = await openNewsroom({ now: () => now });
+});
+afterEach(() => newsroom.close());
+
+const web: Adapter = {
+  platform: 'web',
+  start: async () => {},
+  stop: async () => {},
+  post: async (channel, _place, reply, key) => {
+    posts.push({ channel: channel.name, reply });
+    return { messageId: key };
+  },
+  findPost: async () => undefined,
+};
+
+/** What the heartbeat does. */
+async function beat(at: string): Promise<void> {
+  now = new Date(at);
+  await claimDue(newsroom.store, now);
+  await deliverDue({
+    store: newsroom.store,
+    adapters: { web },
+    now: () => now,
+    onTrouble: () => {},
+  });
+}
+
+const idIn = (text: string): string => /[0-9a-f]{6}/u.exec(text)?.[0] as string;
+
+describe('/briefing', () => {
+  it('is set once and posted at the local hour, on its days, once', async () => {
+    expect(await newsroom.say('briefing create 10:00 weekdays Europe/Berlin #news')).toMatch(
+      /^Briefing [0-9a-f]{6} is set: 10:00 weekdays Europe\/Berlin in #news\.\nThe first one comes Fri 20 Mar, 10:00\.$/u,
+    );
+    await beat('2026-03-20T08:59:00Z');
+    expect(posts).toEqual([]);
+    await beat('2026-03-20T09:00:00Z');
+    await beat('2026-03-20T09:00:30Z');
+    await beat('2026-03-21T09:00:00Z');
+    expect(posts.map(({ channel }) => channel)).toEqual(['news']);
+    const text = replyText(posts[0]?.reply as Reply);
+    expect(text).toMatch(/^Briefing · Friday 20 March\n/u);
+    expect(text).toContain('On record');
+  });
+
+  it('stays silent where nothing is new', async () => {
+    await newsroom.ask('briefing create 10:00 daily UTC #news topic:zebra');
+    await beat('2026-03-20T10:00:00Z');
+    expect(posts).toEqual([]);
+    expect(await newsroom.say('briefing list')).toContain('last: left out (nothing new)');
+  });
+
+  it('can be paused, resumed, posted now, previewed and deleted, the last with undo', async () => {
+    const id = idIn(await newsroom.say('briefing create 10:00 daily UTC #news topic:ferry'));
+    expect(await newsroom.say(`briefing pause ${id}`)).toMatch(/^Paused/u);
+    await beat('2026-03-20T10:00:00Z');
+    expect(posts).toEqual([]);
+    expect(await newsroom.say(`briefing resume ${id}`)).toMatch(
+      /^Goes on: .* Next: Sat 21 Mar, 10:00\.$/u,
+    );
+
+    expect(await newsroom.say(`briefing now ${id}`)).toBe('On its way to #news.');
+    expect(newsroom.woken.times).toBe(1);
+    await beat('2026-03-20T10:01:00Z');
+    expect(posts).toHaveLength(1);
+
+    const preview = await newsroom.ask(`briefing preview ${id}`);
+    expect(preview.title).toBe('Briefing: ferry · Friday 20 March');
+    expect(preview.onlyToAsker).toBe(true);
+
+    const { title, actions } = await newsroom.ask(`briefing delete ${id}`);
+    expect(title).toMatch(/^Deleted: 10:00 daily UTC in #news, on ferry/u);
+    expect(await newsroom.say('briefing list')).toMatch(/^No briefings yet/u);
+    expect(await newsroom.say(actions[0]?.line as string)).toMatch(
+      /is set: 10:00 daily UTC in #news, on ferry/u,
+    );
+  });
+
+  it('explains times, days, zones, channels and ids it cannot read', async () => {
+    expect(await newsroom.say('briefing create 25:00')).toBe(
+      '“25:00” is no time of day. Write it like 08:00 or 6:30pm.',
+    );
+    expect(await newsroom.say('briefing create 08:00 sometimes')).toMatch(
+      /^“sometimes” are no days I know/u,
+    );
+    expect(await newsroom.say('briefing create 08:00 daily Mars/Base')).toMatch(
+      /^“Mars\/Base” is no time zone I know/u,
+    );
+    expect(await newsroom.say('briefing create 08:00 daily UTC #nowhere')).toMatch(
+      /^I cannot find the channel “#nowhere”/u,
+    );
+    expect(await newsroom.say('briefing pause 123456')).toBe('There is no briefing “123456” here.');
+    expect(newsroom.broken).toEqual([]);
+  });
+
+  it('is only for those who manage the place; anyone may look', async () => {
+    const refused = await newsroom.ask('briefing create 08:00', { manages: false });
+    expect(refused.title).toMatch(/takes someone who manages this place/u);
+    expect((await newsroom.ask('briefing list', { manages: false })).title).toBe(
+      'No briefings yet.',
+    );
+  });
+
+  it('of another place is neither seen nor touched', async () => {
+    const id = idIn(await newsroom.say('briefing create 10:00 daily UTC #news'));
+    const place = { id: 'discord:2', platform: 'discord', name: 'Other' } as const;
+    expect((await newsroom.ask('briefing list', { place })).title).toBe('No briefings yet.');
+    expect((await newsroom.ask(`briefing delete ${id}`, { place })).title).toMatch(
+      /^There is no briefing/u,
+    );
+  });
+});
+
+describe('/sources', () => {
+  it('are listed, added, removed, each with a way back', async () => {
+    expect(await newsroom.say('sources')).toMatch(
+      /^4 sources\n• Harbour Ledger: Sample newsroom · invented sample/u,
+    );
+    const added = await newsroom.ask('sources add https://example.org/feed.xml');
+    expect(added.title).toBe('I will read example.org from now on.');
+    expect(await newsroom.say('sources list')).toContain('example.org: not read yet');
+    expect(await newsroom.say('sources add https://example.org/feed.xml')).toMatch(
+      /^I read .* already/u,
+    );
+    expect(await newsroom.say(added.actions[0]?.line as string)).toMatch(
+      /^I no longer read example\.org here/u,
+    );
+    expect(await newsroom.say('sources remove "Harbour Ledger"')).toMatch(
+      /only who runs this bot can remove it/u,
+    );
+  });
+
+  it('must be feeds on the web', async () => {
+    for (const address of [
+      'ftp://example.org/x',
+      '"javascript:alert(1)"',
+      'nonsense',
+      'https://me:secret@example.org/',
+    ])
+      expect(await newsroom.say(`sources add ${address}`)).toMatch(/is not the address of a feed/u);
+  });
+});

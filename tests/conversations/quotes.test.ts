@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openNewsroom } from '../support/newsroom.ts';
+
+let newsroom: Awaited<ReturnType<typeof openNewsroom>>;
+beforeAll(async () => {
+  newsroom = await openNewsroom();
+});
+afterAll(() => newsroom.close());
+
+describe('/quotes', () => {
+  it('gives a person’s statements word for word, newest first, with outlet and date', async () => {
+    const { title, blocks } = await newsroom.ask('/quotes marchetti');
+    expect(title).toBe('Ilse Marchetti, Transport Minister');
+    const quotes = blocks.filter((block) => block.kind === 'quote');
+    expect(quotes.length).toBeGreaterThan(5);
+    expect(quotes.every(({ speaker }) => speaker === 'Ilse Marchetti')).toBe(true);
+    const dates = quotes.map(({ source }) => source.published);
+    expect(dates).toEqual(dates.toSorted().toReversed());
+    for (const { texts, source } of quotes) {
+      const article = await newsroom.store.findArticle('local', source.articleId);
+      for (const text of texts) expect(article?.text).toContain(text);
+      expect(article?.text.slice(source.start, source.end)).toBe(texts[0]);
+      expect(source.url).toMatch(/^https:\/\/\w+\.example\/.*#:~:text=/u);
+    }
+  });
+
+  it('takes part of a name, any case, without diacritics', async () => {
+    for (const line of ['quotes ZOE ALUND', 'quotes ålund', 'quotes "Zoë Ålund"'])
+      expect((await newsroom.ask(line)).title).toBe('Zoë Ålund, chief negotiator');
+  });
+
+  it('asks whom you mean where two people share a name, by what they are', async () => {
+    const { title, actions } = await newsroom.ask('quotes marsh');
+    expect(title).toMatch(/^Several people here are called “marsh”/u);
+    expect(actions.map(({ label }) => label)).toEqual([
+      'Tobias Marsh, leader of the Seafarers’ Union',
+      'Elena Marsh, Governor',
+    ]);
+    const chosen = await newsroom.ask(actions[1]?.line as string);
+    expect(chosen.title).toBe('Elena Marsh, Governor');
+  });
+
+  it('asks “did you mean” where a name is misspelt, and the button answers', async () => {
+    const { title, actions } = await newsroom.ask('quotes marcheti');
+    expect(title).toMatch(/^No quotes by “marcheti”\. Did you mean Ilse Marchetti\?/u);
+    expect((await newsroom.ask(actions[0]?.line as string)).title).toContain('Ilse Marchetti');
+  });
+
+  it('says what was searched where it finds nothing, and offers the next step', async () => {
+    const nobody = await newsroom.ask('quotes xyzzy');
+    expect(nobody.title).toMatch(/Searched \d+ quotes from 4 sources\.$/u);
+    const { title, actions } = await newsroom.ask('quotes marchetti about:volcano since:7d');
+    expect(title).toBe('No quotes by Ilse Marchetti about volcano in the last 7d.');
+    expect(actions.map(({ label }) => label)).toEqual([
+      'On any topic',
+      'At any time',
+      'All by Ilse Marchetti',
+    ]);
+  });
+
+  it('narrows by topic, time, outlet and kind', async () => {
+    const all = (await newsroom.ask('quotes "Tobias Marsh"')).data as unknown[];
+    for (const option of [
+      'about:strike',
+      'since:3d',
+      'source:"Calder Post"',
+      'kind:direct',
+      'kind:reported',
+    ]) {
+      const some = (await newsroom.ask(`quotes "Tobias Marsh" ${option}`)).data as unknown[];
+      expect(some.length, option).toBeGreaterThan(0);
+      expect(some.length, option).toBeLessThan(all.length);
+    }
+  });
+
+  it('leads on from where a small message had to stop', async () => {
+    const { more } = await newsroom.ask('quotes "Tobias Marsh"');
+    const rest = await newsroom.ask(`${more?.line} from:5`);
+    expect(rest.more).toMatchObject({ from: 5, total: more?.total });
+    expect(rest.actions[0]?.label).toBe('Back to the newest');
+  });
+
+  it('gives programs spans that slice back, the kind, cue, speaker and article', async () => {
+    const data = (await newsroom.ask('quotes marchetti')).data as Record<string, unknown>[];
+    expect(data[0]).toMatchObject({ kind: 'mixed', cue: 'called', speaker: 'Ilse Marchetti' });
+    expect(Object.keys(data[0] as object)).toEqual(
+      expect.arrayContaining(['text', 'spans', 'confidence', 'article']),
+    );
+    expect(data[0]?.article).toMatchObject({
+      outlet: 'Meridian Today',
+      published: '2026-03-20T05:55:00.000Z',
+    });
+  });
+
+  it('explains what it cannot read', async () => {
+    expect(await newsroom.say('quotes')).toMatch(
+      /needs who said it \(speaker\)\. Use: quotes <speaker>/u,
+    );
+    expect(await newsroom.say('quotes marsh since:soon')).toBe(
+      'since is a length of time such as 24h, 7d or 2w, not “soon”.',
+    );
+    expect(await newsroom.say('quotes marsh foo:bar')).toMatch(/^“quotes” has no option “foo:”/u);
+    expect(newsroom.broken).toEqual([]);
+  });
+
+  it('completes speakers while typing', async () => {
+    const found = await newsroom.bot.complete({
+      line: '/quotes mar',
+      place: { id: 'local', platform: 'web', name: '' },
+      channel: null,
+      user: { id: 'u', name: 'u', zone: null, manages: false },
+      findChannel: async () => undefined,
+    });
+    expect(found.map(({ line }) => line)).toEqual(
+      expect.arrayContaining(['/quotes "Elena Marsh" ', '/quotes "Ilse Marchetti" ']),
+    );
+  });
+});

@@ -1,0 +1,106 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openNewsroom } from '../support/newsroom.ts';
+
+let newsroom: Awaited<ReturnType<typeof openNewsroom>>;
+beforeAll(async () => {
+  newsroom = await openNewsroom();
+});
+afterAll(() => newsroom.close());
+
+const excerptsOf = async (line: string) =>
+  (await newsroom.ask(line)).blocks.filter((block) => block.kind === 'excerpt');
+
+describe('/summary', () => {
+  it('copies the sentences that matter on a topic, in the order of time', async () => {
+    const excerpts = await excerptsOf('summary gas talks');
+    expect(excerpts).toHaveLength(3);
+    const dates = excerpts.map(({ source }) => source.published);
+    expect(dates).toEqual(dates.toSorted());
+    for (const { text, source } of excerpts) {
+      const article = await newsroom.store.findArticle('local', source.articleId);
+      expect(article?.text.slice(source.start, source.end)).toBe(text);
+    }
+  });
+
+  it('is as long as asked', async () => {
+    expect(await excerptsOf('summary ferry length:line')).toHaveLength(1);
+    expect(await excerptsOf('summary ferry length:full')).toHaveLength(5);
+  });
+
+  it('adds who said what', async () => {
+    expect(await newsroom.say('summary gas talks')).toContain('Who said what');
+  });
+
+  it('never shows what stands around the news', async () => {
+    for (const topic of ['ferry', 'dam', 'rovers', 'rate', 'gas'])
+      expect(await newsroom.say(`summary ${topic} length:full`)).not.toMatch(
+        /Read more|Subscribe|Photo:|cookies|newsletter/iu,
+      );
+  });
+
+  it('without a topic gives the last day’s stories', async () => {
+    expect(await newsroom.say('summary')).toMatch(/^The last day\n/u);
+  });
+
+  it('says what was searched where no report fits', async () => {
+    const { title, actions } = await newsroom.ask('summary zebra since:24h');
+    expect(title).toBe('No report holds “zebra” in that span.');
+    expect(actions[0]?.line).toBe('summary topic:zebra');
+    expect(await newsroom.say('summary "the of"')).toMatch(/holds no word to search for/u);
+  });
+});
+
+describe('/search', () => {
+  it('finds sentences that hold the words', async () => {
+    const { blocks } = await newsroom.ask('search interest rate');
+    const texts = blocks.map((block) => (block.kind === 'excerpt' ? block.text : ''));
+    expect(texts.length).toBeGreaterThan(2);
+    for (const text of texts) expect(text).toMatch(/interest rate/iu);
+  });
+
+  it('says so where there is none', async () => {
+    expect(await newsroom.say('search zebra')).toMatch(/^No report holds “zebra”\.\nSearched/u);
+  });
+});
+
+describe('/speakers', () => {
+  it('lists who has been quoted, most often first, with a way to the quotes', async () => {
+    const { blocks } = await newsroom.ask('speakers');
+    const [list] = blocks;
+    if (list?.kind !== 'list') throw new Error('no list');
+    expect(list.items[0]).toMatchObject({
+      label: 'Tobias Marsh',
+      action: { line: 'quotes speaker:"Tobias Marsh"' },
+    });
+  });
+
+  it('looks for a name', async () => {
+    expect(await newsroom.say('speakers marsh')).toMatch(/Tobias Marsh[\s\S]*Elena Marsh/u);
+    expect(await newsroom.say('speakers nobody')).toMatch(
+      /^Nobody called “nobody” has been quoted/u,
+    );
+  });
+});
+
+describe('/help', () => {
+  it('lists every command, and explains each', async () => {
+    const overview = await newsroom.say('help');
+    for (const { name } of newsroom.bot.commands) {
+      expect(overview).toContain(`/${name}`);
+      expect(await newsroom.say(`help ${name}`)).toMatch(new RegExp(`^/${name}: `, 'u'));
+    }
+  });
+
+  it('answers an unknown command with the way out', async () => {
+    const { title, actions } = await newsroom.ask('/frobnicate');
+    expect(title).toBe('There is no command “frobnicate”. “help” lists what I can do.');
+    expect(actions[0]?.line).toBe('help');
+  });
+
+  it('shows only examples that are understood', async () => {
+    for (const command of newsroom.bot.commands)
+      for (const verb of 'parts' in command ? Object.values(command.parts) : [command])
+        for (const example of verb.examples) await newsroom.ask(example);
+    expect(newsroom.broken).toEqual([]);
+  });
+});

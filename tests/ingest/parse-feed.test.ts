@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parseFeed } from '../../src/ingest/parse-feed.ts';
+import { UnreadableError } from '../../src/ingest/unreadable.ts';
+
+const FIXTURES = new URL('../fixtures/feeds/', import.meta.url);
+const URL_ = 'https://feeds.example/main.xml';
+const parse = (body: string | Uint8Array, contentType: string | null = null) =>
+  parseFeed(typeof body === 'string' ? new TextEncoder().encode(body) : body, {
+    url: URL_,
+    contentType,
+  });
+const rss = (inside: string) =>
+  `<rss version="2.0"><channel><title>t</title>${inside}</channel></rss>`;
+const item = (title: string) => `<item><title>${title}</title></item>`;
+
+describe('parseFeed', () => {
+  test.each(readdirSync(FIXTURES))('reads a feed: %s', (name) => {
+    const folder = new URL(`${name}/`, FIXTURES);
+    const file = readdirSync(folder).find((entry) => /^source/u.test(entry)) ?? '';
+    const expected = JSON.parse(readFileSync(new URL('expected.json', folder), 'utf8'));
+    expect(parse(readFileSync(new URL(file, folder)))).toEqual(expected);
+  });
+
+  test('reads what the server calls wrongly, in the charset it names', () => {
+    const latin = Buffer.from(rss(item('Caf\xe9 \x93quoted\x94')), 'latin1');
+    expect(parse(latin, 'text/html; charset=iso-8859-1').items[0]?.title).toBe('Café “quoted”');
+    expect(parse(latin, 'application/json').items[0]?.title).toBe('Café “quoted”');
+  });
+
+  test('reads past what stands before the feed and marks that XML forbids', () => {
+    expect(parse(`\n\0 junk ${rss(item('a\u0008b'))}`).items[0]?.title).toBe('ab');
+  });
+
+  test('keeps an empty feed, since a feed may be between two items', () => {
+    expect(parse(rss(''))).toEqual({ title: 't', items: [] });
+  });
+
+  test('cuts a title without end', () => {
+    expect(parse(rss(item('word '.repeat(100_000)))).items[0]?.title.length).toBeLessThan(310);
+  });
+
+  test.each([
+    ['nothing', '', `${URL_} is empty.`],
+    ['a page', '<!doctype html><html><body><p>Log in</p></body></html>', 'is not a feed'],
+    ['words', 'only words', `${URL_} is empty.`],
+    ['a broken tag', '<rss', 'is not a feed'],
+    ['other JSON', '{"a":1}', 'is not a feed'],
+    ['6 MB', rss(item('a'.repeat(6_000_000))), 'is too large'],
+    ['endless attributes', rss(`<title ${'a="0" '.repeat(50_000)}/>`), 'is too large'],
+    ['deep nesting', rss('<a>'.repeat(100_000)), 'is not a feed'],
+    ['open brackets', '<'.repeat(500_000), 'is too large'],
+  ])('refuses %s in one sentence', (_name, body, message) => {
+    expect(() => parse(body)).toThrow(UnreadableError);
+    expect(() => parse(body)).toThrow(message);
+  });
+
+  test('leaves entities that a feed defines itself as they are', () => {
+    const bomb = `<!DOCTYPE d [<!ENTITY a "lol"><!ENTITY b "&a;&a;">]>${rss(item('&b;'))}`;
+    expect(parse(bomb).items[0]?.title).not.toContain('lol');
+  });
+});

@@ -1,0 +1,112 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+const MAIN = fileURLToPath(new URL('../main.ts', import.meta.url));
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'on-record-main-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+function start(args: string[], env: Record<string, string> = {}): ChildProcess {
+  const own = {
+    PATH: process.env.PATH ?? '',
+    PORT: '0',
+    FEEDS: 'none',
+    DATABASE_URL: `sqlite:${join(folder, 'data', 'test.db')}`,
+    ...env,
+  };
+  return spawn(process.execPath, [MAIN, ...args], {
+    cwd: folder,
+    env: own,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+}
+
+async function run(
+  args: string[],
+  env?: Record<string, string>,
+): Promise<{ code: number | null; out: string; err: string }> {
+  const child = start(args, env);
+  let out = '';
+  let err = '';
+  child.stdout?.on('data', (chunk) => {
+    out += chunk;
+  });
+  child.stderr?.on('data', (chunk) => {
+    err += chunk;
+  });
+  const [code] = await once(child, 'close');
+  return { code, out, err };
+}
+
+describe('the program', () => {
+  it('starts with nothing set up, shows the sample on a page, answers, and stops when told', async () => {
+    const child = start([]);
+    const [line] = (await once(child.stdout as NodeJS.ReadableStream, 'data')) as [Buffer];
+    const url = /http:\/\/\S+/u.exec(String(line))?.[0] as string;
+    expect(await (await fetch(url)).text()).toContain('<title>');
+    const answer = await fetch(`${url}/ask`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin: url },
+      body: JSON.stringify({ line: '/quotes marchetti', zone: 'UTC' }),
+    });
+    expect(await answer.text()).toMatch(/Ilse Marchetti[\s\S]*invented sample/u);
+    child.kill('SIGTERM');
+    expect(await once(child, 'close')).toEqual([0, null]);
+  });
+
+  it('answers in a terminal, from the sample until something real is imported', async () => {
+    expect((await run(['cli', 'quotes', 'marchetti'])).out).toContain('Ilse Marchetti');
+    await writeFile(
+      join(folder, 'a.txt'),
+      'River talks go on\n\n“We will rebuild the wall before the autumn rains come,” Mayor Ada Brandt said. The council had met for six hours.\n',
+    );
+    expect(await run(['cli', 'import', 'a.txt', 'missing.txt'])).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('1 added'),
+      err: expect.stringContaining('missing.txt'),
+    });
+    expect((await run(['cli', 'quotes', 'brandt'])).out).toContain(
+      '“We will rebuild the wall before the autumn rains come”',
+    );
+    expect(await run(['cli', 'quotes', 'marchetti'])).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('No quotes by “marchetti”'),
+    });
+    expect(JSON.parse((await run(['cli', 'quotes', 'brandt', '--json'])).out)[0]).toMatchObject({
+      kind: 'direct',
+      cue: 'said',
+      speaker: 'Ada Brandt',
+    });
+  });
+
+  it('says everything that is wrong with its configuration at once, and stops', async () => {
+    const { code, err } = await run([], { PORT: 'x', SAMPLE: 'maybe', DATABASE_URL: 'mysql://x' });
+    expect(code).toBe(1);
+    for (const name of ['PORT', 'SAMPLE', 'DATABASE_URL']) expect(err).toContain(name);
+    expect(err).not.toContain('    at ');
+  });
+
+  it('names a feeds file that cannot be read, and a port that is taken', async () => {
+    expect(await run([], { FEEDS: 'nowhere.opml' })).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('FEEDS names “nowhere.opml”'),
+    });
+    const child = start([]);
+    const [line] = (await once(child.stdout as NodeJS.ReadableStream, 'data')) as [Buffer];
+    const port = /:(\d+)/u.exec(String(line))?.[1] as string;
+    const second = await run([], {
+      PORT: port,
+      DATABASE_URL: `sqlite:${join(folder, 'other.db')}`,
+    });
+    expect(second).toMatchObject({ code: 1, err: expect.stringContaining(`PORT`) });
+    child.kill('SIGTERM');
+    await once(child, 'close');
+  });
+});

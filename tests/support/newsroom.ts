@@ -1,0 +1,73 @@
+import { readFile } from 'node:fs/promises';
+import { commands } from '../../commands/index.ts';
+import { createSampleFetch } from '../../config/sample-fetch.ts';
+import { createBot } from '../../src/chat/bot.ts';
+import { type Reply, replyText } from '../../src/chat/reply.ts';
+import { readOpml } from '../../src/ingest/read-opml.ts';
+import { createPageReader } from '../../src/ingest/read-page.ts';
+import { refreshFeed } from '../../src/ingest/refresh-feed.ts';
+import type { Channel, Place } from '../../src/model.ts';
+import type { Store } from '../../src/store/store.ts';
+import { openTestStore } from './stores.ts';
+
+/** The clock of every conversation: a Friday morning, an hour after the sample's newest article. */
+export const CLOCK = new Date('2026-03-20T08:40:00Z');
+export const PLACE: Place = { id: 'local', platform: 'web', name: 'Newsroom' };
+export const CHANNEL: Channel = { id: 'newsroom', name: 'newsroom' };
+const SAMPLE = new URL('../../config/sample/', import.meta.url);
+
+/** The whole bot in memory, with the sample newsroom read through the real pipeline. */
+export async function openNewsroom({ sample = '1' as '0' | '1', now = () => CLOCK } = {}) {
+  const store = await openTestStore({ sample });
+  if (sample === '1') await readSample(store, now);
+  const woken = { times: 0 };
+  const broken: unknown[] = [];
+  const bot = createBot({
+    store,
+    commands,
+    now,
+    wake: () => {
+      woken.times++;
+    },
+    onError: (error) => broken.push(error),
+  });
+  const channels = [CHANNEL, { id: 'c2', name: 'news' }];
+  const ask = (line: string, { manages = true, place = PLACE } = {}): Promise<Reply> =>
+    bot.answer({
+      line,
+      place,
+      channel: CHANNEL,
+      user: { id: 'u1', name: 'Reader', zone: 'Europe/Berlin', manages },
+      findChannel: async (text) => channels.find(({ name }) => name === text.replace('#', '')),
+    });
+  return {
+    store,
+    bot,
+    ask,
+    woken,
+    broken,
+    say: async (line: string) => replyText(await ask(line)),
+    close: () => store.close(),
+  };
+}
+
+async function readSample(store: Store, now: () => Date): Promise<void> {
+  const pages = createPageReader();
+  const fetch = createSampleFetch(SAMPLE, now());
+  const opml = await readFile(new URL('feeds.opml', SAMPLE), 'utf8');
+  const onError = (error: unknown) => {
+    throw error;
+  };
+  for (const { url, title, group } of readOpml(opml)) {
+    const feed = await store.saveFeed({
+      url,
+      title,
+      group,
+      kind: 'sample',
+      shared: true,
+      now: now().toISOString(),
+    });
+    await refreshFeed(feed, { fetch, readPage: pages.read, store, now, onError });
+  }
+  await pages.close();
+}
