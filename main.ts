@@ -99,8 +99,7 @@ async function saveFeeds(store: Store, opml: string, kind: FeedKind): Promise<Fe
 async function runCli(argv: string[], desk: Desk): Promise<number> {
   const run = createCli({
     bot: desk.bot,
-    importSources: (sources, onProgress) =>
-      importSources(sources, { ...desk.reading, readFile, onProgress }),
+    importSources: (sources, onProgress) => importSources(sources, { ...desk.reading, onProgress }),
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
     columns: process.stdout.columns ?? 80,

@@ -45,10 +45,9 @@ export function createSampleFetch(dir: URL, now: Date): Fetch {
 
 function fileOf(address: string, dir: URL): URL {
   const { hostname, pathname } = new URL(address);
-  const root = new URL(`./${hostname}/`, dir);
-  const file = new URL(`.${pathname}`, root);
-  // An encoded slash would be read as a real one further down.
-  if (!file.href.startsWith(root.href) || /%2f|%5c|%00/iu.test(pathname))
+  const file = new URL(`./${hostname}${pathname}`, dir);
+  // A host may be called “..”, and an encoded slash would be read as a real one further down.
+  if (!file.href.startsWith(dir.href) || /%2f|%5c|%00/iu.test(pathname))
     throw new Error(`The sample newsroom has nothing at ${address}.`);
   return file;
 }

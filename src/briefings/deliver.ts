@@ -42,7 +42,12 @@ async function deliverOne(delivery: Claimed, parts: DeliverParts): Promise<void>
   const { store, adapters, now } = parts;
   const { briefing } = delivery;
   const adapter = adapters[briefing.place.platform];
-  if (!adapter) return settleLater(delivery, parts, `${briefing.place.platform} is not connected`);
+  if (!adapter) {
+    // One that was attempted waits as it is: it must be looked for before it may be posted again.
+    if (delivery.state === 'pending')
+      await settleLater(delivery, parts, `${briefing.place.platform} is not connected`);
+    return;
+  }
   if (delivery.state === 'attempted' && (await findEarlier(delivery, adapter, parts))) return;
   if (now().getTime() - Date.parse(delivery.dueAt) > GIVE_UP)
     return store.settleDelivery(delivery.id, {

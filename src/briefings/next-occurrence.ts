@@ -1,5 +1,6 @@
 import { Cron } from 'croner';
 import { readDays } from './read-days.ts';
+import { readTime } from './read-time.ts';
 
 /** When a briefing is posted: local wall clock, days as people write them, IANA zone. */
 export type Schedule = { time: string; days: string; zone: string };
@@ -10,10 +11,11 @@ export type Schedule = { time: string; days: string; zone: string };
  * a pure function: no timer is kept. Throws RangeError on a time or day that cannot be read.
  */
 export function nextOccurrence({ time, days, zone }: Schedule, from: Date): Date | null {
-  const [hour, minute] = time.split(':').map(Number);
+  const clock = readTime(time);
   const field = readDays(days);
-  if (field === undefined || hour === undefined || minute === undefined)
+  if (clock === undefined || field === undefined)
     throw new RangeError(`No schedule: ${time} ${days}`);
+  const [hour, minute] = clock.split(':').map(Number);
   const cron = new Cron(`${minute} ${hour} * * ${field}`, {
     timezone: zone,
     paused: true,

@@ -17,7 +17,7 @@ export function readDays(text: string): string | undefined {
 }
 
 const dayNumber = (name: string): number =>
-  /^[a-z]{2,9}$/u.test(name.trim())
+  /^[a-z]{2,10}$/u.test(name.trim())
     ? NAMES.findIndex((day) => name.trim().startsWith(day.slice(0, 2)) && isDay(name.trim()))
     : -1;
 

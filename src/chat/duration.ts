@@ -7,8 +7,9 @@ export function readDuration(text: string): number | undefined {
   return Number(count) > 0 ? Number(count) * UNITS[unit as keyof typeof UNITS] : undefined;
 }
 
-/** Writes milliseconds so that `readDuration` reads them again, in the longest unit without rest: `36h`. */
+/** Writes milliseconds so that `readDuration`, which takes four digits, reads them again: `7d`, `36h`. */
 export function formatDuration(ms: number): string {
-  const unit = (['w', 'd', 'h'] as const).find((letter) => ms % UNITS[letter] === 0) ?? 'm';
+  const fits = (unit: keyof typeof UNITS) => ms % UNITS[unit] === 0 && ms / UNITS[unit] < 10_000;
+  const unit = (['d', 'h', 'm', 'w'] as const).find(fits) ?? 'm';
   return `${ms / UNITS[unit]}${unit}`;
 }

@@ -1,7 +1,7 @@
 // Lines that stand alone around an article and belong to the site. Loose ones must not end as a sentence does.
 const LINES = [
   /^(?:advertisement|ad|sponsored(?: content)?|story continues below.{0,60}|loading(?:…|\.{3})?|skip to content|trending(?: now)?)$/iu,
-  /^(?:share|tweet|print|e-?mail|comments?|leave a comment|copy link|whatsapp|facebook|twitter|linkedin|reddit|telegram|save|bookmark)(?:\s*(?:[|/·,&:]|\(?\d+\)?|this|on|via|article|story|page|post|facebook|twitter|x|e-?mail|whatsapp|linkedin|telegram|print|share|and))*[.:!]?$/iu,
+  /^(?:share|tweet|print|e-?mail|comments?|leave a comment|copy link|whatsapp|facebook|twitter|linkedin|reddit|telegram|save|bookmark)(?:\s*(?:[|/·,&:]|\(?\d+\)?(?!\d)|this|on|via|article|story|page|post|facebook|twitter|x|e-?mail|whatsapp|linkedin|telegram|print|share|and))*[.:!]?$/iu,
   /^(?:views?|post views|reads|shares|likes|comments|word count)\s*:?\s*[\d.,]+\s*[km]?$/iu,
   /^(?:tags|topics|filed under|categor(?:y|ies)|keywords|posted in)\s*:\s*.{0,200}$/iu,
   /^(?:read|see|watch|listen)\s+(?:more|also|next|now)\b(?:.{0,160}[^.?!”"])?$/iu,

@@ -11,6 +11,7 @@ import { unwrapLines } from './unwrap-lines.ts';
 const MAX_TITLE = 100;
 const MAX_HEADLINE = 150;
 const LEAST_WORDS = 5;
+const MOST_CHARS = 500_000;
 
 /**
  * Reads an article as people paste it: plain text or, by its name, Markdown. Outlet prefix, dateline, sign-off,
@@ -18,6 +19,7 @@ const LEAST_WORDS = 5;
  * headline of its own it is called by its first sentence. Throws `UnreadableError` where there are no sentences.
  */
 export function readText(source: string, name: string): PageText {
+  if (source.length > MOST_CHARS) throw new UnreadableError(`${name} is too long for an article.`);
   const { title, author, date, text } = isMarkdown(name)
     ? stripMarkdown(source)
     : { title: null, author: null, date: null, text: source };

@@ -8,7 +8,8 @@ import type { PageText } from './extract-page.ts';
 import { UnreadableError } from './unreadable.ts';
 
 /** No article is longer; finding quotes in a book takes the bot's time. */
-const MAX_TEXT = 300_000;
+const MAX_TEXT = 150_000;
+const LONGEST_SENTENCE = 1_000;
 
 /** What is known of an article beside its page; the fallbacks count where the page is silent. */
 export type About = {
@@ -50,17 +51,22 @@ export async function storeArticle(
   };
   return await store.saveArticle(
     article,
-    quotes.map((quote) => ({ ...quote, terms: termsOf(quote, sentences) })),
+    quotes.map((quote) => ({ ...quote, terms: termsOf(quote, text, sentences) })),
     foldTerms(`${article.title}\n${text}`).join(' '),
   );
 }
 
-/** A quote is found by the sentences it stands in: “present” alone would say nothing about its subject. */
-function termsOf({ spans }: Quote, sentences: Sentence[]): string {
-  const around = sentences.filter(({ start, end }) =>
-    spans.some((span) => span.start < end && span.end > start),
+/**
+ * A quote is found by the sentences it stands in: “present” alone would say nothing about its subject. A
+ * sentence of a thousand signs is none, and would be saved anew with every quote in it.
+ */
+function termsOf({ spans }: Quote, text: string, sentences: Sentence[]): string {
+  const around = sentences.filter(
+    ({ start, end }) =>
+      end - start <= LONGEST_SENTENCE && spans.some((span) => span.start < end && span.end > start),
   );
-  return foldTerms(around.map(({ text }) => text).join(' ')).join(' ');
+  const found = around.length > 0 ? around : spans;
+  return foldTerms(found.map(({ start, end }) => text.slice(start, end)).join(' ')).join(' ');
 }
 
 const oneLine = (text: string): string => normalizeText(text).replace(/\s+/gu, ' ');

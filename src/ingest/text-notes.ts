@@ -30,8 +30,11 @@ const DATED =
 const BYLINE =
   /^(?:by|By|BY|author|Author)(?::\s*|\s+)(\p{Lu}[\p{L}\p{M}.'’-]*(?:,?\s+(?:and|&|de|van|von|al)?\s?\p{Lu}[\p{L}\p{M}.'’-]*){1,8})$/u;
 
+const LONGEST = 600;
+
 /** What a line tells about the article; `{}` for mere debris, undefined for a line of the text itself. */
 export function readNote(line: string): Note | undefined {
+  if (line.length > LONGEST) return undefined;
   const source = cleanUrl(SOURCE.exec(line)?.[1]);
   if (source) return { url: source };
   const name = SOURCE_NAME.exec(line)?.[1];

@@ -9,7 +9,7 @@ const SHORT_SHARE = 0.75;
  */
 export function unwrapLines(text: string, standsAlone: (line: string) => boolean): string[] {
   const lines = text.split(/\r\n?|\n/u).map((line) => line.replace(/\s+/gu, ' ').trim());
-  const longest = Math.max(...lines.map((line) => line.length));
+  const longest = lines.reduce((most, line) => Math.max(most, line.length), 0);
   if (longest > LONGEST_WRAPPED) return lines.filter(Boolean);
 
   const paragraphs: string[] = [];

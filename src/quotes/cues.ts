@@ -292,7 +292,7 @@ function readLabel({ tokens }: Script, unit: Unit): Event | undefined {
   const dash = tokens[start] as Token;
   if (
     start < unit.last &&
-    /^[—–―-]$/u.test(dash.text) &&
+    /^(?:[—–―-]|--)$/u.test(dash.text) &&
     CLOSING.test(tokens[start - 1]?.text ?? '')
   )
     return {

@@ -53,11 +53,11 @@ function joinSentences(
     while (stretch < stretches.length && (stretches[stretch] as Stretch).end < start) stretch++;
     const around = stretches[stretch];
     const cut = around !== undefined && around.start < start && start < around.end;
-    const asked =
-      last !== undefined &&
-      /[?!]["”’»]$/u.test(text.slice(last.end - 2, last.end)) &&
-      SHORT_CUE.test(text.slice(start, end));
-    if (last && last.paragraph === paragraph && (cut || asked)) last.end = end;
+    const ended = last !== undefined && /[.?!]["”’»]$/u.test(text.slice(last.end - 2, last.end));
+    const tail = text.slice(start, end);
+    const asked = ended && text[last.end - 2] !== '.' && SHORT_CUE.test(tail);
+    const signed = ended && SIGNATURE.test(tail);
+    if (last && last.paragraph === paragraph && (cut || asked || signed)) last.end = end;
     else spans.push({ start, end, paragraph });
   }
   return spans;
@@ -66,3 +66,5 @@ function joinSentences(
 // What follows a question or shout: up to four words, a verb of saying, and little more.
 const SHORT_CUE =
   /^(?:\S+ ){1,4}?(?:said|asked|asks|says|wrote|added|told|demanded|shouted|replied)\b[^“”"]{0,60}$/u;
+// “…” — Jane Doe
+const SIGNATURE = /^(?:[—–\u2015-]|--) ?\p{Lu}[^.!?“”"]{1,60}\.?$/u;

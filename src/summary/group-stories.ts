@@ -1,13 +1,13 @@
 import type { Article, Story } from '../model.ts';
 import { foldTerms } from '../text/terms.ts';
-import { cosine, normalize, tfIdf, type Vector } from './vectors.ts';
+import { cosine, lengthOf, tfIdf, type Vector } from './vectors.ts';
 
 /** Cosine to a story's centroid from which a report belongs to it: one value serves all sets measured. */
 const SAME_STORY = 0.22;
 /** The head of an article tells what it is about. */
 const HEAD_WORDS = 150;
 
-type Draft = { articles: Article[]; sum: Vector };
+type Draft = { articles: Article[]; sum: Vector; length: number };
 
 /**
  * Groups reports of the same event, in the order they came: each joins the story whose centroid it is most
@@ -31,11 +31,11 @@ export function groupStories(articles: Article[]): Story[] {
     let best: Draft | undefined;
     let likeness = SAME_STORY;
     for (const draft of drafts) {
-      const found = cosine(vector, normalize(new Map(draft.sum)));
+      const found = cosine(vector, draft.sum) / draft.length;
       if (found >= likeness) [best, likeness] = [draft, found];
     }
     if (best) join(best, article, vector);
-    else drafts.push({ articles: [article], sum: new Map(vector) });
+    else drafts.push({ articles: [article], sum: new Map(vector), length: 1 });
   });
   return drafts
     .map(toStory)
@@ -50,6 +50,7 @@ export function groupStories(articles: Article[]): Story[] {
 function join(draft: Draft, article: Article, vector: Vector): void {
   draft.articles.push(article);
   for (const [term, value] of vector) draft.sum.set(term, (draft.sum.get(term) ?? 0) + value);
+  draft.length = lengthOf(draft.sum);
 }
 
 function toStory({ articles }: Draft): Story {

@@ -24,7 +24,7 @@ const LONGEST = 60;
 /**
  * Scores sentences by position and centrality: exp(−i/3) for the i-th of its article, as news leads with
  * what matters, plus how much other sentences repeat it, those after it only within one article (PacSum:
- * Zheng & Lapata 2019, directed centrality). With query terms, sentences that hold them come first.
+ * Zheng & Lapata 2019, directed centrality). Query terms lift the sentences that hold them.
  * Beyond 500 sentences only each article's first ones are looked at.
  */
 export function rankSentences(sources: Source[], query: string[] = []): Ranked[] {

@@ -15,11 +15,16 @@ export function tfIdf(texts: string[][]): Vector[] {
 }
 
 export function normalize(vector: Vector): Vector {
-  let squares = 0;
-  for (const value of vector.values()) squares += value * value;
-  const length = Math.sqrt(squares) || 1;
+  const length = lengthOf(vector);
   for (const [term, value] of vector) vector.set(term, value / length);
   return vector;
+}
+
+/** 1 for a vector of nothing, so that it can be divided by. */
+export function lengthOf(vector: Vector): number {
+  let squares = 0;
+  for (const value of vector.values()) squares += value * value;
+  return Math.sqrt(squares) || 1;
 }
 
 export function cosine(a: Vector, b: Vector): number {

@@ -1,4 +1,5 @@
 import { DETERMINERS, PHRASE_ENDS, TIMES } from './data/function-words.ts';
+import { NOT_NAMES } from './data/not-names.ts';
 import { ORGANISATION_WORDS } from './data/organisations.ts';
 import { PORTFOLIOS, ROLE_NOUNS, TITLES } from './data/roles.ts';
 import { STOP_WORDS } from './data/stop-words.ts';
@@ -36,6 +37,8 @@ const CONNECTORS = new Set([
   '&',
 ]);
 const OF = new Set(['of', 'for']);
+// A mark, or none, before a word that opens a sentence.
+const SENTENCE_START = /^[^\p{L}\p{N},&-]/u;
 /** Longest role before a name, in words. */
 const ROLE_REACH = 6;
 
@@ -46,7 +49,7 @@ const ROLE_REACH = 6;
 export function findNames(words: Word[]): Name[] {
   const names: Name[] = [];
   for (let at = 0; at < words.length; at++) {
-    if (!isNameWord(words, at)) continue;
+    if (!isNameWord(words, at) || isOpener(words, at)) continue;
     const run = runEnd(words, at);
     const short = readRun(words, at, run);
     const end = short?.organisation ? withPlace(words, run) : run;
@@ -65,16 +68,32 @@ function isNameWord(words: Word[], at: number): boolean {
   return /^(?:\p{Lu}\.)+$/u.test(word.text) && word.text.length > 2;
 }
 
+/** Meanwhile | Peskov, Residents | Marta Lee; but Police Federation. */
+const isOpener = (words: Word[], at: number): boolean =>
+  NOT_NAMES.has((words[at] as Word).lower) &&
+  SENTENCE_START.test(words[at - 1]?.text ?? '.') &&
+  !ORGANISATION_WORDS.has(words[at + 1]?.lower ?? '');
+
 function runEnd(words: Word[], start: number): number {
   let end = start;
   for (;;) {
-    const next = words[end + 1];
-    const after = words[end + 2];
-    if (next && isNameWord(words, end + 1) && isNear(words[end] as Word, next)) end += 1;
-    else if (next && after && CONNECTORS.has(next.lower) && isNameWord(words, end + 2)) end += 2;
-    else return end;
+    let next = end + 1;
+    while (next <= end + 2 && isConnector(words, next)) next++;
+    const word = words[next];
+    if (!word || !(isNameWord(words, next) || isMonthName(words, next))) return end;
+    if (next === end + 1 && !isNear(words[end] as Word, word)) return end;
+    end = next;
   }
 }
+
+/** Ursula | von der | Leyen: at most two stand between the parts of a name. */
+const isConnector = (words: Word[], at: number): boolean =>
+  CONNECTORS.has(words[at]?.lower ?? '') && !isNameWord(words, at);
+
+/** Theresa May; but not Peskov May 5. */
+const isMonthName = (words: Word[], at: number): boolean =>
+  /^(?:April|August|June|May)$/u.test((words[at] as Word).text) &&
+  !/^\d/u.test(words[at + 1]?.text ?? '');
 
 /** Central Bank | of Velmora: an organisation’s place or field is part of its name. */
 function withPlace(words: Word[], end: number): number {
@@ -88,9 +107,7 @@ function withPlace(words: Word[], end: number): number {
 const isNear = (left: Word, right: Word): boolean => right.start - left.end <= 1;
 
 function readRun(words: Word[], start: number, end: number): Name | undefined {
-  const from = afterRoles(words, start, end);
-  let first = from;
-  while (first <= end && isTitle(words[first] as Word)) first++;
+  const first = afterTitles(words, afterRoles(words, start, end), end);
   if (first > end) return undefined;
   const title =
     first > start && isTitle(words[first - 1] as Word) ? (words[first - 1] as Word).text : null;
@@ -118,6 +135,15 @@ function afterRoles(words: Word[], start: number, end: number): number {
   )
     return start;
   return start + last + 1;
+}
+
+/** Sir | Desmond Pike; U.S. Sen. | John McCain. */
+function afterTitles(words: Word[], start: number, end: number): number {
+  for (let at = end - 1; at > start; at--)
+    if (isTitle(words[at] as Word) && words[at]?.text.endsWith('.')) return at + 1;
+  let first = start;
+  while (first <= end && isTitle(words[first] as Word)) first++;
+  return first;
 }
 
 const isTitle = ({ lower }: Word): boolean => TITLES.has(lower.replace(/\.$/u, ''));

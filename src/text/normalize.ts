@@ -1,6 +1,6 @@
 // Marks that show nothing but break matching: zero-width, soft hyphen, bidi controls, byte order mark.
 const INVISIBLE = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
-// Controls other than line feed; tabs and carriage returns are dealt with before.
+// Controls other than line feed; those that are blanks or line ends are dealt with before.
 const CONTROL = /(?!\n)\p{Cc}/gu;
 // Every blank but the line feed: no-break, thin, ideographic …
 const BLANKS = /[^\S\n]+/gu;
@@ -15,7 +15,7 @@ export function normalizeText(text: string): string {
     .toWellFormed()
     .replace(/\r\n?|\u2028|\u2029|\u0085/gu, '\n')
     .replace(INVISIBLE, '')
-    .replace(/\t/gu, ' ')
+    .replace(/[\t\v\f]/gu, ' ')
     .replace(CONTROL, '')
     .replace(BLANKS, ' ')
     .replace(/ ?\n[ \n]*/gu, '\n\n')

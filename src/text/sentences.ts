@@ -31,8 +31,14 @@ export function splitSentences(text: string): Sentence[] {
 function segment(text: string, { start, end }: Span): Span[] {
   const pieces: Span[] = [];
   for (let from = start; from < end; from += LONGEST) {
-    for (const piece of segmenter.segment(text.slice(from, Math.min(end, from + LONGEST))))
-      pieces.push({ start: from + piece.index, end: from + piece.index + piece.segment.length });
+    for (const { index, segment } of segmenter.segment(
+      text.slice(from, Math.min(end, from + LONGEST)),
+    )) {
+      const last = pieces.at(-1);
+      // Where the paragraph was cut, no sentence ends.
+      if (last && index === 0) last.end += segment.length;
+      else pieces.push({ start: from + index, end: from + index + segment.length });
+    }
   }
   return pieces;
 }

@@ -9,7 +9,7 @@ const parse = (line: string) => {
   const { name, given } = parseLine(line, commands);
   return { name, given };
 };
-const read = (line: string) => readValues(parseLine(line, commands), context);
+const read = async (line: string) => readValues(parseLine(line, commands), context);
 const given = (line: string) => parse(line).given;
 
 describe('a line', () => {
@@ -58,7 +58,7 @@ describe('a line', () => {
       fc.constantFrom('quotes', 'briefing', 'create', 'since:', '"', '“', ':', '//', '__proto__'),
       fc.string({ unit: 'binary', maxLength: 9 }),
     );
-    fc.assert(
+    return fc.assert(
       fc.asyncProperty(fc.array(word), async (words) => {
         await read(words.join(' ')).catch((error) => expect(error).toBeInstanceOf(UserError));
       }),

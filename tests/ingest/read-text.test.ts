@@ -29,6 +29,33 @@ describe('readText', () => {
   });
 
   test.each([
+    '[',
+    '**',
+    '`',
+    '*a',
+    '<a',
+    '# ',
+    '> ',
+    '\n',
+    '- ',
+    '![](',
+    '(a) ',
+    'A ',
+    '1',
+    'By Aa',
+  ])('is not held up by %j over and over', (unit) => {
+    const source = `share ${unit.repeat(100_000 / unit.length)}`;
+    for (const name of ['a.md', 'a.txt'])
+      expect(() => readText(source, name)).toThrow(UnreadableError);
+  });
+
+  test('refuses a book', () => {
+    expect(() => readText('All work and no play. '.repeat(25_000), 'book.txt')).toThrow(
+      'book.txt is too long for an article.',
+    );
+  });
+
+  test.each([
     ['numbers', '1 2 3 4 5 6 7 8 9 10 11 12. 13 14 15.'],
     ['signs', '#$%& ++ == -- /// \\\\ ,,, ;;; ::: '.repeat(20)],
     ['a word', 'Hello.'],

@@ -73,7 +73,9 @@ describe('a question in Slack', () => {
 
   it('gives no rights to another workspace’s administrator, nor to someone Slack does not know', async () => {
     expect((await peer.slash('/whoami', '', { user: 'U0GUEST' })).text).toContain('| false |');
-    expect((await peer.slash('/whoami', '', { user: 'U0NOBODY' })).text).toContain('| UTC | false |');
+    expect((await peer.slash('/whoami', '', { user: 'U0NOBODY' })).text).toContain(
+      '| UTC | false |',
+    );
   });
 
   it('asks Slack about the same person once', async () => {

@@ -169,7 +169,7 @@ describe('a reply in Slack', () => {
       actions: fc.array(action, { maxLength: 30 }),
       onlyToAsker: fc.boolean(),
       more: fc.constant(null),
-    data: fc.constant(null),
+      data: fc.constant(null),
     });
     fc.assert(
       fc.property(any, (whole) => {

@@ -1,0 +1,49 @@
+import {
+  type Block,
+  type QuoteBlock,
+  quoteText,
+  type Source,
+  speakerText,
+} from '../../src/chat/reply.ts';
+
+const SOURCE: Source = {
+  articleId: 'a',
+  outlet: 'The Gazette',
+  title: 'Talks resume',
+  published: '2026-03-04T12:00:00.000Z',
+  url: 'https://gazette.example/a',
+  start: 0,
+  end: 1,
+  sample: false,
+};
+const QUOTE: QuoteBlock = {
+  kind: 'quote',
+  texts: ['We go.'],
+  speaker: 'Ann Lee',
+  role: 'mayor',
+  quoteKind: 'direct',
+  sure: true,
+  source: SOURCE,
+};
+export const text = (words: string): Block => ({ kind: 'text', text: words });
+export const heading = (words: string): Block => ({ kind: 'heading', text: words });
+export const quote = (...texts: string[]): Block => ({ ...QUOTE, texts });
+export const excerpt = (words: string): Block => ({ kind: 'excerpt', text: words, source: SOURCE });
+export const list = (...labels: string[]): Block => ({
+  kind: 'list',
+  items: labels.map((label) => ({ label, detail: null, url: null, action: null })),
+});
+
+/** The words a reader sees; what a renderer adds to them has room of its own. */
+export function visible(block: Block): string {
+  switch (block.kind) {
+    case 'quote':
+      return `${quoteText(block)}${speakerText(block)}${block.source.outlet}${block.source.url}`;
+    case 'excerpt':
+      return `${block.text}${block.source.outlet}${block.source.url}`;
+    case 'list':
+      return block.items.map(({ label, detail, url }) => `${label}${detail}${url}`).join('');
+    default:
+      return block.text;
+  }
+}

@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { cutText, fitReply } from '../../src/chat/fit.ts';
+import { type Block, button, reply } from '../../src/chat/reply.ts';
+import { excerpt, heading, list, quote, text, visible } from './blocks.ts';
+
+const repeat = (words: string, times: number) => words.repeat(times).trim();
+
+const limits = { chars: 1_000, blocks: 10, actions: 5 };
+const shrink = (blocks: Block[], change: Partial<typeof limits> = {}) =>
+  fitReply(reply('Title', { blocks }), { ...limits, ...change }).blocks;
+const left = (count: number): Block => ({ kind: 'note', text: `${count} more did not fit here.` });
+
+describe('fitting a reply', () => {
+  it('leaves one that fits as it is', () => {
+    const whole = [text('Hello.'), heading('News'), quote('One', 'two'), list('a', 'b')];
+    expect(shrink(whole)).toEqual(whole);
+  });
+
+  it('drops whole blocks from the end and says how many', () => {
+    const words = repeat('word ', 60);
+    expect(shrink([excerpt(words), quote(words), excerpt(words)])).toEqual([
+      excerpt(words),
+      quote(words),
+      left(1),
+    ]);
+    expect(shrink([text('a'), text('b'), text('c'), text('d')], { blocks: 3 })).toEqual([
+      text('a'),
+      text('b'),
+      left(2),
+    ]);
+  });
+
+  it('leaves no heading over nothing', () => {
+    const long = quote(repeat('word ', 300));
+    expect(shrink([text('a'), heading('News'), heading('Said'), long])).toEqual([
+      text('a'),
+      left(3),
+    ]);
+  });
+
+  it.each([
+    ['an excerpt', [excerpt(repeat('word ', 300))]],
+    ['a quote', [quote(repeat('word ', 300))]],
+    ['a broken quote', [quote(repeat('word ', 150), repeat('more ', 150))]],
+    ['a text', [text(repeat('word ', 300))]],
+    ['a quote below a note', [left(9), quote(repeat('word ', 300))]],
+    ['a quote below a heading', [heading('Said'), quote(repeat('word ', 300))]],
+  ])('shortens %s that alone is too long, and shows the cut', (_, blocks) => {
+    const shown = shrink(blocks);
+    expect(shown).toHaveLength(blocks.length);
+    expect(visible(shown.at(-1) as Block)).toMatch(/(?:word|more) \[…\]/u);
+  });
+
+  it('shortens a list item by item and counts those left out', () => {
+    const items = Array.from({ length: 200 }, (_, n) => `number ${n}`);
+    const [first, shown, note] = shrink([text('All there are'), list(...items)]);
+    const labels = shown?.kind === 'list' ? shown.items.map(({ label }) => label) : [];
+    expect(first).toEqual(text('All there are'));
+    expect(labels.length).toBeGreaterThan(20);
+    expect(labels).toEqual(items.slice(0, labels.length));
+    expect(note).toEqual(left(200 - labels.length));
+  });
+
+  it('leads on from the first that was left out, instead of counting', () => {
+    const words = repeat('word ', 50);
+    const more = { line: 'quotes ann', from: 10, total: 40 };
+    const whole = reply('Title', { blocks: Array(5).fill(quote(words)), more });
+    const shown = fitReply({ ...whole, actions: [button('Back', 'quotes ann')] }, limits);
+    expect(shown.blocks).toEqual([quote(words), quote(words)]);
+    expect(shown.actions).toEqual([
+      button('Next (28 more)', 'quotes ann from:12', 'primary'),
+      button('Back', 'quotes ann'),
+    ]);
+    const last = { ...whole, blocks: [quote('x')], more: { ...more, from: 39 } };
+    expect(fitReply(last, limits).actions).toEqual([]);
+  });
+
+  it('keeps as many buttons as there is room for', () => {
+    const actions = Array.from({ length: 9 }, (_, n) => button(`${n}`, `${n}`));
+    expect(fitReply(reply('', { actions }), limits).actions).toEqual(actions.slice(0, 5));
+  });
+
+  it('is never longer than the limit', () => {
+    const words = fc
+      .array(fc.string({ maxLength: 12 }), { maxLength: 120 })
+      .map((w) => w.join(' '));
+    const block = fc.oneof(
+      words.map(text),
+      words.map(heading),
+      words.map(excerpt),
+      fc.array(words, { minLength: 1, maxLength: 3 }).map((texts) => quote(...texts)),
+      fc.array(fc.string(), { maxLength: 80 }).map((labels) => list(...labels)),
+    );
+    fc.assert(
+      fc.property(fc.array(block), fc.integer({ min: 250, max: 3_000 }), (blocks, chars) => {
+        const shown = shrink(blocks, { chars });
+        expect(['Title', ...shown.map(visible)].join('').length).toBeLessThanOrEqual(chars);
+        expect(shown.length).toBeLessThanOrEqual(limits.blocks);
+      }),
+    );
+  });
+});
+
+describe('cutText', () => {
+  it.each([
+    ['one two three', 13, 'one two three'],
+    ['one two three', 12, 'one two […]'],
+    ['one two three', 11, 'one […]'],
+    ['unbreakable', 8, 'unbr […]'],
+    ['😀😀😀😀', 7, '😀 […]'],
+  ])('cuts %j to %i characters', (words, room, expected) => {
+    expect(cutText(words, room)).toBe(expected);
+  });
+
+  it('never shows half a character or more than there is room for', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.integer({ min: 5, max: 99 }), (words, room) => {
+        const cut = cutText(words, room);
+        expect(cut.isWellFormed()).toBe(true);
+        expect(cut.length).toBeLessThanOrEqual(room);
+      }),
+    );
+  });
+});

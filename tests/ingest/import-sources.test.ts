@@ -1,0 +1,161 @@
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { FetchError } from '../../src/ingest/fetch-error.ts';
+import { importSources } from '../../src/ingest/import-sources.ts';
+import { createPageReader } from '../../src/ingest/read-page.ts';
+import type { Fetch } from '../../src/ingest/safe-fetch.ts';
+import { createKept } from './kept.ts';
+
+const TEXT =
+  'tarnwire : The mayor of Tarn said on Friday that the old mill would be rebuilt.\n“By the spring,” Ines Wendt added.\nI/W – tarnwire 01.05.2026\nViews: 0';
+const PAGE = `<html><head><meta property="og:site_name" content="Tarn Times"><link rel="canonical" href="https://tarn.example/mill"></head><body><article><h1>Mill to be rebuilt</h1><p>${'The mayor of Tarn said that the old mill would be rebuilt. '.repeat(4)}</p></article></body></html>`;
+const CONTENT = 'The whole story stands in the feed, so that no page is needed for it. '.repeat(4);
+const RSS = `<rss version="2.0"><channel><title>Tarn Feed</title><item><title>One</title><link>https://tarn.example/one</link><description>&lt;p&gt;${CONTENT}&lt;/p&gt;</description></item><item><title>Two</title><link>https://tarn.example/two</link></item></channel></rss>`;
+
+const pages = createPageReader();
+afterAll(() => pages.close());
+
+let dir: string;
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'import-'));
+});
+afterEach(() => rmSync(dir, { recursive: true }));
+
+const file = (name: string, content: string | Uint8Array) => {
+  const path = join(dir, name);
+  writeFileSync(path, content);
+  return path;
+};
+
+function createDesk(web: Record<string, string> = {}) {
+  const { store, kept, feeds } = createKept();
+  const fetch: Fetch = async (url) => {
+    const page = web[url];
+    if (page === undefined) throw new FetchError('tarn.example has no such page (404).');
+    const body = new TextEncoder().encode(page);
+    return {
+      status: 200,
+      url,
+      permanentUrl: null,
+      body,
+      contentType: null,
+      etag: null,
+      lastModified: null,
+    };
+  };
+  const now = () => new Date('2026-05-04T12:00:00Z');
+  return { deps: { fetch, readPage: pages.read, store, now }, kept, feeds };
+}
+
+describe('importSources', () => {
+  test('reads text, Markdown, pages and feeds, and goes on after a bad one', async () => {
+    const { deps, kept, feeds } = createDesk();
+    const sources = [
+      file('a.txt', TEXT),
+      join(dir, 'missing.txt'),
+      file('b.md', '# Tarn\n\nThe **mill** burned down in March, and nobody was hurt.'),
+      file('c.html', PAGE),
+      file('d.xml', RSS),
+    ];
+    const steps: unknown[] = [];
+    const onProgress = (...step: unknown[]) => steps.push(step);
+    const results = await importSources(sources, { ...deps, onProgress });
+
+    expect(results.map(({ added, known, error }) => [added, known, error])).toEqual([
+      [1, 0, null],
+      [0, 0, `${sources[1]} does not exist.`],
+      [1, 0, null],
+      [1, 0, null],
+      [1, 0, null],
+    ]);
+    expect(results.map(({ source }) => source)).toEqual(sources);
+    expect(steps).toEqual(sources.map((source, at) => [at + 1, 5, source]));
+    expect(kept.map(({ article }) => [article.outlet, article.title, article.url])).toEqual([
+      ['tarnwire', 'The mayor of Tarn said on Friday that the old mill would be rebuilt.', null],
+      ['Imported text', 'Tarn', null],
+      ['Tarn Times', 'Mill to be rebuilt', 'https://tarn.example/mill'],
+      ['Tarn Feed', 'One', 'https://tarn.example/one'],
+    ]);
+    expect(kept[0]?.article.text).not.toContain('Views');
+    expect(feeds.map(({ url, kind, shared }) => [url, kind, shared])).toEqual([
+      ['import:tarnwire', 'import', true],
+      ['import:imported-text', 'import', true],
+      ['import:tarn-times', 'import', true],
+      ['import:tarn-feed', 'import', true],
+    ]);
+  });
+
+  test('knows again what it has read before', async () => {
+    const { deps, kept } = createDesk();
+    const sources = [file('a.txt', TEXT), file('c.html', PAGE), file('d.xml', RSS)];
+    await importSources(sources, deps);
+    const again = await importSources([...sources, file('copy.txt', TEXT)], deps);
+    expect(again.map(({ added, known }) => [added, known])).toEqual([
+      [0, 1],
+      [0, 1],
+      [0, 1],
+      [0, 1],
+    ]);
+    expect(kept).toHaveLength(3);
+  });
+
+  test('reads web addresses by what is there, whatever they end in', async () => {
+    const { deps, kept } = createDesk({
+      'https://tarn.example/mill.txt': PAGE,
+      'https://tarn.example/feed': RSS,
+      'https://tarn.example/two': PAGE.replace('/mill"', '/two"'),
+    });
+    const results = await importSources(
+      ['https://tarn.example/mill.txt', 'https://tarn.example/feed', 'https://tarn.example/gone'],
+      deps,
+    );
+    expect(results.map(({ added, error }) => [added, error])).toEqual([
+      [1, null],
+      [2, null],
+      [0, 'tarn.example has no such page (404).'],
+    ]);
+    expect(kept.map(({ article }) => article.title)).toEqual(['Mill to be rebuilt', 'One', 'Two']);
+  });
+
+  test('reads a file without an ending by how it begins', async () => {
+    const { deps, kept } = createDesk();
+    await importSources([file('page', PAGE), file('feed', RSS), file('text', TEXT)], deps);
+    expect(kept.map(({ article }) => article.outlet)).toEqual([
+      'Tarn Times',
+      'Tarn Feed',
+      'tarnwire',
+    ]);
+  });
+
+  test.each([
+    ['empty.txt', ' \n', 'is empty.'],
+    ['noise.txt', '%%% ### 123 '.repeat(50), 'has no sentences to read.'],
+    ['binary.txt', new Uint8Array([0x4d, 0x5a, 0, 1, 2, 3]), 'looks like a binary file.'],
+    ['controls.txt', '\u0001\u0002a'.repeat(100), 'looks like a binary file.'],
+    ['empty.xml', '<rss version="2.0"><channel><title>t</title></channel></rss>', 'has no items.'],
+    ['not.xml', '<html><body>Log in</body></html>', 'is not a feed that I can read.'],
+    ['menu.html', '<ul><li><a href="/">Home</a></li></ul>', 'has no article text.'],
+  ])('says what is wrong with %s', async (name, content, problem) => {
+    const path = file(name, content);
+    const [result] = await importSources([path], createDesk().deps);
+    expect(result).toEqual({ source: path, added: 0, known: 0, error: `${path} ${problem}` });
+  });
+
+  test('says of a folder and of a large file what they are', async () => {
+    const large = file('large.txt', '');
+    truncateSync(large, 10_000_001);
+    const results = await importSources([dir, large], createDesk().deps);
+    expect(results.map(({ error }) => error)).toEqual([
+      `${dir} is a folder; name the files in it.`,
+      `${large} is larger than 10 MB.`,
+    ]);
+  });
+
+  test('gives the reason when no item of a feed can be had', async () => {
+    const only = RSS.replace(/<description>.*<\/description>/u, '');
+    const [result] = await importSources([file('d.xml', only)], createDesk().deps);
+    expect(result?.error).toBe('tarn.example has no such page (404).');
+  });
+});

@@ -1,0 +1,188 @@
+import { describe, expect, test } from 'vitest';
+import { FetchError } from '../../src/ingest/fetch-error.ts';
+import { refreshFeed } from '../../src/ingest/refresh-feed.ts';
+import type { Fetch, FetchOptions } from '../../src/ingest/safe-fetch.ts';
+import { UnreadableError } from '../../src/ingest/unreadable.ts';
+import { createFeed, createKept } from './kept.ts';
+
+const NOW = new Date('2026-05-04T12:00:00Z');
+const FEED = createFeed({});
+
+const rss = (...items: string[]) =>
+  `<rss version="2.0"><channel><title>The Paper</title>${items.join('')}</channel></rss>`;
+const item = (n: number, more = '') =>
+  `<item><title>Story ${n}</title><link>https://paper.example/${n}</link><guid>${n}</guid>${more}</item>`;
+const dated = (n: number, day: number) =>
+  item(n, `<pubDate>${day} Apr 2026 10:00:00 GMT</pubDate>`);
+
+/** A web of feed and pages; an `Error` as page is thrown. The page reader takes a page's HTML for its text. */
+function createWorld(pages: Record<string, string | Error>, status = 200) {
+  const asked: [string, FetchOptions][] = [];
+  const errors: string[] = [];
+  const { store, kept, marks } = createKept();
+  const fetch: Fetch = async (url, options) => {
+    asked.push([url, options]);
+    const page =
+      pages[url] ?? new FetchError('paper.example has no such page (404).', { status: 404 });
+    if (page instanceof Error) throw page;
+    const body = new TextEncoder().encode(page);
+    return {
+      status: url === FEED.url ? status : 200,
+      url,
+      permanentUrl: null,
+      body,
+      contentType: null,
+      etag: '"new"',
+      lastModified: null,
+    };
+  };
+  const readPage = async (html: string, url: string | null) => {
+    const text = html.replace(/<[^>]*>/gu, '');
+    if (text === '') throw new UnreadableError(`${url} has no article text.`);
+    return {
+      title: 'Page',
+      outlet: null,
+      byline: 'Page Writer',
+      published: null,
+      url,
+      text,
+      language: null,
+    };
+  };
+  const deps = {
+    fetch,
+    readPage,
+    store,
+    now: () => NOW,
+    onError: (error: unknown, where: string) =>
+      errors.push(`${where}: ${(error as Error).message}`),
+  };
+  return { deps, kept, marks, asked, errors };
+}
+
+describe('refreshFeed', () => {
+  test('stores each new article as its page gives it, called as the feed calls it', async () => {
+    const world = createWorld({
+      [FEED.url]: rss(dated(1, 20)),
+      'https://paper.example/1': 'The text of the page.',
+    });
+    expect(await refreshFeed(FEED, world.deps)).toEqual({ added: 1, failed: 0 });
+    expect(world.kept[0]?.article).toMatchObject({
+      feedId: 'f',
+      title: 'Story 1',
+      outlet: 'The Paper',
+      byline: 'Page Writer',
+      published: '2026-04-20T10:00:00.000Z',
+      url: 'https://paper.example/1',
+      text: 'The text of the page.',
+      sample: false,
+    });
+    expect(world.marks).toEqual([
+      {
+        checkedAt: NOW.toISOString(),
+        deliveredAt: NOW.toISOString(),
+        etag: '"new"',
+        lastModified: null,
+        failures: 0,
+        lastError: null,
+        nextDueAt: '2026-05-04T12:15:00.000Z',
+      },
+    ]);
+  });
+
+  test('asks only for what is new, and counts an unchanged feed as delivered', async () => {
+    const world = createWorld({ [FEED.url]: '' }, 304);
+    const feed = createFeed({ etag: '"old"', lastModified: 'Sunday', failures: 3, lastError: 'x' });
+    expect(await refreshFeed(feed, world.deps)).toEqual({ added: 0, failed: 0 });
+    expect(world.asked).toEqual([
+      [FEED.url, { etag: '"old"', lastModified: 'Sunday', wants: 'feed' }],
+    ]);
+    expect(world.marks[0]).toMatchObject({
+      deliveredAt: NOW.toISOString(),
+      etag: '"old"',
+      failures: 0,
+      lastError: null,
+    });
+  });
+
+  test('does not visit the page of an article it has', async () => {
+    const world = createWorld({ [FEED.url]: rss(item(1)), 'https://paper.example/1': 'Text.' });
+    await refreshFeed(FEED, world.deps);
+    expect(await refreshFeed(FEED, world.deps)).toEqual({ added: 0, failed: 0 });
+    expect(world.asked.map(([url]) => url)).toEqual([
+      FEED.url,
+      'https://paper.example/1',
+      FEED.url,
+    ]);
+  });
+
+  test('takes the thirty newest of many', async () => {
+    const days = [...Array(30).keys()].map((n) => n + 1);
+    const undated = [item(100), item(101)];
+    const pages = Object.fromEntries(
+      [...days, 100, 101].map((n) => [`https://paper.example/${n}`, `Text ${n}.`]),
+    );
+    const items = [...undated, ...days.map((day) => dated(day, day))];
+    const world = createWorld({ ...pages, [FEED.url]: rss(...items) });
+    expect(await refreshFeed(FEED, world.deps)).toEqual({ added: 30, failed: 0 });
+    expect(world.kept[0]?.article.title).toBe('Story 30');
+    expect(world.kept.map(({ article }) => article.title)).not.toContain('Story 100');
+  });
+
+  test('uses what the feed itself holds where the page gives less, and no teaser', async () => {
+    const full = `<description>&lt;p&gt;${'A full story. '.repeat(20)}&lt;/p&gt;</description>`;
+    const teaser = '<description>Short.</description>';
+    const world = createWorld({
+      [FEED.url]: rss(item(1, full), item(2, full), item(3, teaser)),
+      'https://paper.example/1': 'Subscribe to read.',
+    });
+    expect(await refreshFeed(FEED, world.deps)).toEqual({ added: 2, failed: 1 });
+    for (const { article } of world.kept) expect(article.text).toMatch(/^A full story\. A full/u);
+    expect(world.errors).toEqual([
+      'https://paper.example/3: paper.example has no such page (404).',
+    ]);
+  });
+
+  test('loses no more than the item that is bad', async () => {
+    const world = createWorld({
+      [FEED.url]: rss(item(1), item(2), '<item><title>No page</title></item>', item(3)),
+      'https://paper.example/1': '',
+      'https://paper.example/2': new Error('boom'),
+      'https://paper.example/3': 'Text.',
+    });
+    expect(await refreshFeed(FEED, world.deps)).toEqual({ added: 1, failed: 3 });
+    expect(world.errors).toEqual([
+      'https://paper.example/1: https://paper.example/1 has no article text.',
+      'https://paper.example/2: boom',
+      'No page: “No page” has neither a page nor a text of its own.',
+    ]);
+    expect(world.marks[0]).toMatchObject({ failures: 0, lastError: null });
+  });
+
+  test.each([
+    [0, '2026-05-04T12:30:00.000Z'],
+    [1, '2026-05-04T13:00:00.000Z'],
+    [4, '2026-05-04T18:00:00.000Z'],
+    [5000, '2026-05-04T18:00:00.000Z'],
+  ])('asks a feed that has failed %i times before again at %s', async (failures, nextDueAt) => {
+    const world = createWorld({ [FEED.url]: new FetchError('paper.example is in trouble (503).') });
+    expect(await refreshFeed(createFeed({ failures }), world.deps)).toEqual({
+      added: 0,
+      failed: 0,
+    });
+    expect(world.marks).toEqual([
+      {
+        checkedAt: NOW.toISOString(),
+        failures: failures + 1,
+        lastError: 'paper.example is in trouble (503).',
+        nextDueAt,
+      },
+    ]);
+  });
+
+  test('says of a feed that has become a page that it is no feed', async () => {
+    const world = createWorld({ [FEED.url]: '<html><body><p>Log in</p></body></html>' });
+    await refreshFeed(FEED, world.deps);
+    expect(world.marks[0]?.lastError).toBe(`${FEED.url} is not a feed that I can read.`);
+  });
+});

@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fold, foldWords, speakerId } from '../../src/text/fold.ts';
+import { foldTerms } from '../../src/text/terms.ts';
+
+describe('folding', () => {
+  it.each([
+    ['Zoë Ålund', 'zoe alund'],
+    ['Łukasz Þór Østergård', 'lukasz thor ostergard'],
+    ['O’Neill`s', "o'neill's"],
+    ['Straße', 'strasse'],
+    ['ＡＢＣ ﬁn', 'abc fin'],
+    ['İstanbul', 'istanbul'],
+    ['Ольга', 'ольга'],
+  ])('%s is %s', (text, folded) => {
+    expect(fold(text)).toBe(folded);
+  });
+
+  it('changes nothing the second time, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(fold(fold(text))).toBe(fold(text));
+      }),
+    );
+  });
+
+  it('gives the words of a name, and its key', () => {
+    expect(foldWords('J. R. O’Neill-Ålund')).toEqual(['j', 'r', 'oneill', 'alund']);
+    expect(speakerId('J. R. O’Neill-Ålund')).toBe('j-r-oneill-alund');
+    expect(speakerId('…')).toBe('');
+  });
+});
+
+describe('the terms of a text', () => {
+  it.each([
+    ['the talks on gas', 'Gas talk', ['ga', 'talk']],
+    ['Striking ferries', 'the ferry strikes', ['ferri', 'strike']],
+    ['Zoë Ålund’s', 'zoe alunds', ['alund', 'zoe']],
+  ])('“%s” are those of “%s”, but for their order', (one, other, terms) => {
+    expect(foldTerms(one).sort()).toEqual(terms);
+    expect(foldTerms(other).sort()).toEqual(terms);
+  });
+
+  it('are none where there are only common words', () => {
+    expect(foldTerms('What was it that they said?')).toEqual([]);
+  });
+
+  it('are no longer than any word', () => {
+    expect(foldTerms('x'.repeat(10_000))).toEqual(['x'.repeat(40)]);
+  });
+});

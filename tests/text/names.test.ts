@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findNames } from '../../src/text/names.ts';
+import { splitWords } from '../../src/text/words.ts';
+
+const find = (text: string) => findNames(splitWords(text));
+const texts = (text: string) => find(text).map((name) => name.text);
+
+describe('findNames', () => {
+  it.each([
+    ['Kremlin spokesman Dmitry Peskov spoke', 'Dmitry Peskov', 'Kremlin spokesman', null],
+    ['U.S. Secretary of State John Kerry left', 'John Kerry', 'U.S. Secretary of State', null],
+    ['Transport Minister Ilse Marchetti left', 'Ilse Marchetti', 'Transport Minister', null],
+    ['Then Mr. Peskov left', 'Peskov', null, 'Mr.'],
+    ['the club of Sir Desmond Pike won', 'Desmond Pike', null, 'Sir'],
+    ['it was Zoë Ålund who spoke', 'Zoë Ålund', null, null],
+    ['so J. R. Okafor spoke', 'J. R. Okafor', null, null],
+    ['so Ursula von der Leyen spoke', 'Ursula von der Leyen', null, null],
+    ['so Ludwig van Beethoven wrote', 'Ludwig van Beethoven', null, null],
+    ['so Prime Minister Theresa May left', 'Theresa May', 'Prime Minister', null],
+    ['so U.S. Rep. Ann Lee voted', 'Ann Lee', null, 'Rep.'],
+    ['so Jean-Claude Juncker spoke', 'Jean-Claude Juncker', null, null],
+  ])('%s: a person with role and title apart', (text, name, role, title) => {
+    expect(find(text).at(-1)).toMatchObject({ text: name, role, title, organisation: false });
+  });
+
+  it.each([
+    ['said the Central Bank', 'Central Bank'],
+    ['said the Central Bank of Velmora', 'Central Bank of Velmora'],
+    ['said the Dam Safety Authority', 'Dam Safety Authority'],
+    ['said NATO', 'NATO'],
+  ])('%s: an organisation', (text, name) => {
+    expect(find(text)).toMatchObject([{ text: name, role: null, organisation: true }]);
+  });
+
+  it.each([
+    ['Yesterday Dmitry Peskov spoke.', ['Dmitry Peskov']],
+    ['The Kremlin spoke.', ['Kremlin']],
+    ['However, Peskov left.', ['Peskov']],
+    ['Meanwhile Peskov left.', ['Peskov']],
+    ['Residents Marta Lee and Bo Roe left.', ['Marta Lee', 'Bo Roe']],
+    ['Police Federation leaders left.', ['Police Federation']],
+    ['It was Peskov May 5 who left.', ['Peskov']],
+    ['On Monday, Angela Merkel met Emmanuel Macron.', ['Angela Merkel', 'Emmanuel Macron']],
+    ['He left. She did not.', []],
+    ['nobody here', []],
+    ['', []],
+  ])('%s: a capital that opens a sentence makes no name', (text, expected) => {
+    expect(texts(text)).toEqual(expected);
+  });
+
+  it('parts names that a mark or a line parts', () => {
+    expect(texts('with Ann Lee, Bo Roe and Cy Fox')).toEqual(['Ann Lee', 'Bo Roe', 'Cy Fox']);
+    expect(texts('Ann Lee\n\nBo Roe')).toEqual(['Ann Lee', 'Bo Roe']);
+  });
+
+  it('points at the words of the name alone', () => {
+    const words = splitWords('Kremlin spokesman Dmitry Peskov spoke');
+    const name = findNames(words).at(-1);
+    expect(words.slice(name?.first, (name?.last ?? 0) + 1).map(({ text }) => text)).toEqual([
+      'Dmitry',
+      'Peskov',
+    ]);
+  });
+
+  it('gives names in order that do not overlap, whatever the text', () => {
+    const word = fc.oneof(
+      fc.constantFrom('Minister', 'of', 'State', 'Sir', 'von', 'U.S.', 'Bank', 'Ann', 'the', '&'),
+      fc.string({ maxLength: 4 }),
+    );
+    fc.assert(
+      fc.property(fc.array(word), (parts) => {
+        let last = -1;
+        for (const name of find(parts.join(' '))) {
+          expect(name.first).toBeGreaterThan(last);
+          expect(name.last).toBeGreaterThanOrEqual(name.first);
+          expect(name.text).not.toBe('');
+          last = name.last;
+        }
+      }),
+    );
+  });
+});
