@@ -142,18 +142,19 @@ async function serve(config: Config, desk: Desk, log: Logger): Promise<number> {
     }
   }
 
+  const onTrouble = (message: string, cause?: unknown): void => log.warn({ err: cause }, message);
   const deliver = () =>
     deliverDue({
       store,
       adapters,
       now,
-      onTrouble: (message, cause) => log.warn({ err: cause }, message),
+      onTrouble,
     });
   const guarded = (work: () => Promise<unknown>) => () =>
     work().catch((error) => log.error({ err: error }, 'the heartbeat missed'));
   desk.onWake(guarded(deliver));
   const beat = guarded(async () => {
-    await claimDue(store, now());
+    await claimDue(store, now(), onTrouble);
     await deliver();
   });
   const read = guarded(() => refreshDue(reading));

@@ -49,11 +49,11 @@ async function deliverOne(delivery: Claimed, parts: DeliverParts): Promise<void>
     return;
   }
   if (delivery.state === 'attempted' && (await findEarlier(delivery, adapter, parts))) return;
-  if (now().getTime() - Date.parse(delivery.dueAt) > GIVE_UP)
-    return store.settleDelivery(delivery.id, {
-      state: 'failed',
-      error: delivery.error ?? 'could not be posted in time',
-    });
+  if (now().getTime() - Date.parse(delivery.dueAt) > GIVE_UP) {
+    const error = delivery.error ?? 'could not be posted in time';
+    parts.onTrouble(`Briefing ${delivery.briefingId}, ${delivery.slot}: given up. ${error}`);
+    return store.settleDelivery(delivery.id, { state: 'failed', error });
+  }
 
   const edition = await editionOf(briefing, new Date(delivery.dueAt), store);
   if (!edition)

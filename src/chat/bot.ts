@@ -122,7 +122,7 @@ export function createBot({
       });
     const reference = randomUUID().slice(0, 4).toUpperCase();
     onError(error, reference);
-    const message = `Something broke on my side (ref ${reference}). Nothing was posted or changed; please try again.`;
+    const message = `Something broke on my side (ref ${reference}). It has been noted; please try again.`;
     return reply(message, { data: { error: message } });
   }
 

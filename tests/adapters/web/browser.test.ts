@@ -12,7 +12,7 @@ const PHONE = { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch:
 const launch = findChromium();
 const without = launch ? '' : ' (skipped: no Chromium here, CHROMIUM_PATH names one)';
 
-describe.skipIf(!launch)(`the page in a browser${without}`, () => {
+describe.skipIf(!launch)(`the page in a browser${without}`, { timeout: 60_000 }, () => {
   let browser: Browser;
   let web: Web;
   let troubles: string[];
@@ -69,6 +69,7 @@ describe.skipIf(!launch)(`the page in a browser${without}`, () => {
 
     await page.getByRole('option', { name: 'Mara Lindqvist' }).waitFor();
     await page.keyboard.press('ArrowDown');
+    await expect.poll(() => line.getAttribute('aria-activedescendant')).not.toBeNull();
     const active = await line.getAttribute('aria-activedescendant');
     expect(await page.locator(`#${active}`).getAttribute('aria-selected')).toBe('true');
     await page.keyboard.press('Tab');

@@ -1,0 +1,138 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { buildBriefing } from '../../src/briefings/build-briefing.ts';
+import { tellingQuotes } from '../../src/briefings/telling-quotes.ts';
+import type { Block, Reply } from '../../src/chat/reply.ts';
+import type { Article, StoredQuote } from '../../src/model.ts';
+import type { Store } from '../../src/store/store.ts';
+import { makeArticle, makeQuote, makeSpeaker, NOON } from '../support/records.ts';
+import { openTestStore } from '../support/stores.ts';
+import { addNews, daysAgo } from './newsroom.ts';
+
+let store: Store;
+beforeEach(async () => {
+  store = await openTestStore();
+});
+afterEach(() => store.close());
+
+const build = (fields = {}) =>
+  buildBriefing({
+    store,
+    placeId: 'here',
+    since: daysAgo(1),
+    until: NOON,
+    topic: null,
+    title: 'The day',
+    ...fields,
+  }) as Promise<Reply>;
+
+const STRIKE =
+  'She left early. Ferries in Sill Bay stopped on Monday as crews of Calder Lines began a strike.\n\n“We go on until they pay us,” said Tobias Marsh.';
+const strike = (id: string, fields: Partial<Article> = {}) =>
+  addNews(store, { id, title: 'Ferry strike in Sill Bay', outlet: id, text: STRIKE, ...fields }, [
+    makeQuote(STRIKE, 'We go on until they pay us,', { speaker: makeSpeaker('Tobias Marsh') }),
+  ]);
+const film = () =>
+  addNews(store, {
+    id: 'film',
+    outlet: 'Courier',
+    title: 'Low Tide opens festival',
+    text: 'The film Low Tide opened the festival of Northgate to long cheers.',
+  });
+const texts = (blocks: Block[], kind: Block['kind']) =>
+  blocks.flatMap((block) => (block.kind === kind && 'text' in block ? [block.text] : []));
+
+describe('a briefing', () => {
+  it('shows each story with a sentence copied from its newest report', async () => {
+    await strike('Ledger', { published: daysAgo(0.5) });
+    const newest = await strike('Post', { published: daysAgo(0.2) });
+    await film();
+    const { blocks, onlyToAsker } = await build();
+    expect(onlyToAsker).toBe(false);
+    expect(texts(blocks, 'heading')).toEqual([
+      'Ferry strike in Sill Bay',
+      'Low Tide opens festival',
+      'On record',
+    ]);
+    const [first] = blocks.filter((block) => block.kind === 'excerpt');
+    expect(first).toMatchObject({
+      text: 'Ferries in Sill Bay stopped on Monday as crews of Calder Lines began a strike.',
+      source: { articleId: newest.id, outlet: 'Post' },
+    });
+    for (const block of blocks)
+      if (block.kind === 'excerpt' && block.source.articleId === newest.id)
+        expect(newest.text.slice(block.source.start, block.source.end)).toBe(block.text);
+  });
+
+  it('names the other outlets, and counts what it was made from', async () => {
+    await strike('Ledger', { published: daysAgo(0.5) });
+    await strike('Post', { published: daysAgo(0.2) });
+    expect(texts((await build()).blocks, 'note')).toEqual([
+      'Also in Ledger',
+      '2 reports, 1 story, 2 sources. Every sentence is copied from its article.',
+    ]);
+  });
+
+  it('quotes each speaker once, with the words as they stand', async () => {
+    await strike('Ledger');
+    await strike('Post');
+    const quotes = (await build()).blocks.filter((block) => block.kind === 'quote');
+    expect(quotes).toMatchObject([
+      { texts: ['We go on until they pay us,'], speaker: 'Tobias Marsh', sure: true },
+    ]);
+  });
+
+  it('takes what came from its beginning on and before its end', async () => {
+    await strike('first', { published: daysAgo(1) });
+    await strike('too early', { published: new Date(Date.parse(daysAgo(1)) - 1).toISOString() });
+    await strike('too late', { published: NOON });
+    expect((await build()).data).toMatchObject({
+      since: daysAgo(1),
+      until: NOON,
+      reports: 1,
+      stories: [{ outlets: ['first'] }],
+    });
+  });
+
+  it('is none where nothing is new, or nothing on its topic', async () => {
+    expect(await build()).toBeUndefined();
+    await strike('Ledger');
+    expect(await build({ topic: 'festival' })).toBeUndefined();
+    expect(await build({ topic: 'ferries' })).toBeDefined();
+  });
+
+  it('shows a report without words, too', async () => {
+    await addNews(store, { text: '', title: 'Photo of the day' });
+    const { blocks } = await build();
+    expect(blocks.slice(0, 2)).toEqual([
+      { kind: 'heading', text: 'Photo of the day' },
+      { kind: 'text', text: 'The Gazette' },
+    ]);
+  });
+});
+
+describe('telling quotes', () => {
+  const quote = (name: string | null, words: string, confidence = 1): StoredQuote => ({
+    ...makeQuote(words, words, { speaker: name ? makeSpeaker(name) : null, confidence }),
+    id: words,
+    texts: [words],
+    article: makeArticle({ feedId: 'f' }),
+  });
+  const pick = (...quotes: StoredQuote[]) => tellingQuotes(quotes, 2).map(({ texts }) => texts[0]);
+
+  it('are the fullest of each speaker, fullest first', () => {
+    expect(
+      pick(quote('Ann', 'Yes.'), quote('Bo', 'No, not now.'), quote('Ann', 'Yes, we go on now.')),
+    ).toEqual(['Yes, we go on now.', 'No, not now.']);
+  });
+
+  it('are surely theirs and short enough', () => {
+    expect(
+      pick(quote('Ann', 'Perhaps.', 0.79), quote(null, 'Who?'), quote('Bo', 'x'.repeat(321))),
+    ).toEqual([]);
+    expect(pick(quote('Ann', 'Yes.', 0.8), quote('Bo', 'x'.repeat(320)))).toHaveLength(2);
+  });
+
+  it('are no more than asked for', () => {
+    expect(pick(quote('Ann', 'a'), quote('Bo', 'bb'), quote('Cy', 'ccc'))).toEqual(['ccc', 'bb']);
+  });
+});

@@ -1,0 +1,136 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { deliverDue } from '../../src/briefings/deliver.ts';
+import type { Delivery } from '../../src/model.ts';
+import type { Store } from '../../src/store/store.ts';
+import { openTestStore } from '../support/stores.ts';
+import { addDue, addNews, hurried, scriptedAdapter } from './newsroom.ts';
+
+let store: Store;
+let troubles: string[];
+beforeEach(async () => {
+  store = await openTestStore();
+  troubles = [];
+  await addNews(store);
+  await addDue(store);
+});
+afterEach(() => store.close());
+
+const deliver = (chat: ReturnType<typeof scriptedAdapter> | undefined, by = hurried(store)) =>
+  deliverDue({
+    store: by,
+    adapters: chat ? { discord: chat.adapter } : {},
+    onTrouble: (message) => troubles.push(message),
+    now: () => new Date('2026-03-04T12:05:00Z'),
+  });
+const last = async () => (await store.findDeliveries('briefing', 1))[0] as Delivery;
+
+describe('a post without a clear answer', () => {
+  it('is not settled, and someone is told', async () => {
+    await deliver(scriptedAdapter(['unknown']));
+    expect(await last()).toMatchObject({ state: 'attempted', messageId: null });
+    expect(troubles).toEqual([expect.stringContaining('no clear answer')]);
+  });
+
+  it('that arrived is found and not repeated', async () => {
+    const chat = scriptedAdapter(['arrives unseen']);
+    await deliver(chat);
+    await deliver(chat);
+    expect(await last()).toMatchObject({ state: 'sent', messageId: 'm1' });
+    expect(chat.tries).toHaveLength(1);
+  });
+
+  it('that did not arrive is posted again under the same key', async () => {
+    const chat = scriptedAdapter(['unknown']);
+    await deliver(chat);
+    await deliver(chat);
+    const { id } = await last();
+    expect(await last()).toMatchObject({ state: 'sent', attempts: 2 });
+    expect(chat.tries).toEqual([id, id]);
+    expect(chat.posts).toHaveLength(1);
+  });
+
+  it('that nobody can look for is uncertain, is never repeated, and someone is told', async () => {
+    const chat = scriptedAdapter(['arrives unseen'], ['unknown']);
+    for (let round = 0; round < 3; round++) await deliver(chat);
+    expect(await last()).toMatchObject({ state: 'uncertain', error: 'cannot look' });
+    expect(chat.posts).toHaveLength(1);
+    expect(troubles.at(-1)).toContain('whether it arrived cannot be known; it is not repeated');
+  });
+
+  it('is looked for again where looking has to wait', async () => {
+    const chat = scriptedAdapter(['arrives unseen'], ['later', 'later']);
+    await deliver(chat);
+    // The lease of a round that looks and gives up is over with the round.
+    const looking = {
+      ...hurried(store),
+      claimDeliveries: (limit: number) => store.claimDeliveries(limit, -1),
+    };
+    await deliver(chat, looking);
+    expect((await last()).state).toBe('attempted');
+    await deliver(chat, looking);
+    await deliver(chat, looking);
+    expect(await last()).toMatchObject({ state: 'sent', messageId: 'm1' });
+    expect(chat.tries).toHaveLength(1);
+  });
+
+  it('is looked for first even when its platform was gone meanwhile', async () => {
+    const chat = scriptedAdapter(['arrives unseen']);
+    await deliver(chat);
+    await deliver(undefined, {
+      ...hurried(store),
+      claimDeliveries: (limit: number) => store.claimDeliveries(limit, -1),
+    });
+    expect((await last()).state).toBe('attempted');
+    await deliver(chat);
+    expect((await last()).state).toBe('sent');
+    expect(chat.posts).toHaveLength(1);
+  });
+
+  it('is one, too, that ends in an error of no kind we know', async () => {
+    const chat = scriptedAdapter([new TypeError('socket hang up')]);
+    await deliver(chat);
+    expect((await last()).state).toBe('attempted');
+    await deliver(chat);
+    expect((await last()).state).toBe('sent');
+    expect(chat.posts).toHaveLength(1);
+  });
+});
+
+describe('a crash', () => {
+  const breaking = (part: 'settleDelivery' | 'startAttempt'): Store => ({
+    ...hurried(store),
+    [part]: async () => {
+      throw new Error('database is gone');
+    },
+  });
+
+  it('after the post costs no second one', async () => {
+    const chat = scriptedAdapter();
+    await deliver(chat, breaking('settleDelivery'));
+    expect((await last()).state).toBe('attempted');
+    await deliver(chat);
+    expect(await last()).toMatchObject({ state: 'sent', messageId: 'm1' });
+    expect(chat.posts).toHaveLength(1);
+  });
+
+  it('before the attempt posts nothing and loses nothing', async () => {
+    const chat = scriptedAdapter();
+    await deliver(chat, {
+      ...breaking('startAttempt'),
+      claimDeliveries: (limit) => store.claimDeliveries(limit, -1),
+    });
+    expect(chat.tries).toEqual([]);
+    expect((await last()).state).toBe('pending');
+    await deliver(chat);
+    expect(chat.posts).toHaveLength(1);
+  });
+
+  it('in the middle of an attempt is followed by a look', async () => {
+    const chat = scriptedAdapter();
+    const [claimed] = await store.claimDeliveries(9, 60_000);
+    await store.startAttempt(claimed as Delivery, -1);
+    await deliver(chat);
+    expect(await last()).toMatchObject({ state: 'sent', attempts: 2 });
+    expect(chat.posts).toHaveLength(1);
+  });
+});
