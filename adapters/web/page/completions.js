@@ -3,9 +3,14 @@ export function createCompletions(input, list, { onAccept }) {
   let offers = [];
   let active = -1;
   let asked = 0;
+  let shownFor = '';
+
+  // What is shown may be for an earlier line while the answer to the newest is on its way.
+  const isFresh = () => shownFor === input.value;
 
   function show(found, typed) {
     offers = found;
+    shownFor = typed;
     const fixed = fixedPart(typed, found);
     list.replaceChildren(...found.map((offer, at) => toOption(offer, at, fixed)));
     list.hidden = found.length === 0;
@@ -53,7 +58,7 @@ export function createCompletions(input, list, { onAccept }) {
       return !list.hidden;
     },
     get isChosen() {
-      return active >= 0;
+      return active >= 0 && isFresh();
     },
     close() {
       asked++;
@@ -70,7 +75,10 @@ export function createCompletions(input, list, { onAccept }) {
       const stops = offers.length + 1;
       activate(((active + 1 + step + stops) % stops) - 1);
     },
-    acceptActive: () => accept(Math.max(active, 0)),
+    acceptActive() {
+      const at = Math.max(active, 0);
+      if (isFresh() || offers[at].line.startsWith(input.value)) accept(at);
+    },
   };
 }
 

@@ -88,6 +88,24 @@ describe.skipIf(!launch)(`the page in a browser${without}`, { timeout: 60_000 },
       .toBe('Mara Lindqvist: 3 of 24 quotes');
   });
 
+  it('asks what was typed, however late the completions come', async () => {
+    const page = await open();
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.keyboard.type('/qu');
+    await page.getByRole('option', { name: '/quotes' }).waitFor();
+    await page.route('**/complete?*', async (route) => {
+      await held;
+      await route.continue().catch(() => {});
+    });
+    await page.keyboard.type('otes mara');
+    await page.keyboard.press('Enter');
+    expect(await page.locator('.asked').last().textContent()).toBe('/quotes mara');
+    release();
+  });
+
   it('closes the list with Escape and recalls earlier lines with the arrows', async () => {
     const page = await open();
     const line = page.locator('#line');
