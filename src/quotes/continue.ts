@@ -1,4 +1,4 @@
-import { type Attribution, spanOf } from './content.ts';
+import { type Attribution, spanOf } from './regions.ts';
 import { type Phrase, phraseFrom } from './sources.ts';
 import type { Script, Token, Unit } from './units.ts';
 
@@ -10,22 +10,21 @@ import type { Script, Token, Unit } from './units.ts';
  * Broken speech in one paragraph is joined: `“…,” she said. “…”` is one quotation of two spans.
  */
 export function continueSpeech(script: Script, attributed: Attribution[]): Attribution[] {
-  const all = [...attributed].sort((a, b) => a.unit - b.unit);
-  const taken = new Set(all.flatMap(({ stretches }) => stretches));
+  const inOrder = [...attributed].sort((a, b) => a.unit - b.unit);
+  const taken = new Set(inOrder.flatMap(({ stretches }) => stretches));
+  const all: Attribution[] = [];
+  let next = 0;
   script.units.forEach((unit, index) => {
+    const own = next;
+    while (inOrder[next]?.unit === index) next++;
     const free = unit.stretches.filter((stretch) => !taken.has(stretch));
-    if (free.length === 0 || free.length < unit.stretches.length || !isMostlySpeech(script, unit))
-      return;
-    const before = all.filter((attribution) => attribution.unit < index).at(-1);
-    const given = joinTo(script, unit, index, free, before) ?? introduce(script, unit, index, free);
-    if (!given) return;
-    if (given !== before)
-      all.splice(
-        all.findIndex((attribution) => attribution.unit > index) + 1 || all.length,
-        0,
-        given,
-      );
-    for (const stretch of free) taken.add(stretch);
+    if (free.length > 0 && free.length === unit.stretches.length && isMostlySpeech(script, unit)) {
+      const before = all.at(-1);
+      const given =
+        joinTo(script, unit, index, free, before) ?? introduce(script, unit, index, free);
+      if (given && given !== before) all.push(given);
+    }
+    all.push(...inOrder.slice(own, next));
   });
   return all.sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
 }

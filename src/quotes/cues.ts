@@ -72,6 +72,8 @@ const ADJUNCT = new Set([
 const CLOSING = /^[”"’»]$|^''$/u;
 /** How far after a cue “that” is looked for: over an object and an adjunct. */
 const THAT_REACH = 14;
+/** How far after “described” a quotation is looked for. */
+const NAMING_REACH = 60;
 
 /** The events of a unit, in order. A verb without a subject of its own takes the one before it. */
 export function findEvents(script: Script, unit: Unit): Event[] {
@@ -172,9 +174,7 @@ function afterClause(tokens: Token[], first: number, unit: Unit): boolean {
 
 /** “On Monday, he said that”: what stands before the comma is too little to be said, and something follows. */
 function opensClause(tokens: Token[], first: number, unit: Unit): boolean {
-  return !tokens
-    .slice(unit.first, first)
-    .some(({ stretch }, at) => stretch >= 0 && first - unit.first - at <= 3);
+  return !tokens.slice(Math.max(unit.first, first - 3), first).some(({ stretch }) => stretch >= 0);
 }
 
 /** and added, adding, but warned: the subject is the one of the verb before. */
@@ -225,7 +225,10 @@ function hasComplement(
   if (first.stretch >= 0) return !inverted || /^[“"‘«]$/u.test(before.text);
   if (inverted) return false;
   if (before.lower === 'that' || before.text === ':') return true;
-  if (kind === 'naming') return tokens.slice(at, unit.last + 1).some(({ stretch }) => stretch >= 0);
+  if (kind === 'naming')
+    return tokens
+      .slice(at, Math.min(unit.last, at + NAMING_REACH) + 1)
+      .some(({ stretch }) => stretch >= 0);
   if (kind !== 'saying') return false;
   if (first.text === ',')
     return (
@@ -256,32 +259,36 @@ function readAccording(tokens: Token[], at: number, unit: Unit): Event | undefin
   };
 }
 
-/** WALLACE: “…” | Jane Doe: … | “…” — Jane Doe */
+/** WALLACE: “…” | Jane Doe: “…”; the name may stand inside the marks of a quoted transcript. */
 function readLabel({ tokens }: Script, unit: Unit): Event | undefined {
-  let end = unit.first;
-  while (
-    end < unit.last &&
-    end - unit.first < 5 &&
-    /^\p{Lu}/u.test((tokens[end] as Token).text) &&
-    (tokens[end] as Token).stretch < 0
-  )
-    end++;
-  if (end > unit.first && (tokens[end] as Token).text === ':' && end < unit.last) {
-    const quoted = (tokens[end + 2] as Token | undefined)?.stretch ?? -1;
+  const start =
+    CLOSING.test((tokens[unit.first] as Token).text) ||
+    /^[“‘«]$/u.test((tokens[unit.first] as Token).text)
+      ? unit.first + 1
+      : unit.first;
+  let end = start;
+  while (end < unit.last && end - start < 5 && /^\p{Lu}/u.test((tokens[end] as Token).text)) end++;
+  if (end > start && (tokens[end] as Token).text === ':' && end < unit.last) {
+    const quoted =
+      start === unit.first && ((tokens[end + 2] as Token | undefined)?.stretch ?? -1) >= 0;
     const shouted = tokens
-      .slice(unit.first, end)
+      .slice(start, end)
       .every(({ text }) => text === text.toUpperCase() && text.length > 1);
-    const cue = { first: end, last: end };
-    if (quoted >= 0 || shouted)
+    if (quoted || shouted)
       return {
-        cue,
-        source: { first: unit.first, last: end - 1 },
+        cue: { first: end, last: end },
+        source: { first: start, last: end - 1 },
         kind: 'label',
         complement: end + 1,
         left: false,
         right: true,
       };
   }
+  return readSignature(tokens, unit);
+}
+
+/** “…” — Jane Doe */
+function readSignature(tokens: Token[], unit: Unit): Event | undefined {
   let start = unit.last;
   while (
     start > unit.first &&

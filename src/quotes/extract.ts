@@ -1,11 +1,16 @@
 import type { Mention, Quote, Sentence } from '../model.ts';
-import { type Attribution, readContents } from './content.ts';
-import { continueSpeech } from './continue.ts';
-import { findEvents } from './cues.ts';
+import { attribute } from './attribute.ts';
+import { combine } from './combine.ts';
+import packed from './model.json' with { type: 'json' };
 import { findPeople, type Person } from './people.ts';
+import type { Attribution } from './regions.ts';
 import { type Resolved, resolveSource } from './resolve.ts';
+import { readByRule } from './rules.ts';
 import type { Phrase } from './sources.ts';
+import { readModel } from './tagger/model.ts';
 import { readScript, type Script, type Token } from './units.ts';
+
+const model = readModel(packed);
 
 /**
  * Who says what in an article: direct, partly quoted and reported speech, in the order of the text. Spans
@@ -14,10 +19,7 @@ import { readScript, type Script, type Token } from './units.ts';
  */
 export function extractQuotes(text: string, sentences: Sentence[]): Quote[] {
   const script = readScript(text, sentences);
-  const attributed = script.units.flatMap((unit) =>
-    readContents(script, unit, findEvents(script, unit)),
-  );
-  const spoken = continueSpeech(script, attributed);
+  const spoken = combine(script, attribute(script, model), readByRule(script));
   return nameSpeakers(script, spoken);
 }
 

@@ -1,179 +1,132 @@
 import type { Speaker } from '../model.ts';
-import { HER_NAMES, HIS_NAMES } from '../text/data/first-names.ts';
-import { DETERMINERS, PHRASE_ENDS } from '../text/data/function-words.ts';
-import { NOT_NAMES } from '../text/data/not-names.ts';
-import { ROLE_NOUNS } from '../text/data/roles.ts';
-import { fold, foldWords, speakerId } from '../text/fold.ts';
-import { findNames, type Name, phrase } from '../text/names.ts';
+import { FIRST_NAMES } from '../text/data/first-names.ts';
+import { fold, speakerId } from '../text/fold.ts';
+import type { Name } from '../text/name-parts.ts';
+import { bodyNames } from './people/body-names.ts';
+import { addPerson, type Cast, isFull, isKin, newCast, sameAs, whoIs } from './people/cast.ts';
+import { descriptionsOf, hasAge } from './people/descriptions.ts';
+import { genderOfName, genderOfRole, learnGenders } from './people/gender.ts';
+import { headlineNames, headlineUnits, smallWords } from './people/headlines.ts';
+import { hiddenNames } from './people/hidden-names.ts';
+import type { Person } from './people/person.ts';
+import { givenOf, nameWords, surnameOf } from './people/same-name.ts';
 import type { Token } from './units.ts';
 
-/** Someone or something an article names, under all the names it uses. */
-export type Person = {
-  name: string;
-  /** Folded last word, by which the article goes on. */
-  surname: string;
-  organisation: boolean;
-  roles: string[];
-  gender: 'he' | 'she' | null;
-  mentions: Name[];
-};
-
-const HE = /^(?:mr|sir|lord|king|prince|congressman|chairman|spokesman|policeman)\.?$/u;
-const SHE =
-  /^(?:mrs|ms|miss|dame|lady|baroness|queen|princess|congresswoman|chairwoman|spokeswoman|policewoman|actress)\.?$/u;
-const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/u;
-/** Longest description between commas after a name, in words. */
-const APPOSITION = 14;
+export type { Person } from './people/person.ts';
 
 /**
  * Gathers the names of an article into people and organisations: “Kremlin spokesman Dmitry Peskov”, “Mr.
- * Peskov” and “Peskov” are one. A surname alone that two people share stays with neither here: who is meant
- * is settled by what was mentioned last (`nearestOf`).
+ * Peskov” and “Peskov” are one, and so are the Harrow Institute and the Institute. Full names come first,
+ * wherever they stand; then each short one goes to whom it may mean.
  */
 export function findPeople(tokens: Token[]): Person[] {
-  const people: Person[] = [];
-  const bare: Name[] = [];
-  for (const name of findNames(tokens)) {
-    if (NOT_NAMES.has(fold(name.text))) continue;
-    if (foldWords(name.text).length < 2) bare.push(name);
-    else
-      addMention(
-        people.find((person) => isSame(person, name)) ?? newPerson(people, name),
-        name,
-        tokens,
-      );
-  }
-  for (const name of bare) {
-    const surname = surnameOf(name.text);
-    const owners = people.filter((person) => person.surname === surname && !person.organisation);
-    if (owners.length > 0)
-      for (const owner of nearestOf(owners, name)) addMention(owner, name, tokens);
-    else
-      addMention(
-        people.find((person) => fold(person.name) === fold(name.text)) ?? newPerson(people, name),
-        name,
-        tokens,
-      );
-  }
-  for (const person of people) person.mentions.sort((a, b) => a.first - b.first);
-  return people;
-}
-
-export const surnameOf = (name: string): string =>
-  foldWords(name).findLast((word) => !SUFFIX.test(word)) ?? '';
-
-function newPerson(people: Person[], name: Name): Person {
-  const person: Person = {
-    name: name.text,
-    surname: surnameOf(name.text),
-    organisation: name.organisation,
-    roles: [],
-    gender: genderOf(name.text),
-    mentions: [],
-  };
-  people.push(person);
-  return person;
-}
-
-/** “Central Bank” is “Central Bank of Velmora” within one article. */
-const isPart = (long: string, short: string): boolean =>
-  fold(long) === fold(short) || fold(long).startsWith(`${fold(short)} of `);
-
-function genderOf(name: string): Person['gender'] {
-  const [first, ...rest] = foldWords(name);
-  if (first === undefined || rest.length === 0) return null;
-  return HIS_NAMES.has(first) ? 'he' : HER_NAMES.has(first) ? 'she' : null;
-}
-
-/** Same surname and no clash of first names; initials agree with names they begin. */
-function isSame(person: Person, name: Name): boolean {
-  if (person.organisation || name.organisation)
-    return isPart(person.name, name.text) || isPart(name.text, person.name);
-  if (person.surname !== surnameOf(name.text)) return false;
-  const mine = foldWords(person.name).slice(0, -1);
-  const theirs = foldWords(name.text).slice(0, -1);
-  const [short, long] = mine.length <= theirs.length ? [mine, theirs] : [theirs, mine];
-  return short.every(
-    (word, at) =>
-      word === long[at] ||
-      (word.length === 1 && long[at]?.startsWith(word)) ||
-      (long[at]?.length === 1 && word.startsWith(long[at])) ||
-      long.includes(word),
+  const small = smallWords(tokens);
+  const headlines = headlineUnits(tokens, small);
+  const body = bodyNames(tokens, small).filter(
+    ({ first }) => !headlines.has((tokens[first] as Token).unit),
   );
+  const names = [...body, ...headlineNames(tokens, headlines, body)];
+  const cast = newCast();
+  const known = addFullNames(cast, names, tokens);
+  addUnnamed(cast, names, known, tokens);
+  const hidden = hiddenNames(cast, tokens, names, headlines);
+  for (const name of [...names, ...hidden].sort((a, b) => a.first - b.first)) {
+    if (isFamily(cast, tokens, name)) continue;
+    const person = known.get(name) ?? whoIs(cast, name) ?? addPerson(cast, name);
+    person.mentions.push(name);
+    describe(person, name, tokens);
+  }
+  for (const person of cast.people)
+    if (isFirstNameOnly(person, tokens)) {
+      person.human = true;
+      person.gender = genderOfName(person.name);
+    }
+  learnGenders(tokens, cast.people);
+  for (const person of cast.people) person.name = shownName(person);
+  return cast.people;
 }
 
-/** Of several who share a surname, the one mentioned last before; nobody where none was. */
-function nearestOf(owners: Person[], name: Name): Person[] {
-  if (owners.length === 1) return owners;
-  const last = (person: Person): number =>
-    Math.max(
-      -1,
-      ...person.mentions.map(({ first }) => first).filter((first) => first < name.first),
-    );
-  const best = owners.toSorted((a, b) => last(b) - last(a))[0] as Person;
-  return last(best) >= 0 ? [best] : [];
+/** The longest first, so that each shorter form finds the person it shortens. */
+function addFullNames(cast: Cast, names: Name[], tokens: Token[]): Map<Name, Person> {
+  const known = new Map<Name, Person>();
+  for (const name of names.filter(isFull).toSorted((a, b) => b.text.length - a.text.length)) {
+    const person = sameAs(cast, name) ?? addPerson(cast, name);
+    known.set(name, person);
+    describe(person, name, tokens);
+  }
+  return known;
 }
 
-function addMention(person: Person, name: Name, tokens: Token[]): void {
-  person.mentions.push(name);
-  if (
-    name.text.length > person.name.length &&
-    foldWords(name.text).length > foldWords(person.name).length
-  )
-    person.name = name.text;
-  for (const role of [name.role, appositionOf(tokens, name), inversionOf(tokens, name)])
-    if (role && !person.roles.includes(role)) person.roles.push(role);
-  const words = [name.title, ...(name.role?.split(' ') ?? [])].map(
-    (word) => word?.toLowerCase() ?? '',
+/** The Voss|es, after Ann Voss: more than one, and nobody in particular. */
+const isFamily = (cast: Cast, tokens: Token[], { first, last, text }: Name): boolean =>
+  first === last &&
+  tokens[first - 1]?.lower === 'the' &&
+  [/s$/u, /es$/u].some(
+    (plural) => plural.test(text) && cast.bySurname.has(fold(text).replace(plural, '')),
   );
-  if (words.some((word) => HE.test(word))) person.gender = 'he';
-  if (words.some((word) => SHE.test(word))) person.gender = 'she';
+
+/**
+ * Adds whom the article never names in full: where the only full name is Mary Voss, “Mr. Voss” is another, and
+ * so is a plain “Voss” before his daughter is brought in.
+ */
+function addUnnamed(cast: Cast, names: Name[], known: Map<Name, Person>, tokens: Token[]): void {
+  const introduced = new Map<Person, number>();
+  for (const [{ first }, person] of known)
+    introduced.set(person, Math.min(first, introduced.get(person) ?? first));
+  for (const name of names) {
+    if (isFull(name)) continue;
+    const owners = cast.bySurname.get(surnameOf(name.text)) ?? [];
+    const early = owners.every((one) => isKin(one) && (introduced.get(one) ?? 0) > name.first);
+    const other = genderOfRole(name.title ?? '') !== null && !whoIs(cast, name);
+    if (other || (early && owners.length > 0)) describe(addPerson(cast, name), name, tokens);
+  }
 }
 
-/** “Rolf Adeyemi, head of the dockers’ union,” gives the words between, if one of them is a role. */
-function appositionOf(tokens: Token[], { last }: Name): string | null {
-  if (tokens[last + 1]?.text !== ',') return null;
-  let first = last + 2;
-  while (DETERMINERS.has(tokens[first]?.lower ?? '')) first++;
-  let end = first;
-  while (
-    end < tokens.length &&
-    end - first < APPOSITION &&
-    !/^[,.;:“”"—–()]$/u.test((tokens[end] as Token).text) &&
-    (tokens[end] as Token).lower !== 'who'
-  )
-    end++;
-  const words = tokens.slice(first, end);
-  const role = words.findIndex(({ lower }) => ROLE_NOUNS.has(lower));
-  if (
-    role < 0 ||
-    role > 4 ||
-    end - first >= APPOSITION ||
-    words.some(({ lower }) => /^(?:said|says|was|is|has|had|were|told)$/u.test(lower))
-  )
-    return null;
-  return phrase(tokens, first, end - 1);
+/** Greta, who is never more than that; but not in Florence. */
+const isFirstNameOnly = (
+  { name, human, organisation, mentions }: Person,
+  tokens: Token[],
+): boolean =>
+  !human &&
+  !organisation &&
+  FIRST_NAMES.has(fold(name)) &&
+  mentions.length > 1 &&
+  !mentions.some(({ first }) => /^(?:at|from|in|near)$/u.test(tokens[first - 1]?.lower ?? ''));
+
+function describe(person: Person, name: Name, tokens: Token[]): void {
+  if (person.organisation) return;
+  const roles = descriptionsOf(tokens, name);
+  for (const role of roles) if (!person.roles.includes(role)) person.roles.push(role);
+  if (name.title) person.titles.add(fold(name.title));
+  const [given = ''] = nameWords(name.text);
+  const called = isFull(name) && FIRST_NAMES.has(given.split('-')[0] as string);
+  if (roles.length > 0 || name.title || called || hasAge(tokens, name)) person.human = true;
+  for (const word of [name.title ?? '', ...roles])
+    person.gender = genderOfRole(word) ?? person.gender;
 }
 
-/** “The water secretary, Paul Anders,” gives what stands before the comma. */
-function inversionOf(tokens: Token[], { first }: Name): string | null {
-  if (tokens[first - 1]?.text !== ',' || !ROLE_NOUNS.has(tokens[first - 2]?.lower ?? ''))
-    return null;
-  let start = first - 2;
-  while (start > 0 && first - start < 8 && isRolePart(tokens[start - 1] as Token)) start--;
-  return phrase(tokens, start, first - 2);
+/** The full name used most; of two the longer, and shouted only where it is nowhere written small. */
+function shownName({ name, organisation, mentions }: Person): string {
+  if (organisation) return name;
+  const counts = new Map<string, number>();
+  for (const { text, title } of mentions) {
+    const weight = givenOf(text).length > 0 && !isAddressed(title) ? 1000 : 1;
+    const shouted = text.length > 3 && text === text.toUpperCase();
+    counts.set(text, (counts.get(text) ?? 0) + (shouted ? 0 : weight));
+  }
+  return [...counts].toSorted((a, b) => b[1] - a[1] || b[0].length - a[0].length)[0]?.[0] ?? name;
 }
 
-const isRolePart = ({ lower, text }: Token): boolean =>
-  /^[\p{L}’'.-]+$/u.test(text) && !DETERMINERS.has(lower) && !PHRASE_ENDS.has(lower);
+// Mr. Lee Wong may leave out the first name.
+const isAddressed = (title: string | null): boolean =>
+  /^(?:mr|mrs|ms|miss)\.?$/iu.test(title ?? '');
 
 /** The speaker a reader is shown. */
-export function speakerOf({ name, organisation, roles, mentions }: Person): Speaker {
-  const known = mentions.some(({ title, role, text }) => title || role || text.includes(' '));
+export function speakerOf({ name, organisation, human, roles }: Person): Speaker {
   return {
     id: speakerId(name),
     name,
-    kind: organisation ? 'organisation' : known ? 'person' : 'other',
+    kind: organisation ? 'organisation' : human || name.includes(' ') ? 'person' : 'other',
     roles,
   };
 }

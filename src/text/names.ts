@@ -1,72 +1,67 @@
+import { FIRST_NAMES } from './data/first-names.ts';
 import { DETERMINERS, PHRASE_ENDS, TIMES } from './data/function-words.ts';
 import { NOT_NAMES } from './data/not-names.ts';
 import { ORGANISATION_WORDS } from './data/organisations.ts';
-import { PORTFOLIOS, ROLE_NOUNS, TITLES } from './data/roles.ts';
+import { PEOPLE_NOUNS } from './data/roles.ts';
 import { STOP_WORDS } from './data/stop-words.ts';
+import { fold } from './fold.ts';
+import { isPeopleNoun, type Name, readRun } from './name-parts.ts';
 import { isCapitalised, type Word } from './words.ts';
 
-/** A name as it stands in a text; `first` and `last` are indices of words, roles and titles left out. */
-export type Name = {
-  first: number;
-  last: number;
-  /** The name's own words: `Dmitry Peskov`. */
-  text: string;
-  /** What stands right before it: `Kremlin spokesman`, `Mr.`; null where nothing does. */
-  role: string | null;
-  title: string | null;
-  organisation: boolean;
-};
+/** A word that may know its sentence: no name runs on into the next. */
+type Placed = Word & { unit?: number };
 
-const CONNECTORS = new Set([
-  'de',
-  'del',
-  'della',
-  'di',
-  'da',
-  'van',
-  'von',
-  'der',
-  'den',
-  'bin',
-  'al',
-  'el',
-  'la',
-  'le',
-  'ben',
-  'dos',
-  '&',
-]);
-const OF = new Set(['of', 'for']);
+const CONNECTORS = new Set(
+  'de del della di da van von der den bin al el la le ben dos &'.split(' '),
+);
+// al-Assad, bin-Laden, d’Estaing: a capital behind a small particle.
+const PARTICLE = /^(?:al|ar|as|bin|d|el|ibn|l)[-’']\p{Lu}/u;
+// Department of Trade and Industry.
+const HAS_FIELDS = new Set(
+  'board bureau committee department institute ministry office school'.split(' '),
+);
+// Voss-backed, Harrow-based: a word made of a name.
+const MADE_OF_NAME =
+  /\p{L}-(?:aligned|appointed|area|backed|based|born|controlled|endorsed|era|friendly|funded|led|like|leaning|owned|run|style|trained)$/u;
 // A mark, or none, before a word that opens a sentence.
 const SENTENCE_START = /^[^\p{L}\p{N},&-]/u;
-/** Longest role before a name, in words. */
-const ROLE_REACH = 6;
+// Republicans, Democrats, Mexicans, Islamists: many people, nobody’s name.
+const MANY_PEOPLE =
+  /^\p{Lu}\p{L}+(?:[ei]ans|crats|icans|ists|ficials|ivists|itters|akers|esters)$/u;
 
 /**
  * Finds runs of capitalised words and parts each into role, title and name. A word that opens a sentence
  * and is common elsewhere is no name. Person or organisation is told by the words themselves.
  */
-export function findNames(words: Word[]): Name[] {
+export function findNames(words: Placed[]): Name[] {
   const names: Name[] = [];
   for (let at = 0; at < words.length; at++) {
     if (!isNameWord(words, at) || isOpener(words, at)) continue;
-    const run = runEnd(words, at);
-    const short = readRun(words, at, run);
-    const end = short?.organisation ? withPlace(words, run) : run;
-    const name = end > run ? readRun(words, at, end) : short;
-    if (name) names.push(name);
-    at = end;
+    const end = runEnd(words, at);
+    const start = fieldEnd(words, at, end) ?? at;
+    const short = readRun(words, start, end);
+    const long = short?.organisation ? withField(words, end) : end;
+    const name = long > end ? readRun(words, start, long) : short;
+    if (name && !isManyPeople(words, name)) names.push(name);
+    at = long;
   }
   return names;
 }
 
 function isNameWord(words: Word[], at: number): boolean {
   const word = words[at] as Word;
-  if (!isCapitalised(word) || TIMES.has(word.lower)) return false;
+  if (!isCapitalised(word)) return PARTICLE.test(word.text);
+  if (TIMES.has(word.lower) || MADE_OF_NAME.test(word.text)) return false;
   if (!STOP_WORDS.has(word.lower) && !PHRASE_ENDS.has(word.lower) && !DETERMINERS.has(word.lower))
-    return true;
+    return !/^(?:I|We|They|He|She|It)[’']/u.test(word.text);
   return /^(?:\p{Lu}\.)+$/u.test(word.text) && word.text.length > 2;
 }
+
+/** Senate Democrats, Delegates: many people are nobody’s name; but Mr. Waters. */
+const isManyPeople = (words: Word[], { first, last, title }: Name): boolean => {
+  const { text, lower } = words[last] as Word;
+  return MANY_PEOPLE.test(text) || (first === last && !title && isPeopleNoun(lower));
+};
 
 /** Meanwhile | Peskov, Residents | Marta Lee; but Police Federation. */
 const isOpener = (words: Word[], at: number): boolean =>
@@ -74,10 +69,10 @@ const isOpener = (words: Word[], at: number): boolean =>
   SENTENCE_START.test(words[at - 1]?.text ?? '.') &&
   !ORGANISATION_WORDS.has(words[at + 1]?.lower ?? '');
 
-function runEnd(words: Word[], start: number): number {
+function runEnd(words: Placed[], start: number): number {
   let end = start;
   for (;;) {
-    let next = end + 1;
+    let next = afterNickname(words, end);
     while (next <= end + 2 && isConnector(words, next)) next++;
     const word = words[next];
     if (!word || !(isNameWord(words, next) || isMonthName(words, next))) return end;
@@ -86,101 +81,60 @@ function runEnd(words: Word[], start: number): number {
   }
 }
 
+/** Greta “Gigi” Voss is one name. */
+function afterNickname(words: Placed[], end: number): number {
+  const [open, name, close, next] = words.slice(end + 1, end + 5);
+  const given = FIRST_NAMES.has(fold(words[end]?.text ?? ''));
+  return given &&
+    /^["“‘'(]$/u.test(open?.text ?? '') &&
+    name &&
+    isCapitalised(name) &&
+    /^["”’')]$/u.test(close?.text ?? '') &&
+    next &&
+    isCapitalised(next)
+    ? end + 4
+    : end + 1;
+}
+
 /** Ursula | von der | Leyen: at most two stand between the parts of a name. */
-const isConnector = (words: Word[], at: number): boolean =>
+const isConnector = (words: Placed[], at: number): boolean =>
   CONNECTORS.has(words[at]?.lower ?? '') && !isNameWord(words, at);
 
 /** Theresa May; but not Peskov May 5. */
-const isMonthName = (words: Word[], at: number): boolean =>
+const isMonthName = (words: Placed[], at: number): boolean =>
   /^(?:April|August|June|May)$/u.test((words[at] as Word).text) &&
   !/^\d/u.test(words[at + 1]?.text ?? '');
 
-/** Central Bank | of Velmora: an organisation’s place or field is part of its name. */
-function withPlace(words: Word[], end: number): number {
-  const next = words[end + 2];
-  return words[end + 1]?.lower === 'of' && next && isNameWord(words, end + 2)
-    ? runEnd(words, end + 2)
-    : end;
-}
-
-/** On one line, nothing but a blank between. */
-const isNear = (left: Word, right: Word): boolean => right.start - left.end <= 1;
-
-function readRun(words: Word[], start: number, end: number): Name | undefined {
-  const first = afterTitles(words, afterRoles(words, start, end), end);
-  if (first > end) return undefined;
-  const title =
-    first > start && isTitle(words[first - 1] as Word) ? (words[first - 1] as Word).text : null;
-  const roleEnd = title && !ROLE_NOUNS.has(title.toLowerCase()) ? first - 1 : first;
-  const roleStart = roleBefore(words, roleEnd);
-  const role = roleStart === undefined ? null : phrase(words, roleStart, roleEnd - 1);
-  const own = words.slice(first, end + 1);
-  const acronym = own.length === 1 && /^\p{Lu}{2,}$/u.test(own[0]?.text ?? '');
-  const organisation =
-    !title && !role && (acronym || own.some(({ lower }) => ORGANISATION_WORDS.has(lower)));
-  return { first, last: end, text: phrase(words, first, end), role, title, organisation };
-}
-
-/** Where the name begins behind its role: Transport Minister | Ilse Marchetti; Secretary of State | John Kerry. */
-function afterRoles(words: Word[], start: number, end: number): number {
-  if (isPortfolio(words, start, (words[start] as Word).lower) && start < end) return start + 1;
-  const lowers = words.slice(start, end + 1).map(({ lower }) => lower);
-  const last = lowers.findLastIndex((lower) => ROLE_NOUNS.has(lower));
-  const organisation = lowers.some(
-    (lower) => ORGANISATION_WORDS.has(lower) && !PORTFOLIOS.has(lower),
-  );
-  if (
-    last < 0 ||
-    (organisation && last < lowers.findLastIndex((lower) => ORGANISATION_WORDS.has(lower)))
-  )
-    return start;
-  return start + last + 1;
-}
-
-/** Sir | Desmond Pike; U.S. Sen. | John McCain. */
-function afterTitles(words: Word[], start: number, end: number): number {
-  for (let at = end - 1; at > start; at--)
-    if (isTitle(words[at] as Word) && words[at]?.text.endsWith('.')) return at + 1;
-  let first = start;
-  while (first <= end && isTitle(words[first] as Word)) first++;
-  return first;
-}
-
-const isTitle = ({ lower }: Word): boolean => TITLES.has(lower.replace(/\.$/u, ''));
-
-function isPortfolio(words: Word[], start: number, lower: string): boolean {
-  return (
-    PORTFOLIOS.has(lower) &&
-    OF.has(words[start - 1]?.lower ?? '') &&
-    ROLE_NOUNS.has(words[start - 2]?.lower ?? '')
-  );
-}
-
-/** The first word of the role that ends right before `at`; undefined where no role does. */
-function roleBefore(words: Word[], at: number): number | undefined {
-  const last = words[at - 1];
-  if (!last || (!ROLE_NOUNS.has(last.lower) && !isPortfolio(words, at - 1, last.lower)))
+/** Head of the Harrow Council | Ann Lee, Mayor of Port Calder | Bo Roe: where a person’s name begins behind a role’s field. */
+function fieldEnd(words: Placed[], start: number, end: number): number | undefined {
+  const before = words[start - 1]?.lower === 'the' ? start - 2 : start - 1;
+  if (words[before]?.lower !== 'of' || !PEOPLE_NOUNS.has(words[before - 1]?.lower ?? ''))
     return undefined;
-  let start = at - 1;
-  while (start > 0 && at - start < ROLE_REACH && isRoleWord(words, start - 1)) start--;
-  while (start < at - 1 && OF.has((words[start] as Word).lower)) start++;
-  return start;
+  const run = words.slice(start, end + 1).map(({ lower }) => ORGANISATION_WORDS.has(lower));
+  const given = words.slice(start, end).findIndex(({ text }) => FIRST_NAMES.has(fold(text)));
+  const after = run.includes(true) ? run.lastIndexOf(true) + 1 : given;
+  return after > 0 && run.length - after >= 2 && run.length - after <= 3
+    ? start + after
+    : undefined;
 }
 
-function isRoleWord(words: Word[], at: number): boolean {
-  const { lower, text } = words[at] as Word;
-  if (!/^[\p{L}\p{N}]/u.test(text) || DETERMINERS.has(lower) || TIMES.has(lower)) return false;
-  if (OF.has(lower)) return ROLE_NOUNS.has(words[at - 1]?.lower ?? '');
-  if (/^\p{Lu}/u.test(text)) return !PHRASE_ENDS.has(lower) && !STOP_WORDS.has(lower);
-  return !PHRASE_ENDS.has(lower) && !STOP_WORDS.has(lower) && !/(?:ed|ing|ly)$/u.test(lower);
+/** Central Bank | of Velmora, Institute | for Fiscal and Monetary Studies: place and field are part of the name. */
+function withField(words: Placed[], end: number): number {
+  const link = words[end + 1]?.lower ?? '';
+  if (!/^(?:of|for|on|to|against)$/u.test(link)) return end;
+  const first = link === 'of' && words[end + 2]?.lower === 'the' ? end + 3 : end + 2;
+  if (!isFieldWord(words, first)) return end;
+  let last = runEnd(words, first);
+  const listed = link !== 'of' || HAS_FIELDS.has((words[end] as Word).lower);
+  if (listed && words[last + 1]?.lower === 'and' && isFieldWord(words, last + 2))
+    last = runEnd(words, last + 2);
+  return link !== 'of' && last === first ? end : withField(words, last);
 }
 
-/** The words from one index to another as they are written, blanks made single. */
-export function phrase(words: Word[], first: number, last: number): string {
-  let text = '';
-  for (let at = first; at <= last; at++) {
-    const word = words[at] as Word;
-    text += at > first && word.start > (words[at - 1] as Word).end ? ` ${word.text}` : word.text;
-  }
-  return text;
-}
+/** Opens a field, not the name of one more person. */
+const isFieldWord = (words: Placed[], at: number): boolean =>
+  at < words.length && isNameWord(words, at) && !FIRST_NAMES.has(fold((words[at] as Word).text));
+
+/** In one sentence, nothing but a blank between. */
+const isNear = (left: Placed, right: Placed): boolean =>
+  right.start - left.end <= 1 && left.unit === right.unit;

@@ -20,6 +20,15 @@ describe('findNames', () => {
     ['so Prime Minister Theresa May left', 'Theresa May', 'Prime Minister', null],
     ['so U.S. Rep. Ann Lee voted', 'Ann Lee', null, 'Rep.'],
     ['so Jean-Claude Juncker spoke', 'Jean-Claude Juncker', null, null],
+    ['so Bashar al-Marsh spoke', 'Bashar al-Marsh', null, null],
+    ['so Greta “Gigi” Voss spoke', 'Greta “Gigi” Voss', null, null],
+    ['so Harrow Foods CEO Ada Voss spoke', 'Ada Voss', 'Harrow Foods CEO', null],
+    ['so Rival Ada Voss spoke', 'Ada Voss', 'Rival', null],
+    ['so Mr. King spoke', 'King', null, 'Mr.'],
+    ['so Justin Farmer spoke', 'Justin Farmer', null, null],
+    ['so Rebecca Hall spoke', 'Rebecca Hall', null, null],
+    ['so NATO Ada Voss spoke', 'Ada Voss', null, null],
+    ['so the head of the Harrow Council Ada Voss spoke', 'Ada Voss', null, null],
   ])('%s: a person with role and title apart', (text, name, role, title) => {
     expect(find(text).at(-1)).toMatchObject({ text: name, role, title, organisation: false });
   });
@@ -29,6 +38,10 @@ describe('findNames', () => {
     ['said the Central Bank of Velmora', 'Central Bank of Velmora'],
     ['said the Dam Safety Authority', 'Dam Safety Authority'],
     ['said NATO', 'NATO'],
+    ['said the Justice Department', 'Justice Department'],
+    ['said the Department of Trade and Industry', 'Department of Trade and Industry'],
+    ['said the Centre for Tidal and Harbour Studies', 'Centre for Tidal and Harbour Studies'],
+    ['said the Council of the Outer Isles', 'Council of the Outer Isles'],
   ])('%s: an organisation', (text, name) => {
     expect(find(text)).toMatchObject([{ text: name, role: null, organisation: true }]);
   });
@@ -43,6 +56,9 @@ describe('findNames', () => {
     ['It was Peskov May 5 who left.', ['Peskov']],
     ['On Monday, Angela Merkel met Emmanuel Macron.', ['Angela Merkel', 'Emmanuel Macron']],
     ['He left. She did not.', []],
+    ['So Senate Democrats and Delegates left.', []],
+    ['Thanks, Mr. President.', []],
+    ['So Voss-backed Ann Lee left.', ['Ann Lee']],
     ['nobody here', []],
     ['', []],
   ])('%s: a capital that opens a sentence makes no name', (text, expected) => {

@@ -1,12 +1,19 @@
 /** Words that open sentences with a capital and are nobody's name. */
 export const NOT_NAMES: ReadonlySet<string> = new Set(
-  `according additionally also anybody anyone asked behind campaigners critics customers drivers earlier economists elsewhere
-  engineers even eventually everybody everyone experts fans farmers fifty finally forecasters forty friends furthermore give
-  however hundreds indeed initially instead investigators investors islanders later lawyers let look maybe meanwhile moreover
-  neighbours nevertheless nobody none nonetheless officials ordinary organisers parents passengers perhaps please police
-  politicians previously protesters recently regulators reporters residents scientists separately similarly sixty somebody
-  someone sources speaking staff still students supporters sure teachers tell tens thank thanks thirty thousands today
-  tomorrow trading twenty unions villagers visitors voters welcome witnesses workers yes yesterday`.split(
-    /\s+/u,
-  ),
+  `according activists additionally allies also analysts anybody anyone asked authorities backers behind billions
+  bystanders campaigners close commuters consumers critics current customers dozens drivers earlier economists
+  eight eighty eleven elsewhere employees employers engineers even eventually every everybody everyone
+  executives experts families fans farmers few fewer fifteen fifty finally first five forecasters former forty
+  four friends furthermore give half hear homeowners households however hundreds indeed independents initially
+  insiders instead investigators investors islanders journalists last later lawyers leaders let listen look
+  majorities majority many maybe meanwhile members men merchants millions minorities minority moreover most
+  motorists nationally nationwide neighbours neither nevertheless next nine ninety nobody none nonetheless
+  observers officials onlookers opponents ordinary organisers others owners parents partisans passengers
+  patients perhaps please police politicians polling polls previously producers proponents prosecutors
+  protesters pundits readers recently regulators reporters residents respondents retailers rivals roughly
+  scientists second senior separately seven seventy shoppers similarly six sixty some somebody someone sources
+  speaking sponsors staff still students supporters sure surveys teachers tell ten tens thank thanks therefore
+  third thirty thousands three today tomorrow top tourists traders trading tweets twelve twenty two unions
+  users various vendors veterans viewers villagers visitors voters welcome whatever whoever witnesses women
+  workers yes yesterday younger`.split(/\s+/u),
 );

@@ -29,3 +29,95 @@ export const TITLES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/**
+ * All of what someone may be called: roles, rarer callings, and what people are to each other. It stands
+ * apart from `ROLE_NOUNS` because the tagger has learnt with that list: a change there asks for training anew.
+ */
+export const PEOPLE_NOUNS: ReadonlySet<string> = new Set([
+  ...ROLE_NOUNS,
+  ...`abbot adjutant administrator admiral alderman alderwoman ally anchor anchorman anchorwoman announcer
+  anthropologist apprentice archaeologist assemblyman assemblywoman assistant associate astronaut assailant astronomer
+  astrophysicist athlete auditor aunt ayatollah backer bailiff ballerina barber barista barrister bartender
+  bassist batsman billionaire biochemist biographer blogger bodyguard bowler boxer boyfriend broadcaster
+  brother builder bureaucrat businessman businessperson businesswoman butcher campaigner candidate
+  cardiologist caretaker carpenter cartoonist cashier celebrity ceo cfo challenger champion chaplain chef
+  chemist chieftain choreographer cinematographer citizen classmate cleaner cleric clerk climatologist
+  co-author co-chair co-chairman co-chairwoman co-director co-founder co-host co-owner co-star co-worker
+  coauthor cofounder colleague collector comedian comic commander-in-chief commentator committeeman committeewoman companion competitor
+  composer comptroller conductor congressperson conservationist conservative contender contractor coo cook cop
+  corporal councilman councilmember councilor councilwoman counselor counterpart cousin creator criminologist
+  critic cto custodian cyclist czar dad dancer daughter deacon defendant defender demographer demonstrator dentist designer
+  diver donor drummer duchess elder electrician emir emperor employee entertainer entrepreneur
+  environmentalist evangelist ex-governor ex-husband ex-minister ex-president ex-wife examiner explorer father
+  fellow fiance fiancee financier firefighter forecaster front-runner frontrunner forester friend frontman fundraiser geneticist
+  geographer geophysicist girlfriend goalkeeper governor-elect graduate granddaughter grandfather grandmother
+  grandson guest guitarist gymnast headmaster headmistress headteacher heir heiress hopeful hotelier husband
+  hydrologist illustrator imam immunologist incumbent independent industrialist informant inmate innkeeper
+  intern interpreter interviewer inventor ironworker jeweller jockey juror keeper kinsman landlady landlord
+  laureate legislator liaison liberal libertarian librarian linguist magician magistrate magnate man marshal
+  mathematician mayor-elect mechanic medalist mediator medic member mentor mep merchant midwife millionaire
+  miner missionary moderator mogul mom monk monsignor mp msp mum musician narrator naturalist neighbor
+  neighbour nephew neurologist neuroscientist neurosurgeon newcomer newscaster newsman niece nun oceanographer
+  oncologist onlooker opponent optometrist organist paediatrician painter paramedic parent parliamentarian
+  participant partner passenger patient patriarch pediatrician pharmacist philanthropist philosopher
+  photographer physician physicist physiologist pianist pitcher plaintiff playwright plumber policeman
+  policewoman pollster postdoc postman practitioner preacher predecessor presenter president-elect prisoner
+  programmer promoter proprietor protester protestor psychiatrist pundit quarterback rapper realtor recruiter
+  referee refugee retiree reverend ringleader rival roommate sailor salesman saleswoman scholar screenwriter
+  sculptor seaman secretary-general seismologist selectman shareholder sheikh shepherd shopkeeper sister
+  skipper socialist soldier solicitor sommelier son songwriter specialist speechwriter spy statesman
+  stateswoman statistician stepdaughter stepfather stepmother stepson stockbroker striker successor sultan
+  supervisor supporter surrogate surveyor survivor suspect swimmer tailor technologist tenant theologian
+  therapist toxicologist translator traveler traveller tsar tutor tycoon uncle undersheriff veterinarian vicar
+  vice-chairman vice-president victim villager violinist visitor vocalist volunteer voter waiter waitress
+  watchman weaver webmaster whip whistle-blower whistleblower widower wife winner witness woman wrestler
+  zoologist`.split(/\s+/u),
+]);
+
+/** Whose person somebody is: his wife Ann Lee is not whom “Lee” means later. */
+export const KIN_NOUNS: ReadonlySet<string> = new Set(
+  `aunt boyfriend brother cousin dad daughter ex-husband ex-wife father girlfriend granddaughter grandfather grandmother
+  grandson husband mom mother mum nephew niece sister son stepdaughter stepfather stepmother stepson uncle widow widower
+  wife`.split(/\s+/u),
+);
+
+/** Roles only a man or only a woman has, without stop. */
+export const HIS_ROLES: ReadonlySet<string> = new Set(
+  `actor alderman anchorman assemblyman boyfriend brother businessman chairman congressman councilman dad duke emperor
+  father foreman grandfather grandson husband imam king lord mr nephew policeman pope prince salesman selectman sir son
+  spokesman statesman stepfather stepson sultan uncle vice-chairman waiter widower`.split(/\s+/u),
+);
+
+export const HER_ROLES: ReadonlySet<string> = new Set(
+  `actress anchorwoman assemblywoman aunt ballerina baroness businesswoman chairwoman congresswoman councilwoman dame
+  daughter duchess girlfriend granddaughter grandmother heiress lady landlady miss mom mother mrs ms mum niece nun
+  policewoman princess queen saleswoman sister spokeswoman stepdaughter stepmother waitress widow wife`.split(
+    /\s+/u,
+  ),
+);
+
+/** What an abbreviated title stands for, and what the holder may be called besides. */
+export const CALLED: ReadonlyMap<string, string[]> = new Map([
+  ['amb', ['ambassador', 'diplomat']],
+  ['capt', ['captain']],
+  ['ceo', ['executive', 'chief']],
+  ['col', ['colonel']],
+  ['congressman', ['representative', 'lawmaker', 'legislator']],
+  ['congresswoman', ['representative', 'lawmaker', 'legislator']],
+  ['dr', ['doctor', 'physician']],
+  ['gen', ['general', 'commander']],
+  ['gov', ['governor']],
+  ['lt', ['lieutenant', 'officer']],
+  ['maj', ['major']],
+  ['nominee', ['candidate']],
+  ['candidate', ['nominee']],
+  ['attorney', ['lawyer']],
+  ['lawyer', ['attorney']],
+  ['prof', ['professor']],
+  ['rep', ['representative', 'congressman', 'congresswoman', 'lawmaker', 'legislator']],
+  ['rev', ['reverend', 'pastor', 'minister', 'priest']],
+  ['sen', ['senator', 'lawmaker', 'legislator']],
+  ['senator', ['lawmaker', 'legislator']],
+  ['sgt', ['sergeant', 'officer']],
+]);

@@ -1,0 +1,78 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import nlp from 'compromise';
+import type { Quote } from '../src/model.ts';
+import { extractQuotes } from '../src/quotes/extract.ts';
+import { splitSentences } from '../src/text/sentences.ts';
+
+/**
+ * How fast quotes are found, beside compromise's quotations in the same run, and whether ten times the text
+ * costs ten times the time. With --out the predictions are written for a scorer.
+ */
+const { values } = parseArgs({ options: { gold: { type: 'string' }, out: { type: 'string' } } });
+if (!values.gold) {
+  console.error(
+    'Name a file of articles, one JSON object with id and text a line: npm run -s bench:quotes -- --gold FILE [--out FILE]',
+  );
+  process.exit(1);
+}
+
+type Row = { id: string; text: string };
+const rows = readFileSync(values.gold, 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line) as Row);
+const words = rows.reduce((sum, { text }) => sum + countWords(text), 0);
+const read = (text: string): Quote[] => extractQuotes(text, splitSentences(text));
+
+if (values.out) {
+  const lines = rows.map(({ id, text }) =>
+    JSON.stringify({ id, quotes: read(text).map(toPrediction) }),
+  );
+  writeFileSync(values.out, `${lines.join('\n')}\n`);
+}
+
+const ours = best(() => rows.forEach(({ text }) => void read(text)));
+const few = rows.slice(0, 20);
+const fewWords = few.reduce((sum, { text }) => sum + countWords(text), 0);
+const theirs = best(() => few.forEach(({ text }) => void nlp(text).quotations().json()), 2);
+console.log(`${rows.length} articles, ${words} words`);
+report('ours', ours, words, rows.length);
+report('compromise', theirs, fewWords, few.length);
+
+const page = ofLength(rows.map(({ text }) => text).join('\n\n'), 800);
+const book = Array.from({ length: 10 }, () => page).join('\n\n');
+console.log(
+  `ten times 800 words cost ${(best(() => void read(book), 10) / best(() => void read(page), 30)).toFixed(1)} times the time`,
+);
+
+function toPrediction({ spans, source, speaker }: Quote) {
+  const mention = source && { ...source, ...(speaker ? { name: speaker.name } : {}) };
+  return { start: spans[0]?.start, end: spans.at(-1)?.end, spans, speaker: mention };
+}
+
+/** The shortest of some runs, in ms: the others had company on the machine. */
+function best(work: () => void, runs = 4): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let run = 0; run < runs; run++) {
+    const start = performance.now();
+    work();
+    least = Math.min(least, performance.now() - start);
+  }
+  return least;
+}
+
+function report(name: string, ms: number, words: number, articles: number): void {
+  const perThousand = (ms / words) * 1000;
+  console.log(
+    `${name.padEnd(10)} ${(1000 / (perThousand * 0.8)).toFixed(0).padStart(5)} articles/s of 800 words (${((articles / ms) * 1000).toFixed(0)} of these), ${perThousand.toFixed(1)} ms per 1,000 words`,
+  );
+}
+
+function countWords(text: string): number {
+  return text.match(/\S+/gu)?.length ?? 0;
+}
+
+function ofLength(text: string, words: number): string {
+  return (text.match(/\S+\s*/gu) ?? []).slice(0, words).join('');
+}

@@ -1,0 +1,150 @@
+import { type Link, linkSources, stepOf } from './linker/link.ts';
+import { type Attribution, make, type Region, splitAtColon, trimmed } from './regions.ts';
+import type { Phrase } from './sources.ts';
+import { hashText } from './tagger/hash.ts';
+import type { Model } from './tagger/model.ts';
+import { type Segment, tagScript } from './tagger/tag.ts';
+import type { Script, Token } from './units.ts';
+
+/** Costs of taking a cue for a content's own: tokens between, sentences between, other cues and contents between. */
+const COST = { sentence: 10, cue: 14, content: 8, paragraph: 10, most: 60 };
+const NEIGHBOURS = 12;
+
+/**
+ * What the learned tagger and linker make of an article: contents with their cues and sources. Parts of one
+ * broken quotation are one attribution.
+ */
+export function attribute(script: Script, model: Model): Attribution[] {
+  const segments = tagScript(script, model);
+  const attributions: Attribution[] = [];
+  let last: { attribution: Attribution; link: Link; cue: Segment | undefined } | undefined;
+  for (const link of linkSources(script, segments, model)) {
+    const cue = cueOf(script, segments, link.at);
+    const regions = regionsOf(script, link.content);
+    for (const region of regions) {
+      const attribution = toAttribution(script, region, link, cue, model);
+      if (last && regions.length === 1 && isOnePiece(script, last, { attribution, link, cue })) {
+        last.attribution.spans.push(...attribution.spans);
+        last.attribution.stretches.push(...attribution.stretches);
+        last.attribution.unit = attribution.unit;
+        last.attribution.cue ??= attribution.cue;
+        last.link = link;
+        continue;
+      }
+      attributions.push(attribution);
+      last = { attribution, link, cue };
+    }
+  }
+  return attributions;
+}
+
+function regionsOf(script: Script, { first, last }: Segment): Region[] {
+  const region = trimmed(script, first, last);
+  if (!region) return [];
+  return splitAtColon(script, region) ?? [withWholeStretches(script, region)];
+}
+
+/** A stretch that is mostly in, is in. */
+function withWholeStretches({ tokens }: Script, region: Region): Region {
+  let { first, last } = region;
+  const own = (at: number): number => (tokens[at] as Token | undefined)?.stretch ?? -1;
+  while (own(first) >= 0 && own(first - 1) === own(first)) first--;
+  while (own(last) >= 0 && own(last + 1) === own(last)) last++;
+  return { ...region, first, last };
+}
+
+function toAttribution(
+  script: Script,
+  region: Region,
+  { source, likely }: Link,
+  cue: Segment | undefined,
+  { lexicon, reliability }: Model,
+): Attribution {
+  const verb = cue ? mainWord(script, cue, lexicon.shares) : null;
+  const phrase = source ? trimmedSource(script, source) : null;
+  const steps = region.stretches.length > 0 ? reliability.quoted : reliability.reported;
+  const sure = source ? (steps[stepOf(likely)] ?? likely) : 0;
+  const unit = (script.tokens[region.first] as Token).unit;
+  return { ...make(script, { cue: verb, source: phrase }, [region], sure), unit };
+}
+
+/** The cue's verb, which says more than its auxiliaries; “according to” whole. */
+function mainWord(
+  { tokens }: Script,
+  { first, last }: Segment,
+  shares: Map<number, number>,
+): Phrase | null {
+  let best = first;
+  let most = -1;
+  for (let at = first; at <= last; at++) {
+    const share = shares.get(hashText((tokens[at] as Token).lower)) ?? 0;
+    if (share > most && /\p{L}/u.test((tokens[at] as Token).text)) [best, most] = [at, share];
+  }
+  if (most < 0) return null;
+  const to =
+    (tokens[best] as Token).lower === 'according' && tokens[best + 1]?.lower === 'to' ? 1 : 0;
+  return { first: best, last: best + to };
+}
+
+const LOOSE = /^[,;:.“”"‘’–—-]$/u;
+
+function trimmedSource({ tokens }: Script, { first, last }: Segment): Phrase {
+  while (last > first && LOOSE.test((tokens[last] as Token).text)) last--;
+  while (first < last && LOOSE.test((tokens[first] as Token).text)) first++;
+  return { first, last };
+}
+
+/** The cue nearest to a content, counting what stands between; none where all are far. */
+function cueOf({ tokens }: Script, segments: Segment[], at: number): Segment | undefined {
+  const content = segments[at] as Segment;
+  let best: Segment | undefined;
+  let least = COST.most;
+  const consider = (cue: Segment, cues: number, contents: number): void => {
+    const before = cue.first < content.first;
+    const gap = before ? content.first - cue.last : cue.first - content.last;
+    const sentences = before
+      ? (tokens[content.first] as Token).unit - (tokens[cue.last] as Token).unit
+      : (tokens[cue.first] as Token).unit - (tokens[content.last] as Token).unit;
+    if (
+      cue.paragraph !== content.paragraph &&
+      !(before && content.paragraph - cue.paragraph === 1 && sentences <= 1)
+    )
+      return;
+    const cost =
+      gap +
+      COST.sentence * sentences +
+      COST.cue * cues +
+      COST.content * contents +
+      (cue.paragraph === content.paragraph ? 0 : COST.paragraph);
+    if (cost < least) [best, least] = [cue, cost];
+  };
+  for (const step of [-1, 1]) {
+    let cues = 0;
+    let contents = 0;
+    for (
+      let other = at + step;
+      segments[other] && Math.abs(other - at) <= NEIGHBOURS;
+      other += step
+    ) {
+      const segment = segments[other] as Segment;
+      if (segment.role === 'cue') consider(segment, cues++, contents);
+      else if (segment.role === 'content') contents++;
+    }
+  }
+  return best;
+}
+
+type Made = { attribution: Attribution; link: Link; cue: Segment | undefined };
+
+/** Two contents are one broken quotation: the same cue, or speech that goes on without one of its own. */
+function isOnePiece({ tokens, units }: Script, last: Made, next: Made): boolean {
+  if (last.link.source !== next.link.source || !next.link.source) return false;
+  if (last.attribution.kind !== next.attribution.kind) return false;
+  if (last.cue === next.cue && next.cue) return true;
+  if (next.attribution.kind !== 'direct' || next.cue) return false;
+  const before = (tokens[last.link.content.last] as Token).unit;
+  const after = (tokens[next.link.content.first] as Token).unit;
+  return (
+    after - before <= 1 && (units[after]?.paragraph ?? 0) - (units[before]?.paragraph ?? 0) <= 1
+  );
+}

@@ -1,0 +1,103 @@
+import { KIN_NOUNS } from '../../text/data/roles.ts';
+import { fold, foldWords } from '../../text/fold.ts';
+import type { Name } from '../../text/name-parts.ts';
+import { genderOfName, genderOfRole } from './gender.ts';
+import { shortForms } from './organisation-names.ts';
+import type { Person } from './person.ts';
+import { givenOf, isSameName, nameWords, suffixOf, surnameOf } from './same-name.ts';
+
+/** The people so far, and the ways to find them: by surname, and by first name, initials or another short form. */
+export type Cast = {
+  people: Person[];
+  bySurname: Map<string, Person[]>;
+  byShortForm: Map<string, Person[]>;
+};
+
+/** More bearers of one name than any article has; who comes later stands alone. */
+const MOST = 40;
+
+export const newCast = (): Cast => ({ people: [], bySurname: new Map(), byShortForm: new Map() });
+
+export function addPerson(cast: Cast, name: Name): Person {
+  const person: Person = {
+    name: name.text,
+    surname: surnameOf(name.text),
+    organisation: name.organisation,
+    human: false,
+    roles: [],
+    titles: new Set(),
+    gender: name.organisation || !isFull(name) ? null : genderOfName(name.text),
+    mentions: [],
+  };
+  cast.people.push(person);
+  if (!person.organisation) push(cast.bySurname, person.surname, person);
+  const others = person.organisation
+    ? [fold(person.name), ...shortForms(person.name)]
+    : nameWords(person.name).slice(0, -1);
+  for (const form of others) push(cast.byShortForm, form, person);
+  return person;
+}
+
+function push(map: Map<string, Person[]>, key: string, person: Person): void {
+  const list = map.get(key);
+  if (!list) map.set(key, [person]);
+  else if (list.length < MOST) list.push(person);
+}
+
+/** More than a surname, or more than one word of a body’s name. */
+export const isFull = ({ text, organisation }: Name): boolean =>
+  organisation ? nameWords(text).length > 1 && !isInitials(text) : givenOf(text).length > 0;
+
+/** Who bears this full name already. */
+export function sameAs(cast: Cast, name: Name): Person | undefined {
+  return name.organisation
+    ? cast.byShortForm.get(fold(name.text))?.find(({ organisation }) => organisation)
+    : cast.bySurname
+        .get(surnameOf(name.text))
+        ?.find((person) => isSameName(person.name, name.text));
+}
+
+/** Whom a short name means: an owner of the surname, the only one of a first name, the body of these initials. */
+export function whoIs(cast: Cast, name: Name): Person | undefined {
+  const owners = isInitials(name.text) ? undefined : cast.bySurname.get(surnameOf(name.text));
+  if (owners && isFull(name)) return owners.find((owner) => isSameName(owner.name, name.text));
+  if (owners) return likeliestOf(owners, name);
+  const form = isInitials(name.text) ? fold(name.text).replace(/\./gu, '') : fold(name.text);
+  const others = (cast.byShortForm.get(form) ?? []).filter(
+    ({ human, organisation }) => human || organisation,
+  );
+  return others.length > 1 ? others.find((other) => fold(other.name) === form) : others[0];
+}
+
+/** The U.N. is no Mr. Un. */
+const isInitials = (text: string): boolean => /^(?:\p{Lu}{2,3}|(?:\p{Lu}\.){2,})$/u.test(text);
+
+/**
+ * Of several who share a surname: whose gender and title fit, who is never named in full (so well known is
+ * the surname), no junior and nobody brought in as another’s kin; then who was mentioned last.
+ */
+function likeliestOf(owners: Person[], { title }: Name): Person | undefined {
+  const gender = title ? genderOfRole(title) : null;
+  let left = owners.filter((person) => !gender || !person.gender || person.gender === gender);
+  if (left.length < 2) return left[0];
+  if (title && !gender) left = narrow(left, (person) => isTitled(person, title));
+  left = narrow(left, ({ name }) => givenOf(name).length === 0);
+  left = narrow(left, ({ name }) => suffixOf(name) === '');
+  left = narrow(left, (person) => !isKin(person));
+  left = narrow(left, ({ mentions }) => mentions.length > 0);
+  return left.toSorted((a, b) => lastOf(b) - lastOf(a))[0];
+}
+
+const lastOf = ({ mentions }: Person): number => mentions.at(-1)?.first ?? -1;
+
+const narrow = (people: Person[], fits: (person: Person) => boolean): Person[] => {
+  const left = people.filter(fits);
+  return left.length > 0 ? left : people;
+};
+
+const isTitled = ({ roles, titles }: Person, title: string): boolean =>
+  titles.has(fold(title)) || roles.some((role) => foldWords(role).includes(fold(title)));
+
+/** Known by whose wife or son one is, and by nothing else. */
+export const isKin = ({ roles }: Person): boolean =>
+  roles.length > 0 && roles.every((role) => foldWords(role).some((word) => KIN_NOUNS.has(word)));

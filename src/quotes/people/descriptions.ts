@@ -1,0 +1,58 @@
+import { DETERMINERS, PHRASE_ENDS } from '../../text/data/function-words.ts';
+import { PEOPLE_NOUNS } from '../../text/data/roles.ts';
+import { type Name, phrase } from '../../text/name-parts.ts';
+import type { Token } from '../units.ts';
+
+/** Longest description between commas after a name, in words, and how soon its noun comes. */
+const LONGEST = 14;
+const NOUN_WITHIN = 6;
+// Ends a description, or a piece that is none.
+const MARK = /^[,.;:“”"'—–()]$/u;
+const VERB = /^(?:said|says|was|is|has|had|were|told)$/u;
+
+/** What the words around a name say he or she is: before it, after it between commas, before it with a comma. */
+export const descriptionsOf = (tokens: Token[], name: Name): string[] =>
+  [name.role, appositionOf(tokens, name), inversionOf(tokens, name)].filter(
+    (role) => role !== null,
+  );
+
+/** “Rolf Adeyemi, 51, head of the dockers’ union,” gives the words between, if one of them is a role. */
+function appositionOf(tokens: Token[], { last }: Name): string | null {
+  if (tokens[last + 1]?.text !== ',') return null;
+  let first = last + 2;
+  if (/^\d+$/u.test(tokens[first]?.text ?? '') && tokens[first + 1]?.text === ',') first += 2;
+  while (DETERMINERS.has(tokens[first]?.lower ?? '')) first++;
+  let end = first;
+  while (end < tokens.length && end - first < LONGEST && !endsDescription(tokens[end] as Token))
+    end++;
+  const words = tokens.slice(first, end);
+  const noun = words.findIndex(({ lower }) => PEOPLE_NOUNS.has(lower));
+  if (noun < 0 || noun > NOUN_WITHIN || words.length >= LONGEST) return null;
+  if (
+    words.some(
+      ({ lower, stretch }) => VERB.test(lower) || stretch !== (tokens[last] as Token).stretch,
+    )
+  )
+    return null;
+  return phrase(tokens, first, end - 1);
+}
+
+const endsDescription = ({ text, lower }: Token): boolean => MARK.test(text) || lower === 'who';
+
+/** “The water secretary, Paul Anders,” gives what stands before the comma. */
+function inversionOf(tokens: Token[], { first }: Name): string | null {
+  if (tokens[first - 1]?.text !== ',' || !PEOPLE_NOUNS.has(tokens[first - 2]?.lower ?? ''))
+    return null;
+  let start = first - 2;
+  while (start > 0 && first - start < 8 && isRolePart(tokens[start - 1] as Token)) start--;
+  return phrase(tokens, start, first - 2);
+}
+
+const isRolePart = ({ lower, text }: Token): boolean =>
+  /^[\p{L}’'.-]+$/u.test(text) && !DETERMINERS.has(lower) && !PHRASE_ENDS.has(lower);
+
+/** “Carla Marsh, 25,”: only people have an age. */
+export const hasAge = (tokens: Token[], { last }: Name): boolean =>
+  tokens[last + 1]?.text === ',' &&
+  /^\d{1,3}$/u.test(tokens[last + 2]?.text ?? '') &&
+  /^[,.]$/u.test(tokens[last + 3]?.text ?? '');

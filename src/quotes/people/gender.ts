@@ -1,0 +1,69 @@
+import { HER_NAMES, HIS_NAMES } from '../../text/data/first-names.ts';
+import { HER_ROLES, HIS_ROLES } from '../../text/data/roles.ts';
+import { foldWords } from '../../text/fold.ts';
+import type { Token } from '../units.ts';
+import type { Gender, Person } from './person.ts';
+import { nameWords } from './same-name.ts';
+
+export const PRONOUN_GENDER: ReadonlyMap<string, Gender> = new Map([
+  ['he', 'he'],
+  ['him', 'he'],
+  ['himself', 'he'],
+  ['his', 'he'],
+  ['she', 'she'],
+  ['her', 'she'],
+  ['hers', 'she'],
+  ['herself', 'she'],
+]);
+
+/** By the first name; null where both bear it or nobody known. */
+export function genderOfName(name: string): Gender | null {
+  const given = nameWords(name)[0]?.split('-')[0] ?? '';
+  return HIS_NAMES.has(given) ? 'he' : HER_NAMES.has(given) ? 'she' : null;
+}
+
+/** By a title or role. “Wife of the king” is a woman: the words before “of” alone say it. */
+export function genderOfRole(role: string): Gender | null {
+  const words = foldWords(role.split(/ (?:at|for|from|in|of|to) /u)[0] as string);
+  return words.some((word) => HIS_ROLES.has(word))
+    ? 'he'
+    : words.some((word) => HER_ROLES.has(word))
+      ? 'she'
+      : null;
+}
+
+/**
+ * Learns from the article’s own pronouns: after a sentence’s only person, “his” is most often his. One
+ * pronoun in three of the other kind leaves it open.
+ */
+export function learnGenders(tokens: Token[], people: Person[]): void {
+  const alone = onlyPersons(tokens, people);
+  const counts = new Map<Person, Record<Gender, number>>();
+  for (const [at, { unit, lower, stretch }] of tokens.entries()) {
+    const gender = PRONOUN_GENDER.get(lower);
+    if (!gender || stretch >= 0) continue;
+    const opens = tokens[at - 1]?.unit !== unit;
+    const person = alone.get(unit) ?? (opens ? alone.get(unit - 1) : undefined);
+    if (!person) continue;
+    const count = counts.get(person) ?? { he: 0, she: 0 };
+    count[gender]++;
+    counts.set(person, count);
+  }
+  for (const [person, { he, she }] of counts)
+    if (!person.gender && (he > 2 * she || she > 2 * he)) person.gender = he > she ? 'he' : 'she';
+}
+
+/** The person of each unit that names one alone, outside quotation marks. */
+function onlyPersons(tokens: Token[], people: Person[]): Map<number, Person | null> {
+  const alone = new Map<number, Person | null>();
+  for (const person of people) {
+    if (person.organisation || !person.human) continue;
+    for (const { first } of person.mentions) {
+      const { unit, stretch } = tokens[first] as Token;
+      if (stretch >= 0) continue;
+      const other = alone.get(unit);
+      alone.set(unit, other === undefined || other === person ? person : null);
+    }
+  }
+  return alone;
+}

@@ -1,0 +1,46 @@
+import { PEOPLE_NOUNS } from '../../text/data/roles.ts';
+import { fold } from '../../text/fold.ts';
+import type { Name } from '../../text/name-parts.ts';
+import { isCapitalised } from '../../text/words.ts';
+import type { Token } from '../units.ts';
+import type { Cast } from './cast.ts';
+import { nameWords } from './same-name.ts';
+
+/**
+ * Known people’s names where capitals alone do not show them: in headlines, and surnames that are words for a
+ * role (“Farmer resigned”, after Justin Farmer was named).
+ */
+export function hiddenNames(
+  cast: Cast,
+  tokens: Token[],
+  names: Name[],
+  headlines: Set<number>,
+): Name[] {
+  const taken = new Set(names.flatMap(({ first, last }) => range(first, last)));
+  const hidden: Name[] = [];
+  tokens.forEach((token, last) => {
+    if (taken.has(last) || !isCapitalised(token)) return;
+    const alone = PEOPLE_NOUNS.has(token.lower) && !isInRun(tokens, last);
+    if (!headlines.has(token.unit) && !alone) return;
+    const owner = cast.bySurname.get(fold(token.text))?.find(({ human }) => human);
+    if (!owner) return;
+    const before = tokens[last - 1];
+    const full = before !== undefined && fold(before.text) === nameWords(owner.name)[0];
+    const text = full ? `${before.text} ${token.text}` : token.text;
+    hidden.push({
+      first: full ? last - 1 : last,
+      last,
+      text,
+      role: null,
+      title: null,
+      organisation: false,
+    });
+  });
+  return hidden;
+}
+
+const range = (first: number, last: number): number[] =>
+  Array.from({ length: last - first + 1 }, (_, at) => first + at);
+
+const isInRun = (tokens: Token[], at: number): boolean =>
+  [tokens[at - 1], tokens[at + 1]].some((token) => token !== undefined && isCapitalised(token));

@@ -1,0 +1,47 @@
+import type { Name } from '../../text/name-parts.ts';
+import type { Person } from './person.ts';
+
+/** A name in the text and whose it is. */
+export type PersonMention = { name: Name; person: Person };
+
+const memory = new WeakMap<Person[], PersonMention[]>();
+
+/** All mentions in the order of the text; sorted once for each list of people. */
+function mentionsOf(people: Person[]): PersonMention[] {
+  const known = memory.get(people);
+  if (known) return known;
+  const mentions = people
+    .flatMap((person) => person.mentions.map((name) => ({ name, person })))
+    .sort((a, b) => a.name.first - b.name.first);
+  memory.set(people, mentions);
+  return mentions;
+}
+
+/** The mentions that lie within two tokens, both inclusive. */
+export function mentionsWithin(people: Person[], first: number, last: number): PersonMention[] {
+  const mentions = mentionsOf(people);
+  const found: PersonMention[] = [];
+  for (let at = indexFrom(mentions, first); at < mentions.length; at++) {
+    const mention = mentions[at] as PersonMention;
+    if (mention.name.first > last) break;
+    if (mention.name.last <= last) found.push(mention);
+  }
+  return found;
+}
+
+/** The mentions before a token, the nearest first. */
+export function* mentionsBefore(people: Person[], token: number): Generator<PersonMention> {
+  const mentions = mentionsOf(people);
+  for (let at = indexFrom(mentions, token) - 1; at >= 0; at--) yield mentions[at] as PersonMention;
+}
+
+function indexFrom(mentions: PersonMention[], token: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle] as PersonMention).name.first < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

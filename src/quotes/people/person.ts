@@ -1,0 +1,20 @@
+import type { Name } from '../../text/name-parts.ts';
+
+/** The pronoun that stands for someone. */
+export type Gender = 'he' | 'she';
+
+/** Someone or something an article names, under all the names it uses. */
+export type Person = {
+  name: string;
+  /** Folded last word, by which the article goes on. */
+  surname: string;
+  organisation: boolean;
+  /** Told by a title, a role, an age or a known first name to be a human being. */
+  human: boolean;
+  roles: string[];
+  /** Folded: `mr.`, `sen.` */
+  titles: Set<string>;
+  gender: Gender | null;
+  /** In the order of the text. */
+  mentions: Name[];
+};

@@ -1,0 +1,50 @@
+import { COUNT, mayFollow } from './labels.ts';
+
+const IMPOSSIBLE = -1e9;
+const ALLOWED = Array.from({ length: (COUNT + 1) * COUNT }, (_, at) =>
+  mayFollow(Math.floor(at / COUNT) - 1, at % COUNT),
+);
+
+/**
+ * The best label sequence of `size` tokens (Viterbi 1967). `emissions` holds COUNT scores a token, from token
+ * `offset` on; `transitions` COUNT × COUNT scores, from row to column. Labels are written to `labels`.
+ */
+export function decode(
+  emissions: Float32Array,
+  offset: number,
+  size: number,
+  transitions: Float32Array,
+  labels: Uint8Array,
+): void {
+  if (size === 0) return;
+  const back = new Uint8Array(size * COUNT);
+  let scores = new Float32Array(COUNT);
+  let next = new Float32Array(COUNT);
+  for (let label = 0; label < COUNT; label++)
+    scores[label] = ALLOWED[label] ? (emissions[offset * COUNT + label] as number) : IMPOSSIBLE;
+  for (let at = 1; at < size; at++) {
+    for (let label = 0; label < COUNT; label++) {
+      let best = IMPOSSIBLE * 2;
+      let from = 0;
+      for (let previous = 0; previous < COUNT; previous++) {
+        if (!ALLOWED[(previous + 1) * COUNT + label]) continue;
+        const score =
+          (scores[previous] as number) + (transitions[previous * COUNT + label] as number);
+        if (score > best) {
+          best = score;
+          from = previous;
+        }
+      }
+      next[label] = best + (emissions[(offset + at) * COUNT + label] as number);
+      back[at * COUNT + label] = from;
+    }
+    [scores, next] = [next, scores];
+  }
+  let label = 0;
+  for (let other = 1; other < COUNT; other++)
+    if ((scores[other] as number) > (scores[label] as number)) label = other;
+  for (let at = size - 1; at >= 0; at--) {
+    labels[offset + at] = label;
+    label = back[at * COUNT + label] as number;
+  }
+}

@@ -1,0 +1,47 @@
+import { fold } from './fold.ts';
+
+// Letters that German and Nordic names also spell with two: Müller, Mueller
+const TWO_LETTERS: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa' };
+// What a Slavic surname ends with once its last y is one letter
+const SLAVIC = /(?:[sc]ky|[oe][vw]a?|wicz|[vw]ich|czyk|enko|chuk)$/u;
+const INNER_Y = /(?<=[^aeiouy])y(?=[^aeiouy])/gu;
+
+/**
+ * The ways a word of a name is written in Latin letters, each brought to one form: Zelensky, Zelenskyy and
+ * Zelenskiy share one, Müller shares one with Muller and one with Mueller.
+ */
+export function spellings(word: string): Set<string> {
+  const twoLetters = word
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[äöüøå]/gu, (letter) => TWO_LETTERS[letter] as string);
+  return new Set([word, twoLetters].map((form) => transliterate(letters(form))));
+}
+
+/** The coarser form under which words that may be the same are looked up together. */
+export const spellingKey = (word: string): string =>
+  transliterate(letters(word))
+    .replace(/w/gu, 'v')
+    .replace(INNER_Y, 'i')
+    .replace(/ue|oe|ae|aa/gu, ([letter]) => letter as string)
+    .replace(/(.)\1+/gu, '$1');
+
+export const isSameWord = (one: string, other: string): boolean =>
+  !spellings(one).isDisjointFrom(spellings(other));
+
+const letters = (word: string): string => fold(word).replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Short words stay as they are: Han is not Khan, Li not Ly. */
+function transliterate(word: string): string {
+  if (word.length < 5) return word;
+  const latin = word
+    .replace(/ph/gu, 'f')
+    .replace(/kh/gu, 'h')
+    .replace(/tz/gu, 'ts')
+    .replace(/x/gu, 'ks')
+    .replace(/^[ij](?=u)/u, 'y')
+    .replace(/[iyj]+a$/u, 'ia')
+    .replace(/[iyj]+$/u, 'y');
+  if (!SLAVIC.test(latin)) return latin;
+  return latin.replace(/cz/gu, 'ch').replace(/w/gu, 'v').replace(INNER_Y, 'i');
+}

@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import type { Segment } from '../src/quotes/tagger/tag.ts';
+import { readScript, type Script, type Token } from '../src/quotes/units.ts';
+import { splitSentences } from '../src/text/sentences.ts';
+
+type Stretch = { start: number; end: number };
+type Gold = {
+  source: (Stretch & { spans?: Stretch[] }) | null;
+  cue: Stretch[];
+  content: Stretch[];
+};
+
+/** An annotated article: offsets are UTF-16, as in `Span`. */
+export type Row = { id: string; text: string; attributions: Gold[] };
+
+export type Document = { row: Row; script: Script };
+
+/** Reads rows of JSON, one a line. */
+export function readDocuments(file: string): Document[] {
+  const lines = readFileSync(file, 'utf8').trim().split('\n');
+  return lines.map((line) => {
+    const row = JSON.parse(line) as Row;
+    return { row, script: readScript(row.text, splitSentences(row.text)) };
+  });
+}
+
+/** A label a token (see `LABELS`): contents first, so that what is nested in them stays marked. */
+export function goldLabels({ row, script }: Document): Uint8Array {
+  const labels = new Uint8Array(script.tokens.length);
+  for (const { source, cue, content } of row.attributions) {
+    mark(labels, script, content, 5);
+    if (source) mark(labels, script, sourceSpans(source), 1);
+    mark(labels, script, cue, 3);
+  }
+  return labels;
+}
+
+const sourceSpans = (source: Stretch & { spans?: Stretch[] }): Stretch[] =>
+  source.spans ?? [source];
+
+function mark(labels: Uint8Array, { tokens }: Script, spans: Stretch[], begin: number): void {
+  for (const { start, end } of spans) {
+    const first = firstEndingAfter(tokens, start);
+    for (let at = first; at < tokens.length && (tokens[at] as Token).start < end; at++)
+      labels[at] = at === first ? begin : begin + 1;
+  }
+}
+
+function firstEndingAfter(tokens: Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle] as Token).end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** The attribution whose content a tagged content mostly is; of nested ones the shortest. */
+export function goldOf({ row, script }: Document, content: Segment): Gold | undefined {
+  const { start } = script.tokens[content.first] as Token;
+  const { end } = script.tokens[content.last] as Token;
+  let best: Gold | undefined;
+  let most = 0;
+  for (const gold of row.attributions) {
+    let shared = 0;
+    let length = 0;
+    for (const span of gold.content) {
+      shared += Math.max(0, Math.min(span.end, end) - Math.max(span.start, start));
+      length += span.end - span.start;
+    }
+    if (shared > 0 && shared - length / 100 > most) {
+      best = gold;
+      most = shared - length / 100;
+    }
+  }
+  return best;
+}
+
+export function isSource({ script }: Document, gold: Gold, segment: Segment): boolean {
+  const { start } = script.tokens[segment.first] as Token;
+  const { end } = script.tokens[segment.last] as Token;
+  return (
+    gold.source !== null &&
+    sourceSpans(gold.source).some((span) => start < span.end && span.start < end)
+  );
+}

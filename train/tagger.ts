@@ -1,0 +1,169 @@
+import { readContext } from '../src/quotes/tagger/context.ts';
+import { type Features, readFeatures } from '../src/quotes/tagger/features.ts';
+import { COUNT } from '../src/quotes/tagger/labels.ts';
+import type { PackedReading } from '../src/quotes/tagger/model.ts';
+import { paragraphsOf } from '../src/quotes/tagger/tag.ts';
+import type { Lexicon } from '../src/quotes/tagger/view.ts';
+import { decode } from '../src/quotes/tagger/viterbi.ts';
+import { type Document, goldLabels } from './gold.ts';
+import { packTable } from './pack.ts';
+import { createRandom, shuffle } from './random.ts';
+
+/** Rows kept in the model: more add size and nothing else. */
+const MOST_ROWS = 27_000;
+
+type Prepared = {
+  starts: Int32Array;
+  rows: Int32Array;
+  gold: Uint8Array;
+  paragraphs: { first: number; last: number }[];
+};
+
+/** An article, and for a second reading the labels that the first one gave it. */
+export type Lesson = { document: Document; earlier?: Uint8Array };
+
+/** Trains one reading of the tagger: an averaged structured perceptron (Collins 2002). The seed decides the order of paragraphs. */
+export function trainReading(
+  lessons: Lesson[],
+  lexicon: Lexicon,
+  { epochs, seed }: { epochs: number; seed: number },
+): PackedReading {
+  const { prepared, keys } = prepare(lessons, lexicon);
+  const weights = new Float32Array(keys.length * COUNT);
+  const sums = new Float32Array(keys.length * COUNT);
+  const transitions = new Float32Array(COUNT * COUNT);
+  const transitionSums = new Float32Array(COUNT * COUNT);
+  const jobs = prepared.flatMap((document) =>
+    document.paragraphs.map((paragraph) => ({ document, paragraph })),
+  );
+  const random = createRandom(seed);
+  const longest = Math.max(...jobs.map(({ paragraph: { first, last } }) => last - first + 1));
+  const emissions = new Float32Array(longest * COUNT);
+  const labels = new Uint8Array(longest);
+  let step = 1;
+
+  const learn = ({
+    document: { starts, rows, gold },
+    paragraph: { first, last },
+  }: (typeof jobs)[number]): void => {
+    const size = last - first + 1;
+    emissions.fill(0, 0, size * COUNT);
+    for (let at = 0; at < size; at++)
+      for (
+        let feature = starts[first + at] as number;
+        feature < (starts[first + at + 1] as number);
+        feature++
+      ) {
+        const row = rows[feature] as number;
+        if (row >= 0)
+          for (let label = 0; label < COUNT; label++)
+            emissions[at * COUNT + label] =
+              (emissions[at * COUNT + label] as number) + (weights[row + label] as number);
+      }
+    decode(emissions, 0, size, transitions, labels);
+    for (let at = 0; at < size; at++) {
+      const right = gold[first + at] as number;
+      const wrong = labels[at] as number;
+      if (right !== wrong)
+        for (
+          let feature = starts[first + at] as number;
+          feature < (starts[first + at + 1] as number);
+          feature++
+        ) {
+          const row = rows[feature] as number;
+          if (row < 0) continue;
+          change(weights, sums, row + right, 1, step);
+          change(weights, sums, row + wrong, -1, step);
+        }
+      if (at === 0) continue;
+      const rightBefore = gold[first + at - 1] as number;
+      const wrongBefore = labels[at - 1] as number;
+      if (right === wrong && rightBefore === wrongBefore) continue;
+      change(transitions, transitionSums, rightBefore * COUNT + right, 1, step);
+      change(transitions, transitionSums, wrongBefore * COUNT + wrong, -1, step);
+    }
+    step++;
+  };
+
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    shuffle(jobs, random);
+    for (const job of jobs) learn(job);
+  }
+  const averaged = (own: Float32Array, all: Float32Array, at: number): number =>
+    (own[at] as number) - (all[at] as number) / step;
+  const rows = Array.from(keys, (key, row) => ({
+    key,
+    weights: Array.from({ length: COUNT }, (_, label) =>
+      averaged(weights, sums, row * COUNT + label),
+    ),
+  }));
+  return {
+    weights: packTable(rows, COUNT, MOST_ROWS),
+    transitions: Array.from(
+      transitions,
+      (_, at) => Math.round(averaged(transitions, transitionSums, at) * 1e4) / 1e4,
+    ),
+  };
+}
+
+function change(
+  weights: Float32Array,
+  sums: Float32Array,
+  at: number,
+  by: number,
+  step: number,
+): void {
+  weights[at] = (weights[at] as number) + by;
+  sums[at] = (sums[at] as number) + by * step;
+}
+
+/** Gives each feature met twice or more a row; the others teach nothing. */
+function prepare(lessons: Lesson[], lexicon: Lexicon): { prepared: Prepared[]; keys: Int32Array } {
+  const features = lessons.map(({ document: { script }, earlier }) => {
+    const own = readFeatures(script, lexicon);
+    return earlier ? merge(own, readContext(script, earlier)) : { ...own, keys: own.keys.slice() };
+  });
+  const sorted = new Int32Array(features.reduce((sum, { keys }) => sum + keys.length, 0));
+  let end = 0;
+  for (const { keys } of features) {
+    sorted.set(keys, end);
+    end += keys.length;
+  }
+  sorted.sort();
+  const keys = sorted.filter((key, at) => key === sorted[at + 1] && key !== sorted[at - 1]);
+  const rowOf = (key: number): number => {
+    let low = 0;
+    let high = keys.length - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      if (keys[middle] === key) return middle * COUNT;
+      if ((keys[middle] as number) < key) low = middle + 1;
+      else high = middle - 1;
+    }
+    return -1;
+  };
+  const prepared = lessons.map(({ document }, at) => {
+    const { starts, keys: own } = features[at] as (typeof features)[number];
+    return {
+      starts,
+      rows: own.map(rowOf),
+      gold: goldLabels(document),
+      paragraphs: paragraphsOf(document.script),
+    };
+  });
+  return { prepared, keys };
+}
+
+function merge(one: Features, other: Features): Features {
+  const starts = one.starts.map((start, at) => start + (other.starts[at] as number));
+  const keys = new Int32Array(one.keys.length + other.keys.length);
+  for (let at = 0; at + 1 < starts.length; at++) {
+    const own = one.keys.subarray(one.starts[at], one.starts[at + 1]);
+    keys.set(own, starts[at] as number);
+    keys.set(
+      other.keys.subarray(other.starts[at], other.starts[at + 1]),
+      (starts[at] as number) + own.length,
+    );
+  }
+  return { starts, keys };
+}
