@@ -82,7 +82,11 @@ describe('/quotes', () => {
 
   it('gives programs spans that slice back, the kind, cue, speaker and article', async () => {
     const data = (await newsroom.ask('quotes marchetti')).data as Record<string, unknown>[];
-    expect(data[0]).toMatchObject({ kind: 'mixed', cue: 'called', speaker: 'Ilse Marchetti' });
+    expect(data[0]).toMatchObject({
+      text: 'grown-up night’s work.',
+      kind: 'mixed',
+      speaker: 'Ilse Marchetti',
+    });
     expect(Object.keys(data[0] as object)).toEqual(
       expect.arrayContaining(['text', 'spans', 'confidence', 'article']),
     );
