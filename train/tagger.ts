@@ -1,7 +1,6 @@
-import { readContext } from '../src/quotes/tagger/context.ts';
-import { type Features, readFeatures } from '../src/quotes/tagger/features.ts';
+import { readFeatures } from '../src/quotes/tagger/features.ts';
 import { COUNT } from '../src/quotes/tagger/labels.ts';
-import type { PackedReading } from '../src/quotes/tagger/model.ts';
+import type { PackedTable } from '../src/quotes/tagger/table.ts';
 import { paragraphsOf } from '../src/quotes/tagger/tag.ts';
 import type { Lexicon } from '../src/quotes/tagger/view.ts';
 import { decode } from '../src/quotes/tagger/viterbi.ts';
@@ -10,7 +9,7 @@ import { packTable } from './pack.ts';
 import { createRandom, shuffle } from './random.ts';
 
 /** Rows kept in the model: more add size and nothing else. */
-const MOST_ROWS = 27_000;
+const MOST_ROWS = 44_000;
 
 type Prepared = {
   starts: Int32Array;
@@ -19,16 +18,15 @@ type Prepared = {
   paragraphs: { first: number; last: number }[];
 };
 
-/** An article, and for a second reading the labels that the first one gave it. */
-export type Lesson = { document: Document; earlier?: Uint8Array };
+export type TaggerWeights = { tagger: PackedTable; transitions: number[] };
 
-/** Trains one reading of the tagger: an averaged structured perceptron (Collins 2002). The seed decides the order of paragraphs. */
-export function trainReading(
-  lessons: Lesson[],
+/** Trains the tagger: an averaged structured perceptron (Collins 2002). The seed decides the order of paragraphs. */
+export function trainTagger(
+  documents: Document[],
   lexicon: Lexicon,
   { epochs, seed }: { epochs: number; seed: number },
-): PackedReading {
-  const { prepared, keys } = prepare(lessons, lexicon);
+): TaggerWeights {
+  const { prepared, keys } = prepare(documents, lexicon);
   const weights = new Float32Array(keys.length * COUNT);
   const sums = new Float32Array(keys.length * COUNT);
   const transitions = new Float32Array(COUNT * COUNT);
@@ -98,7 +96,7 @@ export function trainReading(
     ),
   }));
   return {
-    weights: packTable(rows, COUNT, MOST_ROWS),
+    tagger: packTable(rows, COUNT, MOST_ROWS),
     transitions: Array.from(
       transitions,
       (_, at) => Math.round(averaged(transitions, transitionSums, at) * 1e4) / 1e4,
@@ -118,10 +116,13 @@ function change(
 }
 
 /** Gives each feature met twice or more a row; the others teach nothing. */
-function prepare(lessons: Lesson[], lexicon: Lexicon): { prepared: Prepared[]; keys: Int32Array } {
-  const features = lessons.map(({ document: { script }, earlier }) => {
-    const own = readFeatures(script, lexicon);
-    return earlier ? merge(own, readContext(script, earlier)) : { ...own, keys: own.keys.slice() };
+function prepare(
+  documents: Document[],
+  lexicon: Lexicon,
+): { prepared: Prepared[]; keys: Int32Array } {
+  const features = documents.map(({ script }) => {
+    const { starts, keys } = readFeatures(script, lexicon);
+    return { starts, keys: keys.slice() };
   });
   const sorted = new Int32Array(features.reduce((sum, { keys }) => sum + keys.length, 0));
   let end = 0;
@@ -142,7 +143,7 @@ function prepare(lessons: Lesson[], lexicon: Lexicon): { prepared: Prepared[]; k
     }
     return -1;
   };
-  const prepared = lessons.map(({ document }, at) => {
+  const prepared = documents.map((document, at) => {
     const { starts, keys: own } = features[at] as (typeof features)[number];
     return {
       starts,
@@ -152,18 +153,4 @@ function prepare(lessons: Lesson[], lexicon: Lexicon): { prepared: Prepared[]; k
     };
   });
   return { prepared, keys };
-}
-
-function merge(one: Features, other: Features): Features {
-  const starts = one.starts.map((start, at) => start + (other.starts[at] as number));
-  const keys = new Int32Array(one.keys.length + other.keys.length);
-  for (let at = 0; at + 1 < starts.length; at++) {
-    const own = one.keys.subarray(one.starts[at], one.starts[at + 1]);
-    keys.set(own, starts[at] as number);
-    keys.set(
-      other.keys.subarray(other.starts[at], other.starts[at + 1]),
-      (starts[at] as number) + own.length,
-    );
-  }
-  return { starts, keys };
 }

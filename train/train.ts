@@ -2,15 +2,14 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { type PackedReading, readReading } from '../src/quotes/tagger/model.ts';
 import { readTable } from '../src/quotes/tagger/table.ts';
-import { labelScript, tagScript } from '../src/quotes/tagger/tag.ts';
+import { tagScript } from '../src/quotes/tagger/tag.ts';
 import { type Document, readDocuments } from './gold.ts';
 import { learnClusters, learnShares } from './lexicon.ts';
 import { trainLinker } from './linker.ts';
 import { packMap } from './pack.ts';
 import { measureReliability } from './reliability.ts';
-import { type Lesson, trainReading } from './tagger.ts';
+import { trainTagger } from './tagger.ts';
 
 const { values } = parseArgs({
   options: {
@@ -40,37 +39,19 @@ say(
   `${documents.length} articles, ${lexicon.shares.size} cue words, ${lexicon.clusters.size} words in clusters`,
 );
 
-// A second reading, and the linker, must learn from labels as they come in use: of articles not seen before.
-const learning = { epochs: EPOCHS.tagger, seed };
-const inFold =
-  (fold: number) =>
-  (_: unknown, at: number): boolean =>
-    at % FOLDS === fold;
-const notInFold =
-  (fold: number) =>
-  (_: unknown, at: number): boolean =>
-    at % FOLDS !== fold;
-const folds = Array.from({ length: FOLDS }, (_, fold) => fold);
-
-const firsts = folds.map((fold) =>
-  trainReading(
-    documents.filter(notInFold(fold)).map((document) => ({ document })),
+// The linker must learn from tags as they come in use: made by a tagger that has not seen the article.
+const tagged = Array.from({ length: FOLDS }, (_, fold) => {
+  const rest = documents.filter((_, at) => at % FOLDS !== fold);
+  const weights = trainTagger(rest, lexicon, { epochs: EPOCHS.tagger, seed });
+  const model = {
     lexicon,
-    learning,
-  ),
-);
-say('first readings of the folds trained');
-const lessons = documents.map((document, at): Lesson => {
-  const readings = [readReading(firsts[at % FOLDS] as PackedReading)];
-  return { document, earlier: labelScript(document.script, { lexicon, readings }) };
-});
-const tagged = folds.map((fold) => {
-  const second = trainReading(lessons.filter(notInFold(fold)), lexicon, learning);
-  const readings = [firsts[fold] as PackedReading, second].map(readReading);
-  say(`fold ${fold + 1} of ${FOLDS} read twice`);
+    tagger: readTable(weights.tagger),
+    transitions: Float32Array.from(weights.transitions),
+  };
+  say(`fold ${fold + 1} of ${FOLDS} tagged`);
   return documents
-    .filter(inFold(fold))
-    .map((document) => ({ document, segments: tagScript(document.script, { lexicon, readings }) }));
+    .filter((_, at) => at % FOLDS === fold)
+    .map((document) => ({ document, segments: tagScript(document.script, model) }));
 });
 const half = trainLinker([...(tagged[0] ?? []), ...(tagged[1] ?? [])], {
   epochs: EPOCHS.linker,
@@ -78,14 +59,7 @@ const half = trainLinker([...(tagged[0] ?? []), ...(tagged[1] ?? [])], {
 });
 const reliability = measureReliability(tagged[2] ?? [], readTable(half));
 const linker = trainLinker(tagged.flat(), { epochs: EPOCHS.linker, seed });
-const readings = [
-  trainReading(
-    documents.map((document) => ({ document })),
-    lexicon,
-    learning,
-  ),
-  trainReading(lessons, lexicon, learning),
-];
+const weights = trainTagger(documents, lexicon, { epochs: EPOCHS.tagger, seed });
 
 const hundredths = new Map(
   Array.from(lexicon.shares, ([key, share]) => [key, Math.round(share * 100)]),
@@ -93,7 +67,7 @@ const hundredths = new Map(
 const packed = JSON.stringify({
   shares: packMap(hundredths),
   clusters: packMap(lexicon.clusters),
-  readings,
+  ...weights,
   linker,
   reliability,
 });

@@ -82,15 +82,17 @@ describe('the model', () => {
     expect(Object.keys(model).sort()).toEqual([
       'clusters',
       'linker',
-      'readings',
       'reliability',
       'shares',
+      'tagger',
+      'transitions',
     ]);
-    const tables = [
-      model.linker,
-      ...model.readings.map(({ weights }: { weights: object }) => weights),
-    ];
-    for (const { keys } of [model.shares, model.clusters, ...tables])
-      expect(keys).toMatch(/^[A-Za-z0-9+/]+=*$/u);
+    for (const packed of [
+      model.shares.keys,
+      model.clusters.keys,
+      model.tagger.keys,
+      model.linker.keys,
+    ])
+      expect(packed).toMatch(/^[A-Za-z0-9+/]+=*$/u);
   });
 });

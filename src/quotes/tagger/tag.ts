@@ -1,9 +1,8 @@
 import type { Script, Token, Unit } from '../units.ts';
-import { readContext } from './context.ts';
-import { type Features, readFeatures } from './features.ts';
+import { readFeatures } from './features.ts';
 import { COUNT } from './labels.ts';
 import type { Model } from './model.ts';
-import { rowOf, type Table } from './table.ts';
+import { rowOf } from './table.ts';
 import { decode } from './viterbi.ts';
 
 /** A run of tokens with one role, `last` inclusive; it never crosses a paragraph. */
@@ -18,35 +17,31 @@ const ROLES = ['source', 'cue', 'content'] as const;
 /** Longer paragraphs are no article's; they are tagged in pieces. */
 const LONGEST = 2_000;
 
-export type Readings = Pick<Model, 'lexicon' | 'readings'>;
-
 /**
- * Finds sources, cues and contents of speech with a linear-chain tagger, paragraph by paragraph (averaged
- * structured perceptrons: Collins 2002). A second reading sees what the first one found. Nested speech is not
- * marked twice.
+ * Finds sources, cues and contents of speech with a linear-chain tagger, paragraph by paragraph (an averaged
+ * structured perceptron: Collins 2002). Nested speech is not marked twice.
  */
-export function tagScript(script: Script, model: Readings): Segment[] {
-  return segmentsOf(script, labelScript(script, model));
+export function tagScript(
+  script: Script,
+  model: Pick<Model, 'lexicon' | 'tagger' | 'transitions'>,
+): Segment[] {
+  const size = script.tokens.length;
+  const emissions = scoreTokens(script, model);
+  const labels = new Uint8Array(size);
+  for (const { first, last } of paragraphsOf(script))
+    decode(emissions, first, last - first + 1, model.transitions, labels);
+  return segmentsOf(script, labels);
 }
 
-export function labelScript(script: Script, { lexicon, readings }: Readings): Uint8Array {
-  const features = readFeatures(script, lexicon);
-  let labels = new Uint8Array(script.tokens.length);
-  readings.forEach(({ weights, transitions }, reading) => {
-    const emissions = new Float32Array(script.tokens.length * COUNT);
-    addScores(emissions, features, weights);
-    if (reading > 0) addScores(emissions, readContext(script, labels), weights);
-    labels = new Uint8Array(script.tokens.length);
-    for (const { first, last } of paragraphsOf(script))
-      decode(emissions, first, last - first + 1, transitions, labels);
-  });
-  return labels;
-}
-
-/** Adds the weights of each token's features; the labels are written out, as this is where the time goes. */
-function addScores(emissions: Float32Array, { starts, keys }: Features, table: Table): void {
-  const { weights, scale } = table;
-  for (let at = 0; at + 1 < starts.length; at++) {
+/** Sums the weights of each token's features; the labels are written out, as this is where the time goes. */
+function scoreTokens(
+  script: Script,
+  { lexicon, tagger }: Pick<Model, 'lexicon' | 'tagger'>,
+): Float32Array {
+  const { starts, keys } = readFeatures(script, lexicon);
+  const { weights, scale } = tagger;
+  const emissions = new Float32Array(script.tokens.length * COUNT);
+  for (let at = 0; at < script.tokens.length; at++) {
     let e0 = 0;
     let e1 = 0;
     let e2 = 0;
@@ -56,7 +51,7 @@ function addScores(emissions: Float32Array, { starts, keys }: Features, table: T
     let e6 = 0;
     const end = starts[at + 1] as number;
     for (let feature = starts[at] as number; feature < end; feature++) {
-      const row = rowOf(table, keys[feature] as number);
+      const row = rowOf(tagger, keys[feature] as number);
       if (row < 0) continue;
       e0 += weights[row] as number;
       e1 += weights[row + 1] as number;
@@ -67,14 +62,15 @@ function addScores(emissions: Float32Array, { starts, keys }: Features, table: T
       e6 += weights[row + 6] as number;
     }
     const base = at * COUNT;
-    emissions[base] = (emissions[base] as number) + e0 * scale;
-    emissions[base + 1] = (emissions[base + 1] as number) + e1 * scale;
-    emissions[base + 2] = (emissions[base + 2] as number) + e2 * scale;
-    emissions[base + 3] = (emissions[base + 3] as number) + e3 * scale;
-    emissions[base + 4] = (emissions[base + 4] as number) + e4 * scale;
-    emissions[base + 5] = (emissions[base + 5] as number) + e5 * scale;
-    emissions[base + 6] = (emissions[base + 6] as number) + e6 * scale;
+    emissions[base] = e0 * scale;
+    emissions[base + 1] = e1 * scale;
+    emissions[base + 2] = e2 * scale;
+    emissions[base + 3] = e3 * scale;
+    emissions[base + 4] = e4 * scale;
+    emissions[base + 5] = e5 * scale;
+    emissions[base + 6] = e6 * scale;
   }
+  return emissions;
 }
 
 /** First and last token of each paragraph, long ones in pieces. */
