@@ -48,7 +48,9 @@ export default defineCommand({
       source,
       kind: kind === 'all' ? undefined : kind,
     };
-    const found = await findSpeaker(speaker, context, given);
+    const found = await findSpeaker(speaker, context, (meant) =>
+      formatLine('quotes', { speaker: meant, ...given }),
+    );
     const search = {
       placeId: context.place.id,
       speakerIds: [found.speaker.id],
@@ -59,7 +61,7 @@ export default defineCommand({
     };
     const { quotes, total } = await context.store.findQuotes({ ...search, limit: ALL });
     const again = (change: Record<string, string | undefined>): string =>
-      formatLine('quotes', { speaker: found.speaker.name, ...given, ...change });
+      formatLine('quotes', { speaker, ...given, ...change });
     if (total === 0) return nothing(found, given, again, context);
     return listOf(found, quotes, from, again);
   },
@@ -141,7 +143,11 @@ async function nothing(
     actions: [
       ...(given.about ? [button('On any topic', again({ about: undefined }))] : []),
       ...(given.since ? [button('At any time', again({ since: undefined }))] : []),
-      button(`All by ${name}`, formatLine('quotes', { speaker: name }), 'primary'),
+      button(
+        `All by ${name}`,
+        again({ about: undefined, since: undefined, source: undefined, kind: undefined }),
+        'primary',
+      ),
     ],
     data: [],
   });

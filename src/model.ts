@@ -71,6 +71,28 @@ export type Speaker = {
   roles: string[];
 };
 
+/** A speaker as one article speaks of them: what tells whether two articles mean the same one. */
+export type Sighting = {
+  articleId: string;
+  /** As fullest in this article. */
+  name: string;
+  /** Short forms the article explains: `IMF`. */
+  acronyms: string[];
+  kind: Speaker['kind'];
+  roles: string[];
+  /** Whom else the article names. */
+  company: string[];
+  outlet: string;
+  published: string;
+};
+
+/** A speaker met before: all names there are, and the latest sightings. */
+export type KnownSpeaker = {
+  id: string;
+  names: { name: string; kind: Speaker['kind'] }[];
+  sightings: Sighting[];
+};
+
 /** What stands in one article; `speaker` is null where nobody can be named for certain. */
 export type Quote = {
   /** One span a stretch: a broken quotation has several. Each slices back to the article's words. */

@@ -8,12 +8,12 @@ import { readSourceFile, toFileError } from './read-file.ts';
 import { type ItemDeps, idOf, readItem } from './read-item.ts';
 import { readText } from './read-text.ts';
 import { checkText, sourceKind } from './source-kind.ts';
-import { storeArticle } from './store-article.ts';
+import { type ArticleStore, storeArticle } from './store-article.ts';
 import { UnreadableError } from './unreadable.ts';
 
 export type ImportDeps = ItemDeps & {
   readFile?: (path: string) => Promise<Uint8Array>;
-  store: Pick<Store, 'knownArticles' | 'saveArticle' | 'saveFeed'>;
+  store: ArticleStore & Pick<Store, 'knownArticles' | 'saveFeed'>;
   now: () => Date;
   /** After each source: how many of how many are done, and which was the last. */
   onProgress?: (done: number, total: number, source: string) => void;

@@ -4,10 +4,10 @@ import type { FeedItem } from './feed-items.ts';
 import { parseFeed } from './parse-feed.ts';
 import { type ItemDeps, idOf, readItem } from './read-item.ts';
 import type { Fetched } from './read-response.ts';
-import { storeArticle } from './store-article.ts';
+import { type ArticleStore, storeArticle } from './store-article.ts';
 
 export type RefreshDeps = ItemDeps & {
-  store: Pick<Store, 'knownArticles' | 'markFeed' | 'saveArticle'>;
+  store: ArticleStore & Pick<Store, 'knownArticles' | 'markFeed'>;
   now: () => Date;
   /** Hears of every item that could not be read, and why the feed could not. */
   onError: (error: unknown, where: string) => void;

@@ -5,11 +5,14 @@ import { normalizeText } from '../text/normalize.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { foldTerms } from '../text/terms.ts';
 import type { PageText } from './extract-page.ts';
+import { explainSurnames, linkQuotes } from './link-quotes.ts';
 import { UnreadableError } from './unreadable.ts';
 
 /** No article is longer; finding quotes in a book takes the bot's time. */
 const MAX_TEXT = 150_000;
 const LONGEST_SENTENCE = 1_000;
+
+export type ArticleStore = Pick<Store, 'saveArticle' | 'findKnownSpeakers' | 'moveSighting'>;
 
 /** What is known of an article beside its page; the fallbacks count where the page is silent. */
 export type About = {
@@ -23,19 +26,18 @@ export type About = {
 };
 
 /**
- * Finds an article's quotes and saves both; false where the article is known already. All offsets count in the
+ * Finds an article's quotes and who of their speakers is known, and saves all; false where the article is known already. All offsets count in the
  * normalised text that is stored. A date in the future becomes `now`, so that nothing stands above the news.
  */
 export async function storeArticle(
   page: PageText,
   about: About,
-  { store }: { store: Pick<Store, 'saveArticle'> },
+  { store }: { store: ArticleStore },
 ): Promise<boolean> {
   const text = normalizeText(page.text);
   if (text.length > MAX_TEXT)
     throw new UnreadableError(`“${oneLine(page.title)}” is too long for an article.`);
   const sentences = splitSentences(text);
-  const quotes = extractQuotes(text, sentences);
   const published = page.published ?? about.published ?? about.now;
   const article: Article = {
     id: about.id,
@@ -49,18 +51,26 @@ export async function storeArticle(
     text,
     sample: about.sample,
   };
-  return await store.saveArticle(
+  const { quotes, company, sightings } = await linkQuotes(
+    article,
+    extractQuotes(text, sentences),
+    store,
+  );
+  const isNew = await store.saveArticle(
     article,
     quotes.map((quote) => ({ ...quote, terms: termsOf(quote, text, sentences) })),
     foldTerms(`${article.title}\n${text}`).join(' '),
+    company,
   );
+  if (isNew) await explainSurnames(sightings, article, store);
+  return isNew;
 }
 
 /**
  * A quote is found by the sentences it stands in: “present” alone would say nothing about its subject. A
  * sentence of a thousand signs is none, and would be saved anew with every quote in it.
  */
-function termsOf({ spans }: Quote, text: string, sentences: Sentence[]): string {
+function termsOf({ spans }: Pick<Quote, 'spans'>, text: string, sentences: Sentence[]): string {
   const around = sentences.filter(
     ({ start, end }) =>
       end - start <= LONGEST_SENTENCE && spans.some((span) => span.start < end && span.end > start),

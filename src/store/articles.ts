@@ -65,6 +65,6 @@ export async function readArticles(db: Db, ids: string[]): Promise<Map<string, A
   return found;
 }
 
-function toArticle(row: Omit<Tables['articles'], 'outletFolded' | 'terms'>): Article {
+function toArticle(row: Omit<Tables['articles'], 'outletFolded' | 'terms' | 'company'>): Article {
   return { ...row, sample: row.sample === 1 };
 }

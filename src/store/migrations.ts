@@ -139,6 +139,46 @@ export const migrations: Migration[] = [
       `create index ${table}_terms on ${table} using gin (term_vector)`,
     ]),
   },
+  // One speaker across articles: under which name each quote has them, and what a place has put right.
+  {
+    tables: [
+      `alter table articles add column company TEXT not null default '[]'`,
+      'alter table quotes add column name_id TEXT',
+      'update quotes set name_id = speaker_id',
+      // Replaces the one without seq: the latest quotes of a speaker are asked for with every article.
+      'create index quotes_latest on quotes (speaker_id, seq)',
+      'drop index quotes_speaker_id',
+
+      `create table speaker_names (
+        speaker_id TEXT not null references speakers (id),
+        name_id TEXT not null,
+        name TEXT not null,
+        kind TEXT not null,
+        key TEXT not null,
+        primary key (speaker_id, name_id)
+      ) STRICT`,
+      'create index speaker_names_key on speaker_names (key)',
+      'create index speaker_names_name_id on speaker_names (name_id)',
+      `insert into speaker_names (speaker_id, name_id, name, kind, key)
+        select id, id, name, kind, '' from speakers`,
+
+      `create table speaker_splits (
+        place_id TEXT not null,
+        speaker_id TEXT not null,
+        name_id TEXT not null,
+        primary key (place_id, speaker_id, name_id)
+      ) STRICT`,
+      `create table speaker_merges (
+        place_id TEXT not null,
+        from_id TEXT not null,
+        into_id TEXT not null,
+        primary key (place_id, from_id)
+      ) STRICT`,
+      'create index speaker_merges_into_id on speaker_merges (place_id, into_id)',
+    ],
+    sqlite: [],
+    postgres: [],
+  },
 ];
 
 export type Migration = { tables: string[]; sqlite: string[]; postgres: string[] };

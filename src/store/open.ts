@@ -4,9 +4,11 @@ import { briefings } from './briefings.ts';
 import { cursors } from './cursors.ts';
 import { deliveries } from './deliveries.ts';
 import { feeds } from './feeds.ts';
+import { knownSpeakers } from './known-speakers.ts';
 import { migrate } from './migrate.ts';
 import { postgresDialect } from './postgres.ts';
 import { quotes } from './quotes.ts';
+import { repairs } from './repairs.ts';
 import { saving } from './save.ts';
 import type { Engine, Tables } from './schema.ts';
 import { createScope, type SampleChoice } from './scope.ts';
@@ -48,6 +50,8 @@ export async function openStore(
     ...articles(db, engine, scope),
     ...quotes(db, engine, scope),
     ...speakers(db, engine, scope),
+    ...knownSpeakers(db),
+    ...repairs(db),
     ...briefings(db),
     ...deliveries(db, engine),
     ...cursors(db),

@@ -1,13 +1,15 @@
-import { type Expression, expressionBuilder, type SqlBool, type Transaction } from 'kysely';
+import { type Expression, expressionBuilder, type SqlBool, sql, type Transaction } from 'kysely';
 import type { Article, Mention, Span, Speaker, StoredQuote } from '../model.ts';
 import { readArticles } from './articles.ts';
 import { inBatches } from './batches.ts';
+import { readSpeakers, type SpeakersOfQuotes } from './quote-speakers.ts';
+import { insertSpeakers, nameOf } from './save-speakers.ts';
 import type { Db, Engine, QuoteRow, Tables } from './schema.ts';
 import type { Scope } from './scope.ts';
 import { isFrom } from './search.ts';
-import { insertSpeakers, readSpeakers } from './speakers.ts';
 import type { NewQuote, QuoteSearch, Store } from './store.ts';
 import { hasTerms, toTerms } from './terms.ts';
+import { readVoices } from './voices.ts';
 
 const COLUMNS = [
   'quotes.id',
@@ -20,43 +22,45 @@ const COLUMNS = [
   'quotes.confidence',
 ] as const;
 
-type FoundQuote = Omit<QuoteRow, 'position' | 'terms'>;
+type FoundQuote = Omit<QuoteRow, 'position' | 'terms' | 'nameId'> & { voice: string | null };
 
 export function quotes(db: Db, engine: Engine, scope: Scope): Pick<Store, 'findQuotes'> {
   return {
     async findQuotes(search) {
+      const voices = await readVoices(db, scope, search.placeId);
       const found = db
         .selectFrom('quotes')
         .innerJoin('articles', 'articles.id', 'quotes.articleId')
-        .where(await scope.seesArticle(search.placeId))
-        .where((eb) => eb.and(conditionsOf(engine, search)));
+        .where(voices.sees)
+        .where((eb) => eb.and(conditionsOf(engine, search)))
+        .$if(search.speakerIds !== undefined, (query) =>
+          query.where(voices.isOneOf(search.speakerIds ?? [])),
+        );
       const { total } = await found
         .select((eb) => eb.fn.countAll().as('total'))
         .executeTakeFirstOrThrow();
       const rows = await found
-        .select(COLUMNS)
+        .select([...COLUMNS, sql<string | null>`${voices.voice}`.as('voice')])
         .orderBy('articles.published', 'desc')
         .orderBy('articles.id')
         .orderBy('quotes.position')
         .limit(search.limit)
         .offset(search.offset ?? 0)
         .execute();
-      return { quotes: await completeQuotes(db, rows), total: Number(total) };
+      const named = await readSpeakers(db, voices, rows);
+      return { quotes: await completeQuotes(db, rows, named), total: Number(total) };
     },
   };
 }
 
 function conditionsOf(
   engine: Engine,
-  { speakerIds, articleIds, kinds, terms, ...search }: QuoteSearch,
+  { articleIds, kinds, terms, ...search }: QuoteSearch,
 ): Expression<SqlBool>[] {
   const eb = expressionBuilder<Tables, 'quotes'>();
-  const isOneOf = (
-    column: 'quotes.speakerId' | 'quotes.articleId' | 'quotes.kind',
-    values: string[] = [],
-  ) => (values.length > 0 ? eb(column, 'in', values as never[]) : eb.lit(false));
+  const isOneOf = (column: 'quotes.articleId' | 'quotes.kind', values: string[] = []) =>
+    values.length > 0 ? eb(column, 'in', values as never[]) : eb.lit(false);
   return [
-    speakerIds ? isOneOf('quotes.speakerId', speakerIds) : [],
     articleIds ? isOneOf('quotes.articleId', articleIds) : [],
     kinds ? isOneOf('quotes.kind', kinds) : [],
     hasTerms(engine, 'quote', terms) ?? [],
@@ -86,6 +90,7 @@ export async function insertQuotes(
       cue: quote.cue && JSON.stringify(toSpan(quote.cue)),
       source: quote.source && JSON.stringify(toSpan(quote.source)),
       speakerId: quote.speaker?.id ?? null,
+      nameId: quote.speaker && nameOf(quote.speaker).id,
       confidence: quote.confidence,
       terms: toTerms(quote.terms),
     };
@@ -93,12 +98,15 @@ export async function insertQuotes(
   for (const batch of inBatches(rows)) await trx.insertInto('quotes').values(batch).execute();
 }
 
-async function completeQuotes(db: Db, rows: FoundQuote[]): Promise<StoredQuote[]> {
+async function completeQuotes(
+  db: Db,
+  rows: FoundQuote[],
+  speakers: SpeakersOfQuotes,
+): Promise<StoredQuote[]> {
   const articles = await readArticles(db, [...new Set(rows.map(({ articleId }) => articleId))]);
-  const speakers = await readSpeakers(db, rows);
   return rows.flatMap((row) => {
     const article = articles.get(row.articleId);
-    const speaker = speakers.find(row.articleId, row.speakerId);
+    const speaker = speakers.find(row);
     // An article may be deleted between the two reads.
     return article ? toQuote(row, article, speaker) : [];
   });

@@ -20,13 +20,14 @@ export function saving(db: Db): Pick<Store, 'knownArticles' | 'saveArticle'> {
       return known;
     },
 
-    async saveArticle(article, quotes, terms) {
+    async saveArticle(article, quotes, terms, company = []) {
       return db.transaction().execute(async (trx) => {
         const row = {
           ...article,
           sample: Number(article.sample),
           outletFolded: foldOutlet(article.outlet),
           terms: toTerms(terms),
+          company: JSON.stringify(company),
         };
         const { numInsertedOrUpdatedRows } = await trx
           .insertInto('articles')

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import type { Generated, Kysely } from 'kysely';
 import type { Article, Briefing, Delivery, Feed, QuoteKind, Speaker } from '../model.ts';
 
 export type Engine = 'sqlite' | 'postgres';
@@ -9,10 +9,21 @@ export type Tables = {
   schemaVersion: { version: number };
   feeds: Omit<Feed, 'shared'> & { shared: number };
   follows: { placeId: string; feedId: string };
-  articles: Omit<Article, 'sample'> & { sample: number; outletFolded: string; terms: string };
+  articles: Omit<Article, 'sample'> & {
+    sample: number;
+    outletFolded: string;
+    terms: string;
+    /** JSON: whom the article names in full. */
+    company: Generated<string>;
+  };
   quotes: QuoteRow;
   speakers: Omit<Speaker, 'roles'>;
   speakerRoles: RoleRow;
+  speakerNames: SpeakerNameRow;
+  /** In this place, the name stands apart from the others of its speaker. */
+  speakerSplits: { placeId: string; speakerId: string; nameId: string };
+  /** In this place, one voice counts as another; `intoId` is itself in no `fromId`. */
+  speakerMerges: { placeId: string; fromId: string; intoId: string };
   briefings: BriefingRow;
   deliveries: Delivery;
   cursors: { placeId: string; id: string; line: string; savedAt: string };
@@ -29,8 +40,19 @@ export type QuoteRow = {
   cue: string | null;
   source: string | null;
   speakerId: string | null;
+  /** Which of the speaker's names the article has. */
+  nameId: string | null;
   confidence: number;
   terms: string;
+};
+
+/** A name a speaker bears; `key` is empty for names of before there were keys. */
+export type SpeakerNameRow = {
+  speakerId: string;
+  nameId: string;
+  name: string;
+  kind: Speaker['kind'];
+  key: string;
 };
 
 /** Roles are kept by article, so that nobody learns one from an article they cannot see. */

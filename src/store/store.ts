@@ -4,6 +4,7 @@ import type {
   Delivery,
   Feed,
   FeedKind,
+  KnownSpeaker,
   Quote,
   QuoteKind,
   Speaker,
@@ -40,8 +41,16 @@ export type Store = {
 
   /** Which of these articles are stored already. */
   knownArticles(ids: string[]): Promise<Set<string>>;
-  /** Article, quotes and speakers in one transaction; an article that is known stays as it is (false). */
-  saveArticle(article: Article, quotes: NewQuote[], terms: string): Promise<boolean>;
+  /**
+   * Article, quotes and speakers in one transaction; an article that is known stays as it is (false).
+   * `company` is whom it names in full.
+   */
+  saveArticle(
+    article: Article,
+    quotes: NewQuote[],
+    terms: string,
+    company?: string[],
+  ): Promise<boolean>;
   findArticle(placeId: string, id: string): Promise<Article | undefined>;
   findArticles(search: ArticleSearch): Promise<Article[]>;
   /** Lays the sample aside, so that it can be read anew with today's dates. */
@@ -54,6 +63,21 @@ export type Store = {
   ): Promise<{ quotes: StoredQuote[] /** All there are, whatever `limit` says. */; total: number }>;
   /** The speakers this place can see, most quoted first. */
   findSpeakers(search: SpeakerSearch): Promise<SpeakerCount[]>;
+  /** What the articles this place can see tell of one speaker, repairs applied. */
+  findProfile(placeId: string, speakerId: string): Promise<SpeakerProfile>;
+  /** From now on, in this place alone, what the one said counts as the other's. Both as `findSpeakers` gives them. */
+  mergeSpeakers(placeId: string, fromId: string, intoId: string): Promise<void>;
+  /** In this place, takes parts off again that were merged into a speaker. */
+  unmergeSpeakers(placeId: string, partIds: string[]): Promise<void>;
+  /** In this place, these of a speaker's names stand each alone; merging them back undoes that. */
+  splitNames(placeId: string, speakerId: string, nameIds: string[]): Promise<void>;
+  /**
+   * Who bears one of these names, or shares a key with them, with their latest sightings: for telling who is the
+   * same, so whoever may see them.
+   */
+  findKnownSpeakers(search: KnownSearch): Promise<KnownSpeaker[]>;
+  /** Gives what an article has of one speaker to another; not where a place has repaired the first. */
+  moveSighting(move: { articleId: string; fromId: string; intoId: string }): Promise<void>;
 
   saveBriefing(briefing: Briefing): Promise<void>;
   findBriefings(placeId: string): Promise<Briefing[]>;
@@ -101,7 +125,26 @@ export type Store = {
 };
 
 /** A quote to save, with the folded stems it is found by. */
-export type NewQuote = Quote & { terms: string };
+export type NewQuote = Omit<Quote, 'speaker'> & { terms: string; speaker: NewSpeaker | null };
+
+/**
+ * `id` is who it is across articles; `name` what this one calls them. The first of `names` is that, others are
+ * short forms; left out, the name is filed under the speaker's own id.
+ */
+export type NewSpeaker = Speaker & { names?: SpeakerName[] };
+/** `id` is the name folded, `key` what it shares with other names that may be the same speaker's. */
+export type SpeakerName = { id: string; name: string; key: string };
+
+/** Real and invented people never meet. */
+export type KnownSearch = { nameIds: string[]; keys: string[]; sample: boolean };
+
+export type SpeakerProfile = {
+  /** What they were called, the commonest first. */
+  roles: { role: string; quotes: number; firstSaid: string; lastSaid: string }[];
+  outlets: { outlet: string; quotes: number }[];
+  /** `partId` is the speaker's own id, or of one merged into them here. */
+  names: { partId: string; nameId: string; name: string; quotes: number }[];
+};
 
 export type ArticleSearch = {
   placeId: string;

@@ -1,8 +1,9 @@
+import type { ArticleStore } from '../../src/ingest/store-article.ts';
 import type { Article, Feed } from '../../src/model.ts';
 import type { NewQuote, Store } from '../../src/store/store.ts';
 
 type Kept = { article: Article; quotes: NewQuote[]; terms: string };
-type Part = Pick<Store, 'knownArticles' | 'markFeed' | 'saveArticle' | 'saveFeed'>;
+type Part = ArticleStore & Pick<Store, 'knownArticles' | 'markFeed' | 'saveFeed'>;
 
 /** As much of a store as ingest needs, in memory, and what it was given. */
 export function createKept() {
@@ -18,6 +19,10 @@ export function createKept() {
       kept.push({ article, quotes, terms });
       return true;
     },
+    async findKnownSpeakers() {
+      return [];
+    },
+    async moveSighting() {},
     async markFeed(_id, change) {
       marks.push(change);
     },

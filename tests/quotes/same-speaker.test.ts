@@ -48,6 +48,7 @@ describe('two names', () => {
     ['Holtz-Eakin', 'Douglas Holtz-Eakin', 'perhaps'],
     ['Carson', 'Ben Carson', 'perhaps'],
     ['John D. Smith', 'John M. Smith', 'different'],
+    ['George W. Hill', 'George H.W. Hill', 'different'],
     ['Ann Lee Jr.', 'Ann Lee Sr.', 'different'],
     ['Hillary Clinton', 'Bill Clinton', 'different'],
     ['Dmitry Peskov', 'Dmitry Petrov', 'different'],

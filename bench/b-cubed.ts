@@ -1,0 +1,19 @@
+/**
+ * Precision, recall and F1 of clusters, counted mention by mention (Bagga and Baldwin 1998): of those that share
+ * a found cluster with a mention, how many belong with it, and the other way round.
+ */
+export function bCubed(found: string[], wanted: string[]): string {
+  const precision = meanShare(found, wanted);
+  const recall = meanShare(wanted, found);
+  const f1 = (2 * precision * recall) / (precision + recall);
+  const [p, r, f] = [precision, recall, f1].map((value) => (100 * value).toFixed(1));
+  return `P ${p}  R ${r}  F1 ${f}`;
+}
+
+function meanShare(clusters: string[], others: string[]): number {
+  const shares = clusters.map((cluster, at) => {
+    const together = clusters.flatMap((id, n) => (id === cluster ? [n] : []));
+    return together.filter((n) => others[n] === others[at]).length / together.length;
+  });
+  return shares.reduce((sum, share) => sum + share, 0) / shares.length;
+}
