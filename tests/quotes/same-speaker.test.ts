@@ -37,20 +37,20 @@ const TALKS = { company: ['mara quist', 'ann lee', 'harbour union'] };
 describe('two names', () => {
   it.each([
     ['Dmitry Peskov', 'Dmitri Peskov', 'same'],
-    ['Donald J. Trump', 'Donald Trump', 'same'],
-    ['G.K. Butterfield', 'G. K. Butterfield', 'same'],
+    ['Harold J. Quist', 'Harold Quist', 'same'],
+    ['G.K. Marlow', 'G. K. Marlow', 'same'],
     ['Ursula von der Leyen', 'Ursula Leyen', 'same'],
     ['J. Smith', 'John Smith', 'perhaps'],
     ['J. Edgar Hoover', 'Edgar Hoover', 'perhaps'],
     ['Bob Ross', 'Robert Ross', 'perhaps'],
     ['Ann Lee Jr.', 'Ann Lee', 'perhaps'],
     ['von der Leyen', 'Ursula von der Leyen', 'perhaps'],
-    ['Holtz-Eakin', 'Douglas Holtz-Eakin', 'perhaps'],
-    ['Carson', 'Ben Carson', 'perhaps'],
+    ['Holt-Eastman', 'Edgar Holt-Eastman', 'perhaps'],
+    ['Carver', 'Ben Carver', 'perhaps'],
     ['John D. Smith', 'John M. Smith', 'different'],
     ['George W. Hill', 'George H.W. Hill', 'different'],
     ['Ann Lee Jr.', 'Ann Lee Sr.', 'different'],
-    ['Hillary Clinton', 'Bill Clinton', 'different'],
+    ['Hilda Castell', 'Bill Castell', 'different'],
     ['Dmitry Peskov', 'Dmitry Petrov', 'different'],
   ])('%s and %s are %s', (one, other, likeness) => {
     expect(compareNames(one, other)).toBe(likeness);

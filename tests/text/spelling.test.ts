@@ -14,7 +14,7 @@ describe('a word of a name', () => {
     ['Sørensen', 'Soerensen'],
     ['Kharkov', 'Harkov'],
     ['Aleksandr', 'Alexandr'],
-    ['PENCE', 'Pence'],
+    ['VANCE', 'Vance'],
     ['O’Neill', "O'Neill"],
   ])('%s is also %s, and both are looked up together', (one, other) => {
     expect(isSameWord(one, other)).toBe(true);

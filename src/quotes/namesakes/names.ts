@@ -12,7 +12,7 @@ type Parsed = { given: string[]; surname: string; suffix: string | null };
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/u;
 // G. or G.K. or G.-K.
 const INITIALS = /^(?:\p{L}\.-?)+$/u;
-// As they are written: Ben Carson is no son of Carson.
+// As they are written: Ben Carver is no son of Carver.
 const PARTICLES = new Set(
   'al bin ben da de De del Del della den der di dos el ibn la le ter van von Von'.split(' '),
 );
