@@ -8,7 +8,7 @@ import { findStretches } from '../src/quotes/marks.ts';
 import type { SpeakerCount } from '../src/store/store.ts';
 import { foldTerms } from '../src/text/terms.ts';
 import { findSpeaker, searchedWhat, suggestSpeakers } from './find-speaker.ts';
-import { suggestOutlets } from './suggest-outlets.ts';
+import { NARROW, narrow } from './narrow.ts';
 
 /** Quotes one message is made from; how many of them fit is the platform's matter. */
 const AT_ONCE = 50;
@@ -22,8 +22,7 @@ export default defineCommand({
   options: {
     speaker: { kind: 'text', about: 'who said it', required: true, suggest: suggestSpeakers },
     about: { kind: 'text', about: 'only statements on this', named: true },
-    since: { kind: 'duration', about: 'how far back, like 7d', named: true },
-    source: { kind: 'text', about: 'only from this outlet', named: true, suggest: suggestOutlets },
+    ...NARROW,
     kind: {
       kind: 'choice',
       about: 'with quotation marks, reported, or all',
@@ -55,8 +54,7 @@ export default defineCommand({
       placeId: context.place.id,
       speakerIds: [found.speaker.id],
       ...(about ? { terms: foldTerms(about) } : {}),
-      ...(since ? { since: new Date(context.now.getTime() - since).toISOString() } : {}),
-      ...(source ? { outlet: source } : {}),
+      ...narrow({ since, source }, context),
       ...(KINDS[kind] ? { kinds: [...KINDS[kind]] } : {}),
     };
     const { quotes, total } = await context.store.findQuotes({ ...search, limit: ALL });

@@ -9,7 +9,7 @@ import type { Article, Sentence } from '../src/model.ts';
 import { splitSentences } from '../src/text/sentences.ts';
 import { foldTerms } from '../src/text/terms.ts';
 import { searchedWhat } from './find-speaker.ts';
-import { suggestOutlets } from './suggest-outlets.ts';
+import { NARROW, narrow } from './narrow.ts';
 
 const SHOWN = 40;
 const ARTICLES = 50;
@@ -19,8 +19,7 @@ export default defineCommand({
   about: 'Sentences that hold some words, newest first',
   options: {
     words: { kind: 'text', about: 'the words to look for', required: true },
-    since: { kind: 'duration', about: 'how far back, like 7d', named: true },
-    source: { kind: 'text', about: 'only from this outlet', named: true, suggest: suggestOutlets },
+    ...NARROW,
     from: {
       kind: 'number',
       about: 'how many to pass over',
@@ -38,8 +37,7 @@ export default defineCommand({
       placeId: context.place.id,
       terms,
       limit: ARTICLES,
-      ...(since ? { since: new Date(context.now.getTime() - since).toISOString() } : {}),
-      ...(source ? { outlet: source } : {}),
+      ...narrow({ since, source }, context),
     });
     const hits = articles.flatMap((article) => hitsIn(article, terms));
     if (hits.length === 0)

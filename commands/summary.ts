@@ -11,7 +11,7 @@ import { summarize } from '../src/summary/summarize.ts';
 import { splitSentences } from '../src/text/sentences.ts';
 import { foldTerms } from '../src/text/terms.ts';
 import { searchedWhat } from './find-speaker.ts';
-import { suggestOutlets } from './suggest-outlets.ts';
+import { NARROW, narrow } from './narrow.ts';
 
 const SENTENCES = { line: 1, short: 3, full: 5 } as const;
 /** Reports a summary is made from: the newest that hold the words. */
@@ -24,8 +24,7 @@ export default defineCommand({
   about: 'The few sentences that matter, copied from the reports',
   options: {
     topic: { kind: 'text', about: 'what it is about; nothing for the last day’s stories' },
-    since: { kind: 'duration', about: 'how far back, like 24h', named: true },
-    source: { kind: 'text', about: 'only from this outlet', named: true, suggest: suggestOutlets },
+    ...NARROW,
     length: {
       kind: 'choice',
       about: 'one sentence, three or five',
@@ -36,8 +35,7 @@ export default defineCommand({
   },
   examples: ['summary gas talks', 'summary ferry since:24h length:line'],
   async run({ topic, since, source, length }, context) {
-    const from = since ? new Date(context.now.getTime() - since).toISOString() : undefined;
-    if (!topic) return lastDay(from, context);
+    if (!topic) return lastDay(narrow({ since, source }, context).since, context);
     const terms = foldTerms(topic);
     if (terms.length === 0)
       throw new UserError(
@@ -47,8 +45,7 @@ export default defineCommand({
       placeId: context.place.id,
       terms,
       limit: REPORTS,
-      ...(from ? { since: from } : {}),
-      ...(source ? { outlet: source } : {}),
+      ...narrow({ since, source }, context),
     });
     if (articles.length === 0) return nothing(topic, Boolean(since ?? source), context);
     return summaryOf(topic, terms, articles.toReversed(), length, context);
