@@ -17,7 +17,7 @@ const NEIGHBOURS = 12;
 export function attribute(script: Script, model: Model): Attribution[] {
   const segments = tagScript(script, model);
   const attributions: Attribution[] = [];
-  let last: { attribution: Attribution; link: Link; cue: Segment | undefined } | undefined;
+  let last: Made | undefined;
   for (const link of linkSources(script, segments, model)) {
     const cue = cueOf(script, segments, link.at);
     const regions = regionsOf(script, link.content);

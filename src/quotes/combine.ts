@@ -8,6 +8,8 @@ const FEW = 3;
 const DOUBTFUL = 0.4;
 /** From here on its choice is right nine times in ten. */
 const SURE = 0.75;
+/** A source the linker did not find is trusted by so much less. */
+const BORROWED = 0.75;
 
 /**
  * Puts learned and ruled attributions together. The form settles some by itself: a transcript's `WALLACE:`, a
@@ -25,30 +27,32 @@ export function combine(
   const settled = new Set(labelled.map(({ unit }) => unit));
 
   const goesOn = lastStarts(learned);
-  const kept = learned.flatMap((attribution) => {
-    if (settled.has(attribution.unit)) return [];
-    const rule = attribution.stretches
-      .map((stretch) => byStretch.get(stretch))
-      .find((found) => found !== undefined);
-    if (
-      attribution.stretches.length > 0 &&
-      attribution.stretches.every((stretch) => isTitle(script, stretch))
-    )
-      return [];
-    if (!rule && isDoubtful(script, attribution, goesOn)) return [];
-    if (attribution.kind === 'indirect' && (!attribution.source || isScrap(script, attribution)))
-      return [];
-    if (attribution.source || !rule?.source) return [attribution];
-    return [
-      {
-        ...attribution,
-        source: rule.source,
-        cue: attribution.cue ?? rule.cue,
-        sure: rule.sure * SURE,
-      },
-    ];
-  });
+  const ruleOf = ({ stretches }: Attribution): Attribution | undefined =>
+    stretches.map((stretch) => byStretch.get(stretch)).find((found) => found !== undefined);
+  const kept = learned
+    .filter(({ unit }) => !settled.has(unit))
+    .filter((attribution) => isSpeech(script, attribution, ruleOf(attribution), goesOn))
+    .map((attribution) => withSource(attribution, ruleOf(attribution)));
   return [...kept, ...labelled].sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
+}
+
+function isSpeech(
+  script: Script,
+  attribution: Attribution,
+  rule: Attribution | undefined,
+  goesOn: Map<string, number>,
+): boolean {
+  const { stretches, kind, source } = attribution;
+  if (stretches.length > 0 && stretches.every((stretch) => isTitle(script, stretch))) return false;
+  if (!rule && isDoubtful(script, attribution, goesOn)) return false;
+  return kind !== 'indirect' || (source !== null && !isScrap(script, attribution));
+}
+
+/** A quotation left without a source takes the rule's. */
+function withSource(attribution: Attribution, rule: Attribution | undefined): Attribution {
+  if (attribution.source || !rule?.source) return attribution;
+  const cue = attribution.cue ?? rule.cue;
+  return { ...attribution, source: rule.source, cue, sure: rule.sure * BORROWED };
 }
 
 const isShort = ({ tokens, stretches }: Script, attribution: Attribution): boolean =>

@@ -8,7 +8,6 @@ export const LABELS = [
   'B-content',
   'I-content',
 ] as const;
-export type Label = (typeof LABELS)[number];
 export const COUNT = LABELS.length;
 
 /** Whether label `next` may follow `previous` (−1: the paragraph's start): nothing goes on that was not begun. */
