@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Segment } from '../src/quotes/tagger/tag.ts';
+import type { Segment } from '../src/quotes/tagger/segments.ts';
 import { readScript, type Script, type Token } from '../src/quotes/units.ts';
 import { splitSentences } from '../src/text/sentences.ts';
 

@@ -1,7 +1,8 @@
 import { linkFeatures } from '../src/quotes/linker/features.ts';
 import { candidatesOf } from '../src/quotes/linker/link.ts';
+import type { Segment } from '../src/quotes/tagger/segments.ts';
 import type { PackedTable } from '../src/quotes/tagger/table.ts';
-import type { Segment } from '../src/quotes/tagger/tag.ts';
+import type { Tags } from '../src/quotes/tagger/tag.ts';
 import { type Document, goldOf, isSource } from './gold.ts';
 import { packTable } from './pack.ts';
 import { createRandom, shuffle } from './random.ts';
@@ -10,7 +11,7 @@ const MOST_ROWS = 24_000;
 const RATE = 0.15;
 const DECAY = 0.9999;
 
-export type Tagged = { document: Document; segments: Segment[] };
+export type Tagged = { document: Document; tags: Tags };
 
 /**
  * Trains the linker: a log-linear choice among the candidate sources of each content, by AdaGrad (Duchi et al.
@@ -35,7 +36,8 @@ export function trainLinker(
   const order = [...tagged];
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, random);
-    for (const { document, segments } of order) {
+    for (const { document, tags } of order) {
+      const { segments } = tags;
       let previous: Segment | undefined;
       let previousContent: Segment | undefined;
       segments.forEach((content, at) => {
@@ -49,7 +51,8 @@ export function trainLinker(
         );
         let chosen: number | undefined;
         if (right.includes(true)) {
-          const position = { script: document.script, segments, at, previous, previousContent };
+          const { script } = document;
+          const position = { script, segments, at, content, previous, previousContent };
           const keys = candidates.map((candidate) => linkFeatures(position, candidate));
           const scores = keys.map(score);
           const most = Math.max(...scores);

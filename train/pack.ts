@@ -32,5 +32,5 @@ export function packMap(map: Map<number, number>): PackedModel['shares'] {
   };
 }
 
-const toBase64 = ({ buffer }: { buffer: ArrayBufferLike }): string =>
+export const toBase64 = ({ buffer }: { buffer: ArrayBufferLike }): string =>
   Buffer.from(buffer).toString('base64');

@@ -1,26 +1,32 @@
-import { CERTAINTY, linkSources, stepOf } from '../src/quotes/linker/link.ts';
-import type { Reliability } from '../src/quotes/tagger/model.ts';
-import type { Table } from '../src/quotes/tagger/table.ts';
+import { judge } from '../src/quotes/judge/judge.ts';
+import { STEPS, stepOf } from '../src/quotes/judge/steps.ts';
+import { readByRule } from '../src/quotes/rules.ts';
+import type { Model, Reliability } from '../src/quotes/tagger/model.ts';
 import { goldOf, isSource } from './gold.ts';
 import type { Tagged } from './linker.ts';
 
 /**
- * The share of right sources for each step of the linker's certainty, made never to fall as certainty rises
+ * The share of right sources for each step of the judge's certainty, made never to fall as certainty rises
  * (isotonic regression by pooling adjacent violators): reading a certainty off it calibrates it. Quoted words
  * and reported speech are measured apart.
  */
-export function measureReliability(tagged: Tagged[], linker: Table): Reliability {
-  const blocks = () => CERTAINTY.map((): Block => ({ right: 0, count: 0, steps: 1 }));
+export function measureReliability(
+  tagged: Tagged[],
+  model: Pick<Model, 'lexicon' | 'linker' | 'judge'>,
+): Reliability {
+  const blocks = () => STEPS.map((): Block => ({ right: 0, count: 0, steps: 1 }));
   const counts = { quoted: blocks(), reported: blocks() };
-  for (const { document, segments } of tagged) {
-    const { tokens } = document.script;
-    for (const { content, source, likely } of linkSources(document.script, segments, { linker })) {
+  for (const { document, tags } of tagged) {
+    const { script } = document;
+    for (const { content, stretches, source, likely } of judge(
+      script,
+      tags,
+      readByRule(script),
+      model,
+    )) {
       if (!source) continue;
       const gold = goldOf(document, content);
-      const quoted = tokens
-        .slice(content.first, content.last + 1)
-        .some(({ stretch }) => stretch >= 0);
-      const block = counts[quoted ? 'quoted' : 'reported'][stepOf(likely)] as Block;
+      const block = counts[stretches.length > 0 ? 'quoted' : 'reported'][stepOf(likely)] as Block;
       block.count++;
       if (gold && isSource(document, gold, source)) block.right++;
     }

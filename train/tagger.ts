@@ -38,6 +38,8 @@ export function trainTagger(
   const longest = Math.max(...jobs.map(({ paragraph: { first, last } }) => last - first + 1));
   const emissions = new Float32Array(longest * COUNT);
   const labels = new Uint8Array(longest);
+  // Told to keep quotations whole it would not learn where they are.
+  const anywhere = new Uint8Array(longest);
   let step = 1;
 
   const learn = ({
@@ -58,7 +60,7 @@ export function trainTagger(
             emissions[at * COUNT + label] =
               (emissions[at * COUNT + label] as number) + (weights[row + label] as number);
       }
-    decode(emissions, 0, size, transitions, labels);
+    decode(emissions, 0, size, anywhere, transitions, labels);
     for (let at = 0; at < size; at++) {
       const right = gold[first + at] as number;
       const wrong = labels[at] as number;

@@ -2,11 +2,15 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { readTable } from '../src/quotes/tagger/table.ts';
+import { type PackedTrees, readTrees } from '../src/quotes/judge/trees.ts';
+import { readTransitions } from '../src/quotes/tagger/model.ts';
+import { type PackedTable, readTable } from '../src/quotes/tagger/table.ts';
 import { tagScript } from '../src/quotes/tagger/tag.ts';
+import type { Lexicon } from '../src/quotes/tagger/view.ts';
 import { type Document, readDocuments } from './gold.ts';
+import { trainJudge } from './judge.ts';
 import { learnClusters, learnShares } from './lexicon.ts';
-import { trainLinker } from './linker.ts';
+import { type Tagged, trainLinker } from './linker.ts';
 import { packMap } from './pack.ts';
 import { measureReliability } from './reliability.ts';
 import { trainTagger } from './tagger.ts';
@@ -28,37 +32,46 @@ if (!values.data) {
   process.exit(1);
 }
 
+type Fold = { lexicon: Lexicon; tagged: Tagged[] };
+
 const EPOCHS = { tagger: 10, linker: 4 };
 const FOLDS = 3;
 const seed = Number(values.seed);
 const all = readDocuments(join(values.data, values.file));
 const documents = values.without ? leaveOut(all, values.without) : all;
 
-const lexicon = { shares: learnShares(documents), clusters: learnClusters(documents) };
+const lexicon = learnLexicon(documents);
 say(
   `${documents.length} articles, ${lexicon.shares.size} cue words, ${lexicon.clusters.size} words in clusters`,
 );
 
-// The linker must learn from tags as they come in use: made by a tagger that has not seen the article.
-const tagged = Array.from({ length: FOLDS }, (_, fold) => {
+// Linker and judge must learn from tags as they come in use: of articles that lexicon and tagger have not seen.
+const folds = Array.from({ length: FOLDS }, (_, fold): Fold => {
   const rest = documents.filter((_, at) => at % FOLDS !== fold);
-  const weights = trainTagger(rest, lexicon, { epochs: EPOCHS.tagger, seed });
+  const known = learnLexicon(rest);
+  const weights = trainTagger(rest, known, { epochs: EPOCHS.tagger, seed });
   const model = {
-    lexicon,
+    lexicon: known,
     tagger: readTable(weights.tagger),
-    transitions: Float32Array.from(weights.transitions),
+    transitions: readTransitions(weights),
   };
   say(`fold ${fold + 1} of ${FOLDS} tagged`);
-  return documents
-    .filter((_, at) => at % FOLDS === fold)
-    .map((document) => ({ document, segments: tagScript(document.script, model) }));
+  const own = documents.filter((_, at) => at % FOLDS === fold);
+  return {
+    lexicon: known,
+    tagged: own.map((document) => ({ document, tags: tagScript(document.script, model) })),
+  };
 });
-const half = trainLinker([...(tagged[0] ?? []), ...(tagged[1] ?? [])], {
-  epochs: EPOCHS.linker,
-  seed,
+const last = folds.at(-1) as Fold;
+const others = folds.slice(0, -1);
+const reliability = measureReliability(last.tagged, {
+  lexicon: last.lexicon,
+  linker: readTable(fitLinker(others)),
+  judge: readTrees(fitJudge(others)),
 });
-const reliability = measureReliability(tagged[2] ?? [], readTable(half));
-const linker = trainLinker(tagged.flat(), { epochs: EPOCHS.linker, seed });
+say('reliability measured');
+const linker = fitLinker(folds);
+const judge = fitJudge(folds);
 const weights = trainTagger(documents, lexicon, { epochs: EPOCHS.tagger, seed });
 
 const hundredths = new Map(
@@ -69,12 +82,36 @@ const packed = JSON.stringify({
   clusters: packMap(lexicon.clusters),
   ...weights,
   linker,
+  judge,
   reliability,
 });
 await writeFile(values.out, `${packed}\n`);
 say(
   `${values.out}: ${(packed.length / 1000).toFixed(0)} kB, ${(gzipSync(packed).length / 1000).toFixed(0)} kB compressed`,
 );
+
+function learnLexicon(from: Document[]): Lexicon {
+  return { shares: learnShares(from), clusters: learnClusters(from) };
+}
+
+function fitLinker(from: Fold[]): PackedTable {
+  const tagged = from.flatMap((fold) => fold.tagged);
+  return trainLinker(tagged, { epochs: EPOCHS.linker, seed });
+}
+
+/** The judge, too, must see the linker's scores of articles that the linker has not learned from. */
+function fitJudge(from: Fold[]): PackedTrees {
+  const half = (which: number): Fold[] =>
+    from.map(({ lexicon, tagged }) => ({
+      lexicon,
+      tagged: tagged.filter((_, at) => at % 2 === which),
+    }));
+  const parts = [0, 1].flatMap((which) => {
+    const linker = readTable(fitLinker(half(1 - which)));
+    return half(which).map(({ lexicon, tagged }) => ({ tagged, known: { lexicon, linker } }));
+  });
+  return trainJudge(parts);
+}
 
 function leaveOut(documents: Document[], which: string): Document[] {
   const [rest, folds] = which.split('/').map(Number);

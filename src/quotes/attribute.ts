@@ -1,9 +1,11 @@
-import { type Link, linkSources, stepOf } from './linker/link.ts';
+import { type Judgement, judge } from './judge/judge.ts';
+import { stepOf } from './judge/steps.ts';
 import { type Attribution, make, type Region, splitAtColon, trimmed } from './regions.ts';
 import type { Phrase } from './sources.ts';
 import { hashText } from './tagger/hash.ts';
 import type { Model } from './tagger/model.ts';
-import { type Segment, tagScript } from './tagger/tag.ts';
+import type { Segment } from './tagger/segments.ts';
+import { tagScript } from './tagger/tag.ts';
 import type { Script, Token } from './units.ts';
 
 /** Costs of taking a cue for a content's own: tokens between, sentences between, other cues and contents between. */
@@ -11,15 +13,15 @@ const COST = { sentence: 10, cue: 14, content: 8, paragraph: 10, most: 60 };
 const NEIGHBOURS = 12;
 
 /**
- * What the learned tagger and linker make of an article: contents with their cues and sources. Parts of one
+ * What the learned tagger, linker and judge make of an article: contents with their cues and sources. Parts of one
  * broken quotation are one attribution.
  */
-export function attribute(script: Script, model: Model): Attribution[] {
-  const segments = tagScript(script, model);
+export function attribute(script: Script, ruled: Attribution[], model: Model): Attribution[] {
+  const tags = tagScript(script, model);
   const attributions: Attribution[] = [];
   let last: Made | undefined;
-  for (const link of linkSources(script, segments, model)) {
-    const cue = cueOf(script, segments, link.at);
+  for (const link of judge(script, tags, ruled, model)) {
+    const cue = last && followsColon(script, last.link, link) ? last.cue : cueOf(script, link);
     const regions = regionsOf(script, link.content);
     for (const region of regions) {
       const attribution = toAttribution(script, region, link, cue, model);
@@ -36,6 +38,17 @@ export function attribute(script: Script, model: Model): Attribution[] {
     }
   }
   return attributions;
+}
+
+/** “He noted that nothing had changed: “…””: what stands after the colon was said by the same verb. */
+function followsColon({ tokens }: Script, before: Judgement, after: Judgement): boolean {
+  const between = tokens.slice(before.content.last + 1, after.content.first);
+  return (
+    before.source !== undefined &&
+    before.source === after.source &&
+    between.some(({ text }) => text === ':') &&
+    between.every(({ lower }) => /^(?:[^\p{L}\p{N}]|that|and|but)/u.test(lower))
+  );
 }
 
 function regionsOf(script: Script, { first, last }: Segment): Region[] {
@@ -56,7 +69,7 @@ function withWholeStretches({ tokens }: Script, region: Region): Region {
 function toAttribution(
   script: Script,
   region: Region,
-  { source, likely }: Link,
+  { source, likely }: Judgement,
   cue: Segment | undefined,
   { lexicon, reliability }: Model,
 ): Attribution {
@@ -87,16 +100,20 @@ function mainWord(
 }
 
 const LOOSE = /^[,;:.“”"‘’–—-]$/u;
+const TIME = /^(?:later|earlier|ago)$/u;
 
 function trimmedSource({ tokens }: Script, { first, last }: Segment): Phrase {
   while (last > first && LOOSE.test((tokens[last] as Token).text)) last--;
   while (first < last && LOOSE.test((tokens[first] as Token).text)) first++;
+  // “Minutes later | a spokesman”
+  for (let at = first; at < last && at - first < 3; at++)
+    if (TIME.test((tokens[at] as Token).lower)) first = at + 1;
   return { first, last };
 }
 
 /** The cue nearest to a content, counting what stands between; none where all are far. */
-function cueOf({ tokens }: Script, segments: Segment[], at: number): Segment | undefined {
-  const content = segments[at] as Segment;
+function cueOf({ tokens }: Script, { content, segments }: Judgement): Segment | undefined {
+  const at = segments.indexOf(content);
   let best: Segment | undefined;
   let least = COST.most;
   const consider = (cue: Segment, cues: number, contents: number): void => {
@@ -134,7 +151,7 @@ function cueOf({ tokens }: Script, segments: Segment[], at: number): Segment | u
   return best;
 }
 
-type Made = { attribution: Attribution; link: Link; cue: Segment | undefined };
+type Made = { attribution: Attribution; link: Judgement; cue: Segment | undefined };
 
 /** Two contents are one broken quotation: the same cue, or speech that goes on without one of its own. */
 function isOnePiece({ tokens, units }: Script, last: Made, next: Made): boolean {

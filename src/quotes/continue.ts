@@ -1,3 +1,4 @@
+import { OPENING } from './marks.ts';
 import { type Attribution, spanOf } from './regions.ts';
 import { type Phrase, phraseFrom } from './sources.ts';
 import type { Script, Token, Unit } from './units.ts';
@@ -75,7 +76,7 @@ function joinTo(
 }
 
 const startsParagraph = ({ text }: Script, { start }: Unit): boolean =>
-  /^[“"‘«]/u.test(text.slice(start, start + 1));
+  OPENING.test(text.slice(start, start + 2));
 
 const isWhole = ({ tokens }: Script, { first, last }: Unit): boolean =>
   tokens

@@ -10,17 +10,17 @@ import type { Phrase } from './sources.ts';
 import { readModel } from './tagger/model.ts';
 import { readScript, type Script, type Token } from './units.ts';
 
-const model = readModel(packed);
+const bundled = readModel(packed);
 
 /**
  * Who says what in an article: direct, partly quoted and reported speech, in the order of the text. Spans
  * are UTF-16 offsets into `text`. A quotation whose speaker cannot be named keeps its source phrase and has
  * no speaker; a stretch in marks that nobody says (a title, a scare quote) is left out.
  */
-export function extractQuotes(text: string, sentences: Sentence[]): Quote[] {
+export function extractQuotes(text: string, sentences: Sentence[], model = bundled): Quote[] {
   const script = readScript(text, sentences);
-  const spoken = combine(script, attribute(script, model), readByRule(script));
-  return nameSpeakers(script, spoken);
+  const ruled = readByRule(script);
+  return nameSpeakers(script, combine(script, attribute(script, ruled, model), ruled));
 }
 
 function nameSpeakers(script: Script, spoken: Attribution[]): Quote[] {

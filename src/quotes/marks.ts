@@ -7,7 +7,11 @@ export type Stretch = Span & { open: boolean };
 type Mark = { at: number; length: number; style: Style; opens: boolean; closes: boolean };
 type Style = 'double' | 'single' | 'guillemet';
 
-const MARK = /[“”„"«»‘’‹›]|``|''/gu;
+// Two single marks are a double one; of three that close, the first closes what is quoted within.
+const MARK = /(?<=\S)'(?=''(?!'))|''|``|‘‘|’’|[“”„"«»‘’‹›]/gu;
+/** A mark that opens a text or closes one, as typed. */
+export const OPENING = /^(?:[“"‘«„]|``|''|‘‘)/u;
+const DOUBLE = /[“"«]|``|''|‘‘/gu;
 const LETTER = /[\p{L}\p{N}]/u;
 /** Nicknames and scare quotes aside, no speech in one paragraph is longer. */
 const LONGEST = 5_000;
@@ -23,7 +27,7 @@ export function findStretches(text: string): Stretch[] {
   const single = usesSingleMarks(text);
   return paragraphs.flatMap((paragraph, index) => {
     const next = paragraphs[index + 1];
-    const resumes = next !== undefined && /^[“"‘«„]/u.test(text.slice(next.start, next.start + 1));
+    const resumes = next !== undefined && OPENING.test(text.slice(next.start, next.start + 2));
     return stretchesIn(text, paragraph, single, resumes);
   });
 }
@@ -31,7 +35,7 @@ export function findStretches(text: string): Stretch[] {
 /** British papers quote in single marks: several open before a letter and close after a comma or stop. */
 function usesSingleMarks(text: string): boolean {
   const single = (text.match(/[,.?!]['’](?=\s|$)/gu) ?? []).length;
-  const double = (text.match(/[“"«]/gu) ?? []).length;
+  const double = (text.match(DOUBLE) ?? []).length;
   return single > 0 && single >= double / 2;
 }
 
@@ -69,21 +73,25 @@ function* marksIn(text: string, start: number, end: number, single: boolean): Ge
     const after = text[at + sign.length] ?? ' ';
     const opens = /[\s([—–“"‘'-]/u.test(before) && !/\s/u.test(after);
     const closes = !/\s/u.test(before) && !LETTER.test(after);
-    if (sign === '“' || sign === '„')
-      yield { at, length: 1, style: 'double', opens: true, closes: false };
-    else if (sign === '”') yield { at, length: 1, style: 'double', opens: false, closes: true };
+    if (sign === '“' || sign === '„' || sign === '``' || sign === '‘‘')
+      yield { at, length: sign.length, style: 'double', opens: true, closes: false };
+    else if (sign === '”' || sign === '’’')
+      yield { at, length: sign.length, style: 'double', opens: false, closes: true };
     else if (sign === '«' || sign === '»')
       yield { at, length: 1, style: 'guillemet', opens: sign === '«', closes: sign === '»' };
-    else if (sign === '"' || sign === '``' || sign === "''") {
-      // 12" wide: a measure, where a small letter goes on
+    else if (sign === '"' || sign === "''") {
+      // “a 12" pipe”: a measure, where another mark is left to close the quotation
       const inches =
-        sign === '"' && /\d/u.test(before) && /^ \p{Ll}/u.test(text.slice(at + 1, at + 3));
+        sign === '"' &&
+        /\d/u.test(before) &&
+        /^ \p{Ll}/u.test(text.slice(at + 1, at + 3)) &&
+        (text.slice(at + 1, end).match(/"/gu) ?? []).length % 2 === 1;
       yield {
         at,
         length: sign.length,
         style: 'double',
-        opens: opens && sign !== "''",
-        closes: sign !== '``' && !inches && (closes || !opens),
+        opens,
+        closes: !inches && (closes || !opens),
       };
     } else if (single && sign === '‘')
       yield { at, length: 1, style: 'single', opens: opens && !/\d/u.test(after), closes: false };

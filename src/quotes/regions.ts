@@ -85,14 +85,20 @@ export function spanOf({ text, stretches }: Script, stretch: number): Span {
 /** The words with their marks: what is named so is not a statement of its own. */
 export function markedSpan(script: Script, stretch: number): Span {
   const { start, end } = script.stretches[stretch] as Span;
-  return { start: start - 1, end: Math.min(end + 1, script.text.length) };
+  const opening = script.tokens.find((token) => token.end === start);
+  const closing = script.tokens.find((token) => token.start === end);
+  return { start: opening?.start ?? start, end: closing?.end ?? end };
 }
 
 /** A region's span, with the marks of a stretch that opens or closes it. */
-export function around({ text, tokens }: Script, { first, last }: Phrase): Span {
+export function around({ tokens }: Script, { first, last }: Phrase): Span {
   let { start } = tokens[first] as Token;
   let { end } = tokens[last] as Token;
-  if ((tokens[first] as Token).stretch >= 0 && /[“"‘«„]/u.test(text[start - 1] ?? '')) start--;
-  if ((tokens[last] as Token).stretch >= 0 && /[”"’»]/u.test(text[end] ?? '')) end++;
+  const opening = tokens[first - 1];
+  const closing = tokens[last + 1];
+  if ((tokens[first] as Token).stretch >= 0 && opening?.text === '“' && opening.end === start)
+    start = opening.start;
+  if ((tokens[last] as Token).stretch >= 0 && closing?.text === '”' && closing.start === end)
+    end = closing.end;
   return { start, end };
 }

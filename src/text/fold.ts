@@ -1,4 +1,6 @@
 const MARKS = /\p{M}+/gu;
+// Most words: nothing to take apart.
+const PLAIN = /^[\x20-\x7e]*$/u;
 // Letters that carry no combining mark to drop.
 const LETTERS: Record<string, string> = {
   ø: 'o',
@@ -15,6 +17,7 @@ const LETTERS: Record<string, string> = {
 
 /** Lower case without diacritics and with straight apostrophes: `Zoë Ålund’s` becomes `zoe alund's`. */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase().replaceAll('`', "'");
   return text
     .normalize('NFKD')
     .replace(MARKS, '')

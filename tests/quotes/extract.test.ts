@@ -69,10 +69,8 @@ describe('any text', () => {
     );
   });
 
-  it('of one character a million times is read too', () => {
-    for (const sign of ['“', '"', 'a', '. ', '’'])
-      expect(() =>
-        extractQuotes(sign.repeat(200_000), splitSentences(sign.repeat(200_000))),
-      ).not.toThrow();
+  it.each(['“', '"', 'a', '. ', '’'])('of %j a hundred thousand times is read too', (sign) => {
+    const text = sign.repeat(100_000);
+    expect(() => extractQuotes(text, splitSentences(text))).not.toThrow();
   });
 });

@@ -3,7 +3,8 @@ import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hashText, mix } from '../../src/quotes/tagger/hash.ts';
-import { COUNT, mayFollow } from '../../src/quotes/tagger/labels.ts';
+import { COUNT, GOES_ON, mayFollow, OPENS, OUTSIDE } from '../../src/quotes/tagger/labels.ts';
+import { MARGINS, readMargins } from '../../src/quotes/tagger/margins.ts';
 import { readTable, rowOf } from '../../src/quotes/tagger/table.ts';
 import { decode } from '../../src/quotes/tagger/viterbi.ts';
 import { packTable } from '../../train/pack.ts';
@@ -11,45 +12,72 @@ import { packTable } from '../../train/pack.ts';
 describe('the best label sequence', () => {
   const scores = fc.double({ min: -50, max: 50, noNaN: true });
 
-  it('never goes on with what was not begun, whatever the scores', () => {
+  const places = fc.constantFrom(OUTSIDE, OPENS, GOES_ON);
+
+  it('never goes on with what was not begun, nor cuts a quotation, whatever the scores', () => {
     fc.assert(
       fc.property(
         fc.array(scores, { minLength: COUNT, maxLength: COUNT * 12 }),
         fc.array(scores, { minLength: COUNT * COUNT, maxLength: COUNT * COUNT }),
-        (emissions, transitions) => {
+        fc.array(places, { minLength: 12, maxLength: 12 }),
+        (emissions, transitions, where) => {
           const size = Math.floor(emissions.length / COUNT);
           const labels = new Uint8Array(size);
-          decode(Float32Array.from(emissions), 0, size, Float32Array.from(transitions), labels);
+          const given = Float32Array.from(emissions);
+          decode(given, 0, size, Uint8Array.from(where), Float32Array.from(transitions), labels);
           labels.forEach((label, at) => {
-            expect(mayFollow(at === 0 ? -1 : (labels[at - 1] as number), label)).toBe(true);
+            const previous = at === 0 ? -1 : (labels[at - 1] as number);
+            expect(mayFollow(previous, label, where[at] as number)).toBe(true);
           });
         },
       ),
     );
   });
 
-  it('is the one with the highest sum, found by trying all', () => {
+  const three = fc.record({
+    emissions: fc.array(scores, { minLength: COUNT * 3, maxLength: COUNT * 3 }),
+    where: fc.array(places, { minLength: 3, maxLength: 3 }),
+  });
+
+  it('is the one with the highest sum, and margins are what each role costs, found by trying all', () => {
     fc.assert(
-      fc.property(fc.array(scores, { minLength: COUNT * 3, maxLength: COUNT * 3 }), (given) => {
-        const emissions = Float32Array.from(given);
+      fc.property(three, ({ emissions, where }) => {
+        const given = Float32Array.from(emissions);
+        const flat = new Float32Array(COUNT * COUNT);
         const labels = new Uint8Array(3);
-        decode(emissions, 0, 3, new Float32Array(COUNT * COUNT), labels);
+        const margins = new Float32Array(3 * MARGINS);
+        decode(given, 0, 3, Uint8Array.from(where), flat, labels);
+        readMargins(given, 0, 3, Uint8Array.from(where), flat, margins);
         const sum = (path: ArrayLike<number>): number =>
           Array.from(path).reduce(
-            (all, label, at) => all + (emissions[at * COUNT + label] as number),
+            (all, label, at) => all + (given[at * COUNT + label] as number),
             0,
           );
-        let best = Number.NEGATIVE_INFINITY;
-        for (let a = 0; a < COUNT; a++)
-          for (let b = 0; b < COUNT; b++)
-            for (let c = 0; c < COUNT; c++)
-              if (mayFollow(-1, a) && mayFollow(a, b) && mayFollow(b, c))
-                best = Math.max(best, sum([a, b, c]));
+        const paths = allPaths(where);
+        const best = Math.max(...paths.map(sum));
         expect(sum(labels)).toBeCloseTo(best, 3);
+        for (const at of [0, 1, 2])
+          for (let role = 0; role < MARGINS; role++) {
+            const own = paths.filter((path) => ((path[at] as number) + 1) >> 1 === role);
+            if (own.length > 0)
+              expect(margins[at * MARGINS + role]).toBeCloseTo(Math.max(...own.map(sum)) - best, 3);
+          }
       }),
     );
   });
 });
+
+function allPaths(where: number[]): number[][] {
+  return where.reduce<number[][]>(
+    (paths, place) =>
+      paths.flatMap((path) =>
+        Array.from({ length: COUNT }, (_, label) => label)
+          .filter((label) => mayFollow(path.at(-1) ?? -1, label, place))
+          .map((label) => [...path, label]),
+      ),
+    [[]],
+  );
+}
 
 describe('a packed table', () => {
   it('gives each key its weights back, within a step of a byte, and others nothing', () => {
@@ -81,6 +109,7 @@ describe('the model', () => {
     );
     expect(Object.keys(model).sort()).toEqual([
       'clusters',
+      'judge',
       'linker',
       'reliability',
       'shares',
@@ -92,6 +121,8 @@ describe('the model', () => {
       model.clusters.keys,
       model.tagger.keys,
       model.linker.keys,
+      model.judge.facts,
+      model.judge.leaves,
     ])
       expect(packed).toMatch(/^[A-Za-z0-9+/]+=*$/u);
   });

@@ -1,11 +1,12 @@
 import { hashText, mix } from '../tagger/hash.ts';
-import type { Segment } from '../tagger/tag.ts';
+import type { Segment } from '../tagger/segments.ts';
 import type { Script, Token, Unit } from '../units.ts';
 
 /** Where the linker stands: the content it asks for, and what it chose for the one before. */
 export type Position = {
   script: Script;
   segments: Segment[];
+  content: Segment;
   /** Index of the content in `segments`. */
   at: number;
   previous: Segment | undefined;
@@ -43,9 +44,8 @@ const far = (distance: number): number =>
  * phrase it is, and whether it is the speaker so far.
  */
 export function linkFeatures(position: Position, candidate: number | undefined): number[] {
-  const { script, segments, at, previous, previousContent } = position;
+  const { script, segments, at, content, previous, previousContent } = position;
   const { tokens, units } = script;
-  const content = segments[at] as Segment;
   const keys: number[] = [];
   const push = (template: number, a: number, b = 0): void => {
     keys.push(mix(template + 200, a, b));
@@ -147,6 +147,7 @@ export function linkFeatures(position: Position, candidate: number | undefined):
     push,
   );
   if (head.unit === first.unit) push(35, after, form);
+  pushBeside(tokens, source, mix(after, apart), form, push);
   if (cueBefore) push(37, hashText((tokens[cueBefore.last] as Token).lower), after);
   if (cueAfter) push(38, hashText((tokens[cueAfter.last] as Token).lower), after);
   return keys;
@@ -161,6 +162,25 @@ function cueBeside(segments: Segment[], at: number, step: 1 | -1): Segment | und
     ? other
     : undefined;
 }
+
+/** The words on either side of the source: “told | Kerry | that” is not he who speaks. */
+function pushBeside(
+  tokens: Token[],
+  { first, last }: Segment,
+  place: number,
+  form: number,
+  push: (template: number, a: number, b?: number) => void,
+): void {
+  const before = tokens[first - 1];
+  const next = tokens[last + 1];
+  push(40, before ? hashText(before.lower) : 0, place);
+  push(41, next ? hashText(next.lower) : 0, place);
+  push(42, shortForm(before), place);
+  push(43, shortForm(next), mix(1, place, form));
+}
+
+const shortForm = (token: Token | undefined): number =>
+  !token ? 0 : /^\p{Lu}/u.test(token.text) ? 1 : token.lower.length < 6 ? hashText(token.lower) : 2;
 
 function pushBetween(
   tokens: Token[],

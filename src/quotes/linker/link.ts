@@ -1,15 +1,13 @@
 import type { Model } from '../tagger/model.ts';
+import type { Segment } from '../tagger/segments.ts';
 import { rowOf, type Table } from '../tagger/table.ts';
-import type { Segment } from '../tagger/tag.ts';
 import type { Script, Token } from '../units.ts';
 import { linkFeatures, type Position } from './features.ts';
 
-/** A content with the source chosen for it, and how likely that is the right one (0 to 1). */
-export type Link = {
-  content: Segment /** Its index among the segments. */;
-  at: number;
-  source: Segment | undefined;
-  likely: number;
+/** Who may have said a content, with a score each; undefined stands for “nobody is named”. */
+export type Link = Position & {
+  candidates: { source: Segment | undefined; score: number }[];
+  best: Segment | undefined;
 };
 
 /** Paragraphs, tokens and segments a source may be away from what it said. */
@@ -18,8 +16,8 @@ const REACH = 400;
 const MOST = 24;
 
 /**
- * Chooses the source of each content among those tagged nearby, or nobody, by a log-linear model over each
- * pair, from the beginning of the article to its end, so that the speaker so far counts.
+ * Scores the sources tagged nearby of each content, by a log-linear model over each pair, from the beginning of the
+ * article to its end, so that the speaker so far counts.
  */
 export function linkSources(
   script: Script,
@@ -30,26 +28,23 @@ export function linkSources(
   let previous: Segment | undefined;
   segments.forEach((content, at) => {
     if (content.role !== 'content') return;
-    const position: Position = {
-      script,
-      segments,
-      at,
-      previous,
-      previousContent: links.at(-1)?.content,
-    };
-    const candidates = [undefined, ...candidatesOf(script, segments, at)];
-    const scores = candidates.map((candidate) =>
-      scoreOf(linker, linkFeatures(position, candidate)),
-    );
-    const best = scores.indexOf(Math.max(...scores));
-    const likely =
-      1 / scores.reduce((sum, score) => sum + Math.exp(score - (scores[best] as number)), 0);
-    const chosen = candidates[best];
-    const source = chosen === undefined ? undefined : segments[chosen];
-    links.push({ content, at, source, likely });
-    previous = source ?? previous;
+    const previousContent = links.at(-1)?.content;
+    const link = linkContent({ script, segments, at, content, previous, previousContent }, linker);
+    links.push(link);
+    previous = link.best ?? previous;
   });
   return links;
+}
+
+/** Scores the candidates of one content, which stands at `at` of the segments. */
+export function linkContent(position: Position, linker: Table): Link {
+  const { script, segments, at } = position;
+  const candidates = [undefined, ...candidatesOf(script, segments, at)].map((candidate) => ({
+    source: candidate === undefined ? undefined : segments[candidate],
+    score: scoreOf(linker, linkFeatures(position, candidate)),
+  }));
+  const best = candidates.reduce((most, one) => (one.score > most.score ? one : most));
+  return { ...position, candidates, best: best.source };
 }
 
 /** Indices of the sources that may have said it, nearest first to either side. */
@@ -83,11 +78,3 @@ export function scoreOf(table: Table, keys: number[]): number {
   }
   return score * table.scale;
 }
-
-/** Upper ends of the steps in which certainty is measured: most of it lies near 1. */
-export const CERTAINTY = [0.3, 0.5, 0.7, 0.8, 0.9, 0.95, 0.98, 0.99, 0.995, 1] as const;
-
-export const stepOf = (likely: number): number => {
-  const step = CERTAINTY.findIndex((end) => likely <= end);
-  return step < 0 ? CERTAINTY.length - 1 : step;
-};

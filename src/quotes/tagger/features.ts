@@ -72,8 +72,6 @@ function pushWords(
   push(15, k(-1));
   push(16, k(1));
   push(17, k(2));
-  push(18, w(-1), own);
-  push(19, own, w(1));
   push(20, k(-1) * 64 + class0);
   push(21, class0 * 64 + k(1));
   push(22, (k(-1) * 64 + class0) * 64 + k(1));
@@ -82,7 +80,6 @@ function pushWords(
   push(25, (k(-2) * 64 + k(-1)) * 64 + class0);
   push(26, (class0 * 64 + k(1)) * 64 + k(2));
   push(27, w(-2), w(-1));
-  push(28, w(1), w(2));
   push(29, own, k(1));
   push(30, own, k(-1));
   const c = (step: number): number =>
@@ -95,11 +92,8 @@ function pushWords(
   push(105, c(2));
   push(106, c(-1) * 256 + class1);
   push(107, class1 * 256 + c(1));
-  push(108, c(-1) * 256 + class1, c(1));
   push(109, class1, w(1));
   push(110, w(-1), class1);
-  push(111, c(-2) * 256 + c(-1), class1);
-  push(112, class1 * 256 + c(1), c(2));
 }
 
 function pushQuotation(

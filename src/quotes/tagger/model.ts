@@ -1,3 +1,4 @@
+import { type PackedTrees, readTrees, type Trees } from '../judge/trees.ts';
 import { type PackedTable, readMap, readTable, type Table } from './table.ts';
 import type { Lexicon } from './view.ts';
 
@@ -5,13 +6,14 @@ import type { Lexicon } from './view.ts';
 export type Model = {
   lexicon: Lexicon;
   tagger: Table;
-  /** COUNT × COUNT scores, from the row's label to the column's. */
+  /** COUNT × COUNT scores, from the row's label to the column's, in units of a tagger's weight. */
   transitions: Float32Array;
   linker: Table;
+  judge: Trees;
   reliability: Reliability;
 };
 
-/** Measured share of right sources for each step of the linker's certainty. */
+/** Measured share of right sources for each step of the judge's certainty (see `STEPS`). */
 export type Reliability = { quoted: number[]; reported: number[] };
 
 type PackedMap = { keys: string; values: string };
@@ -23,6 +25,7 @@ export type PackedModel = {
   tagger: PackedTable;
   transitions: number[];
   linker: PackedTable;
+  judge: PackedTrees;
   reliability: Reliability;
 };
 
@@ -34,8 +37,16 @@ export function readModel(packed: PackedModel): Model {
       clusters: readMap(packed.clusters),
     },
     tagger: readTable(packed.tagger),
-    transitions: Float32Array.from(packed.transitions),
+    transitions: readTransitions(packed),
     linker: readTable(packed.linker),
+    judge: readTrees(packed.judge),
     reliability: packed.reliability,
   };
 }
+
+/** Transition scores on the scale of the tagger's weights. */
+export const readTransitions = ({
+  transitions,
+  tagger: { scale },
+}: Pick<PackedModel, 'transitions' | 'tagger'>): Float32Array =>
+  Float32Array.from(transitions, (score) => score / scale);

@@ -1,5 +1,8 @@
 /** Weights of hashed features: `width` signed bytes a row, found by key with open addressing. */
 export type Table = {
+  /** A bit for each key: most look-ups fail, and this tells so from a quarter of the memory. */
+  filter: Int32Array;
+  /** 0 where a slot is empty. */
   keys: Int32Array;
   rows: Int32Array;
   mask: number;
@@ -12,35 +15,46 @@ export type Table = {
 /** As it lies in the model file: keys and rows side by side, in base64. */
 export type PackedTable = { width: number; scale: number; keys: string; weights: string };
 
+const FILTER_MASK = 2 ** 15 - 1;
+
 export function readTable({ width, scale, keys, weights }: PackedTable): Table {
   const given = toInts(keys);
   const size = 2 ** Math.ceil(Math.log2(given.length * 2 + 2));
   const table: Table = {
+    filter: new Int32Array(FILTER_MASK + 1),
     keys: new Int32Array(size),
-    rows: new Int32Array(size).fill(-1),
+    rows: new Int32Array(size),
     mask: size - 1,
     width,
     weights: new Int8Array(toBytes(weights).buffer),
     scale,
   };
   given.forEach((key, row) => {
+    const word = (key >>> 5) & FILTER_MASK;
+    table.filter[word] = (table.filter[word] as number) | (1 << (key & 31));
     const slot = slotOf(table, key);
-    table.keys[slot] = key;
+    table.keys[slot] = key === 0 ? 1 : key;
     table.rows[slot] = row;
   });
   return table;
 }
 
-function slotOf({ keys, rows, mask }: Table, key: number): number {
+function slotOf({ keys, mask }: Table, key: number): number {
+  const wanted = key === 0 ? 1 : key;
   let slot = (key ^ (key >>> 15)) & mask;
-  while (rows[slot] !== -1 && keys[slot] !== key) slot = (slot + 1) & mask;
-  return slot;
+  for (;;) {
+    const found = keys[slot];
+    if (found === wanted || found === 0) return slot;
+    slot = (slot + 1) & mask;
+  }
 }
 
 /** Where the key's row begins in `weights`; -1 where it has none. */
 export function rowOf(table: Table, key: number): number {
-  const row = table.rows[slotOf(table, key)] as number;
-  return row < 0 ? -1 : row * table.width;
+  const word = table.filter[(key >>> 5) & FILTER_MASK] as number;
+  if (((word >>> (key & 31)) & 1) === 0) return -1;
+  const slot = slotOf(table, key);
+  return table.keys[slot] === 0 ? -1 : (table.rows[slot] as number) * table.width;
 }
 
 /** A map from hashes to small numbers. */

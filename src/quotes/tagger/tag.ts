@@ -1,21 +1,27 @@
-import type { Script, Token, Unit } from '../units.ts';
+import type { Script } from '../units.ts';
 import { readFeatures } from './features.ts';
-import { COUNT } from './labels.ts';
+import { COUNT, GOES_ON, OPENS, OUTSIDE } from './labels.ts';
+import { MARGINS, readMargins } from './margins.ts';
+import { mendSegments } from './mend.ts';
 import type { Model } from './model.ts';
+import { overlap, type Segment, segmentsOf } from './segments.ts';
 import { rowOf } from './table.ts';
 import { decode } from './viterbi.ts';
 
-/** A run of tokens with one role, `last` inclusive; it never crosses a paragraph. */
-export type Segment = {
-  role: 'source' | 'cue' | 'content';
-  first: number;
-  last: number;
-  paragraph: number;
-};
-
-const ROLES = ['source', 'cue', 'content'] as const;
 /** Longer paragraphs are no article's; they are tagged in pieces. */
 const LONGEST = 2_000;
+
+/** A labelling that lies no further behind than this is a second opinion. */
+const LOOSE = 25;
+
+/** What the tagger makes of an article. */
+export type Tags = {
+  segments: Segment[];
+  /** Sources and contents it would find if it were less strict, beside those it has found. */
+  loose: Segment[];
+  /** See `readMargins`. */
+  margins: Float32Array;
+};
 
 /**
  * Finds sources, cues and contents of speech with a linear-chain tagger, paragraph by paragraph (an averaged
@@ -24,22 +30,49 @@ const LONGEST = 2_000;
 export function tagScript(
   script: Script,
   model: Pick<Model, 'lexicon' | 'tagger' | 'transitions'>,
-): Segment[] {
-  const size = script.tokens.length;
+): Tags {
   const emissions = scoreTokens(script, model);
-  const labels = new Uint8Array(size);
-  for (const { first, last } of paragraphsOf(script))
-    decode(emissions, first, last - first + 1, model.transitions, labels);
-  return segmentsOf(script, labels);
+  const places = placesOf(script);
+  const paragraphs = paragraphsOf(script);
+  const label = (): Segment[] => {
+    const labels = new Uint8Array(script.tokens.length);
+    for (const { first, last } of paragraphs)
+      decode(emissions, first, last - first + 1, places, model.transitions, labels);
+    return mendSegments(script, segmentsOf(script, labels), model.lexicon);
+  };
+  const margins = new Float32Array(script.tokens.length * MARGINS);
+  for (const { first, last } of paragraphs)
+    readMargins(emissions, first, last - first + 1, places, model.transitions, margins);
+  const segments = label();
+  for (let at = 0; at < script.tokens.length; at++)
+    emissions[at * COUNT] = (emissions[at * COUNT] as number) - LOOSE;
+  return { segments, loose: besides(label(), segments), margins };
 }
 
-/** Sums the weights of each token's features; the labels are written out, as this is where the time goes. */
+/** Sources and contents that overlap none of those found already; both lists are in order. */
+function besides(loose: Segment[], found: Segment[]): Segment[] {
+  return (['source', 'content'] as const).flatMap((role) => {
+    const taken = found.filter((segment) => segment.role === role);
+    let next = 0;
+    return loose.filter((segment) => {
+      if (segment.role !== role) return false;
+      while (next < taken.length && (taken[next] as Segment).last < segment.first) next++;
+      const near = taken[next];
+      return near === undefined || !overlap(near, segment);
+    });
+  });
+}
+
+/**
+ * Sums the weights of each token's features, in units of a weight; the labels are written out, as this is where the
+ * time goes.
+ */
 function scoreTokens(
   script: Script,
   { lexicon, tagger }: Pick<Model, 'lexicon' | 'tagger'>,
 ): Float32Array {
   const { starts, keys } = readFeatures(script, lexicon);
-  const { weights, scale } = tagger;
+  const { weights } = tagger;
   const emissions = new Float32Array(script.tokens.length * COUNT);
   for (let at = 0; at < script.tokens.length; at++) {
     let e0 = 0;
@@ -62,15 +95,22 @@ function scoreTokens(
       e6 += weights[row + 6] as number;
     }
     const base = at * COUNT;
-    emissions[base] = e0 * scale;
-    emissions[base + 1] = e1 * scale;
-    emissions[base + 2] = e2 * scale;
-    emissions[base + 3] = e3 * scale;
-    emissions[base + 4] = e4 * scale;
-    emissions[base + 5] = e5 * scale;
-    emissions[base + 6] = e6 * scale;
+    emissions[base] = e0;
+    emissions[base + 1] = e1;
+    emissions[base + 2] = e2;
+    emissions[base + 3] = e3;
+    emissions[base + 4] = e4;
+    emissions[base + 5] = e5;
+    emissions[base + 6] = e6;
   }
   return emissions;
+}
+
+/** Where each token stands to the quotation marks, as `mayFollow` asks. */
+export function placesOf({ tokens }: Script): Uint8Array {
+  return Uint8Array.from(tokens, ({ stretch }, at) =>
+    stretch < 0 ? OUTSIDE : tokens[at - 1]?.stretch === stretch ? GOES_ON : OPENS,
+  );
 }
 
 /** First and last token of each paragraph, long ones in pieces. */
@@ -82,25 +122,4 @@ export function paragraphsOf({ tokens, units }: Script): { first: number; last: 
     else pieces.push({ first, last, paragraph });
   }
   return tokens.length === 0 ? [] : pieces;
-}
-
-export function segmentsOf({ tokens, units }: Script, labels: Uint8Array): Segment[] {
-  const segments: Segment[] = [];
-  let open: Segment | undefined;
-  for (let at = 0; at < labels.length; at++) {
-    const label = labels[at] as number;
-    if (label === 0) {
-      open = undefined;
-      continue;
-    }
-    const role = ROLES[(label - 1) >> 1] as Segment['role'];
-    const { paragraph } = units[(tokens[at] as Token).unit] as Unit;
-    if (open && open.role === role && open.paragraph === paragraph && label % 2 === 0)
-      open.last = at;
-    else {
-      open = { role, first: at, last: at, paragraph };
-      segments.push(open);
-    }
-  }
-  return segments;
 }

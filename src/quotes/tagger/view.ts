@@ -16,7 +16,7 @@ export const STRONG = 0.35;
 export const NONE = 0x5bd1e995;
 /** All numbers are one word to the clusters. */
 export const DIGITS = '0';
-const CLOSING = /^[”"»]$|^''$/u;
+const CLOSING = /^[”"»]$/u;
 export const MARK = /^[“”"«»‘]$|^''$|^``$/u;
 
 /** Tables over the tokens of an article, made once, that the features are read from. */

@@ -1,18 +1,15 @@
-import { COUNT, mayFollow } from './labels.ts';
-
-const IMPOSSIBLE = -1e9;
-const ALLOWED = Array.from({ length: (COUNT + 1) * COUNT }, (_, at) =>
-  mayFollow(Math.floor(at / COUNT) - 1, at % COUNT),
-);
+import { BEFORE, COUNT, IMPOSSIBLE, OPENERS } from './labels.ts';
 
 /**
  * The best label sequence of `size` tokens (Viterbi 1967). `emissions` holds COUNT scores a token, from token
- * `offset` on; `transitions` COUNT × COUNT scores, from row to column. Labels are written to `labels`.
+ * `offset` on, `places` where each stands (see `mayFollow`); `transitions` COUNT × COUNT scores, from row to
+ * column. Labels are written to `labels`.
  */
 export function decode(
   emissions: Float32Array,
   offset: number,
   size: number,
+  places: Uint8Array,
   transitions: Float32Array,
   labels: Uint8Array,
 ): void {
@@ -20,14 +17,15 @@ export function decode(
   const back = new Uint8Array(size * COUNT);
   let scores = new Float32Array(COUNT);
   let next = new Float32Array(COUNT);
+  const opening = OPENERS[places[offset] as number] as boolean[];
   for (let label = 0; label < COUNT; label++)
-    scores[label] = ALLOWED[label] ? (emissions[offset * COUNT + label] as number) : IMPOSSIBLE;
+    scores[label] = opening[label] ? (emissions[offset * COUNT + label] as number) : IMPOSSIBLE;
   for (let at = 1; at < size; at++) {
+    const allowed = BEFORE[places[offset + at] as number] as number[][];
     for (let label = 0; label < COUNT; label++) {
       let best = IMPOSSIBLE * 2;
       let from = 0;
-      for (let previous = 0; previous < COUNT; previous++) {
-        if (!ALLOWED[(previous + 1) * COUNT + label]) continue;
+      for (const previous of allowed[label] as number[]) {
         const score =
           (scores[previous] as number) + (transitions[previous * COUNT + label] as number);
         if (score > best) {

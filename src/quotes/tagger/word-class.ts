@@ -9,40 +9,48 @@ import {
 import { ROLE_NOUNS, TITLES } from '../../text/data/roles.ts';
 import type { Word } from '../../text/words.ts';
 
-const BE = new Set('is are was were be been being am ’s ’re'.split(' '));
-const HAVE = new Set('has have had having'.split(' '));
-const MODAL = new Set('will would can could may might must shall should'.split(' '));
-const DO = new Set('do does did'.split(' '));
-const CONJUNCTIONS = new Set('and or but nor yet'.split(' '));
-const RELATIVES = new Set('who which whom whose where when what why how'.split(' '));
-const SUBORDINATE = new Set(
-  'because if although though while since unless until as after before whether than'.split(' '),
+const BE = 'is are was were be been being am ’s ’re'.split(' ');
+const HAVE = 'has have had having'.split(' ');
+const MODAL = 'will would can could may might must shall should'.split(' ');
+const DO = 'do does did'.split(' ');
+const CONJUNCTIONS = 'and or but nor yet'.split(' ');
+const RELATIVES = 'who which whom whose where when what why how'.split(' ');
+const SUBORDINATE =
+  'because if although though while since unless until as after before whether than'.split(' ');
+const POSSESSIVES = 'his her its their my our your'.split(' ');
+const PRONOUNS = 'it you him them us me this that these those there'.split(' ');
+
+/** Lists by their class; of a word in two, the first counts. */
+const LISTS: [Iterable<string>, number][] = [
+  [['that'], 1],
+  [PERSON_PRONOUNS, 2],
+  [POSSESSIVES, 3],
+  [BE, 4],
+  [HAVE, 5],
+  [MODAL, 6],
+  [DO, 7],
+  [CONJUNCTIONS, 8],
+  [RELATIVES, 9],
+  [SUBORDINATE, 10],
+  [PRONOUNS, 11],
+  [['to'], 12],
+  [DETERMINERS, 13],
+  [PHRASE_PREPOSITIONS, 14],
+  [TIMES, 15],
+  [PHRASE_ENDS, 16],
+  [BEFORE_VERB, 17],
+];
+const LISTED = new Map(
+  LISTS.toReversed().flatMap(([words, kind]) => Array.from(words, (word) => [word, kind] as const)),
 );
-const POSSESSIVES = new Set('his her its their my our your'.split(' '));
-const PRONOUNS = new Set('it you him them us me this that these those there'.split(' '));
 
 /**
  * A coarse word class by list, ending and shape, 0 to 31: it stands in for a part of speech and costs a few
  * look-ups.
  */
 export function wordClass({ text, lower }: Word): number {
-  if (lower === 'that') return 1;
-  if (PERSON_PRONOUNS.has(lower)) return 2;
-  if (POSSESSIVES.has(lower)) return 3;
-  if (BE.has(lower)) return 4;
-  if (HAVE.has(lower)) return 5;
-  if (MODAL.has(lower)) return 6;
-  if (DO.has(lower)) return 7;
-  if (CONJUNCTIONS.has(lower)) return 8;
-  if (RELATIVES.has(lower)) return 9;
-  if (SUBORDINATE.has(lower)) return 10;
-  if (PRONOUNS.has(lower)) return 11;
-  if (lower === 'to') return 12;
-  if (DETERMINERS.has(lower)) return 13;
-  if (PHRASE_PREPOSITIONS.has(lower)) return 14;
-  if (TIMES.has(lower)) return 15;
-  if (PHRASE_ENDS.has(lower)) return 16;
-  if (BEFORE_VERB.has(lower)) return 17;
+  const listed = LISTED.get(lower);
+  if (listed !== undefined) return listed;
   const first = text.charCodeAt(0);
   if (first >= 48 && first <= 57) return 18;
   const capital = text !== lower;

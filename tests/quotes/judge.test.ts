@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readTrees, scoreFacts } from '../../src/quotes/judge/trees.ts';
+import { type Rows, trainTrees } from '../../train/boost.ts';
+import { createRandom } from '../../train/random.ts';
+
+/** Questions of two answers: right is the one whose facts lie on different sides of one half. */
+function askQuestions(count: number, seed: number): [right: number[], wrong: number[]][] {
+  const random = createRandom(seed);
+  const low = () => random() / 2;
+  const high = () => 0.5 + random() / 2;
+  return Array.from({ length: count }, () => [
+    random() < 0.5 ? [low(), high()] : [high(), low()],
+    random() < 0.5 ? [low(), low()] : [high(), high()],
+  ]);
+}
+
+function toRows(questions: [number[], number[]][]): Rows {
+  return {
+    facts: Float32Array.from(questions.flat(2)),
+    width: 2,
+    right: Uint8Array.from(questions.flatMap(() => [1, 0])),
+    starts: Int32Array.from({ length: questions.length + 1 }, (_, at) => at * 2),
+  };
+}
+
+describe('boosted trees', () => {
+  const rows = toRows(askQuestions(1000, 3));
+  const trees = readTrees(trainTrees(rows));
+  const scoreOf = (facts: number[]) => scoreFacts(trees, new Float32Array(facts));
+
+  it('learn what no single fact tells', () => {
+    const asked = askQuestions(500, 5);
+    const solved = asked.filter(([right, wrong]) => scoreOf(right) > scoreOf(wrong));
+    expect(solved.length / asked.length).toBeGreaterThan(0.95);
+  });
+
+  it('are the same from the same rows', () => {
+    expect(trainTrees(rows)).toEqual(trainTrees(rows));
+  });
+
+  it('give a finite score to any facts', () => {
+    fc.assert(
+      fc.property(fc.double(), fc.double(), (a, b) => {
+        expect(Number.isFinite(scoreOf([a, b]))).toBe(true);
+      }),
+    );
+  });
+});

@@ -1,0 +1,47 @@
+import { type Judgement, trials } from '../src/quotes/judge/judge.ts';
+import type { PackedTrees } from '../src/quotes/judge/trees.ts';
+import type { Model } from '../src/quotes/tagger/model.ts';
+import { type Rows, trainTrees } from './boost.ts';
+import { type Document, goldOf, isSource } from './gold.ts';
+import type { Tagged } from './linker.ts';
+
+type Known = Pick<Model, 'lexicon' | 'linker'>;
+
+/** Trains the judge on what tagger and linker make of articles that they have not seen. */
+export function trainJudge(parts: { tagged: Tagged[]; known: Known }[]): PackedTrees {
+  const facts: Float32Array[] = [];
+  const right: boolean[] = [];
+  const starts = [0];
+  for (const { tagged, known } of parts)
+    for (const { document, tags } of tagged)
+      for (const { question, answers } of trials(document.script, tags, known)) {
+        const truth = truthOf(document, question);
+        if (!truth.includes(true)) continue;
+        facts.push(...answers);
+        right.push(...truth);
+        starts.push(facts.length);
+      }
+  return trainTrees(toRows(facts, right, starts));
+}
+
+/** Which answers are right: a candidate, nobody, or (the last) that it is no speech. */
+function truthOf(
+  document: Document,
+  { content, candidates }: Pick<Judgement, 'content' | 'candidates'>,
+): boolean[] {
+  const gold = goldOf(document, content);
+  const said = candidates.map(({ source }) => {
+    if (!gold) return false;
+    return source ? isSource(document, gold, source) : gold.source === null;
+  });
+  return [...said, gold === undefined];
+}
+
+function toRows(given: Float32Array[], right: boolean[], starts: number[]): Rows {
+  const width = given[0]?.length ?? 0;
+  const facts = new Float32Array(given.length * width);
+  given.forEach((row, at) => {
+    facts.set(row, at * width);
+  });
+  return { facts, width, right: Uint8Array.from(right, Number), starts: Int32Array.from(starts) };
+}

@@ -1,0 +1,63 @@
+import { BINS } from './bins.ts';
+
+/** Least sum of second derivatives in a node, and what is added to it. */
+const LEAST = 8;
+export const RIDGE = 1;
+
+export type Split = { fact: number; bin: number };
+
+/** The best question for each node of one depth, by the gain in loss; none is `bin` BINS. */
+export function bestSplits(
+  bins: Uint8Array,
+  width: number,
+  cuts: number[][],
+  place: Int32Array,
+  depth: number,
+  gradients: Float64Array,
+  curvatures: Float64Array,
+): Split[] {
+  const first = 2 ** depth - 1;
+  const block = width * BINS;
+  const slope = new Float64Array((first + 1) * block);
+  const curve = new Float64Array((first + 1) * block);
+  for (let row = 0; row < place.length; row++) {
+    const base = ((place[row] as number) - first) * block;
+    const gradient = gradients[row] as number;
+    const curvature = curvatures[row] as number;
+    for (let fact = 0; fact < width; fact++) {
+      const cell = base + fact * BINS + (bins[row * width + fact] as number);
+      slope[cell] = (slope[cell] as number) + gradient;
+      curve[cell] = (curve[cell] as number) + curvature;
+    }
+  }
+  return Array.from({ length: first + 1 }, (_, node) =>
+    bestSplit(
+      slope.subarray(node * block, (node + 1) * block),
+      curve.subarray(node * block, (node + 1) * block),
+      cuts,
+    ),
+  );
+}
+
+function bestSplit(slope: Float64Array, curve: Float64Array, cuts: number[][]): Split {
+  const total = slope.subarray(0, BINS).reduce((sum, value) => sum + value, 0);
+  const weight = curve.subarray(0, BINS).reduce((sum, value) => sum + value, 0);
+  const gainOf = (sum: number, under: number): number => (sum * sum) / (under + RIDGE);
+  let best: Split = { fact: 0, bin: BINS };
+  let most = gainOf(total, weight) + 1e-3;
+  cuts.forEach((own, fact) => {
+    let left = 0;
+    let leftWeight = 0;
+    for (let bin = 0; bin < own.length; bin++) {
+      left += slope[fact * BINS + bin] as number;
+      leftWeight += curve[fact * BINS + bin] as number;
+      if (leftWeight < LEAST || weight - leftWeight < LEAST) continue;
+      const gain = gainOf(left, leftWeight) + gainOf(total - left, weight - leftWeight);
+      if (gain > most) {
+        most = gain;
+        best = { fact, bin };
+      }
+    }
+  });
+  return best;
+}
