@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { gunzipSync } from 'node:zlib';
+import { decodeText } from '../src/ingest/decode.ts';
+import { createPageReader } from '../src/ingest/read-page.ts';
+
+/**
+ * Reads every page of a folder (`ID.html` or `ID.html.gz`) as the bot does, in the process for pages, and writes
+ * `{ ID: { articleBody } }` for a scorer. Prints how many pages gave no article, and the time a page takes.
+ */
+const { values } = parseArgs({ options: { html: { type: 'string' }, out: { type: 'string' } } });
+if (!values.html || !values.out) {
+  console.error(
+    'Name a folder of pages and a file: npm run -s bench:pages -- --html DIR --out FILE',
+  );
+  process.exit(1);
+}
+
+const PAGE = /\.html?(?:\.gz)?$/u;
+const pages = createPageReader();
+const bodies: Record<string, { articleBody: string }> = {};
+const times: number[] = [];
+const lost: string[] = [];
+for (const file of readdirSync(values.html)
+  .filter((name) => PAGE.test(name))
+  .sort()) {
+  const raw = readFileSync(join(values.html, file));
+  const html = decodeText(file.endsWith('.gz') ? gunzipSync(raw) : raw, null);
+  const begun = performance.now();
+  const text = await pages.read(html, null).then(
+    (page) => page.text,
+    (problem: Error) => {
+      lost.push(`${file}: ${problem.message}`);
+      return '';
+    },
+  );
+  times.push(performance.now() - begun);
+  bodies[file.replace(PAGE, '')] = { articleBody: text };
+}
+await pages.close();
+writeFileSync(values.out, JSON.stringify(bodies));
+
+times.sort((a, b) => a - b);
+const at = (share: number) => (times[Math.floor((times.length - 1) * share)] ?? 0).toFixed(1);
+console.log(`${times.length} pages, ${lost.length} without an article`);
+for (const page of lost) console.log(`  ${page}`);
+console.log(`ms a page: median ${at(0.5)}, 90% ${at(0.9)}, longest ${at(1)}`);
