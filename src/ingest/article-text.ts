@@ -1,4 +1,4 @@
-import { isBoilerplate } from './boilerplate.ts';
+import { readNote } from './text-notes.ts';
 
 // What stands inside an article's element without being its text.
 const LEFT_OUT = new Set(
@@ -33,7 +33,7 @@ export function articleParagraphs(root: Element): string[] {
     .map(({ text, linked }) => ({ text: text.replace(/\s+/gu, ' ').trim(), linked }))
     .filter(({ text, linked }) => text !== '' && linked / text.length <= MAX_LINKED)
     .map(({ text }) => text)
-    .filter((text) => !isBoilerplate(text));
+    .filter((text) => readNote(text) === undefined);
 
   function walk(node: Node, inLink: boolean): void {
     for (const child of node.childNodes) {

@@ -1,9 +1,10 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { articleParagraphs } from './article-text.ts';
+import { readJsonLd } from './json-ld.ts';
 import { nameOnly, type PageMetadata, readMetadata } from './page-metadata.ts';
 import { isReadableShape } from './page-shape.ts';
-import { cutLine } from './plain-text.ts';
+import { cutLine, plainText } from './plain-text.ts';
 import { checkText } from './source-kind.ts';
 import { UnreadableError } from './unreadable.ts';
 
@@ -22,14 +23,17 @@ export function extractPage(html: string, url: string | null): PageText {
   checkText(page, html);
   if (!isReadableShape(html)) throw new UnreadableError(`${page} is too tangled to be read.`);
   const { document } = parseHTML(completePage(html));
-  const about = readMetadata(document, url);
+  const data = readJsonLd(document);
+  const about = readMetadata(document, url, data);
   const article = new Readability<Element>(document, {
     keepClasses: true,
     serializer: (node) => node as Element,
   }).parse();
   const byline = about.byline ?? nameOnly(article?.byline);
   const paragraphs = article?.content ? articleParagraphs(article.content) : [];
-  const text = withoutHead(paragraphs, [about.title, byline, about.outlet]).join('\n\n');
+  const found = withoutHead(paragraphs, [about.title, byline, about.outlet]).join('\n\n');
+  // Some pages draw their text by script and hold it in their data alone.
+  const text = found.length < LEAST_CHARS ? paragraphsOf(data.body ?? '').join('\n\n') : found;
   if (text.length < LEAST_CHARS) throw new UnreadableError(`${page} has no article text.`);
   const title = about.title ?? cutLine(paragraphs[0] ?? '', MAX_TITLE);
   return { ...about, title, byline, text };
@@ -40,6 +44,12 @@ function withoutHead(paragraphs: string[], told: (string | null)[]): string[] {
   const lines = new Set(told.map((line) => line?.toLowerCase()));
   return paragraphs.filter((line) => !lines.has(line.toLowerCase().replace(/^by\s+/u, '')));
 }
+
+const paragraphsOf = (body: string): string[] =>
+  body
+    .split(/\n|<\/?(?:br|div|p)\b[^<>]*>/iu)
+    .map(plainText)
+    .filter(Boolean);
 
 /** linkedom adds no element that is only implied: without html and body there would be nothing to read. */
 function completePage(html: string): string {

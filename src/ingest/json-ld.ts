@@ -3,26 +3,39 @@ export type JsonLd = {
   outlet: string | null;
   byline: string | null;
   published: string | null;
+  modified: string | null;
   url: string | null;
   language: string | null;
+  /** The whole text, as few pages give it: often poorer than what stands on the page. */
+  body: string | null;
 };
 
-const ARTICLE = /(?:Article|BlogPosting|Report)$/u;
+// Types of schema.org that are an article; where there is none, the page itself may tell as much.
+const TYPES = [/(?:Article|BlogPosting|Report)$/u, /^(?:WebPage|ItemPage)$/u];
+// `<!--`, `//<![CDATA[` and the like around the data, and line breaks inside its strings.
+const WRAPPING =
+  /^\s*(?:\/\/|\/\*)?\s*(?:<!--|<!\[CDATA\[)(?:\s*\*\/)?|(?:\/\/|\/\*)?\s*(?:-->|\]\]>)(?:\s*\*\/)?\s*$/gu;
+const CONTROL = /\p{Cc}+/gu;
 const MAX_DEPTH = 4;
 const MAX_CHARS = 200_000;
 
 /** What the page's JSON-LD says of its article; all null where there is none or it cannot be read. */
 export function readJsonLd(document: Document): JsonLd {
-  const article = [...document.querySelectorAll('script[type="application/ld+json"]')]
-    .flatMap((script) => objectsIn(parse(script.textContent ?? ''), MAX_DEPTH))
-    .find((object) => listOf(object['@type']).some((type) => ARTICLE.test(String(type))));
+  const objects = [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap(
+    (script) => objectsIn(parse(script.textContent ?? ''), MAX_DEPTH),
+  );
+  const article = TYPES.map((pattern) =>
+    objects.find((object) => listOf(object['@type']).some((type) => pattern.test(String(type)))),
+  ).find(Boolean);
   return {
     title: textOf(article?.headline) ?? textOf(article?.name),
     outlet: nameOf(article?.publisher),
     byline: namesOf(article?.author),
     published: textOf(article?.datePublished),
+    modified: textOf(article?.dateModified),
     url: textOf(article?.url) ?? textOf(idOf(article?.mainEntityOfPage)),
     language: textOf(article?.inLanguage),
+    body: textOf(article?.articleBody),
   };
 }
 
@@ -30,7 +43,8 @@ type Loose = Record<string, unknown>;
 
 function parse(text: string): unknown {
   try {
-    return text.length > MAX_CHARS ? null : JSON.parse(text);
+    if (text.length > MAX_CHARS) return null;
+    return JSON.parse(text.replace(WRAPPING, '').replace(CONTROL, ' '));
   } catch {
     // Many pages carry broken JSON-LD; `<meta>` says the same.
     return null;

@@ -1,6 +1,6 @@
 import { dateFromUrl, readDate } from './dates.ts';
 import { cleanUrl } from './identity.ts';
-import { readJsonLd } from './json-ld.ts';
+import { type JsonLd, readJsonLd } from './json-ld.ts';
 import { cutLine, plainText } from './plain-text.ts';
 
 export type PageMetadata = {
@@ -8,6 +8,8 @@ export type PageMetadata = {
   outlet: string | null;
   byline: string | null;
   published: string | null;
+  /** When it was last changed, if later than published. Only pages tell it. */
+  modified?: string | null;
   /** The page's own idea of its address, else where it was fetched. */
   url: string | null;
   language: string | null;
@@ -29,6 +31,16 @@ const DATES = [
   'sailthru.date',
   'date',
 ];
+const CHANGES = [
+  'article:modified_time',
+  'og:article:modified_time',
+  'og:updated_time',
+  'datemodified',
+  'dcterms.modified',
+  'dc.date.modified',
+  'last-modified',
+  'revised',
+];
 const AUTHORS = [
   'author',
   'article:author',
@@ -39,8 +51,11 @@ const AUTHORS = [
 ];
 
 /** What a page says about itself: JSON-LD first, then `<meta>`, then what stands on it. Call it before Readability. */
-export function readMetadata(document: Document, url: string | null): PageMetadata {
-  const data = readJsonLd(document);
+export function readMetadata(
+  document: Document,
+  url: string | null,
+  data: JsonLd = readJsonLd(document),
+): PageMetadata {
   const meta = readMeta(document);
   const find = (names: string[]): string | null =>
     line(names.map((name) => meta.get(name)).find(Boolean));
@@ -60,18 +75,27 @@ export function readMetadata(document: Document, url: string | null): PageMetada
     line(data.byline) ??
     notAddress(find(AUTHORS)) ??
     nameOnly(text('[rel="author"]') ?? text('[itemprop="author"]') ?? text('.byline'));
-  const dates = [
-    data.published,
-    ...DATES.map((name) => meta.get(name)),
-    attribute('[itemprop="datePublished"]', 'content') ??
-      attribute('[itemprop="datePublished"]', 'datetime'),
-    attribute('time[datetime]', 'datetime'),
-  ];
+  const moment = (property: string): string | null =>
+    attribute(`[itemprop="${property}"]`, 'content') ??
+    attribute(`[itemprop="${property}"]`, 'datetime');
+  const published =
+    firstDate([
+      data.published,
+      ...DATES.map((name) => meta.get(name)),
+      moment('datePublished'),
+      attribute('time[datetime]', 'datetime'),
+    ]) ?? dateFromUrl(canonical);
+  const modified = firstDate([
+    data.modified,
+    ...CHANGES.map((name) => meta.get(name)),
+    moment('dateModified'),
+  ]);
   return {
     title: headline && withoutOutlet(headline, outlet),
     outlet: outlet ?? hostName(canonical),
     byline: byline?.replace(/^(?:by|von|par)\s+/iu, '') || null,
-    published: dates.map(readDate).find(Boolean) ?? dateFromUrl(canonical),
+    published,
+    modified: modified && modified > (published ?? '') ? modified : null,
     url: canonical,
     language: languageTag(
       document.documentElement?.getAttribute('lang') || find(['og:locale']) || data.language,
@@ -127,6 +151,9 @@ function withoutOutlet(title: string, outlet: string | null): string {
   const cut = /^(.{10,}?)\s+[|–—·-]\s+([^|–—·]{2,40})$/u.exec(title);
   return cut?.[1] && cut[2]?.toLowerCase() === outlet?.toLowerCase() ? cut[1] : title;
 }
+
+const firstDate = (candidates: (string | null | undefined)[]): string | null =>
+  candidates.map(readDate).find(Boolean) ?? null;
 
 const line = (raw: string | null | undefined): string | null =>
   cutLine(plainText(raw ?? ''), MAX_LINE) || null;
