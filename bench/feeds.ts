@@ -2,12 +2,12 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { parseFeed as parseByFeedsmith } from 'feedsmith';
 import Parser from 'rss-parser';
-import { type FeedItem, readItems } from '../src/ingest/feed-items.ts';
-import { parseFeed } from '../src/ingest/parse-feed.ts';
+import { cleanItem, type FeedItem } from '../src/ingest/feed-items.ts';
+import { readFeed } from '../src/ingest/parse-feed.ts';
 import { plainText } from '../src/ingest/plain-text.ts';
 import { holds, type ReadFeed, type ReadItem, readClaims } from './feed-gold.ts';
+import { readByFeedsmith } from './feedsmith-alone.ts';
 
 /**
  * Reads every feed of a folder as the bot does and writes `{ FILE: { title, items } | { error } }`. Prints how
@@ -30,16 +30,12 @@ type Reader = (body: Buffer, contentType: string | null) => ReadFeed | Promise<R
 const rssParser = new Parser({ timeout: 1 });
 const READERS: Record<string, Reader> = {
   ours: (body, contentType) => {
-    const { title, items } = parseFeed(body, { url: SERVED_FROM, contentType });
+    const { title, items } = readFeed(body, { url: SERVED_FROM, contentType });
     return { title, items: items.map(toItem) };
   },
   'feedsmith alone': (body) => {
-    const parsed = parseByFeedsmith(body.toString());
-    const title = parsed.feed.title;
-    return {
-      title: (typeof title === 'string' ? title : title?.value) ?? null,
-      items: readItems(parsed, SERVED_FROM).map(toItem),
-    };
+    const { title = null, items } = readByFeedsmith(body.toString());
+    return { title, items: items.map((item) => toItem(cleanItem(item, SERVED_FROM))) };
   },
   'rss-parser': async (body) => {
     const { title, items } = await rssParser.parseString(body.toString());

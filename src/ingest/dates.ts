@@ -13,7 +13,7 @@ const ZONES: Record<string, number> = {
   CET: 1,
   CEST: 2,
 };
-const TIME = String.raw`(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s*([A-Z]{1,5}|[+-]\d{2}:?\d{2})?`;
+const TIME = String.raw`(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s*([A-Z]{1,5}|[+-]\d{2}:?\d{2})?`;
 // 2026-11-23, 2026-11-23T10:00:00Z, 2026-11-23 10:00 +0100
 const ISO = new RegExp(String.raw`^(\d{4})-(\d{2})-(\d{2})(?:(?:T|\s+)${TIME})?$`, 'u');
 // Mon, 23 Nov 2026 10:00:00 GMT; 23 November 2026; 23-Nov-26
@@ -66,11 +66,19 @@ function instant(
   rawYear = '',
   month = '',
   day = '',
-  [hour = '0', minute = '0', second = '0', zone = 'Z']: (string | undefined)[],
+  [hour = '0', minute = '0', second = '0', fraction = '0', zone = 'Z']: (string | undefined)[],
 ): string | null {
   const year = Number(rawYear) + (rawYear.length === 2 ? 2000 : 0);
   const local = new Date(
-    Date.UTC(year, Number(month) - 1, Number(day), Number(hour), Number(minute), Number(second)),
+    Date.UTC(
+      year,
+      Number(month) - 1,
+      Number(day),
+      Number(hour),
+      Number(minute),
+      Number(second),
+      Math.floor(Number(`0.${fraction}`) * 1000),
+    ),
   );
   const offset = offsetMinutes(zone);
   const real =

@@ -1,7 +1,7 @@
-import { parseHTML } from 'linkedom';
+import { decodeHTMLAttribute } from 'entities';
 
-// A tag, a comment or what is left of one at the end; linear, since no tag spans another `<`.
-const TAG = /<[a-z!/?][^<>]*>?/giu;
+// A tag, a comment or what is left of one at the end; only inside quotes does it span another `<`.
+const TAG = /<(?:[a-z/?]|![-[a-z])(?:=\s*(?:"[^"]*"|'[^']*')|[^<>])*>?/giu;
 // Not words: with `$`, an element that is never closed ends the text and is not looked for twice.
 const UNSEEN = /<(script|style|noscript|template)\b[\s\S]*?(?:<\/\1\s*>|$)/giu;
 const BLANKS = /[\s\p{Cc}]+/gu;
@@ -10,17 +10,11 @@ const LONGEST = 20_000;
 /** The words of a snippet of HTML on one line: tags gone, entities read, cut where it is very long. */
 export function plainText(html: string): string {
   const words = html.slice(0, LONGEST).replace(UNSEEN, ' ').replace(TAG, ' ');
-  return decodeEntities(words)
+  // As in an attribute: `&copy=2` of an address is no sign.
+  return decodeHTMLAttribute(words)
     .replace(BLANKS, ' ')
     .replace(/ ([.,;:!?])/gu, '$1')
     .trim();
-}
-
-/** Reads `&amp;`, `&#8217;`, `&rsquo;`. The text has no tags, so that parsing it is quick whatever it holds. */
-function decodeEntities(text: string): string {
-  if (!text.includes('&')) return text;
-  const { document } = parseHTML(`<html><body>${text.replaceAll('<', '&lt;')}</body></html>`);
-  return document.body.textContent ?? '';
 }
 
 /** A line cut at a word to about `room` characters, with `…` where something is missing. */

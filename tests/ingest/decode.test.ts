@@ -4,6 +4,14 @@ import { decodeText } from '../../src/ingest/decode.ts';
 const bytes = (hex: string) => new Uint8Array(Buffer.from(hex, 'hex'));
 const latin = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'));
 
+const RUSSIAN =
+  'Паром через реку не ходит с понедельника, потому что вода поднялась выше причала, сказала капитан.';
+/** In windows-1251. */
+const cyrillic = (text: string) =>
+  new Uint8Array(
+    [...text].map((sign) => (sign > '~' ? sign.charCodeAt(0) - 0x350 : sign.charCodeAt(0))),
+  );
+
 describe('decodeText', () => {
   test.each([
     ['a byte order mark over HTTP', bytes('efbbbfc3a9'), 'text/html; charset=iso-8859-1', 'é'],
@@ -37,6 +45,15 @@ describe('decodeText', () => {
       null,
       '<?xml version="1.0" encoding="utf-16"?>a',
     ],
+    ['UTF-32 by its mark', bytes('0000feff0000003c0001f600'), null, '<😀'],
+    ['UTF-32 by its first sign', bytes('3c000000e9000000ffffff7f'), null, '<é\uFFFD'],
+    [
+      'UTF-8 that its server calls Western',
+      bytes('e2809cc3a9e2809d'),
+      'text/html; charset=iso-8859-1',
+      '“é”',
+    ],
+    ['another script by its letters', cyrillic(RUSSIAN), null, RUSSIAN],
     ['nothing', bytes(''), null, ''],
   ])('reads %s', (_name, body, contentType, text) => {
     expect(decodeText(body, contentType)).toBe(text);
