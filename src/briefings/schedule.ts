@@ -12,7 +12,7 @@ export function readSchedule({ time, days, zone }: Schedule): Schedule {
     throw new UserError(
       `“${days}” are no days I know. Write daily, weekdays, weekends, or days like mon,wed,fri.`,
     );
-  const known = zone.toUpperCase() === 'UTC' ? 'UTC' : zone;
+  const known = zoneNamed(zone.trim());
   if (!isZone(known))
     throw new UserError(
       `“${zone}” is no time zone I know. Write it like Europe/Berlin, America/New_York or UTC.`,
@@ -20,10 +20,16 @@ export function readSchedule({ time, days, zone }: Schedule): Schedule {
   return { time: clock, days: days.toLowerCase(), zone: known };
 }
 
+const allZones = (): string[] => ['UTC', ...Intl.supportedValuesOf('timeZone')];
+
+/** In the letters that it is written with: `europe/berlin` is Europe/Berlin. */
+const zoneNamed = (typed: string): string =>
+  allZones().find((zone) => zone.toLowerCase() === typed.toLowerCase()) ?? typed;
+
 /** Zones that begin with or hold what was typed, for completion. */
 export function suggestZones(typed: string): string[] {
   const wanted = typed.toLowerCase().replace(/\s+/gu, '_');
-  const zones = ['UTC', ...Intl.supportedValuesOf('timeZone')];
+  const zones = allZones();
   const starts = zones.filter((zone) => zone.toLowerCase().startsWith(wanted));
   return [
     ...starts,

@@ -107,9 +107,18 @@ function cutBlock(block: Block, room: number): Block {
 // The first half of a surrogate pair whose second half was cut off.
 const HALF_PAIR = /[\uD800-\uDBFF]$/;
 
-/** Cuts at a blank, never inside a surrogate pair, and shows it. */
+const signs = new Intl.Segmenter();
+/** No sign that people use, family or flag, is longer. */
+const LONGEST_SIGN = 64;
+
+/** Cuts at a blank, never inside a sign of several characters, and shows it. */
 export function cutText(text: string, room: number): string {
   if (text.length <= room) return text;
-  const cut = text.slice(0, Math.max(0, room - 4)).replace(HALF_PAIR, '');
+  const cut = text.slice(0, startOfSign(text, Math.max(0, room - 4))).replace(HALF_PAIR, '');
   return `${cut.replace(/\s*\S*$/u, '') || cut} […]`;
+}
+
+function startOfSign(text: string, at: number): number {
+  const near = signs.segment(text.slice(0, at + LONGEST_SIGN));
+  return near.containing(at)?.index || at;
 }

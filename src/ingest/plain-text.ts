@@ -1,4 +1,5 @@
 import { decodeHTMLAttribute } from 'entities';
+import { normalizeText } from '../text/normalize.ts';
 
 // A tag, a comment or what is left of one at the end; only inside quotes does it span another `<`.
 const TAG = /<(?:[a-z/?]|![-[a-z])(?:=\s*(?:"[^"]*"|'[^']*')|[^<>])*>?/giu;
@@ -7,14 +8,12 @@ const UNSEEN = /<(script|style|noscript|template)\b[\s\S]*?(?:<\/\1\s*>|$)/giu;
 const BLANKS = /[\s\p{Cc}]+/gu;
 const LONGEST = 20_000;
 
-/** The words of a snippet of HTML on one line: tags gone, entities read, cut where it is very long. */
+/** The words of a snippet of HTML on one line, normalised: tags gone, entities read, cut where it is very long. */
 export function plainText(html: string): string {
   const words = html.slice(0, LONGEST).replace(UNSEEN, ' ').replace(TAG, ' ');
   // As in an attribute: `&copy=2` of an address is no sign.
-  return decodeHTMLAttribute(words)
-    .replace(BLANKS, ' ')
-    .replace(/ ([.,;:!?])/gu, '$1')
-    .trim();
+  const line = decodeHTMLAttribute(words).replace(BLANKS, ' ');
+  return normalizeText(line).replace(/ ([.,;:!?])/gu, '$1');
 }
 
 /** A line cut at a word to about `room` characters, with `…` where something is missing. */

@@ -23,7 +23,8 @@ type Open = { element: XmlElement; parent: Open | undefined; scope: Scope; from:
 const MAX_DEPTH = 256;
 const MAX_ELEMENTS = 200_000;
 const MAX_NAMESPACES = 100;
-const TOO_MUCH = Symbol('too much');
+const TOO_DEEP = Symbol('too deep');
+const ENOUGH = Symbol('enough');
 const NONE: ReadonlyMap<string, string> = new Map();
 const ITEMS = new Set(['item', 'entry']);
 // Fields that hold words alone, and those that follow them: there the end tag is missing or misspelt.
@@ -33,7 +34,8 @@ const FIELDS = new Set([...LEAVES, 'author', 'category', 'content', 'description
 /**
  * The tree of an XML document, however ill-formed: a bare `&` or `<` is text, an element that is not closed ends
  * with the one around it, an item with the next item. Entities that the document defines are not expanded and
- * nothing is loaded. Undefined where there are too many elements, or too deep in each other. Takes linear time.
+ * nothing is loaded. Undefined where elements stand in each other without end; of
+ * very many, the first 200,000 are read. Takes linear time.
  */
 export function readXml(source: string): XmlElement | undefined {
   const root = createElement('', {});
@@ -42,7 +44,8 @@ export function readXml(source: string): XmlElement | undefined {
   const parser = new Parser(
     {
       onopentag(tag, attributes) {
-        if (stack.length > MAX_DEPTH || ++elements > MAX_ELEMENTS) throw TOO_MUCH;
+        if (stack.length > MAX_DEPTH) throw TOO_DEEP;
+        if (++elements > MAX_ELEMENTS) throw ENOUGH;
         const top = stack.at(-1) as Open;
         const scope = scopeIn(top.scope, attributes);
         const element = createElement(nameIn(scope, tag), attributes);
@@ -63,11 +66,11 @@ export function readXml(source: string): XmlElement | undefined {
   );
   try {
     parser.end(source);
-    return root;
   } catch (error) {
-    if (error === TOO_MUCH) return undefined;
-    throw error;
+    if (error === TOO_DEEP) return undefined;
+    if (error !== ENOUGH) throw error;
   }
+  return root;
 }
 
 function createElement(name: string, attributes: Record<string, string>): XmlElement {

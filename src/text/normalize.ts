@@ -1,5 +1,14 @@
-// Marks that show nothing but break matching: zero-width, soft hyphen, bidi controls, byte order mark.
-const INVISIBLE = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
+// Marks that show nothing but break matching: zero-width, soft hyphen, bidi controls, byte order mark,
+// annotations, tags.
+const INVISIBLE =
+  /[\u00AD\u061C\u180E\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/gu;
+// A joiner anywhere but between two emoji that it makes one.
+const JOINER =
+  /(?<!\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F)\u200D|\u200D(?!\p{Extended_Pictographic})/gu;
+// Letters that are drawn as blanks.
+const FILLERS = /\u115F|\u1160|\u3164|\uFFA0/gu;
+// Marks heaped on a letter; no script needs more.
+const HEAPED = /(\p{M}{4})\p{M}+/gu;
 // Controls other than line feed; those that are blanks or line ends are dealt with before.
 const CONTROL = /(?!\n)\p{Cc}/gu;
 // Every blank but the line feed: no-break, thin, ideographic …
@@ -15,8 +24,11 @@ export function normalizeText(text: string): string {
     .toWellFormed()
     .replace(/\r\n?|\u2028|\u2029|\u0085/gu, '\n')
     .replace(INVISIBLE, '')
+    .replace(FILLERS, ' ')
     .replace(/[\t\v\f]/gu, ' ')
     .replace(CONTROL, '')
+    .replace(JOINER, '')
+    .replace(HEAPED, '$1')
     .replace(BLANKS, ' ')
     .replace(/ ?\n[ \n]*/gu, '\n\n')
     .trim();

@@ -50,6 +50,7 @@ describe('parseFeed', () => {
         `<rss ${Array.from({ length: 1000 }, (_, n) => `xmlns:n${n}="u:${n}"`).join(' ')}`,
       ),
     ],
+    ['half a million elements', rss(item('a') + '<a/>'.repeat(500_000))],
     ['attributes without end', rss(item('a')).replace('<item', `<item ${'a="0" '.repeat(50_000)}`)],
   ])('reads %s', (_name, body) => {
     expect(parse(body).items.map(({ title }) => title)).toEqual(['a']);
@@ -113,7 +114,6 @@ describe('parseFeed', () => {
     ['6 MB', rss(item('a'.repeat(6_000_000))), 'is too large'],
     ['deep nesting', rss('<a>'.repeat(100_000)), 'is not a feed'],
     ['open brackets', '<'.repeat(500_000), 'is not a feed'],
-    ['half a million elements', rss('<a/>'.repeat(500_000)), 'is not a feed'],
   ])('refuses %s in one sentence', (_name, body, message) => {
     expect(() => parse(body)).toThrow(UnreadableError);
     expect(() => parse(body)).toThrow(message);

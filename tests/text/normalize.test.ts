@@ -30,6 +30,19 @@ describe('normalizeText', () => {
     ),
   });
 
+  it.each([
+    [
+      'joins of emoji alone',
+      '\u{1F469}\u{1F3FD}\u200D\u{1F692} a\u200Db',
+      '\u{1F469}\u{1F3FD}\u200D\u{1F692} ab',
+    ],
+    ['four marks on a letter', `e${'\u0301'.repeat(9)}`, `e${'\u0301'.repeat(4)}`],
+    ['nothing of tags and annotations', 'a\u{E0041}\uFFF9b', 'ab'],
+    ['nothing of letters drawn as blanks', '\u3164\uFFA0', ''],
+  ])('keeps %s', (_name, text, clean) => {
+    expect(normalizeText(text)).toBe(clean);
+  });
+
   it('changes nothing the second time, whatever the text', () => {
     fc.assert(
       fc.property(messy, (text) => {

@@ -1,0 +1,98 @@
+import { expect } from 'vitest';
+import { nextOccurrence, slotOf } from '../../src/briefings/next-occurrence.ts';
+import { readTime } from '../../src/briefings/read-time.ts';
+import { readSchedule } from '../../src/briefings/schedule.ts';
+import { UserError } from '../../src/chat/errors.ts';
+import { plainText } from '../../src/ingest/plain-text.ts';
+import { readText } from '../../src/ingest/read-text.ts';
+import { UnreadableError } from '../../src/ingest/unreadable.ts';
+import { extractQuotes } from '../../src/quotes/extract.ts';
+import { foldWords } from '../../src/text/fold.ts';
+import { normalizeText } from '../../src/text/normalize.ts';
+import { splitSentences } from '../../src/text/sentences.ts';
+import { type BadInput, type Checks, textOf } from './list.ts';
+
+const DAY = 86_400_000;
+
+export const texts: Checks = {
+  unicode: signsCleaned,
+  redos: readInLinearTime,
+  schedule: cronRefused,
+  timezone: ({ kind, ...bad }) =>
+    kind === 'dst' ? clockChanged(bad as BadInput) : zoneRead(bad as BadInput),
+};
+
+function signsCleaned({ input, expect: { outcome } }: BadInput): void {
+  const text = textOf(input);
+  const clean = normalizeText(text);
+  expect(normalizeText(clean)).toBe(clean);
+  expect(clean.isWellFormed()).toBe(true);
+  expect(clean).not.toMatch(
+    /[\p{Bidi_Control}\u200B\u2060\uFEFF\uFFF9-\uFFFB\0]|[\u{E0000}-\u{E007F}]/u,
+  );
+  expect(() => foldWords(clean)).not.toThrow();
+  if (/empty/u.test(outcome)) expect(clean).toBe('');
+  if (/FFFD/u.test(outcome)) expect(clean).toContain('\uFFFD');
+  if (/^kept/u.test(outcome)) expect(clean).toBe(text);
+  if (/capped/u.test(outcome)) expect(clean).not.toMatch(/\p{M}{5}/u);
+}
+
+/** Its time is held by the test's own limit: what is not linear takes minutes here. */
+function readInLinearTime({ input }: BadInput): void {
+  const text = textOf(input);
+  const clean = normalizeText(text);
+  const sentences = splitSentences(clean);
+  extractQuotes(clean, sentences);
+  plainText(text);
+  for (const name of ['a.txt', 'a.md'])
+    try {
+      readText(text, name);
+    } catch (error) {
+      expect(error).toBeInstanceOf(UnreadableError);
+    }
+  expect(sentences.map((sentence) => sentence.text).join('').length).toBeLessThanOrEqual(
+    text.length,
+  );
+}
+
+/** Briefings are ordered by time of day and days; cron is not spoken here. */
+function cronRefused({ input }: BadInput): void {
+  const typed = textOf(input);
+  for (const schedule of [
+    { time: typed, days: 'daily', zone: 'UTC' },
+    { time: '08:00', days: typed, zone: 'UTC' },
+  ])
+    expect(() => readSchedule(schedule)).toThrow(UserError);
+}
+
+function zoneRead({ input, expect: { outcome } }: BadInput): void {
+  const read = () => readSchedule({ time: '08:00', days: 'daily', zone: input }).zone;
+  if (/refused/u.test(outcome)) {
+    // Where either will do, refusing is what we do.
+    expect(read).toThrow(UserError);
+    return;
+  }
+  const wanted = /same as|to/u.test(outcome) ? (outcome.split(' ').at(-1) ?? '') : input.trim();
+  const at = (zone: string) =>
+    nextOccurrence({ time: '08:00', days: 'daily', zone }, new Date('2026-01-01'))?.toISOString();
+  expect(at(read())).toBe(at(wanted));
+  expect(read()).toMatch(/^\p{Lu}\p{L}+\/\p{Lu}\p{L}+$/u);
+}
+
+function clockChanged({ input, expect: { instants = [] } }: BadInput): void {
+  const own = { time: input.localTime, zone: input.zone, days: 'daily' };
+  const found: string[] = [];
+  let at = new Date(Date.parse(input.localDate) - 2 * DAY);
+  while (at.getTime() < Date.parse(input.localDate) + 2 * DAY) {
+    at = nextOccurrence(own, at) as Date;
+    if (slotOf(own, at).startsWith(input.localDate)) found.push(at.toISOString());
+  }
+  expect(found).toEqual(instants.map((instant) => new Date(instant).toISOString()));
+}
+
+/** `/briefing at 12am`: the times that a command takes. */
+export function timeRead({ input, expect: { outcome } }: BadInput): void {
+  const time = readTime(String(input).replace(/^.* at /u, ''));
+  if (/^\d\d:\d\d$/u.test(outcome)) expect(time).toBe(outcome);
+  if (outcome === 'usage message') expect(time).toBeUndefined();
+}
