@@ -4,7 +4,7 @@ const INVISIBLE =
   /[\u00AD\u061C\u180E\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/gu;
 // A joiner anywhere but between two emoji that it makes one.
 const JOINER =
-  /(?<!\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F)\u200D|\u200D(?!\p{Extended_Pictographic})/gu;
+  /\u200D(?:(?!\p{Extended_Pictographic})|(?<!(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F)\u200D))/gu;
 // Letters that are drawn as blanks.
 const FILLERS = /\u115F|\u1160|\u3164|\uFFA0/gu;
 // Marks heaped on a letter; no script needs more.
