@@ -1,36 +1,61 @@
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-// Hours from UTC of the zone names that RFC 822 and European feeds use; others count as UTC.
+// Hours from UTC of the zone names that feeds use; others count as UTC.
 const ZONES: Record<string, number> = {
-  EST: -5,
-  EDT: -4,
-  CST: -6,
-  CDT: -5,
-  MST: -7,
-  MDT: -6,
-  PST: -8,
-  PDT: -7,
+  ACST: 9.5,
+  AEDT: 11,
+  AEST: 10,
+  AKDT: -8,
+  AKST: -9,
   BST: 1,
-  CET: 1,
+  CDT: -5,
   CEST: 2,
+  CET: 1,
+  CST: -6,
+  EDT: -4,
+  EEST: 3,
+  EET: 2,
+  EST: -5,
+  HKT: 8,
+  HST: -10,
+  JST: 9,
+  MDT: -6,
+  MSK: 3,
+  MST: -7,
+  NZDT: 13,
+  NZST: 12,
+  PDT: -7,
+  PST: -8,
+  SAST: 2,
+  SGT: 8,
+  WEST: 1,
 };
-const TIME = String.raw`(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s*([A-Z]{1,5}|[+-]\d{2}:?\d{2})?`;
-// 2026-11-23, 2026-11-23T10:00:00Z, 2026-11-23 10:00 +0100
-const ISO = new RegExp(String.raw`^(\d{4})-(\d{2})-(\d{2})(?:(?:T|\s+)${TIME})?$`, 'u');
-// Mon, 23 Nov 2026 10:00:00 GMT; 23 November 2026; 23-Nov-26
+const WEEKDAY = String.raw`(?:\p{L}{2,12}\.?(?:,\s?|\s))?`;
+// 2026-11-23, 2026/11/23, then a time after T or a blank
+const ISO = /^(?<year>\d{4})([-/])(?<month>\d{2})\2(?<day>\d{2})(?:T(?=\d)|(?=\s)|$)/u;
+// 20261123T1000
+const COMPACT = /^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})T(?=\d)/u;
+// Mon, 23 Nov 2026; 23rd November 2026; 23-Nov-26
 const DAY_FIRST = new RegExp(
-  String.raw`^(?:[A-Za-z]{3,9},?\s+)?(\d{1,2})(?:st|nd|rd|th)?[\s-]([A-Za-z]{3,9})\.?,?[\s-](\d{4}|\d{2})(?:,?\s+(?:at\s+)?${TIME})?$`,
+  String.raw`^${WEEKDAY}(?<day>\d{1,2})(?:st|nd|rd|th|\.)?[\s-](?<name>\p{L}{3,9})\.?,?[\s-](?<year>\d{4}|\d{2})(?=[\s,]|$)`,
   'u',
 );
-// November 23, 2026; Nov. 23, 2026, 10:00 EST
+// November 23, 2026; Mon Nov 23 2026
 const MONTH_FIRST = new RegExp(
-  String.raw`^(?:[A-Za-z]{3,9},?\s+)?([A-Za-z]{3,9})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s(\d{4})(?:,?\s+(?:at\s+)?${TIME})?$`,
+  String.raw`^${WEEKDAY}(?<name>\p{L}{3,9})\.?\s(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s(?<year>\d{4})(?=[\s,]|$)`,
   'u',
 );
 // 23.11.2026; 23/11/2026 only where it cannot be the month first
-const NUMBERS = /^(\d{1,2})([./])(\d{1,2})\2(\d{4})$/u;
+const NUMBERS = /^(?<day>\d{1,2})(?<mark>[./])(?<month>\d{1,2})\k<mark>(?<year>\d{4})(?=[\s,]|$)/u;
+// Mon Nov 23 10:00:00 GMT 2026, as C writes it: the year comes last
+const YEAR_LAST = /^((?:\p{L}{3}\s)?\p{L}{3}\s\d{1,2})\s([\d:]+(?:\s[A-Z]{1,5})?)\s(\d{4})$/u;
+// 10:00, 10:00:00.123Z, at 3:04 p.m. EST, 10:00:00 -0700 (MST), 10:00 GMT+2
+const TIME =
+  /^,?\s*(?:at\s)?(?<hour>\d{1,2}):?(?<minute>\d{2})(?::?(?<second>\d{2})(?:[.,](?<fraction>\d{1,9}))?)?\s*(?<half>[ap]\.?m\b\.?)?\s*(?<zone>[A-Z]{1,5}(?:[+-]\d{1,2}(?::?\d{2})?)?|[+-]\d{1,2}:?\d{2})?(?:\s\(?[A-Z]{2,5}\)?)?$/iu;
 // /2026/11/23/ in the path of a web address
 const URL_DATE = /\/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?=[/-])/u;
 const LONGEST = 60;
+
+type Parts = Record<string, string | undefined>;
 
 /**
  * A date of a feed, page or text as ISO 8601 in UTC, or null: a wrong date is worse than none, so 30 February,
@@ -39,62 +64,59 @@ const LONGEST = 60;
 export function readDate(raw: string | null | undefined): string | null {
   const text = raw?.trim().replace(/\s+/gu, ' ') ?? '';
   if (text.length > LONGEST) return null;
-  const iso = ISO.exec(text);
-  if (iso) return instant(iso[1], iso[2], iso[3], iso.slice(4));
-  const dayFirst = DAY_FIRST.exec(text);
-  if (dayFirst) return instant(dayFirst[3], monthOf(dayFirst[2]), dayFirst[1], dayFirst.slice(4));
-  const monthFirst = MONTH_FIRST.exec(text);
-  if (monthFirst)
-    return instant(monthFirst[3], monthOf(monthFirst[1]), monthFirst[2], monthFirst.slice(4));
-  const [, day, mark, month, year] = NUMBERS.exec(text) ?? [];
-  if (day && (mark === '.' || Number(day) > 12 || day === month))
-    return instant(year, month, day, []);
+  const line = text.replace(YEAR_LAST, '$1 $3 $2');
+  for (const pattern of [ISO, COMPACT, DAY_FIRST, MONTH_FIRST, NUMBERS]) {
+    const match = pattern.exec(line);
+    if (match?.groups) return instant(match.groups, line.slice(match[0].length));
+  }
   return null;
 }
 
 /** The date in the path of an address such as `https://news.example/2026/11/23/talks`. */
 export function dateFromUrl(url: string | null): string | null {
   const [, year, month, day] = URL_DATE.exec(url ?? '') ?? [];
-  return year ? instant(year, month, day, []) : null;
+  return year ? instant({ year, month, day }, '') : null;
 }
 
-function monthOf(name = ''): string {
-  return String(MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1);
+function instant({ year = '', month, name, day = '', mark }: Parts, rest: string): string | null {
+  if (mark === '/' && Number(day) <= 12 && day !== month) return null;
+  const ofMonth = name ? MONTHS.indexOf(name.slice(0, 3).toLowerCase()) : Number(month) - 1;
+  const start = new Date(Date.UTC(fullYear(year), ofMonth, Number(day)));
+  const isReal =
+    start.getUTCFullYear() >= 1970 &&
+    start.getUTCFullYear() <= 2100 &&
+    start.getUTCMonth() === ofMonth &&
+    start.getUTCDate() === Number(day);
+  const after = rest === '' ? 0 : millisecondsAfter(rest);
+  return isReal && after !== undefined ? new Date(start.getTime() + after).toISOString() : null;
 }
 
-function instant(
-  rawYear = '',
-  month = '',
-  day = '',
-  [hour = '0', minute = '0', second = '0', fraction = '0', zone = 'Z']: (string | undefined)[],
-): string | null {
-  const year = Number(rawYear) + (rawYear.length === 2 ? 2000 : 0);
-  const local = new Date(
-    Date.UTC(
-      year,
-      Number(month) - 1,
-      Number(day),
-      Number(hour),
-      Number(minute),
-      Number(second),
-      Math.floor(Number(`0.${fraction}`) * 1000),
-    ),
-  );
-  const offset = offsetMinutes(zone);
-  const real =
-    year >= 1970 &&
-    year <= 2100 &&
-    local.getUTCMonth() === Number(month) - 1 &&
-    local.getUTCDate() === Number(day) &&
-    Number(hour) < 24 &&
-    Number(minute) < 60 &&
-    Number(second) <= 60 &&
-    Math.abs(offset) <= 14 * 60;
-  return real ? new Date(local.getTime() - offset * 60_000).toISOString() : null;
+/** `04` is 2004, `96` is 1996. */
+const fullYear = (year: string): number =>
+  Number(year) + (year.length > 2 ? 0 : Number(year) < 70 ? 2000 : 1900);
+
+/** From the beginning of the day in UTC to a time of day in its zone; undefined where it is none. */
+function millisecondsAfter(text: string): number | undefined {
+  const {
+    hour,
+    minute,
+    second = '0',
+    fraction = '0',
+    half,
+    zone = 'Z',
+  } = TIME.exec(text)?.groups ?? {};
+  const offset = offsetMinutes(zone.toUpperCase());
+  if (hour === undefined || Math.abs(offset) > 14 * 60) return undefined;
+  if (half ? Number(hour) < 1 || Number(hour) > 12 : Number(hour) > 23) return undefined;
+  if (Number(minute) > 59 || Number(second) > 60) return undefined;
+  const hours = half ? (Number(hour) % 12) + (/^p/iu.test(half) ? 12 : 0) : Number(hour);
+  const seconds = (hours * 60 + Number(minute) - offset) * 60 + Number(second);
+  return seconds * 1000 + Math.floor(Number(`0.${fraction}`) * 1000);
 }
 
+/** `+0530`, `-7:00`, `GMT+2`, `EST`. */
 function offsetMinutes(zone: string): number {
-  const [, sign, hours, minutes] = /^([+-])(\d{2}):?(\d{2})$/u.exec(zone) ?? [];
+  const [, sign, hours, minutes = '0'] = /([+-])(\d{1,2}):?(\d{2})?$/u.exec(zone) ?? [];
   if (!hours) return (ZONES[zone] ?? 0) * 60;
   return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
 }
