@@ -12,7 +12,7 @@ export type XmlElement = {
   text: string;
   /** What stands inside, as in the source. */
   inner: string;
-  /** False where the source ends, or the next item begins, before its end tag. */
+  /** False where the source ends before it does. */
   closed: boolean;
 };
 
@@ -58,7 +58,7 @@ export function readXml(source: string): XmlElement | undefined {
       },
       onclosetag(_tag, implied) {
         const { element, from } = stack.pop() as Open;
-        element.closed = !implied || source.startsWith('/>', parser.endIndex - 1);
+        element.closed ||= !implied || source.startsWith('/>', parser.endIndex - 1);
         element.inner = source.slice(from, Math.max(from, parser.startIndex));
       },
     },
@@ -86,14 +86,17 @@ function createElement(name: string, attributes: Record<string, string>): XmlEle
   };
 }
 
-/** Where an element belongs: beside what should have ended before it. */
+/** Where an element belongs: beside what should have ended before it. An item that it ends counts as closed. */
 function parentFor(name: string, top: Open): Open {
   let parent = top;
   while (parent.parent && LEAVES.has(parent.element.name) && FIELDS.has(name))
     parent = parent.parent;
   if (!ITEMS.has(name)) return parent;
   for (let open: Open | undefined = parent; open; open = open.parent)
-    if (ITEMS.has(open.element.name) && open.parent) parent = open.parent;
+    if (ITEMS.has(open.element.name) && open.parent) {
+      open.element.closed = true;
+      parent = open.parent;
+    }
   return parent;
 }
 
