@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { loadEnvFile } from 'node:process';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { schedule } from 'node-cron';
 import { type Logger, pino } from 'pino';
 import { createCli } from './adapters/cli/client.ts';
@@ -14,7 +15,9 @@ import { claimDue } from './src/briefings/claim-due.ts';
 import { deliverDue } from './src/briefings/deliver.ts';
 import type { Adapter } from './src/chat/adapter.ts';
 import { createBot } from './src/chat/bot.ts';
+import { createHeavyThread } from './src/ingest/heavy-work.ts';
 import { importSources } from './src/ingest/import-sources.ts';
+import { createPoliteFetch } from './src/ingest/polite-fetch.ts';
 import { readOpml } from './src/ingest/read-opml.ts';
 import { createPageReader } from './src/ingest/read-page.ts';
 import { refreshDue } from './src/ingest/refresh-due.ts';
@@ -25,7 +28,8 @@ import { openStore } from './src/store/open.ts';
 import type { Store } from './src/store/store.ts';
 
 const SAMPLE = new URL('./config/sample/', import.meta.url);
-const USER_AGENT = 'OnRecord/0.1 (news desk; reads feeds)';
+const ROBOT = 'OnRecord';
+const USER_AGENT = `${ROBOT}/0.1 (news desk; reads feeds)`;
 const now = (): Date => new Date();
 
 /** Config → store → reader → bot → adapters → heartbeat: the only place that knows everyone. */
@@ -44,13 +48,19 @@ type Desk = Awaited<ReturnType<typeof openDesk>>;
 async function openDesk(config: Config, log: Logger) {
   const store = await openStore(config.databaseUrl, { sample: config.sample });
   const pages = createPageReader();
+  const work = createHeavyThread();
   const fetch = createFetch({ allowNetworks: config.allowNetworks, userAgent: USER_AGENT });
+  const polite = createPoliteFetch({ fetch, robot: ROBOT, now, sleep });
   const reading = {
-    fetch,
+    fetch: polite,
     readPage: pages.read,
+    work,
     store,
     now,
+    random: Math.random,
     onError: (error: unknown, name: string) => log.debug({ err: error }, name),
+    onGone: ({ title, url }: Feed) =>
+      log.warn(`${title} is gone for good (${url}); it is read no more`),
   };
   let wake = (): void => {};
   const bot = createBot({
@@ -82,6 +92,7 @@ async function openDesk(config: Config, log: Logger) {
     },
     async close() {
       await pages.close();
+      await work.close();
       await store.close();
     },
   };

@@ -53,6 +53,7 @@ export default defineCommand({
     const search = {
       placeId: context.place.id,
       speakerIds: [found.speaker.id],
+      vanished: true,
       ...(about ? { terms: foldTerms(about) } : {}),
       ...narrow({ since, source }, context),
       ...(KINDS[kind] ? { kinds: [...KINDS[kind]] } : {}),
@@ -98,12 +99,16 @@ function toData({
   source,
   confidence,
   article,
+  vanishedAt,
+  alsoIn,
 }: StoredQuote): unknown[] {
   const about = {
     cue: cue?.text ?? null,
     speaker: speaker?.name ?? null,
     mention: source?.text ?? null,
     confidence,
+    alsoIn,
+    vanishedAt,
   };
   const where = articleData(article);
   const entry = (text: string, own: Span[]) => ({

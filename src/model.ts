@@ -30,7 +30,18 @@ export type Feed = {
   failures: number;
   /** What went wrong last time, in words for people; null when all is well. */
   lastError: string | null;
+  /** How long between two visits, as learnt from how often it changes; null before the first. */
+  everyMs: number | null;
+  /** Since when its publisher says that it is gone for good; it is asked no more. */
+  goneAt: string | null;
+  /** The address it was followed at before it moved. */
+  movedFrom: string | null;
+  /** How often it asks to be read; null where it asks nothing. */
+  pace: Pace | null;
 };
+
+/** Hours (0 to 23) and days (0 is Sunday) of GMT in which a feed wants no visits, and how long it stays the same. */
+export type Pace = { ttlMs: number; skipHours: number[]; skipDays: number[] };
 
 /** An article as stored: `text` is the body alone, paragraphs parted by a blank line. */
 export type Article = {
@@ -106,11 +117,18 @@ export type Quote = {
   confidence: number;
 };
 
-/** A quote as found again in the store, with the article it was copied from. */
+/**
+ * A quote as found again in the store, with the article it was copied from: as it was then, under the version's
+ * own id, where the article has lost the words since.
+ */
 export type StoredQuote = Quote & {
   id: string /** The spans' words, in order. */;
   texts: string[];
   article: Article;
+  /** When the words were first missed in the article. */
+  vanishedAt: string | null;
+  /** Other outlets that have the same words in the same text, in the order they were seen. */
+  alsoIn: string[];
 };
 
 /** A sentence picked for a summary: copied, with its place. */

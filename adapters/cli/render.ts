@@ -48,7 +48,7 @@ function renderBlock(block: Block, style: Style): string {
 /** Copied words are never cut: the terminal scrolls. */
 function renderCopied(words: string, speaker: string, source: Source, style: Style): string {
   const sample = source.sample ? ' · invented sample' : '';
-  const origin = `${speaker}${source.outlet}, ${source.published.slice(0, 10)}${sample}`;
+  const origin = `${speaker}${source.outlet}, ${source.published.slice(0, 10)}${sample}${source.remark ? ` · ${source.remark}` : ''}`;
   return [
     wrapText(cleanLine(words), style.columns),
     paint(wrapText(cleanLine(origin), style.columns, '  '), DIM, style),

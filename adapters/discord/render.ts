@@ -111,9 +111,15 @@ const heading = (text: string): string => (text ? `### ${escapeLine(text)}\n` : 
 const name = (text: string): string => escapeLine(cutText(text, LONGEST.name));
 
 /** `-# Reuters · 22 November 2026 14:05 · direct quote`, the time in the reader's own zone. */
-function sourceLine({ outlet, published, url, sample }: Source, kind?: string): string {
+function sourceLine({ outlet, published, url, sample, remark }: Source, kind?: string): string {
   const time = `<t:${Math.floor(Date.parse(published) / 1000)}:f>`;
-  const parts = [link(cutText(outlet, LONGEST.name), url), time, kind, sample && 'invented sample'];
+  const parts = [
+    link(cutText(outlet, LONGEST.name), url),
+    time,
+    kind,
+    sample && 'invented sample',
+    remark && escapeLine(remark),
+  ];
   return `-# ${parts.filter(Boolean).join(' · ')}\n\n`;
 }
 

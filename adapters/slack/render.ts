@@ -122,7 +122,7 @@ function listBlocks(items: Item[]): types.KnownBlock[] {
 }
 
 /** `Reuters · 22 Nov 2026, 14:05` in the reader's own zone. */
-function sourceLine({ outlet, url, published, sample }: Source): Element[] {
+function sourceLine({ outlet, url, published, sample, remark }: Source): Element[] {
   const seconds = Math.floor(Date.parse(published) / 1000);
   const shown = published.slice(0, 16).replace('T', ' ');
   const date: Element[] = Number.isFinite(seconds)
@@ -135,7 +135,8 @@ function sourceLine({ outlet, url, published, sample }: Source): Element[] {
         },
       ]
     : words(shown);
-  return [...linked(outlet, url), ...words(' · '), ...date, ...words(sample ? SAMPLE : '')];
+  const end = `${sample ? SAMPLE : ''}${remark ? ` · ${remark}` : ''}`;
+  return [...linked(outlet, url), ...words(' · '), ...date, ...words(end)];
 }
 
 const SAMPLE = ' · invented sample';

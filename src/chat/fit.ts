@@ -1,4 +1,12 @@
-import { type Action, type Block, button, quoteText, type Reply, speakerText } from './reply.ts';
+import {
+  type Action,
+  type Block,
+  button,
+  quoteText,
+  type Reply,
+  type Source,
+  speakerText,
+} from './reply.ts';
 
 /** What a platform's message can hold; `chars` counts UTF-16 units of all visible text. */
 export type Limits = { chars: number; blocks: number; actions: number };
@@ -75,8 +83,8 @@ function sizeOf(block: Block): number {
   }
 }
 
-const sourceSize = ({ outlet, url }: { outlet: string; url: string | null }): number =>
-  outlet.length + (url?.length ?? 0) + FRAME;
+const sourceSize = ({ outlet, url, remark }: Source): number =>
+  outlet.length + (url?.length ?? 0) + (remark?.length ?? 0) + FRAME;
 
 function cutBlock(block: Block, room: number): Block {
   const frame = sizeOf(block);

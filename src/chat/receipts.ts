@@ -1,10 +1,14 @@
 import type { Article, Span, StoredQuote } from '../model.ts';
+import { cutText } from './fit.ts';
 import type { Block, QuoteBlock, Source } from './reply.ts';
 
 /** From here on a speaker is shown without "probably". */
 const SURE = 0.7;
 /** A fragment names a longer passage by its first and last words. */
 const FRAGMENT_WORDS = 5;
+/** Other outlets that are named; a wire report may stand in dozens. */
+const NAMED = 4;
+const OUTLET = 60;
 
 /** Where a passage of an article was copied from, with a link that opens the page at it. */
 export function sourceOf(article: Article, { start, end }: Span): Source {
@@ -46,6 +50,8 @@ export function quoteBlock({
   confidence,
   spans,
   article,
+  vanishedAt,
+  alsoIn,
 }: StoredQuote): QuoteBlock {
   const first = spans[0] as Span;
   return {
@@ -55,8 +61,22 @@ export function quoteBlock({
     speaker: speaker?.name ?? unnamed(source?.text),
     role: speaker?.roles[0] ?? null,
     sure: speaker === null || confidence >= SURE,
-    source: sourceOf(article, first),
+    source: { ...sourceOf(article, first), remark: remarkOn({ vanishedAt, alsoIn }) },
   };
+}
+
+/** `also in Harbour Ledger and 2 more`; `no longer in the article, as read on 2026-03-20 at 08:40 UTC`. */
+function remarkOn({
+  vanishedAt,
+  alsoIn,
+}: Pick<StoredQuote, 'vanishedAt' | 'alsoIn'>): string | null {
+  if (vanishedAt !== null)
+    return `no longer in the article, as read on ${vanishedAt.slice(0, 10)} at ${vanishedAt.slice(11, 16)} UTC`;
+  if (alsoIn.length === 0) return null;
+  const named = alsoIn.slice(0, NAMED).map((outlet) => cutText(outlet, OUTLET));
+  const rest = alsoIn.length - named.length;
+  const all = rest > 0 ? [...named, `${rest} more`] : named;
+  return `also in ${all.join(', ').replace(/, ([^,]*)$/u, ' and $1')}`;
 }
 
 const PRONOUN = /^(?:he|she|they|it|i|we|you|who)$/iu;

@@ -61,6 +61,8 @@ export type Source = {
   start: number;
   end: number;
   sample: boolean;
+  /** What became of the words since, in our own: which other outlets have them, and that they are gone. */
+  remark?: string | null;
 };
 
 /** A button: pressing it is the same as typing its command line, so it works after a restart. */
@@ -100,6 +102,10 @@ export function speakerText({
   return `${sure ? '' : 'probably '}${speaker}${role ? `, ${role}` : ''}`;
 }
 
+function sourceText({ outlet, published, remark }: Source): string {
+  return `${outlet}, ${published.slice(0, 10)}${remark ? `; ${remark}` : ''}`;
+}
+
 function blockText(block: Block): string {
   switch (block.kind) {
     case 'text':
@@ -107,9 +113,9 @@ function blockText(block: Block): string {
     case 'note':
       return block.text;
     case 'quote':
-      return `${quoteText(block)} (${speakerText(block)}; ${block.source.outlet}, ${block.source.published.slice(0, 10)})`;
+      return `${quoteText(block)} (${speakerText(block)}; ${sourceText(block.source)})`;
     case 'excerpt':
-      return `${block.text} (${block.source.outlet}, ${block.source.published.slice(0, 10)})`;
+      return `${block.text} (${sourceText(block.source)})`;
     case 'list':
       return block.items
         .map(({ label, detail }) => `• ${label}${detail ? `: ${detail}` : ''}`)

@@ -1,5 +1,5 @@
+import { cleanUrl } from './clean-url.ts';
 import { readDate } from './dates.ts';
-import { cleanUrl } from './identity.ts';
 import { cutLine, plainText } from './plain-text.ts';
 
 export type FeedItem = {

@@ -2,13 +2,20 @@
 export class FetchError extends Error {
   override readonly name = 'FetchError';
   readonly status: number | null;
+  /** The server's Retry-After header, as it came. */
+  readonly retryAfter: string | null;
 
   constructor(
     message: string,
-    { status = null, cause }: { status?: number | null; cause?: unknown } = {},
+    {
+      status = null,
+      retryAfter = null,
+      cause,
+    }: { status?: number | null; retryAfter?: string | null; cause?: unknown } = {},
   ) {
     super(message, { cause });
     this.status = status;
+    this.retryAfter = retryAfter;
   }
 }
 

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { cleanUrl } from './identity.ts';
+import { cleanUrl } from './clean-url.ts';
 import { cutLine, plainText } from './plain-text.ts';
 
 /** A feed that a page speaks of. The address is not fetched nor checked yet. */

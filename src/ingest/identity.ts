@@ -1,38 +1,49 @@
 import { createHash } from 'node:crypto';
+import type { Feed } from '../model.ts';
+import { foldWords } from '../text/fold.ts';
+import { pageKey } from './clean-url.ts';
 
-// What a link carries for counting clicks, not for finding the page.
-const TRACKING =
-  /^(?:utm_.*|at_.*|mc_.*|ns_.*|pk_.*|fb_.*|fbclid|gclid|dclid|msclkid|yclid|igshid|ocid|cmpid?|ftag|ftcamp|smid|smtyp|partner|emc|wt\.mc_id|__twitter_impression|guccounter|xtor|cmp|srnd|traffic_source|feedtype|feedname|rss)$/iu;
+/** What a feed tells of an item that says which one it is. */
+type Named = { guid: string | null; url: string | null; title: string; summary: string | null };
 
-/** A web address without tracking parameters and fragment; null for anything but http(s). */
-export function cleanUrl(raw: string | null | undefined, base?: string | null): string | null {
-  const text = raw?.trim() ?? '';
-  if (text === '' || !URL.canParse(text, base ?? undefined)) return null;
-  const url = new URL(text, base ?? undefined);
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
-  url.hash = '';
-  url.username = '';
-  url.password = '';
-  for (const name of [...url.searchParams.keys()])
-    if (TRACKING.test(name)) url.searchParams.delete(name);
-  return url.href;
-}
+/** By what an article is known again. `keys` go from the surest to the weakest; the first becomes its id. */
+export type Identity = { realm: string; keys: string[] };
 
 /**
- * A key that is the same whenever the article is met again: by its guid within its feed, else by its address,
- * else by its text.
+ * Within whose sight articles are the same. What shared feeds bring is everybody's; a feed that only some places
+ * follow has articles of its own, so that nobody can see, spoil or delete what others read.
  */
-export function articleId({
-  feedUrl,
-  guid,
-  url,
-  text,
-}: {
-  feedUrl: string;
-  guid: string | null;
-  url: string | null;
-  text: string;
-}): string {
-  const key = guid ? ['guid', feedUrl, guid] : url ? ['url', url] : ['text', text];
-  return createHash('sha256').update(JSON.stringify(key)).digest('hex').slice(0, 20);
+export const realmOf = ({ id, kind, shared }: Pick<Feed, 'id' | 'kind' | 'shared'>): string =>
+  kind === 'sample' ? 'sample' : shared ? 'shared' : id;
+
+/** An item is known by its guid within its feed, else by its page, else by what the feed says of it. */
+export function identifyItem(
+  feed: Pick<Feed, 'id' | 'kind' | 'shared'>,
+  { guid, url, title, summary }: Named,
+): Identity {
+  const realm = realmOf(feed);
+  const keys = [guid ? toKey('guid', feed.id, guid) : [], urlKey(realm, url) ?? []].flat();
+  return { realm, keys: keys.length > 0 ? keys : [toKey('item', realm, `${title}\n${summary}`)] };
+}
+
+/** The key of a page, however its address is written; null where there is none. */
+export function urlKey(realm: string, url: string | null): string | null {
+  const key = pageKey(url);
+  return key && toKey('url', realm, key);
+}
+
+/** The key of a text under its headline at its outlet, whatever its date. */
+export const textKey = (realm: string, outlet: string, title: string, text: string): string =>
+  toKey('text', realm, ...[outlet, title, text].map((part) => foldWords(part).join(' ')));
+
+/** What a feed says of an item, dates aside: another one means that the article may have been edited. */
+export const fingerprintOf = ({
+  title,
+  summary,
+  contentHtml,
+}: Pick<Named, 'title' | 'summary'> & { contentHtml: string | null }): string =>
+  toKey('item', title, summary ?? '', contentHtml ?? '');
+
+function toKey(...parts: string[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 20);
 }

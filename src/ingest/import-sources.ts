@@ -2,18 +2,20 @@ import type { Store } from '../store/store.ts';
 import { foldWords } from '../text/fold.ts';
 import { decodeText } from './decode.ts';
 import type { PageText } from './extract-page.ts';
-import { articleId } from './identity.ts';
+import type { FeedItem } from './feed-items.ts';
+import { fingerprintOf, type Identity, identifyItem, textKey, urlKey } from './identity.ts';
 import { parseFeed } from './parse-feed.ts';
 import { readSourceFile, toFileError } from './read-file.ts';
-import { type ItemDeps, idOf, readItem } from './read-item.ts';
+import { type ItemDeps, readItem } from './read-item.ts';
 import { readText } from './read-text.ts';
+import { reviseArticle } from './revise-article.ts';
 import { checkText, sourceKind } from './source-kind.ts';
-import { type ArticleStore, storeArticle } from './store-article.ts';
+import { type About, type ArticleStore, storeArticle } from './store-article.ts';
 import { UnreadableError } from './unreadable.ts';
 
 export type ImportDeps = ItemDeps & {
   readFile?: (path: string) => Promise<Uint8Array>;
-  store: ArticleStore & Pick<Store, 'knownArticles' | 'saveFeed'>;
+  store: ArticleStore & Pick<Store, 'saveFeed'>;
   now: () => Date;
   /** After each source: how many of how many are done, and which was the last. */
   onProgress?: (done: number, total: number, source: string) => void;
@@ -27,6 +29,8 @@ type Counts = { added: number; known: number };
 const MAX_BYTES = 10_000_000;
 const MAX_ITEMS = 100;
 const NAMELESS = 'Imported text';
+/** Whoever imports runs this desk, and what they bring is everybody's. */
+const REALM = 'shared';
 
 /**
  * Reads files and web addresses (text, Markdown, pages, feeds) and saves their articles, one source after the
@@ -88,9 +92,15 @@ async function readPageNamed(
   }
 }
 
+/** A page or text that is known is compared with what is stored: it may have been edited since. */
 async function importPage(page: PageText, deps: ImportDeps): Promise<Counts> {
-  const id = articleId({ feedUrl: '', guid: null, url: page.url, text: page.text });
-  return count([await save(page, id, NAMELESS, deps)]);
+  const outlet = page.outlet ?? NAMELESS;
+  const key = urlKey(REALM, page.url) ?? textKey(REALM, outlet, page.title, page.text);
+  const known = (await deps.store.knownArticles([key])).get(key);
+  const about = await aboutImport({ realm: REALM, keys: [key] }, outlet, deps);
+  if (!known) return count([await storeArticle(page, about, deps)]);
+  await reviseArticle(known, page, about, deps);
+  return count([false]);
 }
 
 async function importFeed(
@@ -98,24 +108,33 @@ async function importFeed(
   deps: ImportDeps,
 ): Promise<Counts> {
   // A file has no address that its links could be relative to.
-  const base = url ?? 'about:blank';
-  const { title, items } = parseFeed(body, { url: base, contentType, name });
+  const { title, items } = parseFeed(body, { url: url ?? 'about:blank', contentType, name });
   if (items.length === 0) throw new UnreadableError(`${name} has no items.`);
-  const known = await deps.store.knownArticles(items.map((item) => idOf(item, base)));
+  const feed = { id: url ?? `import:${title}`, kind: 'import', shared: true } as const;
+  const keyed = items.map((item) => ({ item, identity: identifyItem(feed, item) }));
+  const known = await deps.store.knownArticles(keyed.flatMap(({ identity }) => identity.keys));
   const saved: boolean[] = [];
   let problem: unknown;
-  for (const item of items.slice(0, MAX_ITEMS)) {
-    const id = idOf(item, base);
+  for (const { item, identity } of keyed.slice(0, MAX_ITEMS))
     try {
-      saved.push(
-        !known.has(id) && (await save(await readItem(item, deps), id, title || NAMELESS, deps)),
-      );
+      const isKnown = identity.keys.some((key) => known.has(key));
+      saved.push(!isKnown && (await importItem(item, identity, title || NAMELESS, deps)));
     } catch (error) {
       problem = error;
     }
-  }
   if (saved.length === 0) throw problem;
   return count(saved);
+}
+
+async function importItem(
+  item: FeedItem,
+  identity: Identity,
+  fallback: string,
+  deps: ImportDeps,
+): Promise<boolean> {
+  const page = await readItem(item, deps);
+  const about = await aboutImport(identity, page.outlet ?? fallback, deps);
+  return storeArticle(page, { ...about, fingerprint: fingerprintOf(item) }, deps);
 }
 
 const count = (saved: boolean[]): Counts => {
@@ -124,14 +143,8 @@ const count = (saved: boolean[]): Counts => {
 };
 
 /** Imported articles of one outlet share a feed that is never fetched. */
-async function save(
-  page: PageText,
-  id: string,
-  fallback: string,
-  deps: ImportDeps,
-): Promise<boolean> {
+async function aboutImport(identity: Identity, outlet: string, deps: ImportDeps): Promise<About> {
   const now = deps.now().toISOString();
-  const outlet = page.outlet ?? fallback;
   const key = foldWords(outlet).join('-') || 'unnamed';
   const feed = await deps.store.saveFeed({
     url: `import:${key}`,
@@ -141,6 +154,5 @@ async function save(
     shared: true,
     now,
   });
-  const about = { id, feedId: feed.id, outlet, url: null, published: null, sample: false, now };
-  return await storeArticle(page, about, deps);
+  return { identity, feedId: feed.id, outlet, url: null, published: null, sample: false, now };
 }

@@ -1,27 +1,24 @@
-import type { Article, Quote, Sighting, Speaker } from '../model.ts';
-import { findAcronyms } from '../quotes/namesakes/acronyms.ts';
-import { findCompany } from '../quotes/namesakes/company.ts';
+import type { Article, Sighting, Speaker } from '../model.ts';
 import { isBare, nameKey, organisationKey, personKey } from '../quotes/namesakes/names.ts';
 import { explainBare, linkSpeakers } from '../quotes/same-speaker.ts';
 import type { NewSpeaker, Store } from '../store/store.ts';
 import { speakerId } from '../text/fold.ts';
 
+import type { Analysis } from './analyze-article.ts';
+
 type KnownStore = Pick<Store, 'findKnownSpeakers' | 'moveSighting'>;
 /** Quotes whose speakers carry the ids they have across articles; `sightings` is what that was told by. */
 export type Linked = {
-  quotes: (Omit<Quote, 'speaker'> & { speaker: NewSpeaker | null })[];
-  company: string[];
+  quotes: (Omit<Analysis['quotes'][number], 'speaker'> & { speaker: NewSpeaker | null })[];
   sightings: Sighting[];
 };
 
 /** Finds out which of an article's speakers are known from others. */
 export async function linkQuotes(
   article: Article,
-  quotes: Quote[],
+  { quotes, company, acronyms }: Analysis,
   store: KnownStore,
 ): Promise<Linked> {
-  const company = findCompany(article.text);
-  const acronyms = findAcronyms(article.text);
   const speakers = new Map(
     quotes.flatMap(({ speaker }) => (speaker ? [[speaker.id, speaker]] : [])),
   );
@@ -49,7 +46,6 @@ export async function linkQuotes(
       ...quote,
       speaker: (speaker && linked.get(speaker.id)) ?? null,
     })),
-    company,
     sightings,
   };
 }

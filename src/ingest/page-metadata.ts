@@ -1,5 +1,5 @@
+import { cleanUrl } from './clean-url.ts';
 import { dateFromUrl, readDate } from './dates.ts';
-import { cleanUrl } from './identity.ts';
 import { type JsonLd, readJsonLd } from './json-ld.ts';
 import { cutLine, plainText } from './plain-text.ts';
 

@@ -1,7 +1,6 @@
 import { decodeText } from './decode.ts';
 import type { PageText } from './extract-page.ts';
 import type { FeedItem } from './feed-items.ts';
-import { articleId } from './identity.ts';
 import { plainText } from './plain-text.ts';
 import type { ReadPage } from './read-page.ts';
 import type { Fetch } from './safe-fetch.ts';
@@ -11,9 +10,6 @@ export type ItemDeps = { fetch: Fetch; readPage: ReadPage };
 
 /** A feed's own content shorter than this is a teaser, not an article. */
 const LEAST_CONTENT = 200;
-
-export const idOf = ({ guid, url, title, summary }: FeedItem, feedUrl: string): string =>
-  articleId({ feedUrl, guid, url, text: `${title}\n${summary}` });
 
 /**
  * The article of a feed's item: its page, or the feed's own content where that holds more or the page cannot

@@ -1,4 +1,4 @@
-import { cleanUrl } from './identity.ts';
+import { webUrl } from './clean-url.ts';
 import { readXml, type XmlElement } from './read-xml.ts';
 import { UnreadableError } from './unreadable.ts';
 
@@ -21,7 +21,8 @@ function listFeeds(parent: XmlElement, group: string | null): ListedFeed[] {
   const outlines = parent.children.filter(({ name }) => name === 'outline');
   return outlines.flatMap((outline) => {
     const name = nameOf(outline);
-    const url = cleanUrl(outline.attributes.get('xmlurl'));
+    // A feed's address is kept whole: `?rss=1` may be what makes it one.
+    const url = webUrl(outline.attributes.get('xmlurl'))?.href;
     const own = url ? [{ url, title: name || new URL(url).hostname, group }] : [];
     return [...own, ...listFeeds(outline, name || group)];
   });

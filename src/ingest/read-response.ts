@@ -16,6 +16,8 @@ export type Fetched = {
   contentType: string | null;
   etag: string | null;
   lastModified: string | null;
+  /** The Cache-Control header, as it came. */
+  cacheControl?: string | undefined;
 };
 
 const MAX_VALIDATOR = 512;
@@ -36,7 +38,7 @@ export async function readResponse(
   const problem = problemOf(status, hasBody ? (contentType ?? '') : null, wants, host);
   if (problem) {
     discard(body);
-    throw new FetchError(problem, { status });
+    throw new FetchError(problem, { status, retryAfter: header(headers, 'retry-after') });
   }
   if (!hasBody) await body.dump();
   const encoding = header(headers, 'content-encoding') ?? '';
@@ -47,6 +49,7 @@ export async function readResponse(
     contentType,
     etag: validator(headers, 'etag'),
     lastModified: validator(headers, 'last-modified'),
+    cacheControl: header(headers, 'cache-control') ?? undefined,
   };
 }
 

@@ -1,20 +1,42 @@
+import type { Feed } from '../model.ts';
 import type { Store } from '../store/store.ts';
 import { type RefreshDeps, refreshFeed } from './refresh-feed.ts';
 
 /** Feeds visited at the same time. */
-const AT_ONCE = 8;
+const AT_ONCE = 16;
 /** Longer than a visit may take, so that no other process visits the same feed meanwhile. */
-const LEASE_MS = 10 * 60_000;
+const LEASE_MS = 15 * 60_000;
 
 /** Visits every feed whose time has come, a few at a time; gives how many articles were new. */
 export async function refreshDue(
   deps: Omit<RefreshDeps, 'store'> & { store: RefreshDeps['store'] & Pick<Store, 'claimDueFeeds'> },
+  { atOnce = AT_ONCE } = {},
 ): Promise<number> {
   let added = 0;
-  for (;;) {
-    const due = await deps.store.claimDueFeeds(deps.now().toISOString(), AT_ONCE, LEASE_MS);
-    if (due.length === 0) return added;
-    const counts = await Promise.all(due.map((feed) => refreshFeed(feed, deps)));
-    for (const count of counts) added += count.added;
+  let claimed: Feed[] = [];
+  let claiming: Promise<void> | undefined;
+
+  async function next(): Promise<Feed | undefined> {
+    if (claimed.length === 0) {
+      claiming ??= claim();
+      await claiming;
+    }
+    return claimed.shift();
   }
+
+  async function claim(): Promise<void> {
+    claimed = await deps.store.claimDueFeeds(deps.now().toISOString(), atOnce, LEASE_MS);
+    claiming = undefined;
+  }
+
+  async function visit(): Promise<void> {
+    for (let feed = await next(); feed; feed = await next()) {
+      const counts = await refreshFeed(feed, deps);
+      added += counts.added;
+    }
+  }
+
+  // A slow feed holds up one of them, not all.
+  await Promise.all(Array.from({ length: atOnce }, visit));
+  return added;
 }

@@ -1,108 +1,90 @@
-import type { Feed } from '../model.ts';
+import type { Feed, Pace } from '../model.ts';
 import type { Store } from '../store/store.ts';
-import type { FeedItem } from './feed-items.ts';
-import { parseFeed } from './parse-feed.ts';
-import { type ItemDeps, idOf, readItem } from './read-item.ts';
+import { addItems, type Counts, NOTHING, type ReadDeps } from './add-items.ts';
+import { FetchError } from './fetch-error.ts';
+import { atOnce } from './heavy-work.ts';
+import { backOff, freshFor, learnEvery, nextVisit, restFor } from './next-visit.ts';
 import type { Fetched } from './read-response.ts';
-import { type ArticleStore, storeArticle } from './store-article.ts';
 
-export type RefreshDeps = ItemDeps & {
-  store: ArticleStore & Pick<Store, 'knownArticles' | 'markFeed'>;
-  now: () => Date;
-  /** Hears of every item that could not be read, and why the feed could not. */
-  onError: (error: unknown, where: string) => void;
+export type RefreshDeps = Omit<ReadDeps, 'store'> & {
+  store: ReadDeps['store'] & Pick<Store, 'markFeed'>;
+  /** 0 to 1: how much later than planned a feed is visited again. */
+  random: () => number;
+  /** Hears once of a feed that its publisher has taken down. */
+  onGone?: (feed: Feed) => void;
 };
 
-const MAX_NEW = 30;
-const EVERY_MS = 15 * 60_000;
-const LONGEST_MS = 6 * 60 * 60_000;
+const GONE = 410;
 
 /**
- * Visits a feed and saves its new articles, the newest thirty at most, each as its page gives it, or as the
- * feed itself does where the page gives less. Never throws for what the feed or a page did: a failing feed is
- * marked, in words, and asked again later and later.
+ * Visits a feed and saves what is new in it and what was edited. Says when it wants to be visited again: as often
+ * as it changes and as the publisher allows. Never throws for what the feed or a page did: a failing feed is
+ * marked, in words, and asked again later and later; one that is gone is asked no more.
  */
-export async function refreshFeed(
-  feed: Feed,
-  deps: RefreshDeps,
-): Promise<{ added: number; failed: number }> {
-  const now = deps.now();
+export async function refreshFeed(feed: Feed, deps: RefreshDeps): Promise<Counts> {
   try {
     const fetched = await deps.fetch(feed.url, { ...validatorsOf(feed), wants: 'feed' });
-    const counts = fetched.status === 304 ? NOTHING : await addItems(feed, fetched, now, deps);
+    const isSame = fetched.status === 304;
+    const { items, pace } = isSame ? { items: [], pace: feed.pace } : await read(fetched, deps);
+    const counts = await addItems(feed, items, deps);
     await deps.store.markFeed(feed.id, {
-      checkedAt: now.toISOString(),
-      deliveredAt: now.toISOString(),
-      ...validatorsOf(fetched.status === 304 ? feed : fetched),
-      failures: 0,
-      lastError: null,
-      nextDueAt: later(now, EVERY_MS),
+      ...afterSuccess(feed, fetched, counts, pace, deps),
+      ...validatorsOf(isSame ? feed : fetched),
+      ...(fetched.permanentUrl && { url: fetched.permanentUrl }),
     });
     return counts;
   } catch (error) {
     deps.onError(error, feed.url);
-    const failures = feed.failures + 1;
-    await deps.store.markFeed(feed.id, {
-      checkedAt: now.toISOString(),
-      failures,
-      lastError: error instanceof Error ? error.message : String(error),
-      nextDueAt: later(now, Math.min(EVERY_MS * 2 ** Math.min(failures, 10), LONGEST_MS)),
-    });
+    const isGone = error instanceof FetchError && error.status === GONE;
+    await deps.store.markFeed(feed.id, afterFailure(feed, error, isGone, deps));
+    if (isGone) deps.onGone?.(feed);
     return NOTHING;
   }
 }
 
-const NOTHING = { added: 0, failed: 0 };
+const read = ({ body, url, contentType }: Fetched, { work = atOnce }: RefreshDeps) =>
+  work.readFeed(body, { url, contentType });
+
+function afterSuccess(
+  { everyMs: before }: Feed,
+  { cacheControl }: Fetched,
+  { added }: Counts,
+  pace: Pace | null,
+  { now, random }: RefreshDeps,
+): Partial<Feed> {
+  const at = now();
+  const everyMs = learnEvery(before, added > 0);
+  const waits = [everyMs, freshFor(cacheControl)];
+  return {
+    checkedAt: at.toISOString(),
+    deliveredAt: at.toISOString(),
+    failures: 0,
+    lastError: null,
+    everyMs,
+    pace,
+    nextDueAt: nextVisit(at, { waits, pace, random: random() }).toISOString(),
+  };
+}
+
+function afterFailure(
+  { everyMs, failures, pace }: Feed,
+  error: unknown,
+  isGone: boolean,
+  { now, random }: RefreshDeps,
+): Partial<Feed> {
+  const at = now();
+  const rest = error instanceof FetchError ? restFor(error.retryAfter, at) : 0;
+  const waits = [backOff(everyMs, failures + 1), rest];
+  return {
+    checkedAt: at.toISOString(),
+    failures: failures + 1,
+    lastError: error instanceof Error ? error.message : String(error),
+    ...(isGone && { goneAt: at.toISOString() }),
+    nextDueAt: nextVisit(at, { waits, pace, random: random() }).toISOString(),
+  };
+}
 
 const validatorsOf = ({ etag, lastModified }: Pick<Feed, 'etag' | 'lastModified'>) => ({
   etag,
   lastModified,
 });
-
-const later = (now: Date, ms: number): string => new Date(now.getTime() + ms).toISOString();
-
-type NewItem = { item: FeedItem; id: string };
-
-async function addItems(
-  feed: Feed,
-  { body, contentType, url }: Fetched,
-  now: Date,
-  deps: RefreshDeps,
-): Promise<{ added: number; failed: number }> {
-  const { items } = parseFeed(body, { url, contentType });
-  const counts = { added: 0, failed: 0 };
-  for (const { item, id } of await newItems(feed, items, deps)) {
-    try {
-      const page = await readItem(item, deps);
-      const isNew = await storeArticle(page, aboutItem(feed, item, id, now), deps);
-      if (isNew) counts.added++;
-    } catch (error) {
-      deps.onError(error, item.url ?? item.title);
-      counts.failed++;
-    }
-  }
-  return counts;
-}
-
-/** The items not stored yet, newest first; those without a date come last, in the feed's order. */
-async function newItems(feed: Feed, items: FeedItem[], { store }: RefreshDeps): Promise<NewItem[]> {
-  const keyed = items.map((item) => ({ item, id: idOf(item, feed.url) }));
-  const known = await store.knownArticles(keyed.map(({ id }) => id));
-  return keyed
-    .filter(({ id }) => !known.has(id))
-    .sort((a, b) => (b.item.published ?? '').localeCompare(a.item.published ?? ''))
-    .slice(0, MAX_NEW);
-}
-
-function aboutItem(feed: Feed, { url, published }: FeedItem, id: string, now: Date) {
-  const sample = feed.kind === 'sample';
-  return {
-    id,
-    feedId: feed.id,
-    outlet: feed.title,
-    url,
-    published,
-    sample,
-    now: now.toISOString(),
-  };
-}

@@ -1,46 +1,95 @@
-import type { Article, Quote, Sentence } from '../model.ts';
-import { extractQuotes } from '../quotes/extract.ts';
-import type { Store } from '../store/store.ts';
+import type { Article } from '../model.ts';
+import type { KnownArticle, Store } from '../store/store.ts';
 import { normalizeText } from '../text/normalize.ts';
-import { splitSentences } from '../text/sentences.ts';
-import { foldTerms } from '../text/terms.ts';
+import { pageKey } from './clean-url.ts';
 import type { PageText } from './extract-page.ts';
+import { findTextId } from './find-twin.ts';
+import { atOnce, type HeavyWork } from './heavy-work.ts';
+import { type Identity, textKey, urlKey } from './identity.ts';
 import { explainSurnames, linkQuotes } from './link-quotes.ts';
+import { bandsOf, isSameText, shinglesOf } from './min-hash.ts';
 import { UnreadableError } from './unreadable.ts';
 
 /** No article is longer; finding quotes in a book takes the bot's time. */
 const MAX_TEXT = 150_000;
-const LONGEST_SENTENCE = 1_000;
 
-export type ArticleStore = Pick<Store, 'saveArticle' | 'findKnownSpeakers' | 'moveSighting'>;
+export type ArticleStore = Pick<
+  Store,
+  | 'addKeys'
+  | 'findCurrent'
+  | 'findKnownSpeakers'
+  | 'findTwins'
+  | 'knownArticles'
+  | 'markLooked'
+  | 'moveSighting'
+  | 'reviseArticle'
+  | 'saveArticle'
+>;
+
+export type StoreDeps = {
+  store: ArticleStore;
+  /** Where the heavy work is done; here and at once unless given. */
+  work?: HeavyWork;
+};
 
 /** What is known of an article beside its page; the fallbacks count where the page is silent. */
 export type About = {
-  id: string;
+  identity: Identity;
   feedId: string;
   outlet: string;
   url: string | null;
   published: string | null;
   sample: boolean;
+  /** What the feed says of it, to tell later that it has changed. */
+  fingerprint?: string | null;
   now: string;
 };
 
 /**
- * Finds an article's quotes and who of their speakers is known, and saves all; false where the article is known already. All offsets count in the
- * normalised text that is stored. A date in the future becomes `now`, so that nothing stands above the news.
+ * Finds an article's quotes and who of their speakers is known, and saves all; false where the article is known
+ * already, be it by the address its page gives itself or by its text. All offsets count in the normalised text
+ * that is stored. A date in the future becomes `now`, so that nothing stands above the news.
  */
 export async function storeArticle(
   page: PageText,
   about: About,
-  { store }: { store: ArticleStore },
+  deps: StoreDeps,
 ): Promise<boolean> {
+  const { store } = deps;
+  const article = toArticle(page, about);
+  const shingles = shinglesOf(article.text);
+  const { known, keys } = await findAgain(article, shingles, about.identity, store);
+  if (known) {
+    await store.addKeys(known.articleId, keys);
+    return false;
+  }
+  const found = await readQuotes(article, deps);
+  const traits = { bands: bandsOf(shingles), pageKey: pageKey(article.url) };
+  const isNew = await store.saveArticle(article, found.quotes, found.terms, {
+    ...traits,
+    company: found.company,
+    keys: keys.slice(1),
+    textId: await findTextId(article, shingles, traits, store),
+    fingerprint: about.fingerprint ?? null,
+  });
+  if (isNew) await explainSurnames(found.sightings, article, store);
+  return isNew;
+}
+
+/** Everything that is found in an article's text. */
+export async function readQuotes(article: Article, { store, work = atOnce }: StoreDeps) {
+  const analysis = await work.analyzeArticle(article.title, article.text);
+  const { terms, company } = analysis;
+  return { ...(await linkQuotes(article, analysis, store)), terms, company };
+}
+
+export function toArticle(page: PageText, about: About): Article {
   const text = normalizeText(page.text);
   if (text.length > MAX_TEXT)
     throw new UnreadableError(`“${oneLine(page.title)}” is too long for an article.`);
-  const sentences = splitSentences(text);
   const published = page.published ?? about.published ?? about.now;
-  const article: Article = {
-    id: about.id,
+  return {
+    id: about.identity.keys[0] as string,
     feedId: about.feedId,
     url: page.url ?? about.url,
     title: oneLine(page.title),
@@ -51,32 +100,27 @@ export async function storeArticle(
     text,
     sample: about.sample,
   };
-  const { quotes, company, sightings } = await linkQuotes(
-    article,
-    extractQuotes(text, sentences),
-    store,
-  );
-  const isNew = await store.saveArticle(
-    article,
-    quotes.map((quote) => ({ ...quote, terms: termsOf(quote, text, sentences) })),
-    foldTerms(`${article.title}\n${text}`).join(' '),
-    company,
-  );
-  if (isNew) await explainSurnames(sightings, article, store);
-  return isNew;
 }
 
 /**
- * A quote is found by the sentences it stands in: “present” alone would say nothing about its subject. A
- * sentence of a thousand signs is none, and would be saved anew with every quote in it.
+ * Whether what was read is stored under other keys: its page by the address it gives itself, or its very text at
+ * the same outlet. Some sites give all their pages one address, so there the text must agree.
  */
-function termsOf({ spans }: Pick<Quote, 'spans'>, text: string, sentences: Sentence[]): string {
-  const around = sentences.filter(
-    ({ start, end }) =>
-      end - start <= LONGEST_SENTENCE && spans.some((span) => span.start < end && span.end > start),
-  );
-  const found = around.length > 0 ? around : spans;
-  return foldTerms(found.map(({ start, end }) => text.slice(start, end)).join(' ')).join(' ');
+async function findAgain(
+  { url, outlet, title, text }: Article,
+  shingles: Set<number>,
+  { realm, keys }: Identity,
+  store: ArticleStore,
+): Promise<{ known: KnownArticle | undefined; keys: string[] }> {
+  const page = urlKey(realm, url);
+  const own = [...keys, textKey(realm, outlet, title, text)];
+  const met = await store.knownArticles(page ? [...own, page] : own);
+  const known = own.map((key) => met.get(key)).find(Boolean);
+  const samePage = page === null || known ? undefined : met.get(page);
+  if (!samePage) return { known, keys: page ? [...new Set([...own, page])] : own };
+  const stored = await store.findCurrent(samePage.articleId);
+  const isSame = stored && isSameText(shingles, shinglesOf(stored.text));
+  return { known: isSame ? samePage : undefined, keys: own };
 }
 
 const oneLine = (text: string): string => normalizeText(text).replace(/\s+/gu, ' ');

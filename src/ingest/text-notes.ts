@@ -1,6 +1,6 @@
 import { headsRelated, isBoilerplate } from './boilerplate.ts';
+import { cleanUrl } from './clean-url.ts';
 import { readDate } from './dates.ts';
-import { cleanUrl } from './identity.ts';
 
 /** What a line tells about its article. */
 export type Note = {

@@ -1,3 +1,4 @@
+import { type Expression, type SqlBool, sql } from 'kysely';
 import type { Article } from '../model.ts';
 import { inBatches } from './batches.ts';
 import type { Db, Engine, Tables } from './schema.ts';
@@ -24,13 +25,16 @@ const COLUMNS = [
 export function articles(db: Db, engine: Engine, scope: Scope): Articles {
   return {
     async findArticle(placeId, id) {
+      const [current = ''] = id.split('.');
       const row = await db
         .selectFrom('articles')
         .select(COLUMNS)
-        .where('id', '=', id)
+        .where('id', '=', current)
         .where(await scope.seesArticle(placeId))
         .executeTakeFirst();
-      return row && toArticle(row);
+      if (!row || current === id) return row && toArticle(row);
+      const articles = new Map([[current, toArticle(row)]]);
+      return (await readVersions(db, [{ revisionId: id }], articles)).get(id);
     },
 
     async findArticles({ placeId, terms, limit, ...search }) {
@@ -39,7 +43,7 @@ export function articles(db: Db, engine: Engine, scope: Scope): Articles {
       const rows = await db
         .selectFrom('articles')
         .select(COLUMNS)
-        .where((eb) => eb.and([seen, ...conditions]))
+        .where((eb) => eb.and([seen, ...conditions, eb.not(hasLaterCopy(scope, placeId))]))
         .orderBy('published', 'desc')
         .orderBy('id')
         .limit(limit)
@@ -55,6 +59,28 @@ export function articles(db: Db, engine: Engine, scope: Scope): Articles {
   };
 }
 
+/** Earlier versions of these articles, by the revisions' ids and under them. */
+export async function readVersions(
+  db: Db,
+  rows: { revisionId: string | null }[],
+  articles: Map<string, Article>,
+): Promise<Map<string, Article>> {
+  const found = new Map<string, Article>();
+  const ids = [...new Set(rows.flatMap(({ revisionId }) => revisionId ?? []))];
+  for (const batch of inBatches(ids)) {
+    const versions = await db
+      .selectFrom('revisions')
+      .selectAll()
+      .where('id', 'in', batch)
+      .execute();
+    for (const { id, articleId, title, text, readAt } of versions) {
+      const article = articles.get(articleId);
+      if (article) found.set(id, { ...article, id, title, text, readAt });
+    }
+  }
+  return found;
+}
+
 /** Articles by their ids, whoever may see them: for quotes that have passed the scope. */
 export async function readArticles(db: Db, ids: string[]): Promise<Map<string, Article>> {
   const found = new Map<string, Article>();
@@ -65,6 +91,15 @@ export async function readArticles(db: Db, ids: string[]): Promise<Map<string, A
   return found;
 }
 
-function toArticle(row: Omit<Tables['articles'], 'outletFolded' | 'terms' | 'company'>): Article {
+/** Whether the place sees the same page again, as another of its feeds brought it later. */
+function hasLaterCopy(scope: Scope, placeId: string): Expression<SqlBool> {
+  const feed = scope.seenFeeds(placeId).where('feeds.id', '=', sql.ref<string>('later.feed_id'));
+  return sql<SqlBool>`exists (
+    select 1 from articles later
+    where later.page_key = articles.page_key and later.seq > articles.seq and exists ${feed}
+  )`;
+}
+
+function toArticle(row: Pick<Tables['articles'], keyof Article>): Article {
   return { ...row, sample: row.sample === 1 };
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Feed } from '../model.ts';
+import type { Feed, Pace } from '../model.ts';
 import type { Db, Engine, Tables } from './schema.ts';
 import type { Scope } from './scope.ts';
 import type { Store } from './store.ts';
@@ -37,6 +37,10 @@ export function feeds(db: Db, engine: Engine, scope: Scope): Feeds {
           lastModified: null,
           failures: 0,
           lastError: null,
+          everyMs: null,
+          goneAt: null,
+          movedFrom: null,
+          pace: null,
         })
         .onConflict((conflict) => conflict.doNothing())
         .returningAll()
@@ -104,6 +108,7 @@ export function feeds(db: Db, engine: Engine, scope: Scope): Feeds {
           .selectFrom('feeds')
           .selectAll()
           .where('kind', '=', 'network')
+          .where('goneAt', 'is', null)
           .where((eb) => eb.or([eb('nextDueAt', 'is', null), eb('nextDueAt', '<=', now)]))
           .orderBy('nextDueAt', (order) => order.asc().nullsFirst())
           .limit(limit)
@@ -116,7 +121,7 @@ export function feeds(db: Db, engine: Engine, scope: Scope): Feeds {
       });
     },
 
-    async markFeed(id, { url, ...change }) {
+    async markFeed(id, { url, pace, ...change }) {
       // A feed that has moved to where another one lives keeps its old address.
       const free =
         url !== undefined &&
@@ -126,9 +131,19 @@ export function feeds(db: Db, engine: Engine, scope: Scope): Feeds {
           .where('url', '=', url)
           .where('id', '!=', id)
           .executeTakeFirst());
-      const set = { ...change, ...(free && { url }) };
+      const set = {
+        ...change,
+        ...(pace !== undefined && { pace: pace && JSON.stringify(pace) }),
+      };
       if (Object.keys(set).length > 0)
         await db.updateTable('feeds').set(set).where('id', '=', id).execute();
+      if (free)
+        await db
+          .updateTable('feeds')
+          .set((eb) => ({ url, movedFrom: eb.ref('url') }))
+          .where('id', '=', id)
+          .where('url', '!=', url)
+          .execute();
     },
   };
 }
@@ -139,5 +154,9 @@ function toId(url: string): string {
 }
 
 function toFeed(row: Tables['feeds']): Feed {
-  return { ...row, shared: row.shared === 1 };
+  return {
+    ...row,
+    shared: row.shared === 1,
+    pace: row.pace === null ? null : (JSON.parse(row.pace) as Pace),
+  };
 }

@@ -179,6 +179,63 @@ export const migrations: Migration[] = [
     sqlite: [],
     postgres: [],
   },
+  // Polling, and what makes two texts the same article, an edited one, or one text in many outlets.
+  {
+    tables: [
+      'alter table feeds add column every_ms INTEGER',
+      'alter table feeds add column gone_at TEXT',
+      'alter table feeds add column moved_from TEXT',
+      'alter table feeds add column pace TEXT',
+
+      'alter table articles add column text_id TEXT',
+      'alter table articles add column page_key TEXT',
+      'alter table articles add column fingerprint TEXT',
+      'alter table articles add column looked_at TEXT',
+      'alter table articles add column looks INTEGER not null default 0',
+      'update articles set text_id = id',
+      'create index articles_text_id on articles (text_id)',
+      'create index articles_page_key on articles (page_key)',
+
+      `create table article_keys (
+        key TEXT primary key,
+        article_id TEXT not null references articles (id) on delete cascade
+      ) STRICT`,
+      'create index article_keys_article_id on article_keys (article_id)',
+      'insert into article_keys (key, article_id) select id, id from articles',
+
+      `create table article_bands (
+        band TEXT not null,
+        article_id TEXT not null references articles (id) on delete cascade,
+        seen_at TEXT not null,
+        primary key (band, article_id)
+      ) STRICT`,
+      'create index article_bands_article_id on article_bands (article_id)',
+      'create index article_bands_seen_at on article_bands (seen_at)',
+
+      `create table revisions (
+        id TEXT primary key,
+        article_id TEXT not null references articles (id) on delete cascade,
+        title TEXT not null,
+        text TEXT not null,
+        read_at TEXT not null,
+        replaced_at TEXT not null
+      ) STRICT`,
+      'create index revisions_article_id on revisions (article_id)',
+      'alter table quotes add column words_key TEXT',
+      'alter table quotes add column revision_id TEXT references revisions (id) on delete cascade',
+      'alter table quotes add column vanished_at TEXT',
+      'create index quotes_revision_id on quotes (revision_id)',
+      'create index quotes_words_key on quotes (words_key)',
+    ],
+    // A contentless index cannot be updated in place.
+    sqlite: [
+      `create trigger article_revised after update of terms on articles begin
+        delete from article_terms where rowid = old.seq;
+        insert into article_terms (rowid, terms) values (new.seq, new.terms);
+      end`,
+    ],
+    postgres: [],
+  },
 ];
 
 export type Migration = { tables: string[]; sqlite: string[]; postgres: string[] };

@@ -9,12 +9,14 @@ import { migrate } from './migrate.ts';
 import { postgresDialect } from './postgres.ts';
 import { quotes } from './quotes.ts';
 import { repairs } from './repairs.ts';
+import { revising } from './revise.ts';
 import { saving } from './save.ts';
 import type { Engine, Tables } from './schema.ts';
 import { createScope, type SampleChoice } from './scope.ts';
 import { speakers } from './speakers.ts';
 import { sqliteDialect } from './sqlite.ts';
 import type { Store } from './store.ts';
+import { twins } from './twins.ts';
 
 export type StoreOptions = {
   sample?: SampleChoice;
@@ -47,6 +49,8 @@ export async function openStore(
     close: () => db.destroy(),
     ...feeds(db, engine, scope),
     ...saving(db),
+    ...revising(db, engine),
+    ...twins(db),
     ...articles(db, engine, scope),
     ...quotes(db, engine, scope),
     ...speakers(db, engine, scope),

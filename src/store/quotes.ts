@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { type Expression, expressionBuilder, type SqlBool, sql, type Transaction } from 'kysely';
 import type { Article, Mention, Span, Speaker, StoredQuote } from '../model.ts';
-import { readArticles } from './articles.ts';
+import { readArticles, readVersions } from './articles.ts';
 import { inBatches } from './batches.ts';
+import { COPY, type Copies, readCopies } from './quote-copies.ts';
 import { readSpeakers, type SpeakersOfQuotes } from './quote-speakers.ts';
 import { insertSpeakers, nameOf } from './save-speakers.ts';
 import type { Db, Engine, QuoteRow, Tables } from './schema.ts';
@@ -20,7 +22,12 @@ const COLUMNS = [
   'quotes.source',
   'quotes.speakerId',
   'quotes.confidence',
+  'quotes.wordsKey',
+  'quotes.revisionId',
+  'quotes.vanishedAt',
 ] as const;
+// Letters and digits: what makes words the same, however they are set.
+const WORD = /[\p{L}\p{N}]+/gu;
 
 type FoundQuote = Omit<QuoteRow, 'position' | 'terms' | 'nameId'> & { voice: string | null };
 
@@ -31,31 +38,40 @@ export function quotes(db: Db, engine: Engine, scope: Scope): Pick<Store, 'findQ
       const found = db
         .selectFrom('quotes')
         .innerJoin('articles', 'articles.id', 'quotes.articleId')
+        .select([
+          ...COLUMNS,
+          'quotes.position',
+          'articles.published',
+          sql<string | null>`${voices.voice}`.as('voice'),
+          COPY.as('copy'),
+        ])
         .where(voices.sees)
         .where((eb) => eb.and(conditionsOf(engine, search)))
         .$if(search.speakerIds !== undefined, (query) =>
           query.where(voices.isOneOf(search.speakerIds ?? [])),
         );
-      const { total } = await found
+      const first = db.selectFrom(found.as('found')).where('copy', '=', 1);
+      const { total } = await first
         .select((eb) => eb.fn.countAll().as('total'))
         .executeTakeFirstOrThrow();
-      const rows = await found
-        .select([...COLUMNS, sql<string | null>`${voices.voice}`.as('voice')])
-        .orderBy('articles.published', 'desc')
-        .orderBy('articles.id')
-        .orderBy('quotes.position')
+      const rows = await first
+        .selectAll()
+        .orderBy('published', 'desc')
+        .orderBy('articleId')
+        .orderBy('position')
         .limit(search.limit)
         .offset(search.offset ?? 0)
         .execute();
       const named = await readSpeakers(db, voices, rows);
-      return { quotes: await completeQuotes(db, rows, named), total: Number(total) };
+      const copies = await readCopies(db, voices.sees, rows);
+      return { quotes: await completeQuotes(db, rows, named, copies), total: Number(total) };
     },
   };
 }
 
 function conditionsOf(
   engine: Engine,
-  { articleIds, kinds, terms, ...search }: QuoteSearch,
+  { articleIds, kinds, terms, vanished = false, ...search }: QuoteSearch,
 ): Expression<SqlBool>[] {
   const eb = expressionBuilder<Tables, 'quotes'>();
   const isOneOf = (column: 'quotes.articleId' | 'quotes.kind', values: string[] = []) =>
@@ -63,6 +79,7 @@ function conditionsOf(
   return [
     articleIds ? isOneOf('quotes.articleId', articleIds) : [],
     kinds ? isOneOf('quotes.kind', kinds) : [],
+    vanished ? [] : eb('quotes.vanishedAt', 'is', null),
     hasTerms(engine, 'quote', terms) ?? [],
     isFrom(engine, search),
   ].flat();
@@ -71,7 +88,7 @@ function conditionsOf(
 /** Part of saving an article. A quote is named for its article and where it begins. */
 export async function insertQuotes(
   trx: Transaction<Tables>,
-  articleId: string,
+  { id: articleId, text }: Pick<Article, 'id' | 'text'>,
   found: NewQuote[],
 ): Promise<void> {
   await insertSpeakers(trx, articleId, found);
@@ -93,6 +110,9 @@ export async function insertQuotes(
       nameId: quote.speaker && nameOf(quote.speaker).id,
       confidence: quote.confidence,
       terms: toTerms(quote.terms),
+      wordsKey: toKey(quote.spans.map(({ start, end }) => text.slice(start, end)).join(' ')),
+      revisionId: null,
+      vanishedAt: null,
     };
   });
   for (const batch of inBatches(rows)) await trx.insertInto('quotes').values(batch).execute();
@@ -102,18 +122,25 @@ async function completeQuotes(
   db: Db,
   rows: FoundQuote[],
   speakers: SpeakersOfQuotes,
+  copies: Copies,
 ): Promise<StoredQuote[]> {
   const articles = await readArticles(db, [...new Set(rows.map(({ articleId }) => articleId))]);
+  const versions = await readVersions(db, rows, articles);
   return rows.flatMap((row) => {
-    const article = articles.get(row.articleId);
+    const article = row.revisionId ? versions.get(row.revisionId) : articles.get(row.articleId);
     const speaker = speakers.find(row);
     // An article may be deleted between the two reads.
-    return article ? toQuote(row, article, speaker) : [];
+    return article ? toQuote(row, article, speaker, copies.outletsBeside(row, article)) : [];
   });
 }
 
 /** The words are sliced from the article here, so that they cannot differ from it. */
-function toQuote(row: FoundQuote, article: Article, speaker: Speaker | null): StoredQuote {
+function toQuote(
+  row: FoundQuote,
+  article: Article,
+  speaker: Speaker | null,
+  alsoIn: string[],
+): StoredQuote {
   const spans = JSON.parse(row.spans) as Span[];
   const slice = ({ start, end }: Span) => article.text.slice(start, end);
   const toMention = (json: string | null): Mention | null => {
@@ -130,8 +157,16 @@ function toQuote(row: FoundQuote, article: Article, speaker: Speaker | null): St
     confidence: row.confidence,
     texts: spans.map(slice),
     article,
+    vanishedAt: row.vanishedAt,
+    alsoIn,
   };
 }
+
+/** A text as its words alone, in lower case and parted by blanks. */
+export const toWords = (text: string): string => (text.toLowerCase().match(WORD) ?? []).join(' ');
+
+const toKey = (text: string): string =>
+  createHash('sha256').update(toWords(text)).digest('base64url').slice(0, 16);
 
 function startOf({ spans }: NewQuote): number {
   return spans[0]?.start ?? 0;

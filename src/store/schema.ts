@@ -7,7 +7,8 @@ export type Db = Kysely<Tables>;
 /** Columns are written in camel case here and in snake case in the database; flags are 0 or 1. */
 export type Tables = {
   schemaVersion: { version: number };
-  feeds: Omit<Feed, 'shared'> & { shared: number };
+  /** `pace` is JSON. */
+  feeds: Omit<Feed, 'shared' | 'pace'> & { shared: number; pace: string | null };
   follows: { placeId: string; feedId: string };
   articles: Omit<Article, 'sample'> & {
     sample: number;
@@ -15,7 +16,21 @@ export type Tables = {
     terms: string;
     /** JSON: whom the article names in full. */
     company: Generated<string>;
+    /** The first article seen with this text, its own id where it is the first; null: not compared. */
+    textId: string | null;
+    /** Is the same for the same page, whichever feed led there. */
+    pageKey: string | null;
+    /** What its feed said of it when it was last looked at. */
+    fingerprint: string | null;
+    lookedAt: string | null;
+    /** How often it was read again. */
+    looks: Generated<number>;
   };
+  /** Keys an article is known by; the first is its id. */
+  articleKeys: { key: string; articleId: string };
+  /** Parts of the MinHash signature: texts that share one may be the same. */
+  articleBands: { band: string; articleId: string; seenAt: string };
+  revisions: RevisionRow;
   quotes: QuoteRow;
   speakers: Omit<Speaker, 'roles'>;
   speakerRoles: RoleRow;
@@ -44,6 +59,21 @@ export type QuoteRow = {
   nameId: string | null;
   confidence: number;
   terms: string;
+  /** Is the same for the same words; null for quotes of before there were keys. */
+  wordsKey: string | null;
+  /** Where its article no longer has the words: the version that had them, whose offsets `spans` are. */
+  revisionId: string | null;
+  vanishedAt: string | null;
+};
+
+/** What an article was until `replacedAt`. */
+export type RevisionRow = {
+  id: string;
+  articleId: string;
+  title: string;
+  text: string;
+  readAt: string;
+  replacedAt: string;
 };
 
 /** A name a speaker bears; `key` is empty for names of before there were keys. */

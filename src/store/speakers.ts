@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { COPY } from './quote-copies.ts';
 import type { Db, Engine } from './schema.ts';
 import type { Scope } from './scope.ts';
 import { contains } from './search.ts';
@@ -49,14 +50,14 @@ export function speakers(
   return {
     async findSpeakers({ placeId, nameWords = [], limit }) {
       const voices = await readVoices(db, scope, placeId);
-      const rows = await db
+      const found = db
         .selectFrom('quotes')
         .innerJoin('articles', 'articles.id', 'quotes.articleId')
-        .select((eb) => [
+        .select([
           sql<string>`${voices.voice}`.as('voice'),
-          eb.fn.count('quotes.id').as('quotes'),
-          eb.fn.max('articles.published').as('lastSaid'),
-          eb.fn.count('articles.outlet').distinct().as('outlets'),
+          'articles.published',
+          'articles.outlet',
+          COPY.as('copy'),
         ])
         .where('quotes.speakerId', 'is not', null)
         .where(voices.sees)
@@ -64,7 +65,15 @@ export function speakers(
           query
             .where('quotes.speakerId', 'in', possibleSpeakers(voices, nameWords))
             .where((eb) => eb(voices.voice, 'in', namedVoices(voices, nameWords))),
-        )
+        );
+      const rows = await db
+        .selectFrom(found.as('found'))
+        .select((eb) => [
+          'voice',
+          sql<number>`count(case when copy = 1 then 1 end)`.as('quotes'),
+          eb.fn.max('published').as('lastSaid'),
+          eb.fn.count('outlet').distinct().as('outlets'),
+        ])
         .groupBy('voice')
         .orderBy('quotes', 'desc')
         .orderBy('voice')
@@ -72,9 +81,9 @@ export function speakers(
         .execute();
       if (rows.length === 0) return [];
 
-      const found = rows.map(({ voice }) => voice);
-      const names = await nameVoices(db, voices, found);
-      const roles = Map.groupBy(await readVoiceRoles(db, voices, found), ({ voice }) => voice);
+      const ids = rows.map(({ voice }) => voice);
+      const names = await nameVoices(db, voices, ids);
+      const roles = Map.groupBy(await readVoiceRoles(db, voices, ids), ({ voice }) => voice);
       return rows
         .flatMap(({ voice: id, quotes, lastSaid, outlets }): SpeakerCount[] => {
           const called = names.get(id);

@@ -39,18 +39,38 @@ export type Store = {
   /** What became of a check; the fields not given stay as they are. */
   markFeed(id: string, change: Partial<Omit<Feed, 'id' | 'kind' | 'shared'>>): Promise<void>;
 
-  /** Which of these articles are stored already. */
-  knownArticles(ids: string[]): Promise<Set<string>>;
-  /**
-   * Article, quotes and speakers in one transaction; an article that is known stays as it is (false).
-   * `company` is whom it names in full.
-   */
+  /** Which of these keys belong to an article that is stored already, and what is known of it. */
+  knownArticles(keys: string[]): Promise<Map<string, KnownArticle>>;
+  /** Article, quotes and speakers in one transaction; an article with a key that is known stays as it is (false). */
   saveArticle(
     article: Article,
     quotes: NewQuote[],
     terms: string,
-    company?: string[],
+    traits?: ArticleTraits,
   ): Promise<boolean>;
+  /** From now on the article is known by these keys too, where no other is. */
+  addKeys(articleId: string, keys: string[]): Promise<void>;
+  /** Articles that may have the same text: for telling, so whoever may see them. The first seen comes first. */
+  findTwins(search: TwinSearch): Promise<Twin[]>;
+  /** An article for reading it again, whoever may see it. */
+  findCurrent(id: string): Promise<Article | undefined>;
+  /**
+   * Lays the article's text aside as a revision and takes the new one, with its quotes. Old quotes whose words no
+   * longer stand in it stay, marked as vanished `now`. False where the text has not changed.
+   */
+  reviseArticle(
+    id: string,
+    edit: Pick<Article, 'title' | 'text'> & {
+      quotes: NewQuote[];
+      terms: string;
+      company: string[];
+      bands: string[];
+      now: string;
+    },
+  ): Promise<boolean>;
+  /** It was looked at again. */
+  markLooked(id: string, look: { fingerprint: string | null; now: string }): Promise<void>;
+  /** Also finds an earlier version of an article, by the id that a vanished quote carries. */
   findArticle(placeId: string, id: string): Promise<Article | undefined>;
   findArticles(search: ArticleSearch): Promise<Article[]>;
   /** Lays the sample aside, so that it can be read anew with today's dates. */
@@ -58,6 +78,7 @@ export type Store = {
   /** Whether this place is looking at the invented newsroom. */
   showsSample(placeId: string): Promise<boolean>;
 
+  /** The same words in the same text count once, at the outlet that was seen first among those that fit. */
   findQuotes(
     search: QuoteSearch,
   ): Promise<{ quotes: StoredQuote[] /** All there are, whatever `limit` says. */; total: number }>;
@@ -124,6 +145,38 @@ export type Store = {
   findCursor(placeId: string, id: string): Promise<string | undefined>;
 };
 
+/** `looks` is how often it was read again, `lookedAt` when last. */
+export type KnownArticle = {
+  articleId: string;
+  feedId: string;
+  fingerprint: string | null;
+  lookedAt: string;
+  looks: number;
+};
+
+/** What an article is told by, besides its words. */
+export type ArticleTraits = {
+  /** Whom it names in full. */
+  company?: string[];
+  /** By which it is known again, besides its id. */
+  keys?: string[];
+  /** The id that all articles with this text share. */
+  textId?: string;
+  pageKey?: string | null;
+  bands?: string[];
+  fingerprint?: string | null;
+};
+
+/** Real and invented articles never meet. */
+export type TwinSearch = {
+  bands: string[];
+  pageKey: string | null;
+  sample: boolean;
+  since: string;
+  limit: number;
+};
+export type Twin = { id: string; textId: string; pageKey: string | null; text: string };
+
 /** A quote to save, with the folded stems it is found by. */
 export type NewQuote = Omit<Quote, 'speaker'> & { terms: string; speaker: NewSpeaker | null };
 
@@ -165,6 +218,8 @@ export type QuoteSearch = {
   since?: string;
   outlet?: string;
   kinds?: QuoteKind[];
+  /** Also those whose articles no longer have them. */
+  vanished?: boolean;
   limit: number;
   offset?: number;
 };

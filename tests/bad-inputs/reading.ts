@@ -73,7 +73,7 @@ async function dateRead({ input, expect: { outcome } }: BadInput): Promise<void>
 async function storedDate(published: string | null): Promise<string | undefined> {
   const store = await openTestStore();
   const about = {
-    id: 'a1',
+    identity: { realm: 'shared', keys: ['a1'] },
     feedId: 'f1',
     outlet: 'o',
     url: null,

@@ -116,6 +116,8 @@ describe('telling quotes', () => {
     id: words,
     texts: [words],
     article: makeArticle({ feedId: 'f' }),
+    vanishedAt: null,
+    alsoIn: [],
   });
   const pick = (...quotes: StoredQuote[]) => tellingQuotes(quotes, 2).map(({ texts }) => texts[0]);
 

@@ -57,7 +57,14 @@ describe('a source', () => {
 describe('a card', () => {
   const ann = makeSpeaker('Ann Lee', { roles: ['mayor', 'chair'] });
   const card = (fields: Parameters<typeof makeQuote>[2]) =>
-    quoteBlock({ ...makeQuote(TEXT, WORDS, fields), id: 'q', texts: [WORDS], article });
+    quoteBlock({
+      ...makeQuote(TEXT, WORDS, fields),
+      id: 'q',
+      texts: [WORDS],
+      article,
+      vanishedAt: null,
+      alsoIn: [],
+    });
 
   it('names the speaker with the commonest role, and copies the words', () => {
     expect(card({ speaker: ann })).toMatchObject({

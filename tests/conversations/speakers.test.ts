@@ -16,7 +16,7 @@ async function print(outlet: string, daysAgo: number, text: string): Promise<voi
   const id = `${outlet}-${daysAgo}`;
   const page = { title: id, outlet, byline: null, published, url: null, text, language: 'en' };
   const about = {
-    id,
+    identity: { realm: 'shared', keys: [id] },
     feedId,
     outlet,
     url: null,

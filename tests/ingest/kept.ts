@@ -1,6 +1,6 @@
 import type { ArticleStore } from '../../src/ingest/store-article.ts';
 import type { Article, Feed } from '../../src/model.ts';
-import type { NewQuote, Store } from '../../src/store/store.ts';
+import type { KnownArticle, NewQuote, Store } from '../../src/store/store.ts';
 
 type Kept = { article: Article; quotes: NewQuote[]; terms: string };
 type Part = ArticleStore & Pick<Store, 'knownArticles' | 'markFeed' | 'saveFeed'>;
@@ -10,13 +10,36 @@ export function createKept() {
   const kept: Kept[] = [];
   const feeds: Feed[] = [];
   const marks: Partial<Feed>[] = [];
+  const keys = new Map<string, string>();
+  const textOf = (id: string) => kept.find(({ article }) => article.id === id)?.article;
   const store: Part = {
-    async knownArticles(ids) {
-      return new Set(ids.filter((id) => kept.some(({ article }) => article.id === id)));
+    async knownArticles(asked) {
+      const known = asked.flatMap((key): [string, KnownArticle][] => {
+        const articleId = keys.get(key);
+        const article = articleId && textOf(articleId);
+        if (!articleId || !article) return [];
+        const { feedId, readAt: lookedAt } = article;
+        return [[key, { articleId, feedId, fingerprint: null, lookedAt, looks: 0 }]];
+      });
+      return new Map(known);
     },
-    async saveArticle(article, quotes, terms) {
-      if (kept.some((entry) => entry.article.id === article.id)) return false;
+    async addKeys(articleId, added) {
+      for (const key of added) if (!keys.has(key)) keys.set(key, articleId);
+    },
+    async saveArticle(article, quotes, terms, traits = {}) {
+      if (keys.has(article.id)) return false;
+      await store.addKeys(article.id, [article.id, ...(traits.keys ?? [])]);
       kept.push({ article, quotes, terms });
+      return true;
+    },
+    async findTwins() {
+      return [];
+    },
+    async findCurrent(id) {
+      return textOf(id);
+    },
+    async markLooked() {},
+    async reviseArticle() {
       return true;
     },
     async findKnownSpeakers() {
@@ -51,5 +74,9 @@ export const createFeed = (part: Partial<Feed>): Feed => ({
   lastModified: null,
   failures: 0,
   lastError: null,
+  everyMs: null,
+  goneAt: null,
+  movedFrom: null,
+  pace: null,
   ...part,
 });

@@ -22,7 +22,15 @@ async function read(id: string, outlet: string, text: string): Promise<void> {
     text,
     language: 'en',
   };
-  const about = { id, feedId, outlet, url: null, published: NOON, sample: false, now: NOON };
+  const about = {
+    identity: { realm: 'shared', keys: [id] },
+    feedId,
+    outlet,
+    url: null,
+    published: NOON,
+    sample: false,
+    now: NOON,
+  };
   await storeArticle(page, about, { store });
 }
 

@@ -12,7 +12,7 @@ const PAGE = {
   language: 'en',
 };
 const ABOUT = {
-  id: 'a1',
+  identity: { realm: 'shared', keys: ['a1'] },
   feedId: 'f1',
   outlet: 'Feed',
   url: 'https://feed.example/',
@@ -52,7 +52,8 @@ describe('storeArticle', () => {
     const { store, kept } = createKept();
     const silent = { ...PAGE, outlet: null, published: null, url: null };
     await storeArticle(silent, ABOUT, { store });
-    await storeArticle(silent, { ...ABOUT, id: 'a2', published: null }, { store });
+    const another = { ...ABOUT, identity: { realm: 'shared', keys: ['a2'] }, published: null };
+    await storeArticle({ ...silent, title: 'Another' }, { ...another, url: null }, { store });
     expect(kept[0]?.article).toMatchObject({
       outlet: ABOUT.outlet,
       url: ABOUT.url,

@@ -19,6 +19,7 @@ for (const { title, ready, create } of engines)
 
     const save = (id: string, fields: Partial<Article> = {}, terms = '') =>
       store.saveArticle(makeArticle({ feedId: feed.id, id, ...fields }), [], terms);
+    const known = async (keys: string[]) => [...(await store.knownArticles(keys)).keys()];
     const find = async (search: Partial<Parameters<Store['findArticles']>[0]>) =>
       (await store.findArticles({ placeId: 'here', limit: 99, ...search })).map(({ id }) => id);
 
@@ -40,7 +41,7 @@ for (const { title, ready, create } of engines)
       const good = makeQuote(article.text, 'We will talk');
       const bad = { ...good, confidence: null as never };
       await expect(store.saveArticle(article, [good, bad], '')).rejects.toThrow();
-      expect(await store.knownArticles([article.id])).toEqual(new Set());
+      expect(await known([article.id])).toEqual([]);
       expect(await store.saveArticle(article, [good], '')).toBe(true);
     });
 
@@ -52,8 +53,8 @@ for (const { title, ready, create } of engines)
     it('says which of many articles are known', async () => {
       await save('known');
       const ids = Array.from({ length: 1200 }, (_, n) => `unknown-${n}`);
-      expect(await store.knownArticles([...ids, 'known'])).toEqual(new Set(['known']));
-      expect(await store.knownArticles([])).toEqual(new Set());
+      expect(await known([...ids, 'known'])).toEqual(['known']);
+      expect(await known([])).toEqual([]);
     });
 
     it('gives the newest first, within the time asked for', async () => {
@@ -130,7 +131,7 @@ for (const { title, ready, create } of engines)
       await save('sample', { sample: true }, 'talk');
       await save('real', {}, 'talk');
       await store.forgetSample();
-      expect(await store.knownArticles(['sample', 'real'])).toEqual(new Set(['real']));
+      expect(await known(['sample', 'real'])).toEqual(['real']);
       await save('sample', { sample: true }, 'gas');
       const all = await database.open({ sample: '1' });
       const found = await all.findArticles({ placeId: 'here', terms: ['gas'], limit: 9 });

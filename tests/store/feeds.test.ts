@@ -103,9 +103,9 @@ for (const { title, ready, create } of engines)
       const feed = await addFeed(store, URL, { followedBy: ['here', 'there'] });
       await store.saveArticle(makeArticle({ feedId: feed.id }), [], 'talks');
       await store.unfollowFeed('here', feed.id);
-      expect(await store.knownArticles(['article'])).toEqual(new Set(['article']));
+      expect((await store.knownArticles(['article'])).size).toBe(1);
       await store.unfollowFeed('there', feed.id);
-      expect(await store.knownArticles(['article'])).toEqual(new Set());
+      expect((await store.knownArticles(['article'])).size).toBe(0);
     });
 
     it('keeps a shared feed that nobody follows', async () => {

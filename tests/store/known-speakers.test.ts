@@ -31,7 +31,7 @@ for (const { title, ready, create } of engines)
         makeArticle({ feedId: feed.id, id, text: TEXT, ...fields }),
         [makeQuote(TEXT, 'one', { speaker })],
         '',
-        company,
+        { company },
       );
     };
     type Fields = Partial<Article> & { roles?: string[]; company?: string[] };

@@ -43,7 +43,16 @@ for (const { title, ready, create } of engines)
       await save([{ ...quote, terms: 'talk' }]);
       const article = makeArticle({ feedId: feed.id, text: TEXT });
       expect(await find()).toEqual({
-        quotes: [{ ...quote, id: 'article-1', texts: ['We,', 'will talk.'], article }],
+        quotes: [
+          {
+            ...quote,
+            id: 'article-1',
+            texts: ['We,', 'will talk.'],
+            article,
+            vanishedAt: null,
+            alsoIn: [],
+          },
+        ],
         total: 1,
       });
     });

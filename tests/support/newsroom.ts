@@ -67,7 +67,7 @@ async function readSample(store: Store, now: () => Date): Promise<void> {
       shared: true,
       now: now().toISOString(),
     });
-    await refreshFeed(feed, { fetch, readPage: pages.read, store, now, onError });
+    await refreshFeed(feed, { fetch, readPage: pages.read, store, now, onError, random: () => 0 });
   }
   await pages.close();
 }

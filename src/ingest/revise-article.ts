@@ -1,0 +1,36 @@
+import type { KnownArticle } from '../store/store.ts';
+import type { PageText } from './extract-page.ts';
+import { explainSurnames } from './link-quotes.ts';
+import { bandsOf, isSameText, shinglesOf } from './min-hash.ts';
+import { type About, readQuotes, type StoreDeps, toArticle } from './store-article.ts';
+
+/** What is shorter than this part of the old text is a teaser or a closed door, not an edit. */
+const LEAST_PART = 0.5;
+
+/**
+ * Compares an article that was read again with what is stored. Where it was edited, the old text is kept as a
+ * revision and quotes that it has lost are marked; true then. Address, outlet and date stay as first seen. What
+ * is there instead of the article (a notice, a log-in page) changes nothing.
+ */
+export async function reviseArticle(
+  { articleId }: KnownArticle,
+  page: PageText,
+  about: About,
+  deps: StoreDeps,
+): Promise<boolean> {
+  const { store } = deps;
+  const old = await store.findCurrent(articleId);
+  await store.markLooked(articleId, { fingerprint: about.fingerprint ?? null, now: about.now });
+  if (!old) return false;
+  const { title, text } = toArticle(page, about);
+  const shingles = shinglesOf(text);
+  if (text === old.text || text.length < old.text.length * LEAST_PART) return false;
+  if (!isSameText(shingles, shinglesOf(old.text))) return false;
+
+  const article = { ...old, title, text, readAt: about.now };
+  const { sightings, ...found } = await readQuotes(article, deps);
+  const edit = { title, text, ...found, bands: bandsOf(shingles), now: about.now };
+  const isRevised = await store.reviseArticle(articleId, edit);
+  if (isRevised) await explainSurnames(sightings, article, store);
+  return isRevised;
+}

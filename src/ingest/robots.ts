@@ -1,0 +1,68 @@
+import robotsParser from 'robots-parser';
+import { FetchError } from './fetch-error.ts';
+import type { Fetch } from './safe-fetch.ts';
+
+export type Robots = { isAllowed(url: string): boolean; crawlDelayMs: number };
+
+// Its types describe another way of loading it than Node's.
+const parse = robotsParser as unknown as (
+  url: string,
+  text: string,
+) => {
+  isAllowed(url: string, robot: string): boolean | undefined;
+  getCrawlDelay(robot: string): number | undefined;
+};
+
+const EVERYTHING: Robots = { isAllowed: () => true, crawlDelayMs: 0 };
+const NOTHING: Robots = { isAllowed: () => false, crawlDelayMs: 0 };
+const KEPT_MS = 24 * 60 * 60_000;
+/** A site whose robots.txt cannot be had is asked again sooner. */
+const RETRY_MS = 60 * 60_000;
+const MAX_CHARS = 500_000;
+const MOST_SITES = 2_000;
+
+/**
+ * What the robots.txt of an address's site says to `robot`, kept for a day (RFC 9309): a site without one allows
+ * everything; one whose robots.txt fails or cannot be reached allows nothing until it can.
+ */
+export function createRobots({
+  fetch,
+  robot,
+  now,
+}: {
+  fetch: Fetch;
+  robot: string;
+  now: () => Date;
+}): (url: string) => Promise<Robots> {
+  const sites = new Map<string, { rules: Promise<Robots>; until: number }>();
+
+  return async (url) => {
+    const { origin } = new URL(url);
+    const known = sites.get(origin);
+    if (known && known.until > now().getTime()) return known.rules;
+    const site = { rules: read(`${origin}/robots.txt`), until: now().getTime() + KEPT_MS };
+    sites.delete(origin);
+    sites.set(origin, site);
+    for (const oldest of sites.keys()) {
+      if (sites.size <= MOST_SITES) break;
+      sites.delete(oldest);
+    }
+    if ((await site.rules) === NOTHING) site.until = now().getTime() + RETRY_MS;
+    return site.rules;
+  };
+
+  async function read(address: string): Promise<Robots> {
+    try {
+      const { body } = await fetch(address, { wants: 'page' });
+      const rules = parse(address, new TextDecoder().decode(body).slice(0, MAX_CHARS));
+      return {
+        isAllowed: (url) => rules.isAllowed(url, robot) ?? true,
+        crawlDelayMs: (rules.getCrawlDelay(robot) ?? 0) * 1_000,
+      };
+    } catch (error) {
+      // An answer of another type than text is no robots.txt either.
+      const status = error instanceof FetchError ? error.status : null;
+      return status !== null && status < 500 ? EVERYTHING : NOTHING;
+    }
+  }
+}
