@@ -15,14 +15,13 @@ import { claimDue } from './src/briefings/claim-due.ts';
 import { deliverDue } from './src/briefings/deliver.ts';
 import type { Adapter } from './src/chat/adapter.ts';
 import { createBot } from './src/chat/bot.ts';
-import { createHeavyThread } from './src/ingest/heavy-work.ts';
 import { importSources } from './src/ingest/import-sources.ts';
 import { createPoliteFetch } from './src/ingest/polite-fetch.ts';
 import { readOpml } from './src/ingest/read-opml.ts';
 import { createPageReader } from './src/ingest/read-page.ts';
-import { refreshDue } from './src/ingest/refresh-due.ts';
 import { refreshFeed } from './src/ingest/refresh-feed.ts';
 import { createFetch } from './src/ingest/safe-fetch.ts';
+import { type ReadingNews, startReading } from './src/ingest/start-reading.ts';
 import type { Feed, FeedKind } from './src/model.ts';
 import { openStore } from './src/store/open.ts';
 import type { Store } from './src/store/store.ts';
@@ -48,19 +47,14 @@ type Desk = Awaited<ReturnType<typeof openDesk>>;
 async function openDesk(config: Config, log: Logger) {
   const store = await openStore(config.databaseUrl, { sample: config.sample });
   const pages = createPageReader();
-  const work = createHeavyThread();
   const fetch = createFetch({ allowNetworks: config.allowNetworks, userAgent: USER_AGENT });
-  const polite = createPoliteFetch({ fetch, robot: ROBOT, now, sleep });
   const reading = {
-    fetch: polite,
+    fetch: createPoliteFetch({ fetch, robot: ROBOT, now, sleep }),
     readPage: pages.read,
-    work,
     store,
     now,
     random: Math.random,
     onError: (error: unknown, name: string) => log.debug({ err: error }, name),
-    onGone: ({ title, url }: Feed) =>
-      log.warn(`${title} is gone for good (${url}); it is read no more`),
   };
   let wake = (): void => {};
   const bot = createBot({
@@ -92,7 +86,6 @@ async function openDesk(config: Config, log: Logger) {
     },
     async close() {
       await pages.close();
-      await work.close();
       await store.close();
     },
   };
@@ -126,7 +119,7 @@ async function runCli(argv: string[], desk: Desk): Promise<number> {
 }
 
 async function serve(config: Config, desk: Desk, log: Logger): Promise<number> {
-  const { store, reading, bot } = desk;
+  const { store, bot } = desk;
   if (config.feeds) await desk.saveFeeds(await readFeedsFile(config.feeds), 'network');
   await desk.laySampleOut();
 
@@ -168,21 +161,35 @@ async function serve(config: Config, desk: Desk, log: Logger): Promise<number> {
     await claimDue(store, now(), onTrouble);
     await deliver();
   });
-  const read = guarded(() => refreshDue(reading));
-  const heart = [
-    schedule('* * * * *', beat, { noOverlap: true }),
-    schedule('* * * * *', read, { noOverlap: true }),
-  ];
+  const heart = schedule('* * * * *', beat, { noOverlap: true });
   beat();
-  read();
+  const reading = readFeeds(config, log);
 
   await new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
   });
-  await Promise.all(heart.map((task) => task.destroy()));
+  await heart.destroy();
+  await reading?.close();
   await Promise.all(Object.values(adapters).map((adapter) => adapter.stop()));
   await desk.close();
   return 0;
+}
+
+function readFeeds({ databaseUrl, allowNetworks }: Config, log: Logger) {
+  if (databaseUrl === 'sqlite::memory:') {
+    log.warn('a database in memory has no room for a second reader, so no feeds are read');
+    return undefined;
+  }
+  const options = { databaseUrl, allowNetworks, robot: ROBOT, userAgent: USER_AGENT };
+  return startReading({ ...options, everyMs: 60_000, pace: 10_000 }, (news) => logNews(news, log));
+}
+
+function logNews(news: ReadingNews, log: Logger): void {
+  if (news.kind === 'round') log.debug(news, 'all feeds that were due are read');
+  if (news.kind === 'item') log.debug(news, news.where);
+  if (news.kind === 'trouble') log.error(news, 'reading feeds missed');
+  if (news.kind === 'gone')
+    log.warn(`${news.title} is gone for good (${news.url}); it is read no more`);
 }
 
 async function readFeedsFile(path: string): Promise<string> {

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 
 /**
- * The web of the polling bench, in a process of its own: `http://feed7.bench/feed` has the newest articles of feed
+ * The web of the polling bench, in a process of its own: `http://127.0.1.7/feed` has the newest articles of feed
  * 7 with an ETag, `/robots.txt` allows them, `/story/N` is one. `/tick` lets every fifth feed have a new one.
  */
 const items = Number(process.argv[2]);
@@ -85,19 +85,20 @@ function story(feed: number, n: number): { title: string; html: string } {
 
 const newestOf = (feed: number): number => items + (feed % 5 === 0 ? tick : 0);
 
-function feedXml(feed: number): string {
+function feedXml(feed: number, host: string): string {
   const newest = newestOf(feed);
   const entries = Array.from({ length: items }, (_, at) => {
     const n = newest - at;
     const date = new Date(Date.UTC(2026, 4, 1) + n * 3_600_000).toUTCString();
-    return `<item><title>${story(feed, n).title}</title><link>http://feed${feed}.bench:${port()}/story/${n}</link><guid isPermaLink="false">${feed}-${n}</guid><pubDate>${date}</pubDate><description>${'A line about it. '.repeat(12)}</description></item>`;
+    return `<item><title>${story(feed, n).title}</title><link>http://${host}/story/${n}</link><guid isPermaLink="false">${feed}-${n}</guid><pubDate>${date}</pubDate><description>${'A line about it. '.repeat(12)}</description></item>`;
   });
   return `<?xml version="1.0"?><rss version="2.0"><channel><title>Paper ${feed}</title>${entries.join('')}</channel></rss>`;
 }
 
 const server = createServer((request, response) => {
   const url = new URL(request.url ?? '/', `http://${request.headers.host}`);
-  const feed = Number(/^feed(\d+)\./u.exec(url.hostname)?.[1] ?? 0);
+  const [high = 0, low = 0] = url.hostname.split('.').slice(2).map(Number);
+  const feed = (high - 1) * 256 + low;
   const send = (status: number, type: string, body: string, more = {}) =>
     response.writeHead(status, { 'content-type': type, ...more }).end(body);
   if (url.pathname === '/tick') {
@@ -114,12 +115,12 @@ const server = createServer((request, response) => {
     counts[same ? 'unchanged' : 'feeds']++;
     return same
       ? response.writeHead(304, { etag }).end()
-      : send(200, 'application/rss+xml', feedXml(feed), { etag });
+      : send(200, 'application/rss+xml', feedXml(feed, url.host), { etag });
   }
   counts.pages++;
   return send(200, 'text/html', story(feed, Number(url.pathname.split('/').at(-1))).html);
 });
 
 const port = (): number => (server.address() as { port: number }).port;
-server.listen(0, '127.0.0.1', () => process.send?.(port()));
+server.listen(0, '0.0.0.0', () => process.send?.(port()));
 process.on('disconnect', () => process.exit());

@@ -4,21 +4,17 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { createHeavyThread } from '../src/ingest/heavy-work.ts';
-import { createPoliteFetch } from '../src/ingest/polite-fetch.ts';
-import { createPageReader } from '../src/ingest/read-page.ts';
-import { refreshDue } from '../src/ingest/refresh-due.ts';
-import { createFetch } from '../src/ingest/safe-fetch.ts';
+import { startReading } from '../src/ingest/start-reading.ts';
 import { openStore } from '../src/store/open.ts';
 
 /**
  * Polls a thousand feeds of as many hosts on one process: how long it takes, and how long it keeps the event loop
  * waiting. The first round reads every feed anew, the others find one new article in every fifth feed. Robots,
- * politeness, the page reader and a SQLite file take part as in earnest; the web is a process of its own.
+ * politeness, the page reader and a SQLite file take part as in earnest; the web is a process of its own. `--questions`
+ * has so many asked a second meanwhile, on the thread that is measured.
  *
- *     npm run -s bench:polling -- [--feeds 1000] [--items 3] [--rounds 3] [--gap 0] [--database URL]
+ *     npm run -s bench:polling -- [--feeds 1000] [--items 3] [--rounds 3] [--gap 0] [--questions 0] [--database URL]
  */
 const { values } = parseArgs({
   options: {
@@ -26,74 +22,94 @@ const { values } = parseArgs({
     items: { type: 'string', default: '3' },
     rounds: { type: 'string', default: '3' },
     gap: { type: 'string', default: '0' },
+    questions: { type: 'string', default: '0' },
     database: { type: 'string' },
   },
 });
-const DAY_MS = 86_400_000;
 const MS = 1e6;
 
 const folder = await mkdtemp(join(tmpdir(), 'polling-'));
+const databaseUrl = values.database ?? `sqlite:${join(folder, 'bench.db')}`;
 const web = fork(new URL('./polling-server.ts', import.meta.url), [values.items]);
-const [port] = await once(web, 'message');
-const store = await openStore(values.database ?? `sqlite:${join(folder, 'bench.db')}`);
-const pages = createPageReader();
-const work = createHeavyThread();
-let days = 0;
-const now = () => new Date(Date.now() + days * DAY_MS);
-const errors: unknown[] = [];
-const fetch = createPoliteFetch({
-  fetch: createFetch({
-    allowNetworks: ['127.0.0.0/8'],
-    userAgent: 'bench',
-    resolve: async () => [{ address: '127.0.0.1', family: 4 }],
-  }),
-  robot: 'OnRecord',
-  now: () => new Date(),
-  sleep,
-  gapMs: Number(values.gap),
-});
-const deps = {
-  fetch,
-  readPage: pages.read,
-  work,
-  store,
-  now,
-  random: Math.random,
-  onError: (error: unknown) => errors.push(error),
-};
-
+const [port] = (await once(web, 'message')) as [number];
+const store = await openStore(databaseUrl);
 for (let n = 0; n < Number(values.feeds); n++)
   await store.saveFeed({
-    url: `http://feed${n}.bench:${port}/feed`,
+    url: `http://${hostOf(n)}:${port}/feed`,
     title: `Paper ${n}`,
     group: null,
     kind: 'network',
     shared: true,
-    now: now().toISOString(),
+    now: new Date().toISOString(),
   });
+
 console.log(
   `${values.feeds} feeds, ${values.items} articles each at first, node ${process.version}`,
 );
-for (let round = 1; round <= Number(values.rounds); round++) {
-  const started = performance.now();
-  const loop = monitorEventLoopDelay({ resolution: 10 });
-  loop.enable();
-  const added = await refreshDue(deps);
-  loop.disable();
+let round = 0;
+let asked = 0;
+const problems: string[] = [];
+const { promise: done, resolve: finish } = Promise.withResolvers<void>();
+const loop = monitorEventLoopDelay({ resolution: 10 });
+let started = performance.now();
+loop.enable();
+const typing = Number(values.questions) > 0 && setInterval(ask, 1_000 / Number(values.questions));
+const reading = startReading(
+  {
+    databaseUrl,
+    allowNetworks: ['127.0.0.0/8'],
+    robot: 'OnRecord',
+    userAgent: 'bench',
+    everyMs: 500,
+    gapMs: Number(values.gap),
+    pace: 10_000,
+  },
+  async (news) => {
+    if (news.kind === 'item' || news.kind === 'trouble') problems.push(news.message);
+    if (news.kind !== 'round' || news.added === 0) return;
+    await report(news.added);
+    if (++round === Number(values.rounds)) return finish();
+    await makeDue();
+    loop.reset();
+    started = performance.now();
+  },
+);
+await done;
+
+if (typing) clearInterval(typing);
+await reading.close();
+web.disconnect();
+await store.close();
+await rm(folder, { recursive: true });
+
+/** Every loopback address is a host of its own. */
+function hostOf(feed: number): string {
+  return `127.0.${(feed >> 8) + 1}.${feed & 255}`;
+}
+
+/** What people who use the bot meanwhile have the main thread do. */
+async function ask(): Promise<void> {
+  asked++;
+  const [first] = await store.findSpeakers({ placeId: 'local', nameWords: ['arlow'], limit: 3 });
+  if (first)
+    await store.findQuotes({ placeId: 'local', speakerIds: [first.speaker.id], limit: 20 });
+}
+
+async function report(added: number): Promise<void> {
   const seconds = ((performance.now() - started) / 1_000).toFixed(1);
-  const delay = [50, 99, 99.9].map((p) => `p${p} ${(loop.percentile(p) / MS).toFixed(0)} ms`);
+  const delay = [50, 99, 99.9].map((p) => `p${p} ${(loop.percentile(p) / MS).toFixed(1)} ms`);
   const most = (loop.max / MS).toFixed(0);
   const memory = Math.round(process.memoryUsage.rss() / 1e6);
   console.log(
-    `round ${round}: ${seconds} s, ${added} new articles, event loop ${delay.join(', ')}, max ${most} ms, ${memory} MB`,
+    `round ${round + 1}: ${seconds} s, ${added} new articles, event loop ${delay.join(', ')}, max ${most} ms; ${asked} questions, ${memory} MB`,
   );
-  days++;
-  const counts = await globalThis.fetch(`http://127.0.0.1:${port}/tick`);
-  console.log(`  asked so far: ${JSON.stringify(await counts.json())}, failed ${errors.length}`);
+  const counts = await (await fetch(`http://127.0.0.1:${port}/tick`)).json();
+  console.log(
+    `  so far ${JSON.stringify(counts)}, ${problems.length} problems ${problems[0] ?? ''}`,
+  );
 }
-if (errors.length > 0) console.log(errors[0]);
-web.disconnect();
-await pages.close();
-await work.close();
-await store.close();
-await rm(folder, { recursive: true });
+
+async function makeDue(): Promise<void> {
+  for (const { id } of await store.findFeeds('local'))
+    await store.markFeed(id, { nextDueAt: new Date().toISOString() });
+}

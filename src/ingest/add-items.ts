@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Feed } from '../model.ts';
 import type { KnownArticle } from '../store/store.ts';
 import type { FeedItem } from './feed-items.ts';
@@ -36,6 +37,8 @@ export async function addItems(feed: Feed, items: FeedItem[], deps: ReadDeps): P
   const keyed = await recognize(feed, items, deps);
   for (const entry of [...newest(keyed), ...dueAgain(keyed, feed, deps.now())]) {
     try {
+      // Answers to the others' requests are read meanwhile.
+      await setImmediate();
       const page = await readItem(entry.item, deps);
       const about = aboutItem(feed, entry, deps.now());
       if (entry.known)

@@ -4,7 +4,7 @@ import { isSameText, shinglesOf } from './min-hash.ts';
 
 /** Wire reports are printed within days; what reads alike after weeks is another report. */
 const DAYS = 14;
-const CANDIDATES = 20;
+const CANDIDATES = 8;
 
 /**
  * The id that all articles with this text share: of the first one seen, in whatever outlet, or the article's own.

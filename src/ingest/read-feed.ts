@@ -11,4 +11,3 @@ export const readFeed = (
   ...parseFeed(body, about),
   pace: readPace(decodeText(body, about.contentType)),
 });
-export type ReadFeed = typeof readFeed;

@@ -3,14 +3,17 @@ import type { Store } from '../store/store.ts';
 import { type RefreshDeps, refreshFeed } from './refresh-feed.ts';
 
 /** Feeds visited at the same time. */
-const AT_ONCE = 16;
+const AT_ONCE = 12;
 /** Longer than a visit may take, so that no other process visits the same feed meanwhile. */
 const LEASE_MS = 15 * 60_000;
 
-/** Visits every feed whose time has come, a few at a time; gives how many articles were new. */
+/**
+ * Visits every feed whose time has come, a few at a time; gives how many articles were new. Once `signal` is aborted,
+ * no other visit begins.
+ */
 export async function refreshDue(
   deps: Omit<RefreshDeps, 'store'> & { store: RefreshDeps['store'] & Pick<Store, 'claimDueFeeds'> },
-  { atOnce = AT_ONCE } = {},
+  { atOnce = AT_ONCE, signal }: { atOnce?: number; signal?: AbortSignal } = {},
 ): Promise<number> {
   let added = 0;
   let claimed: Feed[] = [];
@@ -30,7 +33,7 @@ export async function refreshDue(
   }
 
   async function visit(): Promise<void> {
-    for (let feed = await next(); feed; feed = await next()) {
+    for (let feed = await next(); feed && !signal?.aborted; feed = await next()) {
       const counts = await refreshFeed(feed, deps);
       added += counts.added;
     }

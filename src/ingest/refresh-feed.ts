@@ -2,8 +2,8 @@ import type { Feed, Pace } from '../model.ts';
 import type { Store } from '../store/store.ts';
 import { addItems, type Counts, NOTHING, type ReadDeps } from './add-items.ts';
 import { FetchError } from './fetch-error.ts';
-import { atOnce } from './heavy-work.ts';
 import { backOff, freshFor, learnEvery, nextVisit, restFor } from './next-visit.ts';
+import { readFeed } from './read-feed.ts';
 import type { Fetched } from './read-response.ts';
 
 export type RefreshDeps = Omit<ReadDeps, 'store'> & {
@@ -25,7 +25,9 @@ export async function refreshFeed(feed: Feed, deps: RefreshDeps): Promise<Counts
   try {
     const fetched = await deps.fetch(feed.url, { ...validatorsOf(feed), wants: 'feed' });
     const isSame = fetched.status === 304;
-    const { items, pace } = isSame ? { items: [], pace: feed.pace } : await read(fetched, deps);
+    const { items, pace } = isSame
+      ? { items: [], pace: feed.pace }
+      : readFeed(fetched.body, fetched);
     const counts = await addItems(feed, items, deps);
     await deps.store.markFeed(feed.id, {
       ...afterSuccess(feed, fetched, counts, pace, deps),
@@ -41,9 +43,6 @@ export async function refreshFeed(feed: Feed, deps: RefreshDeps): Promise<Counts
     return NOTHING;
   }
 }
-
-const read = ({ body, url, contentType }: Fetched, { work = atOnce }: RefreshDeps) =>
-  work.readFeed(body, { url, contentType });
 
 function afterSuccess(
   { everyMs: before }: Feed,

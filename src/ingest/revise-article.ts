@@ -16,9 +16,8 @@ export async function reviseArticle(
   { articleId }: KnownArticle,
   page: PageText,
   about: About,
-  deps: StoreDeps,
+  { store }: StoreDeps,
 ): Promise<boolean> {
-  const { store } = deps;
   const old = await store.findCurrent(articleId);
   await store.markLooked(articleId, { fingerprint: about.fingerprint ?? null, now: about.now });
   if (!old) return false;
@@ -28,7 +27,7 @@ export async function reviseArticle(
   if (!isSameText(shingles, shinglesOf(old.text))) return false;
 
   const article = { ...old, title, text, readAt: about.now };
-  const { sightings, ...found } = await readQuotes(article, deps);
+  const { sightings, ...found } = await readQuotes(article, store);
   const edit = { title, text, ...found, bands: bandsOf(shingles), now: about.now };
   const isRevised = await store.reviseArticle(articleId, edit);
   if (isRevised) await explainSurnames(sightings, article, store);

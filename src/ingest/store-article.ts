@@ -1,10 +1,10 @@
 import type { Article } from '../model.ts';
 import type { KnownArticle, Store } from '../store/store.ts';
 import { normalizeText } from '../text/normalize.ts';
+import { analyzeArticle } from './analyze-article.ts';
 import { pageKey } from './clean-url.ts';
 import type { PageText } from './extract-page.ts';
 import { findTextId } from './find-twin.ts';
-import { atOnce, type HeavyWork } from './heavy-work.ts';
 import { type Identity, textKey, urlKey } from './identity.ts';
 import { explainSurnames, linkQuotes } from './link-quotes.ts';
 import { bandsOf, isSameText, shinglesOf } from './min-hash.ts';
@@ -26,11 +26,7 @@ export type ArticleStore = Pick<
   | 'saveArticle'
 >;
 
-export type StoreDeps = {
-  store: ArticleStore;
-  /** Where the heavy work is done; here and at once unless given. */
-  work?: HeavyWork;
-};
+export type StoreDeps = { store: ArticleStore };
 
 /** What is known of an article beside its page; the fallbacks count where the page is silent. */
 export type About = {
@@ -53,9 +49,8 @@ export type About = {
 export async function storeArticle(
   page: PageText,
   about: About,
-  deps: StoreDeps,
+  { store }: StoreDeps,
 ): Promise<boolean> {
-  const { store } = deps;
   const article = toArticle(page, about);
   const shingles = shinglesOf(article.text);
   const { known, keys } = await findAgain(article, shingles, about.identity, store);
@@ -63,7 +58,7 @@ export async function storeArticle(
     await store.addKeys(known.articleId, keys);
     return false;
   }
-  const found = await readQuotes(article, deps);
+  const found = await readQuotes(article, store);
   const traits = { bands: bandsOf(shingles), pageKey: pageKey(article.url) };
   const isNew = await store.saveArticle(article, found.quotes, found.terms, {
     ...traits,
@@ -77,8 +72,8 @@ export async function storeArticle(
 }
 
 /** Everything that is found in an article's text. */
-export async function readQuotes(article: Article, { store, work = atOnce }: StoreDeps) {
-  const analysis = await work.analyzeArticle(article.title, article.text);
+export async function readQuotes(article: Article, store: ArticleStore) {
+  const analysis = analyzeArticle(article.title, article.text);
   const { terms, company } = analysis;
   return { ...(await linkQuotes(article, analysis, store)), terms, company };
 }
