@@ -62,6 +62,7 @@ async function openDesk(config: Config, log: Logger) {
     commands,
     now,
     wake: () => wake(),
+    load: (url) => fetch(url, { wants: 'feed' }),
     defaultZone: config.defaultZone,
     onError: (error, reference) => log.error({ err: error, reference }, 'a command broke'),
   });
@@ -103,7 +104,8 @@ async function saveFeeds(store: Store, opml: string, kind: FeedKind): Promise<Fe
 async function runCli(argv: string[], desk: Desk): Promise<number> {
   const run = createCli({
     bot: desk.bot,
-    importSources: (sources, onProgress) => importSources(sources, { ...desk.reading, onProgress }),
+    importSources: (sources, onProgress) =>
+      importSources(sources, { ...desk.reading, placeId: 'local', onProgress }),
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
     columns: process.stdout.columns ?? 80,

@@ -129,7 +129,7 @@ const tagOf = ({ id }: Pick<Speaker, 'id'>): string =>
 /** “Searched 240 quotes by 31 speakers from 4 sources.” */
 export async function searchedWhat({ store, place }: Context): Promise<string> {
   const feeds = await store.findFeeds(place.id);
-  const { total } = await store.findQuotes({ placeId: place.id, limit: 1 });
+  const { total } = await store.findQuotes({ placeId: place.id, copies: true, limit: 1 });
   return `Searched ${count(total, 'quote')} from ${count(feeds.length, 'source')}.`;
 }
 

@@ -1,12 +1,12 @@
 import { type Command, type Context, defineVerb } from '../src/chat/command.ts';
+import { count } from '../src/chat/count.ts';
 import { UserError } from '../src/chat/errors.ts';
 import { formatLine } from '../src/chat/line.ts';
 import { button, type Item, reply } from '../src/chat/reply.ts';
-import type { Feed } from '../src/model.ts';
+import { writeOpml } from '../src/ingest/write-opml.ts';
 import { fold } from '../src/text/fold.ts';
-
-/** Sources one place may add; the instance's own come on top. */
-const MOST = 200;
+import { addSource } from './add-source.ts';
+import { sourceHealth } from './source-health.ts';
 
 const list = defineVerb({
   about: 'What I read, and how each source is doing',
@@ -19,7 +19,7 @@ const list = defineVerb({
     const items = feeds.map(
       (feed): Item => ({
         label: feed.title,
-        detail: [feed.group, healthOf(feed, now)].filter(Boolean).join(' · '),
+        detail: [feed.group, sourceHealth(feed, now)].filter(Boolean).join(' · '),
         url: /^https?:/u.test(feed.url) ? feed.url : null,
         action: null,
       }),
@@ -29,84 +29,10 @@ const list = defineVerb({
         feeds.length === 0
           ? [{ kind: 'text', text: 'Add one with “sources add https://…”.' }]
           : [{ kind: 'list', items }],
-      data: feeds.map(({ title, url, group, kind, deliveredAt, lastError }) => ({
-        title,
-        url,
-        group,
-        kind,
-        deliveredAt,
-        lastError,
-      })),
+      data: feeds.map(({ id, shared, etag, lastModified, pace, checkedAt, ...feed }) => feed),
     });
   },
 });
-
-function healthOf({ kind, lastError, deliveredAt, checkedAt }: Feed, now: Date): string {
-  if (kind === 'sample') return 'invented sample';
-  if (kind === 'import') return 'imported';
-  if (lastError) return `failing: ${lastError}`;
-  if (deliveredAt) return `read ${ago(deliveredAt, now)}`;
-  return checkedAt ? 'nothing yet' : 'not read yet';
-}
-
-function ago(instant: string, now: Date): string {
-  const minutes = Math.max(0, Math.round((now.getTime() - Date.parse(instant)) / 60_000));
-  if (minutes < 90) return `${minutes} min ago`;
-  return minutes < 2_880
-    ? `${Math.round(minutes / 60)} h ago`
-    : `${Math.round(minutes / 1_440)} days ago`;
-}
-
-const add = defineVerb({
-  about: 'Read a feed for this place',
-  options: {
-    url: { kind: 'text', about: 'the address of an RSS, Atom or JSON feed', required: true },
-  },
-  examples: ['sources add https://example.org/feed.xml'],
-  manages: true,
-  async run({ url }, { store, place, now }) {
-    const address = readAddress(url);
-    const mine = (await store.findFeeds(place.id)).filter(({ kind }) => kind === 'network');
-    if (mine.some((feed) => feed.url === address))
-      throw new UserError(`I read ${address} already.`, ['sources list']);
-    if (mine.length >= MOST)
-      throw new UserError(
-        `This place reads ${MOST} feeds, which is the most. Remove one first with “sources remove”.`,
-      );
-    const feed = await store.saveFeed({
-      url: address,
-      title: new URL(address).hostname.replace(/^www\./u, ''),
-      group: null,
-      kind: 'network',
-      shared: false,
-      now: now.toISOString(),
-    });
-    await store.followFeed(place.id, feed.id);
-    return reply(`I will read ${feed.title} from now on.`, {
-      blocks: [
-        {
-          kind: 'text',
-          text: 'Its first articles come within a few minutes; “sources list” tells how it is doing.',
-        },
-      ],
-      actions: [
-        button('Undo', formatLine('sources remove', { url: address })),
-        button('Sources', 'sources list'),
-      ],
-      data: { added: address },
-    });
-  },
-});
-
-function readAddress(typed: string): string {
-  const url = URL.canParse(typed) ? new URL(typed) : undefined;
-  if (!url || !/^https?:$/u.test(url.protocol) || url.username || url.password)
-    throw new UserError(
-      `“${typed}” is not the address of a feed. It begins with https://, like https://example.org/feed.xml.`,
-    );
-  url.hash = '';
-  return url.href;
-}
 
 const remove = defineVerb({
   about: 'Stop reading a feed this place added',
@@ -118,7 +44,8 @@ const remove = defineVerb({
   async run({ url }, { store, place }) {
     const feeds = await store.findFeeds(place.id);
     const feed = feeds.find(
-      (candidate) => candidate.url === url || fold(candidate.title) === fold(url),
+      (candidate) =>
+        candidate.url === url || candidate.movedFrom === url || fold(candidate.title) === fold(url),
     );
     if (!feed) throw new UserError(`There is no source “${url}” here.`, ['sources list']);
     if (!(await store.unfollowFeed(place.id, feed.id)))
@@ -128,6 +55,22 @@ const remove = defineVerb({
     return reply(`I no longer read ${feed.title} here.`, {
       actions: [button('Undo', formatLine('sources add', { url: feed.url }))],
       data: { removed: feed.url },
+    });
+  },
+});
+
+const exportAll = defineVerb({
+  about: 'The feeds read here as a file for other readers (OPML)',
+  options: {},
+  examples: ['sources export'],
+  async run(_, { store, place }) {
+    const feeds = (await store.findFeeds(place.id)).filter(({ kind }) => kind === 'network');
+    if (feeds.length === 0)
+      throw new UserError('There are no feeds to write down yet. Add one with “sources add”.');
+    const text = writeOpml(feeds, { title: `On Record: ${place.name}` });
+    return reply(`${count(feeds.length, 'feed')}, grouped as they are here`, {
+      file: { name: 'feeds.opml', type: 'text/x-opml', text },
+      data: feeds.map(({ url, title, group }) => ({ url, title, group })),
     });
   },
 });
@@ -142,7 +85,7 @@ async function suggestFeeds(typed: string, { store, place }: Context) {
 const sources: Command = {
   name: 'sources',
   about: 'What I read, and more or less of it',
-  parts: { list, add, remove },
+  parts: { list, add: addSource, remove, export: exportAll },
   otherwise: 'list',
 };
 export default sources;

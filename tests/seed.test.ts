@@ -54,6 +54,7 @@ describe.skipIf(!there)(
         store: newsroom.store,
         readPage: pages.read,
         readFile: (path) => readFile(path),
+        placeId: 'local',
         fetch: async () => {
           throw new Error('nothing is fetched');
         },

@@ -54,6 +54,11 @@ export function createCli({
     const reply = fitReply(await bot.answer(askFrom(line)), EVERYTHING);
     const failed = isError(reply.data);
     const print = failed ? err : out;
+    // As it is, so that it can be sent on into a file.
+    if (reply.file && !json) {
+      print(reply.file.text);
+      return 0;
+    }
     print(json ? `${toJson(reply.data)}\n` : renderReply(reply, { columns, colour }));
     return failed ? 1 : 0;
   }

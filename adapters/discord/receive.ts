@@ -10,6 +10,8 @@ import {
   PermissionFlagsBits,
 } from 'discord.js';
 import type { Ask, Bot } from '../../src/chat/bot.ts';
+import type { GivenFile } from '../../src/chat/command.ts';
+import { UserError } from '../../src/chat/errors.ts';
 import { formatLine } from '../../src/chat/line.ts';
 import { reply } from '../../src/chat/reply.ts';
 import type { Channel } from '../../src/model.ts';
@@ -25,6 +27,8 @@ export type Log = Record<
 const CHANNEL_ID = /^(?:<#)?(\d{15,21})>?$/u;
 /** Most choices while typing, and the longest name or value of one. */
 const CHOICES = { most: 25, longest: 100 };
+const MOST_BYTES = 1_000_000;
+const FILE_MS = 10_000;
 
 /** Answers whatever someone did: typed a command, is typing one, pressed a button. Never throws. */
 export async function receive(interaction: Interaction, bot: Bot, log: Log): Promise<void> {
@@ -70,15 +74,37 @@ async function suggest(interaction: AutocompleteInteraction, bot: Bot): Promise<
 }
 
 function lineOf(interaction: ChatInputCommandInteraction): string {
-  const [first] = interaction.options.data;
-  const given =
-    first?.type === ApplicationCommandOptionType.Subcommand
-      ? (first.options ?? [])
-      : interaction.options.data;
+  const given = givenIn(interaction);
   return formatLine(
     verbOf(interaction),
-    Object.fromEntries(given.map(({ name, value }) => [name, String(value)])),
+    Object.fromEntries(
+      given.map(({ name, value, attachment }) => [name, attachment?.name ?? String(value)]),
+    ),
   );
+}
+
+function givenIn({ options }: ChatInputCommandInteraction) {
+  const [first] = options.data;
+  return first?.type === ApplicationCommandOptionType.Subcommand
+    ? (first.options ?? [])
+    : options.data;
+}
+
+/** Discord keeps what was attached at an address of its own. */
+function fileOf(interaction: ChatInputCommandInteraction): GivenFile | null {
+  const attachment = givenIn(interaction).find((option) => option.attachment)?.attachment;
+  if (!attachment) return null;
+  const { name, url, size } = attachment;
+  return {
+    name,
+    async read() {
+      if (size > MOST_BYTES) throw new UserError(`${name} is larger than 1 MB.`);
+      const response = await fetch(url, { signal: AbortSignal.timeout(FILE_MS) });
+      if (!response.ok)
+        throw new UserError(`Discord does not hand over ${name}. Please try again.`);
+      return response.bytes();
+    },
+  };
 }
 
 /** `briefing create`. */
@@ -99,6 +125,7 @@ function toAsk(
       ? { id: `discord:${guildId}`, platform: 'discord', name: guild?.name ?? guildId }
       : { id: `discord:dm:${user.id}`, platform: 'discord', name: user.displayName },
     channel: guildId && channelId && channelName ? { id: channelId, name: channelName } : null,
+    file: interaction.isChatInputCommand() ? fileOf(interaction) : null,
     user: {
       id: user.id,
       name: user.displayName,

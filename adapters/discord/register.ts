@@ -65,6 +65,8 @@ function toOption(name: string, option: Option): APIApplicationCommandBasicOptio
         : { ...text, choices: option.choices.map((value) => ({ name: value, value })) };
     case 'duration':
       return text;
+    case 'file':
+      return { ...common, type: ApplicationCommandOptionType.Attachment };
     case 'number':
       return {
         ...common,

@@ -2,6 +2,7 @@ import {
   type APIButtonComponentWithCustomId,
   type APIComponentInContainer,
   type APIContainerComponent,
+  type APIFileComponent,
   ButtonStyle,
   ComponentType,
   MessageFlags,
@@ -52,10 +53,21 @@ type Part = { text: string; action?: Action | null };
 
 /** A message that Discord takes, and that pings nobody, whatever the reply says. */
 export function renderMessage(reply: Reply) {
-  return {
+  const message = {
     components: [renderReply(reply)],
     flags: MessageFlags.IsComponentsV2 as const,
     allowedMentions: { parse: [] },
+  };
+  if (!reply.file) return message;
+  const { name, text } = reply.file;
+  const file: APIFileComponent = {
+    type: ComponentType.File,
+    file: { url: `attachment://${name}` },
+  };
+  return {
+    ...message,
+    components: [...message.components, file],
+    files: [{ attachment: Buffer.from(text), name }],
   };
 }
 

@@ -6,6 +6,7 @@ import {
   type Item,
   quoteText,
   type Reply,
+  type ReplyFile,
   replyText,
   type Source,
 } from '../../src/chat/reply.ts';
@@ -25,6 +26,7 @@ const BLOCKS = 50;
 const BUTTONS = 25;
 const TITLE = 300;
 const NAME = 100;
+const FILE = 6_000;
 
 /**
  * A reply as Block Kit. Words go into rich text and plain text only, where nothing they contain can
@@ -64,6 +66,7 @@ function toMessage(reply: Reply): Message {
         : toBlocks(block),
     ),
     ...rowsOf(reply.actions.flatMap((action) => buttons.of(action, reply.title))),
+    ...fileBlocks(reply.file),
   ];
   return { text: escapeText(replyText(reply)), blocks, unfurl_links: false, unfurl_media: false };
 }
@@ -78,6 +81,21 @@ function gathered(blocks: Block[]): Block[] {
     else whole.push(block);
   }
   return whole;
+}
+
+/** An app may not upload files without asking for more rights, so a short one comes as text to copy. */
+function fileBlocks(file: ReplyFile | undefined): types.KnownBlock[] {
+  if (!file) return [];
+  if (file.text.length > FILE)
+    return richText(
+      section(
+        words(`${file.name} is too long for a message here; the newsroom’s page has it whole.`),
+      ),
+    );
+  return richText({
+    type: 'rich_text_preformatted',
+    elements: [{ type: 'text', text: file.text }],
+  });
 }
 
 function titleBlocks(title: string): types.KnownBlock[] {

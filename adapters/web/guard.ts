@@ -22,7 +22,7 @@ export const headers = secureHeaders({
 });
 
 export const smallBody = bodyLimit({
-  maxSize: 64 * 1024,
+  maxSize: 1024 * 1024,
   onError: (c) => c.text('That is too long for one line.', 413),
 });
 

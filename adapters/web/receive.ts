@@ -2,6 +2,7 @@ import type { Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import { z } from 'zod';
 import type { Ask, Bot } from '../../src/chat/bot.ts';
+import type { GivenFile } from '../../src/chat/command.ts';
 import { fitReply } from '../../src/chat/fit.ts';
 import type { Article, Channel, Place, Span } from '../../src/model.ts';
 import { renderArticle, renderMissing } from './article.ts';
@@ -24,7 +25,11 @@ export const LIMITS = { chars: 60_000, blocks: 200, actions: 25 };
 /** Proxies close streams that stay silent for a minute. */
 const HEARTBEAT_MS = 25_000;
 
-const question = z.object({ line: z.string().max(4000), zone: z.string().max(100).nullish() });
+const question = z.object({
+  line: z.string().max(4000),
+  zone: z.string().max(100).nullish(),
+  file: z.object({ name: z.string().max(200), text: z.string().max(900_000) }).nullish(),
+});
 
 /** The addresses that the page asks. */
 export function receive(app: Hono, { bot, posts, findArticle }: WebDesk): void {
@@ -37,7 +42,8 @@ export function receive(app: Hono, { bot, posts, findArticle }: WebDesk): void {
   app.post('/ask', smallBody, ownPage, async (c) => {
     const { data } = question.safeParse(await c.req.json().catch(() => undefined));
     if (!data) return c.text('Send JSON with a line of at most 4000 characters.', 400);
-    const reply = fitReply(await bot.answer(toAsk(data.line, data.zone)), LIMITS);
+    const ask = { ...toAsk(data.line, data.zone), file: toFile(data.file) };
+    const reply = fitReply(await bot.answer(ask), LIMITS);
     if (reply.onlyToAsker) return c.html(renderReply(reply));
     const key = `ask-${crypto.randomUUID().slice(0, 18)}`;
     const html = renderReply(reply, { key });
@@ -78,6 +84,9 @@ function toAsk(line: string, zone?: string | null): Ask {
     findChannel: async (text) => (/^#?newsroom$/iu.test(text.trim()) ? NEWSROOM : undefined),
   };
 }
+
+const toFile = (file: z.infer<typeof question>['file']): GivenFile | null =>
+  file ? { name: file.name, read: async () => new TextEncoder().encode(file.text) } : null;
 
 function isZone(zone: string | null | undefined): zone is string {
   try {

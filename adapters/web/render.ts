@@ -6,6 +6,7 @@ import {
   type QuoteBlock,
   quoteText,
   type Reply,
+  type ReplyFile,
   type Source,
 } from '../../src/chat/reply.ts';
 import type { QuoteKind } from '../../src/model.ts';
@@ -23,17 +24,21 @@ const NOWHERE = /(^|\.)(example|invalid|test)$/u;
 
 /** `key` is that of a post, so that a page shows it once; `at` is when it was posted. */
 export function renderReply(
-  { title, blocks, actions }: Reply,
+  { title, blocks, actions, file }: Reply,
   { key, at }: { key?: string; at?: string } = {},
 ): string {
-  const remark = blocks.length === 0;
+  const remark = blocks.length === 0 && !file;
   return String(html`<article class="card${remark ? ' remark' : ''}" tabindex="-1" data-key="${key ?? ''}" aria-label="${title}">
 ${at && html`<p class="posted">Posted to #newsroom · ${renderTime(at)}</p>`}
 <h2 dir="auto">${title}</h2>
-${blocks.map(renderBlock)}
+${blocks.map(renderBlock)}${file && renderFile(file)}
 ${actions.length > 0 && html`<div class="actions">${actions.map(renderAction)}</div>`}
 </article>`);
 }
+
+/** Carries the file itself, since nothing is kept here for later. */
+const renderFile = ({ name, type, text }: ReplyFile): Html =>
+  html`<p class="text"><a href="data:${type};charset=utf-8,${encodeURIComponent(text)}" download="${name}">Save ${name}</a></p>\n`;
 
 function renderBlock(block: Block): Html {
   switch (block.kind) {

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Channel, Place } from '../model.ts';
 import type { Store } from '../store/store.ts';
-import type { Command, Context, Suggestion, User } from './command.ts';
+import type { Command, Context, GivenFile, Loaded, Suggestion, User } from './command.ts';
 import { type Completion, completeLine, suggestValues } from './complete.ts';
 import { UserError } from './errors.ts';
 import { parseLine, readValues } from './line.ts';
@@ -14,6 +14,7 @@ export type Ask = {
   channel: Channel | null;
   user: User;
   findChannel(text: string): Promise<Channel | undefined>;
+  file?: GivenFile | null;
 };
 
 export type Bot = {
@@ -32,6 +33,8 @@ export type BotParts = {
   now(): Date;
   /** Used where a platform does not tell the asker's zone. */
   defaultZone?: string;
+  /** Gets what a public address leads to; without it nothing that must be fetched can be done. */
+  load?(url: string): Promise<Loaded>;
   /** Starts delivery without waiting for the heartbeat. */
   wake?(): void;
   /** Gets what was not the asker's fault. */
@@ -43,16 +46,21 @@ const BUTTON_LINE = 80;
 // A stored line, and what is added to it: `cursor Ab3… from:10`.
 const CURSOR = /^\s*cursor ([\w-]+)(?: (.*))?$/u;
 
+async function cannotLoad(): Promise<Loaded> {
+  throw new UserError('Nothing can be fetched from here.');
+}
+
 /** The one way in: a line of text becomes a reply, wherever it was typed or clicked. */
 export function createBot({
   store,
   commands,
   now,
   wake = () => {},
+  load = cannotLoad,
   defaultZone = 'UTC',
   onError,
 }: BotParts): Bot {
-  const contextOf = ({ place, channel, user, findChannel }: Ask): Context => ({
+  const contextOf = ({ place, channel, user, findChannel, file = null }: Ask): Context => ({
     store,
     now: now(),
     place,
@@ -61,6 +69,8 @@ export function createBot({
     findChannel,
     wake,
     commands,
+    load,
+    file,
   });
 
   async function run(ask: Ask): Promise<Reply> {

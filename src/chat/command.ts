@@ -16,7 +16,21 @@ export type Context = {
   wake(): void;
   /** The commands there are, for help. */
   commands: Command[];
+  /** Gets what a public address that somebody typed leads to. Throws an error in words for people. */
+  load(url: string): Promise<Loaded>;
+  /** What came along with the line, where the platform can carry files. */
+  file: GivenFile | null;
 };
+
+/** `url` is where the redirects ended, `permanentUrl` where it has moved for good. */
+export type Loaded = {
+  url: string;
+  permanentUrl: string | null;
+  body: Uint8Array;
+  contentType: string | null;
+};
+
+export type GivenFile = { name: string; read(): Promise<Uint8Array> };
 
 export type User = {
   id: string;
@@ -44,7 +58,9 @@ export type Option =
   /** `90m`, `24h`, `7d`, `2w`: milliseconds. */
   | (Common & { kind: 'duration'; default?: string })
   | (Common & { kind: 'number'; min: number; max: number; default?: number })
-  | (Common & { kind: 'channel' });
+  | (Common & { kind: 'channel' })
+  /** A file that comes along with the line; the value is its name, and `context.file` reads it. */
+  | (Common & { kind: 'file' });
 
 export type Options = Record<string, Option>;
 

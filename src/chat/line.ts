@@ -125,6 +125,7 @@ async function readValue(
 ): Promise<string | number | Channel> {
   switch (option.kind) {
     case 'text':
+    case 'file':
       return raw;
     case 'choice': {
       const choice = option.choices.find((candidate) => candidate === raw.toLowerCase());

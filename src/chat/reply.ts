@@ -15,7 +15,11 @@ export type Reply = {
   onlyToAsker: boolean;
   /** The same answer for programs: what `--json` prints. */
   data: unknown;
+  /** Comes along with the answer, for keeping. */
+  file?: ReplyFile;
 };
+
+export type ReplyFile = { name: string; type: string; text: string };
 
 /** `line` with `from:N` added shows the list from its N-th quote or excerpt on (counted from 0). */
 export type More = { line: string; from: number; total: number };

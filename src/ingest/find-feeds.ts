@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { cleanUrl } from './clean-url.ts';
+import { webUrl } from './clean-url.ts';
 import { cutLine, plainText } from './plain-text.ts';
 
 /** A feed that a page speaks of. The address is not fetched nor checked yet. */
@@ -41,7 +41,7 @@ export function findFeeds(html: string, url: string): FoundFeed[] {
   const parser = new Parser({
     onopentag(name, attributes) {
       if (++depth > MAX_DEPTH || found.length > MAX_CANDIDATES) throw ENOUGH;
-      if (name === 'base' && base === url) base = cleanUrl(attributes.href, url) ?? url;
+      if (name === 'base' && base === url) base = webUrl(attributes.href, url)?.href ?? url;
       if (name === 'link') found.push(...fromHead(attributes, base));
       if (name === 'a') {
         link = fromLink(attributes, base);
@@ -78,7 +78,7 @@ function fromHead(
   { rel = '', type = '', href, title = '' }: Attributes,
   base: string,
 ): Candidate[] {
-  const url = /(?:^|\s)(?:alternate|feed)(?:\s|$)/iu.test(rel) ? cleanUrl(href, base) : null;
+  const url = /(?:^|\s)(?:alternate|feed)(?:\s|$)/iu.test(rel) ? webUrl(href, base)?.href : null;
   if (!url) return [];
   const isFeed = FEED_TYPE.test(type.trim());
   if (!isFeed && !(LOOSE_TYPE.test(type.trim()) && FEED_ADDRESS.test(url))) return [];
@@ -86,7 +86,7 @@ function fromHead(
 }
 
 function fromLink({ href, type = '' }: Attributes, base: string): Candidate | undefined {
-  const url = cleanUrl(href, base);
+  const url = webUrl(href, base)?.href;
   if (!url || !(FEED_TYPE.test(type) || FEED_ADDRESS.test(url))) return undefined;
   return { url, title: '', rank: COMMENTS.test(url) ? 4 : 2 };
 }

@@ -3,10 +3,12 @@ import { foldWords } from '../text/fold.ts';
 import { decodeText } from './decode.ts';
 import type { PageText } from './extract-page.ts';
 import type { FeedItem } from './feed-items.ts';
+import { followList } from './follow-list.ts';
 import { fingerprintOf, type Identity, identifyItem, textKey, urlKey } from './identity.ts';
 import { parseFeed } from './parse-feed.ts';
 import { readSourceFile, toFileError } from './read-file.ts';
 import { type ItemDeps, readItem } from './read-item.ts';
+import { isOpml, type ListedFeed, readOpml } from './read-opml.ts';
 import { readText } from './read-text.ts';
 import { reviseArticle } from './revise-article.ts';
 import { checkText, sourceKind } from './source-kind.ts';
@@ -15,7 +17,9 @@ import { UnreadableError } from './unreadable.ts';
 
 export type ImportDeps = ItemDeps & {
   readFile?: (path: string) => Promise<Uint8Array>;
-  store: ArticleStore & Pick<Store, 'saveFeed'>;
+  store: ArticleStore & Pick<Store, 'findFeeds' | 'followFeed' | 'saveFeed'>;
+  /** Whose feeds a list of feeds is added to. */
+  placeId: string;
   now: () => Date;
   /** After each source: how many of how many are done, and which was the last. */
   onProgress?: (done: number, total: number, source: string) => void;
@@ -55,6 +59,7 @@ async function importSource(source: string, deps: ImportDeps): Promise<Counts> {
   if (loaded.body.length > MAX_BYTES) throw new UnreadableError(`${source} is larger than 10 MB.`);
   const text = decodeText(loaded.body, loaded.contentType);
   checkText(source, text);
+  if (isOpml(text)) return importList(readOpml(text), deps);
   switch (sourceKind(loaded.url ? '' : source, text)) {
     case 'feed':
       return await importFeed(loaded, deps);
@@ -90,6 +95,16 @@ async function readPageNamed(
     if (url !== null || !(error instanceof UnreadableError)) throw error;
     throw new UnreadableError(error.message.replace('The page', name), { cause: error });
   }
+}
+
+/** The feeds of a list are followed by the place that imports it; their articles come with the next visit. */
+async function importList(
+  feeds: ListedFeed[],
+  { store, placeId, now }: ImportDeps,
+): Promise<Counts> {
+  const known = new Set((await store.findFeeds(placeId)).map(({ url }) => url));
+  await followList(feeds, { store, placeId, now: now() });
+  return count(feeds.map(({ url }) => !known.has(url)));
 }
 
 /** A page or text that is known is compared with what is stored: it may have been edited since. */

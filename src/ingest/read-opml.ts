@@ -7,6 +7,11 @@ export type ListedFeed = { url: string; title: string; group: string | null };
 
 const MAX_NAME = 200;
 
+const OPML = /<opml[\s>]/iu;
+
+/** Whether a text begins as OPML does. */
+export const isOpml = (text: string): boolean => OPML.test(text.slice(0, 2_000));
+
 /** The feeds of an OPML file, in order and each once. Throws `UnreadableError` for anything that is no OPML. */
 export function readOpml(xml: string): ListedFeed[] {
   const opml = readXml(xml)?.children.find(({ name }) => name === 'opml');

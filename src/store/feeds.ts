@@ -48,11 +48,11 @@ export function feeds(db: Db, engine: Engine, scope: Scope): Feeds {
       if (added) return toFeed(added);
 
       const known = await findKnown(url);
-      // What one place adds must not rename what everybody sees.
-      if (known.shared && !shared) return toFeed(known);
+      // What one place adds must not rename what others see.
+      if (!shared) return toFeed(known);
       const changed = await db
         .updateTable('feeds')
-        .set({ title, group, kind, ...(shared && { shared: 1 }) })
+        .set({ title, group, kind, shared: 1 })
         .where('id', '=', known.id)
         .returningAll()
         .executeTakeFirstOrThrow();
@@ -63,19 +63,25 @@ export function feeds(db: Db, engine: Engine, scope: Scope): Feeds {
       const showsSample = await scope.showsSample(placeId);
       const rows = await db
         .selectFrom('feeds')
-        .selectAll()
-        .where('id', 'in', scope.seenFeeds(placeId))
+        .leftJoin('follows', (join) =>
+          join.onRef('follows.feedId', '=', 'feeds.id').on('follows.placeId', '=', placeId),
+        )
+        .selectAll('feeds')
+        .select(['follows.title as ownTitle', 'follows.group as ownGroup'])
+        .where('feeds.id', 'in', scope.seenFeeds(placeId))
         .$if(!showsSample, (query) => query.where('kind', '!=', 'sample'))
-        .orderBy('title')
-        .orderBy('id')
+        .orderBy((eb) => eb.fn.coalesce('follows.title', 'feeds.title'))
+        .orderBy('feeds.id')
         .execute();
-      return rows.map(toFeed);
+      return rows.map(({ ownTitle, ownGroup, ...row }) =>
+        toFeed({ ...row, title: ownTitle ?? row.title, group: ownGroup ?? row.group }),
+      );
     },
 
-    async followFeed(placeId, feedId) {
+    async followFeed(placeId, feedId, { title = null, group = null } = {}) {
       await db
         .insertInto('follows')
-        .values({ placeId, feedId })
+        .values({ placeId, feedId, title, group })
         .onConflict((conflict) => conflict.doNothing())
         .execute();
     },

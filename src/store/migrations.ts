@@ -187,6 +187,9 @@ export const migrations: Migration[] = [
       'alter table feeds add column moved_from TEXT',
       'alter table feeds add column pace TEXT',
 
+      'alter table follows add column title TEXT',
+      'alter table follows add column "group" TEXT',
+
       'alter table articles add column text_id TEXT',
       'alter table articles add column page_key TEXT',
       'alter table articles add column fingerprint TEXT',

@@ -43,7 +43,7 @@ export function quotes(db: Db, engine: Engine, scope: Scope): Pick<Store, 'findQ
           'quotes.position',
           'articles.published',
           sql<string | null>`${voices.voice}`.as('voice'),
-          COPY.as('copy'),
+          (search.copies ? sql<number>`1` : COPY).as('copy'),
         ])
         .where(voices.sees)
         .where((eb) => eb.and(conditionsOf(engine, search)))

@@ -9,7 +9,8 @@ export type Tables = {
   schemaVersion: { version: number };
   /** `pace` is JSON. */
   feeds: Omit<Feed, 'shared' | 'pace'> & { shared: number; pace: string | null };
-  follows: { placeId: string; feedId: string };
+  /** What a place calls a feed and where it puts it is nobody else's business. */
+  follows: { placeId: string; feedId: string; title: string | null; group: string | null };
   articles: Omit<Article, 'sample'> & {
     sample: number;
     outletFolded: string;

@@ -21,7 +21,10 @@ export type Store = {
   engine: 'sqlite' | 'postgres';
   close(): Promise<void>;
 
-  /** Adds the feed or, where its URL is known, updates title, group, kind; `shared` never goes back to false. */
+  /**
+   * Adds the feed. Where its URL is known, one that is shared from now on takes title, group and kind; what a place
+   * adds changes nothing for others. `shared` never goes back to false.
+   */
   saveFeed(feed: {
     url: string;
     title: string;
@@ -30,8 +33,13 @@ export type Store = {
     shared: boolean;
     now: string;
   }): Promise<Feed>;
+  /** Under the titles and in the groups that this place gave them. */
   findFeeds(placeId: string): Promise<Feed[]>;
-  followFeed(placeId: string, feedId: string): Promise<void>;
+  followFeed(
+    placeId: string,
+    feedId: string,
+    as?: { title?: string | null; group?: string | null },
+  ): Promise<void>;
   /** False where the place did not follow it. A feed that nobody follows and that is not shared is deleted. */
   unfollowFeed(placeId: string, feedId: string): Promise<boolean>;
   /** Network feeds whose time has come, the longest overdue first; leases them for `leaseMs`. */
@@ -220,6 +228,8 @@ export type QuoteSearch = {
   kinds?: QuoteKind[];
   /** Also those whose articles no longer have them. */
   vanished?: boolean;
+  /** Also the same words of the same text at other outlets: much faster where there are many quotes. */
+  copies?: boolean;
   limit: number;
   offset?: number;
 };

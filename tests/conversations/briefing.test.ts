@@ -123,33 +123,3 @@ describe('/briefing', () => {
     );
   });
 });
-
-describe('/sources', () => {
-  it('are listed, added, removed, each with a way back', async () => {
-    expect(await newsroom.say('sources')).toMatch(
-      /^4 sources\n• Harbour Ledger: Sample newsroom · invented sample/u,
-    );
-    const added = await newsroom.ask('sources add https://example.org/feed.xml');
-    expect(added.title).toBe('I will read example.org from now on.');
-    expect(await newsroom.say('sources list')).toContain('example.org: not read yet');
-    expect(await newsroom.say('sources add https://example.org/feed.xml')).toMatch(
-      /^I read .* already/u,
-    );
-    expect(await newsroom.say(added.actions[0]?.line as string)).toMatch(
-      /^I no longer read example\.org here/u,
-    );
-    expect(await newsroom.say('sources remove "Harbour Ledger"')).toMatch(
-      /only who runs this bot can remove it/u,
-    );
-  });
-
-  it('must be feeds on the web', async () => {
-    for (const address of [
-      'ftp://example.org/x',
-      '"javascript:alert(1)"',
-      'nonsense',
-      'https://me:secret@example.org/',
-    ])
-      expect(await newsroom.say(`sources add ${address}`)).toMatch(/is not the address of a feed/u);
-  });
-});

@@ -46,7 +46,7 @@ function createDesk(web: Record<string, string> = {}) {
     };
   };
   const now = () => new Date('2026-05-04T12:00:00Z');
-  return { deps: { fetch, readPage: pages.read, store, now }, kept, feeds };
+  return { deps: { fetch, readPage: pages.read, store, now, placeId: 'local' }, kept, feeds };
 }
 
 describe('importSources', () => {

@@ -3,7 +3,7 @@ import type { Article, Feed } from '../../src/model.ts';
 import type { KnownArticle, NewQuote, Store } from '../../src/store/store.ts';
 
 type Kept = { article: Article; quotes: NewQuote[]; terms: string };
-type Part = ArticleStore & Pick<Store, 'knownArticles' | 'markFeed' | 'saveFeed'>;
+type Part = ArticleStore & Pick<Store, 'findFeeds' | 'followFeed' | 'markFeed' | 'saveFeed'>;
 
 /** As much of a store as ingest needs, in memory, and what it was given. */
 export function createKept() {
@@ -48,6 +48,13 @@ export function createKept() {
     async moveSighting() {},
     async markFeed(_id, change) {
       marks.push(change);
+    },
+    async findFeeds() {
+      return feeds;
+    },
+    async followFeed(_placeId, feedId, as) {
+      const feed = feeds.find(({ id }) => id === feedId);
+      Object.assign(feed ?? {}, as);
     },
     async saveFeed({ url, title, group, kind, shared }) {
       const known = feeds.find((feed) => feed.url === url);

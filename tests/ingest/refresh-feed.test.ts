@@ -3,6 +3,7 @@ import { FetchError } from '../../src/ingest/fetch-error.ts';
 import { refreshFeed } from '../../src/ingest/refresh-feed.ts';
 import type { Fetch, FetchOptions } from '../../src/ingest/safe-fetch.ts';
 import { UnreadableError } from '../../src/ingest/unreadable.ts';
+import type { Feed } from '../../src/model.ts';
 import { createFeed, createKept } from './kept.ts';
 
 const NOW = new Date('2026-05-04T12:00:00Z');
@@ -16,7 +17,11 @@ const dated = (n: number, day: number) =>
   item(n, `<pubDate>${day} Apr 2026 10:00:00 GMT</pubDate>`);
 
 /** A web of feed and pages; an `Error` as page is thrown. The page reader takes a page's HTML for its text. */
-function createWorld(pages: Record<string, string | Error>, status = 200) {
+function createWorld(
+  pages: Record<string, string | Error>,
+  status = 200,
+  more: Partial<Awaited<ReturnType<Fetch>>> = {},
+) {
   const asked: [string, FetchOptions][] = [];
   const errors: string[] = [];
   const { store, kept, marks } = createKept();
@@ -34,6 +39,7 @@ function createWorld(pages: Record<string, string | Error>, status = 200) {
       contentType: null,
       etag: '"new"',
       lastModified: null,
+      ...(url === FEED.url && more),
     };
   };
   const readPage = async (html: string, url: string | null) => {
@@ -184,5 +190,73 @@ describe('refreshFeed', () => {
     const world = createWorld({ [FEED.url]: '<html><body><p>Log in</p></body></html>' });
     await refreshFeed(FEED, world.deps);
     expect(world.marks[0]?.lastError).toBe(`${FEED.url} is not a feed that I can read.`);
+  });
+
+  const dueAfter = ({ nextDueAt }: Partial<Feed> = {}) =>
+    (Date.parse(nextDueAt ?? '') - NOW.getTime()) / 60_000;
+
+  test('comes back sooner where there was news, later where there was none', async () => {
+    const feed = createFeed({ everyMs: 60 * 60_000 });
+    const news = createWorld({ [FEED.url]: rss(item(1)), 'https://paper.example/1': 'Text.' });
+    await refreshFeed(feed, news.deps);
+    expect(dueAfter(news.marks[0])).toBe(30);
+    const none = createWorld({ [FEED.url]: rss() }, 304);
+    await refreshFeed(feed, none.deps);
+    expect(dueAfter(none.marks[0])).toBe(90);
+  });
+
+  test('heeds how long the answer is fresh, and what the feed itself asks, also when it is unchanged', async () => {
+    const fresh = createWorld({ [FEED.url]: rss() }, 200, { cacheControl: 'max-age=7200' });
+    await refreshFeed(FEED, fresh.deps);
+    expect(dueAfter(fresh.marks[0])).toBe(120);
+
+    const asks = createWorld({ [FEED.url]: rss('<ttl>240</ttl>') });
+    await refreshFeed(FEED, asks.deps);
+    expect(dueAfter(asks.marks[0])).toBe(240);
+    const pace = asks.marks[0]?.pace as Feed['pace'];
+    expect(pace).toEqual({ ttlMs: 240 * 60_000, skipHours: [], skipDays: [] });
+
+    const unchanged = createWorld({ [FEED.url]: '' }, 304);
+    await refreshFeed(createFeed({ pace }), unchanged.deps);
+    expect(dueAfter(unchanged.marks[0])).toBe(240);
+    expect(unchanged.marks[0]?.pace).toEqual(pace);
+  });
+
+  test('leaves a server alone for as long as it asks', async () => {
+    const busy = new FetchError('paper.example asks for fewer visits (429).', {
+      status: 429,
+      retryAfter: '7200',
+    });
+    const world = createWorld({ [FEED.url]: busy });
+    await refreshFeed(FEED, world.deps);
+    expect(dueAfter(world.marks[0])).toBe(120);
+  });
+
+  test('moves with a feed that has moved for good, once the new place has given a feed', async () => {
+    const permanentUrl = 'https://new.example/feed.xml';
+    const moved = createWorld({ [FEED.url]: rss() }, 200, { permanentUrl });
+    await refreshFeed(FEED, moved.deps);
+    expect(moved.marks[0]?.url).toBe(permanentUrl);
+    const page = createWorld({ [FEED.url]: '<html><body>Log in</body></html>' }, 200, {
+      permanentUrl,
+    });
+    await refreshFeed(FEED, page.deps);
+    expect(page.marks[0]).not.toHaveProperty('url');
+  });
+
+  test('reports a feed that is gone once, and marks it so that it is asked no more', async () => {
+    const gone: Feed[] = [];
+    const world = createWorld({
+      [FEED.url]: new FetchError('paper.example has no such page (410).', { status: 410 }),
+    });
+    await refreshFeed(FEED, { ...world.deps, onGone: (feed) => gone.push(feed) });
+    expect(gone).toEqual([FEED]);
+    expect(world.marks[0]).toMatchObject({ goneAt: NOW.toISOString(), failures: 1 });
+  });
+
+  test('spreads visits by the random number it is given', async () => {
+    const world = createWorld({ [FEED.url]: rss() });
+    await refreshFeed(FEED, { ...world.deps, random: () => 1 });
+    expect(dueAfter(world.marks[0])).toBe(16.5);
   });
 });

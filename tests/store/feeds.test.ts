@@ -25,6 +25,30 @@ for (const { title, ready, create } of engines)
       expect(await store.findFeeds('anywhere')).toEqual([feed]);
     });
 
+    it('claims no feed that is gone', async () => {
+      const feed = await addFeed(store);
+      await store.markFeed(feed.id, { goneAt: NOON });
+      expect(await store.claimDueFeeds(NOON, 9, 1)).toEqual([]);
+    });
+
+    it('remembers where a feed was before it moved, and what it asks of its readers', async () => {
+      const feed = await addFeed(store);
+      const pace = { ttlMs: 60_000, skipHours: [3], skipDays: [0] };
+      await store.markFeed(feed.id, { url: 'https://new.example/feed', pace, everyMs: 1_000 });
+      const [moved] = await store.findFeeds('here');
+      expect(moved).toMatchObject({ movedFrom: URL, pace, everyMs: 1_000 });
+      await store.markFeed(feed.id, { url: 'https://new.example/feed', pace: null });
+      expect((await store.findFeeds('here'))[0]).toMatchObject({ movedFrom: URL, pace: null });
+    });
+
+    it('calls and groups a feed in each place as that place does', async () => {
+      const feed = await store.saveFeed({ ...given, shared: false });
+      await store.followFeed('here', feed.id, { title: 'Mine', group: 'World' });
+      await store.followFeed('there', feed.id);
+      expect(await store.findFeeds('here')).toMatchObject([{ title: 'Mine', group: 'World' }]);
+      expect(await store.findFeeds('there')).toMatchObject([{ title: 'Gazette', group: null }]);
+    });
+
     it('updates the feed whose address it knows', async () => {
       const feed = await store.saveFeed({ ...given, shared: false });
       const again = await store.saveFeed({

@@ -49,6 +49,13 @@ for (const { engine, title, ready, create } of engines)
       expect(ann).toMatchObject({ quotes: 2, outlets: 3, lastSaid: '2026-03-04T13:00:00.000Z' });
     });
 
+    it('comes with every copy where copies are asked for', async () => {
+      const { id } = await addFeed(store);
+      await print('Ledger', id);
+      await print('Post', id);
+      expect(await said('here', { copies: true })).toHaveLength(4);
+    });
+
     it('comes from any outlet that is asked for', async () => {
       const { id } = await addFeed(store);
       await print('Ledger', id);

@@ -2,7 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { commands } from '../../commands/index.ts';
 import { createSampleFetch } from '../../config/sample-fetch.ts';
 import { createBot } from '../../src/chat/bot.ts';
+import type { GivenFile } from '../../src/chat/command.ts';
 import { type Reply, replyText } from '../../src/chat/reply.ts';
+import { FetchError } from '../../src/ingest/fetch-error.ts';
 import { readOpml } from '../../src/ingest/read-opml.ts';
 import { createPageReader } from '../../src/ingest/read-page.ts';
 import { refreshFeed } from '../../src/ingest/refresh-feed.ts';
@@ -17,7 +19,11 @@ export const CHANNEL: Channel = { id: 'newsroom', name: 'newsroom' };
 const SAMPLE = new URL('../../config/sample/', import.meta.url);
 
 /** The whole bot in memory, with the sample newsroom read through the real pipeline. */
-export async function openNewsroom({ sample = '1' as '0' | '1', now = () => CLOCK } = {}) {
+export async function openNewsroom({
+  sample = '1' as '0' | '1',
+  now = () => CLOCK,
+  web = {} as Record<string, string>,
+} = {}) {
   const store = await openTestStore({ sample });
   if (sample === '1') await readSample(store, now);
   const woken = { times: 0 };
@@ -26,17 +32,25 @@ export async function openNewsroom({ sample = '1' as '0' | '1', now = () => CLOC
     store,
     commands,
     now,
+    load: async (url) => {
+      const page = web[url];
+      if (page === undefined) throw new FetchError('There is no such page (404).');
+      const body = new TextEncoder().encode(page);
+      return { url, permanentUrl: null, body, contentType: null };
+    },
     wake: () => {
       woken.times++;
     },
     onError: (error) => broken.push(error),
   });
   const channels = [CHANNEL, { id: 'c2', name: 'news' }];
-  const ask = (line: string, { manages = true, place = PLACE } = {}): Promise<Reply> =>
+  type Asker = { manages?: boolean; place?: Place; file?: GivenFile };
+  const ask = (line: string, { manages = true, place = PLACE, file }: Asker = {}): Promise<Reply> =>
     bot.answer({
       line,
       place,
       channel: CHANNEL,
+      file: file ?? null,
       user: { id: 'u1', name: 'Reader', zone: 'Europe/Berlin', manages },
       findChannel: async (text) => channels.find(({ name }) => name === text.replace('#', '')),
     });

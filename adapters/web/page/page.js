@@ -26,19 +26,28 @@ addEventListener('keydown', (event) => {
   prompt.fill('/');
 });
 
-async function ask(line, shown = line) {
+$('opml').addEventListener('change', async ({ target }) => {
+  const [file] = target.files;
+  if (!file) return;
+  const sent = { name: file.name, text: await file.text() };
+  target.value = '';
+  const card = await ask('sources add', `/sources add (${file.name})`, sent);
+  card.focus({ preventScroll: true });
+});
+
+async function ask(line, shown = line, file = null) {
   const answer = log.ask(shown === line ? line.replace(/^\/?/u, '/') : shown);
-  const card = answer(await fetchAnswer(line));
+  const card = answer(await fetchAnswer(line, file));
   refreshDesk();
   return card;
 }
 
-async function fetchAnswer(line) {
+async function fetchAnswer(line, file) {
   try {
     const response = await fetch('/ask', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ line, zone }),
+      body: JSON.stringify({ line, zone, file }),
     });
     return response.ok ? await response.text() : toCard(await response.text());
   } catch {

@@ -1,0 +1,259 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readOpml } from '../../src/ingest/read-opml.ts';
+import type { Feed } from '../../src/model.ts';
+import { CLOCK, openNewsroom, PLACE } from '../support/newsroom.ts';
+
+const rss = (title: string) =>
+  `<?xml version="1.0"?><rss version="2.0"><channel><title>${title}</title><item><title>A</title><link>https://tarn.example/a</link></item></channel></rss>`;
+const page = (...feeds: [href: string, title: string][]) =>
+  `<!doctype html><html><head><title>Tarn Times</title>${feeds
+    .map(
+      ([href, title]) =>
+        `<link rel="alternate" type="application/rss+xml" href="${href}" title="${title}">`,
+    )
+    .join('')}</head><body><p>News of Tarn.</p></body></html>`;
+const OPML = `<?xml version="1.0"?><opml version="2.0"><head><title>Mine</title></head><body>
+  <outline text="Towns"><outline type="rss" text="Tarn, daily" xmlUrl="https://tarn.example/rss.xml?rss=1"/><outline type="rss" text="Wick" xmlUrl="https://wick.example/feed"/></outline>
+  <outline type="rss" text="Alone" xmlUrl="https://alone.example/feed"/>
+</body></opml>`;
+
+const WEB = {
+  'https://tarn.example/': page(['/feed.xml', 'Tarn Times']),
+  'https://tarn.example/feed.xml': rss('The Tarn Times'),
+  'https://two.example/': page(['/comments', 'Comments on Two'], ['/news', 'Two: news']),
+  'https://two.example/news': rss('Two: news'),
+  'https://bare.example/': '<html><body><p>Nothing to follow.</p></body></html>',
+  'https://usual.example/about': '<html><body><p>No link here.</p></body></html>',
+  'https://usual.example/rss': rss('Usual'),
+  'https://liar.example/': page(['/feed', 'Feed']),
+  'https://liar.example/feed': '<html><body>Log in</body></html>',
+  'https://lists.example/mine.opml': OPML,
+};
+
+let newsroom: Awaited<ReturnType<typeof openNewsroom>>;
+beforeAll(async () => {
+  newsroom = await openNewsroom({ web: WEB });
+});
+afterAll(() => newsroom.close());
+
+const elsewhere = (id: string) => ({ place: { ...PLACE, id } });
+
+describe('/sources add', () => {
+  it('finds the feed of a site, named as the feed names itself, with a way back', async () => {
+    const added = await newsroom.ask('sources add tarn.example');
+    expect(added.title).toBe('I will read The Tarn Times from now on.');
+    expect(added.data).toEqual({ added: 'https://tarn.example/feed.xml', title: 'The Tarn Times' });
+    expect(await newsroom.say('sources list')).toContain('• The Tarn Times: not read yet');
+    expect(await newsroom.say('sources add https://tarn.example/feed.xml')).toBe(
+      'I read The Tarn Times already.',
+    );
+    expect(await newsroom.say(added.actions[0]?.line as string)).toBe(
+      'I no longer read The Tarn Times here.',
+    );
+  });
+
+  it('asks which one where a page has two feeds, that of comments last; the button answers', async () => {
+    const asked = await newsroom.ask('sources add https://two.example');
+    expect(asked.title).toBe('https://two.example/ has 2 feeds. Which one?');
+    const [list] = asked.blocks;
+    if (list?.kind !== 'list') throw new Error('no list');
+    expect(list.items.map(({ label }) => label)).toEqual(['Two: news', 'Comments on Two']);
+    expect(await newsroom.say(list.items[0]?.action?.line as string)).toMatch(
+      /^I will read Two: news from now on\./u,
+    );
+  });
+
+  it('says what to look for where a page has none', async () => {
+    expect(await newsroom.say('sources add https://bare.example')).toBe(
+      'I found no feed at https://bare.example/. Look for a link called RSS, Atom or Feed on the site, and add the address it leads to.',
+    );
+  });
+
+  it('looks at the usual places where a page names none', async () => {
+    expect((await newsroom.ask('sources add https://usual.example/about')).title).toBe(
+      'I will read Usual from now on.',
+    );
+  });
+
+  it('does not believe a page that calls something else its feed', async () => {
+    expect(await newsroom.say('sources add https://liar.example')).toBe(
+      'The page names https://liar.example/feed as its feed, but that is none.',
+    );
+  });
+
+  it('tells why an address cannot be read', async () => {
+    expect(await newsroom.say('sources add https://nowhere.example/x')).toBe(
+      'I cannot read https://nowhere.example/x: There is no such page (404).',
+    );
+  });
+
+  it('takes addresses of the web alone', async () => {
+    for (const address of [
+      'ftp://example.org/x',
+      '"javascript:alert(1)"',
+      'nonsense',
+      'https://me:secret@example.org/',
+    ])
+      expect(await newsroom.say(`sources add ${address}`)).toMatch(
+        /is not the address of a site or feed/u,
+      );
+    expect(await newsroom.say('sources add')).toMatch(/^Name what to read/u);
+  });
+
+  it('is for those who manage the place', async () => {
+    expect((await newsroom.ask('sources add tarn.example', { manages: false })).title).toMatch(
+      /takes someone who manages this place/u,
+    );
+  });
+});
+
+describe('a list of feeds', () => {
+  const listOf = async (place: string) =>
+    (await newsroom.store.findFeeds(place))
+      .filter(({ kind }) => kind === 'network')
+      .map(({ url, title, group }) => ({ url, title, group }))
+      .sort((one, other) => (one.url < other.url ? -1 : 1));
+
+  it('comes in as a file, by its address or as text, groups and titles kept', async () => {
+    const file = { name: 'mine.opml', read: async () => new TextEncoder().encode(OPML) };
+    expect(
+      (await newsroom.ask('sources add file:mine.opml', { ...elsewhere('a'), file })).title,
+    ).toBe('I will read 3 feeds in 1 group from now on.');
+    await newsroom.ask('sources add https://lists.example/mine.opml', elsewhere('b'));
+    await newsroom.ask(`sources add url:"${OPML.replaceAll('"', "'")}"`, elsewhere('c'));
+    expect(await listOf('a')).toEqual([
+      { url: 'https://alone.example/feed', title: 'Alone', group: null },
+      { url: 'https://tarn.example/rss.xml?rss=1', title: 'Tarn, daily', group: 'Towns' },
+      { url: 'https://wick.example/feed', title: 'Wick', group: 'Towns' },
+    ]);
+    expect(await listOf('b')).toEqual(await listOf('a'));
+    expect(await listOf('c')).toEqual(await listOf('a'));
+  });
+
+  it('goes out as it came in', async () => {
+    const { file, title } = await newsroom.ask('sources export', elsewhere('a'));
+    expect(title).toBe('3 feeds, grouped as they are here');
+    expect(file?.name).toBe('feeds.opml');
+    const written = readOpml(file?.text as string);
+    expect(written.sort((one, other) => (one.url < other.url ? -1 : 1))).toEqual(await listOf('a'));
+    const back = { name: 'feeds.opml', read: async () => new TextEncoder().encode(file?.text) };
+    await newsroom.ask('sources add', { ...elsewhere('d'), file: back });
+    expect(await listOf('d')).toEqual(await listOf('a'));
+  });
+
+  it('tells nobody else how a place calls and groups its feeds', async () => {
+    await newsroom.store.saveFeed({
+      url: 'https://wick.example/feed',
+      title: 'Theirs',
+      group: 'Secret',
+      kind: 'network',
+      shared: false,
+      now: CLOCK.toISOString(),
+    });
+    const own = (await newsroom.store.findFeeds('a')).find(({ url }) => url.includes('wick'));
+    expect(own).toMatchObject({ title: 'Wick', group: 'Towns' });
+  });
+
+  it('says what it knew already, and what is no list', async () => {
+    const file = { name: 'mine.opml', read: async () => new TextEncoder().encode(OPML) };
+    expect(await newsroom.say('sources add https://lists.example/mine.opml')).toMatch(
+      /^I will read 3/u,
+    );
+    expect((await newsroom.ask('sources add', { file })).title).toBe(
+      'I read all of that list already.',
+    );
+    const words = { name: 'a.txt', read: async () => new TextEncoder().encode('Just words.') };
+    expect((await newsroom.ask('sources add', { file: words })).title).toBe(
+      'There is no list of feeds (OPML) in a.txt. Feed readers write one under “Export”.',
+    );
+    expect((await newsroom.ask('sources export', elsewhere('nobody'))).title).toMatch(
+      /^There are no feeds to write down yet/u,
+    );
+  });
+
+  it('has as many feeds as a place has room for', async () => {
+    const many = Array.from(
+      { length: 230 },
+      (_, n) => `<outline xmlUrl="https://n${n}.example/f"/>`,
+    );
+    const file = {
+      name: 'many.opml',
+      read: async () =>
+        new TextEncoder().encode(`<opml version="2.0"><body>${many.join('')}</body></opml>`),
+    };
+    const { title, blocks } = await newsroom.ask('sources add', { ...elsewhere('e'), file });
+    expect(title).toBe('I will read 200 feeds from now on.');
+    expect(blocks[0]).toMatchObject({
+      text: '30 had no room: a place reads 200 feeds at most.',
+    });
+    expect((await newsroom.ask('sources add tarn.example', elsewhere('e'))).title).toMatch(
+      /^This place reads 200 feeds, which is the most/u,
+    );
+  });
+});
+
+describe('/sources list', () => {
+  const at = (hours: number) => new Date(CLOCK.getTime() + hours * 3_600_000).toISOString();
+
+  async function follow(name: string, change: Partial<Feed>) {
+    const { store } = newsroom;
+    const feed = await store.saveFeed({
+      url: `https://${name}.example/feed`,
+      title: name,
+      group: null,
+      kind: 'network',
+      shared: false,
+      now: at(0),
+    });
+    await store.followFeed('list', feed.id);
+    await store.markFeed(feed.id, change);
+  }
+
+  it('tells how each source is doing: read, failing, gone, moved', async () => {
+    await follow('fine', { checkedAt: at(-1), deliveredAt: at(-1), everyMs: 3_600_000 });
+    await follow('broken', {
+      failures: 3,
+      lastError: 'broken.example took too long to answer.',
+      deliveredAt: at(-72),
+      nextDueAt: at(4),
+    });
+    await follow('ended', { failures: 1, lastError: 'It is gone (410).', goneAt: at(-48) });
+    await follow('wanderer', { deliveredAt: at(0), url: 'https://new.example/feed' });
+    const said = await newsroom.ask('sources', elsewhere('list'));
+    const [list] = said.blocks;
+    if (list?.kind !== 'list') throw new Error('no list');
+    const lines = list.items.filter(({ detail }) => !detail?.includes('sample'));
+    expect(lines.map(({ label, detail }) => `${label}: ${detail}`)).toEqual([
+      'broken: failing 3 times in a row: broken.example took too long to answer. Last read 3 days ago. Next try in 4 h.',
+      'ended: gone since 2026-03-18: its publisher has taken it down; I no longer ask',
+      'fine: read 60 min ago, every 60 min',
+      'wanderer: read 0 min ago · moved here from https://wanderer.example/feed',
+    ]);
+    expect(said.data).toContainEqual(
+      expect.objectContaining({ title: 'broken', failures: 3, nextDueAt: at(4) }),
+    );
+  });
+
+  it('lets a feed that moved be removed by its old address, and one that is gone be added again', async () => {
+    expect(
+      (await newsroom.ask('sources remove https://wanderer.example/feed', elsewhere('list'))).title,
+    ).toBe('I no longer read wanderer here.');
+    Object.assign(WEB, { 'https://ended.example/feed': rss('Ended') });
+    expect(
+      (await newsroom.ask('sources add https://ended.example/feed', elsewhere('list'))).title,
+    ).toBe('I will read ended from now on.');
+    const feed = (await newsroom.store.findFeeds('list')).find(({ title }) => title === 'ended');
+    expect(feed).toMatchObject({ goneAt: null, failures: 0, nextDueAt: CLOCK.toISOString() });
+  });
+
+  it('shows the sample as such, which no place can remove', async () => {
+    expect(await newsroom.say('sources')).toMatch(
+      /• Harbour Ledger: Sample newsroom · invented sample/u,
+    );
+    expect(await newsroom.say('sources remove "Harbour Ledger"')).toMatch(
+      /only who runs this bot can remove it/u,
+    );
+  });
+
+  it('broke nothing', () => expect(newsroom.broken).toEqual([]));
+});
