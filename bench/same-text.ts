@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { bandsOf, isSameText, shinglesOf } from '../src/ingest/min-hash.ts';
+
+/**
+ * How many of the articles that print the same text are brought together. Every pair of `--data` is compared in
+ * full (half of the shorter text's three-word shingles in the longer one); `found` is the share of these that
+ * also meet through a band, as the store looks for them. Texts made of articles, each cut to a part and put into
+ * another's beginning, tell the same of how outlets cut the wire. `--data` has a row a window:
+ * `{ docs: [{ id, text, story }] }`.
+ *
+ *     npm run -s bench:same-text -- --data FILE
+ */
+type Doc = { id: string; text: string; story: string };
+const { values } = parseArgs({ options: { data: { type: 'string' } } });
+if (!values.data) throw new Error('Name the articles: --data FILE.');
+
+const docs = new Map<string, Doc>();
+for (const line of readFileSync(values.data, 'utf8').trim().split('\n'))
+  for (const doc of (JSON.parse(line) as { docs: Doc[] }).docs) docs.set(doc.id, doc);
+const all = [...docs.values()];
+
+const started = performance.now();
+const read = all.map((doc) => {
+  const shingles = shinglesOf(doc.text);
+  return { ...doc, shingles, bands: bandsOf(shingles) };
+});
+const each = (performance.now() - started) / read.length;
+console.log(`${read.length} articles, ${each.toFixed(2)} ms each for shingles and bands`);
+
+const byBand = new Map<string, number[]>();
+read.forEach(({ bands }, n) => {
+  for (const band of bands) byBand.set(band, [...(byBand.get(band) ?? []), n]);
+});
+const meeting = (bands: string[]): Set<number> =>
+  new Set(bands.flatMap((band) => byBand.get(band) ?? []));
+
+let same = 0;
+let found = 0;
+let otherStory = 0;
+let candidates = 0;
+read.forEach((one, n) => {
+  const met = meeting(one.bands);
+  candidates += met.size - (one.bands.length > 0 ? 1 : 0);
+  for (const [m, other] of read.entries()) {
+    if (m <= n || one.bands.length === 0 || other.bands.length === 0) continue;
+    if (!isSameText(one.shingles, other.shingles)) continue;
+    same++;
+    if (met.has(m)) found++;
+    if (one.story !== other.story) otherStory++;
+  }
+});
+console.log(
+  `printed alike: ${same} pairs, found ${percent(found, same)}, of another story ${otherStory}; ${(candidates / read.length).toFixed(1)} candidates an article`,
+);
+
+for (const part of [1, 0.75, 0.5, 0.33])
+  for (const own of [0, 0.2, 0.4]) {
+    // What is too short to be compared says nothing of how well it is.
+    const printed = read.slice(0, 1_000).flatMap(({ id, text }, n) => {
+      const words = text.split(' ');
+      const kept = words.slice(0, Math.round(words.length * part));
+      const other = (read[(n + 7) % read.length] as Doc).text.split(' ');
+      const added = other.slice(0, Math.round(kept.length * own));
+      const bands = bandsOf(shinglesOf([...added, ...kept].join(' ')));
+      return bands.length > 0 ? [{ id, bands }] : [];
+    });
+    const hits = printed.filter(({ id, bands }) =>
+      [...meeting(bands)].some((m) => (read[m] as Doc).id === id),
+    );
+    console.log(
+      `the first ${percent(part, 1)} behind ${percent(own, 1)} of other words: found ${percent(hits.length, printed.length)} of ${printed.length}`,
+    );
+  }
+
+function percent(some: number, all: number): string {
+  return `${((100 * some) / Math.max(all, 1)).toFixed(0)} %`;
+}
