@@ -4,6 +4,7 @@ import { UserError } from '../src/chat/errors.ts';
 import { formatLine } from '../src/chat/line.ts';
 import { button, type Item, reply } from '../src/chat/reply.ts';
 import { writeOpml } from '../src/ingest/write-opml.ts';
+import type { Feed } from '../src/model.ts';
 import { fold } from '../src/text/fold.ts';
 import { addSource } from './add-source.ts';
 import { sourceHealth } from './source-health.ts';
@@ -21,10 +22,13 @@ const list = defineVerb({
         label: feed.title,
         detail: [feed.group, sourceHealth(feed, now)].filter(Boolean).join(' · '),
         url: /^https?:/u.test(feed.url) ? feed.url : null,
-        action: null,
+        action:
+          feed.goneAt && !feed.shared
+            ? button('Remove', formatLine('sources remove', { url: feed.url }))
+            : null,
       }),
     );
-    return reply(feeds.length === 0 ? 'No sources yet' : `${feeds.length} sources`, {
+    return reply(titleOf(feeds), {
       blocks:
         feeds.length === 0
           ? [{ kind: 'text', text: 'Add one with “sources add https://…”.' }]
@@ -33,6 +37,19 @@ const list = defineVerb({
     });
   },
 });
+
+/** `12 sources, 2 failing, 1 gone`. */
+function titleOf(feeds: Feed[]): string {
+  if (feeds.length === 0) return 'No sources yet';
+  const gone = feeds.filter(({ goneAt }) => goneAt).length;
+  const failing = feeds.filter(({ goneAt, lastError }) => !goneAt && lastError).length;
+  const parts = [
+    count(feeds.length, 'source'),
+    failing > 0 ? `${failing} failing` : [],
+    gone > 0 ? `${gone} gone` : [],
+  ];
+  return parts.flat().join(', ');
+}
 
 const remove = defineVerb({
   about: 'Stop reading a feed this place added',

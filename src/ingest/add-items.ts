@@ -4,12 +4,15 @@ import type { KnownArticle } from '../store/store.ts';
 import type { FeedItem } from './feed-items.ts';
 import { fingerprintOf, type Identity, identifyItem } from './identity.ts';
 import { type ItemDeps, readItem } from './read-item.ts';
+import type { RetryLater } from './retry-later.ts';
 import { reviseArticle } from './revise-article.ts';
 import { type About, type StoreDeps, storeArticle } from './store-article.ts';
 
 export type ReadDeps = ItemDeps &
   StoreDeps & {
     now: () => Date;
+    /** Keeps items that fail from being tried with every visit. */
+    later?: RetryLater;
     /** Hears of every item that could not be read, and why the feed could not. */
     onError: (error: unknown, where: string) => void;
   };
@@ -36,6 +39,8 @@ export async function addItems(feed: Feed, items: FeedItem[], deps: ReadDeps): P
   const counts = { ...NOTHING };
   const keyed = await recognize(feed, items, deps);
   for (const entry of [...newest(keyed), ...dueAgain(keyed, feed, deps.now())]) {
+    const [key = ''] = entry.identity.keys;
+    if (deps.later?.isDue(key) === false) continue;
     try {
       // Answers to the others' requests are read meanwhile.
       await setImmediate();
@@ -44,8 +49,10 @@ export async function addItems(feed: Feed, items: FeedItem[], deps: ReadDeps): P
       if (entry.known)
         counts.revised += Number(await reviseArticle(entry.known, page, about, deps));
       else counts.added += Number(await storeArticle(page, about, deps));
+      deps.later?.read(key);
     } catch (error) {
       deps.onError(error, entry.item.url ?? entry.item.title);
+      deps.later?.failed(key);
       counts.failed++;
     }
   }
@@ -55,11 +62,15 @@ export async function addItems(feed: Feed, items: FeedItem[], deps: ReadDeps): P
 /** Which items are stored already. One known by its guid alone is from now on known by its page too. */
 async function recognize(feed: Feed, items: FeedItem[], { store }: ReadDeps): Promise<Keyed[]> {
   const keyed = items.map((item) => ({ item, identity: identifyItem(feed, item) }));
-  const known = await store.knownArticles(keyed.flatMap(({ identity }) => identity.keys));
-  return keyed.map(({ item, identity }) => {
-    const met = identity.keys.map((key) => known.get(key)).find(Boolean);
-    return { item, identity, known: met };
-  });
+  const met = await store.knownArticles(keyed.flatMap(({ identity }) => identity.keys));
+  const recognized: Keyed[] = [];
+  for (const { item, identity } of keyed) {
+    const known = identity.keys.map((key) => met.get(key)).find(Boolean);
+    const fresh = identity.keys.filter((key) => !met.has(key));
+    if (known && fresh.length > 0) await store.addKeys(known.articleId, fresh);
+    recognized.push({ item, identity, known });
+  }
+  return recognized;
 }
 
 /** Newest first; those without a date come last, in the feed's order. */

@@ -4,6 +4,7 @@ import { openStore } from '../store/open.ts';
 import { createPoliteFetch } from './polite-fetch.ts';
 import { createPageReader } from './read-page.ts';
 import { refreshDue } from './refresh-due.ts';
+import { createRetryLater } from './retry-later.ts';
 import { createFetch } from './safe-fetch.ts';
 import type { ReadingNews, ReadingOptions } from './start-reading.ts';
 
@@ -26,6 +27,7 @@ const fetch = createPoliteFetch({
   sleep,
   ...(gapMs !== undefined && { gapMs }),
 });
+const later = createRetryLater(now);
 const stopping = new AbortController();
 parentPort?.on('message', () => stopping.abort());
 setInterval(() => tell({ kind: 'alive' }), pace).unref();
@@ -47,6 +49,7 @@ async function readOnce(): Promise<void> {
         store,
         now,
         random: Math.random,
+        later,
         onError: (error, where) => tell({ kind: 'item', where, message: messageOf(error) }),
         onGone: ({ title, url }) => tell({ kind: 'gone', title, url }),
       },

@@ -220,8 +220,11 @@ describe('/sources list', () => {
     await follow('ended', { failures: 1, lastError: 'It is gone (410).', goneAt: at(-48) });
     await follow('wanderer', { deliveredAt: at(0), url: 'https://new.example/feed' });
     const said = await newsroom.ask('sources', elsewhere('list'));
+    expect(said.title).toBe('8 sources, 1 failing, 1 gone');
     const [list] = said.blocks;
     if (list?.kind !== 'list') throw new Error('no list');
+    const removable = list.items.filter(({ action }) => action?.label === 'Remove');
+    expect(removable.map(({ label }) => label)).toEqual(['ended']);
     const lines = list.items.filter(({ detail }) => !detail?.includes('sample'));
     expect(lines.map(({ label, detail }) => `${label}: ${detail}`)).toEqual([
       'broken: failing 3 times in a row: broken.example took too long to answer. Last read 3 days ago. Next try in 4 h.',

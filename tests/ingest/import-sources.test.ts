@@ -87,6 +87,36 @@ describe('importSources', () => {
     ]);
   });
 
+  test('follows the feeds of a list, in its groups', async () => {
+    const { deps, feeds } = createDesk();
+    const list = file(
+      'mine.opml',
+      '<?xml version="1.0"?><opml version="2.0"><body><outline text="Towns"><outline text="Tarn" xmlUrl="https://tarn.example/feed"/></outline><outline text="Alone" xmlUrl="https://alone.example/feed"/></body></opml>',
+    );
+    expect(await importSources([list], deps)).toMatchObject([{ added: 2, known: 0, error: null }]);
+    expect(feeds).toMatchObject([
+      { url: 'https://tarn.example/feed', title: 'Tarn', group: 'Towns', shared: false },
+      { url: 'https://alone.example/feed', title: 'Alone', group: null },
+    ]);
+    expect(await importSources([list], deps)).toMatchObject([{ added: 0, known: 2 }]);
+  });
+
+  test('compares a page that it knows with what is stored', async () => {
+    const { deps, kept } = createDesk();
+    const revised: string[] = [];
+    const store = {
+      ...deps.store,
+      async reviseArticle(id: string, { text }: { text: string }) {
+        revised.push(`${id === kept[0]?.article.id} ${text.includes('in May')}`);
+        return true;
+      },
+    };
+    await importSources([file('c.html', PAGE)], deps);
+    const edited = file('c.html', PAGE.replace('</p>', ' It will open in May.</p>'));
+    expect(await importSources([edited], { ...deps, store })).toMatchObject([{ known: 1 }]);
+    expect(revised).toEqual(['true true']);
+  });
+
   test('knows again what it has read before', async () => {
     const { deps, kept } = createDesk();
     const sources = [file('a.txt', TEXT), file('c.html', PAGE), file('d.xml', RSS)];

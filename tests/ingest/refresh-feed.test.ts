@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { FetchError } from '../../src/ingest/fetch-error.ts';
 import { refreshFeed } from '../../src/ingest/refresh-feed.ts';
+import { createRetryLater } from '../../src/ingest/retry-later.ts';
 import type { Fetch, FetchOptions } from '../../src/ingest/safe-fetch.ts';
 import { UnreadableError } from '../../src/ingest/unreadable.ts';
 import type { Feed } from '../../src/model.ts';
@@ -258,5 +259,24 @@ describe('refreshFeed', () => {
     const world = createWorld({ [FEED.url]: rss() });
     await refreshFeed(FEED, { ...world.deps, random: () => 1 });
     expect(dueAfter(world.marks[0])).toBe(16.5);
+  });
+
+  test('tries what could not be read again after half an hour, then ever more rarely', async () => {
+    let at = NOW.getTime();
+    const world = createWorld({
+      [FEED.url]: rss(item(1)),
+      'https://paper.example/1': new FetchError('paper.example does not let me read that (403).'),
+    });
+    const now = () => new Date(at);
+    const deps = { ...world.deps, now, later: createRetryLater(now) };
+    const tried = async (minutes: number) => {
+      at += minutes * 60_000;
+      const before = world.asked.length;
+      await refreshFeed(FEED, deps);
+      return world.asked.slice(before).some(([url]) => url.endsWith('/1'));
+    };
+    const tries: boolean[] = [];
+    for (const minutes of [0, 15, 16, 31, 30]) tries.push(await tried(minutes));
+    expect(tries).toEqual([true, false, true, false, true]);
   });
 });

@@ -93,6 +93,22 @@ describe('an item that comes again', () => {
     expect(await articles()).toMatchObject([{ published: '2026-05-04T00:00:00.000Z' }]);
   });
 
+  test('is known by its new address once its guid has been met there', async () => {
+    const feed = await addFeed(store, 'https://a.example/feed');
+    web = {
+      'https://a.example/feed': rss({ guid: '1', url: 'https://a.example/ferry' }),
+      'https://a.example/ferry': STORY,
+    };
+    await read(feed);
+    for (const item of [
+      { guid: '1', url: 'https://a.example/2026/ferry' },
+      { guid: '2', url: 'https://a.example/2026/ferry' },
+    ]) {
+      web['https://a.example/feed'] = rss(item);
+      expect(await read(feed)).toMatchObject({ added: 0, failed: 0 });
+    }
+  });
+
   test('is not new where the same outlet prints the same text at another address', async () => {
     const feed = await addFeed(store, 'https://a.example/feed');
     web = {

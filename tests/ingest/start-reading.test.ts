@@ -55,7 +55,7 @@ const follow = (path: string) =>
     now: new Date().toISOString(),
   });
 
-function start(url = databaseUrl) {
+function start(url = databaseUrl, pace = 1_000) {
   const news: ReadingNews[] = [];
   const reading = startReading(
     {
@@ -65,7 +65,7 @@ function start(url = databaseUrl) {
       userAgent: 'test',
       everyMs: 50,
       gapMs: 0,
-      pace: 1_000,
+      pace,
     },
     (one) => news.push(one),
   );
@@ -87,6 +87,13 @@ describe('the thread that reads', () => {
     expect(
       (await store.findFeeds('here')).find(({ url }) => url.endsWith('/old'))?.goneAt,
     ).toBeTruthy();
+  });
+
+  test('is replaced where it keeps silent', async () => {
+    const { news, reading } = start(databaseUrl, 1);
+    const trouble = { kind: 'trouble', message: expect.stringContaining('it starts anew') };
+    await vi.waitFor(() => expect(news).toContainEqual(trouble), 15_000);
+    await reading.close();
   });
 
   test('says in words what keeps it from reading', async () => {
