@@ -6,6 +6,8 @@ import { type About, readQuotes, type StoreDeps, toArticle } from './store-artic
 
 /** What is shorter than this part of the old text is a teaser or a closed door, not an edit. */
 const LEAST_PART = 0.5;
+/** What has become so many times as long was a feed's own teaser, stored while the page could not be had. */
+const GROWN = 3;
 
 /**
  * Compares an article that was read again with what is stored. Where it was edited, the old text is kept as a
@@ -24,7 +26,8 @@ export async function reviseArticle(
   const { title, text } = toArticle(page, about);
   const shingles = shinglesOf(text);
   if (text === old.text || text.length < old.text.length * LEAST_PART) return false;
-  if (!isSameText(shingles, shinglesOf(old.text))) return false;
+  const isGrown = text.length > old.text.length * GROWN;
+  if (!isGrown && !isSameText(shingles, shinglesOf(old.text))) return false;
 
   const article = { ...old, title, text, readAt: about.now };
   const { sightings, ...found } = await readQuotes(article, store);

@@ -225,6 +225,18 @@ describe('an edited article', () => {
     expect(await read((await store.findFeeds('here'))[0] as Feed)).toMatchObject({ revised: 1 });
   });
 
+  test('was a teaser while its page could not be had, and is whole once it can', async () => {
+    const feed = await addFeed(store, 'https://a.example/feed');
+    const summary = 'The board and the crews came to terms. '.repeat(6);
+    web = { 'https://a.example/feed': rss({ guid: '1', url: 'https://a.example/ferry', summary }) };
+    await read(feed);
+    expect((await articles())[0]?.text).toMatch(/^The board and the crews/u);
+    web['https://a.example/ferry'] = `${STORY}\n\n${filler(3)}`;
+    later(1.1);
+    expect(await read(feed)).toMatchObject({ added: 0, revised: 1 });
+    expect((await articles())[0]?.text).toContain('We will sail on Sundays too');
+  });
+
   test.each([
     ['a closed door', 'Subscribe to read on. This story is for members of the Tarn Ledger only.'],
     ['the first paragraph alone', STORY.split('\n\n')[0] as string],
