@@ -8,7 +8,7 @@ export function usageText(commands: Command[]): string {
 Use: npm run -s cli -- COMMAND [OPTIONS]
 
 ${commands.flatMap(namedVerbs).map(describe).join('\n')}
-import: Read articles from text files, web pages and feeds
+import: Read articles from text files, web pages and feeds; follow the feeds of a list (OPML)
   Use: import FILE|URL… (for example: import article.txt https://example.org/feed.xml)
 
 --json  Print the answer as JSON

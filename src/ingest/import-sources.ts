@@ -38,7 +38,7 @@ const REALM = 'shared';
 
 /**
  * Reads files and web addresses (text, Markdown, pages, feeds) and saves their articles, one source after the
- * other. A source that cannot be read costs only itself: its `error` says in one sentence why.
+ * other; a list of feeds (OPML) is followed. A source that cannot be read costs only itself: its `error` says in one sentence why.
  */
 export async function importSources(sources: string[], deps: ImportDeps): Promise<Imported[]> {
   const results: Imported[] = [];
