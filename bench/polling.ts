@@ -11,8 +11,9 @@ import { openStore } from '../src/store/open.ts';
 /**
  * Polls a thousand feeds of as many hosts on one process: how long it takes, and how long it keeps the event loop
  * waiting. The first round reads every feed anew, the others find one new article in every fifth feed. Robots,
- * politeness, the page reader and a SQLite file take part as in earnest; the web is a process of its own. `--questions`
- * has so many asked a second meanwhile, on the thread that is measured.
+ * politeness, the page reader and a SQLite file take part as in earnest; the web is a process of its own. What an
+ * idle process beside it waits for tells how much of that is the machine. `--questions` has so many asked a second
+ * meanwhile, on the thread that is measured.
  *
  *     npm run -s bench:polling -- [--feeds 1000] [--items 3] [--rounds 3] [--gap 0] [--questions 0] [--database URL]
  */
@@ -32,6 +33,7 @@ const folder = await mkdtemp(join(tmpdir(), 'polling-'));
 const databaseUrl = values.database ?? `sqlite:${join(folder, 'bench.db')}`;
 const web = fork(new URL('./polling-server.ts', import.meta.url), [values.items]);
 const [port] = (await once(web, 'message')) as [number];
+const idle = fork(new URL('./idle-loop.ts', import.meta.url));
 const store = await openStore(databaseUrl);
 for (let n = 0; n < Number(values.feeds); n++)
   await store.saveFeed({
@@ -71,6 +73,7 @@ const reading = startReading(
     if (++round === Number(values.rounds)) return finish();
     await makeDue();
     loop.reset();
+    await idleDelay();
     started = performance.now();
   },
 );
@@ -79,12 +82,20 @@ await done;
 if (typing) clearInterval(typing);
 await reading.close();
 web.disconnect();
+idle.disconnect();
 await store.close();
 await rm(folder, { recursive: true });
 
 /** Every loopback address is a host of its own. */
 function hostOf(feed: number): string {
   return `127.0.${(feed >> 8) + 1}.${feed & 255}`;
+}
+
+/** The 99th percentile of the idle process since it was last asked, in ms. */
+async function idleDelay(): Promise<number> {
+  idle.send('ask');
+  const [delay] = (await once(idle, 'message')) as [number];
+  return delay / MS;
 }
 
 /** What people who use the bot meanwhile have the main thread do. */
@@ -101,7 +112,7 @@ async function report(added: number): Promise<void> {
   const most = (loop.max / MS).toFixed(0);
   const memory = Math.round(process.memoryUsage.rss() / 1e6);
   console.log(
-    `round ${round + 1}: ${seconds} s, ${added} new articles, event loop ${delay.join(', ')}, max ${most} ms; ${asked} questions, ${memory} MB`,
+    `round ${round + 1}: ${seconds} s, ${added} new articles, event loop ${delay.join(', ')}, max ${most} ms (an idle process beside it: p99 ${(await idleDelay()).toFixed(1)} ms); ${asked} questions, ${memory} MB`,
   );
   const counts = await (await fetch(`http://127.0.0.1:${port}/tick`)).json();
   console.log(

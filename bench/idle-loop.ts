@@ -1,0 +1,11 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+
+// The yardstick of the polling bench: how long the event loop of a process waits that has nothing to do. What it
+// waits for is the machine.
+const loop = monitorEventLoopDelay({ resolution: 10 });
+loop.enable();
+process.on('message', () => {
+  process.send?.(loop.percentile(99));
+  loop.reset();
+});
+process.on('disconnect', () => process.exit());
