@@ -1,3 +1,4 @@
+import type { Pace } from '../model.ts';
 import { cleanUrl } from './clean-url.ts';
 import { readDate } from './dates.ts';
 import { cutLine, plainText } from './plain-text.ts';
@@ -15,7 +16,7 @@ export type FeedItem = {
 };
 
 /** What a feed gives before it is cleaned: texts are HTML, links may be relative. */
-export type RawFeed = { title?: string | undefined; items: RawItem[] };
+export type RawFeed = { title?: string | undefined; items: RawItem[]; pace?: Pace | undefined };
 
 /** Links and dates come with the best first; `base` are the addresses that `xml:base` names, from outside in. */
 export type RawItem = {

@@ -1,3 +1,4 @@
+import type { Pace } from '../model.ts';
 import { decodeText } from './decode.ts';
 import { cleanItem, type FeedItem } from './feed-items.ts';
 import { cutLine, plainText } from './plain-text.ts';
@@ -5,7 +6,8 @@ import { readJsonFeed } from './read-json-feed.ts';
 import { readXmlFeed } from './read-xml-feed.ts';
 import { UnreadableError } from './unreadable.ts';
 
-export type ParsedFeed = { title: string; items: FeedItem[] };
+/** `pace` is how often it asks to be read, if it does. */
+export type ParsedFeed = { title: string; items: FeedItem[]; pace: Pace | undefined };
 type Served = { url: string; contentType: string | null; name?: string };
 
 const MAX_CHARS = 5_000_000;
@@ -21,8 +23,8 @@ const JUNK = /^[^<{]+/u;
  * `UnreadableError` for anything that is no feed.
  */
 export function parseFeed(body: Uint8Array, served: Served): ParsedFeed {
-  const { title, items } = readFeed(body, served);
-  return { title, items: onlyOnce(items.filter((item) => item.title !== '')) };
+  const feed = readFeed(body, served);
+  return { ...feed, items: onlyOnce(feed.items.filter(({ title }) => title !== '')) };
 }
 
 /** Everything a feed lists, also twice or with no more than a date. Throws as `parseFeed` does. */
@@ -35,6 +37,7 @@ export function readFeed(body: Uint8Array, { url, contentType, name = url }: Ser
   return {
     title: cutLine(plainText(feed.title ?? ''), MAX_TITLE),
     items: feed.items.slice(0, MAX_ITEMS).map((item) => cleanItem(item, url)),
+    pace: feed.pace,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { RawFeed, RawItem } from './feed-items.ts';
+import { readPace } from './feed-pace.ts';
 import { readXml, type XmlElement } from './read-xml.ts';
 
 const ROOTS = new Set(['channel', 'feed', 'rdf:rdf', 'rss']);
@@ -32,6 +33,7 @@ export function readXmlFeed(text: string): RawFeed | undefined {
     items: itemsIn(root)
       .filter(({ closed }) => closed)
       .map((item) => ({ ...readItem(item), base: [...base, ...baseOf(item)] })),
+    pace: readPace(channel),
   };
 }
 

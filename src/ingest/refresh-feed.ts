@@ -1,8 +1,6 @@
 import type { Feed, Pace } from '../model.ts';
 import type { Store } from '../store/store.ts';
 import { addItems, type Counts, NOTHING, type ReadDeps } from './add-items.ts';
-import { decodeText } from './decode.ts';
-import { readPace } from './feed-pace.ts';
 import { FetchError } from './fetch-error.ts';
 import { backOff, freshFor, learnEvery, nextVisit, restFor } from './next-visit.ts';
 import { parseFeed } from './parse-feed.ts';
@@ -27,8 +25,9 @@ export async function refreshFeed(feed: Feed, deps: RefreshDeps): Promise<Counts
   try {
     const fetched = await deps.fetch(feed.url, { ...validatorsOf(feed), wants: 'feed' });
     const isSame = fetched.status === 304;
-    const items = isSame ? [] : parseFeed(fetched.body, fetched).items;
-    const pace = isSame ? feed.pace : readPace(decodeText(fetched.body, fetched.contentType));
+    const { items, pace = null } = isSame
+      ? { items: [], pace: feed.pace }
+      : parseFeed(fetched.body, fetched);
     const counts = await addItems(feed, items, deps);
     await deps.store.markFeed(feed.id, {
       ...afterSuccess(feed, fetched, counts, pace, deps),

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readPace } from '../../src/ingest/feed-pace.ts';
 import { backOff, freshFor, learnEvery, nextVisit, restFor } from '../../src/ingest/next-visit.ts';
 
 const NOW = new Date('2026-05-04T12:00:00Z'); // a Monday
@@ -113,29 +112,5 @@ describe('what a server asks for', () => {
     [null, 0],
   ])('Retry-After: %s', (header, ms) => {
     expect(restFor(header, NOW)).toBe(ms);
-  });
-});
-
-describe('readPace', () => {
-  const channel = (inner: string) => `<rss version="2.0"><channel>${inner}</channel></rss>`;
-
-  test('reads ttl, skipHours and skipDays, before or behind the items', () => {
-    const xml = channel(
-      '<ttl> 90 </ttl><item><ttl>1</ttl></item><skipHours><hour>0</hour><hour>24</hour><hour>3</hour></skipHours><skipDays><day>Sunday</day><day>saturday</day><day>Doomsday</day></skipDays>',
-    );
-    expect(readPace(xml)).toEqual({ ttlMs: 90 * MINUTE, skipHours: [0, 3], skipDays: [0, 6] });
-  });
-
-  test('does not believe a feed that rules out every hour', () => {
-    const hours = Array.from({ length: 24 }, (_, hour) => `<hour>${hour}</hour>`).join('');
-    expect(readPace(channel(`<skipHours>${hours}</skipHours>`))).toBeNull();
-  });
-
-  test('is nothing where a feed asks nothing, and in an item’s own text', () => {
-    expect(readPace(channel('<title>The Paper</title>'))).toBeNull();
-    expect(
-      readPace(channel('<item><description>&lt;ttl&gt;</description><ttl>60</ttl></item>')),
-    ).toBeNull();
-    expect(readPace('{"version":"https://jsonfeed.org/version/1.1"}')).toBeNull();
   });
 });
