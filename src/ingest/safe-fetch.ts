@@ -16,7 +16,7 @@ export type FetchOptions = {
   wants: Kind;
 };
 
-const MAX_REDIRECTS = 4;
+const MAX_REDIRECTS = 5;
 const ALL_HOPS_MS = 20_000;
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 const ACCEPT = {

@@ -164,9 +164,9 @@ describe('a fetch', () => {
     expect(visits).toHaveLength(1);
   });
 
-  test('follows four redirects and no fifth', async () => {
-    for (let hop = 0; hop < 5; hop++) send(`/hop${hop}`, `/hop${hop + 1}`);
-    serve('/hop5', HTML, 'end');
+  test('follows five redirects and no sixth', async () => {
+    for (let hop = 0; hop < 6; hop++) send(`/hop${hop}`, `/hop${hop + 1}`);
+    serve('/hop6', HTML, 'end');
     await expect(get('/hop1')).resolves.toMatchObject({ status: 200 });
     await expect(get('/hop0')).rejects.toThrow('127.0.0.1 redirects too often.');
   });
