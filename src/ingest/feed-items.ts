@@ -7,6 +7,8 @@ export type FeedItem = {
   guid: string | null;
   url: string | null;
   title: string;
+  /** The feed gives no title: this one is made of the summary or the site. */
+  untitled?: true;
   author: string | null;
   published: string | null;
   /** On one line, without markup. */
@@ -42,11 +44,13 @@ export function cleanItem(raw: RawItem, feedUrl: string): FeedItem {
   const base = (raw.base ?? []).reduce((outer, own) => cleanUrl(own, outer) ?? outer, feedUrl);
   const url = raw.links.map((link) => cleanUrl(link, base)).find(Boolean) ?? null;
   const summary = plainText(raw.summary ?? '') || null;
-  const title = plainText(raw.title ?? '') || summary || (url ? new URL(url).hostname : '');
+  const own = plainText(raw.title ?? '');
+  const title = own || summary || (url ? new URL(url).hostname : '');
   return {
     guid: raw.guid?.trim() || null,
     url,
     title: cutLine(title, MAX_TITLE),
+    ...(own === '' && { untitled: true as const }),
     author: plainText(raw.author ?? '') || null,
     published: raw.dates.map(readDate).find(Boolean) ?? null,
     summary,

@@ -38,7 +38,7 @@ async function fetchPage(item: FeedItem, { fetch, readPage }: ItemDeps): Promise
   const page = await readPage(decodeText(body, contentType), url);
   return {
     ...page,
-    title: item.title,
+    title: (item.untitled && page.title) || item.title,
     byline: page.byline ?? item.author,
     published: item.published ?? page.published,
   };

@@ -100,6 +100,13 @@ describe('refreshFeed', () => {
     ]);
   });
 
+  test('calls an article as its page does where the feed gives no title', async () => {
+    const untitled = '<item><link>https://paper.example/1</link></item>';
+    const world = createWorld({ [FEED.url]: rss(untitled), 'https://paper.example/1': 'Text.' });
+    await refreshFeed(FEED, world.deps);
+    expect(world.kept[0]?.article.title).toBe('Page');
+  });
+
   test('asks only for what is new, and counts an unchanged feed as delivered', async () => {
     const world = createWorld({ [FEED.url]: '' }, 304);
     const feed = createFeed({ etag: '"old"', lastModified: 'Sunday', failures: 3, lastError: 'x' });
