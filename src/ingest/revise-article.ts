@@ -10,8 +10,8 @@ const LEAST_PART = 0.5;
 const GROWN = 3;
 
 /**
- * Compares an article that was read again with what is stored. Where it was edited, the old text is kept as a
- * revision and quotes that it has lost are marked; true then. Address, outlet and date stay as first seen. What
+ * Compares an article that was read again with what is stored. Where its text or headline was edited, the old
+ * ones are kept as a revision and quotes that it has lost are marked; true then. Address, outlet and date stay as first seen. What
  * is there instead of the article (a notice, a log-in page) changes nothing.
  */
 export async function reviseArticle(
@@ -25,9 +25,11 @@ export async function reviseArticle(
   if (!old) return false;
   const { title, text } = toArticle(page, about);
   const shingles = shinglesOf(text);
-  if (text === old.text || text.length < old.text.length * LEAST_PART) return false;
+  if (text === old.text && title === old.title) return false;
+  if (text.length < old.text.length * LEAST_PART) return false;
   const isGrown = text.length > old.text.length * GROWN;
-  if (!isGrown && !isSameText(shingles, shinglesOf(old.text))) return false;
+  const isSame = text === old.text || isSameText(shingles, shinglesOf(old.text));
+  if (!isGrown && !isSame) return false;
 
   const article = { ...old, title, text, readAt: about.now };
   const { sightings, ...found } = await readQuotes(article, store);

@@ -19,7 +19,7 @@ export function revising(db: Db, engine: Engine): Revising {
     async reviseArticle(id, { title, text, quotes, terms, company, bands, now }) {
       return db.transaction().execute(async (trx) => {
         const old = await readLocked(trx, id, engine);
-        if (!old || old.text === text) return false;
+        if (!old || (old.text === text && old.title === title)) return false;
         const revisionId = await layAside(trx, old, now);
         const lost = await markVanished(trx, old, revisionId, text, now);
         await clearRoles(trx, id, quotes, lost);

@@ -63,8 +63,8 @@ export type Store = {
   /** An article for reading it again, whoever may see it. */
   findCurrent(id: string): Promise<Article | undefined>;
   /**
-   * Lays the article's text aside as a revision and takes the new one, with its quotes. Old quotes whose words no
-   * longer stand in it stay, marked as vanished `now`. False where the text has not changed.
+   * Lays the article's text and headline aside as a revision and takes the new ones, with their quotes. Old quotes
+   * whose words no longer stand there stay, marked as vanished `now`. False where neither has changed.
    */
   reviseArticle(
     id: string,

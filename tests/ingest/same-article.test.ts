@@ -217,6 +217,19 @@ describe('an edited article', () => {
     );
   });
 
+  test('takes its new headline, where that alone was edited', async () => {
+    const touched = rss({
+      guid: '1',
+      url: 'https://a.example/ferry',
+      title: 'Ferry runs all year',
+    });
+    expect(await readTwice({ 'https://a.example/feed': touched }, 0.5)).toMatchObject({
+      revised: 1,
+    });
+    expect(await articles()).toMatchObject([{ title: 'Ferry runs all year', text: STORY }]);
+    expect((await quotes()).filter(([, vanishedAt]) => vanishedAt !== null)).toEqual([]);
+  });
+
   test('is looked at again after an hour, though its feed keeps silent', async () => {
     expect(await readTwice({ 'https://a.example/ferry': EDITED }, 0.9)).toMatchObject({
       revised: 0,

@@ -100,8 +100,24 @@ for (const { title, ready, create } of engines)
       expect(all).toHaveLength(3);
     });
 
-    it('is not edited where the text is the same, or the article unknown', async () => {
-      expect(await revise(OLD)).toBe(false);
+    it('keeps its old headline where that alone was edited, and its quotes', async () => {
+      expect(await revise(OLD)).toBe(true);
+      expect((await store.findArticle('here', 'article'))?.title).toBe('Talks went on');
+      expect((await store.findArticle('here', 'article.1'))?.title).toBe('Talks resume');
+      expect((await find(true)).map(({ vanishedAt }) => vanishedAt)).toEqual([null]);
+    });
+
+    it('is not edited where nothing has changed, or the article is unknown', async () => {
+      const same = {
+        title: 'Talks resume',
+        text: OLD,
+        quotes: [],
+        terms: '',
+        company: [],
+        bands: [],
+        now: LATER,
+      };
+      expect(await store.reviseArticle('article', same)).toBe(false);
       expect(await find(true)).toHaveLength(2);
       const edit = {
         title: '',
