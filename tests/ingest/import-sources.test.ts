@@ -6,6 +6,7 @@ import { FetchError } from '../../src/ingest/fetch-error.ts';
 import { importSources } from '../../src/ingest/import-sources.ts';
 import { createPageReader } from '../../src/ingest/read-page.ts';
 import type { Fetch } from '../../src/ingest/safe-fetch.ts';
+import { fetched } from '../support/fetched.ts';
 import { createKept } from './kept.ts';
 
 const TEXT =
@@ -34,16 +35,7 @@ function createDesk(web: Record<string, string> = {}) {
   const fetch: Fetch = async (url) => {
     const page = web[url];
     if (page === undefined) throw new FetchError('tarn.example has no such page (404).');
-    const body = new TextEncoder().encode(page);
-    return {
-      status: 200,
-      url,
-      permanentUrl: null,
-      body,
-      contentType: null,
-      etag: null,
-      lastModified: null,
-    };
+    return fetched(url, page);
   };
   const now = () => new Date('2026-05-04T12:00:00Z');
   return { deps: { fetch, readPage: pages.read, store, now, placeId: 'local' }, kept, feeds };

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { FetchError } from '../../src/ingest/fetch-error.ts';
 import { createPoliteFetch } from '../../src/ingest/polite-fetch.ts';
 import type { Fetch } from '../../src/ingest/safe-fetch.ts';
+import { fetched } from '../support/fetched.ts';
 
 type Page = string | FetchError;
 
@@ -19,15 +20,7 @@ function createWeb(pages: Record<string, Page>) {
     busy--;
     const page = pages[url] ?? new FetchError('no such page (404)', { status: 404 });
     if (page instanceof FetchError) throw page;
-    return {
-      status: 200,
-      url: page.startsWith('https:') ? page : url,
-      permanentUrl: null,
-      body: new TextEncoder().encode(page),
-      contentType: 'text/plain',
-      etag: null,
-      lastModified: null,
-    };
+    return { ...fetched(page.startsWith('https:') ? page : url, page), contentType: 'text/plain' };
   };
   const polite = createPoliteFetch({
     fetch,

@@ -5,6 +5,7 @@ import { createRetryLater } from '../../src/ingest/retry-later.ts';
 import type { Fetch, FetchOptions } from '../../src/ingest/safe-fetch.ts';
 import { UnreadableError } from '../../src/ingest/unreadable.ts';
 import type { Feed } from '../../src/model.ts';
+import { fetched } from '../support/fetched.ts';
 import { createFeed, createKept } from './kept.ts';
 
 const NOW = new Date('2026-05-04T12:00:00Z');
@@ -31,17 +32,8 @@ function createWorld(
     const page =
       pages[url] ?? new FetchError('paper.example has no such page (404).', { status: 404 });
     if (page instanceof Error) throw page;
-    const body = new TextEncoder().encode(page);
-    return {
-      status: url === FEED.url ? status : 200,
-      url,
-      permanentUrl: null,
-      body,
-      contentType: null,
-      etag: '"new"',
-      lastModified: null,
-      ...(url === FEED.url && more),
-    };
+    const answer = { ...fetched(url, page), etag: '"new"' };
+    return url === FEED.url ? { ...answer, status, ...more } : answer;
   };
   const readPage = async (html: string, url: string | null) => {
     const text = html.replace(/<[^>]*>/gu, '');

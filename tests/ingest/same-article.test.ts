@@ -4,6 +4,7 @@ import { refreshFeed } from '../../src/ingest/refresh-feed.ts';
 import type { Fetch } from '../../src/ingest/safe-fetch.ts';
 import type { Feed } from '../../src/model.ts';
 import type { Store } from '../../src/store/store.ts';
+import { fetched } from '../support/fetched.ts';
 import { addFeed } from '../support/records.ts';
 import { openTestStore } from '../support/stores.ts';
 
@@ -32,16 +33,7 @@ const fetch: Fetch = async (url) => {
   asked.push(url);
   const page = web[url];
   if (page === undefined) throw new FetchError('no such page (404)', { status: 404 });
-  const body = new TextEncoder().encode(page);
-  return {
-    status: 200,
-    url,
-    permanentUrl: null,
-    body,
-    contentType: null,
-    etag: null,
-    lastModified: null,
-  };
+  return fetched(url, page);
 };
 /** A page is its canonical address and its outlet, each on a line, and its text. */
 const readPage = async (page: string, asked: string | null) => {

@@ -10,6 +10,7 @@ import { createPageReader } from '../../src/ingest/read-page.ts';
 import { refreshFeed } from '../../src/ingest/refresh-feed.ts';
 import type { Channel, Place } from '../../src/model.ts';
 import type { Store } from '../../src/store/store.ts';
+import { fetched } from './fetched.ts';
 import { openTestStore } from './stores.ts';
 
 /** The clock of every conversation: a Friday morning, an hour after the sample's newest article. */
@@ -35,8 +36,7 @@ export async function openNewsroom({
     load: async (url) => {
       const page = web[url];
       if (page === undefined) throw new FetchError('There is no such page (404).');
-      const body = new TextEncoder().encode(page);
-      return { url, permanentUrl: null, body, contentType: null };
+      return fetched(url, page);
     },
     wake: () => {
       woken.times++;
