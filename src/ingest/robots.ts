@@ -54,7 +54,9 @@ export function createRobots({
   async function read(address: string): Promise<Robots> {
     try {
       const { body } = await fetch(address, { wants: 'page' });
-      const rules = parse(address, new TextDecoder().decode(body).slice(0, MAX_CHARS));
+      const text = new TextDecoder().decode(body).slice(0, MAX_CHARS);
+      // `**` says no more than `*`, and costs the more the longer it is.
+      const rules = parse(address, text.replace(/\*+/gu, '*'));
       return {
         isAllowed: (url) => rules.isAllowed(url, robot) ?? true,
         crawlDelayMs: (rules.getCrawlDelay(robot) ?? 0) * 1_000,

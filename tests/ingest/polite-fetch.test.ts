@@ -87,7 +87,7 @@ describe('article pages', () => {
   });
 
   test('are read where robots.txt allows it; feeds are there to be read', async () => {
-    const web = createWeb(robots('User-agent: *\nDisallow: /private\nDisallow: /feed.xml'));
+    const web = createWeb(robots('User-agent: *\nDisallow: /priv***e\nDisallow: /feed.xml'));
     await web.page('https://a.example/story');
     await expect(web.page('https://a.example/private/story')).rejects.toThrow(
       'a.example asks programs not to read that page (robots.txt).',
