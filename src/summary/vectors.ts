@@ -1,20 +1,17 @@
+import { rarityOf } from './rarity.ts';
+
 /** Term weights of length 1, so that the dot product of two is their cosine. */
 export type Vector = Map<string, number>;
 
-/** tf-idf vectors of some texts' terms, the document frequencies counted among these texts (Salton 1988). */
-export function tfIdf(texts: string[][]): Vector[] {
-  const frequency = new Map<string, number>();
-  for (const terms of texts)
-    for (const term of new Set(terms)) frequency.set(term, (frequency.get(term) ?? 0) + 1);
-  const weight = (term: string): number => Math.log(1 + texts.length / (frequency.get(term) ?? 1));
-  return texts.map((terms) => {
-    const vector: Vector = new Map();
-    for (const term of terms) vector.set(term, (vector.get(term) ?? 0) + weight(term));
-    return normalize(vector);
-  });
+/** The tf-idf vector of a text's terms (Salton and Buckley 1988), empty for a text of none. */
+export function toVector(terms: string[], weigh: (count: number) => number = (count) => count): Vector {
+  const vector: Vector = new Map();
+  for (const term of terms) vector.set(term, (vector.get(term) ?? 0) + 1);
+  for (const [term, count] of vector) vector.set(term, weigh(count) * rarityOf(term));
+  return normalize(vector);
 }
 
-export function normalize(vector: Vector): Vector {
+function normalize(vector: Vector): Vector {
   const length = lengthOf(vector);
   for (const [term, value] of vector) vector.set(term, value / length);
   return vector;

@@ -1,0 +1,52 @@
+/**
+ * Joins the two clusters whose members are on average most alike, again and again, as long as that is at least
+ * `least` (agglomerative clustering with average linkage, UPGMA: Sokal and Michener 1958). Gives the clusters as
+ * lists of indices, each ascending. Takes the cube of `size` at worst: meant for some dozens.
+ */
+export function averageLink(
+  size: number,
+  likeness: (a: number, b: number) => number,
+  least: number,
+): number[][] {
+  const links = Array.from({ length: size }, (_, a) =>
+    Float64Array.from({ length: size }, (_, b) => (a === b ? 0 : likeness(a, b))),
+  );
+  const clusters: (number[] | undefined)[] = Array.from({ length: size }, (_, at) => [at]);
+  for (;;) {
+    const closest = findClosest(links, clusters, least);
+    if (!closest) return clusters.filter((cluster) => cluster !== undefined).map((c) => c.sort((a, b) => a - b));
+    join(links, clusters, ...closest);
+  }
+}
+
+type Links = Float64Array[];
+type Clusters = (number[] | undefined)[];
+
+function findClosest(links: Links, clusters: Clusters, least: number): [number, number] | undefined {
+  let best = least;
+  let found: [number, number] | undefined;
+  for (let a = 0; a < clusters.length; a++) {
+    if (!clusters[a]) continue;
+    const row = links[a] as Float64Array;
+    for (let b = a + 1; b < clusters.length; b++) {
+      if (!clusters[b] || (row[b] as number) < best) continue;
+      if (found && row[b] === best) continue;
+      best = row[b] as number;
+      found = [a, b];
+    }
+  }
+  return found;
+}
+
+function join(links: Links, clusters: Clusters, kept: number, gone: number): void {
+  const [one, other] = [clusters[kept] as number[], clusters[gone] as number[]];
+  const [mine, theirs] = [links[kept] as Float64Array, links[gone] as Float64Array];
+  for (let at = 0; at < clusters.length; at++) {
+    if (!clusters[at] || at === kept || at === gone) continue;
+    const sum = (mine[at] as number) * one.length + (theirs[at] as number) * other.length;
+    mine[at] = sum / (one.length + other.length);
+    (links[at] as Float64Array)[kept] = mine[at] as number;
+  }
+  clusters[kept] = [...one, ...other];
+  clusters[gone] = undefined;
+}

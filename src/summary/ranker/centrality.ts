@@ -1,0 +1,92 @@
+import { type Group, rankShares, type Scene, scale, scaleBySource } from './group.ts';
+import { likenessOf } from './likeness.ts';
+import { pageRank } from './page-rank.ts';
+import { countReadable } from './place.ts';
+
+/**
+ * How much the others repeat a sentence. Within its article, what follows and what comes before count apart
+ * (directed centrality, PacSum: Zheng and Lapata 2019): what later sentences take up matters, what repeats earlier ones
+ * does not. Beside it PageRank and the nearness to the centroid of all (Radev et al. 2004).
+ */
+export const centrality: Group = {
+  names: [
+    'page rank',
+    'taken up later',
+    'repeats earlier',
+    'rank by taken up later',
+    'taken up later, near the top',
+    'taken up by how many',
+    'taken up later, on average',
+    'nearness to all',
+    'rank by nearness to all',
+    'nearness to all, near the top',
+    'likeness to the first',
+    'likeness to the lead',
+    'likeness to the one before',
+    'likeness to the one after',
+  ],
+  read(scene) {
+    const { passages, likeness, starts } = scene;
+    const { later, earlier, followers } = sumDirected(scene);
+    const ranks = scale(pageRank(likeness));
+    const centroid = scale(nearnessToAll(scene));
+    const [up, back] = [scaleBySource(later, scene), scaleBySource(earlier, scene)];
+    const [upRank, centroidRank] = [rankShares(later), rankShares(centroid)];
+    const readable = countReadable(passages);
+    return (at) => {
+      const { source, order, of } = passages[at] as (typeof passages)[number];
+      const start = starts[source] as number;
+      const like = (other: number): number =>
+        other !== at && passages[other]?.source === source ? likenessOf(likeness, at, other) : 0;
+      const near = Math.exp(-(readable[at] as number) / 4);
+      return [
+        ranks[at] as number,
+        up[at] as number,
+        back[at] as number,
+        upRank[at] as number,
+        near * (up[at] as number),
+        Math.min(1, (followers[at] as number) / 8),
+        (later[at] as number) / Math.max(1, of - order - 1),
+        centroid[at] as number,
+        centroidRank[at] as number,
+        near * (centroid[at] as number),
+        at === start ? 0.5 : like(start),
+        Math.max(like(start), like(start + 1), like(start + 2)),
+        like(at - 1),
+        like(at + 1),
+      ];
+    };
+  },
+};
+
+/** Likeness of those that follow this well counts as taking it up. */
+const TAKES_UP = 0.12;
+
+function sumDirected({ passages, likeness }: Scene) {
+  const later = new Float64Array(passages.length);
+  const earlier = new Float64Array(passages.length);
+  const followers = new Float64Array(passages.length);
+  for (let at = 0; at < passages.length; at++)
+    for (
+      let other = at + 1;
+      other < passages.length && passages[other]?.source === passages[at]?.source;
+      other++
+    ) {
+      const value = likenessOf(likeness, at, other);
+      later[at] = (later[at] as number) + value;
+      earlier[other] = (earlier[other] as number) + value;
+      if (value > TAKES_UP) followers[at] = (followers[at] as number) + 1;
+    }
+  return { later, earlier, followers };
+}
+
+function nearnessToAll({ passages }: Scene): number[] {
+  const all = new Map<string, number>();
+  for (const { vector } of passages)
+    for (const [term, weight] of vector) all.set(term, (all.get(term) ?? 0) + weight);
+  return passages.map(({ vector }) => {
+    let sum = 0;
+    for (const [term, weight] of vector) sum += weight * (all.get(term) as number);
+    return sum;
+  });
+}

@@ -1,0 +1,72 @@
+import { readFeatures, setScene } from './features.ts';
+import type { Scene } from './group.ts';
+import { kindOf, weightsOf } from './model.ts';
+import { type Passage, readPassages, type Source } from './passages.ts';
+import { scoreTopic } from './query.ts';
+import { type Candidate, startSelection } from './selection.ts';
+
+/** A picked sentence; `score` is 0 to 1 within its summary, `order` when it was picked. */
+export type Choice = { passage: Passage; at: number; score: number };
+
+export type Limits = {
+  /** At most so many sentences. */
+  count: number;
+  /** At most so many words, a single sentence aside. */
+  words?: number;
+  /** What is asked for, in the asker’s words. */
+  topic?: string | undefined;
+};
+
+/**
+ * The sentences that matter, best first. A linear ranker, trained on articles and what people made of them, picks one
+ * after the other; where a topic is asked for, what speaks of it is lifted. Nothing where no sentence can be read by
+ * itself.
+ */
+export function chooseSentences(sources: Source[], limits: Limits): { choices: Choice[]; scene: Scene } {
+  const passages = readPassages(sources);
+  const scene = setScene(
+    passages,
+    sources.map(({ title }) => title ?? ''),
+  );
+  if (passages.length === 0) return { choices: [], scene };
+  const weights = weightsOf(kindOf(passages, sources.length));
+  const selection = startSelection(scene, readFeatures(scene));
+  const asked = scoreTopic(passages, limits.topic);
+  const choices: Choice[] = [];
+  while (choices.length < limits.count) {
+    const candidates = selection.candidates(limits.count - choices.length, limits.words);
+    const best = findBest(candidates, (candidate) => {
+      const wanted = candidate.reduce((sum, at) => sum + (asked[at] as number), 0);
+      return dot(weights, selection.describe(candidate)) + wanted / candidate.length;
+    });
+    if (!best) break;
+    selection.pick(best.candidate);
+    for (const at of best.candidate)
+      choices.push({ passage: passages[at] as Passage, at, score: best.value });
+  }
+  return { choices: scaleScores(choices), scene };
+}
+
+function findBest(
+  candidates: Candidate[],
+  valueOf: (candidate: Candidate) => number,
+): { candidate: Candidate; value: number } | undefined {
+  let best: { candidate: Candidate; value: number } | undefined;
+  for (const candidate of candidates) {
+    const value = valueOf(candidate);
+    if (!best || value > best.value) best = { candidate, value };
+  }
+  return best;
+}
+
+/** The ranker’s values are logarithms: what is left of 1 is the share of the best one’s chance. */
+function scaleScores(choices: Choice[]): Choice[] {
+  const most = Math.max(...choices.map(({ score }) => score));
+  return choices.map((choice) => ({ ...choice, score: Math.exp(choice.score - most) }));
+}
+
+function dot(a: Float64Array, b: Float64Array): number {
+  let sum = 0;
+  for (let k = 0; k < a.length; k++) sum += (a[k] as number) * (b[k] as number);
+  return sum;
+}

@@ -1,0 +1,100 @@
+import { foldTerms } from '../../text/terms.ts';
+import { cosine, toVector } from '../vectors.ts';
+import { topOf } from './content.ts';
+import { type Group, type Scene, scale } from './group.ts';
+import { likenessOf } from './likeness.ts';
+import type { Passage } from './passages.ts';
+
+const TOP_TERMS = 12;
+/** From here on another article says something like it. */
+const SAYS_SO = 0.25;
+
+/** What other articles say of the same: nothing where there is but one. */
+export const crowd: Group = {
+  names: [
+    'likeness to other articles',
+    'the likest elsewhere',
+    'the likest lead elsewhere',
+    'articles that say so',
+    'terms of several articles',
+    'pairs of several articles',
+    'likeness to its title',
+    'likeness to all titles',
+    'share of its article',
+  ],
+  read(scene) {
+    const { passages, titles } = scene;
+    const elsewhere = passages.map((_, at) => compareElsewhere(scene, at));
+    const sums = scale(elsewhere.map(({ sum }) => sum));
+    const top = topOf(onlySeveral(countArticles(passages, ({ terms }) => terms)), TOP_TERMS);
+    const pairCounts = onlySeveral(countArticles(passages, ({ pairs }) => pairs));
+    const pairs = scale(
+      passages.map((passage) => total(passage.pairs, (pair) => pairCounts.get(pair) ?? 0)),
+    );
+    const own = titles.map((title) => toVector(foldTerms(title)));
+    const all = toVector(titles.flatMap((title) => foldTerms(title)));
+    return (at) => {
+      const { source, of, terms, vector } = passages[at] as Passage;
+      const { most, mostLead, articles } = elsewhere[at] as Elsewhere;
+      return [
+        sums[at] as number,
+        most,
+        mostLead,
+        articles,
+        total(new Set(terms), (term) => top.get(term) ?? 0),
+        pairs[at] as number,
+        cosine(vector, own[source] ?? new Map()),
+        cosine(vector, all),
+        of / passages.length,
+      ];
+    };
+  },
+};
+
+type Elsewhere = { sum: number; most: number; mostLead: number; articles: number };
+
+function compareElsewhere({ passages, likeness, starts }: Scene, at: number): Elsewhere {
+  const { source } = passages[at] as Passage;
+  const found = { sum: 0, most: 0, mostLead: 0, articles: 0 };
+  if (starts.length < 2) return found;
+  const bests = starts.map(() => 0);
+  for (let other = 0; other < passages.length; other++) {
+    const { source: from, order } = passages[other] as Passage;
+    if (from === source) continue;
+    const value = likenessOf(likeness, at, other);
+    found.sum += value;
+    bests[from] = Math.max(bests[from] as number, value);
+    if (order < 2) found.mostLead = Math.max(found.mostLead, value);
+  }
+  found.most = Math.max(...bests);
+  found.articles = bests.filter((best) => best > SAYS_SO).length / (starts.length - 1);
+  return found;
+}
+
+export function countArticles(
+  passages: Passage[],
+  of: (passage: Passage) => Iterable<string>,
+): Map<string, Set<number>> {
+  const articles = new Map<string, Set<number>>();
+  for (const passage of passages)
+    for (const item of of(passage)) {
+      const known = articles.get(item);
+      if (known) known.add(passage.source);
+      else articles.set(item, new Set([passage.source]));
+    }
+  return articles;
+}
+
+/** How many articles have it, of what more than one has. */
+const onlySeveral = (articles: Map<string, Set<number>>): Map<string, number> =>
+  new Map(
+    [...articles].flatMap(([item, { size }]): [string, number][] =>
+      size > 1 ? [[item, size]] : [],
+    ),
+  );
+
+function total(items: Iterable<string>, valueOf: (item: string) => number): number {
+  let sum = 0;
+  for (const item of items) sum += valueOf(item);
+  return sum;
+}

@@ -1,0 +1,26 @@
+import { centrality } from './centrality.ts';
+import { content } from './content.ts';
+import { crowd } from './crowd.ts';
+import { cues } from './cues.ts';
+import type { Group, Scene } from './group.ts';
+import { compareAll } from './likeness.ts';
+import type { Passage } from './passages.ts';
+import { place } from './place.ts';
+
+const GROUPS: Group[] = [place, centrality, content, cues, crowd];
+
+export const FEATURES: readonly string[] = GROUPS.flatMap(({ names }) => names);
+
+export function setScene(passages: Passage[], titles: string[]): Scene {
+  const starts: number[] = [];
+  passages.forEach(({ source }, at) => {
+    starts[source] ??= at;
+  });
+  return { passages, titles, starts, likeness: compareAll(passages.map(({ vector }) => vector)) };
+}
+
+/** The features of every sentence, in the order of `FEATURES`; most lie between 0 and 1. */
+export function readFeatures(scene: Scene): Float64Array[] {
+  const readers = GROUPS.map((group) => group.read(scene));
+  return scene.passages.map((_, at) => Float64Array.from(readers.flatMap((read) => read(at))));
+}

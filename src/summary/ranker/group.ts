@@ -1,0 +1,49 @@
+import type { Likeness } from './likeness.ts';
+import type { Passage } from './passages.ts';
+
+/** What is known of all sentences together, worked out once. */
+export type Scene = {
+  passages: Passage[];
+  likeness: Likeness;
+  /** Titles of the sources, where there are any. */
+  titles: string[];
+  /** Where each source’s sentences begin. */
+  starts: number[];
+};
+
+/** Some features of one kind: their names, and what gives their values for the sentence at an index. */
+export type Group = {
+  names: readonly string[];
+  read(scene: Scene): (at: number) => number[];
+};
+
+/** The values brought to 0–1 by the greatest. */
+export function scale(values: ArrayLike<number>): number[] {
+  let most = 0;
+  for (let at = 0; at < values.length; at++) most = Math.max(most, values[at] as number);
+  return Array.from(values, (value) => (most > 0 ? value / most : 0));
+}
+
+/** The same, by the greatest of each source. */
+export function scaleBySource(values: ArrayLike<number>, { passages, starts }: Scene): number[] {
+  const most = starts.map(() => 0);
+  passages.forEach(({ source }, at) => {
+    most[source] = Math.max(most[source] as number, values[at] as number);
+  });
+  return passages.map(({ source }, at) => {
+    const greatest = most[source] as number;
+    return greatest > 0 ? (values[at] as number) / greatest : 0;
+  });
+}
+
+/** 1 of the greatest, 1/2 of the next, 1/3 … */
+export function rankShares(values: ArrayLike<number>): number[] {
+  const order = Array.from(values, (_, at) => at).sort(
+    (a, b) => (values[b] as number) - (values[a] as number) || a - b,
+  );
+  const shares: number[] = [];
+  order.forEach((at, rank) => {
+    shares[at] = 1 / (1 + rank);
+  });
+  return shares;
+}

@@ -1,0 +1,169 @@
+import { countArticles } from './crowd.ts';
+import type { Scene } from './group.ts';
+import { likenessOf } from './likeness.ts';
+import type { Passage } from './passages.ts';
+
+/** Above this two sentences say the same: the first to be picked stands for both. */
+const SAME = 0.75;
+
+/**
+ * Sentences that a leaning one may take along, one leaning on the other: none in the summary of one article, where they
+ * would cost most of its few sentences.
+ */
+const TAKES_ALONG = 2;
+
+/** What a candidate would add to the sentences picked so far. */
+export const GAINS: readonly string[] = [
+  'likeness to the picked',
+  'half like the picked',
+  'likeness to the picked, squared',
+  'follows a picked one',
+  'goes before a picked one',
+  'length after so many words',
+  'new pairs of several articles',
+  'new pairs, after the first pick',
+  'new pairs, root',
+  'takes along the one before',
+];
+
+/** Neighbouring sentences to be picked together: one that can be read by itself, or one with those it leans on. */
+export type Candidate = number[];
+
+export type Selection = {
+  picked: number[];
+  words: number;
+  /** What may be picked now, within so many more sentences and so many words in all. */
+  candidates(sentences: number, words?: number): Candidate[];
+  /** The features of a candidate, and what it would add: means over its sentences. */
+  describe(candidate: Candidate): Float64Array;
+  pick(candidate: Candidate): void;
+};
+
+/**
+ * A growing selection of sentences. One that leans on the sentence before may be picked once that is, or together with
+ * it, so that both are shown one after the other. Novelty enters as in maximal marginal relevance (Carbonell and
+ * Goldstein 1998), but weighed by the trained ranker.
+ */
+export function startSelection(
+  { passages, likeness, starts }: Scene,
+  features: Float64Array[],
+): Selection {
+  const picked: number[] = [];
+  const isPicked = new Set<number>();
+  const closest = new Float64Array(passages.length);
+  const takesAlong = starts.length > 1 ? TAKES_ALONG : 0;
+  const pairs = weighPairs(passages, starts.length);
+  const covered = new Set<string>();
+  const selection: Selection = { picked, words: 0, candidates, describe, pick };
+  return selection;
+
+  function candidates(sentences: number, words = Number.POSITIVE_INFINITY): Candidate[] {
+    const room = words - selection.words;
+    return passages
+      .map((_, at) => withSupport(at))
+      .filter(
+        (candidate) =>
+          candidate.length > 0 && candidate.length <= sentences && wordsOf(candidate) <= room,
+      );
+  }
+
+  /** The sentence and those before it that it needs; nothing where that cannot be had. */
+  function withSupport(at: number): Candidate {
+    const candidate: Candidate = [];
+    for (let next = at; candidate.length <= takesAlong; next--) {
+      const passage = passages[next];
+      if (!passage || !isNew(next)) return [];
+      candidate.unshift(next);
+      if (passage.standing === 'alone' || isShownWith(next)) return candidate;
+      if (passages[next - 1]?.source !== passage.source) return [];
+    }
+    return [];
+  }
+
+  function isNew(at: number): boolean {
+    const { standing } = passages[at] as Passage;
+    return standing !== 'never' && !isPicked.has(at) && (closest[at] as number) <= SAME;
+  }
+
+  function isShownWith(at: number): boolean {
+    return passages[at - 1]?.source === passages[at]?.source && isPicked.has(at - 1);
+  }
+
+  function wordsOf(candidate: Candidate): number {
+    return candidate.reduce((sum, at) => sum + (passages[at] as Passage).words, 0);
+  }
+
+  function describe(candidate: Candidate): Float64Array {
+    const width = features[0]?.length ?? 0;
+    const row = new Float64Array(width + GAINS.length);
+    for (const at of candidate) {
+      const own = features[at] as Float64Array;
+      for (let k = 0; k < width; k++)
+        row[k] = (row[k] as number) + (own[k] as number) / candidate.length;
+      gainsOf(at, candidate).forEach((gain, k) => {
+        row[width + k] = (row[width + k] as number) + gain / candidate.length;
+      });
+    }
+    return row;
+  }
+
+  function gainsOf(at: number, candidate: Candidate): number[] {
+    const { words } = passages[at] as Passage;
+    const like = closest[at] as number;
+    const gain = pairs.gainOf(at, covered);
+    return [
+      like,
+      Number(like > 0.5),
+      like * like,
+      Number(isShownWith(at)),
+      Number(isPicked.has(at + 1) && passages[at + 1]?.source === passages[at]?.source),
+      (Math.min(3, selection.words / 40) * Math.log(1 + words)) / 4,
+      gain,
+      picked.length > 0 ? gain : 0,
+      Math.sqrt(gain),
+      Number(candidate.length > 1),
+    ];
+  }
+
+  function pick(candidate: Candidate): void {
+    for (const at of candidate) {
+      picked.push(at);
+      isPicked.add(at);
+      selection.words += (passages[at] as Passage).words;
+      for (const pair of pairs.of(at)) covered.add(pair);
+      for (let other = 0; other < passages.length; other++)
+        closest[other] = Math.max(closest[other] as number, likenessOf(likeness, at, other));
+    }
+  }
+}
+
+/** Shorter sentences count as this long, or their few words would weigh too much. */
+const SHORTEST = 8;
+
+/**
+ * Pairs of terms that several articles have, worth the number of articles and more where they come early: covering
+ * them covers what the reports agree on (Gillick and Favre 2009). 0 throughout where there is but one article.
+ */
+function weighPairs(passages: Passage[], articles: number) {
+  if (articles < 2) return { of: () => [], gainOf: () => 0 };
+  const counts = countArticles(passages, ({ pairs }) => pairs);
+  const earliest = new Map<string, number>();
+  const own = passages.map(({ pairs, order }) => {
+    const several = pairs.filter((pair) => (counts.get(pair)?.size ?? 0) > 1);
+    for (const pair of several)
+      earliest.set(pair, Math.max(earliest.get(pair) ?? 0, Math.exp(-order / 3)));
+    return several;
+  });
+  const worth = (at: number, covered: ReadonlySet<string>): number => {
+    let sum = 0;
+    for (const pair of own[at] as string[])
+      if (!covered.has(pair))
+        sum += (counts.get(pair)?.size ?? 0) * (1 + 2 * (earliest.get(pair) ?? 0));
+    return sum / Math.sqrt(Math.max(SHORTEST, passages[at]?.words ?? 0));
+  };
+  const most = Math.max(1, ...passages.map((_, at) => worth(at, new Set())));
+  return {
+    of: (at: number): string[] => own[at] as string[],
+    gainOf: (at: number, covered: ReadonlySet<string>): number => worth(at, covered) / most,
+  };
+}

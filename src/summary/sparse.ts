@@ -1,0 +1,36 @@
+/** Terms by ascending number, and what each counts. Small enough to keep a hundred thousand. */
+export type Sparse = { terms: Int32Array; values: Float32Array };
+
+export function toSparse(counts: Map<number, number>): Sparse {
+  const terms = Int32Array.from(counts.keys()).sort();
+  return { terms, values: Float32Array.from(terms, (term) => counts.get(term) as number) };
+}
+
+/** The same, each value times the weight of its term, brought to length 1. */
+export function weigh({ terms, values }: Sparse, weightOf: (term: number) => number): Sparse {
+  const weighed = new Float32Array(terms.length);
+  let squares = 0;
+  for (let at = 0; at < terms.length; at++) {
+    const value = (values[at] as number) * weightOf(terms[at] as number);
+    weighed[at] = value;
+    squares += value * value;
+  }
+  const length = Math.sqrt(squares) || 1;
+  for (let at = 0; at < weighed.length; at++) weighed[at] = (weighed[at] as number) / length;
+  return { terms, values: weighed };
+}
+
+/** The dot product of two, in one pass over both: of vectors of length 1 their cosine. */
+export function dot(a: Sparse, b: Sparse): number {
+  let sum = 0;
+  let i = 0;
+  let j = 0;
+  while (i < a.terms.length && j < b.terms.length) {
+    const left = a.terms[i] as number;
+    const right = b.terms[j] as number;
+    if (left === right) sum += (a.values[i++] as number) * (b.values[j++] as number);
+    else if (left < right) i++;
+    else j++;
+  }
+  return sum;
+}

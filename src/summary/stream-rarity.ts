@@ -1,0 +1,46 @@
+import { rarityOf } from './rarity.ts';
+
+/** How many articles the table of common terms speaks for. */
+const TABLE = 7_500;
+/** What a term of the stream counts against one of the table, while the stream is short. */
+const SHARE = 40;
+/** Takes the edge off terms hardly met so far. */
+const FLOOR = 40;
+
+/**
+ * How much a term tells among the articles of these days: its inverse document frequency over the table of common
+ * terms and the articles kept, where “vaccine” says little in a year that speaks of nothing else. Stream and table
+ * count alike at most, so that thresholds hold however many articles are kept.
+ */
+export function createStreamRarity() {
+  const met: number[] = [];
+  const base: number[] = [];
+  let articles = 0;
+  return {
+    /** `name` is the term's word; asked for once. */
+    know(term: number, name: string): void {
+      if (base[term] !== undefined) return;
+      base[term] = baseCount(name);
+      met[term] = 0;
+    },
+    count(terms: Iterable<number>, by: 1 | -1): void {
+      for (const term of terms) met[term] = (met[term] as number) + by;
+      articles += by;
+    },
+    /** Of a term of an article that is counted already, which does not speak against itself. */
+    of(term: number): number {
+      const share = Math.min(SHARE, TABLE / Math.max(1, articles));
+      const others = Math.max(0, (met[term] as number) - 1);
+      const frequency = (base[term] as number) + share * others + FLOOR;
+      return Math.log((TABLE + share * articles + FLOOR) / frequency);
+    },
+  };
+}
+
+function baseCount(name: string): number {
+  const rarity = rarityOf(name);
+  return rarity >= RARE ? 0 : TABLE * Math.exp(-rarity);
+}
+
+/** Rarer terms are not in the table. */
+const RARE = 7;

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import type { Sentence } from '../src/model.ts';
+import { readFeatures, setScene } from '../src/summary/ranker/features.ts';
+import { readPassages, type Source } from '../src/summary/ranker/passages.ts';
+import type { Example } from './ranker.ts';
+import { countText } from './rouge.ts';
+
+/** A row of the data: one article, or several with a title each, already split, and what people made of them. */
+export type Row = {
+  id: string;
+  src: string;
+  sentences?: string[];
+  docs?: { title?: string; sentences: string[] }[];
+  references: (string | string[])[];
+};
+
+export function readRows(file: string): Row[] {
+  return readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+}
+
+export function readExamples(file: string, sets: RegExp): Example[] {
+  return readRows(file)
+    .filter(({ src }) => sets.test(src))
+    .map((row) => {
+      const sources = sourcesOf(row);
+      const scene = setScene(
+        readPassages(sources),
+        sources.map(({ title }) => title ?? ''),
+      );
+      return {
+        id: row.id,
+        scene,
+        features: readFeatures(scene),
+        sentences: scene.passages.map(({ sentence }) => countText(sentence.text)),
+        references: row.references.map((reference) => countText([reference].flat().join(' '))),
+      };
+    });
+}
+
+/** The articles of a row, their sentences with places as if each article were their plain sequence. */
+export function sourcesOf({ sentences = [], docs = [{ sentences }] }: Row): Source[] {
+  return docs.map(({ title, sentences }, at) => ({
+    articleId: String(at),
+    title: title ?? '',
+    sentences: placeSentences(sentences),
+  }));
+}
+
+function placeSentences(texts: string[]): Sentence[] {
+  let start = 0;
+  return texts.map((text) => {
+    const sentence = { start, end: start + text.length, text, paragraph: 0 };
+    start = sentence.end + 1;
+    return sentence;
+  });
+}

@@ -1,0 +1,113 @@
+import stemmer from 'natural/lib/natural/stemmers/porter_stemmer.js';
+
+/** A reference summary, counted. */
+export type Reference = { words: Map<string, number>; pairs: Map<string, number>; length: number };
+
+/** F1 of ROUGE-1 and ROUGE-2 (Lin 2004), 0 to 1. */
+export type Rouge = { one: number; two: number };
+
+const stems = new Map<string, string>();
+
+function tokens(text: string): string[] {
+  return (text.toLowerCase().match(/[a-z0-9]+/gu) ?? []).map((word) => {
+    if (word.length <= 3) return word;
+    let stem = stems.get(word);
+    if (stem === undefined) {
+      stem = stemmer.stem(word);
+      stems.set(word, stem);
+    }
+    return stem;
+  });
+}
+
+function countItems(items: string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
+  return counts;
+}
+
+export function countText(text: string): Reference {
+  const words = tokens(text);
+  const pairs = words.slice(1).map((word, at) => `${words[at]} ${word}`);
+  return { words: countItems(words), pairs: countItems(pairs), length: words.length };
+}
+
+/**
+ * Scores a growing selection: mean over the references, stemmed, pairs not counted across sentences. `valueWith`
+ * tells what the selection would score with one more sentence.
+ */
+export function startScoring(references: Reference[]) {
+  const hits = references.map(() => ({ one: 0, two: 0 }));
+  const used = references.map(() => ({
+    words: new Map<string, number>(),
+    pairs: new Map<string, number>(),
+  }));
+  let length = 0;
+
+  function newHits(at: number, sentence: Reference): Rouge {
+    const { words, pairs } = references[at] as Reference;
+    const before = used[at] as (typeof used)[number];
+    return {
+      one: overlap(sentence.words, words, before.words),
+      two: overlap(sentence.pairs, pairs, before.pairs),
+    };
+  }
+
+  function score(total: number, hitsOf: (at: number) => Rouge): Rouge {
+    let one = 0;
+    let two = 0;
+    references.forEach((reference, at) => {
+      const found = hitsOf(at);
+      if (total > 0) one += (2 * found.one) / (total + reference.length);
+      if (total > 1) two += (2 * found.two) / (total + Math.max(1, reference.length) - 2 + 1);
+    });
+    return { one: one / references.length, two: two / references.length };
+  }
+
+  return {
+    value: (): Rouge => score(length, (at) => hits[at] as Rouge),
+    /** What items two sentences share counts twice here: too little to matter for neighbours. */
+    valueWith: (sentences: Reference[]): Rouge =>
+      score(
+        sentences.reduce((sum, sentence) => sum + sentence.length, length),
+        (at) =>
+          sentences.reduce((had, sentence) => {
+            const more = newHits(at, sentence);
+            return { one: had.one + more.one, two: had.two + more.two };
+          }, hits[at] as Rouge),
+      ),
+    add(sentences: Reference[]): void {
+      for (const sentence of sentences) addOne(sentence);
+    },
+  };
+
+  function addOne(sentence: Reference): void {
+    references.forEach((_, at) => {
+      const more = newHits(at, sentence);
+      const had = hits[at] as Rouge;
+      hits[at] = { one: had.one + more.one, two: had.two + more.two };
+      const before = used[at] as (typeof used)[number];
+      for (const [item, count] of sentence.words)
+        before.words.set(item, (before.words.get(item) ?? 0) + count);
+      for (const [item, count] of sentence.pairs)
+        before.pairs.set(item, (before.pairs.get(item) ?? 0) + count);
+    });
+    length += sentence.length;
+  }
+}
+
+/** How many of these items the reference has that were not used before. */
+function overlap(
+  items: Map<string, number>,
+  reference: Map<string, number>,
+  used: Map<string, number>,
+): number {
+  let sum = 0;
+  for (const [item, count] of items) {
+    const wanted = reference.get(item);
+    if (wanted === undefined) continue;
+    const had = used.get(item) ?? 0;
+    sum += Math.min(wanted, had + count) - Math.min(wanted, had);
+  }
+  return sum;
+}
