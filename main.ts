@@ -13,10 +13,12 @@ import { type Config, ConfigError, readConfig } from './config/read-config.ts';
 import { createSampleFetch } from './config/sample-fetch.ts';
 import { claimDue } from './src/briefings/claim-due.ts';
 import { deliverDue } from './src/briefings/deliver.ts';
+import { createPlacing } from './src/briefings/place-stories.ts';
 import type { Adapter } from './src/chat/adapter.ts';
 import { createBot } from './src/chat/bot.ts';
 import { importSources } from './src/ingest/import-sources.ts';
 import { createPoliteFetch } from './src/ingest/polite-fetch.ts';
+import { readAddress } from './src/ingest/read-address.ts';
 import { readOpml } from './src/ingest/read-opml.ts';
 import { createPageReader } from './src/ingest/read-page.ts';
 import { refreshFeed } from './src/ingest/refresh-feed.ts';
@@ -61,6 +63,7 @@ async function openDesk(config: Config, log: Logger) {
     store,
     commands,
     now,
+    readUrl: (url, placeId) => readAddress(url, placeId, reading),
     wake: () => wake(),
     load: (url) => fetch(url, { wants: 'feed' }),
     defaultZone: config.defaultZone,
@@ -165,7 +168,9 @@ async function serve(config: Config, desk: Desk, log: Logger): Promise<number> {
   });
   const heart = schedule('* * * * *', beat, { noOverlap: true });
   beat();
-  const reading = readFeeds(config, log);
+  const placeStories = guarded(createPlacing({ store, now }));
+  placeStories();
+  const reading = readFeeds(config, log, placeStories);
 
   await new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
@@ -177,13 +182,20 @@ async function serve(config: Config, desk: Desk, log: Logger): Promise<number> {
   return 0;
 }
 
-function readFeeds({ databaseUrl, allowNetworks }: Config, log: Logger) {
+function readFeeds(
+  { databaseUrl, allowNetworks }: Config,
+  log: Logger,
+  placeStories: () => Promise<unknown>,
+) {
   if (databaseUrl === 'sqlite::memory:') {
     log.warn('a database in memory has no room for a second reader, so no feeds are read');
     return undefined;
   }
   const options = { databaseUrl, allowNetworks, robot: ROBOT, userAgent: USER_AGENT };
-  return startReading({ ...options, everyMs: 60_000, pace: 10_000 }, (news) => logNews(news, log));
+  return startReading({ ...options, everyMs: 60_000, pace: 10_000 }, (news) => {
+    logNews(news, log);
+    if (news.kind === 'round' && news.added > 0) placeStories();
+  });
 }
 
 function logNews(news: ReadingNews, log: Logger): void {

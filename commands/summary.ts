@@ -1,29 +1,29 @@
 import { buildBriefing } from '../src/briefings/build-briefing.ts';
-import { tellingQuotes } from '../src/briefings/telling-quotes.ts';
 import { type Context, defineCommand } from '../src/chat/command.ts';
-import { count } from '../src/chat/count.ts';
 import { UserError } from '../src/chat/errors.ts';
 import { formatLine } from '../src/chat/line.ts';
-import { articleData, excerptBlock, excerptData, quoteBlock } from '../src/chat/receipts.ts';
 import { button, type Reply, reply } from '../src/chat/reply.ts';
-import type { Article, Pick } from '../src/model.ts';
-import { summarize } from '../src/summary/summarize.ts';
-import { splitSentences } from '../src/text/sentences.ts';
+import type { Channel } from '../src/model.ts';
 import { foldTerms } from '../src/text/terms.ts';
 import { searchedWhat } from './find-speaker.ts';
 import { NARROW, narrow } from './narrow.ts';
+import { isPasted, summaryOfAddress, summaryOfText } from './summary-of-text.ts';
+import { type Length, summaryReply } from './summary-reply.ts';
 
-const SENTENCES = { line: 1, short: 3, full: 5 } as const;
 /** Reports a summary is made from: the newest that hold the words. */
 const REPORTS = 12;
-const QUOTES = 2;
 const DAY = 86_400_000;
+const ADDRESS = /^https?:\/\/\S+$/iu;
 
 export default defineCommand({
   name: 'summary',
   about: 'The few sentences that matter, copied from the reports',
   options: {
-    topic: { kind: 'text', about: 'what it is about; nothing for the last day’s stories' },
+    topic: {
+      kind: 'text',
+      about: 'a topic, a web address or pasted text; nothing for the last day’s stories',
+      verbatim: true,
+    },
     ...NARROW,
     length: {
       kind: 'choice',
@@ -32,10 +32,30 @@ export default defineCommand({
       default: 'short',
       named: true,
     },
+    characters: {
+      kind: 'number',
+      about: 'no longer than so many characters',
+      min: 50,
+      max: 4_000,
+      named: true,
+    },
+    channel: {
+      kind: 'channel',
+      about: 'the last day’s stories on what is posted in this channel',
+      named: true,
+    },
   },
-  examples: ['summary gas talks', 'summary ferry since:24h length:line'],
-  async run({ topic, since, source, length }, context) {
-    if (!topic) return lastDay(narrow({ since, source }, context).since, context);
+  examples: [
+    'summary gas talks',
+    'summary ferry since:24h length:line',
+    'summary https://example.org/news/ferry-strike',
+  ],
+  async run({ topic, since, source, length, characters, channel }, context) {
+    const size: Length = { length, ...(characters ? { characters } : {}) };
+    if (!topic) return lastDay(narrow({ since, source }, context).since, channel, context);
+    if (ADDRESS.test(topic)) return summaryOfAddress(topic, size, context);
+    if (isPasted(topic)) return summaryOfText(topic, size, context);
+
     const terms = foldTerms(topic);
     if (terms.length === 0)
       throw new UserError(
@@ -48,64 +68,33 @@ export default defineCommand({
       ...narrow({ since, source }, context),
     });
     if (articles.length === 0) return nothing(topic, Boolean(since ?? source), context);
-    return summaryOf(topic, terms, articles.toReversed(), length, context);
+    return summaryReply({ topic, articles: articles.toReversed(), size }, context);
   },
 });
 
-async function summaryOf(
-  topic: string,
-  terms: string[],
-  articles: Article[],
-  length: keyof typeof SENTENCES,
-  { store, place }: Context,
+/** The stories of the place’s sources, or those on the topics of the briefings that a channel gets. */
+async function lastDay(
+  from: string | undefined,
+  channel: Channel | undefined,
+  { store, place, now }: Context,
 ): Promise<Reply> {
-  const byId = new Map(articles.map((article) => [article.id, article]));
-  const sources = articles.map(({ id, text }) => ({
-    articleId: id,
-    sentences: splitSentences(text),
-  }));
-  const { picks, outOf } = summarize(sources, { count: SENTENCES[length], query: terms });
-  const reportOf = ({ articleId }: Pick): Article => byId.get(articleId) as Article;
-  const excerpts = picks.map((pick) => excerptBlock(reportOf(pick), pick));
-  const { quotes } = await store.findQuotes({
-    placeId: place.id,
-    articleIds: [...byId.keys()],
-    kinds: ['direct'],
-    limit: 200,
-  });
-  const outlets = new Set(articles.map(({ outlet }) => outlet)).size;
-  const said = tellingQuotes(quotes, QUOTES);
-  return reply(`${topic}: ${count(articles.length, 'report')} from ${count(outlets, 'source')}`, {
-    blocks: [
-      ...excerpts,
-      ...(said.length > 0 && length !== 'line'
-        ? [{ kind: 'heading', text: 'Who said what' } as const, ...said.map(quoteBlock)]
-        : []),
-      {
-        kind: 'note',
-        text: `${count(picks.length, 'sentence')} out of ${outOf}, copied word for word.`,
-      },
-    ],
-    actions:
-      length === 'full' ? [] : [button('Longer', formatLine('summary', { topic, length: 'full' }))],
-    data: {
-      topic,
-      sentences: picks.map((pick) => excerptData(reportOf(pick), pick)),
-      outOf,
-      articles: articles.map(articleData),
-    },
-  });
-}
-
-async function lastDay(from: string | undefined, { store, place, now }: Context): Promise<Reply> {
   const since = from ?? new Date(now.getTime() - DAY).toISOString();
+  const orders = channel
+    ? (await store.findBriefings(place.id)).filter((order) => order.channel.id === channel.id)
+    : [];
+  if (channel && orders.length === 0)
+    throw new UserError(
+      `No briefing is posted in #${channel.name}, and I do not read what people write there.`,
+      [{ label: 'The last day’s stories', line: 'summary' }],
+    );
+  const topics = orders.map(({ topic }) => topic);
   const built = await buildBriefing({
     store,
     placeId: place.id,
     since,
     until: now.toISOString(),
-    topic: null,
-    title: 'The last day',
+    topics: topics.includes(null) ? [] : topics.filter((topic) => topic !== null),
+    title: channel ? `The last day in #${channel.name}` : 'The last day',
   });
   return (
     built ??

@@ -136,13 +136,24 @@ export type Pick = Span & {
   text: string;
   articleId: string /** 0 to 1 within its summary. */;
   score: number;
+  /** Other articles that say almost the same. */
+  also: string[];
 };
 
-export type Summary = { picks: Pick[] /** Sentences there were to choose from. */; outOf: number };
+export type Summary = {
+  picks: Pick[] /** Sentences there were to choose from. */;
+  outOf: number;
+  /** Whether sentences were ranked; if not, the lead is given: no English, or nothing to be read by itself. */
+  basis: 'ranked' | 'language' | 'lead';
+};
 
 /** Articles that report the same event. */
 export type Story = {
-  articles: Article[] /** The article that speaks for the story. */;
+  /** Kept while reports come in, and through merging and splitting. */
+  id: string;
+  /** Newest first. */
+  articles: Article[];
+  /** The article that speaks for the story: its latest development. */
   lead: Article;
 };
 

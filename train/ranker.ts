@@ -216,9 +216,7 @@ export function measurePicks(
   const sum = { one: 0, two: 0 };
   for (const example of examples) {
     const scoring = startScoring(example.references);
-    scoring.add(
-      pickWith(example, weights, recipe).map((at) => example.sentences[at] as Reference),
-    );
+    scoring.add(pickWith(example, weights, recipe).map((at) => example.sentences[at] as Reference));
     const { one, two } = scoring.value();
     sum.one += (100 * one) / examples.length;
     sum.two += (100 * two) / examples.length;

@@ -5,11 +5,12 @@ import { FEATURES } from '../src/summary/ranker/features.ts';
 import type { Kind } from '../src/summary/ranker/model.ts';
 import { GAINS } from '../src/summary/ranker/selection.ts';
 import { countTerms } from './common-terms.ts';
-import { readExamples } from './examples.ts';
+import { readExamples, readRows, sourcesOf } from './examples.ts';
 import { measurePicks, pickWith, type Recipe, trainRanker } from './ranker.ts';
 
 /**
- * Writes what summaries have learned: the common terms of news and the ranker’s weights. `--folds 5` trains as often
+ * Writes what summaries have learned: with `--terms` the common terms of news, without it the ranker’s weights, which
+ * build on them. `--only article` leaves the other kinds as they are. `--folds 5` trains as often
  * on the other four fifths, writes the picks made for the fifth left out to `--out`, for the scorer, and no weights.
  */
 const { values } = parseArgs({
@@ -19,6 +20,7 @@ const { values } = parseArgs({
     folds: { type: 'string' },
     out: { type: 'string' },
     only: { type: 'string' },
+    terms: { type: 'boolean', default: false },
   },
 });
 if (!values.data) {
@@ -30,9 +32,37 @@ if (!values.data) {
 
 const common = { epochs: 25, rate: 0.01, seed: 1 };
 const RECIPES: Record<Kind, Recipe> = {
-  article: { ...common, steps: 3, words: Infinity, decay: 1e-4, sharpness: 12, two: 3, cost: 0, own: 0.3 },
-  reports: { ...common, steps: 5, words: 65, decay: 1e-3, sharpness: 16, two: 2.5, cost: 0.4, own: 0.5, epochs: 15 },
-  articles: { ...common, steps: 12, words: 200, decay: 1e-2, sharpness: 8, two: 1.5, cost: 0.6, own: 0.5 },
+  article: {
+    ...common,
+    steps: 3,
+    words: Infinity,
+    decay: 1e-4,
+    sharpness: 12,
+    two: 3,
+    cost: 0,
+    own: 0.3,
+  },
+  reports: {
+    ...common,
+    steps: 5,
+    words: 65,
+    decay: 1e-3,
+    sharpness: 16,
+    two: 2.5,
+    cost: 0.4,
+    own: 0.5,
+    epochs: 15,
+  },
+  articles: {
+    ...common,
+    steps: 12,
+    words: 200,
+    decay: 1e-2,
+    sharpness: 8,
+    two: 1.5,
+    cost: 0.6,
+    own: 0.5,
+  },
 };
 const SETS: Record<Kind, { file: string; sets: RegExp }> = {
   article: { file: 'single-dev.jsonl', sets: /^(?:cnn|writer|summeval|realsumm)/u },
@@ -40,9 +70,12 @@ const SETS: Record<Kind, { file: string; sets: RegExp }> = {
   articles: { file: 'multi-dev.jsonl', sets: /^multinews$/u },
 };
 
-const kinds = (Object.keys(RECIPES) as Kind[]).filter((kind) => !values.only || values.only === kind);
+const kinds = (Object.keys(RECIPES) as Kind[]).filter(
+  (kind) => !values.only || values.only === kind,
+);
 const { data } = values;
-if (values.folds) crossValidate(Number(values.folds));
+if (values.terms) writeTerms();
+else if (values.folds) crossValidate(Number(values.folds));
 else writeAll();
 
 function crossValidate(folds: number): void {
@@ -58,7 +91,11 @@ function crossValidate(folds: number): void {
       );
       examples.forEach((example, at) => {
         if (at % folds !== fold) return;
-        const chosen = pickWith(example, weights, { ...recipe, steps: kind === 'article' ? 3 : 40, words: kind === 'article' ? Infinity : 300 });
+        const chosen = pickWith(example, weights, {
+          ...recipe,
+          steps: kind === 'article' ? 3 : 40,
+          words: kind === 'article' ? Infinity : 300,
+        });
         const { passages } = example.scene;
         (picks[at] as (typeof picks)[number]).sentences = (chosen.length > 0 ? chosen : [0]).map(
           (index) => passages[index]?.sentence.text ?? '',
@@ -69,6 +106,16 @@ function crossValidate(folds: number): void {
     console.error(`${kind}: ${examples.length} examples, ${folds} folds`);
   }
   if (values.out) writeFileSync(values.out, `${lines.join('\n')}\n`);
+}
+
+function writeTerms(): void {
+  const articles = ['single-dev.jsonl', 'multi-dev.jsonl']
+    .flatMap((file) => readRows(join(data as string, file)))
+    .filter(({ src }) => !src.startsWith('multiling'))
+    .flatMap((row) => sourcesOf(row).map(({ sentences }) => sentences.map(({ text }) => text)));
+  const terms = countTerms(articles);
+  writeFileSync(join(values.to, 'common-terms.json'), `${JSON.stringify(terms, null, 1)}\n`);
+  console.error(`common terms of ${articles.length} articles`);
 }
 
 function writeAll(): void {

@@ -71,7 +71,7 @@ function renderSource(source: Source): Html {
   return html`<p class="source">
 <span class="outlet">${outlet}</span>
 ${renderTime(source.published)}
-<a href="${passage}" target="_blank" rel="noopener">Read the passage<span class="unseen"> in “${source.title}”</span></a>
+${source.articleId !== '' && html`<a href="${passage}" target="_blank" rel="noopener">Read the passage<span class="unseen"> in “${source.title}”</span></a>`}
 ${source.sample && html`<span class="sample">invented sample</span>`}${source.remark && html` <span class="remark" dir="auto">${source.remark}</span>`}
 </p>`;
 }

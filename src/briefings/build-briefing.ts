@@ -1,12 +1,11 @@
 import { count } from '../chat/count.ts';
-import { excerptBlock, quoteBlock } from '../chat/receipts.ts';
-import { type Block, button, type Reply, reply } from '../chat/reply.ts';
+import { quoteBlock } from '../chat/receipts.ts';
+import { button, type Reply, reply } from '../chat/reply.ts';
 import type { Article, StoredQuote, Story } from '../model.ts';
 import type { Store } from '../store/store.ts';
-import { groupStories, outlets } from '../summary/group-stories.ts';
-import { summarize } from '../summary/summarize.ts';
-import { splitSentences } from '../text/sentences.ts';
+import { groupStories } from '../summary/group-stories.ts';
 import { foldTerms } from '../text/terms.ts';
+import { storyBlocks, storyData } from './story-blocks.ts';
 import { tellingQuotes } from './telling-quotes.ts';
 
 /** Stories, and quotes of all, that one message carries. */
@@ -20,33 +19,30 @@ export type Edition = {
   placeId: string /** ISO 8601, inclusive. */;
   since: string /** Exclusive. */;
   until: string;
-  topic: string | null;
+  /** Any of these; none for all there is. */
+  topics: string[];
   title: string;
 };
 
 /**
- * The news of a span of time: the stories most outlets carry, each with the one sentence that matters, and
- * what people said. Undefined where there is nothing new: then nothing should be posted.
+ * The news of a span of time: the stories most outlets carry, each with its latest development and since when it runs,
+ * and what people said. Undefined where there is nothing new: then nothing should be posted.
  */
 export async function buildBriefing({
   store,
-  placeId,
-  since,
-  until,
-  topic,
   title,
+  ...edition
 }: Edition): Promise<Reply | undefined> {
-  const terms = topic ? foldTerms(topic) : undefined;
-  const articles = await store.findArticles({
-    placeId,
-    since,
-    before: until,
-    limit: ARTICLES,
-    ...(terms ? { terms } : {}),
-  });
+  const { placeId, since, until } = edition;
+  const articles = await findNews(edition, store);
   if (articles.length === 0) return undefined;
-  const stories = groupStories(articles);
+  const known = await store.findStoryIds(articles.map(({ id }) => id));
+  const stories = groupStories(articles, known);
   const shown = stories.slice(0, STORIES);
+  const spans = await store.findStorySpans(
+    placeId,
+    shown.map(({ id }) => id),
+  );
   const { quotes } = await store.findQuotes({
     placeId,
     articleIds: shown.flatMap((story) => story.articles.map(({ id }) => id)),
@@ -58,7 +54,7 @@ export async function buildBriefing({
   return reply(title, {
     onlyToAsker: false,
     blocks: [
-      ...shown.flatMap(storyBlocks),
+      ...shown.flatMap((story) => storyBlocks(story, quotes, spans.get(story.id))),
       ...(said.length > 0
         ? [{ kind: 'heading', text: 'On record' } as const, ...said.map(quoteBlock)]
         : []),
@@ -68,32 +64,26 @@ export async function buildBriefing({
       },
     ],
     actions: [button('Most quoted', 'speakers'), button('Sources', 'sources list')],
-    data: { since, until, stories: shown.map(storyData), reports: articles.length },
+    data: {
+      since,
+      until,
+      stories: shown.map((story) => storyData(story, quotes, spans.get(story.id))),
+      reports: articles.length,
+    },
   });
 }
 
-function storyBlocks(story: Story): Block[] {
-  const { lead, articles } = story;
-  const excerpt = leadSentence(lead);
-  const others = outlets(story) - 1;
-  const also =
-    others > 0
-      ? `Also in ${[...new Set(articles.map(({ outlet }) => outlet))].filter((outlet) => outlet !== lead.outlet).join(', ')}`
-      : undefined;
-  return [
-    { kind: 'heading', text: lead.title },
-    excerpt,
-    ...(also ? [{ kind: 'note', text: also } as const] : []),
-  ];
-}
-
-function leadSentence(article: Article): Block {
-  const { picks } = summarize(
-    [{ articleId: article.id, sentences: splitSentences(article.text) }],
-    { count: 1 },
+async function findNews(
+  { placeId, since, until, topics }: Omit<Edition, 'store' | 'title'>,
+  store: Store,
+): Promise<Article[]> {
+  const searches = topics.length > 0 ? topics.map((topic) => ({ terms: foldTerms(topic) })) : [{}];
+  const found = await Promise.all(
+    searches.map((search) =>
+      store.findArticles({ placeId, since, before: until, limit: ARTICLES, ...search }),
+    ),
   );
-  const [pick] = picks;
-  return pick ? excerptBlock(article, pick) : { kind: 'text', text: article.outlet };
+  return [...new Map(found.flat().map((article) => [article.id, article])).values()];
 }
 
 /** One statement a story, and one a speaker. */
@@ -109,10 +99,3 @@ function saidIn(stories: Story[], quotes: StoredQuote[]): StoredQuote[] {
   }
   return chosen.slice(0, QUOTES);
 }
-
-const storyData = ({ lead, articles }: Story) => ({
-  title: lead.title,
-  url: lead.url,
-  outlets: [...new Set(articles.map(({ outlet }) => outlet))],
-  reports: articles.length,
-});

@@ -25,7 +25,7 @@ export async function editionOf(
     placeId: briefing.place.id,
     since: since.toISOString(),
     until: at.toISOString(),
-    topic: briefing.topic,
+    topics: briefing.topic === null ? [] : [briefing.topic],
     title: `${title} · ${dateOf(at, briefing.zone)}`,
   });
 }

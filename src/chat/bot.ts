@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import type { Channel, Place } from '../model.ts';
+import type { Article, Channel, Place } from '../model.ts';
 import type { Store } from '../store/store.ts';
 import type { Command, Context, GivenFile, Loaded, Suggestion, User } from './command.ts';
 import { type Completion, completeLine, suggestValues } from './complete.ts';
@@ -35,6 +35,8 @@ export type BotParts = {
   defaultZone?: string;
   /** Gets what a public address leads to; without it nothing that must be fetched can be done. */
   load?(url: string): Promise<Loaded>;
+  /** Reads an address for a place; left out, no address is read. */
+  readUrl?(url: string, placeId: string): Promise<Article>;
   /** Starts delivery without waiting for the heartbeat. */
   wake?(): void;
   /** Gets what was not the asker's fault. */
@@ -55,6 +57,7 @@ export function createBot({
   store,
   commands,
   now,
+  readUrl,
   wake = () => {},
   load = cannotLoad,
   defaultZone = 'UTC',
@@ -67,6 +70,10 @@ export function createBot({
     channel,
     user: { ...user, zone: user.zone ?? defaultZone },
     findChannel,
+    async readUrl(url) {
+      if (!readUrl) throw new UserError('I cannot read web addresses here.');
+      return readUrl(url, place.id);
+    },
     wake,
     commands,
     load,

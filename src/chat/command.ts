@@ -1,4 +1,4 @@
-import type { Channel, Place } from '../model.ts';
+import type { Article, Channel, Place } from '../model.ts';
 import type { Store } from '../store/store.ts';
 import type { Reply } from './reply.ts';
 
@@ -12,6 +12,8 @@ export type Context = {
   user: User;
   /** Finds a channel by what was typed (`#news`, an id); undefined where there is none of that name. */
   findChannel(text: string): Promise<Channel | undefined>;
+  /** Reads the article at an address and keeps it for this place alone. Throws for people, and `FetchError`. */
+  readUrl(url: string): Promise<Article>;
   /** Has what was just put up for delivery posted at once, not at the next heartbeat. */
   wake(): void;
   /** The commands there are, for help. */
@@ -53,7 +55,13 @@ type Common = {
 
 export type Option =
   /** The last positional text takes all words that are left. */
-  | (Common & { kind: 'text'; default?: string; suggest?: Suggest })
+  | (Common & {
+      kind: 'text';
+      default?: string;
+      suggest?: Suggest;
+      /** Takes the words as they were typed, quotation marks and line ends too: for pasted text. */
+      verbatim?: true;
+    })
   | (Common & { kind: 'choice'; choices: readonly string[]; default?: string })
   /** `90m`, `24h`, `7d`, `2w`: milliseconds. */
   | (Common & { kind: 'duration'; default?: string })

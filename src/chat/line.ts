@@ -12,7 +12,8 @@ const NAMED = /^([a-z][a-z-]*):(.*)$/su;
 
 /** Reads `/quotes peskov since:7d`, with or without the slash. Throws `UserError` with what to do. */
 export function parseLine(line: string, commands: Command[]): Call {
-  const [first, ...rest] = splitLine(line.replace(/^\s*\//u, ''));
+  const typed = line.replace(/^\s*\//u, '');
+  const [first, ...rest] = splitLine(typed);
   const name = first?.value.toLowerCase() ?? 'help';
   const command = commands.find((candidate) => candidate.name === name);
   if (!command)
@@ -20,14 +21,14 @@ export function parseLine(line: string, commands: Command[]): Call {
       'help',
     ]);
   if (!('parts' in command))
-    return { name, verb: command, given: readOptions(command, rest, name) };
+    return { name, verb: command, given: readOptions(command, rest, name, typed) };
 
   const part = rest[0]?.value.toLowerCase() ?? '';
   const known = Object.hasOwn(command.parts, part);
   const partName = known ? part : command.otherwise;
   const verb = command.parts[partName] as Verb;
   const full = `${name} ${partName}`;
-  return { name: full, verb, given: readOptions(verb, known ? rest.slice(1) : rest, full) };
+  return { name: full, verb, given: readOptions(verb, known ? rest.slice(1) : rest, full, typed) };
 }
 
 /** Writes a call as a line that `parseLine` reads back: what a button or a platform's form carries. */
@@ -38,27 +39,47 @@ export function formatLine(name: string, given: Record<string, string | undefine
   return [name, ...options.map(([key, value]) => `${key}:${quoteWord(value)}`)].join(' ');
 }
 
-function readOptions(verb: Verb, words: Word[], name: string): Record<string, string> {
+function readOptions(
+  verb: Verb,
+  words: Word[],
+  name: string,
+  typed: string,
+): Record<string, string> {
   const given: Record<string, string> = {};
-  const free: string[] = [];
+  const free: Word[] = [];
+  const pasted = pastedWords(verb, words);
   for (const word of words) {
     const [, key = '', value = ''] = NAMED.exec(word.value) ?? [];
-    if (word.quoted) free.push(word.value);
+    if (word.quoted || pasted.includes(word)) free.push(word);
     else if (Object.hasOwn(verb.options, key)) given[key] = value;
     // `https://…` is no option.
     else if (value !== '' && !value.startsWith('//')) throw unknownOption(key, verb.options, name);
-    else free.push(word.value);
+    else free.push(word);
   }
-  placeFreeWords(verb, free, given, name);
+  placeFreeWords(verb, free, given, name, typed);
   return given;
 }
+
+/** A line of more words than anyone types for a topic. */
+const PASTED = 25;
+
+/** In pasted text a word like `note:this` is no option, unless it stands before or after all of the text. */
+function pastedWords(verb: Verb, words: Word[]): Word[] {
+  if (words.length < PASTED || !Object.values(verb.options).some(isVerbatim)) return [];
+  const isText = ({ value, quoted }: Word): boolean =>
+    quoted || !Object.hasOwn(verb.options, NAMED.exec(value)?.[1] ?? '');
+  return words.slice(words.findIndex(isText), words.findLastIndex(isText) + 1);
+}
+
+const isVerbatim = (option: Option): boolean => option.kind === 'text' && option.verbatim === true;
 
 /** Hands out the words without a name by position; the last text takes what is left. */
 function placeFreeWords(
   verb: Verb,
-  free: string[],
+  free: Word[],
   given: Record<string, string>,
   name: string,
+  typed: string,
 ): void {
   const open = Object.entries(verb.options).filter(
     ([key, option]) => !option.named && !(key in given),
@@ -67,12 +88,26 @@ function placeFreeWords(
   for (const [key, option] of open) {
     if (free.length === 0) return;
     const takesAll = key === last?.[0] && option.kind === 'text';
-    given[key] = takesAll ? free.splice(0).join(' ') : (free.shift() as string);
+    const taken = takesAll ? free.splice(0) : free.splice(0, 1);
+    given[key] = isVerbatim(option) ? asTyped(taken, typed) : valuesOf(taken);
   }
   if (free.length > 0)
     throw new UserError(
-      `I do not know what to do with “${free.join(' ')}” in “${name}”. ${usage(verb, name)}`,
+      `I do not know what to do with “${valuesOf(free)}” in “${name}”. ${usage(verb, name)}`,
     );
+}
+
+const valuesOf = (words: Word[]): string => words.map(({ value }) => value).join(' ');
+
+/** Words that stand in a row as they stand there; a single one without the marks around it. */
+function asTyped(words: Word[], typed: string): string {
+  const between = words
+    .slice(1)
+    .map(({ start }, at) => typed.slice((words[at] as Word).end, start));
+  const [first, last] = [words[0] as Word, words.at(-1) as Word];
+  return words.length > 1 && between.every((gap) => gap.trim() === '')
+    ? typed.slice(first.start, last.end)
+    : valuesOf(words);
 }
 
 function unknownOption(key: string, options: Options, name: string): UserError {

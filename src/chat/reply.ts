@@ -56,6 +56,7 @@ export type Item = {
 
 /** Where copied words come from. `url` leads to the passage; null where the article came as a file. */
 export type Source = {
+  /** Empty where nothing is stored: of text that was pasted. */
   articleId: string;
   outlet: string;
   title: string;

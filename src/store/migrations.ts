@@ -239,6 +239,18 @@ export const migrations: Migration[] = [
     ],
     postgres: [],
   },
+  // Which story a report belongs to; moves when stories merge and split.
+  {
+    tables: [
+      `create table article_stories (
+        article_id TEXT primary key references articles (id) on delete cascade,
+        story_id TEXT not null
+      ) STRICT`,
+      'create index article_stories_story_id on article_stories (story_id)',
+    ],
+    sqlite: [],
+    postgres: [],
+  },
 ];
 
 export type Migration = { tables: string[]; sqlite: string[]; postgres: string[] };

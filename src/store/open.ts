@@ -16,6 +16,7 @@ import { createScope, type SampleChoice } from './scope.ts';
 import { speakers } from './speakers.ts';
 import { sqliteDialect } from './sqlite.ts';
 import type { Store } from './store.ts';
+import { stories } from './stories.ts';
 import { twins } from './twins.ts';
 
 export type StoreOptions = {
@@ -56,6 +57,7 @@ export async function openStore(
     ...speakers(db, engine, scope),
     ...knownSpeakers(db),
     ...repairs(db),
+    ...stories(db, scope),
     ...briefings(db),
     ...deliveries(db, engine),
     ...cursors(db),

@@ -1,4 +1,4 @@
-import type { Generated, Kysely } from 'kysely';
+import type { Generated, GeneratedAlways, Kysely } from 'kysely';
 import type { Article, Briefing, Delivery, Feed, QuoteKind, Speaker } from '../model.ts';
 
 export type Engine = 'sqlite' | 'postgres';
@@ -12,6 +12,8 @@ export type Tables = {
   /** What a place calls a feed and where it puts it is nobody else's business. */
   follows: { placeId: string; feedId: string; title: string | null; group: string | null };
   articles: Omit<Article, 'sample'> & {
+    /** Counts articles in the order they came. */
+    seq: GeneratedAlways<number>;
     sample: number;
     outletFolded: string;
     terms: string;
@@ -40,6 +42,7 @@ export type Tables = {
   speakerSplits: { placeId: string; speakerId: string; nameId: string };
   /** In this place, one voice counts as another; `intoId` is itself in no `fromId`. */
   speakerMerges: { placeId: string; fromId: string; intoId: string };
+  articleStories: { articleId: string; storyId: string };
   briefings: BriefingRow;
   deliveries: Delivery;
   cursors: { placeId: string; id: string; line: string; savedAt: string };

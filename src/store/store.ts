@@ -108,6 +108,18 @@ export type Store = {
   /** Gives what an article has of one speaker to another; not where a place has repaired the first. */
   moveSighting(move: { articleId: string; fromId: string; intoId: string }): Promise<void>;
 
+  /** Articles read since an instant and after the `seq` given, in the order they came, with the story they have. */
+  findArrivals(search: { after: number; since: string; limit: number }): Promise<Arrival[]>;
+  /** Puts articles in stories, or in other ones; those that are gone are passed over. */
+  saveStories(placements: { articleId: string; storyId: string }[]): Promise<void>;
+  /** The stories of articles that have passed the scope; those not placed yet are left out. */
+  findStoryIds(articleIds: string[]): Promise<Map<string, string>>;
+  /** Since when, and by how many reports, this place has read of stories. */
+  findStorySpans(
+    placeId: string,
+    storyIds: string[],
+  ): Promise<Map<string, { firstSeen: string; reports: number }>>;
+
   saveBriefing(briefing: Briefing): Promise<void>;
   findBriefings(placeId: string): Promise<Briefing[]>;
   /** False where the place has none of that id. Its deliveries go with it. */
@@ -205,6 +217,12 @@ export type SpeakerProfile = {
   outlets: { outlet: string; quotes: number }[];
   /** `partId` is the speaker's own id, or of one merged into them here. */
   names: { partId: string; nameId: string; name: string; quotes: number }[];
+};
+
+/** An article on its way into a story; `seq` counts articles as they come. */
+export type Arrival = Pick<Article, 'id' | 'title' | 'text' | 'published' | 'sample'> & {
+  seq: number;
+  storyId: string | null;
 };
 
 export type ArticleSearch = {

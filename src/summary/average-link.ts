@@ -14,7 +14,10 @@ export function averageLink(
   const clusters: (number[] | undefined)[] = Array.from({ length: size }, (_, at) => [at]);
   for (;;) {
     const closest = findClosest(links, clusters, least);
-    if (!closest) return clusters.filter((cluster) => cluster !== undefined).map((c) => c.sort((a, b) => a - b));
+    if (!closest)
+      return clusters
+        .filter((cluster) => cluster !== undefined)
+        .map((c) => c.sort((a, b) => a - b));
     join(links, clusters, ...closest);
   }
 }
@@ -22,7 +25,11 @@ export function averageLink(
 type Links = Float64Array[];
 type Clusters = (number[] | undefined)[];
 
-function findClosest(links: Links, clusters: Clusters, least: number): [number, number] | undefined {
+function findClosest(
+  links: Links,
+  clusters: Clusters,
+  least: number,
+): [number, number] | undefined {
   let best = least;
   let found: [number, number] | undefined;
   for (let a = 0; a < clusters.length; a++) {

@@ -33,7 +33,10 @@ const LATE_PRONOUN =
 const EARLY_PRONOUN =
   /^["“‘'(]*(?:after|although|as|because|before|despite|during|even if|following|if|in|like|on|once|since|though|until|upon|when|while|with|without)(?: \p{Ll}+)? (?:he|she|they|it|him|her|them|his|their|its)\b/iu;
 // He …, Their …
-const PERSON_FIRST = new RegExp(`${BEFORE}(?:he|she|they|his|her|their|him|them|but|and|so)\\b`, 'iu');
+const PERSON_FIRST = new RegExp(
+  `${BEFORE}(?:he|she|they|his|her|their|him|them|but|and|so)\\b`,
+  'iu',
+);
 const NAME_INSIDE = /(?<![.!?]\s)(?<=\s)\p{Lu}\p{L}+/u;
 const TIME_NAMES =
   /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/gu;
@@ -45,7 +48,8 @@ const NOT_NEWS =
   /\b(?:click here|read more|sign up (?:for|to|here)|subscribe (?:to|now|here)|our newsletter|newsletters?|follow (?:us|him|her|me|them|@\w+|cnn\w*) on|on twitter at|all rights reserved|contributed to this (?:report|story|article|piece)|contributed (?:reporting|to)|(?:journalist|intern|staff writer)s? .{0,40} contributed|cnn['’]s .{3,90} (?:contributed|reported|wrote)|reported from|wrote (?:this|the) (?:story|report)|copyright|getty images|see also|scroll down|cookies?|advertisement|an earlier version of this|this (?:article|story|post|piece) (?:has been|was|is|first|originally)|corrections?:|editor['’]s note|photo(?:graph)?s?:|image:|watch:|listen:|read:|related:|pictured|e-?mail (?:us|the)|hide caption|caption|opinions expressed|views expressed|please (?:share|enable|see|click|join)|share your|tell us|join (?:us|the conversation)|(?:see|view|watch|hear|read|find out|learn|check out|tune in|stay tuned|click|visit|download|get) (?:more|the (?:full|video|interview|slideshow)|for more|it here|below|on cnn)|for (?:more|the latest|confidential support|full coverage))\b|https?:|www\.|\u00a9|^(?:by [A-Z]|photo|watch|read|more|related|video|image|story highlights|updated?|published|media|copyright|share|tweet|source|credit|opinion|exclusive|live|breaking|\(?ap\)?)\b[^.]{0,6}[:|]|^watch\b|^read\b|^see\b.{0,80}(?:gallery|video|photos?)/iu;
 const BULLET = /^[-–—•*·|>#]/u;
 const UNENDED = /[^.?!…"”’)\]]["”’)\]]*$/u;
-const CHATTER = /^["“‘'(]*(?:"?what|why|who|how|where|when|is|are|do|does|did|can|could|will|would|should)\b[^.]*\?["”’)]*$/iu;
+const CHATTER =
+  /^["“‘'(]*(?:"?what|why|who|how|where|when|is|are|do|does|did|can|could|will|would|should)\b[^.]*\?["”’)]*$/iu;
 
 /**
  * Whether a sentence, cut out of its article, is news at all and leaves nobody asking who or what is meant. A lead may
@@ -86,7 +90,7 @@ function isWholeQuotation(text: string): boolean {
 }
 
 /** A quotation and nobody who says it. */
-const isBareQuotation = (text: string): boolean =>  /^["“][^"”]*["”]?$/u.test(text);
+const isBareQuotation = (text: string): boolean => /^["“][^"”]*["”]?$/u.test(text);
 
 export function pointsBack(text: string): boolean {
   return (

@@ -20,12 +20,13 @@ const SAME_STORY = 0.18;
 /** An article's beginning tells what it is about; its title says it once more. */
 const HEAD = { terms: 90, characters: 2_400, title: 2 };
 /** A report is looked up by its most telling terms, each of which remembers the latest reports that have it. */
-const KEYS = 32;
-const REMEMBERED = 80;
+const KEYS = 28;
+const REMEMBERED = 60;
 /** Reports compared with an arrival, those with the weightiest common terms first. */
-const COMPARED = 60;
+const COMPARED = 40;
+const LEAST_KEYS = 2;
 /** Reports whose stories an arrival may put in question; larger stories stay as they are. */
-const REARRANGED = 60;
+const REARRANGED = 40;
 /** After so long without a report a story is over. Likeness halves in as many days. */
 const DAY = 86_400_000;
 const LIFETIME = 10 * DAY;
@@ -38,7 +39,10 @@ type Entry = {
   terms: Sparse;
   keys: number[];
   story: Group;
+  /** What it shares with the latest arrival. */
+  common: { round: number; keys: number; weight: number };
 };
+const NOTHING = { round: 0, keys: 0, weight: 0 };
 type Group = { id: string; entries: Entry[] };
 
 /**
@@ -56,6 +60,7 @@ export function createStoryIndex(): StoryIndex {
   const groups = new Map<string, Group>();
   const queue: Entry[] = [];
   let oldest = 0;
+  let round = 0;
 
   return {
     place(report, storyId) {
@@ -85,7 +90,14 @@ export function createStoryIndex(): StoryIndex {
       .sort(([a, one], [b, other]) => other - one || a - b)
       .slice(0, KEYS)
       .map(([term]) => term);
-    return { id, arrived, terms: toSparse(counts), keys, story: { id: '', entries: [] } };
+    return {
+      id,
+      arrived,
+      terms: toSparse(counts),
+      keys,
+      story: { id: '', entries: [] },
+      common: NOTHING,
+    };
   }
 
   function numberOf(term: string): number {
@@ -99,17 +111,9 @@ export function createStoryIndex(): StoryIndex {
 
   /** The stories of the reports that are like the arrival, the likeliest first, as many as can be looked at. */
   function findTouched(entry: Entry): Group[] {
-    const common = new Map<Entry, number>();
-    for (const key of entry.keys) {
-      const weight = rarity.of(key);
-      for (const other of holders.get(key) ?? [])
-        common.set(other, (common.get(other) ?? 0) + weight);
-    }
     const own = weigh(entry.terms, rarity.of);
-    const alike = [...common]
-      .sort(([, a], [, b]) => b - a)
-      .slice(0, COMPARED)
-      .map(([other]): [Entry, number] => [
+    const alike = findRelated(entry)
+      .map((other): [Entry, number] => [
         other,
         dot(own, weigh(other.terms, rarity.of)) * decay(entry, other),
       ])
@@ -123,6 +127,21 @@ export function createStoryIndex(): StoryIndex {
       size += story.entries.length;
     }
     return [...touched];
+  }
+
+  /** The kept reports that share most of the arrival’s keys, at least two. */
+  function findRelated({ keys }: Entry): Entry[] {
+    const related: Entry[] = [];
+    round++;
+    for (const key of keys) {
+      const weight = rarity.of(key);
+      for (const other of holders.get(key) ?? []) {
+        if (other.common.round !== round) other.common = { round, keys: 0, weight: 0 };
+        other.common.weight += weight;
+        if (++other.common.keys === LEAST_KEYS) related.push(other);
+      }
+    }
+    return related.sort((a, b) => b.common.weight - a.common.weight).slice(0, COMPARED);
   }
 
   function remember(entry: Entry): void {
@@ -156,7 +175,9 @@ export function createStoryIndex(): StoryIndex {
     const before = new Map(clusters.flat().map((member) => [member, member.story.id]));
     const idOf = new Map<Entry[], string>();
     for (const group of touched.toSorted((a, b) => startOf(a) - startOf(b))) {
-      const shares = clusters.map((cluster) => group.entries.filter((own) => cluster.includes(own)).length);
+      const shares = clusters.map(
+        (cluster) => group.entries.filter((own) => cluster.includes(own)).length,
+      );
       const home = clusters[shares.indexOf(Math.max(...shares))] as Entry[];
       if (!idOf.has(home)) idOf.set(home, group.id);
     }
@@ -168,7 +189,9 @@ export function createStoryIndex(): StoryIndex {
       groups.set(id, group);
       for (const member of cluster) member.story = group;
     }
-    const moved = clusters.flat().filter((member) => member !== entry && before.get(member) !== member.story.id);
+    const moved = clusters
+      .flat()
+      .filter((member) => member !== entry && before.get(member) !== member.story.id);
     return [entry, ...moved].map((member) => ({ articleId: member.id, storyId: member.story.id }));
   }
 
@@ -187,11 +210,18 @@ export function createStoryIndex(): StoryIndex {
   }
 
   function expire(now: number): void {
-    for (let first = queue[oldest]; first && first.arrived < now - LIFETIME; first = queue[oldest]) {
+    for (
+      let first = queue[oldest];
+      first && first.arrived < now - LIFETIME;
+      first = queue[oldest]
+    ) {
       oldest++;
       forget(first);
     }
-    if (oldest > 10_000 && oldest > queue.length / 2) queue.splice(0, oldest), (oldest = 0);
+    if (oldest > 10_000 && oldest > queue.length / 2) {
+      queue.splice(0, oldest);
+      oldest = 0;
+    }
   }
 
   function forget(entry: Entry): void {

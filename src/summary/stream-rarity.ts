@@ -7,6 +7,8 @@ const SHARE = 40;
 /** Takes the edge off terms hardly met so far. */
 const FLOOR = 40;
 
+const STALE = 100;
+
 /**
  * How much a term tells among the articles of these days: its inverse document frequency over the table of common
  * terms and the articles kept, where “vaccine” says little in a year that speaks of nothing else. Stream and table
@@ -15,24 +17,40 @@ const FLOOR = 40;
 export function createStreamRarity() {
   const met: number[] = [];
   const base: number[] = [];
+  const last: number[] = [];
+  const reckoned: number[] = [];
   let articles = 0;
+  let arrivals = 0;
+
+  function reckon(term: number): number {
+    const share = Math.min(SHARE, TABLE / Math.max(1, articles));
+    const others = Math.max(0, (met[term] as number) - 1);
+    const frequency = (base[term] as number) + share * others + FLOOR;
+    return Math.log((TABLE + share * articles + FLOOR) / frequency);
+  }
+
   return {
     /** `name` is the term's word; asked for once. */
     know(term: number, name: string): void {
-      if (base[term] !== undefined) return;
       base[term] = baseCount(name);
       met[term] = 0;
+      reckoned[term] = Number.NEGATIVE_INFINITY;
     },
     count(terms: Iterable<number>, by: 1 | -1): void {
       for (const term of terms) met[term] = (met[term] as number) + by;
       articles += by;
+      arrivals++;
     },
-    /** Of a term of an article that is counted already, which does not speak against itself. */
+    /**
+     * Of a term of an article that is counted already, which does not speak against itself. Reckoned anew when one in
+     * a hundred articles has changed since.
+     */
     of(term: number): number {
-      const share = Math.min(SHARE, TABLE / Math.max(1, articles));
-      const others = Math.max(0, (met[term] as number) - 1);
-      const frequency = (base[term] as number) + share * others + FLOOR;
-      return Math.log((TABLE + share * articles + FLOOR) / frequency);
+      if (arrivals - (reckoned[term] as number) > articles / STALE) {
+        reckoned[term] = arrivals;
+        last[term] = reckon(term);
+      }
+      return last[term] as number;
     },
   };
 }

@@ -1,66 +1,65 @@
 import type { Pick, Summary } from '../model.ts';
-import { type Ranked, rankSentences, type Source } from './rank.ts';
-import { cosine } from './vectors.ts';
+import { isEnglish } from './language.ts';
+import { type Choice, chooseSentences } from './ranker/choose.ts';
+import type { Scene } from './ranker/group.ts';
+import { likenessOf } from './ranker/likeness.ts';
+import type { Source } from './ranker/passages.ts';
 
-/** Above this two sentences say the same: the first to be picked stands for both. */
+/** Sentences of different articles that are this alike say the same. */
 const SAME = 0.75;
-/** Weight of importance against being new, in maximal marginal relevance. */
-const LAMBDA = 0.8;
 
 /**
- * Picks the `count` sentences that matter, each copied whole: best first by importance and novelty (MMR:
- * Carbonell & Goldstein 1998), shown in the order of `sources` and of the text. Where nothing may stand
- * alone, the lead is given.
+ * Picks the sentences that matter, at most `count` and, if given, `characters` in all; each is copied whole. They are
+ * shown in the order of `sources` and of the text; what several articles say almost alike is shown once, and `also`
+ * names the others. Text that is not English is not ranked, and where no sentence can be read by itself there is nothing
+ * to rank: then the lead is given, and `basis` says so.
  */
 export function summarize(
   sources: Source[],
-  { count = 3, query = [] }: { count?: number; query?: string[] } = {},
+  {
+    count = 3,
+    characters = Number.POSITIVE_INFINITY,
+    topic,
+  }: { count?: number; characters?: number; topic?: string } = {},
 ): Summary {
-  const ranked = rankSentences(sources, query);
-  const chosen = pickDiverse(
-    ranked.filter(({ score }) => score > 0),
-    count,
-  );
-  const shown = chosen.length > 0 ? chosen : ranked.slice(0, 1);
-  const most = Math.max(...shown.map(({ score }) => score), Number.EPSILON);
-  const place = new Map(sources.map(({ articleId }, at) => [articleId, at]));
-  const inOrder = shown.toSorted(
-    (a, b) =>
-      (place.get(a.articleId) as number) - (place.get(b.articleId) as number) || a.order - b.order,
-  );
-  return {
-    picks: inOrder.map((pick) => toPick(pick, most)),
-    outOf: sources.reduce((sum, { sentences }) => sum + sentences.length, 0),
-  };
+  const outOf = sources.reduce((sum, { sentences }) => sum + sentences.length, 0);
+  if (!isEnglish(sources)) return { picks: leadOf(sources, count), outOf, basis: 'language' };
+  const { choices, scene } = chooseSentences(sources, { count, topic });
+  if (choices.length === 0) return { picks: leadOf(sources, 1), outOf, basis: 'lead' };
+  const kept = withinCharacters(choices, characters).sort((a, b) => a.at - b.at);
+  return { picks: kept.map((choice) => toPick(choice, scene)), outOf, basis: 'ranked' };
 }
 
-function pickDiverse(ranked: Ranked[], count: number): Ranked[] {
-  const most = Math.max(0, ...ranked.map(({ score }) => score));
-  const left = new Set(ranked);
-  const chosen: Ranked[] = [];
-  while (chosen.length < count && left.size > 0) {
-    let best: Ranked | undefined;
-    let bestValue = Number.NEGATIVE_INFINITY;
-    for (const candidate of left) {
-      const likeness = Math.max(0, ...chosen.map(({ vector }) => cosine(vector, candidate.vector)));
-      if (likeness > SAME) {
-        left.delete(candidate);
-        continue;
-      }
-      const value = LAMBDA * (candidate.score / most) - (1 - LAMBDA) * likeness;
-      if (value > bestValue) {
-        best = candidate;
-        bestValue = value;
-      }
-    }
-    if (!best) break;
-    chosen.push(best);
-    left.delete(best);
-  }
-  return chosen;
+function leadOf(sources: Source[], count: number): Pick[] {
+  const source = sources.find(({ sentences }) => sentences.length > 0);
+  if (!source) return [];
+  return source.sentences.slice(0, count).map(({ start, end, text }) => ({
+    start,
+    end,
+    text,
+    articleId: source.articleId,
+    score: 0,
+    also: [],
+  }));
 }
 
-const toPick = (
-  { sentence: { start, end, text }, articleId, score }: Ranked,
-  most: number,
-): Pick => ({ start, end, text, articleId, score: score / most });
+/** The first choice, and of the others, in their order, what fits beside it. */
+function withinCharacters(choices: Choice[], most: number): Choice[] {
+  let used = 0;
+  return choices.filter(({ passage }, at) => {
+    const { length } = passage.sentence.text;
+    if (at > 0 && used + length > most) return false;
+    used += length;
+    return true;
+  });
+}
+
+function toPick({ passage, at, score }: Choice, { passages, likeness }: Scene): Pick {
+  const also = passages.flatMap((other, index) =>
+    other.source !== passage.source && likenessOf(likeness, at, index) > SAME
+      ? [other.articleId]
+      : [],
+  );
+  const { start, end, text } = passage.sentence;
+  return { start, end, text, articleId: passage.articleId, score, also: [...new Set(also)] };
+}

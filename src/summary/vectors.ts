@@ -4,7 +4,10 @@ import { rarityOf } from './rarity.ts';
 export type Vector = Map<string, number>;
 
 /** The tf-idf vector of a text's terms (Salton and Buckley 1988), empty for a text of none. */
-export function toVector(terms: string[], weigh: (count: number) => number = (count) => count): Vector {
+export function toVector(
+  terms: string[],
+  weigh: (count: number) => number = (count) => count,
+): Vector {
   const vector: Vector = new Map();
   for (const term of terms) vector.set(term, (vector.get(term) ?? 0) + 1);
   for (const [term, count] of vector) vector.set(term, weigh(count) * rarityOf(term));

@@ -22,7 +22,10 @@ export type Limits = {
  * after the other; where a topic is asked for, what speaks of it is lifted. Nothing where no sentence can be read by
  * itself.
  */
-export function chooseSentences(sources: Source[], limits: Limits): { choices: Choice[]; scene: Scene } {
+export function chooseSentences(
+  sources: Source[],
+  limits: Limits,
+): { choices: Choice[]; scene: Scene } {
   const passages = readPassages(sources);
   const scene = setScene(
     passages,
@@ -49,11 +52,11 @@ export function chooseSentences(sources: Source[], limits: Limits): { choices: C
 
 function findBest(
   candidates: Candidate[],
-  valueOf: (candidate: Candidate) => number,
+  rate: (candidate: Candidate) => number,
 ): { candidate: Candidate; value: number } | undefined {
   let best: { candidate: Candidate; value: number } | undefined;
   for (const candidate of candidates) {
-    const value = valueOf(candidate);
+    const value = rate(candidate);
     if (!best || value > best.value) best = { candidate, value };
   }
   return best;

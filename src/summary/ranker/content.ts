@@ -73,9 +73,9 @@ const byCount = ([a, one]: [string, number], [b, other]: [string, number]): numb
 const logOf = (counts: Map<string, number>, term: string): number =>
   Math.log(1 + (counts.get(term) ?? 0));
 
-function sum<T>(items: Iterable<T>, valueOf: (item: T) => number): number {
+function sum<T>(items: Iterable<T>, worthOf: (item: T) => number): number {
   let total = 0;
-  for (const item of items) total += valueOf(item);
+  for (const item of items) total += worthOf(item);
   return total;
 }
 

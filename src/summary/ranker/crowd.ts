@@ -93,8 +93,8 @@ const onlySeveral = (articles: Map<string, Set<number>>): Map<string, number> =>
     ),
   );
 
-function total(items: Iterable<string>, valueOf: (item: string) => number): number {
+function total(items: Iterable<string>, worthOf: (item: string) => number): number {
   let sum = 0;
-  for (const item of items) sum += valueOf(item);
+  for (const item of items) sum += worthOf(item);
   return sum;
 }

@@ -1,4 +1,4 @@
-import type { Vector } from './vectors.ts';
+import type { Vector } from '../vectors.ts';
 
 /** Cosines of all pairs: `of(a, b)`, 0 of a vector with itself. */
 export type Likeness = { size: number; values: Float64Array };

@@ -1,19 +1,21 @@
 import weights from '../data/ranker.json' with { type: 'json' };
 import { FEATURES } from './features.ts';
-import { GAINS } from './selection.ts';
 import type { Passage } from './passages.ts';
+import { GAINS } from './selection.ts';
 
-/** One article, several short reports (as feeds give them), or several long ones: what matters in each differs. */
+/** One article, many or short reports (as feeds give them), or a few long ones: what matters in each differs. */
 export type Kind = 'article' | 'reports' | 'articles';
 
 /** Mean number of sentences up to which reports are short. */
 const SHORT_REPORT = 6;
+/** The most articles that the weights for long ones have learned from. */
+const FEW = 5;
 
 export function kindOf(passages: Passage[], articles: number): Kind {
   if (articles < 2) return 'article';
   const sentences = new Map(passages.map(({ source, of }) => [source, of]));
   const total = [...sentences.values()].reduce((sum, of) => sum + of, 0);
-  return total / sentences.size > SHORT_REPORT ? 'articles' : 'reports';
+  return articles <= FEW && total / sentences.size > SHORT_REPORT ? 'articles' : 'reports';
 }
 
 const NAMES = [...FEATURES, ...GAINS];

@@ -1,0 +1,193 @@
+import { writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chooseSentences } from '../src/summary/ranker/choose.ts';
+import { summarize } from '../src/summary/summarize.ts';
+import { splitSentences } from '../src/text/sentences.ts';
+import { type Row, readRows, sourcesOf } from '../train/examples.ts';
+import { countText, startScoring } from '../train/rouge.ts';
+
+/**
+ * Summaries of articles, for a scorer with --out, and beside the lead and packages from npm in one table of quality and
+ * speed. A summary of one article is written as it is shown; one of several best first, so that the scorer can cut it
+ * at any number of words. `--peers FOLDER` names where the packages are installed; they run on the first `--few`.
+ */
+const { values } = parseArgs({
+  options: {
+    data: { type: 'string' },
+    out: { type: 'string' },
+    peers: { type: 'string' },
+    few: { type: 'string', default: '20' },
+  },
+});
+if (!values.data) {
+  console.error(
+    'Name a file of articles: npm run -s bench:summary -- --data FILE [--out FILE] [--peers FOLDER]',
+  );
+  process.exit(1);
+}
+
+/** A summary of several articles is cut by the scorer at 65 or 200 words. */
+const MOST_WORDS = 260;
+const rows = readRows(values.data);
+const single = rows.filter(({ docs }) => !docs);
+
+if (values.out) {
+  const lines = rows.map((row) => JSON.stringify({ id: row.id, sentences: pick(row) }));
+  writeFileSync(values.out, `${lines.join('\n')}\n`);
+}
+
+function pick(row: Row): string[] {
+  const sources = sourcesOf(row);
+  if (!row.docs) return summarize(sources, { count: 3 }).picks.map(({ text }) => text);
+  const { choices } = chooseSentences(sources, { count: 40, words: MOST_WORDS });
+  const texts = choices.map(({ passage }) => passage.sentence.text);
+  return texts.length > 0 ? texts : summarize(sources, { count: 1 }).picks.map(({ text }) => text);
+}
+
+function measureSpeed(): void {
+  const articles = rows.flatMap(({ sentences, docs }) =>
+    docs ? docs.map((doc) => doc.sentences.join(' ')) : [(sentences ?? []).join(' ')],
+  );
+  const pages = articles.filter((text) => text.split(' ').length >= 800).map(first800);
+  const split = pages.map((text) => ({ articleId: 'a', sentences: splitSentences(text) }));
+  const many = articles.slice(0, 200).map((text, at) => ({
+    articleId: `${at}`,
+    sentences: splitSentences(text),
+  }));
+  const runs = (work: () => void) => Array.from({ length: 5 }, () => timeOf(work));
+  for (const source of split) summarize([source]);
+  say('800 words, 3 sentences', median(split.map((source) => timeOf(() => summarize([source])))));
+  say(
+    'the same, splitting included',
+    median(
+      pages.map((text) =>
+        timeOf(() => summarize([{ articleId: 'a', sentences: splitSentences(text) }])),
+      ),
+    ),
+  );
+  say(`${many.length} articles, 5 sentences`, median(runs(() => summarize(many, { count: 5 }))));
+}
+
+function first800(text: string): string {
+  return text.split(' ').slice(0, 800).join(' ');
+}
+
+function say(what: string, ms: number): void {
+  console.log(`${what.padEnd(30)} ${ms.toFixed(2).padStart(8)} ms in the median`);
+}
+
+function timeOf(work: () => unknown): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+function median(values: number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
+
+type System = {
+  name: string;
+  few: boolean;
+  run(sentences: string[]): string[] | Promise<string[]>;
+};
+
+async function compare(all: Row[]): Promise<void> {
+  const systems: System[] = [
+    {
+      name: 'ours',
+      few: false,
+      run: (sentences) => pick({ id: '', src: '', sentences, references: [] }),
+    },
+    { name: 'lead', few: false, run: (sentences) => sentences.slice(0, 3) },
+    ...(values.peers ? loadPeers(values.peers) : []),
+  ];
+  const table = [];
+  for (const { name, few, run } of systems)
+    for (const these of few
+      ? [all.slice(0, Number(values.few))]
+      : [all, all.slice(0, Number(values.few))]) {
+      const scored = { one: 0, two: 0, ms: [] as number[], failed: 0 };
+      for (const { sentences = [], references } of these) {
+        const start = performance.now();
+        let picked: string[] = [];
+        try {
+          picked = (await run(sentences)).slice(0, 3);
+        } catch {
+          scored.failed++;
+        }
+        scored.ms.push(performance.now() - start);
+        const scoring = startScoring(references.map((text) => countText([text].flat().join(' '))));
+        scoring.add(picked.map(countText));
+        const { one, two } = scoring.value();
+        scored.one += (100 * one) / these.length;
+        scored.two += (100 * two) / these.length;
+      }
+      table.push({
+        system: name,
+        articles: these.length,
+        'ROUGE-1': Number(scored.one.toFixed(2)),
+        'ROUGE-2': Number(scored.two.toFixed(2)),
+        'ms (median)': Number(median(scored.ms).toFixed(2)),
+        failed: scored.failed,
+      });
+    }
+  console.table(table);
+}
+
+/** Packages from npm, which take the raw text. What is not installed is left out, and said. */
+function loadPeers(folder: string): System[] {
+  const load = createRequire(`${resolve(folder)}/`);
+  const peers: [string, () => System['run']][] = [
+    ['lexrank', () => runLexrank(load('lexrank'))],
+    ['node-summarizer (frequency)', () => runSummarizer(load('node-summarizer'))],
+    ['textrank', () => runTextrank(load('textrank'))],
+  ];
+  return peers.flatMap(([name, make]) => {
+    try {
+      return [{ name, few: true, run: make() }];
+    } catch (error) {
+      console.log(`${name} left out: ${String(error).split('\n')[0]}`);
+      return [];
+    }
+  });
+}
+
+type Lexrank = {
+  summarize(
+    text: string,
+    lines: number,
+    done: (error: unknown, top: { text: string }[]) => void,
+  ): void;
+};
+const runLexrank =
+  ({ summarize }: Lexrank): System['run'] =>
+  (sentences) =>
+    new Promise((done, fail) => {
+      summarize(sentences.join(' '), 3, (error, top) =>
+        error ? fail(error) : done(top.map(({ text }) => text)),
+      );
+    });
+
+type Summarizer = {
+  SummarizerManager: new (
+    text: string,
+    count: number,
+  ) => { getSummaryByFrequency(): { summary: string } };
+};
+const runSummarizer =
+  ({ SummarizerManager }: Summarizer): System['run'] =>
+  (sentences) => [new SummarizerManager(sentences.join(' '), 3).getSummaryByFrequency().summary];
+
+type Textrank = {
+  TextRank: new (text: string, settings: object) => { summarizedArticle: string[] };
+};
+const runTextrank =
+  ({ TextRank }: Textrank): System['run'] =>
+  (sentences) =>
+    new TextRank(sentences.join(' '), { summaryType: 'array', sentences: 3 }).summarizedArticle;
+
+measureSpeed();
+if (single.length > 0) await compare(single);

@@ -1,0 +1,104 @@
+import { count } from '../chat/count.ts';
+import { excerptBlock } from '../chat/receipts.ts';
+import type { Block } from '../chat/reply.ts';
+import type { Article, Pick, StoredQuote, Story } from '../model.ts';
+import { isClickbait } from '../summary/headline.ts';
+import { isSameText, toShingles } from '../summary/same-text.ts';
+import { summarize } from '../summary/summarize.ts';
+import { splitSentences } from '../text/sentences.ts';
+
+/** Since when a story runs and of how many reports, those before this edition too. */
+export type StorySpan = { firstSeen: string; reports: number };
+
+const SPEAKERS = 3;
+const SURE = 0.7;
+
+/** A story as it is shown: title, latest development, then outlets, number, first report and who spoke. */
+export function storyBlocks(story: Story, quotes: StoredQuote[], span?: StorySpan): Block[] {
+  const { lead } = story;
+  const { title, pick } = titleAndSentence(lead);
+  const speakers = speakersIn(story, quotes);
+  return [
+    { kind: 'heading', text: title },
+    pick ? excerptBlock(lead, pick) : { kind: 'text', text: lead.outlet },
+    { kind: 'note', text: aboutStory(story, span) },
+    ...(speakers.length > 0
+      ? [{ kind: 'note', text: `Spoke: ${speakers.join(', ')}` } as const]
+      : []),
+  ];
+}
+
+export function storyData(story: Story, quotes: StoredQuote[], span?: StorySpan) {
+  const { id, lead, articles } = story;
+  return {
+    id,
+    title: titleAndSentence(lead).title,
+    url: lead.url,
+    outlets: outletsOf(articles),
+    reports: span?.reports ?? articles.length,
+    firstSeen: firstSeenOf(story, span),
+    latest: lead.published,
+    speakers: speakersIn(story, quotes),
+  };
+}
+
+/**
+ * The sentence of an article that matters most, and its headline; where that only asks or teases, its lead sentence
+ * takes the headline’s place, and the sentence is another one.
+ */
+function titleAndSentence({ id, title, text }: Article): { title: string; pick: Pick | undefined } {
+  const source = { articleId: id, title, sentences: splitSentences(text) };
+  if (!isClickbait(title)) return { title, pick: summarize([source], { count: 1 }).picks[0] };
+  const { picks } = summarize([source], { count: 2 });
+  const [first, second] = picks;
+  return first ? { title: first.text, pick: second ?? first } : { title, pick: undefined };
+}
+
+function aboutStory(story: Story, span?: StorySpan): string {
+  const { articles } = story;
+  const copies = countCopies(articles);
+  const printed = copies > 0 ? ` (${copies + 1} print the same text)` : '';
+  const reports = count(span?.reports ?? articles.length, 'report');
+  const since = dateOf(firstSeenOf(story, span));
+  return `${reports} in ${outletsOf(articles).join(', ')}${printed} · first seen ${since}`;
+}
+
+const outletsOf = (articles: Article[]): string[] => [
+  ...new Set(articles.map(({ outlet }) => outlet)),
+];
+
+/** Reports that print the text of another. */
+function countCopies(articles: Article[]): number {
+  const originals: ReturnType<typeof toShingles>[] = [];
+  for (const { text } of articles) {
+    const shingles = toShingles(text);
+    if (!originals.some((other) => isSameText(shingles, other))) originals.push(shingles);
+  }
+  return articles.length - originals.length;
+}
+
+const firstSeenOf = ({ articles }: Story, span?: StorySpan): string =>
+  span?.firstSeen ?? (articles.at(-1) as Article).published;
+
+/** Those who surely spoke, most often first. */
+function speakersIn({ articles }: Story, quotes: StoredQuote[]): string[] {
+  const ids = new Set(articles.map(({ id }) => id));
+  const spoken = new Map<string, number>();
+  for (const { article, speaker, confidence } of quotes)
+    if (speaker && confidence >= SURE && ids.has(article.id))
+      spoken.set(speaker.name, (spoken.get(speaker.name) ?? 0) + 1);
+  return [...spoken]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, SPEAKERS)
+    .map(([name]) => name);
+}
+
+const dateOf = (instant: string): string =>
+  new Intl.DateTimeFormat('en-GB', {
+    timeZone: 'UTC',
+    day: 'numeric',
+    month: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZoneName: 'short',
+  }).format(new Date(instant));

@@ -1,0 +1,71 @@
+import type { Article } from '../model.ts';
+import type { Store } from '../store/store.ts';
+import { cleanUrl } from './clean-url.ts';
+import { decodeText } from './decode.ts';
+import { type Identity, identifyItem } from './identity.ts';
+import type { ItemDeps } from './read-item.ts';
+import { type ArticleStore, storeArticle } from './store-article.ts';
+import { UnreadableError } from './unreadable.ts';
+
+export type AddressDeps = ItemDeps & {
+  store: ArticleStore & Pick<Store, 'saveFeed' | 'followFeed' | 'findArticle' | 'knownArticles'>;
+  now: () => Date;
+};
+
+/**
+ * The article at an address somebody names, read through the safe fetch and stored for their place alone: what one
+ * place reads, no other is shown. An address read before gives the copy there is. Throws a `FetchError` or an
+ * `UnreadableError` in words for people.
+ */
+export async function readAddress(
+  address: string,
+  placeId: string,
+  { fetch, readPage, store, now }: AddressDeps,
+): Promise<Article> {
+  const url = cleanUrl(address);
+  if (!url) throw new UnreadableError(`“${address}” is no web address.`);
+  const source = `place:${placeId}`;
+  const identity = identifyItem(
+    { id: source, kind: 'import', shared: false },
+    { guid: url, url, title: '', summary: null },
+  );
+  const known = await findKept(identity, placeId, store);
+  if (known) return known;
+
+  const fetched = await fetch(url, { wants: 'page' });
+  const page = await readPage(decodeText(fetched.body, fetched.contentType), fetched.url);
+  const at = now().toISOString();
+  const feed = await store.saveFeed({
+    url: source,
+    title: 'Read on request',
+    group: null,
+    kind: 'import',
+    shared: false,
+    now: at,
+  });
+  await store.followFeed(placeId, feed.id);
+  const about = {
+    identity,
+    feedId: feed.id,
+    outlet: new URL(fetched.url).hostname.replace(/^www\./u, ''),
+    url: fetched.url,
+    published: null,
+    sample: false,
+    now: at,
+  };
+  await storeArticle(page, about, { store });
+  const article = await findKept(identity, placeId, store);
+  if (!article) throw new UnreadableError(`${url} could not be kept.`);
+  return article;
+}
+
+/** The stored article may go by another of its keys: its page names its own address, or its text was read before. */
+async function findKept(
+  { keys }: Identity,
+  placeId: string,
+  store: AddressDeps['store'],
+): Promise<Article | undefined> {
+  const known = await store.knownArticles(keys);
+  const id = keys.map((key) => known.get(key)?.articleId).find((found) => found !== undefined);
+  return id === undefined ? undefined : store.findArticle(placeId, id);
+}

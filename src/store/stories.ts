@@ -1,0 +1,82 @@
+import { inBatches } from './batches.ts';
+import type { Db } from './schema.ts';
+import type { Scope } from './scope.ts';
+import type { Store } from './store.ts';
+
+type Stories = Pick<Store, 'findArrivals' | 'saveStories' | 'findStoryIds' | 'findStorySpans'>;
+
+export function stories(db: Db, scope: Scope): Stories {
+  return {
+    async findArrivals({ after, since, limit }) {
+      const rows = await db
+        .selectFrom('articles')
+        .leftJoin('articleStories', 'articleStories.articleId', 'articles.id')
+        .select([
+          'articles.seq',
+          'articles.id',
+          'articles.title',
+          'articles.text',
+          'articles.published',
+          'articles.sample',
+          'articleStories.storyId',
+        ])
+        .where('articles.seq', '>', after)
+        .where('articles.readAt', '>=', since)
+        .orderBy('articles.seq')
+        .limit(limit)
+        .execute();
+      return rows.map((row) => ({ ...row, seq: Number(row.seq), sample: row.sample === 1 }));
+    },
+
+    async saveStories(placements) {
+      for (const { articleId, storyId } of placements)
+        await db
+          .insertInto('articleStories')
+          .columns(['articleId', 'storyId'])
+          // Nothing for an article that has been deleted meanwhile.
+          .expression((eb) =>
+            eb
+              .selectFrom('articles')
+              .select(['articles.id', eb.val(storyId).as('storyId')])
+              .where('articles.id', '=', articleId),
+          )
+          .onConflict((conflict) => conflict.column('articleId').doUpdateSet({ storyId }))
+          .execute();
+    },
+
+    async findStoryIds(articleIds) {
+      const found = new Map<string, string>();
+      for (const batch of inBatches(articleIds)) {
+        const rows = await db
+          .selectFrom('articleStories')
+          .selectAll()
+          .where('articleId', 'in', batch)
+          .execute();
+        for (const { articleId, storyId } of rows) found.set(articleId, storyId);
+      }
+      return found;
+    },
+
+    async findStorySpans(placeId, storyIds) {
+      const found = new Map<string, { firstSeen: string; reports: number }>();
+      const seen = await scope.seesArticle(placeId);
+      for (const batch of inBatches(storyIds)) {
+        const rows = await db
+          .selectFrom('articleStories')
+          .innerJoin('articles', 'articles.id', 'articleStories.articleId')
+          .select(({ fn }) => [
+            'articleStories.storyId',
+            fn.min('articles.published').as('firstSeen'),
+            fn.countAll().as('reports'),
+          ])
+          .where('articleStories.storyId', 'in', batch)
+          .where(seen)
+          .groupBy('articleStories.storyId')
+          .execute();
+        for (const { storyId, firstSeen, reports } of rows)
+          found.set(storyId, { firstSeen, reports: Number(reports) });
+      }
+      return found;
+    },
+  };
+}
