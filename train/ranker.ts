@@ -29,7 +29,8 @@ export type Recipe = {
   cost: number;
   /** Share of the epochs, the last ones, that follow the ranker’s own picks. */
   own: number;
-  seed: number;
+  /** Runs whose weights are averaged: chance has less to say. */
+  runs: number;
 };
 
 export const WIDTH = FEATURES.length + GAINS.length;
@@ -44,7 +45,16 @@ const NEAREST = 6;
  * (DAgger: Ross, Gordon and Bagnell 2011). The same examples and seed give the same weights.
  */
 export function trainRanker(examples: Example[], recipe: Recipe): Float64Array {
-  const random = createRandom(recipe.seed);
+  const sum = new Float64Array(WIDTH);
+  for (let run = 1; run <= recipe.runs; run++)
+    trainOnce(examples, recipe, run).forEach((weight, k) => {
+      sum[k] = (sum[k] as number) + weight / recipe.runs;
+    });
+  return sum;
+}
+
+function trainOnce(examples: Example[], recipe: Recipe, seed: number): Float64Array {
+  const random = createRandom(seed);
   const scales = measureScales(examples);
   const weights = new Float64Array(WIDTH);
   const adam = createAdam(WIDTH, recipe.decay);

@@ -20,6 +20,7 @@ const { values } = parseArgs({
     folds: { type: 'string' },
     out: { type: 'string' },
     only: { type: 'string' },
+    try: { type: 'string', default: '{}' },
     terms: { type: 'boolean', default: false },
   },
 });
@@ -30,7 +31,7 @@ if (!values.data) {
   process.exit(1);
 }
 
-const common = { epochs: 25, rate: 0.01, seed: 1 };
+const common = { epochs: 25, rate: 0.01, runs: 3 };
 const RECIPES: Record<Kind, Recipe> = {
   article: {
     ...common,
@@ -70,6 +71,7 @@ const SETS: Record<Kind, { file: string; sets: RegExp }> = {
   articles: { file: 'multi-dev.jsonl', sets: /^multinews$/u },
 };
 
+for (const k of Object.keys(RECIPES) as Kind[]) Object.assign(RECIPES[k], JSON.parse(values.try));
 const kinds = (Object.keys(RECIPES) as Kind[]).filter(
   (kind) => !values.only || values.only === kind,
 );

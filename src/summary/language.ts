@@ -1,27 +1,33 @@
 import { STOP_WORDS } from '../text/data/stop-words.ts';
 import { foldWords } from '../text/fold.ts';
+import { FOREIGN_WORDS } from './data/foreign-words.ts';
 import type { Source } from './ranker/passages.ts';
 
-/** Of English news about four words in ten are such little words; of German, French or Spanish not one in ten. */
-const LEAST = 0.15;
-/** Fewer words than this may be a headline or a table, and tell nothing. */
-const FEWEST = 12;
+/** Of English news about four words in ten are little words; a table or headlines have less, Finnish almost none. */
+const LEAST = 0.06;
+const FEWEST = 40;
 const ENOUGH = 400;
-/** What other languages write alike: so many, in Danish “at”, in German “am”. */
-const SHARED = new Set(
-  'a am an as at do has he her his i in is me no on s so was we will'.split(' '),
-);
+const LATIN = /^[a-z]/u;
 
-/** Whether the articles are in English, told by their little words; too short a text passes for it. */
+/**
+ * Whether the articles are in English, told by their script and their little words: as long as those of other languages
+ * are not in the majority, what is too short to tell passes for it.
+ */
 export function isEnglish(sources: Source[]): boolean {
+  const words = firstWords(sources);
+  if (words.length === 0) return true;
+  if (words.filter((word) => LATIN.test(word)).length < words.length / 2) return false;
+  const foreign = words.filter((word) => FOREIGN_WORDS.has(word)).length;
+  const english = words.filter((word) => STOP_WORDS.has(word) && !FOREIGN_WORDS.has(word)).length;
+  return foreign <= english && (words.length < FEWEST || english / words.length >= LEAST);
+}
+
+function firstWords(sources: Source[]): string[] {
   const words: string[] = [];
   for (const { sentences } of sources)
     for (const { text } of sentences) {
-      if (words.length > ENOUGH) break;
-      words.push(...foldWords(text.slice(0, 4 * ENOUGH)));
+      if (words.length >= ENOUGH) return words;
+      words.push(...foldWords(text.slice(0, 4 * ENOUGH)).filter((word) => /\p{L}/u.test(word)));
     }
-  const letters = words.filter((word) => /\p{L}/u.test(word));
-  if (letters.length < FEWEST) return letters.every((word) => /^[a-z]/u.test(word));
-  const little = letters.filter((word) => STOP_WORDS.has(word) && !SHARED.has(word));
-  return little.length / letters.length >= LEAST;
+  return words;
 }

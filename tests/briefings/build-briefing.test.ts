@@ -20,7 +20,7 @@ const build = (fields = {}) =>
     placeId: 'here',
     since: daysAgo(1),
     until: NOON,
-    topic: null,
+    topics: [],
     title: 'The day',
     ...fields,
   }) as Promise<Reply>;
@@ -67,7 +67,8 @@ describe('a briefing', () => {
     await strike('Ledger', { published: daysAgo(0.5) });
     await strike('Post', { published: daysAgo(0.2) });
     expect(texts((await build()).blocks, 'note')).toEqual([
-      'Also in Ledger',
+      '2 reports in Post, Ledger (2 print the same text) · first seen 4 Mar, 00:00 UTC',
+      'Spoke: Tobias Marsh',
       '2 reports, 1 story, 2 sources. Every sentence is copied from its article.',
     ]);
   });
@@ -96,8 +97,8 @@ describe('a briefing', () => {
   it('is none where nothing is new, or nothing on its topic', async () => {
     expect(await build()).toBeUndefined();
     await strike('Ledger');
-    expect(await build({ topic: 'festival' })).toBeUndefined();
-    expect(await build({ topic: 'ferries' })).toBeDefined();
+    expect(await build({ topics: ['festival'] })).toBeUndefined();
+    expect(await build({ topics: ['ferries'] })).toBeDefined();
   });
 
   it('shows a report without words, too', async () => {

@@ -1,22 +1,34 @@
 import { describe, expect, it } from 'vitest';
-import { isBoilerplate } from '../../src/summary/boilerplate.ts';
-import { isDangling } from '../../src/summary/dangling.ts';
+import { isNews } from '../../src/summary/is-news.ts';
+import { pointsBack } from '../../src/summary/points-back.ts';
+import { standingOf } from '../../src/summary/stand-alone.ts';
 
-describe('isDangling', () => {
+describe('a sentence that points back', () => {
   it.each([
     'But the talks failed.',
     'He left at noon.',
+    'He’s gone to Northgate.',
     '“He left,” said Ann Lee.',
     'This was a surprise to Ann Lee.',
     'The move was welcomed by Acme.',
+    'The latter is a minister.',
+    'The artist, whose pictures hang in Tarn, left at noon.',
+    'The airline shipped two hundred dogs last year.',
+    'The spokesman’s office did not reply.',
     'In addition, fares rise by a tenth.',
     'For example, fares rose by a tenth.',
+    'Three days later, Ann Lee left.',
     'Their boats stay in port.',
+    'Many of them stay in port.',
+    'We stay in port until Monday.',
     'Asked about fares, Ann Lee laughed.',
+    'When he arrived, the crew laughed.',
+    'In the spring, she became a minister.',
+    'Not surprisingly, it’s about fares.',
     'Fares will rise by a tenth, he added.',
     '“Fares will rise,” she said.',
-  ])('knows that “%s” points back', (sentence) => {
-    expect(isDangling(sentence)).toBe(true);
+  ])('is “%s”', (sentence) => {
+    expect(pointsBack(sentence)).toBe(true);
   });
 
   it.each([
@@ -24,33 +36,69 @@ describe('isDangling', () => {
     'Butter became dearer.',
     'Heather Lee left at noon.',
     'Item four was struck off.',
+    'Itemised bills rose by a tenth.',
     'The talks in Port Calder failed.',
-    'The movement grew.',
+    'The man accused of robbing Ann Lee was freed.',
+    'The former minister Ann Lee left at noon.',
+    'The government said that fares would rise.',
+    'The number of guests rose to thirty.',
+    'There are two islands in Sill Bay.',
+    'First Minister Ann Lee left at noon.',
+    'When Ann Lee arrived, she laughed.',
     'Ann Lee said that she would leave.',
-  ])('lets “%s” stand alone', (sentence) => {
-    expect(isDangling(sentence)).toBe(false);
+    '“We stay until Monday,” said Ann Lee.',
+    'Fares will rise by a tenth, said Ann Lee.',
+  ])('is not “%s”', (sentence) => {
+    expect(pointsBack(sentence)).toBe(false);
   });
 });
 
-describe('isBoilerplate', () => {
+describe('no news', () => {
   it.each([
     'Sign up for our newsletter.',
     'READ MORE about the strike.',
+    'Watch the ferry leave the harbour.',
     'Follow us on social media.',
     'Jo Roe contributed to this report.',
     'An earlier version of this article misspelt a name.',
-    'Photo: Northwire.',
+    'Photo: ferries leave the harbour.',
     '© 2026, all rights reserved.',
-    '- Ann Lee left.',
+    '- Ann Lee left the harbour.',
     'Ferries in Sill Bay at dawn',
-  ])('knows “%s”', (sentence) => {
-    expect(isBoilerplate(sentence)).toBe(true);
+    'What does that mean for fares?',
+    'Ferries stopped.',
+    'Ann Lee said: “We go on with the strike.',
+    'We go on with the strike,” said Ann Lee.',
+    `Words${' and words'.repeat(40)} end.`,
+  ])('is “%s”', (sentence) => {
+    expect(isNews(sentence)).toBe(false);
   });
 
-  it.each(['Ferries stopped.', '“Why?”', 'Ferries stopped (again.)', 'Why did ferries stop?'])(
-    'takes “%s” for news',
-    (sentence) => {
-      expect(isBoilerplate(sentence)).toBe(false);
-    },
-  );
+  it.each([
+    'Ferries stopped on Monday.',
+    'FERRIES STOPPED IN SILL BAY.',
+    'Ferries stopped on Monday (again.)',
+    '“We go on," said Ann Lee, “until they pay.”',
+    'Ann Lee asked: “Why did ferries stop?”',
+  ])('is not “%s”', (sentence) => {
+    expect(isNews(sentence)).toBe(true);
+  });
+});
+
+describe('what a sentence is good for', () => {
+  it('is told past its dateline', () => {
+    expect(standingOf('PORT CALDER (Northwire) — He left at noon.')).toBe('leans');
+    expect(standingOf('PORT CALDER (Northwire) — Ann Lee left at noon.')).toBe('alone');
+  });
+
+  it('is little for a quotation that nobody says', () => {
+    expect(standingOf('“We go on with the strike.”')).toBe('leans');
+    expect(standingOf('“We go on with the strike,” said Ann Lee.')).toBe('alone');
+  });
+
+  it('is more for a lead, which may open on what follows', () => {
+    expect(standingOf('It was a dark day for Port Calder.')).toBe('leans');
+    expect(standingOf('It was a dark day for Port Calder.', { lead: true })).toBe('alone');
+    expect(standingOf('He was the last to leave Port Calder.', { lead: true })).toBe('leans');
+  });
 });

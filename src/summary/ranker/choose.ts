@@ -34,20 +34,31 @@ export function chooseSentences(
   if (passages.length === 0) return { choices: [], scene };
   const weights = weightsOf(kindOf(passages, sources.length));
   const selection = startSelection(scene, readFeatures(scene));
-  const asked = scoreTopic(passages, limits.topic);
+  const rate = (candidate: Candidate): number => dot(weights, selection.describe(candidate));
+  const asked = liftTopic(scoreTopic(passages, limits.topic), selection.candidates(1).map(rate));
   const choices: Choice[] = [];
   while (choices.length < limits.count) {
     const candidates = selection.candidates(limits.count - choices.length, limits.words);
-    const best = findBest(candidates, (candidate) => {
-      const wanted = candidate.reduce((sum, at) => sum + (asked[at] as number), 0);
-      return dot(weights, selection.describe(candidate)) + wanted / candidate.length;
-    });
+    const best = findBest(
+      candidates,
+      (candidate) =>
+        rate(candidate) +
+        candidate.reduce((sum, at) => sum + (asked[at] as number), 0) / candidate.length,
+    );
     if (!best) break;
     selection.pick(best.candidate);
     for (const at of best.candidate)
       choices.push({ passage: passages[at] as Passage, at, score: best.value });
   }
   return { choices: scaleScores(choices), scene };
+}
+
+/** What is wholly on the topic gains twice what lies between the best and the worst sentence. */
+const LIFT = 2;
+
+function liftTopic(scores: number[], values: number[]): number[] {
+  const range = values.length > 0 ? Math.max(...values) - Math.min(...values) : 0;
+  return scores.map((score) => LIFT * score * Math.max(1, range));
 }
 
 function findBest(

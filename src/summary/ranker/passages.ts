@@ -1,7 +1,8 @@
 import type { Sentence } from '../../model.ts';
 import { foldWords } from '../../text/fold.ts';
 import { foldTerms } from '../../text/terms.ts';
-import { countWords, type Standing, standingOf } from '../stand-alone.ts';
+import { countWords } from '../is-news.ts';
+import { type Standing, standingOf } from '../stand-alone.ts';
 import { toVector, type Vector } from '../vectors.ts';
 
 /** One article, as summaries take it. */

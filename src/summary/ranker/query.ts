@@ -6,13 +6,11 @@ import type { Passage } from './passages.ts';
 /** Saturation of repeated terms and weight of length, as is usual. */
 const K = 1.2;
 const B = 0.75;
-/** What a sentence wholly on the topic gains, on the ranker’s scale: about as much as the lead has before the middle. */
-const LIFT = 3;
 /** A name or phrase found as it was asked for counts as much more. */
 const PHRASE = 0.5;
 
 /**
- * How well each sentence answers the topic, 0 to `LIFT`: BM25 over stems (Robertson and Walker 1994), and more where
+ * How well each sentence answers the topic, 0 to 1: BM25 over stems (Robertson and Walker 1994), and more where
  * the topic’s words stand side by side as asked, as names do. 0 throughout without a topic.
  */
 export function scoreTopic(passages: Passage[], topic = ''): number[] {
@@ -30,7 +28,7 @@ export function scoreTopic(passages: Passage[], topic = ''): number[] {
     return score * (together ? 1 + PHRASE : 1);
   });
   const most = Math.max(...scores);
-  return scores.map((score) => (most > 0 ? (LIFT * score) / most : 0));
+  return scores.map((score) => (most > 0 ? score / most : 0));
 }
 
 const phraseOf = (text: string): string => ` ${foldWords(text).join(' ')} `;

@@ -1,0 +1,24 @@
+const lines = (text: string): string[] => text.trim().split(/\s*\n\s*/u);
+
+/** Parts of regular expressions: what captions, bylines, teasers and notices say, anywhere in a line. */
+export const NOT_NEWS_ANYWHERE: readonly string[] = lines(String.raw`
+  advertisement|all rights reserved|an earlier version of this|caption|click here|cookies?|copyright|corrections?:
+  cnn['’]s .{3,90} (?:contributed|reported|wrote)
+  contributed (?:reporting|to)|(?:intern|journalist|staff writer)s? .{0,40} contributed
+  e-?mail (?:the|us)|editor['’]s note|getty images|join (?:the conversation|us)|newsletters?
+  follow (?:@\w+|cnn\w*|her|him|me|them|us) on|on twitter at|on facebook at
+  for (?:confidential support|full coverage|more|the latest)
+  (?:check out|click|download|find out|get|hear|learn|read|see|stay tuned|tune in|view|visit|watch) (?:below|for more|it here|more|on cnn|the (?:full|interview|slideshow|video))
+  image:|listen:|photo(?:graph)?s?:|pictured|read:|related:|watch:
+  opinions expressed|views expressed|please (?:click|enable|join|see|share)|reported from|scroll down|see also
+  share your|sign up (?:for|here|to)|subscribe (?:here|now|to)|tell us
+  this (?:article|piece|post|story) (?:first|has been|is|originally|was)|wrote (?:the|this) (?:report|story)
+`);
+
+/** The same, at the beginning of a line. */
+export const NOT_NEWS_FIRST: readonly string[] = lines(String.raw`
+  (?:\(?ap\)?|breaking|copyright|credit|exclusive|image|live|media|more|opinion|photo|published|read|related|share|source|story highlights|tweet|updated?|video|watch)\b[^.]{0,6}[:|]
+  by \p{L}+ \p{L}+ (?:and|for|in|on)\b
+  read\b|see\b.{0,80}(?:gallery|photos?|video)|watch\b
+  [-–—•*·|>#]
+`);

@@ -1,0 +1,39 @@
+import { NOT_NEWS_ANYWHERE, NOT_NEWS_FIRST } from './data/not-news.ts';
+
+const SHORTEST = 4;
+const LONGEST = 70;
+
+const ANYWHERE = new RegExp(`\\b(?:${NOT_NEWS_ANYWHERE.join('|')})`, 'iu');
+const FIRST = new RegExp(`^(?:${NOT_NEWS_FIRST.join('|')})`, 'iu');
+const ADDRESS = /https?:|www\.|©/iu;
+const UNENDED = /[^.?!…"”’)\]]["”’)\]]*$/u;
+// What does this mean?
+const ASKS_ONLY =
+  /^["“‘'(]*(?:are|can|could|did|do|does|how|is|should|what|when|where|who|why|will|would)\b[^.]*\?["”’)]*$/iu;
+
+/**
+ * Whether a sentence is news at all: no caption, byline, teaser, notice or mere question, neither too short to say
+ * something nor a list without end, and no half of a quotation.
+ */
+export function isNews(text: string): boolean {
+  const words = countWords(text);
+  return (
+    words >= SHORTEST &&
+    words <= LONGEST &&
+    hasWholeQuotations(text) &&
+    ![UNENDED, FIRST, ANYWHERE, ADDRESS, ASKS_ONLY].some((pattern) => pattern.test(text))
+  );
+}
+
+export const countWords = (text: string): number => text.match(/\S+/gu)?.length ?? 0;
+
+/** Whether every quotation that is opened is closed, and the other way round; straight and curly marks may meet. */
+function hasWholeQuotations(text: string): boolean {
+  let open = false;
+  for (const [mark] of text.matchAll(/["“”]/gu)) {
+    const opens: boolean = mark === '“' || (mark === '"' && !open);
+    if (opens === open) return false;
+    open = opens;
+  }
+  return !open;
+}

@@ -1,0 +1,56 @@
+import { FINITE_VERBS } from './data/finite-verbs.ts';
+import { KNOWN_TO_ALL } from './data/known-to-all.ts';
+import { LINKING_OPENINGS, PRONOUN_OPENINGS, SPEAKER_OPENINGS } from './data/openings.ts';
+
+/** Marks that may stand before a sentence’s first word. */
+const BEFORE = String.raw`^["“”‘'’(\[\s–—-]*`;
+/** No part of a longer word, though it may be `He’s`. */
+const WORD_END = String.raw`(?![\p{L}\p{N}]|[’'-](?!(?:s|re|ll|d|ve|m)\b))`;
+// He …, But …, This …
+const OPENING = new RegExp(
+  `${BEFORE}(?:${[...PRONOUN_OPENINGS, ...LINKING_OPENINGS].join('|')})${WORD_END}`,
+  'iu',
+);
+// We …, but not “We …,” said Lee.
+const SPEAKER_OPENING = new RegExp(`^(?:${SPEAKER_OPENINGS.join('|')})${WORD_END}`, 'iu');
+// The ruling was …, Those pictures showed …, The man, who …; but The man accused of it …
+const VERB = `(?:${FINITE_VERBS.join('|')})\\b|\\p{Ll}+ed\\b(?! (?:after|at|by|during|for|from|in|of|on|to|with)\\b)`;
+const NOUN = String.raw`(?!(?:as|at|by|for|from|in|of|on|that|to|which|who|with)\b)[\p{Ll}\d-]+`;
+const POINTING_PHRASE = new RegExp(
+  `${BEFORE}(?:[Tt]he|[Tt]hese|[Tt]hose) (?!(?:${KNOWN_TO_ALL.join('|')})(?![\\p{L}-]))(?:(?!(?:${VERB}))${NOUN} ){0,2}${NOUN}(?:[’'](?:s|) \\p{Ll}|,? (?:${VERB})|,)`,
+  'u',
+);
+// When he arrived, … ; In 2010, she … ; Not surprisingly, it’s …
+const LATE_PRONOUN =
+  /^["“‘'(]*(?<intro>[^,;:“”"]{2,90}), ["“‘']?(?:he|her|his|it|its|she|their|they)\b/iu;
+const EARLY_PRONOUN =
+  /^["“‘'(]*(?:after|although|as|because|before|despite|during|even if|following|if|in|like|on|once|since|though|until|upon|when|while|with|without)(?: \p{Ll}+)? (?:he|her|him|his|it|its|she|their|them|they)\b/iu;
+// “…,” he added. without any name in the sentence
+const SAID_BY_PRONOUN =
+  /[,”"’?!] (?:he|it|she|they|(?:added|adds|said|says|wrote) (?:he|she|they))\b/u;
+const NAME_INSIDE = /(?<=\s)\p{Lu}\p{L}+/u;
+const TIME_NAMES =
+  /\b(?:April|August|December|February|Friday|January|July|June|March|May|Monday|November|October|Saturday|September|Sunday|Thursday|Tuesday|Wednesday)\b/gu;
+
+/**
+ * Whether a sentence opens on someone or something that was spoken of before, or on a word that joins it to what came
+ * before: cut out, it would leave the reader asking who or what. Told by its words alone, so it errs to the safe side.
+ */
+export function pointsBack(text: string): boolean {
+  return (
+    OPENING.test(text) ||
+    SPEAKER_OPENING.test(text) ||
+    POINTING_PHRASE.test(text) ||
+    hasLatePronoun(text) ||
+    (SAID_BY_PRONOUN.test(text) && !hasName(text))
+  );
+}
+
+/** “When Lee arrived, she …” is fine: the sentence says who. */
+function hasLatePronoun(text: string): boolean {
+  const intro = LATE_PRONOUN.exec(text)?.groups?.intro;
+  if (intro !== undefined) return !hasName(intro);
+  return EARLY_PRONOUN.test(text) && !hasName(text.slice(0, 90));
+}
+
+const hasName = (text: string): boolean => NAME_INSIDE.test(text.replace(TIME_NAMES, ''));
