@@ -31,7 +31,7 @@ if (!values.data) {
   process.exit(1);
 }
 
-const common = { epochs: 25, rate: 0.01, runs: 3 };
+const common = { epochs: 25, rate: 0.01, runs: 2 };
 const RECIPES: Record<Kind, Recipe> = {
   article: {
     ...common,

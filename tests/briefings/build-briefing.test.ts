@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { buildBriefing } from '../../src/briefings/build-briefing.ts';
+import { createPlacing } from '../../src/briefings/place-stories.ts';
 import { tellingQuotes } from '../../src/briefings/telling-quotes.ts';
 import type { Block, Reply } from '../../src/chat/reply.ts';
 import type { Article, StoredQuote } from '../../src/model.ts';
@@ -71,6 +72,33 @@ describe('a briefing', () => {
       'Spoke: Tobias Marsh',
       '2 reports, 1 story, 2 sources. Every sentence is copied from its article.',
     ]);
+  });
+
+  it('tells since when a story runs and of how many reports, those of days before too', async () => {
+    await strike('Ledger', { published: daysAgo(3) });
+    await strike('Post', { published: daysAgo(0.5) });
+    await createPlacing({ store, now: () => new Date(NOON) })();
+    const { blocks, data } = await build();
+    expect(texts(blocks, 'note')[0]).toBe('2 reports in Post · first seen 1 Mar, 12:00 UTC');
+    expect(data).toMatchObject({
+      stories: [{ id: 'Ledger', reports: 2, firstSeen: daysAgo(3), speakers: ['Tobias Marsh'] }],
+    });
+  });
+
+  it('puts the lead in the place of a headline that only asks or teases', async () => {
+    await strike('Ledger', { title: 'Why did the ferries stop?' });
+    const { blocks } = await build();
+    expect(texts(blocks, 'heading')[0]).toBe(
+      'Ferries in Sill Bay stopped on Monday as crews of Calder Lines began a strike.',
+    );
+  });
+
+  it('takes what is on any of several topics, each report once', async () => {
+    await strike('Ledger');
+    await film();
+    const { data } = await build({ topics: ['ferries', 'strike'] });
+    expect(data).toMatchObject({ reports: 1 });
+    expect((await build({ topics: ['ferries', 'festival'] })).data).toMatchObject({ reports: 2 });
   });
 
   it('quotes each speaker once, with the words as they stand', async () => {

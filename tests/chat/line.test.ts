@@ -1,9 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { defineCommand } from '../../src/chat/command.ts';
 import { formatDuration } from '../../src/chat/duration.ts';
 import { UserError } from '../../src/chat/errors.ts';
 import { formatLine, parseLine, readValues } from '../../src/chat/line.ts';
-import { commands, context } from './desk.ts';
+import { reply } from '../../src/chat/reply.ts';
+import { context, commands as others } from './desk.ts';
+
+const commands = [
+  ...others,
+  defineCommand({
+    name: 'read',
+    about: 'Takes text as it is',
+    options: {
+      text: { kind: 'text', about: 'any', verbatim: true },
+      size: { kind: 'choice', about: 'how much', choices: ['small', 'large'], named: true },
+    },
+    examples: ['read this'],
+    run: async (values) => reply('read', { data: values }),
+  }),
+];
 
 const parse = (line: string) => {
   const { name, given } = parseLine(line, commands);
@@ -51,6 +67,21 @@ describe('a line', () => {
   ])('“%s” is refused with what to do', (line, words) => {
     expect(() => parseLine(line, commands)).toThrow(UserError);
     expect(() => parseLine(line, commands)).toThrow(words);
+  });
+
+  it.each([
+    ['read gas talks', 'gas talks'],
+    ['read "gas talks"', 'gas talks'],
+    ['read  “We go on,” said\n\nLee  size:small', '“We go on,” said\n\nLee'],
+    ['read gas size:small talks', 'gas talks'],
+  ])('%j keeps what is typed as it is', (line, text) => {
+    expect(given(line).text).toBe(text);
+  });
+
+  it('takes options of pasted text only before and after it', () => {
+    const text = `size:huge is a word ${'and so on '.repeat(9)}to:be read`;
+    expect(given(`read Here ${text} size:small`)).toEqual({ text: `Here ${text}`, size: 'small' });
+    expect(() => given('read to:be')).toThrow('has no option “to:”');
   });
 
   it('whatever it is, it is understood or explained', () => {

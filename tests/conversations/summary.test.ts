@@ -27,6 +27,12 @@ describe('/summary', () => {
     expect(await excerptsOf('summary ferry length:full')).toHaveLength(5);
   });
 
+  it('is no longer than asked', async () => {
+    const short = await excerptsOf('summary ferry length:full characters:250');
+    expect(short.length).toBeGreaterThan(0);
+    expect(short.map(({ text }) => text).join('').length).toBeLessThanOrEqual(250);
+  });
+
   it('adds who said what', async () => {
     expect(await newsroom.say('summary gas talks')).toContain('Who said what');
   });
@@ -40,6 +46,65 @@ describe('/summary', () => {
 
   it('without a topic gives the last day’s stories', async () => {
     expect(await newsroom.say('summary')).toMatch(/^The last day\n/u);
+  });
+
+  it('reads the article at an address, for this place alone', async () => {
+    const address = 'https://harbourledger.example/news/ferry-strike-talks.html';
+    const before = await newsroom.store.findArticles({ placeId: 'elsewhere', limit: 100 });
+    const { title, blocks, actions } = await newsroom.ask(`summary ${address}`);
+    expect(title).toMatch(/ \(.+\)$/u);
+    const excerpts = blocks.filter((block) => block.kind === 'excerpt');
+    expect(excerpts).toHaveLength(3);
+    for (const { text, source } of excerpts) {
+      const article = await newsroom.store.findArticle('local', source.articleId);
+      expect(article?.text.slice(source.start, source.end)).toBe(text);
+      expect(source.url).toContain(address);
+    }
+    expect(actions.map(({ label }) => label)).toEqual(['Longer']);
+    expect(await newsroom.store.findArticles({ placeId: 'elsewhere', limit: 100 })).toEqual(before);
+  });
+
+  it('says in words why an address cannot be read', async () => {
+    expect(await newsroom.say('summary https://nowhere.example/')).toBe(
+      'There is no site at nowhere.example.',
+    );
+  });
+
+  it('sums up pasted text, marks and all, and keeps none of it', async () => {
+    const pasted =
+      'The bakers of Tarn went on strike on Monday. “We will not bake for less,” said Olga Brandt, who speaks for them. note:this is no option. The town’s hotels now bring bread from Port Calder by ferry each morning.';
+    const { title, blocks, actions } = await newsroom.ask(`summary ${pasted} length:line`);
+    expect(title).toBe('Pasted text: 3 sentences');
+    expect(blocks[0]).toMatchObject({
+      kind: 'excerpt',
+      text: 'The bakers of Tarn went on strike on Monday.',
+      source: { articleId: '', url: null },
+    });
+    expect(actions).toEqual([]);
+    expect(await newsroom.say(`summary ${pasted} length:full`)).toContain(
+      '“We will not bake for less,” said Olga Brandt, who speaks for them.',
+    );
+    expect(await newsroom.say('search bakers')).toMatch(/^No report holds/u);
+  });
+
+  it('says so where pasted text is not English', async () => {
+    const pasted =
+      'Die Bäcker von Tarn streiken seit Montag. Sie wollen mehr Lohn für die Arbeit in der Nacht. Die Hotels der Stadt holen nun jeden Morgen Brot mit der Fähre aus Port Calder.';
+    expect(await newsroom.say(`summary ${pasted}`)).toMatch(
+      /Die Bäcker von Tarn streiken seit Montag\.[\s\S]*another language/u,
+    );
+  });
+
+  it('gives the last day on what a channel’s briefings are about', async () => {
+    expect(await newsroom.say('summary channel:#news')).toMatch(
+      /^No briefing is posted in #news, and I do not read what people write there\./u,
+    );
+    await newsroom.ask('briefing create 08:00 daily UTC #news topic:ferry');
+    const day = await newsroom.ask('summary channel:#news since:7d');
+    expect(day.title).toBe('The last day in #news');
+    const headings = day.blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []));
+    expect(headings.length).toBeGreaterThan(0);
+    expect((day.data as { reports: number }).reports).toBeLessThan(10);
   });
 
   it('says what was searched where no report fits', async () => {

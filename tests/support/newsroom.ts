@@ -5,9 +5,11 @@ import { createBot } from '../../src/chat/bot.ts';
 import type { GivenFile } from '../../src/chat/command.ts';
 import { type Reply, replyText } from '../../src/chat/reply.ts';
 import { FetchError } from '../../src/ingest/fetch-error.ts';
+import { readAddress } from '../../src/ingest/read-address.ts';
 import { readOpml } from '../../src/ingest/read-opml.ts';
 import { createPageReader } from '../../src/ingest/read-page.ts';
 import { refreshFeed } from '../../src/ingest/refresh-feed.ts';
+import type { Fetch } from '../../src/ingest/safe-fetch.ts';
 import type { Channel, Place } from '../../src/model.ts';
 import type { Store } from '../../src/store/store.ts';
 import { fetched } from './fetched.ts';
@@ -29,6 +31,8 @@ export async function openNewsroom({
   if (sample === '1') await readSample(store, now);
   const woken = { times: 0 };
   const broken: unknown[] = [];
+  const pages = createPageReader();
+  const reading = { fetch: sampleWeb(now), readPage: pages.read, store, now };
   const bot = createBot({
     store,
     commands,
@@ -38,6 +42,7 @@ export async function openNewsroom({
       if (page === undefined) throw new FetchError('There is no such page (404).');
       return fetched(url, page);
     },
+    readUrl: (url, placeId) => readAddress(url, placeId, reading),
     wake: () => {
       woken.times++;
     },
@@ -61,8 +66,20 @@ export async function openNewsroom({
     woken,
     broken,
     say: async (line: string) => replyText(await ask(line)),
-    close: () => store.close(),
+    async close() {
+      await pages.close();
+      await store.close();
+    },
   };
+}
+
+/** A web on which there is nothing but the sample newsroom. */
+function sampleWeb(now: () => Date): Fetch {
+  const fetch = createSampleFetch(SAMPLE, now());
+  return (url, options) =>
+    fetch(url, options).catch((cause) => {
+      throw new FetchError(`There is no site at ${new URL(url).hostname}.`, { cause });
+    });
 }
 
 async function readSample(store: Store, now: () => Date): Promise<void> {

@@ -1,0 +1,102 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createPlacing } from '../../src/briefings/place-stories.ts';
+import type { Store } from '../../src/store/store.ts';
+import { addFeed, makeArticle, NOON } from '../support/records.ts';
+import { engines, type TestDatabase } from '../support/stores.ts';
+
+for (const { title, ready, create } of engines)
+  describe.skipIf(!ready)(`stories ${title}`, () => {
+    let database: TestDatabase;
+    let store: Store;
+    let feedId: string;
+    beforeEach(async () => {
+      database = await create();
+      store = await database.open();
+      feedId = (await addFeed(store)).id;
+    });
+    afterEach(() => database.drop());
+
+    const add = (id: string, fields: object = {}) =>
+      store.saveArticle(makeArticle({ id, feedId, ...fields }), [], '');
+    const arrivals = async (after = 0) =>
+      (await store.findArrivals({ after, since: '2026-01-01T00:00:00.000Z', limit: 10 })).map(
+        ({ id, storyId }) => [id, storyId],
+      );
+
+    it('tells arrivals in the order they came, with the story they have', async () => {
+      await add('b', { published: '2026-03-04T10:00:00.000Z' });
+      await add('a', { published: '2026-03-03T10:00:00.000Z' });
+      await store.saveStories([{ articleId: 'a', storyId: 's' }]);
+      expect(await arrivals()).toEqual([
+        ['b', null],
+        ['a', 's'],
+      ]);
+      const [first] = await store.findArrivals({ after: 0, since: NOON, limit: 1 });
+      expect(await arrivals(first?.seq)).toEqual([['a', 's']]);
+      expect(
+        await store.findArrivals({ after: 0, since: '2027-01-01T00:00:00.000Z', limit: 9 }),
+      ).toEqual([]);
+    });
+
+    it('moves an article to another story, and passes over one that is gone', async () => {
+      await add('a');
+      await store.saveStories([
+        { articleId: 'a', storyId: 's' },
+        { articleId: 'gone', storyId: 's' },
+      ]);
+      await store.saveStories([{ articleId: 'a', storyId: 't' }]);
+      expect(await store.findStoryIds(['a', 'gone'])).toEqual(new Map([['a', 't']]));
+    });
+
+    it('counts of a story what a place can see', async () => {
+      const hidden = await addFeed(store, 'https://other.example/feed', { followedBy: ['there'] });
+      await add('a', { published: '2026-03-02T10:00:00.000Z' });
+      await add('b', { published: '2026-03-03T10:00:00.000Z' });
+      await add('c', { published: '2026-03-01T10:00:00.000Z', feedId: hidden.id });
+      await store.saveStories(['a', 'b', 'c'].map((articleId) => ({ articleId, storyId: 's' })));
+      expect(await store.findStorySpans('here', ['s', 'none'])).toEqual(
+        new Map([['s', { firstSeen: '2026-03-02T10:00:00.000Z', reports: 2 }]]),
+      );
+      expect((await store.findStorySpans('there', ['s'])).get('s')?.reports).toBe(3);
+    });
+
+    it('keep their ids through a restart, and are shared by processes', async () => {
+      const now = () => new Date(NOON);
+      const text = 'Ferries in Sill Bay stopped as crews of Calder Lines began a strike over pay.';
+      await add('first', { title: 'Ferry strike in Sill Bay', text });
+      const here = createPlacing({ store, now });
+      expect(await here()).toBe(1);
+      expect(await here()).toBe(0);
+      await add('second', { title: 'Ferry strike in Sill Bay goes on', text });
+      expect(await createPlacing({ store, now })()).toBe(1);
+      expect(await here()).toBe(0);
+      await add('third', { title: 'Ferry strike in Sill Bay ends', text });
+      expect(await here()).toBe(1);
+      expect(await store.findStoryIds(['first', 'second', 'third'])).toEqual(
+        new Map(['first', 'second', 'third'].map((id) => [id, 'first'])),
+      );
+    });
+
+    it('never join real and invented reports', async () => {
+      const same = {
+        title: 'Ferry strike',
+        text: 'Ferry crews of Calder Lines strike in Sill Bay.',
+      };
+      await add('real', same);
+      await add('invented', { ...same, sample: true });
+      await createPlacing({ store, now: () => new Date(NOON) })();
+      expect(await store.findStoryIds(['real', 'invented'])).toEqual(
+        new Map([
+          ['real', 'real'],
+          ['invented', 'invented'],
+        ]),
+      );
+    });
+
+    it('go with their articles', async () => {
+      await add('a', { sample: true });
+      await store.saveStories([{ articleId: 'a', storyId: 's' }]);
+      await store.forgetSample();
+      expect(await store.findStoryIds(['a'])).toEqual(new Map());
+    });
+  });

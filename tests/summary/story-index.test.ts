@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { averageLink } from '../../src/summary/average-link.ts';
+import { createStoryIndex, type Report } from '../../src/summary/story-index.ts';
+
+const DAY = 86_400_000;
+const report = (id: string, title: string, text: string, arrived = 0): Report => ({
+  id,
+  title,
+  text,
+  arrived,
+});
+
+const STRIKE = [
+  report(
+    'strike-1',
+    'Ferry crews strike in Sill Bay',
+    'Ferries in Sill Bay stopped as crews of Calder Lines began a strike over pay. Minister Ilse Marchetti urged the union to talk.',
+  ),
+  report(
+    'strike-2',
+    'Strike halts ferries in Sill Bay',
+    'Crews of Calder Lines went on strike over pay and halted ferries in Sill Bay. The union refused to talk to Ilse Marchetti.',
+  ),
+];
+const TUNNEL = report(
+  'tunnel',
+  'Marchetti opens rail tunnel under Harrow Vale',
+  'Minister Ilse Marchetti opened the railway tunnel under Harrow Vale, which trains will use from spring. Builders drilled for six years.',
+);
+
+describe('a story index', () => {
+  it('joins reports of one event and keeps two events of one person apart', () => {
+    const index = createStoryIndex();
+    for (const one of [...STRIKE, TUNNEL]) index.place(one);
+    expect(index.storyOf('strike-2')).toBe(index.storyOf('strike-1'));
+    expect(index.storyOf('tunnel')).not.toBe(index.storyOf('strike-1'));
+  });
+
+  it('calls a story after its first report, and keeps its id as reports come in', () => {
+    const index = createStoryIndex();
+    const ids = [...STRIKE, ...STRIKE.map((one) => ({ ...one, id: `${one.id} again` }))].map(
+      (one) => index.place(one)[0]?.storyId,
+    );
+    expect(ids).toEqual(['strike-1', 'strike-1', 'strike-1', 'strike-1']);
+  });
+
+  it('merges two stories into the older one when a report shows that they are one, and tells who moved', () => {
+    const index = createStoryIndex();
+    const [old, young] = [
+      report('old', 'Fire at Tarn mill', 'Fire broke out at the Tarn paper mill.', 1),
+      report('young', 'Workers flee to roof', 'Forty workers fled to a roof in Tarn and waved.', 2),
+    ];
+    index.place(old);
+    index.place(young);
+    expect(index.storyOf('young')).toBe('young');
+    const bridge = report(
+      'bridge',
+      'Fire at Tarn mill: workers flee to roof',
+      'Fire broke out at the Tarn paper mill. Forty workers fled to a roof in Tarn and waved.',
+      3,
+    );
+    expect(index.place(bridge)).toEqual([
+      { articleId: 'bridge', storyId: 'old' },
+      { articleId: 'young', storyId: 'old' },
+    ]);
+  });
+
+  it('takes the word of who knows the story already', () => {
+    const index = createStoryIndex();
+    index.place(STRIKE[0] as Report, 'from before');
+    expect(index.place(STRIKE[1] as Report)[0]?.storyId).toBe('from before');
+  });
+
+  it('starts a new story when the old one is long over', () => {
+    const index = createStoryIndex();
+    index.place(STRIKE[0] as Report);
+    const later = { ...(STRIKE[1] as Report), arrived: 11 * DAY };
+    expect(index.place(later)[0]?.storyId).toBe('strike-2');
+    expect(index.storyOf('strike-1')).toBeUndefined();
+  });
+
+  it('gives every report one story, and no two stories one id, whatever comes', () => {
+    const words = fc.constantFrom(
+      ...'ferry strike tunnel film storm Tarn mill fire bank rate'.split(' '),
+    );
+    const text = fc.array(words, { maxLength: 12 }).map((some) => some.join(' '));
+    fc.assert(
+      fc.property(fc.array(text, { maxLength: 40 }), (texts) => {
+        const index = createStoryIndex();
+        const stories = new Map<string, string>();
+        texts.forEach((one, n) => {
+          for (const { articleId, storyId } of index.place(report(`${n}`, '', one, n)))
+            stories.set(articleId, storyId);
+        });
+        texts.forEach((_, n) => {
+          expect(stories.get(`${n}`)).toBe(index.storyOf(`${n}`));
+        });
+      }),
+    );
+  });
+});
+
+describe('average linkage', () => {
+  it('joins the closest first and stops below the threshold', () => {
+    const at = [0, 1, 10, 11, 30];
+    const likeness = (a: number, b: number) =>
+      1 / (1 + Math.abs((at[a] as number) - (at[b] as number)));
+    expect(averageLink(5, likeness, 0.2)).toEqual([[0, 1], [2, 3], [4]]);
+    expect(averageLink(5, likeness, 0.09)).toEqual([[0, 1, 2, 3], [4]]);
+    expect(averageLink(5, likeness, 2)).toEqual([[0], [1], [2], [3], [4]]);
+    expect(averageLink(0, likeness, 0)).toEqual([]);
+  });
+});
