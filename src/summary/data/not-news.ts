@@ -20,5 +20,5 @@ export const NOT_NEWS_FIRST: readonly string[] = lines(String.raw`
   (?:\(?ap\)?|breaking|copyright|credit|exclusive|image|live|media|more|opinion|photo|published|read|related|share|source|story highlights|tweet|updated?|video|watch)\b[^.]{0,6}[:|]
   by \p{L}+ \p{L}+ (?:and|for|in|on)\b
   read\b|see\b.{0,80}(?:gallery|photos?|video)|watch\b
-  [-–—•*·|>#]
+  [-–—•*·|>#…]|\.\.
 `);

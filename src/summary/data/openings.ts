@@ -7,7 +7,7 @@ export const PRONOUN_OPENINGS: readonly string[] = lines(String.raw`
   each of (?:them|these|those)
   here
   (?:all|half|many|most|none|one|part|several|some|three|two|each|both) of (?:it|that|them|these|this|those|us|you|which|whom)
-  (?:few|many|most|others|several|some)(?= (?:also|are|argue|believe|did|do|even|fear|feel|had|has|have|said|say|think|were|will|would)\b)
+  (?:all|few|many|most|none|others|several|some)(?= (?:also|are|argue|believe|did|do|even|fear|feel|had|has|have|said|say|think|was|were|will|would)\b)
   (?:just )?like (?:her|him|me|that|them|this|those)
   no such|one such
   the (?:duo|latter|other|others|pair|same|three|trio|two)
@@ -17,7 +17,9 @@ export const PRONOUN_OPENINGS: readonly string[] = lines(String.raw`
 `);
 
 /** The same of those who speak: in a quotation its speaker is meant. */
-export const SPEAKER_OPENINGS: readonly string[] = ['i|me|my|our|us|we|you|your|what (?:i|we|you)'];
+export const SPEAKER_OPENINGS: readonly string[] = [
+  'i|me|my|our|u|us|we|you|your|what (?:i|we|you)',
+];
 
 /** Openings that join a sentence to the one before. */
 export const LINKING_OPENINGS: readonly string[] = lines(String.raw`
@@ -31,7 +33,7 @@ export const LINKING_OPENINGS: readonly string[] = lines(String.raw`
   for (?:example|her|him|his part|instance|now|one|that|them|their part|her part|this)
   if (?:not|so),?|in (?:addition|all|contrast|doing so|fact|other words|particular|response|return|short|that|this|turn)
   not only|of course|on the other hand|on top of|perhaps not|that said|to (?:be sure|that end)|either way
-  among (?:them|these|those)
+  (?:about|above|after|all|amid|among|as|because|before|beside|besides|beyond|by|despite|during|given|if|like|of|on|over|since|through|to|under|until|when|while|with|within|without|with all) (?:her|him|it|that|them|these|this|those)(?! (?:afternoon|autumn|evening|month|morning|spring|summer|week|weekend|winter|year)\b)
   the (?:first|following|last|next|only|previous|same|second|third) (?:day|month|morning|night|one|question|reason|step|thing|time|two|week|year)
   (?:(?:a few|an?|eight|five|four|nine|one|seven|several|six|ten|three|two|\d+) )?(?:days?|hours?|minutes?|moments?|months?|seconds?|weeks?|years?) (?:afterwards?|before|earlier|later)
 `);
