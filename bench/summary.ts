@@ -28,8 +28,9 @@ if (!values.data) {
   process.exit(1);
 }
 
-/** A summary of several articles is cut by the scorer at 65 or 200 words. */
-const MOST_WORDS = 260;
+/** The scorer cuts a summary of several short reports at 65 words, one of long articles at 200, or elsewhere. */
+const WORDS = { short: [65, 260], long: [200, 260] };
+const SHORT_REPORT = 6;
 const rows = readRows(values.data);
 const single = rows.filter(({ docs }) => !docs);
 
@@ -41,7 +42,9 @@ if (values.out) {
 function pick(row: Row): string[] {
   const sources = sourcesOf(row);
   if (!row.docs) return summarize(sources, { count: 3 }).picks.map(({ text }) => text);
-  const { choices } = chooseSentences(sources, { count: 40, words: MOST_WORDS });
+  const mean = sources.reduce((sum, { sentences }) => sum + sentences.length, 0) / sources.length;
+  const words = mean <= SHORT_REPORT ? WORDS.short : WORDS.long;
+  const { choices } = chooseSentences(sources, { count: 40, words });
   const texts = choices.map(({ passage }) => passage.sentence.text);
   return texts.length > 0 ? texts : summarize(sources, { count: 1 }).picks.map(({ text }) => text);
 }

@@ -201,19 +201,21 @@ function dot(a: Float64Array, b: Float64Array): number {
   return sum;
 }
 
-/** The picks of a ranker with these weights, best first. */
+/** The picks of a ranker with these weights, best first; `beyond` goes on up to more words. */
 export function pickWith(
   { scene, features }: Example,
   weights: Float64Array,
   recipe: Recipe,
+  { steps = recipe.steps, beyond = [] as number[] } = {},
 ): number[] {
   const selection = startSelection(scene, features);
-  while (selection.picked.length < recipe.steps) {
-    const candidates = selection.candidates(recipe.steps - selection.picked.length, recipe.words);
-    if (candidates.length === 0) break;
-    const values = candidates.map((candidate) => dot(weights, selection.describe(candidate)));
-    selection.pick(candidates[indexOfMost(values)] as Candidate);
-  }
+  for (const words of [recipe.words, ...beyond])
+    while (selection.picked.length < steps) {
+      const candidates = selection.candidates(steps - selection.picked.length, words);
+      if (candidates.length === 0) break;
+      const values = candidates.map((candidate) => dot(weights, selection.describe(candidate)));
+      selection.pick(candidates[indexOfMost(values)] as Candidate);
+    }
   return selection.picked;
 }
 

@@ -6,7 +6,7 @@ import type { Source } from './ranker/passages.ts';
 /** Of English news about four words in ten are little words; a table or headlines have less, Finnish almost none. */
 const LEAST = 0.06;
 const FEWEST = 40;
-const ENOUGH = 400;
+const ENOUGH = 150;
 const LATIN = /^[a-z]/u;
 
 /**

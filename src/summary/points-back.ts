@@ -35,11 +35,12 @@ const TIME_NAMES =
 /**
  * Whether a sentence opens on someone or something that was spoken of before, or on a word that joins it to what came
  * before: cut out, it would leave the reader asking who or what. Told by its words alone, so it errs to the safe side.
+ * Where the author speaks, “we” may open a sentence: it is who writes.
  */
-export function pointsBack(text: string): boolean {
+export function pointsBack(text: string, { authorSpeaks = false } = {}): boolean {
   return (
     OPENING.test(text) ||
-    SPEAKER_OPENING.test(text) ||
+    (!authorSpeaks && SPEAKER_OPENING.test(text)) ||
     POINTING_PHRASE.test(text) ||
     hasLatePronoun(text) ||
     (SAID_BY_PRONOUN.test(text) && !hasName(text))

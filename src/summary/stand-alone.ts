@@ -9,8 +9,8 @@ export type Standing = 'alone' | 'leans' | 'never';
 
 // PORT CALDER (Northwire) —
 const DATELINE = /^(?:\p{Lu}[^()".]{0,60})?\(\p{Lu}[\p{L} ]{1,30}\)\s*(?:[-–—]+\s*)?/u;
-// He …, Their …, But …
-const PERSON_FIRST = /^["“”‘'’(\s]*(?:and|but|he|her|him|his|she|so|their|them|they)\b/iu;
+// He …, Their …
+const PERSON_FIRST = /^["“”‘'’(\s]*(?:he|her|him|his|she|their|them|they)\b/iu;
 // “We go on.”
 const BARE_QUOTATION = /^["“][^"”]*["”]?$/u;
 
@@ -18,9 +18,24 @@ const BARE_QUOTATION = /^["“][^"”]*["”]?$/u;
  * Whether a sentence, cut out of its article, is news at all and leaves nobody asking who or what is meant, or who
  * says so. A lead may open on “it”, “this” or “the ruling”: what is meant follows.
  */
-export function standingOf(sentence: string, { lead = false } = {}): Standing {
+export function standingOf(
+  sentence: string,
+  { lead = false, authorSpeaks = false } = {},
+): Standing {
   const text = sentence.replace(DATELINE, '');
   if (!isNews(text)) return 'never';
-  const leans = lead ? PERSON_FIRST.test(text) : pointsBack(text);
+  const leans = lead ? PERSON_FIRST.test(text) : pointsBack(text, { authorSpeaks });
   return leans || BARE_QUOTATION.test(text) ? 'leans' : 'alone';
+}
+
+// I, my, we, our outside quotations
+const FIRST_PERSON = /\b(?:I|my|we|our|us|me)\b/iu;
+const QUOTATIONS = /["“][^"”]*["”]?/gu;
+/** The share of first persons from which an article is somebody’s opinion or experience. */
+const OFTEN = 0.15;
+
+/** Whether the one who writes speaks as “I” or “we”. */
+export function isAuthorSpeaking(sentences: string[]): boolean {
+  const spoken = sentences.filter((text) => FIRST_PERSON.test(text.replace(QUOTATIONS, '')));
+  return spoken.length > sentences.length * OFTEN;
 }

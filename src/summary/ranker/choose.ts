@@ -11,8 +11,8 @@ export type Choice = { passage: Passage; at: number; score: number };
 export type Limits = {
   /** At most so many sentences. */
   count: number;
-  /** At most so many words, a single sentence aside. */
-  words?: number;
+  /** At most so many words; of several numbers, as many sentences as fit each, one after the other. */
+  words?: number[];
   /** What is asked for, in the asker’s words. */
   topic?: string | undefined;
 };
@@ -37,19 +37,19 @@ export function chooseSentences(
   const rate = (candidate: Candidate): number => dot(weights, selection.describe(candidate));
   const asked = liftTopic(scoreTopic(passages, limits.topic), selection.candidates(1).map(rate));
   const choices: Choice[] = [];
-  while (choices.length < limits.count) {
-    const candidates = selection.candidates(limits.count - choices.length, limits.words);
-    const best = findBest(
-      candidates,
-      (candidate) =>
-        rate(candidate) +
-        candidate.reduce((sum, at) => sum + (asked[at] as number), 0) / candidate.length,
-    );
-    if (!best) break;
-    selection.pick(best.candidate);
-    for (const at of best.candidate)
-      choices.push({ passage: passages[at] as Passage, at, score: best.value });
-  }
+  for (const words of limits.words ?? [Number.POSITIVE_INFINITY])
+    while (choices.length < limits.count) {
+      const best = findBest(
+        selection.candidates(limits.count - choices.length, words),
+        (candidate) =>
+          rate(candidate) +
+          candidate.reduce((sum, at) => sum + (asked[at] as number), 0) / candidate.length,
+      );
+      if (!best) break;
+      selection.pick(best.candidate);
+      for (const at of best.candidate)
+        choices.push({ passage: passages[at] as Passage, at, score: best.value });
+    }
   return { choices: scaleScores(choices), scene };
 }
 

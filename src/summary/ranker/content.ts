@@ -23,12 +23,13 @@ export const content: Group = {
   ],
   read({ passages, starts }) {
     const counts = countAll(passages, ({ terms }) => terms);
+    const logOf = (term: string): number => logarithm(counts.get(term) as number);
     const top = topOf(counts, TOP_TERMS);
-    const sums = passages.map(({ terms }) => sum(new Set(terms), (term) => logOf(counts, term)));
+    const sums = passages.map(({ vector }) => sum(vector.keys(), (term) => logOf(term)));
     const frequent = scale(sums);
     const average = scale(
       passages.map(({ terms }) =>
-        terms.length > 0 ? sum(terms, (term) => logOf(counts, term)) / terms.length : 0,
+        terms.length > 0 ? sum(terms, (term) => logOf(term)) / terms.length : 0,
       ),
     );
     const pairs = scale(countRepeatedPairs(passages));
@@ -38,7 +39,7 @@ export const content: Group = {
     const readable = countReadable(passages);
     return (at) => {
       const passage = passages[at] as Passage;
-      const share = sum(new Set(passage.terms), (term) => top.get(term) ?? 0);
+      const share = sum(passage.vector.keys(), (term) => top.get(term) ?? 0);
       const start = starts[passage.source] as number;
       const leadNames = passages[start]?.names ?? [];
       return [
@@ -57,11 +58,8 @@ export const content: Group = {
   },
 };
 
-function countAll(
-  passages: Passage[],
-  of: (passage: Passage) => Iterable<string>,
-): Map<string, number> {
-  const counts = new Map<string, number>();
+function countAll<T>(passages: Passage[], of: (passage: Passage) => Iterable<T>): Map<T, number> {
+  const counts = new Map<T, number>();
   for (const passage of passages)
     for (const item of of(passage)) counts.set(item, (counts.get(item) ?? 0) + 1);
   return counts;
@@ -69,9 +67,6 @@ function countAll(
 
 const byCount = ([a, one]: [string, number], [b, other]: [string, number]): number =>
   other - one || (a < b ? -1 : 1);
-
-const logOf = (counts: Map<string, number>, term: string): number =>
-  Math.log(1 + (counts.get(term) ?? 0));
 
 function sum<T>(items: Iterable<T>, worthOf: (item: T) => number): number {
   let total = 0;
@@ -81,15 +76,22 @@ function sum<T>(items: Iterable<T>, worthOf: (item: T) => number): number {
 
 /** The weightiest terms by tf-idf, with their shares in the weight of them all. */
 export function topOf(counts: Map<string, number>, most: number): Map<string, number> {
-  const top = Array.from(counts, ([term, count]): [string, number] => [
-    term,
-    count * rarityOf(term),
-  ])
-    .sort(byCount)
-    .slice(0, most);
+  const top: [string, number][] = [];
+  for (const [term, count] of counts) {
+    const weight = count * rarityOf(term);
+    if (top.length === most && weight < (top[most - 1] as [string, number])[1]) continue;
+    top.push([term, weight]);
+    top.sort(byCount);
+    top.length = Math.min(top.length, most);
+  }
   const total = sum(top, ([, weight]) => weight) || 1;
   return new Map(top.map(([term, weight]) => [term, weight / total]));
 }
+
+const LOGARITHMS = Float64Array.from({ length: 64 }, (_, count) => Math.log(1 + count));
+
+/** Of one more than a count, which is small more often than not. */
+const logarithm = (count: number): number => LOGARITHMS[count] ?? Math.log(1 + count);
 
 function countRepeatedPairs(passages: Passage[]): number[] {
   const counts = countAll(passages, ({ pairs }) => pairs);
@@ -101,12 +103,14 @@ function countRepeatedPairs(passages: Passage[]): number[] {
 /** The share of terms that are met for the first time and come again. */
 function countFresh(passages: Passage[], counts: Map<string, number>): number[] {
   const seen: Set<string>[] = [];
-  return passages.map(({ source, terms }) => {
-    const own = new Set(terms);
+  return passages.map(({ source, vector }) => {
+    const own = vector;
     seen[source] ??= new Set();
     const known = seen[source];
-    const fresh = sum(own, (term) => Number(!known.has(term) && (counts.get(term) as number) > 1));
-    for (const term of own) known.add(term);
+    const fresh = sum(own.keys(), (term) =>
+      Number(!known.has(term) && (counts.get(term) as number) > 1),
+    );
+    for (const term of own.keys()) known.add(term);
     return fresh / Math.max(5, own.size);
   });
 }

@@ -24,6 +24,7 @@ export const crowd: Group = {
   ],
   read(scene) {
     const { passages, titles } = scene;
+    if (scene.starts.length < 2) return () => NOTHING;
     const elsewhere = passages.map((_, at) => compareElsewhere(scene, at));
     const sums = scale(elsewhere.map(({ sum }) => sum));
     const top = topOf(onlySeveral(countArticles(passages, ({ terms }) => terms)), TOP_TERMS);
@@ -34,14 +35,14 @@ export const crowd: Group = {
     const own = titles.map((title) => toVector(foldTerms(title)));
     const all = toVector(titles.flatMap((title) => foldTerms(title)));
     return (at) => {
-      const { source, of, terms, vector } = passages[at] as Passage;
+      const { source, of, vector } = passages[at] as Passage;
       const { most, mostLead, articles } = elsewhere[at] as Elsewhere;
       return [
         sums[at] as number,
         most,
         mostLead,
         articles,
-        total(new Set(terms), (term) => top.get(term) ?? 0),
+        total(vector.keys(), (term) => top.get(term) ?? 0),
         pairs[at] as number,
         cosine(vector, own[source] ?? new Map()),
         cosine(vector, all),
@@ -51,12 +52,13 @@ export const crowd: Group = {
   },
 };
 
+const NOTHING: number[] = Array(crowd.names.length).fill(0);
+
 type Elsewhere = { sum: number; most: number; mostLead: number; articles: number };
 
 function compareElsewhere({ passages, likeness, starts }: Scene, at: number): Elsewhere {
   const { source } = passages[at] as Passage;
   const found = { sum: 0, most: 0, mostLead: 0, articles: 0 };
-  if (starts.length < 2) return found;
   const bests = starts.map(() => 0);
   for (let other = 0; other < passages.length; other++) {
     const { source: from, order } = passages[other] as Passage;
@@ -71,11 +73,11 @@ function compareElsewhere({ passages, likeness, starts }: Scene, at: number): El
   return found;
 }
 
-export function countArticles(
+export function countArticles<T>(
   passages: Passage[],
-  of: (passage: Passage) => Iterable<string>,
-): Map<string, Set<number>> {
-  const articles = new Map<string, Set<number>>();
+  of: (passage: Passage) => Iterable<T>,
+): Map<T, Set<number>> {
+  const articles = new Map<T, Set<number>>();
   for (const passage of passages)
     for (const item of of(passage)) {
       const known = articles.get(item);
@@ -86,14 +88,13 @@ export function countArticles(
 }
 
 /** How many articles have it, of what more than one has. */
-const onlySeveral = (articles: Map<string, Set<number>>): Map<string, number> =>
-  new Map(
-    [...articles].flatMap(([item, { size }]): [string, number][] =>
-      size > 1 ? [[item, size]] : [],
-    ),
-  );
+function onlySeveral<T>(articles: Map<T, Set<number>>): Map<T, number> {
+  const several = new Map<T, number>();
+  for (const [item, { size }] of articles) if (size > 1) several.set(item, size);
+  return several;
+}
 
-function total(items: Iterable<string>, worthOf: (item: string) => number): number {
+function total<T>(items: Iterable<T>, worthOf: (item: T) => number): number {
   let sum = 0;
   for (const item of items) sum += worthOf(item);
   return sum;

@@ -22,5 +22,10 @@ export function setScene(passages: Passage[], titles: string[]): Scene {
 /** The features of every sentence, in the order of `FEATURES`; most lie between 0 and 1. */
 export function readFeatures(scene: Scene): Float64Array[] {
   const readers = GROUPS.map((group) => group.read(scene));
-  return scene.passages.map((_, at) => Float64Array.from(readers.flatMap((read) => read(at))));
+  return scene.passages.map((_, at) => {
+    const row = new Float64Array(FEATURES.length);
+    let k = 0;
+    for (const read of readers) for (const value of read(at)) row[k++] = value;
+    return row;
+  });
 }

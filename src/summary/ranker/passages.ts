@@ -2,7 +2,7 @@ import type { Sentence } from '../../model.ts';
 import { foldWords } from '../../text/fold.ts';
 import { foldTerms } from '../../text/terms.ts';
 import { countWords } from '../is-news.ts';
-import { type Standing, standingOf } from '../stand-alone.ts';
+import { isAuthorSpeaking, type Standing, standingOf } from '../stand-alone.ts';
 import { toVector, type Vector } from '../vectors.ts';
 
 /** One article, as summaries take it. */
@@ -21,7 +21,7 @@ export type Passage = {
   terms: string[];
   vector: Vector;
   /** Neighbouring words that are not both short: what a phrase is recognised by. */
-  pairs: string[];
+  pairs: number[];
   standing: Standing;
   /** Capitalised words inside it, in lower case: most are parts of names. */
   names: string[];
@@ -41,16 +41,34 @@ const POSSESSIVE = /['’]s$/u;
 export function readPassages(sources: Source[]): Passage[] {
   const total = sources.reduce((sum, { sentences }) => sum + sentences.length, 0);
   const share = total <= MOST ? MOST : Math.max(LEAST_OF_EACH, shareOf(sources));
+  const readPairs = createPairReader();
   return sources
-    .flatMap(({ articleId, sentences }, source) =>
-      sentences
-        .slice(0, share)
-        .map((sentence, order) =>
-          readPassage(sentence, { articleId, source, order, of: sentences.length }),
-        ),
-    )
+    .flatMap(({ articleId, sentences }, source) => {
+      const looked = sentences.slice(0, share);
+      const authorSpeaks = isAuthorSpeaking(looked.map(({ text }) => text));
+      return looked.map((sentence, order): Passage => {
+        const { text } = sentence;
+        const terms = foldTerms(text);
+        return {
+          sentence,
+          articleId,
+          source,
+          order,
+          of: sentences.length,
+          words: countWords(text),
+          terms,
+          vector: toVector(terms),
+          pairs: readPairs(text),
+          standing: standingOf(text, { lead: order === 0, authorSpeaks }),
+          names: findNames(text),
+        };
+      });
+    })
     .slice(0, MOST);
 }
+
+const findNames = (text: string): string[] =>
+  Array.from(text.matchAll(NAME), ([name]) => name.toLowerCase().replace(POSSESSIVE, ''));
 
 /** The most sentences that each may give; what short articles leave goes to the others. */
 function shareOf(sources: Source[]): number {
@@ -62,31 +80,27 @@ function shareOf(sources: Source[]): number {
   return share;
 }
 
-type Place = Pick<Passage, 'articleId' | 'source' | 'order' | 'of'>;
-
-function readPassage(sentence: Sentence, place: Place): Passage {
-  const { text } = sentence;
-  const terms = foldTerms(text);
-  return {
-    sentence,
-    ...place,
-    words: countWords(text),
-    terms,
-    vector: toVector(terms),
-    pairs: pairsOf(foldWords(text)),
-    standing: standingOf(text, { lead: place.order === 0 }),
-    names: Array.from(text.matchAll(NAME), ([name]) => name.toLowerCase().replace(POSSESSIVE, '')),
-  };
-}
-
 /** Two words as short as “of the” make no phrase. */
 const SHORT = 3;
+/** More different words than 500 sentences have; the product stays a small integer, which is fast. */
+const MOST_WORDS = 2 ** 15;
 
-function pairsOf(words: string[]): string[] {
-  const pairs = new Set<string>();
-  for (let at = 1; at < words.length; at++) {
-    const [one, other] = [words[at - 1] as string, words[at] as string];
-    if (one.length > SHORT || other.length > SHORT) pairs.add(`${one} ${other}`);
-  }
-  return [...pairs];
+/** Gives what reads a sentence’s pairs of neighbouring words, as numbers that are the same for the same pair. */
+function createPairReader(): (text: string) => number[] {
+  const numbers = new Map<string, number>();
+  return (text) => {
+    const pairs = new Set<number>();
+    let last = { number: 0, short: true };
+    for (const [at, word] of foldWords(text).entries()) {
+      let number = numbers.get(word);
+      if (number === undefined) {
+        number = numbers.size;
+        numbers.set(word, number);
+      }
+      const next = { number, short: word.length <= SHORT };
+      if (at > 0 && !(last.short && next.short)) pairs.add(last.number * MOST_WORDS + number);
+      last = next;
+    }
+    return [...pairs];
+  };
 }

@@ -53,7 +53,7 @@ export function startSelection(
   const closest = new Float64Array(passages.length);
   const takesAlong = starts.length > 1 ? TAKES_ALONG : 0;
   const pairs = weighPairs(passages, starts.length);
-  const covered = new Set<string>();
+  const covered = new Set<number>();
   const selection: Selection = { picked, words: 0, candidates, describe, pick };
   return selection;
 
@@ -147,23 +147,23 @@ const SHORTEST = 8;
 function weighPairs(passages: Passage[], articles: number) {
   if (articles < 2) return { of: () => [], gainOf: () => 0 };
   const counts = countArticles(passages, ({ pairs }) => pairs);
-  const earliest = new Map<string, number>();
+  const earliest = new Map<number, number>();
   const own = passages.map(({ pairs, order }) => {
     const several = pairs.filter((pair) => (counts.get(pair)?.size ?? 0) > 1);
     for (const pair of several)
       earliest.set(pair, Math.max(earliest.get(pair) ?? 0, Math.exp(-order / 3)));
     return several;
   });
-  const worth = (at: number, covered: ReadonlySet<string>): number => {
+  const worth = (at: number, covered: ReadonlySet<number>): number => {
     let sum = 0;
-    for (const pair of own[at] as string[])
+    for (const pair of own[at] as number[])
       if (!covered.has(pair))
         sum += (counts.get(pair)?.size ?? 0) * (1 + 2 * (earliest.get(pair) ?? 0));
     return sum / Math.sqrt(Math.max(SHORTEST, passages[at]?.words ?? 0));
   };
   const most = Math.max(1, ...passages.map((_, at) => worth(at, new Set())));
   return {
-    of: (at: number): string[] => own[at] as string[],
-    gainOf: (at: number, covered: ReadonlySet<string>): number => worth(at, covered) / most,
+    of: (at: number): number[] => own[at] as number[],
+    gainOf: (at: number, covered: ReadonlySet<number>): number => worth(at, covered) / most,
   };
 }

@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { isSameText, toShingles } from '../src/summary/same-text.ts';
+import { splitSentences } from '../src/text/sentences.ts';
+import { createRandom } from '../train/random.ts';
+
+/**
+ * How many copies of an article are found when outlets shorten, edit or frame it, and how many reports of one event,
+ * written apart, are taken for copies. The data is that of `bench:stories`; the copies are made here, the same each time.
+ */
+const { values } = parseArgs({
+  options: { data: { type: 'string' }, set: { type: 'string', default: 'basil' } },
+});
+if (!values.data) {
+  console.error('Name a file of windows: npm run -s bench:copies -- --data FILE [--set basil]');
+  process.exit(1);
+}
+
+type Report = { text: string; story: string };
+const docs: Report[] = readFileSync(values.data, 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line))
+  .filter(({ set }) => set === values.set)
+  .flatMap((window) => window.docs);
+const random = createRandom(11);
+const vocabulary = docs.flatMap(({ text }) => text.split(' '));
+const any = (): string => vocabulary[Math.floor(random() * vocabulary.length)] as string;
+
+const EDITS: Record<string, (sentences: string[]) => string> = {
+  'first 40 %': (sentences) => cut(sentences, Math.max(3, Math.round(sentences.length * 0.4))),
+  'first two sentences': (sentences) => cut(sentences, 2),
+  'lightly edited (15 % dropped, 5 % of words changed)': (sentences) => edit(sentences, 0.15, 0.05),
+  'heavily edited (35 % dropped, 15 % of words changed)': (sentences) =>
+    edit(sentences, 0.35, 0.15),
+  'framed by 60 foreign words': (sentences) =>
+    `${edit(sentences, 0.1, 0)} ${Array.from({ length: 60 }, any).join(' ')}`,
+};
+
+const originals = docs.map(({ text }) => toShingles(text));
+for (const [name, make] of Object.entries(EDITS)) {
+  const found = docs.filter(({ text }, at) => {
+    const copy = make(splitSentences(text).map((sentence) => sentence.text));
+    return isSameText(toShingles(copy), originals[at] as Set<number>);
+  });
+  console.log(`${name.padEnd(52)} ${found.length} of ${docs.length} found`);
+}
+const pairs = { same: 0, sameFound: 0, other: 0, otherFound: 0 };
+docs.forEach((one, a) => {
+  docs.slice(a + 1).forEach((other, n) => {
+    const found = isSameText(originals[a] as Set<number>, originals[a + 1 + n] as Set<number>);
+    const kind = one.story === other.story ? 'same' : 'other';
+    pairs[kind]++;
+    if (found) pairs[`${kind}Found`]++;
+  });
+});
+console.log(
+  `${'taken for copies: reports of one event'.padEnd(52)} ${pairs.sameFound} of ${pairs.same}`,
+);
+console.log(
+  `${'taken for copies: unrelated reports'.padEnd(52)} ${pairs.otherFound} of ${pairs.other}`,
+);
+
+function cut(sentences: string[], count: number): string {
+  return sentences.slice(0, count).join(' ');
+}
+
+function edit(sentences: string[], dropped: number, changed: number): string {
+  return sentences
+    .filter(() => random() > dropped)
+    .map((sentence) =>
+      sentence
+        .split(' ')
+        .map((word) => (random() < changed ? any() : word))
+        .join(' '),
+    )
+    .join(' ');
+}
