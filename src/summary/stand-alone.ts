@@ -9,8 +9,9 @@ export type Standing = 'alone' | 'leans' | 'never';
 
 // PORT CALDER (Northwire) —
 const DATELINE = /^(?:\p{Lu}[^()".]{0,60})?\(\p{Lu}[\p{L} ]{1,30}\)\s*(?:[-–—]+\s*)?/u;
-// He …, Their …
-const PERSON_FIRST = /^["“”‘'’(\s]*(?:he|her|him|his|she|their|them|they)\b/iu;
+// He …, Their …, It hangs …; but It is known …
+const PERSON_FIRST =
+  /^["“”‘'’(\s]*(?:he|her|him|his|its|she|their|them|they|it(?!['’]s\b| (?:has|is|may|might|took|takes|was|will)\b))\b/iu;
 // “We go on.”
 const BARE_QUOTATION = /^["“][^"”]*["”]?$/u;
 

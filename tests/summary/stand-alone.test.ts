@@ -99,6 +99,7 @@ describe('what a sentence is good for', () => {
   it('is more for a lead, which may open on what follows', () => {
     expect(standingOf('It was a dark day for Port Calder.')).toBe('leans');
     expect(standingOf('It was a dark day for Port Calder.', { lead: true })).toBe('alone');
+    expect(standingOf('It hangs above the bar of a pub.', { lead: true })).toBe('leans');
     expect(standingOf('He was the last to leave Port Calder.', { lead: true })).toBe('leans');
   });
 });
