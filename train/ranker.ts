@@ -34,7 +34,7 @@ export type Recipe = {
 };
 
 export const WIDTH = FEATURES.length + GAINS.length;
-const BATCH = 48;
+const BATCH = 16;
 const WANDER = 0.3;
 const NEAREST = 6;
 
@@ -63,20 +63,18 @@ function trainOnce(examples: Example[], recipe: Recipe, seed: number): Float64Ar
     shuffle(order, random);
     const rate = recipe.rate * (1 - epoch / recipe.epochs + 0.05);
     const leads = epoch < recipe.epochs * (1 - recipe.own);
-    const batch = { slope: new Float64Array(WIDTH), count: 0 };
-    for (const at of order) {
-      learnFrom(
-        examples[at] as Example,
-        weights,
-        scales,
-        recipe,
-        leads ? random : undefined,
-        batch,
-      );
-      if (batch.count < BATCH) continue;
-      adam(weights, batch.slope, batch.count, rate);
-      batch.slope.fill(0);
-      batch.count = 0;
+    for (let from = 0; from < order.length; from += BATCH) {
+      const batch = { slope: new Float64Array(WIDTH), count: 0 };
+      for (const at of order.slice(from, from + BATCH))
+        learnFrom(
+          examples[at] as Example,
+          weights,
+          scales,
+          recipe,
+          leads ? random : undefined,
+          batch,
+        );
+      if (batch.count > 0) adam(weights, batch.slope, batch.count, rate);
     }
   }
   return weights.map((weight, k) => weight / (scales[k] as number));

@@ -59,7 +59,7 @@ export function startScoring(references: Reference[]) {
     references.forEach((reference, at) => {
       const found = hitsOf(at);
       if (total > 0) one += (2 * found.one) / (total + reference.length);
-      if (total > 1) two += (2 * found.two) / (total + Math.max(1, reference.length) - 2 + 1);
+      if (total > 1) two += (2 * found.two) / (total - 1 + Math.max(1, reference.length - 1));
     });
     return { one: one / references.length, two: two / references.length };
   }

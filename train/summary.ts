@@ -10,8 +10,8 @@ import { measurePicks, pickWith, type Recipe, trainRanker } from './ranker.ts';
 
 /**
  * Writes what summaries have learned: with `--terms` the common terms of news, without it the ranker’s weights, which
- * build on them. `--only article` leaves the other kinds as they are. `--folds 5` trains as often
- * on the other four fifths, writes the picks made for the fifth left out to `--out`, for the scorer, and no weights.
+ * build on them. `--only article` leaves the other kinds as they are. `--folds 5` writes no weights: it trains five
+ * times on four fifths, and writes the picks made for the fifth left out to `--out`, for the scorer.
  */
 const { values } = parseArgs({
   options: {
@@ -20,7 +20,6 @@ const { values } = parseArgs({
     folds: { type: 'string' },
     out: { type: 'string' },
     only: { type: 'string' },
-    try: { type: 'string', default: '{}' },
     terms: { type: 'boolean', default: false },
   },
 });
@@ -71,7 +70,6 @@ const SETS: Record<Kind, { file: string; sets: RegExp }> = {
   articles: { file: 'multi-dev.jsonl', sets: /^multinews$/u },
 };
 
-for (const k of Object.keys(RECIPES) as Kind[]) Object.assign(RECIPES[k], JSON.parse(values.try));
 /** Picks of several articles go on to here, so that the scorer can cut them. */
 const MOST_WORDS = 260;
 const kinds = (Object.keys(RECIPES) as Kind[]).filter(

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { readFeatures, setScene } from '../../src/summary/ranker/features.ts';
+import { kindOf, weightsOf } from '../../src/summary/ranker/model.ts';
+import { pageRank } from '../../src/summary/ranker/page-rank.ts';
+import { readPassages } from '../../src/summary/ranker/passages.ts';
+import { splitSentences } from '../../src/text/sentences.ts';
+import { type Example, pickWith, trainRanker, WIDTH } from '../../train/ranker.ts';
+import { countText, startScoring } from '../../train/rouge.ts';
+
+const RECIPE = {
+  steps: 1,
+  words: Number.POSITIVE_INFINITY,
+  epochs: 40,
+  rate: 0.05,
+  decay: 1e-4,
+  sharpness: 8,
+  two: 1,
+  cost: 0,
+  own: 0.5,
+  runs: 1,
+};
+const NOUNS = 'ferry tunnel storm film bridge bank'.split(' ');
+
+/** Articles whose last sentence, always with a number, is what matters. */
+const EXAMPLES: Example[] = NOUNS.flatMap((noun, n) =>
+  [0, 1, 2, 3, 4, 5, 6, 7].map((variant) => {
+    const end = `Guests of the ${noun} paid ${n}${variant} crowns for tickets.`;
+    const text = `Visitors came to the ${noun} in Tarn. Nobody at the ${noun} had expected them. ${end}`;
+    const scene = setScene(readPassages([{ articleId: 'a', sentences: splitSentences(text) }]), [
+      '',
+    ]);
+    return {
+      id: `${noun} ${variant}`,
+      scene,
+      features: readFeatures(scene),
+      sentences: scene.passages.map(({ sentence }) => countText(sentence.text)),
+      references: [countText(end)],
+    };
+  }),
+);
+
+describe('the ranker', () => {
+  it('learns what its examples prefer, and the same each time', () => {
+    const [unseen, ...seen] = EXAMPLES as [Example, ...Example[]];
+    const weights = trainRanker(seen, RECIPE);
+    expect(trainRanker(seen, RECIPE)).toEqual(weights);
+    expect(weights).toHaveLength(WIDTH);
+    expect(pickWith(unseen, weights, RECIPE)).toEqual([2]);
+  });
+
+  it('has weights for every kind of summary', () => {
+    for (const kind of ['article', 'reports', 'articles'] as const) {
+      const weights = weightsOf(kind);
+      expect(weights).toHaveLength(WIDTH);
+      expect(weights.every(Number.isFinite)).toBe(true);
+      expect(weights.some((weight) => weight !== 0)).toBe(true);
+    }
+  });
+
+  it('tells one article, short or many reports, and a few long ones apart', () => {
+    const passages = (articles: number, of: number) =>
+      Array.from({ length: articles }, (_, source) => ({ source, of })) as Parameters<
+        typeof kindOf
+      >[0];
+    expect(kindOf(passages(1, 30), 1)).toBe('article');
+    expect(kindOf(passages(3, 2), 3)).toBe('reports');
+    expect(kindOf(passages(3, 30), 3)).toBe('articles');
+    expect(kindOf(passages(12, 30), 12)).toBe('reports');
+  });
+});
+
+describe('page rank', () => {
+  it('is highest for who is like all others, and sums to 1', () => {
+    const likeness = { size: 3, values: Float64Array.from([0, 1, 1, 1, 0, 0, 1, 0, 0]) };
+    const ranks = pageRank(likeness);
+    expect(Math.max(...ranks)).toBe(ranks[0]);
+    expect(ranks.reduce((sum, rank) => sum + rank)).toBeCloseTo(1);
+  });
+
+  it('is equal where nobody is like anybody', () => {
+    const ranks = pageRank({ size: 2, values: new Float64Array(4) });
+    expect(ranks[0]).toBeCloseTo(0.5);
+  });
+});
+
+describe('ROUGE', () => {
+  it('counts common words and pairs, stemmed, and no word twice', () => {
+    const scoring = startScoring([countText('the ferries stopped')]);
+    const perfect = scoring.valueWith([countText('The ferry stops.')]);
+    expect(perfect.one).toBeCloseTo(1);
+    expect(perfect.two).toBeCloseTo(1);
+    scoring.add([countText('ferries')]);
+    scoring.add([countText('ferries')]);
+    expect(scoring.value().one).toBeCloseTo((2 * 1) / (2 + 3));
+    expect(scoring.value().two).toBe(0);
+  });
+});
