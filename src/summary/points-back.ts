@@ -14,7 +14,7 @@ const OPENING = new RegExp(
 // We …, but not “We …,” said Lee.
 const SPEAKER_OPENING = new RegExp(`^(?:${SPEAKER_OPENINGS.join('|')})${WORD_END}`, 'iu');
 // The ruling was …, Those pictures showed …, The man, who …; but The man accused of it …
-const VERB = `(?:${FINITE_VERBS.join('|')})\\b|\\p{Ll}+n[’']t\\b|\\p{Ll}+(?:ed|[^s\\P{Ll}]s)\\b(?! (?:at|between|by|for|from|in|near|of|on|that|to|who|with)\\b)`;
+const VERB = `(?:${FINITE_VERBS.join('|')})\\b|\\p{Ll}+n[’']t\\b|\\p{Ll}+(?:ed|[^s\\P{Ll}]s)\\b(?! (?:at|between|by|for|from|in|near|of|on|to|who|with)\\b)`;
 const NOUN = String.raw`(?!(?:as|at|by|for|from|in|of|on|that|to|which|who|with)\b)[\p{Ll}\d-]+`;
 const POINTING_PHRASE = new RegExp(
   `${BEFORE}(?:[Tt]he|[Tt]hese|[Tt]hose) (?!(?:${KNOWN_TO_ALL.join('|')})(?![\\p{L}-]))(?:(?!(?:${VERB}))${NOUN} ){0,2}${NOUN}(?:[’'](?:s|) \\p{Ll}|,? (?:${VERB})|,)`,

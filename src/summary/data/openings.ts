@@ -7,7 +7,7 @@ export const PRONOUN_OPENINGS: readonly string[] = lines(String.raw`
   each of (?:them|these|those)
   here
   (?:all|half|many|most|none|one|part|several|some|three|two|each|both) of (?:it|that|them|these|this|those|us|you|which|whom)
-  (?:all|few|many|most|none|others|several|some)(?= (?:also|are|argue|believe|did|do|even|fear|feel|had|has|have|said|say|think|was|were|will|would)\b)
+  (?:all|few|many|most|none|one|others|several|some)(?= (?:also|are|argue|believe|did|do|even|fear|feel|had|has|have|said|say|think|was|were|will|would)\b)
   (?:just )?like (?:her|him|me|that|them|this|those)
   no such|one such
   the (?:duo|latter|other|others|pair|same|three|trio|two)
