@@ -1,28 +1,39 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { isSameText, toShingles } from '../src/summary/same-text.ts';
+import { isSameText, type Shingles, toShingles } from '../src/summary/same-text.ts';
 import { splitSentences } from '../src/text/sentences.ts';
 import { createRandom } from '../train/random.ts';
 
 /**
  * How many copies of an article are found when outlets shorten, edit or frame it, and how many reports of one event,
- * written apart, are taken for copies. The data is that of `bench:stories`; the copies are made here, the same each time.
+ * written apart, are taken for copies. The data is that of `bench:stories`, whose reports are cut at 150 words, or whole
+ * articles as `bench:summary` takes them (`--set cnn-test`, `--set multinews`); the copies are made here, the same each
+ * time.
  */
 const { values } = parseArgs({
   options: { data: { type: 'string' }, set: { type: 'string', default: 'basil' } },
 });
 if (!values.data) {
-  console.error('Name a file of windows: npm run -s bench:copies -- --data FILE [--set basil]');
+  console.error(
+    'Name a file of windows or articles: npm run -s bench:copies -- --data FILE [--set basil]',
+  );
   process.exit(1);
 }
 
 type Report = { text: string; story: string };
+type Row = { id: string; set?: string; src?: string; sentences?: string[]; docs?: Doc[] };
+type Doc = { text?: string; sentences?: string[]; story?: string };
 const docs: Report[] = readFileSync(values.data, 'utf8')
   .trim()
   .split('\n')
-  .map((line) => JSON.parse(line))
-  .filter(({ set }) => set === values.set)
-  .flatMap((window) => window.docs);
+  .map((line): Row => JSON.parse(line))
+  .filter(({ set, src }) => (set ?? src) === values.set)
+  .flatMap(({ id, sentences = [], docs = [{ sentences }] }) =>
+    docs.map((doc) => ({
+      text: doc.text ?? (doc.sentences ?? []).join(' '),
+      story: doc.story ?? id,
+    })),
+  );
 const random = createRandom(11);
 const vocabulary = docs.flatMap(({ text }) => text.split(' '));
 const any = (): string => vocabulary[Math.floor(random() * vocabulary.length)] as string;
@@ -41,14 +52,14 @@ const originals = docs.map(({ text }) => toShingles(text));
 for (const [name, make] of Object.entries(EDITS)) {
   const found = docs.filter(({ text }, at) => {
     const copy = make(splitSentences(text).map((sentence) => sentence.text));
-    return isSameText(toShingles(copy), originals[at] as Set<number>);
+    return isSameText(toShingles(copy), originals[at] as Shingles);
   });
   console.log(`${name.padEnd(52)} ${found.length} of ${docs.length} found`);
 }
 const pairs = { same: 0, sameFound: 0, other: 0, otherFound: 0 };
 docs.forEach((one, a) => {
   docs.slice(a + 1).forEach((other, n) => {
-    const found = isSameText(originals[a] as Set<number>, originals[a + 1 + n] as Set<number>);
+    const found = isSameText(originals[a] as Shingles, originals[a + 1 + n] as Shingles);
     const kind = one.story === other.story ? 'same' : 'other';
     pairs[kind]++;
     if (found) pairs[`${kind}Found`]++;

@@ -25,6 +25,25 @@ describe('the same text', () => {
   });
 });
 
+describe('quotations', () => {
+  const WORDS =
+    '“We have sailed for nine nights without a break and we will not sail a tenth until the company pays what it promised in spring,”';
+  it('that two reports share do not make them one text', () => {
+    const one = `${WORDS} Ada Nkemelu told reporters on the pier at noon. Her union has called all crews of Calder Lines out since Monday.`;
+    const other = `In Sill Bay the boats lie idle. ${WORDS} a speaker of the crews said. Islanders now bring their milk over in fishing boats.`;
+    expect(same(one, other)).toBe(false);
+  });
+
+  it('count all the same where the words around them are copied too', () => {
+    const report = `${REPORT} ${WORDS} Ada Nkemelu told reporters on the pier at noon.`;
+    expect(same(report, report.replace('at noon', 'at dawn').slice(80))).toBe(true);
+  });
+
+  it('never closed cost no more than others', () => {
+    expect(toShingles('“a b '.repeat(50_000)).size).toBe(2);
+  });
+});
+
 describe('a headline', () => {
   it.each([
     'Why did the ferries stop?',
