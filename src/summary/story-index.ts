@@ -16,7 +16,7 @@ export type StoryIndex = {
 };
 
 /** Mean cosine from which reports are of one story. */
-const SAME_STORY = 0.18;
+const SAME_STORY = 0.185;
 /** An article's beginning tells what it is about; its title says it once more. */
 const HEAD = { terms: 90, characters: 2_400, title: 2 };
 /** A report is looked up by its most telling terms, each of which remembers the latest reports that have it. */

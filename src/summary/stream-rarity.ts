@@ -5,7 +5,7 @@ const TABLE = 7_500;
 /** What a term of the stream counts against one of the table, while the stream is short. */
 const SHARE = 40;
 /** Takes the edge off terms hardly met so far. */
-const FLOOR = 40;
+const FLOOR = 80;
 
 const STALE = 100;
 
