@@ -7,6 +7,8 @@ const ANYWHERE = new RegExp(`\\b(?:${NOT_NEWS_ANYWHERE.join('|')})`, 'iu');
 const FIRST = new RegExp(`^(?:${NOT_NEWS_FIRST.join('|')})`, 'iu');
 const ADDRESS = /https?:|www\.|©/iu;
 const UNENDED = /[^.?!…"”’)\]]["”’)\]]*$/u;
+/** No more marks than this close a sentence. */
+const TAIL = 8;
 // What does this mean?
 const ASKS_ONLY =
   /^["“‘'(]*(?:are|can|could|did|do|does|how|is|should|what|when|where|who|why|will|would)\b[^.]*\?["”’)]*$/iu;
@@ -21,7 +23,8 @@ export function isNews(text: string): boolean {
     words >= SHORTEST &&
     words <= LONGEST &&
     hasWholeQuotations(text) &&
-    ![UNENDED, FIRST, ANYWHERE, ADDRESS, ASKS_ONLY].some((pattern) => pattern.test(text))
+    !UNENDED.test(text.slice(-TAIL)) &&
+    ![FIRST, ANYWHERE, ADDRESS, ASKS_ONLY].some((pattern) => pattern.test(text))
   );
 }
 

@@ -4,24 +4,29 @@ import { foldWords } from './fold.ts';
 
 /** Longer words are noise or an attack; stemming them is not worth the time. */
 const LONGEST = 40;
+/** Of each word met; of a stop word nothing. */
 const stems = new Map<string, string>();
+const STOPPED = '';
 
 /**
  * What a text is found by: folded Porter stems in order, stop words left out. "The talks on gas" and
  * "gas talk" give the same terms.
  */
-export function foldTerms(text: string): string[] {
+export const foldTerms = (text: string): string[] => toTerms(foldWords(text));
+
+/** The same of words that are folded already. */
+export function toTerms(words: string[]): string[] {
   const terms: string[] = [];
-  for (const word of foldWords(text))
-    if (!STOP_WORDS.has(word)) terms.push(stem(word.slice(0, LONGEST)));
+  for (const word of words) {
+    const term = stems.get(word) ?? stem(word);
+    if (term !== STOPPED) terms.push(term);
+  }
   return terms;
 }
 
 function stem(word: string): string {
-  const known = stems.get(word);
-  if (known !== undefined) return known;
   if (stems.size > 100_000) stems.clear();
-  const found = natural.stem(word);
-  stems.set(word, found);
+  const found = STOP_WORDS.has(word) ? STOPPED : natural.stem(word.slice(0, LONGEST));
+  if (word.length <= LONGEST) stems.set(word, found);
   return found;
 }

@@ -1,9 +1,8 @@
 import type { Sentence } from '../../model.ts';
-import { foldWords } from '../../text/fold.ts';
-import { foldTerms } from '../../text/terms.ts';
 import { countWords } from '../is-news.ts';
 import { isAuthorSpeaking, type Standing, standingOf } from '../stand-alone.ts';
 import { toVector, type Vector } from '../vectors.ts';
+import { createWordReader } from './words.ts';
 
 /** One article, as summaries take it. */
 export type Source = { articleId: string; sentences: Sentence[]; title?: string };
@@ -41,14 +40,14 @@ const POSSESSIVE = /['’]s$/u;
 export function readPassages(sources: Source[]): Passage[] {
   const total = sources.reduce((sum, { sentences }) => sum + sentences.length, 0);
   const share = total <= MOST ? MOST : Math.max(LEAST_OF_EACH, shareOf(sources));
-  const readPairs = createPairReader();
+  const readWords = createWordReader();
   return sources
     .flatMap(({ articleId, sentences }, source) => {
       const looked = sentences.slice(0, share);
       const authorSpeaks = isAuthorSpeaking(looked.map(({ text }) => text));
       return looked.map((sentence, order): Passage => {
         const { text } = sentence;
-        const terms = foldTerms(text);
+        const { terms, pairs } = readWords(text);
         return {
           sentence,
           articleId,
@@ -58,7 +57,7 @@ export function readPassages(sources: Source[]): Passage[] {
           words: countWords(text),
           terms,
           vector: toVector(terms),
-          pairs: readPairs(text),
+          pairs,
           standing: standingOf(text, { lead: order === 0, authorSpeaks }),
           names: findNames(text),
         };
@@ -78,29 +77,4 @@ function shareOf(sources: Source[]): number {
   )
     share++;
   return share;
-}
-
-/** Two words as short as “of the” make no phrase. */
-const SHORT = 3;
-/** More different words than 500 sentences have; the product stays a small integer, which is fast. */
-const MOST_WORDS = 2 ** 15;
-
-/** Gives what reads a sentence’s pairs of neighbouring words, as numbers that are the same for the same pair. */
-function createPairReader(): (text: string) => number[] {
-  const numbers = new Map<string, number>();
-  return (text) => {
-    const pairs = new Set<number>();
-    let last = { number: 0, short: true };
-    for (const [at, word] of foldWords(text).entries()) {
-      let number = numbers.get(word);
-      if (number === undefined) {
-        number = numbers.size;
-        numbers.set(word, number);
-      }
-      const next = { number, short: word.length <= SHORT };
-      if (at > 0 && !(last.short && next.short)) pairs.add(last.number * MOST_WORDS + number);
-      last = next;
-    }
-    return [...pairs];
-  };
 }
