@@ -35,7 +35,7 @@ export function chooseSentences(
   const weights = weightsOf(kindOf(passages, sources.length));
   const selection = startSelection(scene, readFeatures(scene));
   const rate = (candidate: Candidate): number => dot(weights, selection.describe(candidate));
-  const asked = liftTopic(scoreTopic(passages, limits.topic), selection.candidates(1).map(rate));
+  const asked = liftTopic(scoreTopic(scene, limits.topic), selection.candidates(1).map(rate));
   const choices: Choice[] = [];
   for (const words of limits.words ?? [Number.POSITIVE_INFINITY])
     while (choices.length < limits.count) {
@@ -53,8 +53,8 @@ export function chooseSentences(
   return { choices: scaleScores(choices), scene };
 }
 
-/** What is wholly on the topic gains twice what lies between the best and the worst sentence. */
-const LIFT = 2;
+/** What is wholly on the topic gains three times what lies between the best and the worst sentence. */
+const LIFT = 3;
 
 function liftTopic(scores: number[], values: number[]): number[] {
   const range = values.length > 0 ? Math.max(...values) - Math.min(...values) : 0;

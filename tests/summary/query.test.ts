@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { setScene } from '../../src/summary/ranker/features.ts';
+import { readPassages } from '../../src/summary/ranker/passages.ts';
+import { scoreTopic } from '../../src/summary/ranker/query.ts';
+import { splitSentences } from '../../src/text/sentences.ts';
+
+function score(topic: string, articles: { title?: string; text: string }[]): number[] {
+  const sources = articles.map(({ text }, at) => ({
+    articleId: `${at}`,
+    sentences: splitSentences(text),
+  }));
+  const titles = articles.map(({ title = '' }) => title);
+  return scoreTopic(setScene(readPassages(sources), titles), topic);
+}
+
+const MENTION = 'Ann Lee came by ferry.';
+
+describe('a sentence on a topic', () => {
+  it('counts for more in a report whose title names the topic', () => {
+    const [about, passing] = score('ferry', [
+      { title: 'Ferry strike begins', text: MENTION },
+      { title: 'Storms on screen', text: MENTION },
+    ]) as [number, number];
+    expect(about).toBeGreaterThan(passing);
+  });
+
+  it('counts for more in a report that keeps speaking of it', () => {
+    const [about, , passing] = score('ferry', [
+      { text: `${MENTION} The ferry left at noon.` },
+      { text: `${MENTION} The film opened at noon.` },
+    ]) as [number, number, number];
+    expect(about).toBeGreaterThan(passing);
+  });
+
+  it('need not be the shortest', () => {
+    const [short, long] = score('ferry', [
+      { text: 'The ferry left. The ferry crews of Sill Bay stay ashore until Monday at noon.' },
+    ]) as [number, number];
+    expect(long).toBeGreaterThan(0.7 * short);
+  });
+
+  it('is anything where no topic is asked for', () => {
+    expect(score('', [{ text: MENTION }])).toEqual([0]);
+  });
+});
