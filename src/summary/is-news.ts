@@ -9,6 +9,9 @@ const ADDRESS = /https?:|www\.|©/iu;
 const UNENDED = /[^.?!…"”’)\]]["”’)\]]*$/u;
 /** No more marks than this close a sentence. */
 const TAIL = 8;
+// The minister speaks in Port Calder, May 4, 2031.
+const CAPTION =
+  /\b(?:appears?|arrives?|attends?|delivers?|gestures?|greets?|holds?|leaves?|listens?|looks?|meets?|poses?|reacts?|shakes?|sits?|smiles?|speaks?|stands?|walks?|watch(?:es)?|waves?)\b.{0,200}, (?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.) \d{1,2}, (?:19|20)\d\d\.?$/u;
 // What does this mean?
 const ASKS_ONLY =
   /^["“‘'(]*(?:are|can|could|did|do|does|how|is|should|what|when|where|who|why|will|would)\b[^.]*\?["”’)]*$/iu;
@@ -24,7 +27,7 @@ export function isNews(text: string): boolean {
     words <= LONGEST &&
     hasWholeQuotations(text) &&
     !UNENDED.test(text.slice(-TAIL)) &&
-    ![FIRST, ANYWHERE, ADDRESS, ASKS_ONLY].some((pattern) => pattern.test(text))
+    ![FIRST, ANYWHERE, ADDRESS, CAPTION, ASKS_ONLY].some((pattern) => pattern.test(text))
   );
 }
 

@@ -12,8 +12,8 @@ const DATELINE = /^(?:\p{Lu}[^()".]{0,60})?\(\p{Lu}[\p{L} ]{1,30}\)\s*(?:[-–�
 // He …, Their …, It hangs …; but It is known …
 const PERSON_FIRST =
   /^["“”‘'’(\s]*(?:he|her|him|his|its|she|their|them|they|it(?!['’]s\b| (?:has|is|may|might|took|takes|was|will)\b))\b/iu;
-// “We go on.”
-const BARE_QUOTATION = /^["“][^"”]*["”]?$/u;
+// “We go on.” and ‘We go on.’
+const BARE_QUOTATION = /^(?:["“][^"”]*["”]?|‘(?!.*[.,?!]’ ).*’)$/u;
 
 /**
  * Whether a sentence, cut out of its article, is news at all and leaves nobody asking who or what is meant, or who

@@ -25,6 +25,9 @@ describe('a sentence that points back', () => {
     'When he arrived, the crew laughed.',
     'In the spring, she became a minister.',
     'Not surprisingly, it’s about fares.',
+    'By noon, both crews had left.',
+    'Drivers, meanwhile, speak of the longest ferry.',
+    'The union of Sill Bay, for its part, wants eight percent.',
     'Fares will rise by a tenth, he added.',
     '“Fares will rise,” she said.',
   ])('is “%s”', (sentence) => {
@@ -46,6 +49,7 @@ describe('a sentence that points back', () => {
     'First Minister Ann Lee left at noon.',
     'When Ann Lee arrived, she laughed.',
     'Ann Lee said that she would leave.',
+    'Ann Lee, too tired to speak, left at noon.',
     '“We stay until Monday,” said Ann Lee.',
     'Fares will rise by a tenth, said Ann Lee.',
   ])('is not “%s”', (sentence) => {
@@ -57,6 +61,7 @@ describe('no news', () => {
   it.each([
     'Sign up for our newsletter.',
     'READ MORE about the strike.',
+    'Minister Ann Lee speaks to crews in Port Calder, Velmora, May 4, 2031.',
     'Watch the ferry leave the harbour.',
     'Follow us on social media.',
     'Jo Roe contributed to this report.',
