@@ -3,10 +3,11 @@ import { isEnglish } from './language.ts';
 import { type Choice, chooseSentences } from './ranker/choose.ts';
 import type { Scene } from './ranker/group.ts';
 import { likenessOf } from './ranker/likeness.ts';
-import type { Source } from './ranker/passages.ts';
+import type { Passage, Source } from './ranker/passages.ts';
 
-/** Sentences of different articles that are this alike say the same. */
+/** Sentences of different articles that are this alike say the same, if they share so many terms, rare names aside. */
 const SAME = 0.75;
+const SHARED = 2 / 3;
 
 /**
  * Picks the sentences that matter, at most `count` and, if given, `characters` in all; each is copied whole. They are
@@ -56,10 +57,19 @@ function withinCharacters(choices: Choice[], most: number): Choice[] {
 
 function toPick({ passage, at, score }: Choice, { passages, likeness }: Scene): Pick {
   const also = passages.flatMap((other, index) =>
-    other.source !== passage.source && likenessOf(likeness, at, index) > SAME
+    other.source !== passage.source &&
+    likenessOf(likeness, at, index) > SAME &&
+    sharedTerms(passage, other) >= SHARED
       ? [other.articleId]
       : [],
   );
   const { start, end, text } = passage.sentence;
   return { start, end, text, articleId: passage.articleId, score, also: [...new Set(also)] };
+}
+
+/** Two names that both hold outweigh all else in the likeness of short sentences, whatever they say of them. */
+function sharedTerms({ vector }: Passage, other: Passage): number {
+  let shared = 0;
+  for (const term of vector.keys()) if (other.vector.has(term)) shared++;
+  return shared / vector.size;
 }

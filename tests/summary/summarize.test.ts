@@ -73,6 +73,14 @@ describe('a summary', () => {
     expect(texts([ferry], { count: 1, topic: 'hotel guests' })).toEqual([hotels]);
   });
 
+  it('shows no quotation without its speaker, whatever its marks', () => {
+    const text = 'Ann Lee spoke on Monday. ‘We go on with the strike until Monday.’ Fares rise.';
+    for (const marked of [text, text.replace('‘', '“').replace('’', '”')])
+      expect(texts([source('a', marked)], { count: 1, topic: 'strike' })).toEqual([
+        'Ann Lee spoke on Monday.',
+      ]);
+  });
+
   it('prefers a name as it was asked for to its words elsewhere', () => {
     const text =
       'Storms hit Port Calder on Monday. Jo Lee and Ann Roe met the crews of the ferries. Ann Lee met the crews of the ferries.';
@@ -93,6 +101,15 @@ describe('a summary of several articles', () => {
     const [ferries, film] = picks;
     expect([ferries?.articleId, ...(ferries?.also ?? [])].sort()).toEqual(['one', 'two']);
     expect(film?.also).toEqual([]);
+  });
+
+  it('names nobody who only names the same people', () => {
+    const three = source(
+      'three',
+      'Priya Nkemelu of the Harrow Institute fears for the central bank.',
+    );
+    const four = source('four', 'Priya Nkemelu of the Harrow Institute told voters of the talks.');
+    expect(summarize([three, four], { count: 1 }).picks[0]?.also).toEqual([]);
   });
 
   it('follows the order of its articles', () => {
