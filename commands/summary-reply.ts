@@ -19,12 +19,15 @@ export async function summaryReply(
   { store, place }: Context,
 ): Promise<Reply> {
   const outlets = new Set(articles.map(({ outlet }) => outlet)).size;
-  const quotes = await quotesIn(articles, size, store, place.id);
+  const summary = summarizeArticles(articles, size, topic);
+  const shown = articles.filter(({ id }) =>
+    summary.picks.some(({ articleId }) => articleId === id),
+  );
   return makeReply({
     title: `${topic}: ${count(articles.length, 'report')} from ${count(outlets, 'source')}`,
     articles,
-    summary: summarizeArticles(articles, size, topic),
-    quotes,
+    summary,
+    quotes: await quotesIn(shown, size, store, place.id),
     longer:
       size.length === 'full' && !size.characters
         ? undefined
