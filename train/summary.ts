@@ -60,8 +60,9 @@ const RECIPES: Record<Kind, Recipe> = {
     decay: 1e-2,
     sharpness: 8,
     two: 1.5,
-    cost: 0.6,
+    cost: 0.7,
     own: 0.5,
+    epochs: 12,
   },
 };
 const SETS: Record<Kind, { file: string; sets: RegExp }> = {
