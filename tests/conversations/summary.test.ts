@@ -34,7 +34,9 @@ describe('/summary', () => {
   });
 
   it('adds who said what', async () => {
-    expect(await newsroom.say('summary gas talks')).toContain('Who said what');
+    const said = await newsroom.say('summary gas talks');
+    expect(said).toContain('Who said what');
+    expect(said).toContain('also in Harbour Ledger');
   });
 
   it('never shows what stands around the news', async () => {
