@@ -57,9 +57,10 @@ function forwardScores(
   const forward = new Float32Array(size * COUNT);
   for (let at = 0; at < size; at++) {
     const place = places[offset + at] as number;
+    const before = BEFORE[place] as number[][];
     for (let label = 0; label < COUNT; label++) {
       let best = at === 0 && OPENERS[place]?.[label] ? 0 : IMPOSSIBLE;
-      for (const previous of at > 0 ? (BEFORE[place]?.[label] as number[]) : []) {
+      for (const previous of at > 0 ? (before[label] as number[]) : []) {
         const score =
           (forward[(at - 1) * COUNT + previous] as number) +
           (transitions[previous * COUNT + label] as number);
