@@ -57,8 +57,9 @@ export function createCompletions(input, list, { onAccept }) {
     get isOpen() {
       return !list.hidden;
     },
+    /** A line of the list is marked, and it is for what is typed, or still goes on with it. */
     get isChosen() {
-      return active >= 0 && isFresh();
+      return active >= 0 && (isFresh() || goesOnWith(offers[active].line, input.value));
     },
     close() {
       asked++;
@@ -81,6 +82,8 @@ export function createCompletions(input, list, { onAccept }) {
     },
   };
 }
+
+const goesOnWith = (line, typed) => line.startsWith(typed) && line.trim() !== typed.trim();
 
 function isHalfCommand(typed, found) {
   const text = typed.trim();
