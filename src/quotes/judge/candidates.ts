@@ -12,6 +12,8 @@ export type Origin = 'tagged' | 'loose' | 'form';
 /** Who may have said a content, with the linker's score; undefined stands for “nobody is named”. */
 export type Candidate = Link['candidates'][number] & { origin: Origin };
 
+/** A source that the linker scores so far below the best (1 in 50) is never the one. */
+const HOPELESS = 4;
 /** Tokens a source of second opinion may be away. */
 const LOOSE_REACH = 150;
 
@@ -28,7 +30,11 @@ export function candidatesFor(
   const ruled = rule ? ruleSources(link.script, rule) : [];
   const withRule = [...tagged, ...besides(link, tagged, ruled, 'form', model)];
   const near = nearSources(loose, link.content);
-  return [...withRule, ...besides(link, withRule, near, 'loose', model)];
+  const all = [...withRule, ...besides(link, withRule, near, 'loose', model)];
+  const most = Math.max(...all.map(({ score }) => score));
+  return all.filter(
+    ({ source, origin, score }) => !source || origin === 'form' || score > most - HOPELESS,
+  );
 }
 
 /** “Media wrote of “leaks”, Peskov noted that …”: a cue before the content, and a content of the source's own after it. */

@@ -7,8 +7,21 @@ const SMALL = /^(?:bin|da|de|del|della|den|der|di|dos|du|el|la|le|st|van|von)$/u
 // al-Assad is filed under Assad.
 const PARTICLE = /^(?:al|ar|as|bin|d|el|ibn|l)[-'](?=\p{L})/u;
 
+/** Names already taken apart: each is asked for many times within an article. */
+const taken = new Map<string, string[]>();
+const MOST_TAKEN = 2_000;
+
 /** The folded words of a name without marks; a hyphen stays: Marsh-Holt is one word, J.R. two. */
 export function nameWords(name: string): string[] {
+  const known = taken.get(name);
+  if (known) return known;
+  const words = readWords(name);
+  if (taken.size >= MOST_TAKEN) taken.clear();
+  taken.set(name, words);
+  return words;
+}
+
+function readWords(name: string): string[] {
   return fold(name)
     .replace(/\.(?=\p{L})/gu, ' ')
     .split(/\s+/u)
