@@ -28,7 +28,7 @@ const SPEECH = 0.6;
 const SHOWN = 0.5;
 /** So few words in marks are often a title or a scare quote: they need a source, and a surer one. */
 const FEW = 3;
-const SHOWN_OF_FEW = 0.65;
+const SHOWN_OF_FEW = 0.6;
 
 /**
  * Decides what is speech and whose, by boosted trees (Friedman 2001) over what tagger, linker, rules and layout say
