@@ -1,5 +1,8 @@
-import { type Judgement, trials } from '../src/quotes/judge/judge.ts';
+import { answersTo } from '../src/quotes/judge/judge.ts';
+import { findQuestions, type Question } from '../src/quotes/judge/questions.ts';
+import { settingOf } from '../src/quotes/judge/setting.ts';
 import type { PackedTrees } from '../src/quotes/judge/trees.ts';
+import { readByRule } from '../src/quotes/rules.ts';
 import type { Model } from '../src/quotes/tagger/model.ts';
 import { type Rows, trainTrees } from './boost.ts';
 import { type Document, goldOf, isSource } from './gold.ts';
@@ -13,22 +16,22 @@ export function trainJudge(parts: { tagged: Tagged[]; known: Known }[]): PackedT
   const right: boolean[] = [];
   const starts = [0];
   for (const { tagged, known } of parts)
-    for (const { document, tags } of tagged)
-      for (const { question, answers } of trials(document.script, tags, known)) {
+    for (const { document, tags } of tagged) {
+      const { script } = document;
+      const setting = settingOf(script, tags, known.lexicon);
+      for (const question of findQuestions(script, tags, readByRule(script), known)) {
         const truth = truthOf(document, question);
         if (!truth.includes(true)) continue;
-        facts.push(...answers);
+        facts.push(...answersTo(setting, question));
         right.push(...truth);
         starts.push(facts.length);
       }
+    }
   return trainTrees(toRows(facts, right, starts));
 }
 
 /** Which answers are right: a candidate, nobody, or (the last) that it is no speech. */
-function truthOf(
-  document: Document,
-  { content, candidates }: Pick<Judgement, 'content' | 'candidates'>,
-): boolean[] {
+function truthOf(document: Document, { content, candidates }: Question): boolean[] {
   const gold = goldOf(document, content);
   const said = candidates.map(({ source }) => {
     if (!gold) return false;

@@ -1,5 +1,4 @@
 import type { Attribution } from '../regions.ts';
-import { readByRule } from '../rules.ts';
 import type { Model } from '../tagger/model.ts';
 import type { Segment } from '../tagger/segments.ts';
 import type { Tags } from '../tagger/tag.ts';
@@ -123,17 +122,4 @@ function likelihoods(scores: number[]): number[] {
   const raised = scores.map((score) => Math.exp(score - most));
   const all = raised.reduce((sum, value) => sum + value, 0);
   return raised.map((value) => value / all);
-}
-
-/** All that the judge is asked about an article, for training. */
-export function trials(
-  script: Script,
-  tags: Tags,
-  model: Pick<Model, 'lexicon' | 'linker'>,
-): { question: Question; answers: Float32Array[] }[] {
-  const setting = settingOf(script, tags, model.lexicon);
-  return findQuestions(script, tags, readByRule(script), model).map((question) => ({
-    question,
-    answers: answersTo(setting, question),
-  }));
 }
