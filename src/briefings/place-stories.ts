@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Store } from '../store/store.ts';
 import { createStoryIndex } from '../summary/story-index.ts';
 
@@ -42,6 +43,8 @@ export function createPlacing({
           placed++;
         }
         after = seq;
+        // SQLite answers at once: a thousand arrivals would hold up every question.
+        await nextTurn();
       }
       if (arrivals.length < AT_ONCE) return placed;
     }
