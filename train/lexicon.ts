@@ -1,5 +1,5 @@
-import { hashText } from '../src/quotes/tagger/hash.ts';
 import { type Clusters, type CueShares, clusterWord } from '../src/quotes/tagger/view.ts';
+import { hashText } from '../src/text/hash.ts';
 import type { Document } from './gold.ts';
 
 /** Words that are part of a cue now and then without ever being one. */

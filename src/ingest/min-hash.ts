@@ -1,4 +1,5 @@
 import { foldWords } from '../text/fold.ts';
+import { hashText } from '../text/hash.ts';
 
 /** Words that follow each other and are compared as one. */
 const SHINGLE = 3;
@@ -46,13 +47,6 @@ export function isSameText(one: Set<number>, other: Set<number>): boolean {
   let shared = 0;
   for (const shingle of short) if (long.has(shingle)) shared++;
   return shared / short.size >= SAME;
-}
-
-/** FNV-1a over UTF-16 units. */
-function hashText(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
 }
 
 /** The finaliser of MurmurHash3: every bit in decides about every bit out. */

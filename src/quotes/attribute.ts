@@ -1,8 +1,8 @@
+import { hashText } from '../text/hash.ts';
 import { type Judgement, judge } from './judge/judge.ts';
 import { stepOf } from './judge/steps.ts';
 import { type Attribution, make, type Region, splitAtColon, trimmed } from './regions.ts';
 import type { Phrase } from './sources.ts';
-import { hashText } from './tagger/hash.ts';
 import type { Model } from './tagger/model.ts';
 import type { Segment } from './tagger/segments.ts';
 import { tagScript } from './tagger/tag.ts';
@@ -20,21 +20,22 @@ export function attribute(script: Script, ruled: Attribution[], model: Model): A
   const tags = tagScript(script, model);
   const attributions: Attribution[] = [];
   let last: Made | undefined;
-  for (const link of judge(script, tags, ruled, model)) {
-    const cue = last && followsColon(script, last.link, link) ? last.cue : cueOf(script, link);
-    const regions = regionsOf(script, link.content);
+  for (const judged of judge(script, tags, ruled, model)) {
+    const cue =
+      last && followsColon(script, last.judged, judged) ? last.cue : cueOf(script, judged);
+    const regions = regionsOf(script, judged.content);
     for (const region of regions) {
-      const attribution = toAttribution(script, region, link, cue, model);
-      if (last && regions.length === 1 && isOnePiece(script, last, { attribution, link, cue })) {
+      const attribution = toAttribution(script, region, judged, cue, model);
+      if (last && regions.length === 1 && isOnePiece(script, last, { attribution, judged, cue })) {
         last.attribution.spans.push(...attribution.spans);
         last.attribution.stretches.push(...attribution.stretches);
         last.attribution.unit = attribution.unit;
         last.attribution.cue ??= attribution.cue;
-        last.link = link;
+        last.judged = judged;
         continue;
       }
       attributions.push(attribution);
-      last = { attribution, link, cue };
+      last = { attribution, judged, cue };
     }
   }
   return attributions;
@@ -151,16 +152,16 @@ function cueOf({ tokens }: Script, { content, segments }: Judgement): Segment | 
   return best;
 }
 
-type Made = { attribution: Attribution; link: Judgement; cue: Segment | undefined };
+type Made = { attribution: Attribution; judged: Judgement; cue: Segment | undefined };
 
 /** Two contents are one broken quotation: the same cue, or speech that goes on without one of its own. */
 function isOnePiece({ tokens, units }: Script, last: Made, next: Made): boolean {
-  if (last.link.source !== next.link.source || !next.link.source) return false;
+  if (last.judged.source !== next.judged.source || !next.judged.source) return false;
   if (last.attribution.kind !== next.attribution.kind) return false;
   if (last.cue === next.cue && next.cue) return true;
   if (next.attribution.kind !== 'direct' || next.cue) return false;
-  const before = (tokens[last.link.content.last] as Token).unit;
-  const after = (tokens[next.link.content.first] as Token).unit;
+  const before = (tokens[last.judged.content.last] as Token).unit;
+  const after = (tokens[next.judged.content.first] as Token).unit;
   return (
     after - before <= 1 && (units[after]?.paragraph ?? 0) - (units[before]?.paragraph ?? 0) <= 1
   );

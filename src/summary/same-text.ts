@@ -1,4 +1,5 @@
 import { foldWords } from '../text/fold.ts';
+import { hashText } from '../text/hash.ts';
 
 /** The share of the shorter text's shingles from which two are one text. */
 const SAME_TEXT = 0.525;
@@ -36,13 +37,5 @@ export function isSameText(a: Shingles, b: Shingles): boolean {
 
 function hashPairs(text: string): number[] {
   const words = foldWords(text);
-  return words.slice(1).map((word, at) => hash(`${words[at]} ${word}`));
-}
-
-/** FNV-1a over UTF-16 units, in 32 bits. */
-function hash(text: string): number {
-  let value = 2_166_136_261;
-  for (let at = 0; at < text.length; at++)
-    value = Math.imul(value ^ text.charCodeAt(at), 16_777_619);
-  return value >>> 0;
+  return words.slice(1).map((word, at) => hashText(`${words[at]} ${word}`));
 }

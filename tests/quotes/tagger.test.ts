@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hashText, mix } from '../../src/quotes/tagger/hash.ts';
+import { mix } from '../../src/quotes/tagger/hash.ts';
 import { COUNT, GOES_ON, mayFollow, OPENS, OUTSIDE } from '../../src/quotes/tagger/labels.ts';
 import { MARGINS, readMargins } from '../../src/quotes/tagger/margins.ts';
 import { readTable, rowOf } from '../../src/quotes/tagger/table.ts';
 import { decode } from '../../src/quotes/tagger/viterbi.ts';
+import { hashText } from '../../src/text/hash.ts';
 import { packTable } from '../../train/pack.ts';
 
 describe('the best label sequence', () => {

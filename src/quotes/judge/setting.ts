@@ -1,4 +1,4 @@
-import { hashText } from '../tagger/hash.ts';
+import { hashText } from '../../text/hash.ts';
 import { MARGINS } from '../tagger/margins.ts';
 import { ROLES, type Segment } from '../tagger/segments.ts';
 import type { Tags } from '../tagger/tag.ts';

@@ -1,3 +1,5 @@
+import { toBytes } from '../tagger/table.ts';
+
 /** Boosted trees of one depth: node `n` of a tree has the children `2n + 1` and `2n + 2`. */
 export type Trees = {
   depth: number;
@@ -22,11 +24,9 @@ export type PackedTrees = {
 };
 
 export function readTrees({ depth, scale, cuts, ...packed }: PackedTrees): Trees {
-  const bytes = (base64: string): Uint8Array<ArrayBuffer> =>
-    Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
-  const facts = bytes(packed.facts);
+  const facts = toBytes(packed.facts);
   const thresholds = Float32Array.from(
-    bytes(packed.thresholds),
+    toBytes(packed.thresholds),
     (cut, node) => cuts[facts[node] as number]?.[cut] ?? Number.POSITIVE_INFINITY,
   );
   return {
@@ -34,7 +34,7 @@ export function readTrees({ depth, scale, cuts, ...packed }: PackedTrees): Trees
     count: facts.length / (2 ** depth - 1),
     facts,
     thresholds,
-    leaves: new Int8Array(bytes(packed.leaves).buffer),
+    leaves: new Int8Array(toBytes(packed.leaves).buffer),
     scale,
   };
 }

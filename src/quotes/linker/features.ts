@@ -1,4 +1,5 @@
-import { hashText, mix } from '../tagger/hash.ts';
+import { hashText } from '../../text/hash.ts';
+import { mix } from '../tagger/hash.ts';
 import type { Segment } from '../tagger/segments.ts';
 import type { Script, Token, Unit } from '../units.ts';
 

@@ -1,5 +1,6 @@
+import { hashText } from '../../text/hash.ts';
 import type { Script, Token } from '../units.ts';
-import { hashText, mix } from './hash.ts';
+import { mix } from './hash.ts';
 import { type Lexicon, MARK, NONE, STRONG, type View, viewOf } from './view.ts';
 
 /** Features of all tokens: those of token `i` are `keys[starts[i]]` up to `keys[starts[i + 1]]`. */

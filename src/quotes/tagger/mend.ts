@@ -1,11 +1,11 @@
+import { hashText } from '../../text/hash.ts';
 import type { Script, Token, Unit } from '../units.ts';
-import { hashText } from './hash.ts';
 import type { Segment } from './segments.ts';
 import { type Lexicon, MARK, STRONG } from './view.ts';
 
 /**
- * Mends what a tagger that sees one token at a time leaves untidy: a verb of saying within a source, and a content
- * that runs from reported speech into a quotation, which somebody else may have said.
+ * Mends what a tagger that sees one token at a time leaves untidy: a source that ends within a name or on a joining
+ * word, and a content that runs from reported speech into a quotation, which somebody else may have said.
  */
 export function mendSegments(script: Script, segments: Segment[], lexicon: Lexicon): Segment[] {
   return segments.flatMap((segment) => {
@@ -17,7 +17,7 @@ export function mendSegments(script: Script, segments: Segment[], lexicon: Lexic
 const LOOSE_END = /^(?:and|or|of|to|from|at|in|for|with|that|which|who|,)$/u;
 const CAPITAL = /^\p{Lu}/u;
 
-/** Ends before a verb of saying; else takes a name whole and leaves no joining word at its end. */
+/** Leaves no joining word at the end; else takes a name whole, up to a verb of saying. */
 function tidySource({ tokens, units }: Script, segment: Segment, { shares }: Lexicon): Segment {
   const { first } = segment;
   const says = (at: number): boolean =>

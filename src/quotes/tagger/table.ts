@@ -65,7 +65,7 @@ export function readMap({ keys, values }: { keys: string; values: string }): Map
 
 export const toInts = (packed: string): Int32Array => new Int32Array(toBytes(packed).buffer);
 
-function toBytes(packed: string): Uint8Array<ArrayBuffer> {
+export function toBytes(packed: string): Uint8Array<ArrayBuffer> {
   const binary = atob(packed);
   const bytes = new Uint8Array(binary.length);
   for (let at = 0; at < binary.length; at++) bytes[at] = binary.charCodeAt(at);

@@ -1,5 +1,5 @@
+import { hashText } from '../../text/hash.ts';
 import type { Script, Token } from '../units.ts';
-import { hashText } from './hash.ts';
 import { wordClass } from './word-class.ts';
 
 /** How often a word outside quotation marks is part of a cue, 0 to 1, by its hash. */
