@@ -45,10 +45,14 @@ export function createPoliteFetch({ fetch, robot, now, sleep, gapMs = GAP_MS }: 
   };
 
   async function checkRobots(url: string): Promise<void> {
-    const { isAllowed, crawlDelayMs } = await robotsOf(url);
+    const { isAllowed, crawlDelayMs, trouble } = await robotsOf(url);
     const { hostname } = new URL(url);
     if (!isAllowed(url))
-      throw new FetchError(`${hostname} asks programs not to read that page (robots.txt).`);
+      throw new FetchError(
+        trouble === null
+          ? `${hostname} asks programs not to read that page (robots.txt).`
+          : `${trouble} (That was its robots.txt, which is read first.)`,
+      );
     hostOf(hostname).gapMs = Math.max(gapMs, Math.min(crawlDelayMs, LONGEST_GAP_MS));
   }
 

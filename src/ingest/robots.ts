@@ -2,7 +2,12 @@ import robotsParser from 'robots-parser';
 import { FetchError } from './fetch-error.ts';
 import type { Fetch } from './safe-fetch.ts';
 
-export type Robots = { isAllowed(url: string): boolean; crawlDelayMs: number };
+export type Robots = {
+  isAllowed(url: string): boolean;
+  crawlDelayMs: number;
+  /** Why the robots.txt could not be had, in words; null where it was, or where there is none. */
+  trouble: string | null;
+};
 
 // Its types describe another way of loading it than Node's.
 const parse = robotsParser as unknown as (
@@ -13,8 +18,7 @@ const parse = robotsParser as unknown as (
   getCrawlDelay(robot: string): number | undefined;
 };
 
-const EVERYTHING: Robots = { isAllowed: () => true, crawlDelayMs: 0 };
-const NOTHING: Robots = { isAllowed: () => false, crawlDelayMs: 0 };
+const EVERYTHING: Robots = { isAllowed: () => true, crawlDelayMs: 0, trouble: null };
 const KEPT_MS = 24 * 60 * 60_000;
 /** A site whose robots.txt cannot be had is asked again sooner. */
 const RETRY_MS = 60 * 60_000;
@@ -47,7 +51,7 @@ export function createRobots({
       if (sites.size <= MOST_SITES) break;
       sites.delete(oldest);
     }
-    if ((await site.rules) === NOTHING) site.until = now().getTime() + RETRY_MS;
+    if ((await site.rules).trouble !== null) site.until = now().getTime() + RETRY_MS;
     return site.rules;
   };
 
@@ -60,11 +64,14 @@ export function createRobots({
       return {
         isAllowed: (url) => rules.isAllowed(url, robot) ?? true,
         crawlDelayMs: (rules.getCrawlDelay(robot) ?? 0) * 1_000,
+        trouble: null,
       };
     } catch (error) {
       // An answer of another type than text is no robots.txt either.
       const status = error instanceof FetchError ? error.status : null;
-      return status !== null && status < 500 ? EVERYTHING : NOTHING;
+      if (status !== null && status < 500) return EVERYTHING;
+      const trouble = error instanceof Error ? error.message : String(error);
+      return { isAllowed: () => false, crawlDelayMs: 0, trouble };
     }
   }
 }
