@@ -2,7 +2,7 @@ import type { Context } from '../src/chat/command.ts';
 import { count } from '../src/chat/count.ts';
 import { UserError } from '../src/chat/errors.ts';
 import { formatLine } from '../src/chat/line.ts';
-import type { Reply } from '../src/chat/reply.ts';
+import { button, type Reply } from '../src/chat/reply.ts';
 import { FetchError } from '../src/ingest/fetch-error.ts';
 import { readText } from '../src/ingest/read-text.ts';
 import { UnreadableError } from '../src/ingest/unreadable.ts';
@@ -28,16 +28,18 @@ export function isPasted(typed: string): boolean {
 export async function summaryOfAddress(
   url: string,
   size: Length,
-  { readUrl, store, place }: Context,
+  context: Context,
 ): Promise<Reply> {
-  const article = await readUrl(url).catch(explain);
+  const article = await context.readUrl(url).catch(explain);
   return makeReply({
     title: `${article.title} (${article.outlet})`,
     articles: [article],
     summary: summarizeArticles([article], size),
-    quotes: await quotesIn([article], size, store, place.id),
-    longer:
-      size.length === 'full' ? undefined : formatLine('summary', { topic: url, length: 'full' }),
+    quotes: await quotesIn([article], size, context),
+    actions:
+      size.length === 'full'
+        ? []
+        : [button('Longer', formatLine('summary', { topic: url, length: 'full' }))],
     topic: url,
   });
 }
@@ -53,7 +55,7 @@ export function summaryOfText(typed: string, size: Length, { now }: Context): Re
     articles: [article],
     summary: summarizeArticles([article], size),
     quotes: [],
-    longer: undefined,
+    actions: [],
     topic: '',
   });
 }

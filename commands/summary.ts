@@ -1,17 +1,13 @@
 import { buildBriefing } from '../src/briefings/build-briefing.ts';
 import { type Context, defineCommand } from '../src/chat/command.ts';
 import { UserError } from '../src/chat/errors.ts';
-import { formatLine } from '../src/chat/line.ts';
 import { button, type Reply, reply } from '../src/chat/reply.ts';
 import type { Channel } from '../src/model.ts';
-import { foldTerms } from '../src/text/terms.ts';
-import { searchedWhat } from './find-speaker.ts';
 import { NARROW, narrow } from './narrow.ts';
 import { isPasted, summaryOfAddress, summaryOfText } from './summary-of-text.ts';
-import { type Length, summaryReply } from './summary-reply.ts';
+import { summaryOfTopic } from './summary-of-topic.ts';
+import type { Length } from './summary-reply.ts';
 
-/** Reports a summary is made from: the newest that hold the words. */
-const REPORTS = 12;
 const DAY = 86_400_000;
 const ADDRESS = /^https?:\/\/\S+$/iu;
 
@@ -56,19 +52,7 @@ export default defineCommand({
     if (ADDRESS.test(topic)) return summaryOfAddress(topic, size, context);
     if (isPasted(topic)) return summaryOfText(topic, size, context);
 
-    const terms = foldTerms(topic);
-    if (terms.length === 0)
-      throw new UserError(
-        `“${topic}” holds no word to search for. Name a topic, like “summary gas talks”.`,
-      );
-    const articles = await context.store.findArticles({
-      placeId: context.place.id,
-      terms,
-      limit: REPORTS,
-      ...narrow({ since, source }, context),
-    });
-    if (articles.length === 0) return nothing(topic, Boolean(since ?? source), context);
-    return summaryReply({ topic, articles: articles.toReversed(), size }, context);
+    return summaryOfTopic({ topic, since, source, size }, context);
   },
 });
 
@@ -102,17 +86,4 @@ async function lastDay(
       actions: [button('The last week', 'summary since:7d')],
     })
   );
-}
-
-async function nothing(topic: string, narrowed: boolean, context: Context): Promise<Reply> {
-  return reply(`No report holds “${topic}”${narrowed ? ' in that span' : ''}.`, {
-    blocks: [{ kind: 'text', text: await searchedWhat(context) }],
-    actions: [
-      ...(narrowed
-        ? [button('At any time, anywhere', formatLine('summary', { topic }), 'primary')]
-        : []),
-      button('The last day’s stories', 'summary'),
-    ],
-    data: { topic, sentences: [], outOf: 0, articles: [] },
-  });
 }

@@ -4,6 +4,8 @@ import { button, type Reply, reply } from '../chat/reply.ts';
 import type { Article, StoredQuote, Story } from '../model.ts';
 import type { Store } from '../store/store.ts';
 import { groupStories } from '../summary/group-stories.ts';
+import { keepOnTopic } from '../summary/on-topic.ts';
+import { splitSentences } from '../text/sentences.ts';
 import { foldTerms } from '../text/terms.ts';
 import { storyBlocks, storyData } from './story-blocks.ts';
 import { tellingQuotes } from './telling-quotes.ts';
@@ -34,10 +36,8 @@ export async function buildBriefing({
   ...edition
 }: Edition): Promise<Reply | undefined> {
   const { placeId, since, until } = edition;
-  const articles = await findNews(edition, store);
-  if (articles.length === 0) return undefined;
-  const known = await store.findStoryIds(articles.map(({ id }) => id));
-  const stories = groupStories(articles, known);
+  const stories = await findStories(edition, store);
+  if (stories.length === 0) return undefined;
   const shown = stories.slice(0, STORIES);
   const spans = await store.findStorySpans(
     placeId,
@@ -50,6 +50,7 @@ export async function buildBriefing({
     limit: 200,
   });
   const said = saidIn(shown, quotes);
+  const articles = stories.flatMap((story) => story.articles);
   const sources = new Set(articles.map(({ outlet }) => outlet)).size;
   return reply(title, {
     onlyToAsker: false,
@@ -73,17 +74,29 @@ export async function buildBriefing({
   });
 }
 
-async function findNews(
+/** The stories of the span; with topics, those of which some report is about one, not only mentions it. */
+async function findStories(
   { placeId, since, until, topics }: Omit<Edition, 'store' | 'title'>,
   store: Store,
-): Promise<Article[]> {
-  const searches = topics.length > 0 ? topics.map((topic) => ({ terms: foldTerms(topic) })) : [{}];
-  const found = await Promise.all(
-    searches.map((search) =>
-      store.findArticles({ placeId, since, before: until, limit: ARTICLES, ...search }),
-    ),
-  );
-  return [...new Map(found.flat().map((article) => [article.id, article])).values()];
+): Promise<Story[]> {
+  const span = { placeId, since, before: until, limit: ARTICLES };
+  const found =
+    topics.length === 0
+      ? [await store.findArticles(span)]
+      : await Promise.all(
+          topics.map((topic) => store.findArticles({ ...span, terms: foldTerms(topic) })),
+        );
+  const articles = [...new Map(found.flat().map((article) => [article.id, article])).values()];
+  const known = await store.findStoryIds(articles.map(({ id }) => id));
+  const stories = groupStories(articles, known);
+  if (topics.length === 0) return stories;
+  const wanted = new Set(topics.flatMap((topic, at) => idsAbout(topic, found[at] as Article[])));
+  return stories.filter((story) => story.articles.some(({ id }) => wanted.has(id)));
+}
+
+function idsAbout(topic: string, articles: Article[]): string[] {
+  const { reports, areAbout } = keepOnTopic(articles, topic, ({ text }) => splitSentences(text));
+  return areAbout ? reports.map(({ id }) => id) : [];
 }
 
 /** One statement a story, and one a speaker. */

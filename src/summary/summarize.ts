@@ -1,5 +1,7 @@
 import type { Pick, Summary } from '../model.ts';
+import { foldTerms } from '../text/terms.ts';
 import { isEnglish } from './language.ts';
+import { speaksOf } from './on-topic.ts';
 import { type Choice, chooseSentences } from './ranker/choose.ts';
 import type { Scene } from './ranker/group.ts';
 import { likenessOf } from './ranker/likeness.ts';
@@ -12,8 +14,8 @@ const SHARED = 2 / 3;
 /**
  * Picks the sentences that matter, at most `count` and, if given, `characters` in all; each is copied whole. They are
  * shown in the order of `sources` and of the text; what several articles say almost alike is shown once, and `also`
- * names the others. Text that is not English is not ranked, and where no sentence can be read by itself there is nothing
- * to rank: then the lead is given, and `basis` says so.
+ * names the others. With `mentionsOnly` each speaks of the topic. Text that is not English is not ranked, and where
+ * no sentence can be read by itself there is nothing to rank: then the lead is given, and `basis` says so.
  */
 export function summarize(
   sources: Source[],
@@ -21,27 +23,29 @@ export function summarize(
     count = 3,
     characters = Number.POSITIVE_INFINITY,
     topic,
-  }: { count?: number; characters?: number; topic?: string } = {},
+    mentionsOnly = false,
+  }: { count?: number; characters?: number; topic?: string; mentionsOnly?: boolean } = {},
 ): Summary {
   const outOf = sources.reduce((sum, { sentences }) => sum + sentences.length, 0);
-  if (!isEnglish(sources)) return { picks: leadOf(sources, count), outOf, basis: 'language' };
-  const { choices, scene } = chooseSentences(sources, { count, topic });
-  if (choices.length === 0) return { picks: leadOf(sources, 1), outOf, basis: 'lead' };
+  const first = (most: number): Pick[] => leadOf(sources, most, mentionsOnly ? topic : undefined);
+  if (!isEnglish(sources)) return { picks: first(count), outOf, basis: 'language' };
+  const { choices, scene } = chooseSentences(sources, { count, topic, mentionsOnly });
+  if (choices.length === 0) return { picks: first(1), outOf, basis: 'lead' };
   const kept = withinCharacters(choices, characters).sort((a, b) => a.at - b.at);
   return { picks: kept.map((choice) => toPick(choice, scene)), outOf, basis: 'ranked' };
 }
 
-function leadOf(sources: Source[], count: number): Pick[] {
-  const source = sources.find(({ sentences }) => sentences.length > 0);
-  if (!source) return [];
-  return source.sentences.slice(0, count).map(({ start, end, text }) => ({
-    start,
-    end,
-    text,
-    articleId: source.articleId,
-    score: 0,
-    also: [],
-  }));
+/** The first sentences of the first source that has any, of all or of those that speak of the topic. */
+function leadOf(sources: Source[], count: number, topic?: string): Pick[] {
+  const wanted = topic && foldTerms(topic);
+  for (const { articleId, sentences } of sources) {
+    const picks = sentences
+      .filter(({ text }) => !wanted || speaksOf(foldTerms(text), wanted))
+      .slice(0, count)
+      .map(({ start, end, text }) => ({ start, end, text, articleId, score: 0, also: [] }));
+    if (picks.length > 0) return picks;
+  }
+  return [];
 }
 
 /** The first choice, and of the others, in their order, what fits beside it. */

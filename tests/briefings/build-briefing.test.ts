@@ -101,6 +101,18 @@ describe('a briefing', () => {
     expect((await build({ topics: ['ferries', 'festival'] })).data).toMatchObject({ reports: 2 });
   });
 
+  it('leaves out a story that only mentions its topic', async () => {
+    await strike('Ledger');
+    const PASSING =
+      'The central bank held its rate. Prices rose by a tenth, and rents with them. Savers gained and borrowers paid more. Builders sold fewer homes than in spring. The crown rose against most other money. The governor named the strike in passing.';
+    await addNews(store, { id: 'rate', title: 'Governor holds rates', text: PASSING });
+    expect((await build()).data).toMatchObject({ reports: 2 });
+    expect((await build({ topics: ['strike'] })).data).toMatchObject({
+      reports: 1,
+      stories: [{ outlets: ['Ledger'] }],
+    });
+  });
+
   it('quotes each speaker once, with the words as they stand', async () => {
     await strike('Ledger');
     await strike('Post');

@@ -39,6 +39,50 @@ describe('/summary', () => {
     expect(said).toContain('also in Harbour Ledger');
   });
 
+  it('leaves out reports that only mention the topic, where others are about it', async () => {
+    const titles = (await excerptsOf('summary ferry length:full')).map(
+      ({ source }) => source.title,
+    );
+    expect(titles.length).toBeGreaterThan(0);
+    for (const title of titles) expect(title).not.toMatch(/rate|deckhand/iu);
+  });
+
+  it('shows the sentences that mention the topic, where no report is about it', async () => {
+    const { title, blocks, actions } = await newsroom.ask('summary museum');
+    expect(title).toBe('museum: only mentioned, in 3 reports from 2 sources');
+    const excerpts = blocks.filter((block) => block.kind === 'excerpt');
+    expect(excerpts.length).toBeGreaterThan(1);
+    for (const { text } of excerpts) expect(text).toMatch(/museum/iu);
+    for (const block of blocks)
+      if (block.kind === 'quote') expect(block.texts.join(' ')).toMatch(/museum/iu);
+    expect(actions.map(({ line }) => line)).toEqual(['search words:museum']);
+  });
+
+  it('takes neither words apart nor an outlet’s own name for a mention', async () => {
+    for (const topic of ['"port strike"', 'harbour']) {
+      const said = await newsroom.say(`summary ${topic}`);
+      expect(said).toMatch(/^No report speaks of “.+”\.\n2 reports only have its words apart/u);
+    }
+  });
+
+  it('offers the words of a topic that no report holds as a whole', async () => {
+    const { title, actions } = await newsroom.ask('summary gas zebra pipeline since:30d');
+    expect(title).toBe('No report holds “gas zebra pipeline” in that span.');
+    expect(actions.map(({ line }) => line)).toEqual([
+      'summary topic:"gas zebra pipeline"',
+      'summary topic:gas since:30d',
+      'summary topic:pipeline since:30d',
+      'summary',
+    ]);
+  });
+
+  it('gets longer within the span and source that were asked for', async () => {
+    const { actions } = await newsroom.ask('summary ferry since:7d source:calder');
+    expect(actions.map(({ line }) => line)).toEqual([
+      'summary topic:ferry since:7d source:calder length:full',
+    ]);
+  });
+
   it('never shows what stands around the news', async () => {
     for (const topic of ['ferry', 'dam', 'rovers', 'rate', 'gas'])
       expect(await newsroom.say(`summary ${topic} length:full`)).not.toMatch(

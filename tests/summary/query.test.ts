@@ -10,7 +10,7 @@ function score(topic: string, articles: { title?: string; text: string }[]): num
     sentences: splitSentences(text),
   }));
   const titles = articles.map(({ title = '' }) => title);
-  return scoreTopic(setScene(readPassages(sources), titles), topic);
+  return scoreTopic(setScene(readPassages(sources), titles), topic).map(({ score }) => score);
 }
 
 const MENTION = 'Ann Lee came by ferry.';

@@ -2,7 +2,7 @@ import { readFeatures, setScene } from './features.ts';
 import type { Scene } from './group.ts';
 import { kindOf, weightsOf } from './model.ts';
 import { type Passage, readPassages, type Source } from './passages.ts';
-import { scoreTopic } from './query.ts';
+import { type Answer, scoreTopic } from './query.ts';
 import { type Candidate, startSelection } from './selection.ts';
 
 /** A picked sentence; `score` is 0 to 1 within its summary, `order` when it was picked. */
@@ -15,6 +15,8 @@ export type Limits = {
   words?: number[];
   /** What is asked for, in the asker’s words. */
   topic?: string | undefined;
+  /** Whether only sentences that speak of the topic are wanted. */
+  mentionsOnly?: boolean;
 };
 
 /**
@@ -35,15 +37,19 @@ export function chooseSentences(
   const weights = weightsOf(kindOf(passages, sources.length));
   const selection = startSelection(scene, readFeatures(scene));
   const rate = (candidate: Candidate): number => dot(weights, selection.describe(candidate));
-  const asked = liftTopic(scoreTopic(scene, limits.topic), selection.candidates(1).map(rate));
+  const answers = scoreTopic(scene, limits.topic);
+  const lift = liftOf(selection.candidates(1).map(rate));
+  const isWanted = (candidate: Candidate): boolean =>
+    !limits.mentionsOnly || candidate.some((at) => answers[at]?.mentions);
   const choices: Choice[] = [];
   for (const words of limits.words ?? [Number.POSITIVE_INFINITY])
     while (choices.length < limits.count) {
       const best = findBest(
-        selection.candidates(limits.count - choices.length, words),
+        selection.candidates(limits.count - choices.length, words).filter(isWanted),
         (candidate) =>
           rate(candidate) +
-          candidate.reduce((sum, at) => sum + (asked[at] as number), 0) / candidate.length,
+          (lift * candidate.reduce((sum, at) => sum + (answers[at] as Answer).score, 0)) /
+            candidate.length,
       );
       if (!best) break;
       selection.pick(best.candidate);
@@ -53,12 +59,12 @@ export function chooseSentences(
   return { choices: scaleScores(choices), scene };
 }
 
-/** What is wholly on the topic gains three times what lies between the best and the worst sentence. */
-const LIFT = 3;
+/** What is wholly on the topic gains five times what lies between the best and the worst sentence. */
+const LIFT = 5;
 
-function liftTopic(scores: number[], values: number[]): number[] {
+function liftOf(values: number[]): number {
   const range = values.length > 0 ? Math.max(...values) - Math.min(...values) : 0;
-  return scores.map((score) => LIFT * score * Math.max(1, range));
+  return LIFT * Math.max(1, range);
 }
 
 function findBest(

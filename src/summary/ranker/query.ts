@@ -1,25 +1,27 @@
 import { foldWords } from '../../text/fold.ts';
 import { foldTerms } from '../../text/terms.ts';
+import { aboutness, speaksOf } from '../on-topic.ts';
 import { rarityOf } from '../rarity.ts';
 import { type Scene, scale } from './group.ts';
-import type { Passage } from './passages.ts';
 
 /** Saturation of repeated terms, as is usual; length weighs little, or the shortest sentence would win. */
 const K = 1.2;
 const B = 0.25;
-/** What counts for the sentence alone; the rest is for what its report is about, as its title and sentences tell. */
-const OWN = 0.6;
+/** What counts for the sentence alone; the rest is for how much its report is about the topic. */
+const OWN = 0.3;
 /** A name or phrase found as it was asked for counts so much more. */
 const PHRASE = 1;
 
+/** How well a sentence answers the topic, 0 to 1, and whether it speaks of it by name. */
+export type Answer = { score: number; mentions: boolean };
+
 /**
- * How well each sentence answers the topic, 0 to 1: BM25 over stems (Robertson and Walker 1994), and more where
- * the topic’s words stand side by side as asked, as names do, and where the whole report speaks of it. 0 throughout
- * without a topic.
+ * How well each sentence answers the topic: BM25 over stems (Robertson and Walker 1994), more where the topic’s words
+ * stand side by side as asked, as names do, and where the whole report is about it.
  */
-export function scoreTopic({ passages, titles }: Scene, topic = ''): number[] {
+export function scoreTopic({ passages, titles }: Scene, topic = ''): Answer[] {
   const query = [...new Set(foldTerms(topic))];
-  if (query.length === 0) return passages.map(() => 0);
+  if (query.length === 0) return passages.map(() => ({ score: 0, mentions: true }));
   const phrase = phraseOf(topic);
   const average = passages.reduce((sum, { terms }) => sum + terms.length, 0) / passages.length;
   const scores = passages.map(({ terms, sentence }) => {
@@ -32,26 +34,20 @@ export function scoreTopic({ passages, titles }: Scene, topic = ''): number[] {
     return score * (together ? 1 + PHRASE : 1);
   });
   const own = scale(scores);
-  const inTitle = titles.map((title) => countIn(foldTerms(title), query) / query.length);
-  const inText = scale(meanBySource(passages, scores));
-  return passages.map(({ source }, at) => {
-    const about = ((inTitle[source] ?? 0) + (inText[source] ?? 0)) / 2;
-    return OWN * (own[at] as number) + (1 - OWN) * about;
-  });
-}
-
-const countIn = (terms: string[], wanted: string[]): number =>
-  wanted.filter((term) => terms.includes(term)).length;
-
-function meanBySource(passages: Passage[], scores: number[]): number[] {
-  const sums: { score: number; count: number }[] = [];
-  passages.forEach(({ source }, at) => {
-    sums[source] ??= { score: 0, count: 0 };
-    const sum = sums[source] as { score: number; count: number };
-    sum.score += scores[at] as number;
-    sum.count++;
-  });
-  return Array.from(sums, (sum) => (sum ? sum.score / sum.count : 0));
+  const bySource = Map.groupBy(passages, ({ source }) => source);
+  const about = titles.map((title, source) =>
+    aboutness(
+      {
+        title: foldTerms(title),
+        sentences: (bySource.get(source) ?? []).map(({ terms }) => terms),
+      },
+      query,
+    ),
+  );
+  return passages.map(({ source, terms }, at) => ({
+    score: OWN * (own[at] as number) + (1 - OWN) * (about[source] as number),
+    mentions: speaksOf(terms, query),
+  }));
 }
 
 const phraseOf = (text: string): string => ` ${foldWords(text).join(' ')} `;

@@ -1,0 +1,119 @@
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { keepOnTopic } from '../src/summary/on-topic.ts';
+import { rarityOf } from '../src/summary/rarity.ts';
+import { summarize } from '../src/summary/summarize.ts';
+import { foldWords } from '../src/text/fold.ts';
+import { foldTerms } from '../src/text/terms.ts';
+import { type Row, readRows, sourcesOf } from '../train/examples.ts';
+import { createRandom, shuffle } from '../train/random.ts';
+import { countText, startScoring } from '../train/rouge.ts';
+
+/**
+ * How well a topic is answered. All articles of a set lie in one heap, in chance order. For each cluster of reports
+ * somebody asks for the one or two words that tell most of its editor's headline, or of its summary where it has none.
+ * Answered from what is about the topic, and, to compare, from the first reports that hold the words: how many of the three
+ * sentences come from the cluster, how many speak of the topic, and ROUGE-1 and ROUGE-2 F1 against the cluster's summary.
+ */
+const { values } = parseArgs({ options: { data: { type: 'string' } } });
+if (!values.data) {
+  console.error('Name the folder of articles with summaries: npm run -s bench:topics -- --data F');
+  process.exit(1);
+}
+
+const LOOKED_AT = 100;
+const REPORTS = 12;
+const SENTENCES = 3;
+
+type Report = {
+  cluster: string;
+  title: string;
+  outlet: string;
+  sentences: ReturnType<typeof sourcesOf>[number]['sentences'];
+  terms: Set<string>;
+};
+type Question = { cluster: string; topic: string; terms: string[]; summary: string };
+type Cluster = Row & { refTitle?: string };
+
+const multi: Cluster[] = readRows(join(values.data, 'multi-dev.jsonl'));
+const single: Cluster[] = readRows(join(values.data, 'single-dev.jsonl'));
+const sets = {
+  allsides: { asked: /^allsides$/u, beside: [] },
+  multinews: { asked: /^multinews$/u, beside: single.filter(({ src }) => /^cnn/u.test(src)) },
+};
+
+for (const [name, { asked, beside }] of Object.entries(sets)) {
+  const clusters = multi.filter(({ src }) => asked.test(src));
+  const heap = [...clusters, ...beside].flatMap(readReports);
+  shuffle(heap, createRandom(7));
+  for (const words of [1, 2]) {
+    const questions = clusters.flatMap((cluster) => ask(cluster, heap, words));
+    const held = questions.map((question) =>
+      heap.filter(({ terms }) => question.terms.every((term) => terms.has(term))),
+    );
+    for (const [how, choose] of Object.entries({
+      'first reports': (reports: Report[]) => reports,
+      'about the topic': (reports: Report[], topic: string) =>
+        keepOnTopic(reports, topic, ({ sentences }) => sentences).reports,
+    }))
+      console.log(`${name}, words ${words}, ${how.padEnd(15)} ${measure(questions, held, choose)}`);
+  }
+}
+
+function readReports(row: Cluster): Report[] {
+  return sourcesOf(row).map(({ title = '', sentences }) => {
+    const texts = [title, ...sentences.map(({ text }) => text)];
+    return {
+      cluster: row.id,
+      title,
+      outlet: '',
+      sentences,
+      terms: new Set(texts.flatMap(foldTerms)),
+    };
+  });
+}
+
+/** The words that at least two reports of the cluster have; none where fewer than asked for are left. */
+function ask({ id, refTitle, references }: Cluster, heap: Report[], count: number): Question[] {
+  const summary = [references[0] ?? ''].flat().join(' ');
+  const own = heap.filter(({ cluster }) => cluster === id);
+  const words = foldWords(refTitle ?? summary).filter((word) => /^\p{L}{3,}$/u.test(word));
+  const worth = new Map<string, number>();
+  for (const word of words)
+    for (const term of foldTerms(word))
+      worth.set(term, (refTitle ? 0 : (worth.get(term) ?? 0)) + rarityOf(term));
+  const terms = [...worth]
+    .filter(([term]) => own.filter((report) => report.terms.has(term)).length > 1)
+    .sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
+    .slice(0, count)
+    .map(([term]) => term);
+  const topic = terms.map((term) => words.find((word) => foldTerms(word).includes(term)));
+  return terms.length === count ? [{ cluster: id, topic: topic.join(' '), terms, summary }] : [];
+}
+
+function measure(
+  questions: Question[],
+  held: Report[][],
+  choose: (reports: Report[], topic: string) => Report[],
+): string {
+  const sum = { picks: 0, own: 0, speak: 0, one: 0, two: 0, reports: 0, unanswered: 0 };
+  questions.forEach(({ cluster, topic, terms, summary }, at) => {
+    const reports = choose((held[at] ?? []).slice(0, LOOKED_AT), topic).slice(0, REPORTS);
+    const sources = reports.map((report, n) => ({ ...report, articleId: String(n) }));
+    const { picks } = summarize(sources, { count: SENTENCES, topic });
+    const scoring = startScoring([countText(summary)]);
+    scoring.add(picks.map(({ text }) => countText(text)));
+    sum.one += scoring.value().one;
+    sum.two += scoring.value().two;
+    sum.reports += reports.length;
+    if (picks.length === 0) sum.unanswered++;
+    for (const { articleId, text } of picks) {
+      sum.picks++;
+      if (reports[Number(articleId)]?.cluster === cluster) sum.own++;
+      if (foldTerms(text).some((term) => terms.includes(term))) sum.speak++;
+    }
+  });
+  const share = (part: number, whole: number) => ((100 * part) / whole).toFixed(1);
+  const { length } = questions;
+  return `of the cluster ${share(sum.own, sum.picks)} %, with its words ${share(sum.speak, sum.picks)} %, ROUGE ${share(sum.one, length)} / ${share(sum.two, length)}, ${(sum.reports / length).toFixed(1)} reports each, ${sum.unanswered} of ${length} unanswered`;
+}

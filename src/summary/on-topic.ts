@@ -1,0 +1,91 @@
+import { foldTerms } from '../text/terms.ts';
+import { rarityOf } from './rarity.ts';
+
+/** A report by its terms. */
+export type TermsOf = { title: string[]; sentences: string[][] };
+
+/** Saturation of repeated terms and the weight of length, as is usual, and the terms of a usual report. */
+const K = 1.2;
+const B = 0.75;
+const USUAL = 250;
+/** What a title tells of its report, and a first mention at its very beginning, which fades with the sentences before. */
+const TITLE = 1;
+const EARLY = 0.5;
+const FADES = 4;
+
+/** From here on a report is about the topic: a title that names it always passes, a word in passing never. */
+const ABOUT = 0.34;
+/** Beside a report that is all about the topic, one that is far less so is left out. */
+const FAR_LESS = 0.45;
+/** Words that never meet, in a sentence or the title, must each tell so much: a strike and Port Calder are no port strike. */
+const EACH = 0.25;
+/** The least share of a topic, by the weight of its words, that a sentence must have to speak of it. */
+const MENTION = 0.6;
+
+/**
+ * How much a report is about a topic, 0 to 1: BM25 over stems (Robertson and Walker 1994) in its text, more where the
+ * title names the topic and where the text begins with it.
+ */
+export function aboutness({ title, sentences }: TermsOf, topic: string[]): number {
+  const length = sum(sentences.map((terms) => terms.length));
+  const saturation = K * (1 - B + (B * length) / USUAL);
+  const told = topic.map((term) => {
+    const counts = sentences.map((terms) => terms.filter((own) => own === term).length);
+    const count = sum(counts);
+    const first = counts.findIndex((own) => own > 0);
+    const early = first < 0 ? 0 : EARLY * Math.exp(-first / FADES);
+    return (title.includes(term) ? TITLE : 0) + early + count / (count + saturation);
+  });
+  const weighed = sum(told.map((part, at) => part * rarityOf(topic[at] as string)));
+  return weighed / weightOf(topic) / (TITLE + EARLY + 1);
+}
+
+/** Whether a sentence of these terms speaks of the topic: it has its one word, both of two, most of more. */
+export const speaksOf = (terms: string[], topic: string[]): boolean =>
+  shareOf(terms, topic) >= MENTION;
+
+const shareOf = (terms: string[], topic: string[]): number =>
+  weightOf(topic.filter((term) => terms.includes(term))) / weightOf(topic);
+
+const weightOf = (terms: string[]): number => sum(terms.map(rarityOf));
+
+/** Reports that answer a topic: those about it, or, where there are none, those that mention it. */
+export type OnTopic<Report> = { reports: Report[]; areAbout: boolean };
+
+/**
+ * Keeps what is about a topic, in the order given; where nothing is, what mentions it. That a report names its own
+ * outlet (“told the Harbour Ledger”) is no mention.
+ */
+export function keepOnTopic<Report extends { title: string; outlet: string }>(
+  reports: Report[],
+  topic: string,
+  sentencesOf: (report: Report) => { text: string }[],
+): OnTopic<Report> {
+  const wanted = [...new Set(foldTerms(topic))];
+  const judged = reports.map((report) => {
+    const termsOf = (text: string): string[] => foldTerms(withoutName(text, report.outlet));
+    const sentences = sentencesOf(report).map(({ text }) => termsOf(text));
+    return { report, ...judge({ title: termsOf(report.title), sentences }, wanted) };
+  });
+  const best = Math.max(0, ...judged.map(({ about }) => about));
+  const kept = judged.filter(({ about, mentions }) =>
+    best > 0 ? about > 0 && about >= FAR_LESS * best : mentions,
+  );
+  return { reports: kept.map(({ report }) => report), areAbout: best > 0 };
+}
+
+/** How much a report is about the topic, 0 where it is not, and whether it mentions it. */
+function judge(report: TermsOf, topic: string[]): { about: number; mentions: boolean } {
+  const score = aboutness(report, topic);
+  const mentions = report.sentences.some((terms) => speaksOf(terms, topic));
+  const hangsTogether =
+    mentions ||
+    speaksOf(report.title, topic) ||
+    topic.every((term) => aboutness(report, [term]) >= EACH);
+  return { about: score >= ABOUT && hangsTogether ? score : 0, mentions };
+}
+
+const withoutName = (text: string, outlet: string): string =>
+  outlet === '' ? text : text.replaceAll(outlet, ' ');
+
+const sum = (values: number[]): number => values.reduce((total, value) => total + value, 0);
