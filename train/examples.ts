@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Sentence } from '../src/model.ts';
 import { readFeatures, setScene } from '../src/summary/ranker/features.ts';
-import { readPassages, type Source } from '../src/summary/ranker/passages.ts';
+import type { Source } from '../src/summary/ranker/passages.ts';
 import type { Example } from './ranker.ts';
 import { countText } from './rouge.ts';
 
@@ -25,11 +25,7 @@ export function readExamples(file: string, sets: RegExp): Example[] {
   return readRows(file)
     .filter(({ src }) => sets.test(src))
     .map((row) => {
-      const sources = sourcesOf(row);
-      const scene = setScene(
-        readPassages(sources),
-        sources.map(({ title }) => title ?? ''),
-      );
+      const scene = setScene(sourcesOf(row));
       return {
         id: row.id,
         scene,

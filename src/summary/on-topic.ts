@@ -1,8 +1,11 @@
 import { foldTerms } from '../text/terms.ts';
 import { rarityOf } from './rarity.ts';
 
-/** A report by its terms. */
-export type TermsOf = { title: string[]; sentences: string[][] };
+/** A report by its terms, stems or numbers of them. */
+export type TermsOf<Term> = { title: Term[]; sentences: Term[][] };
+
+/** What is asked for: each term once, and what it tells. */
+export type Topic<Term> = { terms: Term[]; weights: number[] };
 
 /** Saturation of repeated terms and the weight of length, as is usual, and the terms of a usual report. */
 const K = 1.2;
@@ -22,32 +25,40 @@ const EACH = 0.25;
 /** The least share of a topic, by the weight of its words, that a sentence must have to speak of it. */
 const MENTION = 0.6;
 
+/** A topic in the asker’s words, its stems as `toTerm` has them. */
+export function readTopic<Term>(asked: string, toTerm: (stem: string) => Term): Topic<Term> {
+  const stems = [...new Set(foldTerms(asked))];
+  return { terms: stems.map(toTerm), weights: stems.map(rarityOf) };
+}
+
 /**
  * How much a report is about a topic, 0 to 1: BM25 over stems (Robertson and Walker 1994) in its text, more where the
  * title names the topic and where the text begins with it.
  */
-export function aboutness({ title, sentences }: TermsOf, topic: string[]): number {
+export function aboutness<Term>(report: TermsOf<Term>, { terms, weights }: Topic<Term>): number {
+  const told = toldOf(report, terms);
+  return sum(told.map((part, at) => part * (weights[at] as number))) / sum(weights);
+}
+
+/** The same of each term by itself. */
+function toldOf<Term>({ title, sentences }: TermsOf<Term>, topic: Term[]): number[] {
   const length = sum(sentences.map((terms) => terms.length));
   const saturation = K * (1 - B + (B * length) / USUAL);
-  const told = topic.map((term) => {
+  return topic.map((term) => {
     const counts = sentences.map((terms) => terms.filter((own) => own === term).length);
     const count = sum(counts);
     const first = counts.findIndex((own) => own > 0);
     const early = first < 0 ? 0 : EARLY * Math.exp(-first / FADES);
-    return (title.includes(term) ? TITLE : 0) + early + count / (count + saturation);
+    const inTitle = title.includes(term) ? TITLE : 0;
+    return (inTitle + early + count / (count + saturation)) / (TITLE + EARLY + 1);
   });
-  const weighed = sum(told.map((part, at) => part * rarityOf(topic[at] as string)));
-  return weighed / weightOf(topic) / (TITLE + EARLY + 1);
 }
 
 /** Whether a sentence of these terms speaks of the topic: it has its one word, both of two, most of more. */
-export const speaksOf = (terms: string[], topic: string[]): boolean =>
-  shareOf(terms, topic) >= MENTION;
-
-const shareOf = (terms: string[], topic: string[]): number =>
-  weightOf(topic.filter((term) => terms.includes(term))) / weightOf(topic);
-
-const weightOf = (terms: string[]): number => sum(terms.map(rarityOf));
+export function speaksOf<Term>(sentence: Term[], { terms, weights }: Topic<Term>): boolean {
+  const held = weights.filter((_, at) => sentence.includes(terms[at] as Term));
+  return sum(held) >= MENTION * sum(weights);
+}
 
 /** Reports that answer a topic: those about it, or, where there are none, those that mention it. */
 export type OnTopic<Report> = { reports: Report[]; areAbout: boolean };
@@ -61,7 +72,7 @@ export function keepOnTopic<Report extends { title: string; outlet: string }>(
   topic: string,
   sentencesOf: (report: Report) => { text: string }[],
 ): OnTopic<Report> {
-  const wanted = [...new Set(foldTerms(topic))];
+  const wanted = readTopic(topic, (stem) => stem);
   const judged = reports.map((report) => {
     const termsOf = (text: string): string[] => foldTerms(withoutName(text, report.outlet));
     const sentences = sentencesOf(report).map(({ text }) => termsOf(text));
@@ -75,13 +86,16 @@ export function keepOnTopic<Report extends { title: string; outlet: string }>(
 }
 
 /** How much a report is about the topic, 0 where it is not, and whether it mentions it. */
-function judge(report: TermsOf, topic: string[]): { about: number; mentions: boolean } {
+function judge<Term>(
+  report: TermsOf<Term>,
+  topic: Topic<Term>,
+): { about: number; mentions: boolean } {
   const score = aboutness(report, topic);
-  const mentions = report.sentences.some((terms) => speaksOf(terms, topic));
+  const mentions = report.sentences.some((sentence) => speaksOf(sentence, topic));
   const hangsTogether =
     mentions ||
     speaksOf(report.title, topic) ||
-    topic.every((term) => aboutness(report, [term]) >= EACH);
+    toldOf(report, topic.terms).every((told) => told >= EACH);
   return { about: score >= ABOUT && hangsTogether ? score : 0, mentions };
 }
 

@@ -1,7 +1,7 @@
 import type { Pick, Summary } from '../model.ts';
 import { foldTerms } from '../text/terms.ts';
 import { isEnglish } from './language.ts';
-import { speaksOf } from './on-topic.ts';
+import { readTopic, speaksOf } from './on-topic.ts';
 import { type Choice, chooseSentences } from './ranker/choose.ts';
 import type { Scene } from './ranker/group.ts';
 import { likenessOf } from './ranker/likeness.ts';
@@ -37,7 +37,7 @@ export function summarize(
 
 /** The first sentences of the first source that has any, of all or of those that speak of the topic. */
 function leadOf(sources: Source[], count: number, topic?: string): Pick[] {
-  const wanted = topic && foldTerms(topic);
+  const wanted = topic && readTopic(topic, (stem) => stem);
   for (const { articleId, sentences } of sources) {
     const picks = sentences
       .filter(({ text }) => !wanted || speaksOf(foldTerms(text), wanted))
@@ -74,6 +74,6 @@ function toPick({ passage, at, score }: Choice, { passages, likeness }: Scene): 
 /** Two names that both hold outweigh all else in the likeness of short sentences, whatever they say of them. */
 function sharedTerms({ vector }: Passage, other: Passage): number {
   let shared = 0;
-  for (const term of vector.keys()) if (other.vector.has(term)) shared++;
-  return shared / vector.size;
+  for (const term of vector.terms) if (other.vector.terms.includes(term)) shared++;
+  return shared / vector.terms.length;
 }

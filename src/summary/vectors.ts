@@ -1,35 +1,32 @@
-import { rarityOf } from './rarity.ts';
+/** Different terms by their numbers, and their weights, of length 1: the dot product of two is their cosine. */
+export type Vector = { terms: number[]; values: number[] };
 
-/** Term weights of length 1, so that the dot product of two is their cosine. */
-export type Vector = Map<string, number>;
-
-/** The tf-idf vector of a text's terms (Salton and Buckley 1988), empty for a text of none. */
-export function toVector(
-  terms: string[],
-  weigh: (count: number) => number = (count) => count,
-): Vector {
-  const vector: Vector = new Map();
-  for (const term of terms) vector.set(term, (vector.get(term) ?? 0) + 1);
-  for (const [term, count] of vector) vector.set(term, weigh(count) * rarityOf(term));
-  return normalize(vector);
-}
-
-function normalize(vector: Vector): Vector {
-  const length = lengthOf(vector);
-  for (const [term, value] of vector) vector.set(term, value / length);
+/** The tf-idf vector of terms (Salton and Buckley 1988), given what each term tells; empty for none. */
+export function toVector(terms: number[], rarities: number[]): Vector {
+  const counts = new Map<number, number>();
+  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+  const vector: Vector = { terms: [...counts.keys()], values: [] };
+  let squares = 0;
+  for (const [term, count] of counts) {
+    const value = count * (rarities[term] as number);
+    squares += value * value;
+    vector.values.push(value);
+  }
+  const length = Math.sqrt(squares) || 1;
+  vector.values.forEach((value, at) => {
+    vector.values[at] = value / length;
+  });
   return vector;
 }
 
-/** 1 for a vector of nothing, so that it can be divided by. */
-export function lengthOf(vector: Vector): number {
-  let squares = 0;
-  for (const value of vector.values()) squares += value * value;
-  return Math.sqrt(squares) || 1;
-}
+export const weightsBy = ({ terms, values }: Vector): Map<number, number> =>
+  new Map(terms.map((term, at) => [term, values[at] as number]));
 
-export function cosine(a: Vector, b: Vector): number {
-  const [short, long] = a.size <= b.size ? [a, b] : [b, a];
+/** The dot product with a vector that is given by its weights. */
+export function dot({ terms, values }: Vector, weights: ReadonlyMap<number, number>): number {
   let sum = 0;
-  for (const [term, value] of short) sum += value * (long.get(term) ?? 0);
+  terms.forEach((term, at) => {
+    sum += (values[at] as number) * (weights.get(term) ?? 0);
+  });
   return sum;
 }

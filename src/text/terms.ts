@@ -12,16 +12,19 @@ const STOPPED = '';
  * What a text is found by: folded Porter stems in order, stop words left out. "The talks on gas" and
  * "gas talk" give the same terms.
  */
-export const foldTerms = (text: string): string[] => toTerms(foldWords(text));
-
-/** The same of words that are folded already. */
-export function toTerms(words: string[]): string[] {
+export function foldTerms(text: string): string[] {
   const terms: string[] = [];
-  for (const word of words) {
-    const term = stems.get(word) ?? stem(word);
-    if (term !== STOPPED) terms.push(term);
+  for (const word of foldWords(text)) {
+    const term = toTerm(word);
+    if (term !== undefined) terms.push(term);
   }
   return terms;
+}
+
+/** The term of one folded word; undefined for a stop word. */
+export function toTerm(word: string): string | undefined {
+  const term = stems.get(word) ?? stem(word);
+  return term === STOPPED ? undefined : term;
 }
 
 function stem(word: string): string {

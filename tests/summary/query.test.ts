@@ -1,16 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { setScene } from '../../src/summary/ranker/features.ts';
-import { readPassages } from '../../src/summary/ranker/passages.ts';
 import { scoreTopic } from '../../src/summary/ranker/query.ts';
 import { splitSentences } from '../../src/text/sentences.ts';
 
 function score(topic: string, articles: { title?: string; text: string }[]): number[] {
-  const sources = articles.map(({ text }, at) => ({
+  const sources = articles.map(({ text, title = '' }, at) => ({
     articleId: `${at}`,
+    title,
     sentences: splitSentences(text),
   }));
-  const titles = articles.map(({ title = '' }) => title);
-  return scoreTopic(setScene(readPassages(sources), titles), topic).map(({ score }) => score);
+  return scoreTopic(setScene(sources), topic).map(({ score }) => score);
 }
 
 const MENTION = 'Ann Lee came by ferry.';

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { readFeatures, setScene } from '../../src/summary/ranker/features.ts';
 import { kindOf, weightsOf } from '../../src/summary/ranker/model.ts';
 import { pageRank } from '../../src/summary/ranker/page-rank.ts';
-import { readPassages } from '../../src/summary/ranker/passages.ts';
 import { splitSentences } from '../../src/text/sentences.ts';
 import { type Example, pickWith, trainRanker, WIDTH } from '../../train/ranker.ts';
 import { countText, startScoring } from '../../train/rouge.ts';
@@ -26,9 +25,7 @@ const EXAMPLES: Example[] = NOUNS.flatMap((noun, n) =>
   [0, 1, 2, 3, 4, 5, 6, 7].map((variant) => {
     const end = `Guests of the ${noun} paid ${n}${variant} crowns for tickets.`;
     const text = `Visitors came to the ${noun} in Tarn. Nobody at the ${noun} had expected them. ${end}`;
-    const scene = setScene(readPassages([{ articleId: 'a', sentences: splitSentences(text) }]), [
-      '',
-    ]);
+    const scene = setScene([{ articleId: 'a', sentences: splitSentences(text) }]);
     return {
       id: `${noun} ${variant}`,
       scene,

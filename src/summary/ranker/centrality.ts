@@ -80,13 +80,16 @@ function sumDirected({ passages, likeness }: Scene) {
   return { later, earlier, followers };
 }
 
-function nearnessToAll({ passages }: Scene): number[] {
-  const all = new Map<string, number>();
+function nearnessToAll({ passages, words }: Scene): number[] {
+  const all = new Float64Array(words.rarities.length);
   for (const { vector } of passages)
-    for (const [term, weight] of vector) all.set(term, (all.get(term) ?? 0) + weight);
-  return passages.map(({ vector }) => {
-    let sum = 0;
-    for (const [term, weight] of vector) sum += weight * (all.get(term) as number);
-    return sum;
-  });
+    vector.terms.forEach((term, at) => {
+      all[term] = (all[term] as number) + (vector.values[at] as number);
+    });
+  return passages.map(({ vector }) =>
+    vector.terms.reduce(
+      (sum, term, at) => sum + (vector.values[at] as number) * (all[term] as number),
+      0,
+    ),
+  );
 }

@@ -1,7 +1,7 @@
 import { readFeatures, setScene } from './features.ts';
 import type { Scene } from './group.ts';
 import { kindOf, weightsOf } from './model.ts';
-import { type Passage, readPassages, type Source } from './passages.ts';
+import type { Passage, Source } from './passages.ts';
 import { type Answer, scoreTopic } from './query.ts';
 import { type Candidate, startSelection } from './selection.ts';
 
@@ -28,11 +28,8 @@ export function chooseSentences(
   sources: Source[],
   limits: Limits,
 ): { choices: Choice[]; scene: Scene } {
-  const passages = readPassages(sources);
-  const scene = setScene(
-    passages,
-    sources.map(({ title }) => title ?? ''),
-  );
+  const scene = setScene(sources);
+  const { passages } = scene;
   if (passages.length === 0) return { choices: [], scene };
   const weights = weightsOf(kindOf(passages, sources.length));
   const selection = startSelection(scene, readFeatures(scene));

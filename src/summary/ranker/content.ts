@@ -1,7 +1,7 @@
-import { rarityOf } from '../rarity.ts';
 import { type Group, scale } from './group.ts';
 import type { Passage } from './passages.ts';
 import { countReadable } from './place.ts';
+import type { WordReader } from './words.ts';
 
 /** Terms and names that tell what the text is about. */
 const TOP_TERMS = 10;
@@ -21,16 +21,13 @@ export const content: Group = {
     'a name of the lead',
     'share of names',
   ],
-  read({ passages, starts }) {
-    const counts = countAll(passages, ({ terms }) => terms);
-    const logOf = (term: string): number => logarithm(counts.get(term) as number);
-    const top = topOf(counts, TOP_TERMS);
-    const sums = passages.map(({ vector }) => sum(vector.keys(), (term) => logOf(term)));
-    const frequent = scale(sums);
+  read({ passages, starts, words }) {
+    const counts = countTerms(passages, words);
+    const logOf = (term: number): number => logarithm(counts[term] as number);
+    const top = topOf(counts.entries(), words.rarities, TOP_TERMS);
+    const frequent = scale(passages.map(({ vector }) => sum(vector.terms, logOf)));
     const average = scale(
-      passages.map(({ terms }) =>
-        terms.length > 0 ? sum(terms, (term) => logOf(term)) / terms.length : 0,
-      ),
+      passages.map(({ terms }) => (terms.length > 0 ? sum(terms, logOf) / terms.length : 0)),
     );
     const pairs = scale(countRepeatedPairs(passages));
     const fresh = countFresh(passages, counts);
@@ -39,7 +36,7 @@ export const content: Group = {
     const readable = countReadable(passages);
     return (at) => {
       const passage = passages[at] as Passage;
-      const share = sum(passage.vector.keys(), (term) => top.get(term) ?? 0);
+      const share = sum(passage.vector.terms, (term) => top.get(term) ?? 0);
       const start = starts[passage.source] as number;
       const leadNames = passages[start]?.names ?? [];
       return [
@@ -58,6 +55,13 @@ export const content: Group = {
   },
 };
 
+function countTerms(passages: Passage[], { rarities }: WordReader): Int32Array {
+  const counts = new Int32Array(rarities.length);
+  for (const { terms } of passages)
+    for (const term of terms) counts[term] = (counts[term] as number) + 1;
+  return counts;
+}
+
 function countAll<T>(passages: Passage[], of: (passage: Passage) => Iterable<T>): Map<T, number> {
   const counts = new Map<T, number>();
   for (const passage of passages)
@@ -75,13 +79,17 @@ function sum<T>(items: Iterable<T>, worthOf: (item: T) => number): number {
 }
 
 /** The weightiest terms by tf-idf, with their shares in the weight of them all. */
-export function topOf(counts: Map<string, number>, most: number): Map<string, number> {
-  const top: [string, number][] = [];
+export function topOf(
+  counts: Iterable<[term: number, count: number]>,
+  rarities: number[],
+  most: number,
+): Map<number, number> {
+  const top: [number, number][] = [];
   for (const [term, count] of counts) {
-    const weight = count * rarityOf(term);
-    if (top.length === most && weight < (top[most - 1] as [string, number])[1]) continue;
+    const weight = count * (rarities[term] as number);
+    if (top.length === most && weight <= (top[most - 1] as [number, number])[1]) continue;
     top.push([term, weight]);
-    top.sort(byCount);
+    top.sort(([, one], [, other]) => other - one);
     top.length = Math.min(top.length, most);
   }
   const total = sum(top, ([, weight]) => weight) || 1;
@@ -100,17 +108,15 @@ function countRepeatedPairs(passages: Passage[]): number[] {
   );
 }
 
-/** The share of terms that are met for the first time and come again. */
-function countFresh(passages: Passage[], counts: Map<string, number>): number[] {
-  const seen: Set<string>[] = [];
+/** The share of terms that are met for the first time in their article and come again. */
+function countFresh(passages: Passage[], counts: Int32Array): number[] {
+  const metIn = new Int32Array(counts.length).fill(-1);
   return passages.map(({ source, vector }) => {
-    const own = vector;
-    seen[source] ??= new Set();
-    const known = seen[source];
-    const fresh = sum(own.keys(), (term) =>
-      Number(!known.has(term) && (counts.get(term) as number) > 1),
-    );
-    for (const term of own.keys()) known.add(term);
-    return fresh / Math.max(5, own.size);
+    let fresh = 0;
+    for (const term of vector.terms) {
+      if (metIn[term] !== source && (counts[term] as number) > 1) fresh++;
+      metIn[term] = source;
+    }
+    return fresh / Math.max(5, vector.terms.length);
   });
 }

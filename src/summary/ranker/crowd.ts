@@ -1,5 +1,4 @@
-import { foldTerms } from '../../text/terms.ts';
-import { cosine, toVector } from '../vectors.ts';
+import { dot, toVector, weightsBy } from '../vectors.ts';
 import { topOf } from './content.ts';
 import { type Group, type Scene, scale } from './group.ts';
 import { likenessOf } from './likeness.ts';
@@ -23,17 +22,19 @@ export const crowd: Group = {
     'share of its article',
   ],
   read(scene) {
-    const { passages, titles } = scene;
+    const { passages, titles, words } = scene;
     if (scene.starts.length < 2) return () => NOTHING;
     const elsewhere = passages.map((_, at) => compareElsewhere(scene, at));
     const sums = scale(elsewhere.map(({ sum }) => sum));
-    const top = topOf(onlySeveral(countArticles(passages, ({ terms }) => terms)), TOP_TERMS);
+    const several = onlySeveral(countArticles(passages, ({ terms }) => terms));
+    const top = topOf(several, words.rarities, TOP_TERMS);
     const pairCounts = onlySeveral(countArticles(passages, ({ pairs }) => pairs));
     const pairs = scale(
       passages.map((passage) => total(passage.pairs, (pair) => pairCounts.get(pair) ?? 0)),
     );
-    const own = titles.map((title) => toVector(foldTerms(title)));
-    const all = toVector(titles.flatMap((title) => foldTerms(title)));
+    const weigh = (terms: number[]) => weightsBy(toVector(terms, words.rarities));
+    const own = titles.map(weigh);
+    const all = weigh(titles.flat());
     return (at) => {
       const { source, of, vector } = passages[at] as Passage;
       const { most, mostLead, articles } = elsewhere[at] as Elsewhere;
@@ -42,10 +43,10 @@ export const crowd: Group = {
         most,
         mostLead,
         articles,
-        total(vector.keys(), (term) => top.get(term) ?? 0),
+        total(vector.terms, (term) => top.get(term) ?? 0),
         pairs[at] as number,
-        cosine(vector, own[source] ?? new Map()),
-        cosine(vector, all),
+        dot(vector, own[source] ?? new Map()),
+        dot(vector, all),
         of / passages.length,
       ];
     };

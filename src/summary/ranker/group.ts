@@ -1,14 +1,16 @@
 import type { Likeness } from './likeness.ts';
 import type { Passage } from './passages.ts';
+import type { WordReader } from './words.ts';
 
 /** What is known of all sentences together, worked out once. */
 export type Scene = {
   passages: Passage[];
   likeness: Likeness;
-  /** Titles of the sources, where there are any. */
-  titles: string[];
+  /** The terms of the sources’ titles. */
+  titles: number[][];
   /** Where each source’s sentences begin. */
   starts: number[];
+  words: WordReader;
 };
 
 /** Some features of one kind: their names, and what gives their values for the sentence at an index. */

@@ -7,22 +7,20 @@ export type Likeness = { size: number; values: Float64Array };
 export function compareAll(vectors: Vector[]): Likeness {
   const size = vectors.length;
   const values = new Float64Array(size * size);
-  const met = new Map<string, number[]>();
-  vectors.forEach((vector, at) => {
-    for (const [term, weight] of vector) {
-      const earlier = met.get(term);
-      if (!earlier) {
-        met.set(term, [at, weight]);
-        continue;
-      }
-      for (let n = 0; n < earlier.length; n += 2) {
-        const other = earlier[n] as number;
-        const share = weight * (earlier[n + 1] as number);
+  const met: number[][] = [];
+  vectors.forEach(({ terms, values: weights }, at) => {
+    terms.forEach((term, n) => {
+      const weight = weights[n] as number;
+      met[term] ??= [];
+      const earlier = met[term];
+      for (let k = 0; k < earlier.length; k += 2) {
+        const other = earlier[k] as number;
+        const share = weight * (earlier[k + 1] as number);
         values[at * size + other] = (values[at * size + other] as number) + share;
         values[other * size + at] = values[at * size + other] as number;
       }
       earlier.push(at, weight);
-    }
+    });
   });
   return { size, values };
 }

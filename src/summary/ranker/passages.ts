@@ -2,7 +2,7 @@ import type { Sentence } from '../../model.ts';
 import { countWords } from '../is-news.ts';
 import { isAuthorSpeaking, type Standing, standingOf } from '../stand-alone.ts';
 import { toVector, type Vector } from '../vectors.ts';
-import { createWordReader } from './words.ts';
+import type { WordReader } from './words.ts';
 
 /** One article, as summaries take it. */
 export type Source = { articleId: string; sentences: Sentence[]; title?: string };
@@ -17,7 +17,7 @@ export type Passage = {
   order: number;
   of: number;
   words: number;
-  terms: string[];
+  terms: number[];
   vector: Vector;
   /** Neighbouring words that are not both short: what a phrase is recognised by. */
   pairs: number[];
@@ -37,17 +37,16 @@ const POSSESSIVE = /['’]s$/u;
  * The sentences to choose from: all of them, or, beyond 500, the first ones of each article, as many of each; news
  * says first what matters. Of more than 250 articles only the first 250 are looked at.
  */
-export function readPassages(sources: Source[]): Passage[] {
+export function readPassages(sources: Source[], { read, rarities }: WordReader): Passage[] {
   const total = sources.reduce((sum, { sentences }) => sum + sentences.length, 0);
   const share = total <= MOST ? MOST : Math.max(LEAST_OF_EACH, shareOf(sources));
-  const readWords = createWordReader();
   return sources
     .flatMap(({ articleId, sentences }, source) => {
       const looked = sentences.slice(0, share);
       const authorSpeaks = isAuthorSpeaking(looked.map(({ text }) => text));
       return looked.map((sentence, order): Passage => {
         const { text } = sentence;
-        const { terms, pairs } = readWords(text);
+        const { terms, pairs } = read(text);
         return {
           sentence,
           articleId,
@@ -56,7 +55,7 @@ export function readPassages(sources: Source[]): Passage[] {
           of: sentences.length,
           words: countWords(text),
           terms,
-          vector: toVector(terms),
+          vector: toVector(terms, rarities),
           pairs,
           standing: standingOf(text, { lead: order === 0, authorSpeaks }),
           names: findNames(text),

@@ -1,7 +1,5 @@
 import { foldWords } from '../../text/fold.ts';
-import { foldTerms } from '../../text/terms.ts';
-import { aboutness, speaksOf } from '../on-topic.ts';
-import { rarityOf } from '../rarity.ts';
+import { aboutness, readTopic, speaksOf } from '../on-topic.ts';
 import { type Scene, scale } from './group.ts';
 
 /** Saturation of repeated terms, as is usual; length weighs little, or the shortest sentence would win. */
@@ -19,35 +17,34 @@ export type Answer = { score: number; mentions: boolean };
  * How well each sentence answers the topic: BM25 over stems (Robertson and Walker 1994), more where the topic’s words
  * stand side by side as asked, as names do, and where the whole report is about it.
  */
-export function scoreTopic({ passages, titles }: Scene, topic = ''): Answer[] {
-  const query = [...new Set(foldTerms(topic))];
-  if (query.length === 0) return passages.map(() => ({ score: 0, mentions: true }));
-  const phrase = phraseOf(topic);
+export function scoreTopic({ passages, titles, words }: Scene, asked = ''): Answer[] {
+  const topic = readTopic(asked, (stem) => words.numberOf(stem) ?? UNMET);
+  if (topic.terms.length === 0) return passages.map(() => ({ score: 0, mentions: true }));
+  const phrase = phraseOf(asked);
   const average = passages.reduce((sum, { terms }) => sum + terms.length, 0) / passages.length;
-  const scores = passages.map(({ terms, sentence }) => {
-    const score = query.reduce((sum, term) => {
-      const count = terms.filter((own) => own === term).length;
+  const own = scale(
+    passages.map(({ terms, sentence }) => {
       const length = 1 - B + (B * terms.length) / average;
-      return sum + (rarityOf(term) * count * (K + 1)) / (count + K * length);
-    }, 0);
-    const together = query.length > 1 && phraseOf(sentence.text).includes(phrase);
-    return score * (together ? 1 + PHRASE : 1);
-  });
-  const own = scale(scores);
-  const bySource = Map.groupBy(passages, ({ source }) => source);
-  const about = titles.map((title, source) =>
-    aboutness(
-      {
-        title: foldTerms(title),
-        sentences: (bySource.get(source) ?? []).map(({ terms }) => terms),
-      },
-      query,
-    ),
+      const score = topic.terms.reduce((sum, term, at) => {
+        const count = terms.filter((own) => own === term).length;
+        return sum + ((topic.weights[at] as number) * count * (K + 1)) / (count + K * length);
+      }, 0);
+      const together = topic.terms.length > 1 && phraseOf(sentence.text).includes(phrase);
+      return score * (together ? 1 + PHRASE : 1);
+    }),
   );
+  const bySource = Map.groupBy(passages, ({ source }) => source);
+  const about = titles.map((title, source) => {
+    const sentences = (bySource.get(source) ?? []).map(({ terms }) => terms);
+    return aboutness({ title, sentences }, topic);
+  });
   return passages.map(({ source, terms }, at) => ({
     score: OWN * (own[at] as number) + (1 - OWN) * (about[source] as number),
-    mentions: speaksOf(terms, query),
+    mentions: speaksOf(terms, topic),
   }));
 }
+
+/** The number of no term. */
+const UNMET = -1;
 
 const phraseOf = (text: string): string => ` ${foldWords(text).join(' ')} `;
