@@ -28,9 +28,10 @@ const LATE_LINK =
   /^[^,;:“”"]{2,50}, (?:by contrast|for (?:her|his|its|their) part|however|in turn|instead|likewise|meanwhile|moreover|nevertheless|nonetheless|on the other hand|then|though|too),/iu;
 const EARLY_PRONOUN =
   /^["“‘'(]*(?:after|although|as|because|before|despite|during|even if|following|if|in|like|on|once|since|though|until|upon|when|while|with|without)(?: \p{Ll}+)? (?:he|her|him|his|it|its|she|their|them|they)\b/iu;
-// “…,” he added. without any name in the sentence
+// “…,” he added. without any name in the sentence; one inside the quotation is somebody else’s
 const SAID_BY_PRONOUN =
   /[,”"’?!] (?:he|it|she|they|(?:added|adds|said|says|wrote) (?:he|she|they))\b/u;
+const QUOTED = /[“"][^”"]*[”"]?|(?<!\p{L})‘.*’(?!\p{L})/gu;
 const NAME_INSIDE = /(?<=\s)\p{Lu}\p{L}+/u;
 const TIME_NAMES =
   /\b(?:April|August|December|February|Friday|January|July|June|March|May|Monday|November|October|Saturday|September|Sunday|Thursday|Tuesday|Wednesday)\b/gu;
@@ -47,7 +48,7 @@ export function pointsBack(text: string, { authorSpeaks = false } = {}): boolean
     POINTING_PHRASE.test(text) ||
     LATE_LINK.test(text) ||
     hasLatePronoun(text) ||
-    (SAID_BY_PRONOUN.test(text) && !hasName(text))
+    (SAID_BY_PRONOUN.test(text) && !hasName(text.replace(QUOTED, ' ')))
   );
 }
 
