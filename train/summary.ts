@@ -30,12 +30,13 @@ if (!values.data) {
   process.exit(1);
 }
 
-const common = { epochs: 25, rate: 0.01, runs: 2 };
+const common = { rate: 0.01, runs: 4 };
 const RECIPES: Record<Kind, Recipe> = {
   article: {
     ...common,
     steps: 3,
     words: Infinity,
+    epochs: 12,
     decay: 1e-4,
     sharpness: 12,
     two: 3,
@@ -46,23 +47,23 @@ const RECIPES: Record<Kind, Recipe> = {
     ...common,
     steps: 5,
     words: 65,
+    epochs: 15,
     decay: 1e-3,
     sharpness: 16,
     two: 2.5,
     cost: 0.4,
     own: 0.5,
-    epochs: 15,
   },
   articles: {
     ...common,
     steps: 12,
     words: 200,
+    epochs: 12,
     decay: 1e-2,
-    sharpness: 8,
+    sharpness: 5,
     two: 1.5,
     cost: 0.7,
-    own: 0.5,
-    epochs: 12,
+    own: 0,
   },
 };
 const SETS: Record<Kind, { file: string; sets: RegExp }> = {

@@ -12,9 +12,9 @@ const TAIL = 8;
 // The minister speaks in Port Calder, May 4, 2031.
 const CAPTION =
   /\b(?:appears?|arrives?|attends?|delivers?|gestures?|greets?|holds?|leaves?|listens?|looks?|meets?|poses?|reacts?|shakes?|sits?|smiles?|speaks?|stands?|walks?|watch(?:es)?|waves?)\b.{0,200}, (?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.) \d{1,2}, (?:19|20)\d\d\.?$/u;
-// What does this mean?
+// What does this mean? The motive for the attack? “Why not?”
 const ASKS_ONLY =
-  /^["“‘'(]*(?:are|can|could|did|do|does|how|is|should|what|when|where|who|why|will|would)\b[^.]*\?["”’)]*$/iu;
+  /^(?:[^."“”?]|\.(?=[\p{L}\p{N}]))*\?\)?$|^["“‘'](?:are|can|could|did|do|does|how|is|should|what|when|where|who|why|will|would)\b[^.]*\?["”’]+$/iu;
 
 /**
  * Whether a sentence is news at all: no caption, byline, teaser, notice or mere question, neither too short to say

@@ -20,14 +20,14 @@ const POINTING_PHRASE = new RegExp(
   `${BEFORE}(?:[Tt]he|[Tt]hese|[Tt]hose) (?!(?:${KNOWN_TO_ALL.join('|')})(?![\\p{L}-]))(?:(?!(?:${VERB}))${NOUN} ){0,2}${NOUN}(?:[’'](?:s|) \\p{Ll}|,? (?:${VERB})|,)`,
   'u',
 );
-// When he arrived, … ; In 2010, she … ; Not surprisingly, it’s … ; By noon, both …
+// When he arrived, … ; In 2010, she … ; Not surprisingly, it’s … ; By noon, both … ; Sadly, this …
 const LATE_PRONOUN =
-  /^["“‘'(]*(?<intro>[^,;:“”"]{2,90}), ["“‘']?(?:both|he|her|his|it|its|she|their|they)\b/iu;
+  /^["“‘'(]*(?<intro>[^,;:“”"]{2,90}), ["“‘']?(?:both|he|her|his|it|its|she|that|their|these|they|this|those)\b/iu;
 // Drivers, meanwhile, …
 const LATE_LINK =
   /^[^,;:“”"]{2,50}, (?:by contrast|for (?:her|his|its|their) part|however|in turn|instead|likewise|meanwhile|moreover|nevertheless|nonetheless|on the other hand|then|though|too),/iu;
 const EARLY_PRONOUN =
-  /^["“‘'(]*(?:after|although|as|because|before|despite|during|even if|following|if|in|like|on|once|since|though|until|upon|when|while|with|without)(?: \p{Ll}+)? (?:he|her|him|his|it|its|she|their|them|they)\b/iu;
+  /^["“‘'(]*(?:(?:(?:days|hours|just|long|minutes|moments|months|shortly|soon|weeks|years) )?(?:after|before)|although|as|because|despite|during|even if|following|if|in|like|on|once|since|though|until|upon|when|while|with|without)(?: \p{Ll}+)? (?:he|her|him|his|it|its|she|their|them|they)\b/iu;
 // “…,” he added. without any name in the sentence; one inside the quotation is somebody else’s
 const SAID_BY_PRONOUN =
   /[,”"’?!] (?:he|it|she|they|(?:added|adds|said|says|wrote) (?:he|she|they))\b/u;

@@ -30,6 +30,12 @@ describe('a sentence that points back', () => {
     'The union of Sill Bay, for its part, wants eight percent.',
     'Fares will rise by a tenth, he added.',
     '“Fares will rise,” she said.',
+    '“Ann Lee is wrong,” he said.',
+    'Sadly, this is only the beginning.',
+    'Now it wants eight percent.',
+    'First of all, fares will rise.',
+    'Days after he left, fares rose by a tenth.',
+    'The law was passed in a week.',
   ])('is “%s”', (sentence) => {
     expect(pointsBack(sentence)).toBe(true);
   });
@@ -50,6 +56,8 @@ describe('a sentence that points back', () => {
     'When Ann Lee arrived, she laughed.',
     'Ann Lee said that she would leave.',
     'Ann Lee, too tired to speak, left at noon.',
+    'Now that ferries sail again, hotels are full.',
+    '“Fares will rise,” said Ann Lee, who knew what she said.',
     '“We stay until Monday,” said Ann Lee.',
     'Fares will rise by a tenth, said Ann Lee.',
   ])('is not “%s”', (sentence) => {
@@ -71,6 +79,8 @@ describe('no news', () => {
     '- Ann Lee left the harbour.',
     'Ferries in Sill Bay at dawn',
     'What does that mean for fares?',
+    'The motive for the strike of Monday?',
+    'If fares rise by 4.5 percent, who will sail?',
     'Ferries stopped.',
     'Ann Lee said: “We go on with the strike.',
     'We go on with the strike,” said Ann Lee.',

@@ -30,6 +30,7 @@ export const LINKING_OPENINGS: readonly string[] = lines(String.raw`
   first,|second,|third,|oh|well,|yes,|no,|sure,|see,|look,|asked
   as (?:a result|such|well)|at (?:first|issue|least|that|the same|the time|this)|by contrast|even (?:more|so|then)
   (?:after|because of|before|by|despite|from|since|until) (?:that|then|this)
+  first of all|turns out|(?:apparently|except|initially|maybe|now|often|once|perhaps|sometimes|today) (?:he|it|she|these|they|this|those)
   for (?:example|her|him|his part|instance|now|one|that|them|their part|her part|this)
   if (?:not|so),?|in (?:addition|all|contrast|doing so|fact|other words|particular|response|return|short|that|this|turn)
   not only|of course|on the other hand|on top of|perhaps not|that said|to (?:be sure|that end)|either way
