@@ -66,7 +66,7 @@ export function readPassages(sources: Source[], { read, rarities }: WordReader):
 }
 
 const findNames = (text: string): string[] =>
-  Array.from(text.matchAll(NAME), ([name]) => name.toLowerCase().replace(POSSESSIVE, ''));
+  (text.match(NAME) ?? []).map((name) => name.toLowerCase().replace(POSSESSIVE, ''));
 
 /** The most sentences that each may give; what short articles leave goes to the others. */
 function shareOf(sources: Source[]): number {
