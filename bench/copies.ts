@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { isSameText, type Shingles, toShingles } from '../src/summary/same-text.ts';
+import { isSameText, type Shingles, toShingles } from '../src/text/same-text.ts';
 import { splitSentences } from '../src/text/sentences.ts';
 import { createRandom } from '../train/random.ts';
 

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { bandsOf, isSameText, shinglesOf } from '../src/ingest/min-hash.ts';
+import { bandsOf } from '../src/ingest/min-hash.ts';
+import { isSameText, toShingles } from '../src/text/same-text.ts';
 
 /**
  * How many of the articles that print the same text are brought together. Every pair of `--data` is compared in
- * full (half of the shorter text's three-word shingles in the longer one); `found` is the share of these that
+ * full (half of the shorter text's pairs of words in the longer one); `found` is the share of these that
  * also meet through a band, as the store looks for them. Texts made of articles, each cut to a part and put into
  * another's beginning, tell the same of how outlets cut the wire. `--data` has a row a window:
  * `{ docs: [{ id, text, story }] }`.
@@ -22,8 +23,7 @@ const all = [...docs.values()];
 
 const started = performance.now();
 const read = all.map((doc) => {
-  const shingles = shinglesOf(doc.text);
-  return { ...doc, shingles, bands: bandsOf(shingles) };
+  return { ...doc, shingles: toShingles(doc.text), bands: bandsOf(doc.text) };
 });
 const each = (performance.now() - started) / read.length;
 console.log(`${read.length} articles, ${each.toFixed(2)} ms each for shingles and bands`);
@@ -62,7 +62,7 @@ for (const part of [1, 0.75, 0.5, 0.33])
       const kept = words.slice(0, Math.round(words.length * part));
       const other = (read[(n + 7) % read.length] as Doc).text.split(' ');
       const added = other.slice(0, Math.round(kept.length * own));
-      const bands = bandsOf(shinglesOf([...added, ...kept].join(' ')));
+      const bands = bandsOf([...added, ...kept].join(' '));
       return bands.length > 0 ? [{ id, bands }] : [];
     });
     const hits = printed.filter(({ id, bands }) =>

@@ -3,8 +3,8 @@ import { excerptBlock } from '../chat/receipts.ts';
 import type { Block } from '../chat/reply.ts';
 import type { Article, Pick, StoredQuote, Story } from '../model.ts';
 import { isClickbait } from '../summary/headline.ts';
-import { isSameText, toShingles } from '../summary/same-text.ts';
 import { summarize } from '../summary/summarize.ts';
+import { isSameText, toShingles } from '../text/same-text.ts';
 import { splitSentences } from '../text/sentences.ts';
 
 /** Since when a story runs and of how many reports, those before this edition too. */

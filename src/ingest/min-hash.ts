@@ -7,26 +7,16 @@ const SHINGLE = 3;
 const LEAST_SHINGLES = 30;
 const BANDS = 32;
 const ROWS = 2;
-/** Texts share their words from here on: a wire report cut to half of it is still that report. */
-const SAME = 0.5;
 
 const SEEDS = Uint32Array.from({ length: BANDS * ROWS }, (_, n) => mix(n + 1));
-
-/** The three-word shingles of a text, as 32-bit hashes. */
-export function shinglesOf(text: string): Set<number> {
-  const words = foldWords(text);
-  const shingles = new Set<number>();
-  for (let at = 0; at + SHINGLE <= words.length; at++)
-    shingles.add(hashText(words.slice(at, at + SHINGLE).join(' ')));
-  return shingles;
-}
 
 /**
  * The bands of a text's MinHash signature (Broder 1997, “On the resemblance and containment of documents”;
  * banding after Leskovec, Rajaraman and Ullman, chapter 3). Two texts that share half of the shorter one's
  * shingles and are of one length have a band in common in 97 of 100 cases. None for a very short text.
  */
-export function bandsOf(shingles: Set<number>): string[] {
+export function bandsOf(text: string): string[] {
+  const shingles = shinglesOf(text);
   if (shingles.size < LEAST_SHINGLES) return [];
   const least = new Uint32Array(SEEDS.length).fill(0xffffffff);
   for (const shingle of shingles)
@@ -40,13 +30,13 @@ export function bandsOf(shingles: Set<number>): string[] {
   });
 }
 
-/** Whether at least half of the shorter text stands in the longer one, by shingles. */
-export function isSameText(one: Set<number>, other: Set<number>): boolean {
-  const [short, long] = one.size <= other.size ? [one, other] : [other, one];
-  if (short.size === 0) return false;
-  let shared = 0;
-  for (const shingle of short) if (long.has(shingle)) shared++;
-  return shared / short.size >= SAME;
+/** Hashes of neighbouring words: in threes, since pairs of words meet by chance in too many texts. */
+function shinglesOf(text: string): Set<number> {
+  const words = foldWords(text);
+  const shingles = new Set<number>();
+  for (let at = 0; at + SHINGLE <= words.length; at++)
+    shingles.add(hashText(words.slice(at, at + SHINGLE).join(' ')));
+  return shingles;
 }
 
 /** The finaliser of MurmurHash3: every bit in decides about every bit out. */

@@ -1,7 +1,8 @@
 import type { KnownArticle } from '../store/store.ts';
+import { isSameText, toShingles } from '../text/same-text.ts';
 import type { PageText } from './extract-page.ts';
 import { explainSurnames } from './link-quotes.ts';
-import { bandsOf, isSameText, shinglesOf } from './min-hash.ts';
+import { bandsOf } from './min-hash.ts';
 import { type About, readQuotes, type StoreDeps, toArticle } from './store-article.ts';
 
 /** What is shorter than this part of the old text is a teaser or a closed door, not an edit. */
@@ -24,16 +25,15 @@ export async function reviseArticle(
   await store.markLooked(articleId, { fingerprint: about.fingerprint ?? null, now: about.now });
   if (!old) return false;
   const { title, text } = toArticle(page, about);
-  const shingles = shinglesOf(text);
   if (text === old.text && title === old.title) return false;
   if (text.length < old.text.length * LEAST_PART) return false;
   const isGrown = text.length > old.text.length * GROWN;
-  const isSame = text === old.text || isSameText(shingles, shinglesOf(old.text));
+  const isSame = text === old.text || isSameText(toShingles(text), toShingles(old.text));
   if (!isGrown && !isSame) return false;
 
   const article = { ...old, title, text, readAt: about.now };
   const { sightings, ...found } = await readQuotes(article, store);
-  const edit = { title, text, ...found, bands: bandsOf(shingles), now: about.now };
+  const edit = { title, text, ...found, bands: bandsOf(text), now: about.now };
   const isRevised = await store.reviseArticle(articleId, edit);
   if (isRevised) await explainSurnames(sightings, article, store);
   return isRevised;

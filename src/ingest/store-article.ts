@@ -1,13 +1,14 @@
 import type { Article } from '../model.ts';
 import type { KnownArticle, Store } from '../store/store.ts';
 import { normalizeText } from '../text/normalize.ts';
+import { isSameText, toShingles } from '../text/same-text.ts';
 import { analyzeArticle } from './analyze-article.ts';
 import { pageKey } from './clean-url.ts';
 import type { PageText } from './extract-page.ts';
 import { findTextId } from './find-twin.ts';
 import { type Identity, textKey, urlKey } from './identity.ts';
 import { explainSurnames, linkQuotes } from './link-quotes.ts';
-import { bandsOf, isSameText, shinglesOf } from './min-hash.ts';
+import { bandsOf } from './min-hash.ts';
 import { UnreadableError } from './unreadable.ts';
 
 /** No article is longer; finding quotes in a book takes the bot's time. */
@@ -52,19 +53,18 @@ export async function storeArticle(
   { store }: StoreDeps,
 ): Promise<boolean> {
   const article = toArticle(page, about);
-  const shingles = shinglesOf(article.text);
-  const { known, keys } = await findAgain(article, shingles, about.identity, store);
+  const { known, keys } = await findAgain(article, about.identity, store);
   if (known) {
     await store.addKeys(known.articleId, keys);
     return false;
   }
   const found = await readQuotes(article, store);
-  const traits = { bands: bandsOf(shingles), pageKey: pageKey(article.url) };
+  const traits = { bands: bandsOf(article.text), pageKey: pageKey(article.url) };
   const isNew = await store.saveArticle(article, found.quotes, found.terms, {
     ...traits,
     company: found.company,
     keys: keys.slice(1),
-    textId: await findTextId(article, shingles, traits, store),
+    textId: await findTextId(article, traits, store),
     fingerprint: about.fingerprint ?? null,
   });
   if (isNew) await explainSurnames(found.sightings, article, store);
@@ -103,7 +103,6 @@ export function toArticle(page: PageText, about: About): Article {
  */
 async function findAgain(
   { url, outlet, title, text }: Article,
-  shingles: Set<number>,
   { realm, keys }: Identity,
   store: ArticleStore,
 ): Promise<{ known: KnownArticle | undefined; keys: string[] }> {
@@ -114,7 +113,7 @@ async function findAgain(
   const samePage = page === null || known ? undefined : met.get(page);
   if (!samePage) return { known, keys: page ? [...new Set([...own, page])] : own };
   const stored = await store.findCurrent(samePage.articleId);
-  const isSame = stored && isSameText(shingles, shinglesOf(stored.text));
+  const isSame = stored && isSameText(toShingles(text), toShingles(stored.text));
   return { known: isSame ? samePage : undefined, keys: own };
 }
 

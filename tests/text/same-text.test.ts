@@ -1,6 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isClickbait } from '../../src/summary/headline.ts';
-import { isSameText, toShingles } from '../../src/summary/same-text.ts';
+import { isSameText, toShingles } from '../../src/text/same-text.ts';
 
 const REPORT =
   'Ferries in Sill Bay stopped on Monday as crews of Calder Lines began a strike over pay. The union wants eight percent more for work at night. The company offers four percent and calls the strike a blow to the islands. Hotels report that guests stay away.';
@@ -25,6 +25,37 @@ describe('the same text', () => {
   });
 });
 
+describe('two texts', () => {
+  const words = (from: number, count: number): string =>
+    Array.from({ length: count }, (_, n) => `word${from + n}`).join(' ');
+
+  it('are the same where half of the shorter one stands in the longer one', () => {
+    expect(same(words(0, 200), `${words(900, 40)} ${words(0, 200)} ${words(950, 40)}`)).toBe(true);
+    expect(same(words(0, 200), words(0, 60))).toBe(true);
+    expect(same(words(0, 200), `${words(0, 60)} ${words(900, 100)}`)).toBe(false);
+  });
+
+  it('of a sentence or two are the same where two thirds are', () => {
+    expect(same(words(0, 200), `${words(0, 28)} ${words(900, 12)}`)).toBe(true);
+    expect(same(words(0, 200), `${words(0, 24)} ${words(900, 16)}`)).toBe(false);
+  });
+
+  it('are compared without marks, case and accents', () => {
+    expect(same('“Zoë will talk,” he said.', 'ZOE WILL TALK HE SAID')).toBe(true);
+  });
+
+  it('are the same both ways', () => {
+    const texts = fc
+      .array(fc.integer({ min: 0, max: 30 }), { maxLength: 60 })
+      .map((numbers) => numbers.map((n) => `w${n}`).join(' '));
+    fc.assert(
+      fc.property(texts, texts, (one, other) => {
+        expect(same(one, other)).toBe(same(other, one));
+      }),
+    );
+  });
+});
+
 describe('quotations', () => {
   const WORDS =
     '“We have sailed for nine nights without a break and we will not sail a tenth until the company pays what it promised in spring,”';
@@ -41,29 +72,5 @@ describe('quotations', () => {
 
   it('never closed cost no more than others', () => {
     expect(toShingles('“a b '.repeat(50_000)).size).toBe(2);
-  });
-});
-
-describe('a headline', () => {
-  it.each([
-    'Why did the ferries stop?',
-    'Here’s why the ferries stopped',
-    'You won’t believe what the crews want',
-    '7 things to know about the strike',
-    'What you need to know about the ferry strike',
-    'The real reason ferries stopped',
-    'The crews met, and then…',
-    '',
-  ])('that asks or teases is no title: “%s”', (headline) => {
-    expect(isClickbait(headline)).toBe(true);
-  });
-
-  it.each([
-    'Ferries in Sill Bay stop as crews strike',
-    'Minister: “No talks before Monday”',
-    '30 hurt as ferry hits pier',
-    'What Marchetti said to the union',
-  ])('that tells is one: “%s”', (headline) => {
-    expect(isClickbait(headline)).toBe(false);
   });
 });

@@ -1,8 +1,10 @@
-import { foldWords } from '../text/fold.ts';
-import { hashText } from '../text/hash.ts';
+import { foldWords } from './fold.ts';
+import { hashText } from './hash.ts';
 
-/** The share of the shorter text's shingles from which two are one text. */
+/** The share of the shorter text's shingles from which two are one text; of a sentence or two more is asked. */
 const SAME_TEXT = 0.525;
+const SAME_BLURB = 0.65;
+const BLURB = 40;
 /** Both of two reports quote the same words, whoever wrote them: those tell half as much. */
 const QUOTED = 0.5;
 
@@ -32,7 +34,7 @@ export function isSameText(a: Shingles, b: Shingles): boolean {
     all += worth;
     if (long.has(shingle)) common += worth;
   }
-  return all > 0 && common / all >= SAME_TEXT;
+  return all > 0 && common / all >= (short.size < BLURB ? SAME_BLURB : SAME_TEXT);
 }
 
 function hashPairs(text: string): number[] {
