@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { createStoryIndex } from '../src/summary/story-index.ts';
+import { createStoryIndex } from '../src/summary/stories/story-index.ts';
 import { createRandom } from '../train/random.ts';
 import { bCubed } from './b-cubed.ts';
 

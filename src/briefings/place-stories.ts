@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Store } from '../store/store.ts';
-import { createStoryIndex } from '../summary/story-index.ts';
+import { createStoryIndex } from '../summary/stories/story-index.ts';
 
 const AT_ONCE = 200;
 /** Older reports are no story’s that goes on. */

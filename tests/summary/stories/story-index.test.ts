@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { averageLink } from '../../src/summary/average-link.ts';
-import { createStoryIndex, type Report } from '../../src/summary/story-index.ts';
+import { averageLink } from '../../../src/summary/stories/average-link.ts';
+import type { Report } from '../../../src/summary/stories/entry.ts';
+import { createStoryIndex } from '../../../src/summary/stories/story-index.ts';
 
 const DAY = 86_400_000;
 const report = (id: string, title: string, text: string, arrived = 0): Report => ({

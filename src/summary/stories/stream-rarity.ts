@@ -1,4 +1,4 @@
-import { rarityOf } from './rarity.ts';
+import { rarityOf } from '../rarity.ts';
 
 /** How many articles the table of common terms speaks for. */
 const TABLE = 7_500;
@@ -54,6 +54,8 @@ export function createStreamRarity() {
     },
   };
 }
+
+export type StreamRarity = ReturnType<typeof createStreamRarity>;
 
 function baseCount(name: string): number {
   const rarity = rarityOf(name);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../../src/model.ts';
-import { groupStories, outlets } from '../../src/summary/group-stories.ts';
-import { makeArticle } from '../support/records.ts';
+import type { Article } from '../../../src/model.ts';
+import { groupStories, outlets } from '../../../src/summary/stories/group-stories.ts';
+import { makeArticle } from '../../support/records.ts';
 
 const article = (id: string, title: string, text: string, fields: Partial<Article> = {}) =>
   makeArticle({ feedId: 'f', id, title, text, outlet: id, ...fields });

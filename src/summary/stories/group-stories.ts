@@ -1,4 +1,4 @@
-import type { Article, Story } from '../model.ts';
+import type { Article, Story } from '../../model.ts';
 import { createStoryIndex } from './story-index.ts';
 
 /**
