@@ -9,6 +9,8 @@ const ADDRESS = /https?:|www\.|©/iu;
 // no mark at its end, or cut off as feeds do: The minister is to…
 const UNENDED = /(?:[^.?!"”’)\]]|\.\.\.)["”’)\]]*$/u;
 const OPEN_BRACKET = /\([^)]*$/u;
+// ‘We can wait for the boats.
+const HALF_QUOTATION = /^‘(?!\d)(?:[^’]|’\p{L})*$|^(?:[^‘’]|’\p{L})*[.,?!]’$/u;
 /** No more marks than this close a sentence. */
 const TAIL = 8;
 const DATED = /\d{4}\.?$/u;
@@ -31,6 +33,7 @@ export function isNews(text: string): boolean {
     words <= LONGEST &&
     hasWholeQuotations(text) &&
     !OPEN_BRACKET.test(text) &&
+    !HALF_QUOTATION.test(text) &&
     !UNENDED.test(tail) &&
     ![FIRST, ANYWHERE, ADDRESS].some((pattern) => pattern.test(text)) &&
     !(DATED.test(tail) && CAPTION.test(text)) &&

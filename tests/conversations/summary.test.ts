@@ -34,7 +34,7 @@ describe('/summary', () => {
   });
 
   it('adds who said what', async () => {
-    const said = await newsroom.say('summary gas talks');
+    const said = await newsroom.say('summary dam');
     expect(said).toContain('Who said what');
     expect(said).toContain('also in Harbour Ledger');
   });

@@ -9,7 +9,7 @@ function score(topic: string, articles: { title?: string; text: string }[]): num
     title,
     sentences: splitSentences(text),
   }));
-  return scoreTopic(setScene(sources), topic).map(({ score }) => score);
+  return scoreTopic(setScene(sources), topic).map(({ gain }) => gain);
 }
 
 const MENTION = 'Ann Lee came by ferry.';
@@ -24,9 +24,9 @@ describe('a sentence on a topic', () => {
   });
 
   it('counts for more in a report that keeps speaking of it', () => {
-    const [about, , passing] = score('ferry', [
-      { text: `${MENTION} The ferry left at noon.` },
+    const [passing, , about] = score('ferry', [
       { text: `${MENTION} The film opened at noon.` },
+      { text: `${MENTION} The ferry left at noon.` },
     ]) as [number, number, number];
     expect(about).toBeGreaterThan(passing);
   });

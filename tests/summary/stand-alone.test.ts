@@ -86,6 +86,8 @@ describe('no news', () => {
     'If fares rise by 4.5 percent, who will sail?',
     'Ferries stopped.',
     'Ann Lee said: “We go on with the strike.',
+    '‘We can wait for the boats.',
+    'And we don’t mind waiting.’',
     'We go on with the strike,” said Ann Lee.',
     `Words${' and words'.repeat(40)} end.`,
   ])('is “%s”', (sentence) => {

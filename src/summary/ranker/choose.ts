@@ -35,7 +35,11 @@ export function chooseSentences(
   const selection = startSelection(scene, readFeatures(scene));
   const rate = (candidate: Candidate): number => dot(weights, selection.describe(candidate));
   const answers = scoreTopic(scene, limits.topic);
-  const lift = liftOf(selection.candidates(1).map(rate));
+  const range = rangeOf(selection.candidates(1).map(rate));
+  const gainOf = (candidate: Candidate): number =>
+    candidate.reduce((sum, at) => sum + (answers[at] as Answer).gain, 0) / candidate.length;
+  const shownOf = ([first = 0]: Candidate): number =>
+    choices.filter(({ passage }) => passage.source === passages[first]?.source).length;
   const isWanted = (candidate: Candidate): boolean =>
     !limits.mentionsOnly || candidate.some((at) => answers[at]?.mentions);
   const choices: Choice[] = [];
@@ -45,8 +49,7 @@ export function chooseSentences(
         selection.candidates(limits.count - choices.length, words).filter(isWanted),
         (candidate) =>
           rate(candidate) +
-          (lift * candidate.reduce((sum, at) => sum + (answers[at] as Answer).score, 0)) /
-            candidate.length,
+          range * (gainOf(candidate) - (limits.topic ? SPREAD * shownOf(candidate) : 0)),
       );
       if (!best) break;
       selection.pick(best.candidate);
@@ -56,13 +59,12 @@ export function chooseSentences(
   return { choices: scaleScores(choices), scene };
 }
 
-/** What is wholly on the topic gains five times what lies between the best and the worst sentence. */
-const LIFT = 5;
+/** With a topic, each further sentence of one report is worth so much less, in ranges: others have their say. */
+const SPREAD = 0.4;
 
-function liftOf(values: number[]): number {
-  const range = values.length > 0 ? Math.max(...values) - Math.min(...values) : 0;
-  return LIFT * Math.max(1, range);
-}
+/** What lies between the best and the worst value, at least 1. */
+const rangeOf = (values: number[]): number =>
+  values.length > 0 ? Math.max(1, Math.max(...values) - Math.min(...values)) : 1;
 
 function findBest(
   candidates: Candidate[],

@@ -5,21 +5,28 @@ import { type Scene, scale } from './group.ts';
 /** Saturation of repeated terms, as is usual; length weighs little, or the shortest sentence would win. */
 const K = 1.2;
 const B = 0.25;
-/** What counts for the sentence alone; the rest is for how much its report is about the topic. */
-const OWN = 0.3;
+/**
+ * What a sentence gains at most, in ranges of the ranker’s values: for its own words, for how much its report is about
+ * the topic, from some point on alike, and for being of the newest report.
+ */
+const OWN = 1.5;
+const ABOUT = 3;
+const ALL_ABOUT = 0.7;
+const NEW = 0.4;
 /** A name or phrase found as it was asked for counts so much more. */
 const PHRASE = 1;
 
-/** How well a sentence answers the topic, 0 to 1, and whether it speaks of it by name. */
-export type Answer = { score: number; mentions: boolean };
+/** What a sentence gains by answering the topic, and whether it speaks of it by name. */
+export type Answer = { gain: number; mentions: boolean };
 
 /**
  * How well each sentence answers the topic: BM25 over stems (Robertson and Walker 1994), more where the topic’s words
- * stand side by side as asked, as names do, and where the whole report is about it.
+ * stand side by side as asked, as names do, and where the whole report is about it. Sources are taken to be in the order
+ * of time.
  */
 export function scoreTopic({ passages, titles, words }: Scene, asked = ''): Answer[] {
   const topic = readTopic(asked, (stem) => words.numberOf(stem) ?? UNMET);
-  if (topic.terms.length === 0) return passages.map(() => ({ score: 0, mentions: true }));
+  if (topic.terms.length === 0) return passages.map(() => ({ gain: 0, mentions: true }));
   const phrase = phraseOf(asked);
   const average = passages.reduce((sum, { terms }) => sum + terms.length, 0) / passages.length;
   const own = scale(
@@ -34,12 +41,13 @@ export function scoreTopic({ passages, titles, words }: Scene, asked = ''): Answ
     }),
   );
   const bySource = Map.groupBy(passages, ({ source }) => source);
-  const about = titles.map((title, source) => {
+  const ofReport = titles.map((title, source) => {
     const sentences = (bySource.get(source) ?? []).map(({ terms }) => terms);
-    return aboutness({ title, sentences }, topic);
+    const newness = source / Math.max(1, titles.length - 1);
+    return ABOUT * Math.min(1, aboutness({ title, sentences }, topic) / ALL_ABOUT) + NEW * newness;
   });
   return passages.map(({ source, terms }, at) => ({
-    score: OWN * (own[at] as number) + (1 - OWN) * (about[source] as number),
+    gain: OWN * (own[at] as number) + (ofReport[source] as number),
     mentions: speaksOf(terms, topic),
   }));
 }
