@@ -29,6 +29,7 @@ type Report = {
   cluster: string;
   title: string;
   outlet: string;
+  text: string;
   sentences: ReturnType<typeof sourcesOf>[number]['sentences'];
   terms: Set<string>;
 };
@@ -53,8 +54,7 @@ for (const [name, { asked, beside }] of Object.entries(sets)) {
     );
     for (const [how, choose] of Object.entries({
       'first reports': (reports: Report[]) => reports,
-      'about the topic': (reports: Report[], topic: string) =>
-        keepOnTopic(reports, topic, ({ sentences }) => sentences).reports,
+      'about the topic': (reports: Report[], topic: string) => keepOnTopic(reports, topic).reports,
     }))
       console.log(`${name}, words ${words}, ${how.padEnd(15)} ${measure(questions, held, choose)}`);
   }
@@ -67,6 +67,7 @@ function readReports(row: Cluster): Report[] {
       cluster: row.id,
       title,
       outlet: '',
+      text: sentences.map(({ text }) => text).join(' '),
       sentences,
       terms: new Set(texts.flatMap(foldTerms)),
     };

@@ -6,7 +6,6 @@ import { formatLine } from '../src/chat/line.ts';
 import { type Action, button, type Reply, reply } from '../src/chat/reply.ts';
 import type { Article } from '../src/model.ts';
 import { keepOnTopic } from '../src/summary/on-topic.ts';
-import { splitSentences } from '../src/text/sentences.ts';
 import { foldTerms } from '../src/text/terms.ts';
 import { searchedWhat } from './find-speaker.ts';
 import { narrow } from './narrow.ts';
@@ -37,7 +36,7 @@ export async function summaryOfTopic(asked: Asked, context: Context): Promise<Re
       `“${topic}” holds no word to search for. Name a topic, like “summary gas talks”.`,
     );
   const found = await findReports(terms, asked, context);
-  const { reports, areAbout } = keepOnTopic(found, topic, ({ text }) => splitSentences(text));
+  const { reports, areAbout } = keepOnTopic(found, topic);
   if (reports.length === 0) return nothing(asked, found.length, context);
   const articles = reports.slice(0, REPORTS).toReversed();
   const summary = summarizeArticles(articles, size, { topic, mentionsOnly: !areAbout });

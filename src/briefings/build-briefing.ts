@@ -5,7 +5,6 @@ import type { Article, StoredQuote, Story } from '../model.ts';
 import type { Store } from '../store/store.ts';
 import { keepOnTopic } from '../summary/on-topic.ts';
 import { groupStories } from '../summary/stories/group-stories.ts';
-import { splitSentences } from '../text/sentences.ts';
 import { foldTerms } from '../text/terms.ts';
 import { storyBlocks, storyData } from './story-blocks.ts';
 import { tellingQuotes } from './telling-quotes.ts';
@@ -95,7 +94,7 @@ async function findStories(
 }
 
 function idsAbout(topic: string, articles: Article[]): string[] {
-  const { reports, areAbout } = keepOnTopic(articles, topic, ({ text }) => splitSentences(text));
+  const { reports, areAbout } = keepOnTopic(articles, topic);
   return areAbout ? reports.map(({ id }) => id) : [];
 }
 

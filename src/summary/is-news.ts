@@ -8,7 +8,6 @@ const FIRST = new RegExp(`^(?:${NOT_NEWS_FIRST.join('|')})`, 'iu');
 const ADDRESS = /https?:|www\.|©/iu;
 // no mark at its end, or cut off as feeds do: The minister is to…
 const UNENDED = /(?:[^.?!"”’)\]]|\.\.\.)["”’)\]]*$/u;
-const OPEN_BRACKET = /\([^)]*$/u;
 // ‘We can wait for the boats.
 const HALF_QUOTATION = /^‘(?!\d)(?:[^’]|’\p{L})*$|^(?:[^‘’]|’\p{L})*[.,?!]’$/u;
 /** No more marks than this close a sentence. */
@@ -32,7 +31,7 @@ export function isNews(text: string): boolean {
     words >= SHORTEST &&
     words <= LONGEST &&
     hasWholeQuotations(text) &&
-    !OPEN_BRACKET.test(text) &&
+    text.lastIndexOf('(') <= text.lastIndexOf(')') &&
     !HALF_QUOTATION.test(text) &&
     !UNENDED.test(tail) &&
     ![FIRST, ANYWHERE, ADDRESS].some((pattern) => pattern.test(text)) &&

@@ -1,3 +1,4 @@
+import { splitSentences } from '../text/sentences.ts';
 import { foldTerms } from '../text/terms.ts';
 import { rarityOf } from './rarity.ts';
 
@@ -20,6 +21,8 @@ const FADES = 4;
 const ABOUT = 0.34;
 /** Beside a report that is all about the topic, one that is far less so is left out. */
 const FAR_LESS = 0.45;
+/** Characters of each report that are looked into: many times a long one, so that no giant costs the others. */
+const LOOKED_INTO = 40_000;
 /** Words that never meet, in a sentence or the title, must each tell so much: a strike and Port Calder are no port strike. */
 const EACH = 0.25;
 /** The least share of a topic, by the weight of its words, that a sentence must have to speak of it. */
@@ -67,16 +70,16 @@ export type OnTopic<Report> = { reports: Report[]; areAbout: boolean };
  * Keeps what is about a topic, in the order given; where nothing is, what mentions it. That a report names its own
  * outlet (“told the Harbour Ledger”) is no mention.
  */
-export function keepOnTopic<Report extends { title: string; outlet: string }>(
+export function keepOnTopic<Report extends { title: string; outlet: string; text: string }>(
   reports: Report[],
   topic: string,
-  sentencesOf: (report: Report) => { text: string }[],
 ): OnTopic<Report> {
   const wanted = readTopic(topic, (stem) => stem);
   const judged = reports.map((report) => {
-    const termsOf = (text: string): string[] => foldTerms(withoutName(text, report.outlet));
-    const sentences = sentencesOf(report).map(({ text }) => termsOf(text));
-    return { report, ...judge({ title: termsOf(report.title), sentences }, wanted) };
+    const { title, outlet, text } = report;
+    const termsOf = (part: string): string[] => foldTerms(withoutName(part, outlet));
+    const sentences = splitSentences(text.slice(0, LOOKED_INTO)).map((one) => termsOf(one.text));
+    return { report, ...judge({ title: termsOf(title), sentences }, wanted) };
   });
   const best = Math.max(0, ...judged.map(({ about }) => about));
   const kept = judged.filter(({ about, mentions }) =>

@@ -31,7 +31,7 @@ const EARLY_PRONOUN =
 // “…,” he added. without any name in the sentence; one inside the quotation is somebody else’s
 const SAID_BY_PRONOUN =
   /[,”"’?!] (?:he|it|she|they|(?:added|adds|said|says|wrote) (?:he|she|they))\b/u;
-const QUOTED = /[“"][^”"]*[”"]?|(?<!\p{L})‘.*’(?!\p{L})/gu;
+const QUOTED = /[“"][^”"]*[”"]?|(?<!\p{L})‘.{0,800}?’(?!\p{L})/gu;
 const NAME_INSIDE = /(?<=\s)\p{Lu}\p{L}+/u;
 const TIME_NAMES =
   /\b(?:April|August|December|February|Friday|January|July|June|March|May|Monday|November|October|Saturday|September|Sunday|Thursday|Tuesday|Wednesday)\b/gu;

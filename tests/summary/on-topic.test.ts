@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { keepOnTopic } from '../../src/summary/on-topic.ts';
-import { splitSentences } from '../../src/text/sentences.ts';
 
 const ABOUT = {
   title: 'Ferry strike enters its second week',
@@ -14,9 +13,7 @@ const MENTION = {
 };
 
 const keep = (topic: string, ...reports: (typeof ABOUT)[]) => {
-  const { reports: kept, areAbout } = keepOnTopic(reports, topic, ({ text }) =>
-    splitSentences(text),
-  );
+  const { reports: kept, areAbout } = keepOnTopic(reports, topic);
   return { kept: kept.map(({ title }) => title), areAbout };
 };
 

@@ -123,3 +123,14 @@ describe('what a sentence is good for', () => {
     expect(standingOf('He was the last to leave Port Calder.', { lead: true })).toBe('leans');
   });
 });
+
+describe('a hostile sentence', () => {
+  // Whoever reads one of these twice for each of its marks takes hours.
+  it.each(['(', '‘', '“', "'", '(‘', '‘(’', '.', '?', ', he ', 'a, he said '])(
+    'of nothing but “%s” is soon dealt with',
+    (marks) => {
+      for (const text of [marks.repeat(100_000), `Ann Lee, he said ${marks.repeat(100_000)} so.`])
+        expect(['alone', 'leans', 'never']).toContain(standingOf(text));
+    },
+  );
+});
