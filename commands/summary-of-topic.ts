@@ -48,7 +48,7 @@ export async function summaryOfTopic(asked: Asked, context: Context): Promise<Re
     articles,
     summary,
     quotes: await quotesIn(shown, size, context, areAbout ? [] : terms),
-    actions: areAbout ? longer(asked) : [everyMention(topic)],
+    actions: areAbout ? longer(asked) : [everyMention(asked)],
     topic,
   });
 }
@@ -77,19 +77,16 @@ const longer = (asked: Asked): Action[] =>
     ? []
     : [button('Longer', lineOf(asked, { length: 'full' }))];
 
-const everyMention = (topic: string): Action =>
-  button('Every mention', formatLine('search', { words: topic }));
+const everyMention = (asked: Asked): Action =>
+  button('Every mention', formatLine('search', { words: asked.topic, ...within(asked) }));
 
-const lineOf = (
-  { topic, since, source }: Asked,
-  more: { length?: 'full'; topic?: string } = {},
-): string =>
-  formatLine('summary', {
-    topic,
-    since: since ? formatDuration(since) : undefined,
-    source,
-    ...more,
-  });
+const lineOf = (asked: Asked, more: { length?: 'full'; topic?: string } = {}): string =>
+  formatLine('summary', { topic: asked.topic, ...within(asked), ...more });
+
+const within = ({ since, source }: Asked) => ({
+  since: since ? formatDuration(since) : undefined,
+  source,
+});
 
 /** `apart` reports hold the words, but never side by side, or as an outlet's name. */
 async function nothing(asked: Asked, apart: number, context: Context): Promise<Reply> {
@@ -105,7 +102,7 @@ async function nothing(asked: Asked, apart: number, context: Context): Promise<R
       ...(span
         ? [button('At any time, anywhere', formatLine('summary', { topic }), 'primary')]
         : []),
-      ...(apart > 0 ? [everyMention(topic)] : await parts(asked, context)),
+      ...(apart > 0 ? [everyMention(asked)] : await parts(asked, context)),
       button('The last day’s stories', 'summary'),
     ],
     data: { topic, sentences: [], outOf: 0, articles: [] },

@@ -56,6 +56,8 @@ describe('/summary', () => {
     for (const block of blocks)
       if (block.kind === 'quote') expect(block.texts.join(' ')).toMatch(/museum/iu);
     expect(actions.map(({ line }) => line)).toEqual(['search words:museum']);
+    const narrowed = await newsroom.ask('summary museum source:northgate since:30d');
+    expect(narrowed.actions[0]?.line).toBe('search words:museum since:30d source:northgate');
   });
 
   it('takes neither words apart nor an outlet’s own name for a mention', async () => {
