@@ -17,9 +17,13 @@ const ARTICLES = 400;
 
 export type Edition = {
   store: Store;
-  placeId: string /** ISO 8601, inclusive. */;
-  since: string /** Exclusive. */;
+  placeId: string;
+  /** ISO 8601, inclusive. */
+  since: string;
+  /** Exclusive. */
   until: string;
+  /** Only reports of outlets so called. */
+  outlet?: string;
   /** Any of these; none for all there is. */
   topics: string[];
   title: string;
@@ -75,10 +79,10 @@ export async function buildBriefing({
 
 /** The stories of the span; with topics, those of which some report is about one, not only mentions it. */
 async function findStories(
-  { placeId, since, until, topics }: Omit<Edition, 'store' | 'title'>,
+  { until, topics, ...search }: Omit<Edition, 'store' | 'title'>,
   store: Store,
 ): Promise<Story[]> {
-  const span = { placeId, since, before: until, limit: ARTICLES };
+  const span = { ...search, before: until, limit: ARTICLES };
   const found =
     topics.length === 0
       ? [await store.findArticles(span)]

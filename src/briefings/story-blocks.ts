@@ -2,18 +2,16 @@ import { count } from '../chat/count.ts';
 import { excerptBlock } from '../chat/receipts.ts';
 import type { Block } from '../chat/reply.ts';
 import type { Article, Pick, StoredQuote, Story } from '../model.ts';
+import type { StorySpan } from '../store/store.ts';
 import { isClickbait } from '../summary/headline.ts';
 import { summarize } from '../summary/summarize.ts';
 import { isSameText, toShingles } from '../text/same-text.ts';
 import { splitSentences } from '../text/sentences.ts';
 
-/** Since when a story runs and of how many reports, those before this edition too. */
-export type StorySpan = { firstSeen: string; reports: number };
-
 const SPEAKERS = 3;
 const SURE = 0.7;
 
-/** A story as it is shown: title, latest development, then outlets, number, first report and who spoke. */
+/** A story as it is shown: title, latest development, then outlets, number, first report and who spoke; `span` has those before this edition too. */
 export function storyBlocks(story: Story, quotes: StoredQuote[], span?: StorySpan): Block[] {
   const { lead } = story;
   const { title, pick } = titleAndSentence(lead);
@@ -34,7 +32,7 @@ export function storyData(story: Story, quotes: StoredQuote[], span?: StorySpan)
     id,
     title: titleAndSentence(lead).title,
     url: lead.url,
-    outlets: outletsOf(articles),
+    outlets: outletsOf(articles, span),
     reports: span?.reports ?? articles.length,
     firstSeen: firstSeenOf(story, span),
     latest: lead.published,
@@ -60,11 +58,12 @@ function aboutStory(story: Story, span?: StorySpan): string {
   const printed = copies > 0 ? ` (${copies + 1} print the same text)` : '';
   const reports = count(span?.reports ?? articles.length, 'report');
   const since = dateOf(firstSeenOf(story, span));
-  return `${reports} in ${outletsOf(articles).join(', ')}${printed} · first seen ${since}`;
+  return `${reports} in ${outletsOf(articles, span).join(', ')}${printed} · first seen ${since}`;
 }
 
-const outletsOf = (articles: Article[]): string[] => [
-  ...new Set(articles.map(({ outlet }) => outlet)),
+/** Those of this edition first. */
+const outletsOf = (articles: Article[], span?: StorySpan): string[] => [
+  ...new Set([...articles.map(({ outlet }) => outlet), ...(span?.outlets ?? [])]),
 ];
 
 /** Reports that print the text of another. */

@@ -1,3 +1,5 @@
+import { count } from './count.ts';
+
 const TYPED = /^(\d{1,4})\s*(m|min|h|d|w)$/u;
 const UNITS = { m: 60_000, min: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 };
 
@@ -5,6 +7,13 @@ const UNITS = { m: 60_000, min: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_
 export function readDuration(text: string): number | undefined {
   const [, count, unit] = TYPED.exec(text.trim().toLowerCase()) ?? [];
   return Number(count) > 0 ? Number(count) * UNITS[unit as keyof typeof UNITS] : undefined;
+}
+
+/** In words, after “the last”: `day`, `3 days`, `36 hours`. */
+export function sayDuration(ms: number): string {
+  const [, number = '', unit = 'm'] = TYPED.exec(formatDuration(ms)) ?? [];
+  const word = { m: 'minute', min: 'minute', h: 'hour', d: 'day', w: 'week' }[unit] ?? unit;
+  return number === '1' ? word : count(Number(number), word);
 }
 
 /** Writes milliseconds so that `readDuration`, which takes four digits, reads them again: `7d`, `36h`. */

@@ -114,11 +114,8 @@ export type Store = {
   saveStories(placements: { articleId: string; storyId: string }[]): Promise<void>;
   /** The stories of articles that have passed the scope; those not placed yet are left out. */
   findStoryIds(articleIds: string[]): Promise<Map<string, string>>;
-  /** Since when, and by how many reports, this place has read of stories. */
-  findStorySpans(
-    placeId: string,
-    storyIds: string[],
-  ): Promise<Map<string, { firstSeen: string; reports: number }>>;
+  /** Since when, by how many reports and from whom this place has read of stories. */
+  findStorySpans(placeId: string, storyIds: string[]): Promise<Map<string, StorySpan>>;
 
   saveBriefing(briefing: Briefing): Promise<void>;
   findBriefings(placeId: string): Promise<Briefing[]>;
@@ -198,6 +195,9 @@ export type TwinSearch = {
 export type Twin = { id: string; textId: string; pageKey: string | null; text: string };
 
 /** A quote to save, with the folded stems it is found by. */
+/** All that a place has read of a story; its outlets in the order in which they took it up. */
+export type StorySpan = { firstSeen: string; reports: number; outlets: string[] };
+
 export type NewQuote = Omit<Quote, 'speaker'> & { terms: string; speaker: NewSpeaker | null };
 
 /**

@@ -1,7 +1,7 @@
 import { inBatches } from './batches.ts';
 import type { Db } from './schema.ts';
 import type { Scope } from './scope.ts';
-import type { Store } from './store.ts';
+import type { Store, StorySpan } from './store.ts';
 
 type Stories = Pick<Store, 'findArrivals' | 'saveStories' | 'findStoryIds' | 'findStorySpans'>;
 
@@ -58,7 +58,7 @@ export function stories(db: Db, scope: Scope): Stories {
     },
 
     async findStorySpans(placeId, storyIds) {
-      const found = new Map<string, { firstSeen: string; reports: number }>();
+      const found = new Map<string, StorySpan>();
       const seen = await scope.seesArticle(placeId);
       for (const batch of inBatches(storyIds)) {
         const rows = await db
@@ -66,15 +66,22 @@ export function stories(db: Db, scope: Scope): Stories {
           .innerJoin('articles', 'articles.id', 'articleStories.articleId')
           .select(({ fn }) => [
             'articleStories.storyId',
+            'articles.outlet',
             fn.min('articles.published').as('firstSeen'),
             fn.countAll().as('reports'),
           ])
           .where('articleStories.storyId', 'in', batch)
           .where(seen)
-          .groupBy('articleStories.storyId')
+          .groupBy(['articleStories.storyId', 'articles.outlet'])
+          .orderBy('firstSeen')
+          .orderBy('articles.outlet')
           .execute();
-        for (const { storyId, firstSeen, reports } of rows)
-          found.set(storyId, { firstSeen, reports: Number(reports) });
+        for (const { storyId, outlet, firstSeen, reports } of rows) {
+          const span = found.get(storyId) ?? { firstSeen, reports: 0, outlets: [] };
+          span.reports += Number(reports);
+          span.outlets.push(outlet);
+          found.set(storyId, span);
+        }
       }
       return found;
     },

@@ -79,7 +79,9 @@ describe('a briefing', () => {
     await strike('Post', { published: daysAgo(0.5) });
     await createPlacing({ store, now: () => new Date(NOON) })();
     const { blocks, data } = await build();
-    expect(texts(blocks, 'note')[0]).toBe('2 reports in Post · first seen 1 Mar, 12:00 UTC');
+    expect(texts(blocks, 'note')[0]).toBe(
+      '2 reports in Post, Ledger · first seen 1 Mar, 12:00 UTC',
+    );
     expect(data).toMatchObject({
       stories: [{ id: 'Ledger', reports: 2, firstSeen: daysAgo(3), speakers: ['Tobias Marsh'] }],
     });

@@ -149,10 +149,24 @@ describe('/summary', () => {
     );
     await newsroom.ask('briefing create 08:00 daily UTC #news topic:ferry');
     const day = await newsroom.ask('summary channel:#news since:7d');
-    expect(day.title).toBe('The last day in #news');
+    expect(day.title).toBe('The last 7 days in #news');
     const headings = day.blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []));
     expect(headings.length).toBeGreaterThan(0);
     expect((day.data as { reports: number }).reports).toBeLessThan(10);
+  });
+
+  it('gives the stories of a span and a source, and says which', async () => {
+    const week = await newsroom.ask('summary since:7d source:"the calder post"');
+    expect(week.title).toBe('The last 7 days from “the calder post”');
+    const excerpts = week.blocks.filter((block) => block.kind === 'excerpt');
+    expect(excerpts.length).toBeGreaterThan(1);
+    for (const { source } of excerpts) expect(source.outlet).toBe('The Calder Post');
+    const none = await newsroom.ask('summary since:36h source:nobody');
+    expect(none.title).toBe('Nothing new from “nobody” in the last 36 hours.');
+    expect(none.actions.map(({ line }) => line)).toEqual([
+      'summary since:7d source:nobody',
+      'sources list',
+    ]);
   });
 
   it('says what was searched where no report fits', async () => {

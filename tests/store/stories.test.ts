@@ -52,12 +52,22 @@ for (const { title, ready, create } of engines)
       const hidden = await addFeed(store, 'https://other.example/feed', { followedBy: ['there'] });
       await add('a', { published: '2026-03-02T10:00:00.000Z' });
       await add('b', { published: '2026-03-03T10:00:00.000Z' });
-      await add('c', { published: '2026-03-01T10:00:00.000Z', feedId: hidden.id });
+      await add('c', {
+        published: '2026-03-01T10:00:00.000Z',
+        feedId: hidden.id,
+        outlet: 'Elsewhere',
+      });
       await store.saveStories(['a', 'b', 'c'].map((articleId) => ({ articleId, storyId: 's' })));
       expect(await store.findStorySpans('here', ['s', 'none'])).toEqual(
-        new Map([['s', { firstSeen: '2026-03-02T10:00:00.000Z', reports: 2 }]]),
+        new Map([
+          ['s', { firstSeen: '2026-03-02T10:00:00.000Z', reports: 2, outlets: ['The Gazette'] }],
+        ]),
       );
-      expect((await store.findStorySpans('there', ['s'])).get('s')?.reports).toBe(3);
+      expect((await store.findStorySpans('there', ['s'])).get('s')).toMatchObject({
+        firstSeen: '2026-03-01T10:00:00.000Z',
+        reports: 3,
+        outlets: ['Elsewhere', 'The Gazette'],
+      });
     });
 
     it('keep their ids through a restart, and are shared by processes', async () => {
