@@ -62,7 +62,8 @@ describe('the ranker', () => {
     expect(kindOf(passages(1, 30), 1)).toBe('article');
     expect(kindOf(passages(3, 2), 3)).toBe('reports');
     expect(kindOf(passages(3, 30), 3)).toBe('articles');
-    expect(kindOf(passages(12, 30), 12)).toBe('reports');
+    expect(kindOf(passages(12, 30), 12)).toBe('articles');
+    expect(kindOf(passages(13, 30), 13)).toBe('reports');
   });
 });
 
