@@ -5,7 +5,6 @@ import { UserError } from '../src/chat/errors.ts';
 import { formatLine } from '../src/chat/line.ts';
 import { button, type Reply, reply } from '../src/chat/reply.ts';
 import type { Channel } from '../src/model.ts';
-import { narrow } from './narrow.ts';
 
 const DAY = 86_400_000;
 const WEEK = 7 * DAY;
@@ -24,8 +23,8 @@ export async function summaryOfStories(
   const built = await buildBriefing({
     store,
     placeId: place.id,
-    since: '',
-    ...narrow({ since: span, source }, context),
+    since: new Date(now.getTime() - span).toISOString(),
+    ...(source ? { outlet: source } : {}),
     until: now.toISOString(),
     topics: channel ? await topicsOf(channel, context) : [],
     title: `The last ${sayDuration(span)}${from}${channel ? ` in #${channel.name}` : ''}`,

@@ -5,7 +5,7 @@ import type { Passage, Source } from './passages.ts';
 import { type Answer, scoreTopic } from './query.ts';
 import { type Candidate, startSelection } from './selection.ts';
 
-/** A picked sentence; `score` is 0 to 1 within its summary, `order` when it was picked. */
+/** A picked sentence and its place among all; `score` is 0 to 1 within its summary. */
 export type Choice = { passage: Passage; at: number; score: number };
 
 export type Limits = {
@@ -34,22 +34,13 @@ export function chooseSentences(
   const weights = weightsOf(kindOf(passages, sources.length));
   const selection = startSelection(scene, readFeatures(scene));
   const rate = (candidate: Candidate): number => dot(weights, selection.describe(candidate));
-  const answers = scoreTopic(scene, limits.topic);
-  const range = rangeOf(selection.candidates(1).map(rate));
-  const gainOf = (candidate: Candidate): number =>
-    candidate.reduce((sum, at) => sum + (answers[at] as Answer).gain, 0) / candidate.length;
-  const shownOf = ([first = 0]: Candidate): number =>
-    choices.filter(({ passage }) => passage.source === passages[first]?.source).length;
-  const isWanted = (candidate: Candidate): boolean =>
-    !limits.mentionsOnly || candidate.some((at) => answers[at]?.mentions);
+  const topic = followTopic(scene, limits, () => selection.candidates(1).map(rate));
   const choices: Choice[] = [];
   for (const words of limits.words ?? [Number.POSITIVE_INFINITY])
     while (choices.length < limits.count) {
       const best = findBest(
-        selection.candidates(limits.count - choices.length, words).filter(isWanted),
-        (candidate) =>
-          rate(candidate) +
-          range * (gainOf(candidate) - (limits.topic ? SPREAD * shownOf(candidate) : 0)),
+        selection.candidates(limits.count - choices.length, words).filter(topic.isWanted),
+        (candidate) => rate(candidate) + topic.liftOf(candidate, choices),
       );
       if (!best) break;
       selection.pick(best.candidate);
@@ -59,12 +50,26 @@ export function chooseSentences(
   return { choices: scaleScores(choices), scene };
 }
 
-/** With a topic, each further sentence of one report is worth so much less, in ranges: others have their say. */
+/** Each further sentence of one report is worth so much less, in ranges: others have their say. */
 const SPREAD = 0.4;
 
-/** What lies between the best and the worst value, at least 1. */
-const rangeOf = (values: number[]): number =>
-  values.length > 0 ? Math.max(1, Math.max(...values) - Math.min(...values)) : 1;
+/** What a topic asks of candidates: whether they may be picked, and what they gain by it. Without one all are alike. */
+function followTopic(scene: Scene, { topic, mentionsOnly }: Limits, rateAll: () => number[]) {
+  if (!topic) return { isWanted: () => true, liftOf: () => 0 };
+  const answers = scoreTopic(scene, topic);
+  const values = rateAll();
+  const range = Math.max(1, Math.max(...values) - Math.min(...values));
+  const sourceOf = (at: number | undefined) => scene.passages[at ?? -1]?.source;
+  return {
+    isWanted: (candidate: Candidate): boolean =>
+      !mentionsOnly || candidate.some((at) => answers[at]?.mentions),
+    liftOf(candidate: Candidate, choices: Choice[]): number {
+      const gain = candidate.reduce((sum, at) => sum + (answers[at] as Answer).gain, 0);
+      const shown = choices.filter(({ passage }) => passage.source === sourceOf(candidate[0]));
+      return range * (gain / candidate.length - SPREAD * shown.length);
+    },
+  };
+}
 
 function findBest(
   candidates: Candidate[],
