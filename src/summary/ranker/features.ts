@@ -31,7 +31,11 @@ export function readFeatures(scene: Scene): Float64Array[] {
   return scene.passages.map((_, at) => {
     const row = new Float64Array(FEATURES.length);
     let k = 0;
-    for (const read of readers) for (const value of read(at)) row[k++] = value;
+    for (const read of readers) {
+      const values = read(at);
+      row.set(values, k);
+      k += values.length;
+    }
     return row;
   });
 }
