@@ -14,6 +14,7 @@ import { type Length, makeReply, quotesIn, summarizeArticles } from './summary-r
 /** Reports that hold the words are looked at, the newest ones; a summary is made from the newest that are about them. */
 const LOOKED_AT = 100;
 const REPORTS = 12;
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*/gu;
 /** Words of a topic that no report holds as a whole that are offered by themselves. */
 const OFFERED = 3;
 
@@ -112,7 +113,7 @@ async function nothing(asked: Asked, apart: number, context: Context): Promise<R
 /** Ways to the single words of the topic that some report holds. */
 async function parts(asked: Asked, context: Context): Promise<Action[]> {
   const found: Action[] = [];
-  const words = [...new Set(asked.topic.split(/\s+/u))];
+  const words = [...new Set(asked.topic.match(WORD))];
   for (const word of words.length > 1 ? words : []) {
     const terms = foldTerms(word);
     if (found.length === OFFERED || terms.length === 0) continue;

@@ -68,6 +68,8 @@ describe('/summary', () => {
   });
 
   it('offers the words of a topic that no report holds as a whole', async () => {
+    const marked = await newsroom.ask('summary "<b>zebra</b> @everyone **minister**"');
+    expect(marked.actions.map(({ label }) => label)).toContain('minister');
     const { title, actions } = await newsroom.ask('summary gas zebra pipeline since:30d');
     expect(title).toBe('No report holds “gas zebra pipeline” in that span.');
     expect(actions.map(({ line }) => line)).toEqual([
