@@ -1,7 +1,7 @@
 import { foldWords } from '../text/fold.ts';
-import { hashText } from '../text/hash.ts';
+import { hashRuns } from '../text/hash.ts';
 
-/** Words that follow each other and are compared as one. */
+/** Words that follow each other and are looked up as one: pairs meet by chance in too many texts. */
 const SHINGLE = 3;
 /** A text of fewer shingles says too little to be told from others. */
 const LEAST_SHINGLES = 30;
@@ -16,7 +16,7 @@ const SEEDS = Uint32Array.from({ length: BANDS * ROWS }, (_, n) => mix(n + 1));
  * shingles and are of one length have a band in common in 97 of 100 cases. None for a very short text.
  */
 export function bandsOf(text: string): string[] {
-  const shingles = shinglesOf(text);
+  const shingles = new Set(hashRuns(foldWords(text), SHINGLE));
   if (shingles.size < LEAST_SHINGLES) return [];
   const least = new Uint32Array(SEEDS.length).fill(0xffffffff);
   for (const shingle of shingles)
@@ -28,15 +28,6 @@ export function bandsOf(text: string): string[] {
     const rows = least.subarray(band * ROWS, (band + 1) * ROWS);
     return [band, ...rows].map((part) => part.toString(36)).join('.');
   });
-}
-
-/** Hashes of neighbouring words: in threes, since pairs of words meet by chance in too many texts. */
-function shinglesOf(text: string): Set<number> {
-  const words = foldWords(text);
-  const shingles = new Set<number>();
-  for (let at = 0; at + SHINGLE <= words.length; at++)
-    shingles.add(hashText(words.slice(at, at + SHINGLE).join(' ')));
-  return shingles;
 }
 
 /** The finaliser of MurmurHash3: every bit in decides about every bit out. */

@@ -4,3 +4,11 @@ export function hashText(text: string, start = 0, end = text.length): number {
   for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return hash;
 }
+
+/** The hashes of all runs of so many neighbouring words (shingles: Broder 1997), in order. */
+export function hashRuns(words: string[], length: number): number[] {
+  const runs: number[] = [];
+  for (let at = 0; at + length <= words.length; at++)
+    runs.push(hashText(words.slice(at, at + length).join(' ')));
+  return runs;
+}

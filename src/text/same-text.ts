@@ -1,5 +1,5 @@
 import { foldWords } from './fold.ts';
-import { hashText } from './hash.ts';
+import { hashRuns } from './hash.ts';
 
 /** The share of the shorter text's shingles from which two are one text; of a sentence or two more is asked. */
 const SAME_TEXT = 0.525;
@@ -37,7 +37,4 @@ export function isSameText(a: Shingles, b: Shingles): boolean {
   return all > 0 && common / all >= (short.size < BLURB ? SAME_BLURB : SAME_TEXT);
 }
 
-function hashPairs(text: string): number[] {
-  const words = foldWords(text);
-  return words.slice(1).map((word, at) => hashText(`${words[at]} ${word}`));
-}
+const hashPairs = (text: string): number[] => hashRuns(foldWords(text), 2);
