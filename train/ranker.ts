@@ -1,5 +1,6 @@
 import { FEATURES } from '../src/summary/ranker/features.ts';
 import type { Scene } from '../src/summary/ranker/group.ts';
+import { rateRow } from '../src/summary/ranker/model.ts';
 import { type Candidate, GAINS, startSelection } from '../src/summary/ranker/selection.ts';
 import { createRandom, shuffle } from './random.ts';
 import { type Reference, startScoring } from './rouge.ts';
@@ -109,7 +110,7 @@ function learnFrom(
       for (let k = 0; k < WIDTH; k++) row[k] = (row[k] as number) / (scales[k] as number);
       return row;
     });
-    const values = rows.map((row) => dot(weights, row));
+    const values = rows.map((row) => rateRow(row, weights));
     if (addSlope(rows, softmax(values, 1), gains, recipe.sharpness, batch.slope)) batch.count++;
     const best = random ? wander(gains, random) : indexOfMost(values);
     const candidate = candidates[best] as Candidate;
@@ -193,12 +194,6 @@ function softmax(values: number[], sharpness: number): number[] {
 
 const indexOfMost = (values: number[]): number => values.indexOf(Math.max(...values));
 
-function dot(a: Float64Array, b: Float64Array): number {
-  let sum = 0;
-  for (let k = 0; k < a.length; k++) sum += (a[k] as number) * (b[k] as number);
-  return sum;
-}
-
 /** The picks of a ranker with these weights, best first; `beyond` goes on up to more words. */
 export function pickWith(
   { scene, features }: Example,
@@ -211,7 +206,7 @@ export function pickWith(
     while (selection.picked.length < steps) {
       const candidates = selection.candidates(steps - selection.picked.length, words);
       if (candidates.length === 0) break;
-      const values = candidates.map((candidate) => dot(weights, selection.describe(candidate)));
+      const values = candidates.map((candidate) => rateRow(selection.describe(candidate), weights));
       selection.pick(candidates[indexOfMost(values)] as Candidate);
     }
   return selection.picked;

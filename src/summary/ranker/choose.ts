@@ -1,6 +1,6 @@
 import { readFeatures, setScene } from './features.ts';
 import type { Scene } from './group.ts';
-import { kindOf, weightsOf } from './model.ts';
+import { kindOf, rateRow, weightsOf } from './model.ts';
 import type { Passage, Source } from './passages.ts';
 import { type Answer, scoreTopic } from './query.ts';
 import { type Candidate, startSelection } from './selection.ts';
@@ -33,7 +33,7 @@ export function chooseSentences(
   if (passages.length === 0) return { choices: [], scene };
   const weights = weightsOf(kindOf(passages, sources.length));
   const selection = startSelection(scene, readFeatures(scene));
-  const rate = (candidate: Candidate): number => dot(weights, selection.describe(candidate));
+  const rate = (candidate: Candidate): number => rateRow(selection.describe(candidate), weights);
   const topic = followTopic(scene, limits, () => selection.candidates(1).map(rate));
   const choices: Choice[] = [];
   for (const words of limits.words ?? [Number.POSITIVE_INFINITY])
@@ -87,10 +87,4 @@ function findBest(
 function scaleScores(choices: Choice[]): Choice[] {
   const most = Math.max(...choices.map(({ score }) => score));
   return choices.map((choice) => ({ ...choice, score: Math.exp(choice.score - most) }));
-}
-
-function dot(a: Float64Array, b: Float64Array): number {
-  let sum = 0;
-  for (let k = 0; k < a.length; k++) sum += (a[k] as number) * (b[k] as number);
-  return sum;
 }

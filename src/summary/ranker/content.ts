@@ -1,4 +1,4 @@
-import { type Group, scale } from './group.ts';
+import { type Group, scale, total } from './group.ts';
 import type { Passage } from './passages.ts';
 import { countReadable } from './place.ts';
 import type { WordReader } from './words.ts';
@@ -25,9 +25,9 @@ export const content: Group = {
     const counts = countTerms(passages, words);
     const logOf = (term: number): number => logarithm(counts[term] as number);
     const top = topOf(counts.entries(), words.rarities, TOP_TERMS);
-    const frequent = scale(passages.map(({ vector }) => sum(vector.terms, logOf)));
+    const frequent = scale(passages.map(({ vector }) => total(vector.terms, logOf)));
     const average = scale(
-      passages.map(({ terms }) => (terms.length > 0 ? sum(terms, logOf) / terms.length : 0)),
+      passages.map(({ terms }) => (terms.length > 0 ? total(terms, logOf) / terms.length : 0)),
     );
     const pairs = scale(countRepeatedPairs(passages));
     const fresh = countFresh(passages, counts);
@@ -36,7 +36,7 @@ export const content: Group = {
     const readable = countReadable(passages);
     return (at) => {
       const passage = passages[at] as Passage;
-      const share = sum(passage.vector.terms, (term) => top.get(term) ?? 0);
+      const share = total(passage.vector.terms, (term) => top.get(term) ?? 0);
       const start = starts[passage.source] as number;
       const leadNames = passages[start]?.names ?? [];
       return [
@@ -72,12 +72,6 @@ function countAll<T>(passages: Passage[], of: (passage: Passage) => Iterable<T>)
 const byCount = ([a, one]: [string, number], [b, other]: [string, number]): number =>
   other - one || (a < b ? -1 : 1);
 
-function sum<T>(items: Iterable<T>, worthOf: (item: T) => number): number {
-  let total = 0;
-  for (const item of items) total += worthOf(item);
-  return total;
-}
-
 /** The weightiest terms by tf-idf, with their shares in the weight of them all. */
 export function topOf(
   counts: Iterable<[term: number, count: number]>,
@@ -92,8 +86,8 @@ export function topOf(
     top.sort(([, one], [, other]) => other - one);
     top.length = Math.min(top.length, most);
   }
-  const total = sum(top, ([, weight]) => weight) || 1;
-  return new Map(top.map(([term, weight]) => [term, weight / total]));
+  const all = total(top, ([, weight]) => weight) || 1;
+  return new Map(top.map(([term, weight]) => [term, weight / all]));
 }
 
 const LOGARITHMS = Float64Array.from({ length: 64 }, (_, count) => Math.log(1 + count));
@@ -104,7 +98,7 @@ const logarithm = (count: number): number => LOGARITHMS[count] ?? Math.log(1 + c
 function countRepeatedPairs(passages: Passage[]): number[] {
   const counts = countAll(passages, ({ pairs }) => pairs);
   return passages.map(({ pairs }) =>
-    sum(pairs, (pair) => Number((counts.get(pair) as number) > 1)),
+    total(pairs, (pair) => Number((counts.get(pair) as number) > 1)),
   );
 }
 

@@ -1,6 +1,6 @@
 import { dot, toVector, weightsBy } from '../vectors.ts';
 import { topOf } from './content.ts';
-import { type Group, type Scene, scale } from './group.ts';
+import { type Group, type Scene, scale, total } from './group.ts';
 import { likenessOf } from './likeness.ts';
 import type { Passage } from './passages.ts';
 
@@ -93,10 +93,4 @@ function onlySeveral<T>(articles: Map<T, Set<number>>): Map<T, number> {
   const several = new Map<T, number>();
   for (const [item, { size }] of articles) if (size > 1) several.set(item, size);
   return several;
-}
-
-function total<T>(items: Iterable<T>, worthOf: (item: T) => number): number {
-  let sum = 0;
-  for (const item of items) sum += worthOf(item);
-  return sum;
 }

@@ -49,3 +49,9 @@ export function rankShares(values: ArrayLike<number>): number[] {
   });
   return shares;
 }
+
+export function total<T>(items: Iterable<T>, worthOf: (item: T) => number): number {
+  let sum = 0;
+  for (const item of items) sum += worthOf(item);
+  return sum;
+}

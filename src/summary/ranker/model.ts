@@ -33,3 +33,10 @@ export function weightsOf(kind: Kind): Float64Array {
   rows.set(kind, row);
   return row;
 }
+
+/** What the weights make of a candidate’s features and gains. */
+export function rateRow(row: Float64Array, weights: Float64Array): number {
+  let value = 0;
+  for (let k = 0; k < row.length; k++) value += (row[k] as number) * (weights[k] as number);
+  return value;
+}
