@@ -6,7 +6,7 @@ import type { Store } from '../store/store.ts';
 import { keepOnTopic } from '../summary/on-topic.ts';
 import { groupStories } from '../summary/stories/group-stories.ts';
 import { foldTerms } from '../text/terms.ts';
-import { storyBlocks, storyData } from './story-blocks.ts';
+import { tellStory } from './tell-story.ts';
 import { tellingQuotes } from './telling-quotes.ts';
 
 /** Stories, and quotes of all, that one message carries. */
@@ -52,13 +52,14 @@ export async function buildBriefing({
     kinds: ['direct'],
     limit: 200,
   });
+  const told = shown.map((story) => tellStory(story, quotes, spans.get(story.id)));
   const said = saidIn(shown, quotes);
   const articles = stories.flatMap((story) => story.articles);
   const sources = new Set(articles.map(({ outlet }) => outlet)).size;
   return reply(title, {
     onlyToAsker: false,
     blocks: [
-      ...shown.flatMap((story) => storyBlocks(story, quotes, spans.get(story.id))),
+      ...told.flatMap(({ blocks }) => blocks),
       ...(said.length > 0
         ? [{ kind: 'heading', text: 'On record' } as const, ...said.map(quoteBlock)]
         : []),
@@ -71,7 +72,7 @@ export async function buildBriefing({
     data: {
       since,
       until,
-      stories: shown.map((story) => storyData(story, quotes, spans.get(story.id))),
+      stories: told.map(({ data }) => data),
       reports: articles.length,
     },
   });

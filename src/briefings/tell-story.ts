@@ -11,33 +11,32 @@ import { splitSentences } from '../text/sentences.ts';
 const SPEAKERS = 3;
 const SURE = 0.7;
 
-/** A story as it is shown: title, latest development, then outlets, number, first report and who spoke; `span` has those before this edition too. */
-export function storyBlocks(story: Story, quotes: StoredQuote[], span?: StorySpan): Block[] {
-  const { lead } = story;
-  const { title, pick } = titleAndSentence(lead);
-  const speakers = speakersIn(story, quotes);
-  return [
-    { kind: 'heading', text: title },
-    pick ? excerptBlock(lead, pick) : { kind: 'text', text: lead.outlet },
-    { kind: 'note', text: aboutStory(story, span) },
-    ...(speakers.length > 0
-      ? [{ kind: 'note', text: `Spoke: ${speakers.join(', ')}` } as const]
-      : []),
-  ];
-}
-
-export function storyData(story: Story, quotes: StoredQuote[], span?: StorySpan) {
+/**
+ * A story for people and for programs: title, latest development, then outlets, number, first report and who spoke.
+ * `span` has the reports before this edition too.
+ */
+export function tellStory(story: Story, quotes: StoredQuote[], span?: StorySpan) {
   const { id, lead, articles } = story;
-  return {
+  const { title, pick } = titleAndSentence(lead);
+  const data = {
     id,
-    title: titleAndSentence(lead).title,
+    title,
     url: lead.url,
     outlets: outletsOf(articles, span),
     reports: span?.reports ?? articles.length,
-    firstSeen: firstSeenOf(story, span),
+    firstSeen: span?.firstSeen ?? (articles.at(-1) as Article).published,
     latest: lead.published,
     speakers: speakersIn(story, quotes),
   };
+  const blocks: Block[] = [
+    { kind: 'heading', text: title },
+    pick ? excerptBlock(lead, pick) : { kind: 'text', text: lead.outlet },
+    { kind: 'note', text: aboutStory(data, countCopies(articles)) },
+    ...(data.speakers.length > 0
+      ? [{ kind: 'note', text: `Spoke: ${data.speakers.join(', ')}` } as const]
+      : []),
+  ];
+  return { blocks, data };
 }
 
 /**
@@ -52,13 +51,12 @@ function titleAndSentence({ id, title, text }: Article): { title: string; pick: 
   return first ? { title: first.text, pick: second ?? first } : { title, pick: undefined };
 }
 
-function aboutStory(story: Story, span?: StorySpan): string {
-  const { articles } = story;
-  const copies = countCopies(articles);
+function aboutStory(
+  { outlets, reports, firstSeen }: { outlets: string[]; reports: number; firstSeen: string },
+  copies: number,
+): string {
   const printed = copies > 0 ? ` (${copies + 1} print the same text)` : '';
-  const reports = count(span?.reports ?? articles.length, 'report');
-  const since = dateOf(firstSeenOf(story, span));
-  return `${reports} in ${outletsOf(articles, span).join(', ')}${printed} · first seen ${since}`;
+  return `${count(reports, 'report')} in ${outlets.join(', ')}${printed} · first seen ${dateOf(firstSeen)}`;
 }
 
 /** Those of this edition first. */
@@ -75,9 +73,6 @@ function countCopies(articles: Article[]): number {
   }
   return articles.length - originals.length;
 }
-
-const firstSeenOf = ({ articles }: Story, span?: StorySpan): string =>
-  span?.firstSeen ?? (articles.at(-1) as Article).published;
 
 /** Those who surely spoke, most often first. */
 function speakersIn({ articles }: Story, quotes: StoredQuote[]): string[] {
