@@ -1,5 +1,6 @@
 import { splitSentences } from '../text/sentences.ts';
 import { foldTerms } from '../text/terms.ts';
+import { countIn, saturate } from './bm25.ts';
 import { rarityOf } from './rarity.ts';
 
 /** A report by its terms, stems or numbers of them. */
@@ -8,9 +9,8 @@ export type TermsOf<Term> = { title: Term[]; sentences: Term[][] };
 /** What is asked for: each term once, and what it tells. */
 export type Topic<Term> = { terms: Term[]; weights: number[] };
 
-/** Saturation of repeated terms and the weight of length, as is usual, and the terms of a usual report. */
-const K = 1.2;
-const B = 0.75;
+/** How much a report’s length matters, as is usual, and the terms of a usual one. */
+const LENGTH = 0.75;
 const USUAL = 250;
 /** What a title tells of its report, and a first mention at its very beginning, which fades with the sentences before. */
 const TITLE = 1;
@@ -35,8 +35,8 @@ export function readTopic<Term>(asked: string, toTerm: (stem: string) => Term): 
 }
 
 /**
- * How much a report is about a topic, 0 to 1: BM25 over stems (Robertson and Walker 1994) in its text, more where the
- * title names the topic and where the text begins with it.
+ * How much a report is about a topic, 0 to 1: BM25 over stems in its text, more where the title names the topic and
+ * where the text begins with it.
  */
 export function aboutness<Term>(report: TermsOf<Term>, { terms, weights }: Topic<Term>): number {
   const told = toldOf(report, terms);
@@ -45,15 +45,13 @@ export function aboutness<Term>(report: TermsOf<Term>, { terms, weights }: Topic
 
 /** The same of each term by itself. */
 function toldOf<Term>({ title, sentences }: TermsOf<Term>, topic: Term[]): number[] {
-  const length = sum(sentences.map((terms) => terms.length));
-  const saturation = K * (1 - B + (B * length) / USUAL);
+  const length = sum(sentences.map((terms) => terms.length)) / USUAL;
   return topic.map((term) => {
-    const counts = sentences.map((terms) => terms.filter((own) => own === term).length);
-    const count = sum(counts);
+    const counts = sentences.map((terms) => countIn(terms, term));
     const first = counts.findIndex((own) => own > 0);
     const early = first < 0 ? 0 : EARLY * Math.exp(-first / FADES);
     const inTitle = title.includes(term) ? TITLE : 0;
-    return (inTitle + early + count / (count + saturation)) / (TITLE + EARLY + 1);
+    return (inTitle + early + saturate(sum(counts), length, LENGTH)) / (TITLE + EARLY + 1);
   });
 }
 

@@ -1,10 +1,10 @@
 import { foldWords } from '../../text/fold.ts';
+import { countIn, saturate } from '../bm25.ts';
 import { aboutness, readTopic, speaksOf } from '../on-topic.ts';
 import { type Scene, scale } from './group.ts';
 
-/** Saturation of repeated terms, as is usual; length weighs little, or the shortest sentence would win. */
-const K = 1.2;
-const B = 0.25;
+/** A sentence’s length matters little, or the shortest would win. */
+const LENGTH = 0.25;
 /**
  * What a sentence gains at most, in ranges of the ranker’s values: for its own words, for how much its report is about
  * the topic, from some point on alike, and for being of the newest report.
@@ -20,21 +20,19 @@ const PHRASE = 1;
 export type Answer = { gain: number; mentions: boolean };
 
 /**
- * How well each sentence answers the topic: BM25 over stems (Robertson and Walker 1994), more where the topic’s words
- * stand side by side as asked, as names do, and where the whole report is about it. Sources are taken to be in the order
- * of time.
+ * How well each sentence answers the topic: BM25 over stems, more where the topic’s words stand side by side as asked, as
+ * names do, and where the whole report is about it. Sources are taken to be in the order of time.
  */
-export function scoreTopic({ passages, titles, words }: Scene, asked = ''): Answer[] {
+export function scoreTopic({ passages, titles, words }: Scene, asked: string): Answer[] {
   const topic = readTopic(asked, (stem) => words.numberOf(stem) ?? UNMET);
   if (topic.terms.length === 0) return passages.map(() => ({ gain: 0, mentions: true }));
   const phrase = phraseOf(asked);
   const average = passages.reduce((sum, { terms }) => sum + terms.length, 0) / passages.length;
   const own = scale(
     passages.map(({ terms, sentence }) => {
-      const length = 1 - B + (B * terms.length) / average;
       const score = topic.terms.reduce((sum, term, at) => {
-        const count = terms.filter((own) => own === term).length;
-        return sum + ((topic.weights[at] as number) * count * (K + 1)) / (count + K * length);
+        const told = saturate(countIn(terms, term), terms.length / average, LENGTH);
+        return sum + (topic.weights[at] as number) * told;
       }, 0);
       const together = topic.terms.length > 1 && phraseOf(sentence.text).includes(phrase);
       return score * (together ? 1 + PHRASE : 1);
