@@ -7,6 +7,7 @@ import { writeOpml } from '../src/ingest/write-opml.ts';
 import type { Feed } from '../src/model.ts';
 import { fold } from '../src/text/fold.ts';
 import { addSource } from './add-source.ts';
+import { followed } from './followed.ts';
 import { sourceHealth } from './source-health.ts';
 
 const list = defineVerb({
@@ -80,11 +81,11 @@ const exportAll = defineVerb({
   about: 'The feeds read here as a file for other readers (OPML)',
   options: {},
   examples: ['sources export'],
-  async run(_, { store, place }) {
-    const feeds = (await store.findFeeds(place.id)).filter(({ kind }) => kind === 'network');
+  async run(_, context) {
+    const feeds = await followed(context);
     if (feeds.length === 0)
       throw new UserError('There are no feeds to write down yet. Add one with “sources add”.');
-    const text = writeOpml(feeds, { title: `On Record: ${place.name}` });
+    const text = writeOpml(feeds, { title: `On Record: ${context.place.name}` });
     return reply(`${count(feeds.length, 'feed')}, grouped as they are here`, {
       file: { name: 'feeds.opml', type: 'text/x-opml', text },
       data: feeds.map(({ url, title, group }) => ({ url, title, group })),
