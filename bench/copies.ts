@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { isSameText, type Shingles, toShingles } from '../src/text/same-text.ts';
 import { splitSentences } from '../src/text/sentences.ts';
 import { createRandom } from '../train/random.ts';
+import { readRows } from '../train/rows.ts';
 
 /**
  * How many copies of an article are found when outlets shorten, edit or frame it, and how many reports of one event,
@@ -23,10 +23,7 @@ if (!values.data) {
 type Report = { text: string; story: string };
 type Row = { id: string; set?: string; src?: string; sentences?: string[]; docs?: Doc[] };
 type Doc = { text?: string; sentences?: string[]; story?: string };
-const docs: Report[] = readFileSync(values.data, 'utf8')
-  .trim()
-  .split('\n')
-  .map((line): Row => JSON.parse(line))
+const docs: Report[] = readRows<Row>(values.data)
   .filter(({ set, src }) => (set ?? src) === values.set)
   .flatMap(({ id, sentences = [], docs = [{ sentences }] }) =>
     docs.map((doc) => ({

@@ -4,6 +4,7 @@ import type { Quote } from '../src/model.ts';
 import { extractQuotes } from '../src/quotes/extract.ts';
 import { type PackedModel, readModel } from '../src/quotes/tagger/model.ts';
 import { splitSentences } from '../src/text/sentences.ts';
+import { readRows } from '../train/rows.ts';
 
 /**
  * How fast quotes are found, beside compromise's quotations in the same run, and whether ten times the text
@@ -27,11 +28,7 @@ if (!values.gold) {
 
 type Row = { id: string; text: string };
 const [fold = 0, folds = 1] = values.only.split('/').map(Number);
-const rows = readFileSync(values.gold, 'utf8')
-  .trim()
-  .split('\n')
-  .filter((_, at) => at % folds === fold)
-  .map((line) => JSON.parse(line) as Row);
+const rows = readRows<Row>(values.gold).filter((_, at) => at % folds === fold);
 const model = values.model
   ? readModel(JSON.parse(readFileSync(values.model, 'utf8')) as PackedModel)
   : undefined;

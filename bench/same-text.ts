@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { bandsOf } from '../src/ingest/min-hash.ts';
 import { isSameText, toShingles } from '../src/text/same-text.ts';
+import { readRows } from '../train/rows.ts';
 
 /**
  * How many of the articles that print the same text are brought together. Every pair of `--data` is compared in
@@ -17,8 +17,8 @@ const { values } = parseArgs({ options: { data: { type: 'string' } } });
 if (!values.data) throw new Error('Name the articles: --data FILE.');
 
 const docs = new Map<string, Doc>();
-for (const line of readFileSync(values.data, 'utf8').trim().split('\n'))
-  for (const doc of (JSON.parse(line) as { docs: Doc[] }).docs) docs.set(doc.id, doc);
+for (const window of readRows<{ docs: Doc[] }>(values.data))
+  for (const doc of window.docs) docs.set(doc.id, doc);
 const all = [...docs.values()];
 
 const started = performance.now();

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { splitSentences } from '../src/text/sentences.ts';
+import { readRows } from '../train/rows.ts';
 
 /**
  * The sentence splitter: cases of a golden-rules file that come out right, quotations that it cuts, its speed,
@@ -16,7 +17,7 @@ if (!values.golden && !values.texts) {
   process.exit(1);
 }
 if (values.golden) countGolden(readJson(values.golden));
-if (values.texts) measureTexts(readFileSync(values.texts, 'utf8'));
+if (values.texts) measureTexts(values.texts);
 
 type Case = { name: string; text: string; gold: string[] };
 
@@ -29,11 +30,8 @@ function countGolden(cases: Case[]): void {
   for (const { name } of wrong) console.log(`  not ${name}`);
 }
 
-function measureTexts(lines: string): void {
-  const texts = lines
-    .trim()
-    .split('\n')
-    .map((line) => (JSON.parse(line) as { text: string }).text);
+function measureTexts(file: string): void {
+  const texts = readRows<{ text: string }>(file).map(({ text }) => text);
   const { sentences, quotations, cut, severed } = countQuotations(texts);
   console.log(
     `${sentences} sentences; of ${quotations} paired quotations ${cut} are cut between sentences of their own, ${severed.length} elsewhere`,

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { KnownSpeaker, Sighting, Speaker } from '../src/model.ts';
 import { extractQuotes } from '../src/quotes/extract.ts';
@@ -10,6 +10,7 @@ import { speakerId } from '../src/text/fold.ts';
 import { findNames } from '../src/text/names.ts';
 import { splitSentences } from '../src/text/sentences.ts';
 import { splitWords } from '../src/text/words.ts';
+import { readRows } from '../train/rows.ts';
 import { bCubed } from './b-cubed.ts';
 
 /**
@@ -33,11 +34,7 @@ type Article = { row: Row; mentions: Mention[]; speakers: Map<string, Speaker> }
 const LATEST = 20;
 
 function measure(gold: string): void {
-  const rows: Row[] = readFileSync(gold, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line))
-    .sort((one: Row, other: Row) => (one.date < other.date ? -1 : 1));
+  const rows = readRows<Row>(gold).sort((one, other) => (one.date < other.date ? -1 : 1));
   for (const input of ['names', 'resolver', 'mentions'] as const) {
     const articles = rows.map((row) => readArticle(row, input));
     const mentions = articles.flatMap((article) => article.mentions);

@@ -1,7 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { createStoryIndex } from '../src/summary/stories/story-index.ts';
 import { createRandom } from '../train/random.ts';
+import { readRows } from '../train/rows.ts';
 import { bCubed } from './b-cubed.ts';
 
 /**
@@ -21,10 +22,7 @@ if (!values.data) {
 
 type Report = { id: string; title?: string; text: string; story: string };
 type Window = { window: string; set: string; docs: Report[] };
-const windows: Window[] = readFileSync(values.data, 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line));
+const windows = readRows<Window>(values.data);
 
 const grouped = windows.map(({ window, docs }) => ({ window, groups: group(docs) }));
 if (values.out)

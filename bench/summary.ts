@@ -5,8 +5,9 @@ import { parseArgs } from 'node:util';
 import { chooseSentences } from '../src/summary/ranker/choose.ts';
 import { summarize } from '../src/summary/summarize.ts';
 import { splitSentences } from '../src/text/sentences.ts';
-import { type Row, readRows, sourcesOf } from '../train/examples.ts';
+import { type Row, sourcesOf } from '../train/examples.ts';
 import { countText, startScoring } from '../train/rouge.ts';
+import { readRows } from '../train/rows.ts';
 
 /**
  * Summaries of articles, for a scorer with --out, and beside the lead and packages from npm in one table of quality and
@@ -31,7 +32,7 @@ if (!values.data) {
 /** The scorer cuts a summary of several short reports at 65 words, one of long articles at 200, or elsewhere. */
 const WORDS = { short: [65, 260], long: [200, 260] };
 const SHORT_REPORT = 6;
-const rows = readRows(values.data);
+const rows = readRows<Row>(values.data);
 const single = rows.filter(({ docs }) => !docs);
 
 if (values.out) {

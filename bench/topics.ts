@@ -5,9 +5,10 @@ import { rarityOf } from '../src/summary/rarity.ts';
 import { summarize } from '../src/summary/summarize.ts';
 import { foldWords } from '../src/text/fold.ts';
 import { foldTerms } from '../src/text/terms.ts';
-import { type Row, readRows, sourcesOf } from '../train/examples.ts';
+import { type Row, sourcesOf } from '../train/examples.ts';
 import { createRandom, shuffle } from '../train/random.ts';
 import { countText, startScoring } from '../train/rouge.ts';
+import { readRows } from '../train/rows.ts';
 
 /**
  * How well a topic is answered. All articles of a set lie in one heap, in chance order. For each cluster of reports
@@ -36,8 +37,8 @@ type Report = {
 type Question = { cluster: string; topic: string; terms: string[]; summary: string };
 type Cluster = Row & { refTitle?: string };
 
-const multi: Cluster[] = readRows(join(values.data, 'multi-dev.jsonl'));
-const single: Cluster[] = readRows(join(values.data, 'single-dev.jsonl'));
+const multi = readRows<Cluster>(join(values.data, 'multi-dev.jsonl'));
+const single = readRows<Cluster>(join(values.data, 'single-dev.jsonl'));
 const sets = {
   allsides: { asked: /^allsides$/u, beside: [] },
   multinews: { asked: /^multinews$/u, beside: single.filter(({ src }) => /^cnn/u.test(src)) },

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import type { Sentence } from '../src/model.ts';
 import { readFeatures, setScene } from '../src/summary/ranker/features.ts';
 import type { Source } from '../src/summary/ranker/passages.ts';
 import type { Example } from './ranker.ts';
 import { countText } from './rouge.ts';
+import { readRows } from './rows.ts';
 
 /** A row of the data: one article, or several with a title each, already split, and what people made of them. */
 export type Row = {
@@ -14,15 +14,8 @@ export type Row = {
   references: (string | string[])[];
 };
 
-export function readRows(file: string): Row[] {
-  return readFileSync(file, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line));
-}
-
 export function readExamples(file: string, sets: RegExp): Example[] {
-  return readRows(file)
+  return readRows<Row>(file)
     .filter(({ src }) => sets.test(src))
     .map((row) => {
       const scene = setScene(sourcesOf(row));

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import type { Segment } from '../src/quotes/tagger/segments.ts';
 import { readScript, type Script, type Token } from '../src/quotes/units.ts';
 import { splitSentences } from '../src/text/sentences.ts';
+import { readRows } from './rows.ts';
 
 type Stretch = { start: number; end: number };
 type Gold = {
@@ -17,11 +17,10 @@ export type Document = { row: Row; script: Script };
 
 /** Reads rows of JSON, one a line. */
 export function readDocuments(file: string): Document[] {
-  const lines = readFileSync(file, 'utf8').trim().split('\n');
-  return lines.map((line) => {
-    const row = JSON.parse(line) as Row;
-    return { row, script: readScript(row.text, splitSentences(row.text)) };
-  });
+  return readRows<Row>(file).map((row) => ({
+    row,
+    script: readScript(row.text, splitSentences(row.text)),
+  }));
 }
 
 /** A label a token (see `LABELS`): contents first, so that what is nested in them stays marked. */

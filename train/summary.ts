@@ -5,8 +5,9 @@ import { FEATURES } from '../src/summary/ranker/features.ts';
 import type { Kind } from '../src/summary/ranker/model.ts';
 import { GAINS } from '../src/summary/ranker/selection.ts';
 import { countTerms } from './common-terms.ts';
-import { readExamples, readRows, sourcesOf } from './examples.ts';
+import { type Row, readExamples, sourcesOf } from './examples.ts';
 import { measurePicks, pickWith, type Recipe, trainRanker } from './ranker.ts';
+import { readRows } from './rows.ts';
 
 /**
  * Writes what summaries have learned: with `--terms` the common terms of news, without it the ranker’s weights, which
@@ -111,7 +112,7 @@ function crossValidate(folds: number): void {
 
 function writeTerms(): void {
   const articles = ['single-dev.jsonl', 'multi-dev.jsonl']
-    .flatMap((file) => readRows(join(data as string, file)))
+    .flatMap((file) => readRows<Row>(join(data as string, file)))
     .filter(({ src }) => !src.startsWith('multiling'))
     .flatMap((row) => sourcesOf(row).map(({ sentences }) => sentences.map(({ text }) => text)));
   const terms = countTerms(articles);
