@@ -2,8 +2,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
-import { decodeText } from '../src/ingest/decode.ts';
-import { createPageReader } from '../src/ingest/read-page.ts';
+import { createPageReader } from '../src/ingest/pages/read-page.ts';
+import { decodeText } from '../src/ingest/web/decode-text.ts';
 
 /**
  * Reads every page of a folder (`ID.html` or `ID.html.gz`) as the bot does, in the process for pages, and writes

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
-import { startReading } from '../src/ingest/start-reading.ts';
+import { startReading } from '../src/ingest/visits/start-reading.ts';
 import { openStore } from '../src/store/open.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { bandsOf } from '../src/ingest/min-hash.ts';
+import { bandsOf } from '../src/ingest/articles/min-hash.ts';
 import { isSameText, toShingles } from '../src/text/same-text.ts';
 import { readRows } from '../train/rows.ts';
 

@@ -2,9 +2,9 @@ import type { Context } from '../src/chat/command.ts';
 import { count } from '../src/chat/count.ts';
 import { UserError } from '../src/chat/errors.ts';
 import { button, type Reply, reply } from '../src/chat/reply.ts';
-import { findSource } from '../src/ingest/find-source.ts';
-import { followList } from '../src/ingest/follow-list.ts';
-import type { ListedFeed } from '../src/ingest/read-opml.ts';
+import { findSource } from '../src/ingest/feeds/find-source.ts';
+import { followList } from '../src/ingest/feeds/follow-list.ts';
+import type { ListedFeed } from '../src/ingest/feeds/read-opml.ts';
 import { followed, MOST, tooMany } from './followed.ts';
 
 const MOST_BYTES = 1_000_000;

@@ -2,8 +2,8 @@ import { type Context, defineVerb, type Loaded } from '../src/chat/command.ts';
 import { UserError } from '../src/chat/errors.ts';
 import { formatLine } from '../src/chat/line.ts';
 import { button, type Reply, reply } from '../src/chat/reply.ts';
-import { type FoundFeed, usualFeedAddresses } from '../src/ingest/find-feeds.ts';
-import { type FoundSource, findSource } from '../src/ingest/find-source.ts';
+import { type FoundFeed, usualFeedAddresses } from '../src/ingest/feeds/find-feeds.ts';
+import { type FoundSource, findSource } from '../src/ingest/feeds/find-source.ts';
 import { addFile, addList, addText } from './add-list.ts';
 import { followed, hostOf, MOST, tooMany } from './followed.ts';
 

@@ -3,7 +3,7 @@ import { count } from '../src/chat/count.ts';
 import { UserError } from '../src/chat/errors.ts';
 import { formatLine } from '../src/chat/line.ts';
 import { button, type Item, reply } from '../src/chat/reply.ts';
-import { writeOpml } from '../src/ingest/write-opml.ts';
+import { writeOpml } from '../src/ingest/feeds/write-opml.ts';
 import type { Feed } from '../src/model.ts';
 import { fold } from '../src/text/fold.ts';
 import { addSource } from './add-source.ts';

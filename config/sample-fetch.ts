@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path/posix';
-import type { Fetch } from '../src/ingest/safe-fetch.ts';
+import type { Fetch } from '../src/ingest/web/safe-fetch.ts';
 
 const DAY_MS = 86_400_000;
 /** The newest date in the sample newsroom. */

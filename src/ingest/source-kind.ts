@@ -1,4 +1,4 @@
-import { UnreadableError } from './unreadable.ts';
+import { UnreadableError } from './unreadable-error.ts';
 
 export type SourceKind = 'feed' | 'page' | 'text';
 

@@ -8,10 +8,10 @@ import {
 import { Readable } from 'node:stream';
 import { constants, createBrotliCompress, createDeflate, createGzip, gzipSync } from 'node:zlib';
 import { expect } from 'vitest';
-import { FetchError } from '../../src/ingest/fetch-error.ts';
-import { parseFeed } from '../../src/ingest/parse-feed.ts';
-import { createFetch } from '../../src/ingest/safe-fetch.ts';
-import { UnreadableError } from '../../src/ingest/unreadable.ts';
+import { parseFeed } from '../../src/ingest/feeds/parse-feed.ts';
+import { UnreadableError } from '../../src/ingest/unreadable-error.ts';
+import { FetchError } from '../../src/ingest/web/fetch-error.ts';
+import { createFetch } from '../../src/ingest/web/safe-fetch.ts';
 import { type BadInput, type Checks, textOf } from './list.ts';
 
 // A second loopback address plays the site: so the usual one stays closed, as it is for strangers.

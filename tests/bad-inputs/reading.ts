@@ -1,10 +1,10 @@
 import { afterAll, expect } from 'vitest';
-import { readDate } from '../../src/ingest/dates.ts';
-import { decodeText } from '../../src/ingest/decode.ts';
-import { type ParsedFeed, parseFeed } from '../../src/ingest/parse-feed.ts';
-import { createPageReader } from '../../src/ingest/read-page.ts';
-import { storeArticle } from '../../src/ingest/store-article.ts';
-import { UnreadableError } from '../../src/ingest/unreadable.ts';
+import { storeArticle } from '../../src/ingest/articles/store-article.ts';
+import { type ParsedFeed, parseFeed } from '../../src/ingest/feeds/parse-feed.ts';
+import { createPageReader } from '../../src/ingest/pages/read-page.ts';
+import { readDate } from '../../src/ingest/read-date.ts';
+import { UnreadableError } from '../../src/ingest/unreadable-error.ts';
+import { decodeText } from '../../src/ingest/web/decode-text.ts';
 import { openTestStore } from '../support/stores.ts';
 import { type BadInput, type Checks, textOf } from './list.ts';
 import { shownSafely } from './showing.ts';

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { renderMessage } from '../../adapters/discord/render.ts';
 import { render } from '../../adapters/slack/render.ts';
 import { type Block, type Reply, reply } from '../../src/chat/reply.ts';
-import { cleanUrl } from '../../src/ingest/clean-url.ts';
+import { cleanUrl } from '../../src/ingest/web/clean-url.ts';
 import { findFaults } from '../support/discord-rules.ts';
 import { faultsOf, type Json } from '../support/slack-blocks.ts';
 import { type BadInput, type Checks, textOf } from './list.ts';

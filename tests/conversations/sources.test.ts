@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readOpml } from '../../src/ingest/read-opml.ts';
+import { readOpml } from '../../src/ingest/feeds/read-opml.ts';
 import type { Feed } from '../../src/model.ts';
 import { CLOCK, openNewsroom, PLACE } from '../support/newsroom.ts';
 

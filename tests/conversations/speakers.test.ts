@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Reply } from '../../src/chat/reply.ts';
-import { storeArticle } from '../../src/ingest/store-article.ts';
+import { storeArticle } from '../../src/ingest/articles/store-article.ts';
 import type { Place } from '../../src/model.ts';
 import { CLOCK, openNewsroom, PLACE } from '../support/newsroom.ts';
 import { addFeed } from '../support/records.ts';

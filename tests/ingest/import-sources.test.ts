@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { FetchError } from '../../src/ingest/fetch-error.ts';
 import { importSources } from '../../src/ingest/import-sources.ts';
-import { createPageReader } from '../../src/ingest/read-page.ts';
-import type { Fetch } from '../../src/ingest/safe-fetch.ts';
+import { createPageReader } from '../../src/ingest/pages/read-page.ts';
+import { FetchError } from '../../src/ingest/web/fetch-error.ts';
+import type { Fetch } from '../../src/ingest/web/safe-fetch.ts';
 import { fetched } from '../support/fetched.ts';
 import { createKept } from './kept.ts';
 

@@ -1,4 +1,4 @@
-import type { ArticleStore } from '../../src/ingest/store-article.ts';
+import type { ArticleStore } from '../../src/ingest/articles/store-article.ts';
 import type { Article, Feed } from '../../src/model.ts';
 import type { KnownArticle, NewQuote, Store } from '../../src/store/store.ts';
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { FetchError } from '../../src/ingest/fetch-error.ts';
-import { refreshFeed } from '../../src/ingest/refresh-feed.ts';
-import type { Fetch } from '../../src/ingest/safe-fetch.ts';
+import { refreshFeed } from '../../src/ingest/visits/refresh-feed.ts';
+import { FetchError } from '../../src/ingest/web/fetch-error.ts';
+import type { Fetch } from '../../src/ingest/web/safe-fetch.ts';
 import type { Feed } from '../../src/model.ts';
 import type { Store } from '../../src/store/store.ts';
 import { fetched } from '../support/fetched.ts';

@@ -1,4 +1,4 @@
-import type { Fetched } from '../../src/ingest/read-response.ts';
+import type { Fetched } from '../../src/ingest/web/read-response.ts';
 
 /** A server's answer with this text, of which nothing else is known. */
 export const fetched = (url: string, text: string): Fetched => ({

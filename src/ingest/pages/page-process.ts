@@ -1,0 +1,20 @@
+import { UnreadableError } from '../unreadable-error.ts';
+import { extractPage, type PageText } from './extract-page.ts';
+
+export type PageRequest = { html: string; url: string | null };
+export type PageAnswer = { page: PageText } | { problem: string };
+
+// The process of `read-page.ts`: one page at a time, until it is killed or its parent is gone.
+process.on('message', ({ html, url }: PageRequest) => process.send?.(answer(html, url)));
+process.on('disconnect', () => process.exit());
+process.send?.('ready');
+
+function answer(html: string, url: string | null): PageAnswer {
+  try {
+    return { page: extractPage(html, url) };
+  } catch (error) {
+    if (error instanceof UnreadableError) return { problem: error.message };
+    // linkedom and Readability throw TypeErrors on pages without elements.
+    return { problem: `${url ?? 'The page'} cannot be read as a web page.` };
+  }
+}

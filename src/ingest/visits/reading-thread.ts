@@ -1,0 +1,62 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { parentPort, workerData } from 'node:worker_threads';
+import { openStore } from '../../store/open.ts';
+import { createPageReader } from '../pages/read-page.ts';
+import { createPoliteFetch } from '../web/polite-fetch.ts';
+import { createFetch } from '../web/safe-fetch.ts';
+import { refreshDue } from './refresh-due.ts';
+import { createRetryLater } from './retry-later.ts';
+import type { ReadingNews, ReadingOptions } from './start-reading.ts';
+
+// The thread of `start-reading.ts`: visits what is due, with a store and a web of its own, until it is told to stop.
+const { databaseUrl, allowNetworks, robot, userAgent, everyMs, gapMs, pace }: ReadingOptions =
+  workerData;
+const tell = (news: ReadingNews): void => parentPort?.postMessage(news);
+const messageOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);
+const now = (): Date => new Date();
+
+const store = await openStore(databaseUrl, {
+  onError: (error) => tell({ kind: 'trouble', message: error.message }),
+});
+const pages = createPageReader();
+const fetch = createPoliteFetch({
+  fetch: createFetch({ allowNetworks, userAgent }),
+  robot,
+  now,
+  sleep,
+  ...(gapMs !== undefined && { gapMs }),
+});
+const later = createRetryLater(now);
+const stopping = new AbortController();
+parentPort?.on('message', () => stopping.abort());
+setInterval(() => tell({ kind: 'alive' }), pace).unref();
+
+while (!stopping.signal.aborted) {
+  await readOnce();
+  await sleep(everyMs, undefined, { signal: stopping.signal }).catch(() => {});
+}
+await pages.close();
+await store.close();
+parentPort?.close();
+
+async function readOnce(): Promise<void> {
+  try {
+    const added = await refreshDue(
+      {
+        fetch,
+        readPage: pages.read,
+        store,
+        now,
+        random: Math.random,
+        later,
+        onError: (error, where) => tell({ kind: 'item', where, message: messageOf(error) }),
+        onGone: ({ title, url }) => tell({ kind: 'gone', title, url }),
+      },
+      { signal: stopping.signal },
+    );
+    tell({ kind: 'round', added });
+  } catch (error) {
+    tell({ kind: 'trouble', message: messageOf(error) });
+  }
+}

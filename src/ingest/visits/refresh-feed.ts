@@ -1,0 +1,89 @@
+import type { Feed, Pace } from '../../model.ts';
+import type { Store } from '../../store/store.ts';
+import { parseFeed } from '../feeds/parse-feed.ts';
+import { FetchError } from '../web/fetch-error.ts';
+import type { Fetched } from '../web/read-response.ts';
+import { addItems, type Counts, NOTHING, type ReadDeps } from './add-items.ts';
+import { backOff, freshFor, learnEvery, nextVisit, restFor } from './next-visit.ts';
+
+export type RefreshDeps = Omit<ReadDeps, 'store'> & {
+  store: ReadDeps['store'] & Pick<Store, 'markFeed'>;
+  /** 0 to 1: how much later than planned a feed is visited again. */
+  random: () => number;
+  /** Hears once of a feed that its publisher has taken down. */
+  onGone?: (feed: Feed) => void;
+};
+
+const GONE = 410;
+
+/**
+ * Visits a feed and saves what is new in it and what was edited. Says when it wants to be visited again: as often
+ * as it changes and as the publisher allows. Never throws for what the feed or a page did: a failing feed is
+ * marked, in words, and asked again later and later; one that is gone is asked no more.
+ */
+export async function refreshFeed(feed: Feed, deps: RefreshDeps): Promise<Counts> {
+  try {
+    const fetched = await deps.fetch(feed.url, { ...validatorsOf(feed), wants: 'feed' });
+    const isSame = fetched.status === 304;
+    const { items, pace = null } = isSame
+      ? { items: [], pace: feed.pace }
+      : parseFeed(fetched.body, fetched);
+    const counts = await addItems(feed, items, deps);
+    await deps.store.markFeed(feed.id, {
+      ...afterSuccess(feed, fetched, counts, pace, deps),
+      ...validatorsOf(isSame ? feed : fetched),
+      ...(fetched.permanentUrl && { url: fetched.permanentUrl }),
+    });
+    return counts;
+  } catch (error) {
+    deps.onError(error, feed.url);
+    const isGone = error instanceof FetchError && error.status === GONE;
+    await deps.store.markFeed(feed.id, afterFailure(feed, error, isGone, deps));
+    if (isGone) deps.onGone?.(feed);
+    return NOTHING;
+  }
+}
+
+function afterSuccess(
+  { everyMs: before }: Feed,
+  { cacheControl }: Fetched,
+  { added }: Counts,
+  pace: Pace | null,
+  { now, random }: RefreshDeps,
+): Partial<Feed> {
+  const at = now();
+  const everyMs = learnEvery(before, added > 0);
+  const waits = [everyMs, freshFor(cacheControl)];
+  return {
+    checkedAt: at.toISOString(),
+    deliveredAt: at.toISOString(),
+    failures: 0,
+    lastError: null,
+    everyMs,
+    pace,
+    nextDueAt: nextVisit(at, { waits, pace, random: random() }).toISOString(),
+  };
+}
+
+function afterFailure(
+  { everyMs, failures, pace }: Feed,
+  error: unknown,
+  isGone: boolean,
+  { now, random }: RefreshDeps,
+): Partial<Feed> {
+  const at = now();
+  const rest = error instanceof FetchError ? restFor(error.retryAfter, at) : 0;
+  const waits = [backOff(everyMs, failures + 1), rest];
+  return {
+    checkedAt: at.toISOString(),
+    failures: failures + 1,
+    lastError: error instanceof Error ? error.message : String(error),
+    ...(isGone && { goneAt: at.toISOString() }),
+    nextDueAt: nextVisit(at, { waits, pace, random: random() }).toISOString(),
+  };
+}
+
+const validatorsOf = ({ etag, lastModified }: Pick<Feed, 'etag' | 'lastModified'>) => ({
+  etag,
+  lastModified,
+});

@@ -1,0 +1,53 @@
+import { isIP } from 'node:net';
+import { FetchError } from './fetch-error.ts';
+import type { Reach } from './reach.ts';
+
+const MAX_LENGTH = 2048;
+// Blanks, backslashes, controls, zero-width and bidi marks: where parsers disagree about the host.
+const ODD = /[\s\\\p{Cc}\p{Cf}]/u;
+const HOST_NAME = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$/u;
+// Names that only mean something inside a network.
+const INNER =
+  /\.(?:arpa|cluster|corp|home|i2p|internal|intranet|invalid|lan|local|localdomain|localhost|onion|private|test)$/u;
+const PORTS = new Set(['', '80', '443']);
+
+/**
+ * The URL, if it may be fetched as far as can be said without DNS; throws `FetchError` otherwise. Addresses
+ * that a name stands for are checked when they are dialled.
+ */
+export function checkUrl(raw: string, reach: Reach): URL {
+  if (raw.length > MAX_LENGTH) throw new FetchError('That address is too long.');
+  if (ODD.test(raw))
+    throw new FetchError('That address has characters in it that an address cannot have.');
+  const scheme = /^([a-z][a-z0-9+.-]*):/iu.exec(raw)?.[1]?.toLowerCase();
+  if (scheme !== 'http' && scheme !== 'https')
+    throw new FetchError('Only addresses that begin with http:// or https:// can be fetched.');
+  if (!/^https?:\/\/[^/]/iu.test(raw) || !URL.canParse(raw))
+    throw new FetchError('That is not a complete web address.');
+
+  const url = new URL(raw);
+  if (url.username || url.password)
+    throw new FetchError('An address must not carry a user name or a password.');
+  checkHost(hostOf(url), reach);
+  if (!PORTS.has(url.port) && !reach.hasOwn)
+    throw new FetchError(`Port ${url.port} is not a port for web pages.`);
+  return url;
+}
+
+/** The host without the brackets of IPv6 and without a closing dot. */
+export const hostOf = (url: URL): string => url.hostname.replace(/^\[|\]$|\.$/gu, '');
+
+/** Whether a port may be dialled at this address: web ports anywhere, others only in own networks. */
+export const isPortAllowed = (port: string, address: string, reach: Reach): boolean =>
+  PORTS.has(port) || reach.isOwn(address);
+
+function checkHost(host: string, reach: Reach): void {
+  const fine =
+    isIP(host) !== 0
+      ? reach.isAllowed(host)
+      : reach.hasOwn || (HOST_NAME.test(host) && !INNER.test(`.${host}`));
+  if (!fine) throw notPublic(host);
+}
+
+export const notPublic = (host: string): FetchError =>
+  new FetchError(`${host} is not on the public internet, so nothing is fetched from it.`);

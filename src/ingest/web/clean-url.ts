@@ -1,0 +1,74 @@
+import { TRACKING, TRACKING_PREFIXES } from './tracking.ts';
+
+// google.com/amp/s/news.example/x, news-example.cdn.ampproject.org/c/s/news.example/x: a copy of the page after it
+const AMP_COPY =
+  /^https?:\/\/(?:(?:www\.)?(?:google|bing)\.[a-z.]{2,6}\/amp\/|[\w-]+\.cdn\.ampproject\.org\/(?:a|c|i|v|wp)\/)(s\/)?(?=[\w-]+\.)/iu;
+// Labels in front of a host that name the device, not the site
+const DEVICE = new Set(['amp', 'm', 'mobile', 'touch', 'www']);
+// /story/amp, /story.amp, /story.amp.html, /amp/story
+const AMP_END = /(?:\/amp|\.amp)(?=(?:\.html?)?$)/u;
+const AMP_START = /^\/amp(?=\/)/u;
+const INDEX = /\/(?:index\.(?:html?|php))?$/u;
+const AMP_PARAMETER = /^(?:_amp|amp|amp_js_v|amp_gsa|usqp)$/iu;
+const AMP_VALUE = /^(?:output|outputtype|view|mode)=amp$/iu;
+
+/** A web address without fragment, user and password; null for anything but http(s). */
+export function webUrl(raw: string | null | undefined, base?: string | null): URL | null {
+  const text = raw?.trim() ?? '';
+  if (text === '' || !URL.canParse(text, base ?? undefined)) return null;
+  const url = new URL(text, base ?? undefined);
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
+  url.hash = '';
+  url.username = '';
+  url.password = '';
+  return url;
+}
+
+/**
+ * A web address to keep and show: without tracking parameters and fragment, and the publisher's own where it is
+ * a search engine's copy (AMP cache). Null for anything but http(s). Cleaning twice changes nothing.
+ */
+export function cleanUrl(raw: string | null | undefined, base?: string | null): string | null {
+  const url = webUrl(raw, base);
+  if (!url) return null;
+  const own = url.href.replace(AMP_COPY, (_, secure) => (secure ? 'https://' : 'http://'));
+  if (own !== url.href) return cleanUrl(own);
+  for (const name of [...url.searchParams.keys()])
+    if (isTracking(name)) url.searchParams.delete(name);
+  return url.href;
+}
+
+/**
+ * Is the same for addresses that lead to the same page: scheme, `www.`, mobile and AMP variants, the order of
+ * parameters and a closing slash do not count. For comparing only: it need not lead anywhere. Null for a site's
+ * front page, which is no article, and for anything but http(s).
+ */
+export function pageKey(raw: string | null): string | null {
+  const clean = cleanUrl(raw);
+  if (!clean) return null;
+  const url = new URL(clean);
+  const path = url.pathname
+    .replace(AMP_START, '')
+    .replace(INDEX, '')
+    .replace(AMP_END, '')
+    .replace(INDEX, '');
+  const query = [...url.searchParams]
+    .filter(([name, value]) => !AMP_PARAMETER.test(name) && !AMP_VALUE.test(`${name}=${value}`))
+    .map((pair) => pair.map(encodeURIComponent).join('='))
+    .sort()
+    .join('&');
+  if (path === '' && query === '') return null;
+  return `${foldHost(url)}${path}${query && `?${query}`}`;
+}
+
+const isTracking = (name: string): boolean => {
+  const lower = name.toLowerCase();
+  return TRACKING.has(lower) || TRACKING_PREFIXES.some((prefix) => lower.startsWith(prefix));
+};
+
+/** `en.m.wiki.example` is `en.wiki.example`; two labels are always kept. */
+function foldHost({ hostname, port }: URL): string {
+  const labels = hostname.split('.');
+  const device = labels.slice(0, -2).filter((label) => !DEVICE.has(label));
+  return [...device, ...labels.slice(-2)].join('.') + (port && `:${port}`);
+}

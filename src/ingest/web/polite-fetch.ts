@@ -1,0 +1,107 @@
+import { restFor } from '../visits/next-visit.ts';
+import { FetchError } from './fetch-error.ts';
+import { createRobots } from './robots.ts';
+import type { Fetch } from './safe-fetch.ts';
+
+/** Between two requests to one host, unless its robots.txt asks for more. */
+const GAP_MS = 1_000;
+const LONGEST_GAP_MS = 10_000;
+/** A rest that is worth waiting for; a host that wants a longer one is left alone. */
+const SHORT_REST_MS = 10_000;
+const BUSY = new Set([429, 503]);
+
+type Host = {
+  /** Settles when the last request asked for is over. */
+  last: Promise<unknown>;
+  waiting: number;
+  freeAt: number;
+  gapMs: number;
+  restUntil: number;
+};
+
+export type Politeness = {
+  fetch: Fetch;
+  /** Our name in robots.txt. */
+  robot: string;
+  now: () => Date;
+  sleep: (ms: number) => Promise<void>;
+  gapMs?: number;
+};
+
+/**
+ * A fetch that a publisher need not mind: one request at a time to a host and a pause after each, article pages
+ * only where robots.txt allows, and no request to a host that asked to be left alone (429 or 503 with Retry-After).
+ */
+export function createPoliteFetch({ fetch, robot, now, sleep, gapMs = GAP_MS }: Politeness): Fetch {
+  const hosts = new Map<string, Host>();
+  const robotsOf = createRobots({ fetch: inTurn, robot, now });
+
+  return async (url, options) => {
+    if (options.wants !== 'page' || !URL.canParse(url)) return inTurn(url, options);
+    await checkRobots(url);
+    const fetched = await inTurn(url, options);
+    if (new URL(fetched.url).origin !== new URL(url).origin) await checkRobots(fetched.url);
+    return fetched;
+  };
+
+  async function checkRobots(url: string): Promise<void> {
+    const { isAllowed, crawlDelayMs, trouble } = await robotsOf(url);
+    const { hostname } = new URL(url);
+    if (!isAllowed(url))
+      throw new FetchError(
+        trouble === null
+          ? `${hostname} asks programs not to read that page (robots.txt).`
+          : `${trouble} (That was its robots.txt, which is read first.)`,
+      );
+    hostOf(hostname).gapMs = Math.max(gapMs, Math.min(crawlDelayMs, LONGEST_GAP_MS));
+  }
+
+  async function inTurn(...[url, options]: Parameters<Fetch>): ReturnType<Fetch> {
+    const name = URL.canParse(url) ? new URL(url).hostname : '';
+    const host = hostOf(name);
+    const before = host.last;
+    const { promise: done, resolve: pass } = Promise.withResolvers<void>();
+    host.last = done;
+    host.waiting++;
+    try {
+      await before;
+      await waitFor(host, name);
+      return await fetch(url, options);
+    } catch (error) {
+      if (error instanceof FetchError && BUSY.has(error.status ?? 0))
+        host.restUntil = now().getTime() + restFor(error.retryAfter, now());
+      throw error;
+    } finally {
+      host.freeAt = now().getTime() + host.gapMs;
+      host.waiting--;
+      pass();
+      forgetIdle();
+    }
+  }
+
+  async function waitFor({ freeAt, restUntil }: Host, name: string): Promise<void> {
+    const rest = restUntil - now().getTime();
+    if (rest > SHORT_REST_MS)
+      throw new FetchError(`${name} asked to be left alone for a while.`, {
+        retryAfter: String(Math.ceil(rest / 1_000)),
+      });
+    const ms = Math.max(rest, freeAt - now().getTime());
+    if (ms > 0) await sleep(ms);
+  }
+
+  function hostOf(name: string): Host {
+    const known = hosts.get(name);
+    if (known) return known;
+    const host = { last: Promise.resolve(), waiting: 0, freeAt: 0, gapMs, restUntil: 0 };
+    hosts.set(name, host);
+    return host;
+  }
+
+  /** Hosts with nothing to remember go, once there are many. */
+  function forgetIdle(): void {
+    if (hosts.size < 1_000) return;
+    const time = now().getTime();
+    for (const [name, { waiting, freeAt, restUntil }] of hosts)
+      if (waiting === 0 && freeAt <= time && restUntil <= time) hosts.delete(name);
+  }
+}

@@ -1,0 +1,104 @@
+import { Agent, type Dispatcher, request } from 'undici';
+import { checkUrl, hostOf } from './check-url.ts';
+import { createConnector, type Resolve, resolveByDns } from './connector.ts';
+import { FetchError, toFetchError } from './fetch-error.ts';
+import { createReach, type Reach } from './reach.ts';
+import { discard, MAX_RAW } from './read-body.ts';
+import { type Fetched, header, type Kind, readResponse } from './read-response.ts';
+
+/** Gives 2xx and 304; every other outcome is a `FetchError`. */
+export type Fetch = (url: string, options: FetchOptions) => Promise<Fetched>;
+
+export type FetchOptions = {
+  etag?: string | null;
+  lastModified?: string | null;
+
+  wants: Kind;
+};
+
+const MAX_REDIRECTS = 5;
+const ALL_HOPS_MS = 20_000;
+const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+const ACCEPT = {
+  feed: 'application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.8, text/html;q=0.7',
+  page: 'text/html, application/xhtml+xml;q=0.9, text/plain;q=0.5',
+};
+
+/**
+ * A fetch for addresses that strangers type: public web servers only, whatever a name or a redirect says, and
+ * nothing that is large, slow or not text. `allowNetworks` opens inner networks. Proxies named in the
+ * environment are not used: one would make the address check worthless.
+ */
+export function createFetch({
+  allowNetworks = [],
+  userAgent,
+  resolve = resolveByDns,
+  deadlineMs = ALL_HOPS_MS,
+}: {
+  allowNetworks?: string[];
+  userAgent: string;
+  resolve?: Resolve;
+  deadlineMs?: number;
+}): Fetch {
+  const reach = createReach(allowNetworks);
+  const agent = new Agent({
+    connect: createConnector(reach, resolve),
+    headersTimeout: 8_000,
+    bodyTimeout: 5_000,
+    maxHeaderSize: 16_384,
+    maxResponseSize: MAX_RAW,
+    allowH2: false,
+  });
+
+  return async (address, options) => {
+    const signal = AbortSignal.timeout(deadlineMs);
+    let url = checkUrl(address, reach);
+    let permanentUrl: string | null = null;
+    let permanent = true;
+    const seen = new Set<string>();
+    try {
+      for (;;) {
+        seen.add(url.href);
+        const response = await request(url, {
+          dispatcher: agent,
+          signal,
+          headers: requestHeaders(options, userAgent),
+        });
+        if (!REDIRECTS.has(response.statusCode))
+          return { ...(await readResponse(response, url, options.wants)), permanentUrl };
+        discard(response.body);
+        const next = nextUrl(response, url, reach);
+        if (seen.has(next.href) || seen.size > MAX_REDIRECTS)
+          throw new FetchError(`${hostOf(url)} redirects too often.`);
+        permanent &&= response.statusCode === 301 || response.statusCode === 308;
+        url = next;
+        if (permanent) permanentUrl = url.href;
+      }
+    } catch (error) {
+      throw toFetchError(error, hostOf(url));
+    }
+  };
+}
+
+function requestHeaders(
+  { etag, lastModified, wants }: FetchOptions,
+  userAgent: string,
+): Record<string, string> {
+  return {
+    'user-agent': userAgent,
+    accept: ACCEPT[wants],
+    'accept-encoding': 'gzip, br',
+    ...(etag ? { 'if-none-match': etag } : {}),
+    ...(lastModified ? { 'if-modified-since': lastModified } : {}),
+  };
+}
+
+function nextUrl({ headers }: Dispatcher.ResponseData, url: URL, reach: Reach): URL {
+  const location = header(headers, 'location');
+  if (!location || /[\\\p{Cc}]/u.test(location) || !URL.canParse(location, url))
+    throw new FetchError(`${hostOf(url)} redirects to nowhere.`);
+  const next = checkUrl(new URL(location, url).href, reach);
+  if (url.protocol === 'https:' && next.protocol === 'http:')
+    throw new FetchError(`${hostOf(url)} redirects to an address without encryption.`);
+  return next;
+}

@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { extractPage } from '../../../src/ingest/pages/extract-page.ts';
+import { UnreadableError } from '../../../src/ingest/unreadable-error.ts';
+
+const FIXTURES = new URL('../../fixtures/pages/', import.meta.url);
+const read = (path: string) => readFileSync(new URL(path, FIXTURES), 'utf8');
+
+describe('extractPage', () => {
+  test.each(readdirSync(FIXTURES))('reads the article and no clutter: %s', (name) => {
+    const { from, paragraphs, ...about } = JSON.parse(read(`${name}/expected.json`));
+    const { text, ...told } = extractPage(read(`${name}/source.html`), from);
+    expect(text.split('\n\n')).toEqual(paragraphs);
+    expect(told).toEqual(about);
+  });
+
+  test.each([
+    [
+      'only links',
+      '<ul><li><a href="/a">A headline</a></li><li><a href="/b">Another</a></li></ul>',
+    ],
+    ['a login form', '<form><label>Name</label><input><button>Log in</button></form>'],
+    ['a sentence', '<p>Moved.</p>'],
+  ])('says that %s is no article', (_name, html) => {
+    expect(() => extractPage(html, 'https://a.example/x')).toThrow(
+      new UnreadableError('https://a.example/x has no article text.'),
+    );
+  });
+
+  test.each([
+    ['300 nested elements', '<div>'.repeat(300)],
+    ['20,001 tags', '<p>a</p>'.repeat(20_001)],
+  ])('does not begin on %s', (_name, html) => {
+    expect(() => extractPage(html, null)).toThrow('The page is too tangled to be read.');
+  });
+
+  test('keeps the article of a site that names its main element like a share bar', () => {
+    const paragraph =
+      'The bakers of Ulm have put up their prices again, for the third time in a year.';
+    const html = `<article class="share article-share">${`<p>${paragraph}</p>`.repeat(4)}</article>`;
+    expect(extractPage(html, null).text).toBe(Array(4).fill(paragraph).join('\n\n'));
+  });
+});

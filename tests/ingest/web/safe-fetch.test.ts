@@ -1,0 +1,233 @@
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { FetchError } from '../../../src/ingest/web/fetch-error.ts';
+import { createFetch } from '../../../src/ingest/web/safe-fetch.ts';
+
+const HTML = { 'content-type': 'text/html; charset=utf-8' };
+const ZEROS = Buffer.alloc(30_000_000);
+
+let server: Server;
+let base: string;
+let visits: { url: string; headers: Record<string, unknown> }[];
+const pages: Record<string, RequestListener> = {};
+
+beforeAll(async () => {
+  server = createServer((request, response) => {
+    visits.push({ url: request.url ?? '', headers: request.headers });
+    const page = pages[request.url ?? ''];
+    if (page) page(request, response);
+    else response.writeHead(404).end();
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+beforeEach(() => {
+  visits = [];
+});
+afterAll(() => {
+  server.closeAllConnections();
+  server.close();
+});
+
+const userAgent = 'test';
+const fetch = createFetch({ allowNetworks: ['127.0.0.0/8'], userAgent });
+const get = (path: string) => fetch(base + path, { wants: 'page' });
+const serve = (
+  path: string,
+  headers: Record<string, string>,
+  body: string | Buffer,
+  status = 200,
+) => {
+  pages[path] = (_request, response) => response.writeHead(status, headers).end(body);
+};
+const send = (path: string, location: string, status = 302) =>
+  serve(path, { location }, '', status);
+const text = (body: Uint8Array) => new TextDecoder().decode(body);
+
+describe('a fetch', () => {
+  test('gives body, type and validators of a page', async () => {
+    serve(
+      '/page',
+      { ...HTML, etag: '"7"', 'last-modified': 'Mon, 04 May 2026 10:00:00 GMT' },
+      'hi',
+    );
+    expect(await get('/page')).toEqual({
+      status: 200,
+      url: `${base}/page`,
+      permanentUrl: null,
+      body: Buffer.from('hi'),
+      contentType: HTML['content-type'],
+      etag: '"7"',
+      lastModified: 'Mon, 04 May 2026 10:00:00 GMT',
+    });
+  });
+
+  test('says who asks, sends validators and no cookies', async () => {
+    serve('/feed', { 'content-type': 'application/rss+xml', 'set-cookie': 'a=b' }, '<rss/>');
+    await fetch(`${base}/feed`, { wants: 'feed', etag: '"7"', lastModified: 'yesterday' });
+    await fetch(`${base}/feed`, { wants: 'feed' });
+    expect(visits[0]?.headers).toMatchObject({
+      'user-agent': 'test',
+      'if-none-match': '"7"',
+      'if-modified-since': 'yesterday',
+    });
+    expect(visits[1]?.headers).not.toHaveProperty('cookie');
+    expect(visits[1]?.headers).not.toHaveProperty('if-none-match');
+  });
+
+  test('gives a 304 without body, and drops a validator that is too long to keep', async () => {
+    serve('/same', { etag: `"${'a'.repeat(600)}"` }, '', 304);
+    expect(await get('/same')).toMatchObject({ status: 304, etag: null, body: new Uint8Array() });
+  });
+
+  test.each([
+    ['gzip', gzipSync],
+    ['br', brotliCompressSync],
+    ['deflate', deflateSync],
+  ] as const)('unpacks %s', async (coding, pack) => {
+    serve('/packed', { ...HTML, 'content-encoding': coding }, pack('words'));
+    expect(text((await get('/packed')).body)).toBe('words');
+  });
+
+  test.each([
+    ['gzip', gzipSync],
+    ['br', brotliCompressSync],
+    ['deflate', deflateSync],
+  ] as const)('stops unpacking a bomb of %s', async (coding, pack) => {
+    serve('/bomb', { ...HTML, 'content-encoding': coding }, pack(ZEROS));
+    await expect(get('/bomb')).rejects.toThrow('127.0.0.1 sent more than 10 MB of text.');
+  });
+
+  test.each([
+    [
+      'two codings',
+      { ...HTML, 'content-encoding': 'gzip, gzip' },
+      gzipSync(gzipSync('x')),
+      200,
+      /packs its pages/u,
+    ],
+    ['an unknown coding', { ...HTML, 'content-encoding': 'zstd' }, 'x', 200, /packs its pages/u],
+    ['a broken coding', { ...HTML, 'content-encoding': 'gzip' }, 'x', 200, /cannot be read/u],
+    ['more than 5 MB', HTML, Buffer.alloc(5_100_000, 'x'), 200, /more than 5 MB/u],
+    ['headers without end', { ...HTML, 'x-long': 'a'.repeat(40_000) }, 'x', 200, /cannot be read/u],
+    ['a picture', { 'content-type': 'image/png' }, 'x', 200, /sent “image\/png”, not a web page/u],
+    ['a page without a type', { 'content-type': '' }, 'x', 200, /something without a type/u],
+    ['JSON for a page', { 'content-type': 'application/json' }, '{}', 200, /“application\/json”/u],
+    ['a missing page', HTML, 'x', 404, /has no such page \(404\)/u],
+    ['a closed page', HTML, 'x', 403, /does not let me read that \(403\)/u],
+    ['too many visits', HTML, 'x', 429, /asks for fewer visits/u],
+    ['a broken server', HTML, 'x', 503, /is in trouble \(503\)/u],
+    ['a redirect to nowhere', HTML, 'x', 302, /redirects to nowhere/u],
+  ] as const)('refuses %s', async (_name, headers, body, status, message) => {
+    serve('/bad', headers, body, status);
+    const error = await get('/bad').catch((reason) => reason);
+    expect(error).toBeInstanceOf(FetchError);
+    expect(error.message).toMatch(message);
+  });
+
+  test('tells the status with the error', async () => {
+    serve('/gone', HTML, '', 410);
+    await expect(get('/gone')).rejects.toMatchObject({ status: 410 });
+  });
+
+  test('takes feeds as HTML, XML or JSON', async () => {
+    for (const type of ['text/html', 'application/atom+xml', 'application/feed+json', 'text/xml']) {
+      serve('/feed', { 'content-type': type }, 'x');
+      await expect(fetch(`${base}/feed`, { wants: 'feed' })).resolves.toMatchObject({
+        status: 200,
+      });
+    }
+  });
+
+  test('follows redirects and tells where they end', async () => {
+    serve('/end', HTML, 'end');
+    send('/a', '/b', 301);
+    send('/b', `${base}/end`, 308);
+    send('/c', '/a', 302);
+    expect(await get('/a')).toMatchObject({ url: `${base}/end`, permanentUrl: `${base}/end` });
+    expect(await get('/c')).toMatchObject({ url: `${base}/end`, permanentUrl: null });
+  });
+
+  test.each([
+    ['a loop', '/loop', /redirects too often/u],
+    ['another scheme', 'file:///etc/passwd', /begin with http/u],
+    ['a script', 'javascript:alert(1)', /begin with http/u],
+    ['a private address', 'http://10.0.0.1/', /not on the public internet/u],
+    ['metadata by number', 'http://2852039166/', /not on the public internet/u],
+    ['a share', '\\\\10.0.0.1\\x', /redirects to nowhere/u],
+    ['credentials', 'http://a:b@127.0.0.1/', /user name or a password/u],
+  ])('refuses a redirect to %s', async (_name, location, message) => {
+    send('/loop', location);
+    await expect(get('/loop')).rejects.toThrow(message);
+    expect(visits).toHaveLength(1);
+  });
+
+  test('follows five redirects and no sixth', async () => {
+    for (let hop = 0; hop < 6; hop++) send(`/hop${hop}`, `/hop${hop + 1}`);
+    serve('/hop6', HTML, 'end');
+    await expect(get('/hop1')).resolves.toMatchObject({ status: 200 });
+    await expect(get('/hop0')).rejects.toThrow('127.0.0.1 redirects too often.');
+  });
+
+  test('ends when all hops together take too long', async () => {
+    pages['/slow'] = (_request, response) => response.writeHead(200, HTML).write('a');
+    const hasty = createFetch({ allowNetworks: ['127.0.0.0/8'], userAgent, deadlineMs: 200 });
+    await expect(hasty(`${base}/slow`, { wants: 'page' })).rejects.toThrow(
+      '127.0.0.1 took too long to answer.',
+    );
+  });
+
+  test('says when nobody listens', async () => {
+    const gone = createServer();
+    await new Promise<void>((done) => gone.listen(0, '127.0.0.1', done));
+    const { port } = gone.address() as AddressInfo;
+    await new Promise((done) => gone.close(done));
+    await expect(fetch(`http://127.0.0.1:${port}/`, { wants: 'page' })).rejects.toThrow(
+      '127.0.0.1 refused the connection.',
+    );
+  });
+});
+
+describe('a fetch of a name', () => {
+  const answering = (...addresses: string[]) => {
+    const asked: string[] = [];
+    const resolve = async (host: string) => {
+      asked.push(host);
+      return addresses.map((address) => ({ address, family: address.includes(':') ? 6 : 4 }));
+    };
+    return { asked, resolve };
+  };
+
+  test.each([
+    [['127.0.0.1']],
+    [['::1']],
+    [['93.184.216.34', '10.0.0.1']],
+    [['2606:4700::1111', '::ffff:127.0.0.1']],
+    [['2002:c0a8:1::1']],
+  ])('refuses a public name that stands for %j', async (addresses) => {
+    const { resolve } = answering(...addresses);
+    const outside = createFetch({ userAgent, resolve });
+    await expect(outside('http://news.site/', { wants: 'page' })).rejects.toThrow(
+      'news.site is not on the public internet, so nothing is fetched from it.',
+    );
+  });
+
+  test('dials the address that was checked, after one lookup', async () => {
+    serve('/named', HTML, 'named');
+    const { asked, resolve } = answering('127.0.0.1');
+    const inside = createFetch({ allowNetworks: ['127.0.0.0/8'], userAgent, resolve });
+    const { port } = new URL(base);
+    const answer = await inside(`http://paper.intranet:${port}/named`, { wants: 'page' });
+    expect(text(answer.body)).toBe('named');
+    expect(asked).toEqual(['paper.intranet']);
+    expect(visits[0]?.headers.host).toBe(`paper.intranet:${port}`);
+  });
+
+  test('refuses odd ports of public addresses even where a network was opened', async () => {
+    const { resolve } = answering('93.184.216.34');
+    const inside = createFetch({ allowNetworks: ['127.0.0.0/8'], userAgent, resolve });
+    await expect(inside('http://news.site:6379/', { wants: 'page' })).rejects.toThrow(FetchError);
+  });
+});
