@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { KnownSpeaker, Sighting, Speaker } from '../src/model.ts';
-import { extractQuotes } from '../src/quotes/extract.ts';
-import { findAcronyms } from '../src/quotes/namesakes/acronyms.ts';
-import { findCompany } from '../src/quotes/namesakes/company.ts';
-import { organisationKey } from '../src/quotes/namesakes/names.ts';
-import { explainBare, linkSpeakers } from '../src/quotes/same-speaker.ts';
+import { extractQuotes } from '../src/quotes/extract-quotes.ts';
+import { organisationKey } from '../src/speakers/compare-names.ts';
+import { findAcronyms } from '../src/speakers/find-acronyms.ts';
+import { findCompany } from '../src/speakers/find-company.ts';
+import { explainBare, linkSpeakers } from '../src/speakers/link-speakers.ts';
 import { speakerId } from '../src/text/fold.ts';
 import { findNames } from '../src/text/names.ts';
 import { splitSentences } from '../src/text/sentences.ts';

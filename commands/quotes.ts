@@ -4,7 +4,7 @@ import { formatLine } from '../src/chat/line.ts';
 import { articleData, quoteBlock } from '../src/chat/receipts.ts';
 import { button, type Reply, reply } from '../src/chat/reply.ts';
 import type { Span, StoredQuote } from '../src/model.ts';
-import { findStretches } from '../src/quotes/marks.ts';
+import { findStretches } from '../src/quotes/find-stretches.ts';
 import type { SpeakerCount } from '../src/store/store.ts';
 import { foldTerms } from '../src/text/terms.ts';
 import { findSpeaker, searchedWhat, suggestSpeakers } from './find-speaker.ts';

@@ -120,7 +120,7 @@ describe('the pure stages', () => {
   }
 
   test('load no database client through natural', () => {
-    const modules = list('src/{text,quotes,summary}/**/*.ts').filter(
+    const modules = list('src/{text,quotes,speakers,summary}/**/*.ts').filter(
       (file) => !file.endsWith('.d.ts'),
     );
     expect(modules.length).toBeGreaterThan(0);

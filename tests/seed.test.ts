@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { importSources } from '../src/ingest/import-sources.ts';
 import { createPageReader } from '../src/ingest/pages/read-page.ts';
 import { readText } from '../src/ingest/texts/read-text.ts';
-import { extractQuotes } from '../src/quotes/extract.ts';
+import { extractQuotes } from '../src/quotes/extract-quotes.ts';
 import { normalizeText } from '../src/text/normalize.ts';
 import { splitSentences } from '../src/text/sentences.ts';
 import { openNewsroom } from './support/newsroom.ts';

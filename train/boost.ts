@@ -1,4 +1,4 @@
-import type { PackedTrees } from '../src/quotes/judge/trees.ts';
+import type { PackedTrees } from '../src/quotes/learned/trees.ts';
 import { BINS, binFacts } from './bins.ts';
 import { toBase64 } from './pack.ts';
 import { bestSplits, RIDGE } from './splits.ts';

@@ -1,5 +1,5 @@
-import type { Segment } from '../src/quotes/tagger/segments.ts';
-import { readScript, type Script, type Token } from '../src/quotes/units.ts';
+import { readScript, type Script, type Token } from '../src/quotes/script.ts';
+import type { Segment } from '../src/quotes/tagger/segment.ts';
 import { splitSentences } from '../src/text/sentences.ts';
 import { readRows } from './rows.ts';
 

@@ -1,9 +1,9 @@
+import { findQuestions, type Question } from '../src/quotes/judge/find-questions.ts';
 import { answersTo } from '../src/quotes/judge/judge.ts';
-import { findQuestions, type Question } from '../src/quotes/judge/questions.ts';
 import { settingOf } from '../src/quotes/judge/setting.ts';
-import type { PackedTrees } from '../src/quotes/judge/trees.ts';
-import { readByRule } from '../src/quotes/rules.ts';
-import type { Model } from '../src/quotes/tagger/model.ts';
+import type { Model } from '../src/quotes/learned/model.ts';
+import type { PackedTrees } from '../src/quotes/learned/trees.ts';
+import { readByRule } from '../src/quotes/rules/read-by-rule.ts';
 import { type Rows, trainTrees } from './boost.ts';
 import { type Document, goldOf, isSource } from './gold.ts';
 import type { Tagged } from './linker.ts';

@@ -1,4 +1,5 @@
-import { type Clusters, type CueShares, clusterWord } from '../src/quotes/tagger/view.ts';
+import type { Clusters, CueShares } from '../src/quotes/learned/model.ts';
+import { clusterWord } from '../src/quotes/tagger/view.ts';
 import { hashText } from '../src/text/hash.ts';
 import type { Document } from './gold.ts';
 

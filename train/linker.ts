@@ -1,8 +1,8 @@
-import { linkFeatures } from '../src/quotes/linker/features.ts';
+import type { PackedTable } from '../src/quotes/learned/table.ts';
 import { candidatesOf } from '../src/quotes/linker/link.ts';
-import type { Segment } from '../src/quotes/tagger/segments.ts';
-import type { PackedTable } from '../src/quotes/tagger/table.ts';
-import type { Tags } from '../src/quotes/tagger/tag.ts';
+import { linkFeatures } from '../src/quotes/linker/link-facts.ts';
+import type { Segment } from '../src/quotes/tagger/segment.ts';
+import type { Tags } from '../src/quotes/tagger/tag-script.ts';
 import { type Document, goldOf, isSource } from './gold.ts';
 import { packTable } from './pack.ts';
 import { createRandom, shuffle } from './random.ts';

@@ -1,5 +1,5 @@
-import type { PackedModel } from '../src/quotes/tagger/model.ts';
-import type { PackedTable } from '../src/quotes/tagger/table.ts';
+import type { PackedModel } from '../src/quotes/learned/model.ts';
+import type { PackedTable } from '../src/quotes/learned/table.ts';
 
 /** Keeps the `most` rows of greatest weight, as signed bytes, in the order of their keys. */
 export function packTable(

@@ -1,7 +1,7 @@
 import { judge } from '../src/quotes/judge/judge.ts';
 import { STEPS, stepOf } from '../src/quotes/judge/steps.ts';
-import { readByRule } from '../src/quotes/rules.ts';
-import type { Model, Reliability } from '../src/quotes/tagger/model.ts';
+import type { Model, Reliability } from '../src/quotes/learned/model.ts';
+import { readByRule } from '../src/quotes/rules/read-by-rule.ts';
 import { goldOf, isSource } from './gold.ts';
 import type { Tagged } from './linker.ts';
 

@@ -1,8 +1,8 @@
-import { readFeatures } from '../src/quotes/tagger/features.ts';
+import type { Lexicon } from '../src/quotes/learned/model.ts';
+import type { PackedTable } from '../src/quotes/learned/table.ts';
 import { COUNT } from '../src/quotes/tagger/labels.ts';
-import type { PackedTable } from '../src/quotes/tagger/table.ts';
-import { paragraphsOf } from '../src/quotes/tagger/tag.ts';
-import type { Lexicon } from '../src/quotes/tagger/view.ts';
+import { paragraphsOf } from '../src/quotes/tagger/tag-script.ts';
+import { readFeatures } from '../src/quotes/tagger/token-facts.ts';
 import { decode } from '../src/quotes/tagger/viterbi.ts';
 import { type Document, goldLabels } from './gold.ts';
 import { packTable } from './pack.ts';

@@ -2,11 +2,11 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { type PackedTrees, readTrees } from '../src/quotes/judge/trees.ts';
-import { readTransitions } from '../src/quotes/tagger/model.ts';
-import { type PackedTable, readTable } from '../src/quotes/tagger/table.ts';
-import { tagScript } from '../src/quotes/tagger/tag.ts';
-import type { Lexicon } from '../src/quotes/tagger/view.ts';
+import type { Lexicon } from '../src/quotes/learned/model.ts';
+import { readTransitions } from '../src/quotes/learned/model.ts';
+import { type PackedTable, readTable } from '../src/quotes/learned/table.ts';
+import { type PackedTrees, readTrees } from '../src/quotes/learned/trees.ts';
+import { tagScript } from '../src/quotes/tagger/tag-script.ts';
 import { type Document, readDocuments } from './gold.ts';
 import { trainJudge } from './judge.ts';
 import { learnClusters, learnShares } from './lexicon.ts';
@@ -18,7 +18,7 @@ import { trainTagger } from './tagger.ts';
 const { values } = parseArgs({
   options: {
     data: { type: 'string' },
-    out: { type: 'string', default: 'src/quotes/model.json' },
+    out: { type: 'string', default: 'src/quotes/learned/model.json' },
     file: { type: 'string', default: 'polnear-train.jsonl' },
     /** Leaves out every article whose number gives this remainder, `1/3`: for cross-validation. */
     without: { type: 'string' },

@@ -1,12 +1,11 @@
 import { hashText } from '../text/hash.ts';
+import { type Attribution, make, type Region, splitAtColon, trimmed } from './attribution.ts';
 import { type Judgement, judge } from './judge/judge.ts';
 import { stepOf } from './judge/steps.ts';
-import { type Attribution, make, type Region, splitAtColon, trimmed } from './regions.ts';
-import type { Phrase } from './sources.ts';
-import type { Model } from './tagger/model.ts';
-import type { Segment } from './tagger/segments.ts';
-import { tagScript } from './tagger/tag.ts';
-import type { Script, Token } from './units.ts';
+import type { Model } from './learned/model.ts';
+import type { Phrase, Script, Token } from './script.ts';
+import type { Segment } from './tagger/segment.ts';
+import { tagScript } from './tagger/tag-script.ts';
 
 /** Costs of taking a cue for a content's own: tokens between, sentences between, other cues and contents between. */
 const COST = { sentence: 10, cue: 14, content: 8, paragraph: 10, most: 60 };

@@ -1,6 +1,6 @@
 import type { Span } from '../model.ts';
-import type { Attribution } from './regions.ts';
-import type { Script } from './units.ts';
+import type { Attribution } from './attribution.ts';
+import type { Script } from './script.ts';
 
 /** Reported speech of fewer words tells nobody what was said: “thanked the crews”. */
 const FEWEST = 3;

@@ -6,7 +6,7 @@ import { UserError } from '../../src/chat/errors.ts';
 import { plainText } from '../../src/ingest/plain-text.ts';
 import { readText } from '../../src/ingest/texts/read-text.ts';
 import { UnreadableError } from '../../src/ingest/unreadable-error.ts';
-import { extractQuotes } from '../../src/quotes/extract.ts';
+import { extractQuotes } from '../../src/quotes/extract-quotes.ts';
 import { foldWords } from '../../src/text/fold.ts';
 import { normalizeText } from '../../src/text/normalize.ts';
 import { splitSentences } from '../../src/text/sentences.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readTrees, scoreFacts } from '../../src/quotes/judge/trees.ts';
+import { readTrees, scoreFacts } from '../../src/quotes/learned/trees.ts';
 import { type Rows, trainTrees } from '../../train/boost.ts';
 import { createRandom } from '../../train/random.ts';
 

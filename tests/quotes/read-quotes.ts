@@ -1,4 +1,4 @@
-import { extractQuotes } from '../../src/quotes/extract.ts';
+import { extractQuotes } from '../../src/quotes/extract-quotes.ts';
 import { normalizeText } from '../../src/text/normalize.ts';
 import { splitSentences } from '../../src/text/sentences.ts';
 

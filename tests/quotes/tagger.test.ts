@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mix } from '../../src/quotes/tagger/hash.ts';
+import { mix } from '../../src/quotes/learned/mix.ts';
+import { readTable, rowOf } from '../../src/quotes/learned/table.ts';
 import { COUNT, GOES_ON, mayFollow, OPENS, OUTSIDE } from '../../src/quotes/tagger/labels.ts';
 import { MARGINS, readMargins } from '../../src/quotes/tagger/margins.ts';
-import { readTable, rowOf } from '../../src/quotes/tagger/table.ts';
 import { decode } from '../../src/quotes/tagger/viterbi.ts';
 import { hashText } from '../../src/text/hash.ts';
 import { packTable } from '../../train/pack.ts';
@@ -100,13 +100,13 @@ describe('a packed table', () => {
 
 describe('the model', () => {
   it('is at most 600 kB compressed', () => {
-    const model = readFileSync(new URL('../../src/quotes/model.json', import.meta.url));
+    const model = readFileSync(new URL('../../src/quotes/learned/model.json', import.meta.url));
     expect(gzipSync(model).length).toBeLessThanOrEqual(600_000);
   });
 
   it('holds no text: only hashes and weights', () => {
     const model = JSON.parse(
-      readFileSync(new URL('../../src/quotes/model.json', import.meta.url), 'utf8'),
+      readFileSync(new URL('../../src/quotes/learned/model.json', import.meta.url), 'utf8'),
     );
     expect(Object.keys(model).sort()).toEqual([
       'clusters',

@@ -11,9 +11,10 @@ const MAY_IMPORT: Record<string, string[]> = {
   'src/model.ts': [],
   'src/text/': ['src/model.ts'],
   'src/quotes/': ['src/text/', 'src/model.ts'],
+  'src/speakers/': ['src/text/', 'src/model.ts'],
   'src/summary/': ['src/text/', 'src/model.ts'],
-  'src/ingest/': ['src/text/', 'src/quotes/', 'src/store/', 'src/model.ts'],
-  'src/store/': ['src/model.ts'],
+  'src/ingest/': ['src/text/', 'src/quotes/', 'src/speakers/', 'src/store/', 'src/model.ts'],
+  'src/store/': ['src/text/', 'src/model.ts'],
   'src/chat/': ['src/model.ts', 'type src/store/store.ts'],
   'src/briefings/': [
     'src/summary/',
@@ -36,7 +37,7 @@ const MAY_IMPORT: Record<string, string[]> = {
 };
 
 /** Stages that give the same output for the same input, whatever the clock and the network say. */
-const PURE = ['src/text/', 'src/quotes/', 'src/summary/'];
+const PURE = ['src/text/', 'src/quotes/', 'src/speakers/', 'src/summary/'];
 const IMPURE =
   /\bDate\.now\b|\bDate\(\)|\bprocess\.|\bfetch\(|\bMath\.random\b|\bperformance\.|\bcrypto\.|\bset(?:Timeout|Interval|Immediate)\(|['"]node:[\w/]+['"]/u;
 

@@ -1,7 +1,7 @@
 import type { Quote, Sentence } from '../../model.ts';
-import { extractQuotes } from '../../quotes/extract.ts';
-import { findAcronyms } from '../../quotes/namesakes/acronyms.ts';
-import { findCompany } from '../../quotes/namesakes/company.ts';
+import { extractQuotes } from '../../quotes/extract-quotes.ts';
+import { findAcronyms } from '../../speakers/find-acronyms.ts';
+import { findCompany } from '../../speakers/find-company.ts';
 import { splitSentences } from '../../text/sentences.ts';
 import { foldTerms } from '../../text/terms.ts';
 

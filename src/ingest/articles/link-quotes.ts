@@ -1,6 +1,6 @@
 import type { Article, Sighting, Speaker } from '../../model.ts';
-import { isBare, nameKey, organisationKey, personKey } from '../../quotes/namesakes/names.ts';
-import { explainBare, linkSpeakers } from '../../quotes/same-speaker.ts';
+import { isBare, nameKey, organisationKey, personKey } from '../../speakers/compare-names.ts';
+import { explainBare, linkSpeakers } from '../../speakers/link-speakers.ts';
 import type { NewSpeaker, Store } from '../../store/store.ts';
 import { speakerId } from '../../text/fold.ts';
 

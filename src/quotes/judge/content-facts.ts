@@ -1,8 +1,8 @@
+import type { Script, Token, Unit } from '../script.ts';
 import { MARK } from '../tagger/view.ts';
-import type { Script, Token, Unit } from '../units.ts';
-import { companyKind, cuesBeside } from './company.ts';
-import type { Question } from './questions.ts';
+import type { Question } from './find-questions.ts';
 import { marginsOf, ORIGIN, type Setting, shareAt } from './setting.ts';
+import { companyKind, cuesBeside } from './words-beside.ts';
 
 const WORD = /^[\p{L}\p{N}]/u;
 const CAPITAL = /^\p{Lu}/u;

@@ -1,13 +1,13 @@
-import type { Attribution } from '../regions.ts';
-import type { Model } from '../tagger/model.ts';
-import type { Segment } from '../tagger/segments.ts';
-import type { Tags } from '../tagger/tag.ts';
-import type { Script, Token } from '../units.ts';
+import type { Attribution } from '../attribution.ts';
+import type { Model } from '../learned/model.ts';
+import { scoreFacts } from '../learned/trees.ts';
+import type { Script, Token } from '../script.ts';
+import type { Segment } from '../tagger/segment.ts';
+import type { Tags } from '../tagger/tag-script.ts';
 import { contentFacts } from './content-facts.ts';
-import { findQuestions, type Question } from './questions.ts';
+import { findQuestions, type Question } from './find-questions.ts';
 import { type Setting, settingOf } from './setting.ts';
 import { NO_SOURCE, namedIn, relationFacts, sourceFacts } from './source-facts.ts';
-import { scoreFacts } from './trees.ts';
 
 /** A content that counts as speech, and who said it as far as anybody can tell. */
 export type Judgement = Question & {

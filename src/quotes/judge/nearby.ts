@@ -1,5 +1,5 @@
-import type { Segment } from '../tagger/segments.ts';
-import type { Script, Token } from '../units.ts';
+import type { Script, Token } from '../script.ts';
+import type { Segment } from '../tagger/segment.ts';
 
 /** Segments to either side that matter to one. */
 const WINDOW = 30;

@@ -1,9 +1,9 @@
 import { hashText } from '../../text/hash.ts';
+import type { Lexicon } from '../learned/model.ts';
+import type { Script, Token } from '../script.ts';
 import { MARGINS } from '../tagger/margins.ts';
-import { ROLES, type Segment } from '../tagger/segments.ts';
-import type { Tags } from '../tagger/tag.ts';
-import type { Lexicon } from '../tagger/view.ts';
-import type { Script, Token } from '../units.ts';
+import { ROLES, type Segment } from '../tagger/segment.ts';
+import type { Tags } from '../tagger/tag-script.ts';
 
 /** An article as the judge looks at it: what was tagged where, counted once. */
 export type Setting = {

@@ -1,9 +1,9 @@
-import { overlap, type Segment } from '../tagger/segments.ts';
-import type { Token, Unit } from '../units.ts';
-import type { Origin } from './candidates.ts';
-import { companyKind, cuesBeside } from './company.ts';
-import type { Question } from './questions.ts';
+import type { Token, Unit } from '../script.ts';
+import { overlap, type Segment } from '../tagger/segment.ts';
+import type { Origin } from './candidate.ts';
+import type { Question } from './find-questions.ts';
 import { marginsOf, ORIGIN, type Setting, shareAt } from './setting.ts';
+import { companyKind, cuesBeside } from './words-beside.ts';
 
 /** Tokens between a source and a content that stand side by side, and words among them. */
 const REACH = 7;

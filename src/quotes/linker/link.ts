@@ -1,8 +1,8 @@
-import type { Model } from '../tagger/model.ts';
-import type { Segment } from '../tagger/segments.ts';
-import { rowOf, type Table } from '../tagger/table.ts';
-import type { Script, Token } from '../units.ts';
-import { linkFeatures, type Position } from './features.ts';
+import type { Model } from '../learned/model.ts';
+import { rowOf, type Table } from '../learned/table.ts';
+import type { Script, Token } from '../script.ts';
+import type { Segment } from '../tagger/segment.ts';
+import { linkFeatures, type Position } from './link-facts.ts';
 
 /** Who may have said a content, with a score each; undefined stands for “nobody is named”. */
 export type Link = Position & {

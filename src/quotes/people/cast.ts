@@ -2,9 +2,9 @@ import { KIN_NOUNS } from '../../text/data/roles.ts';
 import { fold, foldWords } from '../../text/fold.ts';
 import type { Name } from '../../text/name-parts.ts';
 import { genderOfName, genderOfRole } from './gender.ts';
-import { shortForms } from './organisation-names.ts';
 import type { Person } from './person.ts';
 import { givenOf, isSameName, nameWords, suffixOf, surnameOf } from './same-name.ts';
+import { shortForms } from './short-forms.ts';
 
 /** The people so far, and the ways to find them: by surname, and by first name, initials or another short form. */
 export type Cast = {

@@ -1,14 +1,7 @@
 import { hashText } from '../../text/hash.ts';
-import type { Script, Token } from '../units.ts';
+import type { Lexicon } from '../learned/model.ts';
+import type { Script, Token } from '../script.ts';
 import { wordClass } from './word-class.ts';
-
-/** How often a word outside quotation marks is part of a cue, 0 to 1, by its hash. */
-export type CueShares = Map<number, number>;
-
-/** Distributional classes of words as they are written, 1 and up, by their hash. */
-export type Clusters = Map<number, number>;
-
-export type Lexicon = { shares: CueShares; clusters: Clusters };
 
 /** From this share on a word counts as a cue by itself. */
 export const STRONG = 0.35;

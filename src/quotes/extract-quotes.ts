@@ -1,0 +1,54 @@
+import type { Mention, Quote, Sentence } from '../model.ts';
+import { attribute } from './attribute.ts';
+import type { Attribution } from './attribution.ts';
+import { combine } from './combine.ts';
+import packed from './learned/model.json' with { type: 'json' };
+import { readModel } from './learned/model.ts';
+import { findPeople, type Person } from './people/find-people.ts';
+import { type Resolved, resolveSource } from './resolve/resolve-source.ts';
+import { readByRule } from './rules/read-by-rule.ts';
+import { type Phrase, readScript, type Script, type Token } from './script.ts';
+
+const bundled = readModel(packed);
+
+/**
+ * Who says what in an article: direct, partly quoted and reported speech, in the order of the text. Spans
+ * are UTF-16 offsets into `text`. A quotation whose speaker cannot be named keeps its source phrase and has
+ * no speaker; a stretch in marks that nobody says (a title, a scare quote) is left out.
+ */
+export function extractQuotes(text: string, sentences: Sentence[], model = bundled): Quote[] {
+  const script = readScript(text, sentences);
+  const ruled = readByRule(script);
+  return nameSpeakers(script, combine(script, attribute(script, ruled, model), ruled));
+}
+
+function nameSpeakers(script: Script, spoken: Attribution[]): Quote[] {
+  const people = findPeople(script.tokens);
+  let lastSpeaker: Person | null = null;
+  const known = new Map<Phrase, Resolved>();
+  return spoken.map((attribution) => {
+    const { source, cue, spans, kind, sure } = attribution;
+    const resolved: Resolved = source
+      ? (known.get(source) ?? resolveSource(script, people, source, lastSpeaker))
+      : { person: null, speaker: null, sure: 0 };
+    if (source) known.set(source, resolved);
+    if (resolved.person) lastSpeaker = resolved.person;
+    return {
+      spans,
+      kind,
+      cue: mention(script, cue),
+      source: mention(script, source),
+      speaker: resolved.speaker,
+      confidence: round(sure * resolved.sure),
+    };
+  });
+}
+
+function mention({ text, tokens }: Script, phrase: Phrase | null): Mention | null {
+  if (!phrase) return null;
+  const { start } = tokens[phrase.first] as Token;
+  const { end } = tokens[phrase.last] as Token;
+  return { start, end, text: text.slice(start, end) };
+}
+
+const round = (value: number): number => Math.round(value * 100) / 100;

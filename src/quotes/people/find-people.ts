@@ -1,0 +1,132 @@
+import type { Speaker } from '../../model.ts';
+import { FIRST_NAMES } from '../../text/data/first-names.ts';
+import { fold, speakerId } from '../../text/fold.ts';
+import type { Name } from '../../text/name-parts.ts';
+import type { Token } from '../script.ts';
+import { bodyNames } from './body-names.ts';
+import { addPerson, type Cast, isFull, isKin, newCast, sameAs, whoIs } from './cast.ts';
+import { descriptionsOf, hasAge } from './descriptions.ts';
+import { genderOfName, genderOfRole, learnGenders } from './gender.ts';
+import { headlineNames, headlineUnits, smallWords } from './headlines.ts';
+import { hiddenNames } from './hidden-names.ts';
+import type { Person } from './person.ts';
+import { givenOf, nameWords, surnameOf } from './same-name.ts';
+
+export type { Person } from './person.ts';
+
+/**
+ * Gathers the names of an article into people and organisations: “Kremlin spokesman Dmitry Peskov”, “Mr.
+ * Peskov” and “Peskov” are one, and so are the Harrow Institute and the Institute. Full names come first,
+ * wherever they stand; then each short one goes to whom it may mean.
+ */
+export function findPeople(tokens: Token[]): Person[] {
+  const small = smallWords(tokens);
+  const headlines = headlineUnits(tokens, small);
+  const body = bodyNames(tokens, small).filter(
+    ({ first }) => !headlines.has((tokens[first] as Token).unit),
+  );
+  const names = [...body, ...headlineNames(tokens, headlines, body)];
+  const cast = newCast();
+  const known = addFullNames(cast, names, tokens);
+  addUnnamed(cast, names, known, tokens);
+  const hidden = hiddenNames(cast, tokens, names, headlines);
+  for (const name of [...names, ...hidden].sort((a, b) => a.first - b.first)) {
+    if (isFamily(cast, tokens, name)) continue;
+    const person = known.get(name) ?? whoIs(cast, name) ?? addPerson(cast, name);
+    person.mentions.push(name);
+    describe(person, name, tokens);
+  }
+  for (const person of cast.people)
+    if (isFirstNameOnly(person, tokens)) {
+      person.human = true;
+      person.gender = genderOfName(person.name);
+    }
+  learnGenders(tokens, cast.people);
+  for (const person of cast.people) person.name = shownName(person);
+  return cast.people;
+}
+
+/** The longest first, so that each shorter form finds the person it shortens. */
+function addFullNames(cast: Cast, names: Name[], tokens: Token[]): Map<Name, Person> {
+  const known = new Map<Name, Person>();
+  for (const name of names.filter(isFull).toSorted((a, b) => b.text.length - a.text.length)) {
+    const person = sameAs(cast, name) ?? addPerson(cast, name);
+    known.set(name, person);
+    describe(person, name, tokens);
+  }
+  return known;
+}
+
+/** The Voss|es, after Ann Voss: more than one, and nobody in particular. */
+const isFamily = (cast: Cast, tokens: Token[], { first, last, text }: Name): boolean =>
+  first === last &&
+  tokens[first - 1]?.lower === 'the' &&
+  [/s$/u, /es$/u].some(
+    (plural) => plural.test(text) && cast.bySurname.has(fold(text).replace(plural, '')),
+  );
+
+/**
+ * Adds whom the article never names in full: where the only full name is Mary Voss, “Mr. Voss” is another, and
+ * so is a plain “Voss” before his daughter is brought in.
+ */
+function addUnnamed(cast: Cast, names: Name[], known: Map<Name, Person>, tokens: Token[]): void {
+  const introduced = new Map<Person, number>();
+  for (const [{ first }, person] of known)
+    introduced.set(person, Math.min(first, introduced.get(person) ?? first));
+  for (const name of names) {
+    if (isFull(name)) continue;
+    const owners = cast.bySurname.get(surnameOf(name.text)) ?? [];
+    const early = owners.every((one) => isKin(one) && (introduced.get(one) ?? 0) > name.first);
+    const other = genderOfRole(name.title ?? '') !== null && !whoIs(cast, name);
+    if (other || (early && owners.length > 0)) describe(addPerson(cast, name), name, tokens);
+  }
+}
+
+/** Greta, who is never more than that; but not in Florence. */
+const isFirstNameOnly = (
+  { name, human, organisation, mentions }: Person,
+  tokens: Token[],
+): boolean =>
+  !human &&
+  !organisation &&
+  FIRST_NAMES.has(fold(name)) &&
+  mentions.length > 1 &&
+  !mentions.some(({ first }) => /^(?:at|from|in|near)$/u.test(tokens[first - 1]?.lower ?? ''));
+
+function describe(person: Person, name: Name, tokens: Token[]): void {
+  if (person.organisation) return;
+  const roles = descriptionsOf(tokens, name);
+  for (const role of roles) if (!person.roles.includes(role)) person.roles.push(role);
+  if (name.title) person.titles.add(fold(name.title));
+  const [given = ''] = nameWords(name.text);
+  const called = isFull(name) && FIRST_NAMES.has(given.split('-')[0] as string);
+  if (roles.length > 0 || name.title || called || hasAge(tokens, name)) person.human = true;
+  for (const word of [name.title ?? '', ...roles])
+    person.gender = genderOfRole(word) ?? person.gender;
+}
+
+/** The full name used most; of two the longer, and shouted only where it is nowhere written small. */
+function shownName({ name, organisation, mentions }: Person): string {
+  if (organisation) return name;
+  const counts = new Map<string, number>();
+  for (const { text, title } of mentions) {
+    const weight = givenOf(text).length > 0 && !isAddressed(title) ? 1000 : 1;
+    const shouted = text.length > 3 && text === text.toUpperCase();
+    counts.set(text, (counts.get(text) ?? 0) + (shouted ? 0 : weight));
+  }
+  return [...counts].toSorted((a, b) => b[1] - a[1] || b[0].length - a[0].length)[0]?.[0] ?? name;
+}
+
+// Mr. Lee Wong may leave out the first name.
+const isAddressed = (title: string | null): boolean =>
+  /^(?:mr|mrs|ms|miss)\.?$/iu.test(title ?? '');
+
+/** The speaker a reader is shown. */
+export function speakerOf({ name, organisation, human, roles }: Person): Speaker {
+  return {
+    id: speakerId(name),
+    name,
+    kind: organisation ? 'organisation' : human || name.includes(' ') ? 'person' : 'other',
+    roles,
+  };
+}

@@ -1,0 +1,53 @@
+import { hashText } from '../../text/hash.ts';
+import type { Lexicon } from '../learned/model.ts';
+import type { Script, Token, Unit } from '../script.ts';
+import type { Segment } from './segment.ts';
+import { MARK, STRONG } from './view.ts';
+
+/**
+ * Mends what a tagger that sees one token at a time leaves untidy: a source that ends within a name or on a joining
+ * word, and a content that runs from reported speech into a quotation, which somebody else may have said.
+ */
+export function mendSegments(script: Script, segments: Segment[], lexicon: Lexicon): Segment[] {
+  return segments.flatMap((segment) => {
+    if (segment.role === 'content') return splitContent(script, segment);
+    return segment.role === 'source' ? [tidySource(script, segment, lexicon)] : [segment];
+  });
+}
+
+const LOOSE_END = /^(?:and|or|of|to|from|at|in|for|with|that|which|who|,)$/u;
+const CAPITAL = /^\p{Lu}/u;
+
+/** Leaves no joining word at the end; else takes a name whole, up to a verb of saying. */
+function tidySource({ tokens, units }: Script, segment: Segment, { shares }: Lexicon): Segment {
+  const { first } = segment;
+  const says = (at: number): boolean =>
+    (shares.get(hashText((tokens[at] as Token).lower)) ?? 0) >= STRONG;
+  let { last } = segment;
+  while (last > first && LOOSE_END.test((tokens[last] as Token).lower)) last--;
+  const end = (units[(tokens[last] as Token).unit] as Unit).last;
+  if (last === segment.last && CAPITAL.test((tokens[first] as Token).text))
+    while (last < end && isNamePart(tokens[last + 1] as Token) && !says(last + 1)) last++;
+  return { ...segment, last };
+}
+
+const isNamePart = ({ text, stretch }: Token): boolean => stretch < 0 && CAPITAL.test(text);
+
+const JOINING = /^(?:that|and|but|[,:])$/u;
+
+/** Before a quotation that opens a sentence or follows a colon. */
+function splitContent(script: Script, segment: Segment): Segment[] {
+  const { tokens } = script;
+  for (let at = segment.first + 1; at <= segment.last; at++) {
+    const token = tokens[at] as Token;
+    if (token.stretch < 0 || (tokens[at - 1] as Token).stretch >= 0) continue;
+    let end = at - 1;
+    while (end > segment.first && MARK.test((tokens[end] as Token).text)) end--;
+    const { stretch, unit, text } = tokens[end] as Token;
+    if (stretch < 0 && end > segment.first && (unit !== token.unit || text === ':')) {
+      while (end > segment.first && JOINING.test((tokens[end] as Token).lower)) end--;
+      return [{ ...segment, last: end }, ...splitContent(script, { ...segment, first: at })];
+    }
+  }
+  return [segment];
+}

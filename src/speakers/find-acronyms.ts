@@ -1,0 +1,21 @@
+import { organisationKey } from './compare-names.ts';
+
+// Up to nine words that begin and end in capitals or join such, then capitals in brackets
+const EXPLAINED =
+  /(\p{Lu}[\p{L}’'.-]*(?:\s(?:of|for|and|the|on|in|&|\p{Lu}[\p{L}’'.-]*)){1,8})\s\((?:the\s)?(\p{Lu}{2,8})\)/gu;
+
+/** Short forms that a text explains by the organisation they stand for: `International Monetary Fund (IMF)`. */
+export function findAcronyms(text: string): Map<string, string> {
+  const acronyms = new Map<string, string>();
+  for (const [, words = '', acronym = ''] of text.matchAll(EXPLAINED)) {
+    const name = endings(words).find((ending) => initialsOf(ending) === acronym);
+    if (name) acronyms.set(organisationKey(name), acronym);
+  }
+  return acronyms;
+}
+
+/** “Director of the Harbour Trust” ends in “Harbour Trust” too. */
+const endings = (words: string): string[] =>
+  [...words.matchAll(/(?<!\S)\p{Lu}/gu)].map(({ index }) => words.slice(index));
+
+const initialsOf = (name: string): string => (name.match(/(?<!\S)\p{Lu}/gu) ?? []).join('');

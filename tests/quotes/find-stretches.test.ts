@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findStretches } from '../../src/quotes/find-stretches.ts';
+
+const quoted = (text: string) =>
+  findStretches(text).map(({ start, end }) => text.slice(start, end));
+
+describe('the words between quotation marks', () => {
+  it.each([
+    ['curly', 'He said “we go” now.', ['we go']],
+    ['straight', 'He said "we go" now.', ['we go']],
+    ['typed as two single ones', "''We go,'' he said. ''Now.''", ['We go,', 'Now.']],
+    ['typed as two grave accents and two single ones', "``We go,'' he said.", ['We go,']],
+    ['made of two curly single ones', 'He said ‘‘we go’’ now.', ['we go']],
+    ['angle', 'He said «we go» now.', ['we go']],
+    [
+      'with a quotation inside that ends with it',
+      "''She said, 'We go,''' he said.",
+      ["She said, 'We go,'"],
+    ],
+    ['after a percentage', 'It is "99.9" percent, "about 5" he said.', ['99.9', 'about 5']],
+    ['around a measure', 'He said "a 12" pipe broke" at noon.', ['a 12" pipe broke']],
+  ])('%s', (_, text, expected) => {
+    expect(quoted(text)).toEqual(expected);
+  });
+
+  it('lie in order and apart, whatever the text', () => {
+    const piece = fc.constantFrom(
+      '"',
+      "'",
+      "''",
+      '``',
+      '“',
+      '”',
+      '‘',
+      '’',
+      ' ',
+      'a',
+      '5',
+      '.',
+      '\n\n',
+      '—',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+        const text = pieces.join('');
+        let before = 0;
+        for (const { start, end } of findStretches(text)) {
+          expect(start).toBeGreaterThanOrEqual(before);
+          expect(end).toBeGreaterThan(start);
+          before = end;
+        }
+      }),
+    );
+  });
+});
