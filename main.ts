@@ -25,7 +25,7 @@ import { type ReadingNews, startReading } from './src/ingest/visits/start-readin
 import { createPoliteFetch } from './src/ingest/web/polite-fetch.ts';
 import { createFetch } from './src/ingest/web/safe-fetch.ts';
 import type { Feed, FeedKind } from './src/model.ts';
-import { openStore } from './src/store/open.ts';
+import { openStore } from './src/store/open-store.ts';
 import type { Store } from './src/store/store.ts';
 
 const SAMPLE = new URL('./config/sample/', import.meta.url);

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import { startReading } from '../src/ingest/visits/start-reading.ts';
-import { openStore } from '../src/store/open.ts';
+import { openStore } from '../src/store/open-store.ts';
 
 /**
  * Polls a thousand feeds of as many hosts on one process: how long it takes, and how long it keeps the event loop

@@ -7,8 +7,8 @@ import type { Span, StoredQuote } from '../src/model.ts';
 import { findStretches } from '../src/quotes/find-stretches.ts';
 import type { SpeakerCount } from '../src/store/store.ts';
 import { foldTerms } from '../src/text/terms.ts';
-import { findSpeaker, searchedWhat, suggestSpeakers } from './find-speaker.ts';
 import { NARROW, narrow } from './narrow.ts';
+import { findSpeaker, searchedWhat, suggestSpeakers } from './speakers/find-speaker.ts';
 
 /** Quotes one message is made from; how many of them fit is the platform's matter. */
 const AT_ONCE = 50;

@@ -8,8 +8,8 @@ import { button, reply } from '../src/chat/reply.ts';
 import type { Article, Sentence } from '../src/model.ts';
 import { splitSentences } from '../src/text/sentences.ts';
 import { foldTerms } from '../src/text/terms.ts';
-import { searchedWhat } from './find-speaker.ts';
 import { NARROW, narrow } from './narrow.ts';
+import { searchedWhat } from './speakers/find-speaker.ts';
 
 const SHOWN = 40;
 const ARTICLES = 50;

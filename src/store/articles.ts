@@ -1,7 +1,7 @@
 import { type Expression, type SqlBool, sql } from 'kysely';
 import type { Article } from '../model.ts';
-import { inBatches } from './batches.ts';
-import type { Db, Engine, Tables } from './schema.ts';
+import { inBatches } from './database/in-batches.ts';
+import type { Db, Engine, Tables } from './database/schema.ts';
 import type { Scope } from './scope.ts';
 import { isFrom } from './search.ts';
 import type { Store } from './store.ts';

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Delivery } from '../model.ts';
 import { toBriefing } from './briefings.ts';
-import { databaseTime } from './clock.ts';
-import type { Db, Engine } from './schema.ts';
+import { databaseTime } from './database/database-time.ts';
+import type { Db, Engine } from './database/schema.ts';
 import type { Store } from './store.ts';
 
 type Deliveries = Pick<

@@ -2,16 +2,16 @@ import { createHash } from 'node:crypto';
 import { type Expression, expressionBuilder, type SqlBool, sql, type Transaction } from 'kysely';
 import type { Article, Mention, Span, Speaker, StoredQuote } from '../model.ts';
 import { readArticles, readVersions } from './articles.ts';
-import { inBatches } from './batches.ts';
+import { inBatches } from './database/in-batches.ts';
+import type { Db, Engine, QuoteRow, Tables } from './database/schema.ts';
 import { COPY, type Copies, readCopies } from './quote-copies.ts';
-import { readSpeakers, type SpeakersOfQuotes } from './quote-speakers.ts';
-import { insertSpeakers, nameOf } from './save-speakers.ts';
-import type { Db, Engine, QuoteRow, Tables } from './schema.ts';
 import type { Scope } from './scope.ts';
 import { isFrom } from './search.ts';
+import { readSpeakers, type SpeakersOfQuotes } from './speakers/quote-speakers.ts';
+import { insertSpeakers, nameOf } from './speakers/save-speakers.ts';
+import { readVoices } from './speakers/voices.ts';
 import type { NewQuote, QuoteSearch, Store } from './store.ts';
 import { hasTerms, toTerms } from './terms.ts';
-import { readVoices } from './voices.ts';
 
 const COLUMNS = [
   'quotes.id',

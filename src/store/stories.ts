@@ -1,5 +1,5 @@
-import { inBatches } from './batches.ts';
-import type { Db } from './schema.ts';
+import { inBatches } from './database/in-batches.ts';
+import type { Db } from './database/schema.ts';
 import type { Scope } from './scope.ts';
 import type { Store, StorySpan } from './store.ts';
 

@@ -3,8 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { openStore, type StoreOptions } from '../../src/store/open.ts';
-import type { Engine } from '../../src/store/schema.ts';
+import type { Engine } from '../../src/store/database/schema.ts';
+import { openStore, type StoreOptions } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
 
 /** A store of one's own, empty, gone with the test. */

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type ReadingNews, startReading } from '../../../src/ingest/visits/start-reading.ts';
-import { openStore } from '../../../src/store/open.ts';
+import { openStore } from '../../../src/store/open-store.ts';
 import type { Store } from '../../../src/store/store.ts';
 
 const ARTICLE = `<html><body><article><h1>Mill to be rebuilt</h1>${'<p>“We will build it again,” said Ines Wendt, the mayor of Tarn, after the council had met for six hours.</p>'.repeat(4)}</article></body></html>`;

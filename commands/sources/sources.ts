@@ -1,0 +1,109 @@
+import { type Command, type Context, defineVerb } from '../../src/chat/command.ts';
+import { count } from '../../src/chat/count.ts';
+import { UserError } from '../../src/chat/errors.ts';
+import { formatLine } from '../../src/chat/line.ts';
+import { button, type Item, reply } from '../../src/chat/reply.ts';
+import { writeOpml } from '../../src/ingest/feeds/write-opml.ts';
+import type { Feed } from '../../src/model.ts';
+import { fold } from '../../src/text/fold.ts';
+import { addSource } from './add-source.ts';
+import { followed } from './followed.ts';
+import { sourceHealth } from './source-health.ts';
+
+const list = defineVerb({
+  about: 'What I read, and how each source is doing',
+  options: {},
+  examples: ['sources list'],
+  async run(_, { store, place, now }) {
+    const feeds = (await store.findFeeds(place.id)).sort(
+      (a, b) => (a.group ?? '').localeCompare(b.group ?? '') || a.title.localeCompare(b.title),
+    );
+    const items = feeds.map(
+      (feed): Item => ({
+        label: feed.title,
+        detail: [feed.group, sourceHealth(feed, now)].filter(Boolean).join(' · '),
+        url: /^https?:/u.test(feed.url) ? feed.url : null,
+        action:
+          feed.goneAt && !feed.shared
+            ? button('Remove', formatLine('sources remove', { url: feed.url }))
+            : null,
+      }),
+    );
+    return reply(titleOf(feeds), {
+      blocks:
+        feeds.length === 0
+          ? [{ kind: 'text', text: 'Add one with “sources add https://…”.' }]
+          : [{ kind: 'list', items }],
+      data: feeds.map(({ id, shared, etag, lastModified, pace, checkedAt, ...feed }) => feed),
+    });
+  },
+});
+
+/** `12 sources, 2 failing, 1 gone`. */
+function titleOf(feeds: Feed[]): string {
+  if (feeds.length === 0) return 'No sources yet';
+  const gone = feeds.filter(({ goneAt }) => goneAt).length;
+  const failing = feeds.filter(({ goneAt, lastError }) => !goneAt && lastError).length;
+  const parts = [
+    count(feeds.length, 'source'),
+    failing > 0 ? `${failing} failing` : [],
+    gone > 0 ? `${gone} gone` : [],
+  ];
+  return parts.flat().join(', ');
+}
+
+const remove = defineVerb({
+  about: 'Stop reading a feed this place added',
+  options: {
+    url: { kind: 'text', about: 'its address or name', required: true, suggest: suggestFeeds },
+  },
+  examples: ['sources remove https://example.org/feed.xml'],
+  manages: true,
+  async run({ url }, { store, place }) {
+    const feeds = await store.findFeeds(place.id);
+    const feed = feeds.find(
+      (candidate) =>
+        candidate.url === url || candidate.movedFrom === url || fold(candidate.title) === fold(url),
+    );
+    if (!feed) throw new UserError(`There is no source “${url}” here.`, ['sources list']);
+    if (!(await store.unfollowFeed(place.id, feed.id)))
+      throw new UserError(
+        `${feed.title} is read for everyone here; only who runs this bot can remove it, in its feeds file.`,
+      );
+    return reply(`I no longer read ${feed.title} here.`, {
+      actions: [button('Undo', formatLine('sources add', { url: feed.url }))],
+      data: { removed: feed.url },
+    });
+  },
+});
+
+const exportAll = defineVerb({
+  about: 'The feeds read here as a file for other readers (OPML)',
+  options: {},
+  examples: ['sources export'],
+  async run(_, context) {
+    const feeds = await followed(context);
+    if (feeds.length === 0)
+      throw new UserError('There are no feeds to write down yet. Add one with “sources add”.');
+    const text = writeOpml(feeds, { title: `On Record: ${context.place.name}` });
+    return reply(`${count(feeds.length, 'feed')}, grouped as they are here`, {
+      file: { name: 'feeds.opml', type: 'text/x-opml', text },
+      data: feeds.map(({ url, title, group }) => ({ url, title, group })),
+    });
+  },
+});
+
+async function suggestFeeds(typed: string, { store, place }: Context) {
+  const feeds = await store.findFeeds(place.id);
+  return feeds
+    .filter(({ shared, title, url }) => !shared && fold(`${title} ${url}`).includes(fold(typed)))
+    .map(({ title, url }) => ({ value: url, label: title }));
+}
+
+const sources: Command = {
+  name: 'sources',
+  about: 'What I read, and more or less of it',
+  parts: { list, add: addSource, remove, export: exportAll },
+  otherwise: 'list',
+};
+export default sources;

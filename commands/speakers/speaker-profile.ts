@@ -1,0 +1,60 @@
+import type { Context } from '../../src/chat/command.ts';
+import { count } from '../../src/chat/count.ts';
+import { formatLine } from '../../src/chat/line.ts';
+import { type Block, button, type Item, type Reply, reply } from '../../src/chat/reply.ts';
+import type { SpeakerCount, SpeakerProfile } from '../../src/store/store.ts';
+import { exactly } from './find-speaker.ts';
+
+const SHOWN = 10;
+
+/** Who somebody is, as far as the articles of this place tell: names, roles with their dates, outlets. */
+export async function speakerProfile(one: SpeakerCount, { store, place }: Context): Promise<Reply> {
+  const { speaker, quotes, outlets, lastSaid } = one;
+  const profile = await store.findProfile(place.id, speaker.id);
+  const names = [...new Set(profile.names.map(({ name }) => name))];
+  const quoted = `${count(quotes, 'quote')} in ${count(outlets, 'outlet')}, the last on ${day(lastSaid)}.`;
+  const called = names.length > 1 ? ` Named there: ${names.join(', ')}.` : '';
+  return reply([speaker.name, speaker.roles[0]].filter(Boolean).join(', '), {
+    blocks: [
+      { kind: 'text', text: quoted + called },
+      ...section('Called', profile.roles.map(toItem)),
+      ...section(
+        'Quoted by',
+        profile.outlets.map(({ outlet, quotes }) => item(outlet, count(quotes, 'quote'))),
+      ),
+    ],
+    actions: [
+      button(
+        `What ${speaker.name} said`,
+        formatLine('quotes', { speaker: exactly(speaker) }),
+        'primary',
+      ),
+    ],
+    data: {
+      name: speaker.name,
+      kind: speaker.kind,
+      names,
+      roles: profile.roles,
+      quotes,
+      outlets: profile.outlets,
+      lastSaid,
+    },
+  });
+}
+
+const toItem = ({ role, quotes, firstSaid, lastSaid }: SpeakerProfile['roles'][number]): Item => {
+  const [first, last] = [day(firstSaid), day(lastSaid)];
+  return item(role, `${count(quotes, 'quote')}, ${first === last ? first : `${first} to ${last}`}`);
+};
+
+const item = (label: string, detail: string): Item => ({ label, detail, url: null, action: null });
+
+const section = (heading: string, items: Item[]): Block[] =>
+  items.length > 0
+    ? [
+        { kind: 'heading', text: heading },
+        { kind: 'list', items: items.slice(0, SHOWN) },
+      ]
+    : [];
+
+const day = (instant: string): string => instant.slice(0, 10);

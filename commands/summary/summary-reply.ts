@@ -1,0 +1,107 @@
+import { tellingQuotes } from '../../src/briefings/telling-quotes.ts';
+import type { Context } from '../../src/chat/command.ts';
+import { count } from '../../src/chat/count.ts';
+import { articleData, excerptBlock, excerptData, quoteBlock } from '../../src/chat/receipts.ts';
+import { type Action, type Block, type Reply, reply } from '../../src/chat/reply.ts';
+import type { Article, Pick, StoredQuote, Summary } from '../../src/model.ts';
+import { summarize } from '../../src/summary/summarize.ts';
+import { splitSentences } from '../../src/text/sentences.ts';
+
+export type Length = { length: 'line' | 'short' | 'full'; characters?: number };
+
+const SENTENCES = { line: 1, short: 3, full: 5 } as const;
+const QUOTES = 2;
+
+export const summarizeArticles = (
+  articles: Article[],
+  { length, characters }: Length,
+  topic: { topic?: string; mentionsOnly?: boolean } = {},
+): Summary =>
+  summarize(
+    articles.map(({ id, text, title }) => ({
+      articleId: id,
+      title,
+      sentences: splitSentences(text),
+    })),
+    {
+      count: SENTENCES[length],
+      ...(characters ? { characters } : {}),
+      ...topic,
+    },
+  );
+
+/** What is said in these articles that tells most; with `terms`, only what holds them all. */
+export async function quotesIn(
+  articles: Article[],
+  { length }: Length,
+  { store, place }: Context,
+  terms: string[] = [],
+): Promise<StoredQuote[]> {
+  if (length === 'line') return [];
+  const { quotes } = await store.findQuotes({
+    placeId: place.id,
+    terms,
+    articleIds: articles.map(({ id }) => id),
+    kinds: ['direct'],
+    limit: 200,
+  });
+  return tellingQuotes(quotes, QUOTES);
+}
+
+/** A summary as it is shown. */
+export function makeReply({
+  title,
+  articles,
+  summary: { picks, outOf, basis },
+  quotes,
+  actions,
+  topic,
+}: {
+  title: string;
+  articles: Article[];
+  summary: Summary;
+  quotes: StoredQuote[];
+  actions: Action[];
+  topic: string;
+}): Reply {
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const reportOf = ({ articleId }: Pick): Article => byId.get(articleId) as Article;
+  return reply(title, {
+    blocks: [
+      ...picks.flatMap((pick): Block[] => [
+        excerptBlock(reportOf(pick), pick),
+        ...alsoIn(pick, byId),
+      ]),
+      ...(quotes.length > 0
+        ? [{ kind: 'heading', text: 'Who said what' } as const, ...quotes.map(quoteBlock)]
+        : []),
+      { kind: 'note', text: `${explain(basis, picks.length, outOf)}` },
+    ],
+    actions,
+    data: {
+      topic,
+      sentences: picks.map((pick) => excerptData(reportOf(pick), pick)),
+      outOf,
+      basis,
+      articles: articles.map(articleData),
+    },
+  });
+}
+
+/** The other outlets that say almost the same. */
+function alsoIn({ articleId, also }: Pick, byId: Map<string, Article>): Block[] {
+  const own = byId.get(articleId)?.outlet;
+  const outlets = new Set(also.map((id) => byId.get(id)?.outlet ?? ''));
+  const others = [...outlets].filter((outlet) => outlet !== own && outlet !== '');
+  return others.length > 0
+    ? [{ kind: 'note', text: `Almost the same in ${others.join(', ')}` }]
+    : [];
+}
+
+function explain(basis: Summary['basis'], shown: number, outOf: number): string {
+  const copied = `${count(shown, 'sentence')} out of ${outOf}, copied word for word.`;
+  if (basis === 'language')
+    return `${copied} I can weigh English only; this seems to be in another language, so its first sentences are shown.`;
+  if (basis === 'lead') return `${copied} No sentence stands by itself, so the first is shown.`;
+  return copied;
+}

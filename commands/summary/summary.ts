@@ -1,0 +1,52 @@
+import { defineCommand } from '../../src/chat/command.ts';
+import { NARROW } from '../narrow.ts';
+import { summaryOfStories } from './summary-of-stories.ts';
+import { isPasted, summaryOfAddress, summaryOfText } from './summary-of-text.ts';
+import { summaryOfTopic } from './summary-of-topic.ts';
+import type { Length } from './summary-reply.ts';
+
+const ADDRESS = /^https?:\/\/\S+$/iu;
+
+export default defineCommand({
+  name: 'summary',
+  about: 'The few sentences that matter, copied from the reports',
+  options: {
+    topic: {
+      kind: 'text',
+      about: 'a topic, a web address or pasted text; nothing for the last day’s stories',
+      verbatim: true,
+    },
+    ...NARROW,
+    length: {
+      kind: 'choice',
+      about: 'one sentence, three or five',
+      choices: ['line', 'short', 'full'],
+      default: 'short',
+      named: true,
+    },
+    characters: {
+      kind: 'number',
+      about: 'no longer than so many characters',
+      min: 50,
+      max: 4_000,
+      named: true,
+    },
+    channel: {
+      kind: 'channel',
+      about: 'the last day’s stories on what is posted in this channel',
+      named: true,
+    },
+  },
+  examples: [
+    'summary gas talks',
+    'summary ferry since:24h length:line',
+    'summary https://example.org/news/ferry-strike',
+  ],
+  async run({ topic, since, source, length, characters, channel }, context) {
+    const size: Length = { length, ...(characters ? { characters } : {}) };
+    if (!topic) return summaryOfStories({ since, source, channel }, context);
+    if (ADDRESS.test(topic)) return summaryOfAddress(topic, size, context);
+    if (isPasted(topic)) return summaryOfText(topic, size, context);
+    return summaryOfTopic({ topic, since, source, size }, context);
+  },
+});

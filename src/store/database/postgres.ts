@@ -1,0 +1,32 @@
+import { PostgresDialect, type PostgresPool, type PostgresPoolClient } from 'kysely';
+import pg from 'pg';
+import { toBindable } from './to-bindable.ts';
+
+/** Kysely's Postgres. `onError` hears of connections the server has cut; the next query opens another. */
+export function postgresDialect(url: string, onError: (error: Error) => void): PostgresDialect {
+  const pool = new pg.Pool({
+    connectionString: url,
+    connectionTimeoutMillis: 10_000,
+    keepAlive: true,
+  });
+  // An 'error' event nobody listens to ends the process. The pool repeats what an idle client said.
+  pool.on('connect', (client) => client.on('error', onError));
+  pool.on('error', () => {});
+  return new PostgresDialect({ pool: withBinding(pool) });
+}
+
+function withBinding(pool: pg.Pool): PostgresPool {
+  return {
+    options: pool.options,
+    end: () => pool.end(),
+    async connect() {
+      const client = await pool.connect();
+      const query = (sql: string, parameters: readonly unknown[]) =>
+        client.query(sql, parameters.map(toBindable));
+      return {
+        query: query as unknown as PostgresPoolClient['query'],
+        release: (destroy?: boolean) => client.release(destroy),
+      };
+    },
+  };
+}

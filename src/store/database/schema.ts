@@ -1,0 +1,110 @@
+import type { Generated, GeneratedAlways, Kysely } from 'kysely';
+import type { Article, Briefing, Delivery, Feed, QuoteKind, Speaker } from '../../model.ts';
+
+export type Engine = 'sqlite' | 'postgres';
+export type Db = Kysely<Tables>;
+
+/** Columns are written in camel case here and in snake case in the database; flags are 0 or 1. */
+export type Tables = {
+  schemaVersion: { version: number };
+  /** `pace` is JSON. */
+  feeds: Omit<Feed, 'shared' | 'pace'> & { shared: number; pace: string | null };
+  /** What a place calls a feed and where it puts it is nobody else's business. */
+  follows: { placeId: string; feedId: string; title: string | null; group: string | null };
+  articles: Omit<Article, 'sample'> & {
+    /** Counts articles in the order they came. */
+    seq: GeneratedAlways<number>;
+    sample: number;
+    outletFolded: string;
+    terms: string;
+    /** JSON: whom the article names in full. */
+    company: Generated<string>;
+    /** The first article seen with this text, its own id where it is the first; null: not compared. */
+    textId: string | null;
+    /** Is the same for the same page, whichever feed led there. */
+    pageKey: string | null;
+    /** What its feed said of it when it was last looked at. */
+    fingerprint: string | null;
+    lookedAt: string | null;
+    /** How often it was read again. */
+    looks: Generated<number>;
+  };
+  /** Keys an article is known by; the first is its id. */
+  articleKeys: { key: string; articleId: string };
+  /** Parts of the MinHash signature: texts that share one may be the same. */
+  articleBands: { band: string; articleId: string; seenAt: string };
+  revisions: RevisionRow;
+  quotes: QuoteRow;
+  speakers: Omit<Speaker, 'roles'>;
+  speakerRoles: RoleRow;
+  speakerNames: SpeakerNameRow;
+  /** In this place, the name stands apart from the others of its speaker. */
+  speakerSplits: { placeId: string; speakerId: string; nameId: string };
+  /** In this place, one voice counts as another; `intoId` is itself in no `fromId`. */
+  speakerMerges: { placeId: string; fromId: string; intoId: string };
+  articleStories: { articleId: string; storyId: string };
+  briefings: BriefingRow;
+  deliveries: Delivery;
+  cursors: { placeId: string; id: string; line: string; savedAt: string };
+};
+
+/** `spans`, `cue` and `source` are JSON and hold offsets only: the words are read from the article. */
+export type QuoteRow = {
+  id: string;
+  articleId: string;
+  /** Counts the article's quotes in reading order. */
+  position: number;
+  spans: string;
+  kind: QuoteKind;
+  cue: string | null;
+  source: string | null;
+  speakerId: string | null;
+  /** Which of the speaker's names the article has. */
+  nameId: string | null;
+  confidence: number;
+  terms: string;
+  /** Is the same for the same words; null for quotes of before there were keys. */
+  wordsKey: string | null;
+  /** Where its article no longer has the words: the version that had them, whose offsets `spans` are. */
+  revisionId: string | null;
+  vanishedAt: string | null;
+};
+
+/** What an article was until `replacedAt`. */
+export type RevisionRow = {
+  id: string;
+  articleId: string;
+  title: string;
+  text: string;
+  readAt: string;
+  replacedAt: string;
+};
+
+/** A name a speaker bears; `key` is empty for names of before there were keys. */
+export type SpeakerNameRow = {
+  speakerId: string;
+  nameId: string;
+  name: string;
+  kind: Speaker['kind'];
+  key: string;
+};
+
+/** Roles are kept by article, so that nobody learns one from an article they cannot see. */
+export type RoleRow = {
+  articleId: string;
+  speakerId: string;
+  /** Its place among the speaker's roles in this article. */
+  position: number;
+  role: string;
+  /** How many of the article's quotes came with it. */
+  met: number;
+};
+
+export type BriefingRow = Omit<Briefing, 'place' | 'channel' | 'paused'> & {
+  placeId: string;
+  platform: Briefing['place']['platform'];
+  placeName: string;
+  channelId: string;
+  channelName: string;
+  paused: number;
+};

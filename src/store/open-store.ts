@@ -1,0 +1,93 @@
+import { CamelCasePlugin, type Dialect, Kysely } from 'kysely';
+import { articles } from './articles.ts';
+import { briefings } from './briefings.ts';
+import { cursors } from './cursors.ts';
+import { migrate } from './database/migrate.ts';
+import { postgresDialect } from './database/postgres.ts';
+import type { Engine, Tables } from './database/schema.ts';
+import { sqliteDialect } from './database/sqlite.ts';
+import { deliveries } from './deliveries.ts';
+import { feeds } from './feeds.ts';
+import { quotes } from './quotes.ts';
+import { revising } from './revise-article.ts';
+import { saving } from './save-article.ts';
+import { createScope, type SampleChoice } from './scope.ts';
+import { knownSpeakers } from './speakers/known-speakers.ts';
+import { repairs } from './speakers/repairs.ts';
+import { speakers } from './speakers/speakers.ts';
+import type { Store } from './store.ts';
+import { stories } from './stories.ts';
+import { twins } from './twins.ts';
+
+export type StoreOptions = {
+  sample?: SampleChoice;
+  /** Hears of connections that Postgres has cut; the store goes on with new ones. */
+  onError?: (error: Error) => void;
+};
+
+/**
+ * Opens `sqlite:FILE`, `sqlite::memory:` or `postgres://…` and brings it to today's version. What goes
+ * wrong is said in one message about DATABASE_URL, which never holds the address: it has a password.
+ */
+export async function openStore(
+  url: string,
+  {
+    sample = 'auto',
+    onError = (error) => console.error('Postgres:', error.message),
+  }: StoreOptions = {},
+): Promise<Store> {
+  const { engine, dialect, name } = chooseDialect(url, onError);
+  const db = new Kysely<Tables>({ dialect, plugins: [new CamelCasePlugin()] });
+  try {
+    await migrate(db, engine);
+  } catch (error) {
+    await db.destroy();
+    throw unusable(name, error);
+  }
+  const scope = createScope(db, sample);
+  return {
+    engine,
+    close: () => db.destroy(),
+    ...feeds(db, engine, scope),
+    ...saving(db),
+    ...revising(db, engine),
+    ...twins(db),
+    ...articles(db, engine, scope),
+    ...quotes(db, engine, scope),
+    ...speakers(db, engine, scope),
+    ...knownSpeakers(db),
+    ...repairs(db),
+    ...stories(db, scope),
+    ...briefings(db),
+    ...deliveries(db, engine),
+    ...cursors(db),
+  };
+}
+
+function chooseDialect(
+  url: string,
+  onError: (error: Error) => void,
+): { engine: Engine; dialect: Dialect; name: string } {
+  const file = /^sqlite:(.+)$/su.exec(url)?.[1];
+  if (file !== undefined)
+    return { engine: 'sqlite', dialect: sqliteDialect(file), name: `file ${file}` };
+  if (/^postgres(?:ql)?:\/\//u.test(url) && URL.canParse(url))
+    return { engine: 'postgres', dialect: postgresDialect(url, onError), name: 'Postgres server' };
+  throw new Error(
+    'DATABASE_URL is not an address On Record understands. Write sqlite:FILE or ' +
+      'postgres://USER:PASSWORD@HOST/DATABASE (marks such as @ or / in the password as %40 or %2F).',
+  );
+}
+
+function unusable(name: string, cause: unknown): Error {
+  const message =
+    `The database in DATABASE_URL (${name}) cannot be used: ${reasonOf(cause)}. ` +
+    'Put that right, or choose another DATABASE_URL.';
+  return new Error(message, { cause });
+}
+
+/** A host with several addresses fails with one error for each and no words of its own. */
+function reasonOf(error: unknown): string {
+  if (error instanceof AggregateError) return error.errors.map(reasonOf).join('; ');
+  return error instanceof Error ? error.message : String(error);
+}

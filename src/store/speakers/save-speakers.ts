@@ -1,0 +1,72 @@
+import type { Transaction } from 'kysely';
+import type { RoleRow, Tables } from '../database/schema.ts';
+import type { NewQuote, NewSpeaker, SpeakerName } from '../store.ts';
+
+/** Part of saving an article. Speakers are met again and again; who is known stays as first met. */
+export async function insertSpeakers(
+  trx: Transaction<Tables>,
+  articleId: string,
+  quotes: NewQuote[],
+): Promise<void> {
+  const met = quotes.flatMap(({ speaker }) => speaker ?? []);
+  const byId = Map.groupBy(met, ({ id }) => id);
+  // In the order of their ids, so that two articles saved at once do not wait for each other for ever.
+  for (const [id, sightings] of [...byId].sort(([one], [other]) => (one < other ? -1 : 1))) {
+    const { name, kind } = sightings[0] as NewSpeaker;
+    await trx
+      .insertInto('speakers')
+      .values({ id, name, kind })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+    await insertNames(trx, sightings);
+    const roles = countRoles(articleId, id, sightings);
+    if (roles.length > 0) await trx.insertInto('speakerRoles').values(roles).execute();
+  }
+}
+
+/** A name is spelt as first met; what could not be told of it then may be learnt later. */
+async function insertNames(trx: Transaction<Tables>, sightings: NewSpeaker[]): Promise<void> {
+  const rows = sightings.flatMap((speaker) =>
+    [nameOf(speaker), ...(speaker.names?.slice(1) ?? [])].map(({ id: nameId, name, key }) => ({
+      speakerId: speaker.id,
+      nameId,
+      name,
+      kind: speaker.kind,
+      key,
+    })),
+  );
+  const byName = new Map(rows.map((row) => [row.nameId, row]));
+  for (const row of [...byName.values()].sort((one, other) => (one.nameId < other.nameId ? -1 : 1)))
+    await trx
+      .insertInto('speakerNames')
+      .values(row)
+      .onConflict((conflict) =>
+        conflict
+          .columns(['speakerId', 'nameId'])
+          .doUpdateSet({ kind: row.kind, key: row.key })
+          .where((eb) =>
+            eb.or([
+              row.key === '' ? eb.lit(false) : eb('speakerNames.key', '=', ''),
+              row.kind === 'other' ? eb.lit(false) : eb('speakerNames.kind', '=', 'other'),
+            ]),
+          ),
+      )
+      .execute();
+}
+
+function countRoles(articleId: string, speakerId: string, sightings: NewSpeaker[]): RoleRow[] {
+  const met = new Map<string, number>();
+  for (const { roles } of sightings)
+    for (const role of new Set(roles)) met.set(role, (met.get(role) ?? 0) + 1);
+  return [...met].map(([role, times], position) => ({
+    articleId,
+    speakerId,
+    position,
+    role,
+    met: times,
+  }));
+}
+
+/** Under which of a speaker's names the article has them. */
+export const nameOf = ({ id, name, names }: NewSpeaker): SpeakerName =>
+  names?.[0] ?? { id, name, key: '' };

@@ -1,0 +1,116 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Article, Feed } from '../../../src/model.ts';
+import type { NewSpeaker, Store } from '../../../src/store/store.ts';
+import { addFeed, makeArticle, makeQuote, makeSpeaker, NOON } from '../../support/records.ts';
+import { engines, type TestDatabase } from '../../support/stores.ts';
+
+const TEXT = 'one two three four';
+
+for (const { title, ready, create } of engines)
+  describe.skipIf(!ready)(`known speakers ${title}`, () => {
+    let database: TestDatabase;
+    let store: Store;
+    let feed: Feed;
+    beforeEach(async () => {
+      database = await create();
+      store = await database.open();
+      feed = await addFeed(store);
+    });
+    afterEach(() => database.drop());
+
+    /** An article in which this speaker, under this name, says a word. */
+    const save = (
+      id: string,
+      speakerId: string,
+      name: string,
+      { roles = [] as string[], company = [] as string[], ...fields }: Fields = {},
+    ) => {
+      const own = { id: name.toLowerCase().replaceAll(' ', '-'), name, key: 'peskov' };
+      const speaker: NewSpeaker = { ...makeSpeaker(name, { roles }), id: speakerId, names: [own] };
+      return store.saveArticle(
+        makeArticle({ feedId: feed.id, id, text: TEXT, ...fields }),
+        [makeQuote(TEXT, 'one', { speaker })],
+        '',
+        { company },
+      );
+    };
+    type Fields = Partial<Article> & { roles?: string[]; company?: string[] };
+    const find = (search: { nameIds?: string[]; keys?: string[]; sample?: boolean }) =>
+      store.findKnownSpeakers({ nameIds: [], keys: [], sample: false, ...search });
+
+    it('are found by a name or by its key, with what the articles tell of them', async () => {
+      await save('one', 'dmitry-peskov', 'Dmitry Peskov', {
+        roles: ['spokesman'],
+        company: ['ann lee'],
+      });
+      await save('two', 'dmitry-peskov', 'Peskov', { outlet: 'Post' });
+      const known = {
+        id: 'dmitry-peskov',
+        names: [
+          { name: 'Dmitry Peskov', kind: 'person' },
+          { name: 'Peskov', kind: 'person' },
+        ],
+        sightings: [
+          {
+            articleId: 'one',
+            name: 'Dmitry Peskov',
+            acronyms: [],
+            kind: 'person',
+            roles: ['spokesman'],
+            company: ['ann lee'],
+            outlet: 'The Gazette',
+            published: NOON,
+          },
+          expect.objectContaining({ articleId: 'two', name: 'Peskov', outlet: 'Post' }),
+        ],
+      };
+      expect(await find({ nameIds: ['dmitry-peskov'] })).toEqual([known]);
+      expect(await find({ nameIds: ['anna-peskov'], keys: ['peskov'] })).toEqual([known]);
+      expect(await find({ nameIds: ['anna-peskov'], keys: ['anna'] })).toEqual([]);
+      expect(await find({})).toEqual([]);
+    });
+
+    it('are real or invented, never both', async () => {
+      await save('one', 'dmitry-peskov', 'Dmitry Peskov', { sample: true });
+      expect(await find({ nameIds: ['dmitry-peskov'] })).toEqual([]);
+      expect(await find({ nameIds: ['dmitry-peskov'], sample: true })).toHaveLength(1);
+    });
+
+    it('are told by their latest articles alone', async () => {
+      for (let n = 0; n < 25; n++) await save(`a${n}`, 'dmitry-peskov', 'Dmitry Peskov');
+      const [{ sightings } = { sightings: [] }] = await find({ nameIds: ['dmitry-peskov'] });
+      expect(sightings).toHaveLength(20);
+      expect(sightings.map(({ articleId }) => articleId)).not.toContain('a0');
+    });
+
+    it('take over what an article has of another, roles and all', async () => {
+      await save('one', 'peskov', 'Peskov', { roles: ['spokesman'] });
+      await save('two', 'dmitry-peskov', 'Dmitry Peskov', { roles: ['official'] });
+      await store.moveSighting({ articleId: 'one', fromId: 'peskov', intoId: 'dmitry-peskov' });
+      expect(await store.findSpeakers({ placeId: 'here', limit: 9 })).toMatchObject([
+        { speaker: { name: 'Dmitry Peskov', roles: ['official', 'spokesman'] }, quotes: 2 },
+      ]);
+    });
+
+    it('keep what they have where people have repaired it', async () => {
+      await save('one', 'peskov', 'Peskov');
+      await save('two', 'dmitry-peskov', 'Dmitry Peskov');
+      await save('three', 'anna-peskov', 'Anna Peskov');
+      await store.mergeSpeakers('here', 'peskov', 'anna-peskov');
+      await store.moveSighting({ articleId: 'one', fromId: 'peskov', intoId: 'dmitry-peskov' });
+      expect(await store.findSpeakers({ placeId: 'here', limit: 9 })).toMatchObject([
+        { speaker: { name: 'Anna Peskov' }, quotes: 2 },
+        { speaker: { name: 'Dmitry Peskov' }, quotes: 1 },
+      ]);
+    });
+
+    it('of before there were keys are found by their name, and keyed when met again', async () => {
+      const old = makeSpeaker('Dmitry Peskov');
+      const article = makeArticle({ feedId: feed.id, id: 'old', text: TEXT });
+      await store.saveArticle(article, [makeQuote(TEXT, 'one', { speaker: old })], '');
+      expect(await find({ nameIds: ['anna-peskov'], keys: ['peskov'] })).toEqual([]);
+      expect(await find({ nameIds: ['dmitry-peskov'] })).toHaveLength(1);
+      await save('one', 'dmitry-peskov', 'Dmitry Peskov');
+      expect(await find({ nameIds: ['anna-peskov'], keys: ['peskov'] })).toHaveLength(1);
+    });
+  });
