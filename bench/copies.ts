@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { isSameText, type Shingles, toShingles } from '../src/text/same-text.ts';
+import { isSameText, toShingles } from '../src/text/same-text.ts';
 import { splitSentences } from '../src/text/sentences.ts';
 import { createRandom } from '../train/random.ts';
 import { readRows } from '../train/rows.ts';
@@ -33,7 +33,7 @@ const docs: Report[] = readRows<Row>(values.data)
   );
 const random = createRandom(11);
 const vocabulary = docs.flatMap(({ text }) => text.split(' '));
-const any = (): string => vocabulary[Math.floor(random() * vocabulary.length)] as string;
+const any = (): string => vocabulary[Math.floor(random() * vocabulary.length)]!;
 
 const EDITS: Record<string, (sentences: string[]) => string> = {
   'first 40 %': (sentences) => cut(sentences, Math.max(3, Math.round(sentences.length * 0.4))),
@@ -49,14 +49,14 @@ const originals = docs.map(({ text }) => toShingles(text));
 for (const [name, make] of Object.entries(EDITS)) {
   const found = docs.filter(({ text }, at) => {
     const copy = make(splitSentences(text).map((sentence) => sentence.text));
-    return isSameText(toShingles(copy), originals[at] as Shingles);
+    return isSameText(toShingles(copy), originals[at]!);
   });
   console.log(`${name.padEnd(52)} ${found.length} of ${docs.length} found`);
 }
 const pairs = { same: 0, sameFound: 0, other: 0, otherFound: 0 };
 docs.forEach((one, a) => {
   docs.slice(a + 1).forEach((other, n) => {
-    const found = isSameText(originals[a] as Shingles, originals[a + 1 + n] as Shingles);
+    const found = isSameText(originals[a]!, originals[a + 1 + n]!);
     const kind = one.story === other.story ? 'same' : 'other';
     pairs[kind]++;
     if (found) pairs[`${kind}Found`]++;

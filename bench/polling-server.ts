@@ -59,7 +59,7 @@ function dice(seed: number): (sides: number) => number {
 
 function story(feed: number, n: number): { title: string; html: string } {
   const roll = dice(feed * 1_000 + n);
-  const pick = (list: string[]) => list[roll(list.length)] as string;
+  const pick = (list: string[]) => list[roll(list.length)]!;
   const claim = () => `${pick(SUBJECTS)} ${pick(VERBS)} in district ${roll(900)}`;
   const name = () => `${pick(FIRST)} ${pick(SURNAMES)}`;
   const paragraph = () => {

@@ -60,13 +60,13 @@ for (const part of [1, 0.75, 0.5, 0.33])
     const printed = read.slice(0, 1_000).flatMap(({ id, text }, n) => {
       const words = text.split(' ');
       const kept = words.slice(0, Math.round(words.length * part));
-      const other = (read[(n + 7) % read.length] as Doc).text.split(' ');
+      const other = read[(n + 7) % read.length]!.text.split(' ');
       const added = other.slice(0, Math.round(kept.length * own));
       const bands = bandsOf([...added, ...kept].join(' '));
       return bands.length > 0 ? [{ id, bands }] : [];
     });
     const hits = printed.filter(({ id, bands }) =>
-      [...meeting(bands)].some((m) => (read[m] as Doc).id === id),
+      [...meeting(bands)].some((m) => read[m]!.id === id),
     );
     console.log(
       `the first ${percent(part, 1)} behind ${percent(own, 1)} of other words: found ${percent(hits.length, printed.length)} of ${printed.length}`,

@@ -57,7 +57,7 @@ function readArticle(row: Row, input: 'names' | 'resolver' | 'mentions'): Articl
     quotes.flatMap(({ speaker }) => (speaker ? [[speaker.id, speaker]] : [])),
   );
   const named = row.attributions.flatMap(({ source, name, entity = name }) =>
-    source && name && entity ? [{ source, name: name.split('|')[0] as string, entity }] : [],
+    source && name && entity ? [{ source, name: name.split('|')[0]!, entity }] : [],
   );
   const mentions = named.flatMap(({ source, entity }): Mention[] => {
     const written = {
@@ -89,8 +89,8 @@ function linkAll(articles: Article[], order: Article[]): string[] {
   const idOf = new Map<Sighting, string>();
   for (const met of sightings.values()) {
     linkSpeakers(met, known).forEach((id, n) => {
-      keep(known, id, met[n] as Sighting);
-      idOf.set(met[n] as Sighting, id);
+      keep(known, id, met[n]!);
+      idOf.set(met[n]!, id);
     });
     for (const { met: bare, from, into } of explainBare(known)) {
       forget(known, from, bare);
@@ -101,7 +101,7 @@ function linkAll(articles: Article[], order: Article[]): string[] {
   return order.flatMap((article) =>
     article.mentions.map(({ name }) => {
       const met = sightings.get(article)?.find((sighting) => sighting.name === name);
-      return idOf.get(met as Sighting) as string;
+      return idOf.get(met!)!;
     }),
   );
 }

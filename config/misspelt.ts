@@ -16,12 +16,12 @@ export function findMisspelt(env: Record<string, string | undefined>, names: str
 function countSlips(from: string, to: string): number {
   let row = Array.from({ length: to.length + 1 }, (_, at) => at);
   for (const letter of from) {
-    const next = [(row[0] as number) + 1];
+    const next = [row[0]! + 1];
     for (let at = 1; at <= to.length; at++) {
-      const replaced = (row[at - 1] as number) + (letter === to[at - 1] ? 0 : 1);
-      next.push(Math.min(replaced, (row[at] as number) + 1, (next[at - 1] as number) + 1));
+      const replaced = row[at - 1]! + (letter === to[at - 1] ? 0 : 1);
+      next.push(Math.min(replaced, row[at]! + 1, next[at - 1]! + 1));
     }
     row = next;
   }
-  return row.at(-1) as number;
+  return row.at(-1)!;
 }

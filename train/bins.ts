@@ -5,17 +5,14 @@ export const BINS = 64;
 export function binFacts(facts: Float32Array, width: number, size: number) {
   const bins = new Uint8Array(size * width);
   const cuts = Array.from({ length: width }, (_, fact) => {
-    const values = Float32Array.from(
-      { length: size },
-      (_, row) => facts[row * width + fact] as number,
-    );
+    const values = Float32Array.from({ length: size }, (_, row) => facts[row * width + fact]!);
     const own = cutsOf(values.toSorted());
     values.forEach((value, row) => {
       let low = 0;
       let high = own.length;
       while (low < high) {
         const middle = (low + high) >> 1;
-        if ((own[middle] as number) <= value) low = middle + 1;
+        if (own[middle]! <= value) low = middle + 1;
         else high = middle;
       }
       bins[row * width + fact] = low;
@@ -30,7 +27,7 @@ function cutsOf(sorted: Float32Array): number[] {
   if (distinct.length < BINS) return distinct.slice(1);
   const cuts = Array.from(
     { length: BINS - 1 },
-    (_, bin) => sorted[Math.floor(((bin + 1) * sorted.length) / BINS)] as number,
+    (_, bin) => sorted[Math.floor(((bin + 1) * sorted.length) / BINS)]!,
   );
   return cuts.filter((cut, at) => cut !== cuts[at - 1]);
 }

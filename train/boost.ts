@@ -42,26 +42,24 @@ export function trainTrees({ facts, width, right, starts }: Rows): PackedTrees {
         thresholds[round * nodes + 2 ** depth - 1 + node] = bin;
       });
       for (let row = 0; row < size; row++) {
-        const node = place[row] as number;
+        const node = place[row]!;
         const asked = round * nodes + node;
-        const value = bins[row * width + (chosen[asked] as number)] as number;
-        place[row] = 2 * node + (value > (thresholds[asked] as number) ? 2 : 1);
+        const value = bins[row * width + chosen[asked]!]!;
+        place[row] = 2 * node + (value > thresholds[asked]! ? 2 : 1);
       }
     }
     const sums = new Float64Array(nodes + 1);
     const weights = new Float64Array(nodes + 1);
     for (let row = 0; row < size; row++) {
-      const leaf = (place[row] as number) - nodes;
-      sums[leaf] = (sums[leaf] as number) + (gradients[row] as number);
-      weights[leaf] = (weights[leaf] as number) + (curvatures[row] as number);
+      const leaf = place[row]! - nodes;
+      sums[leaf] = sums[leaf]! + gradients[row]!;
+      weights[leaf] = weights[leaf]! + curvatures[row]!;
     }
     sums.forEach((sum, leaf) => {
-      leaves[round * (nodes + 1) + leaf] = (-RATE * sum) / ((weights[leaf] as number) + RIDGE);
+      leaves[round * (nodes + 1) + leaf] = (-RATE * sum) / (weights[leaf]! + RIDGE);
     });
     for (let row = 0; row < size; row++)
-      scores[row] =
-        (scores[row] as number) +
-        (leaves[round * (nodes + 1) + (place[row] as number) - nodes] as number);
+      scores[row] = scores[row]! + leaves[round * (nodes + 1) + place[row]! - nodes]!;
   }
   return pack(cuts, chosen, thresholds, leaves);
 }
@@ -75,19 +73,19 @@ function slopes(
   curvatures: Float64Array,
 ): void {
   for (let question = 0; question + 1 < starts.length; question++) {
-    const from = starts[question] as number;
-    const to = starts[question + 1] as number;
+    const from = starts[question]!;
+    const to = starts[question + 1]!;
     let most = Number.NEGATIVE_INFINITY;
-    for (let row = from; row < to; row++) most = Math.max(most, scores[row] as number);
+    for (let row = from; row < to; row++) most = Math.max(most, scores[row]!);
     let all = 0;
     let rightAll = 0;
     for (let row = from; row < to; row++) {
-      const raised = Math.exp((scores[row] as number) - most);
+      const raised = Math.exp(scores[row]! - most);
       all += raised;
       if (right[row]) rightAll += raised;
     }
     for (let row = from; row < to; row++) {
-      const raised = Math.exp((scores[row] as number) - most);
+      const raised = Math.exp(scores[row]! - most);
       const share = raised / all;
       gradients[row] = share - (right[row] ? raised / rightAll : 0);
       curvatures[row] = Math.max(share * (1 - share), 1e-6);

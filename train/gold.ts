@@ -40,7 +40,7 @@ const sourceSpans = (source: Stretch & { spans?: Stretch[] }): Stretch[] =>
 function mark(labels: Uint8Array, { tokens }: Script, spans: Stretch[], begin: number): void {
   for (const { start, end } of spans) {
     const first = firstEndingAfter(tokens, start);
-    for (let at = first; at < tokens.length && (tokens[at] as Token).start < end; at++)
+    for (let at = first; at < tokens.length && tokens[at]!.start < end; at++)
       labels[at] = at === first ? begin : begin + 1;
   }
 }
@@ -50,7 +50,7 @@ function firstEndingAfter(tokens: Token[], offset: number): number {
   let high = tokens.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((tokens[middle] as Token).end > offset) high = middle;
+    if (tokens[middle]!.end > offset) high = middle;
     else low = middle + 1;
   }
   return low;
@@ -58,8 +58,8 @@ function firstEndingAfter(tokens: Token[], offset: number): number {
 
 /** The attribution whose content a tagged content mostly is; of nested ones the shortest. */
 export function goldOf({ row, script }: Document, content: Segment): Gold | undefined {
-  const { start } = script.tokens[content.first] as Token;
-  const { end } = script.tokens[content.last] as Token;
+  const { start } = script.tokens[content.first]!;
+  const { end } = script.tokens[content.last]!;
   let best: Gold | undefined;
   let most = 0;
   for (const gold of row.attributions) {
@@ -78,8 +78,8 @@ export function goldOf({ row, script }: Document, content: Segment): Gold | unde
 }
 
 export function isSource({ script }: Document, gold: Gold, segment: Segment): boolean {
-  const { start } = script.tokens[segment.first] as Token;
-  const { end } = script.tokens[segment.last] as Token;
+  const { start } = script.tokens[segment.first]!;
+  const { end } = script.tokens[segment.last]!;
   return (
     gold.source !== null &&
     sourceSpans(gold.source).some((span) => start < span.end && span.start < end)

@@ -28,7 +28,7 @@ export function learnShares(documents: Document[]): CueShares {
   }
   const shares: CueShares = new Map();
   for (const [key, count] of cues) {
-    const share = (count - 0.5) / ((seen.get(key) as number) + 1);
+    const share = (count - 0.5) / (seen.get(key)! + 1);
     if (count >= 3 && share >= 0.05) shares.set(key, Math.round(share * 100) / 100);
   }
   return shares;
@@ -56,9 +56,9 @@ export function learnClusters(documents: Document[]): Clusters {
     .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
     .map(([word]) => word);
   const vectors = neighbourVectors(texts, vocabulary);
-  const weights = vocabulary.map((word) => Math.sqrt(counts.get(word) as number));
+  const weights = vocabulary.map((word) => Math.sqrt(counts.get(word)!));
   const assigned = sphericalMeans(vectors, weights);
-  return new Map(vocabulary.map((word, at) => [hashText(word), (assigned[at] as number) + 1]));
+  return new Map(vocabulary.map((word, at) => [hashText(word), assigned[at]! + 1]));
 }
 
 function neighbourVectors(texts: string[][], vocabulary: string[]): Vector[] {
@@ -74,7 +74,7 @@ function neighbourVectors(texts: string[][], vocabulary: string[]): Vector[] {
       if (!row) return;
       for (const context of [column(words[at - 1]), CONTEXTS + 1 + column(words[at + 1])]) {
         row.set(context, (row.get(context) ?? 0) + 1);
-        totals[context] = (totals[context] as number) + 1;
+        totals[context] = totals[context]! + 1;
         total++;
       }
     });
@@ -83,7 +83,7 @@ function neighbourVectors(texts: string[][], vocabulary: string[]): Vector[] {
     const sum = [...row.values()].reduce((all, count) => all + count, 0);
     const vector: Vector = [];
     for (const [context, count] of row) {
-      const information = Math.log((count * total) / (sum * (totals[context] as number)));
+      const information = Math.log((count * total) / (sum * totals[context]!));
       if (information > 0) vector.push([context, information * (count / (count + 1))]);
     }
     const length =
@@ -105,14 +105,13 @@ function sphericalMeans(vectors: Vector[], weights: number[]): Int32Array {
     });
     for (const centre of centres) centre.fill(0);
     vectors.forEach((vector, at) => {
-      const centre = centres[assigned[at] as number] as Float32Array;
-      for (const [column, value] of vector)
-        centre[column] = (centre[column] as number) + value * (weights[at] as number);
+      const centre = centres[assigned[at]!] as Float32Array;
+      for (const [column, value] of vector) centre[column] = centre[column]! + value * weights[at]!;
     });
     for (const centre of centres) {
       const length = Math.hypot(...centre) || 1;
       for (let column = 0; column < centre.length; column++)
-        centre[column] = (centre[column] as number) / length;
+        centre[column] = centre[column]! / length;
     }
   }
   return assigned;
@@ -123,7 +122,7 @@ function nearest(vector: Vector, centres: Float32Array[]): number {
   let most = -1;
   centres.forEach((centre, at) => {
     let product = 0;
-    for (const [column, value] of vector) product += value * (centre[column] as number);
+    for (const [column, value] of vector) product += value * centre[column]!;
     if (product > most) {
       most = product;
       best = at;

@@ -47,7 +47,7 @@ export function trainLinker(
         const right = candidates.map((candidate) =>
           candidate === undefined
             ? gold.source === null
-            : isSource(document, gold, segments[candidate] as Segment),
+            : isSource(document, gold, segments[candidate]!),
         );
         let chosen: number | undefined;
         if (right.includes(true)) {
@@ -64,7 +64,7 @@ export function trainLinker(
           );
           raised.forEach((value, which) => {
             const by = (right[which] ? value / rightAll : 0) - value / all;
-            if (Math.abs(by) > 1e-3) step(keys[which] as number[], by);
+            if (Math.abs(by) > 1e-3) step(keys[which]!, by);
           });
           const bestRight = scores.indexOf(Math.max(...scores.filter((_, which) => right[which])));
           chosen = candidates[random() < 0.5 ? bestRight : scores.indexOf(most)];

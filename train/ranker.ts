@@ -49,7 +49,7 @@ export function trainRanker(examples: Example[], recipe: Recipe): Float64Array {
   const sum = new Float64Array(WIDTH);
   for (let run = 1; run <= recipe.runs; run++)
     trainOnce(examples, recipe, run).forEach((weight, k) => {
-      sum[k] = (sum[k] as number) + weight / recipe.runs;
+      sum[k] = sum[k]! + weight / recipe.runs;
     });
   return sum;
 }
@@ -78,7 +78,7 @@ function trainOnce(examples: Example[], recipe: Recipe, seed: number): Float64Ar
       if (batch.count > 0) adam(weights, batch.slope, batch.count, rate);
     }
   }
-  return weights.map((weight, k) => weight / (scales[k] as number));
+  return weights.map((weight, k) => weight / scales[k]!);
 }
 
 type Batch = { slope: Float64Array; count: number };
@@ -94,8 +94,7 @@ function learnFrom(
 ): void {
   const selection = startSelection(scene, features);
   const scoring = startScoring(references);
-  const textOf = (candidate: Candidate): Reference[] =>
-    candidate.map((at) => sentences[at] as Reference);
+  const textOf = (candidate: Candidate): Reference[] => candidate.map((at) => sentences[at]!);
   while (selection.picked.length < recipe.steps) {
     const candidates = selection.candidates(recipe.steps - selection.picked.length, recipe.words);
     if (candidates.length === 0) return;
@@ -107,13 +106,13 @@ function learnFrom(
     });
     const rows = candidates.map((candidate) => {
       const row = selection.describe(candidate);
-      for (let k = 0; k < WIDTH; k++) row[k] = (row[k] as number) / (scales[k] as number);
+      for (let k = 0; k < WIDTH; k++) row[k] = row[k]! / scales[k]!;
       return row;
     });
     const values = rows.map((row) => rateRow(row, weights));
     if (addSlope(rows, softmax(values, 1), gains, recipe.sharpness, batch.slope)) batch.count++;
     const best = random ? wander(gains, random) : indexOfMost(values);
-    const candidate = candidates[best] as Candidate;
+    const candidate = candidates[best]!;
     selection.pick(candidate);
     scoring.add(textOf(candidate));
   }
@@ -136,8 +135,8 @@ function addSlope(
     sharpness,
   );
   rows.forEach((row, c) => {
-    const error = (chances[c] as number) - (wanted[c] as number);
-    for (let k = 0; k < WIDTH; k++) slope[k] = (slope[k] as number) + error * (row[k] as number);
+    const error = chances[c]! - wanted[c]!;
+    for (let k = 0; k < WIDTH; k++) slope[k] = slope[k]! + error * row[k]!;
   });
   return true;
 }
@@ -157,14 +156,14 @@ function measureScales(examples: Example[]): Float64Array {
     for (const row of features) {
       rows++;
       row.forEach((value, k) => {
-        sums[k] = (sums[k] as number) + value;
-        squares[k] = (squares[k] as number) + value * value;
+        sums[k] = sums[k]! + value;
+        squares[k] = squares[k]! + value * value;
       });
     }
   return Float64Array.from({ length: WIDTH }, (_, k) => {
     if (k >= FEATURES.length) return 0.3;
-    const mean = (sums[k] as number) / rows;
-    return Math.max(0.01, Math.sqrt(Math.max(0, (squares[k] as number) / rows - mean * mean)));
+    const mean = sums[k]! / rows;
+    return Math.max(0.01, Math.sqrt(Math.max(0, squares[k]! / rows - mean * mean)));
   });
 }
 
@@ -175,12 +174,12 @@ function createAdam(width: number, decay: number) {
   return (weights: Float64Array, slope: Float64Array, count: number, rate: number): void => {
     steps++;
     for (let k = 0; k < width; k++) {
-      const value = (slope[k] as number) / count + decay * (weights[k] as number);
-      first[k] = 0.9 * (first[k] as number) + 0.1 * value;
-      second[k] = 0.999 * (second[k] as number) + 0.001 * value * value;
-      const step = (first[k] as number) / (1 - 0.9 ** steps);
-      const spread = Math.sqrt((second[k] as number) / (1 - 0.999 ** steps)) + 1e-8;
-      weights[k] = (weights[k] as number) - (rate * step) / spread;
+      const value = slope[k]! / count + decay * weights[k]!;
+      first[k] = 0.9 * first[k]! + 0.1 * value;
+      second[k] = 0.999 * second[k]! + 0.001 * value * value;
+      const step = first[k]! / (1 - 0.9 ** steps);
+      const spread = Math.sqrt(second[k]! / (1 - 0.999 ** steps)) + 1e-8;
+      weights[k] = weights[k]! - (rate * step) / spread;
     }
   };
 }
@@ -207,7 +206,7 @@ export function pickWith(
       const candidates = selection.candidates(steps - selection.picked.length, words);
       if (candidates.length === 0) break;
       const values = candidates.map((candidate) => rateRow(selection.describe(candidate), weights));
-      selection.pick(candidates[indexOfMost(values)] as Candidate);
+      selection.pick(candidates[indexOfMost(values)]!);
     }
   return selection.picked;
 }
@@ -221,7 +220,7 @@ export function measurePicks(
   const sum = { one: 0, two: 0 };
   for (const example of examples) {
     const scoring = startScoring(example.references);
-    scoring.add(pickWith(example, weights, recipe).map((at) => example.sentences[at] as Reference));
+    scoring.add(pickWith(example, weights, recipe).map((at) => example.sentences[at]!));
     const { one, two } = scoring.value();
     sum.one += (100 * one) / examples.length;
     sum.two += (100 * two) / examples.length;

@@ -26,7 +26,7 @@ export function measureReliability(
     )) {
       if (!source) continue;
       const gold = goldOf(document, content);
-      const block = counts[stretches.length > 0 ? 'quoted' : 'reported'][stepOf(likely)] as Block;
+      const block = counts[stretches.length > 0 ? 'quoted' : 'reported'][stepOf(likely)]!;
       block.count++;
       if (gold && isSource(document, gold, source)) block.right++;
     }
@@ -41,7 +41,7 @@ function pool(blocks: Block[]): number[] {
   for (const block of blocks) {
     pooled.push({ ...block });
     for (;;) {
-      const last = pooled.at(-1) as Block;
+      const last = pooled.at(-1)!;
       const before = pooled.at(-2);
       if (!before || shareOf(before) <= shareOf(last)) break;
       pooled.splice(-2, 2, {

@@ -45,7 +45,7 @@ export function startScoring(references: Reference[]) {
   let length = 0;
 
   function newHits(at: number, sentence: Reference): Rouge {
-    const { words, pairs } = references[at] as Reference;
+    const { words, pairs } = references[at]!;
     const before = used[at] as (typeof used)[number];
     return {
       one: overlap(sentence.words, words, before.words),
@@ -65,7 +65,7 @@ export function startScoring(references: Reference[]) {
   }
 
   return {
-    value: (): Rouge => score(length, (at) => hits[at] as Rouge),
+    value: (): Rouge => score(length, (at) => hits[at]!),
     /** What items two sentences share counts twice here: too little to matter for neighbours. */
     valueWith: (sentences: Reference[]): Rouge =>
       score(
@@ -74,7 +74,7 @@ export function startScoring(references: Reference[]) {
           sentences.reduce((had, sentence) => {
             const more = newHits(at, sentence);
             return { one: had.one + more.one, two: had.two + more.two };
-          }, hits[at] as Rouge),
+          }, hits[at]!),
       ),
     add(sentences: Reference[]): void {
       for (const sentence of sentences) addOne(sentence);
@@ -84,7 +84,7 @@ export function startScoring(references: Reference[]) {
   function addOne(sentence: Reference): void {
     references.forEach((_, at) => {
       const more = newHits(at, sentence);
-      const had = hits[at] as Rouge;
+      const had = hits[at]!;
       hits[at] = { one: had.one + more.one, two: had.two + more.two };
       const before = used[at] as (typeof used)[number];
       for (const [item, count] of sentence.words)

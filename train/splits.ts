@@ -21,13 +21,13 @@ export function bestSplits(
   const slope = new Float64Array((first + 1) * block);
   const curve = new Float64Array((first + 1) * block);
   for (let row = 0; row < place.length; row++) {
-    const base = ((place[row] as number) - first) * block;
-    const gradient = gradients[row] as number;
-    const curvature = curvatures[row] as number;
+    const base = (place[row]! - first) * block;
+    const gradient = gradients[row]!;
+    const curvature = curvatures[row]!;
     for (let fact = 0; fact < width; fact++) {
-      const cell = base + fact * BINS + (bins[row * width + fact] as number);
-      slope[cell] = (slope[cell] as number) + gradient;
-      curve[cell] = (curve[cell] as number) + curvature;
+      const cell = base + fact * BINS + bins[row * width + fact]!;
+      slope[cell] = slope[cell]! + gradient;
+      curve[cell] = curve[cell]! + curvature;
     }
   }
   return Array.from({ length: first + 1 }, (_, node) =>
@@ -49,8 +49,8 @@ function bestSplit(slope: Float64Array, curve: Float64Array, cuts: number[][]): 
     let left = 0;
     let leftWeight = 0;
     for (let bin = 0; bin < own.length; bin++) {
-      left += slope[fact * BINS + bin] as number;
-      leftWeight += curve[fact * BINS + bin] as number;
+      left += slope[fact * BINS + bin]!;
+      leftWeight += curve[fact * BINS + bin]!;
       if (leftWeight < LEAST || weight - leftWeight < LEAST) continue;
       const gain = gainOf(left, leftWeight) + gainOf(total - left, weight - leftWeight);
       if (gain > most) {

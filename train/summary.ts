@@ -112,7 +112,7 @@ function crossValidate(folds: number): void {
 
 function writeTerms(): void {
   const articles = ['single-dev.jsonl', 'multi-dev.jsonl']
-    .flatMap((file) => readRows<Row>(join(data as string, file)))
+    .flatMap((file) => readRows<Row>(join(data!, file)))
     .filter(({ src }) => !src.startsWith('multiling'))
     .flatMap((row) => sourcesOf(row).map(({ sentences }) => sentences.map(({ text }) => text)));
   const terms = countTerms(articles);
@@ -128,7 +128,7 @@ function writeAll(): void {
     const examples = examplesOf(kind);
     const weights = trainRanker(examples, RECIPES[kind]);
     ranker[kind] = Object.fromEntries(
-      names.map((name, k) => [name, Number((weights[k] as number).toFixed(3))]),
+      names.map((name, k) => [name, Number(weights[k]!.toFixed(3))]),
     );
     const { one, two } = measurePicks(examples, weights, RECIPES[kind]);
     console.error(
@@ -140,5 +140,5 @@ function writeAll(): void {
 
 function examplesOf(kind: Kind) {
   const { file, sets } = SETS[kind];
-  return readExamples(join(data as string, file), sets);
+  return readExamples(join(data!, file), sets);
 }

@@ -54,35 +54,26 @@ export function trainTagger(
     const size = last - first + 1;
     emissions.fill(0, 0, size * COUNT);
     for (let at = 0; at < size; at++)
-      for (
-        let feature = starts[first + at] as number;
-        feature < (starts[first + at + 1] as number);
-        feature++
-      ) {
-        const row = rows[feature] as number;
+      for (let feature = starts[first + at]!; feature < starts[first + at + 1]!; feature++) {
+        const row = rows[feature]!;
         if (row >= 0)
           for (let label = 0; label < COUNT; label++)
-            emissions[at * COUNT + label] =
-              (emissions[at * COUNT + label] as number) + (weights[row + label] as number);
+            emissions[at * COUNT + label] = emissions[at * COUNT + label]! + weights[row + label]!;
       }
     decode(emissions, 0, size, anywhere, transitions, labels);
     for (let at = 0; at < size; at++) {
-      const right = gold[first + at] as number;
-      const wrong = labels[at] as number;
+      const right = gold[first + at]!;
+      const wrong = labels[at]!;
       if (right !== wrong)
-        for (
-          let feature = starts[first + at] as number;
-          feature < (starts[first + at + 1] as number);
-          feature++
-        ) {
-          const row = rows[feature] as number;
+        for (let feature = starts[first + at]!; feature < starts[first + at + 1]!; feature++) {
+          const row = rows[feature]!;
           if (row < 0) continue;
           change(weights, sums, row + right, 1, step);
           change(weights, sums, row + wrong, -1, step);
         }
       if (at === 0) continue;
-      const rightBefore = gold[first + at - 1] as number;
-      const wrongBefore = labels[at - 1] as number;
+      const rightBefore = gold[first + at - 1]!;
+      const wrongBefore = labels[at - 1]!;
       if (right === wrong && rightBefore === wrongBefore) continue;
       change(transitions, transitionSums, rightBefore * COUNT + right, 1, step);
       change(transitions, transitionSums, wrongBefore * COUNT + wrong, -1, step);
@@ -120,8 +111,7 @@ function addAverage(
   steps: number,
 ): void {
   for (let at = 0; at < mean.length; at++)
-    mean[at] =
-      (mean[at] as number) + ((weights[at] as number) - (sums[at] as number) / steps) / RUNS;
+    mean[at] = mean[at]! + (weights[at]! - sums[at]! / steps) / RUNS;
 }
 
 function change(
@@ -131,8 +121,8 @@ function change(
   by: number,
   step: number,
 ): void {
-  weights[at] = (weights[at] as number) + by;
-  sums[at] = (sums[at] as number) + by * step;
+  weights[at] = weights[at]! + by;
+  sums[at] = sums[at]! + by * step;
 }
 
 /** Gives each feature met twice or more a row; the others teach nothing. */
@@ -158,7 +148,7 @@ function prepare(
     while (low <= high) {
       const middle = (low + high) >> 1;
       if (keys[middle] === key) return middle * COUNT;
-      if ((keys[middle] as number) < key) low = middle + 1;
+      if (keys[middle]! < key) low = middle + 1;
       else high = middle - 1;
     }
     return -1;

@@ -46,7 +46,7 @@ function readImport(sources: string[], json: boolean): Asked {
 
 /** The line that would be typed in a chat. A lone argument is such a line already. */
 function toLine(words: string[]): string {
-  return words.length === 1 ? (words[0] as string) : words.map(toWord).join(' ');
+  return words.length === 1 ? words[0]! : words.map(toWord).join(' ');
 }
 
 function toWord(word: string): string {

@@ -15,7 +15,7 @@ export function servePage(app: Hono): void {
     const file = c.req.param('file');
     const text = await readFile(new URL(file, FOLDER), 'utf8').catch(() => undefined);
     if (text === undefined) return c.notFound();
-    const type = TYPES[file.split('.')[1] as string] as string;
+    const type = TYPES[file.split('.')[1]!]!;
     return c.body(text, 200, { 'content-type': type, 'cache-control': 'no-cache' });
   });
 }

@@ -34,7 +34,7 @@ export async function describeDesk(bot: Bot, ask: Ask): Promise<Desk> {
 function firstVerb(command: Command): [string, Verb] {
   if (!('parts' in command)) return [command.name, command];
   const part = Object.keys(command.parts)[0] ?? command.otherwise;
-  return [`${command.name} ${part}`, command.parts[part] as Verb];
+  return [`${command.name} ${part}`, command.parts[part]!];
 }
 
 /** With somebody who is in the news today where the command can suggest one, else as its author wrote it. */

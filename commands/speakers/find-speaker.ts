@@ -33,7 +33,7 @@ export async function findSpeaker(
   const words = foldWords(typed);
   if (words.length === 0) throw new UserError('Who? Give a name, like “marchetti”.', ['speakers']);
   const meant = await lookUp(typed, context);
-  if (meant.length === 1) return meant[0] as SpeakerCount;
+  if (meant.length === 1) return meant[0]!;
   if (meant.length > 1) throw askWhich(typed, meant, again);
   throw await nobody(typed, findLike(words, await everyone(context)), again, context);
 }

@@ -19,7 +19,7 @@ const list = defineVerb({
     const found = name
       ? await lookUp(name, context)
       : await context.store.findSpeakers({ placeId: context.place.id, limit: SHOWN });
-    if (name && found.length === 1) return speakerProfile(found[0] as SpeakerCount, context);
+    if (name && found.length === 1) return speakerProfile(found[0]!, context);
     if (found.length > 0)
       return listOf(name ? `Speakers called “${name}”` : 'Most quoted', found.slice(0, SHOWN));
     return reply(

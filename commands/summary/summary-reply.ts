@@ -65,7 +65,7 @@ export function makeReply({
   topic: string;
 }): Reply {
   const byId = new Map(articles.map((article) => [article.id, article]));
-  const reportOf = ({ articleId }: Pick): Article => byId.get(articleId) as Article;
+  const reportOf = ({ articleId }: Pick): Article => byId.get(articleId)!;
   return reply(title, {
     blocks: [
       ...picks.flatMap((pick): Block[] => [

@@ -36,7 +36,7 @@ function claimOne(briefing: Briefing, store: Store, now: Date): Promise<boolean>
 }
 
 function newestMissed(briefing: Briefing, now: Date): { due: Date; next: Date | null } {
-  let due = new Date(briefing.nextDueAt as string);
+  let due = new Date(briefing.nextDueAt!);
   let next = nextOccurrence(briefing, due);
   while (next && next.getTime() <= now.getTime()) {
     due = next;

@@ -24,7 +24,7 @@ export function tellStory(story: Story, quotes: StoredQuote[], span?: StorySpan)
     url: lead.url,
     outlets: outletsOf(articles, span),
     reports: span?.reports ?? articles.length,
-    firstSeen: span?.firstSeen ?? (articles.at(-1) as Article).published,
+    firstSeen: span?.firstSeen ?? articles.at(-1)!.published,
     latest: lead.published,
     speakers: speakersIn(story, quotes),
   };

@@ -51,7 +51,7 @@ async function completeText(
   const part = second?.value.toLowerCase() ?? '';
   if (Object.hasOwn(command.parts, part))
     return completeOptions(
-      command.parts[part] as Verb,
+      command.parts[part]!,
       { before: before.slice(2), typing, head },
       context,
     );
@@ -59,7 +59,7 @@ async function completeText(
   return [
     ...(second ? [] : named(parts, typing, head)),
     ...(await completeOptions(
-      command.parts[command.otherwise] as Verb,
+      command.parts[command.otherwise]!,
       { before: before.slice(1), typing, head },
       context,
     )),

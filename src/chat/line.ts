@@ -26,7 +26,7 @@ export function parseLine(line: string, commands: Command[]): Call {
   const part = rest[0]?.value.toLowerCase() ?? '';
   const known = Object.hasOwn(command.parts, part);
   const partName = known ? part : command.otherwise;
-  const verb = command.parts[partName] as Verb;
+  const verb = command.parts[partName]!;
   const full = `${name} ${partName}`;
   return { name: full, verb, given: readOptions(verb, known ? rest.slice(1) : rest, full, typed) };
 }
@@ -101,10 +101,8 @@ const valuesOf = (words: Word[]): string => words.map(({ value }) => value).join
 
 /** Words that stand in a row as they stand there; a single one without the marks around it. */
 function asTyped(words: Word[], typed: string): string {
-  const between = words
-    .slice(1)
-    .map(({ start }, at) => typed.slice((words[at] as Word).end, start));
-  const [first, last] = [words[0] as Word, words.at(-1) as Word];
+  const between = words.slice(1).map(({ start }, at) => typed.slice(words[at]!.end, start));
+  const [first, last] = [words[0]!, words.at(-1)!];
   return words.length > 1 && between.every((gap) => gap.trim() === '')
     ? typed.slice(first.start, last.end)
     : valuesOf(words);

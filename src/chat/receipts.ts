@@ -30,7 +30,7 @@ export function sourceOf(article: Article, { start, end }: Span): Source {
  * over several paragraphs is named by its first one, since page and copy may part them differently.
  */
 export function passageUrl(url: string, passage: string): string {
-  const words = (passage.split('\n')[0] as string).trim().split(/\s+/u);
+  const words = passage.split('\n')[0]!.trim().split(/\s+/u);
   const long = words.length > 2 * FRAGMENT_WORDS;
   const parts = long ? [words.slice(0, FRAGMENT_WORDS), words.slice(-FRAGMENT_WORDS)] : [words];
   const fragment = parts
@@ -53,7 +53,7 @@ export function quoteBlock({
   vanishedAt,
   alsoIn,
 }: StoredQuote): QuoteBlock {
-  const first = spans[0] as Span;
+  const first = spans[0]!;
   return {
     kind: 'quote',
     texts,

@@ -13,7 +13,7 @@ export function splitLine(line: string): Word[] {
   const words: Word[] = [];
   let at = 0;
   while (at < line.length) {
-    if (/\s/u.test(line[at] as string)) at++;
+    if (/\s/u.test(line[at]!)) at++;
     else {
       const word = readWord(line, at);
       words.push(word);
@@ -27,15 +27,15 @@ function readWord(line: string, start: number): Word {
   let value = '';
   let quoted = false;
   let at = start;
-  while (at < line.length && !/\s/u.test(line[at] as string)) {
-    const closing = startsQuoted(value) ? OPENING[line[at] as string] : undefined;
+  while (at < line.length && !/\s/u.test(line[at]!)) {
+    const closing = startsQuoted(value) ? OPENING[line[at]!] : undefined;
     if (closing === undefined) {
       value += line[at++];
       continue;
     }
     quoted ||= value === '' && at === start;
     at++;
-    while (at < line.length && !closing.includes(line[at] as string)) value += line[at++];
+    while (at < line.length && !closing.includes(line[at]!)) value += line[at++];
     at++;
   }
   return { value, quoted, start, end: Math.min(at, line.length) };

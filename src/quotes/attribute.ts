@@ -3,7 +3,7 @@ import { type Attribution, make, type Region, splitAtColon, trimmed } from './at
 import { type Judgement, judge } from './judge/judge.ts';
 import { stepOf } from './judge/steps.ts';
 import type { Model } from './learned/model.ts';
-import type { Phrase, Script, Token } from './script.ts';
+import type { Phrase, Script } from './script.ts';
 import type { Segment } from './tagger/segment.ts';
 import { tagScript } from './tagger/tag-script.ts';
 
@@ -60,7 +60,7 @@ function regionsOf(script: Script, { first, last }: Segment): Region[] {
 /** A stretch that is mostly in, is in. */
 function withWholeStretches({ tokens }: Script, region: Region): Region {
   let { first, last } = region;
-  const own = (at: number): number => (tokens[at] as Token | undefined)?.stretch ?? -1;
+  const own = (at: number): number => tokens[at]?.stretch ?? -1;
   while (own(first) >= 0 && own(first - 1) === own(first)) first--;
   while (own(last) >= 0 && own(last + 1) === own(last)) last++;
   return { ...region, first, last };
@@ -77,7 +77,7 @@ function toAttribution(
   const phrase = source ? trimmedSource(script, source) : null;
   const steps = region.stretches.length > 0 ? reliability.quoted : reliability.reported;
   const sure = source ? (steps[stepOf(likely)] ?? likely) : 0;
-  const unit = (script.tokens[region.first] as Token).unit;
+  const unit = script.tokens[region.first]!.unit;
   return { ...make(script, { cue: verb, source: phrase }, [region], sure), unit };
 }
 
@@ -90,12 +90,11 @@ function mainWord(
   let best = first;
   let most = -1;
   for (let at = first; at <= last; at++) {
-    const share = shares.get(hashText((tokens[at] as Token).lower)) ?? 0;
-    if (share > most && /\p{L}/u.test((tokens[at] as Token).text)) [best, most] = [at, share];
+    const share = shares.get(hashText(tokens[at]!.lower)) ?? 0;
+    if (share > most && /\p{L}/u.test(tokens[at]!.text)) [best, most] = [at, share];
   }
   if (most < 0) return null;
-  const to =
-    (tokens[best] as Token).lower === 'according' && tokens[best + 1]?.lower === 'to' ? 1 : 0;
+  const to = tokens[best]!.lower === 'according' && tokens[best + 1]?.lower === 'to' ? 1 : 0;
   return { first: best, last: best + to };
 }
 
@@ -103,11 +102,11 @@ const LOOSE = /^[,;:.“”"‘’–—-]$/u;
 const TIME = /^(?:later|earlier|ago)$/u;
 
 function trimmedSource({ tokens }: Script, { first, last }: Segment): Phrase {
-  while (last > first && LOOSE.test((tokens[last] as Token).text)) last--;
-  while (first < last && LOOSE.test((tokens[first] as Token).text)) first++;
+  while (last > first && LOOSE.test(tokens[last]!.text)) last--;
+  while (first < last && LOOSE.test(tokens[first]!.text)) first++;
   // “Minutes later | a spokesman”
   for (let at = first; at < last && at - first < 3; at++)
-    if (TIME.test((tokens[at] as Token).lower)) first = at + 1;
+    if (TIME.test(tokens[at]!.lower)) first = at + 1;
   return { first, last };
 }
 
@@ -120,8 +119,8 @@ function cueOf({ tokens }: Script, { content, segments }: Judgement): Segment | 
     const before = cue.first < content.first;
     const gap = before ? content.first - cue.last : cue.first - content.last;
     const sentences = before
-      ? (tokens[content.first] as Token).unit - (tokens[cue.last] as Token).unit
-      : (tokens[cue.first] as Token).unit - (tokens[content.last] as Token).unit;
+      ? tokens[content.first]!.unit - tokens[cue.last]!.unit
+      : tokens[cue.first]!.unit - tokens[content.last]!.unit;
     if (
       cue.paragraph !== content.paragraph &&
       !(before && content.paragraph - cue.paragraph === 1 && sentences <= 1)
@@ -143,7 +142,7 @@ function cueOf({ tokens }: Script, { content, segments }: Judgement): Segment | 
       segments[other] && Math.abs(other - at) <= NEIGHBOURS;
       other += step
     ) {
-      const segment = segments[other] as Segment;
+      const segment = segments[other]!;
       if (segment.role === 'cue') consider(segment, cues++, contents);
       else if (segment.role === 'content') contents++;
     }
@@ -159,8 +158,8 @@ function isOnePiece({ tokens, units }: Script, last: Made, next: Made): boolean 
   if (last.attribution.kind !== next.attribution.kind) return false;
   if (last.cue === next.cue && next.cue) return true;
   if (next.attribution.kind !== 'direct' || next.cue) return false;
-  const before = (tokens[last.judged.content.last] as Token).unit;
-  const after = (tokens[next.judged.content.first] as Token).unit;
+  const before = tokens[last.judged.content.last]!.unit;
+  const after = tokens[next.judged.content.first]!.unit;
   return (
     after - before <= 1 && (units[after]?.paragraph ?? 0) - (units[before]?.paragraph ?? 0) <= 1
   );

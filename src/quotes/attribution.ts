@@ -22,8 +22,8 @@ export type Region = Phrase & { stretches: number[] };
 
 /** Leaves punctuation and marks outside; undefined where no word is left. */
 export function trimmed({ tokens }: Script, first: number, last: number): Region | undefined {
-  while (first <= last && isEdge(tokens[first] as Token, true)) first++;
-  while (last >= first && isEdge(tokens[last] as Token, false)) last--;
+  while (first <= last && isEdge(tokens[first]!, true)) first++;
+  while (last >= first && isEdge(tokens[last]!, false)) last--;
   if (first > last) return undefined;
   const stretches = new Set(
     tokens
@@ -40,12 +40,12 @@ const isEdge = ({ text, lower, stretch }: Token, opening: boolean): boolean =>
 /** “… unchanged and that: “As for …””: the quotation after the colon is a statement of its own. */
 export function splitAtColon({ tokens, ...script }: Script, region: Region): Region[] | undefined {
   for (let at = region.first + 1; at < region.last; at++) {
-    const here = tokens[at] as Token;
-    const quoted = (tokens[at + 2] as Token | undefined)?.stretch ?? -1;
+    const here = tokens[at]!;
+    const quoted = tokens[at + 2]?.stretch ?? -1;
     if (here.text !== ':' || here.stretch >= 0 || quoted < 0) continue;
     const after = trimmed({ tokens, ...script }, at + 1, region.last);
     let end = at - 1;
-    while (end > region.first && /^(?:that|and|,)$/u.test((tokens[end] as Token).lower)) end--;
+    while (end > region.first && /^(?:that|and|,)$/u.test(tokens[end]!.lower)) end--;
     const before = trimmed({ tokens, ...script }, region.first, end);
     return before && after && isWhole(tokens, after) ? [before, after] : undefined;
   }
@@ -75,15 +75,15 @@ export function make(
 
 /** The words between the marks, without a comma or blank that belongs to the frame. */
 export function spanOf({ text, stretches }: Script, stretch: number): Span {
-  let { start, end } = stretches[stretch] as Span;
-  while (start < end && /\s/u.test(text[start] as string)) start++;
-  while (end > start && /[\s,]/u.test(text[end - 1] as string)) end--;
+  let { start, end } = stretches[stretch]!;
+  while (start < end && /\s/u.test(text[start]!)) start++;
+  while (end > start && /[\s,]/u.test(text[end - 1]!)) end--;
   return { start, end };
 }
 
 /** The words with their marks: what is named so is not a statement of its own. */
 export function markedSpan(script: Script, stretch: number): Span {
-  const { start, end } = script.stretches[stretch] as Span;
+  const { start, end } = script.stretches[stretch]!;
   const opening = script.tokens.find((token) => token.end === start);
   const closing = script.tokens.find((token) => token.start === end);
   return { start: opening?.start ?? start, end: closing?.end ?? end };
@@ -91,13 +91,13 @@ export function markedSpan(script: Script, stretch: number): Span {
 
 /** A region's span, with the marks of a stretch that opens or closes it. */
 export function around({ tokens }: Script, { first, last }: Phrase): Span {
-  let { start } = tokens[first] as Token;
-  let { end } = tokens[last] as Token;
+  let { start } = tokens[first]!;
+  let { end } = tokens[last]!;
   const opening = tokens[first - 1];
   const closing = tokens[last + 1];
-  if ((tokens[first] as Token).stretch >= 0 && opening?.text === '“' && opening.end === start)
+  if (tokens[first]!.stretch >= 0 && opening?.text === '“' && opening.end === start)
     start = opening.start;
-  if ((tokens[last] as Token).stretch >= 0 && closing?.text === '”' && closing.start === end)
+  if (tokens[last]!.stretch >= 0 && closing?.text === '”' && closing.start === end)
     end = closing.end;
   return { start, end };
 }

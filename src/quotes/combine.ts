@@ -1,4 +1,3 @@
-import type { Span } from '../model.ts';
 import type { Attribution } from './attribution.ts';
 import type { Script } from './script.ts';
 
@@ -31,7 +30,7 @@ const isNamed = (script: Script, { stretches, sure }: Attribution): boolean =>
 
 /** “No Crew, No Boat”: two to eight words, all that count with a capital: a title, a slogan, a sign. */
 function isTitle({ text, stretches }: Script, stretch: number): boolean {
-  const { start, end } = stretches[stretch] as Span;
+  const { start, end } = stretches[stretch]!;
   if (end - start > LONGEST_TITLE) return false;
   const words = text.slice(start, end).match(/[\p{L}\p{N}’'-]+/gu) ?? [];
   const telling = words.filter((word) => word.length > 3 || /^\p{Lu}/u.test(word));

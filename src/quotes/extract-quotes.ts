@@ -7,7 +7,7 @@ import { readModel } from './learned/model.ts';
 import { findPeople, type Person } from './people/find-people.ts';
 import { type Resolved, resolveSource } from './resolve/resolve-source.ts';
 import { readByRule } from './rules/read-by-rule.ts';
-import { type Phrase, readScript, type Script, type Token } from './script.ts';
+import { type Phrase, readScript, type Script } from './script.ts';
 
 const bundled = readModel(packed);
 
@@ -46,8 +46,8 @@ function nameSpeakers(script: Script, spoken: Attribution[]): Quote[] {
 
 function mention({ text, tokens }: Script, phrase: Phrase | null): Mention | null {
   if (!phrase) return null;
-  const { start } = tokens[phrase.first] as Token;
-  const { end } = tokens[phrase.last] as Token;
+  const { start } = tokens[phrase.first]!;
+  const { end } = tokens[phrase.last]!;
   return { start, end, text: text.slice(start, end) };
 }
 

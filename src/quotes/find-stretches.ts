@@ -69,7 +69,7 @@ function* marksIn(text: string, start: number, end: number, single: boolean): Ge
   for (const match of text.slice(start, end).matchAll(MARK)) {
     const at = start + match.index;
     const sign = match[0];
-    const before = at > start ? (text[at - 1] as string) : ' ';
+    const before = at > start ? text[at - 1]! : ' ';
     const after = text[at + sign.length] ?? ' ';
     const opens = /[\s([—–“"‘'-]/u.test(before) && !/\s/u.test(after);
     const closes = !/\s/u.test(before) && !LETTER.test(after);

@@ -38,11 +38,9 @@ export function readScript(text: string, sentences: Sentence[]): Script {
   let unit = 0;
   let stretch = 0;
   for (const word of splitWords(text)) {
-    while (unit < units.length - 1 && word.start >= (units[unit] as Unit).end) unit++;
-    while (stretch < stretches.length && word.start >= (stretches[stretch] as Stretch).end)
-      stretch++;
-    const inside =
-      stretch < stretches.length && word.start >= (stretches[stretch] as Stretch).start;
+    while (unit < units.length - 1 && word.start >= units[unit]!.end) unit++;
+    while (stretch < stretches.length && word.start >= stretches[stretch]!.end) stretch++;
+    const inside = stretch < stretches.length && word.start >= stretches[stretch]!.start;
     const home = units[unit];
     if (!home) break;
     if (home.first < 0) home.first = tokens.length;
@@ -63,7 +61,7 @@ function joinSentences(
   let stretch = 0;
   for (const { start, end, paragraph } of sentences) {
     const last = spans.at(-1);
-    while (stretch < stretches.length && (stretches[stretch] as Stretch).end < start) stretch++;
+    while (stretch < stretches.length && stretches[stretch]!.end < start) stretch++;
     const around = stretches[stretch];
     const cut = around !== undefined && around.start < start && start < around.end;
     const stop = last && CLOSED.exec(text.slice(last.end - 3, last.end))?.[1];

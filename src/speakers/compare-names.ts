@@ -106,11 +106,9 @@ function parseName(name: string): Parsed {
     .flatMap((token) => (INITIALS.test(token) ? (token.match(/\p{L}/gu) ?? []) : [token]))
     .map((token) => token.replace(/[^\p{L}\p{M}\p{N}]/gu, ''))
     .filter(Boolean);
-  while (tokens.length > 1 && TITLES.has(fold(tokens[0] as string))) tokens.shift();
+  while (tokens.length > 1 && TITLES.has(fold(tokens[0]!))) tokens.shift();
   const suffix =
-    tokens.length > 1 && SUFFIX.test(fold(tokens.at(-1) as string))
-      ? fold(tokens.pop() as string)
-      : null;
+    tokens.length > 1 && SUFFIX.test(fold(tokens.at(-1)!)) ? fold(tokens.pop()!) : null;
   const surname = tokens.pop() ?? '';
   return { given: tokens.filter((token) => !PARTICLES.has(token)), surname, suffix };
 }

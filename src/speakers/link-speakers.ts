@@ -24,7 +24,7 @@ export function linkSpeakers(met: Sighting[], known: KnownSpeaker[]): string[] {
     taken.add(id);
     ids.set(sighting, id);
   }
-  return met.map((sighting) => ids.get(sighting) as string);
+  return met.map((sighting) => ids.get(sighting)!);
 }
 
 /** The known speaker this is; undefined where nobody is or several could be. */

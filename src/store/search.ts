@@ -23,7 +23,7 @@ export function foldOutlet(outlet: string): string {
     .normalize('NFKD')
     .replace(MARKS, '')
     .toLowerCase()
-    .replace(/[øđłħıßæœþð]/gu, (letter) => LETTERS[letter] as string)
+    .replace(/[øđłħıßæœþð]/gu, (letter) => LETTERS[letter]!)
     .replace(/[‘’ʼ`´]/gu, "'");
 }
 

@@ -40,7 +40,7 @@ export function readTopic<Term>(asked: string, toTerm: (stem: string) => Term): 
  */
 export function aboutness<Term>(report: TermsOf<Term>, { terms, weights }: Topic<Term>): number {
   const told = toldOf(report, terms);
-  return sum(told.map((part, at) => part * (weights[at] as number))) / sum(weights);
+  return sum(told.map((part, at) => part * weights[at]!)) / sum(weights);
 }
 
 /** The same of each term by itself. */
@@ -57,7 +57,7 @@ function toldOf<Term>({ title, sentences }: TermsOf<Term>, topic: Term[]): numbe
 
 /** Whether a sentence of these terms speaks of the topic: it has its one word, both of two, most of more. */
 export function speaksOf<Term>(sentence: Term[], { terms, weights }: Topic<Term>): boolean {
-  const held = weights.filter((_, at) => sentence.includes(terms[at] as Term));
+  const held = weights.filter((_, at) => sentence.includes(terms[at]!));
   return sum(held) >= MENTION * sum(weights);
 }
 

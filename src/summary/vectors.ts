@@ -8,7 +8,7 @@ export function toVector(terms: number[], rarities: number[]): Vector {
   const vector: Vector = { terms: [...counts.keys()], values: [] };
   let squares = 0;
   for (const [term, count] of counts) {
-    const value = count * (rarities[term] as number);
+    const value = count * rarities[term]!;
     squares += value * value;
     vector.values.push(value);
   }
@@ -20,13 +20,13 @@ export function toVector(terms: number[], rarities: number[]): Vector {
 }
 
 export const weightsBy = ({ terms, values }: Vector): Map<number, number> =>
-  new Map(terms.map((term, at) => [term, values[at] as number]));
+  new Map(terms.map((term, at) => [term, values[at]!]));
 
 /** The dot product with a vector that is given by its weights. */
 export function dot({ terms, values }: Vector, weights: ReadonlyMap<number, number>): number {
   let sum = 0;
   terms.forEach((term, at) => {
-    sum += (values[at] as number) * (weights.get(term) ?? 0);
+    sum += values[at]! * (weights.get(term) ?? 0);
   });
   return sum;
 }

@@ -22,7 +22,7 @@ export function fold(text: string): string {
     .normalize('NFKD')
     .replace(MARKS, '')
     .toLowerCase()
-    .replace(/[øđłħıßæœþð]/gu, (letter) => LETTERS[letter] as string)
+    .replace(/[øđłħıßæœþð]/gu, (letter) => LETTERS[letter]!)
     .replace(/[‘’ʼ`´]/gu, "'");
 }
 

@@ -19,7 +19,7 @@ export function splitListItems(paragraph: string): { start: number; text: string
   for (const end of [...findCuts(paragraph), paragraph.length]) {
     const text = paragraph.slice(start, end).trimEnd();
     if (text !== '') items.push({ start, text });
-    start = end + (/^\s*/u.exec(paragraph.slice(end, end + 9)) as RegExpExecArray)[0].length;
+    start = end + /^\s*/u.exec(paragraph.slice(end, end + 9))![0].length;
   }
   return items;
 }
@@ -30,7 +30,7 @@ function* findCuts(paragraph: string): Generator<number> {
     for (const { index } of paragraph.matchAll(new RegExp(BULLET, 'gu'))) yield index;
     return;
   }
-  let last = number as string;
+  let last = number!;
   let at = 0;
   while (true) {
     last = following(last);

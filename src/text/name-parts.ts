@@ -34,8 +34,7 @@ const ROLE_REACH = 6;
 export function readRun(words: Word[], start: number, end: number): Name | undefined {
   const first = afterEpithet(words, afterTitles(words, afterRoles(words, start, end), end), end);
   if (first > end) return undefined;
-  const title =
-    first > start && isTitle(words[first - 1] as Word) ? (words[first - 1] as Word).text : null;
+  const title = first > start && isTitle(words[first - 1]!) ? words[first - 1]!.text : null;
   const roleEnd = title && !PEOPLE_NOUNS.has(title.toLowerCase()) ? first - 1 : first;
   const roleStart = roleBefore(words, roleEnd);
   const role = roleStart === undefined ? null : phrase(words, roleStart, roleEnd - 1);
@@ -45,16 +44,12 @@ export function readRun(words: Word[], start: number, end: number): Name | undef
 }
 
 const isAcronym = (own: Word[]): boolean =>
-  own.length === 1 && /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,})$/u.test((own[0] as Word).text);
+  own.length === 1 && /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,})$/u.test(own[0]!.text);
 
 /** Words say so, unless it is a first name and one more: Harrow Hall; but Rebecca Hall. */
 const isOrganisation = (own: Word[]): boolean =>
   own.some(({ lower }) => ORGANISATION_WORDS.has(lower)) &&
-  !(
-    own.length === 2 &&
-    isGiven(own[0] as Word) &&
-    /^(?:church|hall|house|post)$/u.test((own[1] as Word).lower)
-  );
+  !(own.length === 2 && isGiven(own[0]!) && /^(?:church|hall|house|post)$/u.test(own[1]!.lower));
 
 const isGiven = ({ text }: Word): boolean => FIRST_NAMES.has(fold(text));
 
@@ -69,7 +64,7 @@ function afterRoles(words: Word[], start: number, end: number): number {
     ({ lower }, at) =>
       ORGANISATION_WORDS.has(lower) &&
       !PORTFOLIOS.has(lower) &&
-      !(at === run.length - 1 && last === at - 2 && isGiven(run[at - 1] as Word)),
+      !(at === run.length - 1 && last === at - 2 && isGiven(run[at - 1]!)),
   );
   return last < 0 || last <= organisation ? start : start + last + 1;
 }
@@ -83,9 +78,8 @@ export const isPeopleNoun = (lower: string): boolean =>
 /** Mr. King, Justin Farmer: a role noun that ends a name is a surname. */
 function isSurname(words: Word[], at: number, start: number, end: number): boolean {
   const before = words[at - 1];
-  if (!before || at === start || (at < end && !SUFFIX.test((words[at + 1] as Word).lower)))
-    return false;
-  const { lower } = words[at] as Word;
+  if (!before || at === start || (at < end && !SUFFIX.test(words[at + 1]!.lower))) return false;
+  const { lower } = words[at]!;
   return (
     (ADDRESS.test(before.lower) && !OFFICE.test(lower)) ||
     (at - 1 <= start + 1 && isGiven(before) && !/man$|woman$|person$/u.test(lower)) ||
@@ -96,15 +90,12 @@ function isSurname(words: Word[], at: number, start: number, end: number): boole
 /** Sir | Desmond Pike; U.S. Sen. | Ada Roe. */
 function afterTitles(words: Word[], start: number, end: number): number {
   for (let at = end - 1; at > start; at--)
-    if (isTitle(words[at] as Word) && words[at]?.text.endsWith('.')) return at + 1;
+    if (isTitle(words[at]!) && words[at]?.text.endsWith('.')) return at + 1;
   let first = start;
-  while (first <= end && isTitle(words[first] as Word) && !isSurname(words, first, start, end))
-    first++;
+  while (first <= end && isTitle(words[first]!) && !isSurname(words, first, start, end)) first++;
   // Justice Department, King Street Station
-  const organisation = ORGANISATION_WORDS.has((words[end] as Word).lower);
-  return organisation && first > start && !ADDRESS.test((words[first - 1] as Word).lower)
-    ? start
-    : first;
+  const organisation = ORGANISATION_WORDS.has(words[end]!.lower);
+  return organisation && first > start && !ADDRESS.test(words[first - 1]!.lower) ? start : first;
 }
 
 /** NATO | Hanna Voss, Australian | Greta Roe: what stands before a known first name and cannot begin a name. */
@@ -118,7 +109,7 @@ const isTitle = ({ lower }: Word): boolean =>
   TITLES.has(lower.replace(/\.$/u, '')) && lower !== 'st.';
 
 const isPortfolio = (words: Word[], at: number): boolean =>
-  PORTFOLIOS.has((words[at] as Word).lower) &&
+  PORTFOLIOS.has(words[at]!.lower) &&
   OF.has(words[at - 1]?.lower ?? '') &&
   PEOPLE_NOUNS.has(words[at - 2]?.lower ?? '');
 
@@ -128,12 +119,12 @@ function roleBefore(words: Word[], at: number): number | undefined {
   if (!last || (!PEOPLE_NOUNS.has(last.lower) && !isPortfolio(words, at - 1))) return undefined;
   let start = at - 1;
   while (start > 0 && at - start < ROLE_REACH && isRoleWord(words, start - 1)) start--;
-  while (start < at - 1 && OF.has((words[start] as Word).lower)) start++;
+  while (start < at - 1 && OF.has(words[start]!.lower)) start++;
   return start;
 }
 
 function isRoleWord(words: Word[], at: number): boolean {
-  const { lower, text } = words[at] as Word;
+  const { lower, text } = words[at]!;
   if (!/^[\p{L}\p{N}]/u.test(text) || DETERMINERS.has(lower) || TIMES.has(lower)) return false;
   if (OF.has(lower)) return PEOPLE_NOUNS.has(words[at - 1]?.lower ?? '');
   if (PHRASE_ENDS.has(lower) || STOP_WORDS.has(lower)) return false;
@@ -144,8 +135,8 @@ function isRoleWord(words: Word[], at: number): boolean {
 export function phrase(words: Word[], first: number, last: number): string {
   let text = '';
   for (let at = first; at <= last; at++) {
-    const word = words[at] as Word;
-    text += at > first && word.start > (words[at - 1] as Word).end ? ` ${word.text}` : word.text;
+    const word = words[at]!;
+    text += at > first && word.start > words[at - 1]!.end ? ` ${word.text}` : word.text;
   }
   return text;
 }

@@ -49,7 +49,7 @@ export function findNames(words: Placed[]): Name[] {
 }
 
 function isNameWord(words: Word[], at: number): boolean {
-  const word = words[at] as Word;
+  const word = words[at]!;
   if (!isCapitalised(word)) return PARTICLE.test(word.text);
   if (TIMES.has(word.lower) || MADE_OF_NAME.test(word.text)) return false;
   if (!STOP_WORDS.has(word.lower) && !PHRASE_ENDS.has(word.lower) && !DETERMINERS.has(word.lower))
@@ -59,13 +59,13 @@ function isNameWord(words: Word[], at: number): boolean {
 
 /** Senate Democrats, Delegates: many people are nobody’s name; but Mr. Waters. */
 const isManyPeople = (words: Word[], { first, last, title }: Name): boolean => {
-  const { text, lower } = words[last] as Word;
+  const { text, lower } = words[last]!;
   return MANY_PEOPLE.test(text) || (first === last && !title && isPeopleNoun(lower));
 };
 
 /** Meanwhile | Peskov, Residents | Marta Lee; but Police Federation. */
 const isOpener = (words: Word[], at: number): boolean =>
-  NOT_NAMES.has((words[at] as Word).lower) &&
+  NOT_NAMES.has(words[at]!.lower) &&
   SENTENCE_START.test(words[at - 1]?.text ?? '.') &&
   !ORGANISATION_WORDS.has(words[at + 1]?.lower ?? '');
 
@@ -76,7 +76,7 @@ function runEnd(words: Placed[], start: number): number {
     while (next <= end + 2 && isConnector(words, next)) next++;
     const word = words[next];
     if (!word || !(isNameWord(words, next) || isMonthName(words, next))) return end;
-    if (next === end + 1 && !isNear(words[end] as Word, word)) return end;
+    if (next === end + 1 && !isNear(words[end]!, word)) return end;
     end = next;
   }
 }
@@ -102,8 +102,7 @@ const isConnector = (words: Placed[], at: number): boolean =>
 
 /** Theresa May; but not Peskov May 5. */
 const isMonthName = (words: Placed[], at: number): boolean =>
-  /^(?:April|August|June|May)$/u.test((words[at] as Word).text) &&
-  !/^\d/u.test(words[at + 1]?.text ?? '');
+  /^(?:April|August|June|May)$/u.test(words[at]!.text) && !/^\d/u.test(words[at + 1]?.text ?? '');
 
 /** Head of the Harrow Council | Ann Lee, Mayor of Port Calder | Bo Roe: where a person’s name begins behind a role’s field. */
 function fieldEnd(words: Placed[], start: number, end: number): number | undefined {
@@ -125,7 +124,7 @@ function withField(words: Placed[], end: number): number {
   const first = link === 'of' && words[end + 2]?.lower === 'the' ? end + 3 : end + 2;
   if (!isFieldWord(words, first)) return end;
   let last = runEnd(words, first);
-  const listed = link !== 'of' || HAS_FIELDS.has((words[end] as Word).lower);
+  const listed = link !== 'of' || HAS_FIELDS.has(words[end]!.lower);
   if (listed && words[last + 1]?.lower === 'and' && isFieldWord(words, last + 2))
     last = runEnd(words, last + 2);
   return link !== 'of' && last === first ? end : withField(words, last);
@@ -133,7 +132,7 @@ function withField(words: Placed[], end: number): number {
 
 /** Opens a field, not the name of one more person. */
 const isFieldWord = (words: Placed[], at: number): boolean =>
-  at < words.length && isNameWord(words, at) && !FIRST_NAMES.has(fold((words[at] as Word).text));
+  at < words.length && isNameWord(words, at) && !FIRST_NAMES.has(fold(words[at]!.text));
 
 /** In one sentence, nothing but a blank between. */
 const isNear = (left: Placed, right: Placed): boolean =>

@@ -77,5 +77,5 @@ function opensSentence(word: string): boolean {
 /** `“Why?” Ann Lee asked.` */
 function isTagged(after: string): boolean {
   const [tag, verb] = NAME_AND_VERB.exec(after.trimStart()) ?? [];
-  return tag !== undefined && SPEECH_VERBS.has(verb as string) && !PRONOUN.test(tag);
+  return tag !== undefined && SPEECH_VERBS.has(verb!) && !PRONOUN.test(tag);
 }

@@ -42,7 +42,7 @@ function split(text: string): Span[] {
     };
     if (!isSentenceEnd(near) || isListMarker(text.slice(start, end))) continue;
     sentences.push({ start, end });
-    start = end + (/^\s*/u.exec(text.slice(end, end + NEAR)) as RegExpExecArray)[0].length;
+    start = end + /^\s*/u.exec(text.slice(end, end + NEAR))![0].length;
   }
   if (start < text.length) sentences.push({ start, end: text.length });
   return sentences;

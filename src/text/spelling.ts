@@ -14,7 +14,7 @@ export function spellings(word: string): Set<string> {
   const twoLetters = word
     .normalize('NFC')
     .toLowerCase()
-    .replace(/[äöüøå]/gu, (letter) => TWO_LETTERS[letter] as string);
+    .replace(/[äöüøå]/gu, (letter) => TWO_LETTERS[letter]!);
   return new Set([word, twoLetters].map((form) => transliterate(letters(form))));
 }
 
@@ -23,7 +23,7 @@ export const spellingKey = (word: string): string =>
   transliterate(letters(word))
     .replace(/w/gu, 'v')
     .replace(INNER_Y, 'i')
-    .replace(/ue|oe|ae|aa/gu, ([letter]) => letter as string)
+    .replace(/ue|oe|ae|aa/gu, ([letter]) => letter!)
     .replace(/(.)\1+/gu, '$1');
 
 export const isSameWord = (one: string, other: string): boolean =>

@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { editionOf } from '../../src/briefings/edition.ts';
-import type { Reply } from '../../src/chat/reply.ts';
 import type { Briefing } from '../../src/model.ts';
 import type { Store } from '../../src/store/store.ts';
 import { makeBriefing, NOON } from '../support/records.ts';
@@ -25,7 +24,7 @@ const delivered = async (days: number, state: 'sent' | 'skipped' | 'failed') => 
   await store.saveBriefing(briefing);
   await store.claimSlot(briefing, { slot: daysAgo(days), state: 'pending' }, null);
   const [delivery] = await store.findDeliveries(briefing.id, 1);
-  await store.settleDelivery(delivery?.id as string, { state });
+  await store.settleDelivery(delivery!.id!, { state });
 };
 
 describe('an edition', () => {
@@ -71,7 +70,7 @@ describe('an edition', () => {
 describe('the span of an edition', () => {
   beforeEach(() => addNews(store));
   const since = async (fields: Partial<Briefing> = {}) => {
-    const { data } = (await edition(fields)) as Reply;
+    const { data } = (await edition(fields))!;
     return (data as { since: string }).since;
   };
 

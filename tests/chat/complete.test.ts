@@ -57,7 +57,7 @@ describe('completing a line', () => {
 
   it('offers names that the line then means', async () => {
     const [offered] = await lines('quotes Ursula about:"gas talks" von');
-    expect(parseLine(offered as string, commands).given).toEqual({
+    expect(parseLine(offered!, commands).given).toEqual({
       speaker: 'Ursula von der Leyen',
       about: 'gas talks',
     });

@@ -49,7 +49,7 @@ describe('fitting a reply', () => {
   ])('shortens %s that alone is too long, and shows the cut', (_, blocks) => {
     const shown = shrink(blocks);
     expect(shown).toHaveLength(blocks.length);
-    expect(visible(shown.at(-1) as Block)).toMatch(/(?:word|more) \[…\]/u);
+    expect(visible(shown.at(-1)!)).toMatch(/(?:word|more) \[…\]/u);
   });
 
   it('shortens a list item by item and counts those left out', () => {

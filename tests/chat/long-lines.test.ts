@@ -66,7 +66,7 @@ describe('a button with a long line', () => {
   it('works after a restart and costs nothing when it is shown again', async () => {
     const { lines } = await linesOf();
     expect((await linesOf()).lines).toEqual(lines);
-    expect(await answer(lines[0] as string)).toMatchObject({
+    expect(await answer(lines[0]!)).toMatchObject({
       title: 'quotes',
       data: {
         speaker: 'Ursula von der Leyen',
@@ -81,7 +81,7 @@ describe('a button with a long line', () => {
       blocks: 9,
       actions: 1,
     });
-    const line = shown.actions[0]?.line as string;
+    const line = shown.actions[0]!.line!;
     expect(line).toMatch(/^cursor \S+ from:1$/u);
     expect(Buffer.byteLength(line)).toBeLessThanOrEqual(100);
     expect((await answer(line.replace('from:1', 'page:3'))).data).toMatchObject({ page: 3 });
@@ -89,7 +89,7 @@ describe('a button with a long line', () => {
 
   it('is unknown in another place', async () => {
     const { lines } = await linesOf();
-    expect((await answer(lines[0] as string, elsewhere)).title).toBe(
+    expect((await answer(lines[0]!, elsewhere)).title).toBe(
       'This button is no longer known here. Please ask again.',
     );
   });

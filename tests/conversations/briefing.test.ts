@@ -38,7 +38,7 @@ async function beat(at: string): Promise<void> {
   });
 }
 
-const idIn = (text: string): string => /[0-9a-f]{6}/u.exec(text)?.[0] as string;
+const idIn = (text: string): string => /[0-9a-f]{6}/u.exec(text)![0];
 
 describe('/briefing', () => {
   it('is set once and posted at the local hour, on its days, once', async () => {
@@ -51,7 +51,7 @@ describe('/briefing', () => {
     await beat('2026-03-20T09:00:30Z');
     await beat('2026-03-21T09:00:00Z');
     expect(posts.map(({ channel }) => channel)).toEqual(['news']);
-    const text = replyText(posts[0]?.reply as Reply);
+    const text = replyText(posts[0]!.reply!);
     expect(text).toMatch(/^Briefing · Friday 20 March\n/u);
     expect(text).toContain('On record');
   });
@@ -84,7 +84,7 @@ describe('/briefing', () => {
     const { title, actions } = await newsroom.ask(`briefing delete ${id}`);
     expect(title).toMatch(/^Deleted: 10:00 daily UTC in #news, on ferry/u);
     expect(await newsroom.say('briefing list')).toMatch(/^No briefings yet/u);
-    expect(await newsroom.say(actions[0]?.line as string)).toMatch(
+    expect(await newsroom.say(actions[0]!.line!)).toMatch(
       /is set: 10:00 daily UTC in #news, on ferry/u,
     );
   });

@@ -36,14 +36,14 @@ describe('/quotes', () => {
       'Tobias Marsh, leader of the Seafarers’ Union',
       'Elena Marsh, Governor',
     ]);
-    const chosen = await newsroom.ask(actions[1]?.line as string);
+    const chosen = await newsroom.ask(actions[1]!.line!);
     expect(chosen.title).toBe('Elena Marsh, Governor');
   });
 
   it('asks “did you mean” where a name is misspelt, and the button answers', async () => {
     const { title, actions } = await newsroom.ask('quotes marcheti');
     expect(title).toMatch(/^No quotes by “marcheti”\. Did you mean Ilse Marchetti\?/u);
-    expect((await newsroom.ask(actions[0]?.line as string)).title).toContain('Ilse Marchetti');
+    expect((await newsroom.ask(actions[0]!.line!)).title).toContain('Ilse Marchetti');
   });
 
   it('says what was searched where it finds nothing, and offers the next step', async () => {

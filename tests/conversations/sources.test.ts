@@ -47,7 +47,7 @@ describe('/sources add', () => {
     expect(await newsroom.say('sources add https://tarn.example/feed.xml')).toBe(
       'I read The Tarn Times already.',
     );
-    expect(await newsroom.say(added.actions[0]?.line as string)).toBe(
+    expect(await newsroom.say(added.actions[0]!.line!)).toBe(
       'I no longer read The Tarn Times here.',
     );
   });
@@ -58,7 +58,7 @@ describe('/sources add', () => {
     const [list] = asked.blocks;
     if (list?.kind !== 'list') throw new Error('no list');
     expect(list.items.map(({ label }) => label)).toEqual(['Two: news', 'Comments on Two']);
-    expect(await newsroom.say(list.items[0]?.action?.line as string)).toMatch(
+    expect(await newsroom.say(list.items[0]!.action!.line!)).toMatch(
       /^I will read Two: news from now on\./u,
     );
   });
@@ -134,7 +134,7 @@ describe('a list of feeds', () => {
     const { file, title } = await newsroom.ask('sources export', elsewhere('a'));
     expect(title).toBe('3 feeds, grouped as they are here');
     expect(file?.name).toBe('feeds.opml');
-    const written = readOpml(file?.text as string);
+    const written = readOpml(file!.text!);
     expect(written.sort((one, other) => (one.url < other.url ? -1 : 1))).toEqual(await listOf('a'));
     const back = { name: 'feeds.opml', read: async () => new TextEncoder().encode(file?.text) };
     await newsroom.ask('sources add', { ...elsewhere('d'), file: back });

@@ -59,8 +59,7 @@ beforeAll(async () => {
 });
 afterAll(() => newsroom.close());
 
-const undo = ({ actions }: Reply): string =>
-  actions.find(({ label }) => label === 'Undo')?.line as string;
+const undo = ({ actions }: Reply): string => actions.find(({ label }) => label === 'Undo')!.line!;
 const texts = (answer: Reply): string[] =>
   answer.blocks
     .flatMap((block) =>
@@ -95,7 +94,7 @@ describe('one speaker across articles', () => {
     expect(title).toMatch(/^Several people here are called “zelensky”\. Whom do you mean\?/u);
     expect(actions).toHaveLength(2);
     const keeper = actions.find(({ label }) => label.endsWith('goalkeeper'));
-    expect(texts(await newsroom.ask(keeper?.line as string))).toEqual(['I kept a clean sheet']);
+    expect(texts(await newsroom.ask(keeper!.line!))).toEqual(['I kept a clean sheet']);
   });
 
   it('has a profile: names, roles with counts and dates, outlets, last said', async () => {
@@ -115,7 +114,7 @@ describe('one speaker across articles', () => {
         { outlet: 'Ledger', quotes: 2 },
       ],
     });
-    expect(texts(await newsroom.ask(actions[0]?.line as string))).toHaveLength(5);
+    expect(texts(await newsroom.ask(actions[0]!.line!))).toHaveLength(5);
   });
 });
 
@@ -174,7 +173,7 @@ describe('/speakers merge and split', () => {
     const asked = await newsroom.ask('speakers merge "Anna Marlow" "Oleh Zelensky"');
     expect(asked.title).toMatch(/^Several people here are called/u);
     const keeper = asked.actions.find(({ label }) => label.endsWith('goalkeeper'));
-    const merged = await newsroom.ask(keeper?.line as string);
+    const merged = await newsroom.ask(keeper!.line!);
     expect(merged.title).toMatch(/quotes of Anna Marlow count as Oleh Zelensky’s here/u);
     await newsroom.ask(undo(merged));
   });
@@ -185,7 +184,7 @@ describe('/speakers merge and split', () => {
     );
     expect(title).toMatch(/^Several people here are called “Bo Castell”/u);
     const striker = actions.find(({ label }) => label.endsWith('striker'));
-    const merged = await newsroom.ask(striker?.line as string);
+    const merged = await newsroom.ask(striker!.line!);
     expect(merged.title).toBe(
       'From now on, quotes of Bo Castell, striker count as Bo Castell, Bishop’s here.',
     );

@@ -159,7 +159,7 @@ describe('what one place follows', () => {
       expect(found.map(({ title }) => title)).toEqual([`Ferry ${words}`]);
       expect(found[0]?.text).toContain(`told ${words} alone`);
     }
-    const feed = (await store.findFeeds('there'))[0] as Feed;
+    const feed = (await store.findFeeds('there'))[0]!;
     await store.unfollowFeed('there', feed.id);
     expect(await articles('here')).toHaveLength(1);
   });
@@ -227,7 +227,7 @@ describe('an edited article', () => {
       revised: 0,
     });
     later(0.2);
-    expect(await read((await store.findFeeds('here'))[0] as Feed)).toMatchObject({ revised: 1 });
+    expect(await read((await store.findFeeds('here'))[0]!)).toMatchObject({ revised: 1 });
   });
 
   test('was a teaser while its page could not be had, and is whole once it can', async () => {
@@ -244,7 +244,7 @@ describe('an edited article', () => {
 
   test.each([
     ['a closed door', 'Subscribe to read on. This story is for members of the Tarn Ledger only.'],
-    ['the first paragraph alone', STORY.split('\n\n')[0] as string],
+    ['the first paragraph alone', STORY.split('\n\n')[0]!],
     ['another story', filler(9).repeat(3)],
   ])('is not what stands there instead: %s', async (_, page) => {
     expect(await readTwice({ 'https://a.example/ferry': page }, 2)).toMatchObject({ revised: 0 });

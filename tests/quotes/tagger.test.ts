@@ -27,8 +27,8 @@ describe('the best label sequence', () => {
           const given = Float32Array.from(emissions);
           decode(given, 0, size, Uint8Array.from(where), Float32Array.from(transitions), labels);
           labels.forEach((label, at) => {
-            const previous = at === 0 ? -1 : (labels[at - 1] as number);
-            expect(mayFollow(previous, label, where[at] as number)).toBe(true);
+            const previous = at === 0 ? -1 : labels[at - 1]!;
+            expect(mayFollow(previous, label, where[at]!)).toBe(true);
           });
         },
       ),
@@ -50,16 +50,13 @@ describe('the best label sequence', () => {
         decode(given, 0, 3, Uint8Array.from(where), flat, labels);
         readMargins(given, 0, 3, Uint8Array.from(where), flat, margins);
         const sum = (path: ArrayLike<number>): number =>
-          Array.from(path).reduce(
-            (all, label, at) => all + (given[at * COUNT + label] as number),
-            0,
-          );
+          Array.from(path).reduce((all, label, at) => all + given[at * COUNT + label]!, 0);
         const paths = allPaths(where);
         const best = Math.max(...paths.map(sum));
         expect(sum(labels)).toBeCloseTo(best, 3);
         for (const at of [0, 1, 2])
           for (let role = 0; role < MARGINS; role++) {
-            const own = paths.filter((path) => ((path[at] as number) + 1) >> 1 === role);
+            const own = paths.filter((path) => (path[at]! + 1) >> 1 === role);
             if (own.length > 0)
               expect(margins[at * MARGINS + role]).toBeCloseTo(Math.max(...own.map(sum)) - best, 3);
           }
@@ -89,10 +86,7 @@ describe('a packed table', () => {
     const table = readTable(packTable(rows, 2, 500));
     for (const { key, weights } of rows)
       weights.forEach((weight, column) => {
-        expect((table.weights[rowOf(table, key) + column] as number) * table.scale).toBeCloseTo(
-          weight,
-          -1,
-        );
+        expect(table.weights[rowOf(table, key) + column]! * table.scale).toBeCloseTo(weight, -1);
       });
     expect(rowOf(table, hashText('never seen'))).toBe(-1);
   });

@@ -136,15 +136,15 @@ for (const { title, ready, create } of engines)
         const lost = await claimOne(OVER);
         const [found] = await store.claimDeliveries(9, MINUTE);
         expect(found).toMatchObject({ id: lost.id, state: 'pending' });
-        expect(found?.leaseUntil && found.leaseUntil > (lost.leaseUntil as string)).toBe(true);
+        expect(found?.leaseUntil && found.leaseUntil > lost.leaseUntil!).toBe(true);
       });
 
       it('writes leases as ISO 8601 in UTC, as long as asked for', async () => {
         await claimOne(MINUTE);
-        const short = Date.parse((await last()).leaseUntil as string);
+        const short = Date.parse((await last()).leaseUntil!);
         await store.settleDelivery((await last()).id, { state: 'pending' });
         const [long] = await store.claimDeliveries(9, 61 * MINUTE);
-        const leaseUntil = long?.leaseUntil as string;
+        const leaseUntil = long!.leaseUntil!;
         expect(new Date(leaseUntil).toISOString()).toBe(leaseUntil);
         expect(Date.parse(leaseUntil) - short).toBeGreaterThanOrEqual(60 * MINUTE);
       });
@@ -157,7 +157,7 @@ for (const { title, ready, create } of engines)
         const started = await last();
         expect(started).toMatchObject({ state: 'attempted', attempts: 1 });
         expect(started.firstAttemptAt).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
-        expect((started.leaseUntil as string) > (delivery.leaseUntil as string)).toBe(true);
+        expect(started.leaseUntil! > delivery.leaseUntil!).toBe(true);
 
         expect(await store.startAttempt(started, OVER)).toBe(true);
         const [retaken] = await store.claimDeliveries(9, MINUTE);

@@ -143,7 +143,7 @@ for (const { engine, title, ready, create } of engines)
       expect(outcomes.toSorted()).toEqual([false, true]);
       expect(await store.findArticles({ placeId: 'here', limit: 9 })).toHaveLength(1);
       const [first] = (await store.knownArticles(['page'])).values();
-      await store.addKeys(first?.articleId as string, ['more', 'page']);
+      await store.addKeys(first!.articleId!, ['more', 'page']);
       expect((await store.knownArticles(['more'])).get('more')).toEqual(first);
     });
   });

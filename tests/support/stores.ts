@@ -43,7 +43,7 @@ async function createSqlite(): Promise<TestDatabase> {
 async function createPostgres(): Promise<TestDatabase> {
   const schema = `test_${randomUUID().replaceAll('-', '')}`;
   await askPostgres(`create schema ${schema}`);
-  const url = new URL(POSTGRES as string);
+  const url = new URL(POSTGRES!);
   url.searchParams.set('options', `-c search_path=${schema}`);
   return testDatabase(url.href, () => askPostgres(`drop schema ${schema} cascade`));
 }

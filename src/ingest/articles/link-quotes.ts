@@ -38,7 +38,7 @@ export async function linkQuotes(
   const linked = new Map(
     [...speakers.values()].map((speaker, n) => [
       speaker.id,
-      { ...speaker, id: ids[n] as string, names: namesOf(speaker, sightings[n] as Sighting) },
+      { ...speaker, id: ids[n]!, names: namesOf(speaker, sightings[n]!) },
     ]),
   );
   return {

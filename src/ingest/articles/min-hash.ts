@@ -21,8 +21,8 @@ export function bandsOf(text: string): string[] {
   const least = new Uint32Array(SEEDS.length).fill(0xffffffff);
   for (const shingle of shingles)
     for (let n = 0; n < SEEDS.length; n++) {
-      const hash = mix(shingle ^ (SEEDS[n] as number));
-      if (hash < (least[n] as number)) least[n] = hash;
+      const hash = mix(shingle ^ SEEDS[n]!);
+      if (hash < least[n]!) least[n] = hash;
     }
   return Array.from({ length: BANDS }, (_, band) => {
     const rows = least.subarray(band * ROWS, (band + 1) * ROWS);

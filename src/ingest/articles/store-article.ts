@@ -84,7 +84,7 @@ export function toArticle(page: PageText, about: About): Article {
     throw new UnreadableError(`“${oneLine(page.title)}” is too long for an article.`);
   const published = page.published ?? about.published ?? about.now;
   return {
-    id: about.identity.keys[0] as string,
+    id: about.identity.keys[0]!,
     feedId: about.feedId,
     url: page.url ?? about.url,
     title: oneLine(page.title),

@@ -46,7 +46,7 @@ export function readXml(source: string): XmlElement | undefined {
       onopentag(tag, attributes) {
         if (stack.length > MAX_DEPTH) throw TOO_DEEP;
         if (++elements > MAX_ELEMENTS) throw ENOUGH;
-        const top = stack.at(-1) as Open;
+        const top = stack.at(-1)!;
         const scope = scopeIn(top.scope, attributes);
         const element = createElement(nameIn(scope, tag), attributes);
         const parent = parentFor(element.name, top);
@@ -54,10 +54,10 @@ export function readXml(source: string): XmlElement | undefined {
         stack.push({ element, parent, scope, from: parser.endIndex + 1 });
       },
       ontext(text) {
-        (stack.at(-1) as Open).element.text += text;
+        stack.at(-1)!.element.text += text;
       },
       onclosetag(_tag, implied) {
-        const { element, from } = stack.pop() as Open;
+        const { element, from } = stack.pop()!;
         element.closed ||= !implied || source.startsWith('/>', parser.endIndex - 1);
         element.inner = source.slice(from, Math.max(from, parser.startIndex));
       },

@@ -28,4 +28,4 @@ const escapeXml = (text: string): string =>
   text
     .toWellFormed()
     .replace(FORBIDDEN, '')
-    .replace(/[&<>"]/gu, (sign) => ESCAPES[sign] as string);
+    .replace(/[&<>"]/gu, (sign) => ESCAPES[sign]!);

@@ -2,7 +2,7 @@ import type { Attribution } from '../attribution.ts';
 import type { Model } from '../learned/model.ts';
 import { type Link, scoreOf } from '../linker/link.ts';
 import { linkFeatures } from '../linker/link-facts.ts';
-import type { Script, Token, Unit } from '../script.ts';
+import type { Script } from '../script.ts';
 import { overlap, type Segment } from '../tagger/segment.ts';
 import { firstFrom, windowAround, windowWith } from './nearby.ts';
 
@@ -42,7 +42,7 @@ function speaksOfElse(
   { script: { tokens }, segments, at, content }: Link,
   source: Segment,
 ): boolean {
-  const unitOf = (segment: Segment): number => (tokens[segment.first] as Token).unit;
+  const unitOf = (segment: Segment): number => tokens[segment.first]!.unit;
   const cue = segments[at - 1];
   if (source.first < content.first || cue?.role !== 'cue') return false;
   if (content.first - cue.last > 2 || unitOf(cue) !== unitOf(content)) return false;
@@ -77,8 +77,8 @@ function besides(
 
 function ruleSources({ tokens, units }: Script, { source }: Attribution): Segment[] {
   if (!source) return [];
-  const { stretch, unit } = tokens[source.first] as Token;
-  const { paragraph } = units[unit] as Unit;
+  const { stretch, unit } = tokens[source.first]!;
+  const { paragraph } = units[unit]!;
   return stretch < 0 ? [{ role: 'source', ...source, paragraph }] : [];
 }
 

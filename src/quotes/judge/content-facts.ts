@@ -1,4 +1,4 @@
-import type { Script, Token, Unit } from '../script.ts';
+import type { Script, Token } from '../script.ts';
 import { MARK } from '../tagger/view.ts';
 import type { Question } from './find-questions.ts';
 import { marginsOf, ORIGIN, type Setting, shareAt } from './setting.ts';
@@ -17,15 +17,15 @@ export function contentFacts(setting: Setting, question: Question): number[] {
   const { script, inUnit, inParagraph } = setting;
   const { tokens, units } = script;
   const { content, segments, stretches, rule, candidates, previousContent } = question;
-  const head = tokens[content.first] as Token;
-  const tail = tokens[content.last] as Token;
-  const unit = units[head.unit] as Unit;
-  const end = (units[tail.unit] as Unit).last;
+  const head = tokens[content.first]!;
+  const tail = tokens[content.last]!;
+  const unit = units[head.unit]!;
+  const end = units[tail.unit]!.last;
   const words = countWords(tokens.slice(content.first, content.last + 1));
   let before = content.first - 1;
-  while (before >= unit.first && MARK.test((tokens[before] as Token).text)) before--;
+  while (before >= unit.first && MARK.test(tokens[before]!.text)) before--;
   let after = content.last + 1;
-  while (after <= end && MARK.test((tokens[after] as Token).text)) after++;
+  while (after <= end && MARK.test(tokens[after]!.text)) after++;
   const nobody = candidates[0]?.score ?? 0;
   const [first = 0, second = first - 9] = candidates
     .map(({ score }) => score)
@@ -34,20 +34,18 @@ export function contentFacts(setting: Setting, question: Question): number[] {
     ...words,
     companyKind(before >= unit.first ? tokens[before] : undefined),
     companyKind(after <= end ? tokens[after] : undefined),
-    inUnit.source[head.unit] as number,
-    inUnit.cue[head.unit] as number,
-    inUnit.content[head.unit] as number,
-    inParagraph[content.paragraph] as number,
+    inUnit.source[head.unit]!,
+    inUnit.cue[head.unit]!,
+    inUnit.content[head.unit]!,
+    inParagraph[content.paragraph]!,
     ...cueNear(setting, before, after, unit.first, end),
     (content.first - unit.first <= 1 ? 1 : 0) + (end - content.last <= 2 ? 2 : 0),
     units[head.unit - 1]?.paragraph === unit.paragraph ? 0 : 1,
     /^[,.?!]$/u.test(tail.text) ? 1 : 0,
-    previousContent
-      ? Math.min(head.unit - (tokens[previousContent.last] as Token).unit, LONG_AGO)
-      : LONG_AGO,
+    previousContent ? Math.min(head.unit - tokens[previousContent.last]!.unit, LONG_AGO) : LONG_AGO,
     ORIGIN[question.origin],
     stretches.length,
-    (words[0] as number) / (end - unit.first + 1),
+    words[0]! / (end - unit.first + 1),
     rule ? 1 + (rule.cue ? 1 : 0) : 0,
     first - second,
     CAPITAL.test(head.text) ? 1 : 0,

@@ -1,7 +1,7 @@
 import type { Attribution } from '../attribution.ts';
 import type { Model } from '../learned/model.ts';
 import { type Link, linkContent, linkSources } from '../linker/link.ts';
-import type { Script, Token, Unit } from '../script.ts';
+import type { Script } from '../script.ts';
 import type { Segment } from '../tagger/segment.ts';
 import type { Tags } from '../tagger/tag-script.ts';
 import { type Candidate, candidatesFor, type Origin } from './candidate.ts';
@@ -29,7 +29,7 @@ export function findQuestions(
 ): Question[] {
   const links = linkSources(script, segments, model);
   const looseSources = loose.filter(
-    ({ role, first }) => role === 'source' && (script.tokens[first] as Token).stretch < 0,
+    ({ role, first }) => role === 'source' && script.tokens[first]!.stretch < 0,
   );
   const ruleOf = new Map(
     ruled.flatMap((rule) => rule.stretches.map((stretch) => [stretch, rule] as const)),
@@ -46,8 +46,8 @@ export function findQuestions(
   let last: Link | undefined;
   const questions: Question[] = [];
   for (const { content, origin } of passedOver) {
-    for (; links[next] && (links[next] as Link).content.first < content.first; next++) {
-      last = links[next] as Link;
+    for (; links[next] && links[next]!.content.first < content.first; next++) {
+      last = links[next]!;
       questions.push(ask(last, 'tagged'));
     }
     questions.push(ask(linkExtra(script, segments, content, last, model), origin));
@@ -72,7 +72,7 @@ function overlooked(
   script.tokens.forEach(({ stretch, unit }, at) => {
     if (stretch < 0 || held.has(stretch)) return;
     const open = quoted.get(stretch);
-    const { paragraph } = script.units[unit] as Unit;
+    const { paragraph } = script.units[unit]!;
     if (open) open.last = at;
     else quoted.set(stretch, { role: 'content', first: at, last: at, paragraph });
   });

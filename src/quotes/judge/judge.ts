@@ -1,7 +1,7 @@
 import type { Attribution } from '../attribution.ts';
 import type { Model } from '../learned/model.ts';
 import { scoreFacts } from '../learned/trees.ts';
-import type { Script, Token } from '../script.ts';
+import type { Script } from '../script.ts';
 import type { Segment } from '../tagger/segment.ts';
 import type { Tags } from '../tagger/tag-script.ts';
 import { contentFacts } from './content-facts.ts';
@@ -61,7 +61,7 @@ type Decision = { source: Segment | undefined; likely: number; speech: boolean }
 function isFew({ tokens }: Script, { content, stretches }: Question): boolean {
   let words = 0;
   for (let at = content.first; at <= content.last; at++) {
-    const { stretch, text } = tokens[at] as Token;
+    const { stretch, text } = tokens[at]!;
     if (stretch >= 0 && /^[\p{L}\p{N}]/u.test(text)) words++;
   }
   return stretches.length > 0 && words <= FEW;
@@ -69,7 +69,7 @@ function isFew({ tokens }: Script, { content, stretches }: Question): boolean {
 
 function decide({ candidates }: Question, scores: number[], least: number): Decision {
   const answers = likelihoods(scores);
-  const noSpeech = answers.pop() as number;
+  const noSpeech = answers.pop()!;
   const likely = Math.max(...answers);
   const speech = 1 - noSpeech >= SPEECH;
   const shown = speech && likely >= least;
@@ -104,7 +104,7 @@ export function answersTo(setting: Setting, question: Question): Float32Array[] 
   const linked = likelihoods(scores);
   const answers = question.candidates.map(({ source, origin, score }, at) => {
     const rank = scores.reduce((better, other) => (other > score ? better + 1 : better), 0);
-    const link = [score - most, rank, linked[at] as number];
+    const link = [score - most, rank, linked[at]!];
     return source
       ? answer([
           SOMEBODY,

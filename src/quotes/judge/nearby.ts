@@ -1,4 +1,4 @@
-import type { Script, Token } from '../script.ts';
+import type { Script } from '../script.ts';
 import type { Segment } from '../tagger/segment.ts';
 
 /** Segments to either side that matter to one. */
@@ -24,7 +24,7 @@ export function firstFrom(segments: Segment[], token: number): number {
   let high = segments.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((segments[middle] as Segment).first < token) low = middle + 1;
+    if (segments[middle]!.first < token) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -33,7 +33,7 @@ export function firstFrom(segments: Segment[], token: number): number {
 /** Indices of the quoted stretches that a segment touches. */
 export function stretchesIn({ tokens }: Script, { first, last }: Segment): number[] {
   const found = new Set<number>();
-  for (let at = first; at <= last; at++) found.add((tokens[at] as Token).stretch);
+  for (let at = first; at <= last; at++) found.add(tokens[at]!.stretch);
   found.delete(-1);
   return [...found];
 }

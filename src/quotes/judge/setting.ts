@@ -1,6 +1,6 @@
 import { hashText } from '../../text/hash.ts';
 import type { Lexicon } from '../learned/model.ts';
-import type { Script, Token } from '../script.ts';
+import type { Script } from '../script.ts';
 import { MARGINS } from '../tagger/margins.ts';
 import { ROLES, type Segment } from '../tagger/segment.ts';
 import type { Tags } from '../tagger/tag-script.ts';
@@ -33,11 +33,11 @@ export function settingOf(script: Script, tags: Tags, lexicon: Lexicon): Setting
   const inParagraph = new Uint16Array(paragraphs);
   const speaking = new Map<string, number>();
   for (const { role, first, last, paragraph } of tags.segments) {
-    const { unit } = script.tokens[first] as Token;
-    inUnit[role][unit] = (inUnit[role][unit] as number) + 1;
-    if (role === 'content') inParagraph[paragraph] = (inParagraph[paragraph] as number) + 1;
+    const { unit } = script.tokens[first]!;
+    inUnit[role][unit] = inUnit[role][unit]! + 1;
+    if (role === 'content') inParagraph[paragraph] = inParagraph[paragraph]! + 1;
     if (role !== 'source') continue;
-    const { lower } = script.tokens[last] as Token;
+    const { lower } = script.tokens[last]!;
     speaking.set(lower, (speaking.get(lower) ?? 0) + 1);
   }
   const shares = Float32Array.from(script.tokens, ({ stretch, lower }) =>
@@ -61,8 +61,8 @@ export function marginsOf({ tags: { margins } }: Setting, segment: Segment): num
     const base = at * MARGINS;
     let other = LEAST;
     for (let rival = 0; rival < MARGINS; rival++)
-      if (rival !== role) other = Math.max(other, margins[base + rival] as number);
-    const margin = Math.max(LEAST, margins[base + role] as number) - other;
+      if (rival !== role) other = Math.max(other, margins[base + rival]!);
+    const margin = Math.max(LEAST, margins[base + role]!) - other;
     sum += margin;
     weakest = Math.min(weakest, margin);
   }

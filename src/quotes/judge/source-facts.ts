@@ -1,4 +1,4 @@
-import type { Token, Unit } from '../script.ts';
+import type { Token } from '../script.ts';
 import { overlap, type Segment } from '../tagger/segment.ts';
 import type { Origin } from './candidate.ts';
 import type { Question } from './find-questions.ts';
@@ -27,15 +27,15 @@ export function sourceFacts(
   const known = setting.sources.get(source);
   if (known) return known;
   const { tokens, units } = setting.script;
-  const head = tokens[source.first] as Token;
-  const tail = tokens[source.last] as Token;
+  const head = tokens[source.first]!;
+  const tail = tokens[source.last]!;
   const before = tokens[source.first - 1];
   const next = tokens[source.last + 1];
   const facts = [
     ...cuesBeside(segments, source),
     kindOf(head, tail, source),
     source.last - source.first,
-    source.first - (units[head.unit] as Unit).first,
+    source.first - units[head.unit]!.first,
     before?.unit === head.unit ? companyKind(before) : 0,
     next?.unit === tail.unit ? companyKind(next) : 0,
     setting.speaking.get(tail.lower) ?? 0,
@@ -56,15 +56,13 @@ export function relationFacts(
   named: Set<string>,
 ): number[] {
   const { tokens } = setting.script;
-  const head = tokens[source.first] as Token;
-  const tail = tokens[source.last] as Token;
+  const head = tokens[source.first]!;
+  const tail = tokens[source.last]!;
   const after = source.first > content.first;
   return [
     after ? 1 : 0,
     after ? source.first - content.last : content.first - source.last,
-    after
-      ? head.unit - (tokens[content.last] as Token).unit
-      : (tokens[content.first] as Token).unit - tail.unit,
+    after ? head.unit - tokens[content.last]!.unit : tokens[content.first]!.unit - tail.unit,
     content.paragraph - source.paragraph,
     ...countBetween(segments, source, content),
     previous === source ? 2 : previous && tokens[previous.last]?.lower === tail.lower ? 1 : 0,
@@ -79,7 +77,7 @@ export function relationFacts(
 export function namedIn({ script: { tokens } }: Setting, { first, last }: Segment): Set<string> {
   const named = new Set<string>();
   for (let at = first; at <= last; at++) {
-    const { text } = tokens[at] as Token;
+    const { text } = tokens[at]!;
     if (CAPITAL.test(text)) named.add(text);
   }
   return named;
@@ -100,7 +98,7 @@ function joining(setting: Setting, source: Segment, content: Segment): number {
   if (to - from > REACH) return 0;
   const between: number[] = [];
   for (let at = from + 1; at < to; at++) {
-    const { lower } = tokens[at] as Token;
+    const { lower } = tokens[at]!;
     if (/^[\p{L}\p{N}]/u.test(lower) && lower !== 'that') between.push(at);
   }
   if (between.length > MOST_BETWEEN) return 0;
@@ -130,13 +128,12 @@ function ownContents(
   source: Segment,
   content: Segment,
 ): number[] {
-  const { unit } = tokens[source.first] as Token;
+  const { unit } = tokens[source.first]!;
   let before = 0;
   for (const other of segments) {
-    if (other.role !== 'content' || (tokens[other.last] as Token).unit < unit) continue;
+    if (other.role !== 'content' || tokens[other.last]!.unit < unit) continue;
     const own = overlap(other, content) ? 1 : 2;
-    if (other.first > source.last)
-      return [before, (tokens[other.first] as Token).unit === unit ? own : 0];
+    if (other.first > source.last) return [before, tokens[other.first]!.unit === unit ? own : 0];
     before = own;
   }
   return [before, 0];

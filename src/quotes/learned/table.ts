@@ -31,7 +31,7 @@ export function readTable({ width, scale, keys, weights }: PackedTable): Table {
   };
   given.forEach((key, row) => {
     const word = (key >>> 5) & FILTER_MASK;
-    table.filter[word] = (table.filter[word] as number) | (1 << (key & 31));
+    table.filter[word] = table.filter[word]! | (1 << (key & 31));
     const slot = slotOf(table, key);
     table.keys[slot] = key === 0 ? 1 : key;
     table.rows[slot] = row;
@@ -51,16 +51,16 @@ function slotOf({ keys, mask }: Table, key: number): number {
 
 /** Where the key's row begins in `weights`; -1 where it has none. */
 export function rowOf(table: Table, key: number): number {
-  const word = table.filter[(key >>> 5) & FILTER_MASK] as number;
+  const word = table.filter[(key >>> 5) & FILTER_MASK]!;
   if (((word >>> (key & 31)) & 1) === 0) return -1;
   const slot = slotOf(table, key);
-  return table.keys[slot] === 0 ? -1 : (table.rows[slot] as number) * table.width;
+  return table.keys[slot] === 0 ? -1 : table.rows[slot]! * table.width;
 }
 
 /** A map from hashes to small numbers. */
 export function readMap({ keys, values }: { keys: string; values: string }): Map<number, number> {
   const bytes = toBytes(values);
-  return new Map(Array.from(toInts(keys), (key, at) => [key, bytes[at] as number]));
+  return new Map(Array.from(toInts(keys), (key, at) => [key, bytes[at]!]));
 }
 
 export const toInts = (packed: string): Int32Array => new Int32Array(toBytes(packed).buffer);

@@ -27,7 +27,7 @@ export function readTrees({ depth, scale, cuts, ...packed }: PackedTrees): Trees
   const facts = toBytes(packed.facts);
   const thresholds = Float32Array.from(
     toBytes(packed.thresholds),
-    (cut, node) => cuts[facts[node] as number]?.[cut] ?? Number.POSITIVE_INFINITY,
+    (cut, node) => cuts[facts[node]!]?.[cut] ?? Number.POSITIVE_INFINITY,
   );
   return {
     depth,
@@ -51,10 +51,10 @@ export function scoreFacts(
     let node = 0;
     for (let level = 0; level < depth; level++) {
       const asked = base + node;
-      const right = (given[facts[asked] as number] as number) >= (thresholds[asked] as number);
+      const right = given[facts[asked]!]! >= thresholds[asked]!;
       node = 2 * node + (right ? 2 : 1);
     }
-    sum += leaves[tree * (nodes + 1) + node - nodes] as number;
+    sum += leaves[tree * (nodes + 1) + node - nodes]!;
   }
   return sum * scale;
 }

@@ -1,6 +1,6 @@
 import { hashText } from '../../text/hash.ts';
 import { mix } from '../learned/mix.ts';
-import type { Script, Token, Unit } from '../script.ts';
+import type { Script, Token } from '../script.ts';
 import type { Segment } from '../tagger/segment.ts';
 
 /** Where the linker stands: the content it asks for, and what it chose for the one before. */
@@ -51,11 +51,11 @@ export function linkFeatures(position: Position, candidate: number | undefined):
   const push = (template: number, a: number, b = 0): void => {
     keys.push(mix(template + 200, a, b));
   };
-  const first = tokens[content.first] as Token;
-  const last = tokens[content.last] as Token;
-  const unit = units[first.unit] as Unit;
+  const first = tokens[content.first]!;
+  const last = tokens[content.last]!;
+  const unit = units[first.unit]!;
   const opens = content.first - unit.first <= 1 ? 1 : 0;
-  const closes = (units[last.unit] as Unit).last - content.last <= 2 ? 2 : 0;
+  const closes = units[last.unit]!.last - content.last <= 2 ? 2 : 0;
   const quoted = first.stretch >= 0 || last.stretch >= 0 || /^["“]/u.test(first.text) ? 1 : 0;
   const form =
     quoted +
@@ -71,9 +71,9 @@ export function linkFeatures(position: Position, candidate: number | undefined):
     return keys;
   }
 
-  const source = segments[candidate] as Segment;
-  const head = tokens[source.first] as Token;
-  const tail = tokens[source.last] as Token;
+  const source = segments[candidate]!;
+  const head = tokens[source.first]!;
+  const tail = tokens[source.last]!;
   const after = candidate > at ? 1 : 0;
   const gap = after ? source.first - content.last : content.first - source.last;
   const apart = after ? head.unit - last.unit : first.unit - tail.unit;
@@ -85,11 +85,11 @@ export function linkFeatures(position: Position, candidate: number | undefined):
   let cueWord = 0;
   const [low, high] = after ? [at, candidate] : [candidate, at];
   for (let between = low + 1; between < high; between++) {
-    const { role, last: end } = segments[between] as Segment;
+    const { role, last: end } = segments[between]!;
     if (sequence < 1e6) sequence = sequence * 4 + CODE[role];
     if (role === 'cue') {
       cues++;
-      if (cueWord === 0) cueWord = hashText((tokens[end] as Token).lower);
+      if (cueWord === 0) cueWord = hashText(tokens[end]!.lower);
     } else if (role === 'source') sources++;
     else contents++;
   }
@@ -107,7 +107,7 @@ export function linkFeatures(position: Position, candidate: number | undefined):
       ? 1
       : 0;
   const inside = head.stretch >= 0 ? 1 : 0;
-  const subject = source.first - (units[head.unit] as Unit).first <= 1 ? 1 : 0;
+  const subject = source.first - units[head.unit]!.first <= 1 ? 1 : 0;
   const same = previous === source ? 1 : 0;
 
   push(10, after);
@@ -131,9 +131,7 @@ export function linkFeatures(position: Position, candidate: number | undefined):
   push(
     28,
     same * 4 +
-      (previousContent
-        ? Math.min(first.unit - (tokens[previousContent.first] as Token).unit, 3)
-        : 0),
+      (previousContent ? Math.min(first.unit - tokens[previousContent.first]!.unit, 3) : 0),
     form,
   );
   push(29, (sources === 0 ? 1 : 0) * 2 + (cues > 0 ? 1 : 0), after * 32 + form);
@@ -149,14 +147,14 @@ export function linkFeatures(position: Position, candidate: number | undefined):
   );
   if (head.unit === first.unit) push(35, after, form);
   pushBeside(tokens, source, mix(after, apart), form, push);
-  if (cueBefore) push(37, hashText((tokens[cueBefore.last] as Token).lower), after);
-  if (cueAfter) push(38, hashText((tokens[cueAfter.last] as Token).lower), after);
+  if (cueBefore) push(37, hashText(tokens[cueBefore.last]!.lower), after);
+  if (cueAfter) push(38, hashText(tokens[cueAfter.last]!.lower), after);
   return keys;
 }
 
 /** The cue right after (step 1) or before (step -1) a source. */
 function cueBeside(segments: Segment[], at: number, step: 1 | -1): Segment | undefined {
-  const own = segments[at] as Segment;
+  const own = segments[at]!;
   const other = segments[at + step];
   if (other?.role !== 'cue') return undefined;
   return (step === 1 ? other.first - own.last <= 4 : own.first - other.last <= 3)
@@ -195,7 +193,7 @@ function pushBetween(
   let stop = 0;
   let that = 0;
   for (let at = from; at < to; at++) {
-    const { text, lower, stretch } = tokens[at] as Token;
+    const { text, lower, stretch } = tokens[at]!;
     const letters = /^[\p{L}\p{N}]/u.test(text);
     words = mix(7, words, letters ? (lower.length < 5 ? hashText(lower) : 1) : hashText(text));
     if (stretch < 0 && STOP.test(text)) stop = 1;

@@ -1,6 +1,6 @@
 import type { Model } from '../learned/model.ts';
 import { rowOf, type Table } from '../learned/table.ts';
-import type { Script, Token } from '../script.ts';
+import type { Script } from '../script.ts';
 import type { Segment } from '../tagger/segment.ts';
 import { linkFeatures, type Position } from './link-facts.ts';
 
@@ -49,16 +49,16 @@ export function linkContent(position: Position, linker: Table): Link {
 
 /** Indices of the sources that may have said it, nearest first to either side. */
 export function candidatesOf({ tokens }: Script, segments: Segment[], at: number): number[] {
-  const content = segments[at] as Segment;
+  const content = segments[at]!;
   const found: number[] = [];
   for (let other = at - 1; other >= 0 && at - other <= MOST; other--) {
-    const { role, last, paragraph } = segments[other] as Segment;
+    const { role, last, paragraph } = segments[other]!;
     if (content.paragraph - paragraph > PARAGRAPHS_BACK || content.first - last > REACH) break;
     if (role === 'source') found.push(other);
   }
   for (let other = at + 1; other < segments.length && other - at <= MOST; other++) {
-    const { role, first, paragraph } = segments[other] as Segment;
-    const next = (tokens[first] as Token).unit - (tokens[content.last] as Token).unit;
+    const { role, first, paragraph } = segments[other]!;
+    const next = tokens[first]!.unit - tokens[content.last]!.unit;
     if (
       paragraph - content.paragraph > 1 ||
       (paragraph > content.paragraph && next > 1) ||
@@ -74,7 +74,7 @@ export function scoreOf(table: Table, keys: number[]): number {
   let score = 0;
   for (const key of keys) {
     const row = rowOf(table, key);
-    if (row >= 0) score += table.weights[row] as number;
+    if (row >= 0) score += table.weights[row]!;
   }
   return score * table.scale;
 }

@@ -18,14 +18,14 @@ export function bodyNames(tokens: Token[], small: Set<string>): Name[] {
   );
   return found.flatMap((name) => {
     const { first, last, title, role } = name;
-    const { lower, unit, text } = tokens[first] as Token;
+    const { lower, unit, text } = tokens[first]!;
     const bare = first === last && !title && !role;
     if (bare && ADJECTIVE.test(text)) return [];
     if (tokens[first - 1]?.unit === unit) return [name];
     const common = small.has(lower) && !inside.has(lower) && !FIRST_NAMES.has(fold(lower));
     if (bare) return common ? [] : [name];
     const rest = phrase(tokens, first + 1, last);
-    const given = FIRST_NAMES.has(fold((tokens[first + 1] as Token).text)) && last - first > 1;
+    const given = FIRST_NAMES.has(fold(tokens[first + 1]!.text)) && last - first > 1;
     const known = texts.has(rest) ? common || last - first > 1 : common && given;
     return known ? [{ ...name, first: first + 1, text: rest }] : [name];
   });

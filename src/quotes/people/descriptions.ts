@@ -23,16 +23,11 @@ function appositionOf(tokens: Token[], { last }: Name): string | null {
   if (/^\d+$/u.test(tokens[first]?.text ?? '') && tokens[first + 1]?.text === ',') first += 2;
   while (DETERMINERS.has(tokens[first]?.lower ?? '')) first++;
   let end = first;
-  while (end < tokens.length && end - first < LONGEST && !endsDescription(tokens[end] as Token))
-    end++;
+  while (end < tokens.length && end - first < LONGEST && !endsDescription(tokens[end]!)) end++;
   const words = tokens.slice(first, end);
   const noun = words.findIndex(({ lower }) => PEOPLE_NOUNS.has(lower));
   if (noun < 0 || noun > NOUN_WITHIN || words.length >= LONGEST) return null;
-  if (
-    words.some(
-      ({ lower, stretch }) => VERB.test(lower) || stretch !== (tokens[last] as Token).stretch,
-    )
-  )
+  if (words.some(({ lower, stretch }) => VERB.test(lower) || stretch !== tokens[last]!.stretch))
     return null;
   return phrase(tokens, first, end - 1);
 }
@@ -44,7 +39,7 @@ function inversionOf(tokens: Token[], { first }: Name): string | null {
   if (tokens[first - 1]?.text !== ',' || !PEOPLE_NOUNS.has(tokens[first - 2]?.lower ?? ''))
     return null;
   let start = first - 2;
-  while (start > 0 && first - start < 8 && isRolePart(tokens[start - 1] as Token)) start--;
+  while (start > 0 && first - start < 8 && isRolePart(tokens[start - 1]!)) start--;
   return phrase(tokens, start, first - 2);
 }
 

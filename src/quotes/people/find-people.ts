@@ -22,9 +22,7 @@ export type { Person } from './person.ts';
 export function findPeople(tokens: Token[]): Person[] {
   const small = smallWords(tokens);
   const headlines = headlineUnits(tokens, small);
-  const body = bodyNames(tokens, small).filter(
-    ({ first }) => !headlines.has((tokens[first] as Token).unit),
-  );
+  const body = bodyNames(tokens, small).filter(({ first }) => !headlines.has(tokens[first]!.unit));
   const names = [...body, ...headlineNames(tokens, headlines, body)];
   const cast = newCast();
   const known = addFullNames(cast, names, tokens);
@@ -99,7 +97,7 @@ function describe(person: Person, name: Name, tokens: Token[]): void {
   for (const role of roles) if (!person.roles.includes(role)) person.roles.push(role);
   if (name.title) person.titles.add(fold(name.title));
   const [given = ''] = nameWords(name.text);
-  const called = isFull(name) && FIRST_NAMES.has(given.split('-')[0] as string);
+  const called = isFull(name) && FIRST_NAMES.has(given.split('-')[0]!);
   if (roles.length > 0 || name.title || called || hasAge(tokens, name)) person.human = true;
   for (const word of [name.title ?? '', ...roles])
     person.gender = genderOfRole(word) ?? person.gender;

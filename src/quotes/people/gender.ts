@@ -24,7 +24,7 @@ export function genderOfName(name: string): Gender | null {
 
 /** By a title or role. “Wife of the king” is a woman: the words before “of” alone say it. */
 export function genderOfRole(role: string): Gender | null {
-  const words = foldWords(role.split(/ (?:at|for|from|in|of|to) /u)[0] as string);
+  const words = foldWords(role.split(/ (?:at|for|from|in|of|to) /u)[0]!);
   return words.some((word) => HIS_ROLES.has(word))
     ? 'he'
     : words.some((word) => HER_ROLES.has(word))
@@ -59,7 +59,7 @@ function onlyPersons(tokens: Token[], people: Person[]): Map<number, Person | nu
   for (const person of people) {
     if (person.organisation || !person.human) continue;
     for (const { first } of person.mentions) {
-      const { unit, stretch } = tokens[first] as Token;
+      const { unit, stretch } = tokens[first]!;
       if (stretch >= 0) continue;
       const other = alone.get(unit);
       alone.set(unit, other === undefined || other === person ? person : null);

@@ -22,7 +22,7 @@ export function mentionsWithin(people: Person[], first: number, last: number): P
   const mentions = mentionsOf(people);
   const found: PersonMention[] = [];
   for (let at = indexFrom(mentions, first); at < mentions.length; at++) {
-    const mention = mentions[at] as PersonMention;
+    const mention = mentions[at]!;
     if (mention.name.first > last) break;
     if (mention.name.last <= last) found.push(mention);
   }
@@ -32,7 +32,7 @@ export function mentionsWithin(people: Person[], first: number, last: number): P
 /** The mentions before a token, the nearest first. */
 export function* mentionsBefore(people: Person[], token: number): Generator<PersonMention> {
   const mentions = mentionsOf(people);
-  for (let at = indexFrom(mentions, token) - 1; at >= 0; at--) yield mentions[at] as PersonMention;
+  for (let at = indexFrom(mentions, token) - 1; at >= 0; at--) yield mentions[at]!;
 }
 
 function indexFrom(mentions: PersonMention[], token: number): number {
@@ -40,7 +40,7 @@ function indexFrom(mentions: PersonMention[], token: number): number {
   let high = mentions.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((mentions[middle] as PersonMention).name.first < token) low = middle + 1;
+    if (mentions[middle]!.name.first < token) low = middle + 1;
     else high = middle;
   }
   return low;

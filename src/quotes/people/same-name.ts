@@ -39,7 +39,7 @@ export const suffixOf = (name: string): string =>
 export const genderOf = (name: string): 'he' | 'she' | null => {
   const [first, ...rest] = nameWords(name);
   if (first === undefined || rest.length === 0) return null;
-  const given = first.split('-')[0] as string;
+  const given = first.split('-')[0]!;
   return HIS_NAMES.has(given) ? 'he' : HER_NAMES.has(given) ? 'she' : null;
 };
 

@@ -17,11 +17,10 @@ export function shortForms(name: string): string[] {
   const forms = [initials(large), initials(words)].filter((form) => form.length > 2);
   for (let from = 1; from < words.length; from++) {
     const rest = words.slice(from);
-    if (rest.length > 1 ? !SMALL.has(rest[0] as string) : isShort(rest[0] as string))
-      forms.push(rest.join(' '));
+    if (rest.length > 1 ? !SMALL.has(rest[0]!) : isShort(rest[0]!)) forms.push(rest.join(' '));
   }
   const of = words.findIndex((word) => SMALL.has(word));
-  if (of > 1 || (of === 1 && isShort(words[0] as string))) forms.push(words.slice(0, of).join(' '));
+  if (of > 1 || (of === 1 && isShort(words[0]!))) forms.push(words.slice(0, of).join(' '));
   return [...new Set(forms)];
 }
 

@@ -16,8 +16,7 @@ export function piecesOf(
   const pieces: Phrase[] = [];
   let start = first;
   for (let at = first; at <= last + 1; at++) {
-    if (at <= last && (!BREAK.test((tokens[at] as Token).lower) || isInName(mentions, at)))
-      continue;
+    if (at <= last && (!BREAK.test(tokens[at]!.lower) || isInName(mentions, at))) continue;
     if (start < at) pieces.push({ first: start, last: at - 1 });
     start = at + 1;
   }
@@ -31,12 +30,8 @@ export function headEnd(
   { first, last }: Phrase,
 ): number {
   let end = first;
-  while (
-    end < last &&
-    (!LINK.test((tokens[end + 1] as Token).lower) || isInName(mentions, end + 1))
-  )
-    end++;
-  return end > first && /^[’']s?$/u.test((tokens[end] as Token).text) ? end - 1 : end;
+  while (end < last && (!LINK.test(tokens[end + 1]!.lower) || isInName(mentions, end + 1))) end++;
+  return end > first && /^[’']s?$/u.test(tokens[end]!.text) ? end - 1 : end;
 }
 
 const isInName = (mentions: PersonMention[], at: number): boolean =>

@@ -5,7 +5,7 @@ import { isCapitalised } from '../../text/words.ts';
 import { genderOfRole } from '../people/gender.ts';
 import { mentionsBefore, mentionsWithin } from '../people/mentions.ts';
 import type { Person } from '../people/person.ts';
-import type { Phrase, Script, Token } from '../script.ts';
+import type { Phrase, Script } from '../script.ts';
 import type { Found } from './found.ts';
 import { headEnd, piecesOf } from './noun-phrase.ts';
 
@@ -34,14 +34,14 @@ export function resolveDescription(
   const [head] = piecesOf(tokens, mentions, source);
   if (!head) return null;
   const end = headEnd(tokens, mentions, head);
-  const noun = (tokens[end] as Token).lower;
+  const noun = tokens[end]!.lower;
   const spokenFor =
     /^spokes/u.test(noun) &&
     mentions.find(
       ({ name, person }) => name.first > end && name.last === head.last && !person.human,
     );
   if (spokenFor) return { person: spokenFor.person, sure: 0.85 };
-  if (!DEFINITE.test((tokens[head.first] as Token).lower)) return null;
+  if (!DEFINITE.test(tokens[head.first]!.lower)) return null;
   const words = tokens.slice(head.first + 1, end).map(({ lower }) => lower);
   const field = tokens
     .slice(end + 1, head.last + 1)
@@ -80,7 +80,7 @@ function calledSo(
 
 /** Everything someone is called by: the words of roles and titles, and what these stand for. */
 function callingsOf({ roles, titles }: Person): Set<string> {
-  const heads = roles.map((role) => role.split(/ (?:at|for|from|in|of|on|to|who) /u)[0] as string);
+  const heads = roles.map((role) => role.split(/ (?:at|for|from|in|of|on|to|who) /u)[0]!);
   const words = [...heads, ...titles].flatMap(foldWords);
   return new Set(words.flatMap((word) => [word, ...(CALLED.get(word) ?? [])]));
 }
@@ -98,7 +98,7 @@ function lastSpeakerAs(
   if (!lastSpeaker?.human || !before || BYSTANDER.test(noun)) return null;
   const words = tokens.slice(source.first + 1, source.last);
   const owned = words.some(({ text }) => /^[’']s?$/u.test(text));
-  const distance = (tokens[source.first] as Token).unit - (tokens[before.first] as Token).unit;
+  const distance = tokens[source.first]!.unit - tokens[before.first]!.unit;
   if (owned || distance > NEAR) return null;
   const gender = genderOfRole(noun);
   const agrees = gender !== null && gender === lastSpeaker.gender;

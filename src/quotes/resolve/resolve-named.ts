@@ -29,7 +29,7 @@ export function resolveNamed({ tokens }: Script, people: Person[], source: Phras
     const joint = /^(?:and|or)$/u.test(tokens[head.last + 1]?.lower ?? '');
     return joint && next && opening(tokens, mentions, next) ? null : sureOf(people, named);
   }
-  if (!isDescription(tokens[end] as Token)) return null;
+  if (!isDescription(tokens[end]!)) return null;
   const found =
     behind(tokens, mentions, head) ??
     (next ? opening(tokens, mentions, next) : beside(tokens, mentions, source));
@@ -39,7 +39,7 @@ export function resolveNamed({ tokens }: Script, people: Person[], source: Phras
 /** Harrow Times | newspaper: the kind of a publisher is not another thing. */
 function lastOf(tokens: Token[], last: number, end: number): number {
   let at = last;
-  while (at < end && MEDIUM.test((tokens[at + 1] as Token).lower)) at++;
+  while (at < end && MEDIUM.test(tokens[at + 1]!.lower)) at++;
   return at;
 }
 

@@ -4,7 +4,7 @@ import type { Name } from '../../text/name-parts.ts';
 import { PRONOUN_GENDER } from '../people/gender.ts';
 import { mentionsBefore } from '../people/mentions.ts';
 import type { Person } from '../people/person.ts';
-import type { Phrase, Script, Token, Unit } from '../script.ts';
+import type { Phrase, Script, Token } from '../script.ts';
 import type { Found } from './found.ts';
 
 /** How many units back a pronoun may reach. */
@@ -17,7 +17,7 @@ const ASIDE = 12;
 const OTHERS = new Set('i it its me my our she their them they us we which who'.split(' '));
 
 export const isPronoun = ({ tokens }: Script, { first, last }: Phrase): boolean => {
-  const { lower } = tokens[first] as Token;
+  const { lower } = tokens[first]!;
   return first === last && (PRONOUN_GENDER.has(lower) || OTHERS.has(lower));
 };
 
@@ -28,7 +28,7 @@ export function resolvePronoun(
   source: Phrase,
   lastSpeaker: Person | null,
 ): Found | null {
-  const { lower } = script.tokens[source.first] as Token;
+  const { lower } = script.tokens[source.first]!;
   const gender = PRONOUN_GENDER.get(lower);
   if (gender) return resolveHeOrShe(script, people, source, gender, lastSpeaker);
   if (lower === 'who' || lower === 'which') return relativeOf(script, people, source);
@@ -55,9 +55,9 @@ function resolveIt(
   source: Phrase,
   lastSpeaker: Person | null,
 ): Found | null {
-  const here = (script.tokens[source.first] as Token).unit;
+  const here = script.tokens[source.first]!.unit;
   for (const { name, person } of mentionsBefore(people, source.first)) {
-    if (here - (script.tokens[name.first] as Token).unit > 1) return null;
+    if (here - script.tokens[name.first]!.unit > 1) return null;
     if (person.organisation && (person === lastSpeaker || isSubject(script, name)))
       return { person, sure: 0.65 };
   }
@@ -76,11 +76,11 @@ function resolveHeOrShe(
   lastSpeaker: Person | null,
 ): Found | null {
   const { tokens } = script;
-  const here = (tokens[source.first] as Token).unit;
+  const here = tokens[source.first]!.unit;
   const scores = new Map<Person, number>();
   let lapsed = false;
   for (const { name, person } of mentionsBefore(people, source.first)) {
-    const { unit, stretch } = tokens[name.first] as Token;
+    const { unit, stretch } = tokens[name.first]!;
     if (here - unit > REACH) break;
     const fits = !person.organisation && (person.gender ?? gender) === gender;
     const known = person.human || person === lastSpeaker;
@@ -106,7 +106,7 @@ const isOwner = (tokens: Token[], { last }: Name): boolean =>
 
 /** The name opens its sentence or, with a verb, what follows a quotation: “…,” said Ann Lee; its role aside. */
 function isSubject({ tokens, units }: Script, { first }: Name): boolean {
-  const unit = units[(tokens[first] as Token).unit] as Unit;
+  const unit = units[tokens[first]!.unit]!;
   const before = tokens
     .slice(unit.first, first)
     .filter(({ stretch, text }) => stretch < 0 && !MARK.test(text));

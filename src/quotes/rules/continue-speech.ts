@@ -1,6 +1,6 @@
 import { type Attribution, spanOf } from '../attribution.ts';
 import { OPENING } from '../find-stretches.ts';
-import type { Phrase, Script, Token, Unit } from '../script.ts';
+import type { Phrase, Script, Unit } from '../script.ts';
 import { phraseFrom } from './source-phrases.ts';
 
 /**
@@ -45,7 +45,7 @@ function joinTo(
   before: Attribution | undefined,
 ): Attribution | undefined {
   if (!before) return undefined;
-  const last = script.units[before.unit] as Unit;
+  const last = script.units[before.unit]!;
   const apart = unit.paragraph - last.paragraph;
   const open = script.stretches[before.stretches.at(-1) ?? -1]?.open === true;
   const whole = isWhole(script, unit);
@@ -115,7 +115,7 @@ function subjectOf({ tokens }: Script, unit: Unit): Phrase | undefined {
   const source = phraseFrom(tokens, unit.first, unit);
   return source &&
     /^(?:he|she)$|^\p{Lu}/u.test(
-      (tokens[source.last] as Token).text.replace(/^H/u, 'h').replace(/^S(?=he$)/u, 's'),
+      tokens[source.last]!.text.replace(/^H/u, 'h').replace(/^S(?=he$)/u, 's'),
     )
     ? source
     : undefined;

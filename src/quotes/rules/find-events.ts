@@ -94,7 +94,7 @@ function readEvent(
   unit: Unit,
   previous: Event | undefined,
 ): Event | undefined {
-  const token = tokens[at] as Token;
+  const token = tokens[at]!;
   if (token.stretch >= 0) return undefined;
   if (token.lower === 'according' && tokens[at + 1]?.lower === 'to')
     return readAccording(tokens, at, unit);
@@ -136,13 +136,10 @@ function readEvent(
 
 function isPassive(tokens: Token[], at: number, unit: Unit): boolean {
   let before = at - 1;
-  while (
-    before >= unit.first &&
-    /ly$|^(?:also|not|n't|never|often)$/u.test((tokens[before] as Token).lower)
-  )
+  while (before >= unit.first && /ly$|^(?:also|not|n't|never|often)$/u.test(tokens[before]!.lower))
     before--;
-  const lower = before >= unit.first ? (tokens[before] as Token).lower : '';
-  return PASSIVE.has(lower) && (tokens[before] as Token).stretch < 0;
+  const lower = before >= unit.first ? tokens[before]!.lower : '';
+  return PASSIVE.has(lower) && tokens[before]!.stretch < 0;
 }
 
 /** What a banner or a sign reads is said by nobody. */
@@ -152,12 +149,8 @@ const isShown = (tokens: Token[], { first, last }: Phrase): boolean =>
 /** “…” said / “…,” said: the cue follows the closing mark. */
 function afterSpeech(tokens: Token[], at: number, unit: Unit): boolean {
   let before = at - 1;
-  if (before >= unit.first && (tokens[before] as Token).text === ',') before--;
-  return (
-    before >= unit.first &&
-    CLOSING.test((tokens[before] as Token).text) &&
-    (tokens[before] as Token).stretch < 0
-  );
+  if (before >= unit.first && tokens[before]!.text === ',') before--;
+  return before >= unit.first && CLOSING.test(tokens[before]!.text) && tokens[before]!.stretch < 0;
 }
 
 /** The words before are speech or a clause that ends in a comma. */
@@ -180,13 +173,13 @@ function opensClause(tokens: Token[], first: number, unit: Unit): boolean {
 /** and added, adding, but warned: the subject is the one of the verb before. */
 function isJoined(tokens: Token[], at: number): boolean {
   let before = at - 1;
-  while (before > 0 && BEFORE_VERB.has((tokens[before] as Token).lower)) before--;
+  while (before > 0 && BEFORE_VERB.has(tokens[before]!.lower)) before--;
   const lower = tokens[before]?.lower ?? '';
   return (
     lower === 'and' ||
     lower === 'but' ||
     lower === 'or' ||
-    (lower === ',' && /ing$/u.test((tokens[at] as Token).lower))
+    (lower === ',' && /ing$/u.test(tokens[at]!.lower))
   );
 }
 
@@ -200,7 +193,7 @@ function complementFrom(tokens: Token[], start: number, unit: Unit, verb: string
       ? THAT_REACH
       : 1;
   for (let at = first; at <= unit.last && at - first < THAT_REACH; at++) {
-    const token = tokens[at] as Token;
+    const token = tokens[at]!;
     if (token.stretch >= 0)
       return at === first || at === first + 1 || reach > 1 || !SAYING.has(verb) ? at : first;
     if (token.lower === 'that' && at - first < reach) return at + 1;
@@ -221,7 +214,7 @@ function hasComplement(
 ): boolean {
   const first = tokens[at];
   if (!first || at > unit.last) return false;
-  const before = tokens[at - 1] as Token;
+  const before = tokens[at - 1]!;
   if (first.stretch >= 0) return !inverted || /^[“"‘«]$/u.test(before.text);
   if (inverted) return false;
   if (before.lower === 'that' || before.text === ':') return true;
@@ -247,7 +240,7 @@ function readAccording(tokens: Token[], at: number, unit: Unit): Event | undefin
   const source = phraseFrom(tokens, at + 2, unit);
   if (!source) return undefined;
   let comma = source.last + 1;
-  while (comma <= unit.last && (tokens[comma] as Token).text !== ',') comma++;
+  while (comma <= unit.last && tokens[comma]!.text !== ',') comma++;
   const right = at === unit.first && comma < unit.last;
   return {
     cue: { first: at, last: at + 1 },
@@ -262,15 +255,13 @@ function readAccording(tokens: Token[], at: number, unit: Unit): Event | undefin
 /** WALLACE: “…” | Jane Doe: “…”; the name may stand inside the marks of a quoted transcript. */
 function readLabel({ tokens }: Script, unit: Unit): Event | undefined {
   const start =
-    CLOSING.test((tokens[unit.first] as Token).text) ||
-    /^[“‘«]$/u.test((tokens[unit.first] as Token).text)
+    CLOSING.test(tokens[unit.first]!.text) || /^[“‘«]$/u.test(tokens[unit.first]!.text)
       ? unit.first + 1
       : unit.first;
   let end = start;
-  while (end < unit.last && end - start < 5 && /^\p{Lu}/u.test((tokens[end] as Token).text)) end++;
-  if (end > start && (tokens[end] as Token).text === ':' && end < unit.last) {
-    const quoted =
-      start === unit.first && ((tokens[end + 2] as Token | undefined)?.stretch ?? -1) >= 0;
+  while (end < unit.last && end - start < 5 && /^\p{Lu}/u.test(tokens[end]!.text)) end++;
+  if (end > start && tokens[end]!.text === ':' && end < unit.last) {
+    const quoted = start === unit.first && (tokens[end + 2]?.stretch ?? -1) >= 0;
     const shouted = tokens
       .slice(start, end)
       .every(({ text }) => text === text.toUpperCase() && text.length > 1);
@@ -292,11 +283,11 @@ function readSignature(tokens: Token[], unit: Unit): Event | undefined {
   let start = unit.last;
   while (
     start > unit.first &&
-    /^[\p{Lu}.]/u.test((tokens[start] as Token).text) &&
-    (tokens[start] as Token).stretch < 0
+    /^[\p{Lu}.]/u.test(tokens[start]!.text) &&
+    tokens[start]!.stretch < 0
   )
     start--;
-  const dash = tokens[start] as Token;
+  const dash = tokens[start]!;
   if (
     start < unit.last &&
     /^(?:[—–―-]|--)$/u.test(dash.text) &&

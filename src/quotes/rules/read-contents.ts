@@ -7,7 +7,7 @@ import {
   splitAtColon,
   trimmed,
 } from '../attribution.ts';
-import type { Script, Token, Unit } from '../script.ts';
+import type { Script, Unit } from '../script.ts';
 import type { Event } from './find-events.ts';
 
 const JOINER = /^(?:and|but|while|as|though|although|whereas|,|;|—|–)$/u;
@@ -33,7 +33,7 @@ export function readContents(script: Script, unit: Unit, events: Event[]): Attri
       found.push({
         ...attribution,
         ...(event.kind === 'label' ? { form: 'label' } : {}),
-        unit: (script.tokens[event.cue.first] as Token).unit,
+        unit: script.tokens[event.cue.first]!.unit,
       });
     }
   });
@@ -47,7 +47,7 @@ function startOf({ tokens }: Script, next: Event, event: Event): number {
       ? next.source.first
       : next.cue.first;
   let at = own - 1;
-  while (at > event.complement && JOINER.test((tokens[at] as Token).lower)) at--;
+  while (at > event.complement && JOINER.test(tokens[at]!.lower)) at--;
   if (next.left && !next.right) return event.complement - 1;
   return at;
 }

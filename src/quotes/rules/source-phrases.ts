@@ -20,7 +20,7 @@ const WORD = /^[\p{L}\p{N}]/u;
 export function subjectBefore(tokens: Token[], at: number, unit: Unit): Phrase | undefined {
   let end = at - 1;
   for (let jumps = 0; jumps < 3; jumps++) {
-    while (end >= unit.first && isBetween(tokens[end] as Token)) end--;
+    while (end >= unit.first && isBetween(tokens[end]!)) end--;
     const token = tokens[end];
     if (!token || end < unit.first || token.stretch >= 0) return undefined;
     if (token.text !== ',' && token.text !== ')' && token.text !== '—' && token.text !== '–') break;
@@ -40,10 +40,10 @@ const isBetween = ({ lower, stretch }: Token): boolean =>
     (/^\p{Ll}+ly$/u.test(lower) && !/^(?:family|reply|assembly|ally)$/u.test(lower)));
 
 function openingOf(tokens: Token[], close: number, unit: Unit): number | undefined {
-  const mark = (tokens[close] as Token).text;
+  const mark = tokens[close]!.text;
   const wanted = mark === ')' ? '(' : mark;
   for (let at = close - 1; at >= unit.first && close - at <= LONGEST_INSERT; at--) {
-    const token = tokens[at] as Token;
+    const token = tokens[at]!;
     if (token.stretch >= 0 || /^[;:”]$/u.test(token.text)) return undefined;
     if (token.text === wanted) return at;
   }
@@ -52,11 +52,11 @@ function openingOf(tokens: Token[], close: number, unit: Unit): number | undefin
 
 function phraseEndingAt(tokens: Token[], end: number, unit: Unit): Phrase | undefined {
   let first = end;
-  if (PERSON_PRONOUNS.has((tokens[end] as Token).lower)) return { first: end, last: end };
+  if (PERSON_PRONOUNS.has(tokens[end]!.lower)) return { first: end, last: end };
   if (!isPhraseWord(tokens[end])) return undefined;
   while (first > unit.first && end - first < LONGEST_PHRASE) {
-    const here = tokens[first] as Token;
-    const before = tokens[first - 1] as Token;
+    const here = tokens[first]!;
+    const before = tokens[first - 1]!;
     if (DETERMINERS.has(here.lower) && !PHRASE_PREPOSITIONS.has(before.lower)) break;
     if (isPhraseWord(before)) first--;
     else if (
@@ -69,7 +69,7 @@ function phraseEndingAt(tokens: Token[], end: number, unit: Unit): Phrase | unde
       before.lower === 'and' &&
       first - 2 >= unit.first &&
       isProper(here) &&
-      isProper(tokens[first - 2] as Token)
+      isProper(tokens[first - 2]!)
     )
       first -= 2;
     else break;
@@ -82,7 +82,7 @@ export function phraseFrom(tokens: Token[], at: number, unit: Unit): Phrase | un
   let first = at;
   while (
     first <= unit.last &&
-    (TIMES.has((tokens[first] as Token).lower) || /ly$/u.test((tokens[first] as Token).lower))
+    (TIMES.has(tokens[first]!.lower) || /ly$/u.test(tokens[first]!.lower))
   )
     first++;
   const start = tokens[first];
@@ -91,7 +91,7 @@ export function phraseFrom(tokens: Token[], at: number, unit: Unit): Phrase | un
   if (!isPhraseWord(start)) return undefined;
   let last = first;
   while (last < unit.last && last - first < LONGEST_PHRASE) {
-    const next = tokens[last + 1] as Token;
+    const next = tokens[last + 1]!;
     if (TIMES.has(next.lower) || isPastName(tokens, first, last + 1)) break;
     if (isPhraseWord(next) && !(DETERMINERS.has(next.lower) && last >= first)) last++;
     else if (
@@ -107,10 +107,9 @@ export function phraseFrom(tokens: Token[], at: number, unit: Unit): Phrase | un
 
 /** “Ålund left”: a small word after a name that is no role ends the phrase. */
 function isPastName(tokens: Token[], first: number, at: number): boolean {
-  const { text, lower } = tokens[at] as Token;
+  const { text, lower } = tokens[at]!;
   const named =
-    isProper(tokens[at - 1] as Token) &&
-    (at - 1 > first || !DETERMINERS.has((tokens[first] as Token).lower));
+    isProper(tokens[at - 1]!) && (at - 1 > first || !DETERMINERS.has(tokens[first]!.lower));
   return (
     named &&
     /^\p{Ll}/u.test(text) &&
@@ -141,18 +140,13 @@ function isPhraseWord(token: Token | undefined): boolean {
 function tidy(tokens: Token[], first: number, last: number): Phrase | undefined {
   while (
     first <= last &&
-    (TIMES.has((tokens[first] as Token).lower) ||
-      (/^(?:[’']s?|[A-Z]?[a-z]+ly|last|this|however|meanwhile)$/u.test(
-        (tokens[first] as Token).text,
-      ) &&
+    (TIMES.has(tokens[first]!.lower) ||
+      (/^(?:[’']s?|[A-Z]?[a-z]+ly|last|this|however|meanwhile)$/u.test(tokens[first]!.text) &&
         first < last &&
-        !DETERMINERS.has((tokens[first] as Token).lower)))
+        !DETERMINERS.has(tokens[first]!.lower)))
   )
     first++;
-  while (
-    last >= first &&
-    (/^[’']s?$/u.test((tokens[last] as Token).text) || TIMES.has((tokens[last] as Token).lower))
-  )
+  while (last >= first && (/^[’']s?$/u.test(tokens[last]!.text) || TIMES.has(tokens[last]!.lower)))
     last--;
   return first <= last ? { first, last } : undefined;
 }

@@ -18,14 +18,14 @@ export function readMargins(
   const forward = forwardScores(emissions, offset, size, places, transitions);
   const backward = new Float32Array(size * COUNT);
   for (let at = size - 2; at >= 0; at--) {
-    const allowed = AFTER[places[offset + at + 1] as number] as number[][];
+    const allowed = AFTER[places[offset + at + 1]!]!;
     for (let label = 0; label < COUNT; label++) {
       let best = IMPOSSIBLE;
-      for (const next of allowed[label] as number[]) {
+      for (const next of allowed[label]!) {
         const score =
-          (backward[(at + 1) * COUNT + next] as number) +
-          (emissions[(offset + at + 1) * COUNT + next] as number) +
-          (transitions[label * COUNT + next] as number);
+          backward[(at + 1) * COUNT + next]! +
+          emissions[(offset + at + 1) * COUNT + next]! +
+          transitions[label * COUNT + next]!;
         if (score > best) best = score;
       }
       backward[at * COUNT + label] = best;
@@ -36,14 +36,12 @@ export function readMargins(
     margins.fill(IMPOSSIBLE, base, base + MARGINS);
     let best = IMPOSSIBLE;
     for (let label = 0; label < COUNT; label++) {
-      const through =
-        (forward[at * COUNT + label] as number) + (backward[at * COUNT + label] as number);
+      const through = forward[at * COUNT + label]! + backward[at * COUNT + label]!;
       const role = base + ((label + 1) >> 1);
-      if (through > (margins[role] as number)) margins[role] = through;
+      if (through > margins[role]!) margins[role] = through;
       if (through > best) best = through;
     }
-    for (let role = base; role < base + MARGINS; role++)
-      margins[role] = (margins[role] as number) - best;
+    for (let role = base; role < base + MARGINS; role++) margins[role] = margins[role]! - best;
   }
 }
 
@@ -56,17 +54,16 @@ function forwardScores(
 ): Float32Array {
   const forward = new Float32Array(size * COUNT);
   for (let at = 0; at < size; at++) {
-    const place = places[offset + at] as number;
-    const before = BEFORE[place] as number[][];
+    const place = places[offset + at]!;
+    const before = BEFORE[place]!;
     for (let label = 0; label < COUNT; label++) {
       let best = at === 0 && OPENERS[place]?.[label] ? 0 : IMPOSSIBLE;
-      for (const previous of at > 0 ? (before[label] as number[]) : []) {
+      for (const previous of at > 0 ? before[label]! : []) {
         const score =
-          (forward[(at - 1) * COUNT + previous] as number) +
-          (transitions[previous * COUNT + label] as number);
+          forward[(at - 1) * COUNT + previous]! + transitions[previous * COUNT + label]!;
         if (score > best) best = score;
       }
-      forward[at * COUNT + label] = best + (emissions[(offset + at) * COUNT + label] as number);
+      forward[at * COUNT + label] = best + emissions[(offset + at) * COUNT + label]!;
     }
   }
   return forward;

@@ -1,6 +1,6 @@
 import { hashText } from '../../text/hash.ts';
 import type { Lexicon } from '../learned/model.ts';
-import type { Script, Token, Unit } from '../script.ts';
+import type { Script, Token } from '../script.ts';
 import type { Segment } from './segment.ts';
 import { MARK, STRONG } from './view.ts';
 
@@ -21,13 +21,12 @@ const CAPITAL = /^\p{Lu}/u;
 /** Leaves no joining word at the end; else takes a name whole, up to a verb of saying. */
 function tidySource({ tokens, units }: Script, segment: Segment, { shares }: Lexicon): Segment {
   const { first } = segment;
-  const says = (at: number): boolean =>
-    (shares.get(hashText((tokens[at] as Token).lower)) ?? 0) >= STRONG;
+  const says = (at: number): boolean => (shares.get(hashText(tokens[at]!.lower)) ?? 0) >= STRONG;
   let { last } = segment;
-  while (last > first && LOOSE_END.test((tokens[last] as Token).lower)) last--;
-  const end = (units[(tokens[last] as Token).unit] as Unit).last;
-  if (last === segment.last && CAPITAL.test((tokens[first] as Token).text))
-    while (last < end && isNamePart(tokens[last + 1] as Token) && !says(last + 1)) last++;
+  while (last > first && LOOSE_END.test(tokens[last]!.lower)) last--;
+  const end = units[tokens[last]!.unit]!.last;
+  if (last === segment.last && CAPITAL.test(tokens[first]!.text))
+    while (last < end && isNamePart(tokens[last + 1]!) && !says(last + 1)) last++;
   return { ...segment, last };
 }
 
@@ -39,13 +38,13 @@ const JOINING = /^(?:that|and|but|[,:])$/u;
 function splitContent(script: Script, segment: Segment): Segment[] {
   const { tokens } = script;
   for (let at = segment.first + 1; at <= segment.last; at++) {
-    const token = tokens[at] as Token;
-    if (token.stretch < 0 || (tokens[at - 1] as Token).stretch >= 0) continue;
+    const token = tokens[at]!;
+    if (token.stretch < 0 || tokens[at - 1]!.stretch >= 0) continue;
     let end = at - 1;
-    while (end > segment.first && MARK.test((tokens[end] as Token).text)) end--;
-    const { stretch, unit, text } = tokens[end] as Token;
+    while (end > segment.first && MARK.test(tokens[end]!.text)) end--;
+    const { stretch, unit, text } = tokens[end]!;
     if (stretch < 0 && end > segment.first && (unit !== token.unit || text === ':')) {
-      while (end > segment.first && JOINING.test((tokens[end] as Token).lower)) end--;
+      while (end > segment.first && JOINING.test(tokens[end]!.lower)) end--;
       return [{ ...segment, last: end }, ...splitContent(script, { ...segment, first: at })];
     }
   }

@@ -1,4 +1,4 @@
-import type { Script, Token, Unit } from '../script.ts';
+import type { Script } from '../script.ts';
 
 /** A run of tokens with one role, `last` inclusive; it never crosses a paragraph. */
 export type Segment = {
@@ -15,13 +15,13 @@ export function segmentsOf({ tokens, units }: Script, labels: Uint8Array): Segme
   const segments: Segment[] = [];
   let open: Segment | undefined;
   for (let at = 0; at < labels.length; at++) {
-    const label = labels[at] as number;
+    const label = labels[at]!;
     if (label === 0) {
       open = undefined;
       continue;
     }
     const role = ROLES[(label - 1) >> 1] as Segment['role'];
-    const { paragraph } = units[(tokens[at] as Token).unit] as Unit;
+    const { paragraph } = units[tokens[at]!.unit]!;
     if (open && open.role === role && open.paragraph === paragraph && label % 2 === 0)
       open.last = at;
     else {

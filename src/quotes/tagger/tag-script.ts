@@ -45,7 +45,7 @@ export function tagScript(
     readMargins(emissions, first, last - first + 1, places, model.transitions, margins);
   const segments = label();
   for (let at = 0; at < script.tokens.length; at++)
-    emissions[at * COUNT] = (emissions[at * COUNT] as number) - LOOSE;
+    emissions[at * COUNT] = emissions[at * COUNT]! - LOOSE;
   return { segments, loose: besides(label(), segments), margins };
 }
 
@@ -56,7 +56,7 @@ function besides(loose: Segment[], found: Segment[]): Segment[] {
     let next = 0;
     return loose.filter((segment) => {
       if (segment.role !== role) return false;
-      while (next < taken.length && (taken[next] as Segment).last < segment.first) next++;
+      while (next < taken.length && taken[next]!.last < segment.first) next++;
       const near = taken[next];
       return near === undefined || !overlap(near, segment);
     });
@@ -82,17 +82,17 @@ function scoreTokens(
     let e4 = 0;
     let e5 = 0;
     let e6 = 0;
-    const end = starts[at + 1] as number;
-    for (let feature = starts[at] as number; feature < end; feature++) {
-      const row = rowOf(tagger, keys[feature] as number);
+    const end = starts[at + 1]!;
+    for (let feature = starts[at]!; feature < end; feature++) {
+      const row = rowOf(tagger, keys[feature]!);
       if (row < 0) continue;
-      e0 += weights[row] as number;
-      e1 += weights[row + 1] as number;
-      e2 += weights[row + 2] as number;
-      e3 += weights[row + 3] as number;
-      e4 += weights[row + 4] as number;
-      e5 += weights[row + 5] as number;
-      e6 += weights[row + 6] as number;
+      e0 += weights[row]!;
+      e1 += weights[row + 1]!;
+      e2 += weights[row + 2]!;
+      e3 += weights[row + 3]!;
+      e4 += weights[row + 4]!;
+      e5 += weights[row + 5]!;
+      e6 += weights[row + 6]!;
     }
     const base = at * COUNT;
     emissions[base] = e0;

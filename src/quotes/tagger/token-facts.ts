@@ -48,21 +48,20 @@ function pushWords(
   at: number,
   push: Push,
 ): void {
-  const { lower } = tokens[at] as Token;
-  const low = paragraphFirst[at] as number;
-  const high = paragraphLast[at] as number;
+  const { lower } = tokens[at]!;
+  const low = paragraphFirst[at]!;
+  const high = paragraphLast[at]!;
   const w = (step: number): number =>
-    at + step < low || at + step > high ? NONE : (word[at + step] as number);
-  const k = (step: number): number =>
-    at + step < low || at + step > high ? 32 : (kind[at + step] as number);
-  const own = word[at] as number;
-  const class0 = kind[at] as number;
+    at + step < low || at + step > high ? NONE : word[at + step]!;
+  const k = (step: number): number => (at + step < low || at + step > high ? 32 : kind[at + step]!);
+  const own = word[at]!;
+  const class0 = kind[at]!;
   push(1, 0);
   push(2, own);
   push(3, hashText(lower, Math.max(0, lower.length - 3)));
   push(4, hashText(lower, Math.max(0, lower.length - 2)));
   push(5, hashText(lower, 0, 3));
-  push(6, shape[at] as number);
+  push(6, shape[at]!);
   push(7, class0);
   push(8, w(-3));
   push(9, w(-2));
@@ -85,8 +84,8 @@ function pushWords(
   push(29, own, k(1));
   push(30, own, k(-1));
   const c = (step: number): number =>
-    at + step < low || at + step > high ? 255 : (cluster[at + step] as number);
-  const class1 = cluster[at] as number;
+    at + step < low || at + step > high ? 255 : cluster[at + step]!;
+  const class1 = cluster[at]!;
   push(101, class1);
   push(102, c(-1));
   push(103, c(1));
@@ -103,10 +102,10 @@ function pushQuotation(
   at: number,
   push: Push,
 ): void {
-  const token = tokens[at] as Token;
-  const low = paragraphFirst[at] as number;
-  const high = paragraphLast[at] as number;
-  const class0 = kind[at] as number;
+  const token = tokens[at]!;
+  const low = paragraphFirst[at]!;
+  const high = paragraphLast[at]!;
+  const class0 = kind[at]!;
   const near = (step: number): Token | undefined =>
     at + step < low || at + step > high ? undefined : tokens[at + step];
   let state = 0;
@@ -123,12 +122,7 @@ function pushQuotation(
     push(47, own.before, own.shape & 113);
     push(48, own.after, own.shape & 117);
   } else if (MARK.test(token.text)) {
-    state =
-      near(1) && (near(1) as Token).stretch >= 0
-        ? 7
-        : near(-1) && (near(-1) as Token).stretch >= 0
-          ? 8
-          : 9;
+    state = near(1) && near(1)!.stretch >= 0 ? 7 : near(-1) && near(-1)!.stretch >= 0 ? 8 : 9;
   } else {
     let left = 0;
     let right = 0;
@@ -142,15 +136,11 @@ function pushQuotation(
   }
   push(53, state);
   push(54, state * 64 + class0);
-  push(55, (transcript[at] as number) * 16 + state);
+  push(55, transcript[at]! * 16 + state);
   const before = near(-1);
-  if (before && DASH.test(before.text) && near(-2) && /^[”"».!?]$/u.test((near(-2) as Token).text))
+  if (before && DASH.test(before.text) && near(-2) && /^[”"».!?]$/u.test(near(-2)!.text))
     push(56, /^\p{Lu}/u.test(token.text) ? 1 : 0);
-  if (
-    low > 0 &&
-    (tokens[low - 1] as Token).stretch >= 0 &&
-    OPENING.test((tokens[low] as Token).text)
-  )
+  if (low > 0 && tokens[low - 1]!.stretch >= 0 && OPENING.test(tokens[low]!.text))
     push(57, own ? 1 : 0, far(at - low));
 }
 
@@ -161,10 +151,10 @@ const far = (distance: number): number =>
 function pushCues(view: View, at: number, push: Push): void {
   const { tokens, word, kind, share, cueLeft, cueRight, unitLast, paragraphFirst, paragraphLast } =
     view;
-  const own = share[at] as number;
+  const own = share[at]!;
   push(
     60,
-    (tokens[at] as Token).stretch >= 0
+    tokens[at]!.stretch >= 0
       ? 9
       : own < 0
         ? 0
@@ -178,73 +168,64 @@ function pushCues(view: View, at: number, push: Push): void {
   );
   for (let step = -2; step <= 2; step++) {
     const near = at + step;
-    if (step === 0 || near < (paragraphFirst[at] as number) || near > (paragraphLast[at] as number))
-      continue;
-    const value = share[near] as number;
+    if (step === 0 || near < paragraphFirst[at]! || near > paragraphLast[at]!) continue;
+    const value = share[near]!;
     if (value >= 0) push(61, step, value >= STRONG ? 1 : 0);
   }
-  const left = cueLeft[at] as number;
-  const right = cueRight[at] as number;
+  const left = cueLeft[at]!;
+  const right = cueRight[at]!;
   const leftFar = left < 0 ? 9 : far(at - left);
   const rightFar = right < 0 ? 9 : far(right - at);
   push(62, leftFar);
   push(63, rightFar);
-  push(64, leftFar * 16 + rightFar, kind[at] as number);
+  push(64, leftFar * 16 + rightFar, kind[at]!);
   if (left >= 0) {
     let commas = 0;
     let that = 0;
     for (let walked = left; walked <= at && walked - left < 60; walked++) {
-      const { text, lower } = tokens[walked] as Token;
+      const { text, lower } = tokens[walked]!;
       if (walked < at && (text === ',' || text === ';')) commas++;
       if (lower === 'that') that = 1;
     }
-    const next = (word[left + 1] as number) ?? NONE;
-    push(65, word[left] as number);
-    push(66, word[left] as number, leftFar);
-    push(67, mix(1, word[left] as number, next), at - left < 3 ? 1 : 0);
+    const next = word[left + 1]! ?? NONE;
+    push(65, word[left]!);
+    push(66, word[left]!, leftFar);
+    push(67, mix(1, word[left]!, next), at - left < 3 ? 1 : 0);
     push(68, Math.min(commas, 3) * 2 + that);
     push(69, (Math.min(commas, 3) * 2 + that) * 16 + leftFar, next);
   }
   if (right >= 0) {
     let commas = 0;
     for (let walked = at; walked < right && walked - at < 60; walked++)
-      if ((tokens[walked] as Token).text === ',') commas++;
-    push(70, word[right] as number, rightFar);
-    push(71, right > 0 ? (word[right - 1] as number) : NONE, right - at < 3 ? 1 : 0);
-    push(72, (unitLast[at] as number) - right < 6 ? 1 : 0, rightFar);
+      if (tokens[walked]!.text === ',') commas++;
+    push(70, word[right]!, rightFar);
+    push(71, right > 0 ? word[right - 1]! : NONE, right - at < 3 ? 1 : 0);
+    push(72, unitLast[at]! - right < 6 ? 1 : 0, rightFar);
     push(73, Math.min(commas, 3), rightFar);
-    push(74, Math.min(commas, 3) * 2 + ((unitLast[at] as number) - right < 6 ? 1 : 0), leftFar);
+    push(74, Math.min(commas, 3) * 2 + (unitLast[at]! - right < 6 ? 1 : 0), leftFar);
   }
 }
 
 function pushPlace(view: View, at: number, push: Push): void {
   const { tokens, word, unitFirst, unitLast, paragraphFirst, cueLeft, cueRight } = view;
-  const first = unitFirst[at] as number;
+  const first = unitFirst[at]!;
   const inUnit = far(at - first);
   push(80, inUnit);
-  push(81, (unitLast[at] as number) - at < 3 ? 1 : 0);
-  push(82, word[first] as number, inUnit);
-  push(83, (view.unitQuoted[at] as number) * 2 + (view.unitCued[at] as number));
+  push(81, unitLast[at]! - at < 3 ? 1 : 0);
+  push(82, word[first]!, inUnit);
+  push(83, view.unitQuoted[at]! * 2 + view.unitCued[at]!);
   push(84, first === paragraphFirst[at] ? 1 : 0);
-  push(85, (view.paragraphQuoted[at] as number) * 2 + (view.paragraphCued[at] as number));
+  push(85, view.paragraphQuoted[at]! * 2 + view.paragraphCued[at]!);
   if (at - first < 2) {
-    const low = paragraphFirst[at] as number;
-    push(
-      86,
-      low > 0 ? (word[low - 1] as number) : NONE,
-      low > 0 && (tokens[low - 1] as Token).stretch >= 0 ? 1 : 0,
-    );
-    push(87, first > 0 ? (word[first - 1] as number) : NONE);
+    const low = paragraphFirst[at]!;
+    push(86, low > 0 ? word[low - 1]! : NONE, low > 0 && tokens[low - 1]!.stretch >= 0 ? 1 : 0);
+    push(87, first > 0 ? word[first - 1]! : NONE);
   }
   let commas = 0;
   for (let walked = first; walked < at && walked - first < 60; walked++)
-    if ((tokens[walked] as Token).text === ',') commas++;
+    if (tokens[walked]!.text === ',') commas++;
   push(88, Math.min(commas, 3));
-  push(
-    89,
-    Math.min(commas, 3) * 4 + (view.unitQuoted[at] as number) * 2 + (view.unitCued[at] as number),
-    inUnit,
-  );
-  if (/^(?:he|she|they|it|we|i|you|who|his|her|its|their)$/u.test((tokens[at] as Token).lower))
+  push(89, Math.min(commas, 3) * 4 + view.unitQuoted[at]! * 2 + view.unitCued[at]!, inUnit);
+  if (/^(?:he|she|they|it|we|i|you|who|his|her|its|their)$/u.test(tokens[at]!.lower))
     push(90, cueRight[at] === at + 1 || cueLeft[at] === at - 1 ? 1 : 0);
 }

@@ -72,12 +72,12 @@ export function viewOf({ tokens, units, stretches }: Script, { shares, clusters 
     stretch: [],
   };
   for (let at = 0; at < size; at++) {
-    const token = tokens[at] as Token;
+    const token = tokens[at]!;
     view.word[at] = hashText(token.lower);
     view.kind[at] = wordClass(token);
     view.cluster[at] = clusters.get(hashText(clusterWord(token.text))) ?? 0;
     view.shape[at] = shapeOf(token.text);
-    view.share[at] = token.stretch < 0 ? (shares.get(view.word[at] as number) ?? -1) : -1;
+    view.share[at] = token.stretch < 0 ? (shares.get(view.word[at]!) ?? -1) : -1;
   }
   readUnits(view, units);
   view.stretch = stretches.map(() => ({
@@ -90,7 +90,7 @@ export function viewOf({ tokens, units, stretches }: Script, { shares, clusters 
     shape: 0,
   }));
   for (let at = 0; at < size; at++) {
-    const own = view.stretch[(tokens[at] as Token).stretch];
+    const own = view.stretch[tokens[at]!.stretch];
     if (!own) continue;
     if (own.first < 0) own.first = at;
     own.last = at;
@@ -109,8 +109,8 @@ function readUnits(view: View, units: Script['units']): void {
     let quoted = 0;
     let cued = 0;
     for (let at = open; at < end; at++) {
-      if ((tokens[at] as Token).stretch >= 0) quoted = 1;
-      if ((share[at] as number) >= STRONG) cued = 1;
+      if (tokens[at]!.stretch >= 0) quoted = 1;
+      if (share[at]! >= STRONG) cued = 1;
     }
     for (let at = open; at < end; at++) {
       view.paragraphFirst[at] = open;
@@ -133,16 +133,16 @@ function readUnits(view: View, units: Script['units']): void {
       view.unitFirst[at] = first;
       view.unitLast[at] = unit.last;
       view.cueLeft[at] = left;
-      if ((share[at] as number) >= STRONG) {
+      if (share[at]! >= STRONG) {
         left = at;
         cued = 1;
       }
-      if ((tokens[at] as Token).stretch >= 0) quoted = 1;
+      if (tokens[at]!.stretch >= 0) quoted = 1;
     }
     let right = -1;
     for (let at = unit.last; at >= first; at--) {
       view.cueRight[at] = right;
-      if ((share[at] as number) >= STRONG) right = at;
+      if (share[at]! >= STRONG) right = at;
       view.unitQuoted[at] = quoted;
       view.unitCued[at] = cued;
     }
@@ -152,25 +152,25 @@ function readUnits(view: View, units: Script['units']): void {
 
 function readStretch(view: View, own: StretchView): void {
   const { tokens, word, paragraphFirst, paragraphLast } = view;
-  const low = paragraphFirst[own.first] as number;
-  const high = paragraphLast[own.last] as number;
+  const low = paragraphFirst[own.first]!;
+  const high = paragraphLast[own.last]!;
   let before = own.first - 1;
-  while (before >= low && MARK.test((tokens[before] as Token).text)) before--;
+  while (before >= low && MARK.test(tokens[before]!.text)) before--;
   let after = own.last + 1;
-  const closed = after <= high && CLOSING.test((tokens[after] as Token).text) ? 1 : 0;
-  while (after <= high && MARK.test((tokens[after] as Token).text)) after++;
-  own.before = before >= low ? (word[before] as number) : NONE;
-  own.after = after <= high ? (word[after] as number) : NONE;
+  const closed = after <= high && CLOSING.test(tokens[after]!.text) ? 1 : 0;
+  while (after <= high && MARK.test(tokens[after]!.text)) after++;
+  own.before = before >= low ? word[before]! : NONE;
+  own.after = after <= high ? word[after]! : NONE;
   own.cueBefore = cueNear(view, before, low, -1);
   own.cueAfter = cueNear(view, after, high, 1);
   const length = own.last - own.first;
   own.shape =
-    (/^\p{Lu}/u.test((tokens[own.first] as Token).text) ? 1 : 0) |
+    (/^\p{Lu}/u.test(tokens[own.first]!.text) ? 1 : 0) |
     (before < low ? 2 : 0) |
     (after > high ? 4 : 0) |
     (closed ? 0 : 8) |
     ((length < 2 ? 0 : length < 7 ? 1 : 2) << 4) |
-    (/^[,.?!]$/u.test((tokens[own.last] as Token).text) ? 64 : 0);
+    (/^[,.?!]$/u.test(tokens[own.last]!.text) ? 64 : 0);
 }
 
 /** What the next twelve tokens in one direction hold: 1–3 a cue (near, further, far), 4 a stop, 5 a quotation, 6 the end. */
@@ -178,21 +178,21 @@ function cueNear({ tokens, share }: View, from: number, end: number, step: numbe
   for (let walked = 0; walked < 12; walked++) {
     const at = from + walked * step;
     if (step > 0 ? at > end : at < end) return 6;
-    const token = tokens[at] as Token;
+    const token = tokens[at]!;
     if (token.stretch >= 0) return 5;
-    if ((share[at] as number) >= STRONG) return walked < 3 ? 1 : walked < 7 ? 2 : 3;
+    if (share[at]! >= STRONG) return walked < 3 ? 1 : walked < 7 ? 2 : 3;
     if (/^[.!?]$/u.test(token.text)) return 4;
   }
   return 4;
 }
 
 function readTranscripts({ tokens, paragraphFirst, paragraphLast, transcript }: View): void {
-  for (let first = 0; first < tokens.length; first = (paragraphLast[first] as number) + 1) {
-    const last = paragraphLast[first] as number;
-    const start = MARK.test((tokens[first] as Token).text) ? first + 1 : first;
+  for (let first = 0; first < tokens.length; first = paragraphLast[first]! + 1) {
+    const last = paragraphLast[first]!;
+    const start = MARK.test(tokens[first]!.text) ? first + 1 : first;
     let at = start;
-    while (at <= last && at - start < 5 && /^[\p{Lu}.]/u.test((tokens[at] as Token).text)) at++;
-    if (at === start || at > last || (tokens[at] as Token).text !== ':') continue;
+    while (at <= last && at - start < 5 && /^[\p{Lu}.]/u.test(tokens[at]!.text)) at++;
+    if (at === start || at > last || tokens[at]!.text !== ':') continue;
     transcript.fill(1, start, at);
     transcript[at] = 2;
     transcript.fill(3, at + 1, last + 1);

@@ -17,32 +17,30 @@ export function decode(
   const back = new Uint8Array(size * COUNT);
   let scores = new Float32Array(COUNT);
   let next = new Float32Array(COUNT);
-  const opening = OPENERS[places[offset] as number] as boolean[];
+  const opening = OPENERS[places[offset]!] as boolean[];
   for (let label = 0; label < COUNT; label++)
-    scores[label] = opening[label] ? (emissions[offset * COUNT + label] as number) : IMPOSSIBLE;
+    scores[label] = opening[label] ? emissions[offset * COUNT + label]! : IMPOSSIBLE;
   for (let at = 1; at < size; at++) {
-    const allowed = BEFORE[places[offset + at] as number] as number[][];
+    const allowed = BEFORE[places[offset + at]!]!;
     for (let label = 0; label < COUNT; label++) {
       let best = IMPOSSIBLE * 2;
       let from = 0;
-      for (const previous of allowed[label] as number[]) {
-        const score =
-          (scores[previous] as number) + (transitions[previous * COUNT + label] as number);
+      for (const previous of allowed[label]!) {
+        const score = scores[previous]! + transitions[previous * COUNT + label]!;
         if (score > best) {
           best = score;
           from = previous;
         }
       }
-      next[label] = best + (emissions[(offset + at) * COUNT + label] as number);
+      next[label] = best + emissions[(offset + at) * COUNT + label]!;
       back[at * COUNT + label] = from;
     }
     [scores, next] = [next, scores];
   }
   let label = 0;
-  for (let other = 1; other < COUNT; other++)
-    if ((scores[other] as number) > (scores[label] as number)) label = other;
+  for (let other = 1; other < COUNT; other++) if (scores[other]! > scores[label]!) label = other;
   for (let at = size - 1; at >= 0; at--) {
     labels[offset + at] = label;
-    label = back[at * COUNT + label] as number;
+    label = back[at * COUNT + label]!;
   }
 }

@@ -35,7 +35,7 @@ function withStatementCache(database: DatabaseSync): SqliteDatabase {
       if (known) return known;
       // A deferred transaction that reads and then writes fails at once when another process wrote between.
       const statement = toStatement(database.prepare(sql === 'begin' ? 'begin immediate' : sql));
-      if (kept.size >= STATEMENTS_KEPT) kept.delete(kept.keys().next().value as string);
+      if (kept.size >= STATEMENTS_KEPT) kept.delete(kept.keys().next().value!);
       kept.set(sql, statement);
       return statement;
     },

@@ -87,5 +87,5 @@ function chooseNames(names: VoiceName[]): Map<string, VoiceName> {
 
 function isAbove(one: (number | string)[], other: (number | string)[]): boolean {
   const at = one.findIndex((value, n) => value !== other[n]);
-  return at >= 0 && (one[at] as number) > (other[at] as number);
+  return at >= 0 && one[at]! > other[at]!;
 }

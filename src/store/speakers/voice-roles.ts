@@ -46,7 +46,7 @@ export async function readVoiceRoles(
     .execute();
   return rows.map(({ voice, quotes, ...row }) => ({
     ...row,
-    voice: voice as string,
+    voice: voice!,
     quotes: Number(quotes),
   }));
 }

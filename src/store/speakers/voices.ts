@@ -65,4 +65,4 @@ const mergedIn = (placeId: string, part: Expression<string | null>) => sql<strin
 ), ${part})`;
 
 /** `dmitry-peskov/peskov` is a name of `dmitry-peskov`. */
-export const speakerOf = (voice: string): string => voice.split('/')[0] as string;
+export const speakerOf = (voice: string): string => voice.split('/')[0]!;

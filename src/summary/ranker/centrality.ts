@@ -35,21 +35,21 @@ export const centrality: Group = {
     const readable = countReadable(passages);
     return (at) => {
       const { source, order, of } = passages[at] as (typeof passages)[number];
-      const start = starts[source] as number;
+      const start = starts[source]!;
       const like = (other: number): number =>
         other !== at && passages[other]?.source === source ? likenessOf(likeness, at, other) : 0;
-      const near = Math.exp(-(readable[at] as number) / 4);
+      const near = Math.exp(-readable[at]! / 4);
       return [
-        ranks[at] as number,
-        up[at] as number,
-        back[at] as number,
-        upRank[at] as number,
-        near * (up[at] as number),
-        Math.min(1, (followers[at] as number) / 8),
-        (later[at] as number) / Math.max(1, of - order - 1),
-        centroid[at] as number,
-        centroidRank[at] as number,
-        near * (centroid[at] as number),
+        ranks[at]!,
+        up[at]!,
+        back[at]!,
+        upRank[at]!,
+        near * up[at]!,
+        Math.min(1, followers[at]! / 8),
+        later[at]! / Math.max(1, of - order - 1),
+        centroid[at]!,
+        centroidRank[at]!,
+        near * centroid[at]!,
         at === start ? 0.5 : like(start),
         Math.max(like(start), like(start + 1), like(start + 2)),
         like(at - 1),
@@ -73,9 +73,9 @@ function sumDirected({ passages, likeness }: Scene) {
       other++
     ) {
       const value = likenessOf(likeness, at, other);
-      later[at] = (later[at] as number) + value;
-      earlier[other] = (earlier[other] as number) + value;
-      if (value > TAKES_UP) followers[at] = (followers[at] as number) + 1;
+      later[at] = later[at]! + value;
+      earlier[other] = earlier[other]! + value;
+      if (value > TAKES_UP) followers[at] = followers[at]! + 1;
     }
   return { later, earlier, followers };
 }
@@ -84,12 +84,9 @@ function nearnessToAll({ passages, words }: Scene): number[] {
   const all = new Float64Array(words.rarities.length);
   for (const { vector } of passages)
     vector.terms.forEach((term, at) => {
-      all[term] = (all[term] as number) + (vector.values[at] as number);
+      all[term] = all[term]! + vector.values[at]!;
     });
   return passages.map(({ vector }) =>
-    vector.terms.reduce(
-      (sum, term, at) => sum + (vector.values[at] as number) * (all[term] as number),
-      0,
-    ),
+    vector.terms.reduce((sum, term, at) => sum + vector.values[at]! * all[term]!, 0),
   );
 }

@@ -45,7 +45,7 @@ export function chooseSentences(
       if (!best) break;
       selection.pick(best.candidate);
       for (const at of best.candidate)
-        choices.push({ passage: passages[at] as Passage, at, score: best.value });
+        choices.push({ passage: passages[at]!, at, score: best.value });
     }
   return { choices: scaleScores(choices), scene };
 }

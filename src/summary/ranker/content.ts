@@ -23,7 +23,7 @@ export const content: Group = {
   ],
   read({ passages, starts, words }) {
     const counts = countTerms(passages, words);
-    const logOf = (term: number): number => logarithm(counts[term] as number);
+    const logOf = (term: number): number => logarithm(counts[term]!);
     const top = topOf(counts.entries(), words.rarities, TOP_TERMS);
     const frequent = scale(passages.map(({ vector }) => total(vector.terms, logOf)));
     const average = scale(
@@ -35,18 +35,18 @@ export const content: Group = {
     const topNames = [...names].sort(byCount).slice(0, TOP_NAMES);
     const readable = countReadable(passages);
     return (at) => {
-      const passage = passages[at] as Passage;
+      const passage = passages[at]!;
       const share = total(passage.vector.terms, (term) => top.get(term) ?? 0);
-      const start = starts[passage.source] as number;
+      const start = starts[passage.source]!;
       const leadNames = passages[start]?.names ?? [];
       return [
-        frequent[at] as number,
-        average[at] as number,
+        frequent[at]!,
+        average[at]!,
         share,
-        Math.exp(-(readable[at] as number) / 4) * share,
-        fresh[at] as number,
-        pairs[at] as number,
-        Math.max(0, ...passage.names.map((name) => names.get(name) as number)) / passages.length,
+        Math.exp(-readable[at]! / 4) * share,
+        fresh[at]!,
+        pairs[at]!,
+        Math.max(0, ...passage.names.map((name) => names.get(name)!)) / passages.length,
         Number(topNames.some(([name]) => passage.names.includes(name))),
         Number(at !== start && passage.names.some((name) => leadNames.includes(name))),
         names.size > 0 ? new Set(passage.names).size / Math.sqrt(names.size) / 3 : 0,
@@ -57,8 +57,7 @@ export const content: Group = {
 
 function countTerms(passages: Passage[], { rarities }: WordReader): Int32Array {
   const counts = new Int32Array(rarities.length);
-  for (const { terms } of passages)
-    for (const term of terms) counts[term] = (counts[term] as number) + 1;
+  for (const { terms } of passages) for (const term of terms) counts[term] = counts[term]! + 1;
   return counts;
 }
 
@@ -80,7 +79,7 @@ export function topOf(
 ): Map<number, number> {
   const top: [number, number][] = [];
   for (const [term, count] of counts) {
-    const weight = count * (rarities[term] as number);
+    const weight = count * rarities[term]!;
     if (top.length === most && weight <= (top[most - 1] as [number, number])[1]) continue;
     top.push([term, weight]);
     top.sort(([, one], [, other]) => other - one);
@@ -97,9 +96,7 @@ const logarithm = (count: number): number => LOGARITHMS[count] ?? Math.log(1 + c
 
 function countRepeatedPairs(passages: Passage[]): number[] {
   const counts = countAll(passages, ({ pairs }) => pairs);
-  return passages.map(({ pairs }) =>
-    total(pairs, (pair) => Number((counts.get(pair) as number) > 1)),
-  );
+  return passages.map(({ pairs }) => total(pairs, (pair) => Number(counts.get(pair)! > 1)));
 }
 
 /** The share of terms that are met for the first time in their article and come again. */
@@ -108,7 +105,7 @@ function countFresh(passages: Passage[], counts: Int32Array): number[] {
   return passages.map(({ source, vector }) => {
     let fresh = 0;
     for (const term of vector.terms) {
-      if (metIn[term] !== source && (counts[term] as number) > 1) fresh++;
+      if (metIn[term] !== source && counts[term]! > 1) fresh++;
       metIn[term] = source;
     }
     return fresh / Math.max(5, vector.terms.length);

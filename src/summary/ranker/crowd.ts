@@ -36,15 +36,15 @@ export const crowd: Group = {
     const own = titles.map(weigh);
     const all = weigh(titles.flat());
     return (at) => {
-      const { source, of, vector } = passages[at] as Passage;
+      const { source, of, vector } = passages[at]!;
       const { most, mostLead, articles } = elsewhere[at] as Elsewhere;
       return [
-        sums[at] as number,
+        sums[at]!,
         most,
         mostLead,
         articles,
         total(vector.terms, (term) => top.get(term) ?? 0),
-        pairs[at] as number,
+        pairs[at]!,
         dot(vector, own[source] ?? new Map()),
         dot(vector, all),
         of / passages.length,
@@ -58,15 +58,15 @@ const NOTHING: number[] = Array(crowd.names.length).fill(0);
 type Elsewhere = { sum: number; most: number; mostLead: number; articles: number };
 
 function compareElsewhere({ passages, likeness, starts }: Scene, at: number): Elsewhere {
-  const { source } = passages[at] as Passage;
+  const { source } = passages[at]!;
   const found = { sum: 0, most: 0, mostLead: 0, articles: 0 };
   const bests = starts.map(() => 0);
   for (let other = 0; other < passages.length; other++) {
-    const { source: from, order } = passages[other] as Passage;
+    const { source: from, order } = passages[other]!;
     if (from === source) continue;
     const value = likenessOf(likeness, at, other);
     found.sum += value;
-    bests[from] = Math.max(bests[from] as number, value);
+    bests[from] = Math.max(bests[from]!, value);
     if (order < 2) found.mostLead = Math.max(found.mostLead, value);
   }
   found.most = Math.max(...bests);

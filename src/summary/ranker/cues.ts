@@ -1,5 +1,4 @@
 import type { Group } from './group.ts';
-import type { Passage } from './passages.ts';
 
 const OPENS_WITH_QUOTE = /^["“]/u;
 const QUOTE = /["“]/u;
@@ -44,7 +43,7 @@ export const cues: Group = {
   read({ passages }) {
     const average = passages.reduce((sum, { words }) => sum + words, 0) / passages.length;
     return (at) => {
-      const { sentence, words, names, source } = passages[at] as Passage;
+      const { sentence, words, names, source } = passages[at]!;
       const { text } = sentence;
       const length = Math.log(1 + words) / 4;
       const quoted = text.match(QUOTED)?.reduce((sum, stretch) => sum + stretch.length, 0) ?? 0;

@@ -22,7 +22,7 @@ export type Group = {
 /** The values brought to 0–1 by the greatest. */
 export function scale(values: ArrayLike<number>): number[] {
   let most = 0;
-  for (let at = 0; at < values.length; at++) most = Math.max(most, values[at] as number);
+  for (let at = 0; at < values.length; at++) most = Math.max(most, values[at]!);
   return Array.from(values, (value) => (most > 0 ? value / most : 0));
 }
 
@@ -30,19 +30,17 @@ export function scale(values: ArrayLike<number>): number[] {
 export function scaleBySource(values: ArrayLike<number>, { passages, starts }: Scene): number[] {
   const most = starts.map(() => 0);
   passages.forEach(({ source }, at) => {
-    most[source] = Math.max(most[source] as number, values[at] as number);
+    most[source] = Math.max(most[source]!, values[at]!);
   });
   return passages.map(({ source }, at) => {
-    const greatest = most[source] as number;
-    return greatest > 0 ? (values[at] as number) / greatest : 0;
+    const greatest = most[source]!;
+    return greatest > 0 ? values[at]! / greatest : 0;
   });
 }
 
 /** 1 of the greatest, 1/2 of the next, 1/3 … */
 export function rankShares(values: ArrayLike<number>): number[] {
-  const order = Array.from(values, (_, at) => at).sort(
-    (a, b) => (values[b] as number) - (values[a] as number) || a - b,
-  );
+  const order = Array.from(values, (_, at) => at).sort((a, b) => values[b]! - values[a]! || a - b);
   const shares: number[] = [];
   order.forEach((at, rank) => {
     shares[at] = 1 / (1 + rank);

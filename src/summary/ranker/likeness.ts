@@ -10,14 +10,14 @@ export function compareAll(vectors: Vector[]): Likeness {
   const met: number[][] = [];
   vectors.forEach(({ terms, values: weights }, at) => {
     terms.forEach((term, n) => {
-      const weight = weights[n] as number;
+      const weight = weights[n]!;
       met[term] ??= [];
       const earlier = met[term];
       for (let k = 0; k < earlier.length; k += 2) {
-        const other = earlier[k] as number;
-        const share = weight * (earlier[k + 1] as number);
-        values[at * size + other] = (values[at * size + other] as number) + share;
-        values[other * size + at] = values[at * size + other] as number;
+        const other = earlier[k]!;
+        const share = weight * earlier[k + 1]!;
+        values[at * size + other] = values[at * size + other]! + share;
+        values[other * size + at] = values[at * size + other]!;
       }
       earlier.push(at, weight);
     });
@@ -26,4 +26,4 @@ export function compareAll(vectors: Vector[]): Likeness {
 }
 
 export const likenessOf = ({ size, values }: Likeness, a: number, b: number): number =>
-  values[a * size + b] as number;
+  values[a * size + b]!;

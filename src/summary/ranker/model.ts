@@ -37,6 +37,6 @@ export function weightsOf(kind: Kind): Float64Array {
 /** What the weights make of a candidate’s features and gains. */
 export function rateRow(row: Float64Array, weights: Float64Array): number {
   let value = 0;
-  for (let k = 0; k < row.length; k++) value += (row[k] as number) * (weights[k] as number);
+  for (let k = 0; k < row.length; k++) value += row[k]! * weights[k]!;
   return value;
 }

@@ -22,7 +22,7 @@ export const place: Group = {
     const before = countReadable(passages);
     return (at) => {
       const { order, of } = passages[at] as (typeof passages)[number];
-      const readable = before[at] as number;
+      const readable = before[at]!;
       return [
         Number(order === 0),
         Number(order === 1),

@@ -32,7 +32,7 @@ export function scoreTopic({ passages, titles, words }: Scene, asked: string): A
     passages.map(({ terms, sentence }) => {
       const score = topic.terms.reduce((sum, term, at) => {
         const told = saturate(countIn(terms, term), terms.length / average, LENGTH);
-        return sum + (topic.weights[at] as number) * told;
+        return sum + topic.weights[at]! * told;
       }, 0);
       const together = topic.terms.length > 1 && phraseOf(sentence.text).includes(phrase);
       return score * (together ? 1 + PHRASE : 1);
@@ -45,7 +45,7 @@ export function scoreTopic({ passages, titles, words }: Scene, asked: string): A
     return ABOUT * Math.min(1, aboutness({ title, sentences }, topic) / ALL_ABOUT) + NEW * newness;
   });
   return passages.map(({ source, terms }, at) => ({
-    gain: OWN * (own[at] as number) + (ofReport[source] as number),
+    gain: OWN * own[at]! + ofReport[source]!,
     mentions: speaksOf(terms, topic),
   }));
 }

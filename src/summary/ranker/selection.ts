@@ -81,8 +81,8 @@ export function startSelection(
   }
 
   function isNew(at: number): boolean {
-    const { standing } = passages[at] as Passage;
-    return standing !== 'never' && !isPicked.has(at) && (closest[at] as number) <= SAME;
+    const { standing } = passages[at]!;
+    return standing !== 'never' && !isPicked.has(at) && closest[at]! <= SAME;
   }
 
   function isShownWith(at: number): boolean {
@@ -90,7 +90,7 @@ export function startSelection(
   }
 
   function wordsOf(candidate: Candidate): number {
-    return candidate.reduce((sum, at) => sum + (passages[at] as Passage).words, 0);
+    return candidate.reduce((sum, at) => sum + passages[at]!.words, 0);
   }
 
   function describe(candidate: Candidate): Float64Array {
@@ -98,18 +98,17 @@ export function startSelection(
     const row = new Float64Array(width + GAINS.length);
     for (const at of candidate) {
       const own = features[at] as Float64Array;
-      for (let k = 0; k < width; k++)
-        row[k] = (row[k] as number) + (own[k] as number) / candidate.length;
+      for (let k = 0; k < width; k++) row[k] = row[k]! + own[k]! / candidate.length;
       gainsOf(at, candidate).forEach((gain, k) => {
-        row[width + k] = (row[width + k] as number) + gain / candidate.length;
+        row[width + k] = row[width + k]! + gain / candidate.length;
       });
     }
     return row;
   }
 
   function gainsOf(at: number, candidate: Candidate): number[] {
-    const { words } = passages[at] as Passage;
-    const like = closest[at] as number;
+    const { words } = passages[at]!;
+    const like = closest[at]!;
     const gain = pairs.gainOf(at, covered);
     return [
       like,
@@ -129,10 +128,10 @@ export function startSelection(
     for (const at of candidate) {
       picked.push(at);
       isPicked.add(at);
-      selection.words += (passages[at] as Passage).words;
+      selection.words += passages[at]!.words;
       for (const pair of pairs.of(at)) covered.add(pair);
       for (let other = 0; other < passages.length; other++)
-        closest[other] = Math.max(closest[other] as number, likenessOf(likeness, at, other));
+        closest[other] = Math.max(closest[other]!, likenessOf(likeness, at, other));
     }
   }
 }
@@ -156,14 +155,14 @@ function weighPairs(passages: Passage[], articles: number) {
   });
   const worth = (at: number, covered: ReadonlySet<number>): number => {
     let sum = 0;
-    for (const pair of own[at] as number[])
+    for (const pair of own[at]!)
       if (!covered.has(pair))
         sum += (counts.get(pair)?.size ?? 0) * (1 + 2 * (earliest.get(pair) ?? 0));
     return sum / Math.sqrt(Math.max(SHORTEST, passages[at]?.words ?? 0));
   };
   const most = Math.max(1, ...passages.map((_, at) => worth(at, new Set())));
   return {
-    of: (at: number): number[] => own[at] as number[],
+    of: (at: number): number[] => own[at]!,
     gainOf: (at: number, covered: ReadonlySet<number>): number => worth(at, covered) / most,
   };
 }

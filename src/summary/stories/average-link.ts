@@ -36,9 +36,9 @@ function findClosest(
     if (!clusters[a]) continue;
     const row = links[a] as Float64Array;
     for (let b = a + 1; b < clusters.length; b++) {
-      if (!clusters[b] || (row[b] as number) < best) continue;
+      if (!clusters[b] || row[b]! < best) continue;
       if (found && row[b] === best) continue;
-      best = row[b] as number;
+      best = row[b]!;
       found = [a, b];
     }
   }
@@ -46,13 +46,13 @@ function findClosest(
 }
 
 function join(links: Links, clusters: Clusters, kept: number, gone: number): void {
-  const [one, other] = [clusters[kept] as number[], clusters[gone] as number[]];
+  const [one, other] = [clusters[kept]!, clusters[gone]!];
   const [mine, theirs] = [links[kept] as Float64Array, links[gone] as Float64Array];
   for (let at = 0; at < clusters.length; at++) {
     if (!clusters[at] || at === kept || at === gone) continue;
-    const sum = (mine[at] as number) * one.length + (theirs[at] as number) * other.length;
+    const sum = mine[at]! * one.length + theirs[at]! * other.length;
     mine[at] = sum / (one.length + other.length);
-    (links[at] as Float64Array)[kept] = mine[at] as number;
+    (links[at] as Float64Array)[kept] = mine[at]!;
   }
   clusters[kept] = [...one, ...other];
   clusters[gone] = undefined;

@@ -27,7 +27,7 @@ export function groupStories(
 
 function toStory(id: string, reports: Article[]): Story {
   const newestFirst = reports.toReversed();
-  return { id, articles: newestFirst, lead: newestFirst[0] as Article };
+  return { id, articles: newestFirst, lead: newestFirst[0]! };
 }
 
 export const outlets = ({ articles }: Story): number =>

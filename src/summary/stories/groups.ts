@@ -45,7 +45,7 @@ export function createGroups(): Groups {
   function newName(cluster: Entry[], names: Map<Entry[], string>): string {
     const taken = new Set(names.values());
     const free = cluster.find(({ id }) => !taken.has(id) && !groups.has(id));
-    return (free ?? (cluster[0] as Entry)).id;
+    return (free ?? cluster[0]!).id;
   }
 
   function leave(entry: Entry): void {

@@ -3,7 +3,7 @@ export type Sparse = { terms: Int32Array; values: Float32Array };
 
 export function toSparse(counts: Map<number, number>): Sparse {
   const terms = Int32Array.from(counts.keys()).sort();
-  return { terms, values: Float32Array.from(terms, (term) => counts.get(term) as number) };
+  return { terms, values: Float32Array.from(terms, (term) => counts.get(term)!) };
 }
 
 /** The same, each value times the weight of its term, brought to length 1. */
@@ -11,12 +11,12 @@ export function weigh({ terms, values }: Sparse, weightOf: (term: number) => num
   const weighed = new Float32Array(terms.length);
   let squares = 0;
   for (let at = 0; at < terms.length; at++) {
-    const value = (values[at] as number) * weightOf(terms[at] as number);
+    const value = values[at]! * weightOf(terms[at]!);
     weighed[at] = value;
     squares += value * value;
   }
   const length = Math.sqrt(squares) || 1;
-  for (let at = 0; at < weighed.length; at++) weighed[at] = (weighed[at] as number) / length;
+  for (let at = 0; at < weighed.length; at++) weighed[at] = weighed[at]! / length;
   return { terms, values: weighed };
 }
 
@@ -26,9 +26,9 @@ export function dot(a: Sparse, b: Sparse): number {
   let i = 0;
   let j = 0;
   while (i < a.terms.length && j < b.terms.length) {
-    const left = a.terms[i] as number;
-    const right = b.terms[j] as number;
-    if (left === right) sum += (a.values[i++] as number) * (b.values[j++] as number);
+    const left = a.terms[i]!;
+    const right = b.terms[j]!;
+    if (left === right) sum += a.values[i++]! * b.values[j++]!;
     else if (left < right) i++;
     else j++;
   }

@@ -2,7 +2,7 @@ import { averageLink } from './average-link.ts';
 import { createEntryReader, type Entry, type Group, type Report } from './entry.ts';
 import { createGroups, type Placement } from './groups.ts';
 import { createRecent } from './recent.ts';
-import { dot, type Sparse, weigh } from './sparse.ts';
+import { dot, weigh } from './sparse.ts';
 import { createStreamRarity } from './stream-rarity.ts';
 
 export type StoryIndex = {
@@ -70,10 +70,9 @@ export function createStoryIndex(): StoryIndex {
     );
     const vectors = members.map(({ terms }) => weigh(terms, rarity.of));
     const likeness = (a: number, b: number): number =>
-      dot(vectors[a] as Sparse, vectors[b] as Sparse) *
-      decay(members[a] as Entry, members[b] as Entry);
+      dot(vectors[a]!, vectors[b]!) * decay(members[a]!, members[b]!);
     return averageLink(members.length, likeness, SAME_STORY).map((cluster) =>
-      cluster.map((at) => members[at] as Entry),
+      cluster.map((at) => members[at]!),
     );
   }
 }

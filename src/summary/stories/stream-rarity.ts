@@ -24,8 +24,8 @@ export function createStreamRarity() {
 
   function reckon(term: number): number {
     const share = Math.min(SHARE, TABLE / Math.max(1, articles));
-    const others = Math.max(0, (met[term] as number) - 1);
-    const frequency = (base[term] as number) + share * others + FLOOR;
+    const others = Math.max(0, met[term]! - 1);
+    const frequency = base[term]! + share * others + FLOOR;
     return Math.log((TABLE + share * articles + FLOOR) / frequency);
   }
 
@@ -37,7 +37,7 @@ export function createStreamRarity() {
       reckoned[term] = Number.NEGATIVE_INFINITY;
     },
     count(terms: Iterable<number>, by: 1 | -1): void {
-      for (const term of terms) met[term] = (met[term] as number) + by;
+      for (const term of terms) met[term] = met[term]! + by;
       articles += by;
       arrivals++;
     },
@@ -46,11 +46,11 @@ export function createStreamRarity() {
      * a hundred articles has changed since.
      */
     of(term: number): number {
-      if (arrivals - (reckoned[term] as number) > articles / STALE) {
+      if (arrivals - reckoned[term]! > articles / STALE) {
         reckoned[term] = arrivals;
         last[term] = reckon(term);
       }
-      return last[term] as number;
+      return last[term]!;
     },
   };
 }

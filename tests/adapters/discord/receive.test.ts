@@ -80,14 +80,14 @@ describe('questions on Discord', async () => {
 
   test('buttons work after a restart: equal lines, and lines too long for Discord', async () => {
     const { message } = await peer.slash('say', [speaker]);
-    const [next, again, long] = buttonsOf(message).map(({ custom_id }) => custom_id as string);
+    const [next, again, long] = buttonsOf(message).map(({ custom_id }) => custom_id!);
     await adapter.stop();
     const restarted = openDesk({ api: peer.api, store });
     await restarted.adapter.start();
     try {
       for (const id of [next, again])
-        expect(textOf((await peer.press(id as string)).message)).toContain('page 2');
-      const answer = await peer.press(long as string);
+        expect(textOf((await peer.press(id!)).message)).toContain('page 2');
+      const answer = await peer.press(long!);
       expect(answer.ephemeral).toBe(true);
       expect(textOf(answer.message)).toMatch(/and on and on.+page 3/su);
     } finally {

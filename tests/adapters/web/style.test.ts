@@ -15,8 +15,8 @@ it.each([
   ['edge', 'card', 3] as const,
 ])('%s stands out from %s by %d:1 in light and dark', (text, ground, least) => {
   for (const theme of [0, 1]) {
-    const [a, b] = [text, ground].map((name) => luminance(colours.get(name)?.[theme] as string));
-    const [low, high] = [Math.min(a as number, b as number), Math.max(a as number, b as number)];
+    const [a, b] = [text, ground].map((name) => luminance(colours.get(name)![theme]!));
+    const [low, high] = [Math.min(a!, b!), Math.max(a!, b!)];
     expect((high + 0.05) / (low + 0.05)).toBeGreaterThanOrEqual(least);
   }
 });
@@ -28,5 +28,5 @@ function luminance(hex: string): number {
     const part = Number.parseInt(digits.slice(at, at + 2), 16) / 255;
     return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
   });
-  return 0.2126 * (r as number) + 0.7152 * (g as number) + 0.0722 * (b as number);
+  return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
 }

@@ -36,7 +36,7 @@ describe('cleanUrl', () => {
     );
     fc.assert(
       fc.property(addresses, (raw) => {
-        const clean = cleanUrl(raw) as string;
+        const clean = cleanUrl(raw)!;
         expect(cleanUrl(clean)).toBe(clean);
         expect(clean).toMatch(/^https?:\/\//u);
       }),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findPeople, type Person, speakerOf } from '../../../src/quotes/people/find-people.ts';
+import { findPeople, speakerOf } from '../../../src/quotes/people/find-people.ts';
 import { readScript } from '../../../src/quotes/script.ts';
 import { splitSentences } from '../../../src/text/sentences.ts';
 
@@ -91,9 +91,7 @@ describe('what is known of someone', () => {
     ['The water secretary, Rolf Adeyemi, spoke.', 'water secretary'],
     ['Then Harrow mayor Rolf Adeyemi spoke.', 'Harrow mayor'],
   ])('%s', (text, role) => {
-    expect(
-      speakerOf(find(text).find(({ name }) => name === 'Rolf Adeyemi') as Person),
-    ).toMatchObject({
+    expect(speakerOf(find(text).find(({ name }) => name === 'Rolf Adeyemi')!)).toMatchObject({
       name: 'Rolf Adeyemi',
       kind: 'person',
       roles: [role],

@@ -114,7 +114,7 @@ for (const { title, ready, create } of engines)
       expect(await counts()).toEqual(['Dmitry Peskov 2', 'D. Peskov 1', 'Peskov 1']);
       expect(await counts('there')).toEqual(['Dmitry Peskov 3', 'Peskov 1']);
       const [, apart] = await store.findSpeakers({ placeId: 'here', limit: 9 });
-      const search = { placeId: 'here', speakerIds: [apart?.speaker.id as string], limit: 9 };
+      const search = { placeId: 'here', speakerIds: [apart!.speaker.id], limit: 9 };
       expect((await store.findQuotes(search)).quotes).toMatchObject([{ article: { id: 'four' } }]);
 
       await store.mergeSpeakers('here', 'dmitry-peskov/d.-peskov', 'dmitry-peskov');

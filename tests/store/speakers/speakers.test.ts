@@ -22,7 +22,7 @@ for (const { title, ready, create } of engines)
     const save = (id: string, speakers: Speaker[], fields: Partial<Article> = {}) =>
       store.saveArticle(
         makeArticle({ feedId: feed.id, id, text: TEXT, ...fields }),
-        speakers.map((speaker, n) => makeQuote(TEXT, TEXT.split(' ')[n] as string, { speaker })),
+        speakers.map((speaker, n) => makeQuote(TEXT, TEXT.split(' ')[n]!, { speaker })),
         '',
       );
     const names = async (nameWords?: string[], limit = 9) =>

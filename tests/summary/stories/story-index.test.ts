@@ -105,8 +105,7 @@ describe('a story index', () => {
 describe('average linkage', () => {
   it('joins the closest first and stops below the threshold', () => {
     const at = [0, 1, 10, 11, 30];
-    const likeness = (a: number, b: number) =>
-      1 / (1 + Math.abs((at[a] as number) - (at[b] as number)));
+    const likeness = (a: number, b: number) => 1 / (1 + Math.abs(at[a]! - at[b]!));
     expect(averageLink(5, likeness, 0.2)).toEqual([[0, 1], [2, 3], [4]]);
     expect(averageLink(5, likeness, 0.09)).toEqual([[0, 1, 2, 3], [4]]);
     expect(averageLink(5, likeness, 2)).toEqual([[0], [1], [2], [3], [4]]);
