@@ -1,4 +1,4 @@
-import { readScript, type Script, type Token } from '../src/quotes/script.ts';
+import { type Doc, readDoc, type Token } from '../src/quotes/doc.ts';
 import type { Segment } from '../src/quotes/tagger/segment.ts';
 import { splitSentences } from '../src/text/sentences.ts';
 import { readRows } from './rows.ts';
@@ -13,23 +13,23 @@ type Gold = {
 /** An annotated article: offsets are UTF-16, as in `Span`. */
 export type Row = { id: string; text: string; attributions: Gold[] };
 
-export type Document = { row: Row; script: Script };
+export type Document = { row: Row; doc: Doc };
 
 /** Reads rows of JSON, one a line. */
 export function readDocuments(file: string): Document[] {
   return readRows<Row>(file).map((row) => ({
     row,
-    script: readScript(row.text, splitSentences(row.text)),
+    doc: readDoc(row.text, splitSentences(row.text)),
   }));
 }
 
 /** A label a token (see `LABELS`): contents first, so that what is nested in them stays marked. */
-export function goldLabels({ row, script }: Document): Uint8Array {
-  const labels = new Uint8Array(script.tokens.length);
+export function goldLabels({ row, doc }: Document): Uint8Array {
+  const labels = new Uint8Array(doc.tokens.length);
   for (const { source, cue, content } of row.attributions) {
-    mark(labels, script, content, 5);
-    if (source) mark(labels, script, sourceSpans(source), 1);
-    mark(labels, script, cue, 3);
+    mark(labels, doc, content, 5);
+    if (source) mark(labels, doc, sourceSpans(source), 1);
+    mark(labels, doc, cue, 3);
   }
   return labels;
 }
@@ -37,7 +37,7 @@ export function goldLabels({ row, script }: Document): Uint8Array {
 const sourceSpans = (source: Stretch & { spans?: Stretch[] }): Stretch[] =>
   source.spans ?? [source];
 
-function mark(labels: Uint8Array, { tokens }: Script, spans: Stretch[], begin: number): void {
+function mark(labels: Uint8Array, { tokens }: Doc, spans: Stretch[], begin: number): void {
   for (const { start, end } of spans) {
     const first = firstEndingAfter(tokens, start);
     for (let at = first; at < tokens.length && tokens[at]!.start < end; at++)
@@ -57,9 +57,9 @@ function firstEndingAfter(tokens: Token[], offset: number): number {
 }
 
 /** The attribution whose content a tagged content mostly is; of nested ones the shortest. */
-export function goldOf({ row, script }: Document, content: Segment): Gold | undefined {
-  const { start } = script.tokens[content.first]!;
-  const { end } = script.tokens[content.last]!;
+export function goldOf({ row, doc }: Document, content: Segment): Gold | undefined {
+  const { start } = doc.tokens[content.first]!;
+  const { end } = doc.tokens[content.last]!;
   let best: Gold | undefined;
   let most = 0;
   for (const gold of row.attributions) {
@@ -77,9 +77,9 @@ export function goldOf({ row, script }: Document, content: Segment): Gold | unde
   return best;
 }
 
-export function isSource({ script }: Document, gold: Gold, segment: Segment): boolean {
-  const { start } = script.tokens[segment.first]!;
-  const { end } = script.tokens[segment.last]!;
+export function isSource({ doc }: Document, gold: Gold, segment: Segment): boolean {
+  const { start } = doc.tokens[segment.first]!;
+  const { end } = doc.tokens[segment.last]!;
   return (
     gold.source !== null &&
     sourceSpans(gold.source).some((span) => start < span.end && span.start < end)

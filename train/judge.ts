@@ -17,9 +17,9 @@ export function trainJudge(parts: { tagged: Tagged[]; known: Known }[]): PackedT
   const starts = [0];
   for (const { tagged, known } of parts)
     for (const { document, tags } of tagged) {
-      const { script } = document;
-      const setting = settingOf(script, tags, known.lexicon);
-      for (const question of findQuestions(script, tags, readByRule(script), known)) {
+      const { doc } = document;
+      const setting = settingOf(doc, tags, known.lexicon);
+      for (const question of findQuestions(doc, tags, readByRule(doc), known)) {
         const truth = truthOf(document, question);
         if (!truth.includes(true)) continue;
         facts.push(...answersTo(setting, question));

@@ -15,11 +15,11 @@ const NEVER = new Set(
 export function learnShares(documents: Document[]): CueShares {
   const seen = new Map<number, number>();
   const cues = new Map<number, number>();
-  for (const { row, script } of documents) {
+  for (const { row, doc } of documents) {
     const inCue = new Uint8Array(row.text.length);
     for (const { cue } of row.attributions)
       for (const { start, end } of cue) inCue.fill(1, start, end);
-    for (const { lower, start, stretch } of script.tokens) {
+    for (const { lower, start, stretch } of doc.tokens) {
       if (stretch >= 0 || !/\p{L}/u.test(lower) || NEVER.has(lower)) continue;
       const key = hashText(lower);
       seen.set(key, (seen.get(key) ?? 0) + 1);
@@ -47,7 +47,7 @@ type Vector = [column: number, value: number][];
  * pointwise mutual information with left and right neighbours, then spherical k-means from the commonest words.
  */
 export function learnClusters(documents: Document[]): Clusters {
-  const texts = documents.map(({ script }) => script.tokens.map(({ text }) => clusterWord(text)));
+  const texts = documents.map(({ doc }) => doc.tokens.map(({ text }) => clusterWord(text)));
   const counts = new Map<string, number>();
   for (const words of texts)
     for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);

@@ -2,7 +2,7 @@ import type { PackedTable } from '../src/quotes/learned/table.ts';
 import { candidatesOf } from '../src/quotes/linker/link.ts';
 import { linkFeatures } from '../src/quotes/linker/link-facts.ts';
 import type { Segment } from '../src/quotes/tagger/segment.ts';
-import type { Tags } from '../src/quotes/tagger/tag-script.ts';
+import type { Tags } from '../src/quotes/tagger/tag-doc.ts';
 import { type Document, goldOf, isSource } from './gold.ts';
 import { packTable } from './pack.ts';
 import { createRandom, shuffle } from './random.ts';
@@ -43,7 +43,7 @@ export function trainLinker(
       segments.forEach((content, at) => {
         const gold = content.role === 'content' ? goldOf(document, content) : undefined;
         if (!gold) return;
-        const candidates = [undefined, ...candidatesOf(document.script, segments, at)];
+        const candidates = [undefined, ...candidatesOf(document.doc, segments, at)];
         const right = candidates.map((candidate) =>
           candidate === undefined
             ? gold.source === null
@@ -51,8 +51,8 @@ export function trainLinker(
         );
         let chosen: number | undefined;
         if (right.includes(true)) {
-          const { script } = document;
-          const position = { script, segments, at, content, previous, previousContent };
+          const { doc } = document;
+          const position = { doc, segments, at, content, previous, previousContent };
           const keys = candidates.map((candidate) => linkFeatures(position, candidate));
           const scores = keys.map(score);
           const most = Math.max(...scores);

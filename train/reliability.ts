@@ -17,13 +17,8 @@ export function measureReliability(
   const blocks = () => STEPS.map((): Block => ({ right: 0, count: 0, steps: 1 }));
   const counts = { quoted: blocks(), reported: blocks() };
   for (const { document, tags } of tagged) {
-    const { script } = document;
-    for (const { content, stretches, source, likely } of judge(
-      script,
-      tags,
-      readByRule(script),
-      model,
-    )) {
+    const { doc } = document;
+    for (const { content, stretches, source, likely } of judge(doc, tags, readByRule(doc), model)) {
       if (!source) continue;
       const gold = goldOf(document, content);
       const block = counts[stretches.length > 0 ? 'quoted' : 'reported'][stepOf(likely)]!;

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../src/quotes/learned/model.ts';
 import type { PackedTable } from '../src/quotes/learned/table.ts';
 import { COUNT } from '../src/quotes/tagger/labels.ts';
-import { paragraphsOf } from '../src/quotes/tagger/tag-script.ts';
+import { paragraphsOf } from '../src/quotes/tagger/tag-doc.ts';
 import { readFeatures } from '../src/quotes/tagger/token-facts.ts';
 import { decode } from '../src/quotes/tagger/viterbi.ts';
 import { type Document, goldLabels } from './gold.ts';
@@ -130,8 +130,8 @@ function prepare(
   documents: Document[],
   lexicon: Lexicon,
 ): { prepared: Prepared[]; keys: Int32Array } {
-  const features = documents.map(({ script }) => {
-    const { starts, keys } = readFeatures(script, lexicon);
+  const features = documents.map(({ doc }) => {
+    const { starts, keys } = readFeatures(doc, lexicon);
     return { starts, keys: keys.slice() };
   });
   const sorted = new Int32Array(features.reduce((sum, { keys }) => sum + keys.length, 0));
@@ -159,7 +159,7 @@ function prepare(
       starts,
       rows: own.map(rowOf),
       gold: goldLabels(document),
-      paragraphs: paragraphsOf(document.script),
+      paragraphs: paragraphsOf(document.doc),
     };
   });
   return { prepared, keys };

@@ -6,7 +6,7 @@ import type { Lexicon } from '../src/quotes/learned/model.ts';
 import { readTransitions } from '../src/quotes/learned/model.ts';
 import { type PackedTable, readTable } from '../src/quotes/learned/table.ts';
 import { type PackedTrees, readTrees } from '../src/quotes/learned/trees.ts';
-import { tagScript } from '../src/quotes/tagger/tag-script.ts';
+import { tagDoc } from '../src/quotes/tagger/tag-doc.ts';
 import { type Document, readDocuments } from './gold.ts';
 import { trainJudge } from './judge.ts';
 import { learnClusters, learnShares } from './lexicon.ts';
@@ -59,7 +59,7 @@ const folds = Array.from({ length: FOLDS }, (_, fold): Fold => {
   const own = documents.filter((_, at) => at % FOLDS === fold);
   return {
     lexicon: known,
-    tagged: own.map((document) => ({ document, tags: tagScript(document.script, model) })),
+    tagged: own.map((document) => ({ document, tags: tagDoc(document.doc, model) })),
   };
 });
 const last = folds.at(-1) as Fold;

@@ -1,11 +1,11 @@
 import { hashText } from '../text/hash.ts';
 import { type Attribution, make, type Region, splitAtColon, trimmed } from './attribution.ts';
+import type { Doc, Phrase } from './doc.ts';
 import { type Judgement, judge } from './judge/judge.ts';
 import { stepOf } from './judge/steps.ts';
 import type { Model } from './learned/model.ts';
-import type { Phrase, Script } from './script.ts';
 import type { Segment } from './tagger/segment.ts';
-import { tagScript } from './tagger/tag-script.ts';
+import { tagDoc } from './tagger/tag-doc.ts';
 
 /** Costs of taking a cue for a content's own: tokens between, sentences between, other cues and contents between. */
 const COST = { sentence: 10, cue: 14, content: 8, paragraph: 10, most: 60 };
@@ -15,17 +15,16 @@ const NEIGHBOURS = 12;
  * What the learned tagger, linker and judge make of an article: contents with their cues and sources. Parts of one
  * broken quotation are one attribution.
  */
-export function attribute(script: Script, ruled: Attribution[], model: Model): Attribution[] {
-  const tags = tagScript(script, model);
+export function attribute(doc: Doc, ruled: Attribution[], model: Model): Attribution[] {
+  const tags = tagDoc(doc, model);
   const attributions: Attribution[] = [];
   let last: Made | undefined;
-  for (const judged of judge(script, tags, ruled, model)) {
-    const cue =
-      last && followsColon(script, last.judged, judged) ? last.cue : cueOf(script, judged);
-    const regions = regionsOf(script, judged.content);
+  for (const judged of judge(doc, tags, ruled, model)) {
+    const cue = last && followsColon(doc, last.judged, judged) ? last.cue : cueOf(doc, judged);
+    const regions = regionsOf(doc, judged.content);
     for (const region of regions) {
-      const attribution = toAttribution(script, region, judged, cue, model);
-      if (last && regions.length === 1 && isOnePiece(script, last, { attribution, judged, cue })) {
+      const attribution = toAttribution(doc, region, judged, cue, model);
+      if (last && regions.length === 1 && isOnePiece(doc, last, { attribution, judged, cue })) {
         last.attribution.spans.push(...attribution.spans);
         last.attribution.stretches.push(...attribution.stretches);
         last.attribution.unit = attribution.unit;
@@ -41,7 +40,7 @@ export function attribute(script: Script, ruled: Attribution[], model: Model): A
 }
 
 /** “He noted that nothing had changed: “…””: what stands after the colon was said by the same verb. */
-function followsColon({ tokens }: Script, before: Judgement, after: Judgement): boolean {
+function followsColon({ tokens }: Doc, before: Judgement, after: Judgement): boolean {
   const between = tokens.slice(before.content.last + 1, after.content.first);
   return (
     before.source !== undefined &&
@@ -51,14 +50,14 @@ function followsColon({ tokens }: Script, before: Judgement, after: Judgement): 
   );
 }
 
-function regionsOf(script: Script, { first, last }: Segment): Region[] {
-  const region = trimmed(script, first, last);
+function regionsOf(doc: Doc, { first, last }: Segment): Region[] {
+  const region = trimmed(doc, first, last);
   if (!region) return [];
-  return splitAtColon(script, region) ?? [withWholeStretches(script, region)];
+  return splitAtColon(doc, region) ?? [withWholeStretches(doc, region)];
 }
 
 /** A stretch that is mostly in, is in. */
-function withWholeStretches({ tokens }: Script, region: Region): Region {
+function withWholeStretches({ tokens }: Doc, region: Region): Region {
   let { first, last } = region;
   const own = (at: number): number => tokens[at]?.stretch ?? -1;
   while (own(first) >= 0 && own(first - 1) === own(first)) first--;
@@ -67,23 +66,23 @@ function withWholeStretches({ tokens }: Script, region: Region): Region {
 }
 
 function toAttribution(
-  script: Script,
+  doc: Doc,
   region: Region,
   { source, likely }: Judgement,
   cue: Segment | undefined,
   { lexicon, reliability }: Model,
 ): Attribution {
-  const verb = cue ? mainWord(script, cue, lexicon.shares) : null;
-  const phrase = source ? trimmedSource(script, source) : null;
+  const verb = cue ? mainWord(doc, cue, lexicon.shares) : null;
+  const phrase = source ? trimmedSource(doc, source) : null;
   const steps = region.stretches.length > 0 ? reliability.quoted : reliability.reported;
   const sure = source ? (steps[stepOf(likely)] ?? likely) : 0;
-  const unit = script.tokens[region.first]!.unit;
-  return { ...make(script, { cue: verb, source: phrase }, [region], sure), unit };
+  const unit = doc.tokens[region.first]!.unit;
+  return { ...make(doc, { cue: verb, source: phrase }, [region], sure), unit };
 }
 
 /** The cue's verb, which says more than its auxiliaries; “according to” whole. */
 function mainWord(
-  { tokens }: Script,
+  { tokens }: Doc,
   { first, last }: Segment,
   shares: Map<number, number>,
 ): Phrase | null {
@@ -101,7 +100,7 @@ function mainWord(
 const LOOSE = /^[,;:.“”"‘’–—-]$/u;
 const TIME = /^(?:later|earlier|ago)$/u;
 
-function trimmedSource({ tokens }: Script, { first, last }: Segment): Phrase {
+function trimmedSource({ tokens }: Doc, { first, last }: Segment): Phrase {
   while (last > first && LOOSE.test(tokens[last]!.text)) last--;
   while (first < last && LOOSE.test(tokens[first]!.text)) first++;
   // “Minutes later | a spokesman”
@@ -111,7 +110,7 @@ function trimmedSource({ tokens }: Script, { first, last }: Segment): Phrase {
 }
 
 /** The cue nearest to a content, counting what stands between; none where all are far. */
-function cueOf({ tokens }: Script, { content, segments }: Judgement): Segment | undefined {
+function cueOf({ tokens }: Doc, { content, segments }: Judgement): Segment | undefined {
   const at = segments.indexOf(content);
   let best: Segment | undefined;
   let least = COST.most;
@@ -153,7 +152,7 @@ function cueOf({ tokens }: Script, { content, segments }: Judgement): Segment | 
 type Made = { attribution: Attribution; judged: Judgement; cue: Segment | undefined };
 
 /** Two contents are one broken quotation: the same cue, or speech that goes on without one of its own. */
-function isOnePiece({ tokens, units }: Script, last: Made, next: Made): boolean {
+function isOnePiece({ tokens, units }: Doc, last: Made, next: Made): boolean {
   if (last.judged.source !== next.judged.source || !next.judged.source) return false;
   if (last.attribution.kind !== next.attribution.kind) return false;
   if (last.cue === next.cue && next.cue) return true;

@@ -1,5 +1,5 @@
 import type { Attribution } from './attribution.ts';
-import type { Script } from './script.ts';
+import type { Doc } from './doc.ts';
 
 /** Reported speech of fewer words tells nobody what was said: “thanked the crews”. */
 const FEWEST = 3;
@@ -12,24 +12,20 @@ const LONGEST_TITLE = 80;
  * Puts learned and ruled attributions together: the layout settles some by itself, a transcript's `WALLACE:` or a
  * signature after a dash. All others are the learned ones', but for scraps, titles and signs.
  */
-export function combine(
-  script: Script,
-  learned: Attribution[],
-  ruled: Attribution[],
-): Attribution[] {
+export function combine(doc: Doc, learned: Attribution[], ruled: Attribution[]): Attribution[] {
   const labelled = ruled.filter(({ form }) => form === 'label');
   const settled = new Set(labelled.map(({ unit }) => unit));
   return learned
-    .filter((one) => !settled.has(one.unit) && !isScrap(script, one) && !isNamed(script, one))
+    .filter((one) => !settled.has(one.unit) && !isScrap(doc, one) && !isNamed(doc, one))
     .concat(labelled)
     .sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
 }
 
-const isNamed = (script: Script, { stretches, sure }: Attribution): boolean =>
-  sure < CERTAIN && stretches.length > 0 && stretches.every((stretch) => isTitle(script, stretch));
+const isNamed = (doc: Doc, { stretches, sure }: Attribution): boolean =>
+  sure < CERTAIN && stretches.length > 0 && stretches.every((stretch) => isTitle(doc, stretch));
 
 /** “No Crew, No Boat”: two to eight words, all that count with a capital: a title, a slogan, a sign. */
-function isTitle({ text, stretches }: Script, stretch: number): boolean {
+function isTitle({ text, stretches }: Doc, stretch: number): boolean {
   const { start, end } = stretches[stretch]!;
   if (end - start > LONGEST_TITLE) return false;
   const words = text.slice(start, end).match(/[\p{L}\p{N}’'-]+/gu) ?? [];
@@ -42,7 +38,7 @@ function isTitle({ text, stretches }: Script, stretch: number): boolean {
   );
 }
 
-const isScrap = ({ text }: Script, { kind, spans }: Attribution): boolean =>
+const isScrap = ({ text }: Doc, { kind, spans }: Attribution): boolean =>
   kind === 'indirect' &&
   spans.reduce((words, { start, end }) => words + wordsIn(text.slice(start, end)), 0) < FEWEST;
 

@@ -2,12 +2,12 @@ import type { Mention, Quote, Sentence } from '../model.ts';
 import { attribute } from './attribute.ts';
 import type { Attribution } from './attribution.ts';
 import { combine } from './combine.ts';
+import { type Doc, type Phrase, readDoc } from './doc.ts';
 import packed from './learned/model.json' with { type: 'json' };
 import { readModel } from './learned/model.ts';
 import { findPeople, type Person } from './people/find-people.ts';
 import { type Resolved, resolveSource } from './resolve/resolve-source.ts';
 import { readByRule } from './rules/read-by-rule.ts';
-import { type Phrase, readScript, type Script } from './script.ts';
 
 const bundled = readModel(packed);
 
@@ -17,34 +17,34 @@ const bundled = readModel(packed);
  * no speaker; a stretch in marks that nobody says (a title, a scare quote) is left out.
  */
 export function extractQuotes(text: string, sentences: Sentence[], model = bundled): Quote[] {
-  const script = readScript(text, sentences);
-  const ruled = readByRule(script);
-  return nameSpeakers(script, combine(script, attribute(script, ruled, model), ruled));
+  const doc = readDoc(text, sentences);
+  const ruled = readByRule(doc);
+  return nameSpeakers(doc, combine(doc, attribute(doc, ruled, model), ruled));
 }
 
-function nameSpeakers(script: Script, spoken: Attribution[]): Quote[] {
-  const people = findPeople(script.tokens);
+function nameSpeakers(doc: Doc, spoken: Attribution[]): Quote[] {
+  const people = findPeople(doc.tokens);
   let lastSpeaker: Person | null = null;
   const known = new Map<Phrase, Resolved>();
   return spoken.map((attribution) => {
     const { source, cue, spans, kind, sure } = attribution;
     const resolved: Resolved = source
-      ? (known.get(source) ?? resolveSource(script, people, source, lastSpeaker))
+      ? (known.get(source) ?? resolveSource(doc, people, source, lastSpeaker))
       : { person: null, speaker: null, sure: 0 };
     if (source) known.set(source, resolved);
     if (resolved.person) lastSpeaker = resolved.person;
     return {
       spans,
       kind,
-      cue: mention(script, cue),
-      source: mention(script, source),
+      cue: mention(doc, cue),
+      source: mention(doc, source),
       speaker: resolved.speaker,
       confidence: round(sure * resolved.sure),
     };
   });
 }
 
-function mention({ text, tokens }: Script, phrase: Phrase | null): Mention | null {
+function mention({ text, tokens }: Doc, phrase: Phrase | null): Mention | null {
   if (!phrase) return null;
   const { start } = tokens[phrase.first]!;
   const { end } = tokens[phrase.last]!;

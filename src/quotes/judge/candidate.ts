@@ -1,8 +1,8 @@
 import type { Attribution } from '../attribution.ts';
+import type { Doc } from '../doc.ts';
 import type { Model } from '../learned/model.ts';
 import { type Link, scoreOf } from '../linker/link.ts';
 import { linkFeatures } from '../linker/link-facts.ts';
-import type { Script } from '../script.ts';
 import { overlap, type Segment } from '../tagger/segment.ts';
 import { firstFrom, windowAround, windowWith } from './nearby.ts';
 
@@ -27,7 +27,7 @@ export function candidatesFor(
   const tagged = link.candidates
     .filter(({ source }) => !source || !speaksOfElse(link, source))
     .map((one) => ({ ...one, origin: 'tagged' as const }));
-  const ruled = rule ? ruleSources(link.script, rule) : [];
+  const ruled = rule ? ruleSources(link.doc, rule) : [];
   const withRule = [...tagged, ...besides(link, tagged, ruled, 'form', model)];
   const near = nearSources(loose, link.content);
   const all = [...withRule, ...besides(link, withRule, near, 'loose', model)];
@@ -38,10 +38,7 @@ export function candidatesFor(
 }
 
 /** “Media wrote of “leaks”, Peskov noted that …”: a cue before the content, and a content of the source's own after it. */
-function speaksOfElse(
-  { script: { tokens }, segments, at, content }: Link,
-  source: Segment,
-): boolean {
+function speaksOfElse({ doc: { tokens }, segments, at, content }: Link, source: Segment): boolean {
   const unitOf = (segment: Segment): number => tokens[segment.first]!.unit;
   const cue = segments[at - 1];
   if (source.first < content.first || cue?.role !== 'cue') return false;
@@ -75,7 +72,7 @@ function besides(
     });
 }
 
-function ruleSources({ tokens, units }: Script, { source }: Attribution): Segment[] {
+function ruleSources({ tokens, units }: Doc, { source }: Attribution): Segment[] {
   if (!source) return [];
   const { stretch, unit } = tokens[source.first]!;
   const { paragraph } = units[unit]!;

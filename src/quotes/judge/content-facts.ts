@@ -1,4 +1,4 @@
-import type { Script, Token } from '../script.ts';
+import type { Doc, Token } from '../doc.ts';
 import { MARK } from '../tagger/view.ts';
 import type { Question } from './find-questions.ts';
 import { marginsOf, ORIGIN, type Setting, shareAt } from './setting.ts';
@@ -14,8 +14,8 @@ const LONG_AGO = 20;
 
 /** What a stretch is like, and what stands around it, as numbers: whether it is speech, and told in which way. */
 export function contentFacts(setting: Setting, question: Question): number[] {
-  const { script, inUnit, inParagraph } = setting;
-  const { tokens, units } = script;
+  const { doc, inUnit, inParagraph } = setting;
+  const { tokens, units } = doc;
   const { content, segments, stretches, rule, candidates, previousContent } = question;
   const head = tokens[content.first]!;
   const tail = tokens[content.last]!;
@@ -54,15 +54,14 @@ export function contentFacts(setting: Setting, question: Question): number[] {
     shareAt(setting, after),
     candidates.length,
     ...cuesBeside(segments, content),
-    stretches.some((stretch) => isOpen(script, stretch)) ? 1 : 0,
-    stretches.some((stretch) => isOpen(script, stretch - 1)) ? 1 : 0,
+    stretches.some((stretch) => isOpen(doc, stretch)) ? 1 : 0,
+    stretches.some((stretch) => isOpen(doc, stretch - 1)) ? 1 : 0,
     ...marginsOf(setting, content),
   ];
 }
 
 /** A quotation whose mark is closed paragraphs later. */
-const isOpen = ({ stretches }: Script, stretch: number): boolean =>
-  stretches[stretch]?.open === true;
+const isOpen = ({ stretches }: Doc, stretch: number): boolean => stretches[stretch]?.open === true;
 
 /** How many words, and which shares of them have a capital, stand in marks, tell most, and speak of I or you. */
 function countWords(tokens: Token[]): number[] {

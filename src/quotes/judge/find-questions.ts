@@ -1,9 +1,9 @@
 import type { Attribution } from '../attribution.ts';
+import type { Doc } from '../doc.ts';
 import type { Model } from '../learned/model.ts';
 import { type Link, linkContent, linkSources } from '../linker/link.ts';
-import type { Script } from '../script.ts';
 import type { Segment } from '../tagger/segment.ts';
-import type { Tags } from '../tagger/tag-script.ts';
+import type { Tags } from '../tagger/tag-doc.ts';
 import { type Candidate, candidatesFor, type Origin } from './candidate.ts';
 import { stretchesIn, windowAround, windowWith } from './nearby.ts';
 
@@ -22,26 +22,26 @@ export type Question = Omit<Link, 'candidates'> & {
  * passes over. Each has the sources that the linker scores, and those of the rules and of the second opinion.
  */
 export function findQuestions(
-  script: Script,
+  doc: Doc,
   { segments, loose }: Tags,
   ruled: Attribution[],
   model: Pick<Model, 'linker'>,
 ): Question[] {
-  const links = linkSources(script, segments, model);
+  const links = linkSources(doc, segments, model);
   const looseSources = loose.filter(
-    ({ role, first }) => role === 'source' && script.tokens[first]!.stretch < 0,
+    ({ role, first }) => role === 'source' && doc.tokens[first]!.stretch < 0,
   );
   const ruleOf = new Map(
     ruled.flatMap((rule) => rule.stretches.map((stretch) => [stretch, rule] as const)),
   );
   const ask = (link: Link, origin: Origin): Question => {
-    const stretches = stretchesIn(script, link.content);
+    const stretches = stretchesIn(doc, link.content);
     const rule = stretches.map((stretch) => ruleOf.get(stretch)).find(Boolean);
     const candidates = candidatesFor(link, rule, looseSources, model);
     const nearby = windowAround(link.segments, link.at);
     return { ...link, segments: nearby, origin, stretches, rule, candidates };
   };
-  const passedOver = overlooked(script, segments, loose);
+  const passedOver = overlooked(doc, segments, loose);
   let next = 0;
   let last: Link | undefined;
   const questions: Question[] = [];
@@ -50,7 +50,7 @@ export function findQuestions(
       last = links[next]!;
       questions.push(ask(last, 'tagged'));
     }
-    questions.push(ask(linkExtra(script, segments, content, last, model), origin));
+    questions.push(ask(linkExtra(doc, segments, content, last, model), origin));
   }
   for (const link of links.slice(next)) questions.push(ask(link, 'tagged'));
   return questions;
@@ -58,7 +58,7 @@ export function findQuestions(
 
 /** Contents of second opinion, and quotations in none. */
 function overlooked(
-  script: Script,
+  doc: Doc,
   segments: Segment[],
   loose: Segment[],
 ): { content: Segment; origin: Origin }[] {
@@ -66,13 +66,13 @@ function overlooked(
   const held = new Set(
     [...segments, ...contents]
       .filter(({ role }) => role === 'content')
-      .flatMap((content) => stretchesIn(script, content)),
+      .flatMap((content) => stretchesIn(doc, content)),
   );
   const quoted = new Map<number, Segment>();
-  script.tokens.forEach(({ stretch, unit }, at) => {
+  doc.tokens.forEach(({ stretch, unit }, at) => {
     if (stretch < 0 || held.has(stretch)) return;
     const open = quoted.get(stretch);
-    const { paragraph } = script.units[unit]!;
+    const { paragraph } = doc.units[unit]!;
     if (open) open.last = at;
     else quoted.set(stretch, { role: 'content', first: at, last: at, paragraph });
   });
@@ -83,7 +83,7 @@ function overlooked(
 }
 
 function linkExtra(
-  script: Script,
+  doc: Doc,
   segments: Segment[],
   content: Segment,
   last: Link | undefined,
@@ -92,6 +92,6 @@ function linkExtra(
   const window = windowWith(segments, content);
   const at = window.indexOf(content);
   const previous = last?.best ?? last?.previous;
-  const position = { script, segments: window, at, content, previous };
+  const position = { doc, segments: window, at, content, previous };
   return linkContent({ ...position, previousContent: last?.content }, linker);
 }

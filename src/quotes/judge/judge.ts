@@ -1,9 +1,9 @@
 import type { Attribution } from '../attribution.ts';
+import type { Doc } from '../doc.ts';
 import type { Model } from '../learned/model.ts';
 import { scoreFacts } from '../learned/trees.ts';
-import type { Script } from '../script.ts';
 import type { Segment } from '../tagger/segment.ts';
-import type { Tags } from '../tagger/tag-script.ts';
+import type { Tags } from '../tagger/tag-doc.ts';
 import { contentFacts } from './content-facts.ts';
 import { findQuestions, type Question } from './find-questions.ts';
 import { type Setting, settingOf } from './setting.ts';
@@ -34,20 +34,20 @@ const SHOWN_OF_FEW = 0.6;
  * of each content and candidate, normalised over the answers to one question.
  */
 export function judge(
-  script: Script,
+  doc: Doc,
   tags: Tags,
   ruled: Attribution[],
   model: Pick<Model, 'lexicon' | 'linker' | 'judge'>,
 ): Judgement[] {
-  const setting = settingOf(script, tags, model.lexicon);
+  const setting = settingOf(doc, tags, model.lexicon);
   const judgements: Judgement[] = [];
-  for (const question of findQuestions(script, tags, ruled, model)) {
+  for (const question of findQuestions(doc, tags, ruled, model)) {
     const scores = answersTo(setting, question).map((facts) => scoreFacts(model.judge, facts));
-    const few = isFew(script, question);
+    const few = isFew(doc, question);
     const { source, likely, speech } = decide(question, scores, few ? SHOWN_OF_FEW : SHOWN);
     const before = judgements.at(-1);
     if (source) judgements.push({ ...question, source, likely });
-    else if (before?.source && takesUp(script, before, question))
+    else if (before?.source && takesUp(doc, before, question))
       judgements.push({ ...question, source: before.source, likely: before.likely });
     else if (speech && question.stretches.length > 0 && !few)
       judgements.push({ ...question, source: undefined, likely: 0 });
@@ -58,7 +58,7 @@ export function judge(
 type Decision = { source: Segment | undefined; likely: number; speech: boolean };
 
 /** At most three words of it stand in marks, but some do. */
-function isFew({ tokens }: Script, { content, stretches }: Question): boolean {
+function isFew({ tokens }: Doc, { content, stretches }: Question): boolean {
   let words = 0;
   for (let at = content.first; at <= content.last; at++) {
     const { stretch, text } = tokens[at]!;
@@ -82,7 +82,7 @@ function decide({ candidates }: Question, scores: number[], least: number): Deci
 
 /** The mark of the quotation before was left open, and this one takes it up: the same person goes on. */
 function takesUp(
-  { stretches }: Script,
+  { stretches }: Doc,
   before: Judgement,
   { stretches: [first = 0] }: Question,
 ): boolean {

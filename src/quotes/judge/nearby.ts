@@ -1,4 +1,4 @@
-import type { Script } from '../script.ts';
+import type { Doc } from '../doc.ts';
 import type { Segment } from '../tagger/segment.ts';
 
 /** Segments to either side that matter to one. */
@@ -31,7 +31,7 @@ export function firstFrom(segments: Segment[], token: number): number {
 }
 
 /** Indices of the quoted stretches that a segment touches. */
-export function stretchesIn({ tokens }: Script, { first, last }: Segment): number[] {
+export function stretchesIn({ tokens }: Doc, { first, last }: Segment): number[] {
   const found = new Set<number>();
   for (let at = first; at <= last; at++) found.add(tokens[at]!.stretch);
   found.delete(-1);

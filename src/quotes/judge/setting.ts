@@ -1,13 +1,13 @@
 import { hashText } from '../../text/hash.ts';
+import type { Doc } from '../doc.ts';
 import type { Lexicon } from '../learned/model.ts';
-import type { Script } from '../script.ts';
 import { MARGINS } from '../tagger/margins.ts';
 import { ROLES, type Segment } from '../tagger/segment.ts';
-import type { Tags } from '../tagger/tag-script.ts';
+import type { Tags } from '../tagger/tag-doc.ts';
 
 /** An article as the judge looks at it: what was tagged where, counted once. */
 export type Setting = {
-  script: Script;
+  doc: Doc;
   tags: Tags;
   /** How often each token's word is part of a cue; −1 within quotation marks. */
   shares: Float32Array;
@@ -26,24 +26,24 @@ export const ORIGIN = { tagged: 0, form: 1, loose: 2 } as const;
 /** A margin says no more beyond this. */
 const LEAST = -500;
 
-export function settingOf(script: Script, tags: Tags, lexicon: Lexicon): Setting {
-  const perUnit = () => new Uint16Array(script.units.length);
+export function settingOf(doc: Doc, tags: Tags, lexicon: Lexicon): Setting {
+  const perUnit = () => new Uint16Array(doc.units.length);
   const inUnit = { source: perUnit(), cue: perUnit(), content: perUnit() };
-  const paragraphs = (script.units.at(-1)?.paragraph ?? -1) + 1;
+  const paragraphs = (doc.units.at(-1)?.paragraph ?? -1) + 1;
   const inParagraph = new Uint16Array(paragraphs);
   const speaking = new Map<string, number>();
   for (const { role, first, last, paragraph } of tags.segments) {
-    const { unit } = script.tokens[first]!;
+    const { unit } = doc.tokens[first]!;
     inUnit[role][unit] = inUnit[role][unit]! + 1;
     if (role === 'content') inParagraph[paragraph] = inParagraph[paragraph]! + 1;
     if (role !== 'source') continue;
-    const { lower } = script.tokens[last]!;
+    const { lower } = doc.tokens[last]!;
     speaking.set(lower, (speaking.get(lower) ?? 0) + 1);
   }
-  const shares = Float32Array.from(script.tokens, ({ stretch, lower }) =>
+  const shares = Float32Array.from(doc.tokens, ({ stretch, lower }) =>
     stretch >= 0 ? -1 : (lexicon.shares.get(hashText(lower)) ?? 0),
   );
-  return { script, tags, shares, inUnit, inParagraph, speaking, sources: new Map() };
+  return { doc, tags, shares, inUnit, inParagraph, speaking, sources: new Map() };
 }
 
 /** How often a token's word is part of a cue; −1 within quotation marks and beyond the text. */

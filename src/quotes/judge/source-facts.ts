@@ -1,4 +1,4 @@
-import type { Token } from '../script.ts';
+import type { Token } from '../doc.ts';
 import { overlap, type Segment } from '../tagger/segment.ts';
 import type { Origin } from './candidate.ts';
 import type { Question } from './find-questions.ts';
@@ -26,7 +26,7 @@ export function sourceFacts(
 ): number[] {
   const known = setting.sources.get(source);
   if (known) return known;
-  const { tokens, units } = setting.script;
+  const { tokens, units } = setting.doc;
   const head = tokens[source.first]!;
   const tail = tokens[source.last]!;
   const before = tokens[source.first - 1];
@@ -55,7 +55,7 @@ export function relationFacts(
   source: Segment,
   named: Set<string>,
 ): number[] {
-  const { tokens } = setting.script;
+  const { tokens } = setting.doc;
   const head = tokens[source.first]!;
   const tail = tokens[source.last]!;
   const after = source.first > content.first;
@@ -74,7 +74,7 @@ export function relationFacts(
 }
 
 /** “Mr. Khan is …”: who is spoken of is seldom who speaks. */
-export function namedIn({ script: { tokens } }: Setting, { first, last }: Segment): Set<string> {
+export function namedIn({ doc: { tokens } }: Setting, { first, last }: Segment): Set<string> {
   const named = new Set<string>();
   for (let at = first; at <= last; at++) {
     const { text } = tokens[at]!;
@@ -92,7 +92,7 @@ export const NO_SOURCE: number[] = Array.from({ length: 28 }, () => BLANK);
  * source (3); 0 where more words lie between. “A notice stating: “…””
  */
 function joining(setting: Setting, source: Segment, content: Segment): number {
-  const { tokens } = setting.script;
+  const { tokens } = setting.doc;
   const after = source.first > content.first;
   const [from, to] = after ? [content.last, source.first] : [source.last, content.first];
   if (to - from > REACH) return 0;

@@ -1,4 +1,4 @@
-import type { Token } from '../script.ts';
+import type { Token } from '../doc.ts';
 import type { Segment } from '../tagger/segment.ts';
 
 const KINDS = [

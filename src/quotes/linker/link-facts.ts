@@ -1,11 +1,11 @@
 import { hashText } from '../../text/hash.ts';
+import type { Doc, Token } from '../doc.ts';
 import { mix } from '../learned/mix.ts';
-import type { Script, Token } from '../script.ts';
 import type { Segment } from '../tagger/segment.ts';
 
 /** Where the linker stands: the content it asks for, and what it chose for the one before. */
 export type Position = {
-  script: Script;
+  doc: Doc;
   segments: Segment[];
   content: Segment;
   /** Index of the content in `segments`. */
@@ -45,8 +45,8 @@ const far = (distance: number): number =>
  * phrase it is, and whether it is the speaker so far.
  */
 export function linkFeatures(position: Position, candidate: number | undefined): number[] {
-  const { script, segments, at, content, previous, previousContent } = position;
-  const { tokens, units } = script;
+  const { doc, segments, at, content, previous, previousContent } = position;
+  const { tokens, units } = doc;
   const keys: number[] = [];
   const push = (template: number, a: number, b = 0): void => {
     keys.push(mix(template + 200, a, b));

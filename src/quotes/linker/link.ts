@@ -1,6 +1,6 @@
+import type { Doc } from '../doc.ts';
 import type { Model } from '../learned/model.ts';
 import { rowOf, type Table } from '../learned/table.ts';
-import type { Script } from '../script.ts';
 import type { Segment } from '../tagger/segment.ts';
 import { linkFeatures, type Position } from './link-facts.ts';
 
@@ -20,7 +20,7 @@ const MOST = 24;
  * article to its end, so that the speaker so far counts.
  */
 export function linkSources(
-  script: Script,
+  doc: Doc,
   segments: Segment[],
   { linker }: Pick<Model, 'linker'>,
 ): Link[] {
@@ -29,7 +29,7 @@ export function linkSources(
   segments.forEach((content, at) => {
     if (content.role !== 'content') return;
     const previousContent = links.at(-1)?.content;
-    const link = linkContent({ script, segments, at, content, previous, previousContent }, linker);
+    const link = linkContent({ doc, segments, at, content, previous, previousContent }, linker);
     links.push(link);
     previous = link.best ?? previous;
   });
@@ -38,8 +38,8 @@ export function linkSources(
 
 /** Scores the candidates of one content, which stands at `at` of the segments. */
 export function linkContent(position: Position, linker: Table): Link {
-  const { script, segments, at } = position;
-  const candidates = [undefined, ...candidatesOf(script, segments, at)].map((candidate) => ({
+  const { doc, segments, at } = position;
+  const candidates = [undefined, ...candidatesOf(doc, segments, at)].map((candidate) => ({
     source: candidate === undefined ? undefined : segments[candidate],
     score: scoreOf(linker, linkFeatures(position, candidate)),
   }));
@@ -48,7 +48,7 @@ export function linkContent(position: Position, linker: Table): Link {
 }
 
 /** Indices of the sources that may have said it, nearest first to either side. */
-export function candidatesOf({ tokens }: Script, segments: Segment[], at: number): number[] {
+export function candidatesOf({ tokens }: Doc, segments: Segment[], at: number): number[] {
   const content = segments[at]!;
   const found: number[] = [];
   for (let other = at - 1; other >= 0 && at - other <= MOST; other--) {

@@ -4,7 +4,7 @@ import { fold } from '../../text/fold.ts';
 import { type Name, phrase } from '../../text/name-parts.ts';
 import { findNames } from '../../text/names.ts';
 import { isCapitalised } from '../../text/words.ts';
-import type { Token } from '../script.ts';
+import type { Token } from '../doc.ts';
 
 // Canadian, Turkish, Catholic: alone, what somebody is.
 const ADJECTIVE = /^\p{Lu}\p{Ll}+(?:[ei]an|ish|ese|ic|slim)$/u;

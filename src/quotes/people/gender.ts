@@ -1,7 +1,7 @@
 import { HER_NAMES, HIS_NAMES } from '../../text/data/first-names.ts';
 import { HER_ROLES, HIS_ROLES } from '../../text/data/roles.ts';
 import { foldWords } from '../../text/fold.ts';
-import type { Token } from '../script.ts';
+import type { Token } from '../doc.ts';
 import type { Gender, Person } from './person.ts';
 import { nameWords } from './same-name.ts';
 

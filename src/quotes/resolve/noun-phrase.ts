@@ -1,5 +1,5 @@
+import type { Phrase, Token } from '../doc.ts';
 import type { PersonMention } from '../people/mentions.ts';
-import type { Phrase, Token } from '../script.ts';
 
 // Parts a source phrase: “Ann Lee, head of the union”, “Ann Lee (D-Wis.)”, “Ann Lee, who resigned”.
 const BREAK = /^(?:[,;:()[\]—–-]|--|and|or|who|whom|whose|which|that|where|when|while)$/u;

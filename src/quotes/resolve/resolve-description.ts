@@ -2,10 +2,10 @@ import { ORGANISATION_WORDS } from '../../text/data/organisations.ts';
 import { CALLED, PEOPLE_NOUNS } from '../../text/data/roles.ts';
 import { foldWords } from '../../text/fold.ts';
 import { isCapitalised } from '../../text/words.ts';
+import type { Doc, Phrase } from '../doc.ts';
 import { genderOfRole } from '../people/gender.ts';
 import { mentionsBefore, mentionsWithin } from '../people/mentions.ts';
 import type { Person } from '../people/person.ts';
-import type { Phrase, Script } from '../script.ts';
 import type { Found } from './found.ts';
 import { headEnd, piecesOf } from './noun-phrase.ts';
 
@@ -24,12 +24,12 @@ const NEAR = 3;
 
 /** “The minister”: whoever was called so. “A minister”, “his doctor” and “the ministers” are nobody we can name. */
 export function resolveDescription(
-  script: Script,
+  doc: Doc,
   people: Person[],
   source: Phrase,
   lastSpeaker: Person | null,
 ): Found | null {
-  const { tokens } = script;
+  const { tokens } = doc;
   const mentions = mentionsWithin(people, source.first, source.last);
   const [head] = piecesOf(tokens, mentions, source);
   if (!head) return null;
@@ -48,7 +48,7 @@ export function resolveDescription(
     .filter(({ text }) => /^\p{Lu}/u.test(text))
     .map(({ lower }) => lower);
   if (PEOPLE_NOUNS.has(noun))
-    return calledSo(script, people, source, { noun, words, field }, lastSpeaker);
+    return calledSo(doc, people, source, { noun, words, field }, lastSpeaker);
   return ORGANISATION_WORDS.has(noun) && head.last === end
     ? bodyCalledSo(people, source, noun, lastSpeaker)
     : null;
@@ -58,7 +58,7 @@ type Description = { noun: string; words: string[]; field: string[] };
 
 /** Of all who bear the role, the one more of the words fit, and then the one mentioned last. */
 function calledSo(
-  script: Script,
+  doc: Doc,
   people: Person[],
   source: Phrase,
   { noun, words, field }: Description,
@@ -75,7 +75,7 @@ function calledSo(
     if (left.includes(person))
       return { person, sure: left.length === 1 ? 0.9 : person === lastSpeaker ? 0.8 : 0.6 };
   const isOpen = bearers.length === 0 && field.length === 0;
-  return isOpen ? lastSpeakerAs(script, { noun, source }, lastSpeaker) : null;
+  return isOpen ? lastSpeakerAs(doc, { noun, source }, lastSpeaker) : null;
 }
 
 /** Everything someone is called by: the words of roles and titles, and what these stand for. */
@@ -90,7 +90,7 @@ function callingsOf({ roles, titles }: Person): Set<string> {
  * it, or a gender that agrees, says that it is said of somebody known.
  */
 function lastSpeakerAs(
-  { tokens }: Script,
+  { tokens }: Doc,
   { noun, source }: { noun: string; source: Phrase },
   lastSpeaker: Person | null,
 ): Found | null {

@@ -1,9 +1,9 @@
 import { PEOPLE_NOUNS, PORTFOLIOS } from '../../text/data/roles.ts';
 import { isCapitalised } from '../../text/words.ts';
+import type { Doc, Phrase, Token } from '../doc.ts';
 import { isKin } from '../people/cast.ts';
 import { mentionsWithin, type PersonMention } from '../people/mentions.ts';
 import type { Person } from '../people/person.ts';
-import type { Phrase, Script, Token } from '../script.ts';
 import type { Found } from './found.ts';
 import { headEnd, piecesOf } from './noun-phrase.ts';
 
@@ -14,7 +14,7 @@ const MEDIUM = /^(?:agency|broadcaster|channel|magazine|network|news|newspaper|w
  * critic, Ann Lee”. Not the owner of a thing (“Voss’s campaign”), not what a person belongs to. Two who
  * speak together are nobody.
  */
-export function resolveNamed({ tokens }: Script, people: Person[], source: Phrase): Found | null {
+export function resolveNamed({ tokens }: Doc, people: Person[], source: Phrase): Found | null {
   const mentions = mentionsWithin(people, source.first, source.last + 3);
   const [head, next] = piecesOf(tokens, mentions, source);
   if (!head) return null;

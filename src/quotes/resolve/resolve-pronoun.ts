@@ -1,10 +1,10 @@
 import { DETERMINERS } from '../../text/data/function-words.ts';
 import { PEOPLE_NOUNS } from '../../text/data/roles.ts';
 import type { Name } from '../../text/name-parts.ts';
+import type { Doc, Phrase, Token } from '../doc.ts';
 import { PRONOUN_GENDER } from '../people/gender.ts';
 import { mentionsBefore } from '../people/mentions.ts';
 import type { Person } from '../people/person.ts';
-import type { Phrase, Script, Token } from '../script.ts';
 import type { Found } from './found.ts';
 
 /** How many units back a pronoun may reach. */
@@ -16,28 +16,28 @@ const LAPSED = 2;
 const ASIDE = 12;
 const OTHERS = new Set('i it its me my our she their them they us we which who'.split(' '));
 
-export const isPronoun = ({ tokens }: Script, { first, last }: Phrase): boolean => {
+export const isPronoun = ({ tokens }: Doc, { first, last }: Phrase): boolean => {
   const { lower } = tokens[first]!;
   return first === last && (PRONOUN_GENDER.has(lower) || OTHERS.has(lower));
 };
 
 /** He and she by what fits best, who by the name before it, it by the body that spoke; they and we stay open. */
 export function resolvePronoun(
-  script: Script,
+  doc: Doc,
   people: Person[],
   source: Phrase,
   lastSpeaker: Person | null,
 ): Found | null {
-  const { lower } = script.tokens[source.first]!;
+  const { lower } = doc.tokens[source.first]!;
   const gender = PRONOUN_GENDER.get(lower);
-  if (gender) return resolveHeOrShe(script, people, source, gender, lastSpeaker);
-  if (lower === 'who' || lower === 'which') return relativeOf(script, people, source);
-  if (lower === 'it') return resolveIt(script, people, source, lastSpeaker);
+  if (gender) return resolveHeOrShe(doc, people, source, gender, lastSpeaker);
+  if (lower === 'who' || lower === 'which') return relativeOf(doc, people, source);
+  if (lower === 'it') return resolveIt(doc, people, source, lastSpeaker);
   return null;
 }
 
 /** Ann Lee, who | said; Ann Lee, now head of the union, who | said. */
-function relativeOf({ tokens }: Script, people: Person[], { first }: Phrase): Found | null {
+function relativeOf({ tokens }: Doc, people: Person[], { first }: Phrase): Found | null {
   for (const { name, person } of mentionsBefore(people, first)) {
     const between = tokens.slice(name.last + 1, first).map(({ text }) => text);
     if (between.length > ASIDE) return null;
@@ -50,15 +50,15 @@ function relativeOf({ tokens }: Script, people: Person[], { first }: Phrase): Fo
 
 /** It: the body that opens this sentence or the one before, or that spoke there. */
 function resolveIt(
-  script: Script,
+  doc: Doc,
   people: Person[],
   source: Phrase,
   lastSpeaker: Person | null,
 ): Found | null {
-  const here = script.tokens[source.first]!.unit;
+  const here = doc.tokens[source.first]!.unit;
   for (const { name, person } of mentionsBefore(people, source.first)) {
-    if (here - script.tokens[name.first]!.unit > 1) return null;
-    if (person.organisation && (person === lastSpeaker || isSubject(script, name)))
+    if (here - doc.tokens[name.first]!.unit > 1) return null;
+    if (person.organisation && (person === lastSpeaker || isSubject(doc, name)))
       return { person, sure: 0.65 };
   }
   return null;
@@ -69,13 +69,13 @@ function resolveIt(
  * sentence's subject, and what is known of gender.
  */
 function resolveHeOrShe(
-  script: Script,
+  doc: Doc,
   people: Person[],
   source: Phrase,
   gender: 'he' | 'she',
   lastSpeaker: Person | null,
 ): Found | null {
-  const { tokens } = script;
+  const { tokens } = doc;
   const here = tokens[source.first]!.unit;
   const scores = new Map<Person, number>();
   let lapsed = false;
@@ -85,7 +85,7 @@ function resolveHeOrShe(
     const fits = !person.organisation && (person.gender ?? gender) === gender;
     const known = person.human || person === lastSpeaker;
     if (!fits || !known || stretch >= 0 || scores.has(person)) continue;
-    const subject = isSubject(script, name);
+    const subject = isSubject(doc, name);
     let score = REACH - (here - unit);
     if (person.gender) score += 4;
     if (subject) score += 3;
@@ -105,7 +105,7 @@ const isOwner = (tokens: Token[], { last }: Name): boolean =>
   /^[’']s?$/u.test(tokens[last + 1]?.text ?? '');
 
 /** The name opens its sentence or, with a verb, what follows a quotation: “…,” said Ann Lee; its role aside. */
-function isSubject({ tokens, units }: Script, { first }: Name): boolean {
+function isSubject({ tokens, units }: Doc, { first }: Name): boolean {
   const unit = units[tokens[first]!.unit]!;
   const before = tokens
     .slice(unit.first, first)

@@ -1,6 +1,6 @@
 import { type Attribution, spanOf } from '../attribution.ts';
+import type { Doc, Phrase, Unit } from '../doc.ts';
 import { OPENING } from '../find-stretches.ts';
-import type { Phrase, Script, Unit } from '../script.ts';
 import { phraseFrom } from './source-phrases.ts';
 
 /**
@@ -10,19 +10,18 @@ import { phraseFrom } from './source-phrases.ts';
  *
  * Broken speech in one paragraph is joined: `“…,” she said. “…”` is one quotation of two spans.
  */
-export function continueSpeech(script: Script, attributed: Attribution[]): Attribution[] {
+export function continueSpeech(doc: Doc, attributed: Attribution[]): Attribution[] {
   const inOrder = [...attributed].sort((a, b) => a.unit - b.unit);
   const taken = new Set(inOrder.flatMap(({ stretches }) => stretches));
   const all: Attribution[] = [];
   let next = 0;
-  script.units.forEach((unit, index) => {
+  doc.units.forEach((unit, index) => {
     const own = next;
     while (inOrder[next]?.unit === index) next++;
     const free = unit.stretches.filter((stretch) => !taken.has(stretch));
-    if (free.length > 0 && free.length === unit.stretches.length && isMostlySpeech(script, unit)) {
+    if (free.length > 0 && free.length === unit.stretches.length && isMostlySpeech(doc, unit)) {
       const before = all.at(-1);
-      const given =
-        joinTo(script, unit, index, free, before) ?? introduce(script, unit, index, free);
+      const given = joinTo(doc, unit, index, free, before) ?? introduce(doc, unit, index, free);
       if (given && given !== before) all.push(given);
     }
     all.push(...inOrder.slice(own, next));
@@ -30,7 +29,7 @@ export function continueSpeech(script: Script, attributed: Attribution[]): Attri
   return all.sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
 }
 
-const isMostlySpeech = ({ tokens }: Script, { first, last }: Unit): boolean => {
+const isMostlySpeech = ({ tokens }: Doc, { first, last }: Unit): boolean => {
   const words = tokens.slice(first, last + 1).filter(({ text }) => /^[\p{L}\p{N}]/u.test(text));
   const quoted = words.filter(({ stretch }) => stretch >= 0).length;
   return quoted >= 4 ? quoted >= words.length * 0.5 : quoted >= 2 && quoted === words.length;
@@ -38,35 +37,35 @@ const isMostlySpeech = ({ tokens }: Script, { first, last }: Unit): boolean => {
 
 /** Goes on with the speech before: same paragraph, or the paragraph after one whose mark stayed open. */
 function joinTo(
-  script: Script,
+  doc: Doc,
   unit: Unit,
   index: number,
   free: number[],
   before: Attribution | undefined,
 ): Attribution | undefined {
   if (!before) return undefined;
-  const last = script.units[before.unit]!;
+  const last = doc.units[before.unit]!;
   const apart = unit.paragraph - last.paragraph;
-  const open = script.stretches[before.stretches.at(-1) ?? -1]?.open === true;
-  const whole = isWhole(script, unit);
+  const open = doc.stretches[before.stretches.at(-1) ?? -1]?.open === true;
+  const whole = isWhole(doc, unit);
   if (
     before.kind === 'direct' &&
     whole &&
     ((apart === 0 && index - before.unit === 1) || (apart === 1 && open))
   ) {
-    before.spans.push(...free.map((stretch) => spanOf(script, stretch)));
+    before.spans.push(...free.map((stretch) => spanOf(doc, stretch)));
     before.stretches.push(...free);
     before.unit = index;
     return before;
   }
   if (
     (apart === 0 && before.kind !== 'indirect') ||
-    (apart <= 1 && whole && startsParagraph(script, unit))
+    (apart <= 1 && whole && startsParagraph(doc, unit))
   )
     return {
       ...before,
       kind: 'direct',
-      spans: free.map((stretch) => spanOf(script, stretch)),
+      spans: free.map((stretch) => spanOf(doc, stretch)),
       stretches: free,
       unit: index,
       cue: null,
@@ -75,34 +74,27 @@ function joinTo(
   return undefined;
 }
 
-const startsParagraph = ({ text }: Script, { start }: Unit): boolean =>
+const startsParagraph = ({ text }: Doc, { start }: Unit): boolean =>
   OPENING.test(text.slice(start, start + 2));
 
-const isWhole = ({ tokens }: Script, { first, last }: Unit): boolean =>
+const isWhole = ({ tokens }: Doc, { first, last }: Unit): boolean =>
   tokens
     .slice(first, last + 1)
     .every(({ stretch, text }) => stretch >= 0 || !/^[\p{L}\p{N}]/u.test(text));
 
 /** “Marchetti was blunt. “…””, “Her answer: “…””: the subject before, if it is a name or a pronoun. */
-function introduce(
-  script: Script,
-  unit: Unit,
-  index: number,
-  free: number[],
-): Attribution | undefined {
-  const previous = script.units[index - 1];
+function introduce(doc: Doc, unit: Unit, index: number, free: number[]): Attribution | undefined {
+  const previous = doc.units[index - 1];
   const colon =
-    script.tokens[(script.tokens.findIndex(({ stretch }) => stretch === free[0]) || 0) - 2]
-      ?.text === ':';
-  const inside = colon ? subjectOf(script, unit) : undefined;
+    doc.tokens[(doc.tokens.findIndex(({ stretch }) => stretch === free[0]) || 0) - 2]?.text === ':';
+  const inside = colon ? subjectOf(doc, unit) : undefined;
   const near =
-    previous &&
-    unit.paragraph - previous.paragraph <= (script.text[previous.end - 1] === ':' ? 1 : 0);
-  const source = inside ?? (near ? subjectOf(script, previous) : undefined);
+    previous && unit.paragraph - previous.paragraph <= (doc.text[previous.end - 1] === ':' ? 1 : 0);
+  const source = inside ?? (near ? subjectOf(doc, previous) : undefined);
   if (!source) return undefined;
   return {
     kind: 'direct',
-    spans: free.map((stretch) => spanOf(script, stretch)),
+    spans: free.map((stretch) => spanOf(doc, stretch)),
     stretches: free,
     unit: index,
     cue: null,
@@ -111,7 +103,7 @@ function introduce(
   };
 }
 
-function subjectOf({ tokens }: Script, unit: Unit): Phrase | undefined {
+function subjectOf({ tokens }: Doc, unit: Unit): Phrase | undefined {
   const source = phraseFrom(tokens, unit.first, unit);
   return source &&
     /^(?:he|she)$|^\p{Lu}/u.test(

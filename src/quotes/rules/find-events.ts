@@ -1,5 +1,5 @@
 import { BEFORE_VERB, TIMES } from '../../text/data/function-words.ts';
-import type { Phrase, Script, Token, Unit } from '../script.ts';
+import type { Doc, Phrase, Token, Unit } from '../doc.ts';
 import { NAMING, REPORTING, SAYING, WRITTEN_THINGS } from './cue-words.ts';
 import { phraseFrom, subjectBefore } from './source-phrases.ts';
 
@@ -76,10 +76,10 @@ const THAT_REACH = 14;
 const NAMING_REACH = 60;
 
 /** The events of a unit, in order. A verb without a subject of its own takes the one before it. */
-export function findEvents(script: Script, unit: Unit): Event[] {
-  const { tokens } = script;
+export function findEvents(doc: Doc, unit: Unit): Event[] {
+  const { tokens } = doc;
   const events: Event[] = [];
-  const label = readLabel(script, unit);
+  const label = readLabel(doc, unit);
   if (label) return [label];
   for (let at = unit.first; at <= unit.last; at++) {
     const event = readEvent(tokens, at, unit, events.at(-1));
@@ -253,7 +253,7 @@ function readAccording(tokens: Token[], at: number, unit: Unit): Event | undefin
 }
 
 /** WALLACE: “…” | Jane Doe: “…”; the name may stand inside the marks of a quoted transcript. */
-function readLabel({ tokens }: Script, unit: Unit): Event | undefined {
+function readLabel({ tokens }: Doc, unit: Unit): Event | undefined {
   const start =
     CLOSING.test(tokens[unit.first]!.text) || /^[“‘«]$/u.test(tokens[unit.first]!.text)
       ? unit.first + 1

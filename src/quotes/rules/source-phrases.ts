@@ -7,7 +7,7 @@ import {
   TIMES,
 } from '../../text/data/function-words.ts';
 import { ROLE_NOUNS } from '../../text/data/roles.ts';
-import type { Phrase, Token, Unit } from '../script.ts';
+import type { Phrase, Token, Unit } from '../doc.ts';
 
 const LONGEST_PHRASE = 14;
 const LONGEST_INSERT = 40;

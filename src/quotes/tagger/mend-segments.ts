@@ -1,6 +1,6 @@
 import { hashText } from '../../text/hash.ts';
+import type { Doc, Token } from '../doc.ts';
 import type { Lexicon } from '../learned/model.ts';
-import type { Script, Token } from '../script.ts';
 import type { Segment } from './segment.ts';
 import { MARK, STRONG } from './view.ts';
 
@@ -8,10 +8,10 @@ import { MARK, STRONG } from './view.ts';
  * Mends what a tagger that sees one token at a time leaves untidy: a source that ends within a name or on a joining
  * word, and a content that runs from reported speech into a quotation, which somebody else may have said.
  */
-export function mendSegments(script: Script, segments: Segment[], lexicon: Lexicon): Segment[] {
+export function mendSegments(doc: Doc, segments: Segment[], lexicon: Lexicon): Segment[] {
   return segments.flatMap((segment) => {
-    if (segment.role === 'content') return splitContent(script, segment);
-    return segment.role === 'source' ? [tidySource(script, segment, lexicon)] : [segment];
+    if (segment.role === 'content') return splitContent(doc, segment);
+    return segment.role === 'source' ? [tidySource(doc, segment, lexicon)] : [segment];
   });
 }
 
@@ -19,7 +19,7 @@ const LOOSE_END = /^(?:and|or|of|to|from|at|in|for|with|that|which|who|,)$/u;
 const CAPITAL = /^\p{Lu}/u;
 
 /** Leaves no joining word at the end; else takes a name whole, up to a verb of saying. */
-function tidySource({ tokens, units }: Script, segment: Segment, { shares }: Lexicon): Segment {
+function tidySource({ tokens, units }: Doc, segment: Segment, { shares }: Lexicon): Segment {
   const { first } = segment;
   const says = (at: number): boolean => (shares.get(hashText(tokens[at]!.lower)) ?? 0) >= STRONG;
   let { last } = segment;
@@ -35,8 +35,8 @@ const isNamePart = ({ text, stretch }: Token): boolean => stretch < 0 && CAPITAL
 const JOINING = /^(?:that|and|but|[,:])$/u;
 
 /** Before a quotation that opens a sentence or follows a colon. */
-function splitContent(script: Script, segment: Segment): Segment[] {
-  const { tokens } = script;
+function splitContent(doc: Doc, segment: Segment): Segment[] {
+  const { tokens } = doc;
   for (let at = segment.first + 1; at <= segment.last; at++) {
     const token = tokens[at]!;
     if (token.stretch < 0 || tokens[at - 1]!.stretch >= 0) continue;
@@ -45,7 +45,7 @@ function splitContent(script: Script, segment: Segment): Segment[] {
     const { stretch, unit, text } = tokens[end]!;
     if (stretch < 0 && end > segment.first && (unit !== token.unit || text === ':')) {
       while (end > segment.first && JOINING.test(tokens[end]!.lower)) end--;
-      return [{ ...segment, last: end }, ...splitContent(script, { ...segment, first: at })];
+      return [{ ...segment, last: end }, ...splitContent(doc, { ...segment, first: at })];
     }
   }
   return [segment];

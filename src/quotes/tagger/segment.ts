@@ -1,4 +1,4 @@
-import type { Script } from '../script.ts';
+import type { Doc } from '../doc.ts';
 
 /** A run of tokens with one role, `last` inclusive; it never crosses a paragraph. */
 export type Segment = {
@@ -11,7 +11,7 @@ export type Segment = {
 export const ROLES = ['source', 'cue', 'content'] as const;
 
 /** The runs of one role among a label a token (see `LABELS`). */
-export function segmentsOf({ tokens, units }: Script, labels: Uint8Array): Segment[] {
+export function segmentsOf({ tokens, units }: Doc, labels: Uint8Array): Segment[] {
   const segments: Segment[] = [];
   let open: Segment | undefined;
   for (let at = 0; at < labels.length; at++) {

@@ -1,7 +1,7 @@
 import { hashText } from '../../text/hash.ts';
+import type { Doc, Token } from '../doc.ts';
 import { mix } from '../learned/mix.ts';
 import type { Lexicon } from '../learned/model.ts';
-import type { Script, Token } from '../script.ts';
 import { MARK, NONE, STRONG, type View, viewOf } from './view.ts';
 
 /** Features of all tokens: those of token `i` are `keys[starts[i]]` up to `keys[starts[i + 1]]`. */
@@ -16,9 +16,9 @@ const ROOM = 128;
  * Describes each token for the tagger: its word and neighbours, its place in the sentence, what the quotation
  * it is in stands next to, and how far cue words are. Integers only: no string is built per feature.
  */
-export function readFeatures(script: Script, lexicon: Lexicon): Features {
-  const view = viewOf(script, lexicon);
-  const size = script.tokens.length;
+export function readFeatures(doc: Doc, lexicon: Lexicon): Features {
+  const view = viewOf(doc, lexicon);
+  const size = doc.tokens.length;
   const starts = new Int32Array(size + 1);
   let keys = new Int32Array(size * 96 + ROOM);
   let end = 0;

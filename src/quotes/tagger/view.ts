@@ -1,6 +1,6 @@
 import { hashText } from '../../text/hash.ts';
+import type { Doc, Token } from '../doc.ts';
 import type { Lexicon } from '../learned/model.ts';
-import type { Script, Token } from '../script.ts';
 import { wordClass } from './word-class.ts';
 
 /** From this share on a word counts as a cue by itself. */
@@ -48,7 +48,7 @@ type StretchView = {
   shape: number;
 };
 
-export function viewOf({ tokens, units, stretches }: Script, { shares, clusters }: Lexicon): View {
+export function viewOf({ tokens, units, stretches }: Doc, { shares, clusters }: Lexicon): View {
   const size = tokens.length;
   const int = () => new Int32Array(size);
   const view: View = {
@@ -100,7 +100,7 @@ export function viewOf({ tokens, units, stretches }: Script, { shares, clusters 
   return view;
 }
 
-function readUnits(view: View, units: Script['units']): void {
+function readUnits(view: View, units: Doc['units']): void {
   const { tokens, share } = view;
   let paragraph = -1;
   let first = 0;

@@ -20,13 +20,13 @@ export type Unit = Span & {
 export type Phrase = { first: number; last: number };
 
 /** An article made ready for attribution. */
-export type Script = { text: string; tokens: Token[]; stretches: Stretch[]; units: Unit[] };
+export type Doc = { text: string; tokens: Token[]; stretches: Stretch[]; units: Unit[] };
 
 const OPENED = { text: '“', lower: '“' };
 const CLOSED_WITH = { text: '”', lower: '”' };
 
 /** Puts words, quoted stretches and sentences together. */
-export function readScript(text: string, sentences: Sentence[]): Script {
+export function readDoc(text: string, sentences: Sentence[]): Doc {
   const stretches = findStretches(text);
   const spans = joinSentences(text, sentences, stretches);
   const tokens: Token[] = [];

@@ -1,6 +1,6 @@
+import type { Doc } from '../doc.ts';
 import type { Model } from '../learned/model.ts';
 import { rowOf } from '../learned/table.ts';
-import type { Script } from '../script.ts';
 import { COUNT, GOES_ON, OPENS, OUTSIDE } from './labels.ts';
 import { MARGINS, readMargins } from './margins.ts';
 import { mendSegments } from './mend-segments.ts';
@@ -27,24 +27,21 @@ export type Tags = {
  * Finds sources, cues and contents of speech with a linear-chain tagger, paragraph by paragraph (an averaged
  * structured perceptron: Collins 2002). Nested speech is not marked twice.
  */
-export function tagScript(
-  script: Script,
-  model: Pick<Model, 'lexicon' | 'tagger' | 'transitions'>,
-): Tags {
-  const emissions = scoreTokens(script, model);
-  const places = placesOf(script);
-  const paragraphs = paragraphsOf(script);
+export function tagDoc(doc: Doc, model: Pick<Model, 'lexicon' | 'tagger' | 'transitions'>): Tags {
+  const emissions = scoreTokens(doc, model);
+  const places = placesOf(doc);
+  const paragraphs = paragraphsOf(doc);
   const label = (): Segment[] => {
-    const labels = new Uint8Array(script.tokens.length);
+    const labels = new Uint8Array(doc.tokens.length);
     for (const { first, last } of paragraphs)
       decode(emissions, first, last - first + 1, places, model.transitions, labels);
-    return mendSegments(script, segmentsOf(script, labels), model.lexicon);
+    return mendSegments(doc, segmentsOf(doc, labels), model.lexicon);
   };
-  const margins = new Float32Array(script.tokens.length * MARGINS);
+  const margins = new Float32Array(doc.tokens.length * MARGINS);
   for (const { first, last } of paragraphs)
     readMargins(emissions, first, last - first + 1, places, model.transitions, margins);
   const segments = label();
-  for (let at = 0; at < script.tokens.length; at++)
+  for (let at = 0; at < doc.tokens.length; at++)
     emissions[at * COUNT] = emissions[at * COUNT]! - LOOSE;
   return { segments, loose: besides(label(), segments), margins };
 }
@@ -68,13 +65,13 @@ function besides(loose: Segment[], found: Segment[]): Segment[] {
  * time goes.
  */
 function scoreTokens(
-  script: Script,
+  doc: Doc,
   { lexicon, tagger }: Pick<Model, 'lexicon' | 'tagger'>,
 ): Float32Array {
-  const { starts, keys } = readFeatures(script, lexicon);
+  const { starts, keys } = readFeatures(doc, lexicon);
   const { weights } = tagger;
-  const emissions = new Float32Array(script.tokens.length * COUNT);
-  for (let at = 0; at < script.tokens.length; at++) {
+  const emissions = new Float32Array(doc.tokens.length * COUNT);
+  for (let at = 0; at < doc.tokens.length; at++) {
     let e0 = 0;
     let e1 = 0;
     let e2 = 0;
@@ -107,14 +104,14 @@ function scoreTokens(
 }
 
 /** Where each token stands to the quotation marks, as `mayFollow` asks. */
-export function placesOf({ tokens }: Script): Uint8Array {
+export function placesOf({ tokens }: Doc): Uint8Array {
   return Uint8Array.from(tokens, ({ stretch }, at) =>
     stretch < 0 ? OUTSIDE : tokens[at - 1]?.stretch === stretch ? GOES_ON : OPENS,
   );
 }
 
 /** First and last token of each paragraph, long ones in pieces. */
-export function paragraphsOf({ tokens, units }: Script): { first: number; last: number }[] {
+export function paragraphsOf({ tokens, units }: Doc): { first: number; last: number }[] {
   const pieces: { first: number; last: number; paragraph: number }[] = [];
   for (const { first, last, paragraph } of units) {
     const piece = pieces.at(-1);
