@@ -4,7 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
 const MAIN = fileURLToPath(new URL('../main.ts', import.meta.url));
 let folder: string;
@@ -46,7 +46,7 @@ async function run(
 }
 
 describe('the program', () => {
-  it('starts with nothing set up, shows the sample on a page, answers, and stops when told', async () => {
+  test('starts with nothing set up, shows the sample on a page, answers, and stops when told', async () => {
     const child = start([]);
     const [line] = (await once(child.stdout as NodeJS.ReadableStream, 'data')) as [Buffer];
     const url = /http:\/\/\S+/u.exec(String(line))?.[0] as string;
@@ -61,7 +61,7 @@ describe('the program', () => {
     expect(await once(child, 'close')).toEqual([0, null]);
   });
 
-  it('answers in a terminal, from the sample until something real is imported', async () => {
+  test('answers in a terminal, from the sample until something real is imported', async () => {
     expect((await run(['cli', 'quotes', 'marchetti'])).out).toContain('Ilse Marchetti');
     await writeFile(
       join(folder, 'a.txt'),
@@ -86,14 +86,14 @@ describe('the program', () => {
     });
   });
 
-  it('says everything that is wrong with its configuration at once, and stops', async () => {
+  test('says everything that is wrong with its configuration at once, and stops', async () => {
     const { code, err } = await run([], { PORT: 'x', SAMPLE: 'maybe', DATABASE_URL: 'mysql://x' });
     expect(code).toBe(1);
     for (const name of ['PORT', 'SAMPLE', 'DATABASE_URL']) expect(err).toContain(name);
     expect(err).not.toContain('    at ');
   });
 
-  it('names a feeds file that cannot be read, and a port that is taken', async () => {
+  test('names a feeds file that cannot be read, and a port that is taken', async () => {
     expect(await run([], { FEEDS: 'nowhere.opml' })).toMatchObject({
       code: 1,
       err: expect.stringContaining('FEEDS names “nowhere.opml”'),

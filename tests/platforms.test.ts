@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createDiscord } from '../adapters/discord/client.ts';
 import { createSlack } from '../adapters/slack/client.ts';
 import { claimDue } from '../src/briefings/claim-due.ts';
@@ -52,12 +52,12 @@ describe('the whole desk', async () => {
   });
 
   for (const [command, options, sub, answer] of ASKED) {
-    it(`answers /${command} on Discord`, async () => {
+    test(`answers /${command} on Discord`, async () => {
       const { message } = await discordPeer.slash(command, sub ? [part(sub, options)] : options);
       expect(textOf(message).replaceAll('\\', '')).toMatch(answer);
     });
 
-    it(`answers /${command} in Slack`, async () => {
+    test(`answers /${command} in Slack`, async () => {
       const words = [command, sub, ...options.map(({ value }) => `"${value}"`)]
         .filter(Boolean)
         .join(' ');
@@ -65,7 +65,7 @@ describe('the whole desk', async () => {
     });
   }
 
-  it('posts a scheduled briefing on both, once each', async () => {
+  test('posts a scheduled briefing on both, once each', async () => {
     const create = [
       text('time', '10:00'),
       text('days', 'daily'),

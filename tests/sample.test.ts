@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { foldWords } from '../src/text/fold.ts';
 import { openNewsroom } from './support/newsroom.ts';
 
@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => newsroom.close());
 
 describe('the sample newsroom', () => {
-  it('comes whole through the pipeline: at least 24 articles of 4 outlets over 10 days', async () => {
+  test('comes whole through the pipeline: at least 24 articles of 4 outlets over 10 days', async () => {
     const articles = await newsroom.store.findArticles({ placeId: 'local', limit: 100 });
     expect(articles.map(({ url }) => url).sort()).toEqual(Object.keys(GOLD).sort());
     expect(articles.length).toBeGreaterThanOrEqual(24);
@@ -29,7 +29,7 @@ describe('the sample newsroom', () => {
     expect(articles.every(({ sample }) => sample)).toBe(true);
   });
 
-  it('keeps every spoken word, and nothing of the pages around', async () => {
+  test('keeps every spoken word, and nothing of the pages around', async () => {
     for (const article of await newsroom.store.findArticles({ placeId: 'local', limit: 100 })) {
       for (const { parts } of GOLD[article.url as string]?.quotes ?? [])
         for (const part of parts) expect(article.text).toContain(part);
@@ -39,7 +39,7 @@ describe('the sample newsroom', () => {
     }
   });
 
-  it('has its speech found with the right speaker in at least 88 of 100 cases', async () => {
+  test('has its speech found with the right speaker in at least 88 of 100 cases', async () => {
     const { store } = newsroom;
     const articles = await store.findArticles({ placeId: 'local', limit: 100 });
     let right = 0;

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { importSources } from '../src/ingest/import-sources.ts';
 import { createPageReader } from '../src/ingest/pages/read-page.ts';
 import { readText } from '../src/ingest/texts/read-text.ts';
@@ -67,24 +67,24 @@ describe.skipIf(!there)(
     });
     afterAll(() => newsroom?.close());
 
-    it('yields every quoted stretch, word for word, with its speaker, kind and cue', () => {
+    test('yields every quoted stretch, word for word, with its speaker, kind and cue', () => {
       for (const { text, speaker, kind, cue } of expected.quotes)
         expect(entries).toContainEqual(expect.objectContaining({ text, speaker, kind, cue }));
     });
 
-    it('yields reported speech with its speaker and cue', () => {
+    test('yields reported speech with its speaker and cue', () => {
       for (const { contains, speaker, cue } of expected.reported)
         expect(entries).toContainEqual(
           expect.objectContaining({ text: expect.stringContaining(contains), speaker, cue }),
         );
     });
 
-    it('takes no scare quote and no slogan for speech', () => {
+    test('takes no scare quote and no slogan for speech', () => {
       for (const words of expected.not_quotes)
         for (const { text } of entries) expect(text).not.toContain(words);
     });
 
-    it('knows outlet, date and address, and shows no debris', async () => {
+    test('knows outlet, date and address, and shows no debris', async () => {
       const { outlet, date, url, debris } = expected.article;
       for (const { article } of entries)
         expect(article).toMatchObject({ outlet, url, published: expect.stringContaining(date) });
@@ -92,7 +92,7 @@ describe.skipIf(!there)(
       for (const words of debris) expect(summary).not.toContain(words);
     });
 
-    it('is read as well with other names and its paragraphs the other way round', () => {
+    test('is read as well with other names and its paragraphs the other way round', () => {
       const file = readdirSync(SEED).find((name) => name.endsWith('.txt')) as string;
       const body = normalizeText(readText(readFileSync(new URL(file, SEED), 'utf8'), file).text);
       const rename = (text: string) =>

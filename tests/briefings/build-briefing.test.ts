@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { buildBriefing } from '../../src/briefings/build-briefing.ts';
 import { createPlacing } from '../../src/briefings/place-stories.ts';
 import { tellingQuotes } from '../../src/briefings/telling-quotes.ts';
@@ -43,7 +43,7 @@ const texts = (blocks: Block[], kind: Block['kind']) =>
   blocks.flatMap((block) => (block.kind === kind && 'text' in block ? [block.text] : []));
 
 describe('a briefing', () => {
-  it('shows each story with a sentence copied from its newest report', async () => {
+  test('shows each story with a sentence copied from its newest report', async () => {
     await strike('Ledger', { published: daysAgo(0.5) });
     const newest = await strike('Post', { published: daysAgo(0.2) });
     await film();
@@ -64,7 +64,7 @@ describe('a briefing', () => {
         expect(newest.text.slice(block.source.start, block.source.end)).toBe(block.text);
   });
 
-  it('names the other outlets, and counts what it was made from', async () => {
+  test('names the other outlets, and counts what it was made from', async () => {
     await strike('Ledger', { published: daysAgo(0.5) });
     await strike('Post', { published: daysAgo(0.2) });
     expect(texts((await build()).blocks, 'note')).toEqual([
@@ -74,7 +74,7 @@ describe('a briefing', () => {
     ]);
   });
 
-  it('tells since when a story runs and of how many reports, those of days before too', async () => {
+  test('tells since when a story runs and of how many reports, those of days before too', async () => {
     await strike('Ledger', { published: daysAgo(3) });
     await strike('Post', { published: daysAgo(0.5) });
     await createPlacing({ store, now: () => new Date(NOON) })();
@@ -87,7 +87,7 @@ describe('a briefing', () => {
     });
   });
 
-  it('puts the lead in the place of a headline that only asks or teases', async () => {
+  test('puts the lead in the place of a headline that only asks or teases', async () => {
     await strike('Ledger', { title: 'Why did the ferries stop?' });
     const { blocks } = await build();
     expect(texts(blocks, 'heading')[0]).toBe(
@@ -95,7 +95,7 @@ describe('a briefing', () => {
     );
   });
 
-  it('takes what is on any of several topics, each report once', async () => {
+  test('takes what is on any of several topics, each report once', async () => {
     await strike('Ledger');
     await film();
     const { data } = await build({ topics: ['ferries', 'strike'] });
@@ -103,7 +103,7 @@ describe('a briefing', () => {
     expect((await build({ topics: ['ferries', 'festival'] })).data).toMatchObject({ reports: 2 });
   });
 
-  it('leaves out a story that only mentions its topic', async () => {
+  test('leaves out a story that only mentions its topic', async () => {
     await strike('Ledger');
     const PASSING =
       'The central bank held its rate. Prices rose by a tenth, and rents with them. Savers gained and borrowers paid more. Builders sold fewer homes than in spring. The crown rose against most other money. The governor named the strike in passing.';
@@ -115,7 +115,7 @@ describe('a briefing', () => {
     });
   });
 
-  it('quotes each speaker once, with the words as they stand', async () => {
+  test('quotes each speaker once, with the words as they stand', async () => {
     await strike('Ledger');
     await strike('Post');
     const quotes = (await build()).blocks.filter((block) => block.kind === 'quote');
@@ -124,7 +124,7 @@ describe('a briefing', () => {
     ]);
   });
 
-  it('takes what came from its beginning on and before its end', async () => {
+  test('takes what came from its beginning on and before its end', async () => {
     await strike('first', { published: daysAgo(1) });
     await strike('too early', { published: new Date(Date.parse(daysAgo(1)) - 1).toISOString() });
     await strike('too late', { published: NOON });
@@ -136,14 +136,14 @@ describe('a briefing', () => {
     });
   });
 
-  it('is none where nothing is new, or nothing on its topic', async () => {
+  test('is none where nothing is new, or nothing on its topic', async () => {
     expect(await build()).toBeUndefined();
     await strike('Ledger');
     expect(await build({ topics: ['festival'] })).toBeUndefined();
     expect(await build({ topics: ['ferries'] })).toBeDefined();
   });
 
-  it('shows a report without words, too', async () => {
+  test('shows a report without words, too', async () => {
     await addNews(store, { text: '', title: 'Photo of the day' });
     const { blocks } = await build();
     expect(blocks.slice(0, 2)).toEqual([
@@ -164,20 +164,20 @@ describe('telling quotes', () => {
   });
   const pick = (...quotes: StoredQuote[]) => tellingQuotes(quotes, 2).map(({ texts }) => texts[0]);
 
-  it('are the fullest of each speaker, fullest first', () => {
+  test('are the fullest of each speaker, fullest first', () => {
     expect(
       pick(quote('Ann', 'Yes.'), quote('Bo', 'No, not now.'), quote('Ann', 'Yes, we go on now.')),
     ).toEqual(['Yes, we go on now.', 'No, not now.']);
   });
 
-  it('are surely theirs and short enough', () => {
+  test('are surely theirs and short enough', () => {
     expect(
       pick(quote('Ann', 'Perhaps.', 0.79), quote(null, 'Who?'), quote('Bo', 'x'.repeat(321))),
     ).toEqual([]);
     expect(pick(quote('Ann', 'Yes.', 0.8), quote('Bo', 'x'.repeat(320)))).toHaveLength(2);
   });
 
-  it('are no more than asked for', () => {
+  test('are no more than asked for', () => {
     expect(pick(quote('Ann', 'a'), quote('Bo', 'bb'), quote('Cy', 'ccc'))).toEqual(['ccc', 'bb']);
   });
 });

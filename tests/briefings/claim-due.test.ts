@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { claimDue } from '../../src/briefings/claim-due.ts';
 import type { Briefing } from '../../src/model.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -25,7 +25,7 @@ for (const { title, ready, create } of engines)
       (await store.findDeliveries(id, 9)).map(({ slot, state, dueAt }) => [slot, state, dueAt]);
     const next = async () => (await store.findBriefings('here'))[0]?.nextDueAt;
 
-    it('makes one delivery a slot and moves on', async () => {
+    test('makes one delivery a slot and moves on', async () => {
       await save();
       expect(await claimAt('2026-03-04T08:00:00Z')).toBe(1);
       expect(await claimAt('2026-03-04T08:01:00Z')).toBe(0);
@@ -33,13 +33,13 @@ for (const { title, ready, create } of engines)
       expect(await next()).toBe('2026-03-05T08:00:00.000Z');
     });
 
-    it('leaves alone what is not due yet', async () => {
+    test('leaves alone what is not due yet', async () => {
       await save();
       expect(await claimAt('2026-03-04T07:59:59Z')).toBe(0);
       expect(await slots()).toEqual([]);
     });
 
-    it('makes one delivery though two claim at once', async () => {
+    test('makes one delivery though two claim at once', async () => {
       await save();
       // A second connection to SQLite would make this one wait on its own thread.
       const other = store.engine === 'sqlite' ? store : await database.open();
@@ -49,14 +49,14 @@ for (const { title, ready, create } of engines)
       expect(await slots()).toHaveLength(1);
     });
 
-    it('takes the newest slot alone after an outage', async () => {
+    test('takes the newest slot alone after an outage', async () => {
       await save();
       expect(await claimAt('2026-03-11T13:59:00Z')).toBe(1);
       expect(await slots()).toEqual([['2026-03-11T09:00', 'pending', '2026-03-11T08:00:00.000Z']]);
       expect(await next()).toBe('2026-03-12T08:00:00.000Z');
     });
 
-    it.each([
+    test.each([
       ['2026-03-04T14:00:00.000Z', 'pending'],
       ['2026-03-04T14:00:00.001Z', 'skipped'],
     ])('at %s the slot of 8:00 is %s', async (now, state) => {
@@ -65,7 +65,7 @@ for (const { title, ready, create } of engines)
       expect(await slots()).toEqual([['2026-03-04T09:00', state, DUE]]);
     });
 
-    it('posts an hour that comes twice once, and one that is skipped after the gap', async () => {
+    test('posts an hour that comes twice once, and one that is skipped after the gap', async () => {
       const zone = 'America/New_York';
       await save({ time: '01:30', zone, nextDueAt: '2026-11-01T05:30:00.000Z' });
       expect(await claimAt('2026-11-01T05:30:00Z')).toBe(1);
@@ -78,7 +78,7 @@ for (const { title, ready, create } of engines)
       ]);
     });
 
-    it('posts a day once though the zone is edited in between', async () => {
+    test('posts a day once though the zone is edited in between', async () => {
       await save();
       await claimAt('2026-03-04T08:00:00Z');
       const later = { zone: 'America/New_York', nextDueAt: '2026-03-04T14:00:00.000Z' };
@@ -88,7 +88,7 @@ for (const { title, ready, create } of engines)
       expect(await next()).toBe('2026-03-05T14:00:00.000Z');
     });
 
-    it('never takes a paused one', async () => {
+    test('never takes a paused one', async () => {
       await save({ paused: true });
       expect(await claimAt('2026-03-09T08:00:00Z')).toBe(0);
       expect(await slots()).toEqual([]);

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type DeliverParts, deliverDue } from '../../src/briefings/deliver.ts';
 import { PostError } from '../../src/chat/adapter.ts';
 import type { Delivery } from '../../src/model.ts';
@@ -30,7 +30,7 @@ const deliver = (
 const last = async (id = 'briefing') => (await store.findDeliveries(id, 1))[0] as Delivery;
 
 describe('a delivery', () => {
-  it('is posted in its channel, once', async () => {
+  test('is posted in its channel, once', async () => {
     await addNews(store);
     await addDue(store);
     const chat = scriptedAdapter();
@@ -48,7 +48,7 @@ describe('a delivery', () => {
     expect(troubles).toEqual([]);
   });
 
-  it('is left out where nothing is new', async () => {
+  test('is left out where nothing is new', async () => {
     await addDue(store);
     const chat = scriptedAdapter();
     await deliver(chat);
@@ -56,7 +56,7 @@ describe('a delivery', () => {
     expect(chat.tries).toEqual([]);
   });
 
-  it('waits for its platform to be connected', async () => {
+  test('waits for its platform to be connected', async () => {
     await addNews(store);
     await addDue(store);
     await deliver({});
@@ -67,7 +67,7 @@ describe('a delivery', () => {
     expect((await last()).state).toBe('sent');
   });
 
-  it('is given up six hours late', async () => {
+  test('is given up six hours late', async () => {
     await addNews(store);
     await addDue(store);
     const chat = scriptedAdapter(['later']);
@@ -77,7 +77,7 @@ describe('a delivery', () => {
     expect(chat.tries).toHaveLength(1);
   });
 
-  it('is not posted by one who has lost its lease', async () => {
+  test('is not posted by one who has lost its lease', async () => {
     await addNews(store);
     await addDue(store);
     const chat = scriptedAdapter();
@@ -86,7 +86,7 @@ describe('a delivery', () => {
     expect((await last()).state).toBe('pending');
   });
 
-  it('is posted once by two at work', async () => {
+  test('is posted once by two at work', async () => {
     await addNews(store);
     await addDue(store);
     const chat = scriptedAdapter();
@@ -94,7 +94,7 @@ describe('a delivery', () => {
     expect(chat.posts).toHaveLength(1);
   });
 
-  it('costs no other its post when it breaks', async () => {
+  test('costs no other its post when it breaks', async () => {
     await addNews(store);
     await addDue(store, { id: 'broken', topic: 'talks' });
     await addDue(store, { id: 'sound' });
@@ -114,7 +114,7 @@ describe('where the platform says', () => {
     await addDue(store);
   });
 
-  it('“later”, it waits and is posted later under the same key', async () => {
+  test('“later”, it waits and is posted later under the same key', async () => {
     const chat = scriptedAdapter(['later', 'later']);
     await deliver(chat);
     expect(await last()).toMatchObject({ state: 'pending', error: 'later', attempts: 1 });
@@ -124,7 +124,7 @@ describe('where the platform says', () => {
     expect(new Set(chat.tries)).toEqual(new Set([(await last()).id]));
   });
 
-  it('“later”, it waits half a minute, then twice as long, but as long as the platform asks', async () => {
+  test('“later”, it waits half a minute, then twice as long, but as long as the platform asks', async () => {
     const pauses: (number | undefined)[] = [];
     const watched: Store = {
       ...hurried(store),
@@ -139,7 +139,7 @@ describe('where the platform says', () => {
     expect(pauses).toEqual([30_000, 60_000, 120_000, 999_000]);
   });
 
-  it('“no”, it has failed, is not repeated, and someone is told', async () => {
+  test('“no”, it has failed, is not repeated, and someone is told', async () => {
     const chat = scriptedAdapter(['refused']);
     await deliver(chat);
     await deliver(chat);
@@ -149,7 +149,7 @@ describe('where the platform says', () => {
   });
 });
 
-it('an edition is of its hour, however late it is posted', async () => {
+test('an edition is of its hour, however late it is posted', async () => {
   await addNews(store, { published: NOON });
   await addDue(store);
   const chat = scriptedAdapter();

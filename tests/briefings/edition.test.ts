@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { editionOf } from '../../src/briefings/edition.ts';
 import type { Briefing } from '../../src/model.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -28,14 +28,14 @@ const delivered = async (days: number, state: 'sent' | 'skipped' | 'failed') => 
 };
 
 describe('an edition', () => {
-  it('is none where nothing is new', async () => {
+  test('is none where nothing is new', async () => {
     await addNews(store, { id: 'old', published: daysAgo(5) });
     await addNews(store, { id: 'to come', published: NOON });
     await delivered(1, 'sent');
     expect(await edition()).toBeUndefined();
   });
 
-  it('is named for its day in its zone, and for its topic', async () => {
+  test('is named for its day in its zone, and for its topic', async () => {
     await addNews(store, { published: '2026-03-04T21:00:00.000Z' });
     const late = '2026-03-04T22:30:00.000Z';
     expect((await edition({}, late))?.title).toBe('Briefing · Wednesday 4 March');
@@ -44,13 +44,13 @@ describe('an edition', () => {
     );
   });
 
-  it('holds only what is on its topic', async () => {
+  test('holds only what is on its topic', async () => {
     await addNews(store);
     expect(await edition({ topic: 'the talk' })).toBeDefined();
     expect(await edition({ topic: 'ferries' })).toBeUndefined();
   });
 
-  it('holds only what its place can see', async () => {
+  test('holds only what its place can see', async () => {
     await addNews(store);
     const { id } = await store.saveFeed({
       url: 'https://other.example/feed',
@@ -74,31 +74,31 @@ describe('the span of an edition', () => {
     return (data as { since: string }).since;
   };
 
-  it('goes back to the one before: on Monday over the weekend', async () => {
+  test('goes back to the one before: on Monday over the weekend', async () => {
     await delivered(4, 'sent');
     await delivered(3, 'sent');
     expect(await since()).toBe(daysAgo(3));
   });
 
-  it('passes over those that were not posted', async () => {
+  test('passes over those that were not posted', async () => {
     await delivered(3, 'sent');
     await delivered(2, 'skipped');
     await delivered(1, 'failed');
     expect(await since()).toBe(daysAgo(3));
   });
 
-  it('is at least a day', async () => {
+  test('is at least a day', async () => {
     await delivered(1 / 24, 'sent');
     expect(await since()).toBe(daysAgo(1));
   });
 
-  it('is at most four days', async () => {
+  test('is at most four days', async () => {
     expect(await since()).toBe(daysAgo(4));
     await delivered(9, 'sent');
     expect(await since()).toBe(daysAgo(4));
   });
 
-  it('of the first begins a day before the briefing was set', async () => {
+  test('of the first begins a day before the briefing was set', async () => {
     expect(await since({ createdAt: daysAgo(1) })).toBe(daysAgo(2));
     expect(await since({ createdAt: NOON })).toBe(daysAgo(1));
   });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { isZone, nextOccurrence, slotOf } from '../../src/briefings/next-occurrence.ts';
 
 const schedule = (time: string, zone: string, days = 'daily') => ({ time, zone, days });
@@ -16,13 +16,13 @@ const walk = (own: ReturnType<typeof schedule>, from: string, count: number) => 
 };
 
 describe('the next occurrence', () => {
-  it('comes after the moment, never at it', () => {
+  test('comes after the moment, never at it', () => {
     const berlin = schedule('09:00', 'Europe/Berlin');
     expect(walk(berlin, '2026-03-04T07:59', 2)).toEqual(['2026-03-04T08:00', '2026-03-05T08:00']);
     expect(walk(berlin, '2026-03-04T08:00', 1)).toEqual(['2026-03-05T08:00']);
   });
 
-  it('at an hour that the clock skips comes right after the gap', () => {
+  test('at an hour that the clock skips comes right after the gap', () => {
     const own = schedule('02:30', 'America/New_York');
     expect(walk(own, '2026-03-07T00:00', 3)).toEqual([
       '2026-03-07T07:30',
@@ -32,7 +32,7 @@ describe('the next occurrence', () => {
     expect(slotOf(own, new Date('2026-03-08T07:00Z'))).toBe('2026-03-08T02:30');
   });
 
-  it('at an hour that comes twice counts the first time', () => {
+  test('at an hour that comes twice counts the first time', () => {
     const own = schedule('01:30', 'America/New_York');
     expect(walk(own, '2026-10-31T06:00', 3)).toEqual([
       '2026-11-01T05:30',
@@ -41,7 +41,7 @@ describe('the next occurrence', () => {
     ]);
   });
 
-  it('falls on the days chosen', () => {
+  test('falls on the days chosen', () => {
     expect(walk(schedule('08:00', 'UTC', 'weekdays'), '2026-03-05T09:00', 3)).toEqual([
       '2026-03-06T08:00',
       '2026-03-09T08:00',
@@ -56,7 +56,7 @@ describe('the next occurrence', () => {
     ]);
   });
 
-  it.each([
+  test.each([
     ['Pacific/Kiritimati', '2025-12-31T18:00', '2025-12-31T19:00', '2026-01-01T09:00'],
     ['Pacific/Pago_Pago', '2026-01-01T00:00', '2026-01-01T20:00', '2026-01-01T09:00'],
     // Half an hour of summer time: 9:00 is 22:00 before the change and 22:30 after it.
@@ -68,7 +68,7 @@ describe('the next occurrence', () => {
     expect(slotOf(schedule('09:00', zone), new Date(`${instant}Z`))).toBe(slot);
   });
 
-  it('is a day on or so, at that hour unless the clock skips it, each in a slot of its own', () => {
+  test('is a day on or so, at that hour unless the clock skips it, each in a slot of its own', () => {
     const zones = fc.constantFrom(
       ...'America/New_York Europe/London Australia/Lord_Howe Pacific/Chatham America/Santiago Africa/Casablanca Antarctica/Troll'.split(
         ' ',
@@ -95,7 +95,7 @@ describe('the next occurrence', () => {
     );
   });
 
-  it.each([
+  test.each([
     ['25:00', 'daily'],
     ['a:b', 'daily'],
     ['*:*', 'daily'],
@@ -107,12 +107,18 @@ describe('the next occurrence', () => {
 });
 
 describe('a zone', () => {
-  it.each(['UTC', 'Europe/Berlin', 'America/Argentina/Buenos_Aires', 'Etc/GMT-14', 'US/Eastern'])(
+  test.each(['UTC', 'Europe/Berlin', 'America/Argentina/Buenos_Aires', 'Etc/GMT-14', 'US/Eastern'])(
     'is %s',
     (zone) => expect(isZone(zone)).toBe(true),
   );
-  it.each(['', 'Berlin', 'Europe/Berlin ', 'UTC\0', 'GMT+2', 'Etc/GMT+14', '+01:00', '__proto__'])(
-    'is not “%s”',
-    (zone) => expect(isZone(zone)).toBe(false),
-  );
+  test.each([
+    '',
+    'Berlin',
+    'Europe/Berlin ',
+    'UTC\0',
+    'GMT+2',
+    'Etc/GMT+14',
+    '+01:00',
+    '__proto__',
+  ])('is not “%s”', (zone) => expect(isZone(zone)).toBe(false));
 });

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readDays } from '../../src/briefings/read-days.ts';
 import { readTime } from '../../src/briefings/read-time.ts';
 import { readSchedule, suggestZones } from '../../src/briefings/schedule.ts';
 import { UserError } from '../../src/chat/errors.ts';
 
 describe('a time of day', () => {
-  it.each([
+  test.each([
     ['8:00', '08:00'],
     ['08.30', '08:30'],
     ['18h05', '18:05'],
@@ -21,14 +21,14 @@ describe('a time of day', () => {
     expect(readTime(text)).toBe(time);
   });
 
-  it.each(['24:00', '25:00', '8:60', '9', '13pm', '0am', '-1:00', '8:5', '٠٩:٠٠', 'noon', ''])(
+  test.each(['24:00', '25:00', '8:60', '9', '13pm', '0am', '-1:00', '8:5', '٠٩:٠٠', 'noon', ''])(
     '“%s” is none',
     (text) => {
       expect(readTime(text)).toBeUndefined();
     },
   );
 
-  it('is read or not, whatever is typed, and reads the same again', () => {
+  test('is read or not, whatever is typed, and reads the same again', () => {
     const typed = fc.string({ unit: fc.constantFrom(...'0123456789:.h ampm') });
     fc.assert(
       fc.property(fc.oneof(typed, fc.string()), (text) => {
@@ -42,7 +42,7 @@ describe('a time of day', () => {
 });
 
 describe('days', () => {
-  it.each([
+  test.each([
     ['daily', '*'],
     ['Everyday', '*'],
     ['weekdays', '1-5'],
@@ -58,14 +58,14 @@ describe('days', () => {
     expect(readDays(text)).toBe(field);
   });
 
-  it.each(['', ',', 'mon,', 'mon-', 'mon-tue-wed', 'm', 'monkey', 'constructor', '1', '*'])(
+  test.each(['', ',', 'mon,', 'mon-', 'mon-tue-wed', 'm', 'monkey', 'constructor', '1', '*'])(
     '“%s” are none',
     (text) => {
       expect(readDays(text)).toBeUndefined();
     },
   );
 
-  it('are read or not, whatever is typed', () => {
+  test('are read or not, whatever is typed', () => {
     const typed = fc.array(fc.constantFrom('mon', 'sun', 'sat', 'tuesday', '-', ',', '+', ' '));
     fc.assert(
       fc.property(
@@ -84,11 +84,11 @@ describe('days', () => {
 describe('a schedule as typed', () => {
   const typed = { time: '6:30pm', days: 'Weekdays', zone: 'utc' };
 
-  it('is made uniform', () => {
+  test('is made uniform', () => {
     expect(readSchedule(typed)).toEqual({ time: '18:30', days: 'weekdays', zone: 'UTC' });
   });
 
-  it.each([
+  test.each([
     [{ time: 'noon' }, '“noon” is no time of day. Write it like 08:00 or 6:30pm.'],
     [
       { days: 'never' },
@@ -108,14 +108,14 @@ describe('a schedule as typed', () => {
 });
 
 describe('zones while typing', () => {
-  it('come from the beginning of their name first', () => {
+  test('come from the beginning of their name first', () => {
     expect(suggestZones('europe/ber')[0]).toBe('Europe/Berlin');
     expect(suggestZones('new york')).toContain('America/New_York');
     expect(suggestZones('u')[0]).toBe('UTC');
     expect(suggestZones('nowhere')).toEqual([]);
   });
 
-  it('are each offered once, and each can be set', () => {
+  test('are each offered once, and each can be set', () => {
     const zones = suggestZones('');
     expect(new Set(zones).size).toBe(zones.length);
     for (const zone of zones)

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { deliverDue } from '../../src/briefings/deliver.ts';
 import type { Delivery } from '../../src/model.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -25,13 +25,13 @@ const deliver = (chat: ReturnType<typeof scriptedAdapter> | undefined, by = hurr
 const last = async () => (await store.findDeliveries('briefing', 1))[0] as Delivery;
 
 describe('a post without a clear answer', () => {
-  it('is not settled, and someone is told', async () => {
+  test('is not settled, and someone is told', async () => {
     await deliver(scriptedAdapter(['unknown']));
     expect(await last()).toMatchObject({ state: 'attempted', messageId: null });
     expect(troubles).toEqual([expect.stringContaining('no clear answer')]);
   });
 
-  it('that arrived is found and not repeated', async () => {
+  test('that arrived is found and not repeated', async () => {
     const chat = scriptedAdapter(['arrives unseen']);
     await deliver(chat);
     await deliver(chat);
@@ -39,7 +39,7 @@ describe('a post without a clear answer', () => {
     expect(chat.tries).toHaveLength(1);
   });
 
-  it('that did not arrive is posted again under the same key', async () => {
+  test('that did not arrive is posted again under the same key', async () => {
     const chat = scriptedAdapter(['unknown']);
     await deliver(chat);
     await deliver(chat);
@@ -49,7 +49,7 @@ describe('a post without a clear answer', () => {
     expect(chat.posts).toHaveLength(1);
   });
 
-  it('that nobody can look for is uncertain, is never repeated, and someone is told', async () => {
+  test('that nobody can look for is uncertain, is never repeated, and someone is told', async () => {
     const chat = scriptedAdapter(['arrives unseen'], ['unknown']);
     for (let round = 0; round < 3; round++) await deliver(chat);
     expect(await last()).toMatchObject({ state: 'uncertain', error: 'cannot look' });
@@ -57,7 +57,7 @@ describe('a post without a clear answer', () => {
     expect(troubles.at(-1)).toContain('whether it arrived cannot be known; it is not repeated');
   });
 
-  it('is looked for again where looking has to wait', async () => {
+  test('is looked for again where looking has to wait', async () => {
     const chat = scriptedAdapter(['arrives unseen'], ['later', 'later']);
     await deliver(chat);
     // The lease of a round that looks and gives up is over with the round.
@@ -73,7 +73,7 @@ describe('a post without a clear answer', () => {
     expect(chat.tries).toHaveLength(1);
   });
 
-  it('is looked for first even when its platform was gone meanwhile', async () => {
+  test('is looked for first even when its platform was gone meanwhile', async () => {
     const chat = scriptedAdapter(['arrives unseen']);
     await deliver(chat);
     await deliver(undefined, {
@@ -86,7 +86,7 @@ describe('a post without a clear answer', () => {
     expect(chat.posts).toHaveLength(1);
   });
 
-  it('is one, too, that ends in an error of no kind we know', async () => {
+  test('is one, too, that ends in an error of no kind we know', async () => {
     const chat = scriptedAdapter([new TypeError('socket hang up')]);
     await deliver(chat);
     expect((await last()).state).toBe('attempted');
@@ -104,7 +104,7 @@ describe('a crash', () => {
     },
   });
 
-  it('after the post costs no second one', async () => {
+  test('after the post costs no second one', async () => {
     const chat = scriptedAdapter();
     await deliver(chat, breaking('settleDelivery'));
     expect((await last()).state).toBe('attempted');
@@ -113,7 +113,7 @@ describe('a crash', () => {
     expect(chat.posts).toHaveLength(1);
   });
 
-  it('before the attempt posts nothing and loses nothing', async () => {
+  test('before the attempt posts nothing and loses nothing', async () => {
     const chat = scriptedAdapter();
     await deliver(chat, {
       ...breaking('startAttempt'),
@@ -125,7 +125,7 @@ describe('a crash', () => {
     expect(chat.posts).toHaveLength(1);
   });
 
-  it('in the middle of an attempt is followed by a look', async () => {
+  test('in the middle of an attempt is followed by a look', async () => {
     const chat = scriptedAdapter();
     const [claimed] = await store.claimDeliveries(9, 60_000);
     await store.startAttempt(claimed as Delivery, -1);

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createBot } from '../../src/chat/bot.ts';
 import { type Command, defineCommand } from '../../src/chat/command.ts';
 import { button, reply } from '../../src/chat/reply.ts';
@@ -25,7 +25,7 @@ const open = (more: Command[] = []) =>
 const answer = (line: string, fields = {}) => open().answer(ask(line, fields));
 
 describe('a mistake of the asker', () => {
-  it('is explained, with what may have been meant as buttons', async () => {
+  test('is explained, with what may have been meant as buttons', async () => {
     expect(await answer('break theirs')).toMatchObject({
       title: 'Whom do you mean?',
       actions: [button('quotes peskov', 'quotes peskov'), button('Zoë', 'help')],
@@ -35,7 +35,7 @@ describe('a mistake of the asker', () => {
     expect(errors).toEqual([]);
   });
 
-  it('of any kind is no error of ours', async () => {
+  test('of any kind is no error of ours', async () => {
     for (const line of ['qoutes', 'quotes', 'quotes x since:soon', 'cursor gone'])
       expect((await answer(line)).data).toHaveProperty('error');
     expect(errors).toEqual([]);
@@ -43,14 +43,14 @@ describe('a mistake of the asker', () => {
 });
 
 describe('an error of ours', () => {
-  it('is handed on under a reference, and nothing of it is told', async () => {
+  test('is handed on under a reference, and nothing of it is told', async () => {
     const told = await answer('break ours');
     expect(errors).toEqual([[expect.any(Error), expect.stringMatching(/^[0-9A-F]{4}$/u)]]);
     expect(told.title).toContain(`(ref ${errors[0]?.[1]})`);
     expect(JSON.stringify(told)).not.toMatch(/hunter2|internal|Error/u);
   });
 
-  it('in the store is answered too', async () => {
+  test('in the store is answered too', async () => {
     await store.close();
     expect((await answer('cursor abc')).title).toContain('Something broke on my side');
     expect(errors).toHaveLength(1);
@@ -60,7 +60,7 @@ describe('an error of ours', () => {
 describe('what changes what others see', () => {
   const reader = { user: { id: 'r', name: 'Bo', zone: null, manages: false } };
 
-  it('is refused to those who do not manage the place', async () => {
+  test('is refused to those who do not manage the place', async () => {
     const told = await answer('briefing create 08:00', reader);
     expect(told.title).toBe(
       '“briefing create” changes what others see here, so it takes someone who manages this place.',
@@ -69,7 +69,7 @@ describe('what changes what others see', () => {
     expect((await answer('briefing list', reader)).title).toBe('listed');
   });
 
-  it('is refused behind a button, too', async () => {
+  test('is refused behind a button, too', async () => {
     await store.saveCursor({
       id: 'abc',
       placeId: 'here',
@@ -82,7 +82,7 @@ describe('what changes what others see', () => {
 });
 
 describe('while someone types', () => {
-  it('whole lines and single values are offered', async () => {
+  test('whole lines and single values are offered', async () => {
     const bot = open();
     expect(await bot.complete(ask('/he'))).toEqual([{ line: '/help ', label: 'What there is' }]);
     expect(await bot.suggest(ask('urs'), 'quotes', 'speaker')).toEqual([
@@ -94,7 +94,7 @@ describe('while someone types', () => {
   });
 });
 
-it('takes the zone of the newsroom where the asker has told none', async () => {
+test('takes the zone of the newsroom where the asker has told none', async () => {
   const zone = defineCommand({
     name: 'zone',
     about: '',

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Command } from '../../src/chat/command.ts';
 import { completeLine, suggestValues } from '../../src/chat/complete.ts';
 import { parseLine } from '../../src/chat/line.ts';
@@ -8,7 +8,7 @@ const lines = async (line: string) =>
   (await completeLine(line, commands, context)).map((completion) => completion.line);
 
 describe('completing a line', () => {
-  it.each([
+  test.each([
     ['', ['quotes ', 'briefing ', 'break ', 'help ']],
     ['/b', ['/briefing ', '/break ']],
     ['QU', ['quotes ']],
@@ -19,7 +19,7 @@ describe('completing a line', () => {
     expect(await lines(line)).toEqual(expected);
   });
 
-  it.each([
+  test.each([
     ['briefing ', ['briefing create ', 'briefing list ', 'briefing words:']],
     ['briefing cr', ['briefing create ']],
     ['Briefing Create ', ['Briefing Create time:', 'Briefing Create channel:']],
@@ -29,7 +29,7 @@ describe('completing a line', () => {
     expect(await lines(line)).toEqual(expected);
   });
 
-  it.each([
+  test.each([
     ['quotes z', 'quotes "Zoë Ålund" '],
     ['quotes d', 'quotes "Dmitry Peskov" '],
     ['/quotes Dmitry P', '/quotes "Dmitry Peskov" '],
@@ -46,7 +46,7 @@ describe('completing a line', () => {
     expect(first).toBe(expected);
   });
 
-  it('offers an option once, and a word is not taken for one', async () => {
+  test('offers an option once, and a word is not taken for one', async () => {
     expect(await lines('quotes about since:7d ')).toEqual([
       'quotes about since:7d speaker:',
       'quotes about since:7d about:',
@@ -55,7 +55,7 @@ describe('completing a line', () => {
     ]);
   });
 
-  it('offers names that the line then means', async () => {
+  test('offers names that the line then means', async () => {
     const [offered] = await lines('quotes Ursula about:"gas talks" von');
     expect(parseLine(offered!, commands).given).toEqual({
       speaker: 'Ursula von der Leyen',
@@ -63,20 +63,20 @@ describe('completing a line', () => {
     });
   });
 
-  it('says what each is', async () => {
+  test('says what each is', async () => {
     expect(await completeLine('he', commands, context)).toEqual([
       { line: 'help ', label: 'What there is' },
     ]);
   });
 
-  it('shows at most 25 values', async () => {
+  test('shows at most 25 values', async () => {
     const suggest = async () =>
       Array.from({ length: 99 }, (_, n) => ({ value: `${n}`, label: '' }));
     const option = { kind: 'text', about: '', suggest } as const;
     expect(await suggestValues(option, '', context)).toHaveLength(25);
   });
 
-  it('has nothing to offer where there are no commands', async () => {
+  test('has nothing to offer where there are no commands', async () => {
     expect(await completeLine('q', [] as Command[], context)).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { cutText, fitReply } from '../../src/chat/fit.ts';
 import { type Block, button, reply } from '../../src/chat/reply.ts';
 import { excerpt, heading, list, quote, text, visible } from './blocks.ts';
@@ -12,12 +12,12 @@ const shrink = (blocks: Block[], change: Partial<typeof limits> = {}) =>
 const left = (count: number): Block => ({ kind: 'note', text: `${count} more did not fit here.` });
 
 describe('fitting a reply', () => {
-  it('leaves one that fits as it is', () => {
+  test('leaves one that fits as it is', () => {
     const whole = [text('Hello.'), heading('News'), quote('One', 'two'), list('a', 'b')];
     expect(shrink(whole)).toEqual(whole);
   });
 
-  it('drops whole blocks from the end and says how many', () => {
+  test('drops whole blocks from the end and says how many', () => {
     const words = repeat('word ', 60);
     expect(shrink([excerpt(words), quote(words), excerpt(words)])).toEqual([
       excerpt(words),
@@ -31,7 +31,7 @@ describe('fitting a reply', () => {
     ]);
   });
 
-  it('leaves no heading over nothing', () => {
+  test('leaves no heading over nothing', () => {
     const long = quote(repeat('word ', 300));
     expect(shrink([text('a'), heading('News'), heading('Said'), long])).toEqual([
       text('a'),
@@ -39,7 +39,7 @@ describe('fitting a reply', () => {
     ]);
   });
 
-  it.each([
+  test.each([
     ['an excerpt', [excerpt(repeat('word ', 300))]],
     ['a quote', [quote(repeat('word ', 300))]],
     ['a broken quote', [quote(repeat('word ', 150), repeat('more ', 150))]],
@@ -52,7 +52,7 @@ describe('fitting a reply', () => {
     expect(visible(shown.at(-1)!)).toMatch(/(?:word|more) \[…\]/u);
   });
 
-  it('shortens a list item by item and counts those left out', () => {
+  test('shortens a list item by item and counts those left out', () => {
     const items = Array.from({ length: 200 }, (_, n) => `number ${n}`);
     const [first, shown, note] = shrink([text('All there are'), list(...items)]);
     const labels = shown?.kind === 'list' ? shown.items.map(({ label }) => label) : [];
@@ -62,7 +62,7 @@ describe('fitting a reply', () => {
     expect(note).toEqual(left(200 - labels.length));
   });
 
-  it('leads on from the first that was left out, instead of counting', () => {
+  test('leads on from the first that was left out, instead of counting', () => {
     const words = repeat('word ', 50);
     const more = { line: 'quotes ann', from: 10, total: 40 };
     const whole = reply('Title', { blocks: Array(5).fill(quote(words)), more });
@@ -76,12 +76,12 @@ describe('fitting a reply', () => {
     expect(fitReply(last, limits).actions).toEqual([]);
   });
 
-  it('keeps as many buttons as there is room for', () => {
+  test('keeps as many buttons as there is room for', () => {
     const actions = Array.from({ length: 9 }, (_, n) => button(`${n}`, `${n}`));
     expect(fitReply(reply('', { actions }), limits).actions).toEqual(actions.slice(0, 5));
   });
 
-  it('is never longer than the limit', () => {
+  test('is never longer than the limit', () => {
     const words = fc
       .array(fc.string({ maxLength: 12 }), { maxLength: 120 })
       .map((w) => w.join(' '));
@@ -103,7 +103,7 @@ describe('fitting a reply', () => {
 });
 
 describe('cutText', () => {
-  it.each([
+  test.each([
     ['one two three', 13, 'one two three'],
     ['one two three', 12, 'one two […]'],
     ['one two three', 11, 'one […]'],
@@ -113,7 +113,7 @@ describe('cutText', () => {
     expect(cutText(words, room)).toBe(expected);
   });
 
-  it('never shows half a character or more than there is room for', () => {
+  test('never shows half a character or more than there is room for', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.integer({ min: 5, max: 99 }), (words, room) => {
         const cut = cutText(words, room);

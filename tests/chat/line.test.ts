@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { defineCommand } from '../../src/chat/command.ts';
 import { formatDuration } from '../../src/chat/duration.ts';
 import { UserError } from '../../src/chat/errors.ts';
@@ -29,7 +29,7 @@ const read = async (line: string) => readValues(parseLine(line, commands), conte
 const given = (line: string) => parse(line).given;
 
 describe('a line', () => {
-  it.each([
+  test.each([
     ['/quotes peskov', { speaker: 'peskov' }],
     ['  QUOTES peskov', { speaker: 'peskov' }],
     ['quotes Dmitry Peskov', { speaker: 'Dmitry Peskov' }],
@@ -44,7 +44,7 @@ describe('a line', () => {
     expect(parse(line)).toEqual({ name: 'quotes', given: expected });
   });
 
-  it.each([
+  test.each([
     ['briefing', 'briefing list', {}],
     ['briefing gas talks', 'briefing list', { words: 'gas talks' }],
     ['briefing constructor', 'briefing list', { words: 'constructor' }],
@@ -55,7 +55,7 @@ describe('a line', () => {
     expect(parse(line)).toEqual({ name, given: expected });
   });
 
-  it.each([
+  test.each([
     ['qoutes peskov', 'There is no command “qoutes”. “help” lists what I can do.'],
     ['constructor', 'There is no command “constructor”.'],
     ['quotes foo:bar', '“quotes” has no option “foo:”. It knows “speaker:”, “about:”,'],
@@ -69,7 +69,7 @@ describe('a line', () => {
     expect(() => parseLine(line, commands)).toThrow(words);
   });
 
-  it.each([
+  test.each([
     ['read gas talks', 'gas talks'],
     ['read "gas talks"', 'gas talks'],
     ['read  “We go on,” said\n\nLee  size:small', '“We go on,” said\n\nLee'],
@@ -78,13 +78,13 @@ describe('a line', () => {
     expect(given(line).text).toBe(text);
   });
 
-  it('takes options of pasted text only before and after it', () => {
+  test('takes options of pasted text only before and after it', () => {
     const text = `size:huge is a word ${'and so on '.repeat(9)}to:be read`;
     expect(given(`read Here ${text} size:small`)).toEqual({ text: `Here ${text}`, size: 'small' });
     expect(() => given('read to:be')).toThrow('has no option “to:”');
   });
 
-  it('whatever it is, it is understood or explained', () => {
+  test('whatever it is, it is understood or explained', () => {
     const word = fc.oneof(
       fc.constantFrom('quotes', 'briefing', 'create', 'since:', '"', '“', ':', '//', '__proto__'),
       fc.string({ unit: 'binary', maxLength: 9 }),
@@ -96,7 +96,7 @@ describe('a line', () => {
     );
   });
 
-  it('that was written from options gives them back, straight marks made curly', () => {
+  test('that was written from options gives them back, straight marks made curly', () => {
     const value = fc.string({ unit: fc.oneof(fc.constantFrom(...' "“”„«»:/#'), fc.string()) });
     fc.assert(
       fc.property(value, value, (speaker, about) => {
@@ -112,7 +112,7 @@ describe('a line', () => {
 });
 
 describe('values', () => {
-  it('are typed, and defaults filled in', async () => {
+  test('are typed, and defaults filled in', async () => {
     expect(await read('quotes peskov kind:DIRECT page:3')).toEqual({
       speaker: 'peskov',
       since: 30 * 86_400_000,
@@ -125,7 +125,7 @@ describe('values', () => {
     });
   });
 
-  it.each([
+  test.each([
     ['90m', 5_400_000],
     ['15min', 900_000],
     ['24H', 86_400_000],
@@ -136,7 +136,7 @@ describe('values', () => {
     expect(await read(`quotes x since:${formatDuration(ms)}`)).toMatchObject({ since: ms });
   });
 
-  it.each([
+  test.each([
     ['quotes', '“quotes” needs who said it (speaker). Use: quotes <speaker> [about:…]'],
     ['quotes about:gas', '“quotes” needs who said it'],
     ['quotes ""', '“quotes” needs who said it'],

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createBot } from '../../src/chat/bot.ts';
 import { defineCommand } from '../../src/chat/command.ts';
 import { fitReply } from '../../src/chat/fit.ts';
@@ -55,7 +55,7 @@ describe('a button with a long line', () => {
     };
   };
 
-  it('carries a short one that means the same', async () => {
+  test('carries a short one that means the same', async () => {
     const { lines, more } = await linesOf();
     const [cursor] = lines;
     expect(cursor).toMatch(/^cursor [\w-]{16}$/u);
@@ -63,7 +63,7 @@ describe('a button with a long line', () => {
     expect(more?.line).toBe(cursor);
   });
 
-  it('works after a restart and costs nothing when it is shown again', async () => {
+  test('works after a restart and costs nothing when it is shown again', async () => {
     const { lines } = await linesOf();
     expect((await linesOf()).lines).toEqual(lines);
     expect(await answer(lines[0]!)).toMatchObject({
@@ -75,7 +75,7 @@ describe('a button with a long line', () => {
     });
   });
 
-  it('takes what a message adds to it', async () => {
+  test('takes what a message adds to it', async () => {
     const shown = fitReply(await answer('long'), {
       chars: 900,
       blocks: 9,
@@ -87,7 +87,7 @@ describe('a button with a long line', () => {
     expect((await answer(line.replace('from:1', 'page:3'))).data).toMatchObject({ page: 3 });
   });
 
-  it('is unknown in another place', async () => {
+  test('is unknown in another place', async () => {
     const { lines } = await linesOf();
     expect((await answer(lines[0]!, elsewhere)).title).toBe(
       'This button is no longer known here. Please ask again.',

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { excerptBlock, passageUrl, quoteBlock, sourceOf } from '../../src/chat/receipts.ts';
 import { makeArticle, makeQuote, makeSpeaker } from '../support/records.ts';
 
@@ -9,7 +9,7 @@ const article = makeArticle({ feedId: 'f', url: URL, text: TEXT });
 const WORDS = 'We will talk,';
 
 describe('a link to a passage', () => {
-  it.each([
+  test.each([
     ['We go.', '#:~:text=We%20go.'],
     ['a low-key, R&D (draft)', '#:~:text=a%20low%2Dkey%2C%20R%26D%20%28draft%29'],
     ["it's “fine” – 5%", '#:~:text=it%27s%20%E2%80%9Cfine%E2%80%9D%20%E2%80%93%205%25'],
@@ -21,13 +21,13 @@ describe('a link to a passage', () => {
     expect(fragment(passage)).toBe(expected);
   });
 
-  it('replaces the fragment of the address and keeps its query', () => {
+  test('replaces the fragment of the address and keeps its query', () => {
     expect(passageUrl('https://a.example/x?y=1#top', 'We go.')).toBe(
       'https://a.example/x?y=1#:~:text=We%20go.',
     );
   });
 
-  it('is read by a browser as the same words', () => {
+  test('is read by a browser as the same words', () => {
     const passage = 'It’s 50–50, -maybe-, said A & B: #1 (of 2)!';
     const [, directive = ''] = passageUrl(URL, passage).split('#:~:text=');
     expect(directive).not.toMatch(/[-,&#\s]/u);
@@ -36,7 +36,7 @@ describe('a link to a passage', () => {
 });
 
 describe('a source', () => {
-  it('says where the words stand and links to them', () => {
+  test('says where the words stand and links to them', () => {
     expect(sourceOf(article, { start: 11, end: 24 })).toEqual({
       articleId: article.id,
       outlet: 'The Gazette',
@@ -49,7 +49,7 @@ describe('a source', () => {
     });
   });
 
-  it('has no link where the article came as a file', () => {
+  test('has no link where the article came as a file', () => {
     expect(sourceOf({ ...article, url: null }, { start: 0, end: 9 }).url).toBeNull();
   });
 });
@@ -66,7 +66,7 @@ describe('a card', () => {
       alsoIn: [],
     });
 
-  it('names the speaker with the commonest role, and copies the words', () => {
+  test('names the speaker with the commonest role, and copies the words', () => {
     expect(card({ speaker: ann })).toMatchObject({
       texts: [WORDS],
       speaker: 'Ann Lee',
@@ -76,14 +76,14 @@ describe('a card', () => {
     });
   });
 
-  it.each([
+  test.each([
     [0.69, false],
     [0.7, true],
   ])('with confidence %d is sure of the speaker: %s', (confidence, sure) => {
     expect(card({ speaker: ann, confidence })).toMatchObject({ sure });
   });
 
-  it('shows an unnamed speaker as the article puts it', () => {
+  test('shows an unnamed speaker as the article puts it', () => {
     const source = { start: 0, end: 1, text: 'a person familiar with the talks' };
     expect(card({ source, confidence: 0.2 })).toMatchObject({
       speaker: 'a person familiar with the talks',
@@ -92,14 +92,14 @@ describe('a card', () => {
     });
   });
 
-  it.each(['he', 'She', 'they', 'It', 'who'])('never shows “%s” as a speaker', (text) => {
+  test.each(['he', 'She', 'they', 'It', 'who'])('never shows “%s” as a speaker', (text) => {
     expect(card({ source: { start: 0, end: 3, text } })).toMatchObject({
       speaker: 'Speaker not named',
     });
     expect(card({})).toMatchObject({ speaker: 'Speaker not named' });
   });
 
-  it('of a sentence holds the sentence and where it stands', () => {
+  test('of a sentence holds the sentence and where it stands', () => {
     const passage = { start: 0, end: 9, text: 'She left.' };
     expect(excerptBlock(article, passage)).toEqual({
       kind: 'excerpt',

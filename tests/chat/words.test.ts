@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { quoteWord, splitLine } from '../../src/chat/words.ts';
 
 const values = (line: string) => splitLine(line).map(({ value }) => value);
 
 describe('splitLine', () => {
-  it.each([
+  test.each([
     ['quotes  peskov', ['quotes', 'peskov']],
     ['quotes "Dmitry Peskov"', ['quotes', 'Dmitry Peskov']],
     ['about:"gas talks" x', ['about:gas talks', 'x']],
@@ -22,11 +22,11 @@ describe('splitLine', () => {
     expect(values(line)).toEqual(expected);
   });
 
-  it('tells a word in quotation marks from one without, and from an option', () => {
+  test('tells a word in quotation marks from one without, and from an option', () => {
     expect(splitLine('"since:7d" since:"7d"').map(({ quoted }) => quoted)).toEqual([true, false]);
   });
 
-  it('gives each word its place, in order, whatever is typed', () => {
+  test('gives each word its place, in order, whatever is typed', () => {
     fc.assert(
       fc.property(fc.string({ unit: typed }), (line) => {
         let end = 0;
@@ -49,7 +49,7 @@ const typed = fc.oneof(
 );
 
 describe('quoteWord', () => {
-  it('writes any value so that it is read back, straight marks made curly', () => {
+  test('writes any value so that it is read back, straight marks made curly', () => {
     fc.assert(
       fc.property(fc.string({ unit: typed }), (value) => {
         const plain = value.replaceAll('"', '”').trim();
@@ -59,7 +59,7 @@ describe('quoteWord', () => {
     );
   });
 
-  it('leaves a simple word as it is', () => {
+  test('leaves a simple word as it is', () => {
     expect(quoteWord('peskov')).toBe('peskov');
   });
 });

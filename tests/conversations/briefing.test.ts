@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { claimDue } from '../../src/briefings/claim-due.ts';
 import { deliverDue } from '../../src/briefings/deliver.ts';
 import type { Adapter } from '../../src/chat/adapter.ts';
@@ -41,7 +41,7 @@ async function beat(at: string): Promise<void> {
 const idIn = (text: string): string => /[0-9a-f]{6}/u.exec(text)![0];
 
 describe('/briefing', () => {
-  it('is set once and posted at the local hour, on its days, once', async () => {
+  test('is set once and posted at the local hour, on its days, once', async () => {
     expect(await newsroom.say('briefing create 10:00 weekdays Europe/Berlin #news')).toMatch(
       /^Briefing [0-9a-f]{6} is set: 10:00 weekdays Europe\/Berlin in #news\.\nThe first one comes Fri 20 Mar, 10:00\.$/u,
     );
@@ -56,14 +56,14 @@ describe('/briefing', () => {
     expect(text).toContain('On record');
   });
 
-  it('stays silent where nothing is new', async () => {
+  test('stays silent where nothing is new', async () => {
     await newsroom.ask('briefing create 10:00 daily UTC #news topic:zebra');
     await beat('2026-03-20T10:00:00Z');
     expect(posts).toEqual([]);
     expect(await newsroom.say('briefing list')).toContain('last: left out (nothing new)');
   });
 
-  it('can be paused, resumed, posted now, previewed and deleted, the last with undo', async () => {
+  test('can be paused, resumed, posted now, previewed and deleted, the last with undo', async () => {
     const id = idIn(await newsroom.say('briefing create 10:00 daily UTC #news topic:ferry'));
     expect(await newsroom.say(`briefing pause ${id}`)).toMatch(/^Paused/u);
     await beat('2026-03-20T10:00:00Z');
@@ -89,7 +89,7 @@ describe('/briefing', () => {
     );
   });
 
-  it('explains times, days, zones, channels and ids it cannot read', async () => {
+  test('explains times, days, zones, channels and ids it cannot read', async () => {
     expect(await newsroom.say('briefing create 25:00')).toBe(
       '“25:00” is no time of day. Write it like 08:00 or 6:30pm.',
     );
@@ -106,7 +106,7 @@ describe('/briefing', () => {
     expect(newsroom.broken).toEqual([]);
   });
 
-  it('is only for those who manage the place; anyone may look', async () => {
+  test('is only for those who manage the place; anyone may look', async () => {
     const refused = await newsroom.ask('briefing create 08:00', { manages: false });
     expect(refused.title).toMatch(/takes someone who manages this place/u);
     expect((await newsroom.ask('briefing list', { manages: false })).title).toBe(
@@ -114,7 +114,7 @@ describe('/briefing', () => {
     );
   });
 
-  it('of another place is neither seen nor touched', async () => {
+  test('of another place is neither seen nor touched', async () => {
     const id = idIn(await newsroom.say('briefing create 10:00 daily UTC #news'));
     const place = { id: 'discord:2', platform: 'discord', name: 'Other' } as const;
     expect((await newsroom.ask('briefing list', { place })).title).toBe('No briefings yet.');

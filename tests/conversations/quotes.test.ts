@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openNewsroom } from '../support/newsroom.ts';
 
 let newsroom: Awaited<ReturnType<typeof openNewsroom>>;
@@ -8,7 +8,7 @@ beforeAll(async () => {
 afterAll(() => newsroom.close());
 
 describe('/quotes', () => {
-  it('gives a person’s statements word for word, newest first, with outlet and date', async () => {
+  test('gives a person’s statements word for word, newest first, with outlet and date', async () => {
     const { title, blocks } = await newsroom.ask('/quotes marchetti');
     expect(title).toBe('Ilse Marchetti, Transport Minister');
     const quotes = blocks.filter((block) => block.kind === 'quote');
@@ -24,12 +24,12 @@ describe('/quotes', () => {
     }
   });
 
-  it('takes part of a name, any case, without diacritics', async () => {
+  test('takes part of a name, any case, without diacritics', async () => {
     for (const line of ['quotes ZOE ALUND', 'quotes ålund', 'quotes "Zoë Ålund"'])
       expect((await newsroom.ask(line)).title).toBe('Zoë Ålund, chief negotiator');
   });
 
-  it('asks whom you mean where two people share a name, by what they are', async () => {
+  test('asks whom you mean where two people share a name, by what they are', async () => {
     const { title, actions } = await newsroom.ask('quotes marsh');
     expect(title).toMatch(/^Several people here are called “marsh”/u);
     expect(actions.map(({ label }) => label)).toEqual([
@@ -40,13 +40,13 @@ describe('/quotes', () => {
     expect(chosen.title).toBe('Elena Marsh, Governor');
   });
 
-  it('asks “did you mean” where a name is misspelt, and the button answers', async () => {
+  test('asks “did you mean” where a name is misspelt, and the button answers', async () => {
     const { title, actions } = await newsroom.ask('quotes marcheti');
     expect(title).toMatch(/^No quotes by “marcheti”\. Did you mean Ilse Marchetti\?/u);
     expect((await newsroom.ask(actions[0]!.line!)).title).toContain('Ilse Marchetti');
   });
 
-  it('says what was searched where it finds nothing, and offers the next step', async () => {
+  test('says what was searched where it finds nothing, and offers the next step', async () => {
     const nobody = await newsroom.ask('quotes xyzzy');
     expect(nobody.title).toMatch(/Searched \d+ quotes from 4 sources\.$/u);
     const { title, actions } = await newsroom.ask('quotes marchetti about:volcano since:7d');
@@ -58,7 +58,7 @@ describe('/quotes', () => {
     ]);
   });
 
-  it('narrows by topic, time, outlet and kind', async () => {
+  test('narrows by topic, time, outlet and kind', async () => {
     const all = (await newsroom.ask('quotes "Tobias Marsh"')).data as unknown[];
     for (const option of [
       'about:strike',
@@ -73,14 +73,14 @@ describe('/quotes', () => {
     }
   });
 
-  it('leads on from where a small message had to stop', async () => {
+  test('leads on from where a small message had to stop', async () => {
     const { more } = await newsroom.ask('quotes "Tobias Marsh"');
     const rest = await newsroom.ask(`${more?.line} from:5`);
     expect(rest.more).toMatchObject({ from: 5, total: more?.total });
     expect(rest.actions[0]?.label).toBe('Back to the newest');
   });
 
-  it('gives programs spans that slice back, the kind, cue, speaker and article', async () => {
+  test('gives programs spans that slice back, the kind, cue, speaker and article', async () => {
     const data = (await newsroom.ask('quotes marchetti')).data as Record<string, unknown>[];
     expect(data[0]).toMatchObject({
       text: 'grown-up night’s work.',
@@ -96,7 +96,7 @@ describe('/quotes', () => {
     });
   });
 
-  it('explains what it cannot read', async () => {
+  test('explains what it cannot read', async () => {
     expect(await newsroom.say('quotes')).toMatch(
       /needs who said it \(speaker\)\. Use: quotes <speaker>/u,
     );
@@ -107,7 +107,7 @@ describe('/quotes', () => {
     expect(newsroom.broken).toEqual([]);
   });
 
-  it('completes speakers while typing', async () => {
+  test('completes speakers while typing', async () => {
     const found = await newsroom.bot.complete({
       line: '/quotes mar',
       place: { id: 'local', platform: 'web', name: '' },

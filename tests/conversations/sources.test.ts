@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readOpml } from '../../src/ingest/feeds/read-opml.ts';
 import type { Feed } from '../../src/model.ts';
 import { CLOCK, openNewsroom, PLACE } from '../support/newsroom.ts';
@@ -39,7 +39,7 @@ afterAll(() => newsroom.close());
 const elsewhere = (id: string) => ({ place: { ...PLACE, id } });
 
 describe('/sources add', () => {
-  it('finds the feed of a site, named as the feed names itself, with a way back', async () => {
+  test('finds the feed of a site, named as the feed names itself, with a way back', async () => {
     const added = await newsroom.ask('sources add tarn.example');
     expect(added.title).toBe('I will read The Tarn Times from now on.');
     expect(added.data).toEqual({ added: 'https://tarn.example/feed.xml', title: 'The Tarn Times' });
@@ -52,7 +52,7 @@ describe('/sources add', () => {
     );
   });
 
-  it('asks which one where a page has two feeds, that of comments last; the button answers', async () => {
+  test('asks which one where a page has two feeds, that of comments last; the button answers', async () => {
     const asked = await newsroom.ask('sources add https://two.example');
     expect(asked.title).toBe('https://two.example/ has 2 feeds. Which one?');
     const [list] = asked.blocks;
@@ -63,31 +63,31 @@ describe('/sources add', () => {
     );
   });
 
-  it('says what to look for where a page has none', async () => {
+  test('says what to look for where a page has none', async () => {
     expect(await newsroom.say('sources add https://bare.example')).toBe(
       'I found no feed at https://bare.example/. Look for a link called RSS, Atom or Feed on the site, and add the address it leads to.',
     );
   });
 
-  it('looks at the usual places where a page names none', async () => {
+  test('looks at the usual places where a page names none', async () => {
     expect((await newsroom.ask('sources add https://usual.example/about')).title).toBe(
       'I will read Usual from now on.',
     );
   });
 
-  it('does not believe a page that calls something else its feed', async () => {
+  test('does not believe a page that calls something else its feed', async () => {
     expect(await newsroom.say('sources add https://liar.example')).toBe(
       'The page names https://liar.example/feed as its feed, but that is none.',
     );
   });
 
-  it('tells why an address cannot be read', async () => {
+  test('tells why an address cannot be read', async () => {
     expect(await newsroom.say('sources add https://nowhere.example/x')).toBe(
       'I cannot read https://nowhere.example/x: There is no such page (404).',
     );
   });
 
-  it('takes addresses of the web alone', async () => {
+  test('takes addresses of the web alone', async () => {
     for (const address of [
       'ftp://example.org/x',
       '"javascript:alert(1)"',
@@ -100,7 +100,7 @@ describe('/sources add', () => {
     expect(await newsroom.say('sources add')).toMatch(/^Name what to read/u);
   });
 
-  it('is for those who manage the place', async () => {
+  test('is for those who manage the place', async () => {
     expect((await newsroom.ask('sources add tarn.example', { manages: false })).title).toMatch(
       /takes someone who manages this place/u,
     );
@@ -114,7 +114,7 @@ describe('a list of feeds', () => {
       .map(({ url, title, group }) => ({ url, title, group }))
       .sort((one, other) => (one.url < other.url ? -1 : 1));
 
-  it('comes in as a file, by its address or as text, groups and titles kept', async () => {
+  test('comes in as a file, by its address or as text, groups and titles kept', async () => {
     const file = { name: 'mine.opml', read: async () => new TextEncoder().encode(OPML) };
     expect(
       (await newsroom.ask('sources add file:mine.opml', { ...elsewhere('a'), file })).title,
@@ -130,7 +130,7 @@ describe('a list of feeds', () => {
     expect(await listOf('c')).toEqual(await listOf('a'));
   });
 
-  it('goes out as it came in', async () => {
+  test('goes out as it came in', async () => {
     const { file, title } = await newsroom.ask('sources export', elsewhere('a'));
     expect(title).toBe('3 feeds, grouped as they are here');
     expect(file?.name).toBe('feeds.opml');
@@ -141,7 +141,7 @@ describe('a list of feeds', () => {
     expect(await listOf('d')).toEqual(await listOf('a'));
   });
 
-  it('tells nobody else how a place calls and groups its feeds', async () => {
+  test('tells nobody else how a place calls and groups its feeds', async () => {
     await newsroom.store.saveFeed({
       url: 'https://wick.example/feed',
       title: 'Theirs',
@@ -154,7 +154,7 @@ describe('a list of feeds', () => {
     expect(own).toMatchObject({ title: 'Wick', group: 'Towns' });
   });
 
-  it('says what it knew already, and what is no list', async () => {
+  test('says what it knew already, and what is no list', async () => {
     const file = { name: 'mine.opml', read: async () => new TextEncoder().encode(OPML) };
     expect(await newsroom.say('sources add https://lists.example/mine.opml')).toMatch(
       /^I will read 3/u,
@@ -171,7 +171,7 @@ describe('a list of feeds', () => {
     );
   });
 
-  it('has as many feeds as a place has room for', async () => {
+  test('has as many feeds as a place has room for', async () => {
     const many = Array.from(
       { length: 230 },
       (_, n) => `<outline xmlUrl="https://n${n}.example/f"/>`,
@@ -209,7 +209,7 @@ describe('/sources list', () => {
     await store.markFeed(feed.id, change);
   }
 
-  it('tells how each source is doing: read, failing, gone, moved', async () => {
+  test('tells how each source is doing: read, failing, gone, moved', async () => {
     await follow('fine', { checkedAt: at(-1), deliveredAt: at(-1), everyMs: 3_600_000 });
     await follow('broken', {
       failures: 3,
@@ -237,7 +237,7 @@ describe('/sources list', () => {
     );
   });
 
-  it('lets a feed that moved be removed by its old address, and one that is gone be added again', async () => {
+  test('lets a feed that moved be removed by its old address, and one that is gone be added again', async () => {
     expect(
       (await newsroom.ask('sources remove https://wanderer.example/feed', elsewhere('list'))).title,
     ).toBe('I no longer read wanderer here.');
@@ -249,7 +249,7 @@ describe('/sources list', () => {
     expect(feed).toMatchObject({ goneAt: null, failures: 0, nextDueAt: CLOCK.toISOString() });
   });
 
-  it('shows the sample as such, which no place can remove', async () => {
+  test('shows the sample as such, which no place can remove', async () => {
     expect(await newsroom.say('sources')).toMatch(
       /• Harbour Ledger: Sample newsroom · invented sample/u,
     );
@@ -258,5 +258,5 @@ describe('/sources list', () => {
     );
   });
 
-  it('broke nothing', () => expect(newsroom.broken).toEqual([]));
+  test('broke nothing', () => expect(newsroom.broken).toEqual([]));
 });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Reply } from '../../src/chat/reply.ts';
 import { storeArticle } from '../../src/ingest/articles/store-article.ts';
 import type { Place } from '../../src/model.ts';
@@ -72,7 +72,7 @@ const speakers = async (place = PLACE) =>
   );
 
 describe('one speaker across articles', () => {
-  it('is found under every spelling, title and role, with all they said', async () => {
+  test('is found under every spelling, title and role, with all they said', async () => {
     const said = [
       'Talks go on',
       'The ferries will run',
@@ -89,7 +89,7 @@ describe('one speaker across articles', () => {
       expect(texts(await newsroom.ask(line)), line).toEqual(said);
   });
 
-  it('is not a namesake of another trade, and the question tells them by role', async () => {
+  test('is not a namesake of another trade, and the question tells them by role', async () => {
     const { title, actions } = await newsroom.ask('quotes zelensky');
     expect(title).toMatch(/^Several people here are called “zelensky”\. Whom do you mean\?/u);
     expect(actions).toHaveLength(2);
@@ -97,7 +97,7 @@ describe('one speaker across articles', () => {
     expect(texts(await newsroom.ask(keeper!.line!))).toEqual(['I kept a clean sheet']);
   });
 
-  it('has a profile: names, roles with counts and dates, outlets, last said', async () => {
+  test('has a profile: names, roles with counts and dates, outlets, last said', async () => {
     const { title, blocks, actions, data } = await newsroom.ask('speakers "Oleh Zelensky, Tarn"');
     expect(title).toMatch(/^Oleh Zelensky/u);
     expect(blocks[0]).toMatchObject({
@@ -119,7 +119,7 @@ describe('one speaker across articles', () => {
 });
 
 describe('/speakers merge and split', () => {
-  it('counts one’s quotes as the other’s, and undoes that', async () => {
+  test('counts one’s quotes as the other’s, and undoes that', async () => {
     const before = await speakers();
     expect(before).toEqual(expect.arrayContaining(['Ann Marlow 1', 'Anna Marlow 1']));
     const merged = await newsroom.ask('speakers merge "Anna Marlow" "Ann Marlow"');
@@ -140,14 +140,14 @@ describe('/speakers merge and split', () => {
     expect(await speakers()).toEqual(before);
   });
 
-  it('is of this place alone', async () => {
+  test('is of this place alone', async () => {
     const before = await speakers(ELSEWHERE);
     const merged = await newsroom.ask('speakers merge "Anna Marlow" "Ann Marlow"');
     expect(await speakers(ELSEWHERE)).toEqual(before);
     await newsroom.ask(undo(merged));
   });
 
-  it('survives that the articles are read again', async () => {
+  test('survives that the articles are read again', async () => {
     const merged = await newsroom.ask('speakers merge "Anna Marlow" "Ann Marlow"');
     const all = await speakers();
     for (const { id } of [PLACE, ELSEWHERE]) await newsroom.store.unfollowFeed(id, feedId);
@@ -157,7 +157,7 @@ describe('/speakers merge and split', () => {
     await newsroom.ask(undo(merged));
   });
 
-  it('takes names apart that were taken for one, and undoes that', async () => {
+  test('takes names apart that were taken for one, and undoes that', async () => {
     const before = await speakers();
     const apart = await newsroom.ask('speakers split "Oleh Zelensky, Tarn"');
     expect(apart.title).toMatch(
@@ -169,7 +169,7 @@ describe('/speakers merge and split', () => {
     expect(await speakers()).toEqual(before);
   });
 
-  it('asks whom you mean by role, and the button merges that one', async () => {
+  test('asks whom you mean by role, and the button merges that one', async () => {
     const asked = await newsroom.ask('speakers merge "Anna Marlow" "Oleh Zelensky"');
     expect(asked.title).toMatch(/^Several people here are called/u);
     const keeper = asked.actions.find(({ label }) => label.endsWith('goalkeeper'));
@@ -178,7 +178,7 @@ describe('/speakers merge and split', () => {
     await newsroom.ask(undo(merged));
   });
 
-  it('tells namesakes apart in what it says', async () => {
+  test('tells namesakes apart in what it says', async () => {
     const { title, actions } = await newsroom.ask(
       'speakers merge "Bo Castell" "Bo Castell, bishop"',
     );
@@ -194,7 +194,7 @@ describe('/speakers merge and split', () => {
     expect((await newsroom.ask('quotes castell')).actions).toHaveLength(2);
   });
 
-  it('explains what it cannot do', async () => {
+  test('explains what it cannot do', async () => {
     expect(await newsroom.say('speakers merge "Ann Marlow" "Ann Marlow"')).toMatch(
       /are one speaker here already/u,
     );
@@ -215,7 +215,7 @@ describe('/speakers merge and split', () => {
     expect(newsroom.broken).toEqual([]);
   });
 
-  it('completes names while typing', async () => {
+  test('completes names while typing', async () => {
     const ask = { place: PLACE, channel: null, findChannel: async () => undefined };
     const user = { id: 'u', name: 'u', zone: null, manages: true };
     const found = await newsroom.bot.complete({ ...ask, user, line: '/speakers merge anna' });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openNewsroom } from '../support/newsroom.ts';
 
 let newsroom: Awaited<ReturnType<typeof openNewsroom>>;
@@ -11,7 +11,7 @@ const excerptsOf = async (line: string) =>
   (await newsroom.ask(line)).blocks.filter((block) => block.kind === 'excerpt');
 
 describe('/summary', () => {
-  it('copies the sentences that matter on a topic, in the order of time', async () => {
+  test('copies the sentences that matter on a topic, in the order of time', async () => {
     const excerpts = await excerptsOf('summary gas talks');
     expect(excerpts).toHaveLength(3);
     const dates = excerpts.map(({ source }) => source.published);
@@ -22,24 +22,24 @@ describe('/summary', () => {
     }
   });
 
-  it('is as long as asked', async () => {
+  test('is as long as asked', async () => {
     expect(await excerptsOf('summary ferry length:line')).toHaveLength(1);
     expect(await excerptsOf('summary ferry length:full')).toHaveLength(5);
   });
 
-  it('is no longer than asked', async () => {
+  test('is no longer than asked', async () => {
     const short = await excerptsOf('summary ferry length:full characters:250');
     expect(short.length).toBeGreaterThan(0);
     expect(short.map(({ text }) => text).join('').length).toBeLessThanOrEqual(250);
   });
 
-  it('adds who said what', async () => {
+  test('adds who said what', async () => {
     const said = await newsroom.say('summary dam');
     expect(said).toContain('Who said what');
     expect(said).toContain('also in Harbour Ledger');
   });
 
-  it('leaves out reports that only mention the topic, where others are about it', async () => {
+  test('leaves out reports that only mention the topic, where others are about it', async () => {
     const titles = (await excerptsOf('summary ferry length:full')).map(
       ({ source }) => source.title,
     );
@@ -47,7 +47,7 @@ describe('/summary', () => {
     for (const title of titles) expect(title).not.toMatch(/rate|deckhand/iu);
   });
 
-  it('shows the sentences that mention the topic, where no report is about it', async () => {
+  test('shows the sentences that mention the topic, where no report is about it', async () => {
     const { title, blocks, actions } = await newsroom.ask('summary museum');
     expect(title).toBe('museum: only mentioned, in 3 reports from 2 sources');
     const excerpts = blocks.filter((block) => block.kind === 'excerpt');
@@ -60,14 +60,14 @@ describe('/summary', () => {
     expect(narrowed.actions[0]?.line).toBe('search words:museum since:30d source:northgate');
   });
 
-  it('takes neither words apart nor an outlet’s own name for a mention', async () => {
+  test('takes neither words apart nor an outlet’s own name for a mention', async () => {
     for (const topic of ['"port strike"', 'harbour']) {
       const said = await newsroom.say(`summary ${topic}`);
       expect(said).toMatch(/^No report speaks of “.+”\.\n2 reports only have its words apart/u);
     }
   });
 
-  it('offers the words of a topic that no report holds as a whole', async () => {
+  test('offers the words of a topic that no report holds as a whole', async () => {
     const marked = await newsroom.ask('summary "<b>zebra</b> @everyone **minister**"');
     expect(marked.actions.map(({ label }) => label)).toContain('minister');
     const { title, actions } = await newsroom.ask('summary gas zebra pipeline since:30d');
@@ -80,25 +80,25 @@ describe('/summary', () => {
     ]);
   });
 
-  it('gets longer within the span and source that were asked for', async () => {
+  test('gets longer within the span and source that were asked for', async () => {
     const { actions } = await newsroom.ask('summary ferry since:7d source:calder');
     expect(actions.map(({ line }) => line)).toEqual([
       'summary topic:ferry since:7d source:calder length:full',
     ]);
   });
 
-  it('never shows what stands around the news', async () => {
+  test('never shows what stands around the news', async () => {
     for (const topic of ['ferry', 'dam', 'rovers', 'rate', 'gas'])
       expect(await newsroom.say(`summary ${topic} length:full`)).not.toMatch(
         /Read more|Subscribe|Photo:|cookies|newsletter/iu,
       );
   });
 
-  it('without a topic gives the last day’s stories', async () => {
+  test('without a topic gives the last day’s stories', async () => {
     expect(await newsroom.say('summary')).toMatch(/^The last day\n/u);
   });
 
-  it('reads the article at an address, for this place alone', async () => {
+  test('reads the article at an address, for this place alone', async () => {
     const address = 'https://harbourledger.example/news/ferry-strike-talks.html';
     const before = await newsroom.store.findArticles({ placeId: 'elsewhere', limit: 100 });
     const { title, blocks, actions } = await newsroom.ask(`summary ${address}`);
@@ -114,13 +114,13 @@ describe('/summary', () => {
     expect(await newsroom.store.findArticles({ placeId: 'elsewhere', limit: 100 })).toEqual(before);
   });
 
-  it('says in words why an address cannot be read', async () => {
+  test('says in words why an address cannot be read', async () => {
     expect(await newsroom.say('summary https://nowhere.example/')).toBe(
       'There is no site at nowhere.example.',
     );
   });
 
-  it('sums up pasted text, marks and all, and keeps none of it', async () => {
+  test('sums up pasted text, marks and all, and keeps none of it', async () => {
     const pasted =
       'The bakers of Tarn went on strike on Monday. “We will not bake for less,” said Olga Brandt, who speaks for them. note:this is no option. The town’s hotels now bring bread from Port Calder by ferry each morning.';
     const { title, blocks, actions } = await newsroom.ask(`summary ${pasted} length:line`);
@@ -137,7 +137,7 @@ describe('/summary', () => {
     expect(await newsroom.say('search bakers')).toMatch(/^No report holds/u);
   });
 
-  it('says so where pasted text is not English', async () => {
+  test('says so where pasted text is not English', async () => {
     const pasted =
       'Die Bäcker von Tarn streiken seit Montag. Sie wollen mehr Lohn für die Arbeit in der Nacht. Die Hotels der Stadt holen nun jeden Morgen Brot mit der Fähre aus Port Calder.';
     expect(await newsroom.say(`summary ${pasted}`)).toMatch(
@@ -145,7 +145,7 @@ describe('/summary', () => {
     );
   });
 
-  it('gives the last day on what a channel’s briefings are about', async () => {
+  test('gives the last day on what a channel’s briefings are about', async () => {
     expect(await newsroom.say('summary channel:#news')).toMatch(
       /^No briefing is posted in #news, and I do not read what people write there\./u,
     );
@@ -157,7 +157,7 @@ describe('/summary', () => {
     expect((day.data as { reports: number }).reports).toBeLessThan(10);
   });
 
-  it('gives the stories of a span and a source, and says which', async () => {
+  test('gives the stories of a span and a source, and says which', async () => {
     const week = await newsroom.ask('summary since:7d source:"the calder post"');
     expect(week.title).toBe('The last 7 days from “the calder post”');
     const excerpts = week.blocks.filter((block) => block.kind === 'excerpt');
@@ -171,7 +171,7 @@ describe('/summary', () => {
     ]);
   });
 
-  it('says what was searched where no report fits', async () => {
+  test('says what was searched where no report fits', async () => {
     const { title, actions } = await newsroom.ask('summary zebra since:24h');
     expect(title).toBe('No report holds “zebra” in that span.');
     expect(actions[0]?.line).toBe('summary topic:zebra');
@@ -180,20 +180,20 @@ describe('/summary', () => {
 });
 
 describe('/search', () => {
-  it('finds sentences that hold the words', async () => {
+  test('finds sentences that hold the words', async () => {
     const { blocks } = await newsroom.ask('search interest rate');
     const texts = blocks.map((block) => (block.kind === 'excerpt' ? block.text : ''));
     expect(texts.length).toBeGreaterThan(2);
     for (const text of texts) expect(text).toMatch(/interest rate/iu);
   });
 
-  it('says so where there is none', async () => {
+  test('says so where there is none', async () => {
     expect(await newsroom.say('search zebra')).toMatch(/^No report holds “zebra”\.\nSearched/u);
   });
 });
 
 describe('/speakers', () => {
-  it('lists who has been quoted, most often first, with a way to the quotes', async () => {
+  test('lists who has been quoted, most often first, with a way to the quotes', async () => {
     const { blocks } = await newsroom.ask('speakers');
     const [list] = blocks;
     if (list?.kind !== 'list') throw new Error('no list');
@@ -203,7 +203,7 @@ describe('/speakers', () => {
     });
   });
 
-  it('looks for a name', async () => {
+  test('looks for a name', async () => {
     expect(await newsroom.say('speakers marsh')).toMatch(/Tobias Marsh[\s\S]*Elena Marsh/u);
     expect(await newsroom.say('speakers nobody')).toMatch(
       /^Nobody called “nobody” has been quoted/u,
@@ -212,7 +212,7 @@ describe('/speakers', () => {
 });
 
 describe('/help', () => {
-  it('lists every command, and explains each', async () => {
+  test('lists every command, and explains each', async () => {
     const overview = await newsroom.say('help');
     for (const { name } of newsroom.bot.commands) {
       expect(overview).toContain(`/${name}`);
@@ -220,13 +220,13 @@ describe('/help', () => {
     }
   });
 
-  it('answers an unknown command with the way out', async () => {
+  test('answers an unknown command with the way out', async () => {
     const { title, actions } = await newsroom.ask('/frobnicate');
     expect(title).toBe('There is no command “frobnicate”. “help” lists what I can do.');
     expect(actions[0]?.line).toBe('help');
   });
 
-  it('shows only examples that are understood', async () => {
+  test('shows only examples that are understood', async () => {
     for (const command of newsroom.bot.commands)
       for (const verb of 'parts' in command ? Object.values(command.parts) : [command])
         for (const example of verb.examples) await newsroom.ask(example);

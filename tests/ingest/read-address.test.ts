@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readAddress } from '../../src/ingest/read-address.ts';
 import type { Store } from '../../src/store/store.ts';
 import { fetched } from '../support/fetched.ts';
@@ -35,13 +35,13 @@ const read = (url: string, placeId = 'here') =>
   });
 
 describe('an address somebody names', () => {
-  it('is fetched once; then there is a copy', async () => {
+  test('is fetched once; then there is a copy', async () => {
     const first = await read(ADDRESS);
     expect(await read(ADDRESS)).toEqual(first);
     expect(asked).toEqual([ADDRESS]);
   });
 
-  it('that leads to a page read before gives the same article', async () => {
+  test('that leads to a page read before gives the same article', async () => {
     const first = await read(ADDRESS);
     const again = await read('https://tarn.example/2026/05/mill-to-be-rebuilt');
     expect(again.id).toBe(first.id);
@@ -49,7 +49,7 @@ describe('an address somebody names', () => {
     expect(asked).toHaveLength(2);
   });
 
-  it('is shown to no other place', async () => {
+  test('is shown to no other place', async () => {
     const { id } = await read(ADDRESS);
     expect(await store.findArticle('elsewhere', id)).toBeUndefined();
     const theirs = await read(ADDRESS, 'elsewhere');
@@ -57,7 +57,7 @@ describe('an address somebody names', () => {
     expect(asked).toHaveLength(2);
   });
 
-  it('must be one', async () => {
+  test('must be one', async () => {
     await expect(read('mill')).rejects.toThrow('“mill” is no web address.');
   });
 });

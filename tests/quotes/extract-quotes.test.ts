@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { extractQuotes } from '../../src/quotes/extract-quotes.ts';
 import { splitSentences } from '../../src/text/sentences.ts';
 import { readQuotes } from './read-quotes.ts';
@@ -9,7 +9,7 @@ const CASES = new URL('../fixtures/quotes/', import.meta.url);
 
 describe('a fixture’s quotes are those a careful reader finds', () => {
   for (const name of readdirSync(CASES)) {
-    it(name, () => {
+    test(name, () => {
       const source = readFileSync(new URL(`${name}/source.txt`, CASES), 'utf8');
       const expected = JSON.parse(readFileSync(new URL(`${name}/expected.json`, CASES), 'utf8'));
       expect(readQuotes(source)).toEqual(expected);
@@ -46,7 +46,7 @@ describe('any text', () => {
     fc.array(pieces, { maxLength: 60 }).map((parts) => parts.join('')),
   );
 
-  it('is read without an error, and each span lies in the text, in order', () => {
+  test('is read without an error, and each span lies in the text, in order', () => {
     fc.assert(
       fc.property(texts, (text) => {
         for (const { spans, cue, source, confidence } of extractQuotes(
@@ -69,7 +69,7 @@ describe('any text', () => {
     );
   });
 
-  it.each(['“', '"', 'a', '. ', '’'])('of %j a hundred thousand times is read too', (sign) => {
+  test.each(['“', '"', 'a', '. ', '’'])('of %j a hundred thousand times is read too', (sign) => {
     const text = sign.repeat(100_000);
     expect(() => extractQuotes(text, splitSentences(text))).not.toThrow();
   });

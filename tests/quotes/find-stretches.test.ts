@@ -1,12 +1,12 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { findStretches } from '../../src/quotes/find-stretches.ts';
 
 const quoted = (text: string) =>
   findStretches(text).map(({ start, end }) => text.slice(start, end));
 
 describe('the words between quotation marks', () => {
-  it.each([
+  test.each([
     ['curly', 'He said “we go” now.', ['we go']],
     ['straight', 'He said "we go" now.', ['we go']],
     ['typed as two single ones', "''We go,'' he said. ''Now.''", ['We go,', 'Now.']],
@@ -24,7 +24,7 @@ describe('the words between quotation marks', () => {
     expect(quoted(text)).toEqual(expected);
   });
 
-  it('lie in order and apart, whatever the text', () => {
+  test('lie in order and apart, whatever the text', () => {
     const piece = fc.constantFrom(
       '"',
       "'",

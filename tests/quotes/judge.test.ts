@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readTrees, scoreFacts } from '../../src/quotes/learned/trees.ts';
 import { type Rows, trainTrees } from '../../train/boost.ts';
 import { createRandom } from '../../train/random.ts';
@@ -29,17 +29,17 @@ describe('boosted trees', () => {
   const trees = readTrees(trainTrees(rows));
   const scoreOf = (facts: number[]) => scoreFacts(trees, new Float32Array(facts));
 
-  it('learn what no single fact tells', () => {
+  test('learn what no single fact tells', () => {
     const asked = askQuestions(500, 5);
     const solved = asked.filter(([right, wrong]) => scoreOf(right) > scoreOf(wrong));
     expect(solved.length / asked.length).toBeGreaterThan(0.95);
   });
 
-  it('are the same from the same rows', () => {
+  test('are the same from the same rows', () => {
     expect(trainTrees(rows)).toEqual(trainTrees(rows));
   });
 
-  it('give a finite score to any facts', () => {
+  test('give a finite score to any facts', () => {
     fc.assert(
       fc.property(fc.double(), fc.double(), (a, b) => {
         expect(Number.isFinite(scoreOf([a, b]))).toBe(true);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { mix } from '../../src/quotes/learned/mix.ts';
 import { readTable, rowOf } from '../../src/quotes/learned/table.ts';
 import { COUNT, GOES_ON, mayFollow, OPENS, OUTSIDE } from '../../src/quotes/tagger/labels.ts';
@@ -15,7 +15,7 @@ describe('the best label sequence', () => {
 
   const places = fc.constantFrom(OUTSIDE, OPENS, GOES_ON);
 
-  it('never goes on with what was not begun, nor cuts a quotation, whatever the scores', () => {
+  test('never goes on with what was not begun, nor cuts a quotation, whatever the scores', () => {
     fc.assert(
       fc.property(
         fc.array(scores, { minLength: COUNT, maxLength: COUNT * 12 }),
@@ -40,7 +40,7 @@ describe('the best label sequence', () => {
     where: fc.array(places, { minLength: 3, maxLength: 3 }),
   });
 
-  it('is the one with the highest sum, and margins are what each role costs, found by trying all', () => {
+  test('is the one with the highest sum, and margins are what each role costs, found by trying all', () => {
     fc.assert(
       fc.property(three, ({ emissions, where }) => {
         const given = Float32Array.from(emissions);
@@ -78,7 +78,7 @@ function allPaths(where: number[]): number[][] {
 }
 
 describe('a packed table', () => {
-  it('gives each key its weights back, within a step of a byte, and others nothing', () => {
+  test('gives each key its weights back, within a step of a byte, and others nothing', () => {
     const rows = Array.from({ length: 500 }, (_, at) => ({
       key: mix(at, 7),
       weights: [at, -at / 2],
@@ -93,12 +93,12 @@ describe('a packed table', () => {
 });
 
 describe('the model', () => {
-  it('is at most 600 kB compressed', () => {
+  test('is at most 600 kB compressed', () => {
     const model = readFileSync(new URL('../../src/quotes/learned/model.json', import.meta.url));
     expect(gzipSync(model).length).toBeLessThanOrEqual(600_000);
   });
 
-  it('holds no text: only hashes and weights', () => {
+  test('holds no text: only hashes and weights', () => {
     const model = JSON.parse(
       readFileSync(new URL('../../src/quotes/learned/model.json', import.meta.url), 'utf8'),
     );

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { KnownSpeaker, Sighting } from '../../src/model.ts';
 import { compareNames } from '../../src/speakers/compare-names.ts';
 import { findAcronyms } from '../../src/speakers/find-acronyms.ts';
@@ -35,7 +35,7 @@ const OTHER = { outlet: 'Ledger' };
 const TALKS = { company: ['mara quist', 'ann lee', 'harbour union'] };
 
 describe('two names', () => {
-  it.each([
+  test.each([
     ['Dmitry Peskov', 'Dmitri Peskov', 'same'],
     ['Harold J. Quist', 'Harold Quist', 'same'],
     ['G.K. Marlow', 'G. K. Marlow', 'same'],
@@ -61,35 +61,35 @@ describe('two names', () => {
 describe('a full name', () => {
   const peskov = knownAs('dmitry-peskov', seen('Dmitry Peskov', ['Kremlin spokesman']));
 
-  it('is whoever bears it, in any spelling, whatever their roles are if they do not clash', () => {
+  test('is whoever bears it, in any spelling, whatever their roles are if they do not clash', () => {
     expect(link(seen('Dmitri Peskov', ['press secretary'], OTHER), peskov)).toBe('dmitry-peskov');
     expect(link(seen('Dmitry S. Peskov', [], OTHER), peskov)).toBe('dmitry-peskov');
   });
 
-  it('is somebody new where nobody bears it', () => {
+  test('is somebody new where nobody bears it', () => {
     expect(link(seen('Anna Peskov'), peskov)).toBe('anna-peskov');
     expect(link(seen('Anna Peskov'))).toBe('anna-peskov');
   });
 
-  it('in short is theirs only where something speaks for it', () => {
+  test('in short is theirs only where something speaks for it', () => {
     expect(link(seen('D. Peskov', [], OTHER), peskov)).toBe('d-peskov');
     expect(link(seen('D. Peskov', ['spokesman'], OTHER), peskov)).toBe('dmitry-peskov');
   });
 
-  it('is a namesake’s where the roles clash and nobody is named beside both', () => {
+  test('is a namesake’s where the roles clash and nobody is named beside both', () => {
     const senator = knownAs('john-smith', seen('John Smith', ['senator'], TALKS));
     expect(link(seen('John Smith', ['goalkeeper']), senator)).toBe('john-smith-2');
     expect(link(seen('John Smith', ['goalkeeper'], TALKS), senator)).toBe('john-smith');
     expect(link(seen('John Smith', ['governor']), senator)).toBe('john-smith');
   });
 
-  it('is a namesake’s where each is mayor of another town', () => {
+  test('is a namesake’s where each is mayor of another town', () => {
     const mayor = knownAs('ines-wendt', seen('Ines Wendt', ['mayor of Tarn']));
     expect(link(seen('Ines Wendt', ['mayor of Sill Bay']), mayor)).toBe('ines-wendt-2');
     expect(link(seen('Ines Wendt', ['Mayor']), mayor)).toBe('ines-wendt');
   });
 
-  it('goes among namesakes to the one something speaks for, and to neither where nothing does', () => {
+  test('goes among namesakes to the one something speaks for, and to neither where nothing does', () => {
     const both = [
       knownAs('john-smith', seen('John Smith', ['senator'])),
       knownAs('john-smith-2', seen('John Smith', ['goalkeeper'], TALKS)),
@@ -99,7 +99,7 @@ describe('a full name', () => {
     expect(link(seen('John Smith'), ...both)).toBe('john-smith-3');
   });
 
-  it('clashes with the middle name of anybody it would join', () => {
+  test('clashes with the middle name of anybody it would join', () => {
     const john = knownAs('john-smith', seen('John Smith'), seen('John D. Smith'));
     expect(link(seen('John M. Smith'), john)).toBe('john-m-smith');
   });
@@ -111,29 +111,29 @@ describe('a bare surname', () => {
     published: new Date(Date.UTC(2026, 2, 4 + days)).toISOString(),
   });
 
-  it('joins the one who bears it by role, company, or outlet within days', () => {
+  test('joins the one who bears it by role, company, or outlet within days', () => {
     expect(link(seen('Peskov', ['spokesman'], OTHER), peskov)).toBe('dmitry-peskov');
     expect(link(seen('Peskov', [], { ...OTHER, ...TALKS }), peskov)).toBe('dmitry-peskov');
     expect(link(seen('Peskov', [], later(5)), peskov)).toBe('dmitry-peskov');
   });
 
-  it('stays alone where nothing speaks for the one who bears it', () => {
+  test('stays alone where nothing speaks for the one who bears it', () => {
     expect(link(seen('Peskov', [], OTHER), peskov)).toBe('peskov');
     expect(link(seen('Peskov', [], later(30)), peskov)).toBe('peskov');
     expect(link(seen('Peskov', ['goalkeeper'], TALKS), peskov)).toBe('peskov');
   });
 
-  it('stays alone where two could be meant', () => {
+  test('stays alone where two could be meant', () => {
     const anna = knownAs('anna-peskov', seen('Anna Peskov', [], OTHER));
     expect(link(seen('Peskov', ['spokesman']), peskov, anna)).toBe('peskov');
   });
 
-  it('stays alone where the article names another bearer in full', () => {
+  test('stays alone where the article names another bearer in full', () => {
     const met = seen('Peskov', ['spokesman'], { company: ['anna peskov'] });
     expect(link(met, peskov)).toBe('peskov');
   });
 
-  it('is joined later, when an article that came second names who it is', () => {
+  test('is joined later, when an article that came second names who it is', () => {
     const bare = seen('Peskov', [], OTHER);
     const waiting = knownAs('peskov', bare, seen('Peskov', [], { outlet: 'Post' }));
     const named = knownAs('dmitry-peskov', seen('Dmitry Peskov', [], OTHER));
@@ -142,7 +142,7 @@ describe('a bare surname', () => {
     ]);
   });
 
-  it('is not a crowd', () => {
+  test('is not a crowd', () => {
     const name = knownAs('ann-republican', seen('Ann Republican'));
     expect(link(seen('Republicans'), name)).toBe('republicans');
   });
@@ -152,12 +152,12 @@ describe('an organisation', () => {
   const body = (name: string, ...acronyms: string[]) =>
     seen(name, [], { kind: 'organisation', acronyms });
 
-  it('is known without article and legal form', () => {
+  test('is known without article and legal form', () => {
     const steel = knownAs('us-steel', body('U.S. Steel Corp.'));
     expect(link(body('the US Steel'), steel)).toBe('us-steel');
   });
 
-  it('is known by the short form that an article explains', () => {
+  test('is known by the short form that an article explains', () => {
     const fund = knownAs('harbour-trust-fund', body('Harbour Trust Fund', 'HTF'));
     fund.names.push({ name: 'HTF', kind: 'organisation' });
     expect(link(body('HTF'), fund)).toBe('harbour-trust-fund');
@@ -166,20 +166,20 @@ describe('an organisation', () => {
     expect(link(body('Hill Town Federation', 'HTF'), fund)).toBe('hill-town-federation');
   });
 
-  it('is no person', () => {
+  test('is no person', () => {
     const lee = knownAs('lee', body('Lee'));
     expect(link(seen('Ann Lee', ['mayor']), lee)).toBe('ann-lee');
   });
 });
 
 describe('the speakers of one article', () => {
-  it('are never one', () => {
+  test('are never one', () => {
     const known = knownAs('ann-lee', seen('Ann Lee'));
     const met = [seen('Ann Lee'), seen('Ann B. Lee')].map((one) => ({ ...one, articleId: 'x' }));
     expect(new Set(linkSpeakers(met, [known])).size).toBe(2);
   });
 
-  it('get the same ids in whatever order they come', () => {
+  test('get the same ids in whatever order they come', () => {
     const known = [knownAs('ann-lee', seen('Ann Lee')), knownAs('bo-roe', seen('Bo Roe'))];
     const met = [seen('Lee'), seen('Ann Lee'), seen('B. Roe'), seen('Cy Fox')];
     const [one, other] = [
@@ -191,12 +191,12 @@ describe('the speakers of one article', () => {
 });
 
 describe('what an article tells besides', () => {
-  it('is whom it names in full', () => {
+  test('is whom it names in full', () => {
     const text = 'Ann B. Lee met Mr. Roe and the Harbour Union in Tarn, said Lee.';
     expect(findCompany(text)).toEqual(['ann le', 'harbour union']);
   });
 
-  it('is which short forms stand for what', () => {
+  test('is which short forms stand for what', () => {
     const text =
       'The Director of the Harbour Trust Fund (HTF) and the Ministry of Fish (MF) met in Tarn (EU).';
     expect([...findAcronyms(text)]).toEqual([

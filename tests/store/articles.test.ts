@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Article, Feed } from '../../src/model.ts';
 import type { Store } from '../../src/store/store.ts';
 import { fold } from '../../src/text/fold.ts';
@@ -23,20 +23,20 @@ for (const { title, ready, create } of engines)
     const find = async (search: Partial<Parameters<Store['findArticles']>[0]>) =>
       (await store.findArticles({ placeId: 'here', limit: 99, ...search })).map(({ id }) => id);
 
-    it('gives an article back as it was saved', async () => {
+    test('gives an article back as it was saved', async () => {
       const article = makeArticle({ feedId: feed.id, byline: 'Ann Ó Brien', url: null });
       expect(await store.saveArticle(article, [], '')).toBe(true);
       expect(await store.findArticle('here', article.id)).toEqual(article);
       expect(await store.findArticle('here', 'unknown')).toBeUndefined();
     });
 
-    it('leaves an article that is known as it is', async () => {
+    test('leaves an article that is known as it is', async () => {
       await save('one', { title: 'First' });
       expect(await save('one', { title: 'Second' })).toBe(false);
       expect(await store.findArticle('here', 'one')).toMatchObject({ title: 'First' });
     });
 
-    it('saves no half article', async () => {
+    test('saves no half article', async () => {
       const article = makeArticle({ feedId: feed.id });
       const good = makeQuote(article.text, 'We will talk');
       const bad = { ...good, confidence: null as never };
@@ -45,19 +45,19 @@ for (const { title, ready, create } of engines)
       expect(await store.saveArticle(article, [good], '')).toBe(true);
     });
 
-    it('is saved once when two ask at the same time', async () => {
+    test('is saved once when two ask at the same time', async () => {
       const outcomes = await Promise.all([save('one'), save('one'), save('one')]);
       expect(outcomes.toSorted()).toEqual([false, false, true]);
     });
 
-    it('says which of many articles are known', async () => {
+    test('says which of many articles are known', async () => {
       await save('known');
       const ids = Array.from({ length: 1200 }, (_, n) => `unknown-${n}`);
       expect(await known([...ids, 'known'])).toEqual(['known']);
       expect(await known([])).toEqual([]);
     });
 
-    it('gives the newest first, within the time asked for', async () => {
+    test('gives the newest first, within the time asked for', async () => {
       await save('old', { published: '2026-03-01T00:00:00.000Z' });
       await save('new', { published: '2026-03-03T00:00:00.000Z' });
       await save('mid', { published: '2026-03-02T00:00:00.000Z' });
@@ -67,7 +67,7 @@ for (const { title, ready, create } of engines)
       expect(await find({ before: '2026-03-02T00:00:00.000Z' })).toEqual(['old']);
     });
 
-    it('finds articles that have all the terms, as whole words', async () => {
+    test('finds articles that have all the terms, as whole words', async () => {
       await save('gas', {}, 'gas talk pipelin');
       await save('talk', {}, 'talk show');
       expect(await find({ terms: ['talk'] })).toEqual(['gas', 'talk']);
@@ -76,14 +76,14 @@ for (const { title, ready, create } of engines)
       expect(await find({ terms: ['', '  ', '!'] })).toEqual(['gas', 'talk']);
     });
 
-    it('finds terms of any script', async () => {
+    test('finds terms of any script', async () => {
       const terms = ['песков', 'größ', '選挙', 'हिन्दी', 'ไทย', '2026', '5g', 'é', '𝒳'];
       await save('all', {}, terms.join(' '));
       for (const term of terms)
         expect([term, await find({ terms: [term] })]).toEqual([term, ['all']]);
     });
 
-    it('takes terms that look like a query as plain words', async () => {
+    test('takes terms that look like a query as plain words', async () => {
       await save('one', {}, 'gas or talk');
       for (const term of [
         'gas OR x',
@@ -100,13 +100,13 @@ for (const { title, ready, create } of engines)
       expect(await find({ terms: Array.from({ length: 2000 }, (_, n) => `word${n}`) })).toEqual([]);
     });
 
-    it('saves a text of more words than an index takes', async () => {
+    test('saves a text of more words than an index takes', async () => {
       const words = Array.from({ length: 200_000 }, (_, n) => `word${n}`);
       expect(await save('long', {}, `${words.join(' ')} ${'x'.repeat(100_000)}`)).toBe(true);
       expect(await find({ terms: ['word1'] })).toEqual(['long']);
     });
 
-    it('finds an outlet by a part of its name, whatever its case and accents', async () => {
+    test('finds an outlet by a part of its name, whatever its case and accents', async () => {
       await save('monde', { outlet: 'Le Monde (Économie)' });
       await save('post', { outlet: '100%_Post' });
       expect(await find({ outlet: 'economie' })).toEqual(['monde']);
@@ -117,7 +117,7 @@ for (const { title, ready, create } of engines)
       expect(await find({ outlet: "o'" })).toEqual([]);
     });
 
-    it('replaces what a database refuses and keeps every offset', async () => {
+    test('replaces what a database refuses and keeps every offset', async () => {
       const text = 'a\0b \ud800 “Yes” \udc00 😀';
       const quote = makeQuote(text, 'Yes');
       await store.saveArticle(makeArticle({ feedId: feed.id, text }), [quote], 'a\0b \ud800');
@@ -127,7 +127,7 @@ for (const { title, ready, create } of engines)
       expect(await store.findArticle('here', '\0\ud800')).toBeUndefined();
     });
 
-    it('forgets the sample and nothing else', async () => {
+    test('forgets the sample and nothing else', async () => {
       await save('sample', { sample: true }, 'talk');
       await save('real', {}, 'talk');
       await store.forgetSample();

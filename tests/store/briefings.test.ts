@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Store } from '../../src/store/store.ts';
 import { makeBriefing, NOON } from '../support/records.ts';
 import { engines, type TestDatabase } from '../support/stores.ts';
@@ -13,7 +13,7 @@ for (const { title, ready, create } of engines)
     });
     afterEach(() => database.drop());
 
-    it('come back as they were saved, the oldest first', async () => {
+    test('come back as they were saved, the oldest first', async () => {
       const first = makeBriefing({ id: 'z', topic: 'gas talks' });
       const second = makeBriefing({ id: 'a', createdAt: '2026-03-05T00:00:00.000Z' });
       await store.saveBriefing(second);
@@ -21,14 +21,14 @@ for (const { title, ready, create } of engines)
       expect(await store.findBriefings('here')).toEqual([first, second]);
     });
 
-    it('take the changes of their own place', async () => {
+    test('take the changes of their own place', async () => {
       await store.saveBriefing(makeBriefing());
       const changed = makeBriefing({ time: '18:30', channel: { id: '2', name: 'desk' } });
       await store.saveBriefing(changed);
       expect(await store.findBriefings('here')).toEqual([changed]);
     });
 
-    it('are due when their time has come, the longest overdue first', async () => {
+    test('are due when their time has come, the longest overdue first', async () => {
       await store.saveBriefing(makeBriefing({ id: 'now' }));
       await store.saveBriefing(makeBriefing({ id: 'over', nextDueAt: '2026-03-04T09:00:00.000Z' }));
       await store.saveBriefing(
@@ -42,7 +42,7 @@ for (const { title, ready, create } of engines)
       expect(await due(1)).toEqual(['over']);
     });
 
-    it('pause, and resume with the next time', async () => {
+    test('pause, and resume with the next time', async () => {
       await store.saveBriefing(makeBriefing());
       expect(await store.setPaused('here', 'briefing', true, null)).toBe(true);
       expect(await store.findBriefings('here')).toMatchObject([{ paused: true, nextDueAt: null }]);
@@ -51,7 +51,7 @@ for (const { title, ready, create } of engines)
       expect(await store.setPaused('here', 'unknown', true, null)).toBe(false);
     });
 
-    it('are deleted with their deliveries', async () => {
+    test('are deleted with their deliveries', async () => {
       await store.saveBriefing(makeBriefing());
       await store.claimSlot(makeBriefing(), { slot: 's', state: 'pending' }, null);
       expect(await store.deleteBriefing('here', 'briefing')).toBe(true);
@@ -60,7 +60,7 @@ for (const { title, ready, create } of engines)
       expect(await store.claimDeliveries(9, 60_000)).toEqual([]);
     });
 
-    it('leave a cursor with the line saved last', async () => {
+    test('leave a cursor with the line saved last', async () => {
       const cursor = { id: 'c', placeId: 'here', savedAt: NOON };
       await store.saveCursor({ ...cursor, line: 'quotes peskov' });
       await store.saveCursor({ ...cursor, line: 'quotes lagarde' });

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Delivery } from '../../src/model.ts';
 import type { Store } from '../../src/store/store.ts';
 import { makeBriefing, NOON } from '../support/records.ts';
@@ -29,7 +29,7 @@ for (const { title, ready, create } of engines)
     const last = async () => (await store.findDeliveries(briefing.id, 1))[0] as Delivery;
 
     describe('claiming a slot', () => {
-      it('adds the delivery and moves the briefing on', async () => {
+      test('adds the delivery and moves the briefing on', async () => {
         expect(await store.claimSlot(briefing, SLOT, TOMORROW)).toBe(true);
         expect(await store.findBriefings('here')).toEqual([{ ...briefing, nextDueAt: TOMORROW }]);
         expect(await last()).toEqual({
@@ -46,7 +46,7 @@ for (const { title, ready, create } of engines)
         });
       });
 
-      it('is done by one of many processes', async () => {
+      test('is done by one of many processes', async () => {
         const others = [store, await database.open(), await database.open()];
         const claims = others.flatMap((other) => [other, other]);
         // SQLite makes each process wait on its own thread, so there they come one after the other.
@@ -60,20 +60,20 @@ for (const { title, ready, create } of engines)
         expect(await store.findDeliveries(briefing.id, 9)).toHaveLength(1);
       });
 
-      it('is refused to one that still has the time before', async () => {
+      test('is refused to one that still has the time before', async () => {
         await store.claimSlot(briefing, SLOT, TOMORROW);
         expect(await store.claimSlot(briefing, { ...SLOT, slot: 'late' }, NOON)).toBe(false);
         expect(await store.findBriefings('here')).toMatchObject([{ nextDueAt: TOMORROW }]);
         expect(await store.findDeliveries(briefing.id, 9)).toHaveLength(1);
       });
 
-      it('may say when the delivery was due', async () => {
+      test('may say when the delivery was due', async () => {
         const dueAt = '2026-03-04T11:30:00.000Z';
         expect(await store.claimSlot(briefing, { ...SLOT, dueAt }, TOMORROW)).toBe(true);
         expect(await last()).toMatchObject({ dueAt });
       });
 
-      it('moves on past a slot that is already there', async () => {
+      test('moves on past a slot that is already there', async () => {
         await store.claimSlot(briefing, SLOT, TOMORROW);
         const edited = makeBriefing({ nextDueAt: TOMORROW });
         expect(await store.claimSlot(edited, SLOT, null)).toBe(false);
@@ -81,7 +81,7 @@ for (const { title, ready, create } of engines)
         expect(await store.findDeliveries(briefing.id, 9)).toHaveLength(1);
       });
 
-      it('does nothing for a briefing that was paused or deleted meanwhile', async () => {
+      test('does nothing for a briefing that was paused or deleted meanwhile', async () => {
         await store.setPaused('here', briefing.id, true, NOON);
         expect(await store.claimSlot(briefing, SLOT, TOMORROW)).toBe(false);
         await store.deleteBriefing('here', briefing.id);
@@ -89,13 +89,13 @@ for (const { title, ready, create } of engines)
         expect(await store.claimSlot({ ...briefing, nextDueAt: null }, SLOT, TOMORROW)).toBe(false);
       });
 
-      it('leaves skipped ones to nobody', async () => {
+      test('leaves skipped ones to nobody', async () => {
         expect(await store.claimSlot(briefing, { ...SLOT, state: 'skipped' }, TOMORROW)).toBe(true);
         expect(await store.claimDeliveries(9, MINUTE)).toEqual([]);
       });
     });
 
-    it('are added out of turn once, and the schedule stays', async () => {
+    test('are added out of turn once, and the schedule stays', async () => {
       const now = { slot: 'now', dueAt: '2026-03-04T11:30:00.000Z' };
       expect(await store.addDelivery(briefing.id, now)).toBe(true);
       expect(await store.addDelivery(briefing.id, now)).toBe(false);
@@ -104,7 +104,7 @@ for (const { title, ready, create } of engines)
     });
 
     describe('claiming deliveries', () => {
-      it('gives each to one worker, with its briefing, the oldest first', async () => {
+      test('gives each to one worker, with its briefing, the oldest first', async () => {
         const later = makeBriefing({ id: 'later', nextDueAt: TOMORROW });
         await store.saveBriefing(later);
         await store.claimSlot(later, SLOT, null);
@@ -117,7 +117,7 @@ for (const { title, ready, create } of engines)
         expect(await store.claimDeliveries(9, MINUTE)).toEqual([]);
       });
 
-      it('never gives two workers the same or more than they asked for', async () => {
+      test('never gives two workers the same or more than they asked for', async () => {
         const other = await database.open();
         for (let n = 0; n < 12; n++) {
           const one = makeBriefing({ id: `briefing-${n}` });
@@ -132,14 +132,14 @@ for (const { title, ready, create } of engines)
         expect(new Set(ids).size).toBe(ids.length);
       });
 
-      it('takes over from a worker whose lease is over', async () => {
+      test('takes over from a worker whose lease is over', async () => {
         const lost = await claimOne(OVER);
         const [found] = await store.claimDeliveries(9, MINUTE);
         expect(found).toMatchObject({ id: lost.id, state: 'pending' });
         expect(found?.leaseUntil && found.leaseUntil > lost.leaseUntil!).toBe(true);
       });
 
-      it('writes leases as ISO 8601 in UTC, as long as asked for', async () => {
+      test('writes leases as ISO 8601 in UTC, as long as asked for', async () => {
         await claimOne(MINUTE);
         const short = Date.parse((await last()).leaseUntil!);
         await store.settleDelivery((await last()).id, { state: 'pending' });
@@ -151,7 +151,7 @@ for (const { title, ready, create } of engines)
     });
 
     describe('an attempt', () => {
-      it('is counted, and the first one is dated', async () => {
+      test('is counted, and the first one is dated', async () => {
         const delivery = await claimOne();
         expect(await store.startAttempt(delivery, 2 * MINUTE)).toBe(true);
         const started = await last();
@@ -168,19 +168,19 @@ for (const { title, ready, create } of engines)
         });
       });
 
-      it('may not begin when the lease is over', async () => {
+      test('may not begin when the lease is over', async () => {
         const delivery = await claimOne(OVER);
         expect(await store.startAttempt(delivery, MINUTE)).toBe(false);
         expect(await last()).toMatchObject({ state: 'pending', attempts: 0 });
       });
 
-      it('may not begin when another worker has the lease', async () => {
+      test('may not begin when another worker has the lease', async () => {
         const delivery = await claimOne(OVER);
         await store.claimDeliveries(9, MINUTE);
         expect(await store.startAttempt(delivery, MINUTE)).toBe(false);
       });
 
-      it('may not begin when the delivery is settled', async () => {
+      test('may not begin when the delivery is settled', async () => {
         const delivery = await claimOne();
         await store.settleDelivery(delivery.id, { state: 'sent', messageId: '7' });
         expect(await store.startAttempt(delivery, MINUTE)).toBe(false);
@@ -188,7 +188,7 @@ for (const { title, ready, create } of engines)
     });
 
     describe('settling', () => {
-      it.each(['sent', 'failed', 'skipped', 'uncertain'] as const)(
+      test.each(['sent', 'failed', 'skipped', 'uncertain'] as const)(
         'as %s keeps what is known and ends it',
         async (state) => {
           const delivery = await claimOne();
@@ -203,13 +203,13 @@ for (const { title, ready, create } of engines)
         },
       );
 
-      it('as pending gives it back at once', async () => {
+      test('as pending gives it back at once', async () => {
         const delivery = await claimOne();
         await store.settleDelivery(delivery.id, { state: 'pending', error: 'Busy.' });
         expect(await store.claimDeliveries(9, MINUTE)).toMatchObject([{ error: 'Busy.' }]);
       });
 
-      it('as pending may hold it back', async () => {
+      test('as pending may hold it back', async () => {
         const delivery = await claimOne();
         await store.settleDelivery(delivery.id, { state: 'pending', retryAfterMs: MINUTE });
         expect(await store.claimDeliveries(9, MINUTE)).toEqual([]);
@@ -217,14 +217,14 @@ for (const { title, ready, create } of engines)
         expect(await store.claimDeliveries(9, MINUTE)).toHaveLength(1);
       });
 
-      it('too late does not reopen what another worker has sent', async () => {
+      test('too late does not reopen what another worker has sent', async () => {
         const delivery = await claimOne();
         await store.settleDelivery(delivery.id, { state: 'sent', messageId: '7' });
         await store.settleDelivery(delivery.id, { state: 'pending', error: 'Timed out.' });
         expect(await last()).toMatchObject({ state: 'sent', messageId: '7', error: null });
       });
 
-      it('learns that an uncertain one has arrived', async () => {
+      test('learns that an uncertain one has arrived', async () => {
         const delivery = await claimOne();
         await store.settleDelivery(delivery.id, { state: 'uncertain' });
         await store.settleDelivery(delivery.id, { state: 'sent', messageId: '7' });
@@ -232,7 +232,7 @@ for (const { title, ready, create } of engines)
       });
     });
 
-    it('are listed newest first', async () => {
+    test('are listed newest first', async () => {
       await store.claimSlot(briefing, SLOT, TOMORROW);
       const next = { ...briefing, nextDueAt: TOMORROW };
       await store.claimSlot(next, { ...SLOT, slot: '2026-03-05T09:00' }, null);

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Store } from '../../src/store/store.ts';
 import { addFeed, makeArticle, NOON } from '../support/records.ts';
 import { engines, type TestDatabase } from '../support/stores.ts';
@@ -19,19 +19,19 @@ for (const { title, ready, create } of engines)
     const titles = async (placeId: string) =>
       (await store.findFeeds(placeId)).map((feed) => feed.title);
 
-    it('adds a feed that is due at once', async () => {
+    test('adds a feed that is due at once', async () => {
       const feed = await store.saveFeed({ ...given, shared: true });
       expect(feed).toMatchObject({ title: 'Gazette', shared: true, nextDueAt: NOON, failures: 0 });
       expect(await store.findFeeds('anywhere')).toEqual([feed]);
     });
 
-    it('claims no feed that is gone', async () => {
+    test('claims no feed that is gone', async () => {
       const feed = await addFeed(store);
       await store.markFeed(feed.id, { goneAt: NOON });
       expect(await store.claimDueFeeds(NOON, 9, 1)).toEqual([]);
     });
 
-    it('remembers where a feed was before it moved, and what it asks of its readers', async () => {
+    test('remembers where a feed was before it moved, and what it asks of its readers', async () => {
       const feed = await addFeed(store);
       const pace = { ttlMs: 60_000, skipHours: [3], skipDays: [0] };
       await store.markFeed(feed.id, { url: 'https://new.example/feed', pace, everyMs: 1_000 });
@@ -41,7 +41,7 @@ for (const { title, ready, create } of engines)
       expect((await store.findFeeds('here'))[0]).toMatchObject({ movedFrom: URL, pace: null });
     });
 
-    it('calls and groups a feed in each place as that place does', async () => {
+    test('calls and groups a feed in each place as that place does', async () => {
       const feed = await store.saveFeed({ ...given, shared: false });
       await store.followFeed('here', feed.id, { title: 'Mine', group: 'World' });
       await store.followFeed('there', feed.id);
@@ -49,7 +49,7 @@ for (const { title, ready, create } of engines)
       expect(await store.findFeeds('there')).toMatchObject([{ title: 'Gazette', group: null }]);
     });
 
-    it('updates the feed whose address it knows', async () => {
+    test('updates the feed whose address it knows', async () => {
       const feed = await store.saveFeed({ ...given, shared: false });
       const again = await store.saveFeed({
         ...given,
@@ -67,13 +67,13 @@ for (const { title, ready, create } of engines)
       });
     });
 
-    it('lets no single place rename or hide what everybody sees', async () => {
+    test('lets no single place rename or hide what everybody sees', async () => {
       const feed = await store.saveFeed({ ...given, shared: true });
       const again = await store.saveFeed({ ...given, title: 'Mine', group: 'Me', shared: false });
       expect(again).toEqual(feed);
     });
 
-    it('knows a feed by its first address after it has moved', async () => {
+    test('knows a feed by its first address after it has moved', async () => {
       const feed = await store.saveFeed({ ...given, shared: true });
       await store.markFeed(feed.id, { url: 'https://new.example/feed' });
       const again = await store.saveFeed({ ...given, shared: true });
@@ -81,7 +81,7 @@ for (const { title, ready, create } of engines)
       expect(await store.findFeeds('here')).toHaveLength(1);
     });
 
-    it('keeps the old address of a feed that moves to where another one lives', async () => {
+    test('keeps the old address of a feed that moves to where another one lives', async () => {
       const feed = await addFeed(store);
       const other = await addFeed(store, 'https://other.example/feed');
       await store.markFeed(feed.id, { url: other.url, failures: 3 });
@@ -89,7 +89,7 @@ for (const { title, ready, create } of engines)
       expect(marked).toMatchObject({ url: feed.url, failures: 3 });
     });
 
-    it('marks what became of a check and leaves the rest', async () => {
+    test('marks what became of a check and leaves the rest', async () => {
       const feed = await store.saveFeed({ ...given, shared: true });
       await store.markFeed(feed.id, {});
       await store.markFeed(feed.id, { etag: '"1"', lastError: 'It answers 500.' });
@@ -97,7 +97,7 @@ for (const { title, ready, create } of engines)
       expect(await store.findFeeds('here')).toEqual([{ ...feed, etag: '"1"', checkedAt: NOON }]);
     });
 
-    it('shows shared feeds and those a place follows', async () => {
+    test('shows shared feeds and those a place follows', async () => {
       await addFeed(store, 'https://a.example/shared');
       await addFeed(store, 'https://b.example/theirs', { followedBy: ['there'] });
       expect(await titles('here')).toEqual(['https://a.example/shared']);
@@ -107,7 +107,7 @@ for (const { title, ready, create } of engines)
       ]);
     });
 
-    it('hides the feeds of the sample with the sample', async () => {
+    test('hides the feeds of the sample with the sample', async () => {
       await addFeed(store, 'https://sample.example', { kind: 'sample' });
       const real = await addFeed(store, 'https://real.example', { followedBy: ['here'] });
       expect(await titles('here')).toEqual(['https://real.example', 'https://sample.example']);
@@ -116,14 +116,14 @@ for (const { title, ready, create } of engines)
       expect(await titles('there')).toEqual(['https://sample.example']);
     });
 
-    it('follows a feed once, however often it is told to', async () => {
+    test('follows a feed once, however often it is told to', async () => {
       const feed = await addFeed(store, URL, { followedBy: ['here', 'here', 'there'] });
       expect(await store.unfollowFeed('here', feed.id)).toBe(true);
       expect(await store.unfollowFeed('here', feed.id)).toBe(false);
       expect(await titles('there')).toEqual([URL]);
     });
 
-    it('deletes a private feed and its articles with its last follower', async () => {
+    test('deletes a private feed and its articles with its last follower', async () => {
       const feed = await addFeed(store, URL, { followedBy: ['here', 'there'] });
       await store.saveArticle(makeArticle({ feedId: feed.id }), [], 'talks');
       await store.unfollowFeed('here', feed.id);
@@ -132,14 +132,14 @@ for (const { title, ready, create } of engines)
       expect((await store.knownArticles(['article'])).size).toBe(0);
     });
 
-    it('keeps a shared feed that nobody follows', async () => {
+    test('keeps a shared feed that nobody follows', async () => {
       const feed = await addFeed(store);
       await store.followFeed('here', feed.id);
       await store.unfollowFeed('here', feed.id);
       expect(await titles('here')).toEqual([URL]);
     });
 
-    it('gives network feeds that are due, the longest overdue first', async () => {
+    test('gives network feeds that are due, the longest overdue first', async () => {
       await addFeed(store, 'https://sample.example', { kind: 'sample' });
       for (const [url, nextDueAt] of [
         ['https://now.example', NOON],
@@ -156,7 +156,7 @@ for (const { title, ready, create } of engines)
       ]);
     });
 
-    it('gives each due feed to one process until the lease is over', async () => {
+    test('gives each due feed to one process until the lease is over', async () => {
       const other = await database.open();
       for (let n = 0; n < 5; n++) await addFeed(store, `https://${n}.example`);
       const first = await store.claimDueFeeds(NOON, 3, 60_000);

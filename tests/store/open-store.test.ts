@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inspect, promisify } from 'node:util';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openStore } from '../../src/store/open-store.ts';
 import { addFeed } from '../support/records.ts';
 import { openTestStore } from '../support/stores.ts';
@@ -17,7 +17,7 @@ const failure = (url: string) =>
   );
 
 describe('an address that is none', () => {
-  it.each([
+  test.each([
     '',
     'data.db',
     'sqlite:',
@@ -33,7 +33,7 @@ describe('an address that is none', () => {
 });
 
 describe('a server that does not answer', () => {
-  it.each(['127.0.0.1', 'localhost'])('is named without the password: %s', async (host) => {
+  test.each(['127.0.0.1', 'localhost'])('is named without the password: %s', async (host) => {
     const error = await failure(`postgres://me:${PASSWORD}@${host}:1/news?password=${PASSWORD}`);
     expect(error.message).toMatch(
       /^The database in DATABASE_URL \(Postgres server\) cannot be used: connect ECONNREFUSED/,
@@ -49,7 +49,7 @@ describe('a file', () => {
   });
   afterEach(() => rm(folder, { recursive: true }));
 
-  it('is made with its folders and keeps what was saved', async () => {
+  test('is made with its folders and keeps what was saved', async () => {
     const url = `sqlite:${join(folder, 'a', 'b', 'news.db')}`;
     const store = await openStore(url);
     const feed = await addFeed(store);
@@ -59,7 +59,7 @@ describe('a file', () => {
     await again.close();
   });
 
-  it('that is no database is left alone and named', async () => {
+  test('that is no database is left alone and named', async () => {
     const file = join(folder, 'letter.txt');
     await writeFile(file, 'Dear editor, '.repeat(100));
     const error = await failure(`sqlite:${file}`);
@@ -69,14 +69,14 @@ describe('a file', () => {
     );
   });
 
-  it('below something that is no folder is named', async () => {
+  test('below something that is no folder is named', async () => {
     await writeFile(join(folder, 'letter'), '');
     const error = await failure(`sqlite:${join(folder, 'letter', 'news.db')}`);
     expect(error.message).toContain('DATABASE_URL');
     expect(error.message).toContain('letter');
   });
 
-  it('is prepared once by processes that start together, and all can write', async () => {
+  test('is prepared once by processes that start together, and all can write', async () => {
     const url = `sqlite:${join(folder, 'news.db')}`;
     const modules = ['../../src/store/open-store.ts', '../support/records.ts'].map(
       (path) => new URL(path, import.meta.url).href,
@@ -106,14 +106,14 @@ describe('a file', () => {
 });
 
 describe('a store in memory', () => {
-  it('shares nothing with another', async () => {
+  test('shares nothing with another', async () => {
     const [one, other] = [await openTestStore(), await openTestStore()];
     await addFeed(one);
     expect(await other.findFeeds('here')).toEqual([]);
     await Promise.all([one.close(), other.close()]);
   });
 
-  it('may be closed twice', async () => {
+  test('may be closed twice', async () => {
     const store = await openTestStore();
     await store.close();
     await expect(store.close()).resolves.toBeUndefined();

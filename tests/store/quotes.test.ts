@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Article, Feed } from '../../src/model.ts';
 import type { NewQuote, QuoteSearch, Store } from '../../src/store/store.ts';
 import { addFeed, makeArticle, makeQuote, makeSpeaker } from '../support/records.ts';
@@ -27,7 +27,7 @@ for (const { title, ready, create } of engines)
     const words = async (search: Partial<QuoteSearch> = {}) =>
       (await find(search)).quotes.map(({ texts }) => texts.join(' … '));
 
-    it('come back word for word, with their places and their article', async () => {
+    test('come back word for word, with their places and their article', async () => {
       const spans = [
         { start: 1, end: 4 },
         { start: TEXT.indexOf('will'), end: TEXT.indexOf('will') + 10 },
@@ -57,12 +57,12 @@ for (const { title, ready, create } of engines)
       });
     });
 
-    it('may have no speaker, cue or source', async () => {
+    test('may have no speaker, cue or source', async () => {
       await save([makeQuote(TEXT, 'No')]);
       expect((await find()).quotes).toMatchObject([{ speaker: null, cue: null, source: null }]);
     });
 
-    it('come newest article first, then as they stand in it', async () => {
+    test('come newest article first, then as they stand in it', async () => {
       const quotes = [makeQuote(TEXT, 'Gas is dear'), makeQuote(TEXT, 'No'), makeQuote(TEXT, 'We')];
       await save(quotes, { id: 'old', published: '2026-03-01T00:00:00.000Z' });
       await save(quotes.slice(0, 2), { id: 'new', published: '2026-03-02T00:00:00.000Z' });
@@ -71,7 +71,7 @@ for (const { title, ready, create } of engines)
       expect((await find({ limit: 0 })).total).toBe(5);
     });
 
-    it('have ids of their own even where two begin at one place', async () => {
+    test('have ids of their own even where two begin at one place', async () => {
       await save([
         makeQuote(TEXT, 'Gas'),
         makeQuote(TEXT, 'Gas is'),
@@ -85,13 +85,13 @@ for (const { title, ready, create } of engines)
       ]);
     });
 
-    it('are two where two articles have the same words', async () => {
+    test('are two where two articles have the same words', async () => {
       await save([makeQuote(TEXT, 'No')], { id: 'one' });
       await save([makeQuote(TEXT, 'No')], { id: 'two' });
       expect((await find()).quotes.map(({ article }) => article.id)).toEqual(['one', 'two']);
     });
 
-    it('are found by speaker, article, kind, words, time and outlet', async () => {
+    test('are found by speaker, article, kind, words, time and outlet', async () => {
       const we = makeQuote(TEXT, 'We', { speaker: ANN, terms: 'we talk' });
       const no = makeQuote(TEXT, 'No', { speaker: BO, kind: 'indirect', terms: 'no' });
       const gas = makeQuote(TEXT, 'Gas is dear', { terms: 'gas dear' });
@@ -112,7 +112,7 @@ for (const { title, ready, create } of engines)
       expect(await words({ speakerIds: ['bo-roe'], outlet: 'gazette' })).toEqual(['No']);
     });
 
-    it('are saved however many an article has', async () => {
+    test('are saved however many an article has', async () => {
       const text = 'no '.repeat(3000);
       const many = Array.from({ length: 3000 }, (_, n) => ({
         ...makeQuote(text, 'no', { speaker: BO }),

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Store } from '../../src/store/store.ts';
 import { addFeed, makeArticle, makeQuote, makeSpeaker, NOON } from '../support/records.ts';
 import { engines, type TestDatabase } from '../support/stores.ts';
@@ -37,7 +37,7 @@ for (const { title, ready, create } of engines)
     const find = async (vanished: boolean) =>
       (await store.findQuotes({ placeId: 'here', vanished, limit: 9 })).quotes;
 
-    it('shows the new text, and is found by its words', async () => {
+    test('shows the new text, and is found by its words', async () => {
       expect(await revise()).toBe(true);
       expect(await store.findArticle('here', 'article')).toMatchObject({
         title: 'Talks went on',
@@ -50,7 +50,7 @@ for (const { title, ready, create } of engines)
       expect([await found(['monday']), await found(['promise'])]).toEqual([1, 0]);
     });
 
-    it('keeps a quote whose words still stand, where they stand now', async () => {
+    test('keeps a quote whose words still stand, where they stand now', async () => {
       await revise();
       const [quote] = await find(false);
       expect(quote).toMatchObject({ texts: ['We will build,'], vanishedAt: null });
@@ -58,7 +58,7 @@ for (const { title, ready, create } of engines)
       expect(await find(false)).toHaveLength(1);
     });
 
-    it('keeps a quote that is gone with the text it stood in, marked with when', async () => {
+    test('keeps a quote that is gone with the text it stood in, marked with when', async () => {
       await revise();
       const gone = (await find(true)).filter(({ vanishedAt }) => vanishedAt !== null);
       expect(gone).toHaveLength(1);
@@ -73,14 +73,14 @@ for (const { title, ready, create } of engines)
       expect(version?.text.slice(spans[0]?.start, spans[0]?.end)).toBe('It is a promise,');
     });
 
-    it('finds a vanished quote by its words, and counts it', async () => {
+    test('finds a vanished quote by its words, and counts it', async () => {
       await revise();
       const search = { placeId: 'here', terms: ['promise'], limit: 9 };
       expect((await store.findQuotes({ ...search, vanished: true })).total).toBe(1);
       expect((await store.findQuotes(search)).total).toBe(0);
     });
 
-    it('may be edited again and again; each vanished quote keeps its own version', async () => {
+    test('may be edited again and again; each vanished quote keeps its own version', async () => {
       await revise();
       await revise(
         '“Nothing will be built,” said Ann Lee.',
@@ -100,14 +100,14 @@ for (const { title, ready, create } of engines)
       expect(all).toHaveLength(3);
     });
 
-    it('keeps its old headline where that alone was edited, and its quotes', async () => {
+    test('keeps its old headline where that alone was edited, and its quotes', async () => {
       expect(await revise(OLD)).toBe(true);
       expect((await store.findArticle('here', 'article'))?.title).toBe('Talks went on');
       expect((await store.findArticle('here', 'article.1'))?.title).toBe('Talks resume');
       expect((await find(true)).map(({ vanishedAt }) => vanishedAt)).toEqual([null]);
     });
 
-    it('is not edited where nothing has changed, or the article is unknown', async () => {
+    test('is not edited where nothing has changed, or the article is unknown', async () => {
       const same = {
         title: 'Talks resume',
         text: OLD,
@@ -131,7 +131,7 @@ for (const { title, ready, create } of engines)
       expect(await store.reviseArticle('unknown', edit)).toBe(false);
     });
 
-    it('hides its versions from those who may not see it, and loses them with it', async () => {
+    test('hides its versions from those who may not see it, and loses them with it', async () => {
       const feed = await addFeed(store, 'https://private.example/feed', { followedBy: ['there'] });
       const quote = makeQuote(OLD, 'It is a promise,');
       await store.saveArticle(makeArticle({ feedId: feed.id, id: 'own', text: OLD }), [quote], '');
@@ -150,7 +150,7 @@ for (const { title, ready, create } of engines)
       expect(await store.findArticle('there', 'own.1')).toBeUndefined();
     });
 
-    it('remembers when and how often it was looked at', async () => {
+    test('remembers when and how often it was looked at', async () => {
       await store.markLooked('article', { fingerprint: 'f', now: LATER });
       expect((await store.knownArticles(['article'])).get('article')).toMatchObject({
         fingerprint: 'f',

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Store } from '../../src/store/store.ts';
 import { addFeed, makeArticle, makeQuote, makeSpeaker, NOON } from '../support/records.ts';
 import { engines, type TestDatabase } from '../support/stores.ts';
@@ -36,7 +36,7 @@ for (const { engine, title, ready, create } of engines)
       return quotes.map(({ texts, article, alsoIn }) => [texts[0], article.outlet, alsoIn.join()]);
     };
 
-    it('comes once, from the outlet that was seen first, with the others named', async () => {
+    test('comes once, from the outlet that was seen first, with the others named', async () => {
       const { id } = await addFeed(store);
       await print('Ledger', id);
       await print('Post', id, { published: '2026-03-04T13:00:00.000Z' });
@@ -49,14 +49,14 @@ for (const { engine, title, ready, create } of engines)
       expect(ann).toMatchObject({ quotes: 2, outlets: 3, lastSaid: '2026-03-04T13:00:00.000Z' });
     });
 
-    it('comes with every copy where copies are asked for', async () => {
+    test('comes with every copy where copies are asked for', async () => {
       const { id } = await addFeed(store);
       await print('Ledger', id);
       await print('Post', id);
       expect(await said('here', { copies: true })).toHaveLength(4);
     });
 
-    it('comes from any outlet that is asked for', async () => {
+    test('comes from any outlet that is asked for', async () => {
       const { id } = await addFeed(store);
       await print('Ledger', id);
       await print('Post', id);
@@ -66,7 +66,7 @@ for (const { engine, title, ready, create } of engines)
       ]);
     });
 
-    it('tells nobody of an outlet that only others follow', async () => {
+    test('tells nobody of an outlet that only others follow', async () => {
       const theirs = await addFeed(store, 'https://theirs.example', { followedBy: ['there'] });
       const mine = await addFeed(store, 'https://mine.example', { followedBy: ['here'] });
       await print('Ledger', theirs.id);
@@ -78,7 +78,7 @@ for (const { engine, title, ready, create } of engines)
       expect((await said('there'))[0]).toEqual(['We will build,', 'Ledger', '']);
     });
 
-    it('counts the same words of another text for themselves', async () => {
+    test('counts the same words of another text for themselves', async () => {
       const { id } = await addFeed(store);
       await print('Ledger', id);
       const quote = makeQuote(TEXT, 'We will build,', { speaker: ANN });
@@ -87,7 +87,7 @@ for (const { engine, title, ready, create } of engines)
       expect(await said('here')).toHaveLength(3);
     });
 
-    it('is one article where two feeds of a place lead to the same page', async () => {
+    test('is one article where two feeds of a place lead to the same page', async () => {
       const one = await addFeed(store, 'https://one.example', { followedBy: ['here'] });
       const two = await addFeed(store, 'https://two.example', { followedBy: ['here', 'there'] });
       await print('Ledger', one.id, { pageKey: 'p' });
@@ -100,7 +100,7 @@ for (const { engine, title, ready, create } of engines)
       expect(await ids('here')).toEqual(['Ledger']);
     });
 
-    it('is looked for among texts that share a band or the page, first seen first', async () => {
+    test('is looked for among texts that share a band or the page, first seen first', async () => {
       const { id } = await addFeed(store);
       await print('Ledger', id, { bands: ['a', 'b'] });
       await print('Post', id, { bands: ['c'], pageKey: 'p' });
@@ -122,7 +122,7 @@ for (const { engine, title, ready, create } of engines)
       expect(await find([])).toEqual([]);
     });
 
-    it('is not looked for among old texts, nor among the sample', async () => {
+    test('is not looked for among old texts, nor among the sample', async () => {
       const { id } = await addFeed(store);
       await print('Ledger', id);
       const search = { bands: ['b'], pageKey: null, since: NOON, limit: 9 };
@@ -133,7 +133,7 @@ for (const { engine, title, ready, create } of engines)
       ).toEqual([]);
     });
 
-    it('is stored once under its keys, whichever of two comes first', async () => {
+    test('is stored once under its keys, whichever of two comes first', async () => {
       const { id } = await addFeed(store);
       // Two connections of one process to SQLite would wait for each other for ever.
       const other = engine === 'postgres' ? await database.open() : store;

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Store } from '../../src/store/store.ts';
 import {
   addFeed,
@@ -37,7 +37,7 @@ for (const { title, ready, create } of engines)
     const articleIds = async (placeId: string, from = store) =>
       (await from.findArticles({ placeId, terms: ['talk'], limit: 9 })).map(({ id }) => id);
 
-    it('is never the private feed of another place', async () => {
+    test('is never the private feed of another place', async () => {
       const shared = await addFeed(store, 'https://shared.example');
       const secret = await addFeed(store, 'https://secret.example', { followedBy: ['there'] });
       await quote(shared.id, 'open', 'spokesman');
@@ -53,7 +53,7 @@ for (const { title, ready, create } of engines)
       expect((await store.findQuotes({ placeId: 'there', limit: 9 })).total).toBe(2);
     });
 
-    it('counts speakers and tells their roles from visible quotes only', async () => {
+    test('counts speakers and tells their roles from visible quotes only', async () => {
       const shared = await addFeed(store, 'https://shared.example');
       const secret = await addFeed(store, 'https://secret.example', { followedBy: ['there'] });
       await quote(secret.id, 'secret', 'mole');
@@ -73,7 +73,7 @@ for (const { title, ready, create } of engines)
       ]);
     });
 
-    it('ends when the place stops following', async () => {
+    test('ends when the place stops following', async () => {
       const feed = await addFeed(store, 'https://a.example', { followedBy: ['here', 'there'] });
       await quote(feed.id, 'one', 'spokesman');
       await store.unfollowFeed('here', feed.id);
@@ -81,7 +81,7 @@ for (const { title, ready, create } of engines)
       expect(await articleIds('there')).toEqual(['one']);
     });
 
-    it('is the sample until the place has an article of its own to see', async () => {
+    test('is the sample until the place has an article of its own to see', async () => {
       const sample = await addFeed(store, 'https://sample.example', { kind: 'sample' });
       const mine = await addFeed(store, 'https://mine.example', { followedBy: ['here'] });
       await quote(sample.id, 'invented', 'spokesman', true);
@@ -100,7 +100,7 @@ for (const { title, ready, create } of engines)
       expect(await articleIds('there')).toEqual(['invented']);
     });
 
-    it('is the sample always or never where that is chosen', async () => {
+    test('is the sample always or never where that is chosen', async () => {
       const feed = await addFeed(store, 'https://sample.example', { kind: 'sample' });
       await quote(feed.id, 'invented', 'spokesman', true);
       const never = await database.open({ sample: '0' });
@@ -115,7 +115,7 @@ for (const { title, ready, create } of engines)
       expect(await always.findFeeds('here')).toHaveLength(2);
     });
 
-    it('is never the briefing or the cursor of another place', async () => {
+    test('is never the briefing or the cursor of another place', async () => {
       const briefing = makeBriefing();
       await store.saveBriefing(briefing);
       expect(await store.findBriefings('there')).toEqual([]);

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createPlacing } from '../../src/briefings/place-stories.ts';
 import type { Store } from '../../src/store/store.ts';
 import { addFeed, makeArticle, NOON } from '../support/records.ts';
@@ -23,7 +23,7 @@ for (const { title, ready, create } of engines)
         ({ id, storyId }) => [id, storyId],
       );
 
-    it('tells arrivals in the order they came, with the story they have', async () => {
+    test('tells arrivals in the order they came, with the story they have', async () => {
       await add('b', { published: '2026-03-04T10:00:00.000Z' });
       await add('a', { published: '2026-03-03T10:00:00.000Z' });
       await store.saveStories([{ articleId: 'a', storyId: 's' }]);
@@ -38,7 +38,7 @@ for (const { title, ready, create } of engines)
       ).toEqual([]);
     });
 
-    it('moves an article to another story, and passes over one that is gone', async () => {
+    test('moves an article to another story, and passes over one that is gone', async () => {
       await add('a');
       await store.saveStories([
         { articleId: 'a', storyId: 's' },
@@ -48,7 +48,7 @@ for (const { title, ready, create } of engines)
       expect(await store.findStoryIds(['a', 'gone'])).toEqual(new Map([['a', 't']]));
     });
 
-    it('counts of a story what a place can see', async () => {
+    test('counts of a story what a place can see', async () => {
       const hidden = await addFeed(store, 'https://other.example/feed', { followedBy: ['there'] });
       await add('a', { published: '2026-03-02T10:00:00.000Z' });
       await add('b', { published: '2026-03-03T10:00:00.000Z' });
@@ -70,7 +70,7 @@ for (const { title, ready, create } of engines)
       });
     });
 
-    it('keep their ids through a restart, and are shared by processes', async () => {
+    test('keep their ids through a restart, and are shared by processes', async () => {
       const now = () => new Date(NOON);
       const text = 'Ferries in Sill Bay stopped as crews of Calder Lines began a strike over pay.';
       await add('first', { title: 'Ferry strike in Sill Bay', text });
@@ -87,7 +87,7 @@ for (const { title, ready, create } of engines)
       );
     });
 
-    it('never join real and invented reports', async () => {
+    test('never join real and invented reports', async () => {
       const same = {
         title: 'Ferry strike',
         text: 'Ferry crews of Calder Lines strike in Sill Bay.',
@@ -103,7 +103,7 @@ for (const { title, ready, create } of engines)
       );
     });
 
-    it('go with their articles', async () => {
+    test('go with their articles', async () => {
       await add('a', { sample: true });
       await store.saveStories([{ articleId: 'a', storyId: 's' }]);
       await store.forgetSample();

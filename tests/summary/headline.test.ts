@@ -1,8 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { isClickbait } from '../../src/summary/headline.ts';
 
 describe('a headline', () => {
-  it.each([
+  test.each([
     'Why did the ferries stop?',
     'Here’s why the ferries stopped',
     'You won’t believe what the crews want',
@@ -15,7 +15,7 @@ describe('a headline', () => {
     expect(isClickbait(headline)).toBe(true);
   });
 
-  it.each([
+  test.each([
     'Ferries in Sill Bay stop as crews strike',
     'Minister: “No talks before Monday”',
     '30 hurt as ferry hits pier',

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { keepOnTopic } from '../../src/summary/on-topic.ts';
 
 const ABOUT = {
@@ -18,40 +18,40 @@ const keep = (topic: string, ...reports: (typeof ABOUT)[]) => {
 };
 
 describe('reports on a topic', () => {
-  it('are those about it, where there are any', () => {
+  test('are those about it, where there are any', () => {
     expect(keep('ferry', MENTION, ABOUT)).toEqual({ kept: [ABOUT.title], areAbout: true });
   });
 
-  it('else are those that mention it', () => {
+  test('else are those that mention it', () => {
     expect(keep('ferry', MENTION)).toEqual({ kept: [MENTION.title], areAbout: false });
     expect(keep('zebra', ABOUT, MENTION)).toEqual({ kept: [], areAbout: false });
     expect(keep('zebra')).toEqual({ kept: [], areAbout: false });
   });
 
-  it('stay in the order given', () => {
+  test('stay in the order given', () => {
     const other = { ...ABOUT, title: 'What the ferry strike costs' };
     expect(keep('ferry strike', other, ABOUT).kept).toEqual([other.title, ABOUT.title]);
     expect(keep('ferry strike', ABOUT, other).kept).toEqual([ABOUT.title, other.title]);
   });
 
-  it('need no title that names it, if they open with it and keep to it', () => {
+  test('need no title that names it, if they open with it and keep to it', () => {
     const untitled = { ...ABOUT, title: 'No boats, no bread' };
     expect(keep('ferry', untitled)).toEqual({ kept: [untitled.title], areAbout: true });
   });
 
-  it('do not include what has its words apart', () => {
+  test('do not include what has its words apart', () => {
     const apart = { ...MENTION, text: `${MENTION.text} Port Calder was calm.` };
     expect(keep('port strike', apart)).toEqual({ kept: [], areAbout: false });
     const together = { ...MENTION, text: `${MENTION.text} The port is closed by a strike.` };
     expect(keep('port strike', together).kept).toEqual([MENTION.title]);
   });
 
-  it('may have its words apart where each of them tells much', () => {
+  test('may have its words apart where each of them tells much', () => {
     const both = { ...ABOUT, text: `${ABOUT.text} Port Calder lay still. Port workers sat idle.` };
     expect(keep('port company', both)).toEqual({ kept: [both.title], areAbout: true });
   });
 
-  it('do not include what only names its outlet', () => {
+  test('do not include what only names its outlet', () => {
     const named = { ...MENTION, text: 'The governor held rates, she told the Tarn Herald.' };
     expect(keep('herald', named)).toEqual({ kept: [], areAbout: false });
     expect(keep('herald', { ...named, outlet: '' }).kept).toEqual([MENTION.title]);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { setScene } from '../../src/summary/ranker/features.ts';
 import { scoreTopic } from '../../src/summary/ranker/query.ts';
 import { splitSentences } from '../../src/text/sentences.ts';
@@ -15,7 +15,7 @@ function score(topic: string, articles: { title?: string; text: string }[]): num
 const MENTION = 'Ann Lee came by ferry.';
 
 describe('a sentence on a topic', () => {
-  it('counts for more in a report whose title names the topic', () => {
+  test('counts for more in a report whose title names the topic', () => {
     const [about, passing] = score('ferry', [
       { title: 'Ferry strike begins', text: MENTION },
       { title: 'Storms on screen', text: MENTION },
@@ -23,7 +23,7 @@ describe('a sentence on a topic', () => {
     expect(about).toBeGreaterThan(passing);
   });
 
-  it('counts for more in a report that keeps speaking of it', () => {
+  test('counts for more in a report that keeps speaking of it', () => {
     const [passing, , about] = score('ferry', [
       { text: `${MENTION} The film opened at noon.` },
       { text: `${MENTION} The ferry left at noon.` },
@@ -31,14 +31,14 @@ describe('a sentence on a topic', () => {
     expect(about).toBeGreaterThan(passing);
   });
 
-  it('need not be the shortest', () => {
+  test('need not be the shortest', () => {
     const [short, long] = score('ferry', [
       { text: 'The ferry left. The ferry crews of Sill Bay stay ashore until Monday at noon.' },
     ]) as [number, number];
     expect(long).toBeGreaterThan(0.7 * short);
   });
 
-  it('is anything where no topic is asked for', () => {
+  test('is anything where no topic is asked for', () => {
     expect(score('', [{ text: MENTION }])).toEqual([0]);
   });
 });

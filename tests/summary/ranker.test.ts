@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readFeatures, setScene } from '../../src/summary/ranker/features.ts';
 import { kindOf, weightsOf } from '../../src/summary/ranker/model.ts';
 import { pageRank } from '../../src/summary/ranker/page-rank.ts';
@@ -37,7 +37,7 @@ const EXAMPLES: Example[] = NOUNS.flatMap((noun, n) =>
 );
 
 describe('the ranker', () => {
-  it('learns what its examples prefer, and the same each time', () => {
+  test('learns what its examples prefer, and the same each time', () => {
     const [unseen, ...seen] = EXAMPLES as [Example, ...Example[]];
     const weights = trainRanker(seen, RECIPE);
     expect(trainRanker(seen, RECIPE)).toEqual(weights);
@@ -45,7 +45,7 @@ describe('the ranker', () => {
     expect(pickWith(unseen, weights, RECIPE)).toEqual([2]);
   });
 
-  it('has weights for every kind of summary', () => {
+  test('has weights for every kind of summary', () => {
     for (const kind of ['article', 'reports', 'articles'] as const) {
       const weights = weightsOf(kind);
       expect(weights).toHaveLength(WIDTH);
@@ -54,7 +54,7 @@ describe('the ranker', () => {
     }
   });
 
-  it('tells one article, short or many reports, and a few long ones apart', () => {
+  test('tells one article, short or many reports, and a few long ones apart', () => {
     const passages = (articles: number, of: number) =>
       Array.from({ length: articles }, (_, source) => ({ source, of })) as Parameters<
         typeof kindOf
@@ -68,21 +68,21 @@ describe('the ranker', () => {
 });
 
 describe('page rank', () => {
-  it('is highest for who is like all others, and sums to 1', () => {
+  test('is highest for who is like all others, and sums to 1', () => {
     const likeness = { size: 3, values: Float64Array.from([0, 1, 1, 1, 0, 0, 1, 0, 0]) };
     const ranks = pageRank(likeness);
     expect(Math.max(...ranks)).toBe(ranks[0]);
     expect(ranks.reduce((sum, rank) => sum + rank)).toBeCloseTo(1);
   });
 
-  it('is equal where nobody is like anybody', () => {
+  test('is equal where nobody is like anybody', () => {
     const ranks = pageRank({ size: 2, values: new Float64Array(4) });
     expect(ranks[0]).toBeCloseTo(0.5);
   });
 });
 
 describe('ROUGE', () => {
-  it('counts common words and pairs, stemmed, and no word twice', () => {
+  test('counts common words and pairs, stemmed, and no word twice', () => {
     const scoring = startScoring([countText('the ferries stopped')]);
     const perfect = scoring.valueWith([countText('The ferry stops.')]);
     expect(perfect.one).toBeCloseTo(1);

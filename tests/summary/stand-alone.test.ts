@@ -1,10 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { isNews } from '../../src/summary/is-news.ts';
 import { pointsBack } from '../../src/summary/points-back.ts';
 import { standingOf } from '../../src/summary/stand-alone.ts';
 
 describe('a sentence that points back', () => {
-  it.each([
+  test.each([
     'But the talks failed.',
     'He left at noon.',
     'He’s gone to Northgate.',
@@ -40,7 +40,7 @@ describe('a sentence that points back', () => {
     expect(pointsBack(sentence)).toBe(true);
   });
 
-  it.each([
+  test.each([
     'Ann Lee left at noon.',
     'Butter became dearer.',
     'Heather Lee left at noon.',
@@ -66,7 +66,7 @@ describe('a sentence that points back', () => {
 });
 
 describe('no news', () => {
-  it.each([
+  test.each([
     'Sign up for our newsletter.',
     'READ MORE about the strike.',
     'Minister Ann Lee speaks to crews in Port Calder, Velmora, May 4, 2031.',
@@ -94,7 +94,7 @@ describe('no news', () => {
     expect(isNews(sentence)).toBe(false);
   });
 
-  it.each([
+  test.each([
     'Ferries stopped on Monday.',
     'FERRIES STOPPED IN SILL BAY.',
     'Ferries stopped on Monday (again.)',
@@ -106,17 +106,17 @@ describe('no news', () => {
 });
 
 describe('what a sentence is good for', () => {
-  it('is told past its dateline', () => {
+  test('is told past its dateline', () => {
     expect(standingOf('PORT CALDER (Northwire) — He left at noon.')).toBe('leans');
     expect(standingOf('PORT CALDER (Northwire) — Ann Lee left at noon.')).toBe('alone');
   });
 
-  it('is little for a quotation that nobody says', () => {
+  test('is little for a quotation that nobody says', () => {
     expect(standingOf('“We go on with the strike.”')).toBe('leans');
     expect(standingOf('“We go on with the strike,” said Ann Lee.')).toBe('alone');
   });
 
-  it('is more for a lead, which may open on what follows', () => {
+  test('is more for a lead, which may open on what follows', () => {
     expect(standingOf('It was a dark day for Port Calder.')).toBe('leans');
     expect(standingOf('It was a dark day for Port Calder.', { lead: true })).toBe('alone');
     expect(standingOf('It hangs above the bar of a pub.', { lead: true })).toBe('leans');
@@ -126,7 +126,7 @@ describe('what a sentence is good for', () => {
 
 describe('a hostile sentence', () => {
   // Whoever reads one of these twice for each of its marks takes hours.
-  it.each(['(', '‘', '“', "'", '(‘', '‘(’', '.', '?', ', he ', 'a, he said '])(
+  test.each(['(', '‘', '“', "'", '(‘', '‘(’', '.', '?', ', he ', 'a, he said '])(
     'of nothing but “%s” is soon dealt with',
     (marks) => {
       for (const text of [marks.repeat(100_000), `Ann Lee, he said ${marks.repeat(100_000)} so.`])

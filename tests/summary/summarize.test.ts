@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { summarize } from '../../src/summary/summarize.ts';
 import { splitSentences } from '../../src/text/sentences.ts';
 
@@ -23,7 +23,7 @@ const FERRY =
 describe('a summary', () => {
   const ferry = source('ferry', FERRY);
 
-  it('copies sentences word for word, with their place', () => {
+  test('copies sentences word for word, with their place', () => {
     const { picks, outOf, basis } = summarize([ferry], { count: 3 });
     expect(picks).toHaveLength(3);
     expect([outOf, basis]).toEqual([7, 'ranked']);
@@ -33,18 +33,18 @@ describe('a summary', () => {
     }
   });
 
-  it('leads with the lead and follows the order of the text', () => {
+  test('leads with the lead and follows the order of the text', () => {
     const { picks } = summarize([ferry], { count: 4 });
     expect(picks[0]).toMatchObject({ start: 0, score: 1 });
     const starts = picks.map(({ start }) => start);
     expect(starts).toEqual(starts.toSorted((a, b) => a - b));
   });
 
-  it('never shows what is no news', () => {
+  test('never shows what is no news', () => {
     expect(texts([ferry], { count: 99 }).join('\n')).not.toContain('newsletter');
   });
 
-  it('shows what points back only after the sentence it points to', () => {
+  test('shows what points back only after the sentence it points to', () => {
     const shown = texts([ferry], { count: 99 });
     const at = shown.indexOf('He called it a dark day.');
     if (at >= 0) expect(shown[at - 1]).toMatch(/^Ferries in Sill Bay/u);
@@ -53,13 +53,13 @@ describe('a summary', () => {
     expect(texts([source('a', alone)], { count: 9 })).toEqual(['Ferries stopped on Monday.']);
   });
 
-  it('never shows half a quotation', () => {
+  test('never shows half a quotation', () => {
     const text =
       'Ann Lee said: “We go on with the strike. We will win it.” Fares rise on Monday, too.';
     expect(texts([source('a', text)], { count: 9 })).toEqual(['Fares rise on Monday, too.']);
   });
 
-  it('keeps to a number of characters, the most important sentence first', () => {
+  test('keeps to a number of characters, the most important sentence first', () => {
     const lead = texts([ferry], { count: 1 });
     expect(texts([ferry], { count: 3, characters: 10 })).toEqual(lead);
     const short = texts([ferry], { count: 5, characters: 200 });
@@ -67,13 +67,13 @@ describe('a summary', () => {
     expect(short.join('').length).toBeLessThanOrEqual(200);
   });
 
-  it('lifts what was asked for', () => {
+  test('lifts what was asked for', () => {
     const hotels = 'Hotels on the islands report that guests stay away.';
     expect(texts([ferry], { count: 1 })).not.toContain(hotels);
     expect(texts([ferry], { count: 1, topic: 'hotel guests' })).toEqual([hotels]);
   });
 
-  it('shows no quotation without its speaker, whatever its marks', () => {
+  test('shows no quotation without its speaker, whatever its marks', () => {
     const text = 'Ann Lee spoke on Monday. ‘We go on with the strike until Monday.’ Fares rise.';
     for (const marked of [text, text.replace('‘', '“').replace('’', '”')])
       expect(texts([source('a', marked)], { count: 1, topic: 'strike' })).toEqual([
@@ -81,7 +81,7 @@ describe('a summary', () => {
       ]);
   });
 
-  it('prefers a name as it was asked for to its words elsewhere', () => {
+  test('prefers a name as it was asked for to its words elsewhere', () => {
     const text =
       'Storms hit Port Calder on Monday. Jo Lee and Ann Roe met the crews of the ferries. Ann Lee met the crews of the ferries.';
     expect(texts([source('a', text)], { count: 1, topic: 'Ann Lee' })).toEqual([
@@ -95,7 +95,7 @@ describe('a summary of several articles', () => {
   const two = source('two', 'Ferries in Sill Bay stopped Monday as crews began a strike.');
   const other = source('other', 'A film about storms opened the festival in Northgate.');
 
-  it('says the same thing once, and names who else says it', () => {
+  test('says the same thing once, and names who else says it', () => {
     const { picks } = summarize([one, two, other], { count: 3 });
     expect(picks).toHaveLength(2);
     const [ferries, film] = picks;
@@ -103,7 +103,7 @@ describe('a summary of several articles', () => {
     expect(film?.also).toEqual([]);
   });
 
-  it('names nobody who only names the same people', () => {
+  test('names nobody who only names the same people', () => {
     const three = source(
       'three',
       'Priya Nkemelu of the Harrow Institute fears for the central bank.',
@@ -112,13 +112,13 @@ describe('a summary of several articles', () => {
     expect(summarize([three, four], { count: 1 }).picks[0]?.also).toEqual([]);
   });
 
-  it('follows the order of its articles', () => {
+  test('follows the order of its articles', () => {
     const both = [one, other].map(({ sentences: [first] }) => first?.text);
     expect(texts([one, other], { count: 2 })).toEqual(both);
     expect(texts([other, one], { count: 2 })).toEqual(both.toReversed());
   });
 
-  it('may take along the sentence that another leans on', () => {
+  test('may take along the sentence that another leans on', () => {
     const strike = source(
       'strike',
       'Ann Lee leads the ferry crews of Sill Bay. She wants eight percent more pay for work at night.',
@@ -131,18 +131,18 @@ describe('a summary of several articles', () => {
 });
 
 describe('bad input', () => {
-  it('of nothing gives nothing', () => {
+  test('of nothing gives nothing', () => {
     expect(summarize([])).toMatchObject({ picks: [], outOf: 0 });
     expect(summarize([source('a', '')])).toMatchObject({ picks: [], outOf: 0 });
   });
 
-  it('of one sentence gives that', () => {
+  test('of one sentence gives that', () => {
     expect(texts([source('a', 'Ferries stopped on Monday.')])).toEqual([
       'Ferries stopped on Monday.',
     ]);
   });
 
-  it('gives the lead where nothing may stand alone, and says so', () => {
+  test('gives the lead where nothing may stand alone, and says so', () => {
     const text = 'He left at noon. She stayed there. They met again.';
     expect(summarize([source('a', text)])).toEqual({
       picks: [{ start: 0, end: 16, text: 'He left at noon.', articleId: 'a', score: 0, also: [] }],
@@ -151,7 +151,7 @@ describe('bad input', () => {
     });
   });
 
-  it.each([
+  test.each([
     'Die Fähren im Hafen von Nordheim standen am Montag still, weil die Mannschaften mehr Lohn verlangen. Der Minister rief beide Seiten zu Gesprächen auf.',
     'Les ferries de la baie sont restés à quai lundi, car les équipages réclament de meilleurs salaires. Le ministre appelle les deux camps à négocier.',
     'Паромы в заливе остановились в понедельник, потому что экипажи требуют повышения зарплаты. Министр призвал обе стороны к переговорам.',
@@ -162,7 +162,7 @@ describe('bad input', () => {
     expect(picks.map(({ start }) => start)).toEqual([0]);
   });
 
-  it('takes capitals, a table and a transcript without a word of complaint', () => {
+  test('takes capitals, a table and a transcript without a word of complaint', () => {
     const capitals = FERRY.toUpperCase();
     expect(summarize([source('a', capitals)]).picks.length).toBeGreaterThan(0);
     const table = 'Port | Monday | Tuesday\nSill Bay | 12 | 14\nNorthgate | 9 | 11';
@@ -172,7 +172,7 @@ describe('bad input', () => {
     expect(() => summarize([source('a', transcript)])).not.toThrow();
   });
 
-  it('looks at 500 sentences at most, the first of each article', () => {
+  test('looks at 500 sentences at most, the first of each article', () => {
     const long = Array.from({ length: 10_000 }, (_, n) => `Ferry number ${n} left Sill Bay.`);
     const { picks, outOf } = summarize([source('a', long.join('\n'))], { count: 5 });
     expect([picks.length > 0, outOf]).toEqual([true, 10_000]);
@@ -181,7 +181,7 @@ describe('bad input', () => {
     expect(summarize(many, { count: 5 }).picks.length).toBeGreaterThan(0);
   });
 
-  it('slices back and is in order, whatever the text', () => {
+  test('slices back and is in order, whatever the text', () => {
     const words = fc.constantFrom('Ann', 'ferry', 'He', 'said', '“no', 'yes.”', 'stop.', '\n', '%');
     fc.assert(
       fc.property(fc.array(words, { maxLength: 80 }), (parts) => {

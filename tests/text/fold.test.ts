@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { fold, foldWords, speakerId } from '../../src/text/fold.ts';
 import { foldTerms } from '../../src/text/terms.ts';
 
 describe('folding', () => {
-  it.each([
+  test.each([
     ['Zoë Ålund', 'zoe alund'],
     ['Łukasz Þór Østergård', 'lukasz thor ostergard'],
     ['O’Neill`s', "o'neill's"],
@@ -16,7 +16,7 @@ describe('folding', () => {
     expect(fold(text)).toBe(folded);
   });
 
-  it('changes nothing the second time, whatever the text', () => {
+  test('changes nothing the second time, whatever the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         expect(fold(fold(text))).toBe(fold(text));
@@ -24,7 +24,7 @@ describe('folding', () => {
     );
   });
 
-  it('gives the words of a name, and its key', () => {
+  test('gives the words of a name, and its key', () => {
     expect(foldWords('J. R. O’Neill-Ålund')).toEqual(['j', 'r', 'oneill', 'alund']);
     expect(speakerId('J. R. O’Neill-Ålund')).toBe('j-r-oneill-alund');
     expect(speakerId('…')).toBe('');
@@ -32,7 +32,7 @@ describe('folding', () => {
 });
 
 describe('the terms of a text', () => {
-  it.each([
+  test.each([
     ['the talks on gas', 'Gas talk', ['ga', 'talk']],
     ['Striking ferries', 'the ferry strikes', ['ferri', 'strike']],
     ['Zoë Ålund’s', 'zoe alunds', ['alund', 'zoe']],
@@ -41,11 +41,11 @@ describe('the terms of a text', () => {
     expect(foldTerms(other).sort()).toEqual(terms);
   });
 
-  it('are none where there are only common words', () => {
+  test('are none where there are only common words', () => {
     expect(foldTerms('What was it that they said?')).toEqual([]);
   });
 
-  it('are no longer than any word', () => {
+  test('are no longer than any word', () => {
     expect(foldTerms('x'.repeat(10_000))).toEqual(['x'.repeat(40)]);
   });
 });

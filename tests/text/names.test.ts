@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { findNames } from '../../src/text/names.ts';
 import { splitWords } from '../../src/text/words.ts';
 
@@ -7,7 +7,7 @@ const find = (text: string) => findNames(splitWords(text));
 const texts = (text: string) => find(text).map((name) => name.text);
 
 describe('findNames', () => {
-  it.each([
+  test.each([
     ['Kremlin spokesman Dmitry Peskov spoke', 'Dmitry Peskov', 'Kremlin spokesman', null],
     ['U.S. Secretary of State John Kerry left', 'John Kerry', 'U.S. Secretary of State', null],
     ['Transport Minister Ilse Marchetti left', 'Ilse Marchetti', 'Transport Minister', null],
@@ -33,7 +33,7 @@ describe('findNames', () => {
     expect(find(text).at(-1)).toMatchObject({ text: name, role, title, organisation: false });
   });
 
-  it.each([
+  test.each([
     ['said the Central Bank', 'Central Bank'],
     ['said the Central Bank of Velmora', 'Central Bank of Velmora'],
     ['said the Dam Safety Authority', 'Dam Safety Authority'],
@@ -46,7 +46,7 @@ describe('findNames', () => {
     expect(find(text)).toMatchObject([{ text: name, role: null, organisation: true }]);
   });
 
-  it.each([
+  test.each([
     ['Yesterday Dmitry Peskov spoke.', ['Dmitry Peskov']],
     ['The Kremlin spoke.', ['Kremlin']],
     ['However, Peskov left.', ['Peskov']],
@@ -65,12 +65,12 @@ describe('findNames', () => {
     expect(texts(text)).toEqual(expected);
   });
 
-  it('parts names that a mark or a line parts', () => {
+  test('parts names that a mark or a line parts', () => {
     expect(texts('with Ann Lee, Bo Roe and Cy Fox')).toEqual(['Ann Lee', 'Bo Roe', 'Cy Fox']);
     expect(texts('Ann Lee\n\nBo Roe')).toEqual(['Ann Lee', 'Bo Roe']);
   });
 
-  it('points at the words of the name alone', () => {
+  test('points at the words of the name alone', () => {
     const words = splitWords('Kremlin spokesman Dmitry Peskov spoke');
     const name = findNames(words).at(-1);
     expect(words.slice(name?.first, (name?.last ?? 0) + 1).map(({ text }) => text)).toEqual([
@@ -79,7 +79,7 @@ describe('findNames', () => {
     ]);
   });
 
-  it('gives names in order that do not overlap, whatever the text', () => {
+  test('gives names in order that do not overlap, whatever the text', () => {
     const word = fc.oneof(
       fc.constantFrom('Minister', 'of', 'State', 'Sir', 'von', 'U.S.', 'Bank', 'Ann', 'the', '&'),
       fc.string({ maxLength: 4 }),

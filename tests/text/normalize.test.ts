@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { normalizeText } from '../../src/text/normalize.ts';
 
 describe('normalizeText', () => {
-  it.each([
+  test.each([
     [
       'keeps words, marks and dashes',
       '“It’s 50–50,” she said — ‘no’…',
@@ -30,7 +30,7 @@ describe('normalizeText', () => {
     ),
   });
 
-  it.each([
+  test.each([
     [
       'joins of emoji alone',
       '\u{1F469}\u{1F3FD}\u200D\u{1F692} a\u200Db',
@@ -43,7 +43,7 @@ describe('normalizeText', () => {
     expect(normalizeText(text)).toBe(clean);
   });
 
-  it('changes nothing the second time, whatever the text', () => {
+  test('changes nothing the second time, whatever the text', () => {
     fc.assert(
       fc.property(messy, (text) => {
         const once = normalizeText(text);
@@ -52,7 +52,7 @@ describe('normalizeText', () => {
     );
   });
 
-  it('gives well-formed text without controls, double blanks or empty ends', () => {
+  test('gives well-formed text without controls, double blanks or empty ends', () => {
     fc.assert(
       fc.property(messy, (text) => {
         const normal = normalizeText(text);

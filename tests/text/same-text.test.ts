@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { isSameText, toShingles } from '../../src/text/same-text.ts';
 
 const REPORT =
@@ -7,7 +7,7 @@ const REPORT =
 const same = (a: string, b: string) => isSameText(toShingles(a), toShingles(b));
 
 describe('the same text', () => {
-  it('is found in an excerpt and in an edited copy, in either order', () => {
+  test('is found in an excerpt and in an edited copy, in either order', () => {
     const excerpt = REPORT.slice(0, 140);
     const edited = REPORT.replace('on Monday ', '').replace('guests', 'visitors');
     for (const copy of [excerpt, edited, `${REPORT} Sign up for our newsletter.`]) {
@@ -16,7 +16,7 @@ describe('the same text', () => {
     }
   });
 
-  it('is not what another outlet writes of the same event, nor nothing at all', () => {
+  test('is not what another outlet writes of the same event, nor nothing at all', () => {
     const other =
       'A strike over pay has halted all ferries in Sill Bay. Calder Lines, which offers its crews four percent, spoke of a blow; the union had asked for eight.';
     expect(same(REPORT, other)).toBe(false);
@@ -29,22 +29,22 @@ describe('two texts', () => {
   const words = (from: number, count: number): string =>
     Array.from({ length: count }, (_, n) => `word${from + n}`).join(' ');
 
-  it('are the same where half of the shorter one stands in the longer one', () => {
+  test('are the same where half of the shorter one stands in the longer one', () => {
     expect(same(words(0, 200), `${words(900, 40)} ${words(0, 200)} ${words(950, 40)}`)).toBe(true);
     expect(same(words(0, 200), words(0, 60))).toBe(true);
     expect(same(words(0, 200), `${words(0, 60)} ${words(900, 100)}`)).toBe(false);
   });
 
-  it('of a sentence or two are the same where two thirds are', () => {
+  test('of a sentence or two are the same where two thirds are', () => {
     expect(same(words(0, 200), `${words(0, 28)} ${words(900, 12)}`)).toBe(true);
     expect(same(words(0, 200), `${words(0, 24)} ${words(900, 16)}`)).toBe(false);
   });
 
-  it('are compared without marks, case and accents', () => {
+  test('are compared without marks, case and accents', () => {
     expect(same('“Zoë will talk,” he said.', 'ZOE WILL TALK HE SAID')).toBe(true);
   });
 
-  it('are the same both ways', () => {
+  test('are the same both ways', () => {
     const texts = fc
       .array(fc.integer({ min: 0, max: 30 }), { maxLength: 60 })
       .map((numbers) => numbers.map((n) => `w${n}`).join(' '));
@@ -59,18 +59,18 @@ describe('two texts', () => {
 describe('quotations', () => {
   const WORDS =
     '“We have sailed for nine nights without a break and we will not sail a tenth until the company pays what it promised in spring,”';
-  it('that two reports share do not make them one text', () => {
+  test('that two reports share do not make them one text', () => {
     const one = `${WORDS} Ada Nkemelu told reporters on the pier at noon. Her union has called all crews of Calder Lines out since Monday.`;
     const other = `In Sill Bay the boats lie idle. ${WORDS} a speaker of the crews said. Islanders now bring their milk over in fishing boats.`;
     expect(same(one, other)).toBe(false);
   });
 
-  it('count all the same where the words around them are copied too', () => {
+  test('count all the same where the words around them are copied too', () => {
     const report = `${REPORT} ${WORDS} Ada Nkemelu told reporters on the pier at noon.`;
     expect(same(report, report.replace('at noon', 'at dawn').slice(80))).toBe(true);
   });
 
-  it('never closed cost no more than others', () => {
+  test('never closed cost no more than others', () => {
     expect(toShingles('“a b '.repeat(50_000)).size).toBe(2);
   });
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { findParagraphs } from '../../src/text/paragraphs.ts';
 import { splitSentences } from '../../src/text/sentences.ts';
 
@@ -7,7 +7,7 @@ const split = (text: string) => splitSentences(text).map((sentence) => sentence.
 
 describe('splitSentences', () => {
   // `|` stands where one sentence ends.
-  it.each([
+  test.each([
     'It rained. | It stopped. | Why? | Because!',
     'The U.S. Senate voted. | It passed.',
     'He lives in the U.S. | He works there.',
@@ -44,7 +44,7 @@ describe('splitSentences', () => {
   });
 
   // Quotations and parentheses: a mark loses its partner only where sentences end between the two.
-  it.each([
+  test.each([
     'He said "It rained. | We left" and sat.',
     '" It rained. " | He left.',
     'The “Yahoo! Answers” page. | It grew.',
@@ -58,7 +58,7 @@ describe('splitSentences', () => {
     expect(split(marked.replaceAll(' | ', ' '))).toEqual(marked.split(' | '));
   });
 
-  it.each([
+  test.each([
     '1. The sea. | 2. The air.',
     '1) The sea | 2) The air | 3) The land and 5) nothing',
     'a. the sea | b. the air',
@@ -69,7 +69,7 @@ describe('splitSentences', () => {
     expect(split(marked.replaceAll(' | ', ' '))).toEqual(marked.split(' | '));
   });
 
-  it('parts sentences whose blank was lost, but no name of a site', () => {
+  test('parts sentences whose blank was lost, but no name of a site', () => {
     expect(
       split('It rained.He paid 1,000.See Roe.Com or a.example.com! It is “on.”She left."I sat."'),
     ).toEqual([
@@ -82,7 +82,7 @@ describe('splitSentences', () => {
     ]);
   });
 
-  it('never crosses a paragraph, and counts paragraphs', () => {
+  test('never crosses a paragraph, and counts paragraphs', () => {
     const text = 'One. Two\n\nthree. Four.';
     expect(splitSentences(text).map(({ text, paragraph }) => [text, paragraph])).toEqual([
       ['One.', 0],
@@ -92,18 +92,18 @@ describe('splitSentences', () => {
     ]);
   });
 
-  it.each(['', ' ', '\n\n'])('finds none in %j', (text) => {
+  test.each(['', ' ', '\n\n'])('finds none in %j', (text) => {
     expect(splitSentences(text)).toEqual([]);
   });
 
-  it('cuts no word and no character of a paragraph without an end', () => {
+  test('cuts no word and no character of a paragraph without an end', () => {
     const endless = `x${'😀'.repeat(30_000)}`;
     expect(split(endless)).toEqual([endless]);
     const long = 'Ann Lee met Bo Roes. '.repeat(3_000).trim();
     expect(new Set(split(long))).toEqual(new Set(['Ann Lee met Bo Roes.']));
   });
 
-  it('never cuts a quotation of one sentence, wherever it stands', () => {
+  test('never cuts a quotation of one sentence, wherever it stands', () => {
     const word = fc.constantFrom('Lee', 'the', 'U.S.', 'Dr.', 'rained', '5.2', 'Why', 'players’');
     const quotation = fc
       .tuple(
@@ -130,7 +130,7 @@ describe('splitSentences', () => {
     );
   });
 
-  it('gives spans in order that slice back and leave out blanks alone, whatever the text', () => {
+  test('gives spans in order that slice back and leave out blanks alone, whatever the text', () => {
     const words = fc.oneof(
       fc.constantFrom('U.S.', 'Dr.', 'No.', 'a.m.', '“Why?”', 'He', 'J.', '.', '\n', '\u2028', '…'),
       fc.constantFrom('"', '“', '”', '(', ')', "'", '’', '1)', ' 2) ', '•', '. . .', '! ', 'a.'),
@@ -156,7 +156,7 @@ describe('splitSentences', () => {
 });
 
 describe('findParagraphs', () => {
-  it('gives the stretches between line breaks without the blanks around them', () => {
+  test('gives the stretches between line breaks without the blanks around them', () => {
     const text = '  One two \n\n\n Three\n';
     expect(findParagraphs(text).map(({ start, end }) => text.slice(start, end))).toEqual([
       'One two',

@@ -1,8 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { isSameWord, spellingKey } from '../../src/text/spelling.ts';
 
 describe('a word of a name', () => {
-  it.each([
+  test.each([
     ['Zelensky', 'Zelenskyy'],
     ['Zelenskiy', 'Zelenskij'],
     ['Dmitry', 'Dmitri'],
@@ -21,7 +21,7 @@ describe('a word of a name', () => {
     expect(spellingKey(one)).toBe(spellingKey(other));
   });
 
-  it.each([
+  test.each([
     ['Bauer', 'Baur'],
     ['Khan', 'Han'],
     ['Wagner', 'Vagner'],

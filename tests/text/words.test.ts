@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { isCapitalised, splitWords } from '../../src/text/words.ts';
 
 const split = (text: string) => splitWords(text).map((word) => word.text);
 
 describe('splitWords', () => {
-  it.each([
+  test.each([
     ['“It’s low-key,” he said.', ['“', 'It', '’s', 'low-key', ',', '”', 'he', 'said', '.']],
     ['the U.S. Senate', ['the', 'U.S.', 'Senate']],
     ['J. R. Okafor', ['J.', 'R.', 'Okafor']],
@@ -19,7 +19,7 @@ describe('splitWords', () => {
     expect(split(text)).toEqual(expected);
   });
 
-  it('gives words in order that slice back and leave out blanks alone, whatever the text', () => {
+  test('gives words in order that slice back and leave out blanks alone, whatever the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         let end = 0;
@@ -34,7 +34,7 @@ describe('splitWords', () => {
     );
   });
 
-  it.each([
+  test.each([
     ['Ålund', true],
     ['NATO', true],
     ['peskov', false],

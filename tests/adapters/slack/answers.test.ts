@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Adapter } from '../../../src/chat/adapter.ts';
 import { CHANNELS, openSlackPeer } from '../../support/slack-peer.ts';
 import { cursorStore, deskAt, LONG_LINE } from './newsdesk.ts';
@@ -18,7 +18,7 @@ describe('a question in Slack', () => {
     await peer.close();
   });
 
-  it('is answered to the asker alone, with the words, the speaker and a link', async () => {
+  test('is answered to the asker alone, with the words, the speaker and a link', async () => {
     const answer = await peer.slash('/quotes', 'Dmitry Peskov');
     expect(answer.response_type).toBe('ephemeral');
     expect(answer.text).toContain('“We have said this many times” (Dmitry Peskov');
@@ -26,7 +26,7 @@ describe('a question in Slack', () => {
     expect(JSON.stringify(answer.blocks)).toContain('"url":"https://reuters.test/gas#:~:text=We');
   });
 
-  it('is answered to the channel where the answer is for everyone', async () => {
+  test('is answered to the channel where the answer is for everyone', async () => {
     const answer = await peer.slash('/briefing', '<#C0NEWSDESK|news>', { user: 'U0ADMIN' });
     expect(answer).toMatchObject({
       response_type: 'in_channel',
@@ -34,19 +34,19 @@ describe('a question in Slack', () => {
     });
   });
 
-  it('may be put after /onrecord, whatever Slack keeps for itself', async () => {
+  test('may be put after /onrecord, whatever Slack keeps for itself', async () => {
     const answer = await peer.slash('/onrecord', 'search gas');
     expect(answer.text).toBe('Found\ngas');
   });
 
-  it('that is wrong is explained, with a button for what may be meant', async () => {
+  test('that is wrong is explained, with a button for what may be meant', async () => {
     const answer = await peer.slash('/briefing');
     expect(answer.text).toBe('Which channel?');
     const again = await peer.press(answer.blocks.at(-1)?.elements[0]);
     expect(again.text).toBe('Goes to news (C0NEWSDESK)');
   });
 
-  it('finds a channel by pick, by name on any page and by id, and only where it can post', async () => {
+  test('finds a channel by pick, by name on any page and by id, and only where it can post', async () => {
     const to = async (typed: string) => (await peer.slash('/briefing', typed)).text;
     expect(await to('#newsroom-private')).toBe('Goes to newsroom-private (C0SECRETS)');
     expect(await to('news')).toBe('Goes to news (C0NEWSDESK)');
@@ -56,13 +56,13 @@ describe('a question in Slack', () => {
       expect(await to(typed)).toContain('I cannot find the channel');
   });
 
-  it('is typed with Slack’s marks and understood without them', async () => {
+  test('is typed with Slack’s marks and understood without them', async () => {
     const said = '5 &lt; 6 &amp;amp; <@U1|ann> <https://a.test/?x=1&amp;y|a> <!here>';
     const answer = await peer.slash('/search', `“${said}”`);
     expect(JSON.stringify(answer.blocks)).toContain('5 < 6 &amp; ann https://a.test/?x=1&y @here');
   });
 
-  it('brings the asker’s zone, rights and place', async () => {
+  test('brings the asker’s zone, rights and place', async () => {
     const asked = async (user: string, channel = CHANNELS[1]) =>
       (await peer.slash('/whoami', '', { user, ...(channel && { channel }) })).text;
     expect(await asked('U0ADMIN')).toBe(
@@ -71,20 +71,20 @@ describe('a question in Slack', () => {
     expect(await asked('U0READER', CHANNELS[2])).toContain('| false | newsroom-private |');
   });
 
-  it('gives no rights to another workspace’s administrator, nor to someone Slack does not know', async () => {
+  test('gives no rights to another workspace’s administrator, nor to someone Slack does not know', async () => {
     expect((await peer.slash('/whoami', '', { user: 'U0GUEST' })).text).toContain('| false |');
     expect((await peer.slash('/whoami', '', { user: 'U0NOBODY' })).text).toContain(
       '| UTC | false |',
     );
   });
 
-  it('asks Slack about the same person once', async () => {
+  test('asks Slack about the same person once', async () => {
     await peer.slash('/whoami');
     await peer.slash('/whoami');
     expect(peer.requests.filter(({ method }) => method === 'users.info')).toHaveLength(1);
   });
 
-  it('with hostile words stays words', async () => {
+  test('with hostile words stays words', async () => {
     const said = '<!channel> *bold* <https://evil.test|click> @everyone :bomb: `x`';
     const escaped = said.replaceAll('<', '&lt;').replaceAll('>', '&gt;');
     const answer = await peer.slash('/search', `"${escaped}"`);
@@ -95,7 +95,7 @@ describe('a question in Slack', () => {
     });
   });
 
-  it('can be a button, also after a restart and with a line too long for it', async () => {
+  test('can be a button, also after a restart and with a line too long for it', async () => {
     const [more, narrow] = (await peer.slash('/quotes', 'peskov')).blocks.at(-1)?.elements ?? [];
     expect(more.value).toBe('quotes more');
     expect(narrow.value).toMatch(/^cursor [\w-]+$/u);
@@ -112,12 +112,12 @@ describe('a question in Slack', () => {
     expect((await peer.press(narrow)).text).toContain(`Quotes by Dmitry Peskov about ${about}`);
   });
 
-  it('is answered again after Slack renewed the socket', async () => {
+  test('is answered again after Slack renewed the socket', async () => {
     await peer.refresh();
     expect((await peer.slash('/onrecord', 'search gas')).text).toBe('Found\ngas');
   });
 
-  it('is answered again after Slack was out of reach when the socket was renewed', async () => {
+  test('is answered again after Slack was out of reach when the socket was renewed', async () => {
     peer.fail('apps.connections.open', { error: 'invalid_auth' });
     await peer.refresh();
     expect((await peer.slash('/onrecord', 'search gas')).text).toBe('Found\ngas');

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { manifestFor } from '../../../adapters/slack/register.ts';
 import type { Command } from '../../../src/chat/command.ts';
 import { COMMANDS } from './newsdesk.ts';
@@ -10,7 +10,7 @@ const names = (commands: Command[]) =>
   manifestFor(commands).features.slash_commands.map(({ command }) => command);
 
 describe('the app manifest', () => {
-  it('lists each command with its options, escaped, after the way in for any line', () => {
+  test('lists each command with its options, escaped, after the way in for any line', () => {
     expect(manifestFor(COMMANDS).features.slash_commands.slice(0, 2)).toEqual([
       {
         command: '/onrecord',
@@ -27,11 +27,11 @@ describe('the app manifest', () => {
     ]);
   });
 
-  it('leaves out the names that Slack keeps for itself', () => {
+  test('leaves out the names that Slack keeps for itself', () => {
     expect(names(COMMANDS)).toEqual(['/onrecord', '/quotes', '/whoami', '/briefing']);
   });
 
-  it('shows a command’s parts, and no hint where there is nothing to give', () => {
+  test('shows a command’s parts, and no hint where there is nothing to give', () => {
     const verb = COMMANDS[1] as Extract<Command, { options: object }>;
     const parted = {
       name: 'plan',
@@ -45,13 +45,13 @@ describe('the app manifest', () => {
   });
 
   /** `npx vitest run tests/adapters/slack -u` writes the file anew after a command has changed. */
-  it.skipIf(!existsSync(LIST))('in config is the one for the commands there are', async () => {
+  test.skipIf(!existsSync(LIST))('in config is the one for the commands there are', async () => {
     const { commands }: { commands: Command[] } = await import(LIST.href);
     const manifest = `${JSON.stringify(manifestFor(commands), null, 2)}\n`;
     await expect(manifest).toMatchFileSnapshot(MANIFEST);
   });
 
-  it('keeps within what Slack takes', () => {
+  test('keeps within what Slack takes', () => {
     const { display_information: shown, features } = JSON.parse(readFileSync(MANIFEST, 'utf8'));
     expect(shown.name.length).toBeLessThanOrEqual(35);
     expect(shown.description.length).toBeLessThanOrEqual(140);

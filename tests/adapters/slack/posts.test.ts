@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Adapter, PostError } from '../../../src/chat/adapter.ts';
 import { reply } from '../../../src/chat/reply.ts';
 import { type Failure, openSlackPeer } from '../../support/slack-peer.ts';
@@ -32,7 +32,7 @@ describe('a post to Slack', () => {
   };
   const attempts = () => peer.requests.filter(({ method }) => method === 'chat.postMessage').length;
 
-  it('arrives once, in words and blocks, and carries its key', async () => {
+  test('arrives once, in words and blocks, and carries its key', async () => {
     const { messageId } = await post('k1');
     expect(peer.posts).toHaveLength(1);
     expect(peer.posts[0]).toMatchObject({
@@ -43,14 +43,14 @@ describe('a post to Slack', () => {
     });
   });
 
-  it('is found by its key among others, on whichever page', async () => {
+  test('is found by its key among others, on whichever page', async () => {
     const { messageId } = await post('k1');
     for (const key of ['k2', 'k3', 'k4']) await post(key);
     expect(await find('k1')).toEqual({ messageId });
     expect(await find('k5')).toBeUndefined();
   });
 
-  it.each<[string, Failure]>([
+  test.each<[string, Failure]>([
     ['accepted and then answered with a 500', { status: 500, accept: true }],
     ['accepted without any answer', { hang: true, accept: true }],
     ['cut off', { reset: true, accept: true }],
@@ -61,26 +61,26 @@ describe('a post to Slack', () => {
     expect(await find('k1')).toEqual({ messageId: peer.posts[0]?.ts });
   });
 
-  it('that Slack failed over inside is unknown, and is found not to have arrived', async () => {
+  test('that Slack failed over inside is unknown, and is found not to have arrived', async () => {
     peer.fail('chat.postMessage', { error: 'internal_error' });
     expect((await failing(post('k1'))).outcome).toBe('unknown');
     expect(await find('k1')).toBeUndefined();
   });
 
-  it('waits as long as Slack asks', async () => {
+  test('waits as long as Slack asks', async () => {
     peer.fail('chat.postMessage', { status: 429, retryAfter: 7 });
     expect(await failing(post('k1'))).toMatchObject({ outcome: 'later', retryAfterMs: 7_000 });
     expect(attempts()).toBe(1);
   });
 
-  it('waits while nobody listens at Slack’s address', async () => {
+  test('waits while nobody listens at Slack’s address', async () => {
     const gone = await openSlackPeer();
     await gone.close();
     desk = deskAt(gone);
     expect((await failing(post('k1'))).outcome).toBe('later');
   });
 
-  it.each([
+  test.each([
     ['not_in_channel', '/invite @On Record'],
     ['channel_not_found', '/invite @On Record'],
     ['is_archived', 'archived'],
@@ -93,14 +93,14 @@ describe('a post to Slack', () => {
     expect(refusal.message).toContain(advice);
   });
 
-  it('cannot be looked for where history may not be read', async () => {
+  test('cannot be looked for where history may not be read', async () => {
     for (const error of ['missing_scope', 'not_in_channel']) {
       peer.fail('conversations.history', { error });
       expect((await failing(find('k1'))).outcome).toBe('unknown');
     }
   });
 
-  it('is looked for again later where Slack is only busy', async () => {
+  test('is looked for again later where Slack is only busy', async () => {
     peer.fail('conversations.history', { status: 429, retryAfter: 60 }, { status: 500 });
     expect(await failing(find('k1'))).toMatchObject({ outcome: 'later', retryAfterMs: 60_000 });
     expect((await failing(find('k1'))).outcome).toBe('later');

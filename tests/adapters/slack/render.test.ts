@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { render } from '../../../adapters/slack/render.ts';
 import { type Block, button, type Item, type Reply, reply } from '../../../src/chat/reply.ts';
 import { faultsOf } from '../../support/slack-blocks.ts';
@@ -15,7 +15,7 @@ const item = (label: string, parts: Partial<Item> = {}): Item => ({
 const shown = (...blocks: Block[]) => render(reply('Title', { blocks })).blocks.slice(1);
 
 describe('a reply in Slack', () => {
-  it('shows a quotation with its speaker, its words and where they stand', () => {
+  test('shows a quotation with its speaker, its words and where they stand', () => {
     expect(shown(QUOTE)).toEqual([
       {
         type: 'rich_text',
@@ -49,14 +49,14 @@ describe('a reply in Slack', () => {
     ]);
   });
 
-  it('says where it is not sure, and what is invented', () => {
+  test('says where it is not sure, and what is invented', () => {
     const source = { ...QUOTE.source, sample: true };
     const json = JSON.stringify(shown({ ...QUOTE, sure: false, source }));
     expect(json).toContain('"text":"probably "');
     expect(json).toContain('invented sample');
   });
 
-  it.each(['javascript:alert(1)', 'data:text/html,x', 'http://', 'slack://open', ''])(
+  test.each(['javascript:alert(1)', 'data:text/html,x', 'http://', 'slack://open', ''])(
     'does not link to %j',
     (url) => {
       const json = JSON.stringify(
@@ -69,7 +69,7 @@ describe('a reply in Slack', () => {
     },
   );
 
-  it('puts a list into bullets and its buttons beneath, each telling its item', () => {
+  test('puts a list into bullets and its buttons beneath, each telling its item', () => {
     const action = button('Quotes', 'quotes ann');
     const items = [
       item('Ann', { detail: '3 quotes', action }),
@@ -85,7 +85,7 @@ describe('a reply in Slack', () => {
     });
   });
 
-  it('numbers all its buttons differently and shows their weight', () => {
+  test('numbers all its buttons differently and shows their weight', () => {
     const list: Block = { kind: 'list', items: [item('a', { action: button('Open', 'x a') })] };
     const message = render(
       reply('T', {
@@ -104,7 +104,7 @@ describe('a reply in Slack', () => {
     expect(buttons[1]).toMatchObject({ style: 'danger', accessibility_label: 'Delete: T' });
   });
 
-  it('leaves whole items of a long list out, and says how many', () => {
+  test('leaves whole items of a long list out, and says how many', () => {
     const items = Array.from({ length: 200 }, (_, at) =>
       item(`Speaker number ${at}`, { action: button('Quotes', `quotes ${at}`) }),
     );
@@ -114,11 +114,11 @@ describe('a reply in Slack', () => {
     expect(message.text).toContain(`${200 - bullets} more did not fit here.`);
   });
 
-  it('says a title that is too long for a header as a paragraph', () => {
+  test('says a title that is too long for a header as a paragraph', () => {
     expect(render(reply('word '.repeat(40))).blocks[0]?.type).toBe('rich_text');
   });
 
-  it('is always something Slack takes', () => {
+  test('is always something Slack takes', () => {
     const text = fc.oneof(
       fc.string(),
       fc.string({ unit: 'binary', maxLength: 3_000 }),

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openSlackPeer } from '../../support/slack-peer.ts';
 import { deskAt } from './newsdesk.ts';
 
@@ -9,13 +9,13 @@ describe('starting with Slack', () => {
   });
   afterEach(() => peer.close());
 
-  it('names the bot token when that one is wrong', async () => {
+  test('names the bot token when that one is wrong', async () => {
     const desk = deskAt(peer, { botToken: 'xapp-mixed-up' });
     await expect(desk.start()).rejects.toThrow(/SLACK_BOT_TOKEN .*xoxb-.*invalid_auth/su);
     await desk.stop();
   });
 
-  it('names the app token when that one is wrong', async () => {
+  test('names the app token when that one is wrong', async () => {
     const desk = deskAt(peer, { appToken: 'xapp-old' });
     await expect(desk.start()).rejects.toThrow(
       /SLACK_APP_TOKEN .*connections:write.*invalid_auth/su,
@@ -23,7 +23,7 @@ describe('starting with Slack', () => {
     await desk.stop();
   });
 
-  it('blames no token when Slack is out of reach', async () => {
+  test('blames no token when Slack is out of reach', async () => {
     const gone = await openSlackPeer();
     await gone.close();
     const desk = deskAt(gone);
@@ -31,7 +31,7 @@ describe('starting with Slack', () => {
     await desk.stop();
   });
 
-  it('asks who it is once, not before each answer', async () => {
+  test('asks who it is once, not before each answer', async () => {
     const desk = deskAt(peer);
     await desk.start();
     await peer.slash('/whoami');

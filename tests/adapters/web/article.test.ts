@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { renderArticle } from '../../../adapters/web/article.ts';
 import { ARTICLE, SAMPLE, sourceOf, WORDS } from './newsroom.ts';
 
@@ -8,13 +8,13 @@ const show = (...article: Parameters<typeof renderArticle>) =>
   parseHTML(renderArticle(...article)).document;
 
 describe('renderArticle', () => {
-  it('marks the passage where the link’s fragment leads', () => {
+  test('marks the passage where the link’s fragment leads', () => {
     const document = show(ARTICLE, sourceOf(ARTICLE, WORDS));
     expect(document.querySelector('mark#passage')?.textContent).toBe(WORDS);
     expect(document.querySelectorAll('.body p')).toHaveLength(3);
   });
 
-  it('names outlet, author and dates, and links to the original', () => {
+  test('names outlet, author and dates, and links to the original', () => {
     const document = show(ARTICLE, undefined);
     expect(document.querySelector('.outlet')?.textContent).toBe('Northern Wire');
     expect(document.querySelector('.source')?.textContent).toContain('Ida Holm');
@@ -23,20 +23,20 @@ describe('renderArticle', () => {
     expect(document.querySelector('mark')).toBeNull();
   });
 
-  it('says of the sample that it is invented, and links nowhere', () => {
+  test('says of the sample that it is invented, and links nowhere', () => {
     const document = show(SAMPLE, undefined);
     expect(document.querySelector('.note')?.textContent).toContain('nobody said this');
     expect(document.querySelector('.copy a')).toBeNull();
   });
 
-  it('marks a passage that crosses paragraphs on both sides, with one anchor', () => {
+  test('marks a passage that crosses paragraphs on both sides, with one anchor', () => {
     const document = show({ ...ARTICLE, text: 'One two.\n\nThree four.' }, { start: 4, end: 15 });
     const marks = [...document.querySelectorAll('mark')];
     expect(marks.map((mark) => mark.textContent)).toEqual(['two.', 'Three']);
     expect(document.querySelectorAll('#passage')).toHaveLength(1);
   });
 
-  it('shows every word once, whatever the text and the passage are', () => {
+  test('shows every word once, whatever the text and the passage are', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.nat(40), fc.nat(40), (noise, start, end) => {
         const text = `A <b> ${noise}\n\n${noise} & z`;
@@ -47,7 +47,7 @@ describe('renderArticle', () => {
     );
   });
 
-  it('escapes the article', () => {
+  test('escapes the article', () => {
     const html = renderArticle({ ...ARTICLE, title: '<script>x', text: '<script>y' }, undefined);
     expect(html).not.toMatch(/<script>[xy]/u);
   });

@@ -1,5 +1,5 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Web } from '../../../adapters/web/client.ts';
 import { findChromium } from '../../../scripts/chromium.ts';
 import { reply } from '../../../src/chat/reply.ts';
@@ -56,7 +56,7 @@ describe.skipIf(!launch)(`the page in a browser${without}`, { timeout: 60_000 },
     return page;
   }
 
-  it('goes by keyboard alone from half a command to a button of the answer', async () => {
+  test('goes by keyboard alone from half a command to a button of the answer', async () => {
     const page = await open();
     const line = page.getByRole('combobox', { name: 'Command' });
     await page.keyboard.press('/');
@@ -88,7 +88,7 @@ describe.skipIf(!launch)(`the page in a browser${without}`, { timeout: 60_000 },
       .toBe('Mara Lindqvist: 3 of 24 quotes');
   });
 
-  it('asks what was typed, however late the completions come', async () => {
+  test('asks what was typed, however late the completions come', async () => {
     const page = await open();
     let release = () => {};
     const held = new Promise<void>((resolve) => {
@@ -106,7 +106,7 @@ describe.skipIf(!launch)(`the page in a browser${without}`, { timeout: 60_000 },
     release();
   });
 
-  it('closes the list with Escape and recalls earlier lines with the arrows', async () => {
+  test('closes the list with Escape and recalls earlier lines with the arrows', async () => {
     const page = await open();
     const line = page.locator('#line');
     for (const words of ['/help', '/summary gas']) {
@@ -130,7 +130,7 @@ describe.skipIf(!launch)(`the page in a browser${without}`, { timeout: 60_000 },
     expect(await line.inputValue()).toBe('/');
   });
 
-  it('shows a briefing in the log the moment it is posted, and only once', async () => {
+  test('shows a briefing in the log the moment it is posted, and only once', async () => {
     const page = await open();
     await web.post(CHANNEL, PLACE, reply('Morning briefing', { blocks: [QUOTE] }), 'b1');
     await web.post(CHANNEL, PLACE, reply('Morning briefing', { blocks: [QUOTE] }), 'b1');
@@ -141,7 +141,7 @@ describe.skipIf(!launch)(`the page in a browser${without}`, { timeout: 60_000 },
     expect(await log.locator('.posted time').first().textContent()).toContain('23 Nov');
   });
 
-  it('comes back by itself after the newsroom was away', async () => {
+  test('comes back by itself after the newsroom was away', async () => {
     const page = await open();
     const port = Number(new URL(web.url()).port);
     await web.post(CHANNEL, PLACE, reply('Before'), 'b1');
@@ -157,7 +157,7 @@ describe.skipIf(!launch)(`the page in a browser${without}`, { timeout: 60_000 },
     expect(await page.getByRole('article').count()).toBe(2);
   });
 
-  it('shows an answer meant for all once to the asker and to the others', async () => {
+  test('shows an answer meant for all once to the asker and to the others', async () => {
     const [asker, other] = [await open(), await open()];
     await asker.locator('#line').fill('/briefing create time:08:00 channel:#newsroom');
     await asker.getByRole('button', { name: 'Ask' }).click();
@@ -168,7 +168,7 @@ describe.skipIf(!launch)(`the page in a browser${without}`, { timeout: 60_000 },
     expect(await asker.getByRole('article').count()).toBe(2);
   });
 
-  it('asks an example at once, but only fills in one that changes something', async () => {
+  test('asks an example at once, but only fills in one that changes something', async () => {
     const page = await open();
     await page.getByRole('button', { name: '/briefing create' }).click();
     expect(await page.locator('#line').inputValue()).toBe('/briefing create time:08:00');
@@ -177,7 +177,7 @@ describe.skipIf(!launch)(`the page in a browser${without}`, { timeout: 60_000 },
     await page.getByRole('article', { name: 'In brief: gas talks' }).waitFor();
   });
 
-  it('keeps the line and says so when the newsroom does not answer', async () => {
+  test('keeps the line and says so when the newsroom does not answer', async () => {
     const page = await open();
     isAway = true;
     await web.stop();
@@ -189,7 +189,7 @@ describe.skipIf(!launch)(`the page in a browser${without}`, { timeout: 60_000 },
     expect(await page.locator('#line').inputValue()).toBe('/help');
   });
 
-  it('begins an answer at its start, under the header', async () => {
+  test('begins an answer at its start, under the header', async () => {
     const page = await open({ viewport: { width: 900, height: 500 } });
     await page.getByRole('button', { name: 'Tomas Reyes' }).click();
     await page.getByRole('article').waitFor();
@@ -198,7 +198,7 @@ describe.skipIf(!launch)(`the page in a browser${without}`, { timeout: 60_000 },
     await expect.poll(top).toBeLessThan(120);
   });
 
-  it('fits a phone without scrolling sideways', async () => {
+  test('fits a phone without scrolling sideways', async () => {
     const page = await open(PHONE);
     const overflow = () =>
       page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
@@ -213,7 +213,7 @@ describe.skipIf(!launch)(`the page in a browser${without}`, { timeout: 60_000 },
     expect(await overflow()).toBe(0);
   });
 
-  it('gives everything one can use a name, and the log its role', async () => {
+  test('gives everything one can use a name, and the log its role', async () => {
     const page = await open();
     await page.locator('#line').fill('/quotes Mara');
     await page.getByRole('button', { name: 'Ask' }).click();
@@ -225,7 +225,7 @@ describe.skipIf(!launch)(`the page in a browser${without}`, { timeout: 60_000 },
     expect(tree).toContain('- log "#newsroom"');
   });
 
-  it('remembers the theme one chose', async () => {
+  test('remembers the theme one chose', async () => {
     const page = await open({ colorScheme: 'light' });
     const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     expect(await paper()).toBe('rgb(247, 244, 238)');
@@ -236,7 +236,7 @@ describe.skipIf(!launch)(`the page in a browser${without}`, { timeout: 60_000 },
     expect(await page.getByRole('button', { name: 'Light theme' }).count()).toBe(1);
   });
 
-  it('opens the passage of the stored copy, marked and in view', async () => {
+  test('opens the passage of the stored copy, marked and in view', async () => {
     const page = await open();
     await page.locator('#line').fill('/quotes Mara');
     await page.getByRole('button', { name: 'Ask' }).click();

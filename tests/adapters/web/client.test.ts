@@ -1,5 +1,5 @@
 import { get } from 'node:http';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import type { Web } from '../../../adapters/web/client.ts';
 import { reply } from '../../../src/chat/reply.ts';
 import { createNewsroom } from './newsroom.ts';
@@ -17,13 +17,13 @@ async function start(port = 0): Promise<Web> {
   return web;
 }
 
-it('takes a free port and says where it is', async () => {
+test('takes a free port and says where it is', async () => {
   const web = await start();
   expect(web.url()).toMatch(/^http:\/\/localhost:[1-9]\d*$/u);
   expect(await (await fetch(web.url())).text()).toContain('<title>Newsroom · On Record</title>');
 });
 
-it('names PORT where another program has the port', async () => {
+test('names PORT where another program has the port', async () => {
   const port = Number(new URL((await start()).url()).port);
   const { web } = createNewsroom({ port });
   await expect(web.start()).rejects.toThrow(
@@ -31,7 +31,7 @@ it('names PORT where another program has the port', async () => {
   );
 });
 
-it('ends open streams when it stops', async () => {
+test('ends open streams when it stops', async () => {
   const web = await start();
   const url = web.url();
   const response = await fetch(`${url}/events`);
@@ -41,7 +41,7 @@ it('ends open streams when it stops', async () => {
   await expect(fetch(url)).rejects.toThrow();
 });
 
-it('posts a key once and finds it again', async () => {
+test('posts a key once and finds it again', async () => {
   const web = await start();
   const found = () => web.findPost(CHANNEL, PLACE, 'key-1', new Date(0));
   expect(await found()).toBeUndefined();
@@ -50,7 +50,7 @@ it('posts a key once and finds it again', async () => {
   expect(await found()).toEqual({ messageId: 'key-1' });
 });
 
-it('refuses a request that came under a foreign name', async () => {
+test('refuses a request that came under a foreign name', async () => {
   const url = `${(await start()).url()}/commands`;
   const status = await new Promise((resolve) =>
     get(url, { headers: { host: 'rebound.org' } }, ({ statusCode }) => resolve(statusCode)),

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { LIMITS } from '../../../adapters/web/receive.ts';
 import { reply } from '../../../src/chat/reply.ts';
 import { createNewsroom } from './newsroom.ts';
@@ -17,31 +17,31 @@ const post = (body: unknown, headers: Record<string, string> = {}) =>
   });
 
 describe('POST /ask', () => {
-  it('answers a line with a card', async () => {
+  test('answers a line with a card', async () => {
     const response = await post({ line: '/quotes Mara Lindqvist' });
     expect(response.status).toBe(200);
     expect(await response.text()).toContain('<h2 dir="auto">Mara Lindqvist: 3 of 24 quotes</h2>');
   });
 
-  it('opens what a button carries, also a line too long for one', async () => {
+  test('opens what a button carries, also a line too long for one', async () => {
     const html = await (await post({ line: 'quotes mara' })).text();
     const line = /data-line="(cursor [\w-]+)"/u.exec(html)?.[1];
     expect(await (await post({ line })).text()).toContain('mara: 3 of 24 quotes');
   });
 
-  it('offers what may be meant after a mistake', async () => {
+  test('offers what may be meant after a mistake', async () => {
     const html = await (await post({ line: 'quotes nobody' })).text();
     expect(html).toContain('data-line="quotes mara"');
   });
 
-  it('passes the reader’s zone on, but not one that is none', async () => {
+  test('passes the reader’s zone on, but not one that is none', async () => {
     const answer = async (zone: unknown) =>
       (await post({ line: 'briefing create time:08:00 channel:#newsroom', zone })).text();
     expect(await answer('Europe/Oslo')).toContain('Briefing at 08:00 Europe/Oslo in newsroom');
     expect(await answer('Middle/Earth')).not.toContain('Middle/Earth');
   });
 
-  it.each<[number, string, unknown, Record<string, string>]>([
+  test.each<[number, string, unknown, Record<string, string>]>([
     [415, 'a form', 'line=help', { 'content-type': 'application/x-www-form-urlencoded' }],
     [415, 'plain text', '{"line":"help"}', { 'content-type': 'text/plain' }],
     [403, 'another site', { line: 'help' }, { 'sec-fetch-site': 'cross-site' }],
@@ -59,7 +59,7 @@ describe('POST /ask', () => {
     expect(await response.text()).toMatch(/^\p{Lu}.*\.$/u);
   });
 
-  it.each([{ 'sec-fetch-site': 'same-origin' }, { origin: 'http://localhost' }, {}])(
+  test.each([{ 'sec-fetch-site': 'same-origin' }, { origin: 'http://localhost' }, {}])(
     'lets its own page and programs ask: %o',
     async (headers) => {
       expect((await post({ line: 'help' }, headers as Record<string, string>)).status).toBe(200);
@@ -68,7 +68,7 @@ describe('POST /ask', () => {
 });
 
 describe('GET', () => {
-  it('completes commands and speakers', async () => {
+  test('completes commands and speakers', async () => {
     const complete = async (line: string) =>
       (await get(`/complete?${new URLSearchParams({ line })}`)).json();
     expect(await complete('/qu')).toEqual([{ line: '/quotes ', label: expect.any(String) }]);
@@ -78,7 +78,7 @@ describe('GET', () => {
     });
   });
 
-  it('tells the page what may be asked, with somebody who is in the news', async () => {
+  test('tells the page what may be asked, with somebody who is in the news', async () => {
     const desk = (await (await get('/commands')).json()) as Record<string, unknown[]>;
     expect(desk.commands).toContainEqual({ line: '/help ', about: 'What I can do' });
     expect(desk.examples).toMatchObject([
@@ -93,24 +93,24 @@ describe('GET', () => {
     });
   });
 
-  it('shows the stored copy of an article', async () => {
+  test('shows the stored copy of an article', async () => {
     const html = await (await get('/articles/talks%2F1?start=0&end=5')).text();
     expect(html).toContain('<mark id="passage">Talks</mark>');
   });
 
-  it('ignores a passage that is none', async () => {
+  test('ignores a passage that is none', async () => {
     const response = await get('/articles/talks%2F1?start=-1&end=1e9');
     expect(response.status).toBe(200);
     expect(await response.text()).not.toContain('<mark');
   });
 
-  it('says in words that an article is not there', async () => {
+  test('says in words that an article is not there', async () => {
     const response = await get('/articles/unknown');
     expect(response.status).toBe(404);
     expect(await response.text()).toContain('<h1>No such article</h1>');
   });
 
-  it.each([
+  test.each([
     ['/', 'text/html; charset=UTF-8'],
     ['/page/style.css', 'text/css; charset=utf-8'],
     ['/page/page.js', 'text/javascript; charset=utf-8'],
@@ -121,14 +121,14 @@ describe('GET', () => {
     expect(response.headers.get('content-type')).toBe(type);
   });
 
-  it.each(['/nothing', '/page/nothing.js', '/page/..%2fclient.ts', '/page/index.html'])(
+  test.each(['/nothing', '/page/nothing.js', '/page/..%2fclient.ts', '/page/index.html'])(
     'has nothing at %s',
     async (path) => {
       expect((await get(path)).status).toBe(404);
     },
   );
 
-  it('forbids foreign scripts, frames and referrers everywhere', async () => {
+  test('forbids foreign scripts, frames and referrers everywhere', async () => {
     for (const path of ['/', '/commands', '/articles/unknown', '/nothing']) {
       const { headers } = await get(path);
       expect(headers.get('content-security-policy')).toMatch(
@@ -139,7 +139,7 @@ describe('GET', () => {
     }
   });
 
-  it('answers under its own names only while it listens on loopback', async () => {
+  test('answers under its own names only while it listens on loopback', async () => {
     const open = createNewsroom({ host: '0.0.0.0' }).web;
     expect((await web.app.request('http://rebound.org/commands')).status).toBe(403);
     expect((await web.app.request('http://127.0.0.1:3000/commands')).status).toBe(200);
@@ -148,7 +148,7 @@ describe('GET', () => {
 });
 
 describe('GET /events', () => {
-  it('delivers what was posted and what is posted, each once', async () => {
+  test('delivers what was posted and what is posted, each once', async () => {
     const { web } = createNewsroom();
     await web.post(CHANNEL, PLACE, reply('First'), 'a1');
     const events = readEvents(await web.app.request('/events'), 2);
@@ -161,7 +161,7 @@ describe('GET /events', () => {
     );
   });
 
-  it('goes on after the last post that the page saw', async () => {
+  test('goes on after the last post that the page saw', async () => {
     const { web } = createNewsroom();
     for (const key of ['a1', 'a2', 'a3']) await web.post(CHANNEL, PLACE, reply(key), key);
     const keysAfter = async (id: string, count: number) => {
@@ -173,7 +173,7 @@ describe('GET /events', () => {
     expect(await keysAfter('from before a restart', 3)).toEqual(['a1', 'a2', 'a3']);
   });
 
-  it('keeps the last fifty posts', async () => {
+  test('keeps the last fifty posts', async () => {
     const { web } = createNewsroom();
     for (let n = 1; n <= 51; n++) await web.post(CHANNEL, PLACE, reply('A post'), `k${n}`);
     expect(await web.findPost(CHANNEL, PLACE, 'k1', new Date(0))).toBeUndefined();
@@ -182,7 +182,7 @@ describe('GET /events', () => {
     expect(events[0]).toMatch(/id: k2$/u);
   });
 
-  it('shows answers meant for all to the other pages too', async () => {
+  test('shows answers meant for all to the other pages too', async () => {
     const { web } = createNewsroom();
     const events = readEvents(await web.app.request('/events'), 1);
     const answer = await web.app.request('/ask', {
@@ -194,7 +194,7 @@ describe('GET /events', () => {
     expect((await events)[0]).toContain(`id: ${key}`);
   });
 
-  it('cuts a post to what a page holds', async () => {
+  test('cuts a post to what a page holds', async () => {
     const { web } = createNewsroom();
     const blocks = Array.from({ length: 300 }, () => ({ kind: 'text', text: 'words' }) as const);
     await web.post(CHANNEL, PLACE, reply('Long', { blocks }), 'long');
@@ -204,7 +204,7 @@ describe('GET /events', () => {
   });
 });
 
-it('explains its own failures with a reference and keeps them for the log', async () => {
+test('explains its own failures with a reference and keeps them for the log', async () => {
   expect(await (await post({ line: 'quotes broken' })).text()).toMatch(/ref [0-9A-F]{4}/u);
   expect(errors).toEqual([new Error('the disk is full')]);
 });

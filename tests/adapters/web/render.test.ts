@@ -1,5 +1,5 @@
 import { parseHTML } from 'linkedom';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { renderReply } from '../../../adapters/web/render.ts';
 import { type Block, button, quoteText, reply } from '../../../src/chat/reply.ts';
 import { QUOTE, SAMPLE, sourceOf, WORDS } from './newsroom.ts';
@@ -12,7 +12,7 @@ const linksOf = (document: Document) =>
   [...document.querySelectorAll('a')].map((link) => link.getAttribute('href'));
 
 describe('renderReply', () => {
-  it('shows a quotation with its speaker, kind, outlet, date and passage', () => {
+  test('shows a quotation with its speaker, kind, outlet, date and passage', () => {
     const document = show(QUOTE);
     expect(document.querySelector('blockquote')?.textContent).toBe(quoteText(QUOTE));
     expect(document.querySelector('.said')?.textContent).toBe(
@@ -27,20 +27,20 @@ describe('renderReply', () => {
     ]);
   });
 
-  it('says “probably” where the speaker is not certain, and the kind in words', () => {
+  test('says “probably” where the speaker is not certain, and the kind in words', () => {
     const text = (quoteKind: 'mixed' | 'indirect') =>
       show({ ...QUOTE, quoteKind, sure: false, role: null }).querySelector('.said')?.textContent;
     expect(text('mixed')).toBe('probably Mara Lindqvist quoted in part');
     expect(text('indirect')).toBe('probably Mara Lindqvist reported speech');
   });
 
-  it('labels the invented sample and links to its stored copy alone', () => {
+  test('labels the invented sample and links to its stored copy alone', () => {
     const document = show({ ...QUOTE, source: sourceOf(SAMPLE, WORDS) });
     expect(document.querySelector('.sample')?.textContent).toBe('invented sample');
     expect(linksOf(document)).toEqual([expect.stringMatching(/^\/articles\/sample-1\?/u)]);
   });
 
-  it('escapes everything that came from elsewhere', () => {
+  test('escapes everything that came from elsewhere', () => {
     const source = { ...QUOTE.source, outlet: HOSTILE, title: HOSTILE, articleId: HOSTILE };
     const html = renderReply(
       reply(HOSTILE, {
@@ -76,7 +76,7 @@ describe('renderReply', () => {
     expect(document.querySelector('.actions button')?.getAttribute('data-line')).toBe(HOSTILE);
   });
 
-  it.each([
+  test.each([
     'javascript:alert(1)',
     'data:text/html,hello',
     'file:///etc/passwd',
@@ -88,7 +88,7 @@ describe('renderReply', () => {
     expect(document.querySelector('.outlet')?.innerHTML).toBe('Northern Wire');
   });
 
-  it('leaves out what there is not', () => {
+  test('leaves out what there is not', () => {
     const document = show({ kind: 'list', items: [item('A thing')] });
     expect(document.querySelector('li')?.textContent?.trim()).toBe('A thing');
     expect(document.querySelectorAll('.posted, .actions, button, a')).toHaveLength(0);

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 
 const css = readFileSync(new URL('../../../adapters/web/page/style.css', import.meta.url), 'utf8');
 const COLOUR = /--([\w-]+): light-dark\((#\w+), (#\w+)\)/gu;
 const colours = new Map([...css.matchAll(COLOUR)].map(([, name, ...pair]) => [name, pair]));
 
-it.each([
+test.each([
   ...['paper', 'card', 'wash'].flatMap((ground) =>
     ['ink', 'soft', 'accent'].map((text) => [text, ground, 4.5] as const),
   ),

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { storeArticle } from '../../../src/ingest/articles/store-article.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { addFeed, NOON } from '../../support/records.ts';
@@ -40,27 +40,27 @@ const counts = async () =>
   );
 
 describe('the speakers of an article', () => {
-  it('are those of earlier ones, by name, spelling and role', async () => {
+  test('are those of earlier ones, by name, spelling and role', async () => {
     await read('one', 'Ledger', '“We wait,” said Kremlin spokesman Dmitry Peskov.');
     await read('two', 'Post', '“We talk,” said Dmitri Peskov.');
     await read('three', 'Herald', '“We hope,” said Kremlin spokesman Peskov.');
     expect(await counts()).toEqual(['Dmitry Peskov 3']);
   });
 
-  it('are told though the article that names them in full is read later', async () => {
+  test('are told though the article that names them in full is read later', async () => {
     await read('one', 'Ledger', '“We wait,” Mr. Peskov said on Monday.');
     expect(await counts()).toEqual(['Peskov 1']);
     await read('two', 'Ledger', '“We talk,” said Dmitry Peskov.');
     expect(await counts()).toEqual(['Dmitry Peskov 2']);
   });
 
-  it('stay apart where nothing tells that they are one', async () => {
+  test('stay apart where nothing tells that they are one', async () => {
     await read('one', 'Ledger', '“We wait,” Mr. Peskov said on Monday.');
     await read('two', 'Post', '“We talk,” said Dmitry Peskov.');
     expect(await counts()).toEqual(['Dmitry Peskov 1', 'Peskov 1']);
   });
 
-  it('are organisations too, by the short form that an article explains', async () => {
+  test('are organisations too, by the short form that an article explains', async () => {
     await read('one', 'Ledger', 'The Harbour Trust Fund (HTF) said: “We will pay for the quay.”');
     await read('two', 'Post', 'The HTF said: “We have paid.”');
     expect(await counts()).toEqual(['Harbour Trust Fund 2']);

@@ -1,9 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { readDoc } from '../../../src/quotes/doc.ts';
 import { findPeople, speakerOf } from '../../../src/quotes/people/find-people.ts';
-import { readScript } from '../../../src/quotes/script.ts';
 import { splitSentences } from '../../../src/text/sentences.ts';
 
-const find = (text: string) => findPeople(readScript(text, splitSentences(text)).tokens);
+const find = (text: string) => findPeople(readDoc(text, splitSentences(text)).tokens);
 const names = (text: string) => find(text).map(({ name }) => name);
 const mentionsOf = (text: string, wanted: string) =>
   find(text)
@@ -11,7 +11,7 @@ const mentionsOf = (text: string, wanted: string) =>
     ?.mentions.map((mention) => mention.text);
 
 describe('one person under many names', () => {
-  it.each([
+  test.each([
     ['Minister Ada Voss spoke. Mrs. Voss left. Then Voss came back.', 'Ada Voss', 3],
     ['Voss spoke first. Later Ada Voss left.', 'Ada Voss', 2],
     ['So Ada M. Voss spoke to Ada Voss and J. Roe.', 'Ada M. Voss', 2],
@@ -29,7 +29,7 @@ describe('one person under many names', () => {
     expect(mentionsOf(text, name)).toHaveLength(mentions);
   });
 
-  it('shows the full name used most, not the longest by chance', () => {
+  test('shows the full name used most, not the longest by chance', () => {
     expect(names('So Ada Voss spoke. Then Merry Ada Voss left. So Ada Voss came.')).toContain(
       'Ada Voss',
     );
@@ -37,7 +37,7 @@ describe('one person under many names', () => {
 });
 
 describe('two people of one surname', () => {
-  it.each([
+  test.each([
     ['Bo Roe and Ada Roe met. Then Mrs. Roe spoke.', 'Ada Roe', ['Ada Roe', 'Roe']],
     ['Senator Ada Roe met Bo Roe. Then Senator Roe spoke.', 'Ada Roe', ['Ada Roe', 'Roe']],
     ['So Bo Roe spoke. His wife Ada Roe left. Then Roe came.', 'Bo Roe', ['Bo Roe', 'Roe']],
@@ -53,13 +53,13 @@ describe('two people of one surname', () => {
     expect(mentionsOf(text, name)).toEqual(mentions);
   });
 
-  it('never makes one of a man and a woman, or of a father and a junior', () => {
+  test('never makes one of a man and a woman, or of a father and a junior', () => {
     expect(names('So Paul Roe met Paula Roe and Paul Roe Jr. there.')).toHaveLength(3);
   });
 });
 
 describe('organisations', () => {
-  it.each([
+  test.each([
     ['So the Harrow Grain Fund spoke. Then the HGF left.', 'Harrow Grain Fund', 2],
     ['So the Bureau of Harbour Safety spoke. The B.H.S. left.', 'Bureau of Harbour Safety', 2],
     [
@@ -77,7 +77,7 @@ describe('organisations', () => {
     expect(mentionsOf(text, name)).toHaveLength(mentions);
   });
 
-  it('keeps the House apart from the White House', () => {
+  test('keeps the House apart from the White House', () => {
     expect(names('So the White House spoke. Then the House left.')).toEqual([
       'White House',
       'House',
@@ -86,7 +86,7 @@ describe('organisations', () => {
 });
 
 describe('what is known of someone', () => {
-  it.each([
+  test.each([
     ['So Rolf Adeyemi, 51, head of the dockers’ union, spoke.', 'head of the dockers’ union'],
     ['The water secretary, Rolf Adeyemi, spoke.', 'water secretary'],
     ['Then Harrow mayor Rolf Adeyemi spoke.', 'Harrow mayor'],
@@ -98,7 +98,7 @@ describe('what is known of someone', () => {
     });
   });
 
-  it.each([
+  test.each([
     ['So Mr. Quell spoke.', 'he'],
     ['So spokeswoman Quell spoke.', 'she'],
     ['So Ada Quell spoke.', 'she'],
@@ -110,7 +110,7 @@ describe('what is known of someone', () => {
 });
 
 describe('a capital that makes no name', () => {
-  it.each([
+  test.each([
     [
       'Rivals Mock Voss Over Harbour Plan\n\nIt was Ada Voss whom rivals mock. The plan is over.',
       ['Ada Voss'],

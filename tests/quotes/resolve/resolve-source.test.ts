@@ -1,14 +1,14 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { readDoc } from '../../../src/quotes/doc.ts';
 import { findPeople, type Person } from '../../../src/quotes/people/find-people.ts';
 import { resolveSource } from '../../../src/quotes/resolve/resolve-source.ts';
-import { readScript } from '../../../src/quotes/script.ts';
 import { splitSentences } from '../../../src/text/sentences.ts';
 
 /** Resolves each phrase between brackets in turn, as an article's quotes are, and gives the last. */
 function resolve(marked: string) {
   const text = marked.replace(/[[\]]/gu, '');
-  const script = readScript(text, splitSentences(text));
-  const people = findPeople(script.tokens);
+  const doc = readDoc(text, splitSentences(text));
+  const people = findPeople(doc.tokens);
   let last: Person | null = null;
   let resolved = { speaker: null as { name: string } | null, sure: 0 };
   let removed = 0;
@@ -17,10 +17,10 @@ function resolve(marked: string) {
     const end = start + phrase.length - 2;
     removed += 2;
     const source = {
-      first: script.tokens.findIndex((token) => token.end > start),
-      last: script.tokens.findLastIndex((token) => token.start < end),
+      first: doc.tokens.findIndex((token) => token.end > start),
+      last: doc.tokens.findLastIndex((token) => token.start < end),
     };
-    const found = resolveSource(script, people, source, last);
+    const found = resolveSource(doc, people, source, last);
     if (found.person) last = found.person;
     resolved = found;
   }
@@ -28,7 +28,7 @@ function resolve(marked: string) {
 }
 
 describe('a name in the phrase', () => {
-  it.each([
+  test.each([
     ['So [Ada Voss] spoke.', 'Ada Voss'],
     ['So Ada Voss came. [Voss] spoke.', 'Ada Voss'],
     ['So [Ada Voss, head of the Harrow Institute,] spoke.', 'Ada Voss'],
@@ -48,7 +48,7 @@ describe('a name in the phrase', () => {
     expect(resolve(text).name).toBe(name);
   });
 
-  it.each([
+  test.each([
     'So [Ada Voss’s campaign] spoke.',
     'So [the Voss campaign] spoke. Ada Voss left.',
     'So [an aide to Ada Voss] spoke.',
@@ -60,14 +60,14 @@ describe('a name in the phrase', () => {
     expect(resolve(text)).toEqual({ name: null, sure: 0 });
   });
 
-  it('is surer in full than as a surname that two people bear', () => {
+  test('is surer in full than as a surname that two people bear', () => {
     expect(resolve('So [Ada Voss] spoke to Bo Voss.').sure).toBe(1);
     expect(resolve('So Ada Voss met Bo Voss. [Voss] spoke.').sure).toBeLessThan(0.8);
   });
 });
 
 describe('a pronoun', () => {
-  it.each([
+  test.each([
     ['He is Bo Roe. Ada Voss spoke. [She] left.', 'Ada Voss'],
     ['So Ada Voss met Bob Roe. “No,” [he] said.', 'Bob Roe'],
     ['“No,” said [Bo Roe]. Harrow slept. “Yes,” [he] said.', 'Bo Roe'],
@@ -79,7 +79,7 @@ describe('a pronoun', () => {
     expect(resolve(text).name).toBe(name);
   });
 
-  it.each([
+  test.each([
     'So Ada Voss met Bo Roe. [They] spoke.',
     'So Ada Voss spoke. [I] left.',
     'So Ada Voss spoke. “No,” [he] said.',
@@ -91,7 +91,7 @@ describe('a pronoun', () => {
 });
 
 describe('a description', () => {
-  it.each([
+  test.each([
     ['Minister Ada Voss and Mayor Bo Roe met. [The minister] spoke.', 'Ada Voss'],
     ['So Sen. Ada Voss met Rep. Bo Roe. [The senator] spoke.', 'Ada Voss'],
     [
@@ -106,7 +106,7 @@ describe('a description', () => {
     expect(resolve(text).name).toBe(name);
   });
 
-  it.each([
+  test.each([
     'Minister Ada Voss spoke. [A minister] left.',
     'Minister Ada Voss spoke. [His doctor] left.',
     'So Ada Voss, who ran for president, spoke. [The president] left.',

@@ -1,5 +1,5 @@
 import { CamelCasePlugin, Kysely, sql } from 'kysely';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { migrate } from '../../../src/store/database/migrate.ts';
 import { type Migration, migrations } from '../../../src/store/database/migrations.ts';
 import { postgresDialect } from '../../../src/store/database/postgres.ts';
@@ -34,7 +34,7 @@ for (const { engine, title, ready, create } of engines)
     const version = async () =>
       (await db.selectFrom('schemaVersion').selectAll().executeTakeFirst())?.version;
 
-    it('go forward from where the database is', async () => {
+    test('go forward from where the database is', async () => {
       await migrate(db, engine);
       expect(await version()).toBe(migrations.length);
       await db.insertInto('speakers').values({ id: 'a', name: 'A', kind: 'other' }).execute();
@@ -44,7 +44,7 @@ for (const { engine, title, ready, create } of engines)
       expect(await db.selectFrom('speakers').select('id').execute()).toEqual([{ id: 'a' }]);
     });
 
-    it('change nothing when one of them fails', async () => {
+    test('change nothing when one of them fails', async () => {
       await expect(migrate(db, engine, next(NOTES, 'create nonsense'))).rejects.toThrow('nonsense');
       await expect(version()).rejects.toThrow('schema_version');
       await expect(sql`select * from notes`.execute(db)).rejects.toThrow('notes');
@@ -52,7 +52,7 @@ for (const { engine, title, ready, create } of engines)
       expect(await version()).toBe(migrations.length);
     });
 
-    it('refuse a database that a newer On Record has written', async () => {
+    test('refuse a database that a newer On Record has written', async () => {
       await migrate(db, engine, next(NOTES));
       const opening = database.open();
       await expect(opening).rejects.toThrow(

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openStore } from '../../../src/store/open-store.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { addFeed, makeArticle } from '../../support/records.ts';
@@ -36,13 +36,13 @@ describe.skipIf(!ready)(`a connection that is cut ${title}`, () => {
       ])
     ).rows;
 
-  it('while idle is told and replaced', async () => {
+  test('while idle is told and replaced', async () => {
     await connections('pg_terminate_backend(pid)');
     await expect.poll(() => heard).toEqual([expect.stringContaining('terminating connection')]);
     expect((await addFeed(store)).failures).toBe(0);
   });
 
-  it('inside a transaction fails that one and nothing else', async () => {
+  test('inside a transaction fails that one and nothing else', async () => {
     const feed = await addFeed(store);
     const article = makeArticle({ feedId: feed.id });
     await admin.query('begin; lock table articles');
@@ -59,7 +59,7 @@ describe.skipIf(!ready)(`a connection that is cut ${title}`, () => {
 });
 
 describe.skipIf(!ready)(`an empty database ${title}`, () => {
-  it('is prepared once by stores that open together', async () => {
+  test('is prepared once by stores that open together', async () => {
     const database = await create();
     const stores = await Promise.all(Array.from({ length: 6 }, () => database.open()));
     for (const store of stores) await addFeed(store);

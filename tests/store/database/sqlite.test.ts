@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Kysely, sql } from 'kysely';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { sqliteDialect } from '../../../src/store/database/sqlite.ts';
 
 type Tables = { notes: { id: string; weight: number | null } };
@@ -20,7 +20,7 @@ describe('SQLite under Kysely', () => {
     await rm(folder, { recursive: true });
   });
 
-  it.each([
+  test.each([
     ['journal_mode', 'wal'],
     ['synchronous', 2],
     ['foreign_keys', 1],
@@ -29,7 +29,7 @@ describe('SQLite under Kysely', () => {
     expect(rows).toEqual([{ [name]: value }]);
   });
 
-  it('counts the rows that a statement changed', async () => {
+  test('counts the rows that a statement changed', async () => {
     const added = await db.insertInto('notes').values({ id: 'a', weight: 1 }).executeTakeFirst();
     expect(added.numInsertedOrUpdatedRows).toBe(1n);
     const kept = await db
@@ -40,7 +40,7 @@ describe('SQLite under Kysely', () => {
     expect(kept.numInsertedOrUpdatedRows).toBe(0n);
   });
 
-  it('holds the write lock from the first word of a transaction', async () => {
+  test('holds the write lock from the first word of a transaction', async () => {
     const other = new Kysely<Tables>({ dialect: sqliteDialect(join(folder, 'test.db')) });
     await sql`pragma busy_timeout = 0`.execute(other);
     await db.transaction().execute(async (trx) => {
@@ -51,7 +51,7 @@ describe('SQLite under Kysely', () => {
     await other.destroy();
   });
 
-  it('goes on when more statements were used than it keeps', async () => {
+  test('goes on when more statements were used than it keeps', async () => {
     for (let n = 0; n < 450; n++) await sql.raw(`select ${n} as n`).execute(db);
     const { rows } = await sql.raw('select 0 as n').execute(db);
     expect(rows).toEqual([{ n: 0 }]);

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { toBindable } from '../../../src/store/database/to-bindable.ts';
 
 describe('what a database is given', () => {
-  it('is any text unit for unit, without what Postgres refuses', () => {
+  test('is any text unit for unit, without what Postgres refuses', () => {
     const text = fc.string({ unit: fc.nat(0xffff).map((unit) => String.fromCharCode(unit)) });
     fc.assert(
       fc.property(text, (any) => {
@@ -17,11 +17,11 @@ describe('what a database is given', () => {
     expect(toBindable('“Gas” 😀')).toBe('“Gas” 😀');
   });
 
-  it('is 0 or 1 for a flag and null for nothing', () => {
+  test('is 0 or 1 for a flag and null for nothing', () => {
     expect([true, false, null, undefined, 7].map(toBindable)).toEqual([1, 0, null, null, 7]);
   });
 
-  it('is no object, which node:sqlite would take for named parameters', () => {
+  test('is no object, which node:sqlite would take for named parameters', () => {
     expect(() => toBindable(new Date())).toThrow('[object Date] cannot be bound');
   });
 });

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Article, Feed } from '../../../src/model.ts';
 import type { NewSpeaker, Store } from '../../../src/store/store.ts';
 import { addFeed, makeArticle, makeQuote, makeSpeaker, NOON } from '../../support/records.ts';
@@ -38,7 +38,7 @@ for (const { title, ready, create } of engines)
     const find = (search: { nameIds?: string[]; keys?: string[]; sample?: boolean }) =>
       store.findKnownSpeakers({ nameIds: [], keys: [], sample: false, ...search });
 
-    it('are found by a name or by its key, with what the articles tell of them', async () => {
+    test('are found by a name or by its key, with what the articles tell of them', async () => {
       await save('one', 'dmitry-peskov', 'Dmitry Peskov', {
         roles: ['spokesman'],
         company: ['ann lee'],
@@ -70,20 +70,20 @@ for (const { title, ready, create } of engines)
       expect(await find({})).toEqual([]);
     });
 
-    it('are real or invented, never both', async () => {
+    test('are real or invented, never both', async () => {
       await save('one', 'dmitry-peskov', 'Dmitry Peskov', { sample: true });
       expect(await find({ nameIds: ['dmitry-peskov'] })).toEqual([]);
       expect(await find({ nameIds: ['dmitry-peskov'], sample: true })).toHaveLength(1);
     });
 
-    it('are told by their latest articles alone', async () => {
+    test('are told by their latest articles alone', async () => {
       for (let n = 0; n < 25; n++) await save(`a${n}`, 'dmitry-peskov', 'Dmitry Peskov');
       const [{ sightings } = { sightings: [] }] = await find({ nameIds: ['dmitry-peskov'] });
       expect(sightings).toHaveLength(20);
       expect(sightings.map(({ articleId }) => articleId)).not.toContain('a0');
     });
 
-    it('take over what an article has of another, roles and all', async () => {
+    test('take over what an article has of another, roles and all', async () => {
       await save('one', 'peskov', 'Peskov', { roles: ['spokesman'] });
       await save('two', 'dmitry-peskov', 'Dmitry Peskov', { roles: ['official'] });
       await store.moveSighting({ articleId: 'one', fromId: 'peskov', intoId: 'dmitry-peskov' });
@@ -92,7 +92,7 @@ for (const { title, ready, create } of engines)
       ]);
     });
 
-    it('keep what they have where people have repaired it', async () => {
+    test('keep what they have where people have repaired it', async () => {
       await save('one', 'peskov', 'Peskov');
       await save('two', 'dmitry-peskov', 'Dmitry Peskov');
       await save('three', 'anna-peskov', 'Anna Peskov');
@@ -104,7 +104,7 @@ for (const { title, ready, create } of engines)
       ]);
     });
 
-    it('of before there were keys are found by their name, and keyed when met again', async () => {
+    test('of before there were keys are found by their name, and keyed when met again', async () => {
       const old = makeSpeaker('Dmitry Peskov');
       const article = makeArticle({ feedId: feed.id, id: 'old', text: TEXT });
       await store.saveArticle(article, [makeQuote(TEXT, 'one', { speaker: old })], '');

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Feed } from '../../../src/model.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { addFeed, makeArticle, makeQuote, makeSpeaker } from '../../support/records.ts';
@@ -59,7 +59,7 @@ for (const { title, ready, create } of engines)
       );
     const APART = ['Dmitry Peskov 2', 'Peskov 1'];
 
-    it('gives quotes, counts and roles of the merged to one, under that one’s name', async () => {
+    test('gives quotes, counts and roles of the merged to one, under that one’s name', async () => {
       await store.mergeSpeakers('here', 'peskov', 'dmitry-peskov');
       expect(await store.findSpeakers({ placeId: 'here', limit: 9 })).toEqual([
         {
@@ -81,7 +81,7 @@ for (const { title, ready, create } of engines)
       ]);
     });
 
-    it('lets the merged be found by either name', async () => {
+    test('lets the merged be found by either name', async () => {
       await save('four', 'Anna Lee');
       await store.mergeSpeakers('here', 'dmitry-peskov', 'anna-lee');
       expect(await counts('here', ['dmitry'])).toEqual(['Anna Lee 3']);
@@ -89,14 +89,14 @@ for (const { title, ready, create } of engines)
       expect(await counts('here', ['peskov'])).toEqual(['Anna Lee 3', 'Peskov 1']);
     });
 
-    it('is one place’s own', async () => {
+    test('is one place’s own', async () => {
       await store.mergeSpeakers('here', 'peskov', 'dmitry-peskov');
       expect(await counts('there')).toEqual(APART);
       await store.unmergeSpeakers('there', ['peskov']);
       expect(await counts()).toEqual(['Dmitry Peskov 3']);
     });
 
-    it('is undone part by part', async () => {
+    test('is undone part by part', async () => {
       await save('four', 'Anna Lee');
       await store.mergeSpeakers('here', 'peskov', 'dmitry-peskov');
       await store.mergeSpeakers('here', 'dmitry-peskov', 'anna-lee');
@@ -107,7 +107,7 @@ for (const { title, ready, create } of engines)
       expect(await counts()).toEqual(['Dmitry Peskov 2', 'Anna Lee 1', 'Peskov 1']);
     });
 
-    it('sets names apart that were taken for one, until they are merged again', async () => {
+    test('sets names apart that were taken for one, until they are merged again', async () => {
       await save('four', 'D. Peskov', { as: 'dmitry-peskov' });
       expect(await counts()).toEqual(['Dmitry Peskov 3', 'Peskov 1']);
       await store.splitNames('here', 'dmitry-peskov', ['d.-peskov']);
@@ -125,14 +125,14 @@ for (const { title, ready, create } of engines)
       ]);
     });
 
-    it('joins a name that was set apart to somebody else', async () => {
+    test('joins a name that was set apart to somebody else', async () => {
       await save('four', 'D. Peskov', { as: 'dmitry-peskov' });
       await store.splitNames('here', 'dmitry-peskov', ['d.-peskov']);
       await store.mergeSpeakers('here', 'dmitry-peskov/d.-peskov', 'peskov');
       expect(await counts()).toEqual(['Dmitry Peskov 2', 'Peskov 2']);
     });
 
-    it('outlives the articles it was made for', async () => {
+    test('outlives the articles it was made for', async () => {
       const sample = await addFeed(store, 'https://sample.example', { kind: 'sample' });
       const shown = await database.open({ sample: '1' });
       const read = () => save('four', 'Mr Peskov', { feedId: sample.id, sample: true });
@@ -145,7 +145,7 @@ for (const { title, ready, create } of engines)
       ).toMatchObject([{ quotes: 3 }]);
     });
 
-    it('shows no name and no role from articles a place cannot see', async () => {
+    test('shows no name and no role from articles a place cannot see', async () => {
       const secret = await addFeed(store, 'https://secret.example', { followedBy: ['there'] });
       await save('four', 'Dmitry Sergeyevich Peskov', {
         as: 'dmitry-peskov',
@@ -165,7 +165,7 @@ for (const { title, ready, create } of engines)
       expect(await counts('there', ['sergeyevich'])).toEqual(['Dmitry Peskov 3']);
     });
 
-    it('leaves each role its count and dates', async () => {
+    test('leaves each role its count and dates', async () => {
       await store.mergeSpeakers('here', 'peskov', 'dmitry-peskov');
       expect((await store.findProfile('here', 'dmitry-peskov')).roles).toEqual([
         {

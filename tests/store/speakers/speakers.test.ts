@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Article, Feed, Speaker } from '../../../src/model.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { addFeed, makeArticle, makeQuote, makeSpeaker } from '../../support/records.ts';
@@ -30,7 +30,7 @@ for (const { title, ready, create } of engines)
         ({ speaker }) => speaker.name,
       );
 
-    it('come most quoted first, then by name', async () => {
+    test('come most quoted first, then by name', async () => {
       const [ann, bo, cy] = ['Ann Lee', 'Bo Roe', 'Cy Fox'].map((name) => makeSpeaker(name)) as [
         Speaker,
         Speaker,
@@ -41,7 +41,7 @@ for (const { title, ready, create } of engines)
       expect(await names([], 1)).toEqual(['Cy Fox']);
     });
 
-    it('have their quotes counted, their outlets and when they last spoke', async () => {
+    test('have their quotes counted, their outlets and when they last spoke', async () => {
       const ann = makeSpeaker('Ann Lee');
       await save('one', [ann, ann], { outlet: 'A', published: '2026-03-01T00:00:00.000Z' });
       await save('two', [ann], { outlet: 'B', published: '2026-03-03T00:00:00.000Z' });
@@ -51,7 +51,7 @@ for (const { title, ready, create } of engines)
       ]);
     });
 
-    it('are found by how the words of their name begin', async () => {
+    test('are found by how the words of their name begin', async () => {
       const cast = ['Dmitry Peskov', 'Dmitry Medvedev', 'Anna Dmitrova'];
       await save(
         'one',
@@ -65,7 +65,7 @@ for (const { title, ready, create } of engines)
       expect(await names(['x'.repeat(100_000)])).toEqual([]);
     });
 
-    it('have the roles they were met in, the commonest first', async () => {
+    test('have the roles they were met in, the commonest first', async () => {
       const as = (...roles: string[]) => makeSpeaker('Ann Lee', { roles });
       await save('one', [as('mayor', 'chair')]);
       await save('two', [as('chair'), as('chair', 'aunt')]);
@@ -73,7 +73,7 @@ for (const { title, ready, create } of engines)
       expect(found?.speaker.roles).toEqual(['chair', 'mayor', 'aunt']);
     });
 
-    it('have in a quote the roles of its own article', async () => {
+    test('have in a quote the roles of its own article', async () => {
       await save('one', [makeSpeaker('Ann Lee', { roles: ['mayor'] })]);
       await save('two', [makeSpeaker('Ann Lee', { roles: ['minister', 'author'] })]);
       const { quotes } = await store.findQuotes({ placeId: 'here', limit: 9 });
@@ -83,13 +83,13 @@ for (const { title, ready, create } of engines)
       ]);
     });
 
-    it('are gone with the last article that quotes them', async () => {
+    test('are gone with the last article that quotes them', async () => {
       await save('one', [makeSpeaker('Ann Lee')], { sample: true });
       await store.forgetSample();
       expect(await names()).toEqual([]);
     });
 
-    it('are saved by articles that come at the same time', async () => {
+    test('are saved by articles that come at the same time', async () => {
       const cast = ['Ann Lee', 'Bo Roe', 'Cy Fox', 'Di Ash'].map((name) => makeSpeaker(name));
       const ids = Array.from({ length: 12 }, (_, n) => `article-${n}`);
       await Promise.all(ids.map((id, n) => save(id, n % 2 ? cast : cast.toReversed())));

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Article } from '../../../src/model.ts';
 import { groupStories, outlets } from '../../../src/summary/stories/group-stories.ts';
 import { makeArticle } from '../../support/records.ts';
@@ -32,21 +32,21 @@ const ids = (articles: Article[]) =>
   groupStories(articles).map((story) => story.articles.map(({ id }) => id));
 
 describe('groupStories', () => {
-  it('joins reports of one event and keeps two events of one person apart', () => {
+  test('joins reports of one event and keeps two events of one person apart', () => {
     expect(ids([TUNNEL, ...STRIKE])).toEqual([['post', 'ledger'], ['courier']]);
   });
 
-  it('lets the newest report lead', () => {
+  test('lets the newest report lead', () => {
     const [story] = groupStories(STRIKE);
     expect(story?.lead.id).toBe('post');
   });
 
-  it('gives the same stories in whatever order the reports come', () => {
+  test('gives the same stories in whatever order the reports come', () => {
     const all = [...STRIKE, TUNNEL];
     expect(ids(all.toReversed())).toEqual(ids(all));
   });
 
-  it('puts first what most outlets carry, then what has most reports, then the newest', () => {
+  test('puts first what most outlets carry, then what has most reports, then the newest', () => {
     const film = (id: string, hour: number) =>
       article(id, 'Low Tide opens festival', 'The film Low Tide opened the festival to cheers.', {
         outlet: 'one outlet',
@@ -70,7 +70,7 @@ describe('groupStories', () => {
     ]);
   });
 
-  it('takes each report once, words or no words', () => {
+  test('takes each report once, words or no words', () => {
     const empty = [article('a', '', ''), article('b', 'The', 'It was.')];
     expect(
       ids([...empty, ...STRIKE])

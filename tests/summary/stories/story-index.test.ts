@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { averageLink } from '../../../src/summary/stories/average-link.ts';
 import type { Report } from '../../../src/summary/stories/entry.ts';
 import { createStoryIndex } from '../../../src/summary/stories/story-index.ts';
@@ -31,14 +31,14 @@ const TUNNEL = report(
 );
 
 describe('a story index', () => {
-  it('joins reports of one event and keeps two events of one person apart', () => {
+  test('joins reports of one event and keeps two events of one person apart', () => {
     const index = createStoryIndex();
     for (const one of [...STRIKE, TUNNEL]) index.place(one);
     expect(index.storyOf('strike-2')).toBe(index.storyOf('strike-1'));
     expect(index.storyOf('tunnel')).not.toBe(index.storyOf('strike-1'));
   });
 
-  it('calls a story after its first report, and keeps its id as reports come in', () => {
+  test('calls a story after its first report, and keeps its id as reports come in', () => {
     const index = createStoryIndex();
     const ids = [...STRIKE, ...STRIKE.map((one) => ({ ...one, id: `${one.id} again` }))].map(
       (one) => index.place(one)[0]?.storyId,
@@ -46,7 +46,7 @@ describe('a story index', () => {
     expect(ids).toEqual(['strike-1', 'strike-1', 'strike-1', 'strike-1']);
   });
 
-  it('merges two stories into the older one when a report shows that they are one, and tells who moved', () => {
+  test('merges two stories into the older one when a report shows that they are one, and tells who moved', () => {
     const index = createStoryIndex();
     const [old, young] = [
       report('old', 'Fire at Tarn mill', 'Fire broke out at the Tarn paper mill.', 1),
@@ -67,13 +67,13 @@ describe('a story index', () => {
     ]);
   });
 
-  it('takes the word of who knows the story already', () => {
+  test('takes the word of who knows the story already', () => {
     const index = createStoryIndex();
     index.place(STRIKE[0] as Report, 'from before');
     expect(index.place(STRIKE[1] as Report)[0]?.storyId).toBe('from before');
   });
 
-  it('starts a new story when the old one is long over', () => {
+  test('starts a new story when the old one is long over', () => {
     const index = createStoryIndex();
     index.place(STRIKE[0] as Report);
     const later = { ...(STRIKE[1] as Report), arrived: 11 * DAY };
@@ -81,7 +81,7 @@ describe('a story index', () => {
     expect(index.storyOf('strike-1')).toBeUndefined();
   });
 
-  it('gives every report one story, and no two stories one id, whatever comes', () => {
+  test('gives every report one story, and no two stories one id, whatever comes', () => {
     const words = fc.constantFrom(
       ...'ferry strike tunnel film storm Tarn mill fire bank rate'.split(' '),
     );
@@ -103,7 +103,7 @@ describe('a story index', () => {
 });
 
 describe('average linkage', () => {
-  it('joins the closest first and stops below the threshold', () => {
+  test('joins the closest first and stops below the threshold', () => {
     const at = [0, 1, 10, 11, 30];
     const likeness = (a: number, b: number) => 1 / (1 + Math.abs(at[a]! - at[b]!));
     expect(averageLink(5, likeness, 0.2)).toEqual([[0, 1], [2, 3], [4]]);
