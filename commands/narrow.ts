@@ -1,7 +1,9 @@
-import type { Context } from '../src/chat/command.ts';
-import { suggestOutlets } from './suggest-outlets.ts';
+import type { Context, Suggestion } from '../src/chat/command.ts';
+import { count } from '../src/chat/count.ts';
+import { formatDuration } from '../src/chat/duration.ts';
+import { fold } from '../src/text/fold.ts';
 
-/** The options by which every look-up is narrowed. */
+/** The options that narrow every look-up. */
 export const NARROW = {
   since: { kind: 'duration', about: 'how far back, like 7d', named: true },
   source: {
@@ -12,13 +14,49 @@ export const NARROW = {
   },
 } as const;
 
-/** The same as the store takes them. */
+/** The option of look-ups whose results may take several messages. */
+export const FROM = {
+  from: {
+    kind: 'number',
+    about: 'how many to pass over',
+    min: 0,
+    max: 100_000,
+    default: 0,
+    named: true,
+  },
+} as const;
+
+/** What was given for `NARROW`; `since` in milliseconds. */
+export type Narrowed = { since: number | undefined; source: string | undefined };
+
+/** The same for the store. */
 export function narrow(
-  { since, source }: { since: number | undefined; source: string | undefined },
+  { since, source }: Narrowed,
   { now }: Context,
 ): { since?: string; outlet?: string } {
   return {
     ...(since ? { since: new Date(now.getTime() - since).toISOString() } : {}),
     ...(source ? { outlet: source } : {}),
   };
+}
+
+/** The same for `formatLine`. */
+export const asTyped = ({ since, source }: Narrowed) => ({
+  since: since ? formatDuration(since) : undefined,
+  source,
+});
+
+/** “Searched 240 quotes from 4 sources.” */
+export async function searchedWhat({ store, place }: Context): Promise<string> {
+  const feeds = await store.findFeeds(place.id);
+  const { total } = await store.findQuotes({ placeId: place.id, copies: true, limit: 1 });
+  return `Searched ${count(total, 'quote')} from ${count(feeds.length, 'source')}.`;
+}
+
+async function suggestOutlets(typed: string, { store, place }: Context): Promise<Suggestion[]> {
+  const feeds = await store.findFeeds(place.id);
+  const titles = [...new Set(feeds.map(({ title }) => title))].filter((title) =>
+    fold(title).includes(fold(typed)),
+  );
+  return titles.sort().map((value) => ({ value, label: value }));
 }

@@ -1,6 +1,5 @@
 import { defineCommand } from '../src/chat/command.ts';
 import { count } from '../src/chat/count.ts';
-import { formatDuration } from '../src/chat/duration.ts';
 import { UserError } from '../src/chat/errors.ts';
 import { formatLine } from '../src/chat/line.ts';
 import { excerptBlock, excerptData } from '../src/chat/receipts.ts';
@@ -8,11 +7,11 @@ import { button, reply } from '../src/chat/reply.ts';
 import type { Article, Sentence } from '../src/model.ts';
 import { splitSentences } from '../src/text/sentences.ts';
 import { foldTerms } from '../src/text/terms.ts';
-import { NARROW, narrow } from './narrow.ts';
-import { searchedWhat } from './speakers/find-speaker.ts';
+import { asTyped, FROM, NARROW, narrow, searchedWhat } from './narrow.ts';
 
-const SHOWN = 40;
-const ARTICLES = 50;
+const MAX_ARTICLES = 50;
+const MAX_SHOWN = 40;
+const MAX_SHOWN_AN_ARTICLE = 2;
 
 export default defineCommand({
   name: 'search',
@@ -20,14 +19,7 @@ export default defineCommand({
   options: {
     words: { kind: 'text', about: 'the words to look for', required: true },
     ...NARROW,
-    from: {
-      kind: 'number',
-      about: 'how many to pass over',
-      min: 0,
-      max: 100_000,
-      default: 0,
-      named: true,
-    },
+    ...FROM,
   },
   examples: ['search "interest rate"', 'search dam since:7d'],
   async run({ words, since, source, from }, context) {
@@ -36,44 +28,45 @@ export default defineCommand({
     const articles = await context.store.findArticles({
       placeId: context.place.id,
       terms,
-      limit: ARTICLES,
+      limit: MAX_ARTICLES,
       ...narrow({ since, source }, context),
     });
-    const hits = articles.flatMap((article) => hitsIn(article, terms));
+    const hits = articles.flatMap((article) => findHits(article, terms));
     if (hits.length === 0)
       return reply(`No report holds “${words}”.`, {
         blocks: [{ kind: 'text', text: await searchedWhat(context) }],
-        actions:
+        actions: [
           since || source
-            ? [button('At any time, anywhere', formatLine('search', { words }), 'primary')]
-            : [button('The last day’s stories', 'summary')],
+            ? button('At any time, anywhere', formatLine('search', { words }), 'primary')
+            : button('The last day’s stories', 'summary'),
+        ],
         data: [],
       });
-    const again = formatLine('search', {
-      words,
-      source,
-      since: since ? formatDuration(since) : undefined,
-    });
+    const shown = hits.slice(from, from + MAX_SHOWN);
     return reply(`“${words}” in ${count(articles.length, 'report')}`, {
-      blocks: hits
-        .slice(from, from + SHOWN)
-        .map(({ article, sentence }) => excerptBlock(article, sentence)),
+      blocks: shown.map(({ article, sentence }) => excerptBlock(article, sentence)),
       actions: [button('Summary', formatLine('summary', { topic: words }))],
-      more: { line: again, from, total: hits.length },
+      more: {
+        line: formatLine('search', { words, ...asTyped({ since, source }) }),
+        from,
+        total: hits.length,
+      },
       data: hits.map(({ article, sentence }) => excerptData(article, sentence)),
     });
   },
 });
 
-/** The sentences with most of the words; at least one an article, since the article holds them all. */
-function hitsIn(article: Article, terms: string[]): { article: Article; sentence: Sentence }[] {
+type Hit = { article: Article; sentence: Sentence };
+
+/** The sentences that contain most of the words; none where only the headline contains them. */
+function findHits(article: Article, terms: string[]): Hit[] {
   const counted = splitSentences(article.text).map((sentence) => {
     const own = new Set(foldTerms(sentence.text));
     return { sentence, hits: terms.filter((term) => own.has(term)).length };
   });
-  const most = Math.max(0, ...counted.map(({ hits }) => hits));
+  const most = Math.max(1, ...counted.map(({ hits }) => hits));
   return counted
-    .filter(({ hits }) => hits > 0 && hits === most)
-    .slice(0, 2)
+    .filter(({ hits }) => hits === most)
+    .slice(0, MAX_SHOWN_AN_ARTICLE)
     .map(({ sentence }) => ({ article, sentence }));
 }
