@@ -1,0 +1,72 @@
+import { nextOccurrence } from '../../src/briefings/next-occurrence.ts';
+import { defineVerb } from '../../src/chat/command.ts';
+import { formatLine } from '../../src/chat/line.ts';
+import { type Action, button, type Reply, reply } from '../../src/chat/reply.ts';
+import type { Briefing } from '../../src/model.ts';
+import { briefingData, describeBriefing, describeNext } from './describe-briefing.ts';
+import { findBriefing, ID } from './find-briefing.ts';
+
+export const pause = defineVerb({
+  about: 'Stop a briefing until it is resumed',
+  options: ID,
+  examples: ['briefing pause 3f9a1c'],
+  manages: true,
+  async run({ id }, context) {
+    const briefing = await findBriefing(id, context);
+    await context.store.setPaused(context.place.id, briefing.id, true, null);
+    return changed(
+      `Paused: ${describeBriefing(briefing)}.`,
+      briefing,
+      button('Resume', `briefing resume ${briefing.id}`, 'primary'),
+    );
+  },
+});
+
+export const resume = defineVerb({
+  about: 'Go on with a paused briefing',
+  options: ID,
+  examples: ['briefing resume 3f9a1c'],
+  manages: true,
+  async run({ id }, context) {
+    const briefing = await findBriefing(id, context);
+    const nextDueAt = nextOccurrence(briefing, context.now)?.toISOString() ?? null;
+    await context.store.setPaused(context.place.id, briefing.id, false, nextDueAt);
+    const next = describeNext({ ...briefing, paused: false, nextDueAt });
+    return changed(
+      `Goes on: ${describeBriefing(briefing)}. Next: ${next}.`,
+      briefing,
+      button('Pause', `briefing pause ${briefing.id}`),
+    );
+  },
+});
+
+export const remove = defineVerb({
+  about: 'Delete a briefing',
+  options: ID,
+  examples: ['briefing delete 3f9a1c'],
+  manages: true,
+  async run({ id }, context) {
+    const briefing = await findBriefing(id, context);
+    await context.store.deleteBriefing(context.place.id, briefing.id);
+    return changed(
+      `Deleted: ${describeBriefing(briefing)}.`,
+      briefing,
+      button('Undo', createLine(briefing)),
+    );
+  },
+});
+
+const createLine = ({ time, days, zone, channel, topic }: Briefing): string =>
+  formatLine('briefing create', {
+    time,
+    days,
+    zone,
+    channel: `#${channel.name}`,
+    topic: topic ?? undefined,
+  });
+
+const changed = (title: string, briefing: Briefing, action: Action): Reply =>
+  reply(title, {
+    actions: [action, button('All briefings', 'briefing list')],
+    data: briefingData(briefing),
+  });

@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import { nextOccurrence, type Schedule } from '../../src/briefings/next-occurrence.ts';
+import { readSchedule, suggestZones } from '../../src/briefings/schedule.ts';
+import { type Context, defineVerb, type Suggest } from '../../src/chat/command.ts';
+import { UserError } from '../../src/chat/errors.ts';
+import { button, reply } from '../../src/chat/reply.ts';
+import type { Briefing, Channel } from '../../src/model.ts';
+import { briefingData, describeBriefing, describeNext } from './describe-briefing.ts';
+
+const MAX_BRIEFINGS = 50;
+const MAX_SUGGESTED = 25;
+const DAYS = ['daily', 'weekdays', 'weekends', 'mon,wed,fri'];
+
+export const create = defineVerb({
+  about: 'Post a briefing in a channel at a local time',
+  options: {
+    time: { kind: 'text', about: 'local time, like 08:00', required: true },
+    days: {
+      kind: 'text',
+      about: 'daily, weekdays, weekends, or mon,wed,fri',
+      default: 'daily',
+      suggest: suggestFrom((typed) => DAYS.filter((days) => days.startsWith(typed.toLowerCase()))),
+    },
+    zone: {
+      kind: 'text',
+      about: 'time zone, like Europe/Berlin; yours if left out',
+      suggest: suggestFrom(suggestZones),
+    },
+    channel: { kind: 'channel', about: 'where; here if left out' },
+    topic: { kind: 'text', about: 'only news on this', named: true },
+  },
+  examples: [
+    'briefing create 08:00 weekdays Europe/Berlin',
+    'briefing create 18:30 daily UTC #news topic:ferry',
+  ],
+  manages: true,
+  async run({ time, days, zone, channel, topic }, context) {
+    const { store, place, user } = context;
+    const where = channel ?? context.channel;
+    if (!where)
+      throw new UserError(
+        'Where to? Name a channel: “briefing create 08:00 weekdays Europe/Berlin #news”.',
+      );
+    const schedule = readSchedule({ time, days, zone: zone ?? user.zone ?? 'UTC' });
+    if ((await store.findBriefings(place.id)).length >= MAX_BRIEFINGS)
+      throw new UserError(
+        `This place has ${MAX_BRIEFINGS} briefings, which is the most. Delete one first.`,
+        ['briefing list'],
+      );
+    const briefing = newBriefing(schedule, where, topic ?? null, context);
+    await store.saveBriefing(briefing);
+    return reply(`Briefing ${briefing.id} is set: ${describeBriefing(briefing)}.`, {
+      blocks: [{ kind: 'text', text: `The first one comes ${describeNext(briefing)}.` }],
+      actions: [
+        button('Preview', `briefing preview ${briefing.id}`, 'primary'),
+        button('Post one now', `briefing now ${briefing.id}`),
+        button('Delete', `briefing delete ${briefing.id}`, 'danger'),
+      ],
+      data: briefingData(briefing),
+    });
+  },
+});
+
+function newBriefing(
+  schedule: Schedule,
+  channel: Channel,
+  topic: string | null,
+  { place, now, user }: Context,
+): Briefing {
+  const createdAt = now.toISOString();
+  const parts = [place.id, channel.id, ...Object.values(schedule), topic ?? '', createdAt];
+  return {
+    id: createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 6),
+    place,
+    channel,
+    ...schedule,
+    topic,
+    paused: false,
+    createdBy: user.id,
+    createdAt,
+    nextDueAt: nextOccurrence(schedule, now)?.toISOString() ?? null,
+  };
+}
+
+function suggestFrom(find: (typed: string) => string[]): Suggest {
+  return async (typed) =>
+    find(typed)
+      .slice(0, MAX_SUGGESTED)
+      .map((value) => ({ value, label: value }));
+}

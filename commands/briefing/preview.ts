@@ -1,0 +1,63 @@
+import { editionOf } from '../../src/briefings/edition.ts';
+import { type Context, defineVerb } from '../../src/chat/command.ts';
+import { UserError } from '../../src/chat/errors.ts';
+import { button, reply } from '../../src/chat/reply.ts';
+import type { Briefing } from '../../src/model.ts';
+import { briefingData } from './describe-briefing.ts';
+import { findBriefing, ID, suggestBriefings } from './find-briefing.ts';
+
+export const preview = defineVerb({
+  about: 'Show what a briefing would post now, only to you',
+  options: {
+    id: {
+      kind: 'text',
+      about: 'the briefing’s id; all news if left out',
+      suggest: suggestBriefings,
+    },
+  },
+  examples: ['briefing preview'],
+  async run({ id }, context) {
+    const briefing = id ? await findBriefing(id, context) : allNews(context);
+    const edition = await editionOf(briefing, context.now, context.store);
+    return edition
+      ? { ...edition, onlyToAsker: true }
+      : reply('Nothing new in the last day, so nothing would be posted.', {
+          actions: [button('The last week', 'summary since:7d')],
+          data: null,
+        });
+  },
+});
+
+/** A daily briefing without a topic, as it would be if it were created. */
+const allNews = ({ place, now, user }: Context): Briefing => ({
+  id: 'preview',
+  place,
+  channel: { id: '', name: '' },
+  time: '00:00',
+  days: 'daily',
+  zone: user.zone ?? 'UTC',
+  topic: null,
+  paused: false,
+  createdBy: user.id,
+  createdAt: now.toISOString(),
+  nextDueAt: null,
+});
+
+export const now = defineVerb({
+  about: 'Post a briefing in its channel right away',
+  options: ID,
+  examples: ['briefing now 3f9a1c'],
+  manages: true,
+  async run({ id }, context) {
+    const briefing = await findBriefing(id, context);
+    if (!(await editionOf(briefing, context.now, context.store)))
+      throw new UserError('Nothing is new since the last one, so there is nothing to post.', [
+        'summary since:7d',
+      ]);
+    const at = context.now.toISOString();
+    if (!(await context.store.addDelivery(briefing.id, { slot: `now ${at}`, dueAt: at })))
+      throw new UserError('One is on its way already.', ['briefing list']);
+    context.wake();
+    return reply(`On its way to #${briefing.channel.name}.`, { data: briefingData(briefing) });
+  },
+});
