@@ -6,7 +6,7 @@ import { button, type Item, reply } from '../../src/chat/reply.ts';
 import { writeOpml } from '../../src/ingest/feeds/write-opml.ts';
 import type { Feed } from '../../src/model.ts';
 import { fold } from '../../src/text/fold.ts';
-import { addSource } from './add-source.ts';
+import { add } from './add.ts';
 import { followed } from './followed.ts';
 import { sourceHealth } from './source-health.ts';
 
@@ -44,12 +44,11 @@ function titleOf(feeds: Feed[]): string {
   if (feeds.length === 0) return 'No sources yet';
   const gone = feeds.filter(({ goneAt }) => goneAt).length;
   const failing = feeds.filter(({ goneAt, lastError }) => !goneAt && lastError).length;
-  const parts = [
+  return [
     count(feeds.length, 'source'),
-    failing > 0 ? `${failing} failing` : [],
-    gone > 0 ? `${gone} gone` : [],
-  ];
-  return parts.flat().join(', ');
+    ...(failing > 0 ? [`${failing} failing`] : []),
+    ...(gone > 0 ? [`${gone} gone`] : []),
+  ].join(', ');
 }
 
 const remove = defineVerb({
@@ -103,7 +102,7 @@ async function suggestFeeds(typed: string, { store, place }: Context) {
 const sources: Command = {
   name: 'sources',
   about: 'What I read, and more or less of it',
-  parts: { list, add: addSource, remove, export: exportAll },
+  parts: { list, add, remove, export: exportAll },
   otherwise: 'list',
 };
 export default sources;

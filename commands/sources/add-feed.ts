@@ -1,0 +1,48 @@
+import type { Context } from '../../src/chat/command.ts';
+import { UserError } from '../../src/chat/errors.ts';
+import { formatLine } from '../../src/chat/line.ts';
+import { button, type Reply, reply } from '../../src/chat/reply.ts';
+import { followed } from './followed.ts';
+import { MAX_FEEDS, tooManyFeeds } from './max-feeds.ts';
+
+/** An address that was opened and found to be a feed. */
+export type OpenedFeed = { url: string; title: string };
+
+/** Follows a feed. One that was gone is read again. */
+export async function addFeed({ url, title }: OpenedFeed, context: Context): Promise<Reply> {
+  const { store, place, now } = context;
+  const mine = await followed(context);
+  const known = mine.find((feed) => feed.url === url || feed.movedFrom === url);
+  if (known && !known.goneAt)
+    throw new UserError(`I read ${known.title} already.`, ['sources list']);
+  if (mine.length >= MAX_FEEDS) throw tooManyFeeds();
+  const feed = await store.saveFeed({
+    url,
+    title: title || new URL(url).hostname.replace(/^www\./u, ''),
+    group: null,
+    kind: 'network',
+    shared: false,
+    now: now.toISOString(),
+  });
+  if (feed.goneAt)
+    await store.markFeed(feed.id, {
+      goneAt: null,
+      failures: 0,
+      lastError: null,
+      nextDueAt: now.toISOString(),
+    });
+  await store.followFeed(place.id, feed.id);
+  return reply(`I will read ${feed.title} from now on.`, {
+    blocks: [
+      {
+        kind: 'text',
+        text: 'Its first articles come within a few minutes; “sources list” tells how it is doing.',
+      },
+    ],
+    actions: [
+      button('Undo', formatLine('sources remove', { url: feed.url })),
+      button('Sources', 'sources list'),
+    ],
+    data: { added: feed.url, title: feed.title },
+  });
+}

@@ -1,0 +1,105 @@
+import { type Context, defineVerb, type Loaded } from '../../src/chat/command.ts';
+import { UserError } from '../../src/chat/errors.ts';
+import { formatLine } from '../../src/chat/line.ts';
+import { button, type Reply, reply } from '../../src/chat/reply.ts';
+import { type FoundFeed, usualFeedAddresses } from '../../src/ingest/feeds/find-feeds.ts';
+import { type FoundSource, findSource } from '../../src/ingest/feeds/find-source.ts';
+import { addFeed, type OpenedFeed } from './add-feed.ts';
+import { addList } from './add-list.ts';
+import { readList, readListFile } from './read-list.ts';
+
+/** Feeds of one page that are offered. */
+const MAX_OFFERED = 10;
+// `example.org/news`, as people write addresses
+const BARE_ADDRESS = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:[/?#]|$)/iu;
+
+export const add = defineVerb({
+  about: 'Read a site, feed or list of feeds (OPML) for this place',
+  options: {
+    url: { kind: 'text', about: 'the address of a site, of its feed, or of a list of feeds' },
+    file: { kind: 'file', about: 'a list of feeds (OPML)', named: true },
+  },
+  examples: ['sources add https://example.org'],
+  manages: true,
+  async run({ url, file }, context) {
+    if (file || context.file) return addList(await readListFile(context.file), context);
+    if (!url)
+      throw new UserError(
+        'Name what to read, like “sources add https://example.org”, or send a list of feeds (OPML) along.',
+      );
+    if (url.trimStart().startsWith('<'))
+      return addList(readList(new TextEncoder().encode(url), 'what you sent'), context);
+    const address = readAddress(url);
+    return addFound(address, await open(address, context), context);
+  },
+});
+
+function readAddress(typed: string): string {
+  const text = BARE_ADDRESS.test(typed) ? `https://${typed}` : typed;
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (!url || !/^https?:$/u.test(url.protocol) || url.username || url.password)
+    throw new UserError(
+      `“${typed}” is not the address of a site or feed. It begins with https://, like https://example.org.`,
+    );
+  url.hash = '';
+  return url.href;
+}
+
+type Opened = { loaded: Loaded; source: FoundSource };
+
+async function open(address: string, { load }: Context): Promise<Opened> {
+  const loaded = await load(address).catch((error: unknown) => {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new UserError(`I cannot read ${address}: ${reason}`);
+  });
+  return { loaded, source: findSource(loaded.body, loaded) };
+}
+
+async function addFound(
+  address: string,
+  { loaded, source }: Opened,
+  context: Context,
+): Promise<Reply> {
+  if (source.kind === 'list') return addList(source.feeds, context);
+  if (source.kind === 'feed')
+    return addFeed({ url: loaded.permanentUrl ?? address, title: source.title }, context);
+  const named = source.kind === 'page' ? source.feeds : [];
+  if (named.length > 1) return askWhich(loaded.url, named);
+  const [only] = named;
+  const feed = only ? await openFeed(only.url, context) : await guessFeed(loaded.url, context);
+  if (!feed)
+    throw new UserError(
+      `I found no feed at ${loaded.url}. Look for a link called RSS, Atom or Feed on the site, and add the address it leads to.`,
+      ['sources list'],
+    );
+  return addFeed(feed, context);
+}
+
+/** Opens what a page calls its feed, which may be something else. */
+async function openFeed(url: string, context: Context): Promise<OpenedFeed> {
+  const { loaded, source } = await open(url, context);
+  if (source.kind !== 'feed')
+    throw new UserError(`The page names ${url} as its feed, but that is none.`, ['sources list']);
+  return { url: loaded.permanentUrl ?? url, title: source.title };
+}
+
+async function guessFeed(page: string, context: Context): Promise<OpenedFeed | undefined> {
+  for (const url of usualFeedAddresses(page)) {
+    const found = await openFeed(url, context).catch(() => undefined);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function askWhich(page: string, feeds: FoundFeed[]): Reply {
+  const items = feeds.slice(0, MAX_OFFERED).map(({ title, url }) => ({
+    label: title || url,
+    detail: null,
+    url,
+    action: button('Read this one', formatLine('sources add', { url })),
+  }));
+  return reply(`${page} has ${feeds.length} feeds. Which one?`, {
+    blocks: [{ kind: 'list', items }],
+    data: { page, feeds },
+  });
+}

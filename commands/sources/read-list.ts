@@ -1,0 +1,27 @@
+import type { GivenFile } from '../../src/chat/command.ts';
+import { UserError } from '../../src/chat/errors.ts';
+import { findSource } from '../../src/ingest/feeds/find-source.ts';
+import type { ListedFeed } from '../../src/ingest/feeds/read-opml.ts';
+
+const MAX_BYTES = 1_000_000;
+
+/** The feeds of a list that was attached as a file. */
+export async function readListFile(file: GivenFile | null): Promise<ListedFeed[]> {
+  if (!file)
+    throw new UserError(
+      'No file came along. Where files cannot be sent, give the address of the list, or paste its text.',
+    );
+  const body = await file.read();
+  if (body.length > MAX_BYTES) throw new UserError(`${file.name} is larger than 1 MB.`);
+  return readList(body, file.name);
+}
+
+/** The feeds of a list in OPML. `name` is what the error calls it. */
+export function readList(body: Uint8Array, name: string): ListedFeed[] {
+  const source = findSource(body, { url: 'about:blank', contentType: null });
+  if (source.kind !== 'list')
+    throw new UserError(
+      `There is no list of feeds (OPML) in ${name}. Feed readers write one under “Export”.`,
+    );
+  return source.feeds;
+}
