@@ -5,17 +5,14 @@ import { UserError } from '../../src/chat/errors.ts';
 import { formatLine } from '../../src/chat/line.ts';
 import { button, type Reply, reply } from '../../src/chat/reply.ts';
 import type { Channel } from '../../src/model.ts';
+import type { Narrowed } from '../narrow.ts';
 
-const DAY = 86_400_000;
-const WEEK = 7 * DAY;
+const DAY_MS = 86_400_000;
+const WEEK_MS = 7 * DAY_MS;
 
-/** The last day’s stories, or of as long as asked: all that is read here, or what a channel’s briefings are about. */
+/** The stories of the last day, or of the time asked for; with a channel, those on the topics of its briefings. */
 export async function summaryOfStories(
-  {
-    since: span = DAY,
-    source,
-    channel,
-  }: { since: number | undefined; source: string | undefined; channel: Channel | undefined },
+  { since: span = DAY_MS, source, channel }: Narrowed & { channel: Channel | undefined },
   context: Context,
 ): Promise<Reply> {
   const { store, place, now } = context;
@@ -33,7 +30,7 @@ export async function summaryOfStories(
     built ??
     reply(`Nothing new${from} in the last ${sayDuration(span)}.`, {
       actions: [
-        ...(span < WEEK
+        ...(span < WEEK_MS
           ? [button('The last week', formatLine('summary', { since: '7d', source }))]
           : []),
         ...(source ? [button('All sources', 'sources list')] : []),
@@ -42,7 +39,7 @@ export async function summaryOfStories(
   );
 }
 
-/** What the briefings of a channel are about; none where one is about everything. */
+/** The topics of a channel's briefings; none, which means all news, where one of them has no topic. */
 async function topicsOf(channel: Channel, { store, place }: Context): Promise<string[]> {
   const briefings = await store.findBriefings(place.id);
   const topics = briefings.flatMap((one) => (one.channel.id === channel.id ? [one.topic] : []));

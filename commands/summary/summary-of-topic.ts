@@ -1,33 +1,29 @@
 import type { Context } from '../../src/chat/command.ts';
 import { count } from '../../src/chat/count.ts';
-import { formatDuration } from '../../src/chat/duration.ts';
 import { UserError } from '../../src/chat/errors.ts';
 import { formatLine } from '../../src/chat/line.ts';
 import { type Action, button, type Reply, reply } from '../../src/chat/reply.ts';
 import type { Article } from '../../src/model.ts';
 import { keepOnTopic } from '../../src/summary/on-topic.ts';
 import { foldTerms } from '../../src/text/terms.ts';
-import { narrow } from '../narrow.ts';
-import { searchedWhat } from '../speakers/find-speaker.ts';
-import { type Length, makeReply, quotesIn, summarizeArticles } from './summary-reply.ts';
+import { asTyped, type Narrowed, narrow, searchedWhat } from '../narrow.ts';
+import { quotesIn } from './quotes-in.ts';
+import { type Size, summarizeArticles } from './summarize-articles.ts';
+import { summaryReply } from './summary-reply.ts';
 
-/** Reports that hold the words are looked at, the newest ones; a summary is made from the newest that are about them. */
-const LOOKED_AT = 100;
-const REPORTS = 12;
+/** Of the reports that contain the words, how many of the newest are searched for some that are about the topic. */
+const MAX_FOUND = 100;
+/** Of those about the topic, how many of the newest a summary is made from. */
+const MAX_SUMMARISED = 12;
+/** Words of a topic that are offered by themselves where no report contains them all. */
+const MAX_OFFERED = 3;
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*/gu;
-/** Words of a topic that no report holds as a whole that are offered by themselves. */
-const OFFERED = 3;
 
-type Asked = {
-  topic: string;
-  since: number | undefined;
-  source: string | undefined;
-  size: Length;
-};
+type Asked = Narrowed & { topic: string; size: Size };
 
 /**
- * The summary of the newest reports about a topic. Where reports only mention it, their sentences that do, and the title
- * says so; where none holds all of its words, a way to those that hold some.
+ * The summary of the newest reports about a topic. Where reports only mention it, the sentences that do, and the
+ * title says so; where no report contains all of its words, buttons for the single words.
  */
 export async function summaryOfTopic(asked: Asked, context: Context): Promise<Reply> {
   const { topic, size } = asked;
@@ -39,12 +35,12 @@ export async function summaryOfTopic(asked: Asked, context: Context): Promise<Re
   const found = await findReports(terms, asked, context);
   const { reports, areAbout } = keepOnTopic(found, topic);
   if (reports.length === 0) return nothing(asked, found.length, context);
-  const articles = reports.slice(0, REPORTS).toReversed();
+  const articles = reports.slice(0, MAX_SUMMARISED).toReversed();
   const summary = summarizeArticles(articles, size, { topic, mentionsOnly: !areAbout });
   const shown = articles.filter(({ id }) =>
     summary.picks.some(({ articleId }) => articleId === id),
   );
-  return makeReply({
+  return summaryReply({
     title: titleOf(topic, articles, areAbout),
     articles,
     summary,
@@ -58,7 +54,7 @@ const findReports = (
   terms: string[],
   asked: Asked,
   context: Context,
-  limit = LOOKED_AT,
+  limit = MAX_FOUND,
 ): Promise<Article[]> =>
   context.store.findArticles({
     placeId: context.place.id,
@@ -79,17 +75,12 @@ const longer = (asked: Asked): Action[] =>
     : [button('Longer', lineOf(asked, { length: 'full' }))];
 
 const everyMention = (asked: Asked): Action =>
-  button('Every mention', formatLine('search', { words: asked.topic, ...within(asked) }));
+  button('Every mention', formatLine('search', { words: asked.topic, ...asTyped(asked) }));
 
 const lineOf = (asked: Asked, more: { length?: 'full'; topic?: string } = {}): string =>
-  formatLine('summary', { topic: asked.topic, ...within(asked), ...more });
+  formatLine('summary', { topic: asked.topic, ...asTyped(asked), ...more });
 
-const within = ({ since, source }: Asked) => ({
-  since: since ? formatDuration(since) : undefined,
-  source,
-});
-
-/** `apart` reports hold the words, but never side by side, or as an outlet's name. */
+/** `apart` reports contain the words, but never side by side, or only in an outlet's name. */
 async function nothing(asked: Asked, apart: number, context: Context): Promise<Reply> {
   const { topic, since, source } = asked;
   const span = (since ?? source) ? ' in that span' : '';
@@ -103,22 +94,23 @@ async function nothing(asked: Asked, apart: number, context: Context): Promise<R
       ...(span
         ? [button('At any time, anywhere', formatLine('summary', { topic }), 'primary')]
         : []),
-      ...(apart > 0 ? [everyMention(asked)] : await parts(asked, context)),
+      ...(apart > 0 ? [everyMention(asked)] : await offerWords(asked, context)),
       button('The last day’s stories', 'summary'),
     ],
     data: { topic, sentences: [], outOf: 0, articles: [] },
   });
 }
 
-/** Ways to the single words of the topic that some report holds. */
-async function parts(asked: Asked, context: Context): Promise<Action[]> {
-  const found: Action[] = [];
+/** Buttons for the single words of a topic of several that some report contains. */
+async function offerWords(asked: Asked, context: Context): Promise<Action[]> {
   const words = [...new Set(asked.topic.match(WORD))];
-  for (const word of words.length > 1 ? words : []) {
+  if (words.length < 2) return [];
+  const offered: Action[] = [];
+  for (const word of words) {
     const terms = foldTerms(word);
-    if (found.length === OFFERED || terms.length === 0) continue;
+    if (offered.length === MAX_OFFERED || terms.length === 0) continue;
     const [any] = await findReports(terms, asked, context, 1);
-    if (any) found.push(button(word, lineOf(asked, { topic: word })));
+    if (any) offered.push(button(word, lineOf(asked, { topic: word })));
   }
-  return found;
+  return offered;
 }

@@ -1,55 +1,10 @@
-import { tellingQuotes } from '../../src/briefings/telling-quotes.ts';
-import type { Context } from '../../src/chat/command.ts';
 import { count } from '../../src/chat/count.ts';
 import { articleData, excerptBlock, excerptData, quoteBlock } from '../../src/chat/receipts.ts';
 import { type Action, type Block, type Reply, reply } from '../../src/chat/reply.ts';
 import type { Article, Pick, StoredQuote, Summary } from '../../src/model.ts';
-import { summarize } from '../../src/summary/summarize.ts';
-import { splitSentences } from '../../src/text/sentences.ts';
-
-export type Length = { length: 'line' | 'short' | 'full'; characters?: number };
-
-const SENTENCES = { line: 1, short: 3, full: 5 } as const;
-const QUOTES = 2;
-
-export const summarizeArticles = (
-  articles: Article[],
-  { length, characters }: Length,
-  topic: { topic?: string; mentionsOnly?: boolean } = {},
-): Summary =>
-  summarize(
-    articles.map(({ id, text, title }) => ({
-      articleId: id,
-      title,
-      sentences: splitSentences(text),
-    })),
-    {
-      count: SENTENCES[length],
-      ...(characters ? { characters } : {}),
-      ...topic,
-    },
-  );
-
-/** What is said in these articles that tells most; with `terms`, only what holds them all. */
-export async function quotesIn(
-  articles: Article[],
-  { length }: Length,
-  { store, place }: Context,
-  terms: string[] = [],
-): Promise<StoredQuote[]> {
-  if (length === 'line') return [];
-  const { quotes } = await store.findQuotes({
-    placeId: place.id,
-    terms,
-    articleIds: articles.map(({ id }) => id),
-    kinds: ['direct'],
-    limit: 200,
-  });
-  return tellingQuotes(quotes, QUOTES);
-}
 
 /** A summary as it is shown. */
-export function makeReply({
+export function summaryReply({
   title,
   articles,
   summary: { picks, outOf, basis },
@@ -75,7 +30,7 @@ export function makeReply({
       ...(quotes.length > 0
         ? [{ kind: 'heading', text: 'Who said what' } as const, ...quotes.map(quoteBlock)]
         : []),
-      { kind: 'note', text: `${explain(basis, picks.length, outOf)}` },
+      { kind: 'note', text: explain(basis, picks.length, outOf) },
     ],
     actions,
     data: {

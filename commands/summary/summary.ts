@@ -1,9 +1,10 @@
 import { defineCommand } from '../../src/chat/command.ts';
 import { NARROW } from '../narrow.ts';
+import type { Size } from './summarize-articles.ts';
+import { summaryOfAddress } from './summary-of-address.ts';
 import { summaryOfStories } from './summary-of-stories.ts';
-import { isPasted, summaryOfAddress, summaryOfText } from './summary-of-text.ts';
+import { isPasted, summaryOfText } from './summary-of-text.ts';
 import { summaryOfTopic } from './summary-of-topic.ts';
-import type { Length } from './summary-reply.ts';
 
 const ADDRESS = /^https?:\/\/\S+$/iu;
 
@@ -43,7 +44,7 @@ export default defineCommand({
     'summary https://example.org/news/ferry-strike',
   ],
   async run({ topic, since, source, length, characters, channel }, context) {
-    const size: Length = { length, ...(characters ? { characters } : {}) };
+    const size: Size = { length, ...(characters ? { characters } : {}) };
     if (!topic) return summaryOfStories({ since, source, channel }, context);
     if (ADDRESS.test(topic)) return summaryOfAddress(topic, size, context);
     if (isPasted(topic)) return summaryOfText(topic, size, context);
