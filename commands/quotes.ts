@@ -1,18 +1,19 @@
 import { type Context, defineCommand } from '../src/chat/command.ts';
-import { formatDuration } from '../src/chat/duration.ts';
+import { count } from '../src/chat/count.ts';
 import { formatLine } from '../src/chat/line.ts';
 import { articleData, quoteBlock } from '../src/chat/receipts.ts';
 import { button, type Reply, reply } from '../src/chat/reply.ts';
-import type { Span, StoredQuote } from '../src/model.ts';
+import type { Span, Speaker, StoredQuote } from '../src/model.ts';
 import { findStretches } from '../src/quotes/find-stretches.ts';
-import type { SpeakerCount } from '../src/store/store.ts';
 import { foldTerms } from '../src/text/terms.ts';
-import { NARROW, narrow } from './narrow.ts';
-import { findSpeaker, searchedWhat, suggestSpeakers } from './speakers/find-speaker.ts';
+import { asTyped, FROM, NARROW, narrow, searchedWhat } from './narrow.ts';
+import { nameAndRole } from './speakers/describe-speaker.ts';
+import { findSpeaker } from './speakers/find-speaker.ts';
+import { suggestSpeakers } from './speakers/suggest-speakers.ts';
 
-/** Quotes one message is made from; how many of them fit is the platform's matter. */
-const AT_ONCE = 50;
-const ALL = 10_000;
+/** Quotes that one reply is made from; the platform decides how many of them fit. */
+const MAX_SHOWN = 50;
+const MAX_FOUND = 10_000;
 
 const KINDS = { direct: ['direct', 'mixed'], reported: ['indirect'], all: undefined } as const;
 
@@ -30,93 +31,67 @@ export default defineCommand({
       default: 'all',
       named: true,
     },
-    from: {
-      kind: 'number',
-      about: 'how many to pass over',
-      min: 0,
-      max: 100_000,
-      default: 0,
-      named: true,
-    },
+    ...FROM,
   },
   examples: ['quotes peskov', 'quotes "Christine Lagarde" about:rates since:7d'],
-  async run({ speaker, about, since, source, kind, from }, context) {
+  async run({ speaker: typed, about, since, source, kind, from }, context) {
     const given = {
       about,
-      since: since ? formatDuration(since) : undefined,
-      source,
+      ...asTyped({ since, source }),
       kind: kind === 'all' ? undefined : kind,
     };
-    const found = await findSpeaker(speaker, context, (meant) =>
+    const { speaker } = await findSpeaker(typed, context, (meant) =>
       formatLine('quotes', { speaker: meant, ...given }),
     );
-    const search = {
+    const { quotes } = await context.store.findQuotes({
       placeId: context.place.id,
-      speakerIds: [found.speaker.id],
+      speakerIds: [speaker.id],
       vanished: true,
       ...(about ? { terms: foldTerms(about) } : {}),
       ...narrow({ since, source }, context),
       ...(KINDS[kind] ? { kinds: [...KINDS[kind]] } : {}),
-    };
-    const { quotes, total } = await context.store.findQuotes({ ...search, limit: ALL });
-    const again = (change: Record<string, string | undefined>): string =>
-      formatLine('quotes', { speaker, ...given, ...change });
-    if (total === 0) return nothing(found, given, again, context);
-    return listOf(found, quotes, from, again);
+      limit: MAX_FOUND,
+    });
+    const again = (change: Partial<Given> = {}): string =>
+      formatLine('quotes', { speaker: typed, ...given, ...change });
+    return quotes.length > 0
+      ? listOf(speaker, quotes, from, again())
+      : nothing(speaker, given, again, context);
   },
 });
 
-function listOf(
-  { speaker }: SpeakerCount,
-  quotes: StoredQuote[],
-  from: number,
-  again: (change: Record<string, string>) => string,
-): Reply {
+/** The options as they were typed, the speaker and `from` apart. */
+type Given = Record<'about' | 'since' | 'source' | 'kind', string | undefined>;
+
+function listOf(speaker: Speaker, quotes: StoredQuote[], from: number, again: string): Reply {
   const start = Math.min(from, quotes.length - 1);
-  const count = quotes.length === 1 ? '1 statement' : `${quotes.length} statements, newest first`;
-  const [role] = speaker.roles;
-  return reply(`${speaker.name}${role ? `, ${role}` : ''}`, {
+  const total = `${count(quotes.length, 'statement')}${quotes.length > 1 ? ', newest first' : ''}`;
+  const fromWhere = start > 0 ? `, from number ${start + 1}` : '';
+  return reply(nameAndRole(speaker), {
     blocks: [
-      {
-        kind: 'note',
-        text: `${count}${start > 0 ? `, from number ${start + 1}` : ''}. Every word is copied from the article.`,
-      },
-      ...quotes.slice(start, start + AT_ONCE).map(quoteBlock),
+      { kind: 'note', text: `${total}${fromWhere}. Every word is copied from the article.` },
+      ...quotes.slice(start, start + MAX_SHOWN).map(quoteBlock),
     ],
-    actions: start > 0 ? [button('Back to the newest', again({}))] : [],
-    more: { line: again({}), from: start, total: quotes.length },
+    actions: start > 0 ? [button('Back to the newest', again)] : [],
+    more: { line: again, from: start, total: quotes.length },
     data: quotes.flatMap(toData),
   });
 }
 
-/** One entry a statement; where only parts stand in quotation marks, one a part, with the clause around it. */
-function toData({
-  spans,
-  texts,
-  kind,
-  cue,
-  speaker,
-  source,
-  confidence,
-  article,
-  vanishedAt,
-  alsoIn,
-}: StoredQuote): unknown[] {
-  const about = {
-    cue: cue?.text ?? null,
-    speaker: speaker?.name ?? null,
-    mention: source?.text ?? null,
-    confidence,
-    alsoIn,
-    vanishedAt,
-  };
-  const where = articleData(article);
+/** One entry for a statement; of one that is only partly quoted, one for each quoted part, with the clause around it. */
+function toData(quote: StoredQuote): unknown[] {
+  const { texts, spans, kind, article } = quote;
   const entry = (text: string, own: Span[]) => ({
     text,
     spans: own,
     kind,
-    ...about,
-    article: where,
+    cue: quote.cue?.text ?? null,
+    speaker: quote.speaker?.name ?? null,
+    mention: quote.source?.text ?? null,
+    confidence: quote.confidence,
+    alsoIn: quote.alsoIn,
+    vanishedAt: quote.vanishedAt,
+    article: articleData(article),
   });
   if (kind !== 'mixed') return [entry(texts.join(' '), spans)];
   const parts = findStretches(article.text).filter(({ start, end }) =>
@@ -129,12 +104,11 @@ function toData({
 }
 
 async function nothing(
-  found: SpeakerCount,
-  given: Record<string, string | undefined>,
-  again: (change: Record<string, undefined>) => string,
+  { name }: Speaker,
+  given: Given,
+  again: (change: Partial<Given>) => string,
   context: Context,
 ): Promise<Reply> {
-  const { name } = found.speaker;
   const limits = [
     given.about && `about ${given.about}`,
     given.since && `in the last ${given.since}`,

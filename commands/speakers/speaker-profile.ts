@@ -3,18 +3,19 @@ import { count } from '../../src/chat/count.ts';
 import { formatLine } from '../../src/chat/line.ts';
 import { type Block, button, type Item, type Reply, reply } from '../../src/chat/reply.ts';
 import type { SpeakerCount, SpeakerProfile } from '../../src/store/store.ts';
-import { exactly } from './find-speaker.ts';
+import { nameAndRole } from './describe-speaker.ts';
+import { exactName } from './exact-name.ts';
 
-const SHOWN = 10;
+const MAX_SHOWN = 10;
 
-/** Who somebody is, as far as the articles of this place tell: names, roles with their dates, outlets. */
+/** Who a speaker is, from the articles read here: names, roles with their dates, outlets. */
 export async function speakerProfile(one: SpeakerCount, { store, place }: Context): Promise<Reply> {
   const { speaker, quotes, outlets, lastSaid } = one;
   const profile = await store.findProfile(place.id, speaker.id);
   const names = [...new Set(profile.names.map(({ name }) => name))];
   const quoted = `${count(quotes, 'quote')} in ${count(outlets, 'outlet')}, the last on ${day(lastSaid)}.`;
   const called = names.length > 1 ? ` Named there: ${names.join(', ')}.` : '';
-  return reply([speaker.name, speaker.roles[0]].filter(Boolean).join(', '), {
+  return reply(nameAndRole(speaker), {
     blocks: [
       { kind: 'text', text: quoted + called },
       ...section('Called', profile.roles.map(toItem)),
@@ -26,7 +27,7 @@ export async function speakerProfile(one: SpeakerCount, { store, place }: Contex
     actions: [
       button(
         `What ${speaker.name} said`,
-        formatLine('quotes', { speaker: exactly(speaker) }),
+        formatLine('quotes', { speaker: exactName(speaker) }),
         'primary',
       ),
     ],
@@ -53,7 +54,7 @@ const section = (heading: string, items: Item[]): Block[] =>
   items.length > 0
     ? [
         { kind: 'heading', text: heading },
-        { kind: 'list', items: items.slice(0, SHOWN) },
+        { kind: 'list', items: items.slice(0, MAX_SHOWN) },
       ]
     : [];
 

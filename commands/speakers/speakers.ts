@@ -3,11 +3,15 @@ import { count } from '../../src/chat/count.ts';
 import { formatLine } from '../../src/chat/line.ts';
 import { button, type Reply, reply } from '../../src/chat/reply.ts';
 import type { SpeakerCount } from '../../src/store/store.ts';
-import { lookUp, nameAmong, searchedWhat, suggestSpeakers } from './find-speaker.ts';
-import { merge, split } from './repair-speakers.ts';
+import { searchedWhat } from '../narrow.ts';
+import { nameAmong } from './exact-name.ts';
+import { lookUp } from './look-up.ts';
+import { merge } from './merge.ts';
 import { speakerProfile } from './speaker-profile.ts';
+import { split } from './split.ts';
+import { suggestSpeakers } from './suggest-speakers.ts';
 
-const SHOWN = 15;
+const MAX_SHOWN = 15;
 
 const list = defineVerb({
   about: 'Who has been quoted, most often first; with a name, who that is',
@@ -18,10 +22,10 @@ const list = defineVerb({
   async run({ name }, context) {
     const found = name
       ? await lookUp(name, context)
-      : await context.store.findSpeakers({ placeId: context.place.id, limit: SHOWN });
+      : await context.store.findSpeakers({ placeId: context.place.id, limit: MAX_SHOWN });
     if (name && found.length === 1) return speakerProfile(found[0]!, context);
     if (found.length > 0)
-      return listOf(name ? `Speakers called “${name}”` : 'Most quoted', found.slice(0, SHOWN));
+      return listOf(name ? `Speakers called “${name}”` : 'Most quoted', found.slice(0, MAX_SHOWN));
     return reply(
       name ? `Nobody called “${name}” has been quoted.` : 'Nobody has been quoted yet.',
       {

@@ -1,0 +1,22 @@
+import { count } from '../../src/chat/count.ts';
+import type { Speaker } from '../../src/model.ts';
+import type { SpeakerCount } from '../../src/store/store.ts';
+import { fold } from '../../src/text/fold.ts';
+
+/** `Dmitry Peskov, Kremlin spokesman (41 quotes)` */
+export const describeSpeaker = ({ speaker, quotes }: SpeakerCount): string =>
+  `${nameAndRole(speaker)} (${count(quotes, 'quote')})`;
+
+/** `Dmitry Peskov, Kremlin spokesman`, or the name where no role is known. */
+export const nameAndRole = ({ name, roles: [role] }: Speaker): string =>
+  role ? `${name}, ${role}` : name;
+
+/** `Ann Marlow and Bo Castell, striker`: with the role where one of the others has the same name. */
+export const sayNames = (all: SpeakerCount[], ...others: SpeakerCount[]): string =>
+  all
+    .map(({ speaker }) =>
+      others.some((other) => fold(other.speaker.name) === fold(speaker.name))
+        ? nameAndRole(speaker)
+        : speaker.name,
+    )
+    .join(' and ');

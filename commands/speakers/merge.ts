@@ -1,0 +1,67 @@
+import { type Context, defineVerb } from '../../src/chat/command.ts';
+import { UserError } from '../../src/chat/errors.ts';
+import { formatLine } from '../../src/chat/line.ts';
+import { button, reply } from '../../src/chat/reply.ts';
+import type { SpeakerCount } from '../../src/store/store.ts';
+import { sayNames } from './describe-speaker.ts';
+import { exactName, exactNames } from './exact-name.ts';
+import { findSpeaker } from './find-speaker.ts';
+import { suggestSpeakers } from './suggest-speakers.ts';
+
+export const merge = defineVerb({
+  about: 'Count one speaker’s quotes as another’s, in this place',
+  options: {
+    one: {
+      kind: 'text',
+      about: 'whose quotes; several with a semicolon between',
+      required: true,
+      suggest: suggestSpeakers,
+    },
+    other: { kind: 'text', about: 'who that is', required: true, suggest: suggestSpeakers },
+  },
+  examples: ['speakers merge peskov "Dmitry Peskov"'],
+  manages: true,
+  async run({ one, other }, context) {
+    const into = await findSpeaker(other, context, (speaker) =>
+      formatLine('speakers merge', { one, other: speaker }),
+    );
+    const merged = await findAll(one, other, context);
+    if (merged.some(({ speaker }) => speaker.id === into.speaker.id))
+      throw alreadyOne(one, other, into);
+    for (const { speaker } of merged)
+      await context.store.mergeSpeakers(context.place.id, speaker.id, into.speaker.id);
+    return reply(
+      `From now on, quotes of ${sayNames(merged, into)} count as ${sayNames([into], ...merged)}’s here.`,
+      {
+        actions: [
+          button(
+            'Undo',
+            formatLine('speakers split', {
+              one: exactName(into.speaker),
+              part: exactNames(merged),
+            }),
+          ),
+          button('Quotes', formatLine('quotes', { speaker: exactName(into.speaker) })),
+        ],
+        data: { merged: merged.map(({ speaker }) => speaker.name), into: into.speaker.name },
+      },
+    );
+  },
+});
+
+/** In turn, so that one question is asked at a time. */
+async function findAll(one: string, other: string, context: Context): Promise<SpeakerCount[]> {
+  const found: SpeakerCount[] = [];
+  for (const name of one.split(';'))
+    found.push(
+      await findSpeaker(name, context, (speaker) =>
+        formatLine('speakers merge', { one: one.replace(name, speaker), other }),
+      ),
+    );
+  return found;
+}
+
+const alreadyOne = (one: string, other: string, { speaker }: SpeakerCount): UserError =>
+  new UserError(`“${one}” and “${other}” are one speaker here already.`, [
+    { label: speaker.name, line: formatLine('speakers list', { name: exactName(speaker) }) },
+  ]);

@@ -1,0 +1,83 @@
+import { defineVerb } from '../../src/chat/command.ts';
+import { UserError } from '../../src/chat/errors.ts';
+import { formatLine } from '../../src/chat/line.ts';
+import { button, reply } from '../../src/chat/reply.ts';
+import type { Speaker } from '../../src/model.ts';
+import type { SpeakerCount, SpeakerProfile } from '../../src/store/store.ts';
+import { speakerId } from '../../src/text/fold.ts';
+import { sayNames } from './describe-speaker.ts';
+import { exactName, exactNames } from './exact-name.ts';
+import { findSpeaker } from './find-speaker.ts';
+import { lookUp } from './look-up.ts';
+import { suggestSpeakers } from './suggest-speakers.ts';
+
+export const split = defineVerb({
+  about: 'Take apart who was merged or taken for one, in this place',
+  options: {
+    one: { kind: 'text', about: 'the speaker', required: true, suggest: suggestSpeakers },
+    part: {
+      kind: 'text',
+      about: 'only who is called so; several with a semicolon between',
+      named: true,
+    },
+  },
+  examples: ['speakers split "Dmitry Peskov"'],
+  manages: true,
+  async run({ one, part }, context) {
+    const { store, place } = context;
+    const whole = await findSpeaker(one, context, (speaker) =>
+      formatLine('speakers split', { one: speaker, part }),
+    );
+    const { names } = await store.findProfile(place.id, whole.speaker.id);
+    const parts = partsOf(whole.speaker, names, part);
+    if (parts.length === 0) throw nothingToSplit(whole, part);
+    const aliases = parts.flatMap(({ nameId }) => nameId ?? []);
+    const merged = parts.filter(({ nameId }) => nameId === undefined).map(({ id }) => id);
+    if (aliases.length > 0) await store.splitNames(place.id, whole.speaker.id, aliases);
+    if (merged.length > 0) await store.unmergeSpeakers(place.id, merged);
+    const apart = (await Promise.all(parts.map((one) => lookUp(exactName(one), context)))).flat();
+    return reply(
+      `From now on, quotes of ${sayNames(apart, whole)} no longer count as ${sayNames([whole], ...apart)}’s here.`,
+      {
+        actions: [
+          button(
+            'Undo',
+            formatLine('speakers merge', {
+              one: exactNames(apart),
+              other: exactName(whole.speaker),
+            }),
+          ),
+          button('Speakers', 'speakers list'),
+        ],
+        data: { apart: apart.map(({ speaker }) => speaker.name), from: whole.speaker.name },
+      },
+    );
+  },
+});
+
+/** A speaker that someone merged, or, with `nameId`, a name that we took for the speaker's. */
+type Part = { id: string; name: string; nameId?: string };
+
+/** The parts asked for; by default what was merged or, where nothing was, every name but the one shown. */
+function partsOf({ id, name }: Speaker, names: SpeakerProfile['names'], asked?: string): Part[] {
+  const merged = [...Map.groupBy(names, ({ partId }) => partId)].flatMap(([partId, [first]]) =>
+    partId !== id && first ? [{ id: partId, name: first.name }] : [],
+  );
+  const own = names.filter((one) => one.partId === id && !id.includes('/'));
+  const aliases = own
+    .filter((one) => one.name !== name)
+    .map(({ nameId, name }) => ({ id: `${id}/${nameId}`, name, nameId }));
+  if (asked === undefined) return merged.length > 0 ? merged : aliases;
+  const wanted = asked.split(';').map((text) => text.trim());
+  return [...merged, ...aliases].filter((part) =>
+    wanted.some((text) => text === exactName(part) || speakerId(text) === speakerId(part.name)),
+  );
+}
+
+const nothingToSplit = ({ speaker }: SpeakerCount, part?: string): UserError =>
+  new UserError(
+    part
+      ? `Nobody called “${part}” counts as ${speaker.name} here.`
+      : `${speaker.name} goes by one name here: there is nothing to take apart.`,
+    [{ label: speaker.name, line: formatLine('speakers list', { name: exactName(speaker) }) }],
+  );
