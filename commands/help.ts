@@ -5,7 +5,7 @@ import { type Block, button, type Item, type Reply, reply } from '../src/chat/re
 
 export default defineCommand({
   name: 'help',
-  about: 'What I can do, or how one command is used',
+  about: 'What I can do, and how to use each command',
   options: {
     command: {
       kind: 'text',
@@ -46,7 +46,7 @@ function overview(commands: Command[], speaker: string | undefined): Reply {
     blocks: [
       {
         kind: 'text',
-        text: 'I read the news and tell who said what. Every sentence I show is copied from an article, with a link to the passage.',
+        text: 'I read the news and tell you who said what. Every sentence I show is copied from an article, with a link to the passage.',
       },
       { kind: 'list', items },
     ],
@@ -57,13 +57,17 @@ function overview(commands: Command[], speaker: string | undefined): Reply {
   });
 }
 
-function explain(command: Command) {
+function explain(command: Command): Reply {
   const verbs: [string, Verb][] =
     'parts' in command
       ? Object.entries(command.parts).map(([part, verb]) => [`${command.name} ${part}`, verb])
       : [[command.name, command]];
   return reply(`/${command.name}: ${command.about}`, {
-    blocks: verbs.flatMap(([name, verb]) => explainVerb(name, verb)),
+    blocks: verbs.flatMap(([name, verb]): Block[] => {
+      const isPart = name !== command.name;
+      const title: Block[] = isPart ? [{ kind: 'heading', text: `/${name}: ${verb.about}` }] : [];
+      return [...title, ...explainVerb(name, verb)];
+    }),
     data: verbs.map(([name, { about, examples }]) => ({ name, about, examples })),
   });
 }
@@ -72,22 +76,15 @@ function explainVerb(name: string, verb: Verb): Block[] {
   const options = Object.entries(verb.options).map(
     ([key, { about, required, named }]): Item => ({
       label: named ? `${key}:…` : key,
-      detail: `${about}${required ? '' : ' (may be left out)'}`,
+      detail: `${about}${required ? '' : ' (optional)'}`,
       url: null,
       action: null,
     }),
   );
+  const examples = verb.examples.map((line) => `/${line}`).join(' · ');
   return [
-    { kind: 'heading', text: `/${name}` },
-    { kind: 'text', text: `${verb.about}. ${usage({ ...verb, examples: [] }, `/${name}`)}` },
+    { kind: 'text', text: usage({ ...verb, examples: [] }, `/${name}`) },
     ...(options.length > 0 ? [{ kind: 'list', items: options } as const] : []),
-    ...(verb.examples.length > 0
-      ? [
-          {
-            kind: 'note',
-            text: `For example: ${verb.examples.map((line) => `/${line}`).join('   ')}`,
-          } as const,
-        ]
-      : []),
+    ...(examples ? [{ kind: 'note', text: `For example: ${examples}` } as const] : []),
   ];
 }

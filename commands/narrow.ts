@@ -1,6 +1,6 @@
 import type { Context, Suggestion } from '../src/chat/command.ts';
 import { count } from '../src/chat/count.ts';
-import { formatDuration } from '../src/chat/duration.ts';
+import { formatDuration, sayDuration } from '../src/chat/duration.ts';
 import { fold } from '../src/text/fold.ts';
 
 /** The options that narrow every look-up. */
@@ -18,7 +18,7 @@ export const NARROW = {
 export const FROM = {
   from: {
     kind: 'number',
-    about: 'how many to pass over',
+    about: 'skip the first n',
     min: 0,
     max: 100_000,
     default: 0,
@@ -45,6 +45,10 @@ export const asTyped = ({ since, source }: Narrowed) => ({
   since: since ? formatDuration(since) : undefined,
   source,
 });
+
+/** The same for people: ` from “Calder Post” in the last 7 days`, or nothing. */
+export const inWords = ({ since, source }: Narrowed): string =>
+  `${source ? ` from “${source}”` : ''}${since ? ` in the last ${sayDuration(since)}` : ''}`;
 
 /** “Searched 240 quotes from 4 sources.” */
 export async function searchedWhat({ store, place }: Context): Promise<string> {

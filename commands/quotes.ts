@@ -3,10 +3,10 @@ import { count } from '../src/chat/count.ts';
 import { formatLine } from '../src/chat/line.ts';
 import { articleData, quoteBlock } from '../src/chat/receipts.ts';
 import { button, type Reply, reply } from '../src/chat/reply.ts';
-import type { Span, Speaker, StoredQuote } from '../src/model.ts';
+import type { QuoteKind, Span, Speaker, StoredQuote } from '../src/model.ts';
 import { findStretches } from '../src/quotes/find-stretches.ts';
 import { foldTerms } from '../src/text/terms.ts';
-import { asTyped, FROM, NARROW, narrow, searchedWhat } from './narrow.ts';
+import { asTyped, FROM, inWords, NARROW, type Narrowed, narrow, searchedWhat } from './narrow.ts';
 import { nameAndRole } from './speakers/describe-speaker.ts';
 import { findSpeaker } from './speakers/find-speaker.ts';
 import { suggestSpeakers } from './speakers/suggest-speakers.ts';
@@ -15,18 +15,28 @@ import { suggestSpeakers } from './speakers/suggest-speakers.ts';
 const MAX_SHOWN = 50;
 const MAX_FOUND = 10_000;
 
-const KINDS = { direct: ['direct', 'mixed'], reported: ['indirect'], all: undefined } as const;
+/** The kinds that each choice shows; without them, every kind. */
+const KINDS: Record<'all' | 'direct' | 'reported', QuoteKind[] | undefined> = {
+  all: undefined,
+  direct: ['direct', 'mixed'],
+  reported: ['indirect'],
+};
 
 export default defineCommand({
   name: 'quotes',
   about: 'What someone has said, word for word',
   options: {
-    speaker: { kind: 'text', about: 'who said it', required: true, suggest: suggestSpeakers },
-    about: { kind: 'text', about: 'only statements on this', named: true },
+    speaker: {
+      kind: 'text',
+      about: 'the speaker’s name',
+      required: true,
+      suggest: suggestSpeakers,
+    },
+    about: { kind: 'text', about: 'only statements about this', named: true },
     ...NARROW,
     kind: {
       kind: 'choice',
-      about: 'with quotation marks, reported, or all',
+      about: 'direct (in quotation marks), reported or all',
       choices: ['all', 'direct', 'reported'],
       default: 'all',
       named: true,
@@ -34,36 +44,37 @@ export default defineCommand({
     ...FROM,
   },
   examples: ['quotes peskov', 'quotes "Christine Lagarde" about:rates since:7d'],
-  async run({ speaker: typed, about, since, source, kind, from }, context) {
-    const given = {
-      about,
-      ...asTyped({ since, source }),
-      kind: kind === 'all' ? undefined : kind,
-    };
-    const { speaker } = await findSpeaker(typed, context, (meant) =>
-      formatLine('quotes', { speaker: meant, ...given }),
+  async run({ from, ...asked }, context) {
+    const { speaker } = await findSpeaker(asked.speaker, context, (meant) =>
+      lineOf({ ...asked, speaker: meant }),
     );
+    const kinds = KINDS[asked.kind];
     const { quotes } = await context.store.findQuotes({
       placeId: context.place.id,
       speakerIds: [speaker.id],
       vanished: true,
-      ...(about ? { terms: foldTerms(about) } : {}),
-      ...narrow({ since, source }, context),
-      ...(KINDS[kind] ? { kinds: [...KINDS[kind]] } : {}),
+      ...(asked.about ? { terms: foldTerms(asked.about) } : {}),
+      ...narrow(asked, context),
+      ...(kinds ? { kinds } : {}),
       limit: MAX_FOUND,
     });
-    const again = (change: Partial<Given> = {}): string =>
-      formatLine('quotes', { speaker: typed, ...given, ...change });
     return quotes.length > 0
-      ? listOf(speaker, quotes, from, again())
-      : nothing(speaker, given, again, context);
+      ? listOf(speaker, quotes, from, lineOf(asked))
+      : nothing(speaker, asked, context);
   },
 });
 
-/** The options as they were typed, the speaker and `from` apart. */
-type Given = Record<'about' | 'since' | 'source' | 'kind', string | undefined>;
+type Asked = Narrowed & { speaker: string; about: string | undefined; kind: keyof typeof KINDS };
 
-function listOf(speaker: Speaker, quotes: StoredQuote[], from: number, again: string): Reply {
+const lineOf = ({ speaker, about, kind, ...narrowed }: Asked): string =>
+  formatLine('quotes', {
+    speaker,
+    about,
+    ...asTyped(narrowed),
+    kind: kind === 'all' ? undefined : kind,
+  });
+
+function listOf(speaker: Speaker, quotes: StoredQuote[], from: number, line: string): Reply {
   const start = Math.min(from, quotes.length - 1);
   const total = `${count(quotes.length, 'statement')}${quotes.length > 1 ? ', newest first' : ''}`;
   const fromWhere = start > 0 ? `, from number ${start + 1}` : '';
@@ -72,13 +83,16 @@ function listOf(speaker: Speaker, quotes: StoredQuote[], from: number, again: st
       { kind: 'note', text: `${total}${fromWhere}. Every word is copied from the article.` },
       ...quotes.slice(start, start + MAX_SHOWN).map(quoteBlock),
     ],
-    actions: start > 0 ? [button('Back to the newest', again)] : [],
-    more: { line: again, from: start, total: quotes.length },
+    actions: start > 0 ? [button('Back to the newest', line)] : [],
+    more: { line, from: start, total: quotes.length },
     data: quotes.flatMap(toData),
   });
 }
 
-/** One entry for a statement; of one that is only partly quoted, one for each quoted part, with the clause around it. */
+/**
+ * One entry for a statement; for one that is only partly in quotation marks, one for each part,
+ * with the clause around it.
+ */
 function toData(quote: StoredQuote): unknown[] {
   const { texts, spans, kind, article } = quote;
   const entry = (text: string, own: Span[]) => ({
@@ -103,28 +117,16 @@ function toData(quote: StoredQuote): unknown[] {
   }));
 }
 
-async function nothing(
-  { name }: Speaker,
-  given: Given,
-  again: (change: Partial<Given>) => string,
-  context: Context,
-): Promise<Reply> {
-  const limits = [
-    given.about && `about ${given.about}`,
-    given.since && `in the last ${given.since}`,
-    given.source && `in ${given.source}`,
-    given.kind && `of kind “${given.kind}”`,
-  ].filter(Boolean);
-  return reply(`No quotes by ${name} ${limits.join(' ')}.`, {
+async function nothing({ name }: Speaker, asked: Asked, context: Context): Promise<Reply> {
+  const { about, since, kind } = asked;
+  const quotes = kind === 'all' ? 'quotes' : `${kind} quotes`;
+  const topic = about ? ` about ${about}` : '';
+  return reply(`No ${quotes} by ${name}${topic}${inWords(asked)}.`, {
     blocks: [{ kind: 'text', text: await searchedWhat(context) }],
     actions: [
-      ...(given.about ? [button('On any topic', again({ about: undefined }))] : []),
-      ...(given.since ? [button('At any time', again({ since: undefined }))] : []),
-      button(
-        `All by ${name}`,
-        again({ about: undefined, since: undefined, source: undefined, kind: undefined }),
-        'primary',
-      ),
+      ...(about ? [button('On any topic', lineOf({ ...asked, about: undefined }))] : []),
+      ...(since ? [button('At any time', lineOf({ ...asked, since: undefined }))] : []),
+      button(`All by ${name}`, formatLine('quotes', { speaker: asked.speaker }), 'primary'),
     ],
     data: [],
   });

@@ -7,7 +7,7 @@ import { button, reply } from '../src/chat/reply.ts';
 import type { Article, Sentence } from '../src/model.ts';
 import { splitSentences } from '../src/text/sentences.ts';
 import { foldTerms } from '../src/text/terms.ts';
-import { asTyped, FROM, NARROW, narrow, searchedWhat } from './narrow.ts';
+import { asTyped, FROM, inWords, NARROW, narrow, searchedWhat } from './narrow.ts';
 
 const MAX_ARTICLES = 50;
 const MAX_SHOWN = 40;
@@ -15,7 +15,7 @@ const MAX_SHOWN_AN_ARTICLE = 2;
 
 export default defineCommand({
   name: 'search',
-  about: 'Sentences that hold some words, newest first',
+  about: 'Sentences that contain your words, newest first',
   options: {
     words: { kind: 'text', about: 'the words to look for', required: true },
     ...NARROW,
@@ -24,7 +24,7 @@ export default defineCommand({
   examples: ['search "interest rate"', 'search dam since:7d'],
   async run({ words, since, source, from }, context) {
     const terms = foldTerms(words);
-    if (terms.length === 0) throw new UserError(`“${words}” holds no word to search for.`);
+    if (terms.length === 0) throw new UserError(`“${words}” has no words to search for.`);
     const articles = await context.store.findArticles({
       placeId: context.place.id,
       terms,
@@ -33,7 +33,7 @@ export default defineCommand({
     });
     const hits = articles.flatMap((article) => findHits(article, terms));
     if (hits.length === 0)
-      return reply(`No report holds “${words}”.`, {
+      return reply(`No report${inWords({ since, source })} mentions “${words}”.`, {
         blocks: [{ kind: 'text', text: await searchedWhat(context) }],
         actions: [
           since || source

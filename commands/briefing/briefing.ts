@@ -8,7 +8,7 @@ import { briefingData, describeBriefing, describeNext } from './describe-briefin
 import { now, preview } from './preview.ts';
 
 const list = defineVerb({
-  about: 'The briefings of this place',
+  about: 'The briefings set up here, and when the next ones are due',
   options: {},
   examples: ['briefing list'],
   async run(_, context) {
@@ -16,7 +16,7 @@ const list = defineVerb({
     if (briefings.length === 0)
       return reply('No briefings yet.', {
         blocks: [
-          { kind: 'text', text: 'Set one with “briefing create 08:00 weekdays Europe/Berlin”.' },
+          { kind: 'text', text: 'Create one with “briefing create 08:00 weekdays Europe/Berlin”.' },
         ],
         actions: [button('Preview one', 'briefing preview', 'primary')],
         data: [],
@@ -45,7 +45,7 @@ const STATES = {
   attempted: 'on its way',
   sent: 'posted',
   failed: 'could not be posted',
-  skipped: 'left out',
+  skipped: 'skipped',
   uncertain: 'may not have arrived',
 };
 
@@ -54,7 +54,7 @@ const describeLast = ({ state, error }: Delivery): string =>
 
 const briefing: Command = {
   name: 'briefing',
-  about: 'News in a channel, at the hour you choose',
+  about: 'News in a channel, at the times you choose',
   parts: { create, list, pause, resume, delete: remove, preview, now },
   otherwise: 'list',
 };

@@ -7,7 +7,7 @@ import { briefingData, describeBriefing, describeNext } from './describe-briefin
 import { findBriefing, ID } from './find-briefing.ts';
 
 export const pause = defineVerb({
-  about: 'Stop a briefing until it is resumed',
+  about: 'Stop a briefing until you resume it',
   options: ID,
   examples: ['briefing pause 3f9a1c'],
   manages: true,
@@ -23,7 +23,7 @@ export const pause = defineVerb({
 });
 
 export const resume = defineVerb({
-  about: 'Go on with a paused briefing',
+  about: 'Resume a paused briefing',
   options: ID,
   examples: ['briefing resume 3f9a1c'],
   manages: true,
@@ -33,7 +33,7 @@ export const resume = defineVerb({
     await context.store.setPaused(context.place.id, briefing.id, false, nextDueAt);
     const next = describeNext({ ...briefing, paused: false, nextDueAt });
     return changed(
-      `Goes on: ${describeBriefing(briefing)}. Next: ${next}.`,
+      `Resumed: ${describeBriefing(briefing)}. Next: ${next}.`,
       briefing,
       button('Pause', `briefing pause ${briefing.id}`),
     );

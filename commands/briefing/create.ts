@@ -14,20 +14,20 @@ const DAYS = ['daily', 'weekdays', 'weekends', 'mon,wed,fri'];
 export const create = defineVerb({
   about: 'Post a briefing in a channel at a local time',
   options: {
-    time: { kind: 'text', about: 'local time, like 08:00', required: true },
+    time: { kind: 'text', about: 'a local time, like 08:00', required: true },
     days: {
       kind: 'text',
-      about: 'daily, weekdays, weekends, or mon,wed,fri',
+      about: 'daily, weekdays, weekends, or days like mon,wed,fri',
       default: 'daily',
       suggest: suggestFrom((typed) => DAYS.filter((days) => days.startsWith(typed.toLowerCase()))),
     },
     zone: {
       kind: 'text',
-      about: 'time zone, like Europe/Berlin; yours if left out',
+      about: 'a time zone, like Europe/Berlin; yours if left out',
       suggest: suggestFrom(suggestZones),
     },
-    channel: { kind: 'channel', about: 'where; here if left out' },
-    topic: { kind: 'text', about: 'only news on this', named: true },
+    channel: { kind: 'channel', about: 'where to post; here if left out' },
+    topic: { kind: 'text', about: 'only news about this', named: true },
   },
   examples: [
     'briefing create 08:00 weekdays Europe/Berlin',
@@ -39,18 +39,18 @@ export const create = defineVerb({
     const where = channel ?? context.channel;
     if (!where)
       throw new UserError(
-        'Where to? Name a channel: “briefing create 08:00 weekdays Europe/Berlin #news”.',
+        'Where should it be posted? Name a channel: “briefing create 08:00 weekdays Europe/Berlin #news”.',
       );
     const schedule = readSchedule({ time, days, zone: zone ?? user.zone ?? 'UTC' });
     if ((await store.findBriefings(place.id)).length >= MAX_BRIEFINGS)
       throw new UserError(
-        `This place has ${MAX_BRIEFINGS} briefings, which is the most. Delete one first.`,
+        `There are ${MAX_BRIEFINGS} briefings here already, and there can be no more. Delete one first.`,
         ['briefing list'],
       );
     const briefing = newBriefing(schedule, where, topic ?? null, context);
     await store.saveBriefing(briefing);
     return reply(`Briefing ${briefing.id} is set: ${describeBriefing(briefing)}.`, {
-      blocks: [{ kind: 'text', text: `The first one comes ${describeNext(briefing)}.` }],
+      blocks: [{ kind: 'text', text: `First post: ${describeNext(briefing)}.` }],
       actions: [
         button('Preview', `briefing preview ${briefing.id}`, 'primary'),
         button('Post one now', `briefing now ${briefing.id}`),

@@ -7,7 +7,7 @@ import { briefingData } from './describe-briefing.ts';
 import { findBriefing, ID, suggestBriefings } from './find-briefing.ts';
 
 export const preview = defineVerb({
-  about: 'Show what a briefing would post now, only to you',
+  about: 'Show what a briefing would post now; only you see it',
   options: {
     id: {
       kind: 'text',
@@ -51,12 +51,12 @@ export const now = defineVerb({
   async run({ id }, context) {
     const briefing = await findBriefing(id, context);
     if (!(await editionOf(briefing, context.now, context.store)))
-      throw new UserError('Nothing is new since the last one, so there is nothing to post.', [
+      throw new UserError('Nothing is new since the last briefing, so there is nothing to post.', [
         'summary since:7d',
       ]);
     const at = context.now.toISOString();
     if (!(await context.store.addDelivery(briefing.id, { slot: `now ${at}`, dueAt: at })))
-      throw new UserError('One is on its way already.', ['briefing list']);
+      throw new UserError('It is already on its way.', ['briefing list']);
     context.wake();
     return reply(`On its way to #${briefing.channel.name}.`, { data: briefingData(briefing) });
   },

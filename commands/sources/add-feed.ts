@@ -14,7 +14,7 @@ export async function addFeed({ url, title }: OpenedFeed, context: Context): Pro
   const mine = await followed(context);
   const known = mine.find((feed) => feed.url === url || feed.movedFrom === url);
   if (known && !known.goneAt)
-    throw new UserError(`I read ${known.title} already.`, ['sources list']);
+    throw new UserError(`I already read ${known.title}.`, ['sources list']);
   if (mine.length >= MAX_FEEDS) throw tooManyFeeds();
   const feed = await store.saveFeed({
     url,
@@ -36,7 +36,7 @@ export async function addFeed({ url, title }: OpenedFeed, context: Context): Pro
     blocks: [
       {
         kind: 'text',
-        text: 'Its first articles come within a few minutes; “sources list” tells how it is doing.',
+        text: 'Its first articles come within a few minutes. “sources list” shows how it is doing.',
       },
     ],
     actions: [

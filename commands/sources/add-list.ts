@@ -9,7 +9,7 @@ import { MAX_FEEDS, tooManyFeeds } from './max-feeds.ts';
 
 /** Follows the feeds of a list, in its groups and under its titles, as far as there is room. */
 export async function addList(feeds: ListedFeed[], context: Context): Promise<Reply> {
-  if (feeds.length === 0) throw new UserError('That list holds no feeds.');
+  if (feeds.length === 0) throw new UserError('That list has no feeds in it.');
   const { store, place, now } = context;
   const mine = await followed(context);
   const known = new Set(mine.flatMap(({ url, movedFrom }) => [url, movedFrom]));
@@ -29,7 +29,7 @@ export async function addList(feeds: ListedFeed[], context: Context): Promise<Re
 }
 
 function titleOf(added: ListedFeed[]): string {
-  if (added.length === 0) return 'I read all of that list already.';
+  if (added.length === 0) return 'I already read every feed on that list.';
   const groups = new Set(added.flatMap(({ group }) => group ?? [])).size;
   const grouped = groups > 0 ? ` in ${count(groups, 'group')}` : '';
   return `I will read ${count(added.length, 'feed')}${grouped} from now on.`;
@@ -40,8 +40,10 @@ type Counts = { known: number; added: number; leftOut: number };
 function notesOn({ known, added, leftOut }: Counts): string[] {
   if (added === 0) return [];
   return [
-    ...(known > 0 ? [`${known} of the list I read already.`] : []),
-    ...(leftOut > 0 ? [`${leftOut} had no room: a place reads ${MAX_FEEDS} feeds at most.`] : []),
+    ...(known > 0 ? [`I already read ${known} of the feeds on that list.`] : []),
+    ...(leftOut > 0
+      ? [`There was no room for ${leftOut} more: I read at most ${MAX_FEEDS} feeds here.`]
+      : []),
     'Their first articles come within a few minutes.',
   ];
 }

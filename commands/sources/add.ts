@@ -14,7 +14,7 @@ const MAX_OFFERED = 10;
 const BARE_ADDRESS = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:[/?#]|$)/iu;
 
 export const add = defineVerb({
-  about: 'Read a site, feed or list of feeds (OPML) for this place',
+  about: 'Read a site, a feed or a list of feeds (OPML) from now on',
   options: {
     url: { kind: 'text', about: 'the address of a site, of its feed, or of a list of feeds' },
     file: { kind: 'file', about: 'a list of feeds (OPML)', named: true },
@@ -25,7 +25,7 @@ export const add = defineVerb({
     if (file || context.file) return addList(await readListFile(context.file), context);
     if (!url)
       throw new UserError(
-        'Name what to read, like “sources add https://example.org”, or send a list of feeds (OPML) along.',
+        'Say what to read, like “sources add https://example.org”, or attach a list of feeds (OPML).',
       );
     if (url.trimStart().startsWith('<'))
       return addList(readList(new TextEncoder().encode(url), 'what you sent'), context);
@@ -39,7 +39,7 @@ function readAddress(typed: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (!url || !/^https?:$/u.test(url.protocol) || url.username || url.password)
     throw new UserError(
-      `“${typed}” is not the address of a site or feed. It begins with https://, like https://example.org.`,
+      `“${typed}” is not the address of a site or feed. An address looks like https://example.org.`,
     );
   url.hash = '';
   return url.href;
@@ -79,7 +79,9 @@ async function addFound(
 async function openFeed(url: string, context: Context): Promise<OpenedFeed> {
   const { loaded, source } = await open(url, context);
   if (source.kind !== 'feed')
-    throw new UserError(`The page names ${url} as its feed, but that is none.`, ['sources list']);
+    throw new UserError(`The page names ${url} as its feed, but it is not a feed.`, [
+      'sources list',
+    ]);
   return { url: loaded.permanentUrl ?? url, title: source.title };
 }
 

@@ -5,5 +5,5 @@ export const MAX_FEEDS = 200;
 
 export const tooManyFeeds = (): UserError =>
   new UserError(
-    `This place reads ${MAX_FEEDS} feeds, which is the most. Remove one first with “sources remove”.`,
+    `I read ${MAX_FEEDS} feeds here already, and can read no more. Remove one first with “sources remove”.`,
   );

@@ -9,7 +9,7 @@ const MAX_BYTES = 1_000_000;
 export async function readListFile(file: GivenFile | null): Promise<ListedFeed[]> {
   if (!file)
     throw new UserError(
-      'No file came along. Where files cannot be sent, give the address of the list, or paste its text.',
+      'No file was attached. Where files cannot be sent, give the address of the list, or paste its text.',
     );
   const body = await file.read();
   if (body.length > MAX_BYTES) throw new UserError(`${file.name} is larger than 1 MB.`);
@@ -21,7 +21,7 @@ export function readList(body: Uint8Array, name: string): ListedFeed[] {
   const source = findSource(body, { url: 'about:blank', contentType: null });
   if (source.kind !== 'list')
     throw new UserError(
-      `There is no list of feeds (OPML) in ${name}. Feed readers write one under “Export”.`,
+      `There is no list of feeds (OPML) in ${name}. Feed readers save one under “Export”.`,
     );
   return source.feeds;
 }

@@ -52,9 +52,14 @@ function titleOf(feeds: Feed[]): string {
 }
 
 const remove = defineVerb({
-  about: 'Stop reading a feed this place added',
+  about: 'Stop reading a feed that was added here',
   options: {
-    url: { kind: 'text', about: 'its address or name', required: true, suggest: suggestFeeds },
+    url: {
+      kind: 'text',
+      about: 'the feed’s address or name',
+      required: true,
+      suggest: suggestFeeds,
+    },
   },
   examples: ['sources remove https://example.org/feed.xml'],
   manages: true,
@@ -67,7 +72,7 @@ const remove = defineVerb({
     if (!feed) throw new UserError(`There is no source “${url}” here.`, ['sources list']);
     if (!(await store.unfollowFeed(place.id, feed.id)))
       throw new UserError(
-        `${feed.title} is read for everyone here; only who runs this bot can remove it, in its feeds file.`,
+        `${feed.title} is read for everyone here; only whoever runs this bot can remove it, in its feeds file.`,
       );
     return reply(`I no longer read ${feed.title} here.`, {
       actions: [button('Undo', formatLine('sources add', { url: feed.url }))],
@@ -77,13 +82,13 @@ const remove = defineVerb({
 });
 
 const exportAll = defineVerb({
-  about: 'The feeds read here as a file for other readers (OPML)',
+  about: 'Save the feeds read here as a file for other feed readers (OPML)',
   options: {},
   examples: ['sources export'],
   async run(_, context) {
     const feeds = await followed(context);
     if (feeds.length === 0)
-      throw new UserError('There are no feeds to write down yet. Add one with “sources add”.');
+      throw new UserError('There are no feeds to export yet. Add one with “sources add”.');
     const text = writeOpml(feeds, { title: `On Record: ${context.place.name}` });
     return reply(`${count(feeds.length, 'feed')}, grouped as they are here`, {
       file: { name: 'feeds.opml', type: 'text/x-opml', text },
@@ -101,7 +106,7 @@ async function suggestFeeds(typed: string, { store, place }: Context) {
 
 const sources: Command = {
   name: 'sources',
-  about: 'What I read, and more or less of it',
+  about: 'The sources I read: list, add, remove or export them',
   parts: { list, add, remove, export: exportAll },
   otherwise: 'list',
 };

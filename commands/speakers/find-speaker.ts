@@ -16,8 +16,8 @@ const MAX_MISSPELT = 3;
 type Again = (speaker: string) => string;
 
 /**
- * The one speaker that is meant, never a guess. Throws a `UserError` that asks back: which of several that share the
- * name, or whether a similar name was meant where nobody has this one.
+ * The one speaker that is meant, never a guess. Throws a `UserError` that asks back: which of
+ * several that share the name, or whether a similar name was meant where nobody has this one.
  */
 export async function findSpeaker(
   typed: string,
@@ -25,7 +25,7 @@ export async function findSpeaker(
   again: Again = (speaker) => formatLine('quotes', { speaker }),
 ): Promise<SpeakerCount> {
   if (foldWords(typed).length === 0)
-    throw new UserError('Who? Give a name, like “marchetti”.', ['speakers']);
+    throw new UserError('Which speaker? Give a name, like “marchetti”.', ['speakers']);
   const meant = await lookUp(typed, context);
   if (meant.length === 0) throw await nobody(typed, again, context);
   if (meant.length > 1) throw askWhich(typed, meant, again);
@@ -35,7 +35,7 @@ export async function findSpeaker(
 function askWhich(typed: string, meant: SpeakerCount[], again: Again): UserError {
   const shown = meant.slice(0, MAX_NAMESAKES);
   return new UserError(
-    `Several people here are called “${typed}”. Whom do you mean? ${shown.map(describeSpeaker).join('; ')}.`,
+    `Several people here are called “${typed}”. Which one? ${shown.map(describeSpeaker).join('; ')}.`,
     shown.map((one) => suggestion(one, again)),
   );
 }

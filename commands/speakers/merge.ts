@@ -9,15 +9,20 @@ import { findSpeaker } from './find-speaker.ts';
 import { suggestSpeakers } from './suggest-speakers.ts';
 
 export const merge = defineVerb({
-  about: 'Count one speaker’s quotes as another’s, in this place',
+  about: 'Treat two names as one speaker, for everyone here',
   options: {
     one: {
       kind: 'text',
-      about: 'whose quotes; several with a semicolon between',
+      about: 'the name to merge; separate several with semicolons',
       required: true,
       suggest: suggestSpeakers,
     },
-    other: { kind: 'text', about: 'who that is', required: true, suggest: suggestSpeakers },
+    other: {
+      kind: 'text',
+      about: 'the name to merge it into',
+      required: true,
+      suggest: suggestSpeakers,
+    },
   },
   examples: ['speakers merge peskov "Dmitry Peskov"'],
   manages: true,
@@ -31,7 +36,7 @@ export const merge = defineVerb({
     for (const { speaker } of merged)
       await context.store.mergeSpeakers(context.place.id, speaker.id, into.speaker.id);
     return reply(
-      `From now on, quotes of ${sayNames(merged, into)} count as ${sayNames([into], ...merged)}’s here.`,
+      `From now on, quotes by ${sayNames(merged, into)} count as ${sayNames([into], ...merged)}’s here.`,
       {
         actions: [
           button(
@@ -62,6 +67,6 @@ async function findAll(one: string, other: string, context: Context): Promise<Sp
 }
 
 const alreadyOne = (one: string, other: string, { speaker }: SpeakerCount): UserError =>
-  new UserError(`“${one}” and “${other}” are one speaker here already.`, [
+  new UserError(`“${one}” and “${other}” are already one speaker here.`, [
     { label: speaker.name, line: formatLine('speakers list', { name: exactName(speaker) }) },
   ]);

@@ -14,11 +14,11 @@ export async function speakerProfile(one: SpeakerCount, { store, place }: Contex
   const profile = await store.findProfile(place.id, speaker.id);
   const names = [...new Set(profile.names.map(({ name }) => name))];
   const quoted = `${count(quotes, 'quote')} in ${count(outlets, 'outlet')}, the last on ${day(lastSaid)}.`;
-  const called = names.length > 1 ? ` Named there: ${names.join(', ')}.` : '';
+  const called = names.length > 1 ? ` Names used: ${names.join(', ')}.` : '';
   return reply(nameAndRole(speaker), {
     blocks: [
       { kind: 'text', text: quoted + called },
-      ...section('Called', profile.roles.map(toItem)),
+      ...section('Described as', profile.roles.map(toItem)),
       ...section(
         'Quoted by',
         profile.outlets.map(({ outlet, quotes }) => item(outlet, count(quotes, 'quote'))),

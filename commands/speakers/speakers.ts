@@ -14,9 +14,9 @@ import { suggestSpeakers } from './suggest-speakers.ts';
 const MAX_SHOWN = 15;
 
 const list = defineVerb({
-  about: 'Who has been quoted, most often first; with a name, who that is',
+  about: 'Who has been quoted most; add a name to see who that is',
   options: {
-    name: { kind: 'text', about: 'only speakers of this name', suggest: suggestSpeakers },
+    name: { kind: 'text', about: 'only speakers with this name', suggest: suggestSpeakers },
   },
   examples: ['speakers', 'speakers marsh'],
   async run({ name }, context) {

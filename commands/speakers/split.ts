@@ -12,12 +12,12 @@ import { lookUp } from './look-up.ts';
 import { suggestSpeakers } from './suggest-speakers.ts';
 
 export const split = defineVerb({
-  about: 'Take apart who was merged or taken for one, in this place',
+  about: 'Undo a merge, or separate names taken for one speaker, for everyone here',
   options: {
-    one: { kind: 'text', about: 'the speaker', required: true, suggest: suggestSpeakers },
+    one: { kind: 'text', about: 'the speaker’s name', required: true, suggest: suggestSpeakers },
     part: {
       kind: 'text',
-      about: 'only who is called so; several with a semicolon between',
+      about: 'only this name; separate several with semicolons',
       named: true,
     },
   },
@@ -37,7 +37,7 @@ export const split = defineVerb({
     if (merged.length > 0) await store.unmergeSpeakers(place.id, merged);
     const apart = (await Promise.all(parts.map((one) => lookUp(exactName(one), context)))).flat();
     return reply(
-      `From now on, quotes of ${sayNames(apart, whole)} no longer count as ${sayNames([whole], ...apart)}’s here.`,
+      `From now on, quotes by ${sayNames(apart, whole)} no longer count as ${sayNames([whole], ...apart)}’s here.`,
       {
         actions: [
           button(
@@ -58,7 +58,10 @@ export const split = defineVerb({
 /** A speaker that someone merged, or, with `nameId`, a name that we took for the speaker's. */
 type Part = { id: string; name: string; nameId?: string };
 
-/** The parts asked for; by default what was merged or, where nothing was, every name but the one shown. */
+/**
+ * The parts asked for; by default what was merged or, where nothing was, every name but the one
+ * shown.
+ */
 function partsOf({ id, name }: Speaker, names: SpeakerProfile['names'], asked?: string): Part[] {
   const merged = [...Map.groupBy(names, ({ partId }) => partId)].flatMap(([partId, [first]]) =>
     partId !== id && first ? [{ id: partId, name: first.name }] : [],
@@ -78,6 +81,6 @@ const nothingToSplit = ({ speaker }: SpeakerCount, part?: string): UserError =>
   new UserError(
     part
       ? `Nobody called “${part}” counts as ${speaker.name} here.`
-      : `${speaker.name} goes by one name here: there is nothing to take apart.`,
+      : `${speaker.name} has only one name here, so there is nothing to split.`,
     [{ label: speaker.name, line: formatLine('speakers list', { name: exactName(speaker) }) }],
   );

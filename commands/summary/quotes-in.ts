@@ -6,7 +6,10 @@ import type { Size } from './summarize-articles.ts';
 const MAX_FOUND = 200;
 const MAX_SHOWN = 2;
 
-/** The most telling quotes of these articles; with `terms`, only of quotes that contain them all. None in one line. */
+/**
+ * The most telling quotes of these articles; with `terms`, only of quotes that contain them all.
+ * None in one line.
+ */
 export async function quotesIn(
   articles: Article[],
   { length }: Size,

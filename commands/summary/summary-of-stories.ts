@@ -5,18 +5,21 @@ import { UserError } from '../../src/chat/errors.ts';
 import { formatLine } from '../../src/chat/line.ts';
 import { button, type Reply, reply } from '../../src/chat/reply.ts';
 import type { Channel } from '../../src/model.ts';
-import type { Narrowed } from '../narrow.ts';
+import { inWords, type Narrowed } from '../narrow.ts';
 
 const DAY_MS = 86_400_000;
 const WEEK_MS = 7 * DAY_MS;
 
-/** The stories of the last day, or of the time asked for; with a channel, those on the topics of its briefings. */
+/**
+ * The stories of the last day, or of the time asked for; with a channel, those on the topics of its
+ * briefings.
+ */
 export async function summaryOfStories(
   { since: span = DAY_MS, source, channel }: Narrowed & { channel: Channel | undefined },
   context: Context,
 ): Promise<Reply> {
   const { store, place, now } = context;
-  const from = source ? ` from “${source}”` : '';
+  const from = inWords({ since: undefined, source });
   const built = await buildBriefing({
     store,
     placeId: place.id,
@@ -28,7 +31,7 @@ export async function summaryOfStories(
   });
   return (
     built ??
-    reply(`Nothing new${from} in the last ${sayDuration(span)}.`, {
+    reply(`Nothing new${inWords({ since: span, source })}.`, {
       actions: [
         ...(span < WEEK_MS
           ? [button('The last week', formatLine('summary', { since: '7d', source }))]
@@ -39,7 +42,9 @@ export async function summaryOfStories(
   );
 }
 
-/** The topics of a channel's briefings; none, which means all news, where one of them has no topic. */
+/**
+ * The topics of a channel's briefings; none, which means all news, where one of them has no topic.
+ */
 async function topicsOf(channel: Channel, { store, place }: Context): Promise<string[]> {
   const briefings = await store.findBriefings(place.id);
   const topics = briefings.flatMap((one) => (one.channel.id === channel.id ? [one.topic] : []));

@@ -26,8 +26,8 @@ export function isPasted(typed: string): boolean {
 }
 
 /**
- * The summary of pasted text. It is neither stored nor searched for quotes, and no button carries it: what people
- * write is not kept.
+ * The summary of pasted text. It is neither stored nor searched for quotes, and no button carries
+ * it: what people write is not kept.
  */
 export function summaryOfText(typed: string, size: Size, { now }: Context): Reply {
   const article = toArticle(typed, now.toISOString());
@@ -66,7 +66,10 @@ function readPasted(typed: string) {
   }
 }
 
-/** Forms turn every straight quotation mark into a closing one, so the first of two is made an opening one. */
+/**
+ * Forms turn every straight quotation mark into a closing one, so the first of two is made an
+ * opening one.
+ */
 function pairMarks(text: string): string {
   return text.includes('“') ? text : text.replace(/”([^”]*)”/gu, '“$1”');
 }

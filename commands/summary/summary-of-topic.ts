@@ -6,12 +6,15 @@ import { type Action, button, type Reply, reply } from '../../src/chat/reply.ts'
 import type { Article } from '../../src/model.ts';
 import { keepOnTopic } from '../../src/summary/on-topic.ts';
 import { foldTerms } from '../../src/text/terms.ts';
-import { asTyped, type Narrowed, narrow, searchedWhat } from '../narrow.ts';
+import { asTyped, inWords, type Narrowed, narrow, searchedWhat } from '../narrow.ts';
 import { quotesIn } from './quotes-in.ts';
 import { type Size, summarizeArticles } from './summarize-articles.ts';
 import { summaryReply } from './summary-reply.ts';
 
-/** Of the reports that contain the words, how many of the newest are searched for some that are about the topic. */
+/**
+ * Of the reports that contain the words, how many of the newest are searched for some that are
+ * about the topic.
+ */
 const MAX_FOUND = 100;
 /** Of those about the topic, how many of the newest a summary is made from. */
 const MAX_SUMMARISED = 12;
@@ -22,15 +25,16 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*/gu;
 type Asked = Narrowed & { topic: string; size: Size };
 
 /**
- * The summary of the newest reports about a topic. Where reports only mention it, the sentences that do, and the
- * title says so; where no report contains all of its words, buttons for the single words.
+ * The summary of the newest reports about a topic. Where reports only mention it, the sentences
+ * that do, and the title says so; where no report contains all of its words, buttons for the single
+ * words.
  */
 export async function summaryOfTopic(asked: Asked, context: Context): Promise<Reply> {
   const { topic, size } = asked;
   const terms = foldTerms(topic);
   if (terms.length === 0)
     throw new UserError(
-      `“${topic}” holds no word to search for. Name a topic, like “summary gas talks”.`,
+      `“${topic}” has no words to search for. Name a topic, like “summary gas talks”.`,
     );
   const found = await findReports(terms, asked, context);
   const { reports, areAbout } = keepOnTopic(found, topic);
@@ -82,16 +86,16 @@ const lineOf = (asked: Asked, more: { length?: 'full'; topic?: string } = {}): s
 
 /** `apart` reports contain the words, but never side by side, or only in an outlet's name. */
 async function nothing(asked: Asked, apart: number, context: Context): Promise<Reply> {
-  const { topic, since, source } = asked;
-  const span = (since ?? source) ? ' in that span' : '';
+  const { topic } = asked;
+  const limits = inWords(asked);
   const why =
     apart > 0
-      ? `${count(apart, 'report')} only ${apart === 1 ? 'has' : 'have'} its words apart, or in the name of an outlet.`
+      ? `${count(apart, 'report')} ${apart === 1 ? 'contains' : 'contain'} these words, but only apart or in an outlet’s name.`
       : await searchedWhat(context);
-  return reply(`No report ${apart > 0 ? 'speaks of' : 'holds'} “${topic}”${span}.`, {
+  return reply(`No report${limits} mentions “${topic}”.`, {
     blocks: [{ kind: 'text', text: why }],
     actions: [
-      ...(span
+      ...(limits
         ? [button('At any time, anywhere', formatLine('summary', { topic }), 'primary')]
         : []),
       ...(apart > 0 ? [everyMention(asked)] : await offerWords(asked, context)),

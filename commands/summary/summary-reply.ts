@@ -56,7 +56,7 @@ function alsoIn({ articleId, also }: Pick, byId: Map<string, Article>): Block[] 
 function explain(basis: Summary['basis'], shown: number, outOf: number): string {
   const copied = `${count(shown, 'sentence')} out of ${outOf}, copied word for word.`;
   if (basis === 'language')
-    return `${copied} I can weigh English only; this seems to be in another language, so its first sentences are shown.`;
-  if (basis === 'lead') return `${copied} No sentence stands by itself, so the first is shown.`;
+    return `${copied} I can rank English sentences only. This seems to be in another language, so I show its first sentences.`;
+  if (basis === 'lead') return `${copied} No sentence makes sense on its own, so I show the first.`;
   return copied;
 }

@@ -14,27 +14,27 @@ export default defineCommand({
   options: {
     topic: {
       kind: 'text',
-      about: 'a topic, a web address or pasted text; nothing for the last day’s stories',
+      about: 'a topic, a web address or pasted text; leave it out for the last day’s stories',
       verbatim: true,
     },
     ...NARROW,
     length: {
       kind: 'choice',
-      about: 'one sentence, three or five',
+      about: 'one sentence (line), three (short) or five (full)',
       choices: ['line', 'short', 'full'],
       default: 'short',
       named: true,
     },
     characters: {
       kind: 'number',
-      about: 'no longer than so many characters',
+      about: 'at most this many characters',
       min: 50,
       max: 4_000,
       named: true,
     },
     channel: {
       kind: 'channel',
-      about: 'the last day’s stories on what is posted in this channel',
+      about: 'the last day’s stories on the topics of this channel’s briefings',
       named: true,
     },
   },

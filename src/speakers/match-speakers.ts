@@ -4,15 +4,18 @@ import { TITLES } from '../text/data/roles.ts';
 import { foldWords } from '../text/fold.ts';
 import { isSameWord } from '../text/spelling.ts';
 
-/** Mean Jaro-Winkler likeness (0 to 1) of its words from which a name may be a misspelling of another. */
+/**
+ * Mean Jaro-Winkler likeness (0 to 1) of its words from which a name may be a misspelling of
+ * another.
+ */
 const MIN_LIKENESS = 0.84;
 
 /** A speaker with whatever else is known of them. */
 type Row = { speaker: Speaker };
 
 /**
- * Narrows speakers who may bear a typed name to the best: those with just these words, in any spelling, before those
- * with more, before those whose words only begin so. `role` must fit, too.
+ * Narrows speakers who may bear a typed name to the best: those with just these words, in any
+ * spelling, before those with more, before those whose words only begin so. `role` must fit, too.
  */
 export function matchSpeakers<T extends Row>(named: T[], name: string, role = ''): T[] {
   const roleWords = foldWords(role);
@@ -44,8 +47,8 @@ function isCalled({ speaker }: Row, words: string[]): boolean {
 }
 
 /**
- * Speakers of whom every word typed is a word of their roles or name: “Kremlin spokesman”, “Kremlin spokesman Peskov”.
- * Where nobody fits, titles that no article gives are ignored: “Senator Peskov”.
+ * Speakers of whom every word typed is a word of their roles or name: “Kremlin spokesman”, “Kremlin
+ * spokesman Peskov”. Where nobody fits, titles that no article gives are ignored: “Senator Peskov”.
  */
 export function matchDescription<T extends Row>(all: T[], typed: string): T[] {
   const words = foldWords(typed);

@@ -43,7 +43,7 @@ const idIn = (text: string): string => /[0-9a-f]{6}/u.exec(text)![0];
 describe('/briefing', () => {
   test('is set once and posted at the local hour, on its days, once', async () => {
     expect(await newsroom.say('briefing create 10:00 weekdays Europe/Berlin #news')).toMatch(
-      /^Briefing [0-9a-f]{6} is set: 10:00 weekdays Europe\/Berlin in #news\.\nThe first one comes Fri 20 Mar, 10:00\.$/u,
+      /^Briefing [0-9a-f]{6} is set: 10:00 weekdays Europe\/Berlin in #news\.\nFirst post: Fri 20 Mar, 10:00\.$/u,
     );
     await beat('2026-03-20T08:59:00Z');
     expect(posts).toEqual([]);
@@ -60,7 +60,7 @@ describe('/briefing', () => {
     await newsroom.ask('briefing create 10:00 daily UTC #news topic:zebra');
     await beat('2026-03-20T10:00:00Z');
     expect(posts).toEqual([]);
-    expect(await newsroom.say('briefing list')).toContain('last: left out (nothing new)');
+    expect(await newsroom.say('briefing list')).toContain('last: skipped (nothing new)');
   });
 
   test('can be paused, resumed, posted now, previewed and deleted, the last with undo', async () => {
@@ -69,7 +69,7 @@ describe('/briefing', () => {
     await beat('2026-03-20T10:00:00Z');
     expect(posts).toEqual([]);
     expect(await newsroom.say(`briefing resume ${id}`)).toMatch(
-      /^Goes on: .* Next: Sat 21 Mar, 10:00\.$/u,
+      /^Resumed: .* Next: Sat 21 Mar, 10:00\.$/u,
     );
 
     expect(await newsroom.say(`briefing now ${id}`)).toBe('On its way to #news.');

@@ -50,7 +50,7 @@ describe('/quotes', () => {
     const nobody = await newsroom.ask('quotes xyzzy');
     expect(nobody.title).toMatch(/Searched \d+ quotes from 4 sources\.$/u);
     const { title, actions } = await newsroom.ask('quotes marchetti about:volcano since:7d');
-    expect(title).toBe('No quotes by Ilse Marchetti about volcano in the last 7d.');
+    expect(title).toBe('No quotes by Ilse Marchetti about volcano in the last 7 days.');
     expect(actions.map(({ label }) => label)).toEqual([
       'On any topic',
       'At any time',
@@ -98,7 +98,7 @@ describe('/quotes', () => {
 
   test('explains what it cannot read', async () => {
     expect(await newsroom.say('quotes')).toMatch(
-      /needs who said it \(speaker\)\. Use: quotes <speaker>/u,
+      /needs the speaker’s name \(speaker\)\. Use: quotes <speaker>/u,
     );
     expect(await newsroom.say('quotes marsh since:soon')).toBe(
       'since is a length of time such as 24h, 7d or 2w, not “soon”.',

@@ -45,7 +45,7 @@ describe('/sources add', () => {
     expect(added.data).toEqual({ added: 'https://tarn.example/feed.xml', title: 'The Tarn Times' });
     expect(await newsroom.say('sources list')).toContain('• The Tarn Times: not read yet');
     expect(await newsroom.say('sources add https://tarn.example/feed.xml')).toBe(
-      'I read The Tarn Times already.',
+      'I already read The Tarn Times.',
     );
     expect(await newsroom.say(added.actions[0]!.line!)).toBe(
       'I no longer read The Tarn Times here.',
@@ -77,7 +77,7 @@ describe('/sources add', () => {
 
   test('does not believe a page that calls something else its feed', async () => {
     expect(await newsroom.say('sources add https://liar.example')).toBe(
-      'The page names https://liar.example/feed as its feed, but that is none.',
+      'The page names https://liar.example/feed as its feed, but it is not a feed.',
     );
   });
 
@@ -97,7 +97,7 @@ describe('/sources add', () => {
       expect(await newsroom.say(`sources add ${address}`)).toMatch(
         /is not the address of a site or feed/u,
       );
-    expect(await newsroom.say('sources add')).toMatch(/^Name what to read/u);
+    expect(await newsroom.say('sources add')).toMatch(/^Say what to read/u);
   });
 
   test('is for those who manage the place', async () => {
@@ -160,14 +160,14 @@ describe('a list of feeds', () => {
       /^I will read 3/u,
     );
     expect((await newsroom.ask('sources add', { file })).title).toBe(
-      'I read all of that list already.',
+      'I already read every feed on that list.',
     );
     const words = { name: 'a.txt', read: async () => new TextEncoder().encode('Just words.') };
     expect((await newsroom.ask('sources add', { file: words })).title).toBe(
-      'There is no list of feeds (OPML) in a.txt. Feed readers write one under “Export”.',
+      'There is no list of feeds (OPML) in a.txt. Feed readers save one under “Export”.',
     );
     expect((await newsroom.ask('sources export', elsewhere('nobody'))).title).toMatch(
-      /^There are no feeds to write down yet/u,
+      /^There are no feeds to export yet/u,
     );
   });
 
@@ -184,10 +184,10 @@ describe('a list of feeds', () => {
     const { title, blocks } = await newsroom.ask('sources add', { ...elsewhere('e'), file });
     expect(title).toBe('I will read 200 feeds from now on.');
     expect(blocks[0]).toMatchObject({
-      text: '30 had no room: a place reads 200 feeds at most.',
+      text: 'There was no room for 30 more: I read at most 200 feeds here.',
     });
     expect((await newsroom.ask('sources add tarn.example', elsewhere('e'))).title).toMatch(
-      /^This place reads 200 feeds, which is the most/u,
+      /^I read 200 feeds here already, and can read no more/u,
     );
   });
 });
@@ -227,10 +227,10 @@ describe('/sources list', () => {
     expect(removable.map(({ label }) => label)).toEqual(['ended']);
     const lines = list.items.filter(({ detail }) => !detail?.includes('sample'));
     expect(lines.map(({ label, detail }) => `${label}: ${detail}`)).toEqual([
-      'broken: failing 3 times in a row: broken.example took too long to answer. Last read 3 days ago. Next try in 4 h.',
-      'ended: gone since 2026-03-18: its publisher has taken it down; I no longer ask',
+      'broken: failed 3 times in a row: broken.example took too long to answer. Last read 3 days ago. Next try in 4 h.',
+      'ended: gone since 2026-03-18: its publisher took it down, so I no longer check it',
       'fine: read 60 min ago, every 60 min',
-      'wanderer: read 0 min ago · moved here from https://wanderer.example/feed',
+      'wanderer: read just now · moved here from https://wanderer.example/feed',
     ]);
     expect(said.data).toContainEqual(
       expect.objectContaining({ title: 'broken', failures: 3, nextDueAt: at(4) }),
@@ -254,7 +254,7 @@ describe('/sources list', () => {
       /• Harbour Ledger: Sample newsroom · invented sample/u,
     );
     expect(await newsroom.say('sources remove "Harbour Ledger"')).toMatch(
-      /only who runs this bot can remove it/u,
+      /only whoever runs this bot can remove it/u,
     );
   });
 

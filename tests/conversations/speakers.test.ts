@@ -91,7 +91,7 @@ describe('one speaker across articles', () => {
 
   test('is not a namesake of another trade, and the question tells them by role', async () => {
     const { title, actions } = await newsroom.ask('quotes zelensky');
-    expect(title).toMatch(/^Several people here are called “zelensky”\. Whom do you mean\?/u);
+    expect(title).toMatch(/^Several people here are called “zelensky”\. Which one\?/u);
     expect(actions).toHaveLength(2);
     const keeper = actions.find(({ label }) => label.endsWith('goalkeeper'));
     expect(texts(await newsroom.ask(keeper!.line!))).toEqual(['I kept a clean sheet']);
@@ -123,7 +123,7 @@ describe('/speakers merge and split', () => {
     const before = await speakers();
     expect(before).toEqual(expect.arrayContaining(['Ann Marlow 1', 'Anna Marlow 1']));
     const merged = await newsroom.ask('speakers merge "Anna Marlow" "Ann Marlow"');
-    expect(merged.title).toBe('From now on, quotes of Anna Marlow count as Ann Marlow’s here.');
+    expect(merged.title).toBe('From now on, quotes by Anna Marlow count as Ann Marlow’s here.');
     expect(merged.data).toEqual({ merged: ['Anna Marlow'], into: 'Ann Marlow' });
     expect(await speakers()).toEqual(expect.arrayContaining(['Ann Marlow 2']));
     for (const name of ['ann', 'anna', 'marlow'])
@@ -131,7 +131,7 @@ describe('/speakers merge and split', () => {
 
     const undone = await newsroom.ask(undo(merged));
     expect(undone.title).toBe(
-      'From now on, quotes of Anna Marlow no longer count as Ann Marlow’s here.',
+      'From now on, quotes by Anna Marlow no longer count as Ann Marlow’s here.',
     );
     expect(await speakers()).toEqual(before);
     await newsroom.ask(undo(undone));
@@ -161,7 +161,7 @@ describe('/speakers merge and split', () => {
     const before = await speakers();
     const apart = await newsroom.ask('speakers split "Oleh Zelensky, Tarn"');
     expect(apart.title).toMatch(
-      /^From now on, quotes of .*Zelenskyy.* no longer count as Oleh Zelensky/u,
+      /^From now on, quotes by .*Zelenskyy.* no longer count as Oleh Zelensky/u,
     );
     expect((await speakers()).length).toBeGreaterThan(before.length);
     expect(await speakers(ELSEWHERE)).toEqual(before);
@@ -169,12 +169,12 @@ describe('/speakers merge and split', () => {
     expect(await speakers()).toEqual(before);
   });
 
-  test('asks whom you mean by role, and the button merges that one', async () => {
+  test('asks which one you mean by role, and the button merges that one', async () => {
     const asked = await newsroom.ask('speakers merge "Anna Marlow" "Oleh Zelensky"');
     expect(asked.title).toMatch(/^Several people here are called/u);
     const keeper = asked.actions.find(({ label }) => label.endsWith('goalkeeper'));
     const merged = await newsroom.ask(keeper!.line!);
-    expect(merged.title).toMatch(/quotes of Anna Marlow count as Oleh Zelensky’s here/u);
+    expect(merged.title).toMatch(/quotes by Anna Marlow count as Oleh Zelensky’s here/u);
     await newsroom.ask(undo(merged));
   });
 
@@ -186,20 +186,20 @@ describe('/speakers merge and split', () => {
     const striker = actions.find(({ label }) => label.endsWith('striker'));
     const merged = await newsroom.ask(striker!.line!);
     expect(merged.title).toBe(
-      'From now on, quotes of Bo Castell, striker count as Bo Castell, Bishop’s here.',
+      'From now on, quotes by Bo Castell, striker count as Bo Castell, Bishop’s here.',
     );
     expect((await newsroom.ask(undo(merged))).title).toBe(
-      'From now on, quotes of Bo Castell, striker no longer count as Bo Castell, Bishop’s here.',
+      'From now on, quotes by Bo Castell, striker no longer count as Bo Castell, Bishop’s here.',
     );
     expect((await newsroom.ask('quotes castell')).actions).toHaveLength(2);
   });
 
   test('explains what it cannot do', async () => {
     expect(await newsroom.say('speakers merge "Ann Marlow" "Ann Marlow"')).toMatch(
-      /are one speaker here already/u,
+      /are already one speaker here/u,
     );
     expect(await newsroom.say('speakers split "Ann Marlow"')).toBe(
-      'Ann Marlow goes by one name here: there is nothing to take apart.',
+      'Ann Marlow has only one name here, so there is nothing to split.',
     );
     expect(await newsroom.say('speakers split "Ann Marlow" part:Bo')).toBe(
       'Nobody called “Bo” counts as Ann Marlow here.',
@@ -207,7 +207,7 @@ describe('/speakers merge and split', () => {
     expect(await newsroom.say('speakers merge nobody "Ann Marlow"')).toMatch(
       /^No quotes by “nobody”/u,
     );
-    expect(await newsroom.say('speakers merge marlow')).toMatch(/needs who that is/u);
+    expect(await newsroom.say('speakers merge marlow')).toMatch(/needs the name to merge it into/u);
     const asker = { manages: false };
     expect((await newsroom.ask('speakers split marlow', asker)).title).toMatch(
       /takes someone who manages/u,

@@ -63,15 +63,17 @@ describe('/summary', () => {
   test('takes neither words apart nor an outlet’s own name for a mention', async () => {
     for (const topic of ['"port strike"', 'harbour']) {
       const said = await newsroom.say(`summary ${topic}`);
-      expect(said).toMatch(/^No report speaks of “.+”\.\n2 reports only have its words apart/u);
+      expect(said).toMatch(
+        /^No report mentions “.+”\.\n2 reports contain these words, but only apart/u,
+      );
     }
   });
 
-  test('offers the words of a topic that no report holds as a whole', async () => {
+  test('offers the words of a topic that no report contains as a whole', async () => {
     const marked = await newsroom.ask('summary "<b>zebra</b> @everyone **minister**"');
     expect(marked.actions.map(({ label }) => label)).toContain('minister');
     const { title, actions } = await newsroom.ask('summary gas zebra pipeline since:30d');
-    expect(title).toBe('No report holds “gas zebra pipeline” in that span.');
+    expect(title).toBe('No report in the last 30 days mentions “gas zebra pipeline”.');
     expect(actions.map(({ line }) => line)).toEqual([
       'summary topic:"gas zebra pipeline"',
       'summary topic:gas since:30d',
@@ -134,7 +136,7 @@ describe('/summary', () => {
     expect(await newsroom.say(`summary ${pasted} length:full`)).toContain(
       '“We will not bake for less,” said Olga Brandt, who speaks for them.',
     );
-    expect(await newsroom.say('search bakers')).toMatch(/^No report holds/u);
+    expect(await newsroom.say('search bakers')).toMatch(/^No report mentions/u);
   });
 
   test('says so where pasted text is not English', async () => {
@@ -173,14 +175,14 @@ describe('/summary', () => {
 
   test('says what was searched where no report fits', async () => {
     const { title, actions } = await newsroom.ask('summary zebra since:24h');
-    expect(title).toBe('No report holds “zebra” in that span.');
+    expect(title).toBe('No report in the last day mentions “zebra”.');
     expect(actions[0]?.line).toBe('summary topic:zebra');
-    expect(await newsroom.say('summary "the of"')).toMatch(/holds no word to search for/u);
+    expect(await newsroom.say('summary "the of"')).toMatch(/has no words to search for/u);
   });
 });
 
 describe('/search', () => {
-  test('finds sentences that hold the words', async () => {
+  test('finds sentences that contain the words', async () => {
     const { blocks } = await newsroom.ask('search interest rate');
     const texts = blocks.map((block) => (block.kind === 'excerpt' ? block.text : ''));
     expect(texts.length).toBeGreaterThan(2);
@@ -188,7 +190,7 @@ describe('/search', () => {
   });
 
   test('says so where there is none', async () => {
-    expect(await newsroom.say('search zebra')).toMatch(/^No report holds “zebra”\.\nSearched/u);
+    expect(await newsroom.say('search zebra')).toMatch(/^No report mentions “zebra”\.\nSearched/u);
   });
 });
 
