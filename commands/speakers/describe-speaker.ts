@@ -11,9 +11,7 @@ export const describeSpeaker = ({ speaker, quotes }: SpeakerCount): string =>
 export const nameAndRole = ({ name, roles: [role] }: Speaker): string =>
   role ? `${name}, ${role}` : name;
 
-/**
- * `Ann Marlow and Bo Castell, striker`: with the role where one of the others has the same name.
- */
+/** `Ann Marlow and Bo Castell, striker`: with the role where one of `others` has that name. */
 export const sayNames = (all: SpeakerCount[], ...others: SpeakerCount[]): string =>
   all
     .map(({ speaker }) =>

@@ -10,10 +10,7 @@ const MAX_COMPARED = 2_000;
 // `Dmitry Peskov, Kremlin spokesman`; `John Smith @3fa91c`, which is an exact name
 const TYPED = /^([^,@]*?)\s*(?:,(.*)|@([0-9a-f]{6})\s*)?$/su;
 
-/**
- * Speakers whom these words may mean: by name, part of it, what they are (`Kremlin spokesman`), or
- * both.
- */
+/** Speakers whom these words may mean: by name or part of it, by role, or by both. */
 export async function lookUp(typed: string, context: Context): Promise<SpeakerCount[]> {
   const [, name = typed, role, tag] = TYPED.exec(typed) ?? [];
   const named = await findNamed(name, context);

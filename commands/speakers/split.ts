@@ -58,10 +58,7 @@ export const split = defineVerb({
 /** A speaker that someone merged, or, with `nameId`, a name that we took for the speaker's. */
 type Part = { id: string; name: string; nameId?: string };
 
-/**
- * The parts asked for; by default what was merged or, where nothing was, every name but the one
- * shown.
- */
+/** The parts asked for; by default what was merged, or else every name but the one shown. */
 function partsOf({ id, name }: Speaker, names: SpeakerProfile['names'], asked?: string): Part[] {
   const merged = [...Map.groupBy(names, ({ partId }) => partId)].flatMap(([partId, [first]]) =>
     partId !== id && first ? [{ id: partId, name: first.name }] : [],

@@ -7,8 +7,8 @@ const MAX_FOUND = 200;
 const MAX_SHOWN = 2;
 
 /**
- * The most telling quotes of these articles; with `terms`, only of quotes that contain them all.
- * None in one line.
+ * The most telling quotes of these articles; with `terms`, of the quotes that contain them all. A
+ * summary of one line comes without quotes.
  */
 export async function quotesIn(
   articles: Article[],

@@ -11,12 +11,9 @@ import { quotesIn } from './quotes-in.ts';
 import { type Size, summarizeArticles } from './summarize-articles.ts';
 import { summaryReply } from './summary-reply.ts';
 
-/**
- * Of the reports that contain the words, how many of the newest are searched for some that are
- * about the topic.
- */
+/** The newest reports that contain the words; those about the topic are chosen from them. */
 const MAX_FOUND = 100;
-/** Of those about the topic, how many of the newest a summary is made from. */
+/** The newest reports about the topic; the summary is made from them. */
 const MAX_SUMMARISED = 12;
 /** Words of a topic that are offered by themselves where no report contains them all. */
 const MAX_OFFERED = 3;
@@ -25,9 +22,8 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*/gu;
 type Asked = Narrowed & { topic: string; size: Size };
 
 /**
- * The summary of the newest reports about a topic. Where reports only mention it, the sentences
- * that do, and the title says so; where no report contains all of its words, buttons for the single
- * words.
+ * The summary of the newest reports about a topic. Where reports only mention it, the reply shows
+ * the sentences that do and says so. Where none does, it offers the topic's single words.
  */
 export async function summaryOfTopic(asked: Asked, context: Context): Promise<Reply> {
   const { topic, size } = asked;

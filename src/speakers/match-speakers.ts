@@ -4,10 +4,7 @@ import { TITLES } from '../text/data/roles.ts';
 import { foldWords } from '../text/fold.ts';
 import { isSameWord } from '../text/spelling.ts';
 
-/**
- * Mean Jaro-Winkler likeness (0 to 1) of its words from which a name may be a misspelling of
- * another.
- */
+/** From this mean Jaro-Winkler likeness of its words (0 to 1), a name may be what was misspelt. */
 const MIN_LIKENESS = 0.84;
 
 /** A speaker with whatever else is known of them. */
@@ -26,7 +23,7 @@ function preferExact<T extends Row>(named: T[], words: string[]): T[] {
   const whole = named.filter(({ speaker }) => hasName(speaker, words));
   const exact = whole.filter(({ speaker }) => foldWords(speaker.name).length === words.length);
   const isSurname = words.length === 1 && exact.every(isNoOrganisation);
-  // An article that gives only a surname leaves a speaker of that name, who may be any of its bearers.
+  // Articles that give only a surname leave a speaker called just that, who may be any bearer of it.
   const isAmbiguous = isSurname && whole.some(({ speaker }) => speaker.kind === 'person');
   if (exact.length > 0 && !isAmbiguous) return exact;
   return whole.length > 0 ? whole : named;

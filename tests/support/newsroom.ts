@@ -21,7 +21,10 @@ export const PLACE: Place = { id: 'local', platform: 'web', name: 'Newsroom' };
 export const CHANNEL: Channel = { id: 'newsroom', name: 'newsroom' };
 const SAMPLE = new URL('../../config/sample/', import.meta.url);
 
-/** The whole bot in memory, with the sample newsroom read through the real pipeline. */
+/**
+ * The whole bot in memory, with the sample newsroom read through the real pipeline. `ask` gives the
+ * reply to a line, `say` the text of it.
+ */
 export async function openNewsroom({
   sample = '1' as '0' | '1',
   now = () => CLOCK,
