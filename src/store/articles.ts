@@ -1,11 +1,11 @@
 import { type Expression, type SqlBool, sql } from 'kysely';
 import type { Article } from '../model.ts';
 import { inBatches } from './database/in-batches.ts';
-import type { Db, Engine, Tables } from './database/schema.ts';
+import type { Db, Engine, Tables } from './database/tables.ts';
+import { hasTerms } from './has-terms.ts';
+import { isFrom } from './is-from.ts';
 import type { Scope } from './scope.ts';
-import { isFrom } from './search.ts';
 import type { Store } from './store.ts';
-import { hasTerms } from './terms.ts';
 
 type Articles = Pick<Store, 'findArticle' | 'findArticles' | 'forgetSample' | 'showsSample'>;
 

@@ -1,5 +1,5 @@
 import type { Briefing } from '../model.ts';
-import type { BriefingRow, Db } from './database/schema.ts';
+import type { BriefingRow, Db } from './database/tables.ts';
 import type { Store } from './store.ts';
 
 type Briefings = Pick<

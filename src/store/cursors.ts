@@ -1,4 +1,4 @@
-import type { Db } from './database/schema.ts';
+import type { Db } from './database/tables.ts';
 import type { Store } from './store.ts';
 
 export function cursors(db: Db): Pick<Store, 'saveCursor' | 'findCursor'> {

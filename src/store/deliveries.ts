@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Delivery } from '../model.ts';
 import { toBriefing } from './briefings.ts';
 import { databaseTime } from './database/database-time.ts';
-import type { Db, Engine } from './database/schema.ts';
+import type { Db, Engine } from './database/tables.ts';
 import type { Store } from './store.ts';
 
 type Deliveries = Pick<

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Feed, Pace } from '../model.ts';
-import type { Db, Engine, Tables } from './database/schema.ts';
+import type { Db, Engine, Tables } from './database/tables.ts';
 import type { Scope } from './scope.ts';
 import type { Store } from './store.ts';
 

@@ -1,7 +1,7 @@
 import { type Expression, type SqlBool, sql } from 'kysely';
 import type { Article } from '../model.ts';
 import { inBatches } from './database/in-batches.ts';
-import type { Db, QuoteRow } from './database/schema.ts';
+import type { Db, QuoteRow } from './database/tables.ts';
 
 /**
  * Numbers the articles that have the same words of the same speaker in the same text, in the order they were seen;

@@ -3,15 +3,15 @@ import { type Expression, expressionBuilder, type SqlBool, sql, type Transaction
 import type { Article, Mention, Span, Speaker, StoredQuote } from '../model.ts';
 import { readArticles, readVersions } from './articles.ts';
 import { inBatches } from './database/in-batches.ts';
-import type { Db, Engine, QuoteRow, Tables } from './database/schema.ts';
+import type { Db, Engine, QuoteRow, Tables } from './database/tables.ts';
+import { hasTerms, toTerms } from './has-terms.ts';
+import { isFrom } from './is-from.ts';
 import { COPY, type Copies, readCopies } from './quote-copies.ts';
 import type { Scope } from './scope.ts';
-import { isFrom } from './search.ts';
+import { insertSpeakers, nameOf } from './speakers/insert-speakers.ts';
 import { readSpeakers, type SpeakersOfQuotes } from './speakers/quote-speakers.ts';
-import { insertSpeakers, nameOf } from './speakers/save-speakers.ts';
 import { readVoices } from './speakers/voices.ts';
 import type { NewQuote, QuoteSearch, Store } from './store.ts';
-import { hasTerms, toTerms } from './terms.ts';
 
 const COLUMNS = [
   'quotes.id',

@@ -1,5 +1,5 @@
 import { type Expression, expressionBuilder, type SqlBool, sql } from 'kysely';
-import type { Db, Tables } from './database/schema.ts';
+import type { Db, Tables } from './database/tables.ts';
 
 /** Whether the invented newsroom is shown: always, never, or until a place has real articles. */
 export type SampleChoice = 'auto' | '0' | '1';

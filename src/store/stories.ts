@@ -1,5 +1,5 @@
 import { inBatches } from './database/in-batches.ts';
-import type { Db } from './database/schema.ts';
+import type { Db } from './database/tables.ts';
 import type { Scope } from './scope.ts';
 import type { Store, StorySpan } from './store.ts';
 

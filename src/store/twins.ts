@@ -1,4 +1,4 @@
-import type { Db } from './database/schema.ts';
+import type { Db } from './database/tables.ts';
 import type { Store } from './store.ts';
 
 /** Which stored texts may be the same as a new one, by page and by parts of their MinHash signatures. */

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { Engine } from './schema.ts';
+import type { Engine } from './tables.ts';
 
 /**
  * The database's own time, `plusMs` from now, as ISO 8601. It rules leases, because the clocks of two

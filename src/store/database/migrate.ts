@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import { type Migration, migrations, toPostgres } from './migrations.ts';
-import type { Db, Engine, Tables } from './schema.ts';
+import type { Db, Engine, Tables } from './tables.ts';
 
 /**
  * Brings the database to today's version, forward only and all or nothing. Processes that start at the

@@ -1,6 +1,6 @@
 import { expressionBuilder, sql } from 'kysely';
 import type { KnownSpeaker, Sighting } from '../../model.ts';
-import type { Db, SpeakerNameRow, Tables } from '../database/schema.ts';
+import type { Db, SpeakerNameRow, Tables } from '../database/tables.ts';
 import type { Store } from '../store.ts';
 import { speakerOf } from './voices.ts';
 

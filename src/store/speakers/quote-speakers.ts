@@ -1,5 +1,5 @@
 import type { Speaker } from '../../model.ts';
-import type { Db, QuoteRow } from '../database/schema.ts';
+import type { Db, QuoteRow } from '../database/tables.ts';
 import { nameVoices } from './voice-names.ts';
 import type { Voices } from './voices.ts';
 

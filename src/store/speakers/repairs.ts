@@ -1,4 +1,4 @@
-import type { Db } from '../database/schema.ts';
+import type { Db } from '../database/tables.ts';
 import type { Store } from '../store.ts';
 
 type Repairs = Pick<Store, 'mergeSpeakers' | 'unmergeSpeakers' | 'splitNames'>;

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
-import type { Db, Engine } from '../database/schema.ts';
+import type { Db, Engine } from '../database/tables.ts';
+import { contains } from '../is-from.ts';
 import { COPY } from '../quote-copies.ts';
 import type { Scope } from '../scope.ts';
-import { contains } from '../search.ts';
 import type { SpeakerCount, Store } from '../store.ts';
 import { nameVoices, readVoiceNames } from './voice-names.ts';
 import { readVoiceRoles } from './voice-roles.ts';

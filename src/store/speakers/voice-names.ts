@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Speaker } from '../../model.ts';
-import type { Db } from '../database/schema.ts';
+import type { Db } from '../database/tables.ts';
 import { speakerOf, type Voices } from './voices.ts';
 
 /** One name of a voice, with how many of the quotes a place can see have it. */

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Db } from '../database/schema.ts';
+import type { Db } from '../database/tables.ts';
 import type { Voices } from './voices.ts';
 
 /** One description of a voice, with the quotes that came with it and the dates of their articles. */

@@ -1,5 +1,5 @@
 import { type Expression, expressionBuilder, type SqlBool, sql } from 'kysely';
-import type { Db, Tables } from '../database/schema.ts';
+import type { Db, Tables } from '../database/tables.ts';
 import type { Scope } from '../scope.ts';
 
 /** What a place sees, and whose quotes are whose there, its repairs applied. Expressions on the table `quotes`. */

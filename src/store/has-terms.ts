@@ -1,5 +1,5 @@
 import { type Expression, type SqlBool, sql } from 'kysely';
-import type { Engine } from './database/schema.ts';
+import type { Engine } from './database/tables.ts';
 
 // Letters with their marks, and decimal digits
 const TERM = /[\p{L}\p{M}\p{Nd}]+/gu;

@@ -1,11 +1,11 @@
 import type { Transaction } from 'kysely';
 import type { Article, Span } from '../model.ts';
 import { readArticles } from './articles.ts';
-import type { Db, Engine, QuoteRow, Tables } from './database/schema.ts';
+import type { Db, Engine, QuoteRow, Tables } from './database/tables.ts';
+import { toTerms } from './has-terms.ts';
+import { insertBands } from './intake.ts';
 import { insertQuotes, toWords } from './quotes.ts';
-import { insertBands } from './save-article.ts';
 import type { NewQuote, Store } from './store.ts';
-import { toTerms } from './terms.ts';
 
 type Revising = Pick<Store, 'findCurrent' | 'reviseArticle' | 'markLooked'>;
 

@@ -1,10 +1,10 @@
 import type { Transaction } from 'kysely';
 import { inBatches } from './database/in-batches.ts';
-import type { Db, Tables } from './database/schema.ts';
+import type { Db, Tables } from './database/tables.ts';
+import { toTerms } from './has-terms.ts';
+import { foldOutlet } from './is-from.ts';
 import { insertQuotes } from './quotes.ts';
-import { foldOutlet } from './search.ts';
 import type { KnownArticle, Store } from './store.ts';
-import { toTerms } from './terms.ts';
 
 type Saving = Pick<Store, 'knownArticles' | 'saveArticle' | 'addKeys'>;
 

@@ -1,5 +1,5 @@
 import { type Expression, expressionBuilder, type SqlBool, sql } from 'kysely';
-import type { Engine, Tables } from './database/schema.ts';
+import type { Engine, Tables } from './database/tables.ts';
 import type { ArticleSearch } from './store.ts';
 
 // Letters that carry no mark to take off

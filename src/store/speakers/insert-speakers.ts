@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely';
-import type { RoleRow, Tables } from '../database/schema.ts';
+import type { RoleRow, Tables } from '../database/tables.ts';
 import type { NewQuote, NewSpeaker, SpeakerName } from '../store.ts';
 
 /** Part of saving an article. Speakers are met again and again; who is known stays as first met. */
