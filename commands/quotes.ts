@@ -5,7 +5,7 @@ import { articleData, quoteBlock } from '../src/chat/receipts.ts';
 import { button, type Reply, reply } from '../src/chat/reply.ts';
 import type { Span, StoredQuote } from '../src/model.ts';
 import { findStretches } from '../src/quotes/find-stretches.ts';
-import type { SpeakerCount } from '../src/store/store.ts';
+import type { SpeakerCount } from '../src/store/speakers/speakers.ts';
 import { foldTerms } from '../src/text/terms.ts';
 import { NARROW, narrow } from './narrow.ts';
 import { findSpeaker, searchedWhat, suggestSpeakers } from './speakers/find-speaker.ts';

@@ -5,7 +5,7 @@ import { count } from '../../src/chat/count.ts';
 import { UserError } from '../../src/chat/errors.ts';
 import { formatLine } from '../../src/chat/line.ts';
 import type { Speaker } from '../../src/model.ts';
-import type { SpeakerCount } from '../../src/store/store.ts';
+import type { SpeakerCount } from '../../src/store/speakers/speakers.ts';
 import { TITLES } from '../../src/text/data/roles.ts';
 import { foldWords } from '../../src/text/fold.ts';
 import { isSameWord } from '../../src/text/spelling.ts';

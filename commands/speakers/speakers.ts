@@ -2,7 +2,7 @@ import { type Command, defineVerb } from '../../src/chat/command.ts';
 import { count } from '../../src/chat/count.ts';
 import { formatLine } from '../../src/chat/line.ts';
 import { button, type Reply, reply } from '../../src/chat/reply.ts';
-import type { SpeakerCount } from '../../src/store/store.ts';
+import type { SpeakerCount } from '../../src/store/speakers/speakers.ts';
 import { lookUp, nameAmong, searchedWhat, suggestSpeakers } from './find-speaker.ts';
 import { merge, split } from './repair-speakers.ts';
 import { speakerProfile } from './speaker-profile.ts';

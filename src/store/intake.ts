@@ -1,17 +1,57 @@
 import type { Transaction } from 'kysely';
+import type { Article } from '../model.ts';
 import { inBatches } from './database/in-batches.ts';
 import type { Db, Tables } from './database/tables.ts';
 import { toTerms } from './has-terms.ts';
+import { insertQuotes, type NewQuote } from './insert-quotes.ts';
 import { foldOutlet } from './is-from.ts';
-import { insertQuotes } from './quotes.ts';
-import type { KnownArticle, Store } from './store.ts';
+import { insertBands } from './twins.ts';
 
-type Saving = Pick<Store, 'knownArticles' | 'saveArticle' | 'addKeys'>;
+/** Articles as they come in; each is stored once under its keys. */
+export type Intake = {
+  /** Which of these keys belong to a stored article, and what is known of it. */
+  knownArticles(keys: string[]): Promise<Map<string, KnownArticle>>;
+  /**
+   * Saves the article with its quotes and speakers in one transaction. False where an article with
+   * its id or one of its keys is stored already; that one stays as it is.
+   */
+  saveArticle(
+    article: Article,
+    quotes: NewQuote[],
+    terms: string,
+    traits?: ArticleTraits,
+  ): Promise<boolean>;
+  /** Adds keys that the article is known by from now on; keys of other articles stay theirs. */
+  addKeys(articleId: string, keys: string[]): Promise<void>;
+};
+
+export type KnownArticle = {
+  articleId: string;
+  feedId: string;
+  fingerprint: string | null;
+  /** When it was last read. */
+  lookedAt: string;
+  /** How often it was read again. */
+  looks: number;
+};
+
+/** What an article is recognised by, besides its words. */
+export type ArticleTraits = {
+  /** Whom it names in full. */
+  company?: string[];
+  /** What it is known by besides its id. */
+  keys?: string[];
+  /** The id that all articles with this text share. */
+  textId?: string;
+  pageKey?: string | null;
+  bands?: string[];
+  fingerprint?: string | null;
+};
 
 /** Rolls a save back: another process has stored the article under one of its keys. */
 class KnownAlready extends Error {}
 
-export function saving(db: Db): Saving {
+export function intake(db: Db): Intake {
   return {
     async knownArticles(keys) {
       const known = new Map<string, KnownArticle>();
@@ -28,28 +68,14 @@ export function saving(db: Db): Saving {
       return known;
     },
 
-    async saveArticle(article, quotes, terms, { company = [], keys = [], ...traits } = {}) {
+    async saveArticle(article, quotes, terms, traits = {}) {
+      const { keys = [], bands = [] } = traits;
       try {
         return await db.transaction().execute(async (trx) => {
-          const { numInsertedOrUpdatedRows } = await trx
-            .insertInto('articles')
-            .values({
-              ...article,
-              sample: Number(article.sample),
-              outletFolded: foldOutlet(article.outlet),
-              terms: toTerms(terms),
-              company: JSON.stringify(company),
-              textId: traits.textId ?? article.id,
-              pageKey: traits.pageKey ?? null,
-              fingerprint: traits.fingerprint ?? null,
-              lookedAt: article.readAt,
-            })
-            .onConflict((conflict) => conflict.column('id').doNothing())
-            .executeTakeFirst();
-          if (numInsertedOrUpdatedRows === 0n) return false;
+          if (!(await insertArticle(trx, article, terms, traits))) return false;
           await insertKeys(trx, article.id, [article.id, ...keys]);
           await claimKeys(trx, article.id, keys);
-          await insertBands(trx, article.id, traits.bands ?? [], article.readAt);
+          await insertBands(trx, article.id, bands, article.readAt);
           await insertQuotes(trx, article, quotes);
           return true;
         });
@@ -63,8 +89,33 @@ export function saving(db: Db): Saving {
   };
 }
 
+/** False where there is an article of this id. */
+async function insertArticle(
+  trx: Transaction<Tables>,
+  article: Article,
+  terms: string,
+  { company = [], textId = article.id, pageKey = null, fingerprint = null }: ArticleTraits,
+): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await trx
+    .insertInto('articles')
+    .values({
+      ...article,
+      sample: Number(article.sample),
+      outletFolded: foldOutlet(article.outlet),
+      terms: toTerms(terms),
+      company: JSON.stringify(company),
+      textId,
+      pageKey,
+      fingerprint,
+      lookedAt: article.readAt,
+    })
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .executeTakeFirst();
+  return numInsertedOrUpdatedRows !== 0n;
+}
+
 async function insertKeys(trx: Db, articleId: string, keys: string[]): Promise<void> {
-  // In order, so that two processes that save the same article do not wait for each other for ever.
+  // In order, so that two processes that save the same article cannot deadlock.
   for (const batch of inBatches([...new Set(keys)].sort()))
     await trx
       .insertInto('articleKeys')
@@ -74,7 +125,11 @@ async function insertKeys(trx: Db, articleId: string, keys: string[]): Promise<v
 }
 
 /** Two feeds may bring the same page at the same time: the second one steps back. */
-async function claimKeys(trx: Db, articleId: string, keys: string[]): Promise<void> {
+async function claimKeys(
+  trx: Transaction<Tables>,
+  articleId: string,
+  keys: string[],
+): Promise<void> {
   if (keys.length === 0) return;
   const other = await trx
     .selectFrom('articleKeys')
@@ -83,17 +138,4 @@ async function claimKeys(trx: Db, articleId: string, keys: string[]): Promise<vo
     .where('articleId', '!=', articleId)
     .executeTakeFirst();
   if (other) throw new KnownAlready();
-}
-
-export async function insertBands(
-  trx: Transaction<Tables>,
-  articleId: string,
-  bands: string[],
-  seenAt: string,
-): Promise<void> {
-  for (const batch of inBatches([...new Set(bands)]))
-    await trx
-      .insertInto('articleBands')
-      .values(batch.map((band) => ({ band, articleId, seenAt })))
-      .execute();
 }

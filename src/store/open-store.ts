@@ -8,9 +8,9 @@ import { sqliteDialect } from './database/sqlite-dialect.ts';
 import type { Engine, Tables } from './database/tables.ts';
 import { deliveries } from './deliveries.ts';
 import { feeds } from './feeds.ts';
-import { saving } from './intake.ts';
+import { intake } from './intake.ts';
 import { quotes } from './quotes.ts';
-import { revising } from './revisions.ts';
+import { revisions } from './revisions.ts';
 import { createScope, type SampleChoice } from './scope.ts';
 import { knownSpeakers } from './speakers/known-speakers.ts';
 import { repairs } from './speakers/repairs.ts';
@@ -49,8 +49,8 @@ export async function openStore(
     engine,
     close: () => db.destroy(),
     ...feeds(db, engine, scope),
-    ...saving(db),
-    ...revising(db, engine),
+    ...intake(db),
+    ...revisions(db, engine),
     ...twins(db),
     ...articles(db, engine, scope),
     ...quotes(db, engine, scope),

@@ -1,5 +1,6 @@
 import type { Article, Briefing, Speaker } from '../../src/model.ts';
-import type { NewQuote, Store } from '../../src/store/store.ts';
+import type { NewQuote } from '../../src/store/insert-quotes.ts';
+import type { Store } from '../../src/store/store.ts';
 
 /** Noon of an ordinary day, for clocks that stand still. */
 export const NOON = '2026-03-04T12:00:00.000Z';

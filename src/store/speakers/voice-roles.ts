@@ -11,7 +11,7 @@ export type VoiceRole = {
   lastSaid: string;
 };
 
-/** What the articles this place can see call these voices, the commonest first. */
+/** What the articles of a place call these voices, the commonest first. */
 export async function readVoiceRoles(
   db: Db,
   voices: Voices,
