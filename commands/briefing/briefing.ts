@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { editionOf } from '../../src/briefings/edition.ts';
 import { nextOccurrence } from '../../src/briefings/next-occurrence.ts';
 import { readSchedule, suggestZones } from '../../src/briefings/schedule.ts';
@@ -6,6 +5,7 @@ import { type Command, type Context, defineVerb } from '../../src/chat/command.t
 import { UserError } from '../../src/chat/errors.ts';
 import { button, type Item, type Reply, reply } from '../../src/chat/reply.ts';
 import type { Briefing } from '../../src/model.ts';
+import { shortHash } from '../../src/short-hash.ts';
 
 /** Briefings of one place. */
 const MOST = 50;
@@ -48,12 +48,11 @@ const create = defineVerb({
         ['briefing list'],
       );
     const next = nextOccurrence(schedule, now);
-    const id = createHash('sha256')
-      .update(
-        [place.id, where.id, ...Object.values(schedule), topic ?? '', now.toISOString()].join('\n'),
-      )
-      .digest('hex')
-      .slice(0, 6);
+    const id = shortHash(
+      [place.id, where.id, ...Object.values(schedule), topic ?? '', now.toISOString()].join('\n'),
+      6,
+      'hex',
+    );
     const briefing: Briefing = {
       id,
       place,

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import natural from 'natural/lib/natural/distance/jaro-winkler_distance.js';
 import type { Context, Suggestion } from '../../src/chat/command.ts';
 import { count } from '../../src/chat/count.ts';
 import { UserError } from '../../src/chat/errors.ts';
 import { formatLine } from '../../src/chat/line.ts';
 import type { Speaker } from '../../src/model.ts';
+import { shortHash } from '../../src/short-hash.ts';
 import type { SpeakerCount } from '../../src/store/speakers/speakers.ts';
 import { TITLES } from '../../src/text/data/roles.ts';
 import { foldWords } from '../../src/text/fold.ts';
@@ -123,8 +123,7 @@ export function nameAmong({ speaker }: SpeakerCount, all: SpeakerCount[]): strin
 /** A name that `findSpeaker` reads as this speaker and nobody else, whoever bears it too. */
 export const exactly = (one: Pick<Speaker, 'id' | 'name'>): string => `${one.name} @${tagOf(one)}`;
 
-const tagOf = ({ id }: Pick<Speaker, 'id'>): string =>
-  createHash('sha256').update(id).digest('hex').slice(0, 6);
+const tagOf = ({ id }: Pick<Speaker, 'id'>): string => shortHash(id, 6, 'hex');
 
 /** “Searched 240 quotes by 31 speakers from 4 sources.” */
 export async function searchedWhat({ store, place }: Context): Promise<string> {

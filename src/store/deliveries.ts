@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Briefing, Delivery } from '../model.ts';
+import { shortHash } from '../short-hash.ts';
 import { readBriefings } from './briefings.ts';
 import { databaseTime } from './database/database-time.ts';
 import type { Db, Engine } from './database/tables.ts';
@@ -150,16 +150,12 @@ export function deliveries(db: Db, engine: Engine): Deliveries {
   };
 }
 
-/** 24 characters, so that a platform can take it as the key that makes a repeat harmless. */
-function toId(briefingId: string, slot: string): string {
-  return createHash('sha256').update(`${briefingId}\n${slot}`).digest('base64url').slice(0, 24);
-}
-
 async function insert(
   db: Db,
   slot: Pick<Delivery, 'briefingId' | 'slot' | 'dueAt' | 'state'>,
 ): Promise<boolean> {
-  const id = toId(slot.briefingId, slot.slot);
+  // Short enough for a platform to take it as the key that makes a repeat harmless.
+  const id = shortHash(`${slot.briefingId}\n${slot.slot}`, 24);
   const open = {
     attempts: 0,
     firstAttemptAt: null,

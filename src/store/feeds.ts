@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Feed, FeedKind, Pace } from '../model.ts';
+import { shortHash } from '../short-hash.ts';
 import type { Db, Engine, Tables } from './database/tables.ts';
 import type { Scope } from './scope.ts';
 
@@ -188,9 +188,7 @@ export function feeds(db: Db, engine: Engine, scope: Scope): Feeds {
 }
 
 /** Made from the first address, which stays known after the feed has moved. */
-function toId(url: string): string {
-  return createHash('sha256').update(url).digest('base64url').slice(0, 16);
-}
+const toId = (url: string): string => shortHash(url, 16);
 
 function toFeed(row: Tables['feeds']): Feed {
   return {

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { Transaction } from 'kysely';
 import type { Article, Quote, Span } from '../model.ts';
+import { shortHash } from '../short-hash.ts';
 import { inBatches } from './database/in-batches.ts';
 import type { QuoteRow, Tables } from './database/tables.ts';
 import { toTerms } from './has-terms.ts';
@@ -53,8 +53,7 @@ function toRows({ id: articleId, text }: Pick<Article, 'id' | 'text'>, quotes: N
 /** A text as its words alone, in lower case and separated by spaces. */
 export const toWords = (text: string): string => (text.toLowerCase().match(WORD) ?? []).join(' ');
 
-const toKey = (text: string): string =>
-  createHash('sha256').update(toWords(text)).digest('base64url').slice(0, 16);
+const toKey = (text: string): string => shortHash(toWords(text), 16);
 
 function startOf({ spans }: NewQuote): number {
   return spans[0]?.start ?? 0;
