@@ -16,7 +16,7 @@ export type Articles = {
   forgetSample(): Promise<void>;
 };
 
-export type ArticleSearch = {
+type ArticleSearch = {
   placeId: string;
   terms?: string[];
   since?: string;
@@ -75,7 +75,7 @@ export function articles(db: Db, engine: Engine, scope: Scope): Articles {
   };
 }
 
-/** Earlier versions of these articles, by the revisions' ids, which they also carry as their own. */
+/** Earlier versions of articles, by the ids of the revisions, which become the articles' own. */
 export async function readVersions(
   db: Db,
   rows: { revisionId: string | null }[],

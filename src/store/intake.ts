@@ -36,7 +36,7 @@ export type KnownArticle = {
 };
 
 /** What an article is recognised by, besides its words. */
-export type ArticleTraits = {
+type ArticleTraits = {
   /** Whom it names in full. */
   company?: string[];
   /** What it is known by besides its id. */

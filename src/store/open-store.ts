@@ -21,13 +21,14 @@ import { twins } from './twins.ts';
 
 export type StoreOptions = {
   sample?: SampleChoice;
-  /** Hears of connections that Postgres has cut; the store goes on with new ones. */
+  /** Called when Postgres cuts a connection; the store goes on with new ones. */
   onError?: (error: Error) => void;
 };
 
 /**
- * Opens `sqlite:FILE`, `sqlite::memory:` or `postgres://…` and brings it to today's version. What goes
- * wrong is said in one message about DATABASE_URL, which never holds the address: it has a password.
+ * Opens `sqlite:FILE`, `sqlite::memory:` or `postgres://…` and brings it to today's version. Throws
+ * one error about DATABASE_URL for whatever goes wrong; its message never has the address of a
+ * server, which holds a password.
  */
 export async function openStore(
   url: string,
@@ -86,7 +87,7 @@ function unusable(name: string, cause: unknown): Error {
   return new Error(message, { cause });
 }
 
-/** A host with several addresses fails with one error for each and no words of its own. */
+/** A host with several addresses fails with one error for each and an empty message of its own. */
 function reasonOf(error: unknown): string {
   if (error instanceof AggregateError) return error.errors.map(reasonOf).join('; ');
   return error instanceof Error ? error.message : String(error);

@@ -20,7 +20,7 @@ export type QuoteCopies = {
 
 type Worded = Pick<QuoteRow, 'wordsKey' | 'vanishedAt' | 'articleId'>;
 
-/** Reads where else the words of these quotes stand, the first seen first, as far as `sees` allows. */
+/** Reads where else the words of quotes stand, the first seen first, as far as `sees` allows. */
 export async function readCopies(
   db: Db,
   sees: Expression<SqlBool>,

@@ -12,8 +12,8 @@ export type Revisions = {
   findCurrent(id: string): Promise<Article | undefined>;
   /**
    * Keeps the article's text and headline as a revision and takes the new ones, with their quotes.
-   * Old quotes whose words no longer stand there stay, marked as vanished `now`. False where
-   * neither text nor headline has changed.
+   * Quotes whose words are not in the new text stay, marked as vanished `now`. False where nothing
+   * has changed, or there is no such article.
    */
   reviseArticle(id: string, edit: Edit): Promise<boolean>;
   /** Records that it was read again, and what its feed said of it then. */
@@ -21,7 +21,7 @@ export type Revisions = {
 };
 
 /** `company` is whom the new text names in full; by `bands` it is compared with other texts. */
-export type Edit = Pick<Article, 'title' | 'text'> & {
+type Edit = Pick<Article, 'title' | 'text'> & {
   quotes: NewQuote[];
   terms: string;
   company: string[];
@@ -136,7 +136,7 @@ async function markVanished(
   return gone.flatMap(({ speakerId }) => speakerId ?? []);
 }
 
-/** Deletes the roles that the new text gives again; speakers of vanished quotes alone keep theirs. */
+/** Deletes the article's roles, except of speakers who have only vanished quotes left. */
 async function clearRoles(
   trx: Transaction<Tables>,
   articleId: string,

@@ -11,7 +11,7 @@ export type Twins = {
   findTwins(search: TwinSearch): Promise<Twin[]>;
 };
 
-export type TwinSearch = {
+type TwinSearch = {
   bands: string[];
   pageKey: string | null;
   /** Real and invented articles are never compared. */
@@ -20,7 +20,7 @@ export type TwinSearch = {
   limit: number;
 };
 
-export type Twin = { id: string; textId: string; pageKey: string | null; text: string };
+type Twin = { id: string; textId: string; pageKey: string | null; text: string };
 
 export function twins(db: Db): Twins {
   return {

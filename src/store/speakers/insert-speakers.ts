@@ -11,8 +11,8 @@ export type NewSpeaker = Speaker & {
   names?: SpeakerName[];
 };
 
-/** `id` is the folded name, `key` what it shares with other names that may mean the same speaker. */
-export type SpeakerName = { id: string; name: string; key: string };
+/** `id` is the folded name; names that may mean the same speaker share their `key`. */
+type SpeakerName = { id: string; name: string; key: string };
 
 /** Part of saving an article. A speaker who is known already keeps the name and kind first met. */
 export async function insertSpeakers(

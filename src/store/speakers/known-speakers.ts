@@ -18,7 +18,7 @@ export type KnownSpeakers = {
 };
 
 /** `sample` says which to look among: real and invented people are never the same. */
-export type KnownSearch = { nameIds: string[]; keys: string[]; sample: boolean };
+type KnownSearch = { nameIds: string[]; keys: string[]; sample: boolean };
 
 /** As many suffice to tell who a speaker is; more would only be slower. */
 const MAX_SIGHTINGS = 20;
@@ -151,7 +151,7 @@ async function copyNames(trx: Transaction<Tables>, fromId: string, intoId: strin
     .execute();
 }
 
-/** Whether some place has repaired the speaker: what people have corrected stays where they saw it. */
+/** Whether any place has repaired the speaker: what people have corrected stays as they saw it. */
 async function isRepaired(db: Db, speakerId: string): Promise<boolean> {
   const merges = await db.selectFrom('speakerMerges').select(['fromId', 'intoId']).execute();
   const splits = await db.selectFrom('speakerSplits').select('speakerId').execute();

@@ -7,7 +7,7 @@ type Spoken = Pick<QuoteRow, 'articleId' | 'speakerId'> & { voice: string | null
 
 export type QuoteSpeakers = { find(quote: Spoken): Speaker | null };
 
-/** Reads the speakers of quotes: the name each goes by in this place, the roles from its article. */
+/** Reads who speaks in quotes: the name each goes by in this place, the roles from its article. */
 export async function readSpeakers(
   db: Db,
   voices: Voices,

@@ -16,7 +16,7 @@ export type Speakers = {
   findProfile(placeId: string, speakerId: string): Promise<SpeakerProfile>;
 };
 
-export type SpeakerSearch = {
+type SpeakerSearch = {
   placeId: string;
   /** Folded words, each of which must begin a word of the speaker's name. */
   nameWords?: string[];

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Db } from '../database/tables.ts';
 import type { Voices } from './voices.ts';
 
-/** One description of a voice, with the quotes that came with it and the dates of their articles. */
+/** One description of a voice, how many quotes have it, and the dates of their articles. */
 export type VoiceRole = {
   voice: string;
   role: string;
