@@ -1,9 +1,12 @@
-/** The nouns of the house: types only, so that every stage can import them and none depends on another. */
+/**
+ * The nouns of the house: types only, so that every stage can import them and none depends on
+ * another. Instants are ISO 8601 in UTC throughout, so that they sort as text.
+ */
 
-/** A stretch of a text in UTF-16 offsets: `text.slice(start, end)` gives its words back. */
+/** A stretch of a text in UTF-16 offsets: `text.slice(start, end)` returns its words. */
 export type Span = { start: number; end: number };
 
-/** A place that shares sources, briefings and cursors: a Discord server, a Slack workspace, the web page. */
+/** Where people share sources and briefings: a Discord server, a Slack workspace, the web page. */
 export type Place = { id: string; platform: Platform; name: string };
 export type Platform = 'discord' | 'slack' | 'web' | 'cli';
 
@@ -18,32 +21,38 @@ export type Feed = {
   title: string;
   group: string | null;
   kind: FeedKind;
-  /** Instance-wide feeds are seen by every place, others only by the places that follow them. */
+  /** Shared feeds are seen by every place, others only by the places that follow them. */
   shared: boolean;
-  /** Instants are ISO 8601 in UTC throughout, so that they sort as text. */
   nextDueAt: string | null;
   checkedAt: string | null;
-  /** The last time it gave an article or said that nothing had changed. */
+  /** When it last answered without an error, even if nothing had changed. */
   deliveredAt: string | null;
   etag: string | null;
   lastModified: string | null;
   failures: number;
-  /** What went wrong last time, in words for people; null when all is well. */
+  /** What went wrong at the last visit, in words for people; null if nothing did. */
   lastError: string | null;
-  /** How long between two visits, as learnt from how often it changes; null before the first. */
+  /** Time between two visits, learnt from how often it changes; null before the first. */
   everyMs: number | null;
-  /** Since when its publisher says that it is gone for good; it is asked no more. */
+  /** When its publisher said that it is gone for good; it is not visited again. */
   goneAt: string | null;
   /** The address it was followed at before it moved. */
   movedFrom: string | null;
-  /** How often it asks to be read; null where it asks nothing. */
+  /** How often it asks to be visited; null where it does not say. */
   pace: Pace | null;
 };
 
-/** Hours (0 to 23) and days (0 is Sunday) of GMT in which a feed wants no visits, and how long it stays the same. */
-export type Pace = { ttlMs: number; skipHours: number[]; skipDays: number[] };
+/** When a feed asks not to be visited. */
+export type Pace = {
+  /** How long it stays the same after a visit. */
+  ttlMs: number;
+  /** Hours in GMT, 0 to 23. */
+  skipHours: number[];
+  /** Days in GMT, 0 is Sunday. */
+  skipDays: number[];
+};
 
-/** An article as stored: `text` is the body alone, paragraphs parted by a blank line. */
+/** An article as stored. */
 export type Article = {
   id: string;
   feedId: string;
@@ -54,13 +63,15 @@ export type Article = {
   published: string;
   /** When the text was copied from the source. */
   readAt: string;
+  /** The body alone, without the title; a blank line separates paragraphs. */
   text: string;
-  /** Part of the invented newsroom that is shown until a real source delivers. */
+  /** Whether it belongs to the invented newsroom that is shown until there is real news. */
   sample: boolean;
 };
 
 export type Sentence = Span & {
-  text: string /** Counts from 0; a sentence never crosses a paragraph. */;
+  text: string;
+  /** Counts from 0; a sentence never crosses a paragraph. */
   paragraph: number;
 };
 
@@ -78,78 +89,87 @@ export type Speaker = {
   id: string;
   name: string;
   kind: 'person' | 'organisation' | 'other';
-  /** Descriptions met in the text, the commonest first: `Kremlin spokesman`. */
+  /** Descriptions found in the text, the commonest first: `Kremlin spokesman`. */
   roles: string[];
 };
 
-/** A speaker as one article speaks of them: what tells whether two articles mean the same one. */
+/** A speaker as one article describes them, to decide whether two articles mean the same one. */
 export type Sighting = {
   articleId: string;
-  /** As fullest in this article. */
+  /** The fullest form in this article. */
   name: string;
   /** Short forms the article explains: `IMF`. */
   acronyms: string[];
   kind: Speaker['kind'];
   roles: string[];
-  /** Whom else the article names. */
+  /** The others whom the article names. */
   company: string[];
   outlet: string;
   published: string;
 };
 
-/** A speaker met before: all names there are, and the latest sightings. */
+/** A speaker of earlier articles, with all their names and the latest sightings. */
 export type KnownSpeaker = {
   id: string;
   names: { name: string; kind: Speaker['kind'] }[];
   sightings: Sighting[];
 };
 
-/** What stands in one article; `speaker` is null where nobody can be named for certain. */
+/** A quote as found in one article. */
 export type Quote = {
-  /** One span a stretch: a broken quotation has several. Each slices back to the article's words. */
+  /** The words, in offsets of the article's text; an interrupted quotation has several spans. */
   spans: Span[];
   kind: QuoteKind;
   /** The word or words that report the speech: said, according to. */
   cue: Mention | null;
+  /** The phrase that names who spoke, as it stands there: `he`, `the minister`. */
   source: Mention | null;
+  /** Whom that phrase means; null where nobody can be named for certain. */
   speaker: Speaker | null;
   /** 0 to 1: how sure we are of the speaker. */
   confidence: number;
 };
 
-/**
- * A quote as found again in the store, with the article it was copied from: as it was then, under the version's
- * own id, where the article has lost the words since.
- */
+/** A quote as the store returns it. */
 export type StoredQuote = Quote & {
-  id: string /** The spans' words, in order. */;
+  id: string;
+  /** The words of each span, in order. */
   texts: string[];
+  /**
+   * Where the words stand. If the article has lost them since, this is the earlier version that had
+   * them, under an id of its own.
+   */
   article: Article;
-  /** When the words were first missed in the article. */
+  /** When the words were first found missing from the article. */
   vanishedAt: string | null;
-  /** Other outlets that have the same words in the same text, in the order they were seen. */
+  /** Other outlets that have the same words in the same text, the first seen first. */
   alsoIn: string[];
 };
 
-/** A sentence picked for a summary: copied, with its place. */
+/** A sentence picked for a summary, copied word for word; the span says where it stands. */
 export type Pick = Span & {
   text: string;
-  articleId: string /** 0 to 1 within its summary. */;
+  articleId: string;
+  /** 0 to 1 within its summary. */
   score: number;
   /** Other articles that say almost the same. */
   also: string[];
 };
 
 export type Summary = {
-  picks: Pick[] /** Sentences there were to choose from. */;
+  picks: Pick[];
+  /** How many sentences there were to choose from. */
   outOf: number;
-  /** Whether sentences were ranked; if not, the lead is given: no English, or nothing to be read by itself. */
+  /**
+   * `ranked`: the sentences were ranked. Otherwise the article's first sentences are shown, because
+   * it is not in English (`language`) or no sentence can be understood by itself (`lead`).
+   */
   basis: 'ranked' | 'language' | 'lead';
 };
 
 /** Articles that report the same event. */
 export type Story = {
-  /** Kept while reports come in, and through merging and splitting. */
+  /** Stays the same while reports come in, and when stories merge or split. */
   id: string;
   /** Newest first. */
   articles: Article[];
@@ -157,7 +177,7 @@ export type Story = {
   lead: Article;
 };
 
-/** A standing order: post the news of `topic` in `channel` at `time` on `days` in `zone`. */
+/** A standing order: post the news on `topic` in `channel` at `time` on `days` in `zone`. */
 export type Briefing = {
   id: string;
   place: Place;
@@ -175,8 +195,8 @@ export type Briefing = {
 };
 
 /**
- * pending: waits for a worker; attempted: a post was started and its outcome is not known yet;
- * sent, failed, skipped (too late to be worth posting), uncertain (may have arrived, not repeated).
+ * pending: waits for a worker; attempted: posting has started and its outcome is not known yet;
+ * sent, failed; skipped: too late to be worth posting; uncertain: may have arrived, not repeated.
  */
 export type DeliveryState = 'pending' | 'attempted' | 'sent' | 'failed' | 'skipped' | 'uncertain';
 
@@ -184,7 +204,7 @@ export type DeliveryState = 'pending' | 'attempted' | 'sent' | 'failed' | 'skipp
 export type Delivery = {
   id: string;
   briefingId: string;
-  /** Local date and entry, `2026-11-01T09:00`: neither a repeated hour nor an edited zone repeats a day. */
+  /** Local date and time, so that neither a repeated hour nor a new zone repeats a day. */
   slot: string;
   dueAt: string;
   state: DeliveryState;

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   type APIMessage,
   Client,
@@ -16,6 +15,7 @@ import { type Adapter, PostError } from '../../src/chat/adapter.ts';
 import type { Bot } from '../../src/chat/bot.ts';
 import type { Reply } from '../../src/chat/reply.ts';
 import type { Channel, Place } from '../../src/model.ts';
+import { shortHash } from '../../src/short-hash.ts';
 import { type Log, receive } from './receive.ts';
 import { toSchemas } from './register.ts';
 import { renderReply } from './render.ts';
@@ -144,7 +144,7 @@ export function createDiscord({ bot, token, api, log, timeout = 10_000 }: Discor
 
 /** The key as a component's id, which comes back with the message; far above those Discord gives. */
 const markOf = (key: string): number =>
-  (createHash('sha256').update(key).digest().readUInt32BE() >>> 2) + 2 ** 30;
+  (Number.parseInt(shortHash(key, 8, 'hex'), 16) >>> 2) + 2 ** 30;
 
 /** Without the permission Discord answers with an empty history, which would look like "not posted". */
 function readsHistory(client: Client<true>, { id }: Channel, place: Place): boolean {

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { nextOccurrence, type Schedule } from '../../src/briefings/next-occurrence.ts';
 import { readSchedule, suggestZones } from '../../src/briefings/schedule.ts';
 import { type Context, defineVerb, type Suggest } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
 import { button, reply } from '../../src/chat/reply.ts';
 import type { Briefing, Channel } from '../../src/model.ts';
+import { shortHash } from '../../src/short-hash.ts';
 import { briefingData, describeBriefing, describeNext } from './describe-briefing.ts';
 
 const MAX_BRIEFINGS = 50;
@@ -70,7 +70,7 @@ function newBriefing(
   const createdAt = now.toISOString();
   const parts = [place.id, channel.id, ...Object.values(schedule), topic ?? '', createdAt];
   return {
-    id: createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 6),
+    id: shortHash(parts.join('\n'), 6, 'hex'),
     place,
     channel,
     ...schedule,

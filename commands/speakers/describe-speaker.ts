@@ -1,6 +1,6 @@
 import { count } from '../../src/chat/count.ts';
 import type { Speaker } from '../../src/model.ts';
-import type { SpeakerCount } from '../../src/store/store.ts';
+import type { SpeakerCount } from '../../src/store/speakers/speakers.ts';
 import { fold } from '../../src/text/fold.ts';
 
 /** `Dmitry Peskov, Kremlin spokesman (41 quotes)` */

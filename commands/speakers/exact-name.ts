@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { Speaker } from '../../src/model.ts';
+import { shortHash } from '../../src/short-hash.ts';
 import { hasName } from '../../src/speakers/match-speakers.ts';
-import type { SpeakerCount } from '../../src/store/store.ts';
+import type { SpeakerCount } from '../../src/store/speakers/speakers.ts';
 import { foldWords } from '../../src/text/fold.ts';
 
 type Named = { id: string; name: string };
@@ -13,8 +13,7 @@ export const exactName = (speaker: Named): string => `${speaker.name} @${tagOf(s
 export const exactNames = (all: SpeakerCount[]): string =>
   all.map(({ speaker }) => exactName(speaker)).join('; ');
 
-export const tagOf = ({ id }: Named): string =>
-  createHash('sha256').update(id).digest('hex').slice(0, 6);
+export const tagOf = ({ id }: Named): string => shortHash(id, 6, 'hex');
 
 /** The speaker's name, made exact where it may mean another of these speakers, too. */
 export function nameAmong({ speaker }: { speaker: Speaker }, all: SpeakerCount[]): string {

@@ -2,7 +2,7 @@ import type { Context } from '../../src/chat/command.ts';
 import { type Suggested, UserError } from '../../src/chat/errors.ts';
 import { formatLine } from '../../src/chat/line.ts';
 import { matchMisspelt } from '../../src/speakers/match-speakers.ts';
-import type { SpeakerCount } from '../../src/store/store.ts';
+import type { SpeakerCount } from '../../src/store/speakers/speakers.ts';
 import { foldWords } from '../../src/text/fold.ts';
 import { searchedWhat } from '../narrow.ts';
 import { describeSpeaker, nameAndRole } from './describe-speaker.ts';

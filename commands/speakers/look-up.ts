@@ -1,6 +1,6 @@
 import type { Context } from '../../src/chat/command.ts';
 import { matchDescription, matchSpeakers } from '../../src/speakers/match-speakers.ts';
-import type { SpeakerCount } from '../../src/store/store.ts';
+import type { SpeakerCount } from '../../src/store/speakers/speakers.ts';
 import { foldWords } from '../../src/text/fold.ts';
 import { tagOf } from './exact-name.ts';
 

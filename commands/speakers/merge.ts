@@ -2,7 +2,7 @@ import { type Context, defineVerb } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
 import { formatLine } from '../../src/chat/line.ts';
 import { button, reply } from '../../src/chat/reply.ts';
-import type { SpeakerCount } from '../../src/store/store.ts';
+import type { SpeakerCount } from '../../src/store/speakers/speakers.ts';
 import { sayNames } from './describe-speaker.ts';
 import { exactName, exactNames } from './exact-name.ts';
 import { findSpeaker } from './find-speaker.ts';

@@ -2,7 +2,7 @@ import type { Context } from '../../src/chat/command.ts';
 import { count } from '../../src/chat/count.ts';
 import { formatLine } from '../../src/chat/line.ts';
 import { type Block, button, type Item, type Reply, reply } from '../../src/chat/reply.ts';
-import type { SpeakerCount, SpeakerProfile } from '../../src/store/store.ts';
+import type { SpeakerCount, SpeakerProfile } from '../../src/store/speakers/speakers.ts';
 import { nameAndRole } from './describe-speaker.ts';
 import { exactName } from './exact-name.ts';
 

@@ -2,7 +2,7 @@ import { type Command, defineVerb } from '../../src/chat/command.ts';
 import { count } from '../../src/chat/count.ts';
 import { formatLine } from '../../src/chat/line.ts';
 import { button, type Reply, reply } from '../../src/chat/reply.ts';
-import type { SpeakerCount } from '../../src/store/store.ts';
+import type { SpeakerCount } from '../../src/store/speakers/speakers.ts';
 import { searchedWhat } from '../narrow.ts';
 import { nameAmong } from './exact-name.ts';
 import { lookUp } from './look-up.ts';

@@ -3,7 +3,7 @@ import { UserError } from '../../src/chat/errors.ts';
 import { formatLine } from '../../src/chat/line.ts';
 import { button, reply } from '../../src/chat/reply.ts';
 import type { Speaker } from '../../src/model.ts';
-import type { SpeakerCount, SpeakerProfile } from '../../src/store/store.ts';
+import type { SpeakerCount, SpeakerProfile } from '../../src/store/speakers/speakers.ts';
 import { speakerId } from '../../src/text/fold.ts';
 import { sayNames } from './describe-speaker.ts';
 import { exactName, exactNames } from './exact-name.ts';

@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { Store } from '../store/store.ts';
+import type { Stories } from '../store/stories.ts';
 import { createStoryIndex } from '../summary/stories/story-index.ts';
 
 const AT_ONCE = 200;
@@ -16,7 +16,7 @@ export function createPlacing({
   store,
   now,
 }: {
-  store: Pick<Store, 'findArrivals' | 'saveStories'>;
+  store: Stories;
   now(): Date;
 }): () => Promise<number> {
   const indexes = { real: createStoryIndex(), sample: createStoryIndex() };

@@ -2,7 +2,7 @@ import { count } from '../chat/count.ts';
 import { excerptBlock } from '../chat/receipts.ts';
 import type { Block } from '../chat/reply.ts';
 import type { Article, Pick, StoredQuote, Story } from '../model.ts';
-import type { StorySpan } from '../store/store.ts';
+import type { StorySpan } from '../store/stories.ts';
 import { isClickbait } from '../summary/headline.ts';
 import { summarize } from '../summary/summarize.ts';
 import { isSameText, toShingles } from '../text/same-text.ts';

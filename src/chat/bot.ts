@@ -1,5 +1,6 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { Article, Channel, Place } from '../model.ts';
+import { shortHash } from '../short-hash.ts';
 import type { Store } from '../store/store.ts';
 import type { Command, Context, GivenFile, Loaded, Suggestion, User } from './command.ts';
 import { type Completion, completeLine, suggestValues } from './complete.ts';
@@ -102,7 +103,7 @@ export function createBot({
   /** Long lines wait in the store; the same line gives the same cursor, so pressing again costs nothing. */
   async function shorten(line: string, place: Place): Promise<string> {
     if (Buffer.byteLength(line) <= BUTTON_LINE) return line;
-    const id = createHash('sha256').update(`${place.id}\n${line}`).digest('base64url').slice(0, 16);
+    const id = shortHash(`${place.id}\n${line}`, 16);
     await store.saveCursor({ id, placeId: place.id, line, savedAt: now().toISOString() });
     return `cursor ${id}`;
   }

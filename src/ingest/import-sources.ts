@@ -1,4 +1,4 @@
-import type { Store } from '../store/store.ts';
+import type { Feeds } from '../store/feeds.ts';
 import { foldWords } from '../text/fold.ts';
 import {
   fingerprintOf,
@@ -23,7 +23,7 @@ import { decodeText } from './web/decode-text.ts';
 
 export type ImportDeps = ItemDeps & {
   readFile?: (path: string) => Promise<Uint8Array>;
-  store: ArticleStore & Pick<Store, 'findFeeds' | 'followFeed' | 'saveFeed'>;
+  store: ArticleStore & Feeds;
   /** Whose feeds a list of feeds is added to. */
   placeId: string;
   now: () => Date;

@@ -1,5 +1,6 @@
 import type { Article } from '../model.ts';
-import type { Store } from '../store/store.ts';
+import type { Articles } from '../store/articles.ts';
+import type { Feeds } from '../store/feeds.ts';
 import { type Identity, identifyItem } from './articles/identity.ts';
 import { type ArticleStore, storeArticle } from './articles/store-article.ts';
 import type { ItemDeps } from './read-item.ts';
@@ -8,7 +9,7 @@ import { cleanUrl } from './web/clean-url.ts';
 import { decodeText } from './web/decode-text.ts';
 
 export type AddressDeps = ItemDeps & {
-  store: ArticleStore & Pick<Store, 'saveFeed' | 'followFeed' | 'findArticle' | 'knownArticles'>;
+  store: ArticleStore & Articles & Feeds;
   now: () => Date;
 };
 

@@ -1,13 +1,31 @@
 import { type Expression, type SqlBool, sql } from 'kysely';
 import type { Article } from '../model.ts';
 import { inBatches } from './database/in-batches.ts';
-import type { Db, Engine, Tables } from './database/schema.ts';
+import type { Db, Engine, Tables } from './database/tables.ts';
+import { hasTerms } from './has-terms.ts';
+import { isFrom } from './is-from.ts';
 import type { Scope } from './scope.ts';
-import { isFrom } from './search.ts';
-import type { Store } from './store.ts';
-import { hasTerms } from './terms.ts';
 
-type Articles = Pick<Store, 'findArticle' | 'findArticles' | 'forgetSample' | 'showsSample'>;
+/** The articles that a place may read. */
+export type Articles = {
+  /** Also finds an earlier version of an article, by the id that a vanished quote carries. */
+  findArticle(placeId: string, id: string): Promise<Article | undefined>;
+  /** The newest first. */
+  findArticles(search: ArticleSearch): Promise<Article[]>;
+  /** Deletes the sample's articles, so that they can be read again with today's dates. */
+  forgetSample(): Promise<void>;
+};
+
+type ArticleSearch = {
+  placeId: string;
+  terms?: string[];
+  since?: string;
+  /** Exclusive. */
+  before?: string;
+  /** Part of the outlet's name, whatever its case and accents. */
+  outlet?: string;
+  limit: number;
+};
 
 const COLUMNS = [
   'articles.id',
@@ -54,12 +72,10 @@ export function articles(db: Db, engine: Engine, scope: Scope): Articles {
     async forgetSample() {
       await db.deleteFrom('articles').where('sample', '=', 1).execute();
     },
-
-    showsSample: scope.showsSample,
   };
 }
 
-/** Earlier versions of these articles, by the revisions' ids and under them. */
+/** Earlier versions of articles, by the ids of the revisions, which become the articles' own. */
 export async function readVersions(
   db: Db,
   rows: { revisionId: string | null }[],
@@ -81,7 +97,7 @@ export async function readVersions(
   return found;
 }
 
-/** Articles by their ids, whoever may see them: for quotes that have passed the scope. */
+/** Articles by their ids. Not limited to a place: for quotes whose place was checked already. */
 export async function readArticles(db: Db, ids: string[]): Promise<Map<string, Article>> {
   const found = new Map<string, Article>();
   for (const batch of inBatches(ids)) {
@@ -91,7 +107,7 @@ export async function readArticles(db: Db, ids: string[]): Promise<Map<string, A
   return found;
 }
 
-/** Whether the place sees the same page again, as another of its feeds brought it later. */
+/** The condition that another of the place's feeds brought the same page later. */
 function hasLaterCopy(scope: Scope, placeId: string): Expression<SqlBool> {
   const feed = scope.seenFeeds(placeId).where('feeds.id', '=', sql.ref<string>('later.feed_id'));
   return sql<SqlBool>`exists (

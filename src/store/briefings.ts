@@ -1,11 +1,24 @@
 import type { Briefing } from '../model.ts';
-import type { BriefingRow, Db } from './database/schema.ts';
-import type { Store } from './store.ts';
+import type { BriefingRow, Db } from './database/tables.ts';
 
-type Briefings = Pick<
-  Store,
-  'saveBriefing' | 'findBriefings' | 'deleteBriefing' | 'setPaused' | 'dueBriefings'
->;
+/** Standing orders for news, and when each is due next. */
+export type Briefings = {
+  /** Adds the briefing, or replaces it; throws where its id belongs to another place. */
+  saveBriefing(briefing: Briefing): Promise<void>;
+  /** The briefings of this place, the oldest first. */
+  findBriefings(placeId: string): Promise<Briefing[]>;
+  /** Also deletes its deliveries. False where the place has none of that id. */
+  deleteBriefing(placeId: string, id: string): Promise<boolean>;
+  /** Pauses it, or resumes it with the next time. False where the place has none of that id. */
+  setPaused(
+    placeId: string,
+    id: string,
+    paused: boolean,
+    nextDueAt: string | null,
+  ): Promise<boolean>;
+  /** Briefings of all places that are due and not paused, the longest overdue first. */
+  dueBriefings(now: string, limit: number): Promise<Briefing[]>;
+};
 
 export function briefings(db: Db): Briefings {
   return {
@@ -67,6 +80,12 @@ export function briefings(db: Db): Briefings {
   };
 }
 
+/** Briefings of any place by their ids. */
+export async function readBriefings(db: Db, ids: string[]): Promise<Map<string, Briefing>> {
+  const rows = await db.selectFrom('briefings').selectAll().where('id', 'in', ids).execute();
+  return new Map(rows.map((row) => [row.id, toBriefing(row)]));
+}
+
 function toRow({ place, channel, paused, ...rest }: Briefing): BriefingRow {
   return {
     ...rest,
@@ -79,7 +98,7 @@ function toRow({ place, channel, paused, ...rest }: Briefing): BriefingRow {
   };
 }
 
-export function toBriefing({
+function toBriefing({
   placeId,
   platform,
   placeName,

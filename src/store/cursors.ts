@@ -1,7 +1,13 @@
-import type { Db } from './database/schema.ts';
-import type { Store } from './store.ts';
+import type { Db } from './database/tables.ts';
 
-export function cursors(db: Db): Pick<Store, 'saveCursor' | 'findCursor'> {
+/** Lines that are too long for a button; the button carries the id instead. */
+export type Cursors = {
+  saveCursor(cursor: { id: string; placeId: string; line: string; savedAt: string }): Promise<void>;
+  /** The line of this id in this place. */
+  findCursor(placeId: string, id: string): Promise<string | undefined>;
+};
+
+export function cursors(db: Db): Cursors {
   return {
     async saveCursor({ line, savedAt, ...key }) {
       await db

@@ -1,22 +1,75 @@
-import { createHash } from 'node:crypto';
-import type { Delivery } from '../model.ts';
-import { toBriefing } from './briefings.ts';
+import type { Briefing, Delivery } from '../model.ts';
+import { shortHash } from '../short-hash.ts';
+import { readBriefings } from './briefings.ts';
 import { databaseTime } from './database/database-time.ts';
-import type { Db, Engine } from './database/schema.ts';
-import type { Store } from './store.ts';
+import type { Db, Engine } from './database/tables.ts';
 
-type Deliveries = Pick<
-  Store,
-  | 'claimSlot'
-  | 'addDelivery'
-  | 'claimDeliveries'
-  | 'startAttempt'
-  | 'settleDelivery'
-  | 'findDeliveries'
->;
+/**
+ * Occurrences of briefings on their way to a channel. A worker holds a delivery by its lease: once
+ * the stored `leaseUntil` differs from the one it was given, the worker has lost it.
+ */
+export type Deliveries = {
+  /**
+   * In one transaction: adds the delivery of this slot and moves the briefing's `nextDueAt` on, if
+   * it still has the old value. False where another process did that first. `dueAt` is that old
+   * value unless given.
+   */
+  claimSlot(
+    briefing: Briefing,
+    slot: { slot: string; state: 'pending' | 'skipped'; dueAt?: string },
+    nextDueAt: string | null,
+  ): Promise<boolean>;
+  /** Adds a delivery outside the schedule. False where this slot exists already. */
+  addDelivery(briefingId: string, slot: { slot: string; dueAt: string }): Promise<boolean>;
+  /**
+   * Pending and attempted deliveries that nobody holds, the earliest due first; leases them for
+   * `leaseMs` by the database's clock.
+   */
+  claimDeliveries(limit: number, leaseMs: number): Promise<(Delivery & { briefing: Briefing })[]>;
+  /** Commits that an attempt has started. False where the lease was lost: nothing may be posted. */
+  startAttempt(delivery: Delivery, leaseMs: number): Promise<boolean>;
+  /** Records how an attempt ended; a pending delivery is not claimed again for `retryAfterMs`. */
+  settleDelivery(
+    id: string,
+    end: {
+      state: Delivery['state'];
+      messageId?: string | null;
+      error?: string | null;
+      retryAfterMs?: number;
+    },
+  ): Promise<void>;
+  /** The newest deliveries of a briefing. */
+  findDeliveries(briefingId: string, limit: number): Promise<Delivery[]>;
+};
 
-/** A worker holds a delivery by its lease: who finds another `leaseUntil` than its own has lost it. */
 export function deliveries(db: Db, engine: Engine): Deliveries {
+  /** Leases those that nobody holds. */
+  async function leaseFree(limit: number, leaseMs: number): Promise<Delivery[]> {
+    return (
+      db
+        // Materialized, or Postgres may run it twice and take more than the limit.
+        .with(
+          (cte) => cte('free').materialized(),
+          (query) =>
+            query
+              .selectFrom('deliveries')
+              .select('id')
+              .where('state', 'in', ['pending', 'attempted'])
+              .where((eb) =>
+                eb.or([eb('leaseUntil', 'is', null), eb('leaseUntil', '<=', databaseTime(engine))]),
+              )
+              .orderBy('dueAt')
+              .limit(limit)
+              .$if(engine === 'postgres', (free) => free.forUpdate().skipLocked()),
+        )
+        .updateTable('deliveries')
+        .set({ leaseUntil: databaseTime(engine, leaseMs) })
+        .where('id', 'in', (eb) => eb.selectFrom('free').select('free.id'))
+        .returningAll()
+        .execute()
+    );
+  }
+
   return {
     async claimSlot(briefing, { slot, state, dueAt }, nextDueAt) {
       const due = briefing.nextDueAt;
@@ -38,32 +91,10 @@ export function deliveries(db: Db, engine: Engine): Deliveries {
       insert(db, { briefingId, slot, dueAt, state: 'pending' }),
 
     async claimDeliveries(limit, leaseMs) {
-      const claimed = await db
-        // Materialized, or Postgres may run it twice and take more than the limit.
-        .with(
-          (cte) => cte('free').materialized(),
-          (query) =>
-            query
-              .selectFrom('deliveries')
-              .select('id')
-              .where('state', 'in', ['pending', 'attempted'])
-              .where((eb) =>
-                eb.or([eb('leaseUntil', 'is', null), eb('leaseUntil', '<=', databaseTime(engine))]),
-              )
-              .orderBy('dueAt')
-              .limit(limit)
-              .$if(engine === 'postgres', (free) => free.forUpdate().skipLocked()),
-        )
-        .updateTable('deliveries')
-        .set({ leaseUntil: databaseTime(engine, leaseMs) })
-        .where('id', 'in', (eb) => eb.selectFrom('free').select('free.id'))
-        .returningAll()
-        .execute();
+      const claimed = await leaseFree(limit, leaseMs);
       if (claimed.length === 0) return [];
-
       const ids = claimed.map(({ briefingId }) => briefingId);
-      const rows = await db.selectFrom('briefings').selectAll().where('id', 'in', ids).execute();
-      const briefings = new Map(rows.map((row) => [row.id, toBriefing(row)]));
+      const briefings = await readBriefings(db, ids);
       return claimed
         .sort((one, other) => (one.dueAt < other.dueAt ? -1 : 1))
         .flatMap((delivery) => {
@@ -101,7 +132,7 @@ export function deliveries(db: Db, engine: Engine): Deliveries {
           leaseUntil: heldBack ? databaseTime(engine, retryAfterMs) : null,
         })
         .where('id', '=', id)
-        // One that comes late must not reopen what another worker has settled; that it arrived is news.
+        // A late report must not reopen what another worker has settled, unless it says “sent”.
         .$if(state !== 'sent', (query) => query.where('state', 'in', ['pending', 'attempted']))
         .execute();
     },
@@ -119,16 +150,12 @@ export function deliveries(db: Db, engine: Engine): Deliveries {
   };
 }
 
-/** 24 characters, so that a platform can take it as the key that makes a repeat harmless. */
-function toId(briefingId: string, slot: string): string {
-  return createHash('sha256').update(`${briefingId}\n${slot}`).digest('base64url').slice(0, 24);
-}
-
 async function insert(
   db: Db,
   slot: Pick<Delivery, 'briefingId' | 'slot' | 'dueAt' | 'state'>,
 ): Promise<boolean> {
-  const id = toId(slot.briefingId, slot.slot);
+  // Short enough for a platform to take it as the key that makes a repeat harmless.
+  const id = shortHash(`${slot.briefingId}\n${slot.slot}`, 24);
   const open = {
     attempts: 0,
     firstAttemptAt: null,

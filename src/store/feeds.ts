@@ -1,13 +1,53 @@
-import { createHash } from 'node:crypto';
-import type { Feed, Pace } from '../model.ts';
-import type { Db, Engine, Tables } from './database/schema.ts';
+import type { Feed, FeedKind, Pace } from '../model.ts';
+import { shortHash } from '../short-hash.ts';
+import type { Db, Engine, Tables } from './database/tables.ts';
 import type { Scope } from './scope.ts';
-import type { Store } from './store.ts';
 
-type Feeds = Pick<
-  Store,
-  'saveFeed' | 'findFeeds' | 'followFeed' | 'unfollowFeed' | 'claimDueFeeds' | 'markFeed'
->;
+/** The feeds of this desk, and which of them each place follows. */
+export type Feeds = {
+  /**
+   * Adds the feed. Where its URL is known, a feed that is now shared takes the new title, group and
+   * kind; what one place adds changes nothing for others. `shared` never goes back to false.
+   */
+  saveFeed(feed: {
+    url: string;
+    title: string;
+    group: string | null;
+    kind: FeedKind;
+    shared: boolean;
+    now: string;
+  }): Promise<Feed>;
+  /** Those this place sees, under the titles and in the groups that it gave them. */
+  findFeeds(placeId: string): Promise<Feed[]>;
+  /** `as` says what the place calls it; changes nothing where it follows the feed already. */
+  followFeed(
+    placeId: string,
+    feedId: string,
+    as?: { title?: string | null; group?: string | null },
+  ): Promise<void>;
+  /**
+   * False where the place did not follow it. Deletes the feed if nobody else follows it and it is
+   * not shared.
+   */
+  unfollowFeed(placeId: string, feedId: string): Promise<boolean>;
+  /** Network feeds that are due, the longest overdue first; leases them for `leaseMs`. */
+  claimDueFeeds(now: string, limit: number, leaseMs: number): Promise<Feed[]>;
+  /** Records the outcome of a visit; fields that are not given stay as they are. */
+  markFeed(id: string, change: Partial<Omit<Feed, 'id' | 'kind' | 'shared'>>): Promise<void>;
+};
+
+const NEVER_VISITED = {
+  checkedAt: null,
+  deliveredAt: null,
+  etag: null,
+  lastModified: null,
+  failures: 0,
+  lastError: null,
+  everyMs: null,
+  goneAt: null,
+  movedFrom: null,
+  pace: null,
+};
 
 export function feeds(db: Db, engine: Engine, scope: Scope): Feeds {
   async function findKnown(url: string) {
@@ -17,6 +57,23 @@ export function feeds(db: Db, engine: Engine, scope: Scope): Feeds {
       .where((eb) => eb.or([eb('url', '=', url), eb('id', '=', toId(url))]))
       .orderBy((eb) => eb.case().when('url', '=', url).then(0).else(1).end())
       .executeTakeFirstOrThrow();
+  }
+
+  /** A feed that has moved to where another one lives keeps its old address. */
+  async function moveFeed(id: string, url: string): Promise<void> {
+    const other = await db
+      .selectFrom('feeds')
+      .select('id')
+      .where('url', '=', url)
+      .where('id', '!=', id)
+      .executeTakeFirst();
+    if (other) return;
+    await db
+      .updateTable('feeds')
+      .set((eb) => ({ url, movedFrom: eb.ref('url') }))
+      .where('id', '=', id)
+      .where('url', '!=', url)
+      .execute();
   }
 
   return {
@@ -31,16 +88,7 @@ export function feeds(db: Db, engine: Engine, scope: Scope): Feeds {
           kind,
           shared: Number(shared),
           nextDueAt: kind === 'network' ? now : null,
-          checkedAt: null,
-          deliveredAt: null,
-          etag: null,
-          lastModified: null,
-          failures: 0,
-          lastError: null,
-          everyMs: null,
-          goneAt: null,
-          movedFrom: null,
-          pace: null,
+          ...NEVER_VISITED,
         })
         .onConflict((conflict) => conflict.doNothing())
         .returningAll()
@@ -128,36 +176,19 @@ export function feeds(db: Db, engine: Engine, scope: Scope): Feeds {
     },
 
     async markFeed(id, { url, pace, ...change }) {
-      // A feed that has moved to where another one lives keeps its old address.
-      const free =
-        url !== undefined &&
-        !(await db
-          .selectFrom('feeds')
-          .select('id')
-          .where('url', '=', url)
-          .where('id', '!=', id)
-          .executeTakeFirst());
       const set = {
         ...change,
         ...(pace !== undefined && { pace: pace && JSON.stringify(pace) }),
       };
       if (Object.keys(set).length > 0)
         await db.updateTable('feeds').set(set).where('id', '=', id).execute();
-      if (free)
-        await db
-          .updateTable('feeds')
-          .set((eb) => ({ url, movedFrom: eb.ref('url') }))
-          .where('id', '=', id)
-          .where('url', '!=', url)
-          .execute();
+      if (url !== undefined) await moveFeed(id, url);
     },
   };
 }
 
 /** Made from the first address, which stays known after the feed has moved. */
-function toId(url: string): string {
-  return createHash('sha256').update(url).digest('base64url').slice(0, 16);
-}
+const toId = (url: string): string => shortHash(url, 16);
 
 function toFeed(row: Tables['feeds']): Feed {
   return {

@@ -3,14 +3,14 @@ import { articles } from './articles.ts';
 import { briefings } from './briefings.ts';
 import { cursors } from './cursors.ts';
 import { migrate } from './database/migrate.ts';
-import { postgresDialect } from './database/postgres.ts';
-import type { Engine, Tables } from './database/schema.ts';
-import { sqliteDialect } from './database/sqlite.ts';
+import { postgresDialect } from './database/postgres-dialect.ts';
+import { sqliteDialect } from './database/sqlite-dialect.ts';
+import type { Engine, Tables } from './database/tables.ts';
 import { deliveries } from './deliveries.ts';
 import { feeds } from './feeds.ts';
+import { intake } from './intake.ts';
 import { quotes } from './quotes.ts';
-import { revising } from './revise-article.ts';
-import { saving } from './save-article.ts';
+import { revisions } from './revisions.ts';
 import { createScope, type SampleChoice } from './scope.ts';
 import { knownSpeakers } from './speakers/known-speakers.ts';
 import { repairs } from './speakers/repairs.ts';
@@ -21,13 +21,14 @@ import { twins } from './twins.ts';
 
 export type StoreOptions = {
   sample?: SampleChoice;
-  /** Hears of connections that Postgres has cut; the store goes on with new ones. */
+  /** Called when Postgres cuts a connection; the store goes on with new ones. */
   onError?: (error: Error) => void;
 };
 
 /**
- * Opens `sqlite:FILE`, `sqlite::memory:` or `postgres://…` and brings it to today's version. What goes
- * wrong is said in one message about DATABASE_URL, which never holds the address: it has a password.
+ * Opens `sqlite:FILE`, `sqlite::memory:` or `postgres://…` and brings it to today's version. Throws
+ * one error about DATABASE_URL for whatever goes wrong; its message never has the address of a
+ * server, which holds a password.
  */
 export async function openStore(
   url: string,
@@ -49,8 +50,8 @@ export async function openStore(
     engine,
     close: () => db.destroy(),
     ...feeds(db, engine, scope),
-    ...saving(db),
-    ...revising(db, engine),
+    ...intake(db),
+    ...revisions(db, engine),
     ...twins(db),
     ...articles(db, engine, scope),
     ...quotes(db, engine, scope),
@@ -86,7 +87,7 @@ function unusable(name: string, cause: unknown): Error {
   return new Error(message, { cause });
 }
 
-/** A host with several addresses fails with one error for each and no words of its own. */
+/** A host with several addresses fails with one error for each and an empty message of its own. */
 function reasonOf(error: unknown): string {
   if (error instanceof AggregateError) return error.errors.map(reasonOf).join('; ');
   return error instanceof Error ? error.message : String(error);

@@ -1,30 +1,33 @@
 import { type Expression, type SqlBool, sql } from 'kysely';
 import type { Article } from '../model.ts';
 import { inBatches } from './database/in-batches.ts';
-import type { Db, QuoteRow } from './database/schema.ts';
+import type { Db, QuoteRow } from './database/tables.ts';
 
 /**
- * Numbers the articles that have the same words of the same speaker in the same text, in the order they were seen;
- * words that still stand and words that have vanished are not the same.
+ * Numbers the articles that have the same words of the same speaker in the same text, in the order
+ * they were seen. Words that still stand are counted apart from words that have vanished.
  */
-export const COPY = sql<number>`dense_rank() over (
+export const COPY_NUMBER = sql<number>`dense_rank() over (
   partition by coalesce(articles.text_id, articles.id), coalesce(quotes.words_key, quotes.id),
     quotes.speaker_id, quotes.vanished_at is null
   order by articles.seq
 )`;
 
+export type QuoteCopies = {
+  /** The outlets, besides the article's own, that have the quote's words in the same text. */
+  outletsBeside(quote: Worded, article: Article): string[];
+};
+
 type Worded = Pick<QuoteRow, 'wordsKey' | 'vanishedAt' | 'articleId'>;
 
-export type Copies = { outletsBeside(quote: Worded, article: Article): string[] };
-
-/** Which outlets that `sees` allows have the words of these quotes in the same text, first seen first. */
+/** Reads where else the words of quotes stand, the first seen first, as far as `sees` allows. */
 export async function readCopies(
   db: Db,
   sees: Expression<SqlBool>,
   quotes: Worded[],
-): Promise<Copies> {
-  const found: { wordsKey: string | null; textId: string; articleId: string; outlet: string }[] =
-    [];
+): Promise<QuoteCopies> {
+  type Copy = { wordsKey: string | null; textId: string; articleId: string; outlet: string };
+  const found: Copy[] = [];
   const keys = [...new Set(quotes.flatMap(({ wordsKey }) => wordsKey ?? []))];
   for (const batch of inBatches(keys))
     found.push(
@@ -40,7 +43,7 @@ export async function readCopies(
         .where('quotes.wordsKey', 'in', batch)
         .where('quotes.vanishedAt', 'is', null)
         .where(sees)
-        .orderBy(sql.ref('articles.seq'))
+        .orderBy('articles.seq')
         .execute()),
     );
   const textOf = new Map(found.map(({ articleId, textId }) => [articleId, textId]));

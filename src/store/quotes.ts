@@ -1,17 +1,39 @@
-import { createHash } from 'node:crypto';
-import { type Expression, expressionBuilder, type SqlBool, sql, type Transaction } from 'kysely';
-import type { Article, Mention, Span, Speaker, StoredQuote } from '../model.ts';
+import { type Expression, expressionBuilder, type SqlBool, sql } from 'kysely';
+import type { Article, Mention, QuoteKind, Span, Speaker, StoredQuote } from '../model.ts';
 import { readArticles, readVersions } from './articles.ts';
-import { inBatches } from './database/in-batches.ts';
-import type { Db, Engine, QuoteRow, Tables } from './database/schema.ts';
-import { COPY, type Copies, readCopies } from './quote-copies.ts';
+import type { Db, Engine, QuoteRow, Tables } from './database/tables.ts';
+import { hasTerms } from './has-terms.ts';
+import { isFrom } from './is-from.ts';
+import { COPY_NUMBER, type QuoteCopies, readCopies } from './quote-copies.ts';
 import type { Scope } from './scope.ts';
-import { isFrom } from './search.ts';
-import { readSpeakers, type SpeakersOfQuotes } from './speakers/quote-speakers.ts';
-import { insertSpeakers, nameOf } from './speakers/save-speakers.ts';
-import { readVoices } from './speakers/voices.ts';
-import type { NewQuote, QuoteSearch, Store } from './store.ts';
-import { hasTerms, toTerms } from './terms.ts';
+import { type QuoteSpeakers, readSpeakers } from './speakers/quote-speakers.ts';
+import { readVoices, type Voices } from './speakers/voices.ts';
+
+/** The quotes in the articles that a place may read. */
+export type Quotes = {
+  /**
+   * The newest article's quotes first. The same words in the same text come once, from the outlet
+   * that was seen first among those that fit. `total` counts all of them, whatever `limit` says.
+   */
+  findQuotes(search: QuoteSearch): Promise<{ quotes: StoredQuote[]; total: number }>;
+};
+
+export type QuoteSearch = {
+  placeId: string;
+  speakerIds?: string[];
+  articleIds?: string[];
+  terms?: string[];
+  since?: string;
+  /** Part of the outlet's name, whatever its case and accents. */
+  outlet?: string;
+  kinds?: QuoteKind[];
+  /** Also those whose articles no longer have them. */
+  vanished?: boolean;
+  /** Also the same words of the same text at other outlets: much faster with many quotes. */
+  copies?: boolean;
+  limit: number;
+  offset?: number;
+};
 
 const COLUMNS = [
   'quotes.id',
@@ -26,35 +48,37 @@ const COLUMNS = [
   'quotes.revisionId',
   'quotes.vanishedAt',
 ] as const;
-// Letters and digits: what makes words the same, however they are set.
-const WORD = /[\p{L}\p{N}]+/gu;
 
 type FoundQuote = Omit<QuoteRow, 'position' | 'terms' | 'nameId'> & { voice: string | null };
 
-export function quotes(db: Db, engine: Engine, scope: Scope): Pick<Store, 'findQuotes'> {
+export function quotes(db: Db, engine: Engine, scope: Scope): Quotes {
+  function selectQuotes(voices: Voices, search: QuoteSearch) {
+    const found = db
+      .selectFrom('quotes')
+      .innerJoin('articles', 'articles.id', 'quotes.articleId')
+      .select([
+        ...COLUMNS,
+        'quotes.position',
+        'articles.published',
+        sql<string | null>`${voices.voice}`.as('voice'),
+        (search.copies ? sql<number>`1` : COPY_NUMBER).as('copy'),
+      ])
+      .where(voices.sees)
+      .where((eb) => eb.and(conditionsOf(engine, search)))
+      .$if(search.speakerIds !== undefined, (query) =>
+        query.where(voices.isOneOf(search.speakerIds ?? [])),
+      );
+    return db.selectFrom(found.as('found')).where('copy', '=', 1);
+  }
+
   return {
     async findQuotes(search) {
       const voices = await readVoices(db, scope, search.placeId);
-      const found = db
-        .selectFrom('quotes')
-        .innerJoin('articles', 'articles.id', 'quotes.articleId')
-        .select([
-          ...COLUMNS,
-          'quotes.position',
-          'articles.published',
-          sql<string | null>`${voices.voice}`.as('voice'),
-          (search.copies ? sql<number>`1` : COPY).as('copy'),
-        ])
-        .where(voices.sees)
-        .where((eb) => eb.and(conditionsOf(engine, search)))
-        .$if(search.speakerIds !== undefined, (query) =>
-          query.where(voices.isOneOf(search.speakerIds ?? [])),
-        );
-      const first = db.selectFrom(found.as('found')).where('copy', '=', 1);
-      const { total } = await first
+      const found = selectQuotes(voices, search);
+      const { total } = await found
         .select((eb) => eb.fn.countAll().as('total'))
         .executeTakeFirstOrThrow();
-      const rows = await first
+      const rows = await found
         .selectAll()
         .orderBy('published', 'desc')
         .orderBy('articleId')
@@ -62,9 +86,9 @@ export function quotes(db: Db, engine: Engine, scope: Scope): Pick<Store, 'findQ
         .limit(search.limit)
         .offset(search.offset ?? 0)
         .execute();
-      const named = await readSpeakers(db, voices, rows);
+      const speakers = await readSpeakers(db, voices, rows);
       const copies = await readCopies(db, voices.sees, rows);
-      return { quotes: await completeQuotes(db, rows, named, copies), total: Number(total) };
+      return { quotes: await completeQuotes(db, rows, speakers, copies), total: Number(total) };
     },
   };
 }
@@ -85,52 +109,19 @@ function conditionsOf(
   ].flat();
 }
 
-/** Part of saving an article. A quote is named for its article and where it begins. */
-export async function insertQuotes(
-  trx: Transaction<Tables>,
-  { id: articleId, text }: Pick<Article, 'id' | 'text'>,
-  found: NewQuote[],
-): Promise<void> {
-  await insertSpeakers(trx, articleId, found);
-  const taken = new Map<number, number>();
-  const inOrder = found.toSorted((one, other) => startOf(one) - startOf(other));
-  const rows = inOrder.map((quote, position): QuoteRow => {
-    const start = startOf(quote);
-    const before = taken.get(start) ?? 0;
-    taken.set(start, before + 1);
-    return {
-      id: `${articleId}-${start}${before > 0 ? `-${before + 1}` : ''}`,
-      articleId,
-      position,
-      spans: JSON.stringify(quote.spans.map(toSpan)),
-      kind: quote.kind,
-      cue: quote.cue && JSON.stringify(toSpan(quote.cue)),
-      source: quote.source && JSON.stringify(toSpan(quote.source)),
-      speakerId: quote.speaker?.id ?? null,
-      nameId: quote.speaker && nameOf(quote.speaker).id,
-      confidence: quote.confidence,
-      terms: toTerms(quote.terms),
-      wordsKey: toKey(quote.spans.map(({ start, end }) => text.slice(start, end)).join(' ')),
-      revisionId: null,
-      vanishedAt: null,
-    };
-  });
-  for (const batch of inBatches(rows)) await trx.insertInto('quotes').values(batch).execute();
-}
-
 async function completeQuotes(
   db: Db,
   rows: FoundQuote[],
-  speakers: SpeakersOfQuotes,
-  copies: Copies,
+  speakers: QuoteSpeakers,
+  copies: QuoteCopies,
 ): Promise<StoredQuote[]> {
   const articles = await readArticles(db, [...new Set(rows.map(({ articleId }) => articleId))]);
   const versions = await readVersions(db, rows, articles);
   return rows.flatMap((row) => {
     const article = row.revisionId ? versions.get(row.revisionId) : articles.get(row.articleId);
-    const speaker = speakers.find(row);
     // An article may be deleted between the two reads.
-    return article ? toQuote(row, article, speaker, copies.outletsBeside(row, article)) : [];
+    if (!article) return [];
+    return toQuote(row, article, speakers.find(row), copies.outletsBeside(row, article));
   });
 }
 
@@ -160,18 +151,4 @@ function toQuote(
     vanishedAt: row.vanishedAt,
     alsoIn,
   };
-}
-
-/** A text as its words alone, in lower case and parted by blanks. */
-export const toWords = (text: string): string => (text.toLowerCase().match(WORD) ?? []).join(' ');
-
-const toKey = (text: string): string =>
-  createHash('sha256').update(toWords(text)).digest('base64url').slice(0, 16);
-
-function startOf({ spans }: NewQuote): number {
-  return spans[0]?.start ?? 0;
-}
-
-function toSpan({ start, end }: Span): Span {
-  return { start, end };
 }

@@ -1,12 +1,12 @@
 import { type Expression, expressionBuilder, type SqlBool, sql } from 'kysely';
-import type { Db, Tables } from './database/schema.ts';
+import type { Db, Tables } from './database/tables.ts';
 
 /** Whether the invented newsroom is shown: always, never, or until a place has real articles. */
 export type SampleChoice = 'auto' | '0' | '1';
 
 export type Scope = ReturnType<typeof createScope>;
 
-/** What a place may see. Every read of articles, quotes and speakers passes through here. */
+/** What a place may see. Every read on behalf of a place passes through here. */
 export function createScope(db: Db, sample: SampleChoice) {
   /** The ids of shared feeds and of those the place follows. */
   function seenFeeds(placeId: string) {
@@ -30,8 +30,8 @@ export function createScope(db: Db, sample: SampleChoice) {
   }
 
   /**
-   * A condition on the table `articles` of any query. It asks of each article whether its feed is seen;
-   * `in` would tempt SQLite to collect and sort all articles of the feeds for the newest ten.
+   * A condition on the table `articles` of any query. It checks the feed of each article, because
+   * `in` would tempt SQLite to collect and sort all articles of the feeds to find the newest ten.
    */
   async function seesArticle(placeId: string): Promise<Expression<SqlBool>> {
     const eb = expressionBuilder<Tables, 'articles'>();

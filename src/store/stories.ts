@@ -1,9 +1,35 @@
+import type { Article } from '../model.ts';
 import { inBatches } from './database/in-batches.ts';
-import type { Db } from './database/schema.ts';
+import type { Db } from './database/tables.ts';
 import type { Scope } from './scope.ts';
-import type { Store, StorySpan } from './store.ts';
 
-type Stories = Pick<Store, 'findArrivals' | 'saveStories' | 'findStoryIds' | 'findStorySpans'>;
+/** Which story each article belongs to. */
+export type Stories = {
+  /**
+   * Articles of all places that were read since an instant and come after the `seq` given, in the
+   * order of their arrival.
+   */
+  findArrivals(search: { after: number; since: string; limit: number }): Promise<Arrival[]>;
+  /** Puts articles in stories, or moves them to others. Articles that are gone are skipped. */
+  saveStories(placements: { articleId: string; storyId: string }[]): Promise<void>;
+  /**
+   * The stories of these articles, which a place must have been allowed to see; those not placed
+   * yet are left out.
+   */
+  findStoryIds(articleIds: string[]): Promise<Map<string, string>>;
+  /** What this place has read of each story. */
+  findStorySpans(placeId: string, storyIds: string[]): Promise<Map<string, StorySpan>>;
+};
+
+/** An article on its way into a story, with the one it is in, if any. */
+type Arrival = Pick<Article, 'id' | 'title' | 'text' | 'published' | 'sample'> & {
+  /** Counts articles in the order of their arrival. */
+  seq: number;
+  storyId: string | null;
+};
+
+/** All that a place has read of a story; its outlets in the order in which they took it up. */
+export type StorySpan = { firstSeen: string; reports: number; outlets: string[] };
 
 export function stories(db: Db, scope: Scope): Stories {
   return {
@@ -33,7 +59,7 @@ export function stories(db: Db, scope: Scope): Stories {
         await db
           .insertInto('articleStories')
           .columns(['articleId', 'storyId'])
-          // Nothing for an article that has been deleted meanwhile.
+          // Selects nothing for an article that was deleted meanwhile.
           .expression((eb) =>
             eb
               .selectFrom('articles')

@@ -1,11 +1,31 @@
-import type { Db } from './database/schema.ts';
-import type { Store } from './store.ts';
+import type { Transaction } from 'kysely';
+import { inBatches } from './database/in-batches.ts';
+import type { Db, Tables } from './database/tables.ts';
 
-/** Which stored texts may be the same as a new one, by page and by parts of their MinHash signatures. */
-export function twins(db: Db): Pick<Store, 'findTwins'> {
+/** Stored articles that may have the same text as a new one. */
+export type Twins = {
+  /**
+   * Candidates by page and by parts of their MinHash signatures, the first seen first. Used to
+   * decide what is the same, so not limited to what a place may see.
+   */
+  findTwins(search: TwinSearch): Promise<Twin[]>;
+};
+
+type TwinSearch = {
+  bands: string[];
+  pageKey: string | null;
+  /** Real and invented articles are never compared. */
+  sample: boolean;
+  since: string;
+  limit: number;
+};
+
+type Twin = { id: string; textId: string; pageKey: string | null; text: string };
+
+export function twins(db: Db): Twins {
   return {
     async findTwins({ bands, pageKey, sample, since, limit }) {
-      // Older ones are never asked for again, and there are many for each article.
+      // Each article has many, and older ones are never asked for again.
       await db.deleteFrom('articleBands').where('seenAt', '<', since).execute();
       const alike = db
         .selectFrom('articleBands')
@@ -27,10 +47,24 @@ export function twins(db: Db): Pick<Store, 'findTwins'> {
             pageKey === null ? eb.lit(false) : eb('pageKey', '=', pageKey),
           ]),
         )
-        .orderBy((eb) => eb.ref('seq' as never))
+        .orderBy('seq')
         .limit(2 * limit)
         .execute();
       return rows.map(({ textId, ...row }) => ({ ...row, textId: textId ?? row.id }));
     },
   };
+}
+
+/** Part of saving an article: what `findTwins` finds it by. */
+export async function insertBands(
+  trx: Transaction<Tables>,
+  articleId: string,
+  bands: string[],
+  seenAt: string,
+): Promise<void> {
+  for (const batch of inBatches([...new Set(bands)]))
+    await trx
+      .insertInto('articleBands')
+      .values(batch.map((band) => ({ band, articleId, seenAt })))
+      .execute();
 }

@@ -1,7 +1,8 @@
 import { type Adapter, PostError, type Posted } from '../../src/chat/adapter.ts';
 import type { Reply } from '../../src/chat/reply.ts';
 import type { Article, Briefing } from '../../src/model.ts';
-import type { NewQuote, Store } from '../../src/store/store.ts';
+import type { NewQuote } from '../../src/store/insert-quotes.ts';
+import type { Store } from '../../src/store/store.ts';
 import { foldTerms } from '../../src/text/terms.ts';
 import { addFeed, makeArticle, makeBriefing, NOON } from '../support/records.ts';
 

@@ -1,9 +1,10 @@
 import type { ArticleStore } from '../../src/ingest/articles/store-article.ts';
 import type { Article, Feed } from '../../src/model.ts';
-import type { KnownArticle, NewQuote, Store } from '../../src/store/store.ts';
+import type { Feeds } from '../../src/store/feeds.ts';
+import type { NewQuote } from '../../src/store/insert-quotes.ts';
+import type { KnownArticle } from '../../src/store/intake.ts';
 
 type Kept = { article: Article; quotes: NewQuote[]; terms: string };
-type Part = ArticleStore & Pick<Store, 'findFeeds' | 'followFeed' | 'markFeed' | 'saveFeed'>;
 
 /** As much of a store as ingest needs, in memory, and what it was given. */
 export function createKept() {
@@ -12,7 +13,7 @@ export function createKept() {
   const marks: Partial<Feed>[] = [];
   const keys = new Map<string, string>();
   const textOf = (id: string) => kept.find(({ article }) => article.id === id)?.article;
-  const store: Part = {
+  const store: ArticleStore & Feeds = {
     async knownArticles(asked) {
       const known = asked.flatMap((key): [string, KnownArticle][] => {
         const articleId = keys.get(key);
@@ -46,6 +47,12 @@ export function createKept() {
       return [];
     },
     async moveSighting() {},
+    async unfollowFeed() {
+      return false;
+    },
+    async claimDueFeeds() {
+      return [];
+    },
     async markFeed(_id, change) {
       marks.push(change);
     },

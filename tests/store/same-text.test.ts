@@ -135,7 +135,7 @@ for (const { engine, title, ready, create } of engines)
 
     test('is stored once under its keys, whichever of two comes first', async () => {
       const { id } = await addFeed(store);
-      // Two connections of one process to SQLite would wait for each other for ever.
+      // Two connections of one process to SQLite would deadlock.
       const other = engine === 'postgres' ? await database.open() : store;
       const save = (from: Store, own: string) =>
         from.saveArticle(makeArticle({ feedId: id, id: own }), [], '', { keys: ['page'] });

@@ -3,19 +3,27 @@ import { posix } from 'node:path';
 /** Sources by their path from the root of the repository: `src/model.ts`. */
 export type Sources = Record<string, string>;
 
-const ADAPTER = ['src/chat/', 'src/model.ts', 'commands/', 'config/'];
+const ADAPTER = ['src/chat/', 'src/model.ts', 'src/short-hash.ts', 'commands/', 'config/'];
 
 /** Who may import whom, besides their own folder; `type …` allows `import type` alone. */
 const MAY_IMPORT: Record<string, string[]> = {
   'main.ts': [''],
   'src/model.ts': [],
+  'src/short-hash.ts': [],
   'src/text/': ['src/model.ts'],
   'src/quotes/': ['src/text/', 'src/model.ts'],
   'src/speakers/': ['src/text/', 'src/model.ts'],
   'src/summary/': ['src/text/', 'src/model.ts'],
-  'src/ingest/': ['src/text/', 'src/quotes/', 'src/speakers/', 'src/store/', 'src/model.ts'],
-  'src/store/': ['src/text/', 'src/model.ts'],
-  'src/chat/': ['src/model.ts', 'type src/store/store.ts'],
+  'src/ingest/': [
+    'src/text/',
+    'src/quotes/',
+    'src/speakers/',
+    'src/store/',
+    'src/model.ts',
+    'src/short-hash.ts',
+  ],
+  'src/store/': ['src/text/', 'src/model.ts', 'src/short-hash.ts'],
+  'src/chat/': ['src/model.ts', 'src/short-hash.ts', 'type src/store/store.ts'],
   'src/briefings/': [
     'src/summary/',
     'src/text/',

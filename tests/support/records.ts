@@ -1,7 +1,8 @@
 import type { Article, Briefing, Speaker } from '../../src/model.ts';
-import type { NewQuote, Store } from '../../src/store/store.ts';
+import type { NewQuote } from '../../src/store/insert-quotes.ts';
+import type { Store } from '../../src/store/store.ts';
 
-/** Noon of an ordinary day, for clocks that stand still. */
+/** Noon of an ordinary day, for clocks that do not move. */
 export const NOON = '2026-03-04T12:00:00.000Z';
 
 export function makeArticle(fields: Partial<Article> & { feedId: string }): Article {
@@ -57,7 +58,7 @@ export function makeBriefing(fields: Partial<Briefing> = {}): Briefing {
   };
 }
 
-/** A feed that everybody sees unless `followedBy` names who does. */
+/** A feed that everybody sees, or only the places in `followedBy`. */
 export async function addFeed(
   store: Store,
   url = 'https://gazette.example/feed',

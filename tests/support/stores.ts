@@ -3,23 +3,23 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import type { Engine } from '../../src/store/database/schema.ts';
+import type { Engine } from '../../src/store/database/tables.ts';
 import { openStore, type StoreOptions } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
 
-/** A store of one's own, empty, gone with the test. */
+/** An empty store in memory, for one test. */
 export function openTestStore(options: StoreOptions = {}): Promise<Store> {
   return openStore('sqlite::memory:', options);
 }
 
-/** An empty database that can be opened as often as a test likes; `drop` closes every store. */
+/** An empty database that can be opened several times; `drop` closes all its stores. */
 export type TestDatabase = {
   url: string;
   open(options?: StoreOptions): Promise<Store>;
   drop(): Promise<void>;
 };
 
-/** `title` says why where an engine is not `ready`: `describe.skipIf(!ready)(title, …)`. */
+/** If an engine is not `ready`, its `title` says why: `describe.skipIf(!ready)(title, …)`. */
 export type TestEngine = {
   engine: Engine;
   title: string;

@@ -1,5 +1,5 @@
 import type { Article } from '../../model.ts';
-import type { Store } from '../../store/store.ts';
+import type { Twins } from '../../store/twins.ts';
 import { isSameText, toShingles } from '../../text/same-text.ts';
 
 /** Wire reports are printed within days; what reads alike after weeks is another report. */
@@ -13,7 +13,7 @@ const CANDIDATES = 8;
 export async function findTextId(
   { id, readAt, sample, text }: Article,
   traits: { bands: string[]; pageKey: string | null },
-  store: Pick<Store, 'findTwins'>,
+  store: Twins,
 ): Promise<string> {
   const since = new Date(Date.parse(readAt) - DAYS * 86_400_000).toISOString();
   const alike = await store.findTwins({ ...traits, sample, since, limit: CANDIDATES });

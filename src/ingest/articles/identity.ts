@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Feed } from '../../model.ts';
+import { shortHash } from '../../short-hash.ts';
 import { foldWords } from '../../text/fold.ts';
 import { pageKey } from '../web/clean-url.ts';
 
@@ -45,5 +45,5 @@ export const fingerprintOf = ({
   toKey('item', title, summary ?? '', contentHtml ?? '');
 
 function toKey(...parts: string[]): string {
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 20);
+  return shortHash(JSON.stringify(parts), 20, 'hex');
 }

@@ -1,12 +1,12 @@
 import type { Article, Sighting, Speaker } from '../../model.ts';
 import { isBare, nameKey, organisationKey, personKey } from '../../speakers/compare-names.ts';
 import { explainBare, linkSpeakers } from '../../speakers/link-speakers.ts';
-import type { NewSpeaker, Store } from '../../store/store.ts';
+import type { NewSpeaker } from '../../store/speakers/insert-speakers.ts';
+import type { KnownSpeakers } from '../../store/speakers/known-speakers.ts';
 import { speakerId } from '../../text/fold.ts';
 
 import type { Analysis } from './analyze-article.ts';
 
-type KnownStore = Pick<Store, 'findKnownSpeakers' | 'moveSighting'>;
 /** Quotes whose speakers carry the ids they have across articles; `sightings` is what that was told by. */
 export type Linked = {
   quotes: (Omit<Analysis['quotes'][number], 'speaker'> & { speaker: NewSpeaker | null })[];
@@ -17,7 +17,7 @@ export type Linked = {
 export async function linkQuotes(
   article: Article,
   { quotes, company, acronyms }: Analysis,
-  store: KnownStore,
+  store: KnownSpeakers,
 ): Promise<Linked> {
   const speakers = new Map(
     quotes.flatMap(({ speaker }) => (speaker ? [[speaker.id, speaker]] : [])),
@@ -54,14 +54,14 @@ export async function linkQuotes(
 export async function explainSurnames(
   sightings: Sighting[],
   article: Article,
-  store: KnownStore,
+  store: KnownSpeakers,
 ): Promise<void> {
   const full = sightings.filter(({ name, kind }) => kind === 'person' && !isBare(name));
   for (const { met, from, into } of explainBare(await findKnown(full, article, store)))
     await store.moveSighting({ articleId: met.articleId, fromId: from, intoId: into });
 }
 
-async function findKnown(sightings: Sighting[], { sample }: Article, store: KnownStore) {
+async function findKnown(sightings: Sighting[], { sample }: Article, store: KnownSpeakers) {
   const names = sightings.flatMap(({ name, acronyms }) => [name, ...acronyms]);
   if (names.length === 0) return [];
   return store.findKnownSpeakers({

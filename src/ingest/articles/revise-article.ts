@@ -1,4 +1,4 @@
-import type { KnownArticle } from '../../store/store.ts';
+import type { KnownArticle } from '../../store/intake.ts';
 import { isSameText, toShingles } from '../../text/same-text.ts';
 import type { PageText } from '../pages/extract-page.ts';
 import { explainSurnames } from './link-quotes.ts';

@@ -1,5 +1,8 @@
 import type { Article } from '../../model.ts';
-import type { KnownArticle, Store } from '../../store/store.ts';
+import type { Intake, KnownArticle } from '../../store/intake.ts';
+import type { Revisions } from '../../store/revisions.ts';
+import type { KnownSpeakers } from '../../store/speakers/known-speakers.ts';
+import type { Twins } from '../../store/twins.ts';
 import { normalizeText } from '../../text/normalize.ts';
 import { isSameText, toShingles } from '../../text/same-text.ts';
 import type { PageText } from '../pages/extract-page.ts';
@@ -14,18 +17,7 @@ import { bandsOf } from './min-hash.ts';
 /** No article is longer; finding quotes in a book takes the bot's time. */
 const MAX_TEXT = 150_000;
 
-export type ArticleStore = Pick<
-  Store,
-  | 'addKeys'
-  | 'findCurrent'
-  | 'findKnownSpeakers'
-  | 'findTwins'
-  | 'knownArticles'
-  | 'markLooked'
-  | 'moveSighting'
-  | 'reviseArticle'
-  | 'saveArticle'
->;
+export type ArticleStore = Intake & Revisions & Twins & KnownSpeakers;
 
 export type StoreDeps = { store: ArticleStore };
 

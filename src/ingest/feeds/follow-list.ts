@@ -1,14 +1,10 @@
-import type { Store } from '../../store/store.ts';
+import type { Feeds } from '../../store/feeds.ts';
 import type { ListedFeed } from './read-opml.ts';
 
 /** Has a place follow feeds under the titles and in the groups of its list. They are first visited when they are due. */
 export async function followList(
   feeds: ListedFeed[],
-  {
-    store,
-    placeId,
-    now,
-  }: { store: Pick<Store, 'saveFeed' | 'followFeed'>; placeId: string; now: Date },
+  { store, placeId, now }: { store: Feeds; placeId: string; now: Date },
 ): Promise<void> {
   for (const { url, title, group } of feeds) {
     const feed = await store.saveFeed({

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Feed } from '../../model.ts';
-import type { KnownArticle } from '../../store/store.ts';
+import type { KnownArticle } from '../../store/intake.ts';
 import { fingerprintOf, type Identity, identifyItem } from '../articles/identity.ts';
 import { reviseArticle } from '../articles/revise-article.ts';
 import { type About, type StoreDeps, storeArticle } from '../articles/store-article.ts';

@@ -1,5 +1,4 @@
 import type { Feed } from '../../model.ts';
-import type { Store } from '../../store/store.ts';
 import { type RefreshDeps, refreshFeed } from './refresh-feed.ts';
 
 /** Feeds visited at the same time. */
@@ -12,7 +11,7 @@ const LEASE_MS = 15 * 60_000;
  * no other visit begins.
  */
 export async function refreshDue(
-  deps: Omit<RefreshDeps, 'store'> & { store: RefreshDeps['store'] & Pick<Store, 'claimDueFeeds'> },
+  deps: RefreshDeps,
   { atOnce = AT_ONCE, signal }: { atOnce?: number; signal?: AbortSignal } = {},
 ): Promise<number> {
   let added = 0;

@@ -1,5 +1,5 @@
 import type { Feed, Pace } from '../../model.ts';
-import type { Store } from '../../store/store.ts';
+import type { Feeds } from '../../store/feeds.ts';
 import { parseFeed } from '../feeds/parse-feed.ts';
 import { FetchError } from '../web/fetch-error.ts';
 import type { Fetched } from '../web/read-response.ts';
@@ -7,7 +7,7 @@ import { addItems, type Counts, NOTHING, type ReadDeps } from './add-items.ts';
 import { backOff, freshFor, learnEvery, nextVisit, restFor } from './next-visit.ts';
 
 export type RefreshDeps = Omit<ReadDeps, 'store'> & {
-  store: ReadDeps['store'] & Pick<Store, 'markFeed'>;
+  store: ReadDeps['store'] & Feeds;
   /** 0 to 1: how much later than planned a feed is visited again. */
   random: () => number;
   /** Hears once of a feed that its publisher has taken down. */

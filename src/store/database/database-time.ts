@@ -1,9 +1,9 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { Engine } from './schema.ts';
+import type { Engine } from './tables.ts';
 
 /**
- * The database's own time, `plusMs` from now, as ISO 8601. It rules leases, because the clocks of two
- * machines differ.
+ * The database's own time, `plusMs` from now, as ISO 8601. Leases go by it, because the clocks of
+ * two machines differ.
  */
 export function databaseTime(engine: Engine, plusMs = 0): RawBuilder<string> {
   const seconds = plusMs / 1000;

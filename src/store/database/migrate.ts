@@ -1,10 +1,10 @@
 import { type Kysely, sql } from 'kysely';
 import { type Migration, migrations, toPostgres } from './migrations.ts';
-import type { Db, Engine, Tables } from './schema.ts';
+import type { Db, Engine, Tables } from './tables.ts';
 
 /**
- * Brings the database to today's version, forward only and all or nothing. Processes that start at the
- * same time wait for one another. Throws for a database that a newer On Record has written.
+ * Brings the database to today's version, forward only and all or nothing. Processes that start at
+ * the same time wait for one another. Throws for a database that a newer On Record has written.
  */
 export async function migrate(db: Db, engine: Engine, steps = migrations): Promise<void> {
   await db.transaction().execute(async (trx) => {

@@ -1,6 +1,6 @@
 /**
- * The way from an empty database to today's, append only: a released entry never changes. `tables` is
- * written for SQLite; `toPostgres` knows the few words that differ.
+ * The steps from an empty database to today's. Append only: a released entry never changes.
+ * `tables` is written for SQLite; `toPostgres` replaces the few words that differ.
  */
 export const migrations: Migration[] = [
   {
@@ -121,7 +121,7 @@ export const migrations: Migration[] = [
         primary key (place_id, id)
       ) STRICT`,
     ],
-    // The ascii tokenizer parts words at blanks and leaves every other letter alone.
+    // The ascii tokenizer splits at spaces and leaves all letters beyond ASCII alone.
     sqlite: ['article', 'quote'].flatMap((noun) => [
       `create virtual table ${noun}_terms
         using fts5 (terms, content = '', contentless_delete = 1, tokenize = 'ascii')`,
@@ -132,20 +132,20 @@ export const migrations: Migration[] = [
         delete from ${noun}_terms where rowid = old.seq;
       end`,
     ]),
-    // A column of its own, so that Postgres knows how common a term is and reads no text twice.
+    // A column of its own, so that Postgres knows how common a term is and parses each text once.
     postgres: ['articles', 'quotes'].flatMap((table) => [
       `alter table ${table} add column term_vector tsvector
         generated always as (to_tsvector('simple', terms)) stored`,
       `create index ${table}_terms on ${table} using gin (term_vector)`,
     ]),
   },
-  // One speaker across articles: under which name each quote has them, and what a place has put right.
+  // One speaker across articles: the name each quote has for them, and what a place has repaired.
   {
     tables: [
       `alter table articles add column company TEXT not null default '[]'`,
       'alter table quotes add column name_id TEXT',
       'update quotes set name_id = speaker_id',
-      // Replaces the one without seq: the latest quotes of a speaker are asked for with every article.
+      // Replaces the one without seq: every new article asks for a speaker's latest quotes.
       'create index quotes_latest on quotes (speaker_id, seq)',
       'drop index quotes_speaker_id',
 
@@ -179,7 +179,7 @@ export const migrations: Migration[] = [
     sqlite: [],
     postgres: [],
   },
-  // Polling, and what makes two texts the same article, an edited one, or one text in many outlets.
+  // Polling; and how to recognise the same article, an edited one, or one text in many outlets.
   {
     tables: [
       'alter table feeds add column every_ms INTEGER',
@@ -239,7 +239,7 @@ export const migrations: Migration[] = [
     ],
     postgres: [],
   },
-  // Which story a report belongs to; moves when stories merge and split.
+  // Which story a report belongs to; it may change when stories merge or split.
   {
     tables: [
       `create table article_stories (

@@ -1,9 +1,9 @@
-// What Postgres refuses in a text
+// Postgres refuses it in a text.
 const NUL = /\0/gu;
 
 /**
- * What a database may be given. Half a surrogate pair and NUL become U+FFFD, one unit for one unit, so
- * that offsets stay right; both engines do it, and searches pass here too, so what was saved is found.
+ * Makes a value one that both databases take. NUL and half a surrogate pair become U+FFFD, which is
+ * one UTF-16 unit too, so offsets stay right. Search terms pass through here too, so they match.
  */
 export function toBindable(value: unknown): string | number | bigint | null {
   if (typeof value === 'string') return value.toWellFormed().replace(NUL, '\uFFFD');

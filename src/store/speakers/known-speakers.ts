@@ -1,36 +1,34 @@
-import { expressionBuilder, sql } from 'kysely';
+import { expressionBuilder, sql, type Transaction } from 'kysely';
 import type { KnownSpeaker, Sighting } from '../../model.ts';
-import type { Db, SpeakerNameRow, Tables } from '../database/schema.ts';
-import type { Store } from '../store.ts';
+import type { Db, SpeakerNameRow, Tables } from '../database/tables.ts';
 import { speakerOf } from './voices.ts';
 
-/** As many sightings tell who a speaker is; more would only be slower. */
-const LATEST = 20;
-/** An article rarely has more quotes of one speaker than ten. */
-const QUOTES = 10 * LATEST;
+/** Speakers that were met before, to recognise them in a new article. */
+export type KnownSpeakers = {
+  /**
+   * Those who have one of these names or share a key with them, with their latest sightings. Used
+   * to decide identity, so not limited to what a place may see.
+   */
+  findKnownSpeakers(search: KnownSearch): Promise<KnownSpeaker[]>;
+  /**
+   * Gives what one article has of a speaker to another speaker. Does nothing where some place has
+   * repaired the first.
+   */
+  moveSighting(move: { articleId: string; fromId: string; intoId: string }): Promise<void>;
+};
 
-type Known = Pick<Store, 'findKnownSpeakers' | 'moveSighting'>;
+/** `sample` says which to look among: real and invented people are never the same. */
+type KnownSearch = { nameIds: string[]; keys: string[]; sample: boolean };
 
-export function knownSpeakers(db: Db): Known {
+/** As many suffice to tell who a speaker is; more would only be slower. */
+const MAX_SIGHTINGS = 20;
+/** An article rarely has more than ten quotes of one speaker. */
+const MAX_QUOTES = 10 * MAX_SIGHTINGS;
+
+export function knownSpeakers(db: Db): KnownSpeakers {
   return {
     async findKnownSpeakers({ nameIds, keys, sample }) {
-      // Postgres takes no empty list, and names of before there were keys share an empty one.
-      const named = [
-        { column: 'nameId', values: nameIds } as const,
-        { column: 'key', values: keys.filter(Boolean) } as const,
-      ].filter(({ values }) => values.length > 0);
-      if (named.length === 0) return [];
-      const ids = db
-        .selectFrom('speakerNames')
-        .select('speakerId')
-        .where((eb) => eb.or(named.map(({ column, values }) => eb(column, 'in', values))));
-      const names = await db
-        .selectFrom('speakerNames')
-        .selectAll()
-        .where('speakerId', 'in', ids)
-        .orderBy('speakerId')
-        .orderBy('nameId')
-        .execute();
+      const names = await readNames(db, nameIds, keys);
       const known: KnownSpeaker[] = [];
       for (const [id, own] of Map.groupBy(names, ({ speakerId }) => speakerId)) {
         const sightings = await readSightings(db, id, own, sample);
@@ -49,17 +47,7 @@ export function knownSpeakers(db: Db): Known {
           .where('articleId', '=', articleId)
           .where('speakerId', '=', intoId)
           .executeTakeFirstOrThrow();
-        await trx
-          .insertInto('speakerNames')
-          .columns(['speakerId', 'nameId', 'name', 'kind', 'key'])
-          .expression((eb) =>
-            eb
-              .selectFrom('speakerNames')
-              .select([sql<string>`${intoId}`.as('speakerId'), 'nameId', 'name', 'kind', 'key'])
-              .where('speakerId', '=', fromId),
-          )
-          .onConflict((conflict) => conflict.doNothing())
-          .execute();
+        await copyNames(trx, fromId, intoId);
         const isMoved = () => {
           const eb = expressionBuilder<Tables, 'quotes' | 'speakerRoles'>();
           return eb.and({ articleId, speakerId: fromId });
@@ -75,26 +63,41 @@ export function knownSpeakers(db: Db): Known {
   };
 }
 
-/** The sightings of a speaker that were saved last; one an article. */
+/** All names of the speakers who have one of these names, or one with such a key. */
+async function readNames(db: Db, nameIds: string[], keys: string[]): Promise<SpeakerNameRow[]> {
+  // Postgres takes no empty list, and names saved before there were keys all have an empty one.
+  const named = [
+    { column: 'nameId', values: nameIds } as const,
+    { column: 'key', values: keys.filter(Boolean) } as const,
+  ].filter(({ values }) => values.length > 0);
+  if (named.length === 0) return [];
+  const ids = db
+    .selectFrom('speakerNames')
+    .select('speakerId')
+    .where((eb) => eb.or(named.map(({ column, values }) => eb(column, 'in', values))));
+  return db
+    .selectFrom('speakerNames')
+    .selectAll()
+    .where('speakerId', 'in', ids)
+    .orderBy('speakerId')
+    .orderBy('nameId')
+    .execute();
+}
+
+/** The sightings of a speaker that were saved last, one per article, the newest article first. */
 async function readSightings(
   db: Db,
   speakerId: string,
   names: SpeakerNameRow[],
   sample: boolean,
 ): Promise<Sighting[]> {
-  const quotes = await db
-    .selectFrom('quotes')
-    .select(['articleId', 'nameId'])
-    .where('speakerId', '=', speakerId)
-    .orderBy(sql.ref('seq'), 'desc')
-    .limit(QUOTES)
-    .execute();
-  if (quotes.length === 0) return [];
-  const nameOf = new Map(quotes.map(({ articleId, nameId }) => [articleId, nameId]));
+  const nameIds = await readLatest(db, speakerId);
+  if (nameIds.size === 0) return [];
+  const articleIds = [...nameIds.keys()];
   const articles = await db
     .selectFrom('articles')
     .select(['id', 'outlet', 'published', 'company'])
-    .where('id', 'in', [...nameOf.keys()].slice(0, LATEST))
+    .where('id', 'in', articleIds)
     .where('sample', '=', Number(sample))
     .orderBy('published', 'desc')
     .orderBy('id')
@@ -103,12 +106,11 @@ async function readSightings(
     .selectFrom('speakerRoles')
     .select(['articleId', 'role'])
     .where('speakerId', '=', speakerId)
-    .where('articleId', 'in', [...nameOf.keys()].slice(0, LATEST))
+    .where('articleId', 'in', articleIds)
     .orderBy('position')
     .execute();
   return articles.map(({ id, outlet, published, company }): Sighting => {
-    const { name, kind } =
-      names.find(({ nameId }) => nameId === nameOf.get(id)) ?? (names[0] as SpeakerNameRow);
+    const { name, kind } = names.find(({ nameId }) => nameId === nameIds.get(id)) ?? names[0]!;
     return {
       articleId: id,
       name,
@@ -122,7 +124,34 @@ async function readSightings(
   });
 }
 
-/** What people have put right stays where they saw it. */
+/** The articles that quoted a speaker last, with the id of the name by which each did. */
+async function readLatest(db: Db, speakerId: string): Promise<Map<string, string | null>> {
+  const quotes = await db
+    .selectFrom('quotes')
+    .select(['articleId', 'nameId'])
+    .where('speakerId', '=', speakerId)
+    .orderBy(sql.ref('seq'), 'desc')
+    .limit(MAX_QUOTES)
+    .execute();
+  const nameIds = new Map(quotes.map(({ articleId, nameId }) => [articleId, nameId]));
+  return new Map([...nameIds].slice(0, MAX_SIGHTINGS));
+}
+
+async function copyNames(trx: Transaction<Tables>, fromId: string, intoId: string): Promise<void> {
+  await trx
+    .insertInto('speakerNames')
+    .columns(['speakerId', 'nameId', 'name', 'kind', 'key'])
+    .expression((eb) =>
+      eb
+        .selectFrom('speakerNames')
+        .select([sql<string>`${intoId}`.as('speakerId'), 'nameId', 'name', 'kind', 'key'])
+        .where('speakerId', '=', fromId),
+    )
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
+/** Whether any place has repaired the speaker: what people have corrected stays as they saw it. */
 async function isRepaired(db: Db, speakerId: string): Promise<boolean> {
   const merges = await db.selectFrom('speakerMerges').select(['fromId', 'intoId']).execute();
   const splits = await db.selectFrom('speakerSplits').select('speakerId').execute();

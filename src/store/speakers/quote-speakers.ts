@@ -1,18 +1,18 @@
 import type { Speaker } from '../../model.ts';
-import type { Db, QuoteRow } from '../database/schema.ts';
+import type { Db, QuoteRow } from '../database/tables.ts';
 import { nameVoices } from './voice-names.ts';
 import type { Voices } from './voices.ts';
 
 type Spoken = Pick<QuoteRow, 'articleId' | 'speakerId'> & { voice: string | null };
 
-export type SpeakersOfQuotes = { find(quote: Spoken): Speaker | null };
+export type QuoteSpeakers = { find(quote: Spoken): Speaker | null };
 
-/** The speakers of these quotes under the names they go by here, each with the roles its own article gives. */
+/** Reads who speaks in quotes: the name each goes by in this place, the roles from its article. */
 export async function readSpeakers(
   db: Db,
   voices: Voices,
   quotes: Spoken[],
-): Promise<SpeakersOfQuotes> {
+): Promise<QuoteSpeakers> {
   const wanted = [...new Set(quotes.flatMap(({ voice }) => voice ?? []))];
   if (wanted.length === 0) return { find: () => null };
   const names = await nameVoices(db, voices, wanted);

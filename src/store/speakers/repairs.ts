@@ -1,12 +1,18 @@
-import type { Db } from '../database/schema.ts';
-import type { Store } from '../store.ts';
-
-type Repairs = Pick<Store, 'mergeSpeakers' | 'unmergeSpeakers' | 'splitNames'>;
+import type { Db } from '../database/tables.ts';
 
 /**
- * What people put right about who is who, place by place. Quotes and counts follow when they are read, so a repair
- * outlives the articles it was made for.
+ * What people in one place correct about who is who; other places see nothing of it. Repairs are
+ * applied when quotes and counts are read, so they outlive the articles they were made for.
  */
+export type Repairs = {
+  /** Counts what the one said as the other's. Takes ids as `findSpeakers` returns them. */
+  mergeSpeakers(placeId: string, fromId: string, intoId: string): Promise<void>;
+  /** Separates parts that were merged into a speaker. */
+  unmergeSpeakers(placeId: string, partIds: string[]): Promise<void>;
+  /** Makes these names of a speaker stand each alone; merging them back undoes that. */
+  splitNames(placeId: string, speakerId: string, nameIds: string[]): Promise<void>;
+};
+
 export function repairs(db: Db): Repairs {
   return {
     async mergeSpeakers(placeId, fromId, intoId) {

@@ -1,19 +1,43 @@
 import { sql } from 'kysely';
-import type { Db, Engine } from '../database/schema.ts';
-import { COPY } from '../quote-copies.ts';
+import type { Speaker } from '../../model.ts';
+import { contains } from '../database/contains.ts';
+import type { Db, Engine } from '../database/tables.ts';
+import { COPY_NUMBER } from '../quote-copies.ts';
 import type { Scope } from '../scope.ts';
-import { contains } from '../search.ts';
-import type { SpeakerCount, Store } from '../store.ts';
 import { nameVoices, readVoiceNames } from './voice-names.ts';
 import { readVoiceRoles } from './voice-roles.ts';
 import { readVoices, type Voices } from './voices.ts';
 
-export function speakers(
-  db: Db,
-  engine: Engine,
-  scope: Scope,
-): Pick<Store, 'findSpeakers' | 'findProfile'> {
-  /** Every word of `-dmitry-peskov` stands behind a hyphen. */
+/** Who speaks in the articles that a place may read, after the place's repairs. */
+export type Speakers = {
+  /** The most quoted first. */
+  findSpeakers(search: SpeakerSearch): Promise<SpeakerCount[]>;
+  /** What these articles say about one speaker. */
+  findProfile(placeId: string, speakerId: string): Promise<SpeakerProfile>;
+};
+
+type SpeakerSearch = {
+  placeId: string;
+  /** Folded words, each of which must begin a word of the speaker's name. */
+  nameWords?: string[];
+  limit: number;
+};
+
+/** The speaker's `roles` are ordered by how often they were met. */
+export type SpeakerCount = { speaker: Speaker; quotes: number; lastSaid: string; outlets: number };
+
+export type SpeakerProfile = {
+  /** What they were called, the commonest first. */
+  roles: { role: string; quotes: number; firstSaid: string; lastSaid: string }[];
+  outlets: { outlet: string; quotes: number }[];
+  /** `partId` is the speaker's own id, or that of one merged into them here. */
+  names: { partId: string; nameId: string; name: string; quotes: number }[];
+};
+
+type VoiceCount = { voice: string; quotes: number; lastSaid: string; outlets: number };
+
+export function speakers(db: Db, engine: Engine, scope: Scope): Speakers {
+  /** Every word of `-dmitry-peskov` follows a hyphen. */
   function isNamed(nameWords: string[]) {
     const hyphened = sql<string>`'-' || speaker_names.name_id`;
     return nameWords.map((word) => contains(engine, hyphened, `-${word}`));
@@ -34,7 +58,7 @@ export function speakers(
       .where((eb) => eb.and(isNamed(nameWords)));
   }
 
-  /** All whom such a voice can be made of: who bears the name, and who is repaired in any way. */
+  /** All speakers such a voice may consist of: those of that name, and all that were repaired. */
   function possibleSpeakers({ repaired }: Voices, nameWords: string[]) {
     return db
       .selectFrom('speakerNames')
@@ -47,51 +71,78 @@ export function speakers(
       );
   }
 
+  async function countVoices(
+    voices: Voices,
+    nameWords: string[],
+    limit: number,
+  ): Promise<VoiceCount[]> {
+    const found = db
+      .selectFrom('quotes')
+      .innerJoin('articles', 'articles.id', 'quotes.articleId')
+      .select([
+        sql<string>`${voices.voice}`.as('voice'),
+        'articles.published',
+        'articles.outlet',
+        COPY_NUMBER.as('copy'),
+      ])
+      .where('quotes.speakerId', 'is not', null)
+      .where(voices.sees)
+      .$if(nameWords.length > 0, (query) =>
+        query
+          .where('quotes.speakerId', 'in', possibleSpeakers(voices, nameWords))
+          .where((eb) => eb(voices.voice, 'in', namedVoices(voices, nameWords))),
+      );
+    const rows = await db
+      .selectFrom(found.as('found'))
+      .select((eb) => [
+        'voice',
+        sql<number>`count(case when copy = 1 then 1 end)`.as('quotes'),
+        eb.fn.max('published').as('lastSaid'),
+        eb.fn.count('outlet').distinct().as('outlets'),
+      ])
+      .groupBy('voice')
+      .orderBy('quotes', 'desc')
+      .orderBy('voice')
+      .limit(limit)
+      .execute();
+    return rows.map(({ voice, quotes, lastSaid, outlets }) => ({
+      voice,
+      quotes: Number(quotes),
+      lastSaid,
+      outlets: Number(outlets),
+    }));
+  }
+
+  async function countOutlets(voices: Voices, voice: string): Promise<SpeakerProfile['outlets']> {
+    const rows = await db
+      .selectFrom('quotes')
+      .innerJoin('articles', 'articles.id', 'quotes.articleId')
+      .select((eb) => ['outlet', eb.fn.count('quotes.id').as('quotes')])
+      .where(voices.sees)
+      .where(voices.isOneOf([voice]))
+      .groupBy('outlet')
+      .orderBy('quotes', 'desc')
+      .orderBy('outlet')
+      .execute();
+    return rows.map(({ outlet, quotes }) => ({ outlet, quotes: Number(quotes) }));
+  }
+
   return {
     async findSpeakers({ placeId, nameWords = [], limit }) {
       const voices = await readVoices(db, scope, placeId);
-      const found = db
-        .selectFrom('quotes')
-        .innerJoin('articles', 'articles.id', 'quotes.articleId')
-        .select([
-          sql<string>`${voices.voice}`.as('voice'),
-          'articles.published',
-          'articles.outlet',
-          COPY.as('copy'),
-        ])
-        .where('quotes.speakerId', 'is not', null)
-        .where(voices.sees)
-        .$if(nameWords.length > 0, (query) =>
-          query
-            .where('quotes.speakerId', 'in', possibleSpeakers(voices, nameWords))
-            .where((eb) => eb(voices.voice, 'in', namedVoices(voices, nameWords))),
-        );
-      const rows = await db
-        .selectFrom(found.as('found'))
-        .select((eb) => [
-          'voice',
-          sql<number>`count(case when copy = 1 then 1 end)`.as('quotes'),
-          eb.fn.max('published').as('lastSaid'),
-          eb.fn.count('outlet').distinct().as('outlets'),
-        ])
-        .groupBy('voice')
-        .orderBy('quotes', 'desc')
-        .orderBy('voice')
-        .limit(limit)
-        .execute();
-      if (rows.length === 0) return [];
-
-      const ids = rows.map(({ voice }) => voice);
+      const counts = await countVoices(voices, nameWords, limit);
+      if (counts.length === 0) return [];
+      const ids = counts.map(({ voice }) => voice);
       const names = await nameVoices(db, voices, ids);
       const roles = Map.groupBy(await readVoiceRoles(db, voices, ids), ({ voice }) => voice);
-      return rows
-        .flatMap(({ voice: id, quotes, lastSaid, outlets }): SpeakerCount[] => {
+      return counts
+        .flatMap(({ voice: id, ...count }): SpeakerCount[] => {
           const called = names.get(id);
           // An article may be deleted between the reads.
           if (!called) return [];
           const { name, kind } = called;
           const speaker = { id, name, kind, roles: (roles.get(id) ?? []).map(({ role }) => role) };
-          return [{ speaker, quotes: Number(quotes), lastSaid, outlets: Number(outlets) }];
+          return [{ speaker, ...count }];
         })
         .sort(
           (one, other) =>
@@ -101,21 +152,12 @@ export function speakers(
 
     async findProfile(placeId, speakerId) {
       const voices = await readVoices(db, scope, placeId);
-      const outlets = await db
-        .selectFrom('quotes')
-        .innerJoin('articles', 'articles.id', 'quotes.articleId')
-        .select((eb) => ['outlet', eb.fn.count('quotes.id').as('quotes')])
-        .where(voices.sees)
-        .where(voices.isOneOf([speakerId]))
-        .groupBy('outlet')
-        .orderBy('quotes', 'desc')
-        .orderBy('outlet')
-        .execute();
+      const outlets = await countOutlets(voices, speakerId);
       const names = await readVoiceNames(db, voices, [speakerId]);
       const roles = await readVoiceRoles(db, voices, [speakerId]);
       return {
         roles: roles.map(({ voice, ...role }) => role),
-        outlets: outlets.map(({ outlet, quotes }) => ({ outlet, quotes: Number(quotes) })),
+        outlets,
         names: names
           .map(({ voice, kind, ...name }) => name)
           .sort((one, other) => other.quotes - one.quotes || (one.name < other.name ? -1 : 1)),

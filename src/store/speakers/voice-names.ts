@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Speaker } from '../../model.ts';
-import type { Db } from '../database/schema.ts';
+import type { Db } from '../database/tables.ts';
 import { speakerOf, type Voices } from './voices.ts';
 
 /** One name of a voice, with how many of the quotes a place can see have it. */
@@ -14,7 +14,7 @@ export type VoiceName = {
   quotes: number;
 };
 
-/** The names by which a place's articles know these voices: a name from elsewhere is nobody's business. */
+/** The names that the articles of a place have for these voices, and no names from elsewhere. */
 export async function readVoiceNames(
   db: Db,
   voices: Voices,
@@ -47,7 +47,7 @@ export async function readVoiceNames(
   }));
 }
 
-/** The name each of these voices, of which the place sees something, goes by there. */
+/** The name that each of these voices goes by in the place; the place must see quotes of them. */
 export async function nameVoices(
   db: Db,
   voices: Voices,
@@ -58,16 +58,19 @@ export async function nameVoices(
     .select(['speakerId', 'name', 'kind'])
     .where('speakerId', 'in', wanted.map(speakerOf))
     .execute();
-  // Most have one name, and nothing is to be counted.
+  // Most have a single name, so there is nothing to count.
   const single = [...Map.groupBy(names, ({ speakerId }) => speakerId)].flatMap(
     ([id, [first, second]]) => (first && !second && !voices.repaired.includes(id) ? [first] : []),
   );
   const named = new Map(single.map(({ speakerId, name, kind }) => [speakerId, { name, kind }]));
-  const open = wanted.filter((voice) => !named.has(voice));
-  return new Map([...named, ...chooseNames(await readVoiceNames(db, voices, open))]);
+  const others = wanted.filter((voice) => !named.has(voice));
+  return new Map([...named, ...chooseNames(await readVoiceNames(db, voices, others))]);
 }
 
-/** The name each voice goes by: its own before a merged one's, in full, the commonest, and the first met. */
+/**
+ * Chooses by these, in this order: its own before a merged one's, a full name, the commonest, the
+ * name it was first met by, the longest, the first by letter.
+ */
 function chooseNames(names: VoiceName[]): Map<string, VoiceName> {
   const rank = ({ voice, partId, nameId, name, quotes }: VoiceName) => [
     Number(partId === voice),

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
-import type { Db } from '../database/schema.ts';
+import type { Db } from '../database/tables.ts';
 import type { Voices } from './voices.ts';
 
-/** One description of a voice, with the quotes that came with it and the dates of their articles. */
+/** One description of a voice, how many quotes have it, and the dates of their articles. */
 export type VoiceRole = {
   voice: string;
   role: string;
@@ -11,7 +11,7 @@ export type VoiceRole = {
   lastSaid: string;
 };
 
-/** What the articles this place can see call these voices, the commonest first. */
+/** What the articles of a place call these voices, the commonest first. */
 export async function readVoiceRoles(
   db: Db,
   voices: Voices,

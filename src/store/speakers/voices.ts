@@ -1,20 +1,24 @@
 import { type Expression, expressionBuilder, type SqlBool, sql } from 'kysely';
-import type { Db, Tables } from '../database/schema.ts';
+import type { Db, Tables } from '../database/tables.ts';
 import type { Scope } from '../scope.ts';
 
-/** What a place sees, and whose quotes are whose there, its repairs applied. Expressions on the table `quotes`. */
+/**
+ * The voices of one place. A voice is a speaker as that place sees them, after its repairs: several
+ * stored speakers that it has merged, or one name that it has split off. The expressions are on the
+ * table `quotes`, unless said otherwise.
+ */
 export type Voices = {
-  /**
-   * The speaker; `speaker/name` where the place has set that name apart; or whom it has merged that into. Null where
-   * nobody is named.
-   */
+  /** The id of the voice; null where nobody is named. */
   voice: Expression<string | null>;
-  /** The same before anything is merged. */
+  /**
+   * The voice before anything is merged: the speaker's id, or `speaker/name` where the place has
+   * split that name off.
+   */
   part: Expression<string | null>;
   isOneOf(voices: string[]): Expression<SqlBool>;
-  /** The condition on `articles` that the place may see them. */
+  /** The condition on the table `articles` that the place may see them. */
   sees: Expression<SqlBool>;
-  /** The speakers that any repair is about. */
+  /** The ids of all speakers that a repair of this place is about. */
   repaired: string[];
 };
 
@@ -29,7 +33,7 @@ export async function readVoices(db: Db, scope: Scope, placeId: string): Promise
     .select('speakerId')
     .where('placeId', '=', placeId)
     .execute();
-  // Most places repair nothing, and then nothing is to be looked up for every quote.
+  // Most places repair nothing; their quotes need no look-up.
   const part = splits.length > 0 ? partIn(placeId) : sql<string | null>`quotes.speaker_id`;
   const voice = merges.length > 0 ? mergedIn(placeId, part) : part;
   return {
@@ -41,7 +45,7 @@ export async function readVoices(db: Db, scope: Scope, placeId: string): Promise
       if (voices.length === 0) return eb.lit(false);
       const merged = merges.filter(({ intoId }) => voices.includes(intoId));
       const speakers = [...voices, ...merged.map(({ fromId }) => fromId)].map(speakerOf);
-      // By speaker first, for there is an index.
+      // By speaker first, which has an index.
       const isPossible = eb('quotes.speakerId', 'in', [...new Set(speakers)]);
       return voice === part && splits.length === 0
         ? isPossible
@@ -64,5 +68,5 @@ const mergedIn = (placeId: string, part: Expression<string | null>) => sql<strin
   select into_id from speaker_merges where place_id = ${placeId} and from_id = ${part}
 ), ${part})`;
 
-/** `dmitry-peskov/peskov` is a name of `dmitry-peskov`. */
+/** The speaker a part belongs to: `dmitry-peskov/peskov` is a name of `dmitry-peskov`. */
 export const speakerOf = (voice: string): string => voice.split('/')[0]!;

@@ -2,9 +2,9 @@ import { CamelCasePlugin, Kysely, sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { migrate } from '../../../src/store/database/migrate.ts';
 import { type Migration, migrations } from '../../../src/store/database/migrations.ts';
-import { postgresDialect } from '../../../src/store/database/postgres.ts';
-import type { Db, Tables } from '../../../src/store/database/schema.ts';
-import { sqliteDialect } from '../../../src/store/database/sqlite.ts';
+import { postgresDialect } from '../../../src/store/database/postgres-dialect.ts';
+import { sqliteDialect } from '../../../src/store/database/sqlite-dialect.ts';
+import type { Db, Tables } from '../../../src/store/database/tables.ts';
 import { engines, type TestDatabase } from '../../support/stores.ts';
 
 const NOTES = 'create table notes (id TEXT primary key, weight REAL) STRICT';

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Article, Feed } from '../../../src/model.ts';
-import type { NewSpeaker, Store } from '../../../src/store/store.ts';
+import type { NewSpeaker } from '../../../src/store/speakers/insert-speakers.ts';
+import type { Store } from '../../../src/store/store.ts';
 import { addFeed, makeArticle, makeQuote, makeSpeaker, NOON } from '../../support/records.ts';
 import { engines, type TestDatabase } from '../../support/stores.ts';
 

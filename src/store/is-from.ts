@@ -1,6 +1,6 @@
 import { type Expression, expressionBuilder, type SqlBool, sql } from 'kysely';
-import type { Engine, Tables } from './database/schema.ts';
-import type { ArticleSearch } from './store.ts';
+import { contains } from './database/contains.ts';
+import type { Engine, Tables } from './database/tables.ts';
 
 // Letters that carry no mark to take off
 const LETTERS: Record<string, string> = {
@@ -27,10 +27,10 @@ export function foldOutlet(outlet: string): string {
     .replace(/[‘’ʼ`´]/gu, "'");
 }
 
-/** What article and quote searches share: when it was published, and by whom. */
+/** Conditions that article and quote searches share: when it was published, and by whom. */
 export function isFrom(
   engine: Engine,
-  { since, before, outlet }: Pick<ArticleSearch, 'since' | 'before' | 'outlet'>,
+  { since, before, outlet }: { since?: string; before?: string; outlet?: string },
 ): Expression<SqlBool>[] {
   const eb = expressionBuilder<Tables, 'articles'>();
   return [
@@ -40,13 +40,4 @@ export function isFrom(
       ? []
       : contains(engine, sql.ref('articles.outletFolded'), foldOutlet(outlet)),
   ].flat();
-}
-
-/** Unlike `like`, it has no wildcards to escape and the same idea of case on both engines. */
-export function contains(
-  engine: Engine,
-  text: Expression<string>,
-  part: string,
-): Expression<SqlBool> {
-  return engine === 'sqlite' ? sql`instr(${text}, ${part}) > 0` : sql`strpos(${text}, ${part}) > 0`;
 }

@@ -1,16 +1,37 @@
 import type { Transaction } from 'kysely';
 import type { Article, Span } from '../model.ts';
 import { readArticles } from './articles.ts';
-import type { Db, Engine, QuoteRow, Tables } from './database/schema.ts';
-import { insertQuotes, toWords } from './quotes.ts';
-import { insertBands } from './save-article.ts';
-import type { NewQuote, Store } from './store.ts';
-import { toTerms } from './terms.ts';
+import type { Db, Engine, QuoteRow, Tables } from './database/tables.ts';
+import { toTerms } from './has-terms.ts';
+import { insertQuotes, type NewQuote, toWords } from './insert-quotes.ts';
+import { insertBands } from './twins.ts';
 
-type Revising = Pick<Store, 'findCurrent' | 'reviseArticle' | 'markLooked'>;
+/** Stored articles that are read again. Their old texts are kept beside the new ones. */
+export type Revisions = {
+  /** The article as it is now. Used to compare it, so not limited to what a place may see. */
+  findCurrent(id: string): Promise<Article | undefined>;
+  /**
+   * Keeps the article's text and headline as a revision and takes the new ones, with their quotes.
+   * Quotes whose words are not in the new text stay, marked as vanished `now`. False where nothing
+   * has changed, or there is no such article.
+   */
+  reviseArticle(id: string, edit: Edit): Promise<boolean>;
+  /** Records that it was read again, and what its feed said of it then. */
+  markLooked(id: string, look: { fingerprint: string | null; now: string }): Promise<void>;
+};
 
-/** Reading again what is stored: the old text is kept beside the new one. */
-export function revising(db: Db, engine: Engine): Revising {
+/** `company` is whom the new text names in full; by `bands` it is compared with other texts. */
+type Edit = Pick<Article, 'title' | 'text'> & {
+  quotes: NewQuote[];
+  terms: string;
+  company: string[];
+  bands: string[];
+  now: string;
+};
+
+type Version = Pick<Article, 'id' | 'title' | 'text' | 'readAt'>;
+
+export function revisions(db: Db, engine: Engine): Revisions {
   return {
     async findCurrent(id) {
       return (await readArticles(db, [id])).get(id);
@@ -20,9 +41,9 @@ export function revising(db: Db, engine: Engine): Revising {
       return db.transaction().execute(async (trx) => {
         const old = await readLocked(trx, id, engine);
         if (!old || (old.text === text && old.title === title)) return false;
-        const revisionId = await layAside(trx, old, now);
-        const lost = await markVanished(trx, old, revisionId, text, now);
-        await clearRoles(trx, id, quotes, lost);
+        const revisionId = await insertRevision(trx, old, now);
+        const vanished = await markVanished(trx, old, revisionId, text, now);
+        await clearRoles(trx, id, quotes, vanished);
         await trx
           .updateTable('articles')
           .set({
@@ -55,7 +76,7 @@ async function readLocked(
   trx: Transaction<Tables>,
   id: string,
   engine: Engine,
-): Promise<Pick<Article, 'id' | 'title' | 'text' | 'readAt'> | undefined> {
+): Promise<Version | undefined> {
   return trx
     .selectFrom('articles')
     .select(['id', 'title', 'text', 'readAt'])
@@ -64,9 +85,9 @@ async function readLocked(
     .executeTakeFirst();
 }
 
-async function layAside(
+async function insertRevision(
   trx: Transaction<Tables>,
-  { id: articleId, title, text, readAt }: Pick<Article, 'id' | 'title' | 'text' | 'readAt'>,
+  { id: articleId, title, text, readAt }: Version,
   replacedAt: string,
 ): Promise<string> {
   const { before } = await trx
@@ -83,14 +104,14 @@ async function layAside(
 }
 
 /**
- * Quotes whose words still stand give way to those of the new text; the others keep the text they stood in. Gives
- * the speakers of these.
+ * Deletes the quotes whose words still stand, for the new text brings them again; the others keep
+ * the text they stood in. Returns the speakers of those others.
  */
 async function markVanished(
   trx: Transaction<Tables>,
-  old: Pick<Article, 'id' | 'text'>,
+  old: Version,
   revisionId: string,
-  text: string,
+  newText: string,
   vanishedAt: string,
 ): Promise<string[]> {
   const current = await trx
@@ -99,7 +120,7 @@ async function markVanished(
     .where('articleId', '=', old.id)
     .where('vanishedAt', 'is', null)
     .execute();
-  const stands = standsIn(text);
+  const stands = standsIn(newText);
   const gone = current.filter(({ spans }) => !wordsOf(old.text, spans).every(stands));
   for (const { id } of gone)
     await trx
@@ -115,15 +136,15 @@ async function markVanished(
   return gone.flatMap(({ speakerId }) => speakerId ?? []);
 }
 
-/** Roles are told anew by the new text, and kept of those whom only lost words name. */
+/** Deletes the article's roles, except of speakers who have only vanished quotes left. */
 async function clearRoles(
   trx: Transaction<Tables>,
   articleId: string,
   quotes: NewQuote[],
-  lost: string[],
+  vanished: string[],
 ): Promise<void> {
-  const told = new Set(quotes.map(({ speaker }) => speaker?.id));
-  const kept = lost.filter((id) => !told.has(id));
+  const named = new Set(quotes.map(({ speaker }) => speaker?.id));
+  const kept = vanished.filter((id) => !named.has(id));
   await trx
     .deleteFrom('speakerRoles')
     .where('articleId', '=', articleId)

@@ -2,14 +2,14 @@ import { PostgresDialect, type PostgresPool, type PostgresPoolClient } from 'kys
 import pg from 'pg';
 import { toBindable } from './to-bindable.ts';
 
-/** Kysely's Postgres. `onError` hears of connections the server has cut; the next query opens another. */
+/** Kysely's Postgres. Calls `onError` when the server cuts a connection; queries open another. */
 export function postgresDialect(url: string, onError: (error: Error) => void): PostgresDialect {
   const pool = new pg.Pool({
     connectionString: url,
     connectionTimeoutMillis: 10_000,
     keepAlive: true,
   });
-  // An 'error' event nobody listens to ends the process. The pool repeats what an idle client said.
+  // An 'error' event without a listener ends the process. The pool repeats those of idle clients.
   pool.on('connect', (client) => client.on('error', onError));
   pool.on('error', () => {});
   return new PostgresDialect({ pool: withBinding(pool) });

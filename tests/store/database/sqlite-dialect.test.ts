@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Kysely, sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { sqliteDialect } from '../../../src/store/database/sqlite.ts';
+import { sqliteDialect } from '../../../src/store/database/sqlite-dialect.ts';
 
 type Tables = { notes: { id: string; weight: number | null } };
 

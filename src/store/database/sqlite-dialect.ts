@@ -4,9 +4,10 @@ import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { type SqliteDatabase, SqliteDialect, type SqliteStatement } from 'kysely';
 import { toBindable } from './to-bindable.ts';
 
-const STATEMENTS_KEPT = 200;
+const MAX_STATEMENTS = 200;
+const BUSY_TIMEOUT_MS = 5000;
 
-/** Kysely's SQLite over Node's own. Makes the file's directory. `file` may be `:memory:`. */
+/** Kysely's SQLite over `node:sqlite`. Makes the file's directory. `file` may be `:memory:`. */
 export function sqliteDialect(file: string): SqliteDialect {
   return new SqliteDialect({ database: async () => openDatabase(file) });
 }
@@ -15,9 +16,12 @@ function openDatabase(file: string): SqliteDatabase {
   // A full path, because SQLite reads a bare `file:…` as an address with options.
   const path = file === ':memory:' ? file : resolve(file);
   if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
-  const database = new DatabaseSync(path, { timeout: 5000, enableForeignKeyConstraints: true });
+  const database = new DatabaseSync(path, {
+    timeout: BUSY_TIMEOUT_MS,
+    enableForeignKeyConstraints: true,
+  });
   try {
-    // FULL, because a power cut must not undo that a briefing was sent.
+    // FULL, because after a power cut it must still be known that a briefing was sent.
     database.exec('pragma journal_mode = wal; pragma synchronous = full');
   } catch (error) {
     database.close();
@@ -33,9 +37,9 @@ function withStatementCache(database: DatabaseSync): SqliteDatabase {
     prepare(sql) {
       const known = kept.get(sql);
       if (known) return known;
-      // A deferred transaction that reads and then writes fails at once when another process wrote between.
+      // A deferred transaction that reads, then writes fails if another process wrote in between.
       const statement = toStatement(database.prepare(sql === 'begin' ? 'begin immediate' : sql));
-      if (kept.size >= STATEMENTS_KEPT) kept.delete(kept.keys().next().value!);
+      if (kept.size >= MAX_STATEMENTS) kept.delete(kept.keys().next().value!);
       kept.set(sql, statement);
       return statement;
     },

@@ -4,24 +4,24 @@ import type { Article, Briefing, Delivery, Feed, QuoteKind, Speaker } from '../.
 export type Engine = 'sqlite' | 'postgres';
 export type Db = Kysely<Tables>;
 
-/** Columns are written in camel case here and in snake case in the database; flags are 0 or 1. */
+/** Columns are in camel case here and in snake case in the database; flags are 0 or 1. */
 export type Tables = {
   schemaVersion: { version: number };
   /** `pace` is JSON. */
   feeds: Omit<Feed, 'shared' | 'pace'> & { shared: number; pace: string | null };
-  /** What a place calls a feed and where it puts it is nobody else's business. */
+  /** The title and group are the place's own for the feed; no other place sees them. */
   follows: { placeId: string; feedId: string; title: string | null; group: string | null };
   articles: Omit<Article, 'sample'> & {
-    /** Counts articles in the order they came. */
+    /** Counts articles in the order of their arrival. */
     seq: GeneratedAlways<number>;
     sample: number;
     outletFolded: string;
     terms: string;
     /** JSON: whom the article names in full. */
     company: Generated<string>;
-    /** The first article seen with this text, its own id where it is the first; null: not compared. */
+    /** The id of the first article seen with this text, maybe its own; null if never compared. */
     textId: string | null;
-    /** Is the same for the same page, whichever feed led there. */
+    /** The same for the same page, whichever feed led there. */
     pageKey: string | null;
     /** What its feed said of it when it was last looked at. */
     fingerprint: string | null;
@@ -31,16 +31,21 @@ export type Tables = {
   };
   /** Keys an article is known by; the first is its id. */
   articleKeys: { key: string; articleId: string };
-  /** Parts of the MinHash signature: texts that share one may be the same. */
+  /** Parts of MinHash signatures: texts that share one may be the same. */
   articleBands: { band: string; articleId: string; seenAt: string };
-  revisions: RevisionRow;
+  /** What an article was until `replacedAt`. */
+  revisions: Pick<Article, 'title' | 'text' | 'readAt'> & {
+    id: string;
+    articleId: string;
+    replacedAt: string;
+  };
   quotes: QuoteRow;
   speakers: Omit<Speaker, 'roles'>;
   speakerRoles: RoleRow;
   speakerNames: SpeakerNameRow;
-  /** In this place, the name stands apart from the others of its speaker. */
+  /** In this place, the name is split off from its speaker. */
   speakerSplits: { placeId: string; speakerId: string; nameId: string };
-  /** In this place, one voice counts as another; `intoId` is itself in no `fromId`. */
+  /** In this place, one voice counts as another. No `intoId` is itself a `fromId`. */
   speakerMerges: { placeId: string; fromId: string; intoId: string };
   articleStories: { articleId: string; storyId: string };
   briefings: BriefingRow;
@@ -48,7 +53,7 @@ export type Tables = {
   cursors: { placeId: string; id: string; line: string; savedAt: string };
 };
 
-/** `spans`, `cue` and `source` are JSON and hold offsets only: the words are read from the article. */
+/** `spans`, `cue` and `source` are JSON of offsets alone: the words are read from the article. */
 export type QuoteRow = {
   id: string;
   articleId: string;
@@ -59,28 +64,18 @@ export type QuoteRow = {
   cue: string | null;
   source: string | null;
   speakerId: string | null;
-  /** Which of the speaker's names the article has. */
+  /** Which of the speaker's names the article uses. */
   nameId: string | null;
   confidence: number;
   terms: string;
-  /** Is the same for the same words; null for quotes of before there were keys. */
+  /** The same for the same words; null for quotes saved before there were keys. */
   wordsKey: string | null;
-  /** Where its article no longer has the words: the version that had them, whose offsets `spans` are. */
+  /** If the article has lost the words: the version that had them, which the offsets are of. */
   revisionId: string | null;
   vanishedAt: string | null;
 };
 
-/** What an article was until `replacedAt`. */
-export type RevisionRow = {
-  id: string;
-  articleId: string;
-  title: string;
-  text: string;
-  readAt: string;
-  replacedAt: string;
-};
-
-/** A name a speaker bears; `key` is empty for names of before there were keys. */
+/** One name of a speaker; `key` is empty for names saved before there were keys. */
 export type SpeakerNameRow = {
   speakerId: string;
   nameId: string;
@@ -89,14 +84,14 @@ export type SpeakerNameRow = {
   key: string;
 };
 
-/** Roles are kept by article, so that nobody learns one from an article they cannot see. */
+/** Roles are stored by article, so that nobody learns one from an article they cannot see. */
 export type RoleRow = {
   articleId: string;
   speakerId: string;
   /** Its place among the speaker's roles in this article. */
   position: number;
   role: string;
-  /** How many of the article's quotes came with it. */
+  /** How many of the article's quotes have it. */
   met: number;
 };
 

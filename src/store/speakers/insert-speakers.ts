@@ -1,18 +1,29 @@
 import type { Transaction } from 'kysely';
-import type { RoleRow, Tables } from '../database/schema.ts';
-import type { NewQuote, NewSpeaker, SpeakerName } from '../store.ts';
+import type { Speaker } from '../../model.ts';
+import type { RoleRow, Tables } from '../database/tables.ts';
 
-/** Part of saving an article. Speakers are met again and again; who is known stays as first met. */
+/** A speaker as one article calls them; `id` says who that is across articles. */
+export type NewSpeaker = Speaker & {
+  /**
+   * `name` first, then the short forms that the article explains. Without it, the name is filed
+   * under the speaker's own id.
+   */
+  names?: SpeakerName[];
+};
+
+/** `id` is the folded name; names that may mean the same speaker share their `key`. */
+type SpeakerName = { id: string; name: string; key: string };
+
+/** Part of saving an article. A speaker who is known already keeps the name and kind first met. */
 export async function insertSpeakers(
   trx: Transaction<Tables>,
   articleId: string,
-  quotes: NewQuote[],
+  speakers: NewSpeaker[],
 ): Promise<void> {
-  const met = quotes.flatMap(({ speaker }) => speaker ?? []);
-  const byId = Map.groupBy(met, ({ id }) => id);
-  // In the order of their ids, so that two articles saved at once do not wait for each other for ever.
+  const byId = Map.groupBy(speakers, ({ id }) => id);
+  // In the order of their ids, so that two articles saved at once cannot deadlock.
   for (const [id, sightings] of [...byId].sort(([one], [other]) => (one < other ? -1 : 1))) {
-    const { name, kind } = sightings[0] as NewSpeaker;
+    const { name, kind } = sightings[0]!;
     await trx
       .insertInto('speakers')
       .values({ id, name, kind })
@@ -24,7 +35,7 @@ export async function insertSpeakers(
   }
 }
 
-/** A name is spelt as first met; what could not be told of it then may be learnt later. */
+/** A name keeps the spelling first met; a kind or key it had not then is filled in later. */
 async function insertNames(trx: Transaction<Tables>, sightings: NewSpeaker[]): Promise<void> {
   const rows = sightings.flatMap((speaker) =>
     [nameOf(speaker), ...(speaker.names?.slice(1) ?? [])].map(({ id: nameId, name, key }) => ({

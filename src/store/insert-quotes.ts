@@ -1,0 +1,64 @@
+import type { Transaction } from 'kysely';
+import type { Article, Quote, Span } from '../model.ts';
+import { shortHash } from '../short-hash.ts';
+import { inBatches } from './database/in-batches.ts';
+import type { QuoteRow, Tables } from './database/tables.ts';
+import { toTerms } from './has-terms.ts';
+import { insertSpeakers, type NewSpeaker, nameOf } from './speakers/insert-speakers.ts';
+
+/** A quote to save, with the folded stems it is found by. */
+export type NewQuote = Omit<Quote, 'speaker'> & { terms: string; speaker: NewSpeaker | null };
+
+// Letters and digits: the same words, however they are set in type, have the same of these.
+const WORD = /[\p{L}\p{N}]+/gu;
+
+/** Part of saving an article. A quote's id says its article and where in it the quote begins. */
+export async function insertQuotes(
+  trx: Transaction<Tables>,
+  article: Pick<Article, 'id' | 'text'>,
+  quotes: NewQuote[],
+): Promise<void> {
+  const speakers = quotes.flatMap(({ speaker }) => speaker ?? []);
+  await insertSpeakers(trx, article.id, speakers);
+  const rows = toRows(article, quotes);
+  for (const batch of inBatches(rows)) await trx.insertInto('quotes').values(batch).execute();
+}
+
+function toRows({ id: articleId, text }: Pick<Article, 'id' | 'text'>, quotes: NewQuote[]) {
+  const taken = new Map<number, number>();
+  const inOrder = quotes.toSorted((one, other) => startOf(one) - startOf(other));
+  return inOrder.map((quote, position): QuoteRow => {
+    const start = startOf(quote);
+    const before = taken.get(start) ?? 0;
+    taken.set(start, before + 1);
+    return {
+      id: `${articleId}-${start}${before > 0 ? `-${before + 1}` : ''}`,
+      articleId,
+      position,
+      spans: JSON.stringify(quote.spans.map(toSpan)),
+      kind: quote.kind,
+      cue: quote.cue && JSON.stringify(toSpan(quote.cue)),
+      source: quote.source && JSON.stringify(toSpan(quote.source)),
+      speakerId: quote.speaker?.id ?? null,
+      nameId: quote.speaker && nameOf(quote.speaker).id,
+      confidence: quote.confidence,
+      terms: toTerms(quote.terms),
+      wordsKey: toKey(quote.spans.map(({ start, end }) => text.slice(start, end)).join(' ')),
+      revisionId: null,
+      vanishedAt: null,
+    };
+  });
+}
+
+/** A text as its words alone, in lower case and separated by spaces. */
+export const toWords = (text: string): string => (text.toLowerCase().match(WORD) ?? []).join(' ');
+
+const toKey = (text: string): string => shortHash(toWords(text), 16);
+
+function startOf({ spans }: NewQuote): number {
+  return spans[0]?.start ?? 0;
+}
+
+function toSpan({ start, end }: Span): Span {
+  return { start, end };
+}

@@ -1,0 +1,141 @@
+import type { Transaction } from 'kysely';
+import type { Article } from '../model.ts';
+import { inBatches } from './database/in-batches.ts';
+import type { Db, Tables } from './database/tables.ts';
+import { toTerms } from './has-terms.ts';
+import { insertQuotes, type NewQuote } from './insert-quotes.ts';
+import { foldOutlet } from './is-from.ts';
+import { insertBands } from './twins.ts';
+
+/** Articles as they come in; each is stored once under its keys. */
+export type Intake = {
+  /** Which of these keys belong to a stored article, and what is known of it. */
+  knownArticles(keys: string[]): Promise<Map<string, KnownArticle>>;
+  /**
+   * Saves the article with its quotes and speakers in one transaction. False where an article with
+   * its id or one of its keys is stored already; that one stays as it is.
+   */
+  saveArticle(
+    article: Article,
+    quotes: NewQuote[],
+    terms: string,
+    traits?: ArticleTraits,
+  ): Promise<boolean>;
+  /** Adds keys that the article is known by from now on; keys of other articles stay theirs. */
+  addKeys(articleId: string, keys: string[]): Promise<void>;
+};
+
+export type KnownArticle = {
+  articleId: string;
+  feedId: string;
+  fingerprint: string | null;
+  /** When it was last read. */
+  lookedAt: string;
+  /** How often it was read again. */
+  looks: number;
+};
+
+/** What an article is recognised by, besides its words. */
+type ArticleTraits = {
+  /** Whom it names in full. */
+  company?: string[];
+  /** What it is known by besides its id. */
+  keys?: string[];
+  /** The id that all articles with this text share. */
+  textId?: string;
+  pageKey?: string | null;
+  bands?: string[];
+  fingerprint?: string | null;
+};
+
+/** Rolls a save back: another process has stored the article under one of its keys. */
+class KnownAlready extends Error {}
+
+export function intake(db: Db): Intake {
+  return {
+    async knownArticles(keys) {
+      const known = new Map<string, KnownArticle>();
+      for (const batch of inBatches(keys)) {
+        const rows = await db
+          .selectFrom('articleKeys')
+          .innerJoin('articles', 'articles.id', 'articleKeys.articleId')
+          .select(['key', 'articleId', 'feedId', 'fingerprint', 'lookedAt', 'looks', 'readAt'])
+          .where('key', 'in', batch)
+          .execute();
+        for (const { key, readAt, lookedAt, ...row } of rows)
+          known.set(key, { ...row, lookedAt: lookedAt ?? readAt });
+      }
+      return known;
+    },
+
+    async saveArticle(article, quotes, terms, traits = {}) {
+      const { keys = [], bands = [] } = traits;
+      try {
+        return await db.transaction().execute(async (trx) => {
+          if (!(await insertArticle(trx, article, terms, traits))) return false;
+          await insertKeys(trx, article.id, [article.id, ...keys]);
+          await claimKeys(trx, article.id, keys);
+          await insertBands(trx, article.id, bands, article.readAt);
+          await insertQuotes(trx, article, quotes);
+          return true;
+        });
+      } catch (error) {
+        if (error instanceof KnownAlready) return false;
+        throw error;
+      }
+    },
+
+    addKeys: (articleId, keys) => insertKeys(db, articleId, keys),
+  };
+}
+
+/** False where there is an article of this id. */
+async function insertArticle(
+  trx: Transaction<Tables>,
+  article: Article,
+  terms: string,
+  { company = [], textId = article.id, pageKey = null, fingerprint = null }: ArticleTraits,
+): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await trx
+    .insertInto('articles')
+    .values({
+      ...article,
+      sample: Number(article.sample),
+      outletFolded: foldOutlet(article.outlet),
+      terms: toTerms(terms),
+      company: JSON.stringify(company),
+      textId,
+      pageKey,
+      fingerprint,
+      lookedAt: article.readAt,
+    })
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .executeTakeFirst();
+  return numInsertedOrUpdatedRows !== 0n;
+}
+
+async function insertKeys(trx: Db, articleId: string, keys: string[]): Promise<void> {
+  // In order, so that two processes that save the same article cannot deadlock.
+  for (const batch of inBatches([...new Set(keys)].sort()))
+    await trx
+      .insertInto('articleKeys')
+      .values(batch.map((key) => ({ key, articleId })))
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+}
+
+/** Two feeds may bring the same page at the same time: the second one steps back. */
+async function claimKeys(
+  trx: Transaction<Tables>,
+  articleId: string,
+  keys: string[],
+): Promise<void> {
+  if (keys.length === 0) return;
+  const other = await trx
+    .selectFrom('articleKeys')
+    .select('key')
+    .where('key', 'in', keys)
+    .where('articleId', '!=', articleId)
+    .executeTakeFirst();
+  if (other) throw new KnownAlready();
+}
