@@ -1,3 +1,4 @@
+import { tally } from '../src/text/tally.ts';
 import { foldTerms } from '../src/text/terms.ts';
 
 /** Terms met in fewer articles are as rare as those never met. */
@@ -10,10 +11,9 @@ const STEPS = 4;
  * frequency, ln(articles / articles with the term), counted over these articles.
  */
 export function countTerms(articles: string[][]): Record<string, string> {
-  const found = new Map<string, number>();
-  for (const sentences of articles)
-    for (const term of new Set(foldTerms(sentences.join('\n'))))
-      found.set(term, (found.get(term) ?? 0) + 1);
+  const found = tally(
+    articles.flatMap((sentences) => [...new Set(foldTerms(sentences.join('\n')))]),
+  );
   const steps = new Map<number, string[]>();
   for (const [term, count] of [...found].sort(([a], [b]) => (a < b ? -1 : 1))) {
     if (count < LEAST || /\d/u.test(term)) continue;

@@ -1,4 +1,5 @@
 import stemmer from 'natural/lib/natural/stemmers/porter_stemmer.js';
+import { tally } from '../src/text/tally.ts';
 
 /** A reference summary, counted. */
 export type Reference = { words: Map<string, number>; pairs: Map<string, number>; length: number };
@@ -20,16 +21,10 @@ function tokens(text: string): string[] {
   });
 }
 
-function countItems(items: string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
-  return counts;
-}
-
 export function countText(text: string): Reference {
   const words = tokens(text);
   const pairs = words.slice(1).map((word, at) => `${words[at]} ${word}`);
-  return { words: countItems(words), pairs: countItems(pairs), length: words.length };
+  return { words: tally(words), pairs: tally(pairs), length: words.length };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { dot } from '../vectors.ts';
 import { type Group, rankShares, type Scene, scale, scaleBySource } from './group.ts';
 import { likenessOf } from './likeness.ts';
 import { pageRank } from './page-rank.ts';
@@ -86,7 +87,5 @@ function nearnessToAll({ passages, words }: Scene): number[] {
     vector.terms.forEach((term, at) => {
       all[term] = all[term]! + vector.values[at]!;
     });
-  return passages.map(({ vector }) =>
-    vector.terms.reduce((sum, term, at) => sum + vector.values[at]! * all[term]!, 0),
-  );
+  return passages.map(({ vector }) => dot(vector, (term) => all[term]!));
 }

@@ -1,3 +1,4 @@
+import { tally } from '../../text/tally.ts';
 import { type Group, scale, total } from './group.ts';
 import type { Passage } from './passages.ts';
 import { countReadable } from './place.ts';
@@ -31,7 +32,7 @@ export const content: Group = {
     );
     const pairs = scale(countRepeatedPairs(passages));
     const fresh = countFresh(passages, counts);
-    const names = countAll(passages, ({ names }) => new Set(names));
+    const names = tally(passages.flatMap(({ names }) => [...new Set(names)]));
     const topNames = [...names].sort(byCount).slice(0, TOP_NAMES);
     const readable = countReadable(passages);
     return (at) => {
@@ -58,13 +59,6 @@ export const content: Group = {
 function countTerms(passages: Passage[], { rarities }: WordReader): Int32Array {
   const counts = new Int32Array(rarities.length);
   for (const { terms } of passages) for (const term of terms) counts[term] = counts[term]! + 1;
-  return counts;
-}
-
-function countAll<T>(passages: Passage[], of: (passage: Passage) => Iterable<T>): Map<T, number> {
-  const counts = new Map<T, number>();
-  for (const passage of passages)
-    for (const item of of(passage)) counts.set(item, (counts.get(item) ?? 0) + 1);
   return counts;
 }
 
@@ -95,7 +89,7 @@ const LOGARITHMS = Float64Array.from({ length: 64 }, (_, count) => Math.log(1 + 
 const logarithm = (count: number): number => LOGARITHMS[count] ?? Math.log(1 + count);
 
 function countRepeatedPairs(passages: Passage[]): number[] {
-  const counts = countAll(passages, ({ pairs }) => pairs);
+  const counts = tally(passages.flatMap(({ pairs }) => pairs));
   return passages.map(({ pairs }) => total(pairs, (pair) => Number(counts.get(pair)! > 1)));
 }
 

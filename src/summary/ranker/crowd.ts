@@ -1,4 +1,4 @@
-import { dot, toVector, weightsBy } from '../vectors.ts';
+import { dot, toVector, weightsIn } from '../vectors.ts';
 import { topOf } from './content.ts';
 import { type Group, type Scene, scale, total } from './group.ts';
 import { likenessOf } from './likeness.ts';
@@ -32,7 +32,7 @@ export const crowd: Group = {
     const pairs = scale(
       passages.map((passage) => total(passage.pairs, (pair) => pairCounts.get(pair) ?? 0)),
     );
-    const weigh = (terms: number[]) => weightsBy(toVector(terms, words.rarities));
+    const weigh = (terms: number[]) => weightsIn(toVector(terms, words.rarities));
     const own = titles.map(weigh);
     const all = weigh(titles.flat());
     return (at) => {
@@ -45,7 +45,7 @@ export const crowd: Group = {
         articles,
         total(vector.terms, (term) => top.get(term) ?? 0),
         pairs[at]!,
-        dot(vector, own[source] ?? new Map()),
+        dot(vector, own[source]!),
         dot(vector, all),
         of / passages.length,
       ];

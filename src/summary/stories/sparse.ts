@@ -20,8 +20,8 @@ export function weigh({ terms, values }: Sparse, weightOf: (term: number) => num
   return { terms, values: weighed };
 }
 
-/** The dot product of two, in one pass over both: of vectors of length 1 their cosine. */
-export function dot(a: Sparse, b: Sparse): number {
+/** The cosine of two vectors of length 1, in one pass over both. */
+export function cosine(a: Sparse, b: Sparse): number {
   let sum = 0;
   let i = 0;
   let j = 0;

@@ -2,7 +2,7 @@ import { averageLink } from './average-link.ts';
 import { createEntryReader, type Entry, type Group, type Report } from './entry.ts';
 import { createGroups, type Placement } from './groups.ts';
 import { createRecent } from './recent.ts';
-import { dot, weigh } from './sparse.ts';
+import { cosine, weigh } from './sparse.ts';
 import { createStreamRarity } from './stream-rarity.ts';
 
 export type StoryIndex = {
@@ -50,7 +50,7 @@ export function createStoryIndex(): StoryIndex {
       .findRelated(entry)
       .map((other): [Entry, number] => [
         other,
-        dot(own, weigh(other.terms, rarity.of)) * decay(entry, other),
+        cosine(own, weigh(other.terms, rarity.of)) * decay(entry, other),
       ])
       .filter(([, likeness]) => likeness >= SAME_STORY)
       .sort(([, a], [, b]) => b - a);
@@ -70,7 +70,7 @@ export function createStoryIndex(): StoryIndex {
     );
     const vectors = members.map(({ terms }) => weigh(terms, rarity.of));
     const likeness = (a: number, b: number): number =>
-      dot(vectors[a]!, vectors[b]!) * decay(members[a]!, members[b]!);
+      cosine(vectors[a]!, vectors[b]!) * decay(members[a]!, members[b]!);
     return averageLink(members.length, likeness, SAME_STORY).map((cluster) =>
       cluster.map((at) => members[at]!),
     );
