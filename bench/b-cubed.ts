@@ -1,6 +1,7 @@
 /**
- * Precision, recall and F1 of clusters, counted mention by mention (Bagga and Baldwin 1998): of those that share
- * a found cluster with a mention, how many belong with it, and the other way round.
+ * Precision, recall and F1 of clusters, counted mention by mention (Bagga and Baldwin 1998): of
+ * those that share a found cluster with a mention, how many belong with it, and the other way
+ * round.
  */
 export function bCubed(found: string[], wanted: string[]): string {
   const precision = meanShare(found, wanted);

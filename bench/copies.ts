@@ -5,10 +5,10 @@ import { createRandom } from '../train/random.ts';
 import { readRows } from '../train/rows.ts';
 
 /**
- * How many copies of an article are found when outlets shorten, edit or frame it, and how many reports of one event,
- * written apart, are taken for copies. The data is that of `bench:stories`, whose reports are cut at 150 words, or whole
- * articles as `bench:summary` takes them (`--set cnn-test`, `--set multinews`); the copies are made here, the same each
- * time.
+ * How many copies of an article are found when outlets shorten, edit or frame it, and how many
+ * reports of one event, written apart, are taken for copies. The data is that of `bench:stories`,
+ * whose reports are cut at 150 words, or whole articles as `bench:summary` takes them (`--set
+ * cnn-test`, `--set multinews`); the copies are made here, the same each time.
  */
 const { values } = parseArgs({
   options: { data: { type: 'string' }, set: { type: 'string', default: 'basil' } },

@@ -3,7 +3,9 @@ import { existsSync, readFileSync } from 'node:fs';
 export type ReadFeed = { title: string | null; items: ReadItem[] };
 export type ReadItem = Record<Field, string | null>;
 type Field = 'id' | 'title' | 'link' | 'published' | 'summary';
-/** One thing a feed's maker says that a reader must find; `at` counts items, undefined is the feed. */
+/**
+ * One thing a feed's maker says that a reader must find; `at` counts items, undefined is the feed.
+ */
 type Claim =
   | { at: number | undefined; field: Field; value: string; isDate: boolean }
   | { count: number };
@@ -15,7 +17,10 @@ export function readClaims(file: string): Claim[] {
   return existsSync(expected) ? fromJson(expected) : fromComment(readFileSync(file, 'latin1'));
 }
 
-/** Whether a feed as read says what is claimed. Markup, entities and blanks are not compared, dates as instants. */
+/**
+ * Whether a feed as read says what is claimed. Markup, entities and blanks are not compared, dates
+ * as instants.
+ */
 export function holds(claim: Claim, { title, items }: ReadFeed): boolean {
   if ('count' in claim) return items.length === claim.count;
   const { at, field, value, isDate } = claim;

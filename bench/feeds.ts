@@ -10,8 +10,9 @@ import { holds, type ReadFeed, type ReadItem, readClaims } from './feed-gold.ts'
 import { readByFeedsmith } from './feedsmith-alone.ts';
 
 /**
- * Reads every feed of a folder as the bot does and writes `{ FILE: { title, items } | { error } }`. Prints how
- * many are read, and how many of those whose maker says what is in them are read right, beside other readers.
+ * Reads every feed of a folder as the bot does and writes `{ FILE: { title, items } | { error } }`.
+ * Prints how many are read, and how many of those whose maker says what is in them are read right,
+ * beside other readers.
  */
 const { values } = parseArgs({
   options: { dir: { type: 'string' }, out: { type: 'string' }, verbose: { type: 'boolean' } },
@@ -23,7 +24,9 @@ if (!values.dir || !values.out) {
   process.exit(1);
 }
 
-/** Where links that are relative to nothing lead; feedparser's tests expect to be served from here. */
+/**
+ * Where links that are relative to nothing lead; feedparser's tests expect to be served from here.
+ */
 const SERVED_FROM = 'http://127.0.0.1:8097/';
 
 type Reader = (body: Buffer, contentType: string | null) => ReadFeed | Promise<ReadFeed>;

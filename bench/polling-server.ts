@@ -1,8 +1,9 @@
 import { createServer } from 'node:http';
 
 /**
- * The web of the polling bench, in a process of its own: `http://127.0.1.7/feed` has the newest articles of feed
- * 7 with an ETag, `/robots.txt` allows them, `/story/N` is one. `/tick` lets every fifth feed have a new one.
+ * The web of the polling bench, in a process of its own: `http://127.0.1.7/feed` has the newest
+ * articles of feed 7 with an ETag, `/robots.txt` allows them, `/story/N` is one. `/tick` lets every
+ * fifth feed have a new one.
  */
 const items = Number(process.argv[2]);
 let tick = 0;

@@ -7,9 +7,9 @@ import { splitSentences } from '../src/text/sentences.ts';
 import { readRows } from '../train/rows.ts';
 
 /**
- * How fast quotes are found, beside compromise's quotations in the same run, and whether ten times the text
- * costs ten times the time. With --out the predictions are written for a scorer; with --model and --only 0/3
- * those of another model for every third article, for cross-validation.
+ * How fast quotes are found, beside compromise's quotations in the same run, and whether ten times
+ * the text costs ten times the time. With --out the predictions are written for a scorer; with
+ * --model and --only 0/3 those of another model for every third article, for cross-validation.
  */
 const { values } = parseArgs({
   options: {

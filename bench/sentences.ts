@@ -4,8 +4,8 @@ import { splitSentences } from '../src/text/sentences.ts';
 import { readRows } from '../train/rows.ts';
 
 /**
- * The sentence splitter: cases of a golden-rules file that come out right, quotations that it cuts, its speed,
- * and whether ten times the text costs ten times the time.
+ * The sentence splitter: cases of a golden-rules file that come out right, quotations that it cuts,
+ * its speed, and whether ten times the text costs ten times the time.
  */
 const { values } = parseArgs({
   options: { golden: { type: 'string' }, texts: { type: 'string' } },

@@ -14,10 +14,11 @@ import { readRows } from '../train/rows.ts';
 import { bCubed } from './b-cubed.ts';
 
 /**
- * How well one speaker is kept as one across articles, as B-cubed over mentions. The gold file has a row an
- * article: `{ id, publisher, date, text, attributions: [{ source: { text, start, end } | null, name }] }`; a field
- * `entity` beside `name` tells who that is, where the name alone does not. Three inputs: `names`, the fullest
- * name gold has within the article; `resolver`, the name our resolver gives; `mentions`, the source phrase's own.
+ * How well one speaker is kept as one across articles, as B-cubed over mentions. The gold file has
+ * a row an article: `{ id, publisher, date, text, attributions: [{ source: { text, start, end } |
+ * null, name }] }`; a field `entity` beside `name` tells who that is, where the name alone does
+ * not. Three inputs: `names`, the fullest name gold has within the article; `resolver`, the name
+ * our resolver gives; `mentions`, the source phrase's own.
  */
 type Row = {
   id: string;
@@ -82,7 +83,9 @@ function nameIn(phrase: string): string | undefined {
   return (names.find(({ organisation }) => !organisation) ?? names[0])?.text;
 }
 
-/** The speaker of each mention, in the order of `order`, once all articles have been gone through. */
+/**
+ * The speaker of each mention, in the order of `order`, once all articles have been gone through.
+ */
 function linkAll(articles: Article[], order: Article[]): string[] {
   const known: KnownSpeaker[] = [];
   const sightings = new Map(articles.map((article) => [article, seenIn(article)]));

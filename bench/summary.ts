@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chooseSentences } from '../src/summary/ranker/choose.ts';
+import { chooseSentences } from '../src/summary/ranker/choose-sentences.ts';
 import { summarize } from '../src/summary/summarize.ts';
 import { splitSentences } from '../src/text/sentences.ts';
 import { type Row, sourcesOf } from '../train/examples.ts';
@@ -10,9 +10,10 @@ import { countText, startScoring } from '../train/rouge.ts';
 import { readRows } from '../train/rows.ts';
 
 /**
- * Summaries of articles, for a scorer with --out, and beside the lead and packages from npm in one table of quality and
- * speed. A summary of one article is written as it is shown; one of several best first, so that the scorer can cut it
- * at any number of words. `--peers FOLDER` names where the packages are installed; they run on the first `--few`.
+ * Summaries of articles, for a scorer with --out, and beside the lead and packages from npm in one
+ * table of quality and speed. A summary of one article is written as it is shown; one of several
+ * best first, so that the scorer can cut it at any number of words. `--peers FOLDER` names where
+ * the packages are installed; they run on the first `--few`.
  */
 const { values } = parseArgs({
   options: {
@@ -29,7 +30,10 @@ if (!values.data) {
   process.exit(1);
 }
 
-/** The scorer cuts a summary of several short reports at 65 words, one of long articles at 200, or elsewhere. */
+/**
+ * The scorer cuts a summary of several short reports at 65 words, one of long articles at 200, or
+ * elsewhere.
+ */
 const WORDS = { short: [65, 260], long: [200, 260] };
 const SHORT_REPORT = 6;
 const rows = readRows<Row>(values.data);

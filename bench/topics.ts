@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { keepOnTopic } from '../src/summary/on-topic.ts';
-import { rarityOf } from '../src/summary/rarity.ts';
+import { rarityOf } from '../src/summary/rarity-of.ts';
 import { summarize } from '../src/summary/summarize.ts';
 import { foldWords } from '../src/text/fold.ts';
 import { foldTerms } from '../src/text/terms.ts';
@@ -11,10 +11,12 @@ import { countText, startScoring } from '../train/rouge.ts';
 import { readRows } from '../train/rows.ts';
 
 /**
- * How well a topic is answered. All articles of a set lie in one heap, in chance order. For each cluster of reports
- * somebody asks for the one or two words that tell most of its editor's headline, or of its summary where it has none.
- * Answered from what is about the topic, and, to compare, from the first reports that hold the words: how many of the three
- * sentences come from the cluster, how many speak of the topic, and ROUGE-1 and ROUGE-2 F1 against the cluster's summary.
+ * How well a topic is answered. All articles of a set lie in one heap, in chance order. For each
+ * cluster of reports somebody asks for the one or two words that tell most of its editor's
+ * headline, or of its summary where it has none. Answered from what is about the topic, and, to
+ * compare, from the first reports that hold the words: how many of the three sentences come from
+ * the cluster, how many speak of the topic, and ROUGE-1 and ROUGE-2 F1 against the cluster's
+ * summary.
  */
 const { values } = parseArgs({ options: { data: { type: 'string' } } });
 if (!values.data) {
@@ -75,7 +77,10 @@ function readReports(row: Cluster): Report[] {
   });
 }
 
-/** The words that at least two reports of the cluster have; none where fewer than asked for are left. */
+/**
+ * The words that at least two reports of the cluster have; none where fewer than asked for are
+ * left.
+ */
 function ask({ id, refTitle, references }: Cluster, heap: Report[], count: number): Question[] {
   const summary = [references[0] ?? ''].flat().join(' ');
   const own = heap.filter(({ cluster }) => cluster === id);

@@ -1,14 +1,13 @@
+import { STEPS } from '../src/summary/rarity-of.ts';
 import { tally } from '../src/text/tally.ts';
 import { foldTerms } from '../src/text/terms.ts';
 
-/** Terms met in fewer articles are as rare as those never met. */
-const LEAST = 8;
-/** Steps to a unit of inverse document frequency. */
-const STEPS = 4;
+/** Terms in fewer articles count as terms that were never met. */
+const MIN_ARTICLES = 8;
 
 /**
- * How common the commoner terms of news are: terms under the number of quarter units of their inverse document
- * frequency, ln(articles / articles with the term), counted over these articles.
+ * The more common terms of news, grouped by how common they are: each key is an inverse document
+ * frequency, ln(articles / articles with the term), counted over these articles, in quarter units.
  */
 export function countTerms(articles: string[][]): Record<string, string> {
   const found = tally(
@@ -16,7 +15,7 @@ export function countTerms(articles: string[][]): Record<string, string> {
   );
   const steps = new Map<number, string[]>();
   for (const [term, count] of [...found].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    if (count < LEAST || /\d/u.test(term)) continue;
+    if (count < MIN_ARTICLES || /\d/u.test(term)) continue;
     const step = Math.round(STEPS * Math.log((articles.length + 1) / count));
     steps.set(step, [...(steps.get(step) ?? []), term]);
   }

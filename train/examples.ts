@@ -1,6 +1,7 @@
 import type { Sentence } from '../src/model.ts';
-import { readFeatures, setScene } from '../src/summary/ranker/features.ts';
+import { readFeatures } from '../src/summary/ranker/features.ts';
 import type { Source } from '../src/summary/ranker/passages.ts';
+import { setScene } from '../src/summary/ranker/scene.ts';
 import type { Example } from './ranker.ts';
 import { countText } from './rouge.ts';
 import { readRows } from './rows.ts';

@@ -1,4 +1,6 @@
-/** A small deterministic generator (xorshift32): numbers from 0 to 1 that the seed alone decides. */
+/**
+ * A small deterministic generator (xorshift32): numbers from 0 to 1 that the seed alone decides.
+ */
 export function createRandom(seed: number): () => number {
   let state = seed | 1;
   return () => {

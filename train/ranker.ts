@@ -1,11 +1,14 @@
 import { FEATURES } from '../src/summary/ranker/features.ts';
-import type { Scene } from '../src/summary/ranker/group.ts';
-import { rateRow } from '../src/summary/ranker/model.ts';
+import type { Scene } from '../src/summary/ranker/scene.ts';
 import { type Candidate, GAINS, startSelection } from '../src/summary/ranker/selection.ts';
+import { rateRow } from '../src/summary/ranker/weights-of.ts';
 import { createRandom, shuffle } from './random.ts';
 import { type Reference, startScoring } from './rouge.ts';
 
-/** An article or several, what people made of it, and everything worked out that training asks for again and again. */
+/**
+ * An article or several, what people made of it, and everything worked out that training asks for
+ * again and again.
+ */
 export type Example = {
   id: string;
   scene: Scene;
@@ -40,10 +43,11 @@ const WANDER = 0.3;
 const NEAREST = 6;
 
 /**
- * Weights of a linear ranker that picks sentences one after the other. At each step it learns to prefer what adds most
- * to the summary’s ROUGE, as a softmax over all candidates (NeuSum: Zhou et al. 2018), by Adam. First the picks that
- * would have been best lead the way, with some going astray, then its own, so that it meets the states it will be in
- * (DAgger: Ross, Gordon and Bagnell 2011). The same examples and seed give the same weights.
+ * Weights of a linear ranker that picks sentences one after the other. At each step it learns to
+ * prefer what adds most to the summary’s ROUGE, as a softmax over all candidates (NeuSum: Zhou et
+ * al. 2018), by Adam. First the picks that would have been best lead the way, with some going
+ * astray, then its own, so that it meets the states it will be in (DAgger: Ross, Gordon and Bagnell
+ * 2011). The same examples and seed give the same weights.
  */
 export function trainRanker(examples: Example[], recipe: Recipe): Float64Array {
   const sum = new Float64Array(WIDTH);

@@ -28,8 +28,8 @@ export function countText(text: string): Reference {
 }
 
 /**
- * Scores a growing selection: mean over the references, stemmed, pairs not counted across sentences. `valueWith`
- * tells what the selection would score with one more sentence.
+ * Scores a growing selection: mean over the references, stemmed, pairs not counted across
+ * sentences. `valueWith` tells what the selection would score with one more sentence.
  */
 export function startScoring(references: Reference[]) {
   const hits = references.map(() => ({ one: 0, two: 0 }));

@@ -2,17 +2,18 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { FEATURES } from '../src/summary/ranker/features.ts';
-import type { Kind } from '../src/summary/ranker/model.ts';
 import { GAINS } from '../src/summary/ranker/selection.ts';
+import type { SummaryKind } from '../src/summary/ranker/summary-kind.ts';
 import { countTerms } from './common-terms.ts';
 import { type Row, readExamples, sourcesOf } from './examples.ts';
 import { measurePicks, pickWith, type Recipe, trainRanker } from './ranker.ts';
 import { readRows } from './rows.ts';
 
 /**
- * Writes what summaries have learned: with `--terms` the common terms of news, without it the ranker’s weights, which
- * build on them. `--only article` leaves the other kinds as they are. `--folds 5` writes no weights: it trains five
- * times on four fifths, and writes the picks made for the fifth left out to `--out`, for the scorer.
+ * Writes what summaries have learned: with `--terms` the common terms of news, without it the
+ * ranker’s weights, which build on them. `--only article` leaves the other kinds as they are.
+ * `--folds 5` writes no weights: it trains five times on four fifths, and writes the picks made for
+ * the fifth left out to `--out`, for the scorer.
  */
 const { values } = parseArgs({
   options: {
@@ -32,7 +33,7 @@ if (!values.data) {
 }
 
 const common = { rate: 0.01, runs: 4 };
-const RECIPES: Record<Kind, Recipe> = {
+const RECIPES: Record<SummaryKind, Recipe> = {
   article: {
     ...common,
     steps: 3,
@@ -67,7 +68,7 @@ const RECIPES: Record<Kind, Recipe> = {
     own: 0,
   },
 };
-const SETS: Record<Kind, { file: string; sets: RegExp }> = {
+const SETS: Record<SummaryKind, { file: string; sets: RegExp }> = {
   article: { file: 'single-dev.jsonl', sets: /^(?:cnn|writer|summeval|realsumm)/u },
   reports: { file: 'multi-dev.jsonl', sets: /^allsides$/u },
   articles: { file: 'multi-dev.jsonl', sets: /^multinews$/u },
@@ -75,7 +76,7 @@ const SETS: Record<Kind, { file: string; sets: RegExp }> = {
 
 /** Picks of several articles go on to here, so that the scorer can cut them. */
 const MOST_WORDS = 260;
-const kinds = (Object.keys(RECIPES) as Kind[]).filter(
+const kinds = (Object.keys(RECIPES) as SummaryKind[]).filter(
   (kind) => !values.only || values.only === kind,
 );
 const { data } = values;
@@ -138,7 +139,7 @@ function writeAll(): void {
   writeFileSync(file, `${JSON.stringify(ranker, null, 1)}\n`);
 }
 
-function examplesOf(kind: Kind) {
+function examplesOf(kind: SummaryKind) {
   const { file, sets } = SETS[kind];
   return readExamples(join(data!, file), sets);
 }

@@ -1,9 +1,13 @@
 import { tally } from '../text/tally.ts';
 
-/** Different terms by their numbers, and their weights, of length 1: the dot product of two is their cosine. */
+/**
+ * The numbers of distinct terms and their weights. Its length is 1, so a dot product is a cosine.
+ */
 export type Vector = { terms: number[]; values: number[] };
 
-/** The tf-idf vector of terms (Salton and Buckley 1988), given what each term tells; empty for none. */
+/**
+ * The tf-idf vector of terms (Salton and Buckley 1988), given the rarity of each; empty for none.
+ */
 export function toVector(terms: number[], rarities: number[]): Vector {
   const counts = tally(terms);
   const vector: Vector = { terms: [...counts.keys()], values: [] };
@@ -20,7 +24,7 @@ export function toVector(terms: number[], rarities: number[]): Vector {
   return vector;
 }
 
-/** Gives the weight of a term in a vector, 0 where it lacks it. */
+/** Looks up the weight of a term in a vector; 0 if the vector lacks it. */
 export function weightsIn({ terms, values }: Vector): (term: number) => number {
   const weights = new Map(terms.map((term, at) => [term, values[at]!]));
   return (term) => weights.get(term) ?? 0;

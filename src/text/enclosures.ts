@@ -6,9 +6,9 @@ type Enclosure = Span & { family: Family };
 
 export type Enclosures = {
   /**
-   * Where to cut a piece that begins at `start` and whose last stop is `stop`: at `end`, before a mark
-   * that opens there, or after a closing mark that follows a space; undefined if that would split an
-   * enclosure. Call with ascending `end`.
+   * Where to cut a piece that begins at `start` and whose last stop is `stop`: at `end`, before a
+   * mark that opens there, or after a closing mark that follows a space; undefined if that would
+   * split an enclosure. Call with ascending `end`.
    */
   endOfPiece(start: number, stop: string, end: number): number | undefined;
 };

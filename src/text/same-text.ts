@@ -1,7 +1,9 @@
 import { foldWords } from './fold.ts';
 import { hashRuns } from './hash.ts';
 
-/** The least share of the shorter text's shingles that must stand in the other; higher for a blurb. */
+/**
+ * The least share of the shorter text's shingles that must stand in the other; higher for a blurb.
+ */
 const MIN_SHARE = 0.525;
 const MIN_BLURB_SHARE = 0.65;
 /** A text with fewer shingles is a blurb: a sentence or two. */
@@ -12,7 +14,10 @@ const QUOTED_WEIGHT = 0.5;
 // “…” or "…"; the limit on its length keeps hostile text cheap
 const QUOTATION = /[“"][^“”"]{0,800}[”"]/gu;
 
-/** A text's fingerprint: hashes of its pairs of neighbouring words (Broder 1997), each with its weight. */
+/**
+ * A text's fingerprint: hashes of its pairs of neighbouring words (Broder 1997), each with its
+ * weight.
+ */
 export type Shingles = ReadonlyMap<number, number>;
 
 export function toShingles(text: string): Shingles {
@@ -24,9 +29,9 @@ export function toShingles(text: string): Shingles {
 
 /**
  * Whether two articles print the same text: about half the shingles of the shorter stand in the
- * other. So an excerpt counts, and an agency report that two outlets edited, but not two independent
- * reports of one event. Pairs of words survive edits that runs of three do not, and the half weight
- * of quotations keeps apart texts that only quote the same words.
+ * other. So an excerpt counts, and an agency report that two outlets edited, but not two
+ * independent reports of one event. Pairs of words survive edits that runs of three do not, and the
+ * half weight of quotations keeps apart texts that only quote the same words.
  */
 export function isSameText(a: Shingles, b: Shingles): boolean {
   const [short, long] = a.size <= b.size ? [a, b] : [b, a];

@@ -10,8 +10,8 @@ const STOP = /(\.(?: \.){2,}|[.!?…‼⁇⁈⁉。！？]+)((?:["'”’»)\]]|
 const NEAR_CHARS = 60;
 
 /**
- * Splits news English into sentences, paragraph by paragraph. Each slices back to its text, and only
- * white space is left out between them. Abbreviations, initials, list numbers and the `?` of
+ * Splits news English into sentences, paragraph by paragraph. Each slices back to its text, and
+ * only white space is left out between them. Abbreviations, initials, list numbers and the `?` of
  * `“Why?” she asked` end no sentence. A quotation or a parenthesis is split only if it holds whole
  * sentences. Takes linear time.
  */

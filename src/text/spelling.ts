@@ -8,7 +8,8 @@ const INNER_Y = /(?<=[^aeiouy])y(?=[^aeiouy])/gu;
 
 /**
  * The standard forms of a word of a name, so that spellings of one name in Latin letters share a
- * form: Zelensky, Zelenskyy and Zelenskiy do; Müller shares one with Muller and another with Mueller.
+ * form: Zelensky, Zelenskyy and Zelenskiy do; Müller shares one with Muller and another with
+ * Mueller.
  */
 export function spellings(word: string): Set<string> {
   const twoLetters = word

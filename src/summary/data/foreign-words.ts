@@ -1,4 +1,7 @@
-/** Little words of German, French, Spanish, Italian, Portuguese, Dutch, Swedish and Polish, folded, none of them English. */
+/**
+ * Little words of German, French, Spanish, Italian, Portuguese, Dutch, Swedish and Polish, folded,
+ * none of them English.
+ */
 export const FOREIGN_WORDS: ReadonlySet<string> = new Set(
   `al alla alle als amb auch auf aus aux avec bei beim bin bis ce ces cette che chez com como con czy da dans das dass
   de dei del della delle dem den der des det deux di dla dos du durch e een ein eine einem einen einer el ele elle em en

@@ -1,4 +1,7 @@
-/** Nouns of which there is but one, so that “the” points to nothing said before: the government, the weather. */
+/**
+ * Nouns of which there is but one, so that “the” points to nothing said before: the government, the
+ * weather.
+ */
 export const KNOWN_TO_ALL: readonly string[] =
   `administration air arts army best border capital church climate coast congress constitution country countryside
   crown death economy election elections elite environment euro exchange federal fed flu force future government globe ground house industry internet kremlin left majority market markets media middle military moon

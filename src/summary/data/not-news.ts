@@ -1,6 +1,9 @@
 const lines = (text: string): string[] => text.trim().split(/\s*\n\s*/u);
 
-/** Parts of regular expressions: what captions, bylines, teasers and notices say, anywhere in a line. */
+/**
+ * Parts of regular expressions: what captions, bylines, teasers and notices say, anywhere in a
+ * line.
+ */
 export const NOT_NEWS_ANYWHERE: readonly string[] = lines(String.raw`
   advertisement|all rights reserved|an earlier version of this|caption|click here|cookies?|copyright|corrections?:
   cnn['’]s .{3,90} (?:contributed|reported|wrote)

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { readFeatures, setScene } from '../../src/summary/ranker/features.ts';
-import { kindOf, weightsOf } from '../../src/summary/ranker/model.ts';
-import { pageRank } from '../../src/summary/ranker/page-rank.ts';
-import { splitSentences } from '../../src/text/sentences.ts';
-import { type Example, pickWith, trainRanker, WIDTH } from '../../train/ranker.ts';
-import { countText, startScoring } from '../../train/rouge.ts';
+import { readFeatures } from '../../../src/summary/ranker/features.ts';
+import { pageRank } from '../../../src/summary/ranker/page-rank.ts';
+import { setScene } from '../../../src/summary/ranker/scene.ts';
+import { kindOf } from '../../../src/summary/ranker/summary-kind.ts';
+import { weightsOf } from '../../../src/summary/ranker/weights-of.ts';
+import { splitSentences } from '../../../src/text/sentences.ts';
+import { type Example, pickWith, trainRanker, WIDTH } from '../../../train/ranker.ts';
+import { countText, startScoring } from '../../../train/rouge.ts';
 
 const RECIPE = {
   steps: 1,
