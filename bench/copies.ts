@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { isSameText, toShingles } from '../src/text/same-text.ts';
 import { splitSentences } from '../src/text/sentences.ts';
 import { createRandom } from '../train/random.ts';
-import { readRows } from '../train/rows.ts';
+import { readRows } from '../train/read-rows.ts';
 
 /**
  * How many copies of an article are found when outlets shorten, edit or frame it, and how many

@@ -6,8 +6,8 @@ import Parser from 'rss-parser';
 import { cleanItem, type FeedItem } from '../src/ingest/feeds/feed-item.ts';
 import { readFeed } from '../src/ingest/feeds/parse-feed.ts';
 import { plainText } from '../src/ingest/plain-text.ts';
-import { holds, type ReadFeed, type ReadItem, readClaims } from './feed-gold.ts';
-import { readByFeedsmith } from './feedsmith-alone.ts';
+import { readByFeedsmith } from './read-by-feedsmith.ts';
+import { holds, type ReadFeed, type ReadItem, readClaims } from './read-claims.ts';
 
 /**
  * Reads every feed of a folder as the bot does and writes `{ FILE: { title, items } | { error } }`.

@@ -4,7 +4,7 @@ import type { Quote } from '../src/model.ts';
 import { extractQuotes } from '../src/quotes/extract-quotes.ts';
 import { type PackedModel, readModel } from '../src/quotes/learned/model.ts';
 import { splitSentences } from '../src/text/sentences.ts';
-import { readRows } from '../train/rows.ts';
+import { readRows } from '../train/read-rows.ts';
 
 /**
  * How fast quotes are found, beside compromise's quotations in the same run, and whether ten times

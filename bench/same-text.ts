@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { bandsOf } from '../src/ingest/articles/min-hash.ts';
 import { isSameText, toShingles } from '../src/text/same-text.ts';
-import { readRows } from '../train/rows.ts';
+import { readRows } from '../train/read-rows.ts';
 
 /**
  * How many of the articles that print the same text are brought together. Every pair of `--data` is compared in

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { splitSentences } from '../src/text/sentences.ts';
-import { readRows } from '../train/rows.ts';
+import { readRows } from '../train/read-rows.ts';
 
 /**
  * The sentence splitter: cases of a golden-rules file that come out right, quotations that it cuts,

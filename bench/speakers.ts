@@ -10,7 +10,7 @@ import { speakerId } from '../src/text/fold.ts';
 import { findNames } from '../src/text/names.ts';
 import { splitSentences } from '../src/text/sentences.ts';
 import { splitWords } from '../src/text/words.ts';
-import { readRows } from '../train/rows.ts';
+import { readRows } from '../train/read-rows.ts';
 import { bCubed } from './b-cubed.ts';
 
 /**

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { createStoryIndex } from '../src/summary/stories/story-index.ts';
 import { createRandom } from '../train/random.ts';
-import { readRows } from '../train/rows.ts';
+import { readRows } from '../train/read-rows.ts';
 import { bCubed } from './b-cubed.ts';
 
 /**

@@ -6,8 +6,8 @@ import { chooseSentences } from '../src/summary/ranker/choose-sentences.ts';
 import { summarize } from '../src/summary/summarize.ts';
 import { splitSentences } from '../src/text/sentences.ts';
 import { type Row, sourcesOf } from '../train/examples.ts';
+import { readRows } from '../train/read-rows.ts';
 import { countText, startScoring } from '../train/rouge.ts';
-import { readRows } from '../train/rows.ts';
 
 /**
  * Summaries of articles, for a scorer with --out, and beside the lead and packages from npm in one

@@ -7,8 +7,8 @@ import { foldWords } from '../src/text/fold.ts';
 import { foldTerms } from '../src/text/terms.ts';
 import { type Row, sourcesOf } from '../train/examples.ts';
 import { createRandom, shuffle } from '../train/random.ts';
+import { readRows } from '../train/read-rows.ts';
 import { countText, startScoring } from '../train/rouge.ts';
-import { readRows } from '../train/rows.ts';
 
 /**
  * How well a topic is answered. All articles of a set lie in one heap, in chance order. For each
