@@ -4,16 +4,12 @@ import { API } from 'typescript/unstable/sync';
 
 /**
  * Prints how easy it is to find one's way around the source, one row for each room (tests and the
- * page's scripts left out):
- *
- * - files: all files of the room; flat: those that lie in the room itself, not in one of its folders.
- * - named: the share of files that are named for something they export.
- * - long: functions of over 40 lines. casts: `x as T` for each 100 lines, `as const` left out.
- * - arrows: which part of the room imports which other, each pair counted once. A part is a file that
- *   lies flat or a folder. floors: the longest chain of arrows. circles: parts that import themselves
- *   by way of others.
- *
- *     npm run -s measure -- [FOLDER]
+ * page's scripts left out):  - files: all files of the room; flat: those that lie in the room
+ * itself, not in one of its folders. - named: the share of files that are named for something they
+ * export. - long: functions of over 40 lines. casts: `x as T` for each 100 lines, `as const` left
+ * out. - arrows: which part of the room imports which other, each pair counted once. A part is a
+ * file that lies flat or a folder. floors: the longest chain of arrows. circles: parts that import
+ * themselves by way of others.  npm run -s measure -- [FOLDER]
  */
 type File = Counts & { path: string; lines: number; exports: string[]; imports: string[] };
 type Counts = { long: number; casts: number };
