@@ -1,6 +1,7 @@
 /**
- * Precision, recall and F1 of clusters, counted mention by mention (Bagga and Baldwin 1998): of those that share
- * a found cluster with a mention, how many belong with it, and the other way round.
+ * Precision, recall and F1 of clusters, in percent and averaged over mentions (Bagga and Baldwin
+ * 1998). Precision: of the mentions in one found cluster with a mention, the share that belongs
+ * with it; recall: of those that belong with it, the share in its cluster.
  */
 export function bCubed(found: string[], wanted: string[]): string {
   const precision = meanShare(found, wanted);

@@ -2,13 +2,13 @@ import { parseArgs } from 'node:util';
 import { isSameText, toShingles } from '../src/text/same-text.ts';
 import { splitSentences } from '../src/text/sentences.ts';
 import { createRandom } from '../train/random.ts';
-import { readRows } from '../train/rows.ts';
+import { readRows } from '../train/read-rows.ts';
 
 /**
- * How many copies of an article are found when outlets shorten, edit or frame it, and how many reports of one event,
- * written apart, are taken for copies. The data is that of `bench:stories`, whose reports are cut at 150 words, or whole
- * articles as `bench:summary` takes them (`--set cnn-test`, `--set multinews`); the copies are made here, the same each
- * time.
+ * How many copies of an article are found when outlets shorten, edit or frame it, and how many
+ * independent reports of one event are mistaken for copies. The data is that of `bench:stories`,
+ * whose reports end at 150 words, or whole articles as `bench:summary` takes them (`--set
+ * cnn-test`, `--set multinews`). The copies are made here, the same ones each time.
  */
 const { values } = parseArgs({
   options: { data: { type: 'string' }, set: { type: 'string', default: 'basil' } },
@@ -41,7 +41,7 @@ const EDITS: Record<string, (sentences: string[]) => string> = {
   'lightly edited (15 % dropped, 5 % of words changed)': (sentences) => edit(sentences, 0.15, 0.05),
   'heavily edited (35 % dropped, 15 % of words changed)': (sentences) =>
     edit(sentences, 0.35, 0.15),
-  'framed by 60 foreign words': (sentences) =>
+  'framed by 60 other words': (sentences) =>
     `${edit(sentences, 0.1, 0)} ${Array.from({ length: 60 }, any).join(' ')}`,
 };
 
@@ -63,10 +63,10 @@ docs.forEach((one, a) => {
   });
 });
 console.log(
-  `${'taken for copies: reports of one event'.padEnd(52)} ${pairs.sameFound} of ${pairs.same}`,
+  `${'mistaken for copies: reports of one event'.padEnd(52)} ${pairs.sameFound} of ${pairs.same}`,
 );
 console.log(
-  `${'taken for copies: unrelated reports'.padEnd(52)} ${pairs.otherFound} of ${pairs.other}`,
+  `${'mistaken for copies: unrelated reports'.padEnd(52)} ${pairs.otherFound} of ${pairs.other}`,
 );
 
 function cut(sentences: string[], count: number): string {

@@ -6,12 +6,13 @@ import Parser from 'rss-parser';
 import { cleanItem, type FeedItem } from '../src/ingest/feeds/feed-item.ts';
 import { readFeed } from '../src/ingest/feeds/parse-feed.ts';
 import { plainText } from '../src/ingest/plain-text.ts';
-import { holds, type ReadFeed, type ReadItem, readClaims } from './feed-gold.ts';
-import { readByFeedsmith } from './feedsmith-alone.ts';
+import { readByFeedsmith } from './read-by-feedsmith.ts';
+import { holds, type ReadFeed, type ReadItem, readClaims } from './read-claims.ts';
 
 /**
- * Reads every feed of a folder as the bot does and writes `{ FILE: { title, items } | { error } }`. Prints how
- * many are read, and how many of those whose maker says what is in them are read right, beside other readers.
+ * Reads every feed of a folder as the bot does and writes `{ FILE: { title, items } | { error } }`.
+ * For this and other readers it prints how many feeds are read, and how many of those whose maker
+ * says what is in them are read right.
  */
 const { values } = parseArgs({
   options: { dir: { type: 'string' }, out: { type: 'string' }, verbose: { type: 'boolean' } },
@@ -23,7 +24,10 @@ if (!values.dir || !values.out) {
   process.exit(1);
 }
 
-/** Where links that are relative to nothing lead; feedparser's tests expect to be served from here. */
+/**
+ * The address that relative links resolve against: feedparser's tests expect to be served from
+ * here.
+ */
 const SERVED_FROM = 'http://127.0.0.1:8097/';
 
 type Reader = (body: Buffer, contentType: string | null) => ReadFeed | Promise<ReadFeed>;
@@ -65,9 +69,9 @@ for (const file of feeds) {
   const claims = readClaims(path);
   if (claims.length > 0) claimed++;
   for (const [name, read] of Object.entries(READERS)) {
-    const counts = tally[name] as (typeof tally)[string];
+    const counts = tally[name]!;
     const begun = performance.now();
-    // rss-parser never answers to some that are damaged.
+    // rss-parser never answers for some damaged feeds.
     const feed = await Promise.race([
       Promise.try(read, body, servedAs(body)),
       setTimeout(1_000, new Error('no answer')),
@@ -92,7 +96,7 @@ for (const [name, { read, right, ms, slowest }] of Object.entries(tally))
     `${name.padEnd(16)} ${read} read, ${right} read right; ${(ms / feeds.length).toFixed(2)} ms a feed, slowest ${slowest.toFixed(0)} ms`,
   );
 
-/** A JSON file beside a feed of the same name says what is in it. */
+/** Whether a JSON file only says what is in the feed of the same name beside it. */
 function isExpectation(file: string, all: string[]): boolean {
   return (
     /_expected\.json$/u.test(file) ||
@@ -100,7 +104,7 @@ function isExpectation(file: string, all: string[]): boolean {
   );
 }
 
-/** The `Content-type` that feedparser's tests are served with stands in their comment. */
+/** The `Content-type` to serve a feed with: feedparser's tests name it in their comment. */
 function servedAs(body: Buffer): string | null {
   return (
     /^Header:\s*Content-type:\s*(.+)$/imu.exec(body.subarray(0, 1_000).toString('latin1'))?.[1] ??
@@ -108,7 +112,9 @@ function servedAs(body: Buffer): string | null {
   );
 }
 
-/** rss-parser hands on what its XML parser made of an element with attributes. */
+/**
+ * Text as rss-parser gives it: for an element with attributes it passes on its XML parser's object.
+ */
 function textOf(value: unknown): string | null {
   if (typeof value === 'object' && value !== null) return textOf((value as { _?: unknown })._);
   return typeof value === 'string' ? value : null;

@@ -1,7 +1,7 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 
-// The yardstick of the polling bench: how long the event loop of a process waits that has nothing to do. What it
-// waits for is the machine.
+// The yardstick of the polling bench: how long the event loop of an idle process waits. It can only
+// be waiting for the machine.
 const loop = monitorEventLoopDelay({ resolution: 10 });
 loop.enable();
 process.on('message', () => {

@@ -6,8 +6,9 @@ import { createPageReader } from '../src/ingest/pages/read-page.ts';
 import { decodeText } from '../src/ingest/web/decode-text.ts';
 
 /**
- * Reads every page of a folder (`ID.html` or `ID.html.gz`) as the bot does, in the process for pages, and writes
- * `{ ID: { articleBody } }` for a scorer. Prints how many pages gave no article, and the time a page takes.
+ * Reads every page of a folder (`ID.html` or `ID.html.gz`) as the bot does, in the separate process
+ * for pages, and writes `{ ID: { articleBody } }` for a scorer. Prints how many pages gave no
+ * article, and how long a page takes.
  */
 const { values } = parseArgs({ options: { html: { type: 'string' }, out: { type: 'string' } } });
 if (!values.html || !values.out) {

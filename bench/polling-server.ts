@@ -1,8 +1,11 @@
 import { createServer } from 'node:http';
+import { hashText } from '../src/text/hash.ts';
+import { createRandom } from '../train/random.ts';
 
 /**
- * The web of the polling bench, in a process of its own: `http://127.0.1.7/feed` has the newest articles of feed
- * 7 with an ETag, `/robots.txt` allows them, `/story/N` is one. `/tick` lets every fifth feed have a new one.
+ * The web of the polling bench, in a process of its own: `http://127.0.1.7/feed` has the newest
+ * articles of feed 7 with an ETag, `/robots.txt` allows them, `/story/N` is one of them. Each
+ * `/tick` gives every fifth feed a new article.
  */
 const items = Number(process.argv[2]);
 let tick = 0;
@@ -46,19 +49,9 @@ const VERBS = [
   'must wait',
 ];
 
-/** Numbers that are the same for the same seed (mulberry32). */
-function dice(seed: number): (sides: number) => number {
-  let state = seed;
-  return (sides) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) % sides;
-  };
-}
-
 function story(feed: number, n: number): { title: string; html: string } {
-  const roll = dice(feed * 1_000 + n);
+  const random = createRandom(hashText(`${feed} ${n}`));
+  const roll = (sides: number) => Math.floor(random() * sides);
   const pick = (list: string[]) => list[roll(list.length)]!;
   const claim = () => `${pick(SUBJECTS)} ${pick(VERBS)} in district ${roll(900)}`;
   const name = () => `${pick(FIRST)} ${pick(SURNAMES)}`;

@@ -9,13 +9,15 @@ import { startReading } from '../src/ingest/visits/start-reading.ts';
 import { openStore } from '../src/store/open-store.ts';
 
 /**
- * Polls a thousand feeds of as many hosts on one process: how long it takes, and how long it keeps the event loop
- * waiting. The first round reads every feed anew, the others find one new article in every fifth feed. Robots,
- * politeness, the page reader and a SQLite file take part as in earnest; the web is a process of its own. What an
- * idle process beside it waits for tells how much of that is the machine. `--questions` has so many asked a second
- * meanwhile, on the thread that is measured.
+ * Polls a thousand feeds of as many hosts in one process: how long it takes, and how long it blocks
+ * the event loop. The first round reads every feed for the first time; later rounds find one new
+ * article in every fifth feed. Robots, politeness, the page reader and a SQLite file take part as
+ * they do in earnest; the web is a process of its own. An idle process beside it shows how much of
+ * the waiting is due to the machine. `--questions` asks that many questions a second meanwhile, on
+ * the thread that is measured.
  *
- *     npm run -s bench:polling -- [--feeds 1000] [--items 3] [--rounds 3] [--gap 0] [--questions 0] [--database URL]
+ *     npm run -s bench:polling -- [--feeds 1000] [--items 3] [--rounds 3] [--gap 0]
+ *       [--questions 0] [--database URL]
  */
 const { values } = parseArgs({
   options: {
@@ -27,7 +29,8 @@ const { values } = parseArgs({
     database: { type: 'string' },
   },
 });
-const MS = 1e6;
+/** The event loop's delay comes in nanoseconds. */
+const NS_PER_MS = 1e6;
 
 const folder = await mkdtemp(join(tmpdir(), 'polling-'));
 const databaseUrl = values.database ?? `sqlite:${join(folder, 'bench.db')}`;
@@ -86,7 +89,7 @@ idle.disconnect();
 await store.close();
 await rm(folder, { recursive: true });
 
-/** Every loopback address is a host of its own. */
+/** The address of a feed's host: each loopback address counts as a host of its own. */
 function hostOf(feed: number): string {
   return `127.0.${(feed >> 8) + 1}.${feed & 255}`;
 }
@@ -95,10 +98,10 @@ function hostOf(feed: number): string {
 async function idleDelay(): Promise<number> {
   idle.send('ask');
   const [delay] = (await once(idle, 'message')) as [number];
-  return delay / MS;
+  return delay / NS_PER_MS;
 }
 
-/** What people who use the bot meanwhile have the main thread do. */
+/** Does what the main thread has to do for people who use the bot meanwhile. */
 async function ask(): Promise<void> {
   asked++;
   const [first] = await store.findSpeakers({ placeId: 'local', nameWords: ['arlow'], limit: 3 });
@@ -108,8 +111,10 @@ async function ask(): Promise<void> {
 
 async function report(added: number): Promise<void> {
   const seconds = ((performance.now() - started) / 1_000).toFixed(1);
-  const delay = [50, 99, 99.9].map((p) => `p${p} ${(loop.percentile(p) / MS).toFixed(1)} ms`);
-  const most = (loop.max / MS).toFixed(0);
+  const delay = [50, 99, 99.9].map(
+    (p) => `p${p} ${(loop.percentile(p) / NS_PER_MS).toFixed(1)} ms`,
+  );
+  const most = (loop.max / NS_PER_MS).toFixed(0);
   const memory = Math.round(process.memoryUsage.rss() / 1e6);
   console.log(
     `round ${round + 1}: ${seconds} s, ${added} new articles, event loop ${delay.join(', ')}, max ${most} ms (an idle process beside it: p99 ${(await idleDelay()).toFixed(1)} ms); ${asked} questions, ${memory} MB`,

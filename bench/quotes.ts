@@ -3,13 +3,14 @@ import { parseArgs } from 'node:util';
 import type { Quote } from '../src/model.ts';
 import { extractQuotes } from '../src/quotes/extract-quotes.ts';
 import { type PackedModel, readModel } from '../src/quotes/learned/model.ts';
+import { countWords } from '../src/text/count-words.ts';
 import { splitSentences } from '../src/text/sentences.ts';
-import { readRows } from '../train/rows.ts';
+import { readRows } from '../train/read-rows.ts';
 
 /**
- * How fast quotes are found, beside compromise's quotations in the same run, and whether ten times the text
- * costs ten times the time. With --out the predictions are written for a scorer; with --model and --only 0/3
- * those of another model for every third article, for cross-validation.
+ * How fast quotes are found, compared with compromise's quotations in the same run, and whether ten
+ * times the text costs ten times the time. `--out` writes the predictions for a scorer; `--model`
+ * and `--only 0/3` write those of another model for every third article, for cross-validation.
  */
 const { values } = parseArgs({
   options: {
@@ -42,15 +43,15 @@ if (values.out) {
   writeFileSync(values.out, `${lines.join('\n')}\n`);
 }
 
-const ours = best(() => rows.forEach(({ text }) => void read(text)));
+const ours = fastest(() => rows.forEach(({ text }) => void read(text)), 8);
 const page = ofLength(rows.map(({ text }) => text).join('\n\n'), 800);
 const book = Array.from({ length: 10 }, () => page).join('\n\n');
-const growth = best(() => void read(book), 10) / best(() => void read(page), 30);
-// Loaded only now: with it in memory our own run is a third slower.
+const growth = fastest(() => void read(book), 10) / fastest(() => void read(page), 30);
+// Loaded only now: with compromise in memory our own run is a third slower.
 const { default: nlp } = await import('compromise');
 const few = rows.slice(0, 20);
 const fewWords = few.reduce((sum, { text }) => sum + countWords(text), 0);
-const theirs = best(() => few.forEach(({ text }) => void nlp(text).quotations().json()), 2);
+const theirs = fastest(() => few.forEach(({ text }) => void nlp(text).quotations().json()), 2);
 console.log(`${rows.length} articles, ${words} words`);
 report('ours', ours, words, rows.length);
 report('compromise', theirs, fewWords, few.length);
@@ -61,8 +62,8 @@ function toPrediction({ spans, source, speaker }: Quote) {
   return { start: spans[0]?.start, end: spans.at(-1)?.end, spans, speaker: mention };
 }
 
-/** The shortest of some runs, in ms: the others had company on the machine. */
-function best(work: () => void, runs = 8): number {
+/** The time of the fastest run, in ms: in the others the machine had more else to do. */
+function fastest(work: () => void, runs: number): number {
   let least = Number.POSITIVE_INFINITY;
   for (let run = 0; run < runs; run++) {
     const start = performance.now();
@@ -77,10 +78,6 @@ function report(name: string, ms: number, words: number, articles: number): void
   console.log(
     `${name.padEnd(10)} ${(1000 / (perThousand * 0.8)).toFixed(0).padStart(5)} articles/s of 800 words (${((articles / ms) * 1000).toFixed(0)} of these), ${perThousand.toFixed(1)} ms per 1,000 words`,
   );
-}
-
-function countWords(text: string): number {
-  return text.match(/\S+/gu)?.length ?? 0;
 }
 
 function ofLength(text: string, words: number): string {

@@ -1,14 +1,15 @@
 import { parseArgs } from 'node:util';
 import { bandsOf } from '../src/ingest/articles/min-hash.ts';
 import { isSameText, toShingles } from '../src/text/same-text.ts';
-import { readRows } from '../train/rows.ts';
+import { readRows } from '../train/read-rows.ts';
 
 /**
- * How many of the articles that print the same text are brought together. Every pair of `--data` is compared in
- * full (half of the shorter text's pairs of words in the longer one); `found` is the share of these that
- * also meet through a band, as the store looks for them. Texts made of articles, each cut to a part and put into
- * another's beginning, tell the same of how outlets cut the wire. `--data` has a row a window:
- * `{ docs: [{ id, text, story }] }`.
+ * How many of the articles that print the same text are brought together. Every pair of articles in
+ * `--data` is compared in full (half of the shorter text's pairs of words must stand in the longer
+ * one); `found` is the share of these that also share a band, which is how the store looks for
+ * them. Then parts of articles, each put behind the beginning of another article, show the same for
+ * the ways in which outlets cut agency reports. `--data` has one window on each line: `{ docs: [{
+ * id, text, story }] }`.
  *
  *     npm run -s bench:same-text -- --data FILE
  */
@@ -56,7 +57,7 @@ console.log(
 
 for (const part of [1, 0.75, 0.5, 0.33])
   for (const own of [0, 0.2, 0.4]) {
-    // What is too short to be compared says nothing of how well it is.
+    // Texts too short to have bands are left out: they cannot be compared.
     const printed = read.slice(0, 1_000).flatMap(({ id, text }, n) => {
       const words = text.split(' ');
       const kept = words.slice(0, Math.round(words.length * part));

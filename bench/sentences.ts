@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { splitSentences } from '../src/text/sentences.ts';
-import { readRows } from '../train/rows.ts';
+import { readRows } from '../train/read-rows.ts';
 
 /**
- * The sentence splitter: cases of a golden-rules file that come out right, quotations that it cuts, its speed,
- * and whether ten times the text costs ten times the time.
+ * Tests the sentence splitter: how many cases of a golden-rules file come out right, which
+ * quotations it cuts, how fast it is, and whether ten times the text costs ten times the time.
  */
 const { values } = parseArgs({
   options: { golden: { type: 'string' }, texts: { type: 'string' } },
@@ -16,7 +16,7 @@ if (!values.golden && !values.texts) {
   );
   process.exit(1);
 }
-if (values.golden) countGolden(readJson(values.golden));
+if (values.golden) countGolden(JSON.parse(readFileSync(values.golden, 'utf8')) as Case[]);
 if (values.texts) measureTexts(values.texts);
 
 type Case = { name: string; text: string; gold: string[] };
@@ -39,16 +39,18 @@ function measureTexts(file: string): void {
   for (const quotation of severed.slice(0, 20)) console.log(`  ${quotation}`);
 
   const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
-  const seconds = best(() => texts.forEach((text) => void splitSentences(text)));
+  const seconds = fastest(() => texts.forEach((text) => void splitSentences(text)));
   console.log(`${(bytes / 1e6 / seconds).toFixed(1)} MB/s of processor time`);
   const paragraph = texts.join(' ').replaceAll('\n', ' ').slice(0, 300_000);
   const growth =
-    best(() => void splitSentences(paragraph.repeat(10))) /
-    best(() => void splitSentences(paragraph));
+    fastest(() => void splitSentences(paragraph.repeat(10))) /
+    fastest(() => void splitSentences(paragraph));
   console.log(`ten times one paragraph of 300,000 characters: ${growth.toFixed(1)} times the time`);
 }
 
-/** Curly marks alone: in these no apostrophe or lost mark blurs what belongs together. */
+/**
+ * Looks at curly quotation marks alone: an apostrophe or a lost mark cannot confuse their pairs.
+ */
 function countQuotations(texts: string[]) {
   const severed: string[] = [];
   let [sentences, quotations, cut] = [0, 0, 0];
@@ -72,7 +74,8 @@ function countQuotations(texts: string[]) {
   return { sentences, quotations, cut, severed };
 }
 
-function best(run: () => void, times = 5): number {
+/** The least processor time of several runs, in seconds. */
+function fastest(run: () => void, times = 5): number {
   const seconds = Array.from({ length: times }, () => {
     const begun = process.cpuUsage();
     run();
@@ -84,8 +87,4 @@ function best(run: () => void, times = 5): number {
 
 function plain(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
-}
-
-function readJson(file: string): Case[] {
-  return JSON.parse(readFileSync(file, 'utf8')) as Case[];
 }

@@ -10,14 +10,15 @@ import { speakerId } from '../src/text/fold.ts';
 import { findNames } from '../src/text/names.ts';
 import { splitSentences } from '../src/text/sentences.ts';
 import { splitWords } from '../src/text/words.ts';
-import { readRows } from '../train/rows.ts';
+import { readRows } from '../train/read-rows.ts';
 import { bCubed } from './b-cubed.ts';
 
 /**
- * How well one speaker is kept as one across articles, as B-cubed over mentions. The gold file has a row an
- * article: `{ id, publisher, date, text, attributions: [{ source: { text, start, end } | null, name }] }`; a field
- * `entity` beside `name` tells who that is, where the name alone does not. Three inputs: `names`, the fullest
- * name gold has within the article; `resolver`, the name our resolver gives; `mentions`, the source phrase's own.
+ * How well one speaker is kept as one across articles, as B-cubed over mentions. The gold file has
+ * one article on each line: `{ id, publisher, date, text, attributions: [{ source: { text, start,
+ * end } | null, name }] }`. A field `entity` beside `name` says who that is if the name alone does
+ * not. There are three inputs: `names`, the fullest name that gold has in the article; `resolver`,
+ * the name that our resolver gives; `mentions`, the name in the source phrase itself.
  */
 type Row = {
   id: string;
@@ -30,8 +31,8 @@ type Span = { text: string; start: number; end: number };
 type Mention = { gold: string; name: string };
 type Article = { row: Row; mentions: Mention[]; speakers: Map<string, Speaker> };
 
-/** The latest sightings a speaker is known by, as in the store. */
-const LATEST = 20;
+/** How many of a speaker's latest sightings are kept, as in the store. */
+const MAX_SIGHTINGS = 20;
 
 function measure(gold: string): void {
   const rows = readRows<Row>(gold).sort((one, other) => (one.date < other.date ? -1 : 1));
@@ -82,7 +83,7 @@ function nameIn(phrase: string): string | undefined {
   return (names.find(({ organisation }) => !organisation) ?? names[0])?.text;
 }
 
-/** The speaker of each mention, in the order of `order`, once all articles have been gone through. */
+/** The speaker of each mention, in the order of `order`, after all articles have been read. */
 function linkAll(articles: Article[], order: Article[]): string[] {
   const known: KnownSpeaker[] = [];
   const sightings = new Map(articles.map((article) => [article, seenIn(article)]));
@@ -133,7 +134,7 @@ function keep(known: KnownSpeaker[], id: string, sighting: Sighting): void {
     return;
   }
   one.names.push({ name, kind });
-  one.sightings = [sighting, ...one.sightings].slice(0, LATEST);
+  one.sightings = [sighting, ...one.sightings].slice(0, MAX_SIGHTINGS);
 }
 
 function forget(known: KnownSpeaker[], id: string, sighting: Sighting): void {

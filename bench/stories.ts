@@ -2,13 +2,14 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { createStoryIndex } from '../src/summary/stories/story-index.ts';
 import { createRandom } from '../train/random.ts';
-import { readRows } from '../train/rows.ts';
+import { readRows } from '../train/read-rows.ts';
 import { bCubed } from './b-cubed.ts';
 
 /**
- * How well reports are grouped into stories as they arrive, and how fast. The data has a window a line:
- * `{ window, set, docs: [{ id, title, text, story }] }`, fed in the file's order. With --out the stories of each window
- * are written for a scorer; with --kept the speed is measured while so many articles are kept.
+ * How well, and how fast, reports are grouped into stories as they arrive. The data has one window
+ * on each line: `{ window, set, docs: [{ id, title, text, story }] }`; its reports arrive in the
+ * file's order. `--out` writes the stories of each window for a scorer; `--kept` measures the speed
+ * with that many articles kept.
  */
 const { values } = parseArgs({
   options: { data: { type: 'string' }, out: { type: 'string' }, kept: { type: 'string' } },
@@ -51,9 +52,10 @@ function group(docs: Report[]): Record<string, string | undefined> {
 }
 
 /**
- * Fills an index with reports as many as asked for, then times those that follow. Stories have one to five reports:
- * of their ninety words, two thirds come from an article of the data, which is thinned so that no two stories share
- * it whole, and the rest are the story’s own names and words from anywhere.
+ * Fills an index with as many reports as asked for, then times the reports that follow. Stories
+ * have one to five reports. Two thirds of a report's ninety words come from an article of the data,
+ * thinned so that no two stories share all of it; the others are the story's own invented names,
+ * and words from anywhere.
  */
 function measureSpeed(kept: number): void {
   const words = windows.flatMap(({ docs }) => docs.map(({ text }) => text.split(' ')));

@@ -2,17 +2,20 @@ import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chooseSentences } from '../src/summary/ranker/choose.ts';
+import { chooseSentences } from '../src/summary/ranker/choose-sentences.ts';
+import { MAX_SHORT_REPORT_SENTENCES } from '../src/summary/ranker/summary-kind.ts';
 import { summarize } from '../src/summary/summarize.ts';
 import { splitSentences } from '../src/text/sentences.ts';
 import { type Row, sourcesOf } from '../train/examples.ts';
+import { readRows } from '../train/read-rows.ts';
 import { countText, startScoring } from '../train/rouge.ts';
-import { readRows } from '../train/rows.ts';
 
 /**
- * Summaries of articles, for a scorer with --out, and beside the lead and packages from npm in one table of quality and
- * speed. A summary of one article is written as it is shown; one of several best first, so that the scorer can cut it
- * at any number of words. `--peers FOLDER` names where the packages are installed; they run on the first `--few`.
+ * Writes summaries of articles for a scorer (`--out`), and prints a table that compares their
+ * quality and speed with the lead and with packages from npm. A summary of one article is written
+ * as it is shown; one of several articles best sentence first, so that the scorer can cut it at any
+ * number of words. `--peers FOLDER` says where the packages are installed; they run on the first
+ * `--few` articles.
  */
 const { values } = parseArgs({
   options: {
@@ -29,9 +32,11 @@ if (!values.data) {
   process.exit(1);
 }
 
-/** The scorer cuts a summary of several short reports at 65 words, one of long articles at 200, or elsewhere. */
+/**
+ * The scorer cuts a summary of several short reports at 65 words, one of long articles at 200, and
+ * some at other lengths.
+ */
 const WORDS = { short: [65, 260], long: [200, 260] };
-const SHORT_REPORT = 6;
 const rows = readRows<Row>(values.data);
 const single = rows.filter(({ docs }) => !docs);
 
@@ -44,7 +49,7 @@ function pick(row: Row): string[] {
   const sources = sourcesOf(row);
   if (!row.docs) return summarize(sources, { count: 3 }).picks.map(({ text }) => text);
   const mean = sources.reduce((sum, { sentences }) => sum + sentences.length, 0) / sources.length;
-  const words = mean <= SHORT_REPORT ? WORDS.short : WORDS.long;
+  const words = mean <= MAX_SHORT_REPORT_SENTENCES ? WORDS.short : WORDS.long;
   const { choices } = chooseSentences(sources, { count: 40, words });
   const texts = choices.map(({ passage }) => passage.sentence.text);
   return texts.length > 0 ? texts : summarize(sources, { count: 1 }).picks.map(({ text }) => text);
@@ -97,11 +102,13 @@ function median(values: number[]): number {
 
 type System = {
   name: string;
+  /** Whether it is too slow for more than the first few articles. */
   few: boolean;
   run(sentences: string[]): string[] | Promise<string[]>;
 };
 
 async function compare(all: Row[]): Promise<void> {
+  const first = all.slice(0, Number(values.few));
   const systems: System[] = [
     {
       name: 'ours',
@@ -112,39 +119,45 @@ async function compare(all: Row[]): Promise<void> {
     ...(values.peers ? loadPeers(values.peers) : []),
   ];
   const table = [];
-  for (const { name, few, run } of systems)
-    for (const these of few
-      ? [all.slice(0, Number(values.few))]
-      : [all, all.slice(0, Number(values.few))]) {
-      const scored = { one: 0, two: 0, ms: [] as number[], failed: 0 };
-      for (const { sentences = [], references } of these) {
-        const start = performance.now();
-        let picked: string[] = [];
-        try {
-          picked = (await run(sentences)).slice(0, 3);
-        } catch {
-          scored.failed++;
-        }
-        scored.ms.push(performance.now() - start);
-        const scoring = startScoring(references.map((text) => countText([text].flat().join(' '))));
-        scoring.add(picked.map(countText));
-        const { one, two } = scoring.value();
-        scored.one += (100 * one) / these.length;
-        scored.two += (100 * two) / these.length;
-      }
-      table.push({
-        system: name,
-        articles: these.length,
-        'ROUGE-1': Number(scored.one.toFixed(2)),
-        'ROUGE-2': Number(scored.two.toFixed(2)),
-        'ms (median)': Number(median(scored.ms).toFixed(2)),
-        failed: scored.failed,
-      });
-    }
+  for (const system of systems)
+    for (const articles of system.few ? [first] : [all, first])
+      table.push(await score(system, articles));
   console.table(table);
 }
 
-/** Packages from npm, which take the raw text. What is not installed is left out, and said. */
+async function score({ name, run }: System, articles: Row[]) {
+  const sum = { one: 0, two: 0 };
+  const times: number[] = [];
+  let failed = 0;
+  for (const { sentences = [], references } of articles) {
+    const start = performance.now();
+    let picked: string[] = [];
+    try {
+      picked = (await run(sentences)).slice(0, 3);
+    } catch {
+      failed++;
+    }
+    times.push(performance.now() - start);
+    const scoring = startScoring(references.map((text) => countText([text].flat().join(' '))));
+    scoring.add(picked.map(countText));
+    const { one, two } = scoring.value();
+    sum.one += (100 * one) / articles.length;
+    sum.two += (100 * two) / articles.length;
+  }
+  return {
+    system: name,
+    articles: articles.length,
+    'ROUGE-1': Number(sum.one.toFixed(2)),
+    'ROUGE-2': Number(sum.two.toFixed(2)),
+    'ms (median)': Number(median(times).toFixed(2)),
+    failed,
+  };
+}
+
+/**
+ * Loads packages from npm, which take the raw text. A package that is not installed is left out,
+ * with a message.
+ */
 function loadPeers(folder: string): System[] {
   const load = createRequire(`${resolve(folder)}/`);
   const peers: [string, () => System['run']][] = [

@@ -1,20 +1,22 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { keepOnTopic } from '../src/summary/on-topic.ts';
-import { rarityOf } from '../src/summary/rarity.ts';
+import { rarityOf } from '../src/summary/rarity-of.ts';
 import { summarize } from '../src/summary/summarize.ts';
 import { foldWords } from '../src/text/fold.ts';
 import { foldTerms } from '../src/text/terms.ts';
 import { type Row, sourcesOf } from '../train/examples.ts';
 import { createRandom, shuffle } from '../train/random.ts';
+import { readRows } from '../train/read-rows.ts';
 import { countText, startScoring } from '../train/rouge.ts';
-import { readRows } from '../train/rows.ts';
 
 /**
- * How well a topic is answered. All articles of a set lie in one heap, in chance order. For each cluster of reports
- * somebody asks for the one or two words that tell most of its editor's headline, or of its summary where it has none.
- * Answered from what is about the topic, and, to compare, from the first reports that hold the words: how many of the three
- * sentences come from the cluster, how many speak of the topic, and ROUGE-1 and ROUGE-2 F1 against the cluster's summary.
+ * How well a topic is answered. All articles of a set lie in one heap, in random order. For each
+ * cluster of reports somebody asks for the one or two most telling words of its editor's headline,
+ * or of its summary if it has none. The answer comes from the reports about the topic, and, for
+ * comparison, from the first reports that hold the words: how many of the three sentences come from
+ * the cluster, how many speak of the topic, and ROUGE-1 and ROUGE-2 F1 against the cluster's
+ * summary.
  */
 const { values } = parseArgs({ options: { data: { type: 'string' } } });
 if (!values.data) {
@@ -22,9 +24,9 @@ if (!values.data) {
   process.exit(1);
 }
 
-const LOOKED_AT = 100;
-const REPORTS = 12;
-const SENTENCES = 3;
+const MAX_CANDIDATES = 100;
+const MAX_REPORTS = 12;
+const MAX_SENTENCES = 3;
 
 type Report = {
   cluster: string;
@@ -75,7 +77,10 @@ function readReports(row: Cluster): Report[] {
   });
 }
 
-/** The words that at least two reports of the cluster have; none where fewer than asked for are left. */
+/**
+ * The most telling words that at least two reports of the cluster have; no question if there are
+ * fewer than asked for.
+ */
 function ask({ id, refTitle, references }: Cluster, heap: Report[], count: number): Question[] {
   const summary = [references[0] ?? ''].flat().join(' ');
   const own = heap.filter(({ cluster }) => cluster === id);
@@ -100,9 +105,9 @@ function measure(
 ): string {
   const sum = { picks: 0, own: 0, speak: 0, one: 0, two: 0, reports: 0, unanswered: 0 };
   questions.forEach(({ cluster, topic, terms, summary }, at) => {
-    const reports = choose((held[at] ?? []).slice(0, LOOKED_AT), topic).slice(0, REPORTS);
+    const reports = choose((held[at] ?? []).slice(0, MAX_CANDIDATES), topic).slice(0, MAX_REPORTS);
     const sources = reports.map((report, n) => ({ ...report, articleId: String(n) }));
-    const { picks } = summarize(sources, { count: SENTENCES, topic });
+    const { picks } = summarize(sources, { count: MAX_SENTENCES, topic });
     const scoring = startScoring([countText(summary)]);
     scoring.add(picks.map(({ text }) => countText(text)));
     sum.one += scoring.value().one;

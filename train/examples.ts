@@ -1,9 +1,10 @@
 import type { Sentence } from '../src/model.ts';
-import { readFeatures, setScene } from '../src/summary/ranker/features.ts';
+import { readFeatures } from '../src/summary/ranker/features.ts';
 import type { Source } from '../src/summary/ranker/passages.ts';
-import type { Example } from './ranker.ts';
+import { setScene } from '../src/summary/ranker/scene.ts';
+import { readRows } from './read-rows.ts';
 import { countText } from './rouge.ts';
-import { readRows } from './rows.ts';
+import type { Example } from './train-ranker.ts';
 
 /** A row of the data: one article, or several with a title each, already split, and what people made of them. */
 export type Row = {

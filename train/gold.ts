@@ -1,21 +1,21 @@
-import { type Doc, readDoc, type Token } from '../src/quotes/doc.ts';
+import type { Span } from '../src/model.ts';
+import { type Doc, readDoc } from '../src/quotes/doc.ts';
 import type { Segment } from '../src/quotes/tagger/segment.ts';
+import { partitionPoint } from '../src/text/partition-point.ts';
 import { splitSentences } from '../src/text/sentences.ts';
-import { readRows } from './rows.ts';
+import { readRows } from './read-rows.ts';
 
-type Stretch = { start: number; end: number };
 type Gold = {
-  source: (Stretch & { spans?: Stretch[] }) | null;
-  cue: Stretch[];
-  content: Stretch[];
+  source: (Span & { spans?: Span[] }) | null;
+  cue: Span[];
+  content: Span[];
 };
 
-/** An annotated article: offsets are UTF-16, as in `Span`. */
+/** An annotated article; offsets are in UTF-16 units, as in `Span`. */
 export type Row = { id: string; text: string; attributions: Gold[] };
 
 export type Document = { row: Row; doc: Doc };
 
-/** Reads rows of JSON, one a line. */
 export function readDocuments(file: string): Document[] {
   return readRows<Row>(file).map((row) => ({
     row,
@@ -23,7 +23,10 @@ export function readDocuments(file: string): Document[] {
   }));
 }
 
-/** A label a token (see `LABELS`): contents first, so that what is nested in them stays marked. */
+/**
+ * One label for each token (see `LABELS`). Contents are marked first, so that sources and cues
+ * within them keep their own labels.
+ */
 export function goldLabels({ row, doc }: Document): Uint8Array {
   const labels = new Uint8Array(doc.tokens.length);
   for (const { source, cue, content } of row.attributions) {
@@ -34,29 +37,17 @@ export function goldLabels({ row, doc }: Document): Uint8Array {
   return labels;
 }
 
-const sourceSpans = (source: Stretch & { spans?: Stretch[] }): Stretch[] =>
-  source.spans ?? [source];
+const sourceSpans = (source: Span & { spans?: Span[] }): Span[] => source.spans ?? [source];
 
-function mark(labels: Uint8Array, { tokens }: Doc, spans: Stretch[], begin: number): void {
+function mark(labels: Uint8Array, { tokens }: Doc, spans: Span[], begin: number): void {
   for (const { start, end } of spans) {
-    const first = firstEndingAfter(tokens, start);
+    const first = partitionPoint(tokens, (token) => token.end <= start);
     for (let at = first; at < tokens.length && tokens[at]!.start < end; at++)
       labels[at] = at === first ? begin : begin + 1;
   }
 }
 
-function firstEndingAfter(tokens: Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.end > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
-/** The attribution whose content a tagged content mostly is; of nested ones the shortest. */
+/** The attribution whose content covers most of a tagged content; of nested ones, the shortest. */
 export function goldOf({ row, doc }: Document, content: Segment): Gold | undefined {
   const { start } = doc.tokens[content.first]!;
   const { end } = doc.tokens[content.last]!;

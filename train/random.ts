@@ -1,4 +1,6 @@
-/** A small deterministic generator (xorshift32): numbers from 0 to 1 that the seed alone decides. */
+/**
+ * A small generator of numbers from 0 up to 1 (xorshift32): the same seed gives the same numbers.
+ */
 export function createRandom(seed: number): () => number {
   let state = seed | 1;
   return () => {
@@ -13,6 +15,6 @@ export function createRandom(seed: number): () => number {
 export function shuffle<T>(items: T[], random: () => number): void {
   for (let at = items.length - 1; at > 0; at--) {
     const other = Math.floor(random() * (at + 1));
-    [items[at], items[other]] = [items[other] as T, items[at] as T];
+    [items[at], items[other]] = [items[other]!, items[at]!];
   }
 }

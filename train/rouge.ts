@@ -1,14 +1,19 @@
 import stemmer from 'natural/lib/natural/stemmers/porter_stemmer.js';
+import { tally } from '../src/text/tally.ts';
 
-/** A reference summary, counted. */
-export type Reference = { words: Map<string, number>; pairs: Map<string, number>; length: number };
+/** A text with its words and pairs of words counted. */
+export type CountedText = {
+  words: Map<string, number>;
+  pairs: Map<string, number>;
+  length: number;
+};
 
 /** F1 of ROUGE-1 and ROUGE-2 (Lin 2004), 0 to 1. */
 export type Rouge = { one: number; two: number };
 
 const stems = new Map<string, string>();
 
-function tokens(text: string): string[] {
+function stemWords(text: string): string[] {
   return (text.toLowerCase().match(/[a-z0-9]+/gu) ?? []).map((word) => {
     if (word.length <= 3) return word;
     let stem = stems.get(word);
@@ -20,23 +25,17 @@ function tokens(text: string): string[] {
   });
 }
 
-function countItems(items: string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
-  return counts;
-}
-
-export function countText(text: string): Reference {
-  const words = tokens(text);
+export function countText(text: string): CountedText {
+  const words = stemWords(text);
   const pairs = words.slice(1).map((word, at) => `${words[at]} ${word}`);
-  return { words: countItems(words), pairs: countItems(pairs), length: words.length };
+  return { words: tally(words), pairs: tally(pairs), length: words.length };
 }
 
 /**
- * Scores a growing selection: mean over the references, stemmed, pairs not counted across sentences. `valueWith`
- * tells what the selection would score with one more sentence.
+ * Scores a growing selection of sentences by its mean over the references. Words are stemmed, and
+ * no pair reaches over the end of a sentence. `valueWith` gives the score with further sentences.
  */
-export function startScoring(references: Reference[]) {
+export function startScoring(references: CountedText[]) {
   const hits = references.map(() => ({ one: 0, two: 0 }));
   const used = references.map(() => ({
     words: new Map<string, number>(),
@@ -44,9 +43,9 @@ export function startScoring(references: Reference[]) {
   }));
   let length = 0;
 
-  function newHits(at: number, sentence: Reference): Rouge {
+  function newHits(at: number, sentence: CountedText): Rouge {
     const { words, pairs } = references[at]!;
-    const before = used[at] as (typeof used)[number];
+    const before = used[at]!;
     return {
       one: overlap(sentence.words, words, before.words),
       two: overlap(sentence.pairs, pairs, before.pairs),
@@ -66,8 +65,8 @@ export function startScoring(references: Reference[]) {
 
   return {
     value: (): Rouge => score(length, (at) => hits[at]!),
-    /** What items two sentences share counts twice here: too little to matter for neighbours. */
-    valueWith: (sentences: Reference[]): Rouge =>
+    /** An item that two of the sentences share counts twice here, which hardly matters. */
+    valueWith: (sentences: CountedText[]): Rouge =>
       score(
         sentences.reduce((sum, sentence) => sum + sentence.length, length),
         (at) =>
@@ -76,17 +75,17 @@ export function startScoring(references: Reference[]) {
             return { one: had.one + more.one, two: had.two + more.two };
           }, hits[at]!),
       ),
-    add(sentences: Reference[]): void {
+    add(sentences: CountedText[]): void {
       for (const sentence of sentences) addOne(sentence);
     },
   };
 
-  function addOne(sentence: Reference): void {
+  function addOne(sentence: CountedText): void {
     references.forEach((_, at) => {
       const more = newHits(at, sentence);
       const had = hits[at]!;
       hits[at] = { one: had.one + more.one, two: had.two + more.two };
-      const before = used[at] as (typeof used)[number];
+      const before = used[at]!;
       for (const [item, count] of sentence.words)
         before.words.set(item, (before.words.get(item) ?? 0) + count);
       for (const [item, count] of sentence.pairs)
@@ -96,7 +95,7 @@ export function startScoring(references: Reference[]) {
   }
 }
 
-/** How many of these items the reference has that were not used before. */
+/** How many further occurrences in the reference these items cover. */
 function overlap(
   items: Map<string, number>,
   reference: Map<string, number>,

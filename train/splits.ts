@@ -1,12 +1,15 @@
 import { BINS } from './bins.ts';
 
-/** Least sum of second derivatives in a node, and what is added to it. */
-const LEAST = 8;
+/** The least sum of second derivatives in a node. */
+const MIN_CURVATURE = 8;
+/** Added to that sum (L2 regularisation), so that small nodes do not weigh too much. */
 export const RIDGE = 1;
 
 export type Split = { fact: number; bin: number };
 
-/** The best question for each node of one depth, by the gain in loss; none is `bin` BINS. */
+/**
+ * The split of each node at one depth that lowers the loss most. If no split helps, `bin` is BINS.
+ */
 export function bestSplits(
   bins: Uint8Array,
   width: number,
@@ -51,7 +54,7 @@ function bestSplit(slope: Float64Array, curve: Float64Array, cuts: number[][]): 
     for (let bin = 0; bin < own.length; bin++) {
       left += slope[fact * BINS + bin]!;
       leftWeight += curve[fact * BINS + bin]!;
-      if (leftWeight < LEAST || weight - leftWeight < LEAST) continue;
+      if (leftWeight < MIN_CURVATURE || weight - leftWeight < MIN_CURVATURE) continue;
       const gain = gainOf(left, leftWeight) + gainOf(total - left, weight - leftWeight);
       if (gain > most) {
         most = gain;

@@ -2,17 +2,19 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { FEATURES } from '../src/summary/ranker/features.ts';
-import type { Kind } from '../src/summary/ranker/model.ts';
 import { GAINS } from '../src/summary/ranker/selection.ts';
-import { countTerms } from './common-terms.ts';
+import type { SummaryKind } from '../src/summary/ranker/summary-kind.ts';
+import { countTerms } from './count-terms.ts';
 import { type Row, readExamples, sourcesOf } from './examples.ts';
-import { measurePicks, pickWith, type Recipe, trainRanker } from './ranker.ts';
-import { readRows } from './rows.ts';
+import { measurePicks, pickWith } from './pick-with.ts';
+import { readRows } from './read-rows.ts';
+import { type Example, type Recipe, trainRanker } from './train-ranker.ts';
 
 /**
- * Writes what summaries have learned: with `--terms` the common terms of news, without it the ranker’s weights, which
- * build on them. `--only article` leaves the other kinds as they are. `--folds 5` writes no weights: it trains five
- * times on four fifths, and writes the picks made for the fifth left out to `--out`, for the scorer.
+ * Writes what was learned for summaries: with `--terms` the common terms of news, else the weights
+ * of the ranker, which build on these terms. `--only article` leaves the weights for other kinds of
+ * input as they are. `--folds 5` writes no weights: it trains five times on four fifths of the data
+ * and writes the picks for the remaining fifths to `--out`, for the scorer.
  */
 const { values } = parseArgs({
   options: {
@@ -32,7 +34,7 @@ if (!values.data) {
 }
 
 const common = { rate: 0.01, runs: 4 };
-const RECIPES: Record<Kind, Recipe> = {
+const RECIPES: Record<SummaryKind, Recipe> = {
   article: {
     ...common,
     steps: 3,
@@ -40,9 +42,9 @@ const RECIPES: Record<Kind, Recipe> = {
     epochs: 12,
     decay: 1e-4,
     sharpness: 12,
-    two: 3,
-    cost: 0,
-    own: 0.3,
+    bigramWeight: 3,
+    lengthPower: 0,
+    ownShare: 0.3,
   },
   reports: {
     ...common,
@@ -51,9 +53,9 @@ const RECIPES: Record<Kind, Recipe> = {
     epochs: 15,
     decay: 1e-3,
     sharpness: 16,
-    two: 2.5,
-    cost: 0.4,
-    own: 0.5,
+    bigramWeight: 2.5,
+    lengthPower: 0.4,
+    ownShare: 0.5,
   },
   articles: {
     ...common,
@@ -62,20 +64,21 @@ const RECIPES: Record<Kind, Recipe> = {
     epochs: 12,
     decay: 1e-2,
     sharpness: 5,
-    two: 1.5,
-    cost: 0.7,
-    own: 0,
+    bigramWeight: 1.5,
+    lengthPower: 0.7,
+    ownShare: 0,
   },
 };
-const SETS: Record<Kind, { file: string; sets: RegExp }> = {
+const SETS: Record<SummaryKind, { file: string; sets: RegExp }> = {
   article: { file: 'single-dev.jsonl', sets: /^(?:cnn|writer|summeval|realsumm)/u },
   reports: { file: 'multi-dev.jsonl', sets: /^allsides$/u },
   articles: { file: 'multi-dev.jsonl', sets: /^multinews$/u },
 };
 
-/** Picks of several articles go on to here, so that the scorer can cut them. */
-const MOST_WORDS = 260;
-const kinds = (Object.keys(RECIPES) as Kind[]).filter(
+/** Summaries of several articles are written up to this length, so that the scorer can cut them. */
+const MAX_WORDS = 260;
+const MAX_SENTENCES = 40;
+const kinds = (Object.keys(RECIPES) as SummaryKind[]).filter(
   (kind) => !values.only || values.only === kind,
 );
 const { data } = values;
@@ -84,30 +87,28 @@ else if (values.folds) crossValidate(Number(values.folds));
 else writeAll();
 
 function crossValidate(folds: number): void {
-  const lines: string[] = [];
-  for (const kind of kinds) {
+  const lines = kinds.flatMap((kind) => {
     const examples = examplesOf(kind);
-    const recipe = RECIPES[kind];
-    const picks = examples.map(({ id }) => ({ id, sentences: [] as string[] }));
-    for (let fold = 0; fold < folds; fold++) {
-      const weights = trainRanker(
+    const weights = Array.from({ length: folds }, (_, fold) =>
+      trainRanker(
         examples.filter((_, at) => at % folds !== fold),
-        recipe,
-      );
-      examples.forEach((example, at) => {
-        if (at % folds !== fold) return;
-        const more = kind === 'article' ? {} : { steps: 40, beyond: [MOST_WORDS] };
-        const chosen = pickWith(example, weights, recipe, more);
-        const { passages } = example.scene;
-        (picks[at] as (typeof picks)[number]).sentences = (chosen.length > 0 ? chosen : [0]).map(
-          (index) => passages[index]?.sentence.text ?? '',
-        );
-      });
-    }
-    lines.push(...picks.map((pick) => JSON.stringify(pick)));
+        RECIPES[kind],
+      ),
+    );
     console.error(`${kind}: ${examples.length} examples, ${folds} folds`);
-  }
+    return examples.map((example, at) => {
+      const sentences = pickSentences(example, weights[at % folds]!, kind);
+      return JSON.stringify({ id: example.id, sentences });
+    });
+  });
   if (values.out) writeFileSync(values.out, `${lines.join('\n')}\n`);
+}
+
+function pickSentences(example: Example, weights: Float64Array, kind: SummaryKind): string[] {
+  const more = kind === 'article' ? {} : { steps: MAX_SENTENCES, beyond: [MAX_WORDS] };
+  const picked = pickWith(example, weights, RECIPES[kind], more);
+  const { passages } = example.scene;
+  return (picked.length > 0 ? picked : [0]).map((at) => passages[at]?.sentence.text ?? '');
 }
 
 function writeTerms(): void {
@@ -138,7 +139,7 @@ function writeAll(): void {
   writeFileSync(file, `${JSON.stringify(ranker, null, 1)}\n`);
 }
 
-function examplesOf(kind: Kind) {
+function examplesOf(kind: SummaryKind) {
   const { file, sets } = SETS[kind];
   return readExamples(join(data!, file), sets);
 }

@@ -3,7 +3,7 @@ import { excerptBlock } from '../chat/receipts.ts';
 import type { Block } from '../chat/reply.ts';
 import type { Article, Pick, StoredQuote, Story } from '../model.ts';
 import type { StorySpan } from '../store/stories.ts';
-import { isClickbait } from '../summary/headline.ts';
+import { isClickbait } from '../summary/is-clickbait.ts';
 import { summarize } from '../summary/summarize.ts';
 import { isSameText, toShingles } from '../text/same-text.ts';
 import { splitSentences } from '../text/sentences.ts';

@@ -1,17 +1,18 @@
+import { countWords } from '../text/count-words.ts';
 import { NOT_NEWS_ANYWHERE, NOT_NEWS_FIRST } from './data/not-news.ts';
 
-const SHORTEST = 4;
-const LONGEST = 70;
+const MIN_WORDS = 4;
+const MAX_WORDS = 70;
 
 const ANYWHERE = new RegExp(`\\b(?:${NOT_NEWS_ANYWHERE.join('|')})`, 'iu');
 const FIRST = new RegExp(`^(?:${NOT_NEWS_FIRST.join('|')})`, 'iu');
 const ADDRESS = /https?:|www\.|©/iu;
-// no mark at its end, or cut off as feeds do: The minister is to…
+// no stop at its end, or cut off as feeds do: The minister is to…
 const UNENDED = /(?:[^.?!"”’)\]]|\.\.\.)["”’)\]]*$/u;
 // ‘We can wait for the boats.
 const HALF_QUOTATION = /^‘(?!\d)(?:[^’]|’\p{L})*$|^(?:[^‘’]|’\p{L})*[.,?!]’$/u;
-/** No more marks than this close a sentence. */
-const TAIL = 8;
+/** How many characters of its end show how a sentence ends. */
+const TAIL_CHARS = 8;
 const DATED = /\d{4}\.?$/u;
 // The minister speaks in Port Calder, May 4, 2031.
 const CAPTION =
@@ -21,15 +22,15 @@ const ASKS_ONLY =
   /^(?:[^."“”?]|\.(?=[\p{L}\p{N}]))*\?\)?$|^["“‘'](?:are|can|could|did|do|does|how|is|should|what|when|where|who|why|will|would)\b[^.]*\?["”’]+$/iu;
 
 /**
- * Whether a sentence is news at all: no caption, byline, teaser, notice or mere question, neither too short to say
- * something nor a list without end, and no half of a quotation or bracket.
+ * Whether a sentence is news at all: not a caption, byline, teaser, notice or mere question,
+ * neither too short to say something nor an endless list, and without half a quotation or bracket.
  */
 export function isNews(text: string): boolean {
   const words = countWords(text);
-  const tail = text.slice(-TAIL);
+  const tail = text.slice(-TAIL_CHARS);
   return (
-    words >= SHORTEST &&
-    words <= LONGEST &&
+    words >= MIN_WORDS &&
+    words <= MAX_WORDS &&
     hasWholeQuotations(text) &&
     text.lastIndexOf('(') <= text.lastIndexOf(')') &&
     !HALF_QUOTATION.test(text) &&
@@ -40,23 +41,7 @@ export function isNews(text: string): boolean {
   );
 }
 
-/** Words as white space parts them. */
-export function countWords(text: string): number {
-  let words = 0;
-  let inside = false;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    const isSpace = code <= SPACE || code === NO_BREAK_SPACE;
-    if (inside && isSpace) words++;
-    inside = !isSpace;
-  }
-  return words + Number(inside);
-}
-
-const SPACE = 0x20;
-const NO_BREAK_SPACE = 0xa0;
-
-/** Whether every quotation that is opened is closed, and the other way round; straight and curly marks may meet. */
+/** Whether all quotations are both opened and closed; a straight mark may answer a curly one. */
 function hasWholeQuotations(text: string): boolean {
   let open = false;
   for (const [mark] of text.matchAll(/["“”]/gu)) {

@@ -4,7 +4,7 @@ import { LINKING_OPENINGS, PRONOUN_OPENINGS, SPEAKER_OPENINGS } from './data/ope
 
 /** Marks that may stand before a sentence’s first word. */
 const BEFORE = String.raw`^["“”‘'’(\[\s–—-]*`;
-/** No part of a longer word, though it may be `He’s`. */
+/** The end of a word, or of its part in `He’s`. */
 const WORD_END = String.raw`(?![\p{L}\p{N}]|[’'-](?!(?:s|re|ll|d|ve|m)\b))`;
 // He …, But …, This …
 const OPENING = new RegExp(
@@ -28,7 +28,7 @@ const LATE_LINK =
   /^[^,;:“”"]{2,50}, (?:by contrast|for (?:her|his|its|their) part|however|in turn|instead|likewise|meanwhile|moreover|nevertheless|nonetheless|on the other hand|then|though|too),/iu;
 const EARLY_PRONOUN =
   /^["“‘'(]*(?:(?:(?:days|hours|just|long|minutes|moments|months|shortly|soon|weeks|years) )?(?:after|before)|although|as|because|despite|during|even if|following|if|in|like|on|once|since|though|until|upon|when|while|with|without)(?: \p{Ll}+)? (?:he|her|him|his|it|its|she|their|them|they)\b/iu;
-// “…,” he added. without any name in the sentence; one inside the quotation is somebody else’s
+// “…,” he added. – in a sentence without a name; one inside the quotation is somebody else’s
 const SAID_BY_PRONOUN =
   /[,”"’?!] (?:he|it|she|they|(?:added|adds|said|says|wrote) (?:he|she|they))\b/u;
 const QUOTED = /[“"][^”"]*[”"]?|(?<!\p{L})‘.{0,800}?’(?!\p{L})/gu;
@@ -37,9 +37,10 @@ const TIME_NAMES =
   /\b(?:April|August|December|February|Friday|January|July|June|March|May|Monday|November|October|Saturday|September|Sunday|Thursday|Tuesday|Wednesday)\b/gu;
 
 /**
- * Whether a sentence opens on someone or something that was spoken of before, or on a word that joins it to what came
- * before: cut out, it would leave the reader asking who or what. Told by its words alone, so it errs to the safe side.
- * Where the author speaks, “we” may open a sentence: it is who writes.
+ * Whether a sentence opens with someone or something mentioned before, or with a word that links it
+ * to what came before: on its own it would leave the reader asking who or what. Judged by its words
+ * alone, so it errs on the safe side. If the author speaks, “we” may open a sentence: it is clear
+ * who that is.
  */
 export function pointsBack(text: string, { authorSpeaks = false } = {}): boolean {
   return (

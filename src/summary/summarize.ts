@@ -1,21 +1,24 @@
 import type { Pick, Summary } from '../model.ts';
 import { foldTerms } from '../text/terms.ts';
-import { isEnglish } from './language.ts';
+import { isEnglish } from './is-english.ts';
 import { readTopic, speaksOf } from './on-topic.ts';
-import { type Choice, chooseSentences } from './ranker/choose.ts';
-import type { Scene } from './ranker/group.ts';
-import { likenessOf } from './ranker/likeness.ts';
+import { type Choice, chooseSentences } from './ranker/choose-sentences.ts';
+import { likenessOf, SAME_LIKENESS } from './ranker/likeness.ts';
 import type { Passage, Source } from './ranker/passages.ts';
-
-/** Sentences of different articles that are this alike say the same, if they share so many terms, rare names aside. */
-const SAME = 0.75;
-const SHARED = 2 / 3;
+import type { Scene } from './ranker/scene.ts';
 
 /**
- * Picks the sentences that matter, at most `count` and, if given, `characters` in all; each is copied whole. They are
- * shown in the order of `sources` and of the text; what several articles say almost alike is shown once, and `also`
- * names the others. With `mentionsOnly` each speaks of the topic. Text that is not English is not ranked, and where
- * no sentence can be read by itself there is nothing to rank: then the lead is given, and `basis` says so.
+ * Sentences of two articles that say the same must also share this many of their terms: in short
+ * sentences two names that both hold outweigh all else, whatever is said of them.
+ */
+const MIN_SHARED_TERMS = 2 / 3;
+
+/**
+ * Picks the sentences that matter: at most `count`, and at most `characters` in all. Each is copied
+ * whole, in the order of `sources` and of the text. What several articles say almost alike is
+ * picked once, and `also` names the others. With `mentionsOnly` each speaks of the topic. Text that
+ * is not English, or without a sentence that can stand alone, is not ranked: the lead is given, and
+ * `basis` says so.
  */
 export function summarize(
   sources: Source[],
@@ -35,7 +38,9 @@ export function summarize(
   return { picks: kept.map((choice) => toPick(choice, scene)), outOf, basis: 'ranked' };
 }
 
-/** The first sentences of the first source that has any, of all or of those that speak of the topic. */
+/**
+ * The first sentences of the first source that has any; with a topic, only those that speak of it.
+ */
 function leadOf(sources: Source[], count: number, topic?: string): Pick[] {
   const wanted = topic && readTopic(topic, (stem) => stem);
   for (const { articleId, sentences } of sources) {
@@ -48,7 +53,7 @@ function leadOf(sources: Source[], count: number, topic?: string): Pick[] {
   return [];
 }
 
-/** The first choice, and of the others, in their order, what fits beside it. */
+/** Keeps the first choice, then every later one that still fits in `most` characters. */
 function withinCharacters(choices: Choice[], most: number): Choice[] {
   let used = 0;
   return choices.filter(({ passage }, at) => {
@@ -62,8 +67,8 @@ function withinCharacters(choices: Choice[], most: number): Choice[] {
 function toPick({ passage, at, score }: Choice, { passages, likeness }: Scene): Pick {
   const also = passages.flatMap((other, index) =>
     other.source !== passage.source &&
-    likenessOf(likeness, at, index) > SAME &&
-    sharedTerms(passage, other) >= SHARED
+    likenessOf(likeness, at, index) > SAME_LIKENESS &&
+    sharedTerms(passage, other) >= MIN_SHARED_TERMS
       ? [other.articleId]
       : [],
   );
@@ -71,7 +76,7 @@ function toPick({ passage, at, score }: Choice, { passages, likeness }: Scene): 
   return { start, end, text, articleId: passage.articleId, score, also: [...new Set(also)] };
 }
 
-/** Two names that both hold outweigh all else in the likeness of short sentences, whatever they say of them. */
+/** The share of a passage’s terms that the other has too. */
 function sharedTerms({ vector }: Passage, other: Passage): number {
   let shared = 0;
   for (const term of vector.terms) if (other.vector.terms.includes(term)) shared++;

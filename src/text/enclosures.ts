@@ -1,14 +1,14 @@
 import type { Span } from '../model.ts';
 
 type Family = 'double' | 'angle' | 'single' | 'round' | 'square';
-/** From the mark that opens to behind the one that closes. */
+/** Spans both of its marks. */
 type Enclosure = Span & { family: Family };
 
 export type Enclosures = {
   /**
-   * Where a piece that starts at `start` ends if it is cut at `end`, behind this stop: there, or behind a
-   * mark that closes after a blank; undefined where an enclosure is to stay whole. To be asked with `end`
-   * ascending.
+   * Where to cut a piece that begins at `start` and whose last stop is `stop`: at `end`, before a
+   * mark that opens there, or after a closing mark that follows a space; undefined if that would
+   * split an enclosure. Call with ascending `end`.
    */
   endOfPiece(start: number, stop: string, end: number): number | undefined;
 };
@@ -32,44 +32,55 @@ const FAMILY: Record<string, Family> = {
 const CLOSERS = /^[\s"'”’»)\]]*$/u;
 const WORD = /[\p{L}\p{N}]/u;
 const ENDS_LIKE_SENTENCE = /[.!?…,;—–-][\s"'”’»)\]]*$/u;
-/** Longer ones, in characters, are no phrase or aside; the mark that closes was likely lost. */
-const LONGEST_PHRASE = 300;
-/** As far as a word is looked for. */
-const NEAR = 60;
+/** A longer enclosure is no phrase or aside: its closing mark was probably lost. */
+const MAX_PHRASE_CHARS = 300;
+/** How far we look for a word. */
+const NEAR_CHARS = 60;
 
-/** Finds what quotation marks, parentheses and brackets enclose in a paragraph, and where it may be cut. */
+/**
+ * Finds what quotation marks, parentheses and brackets enclose in a paragraph, and so where the
+ * paragraph may be cut.
+ */
 export function createEnclosures(text: string): Enclosures {
   const families = findEnclosures(text).map((enclosures) => ({ enclosures, next: 0 }));
   return {
     endOfPiece(start, stop, end) {
-      let moved = end;
+      let cut = end;
       for (const family of families) {
-        // Those of a family are in order and do not overlap, so that one look at the next suffices.
-        while ((family.enclosures[family.next]?.end ?? Infinity) <= moved) family.next++;
+        // Enclosures of one family are in order and do not overlap, so only the next one matters.
+        while ((family.enclosures[family.next]?.end ?? Infinity) <= cut) family.next++;
         const next = family.enclosures[family.next];
-        if (!next || next.start >= moved) continue;
-        const first = text.slice(next.start, Math.min(moved, next.start + NEAR));
-        const rest = text.slice(moved, Math.min(next.end, moved + NEAR));
-        if (next.start === moved - 1) moved--;
-        else if (moved + rest.length === next.end && CLOSERS.test(rest)) moved = next.end;
-        else if (!WORD.test(first) || !WORD.test(rest) || staysWhole(text, start, stop, next))
-          return undefined;
+        if (!next || next.start >= cut) continue;
+        const moved = cutWithin(text, next, { start, stop, end: cut });
+        if (moved === undefined) return undefined;
+        cut = moved;
       }
-      return moved;
+      return cut;
     },
   };
 }
 
-/** An aside within a sentence, and a cry or title in quotation marks: `the “Yahoo! Answers” page`. */
-function staysWhole(
-  text: string,
-  start: number,
-  stop: string,
-  { family, ...span }: Enclosure,
-): boolean {
-  if (span.end - span.start > LONGEST_PHRASE) return false;
+type Piece = Span & { stop: string };
+
+/** Where to cut a piece that ends within an enclosure; undefined if that must stay whole. */
+function cutWithin(text: string, enclosure: Enclosure, piece: Piece): number | undefined {
+  const { end } = piece;
+  if (enclosure.start === end - 1) return end - 1;
+  const rest = text.slice(end, Math.min(enclosure.end, end + NEAR_CHARS));
+  if (end + rest.length === enclosure.end && CLOSERS.test(rest)) return enclosure.end;
+  const first = text.slice(enclosure.start, Math.min(end, enclosure.start + NEAR_CHARS));
+  const mayBeCut = WORD.test(first) && WORD.test(rest) && !staysWhole(text, enclosure, piece);
+  return mayBeCut ? end : undefined;
+}
+
+/**
+ * Whether it is an aside within a sentence, or an exclamation or title in quotation marks:
+ * `the “Yahoo! Answers” page`.
+ */
+function staysWhole(text: string, { family, ...span }: Enclosure, { start, stop }: Piece): boolean {
+  if (span.end - span.start > MAX_PHRASE_CHARS) return false;
   if (family === 'round' || family === 'square')
-    return WORD.test(text.slice(start, Math.min(span.start, start + NEAR)));
+    return WORD.test(text.slice(start, Math.min(span.start, start + NEAR_CHARS)));
   return stop !== '.' && !ENDS_LIKE_SENTENCE.test(text.slice(span.end - 9, span.end - 1));
 }
 
@@ -88,13 +99,16 @@ function findEnclosures(text: string): Enclosure[][] {
   return [...found.values()];
 }
 
-/** Asked only while one is open; a straight mark between blanks closes then. */
+/**
+ * Whether this mark closes an enclosure of its family; one must be open. A straight mark between
+ * spaces then closes it.
+ */
 function closes(text: string, sign: string, at: number): boolean {
   if (sign === '"') return !leansRight(text, at);
   if (sign === '’' || sign === "'")
-    // Not the apostrophe of `don’t`, nor of `the players’ union`.
+    // The apostrophes of `don’t` and `the players’ union` close nothing.
     return leansLeft(text, at) && !(text[at - 1] === 's' && text[at + 1] === ' ');
-  // Also German „…“, and the wrong mark taken by a machine.
+  // As in German „…“, or typed by a machine that chose the wrong mark.
   if (sign === '“') return leansLeft(text, at);
   return '”»)]'.includes(sign);
 }

@@ -1,17 +1,17 @@
-// `1.` `1)` `1.)` `(a)` `• 9.` and nothing else, or no letter and number at all.
+// `1.` `1)` `1.)` `(a)` `• 9.` and nothing else, or something without any letter or digit.
 const MARKER_ALONE = /^[^\p{L}\p{N}]+$|^(?:[•‣⁃▪●]\s?)?\(?(?:\d{1,3}|\p{L}|[ivx]{2,5})[.)]{1,2}$/iu;
-// A number or letter with its frame, at the beginning of a list.
+// `1.` `1)` `(1)` `a.` at the beginning of a list: the number or letter with the marks around it.
 const FIRST_MARKER = /^(\(?)(\d{1,3}|[a-z](?=\W)|[A-Z](?=\)))(\.\)|\)|\.)\s/u;
 const BULLET = /\s(?=[•‣⁃▪●]\s?\S)/u;
 
-/** Whether this is the number of a list item, or an ellipsis, without its words. */
+/** Whether this is only the number of a list item, or an ellipsis, without any words. */
 export function isListMarker(piece: string): boolean {
   return piece.length <= 12 && MARKER_ALONE.test(piece);
 }
 
 /**
- * Cuts a paragraph where a list runs on in it: before each bullet, and in one that starts with `1)` or `a.`
- * before each next number. Most paragraphs are one item.
+ * Splits a paragraph that holds a list: before each bullet, or, if it begins with `1)` or `a.`,
+ * before each number that follows on. Most paragraphs are a single item.
  */
 export function splitListItems(paragraph: string): { start: number; text: string }[] {
   const items: { start: number; text: string }[] = [];
@@ -33,12 +33,12 @@ function* findCuts(paragraph: string): Generator<number> {
   let last = number!;
   let at = 0;
   while (true) {
-    last = following(last);
+    last = successor(last);
     at = paragraph.indexOf(` ${open}${last}${close} `, at);
     if (at < 0) return;
     yield at;
   }
 }
 
-const following = (number: string): string =>
+const successor = (number: string): string =>
   /\d/u.test(number) ? `${Number(number) + 1}` : String.fromCharCode(number.charCodeAt(0) + 1);

@@ -1,4 +1,4 @@
-// natural ships types for its root only, and the root must not be imported.
+// natural has types for its root only, and its root must not be imported (see biome.json).
 declare module 'natural/lib/natural/stemmers/porter_stemmer.js' {
   const stemmer: { stem(word: string): string };
   export default stemmer;

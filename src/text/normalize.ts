@@ -1,23 +1,24 @@
-// Marks that show nothing but break matching: zero-width, soft hyphen, bidi controls, byte order mark,
-// annotations, tags.
+// Characters that show nothing but break matching: zero-width ones, soft hyphen, bidi controls,
+// byte order mark, annotations, tags.
 const INVISIBLE =
   /[\u00AD\u061C\u180E\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/gu;
-// A joiner anywhere but between two emoji that it makes one.
+// A zero-width joiner, except between two emoji that it joins into one.
 const JOINER =
   /\u200D(?:(?!\p{Extended_Pictographic})|(?<!(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F)\u200D))/gu;
-// Letters that are drawn as blanks.
+// Letters that look like spaces.
 const FILLERS = /\u115F|\u1160|\u3164|\uFFA0/gu;
-// Marks heaped on a letter; no script needs more.
+// More than four combining marks on one letter: no script needs them.
 const HEAPED = /(\p{M}{4})\p{M}+/gu;
-// Controls other than line feed; those that are blanks or line ends are dealt with before.
+// Control characters except line feed; those that mean a space or a line end are replaced before.
 const CONTROL = /(?!\n)\p{Cc}/gu;
-// Every blank but the line feed: no-break, thin, ideographic …
+// All white space except line feed: no-break, thin, ideographic …
 const BLANKS = /[^\S\n]+/gu;
 
 /**
- * Gives the text that is stored and that all offsets are counted in: words, quotation marks and dashes as
- * they were, blanks made single, invisible marks gone, paragraphs parted by one blank line. Running it
- * twice changes nothing. A lone surrogate becomes U+FFFD, so that every database takes it.
+ * Gives the text that is stored and in which all offsets are counted: words, quotation marks and
+ * dashes stay as they were, spaces become single, invisible characters go, and one blank line
+ * separates paragraphs. Running it twice changes nothing. A lone surrogate becomes U+FFFD, so that
+ * every database accepts the text.
  */
 export function normalizeText(text: string): string {
   return text

@@ -1,6 +1,6 @@
 import type { Span } from '../model.ts';
 
-/** The stretches between line breaks, blanks at the ends left out. */
+/** The paragraphs of a text: its lines that are not empty, without the spaces around them. */
 export function findParagraphs(text: string): Span[] {
   const spans: Span[] = [];
   for (const match of text.matchAll(/\S(?:.*\S)?/gu))

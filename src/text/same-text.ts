@@ -1,40 +1,47 @@
 import { foldWords } from './fold.ts';
 import { hashRuns } from './hash.ts';
 
-/** The share of the shorter text's shingles from which two are one text; of a sentence or two more is asked. */
-const SAME_TEXT = 0.525;
-const SAME_BLURB = 0.65;
-const BLURB = 40;
-/** Both of two reports quote the same words, whoever wrote them: those tell half as much. */
-const QUOTED = 0.5;
+/**
+ * The least share of the shorter text's shingles that must stand in the other; higher for a blurb.
+ */
+const MIN_SHARE = 0.525;
+const MIN_BLURB_SHARE = 0.65;
+/** A text with fewer shingles is a blurb: a sentence or two. */
+const MIN_TEXT_SHINGLES = 40;
+/** Independent reports may quote the same words, so pairs inside quotations count half. */
+const QUOTED_WEIGHT = 0.5;
 
-// “…” or "…", of a length that keeps hostile text cheap
+// “…” or "…"; the limit on its length keeps hostile text cheap
 const QUOTATION = /[“"][^“”"]{0,800}[”"]/gu;
 
-/** What a text is recognised by, whoever prints it: hashes of neighbouring words (Broder 1997), and what each counts. */
+/**
+ * A text's fingerprint: hashes of its pairs of neighbouring words (Broder 1997), each with its
+ * weight.
+ */
 export type Shingles = ReadonlyMap<number, number>;
 
 export function toShingles(text: string): Shingles {
-  const shingles = new Map(hashPairs(text).map((pair) => [pair, QUOTED]));
+  const shingles = new Map(hashPairs(text).map((pair) => [pair, QUOTED_WEIGHT]));
   for (const pair of hashPairs(text.replaceAll(QUOTATION, ' ')))
     if (shingles.has(pair)) shingles.set(pair, 1);
   return shingles;
 }
 
 /**
- * Whether two articles print the same text: half the shingles of the shorter stand in the other, so that an excerpt
- * counts, and an agency report that two outlets have edited; two reports of one event written apart do not. Pairs of
- * words outlive an edit that threes do not, and quotations counted half keep apart what only quotes the same.
+ * Whether two articles print the same text: about half the shingles of the shorter stand in the
+ * other. So an excerpt counts, and an agency report that two outlets edited, but not two
+ * independent reports of one event. Pairs of words survive edits that runs of three do not, and the
+ * half weight of quotations keeps apart texts that only quote the same words.
  */
 export function isSameText(a: Shingles, b: Shingles): boolean {
   const [short, long] = a.size <= b.size ? [a, b] : [b, a];
   let all = 0;
   let common = 0;
-  for (const [shingle, worth] of short) {
-    all += worth;
-    if (long.has(shingle)) common += worth;
+  for (const [shingle, weight] of short) {
+    all += weight;
+    if (long.has(shingle)) common += weight;
   }
-  return all > 0 && common / all >= (short.size < BLURB ? SAME_BLURB : SAME_TEXT);
+  return all > 0 && common / all >= (short.size < MIN_TEXT_SHINGLES ? MIN_BLURB_SHARE : MIN_SHARE);
 }
 
 const hashPairs = (text: string): number[] => hashRuns(foldWords(text), 2);

@@ -1,20 +1,20 @@
 import { BEFORE_NAME, BEFORE_NUMBER, EITHER, OPENERS } from './data/abbreviations.ts';
 import { SPEECH_VERBS } from './data/speech-verbs.ts';
 
-/** A stop and what stands around it, at least a word on either side. */
+/** A stop (`.`, `?`, `!`, `…`) and the text around it, at least a word on either side. */
 type Neighbourhood = {
-  /** Ends where the stop begins. */
+  /** The text up to the stop. */
   before: string;
   stop: string;
-  /** Marks that close right after the stop. */
+  /** Closing marks right after the stop. */
   closers: string;
-  /** Begins after the closers, with the blank if there is one. */
+  /** The text after the closing marks, with the space if there is one. */
   after: string;
 };
 
-// The last word before a stop, with inner stops: `U.S` of `U.S.`, `a.m`, `Co`, `N°`.
+// The last word before a stop, with stops inside it: `U.S` of `U.S.`, `a.m`, `Co`, `N°`.
 const LAST_WORD = /[\p{L}\p{N}][\p{L}\p{N}.'’&°º-]*$/u;
-// The word that goes on, behind marks that open.
+// The next word, after any opening marks.
 const NEXT_WORD = /^\s*["'“‘«([¿¡\s]*([\p{L}\p{N}$£€#@]\S*)/u;
 // `Who won? - A look at the votes`, but not `BOSTON, Mass. - The mayor`.
 const SPACED_DASH = /^\s+[-–]\s/u;
@@ -24,16 +24,16 @@ const INITIALS = /^(?:\p{L}\.&?)*\p{L}$/u;
 const ELLIPSIS = /^(?:\.{3}|…|\.(?: \.){2})$/u;
 const PRONOUN = /^(?:He|I|It|She|That|They|This|We|Who|You)\s/u;
 const CLOSES_SPEECH = /["'”’»]/u;
-// `(Okafor 55).` behind a quotation: where it stands.
+// `(Okafor 55).` after a quotation: the reference to its source.
 const REFERENCE = /^\s\([^()]*\)\./u;
-// `Sen. Ann Lee asked`: up to four words and a verb.
+// `Sen. Ann Lee asked`: up to four capitalised words and a verb.
 const NAME_AND_VERB = /^(?:\p{Lu}[\p{L}.'’-]*\s){1,4}(\p{Ll}+)(?=[\s,.:;]|$)/u;
-// Where the blank was lost: `It rained.He left.` Names of sites have more stops, or small letters.
+// The space was lost: `It rained.He left.` Names of sites have more stops, or lower-case letters.
 const LOST_BLANK_BEFORE = /(?:^|[\s“"‘'(])[\p{L}\p{N},'’-]*(?:\p{Ll}{2}|\d|%)$/u;
 const LOST_BLANK_AFTER = /^["“‘]?(?:\p{Lu}\p{Ll}+|[AI])(?:['’]\p{L}+)?(?:[,.!?]?\s|[.!?,]$|$)/u;
 const DOMAIN = /^(?:biz|co|com|edu|gov|info|io|net|org|tv|uk|us)\b/iu;
 
-/** Whether a sentence ends with this stop, by the words around it. */
+/** Whether a sentence ends with this stop, judged by the words around it. */
 export function isSentenceEnd({ before, stop, closers, after }: Neighbourhood): boolean {
   if (/[。！？]/u.test(stop)) return true;
   if (!/^\s/u.test(after) && !lostBlank(before, closers, after)) return false;
@@ -44,7 +44,7 @@ export function isSentenceEnd({ before, stop, closers, after }: Neighbourhood): 
   if (CLOSES_SPEECH.test(closers) && REFERENCE.test(after)) return false;
   if (ELLIPSIS.test(stop)) return endsInEllipsis(before, next);
   if (stop === '.') return !isAbbreviation(before, next);
-  return !(CLOSES_SPEECH.test(closers) && isTagged(after));
+  return !(CLOSES_SPEECH.test(closers) && hasSpeaker(after));
 }
 
 function lostBlank(before: string, closers: string, after: string): boolean {
@@ -55,7 +55,7 @@ function lostBlank(before: string, closers: string, after: string): boolean {
   );
 }
 
-/** Only a capital tells, and that of `I` does not, unless a stop stands before. */
+/** A capital after the ellipsis opens a sentence; that of `I` does so only after another stop. */
 function endsInEllipsis(before: string, next: string): boolean {
   if (!/^\p{L}/u.test(next)) return false;
   return !/^I(?:['’]\p{L}+)?(?!\p{L})/u.test(next) || /[.!?]["'”’]*\s$/u.test(before);
@@ -74,8 +74,8 @@ function opensSentence(word: string): boolean {
   return OPENERS.has((BARE_WORD.exec(word)?.[1] ?? '').toLowerCase());
 }
 
-/** `“Why?” Ann Lee asked.` */
-function isTagged(after: string): boolean {
+/** Whether the words after a quotation say who spoke it: `“Why?” Ann Lee asked.` */
+function hasSpeaker(after: string): boolean {
   const [tag, verb] = NAME_AND_VERB.exec(after.trimStart()) ?? [];
   return tag !== undefined && SPEECH_VERBS.has(verb!) && !PRONOUN.test(tag);
 }

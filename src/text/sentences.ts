@@ -4,15 +4,16 @@ import { isListMarker, splitListItems } from './list-items.ts';
 import { findParagraphs } from './paragraphs.ts';
 import { isSentenceEnd } from './sentence-end.ts';
 
-// One stop or several, the marks and note numbers that close right after, and the blank that follows.
+// One or more stops, the closing marks and note numbers right after, and the space that follows.
 const STOP = /(\.(?: \.){2,}|[.!?…‼⁇⁈⁉。！？]+)((?:["'”’»)\]]|“(?=\s)|\[\d{1,3}\])*)(\s*)/gu;
-/** As much as is looked at on either side of a stop. */
-const NEAR = 60;
+/** How much text on either side of a stop we look at. */
+const NEAR_CHARS = 60;
 
 /**
- * Splits news English into sentences, paragraph by paragraph; each slices back to its text, and only blanks
- * are left out between them. Abbreviations, initials, list numbers and `“Why?” she asked` end no sentence.
- * A quotation or a parenthesis is cut only where it holds sentences of its own. Takes linear time.
+ * Splits news English into sentences, paragraph by paragraph. Each slices back to its text, and
+ * only white space is left out between them. Abbreviations, initials, list numbers and the `?` of
+ * `“Why?” she asked` end no sentence. A quotation or a parenthesis is split only if it holds whole
+ * sentences. Takes linear time.
  */
 export function splitSentences(text: string): Sentence[] {
   return findParagraphs(text).flatMap((paragraph, index) =>
@@ -35,14 +36,14 @@ function split(text: string): Span[] {
     const end = enclosures.endOfPiece(start, stop, index + whole.length - gap.length);
     if (end === undefined || end < start) continue;
     const near = {
-      before: text.slice(Math.max(start, index - NEAR), index),
+      before: text.slice(Math.max(start, index - NEAR_CHARS), index),
       stop,
       closers: text.slice(index + stop.length, end).trim(),
-      after: text.slice(end, end + NEAR),
+      after: text.slice(end, end + NEAR_CHARS),
     };
     if (!isSentenceEnd(near) || isListMarker(text.slice(start, end))) continue;
     sentences.push({ start, end });
-    start = end + /^\s*/u.exec(text.slice(end, end + NEAR))![0].length;
+    start = end + /^\s*/u.exec(text.slice(end, end + NEAR_CHARS))![0].length;
   }
   if (start < text.length) sentences.push({ start, end: text.length });
   return sentences;

@@ -1,14 +1,15 @@
 import { fold } from './fold.ts';
 
-// Letters that German and Nordic names also spell with two: Müller, Mueller
+// Letters that German and Nordic names may also spell with two: Müller, Mueller
 const TWO_LETTERS: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa' };
-// What a Slavic surname ends with once its last y is one letter
+// How Slavic surnames end, once -iy, -yy and the like are a single y
 const SLAVIC = /(?:[sc]ky|[oe][vw]a?|wicz|[vw]ich|czyk|enko|chuk)$/u;
 const INNER_Y = /(?<=[^aeiouy])y(?=[^aeiouy])/gu;
 
 /**
- * The ways a word of a name is written in Latin letters, each brought to one form: Zelensky, Zelenskyy and
- * Zelenskiy share one, Müller shares one with Muller and one with Mueller.
+ * The standard forms of a word of a name, so that spellings of one name in Latin letters share a
+ * form: Zelensky, Zelenskyy and Zelenskiy do; Müller shares one with Muller and another with
+ * Mueller.
  */
 export function spellings(word: string): Set<string> {
   const twoLetters = word
@@ -18,7 +19,7 @@ export function spellings(word: string): Set<string> {
   return new Set([word, twoLetters].map((form) => transliterate(letters(form))));
 }
 
-/** The coarser form under which words that may be the same are looked up together. */
+/** A coarser form, under which words that may be the same are looked up. */
 export const spellingKey = (word: string): string =>
   transliterate(letters(word))
     .replace(/w/gu, 'v')
@@ -31,7 +32,7 @@ export const isSameWord = (one: string, other: string): boolean =>
 
 const letters = (word: string): string => fold(word).replace(/[^\p{L}\p{N}]/gu, '');
 
-/** Short words stay as they are: Han is not Khan, Li not Ly. */
+/** Leaves short words as they are: Han is not Khan, and Li is not Ly. */
 function transliterate(word: string): string {
   if (word.length < 5) return word;
   const latin = word

@@ -2,15 +2,16 @@ import natural from 'natural/lib/natural/stemmers/porter_stemmer.js';
 import { STOP_WORDS } from './data/stop-words.ts';
 import { foldWords } from './fold.ts';
 
-/** Longer words are noise or an attack; stemming them is not worth the time. */
-const LONGEST = 40;
-/** Of each word met; of a stop word nothing. */
+/** Longer words are noise or an attack: only their beginning is stemmed. */
+const MAX_WORD_CHARS = 40;
+const MAX_REMEMBERED = 100_000;
+/** The stem of each word met so far; of a stop word, NO_TERM. */
 const stems = new Map<string, string>();
-const STOPPED = '';
+const NO_TERM = '';
 
 /**
- * What a text is found by: folded Porter stems in order, stop words left out. "The talks on gas" and
- * "gas talk" give the same terms.
+ * The terms of a text, for search and comparison: its words folded, then stemmed (Porter 1980), in
+ * order, without stop words. “The talks on gas” and “talk, gas” give the same terms.
  */
 export function foldTerms(text: string): string[] {
   const terms: string[] = [];
@@ -24,12 +25,12 @@ export function foldTerms(text: string): string[] {
 /** The term of one folded word; undefined for a stop word. */
 export function toTerm(word: string): string | undefined {
   const term = stems.get(word) ?? stem(word);
-  return term === STOPPED ? undefined : term;
+  return term === NO_TERM ? undefined : term;
 }
 
 function stem(word: string): string {
-  if (stems.size > 100_000) stems.clear();
-  const found = STOP_WORDS.has(word) ? STOPPED : natural.stem(word.slice(0, LONGEST));
-  if (word.length <= LONGEST) stems.set(word, found);
+  if (stems.size > MAX_REMEMBERED) stems.clear();
+  const found = STOP_WORDS.has(word) ? NO_TERM : natural.stem(word.slice(0, MAX_WORD_CHARS));
+  if (word.length <= MAX_WORD_CHARS) stems.set(word, found);
   return found;
 }

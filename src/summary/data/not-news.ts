@@ -1,6 +1,9 @@
-const lines = (text: string): string[] => text.trim().split(/\s*\n\s*/u);
+import { lines } from './lines.ts';
 
-/** Parts of regular expressions: what captions, bylines, teasers and notices say, anywhere in a line. */
+/**
+ * Parts of regular expressions: what captions, bylines, teasers and notices say anywhere in a
+ * sentence.
+ */
 export const NOT_NEWS_ANYWHERE: readonly string[] = lines(String.raw`
   advertisement|all rights reserved|an earlier version of this|caption|click here|cookies?|copyright|corrections?:
   cnn['’]s .{3,90} (?:contributed|reported|wrote)
@@ -15,7 +18,7 @@ export const NOT_NEWS_ANYWHERE: readonly string[] = lines(String.raw`
   this (?:article|piece|post|story) (?:first|has been|is|originally|was)|wrote (?:the|this) (?:report|story)
 `);
 
-/** The same, at the beginning of a line. */
+/** The same, at the beginning of a sentence. */
 export const NOT_NEWS_FIRST: readonly string[] = lines(String.raw`
   (?:\(?ap\)?|breaking|copyright|credit|exclusive|image|live|media|more|opinion|photo|published|read|related|share|source|story highlights|tweet|updated?|video|watch)\b[^.]{0,6}[:|]
   by \p{L}+ \p{L}+ (?:and|for|in|on)\b

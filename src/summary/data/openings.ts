@@ -1,6 +1,6 @@
-const lines = (text: string): string[] => text.trim().split(/\s*\n\s*/u);
+import { lines } from './lines.ts';
 
-/** Parts of regular expressions: openings whose “he” or “this” stands in an earlier sentence. */
+/** Parts of regular expressions: openings whose “he” or “this” was named in an earlier sentence. */
 export const PRONOUN_OPENINGS: readonly string[] = lines(String.raw`
   another|both|either|neither|nor|such|that|these|this|those
   he|her|hers|herself|him|himself|his|it|its|itself|she|their|theirs|them|themselves|they
@@ -16,12 +16,12 @@ export const PRONOUN_OPENINGS: readonly string[] = lines(String.raw`
   what (?:he|it|she|they)
 `);
 
-/** The same of those who speak: in a quotation its speaker is meant. */
+/** The same for “we” and the like; inside a quotation they mean its speaker. */
 export const SPEAKER_OPENINGS: readonly string[] = [
   'i|me|my|our|u|us|we|you|your|what (?:i|we|you)',
 ];
 
-/** Openings that join a sentence to the one before. */
+/** Openings that link a sentence to the one before. */
 export const LINKING_OPENINGS: readonly string[] = lines(String.raw`
   accordingly|additionally|afterwards?|again|also|alternatively|and|besides|but|consequently|conversely|earlier|else|elsewhere
   eventually|finally|furthermore|hence|however|indeed|instead|lastly|later|likewise|meanwhile|moreover|nevertheless

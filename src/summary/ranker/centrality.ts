@@ -1,14 +1,18 @@
-import { type Group, rankShares, type Scene, scale, scaleBySource } from './group.ts';
+import { dot } from '../vectors.ts';
+import type { FeatureGroup } from './feature-group.ts';
 import { likenessOf } from './likeness.ts';
 import { pageRank } from './page-rank.ts';
 import { countReadable } from './place.ts';
+import { rankShares, scale, scaleBySource } from './scale.ts';
+import type { Scene } from './scene.ts';
 
 /**
- * How much the others repeat a sentence. Within its article, what follows and what comes before count apart
- * (directed centrality, PacSum: Zheng and Lapata 2019): what later sentences take up matters, what repeats earlier ones
- * does not. Beside it PageRank and the nearness to the centroid of all (Radev et al. 2004).
+ * How much of a sentence the other sentences repeat. Within its article, later and earlier
+ * sentences count separately (directed centrality, PacSum: Zheng and Lapata 2019): it speaks for a
+ * sentence that later ones take it up, but not that it repeats earlier ones. Also PageRank, and how
+ * near the sentence is to the centroid of all sentences (Radev et al. 2004).
  */
-export const centrality: Group = {
+export const centrality: FeatureGroup = {
   names: [
     'page rank',
     'taken up later',
@@ -34,7 +38,7 @@ export const centrality: Group = {
     const [upRank, centroidRank] = [rankShares(later), rankShares(centroid)];
     const readable = countReadable(passages);
     return (at) => {
-      const { source, order, of } = passages[at] as (typeof passages)[number];
+      const { source, order, of } = passages[at]!;
       const start = starts[source]!;
       const like = (other: number): number =>
         other !== at && passages[other]?.source === source ? likenessOf(likeness, at, other) : 0;
@@ -59,8 +63,8 @@ export const centrality: Group = {
   },
 };
 
-/** Likeness of those that follow this well counts as taking it up. */
-const TAKES_UP = 0.12;
+/** A later sentence that is more alike than this takes the sentence up. */
+const TAKEN_UP_LIKENESS = 0.12;
 
 function sumDirected({ passages, likeness }: Scene) {
   const later = new Float64Array(passages.length);
@@ -75,7 +79,7 @@ function sumDirected({ passages, likeness }: Scene) {
       const value = likenessOf(likeness, at, other);
       later[at] = later[at]! + value;
       earlier[other] = earlier[other]! + value;
-      if (value > TAKES_UP) followers[at] = followers[at]! + 1;
+      if (value > TAKEN_UP_LIKENESS) followers[at] = followers[at]! + 1;
     }
   return { later, earlier, followers };
 }
@@ -86,7 +90,5 @@ function nearnessToAll({ passages, words }: Scene): number[] {
     vector.terms.forEach((term, at) => {
       all[term] = all[term]! + vector.values[at]!;
     });
-  return passages.map(({ vector }) =>
-    vector.terms.reduce((sum, term, at) => sum + vector.values[at]! * all[term]!, 0),
-  );
+  return passages.map(({ vector }) => dot(vector, (term) => all[term]!));
 }

@@ -1,14 +1,17 @@
-import { type Group, scale, total } from './group.ts';
+import { tally } from '../../text/tally.ts';
+import type { FeatureGroup } from './feature-group.ts';
 import type { Passage } from './passages.ts';
 import { countReadable } from './place.ts';
-import type { WordReader } from './words.ts';
+import { scale } from './scale.ts';
+import { total } from './total.ts';
+import type { WordReader } from './word-reader.ts';
 
-/** Terms and names that tell what the text is about. */
+/** How many of the top terms and names are taken to say what the text is about. */
 const TOP_TERMS = 10;
 const TOP_NAMES = 3;
 
-/** What a sentence says of what the whole speaks of: its terms, pairs of terms and names. */
-export const content: Group = {
+/** How much of what the whole text speaks about a sentence holds: terms, pairs of terms, names. */
+export const content: FeatureGroup = {
   names: [
     'frequent terms',
     'frequent terms, on average',
@@ -31,7 +34,7 @@ export const content: Group = {
     );
     const pairs = scale(countRepeatedPairs(passages));
     const fresh = countFresh(passages, counts);
-    const names = countAll(passages, ({ names }) => new Set(names));
+    const names = tally(passages.flatMap(({ names }) => [...new Set(names)]));
     const topNames = [...names].sort(byCount).slice(0, TOP_NAMES);
     const readable = countReadable(passages);
     return (at) => {
@@ -61,17 +64,10 @@ function countTerms(passages: Passage[], { rarities }: WordReader): Int32Array {
   return counts;
 }
 
-function countAll<T>(passages: Passage[], of: (passage: Passage) => Iterable<T>): Map<T, number> {
-  const counts = new Map<T, number>();
-  for (const passage of passages)
-    for (const item of of(passage)) counts.set(item, (counts.get(item) ?? 0) + 1);
-  return counts;
-}
-
 const byCount = ([a, one]: [string, number], [b, other]: [string, number]): number =>
   other - one || (a < b ? -1 : 1);
 
-/** The weightiest terms by tf-idf, with their shares in the weight of them all. */
+/** The `most` terms with the highest tf-idf weight, each with its share of their total weight. */
 export function topOf(
   counts: Iterable<[term: number, count: number]>,
   rarities: number[],
@@ -80,7 +76,7 @@ export function topOf(
   const top: [number, number][] = [];
   for (const [term, count] of counts) {
     const weight = count * rarities[term]!;
-    if (top.length === most && weight <= (top[most - 1] as [number, number])[1]) continue;
+    if (top.length === most && weight <= top[most - 1]![1]) continue;
     top.push([term, weight]);
     top.sort(([, one], [, other]) => other - one);
     top.length = Math.min(top.length, most);
@@ -91,15 +87,15 @@ export function topOf(
 
 const LOGARITHMS = Float64Array.from({ length: 64 }, (_, count) => Math.log(1 + count));
 
-/** Of one more than a count, which is small more often than not. */
+/** The logarithm of a count plus one. Most counts are small, so those are looked up. */
 const logarithm = (count: number): number => LOGARITHMS[count] ?? Math.log(1 + count);
 
 function countRepeatedPairs(passages: Passage[]): number[] {
-  const counts = countAll(passages, ({ pairs }) => pairs);
+  const counts = tally(passages.flatMap(({ pairs }) => pairs));
   return passages.map(({ pairs }) => total(pairs, (pair) => Number(counts.get(pair)! > 1)));
 }
 
-/** The share of terms that are met for the first time in their article and come again. */
+/** The share of a sentence’s terms that are new in its article and occur again somewhere. */
 function countFresh(passages: Passage[], counts: Int32Array): number[] {
   const metIn = new Int32Array(counts.length).fill(-1);
   return passages.map(({ source, vector }) => {

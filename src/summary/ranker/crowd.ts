@@ -1,15 +1,20 @@
-import { dot, toVector, weightsBy } from '../vectors.ts';
+import { dot, toVector, weightsIn } from '../vectors.ts';
 import { topOf } from './content.ts';
-import { type Group, type Scene, scale, total } from './group.ts';
+import type { FeatureGroup } from './feature-group.ts';
 import { likenessOf } from './likeness.ts';
 import type { Passage } from './passages.ts';
+import { scale } from './scale.ts';
+import type { Scene } from './scene.ts';
+import { total } from './total.ts';
 
 const TOP_TERMS = 12;
-/** From here on another article says something like it. */
-const SAYS_SO = 0.25;
+/** Above this likeness another article says something like it. */
+const SAYS_SO_LIKENESS = 0.25;
 
-/** What other articles say of the same: nothing where there is but one. */
-export const crowd: Group = {
+/**
+ * How far other articles say the same as a sentence; all values are 0 if there is only one article.
+ */
+export const crowd: FeatureGroup = {
   names: [
     'likeness to other articles',
     'the likest elsewhere',
@@ -23,21 +28,21 @@ export const crowd: Group = {
   ],
   read(scene) {
     const { passages, titles, words } = scene;
-    if (scene.starts.length < 2) return () => NOTHING;
+    if (scene.starts.length < 2) return () => ZEROS;
     const elsewhere = passages.map((_, at) => compareElsewhere(scene, at));
     const sums = scale(elsewhere.map(({ sum }) => sum));
-    const several = onlySeveral(countArticles(passages, ({ terms }) => terms));
-    const top = topOf(several, words.rarities, TOP_TERMS);
-    const pairCounts = onlySeveral(countArticles(passages, ({ pairs }) => pairs));
+    const sharedTerms = countShared(sourcesOfEach(passages, ({ terms }) => terms));
+    const top = topOf(sharedTerms, words.rarities, TOP_TERMS);
+    const pairCounts = countShared(sourcesOfEach(passages, ({ pairs }) => pairs));
     const pairs = scale(
       passages.map((passage) => total(passage.pairs, (pair) => pairCounts.get(pair) ?? 0)),
     );
-    const weigh = (terms: number[]) => weightsBy(toVector(terms, words.rarities));
+    const weigh = (terms: number[]) => weightsIn(toVector(terms, words.rarities));
     const own = titles.map(weigh);
     const all = weigh(titles.flat());
     return (at) => {
       const { source, of, vector } = passages[at]!;
-      const { most, mostLead, articles } = elsewhere[at] as Elsewhere;
+      const { most, mostLead, articles } = elsewhere[at]!;
       return [
         sums[at]!,
         most,
@@ -45,7 +50,7 @@ export const crowd: Group = {
         articles,
         total(vector.terms, (term) => top.get(term) ?? 0),
         pairs[at]!,
-        dot(vector, own[source] ?? new Map()),
+        dot(vector, own[source]!),
         dot(vector, all),
         of / passages.length,
       ];
@@ -53,7 +58,7 @@ export const crowd: Group = {
   },
 };
 
-const NOTHING: number[] = Array(crowd.names.length).fill(0);
+const ZEROS: number[] = Array(crowd.names.length).fill(0);
 
 type Elsewhere = { sum: number; most: number; mostLead: number; articles: number };
 
@@ -70,27 +75,28 @@ function compareElsewhere({ passages, likeness, starts }: Scene, at: number): El
     if (order < 2) found.mostLead = Math.max(found.mostLead, value);
   }
   found.most = Math.max(...bests);
-  found.articles = bests.filter((best) => best > SAYS_SO).length / (starts.length - 1);
+  found.articles = bests.filter((best) => best > SAYS_SO_LIKENESS).length / (starts.length - 1);
   return found;
 }
 
-export function countArticles<T>(
+/** The sources in which each item occurs. */
+export function sourcesOfEach<T>(
   passages: Passage[],
   of: (passage: Passage) => Iterable<T>,
 ): Map<T, Set<number>> {
-  const articles = new Map<T, Set<number>>();
+  const sources = new Map<T, Set<number>>();
   for (const passage of passages)
     for (const item of of(passage)) {
-      const known = articles.get(item);
+      const known = sources.get(item);
       if (known) known.add(passage.source);
-      else articles.set(item, new Set([passage.source]));
+      else sources.set(item, new Set([passage.source]));
     }
-  return articles;
+  return sources;
 }
 
-/** How many articles have it, of what more than one has. */
-function onlySeveral<T>(articles: Map<T, Set<number>>): Map<T, number> {
+/** For each item that more than one source has: how many have it. */
+function countShared<T>(sources: Map<T, Set<number>>): Map<T, number> {
   const several = new Map<T, number>();
-  for (const [item, { size }] of articles) if (size > 1) several.set(item, size);
+  for (const [item, { size }] of sources) if (size > 1) several.set(item, size);
   return several;
 }

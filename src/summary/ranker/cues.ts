@@ -1,4 +1,4 @@
-import type { Group } from './group.ts';
+import type { FeatureGroup } from './feature-group.ts';
 
 const OPENS_WITH_QUOTE = /^["“]/u;
 const QUOTE = /["“]/u;
@@ -15,8 +15,8 @@ const OPENS_WITH_PRONOUN = /^["“‘']*(?:he|she|it|they|his|her|their|this|tha
 const OPENS_WITH_LINK =
   /^["“‘']*(?:but|and|so|however|also|meanwhile|still|yet|instead|then|because|or)\b/iu;
 
-/** What can be seen on a sentence from outside: length, quotations, names, numbers, words. */
-export const cues: Group = {
+/** The form of a sentence: its length, quotations, names, numbers, and telltale words. */
+export const cues: FeatureGroup = {
   names: [
     'length',
     'length squared',

@@ -2,28 +2,13 @@ import { centrality } from './centrality.ts';
 import { content } from './content.ts';
 import { crowd } from './crowd.ts';
 import { cues } from './cues.ts';
-import type { Group, Scene } from './group.ts';
-import { compareAll } from './likeness.ts';
-import { readPassages, type Source } from './passages.ts';
+import type { FeatureGroup } from './feature-group.ts';
 import { place } from './place.ts';
-import { createWordReader } from './words.ts';
+import type { Scene } from './scene.ts';
 
-const GROUPS: Group[] = [place, centrality, content, cues, crowd];
+const GROUPS: FeatureGroup[] = [place, centrality, content, cues, crowd];
 
 export const FEATURES: readonly string[] = GROUPS.flatMap(({ names }) => names);
-
-/** All that is worked out of the articles together, once. */
-export function setScene(sources: Source[]): Scene {
-  const words = createWordReader();
-  const passages = readPassages(sources, words);
-  const titles = sources.map(({ title = '' }) => words.read(title).terms);
-  const starts: number[] = [];
-  passages.forEach(({ source }, at) => {
-    starts[source] ??= at;
-  });
-  const likeness = compareAll(passages.map(({ vector }) => vector));
-  return { passages, titles, starts, likeness, words };
-}
 
 /** The features of every sentence, in the order of `FEATURES`; most lie between 0 and 1. */
 export function readFeatures(scene: Scene): Float64Array[] {

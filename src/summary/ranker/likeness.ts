@@ -1,9 +1,12 @@
 import type { Vector } from '../vectors.ts';
 
-/** Cosines of all pairs: `of(a, b)`, 0 of a vector with itself. */
+/** The cosines of all pairs of `size` vectors, row by row; 0 for a vector with itself. */
 export type Likeness = { size: number; values: Float64Array };
 
-/** The cosines of all pairs of vectors; only pairs that share a term cost anything. */
+/** Above this, two sentences say the same. */
+export const SAME_LIKENESS = 0.75;
+
+/** Compares all pairs of vectors. Only pairs that share a term cost time. */
 export function compareAll(vectors: Vector[]): Likeness {
   const size = vectors.length;
   const values = new Float64Array(size * size);

@@ -1,45 +1,48 @@
 import type { Sentence } from '../../model.ts';
-import { countWords } from '../is-news.ts';
-import { isAuthorSpeaking, type Standing, standingOf } from '../stand-alone.ts';
+import { countWords } from '../../text/count-words.ts';
+import { isAuthorSpeaking, type Standing, standingOf } from '../standing.ts';
 import { toVector, type Vector } from '../vectors.ts';
-import type { WordReader } from './words.ts';
+import type { WordReader } from './word-reader.ts';
 
-/** One article, as summaries take it. */
+/** An article to sum up. */
 export type Source = { articleId: string; sentences: Sentence[]; title?: string };
 
 /** A sentence that may be picked. */
 export type Passage = {
   sentence: Sentence;
   articleId: string;
-  /** Which of the sources it is from. */
+  /** The index of the source it is from. */
   source: number;
-  /** Its place in its article, and how many sentences that has. */
+  /** Its place in its article, from 0. */
   order: number;
+  /** How many sentences its article has. */
   of: number;
   words: number;
   terms: number[];
   vector: Vector;
-  /** Neighbouring words that are not both short: what a phrase is recognised by. */
+  /** Pairs of neighbouring words, not both short: they stand for phrases. */
   pairs: number[];
   standing: Standing;
-  /** Capitalised words inside it, in lower case: most are parts of names. */
+  /** Its capitalised words except the first, in lower case: most are parts of names. */
   names: string[];
 };
 
-/** Comparing all pairs costs the square of their number. */
-const MOST = 500;
-const LEAST_OF_EACH = 2;
+/** The limit is there because all pairs are compared, which costs the square of their number. */
+const MAX_SENTENCES = 500;
+const MIN_SENTENCES_EACH = 2;
 
 const NAME = /(?<=[\s"“‘(])\p{Lu}[\p{L}'’-]+/gu;
 const POSSESSIVE = /['’]s$/u;
 
 /**
- * The sentences to choose from: all of them, or, beyond 500, the first ones of each article, as many of each; news
- * says first what matters. Of more than 250 articles only the first 250 are looked at.
+ * The sentences to choose from: all of them, or, if there are more than 500, the first ones of each
+ * article, since news begins with what matters. Each gives the same number, but at least two: so of
+ * more than 250 articles only the first 250 count.
  */
 export function readPassages(sources: Source[], { read, rarities }: WordReader): Passage[] {
   const total = sources.reduce((sum, { sentences }) => sum + sentences.length, 0);
-  const share = total <= MOST ? MOST : Math.max(LEAST_OF_EACH, shareOf(sources));
+  const share =
+    total <= MAX_SENTENCES ? MAX_SENTENCES : Math.max(MIN_SENTENCES_EACH, shareOf(sources));
   return sources
     .flatMap(({ articleId, sentences }, source) => {
       const looked = sentences.slice(0, share);
@@ -62,17 +65,20 @@ export function readPassages(sources: Source[], { read, rarities }: WordReader):
         };
       });
     })
-    .slice(0, MOST);
+    .slice(0, MAX_SENTENCES);
 }
 
 const findNames = (text: string): string[] =>
   (text.match(NAME) ?? []).map((name) => name.toLowerCase().replace(POSSESSIVE, ''));
 
-/** The most sentences that each may give; what short articles leave goes to the others. */
+/**
+ * The most sentences that each article may give. What short articles leave over goes to the others.
+ */
 function shareOf(sources: Source[]): number {
   let share = 0;
   while (
-    sources.reduce((sum, { sentences }) => sum + Math.min(share + 1, sentences.length), 0) <= MOST
+    sources.reduce((sum, { sentences }) => sum + Math.min(share + 1, sentences.length), 0) <=
+    MAX_SENTENCES
   )
     share++;
   return share;

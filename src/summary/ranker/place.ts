@@ -1,10 +1,10 @@
-import type { Group } from './group.ts';
+import type { FeatureGroup } from './feature-group.ts';
 
 /**
- * Where a sentence stands in its article, among all sentences and among those that can be read by themselves: news
- * leads with what matters.
+ * Where a sentence stands in its article, among all its sentences and among those that can stand
+ * alone: news begins with what matters.
  */
-export const place: Group = {
+export const place: FeatureGroup = {
   names: [
     'first',
     'second',
@@ -21,7 +21,7 @@ export const place: Group = {
   read({ passages }) {
     const before = countReadable(passages);
     return (at) => {
-      const { order, of } = passages[at] as (typeof passages)[number];
+      const { order, of } = passages[at]!;
       const readable = before[at]!;
       return [
         Number(order === 0),
@@ -40,7 +40,7 @@ export const place: Group = {
   },
 };
 
-/** How many sentences of the same article that can be read by themselves stand before each. */
+/** For each sentence, how many earlier ones of its article can stand alone. */
 export function countReadable(passages: { source: number; standing: string }[]): number[] {
   const counts: number[] = [];
   return passages.map(({ source, standing }) => {

@@ -1,16 +1,13 @@
-import { countArticles } from './crowd.ts';
-import type { Scene } from './group.ts';
-import { likenessOf } from './likeness.ts';
+import { sourcesOfEach } from './crowd.ts';
+import { likenessOf, SAME_LIKENESS } from './likeness.ts';
 import type { Passage } from './passages.ts';
-
-/** Above this two sentences say the same: the first to be picked stands for both. */
-const SAME = 0.75;
+import type { Scene } from './scene.ts';
 
 /**
- * Sentences that a leaning one may take along, one leaning on the other: none in the summary of one article, where they
- * would cost most of its few sentences.
+ * How many preceding sentences a dependent one may bring with it. In the summary of a single
+ * article it may bring none: they would use up most of its few sentences.
  */
-const TAKES_ALONG = 2;
+const MAX_BROUGHT_ALONG = 2;
 
 /** What a candidate would add to the sentences picked so far. */
 export const GAINS: readonly string[] = [
@@ -26,23 +23,27 @@ export const GAINS: readonly string[] = [
   'takes along the one before',
 ];
 
-/** Neighbouring sentences to be picked together: one that can be read by itself, or one with those it leans on. */
+/**
+ * The indices of neighbouring sentences to be picked together: one that can stand alone, or one
+ * with those it depends on.
+ */
 export type Candidate = number[];
 
 export type Selection = {
   picked: number[];
   words: number;
-  /** What may be picked now, within so many more sentences and so many words in all. */
+  /** What may be picked now, within this many more sentences and this many words in all. */
   candidates(sentences: number, words?: number): Candidate[];
-  /** The features of a candidate, and what it would add: means over its sentences. */
+  /** A candidate’s features and then its gains, as means over its sentences. */
   describe(candidate: Candidate): Float64Array;
   pick(candidate: Candidate): void;
 };
 
 /**
- * A growing selection of sentences. One that leans on the sentence before may be picked once that is, or together with
- * it, so that both are shown one after the other. Novelty enters as in maximal marginal relevance (Carbonell and
- * Goldstein 1998), but weighed by the trained ranker.
+ * A growing selection of sentences. One that depends on the sentence before may be picked after it
+ * or together with it, so that both are shown one after the other. Of sentences that say the same
+ * only the first is picked. Novelty counts as in maximal marginal relevance (Carbonell and
+ * Goldstein 1998), but the trained ranker decides how much.
  */
 export function startSelection(
   { passages, likeness, starts }: Scene,
@@ -51,7 +52,7 @@ export function startSelection(
   const picked: number[] = [];
   const isPicked = new Set<number>();
   const closest = new Float64Array(passages.length);
-  const takesAlong = starts.length > 1 ? TAKES_ALONG : 0;
+  const maxBroughtAlong = starts.length > 1 ? MAX_BROUGHT_ALONG : 0;
   const pairs = weighPairs(passages, starts.length);
   const covered = new Set<number>();
   const selection: Selection = { picked, words: 0, candidates, describe, pick };
@@ -67,10 +68,10 @@ export function startSelection(
       );
   }
 
-  /** The sentence and those before it that it needs; nothing where that cannot be had. */
+  /** The sentence with those before it that it needs; empty if one of them may not be picked. */
   function withSupport(at: number): Candidate {
     const candidate: Candidate = [];
-    for (let next = at; candidate.length <= takesAlong; next--) {
+    for (let next = at; candidate.length <= maxBroughtAlong; next--) {
       const passage = passages[next];
       if (!passage || !isNew(next)) return [];
       candidate.unshift(next);
@@ -82,7 +83,7 @@ export function startSelection(
 
   function isNew(at: number): boolean {
     const { standing } = passages[at]!;
-    return standing !== 'never' && !isPicked.has(at) && closest[at]! <= SAME;
+    return standing !== 'never' && !isPicked.has(at) && closest[at]! <= SAME_LIKENESS;
   }
 
   function isShownWith(at: number): boolean {
@@ -97,7 +98,7 @@ export function startSelection(
     const width = features[0]?.length ?? 0;
     const row = new Float64Array(width + GAINS.length);
     for (const at of candidate) {
-      const own = features[at] as Float64Array;
+      const own = features[at]!;
       for (let k = 0; k < width; k++) row[k] = row[k]! + own[k]! / candidate.length;
       gainsOf(at, candidate).forEach((gain, k) => {
         row[width + k] = row[width + k]! + gain / candidate.length;
@@ -137,18 +138,19 @@ export function startSelection(
 }
 
 /** Shorter sentences count as this long, or their few words would weigh too much. */
-const SHORTEST = 8;
+const MIN_COUNTED_WORDS = 8;
 
 /**
- * Pairs of terms that several articles have, worth the number of articles and more where they come early: covering
- * them covers what the reports agree on (Gillick and Favre 2009). 0 throughout where there is but one article.
+ * Values pairs of words that several articles have by the number of these articles, and more if
+ * they come early: to cover them is to cover what the reports agree on (Gillick and Favre 2009).
+ * With a single article all gains are 0.
  */
 function weighPairs(passages: Passage[], articles: number) {
   if (articles < 2) return { of: () => [], gainOf: () => 0 };
-  const counts = countArticles(passages, ({ pairs }) => pairs);
+  const sources = sourcesOfEach(passages, ({ pairs }) => pairs);
   const earliest = new Map<number, number>();
   const own = passages.map(({ pairs, order }) => {
-    const several = pairs.filter((pair) => (counts.get(pair)?.size ?? 0) > 1);
+    const several = pairs.filter((pair) => (sources.get(pair)?.size ?? 0) > 1);
     for (const pair of several)
       earliest.set(pair, Math.max(earliest.get(pair) ?? 0, Math.exp(-order / 3)));
     return several;
@@ -157,8 +159,8 @@ function weighPairs(passages: Passage[], articles: number) {
     let sum = 0;
     for (const pair of own[at]!)
       if (!covered.has(pair))
-        sum += (counts.get(pair)?.size ?? 0) * (1 + 2 * (earliest.get(pair) ?? 0));
-    return sum / Math.sqrt(Math.max(SHORTEST, passages[at]?.words ?? 0));
+        sum += (sources.get(pair)?.size ?? 0) * (1 + 2 * (earliest.get(pair) ?? 0));
+    return sum / Math.sqrt(Math.max(MIN_COUNTED_WORDS, passages[at]?.words ?? 0));
   };
   const most = Math.max(1, ...passages.map((_, at) => worth(at, new Set())));
   return {

@@ -2,16 +2,16 @@ import { foldTerms } from '../../text/terms.ts';
 import { type Sparse, toSparse } from './sparse.ts';
 import type { StreamRarity } from './stream-rarity.ts';
 
-/** A report as it arrives; `arrived` in milliseconds. */
+/** A report as it arrives; `arrived` is in milliseconds since 1970. */
 export type Report = { id: string; title: string; text: string; arrived: number };
 
 /** What is kept of a report. */
 export type Entry = {
   id: string;
   arrived: number;
-  /** Square roots of counts: what the terms weigh changes with the news. */
+  /** Square roots of the terms’ counts. Weights are left out: they change with the news. */
   terms: Sparse;
-  /** Its most telling terms, by which it is looked up. */
+  /** Its most telling terms, under which it is looked up. */
   keys: number[];
   story: Group;
   /** What it shares with the latest arrival. */
@@ -21,12 +21,15 @@ export type Entry = {
 /** A story’s reports. */
 export type Group = { id: string; entries: Entry[] };
 
-/** An article's beginning tells what it is about; its title says it once more. */
-const HEAD = { terms: 90, characters: 2_400, title: 2 };
-const KEYS = 28;
+/** Only the beginning of an article is read: it tells what the article is about. */
+const MAX_TERMS = 90;
+const MAX_CHARS = 2_400;
+/** A term of the title counts as often as this many in the text. */
+const TITLE_WEIGHT = 2;
+const MAX_KEYS = 28;
 const NOTHING = { round: 0, keys: 0, weight: 0 };
 
-/** Gives what reads reports into entries; each is counted among the news of these days. */
+/** Makes a reader of reports. It counts each report among the news of these days. */
 export function createEntryReader(rarity: StreamRarity): (report: Report) => Entry {
   const numbers = new Map<string, number>();
   return ({ id, title, text, arrived }) => {
@@ -49,8 +52,8 @@ export function createEntryReader(rarity: StreamRarity): (report: Report) => Ent
       const number = numberOf(term);
       counts.set(number, (counts.get(number) ?? 0) + weight);
     };
-    for (const term of foldTerms(title)) add(term, HEAD.title);
-    for (const term of foldTerms(text.slice(0, HEAD.characters)).slice(0, HEAD.terms)) add(term, 1);
+    for (const term of foldTerms(title)) add(term, TITLE_WEIGHT);
+    for (const term of foldTerms(text.slice(0, MAX_CHARS)).slice(0, MAX_TERMS)) add(term, 1);
     return counts;
   }
 
@@ -67,7 +70,7 @@ export function createEntryReader(rarity: StreamRarity): (report: Report) => Ent
     return [...values]
       .map(([term, value]): [number, number] => [term, value * rarity.of(term)])
       .sort(([a, one], [b, other]) => other - one || a - b)
-      .slice(0, KEYS)
+      .slice(0, MAX_KEYS)
       .map(([term]) => term);
   }
 }

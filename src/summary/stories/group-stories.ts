@@ -2,9 +2,9 @@ import type { Article, Story } from '../../model.ts';
 import { createStoryIndex } from './story-index.ts';
 
 /**
- * Groups reports of the same event, as if they arrived in the order they were published. Those in `known` keep the story
- * they belong to, as a mapping from article to story id; the others are placed among them. Stories of most outlets
- * come first; within one, the newest report leads.
+ * Groups reports of the same event, as if they arrived in the order of publication. `known` maps
+ * article ids to the ids of stories that they stay in; the other reports are placed among these.
+ * Stories that most outlets report come first; within a story, the newest report.
  */
 export function groupStories(
   articles: Article[],

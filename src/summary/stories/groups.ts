@@ -1,13 +1,16 @@
 import type { Entry, Group } from './entry.ts';
 
-/** Where reports belong now: the one that arrived, and those whose story changed by it. */
+/** The story that a report belongs to now. */
 export type Placement = { articleId: string; storyId: string };
 
-/** The stories that have reports, each under a name it keeps. */
+/** The stories that have reports, each under an id that it keeps. */
 export type Groups = {
-  /** Puts a report in the story it is known to belong to. */
+  /** Puts a report into the story that it is known to belong to. */
   enter(entry: Entry, storyId: string): Placement[];
-  /** Makes stories of the clusters into which an arrival and the stories it touched have fallen. */
+  /**
+   * Makes stories of the clusters that an arrival and the stories it touched now form. The
+   * arrival’s placement comes first, then those of reports whose story has changed.
+   */
   settle(arrival: Entry, touched: Group[], clusters: Entry[][]): Placement[];
   leave(entry: Entry): void;
 };
@@ -26,11 +29,11 @@ export function createGroups(): Groups {
 
   function settle(arrival: Entry, touched: Group[], clusters: Entry[][]): Placement[] {
     const before = new Map(clusters.flat().map((member) => [member, member.story.id]));
-    const names = inherit(touched, clusters);
+    const ids = keepIds(touched, clusters);
     for (const { id } of touched) groups.delete(id);
     for (const entries of clusters) {
-      const id = names.get(entries) ?? newName(entries, names);
-      names.set(entries, id);
+      const id = ids.get(entries) ?? newId(entries, ids);
+      ids.set(entries, id);
       const group = { id, entries };
       groups.set(id, group);
       for (const member of entries) member.story = group;
@@ -41,9 +44,9 @@ export function createGroups(): Groups {
     return [arrival, ...moved].map(({ id, story }) => ({ articleId: id, storyId: story.id }));
   }
 
-  /** A story is called after its first report whose name is not taken. */
-  function newName(cluster: Entry[], names: Map<Entry[], string>): string {
-    const taken = new Set(names.values());
+  /** A story takes the id of its first report whose id no other story has. */
+  function newId(cluster: Entry[], ids: Map<Entry[], string>): string {
+    const taken = new Set(ids.values());
     const free = cluster.find(({ id }) => !taken.has(id) && !groups.has(id));
     return (free ?? cluster[0]!).id;
   }
@@ -54,17 +57,20 @@ export function createGroups(): Groups {
   }
 }
 
-/** A story’s name goes to the cluster with most of its reports; of several stories there, the oldest’s. */
-function inherit(touched: Group[], clusters: Entry[][]): Map<Entry[], string> {
-  const names = new Map<Entry[], string>();
+/**
+ * Gives each story’s id to the cluster that holds most of its reports. If several stories have the
+ * same cluster, the oldest story’s id stays.
+ */
+function keepIds(touched: Group[], clusters: Entry[][]): Map<Entry[], string> {
+  const ids = new Map<Entry[], string>();
   for (const group of touched.toSorted((a, b) => startOf(a) - startOf(b))) {
     const shares = clusters.map(
       (cluster) => group.entries.filter((own) => cluster.includes(own)).length,
     );
-    const home = clusters[shares.indexOf(Math.max(...shares))] as Entry[];
-    if (!names.has(home)) names.set(home, group.id);
+    const home = clusters[shares.indexOf(Math.max(...shares))]!;
+    if (!ids.has(home)) ids.set(home, group.id);
   }
-  return names;
+  return ids;
 }
 
 const startOf = ({ entries }: Group): number => Math.min(...entries.map(({ arrived }) => arrived));

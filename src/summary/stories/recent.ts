@@ -1,22 +1,31 @@
 import type { Entry } from './entry.ts';
 import type { StreamRarity } from './stream-rarity.ts';
 
-/** The reports of these days, which can be asked for those that are about the same things. */
+/** The reports of these days, by their keys. */
 export type Recent = {
   add(entry: Entry): void;
   find(id: string): Entry | undefined;
-  /** Those that share most of an arrival’s keys, at least two, the weightiest first. */
+  /**
+   * Reports that share at least two keys with an arrival; those that share the most weight first.
+   */
   findRelated(arrival: Entry): Entry[];
-  /** Forgets those that arrived before a moment, in milliseconds, and gives them. */
+  /**
+   * Forgets the reports that arrived before a moment, in milliseconds since 1970, and returns them.
+   */
   forget(before: number): Entry[];
 };
 
-/** Each key remembers the latest reports that have it, and so many related ones are given: the cost has a bound. */
-const REMEMBERED = 60;
-const RELATED = 40;
-const LEAST_KEYS = 2;
-/** Forgotten reports are cleared away once they are so many and more than the others. */
-const CLEARED = 10_000;
+/**
+ * Each key remembers only its latest reports, and only so many related ones are given: this bounds
+ * the cost.
+ */
+const MAX_REPORTS_PER_KEY = 60;
+const MAX_RELATED = 40;
+const MIN_SHARED_KEYS = 2;
+/**
+ * Forgotten reports are cleared away when there are more than this, and more of them than others.
+ */
+const MAX_FORGOTTEN = 10_000;
 
 export function createRecent(rarity: StreamRarity): Recent {
   const holders = new Map<number, Entry[]>();
@@ -32,7 +41,7 @@ export function createRecent(rarity: StreamRarity): Recent {
     for (const key of entry.keys) {
       const held = holders.get(key) ?? [];
       held.push(entry);
-      if (held.length > REMEMBERED) held.shift();
+      if (held.length > MAX_REPORTS_PER_KEY) held.shift();
       holders.set(key, held);
     }
   }
@@ -45,10 +54,10 @@ export function createRecent(rarity: StreamRarity): Recent {
       for (const other of holders.get(key) ?? []) {
         if (other.common.round !== round) other.common = { round, keys: 0, weight: 0 };
         other.common.weight += weight;
-        if (++other.common.keys === LEAST_KEYS) related.push(other);
+        if (++other.common.keys === MIN_SHARED_KEYS) related.push(other);
       }
     }
-    return related.sort((a, b) => b.common.weight - a.common.weight).slice(0, RELATED);
+    return related.sort((a, b) => b.common.weight - a.common.weight).slice(0, MAX_RELATED);
   }
 
   function forget(before: number): Entry[] {
@@ -61,7 +70,7 @@ export function createRecent(rarity: StreamRarity): Recent {
       gone.push(first);
       remove(first);
     }
-    if (oldest > CLEARED && oldest > queue.length / 2) {
+    if (oldest > MAX_FORGOTTEN && oldest > queue.length / 2) {
       queue.splice(0, oldest);
       oldest = 0;
     }

@@ -1,4 +1,4 @@
-/** Terms by ascending number, and what each counts. Small enough to keep a hundred thousand. */
+/** Terms by ascending number, with a value each. Small, so that a hundred thousand can be kept. */
 export type Sparse = { terms: Int32Array; values: Float32Array };
 
 export function toSparse(counts: Map<number, number>): Sparse {
@@ -6,7 +6,7 @@ export function toSparse(counts: Map<number, number>): Sparse {
   return { terms, values: Float32Array.from(terms, (term) => counts.get(term)!) };
 }
 
-/** The same, each value times the weight of its term, brought to length 1. */
+/** Multiplies each value by the weight of its term, and scales the vector to length 1. */
 export function weigh({ terms, values }: Sparse, weightOf: (term: number) => number): Sparse {
   const weighed = new Float32Array(terms.length);
   let squares = 0;
@@ -20,8 +20,8 @@ export function weigh({ terms, values }: Sparse, weightOf: (term: number) => num
   return { terms, values: weighed };
 }
 
-/** The dot product of two, in one pass over both: of vectors of length 1 their cosine. */
-export function dot(a: Sparse, b: Sparse): number {
+/** The cosine of two vectors of length 1, in one pass over both. */
+export function cosine(a: Sparse, b: Sparse): number {
   let sum = 0;
   let i = 0;
   let j = 0;

@@ -2,30 +2,38 @@ import { averageLink } from './average-link.ts';
 import { createEntryReader, type Entry, type Group, type Report } from './entry.ts';
 import { createGroups, type Placement } from './groups.ts';
 import { createRecent } from './recent.ts';
-import { dot, weigh } from './sparse.ts';
+import { cosine, weigh } from './sparse.ts';
 import { createStreamRarity } from './stream-rarity.ts';
 
 export type StoryIndex = {
-  /** Places a report, or keeps it in the story it is known to belong to. The first placement is its own. */
+  /**
+   * Places a report, or keeps it in the story it is known to belong to. The first placement is its
+   * own; the others are of reports that changed their story.
+   */
   place(report: Report, storyId?: string): Placement[];
   storyOf(articleId: string): string | undefined;
 };
 
-/** Mean cosine from which reports are of one story. */
-const SAME_STORY = 0.185;
-/** Reports whose stories an arrival may put in question; larger stories stay as they are. */
-const REARRANGED = 40;
-/** After so long without a report a story is over. Likeness halves in as many days. */
-const DAY = 86_400_000;
-const LIFETIME = 10 * DAY;
-const HALF_LIFE = 7 * DAY;
+/** The least mean cosine between the reports of one story. */
+const MIN_STORY_LIKENESS = 0.185;
+/**
+ * An arrival may rearrange the stories of this many reports in all; larger stories stay as they
+ * are.
+ */
+const MAX_REARRANGED = 40;
+const DAY_MS = 86_400_000;
+/** A report is forgotten after this time, and a story that has none left is over. */
+const LIFETIME_MS = 10 * DAY_MS;
+/** Reports that lie this far apart in time count as half as alike. */
+const HALF_LIFE_MS = 7 * DAY_MS;
 
 /**
- * Groups reports into stories as they arrive. An arrival is compared with the recent reports that share its most
- * telling terms; the stories of those that are like it are then clustered anew with it, by average linkage. So
- * stories merge and split as batch clustering would have it, yet the cost of an arrival does not depend on how many
- * reports are kept. A story keeps its id: of the parts of a split, the largest; of merged ones, the oldest’s.
- * (Single-pass detection after Allan, Papka and Lavrenko 1998, with local repair.)
+ * Groups reports into stories as they arrive. An arrival is compared with recent reports that share
+ * its most telling terms. The stories of those like it are then clustered anew, together with it,
+ * by average linkage. So stories merge and split as in batch clustering, yet the cost of an arrival
+ * does not depend on how many reports are kept. A story keeps its id: in a split the largest part
+ * keeps it, in a merger the oldest story’s id stays. (Single-pass detection after Allan, Papka and
+ * Lavrenko 1998, with local repair.)
  */
 export function createStoryIndex(): StoryIndex {
   const rarity = createStreamRarity();
@@ -35,7 +43,7 @@ export function createStoryIndex(): StoryIndex {
   return { place, storyOf: (articleId) => recent.find(articleId)?.story.id };
 
   function place(report: Report, storyId?: string): Placement[] {
-    for (const gone of recent.forget(report.arrived - LIFETIME)) groups.leave(gone);
+    for (const gone of recent.forget(report.arrived - LIFETIME_MS)) groups.leave(gone);
     const entry = readEntry(report);
     const touched = storyId === undefined ? findTouched(entry) : [];
     recent.add(entry);
@@ -43,21 +51,21 @@ export function createStoryIndex(): StoryIndex {
     return groups.settle(entry, touched, cluster(entry, touched));
   }
 
-  /** The stories of the reports that are like the arrival, the likeliest first, as many as can be looked at. */
+  /** The stories of the reports most like the arrival, as many as it may rearrange. */
   function findTouched(entry: Entry): Group[] {
     const own = weigh(entry.terms, rarity.of);
     const alike = recent
       .findRelated(entry)
       .map((other): [Entry, number] => [
         other,
-        dot(own, weigh(other.terms, rarity.of)) * decay(entry, other),
+        cosine(own, weigh(other.terms, rarity.of)) * decay(entry, other),
       ])
-      .filter(([, likeness]) => likeness >= SAME_STORY)
+      .filter(([, likeness]) => likeness >= MIN_STORY_LIKENESS)
       .sort(([, a], [, b]) => b - a);
     const touched = new Set<Group>();
     let size = 0;
     for (const [{ story }] of alike) {
-      if (touched.has(story) || size + story.entries.length > REARRANGED) continue;
+      if (touched.has(story) || size + story.entries.length > MAX_REARRANGED) continue;
       touched.add(story);
       size += story.entries.length;
     }
@@ -70,12 +78,13 @@ export function createStoryIndex(): StoryIndex {
     );
     const vectors = members.map(({ terms }) => weigh(terms, rarity.of));
     const likeness = (a: number, b: number): number =>
-      dot(vectors[a]!, vectors[b]!) * decay(members[a]!, members[b]!);
-    return averageLink(members.length, likeness, SAME_STORY).map((cluster) =>
+      cosine(vectors[a]!, vectors[b]!) * decay(members[a]!, members[b]!);
+    return averageLink(members.length, likeness, MIN_STORY_LIKENESS).map((cluster) =>
       cluster.map((at) => members[at]!),
     );
   }
 }
 
-/** What is far apart in time counts as less alike. */
-const decay = (a: Entry, b: Entry): number => 2 ** (-Math.abs(a.arrived - b.arrived) / HALF_LIFE);
+/** Reports that are far apart in time count as less alike. */
+const decay = (a: Entry, b: Entry): number =>
+  2 ** (-Math.abs(a.arrived - b.arrived) / HALF_LIFE_MS);

@@ -1,40 +1,42 @@
-import { rarityOf } from '../rarity.ts';
+import { MAX_RARITY, rarityOf } from '../rarity-of.ts';
 
-/** How many articles the table of common terms speaks for. */
-const TABLE = 7_500;
-/** What a term of the stream counts against one of the table, while the stream is short. */
-const SHARE = 40;
-/** Takes the edge off terms hardly met so far. */
-const FLOOR = 80;
-
+/** How many articles the table of common terms was counted over. */
+const TABLE_ARTICLES = 7_500;
+/** How many articles of the table one article of the stream counts for, at most. */
+const MAX_STREAM_WEIGHT = 40;
+/** Added to every count, so that terms hardly met so far do not weigh too much. */
+const SMOOTHING = 80;
+/** A rarity is worked out anew when one in this many articles has come or gone since. */
 const STALE = 100;
 
 /**
- * How much a term tells among the articles of these days: its inverse document frequency over the table of common
- * terms and the articles kept, where “vaccine” says little in a year that speaks of nothing else. Stream and table
- * count alike at most, so that thresholds hold however many articles are kept.
+ * How telling a term is among the articles of these days: its inverse document frequency over the
+ * table of common terms and the stream of articles kept. “vaccine” tells little in a year that
+ * speaks of nothing else. The stream never counts more than the table, so that thresholds hold
+ * however many articles are kept.
  */
 export function createStreamRarity() {
   const met: number[] = [];
   const base: number[] = [];
-  const last: number[] = [];
-  const reckoned: number[] = [];
+  const rarities: number[] = [];
+  /** At which arrival each rarity was worked out. */
+  const updated: number[] = [];
   let articles = 0;
   let arrivals = 0;
 
-  function reckon(term: number): number {
-    const share = Math.min(SHARE, TABLE / Math.max(1, articles));
+  function measure(term: number): number {
+    const weight = Math.min(MAX_STREAM_WEIGHT, TABLE_ARTICLES / Math.max(1, articles));
     const others = Math.max(0, met[term]! - 1);
-    const frequency = base[term]! + share * others + FLOOR;
-    return Math.log((TABLE + share * articles + FLOOR) / frequency);
+    const frequency = base[term]! + weight * others + SMOOTHING;
+    return Math.log((TABLE_ARTICLES + weight * articles + SMOOTHING) / frequency);
   }
 
   return {
-    /** `name` is the term's word; asked for once. */
+    /** Introduces a term by its word; to be called once for each. */
     know(term: number, name: string): void {
       base[term] = baseCount(name);
       met[term] = 0;
-      reckoned[term] = Number.NEGATIVE_INFINITY;
+      updated[term] = Number.NEGATIVE_INFINITY;
     },
     count(terms: Iterable<number>, by: 1 | -1): void {
       for (const term of terms) met[term] = met[term]! + by;
@@ -42,25 +44,22 @@ export function createStreamRarity() {
       arrivals++;
     },
     /**
-     * Of a term of an article that is counted already, which does not speak against itself. Reckoned anew when one in
-     * a hundred articles has changed since.
+     * The rarity of a term of an article that is counted already; that article itself is left out.
      */
     of(term: number): number {
-      if (arrivals - reckoned[term]! > articles / STALE) {
-        reckoned[term] = arrivals;
-        last[term] = reckon(term);
+      if (arrivals - updated[term]! > articles / STALE) {
+        updated[term] = arrivals;
+        rarities[term] = measure(term);
       }
-      return last[term]!;
+      return rarities[term]!;
     },
   };
 }
 
 export type StreamRarity = ReturnType<typeof createStreamRarity>;
 
+/** In how many articles of the table the term occurs. */
 function baseCount(name: string): number {
   const rarity = rarityOf(name);
-  return rarity >= RARE ? 0 : TABLE * Math.exp(-rarity);
+  return rarity >= MAX_RARITY ? 0 : TABLE_ARTICLES * Math.exp(-rarity);
 }
-
-/** Rarer terms are not in the table. */
-const RARE = 7;

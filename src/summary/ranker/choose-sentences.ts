@@ -1,17 +1,21 @@
-import { readFeatures, setScene } from './features.ts';
-import type { Scene } from './group.ts';
-import { kindOf, rateRow, weightsOf } from './model.ts';
+import { readFeatures } from './features.ts';
 import type { Passage, Source } from './passages.ts';
-import { type Answer, scoreTopic } from './query.ts';
+import { type Scene, setScene } from './scene.ts';
+import { scoreTopic } from './score-topic.ts';
 import { type Candidate, startSelection } from './selection.ts';
+import { kindOf } from './summary-kind.ts';
+import { rateRow, weightsOf } from './weights-of.ts';
 
-/** A picked sentence and its place among all; `score` is 0 to 1 within its summary. */
+/** A picked sentence, its index among all passages, and its score, 0 to 1 within its summary. */
 export type Choice = { passage: Passage; at: number; score: number };
 
-export type Limits = {
-  /** At most so many sentences. */
+export type ChooseOptions = {
+  /** At most this many sentences. */
   count: number;
-  /** At most so many words; of several numbers, as many sentences as fit each, one after the other. */
+  /**
+   * At most this many words. With several numbers, sentences are picked up to the first, then up to
+   * the next.
+   */
   words?: number[];
   /** What is asked for, in the asker’s words. */
   topic?: string | undefined;
@@ -20,13 +24,13 @@ export type Limits = {
 };
 
 /**
- * The sentences that matter, best first. A linear ranker, trained on articles and what people made of them, picks one
- * after the other; where a topic is asked for, what speaks of it is lifted. Nothing where no sentence can be read by
- * itself.
+ * The sentences that matter, best first. A linear ranker, trained on articles and on summaries that
+ * people wrote or chose, picks one after the other. If a topic is asked for, sentences that speak
+ * of it are raised. There are no choices if no sentence can stand alone.
  */
 export function chooseSentences(
   sources: Source[],
-  limits: Limits,
+  options: ChooseOptions,
 ): { choices: Choice[]; scene: Scene } {
   const scene = setScene(sources);
   const { passages } = scene;
@@ -34,12 +38,12 @@ export function chooseSentences(
   const weights = weightsOf(kindOf(passages, sources.length));
   const selection = startSelection(scene, readFeatures(scene));
   const rate = (candidate: Candidate): number => rateRow(selection.describe(candidate), weights);
-  const topic = followTopic(scene, limits, () => selection.candidates(1).map(rate));
+  const topic = followTopic(scene, options, () => selection.candidates(1).map(rate));
   const choices: Choice[] = [];
-  for (const words of limits.words ?? [Number.POSITIVE_INFINITY])
-    while (choices.length < limits.count) {
+  for (const words of options.words ?? [Number.POSITIVE_INFINITY])
+    while (choices.length < options.count) {
       const best = findBest(
-        selection.candidates(limits.count - choices.length, words).filter(topic.isWanted),
+        selection.candidates(options.count - choices.length, words).filter(topic.isWanted),
         (candidate) => rate(candidate) + topic.liftOf(candidate, choices),
       );
       if (!best) break;
@@ -50,11 +54,21 @@ export function chooseSentences(
   return { choices: scaleScores(choices), scene };
 }
 
-/** Each further sentence of one report is worth so much less, in ranges: others have their say. */
-const SPREAD = 0.4;
+/**
+ * Each further sentence of one report loses this much, in ranges of the ranker’s values, so that
+ * other reports have their say.
+ */
+const REPEAT_COST = 0.4;
 
-/** What a topic asks of candidates: whether they may be picked, and what they gain by it. Without one all are alike. */
-function followTopic(scene: Scene, { topic, mentionsOnly }: Limits, rateAll: () => number[]) {
+/**
+ * Whether a topic allows a candidate, and what the candidate gains by it. Without a topic: yes, and
+ * 0.
+ */
+function followTopic(
+  scene: Scene,
+  { topic, mentionsOnly }: ChooseOptions,
+  rateAll: () => number[],
+) {
   if (!topic) return { isWanted: () => true, liftOf: () => 0 };
   const answers = scoreTopic(scene, topic);
   const values = rateAll();
@@ -64,9 +78,9 @@ function followTopic(scene: Scene, { topic, mentionsOnly }: Limits, rateAll: () 
     isWanted: (candidate: Candidate): boolean =>
       !mentionsOnly || candidate.some((at) => answers[at]?.mentions),
     liftOf(candidate: Candidate, choices: Choice[]): number {
-      const gain = candidate.reduce((sum, at) => sum + (answers[at] as Answer).gain, 0);
+      const gain = candidate.reduce((sum, at) => sum + answers[at]!.gain, 0);
       const shown = choices.filter(({ passage }) => passage.source === sourceOf(candidate[0]));
-      return range * (gain / candidate.length - SPREAD * shown.length);
+      return range * (gain / candidate.length - REPEAT_COST * shown.length);
     },
   };
 }
@@ -83,7 +97,9 @@ function findBest(
   return best;
 }
 
-/** The ranker’s values are logarithms: what is left of 1 is the share of the best one’s chance. */
+/**
+ * The ranker’s values are logarithms: a score is a sentence’s chance relative to the best one’s.
+ */
 function scaleScores(choices: Choice[]): Choice[] {
   const most = Math.max(...choices.map(({ score }) => score));
   return choices.map((choice) => ({ ...choice, score: Math.exp(choice.score - most) }));

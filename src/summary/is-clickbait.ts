@@ -7,6 +7,8 @@ const LISTS =
   /^(?:the |top )?\d{1,2} (?:\p{L}+ ){0,3}(?:reasons?|things?|ways?|times?|facts?|tips?|secrets?|signs?|photos?|pictures?|mistakes?|questions?|moments?)\b/iu;
 const TAIL = /(?:\.{3}|…)\s*$/u;
 
-/** Whether a headline asks or teases instead of saying what happened: then it is no title for anything. */
+/**
+ * Whether a headline asks or teases instead of saying what happened, and so cannot name a story.
+ */
 export const isClickbait = (headline: string): boolean =>
   headline.trim() === '' || [ASKS, TEASES, LISTS, TAIL].some((pattern) => pattern.test(headline));

@@ -3,15 +3,20 @@ import { foldWords } from '../text/fold.ts';
 import { FOREIGN_WORDS } from './data/foreign-words.ts';
 import type { Source } from './ranker/passages.ts';
 
-/** Of English news about four words in ten are little words; a table or headlines have less, Finnish almost none. */
-const LEAST = 0.06;
-const FEWEST = 40;
-const ENOUGH = 150;
+/**
+ * In English news about four words in ten are stop words; in tables and headlines fewer, in Finnish
+ * almost none.
+ */
+const MIN_STOP_WORD_SHARE = 0.06;
+/** With fewer words the share says nothing. */
+const MIN_WORDS = 40;
+/** More words need not be looked at. */
+const MAX_WORDS = 150;
 const LATIN = /^[a-z]/u;
 
 /**
- * Whether the articles are in English, told by their script and their little words: as long as those of other languages
- * are not in the majority, what is too short to tell passes for it.
+ * Whether the articles are in English, judged by their script and stop words. A text that is too
+ * short to judge passes, unless stop words of other languages outnumber the English ones.
  */
 export function isEnglish(sources: Source[]): boolean {
   const words = firstWords(sources);
@@ -19,15 +24,18 @@ export function isEnglish(sources: Source[]): boolean {
   if (words.filter((word) => LATIN.test(word)).length < words.length / 2) return false;
   const foreign = words.filter((word) => FOREIGN_WORDS.has(word)).length;
   const english = words.filter((word) => STOP_WORDS.has(word) && !FOREIGN_WORDS.has(word)).length;
-  return foreign <= english && (words.length < FEWEST || english / words.length >= LEAST);
+  return (
+    foreign <= english &&
+    (words.length < MIN_WORDS || english / words.length >= MIN_STOP_WORD_SHARE)
+  );
 }
 
 function firstWords(sources: Source[]): string[] {
   const words: string[] = [];
   for (const { sentences } of sources)
     for (const { text } of sentences) {
-      if (words.length >= ENOUGH) return words;
-      words.push(...foldWords(text.slice(0, 4 * ENOUGH)).filter((word) => /\p{L}/u.test(word)));
+      if (words.length >= MAX_WORDS) return words;
+      words.push(...foldWords(text.slice(0, 4 * MAX_WORDS)).filter((word) => /\p{L}/u.test(word)));
     }
   return words;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isNews } from '../../src/summary/is-news.ts';
 import { pointsBack } from '../../src/summary/points-back.ts';
-import { standingOf } from '../../src/summary/stand-alone.ts';
+import { standingOf } from '../../src/summary/standing.ts';
 
 describe('a sentence that points back', () => {
   test.each([

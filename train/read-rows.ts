@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** The rows of a file that has one of JSON a line. */
+/** Reads a file of JSON Lines: one row on each line. */
 export const readRows = <Row>(file: string): Row[] =>
   readFileSync(file, 'utf8')
     .trim()

@@ -2,8 +2,8 @@ import { isNews } from './is-news.ts';
 import { pointsBack } from './points-back.ts';
 
 /**
- * alone: can be read by itself; leans: points back to the sentence before; never: is no news, or says nothing by
- * itself.
+ * alone: can be read by itself; leans: depends on the sentence before it; never: is no news, or
+ * says nothing by itself.
  */
 export type Standing = 'alone' | 'leans' | 'never';
 
@@ -16,8 +16,8 @@ const PERSON_FIRST =
 const BARE_QUOTATION = /^(?:["“][^"”]*["”]?|‘(?!.*[.,?!]’ ).*’)$/u;
 
 /**
- * Whether a sentence, cut out of its article, is news at all and leaves nobody asking who or what is meant, or who
- * says so. A lead may open on “it”, “this” or “the ruling”: what is meant follows.
+ * Whether a sentence, taken out of its article, is news and leaves nobody asking who or what is
+ * meant, or who says so. A lead may open with “it”, “this” or “the ruling”: it then explains them.
  */
 export function standingOf(
   sentence: string,
@@ -32,11 +32,11 @@ export function standingOf(
 // I, my, we, our outside quotations
 const FIRST_PERSON = /\b(?:I|my|we|our|us|me)\b/iu;
 const QUOTATIONS = /["“][^"”]*["”]?/gu;
-/** The share of first persons from which an article is somebody’s opinion or experience. */
-const OFTEN = 0.15;
+/** With a larger share of sentences in the first person, an article is an opinion or experience. */
+const MAX_FIRST_PERSON_SHARE = 0.15;
 
-/** Whether the one who writes speaks as “I” or “we”. */
+/** Whether the author speaks as “I” or “we”. */
 export function isAuthorSpeaking(sentences: string[]): boolean {
   const spoken = sentences.filter((text) => FIRST_PERSON.test(text.replace(QUOTATIONS, '')));
-  return spoken.length > sentences.length * OFTEN;
+  return spoken.length > sentences.length * MAX_FIRST_PERSON_SHARE;
 }

@@ -1,27 +1,29 @@
 import { foldWords } from '../../text/fold.ts';
 import { toTerm } from '../../text/terms.ts';
-import { rarityOf } from '../rarity.ts';
+import { rarityOf } from '../rarity-of.ts';
 
-/** Two words as short as “of the” make no phrase. */
-const SHORT = 3;
-/** More different words than 500 sentences have; the product stays a small integer, which is fast. */
-const MOST_WORDS = 2 ** 15;
+/** Two words this short, such as “of the”, make no phrase. */
+const MAX_SHORT_CHARS = 3;
+/**
+ * More distinct words than 500 sentences have; its square is still a small integer, which is fast.
+ */
+const MAX_WORDS = 2 ** 15;
 
-/** A sentence by its terms in order and its pairs of neighbouring words, each pair once; all are numbers. */
+/** A sentence as numbers: its terms in order, and its distinct pairs of neighbouring words. */
 export type Words = { terms: number[]; pairs: number[] };
 
-/** Reads texts that are compared with each other: the same term or pair gets the same number in all of them. */
+/** Reads texts that are to be compared: a term or pair has the same number in all of them. */
 export type WordReader = {
   read(text: string): Words;
-  /** The number of a stem, if some text had it. */
+  /** The number of a stem; undefined if no text had it. */
   numberOf(stem: string): number | undefined;
-  /** What each term tells, by its number. */
+  /** The rarity of each term, by its number. */
   rarities: number[];
 };
 
 type Word = { number: number; short: boolean; term: number | undefined };
 
-/** Each word is looked into once. */
+/** Folds and stems each distinct word once. */
 export function createWordReader(): WordReader {
   const words = new Map<string, Word>();
   const numbers = new Map<string, number>();
@@ -35,7 +37,7 @@ export function createWordReader(): WordReader {
     for (const word of foldWords(text)) {
       const next = words.get(word) ?? look(word);
       if (next.term !== undefined) terms.push(next.term);
-      if (last && !(last.short && next.short)) pairs.add(last.number * MOST_WORDS + next.number);
+      if (last && !(last.short && next.short)) pairs.add(last.number * MAX_WORDS + next.number);
       last = next;
     }
     return { terms, pairs: [...pairs] };
@@ -44,7 +46,7 @@ export function createWordReader(): WordReader {
   function look(word: string): Word {
     const stem = toTerm(word);
     const term = stem === undefined ? undefined : (numbers.get(stem) ?? add(stem));
-    const found = { number: words.size, short: word.length <= SHORT, term };
+    const found = { number: words.size, short: word.length <= MAX_SHORT_CHARS, term };
     words.set(word, found);
     return found;
   }

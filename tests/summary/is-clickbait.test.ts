@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isClickbait } from '../../src/summary/headline.ts';
+import { isClickbait } from '../../src/summary/is-clickbait.ts';
 
 describe('a headline', () => {
   test.each([

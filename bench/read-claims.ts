@@ -3,19 +3,25 @@ import { existsSync, readFileSync } from 'node:fs';
 export type ReadFeed = { title: string | null; items: ReadItem[] };
 export type ReadItem = Record<Field, string | null>;
 type Field = 'id' | 'title' | 'link' | 'published' | 'summary';
-/** One thing a feed's maker says that a reader must find; `at` counts items, undefined is the feed. */
+/**
+ * One thing that a reader must find in a feed, as its maker says. `at` is the index of the item;
+ * undefined stands for the feed itself.
+ */
 type Claim =
   | { at: number | undefined; field: Field; value: string; isDate: boolean }
   | { count: number };
 
-/** What is expected of a feed's core fields; empty where only details are spoken of, or nothing. */
+/** What is expected of a feed's core fields; empty if its maker says nothing of them. */
 export function readClaims(file: string): Claim[] {
   if (file.endsWith('.json')) return fromJson(file.replace(/\.json$/u, '_expected.json'));
   const expected = file.replace(/\.xml$/u, '.json');
   return existsSync(expected) ? fromJson(expected) : fromComment(readFileSync(file, 'latin1'));
 }
 
-/** Whether a feed as read says what is claimed. Markup, entities and blanks are not compared, dates as instants. */
+/**
+ * Whether a claim holds for a feed as it was read. Dates are compared as instants, text without
+ * markup, entities and white space.
+ */
 export function holds(claim: Claim, { title, items }: ReadFeed): boolean {
   if ('count' in claim) return items.length === claim.count;
   const { at, field, value, isDate } = claim;
@@ -59,7 +65,7 @@ const FIELDS: Record<string, Field> = {
 };
 const DATES = /^(?:published|date|issued|updated|modified|created)_parsed$/u;
 
-/** feedparser's tests carry a Python expression in a comment. */
+/** feedparser's tests state what they expect as a Python expression in a comment. */
 function fromComment(text: string): Claim[] {
   const said = /^Expect:\s*([\s\S]*?)\s*-->/mu.exec(text)?.[1] ?? '';
   return said.split(/ and (?=not |bozo|feed|entries|len)/u).flatMap((part): Claim[] => {
@@ -90,7 +96,7 @@ const fromPython = (literal: string): string =>
 
 type Loose = Record<string, unknown>;
 
-/** gofeed's tests have the feed as their parser gives it beside them. */
+/** Beside each of gofeed's test feeds lies what their parser gives for it. */
 function fromJson(file: string): Claim[] {
   if (!existsSync(file)) return [];
   const feed = JSON.parse(readFileSync(file, 'utf8')) as Loose;

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { readFeatures, setScene } from '../../src/summary/ranker/features.ts';
-import { kindOf, weightsOf } from '../../src/summary/ranker/model.ts';
-import { pageRank } from '../../src/summary/ranker/page-rank.ts';
-import { splitSentences } from '../../src/text/sentences.ts';
-import { type Example, pickWith, trainRanker, WIDTH } from '../../train/ranker.ts';
-import { countText, startScoring } from '../../train/rouge.ts';
+import { readFeatures } from '../../../src/summary/ranker/features.ts';
+import { pageRank } from '../../../src/summary/ranker/page-rank.ts';
+import { setScene } from '../../../src/summary/ranker/scene.ts';
+import { kindOf } from '../../../src/summary/ranker/summary-kind.ts';
+import { weightsOf } from '../../../src/summary/ranker/weights-of.ts';
+import { splitSentences } from '../../../src/text/sentences.ts';
+import { pickWith } from '../../../train/pick-with.ts';
+import { countText, startScoring } from '../../../train/rouge.ts';
+import { type Example, trainRanker, WIDTH } from '../../../train/train-ranker.ts';
 
 const RECIPE = {
   steps: 1,
@@ -13,9 +16,9 @@ const RECIPE = {
   rate: 0.05,
   decay: 1e-4,
   sharpness: 8,
-  two: 1,
-  cost: 0,
-  own: 0.5,
+  bigramWeight: 1,
+  lengthPower: 0,
+  ownShare: 0.5,
   runs: 1,
 };
 const NOUNS = 'ferry tunnel storm film bridge bank'.split(' ');

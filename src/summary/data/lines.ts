@@ -1,0 +1,1 @@
+export const lines = (text: string): string[] => text.trim().split(/\s*\n\s*/u);
