@@ -1,6 +1,6 @@
 import { type Attribution, spanOf } from '../attribution.ts';
 import type { Doc, Phrase, Unit } from '../doc.ts';
-import { OPENING } from '../find-stretches.ts';
+import { startsWithMark } from '../read-marks.ts';
 import { phraseFrom } from './source-phrases.ts';
 
 /**
@@ -75,7 +75,7 @@ function joinTo(
 }
 
 const startsParagraph = ({ text }: Doc, { start }: Unit): boolean =>
-  OPENING.test(text.slice(start, start + 2));
+  startsWithMark(text, start);
 
 const isWhole = ({ tokens }: Doc, { first, last }: Unit): boolean =>
   tokens
