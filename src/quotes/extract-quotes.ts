@@ -5,16 +5,18 @@ import { combine } from './combine.ts';
 import { type Doc, type Phrase, readDoc } from './doc.ts';
 import packed from './learned/model.json' with { type: 'json' };
 import { readModel } from './learned/model.ts';
-import { findPeople, type Person } from './people/find-people.ts';
+import { findPeople } from './people/find-people.ts';
+import type { Person } from './people/person.ts';
 import { type Resolved, resolveSource } from './resolve/resolve-source.ts';
 import { readByRule } from './rules/read-by-rule.ts';
 
 const bundled = readModel(packed);
 
 /**
- * Who says what in an article: direct, partly quoted and reported speech, in the order of the text. Spans
- * are UTF-16 offsets into `text`. A quotation whose speaker cannot be named keeps its source phrase and has
- * no speaker; a stretch in marks that nobody says (a title, a scare quote) is left out.
+ * Who says what in an article: direct, partly quoted and reported speech, in the order of the text.
+ * Spans are UTF-16 offsets into `text`. A quotation whose speaker cannot be named keeps its source
+ * phrase and has no speaker; a stretch in marks that nobody says (a title, a scare quote) is left
+ * out.
  */
 export function extractQuotes(text: string, sentences: Sentence[], model = bundled): Quote[] {
   const doc = readDoc(text, sentences);

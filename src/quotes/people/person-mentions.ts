@@ -6,7 +6,7 @@ export type PersonMention = { name: Name; person: Person };
 
 const memory = new WeakMap<Person[], PersonMention[]>();
 
-/** All mentions in the order of the text; sorted once for each list of people. */
+/** All mentions in the order of the text, sorted once for each list of people. */
 function mentionsOf(people: Person[]): PersonMention[] {
   const known = memory.get(people);
   if (known) return known;
@@ -17,7 +17,7 @@ function mentionsOf(people: Person[]): PersonMention[] {
   return mentions;
 }
 
-/** The mentions that lie within two tokens, both inclusive. */
+/** The mentions from token `first` to `last`, both inclusive. */
 export function mentionsWithin(people: Person[], first: number, last: number): PersonMention[] {
   const mentions = mentionsOf(people);
   const found: PersonMention[] = [];
@@ -35,6 +35,7 @@ export function* mentionsBefore(people: Person[], token: number): Generator<Pers
   for (let at = indexFrom(mentions, token) - 1; at >= 0; at--) yield mentions[at]!;
 }
 
+/** The index of the first mention that begins at `token` or later, by binary search. */
 function indexFrom(mentions: PersonMention[], token: number): number {
   let low = 0;
   let high = mentions.length;
