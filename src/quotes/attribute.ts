@@ -1,45 +1,46 @@
 import { hashText } from '../text/hash.ts';
-import { type Attribution, make, type Region, splitAtColon, trimmed } from './attribution.ts';
+import { type Attribution, makeAttribution } from './attribution.ts';
 import type { Doc, Phrase } from './doc.ts';
+import { findCue } from './find-cue.ts';
 import { type Judgement, judge } from './judge/judge.ts';
 import { stepOf } from './judge/steps.ts';
 import type { Model } from './learned/model.ts';
+import { type Region, splitAtColon, trimRegion } from './region.ts';
 import type { Segment } from './tagger/segment.ts';
 import { tagDoc } from './tagger/tag-doc.ts';
 
-/** Costs of taking a cue for a content's own: tokens between, sentences between, other cues and contents between. */
-const COST = { sentence: 10, cue: 14, content: 8, paragraph: 10, most: 60 };
-const NEIGHBOURS = 12;
-
 /**
- * What the learned tagger, linker and judge make of an article: contents with their cues and sources. Parts of one
- * broken quotation are one attribution.
+ * What the learned tagger, linker and judge make of an article: contents with their cues and
+ * sources. Parts of one broken quotation are one attribution.
  */
 export function attribute(doc: Doc, ruled: Attribution[], model: Model): Attribution[] {
-  const tags = tagDoc(doc, model);
-  const attributions: Attribution[] = [];
-  let last: Made | undefined;
-  for (const judged of judge(doc, tags, ruled, model)) {
-    const cue = last && followsColon(doc, last.judged, judged) ? last.cue : cueOf(doc, judged);
-    const regions = regionsOf(doc, judged.content);
-    for (const region of regions) {
-      const attribution = toAttribution(doc, region, judged, cue, model);
-      if (last && regions.length === 1 && isOnePiece(doc, last, { attribution, judged, cue })) {
-        last.attribution.spans.push(...attribution.spans);
-        last.attribution.stretches.push(...attribution.stretches);
-        last.attribution.unit = attribution.unit;
-        last.attribution.cue ??= attribution.cue;
-        last.judged = judged;
-        continue;
-      }
-      attributions.push(attribution);
-      last = { attribution, judged, cue };
-    }
-  }
-  return attributions;
+  return toAttributions(doc, judge(doc, tagDoc(doc, model), ruled, model), model);
 }
 
-/** “He noted that nothing had changed: “…””: what stands after the colon was said by the same verb. */
+/** An attribution with what it was made of. */
+type Made = { attribution: Attribution; judged: Judgement; cue: Segment | undefined };
+
+/** One attribution for each content judged to be speech, or for all parts of a broken one. */
+export function toAttributions(doc: Doc, judgements: Judgement[], model: Model): Attribution[] {
+  const all: Made[] = [];
+  for (const judged of judgements) {
+    const last = all.at(-1);
+    const cue = last && followsColon(doc, last.judged, judged) ? last.cue : findCue(doc, judged);
+    const parts = regionsOf(doc, judged.content).map(
+      (region): Made => ({
+        attribution: attributionOf(doc, region, judged, cue, model),
+        judged,
+        cue,
+      }),
+    );
+    const [part, ...others] = parts;
+    if (last && part && others.length === 0 && isOnePiece(doc, last, part)) append(last, part);
+    else all.push(...parts);
+  }
+  return all.map(({ attribution }) => attribution);
+}
+
+/** “He noted that nothing had changed: “…””: the same verb reports what follows the colon. */
 function followsColon({ tokens }: Doc, before: Judgement, after: Judgement): boolean {
   const between = tokens.slice(before.content.last + 1, after.content.first);
   return (
@@ -51,33 +52,34 @@ function followsColon({ tokens }: Doc, before: Judgement, after: Judgement): boo
 }
 
 function regionsOf(doc: Doc, { first, last }: Segment): Region[] {
-  const region = trimmed(doc, first, last);
+  const region = trimRegion(doc, first, last);
   if (!region) return [];
   return splitAtColon(doc, region) ?? [withWholeStretches(doc, region)];
 }
 
-/** A stretch that is mostly in, is in. */
+/** Grows a region that begins or ends within a stretch to all of it. */
 function withWholeStretches({ tokens }: Doc, region: Region): Region {
   let { first, last } = region;
-  const own = (at: number): number => tokens[at]?.stretch ?? -1;
-  while (own(first) >= 0 && own(first - 1) === own(first)) first--;
-  while (own(last) >= 0 && own(last + 1) === own(last)) last++;
+  const stretchAt = (at: number): number => tokens[at]?.stretch ?? -1;
+  while (stretchAt(first) >= 0 && stretchAt(first - 1) === stretchAt(first)) first--;
+  while (stretchAt(last) >= 0 && stretchAt(last + 1) === stretchAt(last)) last++;
   return { ...region, first, last };
 }
 
-function toAttribution(
+function attributionOf(
   doc: Doc,
   region: Region,
   { source, likely }: Judgement,
   cue: Segment | undefined,
   { lexicon, reliability }: Model,
 ): Attribution {
-  const verb = cue ? mainWord(doc, cue, lexicon.shares) : null;
-  const phrase = source ? trimmedSource(doc, source) : null;
   const steps = region.stretches.length > 0 ? reliability.quoted : reliability.reported;
-  const sure = source ? (steps[stepOf(likely)] ?? likely) : 0;
-  const unit = doc.tokens[region.first]!.unit;
-  return { ...make(doc, { cue: verb, source: phrase }, [region], sure), unit };
+  return makeAttribution(doc, [region], {
+    cue: cue ? mainWord(doc, cue, lexicon.shares) : null,
+    source: source ? trimSource(doc, source) : null,
+    unit: doc.tokens[region.first]!.unit,
+    sure: source ? (steps[stepOf(likely)] ?? likely) : 0,
+  });
 }
 
 /** The cue's verb, which says more than its auxiliaries; “according to” whole. */
@@ -86,72 +88,33 @@ function mainWord(
   { first, last }: Segment,
   shares: Map<number, number>,
 ): Phrase | null {
-  let best = first;
+  let best: number | undefined;
   let most = -1;
   for (let at = first; at <= last; at++) {
-    const share = shares.get(hashText(tokens[at]!.lower)) ?? 0;
-    if (share > most && /\p{L}/u.test(tokens[at]!.text)) [best, most] = [at, share];
+    const { lower, text } = tokens[at]!;
+    const share = shares.get(hashText(lower)) ?? 0;
+    if (share > most && /\p{L}/u.test(text)) [best, most] = [at, share];
   }
-  if (most < 0) return null;
-  const to = tokens[best]!.lower === 'according' && tokens[best + 1]?.lower === 'to' ? 1 : 0;
-  return { first: best, last: best + to };
+  if (best === undefined) return null;
+  const isAccording = tokens[best]!.lower === 'according' && tokens[best + 1]?.lower === 'to';
+  return { first: best, last: isAccording ? best + 1 : best };
 }
 
 const LOOSE = /^[,;:.“”"‘’–—-]$/u;
 const TIME = /^(?:later|earlier|ago)$/u;
+/** “Minutes later a spokesman”: a time may take up so many tokens before the source. */
+const MAX_TIME_TOKENS = 3;
 
-function trimmedSource({ tokens }: Doc, { first, last }: Segment): Phrase {
+/** The source without marks at its ends and without a time before it. */
+function trimSource({ tokens }: Doc, { first, last }: Segment): Phrase {
   while (last > first && LOOSE.test(tokens[last]!.text)) last--;
   while (first < last && LOOSE.test(tokens[first]!.text)) first++;
-  // “Minutes later | a spokesman”
-  for (let at = first; at < last && at - first < 3; at++)
+  for (let at = first; at < last && at - first < MAX_TIME_TOKENS; at++)
     if (TIME.test(tokens[at]!.lower)) first = at + 1;
   return { first, last };
 }
 
-/** The cue nearest to a content, counting what stands between; none where all are far. */
-function cueOf({ tokens }: Doc, { content, segments }: Judgement): Segment | undefined {
-  const at = segments.indexOf(content);
-  let best: Segment | undefined;
-  let least = COST.most;
-  const consider = (cue: Segment, cues: number, contents: number): void => {
-    const before = cue.first < content.first;
-    const gap = before ? content.first - cue.last : cue.first - content.last;
-    const sentences = before
-      ? tokens[content.first]!.unit - tokens[cue.last]!.unit
-      : tokens[cue.first]!.unit - tokens[content.last]!.unit;
-    if (
-      cue.paragraph !== content.paragraph &&
-      !(before && content.paragraph - cue.paragraph === 1 && sentences <= 1)
-    )
-      return;
-    const cost =
-      gap +
-      COST.sentence * sentences +
-      COST.cue * cues +
-      COST.content * contents +
-      (cue.paragraph === content.paragraph ? 0 : COST.paragraph);
-    if (cost < least) [best, least] = [cue, cost];
-  };
-  for (const step of [-1, 1]) {
-    let cues = 0;
-    let contents = 0;
-    for (
-      let other = at + step;
-      segments[other] && Math.abs(other - at) <= NEIGHBOURS;
-      other += step
-    ) {
-      const segment = segments[other]!;
-      if (segment.role === 'cue') consider(segment, cues++, contents);
-      else if (segment.role === 'content') contents++;
-    }
-  }
-  return best;
-}
-
-type Made = { attribution: Attribution; judged: Judgement; cue: Segment | undefined };
-
-/** Two contents are one broken quotation: the same cue, or speech that goes on without one of its own. */
+/** Both are one broken quotation: they share a cue, or the second goes on without one. */
 function isOnePiece({ tokens, units }: Doc, last: Made, next: Made): boolean {
   if (last.judged.source !== next.judged.source || !next.judged.source) return false;
   if (last.attribution.kind !== next.attribution.kind) return false;
@@ -162,4 +125,12 @@ function isOnePiece({ tokens, units }: Doc, last: Made, next: Made): boolean {
   return (
     after - before <= 1 && (units[after]?.paragraph ?? 0) - (units[before]?.paragraph ?? 0) <= 1
   );
+}
+
+function append(last: Made, { attribution, judged }: Made): void {
+  last.attribution.spans.push(...attribution.spans);
+  last.attribution.stretches.push(...attribution.stretches);
+  last.attribution.unit = attribution.unit;
+  last.attribution.cue ??= attribution.cue;
+  last.judged = judged;
 }

@@ -1,3 +1,13 @@
+/*
+ * How a speaker is decided, step by step; this file takes the first two:
+ * 1. judge/judge.ts: which phrase speaks, if any does (“the minister” in “No,” the minister said).
+ *    Names in transcripts and signatures come from rules/read-label.ts instead.
+ * 2. resolve/resolve-source.ts: which person of the article that phrase means; else nobody.
+ * 3. src/ingest/articles/link-quotes.ts: which known speaker that person is, across articles. It
+ *    asks the store when an article is saved, and src/speakers/link-speakers.ts chooses.
+ * 4. src/store/speakers/voices.ts: what this place has since merged or set apart. It is applied to
+ *    quotes each time they are read.
+ */
 import type { Mention, Quote, Sentence } from '../model.ts';
 import { attribute } from './attribute.ts';
 import type { Attribution } from './attribution.ts';
@@ -5,16 +15,18 @@ import { combine } from './combine.ts';
 import { type Doc, type Phrase, readDoc } from './doc.ts';
 import packed from './learned/model.json' with { type: 'json' };
 import { readModel } from './learned/model.ts';
-import { findPeople, type Person } from './people/find-people.ts';
+import { findPeople } from './people/find-people.ts';
+import type { Person } from './people/person.ts';
 import { type Resolved, resolveSource } from './resolve/resolve-source.ts';
 import { readByRule } from './rules/read-by-rule.ts';
 
 const bundled = readModel(packed);
 
 /**
- * Who says what in an article: direct, partly quoted and reported speech, in the order of the text. Spans
- * are UTF-16 offsets into `text`. A quotation whose speaker cannot be named keeps its source phrase and has
- * no speaker; a stretch in marks that nobody says (a title, a scare quote) is left out.
+ * Who says what in an article: direct, partly quoted and reported speech, in the order of the text.
+ * Spans are UTF-16 offsets into `text`. A quotation whose speaker cannot be named keeps its source
+ * phrase and has no speaker; a stretch in marks that nobody says (a title, a scare quote) is left
+ * out.
  */
 export function extractQuotes(text: string, sentences: Sentence[], model = bundled): Quote[] {
   const doc = readDoc(text, sentences);

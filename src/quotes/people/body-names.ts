@@ -9,29 +9,52 @@ import type { Token } from '../doc.ts';
 // Canadian, Turkish, Catholic: alone, what somebody is.
 const ADJECTIVE = /^\p{Lu}\p{Ll}+(?:[ei]an|ish|ese|ic|slim)$/u;
 
-/** The names of the running text, without a sentence’s first word where the article itself shows that it is none. */
+/**
+ * The names of the running text. A word that opens a unit has a capital anyway: it is left out if
+ * the article shows that it is a common word (`small` holds those it writes in lower case).
+ */
 export function bodyNames(tokens: Token[], small: Set<string>): Name[] {
-  const found = findNames(tokens).filter(({ text }) => !NOT_NAMES.has(fold(text)));
-  const texts = new Set(found.map(({ text }) => text));
-  const inside = new Set(
-    tokens.filter((token, at) => isInside(tokens, token, at)).map(({ lower }) => lower),
-  );
-  return found.flatMap((name) => {
-    const { first, last, title, role } = name;
-    const { lower, unit, text } = tokens[first]!;
-    const bare = first === last && !title && !role;
-    if (bare && ADJECTIVE.test(text)) return [];
-    if (tokens[first - 1]?.unit === unit) return [name];
-    const common = small.has(lower) && !inside.has(lower) && !FIRST_NAMES.has(fold(lower));
-    if (bare) return common ? [] : [name];
-    const rest = phrase(tokens, first + 1, last);
-    const given = FIRST_NAMES.has(fold(tokens[first + 1]!.text)) && last - first > 1;
-    const known = texts.has(rest) ? common || last - first > 1 : common && given;
-    return known ? [{ ...name, first: first + 1, text: rest }] : [name];
-  });
+  const names = findNames(tokens).filter(({ text }) => !NOT_NAMES.has(fold(text)));
+  const texts = new Set(names.map(({ text }) => text));
+  const inside = capitalisedInside(tokens);
+  const isCommon = (lower: string): boolean =>
+    small.has(lower) && !inside.has(lower) && !FIRST_NAMES.has(fold(lower));
+  return names
+    .filter((name) => !isAdjective(tokens, name))
+    .flatMap((name) => {
+      if (!opensUnit(tokens, name.first)) return [name];
+      const common = isCommon(tokens[name.first]!.lower);
+      if (isBare(name)) return common ? [] : [name];
+      return [withoutOpener(tokens, name, common, texts)];
+    });
 }
 
-const isInside = (tokens: Token[], token: Token, at: number): boolean =>
-  isCapitalised(token) &&
-  tokens[at - 1]?.unit === token.unit &&
-  /^[\p{L},]/u.test(tokens[at - 1]?.text ?? '');
+/** Words that have a capital behind another word of their unit, where it says something. */
+const capitalisedInside = (tokens: Token[]): Set<string> =>
+  new Set(
+    tokens
+      .filter(
+        (token, at) =>
+          isCapitalised(token) && !opensUnit(tokens, at) && /^[\p{L},]/u.test(tokens[at - 1]!.text),
+      )
+      .map(({ lower }) => lower),
+  );
+
+const opensUnit = (tokens: Token[], at: number): boolean =>
+  tokens[at - 1]?.unit !== tokens[at]!.unit;
+
+const isAdjective = (tokens: Token[], name: Name): boolean =>
+  isBare(name) && ADJECTIVE.test(tokens[name.first]!.text);
+
+/** One word, and nothing before it that says what it is. */
+const isBare = ({ first, last, title, role }: Name): boolean => first === last && !title && !role;
+
+/** “Merry Ada Voss” without “Merry”, if the article or a known first name shows that it is none. */
+function withoutOpener(tokens: Token[], name: Name, common: boolean, texts: Set<string>): Name {
+  const { first, last } = name;
+  const isLong = last - first > 1;
+  const text = phrase(tokens, first + 1, last);
+  const given = isLong && FIRST_NAMES.has(fold(tokens[first + 1]!.text));
+  const known = texts.has(text) ? common || isLong : common && given;
+  return known ? { ...name, first: first + 1, text } : name;
+}

@@ -6,15 +6,15 @@ import type { Person } from './person.ts';
 import { givenOf, isSameName, nameWords, suffixOf, surnameOf } from './same-name.ts';
 import { shortForms } from './short-forms.ts';
 
-/** The people so far, and the ways to find them: by surname, and by first name, initials or another short form. */
+/** The people so far, to be found by surname, first name, initials or another short form. */
 export type Cast = {
   people: Person[];
   bySurname: Map<string, Person[]>;
   byShortForm: Map<string, Person[]>;
 };
 
-/** More bearers of one name than any article has; who comes later stands alone. */
-const MOST = 40;
+/** No article has more bearers of one name; whoever comes later is not found by it. */
+const MAX_BEARERS = 40;
 
 export const newCast = (): Cast => ({ people: [], bySurname: new Map(), byShortForm: new Map() });
 
@@ -41,14 +41,14 @@ export function addPerson(cast: Cast, name: Name): Person {
 function push(map: Map<string, Person[]>, key: string, person: Person): void {
   const list = map.get(key);
   if (!list) map.set(key, [person]);
-  else if (list.length < MOST) list.push(person);
+  else if (list.length < MAX_BEARERS) list.push(person);
 }
 
 /** More than a surname, or more than one word of a body’s name. */
 export const isFull = ({ text, organisation }: Name): boolean =>
   organisation ? nameWords(text).length > 1 && !isInitials(text) : givenOf(text).length > 0;
 
-/** Who bears this full name already. */
+/** The person who already bears this full name. */
 export function sameAs(cast: Cast, name: Name): Person | undefined {
   return name.organisation
     ? cast.byShortForm.get(fold(name.text))?.find(({ organisation }) => organisation)
@@ -57,7 +57,7 @@ export function sameAs(cast: Cast, name: Name): Person | undefined {
         ?.find((person) => isSameName(person.name, name.text));
 }
 
-/** Whom a short name means: an owner of the surname, the only one of a first name, the body of these initials. */
+/** Whom a name means, by surname, by a first name that only one bears, or by initials. */
 export function whoIs(cast: Cast, name: Name): Person | undefined {
   const owners = isInitials(name.text) ? undefined : cast.bySurname.get(surnameOf(name.text));
   if (owners && isFull(name)) return owners.find((owner) => isSameName(owner.name, name.text));
@@ -69,12 +69,13 @@ export function whoIs(cast: Cast, name: Name): Person | undefined {
   return others.length > 1 ? others.find((other) => fold(other.name) === form) : others[0];
 }
 
-/** The U.N. is no Mr. Un. */
+/** “The U.N.” is not Mr. Un. */
 const isInitials = (text: string): boolean => /^(?:\p{Lu}{2,3}|(?:\p{Lu}\.){2,})$/u.test(text);
 
 /**
- * Of several who share a surname: whose gender and title fit, who is never named in full (so well known is
- * the surname), no junior and nobody brought in as another’s kin; then who was mentioned last.
+ * Of several who share a surname, the one whose gender and title fit. Each further test counts only
+ * where it leaves somebody: never named in full (so well known is the surname), no junior, not
+ * known only as another’s kin, mentioned so far. The last to be mentioned is taken.
  */
 function likeliestOf(owners: Person[], { title }: Name): Person | undefined {
   const gender = title ? genderOfRole(title) : null;
@@ -98,6 +99,6 @@ const narrow = (people: Person[], fits: (person: Person) => boolean): Person[] =
 const isTitled = ({ roles, titles }: Person, title: string): boolean =>
   titles.has(fold(title)) || roles.some((role) => foldWords(role).includes(fold(title)));
 
-/** Known by whose wife or son one is, and by nothing else. */
+/** Known only as somebody's wife or son. */
 export const isKin = ({ roles }: Person): boolean =>
   roles.length > 0 && roles.every((role) => foldWords(role).some((word) => KIN_NOUNS.has(word)));

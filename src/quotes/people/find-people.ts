@@ -5,19 +5,18 @@ import type { Name } from '../../text/name-parts.ts';
 import type { Token } from '../doc.ts';
 import { bodyNames } from './body-names.ts';
 import { addPerson, type Cast, isFull, isKin, newCast, sameAs, whoIs } from './cast.ts';
-import { descriptionsOf, hasAge } from './descriptions.ts';
+import { findDescriptions, hasAge } from './find-descriptions.ts';
 import { genderOfName, genderOfRole, learnGenders } from './gender.ts';
-import { headlineNames, headlineUnits, smallWords } from './headlines.ts';
+import { headlineNames, headlineUnits } from './headline-names.ts';
 import { hiddenNames } from './hidden-names.ts';
 import type { Person } from './person.ts';
 import { givenOf, nameWords, surnameOf } from './same-name.ts';
-
-export type { Person } from './person.ts';
+import { smallWords } from './small-words.ts';
 
 /**
- * Gathers the names of an article into people and organisations: “Kremlin spokesman Dmitry Peskov”, “Mr.
- * Peskov” and “Peskov” are one, and so are the Harrow Institute and the Institute. Full names come first,
- * wherever they stand; then each short one goes to whom it may mean.
+ * Gathers the names of an article into people and organisations: “Kremlin spokesman Dmitry Peskov”,
+ * “Mr. Peskov” and “Peskov” are one, and so are the Harrow Institute and the Institute. Full names
+ * come first, wherever they stand; then each short one goes to whom it may mean.
  */
 export function findPeople(tokens: Token[]): Person[] {
   const small = smallWords(tokens);
@@ -55,7 +54,7 @@ function addFullNames(cast: Cast, names: Name[], tokens: Token[]): Map<Name, Per
   return known;
 }
 
-/** The Voss|es, after Ann Voss: more than one, and nobody in particular. */
+/** “The Vosses”, after Ann Voss: a family, nobody in particular. */
 const isFamily = (cast: Cast, tokens: Token[], { first, last, text }: Name): boolean =>
   first === last &&
   tokens[first - 1]?.lower === 'the' &&
@@ -64,8 +63,8 @@ const isFamily = (cast: Cast, tokens: Token[], { first, last, text }: Name): boo
   );
 
 /**
- * Adds whom the article never names in full: where the only full name is Mary Voss, “Mr. Voss” is another, and
- * so is a plain “Voss” before his daughter is brought in.
+ * Adds people whom the article never names in full: where the only full name is Mary Voss, “Mr.
+ * Voss” is somebody else, and so is a plain “Voss” before his daughter Mary is mentioned.
  */
 function addUnnamed(cast: Cast, names: Name[], known: Map<Name, Person>, tokens: Token[]): void {
   const introduced = new Map<Person, number>();
@@ -80,7 +79,7 @@ function addUnnamed(cast: Cast, names: Name[], known: Map<Name, Person>, tokens:
   }
 }
 
-/** Greta, who is never more than that; but not in Florence. */
+/** Someone who is only ever called Greta; but “in Florence” is a town. */
 const isFirstNameOnly = (
   { name, human, organisation, mentions }: Person,
   tokens: Token[],
@@ -93,7 +92,7 @@ const isFirstNameOnly = (
 
 function describe(person: Person, name: Name, tokens: Token[]): void {
   if (person.organisation) return;
-  const roles = descriptionsOf(tokens, name);
+  const roles = findDescriptions(tokens, name);
   for (const role of roles) if (!person.roles.includes(role)) person.roles.push(role);
   if (name.title) person.titles.add(fold(name.title));
   const [given = ''] = nameWords(name.text);
@@ -103,7 +102,7 @@ function describe(person: Person, name: Name, tokens: Token[]): void {
     person.gender = genderOfRole(word) ?? person.gender;
 }
 
-/** The full name used most; of two the longer, and shouted only where it is nowhere written small. */
+/** The full name used most, then the longest; one in capitals only if there is no other. */
 function shownName({ name, organisation, mentions }: Person): string {
   if (organisation) return name;
   const counts = new Map<string, number>();
@@ -115,7 +114,7 @@ function shownName({ name, organisation, mentions }: Person): string {
   return [...counts].toSorted((a, b) => b[1] - a[1] || b[0].length - a[0].length)[0]?.[0] ?? name;
 }
 
-// Mr. Lee Wong may leave out the first name.
+// “Mr. Lee Wong” may leave out the first name, so that it is not the full one.
 const isAddressed = (title: string | null): boolean =>
   /^(?:mr|mrs|ms|miss)\.?$/iu.test(title ?? '');
 

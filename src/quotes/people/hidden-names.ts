@@ -7,8 +7,8 @@ import type { Cast } from './cast.ts';
 import { nameWords } from './same-name.ts';
 
 /**
- * Known people’s names where capitals alone do not show them: in headlines, and surnames that are words for a
- * role (“Farmer resigned”, after Justin Farmer was named).
+ * Names of known people where a capital alone does not show them: in headlines, and surnames that
+ * are also words for a role (“Farmer resigned”, where Justin Farmer is named).
  */
 export function hiddenNames(
   cast: Cast,

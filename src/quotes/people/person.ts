@@ -3,13 +3,13 @@ import type { Name } from '../../text/name-parts.ts';
 /** The pronoun that stands for someone. */
 export type Gender = 'he' | 'she';
 
-/** Someone or something an article names, under all the names it uses. */
+/** A person or body that an article names, with all the names it uses. */
 export type Person = {
   name: string;
-  /** Folded last word, by which the article goes on. */
+  /** The folded last word, by which articles call someone after the first mention. */
   surname: string;
   organisation: boolean;
-  /** Told by a title, a role, an age or a known first name to be a human being. */
+  /** A title, a role, an age or a known first name shows that this is a human being. */
   human: boolean;
   roles: string[];
   /** Folded: `mr.`, `sen.` */

@@ -2,14 +2,14 @@ import { ORGANISATION_WORDS } from '../../text/data/organisations.ts';
 import { nameWords } from './same-name.ts';
 
 const SMALL = new Set('a and for in of on the to'.split(' '));
-// The House is not the White House, nor a party the Labour Party.
+// “The House” is not short for the White House, nor “the Party” for one party.
 const NO_SHORT_FORM = new Set(
   'brothers house inc llc ltd partners party service society state states times-union united'.split(
     ' ',
   ),
 );
 
-/** The names an article may go on with: its initials, its last words, its first: FBI, the Bureau, Harrow Institute. */
+/** Short names of a body: initials (HGF), its last words (the Fund), its first (the Bureau). */
 export function shortForms(name: string): string[] {
   const words = nameWords(name).filter((word, at) => !(at === 0 && word === 'the'));
   if (words.length < 2) return [];

@@ -4,25 +4,25 @@ import { foldWords } from '../../text/fold.ts';
 import { isCapitalised } from '../../text/words.ts';
 import type { Doc, Phrase } from '../doc.ts';
 import { genderOfRole } from '../people/gender.ts';
-import { mentionsBefore, mentionsWithin } from '../people/mentions.ts';
 import type { Person } from '../people/person.ts';
+import { mentionsBefore, mentionsWithin, type PersonMention } from '../people/person-mentions.ts';
 import type { Found } from './found.ts';
-import { headEnd, piecesOf } from './noun-phrase.ts';
+import { type NounPhrase, readNounPhrase } from './read-noun-phrase.ts';
 
 const DEFINITE = /^(?:the|our)$/u;
-// Bodies that are called so whatever their name.
+// What a body of any name may be called.
 const ANY_BODY =
   /^(?:agency|company|corporation|firm|group|newspaper|organisation|organization|union|watchdog)$/u;
-// Bodies called by their own kind, never “the agency”.
+// Bodies called by their own kind (“the bank”), never “the agency”.
 const OWN_KIND =
   /\b(?:Bank|Church|College|Congress|Council|Court|Government|House|Kremlin|Ministry|Parliament|Party|Pentagon|Police|Senate|States|University)\b/u;
-// Who stands by: rarely whoever spoke just now.
+// Bystanders’ roles: seldom the last speaker.
 const BYSTANDER =
   /^(?:adviser|advisor|aide|ally|announcer|critic|interviewer|moderator|narrator|official|president|reporter|spokes.*|supporter)$/u;
-/** How many units back the speaker before may be called by what he is. */
-const NEAR = 3;
+/** How many units back the last speaker may have been named. */
+const MAX_UNITS_BACK = 3;
 
-/** “The minister”: whoever was called so. “A minister”, “his doctor” and “the ministers” are nobody we can name. */
+/** “The minister” is whoever was called so; “a minister” and “his doctor” stay open. */
 export function resolveDescription(
   doc: Doc,
   people: Person[],
@@ -31,15 +31,11 @@ export function resolveDescription(
 ): Found | null {
   const { tokens } = doc;
   const mentions = mentionsWithin(people, source.first, source.last);
-  const [head] = piecesOf(tokens, mentions, source);
-  if (!head) return null;
-  const end = headEnd(tokens, mentions, head);
+  const phrase = readNounPhrase(tokens, mentions, source);
+  if (!phrase) return null;
+  const { head, noun: end } = phrase;
   const noun = tokens[end]!.lower;
-  const spokenFor =
-    /^spokes/u.test(noun) &&
-    mentions.find(
-      ({ name, person }) => name.first > end && name.last === head.last && !person.human,
-    );
+  const spokenFor = /^spokes/u.test(noun) && bodyAfter(mentions, phrase);
   if (spokenFor) return { person: spokenFor.person, sure: 0.85 };
   if (!DEFINITE.test(tokens[head.first]!.lower)) return null;
   const words = tokens.slice(head.first + 1, end).map(({ lower }) => lower);
@@ -54,9 +50,16 @@ export function resolveDescription(
     : null;
 }
 
+/** “A spokesman for Calder Lines”: the body that closes the phrase. */
+const bodyAfter = (mentions: PersonMention[], { head, noun }: NounPhrase) =>
+  mentions.find(
+    ({ name, person }) => name.first > noun && name.last === head.last && !person.human,
+  );
+
+/** “The former harbour minister of Velmora”: its noun, the words before, and the names after. */
 type Description = { noun: string; words: string[]; field: string[] };
 
-/** Of all who bear the role, the one more of the words fit, and then the one mentioned last. */
+/** Of all who bear the role, whoever most of the words fit; of several, the one mentioned last. */
 function calledSo(
   doc: Doc,
   people: Person[],
@@ -78,7 +81,7 @@ function calledSo(
   return isOpen ? lastSpeakerAs(doc, { noun, source }, lastSpeaker) : null;
 }
 
-/** Everything someone is called by: the words of roles and titles, and what these stand for. */
+/** All that someone may be called: the words of roles and titles, and other words for these. */
 function callingsOf({ roles, titles }: Person): Set<string> {
   const heads = roles.map((role) => role.split(/ (?:at|for|from|in|of|on|to|who) /u)[0]!);
   const words = [...heads, ...titles].flatMap(foldWords);
@@ -86,8 +89,8 @@ function callingsOf({ roles, titles }: Person): Set<string> {
 }
 
 /**
- * “The Velmoran businessman” right after somebody spoke is most often the same one: where a name or place in
- * it, or a gender that agrees, says that it is said of somebody known.
+ * “The Velmoran businessman” right after somebody spoke is most often the same person, if a name or
+ * place in it, or a gender that agrees, shows that it speaks of somebody known.
  */
 function lastSpeakerAs(
   { tokens }: Doc,
@@ -99,7 +102,7 @@ function lastSpeakerAs(
   const words = tokens.slice(source.first + 1, source.last);
   const owned = words.some(({ text }) => /^[’']s?$/u.test(text));
   const distance = tokens[source.first]!.unit - tokens[before.first]!.unit;
-  if (owned || distance > NEAR) return null;
+  if (owned || distance > MAX_UNITS_BACK) return null;
   const gender = genderOfRole(noun);
   const agrees = gender !== null && gender === lastSpeaker.gender;
   const clashes = gender !== null && lastSpeaker.gender !== null && !agrees;
@@ -107,7 +110,9 @@ function lastSpeakerAs(
   return agrees || (epithet && !clashes) ? { person: lastSpeaker, sure: 0.6 } : null;
 }
 
-/** “The bank”: the one called so that was mentioned last; “the company”: the body that spoke before. */
+/**
+ * “The bank” is the last one mentioned that is called so, “the company” the body that spoke last.
+ */
 function bodyCalledSo(
   people: Person[],
   source: Phrase,

@@ -2,56 +2,58 @@ import { PEOPLE_NOUNS, PORTFOLIOS } from '../../text/data/roles.ts';
 import { isCapitalised } from '../../text/words.ts';
 import type { Doc, Phrase, Token } from '../doc.ts';
 import { isKin } from '../people/cast.ts';
-import { mentionsWithin, type PersonMention } from '../people/mentions.ts';
 import type { Person } from '../people/person.ts';
+import { mentionsWithin, type PersonMention } from '../people/person-mentions.ts';
 import type { Found } from './found.ts';
-import { headEnd, piecesOf } from './noun-phrase.ts';
+import { type NounPhrase, readNounPhrase } from './read-noun-phrase.ts';
 
 const MEDIUM = /^(?:agency|broadcaster|channel|magazine|network|news|newspaper|website)$/u;
+/** How far behind the phrase a name may end. */
+const MAX_TOKENS_BEHIND = 3;
 
 /**
- * The person or body a phrase names as its head: Roe in “Voss’s spokesman Martin Roe”, Lee in “Another
- * critic, Ann Lee”. Not the owner of a thing (“Voss’s campaign”), not what a person belongs to. Two who
- * speak together are nobody.
+ * The person or body a phrase names as its head: Roe in “Voss’s spokesman Martin Roe”, Lee in
+ * “Another critic, Ann Lee”. Not the owner of a thing (“Voss’s campaign”), not what a person
+ * belongs to. Two who speak together are nobody.
  */
 export function resolveNamed({ tokens }: Doc, people: Person[], source: Phrase): Found | null {
-  const mentions = mentionsWithin(people, source.first, source.last + 3);
-  const [head, next] = piecesOf(tokens, mentions, source);
-  if (!head) return null;
-  const end = headEnd(tokens, mentions, head);
-  const named = mentions.find(
-    ({ name }) =>
-      name.first >= head.first &&
-      isSameStretch(tokens, name.first, head.first) &&
-      lastOf(tokens, name.last, end) === end,
-  );
-  if (named) {
-    const joint = /^(?:and|or)$/u.test(tokens[head.last + 1]?.lower ?? '');
-    return joint && next && opening(tokens, mentions, next) ? null : sureOf(people, named);
-  }
-  if (!isDescription(tokens[end]!)) return null;
+  const mentions = mentionsWithin(people, source.first, source.last + MAX_TOKENS_BEHIND);
+  const phrase = readNounPhrase(tokens, mentions, source);
+  if (!phrase) return null;
+  const named = mentions.find((mention) => isNamedAs(tokens, mention, phrase));
+  if (named) return isJoint(tokens, mentions, phrase) ? null : sureOf(people, named);
+  const { head, noun, next } = phrase;
+  if (!isDescription(tokens[noun]!)) return null;
   const found =
-    behind(tokens, mentions, head) ??
+    closing(tokens, mentions, head) ??
     (next ? opening(tokens, mentions, next) : beside(tokens, mentions, source));
   return found ? sureOf(people, found) : null;
 }
 
-/** Harrow Times | newspaper: the kind of a publisher is not another thing. */
-function lastOf(tokens: Token[], last: number, end: number): number {
+/** The name is the noun of the head, not a title in marks: “his book “The Art of Peace””. */
+const isNamedAs = (tokens: Token[], { name }: PersonMention, { head, noun }: NounPhrase): boolean =>
+  name.first >= head.first &&
+  tokens[name.first]?.stretch === tokens[head.first]?.stretch &&
+  lastOf(tokens, name.last, noun) === noun;
+
+/** “The Harrow Times newspaper”: the kind of a publisher is part of its name. */
+function lastOf(tokens: Token[], last: number, noun: number): number {
   let at = last;
-  while (at < end && MEDIUM.test(tokens[at + 1]!.lower)) at++;
+  while (at < noun && MEDIUM.test(tokens[at + 1]!.lower)) at++;
   return at;
 }
 
-/** His book “The Art of Peace” has no name as its head. */
-const isSameStretch = (tokens: Token[], left: number, right: number): boolean =>
-  tokens[left]?.stretch === tokens[right]?.stretch;
+/** “Ann Lee and Bo Roe”: another person follows. */
+const isJoint = (tokens: Token[], mentions: PersonMention[], { head, next }: NounPhrase): boolean =>
+  /^(?:and|or)$/u.test(tokens[head.last + 1]?.lower ?? '') &&
+  next !== undefined &&
+  opening(tokens, mentions, next) !== undefined;
 
-/** The minister; one | of the ministers. */
+/** “The minister”, “one of the ministers”. */
 const isDescription = ({ lower }: Token): boolean => PEOPLE_NOUNS.has(lower) || lower === 'one';
 
-/** Director of the Harrow Council | Ann Lee: a name right behind the field. */
-const behind = (tokens: Token[], mentions: PersonMention[], { last }: Phrase) =>
+/** “The director of the Harrow Council Ann Lee”: a name right behind the field closes the piece. */
+const closing = (tokens: Token[], mentions: PersonMention[], { last }: Phrase) =>
   mentions.find(({ name, person }) => {
     const before = tokens[name.first - 1];
     return (
@@ -82,7 +84,7 @@ const isIntroduction = ({ text, lower }: Token): boolean =>
 
 const isLink = ({ lower }: Token): boolean => /^(?:about|by|for|from|in|on|to|with)$/u.test(lower);
 
-/** The water secretary | , Paul Anders, : a name between marks right after the phrase. */
+/** “The water secretary” with “, Paul Anders,” right after it. */
 const beside = (tokens: Token[], mentions: PersonMention[], { last }: Phrase) =>
   tokens[last + 1]?.text === ','
     ? mentions.find(

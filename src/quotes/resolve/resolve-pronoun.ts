@@ -3,17 +3,22 @@ import { PEOPLE_NOUNS } from '../../text/data/roles.ts';
 import type { Name } from '../../text/name-parts.ts';
 import type { Doc, Phrase, Token } from '../doc.ts';
 import { PRONOUN_GENDER } from '../people/gender.ts';
-import { mentionsBefore } from '../people/mentions.ts';
-import type { Person } from '../people/person.ts';
+import type { Gender, Person } from '../people/person.ts';
+import { mentionsBefore } from '../people/person-mentions.ts';
 import type { Found } from './found.ts';
 
 /** How many units back a pronoun may reach. */
-const REACH = 8;
-// Quotation marks and what stands beside them.
+const MAX_UNITS_BACK = 8;
+/**
+ * What speaks for a person, besides a point for each unit that the mention is nearer. The last
+ * speaker counts less where somebody else has since been a sentence's subject; the owner in “Ann’s
+ * dog” counts less, too.
+ */
+const POINTS = { gender: 4, subject: 3, lastSpeaker: 4, lapsedSpeaker: 2, owner: -1 };
+/** The longest description between a name and its “who”. */
+const MAX_ASIDE_TOKENS = 12;
+// Quotation marks, and commas and stops beside them.
 const MARK = /^[“”"'‘’«»,.]$/u;
-const LAPSED = 2;
-/** Longest description between a name and its “who”, in words. */
-const ASIDE = 12;
 const OTHERS = new Set('i it its me my our she their them they us we which who'.split(' '));
 
 export const isPronoun = ({ tokens }: Doc, { first, last }: Phrase): boolean => {
@@ -21,7 +26,10 @@ export const isPronoun = ({ tokens }: Doc, { first, last }: Phrase): boolean => 
   return first === last && (PRONOUN_GENDER.has(lower) || OTHERS.has(lower));
 };
 
-/** He and she by what fits best, who by the name before it, it by the body that spoke; they and we stay open. */
+/**
+ * “He” and “she” are whoever fits best, “who” is the name before it, “it” the body that spoke;
+ * “they” and “we” stay open.
+ */
 export function resolvePronoun(
   doc: Doc,
   people: Person[],
@@ -36,11 +44,11 @@ export function resolvePronoun(
   return null;
 }
 
-/** Ann Lee, who | said; Ann Lee, now head of the union, who | said. */
+/** “Ann Lee, who said”; “Ann Lee, now head of the union, who said”. */
 function relativeOf({ tokens }: Doc, people: Person[], { first }: Phrase): Found | null {
   for (const { name, person } of mentionsBefore(people, first)) {
     const between = tokens.slice(name.last + 1, first).map(({ text }) => text);
-    if (between.length > ASIDE) return null;
+    if (between.length > MAX_ASIDE_TOKENS) return null;
     if (between.length === 0 || between.join() === ',') return { person, sure: 0.9 };
     if (between[0] === ',' && between.indexOf(',', 1) === between.length - 1)
       return { person, sure: 0.8 };
@@ -48,7 +56,7 @@ function relativeOf({ tokens }: Doc, people: Person[], { first }: Phrase): Found
   return null;
 }
 
-/** It: the body that opens this sentence or the one before, or that spoke there. */
+/** The body that opens this sentence or the one before, or that spoke there. */
 function resolveIt(
   doc: Doc,
   people: Person[],
@@ -64,47 +72,55 @@ function resolveIt(
   return null;
 }
 
-/**
- * The person who fits best, counting the speaker before, how near the last mention is, whether it is its
- * sentence's subject, and what is known of gender.
- */
+/** The person who fits best, by `POINTS`; surer, the more points ahead of the next. */
 function resolveHeOrShe(
   doc: Doc,
   people: Person[],
   source: Phrase,
-  gender: 'he' | 'she',
+  gender: Gender,
   lastSpeaker: Person | null,
 ): Found | null {
-  const { tokens } = doc;
-  const here = tokens[source.first]!.unit;
-  const scores = new Map<Person, number>();
+  const points = new Map<Person, number>();
+  const here = doc.tokens[source.first]!.unit;
   let lapsed = false;
   for (const { name, person } of mentionsBefore(people, source.first)) {
-    const { unit, stretch } = tokens[name.first]!;
-    if (here - unit > REACH) break;
-    const fits = !person.organisation && (person.gender ?? gender) === gender;
-    const known = person.human || person === lastSpeaker;
-    if (!fits || !known || stretch >= 0 || scores.has(person)) continue;
+    const { unit, stretch } = doc.tokens[name.first]!;
+    if (here - unit > MAX_UNITS_BACK) break;
+    if (stretch >= 0 || points.has(person) || !mayBe(person, gender, lastSpeaker)) continue;
+    const isSpeaker = person === lastSpeaker;
     const subject = isSubject(doc, name);
-    let score = REACH - (here - unit);
-    if (person.gender) score += 4;
-    if (subject) score += 3;
-    if (person === lastSpeaker) score += lapsed ? LAPSED : 4;
-    else if (subject && unit < here) lapsed = true;
-    if (isOwner(tokens, name)) score -= 1;
-    scores.set(person, score);
+    const spoke = lapsed ? POINTS.lapsedSpeaker : POINTS.lastSpeaker;
+    const near = MAX_UNITS_BACK - (here - unit) + (isSpeaker ? spoke : 0);
+    points.set(person, near + pointsOf(doc, name, person, subject));
+    if (subject && !isSpeaker && unit < here) lapsed = true;
   }
-  const [best, second] = [...scores].sort((a, b) => b[1] - a[1]);
-  if (!best) return null;
-  const lead = best[1] - (second?.[1] ?? 0);
-  const sure = lead >= 4 ? 0.9 : lead >= 2 ? 0.8 : 0.6;
-  return { person: best[0], sure: best[0].human ? sure : 0.6 };
+  const [best, second] = [...points].sort((a, b) => b[1] - a[1]);
+  return best ? { person: best[0], sure: sureOf(best, second) } : null;
+}
+
+const mayBe = (person: Person, gender: Gender, lastSpeaker: Person | null): boolean =>
+  !person.organisation &&
+  (person.gender ?? gender) === gender &&
+  (person.human || person === lastSpeaker);
+
+function pointsOf({ tokens }: Doc, name: Name, { gender }: Person, subject: boolean): number {
+  let points = 0;
+  if (gender) points += POINTS.gender;
+  if (subject) points += POINTS.subject;
+  if (isOwner(tokens, name)) points += POINTS.owner;
+  return points;
+}
+
+function sureOf([person, points]: [Person, number], second: [Person, number] | undefined): number {
+  const lead = points - (second?.[1] ?? 0);
+  if (!person.human) return 0.6;
+  return lead >= 4 ? 0.9 : lead >= 2 ? 0.8 : 0.6;
 }
 
 const isOwner = (tokens: Token[], { last }: Name): boolean =>
   /^[’']s?$/u.test(tokens[last + 1]?.text ?? '');
 
-/** The name opens its sentence or, with a verb, what follows a quotation: “…,” said Ann Lee; its role aside. */
+/** The name opens its sentence, its role aside, or follows a quotation: “…,” said Ann Lee. */
 function isSubject({ tokens, units }: Doc, { first }: Name): boolean {
   const unit = units[tokens[first]!.unit]!;
   const before = tokens

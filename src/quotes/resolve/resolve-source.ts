@@ -11,7 +11,8 @@ export type Resolved = { person: Person | null; speaker: Speaker | null; sure: n
 
 /**
  * Resolves a source phrase: by the name in it, as a pronoun, or as a description (“the minister”).
- * `lastSpeaker` is whoever spoke before. Where evidence is thin it is nobody: a wrong name is worse than none.
+ * `lastSpeaker` is whoever spoke before. Where evidence is thin it is nobody: a wrong name is worse
+ * than none.
  */
 export function resolveSource(
   doc: Doc,

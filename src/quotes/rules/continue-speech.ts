@@ -1,12 +1,21 @@
-import { type Attribution, spanOf } from '../attribution.ts';
+import { type Attribution, stretchSpan } from '../attribution.ts';
 import type { Doc, Phrase, Unit } from '../doc.ts';
-import { OPENING } from '../find-stretches.ts';
-import { phraseFrom } from './source-phrases.ts';
+import { startsWithMark } from '../read-marks.ts';
+import { isWhollyQuoted } from '../region.ts';
+import { phraseFrom } from './phrase-from.ts';
 
 /**
- * Gives quoted sentences without a cue to whoever speaks already: later in the paragraph, in a quotation
- * over several paragraphs, after a colon or a sentence that brings the speaker on. Short stretches inside
- * somebody else's sentence get none: they are scare quotes, titles, slogans.
+ * How surely the speaker is the one before, in the same paragraph or the next, or the subject of
+ * the unit before.
+ */
+const SURE = { sameParagraph: 0.9, nextParagraph: 0.7, introduced: 0.65 };
+
+const NAME_OR_PRONOUN = /^(?:he|she|He)$|^(?!H)\p{Lu}/u;
+
+/**
+ * Gives quoted sentences without a cue to whoever speaks already: later in the paragraph, in a
+ * quotation over several paragraphs, after a colon or a sentence that brings the speaker on. Short
+ * stretches inside somebody else's sentence get none: they are scare quotes, titles, slogans.
  *
  * Broken speech in one paragraph is joined: `“…,” she said. “…”` is one quotation of two spans.
  */
@@ -18,97 +27,90 @@ export function continueSpeech(doc: Doc, attributed: Attribution[]): Attribution
   doc.units.forEach((unit, index) => {
     const own = next;
     while (inOrder[next]?.unit === index) next++;
-    const free = unit.stretches.filter((stretch) => !taken.has(stretch));
-    if (free.length > 0 && free.length === unit.stretches.length && isMostlySpeech(doc, unit)) {
-      const before = all.at(-1);
-      const given = joinTo(doc, unit, index, free, before) ?? introduce(doc, unit, index, free);
-      if (given && given !== before) all.push(given);
+    const isFree =
+      unit.stretches.length > 0 && !unit.stretches.some((stretch) => taken.has(stretch));
+    if (isFree && isMostlySpeech(doc, unit) && !joinTo(doc, index, all.at(-1))) {
+      const given = continueFrom(doc, index, all.at(-1)) ?? introduce(doc, index);
+      if (given) all.push(given);
     }
     all.push(...inOrder.slice(own, next));
   });
   return all.sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
 }
 
+/** At least four words are quoted and half of all; or two or three, and no others. */
 const isMostlySpeech = ({ tokens }: Doc, { first, last }: Unit): boolean => {
   const words = tokens.slice(first, last + 1).filter(({ text }) => /^[\p{L}\p{N}]/u.test(text));
   const quoted = words.filter(({ stretch }) => stretch >= 0).length;
   return quoted >= 4 ? quoted >= words.length * 0.5 : quoted >= 2 && quoted === words.length;
 };
 
-/** Goes on with the speech before: same paragraph, or the paragraph after one whose mark stayed open. */
-function joinTo(
+/** Adds a quoted unit to the speech right before, or in a paragraph whose mark stayed open. */
+function joinTo(doc: Doc, index: number, before: Attribution | undefined): boolean {
+  const unit = doc.units[index]!;
+  if (before?.kind !== 'direct' || !isWhollyQuoted(doc.tokens, unit)) return false;
+  const apart = paragraphsApart(doc, before.unit, index);
+  const isOpen = doc.stretches[before.stretches.at(-1) ?? -1]?.open === true;
+  const goesOn = (apart === 0 && index - before.unit === 1) || (apart === 1 && isOpen);
+  if (!goesOn) return false;
+  before.spans.push(...spansOf(doc, unit));
+  before.stretches.push(...unit.stretches);
+  before.unit = index;
+  return true;
+}
+
+/** Speech of its own by the speaker before, in the same paragraph or at the start of the next. */
+function continueFrom(
   doc: Doc,
-  unit: Unit,
   index: number,
-  free: number[],
   before: Attribution | undefined,
 ): Attribution | undefined {
   if (!before) return undefined;
-  const last = doc.units[before.unit]!;
-  const apart = unit.paragraph - last.paragraph;
-  const open = doc.stretches[before.stretches.at(-1) ?? -1]?.open === true;
-  const whole = isWhole(doc, unit);
-  if (
-    before.kind === 'direct' &&
-    whole &&
-    ((apart === 0 && index - before.unit === 1) || (apart === 1 && open))
-  ) {
-    before.spans.push(...free.map((stretch) => spanOf(doc, stretch)));
-    before.stretches.push(...free);
-    before.unit = index;
-    return before;
-  }
-  if (
-    (apart === 0 && before.kind !== 'indirect') ||
-    (apart <= 1 && whole && startsParagraph(doc, unit))
-  )
-    return {
-      ...before,
-      kind: 'direct',
-      spans: free.map((stretch) => spanOf(doc, stretch)),
-      stretches: free,
-      unit: index,
-      cue: null,
-      sure: before.sure * (apart === 0 ? 0.9 : 0.7),
-    };
-  return undefined;
+  const unit = doc.units[index]!;
+  const apart = paragraphsApart(doc, before.unit, index);
+  const isOpened = startsWithMark(doc.text, unit.start) && isWhollyQuoted(doc.tokens, unit);
+  if (!(apart === 0 && before.kind !== 'indirect') && !(apart <= 1 && isOpened)) return undefined;
+  const sure = before.sure * (apart === 0 ? SURE.sameParagraph : SURE.nextParagraph);
+  return { ...before, ...quoteOf(doc, index), sure };
 }
 
-const startsParagraph = ({ text }: Doc, { start }: Unit): boolean =>
-  OPENING.test(text.slice(start, start + 2));
+const paragraphsApart = ({ units }: Doc, before: number, index: number): number =>
+  units[index]!.paragraph - units[before]!.paragraph;
 
-const isWhole = ({ tokens }: Doc, { first, last }: Unit): boolean =>
-  tokens
-    .slice(first, last + 1)
-    .every(({ stretch, text }) => stretch >= 0 || !/^[\p{L}\p{N}]/u.test(text));
+/**
+ * “Marchetti was blunt. “…””, “Her answer: “…””: the subject before, if it is a name or a pronoun.
+ */
+function introduce(doc: Doc, index: number): Attribution | undefined {
+  const source = subjectBeforeColon(doc, index) ?? subjectOfPrevious(doc, index);
+  return source && { ...quoteOf(doc, index), source, sure: SURE.introduced };
+}
 
-/** “Marchetti was blunt. “…””, “Her answer: “…””: the subject before, if it is a name or a pronoun. */
-function introduce(doc: Doc, unit: Unit, index: number, free: number[]): Attribution | undefined {
+function subjectBeforeColon(doc: Doc, index: number): Phrase | undefined {
+  const unit = doc.units[index]!;
+  const first = doc.tokens.findIndex(({ stretch }) => stretch === unit.stretches[0]);
+  return doc.tokens[first - 2]?.text === ':' ? subjectOf(doc, unit) : undefined;
+}
+
+function subjectOfPrevious(doc: Doc, index: number): Phrase | undefined {
   const previous = doc.units[index - 1];
-  const colon =
-    doc.tokens[(doc.tokens.findIndex(({ stretch }) => stretch === free[0]) || 0) - 2]?.text === ':';
-  const inside = colon ? subjectOf(doc, unit) : undefined;
-  const near =
-    previous && unit.paragraph - previous.paragraph <= (doc.text[previous.end - 1] === ':' ? 1 : 0);
-  const source = inside ?? (near ? subjectOf(doc, previous) : undefined);
-  if (!source) return undefined;
-  return {
-    kind: 'direct',
-    spans: free.map((stretch) => spanOf(doc, stretch)),
-    stretches: free,
-    unit: index,
-    cue: null,
-    source,
-    sure: 0.65,
-  };
+  if (!previous) return undefined;
+  const reach = doc.text[previous.end - 1] === ':' ? 1 : 0;
+  return paragraphsApart(doc, index - 1, index) <= reach ? subjectOf(doc, previous) : undefined;
 }
 
 function subjectOf({ tokens }: Doc, unit: Unit): Phrase | undefined {
   const source = phraseFrom(tokens, unit.first, unit);
-  return source &&
-    /^(?:he|she)$|^\p{Lu}/u.test(
-      tokens[source.last]!.text.replace(/^H/u, 'h').replace(/^S(?=he$)/u, 's'),
-    )
-    ? source
-    : undefined;
+  return source && NAME_OR_PRONOUN.test(tokens[source.last]!.text) ? source : undefined;
 }
+
+/** What is quoted in a unit, as direct speech without a cue. */
+const quoteOf = (doc: Doc, index: number) => ({
+  kind: 'direct' as const,
+  spans: spansOf(doc, doc.units[index]!),
+  stretches: [...doc.units[index]!.stretches],
+  unit: index,
+  cue: null,
+});
+
+const spansOf = (doc: Doc, { stretches }: Unit) =>
+  stretches.map((stretch) => stretchSpan(doc, stretch));

@@ -4,7 +4,7 @@ import { continueSpeech } from './continue-speech.ts';
 import { findEvents } from './find-events.ts';
 import { readContents } from './read-contents.ts';
 
-/** What the rules alone make of an article: fewer quotations than the tagger finds, and hardly a wrong one. */
+/** What rules alone find in an article: less than the tagger does, but hardly anything wrong. */
 export function readByRule(doc: Doc): Attribution[] {
   return continueSpeech(
     doc,

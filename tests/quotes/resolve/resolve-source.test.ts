@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readDoc } from '../../../src/quotes/doc.ts';
-import { findPeople, type Person } from '../../../src/quotes/people/find-people.ts';
+import { findPeople } from '../../../src/quotes/people/find-people.ts';
+import type { Person } from '../../../src/quotes/people/person.ts';
 import { resolveSource } from '../../../src/quotes/resolve/resolve-source.ts';
 import { splitSentences } from '../../../src/text/sentences.ts';
 

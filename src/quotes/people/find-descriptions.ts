@@ -3,30 +3,32 @@ import { PEOPLE_NOUNS } from '../../text/data/roles.ts';
 import { type Name, phrase } from '../../text/name-parts.ts';
 import type { Token } from '../doc.ts';
 
-/** Longest description between commas after a name, in words, and how soon its noun comes. */
-const LONGEST = 14;
-const NOUN_WITHIN = 6;
-// Ends a description, or a piece that is none.
+/** The longest description between commas after a name, and how soon its noun comes. */
+const MAX_WORDS = 13;
+const MAX_WORDS_BEFORE_NOUN = 6;
+/** The longest description before a name and a comma. */
+const MAX_INVERTED_WORDS = 7;
+// A mark ends a description.
 const MARK = /^[,.;:“”"'—–()]$/u;
 const VERB = /^(?:said|says|was|is|has|had|were|told)$/u;
 
-/** What the words around a name say he or she is: before it, after it between commas, before it with a comma. */
-export const descriptionsOf = (tokens: Token[], name: Name): string[] =>
+/** What the words around a name say someone is: right before it, or parted by a comma. */
+export const findDescriptions = (tokens: Token[], name: Name): string[] =>
   [name.role, appositionOf(tokens, name), inversionOf(tokens, name)].filter(
     (role) => role !== null,
   );
 
-/** “Rolf Adeyemi, 51, head of the dockers’ union,” gives the words between, if one of them is a role. */
+/** “Rolf Adeyemi, 51, head of the dockers’ union,”: the last words, if one of them is a role. */
 function appositionOf(tokens: Token[], { last }: Name): string | null {
   if (tokens[last + 1]?.text !== ',') return null;
   let first = last + 2;
   if (/^\d+$/u.test(tokens[first]?.text ?? '') && tokens[first + 1]?.text === ',') first += 2;
   while (DETERMINERS.has(tokens[first]?.lower ?? '')) first++;
   let end = first;
-  while (end < tokens.length && end - first < LONGEST && !endsDescription(tokens[end]!)) end++;
+  while (end < tokens.length && end - first <= MAX_WORDS && !endsDescription(tokens[end]!)) end++;
   const words = tokens.slice(first, end);
   const noun = words.findIndex(({ lower }) => PEOPLE_NOUNS.has(lower));
-  if (noun < 0 || noun > NOUN_WITHIN || words.length >= LONGEST) return null;
+  if (noun < 0 || noun > MAX_WORDS_BEFORE_NOUN || words.length > MAX_WORDS) return null;
   if (words.some(({ lower, stretch }) => VERB.test(lower) || stretch !== tokens[last]!.stretch))
     return null;
   return phrase(tokens, first, end - 1);
@@ -34,12 +36,13 @@ function appositionOf(tokens: Token[], { last }: Name): string | null {
 
 const endsDescription = ({ text, lower }: Token): boolean => MARK.test(text) || lower === 'who';
 
-/** “The water secretary, Paul Anders,” gives what stands before the comma. */
+/** “The water secretary, Paul Anders,”: the words before the comma. */
 function inversionOf(tokens: Token[], { first }: Name): string | null {
   if (tokens[first - 1]?.text !== ',' || !PEOPLE_NOUNS.has(tokens[first - 2]?.lower ?? ''))
     return null;
   let start = first - 2;
-  while (start > 0 && first - start < 8 && isRolePart(tokens[start - 1]!)) start--;
+  while (start > 0 && first - 1 - start < MAX_INVERTED_WORDS && isRolePart(tokens[start - 1]!))
+    start--;
   return phrase(tokens, start, first - 2);
 }
 

@@ -7,7 +7,7 @@ export type PersonMention = { name: Name; person: Person };
 
 const memory = new WeakMap<Person[], PersonMention[]>();
 
-/** All mentions in the order of the text; sorted once for each list of people. */
+/** All mentions in the order of the text, sorted once for each list of people. */
 function mentionsOf(people: Person[]): PersonMention[] {
   const known = memory.get(people);
   if (known) return known;
@@ -18,7 +18,7 @@ function mentionsOf(people: Person[]): PersonMention[] {
   return mentions;
 }
 
-/** The mentions that lie within two tokens, both inclusive. */
+/** The mentions from token `first` to `last`, both inclusive. */
 export function mentionsWithin(people: Person[], first: number, last: number): PersonMention[] {
   const mentions = mentionsOf(people);
   const found: PersonMention[] = [];
@@ -36,5 +36,6 @@ export function* mentionsBefore(people: Person[], token: number): Generator<Pers
   for (let at = indexFrom(mentions, token) - 1; at >= 0; at--) yield mentions[at]!;
 }
 
+/** The index of the first mention that begins at `token` or later. */
 const indexFrom = (mentions: PersonMention[], token: number): number =>
   partitionPoint(mentions, ({ name }) => name.first < token);

@@ -1,0 +1,75 @@
+import type { Span } from '../model.ts';
+
+type Style = 'double' | 'single' | 'guillemet';
+
+/** A quotation mark, and whether it may open a quotation or close one. */
+export type Mark = { at: number; length: number; style: Style; opens: boolean; closes: boolean };
+
+type Kind = Pick<Mark, 'style' | 'opens' | 'closes'>;
+
+// Two single marks are a double one; of three that close, the first closes what is quoted within.
+const MARK = /(?<=\S)'(?=''(?!'))|''|``|‘‘|’’|[“”„"«»‘’]/gu;
+const OPENS = { style: 'double', opens: true, closes: false } as const;
+const CLOSES = { style: 'double', opens: false, closes: true } as const;
+/** Signs that mean the same wherever they stand. */
+const FIXED: ReadonlyMap<string, Kind> = new Map<string, Kind>([
+  ['“', OPENS],
+  ['„', OPENS],
+  ['``', OPENS],
+  ['‘‘', OPENS],
+  ['”', CLOSES],
+  ['’’', CLOSES],
+  ['«', { ...OPENS, style: 'guillemet' }],
+  ['»', { ...CLOSES, style: 'guillemet' }],
+]);
+const OPENING = /^(?:[“"‘«„]|``|''|‘‘)/u;
+const CLOSING = /^[”"’»]$|^''$/u;
+const LETTER = /[\p{L}\p{N}]/u;
+
+/**
+ * The quotation marks of a paragraph, in order; curly single ones only if `single` marks are read.
+ */
+export function* readMarks(text: string, { start, end }: Span, single: boolean): Generator<Mark> {
+  for (const { index, 0: sign } of text.slice(start, end).matchAll(MARK)) {
+    const at = start + index;
+    const before = at > start ? text[at - 1]! : ' ';
+    const after = text[at + sign.length] ?? ' ';
+    const kind =
+      FIXED.get(sign) ??
+      (sign === '"' || sign === "''"
+        ? readStraight(before, after, sign === '"' && isInches(text, at, end))
+        : single && readSingle(sign, before, after));
+    if (kind) yield { at, length: sign.length, ...kind };
+  }
+}
+
+const readStraight = (before: string, after: string, inches: boolean): Kind => {
+  const opens = mayOpen(before, after);
+  return { style: 'double', opens, closes: !inches && (!opens || mayClose(before, after)) };
+};
+
+/** “a 12" pipe”: a measure, if another mark is left to close the quotation. */
+const isInches = (text: string, at: number, end: number): boolean =>
+  /\d/u.test(text[at - 1] ?? '') &&
+  /^ \p{Ll}/u.test(text.slice(at + 1, at + 3)) &&
+  (text.slice(at + 1, end).match(/"/gu) ?? []).length % 2 === 1;
+
+/** Neither the year in ‘99 nor the possessive in “the dockers’ union” quotes. */
+const readSingle = (sign: string, before: string, after: string): Kind => ({
+  style: 'single',
+  opens: sign === '‘' && mayOpen(before, after) && !/\d/u.test(after),
+  closes: sign === '’' && mayClose(before, after) && !(before === 's' && /\s/u.test(after)),
+});
+
+const mayOpen = (before: string, after: string): boolean =>
+  /[\s([—–“"‘'-]/u.test(before) && !/\s/u.test(after);
+
+const mayClose = (before: string, after: string): boolean =>
+  !/\s/u.test(before) && !LETTER.test(after);
+
+/** Whether a mark that may open a quotation stands at `start`. */
+export const startsWithMark = (text: string, start: number): boolean =>
+  OPENING.test(text.slice(start, start + 2));
+
+/** Whether a word is a mark that may close a quotation. */
+export const isClosingMark = (word: string): boolean => CLOSING.test(word);

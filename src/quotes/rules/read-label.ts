@@ -1,0 +1,54 @@
+import type { Token, Unit } from '../doc.ts';
+import { isClosingMark } from '../read-marks.ts';
+import type { Event } from './event.ts';
+
+const MARK = /^[“”"‘’«»]$|^''$/u;
+const DASH = /^(?:[—–―-]|--)$/u;
+const MAX_NAME_TOKENS = 5;
+
+/** Reads a speaker told by the layout: `WALLACE: …`, `Jane Doe: “…”`, `“…” — Jane Doe`. */
+export const readLabel = (tokens: Token[], unit: Unit): Event | undefined =>
+  readTranscriptName(tokens, unit) ?? readSignature(tokens, unit);
+
+/** The name may stand inside the marks of a quoted transcript. */
+function readTranscriptName(tokens: Token[], unit: Unit): Event | undefined {
+  const marked = MARK.test(tokens[unit.first]!.text);
+  const first = marked ? unit.first + 1 : unit.first;
+  let colon = first;
+  while (
+    colon < unit.last &&
+    colon - first < MAX_NAME_TOKENS &&
+    /^\p{Lu}/u.test(tokens[colon]!.text)
+  )
+    colon++;
+  if (colon === first || colon >= unit.last || tokens[colon]!.text !== ':') return undefined;
+  const quotes = !marked && (tokens[colon + 2]?.stretch ?? -1) >= 0;
+  if (!quotes && !tokens.slice(first, colon).every(isShouted)) return undefined;
+  return {
+    cue: { first: colon, last: colon },
+    source: { first, last: colon - 1 },
+    kind: 'label',
+    complement: colon + 1,
+    left: false,
+    right: true,
+  };
+}
+
+const isShouted = ({ text }: Token): boolean => text === text.toUpperCase() && text.length > 1;
+
+function readSignature(tokens: Token[], unit: Unit): Event | undefined {
+  let dash = unit.last;
+  while (dash > unit.first && isNamePart(tokens[dash]!)) dash--;
+  if (dash === unit.last || !DASH.test(tokens[dash]!.text)) return undefined;
+  if (!isClosingMark(tokens[dash - 1]?.text ?? '')) return undefined;
+  return {
+    cue: { first: dash, last: dash },
+    source: { first: dash + 1, last: unit.last },
+    kind: 'label',
+    complement: unit.last + 1,
+    left: true,
+    right: false,
+  };
+}
+
+const isNamePart = ({ text, stretch }: Token): boolean => stretch < 0 && /^[\p{Lu}.]/u.test(text);
