@@ -11,7 +11,7 @@ import { expect } from 'vitest';
 import { parseFeed } from '../../src/ingest/feeds/parse-feed.ts';
 import { UnreadableError } from '../../src/ingest/unreadable-error.ts';
 import { FetchError } from '../../src/ingest/web/fetch-error.ts';
-import { createFetch } from '../../src/ingest/web/safe-fetch.ts';
+import { createSafeFetch } from '../../src/ingest/web/safe-fetch.ts';
 import { type BadInput, type Checks, textOf } from './list.ts';
 
 // A second loopback address plays the site: so the usual one stays closed, as it is for strangers.
@@ -41,7 +41,7 @@ async function refusedUnasked({ input }: BadInput): Promise<void> {
     asked.push(host);
     throw Object.assign(new Error('asked'), { code: 'ENOTFOUND' });
   };
-  await refused(createFetch({ userAgent, resolve })(textOf(input), { wants: 'page' }));
+  await refused(createSafeFetch({ userAgent, resolve })(textOf(input), { wants: 'page' }));
   expect(asked.filter((host) => !/\p{L}\.\p{L}/u.test(host))).toEqual([]);
 }
 
@@ -52,7 +52,7 @@ async function refusedByName({ input }: BadInput): Promise<void> {
     asked++;
     return input.dns.map(toAnswer);
   };
-  const answer = createFetch({ userAgent, resolve })(input.url, { wants: 'page' });
+  const answer = createSafeFetch({ userAgent, resolve })(input.url, { wants: 'page' });
   await refused(answer, /not on the public/u);
   expect(asked).toBe(1);
 }
@@ -65,7 +65,7 @@ async function rebindingRefused({ url, dns }: { url: string; dns: string[][] }):
   await served(server, async (port) => {
     const answers = [[SITE], ...dns.slice(1)];
     const resolve = async () => (answers.shift() ?? []).map(toAnswer);
-    const fetch = createFetch({ allowNetworks: [`${SITE}/32`], userAgent, resolve });
+    const fetch = createSafeFetch({ allowNetworks: [`${SITE}/32`], userAgent, resolve });
     const at = Object.assign(new URL(url), { port }).href;
     await fetch(at, { wants: 'page' });
     expect(answers).toHaveLength(dns.length - 1);
@@ -84,7 +84,7 @@ async function redirectRefused({ input }: BadInput): Promise<void> {
   });
   await served(server, async (port) => {
     let lookups = 0;
-    const fetch = createFetch({
+    const fetch = createSafeFetch({
       allowNetworks: [`${SITE}/32`],
       userAgent,
       resolve: async (host) => {
@@ -112,7 +112,7 @@ async function resourceHeld({ input, expect: { outcome } }: BadInput): Promise<v
   await served(badServer(input, seen), async (port) => {
     // Packing takes a busy machine its time; where nothing comes, there is no need to wait for long.
     const deadlineMs = input.zerosMB ? 15_000 : 4_000;
-    const fetch = createFetch({ allowNetworks: [`${SITE}/32`], userAgent, deadlineMs });
+    const fetch = createSafeFetch({ allowNetworks: [`${SITE}/32`], userAgent, deadlineMs });
     const answer = fetch(`http://${SITE}:${port}/`, { wants: 'page' });
     if (/no new items/u.test(outcome)) expect((await answer).body).toHaveLength(0);
     else if (/not stored/u.test(outcome)) expect((await answer).etag).toBeNull();
@@ -138,7 +138,7 @@ async function typeChecked({ input, expect: { outcome } }: BadInput): Promise<vo
     response.writeHead(200, input.headers).end(input.body),
   );
   await served(server, async (port) => {
-    const fetch = createFetch({ allowNetworks: [`${SITE}/32`], userAgent });
+    const fetch = createSafeFetch({ allowNetworks: [`${SITE}/32`], userAgent });
     const answer = fetch(`http://${SITE}:${port}/`, { wants: 'feed' });
     if (outcome === 'refuse') return await refused(answer, /sent/u);
     const { body, contentType, url } = await answer;

@@ -2,7 +2,7 @@ import type { KnownArticle } from '../../store/store.ts';
 import { isSameText, toShingles } from '../../text/same-text.ts';
 import type { PageText } from '../pages/extract-page.ts';
 import { explainSurnames } from './link-quotes.ts';
-import { bandsOf } from './min-hash.ts';
+import { minHashBands } from './min-hash-bands.ts';
 import { type About, readQuotes, type StoreDeps, toArticle } from './store-article.ts';
 
 /** What is shorter than this part of the old text is a teaser or a closed door, not an edit. */
@@ -33,7 +33,7 @@ export async function reviseArticle(
 
   const article = { ...old, title, text, readAt: about.now };
   const { sightings, ...found } = await readQuotes(article, store);
-  const edit = { title, text, ...found, bands: bandsOf(text), now: about.now };
+  const edit = { title, text, ...found, bands: minHashBands(text), now: about.now };
   const isRevised = await store.reviseArticle(articleId, edit);
   if (isRevised) await explainSurnames(sightings, article, store);
   return isRevised;

@@ -9,7 +9,7 @@ import { analyzeArticle } from './analyze-article.ts';
 import { findTextId } from './find-text-id.ts';
 import { type Identity, textKey, urlKey } from './identity.ts';
 import { explainSurnames, linkQuotes } from './link-quotes.ts';
-import { bandsOf } from './min-hash.ts';
+import { minHashBands } from './min-hash-bands.ts';
 
 /** No article is longer; finding quotes in a book takes the bot's time. */
 const MAX_TEXT = 150_000;
@@ -59,7 +59,7 @@ export async function storeArticle(
     return false;
   }
   const found = await readQuotes(article, store);
-  const traits = { bands: bandsOf(article.text), pageKey: pageKey(article.url) };
+  const traits = { bands: minHashBands(article.text), pageKey: pageKey(article.url) };
   const isNew = await store.saveArticle(article, found.quotes, found.terms, {
     ...traits,
     company: found.company,

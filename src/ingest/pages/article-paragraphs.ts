@@ -1,4 +1,4 @@
-import { readNote } from '../texts/part-notes.ts';
+import { readNote } from '../texts/split-notes.ts';
 
 // What stands inside an article's element without being its text.
 const LEFT_OUT = new Set(

@@ -3,8 +3,8 @@ import type { PageText } from '../pages/extract-page.ts';
 import { cutLine } from '../plain-text.ts';
 import { dateFromUrl, readDate } from '../read-date.ts';
 import { UnreadableError } from '../unreadable-error.ts';
-import { partLeadIn } from './part-lead-in.ts';
-import { partNotes, readNote } from './part-notes.ts';
+import { splitLeadIn } from './split-lead-in.ts';
+import { readNote, splitNotes } from './split-notes.ts';
 import { stripMarkdown } from './strip-markdown.ts';
 import { unwrapLines } from './unwrap-lines.ts';
 
@@ -24,9 +24,9 @@ export function readText(source: string, name: string): PageText {
     ? stripMarkdown(source)
     : { title: null, author: null, date: null, text: source };
   const lines = unwrapLines(text, (line) => readNote(line) !== undefined);
-  const { body, note } = partNotes(lines);
+  const { body, note } = splitNotes(lines);
   const headline = title ?? takeHeadline(body);
-  const { outlet, rest } = partLeadIn(body[0] ?? '');
+  const { outlet, rest } = splitLeadIn(body[0] ?? '');
   const paragraphs = [rest, ...body.slice(1)].filter(Boolean);
   if (!hasSentences(paragraphs)) throw new UnreadableError(`${name} has no sentences to read.`);
 
@@ -49,7 +49,7 @@ function takeHeadline(body: string[]): string | null {
   const [first = '', second] = body;
   const isHeadline =
     second !== undefined && first.length <= MAX_HEADLINE && !/[.:;,…]["”’]?$/u.test(first);
-  if (!isHeadline || partLeadIn(first).outlet) return null;
+  if (!isHeadline || splitLeadIn(first).outlet) return null;
   body.shift();
   return first;
 }

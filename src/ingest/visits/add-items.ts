@@ -2,10 +2,10 @@ import { setImmediate } from 'node:timers/promises';
 import type { Feed } from '../../model.ts';
 import type { KnownArticle } from '../../store/store.ts';
 import { fingerprintOf, type Identity, identifyItem } from '../articles/identity.ts';
+import { type ItemDeps, readItem } from '../articles/read-item.ts';
 import { reviseArticle } from '../articles/revise-article.ts';
 import { type About, type StoreDeps, storeArticle } from '../articles/store-article.ts';
 import type { FeedItem } from '../feeds/feed-item.ts';
-import { type ItemDeps, readItem } from '../read-item.ts';
 import type { RetryLater } from './retry-later.ts';
 
 export type ReadDeps = ItemDeps &

@@ -3,7 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { openStore } from '../../store/open-store.ts';
 import { createPageReader } from '../pages/read-page.ts';
 import { createPoliteFetch } from '../web/polite-fetch.ts';
-import { createFetch } from '../web/safe-fetch.ts';
+import { createSafeFetch } from '../web/safe-fetch.ts';
 import { refreshDue } from './refresh-due.ts';
 import { createRetryLater } from './retry-later.ts';
 import type { ReadingNews, ReadingOptions } from './start-reading.ts';
@@ -21,7 +21,7 @@ const store = await openStore(databaseUrl, {
 });
 const pages = createPageReader();
 const fetch = createPoliteFetch({
-  fetch: createFetch({ allowNetworks, userAgent }),
+  fetch: createSafeFetch({ allowNetworks, userAgent }),
   robot,
   now,
   sleep,

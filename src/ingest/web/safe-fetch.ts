@@ -29,7 +29,7 @@ const ACCEPT = {
  * nothing that is large, slow or not text. `allowNetworks` opens inner networks. Proxies named in the
  * environment are not used: one would make the address check worthless.
  */
-export function createFetch({
+export function createSafeFetch({
   allowNetworks = [],
   userAgent,
   resolve = resolveByDns,

@@ -1,10 +1,10 @@
-import type { FeedItem } from './feeds/feed-item.ts';
-import type { PageText } from './pages/extract-page.ts';
-import type { ReadPage } from './pages/read-page.ts';
-import { plainText } from './plain-text.ts';
-import { UnreadableError } from './unreadable-error.ts';
-import { decodeText } from './web/decode-text.ts';
-import type { Fetch } from './web/safe-fetch.ts';
+import type { FeedItem } from '../feeds/feed-item.ts';
+import type { PageText } from '../pages/extract-page.ts';
+import type { ReadPage } from '../pages/read-page.ts';
+import { plainText } from '../plain-text.ts';
+import { UnreadableError } from '../unreadable-error.ts';
+import { decodeText } from '../web/decode-text.ts';
+import type { Fetch } from '../web/safe-fetch.ts';
 
 export type ItemDeps = { fetch: Fetch; readPage: ReadPage };
 

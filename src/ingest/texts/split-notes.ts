@@ -47,7 +47,7 @@ export function readNote(line: string): Note | undefined {
 }
 
 /** The lines of the text, and what the others tell; of two that tell the same, the first counts. */
-export function partNotes(lines: string[]): { body: string[]; note: Note } {
+export function splitNotes(lines: string[]): { body: string[]; note: Note } {
   const body: string[] = [];
   let note: Note = {};
   let amongRelated = false;

@@ -1,11 +1,11 @@
-import type { Article } from '../model.ts';
-import type { Store } from '../store/store.ts';
-import { type Identity, identifyItem } from './articles/identity.ts';
-import { type ArticleStore, storeArticle } from './articles/store-article.ts';
-import type { ItemDeps } from './read-item.ts';
-import { UnreadableError } from './unreadable-error.ts';
-import { cleanUrl } from './web/clean-url.ts';
-import { decodeText } from './web/decode-text.ts';
+import type { Article } from '../../model.ts';
+import type { Store } from '../../store/store.ts';
+import { type Identity, identifyItem } from '../articles/identity.ts';
+import type { ItemDeps } from '../articles/read-item.ts';
+import { type ArticleStore, storeArticle } from '../articles/store-article.ts';
+import { UnreadableError } from '../unreadable-error.ts';
+import { cleanUrl } from '../web/clean-url.ts';
+import { decodeText } from '../web/decode-text.ts';
 
 export type AddressDeps = ItemDeps & {
   store: ArticleStore & Pick<Store, 'saveFeed' | 'followFeed' | 'findArticle' | 'knownArticles'>;

@@ -11,7 +11,7 @@ const OUTLET =
   /^(?<outlet>\p{L}[\p{L}\p{M}\p{N}.&’'-]*(?:\s[\p{L}\p{M}\p{N}.&’'-]+){0,3})\s+:\s+(?=["“‘«\p{Lu}\p{N}])/u;
 
 /** Takes the dateline or outlet from the beginning of an article's first paragraph. */
-export function partLeadIn(paragraph: string): { outlet: string | null; rest: string } {
+export function splitLeadIn(paragraph: string): { outlet: string | null; rest: string } {
   for (const pattern of [AGENCY, OUTLET, CITY]) {
     const match = pattern.exec(paragraph);
     if (match)

@@ -15,7 +15,7 @@ const SEEDS = Uint32Array.from({ length: BANDS * ROWS }, (_, n) => mix(n + 1));
  * banding after Leskovec, Rajaraman and Ullman, chapter 3). Two texts that share half of the shorter one's
  * shingles and are of one length have a band in common in 97 of 100 cases. None for a very short text.
  */
-export function bandsOf(text: string): string[] {
+export function minHashBands(text: string): string[] {
   const shingles = new Set(hashRuns(foldWords(text), SHINGLE));
   if (shingles.size < LEAST_SHINGLES) return [];
   const least = new Uint32Array(SEEDS.length).fill(0xffffffff);

@@ -1,5 +1,5 @@
 import { open } from 'node:fs/promises';
-import { UnreadableError } from './unreadable-error.ts';
+import { UnreadableError } from '../unreadable-error.ts';
 
 const MAX_BYTES = 10_000_000;
 const PROBLEMS: Record<string, string> = {

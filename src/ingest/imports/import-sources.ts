@@ -1,25 +1,25 @@
-import type { Store } from '../store/store.ts';
-import { foldWords } from '../text/fold.ts';
+import type { Store } from '../../store/store.ts';
+import { foldWords } from '../../text/fold.ts';
 import {
   fingerprintOf,
   type Identity,
   identifyItem,
   textKey,
   urlKey,
-} from './articles/identity.ts';
-import { reviseArticle } from './articles/revise-article.ts';
-import { type About, type ArticleStore, storeArticle } from './articles/store-article.ts';
-import type { FeedItem } from './feeds/feed-item.ts';
-import { followList } from './feeds/follow-list.ts';
-import { parseFeed } from './feeds/parse-feed.ts';
-import { isOpml, type ListedFeed, readOpml } from './feeds/read-opml.ts';
-import type { PageText } from './pages/extract-page.ts';
-import { type ItemDeps, readItem } from './read-item.ts';
+} from '../articles/identity.ts';
+import { type ItemDeps, readItem } from '../articles/read-item.ts';
+import { reviseArticle } from '../articles/revise-article.ts';
+import { type About, type ArticleStore, storeArticle } from '../articles/store-article.ts';
+import type { FeedItem } from '../feeds/feed-item.ts';
+import { followList } from '../feeds/follow-list.ts';
+import { parseFeed } from '../feeds/parse-feed.ts';
+import { isOpml, type ListedFeed, readOpml } from '../feeds/read-opml.ts';
+import type { PageText } from '../pages/extract-page.ts';
+import { checkText, sourceKind } from '../source-kind.ts';
+import { readText } from '../texts/read-text.ts';
+import { UnreadableError } from '../unreadable-error.ts';
+import { decodeText } from '../web/decode-text.ts';
 import { readSourceFile, toFileError } from './read-source-file.ts';
-import { checkText, sourceKind } from './source-kind.ts';
-import { readText } from './texts/read-text.ts';
-import { UnreadableError } from './unreadable-error.ts';
-import { decodeText } from './web/decode-text.ts';
 
 export type ImportDeps = ItemDeps & {
   readFile?: (path: string) => Promise<Uint8Array>;
