@@ -1,5 +1,5 @@
+import type { ArticleText } from '../article-text.ts';
 import type { FeedItem } from '../feeds/feed-item.ts';
-import type { PageText } from '../pages/extract-page.ts';
 import type { ReadPage } from '../pages/read-page.ts';
 import { plainText } from '../plain-text.ts';
 import { UnreadableError } from '../unreadable-error.ts';
@@ -15,8 +15,8 @@ const LEAST_CONTENT = 200;
  * The article of a feed's item: its page, or the feed's own content where that holds more or the page cannot
  * be had. Throws what the page threw where neither gives an article.
  */
-export async function readItem(item: FeedItem, deps: ItemDeps): Promise<PageText> {
-  let page: PageText | undefined;
+export async function readItem(item: FeedItem, deps: ItemDeps): Promise<ArticleText> {
+  let page: ArticleText | undefined;
   let problem: unknown;
   try {
     page = await fetchPage(item, deps);
@@ -31,7 +31,7 @@ export async function readItem(item: FeedItem, deps: ItemDeps): Promise<PageText
   return { title, outlet: null, byline: author, published, url, text: content, language: null };
 }
 
-async function fetchPage(item: FeedItem, { fetch, readPage }: ItemDeps): Promise<PageText> {
+async function fetchPage(item: FeedItem, { fetch, readPage }: ItemDeps): Promise<ArticleText> {
   if (item.url === null)
     throw new UnreadableError(`“${item.title}” has neither a page nor a text of its own.`);
   const { body, contentType, url } = await fetch(item.url, { wants: 'page' });

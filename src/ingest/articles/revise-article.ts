@@ -1,6 +1,6 @@
 import type { KnownArticle } from '../../store/store.ts';
 import { isSameText, toShingles } from '../../text/same-text.ts';
-import type { PageText } from '../pages/extract-page.ts';
+import type { ArticleText } from '../article-text.ts';
 import { explainSurnames } from './link-quotes.ts';
 import { minHashBands } from './min-hash-bands.ts';
 import { type About, readQuotes, type StoreDeps, toArticle } from './store-article.ts';
@@ -17,7 +17,7 @@ const GROWN = 3;
  */
 export async function reviseArticle(
   { articleId }: KnownArticle,
-  page: PageText,
+  page: ArticleText,
   about: About,
   { store }: StoreDeps,
 ): Promise<boolean> {

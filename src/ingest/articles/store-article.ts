@@ -2,7 +2,7 @@ import type { Article } from '../../model.ts';
 import type { KnownArticle, Store } from '../../store/store.ts';
 import { normalizeText } from '../../text/normalize.ts';
 import { isSameText, toShingles } from '../../text/same-text.ts';
-import type { PageText } from '../pages/extract-page.ts';
+import type { ArticleText } from '../article-text.ts';
 import { UnreadableError } from '../unreadable-error.ts';
 import { pageKey } from '../web/clean-url.ts';
 import { analyzeArticle } from './analyze-article.ts';
@@ -48,7 +48,7 @@ export type About = {
  * that is stored. A date in the future becomes `now`, so that nothing stands above the news.
  */
 export async function storeArticle(
-  page: PageText,
+  page: ArticleText,
   about: About,
   { store }: StoreDeps,
 ): Promise<boolean> {
@@ -78,7 +78,7 @@ export async function readQuotes(article: Article, store: ArticleStore) {
   return { ...(await linkQuotes(article, analysis, store)), terms, company };
 }
 
-export function toArticle(page: PageText, about: About): Article {
+export function toArticle(page: ArticleText, about: About): Article {
   const text = normalizeText(page.text);
   if (text.length > MAX_TEXT)
     throw new UnreadableError(`“${oneLine(page.title)}” is too long for an article.`);

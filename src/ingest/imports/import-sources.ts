@@ -1,5 +1,6 @@
 import type { Store } from '../../store/store.ts';
 import { foldWords } from '../../text/fold.ts';
+import type { ArticleText } from '../article-text.ts';
 import {
   fingerprintOf,
   type Identity,
@@ -14,7 +15,6 @@ import type { FeedItem } from '../feeds/feed-item.ts';
 import { followList } from '../feeds/follow-list.ts';
 import { parseFeed } from '../feeds/parse-feed.ts';
 import { isOpml, type ListedFeed, readOpml } from '../feeds/read-opml.ts';
-import type { PageText } from '../pages/extract-page.ts';
 import { checkText, sourceKind } from '../source-kind.ts';
 import { readText } from '../texts/read-text.ts';
 import { UnreadableError } from '../unreadable-error.ts';
@@ -94,7 +94,7 @@ async function readPageNamed(
   html: string,
   { name, url }: Loaded,
   { readPage }: ImportDeps,
-): Promise<PageText> {
+): Promise<ArticleText> {
   try {
     return await readPage(html, url);
   } catch (error) {
@@ -114,7 +114,7 @@ async function importList(
 }
 
 /** A page or text that is known is compared with what is stored: it may have been edited since. */
-async function importPage(page: PageText, deps: ImportDeps): Promise<Counts> {
+async function importPage(page: ArticleText, deps: ImportDeps): Promise<Counts> {
   const outlet = page.outlet ?? NAMELESS;
   const key = urlKey(REALM, page.url) ?? textKey(REALM, outlet, page.title, page.text);
   const known = (await deps.store.knownArticles([key])).get(key);

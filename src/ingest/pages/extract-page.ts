@@ -1,15 +1,13 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
+import type { ArticleText } from '../article-text.ts';
 import { cutLine, plainText } from '../plain-text.ts';
 import { checkText } from '../source-kind.ts';
 import { UnreadableError } from '../unreadable-error.ts';
 import { articleParagraphs } from './article-paragraphs.ts';
 import { isReadableShape } from './is-readable-shape.ts';
 import { readJsonLd } from './json-ld.ts';
-import { nameOnly, type PageMetadata, readMetadata } from './page-metadata.ts';
-
-/** An article as read from a page or a file; `text` is paragraphs parted by one blank line. */
-export type PageText = Omit<PageMetadata, 'title'> & { title: string; text: string };
+import { nameOnly, readMetadata } from './page-metadata.ts';
 
 const LEAST_CHARS = 100;
 const MAX_TITLE = 100;
@@ -18,7 +16,7 @@ const MAX_TITLE = 100;
  * The article on a page: its text by Readability, what is known of it by its metadata. Slow or endless on
  * hostile pages, so that only `page-process.ts` calls it. Throws `UnreadableError` where there is no article.
  */
-export function extractPage(html: string, url: string | null): PageText {
+export function extractPage(html: string, url: string | null): ArticleText {
   const page = url ?? 'The page';
   checkText(page, html);
   if (!isReadableShape(html)) throw new UnreadableError(`${page} is too tangled to be read.`);

@@ -1,19 +1,11 @@
+import type { ArticleText } from '../article-text.ts';
 import { cutLine, plainText } from '../plain-text.ts';
 import { dateFromUrl, readDate } from '../read-date.ts';
 import { cleanUrl } from '../web/clean-url.ts';
 import { type JsonLd, readJsonLd } from './json-ld.ts';
 
-export type PageMetadata = {
-  title: string | null;
-  outlet: string | null;
-  byline: string | null;
-  published: string | null;
-  /** When it was last changed, if later than published. Only pages tell it. */
-  modified?: string | null;
-  /** The page's own idea of its address, else where it was fetched. */
-  url: string | null;
-  language: string | null;
-};
+/** `url` is the page's own idea of its address, else the one it was fetched from. */
+export type PageMetadata = Omit<ArticleText, 'title' | 'text'> & { title: string | null };
 
 const MAX_LINE = 300;
 const MAX_NAME = 80;

@@ -1,8 +1,9 @@
+import type { ArticleText } from '../article-text.ts';
 import { UnreadableError } from '../unreadable-error.ts';
-import { extractPage, type PageText } from './extract-page.ts';
+import { extractPage } from './extract-page.ts';
 
 export type PageRequest = { html: string; url: string | null };
-export type PageAnswer = { page: PageText } | { problem: string };
+export type PageAnswer = { page: ArticleText } | { problem: string };
 
 // The process of `read-page.ts`: one page at a time, until it is killed or its parent is gone.
 process.on('message', ({ html, url }: PageRequest) => process.send?.(answer(html, url)));

@@ -1,11 +1,11 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
+import type { ArticleText } from '../article-text.ts';
 import { UnreadableError } from '../unreadable-error.ts';
-import type { PageText } from './extract-page.ts';
 import type { PageAnswer } from './page-process.ts';
 
 /** The article of a page. Throws `UnreadableError` where there is none. */
-export type ReadPage = (html: string, url: string | null) => Promise<PageText>;
+export type ReadPage = (html: string, url: string | null) => Promise<ArticleText>;
 
 const START_MS = 15_000;
 const PAGE_MS = 3_000;
@@ -36,7 +36,7 @@ export function createPageReader({ pageMs = PAGE_MS } = {}): {
     },
   };
 
-  async function ask(html: string, url: string | null): Promise<PageText> {
+  async function ask(html: string, url: string | null): Promise<ArticleText> {
     let answer: PageAnswer;
     try {
       if (!reader?.connected) await start();

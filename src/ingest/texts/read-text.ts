@@ -1,5 +1,5 @@
 import { splitSentences } from '../../text/sentences.ts';
-import type { PageText } from '../pages/extract-page.ts';
+import type { ArticleText } from '../article-text.ts';
 import { cutLine } from '../plain-text.ts';
 import { dateFromUrl, readDate } from '../read-date.ts';
 import { UnreadableError } from '../unreadable-error.ts';
@@ -18,7 +18,7 @@ const MOST_CHARS = 500_000;
  * source address, related posts and counters tell about the article and stay out of its text. Without a
  * headline of its own it is called by its first sentence. Throws `UnreadableError` where there are no sentences.
  */
-export function readText(source: string, name: string): PageText {
+export function readText(source: string, name: string): ArticleText {
   if (source.length > MOST_CHARS) throw new UnreadableError(`${name} is too long for an article.`);
   const { title, author, date, text } = isMarkdown(name)
     ? stripMarkdown(source)

@@ -6,12 +6,7 @@ const DAY = 24 * HOUR;
 const FIRST = 15 * MINUTE;
 const SHORTEST = 5 * MINUTE;
 const LONGEST = 6 * HOUR;
-/** What a server may ask at most: one that says “in a year” has made a mistake. */
-const MOST_ASKED = 7 * DAY;
-const MOST_CACHED = DAY;
 const JITTER = 0.1;
-// Cache-Control: max-age=600
-const MAX_AGE = /(?:^|[\s,])max-age\s*=\s*"?(\d{1,9})/iu;
 
 /** How long until the next visit, learnt visit by visit: sooner after news, later after none. In ms. */
 export function learnEvery(everyMs: number | null, hasNews: boolean): number {
@@ -34,19 +29,6 @@ export function nextVisit(
 ): Date {
   const wait = Math.max(SHORTEST, Math.min(pace?.ttlMs ?? 0, DAY), ...waits);
   return afterSkipped(new Date(Math.round(now.getTime() + wait * (1 + random * JITTER))), pace);
-}
-
-/** For how long the answer counts as fresh, by its Cache-Control header. In ms, a day at most. */
-export function freshFor(cacheControl: string | null | undefined): number {
-  const seconds = Number(MAX_AGE.exec(cacheControl ?? '')?.[1] ?? 0);
-  return Math.min(seconds * 1_000, MOST_CACHED);
-}
-
-/** How long the server asks to be left alone, by its Retry-After header (seconds or a date). In ms, a week at most. */
-export function restFor(retryAfter: string | null | undefined, now: Date): number {
-  const text = retryAfter?.trim() ?? '';
-  const ms = /^\d{1,9}$/u.test(text) ? Number(text) * 1_000 : Date.parse(text) - now.getTime();
-  return Number.isNaN(ms) ? 0 : Math.min(Math.max(ms, 0), MOST_ASKED);
 }
 
 function afterSkipped(at: Date, pace: Pace | null): Date {

@@ -1,10 +1,11 @@
 import type { Feed, Pace } from '../../model.ts';
 import type { Store } from '../../store/store.ts';
 import { parseFeed } from '../feeds/parse-feed.ts';
+import { freshFor, restFor } from '../web/asked-waits.ts';
 import { FetchError } from '../web/fetch-error.ts';
 import type { Fetched } from '../web/read-response.ts';
 import { addItems, type Counts, NOTHING, type ReadDeps } from './add-items.ts';
-import { backOff, freshFor, learnEvery, nextVisit, restFor } from './next-visit.ts';
+import { backOff, learnEvery, nextVisit } from './next-visit.ts';
 
 export type RefreshDeps = Omit<ReadDeps, 'store'> & {
   store: ReadDeps['store'] & Pick<Store, 'markFeed'>;

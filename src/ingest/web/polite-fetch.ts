@@ -1,4 +1,4 @@
-import { restFor } from '../visits/next-visit.ts';
+import { restFor } from './asked-waits.ts';
 import { FetchError } from './fetch-error.ts';
 import { createRobots } from './robots.ts';
 import type { Fetch } from './safe-fetch.ts';
