@@ -192,7 +192,7 @@ function readFeeds(
     return undefined;
   }
   const options = { databaseUrl, allowNetworks, robot: ROBOT, userAgent: USER_AGENT };
-  return startReading({ ...options, everyMs: 60_000, pace: 10_000 }, (news) => {
+  return startReading({ ...options, everyMs: 60_000, aliveMs: 10_000 }, (news) => {
     logNews(news, log);
     if (news.kind === 'round' && news.added > 0) placeStories();
   });

@@ -4,8 +4,9 @@ import { formatLine } from '../../src/chat/line.ts';
 import { button, type Reply, reply } from '../../src/chat/reply.ts';
 import { type FoundFeed, usualFeedAddresses } from '../../src/ingest/feeds/find-feeds.ts';
 import { type FoundSource, findSource } from '../../src/ingest/feeds/find-source.ts';
+import { siteName } from '../../src/ingest/web/site-name.ts';
 import { addFile, addList, addText } from './add-list.ts';
-import { followed, hostOf, MOST, tooMany } from './followed.ts';
+import { followed, MOST, tooMany } from './followed.ts';
 
 /** Feeds of one page to choose from. */
 const SHOWN = 10;
@@ -106,7 +107,7 @@ async function follow({ url, title }: Proven, context: Context): Promise<Reply> 
   if (mine.length >= MOST) throw tooMany();
   const feed = await store.saveFeed({
     url,
-    title: title || hostOf(url),
+    title: title || siteName(url),
     group: null,
     kind: 'network',
     shared: false,

@@ -13,5 +13,3 @@ export const tooMany = (): UserError =>
   new UserError(
     `This place reads ${MOST} feeds, which is the most. Remove one first with “sources remove”.`,
   );
-
-export const hostOf = (url: string): string => new URL(url).hostname.replace(/^www\./u, '');

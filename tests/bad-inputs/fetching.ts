@@ -128,7 +128,7 @@ async function resourceHeld({ input, expect: { outcome } }: BadInput): Promise<v
     else
       await refused(
         answer,
-        /TOO_LARGE$/u.test(outcome) ? /more than 10 MB|packs its pages/u : /./u,
+        /TOO_LARGE$/u.test(outcome) ? /more than 10 MB|compresses its pages/u : /./u,
       );
   });
 }

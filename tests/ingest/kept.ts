@@ -5,7 +5,7 @@ import type { KnownArticle, NewQuote, Store } from '../../src/store/store.ts';
 type Kept = { article: Article; quotes: NewQuote[]; terms: string };
 type Part = ArticleStore & Pick<Store, 'findFeeds' | 'followFeed' | 'markFeed' | 'saveFeed'>;
 
-/** As much of a store as ingest needs, in memory, and what it was given. */
+/** The part of a store that ingest needs, in memory, and everything that it was given. */
 export function createKept() {
   const kept: Kept[] = [];
   const feeds: Feed[] = [];

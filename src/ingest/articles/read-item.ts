@@ -8,12 +8,14 @@ import type { Fetch } from '../web/safe-fetch.ts';
 
 export type ItemDeps = { fetch: Fetch; readPage: ReadPage };
 
-/** A feed's own content shorter than this is a teaser, not an article. */
-const LEAST_CONTENT = 200;
+/** A feed's own content that is shorter is a teaser, not an article. */
+const MIN_CONTENT_CHARS = 200;
+/** A page with this share of the feed's characters, which are counted roughly, holds as much. */
+const MIN_PAGE_SHARE = 0.9;
 
 /**
- * The article of a feed's item: its page, or the feed's own content where that holds more or the page cannot
- * be had. Throws what the page threw where neither gives an article.
+ * The article of a feed's item: its page, or the feed's own content where that is longer or the
+ * page cannot be read. If neither gives an article, throws what went wrong with the page.
  */
 export async function readItem(item: FeedItem, deps: ItemDeps): Promise<ArticleText> {
   let page: ArticleText | undefined;
@@ -23,10 +25,10 @@ export async function readItem(item: FeedItem, deps: ItemDeps): Promise<ArticleT
   } catch (error) {
     problem = error;
   }
-  if (page && page.text.length >= contentLength(item)) return page;
+  if (page && page.text.length >= contentLength(item) * MIN_PAGE_SHARE) return page;
   const content = await readContent(item, deps);
   if (page) return content.length > page.text.length ? { ...page, text: content } : page;
-  if (content.length < LEAST_CONTENT) throw problem;
+  if (content.length < MIN_CONTENT_CHARS) throw problem;
   const { title, author, published, url } = item;
   return { title, outlet: null, byline: author, published, url, text: content, language: null };
 }
@@ -44,16 +46,16 @@ async function fetchPage(item: FeedItem, { fetch, readPage }: ItemDeps): Promise
   };
 }
 
-/** How much the feed itself holds, roughly: enough to see whether the page gives less. */
+/** Roughly how many characters the feed itself holds. */
 const contentLength = ({ contentHtml, summary }: FeedItem): number =>
-  (contentHtml ? plainText(contentHtml) : (summary ?? '')).length * 0.9;
+  (contentHtml ? plainText(contentHtml) : (summary ?? '')).length;
 
 async function readContent(
   { contentHtml, summary, url }: FeedItem,
   { readPage }: ItemDeps,
 ): Promise<string> {
   if (!contentHtml) return summary ?? '';
-  // Too little for an article is no error here: the summary may do, or the page's own error is told.
+  // No error if the content is not an article: the summary may do, else the page's error is thrown.
   const page = await readPage(contentHtml, url).catch(() => undefined);
   return page?.text ?? summary ?? '';
 }

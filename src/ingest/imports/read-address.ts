@@ -6,6 +6,7 @@ import { type ArticleStore, storeArticle } from '../articles/store-article.ts';
 import { UnreadableError } from '../unreadable-error.ts';
 import { cleanUrl } from '../web/clean-url.ts';
 import { decodeText } from '../web/decode-text.ts';
+import { siteName } from '../web/site-name.ts';
 
 export type AddressDeps = ItemDeps & {
   store: ArticleStore & Pick<Store, 'saveFeed' | 'followFeed' | 'findArticle' | 'knownArticles'>;
@@ -13,9 +14,9 @@ export type AddressDeps = ItemDeps & {
 };
 
 /**
- * The article at an address somebody names, read through the safe fetch and stored for their place alone: what one
- * place reads, no other is shown. An address read before gives the copy there is. Throws a `FetchError` or an
- * `UnreadableError` in words for people.
+ * The article at an address that somebody names. It is stored for their place alone: other places
+ * do not see it. An address read before gives the stored copy. Throws a `FetchError` or an
+ * `UnreadableError` with a message for people.
  */
 export async function readAddress(
   address: string,
@@ -23,17 +24,17 @@ export async function readAddress(
   { fetch, readPage, store, now }: AddressDeps,
 ): Promise<Article> {
   const url = cleanUrl(address);
-  if (!url) throw new UnreadableError(`“${address}” is no web address.`);
+  if (!url) throw new UnreadableError(`“${address}” is not a web address.`);
   const source = `place:${placeId}`;
   const identity = identifyItem(
     { id: source, kind: 'import', shared: false },
     { guid: url, url, title: '', summary: null },
   );
-  const known = await findKept(identity, placeId, store);
+  const known = await findStored(identity, placeId, store);
   if (known) return known;
 
   const fetched = await fetch(url, { wants: 'page' });
-  const page = await readPage(decodeText(fetched.body, fetched.contentType), fetched.url);
+  const read = await readPage(decodeText(fetched.body, fetched.contentType), fetched.url);
   const at = now().toISOString();
   const feed = await store.saveFeed({
     url: source,
@@ -47,20 +48,23 @@ export async function readAddress(
   const about = {
     identity,
     feedId: feed.id,
-    outlet: new URL(fetched.url).hostname.replace(/^www\./u, ''),
+    outlet: siteName(fetched.url),
     url: fetched.url,
     published: null,
     sample: false,
     now: at,
   };
-  await storeArticle(page, about, { store });
-  const article = await findKept(identity, placeId, store);
-  if (!article) throw new UnreadableError(`${url} could not be kept.`);
+  await storeArticle(read, about, { store });
+  const article = await findStored(identity, placeId, store);
+  if (!article) throw new UnreadableError(`${url} could not be stored.`);
   return article;
 }
 
-/** The stored article may go by another of its keys: its page names its own address, or its text was read before. */
-async function findKept(
+/**
+ * The article may be stored under another of its keys: its page may give another address, or its
+ * text may have been read before.
+ */
+async function findStored(
   { keys }: Identity,
   placeId: string,
   store: AddressDeps['store'],

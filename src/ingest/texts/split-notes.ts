@@ -1,52 +1,9 @@
-import { readDate } from '../read-date.ts';
-import { cleanUrl } from '../web/clean-url.ts';
-import { headsRelated, isBoilerplate } from './is-boilerplate.ts';
+import { headsRelated } from './is-boilerplate.ts';
+import { type Note, readNote } from './read-note.ts';
 
-/** What a line tells about its article. */
-export type Note = {
-  outlet?: string;
-  byline?: string;
-  published?: string;
-  url?: string;
-};
+const MAX_HEADLINE_CHARS = 150;
 
-const DATE = String.raw`\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2} \p{L}{3,9}\.? \d{4}|\p{L}{3,9}\.? \d{1,2}, \d{4}`;
-// F/AK – nsnbc 15.07.2016; (ab/cd) Reuters, 15 July 2016; nsnbc, 15.07.2016
-const SIGNED = new RegExp(
-  String.raw`^(?<initials>\(?\p{L}{1,4}(?:\s?[/&]\s?\p{L}{1,4}){0,3}\)?\s*[–—:-]?\s+)?(?<outlet>\p{L}[\p{L}\p{N}.&’' -]{1,40}?)?(?<comma>\s*[,–—|-]\s*|\s*\()?\s*(?<date>${DATE})\)?$`,
-  'u',
-);
-// F/AK alone
-const INITIALS = /^\(?\p{L}{1,4}(?:\/\p{L}{1,4}){1,3}\)?$/u;
-// Source Article from http://…; Originally published at: https://…; an address alone
-const SOURCE =
-  /^(?:(?:source|original|originally|first published|via|url|link|full|read|retrieved|published (?:at|on|by|in))\b.{0,80}?)?\(?(https?:\/\/[^\s)>]+)[)>.]?$/iu;
-// Source: Reuters
-const SOURCE_NAME = /^(?:source|agency|outlet|publication)\s*:\s*(\p{L}[^:]{1,60})$/iu;
-// Published: 15 July 2016
-const DATED =
-  /^(?:published|posted|updated|last updated|date|first published|issued|filed)(?:\s+on)?\s*:?\s+(.{6,60})$/iu;
-// By Ada Quill and Tom Rask
-const BYLINE =
-  /^(?:by|By|BY|author|Author)(?::\s*|\s+)(\p{Lu}[\p{L}\p{M}.'’-]*(?:,?\s+(?:and|&|de|van|von|al)?\s?\p{Lu}[\p{L}\p{M}.'’-]*){1,8})$/u;
-
-const LONGEST = 600;
-
-/** What a line tells about the article; `{}` for mere debris, undefined for a line of the text itself. */
-export function readNote(line: string): Note | undefined {
-  if (line.length > LONGEST) return undefined;
-  const source = cleanUrl(SOURCE.exec(line)?.[1]);
-  if (source) return { url: source };
-  const name = SOURCE_NAME.exec(line)?.[1];
-  if (name) return { outlet: name.trim() };
-  const published = readDate(DATED.exec(line)?.[1] ?? line);
-  if (published) return { published };
-  const byline = BYLINE.exec(line)?.[1];
-  if (byline) return { byline };
-  return readSignature(line) ?? (INITIALS.test(line) || isBoilerplate(line) ? {} : undefined);
-}
-
-/** The lines of the text, and what the others tell; of two that tell the same, the first counts. */
+/** Separates an article's text from lines about it. If two lines say the same, the first counts. */
 export function splitNotes(lines: string[]): { body: string[]; note: Note } {
   const body: string[] = [];
   let note: Note = {};
@@ -60,12 +17,5 @@ export function splitNotes(lines: string[]): { body: string[]; note: Note } {
   return { body, note };
 }
 
-function readSignature(line: string): Note | undefined {
-  const { initials, outlet, comma, date } = SIGNED.exec(line)?.groups ?? {};
-  const published = readDate(date);
-  const isShort = (outlet ?? '').split(' ').length <= 3;
-  if (!published || !isShort || !(initials || comma)) return undefined;
-  return outlet ? { published, outlet } : { published };
-}
-
-const isHeadline = (line: string): boolean => line.length <= 150 && !/\.["”]?$/u.test(line);
+const isHeadline = (line: string): boolean =>
+  line.length <= MAX_HEADLINE_CHARS && !/\.["”]?$/u.test(line);

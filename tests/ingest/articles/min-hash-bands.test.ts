@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { minHashBands } from '../../../src/ingest/articles/min-hash-bands.ts';
 
-/** A text of words that nothing else has, so that only what is shared is shared. */
+/** A text of numbered words: two texts have the words in common whose numbers they share. */
 const words = (from: number, count: number): string[] =>
   Array.from({ length: count }, (_, n) => `word${from + n}`);
 const text = (...parts: string[][]) => parts.flat().join(' ');

@@ -58,6 +58,6 @@ describe('an address somebody names', () => {
   });
 
   test('must be one', async () => {
-    await expect(read('mill')).rejects.toThrow('“mill” is no web address.');
+    await expect(read('mill')).rejects.toThrow('“mill” is not a web address.');
   });
 });
