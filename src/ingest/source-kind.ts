@@ -1,4 +1,4 @@
-export type SourceKind = 'feed' | 'list' | 'page' | 'text';
+type SourceKind = 'feed' | 'list' | 'page' | 'text';
 
 const BY_NAME: [RegExp, SourceKind][] = [
   [/\.(?:txt|text|md|markdown)$/iu, 'text'],

@@ -14,7 +14,7 @@ import { importArticle } from './import-article.ts';
 import { importFeed, type LoadedSource } from './import-feed.ts';
 import { checkSize, readSourceFile, toFileError } from './read-source-file.ts';
 
-export type ImportDeps = ItemDeps & {
+type ImportDeps = ItemDeps & {
   readFile?: (path: string) => Promise<Uint8Array>;
   store: ArticleStore & Pick<Store, 'findFeeds' | 'followFeed' | 'saveFeed'>;
   /** The place that follows the feeds of an imported list. */

@@ -8,7 +8,7 @@ import { cleanUrl } from '../web/clean-url.ts';
 import { decodeText } from '../web/decode-text.ts';
 import { siteName } from '../web/site-name.ts';
 
-export type AddressDeps = ItemDeps & {
+type AddressDeps = ItemDeps & {
   store: ArticleStore & Pick<Store, 'saveFeed' | 'followFeed' | 'findArticle' | 'knownArticles'>;
   now: () => Date;
 };

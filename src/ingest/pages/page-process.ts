@@ -2,7 +2,7 @@ import type { ArticleText } from '../article-text.ts';
 import { UnreadableError } from '../unreadable-error.ts';
 import { extractPage } from './extract-page.ts';
 
-export type PageRequest = { html: string; url: string | null };
+type PageRequest = { html: string; url: string | null };
 export type PageAnswer = { page: ArticleText } | { problem: string };
 
 // The process that `read-page.ts` starts. It reads one page at a time until it is killed or its

@@ -21,7 +21,7 @@ type Host = {
   restUntil: number;
 };
 
-export type PoliteFetchDeps = {
+type PoliteFetchDeps = {
   fetch: Fetch;
   /** Our name in robots.txt. */
   robot: string;
