@@ -17,13 +17,13 @@ import { createPlacing } from './src/briefings/place-stories.ts';
 import type { Adapter } from './src/chat/adapter.ts';
 import { createBot } from './src/chat/bot.ts';
 import { readOpml } from './src/ingest/feeds/read-opml.ts';
-import { importSources } from './src/ingest/import-sources.ts';
+import { importSources } from './src/ingest/imports/import-sources.ts';
+import { readAddress } from './src/ingest/imports/read-address.ts';
 import { createPageReader } from './src/ingest/pages/read-page.ts';
-import { readAddress } from './src/ingest/read-address.ts';
 import { refreshFeed } from './src/ingest/visits/refresh-feed.ts';
 import { type ReadingNews, startReading } from './src/ingest/visits/start-reading.ts';
 import { createPoliteFetch } from './src/ingest/web/polite-fetch.ts';
-import { createFetch } from './src/ingest/web/safe-fetch.ts';
+import { createSafeFetch } from './src/ingest/web/safe-fetch.ts';
 import type { Feed, FeedKind } from './src/model.ts';
 import { openStore } from './src/store/open-store.ts';
 import type { Store } from './src/store/store.ts';
@@ -49,7 +49,7 @@ type Desk = Awaited<ReturnType<typeof openDesk>>;
 async function openDesk(config: Config, log: Logger) {
   const store = await openStore(config.databaseUrl, { sample: config.sample });
   const pages = createPageReader();
-  const fetch = createFetch({ allowNetworks: config.allowNetworks, userAgent: USER_AGENT });
+  const fetch = createSafeFetch({ allowNetworks: config.allowNetworks, userAgent: USER_AGENT });
   const reading = {
     fetch: createPoliteFetch({ fetch, robot: ROBOT, now, sleep }),
     readPage: pages.read,
@@ -192,7 +192,7 @@ function readFeeds(
     return undefined;
   }
   const options = { databaseUrl, allowNetworks, robot: ROBOT, userAgent: USER_AGENT };
-  return startReading({ ...options, everyMs: 60_000, pace: 10_000 }, (news) => {
+  return startReading({ ...options, everyMs: 60_000, aliveMs: 10_000 }, (news) => {
     logNews(news, log);
     if (news.kind === 'round' && news.added > 0) placeStories();
   });

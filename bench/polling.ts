@@ -67,7 +67,7 @@ const reading = startReading(
     userAgent: 'bench',
     everyMs: 500,
     gapMs: Number(values.gap),
-    pace: 10_000,
+    aliveMs: 10_000,
   },
   async (news) => {
     if (news.kind === 'item' || news.kind === 'trouble') problems.push(news.message);

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { bandsOf } from '../src/ingest/articles/min-hash.ts';
+import { minHashBands } from '../src/ingest/articles/min-hash-bands.ts';
 import { isSameText, toShingles } from '../src/text/same-text.ts';
 import { readRows } from '../train/read-rows.ts';
 
@@ -24,7 +24,7 @@ const all = [...docs.values()];
 
 const started = performance.now();
 const read = all.map((doc) => {
-  return { ...doc, shingles: toShingles(doc.text), bands: bandsOf(doc.text) };
+  return { ...doc, shingles: toShingles(doc.text), bands: minHashBands(doc.text) };
 });
 const each = (performance.now() - started) / read.length;
 console.log(`${read.length} articles, ${each.toFixed(2)} ms each for shingles and bands`);
@@ -63,7 +63,7 @@ for (const part of [1, 0.75, 0.5, 0.33])
       const kept = words.slice(0, Math.round(words.length * part));
       const other = read[(n + 7) % read.length]!.text.split(' ');
       const added = other.slice(0, Math.round(kept.length * own));
-      const bands = bandsOf([...added, ...kept].join(' '));
+      const bands = minHashBands([...added, ...kept].join(' '));
       return bands.length > 0 ? [{ id, bands }] : [];
     });
     const hits = printed.filter(({ id, bands }) =>

@@ -5,7 +5,7 @@ import type { Fetch } from '../src/ingest/web/safe-fetch.ts';
 const DAY_MS = 86_400_000;
 /** The newest date in the sample newsroom. */
 const SAMPLE_NEWEST = Date.parse('2026-03-20T07:40:00Z');
-const TYPES: Record<string, string> = {
+const CONTENT_TYPES: Record<string, string> = {
   '.atom': 'application/atom+xml',
   '.html': 'text/html; charset=utf-8',
   '.json': 'application/feed+json',
@@ -20,9 +20,9 @@ const RFC_822 =
   /\b[A-Z][a-z]{2}, \d{1,2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} (?:GMT|[+-]\d{4})/gu;
 
 /**
- * Serves the sample newsroom as if it were on the web: `https://host/path` is the file `host/path` in `dir`.
- * All dates are moved by whole days, so that the newest article is less than a day old at `now` and the hours
- * of the day stay as they are.
+ * Serves the sample newsroom as if it were on the web: `https://host/path` is the file `host/path`
+ * in `dir`. All dates are moved by whole days, so that the newest article is less than a day old at
+ * `now` and the times of day stay as they are.
  */
 export function createSampleFetch(dir: URL, now: Date): Fetch {
   const days = Math.floor((now.getTime() - SAMPLE_NEWEST) / DAY_MS);
@@ -36,7 +36,7 @@ export function createSampleFetch(dir: URL, now: Date): Fetch {
       url: address,
       permanentUrl: null,
       body: new TextEncoder().encode(shiftDates(text, days)),
-      contentType: TYPES[extname(file.pathname)] ?? 'text/html; charset=utf-8',
+      contentType: CONTENT_TYPES[extname(file.pathname)] ?? 'text/html; charset=utf-8',
       etag: null,
       lastModified: null,
     };
@@ -46,7 +46,7 @@ export function createSampleFetch(dir: URL, now: Date): Fetch {
 function fileOf(address: string, dir: URL): URL {
   const { hostname, pathname } = new URL(address);
   const file = new URL(`./${hostname}${pathname}`, dir);
-  // A host may be called “..”, and an encoded slash would be read as a real one further down.
+  // A host may be named “..”, and an encoded slash would later be read as a real one.
   if (!file.href.startsWith(dir.href) || /%2f|%5c|%00/iu.test(pathname))
     throw new Error(`The sample newsroom has nothing at ${address}.`);
   return file;

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { importSources } from '../src/ingest/import-sources.ts';
+import { importSources } from '../src/ingest/imports/import-sources.ts';
 import { createPageReader } from '../src/ingest/pages/read-page.ts';
 import { readText } from '../src/ingest/texts/read-text.ts';
 import { extractQuotes } from '../src/quotes/extract-quotes.ts';

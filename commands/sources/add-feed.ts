@@ -2,6 +2,7 @@ import type { Context } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
 import { formatLine } from '../../src/chat/line.ts';
 import { button, type Reply, reply } from '../../src/chat/reply.ts';
+import { siteName } from '../../src/ingest/web/site-name.ts';
 import { followed } from './followed.ts';
 import { MAX_FEEDS, tooManyFeeds } from './max-feeds.ts';
 
@@ -18,7 +19,7 @@ export async function addFeed({ url, title }: OpenedFeed, context: Context): Pro
   if (mine.length >= MAX_FEEDS) throw tooManyFeeds();
   const feed = await store.saveFeed({
     url,
-    title: title || new URL(url).hostname.replace(/^www\./u, ''),
+    title: title || siteName(url),
     group: null,
     kind: 'network',
     shared: false,

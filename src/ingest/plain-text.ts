@@ -1,27 +1,22 @@
 import { decodeHTMLAttribute } from 'entities';
 import { normalizeText } from '../text/normalize.ts';
 
-// A tag, a comment or what is left of one at the end; only inside quotes does it span another `<`.
+// A tag, a comment, or the beginning of one at the end; a further `<` may stand in it only in
+// quotes.
 const TAG = /<(?:[a-z/?]|![-[a-z])(?:=\s*(?:"[^"]*"|'[^']*')|[^<>])*>?/giu;
-// Not words: with `$`, an element that is never closed ends the text and is not looked for twice.
+// Elements whose content is not words. `$` lets one that is never closed end the text: otherwise
+// the search would start again at every such tag.
 const UNSEEN = /<(script|style|noscript|template)\b[\s\S]*?(?:<\/\1\s*>|$)/giu;
 const BLANKS = /[\s\p{Cc}]+/gu;
-const LONGEST = 20_000;
+const MAX_CHARS = 20_000;
 
-/** The words of a snippet of HTML on one line, normalised: tags gone, entities read, cut where it is very long. */
+/**
+ * The words of a snippet of HTML on one line, normalised: without tags, with entities decoded. Only
+ * its first 20,000 characters are read.
+ */
 export function plainText(html: string): string {
-  const words = html.slice(0, LONGEST).replace(UNSEEN, ' ').replace(TAG, ' ');
-  // As in an attribute: `&copy=2` of an address is no sign.
+  const words = html.slice(0, MAX_CHARS).replace(UNSEEN, ' ').replace(TAG, ' ');
+  // Decoded as in an attribute, where `&copy=2` of an address is not the sign ©.
   const line = decodeHTMLAttribute(words).replace(BLANKS, ' ');
   return normalizeText(line).replace(/ ([.,;:!?])/gu, '$1');
-}
-
-/** A line cut at a word to about `room` characters, with `…` where something is missing. */
-export function cutLine(line: string, room: number): string {
-  if (line.length <= room) return line;
-  const cut = line.slice(0, room + 1).replace(/\s+\S*$/u, '');
-  return `${cut
-    .slice(0, room)
-    .toWellFormed()
-    .replace(/[\s,;:–—-]+$/u, '')}…`;
 }

@@ -1,4 +1,4 @@
-/** Something was there, but there is no feed or article in it: one sentence for people. */
+/** There is something, but no feed or article in it. The message is one sentence for people. */
 export class UnreadableError extends Error {
   override readonly name = 'UnreadableError';
 }

@@ -25,14 +25,14 @@ export const asking: Checks = {
   },
 };
 
-/** An answer in words; nothing broke. */
+/** The bot answers in words, and nothing breaks. */
 async function answered(line: string): Promise<void> {
   const answer = await newsroom.ask(line);
   expect(newsroom.broken).toEqual([]);
   expect(replyText(answer)).toMatch(/\S/u);
 }
 
-/** A feed's title goes into the store and out again as it was, and on into a list. */
+/** A feed's title comes out of the store as it went in, and can be listed. */
 async function kept({ input }: BadInput): Promise<void> {
   const title = textOf(input);
   const { store, say } = newsroom;

@@ -11,13 +11,13 @@ import { expect } from 'vitest';
 import { parseFeed } from '../../src/ingest/feeds/parse-feed.ts';
 import { UnreadableError } from '../../src/ingest/unreadable-error.ts';
 import { FetchError } from '../../src/ingest/web/fetch-error.ts';
-import { createFetch } from '../../src/ingest/web/safe-fetch.ts';
+import { createSafeFetch, type Fetch } from '../../src/ingest/web/safe-fetch.ts';
 import { type BadInput, type Checks, textOf } from './list.ts';
 
-// A second loopback address plays the site: so the usual one stays closed, as it is for strangers.
+// A second loopback address plays the site, so that the usual one stays closed, as for strangers.
 const SITE = '127.0.0.2';
 const PUBLIC = '93.184.216.34';
-/** A server of HTTP, or of bytes that are none. */
+/** A server of HTTP, or of bytes that are not HTTP. */
 type Served = Server & { closeAllConnections(): void };
 
 const HTML = { 'content-type': 'text/html' };
@@ -34,14 +34,14 @@ export const fetching: Checks = {
   'http-content-type': typeChecked,
 };
 
-/** No name is looked up: the resolver would answer with a public address. */
+/** No host name is looked up that is an address in disguise. */
 async function refusedUnasked({ input }: BadInput): Promise<void> {
   const asked: string[] = [];
   const resolve = async (host: string) => {
     asked.push(host);
     throw Object.assign(new Error('asked'), { code: 'ENOTFOUND' });
   };
-  await refused(createFetch({ userAgent, resolve })(textOf(input), { wants: 'page' }));
+  await refused(createSafeFetch({ userAgent, resolve })(textOf(input), { wants: 'page' }));
   expect(asked.filter((host) => !/\p{L}\.\p{L}/u.test(host))).toEqual([]);
 }
 
@@ -52,12 +52,12 @@ async function refusedByName({ input }: BadInput): Promise<void> {
     asked++;
     return input.dns.map(toAnswer);
   };
-  const answer = createFetch({ userAgent, resolve })(input.url, { wants: 'page' });
+  const answer = createSafeFetch({ userAgent, resolve })(input.url, { wants: 'page' });
   await refused(answer, /not on the public/u);
   expect(asked).toBe(1);
 }
 
-/** A name that stands for the site at first, and then for an inner address. */
+/** A name that resolves to the site at first, and then to an inner address. */
 async function rebindingRefused({ url, dns }: { url: string; dns: string[][] }): Promise<void> {
   const server = createServer((_request, response) =>
     response.writeHead(200, { ...HTML, connection: 'close' }).end('x'),
@@ -65,7 +65,7 @@ async function rebindingRefused({ url, dns }: { url: string; dns: string[][] }):
   await served(server, async (port) => {
     const answers = [[SITE], ...dns.slice(1)];
     const resolve = async () => (answers.shift() ?? []).map(toAnswer);
-    const fetch = createFetch({ allowNetworks: [`${SITE}/32`], userAgent, resolve });
+    const fetch = createSafeFetch({ allowNetworks: [`${SITE}/32`], userAgent, resolve });
     const at = Object.assign(new URL(url), { port }).href;
     await fetch(at, { wants: 'page' });
     expect(answers).toHaveLength(dns.length - 1);
@@ -84,12 +84,12 @@ async function redirectRefused({ input }: BadInput): Promise<void> {
   });
   await served(server, async (port) => {
     let lookups = 0;
-    const fetch = createFetch({
+    const fetch = createSafeFetch({
       allowNetworks: [`${SITE}/32`],
       userAgent,
       resolve: async (host) => {
         const isSite = host === new URL(input.at).hostname;
-        // The site's second visit would go to its public address, where only web ports are open.
+        // A second visit would go to the site's public address, where only web ports are open.
         const address = isSite ? (lookups++ === 0 ? SITE : PUBLIC) : '127.0.0.1';
         return [{ address, family: 4 }];
       },
@@ -106,30 +106,50 @@ async function redirectRefused({ input }: BadInput): Promise<void> {
   });
 }
 
-/** How a server of each kind answers; the fetch's own deadline is shortened so that a test need not wait for it. */
-async function resourceHeld({ input, expect: { outcome } }: BadInput): Promise<void> {
-  const seen: unknown[] = [];
-  await served(badServer(input, seen), async (port) => {
-    // Packing takes a busy machine its time; where nothing comes, there is no need to wait for long.
-    const deadlineMs = input.zerosMB ? 15_000 : 4_000;
-    const fetch = createFetch({ allowNetworks: [`${SITE}/32`], userAgent, deadlineMs });
-    const answer = fetch(`http://${SITE}:${port}/`, { wants: 'page' });
-    if (/no new items/u.test(outcome)) expect((await answer).body).toHaveLength(0);
-    else if (/not stored/u.test(outcome)) expect((await answer).etag).toBeNull();
-    else if (/cookie/u.test(outcome)) {
-      await answer;
-      await fetch(`http://${SITE}:${port}/`, { wants: 'page' });
-      expect(seen).toEqual([undefined, undefined]);
-    } else if (/empty body/u.test(outcome)) {
-      const body = await answer.then((fetched) => fetched.body.length, toFetchError);
+type Visit = {
+  input: BadInput['input'];
+  visit: () => ReturnType<Fetch>;
+  /** The cookies that the server got, one entry for each visit. */
+  cookies: unknown[];
+};
+
+/** What must happen at a bad server, by the words of the outcome; the first that fits counts. */
+const OUTCOMES: [RegExp, (visit: Visit) => unknown][] = [
+  [/no new items/u, async ({ visit }) => expect((await visit()).body).toHaveLength(0)],
+  [/not stored/u, async ({ visit }) => expect((await visit()).etag).toBeNull()],
+  [
+    /cookie/u,
+    async ({ visit, cookies }) => {
+      await visit();
+      await visit();
+      expect(cookies).toEqual([undefined, undefined]);
+    },
+  ],
+  [
+    /empty body/u,
+    async ({ visit }) => {
+      const body = await visit().then((fetched) => fetched.body.length, toFetchError);
       expect(body === 0 || body instanceof FetchError).toBe(true);
-    } else if (/disabled|back-off/u.test(outcome))
-      await expect(answer).rejects.toMatchObject({ status: input.status });
-    else
-      await refused(
-        answer,
-        /TOO_LARGE$/u.test(outcome) ? /more than 10 MB|packs its pages/u : /./u,
-      );
+    },
+  ],
+  [
+    /disabled|back-off/u,
+    ({ visit, input }) => expect(visit()).rejects.toMatchObject({ status: input.status }),
+  ],
+  [/TOO_LARGE$/u, ({ visit }) => refused(visit(), /more than 10 MB|compresses its pages/u)],
+  [/./u, ({ visit }) => refused(visit())],
+];
+
+async function resourceHeld({ input, expect: { outcome } }: BadInput): Promise<void> {
+  const cookies: unknown[] = [];
+  await served(badServer(input, cookies), async (port) => {
+    // Shorter than ours, so that a test need not wait for it; compressing needs time on a busy
+    // machine.
+    const deadlineMs = input.zerosMB ? 15_000 : 4_000;
+    const fetch = createSafeFetch({ allowNetworks: [`${SITE}/32`], userAgent, deadlineMs });
+    const visit = () => fetch(`http://${SITE}:${port}/`, { wants: 'page' });
+    const [, check] = OUTCOMES.find(([pattern]) => pattern.test(outcome)) ?? [];
+    await check?.({ input, visit, cookies });
   });
 }
 
@@ -138,7 +158,7 @@ async function typeChecked({ input, expect: { outcome } }: BadInput): Promise<vo
     response.writeHead(200, input.headers).end(input.body),
   );
   await served(server, async (port) => {
-    const fetch = createFetch({ allowNetworks: [`${SITE}/32`], userAgent });
+    const fetch = createSafeFetch({ allowNetworks: [`${SITE}/32`], userAgent });
     const answer = fetch(`http://${SITE}:${port}/`, { wants: 'feed' });
     if (outcome === 'refuse') return await refused(answer, /sent/u);
     const { body, contentType, url } = await answer;
@@ -166,17 +186,17 @@ async function served(server: Served, use: (port: number) => Promise<void>): Pro
   }
 }
 
-/** Node sends no header with letters in it, others do, as bytes. */
+/** Node sends no letters beyond ASCII in a header; other servers send them as bytes. */
 const bytesOf = (headers: Record<string, string>): Record<string, string> =>
   Object.fromEntries(
     Object.entries(headers).map(([name, value]) => [name, Buffer.from(value).toString('latin1')]),
   );
 
 // biome-ignore lint/suspicious/noExplicitAny: each kind of bad server is described by its own field
-function badServer(input: any, seen: unknown[]): Served {
+function badServer(input: any, cookies: unknown[]): Served {
   if (input.rawResponse || input.continue100) return rawServer(input.rawResponse);
   return createServer((request, response) => {
-    seen.push(request.headers.cookie);
+    cookies.push(request.headers.cookie);
     const { status = 200, headers = {} } = input;
     if (input.zerosMB) {
       response.writeHead(200, { ...HTML, 'content-encoding': input.encoding });
@@ -207,7 +227,7 @@ function badServer(input: any, seen: unknown[]): Served {
   });
 }
 
-/** Answers with these bytes, or with nothing but `100 Continue` for as long as anybody listens. */
+/** Answers with these bytes, or with `100 Continue` again and again while anybody listens. */
 function rawServer(answer: string | undefined): Served {
   const sockets = new Set<Socket>();
   const server = createTcpServer((socket) => {

@@ -1,16 +1,17 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { goldData, NEEDS_GOLD_DATA } from '../support/gold-data.ts';
 
-/** An input that somebody may send or serve, and what is to become of it. */
+/** An input that somebody may send or serve, and what we should do with it. */
 export type BadInput = {
   id: string;
   category: string;
   kind: string;
-  // biome-ignore lint/suspicious/noExplicitAny: each kind has a form of its own
+  // biome-ignore lint/suspicious/noExplicitAny: each kind has its own form
   input: any;
   expect: { outcome: string; instants?: string[] };
 };
 
-/** One check a category; it throws where the outcome is not met. */
+/** One check for each category; it throws if the outcome is not what was expected. */
 export type Checks = Record<string, (bad: BadInput) => unknown>;
 
 type Generated =
@@ -18,23 +19,23 @@ type Generated =
   | { gen: 'nest'; pre: string; open: string; close: string; n: number; mid: string; post: string }
   | { gen: 'attrs' | 'ns'; pre: string; n: number; post: string };
 
-// Of our own, for every category; and a longer list of public ones, kept beside the repository.
+// Our own list has inputs of every category; the list of public ones is longer.
 const OWN = new URL('../fixtures/bad-inputs.json', import.meta.url);
-const LISTED = new URL('../../../shared/data/bad-inputs.json', import.meta.url);
+const PUBLIC = goldData('data/bad-inputs.json');
 
+/** `inputs` is undefined where the list is not there. */
 export const lists = [
-  { title: 'bad inputs of our own', inputs: read(OWN) },
-  {
-    title: `bad inputs of public lists${existsSync(LISTED) ? '' : ' (not here: ../shared/data)'}`,
-    inputs: existsSync(LISTED) ? read(LISTED) : undefined,
-  },
+  { title: 'our own bad inputs', inputs: read(OWN) },
+  PUBLIC
+    ? { title: 'bad inputs from public lists', inputs: read(PUBLIC) }
+    : { title: `bad inputs from public lists: ${NEEDS_GOLD_DATA}`, inputs: undefined },
 ];
 
 function read(list: URL): BadInput[] {
   return (JSON.parse(readFileSync(list, 'utf8')) as { inputs: BadInput[] }).inputs;
 }
 
-/** Long inputs are listed by their pattern. */
+/** The input's text; long inputs are listed as a pattern, which is spelled out here. */
 export function textOf(input: string | Generated): string {
   if (typeof input === 'string') return input;
   switch (input.gen) {

@@ -11,7 +11,7 @@ import { shownSafely } from './showing.ts';
 
 const ADDRESS = 'https://news.example/feed';
 const NOW = '2026-12-01T00:00:00.000Z';
-// Makes an article of a page that has hardly a word.
+// Turns a page that has hardly a word into an article
 const WORDS = `<p>${'The ferry will run again on Monday, the harbour master said. '.repeat(4)}</p>`;
 
 const pages = createPageReader();
@@ -30,7 +30,7 @@ export const reading: Checks = {
 const parse = (input: BadInput['input']): ParsedFeed =>
   parseFeed(new TextEncoder().encode(textOf(input)), { url: ADDRESS, contentType: null });
 
-/** A feed, or one sentence. Nothing that the document defines or names is put in. */
+/** A feed or an error for people. Entities that the document defines or names are not expanded. */
 function feedBounded({ input, expect: { outcome } }: BadInput): void {
   let feed: ParsedFeed | undefined;
   try {
@@ -58,7 +58,7 @@ function itemCleaned({ input, expect: { outcome } }: BadInput): void {
   shownSafely(item?.title ?? '');
 }
 
-/** A date that is told must be one, and none that lies ahead is stored as such. */
+/** Whatever is read as a date is one, and a date in the future is not stored. */
 async function dateRead({ input, expect: { outcome } }: BadInput): Promise<void> {
   const text = textOf(input);
   const date = readDate(text);
@@ -96,7 +96,7 @@ async function storedDate(published: string | null): Promise<string | undefined>
   return article?.published;
 }
 
-/** An article or one sentence, and the next page is read as ever. */
+/** An article or an error for people, and the next page is read as usual. */
 async function pageBounded({ input }: BadInput): Promise<void> {
   const answer = await pages.read(textOf(input), null).catch((error) => error);
   if (answer instanceof Error) expect(answer).toBeInstanceOf(UnreadableError);
@@ -117,7 +117,7 @@ async function pageCleaned({ input }: BadInput): Promise<void> {
   expect(JSON.stringify(answer)).not.toMatch(/169\.254|127\.0/u);
 }
 
-/** What is to come out stands at the end of the outcome, where it is more than a rule. */
+/** Where the outcome names a text, that is its last word. */
 function bytesDecoded({ input, expect: { outcome } }: BadInput): void {
   const text = decodeText(Buffer.from(input.hex, 'hex'), input.contentType);
   if (/FFFD/u.test(outcome)) expect(text).toContain('\uFFFD');

@@ -20,7 +20,7 @@ export const showing: Checks = {
   'text-limits': fitsEverywhere,
 };
 
-/** A text as the only words of a message on both platforms: it pings, formats and links nothing, and is there. */
+/** On both platforms a text is shown in full, and pings, formats and links nothing. */
 export function shownSafely(text: string): void {
   const message = reply('Title', { blocks: [{ kind: 'text', text }] });
   const discord = renderMessage(message);
@@ -44,7 +44,7 @@ export function shownSafely(text: string): void {
   expect(words(elements.map((element) => element.text).join(''))).toBe(words(text));
 }
 
-/** Neither platform would refuse it, and no sign is cut in two. */
+/** Neither platform would refuse the message, and no emoji is cut in two. */
 function fitsEverywhere({ kind, input }: BadInput): void {
   const blocks: Block[] =
     kind === 'items'
@@ -62,7 +62,7 @@ function fitsEverywhere({ kind, input }: BadInput): void {
     ...(slack.blocks as Json[]).flatMap(leaves).map(({ text }) => text),
   ]) {
     expect(text.isWellFormed()).toBe(true);
-    // All of these repeat one sign, so that what is left of it at the end is whole or half.
+    // These texts repeat one sign, so anything left of it would be a part that was cut off.
     if (sign && sign.segment.length > 1)
       expect(text.replaceAll(sign.segment, '')).not.toMatch(/\p{Extended_Pictographic}|\u200D/u);
     expect(text.replace(/\\[\s\S]/gu, '')).not.toContain('\\');
@@ -88,7 +88,7 @@ const leaves = (block: Json): Json[] =>
     ? block.elements.flatMap(leaves)
     : [typeof block.text === 'object' ? block.text : block];
 
-/** What a reader sees: neither platform shows controls, and both make blanks alike. */
+/** What a reader sees: neither platform shows control characters, and all blanks look alike. */
 const words = (text: string): string =>
   text
     .replace(/(?!\s)[\p{Cc}\p{Cf}]/gu, '')

@@ -12,7 +12,7 @@ import { normalizeText } from '../../src/text/normalize.ts';
 import { splitSentences } from '../../src/text/sentences.ts';
 import { type BadInput, type Checks, textOf } from './list.ts';
 
-const DAY = 86_400_000;
+const DAY_MS = 86_400_000;
 
 export const texts: Checks = {
   unicode: signsCleaned,
@@ -37,7 +37,7 @@ function signsCleaned({ input, expect: { outcome } }: BadInput): void {
   if (/capped/u.test(outcome)) expect(clean).not.toMatch(/\p{M}{5}/u);
 }
 
-/** Its time is held by the test's own limit: what is not linear takes minutes here. */
+/** The test's own time limit is the check: anything that is not linear would take minutes. */
 function readInLinearTime({ input }: BadInput): void {
   const text = textOf(input);
   const clean = normalizeText(text);
@@ -55,7 +55,7 @@ function readInLinearTime({ input }: BadInput): void {
   );
 }
 
-/** Briefings are ordered by time of day and days; cron is not spoken here. */
+/** Briefings are scheduled by a time of day and days; cron expressions are refused. */
 function cronRefused({ input }: BadInput): void {
   const typed = textOf(input);
   for (const schedule of [
@@ -68,7 +68,7 @@ function cronRefused({ input }: BadInput): void {
 function zoneRead({ input, expect: { outcome } }: BadInput): void {
   const read = () => readSchedule({ time: '08:00', days: 'daily', zone: input }).zone;
   if (/refused/u.test(outcome)) {
-    // Where either will do, refusing is what we do.
+    // Where the list allows either, we refuse.
     expect(read).toThrow(UserError);
     return;
   }
@@ -82,15 +82,15 @@ function zoneRead({ input, expect: { outcome } }: BadInput): void {
 function clockChanged({ input, expect: { instants = [] } }: BadInput): void {
   const own = { time: input.localTime, zone: input.zone, days: 'daily' };
   const found: string[] = [];
-  let at = new Date(Date.parse(input.localDate) - 2 * DAY);
-  while (at.getTime() < Date.parse(input.localDate) + 2 * DAY) {
+  let at = new Date(Date.parse(input.localDate) - 2 * DAY_MS);
+  while (at.getTime() < Date.parse(input.localDate) + 2 * DAY_MS) {
     at = nextOccurrence(own, at) as Date;
     if (slotOf(own, at).startsWith(input.localDate)) found.push(at.toISOString());
   }
   expect(found).toEqual(instants.map((instant) => new Date(instant).toISOString()));
 }
 
-/** `/briefing at 12am`: the times that a command takes. */
+/** The times that a command accepts: `/briefing at 12am`. */
 export function timeRead({ input, expect: { outcome } }: BadInput): void {
   const time = readTime(String(input).replace(/^.* at /u, ''));
   if (/^\d\d:\d\d$/u.test(outcome)) expect(time).toBe(outcome);

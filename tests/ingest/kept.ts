@@ -6,7 +6,7 @@ import type { KnownArticle } from '../../src/store/intake.ts';
 
 type Kept = { article: Article; quotes: NewQuote[]; terms: string };
 
-/** As much of a store as ingest needs, in memory, and what it was given. */
+/** The part of a store that ingest needs, in memory, and everything that it was given. */
 export function createKept() {
   const kept: Kept[] = [];
   const feeds: Feed[] = [];

@@ -35,7 +35,7 @@ const fetch: Fetch = async (url) => {
   if (page === undefined) throw new FetchError('no such page (404)', { status: 404 });
   return fetched(url, page);
 };
-/** A page is its canonical address and its outlet, each on a line, and its text. */
+/** A page has its canonical address and its outlet on a line each, followed by its text. */
 const readPage = async (page: string, asked: string | null) => {
   const [, url = asked, outlet = null, text = page] =
     /^(https:\S+)\n(.+)\n([\s\S]*)$/u.exec(page) ?? [];

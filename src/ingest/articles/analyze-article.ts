@@ -5,17 +5,18 @@ import { findCompany } from '../../speakers/find-company.ts';
 import { splitSentences } from '../../text/sentences.ts';
 import { foldTerms } from '../../text/terms.ts';
 
-/** What can be told of an article from its words alone. `terms` are what it and its quotes are found by. */
+/** What an article's words alone say. It and its quotes are searched by their `terms`. */
 export type Analysis = {
   quotes: (Quote & { terms: string })[];
   terms: string;
-  /** Whom it names in full. */
+  /** The people it names in full. */
   company: string[];
-  /** Short forms it explains, by the organisation's key. */
+  /** The abbreviations it explains, by the key of their organisation. */
   acronyms: Map<string, string>;
 };
 
-const LONGEST_SENTENCE = 1_000;
+/** Anything longer is not a sentence, and would be saved again with every quote in it. */
+const MAX_SENTENCE_CHARS = 1_000;
 
 /** Finds who says what in a normalised text: the slow part of reading, and pure. */
 export function analyzeArticle(title: string, text: string): Analysis {
@@ -32,13 +33,14 @@ export function analyzeArticle(title: string, text: string): Analysis {
 }
 
 /**
- * A quote is found by the sentences it stands in: “present” alone would say nothing about its subject. A
- * sentence of a thousand signs is none, and would be saved anew with every quote in it.
+ * A quote is searched by all words of the sentences around it: a quoted “present” alone would say
+ * nothing about its subject.
  */
 function termsOf({ spans }: Pick<Quote, 'spans'>, text: string, sentences: Sentence[]): string {
   const around = sentences.filter(
     ({ start, end }) =>
-      end - start <= LONGEST_SENTENCE && spans.some((span) => span.start < end && span.end > start),
+      end - start <= MAX_SENTENCE_CHARS &&
+      spans.some((span) => span.start < end && span.end > start),
   );
   const found = around.length > 0 ? around : spans;
   return foldTerms(found.map(({ start, end }) => text.slice(start, end)).join(' ')).join(' ');

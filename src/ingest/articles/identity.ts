@@ -3,20 +3,21 @@ import { shortHash } from '../../short-hash.ts';
 import { foldWords } from '../../text/fold.ts';
 import { pageKey } from '../web/clean-url.ts';
 
-/** What a feed tells of an item that says which one it is. */
+/** What a feed says of an item that helps to recognise it. */
 type Named = { guid: string | null; url: string | null; title: string; summary: string | null };
 
-/** By what an article is known again. `keys` go from the surest to the weakest; the first becomes its id. */
+/** What an article is recognised by: the surest key comes first, and becomes its id. */
 export type Identity = { realm: string; keys: string[] };
 
 /**
- * Within whose sight articles are the same. What shared feeds bring is everybody's; a feed that only some places
- * follow has articles of its own, so that nobody can see, spoil or delete what others read.
+ * The realm within which two articles can be the same. All shared feeds are one realm; a feed that
+ * only some places follow is a realm of its own, so that nobody can see, spoil or delete what
+ * others read.
  */
 export const realmOf = ({ id, kind, shared }: Pick<Feed, 'id' | 'kind' | 'shared'>): string =>
   kind === 'sample' ? 'sample' : shared ? 'shared' : id;
 
-/** An item is known by its guid within its feed, else by its page, else by what the feed says of it. */
+/** An item is known by its guid within its feed and its page, else by what the feed says of it. */
 export function identifyItem(
   feed: Pick<Feed, 'id' | 'kind' | 'shared'>,
   { guid, url, title, summary }: Named,
@@ -26,17 +27,17 @@ export function identifyItem(
   return { realm, keys: keys.length > 0 ? keys : [toKey('item', realm, `${title}\n${summary}`)] };
 }
 
-/** The key of a page, however its address is written; null where there is none. */
+/** The key of a page, whichever form of its address is used; null where `pageKey` gives none. */
 export function urlKey(realm: string, url: string | null): string | null {
   const key = pageKey(url);
   return key && toKey('url', realm, key);
 }
 
-/** The key of a text under its headline at its outlet, whatever its date. */
+/** The key of a text by its outlet, headline and words; its date does not count. */
 export const textKey = (realm: string, outlet: string, title: string, text: string): string =>
   toKey('text', realm, ...[outlet, title, text].map((part) => foldWords(part).join(' ')));
 
-/** What a feed says of an item, dates aside: another one means that the article may have been edited. */
+/** Changes when the feed's text for an item does (not its dates): it may have been edited. */
 export const fingerprintOf = ({
   title,
   summary,

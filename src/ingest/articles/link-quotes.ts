@@ -4,16 +4,18 @@ import { explainBare, linkSpeakers } from '../../speakers/link-speakers.ts';
 import type { NewSpeaker } from '../../store/speakers/insert-speakers.ts';
 import type { KnownSpeakers } from '../../store/speakers/known-speakers.ts';
 import { speakerId } from '../../text/fold.ts';
-
 import type { Analysis } from './analyze-article.ts';
 
-/** Quotes whose speakers carry the ids they have across articles; `sightings` is what that was told by. */
+/**
+ * Quotes whose speakers have the ids that they have across articles; the `sightings` are what these
+ * were decided by.
+ */
 export type Linked = {
   quotes: (Omit<Analysis['quotes'][number], 'speaker'> & { speaker: NewSpeaker | null })[];
   sightings: Sighting[];
 };
 
-/** Finds out which of an article's speakers are known from others. */
+/** Finds which of an article's speakers are known from other articles. */
 export async function linkQuotes(
   article: Article,
   { quotes, company, acronyms }: Analysis,
@@ -50,7 +52,10 @@ export async function linkQuotes(
   };
 }
 
-/** Gives earlier bare surnames to whom a saved article names in full, where that explains them. */
+/**
+ * Where a saved article names people in full, assigns earlier quotes of a bare surname to them if
+ * that explains who was meant.
+ */
 export async function explainSurnames(
   sightings: Sighting[],
   article: Article,

@@ -1,39 +1,45 @@
 import type { KnownArticle } from '../../store/intake.ts';
 import { isSameText, toShingles } from '../../text/same-text.ts';
-import type { PageText } from '../pages/extract-page.ts';
+import type { ArticleText } from '../article-text.ts';
 import { explainSurnames } from './link-quotes.ts';
-import { bandsOf } from './min-hash.ts';
-import { type About, readQuotes, type StoreDeps, toArticle } from './store-article.ts';
+import { minHashBands } from './min-hash-bands.ts';
+import { readQuotes } from './read-quotes.ts';
+import type { StoreDeps } from './store-article.ts';
+import { type About, toArticle } from './to-article.ts';
 
-/** What is shorter than this part of the old text is a teaser or a closed door, not an edit. */
-const LEAST_PART = 0.5;
-/** What has become so many times as long was a feed's own teaser, stored while the page could not be had. */
-const GROWN = 3;
+/** A text shorter than this share of the old one is a teaser or a paywall, not an edit. */
+const MIN_SHARE = 0.5;
+/**
+ * Where the text is more than this many times as long, the old one was the feed's teaser, stored
+ * while the page could not be read.
+ */
+const MIN_GROWTH = 3;
 
 /**
- * Compares an article that was read again with what is stored. Where its text or headline was edited, the old
- * ones are kept as a revision and quotes that it has lost are marked; true then. Address, outlet and date stay as first seen. What
- * is there instead of the article (a notice, a log-in page) changes nothing.
+ * Compares an article that was read again with the stored one. If its text or headline was edited,
+ * the old ones are kept as a revision, quotes that it no longer has are marked, and the result is
+ * true. Address, outlet and date stay as first seen. Something else in the article's place (a
+ * notice, a login page) changes nothing.
  */
 export async function reviseArticle(
   { articleId }: KnownArticle,
-  page: PageText,
+  read: ArticleText,
   about: About,
   { store }: StoreDeps,
 ): Promise<boolean> {
   const old = await store.findCurrent(articleId);
   await store.markLooked(articleId, { fingerprint: about.fingerprint ?? null, now: about.now });
   if (!old) return false;
-  const { title, text } = toArticle(page, about);
+  const { title, text } = toArticle(read, about);
   if (text === old.text && title === old.title) return false;
-  if (text.length < old.text.length * LEAST_PART) return false;
-  const isGrown = text.length > old.text.length * GROWN;
+  if (text.length < old.text.length * MIN_SHARE) return false;
+  const isGrown = text.length > old.text.length * MIN_GROWTH;
   const isSame = text === old.text || isSameText(toShingles(text), toShingles(old.text));
   if (!isGrown && !isSame) return false;
 
   const article = { ...old, title, text, readAt: about.now };
   const { sightings, ...found } = await readQuotes(article, store);
-  const edit = { title, text, ...found, bands: bandsOf(text), now: about.now };
+  const edit = { title, text, ...found, bands: minHashBands(text), now: about.now };
   const isRevised = await store.reviseArticle(articleId, edit);
   if (isRevised) await explainSurnames(sightings, article, store);
   return isRevised;

@@ -1,5 +1,6 @@
 import type { Pace } from '../../model.ts';
-import { cutLine, plainText } from '../plain-text.ts';
+import { cutLine } from '../cut-line.ts';
+import { plainText } from '../plain-text.ts';
 import { readDate } from '../read-date.ts';
 import { cleanUrl } from '../web/clean-url.ts';
 
@@ -7,20 +8,20 @@ export type FeedItem = {
   guid: string | null;
   url: string | null;
   title: string;
-  /** The feed gives no title: this one is made of the summary or the site. */
+  /** The feed gives no title: this one is the summary, or the site's host. */
   untitled?: true;
   author: string | null;
   published: string | null;
   /** On one line, without markup. */
   summary: string | null;
-  /** The whole article or what the feed gives of it, as HTML. */
+  /** The whole article, or as much of it as the feed gives, as HTML. */
   contentHtml: string | null;
 };
 
-/** What a feed gives before it is cleaned: texts are HTML, links may be relative. */
+/** A feed before it is cleaned: texts are HTML, links may be relative. */
 export type RawFeed = { title?: string | undefined; items: RawItem[]; pace?: Pace | undefined };
 
-/** Links and dates come with the best first; `base` are the addresses that `xml:base` names, from outside in. */
+/** The best link and date come first; `base` holds the values of `xml:base` from outside in. */
 export type RawItem = {
   guid?: string | undefined;
   links: (string | undefined)[];
@@ -32,13 +33,14 @@ export type RawItem = {
   base?: string[];
 };
 
-const MAX_TITLE = 300;
-// A description with these holds paragraphs, not a line.
+const MAX_TITLE_CHARS = 300;
+// A summary with these holds paragraphs, not one line.
 const BLOCKS = /<(?:p|br|div|li)\b/iu;
 
 /**
- * An item as it is used: one line of title and summary, addresses resolved against `xml:base` and the feed's own.
- * Without a title it is called by its summary or its site; without those, the title is empty.
+ * A cleaned item: title and summary on one line each, addresses resolved against `xml:base` and the
+ * feed's own address. An item without a title takes its summary or its host as title; if it has
+ * neither, the title is empty.
  */
 export function cleanItem(raw: RawItem, feedUrl: string): FeedItem {
   const base = (raw.base ?? []).reduce((outer, own) => cleanUrl(own, outer) ?? outer, feedUrl);
@@ -49,7 +51,7 @@ export function cleanItem(raw: RawItem, feedUrl: string): FeedItem {
   return {
     guid: raw.guid?.trim() || null,
     url,
-    title: cutLine(title, MAX_TITLE),
+    title: cutLine(title, MAX_TITLE_CHARS),
     ...(own === '' && { untitled: true as const }),
     author: plainText(raw.author ?? '') || null,
     published: raw.dates.map(readDate).find(Boolean) ?? null,

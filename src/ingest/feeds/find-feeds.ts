@@ -1,9 +1,11 @@
 import { Parser } from 'htmlparser2';
-import { cutLine, plainText } from '../plain-text.ts';
+import { cutLine } from '../cut-line.ts';
+import { plainText } from '../plain-text.ts';
 import { webUrl } from '../web/clean-url.ts';
 
-/** A feed that a page speaks of. The address is not fetched nor checked yet. */
+/** A feed that a page links to. Its address has not been fetched or checked. */
 export type FoundFeed = { url: string; title: string };
+/** The lowest `rank` is the likeliest. */
 type Candidate = FoundFeed & { rank: number };
 
 const FEED_TYPE = /^application\/(?:(?:rss|atom|rdf)\+xml|feed\+json)\b/iu;
@@ -14,11 +16,11 @@ const FEED_ADDRESS =
 const COMMENTS = /comment/iu;
 const MAX_FEEDS = 20;
 const MAX_CANDIDATES = 1_000;
-// The parser slows down on elements in elements without end; the head is long over by then.
+// The parser slows down on endlessly nested elements; feeds are named long before.
 const MAX_DEPTH = 256;
+const MAX_TITLE_CHARS = 200;
 const ENOUGH = Symbol('enough');
-const MAX_TITLE = 200;
-/** Where sites without a word about it keep their feed most often. */
+/** Usual paths of feeds that a page does not announce. */
 const USUAL_PATHS = [
   '/feed',
   '/rss',
@@ -30,8 +32,9 @@ const USUAL_PATHS = [
 ];
 
 /**
- * The feeds that a page names, the likeliest first: those in its head, then links that look like one; those of
- * comments last. Addresses are resolved against `<base>` and `url`. Takes linear time and loads nothing.
+ * The feeds that a page names, the likeliest first: those in its head, then links that look like
+ * feeds, and feeds of comments last. Addresses are resolved against `<base>` and `url`. Takes
+ * linear time and loads nothing.
  */
 export function findFeeds(html: string, url: string): FoundFeed[] {
   let base = url;
@@ -49,7 +52,7 @@ export function findFeeds(html: string, url: string): FoundFeed[] {
       }
     },
     ontext(text) {
-      if (link && link.title.length < MAX_TITLE) link.title += text;
+      if (link && link.title.length < MAX_TITLE_CHARS) link.title += text;
     },
     onclosetag(name) {
       depth--;
@@ -65,10 +68,10 @@ export function findFeeds(html: string, url: string): FoundFeed[] {
   return [...once.values()]
     .sort((a, b) => a.rank - b.rank)
     .slice(0, MAX_FEEDS)
-    .map(({ url, title }) => ({ url, title: cutLine(plainText(title), MAX_TITLE) }));
+    .map(({ url, title }) => ({ url, title: cutLine(plainText(title), MAX_TITLE_CHARS) }));
 }
 
-/** Where to look on a site whose page names no feed. */
+/** The addresses to try on a site whose page names no feed. */
 export const usualFeedAddresses = (url: string): string[] =>
   USUAL_PATHS.map((path) => new URL(path, url).href);
 

@@ -1,7 +1,11 @@
 import type { Feeds } from '../../store/feeds.ts';
+import { siteName } from '../web/site-name.ts';
 import type { ListedFeed } from './read-opml.ts';
 
-/** Has a place follow feeds under the titles and in the groups of its list. They are first visited when they are due. */
+/**
+ * Makes a place follow feeds, under the titles and in the groups of its list. Nothing is fetched
+ * yet: a new feed is due at once.
+ */
 export async function followList(
   feeds: ListedFeed[],
   { store, placeId, now }: { store: Feeds; placeId: string; now: Date },
@@ -9,8 +13,8 @@ export async function followList(
   for (const { url, title, group } of feeds) {
     const feed = await store.saveFeed({
       url,
-      // Others may follow it too, and what it is called here is not their business.
-      title: new URL(url).hostname.replace(/^www\./u, ''),
+      // Other places may follow the same feed, and this place's titles are not their business.
+      title: siteName(url),
       group: null,
       kind: 'network',
       shared: false,

@@ -1,33 +1,36 @@
 import type { Pace } from '../../model.ts';
-import { cutLine, plainText } from '../plain-text.ts';
+import { cutLine } from '../cut-line.ts';
+import { plainText } from '../plain-text.ts';
 import { UnreadableError } from '../unreadable-error.ts';
 import { decodeText } from '../web/decode-text.ts';
 import { cleanItem, type FeedItem } from './feed-item.ts';
 import { readJsonFeed } from './read-json-feed.ts';
 import { readXmlFeed } from './read-xml-feed.ts';
 
-/** `pace` is how often it asks to be read, if it does. */
+/** `pace` is how often the feed asks to be read, if it does. */
 export type ParsedFeed = { title: string; items: FeedItem[]; pace: Pace | undefined };
+/** Where a feed came from; `name` stands for it in error messages. */
 type Served = { url: string; contentType: string | null; name?: string };
 
 const MAX_CHARS = 5_000_000;
 const MAX_ITEMS = 1_000;
-const MAX_TITLE = 200;
-// Controls that XML does not know, and what stands before the first element.
+const MAX_TITLE_CHARS = 200;
+// Control characters that XML does not allow
 const CONTROL = /[^\P{Cc}\t\n\r]/gu;
+// Whatever stands before the first element or object
 const JUNK = /^[^<{]+/u;
 
 /**
- * Reads RSS, RDF, Atom or JSON Feed, whatever it calls itself. An ill-formed feed gives the items that are
- * whole. Each item comes once, by guid and by address; one that holds nothing to read does not come. Throws
- * `UnreadableError` for anything that is no feed.
+ * Reads RSS, RDF, Atom or JSON Feed, whatever its content type says. A malformed feed gives the
+ * items that are whole. Items with the same guid or address count once; items with nothing to read
+ * are left out. Throws `UnreadableError` for anything that is not a feed.
  */
 export function parseFeed(body: Uint8Array, served: Served): ParsedFeed {
   const feed = readFeed(body, served);
   return { ...feed, items: onlyOnce(feed.items.filter(({ title }) => title !== '')) };
 }
 
-/** Everything a feed lists, also twice or with no more than a date. Throws as `parseFeed` does. */
+/** Everything a feed lists, repeated and empty items too. Throws as `parseFeed` does. */
 export function readFeed(body: Uint8Array, { url, contentType, name = url }: Served): ParsedFeed {
   const text = decodeText(body, contentType).replace(CONTROL, '').replace(JUNK, '');
   if (text === '') throw new UnreadableError(`${name} is empty.`);
@@ -35,7 +38,7 @@ export function readFeed(body: Uint8Array, { url, contentType, name = url }: Ser
   const feed = text.startsWith('{') ? readJsonFeed(text) : readXmlFeed(text);
   if (!feed) throw new UnreadableError(`${name} is not a feed that I can read.`);
   return {
-    title: cutLine(plainText(feed.title ?? ''), MAX_TITLE),
+    title: cutLine(plainText(feed.title ?? ''), MAX_TITLE_CHARS),
     items: feed.items.slice(0, MAX_ITEMS).map((item) => cleanItem(item, url)),
     pace: feed.pace,
   };

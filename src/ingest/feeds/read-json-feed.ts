@@ -1,26 +1,28 @@
+import { isJsonObject, type JsonObject } from '../json-object.ts';
 import type { RawFeed, RawItem } from './feed-item.ts';
-import { escapeHtml } from './read-xml-feed.ts';
+import { textToHtml } from './text-to-html.ts';
 
-type Loose = Record<string, unknown>;
-
-/** Reads JSON Feed 1.0 and 1.1. Undefined where there is none; fields of another type than theirs are left out. */
+/**
+ * Reads JSON Feed 1.0 and 1.1; undefined where there is none. A field whose value is not of the
+ * type that the format gives it is left out.
+ */
 export function readJsonFeed(text: string): RawFeed | undefined {
   const feed = parse(text);
-  if (!isObject(feed) || typeof feed.version !== 'string' || !Array.isArray(feed.items))
+  if (!isJsonObject(feed) || typeof feed.version !== 'string' || !Array.isArray(feed.items))
     return undefined;
-  return { title: textOf(feed.title), items: feed.items.filter(isObject).map(readItem) };
+  return { title: textOf(feed.title), items: feed.items.filter(isJsonObject).map(readItem) };
 }
 
 function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    // Said by the caller, which knows the feed's name.
+    // The caller knows the feed's name, and says that it cannot be read.
     return undefined;
   }
 }
 
-function readItem(item: Loose): RawItem {
+function readItem(item: JsonObject): RawItem {
   const plain = textOf(item.content_text);
   return {
     guid: textOf(item.id),
@@ -29,18 +31,18 @@ function readItem(item: Loose): RawItem {
     author: authorsOf(item),
     dates: [textOf(item.date_published), textOf(item.date_modified)],
     summary: textOf(item.summary) ?? plain,
-    content: textOf(item.content_html) ?? (plain && escapeHtml(plain)),
+    content: textOf(item.content_html) ?? (plain && textToHtml(plain)),
   };
 }
 
-/** `authors`, or the one `author` of version 1.0. */
-function authorsOf({ authors, author }: Loose): string | undefined {
+/** `authors`, or the single `author` of version 1.0. */
+function authorsOf({ authors, author }: JsonObject): string | undefined {
   const people = Array.isArray(authors) ? authors : [author];
-  const names = people.flatMap((person) => (isObject(person) ? (textOf(person.name) ?? []) : []));
+  const names = people.flatMap((person) =>
+    isJsonObject(person) ? (textOf(person.name) ?? []) : [],
+  );
   return names.length > 0 ? names.join(', ') : undefined;
 }
-
-const isObject = (value: unknown): value is Loose => typeof value === 'object' && value !== null;
 
 /** Numbers too: an id may be one. */
 const textOf = (value: unknown): string | undefined =>

@@ -1,21 +1,19 @@
 import { UnreadableError } from '../unreadable-error.ts';
 import { webUrl } from '../web/clean-url.ts';
+import { findChild, findChildren } from './find-child.ts';
 import { readXml, type XmlElement } from './read-xml.ts';
 
-/** A feed of a list of subscriptions; `group` is the outline it stands in. */
+/** A feed in a list of subscriptions; `group` is the name of the outline around it. */
 export type ListedFeed = { url: string; title: string; group: string | null };
 
-const MAX_NAME = 200;
+const MAX_NAME_CHARS = 200;
 
-const OPML = /<opml[\s>]/iu;
-
-/** Whether a text begins as OPML does. */
-export const isOpml = (text: string): boolean => OPML.test(text.slice(0, 2_000));
-
-/** The feeds of an OPML file, in order and each once. Throws `UnreadableError` for anything that is no OPML. */
+/**
+ * The feeds of an OPML file in order, each once. Throws `UnreadableError` for anything that is not
+ * OPML.
+ */
 export function readOpml(xml: string): ListedFeed[] {
-  const opml = readXml(xml)?.children.find(({ name }) => name === 'opml');
-  const body = opml?.children.find(({ name }) => name === 'body');
+  const body = findChild(findChild(readXml(xml), 'opml'), 'body');
   if (!body) throw new UnreadableError('That is not a list of feeds (OPML).');
   const feeds = new Map<string, ListedFeed>();
   for (const feed of listFeeds(body, null)) if (!feeds.has(feed.url)) feeds.set(feed.url, feed);
@@ -23,10 +21,9 @@ export function readOpml(xml: string): ListedFeed[] {
 }
 
 function listFeeds(parent: XmlElement, group: string | null): ListedFeed[] {
-  const outlines = parent.children.filter(({ name }) => name === 'outline');
-  return outlines.flatMap((outline) => {
+  return findChildren(parent, 'outline').flatMap((outline) => {
     const name = nameOf(outline);
-    // A feed's address is kept whole: `?rss=1` may be what makes it one.
+    // Not cleaned: `?rss=1` may be what makes an address that of a feed.
     const url = webUrl(outline.attributes.get('xmlurl'))?.href;
     const own = url ? [{ url, title: name || new URL(url).hostname, group }] : [];
     return [...own, ...listFeeds(outline, name || group)];
@@ -35,5 +32,5 @@ function listFeeds(parent: XmlElement, group: string | null): ListedFeed[] {
 
 function nameOf({ attributes }: XmlElement): string {
   const name = attributes.get('title') || attributes.get('text') || '';
-  return name.slice(0, MAX_NAME).toWellFormed().replace(/\s+/gu, ' ').trim();
+  return name.slice(0, MAX_NAME_CHARS).toWellFormed().replace(/\s+/gu, ' ').trim();
 }

@@ -1,11 +1,13 @@
 import type { Pace } from '../../model.ts';
+import { findChildren } from './find-child.ts';
 import type { XmlElement } from './read-xml.ts';
 
 const DAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 
 /**
- * How often a channel asks to be read: `ttl` in minutes, hours and days (GMT) to leave it alone (RSS 2.0). One that
- * rules out every hour or every day rules out none. Undefined where it asks nothing.
+ * How often a channel asks to be read (RSS 2.0): `ttl` in minutes, and hours and days (GMT) in
+ * which to leave it alone. A channel that excludes every hour or every day is taken to exclude
+ * none. Undefined where it asks for nothing.
  */
 export function readPace(channel: XmlElement): Pace | undefined {
   const [ttl = 0] = numbers(textsOf(channel, 'ttl'));
@@ -21,11 +23,11 @@ export function readPace(channel: XmlElement): Pace | undefined {
   return { ttlMs: ttl * 60_000, skipHours, skipDays };
 }
 
-const textsOf = ({ children }: XmlElement, wanted: string): string[] =>
-  children.filter(({ name }) => name === wanted).map(({ text }) => text.trim());
+const textsOf = (parent: XmlElement, name: string): string[] =>
+  findChildren(parent, name).map(({ text }) => text.trim());
 
-const listOf = ({ children }: XmlElement, list: string, entry: string): string[] =>
-  children.filter(({ name }) => name === list).flatMap((element) => textsOf(element, entry));
+const listOf = (parent: XmlElement, list: string, entry: string): string[] =>
+  findChildren(parent, list).flatMap((element) => textsOf(element, entry));
 
 const numbers = (texts: string[]): number[] =>
   texts.filter((text) => /^\d{1,6}$/u.test(text)).map(Number);

@@ -3,21 +3,22 @@ import { usualPrefix } from './usual-prefix.ts';
 
 /** An element of a feed or a list of feeds. */
 export type XmlElement = {
-  /** In small letters, with the usual prefix of its namespace where that is not a feed's own: `dc:creator`. */
+  /** In lower case; with the usual prefix (`dc:creator`) unless the namespace is a feed's own. */
   name: string;
-  /** By their names in small letters, prefix included. */
+  /** By name in lower case, prefix included. */
   attributes: ReadonlyMap<string, string>;
   children: XmlElement[];
-  /** Its own words, with XML's five entities and numbers read. Those of HTML stay: `caf&eacute;`. */
+  /** Its own words, without those of its children. Entities of HTML stay: `caf&eacute;`. */
   text: string;
-  /** What stands inside, as in the source. */
+  /** Everything inside it, as in the source. */
   inner: string;
-  /** False where the source ends before it does. */
+  /** False where the source ends first. */
   closed: boolean;
 };
 
-/** The usual prefix of each prefix that the document declares. */
+/** The usual prefix for each prefix that the document declares. */
 type Scope = ReadonlyMap<string, string>;
+/** An element whose end has not come yet; `from` is where its content begins. */
 type Open = { element: XmlElement; parent: Open | undefined; scope: Scope; from: number };
 
 const MAX_DEPTH = 256;
@@ -27,15 +28,16 @@ const TOO_DEEP = Symbol('too deep');
 const ENOUGH = Symbol('enough');
 const NONE: ReadonlyMap<string, string> = new Map();
 const ITEMS = new Set(['item', 'entry']);
-// Fields that hold words alone, and those that follow them: there the end tag is missing or misspelt.
+// Fields that hold nothing but words. Where one of FIELDS begins inside, its end tag is missing or
+// misspelt.
 const LEAVES = new Set(['guid', 'id', 'link', 'pubdate', 'published', 'title', 'updated']);
 const FIELDS = new Set([...LEAVES, 'author', 'category', 'content', 'description', 'summary']);
 
 /**
- * The tree of an XML document, however ill-formed: a bare `&` or `<` is text, an element that is not closed ends
- * with the one around it, an item with the next item. Entities that the document defines are not expanded and
- * nothing is loaded. Undefined where elements stand in each other without end; of
- * very many, the first 200,000 are read. Takes linear time.
+ * The tree of an XML document, however malformed: a bare `&` or `<` is text, an element that is not
+ * closed ends with the one around it, and an item ends where the next begins. Entities that the
+ * document defines are not expanded, and nothing is loaded. At most 200,000 elements are read.
+ * Undefined where they are nested more than 256 deep. Takes linear time.
  */
 export function readXml(source: string): XmlElement | undefined {
   const root = createElement('', {});
@@ -86,7 +88,10 @@ function createElement(name: string, attributes: Record<string, string>): XmlEle
   };
 }
 
-/** Where an element belongs: beside what should have ended before it. An item that it ends counts as closed. */
+/**
+ * The parent of a new element: it stands beside what should have ended before it, not inside. An
+ * item that it ends counts as closed.
+ */
 function parentFor(name: string, top: Open): Open {
   let parent = top;
   while (parent.parent && LEAVES.has(parent.element.name) && FIELDS.has(name))
@@ -110,7 +115,7 @@ function scopeIn(outer: Scope, attributes: Record<string, string>): Scope {
   return new Map([...outer, ...prefixes]);
 }
 
-/** An unknown namespace leaves the prefix that the document gives it; an undeclared one speaks for itself. */
+/** A prefix of an unknown namespace, or one that is not declared, stays as it is. */
 function nameIn(scope: Scope, tag: string): string {
   const [, prefix = '', local = tag] = /^([^:]*):(.+)$/u.exec(tag) ?? [];
   const own = prefix.toLowerCase();

@@ -1,5 +1,5 @@
-/** By address in small letters and without a closing slash; `''` are the feed's own. */
-const USUAL: ReadonlyMap<string, string> = new Map([
+/** By address, in lower case and without a final slash; `''` for the feed formats themselves. */
+const PREFIXES: ReadonlyMap<string, string> = new Map([
   ['http://backend.userland.com/rss', ''],
   ['http://backend.userland.com/rss2', ''],
   ['http://backend.userland.com/rss091', ''],
@@ -21,9 +21,9 @@ const USUAL: ReadonlyMap<string, string> = new Map([
   ['http://www.w3.org/1999/xhtml', 'xhtml'],
   ['http://www.w3.org/2005/atom', ''],
 ]);
-const LONGEST = 200;
+const MAX_URI_CHARS = 200;
 
-/** The prefix that feeds use for a namespace, `''` for a feed's own; undefined for one that is not known. */
+/** The prefix that feeds use for a namespace: `''` for a feed's own, undefined if unknown. */
 export function usualPrefix(uri: string): string | undefined {
-  return USUAL.get(uri.slice(0, LONGEST).trim().toLowerCase().replace(/\/$/u, ''));
+  return PREFIXES.get(uri.slice(0, MAX_URI_CHARS).trim().toLowerCase().replace(/\/$/u, ''));
 }

@@ -1,10 +1,10 @@
 import type { ListedFeed } from './read-opml.ts';
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-// What XML cannot hold even escaped.
+// Characters that XML cannot hold, not even escaped
 const FORBIDDEN = /[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]/gu;
 
-/** A list of subscriptions as OPML 2.0, grouped in the order in which the groups first appear. */
+/** A list of subscriptions as OPML 2.0; the groups are in the order of their first feeds. */
 export function writeOpml(feeds: ListedFeed[], { title }: { title: string }): string {
   const groups = Map.groupBy(feeds, ({ group }) => group);
   const outlines = [...groups].map(([group, members]) =>

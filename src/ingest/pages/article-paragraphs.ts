@@ -1,6 +1,6 @@
-import { readNote } from '../texts/part-notes.ts';
+import { readNote } from '../texts/read-note.ts';
 
-// What stands inside an article's element without being its text.
+// Elements inside an article that are not its text
 const LEFT_OUT = new Set(
   'ASIDE BUTTON FIGCAPTION FIGURE FOOTER FORM H1 IFRAME INPUT NAV NOSCRIPT OBJECT SCRIPT SELECT STYLE SVG TEMPLATE TEXTAREA TIME VIDEO'.split(
     ' ',
@@ -11,19 +11,23 @@ const INLINE = new Set(
     ' ',
   ),
 );
-// Class names of what surrounds the text: byline, share-bar, related_stories …
+// Class names of elements that are not its text: byline, share-bar, related_stories …
 const CLUTTER =
   /(?:^|[\s_-])(?:advert|breadcrumbs?|by-?line|caption|consent|cookies?|credit|kicker|most-read|newsletter|promo|read-?more|related|share|sharing|sign-?up|social|standfirst-links|subscribe|tags)(?:$|[\s_-])/iu;
-/** A box named so is clutter only while it is small: some sites name the article itself `share-…`. */
-const CLUTTER_SHARE = 0.25;
-/** A paragraph of which more than this is link is a pointer elsewhere. */
-const MAX_LINKED = 0.8;
+/**
+ * An element with such a name is clutter only if it has less than this share of all characters:
+ * some sites name the article itself `share-…`.
+ */
+const MAX_CLUTTER_SHARE = 0.25;
+/** A paragraph of which a larger share is link text only points elsewhere. */
+const MAX_LINKED_SHARE = 0.8;
 
+/** `linked` counts the characters inside links. */
 type Block = { text: string; linked: number };
 
 /**
- * The paragraphs of an article's element, blanks collapsed: captions, boxes, bylines and paragraphs that are
- * mere links left out.
+ * The paragraphs inside an article's element, on one line each. Captions, boxes, bylines and
+ * paragraphs that are mostly links are left out.
  */
 export function articleParagraphs(root: Element): string[] {
   const whole = root.textContent?.length ?? 0;
@@ -31,7 +35,7 @@ export function articleParagraphs(root: Element): string[] {
   walk(root, false);
   return blocks
     .map(({ text, linked }) => ({ text: text.replace(/\s+/gu, ' ').trim(), linked }))
-    .filter(({ text, linked }) => text !== '' && linked / text.length <= MAX_LINKED)
+    .filter(({ text, linked }) => text !== '' && linked / text.length <= MAX_LINKED_SHARE)
     .map(({ text }) => text)
     .filter((text) => readNote(text) === undefined);
 
@@ -55,13 +59,13 @@ export function articleParagraphs(root: Element): string[] {
   }
 
   function add(text: string, inLink: boolean): void {
-    const block = blocks.at(-1) as Block;
+    const block = blocks.at(-1)!;
     block.text += text;
     if (inLink) block.linked += text.trim().length;
   }
 
   function isClutter(element: Element): boolean {
     const named = `${element.getAttribute('class') ?? ''} ${element.id}`;
-    return CLUTTER.test(named) && (element.textContent?.length ?? 0) < whole * CLUTTER_SHARE;
+    return CLUTTER.test(named) && (element.textContent?.length ?? 0) < whole * MAX_CLUTTER_SHARE;
   }
 }

@@ -1,24 +1,24 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import { cutLine, plainText } from '../plain-text.ts';
-import { checkText } from '../source-kind.ts';
+import type { ArticleText } from '../article-text.ts';
+import { checkText } from '../check-text.ts';
+import { cutLine } from '../cut-line.ts';
+import { plainText } from '../plain-text.ts';
 import { UnreadableError } from '../unreadable-error.ts';
 import { articleParagraphs } from './article-paragraphs.ts';
 import { isReadableShape } from './is-readable-shape.ts';
 import { readJsonLd } from './json-ld.ts';
-import { nameOnly, type PageMetadata, readMetadata } from './page-metadata.ts';
+import { nameOnly, readMetadata } from './page-metadata.ts';
 
-/** An article as read from a page or a file; `text` is paragraphs parted by one blank line. */
-export type PageText = Omit<PageMetadata, 'title'> & { title: string; text: string };
-
-const LEAST_CHARS = 100;
-const MAX_TITLE = 100;
+const MIN_TEXT_CHARS = 100;
+const MAX_TITLE_CHARS = 100;
 
 /**
- * The article on a page: its text by Readability, what is known of it by its metadata. Slow or endless on
- * hostile pages, so that only `page-process.ts` calls it. Throws `UnreadableError` where there is no article.
+ * The article on a page: Readability finds its text, the metadata tell the rest. Only
+ * `page-process.ts` calls it, because it may be slow or never end on a hostile page. Throws
+ * `UnreadableError` where there is no article.
  */
-export function extractPage(html: string, url: string | null): PageText {
+export function extractPage(html: string, url: string | null): ArticleText {
   const page = url ?? 'The page';
   checkText(page, html);
   if (!isReadableShape(html)) throw new UnreadableError(`${page} is too tangled to be read.`);
@@ -32,14 +32,14 @@ export function extractPage(html: string, url: string | null): PageText {
   const byline = about.byline ?? nameOnly(article?.byline);
   const paragraphs = article?.content ? articleParagraphs(article.content) : [];
   const found = withoutHead(paragraphs, [about.title, byline, about.outlet]).join('\n\n');
-  // Some pages draw their text by script and hold it in their data alone.
-  const text = found.length < LEAST_CHARS ? paragraphsOf(data.body ?? '').join('\n\n') : found;
-  if (text.length < LEAST_CHARS) throw new UnreadableError(`${page} has no article text.`);
-  const title = about.title ?? cutLine(paragraphs[0] ?? '', MAX_TITLE);
+  // Some pages insert their text by script and hold it only in their JSON-LD.
+  const text = found.length < MIN_TEXT_CHARS ? paragraphsOf(data.body ?? '').join('\n\n') : found;
+  if (text.length < MIN_TEXT_CHARS) throw new UnreadableError(`${page} has no article text.`);
+  const title = about.title ?? cutLine(paragraphs[0] ?? '', MAX_TITLE_CHARS);
   return { ...about, title, byline, text };
 }
 
-/** Drops paragraphs that only say again what the metadata told: the headline, the author's name. */
+/** Drops paragraphs that repeat the metadata: the headline, the author's name. */
 function withoutHead(paragraphs: string[], told: (string | null)[]): string[] {
   const lines = new Set(told.map((line) => line?.toLowerCase()));
   return paragraphs.filter((line) => !lines.has(line.toLowerCase().replace(/^by\s+/u, '')));
@@ -51,7 +51,7 @@ const paragraphsOf = (body: string): string[] =>
     .map(plainText)
     .filter(Boolean);
 
-/** linkedom adds no element that is only implied: without html and body there would be nothing to read. */
+/** linkedom does not add missing elements, and without html and body there is nothing to read. */
 function completePage(html: string): string {
   if (/<body[\s>]/iu.test(html) && /<html[\s>]/iu.test(html)) return html;
   if (/<\/head>/iu.test(html) && /<html[\s>]/iu.test(html))

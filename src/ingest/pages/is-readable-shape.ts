@@ -6,8 +6,8 @@ const MAX_TEXTS = 100_000;
 const TOO_MUCH = Symbol('too much');
 
 /**
- * Whether a page can be read in reasonable time: a few hundred kilobytes of nested tags keep a DOM busy for
- * half a minute. Counted with the parser that builds the DOM, without building it.
+ * Whether a page can be read in reasonable time: a few hundred kilobytes of nested tags would keep
+ * the DOM busy for half a minute. Counts tags with the parser that the DOM uses, but builds none.
  */
 export function isReadableShape(html: string): boolean {
   let depth = 0;

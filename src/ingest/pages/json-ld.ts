@@ -1,3 +1,6 @@
+import { isJsonObject, type JsonObject } from '../json-object.ts';
+
+/** What JSON-LD (schema.org) says of an article, as written there. */
 export type JsonLd = {
   title: string | null;
   outlet: string | null;
@@ -6,20 +9,21 @@ export type JsonLd = {
   modified: string | null;
   url: string | null;
   language: string | null;
-  /** The whole text, as few pages give it: often poorer than what stands on the page. */
+  /** The whole text. Few pages give it, and often a poorer one than they show. */
   body: string | null;
 };
 
-// Types of schema.org that are an article; where there is none, the page itself may tell as much.
+// Types of schema.org that describe an article; where there is none, that of the page may do.
 const TYPES = [/(?:Article|BlogPosting|Report)$/u, /^(?:WebPage|ItemPage)$/u];
-// `<!--`, `//<![CDATA[` and the like around the data, and line breaks inside its strings.
+// `<!--`, `//<![CDATA[` and the like around the data
 const WRAPPING =
   /^\s*(?:\/\/|\/\*)?\s*(?:<!--|<!\[CDATA\[)(?:\s*\*\/)?|(?:\/\/|\/\*)?\s*(?:-->|\]\]>)(?:\s*\*\/)?\s*$/gu;
+// Line breaks inside its strings, which JSON does not allow
 const CONTROL = /\p{Cc}+/gu;
 const MAX_DEPTH = 4;
 const MAX_CHARS = 200_000;
 
-/** What the page's JSON-LD says of its article; all null where there is none or it cannot be read. */
+/** Reads a page's JSON-LD; all fields are null where there is none or it cannot be parsed. */
 export function readJsonLd(document: Document): JsonLd {
   const objects = [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap(
     (script) => objectsIn(parse(script.textContent ?? ''), MAX_DEPTH),
@@ -39,22 +43,20 @@ export function readJsonLd(document: Document): JsonLd {
   };
 }
 
-type Loose = Record<string, unknown>;
-
 function parse(text: string): unknown {
   try {
     if (text.length > MAX_CHARS) return null;
     return JSON.parse(text.replace(WRAPPING, '').replace(CONTROL, ' '));
   } catch {
-    // Many pages carry broken JSON-LD; `<meta>` says the same.
+    // Many pages have broken JSON-LD, and say the same in `<meta>`.
     return null;
   }
 }
 
-function objectsIn(value: unknown, depth: number): Loose[] {
+function objectsIn(value: unknown, depth: number): JsonObject[] {
   if (depth === 0) return [];
   if (Array.isArray(value)) return value.flatMap((entry) => objectsIn(entry, depth - 1));
-  if (!isObject(value)) return [];
+  if (!isJsonObject(value)) return [];
   return [
     value,
     ...objectsIn(value['@graph'], depth - 1),
@@ -62,15 +64,14 @@ function objectsIn(value: unknown, depth: number): Loose[] {
   ];
 }
 
-const isObject = (value: unknown): value is Loose => typeof value === 'object' && value !== null;
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value]);
 const textOf = (value: unknown): string | null =>
   typeof value === 'string' && value.trim() !== '' ? value : null;
 const nameOf = (value: unknown): string | null => {
   const [first] = listOf(value);
-  return textOf(first) ?? (isObject(first) ? textOf(first.name) : null);
+  return textOf(first) ?? (isJsonObject(first) ? textOf(first.name) : null);
 };
-const idOf = (value: unknown): unknown => (isObject(value) ? value['@id'] : value);
+const idOf = (value: unknown): unknown => (isJsonObject(value) ? value['@id'] : value);
 
 function namesOf(value: unknown): string | null {
   const names = listOf(value)

@@ -1,109 +1,47 @@
-import { cutLine, plainText } from '../plain-text.ts';
+import type { ArticleText } from '../article-text.ts';
+import { cutLine } from '../cut-line.ts';
+import { plainText } from '../plain-text.ts';
 import { dateFromUrl, readDate } from '../read-date.ts';
-import { cleanUrl } from '../web/clean-url.ts';
-import { type JsonLd, readJsonLd } from './json-ld.ts';
+import { siteName } from '../web/site-name.ts';
+import type { JsonLd } from './json-ld.ts';
+import { AUTHORS, CHANGES, DATES } from './meta-names.ts';
+import { ownAddress } from './own-address.ts';
 
-export type PageMetadata = {
-  title: string | null;
-  outlet: string | null;
-  byline: string | null;
-  published: string | null;
-  /** When it was last changed, if later than published. Only pages tell it. */
-  modified?: string | null;
-  /** The page's own idea of its address, else where it was fetched. */
-  url: string | null;
-  language: string | null;
-};
+/** `url` is the address that the page gives itself, else the one it was fetched from. */
+export type PageMetadata = Omit<ArticleText, 'title' | 'text'> & { title: string | null };
 
-const MAX_LINE = 300;
-const MAX_NAME = 80;
-const DATES = [
-  'article:published_time',
-  'og:article:published_time',
-  'datepublished',
-  'parsely-pub-date',
-  'publish-date',
-  'publishdate',
-  'pubdate',
-  'dc.date.issued',
-  'dc.date',
-  'dcterms.created',
-  'sailthru.date',
-  'date',
-];
-const CHANGES = [
-  'article:modified_time',
-  'og:article:modified_time',
-  'og:updated_time',
-  'datemodified',
-  'dcterms.modified',
-  'dc.date.modified',
-  'last-modified',
-  'revised',
-];
-const AUTHORS = [
-  'author',
-  'article:author',
-  'parsely-author',
-  'dc.creator',
-  'sailthru.author',
-  'byl',
-];
+type Page = { document: Document; meta: ReadonlyMap<string, string>; data: JsonLd };
 
-/** What a page says about itself: JSON-LD first, then `<meta>`, then what stands on it. Call it before Readability. */
-export function readMetadata(
-  document: Document,
-  url: string | null,
-  data: JsonLd = readJsonLd(document),
-): PageMetadata {
-  const meta = readMeta(document);
-  const find = (names: string[]): string | null =>
-    line(names.map((name) => meta.get(name)).find(Boolean));
-  const text = (selector: string): string | null =>
-    line(document.querySelector(selector)?.textContent);
-  const attribute = (selector: string, name: string): string | null =>
-    line(document.querySelector(selector)?.getAttribute(name));
+const MAX_LINE_CHARS = 300;
+const MAX_NAME_CHARS = 80;
 
+/**
+ * What a page says about itself: in its JSON-LD, else in `<meta>`, else in its visible elements.
+ * Call it before Readability, which changes the document.
+ */
+export function readMetadata(document: Document, url: string | null, data: JsonLd): PageMetadata {
+  const page: Page = { document, meta: readMeta(document), data };
   const canonical = ownAddress(
-    [attribute('link[rel="canonical"]', 'href'), find(['og:url']), data.url],
+    [attributeAt(page, 'link[rel="canonical"]', 'href'), metaOf(page, ['og:url']), data.url],
     url,
   );
-  const outlet = line(data.outlet) ?? find(['og:site_name', 'application-name', 'publisher']);
-  const headline =
-    line(data.title) ?? find(['og:title', 'twitter:title']) ?? text('h1') ?? text('title');
-  const byline =
-    line(data.byline) ??
-    notAddress(find(AUTHORS)) ??
-    nameOnly(text('[rel="author"]') ?? text('[itemprop="author"]') ?? text('.byline'));
-  const moment = (property: string): string | null =>
-    attribute(`[itemprop="${property}"]`, 'content') ??
-    attribute(`[itemprop="${property}"]`, 'datetime');
-  const published =
-    firstDate([
-      data.published,
-      ...DATES.map((name) => meta.get(name)),
-      moment('datePublished'),
-      attribute('time[datetime]', 'datetime'),
-    ]) ?? dateFromUrl(canonical);
-  const modified = firstDate([
-    data.modified,
-    ...CHANGES.map((name) => meta.get(name)),
-    moment('dateModified'),
-  ]);
+  const outlet =
+    line(data.outlet) ?? metaOf(page, ['og:site_name', 'application-name', 'publisher']);
+  const headline = headlineOf(page);
+  const published = publishedAt(page) ?? dateFromUrl(canonical);
+  const modified = modifiedAt(page);
   return {
     title: headline && withoutOutlet(headline, outlet),
-    outlet: outlet ?? hostName(canonical),
-    byline: byline?.replace(/^(?:by|von|par)\s+/iu, '') || null,
+    outlet: outlet ?? (canonical && siteName(canonical)),
+    byline: bylineOf(page)?.replace(/^(?:by|von|par)\s+/iu, '') || null,
     published,
     modified: modified && modified > (published ?? '') ? modified : null,
     url: canonical,
-    language: languageTag(
-      document.documentElement?.getAttribute('lang') || find(['og:locale']) || data.language,
-    ),
+    language: languageOf(page),
   };
 }
 
-/** `<meta>` by its folded name or property; the first of a name counts. */
+/** The contents of `<meta>` by name or property in lower case; the first of a name counts. */
 function readMeta(document: Document): Map<string, string> {
   const meta = new Map<string, string>();
   for (const element of document.querySelectorAll('meta[content]')) {
@@ -118,33 +56,56 @@ function readMeta(document: Document): Map<string, string> {
   return meta;
 }
 
-/** A page speaks only for its own site: an address elsewhere would lend it a stranger's name. */
-function ownAddress(candidates: (string | null)[], url: string | null): string | null {
-  const fetched = cleanUrl(url);
-  const own = candidates
-    .map((candidate) => cleanUrl(candidate, fetched))
-    .find(
-      (candidate) =>
-        candidate && isPublicSite(candidate) && (!fetched || isSameSite(candidate, fetched)),
-    );
-  return own ?? fetched;
+const headlineOf = (page: Page): string | null =>
+  line(page.data.title) ??
+  metaOf(page, ['og:title', 'twitter:title']) ??
+  textAt(page, 'h1') ??
+  textAt(page, 'title');
+
+const bylineOf = (page: Page): string | null =>
+  line(page.data.byline) ??
+  notAddress(metaOf(page, AUTHORS)) ??
+  nameOnly(
+    textAt(page, '[rel="author"]') ??
+      textAt(page, '[itemprop="author"]') ??
+      textAt(page, '.byline'),
+  );
+
+const publishedAt = (page: Page): string | null =>
+  firstDate([
+    page.data.published,
+    ...DATES.map((name) => page.meta.get(name)),
+    momentAt(page, 'datePublished'),
+    attributeAt(page, 'time[datetime]', 'datetime'),
+  ]);
+
+const modifiedAt = (page: Page): string | null =>
+  firstDate([
+    page.data.modified,
+    ...CHANGES.map((name) => page.meta.get(name)),
+    momentAt(page, 'dateModified'),
+  ]);
+
+const momentAt = (page: Page, property: string): string | null =>
+  attributeAt(page, `[itemprop="${property}"]`, 'content') ??
+  attributeAt(page, `[itemprop="${property}"]`, 'datetime');
+
+function languageOf(page: Page): string | null {
+  const declared =
+    page.document.documentElement?.getAttribute('lang') ||
+    metaOf(page, ['og:locale']) ||
+    page.data.language;
+  return /^([a-z]{2,3})(?:[-_][a-z0-9]+)*$/iu.exec(declared ?? '')?.[1]?.toLowerCase() ?? null;
 }
 
-const isPublicSite = (url: string): boolean => /\.[a-z][a-z0-9-]+$/u.test(new URL(url).hostname);
+const metaOf = ({ meta }: Page, names: string[]): string | null =>
+  line(names.map((name) => meta.get(name)).find(Boolean));
 
-const isSameSite = (a: string, b: string): boolean => siteOf(a) === siteOf(b);
+const textAt = ({ document }: Page, selector: string): string | null =>
+  line(document.querySelector(selector)?.textContent);
 
-/** The last two labels of a host, three where the last but one is short: bbc.co.uk. */
-function siteOf(url: string): string {
-  const labels = new URL(url).hostname.split('.');
-  return labels
-    .slice((labels.at(-2)?.length ?? 0) <= 3 ? -3 : -2)
-    .join('.')
-    .replace(/^www\./u, '');
-}
-
-const hostName = (url: string | null): string | null =>
-  url && new URL(url).hostname.replace(/^www\./u, '');
+const attributeAt = ({ document }: Page, selector: string, name: string): string | null =>
+  line(document.querySelector(selector)?.getAttribute(name));
 
 /** `Ferry talks resume | Harbour Ledger` without the name of the paper. */
 function withoutOutlet(title: string, outlet: string | null): string {
@@ -156,14 +117,11 @@ const firstDate = (candidates: (string | null | undefined)[]): string | null =>
   candidates.map(readDate).find(Boolean) ?? null;
 
 const line = (raw: string | null | undefined): string | null =>
-  cutLine(plainText(raw ?? ''), MAX_LINE) || null;
+  cutLine(plainText(raw ?? ''), MAX_LINE_CHARS) || null;
 
 const notAddress = (text: string | null): string | null =>
   text && /^https?:|@/u.test(text) ? null : text;
 
-/** What stands on the page beside a name (date, reading time, share links) spoils it: then there is none. */
+/** Null where more than a name stands in a byline: a date, the reading time, share links. */
 export const nameOnly = (text: string | null | undefined): string | null =>
-  text && text.length <= MAX_NAME && !/\d|@|:\/\//u.test(text) ? text.trim() : null;
-
-const languageTag = (raw: string | null | undefined): string | null =>
-  /^([a-z]{2,3})(?:[-_][a-z0-9]+)*$/iu.exec(raw ?? '')?.[1]?.toLowerCase() ?? null;
+  text && text.length <= MAX_NAME_CHARS && !/\d|@|:\/\//u.test(text) ? text.trim() : null;

@@ -1,21 +1,21 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
+import type { ArticleText } from '../article-text.ts';
 import { UnreadableError } from '../unreadable-error.ts';
-import type { PageText } from './extract-page.ts';
 import type { PageAnswer } from './page-process.ts';
 
 /** The article of a page. Throws `UnreadableError` where there is none. */
-export type ReadPage = (html: string, url: string | null) => Promise<PageText>;
+export type ReadPage = (html: string, url: string | null) => Promise<ArticleText>;
 
 const START_MS = 15_000;
 const PAGE_MS = 3_000;
 const HEAP_MB = 256;
 
 /**
- * Reads pages in a process of their own, one at a time: a page that takes longer than three seconds or more
- * than 256 MB costs that process, not the bot. A thread would not do: when a thread runs out of memory fast
- * enough, Node ends the whole process. It starts with the first page and again after such an end, inherits no
- * environment and does not keep the bot alive.
+ * Reads pages one at a time in a process of their own, so that a page that takes longer than three
+ * seconds or more than 256 MB ends that process and not the bot. A thread would not do: if a thread
+ * runs out of memory fast enough, Node ends the whole process. The process starts with the first
+ * page and again after it was ended; it gets no environment and does not keep the bot alive.
  */
 export function createPageReader({ pageMs = PAGE_MS } = {}): {
   read: ReadPage;
@@ -36,7 +36,7 @@ export function createPageReader({ pageMs = PAGE_MS } = {}): {
     },
   };
 
-  async function ask(html: string, url: string | null): Promise<PageText> {
+  async function ask(html: string, url: string | null): Promise<ArticleText> {
     let answer: PageAnswer;
     try {
       if (!reader?.connected) await start();
@@ -61,12 +61,12 @@ export function createPageReader({ pageMs = PAGE_MS } = {}): {
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
       serialization: 'advanced',
     });
-    // Whoever waits for an answer hears of it too; between two pages nobody does.
+    // Whoever waits for an answer gets the error from `once`; between two pages nobody needs it.
     reader.on('error', () => {});
     await next(START_MS);
   }
 
-  /** The process's next message; rejects when it dies or the time is over. */
+  /** The next message of the process; rejects if it ends or the time is over. */
   async function next(ms: number): Promise<PageAnswer> {
     const heard = new AbortController();
     const signal = AbortSignal.any([heard.signal, AbortSignal.timeout(ms)]);

@@ -1,4 +1,4 @@
-export type Stripped = {
+type Stripped = {
   title: string | null;
   author: string | null;
   date: string | null;
@@ -12,8 +12,9 @@ const HEADING = /^ {0,3}#{1,6}[ \t]+(.+?)[ \t]*#*$/gmu;
 const UNDERLINED = /^(?=\S)(.{1,200})\n(?:=+|-{3,})[ \t]*$/gmu;
 
 /**
- * Takes the markup from Markdown and leaves the words: headings become paragraphs, links and emphasis their
- * text, images go. The first heading, or the front matter, gives the title and is not in the text.
+ * The words of a Markdown text without its markup: headings become paragraphs, links and emphasis
+ * their text, images are dropped. The title comes from the front matter or else from the first
+ * heading, which is then left out of the text.
  */
 export function stripMarkdown(source: string): Stripped {
   const unix = source.replace(/\r\n?/gu, '\n');

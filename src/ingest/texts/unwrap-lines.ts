@@ -1,16 +1,17 @@
-const LONGEST_WRAPPED = 100;
+/** A text with a longer line was not wrapped by a program. */
+const MAX_WRAPPED_CHARS = 100;
 const ENDS_SENTENCE = /[.!?…:]["”’»)\]]*$/u;
-/** A line that ends a sentence this much shorter than the longest one ends a paragraph too. */
+/** A line that ends a sentence and is shorter than this share of the longest ends a paragraph. */
 const SHORT_SHARE = 0.75;
 
 /**
- * The paragraphs of a plain text: its lines, or, where it was hard-wrapped by a mail program or an editor, its
- * lines joined again. `standsAlone` names the lines that are never joined.
+ * The paragraphs of a plain text: its lines or, where a mail program or an editor wrapped them, its
+ * lines joined again. Lines for which `standsAlone` is true are never joined.
  */
 export function unwrapLines(text: string, standsAlone: (line: string) => boolean): string[] {
   const lines = text.split(/\r\n?|\n/u).map((line) => line.replace(/\s+/gu, ' ').trim());
   const longest = lines.reduce((most, line) => Math.max(most, line.length), 0);
-  if (longest > LONGEST_WRAPPED) return lines.filter(Boolean);
+  if (longest > MAX_WRAPPED_CHARS) return lines.filter(Boolean);
 
   const paragraphs: string[] = [];
   let open = false;

@@ -2,18 +2,19 @@ import { setImmediate } from 'node:timers/promises';
 import type { Feed } from '../../model.ts';
 import type { KnownArticle } from '../../store/intake.ts';
 import { fingerprintOf, type Identity, identifyItem } from '../articles/identity.ts';
+import { type ItemDeps, readItem } from '../articles/read-item.ts';
 import { reviseArticle } from '../articles/revise-article.ts';
-import { type About, type StoreDeps, storeArticle } from '../articles/store-article.ts';
+import { type StoreDeps, storeArticle } from '../articles/store-article.ts';
+import type { About } from '../articles/to-article.ts';
 import type { FeedItem } from '../feeds/feed-item.ts';
-import { type ItemDeps, readItem } from '../read-item.ts';
 import type { RetryLater } from './retry-later.ts';
 
 export type ReadDeps = ItemDeps &
   StoreDeps & {
     now: () => Date;
-    /** Keeps items that fail from being tried with every visit. */
+    /** Keeps items that fail from being tried again on every visit. */
     later?: RetryLater;
-    /** Hears of every item that could not be read, and why the feed could not. */
+    /** Called with every error of an item or of the feed itself. */
     onError: (error: unknown, where: string) => void;
   };
 
@@ -22,18 +23,21 @@ export const NOTHING: Counts = { added: 0, revised: 0, failed: 0 };
 
 const MAX_NEW = 30;
 const MAX_AGAIN = 5;
-const MINUTE = 60_000;
-/** Pages are edited without a word in the feed, most often soon after they came out. */
-const LOOK_AGAIN_AFTER = [60 * MINUTE, 24 * 60 * MINUTE];
-/** However often a feed touches an item. */
-const LOOK_GAP = 10 * MINUTE;
+const MINUTE_MS = 60_000;
+/**
+ * Publishers often edit a page without a change in the feed, mostly soon after it came out: when to
+ * look again for the first time, and for the second.
+ */
+const LOOK_AGAIN_AFTER_MS = [60 * MINUTE_MS, 24 * 60 * MINUTE_MS];
+/** Some feeds change an item all the time. */
+const MIN_LOOK_GAP_MS = 10 * MINUTE_MS;
 
 type Keyed = { item: FeedItem; identity: Identity; known: KnownArticle | undefined };
 
 /**
- * Saves a feed's new articles, the newest thirty at most, each as its page gives it, or as the feed itself does
- * where the page gives less; and reads again a few that it has, where the feed tells of an edit or it is time to
- * look. An item that is known by its guid, page or text is not new, whatever its date.
+ * Saves a feed's new articles, at most the newest thirty, and reads a few known ones again: those
+ * that the feed has changed, and those that it is time to check for edits. An item that is known by
+ * its guid, page or text is not new, whatever its date.
  */
 export async function addItems(feed: Feed, items: FeedItem[], deps: ReadDeps): Promise<Counts> {
   const counts = { ...NOTHING };
@@ -42,24 +46,24 @@ export async function addItems(feed: Feed, items: FeedItem[], deps: ReadDeps): P
     const [key = ''] = entry.identity.keys;
     if (deps.later?.isDue(key) === false) continue;
     try {
-      // Answers to the others' requests are read meanwhile.
+      // Gives other visits a turn: reading an article takes a tenth of a second.
       await setImmediate();
-      const page = await readItem(entry.item, deps);
+      const read = await readItem(entry.item, deps);
       const about = aboutItem(feed, entry, deps.now());
       if (entry.known)
-        counts.revised += Number(await reviseArticle(entry.known, page, about, deps));
-      else counts.added += Number(await storeArticle(page, about, deps));
-      deps.later?.read(key);
+        counts.revised += Number(await reviseArticle(entry.known, read, about, deps));
+      else counts.added += Number(await storeArticle(read, about, deps));
+      deps.later?.forget(key);
     } catch (error) {
       deps.onError(error, entry.item.url ?? entry.item.title);
-      deps.later?.failed(key);
+      deps.later?.postpone(key);
       counts.failed++;
     }
   }
   return counts;
 }
 
-/** Which items are stored already. One known by its guid alone is from now on known by its page too. */
+/** Finds which items are stored. Those known by their guid alone get the key of their page. */
 async function recognize(feed: Feed, items: FeedItem[], { store }: ReadDeps): Promise<Keyed[]> {
   const keyed = items.map((item) => ({ item, identity: identifyItem(feed, item) }));
   const met = await store.knownArticles(keyed.flatMap(({ identity }) => identity.keys));
@@ -87,13 +91,14 @@ function dueAgain(keyed: Keyed[], feed: Feed, now: Date): Keyed[] {
     .slice(0, MAX_AGAIN);
 }
 
-/** What another feed brought is looked at again when that feed says so. */
+/** An article that another feed brought is left to that feed. */
 function isDueAgain(item: FeedItem, known: KnownArticle, feed: Feed, now: Date): boolean {
   if (known.feedId !== feed.id || feed.kind === 'sample') return false;
   const since = now.getTime() - Date.parse(known.lookedAt);
   const isTouched = known.fingerprint !== null && known.fingerprint !== fingerprintOf(item);
   return (
-    since >= (isTouched ? LOOK_GAP : (LOOK_AGAIN_AFTER[known.looks] ?? Number.POSITIVE_INFINITY))
+    since >=
+    (isTouched ? MIN_LOOK_GAP_MS : (LOOK_AGAIN_AFTER_MS[known.looks] ?? Number.POSITIVE_INFINITY))
   );
 }
 

@@ -1,59 +1,45 @@
 import type { Pace } from '../../model.ts';
 
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
-const FIRST = 15 * MINUTE;
-const SHORTEST = 5 * MINUTE;
-const LONGEST = 6 * HOUR;
-/** What a server may ask at most: one that says “in a year” has made a mistake. */
-const MOST_ASKED = 7 * DAY;
-const MOST_CACHED = DAY;
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+const DAY_MS = 24 * HOUR_MS;
+const FIRST_WAIT_MS = 15 * MINUTE_MS;
+const MIN_WAIT_MS = 5 * MINUTE_MS;
+const MAX_LEARNT_MS = 6 * HOUR_MS;
+const MAX_BACK_OFF_MS = DAY_MS;
+const MAX_TTL_MS = DAY_MS;
+/** A visit comes at most this share of the wait later than planned. */
 const JITTER = 0.1;
-// Cache-Control: max-age=600
-const MAX_AGE = /(?:^|[\s,])max-age\s*=\s*"?(\d{1,9})/iu;
 
-/** How long until the next visit, learnt visit by visit: sooner after news, later after none. In ms. */
+/** The time between two visits, learnt visit by visit: shorter after news, longer after none. */
 export function learnEvery(everyMs: number | null, hasNews: boolean): number {
-  if (everyMs === null) return FIRST;
+  if (everyMs === null) return FIRST_WAIT_MS;
   const next = hasNews ? everyMs / 2 : everyMs * 1.5;
-  return Math.round(Math.min(Math.max(next, SHORTEST), LONGEST));
+  return Math.round(Math.min(Math.max(next, MIN_WAIT_MS), MAX_LEARNT_MS));
 }
 
-/** How long to wait after so many failures in a row: twice as long each time, a day at most. In ms. */
+/** How long to wait after so many failures in a row: twice as long each time, at most a day. */
 export const backOff = (everyMs: number | null, failures: number): number =>
-  Math.min((everyMs ?? FIRST) * 2 ** Math.min(failures, 20), DAY);
+  Math.min((everyMs ?? FIRST_WAIT_MS) * 2 ** Math.min(failures, 20), MAX_BACK_OFF_MS);
 
 /**
- * When to visit a feed again: after the longest of `waits` and of what the feed asks for, a little later by `random`
- * (0 to 1) so that feeds do not come in herds, and never in hours and days that the feed rules out.
+ * When to visit a feed again: after the longest of `waits` and of what the feed asks for, and not
+ * in hours and days that it excludes. A little later by `random` (0 to 1), so that visits do not
+ * come in waves.
  */
 export function nextVisit(
   now: Date,
   { waits, pace, random }: { waits: number[]; pace: Pace | null; random: number },
 ): Date {
-  const wait = Math.max(SHORTEST, Math.min(pace?.ttlMs ?? 0, DAY), ...waits);
+  const wait = Math.max(MIN_WAIT_MS, Math.min(pace?.ttlMs ?? 0, MAX_TTL_MS), ...waits);
   return afterSkipped(new Date(Math.round(now.getTime() + wait * (1 + random * JITTER))), pace);
-}
-
-/** For how long the answer counts as fresh, by its Cache-Control header. In ms, a day at most. */
-export function freshFor(cacheControl: string | null | undefined): number {
-  const seconds = Number(MAX_AGE.exec(cacheControl ?? '')?.[1] ?? 0);
-  return Math.min(seconds * 1_000, MOST_CACHED);
-}
-
-/** How long the server asks to be left alone, by its Retry-After header (seconds or a date). In ms, a week at most. */
-export function restFor(retryAfter: string | null | undefined, now: Date): number {
-  const text = retryAfter?.trim() ?? '';
-  const ms = /^\d{1,9}$/u.test(text) ? Number(text) * 1_000 : Date.parse(text) - now.getTime();
-  return Number.isNaN(ms) ? 0 : Math.min(Math.max(ms, 0), MOST_ASKED);
 }
 
 function afterSkipped(at: Date, pace: Pace | null): Date {
   let time = at;
-  // No stretch that is ruled out is longer: some hour of some day is left.
+  // A feed never excludes all hours or all days, so that a time is found within eight days.
   for (let hours = 0; hours < 8 * 24 && pace && isSkipped(time, pace); hours++)
-    time = new Date(Math.floor(time.getTime() / HOUR + 1) * HOUR);
+    time = new Date(Math.floor(time.getTime() / HOUR_MS + 1) * HOUR_MS);
   return time;
 }
 

@@ -1,19 +1,19 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import { openStore } from '../../store/open-store.ts';
+import { messageOf } from '../message-of.ts';
 import { createPageReader } from '../pages/read-page.ts';
 import { createPoliteFetch } from '../web/polite-fetch.ts';
-import { createFetch } from '../web/safe-fetch.ts';
+import { createSafeFetch } from '../web/safe-fetch.ts';
 import { refreshDue } from './refresh-due.ts';
 import { createRetryLater } from './retry-later.ts';
 import type { ReadingNews, ReadingOptions } from './start-reading.ts';
 
-// The thread of `start-reading.ts`: visits what is due, with a store and a web of its own, until it is told to stop.
-const { databaseUrl, allowNetworks, robot, userAgent, everyMs, gapMs, pace }: ReadingOptions =
+// The thread that `start-reading.ts` starts: it visits feeds that are due, with its own store and
+// fetch, until it is told to stop.
+const { databaseUrl, allowNetworks, robot, userAgent, everyMs, gapMs, aliveMs }: ReadingOptions =
   workerData;
 const tell = (news: ReadingNews): void => parentPort?.postMessage(news);
-const messageOf = (error: unknown): string =>
-  error instanceof Error ? error.message : String(error);
 const now = (): Date => new Date();
 
 const store = await openStore(databaseUrl, {
@@ -21,7 +21,7 @@ const store = await openStore(databaseUrl, {
 });
 const pages = createPageReader();
 const fetch = createPoliteFetch({
-  fetch: createFetch({ allowNetworks, userAgent }),
+  fetch: createSafeFetch({ allowNetworks, userAgent }),
   robot,
   now,
   sleep,
@@ -30,7 +30,7 @@ const fetch = createPoliteFetch({
 const later = createRetryLater(now);
 const stopping = new AbortController();
 parentPort?.on('message', () => stopping.abort());
-setInterval(() => tell({ kind: 'alive' }), pace).unref();
+setInterval(() => tell({ kind: 'alive' }), aliveMs).unref();
 
 while (!stopping.signal.aborted) {
   await readOnce();

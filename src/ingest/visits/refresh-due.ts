@@ -1,18 +1,18 @@
 import type { Feed } from '../../model.ts';
 import { type RefreshDeps, refreshFeed } from './refresh-feed.ts';
 
-/** Feeds visited at the same time. */
-const AT_ONCE = 12;
-/** Longer than a visit may take, so that no other process visits the same feed meanwhile. */
+/** How many feeds are visited at the same time. */
+const MAX_AT_ONCE = 12;
+/** Longer than a visit may take: no other process visits the same feed meanwhile. */
 const LEASE_MS = 15 * 60_000;
 
 /**
- * Visits every feed whose time has come, a few at a time; gives how many articles were new. Once `signal` is aborted,
- * no other visit begins.
+ * Visits every feed whose time has come, a few at a time, and returns how many articles were new.
+ * No visit begins after `signal` is aborted.
  */
 export async function refreshDue(
   deps: RefreshDeps,
-  { atOnce = AT_ONCE, signal }: { atOnce?: number; signal?: AbortSignal } = {},
+  { atOnce = MAX_AT_ONCE, signal }: { atOnce?: number; signal?: AbortSignal } = {},
 ): Promise<number> {
   let added = 0;
   let claimed: Feed[] = [];
@@ -38,7 +38,7 @@ export async function refreshDue(
     }
   }
 
-  // A slow feed holds up one of them, not all.
+  // A slow feed holds up one of these loops, not all.
   await Promise.all(Array.from({ length: atOnce }, visit));
   return added;
 }

@@ -1,25 +1,28 @@
 import type { Feed, Pace } from '../../model.ts';
 import type { Feeds } from '../../store/feeds.ts';
 import { parseFeed } from '../feeds/parse-feed.ts';
+import { messageOf } from '../message-of.ts';
+import { freshFor, restFor } from '../web/asked-waits.ts';
 import { FetchError } from '../web/fetch-error.ts';
 import type { Fetched } from '../web/read-response.ts';
 import { addItems, type Counts, NOTHING, type ReadDeps } from './add-items.ts';
-import { backOff, freshFor, learnEvery, nextVisit, restFor } from './next-visit.ts';
+import { backOff, learnEvery, nextVisit } from './next-visit.ts';
 
 export type RefreshDeps = Omit<ReadDeps, 'store'> & {
   store: ReadDeps['store'] & Feeds;
-  /** 0 to 1: how much later than planned a feed is visited again. */
+  /** From 0 to 1: decides how much later than planned a feed is visited. */
   random: () => number;
-  /** Hears once of a feed that its publisher has taken down. */
+  /** Called once for a feed that its publisher has taken down. */
   onGone?: (feed: Feed) => void;
 };
 
 const GONE = 410;
 
 /**
- * Visits a feed and saves what is new in it and what was edited. Says when it wants to be visited again: as often
- * as it changes and as the publisher allows. Never throws for what the feed or a page did: a failing feed is
- * marked, in words, and asked again later and later; one that is gone is asked no more.
+ * Visits a feed, saves what is new or edited, and sets when to visit it again: as often as it
+ * changes and as the publisher allows. Never throws because of a feed or a page. The error of a
+ * failing feed is stored with it in words, and it is visited less and less often; one that is gone
+ * (HTTP 410) is not visited again.
  */
 export async function refreshFeed(feed: Feed, deps: RefreshDeps): Promise<Counts> {
   try {
@@ -77,7 +80,7 @@ function afterFailure(
   return {
     checkedAt: at.toISOString(),
     failures: failures + 1,
-    lastError: error instanceof Error ? error.message : String(error),
+    lastError: messageOf(error),
     ...(isGone && { goneAt: at.toISOString() }),
     nextDueAt: nextVisit(at, { waits, pace, random: random() }).toISOString(),
   };

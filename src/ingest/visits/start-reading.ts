@@ -3,40 +3,42 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 
 export type ReadingOptions = {
-  /** Of a database that two connections can share: not one in memory. */
+  /** The database must allow two connections: one in memory does not. */
   databaseUrl: string;
   allowNetworks: string[];
-  /** Our name in robots.txt, and as servers see it. */
+  /** Our name in robots.txt. */
   robot: string;
+  /** Our name as servers see it. */
   userAgent: string;
-  /** Between two looks at what is due. */
+  /** The time between two looks at what is due. */
   everyMs: number;
-  /** Between two requests to one host. */
+  /** The time between two requests to one host. */
   gapMs?: number;
-  /** How often the thread says that it is alive. */
-  pace: number;
+  /** The time between two signs of life from the thread. */
+  aliveMs: number;
 };
 
 export type ReadingNews =
   | { kind: 'alive' }
-  /** All that was due has been visited. */
+  /** Every feed that was due has been visited. */
   | { kind: 'round'; added: number }
-  /** A feed or article could not be read; the feed knows it. */
+  /** A feed or article could not be read; a feed's error is also stored with it. */
   | { kind: 'item'; where: string; message: string }
-  /** Said once of a feed that its publisher has taken down. */
+  /** The publisher has taken a feed down; said once. */
   | { kind: 'gone'; title: string; url: string }
-  /** Nothing could be read, for a reason of our own. */
+  /** Nothing could be read, because something is wrong on our side. */
   | { kind: 'trouble'; message: string };
 
-/** Paces a thread may keep silent: one whose work hangs is replaced. */
-const PATIENCE = 12;
+/** A thread that misses this many signs of life hangs, and is replaced. */
+const MAX_MISSED = 12;
 const RESTART_MS = 5_000;
-const LAST_WORDS_MS = 5_000;
+/** How long `close` lets the thread finish its feeds. */
+const MAX_CLOSING_MS = 5_000;
 
 /**
- * Reads feeds in a thread of its own, so that who asks the bot something meanwhile need not wait: parsing, finding
- * quotes and saving take a tenth of a second an article. The thread is started anew where it ends or hangs; what it
- * was visiting comes again when its lease is over. `close` lets it finish its feeds for five seconds.
+ * Reads feeds in a thread of its own, so that nobody who asks the bot something has to wait:
+ * parsing, finding quotes and saving take a tenth of a second for each article. A thread that ends
+ * or hangs is replaced; the feeds that it was visiting are due again when their lease is over.
  */
 export function startReading(
   options: ReadingOptions,
@@ -46,8 +48,8 @@ export function startReading(
   let isClosing = false;
   let thread = start();
   const watch = setInterval(() => {
-    if (performance.now() - heardAt > options.pace * PATIENCE) thread.terminate();
-  }, options.pace);
+    if (performance.now() - heardAt > options.aliveMs * MAX_MISSED) thread.terminate();
+  }, options.aliveMs);
 
   return {
     async close() {
@@ -55,7 +57,7 @@ export function startReading(
       clearInterval(watch);
       const ended = once(thread, 'exit');
       thread.postMessage('stop');
-      await Promise.race([ended, sleep(LAST_WORDS_MS, undefined, { ref: false })]);
+      await Promise.race([ended, sleep(MAX_CLOSING_MS, undefined, { ref: false })]);
       await thread.terminate();
     },
   };
@@ -72,7 +74,10 @@ export function startReading(
     started.on('error', ({ message }) => onNews({ kind: 'trouble', message }));
     started.on('exit', async () => {
       if (isClosing) return;
-      onNews({ kind: 'trouble', message: 'the thread that reads feeds has ended; it starts anew' });
+      onNews({
+        kind: 'trouble',
+        message: 'the thread that reads feeds has ended; a new one starts',
+      });
       await sleep(RESTART_MS, undefined, { ref: false });
       if (!isClosing) thread = start();
     });

@@ -2,23 +2,23 @@ import { isIP } from 'node:net';
 import { FetchError } from './fetch-error.ts';
 import type { Reach } from './reach.ts';
 
-const MAX_LENGTH = 2048;
-// Blanks, backslashes, controls, zero-width and bidi marks: where parsers disagree about the host.
+const MAX_CHARS = 2048;
+// Spaces, backslashes, control, zero-width and bidi characters: parsers disagree about their host.
 const ODD = /[\s\\\p{Cc}\p{Cf}]/u;
 const HOST_NAME = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$/u;
-// Names that only mean something inside a network.
+// Names that only mean something inside a network
 const INNER =
   /\.(?:arpa|cluster|corp|home|i2p|internal|intranet|invalid|lan|local|localdomain|localhost|onion|private|test)$/u;
 const PORTS = new Set(['', '80', '443']);
 
 /**
- * The URL, if it may be fetched as far as can be said without DNS; throws `FetchError` otherwise. Addresses
- * that a name stands for are checked when they are dialled.
+ * The URL; throws `FetchError` if it may not be fetched, as far as can be said without DNS. The
+ * addresses behind a name are checked when they are connected to.
  */
 export function checkUrl(raw: string, reach: Reach): URL {
-  if (raw.length > MAX_LENGTH) throw new FetchError('That address is too long.');
+  if (raw.length > MAX_CHARS) throw new FetchError('That address is too long.');
   if (ODD.test(raw))
-    throw new FetchError('That address has characters in it that an address cannot have.');
+    throw new FetchError('That address contains characters that an address cannot have.');
   const scheme = /^([a-z][a-z0-9+.-]*):/iu.exec(raw)?.[1]?.toLowerCase();
   if (scheme !== 'http' && scheme !== 'https')
     throw new FetchError('Only addresses that begin with http:// or https:// can be fetched.');
@@ -34,10 +34,10 @@ export function checkUrl(raw: string, reach: Reach): URL {
   return url;
 }
 
-/** The host without the brackets of IPv6 and without a closing dot. */
+/** The host without the brackets of IPv6 and without a final dot. */
 export const hostOf = (url: URL): string => url.hostname.replace(/^\[|\]$|\.$/gu, '');
 
-/** Whether a port may be dialled at this address: web ports anywhere, others only in own networks. */
+/** Whether a port may be connected to: web ports at any address, others only in own networks. */
 export const isPortAllowed = (port: string, address: string, reach: Reach): boolean =>
   PORTS.has(port) || reach.isOwn(address);
 

@@ -1,10 +1,11 @@
 import { TRACKING, TRACKING_PREFIXES } from './tracking.ts';
 
-// google.com/amp/s/news.example/x, news-example.cdn.ampproject.org/c/s/news.example/x: a copy of the page after it
+// google.com/amp/s/news.example/x, news-example.cdn.ampproject.org/c/s/news.example/x: a search
+// engine's copy of the page whose address follows
 const AMP_COPY =
   /^https?:\/\/(?:(?:www\.)?(?:google|bing)\.[a-z.]{2,6}\/amp\/|[\w-]+\.cdn\.ampproject\.org\/(?:a|c|i|v|wp)\/)(s\/)?(?=[\w-]+\.)/iu;
-// Labels in front of a host that name the device, not the site
-const DEVICE = new Set(['amp', 'm', 'mobile', 'touch', 'www']);
+// Labels before a host that name the device, not the site
+const DEVICE_LABELS = new Set(['amp', 'm', 'mobile', 'touch', 'www']);
 // /story/amp, /story.amp, /story.amp.html, /amp/story
 const AMP_END = /(?:\/amp|\.amp)(?=(?:\.html?)?$)/u;
 const AMP_START = /^\/amp(?=\/)/u;
@@ -12,7 +13,7 @@ const INDEX = /\/(?:index\.(?:html?|php))?$/u;
 const AMP_PARAMETER = /^(?:_amp|amp|amp_js_v|amp_gsa|usqp)$/iu;
 const AMP_VALUE = /^(?:output|outputtype|view|mode)=amp$/iu;
 
-/** A web address without fragment, user and password; null for anything but http(s). */
+/** A web address without fragment, user name and password; null for anything but http(s). */
 export function webUrl(raw: string | null | undefined, base?: string | null): URL | null {
   const text = raw?.trim() ?? '';
   if (text === '' || !URL.canParse(text, base ?? undefined)) return null;
@@ -25,8 +26,9 @@ export function webUrl(raw: string | null | undefined, base?: string | null): UR
 }
 
 /**
- * A web address to keep and show: without tracking parameters and fragment, and the publisher's own where it is
- * a search engine's copy (AMP cache). Null for anything but http(s). Cleaning twice changes nothing.
+ * A web address to store and show: without tracking parameters and fragment, and for a search
+ * engine's copy (AMP cache) the publisher's own address. Null for anything but http(s). Cleaning
+ * twice changes nothing.
  */
 export function cleanUrl(raw: string | null | undefined, base?: string | null): string | null {
   const url = webUrl(raw, base);
@@ -39,9 +41,9 @@ export function cleanUrl(raw: string | null | undefined, base?: string | null): 
 }
 
 /**
- * Is the same for addresses that lead to the same page: scheme, `www.`, mobile and AMP variants, the order of
- * parameters and a closing slash do not count. For comparing only: it need not lead anywhere. Null for a site's
- * front page, which is no article, and for anything but http(s).
+ * A key that is the same for all addresses of a page: scheme, `www.`, mobile and AMP variants, the
+ * order of parameters and a final slash do not count. Only for comparing: it may not be a working
+ * address. Null for a site's front page, which is not an article, and for anything but http(s).
  */
 export function pageKey(raw: string | null): string | null {
   const clean = cleanUrl(raw);
@@ -66,9 +68,9 @@ const isTracking = (name: string): boolean => {
   return TRACKING.has(lower) || TRACKING_PREFIXES.some((prefix) => lower.startsWith(prefix));
 };
 
-/** `en.m.wiki.example` is `en.wiki.example`; two labels are always kept. */
+/** `en.m.wiki.example` becomes `en.wiki.example`; the last two labels always stay. */
 function foldHost({ hostname, port }: URL): string {
   const labels = hostname.split('.');
-  const device = labels.slice(0, -2).filter((label) => !DEVICE.has(label));
-  return [...device, ...labels.slice(-2)].join('.') + (port && `:${port}`);
+  const kept = labels.slice(0, -2).filter((label) => !DEVICE_LABELS.has(label));
+  return [...kept, ...labels.slice(-2)].join('.') + (port && `:${port}`);
 }

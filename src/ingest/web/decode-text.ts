@@ -2,13 +2,14 @@ import { detect } from 'chardet';
 
 type Decode = (body: Uint8Array) => string;
 
+// Byte order marks, the longest first
 const MARKS: [string, number[]][] = [
   ['utf-32le', [0xff, 0xfe, 0x00, 0x00]],
   ['utf-32be', [0x00, 0x00, 0xfe, 0xff]],
   ['utf-8', [0xef, 0xbb, 0xbf]],
   ['utf-16le', [0xff, 0xfe]],
   ['utf-16be', [0xfe, 0xff]],
-  // No mark, but a `<` of four bytes or two.
+  // No mark, but a `<` of four or two bytes
   ['utf-32le', [0x3c, 0x00, 0x00, 0x00]],
   ['utf-32be', [0x00, 0x00, 0x00, 0x3c]],
   ['utf-16le', [0x3c, 0x00]],
@@ -18,21 +19,23 @@ const MARKS: [string, number[]][] = [
 const DECLARED =
   /^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([\w-]+)|<meta[^>]*?\scharset\s*=\s*["']?([\w-]+)|<meta[^>]*?charset=([\w-]+)/iu;
 const HTTP_CHARSET = /charset\s*=\s*["']?([\w-]+)/iu;
-const PROLOG = 1024;
+const PROLOG_BYTES = 1024;
 const WESTERN = 'windows-1252';
-/** As much as is looked at to guess a charset, and how many bytes beyond ASCII allow a guess. */
-const SAMPLE = 20_000;
-const FOREIGN_BYTES = 50;
-const FOREIGN_SHARE = 0.1;
+/** How much is looked at to guess a charset. */
+const SAMPLE_BYTES = 20_000;
+/** With fewer bytes beyond ASCII, or a smaller share, there is too little to guess from. */
+const MIN_FOREIGN_BYTES = 50;
+const MIN_FOREIGN_SHARE = 0.1;
 
 /**
- * Bytes to text: byte order mark, then HTTP's charset, then what the document declares, then UTF-8 if it is
- * that, then by the frequency of its letters, then windows-1252. Broken bytes become U+FFFD; nothing throws.
- * UTF-7 is not read: it hides markup from whoever checks the bytes.
+ * Decodes bytes by the first that applies: byte order mark, HTTP's charset, what the document
+ * declares, UTF-8 if it is valid, a guess by the frequency of its letters, windows-1252. Invalid
+ * bytes become U+FFFD; nothing throws. UTF-7 is not read: it hides markup from anyone who checks
+ * the bytes.
  */
 export function decodeText(body: Uint8Array, contentType: string | null): string {
   const label = markOf(body);
-  if (label) return (decoderFor(label) as Decode)(body);
+  if (label) return decoderFor(label)!(body);
   const declared = decoderFor(HTTP_CHARSET.exec(contentType ?? '')?.[1]) ?? byProlog(body);
   return declared ? declared(body) : (asUtf8(body) ?? guess(body)(body));
 }
@@ -41,9 +44,9 @@ const markOf = (body: Uint8Array): string | undefined =>
   MARKS.find(([, bytes]) => bytes.every((byte, at) => body[at] === byte))?.[0];
 
 function byProlog(body: Uint8Array): Decode | undefined {
-  const prolog = new TextDecoder(WESTERN).decode(body.subarray(0, PROLOG));
+  const prolog = new TextDecoder(WESTERN).decode(body.subarray(0, PROLOG_BYTES));
   const label = DECLARED.exec(prolog)?.slice(1).find(Boolean);
-  // A declaration that could be read byte by byte does not stand in a text of wider units.
+  // A declaration that could be read byte by byte is not in a text with two or four bytes a letter.
   return decoderFor(label && /^(?:utf-(?:16|32)|ucs-)/iu.test(label) ? 'utf-8' : label);
 }
 
@@ -53,7 +56,7 @@ function decoderFor(label: string | undefined): Decode | undefined {
     return (body) => decodeUtf32(body, label.toLowerCase() === 'utf-32le');
   try {
     const decoder = new TextDecoder(label);
-    // Servers call everything Western; text that is UTF-8 by accident is all but unknown.
+    // Servers call everything Western, and Western text is hardly ever valid UTF-8 by accident.
     if (decoder.encoding === WESTERN) return (body) => asUtf8(body) ?? decoder.decode(body);
     return (body) => decoder.decode(body);
   } catch {
@@ -69,16 +72,16 @@ function asUtf8(body: Uint8Array): string | undefined {
   }
 }
 
-/** Letters of other scripts are many; a handful of bytes beyond ASCII are the dashes and quotes of Windows. */
+/** A text in another script has many bytes beyond ASCII; a few are the dashes of Windows. */
 function guess(body: Uint8Array): Decode {
-  const sample = body.subarray(0, SAMPLE);
+  const sample = body.subarray(0, SAMPLE_BYTES);
   const foreign = sample.reduce((count, byte) => count + (byte > 0x7f ? 1 : 0), 0);
-  const isForeign = foreign > FOREIGN_BYTES && foreign > sample.length * FOREIGN_SHARE;
+  const isForeign = foreign > MIN_FOREIGN_BYTES && foreign > sample.length * MIN_FOREIGN_SHARE;
   const label = isForeign ? detect(sample) : null;
-  return decoderFor(label ?? WESTERN) ?? (decoderFor(WESTERN) as Decode);
+  return decoderFor(label ?? WESTERN) ?? decoderFor(WESTERN)!;
 }
 
-/** `TextDecoder` knows no UTF-32. */
+/** `TextDecoder` does not know UTF-32. */
 function decodeUtf32(body: Uint8Array, littleEndian: boolean): string {
   const view = new DataView(body.buffer, body.byteOffset, body.byteLength);
   let text = '';

@@ -1,4 +1,7 @@
-/** A fetch that did not succeed, in one sentence for people. `status` is the server's answer, if it gave one. */
+/**
+ * A fetch that failed; the message is one sentence for people. `status` is the server's answer, if
+ * it gave one.
+ */
 export class FetchError extends Error {
   override readonly name = 'FetchError';
   readonly status: number | null;
@@ -27,18 +30,18 @@ const TOO_SLOW = new Set([
 ]);
 const CERTIFICATE = /^(?:CERT_|DEPTH_ZERO|ERR_TLS|SELF_SIGNED|UNABLE_TO)/u;
 
-/** Puts what the network code threw into words; a `FetchError` stays as it is. */
+/** Puts an error of the network code into words; a `FetchError` stays as it is. */
 export function toFetchError(error: unknown, host: string): FetchError {
   if (error instanceof FetchError) return error;
   const { name, code: rawCode } = error as { name?: string; code?: unknown };
-  // A timeout's DOMException carries a number here.
+  // The DOMException of a timeout has a number as its code.
   const code = typeof rawCode === 'string' ? rawCode : '';
   const say = (message: string): FetchError => new FetchError(message, { cause: error });
   if (name === 'TimeoutError' || TOO_SLOW.has(code)) return say(`${host} took too long to answer.`);
   if (code === 'ENOTFOUND') return say(`There is no site at ${host}.`);
-  if (code === 'EAI_AGAIN') return say(`The name ${host} cannot be looked up at the moment.`);
+  if (code === 'EAI_AGAIN') return say(`I cannot look up the name ${host} at the moment.`);
   if (code === 'ECONNREFUSED') return say(`${host} refused the connection.`);
   if (code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE') return say(`${host} sent more than 5 MB.`);
   if (CERTIFICATE.test(code)) return say(`${host} has no valid certificate.`);
-  return say(`${host} broke off or sent an answer that cannot be read.`);
+  return say(`${host} broke off, or sent an answer that I cannot read.`);
 }

@@ -1,17 +1,19 @@
-import { restFor } from '../visits/next-visit.ts';
+import { restFor } from './asked-waits.ts';
 import { FetchError } from './fetch-error.ts';
 import { createRobots } from './robots.ts';
 import type { Fetch } from './safe-fetch.ts';
 
-/** Between two requests to one host, unless its robots.txt asks for more. */
+/** The pause between two requests to one host, unless its robots.txt asks for more. */
 const GAP_MS = 1_000;
-const LONGEST_GAP_MS = 10_000;
-/** A rest that is worth waiting for; a host that wants a longer one is left alone. */
-const SHORT_REST_MS = 10_000;
+const MAX_GAP_MS = 10_000;
+/** If a host asks for a longer rest, requests fail instead of waiting. */
+const MAX_WAIT_MS = 10_000;
+/** With more hosts, those that are idle are forgotten. */
+const MAX_HOSTS = 1_000;
 const BUSY = new Set([429, 503]);
 
 type Host = {
-  /** Settles when the last request asked for is over. */
+  /** Settles when the request that was asked for last is over. */
   last: Promise<unknown>;
   waiting: number;
   freeAt: number;
@@ -19,7 +21,7 @@ type Host = {
   restUntil: number;
 };
 
-export type Politeness = {
+type PoliteFetchDeps = {
   fetch: Fetch;
   /** Our name in robots.txt. */
   robot: string;
@@ -29,10 +31,17 @@ export type Politeness = {
 };
 
 /**
- * A fetch that a publisher need not mind: one request at a time to a host and a pause after each, article pages
- * only where robots.txt allows, and no request to a host that asked to be left alone (429 or 503 with Retry-After).
+ * A fetch that publishers need not mind: one request at a time to a host, with a pause after each;
+ * article pages only where robots.txt allows them; and no request to a host that asked to be left
+ * alone (429 or 503 with Retry-After).
  */
-export function createPoliteFetch({ fetch, robot, now, sleep, gapMs = GAP_MS }: Politeness): Fetch {
+export function createPoliteFetch({
+  fetch,
+  robot,
+  now,
+  sleep,
+  gapMs = GAP_MS,
+}: PoliteFetchDeps): Fetch {
   const hosts = new Map<string, Host>();
   const robotsOf = createRobots({ fetch: inTurn, robot, now });
 
@@ -51,14 +60,14 @@ export function createPoliteFetch({ fetch, robot, now, sleep, gapMs = GAP_MS }: 
       throw new FetchError(
         trouble === null
           ? `${hostname} asks programs not to read that page (robots.txt).`
-          : `${trouble} (That was its robots.txt, which is read first.)`,
+          : `${trouble} (That was its robots.txt, which I read first.)`,
       );
-    hostOf(hostname).gapMs = Math.max(gapMs, Math.min(crawlDelayMs, LONGEST_GAP_MS));
+    hostNamed(hostname).gapMs = Math.max(gapMs, Math.min(crawlDelayMs, MAX_GAP_MS));
   }
 
   async function inTurn(...[url, options]: Parameters<Fetch>): ReturnType<Fetch> {
     const name = URL.canParse(url) ? new URL(url).hostname : '';
-    const host = hostOf(name);
+    const host = hostNamed(name);
     const before = host.last;
     const { promise: done, resolve: pass } = Promise.withResolvers<void>();
     host.last = done;
@@ -81,7 +90,7 @@ export function createPoliteFetch({ fetch, robot, now, sleep, gapMs = GAP_MS }: 
 
   async function waitFor({ freeAt, restUntil }: Host, name: string): Promise<void> {
     const rest = restUntil - now().getTime();
-    if (rest > SHORT_REST_MS)
+    if (rest > MAX_WAIT_MS)
       throw new FetchError(`${name} asked to be left alone for a while.`, {
         retryAfter: String(Math.ceil(rest / 1_000)),
       });
@@ -89,7 +98,7 @@ export function createPoliteFetch({ fetch, robot, now, sleep, gapMs = GAP_MS }: 
     if (ms > 0) await sleep(ms);
   }
 
-  function hostOf(name: string): Host {
+  function hostNamed(name: string): Host {
     const known = hosts.get(name);
     if (known) return known;
     const host = { last: Promise.resolve(), waiting: 0, freeAt: 0, gapMs, restUntil: 0 };
@@ -97,9 +106,9 @@ export function createPoliteFetch({ fetch, robot, now, sleep, gapMs = GAP_MS }: 
     return host;
   }
 
-  /** Hosts with nothing to remember go, once there are many. */
+  /** A host is idle if there is nothing to remember about it. */
   function forgetIdle(): void {
-    if (hosts.size < 1_000) return;
+    if (hosts.size < MAX_HOSTS) return;
     const time = now().getTime();
     for (const [name, { waiting, freeAt, restUntil }] of hosts)
       if (waiting === 0 && freeAt <= time && restUntil <= time) hosts.delete(name);

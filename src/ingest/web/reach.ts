@@ -1,14 +1,14 @@
 import { BlockList, isIP } from 'node:net';
 
-/** Which addresses may be dialled. `isOwn` holds for those the operator opened by `allowNetworks`. */
+/** Which addresses may be connected to. `isOwn` is true for those that `allowNetworks` opens. */
 export type Reach = {
   isOwn(address: string): boolean;
   isAllowed(address: string): boolean;
-  /** Whether the operator opened any inner network; then inner host names are let through to DNS. */
+  /** Whether `allowNetworks` opens any; then the names of inner hosts are looked up, too. */
   hasOwn: boolean;
 };
 
-// Private, reserved, documentation, carrier-grade NAT, multicast, and Azure's metadata host.
+// Private, reserved, documentation, carrier-grade NAT, multicast, and Azure's metadata host
 const CLOSED_V4 = [
   '0.0.0.0/8',
   '10.0.0.0/8',
@@ -27,12 +27,15 @@ const CLOSED_V4 = [
   '224.0.0.0/4',
   '240.0.0.0/4',
 ];
-// Global unicast; every form that embeds an IPv4 address lies outside of it or in CLOSED_V6.
+// Global unicast. Every form that embeds an IPv4 address is outside of it or in CLOSED_V6.
 const OPEN_V6 = ['2000::/3'];
-// Teredo and its neighbours, documentation, 6to4, SRv6 documentation.
+// Teredo and its neighbours, documentation, 6to4, SRv6 documentation
 const CLOSED_V6 = ['2001::/23', '2001:db8::/32', '2002::/16', '3fff::/20'];
 
-/** Public addresses and those inside `allowNetworks` (CIDR, `127.0.0.0/8`). Throws on a malformed network. */
+/**
+ * Allows public addresses and those inside `allowNetworks` (in CIDR notation: `127.0.0.0/8`).
+ * Throws on a malformed network.
+ */
 export function createReach(allowNetworks: string[]): Reach {
   const own = blockList(allowNetworks);
   const closed = blockList([...CLOSED_V4, ...CLOSED_V6]);

@@ -3,9 +3,10 @@ import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { FetchError } from './fetch-error.ts';
 
-/** What may come over the wire, and what it may unpack to: a bomb of 5 MB holds gigabytes. */
-export const MAX_RAW = 5_000_000;
-const MAX_DECODED = 10_000_000;
+/** The most that is accepted over the wire. */
+export const MAX_RAW_BYTES = 5_000_000;
+/** The most that it may decompress to: 5 MB can hold gigabytes. */
+const MAX_DECODED_BYTES = 10_000_000;
 
 const DECODERS = {
   gzip: createGunzip,
@@ -14,34 +15,37 @@ const DECODERS = {
   deflate: createInflate,
 };
 
-/** The body, unpacked from at most one coding. Throws `FetchError` when it is too large or oddly packed. */
+/**
+ * The body, decompressed once at most. Throws `FetchError` where it is too large or compressed in
+ * an unknown way.
+ */
 export async function readBody(
   body: Readable,
   encoding: string,
   host: string,
 ): Promise<Uint8Array> {
   const coding = encoding.trim().toLowerCase();
-  const packed = coding !== '' && coding !== 'identity';
-  if (packed && !Object.hasOwn(DECODERS, coding)) {
+  const isPacked = coding !== '' && coding !== 'identity';
+  if (isPacked && !Object.hasOwn(DECODERS, coding)) {
     discard(body);
-    throw new FetchError(`${host} packs its pages in a way that cannot be read (“${coding}”).`);
+    throw new FetchError(`${host} compresses its pages in a way that I cannot read (“${coding}”).`);
   }
   const chunks: Uint8Array[] = [];
   let size = 0;
   const collect = async (source: AsyncIterable<Uint8Array>): Promise<void> => {
     for await (const chunk of source) {
       size += chunk.length;
-      if (size > MAX_DECODED) throw new FetchError(`${host} sent more than 10 MB of text.`);
+      if (size > MAX_DECODED_BYTES) throw new FetchError(`${host} sent more than 10 MB of text.`);
       chunks.push(chunk);
     }
   };
-  await (packed
+  await (isPacked
     ? pipeline(body, DECODERS[coding as keyof typeof DECODERS](), collect)
     : pipeline(body, collect));
   return Buffer.concat(chunks);
 }
 
-/** Leaves a body unread. Breaking it off makes it throw, which would end the process if nobody listened. */
+/** Leaves a body unread. That emits an error, which would end the process if nobody listened. */
 export function discard(body: Readable): void {
   body.on('error', () => {});
   body.destroy();

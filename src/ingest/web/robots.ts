@@ -1,15 +1,17 @@
 import robotsParser from 'robots-parser';
+import { dropOldest } from '../drop-oldest.ts';
+import { messageOf } from '../message-of.ts';
 import { FetchError } from './fetch-error.ts';
 import type { Fetch } from './safe-fetch.ts';
 
 export type Robots = {
   isAllowed(url: string): boolean;
   crawlDelayMs: number;
-  /** Why the robots.txt could not be had, in words; null where it was, or where there is none. */
+  /** Why robots.txt could not be read, in words; null where it was read or where there is none. */
   trouble: string | null;
 };
 
-// Its types describe another way of loading it than Node's.
+// The package's types do not fit the way in which Node loads it.
 const parse = robotsParser as unknown as (
   url: string,
   text: string,
@@ -19,15 +21,16 @@ const parse = robotsParser as unknown as (
 };
 
 const EVERYTHING: Robots = { isAllowed: () => true, crawlDelayMs: 0, trouble: null };
-const KEPT_MS = 24 * 60 * 60_000;
-/** A site whose robots.txt cannot be had is asked again sooner. */
+const KEEP_MS = 24 * 60 * 60_000;
+/** If a robots.txt could not be read, it is requested again sooner. */
 const RETRY_MS = 60 * 60_000;
 const MAX_CHARS = 500_000;
-const MOST_SITES = 2_000;
+const MAX_SITES = 2_000;
 
 /**
- * What the robots.txt of an address's site says to `robot`, kept for a day (RFC 9309): a site without one allows
- * everything; one whose robots.txt fails or cannot be reached allows nothing until it can.
+ * What the robots.txt of an address's site says to `robot`, remembered for a day (RFC 9309). A site
+ * without one allows everything; a site whose robots.txt fails or cannot be reached allows nothing
+ * until it can.
  */
 export function createRobots({
   fetch,
@@ -44,13 +47,10 @@ export function createRobots({
     const { origin } = new URL(url);
     const known = sites.get(origin);
     if (known && known.until > now().getTime()) return known.rules;
-    const site = { rules: read(`${origin}/robots.txt`), until: now().getTime() + KEPT_MS };
+    const site = { rules: read(`${origin}/robots.txt`), until: now().getTime() + KEEP_MS };
     sites.delete(origin);
     sites.set(origin, site);
-    for (const oldest of sites.keys()) {
-      if (sites.size <= MOST_SITES) break;
-      sites.delete(oldest);
-    }
+    dropOldest(sites, MAX_SITES);
     if ((await site.rules).trouble !== null) site.until = now().getTime() + RETRY_MS;
     return site.rules;
   };
@@ -59,7 +59,7 @@ export function createRobots({
     try {
       const { body } = await fetch(address, { wants: 'page' });
       const text = new TextDecoder().decode(body).slice(0, MAX_CHARS);
-      // `**` says no more than `*`, and costs the more the longer it is.
+      // `**` means no more than `*`, but a long run of them makes the parser slow.
       const rules = parse(address, text.replace(/\*+/gu, '*'));
       return {
         isAllowed: (url) => rules.isAllowed(url, robot) ?? true,
@@ -67,11 +67,10 @@ export function createRobots({
         trouble: null,
       };
     } catch (error) {
-      // An answer of another type than text is no robots.txt either.
+      // An answer that is not text is not a robots.txt either.
       const status = error instanceof FetchError ? error.status : null;
       if (status !== null && status < 500) return EVERYTHING;
-      const trouble = error instanceof Error ? error.message : String(error);
-      return { isAllowed: () => false, crawlDelayMs: 0, trouble };
+      return { isAllowed: () => false, crawlDelayMs: 0, trouble: messageOf(error) };
     }
   }
 }

@@ -3,21 +3,21 @@ import { checkUrl, hostOf } from './check-url.ts';
 import { createConnector, type Resolve, resolveByDns } from './connector.ts';
 import { FetchError, toFetchError } from './fetch-error.ts';
 import { createReach, type Reach } from './reach.ts';
-import { discard, MAX_RAW } from './read-body.ts';
-import { type Fetched, header, type Kind, readResponse } from './read-response.ts';
+import { discard, MAX_RAW_BYTES } from './read-body.ts';
+import { type Fetched, header, readResponse, type Wanted } from './read-response.ts';
 
-/** Gives 2xx and 304; every other outcome is a `FetchError`. */
+/** Returns the answer if it is 2xx or 304, and throws `FetchError` in every other case. */
 export type Fetch = (url: string, options: FetchOptions) => Promise<Fetched>;
 
 export type FetchOptions = {
+  wants: Wanted;
   etag?: string | null;
   lastModified?: string | null;
-
-  wants: Kind;
 };
 
 const MAX_REDIRECTS = 5;
-const ALL_HOPS_MS = 20_000;
+/** For the answer and all redirects before it. */
+const DEADLINE_MS = 20_000;
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 const ACCEPT = {
   feed: 'application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.8, text/html;q=0.7',
@@ -25,15 +25,16 @@ const ACCEPT = {
 };
 
 /**
- * A fetch for addresses that strangers type: public web servers only, whatever a name or a redirect says, and
- * nothing that is large, slow or not text. `allowNetworks` opens inner networks. Proxies named in the
- * environment are not used: one would make the address check worthless.
+ * A fetch for addresses that strangers type: only from public web servers, wherever a name or a
+ * redirect points, and nothing that is large, slow or not text. `allowNetworks` opens inner
+ * networks. Proxies named in the environment are not used, since with one the address check would
+ * be worthless.
  */
-export function createFetch({
+export function createSafeFetch({
   allowNetworks = [],
   userAgent,
   resolve = resolveByDns,
-  deadlineMs = ALL_HOPS_MS,
+  deadlineMs = DEADLINE_MS,
 }: {
   allowNetworks?: string[];
   userAgent: string;
@@ -46,7 +47,7 @@ export function createFetch({
     headersTimeout: 8_000,
     bodyTimeout: 5_000,
     maxHeaderSize: 16_384,
-    maxResponseSize: MAX_RAW,
+    maxResponseSize: MAX_RAW_BYTES,
     allowH2: false,
   });
 

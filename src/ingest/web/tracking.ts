@@ -1,4 +1,4 @@
-/** Parameters that count clicks and find no page, whatever their value. In lower case, sorted. */
+/** Parameters that only count clicks and do not select a page. In lower case, sorted. */
 export const TRACKING = new Set([
   '__twitter_impression',
   '_ga',
@@ -43,7 +43,7 @@ export const TRACKING = new Set([
   'yclid',
 ]);
 
-/** How such parameters begin. */
+/** The beginnings of more such parameters. */
 export const TRACKING_PREFIXES = [
   'at_',
   'fb_',

@@ -5,7 +5,7 @@ import { UnreadableError } from '../../../src/ingest/unreadable-error.ts';
 const SENTENCE =
   'The mayor of Tarn said on Friday that the old mill would be rebuilt by the spring. ';
 const ARTICLE = `<h1>Mill to be rebuilt</h1><p>${SENTENCE.repeat(3)}</p>`;
-// Within the limits of depth and number, and yet minutes of work for Readability.
+// Within the limits of depth and number, but minutes of work for Readability
 const SLOW = '<table><tr><td>'.repeat(80) + '<p>word word, word.</p>'.repeat(18_000);
 
 const pages = createPageReader();

@@ -1,12 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  backOff,
-  freshFor,
-  learnEvery,
-  nextVisit,
-  restFor,
-} from '../../../src/ingest/visits/next-visit.ts';
+import { backOff, learnEvery, nextVisit } from '../../../src/ingest/visits/next-visit.ts';
 
 const NOW = new Date('2026-05-04T12:00:00Z'); // a Monday
 const MINUTE = 60_000;
@@ -94,29 +88,5 @@ describe('nextVisit', () => {
         },
       ),
     );
-  });
-});
-
-describe('what a server asks for', () => {
-  test.each([
-    ['max-age=600', 600_000],
-    ['public, Max-Age="60", must-revalidate', 60_000],
-    ['no-cache', 0],
-    ['s-maxage=600', 0],
-    ['max-age=31536000', 24 * HOUR],
-    [null, 0],
-  ])('Cache-Control: %s', (header, ms) => {
-    expect(freshFor(header)).toBe(ms);
-  });
-
-  test.each([
-    ['120', 120_000],
-    ['Mon, 04 May 2026 13:00:00 GMT', HOUR],
-    ['Mon, 04 May 2026 11:00:00 GMT', 0],
-    ['soon', 0],
-    ['999999999', 7 * 24 * HOUR],
-    [null, 0],
-  ])('Retry-After: %s', (header, ms) => {
-    expect(restFor(header, NOW)).toBe(ms);
   });
 });

@@ -18,7 +18,7 @@ const item = (n: number, more = '') =>
 const dated = (n: number, day: number) =>
   item(n, `<pubDate>${day} Apr 2026 10:00:00 GMT</pubDate>`);
 
-/** A web of feed and pages; an `Error` as page is thrown. The page reader takes a page's HTML for its text. */
+/** A web of feeds and pages; an `Error` in it is thrown. The text of a page is all of its HTML. */
 function createWorld(
   pages: Record<string, string | Error>,
   status = 200,

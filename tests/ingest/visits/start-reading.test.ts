@@ -55,7 +55,7 @@ const follow = (path: string) =>
     now: new Date().toISOString(),
   });
 
-function start(url = databaseUrl, pace = 1_000) {
+function start(url = databaseUrl, aliveMs = 1_000) {
   const news: ReadingNews[] = [];
   const reading = startReading(
     {
@@ -65,7 +65,7 @@ function start(url = databaseUrl, pace = 1_000) {
       userAgent: 'test',
       everyMs: 50,
       gapMs: 0,
-      pace,
+      aliveMs,
     },
     (one) => news.push(one),
   );
@@ -91,7 +91,7 @@ describe('the thread that reads', () => {
 
   test('is replaced where it keeps silent', async () => {
     const { news, reading } = start(databaseUrl, 1);
-    const trouble = { kind: 'trouble', message: expect.stringContaining('it starts anew') };
+    const trouble = { kind: 'trouble', message: expect.stringContaining('a new one starts') };
     await vi.waitFor(() => expect(news).toContainEqual(trouble), 15_000);
     await reading.close();
   });

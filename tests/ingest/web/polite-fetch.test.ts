@@ -6,7 +6,7 @@ import { fetched } from '../../support/fetched.ts';
 
 type Page = string | FetchError;
 
-/** A web whose clock moves only while somebody sleeps or is answered; an answer takes 100 ms. */
+/** A web whose clock moves only while somebody sleeps or waits for an answer, which takes 100 ms. */
 function createWeb(pages: Record<string, Page>) {
   let time = 0;
   let busy = 0;

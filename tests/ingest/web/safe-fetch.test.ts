@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { FetchError } from '../../../src/ingest/web/fetch-error.ts';
-import { createFetch } from '../../../src/ingest/web/safe-fetch.ts';
+import { createSafeFetch } from '../../../src/ingest/web/safe-fetch.ts';
 
 const HTML = { 'content-type': 'text/html; charset=utf-8' };
 const ZEROS = Buffer.alloc(30_000_000);
@@ -32,7 +32,7 @@ afterAll(() => {
 });
 
 const userAgent = 'test';
-const fetch = createFetch({ allowNetworks: ['127.0.0.0/8'], userAgent });
+const fetch = createSafeFetch({ allowNetworks: ['127.0.0.0/8'], userAgent });
 const get = (path: string) => fetch(base + path, { wants: 'page' });
 const serve = (
   path: string,
@@ -106,12 +106,18 @@ describe('a fetch', () => {
       { ...HTML, 'content-encoding': 'gzip, gzip' },
       gzipSync(gzipSync('x')),
       200,
-      /packs its pages/u,
+      /compresses its pages/u,
     ],
-    ['an unknown coding', { ...HTML, 'content-encoding': 'zstd' }, 'x', 200, /packs its pages/u],
-    ['a broken coding', { ...HTML, 'content-encoding': 'gzip' }, 'x', 200, /cannot be read/u],
+    [
+      'an unknown coding',
+      { ...HTML, 'content-encoding': 'zstd' },
+      'x',
+      200,
+      /compresses its pages/u,
+    ],
+    ['a broken coding', { ...HTML, 'content-encoding': 'gzip' }, 'x', 200, /cannot read/u],
     ['more than 5 MB', HTML, Buffer.alloc(5_100_000, 'x'), 200, /more than 5 MB/u],
-    ['headers without end', { ...HTML, 'x-long': 'a'.repeat(40_000) }, 'x', 200, /cannot be read/u],
+    ['headers without end', { ...HTML, 'x-long': 'a'.repeat(40_000) }, 'x', 200, /cannot read/u],
     ['a picture', { 'content-type': 'image/png' }, 'x', 200, /sent “image\/png”, not a web page/u],
     ['a page without a type', { 'content-type': '' }, 'x', 200, /something without a type/u],
     ['JSON for a page', { 'content-type': 'application/json' }, '{}', 200, /“application\/json”/u],
@@ -173,7 +179,7 @@ describe('a fetch', () => {
 
   test('ends when all hops together take too long', async () => {
     pages['/slow'] = (_request, response) => response.writeHead(200, HTML).write('a');
-    const hasty = createFetch({ allowNetworks: ['127.0.0.0/8'], userAgent, deadlineMs: 200 });
+    const hasty = createSafeFetch({ allowNetworks: ['127.0.0.0/8'], userAgent, deadlineMs: 200 });
     await expect(hasty(`${base}/slow`, { wants: 'page' })).rejects.toThrow(
       '127.0.0.1 took too long to answer.',
     );
@@ -208,7 +214,7 @@ describe('a fetch of a name', () => {
     [['2002:c0a8:1::1']],
   ])('refuses a public name that stands for %j', async (addresses) => {
     const { resolve } = answering(...addresses);
-    const outside = createFetch({ userAgent, resolve });
+    const outside = createSafeFetch({ userAgent, resolve });
     await expect(outside('http://news.site/', { wants: 'page' })).rejects.toThrow(
       'news.site is not on the public internet, so nothing is fetched from it.',
     );
@@ -217,7 +223,7 @@ describe('a fetch of a name', () => {
   test('dials the address that was checked, after one lookup', async () => {
     serve('/named', HTML, 'named');
     const { asked, resolve } = answering('127.0.0.1');
-    const inside = createFetch({ allowNetworks: ['127.0.0.0/8'], userAgent, resolve });
+    const inside = createSafeFetch({ allowNetworks: ['127.0.0.0/8'], userAgent, resolve });
     const { port } = new URL(base);
     const answer = await inside(`http://paper.intranet:${port}/named`, { wants: 'page' });
     expect(text(answer.body)).toBe('named');
@@ -227,7 +233,7 @@ describe('a fetch of a name', () => {
 
   test('refuses odd ports of public addresses even where a network was opened', async () => {
     const { resolve } = answering('93.184.216.34');
-    const inside = createFetch({ allowNetworks: ['127.0.0.0/8'], userAgent, resolve });
+    const inside = createSafeFetch({ allowNetworks: ['127.0.0.0/8'], userAgent, resolve });
     await expect(inside('http://news.site:6379/', { wants: 'page' })).rejects.toThrow(FetchError);
   });
 });

@@ -6,12 +6,12 @@ const AGENCY = new RegExp(
 );
 // WASHINGTON — …; PARIS, France – …
 const CITY = /^\p{Lu}[\p{Lu}.'’ -]{2,40}(?:,\s[\p{L}. ]{2,20})?\s?(?:[–—]|--?)\s+(?=\S)/u;
-// nsnbc : …, with a blank before the colon: “Warning: …” is a sentence
+// nsnbc : …, with a space before the colon, since “Warning: …” is a sentence
 const OUTLET =
   /^(?<outlet>\p{L}[\p{L}\p{M}\p{N}.&’'-]*(?:\s[\p{L}\p{M}\p{N}.&’'-]+){0,3})\s+:\s+(?=["“‘«\p{Lu}\p{N}])/u;
 
-/** Takes the dateline or outlet from the beginning of an article's first paragraph. */
-export function partLeadIn(paragraph: string): { outlet: string | null; rest: string } {
+/** Separates the dateline or outlet from the beginning of an article's first paragraph. */
+export function splitLeadIn(paragraph: string): { outlet: string | null; rest: string } {
   for (const pattern of [AGENCY, OUTLET, CITY]) {
     const match = pattern.exec(paragraph);
     if (match)

@@ -1,23 +1,24 @@
 import { foldWords } from '../../text/fold.ts';
 import { hashRuns } from '../../text/hash.ts';
 
-/** Words that follow each other and are looked up as one: pairs meet by chance in too many texts. */
-const SHINGLE = 3;
-/** A text of fewer shingles says too little to be told from others. */
-const LEAST_SHINGLES = 30;
+/** Neighbouring words that count as one shingle. Pairs would occur by chance in too many texts. */
+const SHINGLE_WORDS = 3;
+/** A text of fewer shingles cannot be told from others. */
+const MIN_SHINGLES = 30;
 const BANDS = 32;
 const ROWS = 2;
 
 const SEEDS = Uint32Array.from({ length: BANDS * ROWS }, (_, n) => mix(n + 1));
 
 /**
- * The bands of a text's MinHash signature (Broder 1997, “On the resemblance and containment of documents”;
- * banding after Leskovec, Rajaraman and Ullman, chapter 3). Two texts that share half of the shorter one's
- * shingles and are of one length have a band in common in 97 of 100 cases. None for a very short text.
+ * The bands of a text's MinHash signature (Broder 1997, “On the resemblance and containment of
+ * documents”; banding after Leskovec, Rajaraman and Ullman, chapter 3). Two texts of the same
+ * length that share half of their shingles have a band in common in 97 of 100 cases. A very short
+ * text has no bands.
  */
-export function bandsOf(text: string): string[] {
-  const shingles = new Set(hashRuns(foldWords(text), SHINGLE));
-  if (shingles.size < LEAST_SHINGLES) return [];
+export function minHashBands(text: string): string[] {
+  const shingles = new Set(hashRuns(foldWords(text), SHINGLE_WORDS));
+  if (shingles.size < MIN_SHINGLES) return [];
   const least = new Uint32Array(SEEDS.length).fill(0xffffffff);
   for (const shingle of shingles)
     for (let n = 0; n < SEEDS.length; n++) {
@@ -30,7 +31,7 @@ export function bandsOf(text: string): string[] {
   });
 }
 
-/** The finaliser of MurmurHash3: every bit in decides about every bit out. */
+/** The finaliser of MurmurHash3: every input bit affects every output bit. */
 function mix(value: number): number {
   let hash = value;
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);

@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { bandsOf } from '../../../src/ingest/articles/min-hash.ts';
+import { minHashBands } from '../../../src/ingest/articles/min-hash-bands.ts';
 
-/** A text of words that nothing else has, so that only what is shared is shared. */
+/** A text of numbered words: two texts have the words in common whose numbers they share. */
 const words = (from: number, count: number): string[] =>
   Array.from({ length: count }, (_, n) => `word${from + n}`);
 const text = (...parts: string[][]) => parts.flat().join(' ');
 const meet = (one: string, other: string) => {
-  const bands = new Set(bandsOf(one));
-  return bandsOf(other).some((band) => bands.has(band));
+  const bands = new Set(minHashBands(one));
+  return minHashBands(other).some((band) => bands.has(band));
 };
 
-describe('bandsOf', () => {
+describe('minHashBands', () => {
   test('brings together nearly all texts of one length that share half of their shingles', () => {
     const met = Array.from({ length: 200 }, (_, n) => {
       const shared = words(n * 10_000, 150);
@@ -34,7 +34,9 @@ describe('bandsOf', () => {
   });
 
   test('is the same for the same text, and none for a short one', () => {
-    expect(bandsOf(text(words(0, 100)))).toEqual(bandsOf(`“${text(words(0, 100)).toUpperCase()}”`));
-    expect(bandsOf(text(words(0, 20)))).toEqual([]);
+    expect(minHashBands(text(words(0, 100)))).toEqual(
+      minHashBands(`“${text(words(0, 100)).toUpperCase()}”`),
+    );
+    expect(minHashBands(text(words(0, 20)))).toEqual([]);
   });
 });

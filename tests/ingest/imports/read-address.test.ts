@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { readAddress } from '../../src/ingest/read-address.ts';
-import type { Store } from '../../src/store/store.ts';
-import { fetched } from '../support/fetched.ts';
-import { openTestStore } from '../support/stores.ts';
+import { readAddress } from '../../../src/ingest/imports/read-address.ts';
+import type { Store } from '../../../src/store/store.ts';
+import { fetched } from '../../support/fetched.ts';
+import { openTestStore } from '../../support/stores.ts';
 
 const ADDRESS = 'https://tarn.example/mill';
 const PAGE = {
@@ -58,6 +58,6 @@ describe('an address somebody names', () => {
   });
 
   test('must be one', async () => {
-    await expect(read('mill')).rejects.toThrow('“mill” is no web address.');
+    await expect(read('mill')).rejects.toThrow('“mill” is not a web address.');
   });
 });

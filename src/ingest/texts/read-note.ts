@@ -1,8 +1,8 @@
 import { readDate } from '../read-date.ts';
 import { cleanUrl } from '../web/clean-url.ts';
-import { headsRelated, isBoilerplate } from './is-boilerplate.ts';
+import { isBoilerplate } from './is-boilerplate.ts';
 
-/** What a line tells about its article. */
+/** What a line says about its article. */
 export type Note = {
   outlet?: string;
   byline?: string;
@@ -16,9 +16,9 @@ const SIGNED = new RegExp(
   String.raw`^(?<initials>\(?\p{L}{1,4}(?:\s?[/&]\s?\p{L}{1,4}){0,3}\)?\s*[–—:-]?\s+)?(?<outlet>\p{L}[\p{L}\p{N}.&’' -]{1,40}?)?(?<comma>\s*[,–—|-]\s*|\s*\()?\s*(?<date>${DATE})\)?$`,
   'u',
 );
-// F/AK alone
+// F/AK on a line of its own
 const INITIALS = /^\(?\p{L}{1,4}(?:\/\p{L}{1,4}){1,3}\)?$/u;
-// Source Article from http://…; Originally published at: https://…; an address alone
+// Source Article from http://…; Originally published at: https://…; an address on its own
 const SOURCE =
   /^(?:(?:source|original|originally|first published|via|url|link|full|read|retrieved|published (?:at|on|by|in))\b.{0,80}?)?\(?(https?:\/\/[^\s)>]+)[)>.]?$/iu;
 // Source: Reuters
@@ -30,11 +30,12 @@ const DATED =
 const BYLINE =
   /^(?:by|By|BY|author|Author)(?::\s*|\s+)(\p{Lu}[\p{L}\p{M}.'’-]*(?:,?\s+(?:and|&|de|van|von|al)?\s?\p{Lu}[\p{L}\p{M}.'’-]*){1,8})$/u;
 
-const LONGEST = 600;
+const MAX_NOTE_CHARS = 600;
+const MAX_OUTLET_WORDS = 3;
 
-/** What a line tells about the article; `{}` for mere debris, undefined for a line of the text itself. */
+/** What a line says about the article: `{}` for clutter, undefined for a line of its text. */
 export function readNote(line: string): Note | undefined {
-  if (line.length > LONGEST) return undefined;
+  if (line.length > MAX_NOTE_CHARS) return undefined;
   const source = cleanUrl(SOURCE.exec(line)?.[1]);
   if (source) return { url: source };
   const name = SOURCE_NAME.exec(line)?.[1];
@@ -46,26 +47,10 @@ export function readNote(line: string): Note | undefined {
   return readSignature(line) ?? (INITIALS.test(line) || isBoilerplate(line) ? {} : undefined);
 }
 
-/** The lines of the text, and what the others tell; of two that tell the same, the first counts. */
-export function partNotes(lines: string[]): { body: string[]; note: Note } {
-  const body: string[] = [];
-  let note: Note = {};
-  let amongRelated = false;
-  for (const line of lines) {
-    const told = readNote(line);
-    amongRelated = headsRelated(line) || (amongRelated && (told !== undefined || isHeadline(line)));
-    if (told) note = { ...told, ...note };
-    else if (!amongRelated) body.push(line);
-  }
-  return { body, note };
-}
-
 function readSignature(line: string): Note | undefined {
   const { initials, outlet, comma, date } = SIGNED.exec(line)?.groups ?? {};
   const published = readDate(date);
-  const isShort = (outlet ?? '').split(' ').length <= 3;
+  const isShort = (outlet ?? '').split(' ').length <= MAX_OUTLET_WORDS;
   if (!published || !isShort || !(initials || comma)) return undefined;
   return outlet ? { published, outlet } : { published };
 }
-
-const isHeadline = (line: string): boolean => line.length <= 150 && !/\.["”]?$/u.test(line);

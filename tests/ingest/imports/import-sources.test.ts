@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { importSources } from '../../src/ingest/import-sources.ts';
-import { createPageReader } from '../../src/ingest/pages/read-page.ts';
-import { FetchError } from '../../src/ingest/web/fetch-error.ts';
-import type { Fetch } from '../../src/ingest/web/safe-fetch.ts';
-import { fetched } from '../support/fetched.ts';
-import { createKept } from './kept.ts';
+import { importSources } from '../../../src/ingest/imports/import-sources.ts';
+import { createPageReader } from '../../../src/ingest/pages/read-page.ts';
+import { FetchError } from '../../../src/ingest/web/fetch-error.ts';
+import type { Fetch } from '../../../src/ingest/web/safe-fetch.ts';
+import { fetched } from '../../support/fetched.ts';
+import { createKept } from '../kept.ts';
 
 const TEXT =
   'tarnwire : The mayor of Tarn said on Friday that the old mill would be rebuilt.\n“By the spring,” Ines Wendt added.\nI/W – tarnwire 01.05.2026\nViews: 0';

@@ -1,0 +1,25 @@
+/**
+ * An article as a page, a feed's item or a pasted text gives it. How it comes in:
+ *
+ * 1. Every minute `visits/` takes the feeds that are due; `imports/` takes what people name.
+ * 2. `web/` fetches it: only from public addresses, within limits, and as robots.txt allows.
+ * 3. `feeds/` reads the items of a feed; those that are new or edited go on.
+ * 4. `pages/` finds the article on an item's page, `texts/` in pasted text: both give this type.
+ * 5. `articles/` finds the quotes in it, links their speakers, and saves everything in the store.
+ *
+ * Imports go downwards only: visits, imports > articles > feeds, pages > texts > web > files here.
+ */
+export type ArticleText = {
+  title: string;
+  outlet: string | null;
+  byline: string | null;
+  /** Instants are ISO 8601 in UTC. */
+  published: string | null;
+  /** When it was last changed, if that is later than `published`. Only pages say so. */
+  modified?: string | null;
+  url: string | null;
+  /** A code such as `en`. */
+  language: string | null;
+  /** Paragraphs separated by one blank line. */
+  text: string;
+};

@@ -1,0 +1,14 @@
+import type { Article } from '../../model.ts';
+import type { KnownSpeakers } from '../../store/speakers/known-speakers.ts';
+import { analyzeArticle } from './analyze-article.ts';
+import { type Linked, linkQuotes } from './link-quotes.ts';
+
+/** Everything that is found in an article's text. */
+export async function readQuotes(
+  article: Article,
+  store: KnownSpeakers,
+): Promise<Linked & { terms: string; company: string[] }> {
+  const analysis = analyzeArticle(article.title, article.text);
+  const { terms, company } = analysis;
+  return { ...(await linkQuotes(article, analysis, store)), terms, company };
+}

@@ -1,0 +1,22 @@
+import type { XmlElement } from './read-xml.ts';
+import { textToHtml } from './text-to-html.ts';
+
+/**
+ * The content of a feed's field as HTML: escaped in the feed, or standing there as elements. Atom
+ * may also declare it plain text or base64.
+ */
+export function fieldHtml(element: XmlElement | undefined): string | undefined {
+  if (!element) return undefined;
+  if (element.children.length > 0) return innerHtml(element);
+  const type = element.attributes.get('type')?.toLowerCase() ?? 'html';
+  const isBase64 =
+    element.attributes.get('mode') === 'base64' || /^(?!text|.*(?:html|xml))\w+\//u.test(type);
+  if (isBase64) return Buffer.from(element.text, 'base64').toString();
+  return /^text(?:\/plain)?$/u.test(type) ? textToHtml(element.text) : element.text;
+}
+
+/** Without prefixes, and without the `div` that Atom wraps around it. */
+function innerHtml({ children: [first, ...others], text, inner }: XmlElement): string {
+  const isWrapped = first && others.length === 0 && text.trim() === '' && /div$/u.test(first.name);
+  return (isWrapped ? first.inner : inner).trim().replace(/<(\/?)[\w-]+:(?=\w)/gu, '<$1');
+}

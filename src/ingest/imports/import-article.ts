@@ -1,0 +1,26 @@
+import type { Feeds } from '../../store/feeds.ts';
+import type { ArticleText } from '../article-text.ts';
+import { textKey, urlKey } from '../articles/identity.ts';
+import { reviseArticle } from '../articles/revise-article.ts';
+import { type ArticleStore, storeArticle } from '../articles/store-article.ts';
+import { aboutImport, NO_OUTLET } from './about-import.ts';
+
+/** Only the people who run this desk can import, so what they bring is for everybody. */
+const REALM = 'shared';
+
+/**
+ * Saves a page or text as an article; false where it is known. A known one is compared with what is
+ * stored, since it may have been edited.
+ */
+export async function importArticle(
+  read: ArticleText,
+  deps: { store: ArticleStore & Feeds; now: () => Date },
+): Promise<boolean> {
+  const outlet = read.outlet ?? NO_OUTLET;
+  const key = urlKey(REALM, read.url) ?? textKey(REALM, outlet, read.title, read.text);
+  const known = (await deps.store.knownArticles([key])).get(key);
+  const about = await aboutImport({ realm: REALM, keys: [key] }, outlet, deps);
+  if (!known) return storeArticle(read, about, deps);
+  await reviseArticle(known, read, about, deps);
+  return false;
+}

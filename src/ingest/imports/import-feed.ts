@@ -1,0 +1,60 @@
+import type { Feeds } from '../../store/feeds.ts';
+import { fingerprintOf, type Identity, identifyItem } from '../articles/identity.ts';
+import { type ItemDeps, readItem } from '../articles/read-item.ts';
+import { type ArticleStore, storeArticle } from '../articles/store-article.ts';
+import type { FeedItem } from '../feeds/feed-item.ts';
+import { parseFeed } from '../feeds/parse-feed.ts';
+import { UnreadableError } from '../unreadable-error.ts';
+import { aboutImport, NO_OUTLET } from './about-import.ts';
+
+/** `name` is what was typed; `url` is null for a file. */
+export type LoadedSource = {
+  name: string;
+  body: Uint8Array;
+  contentType: string | null;
+  url: string | null;
+};
+type ImportFeedDeps = ItemDeps & {
+  store: ArticleStore & Feeds;
+  now: () => Date;
+};
+
+const MAX_ITEMS = 100;
+
+/**
+ * Saves the articles of a feed without following it; says of each whether it is new. An item that
+ * cannot be read costs only itself; if none can be, throws what went wrong with the last.
+ */
+export async function importFeed(
+  { name, body, contentType, url }: LoadedSource,
+  deps: ImportFeedDeps,
+): Promise<boolean[]> {
+  // A file has no address that its links could be relative to.
+  const { title, items } = parseFeed(body, { url: url ?? 'about:blank', contentType, name });
+  if (items.length === 0) throw new UnreadableError(`${name} has no items.`);
+  const feed = { id: url ?? `import:${title}`, kind: 'import', shared: true } as const;
+  const keyed = items.map((item) => ({ item, identity: identifyItem(feed, item) }));
+  const known = await deps.store.knownArticles(keyed.flatMap(({ identity }) => identity.keys));
+  const areNew: boolean[] = [];
+  let problem: unknown;
+  for (const { item, identity } of keyed.slice(0, MAX_ITEMS))
+    try {
+      const isKnown = identity.keys.some((key) => known.has(key));
+      areNew.push(!isKnown && (await importItem(item, identity, title || NO_OUTLET, deps)));
+    } catch (error) {
+      problem = error;
+    }
+  if (areNew.length === 0) throw problem;
+  return areNew;
+}
+
+async function importItem(
+  item: FeedItem,
+  identity: Identity,
+  feedTitle: string,
+  deps: ImportFeedDeps,
+): Promise<boolean> {
+  const read = await readItem(item, deps);
+  const about = await aboutImport(identity, read.outlet ?? feedTitle, deps);
+  return storeArticle(read, { ...about, fingerprint: fingerprintOf(item) }, deps);
+}

@@ -1,0 +1,104 @@
+import type { Feeds } from '../../store/feeds.ts';
+import type { ArticleText } from '../article-text.ts';
+import type { ItemDeps } from '../articles/read-item.ts';
+import type { ArticleStore } from '../articles/store-article.ts';
+import { checkText } from '../check-text.ts';
+import { followList } from '../feeds/follow-list.ts';
+import { type ListedFeed, readOpml } from '../feeds/read-opml.ts';
+import { messageOf } from '../message-of.ts';
+import { sourceKind } from '../source-kind.ts';
+import { readText } from '../texts/read-text.ts';
+import { UnreadableError } from '../unreadable-error.ts';
+import { decodeText } from '../web/decode-text.ts';
+import { importArticle } from './import-article.ts';
+import { importFeed, type LoadedSource } from './import-feed.ts';
+import { checkSize, readSourceFile, toFileError } from './read-source-file.ts';
+
+type ImportDeps = ItemDeps & {
+  readFile?: (path: string) => Promise<Uint8Array>;
+  store: ArticleStore & Feeds;
+  /** The place that follows the feeds of an imported list. */
+  placeId: string;
+  now: () => Date;
+  /** Called after each source. */
+  onProgress?: (done: number, total: number, source: string) => void;
+};
+
+/** How many articles (or feeds of a list) of a source are new, and how many were known. */
+export type Imported = { source: string; added: number; known: number; error: string | null };
+
+/**
+ * Reads files and web addresses (text, Markdown, pages, feeds) one after the other and saves their
+ * articles; the feeds of a list (OPML) are followed. A source that cannot be read costs only
+ * itself: its `error` says why in one sentence.
+ */
+export async function importSources(sources: string[], deps: ImportDeps): Promise<Imported[]> {
+  const results: Imported[] = [];
+  for (const source of sources) {
+    try {
+      const areNew = await importSource(source, deps);
+      const added = areNew.filter(Boolean).length;
+      results.push({ source, added, known: areNew.length - added, error: null });
+    } catch (error) {
+      results.push({ source, added: 0, known: 0, error: messageOf(error) });
+    }
+    deps.onProgress?.(results.length, sources.length, source);
+  }
+  return results;
+}
+
+/** Says of each article or feed of a source whether it is new. */
+async function importSource(source: string, deps: ImportDeps): Promise<boolean[]> {
+  const loaded = await load(source, deps);
+  checkSize(source, loaded.body.length);
+  const text = decodeText(loaded.body, loaded.contentType);
+  checkText(source, text);
+  switch (sourceKind(loaded.url ? '' : source, text)) {
+    case 'list':
+      return await importList(readOpml(text), deps);
+    case 'feed':
+      return await importFeed(loaded, deps);
+    case 'page':
+      return [await importArticle(await readPageNamed(text, loaded, deps), deps)];
+    case 'text':
+      return [await importArticle(readText(text, source), deps)];
+  }
+}
+
+async function load(
+  source: string,
+  { fetch, readFile = readSourceFile }: ImportDeps,
+): Promise<LoadedSource> {
+  if (/^https?:/iu.test(source)) {
+    const { body, contentType, url } = await fetch(source, { wants: 'feed' });
+    return { name: source, body, contentType, url };
+  }
+  const body = await readFile(source).catch((error) => {
+    throw toFileError(source, error);
+  });
+  return { name: source, body, contentType: null, url: null };
+}
+
+/** Reads a page; an error about a file's page names the file. */
+async function readPageNamed(
+  html: string,
+  { name, url }: LoadedSource,
+  { readPage }: ImportDeps,
+): Promise<ArticleText> {
+  try {
+    return await readPage(html, url);
+  } catch (error) {
+    if (url !== null || !(error instanceof UnreadableError)) throw error;
+    throw new UnreadableError(error.message.replace('The page', name), { cause: error });
+  }
+}
+
+/** Their articles come with the next visits. */
+async function importList(
+  feeds: ListedFeed[],
+  { store, placeId, now }: ImportDeps,
+): Promise<boolean[]> {
+  const known = new Set((await store.findFeeds(placeId)).map(({ url }) => url));
+  await followList(feeds, { store, placeId, now: now() });
+  return feeds.map(({ url }) => !known.has(url));
+}
