@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { keepOnTopic } from '../src/summary/on-topic.ts';
+import { keepOnTopic } from '../src/summary/keep-on-topic.ts';
 import { rarityOf } from '../src/summary/rarity-of.ts';
 import { summarize } from '../src/summary/summarize.ts';
 import { foldWords } from '../src/text/fold.ts';

@@ -45,7 +45,7 @@ describe('the sample newsroom', () => {
     let right = 0;
     let all = 0;
     for (const [url, gold] of Object.entries(GOLD)) {
-      // Article by article: what several outlets print alike would come but once.
+      // Article by article, since words that several outlets print are given only once.
       const articleIds = articles.flatMap((article) => (article.url === url ? article.id : []));
       const { quotes } = await store.findQuotes({ placeId: 'local', articleIds, limit: 1_000 });
       const own = quotes.filter(({ kind }) => kind !== 'indirect');

@@ -1,7 +1,7 @@
 import type { PackedTrees } from '../src/quotes/learned/trees.ts';
+import { bestSplits, RIDGE } from './best-splits.ts';
 import { BINS, binFacts } from './bins.ts';
 import { toBase64 } from './pack.ts';
-import { bestSplits, RIDGE } from './splits.ts';
 
 /** Answers to questions, as rows of facts; a question's rows stand together. */
 export type Rows = {

@@ -12,7 +12,7 @@ type Gold = {
 };
 
 /** An annotated article; offsets are in UTF-16 units, as in `Span`. */
-export type Row = { id: string; text: string; attributions: Gold[] };
+type Row = { id: string; text: string; attributions: Gold[] };
 
 export type Document = { row: Row; doc: Doc };
 

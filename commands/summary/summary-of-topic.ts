@@ -4,7 +4,7 @@ import { UserError } from '../../src/chat/errors.ts';
 import { formatLine } from '../../src/chat/line.ts';
 import { type Action, button, type Reply, reply } from '../../src/chat/reply.ts';
 import type { Article } from '../../src/model.ts';
-import { keepOnTopic } from '../../src/summary/on-topic.ts';
+import { keepOnTopic } from '../../src/summary/keep-on-topic.ts';
 import { foldTerms } from '../../src/text/terms.ts';
 import { asTyped, inWords, type Narrowed, narrow, searchedWhat } from '../narrow.ts';
 import { quotesIn } from './quotes-in.ts';

@@ -3,7 +3,7 @@ import { quoteBlock } from '../chat/receipts.ts';
 import { button, type Reply, reply } from '../chat/reply.ts';
 import type { Article, StoredQuote, Story } from '../model.ts';
 import type { Store } from '../store/store.ts';
-import { keepOnTopic } from '../summary/on-topic.ts';
+import { keepOnTopic } from '../summary/keep-on-topic.ts';
 import { groupStories } from '../summary/stories/group-stories.ts';
 import { foldTerms } from '../text/terms.ts';
 import { tellStory } from './tell-story.ts';

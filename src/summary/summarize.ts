@@ -1,11 +1,11 @@
 import type { Pick, Summary } from '../model.ts';
 import { foldTerms } from '../text/terms.ts';
 import { isEnglish } from './is-english.ts';
-import { readTopic, speaksOf } from './on-topic.ts';
 import { type Choice, chooseSentences } from './ranker/choose-sentences.ts';
 import { likenessOf, SAME_LIKENESS } from './ranker/likeness.ts';
 import type { Passage, Source } from './ranker/passages.ts';
 import type { Scene } from './ranker/scene.ts';
+import { readTopic, speaksOf } from './topic.ts';
 
 /**
  * Sentences of two articles that say the same must also share this many of their terms: in short

@@ -9,7 +9,7 @@ import { rateRow, weightsOf } from './weights-of.ts';
 /** A picked sentence, its index among all passages, and its score, 0 to 1 within its summary. */
 export type Choice = { passage: Passage; at: number; score: number };
 
-export type ChooseOptions = {
+type ChooseOptions = {
   /** At most this many sentences. */
   count: number;
   /**

@@ -1,6 +1,6 @@
 import { foldWords } from '../../text/fold.ts';
-import { aboutness, readTopic, speaksOf } from '../on-topic.ts';
 import { countIn, saturate } from '../saturate.ts';
+import { aboutness, readTopic, speaksOf } from '../topic.ts';
 import { scale } from './scale.ts';
 import type { Scene } from './scene.ts';
 
@@ -19,7 +19,7 @@ const FULL_ABOUTNESS = 0.7;
 const PHRASE_BONUS = 1;
 
 /** What a sentence gains by answering the topic, and whether it speaks of the topic by name. */
-export type Answer = { gain: number; mentions: boolean };
+type Answer = { gain: number; mentions: boolean };
 
 /**
  * How well each sentence answers the topic: BM25 over stems, more if the topic’s words stand side

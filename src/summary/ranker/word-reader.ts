@@ -10,7 +10,7 @@ const MAX_SHORT_CHARS = 3;
 const MAX_WORDS = 2 ** 15;
 
 /** A sentence as numbers: its terms in order, and its distinct pairs of neighbouring words. */
-export type Words = { terms: number[]; pairs: number[] };
+type Words = { terms: number[]; pairs: number[] };
 
 /** Reads texts that are to be compared: a term or pair has the same number in all of them. */
 export type WordReader = {

@@ -5,7 +5,7 @@ const MIN_CURVATURE = 8;
 /** Added to that sum (L2 regularisation), so that small nodes do not weigh too much. */
 export const RIDGE = 1;
 
-export type Split = { fact: number; bin: number };
+type Split = { fact: number; bin: number };
 
 /**
  * The split of each node at one depth that lowers the loss most. If no split helps, `bin` is BINS.

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { keepOnTopic } from '../../src/summary/on-topic.ts';
+import { keepOnTopic } from '../../src/summary/keep-on-topic.ts';
 
 const ABOUT = {
   title: 'Ferry strike enters its second week',

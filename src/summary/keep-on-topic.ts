@@ -1,0 +1,68 @@
+import { splitSentences } from '../text/sentences.ts';
+import { foldTerms } from '../text/terms.ts';
+import {
+  aboutness,
+  aboutnessOfEach,
+  readTopic,
+  speaksOf,
+  type TermsOf,
+  type Topic,
+} from './topic.ts';
+
+/** From here a report is about the topic: a title that names it suffices, a passing word does not. */
+const MIN_ABOUTNESS = 0.34;
+/** A report that has a smaller share of the best report’s aboutness is left out. */
+const MIN_SHARE_OF_BEST = 0.45;
+/** More of a report is not read. This is many times a long one; a giant must not hold up the rest. */
+const MAX_REPORT_CHARS = 40_000;
+/**
+ * If the topic’s words never meet in a sentence or the title, the report must be this much about
+ * each of them: a strike in one place and Port Calder in another make no port strike.
+ */
+const MIN_ABOUTNESS_OF_EACH = 0.25;
+
+/**
+ * The reports that answer a topic: those about it, or, if there are none, those that mention it.
+ */
+type OnTopic<Report> = { reports: Report[]; areAbout: boolean };
+
+/**
+ * Keeps the reports about a topic, in the order given, or, if there are none, those that mention
+ * it. It is no mention if a report names its own outlet (“told the Harbour Ledger”).
+ */
+export function keepOnTopic<Report extends { title: string; outlet: string; text: string }>(
+  reports: Report[],
+  topic: string,
+): OnTopic<Report> {
+  const wanted = readTopic(topic, (stem) => stem);
+  const judged = reports.map((report) => {
+    const { title, outlet, text } = report;
+    const termsOf = (part: string): string[] => foldTerms(withoutName(part, outlet));
+    const sentences = splitSentences(text.slice(0, MAX_REPORT_CHARS)).map((one) =>
+      termsOf(one.text),
+    );
+    return { report, ...judge({ title: termsOf(title), sentences }, wanted) };
+  });
+  const best = Math.max(0, ...judged.map(({ about }) => about));
+  const kept = judged.filter(({ about, mentions }) =>
+    best > 0 ? about > 0 && about >= MIN_SHARE_OF_BEST * best : mentions,
+  );
+  return { reports: kept.map(({ report }) => report), areAbout: best > 0 };
+}
+
+/** How much a report is about the topic, 0 if it is not, and whether it mentions the topic. */
+function judge<Term>(
+  report: TermsOf<Term>,
+  topic: Topic<Term>,
+): { about: number; mentions: boolean } {
+  const score = aboutness(report, topic);
+  const mentions = report.sentences.some((sentence) => speaksOf(sentence, topic));
+  const hangsTogether =
+    mentions ||
+    speaksOf(report.title, topic) ||
+    aboutnessOfEach(report, topic.terms).every((value) => value >= MIN_ABOUTNESS_OF_EACH);
+  return { about: score >= MIN_ABOUTNESS && hangsTogether ? score : 0, mentions };
+}
+
+const withoutName = (text: string, outlet: string): string =>
+  outlet === '' ? text : text.replaceAll(outlet, ' ');
