@@ -37,6 +37,7 @@ describe('the subject of a verb', () => {
     'They left; , she was, {said} no.',
     'So it is, {said} no.',
     'Those who {said} no.',
+    ', , , , , , {said} no.',
   ])('is none where no noun phrase ends: %s', (marked) => {
     expect(read(marked)).toBe(marked);
   });
