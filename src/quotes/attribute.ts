@@ -17,18 +17,23 @@ export function attribute(doc: Doc, ruled: Attribution[], model: Model): Attribu
   return toAttributions(doc, judge(doc, tagDoc(doc, model), ruled, model), model);
 }
 
+type Judged = Pick<Judgement, 'content' | 'segments' | 'source' | 'likely'>;
+
 /** An attribution with what it was made of. */
-type Made = { attribution: Attribution; judged: Judgement; cue: Segment | undefined };
+type Made = { attribution: Attribution; judged: Judged; cue: Segment | undefined };
+
+/** What was learned of cue words, and how reliable the judge is. */
+type Learned = Pick<Model, 'reliability'> & { lexicon: Pick<Model['lexicon'], 'shares'> };
 
 /** One attribution for each content judged to be speech, or for all parts of a broken one. */
-export function toAttributions(doc: Doc, judgements: Judgement[], model: Model): Attribution[] {
+export function toAttributions(doc: Doc, judgements: Judged[], learned: Learned): Attribution[] {
   const all: Made[] = [];
   for (const judged of judgements) {
     const last = all.at(-1);
     const cue = last && followsColon(doc, last.judged, judged) ? last.cue : findCue(doc, judged);
     const parts = regionsOf(doc, judged.content).map(
       (region): Made => ({
-        attribution: attributionOf(doc, region, judged, cue, model),
+        attribution: attributionOf(doc, region, judged, cue, learned),
         judged,
         cue,
       }),
@@ -41,7 +46,7 @@ export function toAttributions(doc: Doc, judgements: Judgement[], model: Model):
 }
 
 /** “He noted that nothing had changed: “…””: the same verb reports what follows the colon. */
-function followsColon({ tokens }: Doc, before: Judgement, after: Judgement): boolean {
+function followsColon({ tokens }: Doc, before: Judged, after: Judged): boolean {
   const between = tokens.slice(before.content.last + 1, after.content.first);
   return (
     before.source !== undefined &&
@@ -69,9 +74,9 @@ function withWholeStretches({ tokens }: Doc, region: Region): Region {
 function attributionOf(
   doc: Doc,
   region: Region,
-  { source, likely }: Judgement,
+  { source, likely }: Judged,
   cue: Segment | undefined,
-  { lexicon, reliability }: Model,
+  { lexicon, reliability }: Learned,
 ): Attribution {
   const steps = region.stretches.length > 0 ? reliability.quoted : reliability.reported;
   return makeAttribution(doc, [region], {

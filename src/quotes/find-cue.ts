@@ -10,7 +10,10 @@ const MAX_COST = 60;
 const MAX_NEIGHBOURS = 12;
 
 /** The cue nearest to a content, with what stands between; undefined if all are too far. */
-export function findCue({ tokens }: Doc, { content, segments }: Judgement): Segment | undefined {
+export function findCue(
+  { tokens }: Doc,
+  { content, segments }: Pick<Judgement, 'content' | 'segments'>,
+): Segment | undefined {
   const at = segments.indexOf(content);
   let best: Segment | undefined;
   let least = MAX_COST;

@@ -20,8 +20,31 @@ describe('the words between quotation marks', () => {
     ],
     ['after a percentage', 'It is "99.9" percent, "about 5" he said.', ['99.9', 'about 5']],
     ['around a measure', 'He said "a 12" pipe broke" at noon.', ['a 12" pipe broke']],
+    ['single, where those are for speech', 'He said ‘we go,’ so we go.', ['we go,']],
+    ['opened and closed by a paragraph later', '“We go.\n\n“We stay.”', ['We go.', 'We stay.']],
+    ['opened by a paragraph and never closed', '“We go.\n\nHe left.', ['We go.']],
+    ['around another quotation', 'He said “we ‘go’ now” there.', ['we ‘go’ now']],
   ])('%s', (_, text, expected) => {
     expect(quoted(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['after a mark left open within a paragraph', 'He said “we go.\n\nHe left.'],
+    ['in apostrophes', 'It was the dockers’ union’s ‘old’ hall, “so,” since ‘99.', 'so,'],
+    [
+      'in a possessive, where speech has single marks',
+      'The dockers’ hall, ‘we go,’ he said.',
+      'we go,',
+    ],
+    ['without a letter', 'He said “…” now.'],
+    ['longer than any speech', `He said “${'so '.repeat(1_700)}” now.`],
+  ])('are not %s', (_, text, ...expected) => {
+    expect(quoted(text)).toEqual(expected);
+  });
+
+  test('are open where a later paragraph takes them up', () => {
+    const opens = findStretches('“We go.\n\n“We stay.”').map(({ open }) => open);
+    expect(opens).toEqual([true, false]);
   });
 
   test('lie in order and apart, whatever the text', () => {

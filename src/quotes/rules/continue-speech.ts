@@ -10,6 +10,7 @@ import { phraseFrom } from './phrase-from.ts';
  */
 const SURE = { sameParagraph: 0.9, nextParagraph: 0.7, introduced: 0.65 };
 
+// He, she or a name. Names in H are left out: a mistake, but the model has been trained with it.
 const NAME_OR_PRONOUN = /^(?:he|she|He)$|^(?!H)\p{Lu}/u;
 
 /**

@@ -29,7 +29,7 @@ export function subjectBefore(tokens: Token[], at: number, unit: Unit): Phrase |
     if (open === undefined) return undefined;
     end = open - 1;
   }
-  return phraseEndingAt(tokens, end, unit);
+  return end >= unit.first ? phraseEndingAt(tokens, end, unit) : undefined;
 }
 
 /** May stand between a subject and its verb. */

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { isPronoun, resolvePronoun } from '../../../src/quotes/resolve/resolve-pronoun.ts';
+import { lastPhrase } from './last-phrase.ts';
+
+describe('a pronoun', () => {
+  test.each([
+    ['He is Bo Roe. Ada Voss spoke. [She] left.', 'Ada Voss'],
+    ['So Ada Voss met Bob Roe. “No,” [he] said.', 'Bob Roe'],
+    ['“No,” said [Bo Roe]. Harrow slept. “Yes,” [he] said.', 'Bo Roe'],
+    ['“No,” said [Bo Roe]. Jim Marsh shook his head. “Yes,” [he] said.', 'Jim Marsh'],
+    ['They asked Ada Voss, [who] said no.', 'Ada Voss'],
+    ['They asked Ada Voss, now head of the union, [who] said no.', 'Ada Voss'],
+    ['“No,” said [the Harrow Fund]. “Never,” [it] added.', 'Harrow Fund'],
+  ])('%s', (text, name) => {
+    expect(resolvePronoun(...lastPhrase(text))?.person.name).toBe(name);
+  });
+
+  test.each([
+    'So Ada Voss met Bo Roe. [They] spoke.',
+    'So Ada Voss spoke. [I] left.',
+    'So Ada Voss spoke. “No,” [he] said.',
+    'So Vermont slept. “No,” [he] said.',
+    'So Ada Voss met Bo Roe. [It] said so.',
+  ])('stays open: %s', (text) => {
+    expect(resolvePronoun(...lastPhrase(text))).toBeNull();
+  });
+});
+
+test.each([
+  ['So [she] left.', true],
+  ['So [who] left.', true],
+  ['So [they] left.', true],
+  ['So [she and he] left.', false],
+  ['So [Ada] left.', false],
+])('%s is a pronoun: %s', (marked, expected) => {
+  const [doc, , source] = lastPhrase(marked);
+  expect(isPronoun(doc, source)).toBe(expected);
+});
