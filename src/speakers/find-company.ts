@@ -1,6 +1,6 @@
 import type { Sighting } from '../model.ts';
+import { findNames } from '../text/find-names.ts';
 import { foldWords } from '../text/fold.ts';
-import { findNames } from '../text/names.ts';
 import { splitWords } from '../text/words.ts';
 import { organisationKey, personKey } from './compare-names.ts';
 

@@ -1,6 +1,6 @@
 import { KIN_NOUNS } from '../../text/data/roles.ts';
 import { fold, foldWords } from '../../text/fold.ts';
-import type { Name } from '../../text/name-parts.ts';
+import type { Name } from '../../text/read-name.ts';
 import { genderOfName, genderOfRole } from './gender.ts';
 import type { Person } from './person.ts';
 import { givenOf, isSameName, nameWords, suffixOf, surnameOf } from './same-name.ts';

@@ -1,7 +1,7 @@
 import type { Speaker } from '../../model.ts';
 import { FIRST_NAMES } from '../../text/data/first-names.ts';
 import { fold, speakerId } from '../../text/fold.ts';
-import type { Name } from '../../text/name-parts.ts';
+import type { Name } from '../../text/read-name.ts';
 import type { Token } from '../doc.ts';
 import { bodyNames } from './body-names.ts';
 import { addPerson, type Cast, isFull, isKin, newCast, sameAs, whoIs } from './cast.ts';

@@ -1,6 +1,6 @@
 import { PEOPLE_NOUNS } from '../../text/data/roles.ts';
 import { fold } from '../../text/fold.ts';
-import type { Name } from '../../text/name-parts.ts';
+import type { Name } from '../../text/read-name.ts';
 import { isCapitalised } from '../../text/words.ts';
 import type { Token } from '../doc.ts';
 import type { Cast } from './cast.ts';

@@ -1,4 +1,4 @@
-import type { Name } from '../../text/name-parts.ts';
+import type { Name } from '../../text/read-name.ts';
 import type { Person } from './person.ts';
 
 /** A name in the text and whose it is. */

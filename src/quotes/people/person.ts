@@ -1,4 +1,4 @@
-import type { Name } from '../../text/name-parts.ts';
+import type { Name } from '../../text/read-name.ts';
 
 /** The pronoun that stands for someone. */
 export type Gender = 'he' | 'she';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findNames } from '../../src/text/names.ts';
+import { findNames } from '../../src/text/find-names.ts';
 import { splitWords } from '../../src/text/words.ts';
 
 const find = (text: string) => findNames(splitWords(text));

@@ -31,7 +31,7 @@ const EPITHET = /^(?:\p{Lu}{2,}|\p{Lu}\p{Ll}+(?:[ei]an|ish|ese))$/u;
 const ROLE_REACH = 6;
 
 /** Parts a run of capitalised words into role, title and name; undefined where it is all role. */
-export function readRun(words: Word[], start: number, end: number): Name | undefined {
+export function readName(words: Word[], start: number, end: number): Name | undefined {
   const first = afterEpithet(words, afterTitles(words, afterRoles(words, start, end), end), end);
   if (first > end) return undefined;
   const title = first > start && isTitle(words[first - 1]!) ? words[first - 1]!.text : null;

@@ -5,7 +5,7 @@ import { ORGANISATION_WORDS } from './data/organisations.ts';
 import { PEOPLE_NOUNS } from './data/roles.ts';
 import { STOP_WORDS } from './data/stop-words.ts';
 import { fold } from './fold.ts';
-import { isPeopleNoun, type Name, readRun } from './name-parts.ts';
+import { isPeopleNoun, type Name, readName } from './read-name.ts';
 import { isCapitalised, type Word } from './words.ts';
 
 /** A word that may know its sentence: no name runs on into the next. */
@@ -39,9 +39,9 @@ export function findNames(words: Placed[]): Name[] {
     if (!isNameWord(words, at) || isOpener(words, at)) continue;
     const end = runEnd(words, at);
     const start = fieldEnd(words, at, end) ?? at;
-    const short = readRun(words, start, end);
+    const short = readName(words, start, end);
     const long = short?.organisation ? withField(words, end) : end;
-    const name = long > end ? readRun(words, start, long) : short;
+    const name = long > end ? readName(words, start, long) : short;
     if (name && !isManyPeople(words, name)) names.push(name);
     at = long;
   }
