@@ -1,8 +1,8 @@
 import type { Transaction } from 'kysely';
+import { fold } from '../text/fold.ts';
 import { inBatches } from './database/in-batches.ts';
 import type { Db, Tables } from './database/schema.ts';
 import { insertQuotes } from './quotes.ts';
-import { foldOutlet } from './search.ts';
 import type { KnownArticle, Store } from './store.ts';
 import { toTerms } from './terms.ts';
 
@@ -36,7 +36,7 @@ export function saving(db: Db): Saving {
             .values({
               ...article,
               sample: Number(article.sample),
-              outletFolded: foldOutlet(article.outlet),
+              outletFolded: fold(article.outlet),
               terms: toTerms(terms),
               company: JSON.stringify(company),
               textId: traits.textId ?? article.id,
