@@ -82,7 +82,10 @@ export type Speaker = {
   roles: string[];
 };
 
-/** A speaker as one article speaks of them: what tells whether two articles mean the same one. */
+/**
+ * A speaker as one article speaks of them: what tells whether two articles mean the same one. Research
+ * calls this a mention, which here is a single phrase: see `Mention`.
+ */
 export type Sighting = {
   articleId: string;
   /** As fullest in this article. */
