@@ -1,5 +1,6 @@
 import type { KnownSpeaker, Sighting } from '../model.ts';
-import { isBare, type Likeness } from './compare-names.ts';
+import { isBare } from '../text/read-person-name.ts';
+import type { Likeness } from './compare-names.ts';
 import { shareAcronym } from './compare-organisations.ts';
 import { compareRoles } from './compare-roles.ts';
 import { compareWithKnown } from './compare-with-known.ts';

@@ -1,7 +1,8 @@
 import type { KnownSpeaker, Sighting } from '../model.ts';
 import { ROLE_NOUNS } from '../text/data/roles.ts';
 import { fold } from '../text/fold.ts';
-import { compareNames, isBare, type Likeness } from './compare-names.ts';
+import { isBare } from '../text/read-person-name.ts';
+import { compareNames, type Likeness } from './compare-names.ts';
 import { compareOrganisations } from './compare-organisations.ts';
 
 /** Compares the name of a sighting with all names of a known speaker. */

@@ -1,6 +1,6 @@
 import type { KnownSpeaker, Sighting } from '../model.ts';
+import { isBare } from '../text/read-person-name.ts';
 import { chooseSpeaker } from './choose-speaker.ts';
-import { isBare } from './compare-names.ts';
 
 /**
  * Sightings of a bare surname that a full name met later explains, with the speaker they are to

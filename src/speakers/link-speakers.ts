@@ -1,7 +1,7 @@
 import type { KnownSpeaker, Sighting } from '../model.ts';
 import { speakerId } from '../text/fold.ts';
+import { isBare } from '../text/read-person-name.ts';
 import { chooseSpeaker } from './choose-speaker.ts';
-import { isBare } from './compare-names.ts';
 
 /**
  * Gives the ids of an article’s speakers, known or new, in the order of the sightings. A wrong

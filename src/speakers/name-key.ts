@@ -1,7 +1,6 @@
 import type { Speaker } from '../model.ts';
 import { foldWords } from '../text/fold.ts';
-import { spellingKey } from '../text/spelling.ts';
-import { parseName } from './compare-names.ts';
+import { readPersonName } from '../text/read-person-name.ts';
 
 const ARTICLES = new Set(['a', 'an', 'the']);
 const LEGAL_FORMS = new Set(
@@ -13,7 +12,7 @@ export const nameKey = (name: string, kind: Speaker['kind']): string =>
   kind === 'organisation' ? organisationKey(name) : personKey(name);
 
 /** The surname in a coarse spelling. */
-export const personKey = (name: string): string => spellingKey(parseName(name).surname);
+export const personKey = (name: string): string => readPersonName(name).key;
 
 /** First word and surname, whatever stands between: `dmitry peskov`. */
 export const fullNameKey = (name: string): string => `${foldWords(name)[0]} ${personKey(name)}`;

@@ -17,6 +17,7 @@ const named = (name: string, ...company: string[]): Sighting => ({
 describe('the company in an article', () => {
   test.each([
     ['Ann B. Lee met Mr. Roe in Tarn, said Lee.', ['ann le']],
+    ['So the Harbour Union met Omar al-Harun.', ['harbour union', 'omar harun']],
     ['So Ann Müller met Ann Mueller.', ['ann muler']],
     ['Nobody met.', []],
   ])('%s', (text, company) => {

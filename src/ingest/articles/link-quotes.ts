@@ -1,10 +1,10 @@
 import type { Article, Sighting, Speaker } from '../../model.ts';
-import { isBare } from '../../speakers/compare-names.ts';
 import { explainBare } from '../../speakers/explain-bare.ts';
 import { linkSpeakers } from '../../speakers/link-speakers.ts';
 import { nameKey, organisationKey, personKey } from '../../speakers/name-key.ts';
 import type { NewSpeaker, Store } from '../../store/store.ts';
 import { speakerId } from '../../text/fold.ts';
+import { isBare } from '../../text/read-person-name.ts';
 import type { Analysis } from './analyze-article.ts';
 
 type KnownStore = Pick<Store, 'findKnownSpeakers' | 'moveSighting'>;

@@ -1,6 +1,7 @@
 import { DETERMINERS, PHRASE_ENDS } from '../../text/data/function-words.ts';
 import { PEOPLE_NOUNS } from '../../text/data/roles.ts';
-import { type Name, phrase } from '../../text/read-name.ts';
+import type { Name } from '../../text/read-name.ts';
+import { phrase } from '../../text/words.ts';
 import type { Token } from '../doc.ts';
 
 /** Longest description between commas after a name, in words, and how soon its noun comes. */

@@ -6,8 +6,6 @@ export type Gender = 'he' | 'she';
 /** Someone or something an article names, under all the names it uses. */
 export type Person = {
   name: string;
-  /** Folded last word, by which the article goes on. */
-  surname: string;
   organisation: boolean;
   /** Told by a title, a role, an age or a known first name to be a human being. */
   human: boolean;
