@@ -93,7 +93,10 @@ export type Speaker = {
   roles: string[];
 };
 
-/** A speaker as one article describes them, to decide whether two articles mean the same one. */
+/**
+ * A speaker as one article describes them, to decide whether two articles mean the same one. Research
+ * calls this a mention, which here is a single phrase: see `Mention`.
+ */
 export type Sighting = {
   articleId: string;
   /** The fullest form in this article. */

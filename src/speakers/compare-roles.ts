@@ -1,29 +1,23 @@
-import { FIELD_OF, KIN } from '../text/data/fields.ts';
+import { FIELD_OF, RELATED_FIELDS } from '../text/data/fields.ts';
 import { ROLE_NOUNS } from '../text/data/roles.ts';
 import { STOP_WORDS } from '../text/data/stop-words.ts';
 import { foldWords } from '../text/fold.ts';
 
-/** Offices of which each place has its own. */
+/** Offices that each place has one of. */
 const OF_A_PLACE = new Set(
   'bishop governor king mayor minister premier president queen sheriff'.split(' '),
 );
 // mayor of Tarn, President of the United States
 const PLACE = /\b(?:of|for)\s+(?:the\s+)?((?:\p{Lu}[\p{L}.’'-]*\s?)+)/u;
 
-/** Whether one of these descriptions is one of those, or part of it: `spokesman`, `Kremlin spokesman`. */
-export const agreeInRole = (one: string[], other: string[]): boolean =>
-  one.some((role) => other.some((next) => isPart(role, next) || isPart(next, role)));
-
-/** Whether the descriptions are of clearly different people: a senator and a goalkeeper, mayors of two towns. */
-export function clashInRole(one: string[], other: string[]): boolean {
-  if (agreeInRole(one, other)) return false;
-  const [fields, otherFields] = [fieldsOf(one), fieldsOf(other)];
-  if (fields.size > 0 && otherFields.size > 0 && !areKin(fields, otherFields)) return true;
-  const [seats, otherSeats] = [seatsOf(one), seatsOf(other)];
-  return [...seats].some(([office, place]) => {
-    const otherPlace = otherSeats.get(office);
-    return otherPlace !== undefined && otherPlace !== place;
-  });
+/**
+ * Compares descriptions of people. agree: one is part of another (`spokesman`, `Kremlin
+ * spokesman`); clash: they are of two people (a senator and a goalkeeper, mayors of two towns).
+ */
+export function compareRoles(one: string[], other: string[]): 'agree' | 'clash' | 'unclear' {
+  if (one.some((role) => other.some((next) => isPart(role, next) || isPart(next, role))))
+    return 'agree';
+  return clashInField(one, other) || clashInPlace(one, other) ? 'clash' : 'unclear';
 }
 
 function isPart(part: string, whole: string): boolean {
@@ -35,16 +29,29 @@ function isPart(part: string, whole: string): boolean {
 const contentOf = (role: string): string[] =>
   foldWords(role).filter((word) => !STOP_WORDS.has(word) && word !== 'former');
 
+function clashInField(one: string[], other: string[]): boolean {
+  const [fields, otherFields] = [fieldsOf(one), fieldsOf(other)];
+  return fields.size > 0 && otherFields.size > 0 && !areRelated(fields, otherFields);
+}
+
 /** `a former banker and senator` gives business and power. */
 const fieldsOf = (roles: string[]): Set<string> =>
   new Set(roles.flatMap((role) => foldWords(role).flatMap((word) => FIELD_OF.get(word) ?? [])));
 
-const areKin = (one: Set<string>, other: Set<string>): boolean =>
+const areRelated = (one: Set<string>, other: Set<string>): boolean =>
   !one.isDisjointFrom(other) ||
-  KIN.some((pair) => !pair.isDisjointFrom(one) && !pair.isDisjointFrom(other));
+  RELATED_FIELDS.some((pair) => !pair.isDisjointFrom(one) && !pair.isDisjointFrom(other));
 
-/** Offices with the place they are held in. */
-function seatsOf(roles: string[]): Map<string, string> {
+function clashInPlace(one: string[], other: string[]): boolean {
+  const otherPlaces = placesOf(other);
+  return [...placesOf(one)].some(([office, place]) => {
+    const otherPlace = otherPlaces.get(office);
+    return otherPlace !== undefined && otherPlace !== place;
+  });
+}
+
+/** The place of each office: `mayor of Tarn` gives mayor → tarn. */
+function placesOf(roles: string[]): Map<string, string> {
   return new Map(
     roles.flatMap((role) => {
       const office = foldWords(role).find((word) => OF_A_PLACE.has(word));

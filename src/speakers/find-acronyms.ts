@@ -1,10 +1,13 @@
-import { organisationKey } from './compare-names.ts';
+import { organisationKey } from './name-key.ts';
 
-// Up to nine words that begin and end in capitals or join such, then capitals in brackets
+// Up to nine capitalised or small linking words, then capitals in brackets: Bank of Tarn (BT).
 const EXPLAINED =
   /(\p{Lu}[\p{L}’'.-]*(?:\s(?:of|for|and|the|on|in|&|\p{Lu}[\p{L}’'.-]*)){1,8})\s\((?:the\s)?(\p{Lu}{2,8})\)/gu;
 
-/** Short forms that a text explains by the organisation they stand for: `International Monetary Fund (IMF)`. */
+/**
+ * Acronyms that a text explains, by the key of the organisation they stand for: `International
+ * Monetary Fund (IMF)`.
+ */
 export function findAcronyms(text: string): Map<string, string> {
   const acronyms = new Map<string, string>();
   for (const [, words = '', acronym = ''] of text.matchAll(EXPLAINED)) {
@@ -14,7 +17,7 @@ export function findAcronyms(text: string): Map<string, string> {
   return acronyms;
 }
 
-/** “Director of the Harbour Trust” ends in “Harbour Trust” too. */
+/** All endings that begin with a capital: “Director of the Harbour Trust” has “Harbour Trust”. */
 const endings = (words: string): string[] =>
   [...words.matchAll(/(?<!\S)\p{Lu}/gu)].map(({ index }) => words.slice(index));
 

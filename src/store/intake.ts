@@ -1,10 +1,10 @@
 import type { Transaction } from 'kysely';
 import type { Article } from '../model.ts';
+import { fold } from '../text/fold.ts';
 import { inBatches } from './database/in-batches.ts';
 import type { Db, Tables } from './database/tables.ts';
 import { toTerms } from './has-terms.ts';
 import { insertQuotes, type NewQuote } from './insert-quotes.ts';
-import { foldOutlet } from './is-from.ts';
 import { insertBands } from './twins.ts';
 
 /** Articles as they come in; each is stored once under its keys. */
@@ -101,7 +101,7 @@ async function insertArticle(
     .values({
       ...article,
       sample: Number(article.sample),
-      outletFolded: foldOutlet(article.outlet),
+      outletFolded: fold(article.outlet),
       terms: toTerms(terms),
       company: JSON.stringify(company),
       textId,

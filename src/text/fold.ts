@@ -1,7 +1,7 @@
 const MARKS = /\p{M}+/gu;
-// Most words: nothing to take apart.
+// Printable ASCII, as most words are: nothing to take apart.
 const PLAIN = /^[\x20-\x7e]*$/u;
-// Letters that carry no combining mark to drop.
+// Letters that do not decompose into a plain letter and a mark.
 const LETTERS: Record<string, string> = {
   ø: 'o',
   đ: 'd',
@@ -15,7 +15,10 @@ const LETTERS: Record<string, string> = {
   ð: 'd',
 };
 
-/** Lower case without diacritics and with straight apostrophes: `Zoë Ålund’s` becomes `zoe alund's`. */
+/**
+ * Lower case without diacritics and with straight apostrophes: `Zoë Ålund’s` becomes `zoe alund's`.
+ * Folding twice changes nothing.
+ */
 export function fold(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase().replaceAll('`', "'");
   return text
@@ -26,7 +29,7 @@ export function fold(text: string): string {
     .replace(/[‘’ʼ`´]/gu, "'");
 }
 
-/** The folded words of a name or phrase, apostrophes and stops gone: `J. R. O’Neill` gives j, r, oneill. */
+/** The folded words of a text without apostrophes and stops: `J. R. O’Neill` gives j, r, oneill. */
 export function foldWords(text: string): string[] {
   return (
     fold(text)

@@ -1,11 +1,11 @@
-/** FNV-1a over UTF-16 units: the same word gives the same 32-bit number on every machine. */
+/** FNV-1a over UTF-16 units: a text gives the same 32-bit number on every machine. */
 export function hashText(text: string, start = 0, end = text.length): number {
   let hash = 0x811c9dc5 | 0;
   for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return hash;
 }
 
-/** The hashes of all runs of so many neighbouring words (shingles: Broder 1997), in order. */
+/** The hashes of all runs of `length` neighbouring words, in order (shingles: Broder 1997). */
 export function hashRuns(words: string[], length: number): number[] {
   const runs: number[] = [];
   for (let at = 0; at + length <= words.length; at++)

@@ -28,7 +28,7 @@ export const spellingKey = (word: string): string =>
     .replace(/(.)\1+/gu, '$1');
 
 export const isSameWord = (one: string, other: string): boolean =>
-  !spellings(one).isDisjointFrom(spellings(other));
+  one === other || !spellings(one).isDisjointFrom(spellings(other));
 
 const letters = (word: string): string => fold(word).replace(/[^\p{L}\p{N}]/gu, '');
 

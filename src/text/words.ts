@@ -24,3 +24,13 @@ export function splitWords(text: string): Word[] {
 }
 
 export const isCapitalised = ({ text }: Word): boolean => /^\p{Lu}/u.test(text);
+
+/** The words from one index to another as they are written, blanks made single. */
+export function phrase(words: Word[], first: number, last: number): string {
+  let text = '';
+  for (let at = first; at <= last; at++) {
+    const word = words[at]!;
+    text += at > first && word.start > words[at - 1]!.end ? ` ${word.text}` : word.text;
+  }
+  return text;
+}

@@ -1,9 +1,11 @@
 import type { Article, Sighting, Speaker } from '../../model.ts';
-import { isBare, nameKey, organisationKey, personKey } from '../../speakers/compare-names.ts';
-import { explainBare, linkSpeakers } from '../../speakers/link-speakers.ts';
+import { explainBare } from '../../speakers/explain-bare.ts';
+import { linkSpeakers } from '../../speakers/link-speakers.ts';
+import { nameKey, organisationKey, personKey } from '../../speakers/name-key.ts';
 import type { NewSpeaker } from '../../store/speakers/insert-speakers.ts';
 import type { KnownSpeakers } from '../../store/speakers/known-speakers.ts';
 import { speakerId } from '../../text/fold.ts';
+import { isBare } from '../../text/read-person-name.ts';
 import type { Analysis } from './analyze-article.ts';
 
 /**

@@ -1,9 +1,9 @@
 import { FIRST_NAMES } from '../../text/data/first-names.ts';
 import { NOT_NAMES } from '../../text/data/not-names.ts';
+import { findNames } from '../../text/find-names.ts';
 import { fold } from '../../text/fold.ts';
-import { type Name, phrase } from '../../text/name-parts.ts';
-import { findNames } from '../../text/names.ts';
-import { isCapitalised } from '../../text/words.ts';
+import type { Name } from '../../text/read-name.ts';
+import { isCapitalised, phrase } from '../../text/words.ts';
 import type { Token } from '../doc.ts';
 
 // Canadian, Turkish, Catholic: alone, what somebody is.

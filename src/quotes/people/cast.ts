@@ -1,9 +1,13 @@
+import { shareSurname } from '../../text/compare-parts.ts';
 import { KIN_NOUNS } from '../../text/data/roles.ts';
 import { fold, foldWords } from '../../text/fold.ts';
-import type { Name } from '../../text/name-parts.ts';
-import { genderOfName, genderOfRole } from './gender.ts';
+import { genderOfName } from '../../text/gender-of-name.ts';
+import { nameWords } from '../../text/name-words.ts';
+import type { Name } from '../../text/read-name.ts';
+import { isBare, readPersonName } from '../../text/read-person-name.ts';
+import { genderOfRole } from './gender.ts';
 import type { Person } from './person.ts';
-import { givenOf, isSameName, nameWords, suffixOf, surnameOf } from './same-name.ts';
+import { isSameName } from './same-name.ts';
 import { shortForms } from './short-forms.ts';
 
 /** The people so far, to be found by surname, first name, initials or another short form. */
@@ -21,7 +25,6 @@ export const newCast = (): Cast => ({ people: [], bySurname: new Map(), byShortF
 export function addPerson(cast: Cast, name: Name): Person {
   const person: Person = {
     name: name.text,
-    surname: surnameOf(name.text),
     organisation: name.organisation,
     human: false,
     roles: [],
@@ -30,7 +33,7 @@ export function addPerson(cast: Cast, name: Name): Person {
     mentions: [],
   };
   cast.people.push(person);
-  if (!person.organisation) push(cast.bySurname, person.surname, person);
+  if (!person.organisation) push(cast.bySurname, readPersonName(name.text).key, person);
   const others = person.organisation
     ? [fold(person.name), ...shortForms(person.name)]
     : nameWords(person.name).slice(0, -1);
@@ -44,24 +47,29 @@ function push(map: Map<string, Person[]>, key: string, person: Person): void {
   else if (list.length < MAX_BEARERS) list.push(person);
 }
 
+/** Who bears the surname, in any spelling; a particle that is written must be theirs, too. */
+export const ownersOf = (cast: Cast, name: string): Person[] =>
+  (cast.bySurname.get(readPersonName(name).key) ?? []).filter((person) =>
+    shareSurname(person.name, name),
+  );
+
 /** More than a surname, or more than one word of a body’s name. */
 export const isFull = ({ text, organisation }: Name): boolean =>
-  organisation ? nameWords(text).length > 1 && !isInitials(text) : givenOf(text).length > 0;
+  organisation ? nameWords(text).length > 1 && !isInitials(text) : !isBare(text);
 
 /** The person who already bears this full name. */
 export function sameAs(cast: Cast, name: Name): Person | undefined {
   return name.organisation
     ? cast.byShortForm.get(fold(name.text))?.find(({ organisation }) => organisation)
-    : cast.bySurname
-        .get(surnameOf(name.text))
-        ?.find((person) => isSameName(person.name, name.text));
+    : ownersOf(cast, name.text).find((person) => isSameName(person.name, name.text));
 }
 
 /** Whom a name means, by surname, by a first name that only one bears, or by initials. */
 export function whoIs(cast: Cast, name: Name): Person | undefined {
-  const owners = isInitials(name.text) ? undefined : cast.bySurname.get(surnameOf(name.text));
-  if (owners && isFull(name)) return owners.find((owner) => isSameName(owner.name, name.text));
-  if (owners) return likeliestOf(owners, name);
+  const owners = isInitials(name.text) ? [] : ownersOf(cast, name.text);
+  if (owners.length > 0 && isFull(name))
+    return owners.find((owner) => isSameName(owner.name, name.text));
+  if (owners.length > 0) return likeliestOf(owners, name);
   const form = isInitials(name.text) ? fold(name.text).replace(/\./gu, '') : fold(name.text);
   const others = (cast.byShortForm.get(form) ?? []).filter(
     ({ human, organisation }) => human || organisation,
@@ -82,8 +90,8 @@ function likeliestOf(owners: Person[], { title }: Name): Person | undefined {
   let left = owners.filter((person) => !gender || !person.gender || person.gender === gender);
   if (left.length < 2) return left[0];
   if (title && !gender) left = narrow(left, (person) => isTitled(person, title));
-  left = narrow(left, ({ name }) => givenOf(name).length === 0);
-  left = narrow(left, ({ name }) => suffixOf(name) === '');
+  left = narrow(left, ({ name }) => isBare(name));
+  left = narrow(left, ({ name }) => readPersonName(name).suffix === '');
   left = narrow(left, (person) => !isKin(person));
   left = narrow(left, ({ mentions }) => mentions.length > 0);
   return left.toSorted((a, b) => lastOf(b) - lastOf(a))[0];

@@ -1,6 +1,7 @@
 import { DETERMINERS, PHRASE_ENDS } from '../../text/data/function-words.ts';
 import { PEOPLE_NOUNS } from '../../text/data/roles.ts';
-import { type Name, phrase } from '../../text/name-parts.ts';
+import type { Name } from '../../text/read-name.ts';
+import { phrase } from '../../text/words.ts';
 import type { Token } from '../doc.ts';
 
 /** The longest description between commas after a name, and how soon its noun comes. */

@@ -1,16 +1,18 @@
 import type { Speaker } from '../../model.ts';
 import { FIRST_NAMES } from '../../text/data/first-names.ts';
 import { fold, speakerId } from '../../text/fold.ts';
-import type { Name } from '../../text/name-parts.ts';
+import { genderOfName } from '../../text/gender-of-name.ts';
+import { nameWords } from '../../text/name-words.ts';
+import type { Name } from '../../text/read-name.ts';
+import { isBare } from '../../text/read-person-name.ts';
 import type { Token } from '../doc.ts';
 import { bodyNames } from './body-names.ts';
-import { addPerson, type Cast, isFull, isKin, newCast, sameAs, whoIs } from './cast.ts';
+import { addPerson, type Cast, isFull, isKin, newCast, ownersOf, sameAs, whoIs } from './cast.ts';
 import { findDescriptions, hasAge } from './find-descriptions.ts';
-import { genderOfName, genderOfRole, learnGenders } from './gender.ts';
+import { genderOfRole, learnGenders } from './gender.ts';
 import { headlineNames, headlineUnits } from './headline-names.ts';
 import { hiddenNames } from './hidden-names.ts';
 import type { Person } from './person.ts';
-import { givenOf, nameWords, surnameOf } from './same-name.ts';
 import { smallWords } from './small-words.ts';
 
 /**
@@ -59,7 +61,7 @@ const isFamily = (cast: Cast, tokens: Token[], { first, last, text }: Name): boo
   first === last &&
   tokens[first - 1]?.lower === 'the' &&
   [/s$/u, /es$/u].some(
-    (plural) => plural.test(text) && cast.bySurname.has(fold(text).replace(plural, '')),
+    (plural) => plural.test(text) && ownersOf(cast, text.replace(plural, '')).length > 0,
   );
 
 /**
@@ -72,7 +74,7 @@ function addUnnamed(cast: Cast, names: Name[], known: Map<Name, Person>, tokens:
     introduced.set(person, Math.min(first, introduced.get(person) ?? first));
   for (const name of names) {
     if (isFull(name)) continue;
-    const owners = cast.bySurname.get(surnameOf(name.text)) ?? [];
+    const owners = ownersOf(cast, name.text);
     const early = owners.every((one) => isKin(one) && (introduced.get(one) ?? 0) > name.first);
     const other = genderOfRole(name.title ?? '') !== null && !whoIs(cast, name);
     if (other || (early && owners.length > 0)) describe(addPerson(cast, name), name, tokens);
@@ -107,7 +109,7 @@ function shownName({ name, organisation, mentions }: Person): string {
   if (organisation) return name;
   const counts = new Map<string, number>();
   for (const { text, title } of mentions) {
-    const weight = givenOf(text).length > 0 && !isAddressed(title) ? 1000 : 1;
+    const weight = !isBare(text) && !isAddressed(title) ? 1000 : 1;
     const shouted = text.length > 3 && text === text.toUpperCase();
     counts.set(text, (counts.get(text) ?? 0) + (shouted ? 0 : weight));
   }

@@ -1,9 +1,7 @@
-import { HER_NAMES, HIS_NAMES } from '../../text/data/first-names.ts';
 import { HER_ROLES, HIS_ROLES } from '../../text/data/roles.ts';
 import { foldWords } from '../../text/fold.ts';
 import type { Token } from '../doc.ts';
 import type { Gender, Person } from './person.ts';
-import { nameWords } from './same-name.ts';
 
 export const PRONOUN_GENDER: ReadonlyMap<string, Gender> = new Map([
   ['he', 'he'],
@@ -16,13 +14,7 @@ export const PRONOUN_GENDER: ReadonlyMap<string, Gender> = new Map([
   ['herself', 'she'],
 ]);
 
-/** By the first name; null where both bear it or nobody known. */
-export function genderOfName(name: string): Gender | null {
-  const given = nameWords(name)[0]?.split('-')[0] ?? '';
-  return HIS_NAMES.has(given) ? 'he' : HER_NAMES.has(given) ? 'she' : null;
-}
-
-/** By a title or role. “Wife of the king” is a woman: the words before “of” alone say it. */
+/** The gender a title or role gives. Only the words before “of” count: “wife of the king”. */
 export function genderOfRole(role: string): Gender | null {
   const words = foldWords(role.split(/ (?:at|for|from|in|of|to) /u)[0]!);
   return words.some((word) => HIS_ROLES.has(word))
@@ -33,8 +25,8 @@ export function genderOfRole(role: string): Gender | null {
 }
 
 /**
- * Learns from the article’s own pronouns: after a sentence’s only person, “his” is most often his. One
- * pronoun in three of the other kind leaves it open.
+ * Sets genders by the article’s pronouns: after a sentence that names one person, “his” most often
+ * means that person. Where a third of the pronouns or more are of the other gender it stays open.
  */
 export function learnGenders(tokens: Token[], people: Person[]): void {
   const alone = onlyPersons(tokens, people);
@@ -53,7 +45,7 @@ export function learnGenders(tokens: Token[], people: Person[]): void {
     if (!person.gender && (he > 2 * she || she > 2 * he)) person.gender = he > she ? 'he' : 'she';
 }
 
-/** The person of each unit that names one alone, outside quotation marks. */
+/** The only person each unit names outside quotation marks; null where it names several. */
 function onlyPersons(tokens: Token[], people: Person[]): Map<number, Person | null> {
   const alone = new Map<number, Person | null>();
   for (const person of people) {

@@ -1,6 +1,7 @@
 import { FIRST_NAMES } from '../../text/data/first-names.ts';
 import { fold } from '../../text/fold.ts';
-import { type Name, phrase } from '../../text/name-parts.ts';
+import type { Name } from '../../text/read-name.ts';
+import { phrase } from '../../text/words.ts';
 import type { Token } from '../doc.ts';
 import { isSmall } from './small-words.ts';
 

@@ -1,10 +1,10 @@
 import { PEOPLE_NOUNS } from '../../text/data/roles.ts';
 import { fold } from '../../text/fold.ts';
-import type { Name } from '../../text/name-parts.ts';
+import { nameWords } from '../../text/name-words.ts';
+import type { Name } from '../../text/read-name.ts';
 import { isCapitalised } from '../../text/words.ts';
 import type { Token } from '../doc.ts';
-import type { Cast } from './cast.ts';
-import { nameWords } from './same-name.ts';
+import { type Cast, ownersOf } from './cast.ts';
 
 /**
  * Names of known people where a capital alone does not show them: in headlines, and surnames that
@@ -22,7 +22,7 @@ export function hiddenNames(
     if (taken.has(last) || !isCapitalised(token)) return;
     const alone = PEOPLE_NOUNS.has(token.lower) && !isInRun(tokens, last);
     if (!headlines.has(token.unit) && !alone) return;
-    const owner = cast.bySurname.get(fold(token.text))?.find(({ human }) => human);
+    const owner = ownersOf(cast, token.text).find(({ human }) => human);
     if (!owner) return;
     const before = tokens[last - 1];
     const full = before !== undefined && fold(before.text) === nameWords(owner.name)[0];

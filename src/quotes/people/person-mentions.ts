@@ -1,5 +1,5 @@
-import type { Name } from '../../text/name-parts.ts';
 import { partitionPoint } from '../../text/partition-point.ts';
+import type { Name } from '../../text/read-name.ts';
 import type { Person } from './person.ts';
 
 /** A name in the text and whose it is. */

@@ -1,4 +1,4 @@
-import type { Name } from '../../text/name-parts.ts';
+import type { Name } from '../../text/read-name.ts';
 
 /** The pronoun that stands for someone. */
 export type Gender = 'he' | 'she';
@@ -6,8 +6,6 @@ export type Gender = 'he' | 'she';
 /** A person or body that an article names, with all the names it uses. */
 export type Person = {
   name: string;
-  /** The folded last word, by which articles call someone after the first mention. */
-  surname: string;
   organisation: boolean;
   /** A title, a role, an age or a known first name shows that this is a human being. */
   human: boolean;

@@ -1,5 +1,5 @@
 import { ORGANISATION_WORDS } from '../../text/data/organisations.ts';
-import { nameWords } from './same-name.ts';
+import { nameWords } from '../../text/name-words.ts';
 
 const SMALL = new Set('a and for in of on the to'.split(' '));
 // “The House” is not short for the White House, nor “the Party” for one party.

@@ -1,3 +1,4 @@
+import { shareSurname } from '../../text/compare-parts.ts';
 import { PEOPLE_NOUNS, PORTFOLIOS } from '../../text/data/roles.ts';
 import { isCapitalised } from '../../text/words.ts';
 import type { Doc, Phrase, Token } from '../doc.ts';
@@ -103,7 +104,7 @@ function sureOf(people: Person[], { name, person }: PersonMention): Found {
       other !== person &&
       other.human &&
       !isKin(other) &&
-      other.surname === person.surname &&
+      shareSurname(other.name, person.name) &&
       !(person.gender && other.gender && name.title && other.gender !== person.gender),
   );
   if (rival) return { person, sure: 0.75 };

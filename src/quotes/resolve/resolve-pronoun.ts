@@ -1,6 +1,6 @@
 import { DETERMINERS } from '../../text/data/function-words.ts';
 import { PEOPLE_NOUNS } from '../../text/data/roles.ts';
-import type { Name } from '../../text/name-parts.ts';
+import type { Name } from '../../text/read-name.ts';
 import type { Doc, Phrase, Token } from '../doc.ts';
 import { PRONOUN_GENDER } from '../people/gender.ts';
 import type { Gender, Person } from '../people/person.ts';

@@ -1,11 +1,11 @@
-/** Abbreviations, without their stop, that a name or number follows: no sentence ends there. */
+/** Abbreviations, without stop, that a name or number follows: no sentence ends there. */
 export const BEFORE_NAME: ReadonlySet<string> = new Set(
   `adj adm asst atty ave bl blvd brig bros capt cardinal cdr cmdr col comdr cpl cpt del dept det dist dr drs est ex fig
   fr ft gen gov hon insp jan lt ltc maj messrs mlle mme mr mrs ms mt nos op pp pres prof pvt rep reps rev rt sec sen
   sens sgt sr st supt univ vol vs`.split(/\s+/u),
 );
 
-/** Abbreviations that may also end a sentence: they do where the next word is one that opens sentences. */
+/** Abbreviations that end a sentence only where the next word is one that opens sentences. */
 export const EITHER: ReadonlySet<string> = new Set(
   `ala apr ariz ark assn aug calif co colo conn corp dec eg etc feb fla ga ie ill inc ind jr jul jun kan ky la ltd
   mar mass md mich minn miss mo mont neb nev nov oct okla ont ore pa penn que sep sept tenn tex va vt wash wis wisc wyo`.split(

@@ -1,4 +1,7 @@
-/** What people are by trade, as far as a namesake of another field is someone else. A word has one field. */
+/**
+ * Trades by field: namesakes in two fields are two people, unless the fields are related. No word
+ * stands in two fields.
+ */
 const FIELDS: Record<string, string> = {
   arts: `actor actress artist author composer dancer filmmaker guitarist musician novelist painter photographer
     playwright poet rapper sculptor singer songwriter writer`,
@@ -29,8 +32,8 @@ export const FIELD_OF: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-/** Fields that often meet in one person. */
-export const KIN: readonly ReadonlySet<string>[] = [
+/** Fields in which one person often works. */
+export const RELATED_FIELDS: readonly ReadonlySet<string>[] = [
   ['arts', 'media'],
   ['business', 'power'],
   ['law', 'power'],

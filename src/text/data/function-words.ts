@@ -7,7 +7,7 @@ export const DETERMINERS = set(
 /** Between the parts of a noun phrase: head of the union, spokesman for the company. */
 export const PHRASE_PREPOSITIONS = set('of for at from in');
 
-/** Words at which a noun phrase ends, to either side. */
+/** Words at which a noun phrase ends, on either side. */
 export const PHRASE_ENDS = set(
   `about above across after against along although among and around as at because been before behind being below beneath beside
   between beyond but by despite did do does down during except for from had has have he her here him how i if in into is it
@@ -16,7 +16,7 @@ export const PHRASE_ENDS = set(
   whether which while who whom whose why will with within without would yet you`,
 );
 
-/** Stand between a subject and its verb. */
+/** May stand between a subject and its verb. */
 export const BEFORE_VERB = set(
   `again all also already always can could did do does earlier even finally first further had has have however initially is
   just later may might must never nevertheless nonetheless not now often once previously publicly quickly rather

@@ -1,4 +1,4 @@
-/** Words that open sentences with a capital and are nobody's name. */
+/** Words that open sentences, so with a capital, and are not names. */
 export const NOT_NAMES: ReadonlySet<string> = new Set(
   `according activists additionally allies also analysts anybody anyone asked authorities backers behind billions
   bystanders campaigners close commuters consumers critics current customers dozens drivers earlier economists

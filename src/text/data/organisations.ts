@@ -1,4 +1,4 @@
-/** Words that make a name an organisation's, not a person's. */
+/** A name with one of these words is an organisation’s. */
 export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
   `academies academy administration agency airlines airport airways alliance army assembly associates
   association authority bank board brigade broadcasting brothers bureau cabinet capital caucus center centre

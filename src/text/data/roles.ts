@@ -1,4 +1,4 @@
-/** Words for what someone is: they stand before a name, after it between commas, or for it (“the minister”). */
+/** What someone is called before or after the name, or in its place (“the minister”). */
 export const ROLE_NOUNS: ReadonlySet<string> = new Set(
   `activist actor actress adviser advisor aide ambassador analyst archbishop architect artist attorney author banker
   biologist bishop boss broker captain cardinal chair chairman chairperson chairwoman chancellor chief coach colonel
@@ -16,7 +16,7 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Ministries and powers that stand between a role and a name: Secretary of State John Kerry. */
+/** Offices that stand between a role and a name: Secretary of State John Kerry. */
 export const PORTFOLIOS: ReadonlySet<string> = new Set(
   'agriculture commerce culture defence defense economy education energy environment finance health housing interior justice labor labour parliament state trade transport treasury war water'.split(
     ' ',
@@ -31,8 +31,8 @@ export const TITLES: ReadonlySet<string> = new Set(
 );
 
 /**
- * All of what someone may be called: roles, rarer callings, and what people are to each other. It stands
- * apart from `ROLE_NOUNS` because the tagger has learnt with that list: a change there asks for training anew.
+ * All that someone may be called: roles, rarer callings, and what people are to each other. It is a
+ * list of its own because the tagger was trained with `ROLE_NOUNS`: changes there need retraining.
  */
 export const PEOPLE_NOUNS: ReadonlySet<string> = new Set([
   ...ROLE_NOUNS,
@@ -75,20 +75,27 @@ export const PEOPLE_NOUNS: ReadonlySet<string> = new Set([
   zoologist`.split(/\s+/u),
 ]);
 
-/** Whose person somebody is: his wife Ann Lee is not whom “Lee” means later. */
+/** One or several: minister, ministers. */
+export const isPeopleNoun = (lower: string): boolean =>
+  PEOPLE_NOUNS.has(lower) ||
+  PEOPLE_NOUNS.has(lower.replace(/ies$/u, 'y')) ||
+  PEOPLE_NOUNS.has(lower.replace(/s$/u, ''));
+
+/** What relatives are called. After “his wife Ann Lee”, a plain “Lee” does not mean her. */
 export const KIN_NOUNS: ReadonlySet<string> = new Set(
   `aunt boyfriend brother cousin dad daughter ex-husband ex-wife father girlfriend granddaughter grandfather grandmother
   grandson husband mom mother mum nephew niece sister son stepdaughter stepfather stepmother stepson uncle widow widower
   wife`.split(/\s+/u),
 );
 
-/** Roles only a man or only a woman has, without stop. */
+/** Roles and titles that only a man has, without stop. */
 export const HIS_ROLES: ReadonlySet<string> = new Set(
   `actor alderman anchorman assemblyman boyfriend brother businessman chairman congressman councilman dad duke emperor
   father foreman grandfather grandson husband imam king lord mr nephew policeman pope prince salesman selectman sir son
   spokesman statesman stepfather stepson sultan uncle vice-chairman waiter widower`.split(/\s+/u),
 );
 
+/** Roles and titles that only a woman has, without stop. */
 export const HER_ROLES: ReadonlySet<string> = new Set(
   `actress anchorwoman assemblywoman aunt ballerina baroness businesswoman chairwoman congresswoman councilwoman dame
   daughter duchess girlfriend granddaughter grandmother heiress lady landlady miss mom mother mrs ms mum niece nun
@@ -97,7 +104,7 @@ export const HER_ROLES: ReadonlySet<string> = new Set(
   ),
 );
 
-/** What an abbreviated title stands for, and what the holder may be called besides. */
+/** What the holder of a title or role may also be called. */
 export const CALLED: ReadonlyMap<string, string[]> = new Map([
   ['amb', ['ambassador', 'diplomat']],
   ['capt', ['captain']],

@@ -1,4 +1,4 @@
-/** Verbs that follow a name after a quoted question or cry: `“Why?” Lee asked.` */
+/** Verbs that follow a name after a quoted question or exclamation: `“Why?” Lee asked.` */
 export const SPEECH_VERBS: ReadonlySet<string> = new Set(
   `added admitted agreed announced answered argued asked asks begged bellowed called claimed complained concluded
   continued cried declared demanded exclaimed explained insisted joked laughed muttered noted observed pleaded posted

@@ -1,4 +1,4 @@
-/** Words too common to find anything by. */
+/** Words too common to search by. */
 export const STOP_WORDS: ReadonlySet<string> = new Set(
   `a about after again against all also am an and any are as at be because been before being between both but by
   can cannot could did do does doing down during each few for from further had has have having he her here hers

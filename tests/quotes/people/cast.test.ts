@@ -7,8 +7,8 @@ import {
   sameAs,
   whoIs,
 } from '../../../src/quotes/people/cast.ts';
-import type { Name } from '../../../src/text/name-parts.ts';
-import { findNames } from '../../../src/text/names.ts';
+import { findNames } from '../../../src/text/find-names.ts';
+import type { Name } from '../../../src/text/read-name.ts';
 import { docOf } from '../marked.ts';
 
 /** The one name of a phrase, as in “Mr. Roe” or “the Harrow Fund”. */

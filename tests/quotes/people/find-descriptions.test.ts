@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findDescriptions, hasAge } from '../../../src/quotes/people/find-descriptions.ts';
-import { findNames } from '../../../src/text/names.ts';
+import { findNames } from '../../../src/text/find-names.ts';
 import { docOf, mark } from '../marked.ts';
 
 const nameIn = (marked: string) => {

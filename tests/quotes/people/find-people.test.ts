@@ -25,6 +25,9 @@ describe('one person under many names', () => {
     ['It was ADA VOSS. So Ada Voss spoke.', 'Ada Voss', 2],
     ['So Otto King spoke. Mr. King left.', 'Otto King', 2],
     ['So Justin Farmer spoke. Farmer left.', 'Justin Farmer', 2],
+    ['Ann Müller spoke. Later Ann Mueller left. “No,” Mueller said.', 'Ann Mueller', 3],
+    ['So Omar al-Harun spoke. Then Harun left.', 'Omar al-Harun', 2],
+    ['So Robert Roe spoke. Later Bob Roe left.', 'Robert Roe', 2],
   ])('%s', (text, name, mentions) => {
     expect(mentionsOf(text, name)).toHaveLength(mentions);
   });
@@ -55,6 +58,8 @@ describe('two people of one surname', () => {
 
   test('never makes one of a man and a woman, or of a father and a junior', () => {
     expect(names('So Paul Roe met Paula Roe and Paul Roe Jr. there.')).toHaveLength(3);
+    expect(names('So John D. Roe met John M. Roe there.')).toHaveLength(2);
+    expect(names('So Ann Marsh spoke. Van Marsh left.')).toHaveLength(2);
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findNames } from '../../src/text/names.ts';
+import { findNames } from '../../src/text/find-names.ts';
 import { splitWords } from '../../src/text/words.ts';
 
 const find = (text: string) => findNames(splitWords(text));
@@ -17,6 +17,7 @@ describe('findNames', () => {
     ['so J. R. Okafor spoke', 'J. R. Okafor', null, null],
     ['so Ursula von der Leyen spoke', 'Ursula von der Leyen', null, null],
     ['so Ludwig van Beethoven wrote', 'Ludwig van Beethoven', null, null],
+    ['so Otto du Marsh wrote', 'Otto du Marsh', null, null],
     ['so Prime Minister Theresa May left', 'Theresa May', 'Prime Minister', null],
     ['so U.S. Rep. Ann Lee voted', 'Ann Lee', null, 'Rep.'],
     ['so Jean-Claude Juncker spoke', 'Jean-Claude Juncker', null, null],

@@ -1,37 +1,38 @@
 import { FIRST_NAMES } from './data/first-names.ts';
 import { DETERMINERS, PHRASE_ENDS, TIMES } from './data/function-words.ts';
+import { PARTICLES } from './data/name-particles.ts';
 import { NOT_NAMES } from './data/not-names.ts';
 import { ORGANISATION_WORDS } from './data/organisations.ts';
-import { PEOPLE_NOUNS } from './data/roles.ts';
+import { isPeopleNoun, PEOPLE_NOUNS } from './data/roles.ts';
 import { STOP_WORDS } from './data/stop-words.ts';
 import { fold } from './fold.ts';
-import { isPeopleNoun, type Name, readRun } from './name-parts.ts';
+import { dropParticle } from './name-words.ts';
+import { type Name, readName } from './read-name.ts';
 import { isCapitalised, type Word } from './words.ts';
 
-/** A word that may know its sentence: no name runs on into the next. */
+// In the examples below a bar shows where a phrase is cut: Meanwhile | Peskov.
+
+/** A word with the number of its sentence, where that is known: no name crosses into the next. */
 type Placed = Word & { unit?: number };
 
-const CONNECTORS = new Set(
-  'de del della di da van von der den bin al el la le ben dos &'.split(' '),
-);
-// al-Assad, bin-Laden, d’Estaing: a capital behind a small particle.
-const PARTICLE = /^(?:al|ar|as|bin|d|el|ibn|l)[-’']\p{Lu}/u;
-// Department of Trade and Industry.
+// May stand between the words of a name: Ann de Roe, Marks & Voss.
+const CONNECTORS = new Set([...PARTICLES, '&']);
+// Names of these may list fields: Department of Trade and Industry.
 const HAS_FIELDS = new Set(
   'board bureau committee department institute ministry office school'.split(' '),
 );
-// Voss-backed, Harrow-based: a word made of a name.
+// A word made of a name: Voss-backed, Harrow-based.
 const MADE_OF_NAME =
   /\p{L}-(?:aligned|appointed|area|backed|based|born|controlled|endorsed|era|friendly|funded|led|like|leaning|owned|run|style|trained)$/u;
-// A mark, or none, before a word that opens a sentence.
+// A mark after which a sentence may begin.
 const SENTENCE_START = /^[^\p{L}\p{N},&-]/u;
-// Republicans, Democrats, Mexicans, Islamists: many people, nobody’s name.
+// Words for many people, which are nobody’s name: Republicans, Mexicans, Islamists.
 const MANY_PEOPLE =
   /^\p{Lu}\p{L}+(?:[ei]ans|crats|icans|ists|ficials|ivists|itters|akers|esters)$/u;
 
 /**
- * Finds runs of capitalised words and parts each into role, title and name. A word that opens a sentence
- * and is common elsewhere is no name. Person or organisation is told by the words themselves.
+ * Finds runs of capitalised words and splits each into role, title and name. A common word that
+ * opens a sentence is not a name. The words themselves tell a person from an organisation.
  */
 export function findNames(words: Placed[]): Name[] {
   const names: Name[] = [];
@@ -39,25 +40,26 @@ export function findNames(words: Placed[]): Name[] {
     if (!isNameWord(words, at) || isOpener(words, at)) continue;
     const end = runEnd(words, at);
     const start = fieldEnd(words, at, end) ?? at;
-    const short = readRun(words, start, end);
+    const short = readName(words, start, end);
     const long = short?.organisation ? withField(words, end) : end;
-    const name = long > end ? readRun(words, start, long) : short;
+    const name = long > end ? readName(words, start, long) : short;
     if (name && !isManyPeople(words, name)) names.push(name);
     at = long;
   }
   return names;
 }
 
+/** Capitalised, and neither a function word nor a time: those are never part of a name. */
 function isNameWord(words: Word[], at: number): boolean {
   const word = words[at]!;
-  if (!isCapitalised(word)) return PARTICLE.test(word.text);
+  if (!isCapitalised(word)) return /^\p{Lu}/u.test(dropParticle(word.text));
   if (TIMES.has(word.lower) || MADE_OF_NAME.test(word.text)) return false;
   if (!STOP_WORDS.has(word.lower) && !PHRASE_ENDS.has(word.lower) && !DETERMINERS.has(word.lower))
     return !/^(?:I|We|They|He|She|It)[’']/u.test(word.text);
   return /^(?:\p{Lu}\.)+$/u.test(word.text) && word.text.length > 2;
 }
 
-/** Senate Democrats, Delegates: many people are nobody’s name; but Mr. Waters. */
+/** Senate Democrats, Delegates; but not Mr. Waters. */
 const isManyPeople = (words: Word[], { first, last, title }: Name): boolean => {
   const { text, lower } = words[last]!;
   return MANY_PEOPLE.test(text) || (first === last && !title && isPeopleNoun(lower));
@@ -69,6 +71,7 @@ const isOpener = (words: Word[], at: number): boolean =>
   SENTENCE_START.test(words[at - 1]?.text ?? '.') &&
   !ORGANISATION_WORDS.has(words[at + 1]?.lower ?? '');
 
+/** The last word of the run of name words that begins at `start`. */
 function runEnd(words: Placed[], start: number): number {
   let end = start;
   for (;;) {
@@ -81,7 +84,7 @@ function runEnd(words: Placed[], start: number): number {
   }
 }
 
-/** Greta “Gigi” Voss is one name. */
+/** The word after `end`, past a nickname in quotation marks: Greta “Gigi” Voss is one name. */
 function afterNickname(words: Placed[], end: number): number {
   const [open, name, close, next] = words.slice(end + 1, end + 5);
   const given = FIRST_NAMES.has(fold(words[end]?.text ?? ''));
@@ -96,7 +99,7 @@ function afterNickname(words: Placed[], end: number): number {
     : end + 1;
 }
 
-/** Ursula | von der | Leyen: at most two stand between the parts of a name. */
+/** Ursula | von der | Leyen */
 const isConnector = (words: Placed[], at: number): boolean =>
   CONNECTORS.has(words[at]?.lower ?? '') && !isNameWord(words, at);
 
@@ -104,7 +107,10 @@ const isConnector = (words: Placed[], at: number): boolean =>
 const isMonthName = (words: Placed[], at: number): boolean =>
   /^(?:April|August|June|May)$/u.test(words[at]!.text) && !/^\d/u.test(words[at + 1]?.text ?? '');
 
-/** Head of the Harrow Council | Ann Lee, Mayor of Port Calder | Bo Roe: where a person’s name begins behind a role’s field. */
+/**
+ * Where a person’s name begins after a role and its field: Head of the Harrow Council | Ann Lee,
+ * Mayor of Port Calder | Bo Roe. Undefined where no role comes before.
+ */
 function fieldEnd(words: Placed[], start: number, end: number): number | undefined {
   const before = words[start - 1]?.lower === 'the' ? start - 2 : start - 1;
   if (words[before]?.lower !== 'of' || !PEOPLE_NOUNS.has(words[before - 1]?.lower ?? ''))
@@ -117,7 +123,10 @@ function fieldEnd(words: Placed[], start: number, end: number): number | undefin
     : undefined;
 }
 
-/** Central Bank | of Velmora, Institute | for Fiscal and Monetary Studies: place and field are part of the name. */
+/**
+ * The last word of an organisation’s name with its place and field: Central Bank | of Velmora,
+ * Institute | for Fiscal and Monetary Studies.
+ */
 function withField(words: Placed[], end: number): number {
   const link = words[end + 1]?.lower ?? '';
   if (!/^(?:of|for|on|to|against)$/u.test(link)) return end;
@@ -130,10 +139,10 @@ function withField(words: Placed[], end: number): number {
   return link !== 'of' && last === first ? end : withField(words, last);
 }
 
-/** Opens a field, not the name of one more person. */
+/** Opens a field, not the name of a person. */
 const isFieldWord = (words: Placed[], at: number): boolean =>
   at < words.length && isNameWord(words, at) && !FIRST_NAMES.has(fold(words[at]!.text));
 
-/** In one sentence, nothing but a blank between. */
+/** In one sentence, with at most a blank between. */
 const isNear = (left: Placed, right: Placed): boolean =>
   right.start - left.end <= 1 && left.unit === right.unit;

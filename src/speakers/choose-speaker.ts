@@ -1,0 +1,68 @@
+import type { KnownSpeaker, Sighting } from '../model.ts';
+import { isBare } from '../text/read-person-name.ts';
+import type { Likeness } from './compare-names.ts';
+import { shareAcronym } from './compare-organisations.ts';
+import { compareRoles } from './compare-roles.ts';
+import { compareWithKnown } from './compare-with-known.ts';
+import { fullNameKey } from './name-key.ts';
+import { bearersIn, sharesCompany } from './shares-company.ts';
+
+/** Within this time an outlet’s bare surname may be whom it named in full. */
+const RECENT_MS = 7 * 86_400_000;
+
+/** The known speaker that is meant; undefined where it is nobody, or could be several. */
+export function chooseSpeaker(met: Sighting, known: KnownSpeaker[]): KnownSpeaker | undefined {
+  const compared = known
+    .filter((one) => !isNamesake(met, one) && !namesAnother(met, one))
+    .map((one) => ({ one, likeness: compareWithKnown(met, one.names) }));
+  const ofLikeness = (wanted: Likeness) =>
+    compared.filter(({ likeness }) => likeness === wanted).map(({ one }) => one);
+  const same = () => chooseAmong(ofLikeness('same'), met);
+  const perhaps = () => chooseOnly(ofLikeness('perhaps'), met);
+  return isBare(met.name) ? (perhaps() ?? same()) : (same() ?? perhaps());
+}
+
+/** Of several who bear the name, the one something speaks for; else one whose role is unknown. */
+function chooseAmong(same: KnownSpeaker[], met: Sighting): KnownSpeaker | undefined {
+  if (same.length < 2) return same[0];
+  const supported = same.filter((one) => isSupported(met, one));
+  return supported.length === 1 ? supported[0] : same.find((one) => rolesOf(one).length === 0);
+}
+
+/** A shorter name is somebody’s only where nobody else could be meant. */
+function chooseOnly([one, ...others]: KnownSpeaker[], met: Sighting): KnownSpeaker | undefined {
+  return one && others.length === 0 && isSupported(met, one) ? one : undefined;
+}
+
+function isSupported(met: Sighting, one: KnownSpeaker): boolean {
+  return (
+    compareRoles(met.roles, rolesOf(one)) === 'agree' ||
+    one.sightings.some((sighting) => sharesCompany(met, sighting)) ||
+    shareAcronym([met.name, ...met.acronyms], namesOf(one)) ||
+    (isBare(met.name) && one.sightings.some((sighting) => isNear(met, sighting)))
+  );
+}
+
+const isNear = (one: Sighting, other: Sighting): boolean =>
+  one.outlet === other.outlet &&
+  Math.abs(Date.parse(one.published) - Date.parse(other.published)) <= RECENT_MS;
+
+/** Whether the article names somebody else in full who bears the bare surname. */
+function namesAnother(met: Sighting, one: KnownSpeaker): boolean {
+  if (!isBare(met.name) || namesOf(one).every(isBare)) return false;
+  const bearers = bearersIn(met);
+  const own = namesOf(one).map(fullNameKey);
+  return bearers.length > 0 && !bearers.every((bearer) => own.includes(bearer));
+}
+
+/** Whether roles clash and no others are shared; for a bare surname, roles need only differ. */
+function isNamesake(met: Sighting, one: KnownSpeaker): boolean {
+  const roles = rolesOf(one);
+  const compared = compareRoles(met.roles, roles);
+  if (isBare(met.name)) return met.roles.length > 0 && roles.length > 0 && compared !== 'agree';
+  return compared === 'clash' && !one.sightings.some((sighting) => sharesCompany(met, sighting));
+}
+
+const namesOf = ({ names }: KnownSpeaker): string[] => names.map(({ name }) => name);
+
+const rolesOf = ({ sightings }: KnownSpeaker): string[] => sightings.flatMap(({ roles }) => roles);
