@@ -1,7 +1,4 @@
-/**
- * How many words a text has, as white space separates them. A loop, since it runs for every
- * sentence.
- */
+/** How many words a text has, as white space separates them. A loop, since it is called often. */
 export function countWords(text: string): number {
   let words = 0;
   let inside = false;

@@ -14,10 +14,7 @@ const QUOTED_WEIGHT = 0.5;
 // “…” or "…"; the limit on its length keeps hostile text cheap
 const QUOTATION = /[“"][^“”"]{0,800}[”"]/gu;
 
-/**
- * A text's fingerprint: hashes of its pairs of neighbouring words (Broder 1997), each with its
- * weight.
- */
+/** A text's fingerprint: hashes of its pairs of neighbouring words (Broder 1997), with weights. */
 export type Shingles = ReadonlyMap<number, number>;
 
 export function toShingles(text: string): Shingles {

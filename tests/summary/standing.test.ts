@@ -125,7 +125,7 @@ describe('what a sentence is good for', () => {
 });
 
 describe('a hostile sentence', () => {
-  // Whoever reads one of these twice for each of its marks takes hours.
+  // Reading the whole text again for each mark would take hours.
   test.each(['(', '‘', '“', "'", '(‘', '‘(’', '.', '?', ', he ', 'a, he said '])(
     'of nothing but “%s” is soon dealt with',
     (marks) => {

@@ -162,7 +162,7 @@ describe('bad input', () => {
     expect(picks.map(({ start }) => start)).toEqual([0]);
   });
 
-  test('takes capitals, a table and a transcript without a word of complaint', () => {
+  test('takes capitals, a table and a transcript without an error', () => {
     const capitals = FERRY.toUpperCase();
     expect(summarize([source('a', capitals)]).picks.length).toBeGreaterThan(0);
     const table = 'Port | Monday | Tuesday\nSill Bay | 12 | 14\nNorthgate | 9 | 11';

@@ -9,9 +9,9 @@ describe('normalizeText', () => {
       '“It’s 50–50,” she said — ‘no’…',
       '“It’s 50–50,” she said — ‘no’…',
     ],
-    ['makes blanks single', ' a \t b\u00A0\u2009\u3000c ', 'a b c'],
-    ['takes tabs and form feeds for blanks', 'a\tb\fc\vd', 'a b c d'],
-    ['parts paragraphs by one blank line', 'a \r\n\r\n \n b\rc\nd', 'a\n\nb\n\nc\n\nd'],
+    ['makes spaces single', ' a \t b\u00A0\u2009\u3000c ', 'a b c'],
+    ['reads tabs and form feeds as spaces', 'a\tb\fc\vd', 'a b c d'],
+    ['separates paragraphs by one blank line', 'a \r\n\r\n \n b\rc\nd', 'a\n\nb\n\nc\n\nd'],
     ['knows every line end', 'a\u2028b\u2029c\u0085d', 'a\n\nb\n\nc\n\nd'],
     ['drops zero-width marks', 'a\u200Bb\u200Cc\u2060d\uFEFFe\u00ADf', 'abcdef'],
     ['drops marks of direction', '\u202E\u2066evil\u2069\u202C \u200Fx\u061C', 'evil x'],
@@ -32,13 +32,13 @@ describe('normalizeText', () => {
 
   test.each([
     [
-      'joins of emoji alone',
+      'joiners between emoji alone',
       '\u{1F469}\u{1F3FD}\u200D\u{1F692} a\u200Db',
       '\u{1F469}\u{1F3FD}\u200D\u{1F692} ab',
     ],
     ['four marks on a letter', `e${'\u0301'.repeat(9)}`, `e${'\u0301'.repeat(4)}`],
     ['nothing of tags and annotations', 'a\u{E0041}\uFFF9b', 'ab'],
-    ['nothing of letters drawn as blanks', '\u3164\uFFA0', ''],
+    ['nothing of letters that look like spaces', '\u3164\uFFA0', ''],
   ])('keeps %s', (_name, text, clean) => {
     expect(normalizeText(text)).toBe(clean);
   });
@@ -52,7 +52,7 @@ describe('normalizeText', () => {
     );
   });
 
-  test('gives well-formed text without controls, double blanks or empty ends', () => {
+  test('gives well-formed text without controls, double spaces or empty ends', () => {
     fc.assert(
       fc.property(messy, (text) => {
         const normal = normalizeText(text);

@@ -43,7 +43,7 @@ describe('splitSentences', () => {
     expect(split(marked.replace(blank, ' '))).toEqual(marked.split(blank));
   });
 
-  // Quotations and parentheses: a mark loses its partner only where sentences end between the two.
+  // A pair of quotation marks or parentheses is split only where a sentence ends inside it.
   test.each([
     'He said "It rained. | We left" and sat.',
     '" It rained. " | He left.',
@@ -69,7 +69,7 @@ describe('splitSentences', () => {
     expect(split(marked.replaceAll(' | ', ' '))).toEqual(marked.split(' | '));
   });
 
-  test('parts sentences whose blank was lost, but no name of a site', () => {
+  test('splits sentences whose space was lost, but not the name of a site', () => {
     expect(
       split('It rained.He paid 1,000.See Roe.Com or a.example.com! It is “on.”She left."I sat."'),
     ).toEqual([
@@ -123,14 +123,14 @@ describe('splitSentences', () => {
     fc.assert(
       fc.property(before, quotation, after, (...parts) => {
         const text = parts.join('');
-        // What may end a sentence inside: `in the U.S. Why`
+        // Here a sentence may end inside the quotation: `in the U.S. Why`
         fc.pre(!/U\.S\. (?:Why|the)/u.test(text));
         expect(split(text).filter((sentence) => /“[^”]*$/u.test(sentence))).toEqual([]);
       }),
     );
   });
 
-  test('gives spans in order that slice back and leave out blanks alone, whatever the text', () => {
+  test('gives spans in order that slice back and leave out only white space, whatever the text', () => {
     const words = fc.oneof(
       fc.constantFrom('U.S.', 'Dr.', 'No.', 'a.m.', '“Why?”', 'He', 'J.', '.', '\n', '\u2028', '…'),
       fc.constantFrom('"', '“', '”', '(', ')', "'", '’', '1)', ' 2) ', '•', '. . .', '! ', 'a.'),
@@ -156,7 +156,7 @@ describe('splitSentences', () => {
 });
 
 describe('findParagraphs', () => {
-  test('gives the stretches between line breaks without the blanks around them', () => {
+  test('gives the stretches between line breaks without the spaces around them', () => {
     const text = '  One two \n\n\n Three\n';
     expect(findParagraphs(text).map(({ start, end }) => text.slice(start, end))).toEqual([
       'One two',

@@ -19,7 +19,7 @@ describe('splitWords', () => {
     expect(split(text)).toEqual(expected);
   });
 
-  test('gives words in order that slice back and leave out blanks alone, whatever the text', () => {
+  test('gives words in order that slice back and leave out only white space, whatever the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         let end = 0;

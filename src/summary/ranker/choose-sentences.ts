@@ -60,10 +60,7 @@ export function chooseSentences(
  */
 const REPEAT_COST = 0.4;
 
-/**
- * Whether a topic allows a candidate, and what the candidate gains by it. Without a topic: yes, and
- * 0.
- */
+/** Whether a topic allows a candidate, and what the candidate gains; without a topic, yes and 0. */
 function followTopic(
   scene: Scene,
   { topic, mentionsOnly }: ChooseOptions,

@@ -1,9 +1,6 @@
 import type { Scene } from './scene.ts';
 
-/**
- * Some features of one kind: their names, and a reader of their values for the sentence at an
- * index.
- */
+/** Some features of one kind: their names, and a reader of their values for a sentence. */
 export type FeatureGroup = {
   names: readonly string[];
   read(scene: Scene): (at: number) => number[];

@@ -16,10 +16,7 @@ export type StoryIndex = {
 
 /** The least mean cosine between the reports of one story. */
 const MIN_STORY_LIKENESS = 0.185;
-/**
- * An arrival may rearrange the stories of this many reports in all; larger stories stay as they
- * are.
- */
+/** An arrival may rearrange stories of this many reports in all; larger ones stay as they are. */
 const MAX_REARRANGED = 40;
 const DAY_MS = 86_400_000;
 /** A report is forgotten after this time, and a story that has none left is over. */

@@ -71,14 +71,14 @@ describe('the ranker', () => {
 });
 
 describe('page rank', () => {
-  test('is highest for who is like all others, and sums to 1', () => {
+  test('is highest for the sentence that is like all others, and sums to 1', () => {
     const likeness = { size: 3, values: Float64Array.from([0, 1, 1, 1, 0, 0, 1, 0, 0]) };
     const ranks = pageRank(likeness);
     expect(Math.max(...ranks)).toBe(ranks[0]);
     expect(ranks.reduce((sum, rank) => sum + rank)).toBeCloseTo(1);
   });
 
-  test('is equal where nobody is like anybody', () => {
+  test('is equal where no two sentences are alike', () => {
     const ranks = pageRank({ size: 2, values: new Float64Array(4) });
     expect(ranks[0]).toBeCloseTo(0.5);
   });

@@ -70,7 +70,7 @@ describe('groupStories', () => {
     ]);
   });
 
-  test('takes each report once, words or no words', () => {
+  test('takes each report once, even one without words', () => {
     const empty = [article('a', '', ''), article('b', 'The', 'It was.')];
     expect(
       ids([...empty, ...STRIKE])

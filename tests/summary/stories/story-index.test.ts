@@ -67,7 +67,7 @@ describe('a story index', () => {
     ]);
   });
 
-  test('takes the word of who knows the story already', () => {
+  test('keeps a report in the story it is known to belong to', () => {
     const index = createStoryIndex();
     index.place(STRIKE[0] as Report, 'from before');
     expect(index.place(STRIKE[1] as Report)[0]?.storyId).toBe('from before');
