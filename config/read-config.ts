@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { isDatabase, isHost, isNetwork, isPort, isZone } from './checks.ts';
+import { findZone, meantZone } from '../src/chat/time-zone.ts';
+import { isDatabase, isHost, isNetwork, isPort } from './checks.ts';
 import { findMisspelt } from './misspelt.ts';
 
 export type Config = {
@@ -60,10 +61,10 @@ const schema = z.object({
   SLACK_BOT_TOKEN: token('xoxb-', 'SLACK_BOT_TOKEN').optional(),
   SLACK_APP_TOKEN: token('xapp-', 'SLACK_APP_TOKEN').optional(),
   LOG_LEVEL: oneOf(LOG_LEVELS, 'LOG_LEVEL=info').default('info'),
-  DEFAULT_ZONE: text(
-    isZone,
-    'the IANA name of a time zone, for example DEFAULT_ZONE=Europe/Berlin',
-  ).default('UTC'),
+  DEFAULT_ZONE: z
+    .string()
+    .refine((value) => findZone(value) !== undefined, { error: ({ input }) => zoneError(input) })
+    .default('UTC'),
 });
 
 export const VARIABLES = Object.keys(schema.shape);
@@ -123,6 +124,9 @@ function token(prefix: string, name: string) {
   const isToken = (value: string) => value.startsWith(prefix) && ONE_WORD.test(value);
   return text(isToken, `a token that begins with ${prefix}, for example ${name}=${prefix}…`);
 }
+
+const zoneError = (given: unknown): string =>
+  `a city’s time zone, for example DEFAULT_ZONE=${meantZone(String(given)) ?? 'Europe/Berlin'}`;
 
 function splitList(value: string): string[] {
   return value

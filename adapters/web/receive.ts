@@ -80,21 +80,13 @@ function toAsk(line: string, zone?: string | null): Ask {
     line,
     place: PLACE,
     channel: NEWSROOM,
-    user: { id: 'web', name: 'You', zone: isZone(zone) ? zone : null, manages: true },
+    user: { id: 'web', name: 'You', zone: zone ?? null, manages: true },
     findChannel: async (text) => (/^#?newsroom$/iu.test(text.trim()) ? NEWSROOM : undefined),
   };
 }
 
 const toFile = (file: z.infer<typeof question>['file']): GivenFile | null =>
   file ? { name: file.name, read: async () => new TextEncoder().encode(file.text) } : null;
-
-function isZone(zone: string | null | undefined): zone is string {
-  try {
-    return Boolean(zone && new Intl.DateTimeFormat('en', { timeZone: zone }));
-  } catch {
-    return false;
-  }
-}
 
 function toSpan(start: string | undefined, end: string | undefined): Span | undefined {
   const isOffset = (text: string | undefined) => /^\d{1,9}$/u.test(text ?? '');

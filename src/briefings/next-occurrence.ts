@@ -2,7 +2,7 @@ import { Cron } from 'croner';
 import { readDays } from './read-days.ts';
 import { readTime } from './read-time.ts';
 
-/** When a briefing is posted: local wall clock, days as people write them, IANA zone. */
+/** When a briefing is posted: local wall clock, days as people write them, time zone. */
 export type Schedule = { time: string; days: string; zone: string };
 
 /**
@@ -33,16 +33,4 @@ export function slotOf({ time, zone }: Schedule, due: Date): string {
     day: '2-digit',
   }).format(due);
   return `${date}T${time}`;
-}
-
-/** Whether this is a zone the runtime knows: Europe/Berlin, UTC. */
-export function isZone(zone: string): boolean {
-  try {
-    return (
-      new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== undefined &&
-      /^(?:UTC|GMT|[A-Za-z_]+\/[\w+/-]+)$/u.test(zone)
-    );
-  } catch {
-    return false;
-  }
 }

@@ -6,6 +6,7 @@ import { type Completion, completeLine, suggestValues } from './complete.ts';
 import { UserError } from './errors.ts';
 import { parseLine, readValues } from './line.ts';
 import { button, type Reply, reply } from './reply.ts';
+import { findZone } from './time-zone.ts';
 
 /** A question as an adapter hands it in. */
 export type Ask = {
@@ -31,7 +32,7 @@ export type BotParts = {
   store: Store;
   commands: Command[];
   now(): Date;
-  /** Used where a platform does not tell the asker's zone. */
+  /** Used where a platform does not tell the asker's time zone, or gives a name that is none. */
   defaultZone?: string;
   /** Gets what a public address leads to; without it nothing that must be fetched can be done. */
   load?(url: string): Promise<Loaded>;
@@ -68,7 +69,7 @@ export function createBot({
     now: now(),
     place,
     channel,
-    user: { ...user, zone: user.zone ?? defaultZone },
+    user: { ...user, zone: findZone(user.zone ?? '') ?? defaultZone },
     findChannel,
     async readUrl(url) {
       if (!readUrl) throw new UserError('I cannot read web addresses here.');

@@ -68,13 +68,30 @@ describe('readConfig', () => {
     ],
     ['DISCORD_TOKEN', ['Bot abc.def.ghi']],
     ['LOG_LEVEL', ['loud']],
-    ['DEFAULT_ZONE', ['Berlin', '+02:00', 'Mars/Olympus']],
+    [
+      'DEFAULT_ZONE',
+      ['Berlin', 'Mars/Olympus', 'Japan', 'CET', 'EST5EDT', 'Zulu', 'x'.repeat(500)],
+    ],
   ])('names %s and an example when it does not fit', (name, values) => {
     for (const value of values) {
       const message = messageFor({ [name]: value });
       expect(message).toMatch(new RegExp(`^${name} is not .*for example ${name}=\\S+`));
       expect(message.split('\n')).toHaveLength(1);
     }
+  });
+
+  test('takes as DEFAULT_ZONE a city’s zone, UTC or an offset', () => {
+    for (const zone of ['Europe/Berlin', 'UTC', 'Etc/GMT-2', '+02:00'])
+      expect(readConfig({ DEFAULT_ZONE: zone }).defaultZone).toBe(zone);
+  });
+
+  test('proposes the zone of a place that DEFAULT_ZONE gives another name', () => {
+    expect(messageFor({ DEFAULT_ZONE: 'Japan' })).toBe(
+      'DEFAULT_ZONE is not a city’s time zone, for example DEFAULT_ZONE=Asia/Tokyo.',
+    );
+    expect(messageFor({ DEFAULT_ZONE: 'CET' })).toBe(
+      'DEFAULT_ZONE is not a city’s time zone, for example DEFAULT_ZONE=Europe/Berlin.',
+    );
   });
 
   test('lists every problem at once', () => {
