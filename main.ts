@@ -27,6 +27,7 @@ import { createFetch } from './src/ingest/web/safe-fetch.ts';
 import type { Feed, FeedKind } from './src/model.ts';
 import { openStore } from './src/store/open-store.ts';
 import type { Store } from './src/store/store.ts';
+import { messageOf } from './src/text/message-of.ts';
 
 const SAMPLE = new URL('./config/sample/', import.meta.url);
 const ROBOT = 'OnRecord';
@@ -220,6 +221,6 @@ async function readFeedsFile(path: string): Promise<string> {
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(`${messageOf(error)}\n`);
   process.exitCode = 1;
 }

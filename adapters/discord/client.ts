@@ -16,6 +16,7 @@ import { type Adapter, PostError } from '../../src/chat/adapter.ts';
 import type { Bot } from '../../src/chat/bot.ts';
 import type { Reply } from '../../src/chat/reply.ts';
 import type { Channel, Place } from '../../src/model.ts';
+import { messageOf } from '../../src/text/message-of.ts';
 import { type Log, receive } from './receive.ts';
 import { toSchemas } from './register.ts';
 import { renderReply } from './render.ts';
@@ -77,7 +78,7 @@ export function createDiscord({ bot, token, api, log, timeout = 10_000 }: Discor
       await client.rest.put(Routes.applicationCommands(applicationId), { body });
     } catch (error) {
       await client.destroy();
-      throw new Error(`Discord did not take the commands: ${reasonOf(error)}`, { cause: error });
+      throw new Error(`Discord did not take the commands: ${messageOf(error)}`, { cause: error });
     }
   }
 
@@ -121,7 +122,7 @@ export function createDiscord({ bot, token, api, log, timeout = 10_000 }: Discor
     const messages = await client.rest.get(Routes.channelMessages(id), { query }).catch((cause) => {
       keepToken(cause);
       const outcome = cause instanceof DiscordAPIError ? 'unknown' : 'later';
-      const message = `The history of #${name} cannot be read: ${reasonOf(cause)}`;
+      const message = `The history of #${name} cannot be read: ${messageOf(cause)}`;
       throw new PostError(outcome, message, { cause });
     });
     return messages as APIMessage[];
@@ -158,7 +159,7 @@ function toPostError(cause: unknown): PostError {
     const retryAfterMs = Math.max(cause.retryAfter, cause.sublimitTimeout);
     return new PostError('later', 'Discord asks to wait.', { cause, retryAfterMs });
   }
-  const reason = reasonOf(cause);
+  const reason = messageOf(cause);
   if (cause instanceof DiscordAPIError)
     return new PostError('refused', `Discord refuses the post: ${reason}`, { cause });
   if (NOT_SENT.has((cause as NodeJS.ErrnoException).code ?? ''))
@@ -173,8 +174,5 @@ function loginError(cause: NodeJS.ErrnoException): Error {
     ? new Error(
         'Discord does not know this token. Copy the bot’s token into DISCORD_TOKEN; docs/discord.md shows where it is.',
       )
-    : new Error(`Discord cannot be reached: ${reasonOf(cause)}`, { cause });
+    : new Error(`Discord cannot be reached: ${messageOf(cause)}`, { cause });
 }
-
-const reasonOf = (error: unknown): string =>
-  error instanceof Error ? error.message || error.name : String(error);

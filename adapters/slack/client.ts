@@ -3,6 +3,7 @@ import { App, type LogLevel, SocketModeReceiver, webApi } from '@slack/bolt';
 import type { Logger } from 'pino';
 import { type Adapter, PostError } from '../../src/chat/adapter.ts';
 import type { Bot } from '../../src/chat/bot.ts';
+import { messageOf } from '../../src/text/message-of.ts';
 import { receiveFrom } from './receive.ts';
 import { listen } from './register.ts';
 import { render } from './render.ts';
@@ -195,9 +196,6 @@ const lookUpError = ({ outcome, message, retryAfterMs, cause }: PostError): Post
 
 const codeOf = ({ cause }: Error): string | undefined =>
   (cause as NodeJS.ErrnoException | undefined)?.code;
-
-const messageOf = (error: unknown): string =>
-  error instanceof Error ? error.message : String(error);
 
 /** Bolt's own log: what goes well is not news, and its debug lines would show what people ask. */
 function boltLogger(log: Pick<Logger, 'warn'>) {

@@ -4,6 +4,7 @@ import { formatLine } from '../../src/chat/line.ts';
 import { button, type Reply, reply } from '../../src/chat/reply.ts';
 import { type FoundFeed, usualFeedAddresses } from '../../src/ingest/feeds/find-feeds.ts';
 import { type FoundSource, findSource } from '../../src/ingest/feeds/find-source.ts';
+import { messageOf } from '../../src/text/message-of.ts';
 import { addFile, addList, addText } from './add-list.ts';
 import { followed, hostOf, MOST, tooMany } from './followed.ts';
 
@@ -57,8 +58,7 @@ async function addFound(
 
 async function open(address: string, { load }: Context) {
   const loaded = await load(address).catch((error: unknown) => {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new UserError(`I cannot read ${address}: ${reason}`);
+    throw new UserError(`I cannot read ${address}: ${messageOf(error)}`);
   });
   return { loaded, source: findSource(loaded.body, loaded) };
 }

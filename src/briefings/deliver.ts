@@ -2,6 +2,7 @@ import { type Adapter, PostError } from '../chat/adapter.ts';
 import type { Reply } from '../chat/reply.ts';
 import type { Briefing, Delivery, Platform } from '../model.ts';
 import type { Store } from '../store/store.ts';
+import { messageOf } from '../text/message-of.ts';
 import { editionOf } from './edition.ts';
 
 export type DeliverParts = {
@@ -84,7 +85,7 @@ async function findEarlier(
     if (error instanceof PostError && error.outcome === 'later') return true;
     await store.settleDelivery(delivery.id, {
       state: 'uncertain',
-      error: String((error as Error).message),
+      error: messageOf(error),
     });
     onTrouble(
       `Briefing ${delivery.briefingId}, ${delivery.slot}: whether it arrived cannot be known; it is not repeated.`,

@@ -1,5 +1,6 @@
 import type { Store } from '../store/store.ts';
 import { foldWords } from '../text/fold.ts';
+import { messageOf } from '../text/message-of.ts';
 import {
   fingerprintOf,
   type Identity,
@@ -52,8 +53,7 @@ export async function importSources(sources: string[], deps: ImportDeps): Promis
     try {
       results.push({ source, ...(await importSource(source, deps)), error: null });
     } catch (error) {
-      const words = error instanceof Error ? error.message : String(error);
-      results.push({ source, added: 0, known: 0, error: words });
+      results.push({ source, added: 0, known: 0, error: messageOf(error) });
     }
     deps.onProgress?.(results.length, sources.length, source);
   }

@@ -3,7 +3,7 @@ import { posix } from 'node:path';
 /** Sources by their path from the root of the repository: `src/model.ts`. */
 export type Sources = Record<string, string>;
 
-const ADAPTER = ['src/chat/', 'src/model.ts', 'commands/', 'config/'];
+const ADAPTER = ['src/chat/', 'src/text/message-of.ts', 'src/model.ts', 'commands/', 'config/'];
 
 /** Who may import whom, besides their own folder; `type …` allows `import type` alone. */
 const MAY_IMPORT: Record<string, string[]> = {

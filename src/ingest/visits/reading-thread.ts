@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import { openStore } from '../../store/open-store.ts';
+import { messageOf } from '../../text/message-of.ts';
 import { createPageReader } from '../pages/read-page.ts';
 import { createPoliteFetch } from '../web/polite-fetch.ts';
 import { createFetch } from '../web/safe-fetch.ts';
@@ -12,8 +13,6 @@ import type { ReadingNews, ReadingOptions } from './start-reading.ts';
 const { databaseUrl, allowNetworks, robot, userAgent, everyMs, gapMs, pace }: ReadingOptions =
   workerData;
 const tell = (news: ReadingNews): void => parentPort?.postMessage(news);
-const messageOf = (error: unknown): string =>
-  error instanceof Error ? error.message : String(error);
 const now = (): Date => new Date();
 
 const store = await openStore(databaseUrl, {

@@ -1,5 +1,6 @@
 import type { Feed, Pace } from '../../model.ts';
 import type { Store } from '../../store/store.ts';
+import { messageOf } from '../../text/message-of.ts';
 import { parseFeed } from '../feeds/parse-feed.ts';
 import { FetchError } from '../web/fetch-error.ts';
 import type { Fetched } from '../web/read-response.ts';
@@ -77,7 +78,7 @@ function afterFailure(
   return {
     checkedAt: at.toISOString(),
     failures: failures + 1,
-    lastError: error instanceof Error ? error.message : String(error),
+    lastError: messageOf(error),
     ...(isGone && { goneAt: at.toISOString() }),
     nextDueAt: nextVisit(at, { waits, pace, random: random() }).toISOString(),
   };

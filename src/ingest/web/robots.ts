@@ -1,4 +1,5 @@
 import robotsParser from 'robots-parser';
+import { messageOf } from '../../text/message-of.ts';
 import { FetchError } from './fetch-error.ts';
 import type { Fetch } from './safe-fetch.ts';
 
@@ -70,7 +71,7 @@ export function createRobots({
       // An answer of another type than text is no robots.txt either.
       const status = error instanceof FetchError ? error.status : null;
       if (status !== null && status < 500) return EVERYTHING;
-      const trouble = error instanceof Error ? error.message : String(error);
+      const trouble = messageOf(error);
       return { isAllowed: () => false, crawlDelayMs: 0, trouble };
     }
   }
