@@ -12,7 +12,7 @@ import {
   Routes,
   SnowflakeUtil,
 } from 'discord.js';
-import { type Adapter, PostError } from '../../src/chat/adapter.ts';
+import { type Adapter, NOT_SENT, PostError } from '../../src/chat/adapter.ts';
 import type { Bot } from '../../src/chat/bot.ts';
 import type { Reply } from '../../src/chat/reply.ts';
 import type { Channel, Place } from '../../src/model.ts';
@@ -21,15 +21,6 @@ import { type Log, receive } from './receive.ts';
 import { toSchemas } from './register.ts';
 import { renderReply } from './render.ts';
 
-/** Failures that come before a request is sent, so that nothing can have been posted. */
-const NOT_SENT = new Set([
-  'EAI_AGAIN',
-  'ECONNREFUSED',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'ENOTFOUND',
-  'UND_ERR_CONNECT_TIMEOUT',
-]);
 /** How far Discord's clock and ours may differ. */
 const CLOCKS_MS = 60_000;
 /** The most messages Discord gives at once. */

@@ -7,15 +7,16 @@ import {
   ComponentType,
   MessageFlags,
 } from 'discord.js';
-import { cutText, fitReply } from '../../src/chat/fit.ts';
+import { cutText, fitReply, fitUntil } from '../../src/chat/fit.ts';
+import { isWebAddress } from '../../src/chat/is-web-address.ts';
 import {
   type Action,
   type Block,
+  KIND_WORDS,
   quoteText,
   type Reply,
   type Source,
 } from '../../src/chat/reply.ts';
-import type { QuoteKind } from '../../src/model.ts';
 
 /** A little under what Discord refuses: 4,000 characters, 10,170 bytes with 12 more for each text, 40 components. */
 const MOST = { chars: 3_800, bytes: 9_500, components: 40 };
@@ -37,11 +38,6 @@ const LABEL_MARKUP = /[\\*_~|`[\]<>@#]|:(?=[^\s\d])/gu;
 // how many buttons went before, then the line
 const CUSTOM_ID = /^\d+:(.*)$/su;
 
-const KINDS: Record<QuoteKind, string> = {
-  direct: 'direct quote',
-  mixed: 'quoted in part',
-  indirect: 'reported speech',
-};
 const STYLES: Record<Action['style'], APIButtonComponentWithCustomId['style']> = {
   plain: ButtonStyle.Secondary,
   primary: ButtonStyle.Primary,
@@ -74,12 +70,11 @@ export function renderMessage(reply: Reply) {
 /** Escaping lengthens a text, so it is measured after rendering and cut again until it fits. */
 export function renderReply(reply: Reply): APIContainerComponent {
   const short = { ...reply, title: cutText(reply.title, LONGEST.title) };
-  let chars = MOST.chars;
-  while (true) {
-    const container = layOut(fitReply(short, { chars, blocks: 40, actions: MOST_ACTIONS }));
-    if (fits(container) || chars < 50) return container;
-    chars = Math.floor(chars * 0.8);
-  }
+  return fitUntil(
+    MOST.chars,
+    (chars) => layOut(fitReply(short, { chars, blocks: 40, actions: MOST_ACTIONS })),
+    fits,
+  );
 }
 
 export const lineOfButton = (customId: string): string => CUSTOM_ID.exec(customId)?.[1] ?? customId;
@@ -106,7 +101,9 @@ function toParts(block: Block): Part[] {
       const role = block.role ? ` · ${name(block.role)}` : '';
       const who = `${block.sure ? '' : 'probably '}**${name(block.speaker)}**${role}`;
       const words = escapeText(quoteText(block)).replaceAll('\n', '\n> ');
-      return [{ text: `${who}\n> ${words}\n${sourceLine(block.source, KINDS[block.quoteKind])}` }];
+      return [
+        { text: `${who}\n> ${words}\n${sourceLine(block.source, KIND_WORDS[block.quoteKind])}` },
+      ];
     }
     case 'excerpt':
       return [{ text: `${escapeText(block.text)}\n${sourceLine(block.source)}` }];
@@ -137,7 +134,7 @@ function sourceLine({ outlet, published, url, sample, remark }: Source, kind?: s
 
 /** Discord shows backslashes inside a link's text, so there wide look-alikes stand for what it would read. */
 function link(text: string, url: string | null): string {
-  const address = url && webAddress(url);
+  const address = isWebAddress(url) && toAddress(url);
   if (!address) return escapeLine(text);
   const label = clean(text)
     .replace(/\s+/gu, ' ')
@@ -145,8 +142,7 @@ function link(text: string, url: string | null): string {
   return `[${label.trim() || new URL(url).hostname}](${address})`;
 }
 
-function webAddress(url: string): string | undefined {
-  if (!/^https?:\/\//iu.test(url) || !URL.canParse(url)) return undefined;
+function toAddress(url: string): string | undefined {
   const address = new URL(url).href.replace(
     URL_MARKUP,
     (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { App, type LogLevel, SocketModeReceiver, webApi } from '@slack/bolt';
 import type { Logger } from 'pino';
-import { type Adapter, PostError } from '../../src/chat/adapter.ts';
+import { type Adapter, NOT_SENT, PostError } from '../../src/chat/adapter.ts';
 import type { Bot } from '../../src/chat/bot.ts';
 import { messageOf } from '../../src/text/message-of.ts';
 import { receiveFrom } from './receive.ts';
@@ -150,15 +150,6 @@ function startError(error: unknown, token: string): Error {
 const LATER = new Set(['ratelimited', 'rate_limited', 'request_timeout', 'team_added_to_org']);
 /** Codes after which Slack says that part of the work may have been done. */
 const UNKNOWN = new Set(['internal_error', 'fatal_error', 'service_unavailable']);
-/** No connection was made, so nothing was sent. */
-const NOT_SENT = new Set([
-  'EAI_AGAIN',
-  'ECONNREFUSED',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'ENOTFOUND',
-  'UND_ERR_CONNECT_TIMEOUT',
-]);
 const ADVICE: Record<string, string> = {
   account_inactive: 'The app was removed from the workspace. Install it again.',
   channel_not_found:

@@ -1,5 +1,6 @@
 import type { types } from '@slack/bolt';
-import { cutText, fitReply } from '../../src/chat/fit.ts';
+import { cutText, fitReply, fitUntil } from '../../src/chat/fit.ts';
+import { isWebAddress } from '../../src/chat/is-web-address.ts';
 import {
   type Action,
   type Block,
@@ -27,6 +28,7 @@ const BUTTONS = 25;
 const TITLE = 300;
 const NAME = 100;
 const FILE = 6_000;
+const MAX_URL_CHARS = 3_000;
 
 /**
  * A reply as Block Kit. Words go into rich text and plain text only, where nothing they contain can
@@ -35,12 +37,11 @@ const FILE = 6_000;
 export function render(reply: Reply): Message {
   const blocks = reply.blocks.flatMap(parted).map(cutNames);
   const whole = { ...reply, title: cutText(reply.title, TITLE), blocks };
-  for (let chars = 8_000; ; chars *= 0.8) {
-    const limits = { chars: Math.floor(chars), blocks: 100, actions: Math.ceil(chars / 320) };
-    const message = toMessage(fitReply(whole, limits));
-    const size = JSON.stringify(message).length;
-    if ((size <= SIZE && message.blocks.length <= BLOCKS) || chars < 50) return message;
-  }
+  return fitUntil(
+    8_000,
+    (chars) => toMessage(fitReply(whole, { chars, blocks: 100, actions: Math.ceil(chars / 320) })),
+    (message) => JSON.stringify(message).length <= SIZE && message.blocks.length <= BLOCKS,
+  );
 }
 
 /** A list is fitted item by item: what is too much for one message goes from its end. */
@@ -163,12 +164,9 @@ const words = (text: string, style?: { bold: true }): Element[] =>
   text === '' ? [] : [{ type: 'text', text, ...(style && { style }) }];
 
 const linked = (label: string, url: string | null): Element[] =>
-  url !== null && isWebUrl(url) && label !== ''
+  isWebAddress(url) && url.length <= MAX_URL_CHARS && label !== ''
     ? [{ type: 'link', url, text: label }]
     : words(label);
-
-const isWebUrl = (url: string): boolean =>
-  /^https?:\/\//iu.test(url) && url.length <= 3_000 && URL.canParse(url);
 
 const section = (elements: Element[]): types.RichTextSection => ({
   type: 'rich_text_section',

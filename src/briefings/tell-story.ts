@@ -1,5 +1,5 @@
 import { count } from '../chat/count.ts';
-import { excerptBlock } from '../chat/receipts.ts';
+import { excerptBlock, SURE } from '../chat/receipts.ts';
 import type { Block } from '../chat/reply.ts';
 import type { Article, Pick, StoredQuote, Story } from '../model.ts';
 import type { StorySpan } from '../store/store.ts';
@@ -9,7 +9,6 @@ import { isSameText, toShingles } from '../text/same-text.ts';
 import { splitSentences } from '../text/sentences.ts';
 
 const SPEAKERS = 3;
-const SURE = 0.7;
 
 /**
  * A story for people and for programs: title, latest development, then outlets, number, first report and who spoke.

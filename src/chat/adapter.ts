@@ -22,6 +22,16 @@ export type Adapter = {
   findPost(channel: Channel, place: Place, key: string, since: Date): Promise<Posted | undefined>;
 };
 
+/** Codes of failures before a request is sent, so that nothing can have been posted. */
+export const NOT_SENT: ReadonlySet<string> = new Set([
+  'EAI_AGAIN',
+  'ECONNREFUSED',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENOTFOUND',
+  'UND_ERR_CONNECT_TIMEOUT',
+]);
+
 /**
  * refused: the platform says no and will say so again (no permission, channel gone);
  * later: nothing was posted, a later try may work; unknown: it may have arrived.

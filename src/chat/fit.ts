@@ -36,6 +36,21 @@ export function fitReply(reply: Reply, limits: Limits): Reply {
   return { ...reply, blocks: [...kept, ...cut], actions, more: null };
 }
 
+/**
+ * Platforms count what escaping and layout make of a reply, which is known only afterwards: `make`
+ * is asked for a message of less and less text until one fits.
+ */
+export function fitUntil<Message>(
+  maxChars: number,
+  make: (chars: number) => Message,
+  fits: (message: Message) => boolean,
+): Message {
+  for (let chars = maxChars; ; chars *= 0.8) {
+    const message = make(Math.floor(chars));
+    if (fits(message) || chars < 50) return message;
+  }
+}
+
 /** A list goes item by item; other blocks are cut only where nothing but headings and notes would be left. */
 function cutWhereFit(block: Block, room: number, kept: Block[]): Block | undefined {
   if (block.kind === 'list') {

@@ -2,8 +2,8 @@ import type { Article, Span, StoredQuote } from '../model.ts';
 import { cutText } from './fit.ts';
 import type { Block, QuoteBlock, Source } from './reply.ts';
 
-/** From here on a speaker is shown without "probably". */
-const SURE = 0.7;
+/** A speaker named with this confidence or more is shown without "probably". */
+export const SURE = 0.7;
 /** A fragment names a longer passage by its first and last words. */
 const FRAGMENT_WORDS = 5;
 /** Other outlets that are named; a wire report may stand in dozens. */

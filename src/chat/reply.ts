@@ -107,6 +107,13 @@ export function speakerText({
   return `${sure ? '' : 'probably '}${speaker}${role ? `, ${role}` : ''}`;
 }
 
+/** What is said of a quotation beside its speaker. */
+export const KIND_WORDS: Record<QuoteKind, string> = {
+  direct: 'direct quote',
+  mixed: 'quoted in part',
+  indirect: 'reported speech',
+};
+
 function sourceText({ outlet, published, remark }: Source): string {
   return `${outlet}, ${published.slice(0, 10)}${remark ? `; ${remark}` : ''}`;
 }

@@ -172,9 +172,9 @@ describe('telling quotes', () => {
 
   test('are surely theirs and short enough', () => {
     expect(
-      pick(quote('Ann', 'Perhaps.', 0.79), quote(null, 'Who?'), quote('Bo', 'x'.repeat(321))),
+      pick(quote('Ann', 'Perhaps.', 0.69), quote(null, 'Who?'), quote('Bo', 'x'.repeat(321))),
     ).toEqual([]);
-    expect(pick(quote('Ann', 'Yes.', 0.8), quote('Bo', 'x'.repeat(320)))).toHaveLength(2);
+    expect(pick(quote('Ann', 'Yes.', 0.7), quote('Bo', 'x'.repeat(320)))).toHaveLength(2);
   });
 
   test('are no more than asked for', () => {
