@@ -33,7 +33,12 @@ describe('the whole desk', async () => {
   const newsroom = await openNewsroom();
   const discordPeer = await startDiscordPeer();
   const slackPeer = await openSlackPeer();
-  const discord = createDiscord({ bot: newsroom.bot, token: TOKEN, api: discordPeer.api, log });
+  const discord = createDiscord({
+    bot: newsroom.bot,
+    token: TOKEN,
+    apiUrl: discordPeer.api,
+    log,
+  });
   const slack = createSlack({
     bot: newsroom.bot,
     botToken: BOT_TOKEN,

@@ -1,34 +1,34 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { App, type LogLevel, SocketModeReceiver, webApi } from '@slack/bolt';
-import type { Logger } from 'pino';
-import { type Adapter, NOT_SENT, PostError } from '../../src/chat/adapter.ts';
+import { type Adapter, type Log, NOT_SENT, PostError } from '../../src/chat/adapter.ts';
 import type { Bot } from '../../src/chat/bot.ts';
 import { messageOf } from '../../src/text/message-of.ts';
-import { receiveFrom } from './receive.ts';
-import { listen } from './register.ts';
-import { render } from './render.ts';
+import { receiveEvents } from './receive.ts';
+import { registerCommands } from './register.ts';
+import { renderReply } from './render.ts';
 
-export type SlackParts = {
+export type SlackDeps = {
   bot: Bot;
   botToken: string;
   appToken: string;
   /** Another Slack than the real one, for tests. */
   apiUrl?: string;
   timeoutMs?: number;
-  log: Pick<Logger, 'warn' | 'error'>;
+  log: Pick<Log, 'warn' | 'error'>;
 };
 
 const EVENT = 'on_record_delivery';
-/** Slack's clock and the database's may differ. */
+/** How far Slack's clock and the database's may differ. */
 const CLOCKS_DIFFER_MS = 60_000;
-const LONGEST_WAIT_MS = 30_000;
+/** Between two attempts to connect. */
+const MAX_WAIT_MS = 30_000;
 
 /**
- * On Record in one Slack workspace, over Socket Mode: no public address is needed. Slack's client never
- * retries by itself, since a repeated post could arrive twice.
+ * On Record in one Slack workspace, over Socket Mode: no public address is needed. The library may
+ * not retry by itself, since a post could then arrive twice.
  */
-export function createSlack(parts: SlackParts): Adapter {
-  const { bot, botToken, appToken, apiUrl, timeoutMs = 10_000, log } = parts;
+export function createSlack(deps: SlackDeps): Adapter {
+  const { bot, botToken, appToken, apiUrl, timeoutMs = 10_000, log } = deps;
   const logger = boltLogger(log);
   const clientOptions = {
     ...(apiUrl && { slackApiUrl: apiUrl }),
@@ -41,7 +41,7 @@ export function createSlack(parts: SlackParts): Adapter {
   const receiver = new SocketModeReceiver({
     appToken,
     logger,
-    // The socket takes its options from here, not from the app's.
+    // The socket's client takes its options from here, not from the app.
     installerOptions: { clientOptions },
     autoReconnectEnabled: false,
   });
@@ -50,7 +50,7 @@ export function createSlack(parts: SlackParts): Adapter {
     socketMode: true,
     logger,
     clientOptions,
-    // Bolt would ask auth.test before each answer, inside the three seconds there are to acknowledge.
+    // Otherwise Bolt asks auth.test before each answer, within the three seconds we have to acknowledge.
     authorize: async () => ({ botToken }),
     ignoreSelf: false,
     convoStore: false,
@@ -59,11 +59,11 @@ export function createSlack(parts: SlackParts): Adapter {
   const stopping = new AbortController();
 
   /**
-   * Slack renews sockets every few hours. The library's own reconnecting waits five seconds each time,
+   * Slack renews sockets every few hours. The library would wait five seconds before it reconnects,
    * and a token revoked meanwhile would end the process with an unhandled rejection.
    */
   async function reconnect(): Promise<void> {
-    for (let wait = 500; !stopping.signal.aborted; wait = Math.min(wait * 2, LONGEST_WAIT_MS)) {
+    for (let wait = 500; !stopping.signal.aborted; wait = Math.min(wait * 2, MAX_WAIT_MS)) {
       try {
         await sleep(wait, undefined, { signal: stopping.signal });
         await connect();
@@ -88,7 +88,7 @@ export function createSlack(parts: SlackParts): Adapter {
         throw startError(error, BOT_TOKEN);
       });
       const place = { id: `slack:${teamId}`, platform: 'slack' as const, name: team };
-      listen(app, bot.commands, receiveFrom({ bot, web, place, teamId, log }));
+      registerCommands(app, bot.commands, receiveEvents({ bot, web, place, teamId, log }));
       await connect().catch((error) => {
         throw startError(error, APP_TOKEN);
       });
@@ -99,7 +99,7 @@ export function createSlack(parts: SlackParts): Adapter {
     },
     async post(channel, _place, reply, key) {
       const metadata = { event_type: EVENT, event_payload: { key } };
-      const message = { channel: channel.id, ...render(reply), metadata };
+      const message = { channel: channel.id, ...renderReply(reply), metadata };
       const { ts = '' } = await web.chat.postMessage(message).catch((error) => {
         throw postError(error);
       });
@@ -146,9 +146,9 @@ function startError(error: unknown, token: string): Error {
   return new Error(message, { cause: error });
 }
 
-/** Slack's own codes for “not now”: nothing was posted. */
+/** Slack's codes for “not now”: nothing was posted. */
 const LATER = new Set(['ratelimited', 'rate_limited', 'request_timeout', 'team_added_to_org']);
-/** Codes after which Slack says that part of the work may have been done. */
+/** Slack's codes after which part of the work may have been done. */
 const UNKNOWN = new Set(['internal_error', 'fatal_error', 'service_unavailable']);
 const ADVICE: Record<string, string> = {
   account_inactive: 'The app was removed from the workspace. Install it again.',
@@ -161,7 +161,7 @@ const ADVICE: Record<string, string> = {
   token_revoked: 'Put the current token into SLACK_BOT_TOKEN.',
 };
 
-/** What became of a post. Where the request left and no clear answer came, it may have arrived. */
+/** What became of a post. Where a request was sent and no clear answer came, it may have arrived. */
 export function postError(error: unknown): PostError {
   if (error instanceof webApi.WebAPIRateLimitedError)
     return new PostError('later', 'Slack asks to wait.', {
@@ -181,16 +181,16 @@ export function postError(error: unknown): PostError {
   return new PostError(NOT_SENT.has(code || '') ? 'later' : 'unknown', message, { cause: error });
 }
 
-/** A refused look-up leaves the outcome unknown for good; any other may be tried again. */
+/** After a refused look-up the outcome stays unknown; any other may be tried again. */
 const lookUpError = ({ outcome, message, retryAfterMs, cause }: PostError): PostError =>
   new PostError(outcome === 'refused' ? 'unknown' : 'later', message, { cause, retryAfterMs });
 
 const codeOf = ({ cause }: Error): string | undefined =>
   (cause as NodeJS.ErrnoException | undefined)?.code;
 
-/** Bolt's own log: what goes well is not news, and its debug lines would show what people ask. */
-function boltLogger(log: Pick<Logger, 'warn'>) {
-  const warn = (...said: unknown[]) => log.warn(`Slack: ${said.map(String).join(' ')}`);
+/** Bolt's own log without its lower levels: debug lines would show what people ask. */
+function boltLogger(log: Pick<Log, 'warn'>) {
+  const warn = (...said: unknown[]) => log.warn({}, `Slack: ${said.map(String).join(' ')}`);
   return {
     debug() {},
     info() {},

@@ -15,10 +15,10 @@ import {
 /** Markup in which everything that came from elsewhere has been escaped. */
 export type Html = ReturnType<typeof html>;
 
-// names that RFC 2606 keeps from ever existing: where the invented newsroom lives
+// names that RFC 2606 reserves, so that nothing is there: the invented newsroom has such
 const NOWHERE = /(^|\.)(example|invalid|test)$/u;
 
-/** `key` is that of a post, so that a page shows it once; `at` is when it was posted. */
+/** `key` is a post's key, so that a page shows it once; `at` is when it was posted. */
 export function renderReply(
   { title, blocks, actions, file }: Reply,
   { key, at }: { key?: string; at?: string } = {},
@@ -32,7 +32,7 @@ ${actions.length > 0 && html`<div class="actions">${actions.map(renderAction)}</
 </article>`);
 }
 
-/** Carries the file itself, since nothing is kept here for later. */
+/** The link holds the file itself, since the server keeps none. */
 const renderFile = ({ name, type, text }: ReplyFile): Html =>
   html`<p class="text"><a href="data:${type};charset=utf-8,${encodeURIComponent(text)}" download="${name}">Save ${name}</a></p>\n`;
 
@@ -80,7 +80,7 @@ ${action && renderAction(action)}
 const renderAction = ({ label, line, style }: Action): Html =>
   html`<button type="button" class="${style}" data-line="${line}">${label}</button>`;
 
-/** The words alone where the address does not lead anywhere. */
+/** The words alone where the address leads nowhere. */
 export function renderLink(words: string, url: string | null): Html | string {
   return isWebAddress(url) && !NOWHERE.test(new URL(url).hostname)
     ? html`<a href="${url}" target="_blank" rel="noopener noreferrer">${words}<span class="out" aria-hidden="true">&nbsp;↗</span><span class="unseen"> (opens the original)</span></a>`

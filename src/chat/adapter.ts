@@ -4,6 +4,12 @@ import type { Reply } from './reply.ts';
 /** A post that has arrived, and the name the platform gave it. */
 export type Posted = { messageId: string };
 
+/** What adapters need of a logger; pino fits. */
+export type Log = Record<
+  'info' | 'warn' | 'error',
+  (details: Record<string, unknown>, message: string) => void
+>;
+
 /** What the core asks of a platform. Adapters translate and decide nothing. */
 export type Adapter = {
   platform: Platform;
