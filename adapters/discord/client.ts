@@ -14,6 +14,7 @@ import {
 } from 'discord.js';
 import { type Adapter, type Log, NOT_SENT, PostError } from '../../src/chat/adapter.ts';
 import type { Bot } from '../../src/chat/bot.ts';
+import { definePlatform } from '../../src/chat/platform.ts';
 import type { Reply } from '../../src/chat/reply.ts';
 import type { Channel, Place } from '../../src/model.ts';
 import { messageOf } from '../../src/text/message-of.ts';
@@ -25,6 +26,19 @@ import { renderReply } from './render.ts';
 const CLOCKS_DIFFER_MS = 60_000;
 /** The most messages that Discord gives at once. */
 const MAX_PAGE_MESSAGES = 100;
+
+export const discord = definePlatform({
+  name: 'discord',
+  settings: {
+    DISCORD_TOKEN: {
+      about: 'the bot’s token alone, without “Bot ” before it',
+      example: 'MTk4….Cl2FMQ.Znmj…',
+      // The “Bot ” that stands before a token in HTTP headers makes it two words.
+      isRight: (value) => /^\S+$/.test(value),
+    },
+  },
+  create: ({ DISCORD_TOKEN }, deps) => createDiscord({ token: DISCORD_TOKEN, ...deps }),
+});
 
 export type DiscordDeps = {
   bot: Bot;

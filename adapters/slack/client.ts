@@ -2,10 +2,27 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { App, type LogLevel, SocketModeReceiver, webApi } from '@slack/bolt';
 import { type Adapter, type Log, NOT_SENT, PostError } from '../../src/chat/adapter.ts';
 import type { Bot } from '../../src/chat/bot.ts';
+import { definePlatform, type Setting } from '../../src/chat/platform.ts';
 import { messageOf } from '../../src/text/message-of.ts';
 import { receiveEvents } from './receive.ts';
 import { registerCommands } from './register.ts';
 import { renderReply } from './render.ts';
+
+export const slack = definePlatform({
+  name: 'slack',
+  settings: { SLACK_BOT_TOKEN: tokenFrom('xoxb-'), SLACK_APP_TOKEN: tokenFrom('xapp-') },
+  allOrNone: 'Slack takes both tokens or neither',
+  create: ({ SLACK_BOT_TOKEN, SLACK_APP_TOKEN }, deps) =>
+    createSlack({ botToken: SLACK_BOT_TOKEN, appToken: SLACK_APP_TOKEN, ...deps }),
+});
+
+function tokenFrom(prefix: string): Setting {
+  return {
+    about: `a token that begins with ${prefix}`,
+    example: `${prefix}…`,
+    isRight: (value) => value.startsWith(prefix) && /^\S+$/.test(value),
+  };
+}
 
 export type SlackDeps = {
   bot: Bot;

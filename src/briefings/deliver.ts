@@ -1,13 +1,14 @@
 import { type Adapter, PostError } from '../chat/adapter.ts';
 import type { Reply } from '../chat/reply.ts';
-import type { Briefing, Delivery, Platform } from '../model.ts';
+import type { Briefing, Delivery } from '../model.ts';
 import type { Store } from '../store/store.ts';
 import { messageOf } from '../text/message-of.ts';
 import { editionOf } from './edition.ts';
 
-export type DeliverParts = {
+export type DeliverDeps = {
   store: Store;
-  adapters: Partial<Record<Platform, Adapter>>;
+  /** Those that have started, by platform. */
+  adapters: Partial<Record<string, Adapter>>;
   now(): Date;
   /** Told of what an administrator should know: refused, uncertain, broken. */
   onTrouble(message: string, cause?: unknown): void;
@@ -27,7 +28,7 @@ const FIRST_PAUSE = 30_000;
  * outcome is looked up in the channel before it is repeated, and where it cannot be looked up it is not
  * repeated. One delivery's trouble never costs another's. Gives how many were settled.
  */
-export async function deliverDue(parts: DeliverParts): Promise<number> {
+export async function deliverDue(parts: DeliverDeps): Promise<number> {
   const claimed = await parts.store.claimDeliveries(AT_ONCE, LEASE);
   for (const delivery of claimed) {
     try {
@@ -39,7 +40,7 @@ export async function deliverDue(parts: DeliverParts): Promise<number> {
   return claimed.length;
 }
 
-async function deliverOne(delivery: Claimed, parts: DeliverParts): Promise<void> {
+async function deliverOne(delivery: Claimed, parts: DeliverDeps): Promise<void> {
   const { store, adapters, now } = parts;
   const { briefing } = delivery;
   const adapter = adapters[briefing.place.platform];
@@ -67,7 +68,7 @@ async function deliverOne(delivery: Claimed, parts: DeliverParts): Promise<void>
 async function findEarlier(
   delivery: Claimed,
   adapter: Adapter,
-  { store, onTrouble }: DeliverParts,
+  { store, onTrouble }: DeliverDeps,
 ): Promise<boolean> {
   const since = new Date(delivery.firstAttemptAt ?? delivery.dueAt);
   try {
@@ -99,7 +100,7 @@ async function post(
   delivery: Claimed,
   edition: Reply,
   adapter: Adapter,
-  parts: DeliverParts,
+  parts: DeliverDeps,
 ): Promise<void> {
   const { store, onTrouble } = parts;
   const { channel, place } = delivery.briefing;
@@ -130,7 +131,7 @@ async function post(
 
 async function settleLater(
   delivery: Claimed,
-  { store }: DeliverParts,
+  { store }: DeliverDeps,
   reason: string,
   retryAfterMs = 0,
 ): Promise<void> {

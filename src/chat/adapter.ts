@@ -1,4 +1,4 @@
-import type { Channel, Place, Platform } from '../model.ts';
+import type { Channel, Place } from '../model.ts';
 import type { Reply } from './reply.ts';
 
 /** A post that has arrived, and the name the platform gave it. */
@@ -12,7 +12,8 @@ export type Log = Record<
 
 /** What the core asks of a platform. Adapters translate and decide nothing. */
 export type Adapter = {
-  platform: Platform;
+  /** The platform of the places it serves. */
+  platform: string;
   /** Resolves once commands are registered and questions are answered. */
   start(): Promise<void>;
   stop(): Promise<void>;

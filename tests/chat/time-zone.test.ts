@@ -25,7 +25,8 @@ const bot = createBot({
 
 /** Those who take a zone: the configuration, a briefing, and the bot from a browser or a platform. */
 const TAKES: Record<string, (zone: string) => unknown> = {
-  configuration: (zone) => accepts(() => readConfig({ DEFAULT_ZONE: zone }).defaultZone === zone),
+  configuration: (zone) =>
+    accepts(() => readConfig({ DEFAULT_ZONE: zone }, []).defaultZone === zone),
   briefing: (zone) => accepts(() => readSchedule({ time: '08:00', days: 'daily', zone })),
   bot: async (zone) => {
     const user = { id: 'u', name: 'U', zone, manages: true };
