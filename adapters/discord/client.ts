@@ -140,7 +140,6 @@ export function createDiscord(deps: DiscordDeps): Adapter {
   }
 
   return {
-    platform: 'discord',
     start,
     stop: () => client.destroy(),
     post,

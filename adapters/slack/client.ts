@@ -99,7 +99,6 @@ export function createSlack(deps: SlackDeps): Adapter {
   }
 
   return {
-    platform: 'slack',
     async start() {
       const { team_id: teamId = '', team = '' } = await web.auth.test().catch((error) => {
         throw startError(error, BOT_TOKEN);

@@ -46,7 +46,6 @@ export function createWeb({
   const server = createAdaptorServer({ fetch: app.fetch });
 
   return {
-    platform: 'web',
     app,
     url() {
       const address = server.address() as AddressInfo | null;

@@ -12,8 +12,6 @@ export type Log = Record<
 
 /** What the core asks of a platform. Adapters translate and decide nothing. */
 export type Adapter = {
-  /** The platform of the places it serves. */
-  platform: string;
   /** Resolves once commands are registered and questions are answered. */
   start(): Promise<void>;
   stop(): Promise<void>;

@@ -16,7 +16,6 @@ beforeEach(async () => {
 afterEach(() => newsroom.close());
 
 const web: Adapter = {
-  platform: 'web',
   start: async () => {},
   stop: async () => {},
   post: async (channel, _place, reply, key) => {
