@@ -11,8 +11,8 @@ import { commands } from './commands/index.ts';
 import { type Config, ConfigError, readConfig } from './config/read-config.ts';
 import { createSampleFetch } from './config/sample-fetch.ts';
 import { claimDue } from './src/briefings/claim-due.ts';
-import { deliverDue } from './src/briefings/deliver.ts';
-import { createPlacing } from './src/briefings/place-stories.ts';
+import { deliverDue } from './src/briefings/deliver-due.ts';
+import { createPlaceStories } from './src/briefings/place-stories.ts';
 import type { Adapter } from './src/chat/adapter.ts';
 import { type Bot, createBot } from './src/chat/bot.ts';
 import { readOpml } from './src/ingest/feeds/read-opml.ts';
@@ -140,7 +140,7 @@ async function serve(config: Config, desk: Desk, log: Logger): Promise<number> {
   });
   const heart = schedule('* * * * *', beat, { noOverlap: true });
   beat();
-  const placeStories = guarded(createPlacing({ store, now }));
+  const placeStories = guarded(createPlaceStories({ store, now }));
   placeStories();
   const reading = readFeeds(config, log, placeStories);
 

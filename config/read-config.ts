@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Platform } from '../src/chat/platform.ts';
 import { findZone, meantZone } from '../src/chat/time-zone.ts';
 import { isDatabase, isHost, isNetwork, isPort } from './checks.ts';
-import { findMisspelt } from './misspelt.ts';
+import { findMisspelt } from './find-misspelt.ts';
 
 export type Config = {
   port: number;
@@ -13,24 +13,24 @@ export type Config = {
   sample: 'auto' | '1' | '0';
   /** Path to an OPML file; null follows no feeds. */
   feeds: string | null;
-  /** Networks in CIDR form that may be fetched from although they are private. */
+  /** Private networks, in CIDR form, that may be fetched from. */
   allowNetworks: string[];
   /** The settings of each platform that is to be connected, by its name and theirs. */
   platforms: Record<string, Record<string, string>>;
   logLevel: (typeof LOG_LEVELS)[number];
   defaultZone: string;
-  /** Names in the environment that look like misspelt ones of ours, in words. */
+  /** Sentences on names in the environment that look like misspelt ones of ours. */
   warnings: string[];
 };
 
-/** Everything that is wrong with the configuration, a line each, without any value. */
+/** Says everything that is wrong with the configuration, one line each, and never shows a value. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
 }
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
-/** The words after each variable's name complete "PORT is …", and never repeat what was given. */
+/** The words of each error complete “PORT is not …”, and never repeat what was given. */
 const schema = z.object({
   PORT: text(isPort, 'a whole number from 0 to 65535, for example PORT=3000')
     .default('3000')

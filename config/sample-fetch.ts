@@ -4,7 +4,7 @@ import type { Fetch } from '../src/ingest/web/safe-fetch.ts';
 
 const DAY_MS = 86_400_000;
 /** The newest date in the sample newsroom. */
-const SAMPLE_NEWEST = Date.parse('2026-03-20T07:40:00Z');
+const SAMPLE_NEWEST_MS = Date.parse('2026-03-20T07:40:00Z');
 const TYPES: Record<string, string> = {
   '.atom': 'application/atom+xml',
   '.html': 'text/html; charset=utf-8',
@@ -13,19 +13,19 @@ const TYPES: Record<string, string> = {
   '.txt': 'text/plain; charset=utf-8',
   '.xml': 'application/xml',
 };
-// 2026-03-19T08:15:00Z
+// `2026-03-19T08:15:00Z`
 const ISO = /\b\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,3})?(?:Z|[+-]\d{2}:\d{2})/gu;
-// Thu, 19 Mar 2026 08:15:00 GMT
+// `Thu, 19 Mar 2026 08:15:00 GMT`
 const RFC_822 =
   /\b[A-Z][a-z]{2}, \d{1,2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} (?:GMT|[+-]\d{4})/gu;
 
 /**
- * Serves the sample newsroom as if it were on the web: `https://host/path` is the file `host/path` in `dir`.
- * All dates are moved by whole days, so that the newest article is less than a day old at `now` and the hours
- * of the day stay as they are.
+ * Serves the sample newsroom as if it were on the web: `https://host/path` is the file `host/path`
+ * in `dir`. All dates are moved by whole days, so that the newest article is less than a day old at
+ * `now` and times of day stay as they are.
  */
 export function createSampleFetch(dir: URL, now: Date): Fetch {
-  const days = Math.floor((now.getTime() - SAMPLE_NEWEST) / DAY_MS);
+  const days = Math.floor((now.getTime() - SAMPLE_NEWEST_MS) / DAY_MS);
   return async (address) => {
     const file = fileOf(address, dir);
     const text = await readFile(file, 'utf8').catch((cause) => {
@@ -46,7 +46,7 @@ export function createSampleFetch(dir: URL, now: Date): Fetch {
 function fileOf(address: string, dir: URL): URL {
   const { hostname, pathname } = new URL(address);
   const file = new URL(`./${hostname}${pathname}`, dir);
-  // A host may be called “..”, and an encoded slash would be read as a real one further down.
+  // A host may be called “..”, and an encoded slash would become a real one.
   if (!file.href.startsWith(dir.href) || /%2f|%5c|%00/iu.test(pathname))
     throw new Error(`The sample newsroom has nothing at ${address}.`);
   return file;

@@ -7,7 +7,8 @@ export type Asked =
   | { kind: 'line'; line: string; json: boolean }
   | { kind: 'import'; sources: string[]; json: boolean };
 
-// `about:gas talks`, which the shell makes of `about:"gas talks"`; not `https://…`, `war: a timeline`
+// `about:gas talks`, which the shell makes of `about:"gas talks"`; not `https://…`, `war: a
+// timeline`
 const NAMED = /^([a-z][a-z-]*:)(?!\/\/|\s)(.*)$/su;
 const BLANK_OR_MARK = /[\s"“„«”»]/u;
 const FLAG = /^--?[a-z]/iu;

@@ -16,7 +16,7 @@ export function cleanLine(text: string): string {
   return stripVTControlCharacters(text).replace(/\s+/gu, ' ').replace(UNSAFE, '').toWellFormed();
 }
 
-/** Wraps at blanks and never inside a word, so addresses stay whole. Keeps the text's line breaks. */
+/** Wraps at blanks only, so addresses stay whole. Keeps the line breaks of the text. */
 export function wrapText(text: string, columns: number, indent = ''): string {
   return text
     .split('\n')

@@ -49,7 +49,7 @@ export type DiscordDeps = {
   log: Log;
 };
 
-/** On Record on Discord, by gateway and REST: no public address and no privileged intent is needed. */
+/** On Record on Discord, by gateway and REST, without public address or privileged intent. */
 export function createDiscord(deps: DiscordDeps): Adapter {
   const { bot, token, apiUrl, timeoutMs = 10_000, log } = deps;
   const client = new Client({

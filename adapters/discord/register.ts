@@ -96,7 +96,7 @@ function toOption(name: string, option: Option): APIApplicationCommandBasicOptio
   }
 }
 
-/** Discord hides whole commands only; where some parts may be used by all, the bot itself checks. */
+/** Discord hides whole commands only. Where others may use some parts, the bot checks. */
 const onlyForManagers = (command: Command): boolean =>
   'parts' in command
     ? Object.values(command.parts).every((verb) => verb.manages)

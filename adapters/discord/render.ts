@@ -140,7 +140,7 @@ function sourceLine({ outlet, published, url, sample, remark }: Source, kind?: s
   return `-# ${parts.filter(Boolean).join(' · ')}\n\n`;
 }
 
-/** Discord shows backslashes in a link's text, so markup there becomes wide letters that look alike. */
+/** A link's text would show backslashes, so markup there becomes wide letters that look alike. */
 function link(text: string, url: string | null): string {
   const address = isWebAddress(url) && toAddress(url);
   if (!address) return escapeLine(text);
@@ -191,7 +191,7 @@ function toComponent({ text, action }: Part, index: number): APIComponentInConta
   return { type: ComponentType.Section, components: [display], accessory };
 }
 
-/** Discord demands unique ids; the position makes those of two buttons with the same line differ. */
+/** Discord demands unique ids, so the position tells buttons with the same line apart. */
 const toButton = ({ label, line, style }: Action, position: number) => ({
   type: ComponentType.Button as const,
   style: STYLES[style],

@@ -67,7 +67,8 @@ export function createSlack(deps: SlackDeps): Adapter {
     socketMode: true,
     logger,
     clientOptions,
-    // Otherwise Bolt asks auth.test before each answer, within the three seconds we have to acknowledge.
+    // Otherwise Bolt asks auth.test before each answer, within the three seconds we have to
+    // acknowledge.
     authorize: async () => ({ botToken }),
     ignoreSelf: false,
     convoStore: false,
@@ -177,7 +178,7 @@ const ADVICE: Record<string, string> = {
   token_revoked: 'Put the current token into SLACK_BOT_TOKEN.',
 };
 
-/** What became of a post. Where a request was sent and no clear answer came, it may have arrived. */
+/** What became of a post. If it was sent and no clear answer came, it may have arrived. */
 export function postError(error: unknown): PostError {
   if (error instanceof webApi.WebAPIRateLimitedError)
     return new PostError('later', 'Slack asks to wait.', {

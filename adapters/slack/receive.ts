@@ -29,14 +29,15 @@ export type ReceiveDeps = {
 /** The command that takes any line: `/onrecord search gas`. */
 export const WAY_IN = 'onrecord';
 
-// what Slack makes of what was picked: `<#C024BE91L|news>`, `<@U123|ann>`, `<https://…|label>`, `<!here>`
+// what Slack makes of what was picked: `<#C024BE91L|news>`, `<@U123|ann>`, `<https://…|label>`,
+// `<!here>`
 const PICKED = /<([^<>|]*)(?:\|([^<>]*))?>/gu;
 // `C024BE91L`, `<#C024BE91L|news>`
 const CHANNEL_ID = /^(?:<#)?([CG][A-Z0-9]{6,})(?:\|[^<>]*)?>?$/u;
 /** How long we remember who somebody is. */
 const REMEMBERED_MS = 5 * 60_000;
 
-/** Turns what is typed and pressed in Slack into questions for the bot, and its replies into answers. */
+/** Turns what is typed and pressed in Slack into questions, and replies into answers. */
 export function receiveEvents({ bot, web, place, teamId, log }: ReceiveDeps): Receiver {
   const zoneAndRights = remember(REMEMBERED_MS, async (id: string) => {
     const { user } = await web.users.info({ user: id });
@@ -60,7 +61,7 @@ export function receiveEvents({ bot, web, place, teamId, log }: ReceiveDeps): Re
     return (await listChannels(web)).find((channel) => channel.name === name);
   }
 
-  /** Where it was asked. Slack names every private channel “privategroup”, so we look its name up. */
+  /** Where it was asked. Slack calls each private channel “privategroup”, so it is looked up. */
   async function channelHere(where: Channel | undefined): Promise<Channel | null> {
     if (!where || where.id.startsWith('D')) return null;
     if (where.name !== 'privategroup') return where;

@@ -28,8 +28,8 @@ const SCOPES = [
 ];
 
 /**
- * The app manifest for these commands. Names that Slack keeps for itself are left out; those commands
- * are reached through `/onrecord`.
+ * The app manifest for these commands. Names that Slack keeps for itself are left out; those
+ * commands are reached through `/onrecord`.
  */
 export function describeCommands(commands: Command[]) {
   const allowed = commands.filter(({ name }) => !BUILT_IN.has(name) && !DISPUTED.has(name));

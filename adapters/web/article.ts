@@ -5,7 +5,7 @@ import { type Html, renderLink, renderTime } from './render.ts';
 // lines with no blank one between them
 const PARAGRAPH = /[^\n]+(?:\n[^\n]+)*/gu;
 
-/** The stored copy of an article as a page of its own, with the passage marked. Works without scripts. */
+/** The stored copy of an article as a page, with the passage marked. Works without scripts. */
 export function renderArticle(article: Article, passage: Span | undefined): string {
   return renderPage(
     article.title,

@@ -43,7 +43,7 @@ function firstVerb(command: Command): [string, Verb] {
   return [`${command.name} ${part}`, command.parts[part]!];
 }
 
-/** Asks for somebody in today's news where the command can suggest one, else it is its own example. */
+/** Asks for somebody in today's news where the command suggests one, else it is its example. */
 async function exampleLine(bot: Bot, ask: Ask, name: string, verb: Verb): Promise<string> {
   const [option, { required } = {}] = Object.entries(verb.options)[0] ?? [];
   const [best] = option && required ? await bot.suggest({ ...ask, line: '' }, name, option) : [];

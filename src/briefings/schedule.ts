@@ -4,7 +4,7 @@ import type { Schedule } from './next-occurrence.ts';
 import { readDays } from './read-days.ts';
 import { readTime } from './read-time.ts';
 
-/** A schedule as it was typed, checked and made uniform. Throws `UserError` that says what would fit. */
+/** A schedule as typed, checked and made uniform. Throws `UserError` that says what fits. */
 export function readSchedule({ time, days, zone }: Schedule): Schedule {
   const clock = readTime(time);
   if (clock === undefined)
@@ -32,7 +32,7 @@ function unknownZone(zone: string): UserError {
 
 const allZones = (): string[] => ['UTC', ...Intl.supportedValuesOf('timeZone')];
 
-/** Zones that begin with or hold what was typed, for completion. */
+/** Zones whose name begins with what was typed, then those that contain it, for completion. */
 export function suggestZones(typed: string): string[] {
   const wanted = typed.toLowerCase().replace(/\s+/gu, '_');
   const zones = allZones();

@@ -1,10 +1,10 @@
 import { SURE } from '../chat/receipts.ts';
 import type { StoredQuote } from '../model.ts';
 
-/** Longer statements are for `/quotes`. */
+/** Longer statements are left to `/quotes`. */
 const MAX_CHARS = 320;
 
-/** The fullest statement of each sure speaker that is short enough, at most `count`. */
+/** The longest statement of each sure speaker that is short enough, at most `count` of them. */
 export function tellingQuotes(quotes: StoredQuote[], count: number): StoredQuote[] {
   const best = new Map<string, StoredQuote>();
   for (const quote of quotes) {

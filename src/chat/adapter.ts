@@ -16,13 +16,13 @@ export type Adapter = {
   start(): Promise<void>;
   stop(): Promise<void>;
   /**
-   * Posts once. `key` (at most 25 characters, unique over all channels) makes a repeat harmless where
-   * the platform can do that. Throws `PostError`.
+   * Posts once. `key` (at most 25 characters, unique over all channels) lets the platform drop a
+   * repeat, where it can. Throws `PostError`.
    */
   post(channel: Channel, place: Place, reply: Reply, key: string): Promise<Posted>;
   /**
-   * Looks whether the post of this key arrived after all, among what was posted since. Undefined: it did
-   * not. Throws `PostError` ('unknown') where the platform gives no way to know.
+   * Looks whether the post of this key has arrived, among those since a time. Undefined means that
+   * it has not. Throws `PostError` ('unknown') where the platform gives no way to know.
    */
   findPost(channel: Channel, place: Place, key: string, since: Date): Promise<Posted | undefined>;
 };
@@ -38,8 +38,9 @@ export const NOT_SENT: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * refused: the platform says no and will say so again (no permission, channel gone);
- * later: nothing was posted, a later try may work; unknown: it may have arrived.
+ * refused: the platform says no, and would again (no permission, the channel is gone);
+ * later: nothing was posted, and a later try may work;
+ * unknown: the post may have arrived.
  */
 export class PostError extends Error {
   override readonly name = 'PostError';

@@ -5,7 +5,7 @@ import type { Bot } from './bot.ts';
 export type Platform<Name extends string = string> = {
   /** The name of its folder, and of the places that are on it. */
   name: string;
-  /** By environment variable. The platform starts where all are set, and stays out where none is. */
+  /** By environment variable. It starts where all are set, and not where none is. */
   settings: Record<Name, Setting>;
   /** Says that all are needed, where there are several: “Slack takes both tokens or neither”. */
   allOrNone?: string;
@@ -22,7 +22,7 @@ export type Setting = {
 
 export type PlatformDeps = { bot: Bot; log: Log };
 
-/** Gives the names of the settings to `create`. */
+/** Gives the names of the settings to `create`, for TypeScript. */
 export function definePlatform<const Name extends string>(platform: Platform<Name>): Platform {
   return platform as unknown as Platform;
 }

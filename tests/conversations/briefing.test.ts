@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { claimDue } from '../../src/briefings/claim-due.ts';
-import { deliverDue } from '../../src/briefings/deliver.ts';
+import { deliverDue } from '../../src/briefings/deliver-due.ts';
 import type { Adapter } from '../../src/chat/adapter.ts';
 import { type Reply, replyText } from '../../src/chat/reply.ts';
 import { CHANNEL, CLOCK, openNewsroom, PLACE } from '../support/newsroom.ts';

@@ -15,7 +15,8 @@ export function createCompletions(input, list, { onAccept }) {
     list.replaceChildren(...found.map((offer, at) => toOption(offer, at, fixed)));
     list.hidden = found.length === 0;
     input.setAttribute('aria-expanded', String(!list.hidden));
-    // Enter completes a half-typed command. Further on it asks, unless a line of the list was chosen.
+    // Enter completes a half-typed command. Further on it asks, unless a line of the list was
+    // chosen.
     activate(found.length > 0 && isHalfCommand(typed, found) ? 0 : -1);
   }
 

@@ -1,4 +1,4 @@
-/** Examples, speakers and commands as buttons: `data-line` asks at once, `data-fill` only writes. */
+/** Examples, speakers, commands as buttons: `data-line` asks at once, `data-fill` only writes. */
 export function showDesk({ commands, examples, speakers }) {
   fill('#examples', examples, ({ line, about, runs }) => [line, about, runs]);
   fill('#speakers ul', speakers, ({ line, name, detail }) => [name, detail, true, line]);

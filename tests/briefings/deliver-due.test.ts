@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type DeliverDeps, deliverDue } from '../../src/briefings/deliver.ts';
+import { type DeliverDeps, deliverDue } from '../../src/briefings/deliver-due.ts';
 import { PostError } from '../../src/chat/adapter.ts';
 import type { Delivery } from '../../src/model.ts';
 import type { Store } from '../../src/store/store.ts';
