@@ -5,17 +5,16 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { schedule } from 'node-cron';
 import { type Logger, pino } from 'pino';
 import { createCli } from './adapters/cli/client.ts';
-import { createDiscord } from './adapters/discord/client.ts';
-import { createSlack } from './adapters/slack/client.ts';
+import { platforms } from './adapters/index.ts';
 import { createWeb } from './adapters/web/client.ts';
 import { commands } from './commands/index.ts';
 import { type Config, ConfigError, readConfig } from './config/read-config.ts';
 import { createSampleFetch } from './config/sample-fetch.ts';
 import { claimDue } from './src/briefings/claim-due.ts';
-import { deliverDue } from './src/briefings/deliver.ts';
-import { createPlacing } from './src/briefings/place-stories.ts';
+import { deliverDue } from './src/briefings/deliver-due.ts';
+import { createPlaceStories } from './src/briefings/place-stories.ts';
 import type { Adapter } from './src/chat/adapter.ts';
-import { createBot } from './src/chat/bot.ts';
+import { type Bot, createBot } from './src/chat/bot.ts';
 import { readOpml } from './src/ingest/feeds/read-opml.ts';
 import { importSources } from './src/ingest/imports/import-sources.ts';
 import { readAddress } from './src/ingest/imports/read-address.ts';
@@ -27,6 +26,7 @@ import { createSafeFetch } from './src/ingest/web/safe-fetch.ts';
 import type { Feed, FeedKind } from './src/model.ts';
 import { openStore } from './src/store/open-store.ts';
 import type { Store } from './src/store/store.ts';
+import { messageOf } from './src/text/message-of.ts';
 
 const SAMPLE = new URL('./config/sample/', import.meta.url);
 const ROBOT = 'OnRecord';
@@ -36,7 +36,7 @@ const now = (): Date => new Date();
 /** Config → store → reader → bot → adapters → heartbeat: the only place that knows everyone. */
 async function main(argv: string[]): Promise<number> {
   if (existsSync('.env')) loadEnvFile('.env');
-  const config = readConfig(process.env);
+  const config = readConfig(process.env, platforms);
   const log: Logger = pino({ level: config.logLevel }, pino.destination(2));
   for (const warning of config.warnings) log.warn(warning);
   const desk = await openDesk(config, log);
@@ -58,24 +58,20 @@ async function openDesk(config: Config, log: Logger) {
     random: Math.random,
     onError: (error: unknown, name: string) => log.debug({ err: error }, name),
   };
-  let wake = (): void => {};
-  const bot = createBot({
-    store,
-    commands,
-    now,
-    readUrl: (url, placeId) => readAddress(url, placeId, reading),
-    wake: () => wake(),
-    load: (url) => fetch(url, { wants: 'feed' }),
-    defaultZone: config.defaultZone,
-    onError: (error, reference) => log.error({ err: error, reference }, 'a command broke'),
-  });
   return {
     store,
     reading,
-    bot,
-    onWake: (deliver: () => void) => {
-      wake = deliver;
-    },
+    openBot: (wake: () => void): Bot =>
+      createBot({
+        store,
+        commands,
+        now,
+        readUrl: (url, placeId) => readAddress(url, placeId, reading),
+        wake,
+        load: (url) => fetch(url, { wants: 'feed' }),
+        defaultZone: config.defaultZone,
+        onError: (error, reference) => log.error({ err: error, reference }, 'a command broke'),
+      }),
     saveFeeds: (opml: string, kind: FeedKind) => saveFeeds(store, opml, kind),
     async laySampleOut() {
       if (config.sample === '0') return;
@@ -106,7 +102,8 @@ async function saveFeeds(store: Store, opml: string, kind: FeedKind): Promise<Fe
 
 async function runCli(argv: string[], desk: Desk): Promise<number> {
   const run = createCli({
-    bot: desk.bot,
+    // What `briefing now` puts up is posted by the program that serves, with its next heartbeat.
+    bot: desk.openBot(() => {}),
     importSources: (sources, onProgress) =>
       importSources(sources, { ...desk.reading, placeId: 'local', onProgress }),
     out: (text) => process.stdout.write(text),
@@ -124,51 +121,26 @@ async function runCli(argv: string[], desk: Desk): Promise<number> {
 }
 
 async function serve(config: Config, desk: Desk, log: Logger): Promise<number> {
-  const { store, bot } = desk;
+  const { store } = desk;
   if (config.feeds) await desk.saveFeeds(await readFeedsFile(config.feeds), 'network');
   await desk.laySampleOut();
 
-  const web = createWeb({
-    bot,
-    port: config.port,
-    host: config.host,
-    findArticle: (id) => store.findArticle('local', id),
-    log,
-  });
-  const others: Adapter[] = [
-    ...(config.discord ? [createDiscord({ bot, token: config.discord.token, log })] : []),
-    ...(config.slack ? [createSlack({ bot, ...config.slack, log })] : []),
-  ];
-  await web.start();
-  process.stdout.write(`On Record is ready: open ${web.url()} (Ctrl+C stops it)\n`);
-  const adapters: Partial<Record<Adapter['platform'], Adapter>> = { web };
-  for (const adapter of others) {
-    try {
-      await adapter.start();
-      adapters[adapter.platform] = adapter;
-    } catch (error) {
-      log.error({ err: error }, `${adapter.platform} did not start; the rest goes on`);
-    }
-  }
-
-  const onTrouble = (message: string, cause?: unknown): void => log.warn({ err: cause }, message);
-  const deliver = () =>
-    deliverDue({
-      store,
-      adapters,
-      now,
-      onTrouble,
-    });
   const guarded = (work: () => Promise<unknown>) => () =>
     work().catch((error) => log.error({ err: error }, 'the heartbeat missed'));
-  desk.onWake(guarded(deliver));
+  const onTrouble = (message: string, cause?: unknown): void => log.warn({ err: cause }, message);
+  // The adapters need the bot, and its `briefing now` needs them in turn, once they have started.
+  const deliver = async () => deliverDue({ store, adapters: await starting, now, onTrouble });
+  const bot = desk.openBot(guarded(deliver));
+  const starting = startAdapters({ config, bot, store, log });
+  const adapters = await starting;
+
   const beat = guarded(async () => {
     await claimDue(store, now(), onTrouble);
     await deliver();
   });
   const heart = schedule('* * * * *', beat, { noOverlap: true });
   beat();
-  const placeStories = guarded(createPlacing({ store, now }));
+  const placeStories = guarded(createPlaceStories({ store, now }));
   placeStories();
   const reading = readFeeds(config, log, placeStories);
 
@@ -180,6 +152,30 @@ async function serve(config: Config, desk: Desk, log: Logger): Promise<number> {
   await Promise.all(Object.values(adapters).map((adapter) => adapter.stop()));
   await desk.close();
   return 0;
+}
+
+type StartDeps = { config: Config; bot: Bot; store: Store; log: Logger };
+
+/** The adapters that have started. Without the page there is no newsroom; the others may fail. */
+async function startAdapters({ config, bot, store, log }: StartDeps) {
+  const { host, port } = config;
+  const findArticle = (id: string) => store.findArticle('local', id);
+  const web = createWeb({ bot, port, host, findArticle, log });
+  await web.start();
+  process.stdout.write(`On Record is ready: open ${web.url()} (Ctrl+C stops it)\n`);
+  const started: Record<string, Adapter> = { web };
+  for (const { name, create } of platforms) {
+    const settings = config.platforms[name];
+    if (!settings) continue;
+    try {
+      const adapter = create(settings, { bot, log });
+      await adapter.start();
+      started[name] = adapter;
+    } catch (error) {
+      log.error({ err: error }, `${name} did not start; the rest goes on`);
+    }
+  }
+  return started;
 }
 
 function readFeeds(
@@ -220,6 +216,6 @@ async function readFeedsFile(path: string): Promise<string> {
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(`${messageOf(error)}\n`);
   process.exitCode = 1;
 }

@@ -20,12 +20,3 @@ export function isNetwork(value: string): boolean {
   if (rest.length > 0 || !/^\d{1,3}$/.test(prefix) || isIP(address) === 0) return false;
   return Number(prefix) <= (isIP(address) === 4 ? 32 : 128);
 }
-
-/** Offsets such as `+02:00` are known to Intl too, but know no summer time. */
-export function isZone(value: string): boolean {
-  try {
-    return /^[a-z]/i.test(value) && Boolean(new Intl.DateTimeFormat('en', { timeZone: value }));
-  } catch {
-    return false;
-  }
-}

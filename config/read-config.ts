@@ -1,6 +1,8 @@
 import { z } from 'zod';
-import { isDatabase, isHost, isNetwork, isPort, isZone } from './checks.ts';
-import { findMisspelt } from './misspelt.ts';
+import type { Platform } from '../src/chat/platform.ts';
+import { findZone, meantZone } from '../src/chat/time-zone.ts';
+import { isDatabase, isHost, isNetwork, isPort } from './checks.ts';
+import { findMisspelt } from './find-misspelt.ts';
 
 export type Config = {
   port: number;
@@ -11,27 +13,24 @@ export type Config = {
   sample: 'auto' | '1' | '0';
   /** Path to an OPML file; null follows no feeds. */
   feeds: string | null;
-  /** Networks in CIDR form that may be fetched from although they are private. */
+  /** Private networks, in CIDR form, that may be fetched from. */
   allowNetworks: string[];
-  discord: { token: string } | null;
-  slack: { botToken: string; appToken: string } | null;
+  /** The settings of each platform that is to be connected, by its name and theirs. */
+  platforms: Record<string, Record<string, string>>;
   logLevel: (typeof LOG_LEVELS)[number];
   defaultZone: string;
-  /** Names in the environment that look like misspelt ones of ours, in words. */
+  /** Sentences on names in the environment that look like misspelt ones of ours. */
   warnings: string[];
 };
 
-/** Everything that is wrong with the configuration, a line each, without any value. */
+/** Says everything that is wrong with the configuration, one line each, and never shows a value. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
 }
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
-// one word, so without the `Bot ` that is written before a token in HTTP headers
-const ONE_WORD = /^\S+$/;
-
-/** The words after each variable's name complete "PORT is …", and never repeat what was given. */
+/** The words of each error complete “PORT is not …”, and never repeat what was given. */
 const schema = z.object({
   PORT: text(isPort, 'a whole number from 0 to 65535, for example PORT=3000')
     .default('3000')
@@ -53,63 +52,77 @@ const schema = z.object({
       error:
         'a list of networks in CIDR form, parted by commas, for example ALLOW_NETWORKS=10.0.0.0/8,fd00::/8',
     }),
-  DISCORD_TOKEN: text(
-    (value) => ONE_WORD.test(value),
-    'the bot’s token alone, without “Bot ” before it, for example DISCORD_TOKEN=MTk4….Cl2FMQ.Znmj…',
-  ).optional(),
-  SLACK_BOT_TOKEN: token('xoxb-', 'SLACK_BOT_TOKEN').optional(),
-  SLACK_APP_TOKEN: token('xapp-', 'SLACK_APP_TOKEN').optional(),
   LOG_LEVEL: oneOf(LOG_LEVELS, 'LOG_LEVEL=info').default('info'),
-  DEFAULT_ZONE: text(
-    isZone,
-    'the IANA name of a time zone, for example DEFAULT_ZONE=Europe/Berlin',
-  ).default('UTC'),
+  DEFAULT_ZONE: z
+    .string()
+    .refine((value) => findZone(value) !== undefined, { error: ({ input }) => zoneError(input) })
+    .default('UTC'),
 });
 
-export const VARIABLES = Object.keys(schema.shape);
+type Env = Record<string, string | undefined>;
 
-/** Reads the environment; an empty value counts as not set. Throws `ConfigError` with every problem at once. */
-export function readConfig(env: Record<string, string | undefined>): Config {
-  const given = Object.fromEntries(
-    VARIABLES.map((name) => [name, env[name]?.trim() || undefined] as const),
+/** Every variable that is read, for these platforms. */
+export const variablesFor = (platforms: Platform[]): string[] => [
+  ...Object.keys(schema.shape),
+  ...platforms.flatMap(({ settings }) => Object.keys(settings)),
+];
+
+/**
+ * Reads the environment; an empty value counts as not set. Throws `ConfigError` with every problem
+ * at once.
+ */
+export function readConfig(env: Env, platforms: Platform[]): Config {
+  const variables = variablesFor(platforms);
+  const given: Env = Object.fromEntries(
+    variables.map((name) => [name, env[name]?.trim() || undefined]),
   );
   const result = schema.safeParse(given);
   const problems = [
     ...(result.error?.issues ?? []).map(
       ({ path, message }) => `${String(path[0])} is not ${message}.`,
     ),
-    ...lonelySlackToken(given),
+    ...platforms.flatMap((platform) => findProblems(platform, given)),
   ];
   if (!result.success || problems.length > 0) throw new ConfigError(problems.join('\n'));
-  return toConfig(result.data, findMisspelt(env, VARIABLES));
-}
-
-function toConfig(values: z.infer<typeof schema>, warnings: string[]): Config {
-  const { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken } = values;
   return {
-    port: values.PORT,
-    host: values.HOST,
-    databaseUrl: values.DATABASE_URL,
-    sample: values.SAMPLE,
-    feeds: values.FEEDS === 'none' ? null : values.FEEDS,
-    allowNetworks: values.ALLOW_NETWORKS,
-    discord: values.DISCORD_TOKEN ? { token: values.DISCORD_TOKEN } : null,
-    slack: botToken && appToken ? { botToken, appToken } : null,
-    logLevel: values.LOG_LEVEL,
-    defaultZone: values.DEFAULT_ZONE,
-    warnings,
+    ...toConfig(result.data),
+    platforms: settingsOf(platforms, given),
+    warnings: findMisspelt(env, variables),
   };
 }
 
-/** Needs both variables, so it stands outside the schema: Zod skips such a check once any variable is wrong. */
-function lonelySlackToken(given: Record<string, string | undefined>): string[] {
-  const { SLACK_BOT_TOKEN: bot, SLACK_APP_TOKEN: app } = given;
-  if (Boolean(bot) === Boolean(app)) return [];
-  const [name, prefix] = bot ? ['SLACK_APP_TOKEN', 'xapp-'] : ['SLACK_BOT_TOKEN', 'xoxb-'];
-  return [
-    `${name} is missing: Slack takes both tokens or neither, for example ${name}=${prefix}….`,
-  ];
+/** What is wrong with a platform's settings: a value of another form, or one that is missing. */
+function findProblems({ settings, allOrNone }: Platform, given: Env): string[] {
+  const names = Object.keys(settings);
+  const isAnySet = names.some((name) => given[name]);
+  const why = allOrNone ?? `set all of ${names.join(', ')} or none`;
+  return Object.entries(settings).flatMap(([name, { about, example, isRight }]) => {
+    const value = given[name];
+    if (value && !isRight(value))
+      return [`${name} is not ${about}, for example ${name}=${example}.`];
+    if (!value && isAnySet) return [`${name} is missing: ${why}, for example ${name}=${example}.`];
+    return [];
+  });
 }
+
+function settingsOf(platforms: Platform[], given: Env): Config['platforms'] {
+  const chosen = platforms.map(({ name, settings }) => {
+    const values = Object.keys(settings).flatMap((key) => (given[key] ? [[key, given[key]]] : []));
+    return [name, Object.fromEntries(values)] as const;
+  });
+  return Object.fromEntries(chosen.filter(([, values]) => Object.keys(values).length > 0));
+}
+
+const toConfig = (values: z.infer<typeof schema>) => ({
+  port: values.PORT,
+  host: values.HOST,
+  databaseUrl: values.DATABASE_URL,
+  sample: values.SAMPLE,
+  feeds: values.FEEDS === 'none' ? null : values.FEEDS,
+  allowNetworks: values.ALLOW_NETWORKS,
+  logLevel: values.LOG_LEVEL,
+  defaultZone: values.DEFAULT_ZONE,
+});
 
 function text(isRight: (value: string) => boolean, error: string) {
   return z.string().refine(isRight, { error });
@@ -119,10 +132,8 @@ function oneOf<const T extends readonly string[]>(choices: T, example: string) {
   return z.enum(choices, { error: `one of ${choices.join(', ')}, for example ${example}` });
 }
 
-function token(prefix: string, name: string) {
-  const isToken = (value: string) => value.startsWith(prefix) && ONE_WORD.test(value);
-  return text(isToken, `a token that begins with ${prefix}, for example ${name}=${prefix}…`);
-}
+const zoneError = (given: unknown): string =>
+  `a city’s time zone, for example DEFAULT_ZONE=${meantZone(String(given)) ?? 'Europe/Berlin'}`;
 
 function splitList(value: string): string[] {
   return value

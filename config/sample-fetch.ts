@@ -4,7 +4,7 @@ import type { Fetch } from '../src/ingest/web/safe-fetch.ts';
 
 const DAY_MS = 86_400_000;
 /** The newest date in the sample newsroom. */
-const SAMPLE_NEWEST = Date.parse('2026-03-20T07:40:00Z');
+const SAMPLE_NEWEST_MS = Date.parse('2026-03-20T07:40:00Z');
 const CONTENT_TYPES: Record<string, string> = {
   '.atom': 'application/atom+xml',
   '.html': 'text/html; charset=utf-8',
@@ -13,9 +13,9 @@ const CONTENT_TYPES: Record<string, string> = {
   '.txt': 'text/plain; charset=utf-8',
   '.xml': 'application/xml',
 };
-// 2026-03-19T08:15:00Z
+// `2026-03-19T08:15:00Z`
 const ISO = /\b\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,3})?(?:Z|[+-]\d{2}:\d{2})/gu;
-// Thu, 19 Mar 2026 08:15:00 GMT
+// `Thu, 19 Mar 2026 08:15:00 GMT`
 const RFC_822 =
   /\b[A-Z][a-z]{2}, \d{1,2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} (?:GMT|[+-]\d{4})/gu;
 
@@ -25,7 +25,7 @@ const RFC_822 =
  * `now` and the times of day stay as they are.
  */
 export function createSampleFetch(dir: URL, now: Date): Fetch {
-  const days = Math.floor((now.getTime() - SAMPLE_NEWEST) / DAY_MS);
+  const days = Math.floor((now.getTime() - SAMPLE_NEWEST_MS) / DAY_MS);
   return async (address) => {
     const file = fileOf(address, dir);
     const text = await readFile(file, 'utf8').catch((cause) => {

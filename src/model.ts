@@ -7,8 +7,7 @@
 export type Span = { start: number; end: number };
 
 /** Where people share sources and briefings: a Discord server, a Slack workspace, the web page. */
-export type Place = { id: string; platform: Platform; name: string };
-export type Platform = 'discord' | 'slack' | 'web' | 'cli';
+export type Place = { id: string; platform: string; name: string };
 
 /** Where messages go. `id` is the platform's own; `name` is what people call it, without `#`. */
 export type Channel = { id: string; name: string };

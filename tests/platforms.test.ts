@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createDiscord } from '../adapters/discord/client.ts';
 import { createSlack } from '../adapters/slack/client.ts';
 import { claimDue } from '../src/briefings/claim-due.ts';
-import { deliverDue } from '../src/briefings/deliver.ts';
+import { deliverDue } from '../src/briefings/deliver-due.ts';
 import { startDiscordPeer, TOKEN, textOf } from './support/discord-peer.ts';
 import { IDS } from './support/discord-world.ts';
 import { CLOCK, openNewsroom } from './support/newsroom.ts';
@@ -33,7 +33,12 @@ describe('the whole desk', async () => {
   const newsroom = await openNewsroom();
   const discordPeer = await startDiscordPeer();
   const slackPeer = await openSlackPeer();
-  const discord = createDiscord({ bot: newsroom.bot, token: TOKEN, api: discordPeer.api, log });
+  const discord = createDiscord({
+    bot: newsroom.bot,
+    token: TOKEN,
+    apiUrl: discordPeer.api,
+    log,
+  });
   const slack = createSlack({
     bot: newsroom.bot,
     botToken: BOT_TOKEN,

@@ -1,8 +1,8 @@
 import type { Ask, Bot } from '../../src/chat/bot.ts';
 import { UserError } from '../../src/chat/errors.ts';
 import { fitReply } from '../../src/chat/fit.ts';
-import { readArguments } from './receive.ts';
-import { usageText } from './register.ts';
+import { receiveArguments } from './receive.ts';
+import { describeCommands } from './register.ts';
 import {
   type Imported,
   renderFailure,
@@ -12,9 +12,9 @@ import {
 } from './render.ts';
 import { cleanLine, toJson } from './terminal-text.ts';
 
-export type CliParts = {
+export type CliDeps = {
   bot: Bot;
-  /** One result a source, in their order; reports how many sources are done. */
+  /** Gives one result for each source, in their order, and tells how many are done. */
   importSources(
     sources: string[],
     onProgress: (done: number, total: number) => void,
@@ -26,18 +26,18 @@ export type CliParts = {
   colour?: boolean;
 };
 
-/** The web newsroom as seen from here: what is set up in a terminal appears on the page. */
+/** The web newsroom's own place: what is set up in a terminal appears on the page. */
 const PLACE = { id: 'local', platform: 'web', name: 'Newsroom' } as const;
 const NEWSROOM = { id: 'newsroom', name: 'newsroom' };
 
-/** A terminal scrolls. */
+/** A terminal scrolls, so nothing is cut. */
 const EVERYTHING = {
   chars: Number.POSITIVE_INFINITY,
   blocks: Number.POSITIVE_INFINITY,
   actions: 10,
 };
 
-/** Clears the line the progress bar stands on. */
+/** Clears the line of the progress bar. */
 const CLEAR_LINE = '\r\u001B[K';
 
 /** Answers one command line as a program does: words out, mistakes to `err`, and an exit code. */
@@ -49,12 +49,12 @@ export function createCli({
   columns,
   isTerminal,
   colour = isTerminal && !process.env.NO_COLOR,
-}: CliParts): (argv: string[]) => Promise<number> {
+}: CliDeps): (argv: string[]) => Promise<number> {
   async function answer(line: string, json: boolean): Promise<number> {
     const reply = fitReply(await bot.answer(askFrom(line)), EVERYTHING);
     const failed = isError(reply.data);
     const print = failed ? err : out;
-    // As it is, so that it can be sent on into a file.
+    // Printed as it is, so that a shell can send it into a file.
     if (reply.file && !json) {
       print(reply.file.text);
       return 0;
@@ -76,10 +76,10 @@ export function createCli({
 
   return async function run(argv) {
     try {
-      const asked = readArguments(argv);
+      const asked = receiveArguments(argv);
       if (asked.kind === 'line') return await answer(asked.line, asked.json);
       if (asked.kind === 'import') return await runImport(asked.sources, asked.json);
-      out(usageText(bot.commands));
+      out(describeCommands(bot.commands));
       return 0;
     } catch (error) {
       if (!(error instanceof UserError)) throw error;

@@ -7,16 +7,17 @@ export type Asked =
   | { kind: 'line'; line: string; json: boolean }
   | { kind: 'import'; sources: string[]; json: boolean };
 
-// `about:gas talks` as the shell hands over `about:"gas talks"`; neither `https://…` nor `war: a timeline`
+// `about:gas talks`, which the shell makes of `about:"gas talks"`; not `https://…`, `war: a
+// timeline`
 const NAMED = /^([a-z][a-z-]*:)(?!\/\/|\s)(.*)$/su;
 const BLANK_OR_MARK = /[\s"“„«”»]/u;
 const FLAG = /^--?[a-z]/iu;
 
 /**
- * Reads a program's arguments. `--json` and `--help` count anywhere before `--`; after it, everything
- * is a word. Throws `UserError`.
+ * Reads what a program was started with. `--json` and `--help` count anywhere before `--`; after it
+ * everything is a word. Throws `UserError`.
  */
-export function readArguments(argv: string[]): Asked {
+export function receiveArguments(argv: string[]): Asked {
   const end = argv.includes('--') ? argv.indexOf('--') : argv.length;
   const flags = argv.slice(0, end).filter((argument) => FLAG.test(argument));
   const words = [

@@ -1,8 +1,8 @@
 import type { Command, Verb } from '../../src/chat/command.ts';
 import { usage } from '../../src/chat/line.ts';
 
-/** What `--help` prints: every command, as it is defined, and what only a terminal has. */
-export function usageText(commands: Command[]): string {
+/** What `--help` prints: every command, and what only a terminal has. */
+export function describeCommands(commands: Command[]): string {
   return `On Record: who said what, word for word.
 
 Use: npm run -s cli -- COMMAND [OPTIONS]

@@ -16,7 +16,7 @@ export function cleanLine(text: string): string {
   return stripVTControlCharacters(text).replace(/\s+/gu, ' ').replace(UNSAFE, '').toWellFormed();
 }
 
-/** Wraps at blanks, never inside a word: an address stays whole. Line breaks of the text stay. */
+/** Wraps at blanks only, so addresses stay whole. Keeps the line breaks of the text. */
 export function wrapText(text: string, columns: number, indent = ''): string {
   return text
     .split('\n')
@@ -46,8 +46,8 @@ function widthOf(word: string): number {
 }
 
 /**
- * JSON with two blanks a level. `JSON.stringify` lets some of what a terminal obeys through; such a
- * character can only stand in a string, so it is escaped and means the same.
+ * JSON with two blanks for each level. `JSON.stringify` leaves some characters as they are that a
+ * terminal obeys. They occur in strings only, where they are escaped and mean the same.
  */
 export function toJson(data: unknown): string {
   const json = JSON.stringify(data, null, 2) ?? 'null';

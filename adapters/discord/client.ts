@@ -11,48 +11,62 @@ import {
   Routes,
   SnowflakeUtil,
 } from 'discord.js';
-import { type Adapter, PostError } from '../../src/chat/adapter.ts';
+import { type Adapter, type Log, NOT_SENT, PostError } from '../../src/chat/adapter.ts';
 import type { Bot } from '../../src/chat/bot.ts';
+import { definePlatform } from '../../src/chat/platform.ts';
 import type { Reply } from '../../src/chat/reply.ts';
 import type { Channel, Place } from '../../src/model.ts';
 import { shortHash } from '../../src/short-hash.ts';
-import { type Log, receive } from './receive.ts';
-import { toSchemas } from './register.ts';
+import { messageOf } from '../../src/text/message-of.ts';
+import { receiveInteraction } from './receive.ts';
+import { registerCommands } from './register.ts';
 import { renderReply } from './render.ts';
 
-/** Failures that come before a request is sent, so that nothing can have been posted. */
-const NOT_SENT = new Set([
-  'EAI_AGAIN',
-  'ECONNREFUSED',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'ENOTFOUND',
-  'UND_ERR_CONNECT_TIMEOUT',
-]);
-/** How far Discord's clock and ours may differ. */
-const CLOCKS_MS = 60_000;
-/** The most messages Discord gives at once. */
-const PAGE = 100;
+/** How far Discord's clock and the database's may differ. */
+const CLOCKS_DIFFER_MS = 60_000;
+/** The most messages that Discord gives at once. */
+const MAX_PAGE_MESSAGES = 100;
 
-export type DiscordParts = {
+export const discord = definePlatform({
+  name: 'discord',
+  settings: {
+    DISCORD_TOKEN: {
+      about: 'the bot’s token alone, without “Bot ” before it',
+      example: 'MTk4….Cl2FMQ.Znmj…',
+      // The “Bot ” that stands before a token in HTTP headers makes it two words.
+      isRight: (value) => /^\S+$/.test(value),
+    },
+  },
+  create: ({ DISCORD_TOKEN }, deps) => createDiscord({ token: DISCORD_TOKEN, ...deps }),
+});
+
+export type DiscordDeps = {
   bot: Bot;
   token: string;
-  /** Where Discord's interface is, when it is not the real one. */
-  api?: string;
+  /** Another Discord than the real one, for tests. */
+  apiUrl?: string;
+  timeoutMs?: number;
   log: Log;
-  /** How long a request may take, in milliseconds. */
-  timeout?: number;
 };
 
-/** Discord by gateway and REST: no public address and no privileged intent is needed. */
-export function createDiscord({ bot, token, api, log, timeout = 10_000 }: DiscordParts): Adapter {
+/** On Record on Discord, by gateway and REST, without public address or privileged intent. */
+export function createDiscord(deps: DiscordDeps): Adapter {
+  const { bot, token, apiUrl, timeoutMs = 10_000, log } = deps;
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
     shards: 'auto',
-    // Its own retries come without a pause and would post twice; its waiting could take an hour in silence.
-    rest: { ...(api && { api }), retries: 0, timeout, rejectOnRateLimit: ['/channels'] },
+    rest: {
+      ...(apiUrl && { api: apiUrl }),
+      timeout: timeoutMs,
+      // The library retries without a pause, and could post twice.
+      retries: 0,
+      // It would wait up to an hour in silence.
+      rejectOnRateLimit: ['/channels'],
+    },
   });
-  client.on(Events.InteractionCreate, (interaction) => receive(interaction, bot, log));
+  client.on(Events.InteractionCreate, (interaction) =>
+    receiveInteraction(interaction, { bot, log }),
+  );
   client.on(Events.Error, (error) => log.error({ reason: String(error) }, 'Discord: an error.'));
   client.on(Events.ShardError, (error) =>
     log.warn({ reason: String(error) }, 'Discord: the connection failed and is tried again.'),
@@ -62,23 +76,15 @@ export function createDiscord({ bot, token, api, log, timeout = 10_000 }: Discor
   );
 
   async function start(): Promise<void> {
-    const ready = new Promise((resolve) => client.once(Events.ClientReady, resolve));
+    const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
     await client.login(token.trim()).catch((error) => {
       throw loginError(error);
     });
-    const { application } = (await ready) as Client<true>;
-    await register(application.id);
-    log.info({ commands: bot.commands.length }, 'Discord: signed in, commands registered.');
-  }
-
-  async function register(applicationId: string): Promise<void> {
-    const body = toSchemas(bot.commands);
-    try {
-      await client.rest.put(Routes.applicationCommands(applicationId), { body });
-    } catch (error) {
+    await registerCommands(await ready, bot.commands).catch(async (error) => {
       await client.destroy();
-      throw new Error(`Discord did not take the commands: ${reasonOf(error)}`, { cause: error });
-    }
+      throw error;
+    });
+    log.info({ commands: bot.commands.length }, 'Discord: signed in, commands registered.');
   }
 
   async function post(channel: Channel, _place: Place, reply: Reply, key: string) {
@@ -90,8 +96,8 @@ export function createDiscord({ bot, token, api, log, timeout = 10_000 }: Discor
       nonce: key,
       enforce_nonce: true,
     };
-    // The client's own timeout ends with the headers; this one also covers a body that never comes.
-    const signal = AbortSignal.timeout(timeout);
+    // The library's own timeout ends with the headers; this one covers the body, too.
+    const signal = AbortSignal.timeout(timeoutMs);
     const route = Routes.channelMessages(channel.id);
     const sent = await client.rest.post(route, { body, signal }).catch((error) => {
       keepToken(error);
@@ -108,7 +114,7 @@ export function createDiscord({ bot, token, api, log, timeout = 10_000 }: Discor
         author.id === client.user.id && components?.some(({ id }) => id === markOf(key)),
     );
     if (found) return { messageId: found.id };
-    if (messages.length === PAGE)
+    if (messages.length === MAX_PAGE_MESSAGES)
       throw new PostError('unknown', `#${channel.name} has had too many messages since then.`);
     if (!readsHistory(client, channel, place))
       throw new PostError('unknown', `I may not read the history of #${channel.name}.`);
@@ -116,25 +122,24 @@ export function createDiscord({ bot, token, api, log, timeout = 10_000 }: Discor
   }
 
   async function readHistory({ id, name }: Channel, since: Date): Promise<APIMessage[]> {
-    const after = SnowflakeUtil.generate({ timestamp: since.getTime() - CLOCKS_MS });
-    const query = new URLSearchParams({ after: String(after), limit: String(PAGE) });
+    const after = SnowflakeUtil.generate({ timestamp: since.getTime() - CLOCKS_DIFFER_MS });
+    const query = new URLSearchParams({ after: String(after), limit: String(MAX_PAGE_MESSAGES) });
     const messages = await client.rest.get(Routes.channelMessages(id), { query }).catch((cause) => {
       keepToken(cause);
       const outcome = cause instanceof DiscordAPIError ? 'unknown' : 'later';
-      const message = `The history of #${name} cannot be read: ${reasonOf(cause)}`;
+      const message = `The history of #${name} cannot be read: ${messageOf(cause)}`;
       throw new PostError(outcome, message, { cause });
     });
     return messages as APIMessage[];
   }
 
-  /** A 401 makes the client forget its token, and what follows would fail without a word on why. */
+  /** After a 401 the library forgets its token, and later requests would fail without a reason. */
   function keepToken(error: unknown): void {
     if (error instanceof DiscordAPIError && error.status === 401)
       client.rest.setToken(token.trim());
   }
 
   return {
-    platform: 'discord',
     start,
     stop: () => client.destroy(),
     post,
@@ -142,11 +147,14 @@ export function createDiscord({ bot, token, api, log, timeout = 10_000 }: Discor
   };
 }
 
-/** The key as a component's id, which comes back with the message; far above those Discord gives. */
+/**
+ * The key as a component's id, which comes back with the message. It lies far above the ids that
+ * Discord gives itself.
+ */
 const markOf = (key: string): number =>
   (Number.parseInt(shortHash(key, 8, 'hex'), 16) >>> 2) + 2 ** 30;
 
-/** Without the permission Discord answers with an empty history, which would look like "not posted". */
+/** Without this permission Discord answers with an empty history, as if nothing had been posted. */
 function readsHistory(client: Client<true>, { id }: Channel, place: Place): boolean {
   const channel = client.channels.cache.get(id);
   if (!channel || channel.isDMBased()) return place.id.startsWith('discord:dm:');
@@ -158,7 +166,7 @@ function toPostError(cause: unknown): PostError {
     const retryAfterMs = Math.max(cause.retryAfter, cause.sublimitTimeout);
     return new PostError('later', 'Discord asks to wait.', { cause, retryAfterMs });
   }
-  const reason = reasonOf(cause);
+  const reason = messageOf(cause);
   if (cause instanceof DiscordAPIError)
     return new PostError('refused', `Discord refuses the post: ${reason}`, { cause });
   if (NOT_SENT.has((cause as NodeJS.ErrnoException).code ?? ''))
@@ -173,8 +181,5 @@ function loginError(cause: NodeJS.ErrnoException): Error {
     ? new Error(
         'Discord does not know this token. Copy the bot’s token into DISCORD_TOKEN; docs/discord.md shows where it is.',
       )
-    : new Error(`Discord cannot be reached: ${reasonOf(cause)}`, { cause });
+    : new Error(`Discord cannot be reached: ${messageOf(cause)}`, { cause });
 }
-
-const reasonOf = (error: unknown): string =>
-  error instanceof Error ? error.message || error.name : String(error);

@@ -9,6 +9,7 @@ import {
   MessageFlags,
   PermissionFlagsBits,
 } from 'discord.js';
+import type { Log } from '../../src/chat/adapter.ts';
 import type { Ask, Bot } from '../../src/chat/bot.ts';
 import type { GivenFile } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
@@ -17,21 +18,21 @@ import { reply } from '../../src/chat/reply.ts';
 import type { Channel } from '../../src/model.ts';
 import { lineOfButton, renderMessage } from './render.ts';
 
-/** What the adapter needs of a logger; pino fits. */
-export type Log = Record<
-  'info' | 'warn' | 'error',
-  (details: Record<string, unknown>, message: string) => void
->;
-
 // `<#123…>` or the bare number
 const CHANNEL_ID = /^(?:<#)?(\d{15,21})>?$/u;
-/** Most choices while typing, and the longest name or value of one. */
-const CHOICES = { most: 25, longest: 100 };
-const MOST_BYTES = 1_000_000;
-const FILE_MS = 10_000;
+/** Choices that are shown while someone types, and characters of a choice's name or value. */
+const MAX_CHOICES = 25;
+const MAX_CHOICE_CHARS = 100;
+const MAX_FILE_BYTES = 1_000_000;
+const FILE_TIMEOUT_MS = 10_000;
+
+export type ReceiveDeps = { bot: Bot; log: Pick<Log, 'error'> };
 
 /** Answers whatever someone did: typed a command, is typing one, pressed a button. Never throws. */
-export async function receive(interaction: Interaction, bot: Bot, log: Log): Promise<void> {
+export async function receiveInteraction(
+  interaction: Interaction,
+  { bot, log }: ReceiveDeps,
+): Promise<void> {
   try {
     if (interaction.isAutocomplete()) await suggest(interaction, bot);
     else if (interaction.isChatInputCommand()) await answer(interaction, lineOf(interaction), bot);
@@ -44,9 +45,9 @@ export async function receive(interaction: Interaction, bot: Bot, log: Log): Pro
 }
 
 /**
- * Discord waits three seconds for a sign of life, so that comes first. It also fixes who will see the answer,
- * before we know: what turns out to be for everyone follows as a message of its own, which must come after
- * the edit or it would be taken for the answer and stay hidden.
+ * Discord waits only three seconds, so the question is acknowledged first. That also fixes who sees
+ * the answer, before we know it: what turns out to be for everyone follows as a second message. It
+ * must come after the edit, or Discord takes it for the answer and hides it.
  */
 async function answer(
   interaction: ChatInputCommandInteraction | ButtonInteraction,
@@ -64,10 +65,10 @@ async function suggest(interaction: AutocompleteInteraction, bot: Bot): Promise<
   const { name, value } = interaction.options.getFocused(true);
   const suggestions = await bot.suggest(toAsk(interaction, value), verbOf(interaction), name);
   const choices = suggestions
-    .filter((suggestion) => suggestion.value !== '' && suggestion.value.length <= CHOICES.longest)
-    .slice(0, CHOICES.most)
+    .filter((suggestion) => suggestion.value !== '' && suggestion.value.length <= MAX_CHOICE_CHARS)
+    .slice(0, MAX_CHOICES)
     .map((suggestion) => ({
-      name: (suggestion.label || suggestion.value).slice(0, CHOICES.longest).toWellFormed(),
+      name: (suggestion.label || suggestion.value).slice(0, MAX_CHOICE_CHARS).toWellFormed(),
       value: suggestion.value,
     }));
   await interaction.respond(choices);
@@ -90,7 +91,7 @@ function givenIn({ options }: ChatInputCommandInteraction) {
     : options.data;
 }
 
-/** Discord keeps what was attached at an address of its own. */
+/** Attached files are fetched from Discord's own servers. */
 function fileOf(interaction: ChatInputCommandInteraction): GivenFile | null {
   const attachment = givenIn(interaction).find((option) => option.attachment)?.attachment;
   if (!attachment) return null;
@@ -98,8 +99,8 @@ function fileOf(interaction: ChatInputCommandInteraction): GivenFile | null {
   return {
     name,
     async read() {
-      if (size > MOST_BYTES) throw new UserError(`${name} is larger than 1 MB.`);
-      const response = await fetch(url, { signal: AbortSignal.timeout(FILE_MS) });
+      if (size > MAX_FILE_BYTES) throw new UserError(`${name} is larger than 1 MB.`);
+      const response = await fetch(url, { signal: AbortSignal.timeout(FILE_TIMEOUT_MS) });
       if (!response.ok)
         throw new UserError(`Discord does not hand over ${name}. Please try again.`);
       return response.bytes();
@@ -112,7 +113,7 @@ function verbOf({ commandName, options }: ChatInputCommandInteraction | Autocomp
   return [commandName, options.getSubcommand(false)].filter(Boolean).join(' ');
 }
 
-/** In a direct message people manage what is theirs. */
+/** In direct messages everyone manages their own place. */
 function toAsk(
   interaction: ChatInputCommandInteraction | ButtonInteraction | AutocompleteInteraction,
   line: string,
@@ -137,7 +138,7 @@ function toAsk(
   };
 }
 
-/** Only among this server's own text channels that the bot can see, whatever id is typed. */
+/** Looks only among this server's text channels that the bot can see, whatever id was typed. */
 function findChannel(guild: Guild | null, text: string): Channel | undefined {
   const id = CHANNEL_ID.exec(text)?.[1];
   const name = text.replace(/^#/u, '').toLowerCase();

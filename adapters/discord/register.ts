@@ -5,20 +5,33 @@ import {
   ApplicationCommandType,
   ApplicationIntegrationType,
   ChannelType,
+  type Client,
   InteractionContextType,
   PermissionFlagsBits,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  Routes,
 } from 'discord.js';
 import type { Command, Option, Options, Verb } from '../../src/chat/command.ts';
 import { cutText } from '../../src/chat/fit.ts';
+import { messageOf } from '../../src/text/message-of.ts';
 
-/** Longest description, and longest choice, that Discord takes. */
-const LONGEST = 100;
+/** The longest description that Discord takes. */
+const MAX_DESCRIPTION_CHARS = 100;
 /** More choices than this are completed while typing instead of listed. */
-const MOST_CHOICES = 25;
+const MAX_CHOICES = 25;
 
-/** The commands as Discord wants them registered; its forms, completion and checks come from this. */
-export function toSchemas(commands: Command[]): RESTPostAPIChatInputApplicationCommandsJSONBody[] {
+/** Puts our commands in the place of those that Discord has listed for this bot. */
+export async function registerCommands(client: Client<true>, commands: Command[]): Promise<void> {
+  const route = Routes.applicationCommands(client.application.id);
+  await client.rest.put(route, { body: describeCommands(commands) }).catch((cause) => {
+    throw new Error(`Discord did not take the commands: ${messageOf(cause)}`, { cause });
+  });
+}
+
+/** The commands as Discord lists them; its forms, completion and checks come from this. */
+export function describeCommands(
+  commands: Command[],
+): RESTPostAPIChatInputApplicationCommandsJSONBody[] {
   return commands.map((command) => ({
     type: ApplicationCommandType.ChatInput,
     name: command.name,
@@ -42,7 +55,7 @@ const toSubcommand = (name: string, verb: Verb): APIApplicationCommandSubcommand
   options: toOptions(verb.options),
 });
 
-/** Discord asks that required options come first. */
+/** Discord wants required options first. */
 function toOptions(options: Options): APIApplicationCommandBasicOption[] {
   const required = Object.entries(options).filter(([, option]) => option.required);
   const others = Object.entries(options).filter(([, option]) => !option.required);
@@ -60,7 +73,7 @@ function toOption(name: string, option: Option): APIApplicationCommandBasicOptio
     case 'text':
       return option.suggest ? { ...text, autocomplete: true } : text;
     case 'choice':
-      return option.choices.length > MOST_CHOICES
+      return option.choices.length > MAX_CHOICES
         ? { ...text, autocomplete: true }
         : { ...text, choices: option.choices.map((value) => ({ name: value, value })) };
     case 'duration':
@@ -83,10 +96,11 @@ function toOption(name: string, option: Option): APIApplicationCommandBasicOptio
   }
 }
 
-/** Discord grants or hides a command as a whole; where only some parts manage, the bot itself checks. */
+/** Discord hides whole commands only. Where others may use some parts, the bot checks. */
 const onlyForManagers = (command: Command): boolean =>
   'parts' in command
     ? Object.values(command.parts).every((verb) => verb.manages)
     : command.manages === true;
 
-const describe = (about: string, name: string): string => cutText(about || name, LONGEST);
+const describe = (about: string, name: string): string =>
+  cutText(about || name, MAX_DESCRIPTION_CHARS);

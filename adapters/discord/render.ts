@@ -7,51 +7,55 @@ import {
   ComponentType,
   MessageFlags,
 } from 'discord.js';
-import { cutText, fitReply } from '../../src/chat/fit.ts';
+import { cutText, fitReply, fitUntil } from '../../src/chat/fit.ts';
+import { isWebAddress } from '../../src/chat/is-web-address.ts';
 import {
   type Action,
   type Block,
+  KIND_WORDS,
   quoteText,
   type Reply,
   type Source,
 } from '../../src/chat/reply.ts';
-import type { QuoteKind } from '../../src/model.ts';
 
-/** A little under what Discord refuses: 4,000 characters, 10,170 bytes with 12 more for each text, 40 components. */
-const MOST = { chars: 3_800, bytes: 9_500, components: 40 };
-const LONGEST = { title: 400, name: 150, url: 1_500, label: 80, customId: 100 };
-const ROW = 5;
-const MOST_ACTIONS = 25;
+/** Discord refuses texts of more than 4,000 characters together. */
+const MAX_CHARS = 3_800;
+/** It refuses 10,170 bytes, of which each text takes 12 more than its own. */
+const MAX_BYTES = 9_500;
+const MAX_COMPONENTS = 40;
+const MAX_ROW_BUTTONS = 5;
+const MAX_ACTIONS = 25;
+const MAX_TITLE_CHARS = 400;
+const MAX_NAME_CHARS = 150;
+const MAX_URL_CHARS = 1_500;
+const MAX_LABEL_CHARS = 80;
+const MAX_CUSTOM_ID_CHARS = 100;
 
-// what Discord reads as markup, mention, time, emoji or link wherever it stands
+// what Discord reads as markup, mention, time, emoji or link anywhere
 const MARKUP = /[\\*_~|`[\]()<>@#:]/gu;
-// and what it reads so at the start of a line: `-`, `+`, `1.`
+// what it reads as markup only at the start of a line: `-`, `+`, `1.`
 const LINE_MARKUP = /^([^\S\n]*\d*)([-+.])/gmu;
-// all that is a new line to somebody
+// whatever somebody's screen shows as a new line
 const BREAK = /\r\n?|[\v\f\u0085\u2028\u2029]/gu;
-// control characters, and those that turn the direction of what follows
+// control characters, and those that turn the direction of the text after them
 const INVISIBLE = /(?![\t\n])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu;
-// what would end a masked link, or be read inside its text
+// what would end the address of a link
 const URL_MARKUP = /[()[\]<>`\\]/gu;
+// what Discord would read as markup in the text of a link
 const LABEL_MARKUP = /[\\*_~|`[\]<>@#]|:(?=[^\s\d])/gu;
-// how many buttons went before, then the line
+// `3:quotes peskov`: the button's position, then its line
 const CUSTOM_ID = /^\d+:(.*)$/su;
 
-const KINDS: Record<QuoteKind, string> = {
-  direct: 'direct quote',
-  mixed: 'quoted in part',
-  indirect: 'reported speech',
-};
 const STYLES: Record<Action['style'], APIButtonComponentWithCustomId['style']> = {
   plain: ButtonStyle.Secondary,
   primary: ButtonStyle.Primary,
   danger: ButtonStyle.Danger,
 };
 
-/** A stretch of the message; with an action it gets a button beside it. */
+/** A stretch of the message, with a button beside it where there is an action. */
 type Part = { text: string; action?: Action | null };
 
-/** A message that Discord takes, and that pings nobody, whatever the reply says. */
+/** A reply as a message that pings nobody, whatever the reply says. */
 export function renderMessage(reply: Reply) {
   const message = {
     components: [renderReply(reply)],
@@ -71,15 +75,14 @@ export function renderMessage(reply: Reply) {
   };
 }
 
-/** Escaping lengthens a text, so it is measured after rendering and cut again until it fits. */
+/** Escaping makes a text longer, so it is measured afterwards. */
 export function renderReply(reply: Reply): APIContainerComponent {
-  const short = { ...reply, title: cutText(reply.title, LONGEST.title) };
-  let chars = MOST.chars;
-  while (true) {
-    const container = layOut(fitReply(short, { chars, blocks: 40, actions: MOST_ACTIONS }));
-    if (fits(container) || chars < 50) return container;
-    chars = Math.floor(chars * 0.8);
-  }
+  const short = { ...reply, title: cutText(reply.title, MAX_TITLE_CHARS) };
+  return fitUntil(
+    MAX_CHARS,
+    (chars) => layOut(fitReply(short, { chars, blocks: 40, actions: MAX_ACTIONS })),
+    fits,
+  );
 }
 
 export const lineOfButton = (customId: string): string => CUSTOM_ID.exec(customId)?.[1] ?? customId;
@@ -87,8 +90,8 @@ export const lineOfButton = (customId: string): string => CUSTOM_ID.exec(customI
 function layOut({ title, blocks, actions }: Reply): APIContainerComponent {
   const rows = toRows(actions.filter(isPressable).map(toButton));
   const inRows = rows.reduce((sum, row) => sum + 1 + row.components.length, 0);
-  // a section is three components, and the text after it a fourth
-  const sections = Math.floor((MOST.components - 2 - inRows) / 4);
+  // A section is three components, and the text after it a fourth.
+  const sections = Math.floor((MAX_COMPONENTS - 2 - inRows) / 4);
   const parts = [{ text: heading(title) }, ...blocks.flatMap(toParts)];
   const texts = joinTexts(keepActions(parts, sections)).map(toComponent);
   return { type: ComponentType.Container, components: [...texts, ...rows] };
@@ -106,7 +109,9 @@ function toParts(block: Block): Part[] {
       const role = block.role ? ` · ${name(block.role)}` : '';
       const who = `${block.sure ? '' : 'probably '}**${name(block.speaker)}**${role}`;
       const words = escapeText(quoteText(block)).replaceAll('\n', '\n> ');
-      return [{ text: `${who}\n> ${words}\n${sourceLine(block.source, KINDS[block.quoteKind])}` }];
+      return [
+        { text: `${who}\n> ${words}\n${sourceLine(block.source, KIND_WORDS[block.quoteKind])}` },
+      ];
     }
     case 'excerpt':
       return [{ text: `${escapeText(block.text)}\n${sourceLine(block.source)}` }];
@@ -120,13 +125,13 @@ function toParts(block: Block): Part[] {
 }
 
 const heading = (text: string): string => (text ? `### ${escapeLine(text)}\n` : '');
-const name = (text: string): string => escapeLine(cutText(text, LONGEST.name));
+const name = (text: string): string => escapeLine(cutText(text, MAX_NAME_CHARS));
 
 /** `-# Reuters · 22 November 2026 14:05 · direct quote`, the time in the reader's own zone. */
 function sourceLine({ outlet, published, url, sample, remark }: Source, kind?: string): string {
   const time = `<t:${Math.floor(Date.parse(published) / 1000)}:f>`;
   const parts = [
-    link(cutText(outlet, LONGEST.name), url),
+    link(cutText(outlet, MAX_NAME_CHARS), url),
     time,
     kind,
     sample && 'invented sample',
@@ -135,9 +140,9 @@ function sourceLine({ outlet, published, url, sample, remark }: Source, kind?: s
   return `-# ${parts.filter(Boolean).join(' · ')}\n\n`;
 }
 
-/** Discord shows backslashes inside a link's text, so there wide look-alikes stand for what it would read. */
+/** A link's text would show backslashes, so markup there becomes wide letters that look alike. */
 function link(text: string, url: string | null): string {
-  const address = url && webAddress(url);
+  const address = isWebAddress(url) && toAddress(url);
   if (!address) return escapeLine(text);
   const label = clean(text)
     .replace(/\s+/gu, ' ')
@@ -145,13 +150,12 @@ function link(text: string, url: string | null): string {
   return `[${label.trim() || new URL(url).hostname}](${address})`;
 }
 
-function webAddress(url: string): string | undefined {
-  if (!/^https?:\/\//iu.test(url) || !URL.canParse(url)) return undefined;
+function toAddress(url: string): string | undefined {
   const address = new URL(url).href.replace(
     URL_MARKUP,
     (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
   );
-  return address.length > LONGEST.url ? undefined : address;
+  return address.length > MAX_URL_CHARS ? undefined : address;
 }
 
 const clean = (text: string): string =>
@@ -162,7 +166,7 @@ const escapeText = (text: string): string =>
 
 const escapeLine = (text: string): string => escapeText(clean(text).replace(/\s+/gu, ' ').trim());
 
-/** Buttons beside the text, as many as there is room for. */
+/** Keeps as many buttons beside the text as there is room for. */
 function keepActions(parts: Part[], room: number): Part[] {
   let left = room;
   return parts.map(({ text, action }) =>
@@ -183,27 +187,27 @@ function joinTexts(parts: Part[]): Part[] {
 function toComponent({ text, action }: Part, index: number): APIComponentInContainer {
   const display = { type: ComponentType.TextDisplay, content: text.trim() } as const;
   if (!action) return display;
-  const accessory = toButton(action, MOST_ACTIONS + index);
+  const accessory = toButton(action, MAX_ACTIONS + index);
   return { type: ComponentType.Section, components: [display], accessory };
 }
 
-/** The position keeps two buttons with the same line apart, which Discord demands. */
+/** Discord demands unique ids, so the position tells buttons with the same line apart. */
 const toButton = ({ label, line, style }: Action, position: number) => ({
   type: ComponentType.Button as const,
   style: STYLES[style],
-  label: cutText(clean(label).replace(/\s+/gu, ' ').trim() || line, LONGEST.label),
+  label: cutText(clean(label).replace(/\s+/gu, ' ').trim() || line, MAX_LABEL_CHARS),
   custom_id: `${position}:${line}`,
 });
 
-/** Answers come with short lines; one that is posted may not, and then goes without that button. */
+/** Lines in answers have been shortened, but not those in posts. A button too long is left out. */
 const isPressable = ({ line }: Action): boolean =>
-  line !== '' && line.length <= LONGEST.customId - 3;
+  line !== '' && line.length <= MAX_CUSTOM_ID_CHARS - 3;
 
 function toRows(buttons: APIButtonComponentWithCustomId[]) {
-  const starts = buttons.map((_, index) => index).filter((index) => index % ROW === 0);
+  const starts = buttons.map((_, index) => index).filter((index) => index % MAX_ROW_BUTTONS === 0);
   return starts.map((start) => ({
     type: ComponentType.ActionRow as const,
-    components: buttons.slice(start, start + ROW),
+    components: buttons.slice(start, start + MAX_ROW_BUTTONS),
   }));
 }
 
@@ -215,5 +219,5 @@ function fits({ components }: APIContainerComponent): boolean {
       : [];
   });
   const all = texts.join('');
-  return all.length <= MOST.chars && Buffer.byteLength(all) <= MOST.bytes;
+  return all.length <= MAX_CHARS && Buffer.byteLength(all) <= MAX_BYTES;
 }

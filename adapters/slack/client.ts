@@ -1,33 +1,51 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { App, type LogLevel, SocketModeReceiver, webApi } from '@slack/bolt';
-import type { Logger } from 'pino';
-import { type Adapter, PostError } from '../../src/chat/adapter.ts';
+import { type Adapter, type Log, NOT_SENT, PostError } from '../../src/chat/adapter.ts';
 import type { Bot } from '../../src/chat/bot.ts';
-import { receiveFrom } from './receive.ts';
-import { listen } from './register.ts';
-import { render } from './render.ts';
+import { definePlatform, type Setting } from '../../src/chat/platform.ts';
+import { messageOf } from '../../src/text/message-of.ts';
+import { receiveEvents } from './receive.ts';
+import { registerCommands } from './register.ts';
+import { renderReply } from './render.ts';
 
-export type SlackParts = {
+export const slack = definePlatform({
+  name: 'slack',
+  settings: { SLACK_BOT_TOKEN: tokenFrom('xoxb-'), SLACK_APP_TOKEN: tokenFrom('xapp-') },
+  allOrNone: 'Slack takes both tokens or neither',
+  create: ({ SLACK_BOT_TOKEN, SLACK_APP_TOKEN }, deps) =>
+    createSlack({ botToken: SLACK_BOT_TOKEN, appToken: SLACK_APP_TOKEN, ...deps }),
+});
+
+function tokenFrom(prefix: string): Setting {
+  return {
+    about: `a token that begins with ${prefix}`,
+    example: `${prefix}…`,
+    isRight: (value) => value.startsWith(prefix) && /^\S+$/.test(value),
+  };
+}
+
+export type SlackDeps = {
   bot: Bot;
   botToken: string;
   appToken: string;
   /** Another Slack than the real one, for tests. */
   apiUrl?: string;
   timeoutMs?: number;
-  log: Pick<Logger, 'warn' | 'error'>;
+  log: Pick<Log, 'warn' | 'error'>;
 };
 
 const EVENT = 'on_record_delivery';
-/** Slack's clock and the database's may differ. */
+/** How far Slack's clock and the database's may differ. */
 const CLOCKS_DIFFER_MS = 60_000;
-const LONGEST_WAIT_MS = 30_000;
+/** Between two attempts to connect. */
+const MAX_WAIT_MS = 30_000;
 
 /**
- * On Record in one Slack workspace, over Socket Mode: no public address is needed. Slack's client never
- * retries by itself, since a repeated post could arrive twice.
+ * On Record in one Slack workspace, over Socket Mode: no public address is needed. The library may
+ * not retry by itself, since a post could then arrive twice.
  */
-export function createSlack(parts: SlackParts): Adapter {
-  const { bot, botToken, appToken, apiUrl, timeoutMs = 10_000, log } = parts;
+export function createSlack(deps: SlackDeps): Adapter {
+  const { bot, botToken, appToken, apiUrl, timeoutMs = 10_000, log } = deps;
   const logger = boltLogger(log);
   const clientOptions = {
     ...(apiUrl && { slackApiUrl: apiUrl }),
@@ -40,7 +58,7 @@ export function createSlack(parts: SlackParts): Adapter {
   const receiver = new SocketModeReceiver({
     appToken,
     logger,
-    // The socket takes its options from here, not from the app's.
+    // The socket's client takes its options from here, not from the app.
     installerOptions: { clientOptions },
     autoReconnectEnabled: false,
   });
@@ -49,7 +67,8 @@ export function createSlack(parts: SlackParts): Adapter {
     socketMode: true,
     logger,
     clientOptions,
-    // Bolt would ask auth.test before each answer, inside the three seconds there are to acknowledge.
+    // Otherwise Bolt asks auth.test before each answer, within the three seconds we have to
+    // acknowledge.
     authorize: async () => ({ botToken }),
     ignoreSelf: false,
     convoStore: false,
@@ -58,11 +77,11 @@ export function createSlack(parts: SlackParts): Adapter {
   const stopping = new AbortController();
 
   /**
-   * Slack renews sockets every few hours. The library's own reconnecting waits five seconds each time,
+   * Slack renews sockets every few hours. The library would wait five seconds before it reconnects,
    * and a token revoked meanwhile would end the process with an unhandled rejection.
    */
   async function reconnect(): Promise<void> {
-    for (let wait = 500; !stopping.signal.aborted; wait = Math.min(wait * 2, LONGEST_WAIT_MS)) {
+    for (let wait = 500; !stopping.signal.aborted; wait = Math.min(wait * 2, MAX_WAIT_MS)) {
       try {
         await sleep(wait, undefined, { signal: stopping.signal });
         await connect();
@@ -81,13 +100,12 @@ export function createSlack(parts: SlackParts): Adapter {
   }
 
   return {
-    platform: 'slack',
     async start() {
       const { team_id: teamId = '', team = '' } = await web.auth.test().catch((error) => {
         throw startError(error, BOT_TOKEN);
       });
       const place = { id: `slack:${teamId}`, platform: 'slack' as const, name: team };
-      listen(app, bot.commands, receiveFrom({ bot, web, place, teamId, log }));
+      registerCommands(app, bot.commands, receiveEvents({ bot, web, place, teamId, log }));
       await connect().catch((error) => {
         throw startError(error, APP_TOKEN);
       });
@@ -98,7 +116,7 @@ export function createSlack(parts: SlackParts): Adapter {
     },
     async post(channel, _place, reply, key) {
       const metadata = { event_type: EVENT, event_payload: { key } };
-      const message = { channel: channel.id, ...render(reply), metadata };
+      const message = { channel: channel.id, ...renderReply(reply), metadata };
       const { ts = '' } = await web.chat.postMessage(message).catch((error) => {
         throw postError(error);
       });
@@ -145,19 +163,10 @@ function startError(error: unknown, token: string): Error {
   return new Error(message, { cause: error });
 }
 
-/** Slack's own codes for “not now”: nothing was posted. */
+/** Slack's codes for “not now”: nothing was posted. */
 const LATER = new Set(['ratelimited', 'rate_limited', 'request_timeout', 'team_added_to_org']);
-/** Codes after which Slack says that part of the work may have been done. */
+/** Slack's codes after which part of the work may have been done. */
 const UNKNOWN = new Set(['internal_error', 'fatal_error', 'service_unavailable']);
-/** No connection was made, so nothing was sent. */
-const NOT_SENT = new Set([
-  'EAI_AGAIN',
-  'ECONNREFUSED',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'ENOTFOUND',
-  'UND_ERR_CONNECT_TIMEOUT',
-]);
 const ADVICE: Record<string, string> = {
   account_inactive: 'The app was removed from the workspace. Install it again.',
   channel_not_found:
@@ -169,7 +178,7 @@ const ADVICE: Record<string, string> = {
   token_revoked: 'Put the current token into SLACK_BOT_TOKEN.',
 };
 
-/** What became of a post. Where the request left and no clear answer came, it may have arrived. */
+/** What became of a post. If it was sent and no clear answer came, it may have arrived. */
 export function postError(error: unknown): PostError {
   if (error instanceof webApi.WebAPIRateLimitedError)
     return new PostError('later', 'Slack asks to wait.', {
@@ -189,19 +198,16 @@ export function postError(error: unknown): PostError {
   return new PostError(NOT_SENT.has(code || '') ? 'later' : 'unknown', message, { cause: error });
 }
 
-/** A refused look-up leaves the outcome unknown for good; any other may be tried again. */
+/** After a refused look-up the outcome stays unknown; any other may be tried again. */
 const lookUpError = ({ outcome, message, retryAfterMs, cause }: PostError): PostError =>
   new PostError(outcome === 'refused' ? 'unknown' : 'later', message, { cause, retryAfterMs });
 
 const codeOf = ({ cause }: Error): string | undefined =>
   (cause as NodeJS.ErrnoException | undefined)?.code;
 
-const messageOf = (error: unknown): string =>
-  error instanceof Error ? error.message : String(error);
-
-/** Bolt's own log: what goes well is not news, and its debug lines would show what people ask. */
-function boltLogger(log: Pick<Logger, 'warn'>) {
-  const warn = (...said: unknown[]) => log.warn(`Slack: ${said.map(String).join(' ')}`);
+/** Bolt's own log without its lower levels: debug lines would show what people ask. */
+function boltLogger(log: Pick<Log, 'warn'>) {
+  const warn = (...said: unknown[]) => log.warn({}, `Slack: ${said.map(String).join(' ')}`);
   return {
     debug() {},
     info() {},

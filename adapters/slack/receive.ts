@@ -6,36 +6,39 @@ import {
   type SlackCommandMiddlewareArgs,
   webApi,
 } from '@slack/bolt';
-import type { Logger } from 'pino';
+import type { Log } from '../../src/chat/adapter.ts';
 import type { Bot } from '../../src/chat/bot.ts';
 import type { Channel, Place } from '../../src/model.ts';
-import { render } from './render.ts';
+import { renderReply } from './render.ts';
 
-export type Receive = {
+/** What answers a slash command, and a pressed button. */
+export type Receiver = {
   slash(args: SlackCommandMiddlewareArgs): Promise<void>;
   press(args: SlackActionMiddlewareArgs<BlockAction<ButtonAction>>): Promise<void>;
 };
 
-export type ReceiveParts = {
+export type ReceiveDeps = {
   bot: Bot;
   web: webApi.WebClient;
-  /** The workspace the token belongs to, whoever asks: a shared channel has guests from others. */
+  /** The token's workspace. In a shared channel people of other workspaces may ask, too. */
   place: Place;
   teamId: string;
-  log: Pick<Logger, 'warn'>;
+  log: Pick<Log, 'warn'>;
 };
 
 /** The command that takes any line: `/onrecord search gas`. */
 export const WAY_IN = 'onrecord';
 
-// `<#C024BE91L|news>`, `<@U123|ann>`, `<https://…|label>`, `<!here>`: what Slack makes of a pick
+// what Slack makes of what was picked: `<#C024BE91L|news>`, `<@U123|ann>`, `<https://…|label>`,
+// `<!here>`
 const PICKED = /<([^<>|]*)(?:\|([^<>]*))?>/gu;
 // `C024BE91L`, `<#C024BE91L|news>`
 const CHANNEL_ID = /^(?:<#)?([CG][A-Z0-9]{6,})(?:\|[^<>]*)?>?$/u;
+/** How long we remember who somebody is. */
 const REMEMBERED_MS = 5 * 60_000;
 
-/** Turns what is typed and pressed in Slack into questions for the bot, and its replies into answers. */
-export function receiveFrom({ bot, web, place, teamId, log }: ReceiveParts): Receive {
+/** Turns what is typed and pressed in Slack into questions, and replies into answers. */
+export function receiveEvents({ bot, web, place, teamId, log }: ReceiveDeps): Receiver {
   const zoneAndRights = remember(REMEMBERED_MS, async (id: string) => {
     const { user } = await web.users.info({ user: id });
     // Administrators of another workspace manage theirs, not this one.
@@ -43,14 +46,14 @@ export function receiveFrom({ bot, web, place, teamId, log }: ReceiveParts): Rec
     return { zone: user?.tz ?? null, manages };
   });
 
-  /** An answer with a gap is better than none. */
+  /** Where Slack does not tell, the answer goes out without it. */
   const orElse = <T>(asked: Promise<T>, otherwise: T): Promise<T> =>
     asked.catch((error) => {
       log.warn({ err: error }, 'Slack did not tell who asks or where');
       return otherwise;
     });
 
-  /** Not remembered: the bot may have been invited a moment ago, and only managers name channels. */
+  /** Channels are not remembered: the bot may have been invited to one just now. */
   async function findChannel(typed: string): Promise<Channel | undefined> {
     const id = CHANNEL_ID.exec(typed.trim())?.[1];
     if (id) return readChannel(web, id);
@@ -58,7 +61,7 @@ export function receiveFrom({ bot, web, place, teamId, log }: ReceiveParts): Rec
     return (await listChannels(web)).find((channel) => channel.name === name);
   }
 
-  /** Where it was asked. Slack calls each private channel “privategroup”, so its name is looked up. */
+  /** Where it was asked. Slack calls each private channel “privategroup”, so it is looked up. */
   async function channelHere(where: Channel | undefined): Promise<Channel | null> {
     if (!where || where.id.startsWith('D')) return null;
     if (where.name !== 'privategroup') return where;
@@ -84,7 +87,7 @@ export function receiveFrom({ bot, web, place, teamId, log }: ReceiveParts): Rec
       findChannel,
     });
     await respond({
-      ...render(reply),
+      ...renderReply(reply),
       response_type: reply.onlyToAsker ? 'ephemeral' : 'in_channel',
       replace_original: false,
     });
@@ -111,7 +114,7 @@ export function receiveFrom({ bot, web, place, teamId, log }: ReceiveParts): Rec
   };
 }
 
-/** What was typed: picks become a channel's id, a name or an address, and `&lt;` a `<` again. */
+/** What was typed: a picked channel becomes its id, a person their name, and `&lt;` a `<` again. */
 export function readText(text: string): string {
   return text
     .replace(PICKED, (_, target: string, label: string | undefined) => {
@@ -125,7 +128,7 @@ export function readText(text: string): string {
 
 const ENTITIES = { amp: '&', lt: '<', gt: '>' };
 
-/** Undefined for a channel that is gone, or that the bot could not post in. */
+/** Undefined where the channel is gone or the bot may not post. */
 async function readChannel(web: webApi.WebClient, id: string): Promise<Channel | undefined> {
   try {
     const { channel } = await web.conversations.info({ channel: id });
@@ -163,7 +166,7 @@ const postable = (channels: Listed[]): Channel[] =>
       : [],
   );
 
-/** Keeps answers for a while, failures not at all. */
+/** Keeps what was loaded for this long; a failure is not kept. */
 function remember<T>(ms: number, load: (key: string) => Promise<T>): (key: string) => Promise<T> {
   const known = new Map<string, Promise<T>>();
   return (key) => {

@@ -1,8 +1,8 @@
 import type { App, BlockAction, ButtonAction } from '@slack/bolt';
 import type { Command, Verb } from '../../src/chat/command.ts';
-import { type Receive, WAY_IN } from './receive.ts';
+import { type Receiver, WAY_IN } from './receive.ts';
 
-/** Slack's own commands: with one of them in a manifest, Slack refuses the whole list as “invalid name”. */
+/** Slack's own commands. With one of them a manifest is refused as “invalid name”. */
 const BUILT_IN = new Set(
   (
     'active apps archive away call collapse dm dnd expand feed feedback invite invite_people join ' +
@@ -10,10 +10,13 @@ const BUILT_IN = new Set(
     'topic unarchive who'
   ).split(' '),
 );
-/** Taken in some workspaces and free in others, says who tried: not worth a manifest that fails. */
+/** Said to be taken in some workspaces, so a manifest with them might be refused there. */
 const DISPUTED = new Set(['commands', 'help']);
 
-/** Only what is used: history finds out whether a post arrived, users tell time zone and administrators. */
+/**
+ * Only what is used: the history tells whether a post arrived, a user's profile their time zone and
+ * whether they are an administrator.
+ */
 const SCOPES = [
   'commands',
   'chat:write',
@@ -25,10 +28,10 @@ const SCOPES = [
 ];
 
 /**
- * The app manifest for these commands. Names that Slack keeps for itself are left out; they are asked
- * through `/onrecord`.
+ * The app manifest for these commands. Names that Slack keeps for itself are left out; those
+ * commands are reached through `/onrecord`.
  */
-export function manifestFor(commands: Command[]) {
+export function describeCommands(commands: Command[]) {
   const allowed = commands.filter(({ name }) => !BUILT_IN.has(name) && !DISPUTED.has(name));
   return {
     display_information: {
@@ -53,7 +56,7 @@ export function manifestFor(commands: Command[]) {
   };
 }
 
-/** Escaping makes a picked channel arrive as `<#C…|name>`, so that it is found whatever its name. */
+/** With `should_escape` a picked channel arrives as `<#C…|name>`, so its name does not matter. */
 const slash = (name: string, about: string, hint: string) => ({
   command: `/${name}`,
   description: about,
@@ -72,8 +75,11 @@ const optionsHint = ({ options }: Verb): string =>
     })
     .join(' ');
 
-/** Answers every command's name, the reserved ones too: a workspace may have been given them by hand. */
-export function listen(app: App, commands: Command[], { slash, press }: Receive): void {
+/**
+ * Has every command's name and every button answered. Reserved names are among them, since somebody
+ * may have added them to a workspace by hand.
+ */
+export function registerCommands(app: App, commands: Command[], { slash, press }: Receiver): void {
   for (const name of [WAY_IN, ...commands.map((command) => command.name)])
     app.command(`/${name}`, slash);
   app.action<BlockAction<ButtonAction>>(/^line:\d+$/u, press);

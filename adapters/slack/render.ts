@@ -1,5 +1,6 @@
 import type { types } from '@slack/bolt';
-import { cutText, fitReply } from '../../src/chat/fit.ts';
+import { cutText, fitReply, fitUntil } from '../../src/chat/fit.ts';
+import { isWebAddress } from '../../src/chat/is-web-address.ts';
 import {
   type Action,
   type Block,
@@ -20,40 +21,53 @@ export type Message = {
   unfurl_media: false;
 };
 
-/** Slack refuses a message of more than about 11,000 characters, blocks and fallback together. */
-const SIZE = 10_000;
-const BLOCKS = 50;
-const BUTTONS = 25;
-const TITLE = 300;
-const NAME = 100;
-const FILE = 6_000;
+/** Slack refuses a message of more than about 11,000 characters of JSON, fallback text included. */
+const MAX_MESSAGE_CHARS = 10_000;
+/** What a smaller and smaller fit of the reply starts from. */
+const MAX_REPLY_CHARS = 8_000;
+const MAX_BLOCKS = 50;
+const MAX_ROW_BUTTONS = 25;
+const MAX_TITLE_CHARS = 300;
+/** A longer title is written in bold, since Slack refuses it as a header. */
+const MAX_HEADER_CHARS = 150;
+const MAX_NAME_CHARS = 100;
+const MAX_NOTE_CHARS = 2_000;
+const MAX_FILE_CHARS = 6_000;
+const MAX_URL_CHARS = 3_000;
+const MAX_LINE_CHARS = 2_000;
+const MAX_BUTTON_CHARS = 75;
+/** Characters of text for each button: where the text must be shorter, fewer buttons stay. */
+const CHARS_A_BUTTON = 320;
 
 /**
  * A reply as Block Kit. Words go into rich text and plain text only, where nothing they contain can
- * ping, format or link. The size of the JSON is what counts, so a smaller fit is tried until it is right.
+ * ping, format or link.
  */
-export function render(reply: Reply): Message {
+export function renderReply(reply: Reply): Message {
   const blocks = reply.blocks.flatMap(parted).map(cutNames);
-  const whole = { ...reply, title: cutText(reply.title, TITLE), blocks };
-  for (let chars = 8_000; ; chars *= 0.8) {
-    const limits = { chars: Math.floor(chars), blocks: 100, actions: Math.ceil(chars / 320) };
-    const message = toMessage(fitReply(whole, limits));
-    const size = JSON.stringify(message).length;
-    if ((size <= SIZE && message.blocks.length <= BLOCKS) || chars < 50) return message;
-  }
+  const whole = { ...reply, title: cutText(reply.title, MAX_TITLE_CHARS), blocks };
+  return fitUntil(
+    MAX_REPLY_CHARS,
+    (chars) => {
+      const actions = Math.ceil(chars / CHARS_A_BUTTON);
+      return toMessage(fitReply(whole, { chars, blocks: 100, actions }));
+    },
+    (message) =>
+      JSON.stringify(message).length <= MAX_MESSAGE_CHARS && message.blocks.length <= MAX_BLOCKS,
+  );
 }
 
-/** A list is fitted item by item: what is too much for one message goes from its end. */
+/** Each item of a list becomes a block, so that fitting drops single items from its end. */
 const parted = (block: Block): Block[] =>
   block.kind === 'list' ? block.items.map((item) => ({ kind: 'list', items: [item] })) : [block];
 
-/** Fitting cuts an article's words, not names: a feed may call itself anything. */
+/** Fitting does not cut names, and a feed may call itself anything. */
 function cutNames(block: Block): Block {
   if (block.kind !== 'quote' && block.kind !== 'excerpt') return block;
-  const source = { ...block.source, outlet: cutText(block.source.outlet, NAME) };
+  const source = { ...block.source, outlet: cutText(block.source.outlet, MAX_NAME_CHARS) };
   if (block.kind === 'excerpt') return { ...block, source };
-  const role = block.role && cutText(block.role, NAME);
-  return { ...block, speaker: cutText(block.speaker, NAME), role, source };
+  const role = block.role && cutText(block.role, MAX_NAME_CHARS);
+  return { ...block, speaker: cutText(block.speaker, MAX_NAME_CHARS), role, source };
 }
 
 function toMessage(reply: Reply): Message {
@@ -71,7 +85,7 @@ function toMessage(reply: Reply): Message {
   return { text: escapeText(replyText(reply)), blocks, unfurl_links: false, unfurl_media: false };
 }
 
-/** Items that were fitted one by one become one list again. */
+/** Puts the items of a list together again after fitting. */
 function gathered(blocks: Block[]): Block[] {
   const whole: Block[] = [];
   for (const block of blocks) {
@@ -83,10 +97,10 @@ function gathered(blocks: Block[]): Block[] {
   return whole;
 }
 
-/** An app may not upload files without asking for more rights, so a short one comes as text to copy. */
+/** Uploading files would take more permissions, so a short file is shown as text to copy. */
 function fileBlocks(file: ReplyFile | undefined): types.KnownBlock[] {
   if (!file) return [];
-  if (file.text.length > FILE)
+  if (file.text.length > MAX_FILE_CHARS)
     return richText(
       section(
         words(`${file.name} is too long for a message here; the newsroom’s page has it whole.`),
@@ -100,7 +114,7 @@ function fileBlocks(file: ReplyFile | undefined): types.KnownBlock[] {
 
 function titleBlocks(title: string): types.KnownBlock[] {
   if (title.trim() === '') return [];
-  if (title.length > 150) return richText(section(words(title, { bold: true })));
+  if (title.length > MAX_HEADER_CHARS) return richText(section(words(title, { bold: true })));
   return [{ type: 'header', text: plainText(title) }];
 }
 
@@ -113,7 +127,7 @@ function toBlocks(block: Exclude<Block, { kind: 'list' }>): types.KnownBlock[] {
     case 'note':
       return block.text.trim() === ''
         ? []
-        : [{ type: 'context', elements: [plainText(cutText(block.text, 2_000))] }];
+        : [{ type: 'context', elements: [plainText(cutText(block.text, MAX_NOTE_CHARS))] }];
     case 'quote': {
       const probably = words(block.sure ? '' : 'probably ');
       const role = words(block.role ? ` · ${block.role}` : '');
@@ -163,19 +177,16 @@ const words = (text: string, style?: { bold: true }): Element[] =>
   text === '' ? [] : [{ type: 'text', text, ...(style && { style }) }];
 
 const linked = (label: string, url: string | null): Element[] =>
-  url !== null && isWebUrl(url) && label !== ''
+  isWebAddress(url) && url.length <= MAX_URL_CHARS && label !== ''
     ? [{ type: 'link', url, text: label }]
     : words(label);
-
-const isWebUrl = (url: string): boolean =>
-  /^https?:\/\//iu.test(url) && url.length <= 3_000 && URL.canParse(url);
 
 const section = (elements: Element[]): types.RichTextSection => ({
   type: 'rich_text_section',
   elements,
 });
 
-/** Slack refuses rich text without words, so such parts are left out. */
+/** Parts without words are left out, since Slack refuses them. */
 function richText(...parts: types.RichTextBlockElement[]): types.KnownBlock[] {
   const elements = parts.filter((part) => part.elements.length > 0);
   return elements.length > 0 ? [{ type: 'rich_text', elements }] : [];
@@ -187,24 +198,24 @@ const plainText = (text: string): types.PlainTextElement => ({
   emoji: false,
 });
 
-/** Buttons with names that are unique in their message. A line too long for Slack gets no button. */
+/** Buttons whose ids are unique in their message. A line too long for Slack gets no button. */
 function numberedButtons() {
   let number = 0;
   const make = ({ line, style }: Action, text: string, spoken: string): types.Button[] =>
-    line.trim() === '' || line.length > 2_000 || text.trim() === ''
+    line.trim() === '' || line.length > MAX_LINE_CHARS || text.trim() === ''
       ? []
       : [
           {
             type: 'button',
             action_id: `line:${number++}`,
             value: line,
-            text: plainText(cutText(text, 75)),
-            accessibility_label: cutText(spoken, 75),
+            text: plainText(cutText(text, MAX_BUTTON_CHARS)),
+            accessibility_label: cutText(spoken, MAX_BUTTON_CHARS),
             ...(style !== 'plain' && { style }),
           },
         ];
   return {
-    /** Spoken with the message's title, for those who step from button to button. */
+    /** Screen readers say the message's title, too, for those who step from button to button. */
     of: (action: Action, title: string) => make(action, action.label, `${action.label}: ${title}`),
     ofItem: ({ label, action }: Item) => {
       const text =
@@ -218,11 +229,11 @@ const nameBoth = (action: Action, item: string): string => `${action.label}: ${i
 
 function rowsOf(buttons: types.Button[]): types.ActionsBlock[] {
   const rows: types.ActionsBlock[] = [];
-  for (let at = 0; at < buttons.length; at += BUTTONS)
-    rows.push({ type: 'actions', elements: buttons.slice(at, at + BUTTONS) });
+  for (let at = 0; at < buttons.length; at += MAX_ROW_BUTTONS)
+    rows.push({ type: 'actions', elements: buttons.slice(at, at + MAX_ROW_BUTTONS) });
   return rows;
 }
 
-/** For the fallback text, which Slack reads as its own markup. */
+/** Escapes the fallback text, which Slack reads as its own markup. */
 const escapeText = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -5,7 +5,7 @@ import { type Html, renderLink, renderTime } from './render.ts';
 // lines with no blank one between them
 const PARAGRAPH = /[^\n]+(?:\n[^\n]+)*/gu;
 
-/** The stored copy of an article as a page of its own, with the passage marked. Works without scripts. */
+/** The stored copy of an article as a page, with the passage marked. Works without scripts. */
 export function renderArticle(article: Article, passage: Span | undefined): string {
   return renderPage(
     article.title,
@@ -46,7 +46,7 @@ function renderPage(title: string, main: Html): string {
 </html>`}\n`;
 }
 
-/** Paragraph by paragraph; a passage that crosses one is marked on both sides, and the first can be linked to. */
+/** A passage over several paragraphs is marked in each; the first mark is what links lead to. */
 function renderBody(text: string, passage: Span | undefined): Html[] {
   const marked = passage && passage.start < passage.end && passage.start < text.length;
   let anchored = false;

@@ -1,25 +1,24 @@
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { Hono } from 'hono';
-import type { Logger } from 'pino';
-import type { Adapter } from '../../src/chat/adapter.ts';
+import type { Adapter, Log } from '../../src/chat/adapter.ts';
 import type { Bot } from '../../src/chat/bot.ts';
 import { fitReply } from '../../src/chat/fit.ts';
 import type { Article } from '../../src/model.ts';
 import { headers, knownHost } from './guard.ts';
 import { servePage } from './page.ts';
 import { createPosts } from './posts.ts';
-import { LIMITS, receive } from './receive.ts';
+import { LIMITS, receiveRequests } from './receive.ts';
 import { renderReply } from './render.ts';
 
-export type WebParts = {
+export type WebDeps = {
   bot: Bot;
-  /** 0 takes a free one. */
+  /** 0 takes a free port. */
   port: number;
   host: string;
   /** An article that the newsroom may see. */
   findArticle(id: string): Promise<Article | undefined>;
-  log: Pick<Logger, 'error'>;
+  log: Pick<Log, 'error'>;
   now?(): Date;
 };
 
@@ -33,12 +32,12 @@ export function createWeb({
   findArticle,
   log,
   now = () => new Date(),
-}: WebParts): Web {
+}: WebDeps): Web {
   const posts = createPosts();
   const app = new Hono();
   app.use(headers, knownHost(host));
   servePage(app);
-  receive(app, { bot, posts, findArticle });
+  receiveRequests(app, { bot, posts, findArticle });
   app.notFound((c) => c.text('There is nothing here. The newsroom is at /.', 404));
   app.onError((error, c) => {
     log.error({ err: error, path: c.req.path }, 'a request to the newsroom failed');
@@ -47,7 +46,6 @@ export function createWeb({
   const server = createAdaptorServer({ fetch: app.fetch });
 
   return {
-    platform: 'web',
     app,
     url() {
       const address = server.address() as AddressInfo | null;

@@ -5,7 +5,7 @@ import { secureHeaders } from 'hono/secure-headers';
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\]|::1)$/u;
 const JSON_TYPE = /^application\/json\s*(;|$)/iu;
 
-/** Nothing but our own files: no inline script, no other host, no frame around the page. */
+/** Allows our own files only: no inline script, no other host, no frame around the page. */
 export const headers = secureHeaders({
   contentSecurityPolicy: {
     defaultSrc: ["'none'"],
@@ -29,8 +29,8 @@ export const smallBody = bodyLimit({
 const isLoopback = (host: string): boolean => LOOPBACK.test(host);
 
 /**
- * On a loopback address only its own names are answered: a hostile site can point its name at 127.0.0.1,
- * and would then count as same-origin (DNS rebinding).
+ * On a loopback address only its own names are answered: a hostile site could let its name point to
+ * 127.0.0.1 and would then count as same-origin (DNS rebinding).
  */
 export function knownHost(host: string): MiddlewareHandler {
   return async (c, next) => {
@@ -41,8 +41,8 @@ export function knownHost(host: string): MiddlewareHandler {
 }
 
 /**
- * What changes something takes JSON from our own page. Browsers on plain HTTP send no Sec-Fetch-Site, so
- * then Origin decides; programs send neither and may ask.
+ * Requests that may change something must be JSON from our own page. Browsers on plain HTTP send no
+ * Sec-Fetch-Site, so there Origin decides. Programs send neither header, and may ask.
  */
 export const ownPage: MiddlewareHandler = async (c, next) => {
   if (!JSON_TYPE.test(c.req.header('content-type') ?? ''))
@@ -53,6 +53,6 @@ export const ownPage: MiddlewareHandler = async (c, next) => {
   return own ? next() : c.text('Only the newsroom’s own page may ask.', 403);
 };
 
-/** Hosts are compared, not schemes: behind a proxy the page is https and the request is not. */
+/** Compares hosts and not schemes: behind a proxy the page has https and the request http. */
 const isOrigin = (origin: string, url: string): boolean =>
   URL.canParse(origin) && new URL(origin).host === new URL(url).host;

@@ -8,7 +8,7 @@ const TYPES: Record<string, string> = {
   svg: 'image/svg+xml',
 };
 
-/** The page's own files, as they lie in the folder: nothing is built, and nothing comes from elsewhere. */
+/** Serves the page's files as they are in the folder: nothing is built or comes from elsewhere. */
 export function servePage(app: Hono): void {
   app.get('/', async (c) => c.html(await readFile(new URL('index.html', FOLDER), 'utf8')));
   app.get('/page/:file{[a-z]+\\.(css|js|svg)}', async (c) => {

@@ -1,4 +1,4 @@
-/** A post as a page gets it. `key` names it, so that neither a repeat nor a reconnect shows it twice. */
+/** A post as a page gets it. Its `key` keeps a repeat or reconnect from showing it twice. */
 export type Post = { key: string; html: string };
 
 /** A page that listens: gets each new post, and is told when there will be no more. */
@@ -6,10 +6,10 @@ export type Follower = { tell(post: Post): void; end(): void };
 
 export type Posts = ReturnType<typeof createPosts>;
 
-/** How many posts a page that opens late still gets. */
-const KEPT = 50;
+/** A page that opens late still gets so many posts. */
+const MAX_POSTS = 50;
 
-/** The channel's memory. It ends with the process, as the pages' own logs do with a reload. */
+/** The channel's posts, in memory only: a restart forgets them, as a reload empties a page. */
 export function createPosts() {
   const kept: Post[] = [];
   const followers = new Set<Follower>();
@@ -20,10 +20,10 @@ export function createPosts() {
     add(post: Post): void {
       if (has(post.key)) return;
       kept.push(post);
-      if (kept.length > KEPT) kept.shift();
+      if (kept.length > MAX_POSTS) kept.shift();
       for (const follower of followers) follower.tell(post);
     },
-    /** Tells what came after the post of this key, all that is kept where it is unknown, and then each new one. */
+    /** Tells the posts after the one of this key (all where it is unknown), then each new one. */
     follow(follower: Follower, afterKey?: string): () => void {
       const seen = kept.findIndex((post) => post.key === afterKey);
       for (const post of kept.slice(seen + 1)) follower.tell(post);

@@ -8,21 +8,21 @@ import type { Article, Channel, Place, Span } from '../../src/model.ts';
 import { renderArticle, renderMissing } from './article.ts';
 import { ownPage, smallBody } from './guard.ts';
 import type { Posts } from './posts.ts';
-import { describeDesk } from './register.ts';
+import { registerCommands } from './register.ts';
 import { renderReply } from './render.ts';
 
-export type WebDesk = {
+export type ReceiveDeps = {
   bot: Bot;
   posts: Posts;
   findArticle(id: string): Promise<Article | undefined>;
 };
 
 const NEWSROOM: Channel = { id: 'newsroom', name: 'newsroom' };
-/** Everyone who can open the page is at home here: it has no accounts. */
+/** Everyone who can open the page is in this place: the page has no accounts. */
 const PLACE: Place = { id: 'local', platform: 'web', name: 'Newsroom' };
-/** A page scrolls; what is cut is only what no one would read to its end. */
+/** A page scrolls, so only what nobody would read to its end is cut. */
 export const LIMITS = { chars: 60_000, blocks: 200, actions: 25 };
-/** Proxies close streams that stay silent for a minute. */
+/** Proxies close streams that are silent for a minute. */
 const HEARTBEAT_MS = 25_000;
 
 const question = z.object({
@@ -31,9 +31,9 @@ const question = z.object({
   file: z.object({ name: z.string().max(200), text: z.string().max(900_000) }).nullish(),
 });
 
-/** The addresses that the page asks. */
-export function receive(app: Hono, { bot, posts, findArticle }: WebDesk): void {
-  app.get('/commands', async (c) => c.json(await describeDesk(bot, toAsk(''))));
+/** Answers the addresses that the page asks. */
+export function receiveRequests(app: Hono, { bot, posts, findArticle }: ReceiveDeps): void {
+  registerCommands(app, bot, toAsk(''));
 
   app.get('/complete', async (c) =>
     c.json(await bot.complete(toAsk(c.req.query('line') ?? '', c.req.query('zone')))),
@@ -54,7 +54,7 @@ export function receive(app: Hono, { bot, posts, findArticle }: WebDesk): void {
   app.get('/events', (c) =>
     streamSSE(c, (stream) => {
       const { promise: ended, resolve: end } = Promise.withResolvers<void>();
-      // says at once that the stream is open, and that a lost one is asked for again soon
+      // Says at once that the stream is open, and that the page may ask again soon if it is lost.
       void stream.write('retry: 2000\n\n');
       const beat = setInterval(() => stream.write(':\n\n'), HEARTBEAT_MS);
       const tell = ({ key, html }: { key: string; html: string }) =>
@@ -80,21 +80,13 @@ function toAsk(line: string, zone?: string | null): Ask {
     line,
     place: PLACE,
     channel: NEWSROOM,
-    user: { id: 'web', name: 'You', zone: isZone(zone) ? zone : null, manages: true },
+    user: { id: 'web', name: 'You', zone: zone ?? null, manages: true },
     findChannel: async (text) => (/^#?newsroom$/iu.test(text.trim()) ? NEWSROOM : undefined),
   };
 }
 
 const toFile = (file: z.infer<typeof question>['file']): GivenFile | null =>
   file ? { name: file.name, read: async () => new TextEncoder().encode(file.text) } : null;
-
-function isZone(zone: string | null | undefined): zone is string {
-  try {
-    return Boolean(zone && new Intl.DateTimeFormat('en', { timeZone: zone }));
-  } catch {
-    return false;
-  }
-}
 
 function toSpan(start: string | undefined, end: string | undefined): Span | undefined {
   const isOffset = (text: string | undefined) => /^\d{1,9}$/u.test(text ?? '');

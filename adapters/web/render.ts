@@ -1,28 +1,24 @@
 import { html } from 'hono/html';
+import { isWebAddress } from '../../src/chat/is-web-address.ts';
 import {
   type Action,
   type Block,
   type Item,
+  KIND_WORDS,
   type QuoteBlock,
   quoteText,
   type Reply,
   type ReplyFile,
   type Source,
 } from '../../src/chat/reply.ts';
-import type { QuoteKind } from '../../src/model.ts';
 
 /** Markup in which everything that came from elsewhere has been escaped. */
 export type Html = ReturnType<typeof html>;
 
-const KIND: Record<QuoteKind, string> = {
-  direct: 'direct quote',
-  mixed: 'quoted in part',
-  indirect: 'reported speech',
-};
-// names that RFC 2606 keeps from ever existing: where the invented newsroom lives
+// names that RFC 2606 reserves, so that nothing is there: the invented newsroom has such
 const NOWHERE = /(^|\.)(example|invalid|test)$/u;
 
-/** `key` is that of a post, so that a page shows it once; `at` is when it was posted. */
+/** `key` is a post's key, so that a page shows it once; `at` is when it was posted. */
 export function renderReply(
   { title, blocks, actions, file }: Reply,
   { key, at }: { key?: string; at?: string } = {},
@@ -36,7 +32,7 @@ ${actions.length > 0 && html`<div class="actions">${actions.map(renderAction)}</
 </article>`);
 }
 
-/** Carries the file itself, since nothing is kept here for later. */
+/** The link holds the file itself, since the server keeps none. */
 const renderFile = ({ name, type, text }: ReplyFile): Html =>
   html`<p class="text"><a href="data:${type};charset=utf-8,${encodeURIComponent(text)}" download="${name}">Save ${name}</a></p>\n`;
 
@@ -60,7 +56,7 @@ function renderBlock(block: Block): Html {
 const renderQuote = (quote: QuoteBlock): Html => html`<figure class="quote ${quote.quoteKind}">
 <blockquote dir="auto">${quoteText(quote)}</blockquote>
 <figcaption>
-<p class="said"><span>${!quote.sure && html`<span class="probably">probably</span> `}<b dir="auto">${quote.speaker}</b>${quote.role && html`<span class="role" dir="auto">, ${quote.role}</span>`}</span> <span class="kind">${KIND[quote.quoteKind]}</span></p>
+<p class="said"><span>${!quote.sure && html`<span class="probably">probably</span> `}<b dir="auto">${quote.speaker}</b>${quote.role && html`<span class="role" dir="auto">, ${quote.role}</span>`}</span> <span class="kind">${KIND_WORDS[quote.quoteKind]}</span></p>
 ${renderSource(quote.source)}
 </figcaption>
 </figure>\n`;
@@ -84,9 +80,9 @@ ${action && renderAction(action)}
 const renderAction = ({ label, line, style }: Action): Html =>
   html`<button type="button" class="${style}" data-line="${line}">${label}</button>`;
 
-/** The words alone where the address does not lead anywhere. */
+/** The words alone where the address leads nowhere. */
 export function renderLink(words: string, url: string | null): Html | string {
-  return isWebAddress(url)
+  return isWebAddress(url) && !NOWHERE.test(new URL(url).hostname)
     ? html`<a href="${url}" target="_blank" rel="noopener noreferrer">${words}<span class="out" aria-hidden="true">&nbsp;↗</span><span class="unseen"> (opens the original)</span></a>`
     : words;
 }
@@ -94,9 +90,3 @@ export function renderLink(words: string, url: string | null): Html | string {
 /** The page rewrites it in the reader's zone; without scripts the date in UTC stays. */
 export const renderTime = (instant: string): Html =>
   html`<time datetime="${instant}">${instant.slice(0, 10)}</time>`;
-
-function isWebAddress(url: string | null): url is string {
-  if (!url || !URL.canParse(url)) return false;
-  const { protocol, hostname } = new URL(url);
-  return /^https?:$/u.test(protocol) && !NOWHERE.test(hostname);
-}

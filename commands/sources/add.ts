@@ -4,6 +4,7 @@ import { formatLine } from '../../src/chat/line.ts';
 import { button, type Reply, reply } from '../../src/chat/reply.ts';
 import { type FoundFeed, usualFeedAddresses } from '../../src/ingest/feeds/find-feeds.ts';
 import { type FoundSource, findSource } from '../../src/ingest/feeds/find-source.ts';
+import { messageOf } from '../../src/text/message-of.ts';
 import { addFeed, type OpenedFeed } from './add-feed.ts';
 import { addList } from './add-list.ts';
 import { readList, readListFile } from './read-list.ts';
@@ -49,7 +50,7 @@ type Opened = { loaded: Loaded; source: FoundSource };
 
 async function open(address: string, { load }: Context): Promise<Opened> {
   const loaded = await load(address).catch((error: unknown) => {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = messageOf(error);
     throw new UserError(`I cannot read ${address}: ${reason}`);
   });
   return { loaded, source: findSource(loaded.body, loaded) };

@@ -1,6 +1,6 @@
 import { count } from '../chat/count.ts';
 import { quoteBlock } from '../chat/receipts.ts';
-import { button, type Reply, reply } from '../chat/reply.ts';
+import { type Block, button, type Reply, reply } from '../chat/reply.ts';
 import type { Article, StoredQuote, Story } from '../model.ts';
 import type { Store } from '../store/store.ts';
 import { keepOnTopic } from '../summary/keep-on-topic.ts';
@@ -9,11 +9,13 @@ import { foldTerms } from '../text/terms.ts';
 import { tellStory } from './tell-story.ts';
 import { tellingQuotes } from './telling-quotes.ts';
 
-/** Stories, and quotes of all, that one message carries. */
-const STORIES = 6;
-const QUOTES = 3;
-/** Articles looked at; the newest count. */
-const ARTICLES = 400;
+/** What one message has room for. */
+const MAX_STORIES = 6;
+const MAX_QUOTES = 3;
+/** Quotes to choose from. */
+const MAX_QUOTES_READ = 200;
+/** Of more articles only the newest are read. */
+const MAX_ARTICLES_READ = 400;
 
 export type Edition = {
   store: Store;
@@ -22,16 +24,17 @@ export type Edition = {
   since: string;
   /** Exclusive. */
   until: string;
-  /** Only reports of outlets so called. */
+  /** Only reports of outlets of this name. */
   outlet?: string;
-  /** Any of these; none for all there is. */
+  /** News on any of these; an empty list means all news. */
   topics: string[];
   title: string;
 };
 
 /**
- * The news of a span of time: the stories most outlets carry, each with its latest development and since when it runs,
- * and what people said. Undefined where there is nothing new: then nothing should be posted.
+ * The news of a span of time: the stories that most outlets carry, each with its latest development
+ * and its beginning, and what people said. Undefined where nothing is new and nothing should be
+ * posted.
  */
 export async function buildBriefing({
   store,
@@ -41,7 +44,7 @@ export async function buildBriefing({
   const { placeId, since, until } = edition;
   const stories = await findStories(edition, store);
   if (stories.length === 0) return undefined;
-  const shown = stories.slice(0, STORIES);
+  const shown = stories.slice(0, MAX_STORIES);
   const spans = await store.findStorySpans(
     placeId,
     shown.map(({ id }) => id),
@@ -50,40 +53,38 @@ export async function buildBriefing({
     placeId,
     articleIds: shown.flatMap((story) => story.articles.map(({ id }) => id)),
     kinds: ['direct'],
-    limit: 200,
+    limit: MAX_QUOTES_READ,
   });
   const told = shown.map((story) => tellStory(story, quotes, spans.get(story.id)));
-  const said = saidIn(shown, quotes);
   const articles = stories.flatMap((story) => story.articles);
-  const sources = new Set(articles.map(({ outlet }) => outlet)).size;
   return reply(title, {
     onlyToAsker: false,
     blocks: [
       ...told.flatMap(({ blocks }) => blocks),
-      ...(said.length > 0
-        ? [{ kind: 'heading', text: 'On record' } as const, ...said.map(quoteBlock)]
-        : []),
-      {
-        kind: 'note',
-        text: `${count(articles.length, 'report')}, ${count(stories.length, 'story', 'stories')}, ${count(sources, 'source')}. Every sentence is copied from its article.`,
-      },
+      ...onRecord(shown, quotes),
+      { kind: 'note', text: totals(stories, articles) },
     ],
     actions: [button('Most quoted', 'speakers'), button('Sources', 'sources list')],
-    data: {
-      since,
-      until,
-      stories: told.map(({ data }) => data),
-      reports: articles.length,
-    },
+    data: { since, until, stories: told.map(({ data }) => data), reports: articles.length },
   });
 }
 
-/** The stories of the span; with topics, those of which some report is about one, not only mentions it. */
+function onRecord(stories: Story[], quotes: StoredQuote[]): Block[] {
+  const said = saidIn(stories, quotes);
+  return said.length > 0 ? [{ kind: 'heading', text: 'On record' }, ...said.map(quoteBlock)] : [];
+}
+
+function totals(stories: Story[], articles: Article[]): string {
+  const sources = new Set(articles.map(({ outlet }) => outlet)).size;
+  return `${count(articles.length, 'report')}, ${count(stories.length, 'story', 'stories')}, ${count(sources, 'source')}. Every sentence is copied from its article.`;
+}
+
+/** The stories of the span; with topics, those that some report is about, not only mentions. */
 async function findStories(
   { until, topics, ...search }: Omit<Edition, 'store' | 'title'>,
   store: Store,
 ): Promise<Story[]> {
-  const span = { ...search, before: until, limit: ARTICLES };
+  const span = { ...search, before: until, limit: MAX_ARTICLES_READ };
   const found =
     topics.length === 0
       ? [await store.findArticles(span)]
@@ -94,7 +95,7 @@ async function findStories(
   const known = await store.findStoryIds(articles.map(({ id }) => id));
   const stories = groupStories(articles, known);
   if (topics.length === 0) return stories;
-  const wanted = new Set(topics.flatMap((topic, at) => idsAbout(topic, found[at] as Article[])));
+  const wanted = new Set(topics.flatMap((topic, at) => idsAbout(topic, found[at]!)));
   return stories.filter((story) => story.articles.some(({ id }) => wanted.has(id)));
 }
 
@@ -103,7 +104,7 @@ function idsAbout(topic: string, articles: Article[]): string[] {
   return areAbout ? reports.map(({ id }) => id) : [];
 }
 
-/** One statement a story, and one a speaker. */
+/** At most one statement from each story, and from each speaker. */
 function saidIn(stories: Story[], quotes: StoredQuote[]): StoredQuote[] {
   const chosen: StoredQuote[] = [];
   for (const { articles } of stories) {
@@ -114,5 +115,5 @@ function saidIn(stories: Story[], quotes: StoredQuote[]): StoredQuote[] {
     );
     chosen.push(...tellingQuotes(own, 1));
   }
-  return chosen.slice(0, QUOTES);
+  return chosen.slice(0, MAX_QUOTES);
 }

@@ -2,13 +2,14 @@ import { Cron } from 'croner';
 import { readDays } from './read-days.ts';
 import { readTime } from './read-time.ts';
 
-/** When a briefing is posted: local wall clock, days as people write them, IANA zone. */
+/** When a briefing is posted: local time, days as people write them, time zone. */
 export type Schedule = { time: string; days: string; zone: string };
 
 /**
- * The first occurrence after `from`; null where there is none. A time that the clock skips in spring comes
- * at the first instant after the gap; one that comes twice in autumn counts the first time. croner is used as
- * a pure function: no timer is kept. Throws RangeError on a time or day that cannot be read.
+ * The first occurrence after `from`; null where there is none. A time that the clock skips in
+ * spring becomes the first instant after the gap; of a time that comes twice in autumn the first
+ * counts. croner only calculates here and keeps no timer. Throws RangeError on an unreadable time
+ * or day.
  */
 export function nextOccurrence({ time, days, zone }: Schedule, from: Date): Date | null {
   const clock = readTime(time);
@@ -24,7 +25,7 @@ export function nextOccurrence({ time, days, zone }: Schedule, from: Date): Date
   return cron.nextRun(from);
 }
 
-/** The name of an occurrence: its local date and time of day, the same whatever zone is set later. */
+/** The name of an occurrence: local date and time, which a later change of zone leaves alone. */
 export function slotOf({ time, zone }: Schedule, due: Date): string {
   const date = new Intl.DateTimeFormat('en-CA', {
     timeZone: zone,
@@ -33,16 +34,4 @@ export function slotOf({ time, zone }: Schedule, due: Date): string {
     day: '2-digit',
   }).format(due);
   return `${date}T${time}`;
-}
-
-/** Whether this is a zone the runtime knows: Europe/Berlin, UTC. */
-export function isZone(zone: string): boolean {
-  try {
-    return (
-      new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== undefined &&
-      /^(?:UTC|GMT|[A-Za-z_]+\/[\w+/-]+)$/u.test(zone)
-    );
-  } catch {
-    return false;
-  }
 }

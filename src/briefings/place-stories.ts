@@ -2,26 +2,25 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Stories } from '../store/stories.ts';
 import { createStoryIndex } from '../summary/stories/story-index.ts';
 
-const AT_ONCE = 200;
-/** Older reports are no story’s that goes on. */
-const LOOK_BACK = 10 * 86_400_000;
+const MAX_AT_ONCE = 200;
+/** No story goes on after so long without a report. */
+const LOOK_BACK_MS = 10 * 86_400_000;
 
-/**
- * Gives what places the articles that have arrived since last time in their stories, so that a story keeps its id from
- * day to day. The first time it reads the last ten days, in the order of their arrival, with the stories they have.
- * Several processes may do this: each learns from the store what the others have placed. Real and invented reports
- * never meet in a story. Calls wait for one another.
- */
-export function createPlacing({
-  store,
-  now,
-}: {
+export type PlaceStoriesDeps = {
   store: Stories;
   now(): Date;
-}): () => Promise<number> {
+};
+
+/**
+ * Gives a function that puts articles into stories as they arrive, so that a story keeps its id
+ * from day to day; it answers how many it placed. Its first call reads the last ten days in the
+ * order of arrival, with the stories they have. Several processes may do this: each learns from the
+ * store what the others have placed. Real and invented reports never share a story. Calls wait for
+ * one another.
+ */
+export function createPlaceStories({ store, now }: PlaceStoriesDeps): () => Promise<number> {
   const indexes = { real: createStoryIndex(), sample: createStoryIndex() };
   let after = 0;
-
   let last: Promise<number> = Promise.resolve(0);
 
   return () => {
@@ -30,10 +29,10 @@ export function createPlacing({
   };
 
   async function place(): Promise<number> {
-    const since = new Date(now().getTime() - LOOK_BACK).toISOString();
+    const since = new Date(now().getTime() - LOOK_BACK_MS).toISOString();
     let placed = 0;
     for (;;) {
-      const arrivals = await store.findArrivals({ after, since, limit: AT_ONCE });
+      const arrivals = await store.findArrivals({ after, since, limit: MAX_AT_ONCE });
       for (const { seq, id, title, text, published, sample, storyId } of arrivals) {
         const index = sample ? indexes.sample : indexes.real;
         const report = { id, title, text, arrived: Date.parse(published) };
@@ -43,10 +42,10 @@ export function createPlacing({
           placed++;
         }
         after = seq;
-        // SQLite answers at once: a thousand arrivals would hold up every question.
+        // SQLite answers without waiting, so many arrivals would keep every question waiting.
         await nextTurn();
       }
-      if (arrivals.length < AT_ONCE) return placed;
+      if (arrivals.length < MAX_AT_ONCE) return placed;
     }
   }
 }

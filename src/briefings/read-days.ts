@@ -6,7 +6,7 @@ const SETS: Record<string, string> = {
   weekends: '0,6',
 };
 
-/** Days as people write them (`weekdays`, `mon,thu`, `tue-sat`) as a cron field; undefined where they are none. */
+/** A cron field for days as people write them: `weekdays`, `mon,thu`, `tue-sat`. */
 export function readDays(text: string): string | undefined {
   const typed = text.trim().toLowerCase();
   if (Object.hasOwn(SETS, typed)) return SETS[typed];
@@ -28,7 +28,7 @@ const isDay = (name: string): boolean =>
       full.startsWith(name) || (full.startsWith(name.replace(/s$/u, '')) && name.length > 4),
   );
 
-/** From one day to another, over the week's end too: fri-mon. */
+/** All days from one to another, also over the week's end: fri-mon. */
 function range(from: number, to: number): number[] {
   const days: number[] = [from];
   for (let day = from; day !== to; days.push(day)) day = (day + 1) % 7;

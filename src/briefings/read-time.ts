@@ -1,6 +1,6 @@
 const TIME = /^(\d{1,2})(?:[:.h](\d{2}))?\s*(am|pm)?$/iu;
 
-/** `8:00`, `08.00`, `8am`, `8:30pm` as `HH:MM`; undefined where it is no time of day. */
+/** `8:00`, `08.00`, `8am`, `8:30pm` as `HH:MM`; undefined for anything else. */
 export function readTime(text: string): string | undefined {
   const [, hours, minutes = '0', half] = TIME.exec(text.trim()) ?? [];
   if (hours === undefined || (minutes === '0' && !half && !/[:.h]/u.test(text))) return undefined;

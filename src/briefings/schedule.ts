@@ -1,32 +1,38 @@
 import { UserError } from '../chat/errors.ts';
-import { isZone, type Schedule } from './next-occurrence.ts';
+import { findZone, meantZone } from '../chat/time-zone.ts';
+import type { Schedule } from './next-occurrence.ts';
 import { readDays } from './read-days.ts';
 import { readTime } from './read-time.ts';
 
-/** A schedule as it was typed, checked and made uniform. Throws `UserError` that says what would fit. */
+/** A schedule as typed, checked and made uniform. Throws `UserError` that says what fits. */
 export function readSchedule({ time, days, zone }: Schedule): Schedule {
   const clock = readTime(time);
   if (clock === undefined)
-    throw new UserError(`“${time}” is no time of day. Write it like 08:00 or 6:30pm.`);
-  if (readDays(days) === undefined)
-    throw new UserError(
-      `“${days}” are no days I know. Write daily, weekdays, weekends, or days like mon,wed,fri.`,
-    );
-  const known = zoneNamed(zone.trim());
-  if (!isZone(known))
-    throw new UserError(
-      `“${zone}” is no time zone I know. Write it like Europe/Berlin, America/New_York or UTC.`,
-    );
+    throw new UserError(`“${time}” is not a time of day. Write it like 08:00 or 6:30pm.`);
+  if (readDays(days) === undefined) throw unknownDays(days);
+  const known = findZone(zone.trim());
+  if (known === undefined) throw unknownZone(zone.trim());
   return { time: clock, days: days.toLowerCase(), zone: known };
+}
+
+function unknownDays(days: string): UserError {
+  const advice = findZone(days.trim())
+    ? `Put the days before the time zone: daily ${days}.`
+    : 'Write daily, weekdays, weekends, or days like mon,wed,fri.';
+  return new UserError(`I do not know the days “${days}”. ${advice}`);
+}
+
+function unknownZone(zone: string): UserError {
+  const meant = meantZone(zone);
+  const advice = meant
+    ? `Did you mean ${meant}?`
+    : 'Name a city’s zone, for example Europe/Berlin.';
+  return new UserError(`I do not know the time zone “${zone}”. ${advice}`);
 }
 
 const allZones = (): string[] => ['UTC', ...Intl.supportedValuesOf('timeZone')];
 
-/** In the letters that it is written with: `europe/berlin` is Europe/Berlin. */
-const zoneNamed = (typed: string): string =>
-  allZones().find((zone) => zone.toLowerCase() === typed.toLowerCase()) ?? typed;
-
-/** Zones that begin with or hold what was typed, for completion. */
+/** Zones whose name begins with what was typed, then those that contain it, for completion. */
 export function suggestZones(typed: string): string[] {
   const wanted = typed.toLowerCase().replace(/\s+/gu, '_');
   const zones = allZones();

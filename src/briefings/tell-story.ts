@@ -1,5 +1,5 @@
 import { count } from '../chat/count.ts';
-import { excerptBlock } from '../chat/receipts.ts';
+import { excerptBlock, SURE } from '../chat/receipts.ts';
 import type { Block } from '../chat/reply.ts';
 import type { Article, Pick, StoredQuote, Story } from '../model.ts';
 import type { StorySpan } from '../store/stories.ts';
@@ -8,12 +8,11 @@ import { summarize } from '../summary/summarize.ts';
 import { isSameText, toShingles } from '../text/same-text.ts';
 import { splitSentences } from '../text/sentences.ts';
 
-const SPEAKERS = 3;
-const SURE = 0.7;
+const MAX_SPEAKERS = 3;
 
 /**
- * A story for people and for programs: title, latest development, then outlets, number, first report and who spoke.
- * `span` has the reports before this edition too.
+ * A story for people and for programs: its title and latest development, then how many reports, in
+ * which outlets, since when, and who spoke. `span` covers the reports before this edition, too.
  */
 export function tellStory(story: Story, quotes: StoredQuote[], span?: StorySpan) {
   const { id, lead, articles } = story;
@@ -40,8 +39,8 @@ export function tellStory(story: Story, quotes: StoredQuote[], span?: StorySpan)
 }
 
 /**
- * The sentence of an article that matters most, and its headline; where that only asks or teases, its lead sentence
- * takes the headline’s place, and the sentence is another one.
+ * The headline of an article and the sentence that matters most. A headline that only asks or
+ * teases gives way to the first of the two best sentences, and the second follows it.
  */
 function titleAndSentence({ id, title, text }: Article): { title: string; pick: Pick | undefined } {
   const source = { articleId: id, title, sentences: splitSentences(text) };
@@ -59,12 +58,12 @@ function aboutStory(
   return `${count(reports, 'report')} in ${outlets.join(', ')}${printed} · first seen ${dateOf(firstSeen)}`;
 }
 
-/** Those of this edition first. */
+/** The outlets of this edition come first. */
 const outletsOf = (articles: Article[], span?: StorySpan): string[] => [
   ...new Set([...articles.map(({ outlet }) => outlet), ...(span?.outlets ?? [])]),
 ];
 
-/** Reports that print the text of another. */
+/** How many reports print the text of another. */
 function countCopies(articles: Article[]): number {
   const originals: ReturnType<typeof toShingles>[] = [];
   for (const { text } of articles) {
@@ -74,7 +73,7 @@ function countCopies(articles: Article[]): number {
   return articles.length - originals.length;
 }
 
-/** Those who surely spoke, most often first. */
+/** Those who are sure to have spoken, the most frequent first. */
 function speakersIn({ articles }: Story, quotes: StoredQuote[]): string[] {
   const ids = new Set(articles.map(({ id }) => id));
   const spoken = new Map<string, number>();
@@ -83,7 +82,7 @@ function speakersIn({ articles }: Story, quotes: StoredQuote[]): string[] {
       spoken.set(speaker.name, (spoken.get(speaker.name) ?? 0) + 1);
   return [...spoken]
     .sort(([, a], [, b]) => b - a)
-    .slice(0, SPEAKERS)
+    .slice(0, MAX_SPEAKERS)
     .map(([name]) => name);
 }
 

@@ -1,15 +1,15 @@
+import { SURE } from '../chat/receipts.ts';
 import type { StoredQuote } from '../model.ts';
 
-/** Longer statements are for `/quotes`. */
-const LONGEST = 320;
-const SURE = 0.8;
+/** Longer statements are left to `/quotes`. */
+const MAX_CHARS = 320;
 
-/** The fullest statement of each speaker that is surely theirs and short enough, at most `count`. */
+/** The longest statement of each sure speaker that is short enough, at most `count` of them. */
 export function tellingQuotes(quotes: StoredQuote[], count: number): StoredQuote[] {
   const best = new Map<string, StoredQuote>();
   for (const quote of quotes) {
     const { speaker, confidence } = quote;
-    if (!speaker || confidence < SURE || lengthOf(quote) > LONGEST) continue;
+    if (!speaker || confidence < SURE || lengthOf(quote) > MAX_CHARS) continue;
     const other = best.get(speaker.id);
     if (!other || lengthOf(quote) > lengthOf(other)) best.set(speaker.id, quote);
   }

@@ -7,6 +7,7 @@ import { type Completion, completeLine, suggestValues } from './complete.ts';
 import { UserError } from './errors.ts';
 import { parseLine, readValues } from './line.ts';
 import { button, type Reply, reply } from './reply.ts';
+import { findZone } from './time-zone.ts';
 
 /** A question as an adapter hands it in. */
 export type Ask = {
@@ -28,25 +29,25 @@ export type Bot = {
   suggest(ask: Ask, name: string, option: string): Promise<Suggestion[]>;
 };
 
-export type BotParts = {
+export type BotDeps = {
   store: Store;
   commands: Command[];
   now(): Date;
-  /** Used where a platform does not tell the asker's zone. */
+  /** For askers whose platform tells no time zone that we know. */
   defaultZone?: string;
-  /** Gets what a public address leads to; without it nothing that must be fetched can be done. */
+  /** Loads what is at a public address; left out, nothing can be fetched. */
   load?(url: string): Promise<Loaded>;
-  /** Reads an address for a place; left out, no address is read. */
+  /** Reads the article at an address for a place; left out, no address can be read. */
   readUrl?(url: string, placeId: string): Promise<Article>;
-  /** Starts delivery without waiting for the heartbeat. */
+  /** Starts delivery now instead of at the next heartbeat. */
   wake?(): void;
-  /** Gets what was not the asker's fault. */
+  /** Told of errors that are our fault, with the reference that the asker is shown. */
   onError(error: unknown, reference: string): void;
 };
 
-/** Longest line a button carries everywhere: Discord's custom_id holds 100 characters, `from:` among them. */
-const BUTTON_LINE = 80;
-// A stored line, and what is added to it: `cursor Ab3… from:10`.
+/** Buttons carry no more on every platform: Discord's hold 100 characters, with `from:…` added. */
+const MAX_BUTTON_LINE_BYTES = 80;
+// a stored line, and what is added to it: `cursor Ab3… from:10`
 const CURSOR = /^\s*cursor ([\w-]+)(?: (.*))?$/u;
 
 async function cannotLoad(): Promise<Loaded> {
@@ -63,13 +64,13 @@ export function createBot({
   load = cannotLoad,
   defaultZone = 'UTC',
   onError,
-}: BotParts): Bot {
+}: BotDeps): Bot {
   const contextOf = ({ place, channel, user, findChannel, file = null }: Ask): Context => ({
     store,
     now: now(),
     place,
     channel,
-    user: { ...user, zone: user.zone ?? defaultZone },
+    user: { ...user, zone: findZone(user.zone ?? '') ?? defaultZone },
     findChannel,
     async readUrl(url) {
       if (!readUrl) throw new UserError('I cannot read web addresses here.');
@@ -100,9 +101,9 @@ export function createBot({
     return `${stored} ${added}`.trimEnd();
   }
 
-  /** Long lines wait in the store; the same line gives the same cursor, so pressing again costs nothing. */
+  /** The store keeps a long line, and the button gets its id, the same for the same line. */
   async function shorten(line: string, place: Place): Promise<string> {
-    if (Buffer.byteLength(line) <= BUTTON_LINE) return line;
+    if (Buffer.byteLength(line) <= MAX_BUTTON_LINE_BYTES) return line;
     const id = shortHash(`${place.id}\n${line}`, 16);
     await store.saveCursor({ id, placeId: place.id, line, savedAt: now().toISOString() });
     return `cursor ${id}`;

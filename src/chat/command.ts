@@ -2,7 +2,7 @@ import type { Article, Channel, Place } from '../model.ts';
 import type { Store } from '../store/store.ts';
 import type { Reply } from './reply.ts';
 
-/** What a command may use; everything that changes from ask to ask arrives here. */
+/** What a command may use: the store, and all that differs from one question to the next. */
 export type Context = {
   store: Store;
   now: Date;
@@ -10,21 +10,21 @@ export type Context = {
   /** Where the question was asked; null in a direct message or a terminal. */
   channel: Channel | null;
   user: User;
-  /** Finds a channel by what was typed (`#news`, an id); undefined where there is none of that name. */
+  /** Finds a channel by what was typed (`#news`, an id); undefined where there is none. */
   findChannel(text: string): Promise<Channel | undefined>;
-  /** Reads the article at an address and keeps it for this place alone. Throws for people, and `FetchError`. */
+  /** Reads an article and keeps it for this place alone. Throws `UserError` and `FetchError`. */
   readUrl(url: string): Promise<Article>;
-  /** Has what was just put up for delivery posted at once, not at the next heartbeat. */
+  /** Starts delivery now instead of at the next heartbeat. */
   wake(): void;
-  /** The commands there are, for help. */
+  /** All commands, for help. */
   commands: Command[];
-  /** Gets what a public address that somebody typed leads to. Throws an error in words for people. */
+  /** Loads what is at a public address that somebody typed. Its errors are in words for people. */
   load(url: string): Promise<Loaded>;
-  /** What came along with the line, where the platform can carry files. */
+  /** The file that came with the line, where the platform can carry files. */
   file: GivenFile | null;
 };
 
-/** `url` is where the redirects ended, `permanentUrl` where it has moved for good. */
+/** `url` is where redirects ended; `permanentUrl` is set where the address has moved for good. */
 export type Loaded = {
   url: string;
   permanentUrl: string | null;
@@ -36,8 +36,10 @@ export type GivenFile = { name: string; read(): Promise<Uint8Array> };
 
 export type User = {
   id: string;
-  name: string /** IANA zone, where the platform tells it. */;
-  zone: string | null /** May change briefings and sources. */;
+  name: string;
+  /** Time zone, where the platform tells it. */
+  zone: string | null;
+  /** May change briefings and sources. */
   manages: boolean;
 };
 
@@ -49,7 +51,8 @@ export type Suggestion = { value: string; label: string };
 
 type Common = {
   about: string;
-  required?: true /** Only by name, `since:7d`, never by its position. */;
+  required?: true;
+  /** Given by name only (`since:7d`), never by its position. */
   named?: true;
 };
 
@@ -59,7 +62,7 @@ export type Option =
       kind: 'text';
       default?: string;
       suggest?: Suggest;
-      /** Takes the words as they were typed, quotation marks and line ends too: for pasted text. */
+      /** Takes the text as it was typed, with quotation marks and line ends: for pasted text. */
       verbatim?: true;
     })
   | (Common & { kind: 'choice'; choices: readonly string[]; default?: string })
@@ -67,7 +70,7 @@ export type Option =
   | (Common & { kind: 'duration'; default?: string })
   | (Common & { kind: 'number'; min: number; max: number; default?: number })
   | (Common & { kind: 'channel' })
-  /** A file that comes along with the line; the value is its name, and `context.file` reads it. */
+  /** A file that comes with the line: the value is its name, and `context.file` reads it. */
   | (Common & { kind: 'file' });
 
 export type Options = Record<string, Option>;
@@ -101,14 +104,14 @@ export type Command =
   | ({ name: string } & Verb)
   | { name: string; about: string; parts: Record<string, Verb>; otherwise: string };
 
-/** One part of a command, or a command without parts: gives the options' types to `run`. */
+/** Gives the types of the options to `run`, for a part of a command. */
 export function defineVerb<const O extends Options>(verb: Verb<O>): Verb {
   return verb as unknown as Verb;
 }
 
 /**
- * A command, defined once: Discord schemas and completion, Slack parsing, the web page's completion,
- * CLI usage, help and validation all derive from it.
+ * Gives the types of the options to `run`, for a command without parts. Help, validation,
+ * completion and what each platform is told all come from this one definition.
  */
 export function defineCommand<const O extends Options>(
   command: { name: string } & Verb<O>,

@@ -1,8 +1,8 @@
 import type { Command, Context, Option, Suggestion, Verb } from './command.ts';
 import { quoteWord, splitLine, type Word } from './words.ts';
 
-/** At most what every platform can show. */
-const SHOWN = 25;
+/** What every platform can show. */
+const MAX_SUGGESTIONS = 25;
 
 /** A completion of a whole line: `line` replaces what was typed. */
 export type Completion = { line: string; label: string };
@@ -18,7 +18,7 @@ export async function suggestValues(
       .filter((choice) => choice.startsWith(typed.toLowerCase()))
       .map((value) => ({ value, label: value }));
   if (option.kind !== 'text' || !option.suggest) return [];
-  return (await option.suggest(typed, context)).slice(0, SHOWN);
+  return (await option.suggest(typed, context)).slice(0, MAX_SUGGESTIONS);
 }
 
 /** What may follow in a line being typed: commands, parts, options and values, in that order. */
@@ -32,7 +32,7 @@ export async function completeLine(
   return completions.map((completion) => ({ ...completion, line: slash + completion.line }));
 }
 
-/** What has been typed: the words that are done, the word at the cursor, and the text before that word. */
+/** A line being typed: finished words, the word at the cursor, and the text before it. */
 type Typed = { before: Word[]; typing: Word; head: string };
 
 async function completeText(
@@ -66,7 +66,7 @@ async function completeText(
   ];
 }
 
-/** A word is done once a blank follows; inside an open quotation mark a blank belongs to the word. */
+/** A word is finished when a blank follows, unless the blank stands in an open quotation. */
 function readTyped(text: string): Typed {
   const words = splitLine(text);
   const last = words.at(-1);
@@ -91,7 +91,7 @@ async function completeOptions(
   const key = keyOf(typing);
   if (key)
     return values(
-      verb.options[key] as Option,
+      verb.options[key]!,
       typing.value.slice(key.length + 1),
       `${head}${key}:`,
       context,
@@ -114,7 +114,7 @@ const toColon = ([name, { about }]: [string, Option]) => ({ name: `${name}:`, ab
 const lastText = (options: Option[]): Option | undefined =>
   options.at(-1)?.kind === 'text' ? options.at(-1) : undefined;
 
-/** The text with these words of it taken out, from the last to the first so that offsets hold. */
+/** The text without these words. They go from the last to the first, so that offsets stay right. */
 const without = (text: string, words: Word[]): string =>
   words.reduceRight(
     (rest, { start, end }) => rest.slice(0, start) + rest.slice(end).trimStart(),

@@ -1,4 +1,4 @@
-/** Words for the person who asked: what is wrong and what to do. Anything else thrown is our fault. */
+/** Tells the person who asked what is wrong and what to do. Any other error is our fault. */
 export class UserError extends Error {
   override readonly name = 'UserError';
   /** What may have been meant, offered as buttons. */
@@ -10,5 +10,5 @@ export class UserError extends Error {
   }
 }
 
-/** A command line under a name of its own; a bare line is its own label. */
+/** A command line with a label; a line without one is its own label. */
 export type Suggested = { label: string; line: string };

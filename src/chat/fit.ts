@@ -8,16 +8,17 @@ import {
   speakerText,
 } from './reply.ts';
 
-/** What a platform's message can hold; `chars` counts UTF-16 units of all visible text. */
+/** What a message of a platform can hold; `chars` counts all visible text in UTF-16 units. */
 export type Limits = { chars: number; blocks: number; actions: number };
 
 /**
- * Cuts a reply to a platform's size. Whole blocks go, from the end, and a note says how many: a copied
- * sentence is never shortened unless it alone is too long, and then the cut shows as `[…]`. Where the reply
- * is part of a list, a button leads on from the first item that was left out.
+ * Cuts a reply to a platform's size. Whole blocks are dropped from the end, and a note says how
+ * many. A copied sentence is shortened only where it alone is too long, and then the cut shows as
+ * `[…]`. Where the reply is part of a list, a button continues with the first item that was left
+ * out.
  */
 export function fitReply(reply: Reply, limits: Limits): Reply {
-  const room = limits.chars - reply.title.length - NOTE_ROOM;
+  const room = limits.chars - reply.title.length - NOTE_CHARS;
   const kept: Block[] = [];
   let used = 0;
   for (const block of reply.blocks) {
@@ -36,21 +37,36 @@ export function fitReply(reply: Reply, limits: Limits): Reply {
   return { ...reply, blocks: [...kept, ...cut], actions, more: null };
 }
 
-/** A list goes item by item; other blocks are cut only where nothing but headings and notes would be left. */
+/**
+ * Platforms count what escaping and layout make of a reply, which is known only afterwards: `make`
+ * is asked for a message of less and less text until one fits.
+ */
+export function fitUntil<Message>(
+  maxChars: number,
+  make: (chars: number) => Message,
+  fits: (message: Message) => boolean,
+): Message {
+  for (let chars = maxChars; ; chars *= 0.8) {
+    const message = make(Math.floor(chars));
+    if (fits(message) || chars < 50) return message;
+  }
+}
+
+/** Cuts a list after some item; any other block only where no more than headings and notes stay. */
 function cutWhereFit(block: Block, room: number, kept: Block[]): Block | undefined {
   if (block.kind === 'list') {
     const cut = cutBlock(block, room);
     return countPieces([cut]) > 0 ? cut : undefined;
   }
   const first = kept.every(({ kind }) => kind === 'heading' || kind === 'note');
-  return kept.length === 0 || (first && room > 2 * FRAME) ? cutBlock(block, room) : undefined;
+  return kept.length === 0 || (first && room > 2 * FRAME_CHARS) ? cutBlock(block, room) : undefined;
 }
 
-/** What a reader would miss: items of lists, other blocks whole. */
+/** The pieces a reader could miss: each item of a list, and each other block. */
 const countPieces = (blocks: Block[]): number =>
   blocks.reduce((sum, block) => sum + (block.kind === 'list' ? block.items.length : 1), 0);
 
-/** The button to the rest of a list, where there is a rest. */
+/** The button that continues a list, where something is left of it. */
 function leadOn({ more }: Reply, kept: Block[]): Action | undefined {
   if (!more) return undefined;
   const shown = kept.filter(({ kind }) => kind === 'quote' || kind === 'excerpt').length;
@@ -60,9 +76,9 @@ function leadOn({ more }: Reply, kept: Block[]): Action | undefined {
 }
 
 /** Room for the note about what was left out. */
-const NOTE_ROOM = 40;
-/** Marks, dates, link words: what a renderer writes around a block's own words. */
-const FRAME = 80;
+const NOTE_CHARS = 40;
+/** What a renderer writes around a block's own words: marks, dates, words of links. */
+const FRAME_CHARS = 80;
 
 function sizeOf(block: Block): number {
   switch (block.kind) {
@@ -84,7 +100,7 @@ function sizeOf(block: Block): number {
 }
 
 const sourceSize = ({ outlet, url, remark }: Source): number =>
-  outlet.length + (url?.length ?? 0) + (remark?.length ?? 0) + FRAME;
+  outlet.length + (url?.length ?? 0) + (remark?.length ?? 0) + FRAME_CHARS;
 
 function cutBlock(block: Block, room: number): Block {
   const frame = sizeOf(block);
@@ -112,14 +128,14 @@ function cutBlock(block: Block, room: number): Block {
   }
 }
 
-// The first half of a surrogate pair whose second half was cut off.
+// the first half of a surrogate pair whose second half was cut off
 const HALF_PAIR = /[\uD800-\uDBFF]$/;
 
 const signs = new Intl.Segmenter();
-/** No sign that people use, family or flag, is longer. */
-const LONGEST_SIGN = 64;
+/** No sign that people use is longer: a family, a flag. */
+const MAX_SIGN_CHARS = 64;
 
-/** Cuts at a blank, never inside a sign of several characters, and shows it. */
+/** Cuts at a blank, and never inside a sign of several characters; `[…]` shows the cut. */
 export function cutText(text: string, room: number): string {
   if (text.length <= room) return text;
   const cut = text.slice(0, startOfSign(text, Math.max(0, room - 4))).replace(HALF_PAIR, '');
@@ -127,6 +143,6 @@ export function cutText(text: string, room: number): string {
 }
 
 function startOfSign(text: string, at: number): number {
-  const near = signs.segment(text.slice(0, at + LONGEST_SIGN));
+  const near = signs.segment(text.slice(0, at + MAX_SIGN_CHARS));
   return near.containing(at)?.index || at;
 }

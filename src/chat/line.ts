@@ -4,13 +4,13 @@ import { readDuration } from './duration.ts';
 import { UserError } from './errors.ts';
 import { quoteWord, splitLine, type Word } from './words.ts';
 
-/** A line understood: which verb, its full name (`briefing create`) and the raw values given. */
+/** A line that was understood: the verb, its full name (`briefing create`), and values as typed. */
 export type Call = { name: string; verb: Verb; given: Record<string, string> };
 
 // `since:7d`, `since:` alone
 const NAMED = /^([a-z][a-z-]*):(.*)$/su;
 
-/** Reads `/quotes peskov since:7d`, with or without the slash. Throws `UserError` with what to do. */
+/** Reads `/quotes peskov since:7d`, with or without the slash. Throws `UserError`. */
 export function parseLine(line: string, commands: Command[]): Call {
   const typed = line.replace(/^\s*\//u, '');
   const [first, ...rest] = splitLine(typed);
@@ -31,7 +31,7 @@ export function parseLine(line: string, commands: Command[]): Call {
   return { name: full, verb, given: readOptions(verb, known ? rest.slice(1) : rest, full, typed) };
 }
 
-/** Writes a call as a line that `parseLine` reads back: what a button or a platform's form carries. */
+/** Writes a line that `parseLine` reads back, for a button or what a platform's form was given. */
 export function formatLine(name: string, given: Record<string, string | undefined>): string {
   const options = Object.entries(given).filter((entry): entry is [string, string] =>
     Boolean(entry[1]?.trim()),
@@ -52,7 +52,7 @@ function readOptions(
     const [, key = '', value = ''] = NAMED.exec(word.value) ?? [];
     if (word.quoted || pasted.includes(word)) free.push(word);
     else if (Object.hasOwn(verb.options, key)) given[key] = value;
-    // `https://…` is no option.
+    // `https://…` is not an option.
     else if (value !== '' && !value.startsWith('//')) throw unknownOption(key, verb.options, name);
     else free.push(word);
   }
@@ -60,12 +60,12 @@ function readOptions(
   return given;
 }
 
-/** A line of more words than anyone types for a topic. */
-const PASTED = 25;
+/** Nobody types so many words for a topic: such a line was pasted. */
+const MIN_PASTED_WORDS = 25;
 
-/** In pasted text a word like `note:this` is no option, unless it stands before or after all of the text. */
+/** In pasted text, `note:this` is an option only before the text begins or after it ends. */
 function pastedWords(verb: Verb, words: Word[]): Word[] {
-  if (words.length < PASTED || !Object.values(verb.options).some(isVerbatim)) return [];
+  if (words.length < MIN_PASTED_WORDS || !Object.values(verb.options).some(isVerbatim)) return [];
   const isText = ({ value, quoted }: Word): boolean =>
     quoted || !Object.hasOwn(verb.options, NAMED.exec(value)?.[1] ?? '');
   return words.slice(words.findIndex(isText), words.findLastIndex(isText) + 1);
@@ -73,7 +73,7 @@ function pastedWords(verb: Verb, words: Word[]): Word[] {
 
 const isVerbatim = (option: Option): boolean => option.kind === 'text' && option.verbatim === true;
 
-/** Hands out the words without a name by position; the last text takes what is left. */
+/** Gives the words without a name to options by position; the last text takes all that are left. */
 function placeFreeWords(
   verb: Verb,
   free: Word[],
@@ -99,7 +99,7 @@ function placeFreeWords(
 
 const valuesOf = (words: Word[]): string => words.map(({ value }) => value).join(' ');
 
-/** Words that stand in a row as they stand there; a single one without the marks around it. */
+/** Words in a row exactly as they were typed; a single one without the marks around it. */
 function asTyped(words: Word[], typed: string): string {
   const between = words.slice(1).map(({ start }, at) => typed.slice(words[at]!.end, start));
   const [first, last] = [words[0]!, words.at(-1)!];
@@ -128,7 +128,7 @@ export function usage(verb: Verb, name: string): string {
   return `Use: ${[name, ...options].join(' ')}${verb.examples[0] ? ` (for example: ${verb.examples[0]})` : ''}`;
 }
 
-/** Turns what was given into typed values, defaults filled in. Throws `UserError` for the first that does not fit. */
+/** Turns what was given into typed values, and adds defaults. Throws `UserError`. */
 export async function readValues(
   { verb, given, name }: Call,
   context: Context,
@@ -154,36 +154,24 @@ async function readValue(
   key: string,
   option: Option,
   raw: string,
-  context: Context,
+  { findChannel }: Context,
 ): Promise<string | number | Channel> {
   switch (option.kind) {
     case 'text':
     case 'file':
       return raw;
-    case 'choice': {
-      const choice = option.choices.find((candidate) => candidate === raw.toLowerCase());
-      if (choice === undefined)
-        throw new UserError(
-          `“${raw}” is not a choice for ${key}. Choose one of: ${option.choices.join(', ')}.`,
-        );
-      return choice;
-    }
+    case 'choice':
+      return readChoice(key, option.choices, raw);
     case 'duration': {
       const length = readDuration(raw);
       if (length === undefined)
         throw new UserError(`${key} is a length of time such as 24h, 7d or 2w, not “${raw}”.`);
       return length;
     }
-    case 'number': {
-      const number = Number(raw);
-      if (!Number.isInteger(number) || number < option.min || number > option.max)
-        throw new UserError(
-          `${key} is a whole number from ${option.min} to ${option.max}, not “${raw}”.`,
-        );
-      return number;
-    }
+    case 'number':
+      return readNumber(key, option, raw);
     case 'channel': {
-      const channel = await context.findChannel(raw);
+      const channel = await findChannel(raw);
       if (!channel)
         throw new UserError(
           `I cannot find the channel “${raw}”. Name one I am in, or leave it out to mean this one.`,
@@ -191,4 +179,20 @@ async function readValue(
       return channel;
     }
   }
+}
+
+function readChoice(key: string, choices: readonly string[], raw: string): string {
+  const choice = choices.find((candidate) => candidate === raw.toLowerCase());
+  if (choice === undefined)
+    throw new UserError(
+      `“${raw}” is not a choice for ${key}. Choose one of: ${choices.join(', ')}.`,
+    );
+  return choice;
+}
+
+function readNumber(key: string, { min, max }: { min: number; max: number }, raw: string): number {
+  const number = Number(raw);
+  if (!Number.isInteger(number) || number < min || number > max)
+    throw new UserError(`${key} is a whole number from ${min} to ${max}, not “${raw}”.`);
+  return number;
 }

@@ -2,13 +2,13 @@ import type { Article, Span, StoredQuote } from '../model.ts';
 import { cutText } from './fit.ts';
 import type { Block, QuoteBlock, Source } from './reply.ts';
 
-/** From here on a speaker is shown without "probably". */
-const SURE = 0.7;
-/** A fragment names a longer passage by its first and last words. */
+/** A speaker named with this confidence or more is shown without "probably". */
+export const SURE = 0.7;
+/** A link names a longer passage by so many of its first and last words. */
 const FRAGMENT_WORDS = 5;
-/** Other outlets that are named; a wire report may stand in dozens. */
-const NAMED = 4;
-const OUTLET = 60;
+/** A wire report may be in dozens of outlets; so many are named. */
+const MAX_OUTLETS = 4;
+const MAX_OUTLET_CHARS = 60;
 
 /** Where a passage of an article was copied from, with a link that opens the page at it. */
 export function sourceOf(article: Article, { start, end }: Span): Source {
@@ -26,8 +26,9 @@ export function sourceOf(article: Article, { start, end }: Span): Source {
 }
 
 /**
- * A link that scrolls to the words and marks them: a text fragment (WICG Scroll to Text Fragment). A passage
- * over several paragraphs is named by its first one, since page and copy may part them differently.
+ * A link that scrolls to the words and marks them: a text fragment (WICG Scroll to Text Fragment).
+ * Of a passage of several paragraphs only the first counts, since the page may divide them
+ * differently from our copy.
  */
 export function passageUrl(url: string, passage: string): string {
   const words = passage.split('\n')[0]!.trim().split(/\s+/u);
@@ -41,7 +42,7 @@ export function passageUrl(url: string, passage: string): string {
 
 const escapeSign = (sign: string): string => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
 
-/** A stored quote as a card. An unnamed speaker is shown as the article puts it, a pronoun never. */
+/** A stored quote as a card. An unnamed speaker is called as in the article, but never “he”. */
 export function quoteBlock({
   texts,
   kind,
@@ -65,7 +66,7 @@ export function quoteBlock({
   };
 }
 
-/** `also in Harbour Ledger and 2 more`; `no longer in the article, as read on 2026-03-20 at 08:40 UTC`. */
+/** `also in Harbour Ledger and 2 more`, or since when the words are gone from the article. */
 function remarkOn({
   vanishedAt,
   alsoIn,
@@ -73,7 +74,7 @@ function remarkOn({
   if (vanishedAt !== null)
     return `no longer in the article, as read on ${vanishedAt.slice(0, 10)} at ${vanishedAt.slice(11, 16)} UTC`;
   if (alsoIn.length === 0) return null;
-  const named = alsoIn.slice(0, NAMED).map((outlet) => cutText(outlet, OUTLET));
+  const named = alsoIn.slice(0, MAX_OUTLETS).map((outlet) => cutText(outlet, MAX_OUTLET_CHARS));
   const rest = alsoIn.length - named.length;
   const all = rest > 0 ? [...named, `${rest} more`] : named;
   return `also in ${all.join(', ').replace(/, ([^,]*)$/u, ' and $1')}`;

@@ -9,19 +9,19 @@ export type Reply = {
   blocks: Block[];
   /** Shown as buttons. */
   actions: Action[];
-  /** Where `blocks` is a stretch of a longer list; a button leads on to what a message could not hold. */
+  /** Set where `blocks` is part of a longer list: a button continues it. */
   more: More | null;
-  /** Look-ups answer only the one who asked, where the platform can do that. */
+  /** Shown only to whoever asked, where the platform can do that: so are all look-ups. */
   onlyToAsker: boolean;
   /** The same answer for programs: what `--json` prints. */
   data: unknown;
-  /** Comes along with the answer, for keeping. */
+  /** Comes with the answer, for keeping. */
   file?: ReplyFile;
 };
 
 export type ReplyFile = { name: string; type: string; text: string };
 
-/** `line` with `from:N` added shows the list from its N-th quote or excerpt on (counted from 0). */
+/** `line` with `from:N` added shows the list from quote or excerpt number N on, counted from 0. */
 export type More = { line: string; from: number; total: number };
 
 export type Block =
@@ -30,7 +30,7 @@ export type Block =
   | { kind: 'heading'; text: string }
   /** Small print. */
   | { kind: 'note'; text: string }
-  /** Somebody's words, copied: one text a stretch of a broken quotation. */
+  /** Somebody's words, copied: one text for each stretch of a broken quotation. */
   | QuoteBlock
   /** A sentence copied from an article. */
   | { kind: 'excerpt'; text: string; source: Source }
@@ -54,9 +54,9 @@ export type Item = {
   action: Action | null;
 };
 
-/** Where copied words come from. `url` leads to the passage; null where the article came as a file. */
+/** Where copied words come from. `url` leads to the passage; null for an article from a file. */
 export type Source = {
-  /** Empty where nothing is stored: of text that was pasted. */
+  /** Empty for pasted text, of which nothing is stored. */
   articleId: string;
   outlet: string;
   title: string;
@@ -66,14 +66,14 @@ export type Source = {
   start: number;
   end: number;
   sample: boolean;
-  /** What became of the words since, in our own: which other outlets have them, and that they are gone. */
+  /** What we say of the words: who else has them, or that they are gone from the page. */
   remark?: string | null;
 };
 
-/** A button: pressing it is the same as typing its command line, so it works after a restart. */
+/** A button. It does the same as typing its command line, so it works after a restart, too. */
 export type Action = { label: string; line: string; style: 'plain' | 'primary' | 'danger' };
 
-/** A reply with the parts that are mostly empty filled in. */
+/** A reply; what is not given is empty. */
 export function reply(title: string, parts: Partial<Omit<Reply, 'title'>> = {}): Reply {
   return { title, blocks: [], actions: [], more: null, onlyToAsker: true, data: null, ...parts };
 }
@@ -84,16 +84,14 @@ export const button = (label: string, line: string, style: Action['style'] = 'pl
   style,
 });
 
-/**
- * The whole reply as plain text: what notifications, screen readers and terminals without colour get.
- */
+/** The whole reply as plain text, for notifications and screen readers. */
 export function replyText({ title, blocks }: Reply): string {
   return [title, ...blocks.map(blockText)].filter((part) => part !== '').join('\n');
 }
 
 /**
- * The words as people print them: a direct quotation in marks, `“…” … “…”` where it was broken; other
- * speech as it stands in the article, where it carries the marks of what was said word for word.
+ * The words as people print them: a direct quotation in marks, `“…” … “…”` where it was broken.
+ * Other speech stays as it is in the article, which has marks around what was said word for word.
  */
 export function quoteText({ texts, quoteKind }: Pick<QuoteBlock, 'texts' | 'quoteKind'>): string {
   return texts.map((text) => (quoteKind === 'direct' ? `“${text}”` : text)).join(' … ');
@@ -106,6 +104,13 @@ export function speakerText({
 }: Pick<QuoteBlock, 'speaker' | 'role' | 'sure'>): string {
   return `${sure ? '' : 'probably '}${speaker}${role ? `, ${role}` : ''}`;
 }
+
+/** What is said of a quotation beside its speaker. */
+export const KIND_WORDS: Record<QuoteKind, string> = {
+  direct: 'direct quote',
+  mixed: 'quoted in part',
+  indirect: 'reported speech',
+};
 
 function sourceText({ outlet, published, remark }: Source): string {
   return `${outlet}, ${published.slice(0, 10)}${remark ? `; ${remark}` : ''}`;

@@ -1,13 +1,13 @@
 import type { Span } from '../model.ts';
 
-/** A word of a command line: what it means, whether it opened with a quotation mark, and where it stood. */
+/** A word of a command line: its value, whether it began with a quotation mark, and where it is. */
 export type Word = Span & { value: string; quoted: boolean };
 
 const OPENING: Record<string, string> = { '"': '"', '“': '”', '„': '“”', '«': '»' };
 
 /**
- * Splits a command line at blanks; `"two words"` and `key:"two words"` stay together, curly marks too,
- * since phones type them. A mark left open runs to the end of the line.
+ * Splits a command line at blanks. `"two words"` and `key:"two words"` stay together, also in curly
+ * marks, since phones type those. A quotation without an end runs to the end of the line.
  */
 export function splitLine(line: string): Word[] {
   const words: Word[] = [];
@@ -41,7 +41,7 @@ function readWord(line: string, start: number): Word {
   return { value, quoted, start, end: Math.min(at, line.length) };
 }
 
-/** Marks count at a word's start or after `key:`; inside a word (`5"`, `d"Arc`) they are letters. */
+/** Marks count at a word's start or after `key:`; inside a word they are letters: `5"`, `d"Arc`. */
 const startsQuoted = (before: string): boolean => before === '' || /^[a-z-]+:$/u.test(before);
 
 /** Writes a word so that `splitLine` reads the same value again. */

@@ -1,4 +1,5 @@
 import { CamelCasePlugin, type Dialect, Kysely } from 'kysely';
+import { messageOf } from '../text/message-of.ts';
 import { articles } from './articles.ts';
 import { briefings } from './briefings.ts';
 import { cursors } from './cursors.ts';
@@ -90,5 +91,5 @@ function unusable(name: string, cause: unknown): Error {
 /** A host with several addresses fails with one error for each and an empty message of its own. */
 function reasonOf(error: unknown): string {
   if (error instanceof AggregateError) return error.errors.map(reasonOf).join('; ');
-  return error instanceof Error ? error.message : String(error);
+  return messageOf(error);
 }

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { renderMessage } from '../../adapters/discord/render.ts';
-import { render } from '../../adapters/slack/render.ts';
+import { renderReply } from '../../adapters/slack/render.ts';
 import { type Block, type Reply, reply } from '../../src/chat/reply.ts';
 import { cleanUrl } from '../../src/ingest/web/clean-url.ts';
 import { findFaults } from '../support/discord-rules.ts';
@@ -31,7 +31,7 @@ export function shownSafely(text: string): void {
   expect(bare).not.toMatch(/[\\*_~|`[\]()<>@#:]|^\s*(?:[-+]|\d+\.)\s/mu);
   expect(words(shown.replace(/\\([^\p{L}\p{N}\s])/gu, '$1'))).toBe(words(text));
 
-  const slack = render(message) as Json;
+  const slack = renderReply(message) as Json;
   expect(slack).not.toHaveProperty('link_names');
   expect(slack).not.toHaveProperty('parse');
   expect(slack.text).not.toMatch(/[<>]|&(?!amp;|lt;|gt;)/u);
@@ -54,7 +54,7 @@ function fitsEverywhere({ kind, input }: BadInput): void {
   const discord = renderMessage(long);
   const { allowedMentions, ...body } = discord;
   expect(findFaults('POST', CHANNEL, { ...body, allowed_mentions: allowedMentions })).toEqual([]);
-  const slack = render(long);
+  const slack = renderReply(long);
   expect(faultsOf(slack)).toEqual([]);
   const [sign] = kind === 'items' ? [] : new Intl.Segmenter().segment(textOf(input));
   for (const text of [

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { buildBriefing } from '../../src/briefings/build-briefing.ts';
-import { createPlacing } from '../../src/briefings/place-stories.ts';
+import { createPlaceStories } from '../../src/briefings/place-stories.ts';
 import { tellingQuotes } from '../../src/briefings/telling-quotes.ts';
 import type { Block, Reply } from '../../src/chat/reply.ts';
 import type { Article, StoredQuote } from '../../src/model.ts';
@@ -77,7 +77,7 @@ describe('a briefing', () => {
   test('tells since when a story runs and of how many reports, those of days before too', async () => {
     await strike('Ledger', { published: daysAgo(3) });
     await strike('Post', { published: daysAgo(0.5) });
-    await createPlacing({ store, now: () => new Date(NOON) })();
+    await createPlaceStories({ store, now: () => new Date(NOON) })();
     const { blocks, data } = await build();
     expect(texts(blocks, 'note')[0]).toBe(
       '2 reports in Post, Ledger · first seen 1 Mar, 12:00 UTC',
@@ -172,9 +172,9 @@ describe('telling quotes', () => {
 
   test('are surely theirs and short enough', () => {
     expect(
-      pick(quote('Ann', 'Perhaps.', 0.79), quote(null, 'Who?'), quote('Bo', 'x'.repeat(321))),
+      pick(quote('Ann', 'Perhaps.', 0.69), quote(null, 'Who?'), quote('Bo', 'x'.repeat(321))),
     ).toEqual([]);
-    expect(pick(quote('Ann', 'Yes.', 0.8), quote('Bo', 'x'.repeat(320)))).toHaveLength(2);
+    expect(pick(quote('Ann', 'Yes.', 0.7), quote('Bo', 'x'.repeat(320)))).toHaveLength(2);
   });
 
   test('are no more than asked for', () => {

@@ -40,7 +40,6 @@ export function scriptedAdapter(script: Outcome[] = [], looks: PostError['outcom
   const posts: Post[] = [];
   const tries: string[] = [];
   const adapter: Adapter = {
-    platform: 'discord',
     start: async () => {},
     stop: async () => {},
     async post(channel, _place, reply: Reply, key): Promise<Posted> {

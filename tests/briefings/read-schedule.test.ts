@@ -89,18 +89,26 @@ describe('a schedule as typed', () => {
   });
 
   test.each([
-    [{ time: 'noon' }, '“noon” is no time of day. Write it like 08:00 or 6:30pm.'],
+    [{ time: 'noon' }, '“noon” is not a time of day. Write it like 08:00 or 6:30pm.'],
     [
       { days: 'never' },
-      '“never” are no days I know. Write daily, weekdays, weekends, or days like',
+      'I do not know the days “never”. Write daily, weekdays, weekends, or days like',
     ],
-    [{ zone: 'Mars/Base' }, '“Mars/Base” is no time zone I know. Write it like Europe/Berlin,'],
-    [{ zone: '' }, 'is no time zone I know'],
-    [{ zone: 'GMT+2' }, 'is no time zone I know'],
-    [{ zone: '+02:00' }, 'is no time zone I know'],
-    [{ zone: 'Europe\u200B/Berlin' }, 'is no time zone I know'],
-    [{ zone: '../../etc/passwd' }, 'is no time zone I know'],
-    [{ zone: '__proto__' }, 'is no time zone I know'],
+    [
+      { zone: 'Mars/Base' },
+      'I do not know the time zone “Mars/Base”. Name a city’s zone, for example Europe/Berlin.',
+    ],
+    [
+      { days: '+02:00' },
+      'I do not know the days “+02:00”. Put the days before the time zone: daily +02:00.',
+    ],
+    [{ zone: 'Japan' }, 'I do not know the time zone “Japan”. Did you mean Asia/Tokyo?'],
+    [{ zone: 'CET' }, 'I do not know the time zone “CET”. Name a city’s zone, for example'],
+    [{ zone: '' }, 'I do not know the time zone “”.'],
+    [{ zone: 'GMT+2' }, 'I do not know the time zone'],
+    [{ zone: 'Europe\u200B/Berlin' }, 'I do not know the time zone'],
+    [{ zone: '../../etc/passwd' }, 'I do not know the time zone'],
+    [{ zone: '__proto__' }, 'I do not know the time zone'],
   ])('with %j is refused with what would fit', (wrong, words) => {
     expect(() => readSchedule({ ...typed, ...wrong })).toThrow(UserError);
     expect(() => readSchedule({ ...typed, ...wrong })).toThrow(words);

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { deliverDue } from '../../src/briefings/deliver.ts';
+import { deliverDue } from '../../src/briefings/deliver-due.ts';
 import type { Delivery } from '../../src/model.ts';
 import type { Store } from '../../src/store/store.ts';
 import { openTestStore } from '../support/stores.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cutText, fitReply } from '../../src/chat/fit.ts';
+import { cutText, fitReply, fitUntil } from '../../src/chat/fit.ts';
 import { type Block, button, reply } from '../../src/chat/reply.ts';
 import { excerpt, heading, list, quote, text, visible } from './blocks.ts';
 
@@ -121,5 +121,18 @@ describe('cutText', () => {
         expect(cut.length).toBeLessThanOrEqual(room);
       }),
     );
+  });
+});
+
+describe('fitting until it fits', () => {
+  test('asks for less and less, and gives up on what never fits', () => {
+    const asked: number[] = [];
+    const make = (chars: number) => {
+      asked.push(chars);
+      return chars;
+    };
+    expect(fitUntil(1_000, make, (chars) => chars <= 700)).toBe(640);
+    expect(asked).toEqual([1_000, 800, 640]);
+    expect(fitUntil(1_000, make, () => false)).toBeLessThan(50);
   });
 });

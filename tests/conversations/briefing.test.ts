@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { claimDue } from '../../src/briefings/claim-due.ts';
-import { deliverDue } from '../../src/briefings/deliver.ts';
+import { deliverDue } from '../../src/briefings/deliver-due.ts';
 import type { Adapter } from '../../src/chat/adapter.ts';
 import { type Reply, replyText } from '../../src/chat/reply.ts';
-import { CLOCK, openNewsroom } from '../support/newsroom.ts';
+import { CHANNEL, CLOCK, openNewsroom, PLACE } from '../support/newsroom.ts';
 
 let newsroom: Awaited<ReturnType<typeof openNewsroom>>;
 let now = CLOCK;
@@ -16,7 +16,6 @@ beforeEach(async () => {
 afterEach(() => newsroom.close());
 
 const web: Adapter = {
-  platform: 'web',
   start: async () => {},
   stop: async () => {},
   post: async (channel, _place, reply, key) => {
@@ -56,6 +55,36 @@ describe('/briefing', () => {
     expect(text).toContain('On record');
   });
 
+  test('is set at an offset, on either side of a clock change', async () => {
+    expect(await newsroom.say('briefing create 10:00 daily +02:00 #news')).toMatch(
+      /^Briefing [0-9a-f]{6} is set: 10:00 daily \+02:00 in #news\.\nThe first one comes Sat 21 Mar, 10:00\.$/u,
+    );
+    expect(await newsroom.say('briefing create 10:00 zone:Etc/GMT-1 channel:#news')).toMatch(
+      /is set: 10:00 daily Etc\/GMT-1 in #news\.\nThe first one comes Fri 20 Mar, 10:00\.$/u,
+    );
+    await beat('2026-03-20T09:00:00Z');
+    expect(posts).toHaveLength(1);
+    await beat('2026-03-30T08:00:00Z');
+    expect(await newsroom.say('briefing list')).toMatch(
+      /10:00 daily \+02:00 in #news: next: Tue 31 Mar, 10:00/u,
+    );
+  });
+
+  test('is set in the asker’s zone, or in the default one where theirs is none', async () => {
+    const ask = (zone: string | null) =>
+      newsroom.bot.answer({
+        line: 'briefing create 08:00',
+        place: PLACE,
+        channel: CHANNEL,
+        user: { id: 'u1', name: 'Reader', zone, manages: true },
+        findChannel: async () => CHANNEL,
+      });
+    expect((await ask('Asia/Tokyo')).title).toContain('08:00 daily Asia/Tokyo');
+    expect((await ask('+02:00')).title).toContain('08:00 daily +02:00');
+    for (const zone of ['CET', 'Mars/Base', '', null])
+      expect((await ask(zone)).title).toContain('08:00 daily UTC');
+  });
+
   test('stays silent where nothing is new', async () => {
     await newsroom.ask('briefing create 10:00 daily UTC #news topic:zebra');
     await beat('2026-03-20T10:00:00Z');
@@ -91,13 +120,22 @@ describe('/briefing', () => {
 
   test('explains times, days, zones, channels and ids it cannot read', async () => {
     expect(await newsroom.say('briefing create 25:00')).toBe(
-      '“25:00” is no time of day. Write it like 08:00 or 6:30pm.',
+      '“25:00” is not a time of day. Write it like 08:00 or 6:30pm.',
     );
     expect(await newsroom.say('briefing create 08:00 sometimes')).toMatch(
-      /^“sometimes” are no days I know/u,
+      /^I do not know the days “sometimes”/u,
     );
     expect(await newsroom.say('briefing create 08:00 daily Mars/Base')).toMatch(
-      /^“Mars\/Base” is no time zone I know/u,
+      /^I do not know the time zone “Mars\/Base”/u,
+    );
+    expect(await newsroom.say('briefing create 08:00 +02:00')).toBe(
+      'I do not know the days “+02:00”. Put the days before the time zone: daily +02:00.',
+    );
+    expect(await newsroom.say('briefing create 08:00 daily Japan')).toBe(
+      'I do not know the time zone “Japan”. Did you mean Asia/Tokyo?',
+    );
+    expect(await newsroom.say('briefing create 08:00 daily CET')).toBe(
+      'I do not know the time zone “CET”. Name a city’s zone, for example Europe/Berlin.',
     );
     expect(await newsroom.say('briefing create 08:00 daily UTC #nowhere')).toMatch(
       /^I cannot find the channel “#nowhere”/u,

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { createPlacing } from '../../src/briefings/place-stories.ts';
+import { createPlaceStories } from '../../src/briefings/place-stories.ts';
 import type { Store } from '../../src/store/store.ts';
 import { addFeed, makeArticle, NOON } from '../support/records.ts';
 import { engines, type TestDatabase } from '../support/stores.ts';
@@ -74,11 +74,11 @@ for (const { title, ready, create } of engines)
       const now = () => new Date(NOON);
       const text = 'Ferries in Sill Bay stopped as crews of Calder Lines began a strike over pay.';
       await add('first', { title: 'Ferry strike in Sill Bay', text });
-      const here = createPlacing({ store, now });
+      const here = createPlaceStories({ store, now });
       expect(await here()).toBe(1);
       expect(await here()).toBe(0);
       await add('second', { title: 'Ferry strike in Sill Bay goes on', text });
-      expect(await createPlacing({ store, now })()).toBe(1);
+      expect(await createPlaceStories({ store, now })()).toBe(1);
       expect(await here()).toBe(0);
       await add('third', { title: 'Ferry strike in Sill Bay ends', text });
       expect(await here()).toBe(1);
@@ -94,7 +94,7 @@ for (const { title, ready, create } of engines)
       };
       await add('real', same);
       await add('invented', { ...same, sample: true });
-      await createPlacing({ store, now: () => new Date(NOON) })();
+      await createPlaceStories({ store, now: () => new Date(NOON) })();
       expect(await store.findStoryIds(['real', 'invented'])).toEqual(
         new Map([
           ['real', 'real'],

@@ -1,11 +1,11 @@
-/** The list over the input, as the ARIA combobox pattern has it: focus stays in the input. */
+/** The list above the input. Focus stays in the input, as in the ARIA combobox pattern. */
 export function createCompletions(input, list, { onAccept }) {
   let offers = [];
   let active = -1;
   let asked = 0;
   let shownFor = '';
 
-  // What is shown may be for an earlier line while the answer to the newest is on its way.
+  // What is shown may belong to an earlier line while the newest one is being answered.
   const isFresh = () => shownFor === input.value;
 
   function show(found, typed) {
@@ -15,7 +15,8 @@ export function createCompletions(input, list, { onAccept }) {
     list.replaceChildren(...found.map((offer, at) => toOption(offer, at, fixed)));
     list.hidden = found.length === 0;
     input.setAttribute('aria-expanded', String(!list.hidden));
-    // Enter completes a half-typed command; further on it asks, unless a line of the list was chosen.
+    // Enter completes a half-typed command. Further on it asks, unless a line of the list was
+    // chosen.
     activate(found.length > 0 && isHalfCommand(typed, found) ? 0 : -1);
   }
 
@@ -57,7 +58,7 @@ export function createCompletions(input, list, { onAccept }) {
     get isOpen() {
       return !list.hidden;
     },
-    /** A line of the list is marked, and it is for what is typed, or still goes on with it. */
+    /** Whether a line of the list is marked that continues what is typed. */
     get isChosen() {
       return active >= 0 && (isFresh() || goesOnWith(offers[active].line, input.value));
     },
@@ -65,13 +66,13 @@ export function createCompletions(input, list, { onAccept }) {
       asked++;
       show([], '');
     },
-    /** Answers come in any order: only that to the newest line counts. */
+    /** Answers come in any order, and only the one to the newest line counts. */
     async offer(line, complete) {
       const mine = ++asked;
       const found = line.trim() === '' ? [] : await complete(line).catch(() => []);
       if (mine === asked) show(found, line);
     },
-    /** Goes round, with the line as typed as one of the stops. */
+    /** Goes round the list; the line as typed is one of the stops. */
     move(step) {
       const stops = offers.length + 1;
       activate(((active + 1 + step + stops) % stops) - 1);
@@ -90,12 +91,12 @@ function isHalfCommand(typed, found) {
   return !/\s/u.test(typed) && found.every(({ line }) => line.trim() !== text);
 }
 
-/** A speaker's label begins with the name, which need not be read twice. */
+/** A speaker's label begins with their name, which is shown already. */
 function withoutStart(label, words) {
   return label.startsWith(words) ? label.slice(words.length).replace(/^[\s,;:·—–-]+/u, '') : label;
 }
 
-/** How much of the completed lines need not be shown: whole words that are typed already. */
+/** How many characters of the completed lines are whole words that are typed already. */
 function fixedPart(typed, found) {
   let same = typed.length;
   for (const { line } of found) {

@@ -1,9 +1,9 @@
 import { tellTimes } from './times.js';
 
-/** So that a page left open for weeks does not grow for ever. */
+/** Keeps a page that is open for weeks from growing for ever. */
 const KEPT = 300;
 
-/** The channel: what was asked, what was answered, what was posted. Cards come as escaped HTML from our server. */
+/** The channel: questions, answers and posts. Cards come from our server as escaped HTML. */
 export function createLog(log, below) {
   const isAtEnd = () =>
     window.innerHeight + window.scrollY >= document.documentElement.scrollHeight - 120;
@@ -57,7 +57,7 @@ export function createLog(log, below) {
       };
     },
 
-    /** What arrives by itself never moves the page under someone who reads further up. */
+    /** A post that arrives does not scroll the page while somebody reads further up. */
     post(html) {
       const card = toCard(html);
       if (shows(card.dataset.key)) return;

@@ -15,7 +15,7 @@ document.addEventListener('click', async (event) => {
   if (!button) return;
   if (button.dataset.fill) return prompt.fill(button.dataset.fill);
   const { line } = button.dataset;
-  // a stored line has no words of its own, so its button's label speaks for it
+  // A stored line (`cursor …`) says nothing to people, so its button's label is shown.
   const card = await ask(line, line.startsWith('cursor ') ? button.textContent : line);
   card.focus({ preventScroll: true });
 });
@@ -76,7 +76,7 @@ async function refreshDesk() {
   if (response?.ok) showDesk(await response.json());
 }
 
-/** The browser comes back by itself after a break, and says which post it saw last. */
+/** The browser reconnects by itself, and tells which post it saw last. */
 function listen() {
   const events = new EventSource('/events');
   const tell = (words, live) => {

@@ -2,7 +2,7 @@ import { createCompletions } from './completions.js';
 
 const KEPT = 100;
 
-/** The line one types in: completion, and the lines typed before. */
+/** The input line, with completion and the lines typed before. */
 export function createPrompt(form, input, list, { complete, onLine }) {
   const typed = JSON.parse(sessionStorage.getItem('lines') ?? '[]');
   let recalled = typed.length;
@@ -54,7 +54,7 @@ export function createPrompt(form, input, list, { complete, onLine }) {
   });
 
   return {
-    /** Puts a line in for someone to go on with. */
+    /** Puts a line in for someone to continue. */
     fill(line) {
       input.value = line;
       input.focus();

@@ -1,4 +1,4 @@
-/** Examples, speakers and commands as buttons; `data-line` asks at once, `data-fill` only writes the line. */
+/** Examples, speakers, commands as buttons: `data-line` asks at once, `data-fill` only writes. */
 export function showDesk({ commands, examples, speakers }) {
   fill('#examples', examples, ({ line, about, runs }) => [line, about, runs]);
   fill('#speakers ul', speakers, ({ line, name, detail }) => [name, detail, true, line]);
@@ -6,7 +6,7 @@ export function showDesk({ commands, examples, speakers }) {
   document.getElementById('speakers').hidden = speakers.length === 0;
 }
 
-/** Leaves a list alone that says the same already, since someone may stand on one of its buttons. */
+/** Leaves a list that is the same already, since the focus may be on one of its buttons. */
 function fill(selector, entries, describe) {
   const list = document.querySelector(selector);
   const said = JSON.stringify(entries);
@@ -30,7 +30,7 @@ function toItem(label, about, runs, line = label) {
   return item;
 }
 
-/** On phones the shortcuts lie over the log until one is chosen. */
+/** On phones the shortcuts cover the log until one is chosen. */
 export function createMenu(button, side) {
   const set = (open) => {
     button.setAttribute('aria-expanded', String(open));

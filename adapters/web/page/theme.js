@@ -1,4 +1,5 @@
-// Runs before the page is drawn, so that a chosen theme does not flash: a classic script, not a module.
+// Runs before the page is drawn, so that a chosen theme does not flash: a classic script, not a
+// module.
 (() => {
   const root = document.documentElement;
   const system = matchMedia('(prefers-color-scheme: dark)');

@@ -6,7 +6,7 @@ const UNITS = [
 ];
 const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto', style: 'narrow' });
 
-/** Writes every instant in the reader's zone, with how long ago it was: `22 Nov, 14:05 · 2h ago`. */
+/** Writes instants in the reader's zone, with how long ago: `22 Nov, 14:05 · 2h ago`. */
 export function tellTimes(root = document) {
   for (const time of root.querySelectorAll('time')) {
     const date = new Date(time.dateTime);

@@ -1,11 +1,11 @@
 import type { Feeds } from '../../store/feeds.ts';
+import { messageOf } from '../../text/message-of.ts';
 import type { ArticleText } from '../article-text.ts';
 import type { ItemDeps } from '../articles/read-item.ts';
 import type { ArticleStore } from '../articles/store-article.ts';
 import { checkText } from '../check-text.ts';
 import { followList } from '../feeds/follow-list.ts';
 import { type ListedFeed, readOpml } from '../feeds/read-opml.ts';
-import { messageOf } from '../message-of.ts';
 import { sourceKind } from '../source-kind.ts';
 import { readText } from '../texts/read-text.ts';
 import { UnreadableError } from '../unreadable-error.ts';

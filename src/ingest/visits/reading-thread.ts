@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import { openStore } from '../../store/open-store.ts';
-import { messageOf } from '../message-of.ts';
+import { messageOf } from '../../text/message-of.ts';
 import { createPageReader } from '../pages/read-page.ts';
 import { createPoliteFetch } from '../web/polite-fetch.ts';
 import { createSafeFetch } from '../web/safe-fetch.ts';

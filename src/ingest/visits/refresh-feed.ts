@@ -1,7 +1,7 @@
 import type { Feed, Pace } from '../../model.ts';
 import type { Feeds } from '../../store/feeds.ts';
+import { messageOf } from '../../text/message-of.ts';
 import { parseFeed } from '../feeds/parse-feed.ts';
-import { messageOf } from '../message-of.ts';
 import { freshFor, restFor } from '../web/asked-waits.ts';
 import { FetchError } from '../web/fetch-error.ts';
 import type { Fetched } from '../web/read-response.ts';

@@ -1,6 +1,6 @@
 import robotsParser from 'robots-parser';
+import { messageOf } from '../../text/message-of.ts';
 import { dropOldest } from '../drop-oldest.ts';
-import { messageOf } from '../message-of.ts';
 import { FetchError } from './fetch-error.ts';
 import type { Fetch } from './safe-fetch.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type CliParts, createCli } from '../../../adapters/cli/client.ts';
+import { type CliDeps, createCli } from '../../../adapters/cli/client.ts';
 import { createBot } from '../../../src/chat/bot.ts';
 import { type Command, type Context, defineCommand } from '../../../src/chat/command.ts';
 import { UserError } from '../../../src/chat/errors.ts';
@@ -39,7 +39,7 @@ const notes: Command = {
   },
 };
 
-function start(parts: Partial<CliParts> = {}) {
+function start(parts: Partial<CliDeps> = {}) {
   const printed = { out: '', err: '' };
   const bot = createBot({
     store: {} as Store,
@@ -136,7 +136,7 @@ describe('import', () => {
     { source: 'a.txt', added: 2, known: 0, error: null },
     { source: 'b\u001B[2J.txt', added: 0, known: 0, error: 'There is no such file.' },
   ];
-  const importSources: CliParts['importSources'] = async (sources, onProgress) => {
+  const importSources: CliDeps['importSources'] = async (sources, onProgress) => {
     onProgress(1, sources.length);
     return results.slice(0, sources.length);
   };

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { readArguments } from '../../../adapters/cli/receive.ts';
+import { receiveArguments } from '../../../adapters/cli/receive.ts';
 import { splitLine } from '../../../src/chat/words.ts';
 
-describe('readArguments', () => {
+describe('receiveArguments', () => {
   test.each([
     [['quotes', 'peskov', 'since:7d'], 'quotes peskov since:7d'],
     [['quotes', 'state department'], 'quotes "state department"'],
@@ -17,11 +17,11 @@ describe('readArguments', () => {
     [['quotes', '', 'peskov'], 'quotes peskov'],
     [['quotes "state department" since:7d'], 'quotes "state department" since:7d'],
   ])('reads %j as the line %s', (argv, line) => {
-    expect(readArguments(argv)).toEqual({ kind: 'line', line, json: false });
+    expect(receiveArguments(argv)).toEqual({ kind: 'line', line, json: false });
   });
 
   test('keeps each argument one word of the line', () => {
-    const asked = readArguments(['search', 'two words', 'about:gas talks', '„low high“', 'x']);
+    const asked = receiveArguments(['search', 'two words', 'about:gas talks', '„low high“', 'x']);
     const line = asked.kind === 'line' ? asked.line : '';
     expect(splitLine(line).map(({ value }) => value)).toEqual([
       'search',
@@ -37,18 +37,18 @@ describe('readArguments', () => {
     [['quotes', '--json', 'peskov']],
     [['quotes', 'peskov', '--json']],
   ])('finds --json anywhere in %j', (argv) => {
-    expect(readArguments(argv)).toEqual({ kind: 'line', line: 'quotes peskov', json: true });
+    expect(receiveArguments(argv)).toEqual({ kind: 'line', line: 'quotes peskov', json: true });
   });
 
   test.each([[[]], [['--help']], [['quotes', '-h']], [['--']], [['--json']]])(
     'shows the usage for %j',
     (argv) => {
-      expect(readArguments(argv)).toEqual({ kind: 'usage' });
+      expect(receiveArguments(argv)).toEqual({ kind: 'usage' });
     },
   );
 
   test('takes everything after -- as words', () => {
-    expect(readArguments(['--', 'search', '--json', '--'])).toEqual({
+    expect(receiveArguments(['--', 'search', '--json', '--'])).toEqual({
       kind: 'line',
       line: 'search --json --',
       json: false,
@@ -56,17 +56,17 @@ describe('readArguments', () => {
   });
 
   test('explains a flag it does not know instead of searching for it', () => {
-    expect(() => readArguments(['quotes', 'peskov', '--since', '7d'])).toThrow(
+    expect(() => receiveArguments(['quotes', 'peskov', '--since', '7d'])).toThrow(
       /“--since”.*since:7d/,
     );
   });
 
   test('reads what to import', () => {
-    expect(readArguments(['import', 'my file.txt', 'https://a.example/', '--json'])).toEqual({
+    expect(receiveArguments(['import', 'my file.txt', 'https://a.example/', '--json'])).toEqual({
       kind: 'import',
       sources: ['my file.txt', 'https://a.example/'],
       json: true,
     });
-    expect(() => readArguments(['import'])).toThrow(/Name what to import/);
+    expect(() => receiveArguments(['import'])).toThrow(/Name what to import/);
   });
 });

@@ -21,7 +21,7 @@ const failed = (promise: Promise<unknown>) =>
 
 describe('posting to Discord', async () => {
   const peer = await startDiscordPeer();
-  const { adapter } = openDesk({ api: peer.api, timeout: 1_500 });
+  const { adapter } = openDesk({ api: peer.api, timeoutMs: 1_500 });
   const post = (key: string, channel = news) => adapter.post(channel, place, briefing, key);
   let since = new Date();
   beforeAll(() => adapter.start());

@@ -1,5 +1,5 @@
 import { createDiscord } from '../../../adapters/discord/client.ts';
-import type { Log } from '../../../adapters/discord/receive.ts';
+import type { Log } from '../../../src/chat/adapter.ts';
 import { createBot } from '../../../src/chat/bot.ts';
 import { type Command, defineCommand, defineVerb } from '../../../src/chat/command.ts';
 import { formatLine } from '../../../src/chat/line.ts';
@@ -97,9 +97,9 @@ export function openDesk({
   api,
   store = cursorStore(),
   token = TOKEN,
-  timeout = 2_000,
+  timeoutMs = 2_000,
   wait = Promise.resolve(),
-}: DeskParts) {
+}: DeskOptions) {
   const logged: string[] = [];
   const note = (details: Record<string, unknown>, message: string) =>
     void logged.push(`${message} ${JSON.stringify(details)}`);
@@ -107,13 +107,13 @@ export function openDesk({
   const now = () => new Date('2026-11-22T14:00:00Z');
   const onError = (error: unknown) => void logged.push(String(error));
   const bot = createBot({ store, commands: commandsWith(wait), now, onError });
-  return { adapter: createDiscord({ bot, token, api, log, timeout }), logged };
+  return { adapter: createDiscord({ bot, token, apiUrl: api, log, timeoutMs }), logged };
 }
 
-type DeskParts = {
+type DeskOptions = {
   api: string;
   store?: Store;
   token?: string;
-  timeout?: number;
+  timeoutMs?: number;
   wait?: Promise<void>;
 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toSchemas } from '../../../adapters/discord/register.ts';
+import { describeCommands } from '../../../adapters/discord/register.ts';
 import { commands as ours } from '../../../commands/index.ts';
 import { type Command, defineCommand } from '../../../src/chat/command.ts';
 import { reply } from '../../../src/chat/reply.ts';
@@ -8,7 +8,7 @@ import { findFaults } from '../../support/discord-rules.ts';
 import { commandsWith, openDesk } from './newsroom.ts';
 
 const commands = commandsWith();
-const [say, desk, slow] = toSchemas(commands);
+const [say, desk, slow] = describeCommands(commands);
 const PATH = '/applications/1/commands';
 
 test('the commands are registered with one request that Discord takes', async () => {
@@ -17,7 +17,9 @@ test('the commands are registered with one request that Discord takes', async ()
   await adapter.start();
   await adapter.stop();
   const puts = peer.seen.filter(({ method }) => method === 'PUT');
-  expect(puts.map(({ body }) => body)).toEqual([JSON.parse(JSON.stringify(toSchemas(commands)))]);
+  expect(puts.map(({ body }) => body)).toEqual([
+    JSON.parse(JSON.stringify(describeCommands(commands))),
+  ]);
   await peer.close();
 });
 
@@ -57,7 +59,7 @@ test('more choices than Discord lists are completed instead', () => {
     examples: [],
     run: async () => reply(''),
   });
-  const schemas = toSchemas([many]);
+  const schemas = describeCommands([many]);
   expect(schemas[0]?.options).toMatchObject([{ autocomplete: true }]);
   expect(findFaults('PUT', PATH, schemas)).toEqual([]);
 });
@@ -78,7 +80,7 @@ test('the peer refuses what Discord refuses of commands', () => {
 });
 
 test('the commands of the house are ones that Discord takes', () => {
-  const schemas = toSchemas(ours);
+  const schemas = describeCommands(ours);
   expect(schemas.map(({ name }) => name)).toContain('quotes');
   expect(findFaults('PUT', PATH, schemas)).toEqual([]);
 });

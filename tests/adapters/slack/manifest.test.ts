@@ -1,17 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { manifestFor } from '../../../adapters/slack/register.ts';
+import { describeCommands } from '../../../adapters/slack/register.ts';
 import type { Command } from '../../../src/chat/command.ts';
 import { COMMANDS } from './newsdesk.ts';
 
 const LIST = new URL('../../../commands/index.ts', import.meta.url);
 const MANIFEST = new URL('../../../config/slack-manifest.json', import.meta.url).pathname;
 const names = (commands: Command[]) =>
-  manifestFor(commands).features.slash_commands.map(({ command }) => command);
+  describeCommands(commands).features.slash_commands.map(({ command }) => command);
 
 describe('the app manifest', () => {
   test('lists each command with its options, escaped, after the way in for any line', () => {
-    expect(manifestFor(COMMANDS).features.slash_commands.slice(0, 2)).toEqual([
+    expect(describeCommands(COMMANDS).features.slash_commands.slice(0, 2)).toEqual([
       {
         command: '/onrecord',
         description: 'Any question; “help” lists them all',
@@ -39,7 +39,7 @@ describe('the app manifest', () => {
       parts: { list: verb, add: verb },
       otherwise: 'list',
     };
-    const [, plan, whoami] = manifestFor([parted, verb]).features.slash_commands;
+    const [, plan, whoami] = describeCommands([parted, verb]).features.slash_commands;
     expect(plan?.usage_hint).toBe('list | add');
     expect(whoami).not.toHaveProperty('usage_hint');
   });
@@ -47,7 +47,7 @@ describe('the app manifest', () => {
   /** `npx vitest run tests/adapters/slack -u` writes the file anew after a command has changed. */
   test.skipIf(!existsSync(LIST))('in config is the one for the commands there are', async () => {
     const { commands }: { commands: Command[] } = await import(LIST.href);
-    const manifest = `${JSON.stringify(manifestFor(commands), null, 2)}\n`;
+    const manifest = `${JSON.stringify(describeCommands(commands), null, 2)}\n`;
     await expect(manifest).toMatchFileSnapshot(MANIFEST);
   });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { render } from '../../../adapters/slack/render.ts';
+import { renderReply } from '../../../adapters/slack/render.ts';
 import { type Block, button, type Item, type Reply, reply } from '../../../src/chat/reply.ts';
 import { faultsOf } from '../../support/slack-blocks.ts';
 import { QUOTE } from './newsdesk.ts';
@@ -12,7 +12,7 @@ const item = (label: string, parts: Partial<Item> = {}): Item => ({
   action: null,
   ...parts,
 });
-const shown = (...blocks: Block[]) => render(reply('Title', { blocks })).blocks.slice(1);
+const shown = (...blocks: Block[]) => renderReply(reply('Title', { blocks })).blocks.slice(1);
 
 describe('a reply in Slack', () => {
   test('shows a quotation with its speaker, its words and where they stand', () => {
@@ -87,7 +87,7 @@ describe('a reply in Slack', () => {
 
   test('numbers all its buttons differently and shows their weight', () => {
     const list: Block = { kind: 'list', items: [item('a', { action: button('Open', 'x a') })] };
-    const message = render(
+    const message = renderReply(
       reply('T', {
         blocks: [list],
         actions: [button('Delete', 'x b', 'danger'), button('Next', 'x c')],
@@ -108,14 +108,14 @@ describe('a reply in Slack', () => {
     const items = Array.from({ length: 200 }, (_, at) =>
       item(`Speaker number ${at}`, { action: button('Quotes', `quotes ${at}`) }),
     );
-    const message = render(reply('Speakers', { blocks: [{ kind: 'list', items }] }));
+    const message = renderReply(reply('Speakers', { blocks: [{ kind: 'list', items }] }));
     const bullets = message.text.match(/^• /gmu)?.length ?? 0;
     expect(bullets).toBeGreaterThan(15);
     expect(message.text).toContain(`${200 - bullets} more did not fit here.`);
   });
 
   test('says a title that is too long for a header as a paragraph', () => {
-    expect(render(reply('word '.repeat(40))).blocks[0]?.type).toBe('rich_text');
+    expect(renderReply(reply('word '.repeat(40))).blocks[0]?.type).toBe('rich_text');
   });
 
   test('is always something Slack takes', () => {
@@ -173,7 +173,7 @@ describe('a reply in Slack', () => {
     });
     fc.assert(
       fc.property(any, (whole) => {
-        const message = render(whole);
+        const message = renderReply(whole);
         expect(faultsOf(message)).toEqual([]);
         expect(JSON.stringify(message).length).toBeLessThanOrEqual(10_000);
       }),

@@ -1,6 +1,7 @@
 /**
- * Points out names in the environment that are a slip away from one of ours that is not set:
- * DISCORD_TOEKN. Short names allow fewer slips, since HOME is not a misspelt HOST. Never shows a value.
+ * Points out names in the environment that look like misspelt ones of ours that are not set, such
+ * as DEFAULT_ZNOE. Short names allow fewer slips, since HOME is not a misspelt HOST. Never shows a
+ * value.
  */
 export function findMisspelt(env: Record<string, string | undefined>, names: string[]): string[] {
   const missing = names.filter((name) => !env[name]);
@@ -12,7 +13,7 @@ export function findMisspelt(env: Record<string, string | undefined>, names: str
     });
 }
 
-/** The edit distance (Levenshtein, in one row): letters to add, drop or replace. */
+/** The edit distance (Levenshtein, in one row): how many letters to add, drop or replace. */
 function countSlips(from: string, to: string): number {
   let row = Array.from({ length: to.length + 1 }, (_, at) => at);
   for (const letter of from) {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type DeliverParts, deliverDue } from '../../src/briefings/deliver.ts';
+import { type DeliverDeps, deliverDue } from '../../src/briefings/deliver-due.ts';
 import { PostError } from '../../src/chat/adapter.ts';
 import type { Delivery } from '../../src/model.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -18,7 +18,7 @@ afterEach(() => store.close());
 /** One round of a heartbeat, five minutes after noon. */
 const deliver = (
   { adapter }: Partial<ReturnType<typeof scriptedAdapter>>,
-  { at = '2026-03-04T12:05:00Z', ...parts }: { at?: string } & Partial<DeliverParts> = {},
+  { at = '2026-03-04T12:05:00Z', ...parts }: { at?: string } & Partial<DeliverDeps> = {},
 ) =>
   deliverDue({
     store: hurried(store),
