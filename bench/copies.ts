@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { isSameText, toShingles } from '../src/text/same-text.ts';
-import { splitSentences } from '../src/text/sentences.ts';
+import { isSameText, toShingles } from '../src/text/is-same-text.ts';
+import { splitSentences } from '../src/text/split-sentences.ts';
 import { createRandom } from '../train/random.ts';
 import { readRows } from '../train/read-rows.ts';
 

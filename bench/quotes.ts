@@ -4,7 +4,7 @@ import type { Quote } from '../src/model.ts';
 import { extractQuotes } from '../src/quotes/extract-quotes.ts';
 import { type PackedModel, readModel } from '../src/quotes/learned/model.ts';
 import { countWords } from '../src/text/count-words.ts';
-import { splitSentences } from '../src/text/sentences.ts';
+import { splitSentences } from '../src/text/split-sentences.ts';
 import { readRows } from '../train/read-rows.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { minHashBands } from '../src/ingest/articles/min-hash-bands.ts';
-import { isSameText, toShingles } from '../src/text/same-text.ts';
+import { isSameText, toShingles } from '../src/text/is-same-text.ts';
 import { readRows } from '../train/read-rows.ts';
 
 /**

@@ -9,7 +9,7 @@ import { linkSpeakers } from '../src/speakers/link-speakers.ts';
 import { organisationKey } from '../src/speakers/name-key.ts';
 import { findNames } from '../src/text/find-names.ts';
 import { speakerId } from '../src/text/fold.ts';
-import { splitSentences } from '../src/text/sentences.ts';
+import { splitSentences } from '../src/text/split-sentences.ts';
 import { splitWords } from '../src/text/words.ts';
 import { readRows } from '../train/read-rows.ts';
 import { bCubed } from './b-cubed.ts';

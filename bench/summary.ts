@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { chooseSentences } from '../src/summary/ranker/choose-sentences.ts';
 import { MAX_SHORT_REPORT_SENTENCES } from '../src/summary/ranker/summary-kind.ts';
 import { summarize } from '../src/summary/summarize.ts';
-import { splitSentences } from '../src/text/sentences.ts';
+import { splitSentences } from '../src/text/split-sentences.ts';
 import { type Row, sourcesOf } from '../train/examples.ts';
 import { readRows } from '../train/read-rows.ts';
 import { countText, startScoring } from '../train/rouge.ts';

@@ -4,7 +4,7 @@ import { keepOnTopic } from '../src/summary/keep-on-topic.ts';
 import { rarityOf } from '../src/summary/rarity-of.ts';
 import { summarize } from '../src/summary/summarize.ts';
 import { foldWords } from '../src/text/fold.ts';
-import { foldTerms } from '../src/text/terms.ts';
+import { foldTerms } from '../src/text/fold-terms.ts';
 import { type Row, sourcesOf } from '../train/examples.ts';
 import { createRandom, shuffle } from '../train/random.ts';
 import { readRows } from '../train/read-rows.ts';

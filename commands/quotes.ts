@@ -5,7 +5,7 @@ import { articleData, quoteBlock } from '../src/chat/receipts.ts';
 import { button, type Reply, reply } from '../src/chat/reply.ts';
 import type { QuoteKind, Span, Speaker, StoredQuote } from '../src/model.ts';
 import { findStretches } from '../src/quotes/find-stretches.ts';
-import { foldTerms } from '../src/text/terms.ts';
+import { foldTerms } from '../src/text/fold-terms.ts';
 import { asTyped, FROM, inWords, NARROW, type Narrowed, narrow, searchedWhat } from './narrow.ts';
 import { nameAndRole } from './speakers/describe-speaker.ts';
 import { findSpeaker } from './speakers/find-speaker.ts';

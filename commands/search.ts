@@ -5,8 +5,8 @@ import { formatLine } from '../src/chat/line.ts';
 import { excerptBlock, excerptData } from '../src/chat/receipts.ts';
 import { button, reply } from '../src/chat/reply.ts';
 import type { Article, Sentence } from '../src/model.ts';
-import { splitSentences } from '../src/text/sentences.ts';
-import { foldTerms } from '../src/text/terms.ts';
+import { foldTerms } from '../src/text/fold-terms.ts';
+import { splitSentences } from '../src/text/split-sentences.ts';
 import { asTyped, FROM, inWords, NARROW, narrow, searchedWhat } from './narrow.ts';
 
 const MAX_ARTICLES = 50;

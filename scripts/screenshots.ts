@@ -2,7 +2,7 @@
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { type BrowserContextOptions, chromium } from 'playwright-core';
-import { findChromium } from './chromium.ts';
+import { findChromium } from './find-chromium.ts';
 
 const FOLDER = new URL('../docs/images/', import.meta.url);
 const DESKTOP = { viewport: { width: 1280, height: 900 }, deviceScaleFactor: 2 };

@@ -6,8 +6,8 @@ import { importSources } from '../src/ingest/imports/import-sources.ts';
 import { createPageReader } from '../src/ingest/pages/read-page.ts';
 import { readText } from '../src/ingest/texts/read-text.ts';
 import { extractQuotes } from '../src/quotes/extract-quotes.ts';
-import { normalizeText } from '../src/text/normalize.ts';
-import { splitSentences } from '../src/text/sentences.ts';
+import { normalizeText } from '../src/text/normalize-text.ts';
+import { splitSentences } from '../src/text/split-sentences.ts';
 import { goldData, NEEDS_GOLD_DATA } from './support/gold-data.ts';
 import { openNewsroom } from './support/newsroom.ts';
 

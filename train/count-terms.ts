@@ -1,6 +1,6 @@
 import { STEPS } from '../src/summary/rarity-of.ts';
+import { foldTerms } from '../src/text/fold-terms.ts';
 import { tally } from '../src/text/tally.ts';
-import { foldTerms } from '../src/text/terms.ts';
 
 /** Terms in fewer articles count as terms that were never met. */
 const MIN_ARTICLES = 8;

@@ -2,7 +2,7 @@ import type { Span } from '../src/model.ts';
 import { type Doc, readDoc } from '../src/quotes/doc.ts';
 import type { Segment } from '../src/quotes/tagger/segment.ts';
 import { partitionPoint } from '../src/text/partition-point.ts';
-import { splitSentences } from '../src/text/sentences.ts';
+import { splitSentences } from '../src/text/split-sentences.ts';
 import { readRows } from './read-rows.ts';
 
 type Gold = {

@@ -1,6 +1,6 @@
 import type { Article, Summary } from '../../src/model.ts';
 import { summarize } from '../../src/summary/summarize.ts';
-import { splitSentences } from '../../src/text/sentences.ts';
+import { splitSentences } from '../../src/text/split-sentences.ts';
 
 /** How long a summary may be. */
 export type Size = { length: 'line' | 'short' | 'full'; characters?: number };

@@ -5,8 +5,8 @@ import type { Reply } from '../../src/chat/reply.ts';
 import { readText } from '../../src/ingest/texts/read-text.ts';
 import { UnreadableError } from '../../src/ingest/unreadable-error.ts';
 import type { Article } from '../../src/model.ts';
-import { normalizeText } from '../../src/text/normalize.ts';
-import { splitSentences } from '../../src/text/sentences.ts';
+import { normalizeText } from '../../src/text/normalize-text.ts';
+import { splitSentences } from '../../src/text/split-sentences.ts';
 import { type Size, summarizeArticles } from './summarize-articles.ts';
 import { summaryReply } from './summary-reply.ts';
 

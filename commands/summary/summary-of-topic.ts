@@ -5,7 +5,7 @@ import { formatLine } from '../../src/chat/line.ts';
 import { type Action, button, type Reply, reply } from '../../src/chat/reply.ts';
 import type { Article } from '../../src/model.ts';
 import { keepOnTopic } from '../../src/summary/keep-on-topic.ts';
-import { foldTerms } from '../../src/text/terms.ts';
+import { foldTerms } from '../../src/text/fold-terms.ts';
 import { asTyped, inWords, type Narrowed, narrow, searchedWhat } from '../narrow.ts';
 import { quotesIn } from './quotes-in.ts';
 import { type Size, summarizeArticles } from './summarize-articles.ts';

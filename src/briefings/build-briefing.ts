@@ -5,7 +5,7 @@ import type { Article, StoredQuote, Story } from '../model.ts';
 import type { Store } from '../store/store.ts';
 import { keepOnTopic } from '../summary/keep-on-topic.ts';
 import { groupStories } from '../summary/stories/group-stories.ts';
-import { foldTerms } from '../text/terms.ts';
+import { foldTerms } from '../text/fold-terms.ts';
 import { tellStory } from './tell-story.ts';
 import { tellingQuotes } from './telling-quotes.ts';
 

@@ -5,8 +5,8 @@ import type { Article, Pick, StoredQuote, Story } from '../model.ts';
 import type { StorySpan } from '../store/stories.ts';
 import { isClickbait } from '../summary/is-clickbait.ts';
 import { summarize } from '../summary/summarize.ts';
-import { isSameText, toShingles } from '../text/same-text.ts';
-import { splitSentences } from '../text/sentences.ts';
+import { isSameText, toShingles } from '../text/is-same-text.ts';
+import { splitSentences } from '../text/split-sentences.ts';
 
 const MAX_SPEAKERS = 3;
 

@@ -1,5 +1,5 @@
 import { decodeHTMLAttribute } from 'entities';
-import { normalizeText } from '../text/normalize.ts';
+import { normalizeText } from '../text/normalize-text.ts';
 
 // A tag, a comment, or the beginning of one at the end; a further `<` may stand in it only in
 // quotes.

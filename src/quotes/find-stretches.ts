@@ -1,5 +1,5 @@
 import type { Span } from '../model.ts';
-import { findParagraphs } from '../text/paragraphs.ts';
+import { findParagraphs } from '../text/find-paragraphs.ts';
 import { type Mark, readMarks, startsWithMark } from './read-marks.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { splitSentences } from '../text/sentences.ts';
-import { foldTerms } from '../text/terms.ts';
+import { foldTerms } from '../text/fold-terms.ts';
+import { splitSentences } from '../text/split-sentences.ts';
 import {
   aboutness,
   aboutnessOfEach,

@@ -1,5 +1,5 @@
 import type { Pick, Summary } from '../model.ts';
-import { foldTerms } from '../text/terms.ts';
+import { foldTerms } from '../text/fold-terms.ts';
 import { isEnglish } from './is-english.ts';
 import { type Choice, chooseSentences } from './ranker/choose-sentences.ts';
 import { likenessOf, SAME_LIKENESS } from './ranker/likeness.ts';

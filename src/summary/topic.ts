@@ -1,4 +1,4 @@
-import { foldTerms } from '../text/terms.ts';
+import { foldTerms } from '../text/fold-terms.ts';
 import { rarityOf } from './rarity-of.ts';
 import { countIn, saturate } from './saturate.ts';
 

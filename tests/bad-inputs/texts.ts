@@ -8,8 +8,8 @@ import { readText } from '../../src/ingest/texts/read-text.ts';
 import { UnreadableError } from '../../src/ingest/unreadable-error.ts';
 import { extractQuotes } from '../../src/quotes/extract-quotes.ts';
 import { foldWords } from '../../src/text/fold.ts';
-import { normalizeText } from '../../src/text/normalize.ts';
-import { splitSentences } from '../../src/text/sentences.ts';
+import { normalizeText } from '../../src/text/normalize-text.ts';
+import { splitSentences } from '../../src/text/split-sentences.ts';
 import { type BadInput, type Checks, textOf } from './list.ts';
 
 const DAY_MS = 86_400_000;

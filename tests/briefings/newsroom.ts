@@ -3,7 +3,7 @@ import type { Reply } from '../../src/chat/reply.ts';
 import type { Article, Briefing } from '../../src/model.ts';
 import type { NewQuote } from '../../src/store/insert-quotes.ts';
 import type { Store } from '../../src/store/store.ts';
-import { foldTerms } from '../../src/text/terms.ts';
+import { foldTerms } from '../../src/text/fold-terms.ts';
 import { addFeed, makeArticle, makeBriefing, NOON } from '../support/records.ts';
 
 const DAY = 86_400_000;

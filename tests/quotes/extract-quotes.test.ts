@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { extractQuotes } from '../../src/quotes/extract-quotes.ts';
-import { splitSentences } from '../../src/text/sentences.ts';
+import { splitSentences } from '../../src/text/split-sentences.ts';
 import { readQuotes } from './read-quotes.ts';
 
 const CASES = new URL('../fixtures/quotes/', import.meta.url);

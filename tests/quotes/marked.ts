@@ -1,6 +1,6 @@
 import type { Span } from '../../src/model.ts';
 import { type Doc, type Phrase, readDoc } from '../../src/quotes/doc.ts';
-import { splitSentences } from '../../src/text/sentences.ts';
+import { splitSentences } from '../../src/text/split-sentences.ts';
 
 /**
  * A text shows its phrases between brackets, most often `[source]`, `{cue}` and `<content>`, and

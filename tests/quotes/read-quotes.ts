@@ -1,6 +1,6 @@
 import { extractQuotes } from '../../src/quotes/extract-quotes.ts';
-import { normalizeText } from '../../src/text/normalize.ts';
-import { splitSentences } from '../../src/text/sentences.ts';
+import { normalizeText } from '../../src/text/normalize-text.ts';
+import { splitSentences } from '../../src/text/split-sentences.ts';
 
 /** A quote as fixtures write it down. */
 export type Readable = {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { summarize } from '../../src/summary/summarize.ts';
-import { splitSentences } from '../../src/text/sentences.ts';
+import { splitSentences } from '../../src/text/split-sentences.ts';
 
 const source = (articleId: string, text: string, title = '') => ({
   articleId,

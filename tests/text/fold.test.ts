@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fold, foldWords, speakerId } from '../../src/text/fold.ts';
-import { foldTerms } from '../../src/text/terms.ts';
+import { foldTerms } from '../../src/text/fold-terms.ts';
 
 describe('folding', () => {
   test.each([

@@ -2,8 +2,8 @@ import type { Quote, Sentence } from '../../model.ts';
 import { extractQuotes } from '../../quotes/extract-quotes.ts';
 import { findAcronyms } from '../../speakers/find-acronyms.ts';
 import { findCompany } from '../../speakers/find-company.ts';
-import { splitSentences } from '../../text/sentences.ts';
-import { foldTerms } from '../../text/terms.ts';
+import { foldTerms } from '../../text/fold-terms.ts';
+import { splitSentences } from '../../text/split-sentences.ts';
 
 /** What an article's words alone say. It and its quotes are searched by their `terms`. */
 export type Analysis = {

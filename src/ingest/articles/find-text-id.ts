@@ -1,6 +1,6 @@
 import type { Article } from '../../model.ts';
 import type { Twins } from '../../store/twins.ts';
-import { isSameText, toShingles } from '../../text/same-text.ts';
+import { isSameText, toShingles } from '../../text/is-same-text.ts';
 
 /** Wire reports are printed within days; a similar text weeks later is another report. */
 const MAX_AGE_MS = 14 * 24 * 60 * 60_000;

@@ -1,5 +1,5 @@
 import type { KnownArticle } from '../../store/intake.ts';
-import { isSameText, toShingles } from '../../text/same-text.ts';
+import { isSameText, toShingles } from '../../text/is-same-text.ts';
 import type { ArticleText } from '../article-text.ts';
 import { explainSurnames } from './link-quotes.ts';
 import { minHashBands } from './min-hash-bands.ts';

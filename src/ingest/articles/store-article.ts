@@ -3,7 +3,7 @@ import type { Intake, KnownArticle } from '../../store/intake.ts';
 import type { Revisions } from '../../store/revisions.ts';
 import type { KnownSpeakers } from '../../store/speakers/known-speakers.ts';
 import type { Twins } from '../../store/twins.ts';
-import { isSameText, toShingles } from '../../text/same-text.ts';
+import { isSameText, toShingles } from '../../text/is-same-text.ts';
 import type { ArticleText } from '../article-text.ts';
 import { pageKey } from '../web/clean-url.ts';
 import { findTextId } from './find-text-id.ts';

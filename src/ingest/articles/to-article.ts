@@ -1,5 +1,5 @@
 import type { Article } from '../../model.ts';
-import { normalizeText } from '../../text/normalize.ts';
+import { normalizeText } from '../../text/normalize-text.ts';
 import type { ArticleText } from '../article-text.ts';
 import { UnreadableError } from '../unreadable-error.ts';
 import type { Identity } from './identity.ts';

@@ -1,4 +1,4 @@
-import { splitSentences } from '../../text/sentences.ts';
+import { splitSentences } from '../../text/split-sentences.ts';
 import type { ArticleText } from '../article-text.ts';
 import { cutLine } from '../cut-line.ts';
 import { dateFromUrl, readDate } from '../read-date.ts';

@@ -1,5 +1,5 @@
 import { foldWords } from '../../text/fold.ts';
-import { toTerm } from '../../text/terms.ts';
+import { toTerm } from '../../text/fold-terms.ts';
 import { rarityOf } from '../rarity-of.ts';
 
 /** Two words this short, such as “of the”, make no phrase. */

@@ -1,4 +1,4 @@
-import { foldTerms } from '../../text/terms.ts';
+import { foldTerms } from '../../text/fold-terms.ts';
 import { type Sparse, toSparse } from './sparse.ts';
 import type { StreamRarity } from './stream-rarity.ts';
 

@@ -1,7 +1,7 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Web } from '../../../adapters/web/client.ts';
-import { findChromium } from '../../../scripts/chromium.ts';
+import { findChromium } from '../../../scripts/find-chromium.ts';
 import { reply } from '../../../src/chat/reply.ts';
 import { createNewsroom, QUOTE, WORDS } from './newsroom.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readDoc } from '../../../src/quotes/doc.ts';
 import { findPeople, speakerOf } from '../../../src/quotes/people/find-people.ts';
-import { splitSentences } from '../../../src/text/sentences.ts';
+import { splitSentences } from '../../../src/text/split-sentences.ts';
 
 const find = (text: string) => findPeople(readDoc(text, splitSentences(text)).tokens);
 const names = (text: string) => find(text).map(({ name }) => name);

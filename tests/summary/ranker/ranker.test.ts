@@ -4,7 +4,7 @@ import { pageRank } from '../../../src/summary/ranker/page-rank.ts';
 import { setScene } from '../../../src/summary/ranker/scene.ts';
 import { kindOf } from '../../../src/summary/ranker/summary-kind.ts';
 import { weightsOf } from '../../../src/summary/ranker/weights-of.ts';
-import { splitSentences } from '../../../src/text/sentences.ts';
+import { splitSentences } from '../../../src/text/split-sentences.ts';
 import { pickWith } from '../../../train/pick-with.ts';
 import { countText, startScoring } from '../../../train/rouge.ts';
 import { type Example, trainRanker, WIDTH } from '../../../train/train-ranker.ts';

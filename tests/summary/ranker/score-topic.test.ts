@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { setScene } from '../../../src/summary/ranker/scene.ts';
 import { scoreTopic } from '../../../src/summary/ranker/score-topic.ts';
-import { splitSentences } from '../../../src/text/sentences.ts';
+import { splitSentences } from '../../../src/text/split-sentences.ts';
 
 function score(topic: string, articles: { title?: string; text: string }[]): number[] {
   const sources = articles.map(({ text, title = '' }, at) => ({

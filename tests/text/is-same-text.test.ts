@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isSameText, toShingles } from '../../src/text/same-text.ts';
+import { isSameText, toShingles } from '../../src/text/is-same-text.ts';
 
 const REPORT =
   'Ferries in Sill Bay stopped on Monday as crews of Calder Lines began a strike over pay. The union wants eight percent more for work at night. The company offers four percent and calls the strike a blow to the islands. Hotels report that guests stay away.';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { normalizeText } from '../../src/text/normalize.ts';
+import { normalizeText } from '../../src/text/normalize-text.ts';
 
 describe('normalizeText', () => {
   test.each([

@@ -1,8 +1,8 @@
 import type { Sentence, Span } from '../model.ts';
 import { createEnclosures } from './enclosures.ts';
-import { isListMarker, splitListItems } from './list-items.ts';
-import { findParagraphs } from './paragraphs.ts';
-import { isSentenceEnd } from './sentence-end.ts';
+import { findParagraphs } from './find-paragraphs.ts';
+import { isSentenceEnd } from './is-sentence-end.ts';
+import { isListMarker, splitListItems } from './split-list-items.ts';
 
 // One or more stops, the closing marks and note numbers right after, and the space that follows.
 const STOP = /(\.(?: \.){2,}|[.!?…‼⁇⁈⁉。！？]+)((?:["'”’»)\]]|“(?=\s)|\[\d{1,3}\])*)(\s*)/gu;

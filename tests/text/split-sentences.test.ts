@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findParagraphs } from '../../src/text/paragraphs.ts';
-import { splitSentences } from '../../src/text/sentences.ts';
+import { findParagraphs } from '../../src/text/find-paragraphs.ts';
+import { splitSentences } from '../../src/text/split-sentences.ts';
 
 const split = (text: string) => splitSentences(text).map((sentence) => sentence.text);
 
