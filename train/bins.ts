@@ -1,3 +1,5 @@
+import { partitionPoint } from '../src/text/partition-point.ts';
+
 /** Values a fact is told apart by. */
 export const BINS = 64;
 
@@ -8,14 +10,7 @@ export function binFacts(facts: Float32Array, width: number, size: number) {
     const values = Float32Array.from({ length: size }, (_, row) => facts[row * width + fact]!);
     const own = cutsOf(values.toSorted());
     values.forEach((value, row) => {
-      let low = 0;
-      let high = own.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if (own[middle]! <= value) low = middle + 1;
-        else high = middle;
-      }
-      bins[row * width + fact] = low;
+      bins[row * width + fact] = partitionPoint(own, (cut) => cut <= value);
     });
     return own;
   });

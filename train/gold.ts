@@ -1,5 +1,6 @@
-import { type Doc, readDoc, type Token } from '../src/quotes/doc.ts';
+import { type Doc, readDoc } from '../src/quotes/doc.ts';
 import type { Segment } from '../src/quotes/tagger/segment.ts';
+import { partitionPoint } from '../src/text/partition-point.ts';
 import { splitSentences } from '../src/text/sentences.ts';
 import { readRows } from './rows.ts';
 
@@ -39,21 +40,10 @@ const sourceSpans = (source: Stretch & { spans?: Stretch[] }): Stretch[] =>
 
 function mark(labels: Uint8Array, { tokens }: Doc, spans: Stretch[], begin: number): void {
   for (const { start, end } of spans) {
-    const first = firstEndingAfter(tokens, start);
+    const first = partitionPoint(tokens, (token) => token.end <= start);
     for (let at = first; at < tokens.length && tokens[at]!.start < end; at++)
       labels[at] = at === first ? begin : begin + 1;
   }
-}
-
-function firstEndingAfter(tokens: Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.end > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /** The attribution whose content a tagged content mostly is; of nested ones the shortest. */

@@ -4,6 +4,7 @@ import { COUNT } from '../src/quotes/tagger/labels.ts';
 import { paragraphsOf } from '../src/quotes/tagger/tag-doc.ts';
 import { readFeatures } from '../src/quotes/tagger/token-facts.ts';
 import { decode } from '../src/quotes/tagger/viterbi.ts';
+import { partitionPoint } from '../src/text/partition-point.ts';
 import { type Document, goldLabels } from './gold.ts';
 import { packTable } from './pack.ts';
 import { createRandom, shuffle } from './random.ts';
@@ -143,15 +144,8 @@ function prepare(
   sorted.sort();
   const keys = sorted.filter((key, at) => key === sorted[at + 1] && key !== sorted[at - 1]);
   const rowOf = (key: number): number => {
-    let low = 0;
-    let high = keys.length - 1;
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      if (keys[middle] === key) return middle * COUNT;
-      if (keys[middle]! < key) low = middle + 1;
-      else high = middle - 1;
-    }
-    return -1;
+    const at = partitionPoint(keys, (other) => other < key);
+    return keys[at] === key ? at * COUNT : -1;
   };
   const prepared = documents.map((document, at) => {
     const { starts, keys: own } = features[at] as (typeof features)[number];

@@ -1,3 +1,4 @@
+import { partitionPoint } from '../../text/partition-point.ts';
 import type { Doc } from '../doc.ts';
 import type { Segment } from '../tagger/segment.ts';
 
@@ -19,16 +20,8 @@ export function windowWith(segments: Segment[], extra: Segment): Segment[] {
 }
 
 /** Index of the first segment that begins at this token or later. */
-export function firstFrom(segments: Segment[], token: number): number {
-  let low = 0;
-  let high = segments.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (segments[middle]!.first < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const firstFrom = (segments: Segment[], token: number): number =>
+  partitionPoint(segments, ({ first }) => first < token);
 
 /** Indices of the quoted stretches that a segment touches. */
 export function stretchesIn({ tokens }: Doc, { first, last }: Segment): number[] {

@@ -1,4 +1,5 @@
 import type { Name } from '../../text/name-parts.ts';
+import { partitionPoint } from '../../text/partition-point.ts';
 import type { Person } from './person.ts';
 
 /** A name in the text and whose it is. */
@@ -35,13 +36,5 @@ export function* mentionsBefore(people: Person[], token: number): Generator<Pers
   for (let at = indexFrom(mentions, token) - 1; at >= 0; at--) yield mentions[at]!;
 }
 
-function indexFrom(mentions: PersonMention[], token: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle]!.name.first < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const indexFrom = (mentions: PersonMention[], token: number): number =>
+  partitionPoint(mentions, ({ name }) => name.first < token);
