@@ -23,4 +23,6 @@ export function splitWords(text: string): Word[] {
   return words;
 }
 
-export const isCapitalised = ({ text }: Word): boolean => /^\p{Lu}/u.test(text);
+const CAPITAL = /^\p{Lu}/u;
+
+export const isCapitalised = ({ text }: Word): boolean => CAPITAL.test(text);

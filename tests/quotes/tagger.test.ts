@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mix } from '../../src/quotes/learned/mix.ts';
+
 import { readTable, rowOf } from '../../src/quotes/learned/table.ts';
 import { COUNT, GOES_ON, mayFollow, OPENS, OUTSIDE } from '../../src/quotes/tagger/labels.ts';
 import { MARGINS, readMargins } from '../../src/quotes/tagger/margins.ts';
 import { decode } from '../../src/quotes/tagger/viterbi.ts';
-import { hashText } from '../../src/text/hash.ts';
+import { hashText, mixHash } from '../../src/text/hash.ts';
 import { packTable } from '../../train/pack.ts';
 
 describe('the best label sequence', () => {
@@ -80,7 +80,7 @@ function allPaths(where: number[]): number[][] {
 describe('a packed table', () => {
   test('gives each key its weights back, within a step of a byte, and others nothing', () => {
     const rows = Array.from({ length: 500 }, (_, at) => ({
-      key: mix(at, 7),
+      key: mixHash(at, 7),
       weights: [at, -at / 2],
     }));
     const table = readTable(packTable(rows, 2, 500));

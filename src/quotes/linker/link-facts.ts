@@ -1,6 +1,5 @@
-import { hashText } from '../../text/hash.ts';
+import { hashText, mixHash } from '../../text/hash.ts';
 import type { Doc, Token } from '../doc.ts';
-import { mix } from '../learned/mix.ts';
 import type { Segment } from '../tagger/segment.ts';
 
 /** Where the linker stands: the content it asks for, and what it chose for the one before. */
@@ -49,7 +48,7 @@ export function linkFeatures(position: Position, candidate: number | undefined):
   const { tokens, units } = doc;
   const keys: number[] = [];
   const push = (template: number, a: number, b = 0): void => {
-    keys.push(mix(template + 200, a, b));
+    keys.push(mixHash(template + 200, a, b));
   };
   const first = tokens[content.first]!;
   const last = tokens[content.last]!;
@@ -146,7 +145,7 @@ export function linkFeatures(position: Position, candidate: number | undefined):
     push,
   );
   if (head.unit === first.unit) push(35, after, form);
-  pushBeside(tokens, source, mix(after, apart), form, push);
+  pushBeside(tokens, source, mixHash(after, apart), form, push);
   if (cueBefore) push(37, hashText(tokens[cueBefore.last]!.lower), after);
   if (cueAfter) push(38, hashText(tokens[cueAfter.last]!.lower), after);
   return keys;
@@ -175,7 +174,7 @@ function pushBeside(
   push(40, before ? hashText(before.lower) : 0, place);
   push(41, next ? hashText(next.lower) : 0, place);
   push(42, shortForm(before), place);
-  push(43, shortForm(next), mix(1, place, form));
+  push(43, shortForm(next), mixHash(1, place, form));
 }
 
 const shortForm = (token: Token | undefined): number =>
@@ -195,7 +194,7 @@ function pushBetween(
   for (let at = from; at < to; at++) {
     const { text, lower, stretch } = tokens[at]!;
     const letters = /^[\p{L}\p{N}]/u.test(text);
-    words = mix(7, words, letters ? (lower.length < 5 ? hashText(lower) : 1) : hashText(text));
+    words = mixHash(7, words, letters ? (lower.length < 5 ? hashText(lower) : 1) : hashText(text));
     if (stretch < 0 && STOP.test(text)) stop = 1;
     if (lower === 'that') that = 1;
   }

@@ -1,6 +1,5 @@
-import { hashText } from '../../text/hash.ts';
+import { hashText, mixHash } from '../../text/hash.ts';
 import type { Doc, Token } from '../doc.ts';
-import { mix } from '../learned/mix.ts';
 import type { Lexicon } from '../learned/model.ts';
 import { MARK, NONE, STRONG, type View, viewOf } from './view.ts';
 
@@ -23,7 +22,7 @@ export function readFeatures(doc: Doc, lexicon: Lexicon): Features {
   let keys = new Int32Array(size * 96 + ROOM);
   let end = 0;
   const push = (template: number, a: number, b = 0): void => {
-    keys[end++] = mix(template, a, b);
+    keys[end++] = mixHash(template, a, b);
   };
   for (let at = 0; at < size; at++) {
     if (end + ROOM > keys.length) {
@@ -190,7 +189,7 @@ function pushCues(view: View, at: number, push: Push): void {
     const next = word[left + 1]! ?? NONE;
     push(65, word[left]!);
     push(66, word[left]!, leftFar);
-    push(67, mix(1, word[left]!, next), at - left < 3 ? 1 : 0);
+    push(67, mixHash(1, word[left]!, next), at - left < 3 ? 1 : 0);
     push(68, Math.min(commas, 3) * 2 + that);
     push(69, (Math.min(commas, 3) * 2 + that) * 16 + leftFar, next);
   }
