@@ -9,11 +9,12 @@ import { type PackedTrees, readTrees } from '../src/quotes/learned/trees.ts';
 import { tagDoc } from '../src/quotes/tagger/tag-doc.ts';
 import { type Document, readDocuments } from './gold.ts';
 import { trainJudge } from './judge.ts';
-import { learnClusters, learnShares } from './lexicon.ts';
+import { learnClusters } from './learn-clusters.ts';
+import { learnShares } from './learn-shares.ts';
 import { type Tagged, trainLinker } from './linker.ts';
 import { packMap } from './pack.ts';
 import { measureReliability } from './reliability.ts';
-import { trainTagger } from './tagger.ts';
+import { trainTagger } from './train-tagger.ts';
 
 const { values } = parseArgs({
   options: {

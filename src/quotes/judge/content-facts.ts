@@ -1,5 +1,5 @@
 import type { Doc, Token } from '../doc.ts';
-import { MARK } from '../tagger/view.ts';
+import { isMark } from '../tagger/is-mark.ts';
 import type { Question } from './find-questions.ts';
 import { marginsOf, ORIGIN, type Setting, shareAt } from './setting.ts';
 import { companyKind, cuesBeside } from './words-beside.ts';
@@ -23,9 +23,9 @@ export function contentFacts(setting: Setting, question: Question): number[] {
   const end = units[tail.unit]!.last;
   const words = countWords(tokens.slice(content.first, content.last + 1));
   let before = content.first - 1;
-  while (before >= unit.first && MARK.test(tokens[before]!.text)) before--;
+  while (before >= unit.first && isMark(tokens[before]!)) before--;
   let after = content.last + 1;
-  while (after <= end && MARK.test(tokens[after]!.text)) after++;
+  while (after <= end && isMark(tokens[after]!)) after++;
   const nobody = candidates[0]?.score ?? 0;
   const [first = 0, second = first - 9] = candidates
     .map(({ score }) => score)
