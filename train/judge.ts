@@ -6,7 +6,7 @@ import type { PackedTrees } from '../src/quotes/learned/trees.ts';
 import { readByRule } from '../src/quotes/rules/read-by-rule.ts';
 import { type Rows, trainTrees } from './boost.ts';
 import { type Document, goldOf, isSource } from './gold.ts';
-import type { Tagged } from './linker.ts';
+import type { Tagged } from './train-linker.ts';
 
 type Known = Pick<Model, 'lexicon' | 'linker'>;
 

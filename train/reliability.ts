@@ -3,7 +3,7 @@ import { STEPS, stepOf } from '../src/quotes/judge/steps.ts';
 import type { Model, Reliability } from '../src/quotes/learned/model.ts';
 import { readByRule } from '../src/quotes/rules/read-by-rule.ts';
 import { goldOf, isSource } from './gold.ts';
-import type { Tagged } from './linker.ts';
+import type { Tagged } from './train-linker.ts';
 
 /**
  * The share of right sources for each step of the judge's certainty, made never to fall as certainty rises

@@ -11,9 +11,9 @@ import { type Document, readDocuments } from './gold.ts';
 import { trainJudge } from './judge.ts';
 import { learnClusters } from './learn-clusters.ts';
 import { learnShares } from './learn-shares.ts';
-import { type Tagged, trainLinker } from './linker.ts';
 import { packMap } from './pack.ts';
 import { measureReliability } from './reliability.ts';
+import { type Tagged, trainLinker } from './train-linker.ts';
 import { trainTagger } from './train-tagger.ts';
 
 const { values } = parseArgs({

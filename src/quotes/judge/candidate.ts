@@ -1,8 +1,7 @@
 import type { Attribution } from '../attribution.ts';
 import type { Doc } from '../doc.ts';
 import type { Model } from '../learned/model.ts';
-import { type Link, scoreOf } from '../linker/link.ts';
-import { linkFeatures } from '../linker/link-facts.ts';
+import { type Link, scoreCandidate } from '../linker/link.ts';
 import { overlap, type Segment } from '../tagger/segment.ts';
 import { firstFrom, windowAround, windowWith } from './nearby.ts';
 
@@ -67,8 +66,8 @@ function besides(
     .map((source) => {
       const segments = windowWith(windowAround(link.segments, link.at), source);
       const at = segments.indexOf(link.content);
-      const features = linkFeatures({ ...link, segments, at }, segments.indexOf(source));
-      return { source, score: scoreOf(linker, features), origin };
+      const position = { ...link, segments, at };
+      return { source, score: scoreCandidate(position, segments.indexOf(source), linker), origin };
     });
 }
 
