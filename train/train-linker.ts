@@ -4,7 +4,7 @@ import { linkKeys } from '../src/quotes/linker/link-keys.ts';
 import type { Segment } from '../src/quotes/tagger/segment.ts';
 import type { Tags } from '../src/quotes/tagger/tag-doc.ts';
 import { type Document, goldOf, isSource } from './gold.ts';
-import { packTable } from './pack.ts';
+import { packTable } from './pack-table.ts';
 import { createRandom, shuffle } from './random.ts';
 
 const MAX_ROWS = 24_000;

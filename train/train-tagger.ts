@@ -6,7 +6,7 @@ import { paragraphsOf } from '../src/quotes/tagger/paragraphs-of.ts';
 import { readTokenKeys } from '../src/quotes/tagger/read-token-keys.ts';
 import { partitionPoint } from '../src/text/partition-point.ts';
 import { type Document, goldLabels } from './gold.ts';
-import { packTable } from './pack.ts';
+import { packTable } from './pack-table.ts';
 import { createRandom, shuffle } from './random.ts';
 
 /** Rows kept in the model: more add size and nothing else. */

@@ -8,11 +8,11 @@ import { type PackedTable, readTable } from '../src/quotes/learned/table.ts';
 import { type PackedTrees, readTrees } from '../src/quotes/learned/trees.ts';
 import { tagDoc } from '../src/quotes/tagger/tag-doc.ts';
 import { type Document, readDocuments } from './gold.ts';
-import { trainJudge } from './judge.ts';
 import { learnClusters } from './learn-clusters.ts';
 import { learnShares } from './learn-shares.ts';
-import { packMap } from './pack.ts';
-import { measureReliability } from './reliability.ts';
+import { measureReliability } from './measure-reliability.ts';
+import { packMap } from './pack-table.ts';
+import { trainJudge } from './train-judge.ts';
 import { type Tagged, trainLinker } from './train-linker.ts';
 import { trainTagger } from './train-tagger.ts';
 

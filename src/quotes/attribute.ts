@@ -1,8 +1,8 @@
 import { hashText } from '../text/hash.ts';
 import { type Attribution, make, type Region, splitAtColon, trimmed } from './attribution.ts';
 import type { Doc, Phrase } from './doc.ts';
+import { certaintyStep } from './judge/certainty-step.ts';
 import { type Judgement, judge } from './judge/judge.ts';
-import { stepOf } from './judge/steps.ts';
 import type { Model } from './learned/model.ts';
 import type { Segment } from './tagger/segment.ts';
 import { tagDoc } from './tagger/tag-doc.ts';
@@ -75,7 +75,7 @@ function toAttribution(
   const verb = cue ? mainWord(doc, cue, lexicon.shares) : null;
   const phrase = source ? trimmedSource(doc, source) : null;
   const steps = region.stretches.length > 0 ? reliability.quoted : reliability.reported;
-  const sure = source ? (steps[stepOf(likely)] ?? likely) : 0;
+  const sure = source ? (steps[certaintyStep(likely)] ?? likely) : 0;
   const unit = doc.tokens[region.first]!.unit;
   return { ...make(doc, { cue: verb, source: phrase }, [region], sure), unit };
 }

@@ -1,24 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { readTable, rowOf } from '../../src/quotes/learned/table.ts';
-import { hashText, mixHash } from '../../src/text/hash.ts';
-import { packTable } from '../../train/pack.ts';
-
-describe('a packed table', () => {
-  test('gives each key its weights back, within a step of a byte, and others nothing', () => {
-    const rows = Array.from({ length: 500 }, (_, at) => ({
-      key: mixHash(at, 7),
-      weights: [at, -at / 2],
-    }));
-    const table = readTable(packTable(rows, 2, 500));
-    for (const { key, weights } of rows)
-      weights.forEach((weight, column) => {
-        expect(table.weights[rowOf(table, key) + column]! * table.scale).toBeCloseTo(weight, -1);
-      });
-    expect(rowOf(table, hashText('never seen'))).toBe(-1);
-  });
-});
 
 describe('the model', () => {
   test('is at most 600 kB compressed', () => {

@@ -1,7 +1,7 @@
 import { readTable, type Table } from '../../../src/quotes/learned/table.ts';
 import { LINK_FACTS } from '../../../src/quotes/linker/link-facts.ts';
 import { mixHash } from '../../../src/text/hash.ts';
-import { packTable } from '../../../train/pack.ts';
+import { packTable } from '../../../train/pack-table.ts';
 
 type Weight = [name: keyof typeof LINK_FACTS, a: number, b: number, weight: number];
 

@@ -5,7 +5,7 @@ import { MARGINS } from '../../../src/quotes/tagger/margins.ts';
 import { tagDoc } from '../../../src/quotes/tagger/tag-doc.ts';
 import { TOKEN_FACTS } from '../../../src/quotes/tagger/token-facts.ts';
 import { hashText, mixHash } from '../../../src/text/hash.ts';
-import { packTable } from '../../../train/pack.ts';
+import { packTable } from '../../../train/pack-table.ts';
 import { docOf, textOf } from '../marked.ts';
 import { LEXICON } from './lexicon.ts';
 

@@ -1,16 +1,16 @@
+import { answersTo } from '../src/quotes/judge/answers-to.ts';
 import { findQuestions, type Question } from '../src/quotes/judge/find-questions.ts';
-import { answersTo } from '../src/quotes/judge/judge.ts';
 import { settingOf } from '../src/quotes/judge/setting.ts';
 import type { Model } from '../src/quotes/learned/model.ts';
 import type { PackedTrees } from '../src/quotes/learned/trees.ts';
 import { readByRule } from '../src/quotes/rules/read-by-rule.ts';
-import { type Rows, trainTrees } from './boost.ts';
 import { type Document, goldOf, isSource } from './gold.ts';
 import type { Tagged } from './train-linker.ts';
+import { type Rows, trainTrees } from './train-trees.ts';
 
 type Known = Pick<Model, 'lexicon' | 'linker'>;
 
-/** Trains the judge on what tagger and linker make of articles that they have not seen. */
+/** Trains the judge on what tagger and linker find in articles that they have not learned from. */
 export function trainJudge(parts: { tagged: Tagged[]; known: Known }[]): PackedTrees {
   const facts: Float32Array[] = [];
   const right: boolean[] = [];
@@ -30,7 +30,7 @@ export function trainJudge(parts: { tagged: Tagged[]; known: Known }[]): PackedT
   return trainTrees(toRows(facts, right, starts));
 }
 
-/** Which answers are right: a candidate, nobody, or (the last) that it is no speech. */
+/** Which answers are right: each candidate, nobody among them, and at the end “no speech”. */
 function truthOf(document: Document, { content, candidates }: Question): boolean[] {
   const gold = goldOf(document, content);
   const said = candidates.map(({ source }) => {

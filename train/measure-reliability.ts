@@ -1,27 +1,27 @@
+import { CERTAINTY_STEPS, certaintyStep } from '../src/quotes/judge/certainty-step.ts';
 import { judge } from '../src/quotes/judge/judge.ts';
-import { STEPS, stepOf } from '../src/quotes/judge/steps.ts';
 import type { Model, Reliability } from '../src/quotes/learned/model.ts';
 import { readByRule } from '../src/quotes/rules/read-by-rule.ts';
 import { goldOf, isSource } from './gold.ts';
 import type { Tagged } from './train-linker.ts';
 
 /**
- * The share of right sources for each step of the judge's certainty, made never to fall as certainty rises
- * (isotonic regression by pooling adjacent violators): reading a certainty off it calibrates it. Quoted words
- * and reported speech are measured apart.
+ * Measures the share of right sources for each step of the judge's certainty, so that a certainty
+ * can be read as a probability. The shares never fall as certainty rises (isotonic regression by
+ * pooling adjacent violators). Quoted words and reported speech are measured apart.
  */
 export function measureReliability(
   tagged: Tagged[],
   model: Pick<Model, 'lexicon' | 'linker' | 'judge'>,
 ): Reliability {
-  const blocks = () => STEPS.map((): Block => ({ right: 0, count: 0, steps: 1 }));
+  const blocks = () => CERTAINTY_STEPS.map((): Block => ({ right: 0, count: 0, steps: 1 }));
   const counts = { quoted: blocks(), reported: blocks() };
   for (const { document, tags } of tagged) {
     const { doc } = document;
     for (const { content, stretches, source, likely } of judge(doc, tags, readByRule(doc), model)) {
       if (!source) continue;
       const gold = goldOf(document, content);
-      const block = counts[stretches.length > 0 ? 'quoted' : 'reported'][stepOf(likely)]!;
+      const block = counts[stretches.length > 0 ? 'quoted' : 'reported'][certaintyStep(likely)]!;
       block.count++;
       if (gold && isSource(document, gold, source)) block.right++;
     }
@@ -29,6 +29,7 @@ export function measureReliability(
   return { quoted: pool(counts.quoted), reported: pool(counts.reported) };
 }
 
+/** Neighbouring steps taken together. */
 type Block = { right: number; count: number; steps: number };
 
 function pool(blocks: Block[]): number[] {
@@ -51,4 +52,5 @@ function pool(blocks: Block[]): number[] {
   );
 }
 
+/** Held back a little towards one half, for steps with few answers. */
 const shareOf = ({ right, count }: Block): number => (right + 1) / (count + 2);

@@ -1,16 +1,16 @@
 import type { PackedModel } from '../src/quotes/learned/model.ts';
 import type { PackedTable } from '../src/quotes/learned/table.ts';
 
-/** Keeps the `most` rows of greatest weight, as signed bytes, in the order of their keys. */
+/** Keeps the rows with the largest weights, as signed bytes, in the order of their keys. */
 export function packTable(
   rows: { key: number; weights: number[] }[],
   width: number,
-  most: number,
+  maxRows: number,
 ): PackedTable {
   const size = ({ weights }: { weights: number[] }): number => Math.max(...weights.map(Math.abs));
   const kept = rows
     .toSorted((a, b) => size(b) - size(a) || a.key - b.key)
-    .slice(0, most)
+    .slice(0, maxRows)
     .sort((a, b) => a.key - b.key);
   const scale = Math.max(...kept.map(size), Number.EPSILON) / 127;
   const bytes = Int8Array.from(
