@@ -2,7 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Quote } from '../src/model.ts';
 import { extractQuotes } from '../src/quotes/extract-quotes.ts';
-import { type PackedModel, readModel } from '../src/quotes/learned/model.ts';
+import type { PackedModel } from '../src/quotes/learned/model.ts';
+import { readModel } from '../src/quotes/read-model.ts';
 import { splitSentences } from '../src/text/sentences.ts';
 import { readRows } from '../train/rows.ts';
 
