@@ -2,25 +2,26 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import type { Lexicon } from '../src/quotes/learned/model.ts';
-import { readTransitions } from '../src/quotes/learned/model.ts';
+import { type Lexicon, type PackedModel, readTransitions } from '../src/quotes/learned/model.ts';
 import { type PackedTable, readTable } from '../src/quotes/learned/table.ts';
 import { type PackedTrees, readTrees } from '../src/quotes/learned/trees.ts';
+import { FACTS } from '../src/quotes/read-model.ts';
 import { tagDoc } from '../src/quotes/tagger/tag-doc.ts';
 import { type Document, readDocuments } from './gold.ts';
-import { trainJudge } from './judge.ts';
-import { learnClusters, learnShares } from './lexicon.ts';
-import { type Tagged, trainLinker } from './linker.ts';
-import { packMap } from './pack.ts';
-import { measureReliability } from './reliability.ts';
-import { trainTagger } from './tagger.ts';
+import { learnClusters } from './learn-clusters.ts';
+import { learnShares } from './learn-shares.ts';
+import { measureReliability } from './measure-reliability.ts';
+import { packMap } from './pack-table.ts';
+import { trainJudge } from './train-judge.ts';
+import { type Tagged, trainLinker } from './train-linker.ts';
+import { trainTagger } from './train-tagger.ts';
 
 const { values } = parseArgs({
   options: {
     data: { type: 'string' },
     out: { type: 'string', default: 'src/quotes/learned/model.json' },
     file: { type: 'string', default: 'polnear-train.jsonl' },
-    /** Leaves out every article whose number gives this remainder, `1/3`: for cross-validation. */
+    /** Leaves out every third article, from the second on: `1/3`. For cross-validation. */
     without: { type: 'string' },
     seed: { type: 'string', default: '1' },
   },
@@ -32,6 +33,7 @@ if (!values.data) {
   process.exit(1);
 }
 
+/** Some articles, tagged with what was learned from all others. */
 type Fold = { lexicon: Lexicon; tagged: Tagged[] };
 
 const EPOCHS = { tagger: 10, linker: 4 };
@@ -45,7 +47,8 @@ say(
   `${documents.length} articles, ${lexicon.shares.size} cue words, ${lexicon.clusters.size} words in clusters`,
 );
 
-// Linker and judge must learn from tags as they come in use: of articles that lexicon and tagger have not seen.
+// Linker and judge must learn from such tags as they will meet: those of articles that lexicon and
+// tagger have not learned from.
 const folds = Array.from({ length: FOLDS }, (_, fold): Fold => {
   const rest = documents.filter((_, at) => at % FOLDS !== fold);
   const known = learnLexicon(rest);
@@ -62,7 +65,7 @@ const folds = Array.from({ length: FOLDS }, (_, fold): Fold => {
     tagged: own.map((document) => ({ document, tags: tagDoc(document.doc, model) })),
   };
 });
-const last = folds.at(-1) as Fold;
+const last = folds.at(-1)!;
 const others = folds.slice(0, -1);
 const reliability = measureReliability(last.tagged, {
   lexicon: last.lexicon,
@@ -77,14 +80,16 @@ const weights = trainTagger(documents, lexicon, { epochs: EPOCHS.tagger, seed })
 const hundredths = new Map(
   Array.from(lexicon.shares, ([key, share]) => [key, Math.round(share * 100)]),
 );
-const packed = JSON.stringify({
+const model: PackedModel = {
+  facts: FACTS,
   shares: packMap(hundredths),
   clusters: packMap(lexicon.clusters),
   ...weights,
   linker,
   judge,
   reliability,
-});
+};
+const packed = JSON.stringify(model);
 await writeFile(values.out, `${packed}\n`);
 say(
   `${values.out}: ${(packed.length / 1000).toFixed(0)} kB, ${(gzipSync(packed).length / 1000).toFixed(0)} kB compressed`,
@@ -99,7 +104,7 @@ function fitLinker(from: Fold[]): PackedTable {
   return trainLinker(tagged, { epochs: EPOCHS.linker, seed });
 }
 
-/** The judge, too, must see the linker's scores of articles that the linker has not learned from. */
+/** The judge, in turn, must learn from scores of articles that the linker has not learned from. */
 function fitJudge(from: Fold[]): PackedTrees {
   const half = (which: number): Fold[] =>
     from.map(({ lexicon, tagged }) => ({

@@ -2,8 +2,8 @@ import { hashText } from '../text/hash.ts';
 import { type Attribution, makeAttribution } from './attribution.ts';
 import type { Doc, Phrase } from './doc.ts';
 import { findCue } from './find-cue.ts';
+import { certaintyStep } from './judge/certainty-step.ts';
 import { type Judgement, judge } from './judge/judge.ts';
-import { stepOf } from './judge/steps.ts';
 import type { Model } from './learned/model.ts';
 import { type Region, splitAtColon, trimRegion } from './region.ts';
 import type { Segment } from './tagger/segment.ts';
@@ -83,7 +83,7 @@ function attributionOf(
     cue: cue ? mainWord(doc, cue, lexicon.shares) : null,
     source: source ? trimSource(doc, source) : null,
     unit: doc.tokens[region.first]!.unit,
-    sure: source ? (steps[stepOf(likely)] ?? likely) : 0,
+    sure: source ? (steps[certaintyStep(likely)] ?? likely) : 0,
   });
 }
 

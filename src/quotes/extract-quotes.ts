@@ -14,9 +14,9 @@ import type { Attribution } from './attribution.ts';
 import { combine } from './combine.ts';
 import { type Doc, type Phrase, readDoc } from './doc.ts';
 import packed from './learned/model.json' with { type: 'json' };
-import { readModel } from './learned/model.ts';
 import { findPeople } from './people/find-people.ts';
 import type { Person } from './people/person.ts';
+import { readModel } from './read-model.ts';
 import { type Resolved, resolveSource } from './resolve/resolve-source.ts';
 import { readByRule } from './rules/read-by-rule.ts';
 

@@ -12,3 +12,11 @@ export function hashRuns(words: string[], length: number): number[] {
     runs.push(hashText(words.slice(at, at + length).join(' ')));
   return runs;
 }
+
+/** Mixes up to three numbers into 32 bits, each of which depends on all of them (as MurmurHash3 ends). */
+export function mixHash(seed: number, a: number, b = 0): number {
+  let hash = Math.imul(seed, 0x9e3779b1 | 0) ^ a;
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b | 0) ^ b;
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35 | 0);
+  return hash ^ (hash >>> 16);
+}

@@ -23,7 +23,9 @@ export function splitWords(text: string): Word[] {
   return words;
 }
 
-export const isCapitalised = ({ text }: Word): boolean => /^\p{Lu}/u.test(text);
+const CAPITAL = /^\p{Lu}/u;
+
+export const isCapitalised = ({ text }: Word): boolean => CAPITAL.test(text);
 
 /** The words from one index to another as they are written, blanks made single. */
 export function phrase(words: Word[], first: number, last: number): string {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { toAttributions } from '../../src/quotes/attribute.ts';
-import { STEPS } from '../../src/quotes/judge/steps.ts';
+import { CERTAINTY_STEPS } from '../../src/quotes/judge/certainty-step.ts';
 import { hashText } from '../../src/text/hash.ts';
 import { docOf, textOf } from './marked.ts';
 import { segmentsIn } from './segments.ts';
@@ -12,7 +12,7 @@ const LEARNED = {
       [hashText('according'), 0.8],
     ]),
   },
-  reliability: { quoted: STEPS.map(() => 0.9), reported: STEPS.map(() => 0.7) },
+  reliability: { quoted: CERTAINTY_STEPS.map(() => 0.9), reported: CERTAINTY_STEPS.map(() => 0.7) },
 };
 
 /** Gives each <content> to the [source], and shows what becomes of it: source, cue, kind, words. */

@@ -1,5 +1,5 @@
 import { foldWords } from '../../text/fold.ts';
-import { hashRuns } from '../../text/hash.ts';
+import { hashRuns, mixHash } from '../../text/hash.ts';
 
 /** Neighbouring words that count as one shingle. Pairs would occur by chance in too many texts. */
 const SHINGLE_WORDS = 3;
@@ -8,7 +8,7 @@ const MIN_SHINGLES = 30;
 const BANDS = 32;
 const ROWS = 2;
 
-const SEEDS = Uint32Array.from({ length: BANDS * ROWS }, (_, n) => mix(n + 1));
+const SEEDS = Uint32Array.from({ length: BANDS * ROWS }, (_, n) => mixHash(0, n + 1));
 
 /**
  * The bands of a text's MinHash signature (Broder 1997, “On the resemblance and containment of
@@ -22,19 +22,11 @@ export function minHashBands(text: string): string[] {
   const least = new Uint32Array(SEEDS.length).fill(0xffffffff);
   for (const shingle of shingles)
     for (let n = 0; n < SEEDS.length; n++) {
-      const hash = mix(shingle ^ SEEDS[n]!);
+      const hash = mixHash(0, shingle ^ SEEDS[n]!) >>> 0;
       if (hash < least[n]!) least[n] = hash;
     }
   return Array.from({ length: BANDS }, (_, band) => {
     const rows = least.subarray(band * ROWS, (band + 1) * ROWS);
     return [band, ...rows].map((part) => part.toString(36)).join('.');
   });
-}
-
-/** The finaliser of MurmurHash3: every input bit affects every output bit. */
-function mix(value: number): number {
-  let hash = value;
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
 }

@@ -1,23 +1,23 @@
 import type { Attribution } from '../attribution.ts';
 import type { Doc } from '../doc.ts';
 import type { Model } from '../learned/model.ts';
-import { type Link, scoreOf } from '../linker/link.ts';
-import { linkFeatures } from '../linker/link-facts.ts';
+import { type Link, scoreCandidate } from '../linker/link.ts';
 import { overlap, type Segment } from '../tagger/segment.ts';
-import { firstFrom, windowAround, windowWith } from './nearby.ts';
+import type { Origin } from './origin.ts';
+import { firstFrom, windowAround, windowWith } from './window-around.ts';
 
-/** Where a content or source comes from: tagged, tagged by a second opinion, or told by marks or rules alone. */
-export type Origin = 'tagged' | 'loose' | 'form';
-
-/** Who may have said a content, with the linker's score; undefined stands for “nobody is named”. */
+/**
+ * Somebody who may have said a content, with the linker's score. A source left undefined stands for
+ * “nobody is named”.
+ */
 export type Candidate = Link['candidates'][number] & { origin: Origin };
 
-/** A source that the linker scores so far below the best (1 in 50) is never the one. */
-const HOPELESS = 4;
-/** Tokens a source of second opinion may be away. */
-const LOOSE_REACH = 150;
+/** A source whose score is further below the best (1 in 50) is never the one. */
+const MAX_BEHIND = 4;
+/** How far a source of the less strict reading may be. */
+const MAX_LOOSE_TOKENS = 150;
 
-/** The sources the linker scores, the rule's, and those of the second opinion. */
+/** The sources that the linker scored, the rule's, and those of the less strict reading. */
 export function candidatesFor(
   link: Link,
   rule: Attribution | undefined,
@@ -25,20 +25,25 @@ export function candidatesFor(
   model: Pick<Model, 'linker'>,
 ): Candidate[] {
   const tagged = link.candidates
-    .filter(({ source }) => !source || !speaksOfElse(link, source))
+    .filter(({ source }) => !source || !saysSomethingElse(link, source))
     .map((one) => ({ ...one, origin: 'tagged' as const }));
-  const ruled = rule ? ruleSources(link.doc, rule) : [];
-  const withRule = [...tagged, ...besides(link, tagged, ruled, 'form', model)];
-  const near = nearSources(loose, link.content);
-  const all = [...withRule, ...besides(link, withRule, near, 'loose', model)];
+  const ruled = rule ? sourcesOfRule(link.doc, rule) : [];
+  const withRule = [...tagged, ...scoreFurther(link, tagged, ruled, 'form', model)];
+  const near = sourcesNear(loose, link.content);
+  const all = [...withRule, ...scoreFurther(link, withRule, near, 'loose', model)];
   const most = Math.max(...all.map(({ score }) => score));
   return all.filter(
-    ({ source, origin, score }) => !source || origin === 'form' || score > most - HOPELESS,
+    ({ source, origin, score }) => !source || origin === 'form' || score > most - MAX_BEHIND,
   );
 }
 
-/** “Media wrote of “leaks”, Peskov noted that …”: a cue before the content, and a content of the source's own after it. */
-function speaksOfElse({ doc: { tokens }, segments, at, content }: Link, source: Segment): boolean {
+/**
+ * “Media wrote of “leaks”, Peskov noted that …”: a cue stands before the content, and the source
+ * has a content of its own after it.
+ */
+function saysSomethingElse(link: Link, source: Segment): boolean {
+  const { segments, at, content } = link;
+  const { tokens } = link.doc;
   const unitOf = (segment: Segment): number => tokens[segment.first]!.unit;
   const cue = segments[at - 1];
   if (source.first < content.first || cue?.role !== 'cue') return false;
@@ -51,35 +56,36 @@ function speaksOfElse({ doc: { tokens }, segments, at, content }: Link, source: 
 }
 
 /** The sources that are no candidates yet, scored as if they had been tagged. */
-function besides(
+function scoreFurther(
   link: Link,
   known: Candidate[],
   sources: Segment[],
   origin: Origin,
   { linker }: Pick<Model, 'linker'>,
 ): Candidate[] {
+  const taken = [link.content, ...known.flatMap(({ source }) => source ?? [])];
   return sources
-    .filter(
-      (source) =>
-        !overlap(source, link.content) &&
-        !known.some((one) => one.source && overlap(one.source, source)),
-    )
+    .filter((source) => !taken.some((one) => overlap(one, source)))
     .map((source) => {
       const segments = windowWith(windowAround(link.segments, link.at), source);
-      const at = segments.indexOf(link.content);
-      const features = linkFeatures({ ...link, segments, at }, segments.indexOf(source));
-      return { source, score: scoreOf(linker, features), origin };
+      const position = { ...link, segments, at: segments.indexOf(link.content) };
+      return { source, score: scoreCandidate(position, segments.indexOf(source), linker), origin };
     });
 }
 
-function ruleSources({ tokens, units }: Doc, { source }: Attribution): Segment[] {
+/** The rule's source, unless it stands within quotation marks. */
+function sourcesOfRule({ tokens, units }: Doc, { source }: Attribution): Segment[] {
   if (!source) return [];
   const { stretch, unit } = tokens[source.first]!;
   const { paragraph } = units[unit]!;
   return stretch < 0 ? [{ role: 'source', ...source, paragraph }] : [];
 }
 
-const nearSources = (sources: Segment[], { first, paragraph }: Segment): Segment[] =>
+/** Those of the content's paragraph and the one before. */
+const sourcesNear = (sources: Segment[], { first, paragraph }: Segment): Segment[] =>
   sources
-    .slice(firstFrom(sources, first - LOOSE_REACH), firstFrom(sources, first + LOOSE_REACH))
-    .filter((source) => source.paragraph <= paragraph && paragraph - source.paragraph <= 1);
+    .slice(
+      firstFrom(sources, first - MAX_LOOSE_TOKENS),
+      firstFrom(sources, first + MAX_LOOSE_TOKENS),
+    )
+    .filter((source) => source.paragraph === paragraph || source.paragraph === paragraph - 1);

@@ -4,34 +4,30 @@ import type { Model } from '../learned/model.ts';
 import { scoreFacts } from '../learned/trees.ts';
 import type { Segment } from '../tagger/segment.ts';
 import type { Tags } from '../tagger/tag-doc.ts';
-import { contentFacts } from './content-facts.ts';
+import { answersTo } from './answers-to.ts';
 import { findQuestions, type Question } from './find-questions.ts';
-import { type Setting, settingOf } from './setting.ts';
-import { NO_SOURCE, namedIn, relationFacts, sourceFacts } from './source-facts.ts';
+import { likelihoods } from './likelihoods.ts';
+import { settingOf } from './setting.ts';
 
 /** A content that counts as speech, and who said it as far as anybody can tell. */
 export type Judgement = Question & {
   source: Segment | undefined;
-  /** 0 to 1: that it is speech, and this source's. */
+  /** 0 to 1: that it is speech, and that this source said it. */
   likely: number;
 };
 
-/** What may be true of a content: this candidate said it, nobody who is named did, or it is no speech. */
-const SOMEBODY = 0;
-const NOBODY = 1;
-const NO_SPEECH = 2;
-
-/** From here on it is speech. */
-const SPEECH = 0.6;
+/** From here on a content is speech. */
+const MIN_SPEECH = 0.6;
 /** From here on a source is shown; reported speech without one is left out. */
-const SHOWN = 0.5;
-/** So few words in marks are often a title or a scare quote: they need a source, and a surer one. */
-const FEW = 3;
-const SHOWN_OF_FEW = 0.6;
+const MIN_SHOWN = 0.5;
+/** A few words in marks are often a title or a scare quote: they need a source, and a surer one. */
+const MAX_FEW_WORDS = 3;
+const MIN_SHOWN_OF_FEW = 0.6;
 
 /**
- * Decides what is speech and whose, by boosted trees (Friedman 2001) over what tagger, linker, rules and layout say
- * of each content and candidate, normalised over the answers to one question.
+ * Decides what is speech and whose, by boosted trees (Friedman 2001) over what tagger, linker,
+ * rules and layout say of each content and candidate. The answers to one question share a
+ * likelihood of 1.
  */
 export function judge(
   doc: Doc,
@@ -44,7 +40,7 @@ export function judge(
   for (const question of findQuestions(doc, tags, ruled, model)) {
     const scores = answersTo(setting, question).map((facts) => scoreFacts(model.judge, facts));
     const few = isFew(doc, question);
-    const { source, likely, speech } = decide(question, scores, few ? SHOWN_OF_FEW : SHOWN);
+    const { source, likely, speech } = decide(question, scores, few ? MIN_SHOWN_OF_FEW : MIN_SHOWN);
     const before = judgements.at(-1);
     if (source) judgements.push({ ...question, source, likely });
     else if (before?.source && takesUp(doc, before, question))
@@ -55,24 +51,25 @@ export function judge(
   return judgements;
 }
 
-type Decision = { source: Segment | undefined; likely: number; speech: boolean };
+const WORD = /^[\p{L}\p{N}]/u;
 
-/** At most three words of it stand in marks, but some do. */
+/** Whether only a few words of it stand in marks; not if none does. */
 function isFew({ tokens }: Doc, { content, stretches }: Question): boolean {
-  let words = 0;
-  for (let at = content.first; at <= content.last; at++) {
-    const { stretch, text } = tokens[at]!;
-    if (stretch >= 0 && /^[\p{L}\p{N}]/u.test(text)) words++;
-  }
-  return stretches.length > 0 && words <= FEW;
+  const quoted = tokens
+    .slice(content.first, content.last + 1)
+    .filter(({ stretch, text }) => stretch >= 0 && WORD.test(text));
+  return stretches.length > 0 && quoted.length <= MAX_FEW_WORDS;
 }
 
-function decide({ candidates }: Question, scores: number[], least: number): Decision {
+type Decision = { source: Segment | undefined; likely: number; speech: boolean };
+
+/** Takes the likeliest answer; `scores` has one more than there are candidates, for “no speech”. */
+function decide({ candidates }: Question, scores: number[], minShown: number): Decision {
   const answers = likelihoods(scores);
   const noSpeech = answers.pop()!;
   const likely = Math.max(...answers);
-  const speech = 1 - noSpeech >= SPEECH;
-  const shown = speech && likely >= least;
+  const speech = 1 - noSpeech >= MIN_SPEECH;
+  const shown = speech && likely >= minShown;
   return {
     source: shown ? candidates[answers.indexOf(likely)]?.source : undefined,
     likely,
@@ -80,46 +77,11 @@ function decide({ candidates }: Question, scores: number[], least: number): Deci
   };
 }
 
-/** The mark of the quotation before was left open, and this one takes it up: the same person goes on. */
+/** The quotation before was left open, and this one takes it up: the same person goes on. */
 function takesUp(
   { stretches }: Doc,
   before: Judgement,
   { stretches: [first = 0] }: Question,
 ): boolean {
   return before.stretches.includes(first - 1) && stretches[first - 1]?.open === true;
-}
-
-/** The facts of each answer: one a candidate, in their order, then “no speech”. */
-export function answersTo(setting: Setting, question: Question): Float32Array[] {
-  const own = contentFacts(setting, question);
-  const named = namedIn(setting, question.content);
-  const answer = (facts: number[]): Float32Array => {
-    const row = new Float32Array(own.length + facts.length);
-    row.set(own);
-    row.set(facts, own.length);
-    return row;
-  };
-  const scores = question.candidates.map(({ score }) => score);
-  const most = Math.max(...scores);
-  const linked = likelihoods(scores);
-  const answers = question.candidates.map(({ source, origin, score }, at) => {
-    const rank = scores.reduce((better, other) => (other > score ? better + 1 : better), 0);
-    const link = [score - most, rank, linked[at]!];
-    return source
-      ? answer([
-          SOMEBODY,
-          ...link,
-          ...sourceFacts(setting, question, source, origin),
-          ...relationFacts(setting, question, source, named),
-        ])
-      : answer([NOBODY, ...link, ...NO_SOURCE]);
-  });
-  return [...answers, answer([NO_SPEECH, most, 0, 0, ...NO_SOURCE])];
-}
-
-function likelihoods(scores: number[]): number[] {
-  const most = Math.max(...scores);
-  const raised = scores.map((score) => Math.exp(score - most));
-  const all = raised.reduce((sum, value) => sum + value, 0);
-  return raised.map((value) => value / all);
 }

@@ -1,10 +1,11 @@
-import { type PackedTable, readMap, readTable, type Table } from './table.ts';
-import { type PackedTrees, readTrees, type Trees } from './trees.ts';
+import type { Facts } from './facts.ts';
+import type { PackedTable, Table } from './table.ts';
+import type { PackedTrees, Trees } from './trees.ts';
 
 /** How often a word outside quotation marks is part of a cue, 0 to 1, by its hash. */
 export type CueShares = Map<number, number>;
 
-/** Distributional classes of words as they are written, 1 and up, by their hash. */
+/** Classes of words with like neighbours, from 1 on, by the hash of the word as it is written. */
 export type Clusters = Map<number, number>;
 
 export type Lexicon = { shares: CueShares; clusters: Clusters };
@@ -13,20 +14,22 @@ export type Lexicon = { shares: CueShares; clusters: Clusters };
 export type Model = {
   lexicon: Lexicon;
   tagger: Table;
-  /** COUNT × COUNT scores, from the row's label to the column's, in units of a tagger's weight. */
+  /** Scores of a label after another (see `Run`), in units of a tagger's weight. */
   transitions: Float32Array;
   linker: Table;
   judge: Trees;
   reliability: Reliability;
 };
 
-/** Measured share of right sources for each step of the judge's certainty (see `STEPS`). */
+/** Measured share of right sources for each step of the judge's certainty (see `certaintyStep`). */
 export type Reliability = { quoted: number[]; reported: number[] };
 
 type PackedMap = { keys: string; values: string };
 
 /** The model as it lies in its file, written by `npm run train`. */
 export type PackedModel = {
+  /** The facts that the weights were learned for; a file without them is an old one. */
+  facts?: Record<'tagger' | 'linker' | 'judge', Facts>;
   shares: PackedMap;
   clusters: PackedMap;
   tagger: PackedTable;
@@ -35,21 +38,6 @@ export type PackedModel = {
   judge: PackedTrees;
   reliability: Reliability;
 };
-
-export function readModel(packed: PackedModel): Model {
-  const hundredths = readMap(packed.shares);
-  return {
-    lexicon: {
-      shares: new Map(Array.from(hundredths, ([key, value]) => [key, value / 100])),
-      clusters: readMap(packed.clusters),
-    },
-    tagger: readTable(packed.tagger),
-    transitions: readTransitions(packed),
-    linker: readTable(packed.linker),
-    judge: readTrees(packed.judge),
-    reliability: packed.reliability,
-  };
-}
 
 /** Transition scores on the scale of the tagger's weights. */
 export const readTransitions = ({

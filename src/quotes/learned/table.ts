@@ -1,6 +1,6 @@
-/** Weights of hashed features: `width` signed bytes a row, found by key with open addressing. */
+/** Weights of hashed facts: `width` signed bytes a row, found by key with open addressing. */
 export type Table = {
-  /** A bit for each key: most look-ups fail, and this tells so from a quarter of the memory. */
+  /** One bit for each key: most look-ups fail, and this shows it with a quarter of the memory. */
   filter: Int32Array;
   /** 0 where a slot is empty. */
   keys: Int32Array;
@@ -63,7 +63,7 @@ export function readMap({ keys, values }: { keys: string; values: string }): Map
   return new Map(Array.from(toInts(keys), (key, at) => [key, bytes[at]!]));
 }
 
-export const toInts = (packed: string): Int32Array => new Int32Array(toBytes(packed).buffer);
+const toInts = (packed: string): Int32Array => new Int32Array(toBytes(packed).buffer);
 
 export function toBytes(packed: string): Uint8Array<ArrayBuffer> {
   const binary = atob(packed);

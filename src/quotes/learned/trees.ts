@@ -4,7 +4,10 @@ import { toBytes } from './table.ts';
 export type Trees = {
   depth: number;
   count: number;
-  /** A tree's inner nodes, one tree after the other: which fact is asked, and from which value on it goes right. */
+  /**
+   * A tree's inner nodes, one tree after the other: which fact is asked, and from which value on it
+   * goes right.
+   */
   facts: Uint8Array;
   thresholds: Float32Array;
   /** 2 ** depth signed bytes a tree. */

@@ -1,42 +1,22 @@
-import { AFTER, BEFORE, COUNT, IMPOSSIBLE, OPENERS } from './labels.ts';
-
-/** Margins a token: nothing, source, cue, content. */
-export const MARGINS = 4;
+import { AFTER, BEFORE, IMPOSSIBLE, LABEL_COUNT, OPENERS, type Run } from './labels.ts';
 
 /**
- * How far each role of a token lies behind the best labelling (max-marginals, forward and backward Viterbi): 0 for
- * the role it was given, below 0 for the others, MARGINS numbers a token. Arguments as in `decode`.
+ * Margins of a token, one for each role: nothing, source, cue, content. A margin says how far the
+ * best labelling with this role scores behind the best of all: 0 for the role that the token was
+ * given, below 0 for the others.
  */
-export function readMargins(
-  emissions: Float32Array,
-  offset: number,
-  size: number,
-  places: Uint8Array,
-  transitions: Float32Array,
-  margins: Float32Array,
-): void {
-  const forward = forwardScores(emissions, offset, size, places, transitions);
-  const backward = new Float32Array(size * COUNT);
-  for (let at = size - 2; at >= 0; at--) {
-    const allowed = AFTER[places[offset + at + 1]!]!;
-    for (let label = 0; label < COUNT; label++) {
-      let best = IMPOSSIBLE;
-      for (const next of allowed[label]!) {
-        const score =
-          backward[(at + 1) * COUNT + next]! +
-          emissions[(offset + at + 1) * COUNT + next]! +
-          transitions[label * COUNT + next]!;
-        if (score > best) best = score;
-      }
-      backward[at * COUNT + label] = best;
-    }
-  }
-  for (let at = 0; at < size; at++) {
-    const base = (offset + at) * MARGINS;
+export const MARGINS = 4;
+
+/** Writes the margins of each token (max-marginals, by forward and backward Viterbi). */
+export function readMargins(run: Run, margins: Float32Array): void {
+  const forward = forwardScores(run);
+  const backward = backwardScores(run);
+  for (let at = 0; at < run.size; at++) {
+    const base = (run.offset + at) * MARGINS;
     margins.fill(IMPOSSIBLE, base, base + MARGINS);
     let best = IMPOSSIBLE;
-    for (let label = 0; label < COUNT; label++) {
-      const through = forward[at * COUNT + label]! + backward[at * COUNT + label]!;
+    for (let label = 0; label < LABEL_COUNT; label++) {
+      const through = forward[at * LABEL_COUNT + label]! + backward[at * LABEL_COUNT + label]!;
       const role = base + ((label + 1) >> 1);
       if (through > margins[role]!) margins[role] = through;
       if (through > best) best = through;
@@ -45,26 +25,42 @@ export function readMargins(
   }
 }
 
-function forwardScores(
-  emissions: Float32Array,
-  offset: number,
-  size: number,
-  places: Uint8Array,
-  transitions: Float32Array,
-): Float32Array {
-  const forward = new Float32Array(size * COUNT);
+/** The best score from the start to each token with each label, that token included. */
+function forwardScores({ emissions, offset, size, places, transitions }: Run): Float32Array {
+  const forward = new Float32Array(size * LABEL_COUNT);
   for (let at = 0; at < size; at++) {
     const place = places[offset + at]!;
     const before = BEFORE[place]!;
-    for (let label = 0; label < COUNT; label++) {
-      let best = at === 0 && OPENERS[place]?.[label] ? 0 : IMPOSSIBLE;
+    for (let label = 0; label < LABEL_COUNT; label++) {
+      let best = at === 0 && OPENERS[place]![label] ? 0 : IMPOSSIBLE;
       for (const previous of at > 0 ? before[label]! : []) {
         const score =
-          forward[(at - 1) * COUNT + previous]! + transitions[previous * COUNT + label]!;
+          forward[(at - 1) * LABEL_COUNT + previous]! +
+          transitions[previous * LABEL_COUNT + label]!;
         if (score > best) best = score;
       }
-      forward[at * COUNT + label] = best + emissions[(offset + at) * COUNT + label]!;
+      forward[at * LABEL_COUNT + label] = best + emissions[(offset + at) * LABEL_COUNT + label]!;
     }
   }
   return forward;
+}
+
+/** The best score from each token with each label to the end, that token left out. */
+function backwardScores({ emissions, offset, size, places, transitions }: Run): Float32Array {
+  const backward = new Float32Array(size * LABEL_COUNT);
+  for (let at = size - 2; at >= 0; at--) {
+    const allowed = AFTER[places[offset + at + 1]!]!;
+    for (let label = 0; label < LABEL_COUNT; label++) {
+      let best = IMPOSSIBLE;
+      for (const next of allowed[label]!) {
+        const score =
+          backward[(at + 1) * LABEL_COUNT + next]! +
+          emissions[(offset + at + 1) * LABEL_COUNT + next]! +
+          transitions[label * LABEL_COUNT + next]!;
+        if (score > best) best = score;
+      }
+      backward[at * LABEL_COUNT + label] = best;
+    }
+  }
+  return backward;
 }

@@ -1,12 +1,15 @@
 import { hashText } from '../../text/hash.ts';
+import { isCapitalised } from '../../text/words.ts';
 import type { Doc, Token } from '../doc.ts';
 import type { Lexicon } from '../learned/model.ts';
+import { isMark } from './is-mark.ts';
 import type { Segment } from './segment.ts';
-import { MARK, STRONG } from './view.ts';
+import { MIN_CUE_SHARE } from './stretch-view.ts';
 
 /**
- * Mends what a tagger that sees one token at a time leaves untidy: a source that ends within a name or on a joining
- * word, and a content that runs from reported speech into a quotation, which somebody else may have said.
+ * Mends what a tagger that sees one token at a time leaves untidy: a source that ends within a name
+ * or on a joining word, and a content that runs from reported speech into a quotation, which
+ * somebody else may have said.
  */
 export function mendSegments(doc: Doc, segments: Segment[], lexicon: Lexicon): Segment[] {
   return segments.flatMap((segment) => {
@@ -16,37 +19,48 @@ export function mendSegments(doc: Doc, segments: Segment[], lexicon: Lexicon): S
 }
 
 const LOOSE_END = /^(?:and|or|of|to|from|at|in|for|with|that|which|who|,)$/u;
-const CAPITAL = /^\p{Lu}/u;
 
-/** Leaves no joining word at the end; else takes a name whole, up to a verb of saying. */
+/** Drops joining words at the end; where there are none, takes in the rest of a name. */
 function tidySource({ tokens, units }: Doc, segment: Segment, { shares }: Lexicon): Segment {
   const { first } = segment;
-  const says = (at: number): boolean => (shares.get(hashText(tokens[at]!.lower)) ?? 0) >= STRONG;
+  const isCue = ({ lower }: Token): boolean => (shares.get(hashText(lower)) ?? 0) >= MIN_CUE_SHARE;
   let { last } = segment;
   while (last > first && LOOSE_END.test(tokens[last]!.lower)) last--;
   const end = units[tokens[last]!.unit]!.last;
-  if (last === segment.last && CAPITAL.test(tokens[first]!.text))
-    while (last < end && isNamePart(tokens[last + 1]!) && !says(last + 1)) last++;
+  if (last === segment.last && isCapitalised(tokens[first]!))
+    while (last < end && isNamePart(tokens[last + 1]!) && !isCue(tokens[last + 1]!)) last++;
   return { ...segment, last };
 }
 
-const isNamePart = ({ text, stretch }: Token): boolean => stretch < 0 && CAPITAL.test(text);
+const isNamePart = (token: Token): boolean => token.stretch < 0 && isCapitalised(token);
 
-const JOINING = /^(?:that|and|but|[,:])$/u;
-
-/** Before a quotation that opens a sentence or follows a colon. */
+/** Splits before a quotation that opens a unit or follows a colon. */
 function splitContent(doc: Doc, segment: Segment): Segment[] {
   const { tokens } = doc;
-  for (let at = segment.first + 1; at <= segment.last; at++) {
-    const token = tokens[at]!;
-    if (token.stretch < 0 || tokens[at - 1]!.stretch >= 0) continue;
-    let end = at - 1;
-    while (end > segment.first && MARK.test(tokens[end]!.text)) end--;
-    const { stretch, unit, text } = tokens[end]!;
-    if (stretch < 0 && end > segment.first && (unit !== token.unit || text === ':')) {
-      while (end > segment.first && JOINING.test(tokens[end]!.lower)) end--;
-      return [{ ...segment, last: end }, ...splitContent(doc, { ...segment, first: at })];
+  const { first } = segment;
+  for (let at = first + 1; at <= segment.last; at++) {
+    if (tokens[at]!.stretch < 0 || tokens[at - 1]!.stretch >= 0) continue;
+    const before = skipBack(tokens, at - 1, first, isMark);
+    const { stretch, unit, text } = tokens[before]!;
+    if (stretch < 0 && before > first && (unit !== tokens[at]!.unit || text === ':')) {
+      const last = skipBack(tokens, before, first, isJoining);
+      return [{ ...segment, last }, ...splitContent(doc, { ...segment, first: at })];
     }
   }
   return [segment];
+}
+
+const JOINING = /^(?:that|and|but|[,:])$/u;
+const isJoining = ({ lower }: Token): boolean => JOINING.test(lower);
+
+/** Goes back over tokens of a kind, as far as `least`. */
+function skipBack(
+  tokens: Token[],
+  from: number,
+  least: number,
+  isSkipped: (token: Token) => boolean,
+): number {
+  let at = from;
+  while (at > least && isSkipped(tokens[at]!)) at--;
+  return at;
 }

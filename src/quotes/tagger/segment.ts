@@ -1,38 +1,30 @@
-import type { Doc } from '../doc.ts';
-
-/** A run of tokens with one role, `last` inclusive; it never crosses a paragraph. */
-export type Segment = {
-  role: 'source' | 'cue' | 'content';
-  first: number;
-  last: number;
-  paragraph: number;
-};
+import type { Doc, Phrase } from '../doc.ts';
 
 export const ROLES = ['source', 'cue', 'content'] as const;
 
-/** The runs of one role among a label a token (see `LABELS`). */
+/** A run of tokens with one role, `last` inclusive. It never crosses a paragraph. */
+export type Segment = Phrase & { role: (typeof ROLES)[number]; paragraph: number };
+
+/** Groups the labels of tokens (see `LABELS`) into runs of one role. */
 export function segmentsOf({ tokens, units }: Doc, labels: Uint8Array): Segment[] {
   const segments: Segment[] = [];
   let open: Segment | undefined;
-  for (let at = 0; at < labels.length; at++) {
-    const label = labels[at]!;
-    if (label === 0) {
+  labels.forEach((label, at) => {
+    const role = ROLES[(label - 1) >> 1];
+    if (!role) {
       open = undefined;
-      continue;
+      return;
     }
-    const role = ROLES[(label - 1) >> 1] as Segment['role'];
     const { paragraph } = units[tokens[at]!.unit]!;
-    if (open && open.role === role && open.paragraph === paragraph && label % 2 === 0)
-      open.last = at;
+    const goesOn = label % 2 === 0;
+    if (goesOn && open?.role === role && open.paragraph === paragraph) open.last = at;
     else {
       open = { role, first: at, last: at, paragraph };
       segments.push(open);
     }
-  }
+  });
   return segments;
 }
 
-export const overlap = (
-  one: { first: number; last: number },
-  other: { first: number; last: number },
-): boolean => one.first <= other.last && other.first <= one.last;
+export const overlap = (one: Phrase, other: Phrase): boolean =>
+  one.first <= other.last && other.first <= one.last;

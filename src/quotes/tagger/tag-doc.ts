@@ -1,53 +1,69 @@
 import type { Doc } from '../doc.ts';
 import type { Model } from '../learned/model.ts';
 import { rowOf } from '../learned/table.ts';
-import { COUNT, GOES_ON, OPENS, OUTSIDE } from './labels.ts';
+import { decodeLabels } from './decode-labels.ts';
+import { GOES_ON, LABEL_COUNT, OPENS, OUTSIDE, type Run } from './labels.ts';
 import { MARGINS, readMargins } from './margins.ts';
 import { mendSegments } from './mend-segments.ts';
+import { paragraphsOf } from './paragraphs-of.ts';
+import { readTokenKeys } from './read-token-keys.ts';
 import { overlap, type Segment, segmentsOf } from './segment.ts';
-import { readFeatures } from './token-facts.ts';
-import { decode } from './viterbi.ts';
 
-/** Longer paragraphs are no article's; they are tagged in pieces. */
-const LONGEST = 2_000;
+/** How much less “no role” scores in the second, less strict reading, in units of a weight. */
+const LOOSER_BY = 25;
 
-/** A labelling that lies no further behind than this is a second opinion. */
-const LOOSE = 25;
-
-/** What the tagger makes of an article. */
+/** What the tagger finds in an article. */
 export type Tags = {
   segments: Segment[];
-  /** Sources and contents it would find if it were less strict, beside those it has found. */
+  /** Further sources and contents, found by the less strict reading. */
   loose: Segment[];
-  /** See `readMargins`. */
+  /** MARGINS numbers for each token. */
   margins: Float32Array;
 };
 
+type TaggerModel = Pick<Model, 'lexicon' | 'tagger' | 'transitions'>;
+
 /**
- * Finds sources, cues and contents of speech with a linear-chain tagger, paragraph by paragraph (an averaged
- * structured perceptron: Collins 2002). Nested speech is not marked twice.
+ * Finds sources, cues and contents of speech, paragraph by paragraph, with a linear-chain tagger
+ * (an averaged structured perceptron: Collins 2002). Speech within speech is not marked again.
  */
-export function tagDoc(doc: Doc, model: Pick<Model, 'lexicon' | 'tagger' | 'transitions'>): Tags {
+export function tagDoc(doc: Doc, model: TaggerModel): Tags {
   const emissions = scoreTokens(doc, model);
-  const places = placesOf(doc);
-  const paragraphs = paragraphsOf(doc);
-  const label = (): Segment[] => {
-    const labels = new Uint8Array(doc.tokens.length);
-    for (const { first, last } of paragraphs)
-      decode(emissions, first, last - first + 1, places, model.transitions, labels);
-    return mendSegments(doc, segmentsOf(doc, labels), model.lexicon);
-  };
+  const runs = runsOf(doc, emissions, model);
   const margins = new Float32Array(doc.tokens.length * MARGINS);
-  for (const { first, last } of paragraphs)
-    readMargins(emissions, first, last - first + 1, places, model.transitions, margins);
-  const segments = label();
-  for (let at = 0; at < doc.tokens.length; at++)
-    emissions[at * COUNT] = emissions[at * COUNT]! - LOOSE;
-  return { segments, loose: besides(label(), segments), margins };
+  for (const run of runs) readMargins(run, margins);
+  const segments = findSegments(doc, runs, model);
+  for (let at = 0; at < emissions.length; at += LABEL_COUNT)
+    emissions[at] = emissions[at]! - LOOSER_BY;
+  return { segments, loose: findFurther(findSegments(doc, runs, model), segments), margins };
 }
 
-/** Sources and contents that overlap none of those found already; both lists are in order. */
-function besides(loose: Segment[], found: Segment[]): Segment[] {
+function runsOf(doc: Doc, emissions: Float32Array, { transitions }: TaggerModel): Run[] {
+  const places = placesOf(doc);
+  return paragraphsOf(doc.units).map(({ first, last }) => ({
+    offset: first,
+    size: last - first + 1,
+    emissions,
+    places,
+    transitions,
+  }));
+}
+
+/** Where each token stands to the quotation marks. */
+function placesOf({ tokens }: Doc): Uint8Array {
+  return Uint8Array.from(tokens, ({ stretch }, at) =>
+    stretch < 0 ? OUTSIDE : tokens[at - 1]?.stretch === stretch ? GOES_ON : OPENS,
+  );
+}
+
+function findSegments(doc: Doc, runs: Run[], { lexicon }: TaggerModel): Segment[] {
+  const labels = new Uint8Array(doc.tokens.length);
+  for (const run of runs) decodeLabels(run, labels);
+  return mendSegments(doc, segmentsOf(doc, labels), lexicon);
+}
+
+/** The sources and contents that overlap none already found. Both lists are in order. */
+function findFurther(loose: Segment[], found: Segment[]): Segment[] {
   return (['source', 'content'] as const).flatMap((role) => {
     const taken = found.filter((segment) => segment.role === role);
     let next = 0;
@@ -61,16 +77,13 @@ function besides(loose: Segment[], found: Segment[]): Segment[] {
 }
 
 /**
- * Sums the weights of each token's features, in units of a weight; the labels are written out, as this is where the
- * time goes.
+ * Sums the weights of each token's facts, in units of a weight. The seven labels are written out,
+ * as this is where the time goes.
  */
-function scoreTokens(
-  doc: Doc,
-  { lexicon, tagger }: Pick<Model, 'lexicon' | 'tagger'>,
-): Float32Array {
-  const { starts, keys } = readFeatures(doc, lexicon);
+function scoreTokens(doc: Doc, { lexicon, tagger }: TaggerModel): Float32Array {
+  const { starts, keys } = readTokenKeys(doc, lexicon);
   const { weights } = tagger;
-  const emissions = new Float32Array(doc.tokens.length * COUNT);
+  const emissions = new Float32Array(doc.tokens.length * LABEL_COUNT);
   for (let at = 0; at < doc.tokens.length; at++) {
     let e0 = 0;
     let e1 = 0;
@@ -80,8 +93,8 @@ function scoreTokens(
     let e5 = 0;
     let e6 = 0;
     const end = starts[at + 1]!;
-    for (let feature = starts[at]!; feature < end; feature++) {
-      const row = rowOf(tagger, keys[feature]!);
+    for (let fact = starts[at]!; fact < end; fact++) {
+      const row = rowOf(tagger, keys[fact]!);
       if (row < 0) continue;
       e0 += weights[row]!;
       e1 += weights[row + 1]!;
@@ -91,7 +104,7 @@ function scoreTokens(
       e5 += weights[row + 5]!;
       e6 += weights[row + 6]!;
     }
-    const base = at * COUNT;
+    const base = at * LABEL_COUNT;
     emissions[base] = e0;
     emissions[base + 1] = e1;
     emissions[base + 2] = e2;
@@ -101,22 +114,4 @@ function scoreTokens(
     emissions[base + 6] = e6;
   }
   return emissions;
-}
-
-/** Where each token stands to the quotation marks, as `mayFollow` asks. */
-export function placesOf({ tokens }: Doc): Uint8Array {
-  return Uint8Array.from(tokens, ({ stretch }, at) =>
-    stretch < 0 ? OUTSIDE : tokens[at - 1]?.stretch === stretch ? GOES_ON : OPENS,
-  );
-}
-
-/** First and last token of each paragraph, long ones in pieces. */
-export function paragraphsOf({ tokens, units }: Doc): { first: number; last: number }[] {
-  const pieces: { first: number; last: number; paragraph: number }[] = [];
-  for (const { first, last, paragraph } of units) {
-    const piece = pieces.at(-1);
-    if (piece && piece.paragraph === paragraph && last - piece.first < LONGEST) piece.last = last;
-    else pieces.push({ first, last, paragraph });
-  }
-  return tokens.length === 0 ? [] : pieces;
 }

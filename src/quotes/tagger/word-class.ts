@@ -20,7 +20,7 @@ const SUBORDINATE =
 const POSSESSIVES = 'his her its their my our your'.split(' ');
 const PRONOUNS = 'it you him them us me this that these those there'.split(' ');
 
-/** Lists by their class; of a word in two, the first counts. */
+/** Word lists with the number of their class. A word in two lists belongs to the first. */
 const LISTS: [Iterable<string>, number][] = [
   [['that'], 1],
   [PERSON_PRONOUNS, 2],
@@ -44,25 +44,31 @@ const LISTED = new Map(
   LISTS.toReversed().flatMap(([words, kind]) => Array.from(words, (word) => [word, kind] as const)),
 );
 
-/**
- * A coarse word class by list, ending and shape, 0 to 31: it stands in for a part of speech and costs a few
- * look-ups.
- */
+const NUMBER = 18;
+const CAPITALISED_ROLE = 19;
+const ROLE = 20;
+const ALL_CAPITALS = 21;
+const CAPITALISED = 22;
+const MARK = 23;
+
+/** A cheap stand-in for a part of speech, 1 to 30: told by word lists, endings and shape. */
 export function wordClass({ text, lower }: Word): number {
   const listed = LISTED.get(lower);
   if (listed !== undefined) return listed;
   const first = text.charCodeAt(0);
-  if (first >= 48 && first <= 57) return 18;
+  if (first >= 48 && first <= 57) return NUMBER;
   const capital = text !== lower;
-  if (TITLES.has(lower.replace('.', ''))) return capital ? 19 : 20;
-  if (ROLE_NOUNS.has(lower)) return capital ? 19 : 20;
-  if (capital) return text.length > 1 && text === text.toUpperCase() ? 21 : 22;
-  if (!/^\p{L}/u.test(text)) return 23;
-  if (lower.endsWith('ly')) return 24;
-  if (lower.endsWith('ing')) return 25;
-  if (lower.endsWith('ed')) return 26;
-  if (/(?:tion|ment|ness|ity|ism|ance|ence|ship)s?$/u.test(lower)) return 27;
-  if (/(?:al|ous|ive|ful|less|ic|able|ible|ary)$/u.test(lower)) return 28;
-  if (lower.endsWith('s')) return 29;
-  return 30;
+  if (TITLES.has(lower.replace('.', '')) || ROLE_NOUNS.has(lower))
+    return capital ? CAPITALISED_ROLE : ROLE;
+  if (capital) return text.length > 1 && text === text.toUpperCase() ? ALL_CAPITALS : CAPITALISED;
+  return /^\p{L}/u.test(text) ? classByEnding(lower) : MARK;
+}
+
+function classByEnding(word: string): number {
+  if (word.endsWith('ly')) return 24;
+  if (word.endsWith('ing')) return 25;
+  if (word.endsWith('ed')) return 26;
+  if (/(?:tion|ment|ness|ity|ism|ance|ence|ship)s?$/u.test(word)) return 27;
+  if (/(?:al|ous|ive|ful|less|ic|able|ible|ary)$/u.test(word)) return 28;
+  return word.endsWith('s') ? 29 : 30;
 }

@@ -1,0 +1,79 @@
+import type { Facts } from '../learned/facts.ts';
+import type { Candidate } from './candidate.ts';
+import { CONTENT_FACTS } from './content-facts.ts';
+import { viewContent } from './content-view.ts';
+import type { Question } from './find-questions.ts';
+import { groupFacts } from './group-facts.ts';
+import { likelihoods } from './likelihoods.ts';
+import { namedIn, RELATION_FACTS, readRelation } from './relation-facts.ts';
+import type { Setting } from './setting.ts';
+import { readSource, SOURCE_FACTS } from './source-facts.ts';
+
+/** What may be true of a content: a candidate said it, nobody named did, or it is no speech. */
+const SOMEBODY = 0;
+const NOBODY = 1;
+const NO_SPEECH = 2;
+
+/** An answer to a question, by what the linker's scores say of it. */
+type Answer = {
+  kind: number;
+  /** How far the score is below the best; of “no speech” the best score itself. */
+  behind: number;
+  /** How many candidates score higher. */
+  rank: number;
+  /** The likelihood among the candidates, 0 to 1. */
+  likely: number;
+};
+
+const ANSWER_FACTS = groupFacts<Answer>('answer', {
+  kind: ({ kind }) => kind,
+  behind: ({ behind }) => behind,
+  rank: ({ rank }) => rank,
+  likely: ({ likely }) => likely,
+});
+
+const ROW = [CONTENT_FACTS, ANSWER_FACTS, SOURCE_FACTS, RELATION_FACTS].flatMap(
+  ({ names }) => names,
+);
+
+/** The facts of an answer in the order of its row: the number of each is its place. */
+export const JUDGE_FACTS: Facts = Object.fromEntries(ROW.map((name, at) => [name, at]));
+
+/** Stands for every fact of a source where there is none. */
+const BLANK = -5;
+const NO_SOURCE = [...SOURCE_FACTS.names, ...RELATION_FACTS.names].map(() => BLANK);
+
+/** The facts of each answer: one for each candidate, in their order, then “no speech”. */
+export function answersTo(setting: Setting, question: Question): Float32Array[] {
+  const { candidates, segments, content } = question;
+  const shared = new Float32Array(ROW.length);
+  shared.set(CONTENT_FACTS.read(viewContent(setting, question)));
+  const named = namedIn(setting, content);
+  const answer = (own: Answer, ofSource: number[]): Float32Array => {
+    const row = shared.slice();
+    row.set(ANSWER_FACTS.read(own), CONTENT_FACTS.names.length);
+    row.set(ofSource, ROW.length - NO_SOURCE.length);
+    return row;
+  };
+  const best = Math.max(...candidates.map(({ score }) => score));
+  const answers = compareScores(candidates).map((scored, at) => {
+    const { source, origin } = candidates[at]!;
+    if (!source) return answer({ kind: NOBODY, ...scored }, NO_SOURCE);
+    return answer({ kind: SOMEBODY, ...scored }, [
+      ...readSource(setting, segments, source, origin),
+      ...readRelation(setting, question, source, named),
+    ]);
+  });
+  return [...answers, answer({ kind: NO_SPEECH, behind: best, rank: 0, likely: 0 }, NO_SOURCE)];
+}
+
+function compareScores(candidates: Candidate[]): Omit<Answer, 'kind'>[] {
+  const scores = candidates.map(({ score }) => score);
+  const best = Math.max(...scores);
+  const shares = likelihoods(scores);
+  return scores.map((score, at) => ({
+    behind: score - best,
+    rank: scores.filter((other) => other > score).length,
+    likely: shares[at]!,
+  }));
+}
