@@ -8,7 +8,7 @@ const LOOK_BACK_MS = 10 * 86_400_000;
 
 type Arrival = Awaited<ReturnType<Store['findArrivals']>>[number];
 
-export type PlaceStoriesDeps = {
+type PlaceStoriesDeps = {
   store: Pick<Store, 'findArrivals' | 'saveStories'>;
   now(): Date;
 };
