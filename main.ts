@@ -76,11 +76,8 @@ async function openDesk(config: Config, log: Logger) {
     async laySampleOut() {
       if (config.sample === '0') return;
       await store.forgetSample();
-      const feeds = await saveFeeds(
-        store,
-        await readFile(new URL('feeds.opml', SAMPLE), 'utf8'),
-        'sample',
-      );
+      const opml = await readFile(new URL('feeds.opml', SAMPLE), 'utf8');
+      const feeds = await saveFeeds(store, opml, 'sample');
       const sampleFetch = createSampleFetch(SAMPLE, now());
       await Promise.all(feeds.map((feed) => refreshFeed(feed, { ...reading, fetch: sampleFetch })));
     },

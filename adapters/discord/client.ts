@@ -40,7 +40,7 @@ export const discord = definePlatform({
   create: ({ DISCORD_TOKEN }, deps) => createDiscord({ token: DISCORD_TOKEN, ...deps }),
 });
 
-export type DiscordDeps = {
+type DiscordDeps = {
   bot: Bot;
   token: string;
   /** Another Discord than the real one, for tests. */

@@ -24,7 +24,7 @@ function tokenFrom(prefix: string): Setting {
   };
 }
 
-export type SlackDeps = {
+type SlackDeps = {
   bot: Bot;
   botToken: string;
   appToken: string;
@@ -118,7 +118,7 @@ export function createSlack(deps: SlackDeps): Adapter {
       const metadata = { event_type: EVENT, event_payload: { key } };
       const message = { channel: channel.id, ...renderReply(reply), metadata };
       const { ts = '' } = await web.chat.postMessage(message).catch((error) => {
-        throw postError(error);
+        throw toPostError(error);
       });
       return { messageId: ts };
     },
@@ -135,7 +135,7 @@ export function createSlack(deps: SlackDeps): Adapter {
             ...(cursor && { cursor }),
           })
           .catch((error) => {
-            throw lookUpError(postError(error));
+            throw lookUpError(toPostError(error));
           });
         const found = page.messages?.find(({ metadata }) => isDelivery(metadata, key));
         if (found?.ts) return { messageId: found.ts };
@@ -179,7 +179,7 @@ const ADVICE: Record<string, string> = {
 };
 
 /** What became of a post. If it was sent and no clear answer came, it may have arrived. */
-export function postError(error: unknown): PostError {
+function toPostError(error: unknown): PostError {
   if (error instanceof webApi.WebAPIRateLimitedError)
     return new PostError('later', 'Slack asks to wait.', {
       cause: error,

@@ -11,7 +11,7 @@ import { createPosts } from './posts.ts';
 import { LIMITS, receiveRequests } from './receive.ts';
 import { renderReply } from './render.ts';
 
-export type WebDeps = {
+type WebDeps = {
   bot: Bot;
   /** 0 takes a free port. */
   port: number;

@@ -2,7 +2,7 @@
 export type Post = { key: string; html: string };
 
 /** A page that listens: gets each new post, and is told when there will be no more. */
-export type Follower = { tell(post: Post): void; end(): void };
+type Follower = { tell(post: Post): void; end(): void };
 
 export type Posts = ReturnType<typeof createPosts>;
 

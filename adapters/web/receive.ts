@@ -1,5 +1,5 @@
 import type { Hono } from 'hono';
-import { streamSSE } from 'hono/streaming';
+import { type SSEStreamingApi, streamSSE } from 'hono/streaming';
 import { z } from 'zod';
 import type { Ask, Bot } from '../../src/chat/bot.ts';
 import type { GivenFile } from '../../src/chat/command.ts';
@@ -7,7 +7,7 @@ import { fitReply } from '../../src/chat/fit.ts';
 import type { Article, Channel, Place, Span } from '../../src/model.ts';
 import { renderArticle, renderMissing } from './article.ts';
 import { ownPage, smallBody } from './guard.ts';
-import type { Posts } from './posts.ts';
+import type { Post, Posts } from './posts.ts';
 import { registerCommands } from './register.ts';
 import { renderReply } from './render.ts';
 
@@ -52,26 +52,28 @@ export function receiveRequests(app: Hono, { bot, posts, findArticle }: ReceiveD
   });
 
   app.get('/events', (c) =>
-    streamSSE(c, (stream) => {
-      const { promise: ended, resolve: end } = Promise.withResolvers<void>();
-      // Says at once that the stream is open, and that the page may ask again soon if it is lost.
-      void stream.write('retry: 2000\n\n');
-      const beat = setInterval(() => stream.write(':\n\n'), HEARTBEAT_MS);
-      const tell = ({ key, html }: { key: string; html: string }) =>
-        stream.writeSSE({ id: key, event: 'post', data: html });
-      const leave = posts.follow({ tell, end }, c.req.header('last-event-id'));
-      stream.onAbort(end);
-      return ended.finally(() => {
-        clearInterval(beat);
-        leave();
-      });
-    }),
+    streamSSE(c, (stream) => streamPosts(stream, posts, c.req.header('last-event-id'))),
   );
 
   app.get('/articles/:id', async (c) => {
     const article = await findArticle(c.req.param('id'));
     if (!article) return c.html(renderMissing(), 404);
     return c.html(renderArticle(article, toSpan(c.req.query('start'), c.req.query('end'))));
+  });
+}
+
+/** Sends posts to a page until it leaves. */
+function streamPosts(stream: SSEStreamingApi, posts: Posts, seenKey?: string): Promise<void> {
+  const { promise: ended, resolve: end } = Promise.withResolvers<void>();
+  // Says at once that the stream is open, and that the page may ask again soon if it is lost.
+  void stream.write('retry: 2000\n\n');
+  const beat = setInterval(() => stream.write(':\n\n'), HEARTBEAT_MS);
+  const tell = ({ key, html }: Post) => stream.writeSSE({ id: key, event: 'post', data: html });
+  const leave = posts.follow({ tell, end }, seenKey);
+  stream.onAbort(end);
+  return ended.finally(() => {
+    clearInterval(beat);
+    leave();
   });
 }
 

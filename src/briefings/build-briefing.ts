@@ -17,7 +17,7 @@ const MAX_QUOTES_READ = 200;
 /** Of more articles only the newest are read. */
 const MAX_ARTICLES_READ = 400;
 
-export type Edition = {
+type Edition = {
   store: Store;
   placeId: string;
   /** ISO 8601, inclusive. */

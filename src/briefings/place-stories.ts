@@ -1,12 +1,12 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { Stories } from '../store/stories.ts';
+import type { Arrival, Stories } from '../store/stories.ts';
 import { createStoryIndex } from '../summary/stories/story-index.ts';
 
 const MAX_AT_ONCE = 200;
 /** No story goes on after so long without a report. */
 const LOOK_BACK_MS = 10 * 86_400_000;
 
-export type PlaceStoriesDeps = {
+type PlaceStoriesDeps = {
   store: Stories;
   now(): Date;
 };
@@ -33,19 +33,22 @@ export function createPlaceStories({ store, now }: PlaceStoriesDeps): () => Prom
     let placed = 0;
     for (;;) {
       const arrivals = await store.findArrivals({ after, since, limit: MAX_AT_ONCE });
-      for (const { seq, id, title, text, published, sample, storyId } of arrivals) {
-        const index = sample ? indexes.sample : indexes.real;
-        const report = { id, title, text, arrived: Date.parse(published) };
-        const placements = index.place(report, storyId ?? undefined);
-        if (storyId === null) {
-          await store.saveStories(placements);
-          placed++;
-        }
-        after = seq;
+      for (const arrival of arrivals) {
+        await placeOne(arrival);
+        if (arrival.storyId === null) placed++;
+        after = arrival.seq;
         // SQLite answers without waiting, so many arrivals would keep every question waiting.
         await nextTurn();
       }
       if (arrivals.length < MAX_AT_ONCE) return placed;
     }
+  }
+
+  /** One that has a story is learnt from, and stays there. */
+  async function placeOne({ id, title, text, published, sample, storyId }: Arrival): Promise<void> {
+    const index = sample ? indexes.sample : indexes.real;
+    const report = { id, title, text, arrived: Date.parse(published) };
+    const placements = index.place(report, storyId ?? undefined);
+    if (storyId === null) await store.saveStories(placements);
   }
 }

@@ -29,7 +29,7 @@ export type Bot = {
   suggest(ask: Ask, name: string, option: string): Promise<Suggestion[]>;
 };
 
-export type BotDeps = {
+type BotDeps = {
   store: Store;
   commands: Command[];
   now(): Date;

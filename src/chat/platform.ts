@@ -20,7 +20,7 @@ export type Setting = {
   isRight(value: string): boolean;
 };
 
-export type PlatformDeps = { bot: Bot; log: Log };
+type PlatformDeps = { bot: Bot; log: Log };
 
 /** Gives the names of the settings to `create`, for TypeScript. */
 export function definePlatform<const Name extends string>(platform: Platform<Name>): Platform {
