@@ -73,6 +73,20 @@ describe('two contents', () => {
     ]);
   });
 
+  test('are two where each has its own cue', () => {
+    expect(read('<“It is,”> [Voss] {said}, and she {had said}: no <“safe.”>')).toEqual([
+      'Voss said, direct 0.9: It is',
+      'Voss said, direct 0.9: safe.',
+    ]);
+  });
+
+  test('are two where the second is paragraphs away', () => {
+    expect(read('[Voss] {said}, <“It is.”>\n\nIt rained.\n\n<“Safe.”>')).toEqual([
+      'Voss said, direct 0.9: It is.',
+      'Voss undefined, direct 0.9: Safe.',
+    ]);
+  });
+
   test('have one cue where the second follows a colon', () => {
     expect(read('[Voss] {said} <it is safe>: <“Look, I {wrote} it.”>')[1]).toBe(
       'Voss said, direct 0.9: Look, I wrote it.',

@@ -36,6 +36,7 @@ describe('what was learned', () => {
   test.each([
     ['a scrap', 'Voss thanked <the crews>.'],
     ['a title', 'Voss wrote “<No Crew, No Boat>”.'],
+    ['a title with small words', 'Voss wrote “<No Oil for Boats>”.'],
     ['a sign of two words', 'It read “<Safe Bridge>”.'],
   ])('goes if it is %s', (_, marked) => {
     expect(left(marked)).not.toContain('<');

@@ -23,6 +23,8 @@ describe('the words between quotation marks', () => {
     ['single, where those are for speech', 'He said ‘we go,’ so we go.', ['we go,']],
     ['opened and closed by a paragraph later', '“We go.\n\n“We stay.”', ['We go.', 'We stay.']],
     ['opened by a paragraph and never closed', '“We go.\n\nHe left.', ['We go.']],
+    ['single, around an apostrophe', 'He said ‘we don’t go,’ so we go.', ['we don’t go,']],
+    ['straight, around a word with a blank', 'He said "we " now.', ['we ']],
     ['around another quotation', 'He said “we ‘go’ now” there.', ['we ‘go’ now']],
   ])('%s', (_, text, expected) => {
     expect(quoted(text)).toEqual(expected);
@@ -36,6 +38,9 @@ describe('the words between quotation marks', () => {
       'The dockers’ hall, ‘we go,’ he said.',
       'we go,',
     ],
+    ['in apostrophes alone', 'In ‘99 the ‘old’ hall fell.'],
+    ['in a year, where speech has single marks', 'In ‘99 he said ‘we go,’ so.', 'we go,'],
+    ['where a mark stands alone', 'He said “ we go.'],
     ['without a letter', 'He said “…” now.'],
     ['longer than any speech', `He said “${'so '.repeat(1_700)}” now.`],
   ])('are not %s', (_, text, ...expected) => {

@@ -50,6 +50,8 @@ describe('a colon before a quotation', () => {
     'It is safe: “look” at it',
     'It “is safe: look” at it',
     '“Look at it”',
+    'It is safe, “look at it”',
+    'It is “so: safe” to “look at it”',
   ])('but not in: %s', (text) => {
     expect(split(text)).toBe(text);
   });

@@ -14,6 +14,7 @@ describe('names of the running text', () => {
   test.each([
     ['may open a sentence', '[Voss] left. Then [Voss] came.'],
     ['may look like a small word, in the middle', 'So [Ada Rose] left, and prices rose.'],
+    ['may be long', '[Harrow Grain Fund] left.'],
     ['may be an adjective with a name', 'So [Turkish Lines] left.'],
   ])('%s', (_, marked) => {
     expect(read(marked)).toBe(marked);
@@ -22,6 +23,7 @@ describe('names of the running text', () => {
   test.each([
     ['a word that opens a sentence and is small elsewhere', 'Bridges fell. Then old bridges do.'],
     ['the same before a name', 'Grim [Ada Voss] left. They were grim.'],
+    ['a small word before a short name', 'Grim [Voss] left. They were grim. So [Voss] came.'],
     ['a word before a name that stands elsewhere', 'Merry [Ada Voss] left. So [Ada Voss] came.'],
     ['what somebody is', 'So Turkish and Catholic ships left.'],
     ['a word that opens sentences often', 'Nobody left.'],

@@ -23,6 +23,7 @@ describe('a name is described', () => {
     ['right before it', 'So [harbour minister] Ada Voss left.'],
     ['between commas', 'So Ada Voss, the [head of the dockers’ union], left.'],
     ['behind an age', 'So Ada Voss, 51, [head of the dockers’ union], left.'],
+    ['up to a mark', 'So Ada Voss, a [teacher], of Harrow, left.'],
     ['up to “who”', 'So Ada Voss, a [teacher] who left, came.'],
     ['before a comma', 'The [water secretary], Ada Voss, left.'],
     ['twice', 'So [minister] Ada Voss, a [teacher], left.'],

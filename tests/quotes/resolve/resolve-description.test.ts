@@ -10,6 +10,10 @@ describe('a description', () => {
       'Harbour minister Ada Voss met water minister Bo Roe. [The harbour minister] spoke.',
       'Ada Voss',
     ],
+    [
+      'Harrow president Ada Voss met Calder president Bo Roe. [The president of Harrow] spoke.',
+      'Ada Voss',
+    ],
     ['So [Ada Voss] spoke. [The Harrow businesswoman] went on.', 'Ada Voss'],
     ['So the Central Bank of Harrow met Ada Voss. [The bank] spoke.', 'Central Bank of Harrow'],
     ['So [the Harrow Fund] spoke. [The group] went on.', 'Harrow Fund'],
