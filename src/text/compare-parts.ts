@@ -5,7 +5,7 @@ import { type PersonName, readPersonName } from './read-person-name.ts';
 import { isSameWord } from './spelling.ts';
 
 /** How far the given names and suffixes of two people of one surname agree. */
-export type PartsLikeness = {
+type PartsLikeness = {
   /**
    * short: one has an initial, a short form or a part of the other’s (Bob Roe and Robert Roe,
    * García Márquez and Gabriel García Márquez); missing: only one has any.

@@ -124,7 +124,7 @@ export const HER_NAMES = set(
 );
 
 /** First names borne by both, folded. */
-export const EITHER_NAMES = set(
+const EITHER_NAMES = set(
   `alexis ash ashley aubrey avery bailey blair bobbie cameron carey carroll casey corey courtney dale dana
   darcy devon dominique drew emerson finley frankie harley hayden hollis jackie jaime jamie jan jean jess
   jessie jo jody jordan jules kai kelly kelsey kendall kerry kim kit laurie laverne lee leigh leslie lindsay
