@@ -44,7 +44,7 @@ export type User = {
 };
 
 /** Offers values for an option while someone types; `typed` may be empty. At most 25 are shown. */
-type Suggest = (typed: string, context: Context) => Promise<Suggestion[]>;
+export type Suggest = (typed: string, context: Context) => Promise<Suggestion[]>;
 
 /** `value` goes into the line; `label` says more about it. */
 export type Suggestion = { value: string; label: string };

@@ -11,4 +11,4 @@ export class UserError extends Error {
 }
 
 /** A command line with a label; a line without one is its own label. */
-type Suggested = { label: string; line: string };
+export type Suggested = { label: string; line: string };

@@ -22,7 +22,7 @@ export type Stories = {
 };
 
 /** An article on its way into a story, with the one it is in, if any. */
-type Arrival = Pick<Article, 'id' | 'title' | 'text' | 'published' | 'sample'> & {
+export type Arrival = Pick<Article, 'id' | 'title' | 'text' | 'published' | 'sample'> & {
   /** Counts articles in the order of their arrival. */
   seq: number;
   storyId: string | null;
