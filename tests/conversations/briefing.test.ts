@@ -57,10 +57,10 @@ describe('/briefing', () => {
 
   test('is set at an offset, on either side of a clock change', async () => {
     expect(await newsroom.say('briefing create 10:00 daily +02:00 #news')).toMatch(
-      /^Briefing [0-9a-f]{6} is set: 10:00 daily \+02:00 in #news\.\nThe first one comes Sat 21 Mar, 10:00\.$/u,
+      /^Briefing [0-9a-f]{6} is set: 10:00 daily \+02:00 in #news\.\nFirst post: Sat 21 Mar, 10:00\.$/u,
     );
     expect(await newsroom.say('briefing create 10:00 zone:Etc/GMT-1 channel:#news')).toMatch(
-      /is set: 10:00 daily Etc\/GMT-1 in #news\.\nThe first one comes Fri 20 Mar, 10:00\.$/u,
+      /is set: 10:00 daily Etc\/GMT-1 in #news\.\nFirst post: Fri 20 Mar, 10:00\.$/u,
     );
     await beat('2026-03-20T09:00:00Z');
     expect(posts).toHaveLength(1);
