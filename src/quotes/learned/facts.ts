@@ -13,13 +13,15 @@ export function checkFacts(step: string, read: Facts, learned: Facts): void {
   if (problem) throw new Error(`${problem}; train the model again: npm run train`);
 }
 
+/** New and dropped facts come first: they may be why others have moved. */
 function findChange(step: string, read: Facts, learned: Facts): string | undefined {
-  for (const [name, number] of Object.entries(read)) {
-    const before = learned[name];
-    if (before === undefined) return `The model was trained without the ${step}'s fact “${name}”`;
-    if (before !== number)
-      return `The ${step}'s fact “${name}” was number ${before} when the model was trained and is ${number} now`;
-  }
+  const added = Object.keys(read).find((name) => learned[name] === undefined);
+  if (added) return `The model was trained without the ${step}'s fact “${added}”`;
   const gone = Object.keys(learned).find((name) => read[name] === undefined);
-  return gone && `The model was trained with “${gone}”, which the ${step} no longer reads`;
+  if (gone) return `The model was trained with “${gone}”, which the ${step} no longer reads`;
+  const moved = Object.keys(read).find((name) => read[name] !== learned[name]);
+  return (
+    moved &&
+    `The ${step}'s fact “${moved}” is number ${read[moved]} and was ${learned[moved]} in training`
+  );
 }

@@ -11,13 +11,16 @@ test.each([
     { word: 1, shape: 2, ending: 3 },
     'The model was trained with “ending”, which the tagger no longer reads',
   ],
-  [
-    'moved',
-    { word: 1, shape: 5 },
-    `The tagger's fact “shape” was number 5 when the model was trained and is 2 now`,
-  ],
+  ['moved', { word: 1, shape: 5 }, `The tagger's fact “shape” is number 2 and was 5 in training`],
 ])('a fact that is %s is refused by name', (_, learned, problem) => {
   expect(() => checkFacts('tagger', FACTS, learned)).toThrow(new Error(problem + AGAIN));
+});
+
+test.each([
+  ['new', { shape: 1 }, 'without the tagger'],
+  ['gone', { ending: 1, word: 2, shape: 3 }, 'with “ending”'],
+])('a fact that is %s is named before those that moved for it', (_, learned, problem) => {
+  expect(() => checkFacts('tagger', FACTS, learned)).toThrow(problem);
 });
 
 test('the same facts are accepted in any order', () => {
