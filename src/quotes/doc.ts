@@ -33,7 +33,9 @@ export function readDoc(text: string, sentences: Sentence[]): Doc {
     (span): Unit => ({ ...span, first: -1, last: -2, stretches: [] }),
   );
   const tokens = units.length > 0 ? placeWords(splitWords(text), units, stretches) : [];
-  for (const [at, { unit, stretch }] of tokens.entries()) addToken(units[unit]!, at, stretch);
+  tokens.forEach((token, at) => {
+    addToken(units[token.unit]!, at, token.stretch);
+  });
   return { text, tokens, stretches, units: units.filter(({ first }) => first >= 0) };
 }
 
