@@ -5,14 +5,19 @@ import { isClosingMark } from '../read-marks.ts';
 import { CUE_WORDS } from './cue-words.ts';
 import type { Event } from './event.ts';
 import { afterListener, findComplement, hasComplement } from './find-complement.ts';
+import { findSpeakingLabels, labelText } from './find-speaking-labels.ts';
 import { phraseFrom } from './phrase-from.ts';
 import { readLabel } from './read-label.ts';
 import { subjectBefore } from './subject-before.ts';
 
-/** The events of a unit, in order. A verb without a subject of its own takes the one before it. */
-export function findEvents({ tokens }: Doc, unit: Unit): Event[] {
+/**
+ * The events of a unit, in order. A verb without a subject of its own takes the one before it; a
+ * label counts where it is among those that `speaking` has.
+ */
+export function findEvents(doc: Doc, unit: Unit, speaking = findSpeakingLabels(doc)): Event[] {
+  const { tokens } = doc;
   const label = readLabel(tokens, unit);
-  if (label) return [label];
+  if (label && (label.left || speaking.has(labelText(doc, label.source!)))) return [label];
   const events: Event[] = [];
   for (let at = unit.first; at <= unit.last; at++) {
     const event = readEvent(tokens, at, unit, events.at(-1));

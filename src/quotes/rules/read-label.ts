@@ -10,8 +10,8 @@ const MAX_NAME_TOKENS = 5;
 export const readLabel = (tokens: Token[], unit: Unit): Event | undefined =>
   readTranscriptName(tokens, unit) ?? readSignature(tokens, unit);
 
-/** The name may stand inside the marks of a quoted transcript. */
-function readTranscriptName(tokens: Token[], unit: Unit): Event | undefined {
+/** `WALLACE: …`, `Jane Doe: “…”`; the name may stand inside the marks of a quoted transcript. */
+export function readTranscriptName(tokens: Token[], unit: Unit): Event | undefined {
   const marked = MARK.test(tokens[unit.first]!.text);
   const first = marked ? unit.first + 1 : unit.first;
   let colon = first;

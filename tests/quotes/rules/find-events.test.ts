@@ -30,7 +30,7 @@ describe('speech is reported', () => {
     ['[Ada Voss] {announced} that |the bridge is safe.', 'reporting'],
     ['[Ada Voss] {described} the bridge as “|safe”.', 'naming'],
     ['{According to} [Ada Voss], |the bridge is safe.', 'according'],
-    ['[WALLACE]{:} |The bridge is safe.', 'label'],
+    ['[ANN WALLACE]{:} |The bridge is safe.', 'label'],
   ])('after the cue: %s', (marked, kind) => {
     expect(show(marked)).toBe(marked);
     expect(eventsIn(marked).events).toMatchObject([{ kind, left: false, right: true }]);

@@ -23,7 +23,7 @@ describe('what an event reports', () => {
     ['“<The bridge is safe>,” Ada Voss said.', 'direct'],
     ['“<The bridge>,” Ada Voss said, “<is safe.>”', 'direct'],
     ['“<The bridge is safe.>” — Ada Voss', 'direct'],
-    ['WALLACE: <The bridge is safe>.', 'direct'],
+    ['ANN WALLACE: <The bridge is safe>.', 'direct'],
     ['Ada Voss said <the bridge was “safe”>.', 'mixed'],
     ['Ada Voss described the bridge as <“safe”>.', 'mixed'],
     ['“<It is safe>,” Ada Voss said of the bridge, which is new.', 'direct'],
@@ -54,7 +54,7 @@ describe('what an event reports', () => {
   });
 
   test('is marked where the layout tells the speaker, who has no cue', () => {
-    expect(read('WALLACE: It is safe.').found).toMatchObject([{ form: 'label', cue: null }]);
+    expect(read('ANN WALLACE: It is safe.').found).toMatchObject([{ form: 'label', cue: null }]);
     expect(read('Ada Voss said: It is safe.').found[0]).not.toHaveProperty('form');
   });
 });
