@@ -80,6 +80,23 @@ export type Sentence = Span & {
  */
 export type QuoteKind = 'direct' | 'mixed' | 'indirect';
 
+/**
+ * What reported speech does: `assert`, `deny`, `urge` and `promise` say something that can be told.
+ * `ask` and `other-asked` are questions put by and to the source, `decline` says nothing, a `topic`
+ * is named without what was said of it, `not-a-claim` judges, and `narration` is the article's own.
+ */
+export type StatementClass =
+  | 'assert'
+  | 'deny'
+  | 'urge'
+  | 'promise'
+  | 'decline'
+  | 'ask'
+  | 'other-asked'
+  | 'topic'
+  | 'narration'
+  | 'not-a-claim';
+
 /** A phrase of the article that names a speaker, as it stands there. */
 export type Mention = Span & { text: string };
 
@@ -130,11 +147,20 @@ export type Quote = {
   speaker: Speaker | null;
   /** 0 to 1: how sure we are of the speaker. */
   confidence: number;
+  class: StatementClass;
+  /**
+   * The article's words that show what was said, with verb, source and any “not”: a sentence or a
+   * clause of it. Of a direct quotation from its first word to its last.
+   */
+  clause: Span;
 };
 
 /** A quote as the store returns it. */
-export type StoredQuote = Quote & {
+export type StoredQuote = Omit<Quote, 'class' | 'clause'> & {
   id: string;
+  /** Null for quotes of before statements were told from other speech. */
+  class: StatementClass | null;
+  clause: Span | null;
   /** The words of each span, in order. */
   texts: string[];
   /**

@@ -19,6 +19,8 @@ import type { Person } from './people/person.ts';
 import { readModel } from './read-model.ts';
 import { type Resolved, resolveSource } from './resolve/resolve-source.ts';
 import { readByRule } from './rules/read-by-rule.ts';
+import { hullOf } from './statements/hull-of.ts';
+import { readStatement } from './statements/read-statement.ts';
 
 const bundled = readModel(packed);
 
@@ -31,10 +33,22 @@ const bundled = readModel(packed);
 export function extractQuotes(text: string, sentences: Sentence[], model = bundled): Quote[] {
   const doc = readDoc(text, sentences);
   const ruled = readByRule(doc);
-  return nameSpeakers(doc, combine(doc, attribute(doc, ruled, model), ruled));
+  const spoken = combine(doc, attribute(doc, ruled, model), ruled);
+  return nameSpeakers(doc, spoken).map((quote) => ({
+    ...quote,
+    ...stateOf(doc, sentences, quote),
+  }));
 }
 
-function nameSpeakers(doc: Doc, spoken: Attribution[]): Quote[] {
+type Named = Omit<Quote, 'class' | 'clause'>;
+
+/** A direct quotation is shown as it stands; other speech by the clause that holds its verb. */
+function stateOf(doc: Doc, sentences: Sentence[], quote: Named): Pick<Quote, 'class' | 'clause'> {
+  if (quote.kind !== 'direct') return readStatement(doc, sentences, quote);
+  return { class: 'assert', clause: hullOf(quote.spans) };
+}
+
+function nameSpeakers(doc: Doc, spoken: Attribution[]): Named[] {
   const people = findPeople(doc.tokens);
   let lastSpeaker: Person | null = null;
   const known = new Map<Phrase, Resolved>();

@@ -7,7 +7,11 @@ import { toTerms } from './has-terms.ts';
 import { insertSpeakers, type NewSpeaker, nameOf } from './speakers/insert-speakers.ts';
 
 /** A quote to save, with the folded stems it is found by. */
-export type NewQuote = Omit<Quote, 'speaker'> & { terms: string; speaker: NewSpeaker | null };
+export type NewQuote = Omit<Quote, 'speaker'> & {
+  terms: string;
+  speaker: NewSpeaker | null;
+  shown: boolean;
+};
 
 // Letters and digits: the same words, however they are set in type, have the same of these.
 const WORD = /[\p{L}\p{N}]+/gu;
@@ -42,6 +46,9 @@ function toRows({ id: articleId, text }: Pick<Article, 'id' | 'text'>, quotes: N
       speakerId: quote.speaker?.id ?? null,
       nameId: quote.speaker && nameOf(quote.speaker).id,
       confidence: quote.confidence,
+      class: quote.class,
+      clause: JSON.stringify(toSpan(quote.clause)),
+      shown: Number(quote.shown),
       terms: toTerms(quote.terms),
       wordsKey: toKey(quote.spans.map(({ start, end }) => text.slice(start, end)).join(' ')),
       revisionId: null,

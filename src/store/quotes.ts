@@ -29,6 +29,8 @@ export type QuoteSearch = {
   kinds?: QuoteKind[];
   /** Also those whose articles no longer have them. */
   vanished?: boolean;
+  /** Also speech that is no statement: questions, refusals, topics. */
+  all?: boolean;
   /** Also the same words of the same text at other outlets: much faster with many quotes. */
   copies?: boolean;
   limit: number;
@@ -44,12 +46,16 @@ const COLUMNS = [
   'quotes.source',
   'quotes.speakerId',
   'quotes.confidence',
+  'quotes.class',
+  'quotes.clause',
   'quotes.wordsKey',
   'quotes.revisionId',
   'quotes.vanishedAt',
 ] as const;
 
-type FoundQuote = Omit<QuoteRow, 'position' | 'terms' | 'nameId'> & { voice: string | null };
+type FoundQuote = Omit<QuoteRow, 'position' | 'terms' | 'nameId' | 'shown'> & {
+  voice: string | null;
+};
 
 export function quotes(db: Db, engine: Engine, scope: Scope): Quotes {
   function selectQuotes(voices: Voices, search: QuoteSearch) {
@@ -95,7 +101,7 @@ export function quotes(db: Db, engine: Engine, scope: Scope): Quotes {
 
 function conditionsOf(
   engine: Engine,
-  { articleIds, kinds, terms, vanished = false, ...search }: QuoteSearch,
+  { articleIds, kinds, terms, vanished = false, all = false, ...search }: QuoteSearch,
 ): Expression<SqlBool>[] {
   const eb = expressionBuilder<Tables, 'quotes'>();
   const isOneOf = (column: 'quotes.articleId' | 'quotes.kind', values: string[] = []) =>
@@ -104,6 +110,7 @@ function conditionsOf(
     articleIds ? isOneOf('quotes.articleId', articleIds) : [],
     kinds ? isOneOf('quotes.kind', kinds) : [],
     vanished ? [] : eb('quotes.vanishedAt', 'is', null),
+    all ? [] : eb('quotes.shown', '=', 1),
     hasTerms(engine, 'quote', terms) ?? [],
     isFrom(engine, search),
   ].flat();
@@ -146,6 +153,8 @@ function toQuote(
     source: toMention(row.source),
     speaker,
     confidence: row.confidence,
+    class: row.class,
+    clause: row.clause === null ? null : (JSON.parse(row.clause) as Span),
     texts: spans.map(slice),
     article,
     vanishedAt: row.vanishedAt,

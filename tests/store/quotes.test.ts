@@ -41,8 +41,10 @@ for (const { title, ready, create } of engines)
         source: { start: 11, end: 18, text: 'Ann Lee' },
         speaker: ANN,
         confidence: 0.75,
+        class: 'assert',
+        clause: { start: 0, end: TEXT.length },
       } as const;
-      await save([{ ...quote, terms: 'talk' }]);
+      await save([{ ...quote, shown: true, terms: 'talk' }]);
       const article = makeArticle({ feedId: feed.id, text: TEXT });
       expect(await find()).toEqual({
         quotes: [

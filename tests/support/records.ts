@@ -36,6 +36,9 @@ export function makeQuote(text: string, words: string, fields: Partial<NewQuote>
     source: null,
     speaker: null,
     confidence: 1,
+    class: 'assert',
+    clause: { start, end: start + words.length },
+    shown: true,
     terms: '',
     ...fields,
   };

@@ -1,5 +1,6 @@
 import type { Quote, Sentence } from '../../model.ts';
 import { extractQuotes } from '../../quotes/extract-quotes.ts';
+import { isStatement } from '../../quotes/statements/is-statement.ts';
 import { findAcronyms } from '../../speakers/find-acronyms.ts';
 import { findCompany } from '../../speakers/find-company.ts';
 import { foldTerms } from '../../text/fold-terms.ts';
@@ -7,7 +8,7 @@ import { splitSentences } from '../../text/split-sentences.ts';
 
 /** What an article's words alone say. It and its quotes are searched by their `terms`. */
 export type Analysis = {
-  quotes: (Quote & { terms: string })[];
+  quotes: (Quote & { terms: string; shown: boolean })[];
   terms: string;
   /** The people it names in full. */
   company: string[];
@@ -18,12 +19,17 @@ export type Analysis = {
 /** Anything longer is not a sentence, and would be saved again with every quote in it. */
 const MAX_SENTENCE_CHARS = 1_000;
 
+/** Below this confidence a name is as often wrong as right, and nobody is named. */
+const MIN_NAMED = 0.5;
+
 /** Finds who says what in a normalised text: the slow part of reading, and pure. */
 export function analyzeArticle(title: string, text: string): Analysis {
   const sentences = splitSentences(text);
   return {
     quotes: extractQuotes(text, sentences).map((quote) => ({
       ...quote,
+      speaker: quote.confidence >= MIN_NAMED ? quote.speaker : null,
+      shown: quote.kind === 'direct' || isStatement(quote.class),
       terms: termsOf(quote, text, sentences),
     })),
     terms: foldTerms(`${title}\n${text}`).join(' '),

@@ -251,6 +251,16 @@ export const migrations: Migration[] = [
     sqlite: [],
     postgres: [],
   },
+  // What a quote does, the article's words that show it, and whether it is shown as a statement.
+  {
+    tables: [
+      'alter table quotes add column class TEXT',
+      'alter table quotes add column clause TEXT',
+      'alter table quotes add column shown INTEGER not null default 1',
+    ],
+    sqlite: [],
+    postgres: [],
+  },
 ];
 
 export type Migration = { tables: string[]; sqlite: string[]; postgres: string[] };

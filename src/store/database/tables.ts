@@ -1,5 +1,13 @@
 import type { Generated, GeneratedAlways, Kysely } from 'kysely';
-import type { Article, Briefing, Delivery, Feed, QuoteKind, Speaker } from '../../model.ts';
+import type {
+  Article,
+  Briefing,
+  Delivery,
+  Feed,
+  QuoteKind,
+  Speaker,
+  StatementClass,
+} from '../../model.ts';
 
 export type Engine = 'sqlite' | 'postgres';
 export type Db = Kysely<Tables>;
@@ -67,6 +75,12 @@ export type QuoteRow = {
   /** Which of the speaker's names the article uses. */
   nameId: string | null;
   confidence: number;
+  /** Null for quotes of before statements were told from other speech. */
+  class: StatementClass | null;
+  /** JSON, as `spans`. */
+  clause: string | null;
+  /** 0 for speech that is no statement: it is found only where all is asked for. */
+  shown: number;
   terms: string;
   /** The same for the same words; null for quotes saved before there were keys. */
   wordsKey: string | null;

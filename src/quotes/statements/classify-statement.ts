@@ -1,0 +1,228 @@
+import type { StatementClass } from '../../model.ts';
+import type { Frame } from './read-frame.ts';
+
+// “refused to say”, “declined to comment”: speaking itself, and no other act, is refused.
+const SPEAKING =
+  /\b(?:comment|say|answer|discuss|respond|confirm|disclose|name|identify|elaborate|detail|tell|speculate|speak|talk|provide|give (?:further|more|any))\b/u;
+// “did not respond”, “has not disclosed the names”: nothing was said.
+const SILENT =
+  /^(?:respond|disclos|comment|return|call|releas|identif|specif|express|confirm|address|mention|elaborat|provid|accus)/u;
+// “asked the club to wait”, “asked for a pay rise”, unless a question follows.
+const ASKED_FOR =
+  /\bask(?:ed|s|ing)?\b(?! (?:if|whether|why|how|what|about))(?: for\b|.{1,70}?\bto \p{Ll}+)/u;
+// “was called”, “is accused”, “said to be”: told of somebody by nobody.
+const PASSIVE_CUE =
+  /^(?:accus|call|describ|said|admitted|told|refer|known|report|believ|thought|considered|dubbed|label|allow|charg|elected|announc)/u;
+// What is denied is a claim: “denied rumours”; “denied them access” is an act.
+const CLAIM =
+  /\b(?:claims?|rumou?rs?|allegations?|accusations?|assertions?|idea|suggestions?|conclusions?|findings?|accounts?|version|characteri[sz]ation|reports?|wrongdoing|charges?|involvement|notion|criticism|theory)\b/u;
+
+type Rule = [StatementClass, (frame: Frame) => boolean];
+
+const clause = ({ hasFiniteVerb, hasMarks, content }: Frame): boolean =>
+  hasFiniteVerb || hasMarks || content === 'that';
+const question = ({ content }: Frame): boolean => content === 'whether' || content === 'why';
+const outside = ({ isWithinMarks }: Frame): boolean => !isWithinMarks;
+const of =
+  (...kinds: Frame['cueClass'][]) =>
+  ({ cueClass }: Frame): boolean =>
+    kinds.includes(cueClass);
+
+/** The first rule that holds decides. Each line names the kind of sentence that it is for. */
+const RULES: Rule[] = [
+  // “declined to say why”, “refused to bring charges”
+  ['decline', (frame) => frame.isDeclined],
+  [
+    'decline',
+    (frame) => of('decline')(frame) && (question(frame) || SPEAKING.test(frame.sentence)),
+  ],
+  ['narration', of('decline')],
+  // “when asked whether”, “asked the club to wait”, “asked why”
+  [
+    'other-asked',
+    (frame) => of('ask')(frame) && (frame.isPassive || frame.isClauseOfTime) && outside(frame),
+  ],
+  ['urge', (frame) => of('ask')(frame) && !question(frame) && ASKED_FOR.test(frame.sentence)],
+  ['ask', of('ask')],
+  // “has not disclosed the names”
+  [
+    'decline',
+    (frame) =>
+      frame.isCueNegated && outside(frame) && !frame.hasFiniteVerb && SILENT.test(frame.cue),
+  ],
+  // “was described as”, “accused of murder”
+  [
+    'narration',
+    (frame) =>
+      frame.isPassive &&
+      PASSIVE_CUE.test(frame.cue) &&
+      !frame.hasOtherCue &&
+      !frame.isContentFirst &&
+      !/ by /u.test(frame.sentence),
+  ],
+  // “will announce”, “some might argue”
+  [
+    'narration',
+    (frame) => frame.hasModal && !frame.isCueNegated && !frame.isContentFirst && outside(frame),
+  ],
+  // “She does not believe that he was there”
+  ['deny', (frame) => of('think')(frame) && frame.isCueNegated && frame.source !== 'generic'],
+  // “…, he found, …, she said”: the sentence is somebody's statement, whatever was taken for its verb.
+  [
+    'assert',
+    (frame) =>
+      of('see', 'find', 'know', 'act', 'judge')(frame) && frame.hasOtherCue && !frame.isPassive,
+  ],
+  // “people think”, “I hope” in the article's own voice
+  [
+    'narration',
+    (frame) =>
+      of('think', 'know', 'see', 'find')(frame) && frame.source === 'generic' && outside(frame),
+  ],
+  [
+    'narration',
+    (frame) =>
+      of('think', 'know', 'hope')(frame) &&
+      frame.source === 'I' &&
+      outside(frame) &&
+      !frame.hasOtherCue,
+  ],
+  ['promise', (frame) => of('hope')(frame) && frame.content === 'to'],
+  [
+    'assert',
+    (frame) =>
+      of('think', 'hope')(frame) &&
+      (frame.hasFiniteVerb || frame.isWithinMarks || frame.hasOtherCue),
+  ],
+  ['assert', (frame) => of('know')(frame) && frame.isWithinMarks],
+  ['narration', of('think', 'know', 'hope')],
+  [
+    'assert',
+    (frame) => of('see')(frame) && frame.isWithinMarks && frame.source === 'I' && frame.hasOtherCue,
+  ],
+  ['narration', of('see')],
+  [
+    'assert',
+    (frame) =>
+      of('find')(frame) &&
+      (frame.content === 'that' ||
+        (frame.hasOtherCue && frame.isContentFirst) ||
+        (/^(?:ruled|concluded|determined)$/u.test(frame.cue) && frame.hasFiniteVerb)),
+  ],
+  ['narration', of('find')],
+  ['assert', of('plead')],
+  // “denied that he had”, “rejected the idea”; “was denied access” is no speech
+  ['narration', (frame) => of('deny')(frame) && frame.isPassive],
+  [
+    'deny',
+    (frame) =>
+      of('deny')(frame) &&
+      (clause(frame) ||
+        question(frame) ||
+        frame.content === 'gerund' ||
+        frame.cue === 'ruled' ||
+        CLAIM.test(frame.sentence)),
+  ],
+  ['narration', of('deny')],
+  [
+    'narration',
+    (frame) =>
+      frame.cue === 'accused' &&
+      frame.preposition === 'of' &&
+      !frame.hasOtherCue &&
+      frame.source === 'phrase',
+  ],
+  ['assert', of('blame')],
+  // “dismissed the idea that it was unsafe”
+  ['deny', (frame) => /^dismiss/u.test(frame.cue) && CLAIM.test(frame.sentence) && !frame.hasMarks],
+  // “called for a vote”, “called the police”, “described her as”
+  ['urge', (frame) => frame.cue.startsWith('call') && frame.preposition === 'for'],
+  [
+    'narration',
+    (frame) =>
+      frame.cue.startsWith('call') &&
+      !frame.hasMarks &&
+      /\bcall\w* (?:the )?(?:police|attention|back|911|in|out)\b/u.test(frame.sentence),
+  ],
+  [
+    'assert',
+    (frame) =>
+      of('name')(frame) &&
+      (frame.hasMarks ||
+        /\bas\b/u.test(frame.sentence) ||
+        /^(?:call|dub|brand|label|identif)/u.test(frame.cue)),
+  ],
+  [
+    'not-a-claim',
+    (frame) => /^(?:prais|slam|blast|denounc|mock|dismiss|hail|decr|ridicul)/u.test(frame.cue),
+  ],
+  ['topic', of('name')],
+  ['assert', (frame) => of('judge')(frame) && frame.hasMarks],
+  ['not-a-claim', of('judge')],
+  [
+    'assert',
+    (frame) =>
+      of('act')(frame) &&
+      ((frame.hasMarks && frame.hasOtherCue) || (frame.content === 'that' && frame.hasFiniteVerb)),
+  ],
+  ['narration', of('act')],
+  // “discussed the budget”, “explained why it matters”, “told the story”
+  [
+    'assert',
+    (frame) =>
+      of('topic')(frame) && (frame.hasMarks || (frame.content === 'that' && frame.hasFiniteVerb)),
+  ],
+  ['topic', of('topic')],
+  ['urge', of('urge')],
+  ['promise', (frame) => of('promise')(frame) && (frame.content === 'to' || clause(frame))],
+  ['narration', of('promise')],
+  ['urge', (frame) => /^(?:told|tells?|warn\p{Ll}*)$/u.test(frame.cue) && frame.content === 'to'],
+  [
+    'topic',
+    (frame) => of('tell')(frame) && question(frame) && !frame.hasMarks && !frame.isContentFirst,
+  ],
+  ['topic', (frame) => of('tell')(frame) && !clause(frame) && !frame.isContentFirst],
+  ['narration', (frame) => frame.cue === 'responded' && !clause(frame) && !frame.isContentFirst],
+  // “said he will provide”
+  [
+    'promise',
+    (frame) =>
+      of('say', 'tell', 'claim', 'report')(frame) &&
+      frame.hasWill &&
+      frame.content === 'pronoun' &&
+      frame.source !== 'none',
+  ],
+  ['assert', of('say', 'tell', 'claim', 'report')],
+  [
+    'assert',
+    (frame) =>
+      of('show')(frame) &&
+      (frame.content === 'that' ||
+        frame.isContentFirst ||
+        frame.hasOtherCue ||
+        frame.source === 'phrase'),
+  ],
+  ['narration', of('show')],
+  // Words of no list: what was said stands first, or in marks with another verb of saying.
+  [
+    'assert',
+    (frame) =>
+      frame.cue === '' ||
+      frame.isContentFirst ||
+      (frame.hasOtherCue && (frame.hasMarks || frame.isWithinMarks)),
+  ],
+  [
+    'assert',
+    (frame) =>
+      frame.source !== 'generic' &&
+      (frame.content === 'that' || frame.hasMarks || frame.hasOtherCue),
+  ],
+];
+
+/**
+ * What reported or partly quoted speech does: says something that can be told, or asks, declines to
+ * say, only names a topic … By rules over the verb, its source and the form of what was said, the
+ * first that holds; what no rule knows is narration.
+ */
+export const classifyStatement = (frame: Frame): StatementClass =>
+  RULES.find(([, holds]) => holds(frame))?.[0] ?? 'narration';

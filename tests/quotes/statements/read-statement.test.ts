@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { readStatement } from '../../../src/quotes/statements/read-statement.ts';
+import { splitSentences } from '../../../src/text/split-sentences.ts';
+import { docOf, spansIn } from '../marked.ts';
+
+/** `[source]`, `{cue}` and `<content>` are marked in the text. */
+function read(text: string) {
+  const doc = docOf(text);
+  const [cue = null] = spansIn(text, '{}');
+  const [source = null] = spansIn(text, '[]');
+  const told = { spans: spansIn(text, '<>'), cue, source };
+  const { class: does, clause } = readStatement(doc, splitSentences(doc.text), told);
+  return { does, clause: doc.text.slice(clause.start, clause.end) };
+}
+
+describe('what reported speech does', () => {
+  test.each([
+    ['[Ada Voss] {said} <the ferry is safe>.', 'assert'],
+    ['<The ferry is safe>, {according to} [the harbour office].', 'assert'],
+    ['[Voss] {accused} <the harbour of hiding the leak>.', 'assert'],
+    ['[Voss] {denied} that <she had seen the letter>.', 'deny'],
+    ['[Voss] {denied} rumours that <the pier had sunk>.', 'deny'],
+    ['[Voss] {ruled} out <a strike over the summer>.', 'deny'],
+    ['[Voss] {dismissed} the idea that <the pier had sunk>.', 'deny'],
+    ['[Voss] does not {believe} <the pier has sunk>.', 'deny'],
+    ['[Voss] {denied} <the crew a day off>.', 'narration'],
+    ['[Voss] {declined} to say <whether the mine would reopen>.', 'decline'],
+    ['[Voss] {refused} to confirm that <she had left the band>.', 'decline'],
+    ['[Voss] {refused} <to sell the boat to her cousin>.', 'narration'],
+    ['[Voss] has not {disclosed} <the names of the crew>.', 'decline'],
+    ['[Voss] {asked} <why the pier was shut>.', 'ask'],
+    ['[Voss] smiled when she was {asked} <whether the pier was shut>.', 'other-asked'],
+    ['[Voss] {asked} <the council to wait for a year>.', 'urge'],
+    ['[Voss] {urged} <the council to wait for a year>.', 'urge'],
+    ['[Voss] {called} for <a vote on the pier>.', 'urge'],
+    ['[Voss] {vowed} <to reopen the pier>.', 'promise'],
+    ['[Voss] {said} <she will reopen the pier>.', 'promise'],
+    ['[Voss] will {announce} on Monday that <she is standing>.', 'narration'],
+    ['[One] could {argue} that <the pier costs too much>.', 'narration'],
+    ['[Voss] {discussed} <the new budget>.', 'topic'],
+    ['[Voss] {explained} <why the calendar matters>.', 'topic'],
+    ['[Voss] {told} <the story of a last boat>.', 'topic'],
+    ['[Voss] {praised} <the crew of the ferry>.', 'not-a-claim'],
+    ['[The valley] has {seen} <far less rain than the coast>.', 'narration'],
+    ['[A jury] {found} <him guilty on all counts>.', 'narration'],
+  ])('%s is %s', (text, does) => {
+    expect(read(text).does).toBe(does);
+  });
+});
+
+describe('the clause that is shown', () => {
+  test.each([
+    [
+      'is the sentence',
+      'It rained. [Voss] {denied} that <she had seen it>. She left.',
+      'Voss denied that she had seen it.',
+    ],
+    [
+      'leaves a second statement off',
+      'The tide is high at nine on most days of the week, and [Voss] {denied} that <anybody had been told to leave the pier>.',
+      'Voss denied that anybody had been told to leave the pier.',
+    ],
+    [
+      'leaves off what the narrator adds',
+      '[Voss] {said} <the ferry would sail again in the spring>, which the harbour office has ruled out more than once.',
+      'Voss said the ferry would sail again in the spring',
+    ],
+    [
+      'leaves a dateline off',
+      'PORTHAVEN (NNC) -- <The ferry will sail again in the spring of next year at the latest>, [officials] {said}.',
+      'The ferry will sail again in the spring of next year at the latest, officials said.',
+    ],
+    [
+      'keeps the question that was answered',
+      'Asked whether the ferry would sail again in the spring, [Voss] {said} <nobody knew>.',
+      'Asked whether the ferry would sail again in the spring, Voss said nobody knew.',
+    ],
+  ])('%s', (_, text, clause) => {
+    expect(read(text).clause).toBe(clause);
+  });
+
+  test('holds source, cue and content, whatever stands around', () => {
+    const long = 'and the tide came in, '.repeat(200);
+    const { clause } = read(
+      `It was late, ${long}[Voss] {denied} that <she had lied>, ${long}it was late.`,
+    );
+    expect(clause).toContain('Voss denied that she had lied');
+  });
+});
