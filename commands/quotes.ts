@@ -15,11 +15,12 @@ import { suggestSpeakers } from './speakers/suggest-speakers.ts';
 const MAX_SHOWN = 50;
 const MAX_FOUND = 10_000;
 
-/** The kinds that each choice shows; without them, every kind. */
-const KINDS: Record<'all' | 'direct' | 'reported', QuoteKind[] | undefined> = {
-  all: undefined,
+/** The kinds of quotes that each choice shows; without them, every kind. */
+const KINDS: Record<'statements' | 'direct' | 'reported' | 'all', QuoteKind[] | undefined> = {
+  statements: undefined,
   direct: ['direct', 'mixed'],
   reported: ['indirect'],
+  all: undefined,
 };
 
 export default defineCommand({
@@ -36,9 +37,9 @@ export default defineCommand({
     ...NARROW,
     kind: {
       kind: 'choice',
-      about: 'direct (in quotation marks), reported or all',
-      choices: ['all', 'direct', 'reported'],
-      default: 'all',
+      about: 'direct (in quotation marks), reported, or all: questions, refusals and topics too',
+      choices: ['statements', 'direct', 'reported', 'all'],
+      default: 'statements',
       named: true,
     },
     ...FROM,
@@ -49,18 +50,21 @@ export default defineCommand({
       lineOf({ ...asked, speaker: meant }),
     );
     const kinds = KINDS[asked.kind];
-    const { quotes } = await context.store.findQuotes({
+    const search = {
       placeId: context.place.id,
       speakerIds: [speaker.id],
       vanished: true,
       ...(asked.about ? { terms: foldTerms(asked.about) } : {}),
       ...narrow(asked, context),
       ...(kinds ? { kinds } : {}),
-      limit: MAX_FOUND,
-    });
+    };
+    const isAll = asked.kind === 'all';
+    const { quotes } = await context.store.findQuotes({ ...search, all: isAll, limit: MAX_FOUND });
+    const { total } = await context.store.findQuotes({ ...search, all: true, limit: 1 });
+    const left = isAll ? 0 : total - quotes.length;
     return quotes.length > 0
-      ? listOf(speaker, quotes, from, lineOf(asked))
-      : nothing(speaker, asked, context);
+      ? listOf(speaker, quotes, from, lineOf(asked), left)
+      : nothing(speaker, asked, context, left);
   },
 });
 
@@ -71,16 +75,24 @@ const lineOf = ({ speaker, about, kind, ...narrowed }: Asked): string =>
     speaker,
     about,
     ...asTyped(narrowed),
-    kind: kind === 'all' ? undefined : kind,
+    kind: kind === 'statements' ? undefined : kind,
   });
 
-function listOf(speaker: Speaker, quotes: StoredQuote[], from: number, line: string): Reply {
+/** `left`: how many passages are no statements, and are left out. */
+function listOf(
+  speaker: Speaker,
+  quotes: StoredQuote[],
+  from: number,
+  line: string,
+  left: number,
+): Reply {
   const start = Math.min(from, quotes.length - 1);
   const total = `${count(quotes.length, 'statement')}${quotes.length > 1 ? ', newest first' : ''}`;
   const fromWhere = start > 0 ? `, from number ${start + 1}` : '';
   return reply(nameAndRole(speaker), {
     blocks: [
       { kind: 'note', text: `${total}${fromWhere}. Every word is copied from the article.` },
+      ...(left > 0 ? [{ kind: 'note' as const, text: leftOut(left) }] : []),
       ...quotes.slice(start, start + MAX_SHOWN).map(quoteBlock),
     ],
     actions: start > 0 ? [button('Back to the newest', line)] : [],
@@ -88,6 +100,9 @@ function listOf(speaker: Speaker, quotes: StoredQuote[], from: number, line: str
     data: quotes.flatMap(toData),
   });
 }
+
+const leftOut = (left: number): string =>
+  `Not shown: ${count(left, 'passage')} with questions, refusals to say or mere topics. Add kind:all.`;
 
 /**
  * One entry for a statement; for one that is only partly in quotation marks, one for each part,
@@ -99,6 +114,8 @@ function toData(quote: StoredQuote): unknown[] {
     text,
     spans: own,
     kind,
+    class: quote.class,
+    sentence: quote.clause && article.text.slice(quote.clause.start, quote.clause.end),
     cue: quote.cue?.text ?? null,
     speaker: quote.speaker?.name ?? null,
     mention: quote.source?.text ?? null,
@@ -107,7 +124,7 @@ function toData(quote: StoredQuote): unknown[] {
     vanishedAt: quote.vanishedAt,
     article: articleData(article),
   });
-  if (kind !== 'mixed') return [entry(texts.join(' '), spans)];
+  if (kind !== 'mixed') return [{ ...entry(texts.join(' … '), spans), texts }];
   const parts = findStretches(article.text).filter(({ start, end }) =>
     spans.some((span) => span.start <= start && end <= span.end),
   );
@@ -117,15 +134,21 @@ function toData(quote: StoredQuote): unknown[] {
   }));
 }
 
-async function nothing({ name }: Speaker, asked: Asked, context: Context): Promise<Reply> {
+async function nothing(
+  { name }: Speaker,
+  asked: Asked,
+  context: Context,
+  left: number,
+): Promise<Reply> {
   const { about, since, kind } = asked;
-  const quotes = kind === 'all' ? 'quotes' : `${kind} quotes`;
+  const quotes = KINDS[kind] ? `${kind} quotes` : 'quotes';
   const topic = about ? ` about ${about}` : '';
   return reply(`No ${quotes} by ${name}${topic}${inWords(asked)}.`, {
-    blocks: [{ kind: 'text', text: await searchedWhat(context) }],
+    blocks: [{ kind: 'text', text: left > 0 ? leftOut(left) : await searchedWhat(context) }],
     actions: [
       ...(about ? [button('On any topic', lineOf({ ...asked, about: undefined }))] : []),
       ...(since ? [button('At any time', lineOf({ ...asked, since: undefined }))] : []),
+      ...(left > 0 ? [button('Show all', lineOf({ ...asked, kind: 'all' }))] : []),
       button(`All by ${name}`, formatLine('quotes', { speaker: asked.speaker }), 'primary'),
     ],
     data: [],

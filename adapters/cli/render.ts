@@ -37,7 +37,12 @@ function renderBlock(block: Block, style: Style): string {
     case 'note':
       return paint(wrapText(block.text, style.columns), DIM, style);
     case 'quote':
-      return renderCopied(quoteText(block), `${speakerText(block)} · `, block.source, style);
+      return renderCopied(
+        quoteText(block),
+        `${speakerText(block)} · ${block.manner} · `,
+        block.source,
+        style,
+      );
     case 'excerpt':
       return renderCopied(block.text, '', block.source, style);
     case 'list':

@@ -12,8 +12,8 @@ import { isWebAddress } from '../../src/chat/is-web-address.ts';
 import {
   type Action,
   type Block,
-  KIND_WORDS,
-  quoteText,
+  type Piece,
+  quotePieces,
   type Reply,
   type Source,
 } from '../../src/chat/reply.ts';
@@ -108,10 +108,8 @@ function toParts(block: Block): Part[] {
     case 'quote': {
       const role = block.role ? ` · ${name(block.role)}` : '';
       const who = `${block.sure ? '' : 'probably '}**${name(block.speaker)}**${role}`;
-      const words = escapeText(quoteText(block)).replaceAll('\n', '\n> ');
-      return [
-        { text: `${who}\n> ${words}\n${sourceLine(block.source, KIND_WORDS[block.quoteKind])}` },
-      ];
+      const words = quotePieces(block).map(toWords).join('').replaceAll('\n', '\n> ');
+      return [{ text: `${who}\n> ${words}\n${sourceLine(block.source, block.manner)}` }];
     }
     case 'excerpt':
       return [{ text: `${escapeText(block.text)}\n${sourceLine(block.source)}` }];
@@ -124,10 +122,16 @@ function toParts(block: Block): Part[] {
   }
 }
 
+/** What was said within a clause is bold, line by line, since bold ends with its line. */
+function toWords({ text, said }: Piece): string {
+  const words = escapeText(text);
+  return said ? words.replace(/\S(?:.*\S)?/gu, '**$&**') : words;
+}
+
 const heading = (text: string): string => (text ? `### ${escapeLine(text)}\n` : '');
 const name = (text: string): string => escapeLine(cutText(text, MAX_NAME_CHARS));
 
-/** `-# Reuters · 22 November 2026 14:05 · direct quote`, the time in the reader's own zone. */
+/** `-# Reuters · 22 November 2026 14:05 · quote`, the time in the reader's own zone. */
 function sourceLine({ outlet, published, url, sample, remark }: Source, kind?: string): string {
   const time = `<t:${Math.floor(Date.parse(published) / 1000)}:f>`;
   const parts = [

@@ -5,7 +5,7 @@ import {
   type Action,
   type Block,
   type Item,
-  quoteText,
+  quotePieces,
   type Reply,
   type ReplyFile,
   replyText,
@@ -133,7 +133,12 @@ function toBlocks(block: Exclude<Block, { kind: 'list' }>): types.KnownBlock[] {
       const role = words(block.role ? ` · ${block.role}` : '');
       return richText(
         section([...probably, ...words(block.speaker, { bold: true }), ...role]),
-        { type: 'rich_text_quote', elements: words(quoteText(block)) },
+        {
+          type: 'rich_text_quote',
+          elements: quotePieces(block).flatMap(({ text, said }) =>
+            words(text, said ? { bold: true } : undefined),
+          ),
+        },
         section(sourceLine(block.source)),
       );
     }

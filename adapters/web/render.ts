@@ -4,9 +4,8 @@ import {
   type Action,
   type Block,
   type Item,
-  KIND_WORDS,
   type QuoteBlock,
-  quoteText,
+  quotePieces,
   type Reply,
   type ReplyFile,
   type Source,
@@ -54,9 +53,9 @@ function renderBlock(block: Block): Html {
 }
 
 const renderQuote = (quote: QuoteBlock): Html => html`<figure class="quote ${quote.quoteKind}">
-<blockquote dir="auto">${quoteText(quote)}</blockquote>
+<blockquote dir="auto">${quotePieces(quote).map(({ text, said }) => (said ? html`<strong>${text}</strong>` : text))}</blockquote>
 <figcaption>
-<p class="said"><span>${!quote.sure && html`<span class="probably">probably</span> `}<b dir="auto">${quote.speaker}</b>${quote.role && html`<span class="role" dir="auto">, ${quote.role}</span>`}</span> <span class="kind">${KIND_WORDS[quote.quoteKind]}</span></p>
+<p class="said"><span>${!quote.sure && html`<span class="probably">probably</span> `}<b dir="auto">${quote.speaker}</b>${quote.role && html`<span class="role" dir="auto">, ${quote.role}</span>`}</span> <span class="kind">${quote.manner}</span></p>
 ${renderSource(quote.source)}
 </figcaption>
 </figure>\n`;

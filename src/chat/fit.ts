@@ -112,6 +112,11 @@ function cutBlock(block: Block, room: number): Block {
     case 'excerpt':
       return { ...block, text: cutText(block.text, room - (frame - block.text.length)) };
     case 'quote': {
+      if (block.clause) {
+        const own = quoteText(block);
+        const text = cutText(own, room - (frame - own.length) - 8);
+        return { ...block, clause: [{ text, said: false }] };
+      }
       const words = block.texts.join(' […] ');
       return { ...block, texts: [cutText(words, room - (frame - quoteText(block).length) - 8)] };
     }

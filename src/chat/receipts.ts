@@ -1,5 +1,7 @@
 import type { Article, Span, StoredQuote } from '../model.ts';
+import { clausePieces } from './clause-pieces.ts';
 import { cutText } from './fit.ts';
+import { mannerOf } from './manner-of.ts';
 import type { Block, QuoteBlock, Source } from './reply.ts';
 
 /** A speaker named with this confidence or more is shown without "probably". */
@@ -53,12 +55,16 @@ export function quoteBlock({
   article,
   vanishedAt,
   alsoIn,
+  class: does,
+  clause,
 }: StoredQuote): QuoteBlock {
   const first = spans[0]!;
   return {
     kind: 'quote',
     texts,
+    clause: kind === 'direct' || !clause ? null : clausePieces(article.text, clause, spans),
     quoteKind: kind,
+    manner: mannerOf(kind, does),
     speaker: speaker?.name ?? unnamed(source?.text),
     role: speaker?.roles[0] ?? null,
     sure: speaker === null || confidence >= SURE,

@@ -39,13 +39,23 @@ export type Block =
 export type QuoteBlock = {
   kind: 'quote';
   texts: string[];
+  /**
+   * Speech that is not all in quotation marks: the article's own clause, with its verb, in pieces.
+   * Null for a direct quotation, whose `texts` are shown in marks.
+   */
+  clause: Piece[] | null;
   speaker: string;
   role: string | null;
   quoteKind: QuoteKind;
+  /** How it was said, in a word or two: quote, reported, denied. */
+  manner: string;
   /** False shows "probably" beside the speaker. */
   sure: boolean;
   source: Source;
 };
+
+/** A part of a clause; `said` is what the speaker said, and set off from the words around it. */
+export type Piece = { text: string; said: boolean };
 
 export type Item = {
   label: string;
@@ -93,8 +103,18 @@ export function replyText({ title, blocks }: Reply): string {
  * The words as people print them: a direct quotation in marks, `“…” … “…”` where it was broken.
  * Other speech stays as it is in the article, which has marks around what was said word for word.
  */
-export function quoteText({ texts, quoteKind }: Pick<QuoteBlock, 'texts' | 'quoteKind'>): string {
-  return texts.map((text) => (quoteKind === 'direct' ? `“${text}”` : text)).join(' … ');
+export const quoteText = (block: Quoted): string =>
+  quotePieces(block)
+    .map(({ text }) => text)
+    .join('');
+
+type Quoted = Pick<QuoteBlock, 'texts' | 'clause' | 'quoteKind'>;
+
+/** The same in pieces, for where what was said can be set off. */
+export function quotePieces({ texts, clause, quoteKind }: Quoted): Piece[] {
+  if (clause) return clause;
+  const text = texts.map((one) => (quoteKind === 'direct' ? `“${one}”` : one)).join(' … ');
+  return [{ text, said: false }];
 }
 
 export function speakerText({
@@ -104,13 +124,6 @@ export function speakerText({
 }: Pick<QuoteBlock, 'speaker' | 'role' | 'sure'>): string {
   return `${sure ? '' : 'probably '}${speaker}${role ? `, ${role}` : ''}`;
 }
-
-/** What is said of a quotation beside its speaker. */
-export const KIND_WORDS: Record<QuoteKind, string> = {
-  direct: 'direct quote',
-  mixed: 'quoted in part',
-  indirect: 'reported speech',
-};
 
 function sourceText({ outlet, published, remark }: Source): string {
   return `${outlet}, ${published.slice(0, 10)}${remark ? `; ${remark}` : ''}`;

@@ -22,6 +22,8 @@ const QUOTE: QuoteBlock = {
   speaker: 'Ann Lee',
   role: 'mayor',
   quoteKind: 'direct',
+  manner: 'quote',
+  clause: null,
   sure: true,
   source: SOURCE,
 };

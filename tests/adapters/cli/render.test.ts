@@ -22,6 +22,8 @@ const quote: Block = {
   speaker: 'Ana Lima',
   role: 'harbour master',
   quoteKind: 'direct',
+  manner: 'quote',
+  clause: null,
   sure: true,
   source,
 };
@@ -34,8 +36,8 @@ describe('renderReply', () => {
 
 “It was a long night for everyone here”
 … “and nobody slept.”
-  Ana Lima, harbour master · Harbour
-  Post, 2026-06-12
+  Ana Lima, harbour master · quote ·
+  Harbour Post, 2026-06-12
   https://example.org/port#:~:text=It%20was%20a%20long%20night
 `);
   });

@@ -21,6 +21,8 @@ const quote: Block = {
   speaker: 'Dmitry Peskov',
   role: 'Kremlin spokesman',
   quoteKind: 'direct',
+  manner: 'quote',
+  clause: null,
   sure: true,
   source,
 };
@@ -40,7 +42,18 @@ describe('replies on Discord', () => {
       blocks: [
         { kind: 'text', text: 'Two lines,\nboth ours.' },
         quote,
-        { ...quote, quoteKind: 'indirect', sure: false, role: null },
+        {
+          ...quote,
+          quoteKind: 'indirect',
+          manner: 'denied',
+          clause: [
+            { text: 'Peskov denied that ', said: false },
+            { text: 'the position has changed', said: true },
+            { text: '. […]', said: false },
+          ],
+          sure: false,
+          role: null,
+        },
         { kind: 'heading', text: 'Elsewhere' },
         { kind: 'excerpt', text: 'It rained.', source: { ...source, sample: true, url: null } },
         {
@@ -60,11 +73,11 @@ both ours.
 
 **Dmitry Peskov** · Kremlin spokesman
 > “We have said this” … “it has not changed.”
--# [Reuters](https://example.org/gas#:~:text=has%20not%20changed) · <t:1795356300:f> · direct quote
+-# [Reuters](https://example.org/gas#:~:text=has%20not%20changed) · <t:1795356300:f> · quote
 
 probably **Dmitry Peskov**
-> We have said this … it has not changed.
--# [Reuters](https://example.org/gas#:~:text=has%20not%20changed) · <t:1795356300:f> · reported speech
+> Peskov denied that **the position has changed**\\. \\[…\\]
+-# [Reuters](https://example.org/gas#:~:text=has%20not%20changed) · <t:1795356300:f> · denied
 
 ### Elsewhere
 It rained.
@@ -89,6 +102,7 @@ It rained.
       ...quote,
       texts: [hostile],
       quoteKind: 'indirect',
+      manner: 'reported',
       speaker: '**Bo**\n# Berg',
     };
     expect(show({ kind: 'text', text: hostile }, spoken)).toMatchInlineSnapshot(`
@@ -110,7 +124,7 @@ It rained.
       > 1\\. one
       > 
       > gnp.exe https\\://evil.example
-      -# [Reuters](https://example.org/gas#:~:text=has%20not%20changed) · <t:1795356300:f> · reported speech"
+      -# [Reuters](https://example.org/gas#:~:text=has%20not%20changed) · <t:1795356300:f> · reported"
     `);
   });
 

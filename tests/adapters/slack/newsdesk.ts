@@ -12,6 +12,8 @@ export const QUOTE: QuoteBlock = {
   speaker: 'Dmitry Peskov',
   role: 'Kremlin spokesman',
   quoteKind: 'direct',
+  manner: 'quote',
+  clause: null,
   sure: true,
   source: {
     articleId: 'a1',

@@ -148,6 +148,8 @@ describe('a reply in Slack', () => {
       fc.record({ kind: fc.constant('excerpt' as const), text, source }),
       fc.record({
         kind: fc.constant('quote' as const),
+        clause: fc.option(fc.array(fc.record({ text, said: fc.boolean() }))),
+        manner: text,
         texts: fc.array(text, { maxLength: 3 }),
         speaker: text,
         role: fc.option(text),

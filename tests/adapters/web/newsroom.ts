@@ -70,6 +70,8 @@ export const QUOTE: QuoteBlock = {
   speaker: 'Mara Lindqvist',
   role: 'Energy minister',
   quoteKind: 'direct',
+  manner: 'quote',
+  clause: null,
   sure: true,
   source: sourceOf(ARTICLE, WORDS),
 };

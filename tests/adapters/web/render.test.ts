@@ -16,7 +16,7 @@ describe('renderReply', () => {
     const document = show(QUOTE);
     expect(document.querySelector('blockquote')?.textContent).toBe(quoteText(QUOTE));
     expect(document.querySelector('.said')?.textContent).toBe(
-      'Mara Lindqvist, Energy minister direct quote',
+      'Mara Lindqvist, Energy minister quote',
     );
     expect(document.querySelector('time')?.getAttribute('datetime')).toBe(QUOTE.source.published);
     expect(document.querySelector('time')?.textContent).toBe('2026-11-23');
@@ -28,10 +28,8 @@ describe('renderReply', () => {
   });
 
   test('says “probably” where the speaker is not certain, and the kind in words', () => {
-    const text = (quoteKind: 'mixed' | 'indirect') =>
-      show({ ...QUOTE, quoteKind, sure: false, role: null }).querySelector('.said')?.textContent;
-    expect(text('mixed')).toBe('probably Mara Lindqvist quoted in part');
-    expect(text('indirect')).toBe('probably Mara Lindqvist reported speech');
+    const quote = { ...QUOTE, manner: 'denied', sure: false, role: null };
+    expect(show(quote).querySelector('.said')?.textContent).toBe('probably Mara Lindqvist denied');
   });
 
   test('labels the invented sample and links to its stored copy alone', () => {
