@@ -133,7 +133,7 @@ function oneOf<const T extends readonly string[]>(choices: T, example: string) {
 }
 
 const zoneError = (given: unknown): string =>
-  `a city’s time zone, for example DEFAULT_ZONE=${meantZone(String(given)) ?? 'Europe/Berlin'}`;
+  `a city’s time zone, UTC or an offset like +02:00, for example DEFAULT_ZONE=${meantZone(String(given)) ?? 'Europe/Berlin'}`;
 
 function splitList(value: string): string[] {
   return value

@@ -3,11 +3,11 @@ import { UserError } from '../../src/chat/errors.ts';
 import { formatLine } from '../../src/chat/line.ts';
 import { button, type Reply, reply } from '../../src/chat/reply.ts';
 import { type FoundFeed, usualFeedAddresses } from '../../src/ingest/feeds/find-feeds.ts';
-import { type FoundSource, findSource } from '../../src/ingest/feeds/find-source.ts';
+import type { FoundSource } from '../../src/ingest/feeds/find-source.ts';
 import { messageOf } from '../../src/text/message-of.ts';
 import { addFeed, type OpenedFeed } from './add-feed.ts';
 import { addList } from './add-list.ts';
-import { readList, readListFile } from './read-list.ts';
+import { readList, readListFile, sourceIn } from './read-list.ts';
 
 /** Feeds of one page that are offered. */
 const MAX_OFFERED = 10;
@@ -53,7 +53,7 @@ async function open(address: string, { load }: Context): Promise<Opened> {
     const reason = messageOf(error);
     throw new UserError(`I cannot read ${address}: ${reason}`);
   });
-  return { loaded, source: findSource(loaded.body, loaded) };
+  return { loaded, source: sourceIn(loaded.body, loaded, address) };
 }
 
 async function addFound(

@@ -1,7 +1,8 @@
 import type { GivenFile } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
-import { findSource } from '../../src/ingest/feeds/find-source.ts';
+import { type FoundSource, findSource } from '../../src/ingest/feeds/find-source.ts';
 import type { ListedFeed } from '../../src/ingest/feeds/read-opml.ts';
+import { UnreadableError } from '../../src/ingest/unreadable-error.ts';
 
 const MAX_BYTES = 1_000_000;
 
@@ -18,10 +19,25 @@ export async function readListFile(file: GivenFile | null): Promise<ListedFeed[]
 
 /** The feeds of a list in OPML. `name` is what the error calls it. */
 export function readList(body: Uint8Array, name: string): ListedFeed[] {
-  const source = findSource(body, { url: 'about:blank', contentType: null });
+  const source = sourceIn(body, { url: 'about:blank', contentType: null }, name);
   if (source.kind !== 'list')
     throw new UserError(
       `There is no list of feeds (OPML) in ${name}. Feed readers save one under “Export”.`,
     );
   return source.feeds;
+}
+
+/** What a body is, as `findSource` tells. What cannot be read is the asker's to know: `UserError`. */
+export function sourceIn(
+  body: Uint8Array,
+  about: { url: string; contentType: string | null },
+  name: string,
+): FoundSource {
+  try {
+    return findSource(body, about);
+  } catch (error) {
+    if (error instanceof UnreadableError)
+      throw new UserError(`I cannot read ${name}: ${error.message}`);
+    throw error;
+  }
 }

@@ -1,5 +1,6 @@
 import type { Briefing } from '../model.ts';
 import type { Store } from '../store/store.ts';
+import { messageOf } from '../text/message-of.ts';
 import { nextOccurrence, slotOf } from './next-occurrence.ts';
 
 /** A briefing that is later than this is not posted any more. */
@@ -22,7 +23,7 @@ export async function claimDue(
     try {
       if (await claimOne(briefing, store, now)) won++;
     } catch (error) {
-      onTrouble(`Briefing ${briefing.id} cannot be scheduled: ${String(error)}`, error);
+      onTrouble(`Briefing ${briefing.id} cannot be scheduled: ${messageOf(error)}`, error);
     }
   }
   return won;

@@ -37,7 +37,10 @@ export async function deliverDue(deps: DeliverDeps): Promise<number> {
     try {
       await deliverOne(delivery, deps);
     } catch (error) {
-      deps.onTrouble(`Briefing ${delivery.briefingId}, ${delivery.slot}: ${String(error)}`, error);
+      deps.onTrouble(
+        `Briefing ${delivery.briefingId}, ${delivery.slot}: ${messageOf(error)}`,
+        error,
+      );
     }
   }
   return claimed.length;
@@ -114,7 +117,7 @@ async function post(
     const known =
       error instanceof PostError
         ? error
-        : new PostError('unknown', String(error), { cause: error });
+        : new PostError('unknown', messageOf(error), { cause: error });
     if (known.outcome === 'later')
       return settleLater(delivery, deps, known.message, known.retryAfterMs);
     if (known.outcome === 'refused') {

@@ -1,5 +1,5 @@
 import { UserError } from '../chat/errors.ts';
-import { findZone, meantZone } from '../chat/time-zone.ts';
+import { findZone, isMeantAsZone, meantZone } from '../chat/time-zone.ts';
 import type { Schedule } from './next-occurrence.ts';
 import { readDays } from './read-days.ts';
 import { readTime } from './read-time.ts';
@@ -16,17 +16,21 @@ export function readSchedule({ time, days, zone }: Schedule): Schedule {
 }
 
 function unknownDays(days: string): UserError {
-  const advice = findZone(days.trim())
-    ? `Put the days before the time zone: daily ${days}.`
-    : 'Write daily, weekdays, weekends, or days like mon,wed,fri.';
-  return new UserError(`I do not know the days “${days}”. ${advice}`);
+  if (findZone(days.trim()))
+    return new UserError(
+      `I do not know the days “${days}”. Put the days before the time zone: daily ${days}.`,
+    );
+  if (isMeantAsZone(days.trim())) return unknownZone(days.trim());
+  return new UserError(
+    `I do not know the days “${days}”. Write daily, weekdays, weekends, or days like mon,wed,fri.`,
+  );
 }
 
 function unknownZone(zone: string): UserError {
   const meant = meantZone(zone);
   const advice = meant
     ? `Did you mean ${meant}?`
-    : 'Name a city’s zone, for example Europe/Berlin.';
+    : 'Name a city’s zone, for example Europe/Berlin, or UTC, or an offset like +02:00.';
   return new UserError(`I do not know the time zone “${zone}”. ${advice}`);
 }
 

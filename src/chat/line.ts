@@ -25,6 +25,12 @@ export function parseLine(line: string, commands: Command[]): Call {
 
   const part = rest[0]?.value.toLowerCase() ?? '';
   const known = Object.hasOwn(command.parts, part);
+  const otherwise = command.parts[command.otherwise]!;
+  if (part && !known && Object.values(otherwise.options).every(({ named }) => named))
+    throw new UserError(
+      `“${name}” has no part “${rest[0]!.value}”. It has ${Object.keys(command.parts).join(', ')}.`,
+      [`help ${name}`],
+    );
   const partName = known ? part : command.otherwise;
   const verb = command.parts[partName]!;
   const full = `${name} ${partName}`;

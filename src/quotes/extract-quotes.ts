@@ -2,9 +2,11 @@
  * How a speaker is decided, step by step; this file takes the first two:
  * 1. judge/judge.ts: which phrase speaks, if any does (“the minister” in “No,” the minister said).
  *    Names in transcripts and signatures come from rules/read-label.ts instead.
- * 2. resolve/resolve-source.ts: which person of the article that phrase means; else nobody.
+ * 2. resolve/resolve-source.ts: which person of the article that phrase means; else nobody. Which
+ *    names of the article are one person, people/cast.ts has said before.
  * 3. src/ingest/articles/link-quotes.ts: which known speaker that person is, across articles. It
  *    asks the store when an article is saved, and src/speakers/link-speakers.ts chooses.
+ *    A later article that gives a bare surname its full name moves earlier quotes: explain-bare.ts.
  * 4. src/store/speakers/voices.ts: what this place has since merged or set apart. It is applied to
  *    quotes each time they are read.
  */

@@ -96,7 +96,7 @@ describe('a schedule as typed', () => {
     ],
     [
       { zone: 'Mars/Base' },
-      'I do not know the time zone “Mars/Base”. Name a city’s zone, for example Europe/Berlin.',
+      'I do not know the time zone “Mars/Base”. Name a city’s zone, for example Europe/Berlin, or UTC, or an offset like +02:00.',
     ],
     [
       { days: '+02:00' },

@@ -93,10 +93,10 @@ describe('readConfig', () => {
 
   test('proposes the zone of a place that DEFAULT_ZONE gives another name', () => {
     expect(messageFor({ DEFAULT_ZONE: 'Japan' })).toBe(
-      'DEFAULT_ZONE is not a city’s time zone, for example DEFAULT_ZONE=Asia/Tokyo.',
+      'DEFAULT_ZONE is not a city’s time zone, UTC or an offset like +02:00, for example DEFAULT_ZONE=Asia/Tokyo.',
     );
     expect(messageFor({ DEFAULT_ZONE: 'CET' })).toBe(
-      'DEFAULT_ZONE is not a city’s time zone, for example DEFAULT_ZONE=Europe/Berlin.',
+      'DEFAULT_ZONE is not a city’s time zone, UTC or an offset like +02:00, for example DEFAULT_ZONE=Europe/Berlin.',
     );
   });
 

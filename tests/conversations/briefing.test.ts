@@ -119,6 +119,9 @@ describe('/briefing', () => {
   });
 
   test('explains times, days, zones, channels and ids it cannot read', async () => {
+    expect(await newsroom.say('briefing frobnicate')).toMatch(
+      /^“briefing” has no part “frobnicate”\. It has create, list, /u,
+    );
     expect(await newsroom.say('briefing create 25:00')).toBe(
       '“25:00” is not a time of day. Write it like 08:00 or 6:30pm.',
     );
@@ -135,7 +138,7 @@ describe('/briefing', () => {
       'I do not know the time zone “Japan”. Did you mean Asia/Tokyo?',
     );
     expect(await newsroom.say('briefing create 08:00 daily CET')).toBe(
-      'I do not know the time zone “CET”. Name a city’s zone, for example Europe/Berlin.',
+      'I do not know the time zone “CET”. Name a city’s zone, for example Europe/Berlin, or UTC, or an offset like +02:00.',
     );
     expect(await newsroom.say('briefing create 08:00 daily UTC #nowhere')).toMatch(
       /^I cannot find the channel “#nowhere”/u,

@@ -259,4 +259,10 @@ describe('/sources list', () => {
   });
 
   test('broke nothing', () => expect(newsroom.broken).toEqual([]));
+
+  test('says what is wrong with a list that holds no feeds', async () => {
+    expect(await newsroom.say('sources add <opml></opml>')).toMatch(
+      /^I cannot read what you sent: /u,
+    );
+  });
 });
