@@ -1,9 +1,15 @@
 import { defineConfig } from 'vitest/config';
 
+/** Stages that keep no state: their tests share a process, and the model is read once, not per file. */
+const PURE = ['tests/{text,quotes,speakers,summary,chat}/**/*.test.ts'];
+
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    projects: [
+      { extends: true, test: { name: 'pure', include: PURE, isolate: false } },
+      { extends: true, test: { name: 'whole', include: ['tests/**/*.test.ts'], exclude: PURE } },
+    ],
   },
 });
