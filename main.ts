@@ -19,6 +19,7 @@ import { readOpml } from './src/ingest/feeds/read-opml.ts';
 import { importSources } from './src/ingest/imports/import-sources.ts';
 import { readAddress } from './src/ingest/imports/read-address.ts';
 import { createPageReader } from './src/ingest/pages/read-page.ts';
+import { UnreadableError } from './src/ingest/unreadable-error.ts';
 import { refreshFeed } from './src/ingest/visits/refresh-feed.ts';
 import { type ReadingNews, startReading } from './src/ingest/visits/start-reading.ts';
 import { createPoliteFetch } from './src/ingest/web/polite-fetch.ts';
@@ -201,8 +202,12 @@ function logNews(news: ReadingNews, log: Logger): void {
 
 async function readFeedsFile(path: string): Promise<string> {
   try {
-    return await readFile(path, 'utf8');
+    const opml = await readFile(path, 'utf8');
+    readOpml(opml);
+    return opml;
   } catch (error) {
+    if (error instanceof UnreadableError)
+      throw new ConfigError(`FEEDS names “${path}”: ${error.message}`, { cause: error });
     throw new ConfigError(
       `FEEDS names “${path}”, which cannot be read. Name an OPML file, for example FEEDS=config/feeds.opml, or FEEDS=none.`,
       { cause: error },
