@@ -53,8 +53,13 @@ export const inWords = ({ since, source }: Narrowed): string =>
 /** “Searched 240 quotes from 4 sources.” */
 export async function searchedWhat({ store, place }: Context): Promise<string> {
   const feeds = await store.findFeeds(place.id);
-  const { total } = await store.findQuotes({ placeId: place.id, copies: true, limit: 1 });
-  return `Searched ${count(total, 'quote')} from ${count(feeds.length, 'source')}.`;
+  const { total, exact } = await store.findQuotes({
+    placeId: place.id,
+    vanished: true,
+    speech: 'all',
+    limit: 0,
+  });
+  return `Searched ${exact ? '' : 'more than '}${count(total, 'quote')} from ${count(feeds.length, 'source')}.`;
 }
 
 async function suggestOutlets(typed: string, { store, place }: Context): Promise<Suggestion[]> {

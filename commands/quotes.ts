@@ -59,9 +59,14 @@ export default defineCommand({
       ...(kinds ? { kinds } : {}),
     };
     const isAll = asked.kind === 'all';
-    const { quotes } = await context.store.findQuotes({ ...search, all: isAll, limit: MAX_FOUND });
-    const { total } = await context.store.findQuotes({ ...search, all: true, limit: 1 });
-    const left = isAll ? 0 : total - quotes.length;
+    const speech = isAll ? 'all' : 'statements';
+    const { quotes } = await context.store.findQuotes({ ...search, speech, limit: MAX_FOUND });
+    const { total: other } = await context.store.findQuotes({
+      ...search,
+      speech: 'other',
+      limit: 0,
+    });
+    const left = isAll ? 0 : other;
     return quotes.length > 0
       ? listOf(speaker, quotes, from, lineOf(asked), left)
       : nothing(speaker, asked, context, left);

@@ -1,10 +1,15 @@
 import { type Expression, type SqlBool, sql } from 'kysely';
 import type { Article } from '../model.ts';
+import { fold } from '../text/fold.ts';
+import { contains } from './database/contains.ts';
 import { inBatches } from './database/in-batches.ts';
 import type { Db, Engine, Tables } from './database/tables.ts';
-import { hasTerms } from './has-terms.ts';
-import { isFrom } from './is-from.ts';
-import type { Scope } from './scope.ts';
+import { forgetShelf } from './forget-shelf.ts';
+import { markOf } from './mark-of.ts';
+import { newest } from './newest.ts';
+import { findOutletMarks } from './outlets.ts';
+import { isOnShelf, type Scope } from './scope.ts';
+import { SAMPLE_SHELF } from './shelf.ts';
 
 /** The articles that a place may read. */
 export type Articles = {
@@ -55,22 +60,39 @@ export function articles(db: Db, engine: Engine, scope: Scope): Articles {
       return (await readVersions(db, [{ revisionId: id }], articles)).get(id);
     },
 
-    async findArticles({ placeId, terms, limit, ...search }) {
-      const seen = await scope.seesArticle(placeId);
-      const conditions = [hasTerms(engine, 'article', terms) ?? [], isFrom(engine, search)].flat();
-      const rows = await db
-        .selectFrom('articles')
+    async findArticles({ placeId, terms = [], outlet, limit, ...dates }) {
+      const shelves = await scope.shelvesOf(placeId);
+      const outlets =
+        outlet === undefined ? undefined : await findOutletMarks(db, engine, shelves, outlet);
+      // Postgres has a column, with statistics, for the shelf.
+      const onShelf = engine === 'sqlite' ? [shelves.map((shelf) => markOf('shelf', shelf))] : [];
+      const marks = outlets === undefined ? onShelf : [...onShelf, outlets];
+      const { from, where, orderBy } = newest(engine, 'articles', { terms, marks }, dates);
+      const query = db
+        .selectFrom(from.as('articles') as unknown as 'articles')
         .select(COLUMNS)
-        .where((eb) => eb.and([seen, ...conditions, eb.not(hasLaterCopy(scope, placeId))]))
-        .orderBy('published', 'desc')
-        .orderBy('id')
+        .where((eb) =>
+          eb.and([
+            isOnShelf(shelves),
+            ...where,
+            eb.not(hasLaterCopy(shelves)),
+            ...(outlet === undefined
+              ? []
+              : [contains(engine, eb.ref('articles.outletFolded'), fold(outlet))]),
+          ]),
+        );
+      const rows = await orderBy
+        .reduce((ordered, by) => ordered.orderBy(by), query)
         .limit(limit)
         .execute();
       return rows.map(toArticle);
     },
 
     async forgetSample() {
-      await db.deleteFrom('articles').where('sample', '=', 1).execute();
+      await db.transaction().execute(async (trx) => {
+        await trx.deleteFrom('articles').where('sample', '=', 1).execute();
+        await forgetShelf(trx, SAMPLE_SHELF);
+      });
     },
   };
 }
@@ -108,11 +130,11 @@ export async function readArticles(db: Db, ids: string[]): Promise<Map<string, A
 }
 
 /** The condition that another of the place's feeds brought the same page later. */
-function hasLaterCopy(scope: Scope, placeId: string): Expression<SqlBool> {
-  const feed = scope.seenFeeds(placeId).where('feeds.id', '=', sql.ref<string>('later.feed_id'));
+function hasLaterCopy(shelves: string[]): Expression<SqlBool> {
   return sql<SqlBool>`exists (
     select 1 from articles later
-    where later.page_key = articles.page_key and later.seq > articles.seq and exists ${feed}
+    where later.page_key = articles.page_key and later.seq > articles.seq
+      and later.shelf in (${sql.join(shelves)})
   )`;
 }
 

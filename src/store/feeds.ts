@@ -1,7 +1,9 @@
 import type { Feed, FeedKind, Pace } from '../model.ts';
 import { shortHash } from '../short-hash.ts';
 import type { Db, Engine, Tables } from './database/tables.ts';
+import { forgetShelf } from './forget-shelf.ts';
 import type { Scope } from './scope.ts';
+import { shareArticles } from './share-articles.ts';
 
 /** The feeds of this desk, and which of them each place follows. */
 export type Feeds = {
@@ -98,13 +100,16 @@ export function feeds(db: Db, engine: Engine, scope: Scope): Feeds {
       const known = await findKnown(url);
       // What one place adds must not rename what others see.
       if (!shared) return toFeed(known);
-      const changed = await db
-        .updateTable('feeds')
-        .set({ title, group, kind, shared: 1 })
-        .where('id', '=', known.id)
-        .returningAll()
-        .executeTakeFirstOrThrow();
-      return toFeed(changed);
+      return db.transaction().execute(async (trx) => {
+        if (known.shared === 0) await shareArticles(trx, known.id);
+        const changed = await trx
+          .updateTable('feeds')
+          .set({ title, group, kind, shared: 1 })
+          .where('id', '=', known.id)
+          .returningAll()
+          .executeTakeFirstOrThrow();
+        return toFeed(changed);
+      });
     },
 
     async findFeeds(placeId) {
@@ -145,12 +150,13 @@ export function feeds(db: Db, engine: Engine, scope: Scope): Feeds {
           .where('feedId', '=', feedId)
           .executeTakeFirst();
         if (numDeletedRows === 0n) return false;
-        await trx
+        const { numDeletedRows: gone } = await trx
           .deleteFrom('feeds')
           .where('id', '=', feedId)
           .where('shared', '=', 0)
           .where('id', 'not in', trx.selectFrom('follows').select('feedId'))
-          .execute();
+          .executeTakeFirst();
+        if (gone > 0n) await forgetShelf(trx, feedId);
         return true;
       });
     },

@@ -1,5 +1,4 @@
 import { type Expression, type SqlBool, sql } from 'kysely';
-import type { Engine } from './database/tables.ts';
 
 // Letters with their marks, and decimal digits
 const TERM = /[\p{L}\p{M}\p{Nd}]+/gu;
@@ -9,9 +8,9 @@ const MAX_TERMS_BYTES = 800_000;
 /** What Postgres adds to each term, rounded up. */
 const OVERHEAD_BYTES = 8;
 
-/** The terms of a text, each once, as they are indexed. */
-export function toTerms(text: string): string {
-  const terms: string[] = [];
+/** The marks and terms of a text, each term once, as they are indexed. */
+export function toTerms(marks: string[], text: string): string {
+  const terms = [...marks];
   let bytes = 0;
   for (const term of readTerms([text])) {
     bytes += Buffer.byteLength(term) + OVERHEAD_BYTES;
@@ -22,25 +21,34 @@ export function toTerms(text: string): string {
 }
 
 /**
- * The condition that a row of `articles` or `quotes` has all these terms; undefined where there are
- * none. Strangers type the terms, so only letters and digits reach the database's query language.
+ * What the index is asked for: rows that have all the terms, and one mark of each list. Strangers
+ * type the terms, so only letters and digits reach the database's query language.
  */
-export function hasTerms(
-  engine: Engine,
-  noun: 'article' | 'quote',
-  terms: string[] = [],
-): Expression<SqlBool> | undefined {
-  const wanted = [...readTerms(terms)];
-  if (wanted.length === 0) return undefined;
-  const table = sql.table(`${noun}s`);
-  if (engine === 'postgres')
-    return sql`${table}.term_vector @@ plainto_tsquery('simple', ${wanted.join(' ')})`;
-  const index = sql.table(`${noun}_terms`);
-  const query = wanted.map((term) => `"${term}"`).join(' ');
-  return sql`${table}.seq in (select rowid from ${index} where ${index} match ${query})`;
+export type IndexQuery = { terms: string[]; marks: string[][] };
+
+/** The query in SQLite's language; no row fits where a list of marks is empty. */
+export function toFts5({ terms, marks }: IndexQuery): string {
+  const quoted = (term: string) => `"${term}"`;
+  const anyOf = (own: string[]) => `(${own.map(quoted).join(' OR ')})`;
+  return [...[...readTerms(terms)].map(quoted), ...marks.map(anyOf)].join(' AND ');
 }
 
-function readTerms(texts: string[]): Set<string> {
+/** The same as a condition on the table, for Postgres; undefined where nothing is asked for. */
+export function hasTerms(
+  noun: 'article' | 'quote',
+  { terms, marks }: IndexQuery,
+): Expression<SqlBool> | undefined {
+  const wanted = [...readTerms(terms)];
+  const parts = [
+    wanted.length > 0 ? sql`plainto_tsquery('simple', ${wanted.join(' ')})` : [],
+    marks.map((own) => sql`to_tsquery('simple', ${own.join(' | ')})`),
+  ].flat();
+  if (parts.length === 0) return undefined;
+  return sql`${sql.table(`${noun}s`)}.term_vector @@ (${sql.join(parts, sql` && `)})`;
+}
+
+/** The words of texts that the index knows, each once. */
+export function readTerms(texts: string[]): Set<string> {
   const terms = texts.flatMap((text) => text.toLowerCase().match(TERM) ?? []);
   return new Set(terms.map((term) => term.slice(0, MAX_TERM_CHARS).toWellFormed()));
 }

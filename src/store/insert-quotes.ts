@@ -1,9 +1,10 @@
-import type { Transaction } from 'kysely';
+import type { Insertable, Transaction } from 'kysely';
 import type { Article, Quote, Span } from '../model.ts';
 import { shortHash } from '../short-hash.ts';
 import { inBatches } from './database/in-batches.ts';
 import type { QuoteRow, Tables } from './database/tables.ts';
 import { toTerms } from './has-terms.ts';
+import { markOf } from './mark-of.ts';
 import { insertSpeakers, type NewSpeaker, nameOf } from './speakers/insert-speakers.ts';
 
 /** A quote to save, with the folded stems it is found by. */
@@ -16,10 +17,17 @@ export type NewQuote = Omit<Quote, 'speaker'> & {
 // Letters and digits: the same words, however they are set in type, have the same of these.
 const WORD = /[\p{L}\p{N}]+/gu;
 
+/** The article of quotes, and what is copied from it to them. */
+export type QuotedArticle = Pick<Article, 'id' | 'text' | 'outlet' | 'published'> & {
+  seq: number;
+  textId: string;
+  shelf: string;
+};
+
 /** Part of saving an article. A quote's id says its article and where in it the quote begins. */
 export async function insertQuotes(
   trx: Transaction<Tables>,
-  article: Pick<Article, 'id' | 'text'>,
+  article: QuotedArticle,
   quotes: NewQuote[],
 ): Promise<void> {
   const speakers = quotes.flatMap(({ speaker }) => speaker ?? []);
@@ -28,10 +36,11 @@ export async function insertQuotes(
   for (const batch of inBatches(rows)) await trx.insertInto('quotes').values(batch).execute();
 }
 
-function toRows({ id: articleId, text }: Pick<Article, 'id' | 'text'>, quotes: NewQuote[]) {
+function toRows(article: QuotedArticle, quotes: NewQuote[]): Insertable<QuoteRow>[] {
+  const { id: articleId, text, seq, textId, published } = article;
   const taken = new Map<number, number>();
   const inOrder = quotes.toSorted((one, other) => startOf(one) - startOf(other));
-  return inOrder.map((quote, position): QuoteRow => {
+  return inOrder.map((quote, position) => {
     const start = startOf(quote);
     const before = taken.get(start) ?? 0;
     taken.set(start, before + 1);
@@ -49,13 +58,27 @@ function toRows({ id: articleId, text }: Pick<Article, 'id' | 'text'>, quotes: N
       class: quote.class,
       clause: JSON.stringify(toSpan(quote.clause)),
       shown: Number(quote.shown),
-      terms: toTerms(quote.terms),
+      terms: toTerms(marksOf(article, quote), quote.terms),
       wordsKey: toKey(quote.spans.map(({ start, end }) => text.slice(start, end)).join(' ')),
+      articleSeq: seq,
+      textId,
+      published,
       revisionId: null,
       vanishedAt: null,
     };
   });
 }
+
+const marksOf = (
+  { shelf, outlet }: QuotedArticle,
+  { kind, shown, speaker }: NewQuote,
+): string[] => [
+  markOf('shelf', shelf),
+  markOf('outlet', outlet),
+  markOf('kind', kind),
+  markOf('shown', shown ? '1' : '0'),
+  markOf('speaker', speaker?.id ?? ''),
+];
 
 /** A text as its words alone, in lower case and separated by spaces. */
 export const toWords = (text: string): string => (text.toLowerCase().match(WORD) ?? []).join(' ');

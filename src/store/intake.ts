@@ -4,7 +4,12 @@ import { fold } from '../text/fold.ts';
 import { inBatches } from './database/in-batches.ts';
 import type { Db, Tables } from './database/tables.ts';
 import { toTerms } from './has-terms.ts';
-import { insertQuotes, type NewQuote } from './insert-quotes.ts';
+import { insertQuotes, type NewQuote, type QuotedArticle } from './insert-quotes.ts';
+import { markCrossed } from './mark-crossed.ts';
+import { markOf } from './mark-of.ts';
+import { insertOutlet } from './outlets.ts';
+import { shelfOf } from './shelf.ts';
+import { keepTallies } from './speakers/keep-tallies.ts';
 import { insertBands } from './twins.ts';
 
 /** Articles as they come in; each is stored once under its keys. */
@@ -72,11 +77,13 @@ export function intake(db: Db): Intake {
       const { keys = [], bands = [] } = traits;
       try {
         return await db.transaction().execute(async (trx) => {
-          if (!(await insertArticle(trx, article, terms, traits))) return false;
+          const saved = await insertArticle(trx, article, terms, traits);
+          if (!saved) return false;
           await insertKeys(trx, article.id, [article.id, ...keys]);
           await claimKeys(trx, article.id, keys);
           await insertBands(trx, article.id, bands, article.readAt);
-          await insertQuotes(trx, article, quotes);
+          await keepTallies(trx, saved, () => insertQuotes(trx, saved, quotes));
+          if (saved.textId !== article.id) await markCrossed(trx, saved.textId);
           return true;
         });
       } catch (error) {
@@ -89,20 +96,28 @@ export function intake(db: Db): Intake {
   };
 }
 
-/** False where there is an article of this id. */
+/** Undefined where there is an article of this id. */
 async function insertArticle(
   trx: Transaction<Tables>,
   article: Article,
   terms: string,
   { company = [], textId = article.id, pageKey = null, fingerprint = null }: ArticleTraits,
-): Promise<boolean> {
-  const { numInsertedOrUpdatedRows } = await trx
+): Promise<QuotedArticle | undefined> {
+  const feed = await trx
+    .selectFrom('feeds')
+    .select('shared')
+    .where('id', '=', article.feedId)
+    .executeTakeFirst();
+  const shelf = shelfOf(article, feed?.shared === 1);
+  const { outlet } = article;
+  const row = await trx
     .insertInto('articles')
     .values({
       ...article,
       sample: Number(article.sample),
-      outletFolded: fold(article.outlet),
-      terms: toTerms(terms),
+      outletFolded: fold(outlet),
+      shelf,
+      terms: toTerms([markOf('shelf', shelf), markOf('outlet', outlet)], terms),
       company: JSON.stringify(company),
       textId,
       pageKey,
@@ -110,8 +125,11 @@ async function insertArticle(
       lookedAt: article.readAt,
     })
     .onConflict((conflict) => conflict.column('id').doNothing())
+    .returning('seq')
     .executeTakeFirst();
-  return numInsertedOrUpdatedRows !== 0n;
+  if (!row) return undefined;
+  await insertOutlet(trx, shelf, outlet);
+  return { ...article, shelf, textId, seq: Number(row.seq) };
 }
 
 async function insertKeys(trx: Db, articleId: string, keys: string[]): Promise<void> {

@@ -4,21 +4,29 @@ import { inBatches } from './database/in-batches.ts';
 import type { Db, QuoteRow } from './database/tables.ts';
 
 /**
- * Numbers the articles that have the same words of the same speaker in the same text, in the order
- * they were seen. Words that still stand are counted apart from words that have vanished.
+ * The condition that a quote of the query stands first: no article that was seen earlier has the
+ * same words of the same speaker in the same text and fits as well. `fits` speaks of that other
+ * quote as `earlier` and of its article as `earlier_article`. Words that still stand are told from
+ * words that have vanished.
  */
-export const COPY_NUMBER = sql<number>`dense_rank() over (
-  partition by coalesce(articles.text_id, articles.id), coalesce(quotes.words_key, quotes.id),
-    quotes.speaker_id, quotes.vanished_at is null
-  order by articles.seq
-)`;
+export function standsFirst(fits: Expression<SqlBool>[]): Expression<SqlBool> {
+  return sql<SqlBool>`not exists (
+    select 1 from quotes earlier
+    inner join articles earlier_article on earlier_article.id = earlier.article_id
+    where earlier.text_id = quotes.text_id and earlier.words_key = quotes.words_key
+      and earlier.article_seq < quotes.article_seq
+      and earlier.speaker_id is not distinct from quotes.speaker_id
+      and (earlier.vanished_at is null) = (quotes.vanished_at is null)
+      and ${sql.join(fits, sql` and `)}
+  )`;
+}
 
 export type QuoteCopies = {
   /** The outlets, besides the article's own, that have the quote's words in the same text. */
   outletsBeside(quote: Worded, article: Article): string[];
 };
 
-type Worded = Pick<QuoteRow, 'wordsKey' | 'vanishedAt' | 'articleId'>;
+type Worded = Pick<QuoteRow, 'wordsKey' | 'textId' | 'vanishedAt'>;
 
 /** Reads where else the words of quotes stand, the first seen first, as far as `sees` allows. */
 export async function readCopies(
@@ -26,32 +34,26 @@ export async function readCopies(
   sees: Expression<SqlBool>,
   quotes: Worded[],
 ): Promise<QuoteCopies> {
-  type Copy = { wordsKey: string | null; textId: string; articleId: string; outlet: string };
-  const found: Copy[] = [];
-  const keys = [...new Set(quotes.flatMap(({ wordsKey }) => wordsKey ?? []))];
-  for (const batch of inBatches(keys))
+  const found: (Omit<Worded, 'vanishedAt'> & { outlet: string })[] = [];
+  const textIds = [...new Set(quotes.map(({ textId }) => textId))];
+  for (const batch of inBatches(textIds))
     found.push(
       ...(await db
-        .selectFrom('quotes')
-        .innerJoin('articles', 'articles.id', 'quotes.articleId')
-        .select([
-          'quotes.wordsKey',
-          'quotes.articleId',
-          'articles.outlet',
-          sql<string>`coalesce(articles.text_id, articles.id)`.as('textId'),
-        ])
-        .where('quotes.wordsKey', 'in', batch)
+        .selectFrom('articles')
+        .innerJoin('quotes', 'quotes.articleId', 'articles.id')
+        .select(['quotes.wordsKey', 'quotes.textId', 'articles.outlet'])
+        .where('quotes.textId', 'in', batch)
+        .where('quotes.wordsKey', 'in', [...new Set(quotes.map(({ wordsKey }) => wordsKey))])
         .where('quotes.vanishedAt', 'is', null)
         .where(sees)
         .orderBy('articles.seq')
         .execute()),
     );
-  const textOf = new Map(found.map(({ articleId, textId }) => [articleId, textId]));
   const byWords = Map.groupBy(found, ({ textId, wordsKey }) => `${textId} ${wordsKey}`);
   return {
-    outletsBeside({ wordsKey, vanishedAt, articleId }, { outlet }) {
+    outletsBeside({ wordsKey, textId, vanishedAt }, { outlet }) {
       if (vanishedAt !== null) return [];
-      const copies = byWords.get(`${textOf.get(articleId)} ${wordsKey}`) ?? [];
+      const copies = byWords.get(`${textId} ${wordsKey}`) ?? [];
       return [...new Set(copies.map((copy) => copy.outlet))].filter((name) => name !== outlet);
     },
   };

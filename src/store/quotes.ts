@@ -1,41 +1,39 @@
-import { type Expression, expressionBuilder, type SqlBool, sql } from 'kysely';
-import type { Article, Mention, QuoteKind, Span, Speaker, StoredQuote } from '../model.ts';
-import { readArticles, readVersions } from './articles.ts';
-import type { Db, Engine, QuoteRow, Tables } from './database/tables.ts';
-import { hasTerms } from './has-terms.ts';
-import { isFrom } from './is-from.ts';
-import { COPY_NUMBER, type QuoteCopies, readCopies } from './quote-copies.ts';
-import type { Scope } from './scope.ts';
-import { type QuoteSpeakers, readSpeakers } from './speakers/quote-speakers.ts';
-import { readVoices, type Voices } from './speakers/voices.ts';
+import type { StoredQuote } from '../model.ts';
+import { completeQuotes, type FoundQuote } from './complete-quotes.ts';
+import type { Db, Engine } from './database/tables.ts';
+import { markOf } from './mark-of.ts';
+import { inArticles, type Newest, newest } from './newest.ts';
+import { quoteConditions } from './quote-conditions.ts';
+import { readCopies } from './quote-copies.ts';
+import {
+  isWhole,
+  type PreparedSearch,
+  prepareSearch,
+  type QuoteSearch,
+  shownAs,
+} from './quote-search.ts';
+import { isOnShelf, type Scope } from './scope.ts';
+import { countStatements } from './speakers/count-statements.ts';
+import { readSpeakers } from './speakers/quote-speakers.ts';
 
 /** The quotes in the articles that a place may read. */
 export type Quotes = {
   /**
    * The newest article's quotes first. The same words in the same text come once, from the outlet
-   * that was seen first among those that fit. `total` counts all of them, whatever `limit` says.
+   * that was seen first among those that fit.
    */
-  findQuotes(search: QuoteSearch): Promise<{ quotes: StoredQuote[]; total: number }>;
+  findQuotes(search: QuoteSearch): Promise<FoundQuotes>;
 };
 
-export type QuoteSearch = {
-  placeId: string;
-  speakerIds?: string[];
-  articleIds?: string[];
-  terms?: string[];
-  since?: string;
-  /** Part of the outlet's name, whatever its case and accents. */
-  outlet?: string;
-  kinds?: QuoteKind[];
-  /** Also those whose articles no longer have them. */
-  vanished?: boolean;
-  /** Also speech that is no statement: questions, refusals, topics. */
-  all?: boolean;
-  /** Also the same words of the same text at other outlets: much faster with many quotes. */
-  copies?: boolean;
-  limit: number;
-  offset?: number;
+export type FoundQuotes = {
+  quotes: StoredQuote[];
+  /** How many fit, whatever the limit says. */
+  total: number;
+  /** False where there are more than `total`: only so many are counted one by one. */
+  exact: boolean;
 };
+
+const MAX_COUNTED = 1_000;
 
 const COLUMNS = [
   'quotes.id',
@@ -45,119 +43,77 @@ const COLUMNS = [
   'quotes.cue',
   'quotes.source',
   'quotes.speakerId',
+  'quotes.nameId',
   'quotes.confidence',
   'quotes.class',
   'quotes.clause',
   'quotes.wordsKey',
+  'quotes.textId',
   'quotes.revisionId',
   'quotes.vanishedAt',
 ] as const;
 
-type FoundQuote = Omit<QuoteRow, 'position' | 'terms' | 'nameId' | 'shown'> & {
-  voice: string | null;
-};
-
 export function quotes(db: Db, engine: Engine, scope: Scope): Quotes {
-  function selectQuotes(voices: Voices, search: QuoteSearch) {
-    const found = db
-      .selectFrom('quotes')
+  function selectQuotes(prepared: PreparedSearch) {
+    const { from, where, orderBy } = walk(engine, prepared);
+    const query = db
+      .selectFrom(from.as('quotes') as unknown as 'quotes')
       .innerJoin('articles', 'articles.id', 'quotes.articleId')
-      .select([
-        ...COLUMNS,
-        'quotes.position',
-        'articles.published',
-        sql<string | null>`${voices.voice}`.as('voice'),
-        (search.copies ? sql<number>`1` : COPY_NUMBER).as('copy'),
-      ])
-      .where(voices.sees)
-      .where((eb) => eb.and(conditionsOf(engine, search)))
-      .$if(search.speakerIds !== undefined, (query) =>
-        query.where(voices.isOneOf(search.speakerIds ?? [])),
-      );
-    return db.selectFrom(found.as('found')).where('copy', '=', 1);
+      .where((eb) => eb.and([...where, ...quoteConditions(engine, prepared)]));
+    return orderBy.reduce((ordered, by) => ordered.orderBy(by), query);
+  }
+
+  async function readPage(prepared: PreparedSearch): Promise<FoundQuote[]> {
+    const { limit, offset = 0 } = prepared.search;
+    return selectQuotes(prepared).select(COLUMNS).limit(limit).offset(offset).execute();
+  }
+
+  async function countAll(prepared: PreparedSearch): Promise<Pick<FoundQuotes, 'total' | 'exact'>> {
+    const counted = isWhole(prepared.search) && (await countStatements(db, prepared));
+    if (counted !== undefined && counted !== false) return { total: counted, exact: true };
+    const some = selectQuotes(prepared)
+      .select('quotes.id')
+      .limit(MAX_COUNTED + 1);
+    const { total } = await db
+      .selectFrom(some.as('some'))
+      .select((eb) => eb.fn.countAll().as('total'))
+      .executeTakeFirstOrThrow();
+    return { total: Math.min(Number(total), MAX_COUNTED), exact: Number(total) <= MAX_COUNTED };
   }
 
   return {
     async findQuotes(search) {
-      const voices = await readVoices(db, scope, search.placeId);
-      const found = selectQuotes(voices, search);
-      const { total } = await found
-        .select((eb) => eb.fn.countAll().as('total'))
-        .executeTakeFirstOrThrow();
-      const rows = await found
-        .selectAll()
-        .orderBy('published', 'desc')
-        .orderBy('articleId')
-        .orderBy('position')
-        .limit(search.limit)
-        .offset(search.offset ?? 0)
-        .execute();
-      const speakers = await readSpeakers(db, voices, rows);
-      const copies = await readCopies(db, voices.sees, rows);
-      return { quotes: await completeQuotes(db, rows, speakers, copies), total: Number(total) };
+      const prepared = await prepareSearch(db, engine, scope, search);
+      const { shelves, voices } = prepared;
+      const rows = await readPage(prepared);
+      const speakers = await readSpeakers(db, { shelves, voices }, rows);
+      const copies = await readCopies(db, isOnShelf(shelves), rows);
+      const quotes = await completeQuotes(db, rows, speakers, copies);
+      return { quotes, ...(await countAll(prepared)) };
     },
   };
 }
 
-function conditionsOf(
-  engine: Engine,
-  { articleIds, kinds, terms, vanished = false, all = false, ...search }: QuoteSearch,
-): Expression<SqlBool>[] {
-  const eb = expressionBuilder<Tables, 'quotes'>();
-  const isOneOf = (column: 'quotes.articleId' | 'quotes.kind', values: string[] = []) =>
-    values.length > 0 ? eb(column, 'in', values as never[]) : eb.lit(false);
-  return [
-    articleIds ? isOneOf('quotes.articleId', articleIds) : [],
-    kinds ? isOneOf('quotes.kind', kinds) : [],
-    vanished ? [] : eb('quotes.vanishedAt', 'is', null),
-    all ? [] : eb('quotes.shown', '=', 1),
-    hasTerms(engine, 'quote', terms) ?? [],
-    isFrom(engine, search),
-  ].flat();
-}
-
-async function completeQuotes(
-  db: Db,
-  rows: FoundQuote[],
-  speakers: QuoteSpeakers,
-  copies: QuoteCopies,
-): Promise<StoredQuote[]> {
-  const articles = await readArticles(db, [...new Set(rows.map(({ articleId }) => articleId))]);
-  const versions = await readVersions(db, rows, articles);
-  return rows.flatMap((row) => {
-    const article = row.revisionId ? versions.get(row.revisionId) : articles.get(row.articleId);
-    // An article may be deleted between the two reads.
-    if (!article) return [];
-    return toQuote(row, article, speakers.find(row), copies.outletsBeside(row, article));
-  });
-}
-
-/** The words are sliced from the article here, so that they cannot differ from it. */
-function toQuote(
-  row: FoundQuote,
-  article: Article,
-  speaker: Speaker | null,
-  alsoIn: string[],
-): StoredQuote {
-  const spans = JSON.parse(row.spans) as Span[];
-  const slice = ({ start, end }: Span) => article.text.slice(start, end);
-  const toMention = (json: string | null): Mention | null => {
-    const span = json === null ? null : (JSON.parse(json) as Span);
-    return span && { ...span, text: slice(span) };
-  };
-  return {
-    id: row.id,
-    spans,
-    kind: row.kind,
-    cue: toMention(row.cue),
-    source: toMention(row.source),
-    speaker,
-    confidence: row.confidence,
-    class: row.class,
-    clause: row.clause === null ? null : (JSON.parse(row.clause) as Span),
-    texts: spans.map(slice),
-    article,
-    vanishedAt: row.vanishedAt,
-    alsoIn,
-  };
+/**
+ * The quotes of known articles are few; all others are walked from the newest on. SQLite's index
+ * holds marks for all that is asked for; Postgres has columns, with statistics, and needs marks
+ * only where words or outlets are looked for.
+ */
+function walk(engine: Engine, { search, shelves, voices, outlets }: PreparedSearch): Newest {
+  const { articleIds, terms = [], speakerIds, kinds } = search;
+  if (articleIds) return inArticles(engine, terms);
+  const shown = shownAs(search);
+  const speakers = speakerIds && voices.speakersOf(speakerIds).map((id) => markOf('speaker', id));
+  const marks =
+    engine === 'sqlite'
+      ? [
+          shelves.map((shelf) => markOf('shelf', shelf)),
+          speakers,
+          outlets,
+          kinds?.map((kind) => markOf('kind', kind)),
+          shown === undefined ? undefined : [markOf('shown', String(shown))],
+        ]
+      : [terms.length > 0 || outlets ? speakers : undefined, outlets];
+  const asked = marks.filter((own) => own !== undefined);
+  return newest(engine, 'quotes', { terms, marks: asked }, search);
 }

@@ -3,7 +3,10 @@ import type { Article, Span } from '../model.ts';
 import { readArticles } from './articles.ts';
 import type { Db, Engine, QuoteRow, Tables } from './database/tables.ts';
 import { toTerms } from './has-terms.ts';
-import { insertQuotes, type NewQuote, toWords } from './insert-quotes.ts';
+import { insertQuotes, type NewQuote, type QuotedArticle, toWords } from './insert-quotes.ts';
+import { markCrossed } from './mark-crossed.ts';
+import { markOf } from './mark-of.ts';
+import { keepTallies } from './speakers/keep-tallies.ts';
 import { insertBands } from './twins.ts';
 
 /** Stored articles that are read again. Their old texts are kept beside the new ones. */
@@ -29,7 +32,7 @@ type Edit = Pick<Article, 'title' | 'text'> & {
   now: string;
 };
 
-type Version = Pick<Article, 'id' | 'title' | 'text' | 'readAt'>;
+type Version = QuotedArticle & Pick<Article, 'title' | 'readAt'>;
 
 export function revisions(db: Db, engine: Engine): Revisions {
   return {
@@ -42,22 +45,25 @@ export function revisions(db: Db, engine: Engine): Revisions {
         const old = await readLocked(trx, id, engine);
         if (!old || (old.text === text && old.title === title)) return false;
         const revisionId = await insertRevision(trx, old, now);
-        const vanished = await markVanished(trx, old, revisionId, text, now);
-        await clearRoles(trx, id, quotes, vanished);
         await trx
           .updateTable('articles')
           .set({
             title,
             text,
             readAt: now,
-            terms: toTerms(terms),
+            terms: toTerms([markOf('shelf', old.shelf), markOf('outlet', old.outlet)], terms),
             company: JSON.stringify(company),
           })
           .where('id', '=', id)
           .execute();
         await trx.deleteFrom('articleBands').where('articleId', '=', id).execute();
         await insertBands(trx, id, bands, now);
-        await insertQuotes(trx, { id, text }, quotes);
+        await keepTallies(trx, old, async () => {
+          const vanished = await markVanished(trx, old, revisionId, text, now);
+          await clearRoles(trx, id, quotes, vanished);
+          await insertQuotes(trx, { ...old, text }, quotes);
+        });
+        await markCrossed(trx, old.textId);
         return true;
       });
     },
@@ -77,12 +83,13 @@ async function readLocked(
   id: string,
   engine: Engine,
 ): Promise<Version | undefined> {
-  return trx
+  const row = await trx
     .selectFrom('articles')
-    .select(['id', 'title', 'text', 'readAt'])
+    .select(['id', 'title', 'text', 'readAt', 'outlet', 'published', 'seq', 'textId', 'shelf'])
     .where('id', '=', id)
     .$if(engine === 'postgres', (query) => query.forUpdate())
     .executeTakeFirst();
+  return row && { ...row, seq: Number(row.seq) };
 }
 
 async function insertRevision(

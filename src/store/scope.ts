@@ -1,5 +1,6 @@
-import { type Expression, expressionBuilder, type SqlBool, sql } from 'kysely';
+import { type Expression, expressionBuilder, type SqlBool } from 'kysely';
 import type { Db, Tables } from './database/tables.ts';
+import { SAMPLE_SHELF, SHARED_SHELF } from './shelf.ts';
 
 /** Whether the invented newsroom is shown: always, never, or until a place has real articles. */
 export type SampleChoice = 'auto' | '0' | '1';
@@ -17,30 +18,50 @@ export function createScope(db: Db, sample: SampleChoice) {
       .where((eb) => eb.or([eb('shared', '=', 1), eb('feeds.id', 'in', followed)]));
   }
 
-  async function showsSample(placeId: string): Promise<boolean> {
-    if (sample !== 'auto') return sample === '1';
-    const real = await db
+  /** The shelves of real articles. */
+  async function realShelves(placeId: string): Promise<string[]> {
+    const followed = await db
+      .selectFrom('follows')
+      .innerJoin('feeds', 'feeds.id', 'follows.feedId')
+      .select('feedId')
+      .where('placeId', '=', placeId)
+      .where('shared', '=', 0)
+      .orderBy('feedId')
+      .execute();
+    return [SHARED_SHELF, ...followed.map(({ feedId }) => feedId)];
+  }
+
+  async function hasArticles(shelves: string[]): Promise<boolean> {
+    const any = await db
       .selectFrom('articles')
       .select('id')
-      .where('sample', '=', 0)
-      .where('feedId', 'in', seenFeeds(placeId))
+      .where('shelf', 'in', shelves)
       .limit(1)
       .executeTakeFirst();
-    return real === undefined;
+    return any !== undefined;
   }
 
-  /**
-   * A condition on the table `articles` of any query. It checks the feed of each article, because
-   * `in` would tempt SQLite to collect and sort all articles of the feeds to find the newest ten.
-   */
+  async function showsSample(placeId: string): Promise<boolean> {
+    if (sample !== 'auto') return sample === '1';
+    return !(await hasArticles(await realShelves(placeId)));
+  }
+
+  /** The shelves that the place may read from: see `shelfOf`. */
+  async function shelvesOf(placeId: string): Promise<string[]> {
+    const real = await realShelves(placeId);
+    const shows = sample === 'auto' ? !(await hasArticles(real)) : sample === '1';
+    return shows ? [...real, SAMPLE_SHELF] : real;
+  }
+
+  /** A condition on the table `articles` of any query. */
   async function seesArticle(placeId: string): Promise<Expression<SqlBool>> {
-    const eb = expressionBuilder<Tables, 'articles'>();
-    const ownFeed = seenFeeds(placeId).where('feeds.id', '=', sql.ref<string>('articles.feedId'));
-    const inFeeds = eb.exists(ownFeed);
-    return (await showsSample(placeId))
-      ? inFeeds
-      : eb.and([inFeeds, eb('articles.sample', '=', 0)]);
+    return isOnShelf(await shelvesOf(placeId));
   }
 
-  return { seenFeeds, showsSample, seesArticle };
+  return { seenFeeds, showsSample, shelvesOf, seesArticle };
+}
+
+/** The condition on the table `articles` that an article stands on one of these shelves. */
+export function isOnShelf(shelves: string[]): Expression<SqlBool> {
+  return expressionBuilder<Tables, 'articles'>()('articles.shelf', 'in', shelves);
 }

@@ -50,7 +50,7 @@ export function twins(db: Db): Twins {
         .orderBy('seq')
         .limit(2 * limit)
         .execute();
-      return rows.map(({ textId, ...row }) => ({ ...row, textId: textId ?? row.id }));
+      return rows;
     },
   };
 }

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Article, Feed } from '../../src/model.ts';
 import type { NewQuote } from '../../src/store/insert-quotes.ts';
-import type { QuoteSearch } from '../../src/store/quotes.ts';
+import type { QuoteSearch } from '../../src/store/quote-search.ts';
 import type { Store } from '../../src/store/store.ts';
 import { addFeed, makeArticle, makeQuote, makeSpeaker } from '../support/records.ts';
 import { engines, type TestDatabase } from '../support/stores.ts';
@@ -58,6 +58,7 @@ for (const { title, ready, create } of engines)
           },
         ],
         total: 1,
+        exact: true,
       });
     });
 
@@ -123,6 +124,9 @@ for (const { title, ready, create } of engines)
         spans: [{ start: n * 3, end: n * 3 + 2 }],
       }));
       await save(many, { text });
-      expect(await find({ limit: 3000 })).toMatchObject({ total: 3000 });
+      const { quotes, ...counted } = await find({ limit: 3000 });
+      expect(quotes).toHaveLength(3000);
+      expect(counted).toEqual({ total: 1000, exact: false });
+      expect(await find({ vanished: true, limit: 1 })).toMatchObject({ total: 3000, exact: true });
     });
   });

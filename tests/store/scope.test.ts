@@ -48,7 +48,7 @@ for (const { title, ready, create } of engines)
       expect(await store.findArticle('here', 'secret')).toBeUndefined();
       expect(await store.findArticle('there', 'secret')).toMatchObject({ id: 'secret' });
       const hidden = { placeId: 'here', articleIds: ['secret'], limit: 9 };
-      expect(await store.findQuotes(hidden)).toEqual({ quotes: [], total: 0 });
+      expect(await store.findQuotes(hidden)).toEqual({ quotes: [], total: 0, exact: true });
       expect((await store.findQuotes({ placeId: 'here', limit: 9 })).total).toBe(1);
       expect((await store.findQuotes({ placeId: 'there', limit: 9 })).total).toBe(2);
     });

@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import { recollectWords, recountTallies } from '../speakers/recount-tallies.ts';
 import { type Migration, migrations, toPostgres } from './migrations.ts';
 import type { Db, Engine, Tables } from './tables.ts';
 
@@ -17,6 +18,10 @@ export async function migrate(db: Db, engine: Engine, steps = migrations): Promi
     if (version === steps.length) return;
     if (version > steps.length) throw newerDatabase(version, steps.length);
     for (const migration of steps.slice(version)) await apply(trx, migration, engine);
+    if (steps.slice(version).some(({ recount }) => recount)) {
+      await recountTallies(trx);
+      await recollectWords(trx);
+    }
     await trx.deleteFrom('schemaVersion').execute();
     await trx.insertInto('schemaVersion').values({ version: steps.length }).execute();
   });

@@ -1,3 +1,13 @@
+// After the quotes have got what is indexed.
+const QUOTE_INDEXES = [
+  `update quotes set crossed = 1 where text_id in
+    (select text_id from articles group by text_id having count(distinct shelf) > 1)`,
+  'create index quotes_text on quotes (text_id, words_key, article_seq)',
+  'create index quotes_crossed on quotes (speaker_id) where crossed = 1',
+  'create index quotes_newest_of_speaker on quotes (speaker_id, published desc, article_seq, position)',
+  'create index quotes_revision_id on quotes (revision_id) where revision_id is not null',
+];
+
 /**
  * The steps from an empty database to today's. Append only: a released entry never changes.
  * `tables` is written for SQLite; `toPostgres` replaces the few words that differ.
@@ -261,9 +271,144 @@ export const migrations: Migration[] = [
     sqlite: [],
     postgres: [],
   },
+  // Kept counts, and an index in which the newest come first: answers at once, however much is kept.
+  {
+    tables: [
+      `alter table articles add column shelf TEXT not null default 'shared'`,
+      `update articles set shelf = case
+        when sample = 1 then 'sample'
+        when (select shared from feeds where feeds.id = articles.feed_id) = 1 then 'shared'
+        else feed_id end`,
+      'update articles set text_id = id where text_id is null',
+      'drop index articles_published',
+      'create index articles_newest_on_shelf on articles (shelf, published desc, seq)',
+
+      'alter table quotes add column text_id TEXT',
+      'alter table quotes add column article_seq INTEGER',
+      'alter table quotes add column published TEXT',
+      'alter table quotes add column crossed INTEGER not null default 0',
+      'drop index quotes_words_key',
+      'drop index quotes_revision_id',
+
+      `create table outlets (
+        shelf TEXT not null,
+        outlet TEXT not null,
+        outlet_folded TEXT not null,
+        primary key (shelf, outlet)
+      ) STRICT`,
+      `insert into outlets (shelf, outlet, outlet_folded)
+        select shelf, outlet, min(outlet_folded) from articles group by shelf, outlet`,
+
+      `create table speaker_tallies (
+        speaker_id TEXT not null,
+        shelf TEXT not null,
+        name_id TEXT not null,
+        outlet TEXT not null,
+        quotes INTEGER not null,
+        passages INTEGER not null,
+        statements INTEGER not null,
+        last_said TEXT not null,
+        primary key (speaker_id, shelf, name_id, outlet)
+      ) STRICT`,
+      `create table speaker_ranks (
+        shelf TEXT not null,
+        speaker_id TEXT not null,
+        passages INTEGER not null,
+        statements INTEGER not null,
+        primary key (shelf, speaker_id)
+      ) STRICT`,
+      `create index speaker_ranks_most_quoted
+        on speaker_ranks (shelf, statements desc, speaker_id, passages)`,
+      `create table role_tallies (
+        speaker_id TEXT not null,
+        shelf TEXT not null,
+        name_id TEXT not null,
+        role TEXT not null,
+        met INTEGER not null,
+        position INTEGER not null,
+        first_said TEXT not null,
+        last_said TEXT not null,
+        primary key (speaker_id, shelf, name_id, role)
+      ) STRICT`,
+      `create table speaker_words (
+        word TEXT not null,
+        speaker_id TEXT not null,
+        name_id TEXT not null,
+        primary key (word, speaker_id, name_id)
+      ) STRICT`,
+      'drop index speaker_roles_speaker_id',
+      'create index speaker_roles_role on speaker_roles (speaker_id, role, article_id)',
+    ],
+    // The index's row numbers grow with the date, so that it is read from the newest on.
+    sqlite: [
+      ...['article', 'quote'].flatMap((noun) => [
+        `drop trigger ${noun}_saved`,
+        `drop trigger ${noun}_deleted`,
+        `drop table ${noun}_terms`,
+      ]),
+      'drop trigger article_revised',
+      `update articles set terms =
+        'f' || lower(substr(hex(shelf), 1, 120)) || ' o' || lower(substr(hex(outlet), 1, 120)) || ' ' || terms`,
+      `update quotes set
+        article_seq = articles.seq, text_id = articles.text_id, published = articles.published,
+        words_key = coalesce(words_key, quotes.id),
+        terms = substr(articles.terms, 1, instr(articles.terms || ' ', ' o')) ||
+          'o' || lower(substr(hex(articles.outlet), 1, 120)) || ' k' || lower(hex(quotes.kind)) ||
+          ' v' || lower(hex(quotes.shown)) || ' s' ||
+          lower(substr(hex(coalesce(quotes.speaker_id, '')), 1, 120)) || ' ' || quotes.terms
+        from articles where articles.id = quotes.article_id`,
+      ...['article', 'quote'].flatMap((noun) => [
+        `alter table ${noun}s add column newest INTEGER generated always as
+          (coalesce(unixepoch(published), 0) * 2097152 + 2097151 - seq % 2097152) virtual`,
+        `create unique index ${noun}s_newest on ${noun}s (newest)`,
+        `create virtual table ${noun}_terms using fts5
+          (terms, content = '', contentless_delete = 1, tokenize = 'ascii', detail = none)`,
+        `insert into ${noun}_terms (rowid, terms) select newest, terms from ${noun}s order by newest`,
+        `create trigger ${noun}_saved after insert on ${noun}s begin
+          insert into ${noun}_terms (rowid, terms) values (new.newest, new.terms);
+        end`,
+        `create trigger ${noun}_deleted after delete on ${noun}s begin
+          delete from ${noun}_terms where rowid = old.newest;
+        end`,
+        `create trigger ${noun}_changed after update of terms on ${noun}s begin
+          delete from ${noun}_terms where rowid = old.newest;
+          insert into ${noun}_terms (rowid, terms) values (new.newest, new.terms);
+        end`,
+      ]),
+      ...QUOTE_INDEXES,
+    ],
+    postgres: [
+      'drop index articles_terms',
+      'drop index quotes_terms',
+      `update articles set terms = 'f' || left(encode(convert_to(shelf, 'UTF8'), 'hex'), 120) ||
+        ' o' || left(encode(convert_to(outlet, 'UTF8'), 'hex'), 120) || ' ' || terms`,
+      `update quotes set
+        article_seq = articles.seq, text_id = articles.text_id, published = articles.published,
+        words_key = coalesce(words_key, quotes.id),
+        terms = 'f' || left(encode(convert_to(articles.shelf, 'UTF8'), 'hex'), 120) ||
+          ' o' || left(encode(convert_to(articles.outlet, 'UTF8'), 'hex'), 120) ||
+          ' k' || encode(convert_to(quotes.kind, 'UTF8'), 'hex') ||
+          ' v' || encode(convert_to(quotes.shown::text, 'UTF8'), 'hex') ||
+          ' s' || left(encode(convert_to(coalesce(quotes.speaker_id, ''), 'UTF8'), 'hex'), 120) ||
+          ' ' || quotes.terms
+        from articles where articles.id = quotes.article_id`,
+      'create index articles_terms on articles using gin (term_vector)',
+      'create index quotes_terms on quotes using gin (term_vector)',
+      ...QUOTE_INDEXES,
+      'create index quotes_newest on quotes (published desc, article_seq, position)',
+      'analyze',
+    ],
+    recount: true,
+  },
 ];
 
-export type Migration = { tables: string[]; sqlite: string[]; postgres: string[] };
+export type Migration = {
+  tables: string[];
+  sqlite: string[];
+  postgres: string[];
+  /** Counts what is kept of speakers afresh when all steps are done. */
+  recount?: true;
+};
 
 /** Collation "C" orders text by its bytes, as SQLite does. */
 export function toPostgres(statement: string): string {

@@ -24,11 +24,14 @@ export type Tables = {
     seq: GeneratedAlways<number>;
     sample: number;
     outletFolded: string;
+    /** Who sees it: see `shelfOf`. */
+    shelf: string;
+    /** What it is found by: marks (`markOf`), then folded stems. */
     terms: string;
     /** JSON: whom the article names in full. */
     company: Generated<string>;
-    /** The id of the first article seen with this text, maybe its own; null if never compared. */
-    textId: string | null;
+    /** The id of the first article seen with this text, maybe its own. */
+    textId: string;
     /** The same for the same page, whichever feed led there. */
     pageKey: string | null;
     /** What its feed said of it when it was last looked at. */
@@ -51,6 +54,19 @@ export type Tables = {
   speakers: Omit<Speaker, 'roles'>;
   speakerRoles: RoleRow;
   speakerNames: SpeakerNameRow;
+  /** The folded words that a speaker is found by; `nameId` is empty for a word of a role. */
+  speakerWords: { word: string; speakerId: string; nameId: string };
+  speakerTallies: TallyRow;
+  /** The sums of the tallies of one speaker on one shelf. */
+  speakerRanks: Pick<TallyRow, 'shelf' | 'speakerId' | 'passages' | 'statements'>;
+  /** How often a role was met, filed under the name that the article has for the speaker first. */
+  roleTallies: Omit<RoleRow, 'articleId'> & {
+    shelf: string;
+    nameId: string;
+    firstSaid: string;
+    lastSaid: string;
+  };
+  outlets: { shelf: string; outlet: string; outletFolded: string };
   /** In this place, the name is split off from its speaker. */
   speakerSplits: { placeId: string; speakerId: string; nameId: string };
   /** In this place, one voice counts as another. No `intoId` is itself a `fromId`. */
@@ -81,9 +97,16 @@ export type QuoteRow = {
   clause: string | null;
   /** 0 for speech that is no statement: it is found only where all is asked for. */
   shown: number;
+  /** What it is found by: marks (`markOf`), then folded stems. */
   terms: string;
-  /** The same for the same words; null for quotes saved before there were keys. */
-  wordsKey: string | null;
+  /** The same for the same words. */
+  wordsKey: string;
+  /** Of its article: these never change. */
+  articleSeq: number;
+  textId: string;
+  published: string;
+  /** 1 where its text stands on several shelves. */
+  crossed: Generated<number>;
   /** If the article has lost the words: the version that had them, which the offsets are of. */
   revisionId: string | null;
   vanishedAt: string | null;
@@ -107,6 +130,24 @@ export type RoleRow = {
   role: string;
   /** How many of the article's quotes have it. */
   met: number;
+};
+
+/**
+ * What a speaker, under one name, has said in one outlet: kept with every save, so that nothing need
+ * be counted to answer. An empty `speakerId` stands for those who are not named.
+ */
+export type TallyRow = {
+  speakerId: string;
+  shelf: string;
+  nameId: string;
+  outlet: string;
+  /** Every copy counts. */
+  quotes: number;
+  /** The same words in the same text count once on a shelf, where they were seen first. */
+  passages: number;
+  /** Those passages that are shown as statements. */
+  statements: number;
+  lastSaid: string;
 };
 
 export type BriefingRow = Omit<Briefing, 'place' | 'channel' | 'paused'> & {

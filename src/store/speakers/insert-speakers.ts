@@ -1,6 +1,8 @@
 import type { Transaction } from 'kysely';
 import type { Speaker } from '../../model.ts';
+import { inBatches } from '../database/in-batches.ts';
 import type { RoleRow, Tables } from '../database/tables.ts';
+import { insertWords, toWords } from './speaker-words.ts';
 
 /** A speaker as one article calls them; `id` says who that is across articles. */
 export type NewSpeaker = Speaker & {
@@ -20,25 +22,28 @@ export async function insertSpeakers(
   articleId: string,
   speakers: NewSpeaker[],
 ): Promise<void> {
-  const byId = Map.groupBy(speakers, ({ id }) => id);
   // In the order of their ids, so that two articles saved at once cannot deadlock.
-  for (const [id, sightings] of [...byId].sort(([one], [other]) => (one < other ? -1 : 1))) {
-    const { name, kind } = sightings[0]!;
+  const byId = [...Map.groupBy(speakers, ({ id }) => id)].sort(([one], [other]) =>
+    one < other ? -1 : 1,
+  );
+  const rows = byId.map(([id, [first]]) => ({ id, name: first!.name, kind: first!.kind }));
+  for (const batch of inBatches(rows))
     await trx
       .insertInto('speakers')
-      .values({ id, name, kind })
+      .values(batch)
       .onConflict((conflict) => conflict.doNothing())
       .execute();
-    await insertNames(trx, sightings);
-    const roles = countRoles(articleId, id, sightings);
-    if (roles.length > 0) await trx.insertInto('speakerRoles').values(roles).execute();
-  }
+  await insertNames(trx, speakers);
+  const roles = byId.flatMap(([id, sightings]) => countRoles(articleId, id, sightings));
+  for (const batch of inBatches(roles))
+    await trx.insertInto('speakerRoles').values(batch).execute();
+  await insertWords(trx, byId.flatMap(wordsOf));
 }
 
 /** A name keeps the spelling first met; a kind or key it had not then is filled in later. */
 async function insertNames(trx: Transaction<Tables>, sightings: NewSpeaker[]): Promise<void> {
   const rows = sightings.flatMap((speaker) =>
-    [nameOf(speaker), ...(speaker.names?.slice(1) ?? [])].map(({ id: nameId, name, key }) => ({
+    namesOf(speaker).map(({ id: nameId, name, key }) => ({
       speakerId: speaker.id,
       nameId,
       name,
@@ -46,24 +51,38 @@ async function insertNames(trx: Transaction<Tables>, sightings: NewSpeaker[]): P
       key,
     })),
   );
-  const byName = new Map(rows.map((row) => [row.nameId, row]));
-  for (const row of [...byName.values()].sort((one, other) => (one.nameId < other.nameId ? -1 : 1)))
+  const byName = [
+    ...new Map(rows.map((row) => [JSON.stringify([row.speakerId, row.nameId]), row])),
+  ];
+  const inOrder = byName.sort(([one], [other]) => (one < other ? -1 : 1)).map(([, row]) => row);
+  for (const batch of inBatches(inOrder))
     await trx
       .insertInto('speakerNames')
-      .values(row)
+      .values(batch)
       .onConflict((conflict) =>
         conflict
           .columns(['speakerId', 'nameId'])
-          .doUpdateSet({ kind: row.kind, key: row.key })
+          .doUpdateSet((eb) => ({ kind: eb.ref('excluded.kind'), key: eb.ref('excluded.key') }))
           .where((eb) =>
             eb.or([
-              row.key === '' ? eb.lit(false) : eb('speakerNames.key', '=', ''),
-              row.kind === 'other' ? eb.lit(false) : eb('speakerNames.kind', '=', 'other'),
+              eb.and([eb('excluded.key', '!=', ''), eb('speakerNames.key', '=', '')]),
+              eb.and([eb('excluded.kind', '!=', 'other'), eb('speakerNames.kind', '=', 'other')]),
             ]),
           ),
       )
       .execute();
 }
+
+const wordsOf = ([id, sightings]: [string, NewSpeaker[]]) =>
+  toWords(id, {
+    nameIds: sightings.flatMap((speaker) => namesOf(speaker).map((name) => name.id)),
+    roles: sightings.flatMap(({ roles }) => roles),
+  });
+
+const namesOf = (speaker: NewSpeaker): SpeakerName[] => [
+  nameOf(speaker),
+  ...(speaker.names?.slice(1) ?? []),
+];
 
 function countRoles(articleId: string, speakerId: string, sightings: NewSpeaker[]): RoleRow[] {
   const met = new Map<string, number>();

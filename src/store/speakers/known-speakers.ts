@@ -1,6 +1,9 @@
 import { expressionBuilder, sql, type Transaction } from 'kysely';
 import type { KnownSpeaker, Sighting } from '../../model.ts';
 import type { Db, SpeakerNameRow, Tables } from '../database/tables.ts';
+import { markOf } from '../mark-of.ts';
+import { keepTallies } from './keep-tallies.ts';
+import { copyWords } from './speaker-words.ts';
 import { speakerOf } from './voices.ts';
 
 /** Speakers that were met before, to recognise them in a new article. */
@@ -41,26 +44,45 @@ export function knownSpeakers(db: Db): KnownSpeakers {
     async moveSighting({ articleId, fromId, intoId }) {
       if (await isRepaired(db, fromId)) return;
       await db.transaction().execute(async (trx) => {
-        const { there } = await trx
-          .selectFrom('speakerRoles')
-          .select((eb) => eb.fn.countAll().as('there'))
-          .where('articleId', '=', articleId)
-          .where('speakerId', '=', intoId)
-          .executeTakeFirstOrThrow();
+        const article = await trx
+          .selectFrom('articles')
+          .select(['textId', 'shelf'])
+          .where('id', '=', articleId)
+          .executeTakeFirst();
+        if (!article) return;
         await copyNames(trx, fromId, intoId);
-        const isMoved = () => {
-          const eb = expressionBuilder<Tables, 'quotes' | 'speakerRoles'>();
-          return eb.and({ articleId, speakerId: fromId });
-        };
-        await trx.updateTable('quotes').set({ speakerId: intoId }).where(isMoved).execute();
-        await trx
-          .updateTable('speakerRoles')
-          .set((eb) => ({ speakerId: intoId, position: eb('position', '+', Number(there)) }))
-          .where(isMoved)
-          .execute();
+        await copyWords(trx, fromId, intoId);
+        await keepTallies(trx, article, () => moveQuotes(trx, { articleId, fromId, intoId }));
       });
     },
   };
+}
+
+async function moveQuotes(
+  trx: Transaction<Tables>,
+  { articleId, fromId, intoId }: { articleId: string; fromId: string; intoId: string },
+): Promise<void> {
+  const { there } = await trx
+    .selectFrom('speakerRoles')
+    .select((eb) => eb.fn.countAll().as('there'))
+    .where('articleId', '=', articleId)
+    .where('speakerId', '=', intoId)
+    .executeTakeFirstOrThrow();
+  const isMoved = () => {
+    const eb = expressionBuilder<Tables, 'quotes' | 'speakerRoles'>();
+    return eb.and({ articleId, speakerId: fromId });
+  };
+  const [from, into] = [markOf('speaker', fromId), markOf('speaker', intoId)];
+  await trx
+    .updateTable('quotes')
+    .set({ speakerId: intoId, terms: sql<string>`replace(terms, ${from}, ${into})` })
+    .where(isMoved)
+    .execute();
+  await trx
+    .updateTable('speakerRoles')
+    .set((eb) => ({ speakerId: intoId, position: eb('position', '+', Number(there)) }))
+    .where(isMoved)
+    .execute();
 }
 
 /** All names of the speakers who have one of these names, or one with such a key. */

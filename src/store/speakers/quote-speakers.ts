@@ -1,36 +1,40 @@
 import type { Speaker } from '../../model.ts';
 import type { Db, QuoteRow } from '../database/tables.ts';
-import { nameVoices } from './voice-names.ts';
-import type { Voices } from './voices.ts';
+import { readTallies, type View } from './read-tallies.ts';
+import { toVoices } from './to-voices.ts';
+import { chooseNames, readVoiceNames } from './voice-names.ts';
 
-type Spoken = Pick<QuoteRow, 'articleId' | 'speakerId'> & { voice: string | null };
+type Spoken = Pick<QuoteRow, 'articleId' | 'speakerId' | 'nameId'>;
 
 export type QuoteSpeakers = { find(quote: Spoken): Speaker | null };
 
 /** Reads who speaks in quotes: the name each goes by in this place, the roles from its article. */
-export async function readSpeakers(
-  db: Db,
-  voices: Voices,
-  quotes: Spoken[],
-): Promise<QuoteSpeakers> {
-  const wanted = [...new Set(quotes.flatMap(({ voice }) => voice ?? []))];
-  if (wanted.length === 0) return { find: () => null };
-  const names = await nameVoices(db, voices, wanted);
+export async function readSpeakers(db: Db, view: View, quotes: Spoken[]): Promise<QuoteSpeakers> {
+  const { voices, shelves } = view;
+  const speakerIds = [...new Set(quotes.flatMap(({ speakerId }) => speakerId ?? []))];
+  if (speakerIds.length === 0) return { find: () => null };
+  const spoken = quotes.flatMap(({ speakerId, nameId }) =>
+    speakerId === null ? [] : voices.voiceOf(speakerId, nameId),
+  );
+  const wanted = voices.speakersOf([...new Set(spoken)]);
+  const tallies = await readTallies(db, shelves, wanted);
+  const names = chooseNames(await readVoiceNames(db, view, toVoices(tallies, view)));
   const rows = await db
     .selectFrom('speakerRoles')
     .select(['articleId', 'speakerId', 'role'])
-    .where('speakerId', 'in', [...new Set(quotes.flatMap(({ speakerId }) => speakerId ?? []))])
+    .where('speakerId', 'in', speakerIds)
     .where('articleId', 'in', [...new Set(quotes.map(({ articleId }) => articleId))])
     .orderBy('position')
     .execute();
   const roles = Map.groupBy(rows, keyOf);
   return {
     find(quote) {
-      const called = names.get(quote.voice ?? '');
-      if (!called || quote.voice === null) return null;
-      const { name, kind } = called;
+      if (quote.speakerId === null) return null;
+      const id = voices.voiceOf(quote.speakerId, quote.nameId);
+      const called = names.get(id);
+      if (!called) return null;
       const own = roles.get(keyOf(quote)) ?? [];
-      return { id: quote.voice, name, kind, roles: own.map(({ role }) => role) };
+      return { id, name: called.name, kind: called.kind, roles: own.map(({ role }) => role) };
     },
   };
 }

@@ -1,17 +1,21 @@
-import { sql } from 'kysely';
 import type { Speaker } from '../../model.ts';
-import { contains } from '../database/contains.ts';
 import type { Db, Engine } from '../database/tables.ts';
-import { COPY_NUMBER } from '../quote-copies.ts';
 import type { Scope } from '../scope.ts';
-import { nameVoices, readVoiceNames } from './voice-names.ts';
+import { findDescribed, findNamed } from './find-voices.ts';
+import { rankSpeakers } from './rank-speakers.ts';
+import { readOutlets } from './read-outlets.ts';
+import { readTallies, type View } from './read-tallies.ts';
+import { toVoices, type VoiceTally } from './to-voices.ts';
+import { chooseNames, readVoiceNames } from './voice-names.ts';
 import { readVoiceRoles } from './voice-roles.ts';
-import { readVoices, type Voices } from './voices.ts';
+import { readVoices } from './voices.ts';
 
 /** Who speaks in the articles that a place may read, after the place's repairs. */
 export type Speakers = {
-  /** The most quoted first. */
+  /** Those with the most statements first. */
   findSpeakers(search: SpeakerSearch): Promise<SpeakerCount[]>;
+  /** The names of those with the most statements: quicker, to find what was misspelt. */
+  findNames(placeId: string, limit: number): Promise<Pick<Speaker, 'id' | 'name'>[]>;
   /** What these articles say about one speaker. */
   findProfile(placeId: string, speakerId: string): Promise<SpeakerProfile>;
 };
@@ -20,11 +24,20 @@ type SpeakerSearch = {
   placeId: string;
   /** Folded words, each of which must begin a word of the speaker's name. */
   nameWords?: string[];
+  /** Folded words, each of which must be a word of the speaker's names or roles, in any article. */
+  description?: string[];
+  ids?: string[];
   limit: number;
 };
 
 /** The speaker's `roles` are ordered by how often they were met. */
-export type SpeakerCount = { speaker: Speaker; quotes: number; lastSaid: string; outlets: number };
+export type SpeakerCount = {
+  speaker: Speaker;
+  /** Statements; copies count once. */
+  quotes: number;
+  lastSaid: string;
+  outlets: number;
+};
 
 export type SpeakerProfile = {
   /** What they were called, the commonest first. */
@@ -34,115 +47,40 @@ export type SpeakerProfile = {
   names: { partId: string; nameId: string; name: string; quotes: number }[];
 };
 
-type VoiceCount = { voice: string; quotes: number; lastSaid: string; outlets: number };
-
 export function speakers(db: Db, engine: Engine, scope: Scope): Speakers {
-  /** Every word of `-dmitry-peskov` follows a hyphen. */
-  function isNamed(nameWords: string[]) {
-    const hyphened = sql<string>`'-' || speaker_names.name_id`;
-    return nameWords.map((word) => contains(engine, hyphened, `-${word}`));
+  async function viewOf(placeId: string): Promise<View> {
+    return { shelves: await scope.shelvesOf(placeId), voices: await readVoices(db, placeId) };
   }
 
-  /** The voices that a quote this place can see calls by such a name. */
-  function namedVoices({ voice, sees }: Voices, nameWords: string[]) {
-    return db
-      .selectFrom('quotes')
-      .innerJoin('articles', 'articles.id', 'quotes.articleId')
-      .innerJoin('speakerNames', (join) =>
-        join
-          .onRef('speakerNames.speakerId', '=', 'quotes.speakerId')
-          .onRef('speakerNames.nameId', '=', 'quotes.nameId'),
-      )
-      .select(sql<string>`${voice}`.as('voice'))
-      .where(sees)
-      .where((eb) => eb.and(isNamed(nameWords)));
+  async function findVoices(view: View, search: SpeakerSearch): Promise<VoiceTally[]> {
+    const { nameWords = [], description = [], ids, limit } = search;
+    if (ids) return readVoiceTallies(view, ids);
+    if (nameWords.length > 0) return findNamed(db, { engine, view }, nameWords, limit);
+    if (description.length > 0) return findDescribed(db, view, description, limit);
+    return rankSpeakers(db, view, limit);
   }
 
-  /** All speakers such a voice may consist of: those of that name, and all that were repaired. */
-  function possibleSpeakers({ repaired }: Voices, nameWords: string[]) {
-    return db
-      .selectFrom('speakerNames')
-      .select('speakerId')
-      .where((eb) =>
-        eb.or([
-          eb.and(isNamed(nameWords)),
-          repaired.length > 0 ? eb('speakerId', 'in', repaired) : eb.lit(false),
-        ]),
-      );
-  }
-
-  async function countVoices(
-    voices: Voices,
-    nameWords: string[],
-    limit: number,
-  ): Promise<VoiceCount[]> {
-    const found = db
-      .selectFrom('quotes')
-      .innerJoin('articles', 'articles.id', 'quotes.articleId')
-      .select([
-        sql<string>`${voices.voice}`.as('voice'),
-        'articles.published',
-        'articles.outlet',
-        COPY_NUMBER.as('copy'),
-      ])
-      .where('quotes.speakerId', 'is not', null)
-      .where(voices.sees)
-      .$if(nameWords.length > 0, (query) =>
-        query
-          .where('quotes.speakerId', 'in', possibleSpeakers(voices, nameWords))
-          .where((eb) => eb(voices.voice, 'in', namedVoices(voices, nameWords))),
-      );
-    const rows = await db
-      .selectFrom(found.as('found'))
-      .select((eb) => [
-        'voice',
-        sql<number>`count(case when copy = 1 then 1 end)`.as('quotes'),
-        eb.fn.max('published').as('lastSaid'),
-        eb.fn.count('outlet').distinct().as('outlets'),
-      ])
-      .groupBy('voice')
-      .orderBy('quotes', 'desc')
-      .orderBy('voice')
-      .limit(limit)
-      .execute();
-    return rows.map(({ voice, quotes, lastSaid, outlets }) => ({
-      voice,
-      quotes: Number(quotes),
-      lastSaid,
-      outlets: Number(outlets),
-    }));
-  }
-
-  async function countOutlets(voices: Voices, voice: string): Promise<SpeakerProfile['outlets']> {
-    const rows = await db
-      .selectFrom('quotes')
-      .innerJoin('articles', 'articles.id', 'quotes.articleId')
-      .select((eb) => ['outlet', eb.fn.count('quotes.id').as('quotes')])
-      .where(voices.sees)
-      .where(voices.isOneOf([voice]))
-      .groupBy('outlet')
-      .orderBy('quotes', 'desc')
-      .orderBy('outlet')
-      .execute();
-    return rows.map(({ outlet, quotes }) => ({ outlet, quotes: Number(quotes) }));
+  async function readVoiceTallies(view: View, ids: string[]): Promise<VoiceTally[]> {
+    const tallies = await readTallies(db, view.shelves, view.voices.speakersOf(ids));
+    return toVoices(tallies, view).filter(({ voice }) => ids.includes(voice));
   }
 
   return {
-    async findSpeakers({ placeId, nameWords = [], limit }) {
-      const voices = await readVoices(db, scope, placeId);
-      const counts = await countVoices(voices, nameWords, limit);
-      if (counts.length === 0) return [];
-      const ids = counts.map(({ voice }) => voice);
-      const names = await nameVoices(db, voices, ids);
-      const roles = Map.groupBy(await readVoiceRoles(db, voices, ids), ({ voice }) => voice);
-      return counts
-        .flatMap(({ voice: id, ...count }): SpeakerCount[] => {
+    async findSpeakers(search) {
+      const view = await viewOf(search.placeId);
+      const found = await findVoices(view, search);
+      const names = chooseNames(await readVoiceNames(db, view, found));
+      const ids = found.map(({ voice }) => voice);
+      const roles = Map.groupBy(await readVoiceRoles(db, view, ids), ({ voice }) => voice);
+      const outlets = await readOutlets(db, view, found);
+      return found
+        .flatMap(({ voice: id, statements, lastSaid }): SpeakerCount[] => {
           const called = names.get(id);
           // An article may be deleted between the reads.
           if (!called) return [];
           const { name, kind } = called;
           const speaker = { id, name, kind, roles: (roles.get(id) ?? []).map(({ role }) => role) };
-          return [{ speaker, ...count }];
+          return [{ speaker, quotes: statements, lastSaid, outlets: outlets.get(id)?.length ?? 0 }];
         })
         .sort(
           (one, other) =>
@@ -150,14 +88,23 @@ export function speakers(db: Db, engine: Engine, scope: Scope): Speakers {
         );
     },
 
+    async findNames(placeId, limit) {
+      const view = await viewOf(placeId);
+      const names = chooseNames(
+        await readVoiceNames(db, view, await rankSpeakers(db, view, limit)),
+      );
+      return [...names].map(([id, { name }]) => ({ id, name }));
+    },
+
     async findProfile(placeId, speakerId) {
-      const voices = await readVoices(db, scope, placeId);
-      const outlets = await countOutlets(voices, speakerId);
-      const names = await readVoiceNames(db, voices, [speakerId]);
-      const roles = await readVoiceRoles(db, voices, [speakerId]);
+      const view = await viewOf(placeId);
+      const found = await readVoiceTallies(view, [speakerId]);
+      const names = await readVoiceNames(db, view, found);
+      const roles = await readVoiceRoles(db, view, [speakerId]);
+      const outlets = await readOutlets(db, view, found);
       return {
         roles: roles.map(({ voice, ...role }) => role),
-        outlets,
+        outlets: outlets.get(speakerId) ?? [],
         names: names
           .map(({ voice, kind, ...name }) => name)
           .sort((one, other) => other.quotes - one.quotes || (one.name < other.name ? -1 : 1)),

@@ -1,6 +1,6 @@
-import { sql } from 'kysely';
+import { inBatches } from '../database/in-batches.ts';
 import type { Db } from '../database/tables.ts';
-import type { Voices } from './voices.ts';
+import type { View } from './read-tallies.ts';
 
 /** One description of a voice, how many quotes have it, and the dates of their articles. */
 export type VoiceRole = {
@@ -14,39 +14,38 @@ export type VoiceRole = {
 /** What the articles of a place call these voices, the commonest first. */
 export async function readVoiceRoles(
   db: Db,
-  voices: Voices,
+  { shelves, voices }: View,
   wanted: string[],
 ): Promise<VoiceRole[]> {
-  const spoken = db
-    .selectFrom('quotes')
-    .select(['quotes.articleId', 'quotes.speakerId', sql<string>`${voices.voice}`.as('voice')])
-    .where(voices.isOneOf(wanted))
-    .distinct()
-    .as('spoken');
-  const rows = await db
-    .selectFrom('speakerRoles')
-    .innerJoin('articles', 'articles.id', 'speakerRoles.articleId')
-    .innerJoin(spoken, (join) =>
-      join
-        .onRef('spoken.articleId', '=', 'speakerRoles.articleId')
-        .onRef('spoken.speakerId', '=', 'speakerRoles.speakerId'),
+  type Counted = VoiceRole & { position: number };
+  const counted = new Map<string, Counted>();
+  for (const batch of inBatches(voices.speakersOf(wanted))) {
+    const rows = await db
+      .selectFrom('roleTallies')
+      .selectAll()
+      .where('speakerId', 'in', batch)
+      .where('shelf', 'in', shelves)
+      .execute();
+    for (const { speakerId, nameId, role, met, position, firstSaid, lastSaid } of rows) {
+      const voice = voices.voiceOf(speakerId, nameId);
+      const key = JSON.stringify([voice, role]);
+      const before = counted.get(key) ?? { voice, role, quotes: 0, position, firstSaid, lastSaid };
+      counted.set(key, {
+        ...before,
+        quotes: before.quotes + Number(met),
+        position: Math.min(before.position, position),
+        firstSaid: firstSaid < before.firstSaid ? firstSaid : before.firstSaid,
+        lastSaid: lastSaid > before.lastSaid ? lastSaid : before.lastSaid,
+      });
+    }
+  }
+  return [...counted.values()]
+    .filter(({ voice }) => wanted.includes(voice))
+    .sort(
+      (one, other) =>
+        other.quotes - one.quotes ||
+        one.position - other.position ||
+        (one.role < other.role ? -1 : 1),
     )
-    .select((eb) => [
-      'spoken.voice',
-      'role',
-      eb.fn.sum('met').as('quotes'),
-      eb.fn.min('articles.published').as('firstSaid'),
-      eb.fn.max('articles.published').as('lastSaid'),
-    ])
-    .where(voices.sees)
-    .groupBy(['spoken.voice', 'role'])
-    .orderBy('quotes', 'desc')
-    .orderBy((eb) => eb.fn.min('position'))
-    .orderBy('role')
-    .execute();
-  return rows.map(({ voice, quotes, ...row }) => ({
-    ...row,
-    voice: voice!,
-    quotes: Number(quotes),
-  }));
+    .map(({ position, ...role }) => role);
 }

@@ -1,28 +1,29 @@
-import { type Expression, expressionBuilder, type SqlBool, sql } from 'kysely';
+import { type Expression, expressionBuilder, type SqlBool } from 'kysely';
 import type { Db, Tables } from '../database/tables.ts';
-import type { Scope } from '../scope.ts';
 
 /**
  * The voices of one place. A voice is a speaker as that place sees them, after its repairs: several
- * stored speakers that it has merged, or one name that it has split off. The expressions are on the
- * table `quotes`, unless said otherwise.
+ * stored speakers that it has merged, or one name that it has split off.
  */
 export type Voices = {
-  /** The id of the voice; null where nobody is named. */
-  voice: Expression<string | null>;
+  /** The voice that a speaker is under one of their names. */
+  voiceOf(speakerId: string, nameId: string | null): string;
   /**
    * The voice before anything is merged: the speaker's id, or `speaker/name` where the place has
    * split that name off.
    */
-  part: Expression<string | null>;
+  partOf(speakerId: string, nameId: string | null): string;
+  /** The stored speakers of whom these voices may consist. */
+  speakersOf(voices: string[]): string[];
+  /** The condition on the table `quotes` that one of these voices speaks. */
   isOneOf(voices: string[]): Expression<SqlBool>;
-  /** The condition on the table `articles` that the place may see them. */
-  sees: Expression<SqlBool>;
   /** The ids of all speakers that a repair of this place is about. */
   repaired: string[];
+  /** Whether the place has split names off. */
+  hasSplits: boolean;
 };
 
-export async function readVoices(db: Db, scope: Scope, placeId: string): Promise<Voices> {
+export async function readVoices(db: Db, placeId: string): Promise<Voices> {
   const merges = await db
     .selectFrom('speakerMerges')
     .select(['fromId', 'intoId'])
@@ -30,43 +31,53 @@ export async function readVoices(db: Db, scope: Scope, placeId: string): Promise
     .execute();
   const splits = await db
     .selectFrom('speakerSplits')
-    .select('speakerId')
+    .select(['speakerId', 'nameId'])
     .where('placeId', '=', placeId)
     .execute();
-  // Most places repair nothing; their quotes need no look-up.
-  const part = splits.length > 0 ? partIn(placeId) : sql<string | null>`quotes.speaker_id`;
-  const voice = merges.length > 0 ? mergedIn(placeId, part) : part;
+  const intoIds = new Map(merges.map(({ fromId, intoId }) => [fromId, intoId]));
+  const partsOf = (voices: string[]): string[] => [
+    ...voices.filter((voice) => !intoIds.has(voice)),
+    ...merges.filter(({ intoId }) => voices.includes(intoId)).map(({ fromId }) => fromId),
+  ];
+  const splitNames = (speakerId: string): string[] =>
+    splits.filter((split) => split.speakerId === speakerId).map(({ nameId }) => nameId);
+
+  function partOf(speakerId: string, nameId: string | null): string {
+    const isSplit = nameId !== null && splitNames(speakerId).includes(nameId);
+    return isSplit ? `${speakerId}/${nameId}` : speakerId;
+  }
+
+  /** Whether a quote is of this part of a speaker. */
+  function isPart(part: string): Expression<SqlBool> {
+    const eb = expressionBuilder<Tables, 'quotes'>();
+    const speakerId = speakerOf(part);
+    const isSpeaker = eb('quotes.speakerId', '=', speakerId);
+    if (part !== speakerId)
+      return eb.and([isSpeaker, eb('quotes.nameId', '=', part.slice(speakerId.length + 1))]);
+    const apart = splitNames(speakerId);
+    return apart.length > 0 ? eb.and([isSpeaker, eb('quotes.nameId', 'not in', apart)]) : isSpeaker;
+  }
+
   return {
-    sees: await scope.seesArticle(placeId),
-    voice,
-    part,
+    partOf,
+    voiceOf(speakerId, nameId) {
+      const part = partOf(speakerId, nameId);
+      return intoIds.get(part) ?? part;
+    },
+    speakersOf: (voices) => [...new Set(partsOf(voices).map(speakerOf))],
     isOneOf(voices) {
       const eb = expressionBuilder<Tables, 'quotes'>();
-      if (voices.length === 0) return eb.lit(false);
-      const merged = merges.filter(({ intoId }) => voices.includes(intoId));
-      const speakers = [...voices, ...merged.map(({ fromId }) => fromId)].map(speakerOf);
-      // By speaker first, which has an index.
-      const isPossible = eb('quotes.speakerId', 'in', [...new Set(speakers)]);
-      return voice === part && splits.length === 0
-        ? isPossible
-        : eb.and([isPossible, eb(voice, 'in', voices)]);
+      return eb.or(partsOf(voices).map(isPart));
     },
     repaired: [
-      ...merges.flatMap(({ fromId, intoId }) => [speakerOf(fromId), speakerOf(intoId)]),
-      ...splits.map(({ speakerId }) => speakerId),
+      ...new Set([
+        ...merges.flatMap(({ fromId, intoId }) => [speakerOf(fromId), speakerOf(intoId)]),
+        ...splits.map(({ speakerId }) => speakerId),
+      ]),
     ],
+    hasSplits: splits.length > 0,
   };
 }
-
-const partIn = (placeId: string) => sql<string | null>`(quotes.speaker_id || coalesce((
-  select '/' || apart.name_id from speaker_splits apart
-  where apart.place_id = ${placeId} and apart.speaker_id = quotes.speaker_id
-    and apart.name_id = quotes.name_id
-), ''))`;
-
-const mergedIn = (placeId: string, part: Expression<string | null>) => sql<string | null>`coalesce((
-  select into_id from speaker_merges where place_id = ${placeId} and from_id = ${part}
-), ${part})`;
 
 /** The speaker a part belongs to: `dmitry-peskov/peskov` is a name of `dmitry-peskov`. */
 export const speakerOf = (voice: string): string => voice.split('/')[0]!;

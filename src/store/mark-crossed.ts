@@ -1,0 +1,20 @@
+import type { Transaction } from 'kysely';
+import type { Tables } from './database/tables.ts';
+
+/** Notes on the quotes of a text that it stands on several shelves, if it does. */
+export async function markCrossed(trx: Transaction<Tables>, textId: string): Promise<void> {
+  const shelves = await trx
+    .selectFrom('articles')
+    .select('shelf')
+    .distinct()
+    .where('textId', '=', textId)
+    .limit(2)
+    .execute();
+  if (shelves.length > 1)
+    await trx
+      .updateTable('quotes')
+      .set({ crossed: 1 })
+      .where('textId', '=', textId)
+      .where('crossed', '=', 0)
+      .execute();
+}

@@ -1,0 +1,78 @@
+import { type Expression, expressionBuilder, type RawBuilder, type SqlBool, sql } from 'kysely';
+import { contains } from './database/contains.ts';
+import type { Engine, Tables } from './database/tables.ts';
+import { hasTerms, type IndexQuery, readTerms, toFts5 } from './has-terms.ts';
+
+/**
+ * How to walk a table from its newest row on, so that a page costs the same however much is kept.
+ * SQLite's full-text index is sorted by date, and holds marks for all that is often asked for; on
+ * Postgres the planner chooses between its indexes.
+ */
+export type Newest = {
+  /** What to select from, under the table's own name. */
+  from: RawBuilder<unknown>;
+  where: Expression<SqlBool>[];
+  orderBy: RawBuilder<unknown>[];
+};
+
+/** ISO 8601 instants; `before` is exclusive. */
+type Dates = { since?: string | undefined; before?: string | undefined };
+
+/** As the column `newest` is computed: seconds, then the order of arrival. */
+const STEPS_A_SECOND = 2n ** 21n;
+
+const ORDER = {
+  articles: [sql`articles.published desc`, sql`articles.seq`],
+  quotes: [sql`quotes.published desc`, sql`quotes.article_seq`, sql`quotes.position`],
+};
+
+/** The newest rows of a table that have these terms and marks. */
+export function newest(
+  engine: Engine,
+  table: 'articles' | 'quotes',
+  query: IndexQuery,
+  { since, before }: Dates,
+): Newest {
+  const noun = table === 'articles' ? 'article' : 'quote';
+  const eb = expressionBuilder<Tables, 'articles' | 'quotes'>();
+  const published = `${table}.published` as const;
+  const dates = [
+    since === undefined ? [] : eb(published, '>=', since),
+    before === undefined ? [] : eb(published, '<', before),
+  ].flat();
+  if (query.marks.some((own) => own.length === 0))
+    return { from: sql.table(table), where: [sql`1 = 0`], orderBy: ORDER[table] };
+  if (engine === 'postgres')
+    return {
+      from: sql.table(table),
+      where: [hasTerms(noun, query) ?? [], dates].flat(),
+      orderBy: ORDER[table],
+    };
+  const index = sql.table(`${noun}_terms`);
+  return {
+    // “Cross” keeps SQLite from walking the table and looking each row up in the index.
+    from: sql`${index} cross join ${sql.table(table)}`,
+    where: [
+      sql<SqlBool>`${index} match ${toFts5(query)}`,
+      sql<SqlBool>`${index}.rowid = ${sql.table(table)}.newest`,
+      since === undefined ? [] : sql<SqlBool>`${index}.rowid >= ${stepOf(since)}`,
+      before === undefined ? [] : sql<SqlBool>`${index}.rowid < ${stepOf(before) + STEPS_A_SECOND}`,
+      dates,
+    ].flat(),
+    orderBy: [sql`${index}.rowid desc`],
+  };
+}
+
+/** The quotes with these terms where a condition on their articles leaves few. */
+export function inArticles(engine: Engine, terms: string[]): Newest {
+  const spaced = sql<string>`' ' || quotes.terms || ' '`;
+  return {
+    from: sql.table('quotes'),
+    where: [...readTerms(terms)].map((term) => contains(engine, spaced, ` ${term} `)),
+    orderBy: ORDER.quotes,
+  };
+}
+
+/** The first step of an instant's second. */
+const stepOf = (instant: string): bigint =>
+  BigInt(Math.floor(Date.parse(instant) / 1000)) * STEPS_A_SECOND;

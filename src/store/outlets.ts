@@ -1,0 +1,35 @@
+import type { Transaction } from 'kysely';
+import { fold } from '../text/fold.ts';
+import { contains } from './database/contains.ts';
+import type { Db, Engine, Tables } from './database/tables.ts';
+import { markOf } from './mark-of.ts';
+
+/** Marks of the outlets on these shelves whose names contain a text, whatever its case and accents. */
+export async function findOutletMarks(
+  db: Db,
+  engine: Engine,
+  shelves: string[],
+  name: string,
+): Promise<string[]> {
+  const rows = await db
+    .selectFrom('outlets')
+    .select('outlet')
+    .distinct()
+    .where('shelf', 'in', shelves)
+    .where((eb) => contains(engine, eb.ref('outletFolded'), fold(name)))
+    .execute();
+  return rows.map(({ outlet }) => markOf('outlet', outlet));
+}
+
+/** Part of saving an article. */
+export async function insertOutlet(
+  trx: Transaction<Tables>,
+  shelf: string,
+  outlet: string,
+): Promise<void> {
+  await trx
+    .insertInto('outlets')
+    .values({ shelf, outlet, outletFolded: fold(outlet) })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}

@@ -1,0 +1,64 @@
+import type { QuoteKind } from '../model.ts';
+import type { Db, Engine } from './database/tables.ts';
+import { findOutletMarks } from './outlets.ts';
+import type { Scope } from './scope.ts';
+import { readVoices, type Voices } from './speakers/voices.ts';
+
+export type QuoteSearch = {
+  placeId: string;
+  speakerIds?: string[];
+  articleIds?: string[];
+  terms?: string[];
+  since?: string;
+  /** Exclusive. */
+  before?: string;
+  /** Part of the outlet's name, whatever its case and accents. */
+  outlet?: string;
+  kinds?: QuoteKind[];
+  /** Also those whose articles no longer have them. */
+  vanished?: boolean;
+  /** Which speech: statements (the default), or questions, refusals and topics, or both. */
+  speech?: 'statements' | 'other' | 'all';
+  /** Also the same words of the same text at other outlets. */
+  copies?: boolean;
+  limit: number;
+  offset?: number;
+};
+
+/** A search with what must be known before it. */
+export type PreparedSearch = {
+  search: QuoteSearch;
+  shelves: string[];
+  voices: Voices;
+  /** Marks of the outlets that fit; undefined for any. */
+  outlets: string[] | undefined;
+};
+
+export async function prepareSearch(
+  db: Db,
+  engine: Engine,
+  scope: Scope,
+  search: QuoteSearch,
+): Promise<PreparedSearch> {
+  const shelves = await scope.shelvesOf(search.placeId);
+  const voices = await readVoices(db, search.placeId);
+  const { outlet } = search;
+  const outlets =
+    outlet === undefined ? undefined : await findOutletMarks(db, engine, shelves, outlet);
+  return { search, shelves, voices, outlets };
+}
+
+/** The value of the column `shown` that is asked for; undefined for both. */
+export function shownAs({ speech = 'statements' }: QuoteSearch): 0 | 1 | undefined {
+  if (speech === 'all') return undefined;
+  return speech === 'statements' ? 1 : 0;
+}
+
+/** Whether all is wanted that some speakers, or all, have ever said: that is counted when saved. */
+export const isWhole = ({ terms = [], vanished, copies, ...search }: QuoteSearch): boolean =>
+  terms.length === 0 &&
+  vanished === true &&
+  !copies &&
+  [search.articleIds, search.since, search.before, search.outlet, search.kinds].every(
+    (narrowed) => narrowed === undefined,
+  );

@@ -1,0 +1,39 @@
+import { sql, type Transaction } from 'kysely';
+import type { Tables } from './database/tables.ts';
+import { forgetShelf } from './forget-shelf.ts';
+import { markCrossed } from './mark-crossed.ts';
+import { markOf } from './mark-of.ts';
+import { insertOutlet } from './outlets.ts';
+import { SHARED_SHELF } from './shelf.ts';
+import { keepTallies } from './speakers/keep-tallies.ts';
+
+/** Moves the articles of a feed that its followers alone saw to the shelf that everybody sees. */
+export async function shareArticles(trx: Transaction<Tables>, feedId: string): Promise<void> {
+  const articles = await trx
+    .selectFrom('articles')
+    .select(['id', 'textId', 'outlet'])
+    .where('shelf', '=', feedId)
+    .execute();
+  for (const outlet of new Set(articles.map((article) => article.outlet)))
+    await insertOutlet(trx, SHARED_SHELF, outlet);
+  for (const { id, textId } of articles) {
+    await keepTallies(trx, { textId, shelf: SHARED_SHELF }, () => moveToShared(trx, id, feedId));
+    await markCrossed(trx, textId);
+  }
+  await forgetShelf(trx, feedId);
+}
+
+async function moveToShared(
+  trx: Transaction<Tables>,
+  articleId: string,
+  feedId: string,
+): Promise<void> {
+  const [from, into] = [markOf('shelf', feedId), markOf('shelf', SHARED_SHELF)];
+  const terms = sql<string>`replace(terms, ${from}, ${into})`;
+  await trx
+    .updateTable('articles')
+    .set({ shelf: SHARED_SHELF, terms })
+    .where('id', '=', articleId)
+    .execute();
+  await trx.updateTable('quotes').set({ terms }).where('articleId', '=', articleId).execute();
+}

@@ -1,0 +1,120 @@
+import { type RawBuilder, sql, type Transaction } from 'kysely';
+import { inBatches } from '../database/in-batches.ts';
+import type { Tables, TallyRow } from '../database/tables.ts';
+
+type RoleTally = Tables['roleTallies'];
+
+/** Adds what one shelf's tallies have grown by, or shrunk. */
+export async function addTallies(trx: Transaction<Tables>, grown: TallyRow[]): Promise<void> {
+  for (const batch of inBatches(grown))
+    await trx
+      .insertInto('speakerTallies')
+      .values(batch)
+      .onConflict((conflict) =>
+        conflict.columns(['speakerId', 'shelf', 'nameId', 'outlet']).doUpdateSet((eb) => ({
+          quotes: eb('speakerTallies.quotes', '+', eb.ref('excluded.quotes')),
+          passages: eb('speakerTallies.passages', '+', eb.ref('excluded.passages')),
+          statements: eb('speakerTallies.statements', '+', eb.ref('excluded.statements')),
+          lastSaid: later('speaker_tallies'),
+        })),
+      )
+      .execute();
+  for (const batch of inBatches(toRanks(grown)))
+    await trx
+      .insertInto('speakerRanks')
+      .values(batch)
+      .onConflict((conflict) =>
+        conflict.columns(['shelf', 'speakerId']).doUpdateSet((eb) => ({
+          passages: eb('speakerRanks.passages', '+', eb.ref('excluded.passages')),
+          statements: eb('speakerRanks.statements', '+', eb.ref('excluded.statements')),
+        })),
+      )
+      .execute();
+  const shrunk = grown.filter(({ quotes }) => quotes < 0);
+  if (shrunk.length > 0) await mendShrunk(trx, shrunk);
+}
+
+/** The same for roles. */
+export async function addRoles(trx: Transaction<Tables>, grown: RoleTally[]): Promise<void> {
+  for (const batch of inBatches(grown))
+    await trx
+      .insertInto('roleTallies')
+      .values(batch)
+      .onConflict((conflict) =>
+        conflict.columns(['speakerId', 'shelf', 'nameId', 'role']).doUpdateSet((eb) => ({
+          met: eb('roleTallies.met', '+', eb.ref('excluded.met')),
+          firstSaid: sql<string>`case when excluded.first_said < role_tallies.first_said
+            then excluded.first_said else role_tallies.first_said end`,
+          lastSaid: later('role_tallies'),
+        })),
+      )
+      .execute();
+  const shrunk = grown.filter(({ met }) => met < 0);
+  if (shrunk.length > 0) await mendShrunkRoles(trx, shrunk);
+}
+
+const later = (table: string): RawBuilder<string> => sql`case
+  when excluded.last_said > ${sql.table(table)}.last_said then excluded.last_said
+  else ${sql.table(table)}.last_said end`;
+
+function toRanks(grown: TallyRow[]): Tables['speakerRanks'][] {
+  const sum = (rows: TallyRow[], field: 'passages' | 'statements') =>
+    rows.reduce((total, row) => total + row[field], 0);
+  const bySpeaker = Map.groupBy(grown, ({ speakerId }) => speakerId);
+  return [...bySpeaker].map(([speakerId, rows]) => ({
+    shelf: rows[0]!.shelf,
+    speakerId,
+    passages: sum(rows, 'passages'),
+    statements: sum(rows, 'statements'),
+  }));
+}
+
+/** Deletes what is empty now. Of the others, the latest quote may be the one that is gone. */
+async function mendShrunk(trx: Transaction<Tables>, shrunk: TallyRow[]): Promise<void> {
+  const speakerIds = [...new Set(shrunk.map(({ speakerId }) => speakerId))];
+  await trx
+    .deleteFrom('speakerTallies')
+    .where('speakerId', 'in', speakerIds)
+    .where('quotes', '<=', 0)
+    .execute();
+  await trx
+    .deleteFrom('speakerRanks')
+    .where('shelf', '=', shrunk[0]!.shelf)
+    .where('speakerId', 'in', speakerIds)
+    .where('passages', '<=', 0)
+    .execute();
+  for (const { speakerId, shelf, nameId, outlet } of shrunk)
+    await sql`
+      update speaker_tallies set last_said = coalesce((
+        select quotes.published
+        from quotes inner join articles on articles.id = quotes.article_id
+        where ${speakerId === '' ? sql`quotes.speaker_id is null` : sql`quotes.speaker_id = ${speakerId}`}
+          and coalesce(quotes.name_id, '') = ${nameId}
+          and articles.shelf = ${shelf} and articles.outlet = ${outlet}
+        order by quotes.published desc limit 1
+      ), last_said)
+      where speaker_id = ${speakerId} and shelf = ${shelf} and name_id = ${nameId}
+        and outlet = ${outlet}
+    `.execute(trx);
+}
+
+async function mendShrunkRoles(trx: Transaction<Tables>, shrunk: RoleTally[]): Promise<void> {
+  await trx
+    .deleteFrom('roleTallies')
+    .where('speakerId', 'in', [...new Set(shrunk.map(({ speakerId }) => speakerId))])
+    .where('met', '<=', 0)
+    .execute();
+  for (const { speakerId, shelf, nameId, role } of shrunk) {
+    const said = (which: 'min' | 'max') => sql<string>`(
+      select ${sql.raw(which)}(articles.published)
+      from speaker_roles inner join articles on articles.id = speaker_roles.article_id
+      where speaker_roles.speaker_id = ${speakerId} and speaker_roles.role = ${role}
+        and articles.shelf = ${shelf}
+    )`;
+    await sql`
+      update role_tallies
+      set first_said = coalesce(${said('min')}, first_said), last_said = coalesce(${said('max')}, last_said)
+      where speaker_id = ${speakerId} and shelf = ${shelf} and name_id = ${nameId} and role = ${role}
+    `.execute(trx);
+  }
+}

@@ -1,0 +1,42 @@
+import type { Db } from '../database/tables.ts';
+import { type PreparedSearch, shownAs } from '../quote-search.ts';
+import { readTallies } from './read-tallies.ts';
+
+/**
+ * How many statements, or other passages, the speakers of a search have made, from kept counts.
+ * Undefined where those do not tell: for everybody's on several shelves, which may share texts.
+ */
+export async function countStatements(
+  db: Db,
+  { search, shelves, voices }: PreparedSearch,
+): Promise<number | undefined> {
+  const counted = search.speakerIds
+    ? await countOf(search.speakerIds)
+    : shelves.length === 1 && (await countEverybody());
+  if (!counted) return undefined;
+  const { passages, statements } = counted;
+  return { 1: statements, 0: passages - statements, all: passages }[shownAs(search) ?? 'all'];
+
+  async function countOf(wanted: string[]) {
+    const tallies = await readTallies(db, shelves, voices.speakersOf(wanted));
+    const own = tallies.filter(({ speakerId, nameId }) =>
+      wanted.includes(voices.voiceOf(speakerId, nameId)),
+    );
+    return {
+      passages: own.reduce((sum, one) => sum + one.passages, 0),
+      statements: own.reduce((sum, one) => sum + one.statements, 0),
+    };
+  }
+
+  async function countEverybody() {
+    const { passages, statements } = await db
+      .selectFrom('speakerRanks')
+      .select(({ fn }) => [
+        fn.sum('passages').as('passages'),
+        fn.sum('statements').as('statements'),
+      ])
+      .where('shelf', 'in', shelves)
+      .executeTakeFirstOrThrow();
+    return { passages: Number(passages ?? 0), statements: Number(statements ?? 0) };
+  }
+}

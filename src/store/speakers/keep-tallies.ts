@@ -1,0 +1,59 @@
+import { sql, type Transaction } from 'kysely';
+import type { Db, Tables, TallyRow } from '../database/tables.ts';
+import { addRoles, addTallies } from './add-tallies.ts';
+import { roleQuery, tallyQuery } from './tally-queries.ts';
+
+/** All articles of one shelf that have the same text: copies of a quote are nowhere else. */
+export type TextOnShelf = { textId: string; shelf: string };
+
+type RoleTally = Tables['roleTallies'];
+type Counts = { tallies: TallyRow[]; roles: RoleTally[] };
+
+/**
+ * Does what changes the quotes or roles of articles that have this text, and keeps the tallies right:
+ * they grow by what the text counts for afterwards, less what it counted for before.
+ */
+export async function keepTallies<Result>(
+  trx: Transaction<Tables>,
+  text: TextOnShelf,
+  change: () => Promise<Result>,
+): Promise<Result> {
+  const before = await countText(trx, text);
+  const result = await change();
+  const after = await countText(trx, text);
+  await addTallies(trx, growth(before.tallies, after.tallies, tallyKey, TALLY_FIELDS));
+  await addRoles(trx, growth(before.roles, after.roles, roleKey, ['met']));
+  return result;
+}
+
+async function countText(db: Db, { textId, shelf }: TextOnShelf): Promise<Counts> {
+  const where = sql`articles.text_id = ${textId} and articles.shelf = ${shelf}`;
+  const { rows: tallies } = await tallyQuery(where).execute(db);
+  const { rows: roles } = await roleQuery(where).execute(db);
+  return { tallies, roles };
+}
+
+const TALLY_FIELDS = ['quotes', 'passages', 'statements'] as const;
+const tallyKey = ({ shelf, speakerId, nameId, outlet }: TallyRow): string =>
+  JSON.stringify([shelf, speakerId, nameId, outlet]);
+const roleKey = ({ shelf, speakerId, nameId, role }: RoleTally): string =>
+  JSON.stringify([shelf, speakerId, nameId, role]);
+
+/** The rows that have changed, with the change; in one order, so that no two saves can deadlock. */
+function growth<Row, Field extends keyof Row>(
+  before: Row[],
+  after: Row[],
+  keyOf: (row: Row) => string,
+  fields: readonly Field[],
+): Row[] {
+  const old = new Map(before.map((row) => [keyOf(row), row]));
+  const fresh = new Map(after.map((row) => [keyOf(row), row]));
+  const keys = [...new Set([...old.keys(), ...fresh.keys()])].sort();
+  return keys.flatMap((key) => {
+    const change = (field: Field) =>
+      Number(fresh.get(key)?.[field] ?? 0) - Number(old.get(key)?.[field] ?? 0);
+    const changes = Object.fromEntries(fields.map((field) => [field, change(field)]));
+    const row = fresh.get(key) ?? old.get(key)!;
+    return Object.values(changes).some((value) => value !== 0) ? [{ ...row, ...changes }] : [];
+  });
+}

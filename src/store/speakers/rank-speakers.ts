@@ -1,0 +1,56 @@
+import type { Db } from '../database/tables.ts';
+import { readTallies, type View } from './read-tallies.ts';
+import { toVoices, type VoiceTally } from './to-voices.ts';
+
+/** Each shelf's list is read so deep at first. */
+const MIN_DEPTH = 60;
+const DEEPER = 4;
+
+/**
+ * The voices with the most statements. With several shelves, the lists of all are read from the top
+ * until nobody below can have more than those found (Fagin's threshold algorithm: Fagin, Lotem and
+ * Naor, “Optimal aggregation algorithms for middleware”, 2003). `choose` keeps some of the speakers
+ * that it is given, and counts them.
+ */
+export async function rankSpeakers(
+  db: Db,
+  view: View,
+  limit: number,
+  choose = async (speakerIds: string[]): Promise<VoiceTally[]> =>
+    toVoices(await readTallies(db, view.shelves, speakerIds), view),
+): Promise<VoiceTally[]> {
+  const { shelves, voices } = view;
+  for (let depth = Math.max(MIN_DEPTH, limit + voices.repaired.length); ; depth *= DEEPER) {
+    const tops = await readTops(db, shelves, depth);
+    const speakerIds = new Set([...tops.flatMap((top) => top.speakerIds), ...voices.repaired]);
+    const ranked = await choose([...speakerIds]);
+    const isAll = tops.every(({ isWhole }) => isWhole);
+    const mostBelow = tops.reduce((sum, { below }) => sum + below, 0);
+    const last = ranked[limit - 1];
+    if (isAll || (last && last.statements >= mostBelow)) return ranked.slice(0, limit);
+  }
+}
+
+/** The most quoted on one shelf; nobody whom it leaves out has more than `below` statements there. */
+type Top = { speakerIds: string[]; below: number; isWhole: boolean };
+
+async function readTops(db: Db, shelves: string[], depth: number): Promise<Top[]> {
+  const tops: Top[] = [];
+  for (const shelf of shelves) {
+    const rows = await db
+      .selectFrom('speakerRanks')
+      .select(['speakerId', 'statements'])
+      .where('shelf', '=', shelf)
+      .orderBy('statements', 'desc')
+      .orderBy('speakerId')
+      .limit(depth)
+      .execute();
+    tops.push({
+      // Those who are not named are nobody.
+      speakerIds: rows.map(({ speakerId }) => speakerId).filter(Boolean),
+      below: rows.length < depth ? 0 : Number(rows.at(-1)!.statements),
+      isWhole: rows.length < depth,
+    });
+  }
+  return tops;
+}

@@ -1,0 +1,124 @@
+import { sql } from 'kysely';
+import { inBatches } from '../database/in-batches.ts';
+import type { Db } from '../database/tables.ts';
+import type { Voices } from './voices.ts';
+
+/** What one speaker has said under one name, as far as a place sees it. */
+export type NameTally = {
+  speakerId: string;
+  nameId: string;
+  /** Every copy counts. */
+  quotes: number;
+  passages: number;
+  statements: number;
+  outlets: number;
+  lastSaid: string;
+};
+
+/** What a place may see, and how it sees speakers. */
+export type View = { shelves: string[]; voices: Voices };
+
+/** The kept counts of these speakers on these shelves. */
+export async function readTallies(
+  db: Db,
+  shelves: string[],
+  speakerIds: string[],
+): Promise<NameTally[]> {
+  const found: NameTally[] = [];
+  for (const batch of inBatches(speakerIds)) {
+    const rows = await db
+      .selectFrom('speakerTallies')
+      .select(({ fn }) => [
+        'speakerId',
+        'nameId',
+        fn.sum('quotes').as('quotes'),
+        fn.sum('passages').as('passages'),
+        fn.sum('statements').as('statements'),
+        fn.count('outlet').distinct().as('outlets'),
+        fn.max('lastSaid').as('lastSaid'),
+      ])
+      .where('speakerId', 'in', batch)
+      .where('shelf', 'in', shelves)
+      .groupBy(['speakerId', 'nameId'])
+      .execute();
+    found.push(
+      ...rows.map(({ speakerId, nameId, lastSaid, ...counts }) => ({
+        speakerId,
+        nameId,
+        lastSaid,
+        quotes: Number(counts.quotes),
+        passages: Number(counts.passages),
+        statements: Number(counts.statements),
+        outlets: Number(counts.outlets),
+      })),
+    );
+  }
+  return shelves.length > 1 ? withoutCrossed(db, shelves, speakerIds, found) : found;
+}
+
+/**
+ * A text that stands on several shelves of a place is counted on each. This takes off what is not
+ * the first of its copies there.
+ */
+async function withoutCrossed(
+  db: Db,
+  shelves: string[],
+  speakerIds: string[],
+  tallies: NameTally[],
+): Promise<NameTally[]> {
+  const again = new Map<string, { passages: number; statements: number }>();
+  for (const batch of inBatches(speakerIds)) {
+    const { rows } = await sql<Omit<NameTally, 'quotes' | 'outlets' | 'lastSaid'>>`
+      select speaker_id, name_id,
+        sum(case when here = 1 and anywhere > 1 then 1 else 0 end) as passages,
+        sum(case when shown = 1 and shown_here = 1 and shown_anywhere > 1 then 1 else 0 end)
+          as statements
+      from (
+        select quotes.speaker_id, coalesce(quotes.name_id, '') as name_id, quotes.shown,
+          dense_rank() over (copies_here) as here,
+          dense_rank() over (copies_anywhere) as anywhere,
+          dense_rank() over (shown_copies_here) as shown_here,
+          dense_rank() over (shown_copies_anywhere) as shown_anywhere
+        from quotes inner join articles on articles.id = quotes.article_id
+        where quotes.crossed = 1 and articles.shelf in (${sql.join(shelves)})
+          and quotes.speaker_id in (${sql.join(batch)})
+        window copies_anywhere as (
+            partition by quotes.text_id, quotes.words_key, quotes.speaker_id,
+              quotes.vanished_at is null
+            order by quotes.article_seq
+          ),
+          copies_here as (
+            partition by quotes.text_id, quotes.words_key, quotes.speaker_id,
+              quotes.vanished_at is null, articles.shelf
+            order by quotes.article_seq
+          ),
+          shown_copies_anywhere as (
+            partition by quotes.text_id, quotes.words_key, quotes.speaker_id,
+              quotes.vanished_at is null, quotes.shown
+            order by quotes.article_seq
+          ),
+          shown_copies_here as (
+            partition by quotes.text_id, quotes.words_key, quotes.speaker_id,
+              quotes.vanished_at is null, articles.shelf, quotes.shown
+            order by quotes.article_seq
+          )
+      ) copied
+      group by speaker_id, name_id
+    `.execute(db);
+    for (const { speakerId, nameId, passages, statements } of rows)
+      again.set(JSON.stringify([speakerId, nameId]), {
+        passages: Number(passages),
+        statements: Number(statements),
+      });
+  }
+  return tallies.map((tally) => {
+    const crossed = again.get(JSON.stringify([tally.speakerId, tally.nameId]));
+    return crossed === undefined
+      ? tally
+      : {
+          ...tally,
+          passages: tally.passages - crossed.passages,
+          statements: tally.statements - crossed.statements,
+        };
+  });
+}

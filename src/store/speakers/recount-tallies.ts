@@ -1,0 +1,40 @@
+import { sql } from 'kysely';
+import type { Db } from '../database/tables.ts';
+import { insertWords, toWords } from './speaker-words.ts';
+import { ROLE_COLUMNS, roleQuery, TALLY_COLUMNS, tallyQuery } from './tally-queries.ts';
+
+/** Counts everything anew. */
+export async function recountTallies(trx: Db): Promise<void> {
+  await trx.deleteFrom('speakerTallies').execute();
+  await trx.deleteFrom('speakerRanks').execute();
+  await trx.deleteFrom('roleTallies').execute();
+  await sql`
+    insert into speaker_tallies (${TALLY_COLUMNS}) select ${TALLY_COLUMNS} from (${tallyQuery(sql`1 = 1`)}) counted
+  `.execute(trx);
+  await sql`
+    insert into speaker_ranks (shelf, speaker_id, passages, statements)
+    select shelf, speaker_id, sum(passages), sum(statements) from speaker_tallies
+    group by shelf, speaker_id
+  `.execute(trx);
+  await sql`
+    insert into role_tallies (${ROLE_COLUMNS}) select ${ROLE_COLUMNS} from (${roleQuery(sql`1 = 1`)}) counted
+  `.execute(trx);
+}
+
+/** Collects anew the words that speakers are found by. */
+export async function recollectWords(trx: Db): Promise<void> {
+  await trx.deleteFrom('speakerWords').execute();
+  const names = await trx.selectFrom('speakerNames').select(['speakerId', 'nameId']).execute();
+  const roles = await trx
+    .selectFrom('speakerRoles')
+    .select(['speakerId', 'role'])
+    .distinct()
+    .execute();
+  await insertWords(
+    trx,
+    [
+      names.map(({ speakerId, nameId }) => toWords(speakerId, { nameIds: [nameId], roles: [] })),
+      roles.map(({ speakerId, role }) => toWords(speakerId, { nameIds: [], roles: [role] })),
+    ].flat(2),
+  );
+}

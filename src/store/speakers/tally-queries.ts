@@ -1,0 +1,48 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Tables, TallyRow } from '../database/tables.ts';
+
+/** In the order in which both queries give them. */
+export const TALLY_COLUMNS = sql.raw(
+  'speaker_id, shelf, name_id, outlet, quotes, passages, statements, last_said',
+);
+export const ROLE_COLUMNS = sql.raw(
+  'speaker_id, shelf, name_id, role, met, position, first_said, last_said',
+);
+
+/** A quote is the first of its copies if no article that was seen earlier has one. */
+const isFirst = (among: RawBuilder<unknown>) => sql`dense_rank() over (
+  partition by articles.shelf, quotes.text_id, quotes.words_key, quotes.speaker_id,
+    quotes.vanished_at is null, ${among}
+  order by quotes.article_seq
+) = 1`;
+
+/** What the quotes that fit count for. */
+export const tallyQuery = (where: RawBuilder<unknown>) => sql<TallyRow>`
+  select coalesce(speaker_id, '') as speaker_id, shelf, coalesce(name_id, '') as name_id, outlet,
+    count(*) as quotes, sum(passage) as passages, sum(statement) as statements,
+    max(published) as last_said
+  from (
+    select quotes.speaker_id, articles.shelf, quotes.name_id, articles.outlet, quotes.published,
+      case when ${isFirst(sql`1`)} then 1 else 0 end as passage,
+      case when quotes.shown = 1 and ${isFirst(sql`quotes.shown`)} then 1 else 0 end as statement
+    from quotes inner join articles on articles.id = quotes.article_id
+    where ${where}
+  ) said
+  group by 1, 2, 3, 4`;
+
+/** How often the articles that fit have each role of a speaker. */
+export const roleQuery = (where: RawBuilder<unknown>) => sql<Tables['roleTallies']>`
+  select speaker_id, shelf, name_id, role, sum(met) as met, min(position) as position,
+    min(published) as first_said, max(published) as last_said
+  from (
+    select speaker_roles.speaker_id, articles.shelf, speaker_roles.role, speaker_roles.met,
+      speaker_roles.position, articles.published, coalesce((
+        select quotes.name_id from quotes
+        where quotes.article_id = speaker_roles.article_id
+          and quotes.speaker_id = speaker_roles.speaker_id
+        order by quotes.position limit 1
+      ), '') as name_id
+    from speaker_roles inner join articles on articles.id = speaker_roles.article_id
+    where ${where}
+  ) described
+  group by speaker_id, shelf, name_id, role`;
