@@ -13,7 +13,7 @@ import { suggestSpeakers } from './speakers/suggest-speakers.ts';
 
 /** Quotes that one reply is made from; the platform decides how many of them fit. */
 const MAX_SHOWN = 50;
-const MAX_FOUND = 10_000;
+const MAX_FOUND = 1_000;
 
 /** The kinds of quotes that each choice shows; without them, every kind. */
 const KINDS: Record<'statements' | 'direct' | 'reported' | 'all', QuoteKind[] | undefined> = {

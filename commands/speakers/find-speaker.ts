@@ -1,13 +1,12 @@
 import type { Context } from '../../src/chat/command.ts';
 import { type Suggested, UserError } from '../../src/chat/errors.ts';
 import { formatLine } from '../../src/chat/line.ts';
-import { matchMisspelt } from '../../src/speakers/match-speakers.ts';
 import type { SpeakerCount } from '../../src/store/speakers/speakers.ts';
 import { foldWords } from '../../src/text/fold.ts';
 import { searchedWhat } from '../narrow.ts';
 import { describeSpeaker, nameAndRole } from './describe-speaker.ts';
 import { exactName } from './exact-name.ts';
-import { everyone, lookUp } from './look-up.ts';
+import { findMisspelt, lookUp } from './look-up.ts';
 
 const MAX_NAMESAKES = 5;
 const MAX_MISSPELT = 3;
@@ -41,7 +40,7 @@ function askWhich(typed: string, meant: SpeakerCount[], again: Again): UserError
 }
 
 async function nobody(typed: string, again: Again, context: Context): Promise<UserError> {
-  const alike = matchMisspelt(await everyone(context), typed).slice(0, MAX_MISSPELT);
+  const alike = await findMisspelt(typed, MAX_MISSPELT, context);
   const searched = await searchedWhat(context);
   if (alike.length === 0)
     return new UserError(`No quotes by “${typed}”. ${searched}`, ['speakers', `search ${typed}`]);

@@ -1,11 +1,16 @@
 import type { Context } from '../../src/chat/command.ts';
-import { matchDescription, matchSpeakers } from '../../src/speakers/match-speakers.ts';
+import {
+  matchDescription,
+  matchMisspelt,
+  matchSpeakers,
+  withoutTitles,
+} from '../../src/speakers/match-speakers.ts';
 import type { SpeakerCount } from '../../src/store/speakers/speakers.ts';
 import { foldWords } from '../../src/text/fold.ts';
 import { tagOf } from './exact-name.ts';
 
 const MAX_NAMED = 50;
-/** The most quoted speakers, among whom descriptions and misspelt names are looked for. */
+/** The most quoted speakers, among whom misspelt names are looked for. */
 const MAX_COMPARED = 2_000;
 // `Dmitry Peskov, Kremlin spokesman`; `John Smith @3fa91c`, which is an exact name
 const TYPED = /^([^,@]*?)\s*(?:,(.*)|@([0-9a-f]{6})\s*)?$/su;
@@ -16,7 +21,17 @@ export async function lookUp(typed: string, context: Context): Promise<SpeakerCo
   const named = await findNamed(name, context);
   if (tag) return named.filter(({ speaker }) => tagOf(speaker) === tag);
   const meant = matchSpeakers(named, name, role);
-  return meant.length > 0 ? meant : matchDescription(await everyone(context), typed);
+  return meant.length > 0 ? meant : findDescribed(typed, context);
+}
+
+async function findDescribed(typed: string, { store, place }: Context): Promise<SpeakerCount[]> {
+  const words = foldWords(typed);
+  const untitled = withoutTitles(words);
+  const find = (description: string[]) =>
+    store.findSpeakers({ placeId: place.id, description, limit: MAX_NAMED });
+  const found = words.length > 0 ? matchDescription(await find(words), typed) : [];
+  if (found.length > 0 || untitled.length === words.length || untitled.length === 0) return found;
+  return matchDescription(await find(untitled), typed);
 }
 
 async function findNamed(name: string, { store, place }: Context): Promise<SpeakerCount[]> {
@@ -25,5 +40,16 @@ async function findNamed(name: string, { store, place }: Context): Promise<Speak
   return store.findSpeakers({ placeId: place.id, nameWords, limit: MAX_NAMED });
 }
 
-export const everyone = ({ store, place }: Context): Promise<SpeakerCount[]> =>
-  store.findSpeakers({ placeId: place.id, limit: MAX_COMPARED });
+/** Speakers whose name may be what was misspelt, the likeliest first. */
+export async function findMisspelt(
+  typed: string,
+  limit: number,
+  { store, place }: Context,
+): Promise<SpeakerCount[]> {
+  const all = await store.findNames(place.id, MAX_COMPARED);
+  const ids = matchMisspelt(all, typed)
+    .slice(0, limit)
+    .map(({ id }) => id);
+  const found = await store.findSpeakers({ placeId: place.id, ids, limit });
+  return found.sort((one, other) => ids.indexOf(one.speaker.id) - ids.indexOf(other.speaker.id));
+}

@@ -50,10 +50,12 @@ function isCalled({ speaker }: Row, words: string[]): boolean {
 export function matchDescription<T extends Row>(all: T[], typed: string): T[] {
   const words = foldWords(typed);
   const found = describedBy(all, words);
-  if (found.length > 0) return found;
-  const untitled = words.filter((word) => !TITLES.has(word));
-  return describedBy(all, untitled);
+  return found.length > 0 ? found : describedBy(all, withoutTitles(words));
 }
+
+/** The words of a description less the titles that no article may give. */
+export const withoutTitles = (words: string[]): string[] =>
+  words.filter((word) => !TITLES.has(word));
 
 function describedBy<T extends Row>(all: T[], words: string[]): T[] {
   if (words.length === 0) return [];
@@ -63,11 +65,11 @@ function describedBy<T extends Row>(all: T[], words: string[]): T[] {
   });
 }
 
-/** Speakers whose name may be what was misspelt, the likeliest first. */
-export function matchMisspelt<T extends Row>(all: T[], typed: string): T[] {
+/** Those whose name may be what was misspelt, the likeliest first. */
+export function matchMisspelt<T extends { name: string }>(all: T[], typed: string): T[] {
   const words = foldWords(typed);
   return all
-    .map((one) => ({ one, score: likeness(words, foldWords(one.speaker.name)) }))
+    .map((one) => ({ one, score: likeness(words, foldWords(one.name)) }))
     .filter(({ score }) => score >= MIN_LIKENESS)
     .sort((a, b) => b.score - a.score)
     .map(({ one }) => one);
