@@ -5,10 +5,9 @@ import { contains } from './database/contains.ts';
 import { inBatches } from './database/in-batches.ts';
 import type { Db, Engine, Tables } from './database/tables.ts';
 import { forgetShelf } from './forget-shelf.ts';
-import { markOf } from './mark-of.ts';
 import { newest } from './newest.ts';
 import { findOutletMarks } from './outlets.ts';
-import { isOnShelf, type Scope } from './scope.ts';
+import { isOnShelf, type Scope, shelfMarks } from './scope.ts';
 import { SAMPLE_SHELF } from './shelf.ts';
 
 /** The articles that a place may read. */
@@ -64,8 +63,7 @@ export function articles(db: Db, engine: Engine, scope: Scope): Articles {
       const shelves = await scope.shelvesOf(placeId);
       const outlets =
         outlet === undefined ? undefined : await findOutletMarks(db, engine, shelves, outlet);
-      // Postgres has a column, with statistics, for the shelf.
-      const onShelf = engine === 'sqlite' ? [shelves.map((shelf) => markOf('shelf', shelf))] : [];
+      const onShelf = shelfMarks(engine, shelves);
       const marks = outlets === undefined ? onShelf : [...onShelf, outlets];
       const { from, where, orderBy } = newest(engine, 'articles', { terms, marks }, dates);
       const query = db

@@ -46,7 +46,7 @@ export async function openStore(
     await db.destroy();
     throw unusable(name, error);
   }
-  const scope = createScope(db, sample);
+  const scope = createScope(db, engine, sample);
   return {
     engine,
     close: () => db.destroy(),

@@ -39,8 +39,8 @@ export async function readCopies(
   for (const batch of inBatches(textIds))
     found.push(
       ...(await db
-        .selectFrom('articles')
-        .innerJoin('quotes', 'quotes.articleId', 'articles.id')
+        .selectFrom('quotes')
+        .innerJoin('articles', 'articles.id', 'quotes.articleId')
         .select(['quotes.wordsKey', 'quotes.textId', 'articles.outlet'])
         .where('quotes.textId', 'in', batch)
         .where('quotes.wordsKey', 'in', [...new Set(quotes.map(({ wordsKey }) => wordsKey))])

@@ -1,5 +1,7 @@
 import { type Expression, expressionBuilder, type SqlBool } from 'kysely';
-import type { Db, Tables } from './database/tables.ts';
+import type { Db, Engine, Tables } from './database/tables.ts';
+import { markOf } from './mark-of.ts';
+import { newest } from './newest.ts';
 import { SAMPLE_SHELF, SHARED_SHELF } from './shelf.ts';
 
 /** Whether the invented newsroom is shown: always, never, or until a place has real articles. */
@@ -8,7 +10,7 @@ export type SampleChoice = 'auto' | '0' | '1';
 export type Scope = ReturnType<typeof createScope>;
 
 /** What a place may see. Every read on behalf of a place passes through here. */
-export function createScope(db: Db, sample: SampleChoice) {
+export function createScope(db: Db, engine: Engine, sample: SampleChoice) {
   /** The ids of shared feeds and of those the place follows. */
   function seenFeeds(placeId: string) {
     const followed = db.selectFrom('follows').select('feedId').where('placeId', '=', placeId);
@@ -32,10 +34,16 @@ export function createScope(db: Db, sample: SampleChoice) {
   }
 
   async function hasArticles(shelves: string[]): Promise<boolean> {
+    const { from, where } = newest(
+      engine,
+      'articles',
+      { terms: [], marks: shelfMarks(engine, shelves) },
+      {},
+    );
     const any = await db
-      .selectFrom('articles')
-      .select('id')
-      .where('shelf', 'in', shelves)
+      .selectFrom(from.as('articles') as unknown as 'articles')
+      .select('articles.id')
+      .where((eb) => eb.and([...where, isOnShelf(shelves)]))
       .limit(1)
       .executeTakeFirst();
     return any !== undefined;
@@ -65,3 +73,7 @@ export function createScope(db: Db, sample: SampleChoice) {
 export function isOnShelf(shelves: string[]): Expression<SqlBool> {
   return expressionBuilder<Tables, 'articles'>()('articles.shelf', 'in', shelves);
 }
+
+/** What to ask SQLite's index for; Postgres has a column for it, with statistics. */
+export const shelfMarks = (engine: Engine, shelves: string[]): string[][] =>
+  engine === 'sqlite' ? [shelves.map((shelf) => markOf('shelf', shelf))] : [];

@@ -12,6 +12,7 @@ export async function shareArticles(trx: Transaction<Tables>, feedId: string): P
   const articles = await trx
     .selectFrom('articles')
     .select(['id', 'textId', 'outlet'])
+    .where('feedId', '=', feedId)
     .where('shelf', '=', feedId)
     .execute();
   for (const outlet of new Set(articles.map((article) => article.outlet)))

@@ -281,7 +281,6 @@ export const migrations: Migration[] = [
         else feed_id end`,
       'update articles set text_id = id where text_id is null',
       'drop index articles_published',
-      'create index articles_newest_on_shelf on articles (shelf, published desc, seq)',
 
       'alter table quotes add column text_id TEXT',
       'alter table quotes add column article_seq INTEGER',
@@ -396,6 +395,8 @@ export const migrations: Migration[] = [
       'create index quotes_terms on quotes using gin (term_vector)',
       ...QUOTE_INDEXES,
       'create index quotes_newest on quotes (published desc, article_seq, position)',
+      'create index articles_newest on articles (published desc, seq)',
+      'create index articles_shelf on articles (shelf)',
       'analyze',
     ],
     recount: true,
