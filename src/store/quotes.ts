@@ -24,6 +24,8 @@ export type QuoteSearch = {
   articleIds?: string[];
   terms?: string[];
   since?: string;
+  /** Exclusive. */
+  before?: string;
   /** Part of the outlet's name, whatever its case and accents. */
   outlet?: string;
   kinds?: QuoteKind[];
