@@ -1,11 +1,23 @@
 import type { Context, Suggestion } from '../src/chat/command.ts';
 import { count } from '../src/chat/count.ts';
-import { formatDuration, sayDuration } from '../src/chat/duration.ts';
+import { UserError } from '../src/chat/errors.ts';
+import type { Moment } from '../src/chat/read-moment.ts';
 import { fold } from '../src/text/fold.ts';
+import { foldTerms } from '../src/text/fold-terms.ts';
 
 /** The options that narrow every look-up. */
 export const NARROW = {
-  since: { kind: 'duration', about: 'how far back, like 7d', named: true },
+  since: {
+    kind: 'moment',
+    about: 'from when on: 7d, yesterday, last week, 20 November',
+    named: true,
+  },
+  until: {
+    kind: 'moment',
+    about: 'up to when, that day or week included',
+    ahead: true,
+    named: true,
+  },
   source: {
     kind: 'text',
     about: 'only from this outlet',
@@ -26,29 +38,58 @@ export const FROM = {
   },
 } as const;
 
-/** What was given for `NARROW`; `since` in milliseconds. */
-export type Narrowed = { since: number | undefined; source: string | undefined };
+/** What was given for `NARROW`. */
+export type Narrowed = {
+  since: Moment | undefined;
+  until: Moment | undefined;
+  source: string | undefined;
+};
 
-/** The same for the store. */
-export function narrow(
-  { since, source }: Narrowed,
-  { now }: Context,
-): { since?: string; outlet?: string } {
+/** The same for the store. Throws `UserError` where no time is left between the two. */
+export function narrow({ since, until, source }: Narrowed): {
+  since?: string;
+  before?: string;
+  outlet?: string;
+} {
+  if (since && until && until.end <= since.start)
+    throw new UserError(
+      `No time is both ${since.said.since} and ${until.said.until}: swap what stands after since: and until:.`,
+    );
   return {
-    ...(since ? { since: new Date(now.getTime() - since).toISOString() } : {}),
+    ...(since ? { since: since.start } : {}),
+    ...(until ? { before: until.end } : {}),
     ...(source ? { outlet: source } : {}),
   };
 }
 
-/** The same for `formatLine`. */
-export const asTyped = ({ since, source }: Narrowed) => ({
-  since: since ? formatDuration(since) : undefined,
+/** The same for `formatLine`: times as dates, so that a button means the same next week. */
+export const asTyped = ({ since, until, source }: Narrowed) => ({
+  since: since?.written.since,
+  until: until?.written.until,
   source,
 });
 
 /** The same for people: ` from “Calder Post” in the last 7 days`, or nothing. */
-export const inWords = ({ since, source }: Narrowed): string =>
-  `${source ? ` from “${source}”` : ''}${since ? ` in the last ${sayDuration(since)}` : ''}`;
+export function inWords({ since, until, source }: Narrowed): string {
+  const when = sayWhen({ since, until });
+  return `${source ? ` from “${source}”` : ''}${when && ` ${when}`}`;
+}
+
+/** `in the last 7 days`, `since yesterday until today`, `on 20 November 2026`, or nothing. */
+export function sayWhen({ since, until }: Pick<Narrowed, 'since' | 'until'>): string {
+  if (since && since.start === until?.start && since.end === until.end) return since.said.within;
+  return [since?.said.since, until?.said.until].filter((said) => said !== undefined).join(' ');
+}
+
+/** The terms of what was typed; `example` shows what to type where it has none. */
+export function readTerms(typed: string, example: string): string[] {
+  const terms = foldTerms(typed);
+  if (terms.length === 0)
+    throw new UserError(
+      `“${typed}” has no words to search for: signs, and words like “the” and “of”, are everywhere. Name what it is about, like “${example}”.`,
+    );
+  return terms;
+}
 
 /** “Searched 240 quotes from 4 sources.” */
 export async function searchedWhat({ store, place }: Context): Promise<string> {

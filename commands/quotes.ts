@@ -5,8 +5,16 @@ import { articleData, quoteBlock } from '../src/chat/receipts.ts';
 import { button, type Reply, reply } from '../src/chat/reply.ts';
 import type { QuoteKind, Span, Speaker, StoredQuote } from '../src/model.ts';
 import { findStretches } from '../src/quotes/find-stretches.ts';
-import { foldTerms } from '../src/text/fold-terms.ts';
-import { asTyped, FROM, inWords, NARROW, type Narrowed, narrow, searchedWhat } from './narrow.ts';
+import {
+  asTyped,
+  FROM,
+  inWords,
+  NARROW,
+  type Narrowed,
+  narrow,
+  readTerms,
+  searchedWhat,
+} from './narrow.ts';
 import { nameAndRole } from './speakers/describe-speaker.ts';
 import { findSpeaker } from './speakers/find-speaker.ts';
 import { suggestSpeakers } from './speakers/suggest-speakers.ts';
@@ -54,8 +62,8 @@ export default defineCommand({
       placeId: context.place.id,
       speakerIds: [speaker.id],
       vanished: true,
-      ...(asked.about ? { terms: foldTerms(asked.about) } : {}),
-      ...narrow(asked, context),
+      ...(asked.about ? { terms: readTerms(asked.about, 'quotes peskov about:gas') } : {}),
+      ...narrow(asked),
       ...(kinds ? { kinds } : {}),
     };
     const isAll = asked.kind === 'all';
@@ -68,7 +76,7 @@ export default defineCommand({
     });
     const left = isAll ? 0 : other;
     return quotes.length > 0
-      ? listOf(speaker, quotes, from, lineOf(asked), left)
+      ? listOf(speaker, quotes, from, asked, left)
       : nothing(speaker, asked, context, left);
   },
 });
@@ -88,11 +96,12 @@ function listOf(
   speaker: Speaker,
   quotes: StoredQuote[],
   from: number,
-  line: string,
+  asked: Asked,
   left: number,
 ): Reply {
+  const line = lineOf(asked);
   const start = Math.min(from, quotes.length - 1);
-  const total = `${count(quotes.length, 'statement')}${quotes.length > 1 ? ', newest first' : ''}`;
+  const total = `${count(quotes.length, 'statement')}${inWords(asked)}${quotes.length > 1 ? ', newest first' : ''}`;
   const fromWhere = start > 0 ? `, from number ${start + 1}` : '';
   return reply(nameAndRole(speaker), {
     blocks: [
@@ -145,14 +154,16 @@ async function nothing(
   context: Context,
   left: number,
 ): Promise<Reply> {
-  const { about, since, kind } = asked;
+  const { about, since, until, kind } = asked;
   const quotes = KINDS[kind] ? `${kind} quotes` : 'quotes';
   const topic = about ? ` about ${about}` : '';
   return reply(`No ${quotes} by ${name}${topic}${inWords(asked)}.`, {
     blocks: [{ kind: 'text', text: left > 0 ? leftOut(left) : await searchedWhat(context) }],
     actions: [
       ...(about ? [button('On any topic', lineOf({ ...asked, about: undefined }))] : []),
-      ...(since ? [button('At any time', lineOf({ ...asked, since: undefined }))] : []),
+      ...(since || until
+        ? [button('At any time', lineOf({ ...asked, since: undefined, until: undefined }))]
+        : []),
       ...(left > 0 ? [button('Show all', lineOf({ ...asked, kind: 'all' }))] : []),
       button(`All by ${name}`, formatLine('quotes', { speaker: asked.speaker }), 'primary'),
     ],

@@ -1,13 +1,12 @@
 import { defineCommand } from '../src/chat/command.ts';
 import { count } from '../src/chat/count.ts';
-import { UserError } from '../src/chat/errors.ts';
 import { formatLine } from '../src/chat/line.ts';
 import { excerptBlock, excerptData } from '../src/chat/receipts.ts';
 import { button, reply } from '../src/chat/reply.ts';
 import type { Article, Sentence } from '../src/model.ts';
 import { foldTerms } from '../src/text/fold-terms.ts';
 import { splitSentences } from '../src/text/split-sentences.ts';
-import { asTyped, FROM, inWords, NARROW, narrow, searchedWhat } from './narrow.ts';
+import { asTyped, FROM, inWords, NARROW, narrow, readTerms, searchedWhat } from './narrow.ts';
 
 const MAX_ARTICLES = 50;
 const MAX_SHOWN = 40;
@@ -21,33 +20,33 @@ export default defineCommand({
     ...NARROW,
     ...FROM,
   },
-  examples: ['search "interest rate"', 'search dam since:7d'],
-  async run({ words, since, source, from }, context) {
-    const terms = foldTerms(words);
-    if (terms.length === 0) throw new UserError(`“${words}” has no words to search for.`);
+  examples: ['search "interest rate"', 'search dam since:"last week"'],
+  async run({ words, from, ...narrowed }, context) {
+    const terms = readTerms(words, 'search interest rate');
+    const limits = inWords(narrowed);
     const articles = await context.store.findArticles({
       placeId: context.place.id,
       terms,
       limit: MAX_ARTICLES,
-      ...narrow({ since, source }, context),
+      ...narrow(narrowed),
     });
     const hits = articles.flatMap((article) => findHits(article, terms));
     if (hits.length === 0)
-      return reply(`No report${inWords({ since, source })} mentions “${words}”.`, {
+      return reply(`No report${limits} mentions “${words}”.`, {
         blocks: [{ kind: 'text', text: await searchedWhat(context) }],
         actions: [
-          since || source
+          limits
             ? button('At any time, anywhere', formatLine('search', { words }), 'primary')
             : button('The last day’s stories', 'summary'),
         ],
         data: [],
       });
     const shown = hits.slice(from, from + MAX_SHOWN);
-    return reply(`“${words}” in ${count(articles.length, 'report')}`, {
+    return reply(`“${words}” in ${count(articles.length, 'report')}${limits}`, {
       blocks: shown.map(({ article, sentence }) => excerptBlock(article, sentence)),
       actions: [button('Summary', formatLine('summary', { topic: words }))],
       more: {
-        line: formatLine('search', { words, ...asTyped({ since, source }) }),
+        line: formatLine('search', { words, ...asTyped(narrowed) }),
         from,
         total: hits.length,
       },

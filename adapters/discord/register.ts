@@ -76,7 +76,7 @@ function toOption(name: string, option: Option): APIApplicationCommandBasicOptio
       return option.choices.length > MAX_CHOICES
         ? { ...text, autocomplete: true }
         : { ...text, choices: option.choices.map((value) => ({ name: value, value })) };
-    case 'duration':
+    case 'moment':
       return text;
     case 'file':
       return { ...common, type: ApplicationCommandOptionType.Attachment };

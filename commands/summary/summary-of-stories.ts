@@ -1,45 +1,65 @@
 import { buildBriefing } from '../../src/briefings/build-briefing.ts';
 import type { Context } from '../../src/chat/command.ts';
-import { sayDuration } from '../../src/chat/duration.ts';
 import { UserError } from '../../src/chat/errors.ts';
 import { formatLine } from '../../src/chat/line.ts';
+import { type Moment, readMoment } from '../../src/chat/read-moment.ts';
 import { button, type Reply, reply } from '../../src/chat/reply.ts';
 import type { Channel } from '../../src/model.ts';
-import { inWords, type Narrowed } from '../narrow.ts';
+import { inWords, type Narrowed, narrow, sayWhen } from '../narrow.ts';
 
 const DAY_MS = 86_400_000;
 const WEEK_MS = 7 * DAY_MS;
+
+type Asked = Narrowed & { channel: Channel | undefined };
 
 /**
  * The stories of the last day, or of the time asked for; with a channel, those on the topics of its
  * briefings.
  */
 export async function summaryOfStories(
-  { since: span = DAY_MS, source, channel }: Narrowed & { channel: Channel | undefined },
+  { since: given, until, source, channel }: Asked,
   context: Context,
 ): Promise<Reply> {
   const { store, place, now } = context;
-  const from = inWords({ since: undefined, source });
+  const since = given ?? beginOf(until, context);
+  const narrowed = { since, until, source };
+  const { before = now.toISOString(), outlet } = narrow(narrowed);
   const built = await buildBriefing({
     store,
     placeId: place.id,
-    since: new Date(now.getTime() - span).toISOString(),
-    ...(source ? { outlet: source } : {}),
-    until: now.toISOString(),
+    since: since.start,
+    until: before,
+    ...(outlet ? { outlet } : {}),
     topics: channel ? await topicsOf(channel, context) : [],
-    title: `The last ${sayDuration(span)}${from}${channel ? ` in #${channel.name}` : ''}`,
+    title: `${titleOf(narrowed)}${channel ? ` in #${channel.name}` : ''}`,
   });
+  const isShort = !until && now.getTime() - Date.parse(since.start) < WEEK_MS;
   return (
     built ??
-    reply(`Nothing new${inWords({ since: span, source })}.`, {
+    reply(`Nothing new${inWords(narrowed)}.`, {
       actions: [
-        ...(span < WEEK_MS
+        ...(isShort
           ? [button('The last week', formatLine('summary', { since: '7d', source }))]
           : []),
         ...(source ? [button('All sources', 'sources list')] : []),
       ],
     })
   );
+}
+
+/** Where only an end is given: the whole day or week that was named, else the day before it. */
+function beginOf(until: Moment | undefined, { now, user }: Context): Moment {
+  const hasBegun = until && Date.parse(until.start) <= now.getTime();
+  if (hasBegun && until.start < until.end) return until;
+  const dayBefore = hasBegun ? new Date(Date.parse(until.end) - DAY_MS).toISOString() : '1d';
+  return readMoment(dayBefore, 'since', { now, zone: user.zone ?? 'UTC' });
+}
+
+/** `The last 7 days from “Calder Post”`, `Yesterday`, `On 20 November 2026`. */
+function titleOf({ source, ...asked }: Narrowed): string {
+  const when = sayWhen(asked).replace(/^in the last/u, 'the last');
+  const from = inWords({ since: undefined, until: undefined, source });
+  return `${when.charAt(0).toUpperCase()}${when.slice(1)}${from}`;
 }
 
 /**

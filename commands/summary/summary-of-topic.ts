@@ -1,12 +1,19 @@
 import type { Context } from '../../src/chat/command.ts';
 import { count } from '../../src/chat/count.ts';
-import { UserError } from '../../src/chat/errors.ts';
 import { formatLine } from '../../src/chat/line.ts';
 import { type Action, button, type Reply, reply } from '../../src/chat/reply.ts';
 import type { Article } from '../../src/model.ts';
 import { keepOnTopic } from '../../src/summary/keep-on-topic.ts';
 import { foldTerms } from '../../src/text/fold-terms.ts';
-import { asTyped, inWords, type Narrowed, narrow, searchedWhat } from '../narrow.ts';
+import {
+  asTyped,
+  inWords,
+  type Narrowed,
+  narrow,
+  readTerms,
+  sayWhen,
+  searchedWhat,
+} from '../narrow.ts';
 import { quotesIn } from './quotes-in.ts';
 import { type Size, summarizeArticles } from './summarize-articles.ts';
 import { summaryReply } from './summary-reply.ts';
@@ -27,11 +34,7 @@ type Asked = Narrowed & { topic: string; size: Size };
  */
 export async function summaryOfTopic(asked: Asked, context: Context): Promise<Reply> {
   const { topic, size } = asked;
-  const terms = foldTerms(topic);
-  if (terms.length === 0)
-    throw new UserError(
-      `“${topic}” has no words to search for. Name a topic, like “summary gas talks”.`,
-    );
+  const terms = readTerms(topic, 'summary gas talks');
   const found = await findReports(terms, asked, context);
   const { reports, areAbout } = keepOnTopic(found, topic);
   if (reports.length === 0) return nothing(asked, found.length, context);
@@ -41,7 +44,7 @@ export async function summaryOfTopic(asked: Asked, context: Context): Promise<Re
     summary.picks.some(({ articleId }) => articleId === id),
   );
   return summaryReply({
-    title: titleOf(topic, articles, areAbout),
+    title: titleOf(asked, articles, areAbout),
     articles,
     summary,
     quotes: await quotesIn(shown, size, context, areAbout ? [] : terms),
@@ -60,12 +63,13 @@ const findReports = (
     placeId: context.place.id,
     terms,
     limit,
-    ...narrow(asked, context),
+    ...narrow(asked),
   });
 
-function titleOf(topic: string, articles: Article[], areAbout: boolean): string {
+function titleOf({ topic, ...asked }: Asked, articles: Article[], areAbout: boolean): string {
   const outlets = new Set(articles.map(({ outlet }) => outlet)).size;
-  const from = `${count(articles.length, 'report')} from ${count(outlets, 'source')}`;
+  const when = sayWhen(asked);
+  const from = `${count(articles.length, 'report')} from ${count(outlets, 'source')}${when && ` ${when}`}`;
   return areAbout ? `${topic}: ${from}` : `${topic}: only mentioned, in ${from}`;
 }
 

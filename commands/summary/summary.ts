@@ -43,11 +43,11 @@ export default defineCommand({
     'summary ferry since:24h length:line',
     'summary https://example.org/news/ferry-strike',
   ],
-  async run({ topic, since, source, length, characters, channel }, context) {
+  async run({ topic, length, characters, channel, ...narrowed }, context) {
     const size: Size = { length, ...(characters ? { characters } : {}) };
-    if (!topic) return summaryOfStories({ since, source, channel }, context);
+    if (!topic) return summaryOfStories({ ...narrowed, channel }, context);
     if (ADDRESS.test(topic)) return summaryOfAddress(topic, size, context);
     if (isPasted(topic)) return summaryOfText(topic, size, context);
-    return summaryOfTopic({ topic, since, source, size }, context);
+    return summaryOfTopic({ topic, size, ...narrowed }, context);
   },
 });

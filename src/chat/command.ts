@@ -1,5 +1,6 @@
 import type { Article, Channel, Place } from '../model.ts';
 import type { Store } from '../store/store.ts';
+import type { Moment } from './read-moment.ts';
 import type { Reply } from './reply.ts';
 
 /** What a command may use: the store, and all that differs from one question to the next. */
@@ -66,8 +67,8 @@ export type Option =
       verbatim?: true;
     })
   | (Common & { kind: 'choice'; choices: readonly string[]; default?: string })
-  /** `90m`, `24h`, `7d`, `2w`: milliseconds. */
-  | (Common & { kind: 'duration'; default?: string })
+  /** `7d`, `yesterday`, `20 November`, `last week`; with `ahead` also what has not come yet. */
+  | (Common & { kind: 'moment'; default?: string; ahead?: true })
   | (Common & { kind: 'number'; min: number; max: number; default?: number })
   | (Common & { kind: 'channel' })
   /** A file that comes with the line: the value is its name, and `context.file` reads it. */
@@ -75,13 +76,15 @@ export type Option =
 
 export type Options = Record<string, Option>;
 
-type ValueOf<O extends Option> = O extends { kind: 'duration' | 'number' }
+type ValueOf<O extends Option> = O extends { kind: 'number' }
   ? number
-  : O extends { kind: 'channel' }
-    ? Channel
-    : O extends { kind: 'choice'; choices: readonly (infer C)[] }
-      ? C
-      : string;
+  : O extends { kind: 'moment' }
+    ? Moment
+    : O extends { kind: 'channel' }
+      ? Channel
+      : O extends { kind: 'choice'; choices: readonly (infer C)[] }
+        ? C
+        : string;
 
 export type Values<O extends Options> = {
   [K in keyof O]: O[K] extends { required: true } | { default: string | number }

@@ -1,7 +1,8 @@
 import type { Channel } from '../model.ts';
 import type { Command, Context, Option, Options, Verb } from './command.ts';
-import { readDuration } from './duration.ts';
 import { UserError } from './errors.ts';
+import { joinMoments } from './join-moments.ts';
+import { type Moment, readMoment } from './read-moment.ts';
 import { quoteWord, splitLine, type Word } from './words.ts';
 
 /** A line that was understood: the verb, its full name (`briefing create`), and values as typed. */
@@ -54,7 +55,7 @@ function readOptions(
   const given: Record<string, string> = {};
   const free: Word[] = [];
   const pasted = pastedWords(verb, words);
-  for (const word of words) {
+  for (const word of joinMoments(words, verb.options)) {
     const [, key = '', value = ''] = NAMED.exec(word.value) ?? [];
     if (word.quoted || pasted.includes(word)) free.push(word);
     else if (Object.hasOwn(verb.options, key)) given[key] = value;
@@ -160,20 +161,16 @@ async function readValue(
   key: string,
   option: Option,
   raw: string,
-  { findChannel }: Context,
-): Promise<string | number | Channel> {
+  { findChannel, now, user }: Context,
+): Promise<string | number | Moment | Channel> {
   switch (option.kind) {
     case 'text':
     case 'file':
       return raw;
     case 'choice':
       return readChoice(key, option.choices, raw);
-    case 'duration': {
-      const length = readDuration(raw);
-      if (length === undefined)
-        throw new UserError(`${key} is a length of time such as 24h, 7d or 2w, not “${raw}”.`);
-      return length;
-    }
+    case 'moment':
+      return readMoment(raw, key, { now, zone: user.zone ?? 'UTC' }, option);
     case 'number':
       return readNumber(key, option, raw);
     case 'channel': {

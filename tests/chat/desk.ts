@@ -21,7 +21,7 @@ export const commands: Command[] = [
           ),
       },
       about: { kind: 'text', about: 'only on this', named: true },
-      since: { kind: 'duration', about: 'how far back', default: '30d', named: true },
+      since: { kind: 'moment', about: 'how far back', default: '30d', named: true },
       kind: { kind: 'choice', about: 'which', choices: ['all', 'direct'], named: true },
       page: { kind: 'number', about: 'which page', min: 1, max: 20, default: 1, named: true },
     },

@@ -63,6 +63,8 @@ describe('/quotes', () => {
     for (const option of [
       'about:strike',
       'since:3d',
+      'since:yesterday',
+      'until:yesterday',
       'source:"Calder Post"',
       'kind:direct',
       'kind:reported',
@@ -71,6 +73,41 @@ describe('/quotes', () => {
       expect(some.length, option).toBeGreaterThan(0);
       expect(some.length, option).toBeLessThan(all.length);
     }
+  });
+
+  test('takes the days that were named, as the asker’s clock has them, and says which', async () => {
+    const datesOf = async (line: string) => {
+      const { blocks } = await newsroom.ask(`quotes "Tobias Marsh" ${line}`);
+      const [note] = blocks.flatMap((block) => (block.kind === 'note' ? [block.text] : []));
+      const quotes = blocks.filter((block) => block.kind === 'quote');
+      return { note, dates: quotes.map(({ source }) => source.published) };
+    };
+    const { note, dates } = await datesOf('since:yesterday until:yesterday');
+    expect(note).toMatch(/^\d+ statements yesterday, newest first\./u);
+    expect(dates.length).toBeGreaterThan(1);
+    for (const date of dates) {
+      expect(date >= '2026-03-18T23:00:00.000Z').toBe(true);
+      expect(date < '2026-03-19T23:00:00.000Z').toBe(true);
+    }
+    const until = await datesOf('until:18 March');
+    expect(until.note).toMatch(/ until 18 March 2026, newest first\./u);
+    expect(until.dates[0]! < '2026-03-18T23:00:00.000Z').toBe(true);
+    const all = await datesOf('');
+    const since = await datesOf('since:19 March');
+    expect([...since.dates, ...until.dates]).toEqual(all.dates);
+  });
+
+  test('keeps the days it was asked for when a button is clicked next week', async () => {
+    const { more } = await newsroom.ask('quotes "Tobias Marsh" since:3d until:yesterday');
+    expect(more?.line).toBe(
+      'quotes speaker:"Tobias Marsh" since:"2026-03-17T08:40Z" until:2026-03-19',
+    );
+    const again = await newsroom.ask(`${more?.line} from:1`);
+    expect(again.more).toMatchObject({ line: more?.line, total: more?.total });
+    const said = again.blocks.flatMap((block) => (block.kind === 'note' ? [block.text] : []));
+    expect(said[0]).toContain(
+      ' since 17 March 2026 at 09:40 until 19 March 2026, newest first, from number 2.',
+    );
   });
 
   test('leads on from where a small message had to stop', async () => {
@@ -101,7 +138,16 @@ describe('/quotes', () => {
       /needs the speaker’s name \(speaker\)\. Use: quotes <speaker>/u,
     );
     expect(await newsroom.say('quotes marsh since:soon')).toBe(
-      'since is a length of time such as 24h, 7d or 2w, not “soon”.',
+      'since is a time such as 7d, yesterday, last week, 20 November or 2026-11-20, not “soon”.',
+    );
+    expect(await newsroom.say('quotes marsh since:1m')).toMatch(
+      /^“1m” may mean minutes or months/u,
+    );
+    expect(await newsroom.say('quotes "elena marsh" since:today until:"last week"')).toBe(
+      'No time is both since today and until Sunday, 15 March 2026: swap what stands after since: and until:.',
+    );
+    expect(await newsroom.say('quotes "elena marsh" about:the')).toMatch(
+      /^“the” has no words to search for: .+ Name what it is about, like “quotes peskov about:gas”\.$/u,
     );
     expect(await newsroom.say('quotes marsh foo:bar')).toMatch(/^“quotes” has no option “foo:”/u);
     expect(newsroom.broken).toEqual([]);

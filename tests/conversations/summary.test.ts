@@ -57,7 +57,9 @@ describe('/summary', () => {
       if (block.kind === 'quote') expect(block.texts.join(' ')).toMatch(/museum/iu);
     expect(actions.map(({ line }) => line)).toEqual(['search words:museum']);
     const narrowed = await newsroom.ask('summary museum source:northgate since:30d');
-    expect(narrowed.actions[0]?.line).toBe('search words:museum since:30d source:northgate');
+    expect(narrowed.actions[0]?.line).toBe(
+      'search words:museum since:"2026-02-18T08:40Z" source:northgate',
+    );
   });
 
   test('takes neither words apart nor an outlet’s own name for a mention', async () => {
@@ -76,8 +78,8 @@ describe('/summary', () => {
     expect(title).toBe('No report in the last 30 days mentions “gas zebra pipeline”.');
     expect(actions.map(({ line }) => line)).toEqual([
       'summary topic:"gas zebra pipeline"',
-      'summary topic:gas since:30d',
-      'summary topic:pipeline since:30d',
+      'summary topic:gas since:"2026-02-18T08:40Z"',
+      'summary topic:pipeline since:"2026-02-18T08:40Z"',
       'summary',
     ]);
   });
@@ -85,7 +87,7 @@ describe('/summary', () => {
   test('gets longer within the span and source that were asked for', async () => {
     const { actions } = await newsroom.ask('summary ferry since:7d source:calder');
     expect(actions.map(({ line }) => line)).toEqual([
-      'summary topic:ferry since:7d source:calder length:full',
+      'summary topic:ferry since:"2026-03-13T08:40Z" source:calder length:full',
     ]);
   });
 
@@ -173,11 +175,41 @@ describe('/summary', () => {
     ]);
   });
 
+  test('gives the stories of the days that were named', async () => {
+    const dates = async (line: string) => {
+      const { title, blocks } = await newsroom.ask(`summary ${line}`);
+      const excerpts = blocks.filter((block) => block.kind === 'excerpt');
+      expect(excerpts.length).toBeGreaterThan(0);
+      return { title, dates: excerpts.map(({ source }) => source.published).sort() };
+    };
+    for (const line of ['since:yesterday until:yesterday', 'until:yesterday']) {
+      const yesterday = await dates(line);
+      expect(yesterday.title).toBe('Yesterday');
+      expect(yesterday.dates[0]! >= '2026-03-18T23:00:00.000Z').toBe(true);
+      expect(yesterday.dates.at(-1)! < '2026-03-19T23:00:00.000Z').toBe(true);
+    }
+    expect((await dates('since:this week source:calder')).title).toBe(
+      'Since Monday, 16 March 2026 from “calder”',
+    );
+    expect((await dates('until:12h')).title).toBe(
+      'Since 18 March 2026 at 21:40 until 12 hours ago',
+    );
+    expect((await dates('until:tomorrow')).title).toBe('The last day until tomorrow');
+    const topic = await dates('ferry since:18 March until:19 March');
+    expect(topic.title).toMatch(/ sources? since 18 March 2026 until 19 March 2026$/u);
+    expect(topic.dates.at(-1)! < '2026-03-19T23:00:00.000Z').toBe(true);
+    expect(await newsroom.say('summary since:last week until:last week source:nobody')).toBe(
+      'Nothing new from “nobody” from Monday, 9 March 2026 to Sunday, 15 March 2026.',
+    );
+  });
+
   test('says what was searched where no report fits', async () => {
     const { title, actions } = await newsroom.ask('summary zebra since:24h');
-    expect(title).toBe('No report in the last day mentions “zebra”.');
+    expect(title).toBe('No report in the last 24 hours mentions “zebra”.');
     expect(actions[0]?.line).toBe('summary topic:zebra');
-    expect(await newsroom.say('summary "the of"')).toMatch(/has no words to search for/u);
+    expect(await newsroom.say('summary "the of"')).toMatch(
+      /^“the of” has no words to search for: .+ Name what it is about, like “summary gas talks”\.$/u,
+    );
   });
 });
 
@@ -187,6 +219,23 @@ describe('/search', () => {
     const texts = blocks.map((block) => (block.kind === 'excerpt' ? block.text : ''));
     expect(texts.length).toBeGreaterThan(2);
     for (const text of texts) expect(text).toMatch(/interest rate/iu);
+  });
+
+  test('finds them in the days that were named', async () => {
+    const { title, blocks, more } = await newsroom.ask('search ferry until:18 March');
+    expect(title).toMatch(/^“ferry” in \d+ reports? until 18 March 2026$/u);
+    expect(more?.line).toBe('search words:ferry until:2026-03-18');
+    for (const block of blocks)
+      if (block.kind === 'excerpt')
+        expect(block.source.published < '2026-03-18T23:00:00.000Z').toBe(true);
+    const none = await newsroom.ask('search zebra since:2 weeks until:this week');
+    expect(none.title).toBe(
+      'No report in the last 2 weeks until Sunday, 22 March 2026 mentions “zebra”.',
+    );
+    expect(none.actions[0]?.line).toBe('search words:zebra');
+    expect(await newsroom.say('search "?!"')).toMatch(
+      /^“\?!” has no words .+, like “search interest rate”\.$/u,
+    );
   });
 
   test('says so where there is none', async () => {

@@ -113,6 +113,11 @@ for (const { title, ready, create } of engines)
       expect(await words({ terms: ['dear', 'gas'] })).toEqual(['Gas is dear']);
       expect(await words({ terms: ['dear', 'talk'] })).toEqual([]);
       expect(await words({ since: '2026-03-02T00:00:00.000Z' })).toEqual(['No']);
+      expect(await words({ before: '2026-03-02T00:00:00.000Z' })).toEqual([
+        'We',
+        'No',
+        'Gas is dear',
+      ]);
       expect(await words({ outlet: 'echo' })).toEqual(['No']);
       expect(await words({ speakerIds: ['bo-roe'], outlet: 'gazette' })).toEqual(['No']);
     });

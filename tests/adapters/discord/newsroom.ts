@@ -24,7 +24,7 @@ const say = defineCommand({
           label: `${value}, who is said to have spoken`,
         })),
     },
-    since: { kind: 'duration', about: 'how far back', named: true, default: '30d' },
+    since: { kind: 'moment', about: 'how far back', named: true, default: '30d' },
     page: { kind: 'number', about: 'which page', min: 1, max: 9, named: true },
     form: { kind: 'choice', about: 'how', choices: ['short', 'long'], named: true },
   },

@@ -91,7 +91,7 @@ const commands: Command[] = [
           SPEAKERS.filter(({ value }) => value.toLowerCase().includes(typed.toLowerCase())),
       },
       about: { kind: 'text', about: 'only statements on this', named: true },
-      since: { kind: 'duration', about: 'how far back', named: true, default: '30d' },
+      since: { kind: 'moment', about: 'how far back', named: true, default: '30d' },
     },
     examples: ['quotes peskov'],
     async run({ speaker }) {

@@ -1,0 +1,34 @@
+import { Temporal } from 'temporal-polyfill';
+import { UserError } from './errors.ts';
+import { MONTHS } from './parse-moment.ts';
+
+type TypedDate = { year: number | undefined; month: number; day: number };
+
+/** Two leap days are at most so many years apart. */
+const MAX_YEARS_APART = 8;
+const LEAP_YEAR = 2024;
+
+/**
+ * The day of a date as it was typed; without a year, the latest that has begun. Throws `UserError`
+ * where there is no such day.
+ */
+export function findDate(
+  { year, month, day }: TypedDate,
+  text: string,
+  today: Temporal.PlainDate,
+): Temporal.PlainDate {
+  if (month < 1 || month > 12)
+    throw new UserError(
+      `“${text}” is no date, since a year has 12 months. Write year, month and day: 2026-11-20.`,
+    );
+  const longest = Temporal.PlainYearMonth.from({ year: year ?? LEAP_YEAR, month }).daysInMonth;
+  if (day < 1 || day > longest)
+    throw new UserError(
+      `“${text}” is no date: ${MONTHS[month]}${year === undefined ? '' : ` ${year}`} has ${longest} days. Write another day.`,
+    );
+  if (year !== undefined) return Temporal.PlainDate.from({ year, month, day });
+  const years = Array.from({ length: MAX_YEARS_APART + 1 }, (_, back) => today.year - back);
+  return years
+    .map((one) => Temporal.PlainDate.from({ year: one, month, day }))
+    .find((date) => date.day === day && Temporal.PlainDate.compare(date, today) <= 0)!;
+}
