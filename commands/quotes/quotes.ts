@@ -1,15 +1,15 @@
-import { type Context, defineCommand } from '../src/chat/command.ts';
-import { count } from '../src/chat/count.ts';
-import { formatLine } from '../src/chat/line.ts';
-import { articleData, quoteBlock } from '../src/chat/receipts.ts';
-import { button, type Reply, reply } from '../src/chat/reply.ts';
-import type { QuoteKind, Span, Speaker, StoredQuote } from '../src/model.ts';
-import { findStretches } from '../src/quotes/find-stretches.ts';
-import { foldTerms } from '../src/text/fold-terms.ts';
-import { asTyped, FROM, inWords, NARROW, type Narrowed, narrow, searchedWhat } from './narrow.ts';
-import { nameAndRole } from './speakers/describe-speaker.ts';
-import { findSpeaker } from './speakers/find-speaker.ts';
-import { suggestSpeakers } from './speakers/suggest-speakers.ts';
+import { type Context, defineCommand } from '../../src/chat/command.ts';
+import { count } from '../../src/chat/count.ts';
+import { formatLine } from '../../src/chat/line.ts';
+import { quoteBlock } from '../../src/chat/receipts.ts';
+import { button, type Reply, reply } from '../../src/chat/reply.ts';
+import type { QuoteKind, Speaker, StoredQuote } from '../../src/model.ts';
+import { foldTerms } from '../../src/text/fold-terms.ts';
+import { asTyped, FROM, inWords, NARROW, type Narrowed, narrow, searchedWhat } from '../narrow.ts';
+import { nameAndRole } from '../speakers/describe-speaker.ts';
+import { findSpeaker } from '../speakers/find-speaker.ts';
+import { suggestSpeakers } from '../speakers/suggest-speakers.ts';
+import { quoteData } from './quote-data.ts';
 
 /** Quotes that one reply is made from; the platform decides how many of them fit. */
 const MAX_SHOWN = 50;
@@ -97,42 +97,12 @@ function listOf(
     ],
     actions: start > 0 ? [button('Back to the newest', line)] : [],
     more: { line, from: start, total: quotes.length },
-    data: quotes.flatMap(toData),
+    data: quotes.flatMap(quoteData),
   });
 }
 
 const leftOut = (left: number): string =>
   `Not shown: ${count(left, 'passage')} with questions, refusals to say or mere topics. Add kind:all.`;
-
-/**
- * One entry for a statement; for one that is only partly in quotation marks, one for each part,
- * with the clause around it.
- */
-function toData(quote: StoredQuote): unknown[] {
-  const { texts, spans, kind, article } = quote;
-  const entry = (text: string, own: Span[]) => ({
-    text,
-    spans: own,
-    kind,
-    class: quote.class,
-    sentence: quote.clause && article.text.slice(quote.clause.start, quote.clause.end),
-    cue: quote.cue?.text ?? null,
-    speaker: quote.speaker?.name ?? null,
-    mention: quote.source?.text ?? null,
-    confidence: quote.confidence,
-    alsoIn: quote.alsoIn,
-    vanishedAt: quote.vanishedAt,
-    article: articleData(article),
-  });
-  if (kind !== 'mixed') return [{ ...entry(texts.join(' … '), spans), texts }];
-  const parts = findStretches(article.text).filter(({ start, end }) =>
-    spans.some((span) => span.start <= start && end <= span.end),
-  );
-  return parts.map(({ start, end }) => ({
-    ...entry(article.text.slice(start, end), [{ start, end }]),
-    clause: { text: texts.join(' … '), spans },
-  }));
-}
 
 async function nothing(
   { name }: Speaker,
