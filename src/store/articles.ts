@@ -38,6 +38,7 @@ const COLUMNS = [
   'articles.readAt',
   'articles.text',
   'articles.sample',
+  'articles.fileName',
 ] as const;
 
 export function articles(db: Db, engine: Engine, scope: Scope): Articles {
@@ -116,6 +117,6 @@ function hasLaterCopy(scope: Scope, placeId: string): Expression<SqlBool> {
   )`;
 }
 
-function toArticle(row: Pick<Tables['articles'], keyof Article>): Article {
-  return { ...row, sample: row.sample === 1 };
+function toArticle({ fileName, ...row }: Pick<Tables['articles'], keyof Article>): Article {
+  return { ...row, sample: row.sample === 1, ...(fileName === null ? {} : { fileName }) };
 }

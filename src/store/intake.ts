@@ -101,6 +101,7 @@ async function insertArticle(
     .values({
       ...article,
       sample: Number(article.sample),
+      fileName: article.fileName ?? null,
       outletFolded: fold(article.outlet),
       terms: toTerms(terms),
       company: JSON.stringify(company),

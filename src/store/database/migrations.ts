@@ -261,6 +261,8 @@ export const migrations: Migration[] = [
     sqlite: [],
     postgres: [],
   },
+  // The file that an article was imported from.
+  { tables: ['alter table articles add column file_name TEXT'], sqlite: [], postgres: [] },
 ];
 
 export type Migration = { tables: string[]; sqlite: string[]; postgres: string[] };
