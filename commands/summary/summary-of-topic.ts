@@ -41,7 +41,7 @@ export async function summaryOfTopic(asked: Asked, context: Context): Promise<Re
     summary.picks.some(({ articleId }) => articleId === id),
   );
   return summaryReply({
-    title: titleOf(topic, articles, areAbout),
+    title: titleOf(topic, articles, { areAbout, outOf: reports.length }),
     articles,
     summary,
     quotes: await quotesIn(shown, size, context, areAbout ? [] : terms),
@@ -63,9 +63,16 @@ const findReports = (
     ...narrow(asked, context),
   });
 
-function titleOf(topic: string, articles: Article[], areAbout: boolean): string {
+/** `outOf`: how many reports there are, of which the newest are summarised. */
+function titleOf(
+  topic: string,
+  articles: Article[],
+  { areAbout, outOf }: { areAbout: boolean; outOf: number },
+): string {
   const outlets = new Set(articles.map(({ outlet }) => outlet)).size;
-  const from = `${count(articles.length, 'report')} from ${count(outlets, 'source')}`;
+  const newest = outOf > articles.length ? `the newest ${articles.length} of ` : '';
+  const many = outOf < MAX_FOUND ? count(outOf, 'report') : `${outOf} reports or more`;
+  const from = `${newest}${many} from ${count(outlets, 'source')}`;
   return areAbout ? `${topic}: ${from}` : `${topic}: only mentioned, in ${from}`;
 }
 
