@@ -59,7 +59,7 @@ function listOf(title: string, all: SpeakerCount[], { whole }: Context): Reply {
       },
       ...(found.length < all.length ? [{ kind: 'note' as const, text: cutOff(all, whole) }] : []),
     ],
-    data: listed.map(({ speaker, quotes, lastSaid, outlets }) => ({
+    data: (whole ? listed : found).map(({ speaker, quotes, lastSaid, outlets }) => ({
       name: speaker.name,
       kind: speaker.kind,
       roles: speaker.roles,

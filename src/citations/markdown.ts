@@ -3,6 +3,8 @@ import { speakerOf, wordsOf } from './words-of.ts';
 
 // what Markdown reads as markup anywhere, HTML included
 const MARKUP = /[\\`*_{}[\]<>#~|&!$]/gu;
+// our sign for what was left out, where it cannot be taken for a link
+const ESCAPED_GAP = /\\\[…\\\](?![([:])/gu;
 // what it reads as a list or a rule at the start of a line
 const LINE_MARKUP = /^(\s*\d*)([-+.)=])/u;
 // what would end the address of a link
@@ -42,4 +44,4 @@ const encodeSign = (sign: string): string =>
   `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
 
 const escapeMarkup = (text: string): string =>
-  text.replace(MARKUP, '\\$&').replace(LINE_MARKUP, '$1\\$2');
+  text.replace(MARKUP, '\\$&').replace(ESCAPED_GAP, '[…]').replace(LINE_MARKUP, '$1\\$2');

@@ -98,7 +98,7 @@ describe('/quotes', () => {
 
   test('explains what it cannot read', async () => {
     expect(await newsroom.say('quotes')).toMatch(
-      /needs the speaker’s name \(speaker\)\. Use: quotes <speaker>/u,
+      /needs the speaker’s name \(speaker\), like “quotes peskov”/u,
     );
     expect(await newsroom.say('quotes marsh since:soon')).toBe(
       'since is a length of time such as 24h, 7d or 2w, not “soon”.',
