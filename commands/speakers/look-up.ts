@@ -19,10 +19,11 @@ export async function lookUp(typed: string, context: Context): Promise<SpeakerCo
   return meant.length > 0 ? meant : matchDescription(await everyone(context), typed);
 }
 
-async function findNamed(name: string, { store, place }: Context): Promise<SpeakerCount[]> {
+async function findNamed(name: string, { store, place, whole }: Context): Promise<SpeakerCount[]> {
   const nameWords = foldWords(name);
   if (nameWords.length === 0) return [];
-  return store.findSpeakers({ placeId: place.id, nameWords, limit: MAX_NAMED });
+  const limit = whole ? MAX_COMPARED : MAX_NAMED;
+  return store.findSpeakers({ placeId: place.id, nameWords, limit });
 }
 
 export const everyone = ({ store, place }: Context): Promise<SpeakerCount[]> =>
