@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { schedule } from 'node-cron';
 import { type Logger, pino } from 'pino';
 import { createCli } from './adapters/cli/client.ts';
+import { writeTo } from './adapters/cli/write-to.ts';
 import { platforms } from './adapters/index.ts';
 import { createWeb } from './adapters/web/client.ts';
 import { commands } from './commands/index.ts';
@@ -104,7 +105,7 @@ async function runCli(argv: string[], desk: Desk): Promise<number> {
     bot: desk.openBot(() => {}),
     importSources: (sources, onProgress) =>
       importSources(sources, { ...desk.reading, placeId: 'local', onProgress }),
-    out: (text) => process.stdout.write(text),
+    out: writeTo(process.stdout),
     err: (text) => process.stderr.write(text),
     columns: process.stdout.columns ?? 80,
     isTerminal: process.stdout.isTTY === true,

@@ -108,6 +108,8 @@ function addRows(rows: Rows, article: InventedArticle, place: Place): void {
   const { id, seq, textId, published, feedId, ids } = place;
   const outlet = outlets[article.outlet]!;
   const marks = `${markOf('shelf', SHARED_SHELF)} ${markOf('outlet', outlet)}`;
+  const cast = new Set(article.quotes.flatMap(({ speaker }) => speaker ?? []));
+  const speakerMarks = [...cast].map((speaker) => markOf('speaker', ids[speaker]!)).join(' ');
   rows.articles.push({
     id,
     feedId,
@@ -121,7 +123,7 @@ function addRows(rows: Rows, article: InventedArticle, place: Place): void {
     text: article.text,
     sample: 0,
     shelf: SHARED_SHELF,
-    terms: `${marks} ${article.terms}`,
+    terms: `${marks} ${speakerMarks} ${article.terms}`,
     textId,
     pageKey: `outlet-${article.outlet}.example/${seq}`,
     fingerprint: null,

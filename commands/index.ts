@@ -1,7 +1,7 @@
 import type { Command } from '../src/chat/command.ts';
 import briefing from './briefing/briefing.ts';
 import help from './help.ts';
-import quotes from './quotes.ts';
+import quotes from './quotes/quotes.ts';
 import search from './search.ts';
 import sources from './sources/sources.ts';
 import speakers from './speakers/speakers.ts';

@@ -26,13 +26,16 @@ export const NARROW = {
   },
 } as const;
 
+/** So many results can be skipped: further ones are had by narrowing, or as a file. */
+export const MAX_FROM = 1_000;
+
 /** The option of look-ups whose results may take several messages. */
 export const FROM = {
   from: {
     kind: 'number',
     about: 'skip the first n',
     min: 0,
-    max: 100_000,
+    max: MAX_FROM,
     default: 0,
     named: true,
   },

@@ -24,13 +24,18 @@ export default defineCommand({
   async run({ words, from, ...narrowed }, context) {
     const terms = readTerms(words, 'search interest rate');
     const limits = inWords(narrowed);
-    const articles = await context.store.findArticles({
+    const found = await context.store.findArticles({
       placeId: context.place.id,
       terms,
-      limit: MAX_ARTICLES,
+      // One more tells whether there are others.
+      limit: MAX_ARTICLES + 1,
       ...narrow(narrowed),
     });
-    const hits = articles.flatMap((article) => findHits(article, terms));
+    const articles = found.slice(0, MAX_ARTICLES);
+    const all = articles.map((article) => findHits(article, terms));
+    const hits = all.flatMap((own) => own.slice(0, MAX_SHOWN_AN_ARTICLE));
+    const left = all.flat().length - hits.length;
+    const newest = found.length > MAX_ARTICLES ? 'the newest ' : '';
     if (hits.length === 0)
       return reply(`No report${limits} mentions “${words}”.`, {
         blocks: [{ kind: 'text', text: await searchedWhat(context) }],
@@ -42,8 +47,11 @@ export default defineCommand({
         data: [],
       });
     const shown = hits.slice(from, from + MAX_SHOWN);
-    return reply(`“${words}” in ${count(articles.length, 'report')}${limits}`, {
-      blocks: shown.map(({ article, sentence }) => excerptBlock(article, sentence)),
+    return reply(`“${words}” in ${newest}${count(articles.length, 'report')}${limits}`, {
+      blocks: [
+        ...shown.map(({ article, sentence }) => excerptBlock(article, sentence)),
+        ...(left > 0 ? [{ kind: 'note' as const, text: furtherHits(left) }] : []),
+      ],
       actions: [button('Summary', formatLine('summary', { topic: words }))],
       more: {
         line: formatLine('search', { words, ...asTyped(narrowed) }),
@@ -57,6 +65,9 @@ export default defineCommand({
 
 type Hit = { article: Article; sentence: Sentence };
 
+const furtherHits = (left: number): string =>
+  `At most ${MAX_SHOWN_AN_ARTICLE} sentences of each report are listed; ${count(left, 'sentence')} more.`;
+
 /** The sentences that contain most of the words; none where only the headline contains them. */
 function findHits(article: Article, terms: string[]): Hit[] {
   const counted = splitSentences(article.text).map((sentence) => {
@@ -64,8 +75,5 @@ function findHits(article: Article, terms: string[]): Hit[] {
     return { sentence, hits: terms.filter((term) => own.has(term)).length };
   });
   const most = Math.max(1, ...counted.map(({ hits }) => hits));
-  return counted
-    .filter(({ hits }) => hits === most)
-    .slice(0, MAX_SHOWN_AN_ARTICLE)
-    .map(({ sentence }) => ({ article, sentence }));
+  return counted.filter(({ hits }) => hits === most).map(({ sentence }) => ({ article, sentence }));
 }

@@ -66,6 +66,8 @@ export type Article = {
   text: string;
   /** Whether it belongs to the invented newsroom that is shown until there is real news. */
   sample: boolean;
+  /** The name of the file it was imported from, without folders. */
+  fileName?: string;
 };
 
 export type Sentence = Span & {

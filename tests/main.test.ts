@@ -46,6 +46,17 @@ async function run(
 }
 
 describe('the program', () => {
+  test('ends quietly where the reader of its rows has read enough', async () => {
+    const child = start(['cli', 'quotes', '--jsonl']);
+    let err = '';
+    child.stderr?.on('data', (chunk) => {
+      err += chunk;
+    });
+    child.stdout?.once('data', () => child.stdout?.destroy());
+    const [code] = await once(child, 'close');
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+  });
+
   test('starts with nothing set up, shows the sample on a page, answers, and stops when told', async () => {
     const child = start([]);
     const [line] = (await once(child.stdout as NodeJS.ReadableStream, 'data')) as [Buffer];

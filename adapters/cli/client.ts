@@ -1,6 +1,7 @@
 import type { Ask, Bot } from '../../src/chat/bot.ts';
 import { UserError } from '../../src/chat/errors.ts';
 import { fitReply } from '../../src/chat/fit.ts';
+import type { ReplyFile } from '../../src/chat/reply.ts';
 import { receiveArguments } from './receive.ts';
 import { describeCommands } from './register.ts';
 import {
@@ -11,6 +12,7 @@ import {
   renderReply,
 } from './render.ts';
 import { cleanLine, toJson } from './terminal-text.ts';
+import { isBrokenPipe } from './write-to.ts';
 
 export type CliDeps = {
   bot: Bot;
@@ -19,7 +21,8 @@ export type CliDeps = {
     sources: string[],
     onProgress: (done: number, total: number) => void,
   ): Promise<Imported[]>;
-  out(text: string): void;
+  /** Resolves when more may be written. */
+  out(text: string): Promise<void> | void;
   err(text: string): void;
   columns: number;
   isTerminal: boolean;
@@ -54,13 +57,18 @@ export function createCli({
     const reply = fitReply(await bot.answer(askFrom(line)), EVERYTHING);
     const failed = isError(reply.data);
     const print = failed ? err : out;
-    // Printed as it is, so that a shell can send it into a file.
     if (reply.file && !json) {
-      print(reply.file.text);
+      await printFile(reply.file);
       return 0;
     }
-    print(json ? `${toJson(reply.data)}\n` : renderReply(reply, { columns, colour }));
+    await print(json ? `${toJson(reply.data)}\n` : renderReply(reply, { columns, colour }));
     return failed ? 1 : 0;
+  }
+
+  /** Printed as it is, so that a shell can send it into a file, and no faster than that takes it. */
+  async function printFile({ text, pieces }: ReplyFile): Promise<void> {
+    if (!pieces) return out(text);
+    for await (const piece of pieces) await out(piece);
   }
 
   async function runImport(sources: string[], json: boolean): Promise<number> {
@@ -70,7 +78,7 @@ export function createCli({
     if (isTerminal) err(CLEAR_LINE);
     const failed = results.filter(({ error }) => error !== null);
     if (!json) for (const result of failed) err(renderFailure(result));
-    out(json ? `${toJson(results)}\n` : renderImported(results));
+    await out(json ? `${toJson(results)}\n` : renderImported(results));
     return failed.length > 0 ? 1 : 0;
   }
 
@@ -79,9 +87,10 @@ export function createCli({
       const asked = receiveArguments(argv);
       if (asked.kind === 'line') return await answer(asked.line, asked.json);
       if (asked.kind === 'import') return await runImport(asked.sources, asked.json);
-      out(describeCommands(bot.commands));
+      await out(describeCommands(bot.commands));
       return 0;
     } catch (error) {
+      if (isBrokenPipe(error)) return 0;
       if (!(error instanceof UserError)) throw error;
       err(`${cleanLine(error.message)}\n`);
       return 1;
@@ -97,6 +106,7 @@ function askFrom(line: string): Ask {
     channel: NEWSROOM,
     user: { id: 'cli', name: 'this computer', zone: timeZone, manages: true },
     findChannel: async (text) => (/^#?newsroom$/iu.test(text.trim()) ? NEWSROOM : undefined),
+    whole: true,
   };
 }
 

@@ -13,6 +13,9 @@ const NAMED = /^([a-z][a-z-]*:)(?!\/\/|\s)(.*)$/su;
 const BLANK_OR_MARK = /[\s"“„«”»]/u;
 const FLAG = /^--?[a-z]/iu;
 
+/** `--csv` is short for `as:csv`, which `quotes` takes. */
+const FILES = ['--csv', '--jsonl'];
+
 /**
  * Reads what a program was started with. `--json` and `--help` count anywhere before `--`; after it
  * everything is a word. Throws `UserError`.
@@ -26,15 +29,24 @@ export function receiveArguments(argv: string[]): Asked {
   ].filter((word) => word.trim() !== '');
 
   if (flags.some((flag) => flag === '--help' || flag === '-h')) return { kind: 'usage' };
-  const unknown = flags.find((flag) => flag !== '--json');
+  const unknown = flags.find((flag) => flag !== '--json' && !FILES.includes(flag));
   if (unknown)
     throw new UserError(
       `There is no flag “${unknown}”. Options are written like since:7d; “--help” lists them.`,
     );
-  const json = flags.length > 0;
+  const json = flags.includes('--json');
+  const file = flags.find((flag) => FILES.includes(flag));
   if (words.length === 0) return { kind: 'usage' };
+  if (file) return { kind: 'line', line: `${toLine(words)} ${asFile(file, words)}`, json };
   if (words[0] === 'import') return readImport(words.slice(1), json);
   return { kind: 'line', line: toLine(words), json };
+}
+
+/** `as:csv` */
+function asFile(flag: string, [command = '']: string[]): string {
+  if (!/^\/?quotes\b/iu.test(command))
+    throw new UserError(`“${flag}” goes with “quotes”, for example: quotes peskov ${flag}`);
+  return `as:${flag.slice(2)}`;
 }
 
 function readImport(sources: string[], json: boolean): Asked {

@@ -11,9 +11,11 @@ ${commands.flatMap(namedVerbs).map(describe).join('\n')}
 import: Read articles from text files, web pages and feeds; follow the feeds of a list (OPML)
   Use: import FILE|URL… (for example: import article.txt https://example.org/feed.xml)
 
---json  Print the answer as JSON
---help  Print this page
---      What follows are words, even where they begin with a hyphen
+--json   Print the answer as JSON
+--csv    With quotes: print all statements, of all speakers where none is named, as CSV
+--jsonl  The same as JSON Lines, one statement on each line
+--help   Print this page
+--       What follows are words, even where they begin with a hyphen
 `;
 }
 

@@ -8,8 +8,10 @@ import {
 } from '@slack/bolt';
 import type { Log } from '../../src/chat/adapter.ts';
 import type { Bot } from '../../src/chat/bot.ts';
+import type { Reply } from '../../src/chat/reply.ts';
 import type { Channel, Place } from '../../src/model.ts';
 import { renderReply } from './render.ts';
+import { sendFile } from './send-file.ts';
 
 /** What answers a slash command, and a pressed button. */
 export type Receiver = {
@@ -69,6 +71,18 @@ export function receiveEvents({ bot, web, place, teamId, log }: ReceiveDeps): Re
     return found ?? { id: where.id, name: 'this private channel' };
   }
 
+  /** False where there is no file, or Slack does not take it: the app may lack the scopes. */
+  async function handOver({ file }: Reply, userId: string): Promise<boolean> {
+    if (!file) return false;
+    try {
+      await sendFile(web, userId, file);
+      return true;
+    } catch (error) {
+      log.warn({ err: error }, 'Slack did not take a file');
+      return false;
+    }
+  }
+
   async function answer(
     line: string,
     asker: { id: string; name: string },
@@ -86,8 +100,9 @@ export function receiveEvents({ bot, web, place, teamId, log }: ReceiveDeps): Re
       user: { ...asker, ...user },
       findChannel,
     });
+    const fileSent = await handOver(reply, asker.id);
     await respond({
-      ...renderReply(reply),
+      ...renderReply(reply, { fileSent }),
       response_type: reply.onlyToAsker ? 'ephemeral' : 'in_channel',
       replace_original: false,
     });

@@ -15,7 +15,7 @@ const DISPUTED = new Set(['commands', 'help']);
 
 /**
  * Only what is used: the history tells whether a post arrived, a user's profile their time zone and
- * whether they are an administrator.
+ * whether they are an administrator; files go into direct messages.
  */
 const SCOPES = [
   'commands',
@@ -24,6 +24,8 @@ const SCOPES = [
   'groups:read',
   'channels:history',
   'groups:history',
+  'im:write',
+  'files:write',
   'users:read',
 ];
 
@@ -40,6 +42,11 @@ export function describeCommands(commands: Command[]) {
       background_color: '#1f2937',
     },
     features: {
+      app_home: {
+        home_tab_enabled: false,
+        messages_tab_enabled: true,
+        messages_tab_read_only_enabled: false,
+      },
       bot_user: { display_name: 'On Record', always_online: true },
       slash_commands: [
         slash(WAY_IN, 'Any question; “help” lists them all', 'help'),

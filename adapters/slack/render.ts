@@ -43,14 +43,14 @@ const CHARS_A_BUTTON = 320;
  * A reply as Block Kit. Words go into rich text and plain text only, where nothing they contain can
  * ping, format or link.
  */
-export function renderReply(reply: Reply): Message {
+export function renderReply(reply: Reply, { fileSent = false } = {}): Message {
   const blocks = reply.blocks.flatMap(parted).map(cutNames);
   const whole = { ...reply, title: cutText(reply.title, MAX_TITLE_CHARS), blocks };
   return fitUntil(
     MAX_REPLY_CHARS,
     (chars) => {
       const actions = Math.ceil(chars / CHARS_A_BUTTON);
-      return toMessage(fitReply(whole, { chars, blocks: 100, actions }));
+      return toMessage(fitReply(whole, { chars, blocks: 100, actions }), fileSent);
     },
     (message) =>
       JSON.stringify(message).length <= MAX_MESSAGE_CHARS && message.blocks.length <= MAX_BLOCKS,
@@ -70,7 +70,7 @@ function cutNames(block: Block): Block {
   return { ...block, speaker: cutText(block.speaker, MAX_NAME_CHARS), role, source };
 }
 
-function toMessage(reply: Reply): Message {
+function toMessage(reply: Reply, fileSent: boolean): Message {
   const buttons = numberedButtons();
   const blocks = [
     ...titleBlocks(reply.title),
@@ -80,7 +80,7 @@ function toMessage(reply: Reply): Message {
         : toBlocks(block),
     ),
     ...rowsOf(reply.actions.flatMap((action) => buttons.of(action, reply.title))),
-    ...fileBlocks(reply.file),
+    ...fileBlocks(reply.file, fileSent),
   ];
   return { text: escapeText(replyText(reply)), blocks, unfurl_links: false, unfurl_media: false };
 }
@@ -97,13 +97,16 @@ function gathered(blocks: Block[]): Block[] {
   return whole;
 }
 
-/** Uploading files would take more permissions, so a short file is shown as text to copy. */
-function fileBlocks(file: ReplyFile | undefined): types.KnownBlock[] {
+/** Says where the file is; one that could not be sent is shown as text to copy, if it is short. */
+function fileBlocks(file: ReplyFile | undefined, sent: boolean): types.KnownBlock[] {
   if (!file) return [];
+  if (sent) return richText(section(words(`${file.name} is in your direct messages with me.`)));
   if (file.text.length > MAX_FILE_CHARS)
     return richText(
       section(
-        words(`${file.name} is too long for a message here; the newsroom’s page has it whole.`),
+        words(
+          `${file.name} could not be sent: this app needs the permissions files:write and im:write. Whoever manages it can install it again from config/slack-manifest.json.`,
+        ),
       ),
     );
   return richText({

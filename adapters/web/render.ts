@@ -33,7 +33,7 @@ ${actions.length > 0 && html`<div class="actions">${actions.map(renderAction)}</
 
 /** The link holds the file itself, since the server keeps none. */
 const renderFile = ({ name, type, text }: ReplyFile): Html =>
-  html`<p class="text"><a href="data:${type};charset=utf-8,${encodeURIComponent(text)}" download="${name}">Save ${name}</a></p>\n`;
+  html`<p class="text"><a href="data:${type};charset=utf-8,${encodeURIComponent(text.toWellFormed())}" download="${name}">Save ${name}</a></p>\n`;
 
 function renderBlock(block: Block): Html {
   switch (block.kind) {

@@ -33,8 +33,10 @@ export async function findSpeaker(
 
 function askWhich(typed: string, meant: SpeakerCount[], again: Again): UserError {
   const shown = meant.slice(0, MAX_NAMESAKES);
+  const left = meant.length - shown.length;
+  const others = left > 0 ? ` And ${left} more: add a first name or a role.` : '';
   return new UserError(
-    `Several people here are called “${typed}”. Which one? ${shown.map(describeSpeaker).join('; ')}.`,
+    `Several people here are called “${typed}”. Which one? ${shown.map(describeSpeaker).join('; ')}.${others}`,
     shown.map((one) => suggestion(one, again)),
   );
 }

@@ -34,10 +34,11 @@ async function findDescribed(typed: string, { store, place }: Context): Promise<
   return matchDescription(await find(untitled), typed);
 }
 
-async function findNamed(name: string, { store, place }: Context): Promise<SpeakerCount[]> {
+async function findNamed(name: string, { store, place, whole }: Context): Promise<SpeakerCount[]> {
   const nameWords = foldWords(name);
   if (nameWords.length === 0) return [];
-  return store.findSpeakers({ placeId: place.id, nameWords, limit: MAX_NAMED });
+  const limit = whole ? MAX_COMPARED : MAX_NAMED;
+  return store.findSpeakers({ placeId: place.id, nameWords, limit });
 }
 
 /** Speakers whose name may be what was misspelt, the likeliest first. */

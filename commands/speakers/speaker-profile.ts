@@ -53,7 +53,10 @@ const item = (label: string, detail: string): Item => ({ label, detail, url: nul
 const section = (heading: string, items: Item[]): Block[] =>
   items.length > 0
     ? [
-        { kind: 'heading', text: heading },
+        {
+          kind: 'heading',
+          text: items.length > MAX_SHOWN ? `${heading} (${MAX_SHOWN} of ${items.length})` : heading,
+        },
         { kind: 'list', items: items.slice(0, MAX_SHOWN) },
       ]
     : [];

@@ -1,4 +1,4 @@
-import { type Command, defineVerb } from '../../src/chat/command.ts';
+import { type Command, type Context, defineVerb } from '../../src/chat/command.ts';
 import { count } from '../../src/chat/count.ts';
 import { formatLine } from '../../src/chat/line.ts';
 import { button, type Reply, reply } from '../../src/chat/reply.ts';
@@ -12,6 +12,8 @@ import { split } from './split.ts';
 import { suggestSpeakers } from './suggest-speakers.ts';
 
 const MAX_SHOWN = 15;
+/** A program or a terminal gets so many. */
+const MAX_LISTED = 10_000;
 
 const list = defineVerb({
   about: 'Who has been quoted most; add a name to see who that is',
@@ -22,10 +24,14 @@ const list = defineVerb({
   async run({ name }, context) {
     const found = name
       ? await lookUp(name, context)
-      : await context.store.findSpeakers({ placeId: context.place.id, limit: MAX_SHOWN });
+      : await context.store.findSpeakers({
+          placeId: context.place.id,
+          // One more tells whether there are others.
+          limit: (context.whole ? MAX_LISTED : MAX_SHOWN) + 1,
+        });
     if (name && found.length === 1) return speakerProfile(found[0]!, context);
     if (found.length > 0)
-      return listOf(name ? `Speakers called “${name}”` : 'Most quoted', found.slice(0, MAX_SHOWN));
+      return listOf(name ? `Speakers called “${name}”` : 'Most quoted', found, context);
     return reply(
       name ? `Nobody called “${name}” has been quoted.` : 'Nobody has been quoted yet.',
       {
@@ -37,7 +43,9 @@ const list = defineVerb({
   },
 });
 
-function listOf(title: string, found: SpeakerCount[]): Reply {
+function listOf(title: string, all: SpeakerCount[], { whole }: Context): Reply {
+  const listed = all.slice(0, MAX_LISTED);
+  const found = listed.slice(0, MAX_SHOWN);
   return reply(title, {
     blocks: [
       {
@@ -49,8 +57,9 @@ function listOf(title: string, found: SpeakerCount[]): Reply {
           action: button('Quotes', formatLine('quotes', { speaker: nameAmong(one, found) })),
         })),
       },
+      ...(found.length < all.length ? [{ kind: 'note' as const, text: cutOff(all, whole) }] : []),
     ],
-    data: found.map(({ speaker, quotes, lastSaid, outlets }) => ({
+    data: (whole ? listed : found).map(({ speaker, quotes, lastSaid, outlets }) => ({
       name: speaker.name,
       kind: speaker.kind,
       roles: speaker.roles,
@@ -59,6 +68,13 @@ function listOf(title: string, found: SpeakerCount[]): Reply {
       lastSaid,
     })),
   });
+}
+
+/** In a chat only one more than is shown was looked for, so nobody knows how many there are. */
+function cutOff(all: SpeakerCount[], whole: boolean): string {
+  if (!whole) return `Only the ${MAX_SHOWN} most quoted are shown. Add a name to find others.`;
+  const many = all.length > MAX_LISTED ? `more than ${MAX_LISTED}` : all.length;
+  return `The ${MAX_SHOWN} most quoted of ${many}. Add a name to find others; --json lists up to ${MAX_LISTED}.`;
 }
 
 const speakers: Command = {

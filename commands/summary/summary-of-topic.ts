@@ -44,7 +44,7 @@ export async function summaryOfTopic(asked: Asked, context: Context): Promise<Re
     summary.picks.some(({ articleId }) => articleId === id),
   );
   return summaryReply({
-    title: titleOf(asked, articles, areAbout),
+    title: titleOf(asked, articles, { areAbout, outOf: reports.length }),
     articles,
     summary,
     quotes: await quotesIn(shown, size, context, areAbout ? [] : terms),
@@ -66,10 +66,17 @@ const findReports = (
     ...narrow(asked),
   });
 
-function titleOf({ topic, ...asked }: Asked, articles: Article[], areAbout: boolean): string {
+/** `outOf`: how many reports there are, of which the newest are summarised. */
+function titleOf(
+  { topic, ...asked }: Asked,
+  articles: Article[],
+  { areAbout, outOf }: { areAbout: boolean; outOf: number },
+): string {
   const outlets = new Set(articles.map(({ outlet }) => outlet)).size;
+  const newest = outOf > articles.length ? `the newest ${articles.length} of ` : '';
+  const many = outOf < MAX_FOUND ? count(outOf, 'report') : `${outOf} reports or more`;
   const when = sayWhen(asked);
-  const from = `${count(articles.length, 'report')} from ${count(outlets, 'source')}${when && ` ${when}`}`;
+  const from = `${newest}${many} from ${count(outlets, 'source')}${when && ` ${when}`}`;
   return areAbout ? `${topic}: ${from}` : `${topic}: only mentioned, in ${from}`;
 }
 

@@ -76,7 +76,8 @@ function onRecord(stories: Story[], quotes: StoredQuote[]): Block[] {
 
 function totals(stories: Story[], articles: Article[]): string {
   const sources = new Set(articles.map(({ outlet }) => outlet)).size;
-  return `${count(articles.length, 'report')}, ${count(stories.length, 'story', 'stories')}, ${count(sources, 'source')}. Every sentence is copied from its article.`;
+  const shown = stories.length > MAX_STORIES ? ` (${MAX_STORIES} are shown)` : '';
+  return `${count(articles.length, 'report')}, ${count(stories.length, 'story', 'stories')}${shown}, ${count(sources, 'source')}. Every sentence is copied from its article.`;
 }
 
 /** The stories of the span; with topics, those that some report is about, not only mentions. */

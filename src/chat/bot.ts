@@ -17,6 +17,8 @@ export type Ask = {
   user: User;
   findChannel(text: string): Promise<Channel | undefined>;
   file?: GivenFile | null;
+  /** Set where an answer may have any length: then lists are whole, and files come in pieces. */
+  whole?: boolean;
 };
 
 export type Bot = {
@@ -65,7 +67,14 @@ export function createBot({
   defaultZone = 'UTC',
   onError,
 }: BotDeps): Bot {
-  const contextOf = ({ place, channel, user, findChannel, file = null }: Ask): Context => ({
+  const contextOf = ({
+    place,
+    channel,
+    user,
+    findChannel,
+    file = null,
+    whole = false,
+  }: Ask): Context => ({
     store,
     now: now(),
     place,
@@ -80,6 +89,7 @@ export function createBot({
     commands,
     load,
     file,
+    whole,
   });
 
   async function run(ask: Ask): Promise<Reply> {

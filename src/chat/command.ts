@@ -23,6 +23,8 @@ export type Context = {
   load(url: string): Promise<Loaded>;
   /** The file that came with the line, where the platform can carry files. */
   file: GivenFile | null;
+  /** Asked by a program or in a terminal, which take an answer of any length. */
+  whole: boolean;
 };
 
 /** `url` is where redirects ended; `permanentUrl` is set where the address has moved for good. */

@@ -19,7 +19,16 @@ export type Reply = {
   file?: ReplyFile;
 };
 
-export type ReplyFile = { name: string; type: string; text: string };
+export type ReplyFile = {
+  name: string;
+  type: string;
+  text: string;
+  /**
+   * All of it, piece by piece, in place of `text`: only where an answer may have any length. Can be
+   * read once.
+   */
+  pieces?: AsyncIterable<string>;
+};
 
 /** `line` with `from:N` added shows the list from quote or excerpt number N on, counted from 0. */
 export type More = { line: string; from: number; total: number };

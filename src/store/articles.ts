@@ -5,10 +5,12 @@ import { contains } from './database/contains.ts';
 import { inBatches } from './database/in-batches.ts';
 import type { Db, Engine, Tables } from './database/tables.ts';
 import { forgetShelf } from './forget-shelf.ts';
+import { markOf } from './mark-of.ts';
 import { newest } from './newest.ts';
 import { findOutletMarks } from './outlets.ts';
 import { isOnShelf, type Scope, shelfMarks } from './scope.ts';
 import { SAMPLE_SHELF } from './shelf.ts';
+import { readVoices } from './speakers/voices.ts';
 
 /** The articles that a place may read. */
 export type Articles = {
@@ -23,6 +25,8 @@ export type Articles = {
 type ArticleSearch = {
   placeId: string;
   terms?: string[];
+  /** Only those in which one of them speaks. */
+  speakerIds?: string[];
   since?: string;
   /** Exclusive. */
   before?: string;
@@ -42,6 +46,7 @@ const COLUMNS = [
   'articles.readAt',
   'articles.text',
   'articles.sample',
+  'articles.fileName',
 ] as const;
 
 export function articles(db: Db, engine: Engine, scope: Scope): Articles {
@@ -59,12 +64,17 @@ export function articles(db: Db, engine: Engine, scope: Scope): Articles {
       return (await readVersions(db, [{ revisionId: id }], articles)).get(id);
     },
 
-    async findArticles({ placeId, terms = [], outlet, limit, ...dates }) {
+    async findArticles({ placeId, terms = [], speakerIds, outlet, limit, ...dates }) {
       const shelves = await scope.shelvesOf(placeId);
       const outlets =
         outlet === undefined ? undefined : await findOutletMarks(db, engine, shelves, outlet);
-      const onShelf = shelfMarks(engine, shelves);
-      const marks = outlets === undefined ? onShelf : [...onShelf, outlets];
+      const voices = await readVoices(db, placeId);
+      const speakers =
+        speakerIds && voices.speakersOf(speakerIds).map((id) => markOf('speaker', id));
+      const marks = [
+        ...shelfMarks(engine, shelves),
+        ...[outlets, speakers].filter((own) => own !== undefined),
+      ];
       const { from, where, orderBy } = newest(engine, 'articles', { terms, marks }, dates);
       const query = db
         .selectFrom(from.as('articles') as unknown as 'articles')
@@ -136,6 +146,6 @@ function hasLaterCopy(shelves: string[]): Expression<SqlBool> {
   )`;
 }
 
-function toArticle(row: Pick<Tables['articles'], keyof Article>): Article {
-  return { ...row, sample: row.sample === 1 };
+function toArticle({ fileName, ...row }: Pick<Tables['articles'], keyof Article>): Article {
+  return { ...row, sample: row.sample === 1, ...(fileName === null ? {} : { fileName }) };
 }

@@ -1,12 +1,12 @@
 import type { Transaction } from 'kysely';
 import type { Article } from '../model.ts';
 import { fold } from '../text/fold.ts';
+import { articleMarks } from './article-marks.ts';
 import { inBatches } from './database/in-batches.ts';
 import type { Db, Tables } from './database/tables.ts';
 import { toTerms } from './has-terms.ts';
 import { insertQuotes, type NewQuote, type QuotedArticle } from './insert-quotes.ts';
 import { markCrossed } from './mark-crossed.ts';
-import { markOf } from './mark-of.ts';
 import { insertOutlet } from './outlets.ts';
 import { shelfOf } from './shelf.ts';
 import { keepTallies } from './speakers/keep-tallies.ts';
@@ -77,7 +77,7 @@ export function intake(db: Db): Intake {
       const { keys = [], bands = [] } = traits;
       try {
         return await db.transaction().execute(async (trx) => {
-          const saved = await insertArticle(trx, article, terms, traits);
+          const saved = await insertArticle(trx, { article, quotes, terms }, traits);
           if (!saved) return false;
           await insertKeys(trx, article.id, [article.id, ...keys]);
           await claimKeys(trx, article.id, keys);
@@ -99,8 +99,7 @@ export function intake(db: Db): Intake {
 /** Undefined where there is an article of this id. */
 async function insertArticle(
   trx: Transaction<Tables>,
-  article: Article,
-  terms: string,
+  { article, quotes, terms }: { article: Article; quotes: NewQuote[]; terms: string },
   { company = [], textId = article.id, pageKey = null, fingerprint = null }: ArticleTraits,
 ): Promise<QuotedArticle | undefined> {
   const feed = await trx
@@ -115,9 +114,10 @@ async function insertArticle(
     .values({
       ...article,
       sample: Number(article.sample),
+      fileName: article.fileName ?? null,
       outletFolded: fold(outlet),
       shelf,
-      terms: toTerms([markOf('shelf', shelf), markOf('outlet', outlet)], terms),
+      terms: toTerms(articleMarks({ shelf, outlet }, quotes), terms),
       company: JSON.stringify(company),
       textId,
       pageKey,

@@ -18,6 +18,9 @@ export type Newest = {
 /** ISO 8601 instants; `before` is exclusive. */
 type Dates = { since?: string | undefined; before?: string | undefined };
 
+/** Where the row stands after which a page begins. */
+export type Position = { published: string; articleSeq: number; position: number; newest: bigint };
+
 /** As the column `newest` is computed: seconds, then the order of arrival. */
 const STEPS_A_SECOND = 2n ** 21n;
 
@@ -32,6 +35,7 @@ export function newest(
   table: 'articles' | 'quotes',
   query: IndexQuery,
   { since, before }: Dates,
+  after?: Position,
 ): Newest {
   const noun = table === 'articles' ? 'article' : 'quote';
   const eb = expressionBuilder<Tables, 'articles' | 'quotes'>();
@@ -45,7 +49,7 @@ export function newest(
   if (engine === 'postgres')
     return {
       from: sql.table(table),
-      where: [hasTerms(noun, query) ?? [], dates].flat(),
+      where: [hasTerms(noun, query) ?? [], dates, after ? comesAfter(after) : []].flat(),
       orderBy: ORDER[table],
     };
   const index = sql.table(`${noun}_terms`);
@@ -57,6 +61,7 @@ export function newest(
       sql<SqlBool>`${index}.rowid = ${sql.table(table)}.newest`,
       since === undefined ? [] : sql<SqlBool>`${index}.rowid >= ${stepOf(since)}`,
       before === undefined ? [] : sql<SqlBool>`${index}.rowid < ${stepOf(before) + STEPS_A_SECOND}`,
+      after ? sql<SqlBool>`${index}.rowid < ${after.newest}` : [],
       dates,
     ].flat(),
     orderBy: [sql`${index}.rowid desc`],
@@ -64,14 +69,29 @@ export function newest(
 }
 
 /** The quotes with these terms where a condition on their articles leaves few. */
-export function inArticles(engine: Engine, terms: string[]): Newest {
+export function inArticles(
+  engine: Engine,
+  { terms = [], without = [] }: { terms?: string[]; without?: string[] },
+  after?: Position,
+): Newest {
+  const eb = expressionBuilder<Tables, 'quotes'>();
   const spaced = sql<string>`' ' || quotes.terms || ' '`;
+  const hasAll = (own: string[]) =>
+    eb.and([...readTerms(own)].map((term) => contains(engine, spaced, ` ${term} `)));
   return {
     from: sql.table('quotes'),
-    where: [...readTerms(terms)].map((term) => contains(engine, spaced, ` ${term} `)),
+    where: [
+      hasAll(terms),
+      without.length > 0 ? eb.not(hasAll(without)) : [],
+      after ? comesAfter(after) : [],
+    ].flat(),
     orderBy: ORDER.quotes,
   };
 }
+
+const comesAfter = ({ published, articleSeq, position }: Position): Expression<SqlBool> =>
+  sql<SqlBool>`(quotes.published < ${published} or (quotes.published = ${published} and
+    (quotes.article_seq, quotes.position) > (${articleSeq}, ${position})))`;
 
 /** The first step of an instant's second. */
 const stepOf = (instant: string): bigint =>

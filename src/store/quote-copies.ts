@@ -35,15 +35,18 @@ export async function readCopies(
   quotes: Worded[],
 ): Promise<QuoteCopies> {
   const found: (Omit<Worded, 'vanishedAt'> & { outlet: string })[] = [];
-  const textIds = [...new Set(quotes.map(({ textId }) => textId))];
-  for (const batch of inBatches(textIds))
+  const pairs = new Map(quotes.map(({ textId, wordsKey }) => [`${textId} ${wordsKey}`, { textId, wordsKey }]));
+  for (const batch of inBatches([...pairs.values()]))
     found.push(
       ...(await db
         .selectFrom('quotes')
         .innerJoin('articles', 'articles.id', 'quotes.articleId')
         .select(['quotes.wordsKey', 'quotes.textId', 'articles.outlet'])
-        .where('quotes.textId', 'in', batch)
-        .where('quotes.wordsKey', 'in', [...new Set(quotes.map(({ wordsKey }) => wordsKey))])
+        .where(
+          sql<SqlBool>`(quotes.text_id, quotes.words_key) in (values ${sql.join(
+            batch.map(({ textId, wordsKey }) => sql`(${textId}, ${wordsKey})`),
+          )})`,
+        )
         .where('quotes.vanishedAt', 'is', null)
         .where(sees)
         .orderBy('articles.seq')

@@ -9,6 +9,8 @@ export type QuoteSearch = {
   speakerIds?: string[];
   articleIds?: string[];
   terms?: string[];
+  /** Only with `articleIds`: those that do not have all these terms. */
+  without?: string[];
   since?: string;
   /** Exclusive. */
   before?: string;
@@ -23,6 +25,8 @@ export type QuoteSearch = {
   copies?: boolean;
   limit: number;
   offset?: number;
+  /** Only those that come after the quote with this id. */
+  after?: string;
 };
 
 /** A search with what must be known before it. */

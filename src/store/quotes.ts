@@ -1,8 +1,9 @@
+import { sql } from 'kysely';
 import type { StoredQuote } from '../model.ts';
 import { completeQuotes, type FoundQuote } from './complete-quotes.ts';
 import type { Db, Engine } from './database/tables.ts';
 import { markOf } from './mark-of.ts';
-import { inArticles, type Newest, newest } from './newest.ts';
+import { inArticles, type Newest, newest, type Position } from './newest.ts';
 import { quoteConditions } from './quote-conditions.ts';
 import { readCopies } from './quote-copies.ts';
 import {
@@ -23,6 +24,8 @@ export type Quotes = {
    * that was seen first among those that fit.
    */
   findQuotes(search: QuoteSearch): Promise<FoundQuotes>;
+  /** The same without counting them. */
+  listQuotes(search: QuoteSearch): Promise<StoredQuote[]>;
 };
 
 export type FoundQuotes = {
@@ -54,8 +57,8 @@ const COLUMNS = [
 ] as const;
 
 export function quotes(db: Db, engine: Engine, scope: Scope): Quotes {
-  function selectQuotes(prepared: PreparedSearch) {
-    const { from, where, orderBy } = walk(engine, prepared);
+  function selectQuotes(prepared: PreparedSearch, after?: Position) {
+    const { from, where, orderBy } = walk(engine, prepared, after);
     const query = db
       .selectFrom(from.as('quotes') as unknown as 'quotes')
       .innerJoin('articles', 'articles.id', 'quotes.articleId')
@@ -64,13 +67,33 @@ export function quotes(db: Db, engine: Engine, scope: Scope): Quotes {
   }
 
   async function readPage(prepared: PreparedSearch): Promise<FoundQuote[]> {
-    const { limit, offset = 0 } = prepared.search;
-    return selectQuotes(prepared).select(COLUMNS).limit(limit).offset(offset).execute();
+    const { limit, offset = 0, after } = prepared.search;
+    const position = after === undefined ? undefined : await findPosition(after);
+    if (after !== undefined && !position) return [];
+    return selectQuotes(prepared, position).select(COLUMNS).limit(limit).offset(offset).execute();
+  }
+
+  async function findPosition(id: string): Promise<Position | undefined> {
+    const newest = engine === 'sqlite' ? sql<string>`cast(newest as text)` : sql<string>`'0'`;
+    const row = await db
+      .selectFrom('quotes')
+      .select(['published', 'articleSeq', 'position', newest.as('newest')])
+      .where('id', '=', id)
+      .executeTakeFirst();
+    return row && { ...row, newest: BigInt(row.newest) };
+  }
+
+  async function readAll(prepared: PreparedSearch): Promise<StoredQuote[]> {
+    const { shelves, voices } = prepared;
+    const rows = await readPage(prepared);
+    const speakers = await readSpeakers(db, { shelves, voices }, rows);
+    const copies = await readCopies(db, isOnShelf(shelves), rows);
+    return completeQuotes(db, rows, speakers, copies);
   }
 
   async function countAll(prepared: PreparedSearch): Promise<Pick<FoundQuotes, 'total' | 'exact'>> {
-    const counted = isWhole(prepared.search) && (await countStatements(db, prepared));
-    if (counted !== undefined && counted !== false) return { total: counted, exact: true };
+    const kept = isWhole(prepared.search) ? await countStatements(db, prepared) : undefined;
+    if (kept !== undefined) return { total: kept, exact: true };
     const some = selectQuotes(prepared)
       .select('quotes.id')
       .limit(MAX_COUNTED + 1);
@@ -84,13 +107,10 @@ export function quotes(db: Db, engine: Engine, scope: Scope): Quotes {
   return {
     async findQuotes(search) {
       const prepared = await prepareSearch(db, engine, scope, search);
-      const { shelves, voices } = prepared;
-      const rows = await readPage(prepared);
-      const speakers = await readSpeakers(db, { shelves, voices }, rows);
-      const copies = await readCopies(db, isOnShelf(shelves), rows);
-      const quotes = await completeQuotes(db, rows, speakers, copies);
-      return { quotes, ...(await countAll(prepared)) };
+      return { quotes: await readAll(prepared), ...(await countAll(prepared)) };
     },
+
+    listQuotes: async (search) => readAll(await prepareSearch(db, engine, scope, search)),
   };
 }
 
@@ -99,9 +119,13 @@ export function quotes(db: Db, engine: Engine, scope: Scope): Quotes {
  * holds marks for all that is asked for; Postgres has columns, with statistics, and needs marks
  * only where words or outlets are looked for.
  */
-function walk(engine: Engine, { search, shelves, voices, outlets }: PreparedSearch): Newest {
+function walk(
+  engine: Engine,
+  { search, shelves, voices, outlets }: PreparedSearch,
+  after: Position | undefined,
+): Newest {
   const { articleIds, terms = [], speakerIds, kinds } = search;
-  if (articleIds) return inArticles(engine, terms);
+  if (articleIds) return inArticles(engine, search, after);
   const shown = shownAs(search);
   const speakers = speakerIds && voices.speakersOf(speakerIds).map((id) => markOf('speaker', id));
   const marks =
@@ -115,5 +139,5 @@ function walk(engine: Engine, { search, shelves, voices, outlets }: PreparedSear
         ]
       : [terms.length > 0 || outlets ? speakers : undefined, outlets];
   const asked = marks.filter((own) => own !== undefined);
-  return newest(engine, 'quotes', { terms, marks: asked }, search);
+  return newest(engine, 'quotes', { terms, marks: asked }, search, after);
 }

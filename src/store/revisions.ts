@@ -1,11 +1,11 @@
 import type { Transaction } from 'kysely';
 import type { Article, Span } from '../model.ts';
+import { articleMarks } from './article-marks.ts';
 import { readArticles } from './articles.ts';
 import type { Db, Engine, QuoteRow, Tables } from './database/tables.ts';
 import { toTerms } from './has-terms.ts';
 import { insertQuotes, type NewQuote, type QuotedArticle, toWords } from './insert-quotes.ts';
 import { markCrossed } from './mark-crossed.ts';
-import { markOf } from './mark-of.ts';
 import { keepTallies } from './speakers/keep-tallies.ts';
 import { insertBands } from './twins.ts';
 
@@ -51,7 +51,7 @@ export function revisions(db: Db, engine: Engine): Revisions {
             title,
             text,
             readAt: now,
-            terms: toTerms([markOf('shelf', old.shelf), markOf('outlet', old.outlet)], terms),
+            terms: toTerms(articleMarks(old, quotes), terms),
             company: JSON.stringify(company),
           })
           .where('id', '=', id)

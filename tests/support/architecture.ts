@@ -31,6 +31,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'src/short-hash.ts',
   ],
   'src/store/': ['src/text/', 'src/model.ts', 'src/short-hash.ts'],
+  'src/citations/': ['src/text/', 'src/model.ts', 'src/short-hash.ts'],
   'src/chat/': ['src/model.ts', 'src/short-hash.ts', 'type src/store/store.ts'],
   'src/briefings/': [
     'src/summary/',

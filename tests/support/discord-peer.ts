@@ -41,6 +41,8 @@ export async function startDiscordPeer() {
   const seen: Seen[] = [];
   const faults: string[] = [];
   const messages: Message[] = [];
+  /** What was attached to messages, by the name of the file. */
+  const files = new Map<string, string>();
   const nonces = new Map<string, Message>();
   const failures: { path: RegExp; failure: Failure }[] = [];
   const waiting = new Map<string, Waiting>();
@@ -103,9 +105,7 @@ export async function startDiscordPeer() {
   }
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const chunks = await request.toArray();
-    const text = Buffer.concat(chunks).toString();
-    const body = text ? JSON.parse(text) : undefined;
+    const body = await readBody(request, files);
     const url = new URL(request.url ?? '/', `http://${address}`);
     const path = decodeURIComponent(url.pathname).replace(/^\/api\/v10/u, '');
     const method = request.method ?? 'GET';
@@ -258,6 +258,7 @@ export async function startDiscordPeer() {
 
   return {
     api: `http://${address}/api`,
+    files,
     seen,
     faults,
     messages,
@@ -303,3 +304,17 @@ export const textOf = ({ components }: Pick<Message, 'components'>): string =>
 
 export const buttonsOf = ({ components }: Pick<Message, 'components'>): Component[] =>
   flatten(components).filter(({ type }) => type === 2);
+
+/** The message, and its files put aside where it comes as a form. */
+async function readBody(request: IncomingMessage, files: Map<string, string>) {
+  const chunks = await request.toArray();
+  const bytes = new Uint8Array(Buffer.concat(chunks));
+  const type = request.headers['content-type'] ?? '';
+  if (bytes.length === 0) return undefined;
+  if (!type.startsWith('multipart/')) return JSON.parse(new TextDecoder().decode(bytes));
+  const form = await new Response(bytes, { headers: { 'content-type': type } }).formData();
+  for (const part of form.values())
+    if (typeof part !== 'string')
+      files.set(part.name, Buffer.from(await part.arrayBuffer()).toString());
+  return JSON.parse(String(form.get('payload_json')));
+}

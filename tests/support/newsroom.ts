@@ -52,13 +52,17 @@ export async function openNewsroom({
     onError: (error) => broken.push(error),
   });
   const channels = [CHANNEL, { id: 'c2', name: 'news' }];
-  type Asker = { manages?: boolean; place?: Place; file?: GivenFile };
-  const ask = (line: string, { manages = true, place = PLACE, file }: Asker = {}): Promise<Reply> =>
+  type Asker = { manages?: boolean; place?: Place; file?: GivenFile; whole?: boolean };
+  const ask = (
+    line: string,
+    { manages = true, place = PLACE, file, whole = false }: Asker = {},
+  ): Promise<Reply> =>
     bot.answer({
       line,
       place,
       channel: CHANNEL,
       file: file ?? null,
+      whole,
       user: { id: 'u1', name: 'Reader', zone: 'Europe/Berlin', manages },
       findChannel: async (text) => channels.find(({ name }) => name === text.replace('#', '')),
     });

@@ -37,7 +37,7 @@ export function faultsOf({ text, blocks = [] }: { text?: string; blocks?: Json[]
 }
 
 function richFaults({ type, elements = [], ...rest }: Json): string[] {
-  if (/^rich_text_(section|quote|list)$/u.test(type))
+  if (/^rich_text_(section|quote|list|preformatted)$/u.test(type))
     return elements.length > 0 ? elements.flatMap(richFaults) : [`invalid_blocks: empty ${type}`];
   if (type === 'text') return rest.text === '' ? ['invalid_blocks: empty text'] : [];
   if (type === 'link')

@@ -27,6 +27,9 @@ export const USERS: Json[] = [
   { id: 'U0GUEST', team_id: 'T0OTHER', tz: 'America/New_York', is_admin: true },
 ];
 
+/** A file on its way: bytes first, then it is shared with a conversation. */
+export type Upload = { filename: string; text: string; channel: string | null };
+
 /** How long Slack waits for an acknowledgement. */
 const ACK_MS = 3_000;
 const SCOPED = { 'apps.connections.open': APP_TOKEN } as Record<string, string>;
@@ -38,6 +41,7 @@ const SCOPED = { 'apps.connections.open': APP_TOKEN } as Record<string, string>;
 export async function openSlackPeer() {
   const requests: { method: string; args: Json }[] = [];
   const posts: Post[] = [];
+  const uploads = new Map<string, Upload>();
   const invalid: string[] = [];
   const failures = new Map<string, Failure[]>();
   const acknowledge = new Map<string, () => void>();
@@ -64,12 +68,13 @@ export async function openSlackPeer() {
   const host = `127.0.0.1:${(http.address() as AddressInfo).port}`;
 
   async function answerHttp(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    let body = '';
-    for await (const chunk of request) body += chunk;
+    const body = await readAll(request);
     const path = request.url ?? '';
-    if (path.startsWith('/respond/')) return takeAnswer(path, JSON.parse(body), response);
+    if (path.startsWith('/upload/')) return takeUpload(path.slice(8), request, body, response);
+    if (path.startsWith('/respond/'))
+      return takeAnswer(path, JSON.parse(body.toString()), response);
     const method = path.replace('/api/', '');
-    const args = readForm(body);
+    const args = readForm(body.toString());
     requests.push({ method, args });
     const token = request.headers.authorization?.replace('Bearer ', '') ?? '';
     const failure = failures.get(method)?.shift();
@@ -84,6 +89,18 @@ export async function openSlackPeer() {
     if (!('status' in failure)) return;
     const { status, retryAfter } = failure;
     send(response, status, {}, retryAfter ? { 'retry-after': String(retryAfter) } : {});
+  }
+
+  async function takeUpload(
+    id: string,
+    request: IncomingMessage,
+    body: Buffer,
+    response: ServerResponse,
+  ): Promise<void> {
+    const type = request.headers['content-type'] ?? '';
+    const upload = uploads.get(id)!;
+    upload.text = type.startsWith('multipart/') ? await partOf(body, type) : body.toString();
+    response.writeHead(200).end('OK');
   }
 
   function takeAnswer(path: string, answer: Answer, response: ServerResponse): void {
@@ -121,6 +138,17 @@ export async function openSlackPeer() {
         include_all_metadata === 'true' ? { ...post, metadata } : post,
       );
       return page('messages', shown.reverse(), Number(cursor));
+    },
+    'conversations.open': ({ users }) => ({ ok: true, channel: { id: `D-${users}` } }),
+    'files.getUploadURLExternal': ({ filename, length }) => {
+      if (!(Number(length) > 0)) invalid.push(`upload: ${filename} is empty`);
+      const id = `F${++count}`;
+      uploads.set(id, { filename, text: '', channel: null });
+      return { ok: true, file_id: id, upload_url: `http://${host}/upload/${id}` };
+    },
+    'files.completeUploadExternal': ({ files, channel_id }) => {
+      for (const { id } of JSON.parse(files)) uploads.get(id)!.channel = channel_id;
+      return { ok: true, files: [] };
     },
     'chat.postMessage': ({ channel, text, blocks, metadata, ...rest }) => {
       const faults = faultsOf({ text, blocks });
@@ -160,6 +188,7 @@ export async function openSlackPeer() {
     apiUrl: `http://${host}/api/`,
     requests,
     posts,
+    uploads: () => [...uploads.values()],
     fail(method: string, ...next: Failure[]) {
       failures.set(method, [...(failures.get(method) ?? []), ...next]);
     },
@@ -199,6 +228,21 @@ export async function openSlackPeer() {
       if (invalid.length > 0) throw new Error(`Slack was sent:\n${invalid.join('\n')}`);
     },
   };
+}
+
+async function readAll(request: IncomingMessage): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
+/** The one file of a form. */
+async function partOf(body: Buffer, type: string): Promise<string> {
+  const form = await new Response(new Uint8Array(body), {
+    headers: { 'content-type': type },
+  }).formData();
+  const [part] = [...form.values()];
+  return typeof part === 'string' ? part : ((await part?.text()) ?? '');
 }
 
 const found = (name: string, value: unknown): Json =>

@@ -12,6 +12,8 @@ export type About = {
   url: string | null;
   published: string | null;
   sample: boolean;
+  /** Of an imported file. */
+  fileName?: string;
   /** What the feed says of it, to notice later that it has changed. */
   fingerprint?: string | null;
   now: string;
@@ -41,6 +43,7 @@ export function toArticle(read: ArticleText, about: About): Article {
     readAt: about.now,
     text,
     sample: about.sample,
+    ...(about.fileName === undefined ? {} : { fileName: about.fileName }),
   };
 }
 

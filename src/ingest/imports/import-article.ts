@@ -1,25 +1,31 @@
+import { basename } from 'node:path';
 import type { Feeds } from '../../store/feeds.ts';
 import type { ArticleText } from '../article-text.ts';
 import { textKey, urlKey } from '../articles/identity.ts';
 import { reviseArticle } from '../articles/revise-article.ts';
 import { type ArticleStore, storeArticle } from '../articles/store-article.ts';
 import { aboutImport, NO_OUTLET } from './about-import.ts';
+import type { LoadedSource } from './import-feed.ts';
 
 /** Only the people who run this desk can import, so what they bring is for everybody. */
 const REALM = 'shared';
 
 /**
  * Saves a page or text as an article; false where it is known. A known one is compared with what is
- * stored, since it may have been edited.
+ * stored, since it may have been edited. What came from a file keeps the file's name.
  */
 export async function importArticle(
   read: ArticleText,
+  { name, url }: Pick<LoadedSource, 'name' | 'url'>,
   deps: { store: ArticleStore & Feeds; now: () => Date },
 ): Promise<boolean> {
   const outlet = read.outlet ?? NO_OUTLET;
   const key = urlKey(REALM, read.url) ?? textKey(REALM, outlet, read.title, read.text);
   const known = (await deps.store.knownArticles([key])).get(key);
-  const about = await aboutImport({ realm: REALM, keys: [key] }, outlet, deps);
+  const about = {
+    ...(await aboutImport({ realm: REALM, keys: [key] }, outlet, deps)),
+    ...(url === null ? { fileName: basename(name) } : {}),
+  };
   if (!known) return storeArticle(read, about, deps);
   await reviseArticle(known, read, about, deps);
   return false;

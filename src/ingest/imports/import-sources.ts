@@ -59,9 +59,9 @@ async function importSource(source: string, deps: ImportDeps): Promise<boolean[]
     case 'feed':
       return await importFeed(loaded, deps);
     case 'page':
-      return [await importArticle(await readPageNamed(text, loaded, deps), deps)];
+      return [await importArticle(await readPageNamed(text, loaded, deps), loaded, deps)];
     case 'text':
-      return [await importArticle(readText(text, source), deps)];
+      return [await importArticle(readText(text, source), loaded, deps)];
   }
 }
 

@@ -271,6 +271,8 @@ export const migrations: Migration[] = [
     sqlite: [],
     postgres: [],
   },
+  // The file that an article was imported from.
+  { tables: ['alter table articles add column file_name TEXT'], sqlite: [], postgres: [] },
   // Kept counts, and an index in which the newest come first: answers at once, however much is kept.
   {
     tables: [
@@ -347,13 +349,18 @@ export const migrations: Migration[] = [
       ]),
       'drop trigger article_revised',
       `update articles set terms =
-        'f' || lower(substr(hex(shelf), 1, 120)) || ' o' || lower(substr(hex(outlet), 1, 120)) || ' ' || terms`,
+        'f' || lower(substr(hex(shelf), 1, 120)) || ' o' || lower(substr(hex(outlet), 1, 120)) ||
+        coalesce((
+          select group_concat(' s' || lower(substr(hex(speaker_id), 1, 120)), '') from (
+            select distinct speaker_id from quotes
+            where article_id = articles.id and speaker_id is not null
+          )
+        ), '') || ' ' || terms`,
       `update quotes set
         article_seq = articles.seq, text_id = articles.text_id, published = articles.published,
         words_key = coalesce(words_key, quotes.id),
-        terms = substr(articles.terms, 1, instr(articles.terms || ' ', ' o')) ||
-          'o' || lower(substr(hex(articles.outlet), 1, 120)) || ' k' || lower(hex(quotes.kind)) ||
-          ' v' || lower(hex(quotes.shown)) || ' s' ||
+        terms = 'f' || lower(substr(hex(articles.shelf), 1, 120)) || ' o' || lower(substr(hex(articles.outlet), 1, 120)) ||
+          ' k' || lower(hex(quotes.kind)) || ' v' || lower(hex(quotes.shown)) || ' s' ||
           lower(substr(hex(coalesce(quotes.speaker_id, '')), 1, 120)) || ' ' || quotes.terms
         from articles where articles.id = quotes.article_id`,
       ...['article', 'quote'].flatMap((noun) => [
@@ -380,7 +387,11 @@ export const migrations: Migration[] = [
       'drop index articles_terms',
       'drop index quotes_terms',
       `update articles set terms = 'f' || left(encode(convert_to(shelf, 'UTF8'), 'hex'), 120) ||
-        ' o' || left(encode(convert_to(outlet, 'UTF8'), 'hex'), 120) || ' ' || terms`,
+        ' o' || left(encode(convert_to(outlet, 'UTF8'), 'hex'), 120) || coalesce((
+          select string_agg(
+            distinct ' s' || left(encode(convert_to(speaker_id, 'UTF8'), 'hex'), 120), ''
+          ) from quotes where article_id = articles.id
+        ), '') || ' ' || terms`,
       `update quotes set
         article_seq = articles.seq, text_id = articles.text_id, published = articles.published,
         words_key = coalesce(words_key, quotes.id),

@@ -19,7 +19,8 @@ export type Tables = {
   feeds: Omit<Feed, 'shared' | 'pace'> & { shared: number; pace: string | null };
   /** The title and group are the place's own for the feed; no other place sees them. */
   follows: { placeId: string; feedId: string; title: string | null; group: string | null };
-  articles: Omit<Article, 'sample'> & {
+  articles: Omit<Article, 'sample' | 'fileName'> & {
+    fileName: string | null;
     /** Counts articles in the order of their arrival. */
     seq: GeneratedAlways<number>;
     sample: number;

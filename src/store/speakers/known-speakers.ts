@@ -73,11 +73,9 @@ async function moveQuotes(
     return eb.and({ articleId, speakerId: fromId });
   };
   const [from, into] = [markOf('speaker', fromId), markOf('speaker', intoId)];
-  await trx
-    .updateTable('quotes')
-    .set({ speakerId: intoId, terms: sql<string>`replace(terms, ${from}, ${into})` })
-    .where(isMoved)
-    .execute();
+  const terms = sql<string>`replace(terms, ${from}, ${into})`;
+  await trx.updateTable('articles').set({ terms }).where('id', '=', articleId).execute();
+  await trx.updateTable('quotes').set({ speakerId: intoId, terms }).where(isMoved).execute();
   await trx
     .updateTable('speakerRoles')
     .set((eb) => ({ speakerId: intoId, position: eb('position', '+', Number(there)) }))

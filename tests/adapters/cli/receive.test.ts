@@ -61,6 +61,18 @@ describe('receiveArguments', () => {
     );
   });
 
+  test.each([
+    [['quotes', '--jsonl'], 'quotes as:jsonl', false],
+    [['quotes', 'ann lee', '--csv'], 'quotes "ann lee" as:csv', false],
+    [['/quotes peskov', '--json', '--csv'], '/quotes peskov as:csv', true],
+  ])('reads %j as a wish for a file', (argv, line, json) => {
+    expect(receiveArguments(argv)).toEqual({ kind: 'line', line, json });
+  });
+
+  test('says which command gives files', () => {
+    expect(() => receiveArguments(['speakers', '--csv'])).toThrow(/“--csv” goes with “quotes”/);
+  });
+
   test('reads what to import', () => {
     expect(receiveArguments(['import', 'my file.txt', 'https://a.example/', '--json'])).toEqual({
       kind: 'import',

@@ -63,6 +63,15 @@ const desk: Command = {
       manages: true,
       run: async ({ to }) => reply(`Moved to ${to.name} (${to.id})`),
     }),
+    save: defineVerb({
+      about: 'Gives it as a file',
+      options: {},
+      examples: [],
+      run: async () =>
+        reply('The desk, as CSV', {
+          file: { name: 'desk.csv', type: 'text/csv', text: '\uFEFFdrawer,“words”\r\n' },
+        }),
+    }),
   },
 };
 

@@ -31,6 +31,14 @@ describe('questions on Discord', async () => {
     expect(textOf(message)).toContain(`discord\\:${IDS.guild} in news for ann`);
   });
 
+  test('a file comes with the answer, byte for byte', async () => {
+    const options = [{ name: 'save', type: SUBCOMMAND }];
+    const { ephemeral, message } = await peer.slash('desk', options);
+    expect(ephemeral).toBe(true);
+    expect(message.components.at(-1)).toMatchObject({ file: { url: 'attachment://desk.csv' } });
+    expect(peer.files.get('desk.csv')).toBe('\uFEFFdrawer,“words”\r\n');
+  });
+
   test('in a direct message there is no channel and the place is the person’s own', async () => {
     const { message } = await peer.slash('say', [speaker], { dm: true });
     expect(textOf(message)).toContain(`discord\\:dm\\:${IDS.user} in private for ann`);

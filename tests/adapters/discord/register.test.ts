@@ -37,6 +37,7 @@ test('parts become subcommands, a channel a channel form', () => {
   expect(desk?.options).toMatchObject([
     { name: 'show', type: 1, options: [] },
     { name: 'move', type: 1, options: [{ name: 'to', type: 7, channel_types: [0, 5] }] },
+    { name: 'save', type: 1, options: [] },
   ]);
 });
 

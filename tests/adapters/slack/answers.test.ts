@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Adapter } from '../../../src/chat/adapter.ts';
 import { CHANNELS, openSlackPeer } from '../../support/slack-peer.ts';
-import { cursorStore, deskAt, LONG_LINE } from './newsdesk.ts';
+import { cursorStore, deskAt, LONG_LINE, ROW } from './newsdesk.ts';
 
 describe('a question in Slack', () => {
   const store = cursorStore();
@@ -38,6 +38,25 @@ describe('a question in Slack', () => {
     const answer = await peer.slash('/onrecord', 'search gas');
     expect(answer.text).toBe('Found\ngas');
   });
+
+  test('for a file is answered with it in the asker’s direct messages', async () => {
+    const answer = await peer.slash('/onrecord', 'save 900');
+    expect(peer.uploads()).toEqual([
+      { filename: 'rows.csv', text: ROW.repeat(900), channel: 'D-U0READER' },
+    ]);
+    expect(JSON.stringify(answer.blocks)).toContain('rows.csv is in your direct messages with me.');
+  });
+
+  test.each(['conversations.open', 'files.getUploadURLExternal', 'files.completeUploadExternal'])(
+    'for a file that may not be sent (%s) is answered with its text, or with what is missing',
+    async (method) => {
+      peer.fail(method, { error: 'missing_scope' }, { error: 'missing_scope' });
+      const short = await peer.slash('/onrecord', 'save');
+      expect(short.blocks.at(-1)?.elements[0].type).toBe('rich_text_preformatted');
+      const long = await peer.slash('/onrecord', 'save 900');
+      expect(JSON.stringify(long.blocks)).toContain('needs the permissions files:write');
+    },
+  );
 
   test('that is wrong is explained, with a button for what may be meant', async () => {
     const answer = await peer.slash('/briefing');

@@ -28,7 +28,7 @@ describe('the app manifest', () => {
   });
 
   test('leaves out the names that Slack keeps for itself', () => {
-    expect(names(COMMANDS)).toEqual(['/onrecord', '/quotes', '/whoami', '/briefing']);
+    expect(names(COMMANDS)).toEqual(['/onrecord', '/quotes', '/whoami', '/briefing', '/save']);
   });
 
   test('shows a command’s parts, and no hint where there is nothing to give', () => {

@@ -29,7 +29,9 @@ export const QUOTE: QuoteBlock = {
 
 export const LONG_LINE = `quotes "Dmitry Peskov" about:"${'gas transit '.repeat(10).trim()}"`;
 
-/** Four small commands that use what an adapter has to get right. */
+export const ROW = '“words”,1\r\n';
+
+/** Small commands that use what an adapter has to get right. */
 export const COMMANDS: Command[] = [
   defineCommand({
     name: 'quotes',
@@ -73,6 +75,14 @@ export const COMMANDS: Command[] = [
     options: { text: { kind: 'text', about: 'what to look for', required: true } },
     examples: ['search gas'],
     run: async ({ text }) => reply('Found', { blocks: [{ kind: 'text', text }] }),
+  }),
+  defineCommand({
+    name: 'save',
+    about: 'Gives a file',
+    options: { rows: { kind: 'number', about: 'how long', min: 1, max: 9_999, default: 1 } },
+    examples: ['save'],
+    run: async ({ rows }) =>
+      reply('Saved', { file: { name: 'rows.csv', type: 'text/csv', text: ROW.repeat(rows) } }),
   }),
 ];
 

@@ -70,6 +70,12 @@ describe('importSources', () => {
       ['Tarn Times', 'Mill to be rebuilt', 'https://tarn.example/mill'],
       ['Tarn Feed', 'One', 'https://tarn.example/one'],
     ]);
+    expect(kept.map(({ article }) => article.fileName)).toEqual([
+      'a.txt',
+      'b.md',
+      'c.html',
+      undefined,
+    ]);
     expect(kept[0]?.article.text).not.toContain('Views');
     expect(feeds.map(({ url, kind, shared }) => [url, kind, shared])).toEqual([
       ['import:tarnwire', 'import', true],

@@ -1,0 +1,50 @@
+import type { Context } from '../../src/chat/command.ts';
+import { formatLine } from '../../src/chat/line.ts';
+import type { FormatName } from '../../src/citations/formats.ts';
+import type { QuoteKind, Speaker } from '../../src/model.ts';
+import { asTyped, type Narrowed, narrow, readTerms } from '../narrow.ts';
+import type { StatementSearch } from './every-statement.ts';
+
+/** The kinds of quotes that each choice shows; without them, every kind. */
+export const KINDS: Record<'statements' | 'direct' | 'reported' | 'all', QuoteKind[] | undefined> =
+  {
+    statements: undefined,
+    direct: ['direct', 'mixed'],
+    reported: ['indirect'],
+    all: undefined,
+  };
+
+/** What was typed, apart from the page and the form of the answer. */
+export type Asked = Narrowed & {
+  speaker: string | undefined;
+  about: string | undefined;
+  kind: keyof typeof KINDS;
+};
+
+/** The line that asks for this again. */
+export const lineOf = ({ speaker, about, kind, ...narrowed }: Asked, as?: FormatName): string =>
+  formatLine('quotes', {
+    speaker,
+    about,
+    ...asTyped(narrowed),
+    kind: kind === 'statements' ? undefined : kind,
+    as,
+  });
+
+/** The same for the store. Throws `UserError` where words or times say nothing. */
+export function searchOf(
+  { about, kind, ...narrowed }: Asked,
+  speaker: Speaker | null,
+  { place }: Context,
+): StatementSearch {
+  const kinds = KINDS[kind];
+  return {
+    placeId: place.id,
+    ...(speaker ? { speakerIds: [speaker.id] } : {}),
+    vanished: true,
+    speech: kind === 'all' ? 'all' : 'statements',
+    ...(about ? { terms: readTerms(about, 'quotes peskov about:gas') } : {}),
+    ...narrow(narrowed),
+    ...(kinds ? { kinds } : {}),
+  };
+}

@@ -1,0 +1,90 @@
+import type { Context } from '../../src/chat/command.ts';
+import { count } from '../../src/chat/count.ts';
+import { UserError } from '../../src/chat/errors.ts';
+import { button, type Reply, reply } from '../../src/chat/reply.ts';
+import { FORMATS, type Format, type FormatName } from '../../src/citations/formats.ts';
+import type { Speaker } from '../../src/model.ts';
+import { foldWords } from '../../src/text/fold.ts';
+import { everyStatement, type StatementSearch } from './every-statement.ts';
+import { statementOf } from './statement-of.ts';
+
+/** What a file in a chat may hold; a terminal takes all. */
+const MAX_STATEMENTS = 10_000;
+const MAX_BYTES = 8 * 1024 * 1024;
+
+export type Export = {
+  format: FormatName;
+  search: StatementSearch;
+  /** Null for the statements of all. */
+  speaker: Speaker | null;
+  /** The line that asks for this in another format, or without one for the cards. */
+  lineFor(format?: FormatName): string;
+};
+
+/** All statements as a file: in pieces where any length will do, else as much as a chat can carry. */
+export async function exportStatements(asked: Export, context: Context): Promise<Reply> {
+  const format: Format = FORMATS[asked.format];
+  const { total } = await context.store.findQuotes({ ...asked.search, limit: 1 });
+  const file = { name: nameOf(asked.speaker, format), type: format.type };
+  const whose = asked.speaker ? ` by ${asked.speaker.name}` : '';
+  if (context.whole)
+    return reply(`${count(total, 'statement')}${whose}`, {
+      file: { ...file, text: '', pieces: everyPiece(asked, format, context) },
+      data: { file: file.name, of: total },
+    });
+  if (total === 0)
+    throw new UserError(`There are no such statements${whose}, so there is nothing to save.`);
+  const { text, kept } = await asMuchAsFits(everyPiece(asked, format, context));
+  return reply(titleOf(kept, total, whose, format), {
+    blocks: kept < total ? [{ kind: 'text', text: howToGetAll(asked.lineFor(asked.format)) }] : [],
+    file: { ...file, text },
+    actions: otherFormats(asked),
+    data: { file: file.name, statements: kept, of: total },
+  });
+}
+
+/** The head of the file, then one piece for each statement. */
+async function* everyPiece(
+  { search }: Export,
+  format: Format,
+  context: Context,
+): AsyncGenerator<string, void, undefined> {
+  yield format.head;
+  for await (const quote of everyStatement(search, context)) yield format.write(statementOf(quote));
+}
+
+async function asMuchAsFits(
+  pieces: AsyncIterable<string>,
+): Promise<{ text: string; kept: number }> {
+  const fitting: string[] = [];
+  let bytes = 0;
+  for await (const piece of pieces) {
+    bytes += Buffer.byteLength(piece);
+    if (bytes > MAX_BYTES || fitting.length > MAX_STATEMENTS) break;
+    fitting.push(piece);
+  }
+  return { text: fitting.join(''), kept: fitting.length - 1 };
+}
+
+function titleOf(kept: number, total: number, whose: string, { label }: Format): string {
+  return kept < total
+    ? `The newest ${kept} of ${count(total, 'statement')}${whose}, as ${label}`
+    : `${count(total, 'statement')}${whose}, as ${label}`;
+}
+
+const howToGetAll = (line: string): string =>
+  `A file here holds at most ${MAX_STATEMENTS} statements and 8 MB. Narrow it with since: or about:, or ask whoever runs this desk to type, on its command line: npm run -s cli -- ${line} > statements`;
+
+function otherFormats({ format, lineFor }: Export) {
+  const others = (Object.keys(FORMATS) as FormatName[]).filter((name) => name !== format);
+  return [
+    ...others.map((name) => button(`As ${FORMATS[name].label}`, lineFor(name))),
+    button('Show them', lineFor()),
+  ];
+}
+
+/** `statements-ilse-marchetti.csv`: plain letters alone, since not every platform takes others. */
+function nameOf(speaker: Speaker | null, { extension }: Format): string {
+  const words = foldWords(speaker?.name ?? '').filter((word) => /^[a-z0-9]+$/u.test(word));
+  return `${['statements', ...words].join('-').slice(0, 80)}.${extension}`;
+}

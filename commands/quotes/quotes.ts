@@ -1,0 +1,55 @@
+import { defineCommand } from '../../src/chat/command.ts';
+import { FORMATS, type FormatName } from '../../src/citations/formats.ts';
+import { FROM, NARROW } from '../narrow.ts';
+import { findSpeaker } from '../speakers/find-speaker.ts';
+import { suggestSpeakers } from '../speakers/suggest-speakers.ts';
+import { type Asked, KINDS, lineOf, searchOf } from './asked.ts';
+import { exportStatements } from './export-statements.ts';
+import { findStatements } from './find-statements.ts';
+import { listStatements } from './list-statements.ts';
+import { noStatements } from './no-statements.ts';
+
+export default defineCommand({
+  name: 'quotes',
+  about: 'What someone has said, word for word',
+  options: {
+    speaker: {
+      kind: 'text',
+      about: 'the speaker’s name; without one, what anybody has said',
+      suggest: suggestSpeakers,
+    },
+    about: { kind: 'text', about: 'only statements about this', named: true },
+    ...NARROW,
+    kind: {
+      kind: 'choice',
+      about: 'direct (in quotation marks), reported, or all: questions, refusals and topics too',
+      choices: Object.keys(KINDS) as (keyof typeof KINDS)[],
+      default: 'statements',
+      named: true,
+    },
+    as: {
+      kind: 'choice',
+      about: 'a file of all of them, of all speakers where none is named',
+      choices: Object.keys(FORMATS) as FormatName[],
+      named: true,
+    },
+    ...FROM,
+  },
+  examples: ['quotes peskov', 'quotes "Christine Lagarde" about:rates since:7d'],
+  async run({ from, as, ...asked }, context) {
+    const speaker = asked.speaker === undefined ? null : await whoIs(asked.speaker);
+    const search = searchOf(asked, speaker, context);
+    if (as) {
+      const lineFor = (format?: FormatName) => lineOf(asked, format);
+      return exportStatements({ format: as, search, speaker, lineFor }, context);
+    }
+    const found = await findStatements(search, { about: asked.about, from }, context);
+    const answer = { speaker, asked, from, found };
+    return found.total > 0 ? listStatements(answer, context) : noStatements(answer, context);
+
+    async function whoIs(name: string) {
+      const again = (meant: string) => lineOf({ ...(asked as Asked), speaker: meant }, as);
+      return (await findSpeaker(name, context, again)).speaker;
+    }
+  },
+});

@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { clausePieces } from '../../src/chat/clause-pieces.ts';
+import { mannerOf } from '../../src/chat/manner-of.ts';
+import { passageUrl, SURE } from '../../src/chat/receipts.ts';
+import type { Piece } from '../../src/chat/reply.ts';
+import type { Statement } from '../../src/citations/statement.ts';
+import { NO_OUTLET } from '../../src/ingest/imports/about-import.ts';
+import type { Article, StoredQuote } from '../../src/model.ts';
+
+/** A stored quote with all that citing it takes. */
+export function statementOf(quote: StoredQuote): Statement {
+  const { article, speaker, clause, spans, confidence } = quote;
+  const slice = ({ start, end }: { start: number; end: number }) => article.text.slice(start, end);
+  return {
+    ...reportOf(article),
+    speaker: speaker?.name ?? null,
+    speakerKind: speaker?.kind ?? null,
+    role: speaker?.roles[0] ?? null,
+    mention: quote.source?.text ?? null,
+    kind: quote.kind,
+    class: quote.class,
+    manner: mannerOf(quote.kind, quote.class),
+    texts: quote.texts,
+    sentence: clause && slice(clause),
+    shown:
+      quote.kind === 'direct' || !clause
+        ? null
+        : shownOf(clausePieces(article.text, clause, spans)),
+    spans,
+    confidence,
+    sure: confidence >= SURE,
+    passageUrl: article.url && passageUrl(article.url, slice(spans[0]!)),
+    quoteId: quote.id,
+    alsoIn: quote.alsoIn,
+    vanishedAt: quote.vanishedAt,
+  };
+}
+
+const shownOf = (pieces: Piece[]): string => pieces.map(({ text }) => text).join('');
+
+function reportOf({ title, outlet, byline, published, readAt, ...article }: Article) {
+  return {
+    file: article.fileName ?? null,
+    headline: title,
+    byline: byline?.replace(/^by\s+/iu, '') || null,
+    outlet: outlet === NO_OUTLET ? null : outlet,
+    // Texts without a date are sorted by when they were read, which is no date of theirs.
+    published: published === readAt ? null : published,
+    readAt,
+    articleId: article.id,
+    articleHash: createHash('sha256').update(article.text).digest('hex'),
+    sample: article.sample,
+  };
+}

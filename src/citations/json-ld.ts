@@ -1,0 +1,54 @@
+import type { Statement } from './statement.ts';
+import { wordsOf } from './words-of.ts';
+
+/**
+ * The statement as a `Quotation` of schema.org. The pieces of a broken quotation are a list; of
+ * reported speech the text is the article's own clause, and `description` says which it is. Who is
+ * only probably the speaker is described so.
+ */
+export function jsonLd(statement: Statement): Record<string, unknown> {
+  const { kind, texts, manner, passageUrl, quoteId } = statement;
+  const text = kind === 'direct' ? (texts.length === 1 ? texts[0] : texts) : wordsOf(statement);
+  return known({
+    '@context': 'https://schema.org',
+    '@type': 'Quotation',
+    identifier: quoteId,
+    text,
+    description: manner,
+    creator: creatorOf(statement),
+    url: passageUrl,
+    isPartOf: articleOf(statement),
+  });
+}
+
+const TYPES = { person: 'Person', organisation: 'Organization', other: 'Thing' } as const;
+
+function creatorOf({ speaker, role, sure, speakerKind }: Statement) {
+  if (speaker === null) return null;
+  const type = TYPES[speakerKind ?? 'other'];
+  return known({
+    '@type': type,
+    name: speaker,
+    jobTitle: type === 'Person' ? role : null,
+    description: sure ? null : 'probably the speaker',
+  });
+}
+
+function articleOf(statement: Statement) {
+  const { headline, byline, outlet, published, articleId, passageUrl, sample } = statement;
+  return known({
+    '@type': 'NewsArticle',
+    identifier: articleId,
+    headline,
+    creditText: byline,
+    publisher: outlet && { '@type': 'Organization', name: outlet },
+    datePublished: published,
+    url: passageUrl?.replace(/#.*$/su, ''),
+    description: sample ? 'invented sample' : null,
+  });
+}
+
+const known = (record: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(record).filter(([, value]) => value !== null && value !== undefined),
+  );

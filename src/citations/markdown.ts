@@ -1,0 +1,47 @@
+import type { Statement } from './statement.ts';
+import { speakerOf, wordsOf } from './words-of.ts';
+
+// what Markdown reads as markup anywhere, HTML included
+const MARKUP = /[\\`*_{}[\]<>#~|&!$]/gu;
+// our sign for what was left out, where it cannot be taken for a link
+const ESCAPED_GAP = /\\\[…\\\](?![([:])/gu;
+// what it reads as a list or a rule at the start of a line
+const LINE_MARKUP = /^(\s*\d*)([-+.)=])/u;
+// what would end the address of a link
+const URL_MARKUP = /[()<>\\\s]/gu;
+
+/** A block quotation with its source below, in CommonMark. */
+export function markdown(statement: Statement): string {
+  const words = wordsOf(statement)
+    .split('\n')
+    .map((line) => `> ${escapeMarkup(line)}`.trimEnd());
+  return `${words.join('\n')}\n>\n> — ${sourceOf(statement)}`;
+}
+
+function sourceOf(statement: Statement): string {
+  const { manner, outlet, byline, published, file, vanishedAt, sample } = statement;
+  const who = speakerOf(statement) ?? `speaker not named`;
+  return [
+    `${escapeMarkup(who)} (${escapeMarkup(manner)})`,
+    titleOf(statement),
+    byline && escapeMarkup(byline),
+    outlet && escapeMarkup(outlet),
+    published ? published.slice(0, 10) : 'no date',
+    file && `file ${escapeMarkup(file)}`,
+    vanishedAt && `no longer in the article since ${vanishedAt.slice(0, 10)}`,
+    sample && 'invented sample',
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+function titleOf({ headline, passageUrl }: Statement): string {
+  const title = `“${escapeMarkup(headline)}”`;
+  return passageUrl ? `[${title}](${passageUrl.replace(URL_MARKUP, encodeSign)})` : title;
+}
+
+const encodeSign = (sign: string): string =>
+  `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+
+const escapeMarkup = (text: string): string =>
+  text.replace(MARKUP, '\\$&').replace(ESCAPED_GAP, '[…]').replace(LINE_MARKUP, '$1\\$2');

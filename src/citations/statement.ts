@@ -1,0 +1,73 @@
+import type { QuoteKind, Span, Speaker, StatementClass } from '../model.ts';
+
+/** A statement with all that somebody needs to cite it, and to check it years later. */
+export type Statement = {
+  /** The name of the file that the article was imported from; null for what came by a feed. */
+  file: string | null;
+  headline: string;
+  /** As printed, without “By”: who is one name or several is for the reader to see. */
+  byline: string | null;
+  /** Null for a text that names none. */
+  outlet: string | null;
+  /** Instants are ISO 8601 in UTC; null where neither article nor feed has a date. */
+  published: string | null;
+  readAt: string;
+  speaker: string | null;
+  role: string | null;
+  /** The phrase of the article that names the speaker. */
+  mention: string | null;
+  kind: QuoteKind;
+  class: StatementClass | null;
+  /** The words of each piece: never joined, since what stands between them was left out. */
+  texts: string[];
+  /** The article's own clause, with verb and any “not”. */
+  sentence: string | null;
+  /** Where the pieces stand in the stored text, in UTF-16 offsets. */
+  spans: Span[];
+  /** 0 to 1: how sure we are of the speaker. */
+  confidence: number;
+  passageUrl: string | null;
+  articleId: string;
+  /** SHA-256 of the stored text in UTF-8: the offsets count in this text and no other. */
+  articleHash: string;
+  quoteId: string;
+  /** Other outlets with the same words in the same text. */
+  alsoIn: string[];
+  /** When the words were first found missing from the article. */
+  vanishedAt: string | null;
+  /** Of the invented newsroom. */
+  sample: boolean;
+  /** The sentence for people, `[…]` where it was cut; null for a direct quotation. */
+  shown: string | null;
+  /** False means “probably”: said wherever the speaker is named. Follows from `confidence`. */
+  sure: boolean;
+  speakerKind: Speaker['kind'] | null;
+  /** How it was said, in a word or two: quote, reported, denied. */
+  manner: string;
+};
+
+/** What a file of statements has for each, in this order. */
+export const FIELDS = [
+  'file',
+  'headline',
+  'byline',
+  'outlet',
+  'published',
+  'readAt',
+  'speaker',
+  'role',
+  'mention',
+  'kind',
+  'class',
+  'texts',
+  'sentence',
+  'spans',
+  'confidence',
+  'passageUrl',
+  'articleId',
+  'articleHash',
+  'quoteId',
+  'alsoIn',
+  'vanishedAt',
+  'sample',
+] as const satisfies (keyof Statement)[];

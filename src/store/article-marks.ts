@@ -1,0 +1,15 @@
+import type { NewQuote } from './insert-quotes.ts';
+import { markOf } from './mark-of.ts';
+
+/** What an article is found by, besides its words. */
+export function articleMarks(
+  { shelf, outlet }: { shelf: string; outlet: string },
+  quotes: NewQuote[],
+): string[] {
+  const speakers = new Set(quotes.flatMap(({ speaker }) => speaker?.id ?? []));
+  return [
+    markOf('shelf', shelf),
+    markOf('outlet', outlet),
+    ...[...speakers].map((id) => markOf('speaker', id)),
+  ];
+}

@@ -1,0 +1,38 @@
+import { sql } from 'kysely';
+import type { Speaker } from '../../model.ts';
+import type { Db } from '../database/tables.ts';
+import { readTallies, type View } from './read-tallies.ts';
+
+/**
+ * The names of the speakers with most statements on the shelves of a place, by voice. Most speakers
+ * have one name, which whoever sees them sees, too; of others only those are told that the place's
+ * own articles have.
+ */
+export async function readTopNames(
+  db: Db,
+  { shelves, voices }: View,
+  limit: number,
+): Promise<Pick<Speaker, 'id' | 'name'>[]> {
+  const { rows } = await sql<{ speakerId: string; nameId: string; name: string }>`
+    select speaker_names.speaker_id, speaker_names.name_id, speaker_names.name
+    from (
+      select distinct speaker_id from (
+        select speaker_id from speaker_ranks
+        where shelf in (${sql.join(shelves)}) and speaker_id <> ''
+        order by statements desc limit ${limit}
+      ) most
+    ) top inner join speaker_names on speaker_names.speaker_id = top.speaker_id
+  `.execute(db);
+  const bySpeaker = Map.groupBy(rows, ({ speakerId }) => speakerId);
+  const several = [...bySpeaker].filter(([, names]) => names.length > 1).map(([id]) => id);
+  const seen = new Set(
+    (await readTallies(db, shelves, several)).map(({ speakerId, nameId }) =>
+      JSON.stringify([speakerId, nameId]),
+    ),
+  );
+  const isSeen = ({ speakerId, nameId }: { speakerId: string; nameId: string }) =>
+    bySpeaker.get(speakerId)!.length === 1 || seen.has(JSON.stringify([speakerId, nameId]));
+  return rows
+    .filter(isSeen)
+    .map(({ speakerId, nameId, name }) => ({ id: voices.voiceOf(speakerId, nameId), name }));
+}

@@ -1,0 +1,166 @@
+import { describe, expect, test } from 'vitest';
+import { createCli } from '../../adapters/cli/client.ts';
+import { commands } from '../../commands/index.ts';
+import { exportStatements } from '../../commands/quotes/export-statements.ts';
+import { createBot } from '../../src/chat/bot.ts';
+import type { Context } from '../../src/chat/command.ts';
+import type { StoredQuote } from '../../src/model.ts';
+import type { QuoteSearch } from '../../src/store/quotes.ts';
+import type { Store } from '../../src/store/store.ts';
+import { makeArticle, makeQuote, makeSpeaker } from '../support/records.ts';
+import { openTestStore } from '../support/stores.ts';
+
+const TEXT = '“The quay will hold,” said Ines Wendt. “We checked it twice,” she added.';
+
+/** A store of so many articles, each with two statements of Ines Wendt. */
+async function storeWith(articles: number): Promise<Store> {
+  const store = await openTestStore();
+  const feed = await store.saveFeed({
+    url: 'import:harbour-ledger',
+    title: 'Harbour Ledger',
+    group: null,
+    kind: 'import',
+    shared: true,
+    now: '2026-03-04T12:00:00.000Z',
+  });
+  const speaker = makeSpeaker('Ines Wendt');
+  for (let number = 1; number <= articles; number++)
+    await store.saveArticle(
+      makeArticle({ feedId: feed.id, id: `a${number}`, text: TEXT, fileName: `${number}.txt` }),
+      [
+        makeQuote(TEXT, 'The quay will hold,', { speaker }),
+        makeQuote(TEXT, 'We checked it twice,', { speaker }),
+      ],
+      '',
+    );
+  return store;
+}
+
+function openCli(store: Store, out: (text: string) => Promise<void> | void) {
+  const failures: unknown[] = [];
+  const now = () => new Date('2026-03-04T12:00:00Z');
+  const bot = createBot({ store, commands, now, onError: (error) => failures.push(error) });
+  const printed = { err: '' };
+  const run = createCli({
+    bot,
+    importSources: async () => [],
+    out,
+    err: (text) => {
+      printed.err += text;
+    },
+    columns: 80,
+    isTerminal: false,
+  });
+  return { run, printed, failures };
+}
+
+describe('quotes --jsonl', () => {
+  test('prints every statement once, of all speakers, with the file it came from', async () => {
+    const store = await storeWith(230);
+    let printed = '';
+    const { run, failures } = openCli(store, (text) => {
+      printed += text;
+    });
+    expect(await run(['quotes', '--jsonl'])).toBe(0);
+    const rows = printed
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(rows).toHaveLength(460);
+    expect(new Set(rows.map(({ quoteId }) => quoteId)).size).toBe(460);
+    expect(new Set(rows.map(({ file }) => file)).size).toBe(230);
+    expect(rows[0].articleHash).toMatch(/^[0-9a-f]{64}$/u);
+    // The articles have no date of their own: only when they were read is known.
+    expect(rows[0]).toMatchObject({ published: null, readAt: '2026-03-04T12:00:00.000Z' });
+    expect(failures).toEqual([]);
+    await store.close();
+  });
+
+  test('writes as it reads: the store is asked for more only when rows are taken', async () => {
+    const store = await storeWith(230);
+    const asked: (QuoteSearch | 'row')[] = [];
+    const { findQuotes } = store;
+    const watched = {
+      ...store,
+      findQuotes(search: QuoteSearch) {
+        asked.push(search);
+        return findQuotes(search);
+      },
+    };
+    const { run } = openCli(watched, async (text) => {
+      if (text.startsWith('{')) asked.push('row');
+    });
+    await run(['quotes', 'wendt', '--jsonl']);
+    const pages = asked.filter((one) => one !== 'row' && one.limit > 1);
+    expect(pages.length).toBeGreaterThan(1);
+    expect(pages.every((page) => page !== 'row' && page.limit <= 200)).toBe(true);
+    const second = asked.indexOf(pages[1]!);
+    expect(asked.slice(0, second).filter((one) => one === 'row')).toHaveLength(200);
+    await store.close();
+  });
+
+  test('ends quietly where the reader has read enough', async () => {
+    const store = await storeWith(5);
+    let rows = 0;
+    const { run, printed } = openCli(store, async () => {
+      if (++rows > 3) throw Object.assign(new Error('write EPIPE'), { code: 'EPIPE' });
+    });
+    expect(await run(['quotes', '--jsonl'])).toBe(0);
+    expect({ rows, err: printed.err }).toEqual({ rows: 4, err: '' });
+    await store.close();
+  });
+
+  test('prints only the names of the columns where nothing is found', async () => {
+    const store = await storeWith(1);
+    let printed = '';
+    const { run } = openCli(store, (text) => {
+      printed += text;
+    });
+    expect(await run(['quotes', 'wendt', 'about:volcano', '--csv'])).toBe(0);
+    expect(printed).toMatch(/^\uFEFFfile,headline,.*\r\n$/u);
+    await store.close();
+  });
+});
+
+describe('a file in a chat', () => {
+  /** A context in which so many quotes of so many characters are found. */
+  function contextWith(total: number, chars: number): Context {
+    const text = `“${'x'.repeat(chars)}”`;
+    const article = makeArticle({ feedId: 'f', text, url: null });
+    const quote = { ...makeQuote(text, 'x'.repeat(chars)), article, texts: ['x'.repeat(chars)] };
+    const found = { ...quote, id: 'q', alsoIn: [], vanishedAt: null } satisfies StoredQuote;
+    const findQuotes = async ({ limit, offset = 0 }: QuoteSearch) => ({
+      total,
+      quotes: Array.from({ length: Math.max(0, Math.min(limit, total - offset)) }, () => found),
+    });
+    return { store: { findQuotes }, whole: false } as unknown as Context;
+  }
+  const asked = {
+    format: 'jsonl',
+    search: { placeId: 'local' },
+    speaker: null,
+    lineFor: (format?: string) => `quotes as:${format}`,
+  } as const;
+
+  test.each([
+    ['statements', 10_050, 10, 10_000],
+    ['bytes', 60, 200_000, 20],
+  ])('holds only so many %s, and says how to get the rest', async (_, total, chars, kept) => {
+    const { title, blocks, file, data } = await exportStatements(asked, contextWith(total, chars));
+    expect(title).toBe(`The newest ${kept} of ${total} statements, as JSON Lines`);
+    expect(blocks).toEqual([
+      {
+        kind: 'text',
+        text: expect.stringContaining('npm run -s cli -- quotes as:jsonl > statements'),
+      },
+    ]);
+    expect(file?.text.trimEnd().split('\n')).toHaveLength(kept);
+    expect(Buffer.byteLength(file?.text ?? '')).toBeLessThanOrEqual(8 * 1024 * 1024);
+    expect(data).toEqual({ file: 'statements.jsonl', statements: kept, of: total });
+  });
+
+  test('is whole where it fits', async () => {
+    const { title, blocks } = await exportStatements(asked, contextWith(3, 10));
+    expect({ title, blocks }).toEqual({ title: '3 statements, as JSON Lines', blocks: [] });
+  });
+});
