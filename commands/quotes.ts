@@ -1,7 +1,8 @@
 import { type Context, defineCommand } from '../src/chat/command.ts';
 import { count } from '../src/chat/count.ts';
+import { groupByReport } from '../src/chat/group-by-report.ts';
 import { formatLine } from '../src/chat/line.ts';
-import { articleData, quoteBlock } from '../src/chat/receipts.ts';
+import { articleData } from '../src/chat/receipts.ts';
 import { button, type Reply, reply } from '../src/chat/reply.ts';
 import type { QuoteKind, Span, Speaker, StoredQuote } from '../src/model.ts';
 import { findStretches } from '../src/quotes/find-stretches.ts';
@@ -93,7 +94,7 @@ function listOf(
     blocks: [
       { kind: 'note', text: `${total}${fromWhere}. Every word is copied from the article.` },
       ...(left > 0 ? [{ kind: 'note' as const, text: leftOut(left) }] : []),
-      ...quotes.slice(start, start + MAX_SHOWN).map(quoteBlock),
+      ...groupByReport(quotes.slice(start, start + MAX_SHOWN), speaker),
     ],
     actions: start > 0 ? [button('Back to the newest', line)] : [],
     more: { line, from: start, total: quotes.length },

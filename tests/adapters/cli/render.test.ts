@@ -13,6 +13,8 @@ const source: Source = {
   url: 'https://example.org/port#:~:text=It%20was%20a%20long%20night',
   start: 0,
   end: 10,
+  spans: [{ start: 0, end: 10 }],
+  hash: 'Zm9vYmFy',
   sample: false,
 };
 

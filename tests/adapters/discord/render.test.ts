@@ -13,6 +13,8 @@ const source: Source = {
   url: 'https://example.org/gas#:~:text=has%20not%20changed',
   start: 0,
   end: 10,
+  spans: [{ start: 0, end: 10 }],
+  hash: 'Zm9vYmFy',
   sample: false,
 };
 const quote: Block = {
@@ -206,9 +208,16 @@ It rained.
       kind: fc.constantFrom('text' as const, 'heading' as const, 'note' as const),
       text,
     }),
-    fc.tuple(text, text, fc.option(text), anySource).map(([words, speaker, role, from]) => ({
-      ...(quote as Extract<Block, { kind: 'quote' }>),
-      ...{ texts: [words], speaker, role, source: { ...source, ...from } },
+    fc
+      .tuple(text, text, fc.option(text), anySource, fc.boolean())
+      .map(([words, speaker, role, from, above]) => ({
+        ...(quote as Extract<Block, { kind: 'quote' }>),
+        ...{ texts: [words], speaker, role, source: { ...source, ...from } },
+        ...(above && { above: { speaker: false, passage: false } }),
+      })),
+    fc.tuple(text, anySource).map(([title, from]) => ({
+      kind: 'report' as const,
+      source: { ...source, ...from, title },
     })),
     fc.record({
       kind: fc.constant('list' as const),

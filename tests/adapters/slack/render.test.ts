@@ -42,6 +42,7 @@ describe('a reply in Slack', () => {
                 format: '{date_short_pretty}, {time}',
                 fallback: '2026-11-22 14:05 UTC',
               },
+              { type: 'text', text: ' · quote' },
             ],
           },
         ],
@@ -138,6 +139,8 @@ describe('a reply in Slack', () => {
       url,
       start: fc.constant(0),
       end: fc.constant(1),
+      spans: fc.array(fc.record({ start: fc.nat(), end: fc.nat() })),
+      hash: fc.constant('Zm9vYmFy'),
       sample: fc.boolean(),
     });
     const block: fc.Arbitrary<Block> = fc.oneof(
@@ -146,16 +149,18 @@ describe('a reply in Slack', () => {
         text,
       }),
       fc.record({ kind: fc.constant('excerpt' as const), text, source }),
+      fc.record({ kind: fc.constant('report' as const), source }),
       fc.record({
         kind: fc.constant('quote' as const),
         clause: fc.option(fc.array(fc.record({ text, said: fc.boolean() }))),
-        manner: text,
+        manner: fc.constantFrom('quote', 'denied'),
         texts: fc.array(text, { maxLength: 3 }),
         speaker: text,
         role: fc.option(text),
         quoteKind: fc.constantFrom('direct' as const, 'indirect' as const),
         sure: fc.boolean(),
         source,
+        above: fc.record({ speaker: fc.boolean(), passage: fc.boolean() }),
       }),
       fc.record({
         kind: fc.constant('list' as const),

@@ -23,7 +23,7 @@ describe('renderReply', () => {
     const start = QUOTE.source.start;
     expect(linksOf(document)).toEqual([
       'https://news.example.org/talks',
-      `/articles/talks%2F1?start=${start}&end=${start + WORDS.length}#passage`,
+      `/articles/talks%2F1?start=${start}&end=${start + WORDS.length}&hash=${QUOTE.source.hash}#passage`,
     ]);
   });
 
