@@ -36,25 +36,27 @@ export function paintPieces(
   pieces: Piece[],
   paint: (text: string) => string,
 ): string {
-  const said = pieces.flatMap((piece) => Array(inked(piece.text)).fill(piece.said));
+  const said = pieces.flatMap((piece) => Array<boolean>(inked(piece.text)).fill(piece.said));
   let at = 0;
-  return wrapped.replace(/[^\n]+/gu, (line) =>
-    runsOf(line, (sign) => (sign === ' ' ? undefined : said[at++]))
-      .map((run) => (run.said ? paint(run.text) : run.text))
-      .join(''),
-  );
+  return wrapped.replace(/[^\n]+/gu, (line) => {
+    const runs = runsOf(line, said.slice(at));
+    at += inked(line);
+    return runs.map((run) => (run.said ? paint(run.text) : run.text)).join('');
+  });
 }
 
 const inked = (text: string): number => text.replace(/\s/gu, '').length;
 
-/** Stretches of a line that are said or not; a blank between two words goes with the first. */
-function runsOf(line: string, isSaid: (sign: string) => boolean | undefined): Piece[] {
+/** Stretches of a line that are said or not; `said` tells it of each sign that is no blank. */
+function runsOf(line: string, said: boolean[]): Piece[] {
   const runs: Piece[] = [];
+  let at = 0;
   for (const sign of line.split('')) {
     const last = runs.at(-1);
-    const said = isSaid(sign) ?? last?.said ?? false;
-    if (last?.said === said) last.text += sign;
-    else runs.push({ text: sign, said });
+    const isBetween = sign === ' ' && last?.said !== true;
+    const isSaid = !isBetween && said[sign === ' ' ? at : at++] === true;
+    if (last?.said === isSaid) last.text += sign;
+    else runs.push({ text: sign, said: isSaid });
   }
   return runs;
 }

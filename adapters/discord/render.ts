@@ -111,7 +111,8 @@ function toParts(block: Block): Part[] {
       return [{ text: `-# ${escapeLine(block.text)}\n\n` }];
     case 'report': {
       const { title, url } = block.source;
-      return [{ text: `**${link(title, url)}**\n${sourceLine({ ...block.source, url: null })}` }];
+      const source = sourceLine({ ...block.source, url: null }).trimEnd();
+      return [{ text: `**${link(title, url)}**\n${source}\n` }];
     }
     case 'quote':
       return [{ text: `${whoLine(block)}${wordLines(block)}\n${lastLine(block)}` }];

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import { isWebAddress } from '../../src/chat/is-web-address.ts';
+import { withoutTurns } from '../../src/chat/isolate.ts';
 import {
   type Action,
   type Block,
@@ -48,7 +49,7 @@ function renderBlock(block: Block): Html {
     case 'quote':
       return renderQuote(block);
     case 'excerpt':
-      return html`<div class="excerpt"><p dir="auto">${block.text}</p>${renderSource(block.source)}</div>\n`;
+      return html`<div class="excerpt"><p dir="auto">${withoutTurns(block.text)}</p>${renderSource(block.source)}</div>\n`;
     case 'list':
       return html`<ul class="list">${block.items.map(renderItem)}</ul>\n`;
   }
@@ -56,7 +57,7 @@ function renderBlock(block: Block): Html {
 
 /** The headline leads to the stored copy, the outlet to the original. */
 const renderReport = (source: Source): Html => html`<header class="report">
-<h3 dir="auto">${source.articleId === '' ? source.title : html`<a href="${passageOf(source)}" target="_blank" rel="noopener">${source.title}</a>`}</h3>
+<h3 dir="auto"><a href="${passageOf(source)}" target="_blank" rel="noopener">${withoutTurns(source.title)}</a></h3>
 <p class="source">
 ${renderOrigin(source)}
 ${renderRemarks(source)}
@@ -66,7 +67,7 @@ ${renderRemarks(source)}
 const renderQuote = (
   quote: QuoteBlock,
 ): Html => html`<figure class="quote ${quote.quoteKind}${quote.above ? ' below' : ''}">
-<blockquote dir="auto">${quotePieces(quote).map(({ text, said }) => (said ? html`<strong>${text}</strong>` : text))}</blockquote>
+<blockquote dir="auto">${quotePieces(quote).map(({ text, said }) => (said ? html`<strong>${withoutTurns(text)}</strong>` : withoutTurns(text)))}</blockquote>
 <figcaption>
 ${quote.above ? renderBelow(quote) : html`${renderSaid(quote)}\n${renderSource(quote.source)}`}
 </figcaption>
@@ -90,19 +91,19 @@ ${renderRemarks(source)}
 </p>`;
 
 function renderOrigin({ outlet, url, published, sample }: Source): Html {
-  return html`<span class="outlet" dir="auto">${sample ? outlet : renderLink(outlet, url)}</span>
+  return html`<span class="outlet" dir="auto">${sample ? withoutTurns(outlet) : renderLink(withoutTurns(outlet), url)}</span>
 ${renderTime(published)}`;
 }
 
 const renderPassage = (source: Source): Html | false =>
   source.articleId !== '' &&
-  html`<a href="${passageOf(source)}" target="_blank" rel="noopener">Read the passage<span class="unseen"> in “${source.title}”</span></a>`;
+  html`<a href="${passageOf(source)}" target="_blank" rel="noopener">Read the passage<span class="unseen"> in “${withoutTurns(source.title)}”</span></a>`;
 
 const renderRemarks = ({ sample, remark }: Source): Html =>
   html`${sample && html`<span class="sample">invented sample</span>`}${remark && renderRemark(remark)}`;
 
 const renderRemark = (remark: string): Html =>
-  html` <span class="remark" dir="auto">${remark}</span>`;
+  html` <span class="aside" dir="auto">${remark}</span>`;
 
 /** `?start=1&end=5&start=9&end=12`: every piece of the passage. */
 function passageOf({ articleId, spans, hash }: Source): string {

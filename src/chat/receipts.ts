@@ -3,12 +3,15 @@ import { shortHash } from '../short-hash.ts';
 import { clausePieces } from './clause-pieces.ts';
 import { cutText } from './fit.ts';
 import { mannerOf } from './manner-of.ts';
+import { marksAround } from './marks-around.ts';
 import { passageUrl } from './passage-url.ts';
 import type { Block, Piece, QuoteBlock, Source } from './reply.ts';
 
 /** A speaker named with this confidence or more is shown without "probably". */
 export const SURE = 0.7;
 const HASH_CHARS = 8;
+/** Where it ends is then for the reader to judge. */
+const LEFT_OPEN = 'quote, never closed in the article';
 /** A wire report may be in dozens of outlets; so many are named. */
 const MAX_OUTLETS = 4;
 const MAX_OUTLET_CHARS = 60;
@@ -40,12 +43,14 @@ export const hashOf = (text: string, spans: Span[]): string =>
 export function quoteBlock(quote: StoredQuote): QuoteBlock {
   const { texts, kind, speaker, source, confidence, spans, article, vanishedAt } = quote;
   const from = sourceOf(article, spans);
+  const marks = kind === 'direct' ? marksAround(article.text, spans) : 'closed';
   return {
     kind: 'quote',
     texts,
     clause: clauseOf(quote),
     quoteKind: kind,
-    manner: mannerOf(kind, quote.class),
+    ...(marks !== 'closed' && { marks }),
+    manner: marks === 'open' ? LEFT_OPEN : mannerOf(kind, quote.class),
     speaker: speaker?.name ?? unnamed(source?.text),
     role: speaker?.roles[0] ?? null,
     sure: speaker === null || confidence >= SURE,
@@ -59,7 +64,7 @@ function clauseOf({ kind, clause, article, spans, source, cue }: StoredQuote): P
   if (kind === 'direct' || !clause) return null;
   const phrases = [source, cue].filter((phrase) => phrase !== null);
   const pieces = clausePieces(article.text, clause, spans, phrases);
-  return pieces.some(({ said }) => said) ? pieces : null;
+  return pieces.some(({ text, said }) => said && text !== '') ? pieces : null;
 }
 
 /** `also in Harbour Ledger and 2 more`, or since when the words are gone from the article. */

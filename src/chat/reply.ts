@@ -1,5 +1,6 @@
 import type { QuoteKind, Span } from '../model.ts';
 import { isolate } from './isolate.ts';
+import type { Marks } from './marks-around.ts';
 
 /**
  * An answer as a value, with no platform in it. Every string is plain text: adapters escape it, so
@@ -50,6 +51,8 @@ export type QuoteBlock = {
    * Null for a direct quotation, whose `texts` are shown in marks.
    */
   clause: Piece[] | null;
+  /** The article's own around a direct quotation, where they are not as one expects. */
+  marks?: Marks;
   speaker: string;
   role: string | null;
   quoteKind: QuoteKind;
@@ -123,13 +126,17 @@ export const quoteText = (block: Quoted): string =>
     .map(({ text }) => text)
     .join('');
 
-type Quoted = Pick<QuoteBlock, 'texts' | 'clause' | 'quoteKind'>;
+type Quoted = Pick<QuoteBlock, 'texts' | 'clause' | 'quoteKind' | 'marks'>;
 
 /** The same in pieces, for where what was said can be set off. */
-export function quotePieces({ texts, clause, quoteKind }: Quoted): Piece[] {
+export function quotePieces({ texts, clause, quoteKind, marks = 'closed' }: Quoted): Piece[] {
   if (clause) return clause;
-  const text = texts.map((one) => (quoteKind === 'direct' ? `“${one}”` : one)).join(' … ');
-  return [{ text, said: false }];
+  const isMarked = quoteKind === 'direct' && marks !== 'none';
+  const shown = texts.map((text, at) => {
+    const isOpen = marks === 'open' && at === texts.length - 1;
+    return isMarked ? `“${text}${isOpen ? '' : '”'}` : text;
+  });
+  return [{ text: shown.join(' … '), said: false }];
 }
 
 /** Who speaks, with the role; nothing where that stands above. */

@@ -92,6 +92,49 @@ It rained.
     );
   });
 
+  test('a report stands once above what was said in it', () => {
+    const above = { speaker: true, passage: false };
+    const known: Block = { ...quote, texts: ['We go.'], above };
+    const unsure: Block = { ...quote, texts: ['We stay.'], sure: false };
+    expect(
+      show(
+        { kind: 'report', source: { ...source, sample: true } },
+        known,
+        { ...unsure, role: null, above: { speaker: false, passage: true } },
+        { kind: 'report', source: { ...source, title: 'Gas *ends*', url: null } },
+        { ...known, manner: 'denied', source: { ...source, remark: 'also in Post' } },
+      ),
+    ).toBe(
+      `**[Gas talks](https://example.org/gas#:~:text=has%20not%20changed)**
+-# Reuters · <t:1795356300:f> · invented sample
+> “We go.”
+-# quote · [passage](https://example.org/gas#:~:text=has%20not%20changed)
+
+probably **Dmitry Peskov**
+> “We stay.”
+-# quote
+
+**Gas \\*ends\\***
+-# Reuters · <t:1795356300:f>
+> “We go.”
+-# denied · [passage](https://example.org/gas#:~:text=has%20not%20changed) · also in Post`,
+    );
+  });
+
+  test('right-to-left names and words turn nothing beside them', () => {
+    const named: Block = {
+      ...quote,
+      texts: ['שלום'],
+      speaker: 'דנה',
+      source: { ...source, outlet: 'הנמל' },
+    };
+    expect(show(named)).toBe(
+      `**\u2068דנה\u2069** · Kremlin spokesman
+> \u2068“שלום”\u2069
+-# [\u2068הנמל\u2069](https://example.org/gas#:~:text=has%20not%20changed) · <t:1795356300:f> · quote`,
+    );
+  });
+
   test('hostile text stays inert', () => {
     const hostile = `@everyone <@1> <#2> <t:0:R> <:x:1> :x: [a](https://evil.example) **b** _c_ ~~d~~ ||e|| \`f\`
 # head

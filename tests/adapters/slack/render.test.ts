@@ -50,6 +50,55 @@ describe('a reply in Slack', () => {
     ]);
   });
 
+  test('shows a report once, and under it what else a reader needs', () => {
+    const remark = 'also in Post';
+    const [heading, said] = shown(
+      { kind: 'report', source: { ...QUOTE.source, remark } },
+      { ...QUOTE, manner: 'denied', above: { speaker: true, passage: false } },
+    );
+    expect(heading).toMatchObject({
+      elements: [
+        {
+          elements: [
+            { type: 'link', text: 'Gas talks', style: { bold: true } },
+            { type: 'text', text: '\n' },
+            { type: 'text', text: 'Reuters' },
+            { text: ' · ' },
+            { type: 'date' },
+            { text: ' · also in Post' },
+          ],
+        },
+      ],
+    });
+    expect(said).toEqual({
+      type: 'rich_text',
+      elements: [
+        {
+          type: 'rich_text_quote',
+          elements: [{ type: 'text', text: '“We have said this many times”' }],
+        },
+        {
+          type: 'rich_text_section',
+          elements: [
+            { type: 'text', text: 'denied' },
+            { type: 'text', text: ' · ' },
+            { type: 'link', url: QUOTE.source.url, text: 'passage' },
+          ],
+        },
+      ],
+    });
+  });
+
+  test('sets right-to-left words apart over all their pieces', () => {
+    const clause = [
+      { text: 'דנה אמרה ', said: false },
+      { text: 'שלום', said: true },
+    ];
+    expect(JSON.stringify(shown({ ...QUOTE, quoteKind: 'indirect', clause }))).toContain(
+      '{"type":"text","text":"\u2068דנה אמרה "},{"type":"text","text":"שלום\u2069","style":{"bold":true}}',
+    );
+  });
+
   test('says where it is not sure, and what is invented', () => {
     const source = { ...QUOTE.source, sample: true };
     const json = JSON.stringify(shown({ ...QUOTE, sure: false, source }));

@@ -36,11 +36,31 @@ describe('renderArticle', () => {
     expect(document.querySelectorAll('#passage')).toHaveLength(1);
   });
 
+  test('marks every piece of a broken quotation, with one anchor', () => {
+    const pieces = [
+      { start: 14, end: 17 },
+      { start: 0, end: 3 },
+    ];
+    const document = show({ ...ARTICLE, text: 'One, he said, two.' }, pieces);
+    const marks = [...document.querySelectorAll('mark')];
+    expect(marks.map((mark) => mark.textContent)).toEqual(['One', 'two']);
+    expect(document.querySelectorAll('#passage')).toHaveLength(1);
+  });
+
+  test('marks nothing where other words stand there now, and says so', () => {
+    const { spans, hash } = sourceOf(ARTICLE, WORDS);
+    const document = show({ ...ARTICLE, text: `New. ${ARTICLE.text}` }, spans, hash);
+    expect(document.querySelector('mark')).toBeNull();
+    expect(document.querySelector('#passage')?.textContent).toMatch(/^This article has changed/u);
+    expect(show(ARTICLE, spans, hash).querySelector('mark')?.textContent).toBe(WORDS);
+  });
+
   test('shows every word once, whatever the text and the passage are', () => {
+    const piece = fc.record({ start: fc.nat(60), end: fc.nat(60) });
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), fc.nat(40), fc.nat(40), (noise, start, end) => {
+      fc.property(fc.string({ unit: 'grapheme' }), fc.array(piece), (noise, pieces) => {
         const text = `A <b> ${noise}\n\n${noise} & z`;
-        const html = renderArticle({ ...ARTICLE, text }, [{ start, end }]);
+        const html = renderArticle({ ...ARTICLE, text }, pieces);
         const words = parseHTML(html).document.querySelector('.body')?.textContent ?? '';
         expect(words.replace(/\s/gu, '')).toBe(text.replace(/\s/gu, ''));
       }),
