@@ -2,12 +2,13 @@ import {
   type Action,
   type Block,
   type Item,
-  quoteText,
+  type Piece,
+  type QuoteBlock,
+  quotePieces,
   type Reply,
   type Source,
-  speakerText,
 } from '../../src/chat/reply.ts';
-import { cleanLine, wrapText } from './terminal-text.ts';
+import { cleanLine, fenceLine, paintPieces, wrapText } from './terminal-text.ts';
 
 /** `columns` is the terminal's width, or the width to wrap at where there is none. */
 export type Style = { columns: number; colour: boolean };
@@ -36,32 +37,65 @@ function renderBlock(block: Block, style: Style): string {
       return paint(wrapText(block.text, style.columns), BOLD, style);
     case 'note':
       return paint(wrapText(block.text, style.columns), DIM, style);
+    case 'report':
+      return renderReport(block.source, style);
     case 'quote':
-      return renderCopied(
-        quoteText(block),
-        `${speakerText(block)} · ${block.manner} · `,
-        block.source,
-        style,
-      );
+      return renderQuote(block, style);
     case 'excerpt':
-      return renderCopied(block.text, '', block.source, style);
+      return renderCopied(
+        [{ text: block.text, said: false }],
+        originOf(block.source),
+        style,
+        block.source,
+      );
     case 'list':
       return block.items.map((item) => renderItem(item, style)).join('\n');
   }
 }
 
-/** Copied words are never cut: the terminal scrolls. */
-function renderCopied(words: string, speaker: string, source: Source, style: Style): string {
-  const sample = source.sample ? ' · invented sample' : '';
-  const origin = `${speaker}${source.outlet}, ${source.published.slice(0, 10)}${sample}${source.remark ? ` · ${source.remark}` : ''}`;
+function renderReport(source: Source, style: Style): string {
   return [
-    wrapText(cleanLine(words), style.columns),
-    paint(wrapText(cleanLine(origin), style.columns, '  '), DIM, style),
-    source.url
-      ? renderLink(source.url, style)
-      : wrapText(cleanLine(source.title), style.columns, '  '),
+    paint(wrapText(source.title, style.columns), BOLD, style),
+    paint(wrapText(originOf(source).join(' · '), style.columns, '  '), DIM, style),
+    ...(source.url ? [renderLink(source.url, style)] : []),
   ].join('\n');
 }
+
+function renderQuote(block: QuoteBlock, style: Style): string {
+  const { speaker, role, sure, manner, source, above } = block;
+  const name = role ? `${fenceLine(speaker)}, ${fenceLine(role)}` : fenceLine(speaker);
+  const who = above?.speaker ? [] : [sure ? name : `probably ${name}`];
+  const where = above ? remarkOf(source) : originOf(source);
+  const link = above?.passage ? undefined : source;
+  return renderCopied(quotePieces(block), [...who, manner, ...where], style, link);
+}
+
+/** Copied words are never cut: the terminal scrolls. Without an address the headline stands in. */
+function renderCopied(
+  words: Piece[],
+  origin: string[],
+  style: Style,
+  link: Source | undefined,
+): string {
+  const shown = words.map(({ text, said }) => ({ text: cleanLine(text), said }));
+  const wrapped = wrapText(shown.map(({ text }) => text).join(''), style.columns);
+  return [
+    style.colour ? paintPieces(wrapped, shown, (text) => paint(text, BOLD, style)) : wrapped,
+    paint(wrapText(origin.join(' · '), style.columns, '  '), DIM, style),
+    ...(link ? [renderPlace(link, style)] : []),
+  ].join('\n');
+}
+
+const originOf = (source: Source): string[] => [
+  `${fenceLine(source.outlet)}, ${source.published.slice(0, 10)}`,
+  ...(source.sample ? ['invented sample'] : []),
+  ...remarkOf(source),
+];
+
+const remarkOf = ({ remark }: Source): string[] => (remark ? [fenceLine(remark)] : []);
+
+const renderPlace = ({ url, title }: Source, style: Style): string =>
+  url ? renderLink(url, style) : wrapText(cleanLine(title), style.columns, '  ');
 
 function renderItem({ label, detail, url, action }: Item, style: Style): string {
   const text = cleanLine(detail ? `${label}: ${detail}` : label);

@@ -1,4 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
+import { isRightToLeft } from '../../src/chat/isolate.ts';
+import type { Piece } from '../../src/chat/reply.ts';
 
 // control characters but the line break, and the marks that show letters in another order
 const UNSAFE = /[^\P{Cc}\n]|[\u202A-\u202E\u2066-\u2069]/gu;
@@ -14,6 +16,49 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
  */
 export function cleanLine(text: string): string {
   return stripVTControlCharacters(text).replace(/\s+/gu, ' ').replace(UNSAFE, '').toWellFormed();
+}
+
+/** An invisible letter that is read from left to right. */
+const LEFT_TO_RIGHT_MARK = '\u200E';
+
+/** Right-to-left names with a fence behind them, so that the date after them stays in its place. */
+export function fenceLine(text: string): string {
+  const line = cleanLine(text);
+  return isRightToLeft(line) ? line + LEFT_TO_RIGHT_MARK : line;
+}
+
+/**
+ * Paints what was said in a text that has been wrapped, line by line, so that no colour runs into
+ * what is printed beside it. Wrapping changes blanks alone: all else is found by counting.
+ */
+export function paintPieces(
+  wrapped: string,
+  pieces: Piece[],
+  paint: (text: string) => string,
+): string {
+  const said = pieces.flatMap((piece) => Array<boolean>(inked(piece.text)).fill(piece.said));
+  let at = 0;
+  return wrapped.replace(/[^\n]+/gu, (line) => {
+    const runs = runsOf(line, said.slice(at));
+    at += inked(line);
+    return runs.map((run) => (run.said ? paint(run.text) : run.text)).join('');
+  });
+}
+
+const inked = (text: string): number => text.replace(/\s/gu, '').length;
+
+/** Stretches of a line that are said or not; `said` tells it of each sign that is no blank. */
+function runsOf(line: string, said: boolean[]): Piece[] {
+  const runs: Piece[] = [];
+  let at = 0;
+  for (const sign of line.split('')) {
+    const last = runs.at(-1);
+    const isBetween = sign === ' ' && last?.said !== true;
+    const isSaid = !isBetween && said[sign === ' ' ? at : at++] === true;
+    if (last?.said === isSaid) last.text += sign;
+    else runs.push({ text: sign, said: isSaid });
+  }
+  return runs;
 }
 
 /** Wraps at blanks only, so addresses stay whole. Keeps the line breaks of the text. */

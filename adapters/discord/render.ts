@@ -7,12 +7,15 @@ import {
   ComponentType,
   MessageFlags,
 } from 'discord.js';
+import { cutNames } from '../../src/chat/cut-names.ts';
 import { cutText, fitReply, fitUntil } from '../../src/chat/fit.ts';
 import { isWebAddress } from '../../src/chat/is-web-address.ts';
+import { isolate } from '../../src/chat/isolate.ts';
 import {
   type Action,
   type Block,
   type Piece,
+  type QuoteBlock,
   quotePieces,
   type Reply,
   type Source,
@@ -26,8 +29,8 @@ const MAX_COMPONENTS = 40;
 const MAX_ROW_BUTTONS = 5;
 const MAX_ACTIONS = 25;
 const MAX_TITLE_CHARS = 400;
-const MAX_NAME_CHARS = 150;
 const MAX_URL_CHARS = 1_500;
+const NAMES = { name: 150, url: MAX_URL_CHARS };
 const MAX_LABEL_CHARS = 80;
 const MAX_CUSTOM_ID_CHARS = 100;
 
@@ -77,7 +80,8 @@ export function renderMessage(reply: Reply) {
 
 /** Escaping makes a text longer, so it is measured afterwards. */
 export function renderReply(reply: Reply): APIContainerComponent {
-  const short = { ...reply, title: cutText(reply.title, MAX_TITLE_CHARS) };
+  const blocks = reply.blocks.map((block) => cutNames(block, NAMES));
+  const short = { ...reply, title: cutText(reply.title, MAX_TITLE_CHARS), blocks };
   return fitUntil(
     MAX_CHARS,
     (chars) => layOut(fitReply(short, { chars, blocks: 40, actions: MAX_ACTIONS })),
@@ -105,14 +109,15 @@ function toParts(block: Block): Part[] {
       return [{ text: heading(block.text) }];
     case 'note':
       return [{ text: `-# ${escapeLine(block.text)}\n\n` }];
-    case 'quote': {
-      const role = block.role ? ` · ${name(block.role)}` : '';
-      const who = `${block.sure ? '' : 'probably '}**${name(block.speaker)}**${role}`;
-      const words = quotePieces(block).map(toWords).join('').replaceAll('\n', '\n> ');
-      return [{ text: `${who}\n> ${words}\n${sourceLine(block.source, block.manner)}` }];
+    case 'report': {
+      const { title, url } = block.source;
+      const source = sourceLine({ ...block.source, url: null }).trimEnd();
+      return [{ text: `**${link(title, url)}**\n${source}\n` }];
     }
+    case 'quote':
+      return [{ text: `${whoLine(block)}${wordLines(block)}\n${lastLine(block)}` }];
     case 'excerpt':
-      return [{ text: `${escapeText(block.text)}\n${sourceLine(block.source)}` }];
+      return [{ text: `${isolate(escapeText(block.text))}\n${sourceLine(block.source)}` }];
     case 'list':
       return block.items.map(({ label, detail, url, action }, index) => {
         const more = detail ? ` · ${escapeLine(detail)}` : '';
@@ -122,6 +127,23 @@ function toParts(block: Block): Part[] {
   }
 }
 
+function whoLine({ speaker, role, sure, above }: QuoteBlock): string {
+  if (above?.speaker) return '';
+  return `${sure ? '' : 'probably '}**${name(speaker)}**${role ? ` · ${name(role)}` : ''}\n`;
+}
+
+function wordLines(block: QuoteBlock): string {
+  const words = isolate(quotePieces(block).map(toWords).join(''));
+  return `> ${words.replaceAll('\n', '\n> ')}`;
+}
+
+/** Under the heading of a report only what holds for these words: `-# denied · passage`. */
+function lastLine({ source, manner, above }: QuoteBlock): string {
+  if (!above) return sourceLine(source, manner);
+  const passage = !above.passage && isWebAddress(source.url) && link('passage', source.url);
+  return small([manner, passage, source.remark && name(source.remark)]);
+}
+
 /** What was said within a clause is bold, line by line, since bold ends with its line. */
 function toWords({ text, said }: Piece): string {
   const words = escapeText(text);
@@ -129,29 +151,29 @@ function toWords({ text, said }: Piece): string {
 }
 
 const heading = (text: string): string => (text ? `### ${escapeLine(text)}\n` : '');
-const name = (text: string): string => escapeLine(cutText(text, MAX_NAME_CHARS));
+const name = (text: string): string => isolate(escapeLine(text));
+const small = (parts: unknown[]): string => `-# ${parts.filter(Boolean).join(' · ')}\n\n`;
 
 /** `-# Reuters · 22 November 2026 14:05 · quote`, the time in the reader's own zone. */
 function sourceLine({ outlet, published, url, sample, remark }: Source, kind?: string): string {
   const time = `<t:${Math.floor(Date.parse(published) / 1000)}:f>`;
-  const parts = [
-    link(cutText(outlet, MAX_NAME_CHARS), url),
+  return small([
+    link(outlet, url),
     time,
     kind,
     sample && 'invented sample',
-    remark && escapeLine(remark),
-  ];
-  return `-# ${parts.filter(Boolean).join(' · ')}\n\n`;
+    remark && name(remark),
+  ]);
 }
 
 /** A link's text would show backslashes, so markup there becomes wide letters that look alike. */
 function link(text: string, url: string | null): string {
   const address = isWebAddress(url) && toAddress(url);
-  if (!address) return escapeLine(text);
+  if (!address) return name(text);
   const label = clean(text)
     .replace(/\s+/gu, ' ')
     .replace(LABEL_MARKUP, (char) => String.fromCharCode(char.charCodeAt(0) + 0xfee0));
-  return `[${label.trim() || new URL(url).hostname}](${address})`;
+  return `[${isolate(label.trim()) || new URL(url).hostname}](${address})`;
 }
 
 function toAddress(url: string): string | undefined {

@@ -1,10 +1,13 @@
 import type { types } from '@slack/bolt';
+import { cutNames } from '../../src/chat/cut-names.ts';
 import { cutText, fitReply, fitUntil } from '../../src/chat/fit.ts';
 import { isWebAddress } from '../../src/chat/is-web-address.ts';
+import { isolate, isolateAll } from '../../src/chat/isolate.ts';
 import {
   type Action,
   type Block,
   type Item,
+  type QuoteBlock,
   quotePieces,
   type Reply,
   type ReplyFile,
@@ -30,10 +33,10 @@ const MAX_ROW_BUTTONS = 25;
 const MAX_TITLE_CHARS = 300;
 /** A longer title is written in bold, since Slack refuses it as a header. */
 const MAX_HEADER_CHARS = 150;
-const MAX_NAME_CHARS = 100;
 const MAX_NOTE_CHARS = 2_000;
 const MAX_FILE_CHARS = 6_000;
 const MAX_URL_CHARS = 3_000;
+const NAMES = { name: 100, url: MAX_URL_CHARS };
 const MAX_LINE_CHARS = 2_000;
 const MAX_BUTTON_CHARS = 75;
 /** Characters of text for each button: where the text must be shorter, fewer buttons stay. */
@@ -44,7 +47,7 @@ const CHARS_A_BUTTON = 320;
  * ping, format or link.
  */
 export function renderReply(reply: Reply, { fileSent = false } = {}): Message {
-  const blocks = reply.blocks.flatMap(parted).map(cutNames);
+  const blocks = reply.blocks.flatMap(parted).map((block) => cutNames(block, NAMES));
   const whole = { ...reply, title: cutText(reply.title, MAX_TITLE_CHARS), blocks };
   return fitUntil(
     MAX_REPLY_CHARS,
@@ -60,15 +63,6 @@ export function renderReply(reply: Reply, { fileSent = false } = {}): Message {
 /** Each item of a list becomes a block, so that fitting drops single items from its end. */
 const parted = (block: Block): Block[] =>
   block.kind === 'list' ? block.items.map((item) => ({ kind: 'list', items: [item] })) : [block];
-
-/** Fitting does not cut names, and a feed may call itself anything. */
-function cutNames(block: Block): Block {
-  if (block.kind !== 'quote' && block.kind !== 'excerpt') return block;
-  const source = { ...block.source, outlet: cutText(block.source.outlet, MAX_NAME_CHARS) };
-  if (block.kind === 'excerpt') return { ...block, source };
-  const role = block.role && cutText(block.role, MAX_NAME_CHARS);
-  return { ...block, speaker: cutText(block.speaker, MAX_NAME_CHARS), role, source };
-}
 
 function toMessage(reply: Reply, fileSent: boolean): Message {
   const buttons = numberedButtons();
@@ -117,7 +111,7 @@ function fileBlocks(file: ReplyFile | undefined, sent: boolean): types.KnownBloc
 
 function titleBlocks(title: string): types.KnownBlock[] {
   if (title.trim() === '') return [];
-  if (title.length > MAX_HEADER_CHARS) return richText(section(words(title, { bold: true })));
+  if (title.length > MAX_HEADER_CHARS) return richText(section(words(title, BOLD)));
   return [{ type: 'header', text: plainText(title) }];
 }
 
@@ -126,28 +120,47 @@ function toBlocks(block: Exclude<Block, { kind: 'list' }>): types.KnownBlock[] {
     case 'text':
       return richText(section(words(block.text)));
     case 'heading':
-      return richText(section(words(block.text, { bold: true })));
+      return richText(section(words(block.text, BOLD)));
     case 'note':
       return block.text.trim() === ''
         ? []
         : [{ type: 'context', elements: [plainText(cutText(block.text, MAX_NOTE_CHARS))] }];
-    case 'quote': {
-      const probably = words(block.sure ? '' : 'probably ');
-      const role = words(block.role ? ` · ${block.role}` : '');
-      return richText(
-        section([...probably, ...words(block.speaker, { bold: true }), ...role]),
-        {
-          type: 'rich_text_quote',
-          elements: quotePieces(block).flatMap(({ text, said }) =>
-            words(text, said ? { bold: true } : undefined),
-          ),
-        },
-        section(sourceLine(block.source)),
-      );
+    case 'report': {
+      const { title, url } = block.source;
+      const source = sourceLine({ ...block.source, url: null });
+      return richText(section([...linked(title, url, BOLD), ...words('\n'), ...source]));
     }
+    case 'quote':
+      return richText(
+        section(whoLine(block)),
+        { type: 'rich_text_quote', elements: wordLine(block) },
+        section(lastLine(block)),
+      );
     case 'excerpt':
-      return richText(section([...words(`${block.text} `), ...sourceLine(block.source)]));
+      return richText(section([...words(`${isolate(block.text)} `), ...sourceLine(block.source)]));
   }
+}
+
+function whoLine({ speaker, role, sure, above }: QuoteBlock): Element[] {
+  if (above?.speaker) return [];
+  const name = words(isolate(speaker), BOLD);
+  return [...words(sure ? '' : 'probably '), ...name, ...words(role ? ` · ${isolate(role)}` : '')];
+}
+
+function wordLine(block: QuoteBlock): Element[] {
+  const pieces = quotePieces(block);
+  return isolateAll(pieces.map(({ text }) => text)).flatMap((text, at) =>
+    words(text, pieces[at]!.said ? BOLD : undefined),
+  );
+}
+
+/** Under the heading of a report only what holds for these words: `denied · passage`. */
+function lastLine({ source, manner, above }: QuoteBlock): Element[] {
+  if (!above) return sourceLine(source, manner);
+  const { url, remark } = source;
+  const passage =
+    above.passage || !isLinked(url) ? [] : [...words(' · '), ...linked('passage', url)];
+  return [...words(manner), ...passage, ...words(remark ? ` · ${isolate(remark)}` : '')];
 }
 
 function listBlocks(items: Item[]): types.KnownBlock[] {
@@ -161,8 +174,8 @@ function listBlocks(items: Item[]): types.KnownBlock[] {
   });
 }
 
-/** `Reuters · 22 Nov 2026, 14:05` in the reader's own zone. */
-function sourceLine({ outlet, url, published, sample, remark }: Source): Element[] {
+/** `Reuters · 22 Nov 2026, 14:05 · quote`, the time in the reader's own zone. */
+function sourceLine({ outlet, url, published, sample, remark }: Source, kind?: string): Element[] {
   const seconds = Math.floor(Date.parse(published) / 1000);
   const shown = published.slice(0, 16).replace('T', ' ');
   const date: Element[] = Number.isFinite(seconds)
@@ -175,19 +188,24 @@ function sourceLine({ outlet, url, published, sample, remark }: Source): Element
         },
       ]
     : words(shown);
-  const end = `${sample ? SAMPLE : ''}${remark ? ` · ${remark}` : ''}`;
-  return [...linked(outlet, url), ...words(' · '), ...date, ...words(end)];
+  const end = [kind, sample && 'invented sample', remark && isolate(remark)]
+    .filter(Boolean)
+    .map((part) => ` · ${part}`);
+  return [...linked(outlet, url), ...words(' · '), ...date, ...words(end.join(''))];
 }
 
-const SAMPLE = ' · invented sample';
+const BOLD = { bold: true } as const;
 
 const words = (text: string, style?: { bold: true }): Element[] =>
   text === '' ? [] : [{ type: 'text', text, ...(style && { style }) }];
 
-const linked = (label: string, url: string | null): Element[] =>
-  isWebAddress(url) && url.length <= MAX_URL_CHARS && label !== ''
-    ? [{ type: 'link', url, text: label }]
-    : words(label);
+const isLinked = (url: string | null): url is string =>
+  isWebAddress(url) && url.length <= MAX_URL_CHARS;
+
+const linked = (label: string, url: string | null, style?: { bold: true }): Element[] =>
+  isLinked(url) && label !== ''
+    ? [{ type: 'link', url, text: isolate(label), ...(style && { style }) }]
+    : words(isolate(label), style);
 
 const section = (elements: Element[]): types.RichTextSection => ({
   type: 'rich_text_section',

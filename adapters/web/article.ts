@@ -1,12 +1,17 @@
 import { html } from 'hono/html';
+import { hashOf } from '../../src/chat/receipts.ts';
 import type { Article, Span } from '../../src/model.ts';
 import { type Html, renderLink, renderTime } from './render.ts';
 
 // lines with no blank one between them
 const PARAGRAPH = /[^\n]+(?:\n[^\n]+)*/gu;
 
-/** The stored copy of an article as a page, with the passage marked. Works without scripts. */
-export function renderArticle(article: Article, passage: Span | undefined): string {
+/**
+ * The stored copy of an article as a page, with every piece of the passage marked. Works without
+ * scripts. Where the words at these places no longer have the link's `hash`, it says so instead.
+ */
+export function renderArticle(article: Article, passage: Span[], hash?: string): string {
+  const hasMoved = hash !== undefined && hash !== hashOf(article.text, passage);
   return renderPage(
     article.title,
     html`<article class="copy">
@@ -14,7 +19,8 @@ export function renderArticle(article: Article, passage: Span | undefined): stri
 <h1 dir="auto">${article.title}</h1>
 <p class="source">${article.byline && html`<span dir="auto">${article.byline}</span> `}${renderTime(article.published)}
 ${!article.sample && article.url && html`<span>${renderLink(`Original at ${article.outlet}`, article.url)}</span>`}</p>
-<div class="body" dir="auto">${renderBody(article.text, passage)}</div>
+${hasMoved && html`<p class="note" id="passage">This article has changed since the link to its passage was made. The words may stand elsewhere now, or no longer.</p>`}
+<div class="body" dir="auto">${renderBody(article.text, hasMoved ? [] : passage)}</div>
 <p class="note">${article.sample ? 'Invented for the sample newsroom: nobody said this, and none of it happened.' : html`The stored copy, as read on ${renderTime(article.readAt)}. The original may have changed since.`}</p>
 </article>`,
   );
@@ -47,17 +53,38 @@ function renderPage(title: string, main: Html): string {
 }
 
 /** A passage over several paragraphs is marked in each; the first mark is what links lead to. */
-function renderBody(text: string, passage: Span | undefined): Html[] {
-  const marked = passage && passage.start < passage.end && passage.start < text.length;
+function renderBody(text: string, passage: Span[]): Html[] {
   let anchored = false;
-  return splitParagraphs(text).map(({ start, end }) => {
-    const from = marked ? clamp(passage.start, start, end) : end;
-    const to = marked ? clamp(passage.end, start, end) : end;
-    if (from === to) return html`<p>${text.slice(start, end)}</p>\n`;
+  const mark = (words: string): Html => {
     const id = !anchored && html` id="passage"`;
     anchored = true;
-    return html`<p>${text.slice(start, from)}<mark${id}>${text.slice(from, to)}</mark>${text.slice(to, end)}</p>\n`;
-  });
+    return html`<mark${id}>${words}</mark>`;
+  };
+  return splitParagraphs(text).map(
+    (paragraph) =>
+      html`<p>${splitAt(paragraph, passage).map(({ start, end, marked }) => {
+        const words = text.slice(start, end);
+        return marked ? mark(words) : words;
+      })}</p>\n`,
+  );
+}
+
+type Part = Span & { marked: boolean };
+
+/** A paragraph in parts, those within the passage marked; each word is in one part. */
+function splitAt({ start, end }: Span, passage: Span[]): Part[] {
+  const parts: Part[] = [];
+  let at = start;
+  const add = (to: number, marked: boolean): void => {
+    if (to > at) parts.push({ start: at, end: to, marked });
+    at = Math.max(at, to);
+  };
+  for (const piece of passage.toSorted((one, other) => one.start - other.start)) {
+    add(clamp(piece.start, start, end), false);
+    add(clamp(piece.end, start, end), true);
+  }
+  add(end, false);
+  return parts;
 }
 
 function splitParagraphs(text: string): Span[] {

@@ -22,6 +22,8 @@ const NEWSROOM: Channel = { id: 'newsroom', name: 'newsroom' };
 const PLACE: Place = { id: 'local', platform: 'web', name: 'Newsroom' };
 /** A page scrolls, so only what nobody would read to its end is cut. */
 export const LIMITS = { chars: 60_000, blocks: 200, actions: 25 };
+/** More pieces than a broken quotation has. */
+const MAX_PIECES = 100;
 /** Proxies close streams that are silent for a minute. */
 const HEARTBEAT_MS = 25_000;
 
@@ -58,7 +60,8 @@ export function receiveRequests(app: Hono, { bot, posts, findArticle }: ReceiveD
   app.get('/articles/:id', async (c) => {
     const article = await findArticle(c.req.param('id'));
     if (!article) return c.html(renderMissing(), 404);
-    return c.html(renderArticle(article, toSpan(c.req.query('start'), c.req.query('end'))));
+    const spans = toSpans(c.req.queries('start'), c.req.queries('end'));
+    return c.html(renderArticle(article, spans, c.req.query('hash')));
   });
 }
 
@@ -90,7 +93,14 @@ function toAsk(line: string, zone?: string | null): Ask {
 const toFile = (file: z.infer<typeof question>['file']): GivenFile | null =>
   file ? { name: file.name, read: async () => new TextEncoder().encode(file.text) } : null;
 
-function toSpan(start: string | undefined, end: string | undefined): Span | undefined {
+/** The pieces of a passage, as far as they are offsets. */
+function toSpans(starts: string[] = [], ends: string[] = []): Span[] {
   const isOffset = (text: string | undefined) => /^\d{1,9}$/u.test(text ?? '');
-  return isOffset(start) && isOffset(end) ? { start: Number(start), end: Number(end) } : undefined;
+  return starts
+    .slice(0, MAX_PIECES)
+    .flatMap((start, at) =>
+      isOffset(start) && isOffset(ends[at])
+        ? [{ start: Number(start), end: Number(ends[at]) }]
+        : [],
+    );
 }

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import { isWebAddress } from '../../src/chat/is-web-address.ts';
+import { withoutTurns } from '../../src/chat/isolate.ts';
 import {
   type Action,
   type Block,
@@ -43,32 +44,71 @@ function renderBlock(block: Block): Html {
       return html`<h3 dir="auto">${block.text}</h3>\n`;
     case 'note':
       return html`<p class="note" dir="auto">${block.text}</p>\n`;
+    case 'report':
+      return renderReport(block.source);
     case 'quote':
       return renderQuote(block);
     case 'excerpt':
-      return html`<div class="excerpt"><p dir="auto">${block.text}</p>${renderSource(block.source)}</div>\n`;
+      return html`<div class="excerpt"><p dir="auto">${withoutTurns(block.text)}</p>${renderSource(block.source)}</div>\n`;
     case 'list':
       return html`<ul class="list">${block.items.map(renderItem)}</ul>\n`;
   }
 }
 
-const renderQuote = (quote: QuoteBlock): Html => html`<figure class="quote ${quote.quoteKind}">
-<blockquote dir="auto">${quotePieces(quote).map(({ text, said }) => (said ? html`<strong>${text}</strong>` : text))}</blockquote>
+/** The headline leads to the stored copy, the outlet to the original. */
+const renderReport = (source: Source): Html => html`<header class="report">
+<h3 dir="auto"><a href="${passageOf(source)}" target="_blank" rel="noopener">${withoutTurns(source.title)}</a></h3>
+<p class="source">
+${renderOrigin(source)}
+${renderRemarks(source)}
+</p>
+</header>\n`;
+
+const renderQuote = (
+  quote: QuoteBlock,
+): Html => html`<figure class="quote ${quote.quoteKind}${quote.above ? ' below' : ''}">
+<blockquote dir="auto">${quotePieces(quote).map(({ text, said }) => (said ? html`<strong>${withoutTurns(text)}</strong>` : withoutTurns(text)))}</blockquote>
 <figcaption>
-<p class="said"><span>${!quote.sure && html`<span class="probably">probably</span> `}<b dir="auto">${quote.speaker}</b>${quote.role && html`<span class="role" dir="auto">, ${quote.role}</span>`}</span> <span class="kind">${quote.manner}</span></p>
-${renderSource(quote.source)}
+${quote.above ? renderBelow(quote) : html`${renderSaid(quote)}\n${renderSource(quote.source)}`}
 </figcaption>
 </figure>\n`;
 
-function renderSource(source: Source): Html {
-  const outlet = source.sample ? source.outlet : renderLink(source.outlet, source.url);
-  const passage = `/articles/${encodeURIComponent(source.articleId)}?start=${source.start}&end=${source.end}#passage`;
-  return html`<p class="source">
-<span class="outlet">${outlet}</span>
-${renderTime(source.published)}
-${source.articleId !== '' && html`<a href="${passage}" target="_blank" rel="noopener">Read the passage<span class="unseen"> in “${source.title}”</span></a>`}
-${source.sample && html`<span class="sample">invented sample</span>`}${source.remark && html` <span class="remark" dir="auto">${source.remark}</span>`}
+/** Under the heading of a report: only what holds for these words. */
+const renderBelow = (quote: QuoteBlock): Html =>
+  html`${!quote.above?.speaker && renderSaid(quote)}
+<p class="source">${quote.above?.speaker && html`<span class="kind">${quote.manner}</span>`}
+${renderPassage(quote.source)}
+${quote.source.remark && renderRemark(quote.source.remark)}
 </p>`;
+
+const renderSaid = ({ sure, speaker, role, manner }: QuoteBlock): Html =>
+  html`<p class="said"><span>${!sure && html`<span class="probably">probably</span> `}<b dir="auto">${speaker}</b>${role && html`<span class="role" dir="auto">, ${role}</span>`}</span> <span class="kind">${manner}</span></p>`;
+
+const renderSource = (source: Source): Html => html`<p class="source">
+${renderOrigin(source)}
+${renderPassage(source)}
+${renderRemarks(source)}
+</p>`;
+
+function renderOrigin({ outlet, url, published, sample }: Source): Html {
+  return html`<span class="outlet" dir="auto">${sample ? withoutTurns(outlet) : renderLink(withoutTurns(outlet), url)}</span>
+${renderTime(published)}`;
+}
+
+const renderPassage = (source: Source): Html | false =>
+  source.articleId !== '' &&
+  html`<a href="${passageOf(source)}" target="_blank" rel="noopener">Read the passage<span class="unseen"> in “${withoutTurns(source.title)}”</span></a>`;
+
+const renderRemarks = ({ sample, remark }: Source): Html =>
+  html`${sample && html`<span class="sample">invented sample</span>`}${remark && renderRemark(remark)}`;
+
+const renderRemark = (remark: string): Html =>
+  html` <span class="aside" dir="auto">${remark}</span>`;
+
+/** `?start=1&end=5&start=9&end=12`: every piece of the passage. */
+function passageOf({ articleId, spans, hash }: Source): string {
+  const places = spans.map(({ start, end }) => `start=${start}&end=${end}`).join('&');
+  return `/articles/${encodeURIComponent(articleId)}?${places}&hash=${hash}#passage`;
 }
 
 const renderItem = ({ label, detail, url, action }: Item): Html => html`<li>

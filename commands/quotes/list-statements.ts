@@ -55,7 +55,9 @@ function howMany({ asked, found }: Answer): string {
   const { namingTotal, total, exact } = found;
   const inReports = total - namingTotal;
   const many = `${exact ? '' : 'more than '}${count(namingTotal, 'statement')}`;
-  const naming = asked.about ? `${many} that ${namingTotal === 1 ? 'names' : 'name'} “${asked.about}”` : many;
+  const naming = asked.about
+    ? `${many} that ${namingTotal === 1 ? 'names' : 'name'} “${asked.about}”`
+    : many;
   const others = inReports > 0 ? ` and ${inReports} made in reports about it` : '';
   const text = `${naming}${others}${inWords(asked)}${total > 1 ? ', newest first' : ''}`;
   return text[0]!.toUpperCase() + text.slice(1);

@@ -23,7 +23,11 @@ export async function noStatements(
       ...(since || until ? [button('At any time', lineOf(anyTime))] : []),
       ...(left > 0 ? [button('Show all', lineOf({ ...asked, kind: 'all' }))] : []),
       speaker
-        ? button(`All by ${speaker.name}`, formatLine('quotes', { speaker: asked.speaker }), 'primary')
+        ? button(
+            `All by ${speaker.name}`,
+            formatLine('quotes', { speaker: asked.speaker }),
+            'primary',
+          )
         : button('Who has been quoted', 'speakers', 'primary'),
     ],
     data: [],

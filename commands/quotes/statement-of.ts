@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { clausePieces } from '../../src/chat/clause-pieces.ts';
 import { mannerOf } from '../../src/chat/manner-of.ts';
-import { passageUrl, SURE } from '../../src/chat/receipts.ts';
+import { passageUrl } from '../../src/chat/passage-url.ts';
+import { SURE } from '../../src/chat/receipts.ts';
 import type { Piece } from '../../src/chat/reply.ts';
 import type { Statement } from '../../src/citations/statement.ts';
 import { NO_OUTLET } from '../../src/ingest/imports/about-import.ts';
@@ -29,7 +30,7 @@ export function statementOf(quote: StoredQuote): Statement {
     spans,
     confidence,
     sure: confidence >= SURE,
-    passageUrl: article.url && passageUrl(article.url, slice(spans[0]!)),
+    passageUrl: article.url && passageUrl(article.url, article.text, spans),
     quoteId: quote.id,
     alsoIn: quote.alsoIn,
     vanishedAt: quote.vanishedAt,

@@ -1,8 +1,9 @@
 import type { Span } from '../model.ts';
+import { cutClause } from './cut-clause.ts';
 import type { Piece } from './reply.ts';
 
 /** Stands where a part of the sentence was left out. */
-const LEFT_OUT = '[…]';
+export const LEFT_OUT = '[…]';
 
 // What comes before a clause that opens its sentence, and what ends one.
 const OPENS = /(?:^|[.!?:…]["”’'»)\]]*|\n)\s*["“‘'«(]*$/u;
@@ -12,20 +13,40 @@ const CLOSES = /^["”’'»)\]]*[.!?…]["”’'»)\]]*/u;
 const NEAR_CHARS = 20;
 
 /**
- * A clause of a text in pieces, what lies within `spans` marked as said, and `[…]` at an end where
- * the sentence goes on. Joined and without these marks, the pieces are the article's words.
+ * A clause of a text in pieces, what lies within `spans` marked as said, and `[…]` where the sentence
+ * goes on or was cut since it is long: what was said and `phrases`, those who say it and how, stay.
+ * Joined and without these marks, the pieces are the article's words.
  */
-export function clausePieces(text: string, clause: Span, spans: Span[]): Piece[] {
+export function clausePieces(
+  text: string,
+  clause: Span,
+  spans: Span[],
+  phrases: Span[] = [],
+): Piece[] {
   const end = clause.end + (CLOSES.exec(text.slice(clause.end, clause.end + 6))?.[0].length ?? 0);
-  const before = text.slice(Math.max(0, clause.start - NEAR_CHARS), clause.start);
-  const isCut =
-    !CLOSED.test(text.slice(clause.start, end)) && text[end] !== '\n' && end < text.length;
+  const kept = cutClause(text, { start: clause.start, end }, spans, phrases);
   return [
-    ...(OPENS.test(before) ? [] : [{ text: `${LEFT_OUT} `, said: false }]),
-    ...cutAt(text, { start: clause.start, end }, spans),
-    ...(isCut ? [{ text: ` ${LEFT_OUT}`, said: false }] : []),
+    ...kept.flatMap((part, at) => {
+      const isFirst = at === 0;
+      return [
+        ...(isFirst && !startsWithin(text, part.start) ? [] : [leftOut(isFirst ? '' : ' ', ' ')]),
+        ...cutAt(text, part, spans),
+      ];
+    }),
+    ...(endsWithin(text, clause.start, kept.at(-1)?.end ?? end) ? [leftOut(' ', '')] : []),
   ];
 }
+
+const leftOut = (before: string, after: string): Piece => ({
+  text: `${before}${LEFT_OUT}${after}`,
+  said: false,
+});
+
+const startsWithin = (text: string, start: number): boolean =>
+  !OPENS.test(text.slice(Math.max(0, start - NEAR_CHARS), start));
+
+const endsWithin = (text: string, start: number, end: number): boolean =>
+  !CLOSED.test(text.slice(start, end)) && text[end] !== '\n' && end < text.length;
 
 function cutAt(text: string, { start, end }: Span, spans: Span[]): Piece[] {
   const inside = spans

@@ -2,11 +2,12 @@ import {
   type Action,
   type Block,
   button,
-  quoteText,
+  type Piece,
+  type QuoteBlock,
   type Reply,
-  type Source,
-  speakerText,
 } from './reply.ts';
+import { FRAME_CHARS, frameOf, sizeOf, sourceSize } from './size-of.ts';
+import { startOfSign } from './start-of-sign.ts';
 
 /** What a message of a platform can hold; `chars` counts all visible text in UTF-16 units. */
 export type Limits = { chars: number; blocks: number; actions: number };
@@ -28,7 +29,7 @@ export function fitReply(reply: Reply, limits: Limits): Reply {
     kept.push(shown);
     used += sizeOf(shown);
   }
-  while (kept.length < reply.blocks.length && kept.at(-1)?.kind === 'heading') kept.pop();
+  while (kept.length < reply.blocks.length && isOverOthers(kept.at(-1))) kept.pop();
   const left = countPieces(reply.blocks) - countPieces(kept);
   const next = leadOn(reply, kept);
   const cut: Block[] =
@@ -58,13 +59,21 @@ function cutWhereFit(block: Block, room: number, kept: Block[]): Block | undefin
     const cut = cutBlock(block, room);
     return countPieces([cut]) > 0 ? cut : undefined;
   }
-  const first = kept.every(({ kind }) => kind === 'heading' || kind === 'note');
+  const first = kept.every((one) => isOverOthers(one) || one.kind === 'note');
   return kept.length === 0 || (first && room > 2 * FRAME_CHARS) ? cutBlock(block, room) : undefined;
 }
 
-/** The pieces a reader could miss: each item of a list, and each other block. */
+const isOverOthers = (block: Block | undefined): boolean =>
+  block?.kind === 'heading' || block?.kind === 'report';
+
+/** The pieces a reader could miss: each item of a list, and each block that has words of its own. */
 const countPieces = (blocks: Block[]): number =>
-  blocks.reduce((sum, block) => sum + (block.kind === 'list' ? block.items.length : 1), 0);
+  blocks.reduce((sum, block) => sum + piecesOf(block), 0);
+
+function piecesOf(block: Block): number {
+  if (block.kind === 'report') return 0;
+  return block.kind === 'list' ? block.items.length : 1;
+}
 
 /** The button that continues a list, where something is left of it. */
 function leadOn({ more }: Reply, kept: Block[]): Action | undefined {
@@ -77,30 +86,6 @@ function leadOn({ more }: Reply, kept: Block[]): Action | undefined {
 
 /** Room for the note about what was left out. */
 const NOTE_CHARS = 40;
-/** What a renderer writes around a block's own words: marks, dates, words of links. */
-const FRAME_CHARS = 80;
-
-function sizeOf(block: Block): number {
-  switch (block.kind) {
-    case 'text':
-    case 'heading':
-    case 'note':
-      return block.text.length + 4;
-    case 'quote':
-      return quoteText(block).length + speakerText(block).length + sourceSize(block.source);
-    case 'excerpt':
-      return block.text.length + sourceSize(block.source);
-    case 'list':
-      return block.items.reduce(
-        (sum, item) =>
-          sum + item.label.length + (item.detail?.length ?? 0) + (item.url?.length ?? 0) + 8,
-        0,
-      );
-  }
-}
-
-const sourceSize = ({ outlet, url, remark }: Source): number =>
-  outlet.length + (url?.length ?? 0) + (remark?.length ?? 0) + FRAME_CHARS;
 
 function cutBlock(block: Block, room: number): Block {
   const frame = sizeOf(block);
@@ -111,15 +96,12 @@ function cutBlock(block: Block, room: number): Block {
       return { ...block, text: cutText(block.text, room - 8) };
     case 'excerpt':
       return { ...block, text: cutText(block.text, room - (frame - block.text.length)) };
-    case 'quote': {
-      if (block.clause) {
-        const own = quoteText(block);
-        const text = cutText(own, room - (frame - own.length) - 8);
-        return { ...block, clause: [{ text, said: false }] };
-      }
-      const words = block.texts.join(' […] ');
-      return { ...block, texts: [cutText(words, room - (frame - quoteText(block).length) - 8)] };
+    case 'report': {
+      const title = cutText(block.source.title, room - sourceSize(block.source));
+      return { ...block, source: { ...block.source, title } };
     }
+    case 'quote':
+      return cutQuote(block, room - frameOf(block) - 8);
     case 'list': {
       const items = [];
       let used = 0;
@@ -133,21 +115,51 @@ function cutBlock(block: Block, room: number): Block {
   }
 }
 
+function cutQuote(block: QuoteBlock, room: number): QuoteBlock {
+  if (block.clause) return { ...block, clause: cutPieces(block.clause, room) };
+  return { ...block, texts: cutTexts(block.texts, room) };
+}
+
+const LEFT_OUT = ' […]';
+/** Marks around a text, and the sign between two. */
+const BETWEEN_CHARS = 5;
+
+/** What was said stays set off, and the sign of the cut is not part of it. */
+function cutPieces(pieces: Piece[], room: number): Piece[] {
+  const kept: Piece[] = [];
+  let left = room - LEFT_OUT.length;
+  for (const { text, said } of pieces) {
+    if (text.length > left) {
+      const cut = cutText(text, left + LEFT_OUT.length).slice(0, -LEFT_OUT.length);
+      return [...kept, { text: cut, said }, { text: LEFT_OUT, said: false }];
+    }
+    kept.push({ text, said });
+    left -= text.length;
+  }
+  return kept;
+}
+
+function cutTexts(texts: string[], room: number): string[] {
+  const kept: string[] = [];
+  let left = room;
+  for (const [at, text] of texts.entries()) {
+    if (at > 0) left -= BETWEEN_CHARS;
+    const isLast = at === texts.length - 1;
+    // A piece of which no word would be seen is told by the sign behind the piece before.
+    if (text.length > left - (isLast ? 0 : BETWEEN_CHARS + LEFT_OUT.length))
+      return [...kept, cutText(text, Math.max(left, LEFT_OUT.length))];
+    kept.push(text);
+    left -= text.length;
+  }
+  return kept;
+}
+
 // the first half of a surrogate pair whose second half was cut off
 const HALF_PAIR = /[\uD800-\uDBFF]$/;
-
-const signs = new Intl.Segmenter();
-/** No sign that people use is longer: a family, a flag. */
-const MAX_SIGN_CHARS = 64;
 
 /** Cuts at a blank, and never inside a sign of several characters; `[…]` shows the cut. */
 export function cutText(text: string, room: number): string {
   if (text.length <= room) return text;
   const cut = text.slice(0, startOfSign(text, Math.max(0, room - 4))).replace(HALF_PAIR, '');
   return `${cut.replace(/\s*\S*$/u, '') || cut} […]`;
-}
-
-function startOfSign(text: string, at: number): number {
-  const near = signs.segment(text.slice(0, at + MAX_SIGN_CHARS));
-  return near.containing(at)?.index || at;
 }

@@ -1,20 +1,26 @@
 import type { Article, Span, StoredQuote } from '../model.ts';
+import { shortHash } from '../short-hash.ts';
 import { clausePieces } from './clause-pieces.ts';
 import { cutText } from './fit.ts';
 import { mannerOf } from './manner-of.ts';
-import type { Block, QuoteBlock, Source } from './reply.ts';
+import { marksAround } from './marks-around.ts';
+import { passageUrl } from './passage-url.ts';
+import type { Block, Piece, QuoteBlock, Source } from './reply.ts';
 
 /** A speaker named with this confidence or more is shown without "probably". */
 export const SURE = 0.7;
-/** A link names a longer passage by so many of its first and last words. */
-const FRAGMENT_WORDS = 5;
+const HASH_CHARS = 8;
+/** Where it ends is then for the reader to judge. */
+const LEFT_OPEN = 'quote, never closed in the article';
 /** A wire report may be in dozens of outlets; so many are named. */
 const MAX_OUTLETS = 4;
 const MAX_OUTLET_CHARS = 60;
 
 /** Where a passage of an article was copied from, with a link that opens the page at it. */
-export function sourceOf(article: Article, { start, end }: Span): Source {
+export function sourceOf(article: Article, passage: Span | Span[]): Source {
   const { id: articleId, outlet, title, published, sample, url, text } = article;
+  const spans = [passage].flat().map(({ start, end }) => ({ start, end }));
+  const { start, end } = spans[0] ?? { start: 0, end: 0 };
   return {
     articleId,
     outlet,
@@ -23,53 +29,42 @@ export function sourceOf(article: Article, { start, end }: Span): Source {
     sample,
     start,
     end,
-    url: url && passageUrl(url, text.slice(start, end)),
+    spans,
+    hash: hashOf(text, spans),
+    url: url && passageUrl(url, text, spans),
   };
 }
 
-/**
- * A link that scrolls to the words and marks them: a text fragment (WICG Scroll to Text Fragment).
- * Of a passage of several paragraphs only the first counts, since the page may divide them
- * differently from our copy.
- */
-export function passageUrl(url: string, passage: string): string {
-  const words = passage.split('\n')[0]!.trim().split(/\s+/u);
-  const long = words.length > 2 * FRAGMENT_WORDS;
-  const parts = long ? [words.slice(0, FRAGMENT_WORDS), words.slice(-FRAGMENT_WORDS)] : [words];
-  const fragment = parts
-    .map((part) => encodeURIComponent(part.join(' ')).replace(/[-'()]/gu, escapeSign))
-    .join(',');
-  return `${url.replace(/#.*$/su, '')}#:~:text=${fragment}`;
-}
-
-const escapeSign = (sign: string): string => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
+/** The same as long as a text has the same words at these places. */
+export const hashOf = (text: string, spans: Span[]): string =>
+  shortHash(spans.map(({ start, end }) => text.slice(start, end)).join('\n'), HASH_CHARS);
 
 /** A stored quote as a card. An unnamed speaker is called as in the article, but never “he”. */
-export function quoteBlock({
-  texts,
-  kind,
-  speaker,
-  source,
-  confidence,
-  spans,
-  article,
-  vanishedAt,
-  alsoIn,
-  class: does,
-  clause,
-}: StoredQuote): QuoteBlock {
-  const first = spans[0]!;
+export function quoteBlock(quote: StoredQuote): QuoteBlock {
+  const { texts, kind, speaker, source, confidence, spans, article, vanishedAt } = quote;
+  const from = sourceOf(article, spans);
+  const marks = kind === 'direct' ? marksAround(article.text, spans) : 'closed';
   return {
     kind: 'quote',
     texts,
-    clause: kind === 'direct' || !clause ? null : clausePieces(article.text, clause, spans),
+    clause: clauseOf(quote),
     quoteKind: kind,
-    manner: mannerOf(kind, does),
+    ...(marks !== 'closed' && { marks }),
+    manner: marks === 'open' ? LEFT_OPEN : mannerOf(kind, quote.class),
     speaker: speaker?.name ?? unnamed(source?.text),
     role: speaker?.roles[0] ?? null,
     sure: speaker === null || confidence >= SURE,
-    source: { ...sourceOf(article, first), remark: remarkOn({ vanishedAt, alsoIn }) },
+    // A browser would look in vain for words that are gone.
+    source: { ...from, url: vanishedAt ? article.url : from.url, remark: remarkOn(quote) },
   };
+}
+
+/** Null also where the clause would not show what was said, as offsets of another text might. */
+function clauseOf({ kind, clause, article, spans, source, cue }: StoredQuote): Piece[] | null {
+  if (kind === 'direct' || !clause) return null;
+  const phrases = [source, cue].filter((phrase) => phrase !== null);
+  const pieces = clausePieces(article.text, clause, spans, phrases);
+  return pieces.some(({ text, said }) => said && text !== '') ? pieces : null;
 }
 
 /** `also in Harbour Ledger and 2 more`, or since when the words are gone from the article. */

@@ -1,4 +1,6 @@
-import type { QuoteKind } from '../model.ts';
+import type { QuoteKind, Span } from '../model.ts';
+import { isolate } from './isolate.ts';
+import type { Marks } from './marks-around.ts';
 
 /**
  * An answer as a value, with no platform in it. Every string is plain text: adapters escape it, so
@@ -39,11 +41,16 @@ export type Block =
   | { kind: 'heading'; text: string }
   /** Small print. */
   | { kind: 'note'; text: string }
+  /** Outlet, headline and date of the report that the quotes after it are from, said once. */
+  | ReportBlock
   /** Somebody's words, copied: one text for each stretch of a broken quotation. */
   | QuoteBlock
   /** A sentence copied from an article. */
   | { kind: 'excerpt'; text: string; source: Source }
   | { kind: 'list'; items: Item[] };
+
+/** The passage of its source is that of the first quote. */
+export type ReportBlock = { kind: 'report'; source: Source };
 
 export type QuoteBlock = {
   kind: 'quote';
@@ -53,6 +60,8 @@ export type QuoteBlock = {
    * Null for a direct quotation, whose `texts` are shown in marks.
    */
   clause: Piece[] | null;
+  /** The article's own around a direct quotation, where they are not as one expects. */
+  marks?: Marks;
   speaker: string;
   role: string | null;
   quoteKind: QuoteKind;
@@ -61,7 +70,12 @@ export type QuoteBlock = {
   /** False shows "probably" beside the speaker. */
   sure: boolean;
   source: Source;
+  /** Set under the heading of a report, which has outlet, headline and date. */
+  above?: Above;
 };
+
+/** What else stands above a quote: who speaks, and a link to this very passage. */
+export type Above = { speaker: boolean; passage: boolean };
 
 /** A part of a clause; `said` is what the speaker said, and set off from the words around it. */
 export type Piece = { text: string; said: boolean };
@@ -81,9 +95,13 @@ export type Source = {
   title: string;
   published: string;
   url: string | null;
-  /** The passage in the stored text, in UTF-16 offsets. */
+  /** The passage in the stored text, in UTF-16 offsets; of a broken quotation its first piece. */
   start: number;
   end: number;
+  /** All of its pieces, in order. */
+  spans: Span[];
+  /** Tells whether a text still has the same words there: see `hashOf`. */
+  hash: string;
   sample: boolean;
   /** What we say of the words: who else has them, or that they are gone from the page. */
   remark?: string | null;
@@ -117,25 +135,34 @@ export const quoteText = (block: Quoted): string =>
     .map(({ text }) => text)
     .join('');
 
-type Quoted = Pick<QuoteBlock, 'texts' | 'clause' | 'quoteKind'>;
+type Quoted = Pick<QuoteBlock, 'texts' | 'clause' | 'quoteKind' | 'marks'>;
 
 /** The same in pieces, for where what was said can be set off. */
-export function quotePieces({ texts, clause, quoteKind }: Quoted): Piece[] {
+export function quotePieces({ texts, clause, quoteKind, marks = 'closed' }: Quoted): Piece[] {
   if (clause) return clause;
-  const text = texts.map((one) => (quoteKind === 'direct' ? `“${one}”` : one)).join(' … ');
-  return [{ text, said: false }];
+  const isMarked = quoteKind === 'direct' && marks !== 'none';
+  const shown = texts.map((text, at) => {
+    const isOpen = marks === 'open' && at === texts.length - 1;
+    return isMarked ? `“${text}${isOpen ? '' : '”'}` : text;
+  });
+  return [{ text: shown.join(' … '), said: false }];
 }
 
+/** Who speaks, with the role; nothing where that stands above. */
 export function speakerText({
   speaker,
   role,
   sure,
-}: Pick<QuoteBlock, 'speaker' | 'role' | 'sure'>): string {
-  return `${sure ? '' : 'probably '}${speaker}${role ? `, ${role}` : ''}`;
+  above,
+}: Pick<QuoteBlock, 'speaker' | 'role' | 'sure' | 'above'>): string {
+  if (above?.speaker) return '';
+  const said = role ? `${isolate(speaker)}, ${isolate(role)}` : isolate(speaker);
+  return sure ? said : `probably ${said}`;
 }
 
 function sourceText({ outlet, published, remark }: Source): string {
-  return `${outlet}, ${published.slice(0, 10)}${remark ? `; ${remark}` : ''}`;
+  const where = `${isolate(outlet)}, ${published.slice(0, 10)}`;
+  return remark ? `${where}; ${remark}` : where;
 }
 
 function blockText(block: Block): string {
@@ -144,13 +171,21 @@ function blockText(block: Block): string {
     case 'heading':
     case 'note':
       return block.text;
+    case 'report':
+      return `${isolate(block.source.title)} (${sourceText(block.source)})`;
     case 'quote':
-      return `${quoteText(block)} (${speakerText(block)}; ${sourceText(block.source)})`;
+      return [isolate(quoteText(block)), behindQuote(block)].filter(Boolean).join(' ');
     case 'excerpt':
-      return `${block.text} (${sourceText(block.source)})`;
+      return `${isolate(block.text)} (${sourceText(block.source)})`;
     case 'list':
       return block.items
         .map(({ label, detail }) => `• ${label}${detail ? `: ${detail}` : ''}`)
         .join('\n');
   }
+}
+
+function behindQuote(block: QuoteBlock): string {
+  const where = block.above ? block.source.remark : sourceText(block.source);
+  const said = [speakerText(block), where].filter(Boolean).join('; ');
+  return said && `(${said})`;
 }

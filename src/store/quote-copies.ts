@@ -35,7 +35,9 @@ export async function readCopies(
   quotes: Worded[],
 ): Promise<QuoteCopies> {
   const found: (Omit<Worded, 'vanishedAt'> & { outlet: string })[] = [];
-  const pairs = new Map(quotes.map(({ textId, wordsKey }) => [`${textId} ${wordsKey}`, { textId, wordsKey }]));
+  const pairs = new Map(
+    quotes.map(({ textId, wordsKey }) => [`${textId} ${wordsKey}`, { textId, wordsKey }]),
+  );
   for (const batch of inBatches([...pairs.values()]))
     found.push(
       ...(await db

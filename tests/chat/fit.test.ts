@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cutText, fitReply, fitUntil } from '../../src/chat/fit.ts';
 import { type Block, button, reply } from '../../src/chat/reply.ts';
-import { excerpt, heading, list, quote, text, visible } from './blocks.ts';
+import { below, clause, excerpt, heading, list, quote, report, text, visible } from './blocks.ts';
 
 const repeat = (words: string, times: number) => words.repeat(times).trim();
 
@@ -39,12 +39,44 @@ describe('fitting a reply', () => {
     ]);
   });
 
+  test('counts no heading of a report, and leaves none over nothing', () => {
+    const words = repeat('word ', 50);
+    const blocks = [report('Rain'), below(words), below(words), report('Sun'), below(words)];
+    expect(shrink(blocks, { chars: 1_050 })).toEqual([...blocks.slice(0, 3), left(1)]);
+    const more = { line: 'quotes ann', from: 4, total: 7 };
+    const shown = fitReply(reply('Title', { blocks, more }), { ...limits, chars: 1_050 });
+    expect(shown.blocks).toEqual(blocks.slice(0, 3));
+    expect(shown.actions).toEqual([button('Next (1 more)', 'quotes ann from:6', 'primary')]);
+  });
+
+  test('shortens a clause where it ends, with what was said set off as before', () => {
+    const said = { text: repeat('rain ', 300), said: true };
+    const [shown] = shrink([clause({ text: 'Lee denied that ', said: false }, said)]);
+    const pieces = shown?.kind === 'quote' ? shown.clause : [];
+    expect(pieces).toEqual([
+      { text: 'Lee denied that ', said: false },
+      { text: expect.stringMatching(/^rain .*rain$/u), said: true },
+      { text: ' […]', said: false },
+    ]);
+  });
+
+  test('shortens a broken quotation piece by piece', () => {
+    const [shown] = shrink([quote('One.', 'Two.', repeat('three ', 300))]);
+    expect(shown?.kind === 'quote' && shown.texts).toEqual([
+      'One.',
+      'Two.',
+      expect.stringMatching(/^three .*three \[…\]$/u),
+    ]);
+  });
+
   test.each([
     ['an excerpt', [excerpt(repeat('word ', 300))]],
     ['a quote', [quote(repeat('word ', 300))]],
     ['a broken quote', [quote(repeat('word ', 150), repeat('more ', 150))]],
     ['a text', [text(repeat('word ', 300))]],
     ['a quote below a note', [left(9), quote(repeat('word ', 300))]],
+    ['a quote below a report', [report('Rain'), below(repeat('word ', 300))]],
+    ['a clause', [clause({ text: repeat('word ', 300), said: false })]],
     ['a quote below a heading', [heading('Said'), quote(repeat('word ', 300))]],
   ])('shortens %s that alone is too long, and shows the cut', (_, blocks) => {
     const shown = shrink(blocks);
@@ -89,6 +121,9 @@ describe('fitting a reply', () => {
       words.map(text),
       words.map(heading),
       words.map(excerpt),
+      words.map(report),
+      words.map((said) => clause({ text: 'Lee denied ', said: false }, { text: said, said: true })),
+      words.map((said) => below(said)),
       fc.array(words, { minLength: 1, maxLength: 3 }).map((texts) => quote(...texts)),
       fc.array(fc.string(), { maxLength: 80 }).map((labels) => list(...labels)),
     );

@@ -1,39 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { excerptBlock, passageUrl, quoteBlock, sourceOf } from '../../src/chat/receipts.ts';
+import { excerptBlock, hashOf, quoteBlock, sourceOf } from '../../src/chat/receipts.ts';
 import { makeArticle, makeQuote, makeSpeaker } from '../support/records.ts';
 
 const URL = 'https://gazette.example/a';
-const fragment = (passage: string, url = URL) => passageUrl(url, passage).slice(url.length);
 const TEXT = 'She left. “We will talk,” said Dmitry Peskov, Kremlin spokesman.';
 const article = makeArticle({ feedId: 'f', url: URL, text: TEXT });
 const WORDS = 'We will talk,';
-
-describe('a link to a passage', () => {
-  test.each([
-    ['We go.', '#:~:text=We%20go.'],
-    ['a low-key, R&D (draft)', '#:~:text=a%20low%2Dkey%2C%20R%26D%20%28draft%29'],
-    ["it's “fine” – 5%", '#:~:text=it%27s%20%E2%80%9Cfine%E2%80%9D%20%E2%80%93%205%25'],
-    [' two \t blanks ', '#:~:text=two%20blanks'],
-    ['First paragraph.\n\nSecond one.', '#:~:text=First%20paragraph.'],
-    ['1 2 3 4 5 6 7 8 9 10', '#:~:text=1%202%203%204%205%206%207%208%209%2010'],
-    ['1 2 3 4 5 6 7 8 9 10 11', '#:~:text=1%202%203%204%205,7%208%209%2010%2011'],
-  ])('names %j', (passage, expected) => {
-    expect(fragment(passage)).toBe(expected);
-  });
-
-  test('replaces the fragment of the address and keeps its query', () => {
-    expect(passageUrl('https://a.example/x?y=1#top', 'We go.')).toBe(
-      'https://a.example/x?y=1#:~:text=We%20go.',
-    );
-  });
-
-  test('is read by a browser as the same words', () => {
-    const passage = 'It’s 50–50, -maybe-, said A & B: #1 (of 2)!';
-    const [, directive = ''] = passageUrl(URL, passage).split('#:~:text=');
-    expect(directive).not.toMatch(/[-,&#\s]/u);
-    expect(decodeURIComponent(directive)).toBe(passage);
-  });
-});
 
 describe('a source', () => {
   test('says where the words stand and links to them', () => {
@@ -45,8 +17,29 @@ describe('a source', () => {
       sample: false,
       start: 11,
       end: 24,
+      spans: [{ start: 11, end: 24 }],
+      hash: expect.stringMatching(/^.{8}$/u),
       url: `${URL}#:~:text=We%20will%20talk%2C`,
     });
+  });
+
+  test('of a broken quotation names every piece of it', () => {
+    const pieces = [
+      { start: 11, end: 24 },
+      { start: 31, end: 44 },
+    ];
+    expect(sourceOf(article, pieces)).toMatchObject({
+      start: 11,
+      end: 24,
+      spans: pieces,
+      url: `${URL}#:~:text=We%20will%20talk%2C&text=Dmitry%20Peskov`,
+    });
+  });
+
+  test('has a hash that only a text with the same words there has', () => {
+    const { hash, spans } = sourceOf(article, { start: 11, end: 24 });
+    expect(hashOf(`${TEXT} More.`, spans)).toBe(hash);
+    expect(hashOf(TEXT.replace('will', 'must'), spans)).not.toBe(hash);
   });
 
   test('has no link where the article came as a file', () => {
@@ -81,6 +74,24 @@ describe('a card', () => {
     [0.7, true],
   ])('with confidence %d is sure of the speaker: %s', (confidence, sure) => {
     expect(card({ speaker: ann, confidence })).toMatchObject({ sure });
+  });
+
+  test('of words that are gone links to the article, where no words could be marked', () => {
+    const gone = quoteBlock({
+      ...makeQuote(TEXT, WORDS),
+      id: 'q',
+      texts: [WORDS],
+      article,
+      vanishedAt: '2026-03-05T10:30:00.000Z',
+      alsoIn: [],
+    });
+    expect(gone.source.url).toBe(URL);
+    expect(gone.source.remark).toBe('no longer in the article, as read on 2026-03-05 at 10:30 UTC');
+  });
+
+  test('whose clause lies elsewhere than the words shows the words', () => {
+    const clause = { start: 900, end: 990 };
+    expect(card({ kind: 'indirect', clause })).toMatchObject({ clause: null, texts: [WORDS] });
   });
 
   test('shows an unnamed speaker as the article puts it', () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fitReply } from '../../src/chat/fit.ts';
 import { openNewsroom } from '../support/newsroom.ts';
 
 let newsroom: Awaited<ReturnType<typeof openNewsroom>>;
@@ -115,6 +116,48 @@ describe('/quotes', () => {
     const rest = await newsroom.ask(`${more?.line} from:5`);
     expect(rest.more).toMatchObject({ from: 5, total: more?.total });
     expect(rest.actions[0]?.label).toBe('Back to the newest');
+  });
+
+  test('says outlet, headline and date once for each report, and the speaker in the title', async () => {
+    const { title, blocks } = await newsroom.ask('quotes petrak');
+    expect(title).toBe('Jonas Petrak, Finance Minister');
+    const kinds = blocks.map(({ kind }) => kind);
+    expect(kinds.join(' ')).toBe('note report quote quote quote report quote quote quote');
+    const text = await newsroom.say('quotes petrak');
+    expect(text.match(/Petrak denies leaning on governor/gu)).toHaveLength(1);
+    expect(text.match(/Finance Minister/gu)).toHaveLength(1);
+    expect(text).toContain('Petrak denied that he had pressed the governor for a cut.');
+  });
+
+  test('repeats the heading where a message had to stop inside a report', async () => {
+    const whole = await newsroom.ask('quotes petrak');
+    const chars = 900;
+    const first = fitReply(whole, { chars, blocks: 40, actions: 5 });
+    const seen = first.blocks.filter(({ kind }) => kind === 'quote').length;
+    expect(first.actions[0]).toMatchObject({
+      label: `Next (${6 - seen} more)`,
+      line: expect.stringMatching(` from:${seen}$`),
+    });
+    const next = await newsroom.ask(first.actions[0]!.line);
+    const [, heading, quote] = next.blocks;
+    expect(heading?.kind === 'report' && heading.source.title).toBe(
+      quote?.kind === 'quote' && quote.source.title,
+    );
+    expect(next.blocks.filter(({ kind }) => kind === 'quote')).toHaveLength(6 - seen);
+  });
+
+  test('names every piece of a broken quotation in its link', async () => {
+    const { blocks } = await newsroom.ask('quotes petrak');
+    const broken = blocks.find((block) => block.kind === 'quote' && block.texts.length > 1);
+    const source = broken?.kind === 'quote' ? broken.source : undefined;
+    expect(source?.spans).toHaveLength(2);
+    expect(source?.url).toMatch(/#:~:text=It%20was.*&text=I%20put/u);
+  });
+
+  test('shows no closing mark where the article has none', async () => {
+    expect(await newsroom.say('quotes "Tobias Marsh"')).toMatch(
+      /“We wrote to the company\..*at the union hall\.(?!”)/u,
+    );
   });
 
   test('gives programs spans that slice back, the kind, cue, speaker and article', async () => {

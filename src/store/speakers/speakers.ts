@@ -6,6 +6,7 @@ import { rankSpeakers } from './rank-speakers.ts';
 import { readOutlets } from './read-outlets.ts';
 import { readTallies, type View } from './read-tallies.ts';
 import { toVoices, type VoiceTally } from './to-voices.ts';
+import { readTopNames } from './top-names.ts';
 import { chooseNames, readVoiceNames } from './voice-names.ts';
 import { readVoiceRoles } from './voice-roles.ts';
 import { readVoices } from './voices.ts';
@@ -88,13 +89,7 @@ export function speakers(db: Db, engine: Engine, scope: Scope): Speakers {
         );
     },
 
-    async findNames(placeId, limit) {
-      const view = await viewOf(placeId);
-      const names = chooseNames(
-        await readVoiceNames(db, view, await rankSpeakers(db, view, limit)),
-      );
-      return [...names].map(([id, { name }]) => ({ id, name }));
-    },
+    findNames: async (placeId, limit) => readTopNames(db, await viewOf(placeId), limit),
 
     async findProfile(placeId, speakerId) {
       const view = await viewOf(placeId);

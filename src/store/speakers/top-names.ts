@@ -19,7 +19,7 @@ export async function readTopNames(
       select distinct speaker_id from (
         select speaker_id from speaker_ranks
         where shelf in (${sql.join(shelves)}) and speaker_id <> ''
-        order by statements desc limit ${limit}
+        order by statements desc, speaker_id limit ${limit}
       ) most
     ) top inner join speaker_names on speaker_names.speaker_id = top.speaker_id
   `.execute(db);

@@ -13,6 +13,8 @@ const source: Source = {
   url: 'https://example.org/port#:~:text=It%20was%20a%20long%20night',
   start: 0,
   end: 10,
+  spans: [{ start: 0, end: 10 }],
+  hash: 'Zm9vYmFy',
   sample: false,
 };
 
@@ -45,6 +47,54 @@ describe('renderReply', () => {
   test('shows the title of an article without a link, and marks the invented sample', () => {
     const text = render({ ...quote, source: { ...source, url: null, sample: true } });
     expect(text).toMatch(/2026-06-12\s+·\s+invented\s+sample\n {2}Port reopens\n$/);
+  });
+
+  test('shows a report once, and under it what else a reader needs', () => {
+    const above = { speaker: true, passage: true };
+    expect(
+      render(
+        { kind: 'report', source },
+        { ...quote, source: { ...source, remark: 'also in Post' }, above },
+        { ...quote, sure: false, above: { speaker: false, passage: false } },
+      ),
+    ).toBe(`Title
+
+Port reopens
+  Harbour Post, 2026-06-12
+  https://example.org/port#:~:text=It%20was%20a%20long%20night
+
+“It was a long night for everyone here”
+… “and nobody slept.”
+  quote · also in Post
+
+“It was a long night for everyone here”
+… “and nobody slept.”
+  probably Ana Lima, harbour master ·
+  quote
+  https://example.org/port#:~:text=It%20was%20a%20long%20night
+`);
+  });
+
+  test('sets what was said off in a terminal with colours, line by line', () => {
+    const clause = [
+      { text: 'Lima denied that ', said: false },
+      { text: 'the port had been closed on either', said: true },
+      { text: ' day. […]', said: false },
+    ];
+    const block: Block = { ...quote, quoteKind: 'indirect', manner: 'denied', clause };
+    const coloured = renderReply(reply('', { blocks: [block] }), { columns: 40, colour: true });
+    expect(coloured).toContain(
+      'Lima denied that \u001B[1mthe port had been\u001B[0m\n\u001B[1mclosed on either\u001B[0m day. […]\n',
+    );
+    expect(render(block)).toContain(
+      'Lima denied that the port had been\nclosed on either day. […]',
+    );
+  });
+
+  test('keeps dates beside right-to-left names in their place', () => {
+    expect(render({ ...quote, source: { ...source, outlet: 'הנמל' } })).toContain(
+      'הנמל\u200E, 2026-06-12',
+    );
   });
 
   test('shows headings, notes, excerpts and lists', () => {

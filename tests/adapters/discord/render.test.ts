@@ -13,6 +13,8 @@ const source: Source = {
   url: 'https://example.org/gas#:~:text=has%20not%20changed',
   start: 0,
   end: 10,
+  spans: [{ start: 0, end: 10 }],
+  hash: 'Zm9vYmFy',
   sample: false,
 };
 const quote: Block = {
@@ -87,6 +89,49 @@ It rained.
 - Sun
 
 -# 2 of 41`,
+    );
+  });
+
+  test('a report stands once above what was said in it', () => {
+    const above = { speaker: true, passage: false };
+    const known: Block = { ...quote, texts: ['We go.'], above };
+    const unsure: Block = { ...quote, texts: ['We stay.'], sure: false };
+    expect(
+      show(
+        { kind: 'report', source: { ...source, sample: true } },
+        known,
+        { ...unsure, role: null, above: { speaker: false, passage: true } },
+        { kind: 'report', source: { ...source, title: 'Gas *ends*', url: null } },
+        { ...known, manner: 'denied', source: { ...source, remark: 'also in Post' } },
+      ),
+    ).toBe(
+      `**[Gas talks](https://example.org/gas#:~:text=has%20not%20changed)**
+-# Reuters · <t:1795356300:f> · invented sample
+> “We go.”
+-# quote · [passage](https://example.org/gas#:~:text=has%20not%20changed)
+
+probably **Dmitry Peskov**
+> “We stay.”
+-# quote
+
+**Gas \\*ends\\***
+-# Reuters · <t:1795356300:f>
+> “We go.”
+-# denied · [passage](https://example.org/gas#:~:text=has%20not%20changed) · also in Post`,
+    );
+  });
+
+  test('right-to-left names and words turn nothing beside them', () => {
+    const named: Block = {
+      ...quote,
+      texts: ['שלום'],
+      speaker: 'דנה',
+      source: { ...source, outlet: 'הנמל' },
+    };
+    expect(show(named)).toBe(
+      `**\u2068דנה\u2069** · Kremlin spokesman
+> \u2068“שלום”\u2069
+-# [\u2068הנמל\u2069](https://example.org/gas#:~:text=has%20not%20changed) · <t:1795356300:f> · quote`,
     );
   });
 
@@ -206,9 +251,16 @@ It rained.
       kind: fc.constantFrom('text' as const, 'heading' as const, 'note' as const),
       text,
     }),
-    fc.tuple(text, text, fc.option(text), anySource).map(([words, speaker, role, from]) => ({
-      ...(quote as Extract<Block, { kind: 'quote' }>),
-      ...{ texts: [words], speaker, role, source: { ...source, ...from } },
+    fc
+      .tuple(text, text, fc.option(text), anySource, fc.boolean())
+      .map(([words, speaker, role, from, above]) => ({
+        ...(quote as Extract<Block, { kind: 'quote' }>),
+        ...{ texts: [words], speaker, role, source: { ...source, ...from } },
+        ...(above && { above: { speaker: false, passage: false } }),
+      })),
+    fc.tuple(text, anySource).map(([title, from]) => ({
+      kind: 'report' as const,
+      source: { ...source, ...from, title },
     })),
     fc.record({
       kind: fc.constant('list' as const),

@@ -23,6 +23,8 @@ export const QUOTE: QuoteBlock = {
     url: 'https://reuters.test/gas#:~:text=We%20have',
     start: 0,
     end: 28,
+    spans: [{ start: 0, end: 28 }],
+    hash: 'Zm9vYmFy',
     sample: false,
   },
 };

@@ -42,11 +42,61 @@ describe('a reply in Slack', () => {
                 format: '{date_short_pretty}, {time}',
                 fallback: '2026-11-22 14:05 UTC',
               },
+              { type: 'text', text: ' · quote' },
             ],
           },
         ],
       },
     ]);
+  });
+
+  test('shows a report once, and under it what else a reader needs', () => {
+    const remark = 'also in Post';
+    const [heading, said] = shown(
+      { kind: 'report', source: { ...QUOTE.source, remark } },
+      { ...QUOTE, manner: 'denied', above: { speaker: true, passage: false } },
+    );
+    expect(heading).toMatchObject({
+      elements: [
+        {
+          elements: [
+            { type: 'link', text: 'Gas talks', style: { bold: true } },
+            { type: 'text', text: '\n' },
+            { type: 'text', text: 'Reuters' },
+            { text: ' · ' },
+            { type: 'date' },
+            { text: ' · also in Post' },
+          ],
+        },
+      ],
+    });
+    expect(said).toEqual({
+      type: 'rich_text',
+      elements: [
+        {
+          type: 'rich_text_quote',
+          elements: [{ type: 'text', text: '“We have said this many times”' }],
+        },
+        {
+          type: 'rich_text_section',
+          elements: [
+            { type: 'text', text: 'denied' },
+            { type: 'text', text: ' · ' },
+            { type: 'link', url: QUOTE.source.url, text: 'passage' },
+          ],
+        },
+      ],
+    });
+  });
+
+  test('sets right-to-left words apart over all their pieces', () => {
+    const clause = [
+      { text: 'דנה אמרה ', said: false },
+      { text: 'שלום', said: true },
+    ];
+    expect(JSON.stringify(shown({ ...QUOTE, quoteKind: 'indirect', clause }))).toContain(
+      '{"type":"text","text":"\u2068דנה אמרה "},{"type":"text","text":"שלום\u2069","style":{"bold":true}}',
+    );
   });
 
   test('says where it is not sure, and what is invented', () => {
@@ -138,6 +188,8 @@ describe('a reply in Slack', () => {
       url,
       start: fc.constant(0),
       end: fc.constant(1),
+      spans: fc.array(fc.record({ start: fc.nat(), end: fc.nat() })),
+      hash: fc.constant('Zm9vYmFy'),
       sample: fc.boolean(),
     });
     const block: fc.Arbitrary<Block> = fc.oneof(
@@ -146,16 +198,18 @@ describe('a reply in Slack', () => {
         text,
       }),
       fc.record({ kind: fc.constant('excerpt' as const), text, source }),
+      fc.record({ kind: fc.constant('report' as const), source }),
       fc.record({
         kind: fc.constant('quote' as const),
         clause: fc.option(fc.array(fc.record({ text, said: fc.boolean() }))),
-        manner: text,
+        manner: fc.constantFrom('quote', 'denied'),
         texts: fc.array(text, { maxLength: 3 }),
         speaker: text,
         role: fc.option(text),
         quoteKind: fc.constantFrom('direct' as const, 'indirect' as const),
         sure: fc.boolean(),
         source,
+        above: fc.record({ speaker: fc.boolean(), passage: fc.boolean() }),
       }),
       fc.record({
         kind: fc.constant('list' as const),

@@ -2,6 +2,7 @@ import { createWeb, type Web } from '../../../adapters/web/client.ts';
 import { type Bot, createBot } from '../../../src/chat/bot.ts';
 import { type Command, defineCommand, defineVerb } from '../../../src/chat/command.ts';
 import { UserError } from '../../../src/chat/errors.ts';
+import { hashOf } from '../../../src/chat/receipts.ts';
 import { button, type QuoteBlock, reply, type Source } from '../../../src/chat/reply.ts';
 import type { Article } from '../../../src/model.ts';
 import type { Store } from '../../../src/store/store.ts';
@@ -59,7 +60,14 @@ export const SAMPLE: Article = { ...ARTICLE, id: 'sample-1', sample: true };
 
 export function sourceOf(article: Article, words: string): Source {
   const start = article.text.indexOf(words);
-  return { ...article, articleId: article.id, start, end: start + words.length };
+  const span = { start, end: start + words.length };
+  return {
+    ...article,
+    articleId: article.id,
+    ...span,
+    spans: [span],
+    hash: hashOf(article.text, [span]),
+  };
 }
 
 export const WORDS = 'We will not sign a contract that leaves our homes cold in January';

@@ -98,6 +98,18 @@ describe('GET', () => {
     expect(html).toContain('<mark id="passage">Talks</mark>');
   });
 
+  test('marks every piece of the passage that is an offset', async () => {
+    const places = 'start=0&end=5&start=x&end=9&start=11&end=14&start=20';
+    const html = await (await get(`/articles/talks%2F1?${places}`)).text();
+    expect(html).toContain('<mark id="passage">Talks</mark> over <mark>gas</mark> transit');
+  });
+
+  test('says where the article has changed since the link was made', async () => {
+    const html = await (await get('/articles/talks%2F1?start=0&end=5&hash=other')).text();
+    expect(html).toContain('This article has changed');
+    expect(html).not.toContain('<mark');
+  });
+
   test('ignores a passage that is none', async () => {
     const response = await get('/articles/talks%2F1?start=-1&end=1e9');
     expect(response.status).toBe(200);

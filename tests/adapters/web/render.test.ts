@@ -23,8 +23,39 @@ describe('renderReply', () => {
     const start = QUOTE.source.start;
     expect(linksOf(document)).toEqual([
       'https://news.example.org/talks',
-      `/articles/talks%2F1?start=${start}&end=${start + WORDS.length}#passage`,
+      `/articles/talks%2F1?start=${start}&end=${start + WORDS.length}&hash=${QUOTE.source.hash}#passage`,
     ]);
+  });
+
+  test('shows a report once, and under it only what holds for each statement', () => {
+    const above = { speaker: true, passage: false };
+    const document = show(
+      { kind: 'report', source: QUOTE.source },
+      { ...QUOTE, manner: 'denied', above },
+      { ...QUOTE, sure: false, above: { ...above, speaker: false } },
+    );
+    const [headline] = document.querySelectorAll('.report h3 a');
+    expect(headline?.textContent).toBe('Gas talks stall as winter nears');
+    expect(headline?.getAttribute('href')).toMatch(/^\/articles\/talks%2F1\?start=.*#passage$/u);
+    expect(document.querySelectorAll('.outlet, time')).toHaveLength(2);
+    const captions = [...document.querySelectorAll('figcaption')].map(({ textContent }) =>
+      textContent?.replace(/\s+/gu, ' ').trim(),
+    );
+    expect(captions).toEqual([
+      'denied Read the passage in “Gas talks stall as winter nears”',
+      'probably Mara Lindqvist, Energy minister quote Read the passage in “Gas talks stall as winter nears”',
+    ]);
+  });
+
+  test('links to every piece of a broken quotation', () => {
+    const spans = [
+      { start: 3, end: 9 },
+      { start: 20, end: 31 },
+    ];
+    const document = show({ ...QUOTE, source: { ...QUOTE.source, spans, hash: 'abc' } });
+    expect(linksOf(document)[1]).toBe(
+      '/articles/talks%2F1?start=3&end=9&start=20&end=31&hash=abc#passage',
+    );
   });
 
   test('says “probably” where the speaker is not certain, and the kind in words', () => {
@@ -44,6 +75,7 @@ describe('renderReply', () => {
       reply(HOSTILE, {
         blocks: [
           { ...QUOTE, texts: [HOSTILE], speaker: HOSTILE, role: HOSTILE, source },
+          { kind: 'report', source },
           { kind: 'excerpt', text: HOSTILE, source: { ...source, published: HOSTILE } },
           { kind: 'text', text: HOSTILE },
           { kind: 'heading', text: HOSTILE },
