@@ -24,19 +24,21 @@ export type Export = {
 /** All statements as a file: in pieces where any length will do, else as much as a chat can carry. */
 export async function exportStatements(asked: Export, context: Context): Promise<Reply> {
   const format: Format = FORMATS[asked.format];
-  const { total } = await context.store.findQuotes({ ...asked.search, limit: 1 });
+  const { total, exact } = await context.store.findQuotes({ ...asked.search, limit: 0 });
+  const all = `${exact ? '' : 'more than '}${count(total, 'statement')}`;
   const file = { name: nameOf(asked.speaker, format), type: format.type };
   const whose = asked.speaker ? ` by ${asked.speaker.name}` : '';
   if (context.whole)
-    return reply(`${count(total, 'statement')}${whose}`, {
+    return reply(`${all}${whose}`, {
       file: { ...file, text: '', pieces: everyPiece(asked, format, context) },
       data: { file: file.name, of: total },
     });
   if (total === 0)
     throw new UserError(`There are no such statements${whose}, so there is nothing to save.`);
-  const { text, kept } = await asMuchAsFits(everyPiece(asked, format, context));
-  return reply(titleOf(kept, total, whose, format), {
-    blocks: kept < total ? [{ kind: 'text', text: howToGetAll(asked.lineFor(asked.format)) }] : [],
+  const { text, kept, isCut } = await asMuchAsFits(everyPiece(asked, format, context));
+  const many = isCut ? `The newest ${kept} of ${all}` : count(kept, 'statement');
+  return reply(`${many}${whose}, as ${format.label}`, {
+    blocks: isCut ? [{ kind: 'text', text: howToGetAll(asked.lineFor(asked.format)) }] : [],
     file: { ...file, text },
     actions: otherFormats(asked),
     data: { file: file.name, statements: kept, of: total },
@@ -55,21 +57,17 @@ async function* everyPiece(
 
 async function asMuchAsFits(
   pieces: AsyncIterable<string>,
-): Promise<{ text: string; kept: number }> {
+): Promise<{ text: string; kept: number; isCut: boolean }> {
   const fitting: string[] = [];
   let bytes = 0;
+  let isCut = false;
   for await (const piece of pieces) {
     bytes += Buffer.byteLength(piece);
-    if (bytes > MAX_BYTES || fitting.length > MAX_STATEMENTS) break;
+    isCut = bytes > MAX_BYTES || fitting.length > MAX_STATEMENTS;
+    if (isCut) break;
     fitting.push(piece);
   }
-  return { text: fitting.join(''), kept: fitting.length - 1 };
-}
-
-function titleOf(kept: number, total: number, whose: string, { label }: Format): string {
-  return kept < total
-    ? `The newest ${kept} of ${count(total, 'statement')}${whose}, as ${label}`
-    : `${count(total, 'statement')}${whose}, as ${label}`;
+  return { text: fitting.join(''), kept: fitting.length - 1, isCut };
 }
 
 const howToGetAll = (line: string): string =>

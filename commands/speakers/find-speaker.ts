@@ -1,5 +1,6 @@
 import type { Context } from '../../src/chat/command.ts';
 import { type Suggested, UserError } from '../../src/chat/errors.ts';
+import { cutText } from '../../src/chat/fit.ts';
 import { formatLine } from '../../src/chat/line.ts';
 import type { SpeakerCount } from '../../src/store/speakers/speakers.ts';
 import { foldWords } from '../../src/text/fold.ts';
@@ -10,6 +11,8 @@ import { findMisspelt, lookUp } from './look-up.ts';
 
 const MAX_NAMESAKES = 5;
 const MAX_MISSPELT = 3;
+/** More of what was typed is not said back. */
+const MAX_TYPED_CHARS = 80;
 
 /** Writes the command line that asks again, for the speaker meant. */
 type Again = (speaker: string) => string;
@@ -41,7 +44,8 @@ function askWhich(typed: string, meant: SpeakerCount[], again: Again): UserError
   );
 }
 
-async function nobody(typed: string, again: Again, context: Context): Promise<UserError> {
+async function nobody(asked: string, again: Again, context: Context): Promise<UserError> {
+  const typed = cutText(asked, MAX_TYPED_CHARS);
   const alike = await findMisspelt(typed, MAX_MISSPELT, context);
   const searched = await searchedWhat(context);
   if (alike.length === 0)

@@ -12,26 +12,42 @@ import { tagOf } from './exact-name.ts';
 const MAX_NAMED = 50;
 /** The most quoted speakers, among whom misspelt names are looked for. */
 const MAX_COMPARED = 2_000;
+/** No name and no role has more; what is longer was pasted by mistake. */
+const MAX_WORDS = 12;
+const ARTICLES = new Set(['the', 'a', 'an']);
 // `Dmitry Peskov, Kremlin spokesman`; `John Smith @3fa91c`, which is an exact name
 const TYPED = /^([^,@]*?)\s*(?:,(.*)|@([0-9a-f]{6})\s*)?$/su;
 
 /** Speakers whom these words may mean: by name or part of it, by role, or by both. */
 export async function lookUp(typed: string, context: Context): Promise<SpeakerCount[]> {
+  if (foldWords(typed).length > MAX_WORDS) return [];
   const [, name = typed, role, tag] = TYPED.exec(typed) ?? [];
   const named = await findNamed(name, context);
   if (tag) return named.filter(({ speaker }) => tagOf(speaker) === tag);
   const meant = matchSpeakers(named, name, role);
-  return meant.length > 0 ? meant : findDescribed(typed, context);
+  if (meant.length > 0) return meant;
+  // As in an index: `Peskov, Dmitry`
+  const turned = role ? await lookUp(`${role.trim()} ${name}`, context) : [];
+  return turned.length > 0 ? turned : findDescribed(typed, context);
 }
 
+/**
+ * Speakers whose roles and names have all these words, those first who spoke last: “the finance
+ * minister” is whoever was called that of late.
+ */
 async function findDescribed(typed: string, { store, place }: Context): Promise<SpeakerCount[]> {
-  const words = foldWords(typed);
+  const words = foldWords(typed).filter((word) => !ARTICLES.has(word));
   const untitled = withoutTitles(words);
-  const find = (description: string[]) =>
-    store.findSpeakers({ placeId: place.id, description, limit: MAX_NAMED });
-  const found = words.length > 0 ? matchDescription(await find(words), typed) : [];
-  if (found.length > 0 || untitled.length === words.length || untitled.length === 0) return found;
-  return matchDescription(await find(untitled), typed);
+  // A name may be spelt otherwise in the article than was typed: then one word must do.
+  const byLength = untitled.toSorted((one, other) => other.length - one.length);
+  for (const description of [words, untitled, ...byLength.map((word) => [word])]) {
+    if (description.length === 0) continue;
+    const found = await store.findSpeakers({ placeId: place.id, description, limit: MAX_NAMED });
+    const meant = matchDescription(found, words.join(' '));
+    if (meant.length > 0)
+      return meant.sort((one, other) => (one.lastSaid > other.lastSaid ? -1 : 1));
+  }
+  return [];
 }
 
 async function findNamed(name: string, { store, place, whole }: Context): Promise<SpeakerCount[]> {

@@ -7,6 +7,10 @@ import { isSameWord } from '../text/spelling.ts';
 /** From this mean Jaro-Winkler likeness of its words (0 to 1), a name may be what was misspelt. */
 const MIN_LIKENESS = 0.84;
 
+/** Whoever typed more misspelt no name; comparing would only take long. */
+const MAX_WORDS = 8;
+const MAX_WORD_CHARS = 40;
+
 /** A speaker with whatever else is known of them. */
 type Row = { speaker: Speaker };
 
@@ -68,6 +72,7 @@ function describedBy<T extends Row>(all: T[], words: string[]): T[] {
 /** Those whose name may be what was misspelt, the likeliest first. */
 export function matchMisspelt<T extends { name: string }>(all: T[], typed: string): T[] {
   const words = foldWords(typed);
+  if (words.length > MAX_WORDS || words.some((word) => word.length > MAX_WORD_CHARS)) return [];
   return all
     .map((one) => ({ one, score: likeness(words, foldWords(one.name)) }))
     .filter(({ score }) => score >= MIN_LIKENESS)

@@ -79,12 +79,12 @@ describe('quotes --jsonl', () => {
   test('writes as it reads: the store is asked for more only when rows are taken', async () => {
     const store = await storeWith(230);
     const asked: (QuoteSearch | 'row')[] = [];
-    const { findQuotes } = store;
+    const { listQuotes } = store;
     const watched = {
       ...store,
-      findQuotes(search: QuoteSearch) {
+      listQuotes(search: QuoteSearch) {
         asked.push(search);
-        return findQuotes(search);
+        return listQuotes(search);
       },
     };
     const { run } = openCli(watched, async (text) => {
@@ -129,11 +129,13 @@ describe('a file in a chat', () => {
     const article = makeArticle({ feedId: 'f', text, url: null });
     const quote = { ...makeQuote(text, 'x'.repeat(chars)), article, texts: ['x'.repeat(chars)] };
     const found = { ...quote, id: 'q', alsoIn: [], vanishedAt: null } satisfies StoredQuote;
-    const findQuotes = async ({ limit, offset = 0 }: QuoteSearch) => ({
-      total,
-      quotes: Array.from({ length: Math.max(0, Math.min(limit, total - offset)) }, () => found),
-    });
-    return { store: { findQuotes }, whole: false } as unknown as Context;
+    const numbered = (number: number) => ({ ...found, id: String(number) });
+    const listQuotes = async ({ limit, after = '0' }: QuoteSearch) =>
+      Array.from({ length: Math.min(limit, total - Number(after)) }, (_, at) =>
+        numbered(Number(after) + at + 1),
+      );
+    const findQuotes = async () => ({ total, exact: true, quotes: [] });
+    return { store: { findQuotes, listQuotes }, whole: false } as unknown as Context;
   }
   const asked = {
     format: 'jsonl',

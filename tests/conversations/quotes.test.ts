@@ -177,9 +177,6 @@ describe('/quotes', () => {
   });
 
   test('explains what it cannot read', async () => {
-    expect(await newsroom.say('quotes')).toMatch(
-      /needs the speaker’s name \(speaker\), like “quotes peskov”/u,
-    );
     expect(await newsroom.say('quotes marsh since:soon')).toBe(
       'since is a time such as 7d, yesterday, last week, 20 November or 2026-11-20, not “soon”.',
     );
