@@ -5,6 +5,7 @@ import type { Block, QuoteBlock, Source } from './reply.ts';
 
 /** A headline is a line or two; some feeds put the whole report there. */
 const MAX_HEADLINE_CHARS = 300;
+const MAX_OUTLET_CHARS = 150;
 
 /**
  * Quotes under the headings of their reports, in the order given. A speaker who stands in the
@@ -41,6 +42,7 @@ function reportBlocks(quotes: StoredQuote[], inTitle: { id: string } | undefined
 const headingOf = (source: Source, remark: string | null): Source => ({
   ...source,
   title: cutText(source.title.trim() || source.outlet, MAX_HEADLINE_CHARS),
+  outlet: cutText(source.outlet, MAX_OUTLET_CHARS),
   remark,
 });
 
