@@ -36,10 +36,7 @@ export function listStatements(answer: Answer, { whole }: Context): Reply {
       button('Save', lineOf(asked, 'csv')),
     ],
     more: { line, from, total: listed },
-    data: [
-      ...(whole ? naming : shownNaming).flatMap(quoteData),
-      ...(whole ? inReports : shownInReports).flatMap(quoteData),
-    ],
+    data: whole ? [...naming, ...inReports].flatMap(quoteData) : null,
   });
 }
 

@@ -15,7 +15,7 @@ export type Reply = {
   more: More | null;
   /** Shown only to whoever asked, where the platform can do that: so are all look-ups. */
   onlyToAsker: boolean;
-  /** The same answer for programs: what `--json` prints. */
+  /** The same answer for programs: what `--json` prints; a long one only where all is asked for. */
   data: unknown;
   /** Comes with the answer, for keeping. */
   file?: ReplyFile;

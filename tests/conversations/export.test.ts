@@ -113,14 +113,14 @@ describe('what programs get', () => {
     );
     const entries: Entry[] = [];
     for (const name of names)
-      entries.push(...((await newsroom.ask(`quotes "${name}"`)).data as Entry[]));
+      entries.push(...((await newsroom.ask(`quotes "${name}"`, { whole: true })).data as Entry[]));
     const broken = entries.filter(({ texts }) => texts.length > 1);
     expect(broken.length).toBeGreaterThan(0);
     for (const { text, texts } of entries) expect(text).toBe(texts.length === 1 ? texts[0] : null);
   });
 
   test('carries the citations of each statement', async () => {
-    const [first] = (await newsroom.ask('quotes marchetti')).data as Entry[];
+    const [first] = (await newsroom.ask('quotes marchetti', { whole: true })).data as Entry[];
     expect(Object.keys(first!.citations)).toEqual(['apa', 'markdown', 'bibtex', 'jsonLd']);
     expect(first!.citations.apa).toMatch(/^Ansel Roe\. \(2026, March 20\)\. What the ferry boss/u);
   });

@@ -60,7 +60,7 @@ describe('/quotes', () => {
   });
 
   test('narrows by topic, time, outlet and kind', async () => {
-    const all = (await newsroom.ask('quotes "Tobias Marsh"')).data as unknown[];
+    const all = (await newsroom.ask('quotes "Tobias Marsh"', { whole: true })).data as unknown[];
     for (const option of [
       'about:strike',
       'since:3d',
@@ -70,7 +70,8 @@ describe('/quotes', () => {
       'kind:direct',
       'kind:reported',
     ]) {
-      const some = (await newsroom.ask(`quotes "Tobias Marsh" ${option}`)).data as unknown[];
+      const some = (await newsroom.ask(`quotes "Tobias Marsh" ${option}`, { whole: true }))
+        .data as unknown[];
       expect(some.length, option).toBeGreaterThan(0);
       expect(some.length, option).toBeLessThan(all.length);
     }
@@ -112,7 +113,7 @@ describe('/quotes', () => {
   });
 
   test('leads on from where a small message had to stop', async () => {
-    const { more } = await newsroom.ask('quotes "Tobias Marsh"');
+    const { more } = await newsroom.ask('quotes "Tobias Marsh"', { whole: true });
     const rest = await newsroom.ask(`${more?.line} from:5`);
     expect(rest.more).toMatchObject({ from: 5, total: more?.total });
     expect(rest.actions[0]?.label).toBe('Back to the newest');
@@ -161,7 +162,10 @@ describe('/quotes', () => {
   });
 
   test('gives programs spans that slice back, the kind, cue, speaker and article', async () => {
-    const data = (await newsroom.ask('quotes marchetti')).data as Record<string, unknown>[];
+    const data = (await newsroom.ask('quotes marchetti', { whole: true })).data as Record<
+      string,
+      unknown
+    >[];
     expect(data[0]).toMatchObject({
       text: 'grown-up night’s work.',
       kind: 'mixed',
