@@ -27,7 +27,7 @@ export const NARROW = {
 } as const;
 
 /** So many results can be skipped: further ones are had by narrowing, or as a file. */
-export const MAX_FROM = 1_000;
+export const MAX_FROM = 500;
 
 /** The option of look-ups whose results may take several messages. */
 export const FROM = {

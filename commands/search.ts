@@ -1,5 +1,6 @@
 import { defineCommand } from '../src/chat/command.ts';
 import { count } from '../src/chat/count.ts';
+import { inTurns } from '../src/chat/in-turns.ts';
 import { formatLine } from '../src/chat/line.ts';
 import { excerptBlock, excerptData } from '../src/chat/receipts.ts';
 import { button, reply } from '../src/chat/reply.ts';
@@ -32,7 +33,8 @@ export default defineCommand({
       ...narrow(narrowed),
     });
     const articles = found.slice(0, MAX_ARTICLES);
-    const all = articles.map((article) => findHits(article, terms));
+    const all: Hit[][] = [];
+    for await (const article of inTurns(articles)) all.push(findHits(article, terms));
     const hits = all.flatMap((own) => own.slice(0, MAX_SHOWN_AN_ARTICLE));
     const left = all.flat().length - hits.length;
     const newest = found.length > MAX_ARTICLES ? 'the newest ' : '';

@@ -1,6 +1,6 @@
 import type { Context } from '../../src/chat/command.ts';
 import type { StoredQuote } from '../../src/model.ts';
-import { keepOnTopic } from '../../src/summary/keep-on-topic.ts';
+import { keepOnTopicInTurns } from '../keep-on-topic-in-turns.ts';
 import type { StatementSearch } from './every-statement.ts';
 
 /** Quotes that one reply is made from; the platform decides how many of them fit. */
@@ -8,7 +8,7 @@ export const MAX_SHOWN = 50;
 /** A terminal prints all of these for programs. */
 const MAX_WHOLE = 10_000;
 /** The newest reports that contain the words; those about them are chosen from these. */
-const MAX_REPORTS = 30;
+const MAX_REPORTS = 20;
 
 export type Found = {
   /** Those that name what was asked about, or all where nothing was. */
@@ -65,7 +65,7 @@ async function findReports(
     ...(outlet && { outlet }),
     limit: MAX_REPORTS,
   });
-  const { reports, areAbout } = keepOnTopic(found, about);
+  const { reports, areAbout } = await keepOnTopicInTurns(found, about);
   return areAbout ? reports.map(({ id }) => id) : [];
 }
 

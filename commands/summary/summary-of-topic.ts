@@ -3,8 +3,8 @@ import { count } from '../../src/chat/count.ts';
 import { formatLine } from '../../src/chat/line.ts';
 import { type Action, button, type Reply, reply } from '../../src/chat/reply.ts';
 import type { Article } from '../../src/model.ts';
-import { keepOnTopic } from '../../src/summary/keep-on-topic.ts';
 import { foldTerms } from '../../src/text/fold-terms.ts';
+import { keepOnTopicInTurns } from '../keep-on-topic-in-turns.ts';
 import {
   asTyped,
   inWords,
@@ -36,7 +36,7 @@ export async function summaryOfTopic(asked: Asked, context: Context): Promise<Re
   const { topic, size } = asked;
   const terms = readTerms(topic, 'summary gas talks');
   const found = await findReports(terms, asked, context);
-  const { reports, areAbout } = keepOnTopic(found, topic);
+  const { reports, areAbout } = await keepOnTopicInTurns(found, topic);
   if (reports.length === 0) return nothing(asked, found.length, context);
   const articles = reports.slice(0, MAX_SUMMARISED).toReversed();
   const summary = summarizeArticles(articles, size, { topic, mentionsOnly: !areAbout });

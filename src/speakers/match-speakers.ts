@@ -73,15 +73,29 @@ function describedBy<T extends Row>(all: T[], words: string[]): T[] {
 export function matchMisspelt<T extends { name: string }>(all: T[], typed: string): T[] {
   const words = foldWords(typed);
   if (words.length > MAX_WORDS || words.some((word) => word.length > MAX_WORD_CHARS)) return [];
+  const compare = comparer();
   return all
-    .map((one) => ({ one, score: likeness(words, foldWords(one.name)) }))
+    .map((one) => ({ one, score: likeness(words, foldWords(one.name), compare) }))
     .filter(({ score }) => score >= MIN_LIKENESS)
     .sort((a, b) => b.score - a.score)
     .map(({ one }) => one);
 }
 
+type Compare = (typed: string, other: string) => number;
+
+/** Compares two words once: given names recur. */
+function comparer(): Compare {
+  const known = new Map<string, number>();
+  return (typed, other) => {
+    const key = `${typed} ${other}`;
+    const score = known.get(key) ?? natural(typed, other);
+    known.set(key, score);
+    return score;
+  };
+}
+
 /** Each typed word against the most similar word of the name. */
-function likeness(typed: string[], name: string[]): number {
-  const scores = typed.map((word) => Math.max(0, ...name.map((other) => natural(word, other))));
+function likeness(typed: string[], name: string[], compare: Compare): number {
+  const scores = typed.map((word) => Math.max(0, ...name.map((other) => compare(word, other))));
   return scores.reduce((sum, score) => sum + score, 0) / typed.length;
 }

@@ -36,7 +36,7 @@ export type FoundQuotes = {
   exact: boolean;
 };
 
-const MAX_COUNTED = 1_000;
+const MAX_COUNTED = 500;
 
 const COLUMNS = [
   'quotes.id',

@@ -24,25 +24,35 @@ const MIN_ABOUTNESS_OF_EACH = 0.25;
 /**
  * The reports that answer a topic: those about it, or, if there are none, those that mention it.
  */
-type OnTopic<Report> = { reports: Report[]; areAbout: boolean };
+export type OnTopic<Report> = { reports: Report[]; areAbout: boolean };
+
+/** A report with how much it is about the topic, 0 if it is not, and whether it mentions it. */
+type Judged<Report> = { report: Report; about: number; mentions: boolean };
 
 /**
  * Keeps the reports about a topic, in the order given, or, if there are none, those that mention
  * it. It is no mention if a report names its own outlet (“told the Harbour Ledger”).
  */
-export function keepOnTopic<Report extends { title: string; outlet: string; text: string }>(
+export function keepOnTopic<Report extends Told>(
   reports: Report[],
   topic: string,
 ): OnTopic<Report> {
+  return keepBest(reports.map((report) => judgeReport(report, topic)));
+}
+
+type Told = { title: string; outlet: string; text: string };
+
+/** The first step of `keepOnTopic`, for one report. */
+export function judgeReport<Report extends Told>(report: Report, topic: string): Judged<Report> {
+  const { title, outlet, text } = report;
+  const termsOf = (part: string): string[] => foldTerms(withoutName(part, outlet));
+  const sentences = splitSentences(text.slice(0, MAX_REPORT_CHARS)).map((one) => termsOf(one.text));
   const wanted = readTopic(topic, (stem) => stem);
-  const judged = reports.map((report) => {
-    const { title, outlet, text } = report;
-    const termsOf = (part: string): string[] => foldTerms(withoutName(part, outlet));
-    const sentences = splitSentences(text.slice(0, MAX_REPORT_CHARS)).map((one) =>
-      termsOf(one.text),
-    );
-    return { report, ...judge({ title: termsOf(title), sentences }, wanted) };
-  });
+  return { report, ...judge({ title: termsOf(title), sentences }, wanted) };
+}
+
+/** The second step, for all that were judged. */
+export function keepBest<Report>(judged: Judged<Report>[]): OnTopic<Report> {
   const best = Math.max(0, ...judged.map(({ about }) => about));
   const kept = judged.filter(({ about, mentions }) =>
     best > 0 ? about > 0 && about >= MIN_SHARE_OF_BEST * best : mentions,
