@@ -66,7 +66,8 @@ function renderQuote(block: QuoteBlock, style: Style): string {
   const name = role ? `${fenceLine(speaker)}, ${fenceLine(role)}` : fenceLine(speaker);
   const who = above?.speaker ? [] : [sure ? name : `probably ${name}`];
   const where = above ? remarkOf(source) : originOf(source);
-  const link = above?.passage ? undefined : source;
+  const isLinkedAbove = above && (above.passage || source.url === null);
+  const link = isLinkedAbove ? undefined : source;
   return renderCopied(quotePieces(block), [...who, manner, ...where], style, link);
 }
 

@@ -1,9 +1,10 @@
 import type { Context } from '../../src/chat/command.ts';
 import { formatLine } from '../../src/chat/line.ts';
 import type { FormatName } from '../../src/citations/formats.ts';
-import type { QuoteKind, Speaker } from '../../src/model.ts';
+import type { QuoteKind } from '../../src/model.ts';
 import { asTyped, type Narrowed, narrow, readTerms } from '../narrow.ts';
 import type { StatementSearch } from './every-statement.ts';
+import type { Whose } from './who-is.ts';
 
 /** The kinds of quotes that each choice shows; without them, every kind. */
 export const KINDS: Record<'statements' | 'direct' | 'reported' | 'all', QuoteKind[] | undefined> =
@@ -34,13 +35,14 @@ export const lineOf = ({ speaker, about, kind, ...narrowed }: Asked, as?: Format
 /** The same for the store. Throws `UserError` where words or times say nothing. */
 export function searchOf(
   { about, kind, ...narrowed }: Asked,
-  speaker: Speaker | null,
+  { speaker, called }: Whose,
   { place }: Context,
 ): StatementSearch {
   const kinds = KINDS[kind];
   return {
     placeId: place.id,
     ...(speaker ? { speakerIds: [speaker.id] } : {}),
+    ...(called ? { called } : {}),
     vanished: true,
     speech: kind === 'all' ? 'all' : 'statements',
     ...(about ? { terms: readTerms(about, 'quotes peskov about:gas') } : {}),

@@ -44,6 +44,7 @@ const note = (text: string): Block => ({ kind: 'note', text });
 
 function titleOf({ speaker, asked }: Answer): string {
   if (speaker) return nameAndRole(speaker);
+  if (asked.speaker) return `Said by “${asked.speaker}”`;
   return asked.about ? `What was said about “${asked.about}”` : 'The newest statements';
 }
 

@@ -13,7 +13,7 @@ export async function noStatements(
   const { about, since, until, kind } = asked;
   const { left } = found;
   const quotes = KINDS[kind] ? `${kind} quotes` : 'quotes';
-  const whose = speaker ? ` by ${speaker.name}` : '';
+  const whose = speaker || asked.speaker ? ` by ${speaker?.name ?? asked.speaker}` : '';
   const topic = about ? ` about ${about}` : '';
   const anyTime = { ...asked, since: undefined, until: undefined };
   return reply(`No ${quotes}${whose}${topic}${inWords(asked)}.`, {

@@ -1,13 +1,13 @@
 import { defineCommand } from '../../src/chat/command.ts';
 import { FORMATS, type FormatName } from '../../src/citations/formats.ts';
 import { FROM, NARROW } from '../narrow.ts';
-import { findSpeaker } from '../speakers/find-speaker.ts';
 import { suggestSpeakers } from '../speakers/suggest-speakers.ts';
-import { type Asked, KINDS, lineOf, searchOf } from './asked.ts';
+import { KINDS, lineOf, searchOf } from './asked.ts';
 import { exportStatements } from './export-statements.ts';
 import { findStatements } from './find-statements.ts';
 import { listStatements } from './list-statements.ts';
 import { noStatements } from './no-statements.ts';
+import { whoIs } from './who-is.ts';
 
 export default defineCommand({
   name: 'quotes',
@@ -37,19 +37,15 @@ export default defineCommand({
   },
   examples: ['quotes peskov', 'quotes "Christine Lagarde" about:rates since:7d'],
   async run({ from, as, ...asked }, context) {
-    const speaker = asked.speaker === undefined ? null : await whoIs(asked.speaker);
-    const search = searchOf(asked, speaker, context);
+    const again = (meant: string) => lineOf({ ...asked, speaker: meant }, as);
+    const whose = await whoIs(asked.speaker, context, again);
+    const search = searchOf(asked, whose, context);
     if (as) {
       const lineFor = (format?: FormatName) => lineOf(asked, format);
-      return exportStatements({ format: as, search, speaker, lineFor }, context);
+      return exportStatements({ format: as, search, speaker: whose.speaker, lineFor }, context);
     }
     const found = await findStatements(search, { about: asked.about, from }, context);
-    const answer = { speaker, asked, from, found };
+    const answer = { speaker: whose.speaker, asked, from, found };
     return found.total > 0 ? listStatements(answer, context) : noStatements(answer, context);
-
-    async function whoIs(name: string) {
-      const again = (meant: string) => lineOf({ ...(asked as Asked), speaker: meant }, as);
-      return (await findSpeaker(name, context, again)).speaker;
-    }
   },
 });

@@ -20,15 +20,17 @@ type Again = (speaker: string) => string;
 /**
  * The one speaker that is meant, never a guess. Throws a `UserError` that asks back: which of
  * several that share the name, or whether a similar name was meant where nobody has this one.
+ * `found` is what `lookUp` gives, where that is known.
  */
 export async function findSpeaker(
   typed: string,
   context: Context,
   again: Again = (speaker) => formatLine('quotes', { speaker }),
+  found?: SpeakerCount[],
 ): Promise<SpeakerCount> {
   if (foldWords(typed).length === 0)
     throw new UserError('Which speaker? Give a name, like “marchetti”.', ['speakers']);
-  const meant = await lookUp(typed, context);
+  const meant = found ?? (await lookUp(typed, context));
   if (meant.length === 0) throw await nobody(typed, again, context);
   if (meant.length > 1) throw askWhich(typed, meant, again);
   return meant[0]!;

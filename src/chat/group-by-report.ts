@@ -29,7 +29,7 @@ function reportBlocks(quotes: StoredQuote[], inTitle: { id: string } | undefined
     { kind: 'report', source: headingOf(blocks[0]!.source, remark) },
     ...quotes.map((quote, at): QuoteBlock => {
       const block = blocks[at]!;
-      const isKnown = inTitle !== undefined && quote.speaker?.id === inTitle.id && block.sure;
+      const isKnown = isInTitle(quote, block, inTitle);
       return {
         ...block,
         source: remark === null ? block.source : { ...block.source, remark: null },
@@ -38,6 +38,13 @@ function reportBlocks(quotes: StoredQuote[], inTitle: { id: string } | undefined
     }),
   ];
 }
+
+/** An organisation is named again where somebody speaks for it. */
+const isInTitle = (quote: StoredQuote, block: QuoteBlock, inTitle?: { id: string }): boolean =>
+  inTitle !== undefined &&
+  quote.speaker?.id === inTitle.id &&
+  block.sure &&
+  (quote.speaker.roles.length > 0 || block.role === null);
 
 const headingOf = (source: Source, remark: string | null): Source => ({
   ...source,

@@ -1,5 +1,6 @@
 import type { Article, Span, StoredQuote } from '../model.ts';
 import { shortHash } from '../short-hash.ts';
+import { foldWords } from '../text/fold.ts';
 import { clausePieces } from './clause-pieces.ts';
 import { cutText } from './fit.ts';
 import { mannerOf } from './manner-of.ts';
@@ -52,7 +53,7 @@ export function quoteBlock(quote: StoredQuote): QuoteBlock {
     ...(marks !== 'closed' && { marks }),
     manner: marks === 'open' ? LEFT_OPEN : mannerOf(kind, quote.class),
     speaker: speaker?.name ?? unnamed(source?.text),
-    role: speaker?.roles[0] ?? null,
+    role: speaker?.roles[0] ?? spokesperson(quote),
     sure: speaker === null || confidence >= SURE,
     // A browser would look in vain for words that are gone.
     source: { ...from, url: vanishedAt ? article.url : from.url, remark: remarkOn(quote) },
@@ -81,6 +82,16 @@ function remarkOn({
   return `also in ${all.join(', ').replace(/, ([^,]*)$/u, ' and $1')}`;
 }
 
+/** Who speaks for an organisation, as the article calls them: `a Calder spokeswoman`. */
+function spokesperson({ speaker, source }: StoredQuote): string | null {
+  if (!speaker || speaker.kind === 'person' || !source || PRONOUN.test(source.text)) return null;
+  const own = new Set(foldWords(speaker.name));
+  const others = foldWords(source.text).filter((word) => !own.has(word));
+  // `the Calder Post` is its name, and `the company` says no more of it.
+  return others.length > (ANAPHOR.test(source.text) ? 2 : 1) ? source.text : null;
+}
+
+const ANAPHOR = /^(?:the|this|that|its)\s+\S+$/iu;
 const PRONOUN = /^(?:he|she|they|it|i|we|you|who)$/iu;
 
 const unnamed = (phrase: string | undefined): string =>

@@ -1,6 +1,7 @@
 import type { Insertable, Transaction } from 'kysely';
 import type { Article, Quote, Span } from '../model.ts';
 import { shortHash } from '../short-hash.ts';
+import { calledWords } from './called-words.ts';
 import { inBatches } from './database/in-batches.ts';
 import type { QuoteRow, Tables } from './database/tables.ts';
 import { toTerms } from './has-terms.ts';
@@ -71,13 +72,16 @@ function toRows(article: QuotedArticle, quotes: NewQuote[]): Insertable<QuoteRow
 
 const marksOf = (
   { shelf, outlet }: QuotedArticle,
-  { kind, shown, speaker }: NewQuote,
+  { kind, shown, speaker, source }: NewQuote,
 ): string[] => [
   markOf('shelf', shelf),
   markOf('outlet', outlet),
   markOf('kind', kind),
   markOf('shown', shown ? '1' : '0'),
   markOf('speaker', speaker?.id ?? ''),
+  ...(speaker?.kind === 'person' ? [] : calledWords(source?.text ?? '')).map((word) =>
+    markOf('called', word),
+  ),
 ];
 
 /** A text as its words alone, in lower case and separated by spaces. */

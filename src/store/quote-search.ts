@@ -7,6 +7,11 @@ import { readVoices, type Voices } from './speakers/voices.ts';
 export type QuoteSearch = {
   placeId: string;
   speakerIds?: string[];
+  /**
+   * Also, or without `speakerIds` only, those of whoever is called so (`calledWords`) and is no named
+   * person: `calder`, `spokesperson`.
+   */
+  called?: string[];
   articleIds?: string[];
   terms?: string[];
   /** Only with `articleIds`: those that do not have all these terms. */
@@ -63,6 +68,11 @@ export const isWhole = ({ terms = [], vanished, copies, ...search }: QuoteSearch
   terms.length === 0 &&
   vanished === true &&
   !copies &&
-  [search.articleIds, search.since, search.before, search.outlet, search.kinds].every(
-    (narrowed) => narrowed === undefined,
-  );
+  [
+    search.called,
+    search.articleIds,
+    search.since,
+    search.before,
+    search.outlet,
+    search.kinds,
+  ].every((narrowed) => narrowed === undefined);

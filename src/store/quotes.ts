@@ -124,20 +124,24 @@ function walk(
   { search, shelves, voices, outlets }: PreparedSearch,
   after: Position | undefined,
 ): Newest {
-  const { articleIds, terms = [], speakerIds, kinds } = search;
+  const { articleIds, terms = [], speakerIds, called, kinds } = search;
   if (articleIds) return inArticles(engine, search, after);
   const shown = shownAs(search);
   const speakers = speakerIds && voices.speakersOf(speakerIds).map((id) => markOf('speaker', id));
+  // One of the speakers, or all of the words
+  const saidBy = called
+    ? called.map((word) => [markOf('called', word), ...(speakers ?? [])])
+    : speakers && [speakers];
   const marks =
     engine === 'sqlite'
       ? [
           shelves.map((shelf) => markOf('shelf', shelf)),
-          speakers,
+          ...(saidBy ?? []),
           outlets,
           kinds?.map((kind) => markOf('kind', kind)),
           shown === undefined ? undefined : [markOf('shown', String(shown))],
         ]
-      : [terms.length > 0 || outlets ? speakers : undefined, outlets];
+      : [...(terms.length > 0 || outlets || called ? (saidBy ?? []) : []), outlets];
   const asked = marks.filter((own) => own !== undefined);
   return newest(engine, 'quotes', { terms, marks: asked }, search, after);
 }

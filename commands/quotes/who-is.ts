@@ -1,0 +1,37 @@
+import type { Context } from '../../src/chat/command.ts';
+import type { Speaker } from '../../src/model.ts';
+import { calledWords } from '../../src/store/called-words.ts';
+import { findSpeaker } from '../speakers/find-speaker.ts';
+import { lookUp } from '../speakers/look-up.ts';
+
+/** Whose statements are asked for; both are empty where anybody's are. */
+export type Whose = {
+  speaker: Speaker | null;
+  /** What those are called who speak for it, or are not named: `calder`, `spokesperson`. */
+  called: string[] | undefined;
+};
+
+/**
+ * The speaker that is meant: a person, an organisation with whoever speaks for it unnamed, or only
+ * people who are called so and never named. Throws a `UserError` that asks back.
+ */
+export async function whoIs(
+  typed: string | undefined,
+  context: Context,
+  again: (meant: string) => string,
+): Promise<Whose> {
+  if (typed === undefined) return { speaker: null, called: undefined };
+  const words = calledWords(typed);
+  const meant = await lookUp(typed, context);
+  if (meant.length === 0 && words.length > 0 && (await isAnybodyCalled(words, context)))
+    return { speaker: null, called: words };
+  const { speaker } = await findSpeaker(typed, context, again, meant);
+  if (speaker.kind === 'person') return { speaker, called: undefined };
+  const name = calledWords(speaker.name);
+  return { speaker, called: words.every((word) => name.includes(word)) ? words : name };
+}
+
+async function isAnybodyCalled(called: string[], { store, place }: Context): Promise<boolean> {
+  const search = { placeId: place.id, called, vanished: true, speech: 'all', limit: 1 } as const;
+  return (await store.listQuotes(search)).length > 0;
+}
