@@ -155,6 +155,7 @@ function addRows(rows: Rows, article: InventedArticle, place: Place): void {
       articleSeq: seq,
       textId,
       published,
+      shelf: SHARED_SHELF,
       revisionId: null,
       vanishedAt: null,
     });

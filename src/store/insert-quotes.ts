@@ -38,7 +38,7 @@ export async function insertQuotes(
 }
 
 function toRows(article: QuotedArticle, quotes: NewQuote[]): Insertable<QuoteRow>[] {
-  const { id: articleId, text, seq, textId, published } = article;
+  const { id: articleId, text, seq, textId, published, shelf } = article;
   const taken = new Map<number, number>();
   const inOrder = quotes.toSorted((one, other) => startOf(one) - startOf(other));
   return inOrder.map((quote, position) => {
@@ -64,6 +64,7 @@ function toRows(article: QuotedArticle, quotes: NewQuote[]): Insertable<QuoteRow
       articleSeq: seq,
       textId,
       published,
+      shelf,
       revisionId: null,
       vanishedAt: null,
     };

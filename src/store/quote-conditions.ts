@@ -1,4 +1,4 @@
-import { type Expression, expressionBuilder, type RawBuilder, type SqlBool, sql } from 'kysely';
+import { type Expression, expressionBuilder, type SqlBool, sql } from 'kysely';
 import { fold } from '../text/fold.ts';
 import { contains } from './database/contains.ts';
 import type { Engine, Tables } from './database/tables.ts';
@@ -12,12 +12,10 @@ export function quoteConditions(engine: Engine, prepared: PreparedSearch): Expre
   const { search, voices } = prepared;
   const { speakerIds, called, vanished = false, copies = false } = search;
   return [
-    fits(engine, prepared, { quote: 'quotes', article: 'articles' }),
+    fits(engine, prepared, 'quotes'),
     speakerIds || called ? isSaidBy(engine, voices, search) : [],
     vanished ? [] : sql<SqlBool>`quotes.vanished_at is null`,
-    copies
-      ? []
-      : standsFirst(fits(engine, prepared, { quote: 'earlier', article: 'earlier_article' })),
+    copies ? [] : standsFirst(fits(engine, prepared, 'earlier')),
   ].flat();
 }
 
@@ -42,21 +40,32 @@ function isSaidBy(
 function fits(
   engine: Engine,
   { search, shelves }: PreparedSearch,
-  tables: { quote: string; article: string },
+  table: 'quotes' | 'earlier',
 ): Expression<SqlBool>[] {
   const { articleIds, kinds, since, before, outlet } = search;
   const shown = shownAs(search);
-  const column = (table: 'quote' | 'article', name: string) =>
-    sql<string>`${sql.table(tables[table])}.${sql.ref(name)}`;
-  const isIn = (own: RawBuilder<string>, values: string[]) =>
-    values.length > 0 ? sql<SqlBool>`${own} in (${sql.join(values)})` : sql<SqlBool>`1 = 0`;
+  const column = (name: string) => sql<string>`${sql.table(table)}.${sql.ref(name)}`;
+  const isIn = (name: string, values: string[]) =>
+    values.length > 0
+      ? sql<SqlBool>`${column(name)} in (${sql.join(values)})`
+      : sql<SqlBool>`1 = 0`;
   return [
-    isIn(column('article', 'shelf'), shelves),
-    articleIds ? isIn(column('quote', 'articleId'), articleIds) : [],
-    kinds ? isIn(column('quote', 'kind'), kinds) : [],
-    shown === undefined ? [] : sql<SqlBool>`${column('quote', 'shown')} = ${sql.lit(shown)}`,
-    since === undefined ? [] : sql<SqlBool>`${column('quote', 'published')} >= ${since}`,
-    before === undefined ? [] : sql<SqlBool>`${column('quote', 'published')} < ${before}`,
-    outlet === undefined ? [] : contains(engine, column('article', 'outletFolded'), fold(outlet)),
+    isIn('shelf', shelves),
+    articleIds ? isIn('articleId', articleIds) : [],
+    kinds ? isIn('kind', kinds) : [],
+    shown === undefined ? [] : sql<SqlBool>`${column('shown')} = ${sql.lit(shown)}`,
+    since === undefined ? [] : sql<SqlBool>`${column('published')} >= ${since}`,
+    before === undefined ? [] : sql<SqlBool>`${column('published')} < ${before}`,
+    outlet === undefined ? [] : isFromOutlet(engine, column('articleId'), outlet),
   ].flat();
 }
+
+/** Whether the outlet of an article is called so. */
+const isFromOutlet = (
+  engine: Engine,
+  articleId: Expression<string>,
+  outlet: string,
+): Expression<SqlBool> => sql`exists (
+  select 1 from articles printed where printed.id = ${articleId}
+    and ${contains(engine, sql`printed.outlet_folded`, fold(outlet))}
+)`;

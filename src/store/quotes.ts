@@ -13,7 +13,7 @@ import {
   type QuoteSearch,
   shownAs,
 } from './quote-search.ts';
-import { isOnShelf, type Scope } from './scope.ts';
+import type { Scope } from './scope.ts';
 import { countStatements } from './speakers/count-statements.ts';
 import { readSpeakers } from './speakers/quote-speakers.ts';
 
@@ -61,16 +61,20 @@ export function quotes(db: Db, engine: Engine, scope: Scope): Quotes {
     const { from, where, orderBy } = walk(engine, prepared, after);
     const query = db
       .selectFrom(from.as('quotes') as unknown as 'quotes')
-      .innerJoin('articles', 'articles.id', 'quotes.articleId')
       .where((eb) => eb.and([...where, ...quoteConditions(engine, prepared)]));
-    return orderBy.reduce((ordered, by) => ordered.orderBy(by), query);
+    return { query, orderBy };
   }
 
   async function readPage(prepared: PreparedSearch): Promise<FoundQuote[]> {
     const { limit, offset = 0, after } = prepared.search;
     const position = after === undefined ? undefined : await findPosition(after);
     if (after !== undefined && !position) return [];
-    return selectQuotes(prepared, position).select(COLUMNS).limit(limit).offset(offset).execute();
+    const { query, orderBy } = selectQuotes(prepared, position);
+    return orderBy
+      .reduce((ordered, by) => ordered.orderBy(by), query.select(COLUMNS))
+      .limit(limit)
+      .offset(offset)
+      .execute();
   }
 
   async function findPosition(id: string): Promise<Position | undefined> {
@@ -87,16 +91,15 @@ export function quotes(db: Db, engine: Engine, scope: Scope): Quotes {
     const { shelves, voices } = prepared;
     const rows = await readPage(prepared);
     const speakers = await readSpeakers(db, { shelves, voices }, rows);
-    const copies = await readCopies(db, isOnShelf(shelves), rows);
+    const copies = await readCopies(db, shelves, rows);
     return completeQuotes(db, rows, speakers, copies);
   }
 
   async function countAll(prepared: PreparedSearch): Promise<Pick<FoundQuotes, 'total' | 'exact'>> {
     const kept = isWhole(prepared.search) ? await countStatements(db, prepared) : undefined;
     if (kept !== undefined) return { total: kept, exact: true };
-    const some = selectQuotes(prepared)
-      .select('quotes.id')
-      .limit(MAX_COUNTED + 1);
+    const { query } = selectQuotes(prepared);
+    const some = query.select('quotes.id').limit(MAX_COUNTED + 1);
     const { total } = await db
       .selectFrom(some.as('some'))
       .select((eb) => eb.fn.countAll().as('total'))
@@ -117,7 +120,7 @@ export function quotes(db: Db, engine: Engine, scope: Scope): Quotes {
 /**
  * The quotes of known articles are few; all others are walked from the newest on. SQLite's index
  * holds marks for all that is asked for; Postgres has columns, with statistics, and needs marks
- * only where words or outlets are looked for.
+ * only for what is rare: words, outlets, questions and refusals.
  */
 function walk(
   engine: Engine,
@@ -132,6 +135,7 @@ function walk(
   const saidBy = called
     ? called.map((word) => [markOf('called', word), ...(speakers ?? [])])
     : speakers && [speakers];
+  const isRare = terms.length > 0 || outlets || called || shown === 0;
   const marks =
     engine === 'sqlite'
       ? [
@@ -141,7 +145,9 @@ function walk(
           kinds?.map((kind) => markOf('kind', kind)),
           shown === undefined ? undefined : [markOf('shown', String(shown))],
         ]
-      : [...(terms.length > 0 || outlets || called ? (saidBy ?? []) : []), outlets];
+      : isRare
+        ? [...(saidBy ?? []), outlets, shown === 0 ? [markOf('shown', '0')] : undefined]
+        : [];
   const asked = marks.filter((own) => own !== undefined);
   return newest(engine, 'quotes', { terms, marks: asked }, search, after);
 }

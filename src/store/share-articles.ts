@@ -36,5 +36,9 @@ async function moveToShared(
     .set({ shelf: SHARED_SHELF, terms })
     .where('id', '=', articleId)
     .execute();
-  await trx.updateTable('quotes').set({ terms }).where('articleId', '=', articleId).execute();
+  await trx
+    .updateTable('quotes')
+    .set({ shelf: SHARED_SHELF, terms })
+    .where('articleId', '=', articleId)
+    .execute();
 }

@@ -287,6 +287,7 @@ export const migrations: Migration[] = [
       'alter table quotes add column text_id TEXT',
       'alter table quotes add column article_seq INTEGER',
       'alter table quotes add column published TEXT',
+      'alter table quotes add column shelf TEXT',
       'alter table quotes add column crossed INTEGER not null default 0',
       'drop index quotes_words_key',
       'drop index quotes_revision_id',
@@ -358,6 +359,7 @@ export const migrations: Migration[] = [
         ), '') || ' ' || terms`,
       `update quotes set
         article_seq = articles.seq, text_id = articles.text_id, published = articles.published,
+        shelf = articles.shelf,
         words_key = coalesce(words_key, quotes.id),
         terms = 'f' || lower(substr(hex(articles.shelf), 1, 120)) || ' o' || lower(substr(hex(articles.outlet), 1, 120)) ||
           ' k' || lower(hex(quotes.kind)) || ' v' || lower(hex(quotes.shown)) || ' s' ||
@@ -394,6 +396,7 @@ export const migrations: Migration[] = [
         ), '') || ' ' || terms`,
       `update quotes set
         article_seq = articles.seq, text_id = articles.text_id, published = articles.published,
+        shelf = articles.shelf,
         words_key = coalesce(words_key, quotes.id),
         terms = 'f' || left(encode(convert_to(articles.shelf, 'UTF8'), 'hex'), 120) ||
           ' o' || left(encode(convert_to(articles.outlet, 'UTF8'), 'hex'), 120) ||

@@ -10,7 +10,11 @@ export function postgresDialect(url: string, onError: (error: Error) => void): P
     keepAlive: true,
   });
   // An 'error' event without a listener ends the process. The pool repeats those of idle clients.
-  pool.on('connect', (client) => client.on('error', onError));
+  pool.on('connect', (client) => {
+    client.on('error', onError);
+    // Every question is short: compiling it takes longer than answering.
+    client.query('set jit = off').catch(onError);
+  });
   pool.on('error', () => {});
   return new PostgresDialect({ pool: withBinding(pool) });
 }

@@ -106,6 +106,8 @@ export type QuoteRow = {
   articleSeq: number;
   textId: string;
   published: string;
+  /** As its article's. */
+  shelf: string;
   /** 1 where its text stands on several shelves. */
   crossed: Generated<number>;
   /** If the article has lost the words: the version that had them, which the offsets are of. */

@@ -79,8 +79,8 @@ async function withoutCrossed(
           dense_rank() over (copies_anywhere) as anywhere,
           dense_rank() over (shown_copies_here) as shown_here,
           dense_rank() over (shown_copies_anywhere) as shown_anywhere
-        from quotes inner join articles on articles.id = quotes.article_id
-        where quotes.crossed = 1 and articles.shelf in (${sql.join(shelves)})
+        from quotes
+        where quotes.crossed = 1 and quotes.shelf in (${sql.join(shelves)})
           and quotes.speaker_id in (${sql.join(batch)})
         window copies_anywhere as (
             partition by quotes.text_id, quotes.words_key, quotes.speaker_id,
@@ -89,7 +89,7 @@ async function withoutCrossed(
           ),
           copies_here as (
             partition by quotes.text_id, quotes.words_key, quotes.speaker_id,
-              quotes.vanished_at is null, articles.shelf
+              quotes.vanished_at is null, quotes.shelf
             order by quotes.article_seq
           ),
           shown_copies_anywhere as (
@@ -99,7 +99,7 @@ async function withoutCrossed(
           ),
           shown_copies_here as (
             partition by quotes.text_id, quotes.words_key, quotes.speaker_id,
-              quotes.vanished_at is null, articles.shelf, quotes.shown
+              quotes.vanished_at is null, quotes.shelf, quotes.shown
             order by quotes.article_seq
           )
       ) copied

@@ -11,7 +11,7 @@ export const ROLE_COLUMNS = sql.raw(
 
 /** A quote is the first of its copies if no article that was seen earlier has one. */
 const isFirst = (among: RawBuilder<unknown>) => sql`dense_rank() over (
-  partition by articles.shelf, quotes.text_id, quotes.words_key, quotes.speaker_id,
+  partition by quotes.shelf, quotes.text_id, quotes.words_key, quotes.speaker_id,
     quotes.vanished_at is null, ${among}
   order by quotes.article_seq
 ) = 1`;
@@ -22,7 +22,7 @@ export const tallyQuery = (where: RawBuilder<unknown>) => sql<TallyRow>`
     count(*) as quotes, sum(passage) as passages, sum(statement) as statements,
     max(published) as last_said
   from (
-    select quotes.speaker_id, articles.shelf, quotes.name_id, articles.outlet, quotes.published,
+    select quotes.speaker_id, quotes.shelf, quotes.name_id, articles.outlet, quotes.published,
       case when ${isFirst(sql`1`)} then 1 else 0 end as passage,
       case when quotes.shown = 1 and ${isFirst(sql`quotes.shown`)} then 1 else 0 end as statement
     from quotes inner join articles on articles.id = quotes.article_id
@@ -32,17 +32,19 @@ export const tallyQuery = (where: RawBuilder<unknown>) => sql<TallyRow>`
 
 /** How often the articles that fit have each role of a speaker. */
 export const roleQuery = (where: RawBuilder<unknown>) => sql<Tables['roleTallies']>`
-  select speaker_id, shelf, name_id, role, sum(met) as met, min(position) as position,
-    min(published) as first_said, max(published) as last_said
-  from (
-    select speaker_roles.speaker_id, articles.shelf, speaker_roles.role, speaker_roles.met,
-      speaker_roles.position, articles.published, coalesce((
-        select quotes.name_id from quotes
-        where quotes.article_id = speaker_roles.article_id
-          and quotes.speaker_id = speaker_roles.speaker_id
-        order by quotes.position limit 1
-      ), '') as name_id
-    from speaker_roles inner join articles on articles.id = speaker_roles.article_id
+  with called as (
+    select quotes.article_id, quotes.speaker_id, quotes.name_id, row_number() over (
+      partition by quotes.article_id, quotes.speaker_id order by quotes.position
+    ) as place
+    from quotes inner join articles on articles.id = quotes.article_id
     where ${where}
-  ) described
-  group by speaker_id, shelf, name_id, role`;
+  )
+  select speaker_roles.speaker_id, articles.shelf, coalesce(called.name_id, '') as name_id,
+    speaker_roles.role, sum(speaker_roles.met) as met, min(speaker_roles.position) as position,
+    min(articles.published) as first_said, max(articles.published) as last_said
+  from speaker_roles
+  inner join articles on articles.id = speaker_roles.article_id
+  left join called on called.article_id = speaker_roles.article_id
+    and called.speaker_id = speaker_roles.speaker_id and called.place = 1
+  where ${where}
+  group by 1, 2, 3, 4`;
