@@ -2,6 +2,7 @@ import { type Expression, expressionBuilder, type RawBuilder, type SqlBool, sql 
 import { contains } from './database/contains.ts';
 import type { Engine, Tables } from './database/tables.ts';
 import { hasTerms, type IndexQuery, readTerms, toFts5 } from './has-terms.ts';
+import { unindexed } from './unindexed.ts';
 
 /**
  * How to walk a table from its newest row on, so that a page costs the same however much is kept.
@@ -38,11 +39,10 @@ export function newest(
   after?: Position,
 ): Newest {
   const noun = table === 'articles' ? 'article' : 'quote';
-  const eb = expressionBuilder<Tables, 'articles' | 'quotes'>();
-  const published = `${table}.published` as const;
+  const published = unindexed(engine, sql.ref(`${table}.published`));
   const dates = [
-    since === undefined ? [] : eb(published, '>=', since),
-    before === undefined ? [] : eb(published, '<', before),
+    since === undefined ? [] : sql<SqlBool>`${published} >= ${since}`,
+    before === undefined ? [] : sql<SqlBool>`${published} < ${before}`,
   ].flat();
   if (query.marks.some((own) => own.length === 0))
     return { from: sql.table(table), where: [sql`1 = 0`], orderBy: ORDER[table] };

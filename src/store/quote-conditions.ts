@@ -6,6 +6,7 @@ import { markOf } from './mark-of.ts';
 import { standsFirst } from './quote-copies.ts';
 import { type PreparedSearch, type QuoteSearch, shownAs } from './quote-search.ts';
 import type { Voices } from './speakers/voices.ts';
+import { unindexed } from './unindexed.ts';
 
 /** What a search asks of the columns of quotes and their articles, however they are found. */
 export function quoteConditions(engine: Engine, prepared: PreparedSearch): Expression<SqlBool>[] {
@@ -30,7 +31,7 @@ function isSaidBy(
   const isCalled = called.map((word) => contains(engine, spaced, ` ${markOf('called', word)} `));
   return eb.or(
     [
-      speakerIds ? voices.isOneOf(speakerIds) : [],
+      speakerIds ? voices.isOneOf(speakerIds, unindexed(engine, sql`quotes.speaker_id`)) : [],
       called.length > 0 ? eb.and(isCalled) : [],
     ].flat(),
   );
@@ -44,21 +45,24 @@ function fits(
 ): Expression<SqlBool>[] {
   const { articleIds, kinds, since, before, outlet } = search;
   const shown = shownAs(search);
-  const column = (name: string) => sql<string>`${sql.table(table)}.${sql.ref(name)}`;
+  const column = (name: string) => unindexed(engine, sql`${sql.table(table)}.${sql.ref(name)}`);
   const isIn = (name: string, values: string[]) =>
     values.length > 0
       ? sql<SqlBool>`${column(name)} in (${sql.join(values)})`
       : sql<SqlBool>`1 = 0`;
   return [
     isIn('shelf', shelves),
-    articleIds ? isIn('articleId', articleIds) : [],
+    articleIds ? isInArticles(table, articleIds) : [],
     kinds ? isIn('kind', kinds) : [],
     shown === undefined ? [] : sql<SqlBool>`${column('shown')} = ${sql.lit(shown)}`,
     since === undefined ? [] : sql<SqlBool>`${column('published')} >= ${since}`,
     before === undefined ? [] : sql<SqlBool>`${column('published')} < ${before}`,
-    outlet === undefined ? [] : isFromOutlet(engine, column('articleId'), outlet),
+    outlet === undefined ? [] : isFromOutlet(engine, sql`${sql.table(table)}.article_id`, outlet),
   ].flat();
 }
+
+const isInArticles = (table: string, ids: string[]): Expression<SqlBool> =>
+  ids.length > 0 ? sql`${sql.table(table)}.article_id in (${sql.join(ids)})` : sql`1 = 0`;
 
 /** Whether the outlet of an article is called so. */
 const isFromOutlet = (

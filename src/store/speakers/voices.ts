@@ -1,4 +1,4 @@
-import { type Expression, expressionBuilder, type SqlBool } from 'kysely';
+import { type Expression, expressionBuilder, type SqlBool, sql } from 'kysely';
 import type { Db, Tables } from '../database/tables.ts';
 
 /**
@@ -15,8 +15,8 @@ export type Voices = {
   partOf(speakerId: string, nameId: string | null): string;
   /** The stored speakers of whom these voices may consist. */
   speakersOf(voices: string[]): string[];
-  /** The condition on the table `quotes` that one of these voices speaks. */
-  isOneOf(voices: string[]): Expression<SqlBool>;
+  /** The condition on the table `quotes` that one of these voices speaks; `column` is its speaker. */
+  isOneOf(voices: string[], column: Expression<string>): Expression<SqlBool>;
   /** The ids of all speakers that a repair of this place is about. */
   repaired: string[];
   /** Whether the place has split names off. */
@@ -48,10 +48,10 @@ export async function readVoices(db: Db, placeId: string): Promise<Voices> {
   }
 
   /** Whether a quote is of this part of a speaker. */
-  function isPart(part: string): Expression<SqlBool> {
+  function isPart(part: string, column: Expression<string>): Expression<SqlBool> {
     const eb = expressionBuilder<Tables, 'quotes'>();
     const speakerId = speakerOf(part);
-    const isSpeaker = eb('quotes.speakerId', '=', speakerId);
+    const isSpeaker = sql<SqlBool>`${column} = ${speakerId}`;
     if (part !== speakerId)
       return eb.and([isSpeaker, eb('quotes.nameId', '=', part.slice(speakerId.length + 1))]);
     const apart = splitNames(speakerId);
@@ -65,9 +65,9 @@ export async function readVoices(db: Db, placeId: string): Promise<Voices> {
       return intoIds.get(part) ?? part;
     },
     speakersOf: (voices) => [...new Set(partsOf(voices).map(speakerOf))],
-    isOneOf(voices) {
+    isOneOf(voices, column) {
       const eb = expressionBuilder<Tables, 'quotes'>();
-      return eb.or(partsOf(voices).map(isPart));
+      return eb.or(partsOf(voices).map((part) => isPart(part, column)));
     },
     repaired: [
       ...new Set([
