@@ -1,5 +1,6 @@
-import { defineCommand } from '../../src/chat/command.ts';
+import { defineCommand, example } from '../../src/chat/command.ts';
 import { FORMATS, type FormatName } from '../../src/citations/formats.ts';
+import { ORGANISATION, OUTLET, SINCE, SPEAKER, TOPIC } from '../examples.ts';
 import { FROM, NARROW } from '../narrow.ts';
 import { findSpeaker } from '../speakers/find-speaker.ts';
 import { suggestSpeakers } from '../speakers/suggest-speakers.ts';
@@ -35,10 +36,15 @@ export default defineCommand({
     },
     ...FROM,
   },
-  examples: ['quotes peskov', 'quotes "Christine Lagarde" about:rates since:7d'],
+  examples: [
+    example`quotes ${SPEAKER}`,
+    example`quotes about:${TOPIC} since:${SINCE}`,
+    example`quotes ${ORGANISATION} as:csv`,
+    example`quotes source:${OUTLET}`,
+  ],
   async run({ from, as, ...asked }, context) {
     const speaker = asked.speaker === undefined ? null : await whoIs(asked.speaker);
-    const search = searchOf(asked, speaker, context);
+    const search = await searchOf(asked, speaker, context);
     if (as) {
       const lineFor = (format?: FormatName) => lineOf(asked, format);
       return exportStatements({ format: as, search, speaker, lineFor }, context);
