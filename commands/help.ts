@@ -1,7 +1,9 @@
-import { type Command, defineCommand, type Verb } from '../src/chat/command.ts';
+import { type Command, type Context, defineCommand, type Verb } from '../src/chat/command.ts';
 import { UserError } from '../src/chat/errors.ts';
-import { formatLine, usage } from '../src/chat/line.ts';
+import { type Filled, fillExamples } from '../src/chat/fill-examples.ts';
+import { formatLine, usage, verbsOf } from '../src/chat/line.ts';
 import { type Block, button, type Item, type Reply, reply } from '../src/chat/reply.ts';
+import { ADD_SOURCE, SPEAKER } from './examples.ts';
 
 export default defineCommand({
   name: 'help',
@@ -17,11 +19,9 @@ export default defineCommand({
     },
   },
   examples: ['help', 'help briefing'],
-  async run({ command }, { commands, store, place }) {
-    if (!command) {
-      const [most] = await store.findSpeakers({ placeId: place.id, limit: 1 });
-      return overview(commands, most?.speaker.name);
-    }
+  async run({ command }, context) {
+    const { commands } = context;
+    if (!command) return overview(context);
     const found = commands.find(
       ({ name }) => name === command.toLowerCase().replace(/^\//u, '').split(' ')[0],
     );
@@ -29,14 +29,16 @@ export default defineCommand({
       throw new UserError(`There is no command “${command}”. “help” lists what I can do.`, [
         'help',
       ]);
-    return explain(found);
+    return explain(found, context);
   },
 });
 
-function overview(commands: Command[], speaker: string | undefined): Reply {
+async function overview(context: Context): Promise<Reply> {
+  const { commands, write } = context;
+  const speaker = await SPEAKER.find(context);
   const items = commands.map(
     ({ name, about }): Item => ({
-      label: `/${name}`,
+      label: write(name),
       detail: about,
       url: null,
       action: button('How', `help ${name}`),
@@ -48,6 +50,9 @@ function overview(commands: Command[], speaker: string | undefined): Reply {
         kind: 'text',
         text: 'I read the news and tell you who said what. Every sentence I show is copied from an article, with a link to the passage.',
       },
+      ...(speaker
+        ? []
+        : [note(`Nobody has been quoted here yet. First type ${write(ADD_SOURCE)}`)]),
       { kind: 'list', items },
     ],
     actions: speaker
@@ -57,22 +62,27 @@ function overview(commands: Command[], speaker: string | undefined): Reply {
   });
 }
 
-function explain(command: Command): Reply {
-  const verbs: [string, Verb][] =
-    'parts' in command
-      ? Object.entries(command.parts).map(([part, verb]) => [`${command.name} ${part}`, verb])
-      : [[command.name, command]];
-  return reply(`/${command.name}: ${command.about}`, {
-    blocks: verbs.flatMap(([name, verb]): Block[] => {
-      const isPart = name !== command.name;
-      const title: Block[] = isPart ? [{ kind: 'heading', text: `/${name}: ${verb.about}` }] : [];
-      return [...title, ...explainVerb(name, verb)];
+async function explain(command: Command, context: Context): Promise<Reply> {
+  const verbs = await Promise.all(
+    verbsOf(command).map(async ([name, verb]) => {
+      const examples = await fillExamples(verb.examples, context);
+      return { name, verb, examples };
     }),
-    data: verbs.map(([name, { about, examples }]) => ({ name, about, examples })),
+  );
+  return reply(`${context.write(command.name)}: ${command.about}`, {
+    blocks: verbs.flatMap(({ name, verb, examples }): Block[] => [
+      ...(name === command.name ? [] : [heading(`${context.write(name)}: ${verb.about}`)]),
+      ...explainVerb(name, verb, examples, context),
+    ]),
+    data: verbs.map(({ name, verb, examples }) => ({
+      name,
+      about: verb.about,
+      examples: examples.map(({ line }) => line),
+    })),
   });
 }
 
-function explainVerb(name: string, verb: Verb): Block[] {
+function explainVerb(name: string, verb: Verb, examples: Filled[], { write }: Context): Block[] {
   const options = Object.entries(verb.options).map(
     ([key, { about, required, named }]): Item => ({
       label: named ? `${key}:…` : key,
@@ -81,10 +91,15 @@ function explainVerb(name: string, verb: Verb): Block[] {
       action: null,
     }),
   );
-  const examples = verb.examples.map((line) => `/${line}`).join(' · ');
+  const lines = (first: boolean) =>
+    examples.flatMap(({ line, isFirst }) => (isFirst === first ? [write(line)] : [])).join(' · ');
   return [
-    { kind: 'text', text: usage({ ...verb, examples: [] }, `/${name}`) },
+    { kind: 'text', text: usage(verb, write(name)) },
     ...(options.length > 0 ? [{ kind: 'list', items: options } as const] : []),
-    ...(examples ? [{ kind: 'note', text: `For example: ${examples}` } as const] : []),
+    ...(lines(false) ? [note(`For example: ${lines(false)}`)] : []),
+    ...(lines(true) ? [note(`First type ${lines(true)}`)] : []),
   ];
 }
+
+const note = (text: string): Block => ({ kind: 'note', text });
+const heading = (text: string): Block => ({ kind: 'heading', text });

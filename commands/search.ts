@@ -1,4 +1,4 @@
-import { defineCommand } from '../src/chat/command.ts';
+import { defineCommand, example } from '../src/chat/command.ts';
 import { count } from '../src/chat/count.ts';
 import { inTurns } from '../src/chat/in-turns.ts';
 import { formatLine } from '../src/chat/line.ts';
@@ -7,6 +7,7 @@ import { button, reply } from '../src/chat/reply.ts';
 import type { Article, Sentence } from '../src/model.ts';
 import { foldTerms } from '../src/text/fold-terms.ts';
 import { splitSentences } from '../src/text/split-sentences.ts';
+import { SINCE, TOPIC } from './examples.ts';
 import { asTyped, FROM, inWords, NARROW, narrow, readTerms, searchedWhat } from './narrow.ts';
 
 const MAX_ARTICLES = 50;
@@ -21,9 +22,9 @@ export default defineCommand({
     ...NARROW,
     ...FROM,
   },
-  examples: ['search "interest rate"', 'search dam since:"last week"'],
+  examples: [example`search ${TOPIC}`, example`search ${TOPIC} since:${SINCE}`],
   async run({ words, from, ...narrowed }, context) {
-    const terms = readTerms(words, 'search interest rate');
+    const terms = await readTerms(words, example`search ${TOPIC}`, context);
     const limits = inWords(narrowed);
     const found = await context.store.findArticles({
       placeId: context.place.id,

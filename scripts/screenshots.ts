@@ -13,7 +13,7 @@ const launch = findChromium();
 if (!url || !launch) {
   console.error(
     launch
-      ? 'Name the running newsroom, and a line if you like: node scripts/screenshots.ts http://localhost:3000 "/quotes peskov"'
+      ? 'Name the running newsroom, and a line if you like: node scripts/screenshots.ts http://localhost:3000 "/quotes marchetti"'
       : 'There is no Chromium here. Install one, or name it with CHROMIUM_PATH.',
   );
   process.exit(1);

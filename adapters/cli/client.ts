@@ -87,7 +87,7 @@ export function createCli({
       const asked = receiveArguments(argv);
       if (asked.kind === 'line') return await answer(asked.line, asked.json);
       if (asked.kind === 'import') return await runImport(asked.sources, asked.json);
-      await out(describeCommands(bot.commands));
+      await out(describeCommands(bot.commands, await bot.examples(askFrom(''))));
       return 0;
     } catch (error) {
       if (isBrokenPipe(error)) return 0;
@@ -107,6 +107,7 @@ function askFrom(line: string): Ask {
     user: { id: 'cli', name: 'this computer', zone: timeZone, manages: true },
     findChannel: async (text) => (/^#?newsroom$/iu.test(text.trim()) ? NEWSROOM : undefined),
     whole: true,
+    write: (typed) => typed,
   };
 }
 

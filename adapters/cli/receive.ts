@@ -45,7 +45,7 @@ export function receiveArguments(argv: string[]): Asked {
 /** `as:csv` */
 function asFile(flag: string, [command = '']: string[]): string {
   if (!/^\/?quotes\b/iu.test(command))
-    throw new UserError(`“${flag}” goes with “quotes”, for example: quotes peskov ${flag}`);
+    throw new UserError(`“${flag}” goes with “quotes”, for example: quotes ${flag}`);
   return `as:${flag.slice(2)}`;
 }
 

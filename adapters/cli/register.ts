@@ -1,13 +1,17 @@
 import type { Command, Verb } from '../../src/chat/command.ts';
-import { usage } from '../../src/chat/line.ts';
+import type { Filled } from '../../src/chat/fill-examples.ts';
+import { usage, verbsOf } from '../../src/chat/line.ts';
 
 /** What `--help` prints: every command, and what only a terminal has. */
-export function describeCommands(commands: Command[]): string {
+export function describeCommands(commands: Command[], examples: Map<string, Filled[]>): string {
   return `On Record: who said what, word for word.
 
 Use: npm run -s cli -- COMMAND [OPTIONS]
 
-${commands.flatMap(namedVerbs).map(describe).join('\n')}
+${commands
+  .flatMap(verbsOf)
+  .map(([name, verb]) => describe(name, verb, examples.get(name)))
+  .join('\n')}
 import: Read articles from text files, web pages and feeds; follow the feeds of a list (OPML)
   Use: import FILE|URL… (for example: import article.txt https://example.org/feed.xml)
 
@@ -19,10 +23,7 @@ import: Read articles from text files, web pages and feeds; follow the feeds of 
 `;
 }
 
-function namedVerbs(command: Command): [string, Verb][] {
-  if (!('parts' in command)) return [[command.name, command]];
-  return Object.entries(command.parts).map(([part, verb]) => [`${command.name} ${part}`, verb]);
+function describe(name: string, verb: Verb, [best]: Filled[] = []): string {
+  const example = best && !best.isFirst ? ` (for example: ${best.line})` : '';
+  return `${name}: ${verb.about}\n  ${usage(verb, name)}${example}`;
 }
-
-const describe = ([name, verb]: [string, Verb]): string =>
-  `${name}: ${verb.about}\n  ${usage(verb, name)}`;

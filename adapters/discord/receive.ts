@@ -11,9 +11,9 @@ import {
 } from 'discord.js';
 import type { Log } from '../../src/chat/adapter.ts';
 import type { Ask, Bot } from '../../src/chat/bot.ts';
-import type { GivenFile } from '../../src/chat/command.ts';
+import type { Command, GivenFile } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
-import { formatLine } from '../../src/chat/line.ts';
+import { formatLine, parseLine } from '../../src/chat/line.ts';
 import { reply } from '../../src/chat/reply.ts';
 import type { Channel } from '../../src/model.ts';
 import { lineOfButton, renderMessage } from './render.ts';
@@ -55,10 +55,20 @@ async function answer(
   bot: Bot,
 ): Promise<void> {
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-  const answered = await bot.answer(toAsk(interaction, line));
+  const answered = await bot.answer({
+    ...toAsk(interaction, line),
+    write: (typed) => writeLine(typed, bot.commands),
+  });
   const shown = answered.onlyToAsker ? answered : reply('Shown to everyone below.');
   await interaction.editReply(renderMessage(shown));
   if (!answered.onlyToAsker) await interaction.followUp(renderMessage(answered));
+}
+
+/** As Discord's forms show a line: `/quotes speaker:Mara Lind`. A name alone stays as it is. */
+function writeLine(line: string, commands: Command[]): string {
+  if (!line.includes(' ')) return `/${line}`;
+  const { name, given } = parseLine(line, commands);
+  return `/${[name, ...Object.entries(given).map(([key, value]) => `${key}:${value}`)].join(' ')}`;
 }
 
 async function suggest(interaction: AutocompleteInteraction, bot: Bot): Promise<void> {

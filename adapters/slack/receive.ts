@@ -11,6 +11,7 @@ import type { Bot } from '../../src/chat/bot.ts';
 import type { Reply } from '../../src/chat/reply.ts';
 import type { Channel, Place } from '../../src/model.ts';
 import { renderReply } from './render.ts';
+import { WAY_IN, writeLine } from './reserved-names.ts';
 import { sendFile } from './send-file.ts';
 
 /** What answers a slash command, and a pressed button. */
@@ -27,9 +28,6 @@ export type ReceiveDeps = {
   teamId: string;
   log: Pick<Log, 'warn'>;
 };
-
-/** The command that takes any line: `/onrecord search gas`. */
-export const WAY_IN = 'onrecord';
 
 // what Slack makes of what was picked: `<#C024BE91L|news>`, `<@U123|ann>`, `<https://…|label>`,
 // `<!here>`
@@ -99,6 +97,7 @@ export function receiveEvents({ bot, web, place, teamId, log }: ReceiveDeps): Re
       channel,
       user: { ...asker, ...user },
       findChannel,
+      write: writeLine,
     });
     const fileSent = await handOver(reply, asker.id);
     await respond({

@@ -1,17 +1,7 @@
 import type { App, BlockAction, ButtonAction } from '@slack/bolt';
 import type { Command, Verb } from '../../src/chat/command.ts';
-import { type Receiver, WAY_IN } from './receive.ts';
-
-/** Slack's own commands. With one of them a manifest is refused as “invalid name”. */
-const BUILT_IN = new Set(
-  (
-    'active apps archive away call collapse dm dnd expand feed feedback invite invite_people join ' +
-    'kick leave me msg mute open part pro remind remove rename search shortcuts shrug star status ' +
-    'topic unarchive who'
-  ).split(' '),
-);
-/** Said to be taken in some workspaces, so a manifest with them might be refused there. */
-const DISPUTED = new Set(['commands', 'help']);
+import type { Receiver } from './receive.ts';
+import { isReserved, WAY_IN } from './reserved-names.ts';
 
 /**
  * Only what is used: the history tells whether a post arrived, a user's profile their time zone and
@@ -34,7 +24,7 @@ const SCOPES = [
  * commands are reached through `/onrecord`.
  */
 export function describeCommands(commands: Command[]) {
-  const allowed = commands.filter(({ name }) => !BUILT_IN.has(name) && !DISPUTED.has(name));
+  const allowed = commands.filter(({ name }) => !isReserved(name));
   return {
     display_information: {
       name: 'On Record',

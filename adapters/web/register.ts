@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import type { Ask, Bot } from '../../src/chat/bot.ts';
-import type { Command, Suggestion, Verb } from '../../src/chat/command.ts';
+import type { Suggestion } from '../../src/chat/command.ts';
+import { parseLine, verbsOf } from '../../src/chat/line.ts';
 import { quoteWord } from '../../src/chat/words.ts';
 
 /** What the page shows before anyone has asked. All of it comes from the commands. */
@@ -21,40 +22,28 @@ export function registerCommands(app: Hono, bot: Bot, ask: Ask): void {
 }
 
 async function describeCommands(bot: Bot, ask: Ask): Promise<Desk> {
-  const verbs = bot.commands.map(firstVerb);
-  const examples = verbs.filter(([name]) => name !== 'help').slice(0, MAX_EXAMPLES);
   return {
     commands: bot.commands.map(({ name, about }) => ({ line: `/${name} `, about })),
-    examples: await Promise.all(
-      examples.map(async ([name, verb]) => ({
-        line: await exampleLine(bot, ask, name, verb),
-        about: verb.about,
-        runs: !verb.manages,
-      })),
-    ),
-    speakers: await suggestSpeakers(bot, ask, verbs),
+    examples: await findExamples(bot, ask),
+    speakers: await suggestSpeakers(bot, ask),
   };
 }
 
-/** A command with its name, or the first part of one with parts: `briefing create`. */
-function firstVerb(command: Command): [string, Verb] {
-  if (!('parts' in command)) return [command.name, command];
-  const part = Object.keys(command.parts)[0] ?? command.otherwise;
-  return [`${command.name} ${part}`, command.parts[part]!];
+/** The first example of each command but help, with what is in today's news; or what to do first. */
+async function findExamples(bot: Bot, ask: Ask): Promise<Desk['examples']> {
+  const examples = await bot.examples(ask);
+  const lines = bot.commands.flatMap((command) => {
+    const [name] = verbsOf(command)[0] ?? [];
+    return command.name === 'help' ? [] : (examples.get(name ?? '')?.[0]?.line ?? []);
+  });
+  return [...new Set(lines)].slice(0, MAX_EXAMPLES).map((line) => {
+    const { about, manages } = parseLine(line, bot.commands).verb;
+    return { line: `/${line}`, about, runs: !manages };
+  });
 }
 
-/** Asks for somebody in today's news where the command suggests one, else it is its example. */
-async function exampleLine(bot: Bot, ask: Ask, name: string, verb: Verb): Promise<string> {
-  const [option, { required } = {}] = Object.entries(verb.options)[0] ?? [];
-  const [best] = option && required ? await bot.suggest({ ...ask, line: '' }, name, option) : [];
-  return `/${best ? `${name} ${quoteWord(best.value)}` : (verb.examples[0] ?? name)}`;
-}
-
-async function suggestSpeakers(
-  bot: Bot,
-  ask: Ask,
-  verbs: [string, Verb][],
-): Promise<Desk['speakers']> {
+async function suggestSpeakers(bot: Bot, ask: Ask): Promise<Desk['speakers']> {
+  const verbs = bot.commands.flatMap(verbsOf);
   const [name] = verbs.find(([, verb]) => verb.options.speaker) ?? [];
   if (!name) return [];
   const found = await bot.suggest({ ...ask, line: '' }, name, 'speaker');

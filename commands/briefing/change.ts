@@ -1,15 +1,16 @@
 import { nextOccurrence } from '../../src/briefings/next-occurrence.ts';
-import { defineVerb } from '../../src/chat/command.ts';
+import { defineVerb, example } from '../../src/chat/command.ts';
 import { formatLine } from '../../src/chat/line.ts';
 import { type Action, button, type Reply, reply } from '../../src/chat/reply.ts';
 import type { Briefing } from '../../src/model.ts';
+import { BRIEFING } from '../examples.ts';
 import { briefingData, describeBriefing, describeNext } from './describe-briefing.ts';
 import { findBriefing, ID } from './find-briefing.ts';
 
 export const pause = defineVerb({
   about: 'Stop a briefing until you resume it',
   options: ID,
-  examples: ['briefing pause 3f9a1c'],
+  examples: [example`briefing pause ${BRIEFING}`],
   manages: true,
   async run({ id }, context) {
     const briefing = await findBriefing(id, context);
@@ -25,7 +26,7 @@ export const pause = defineVerb({
 export const resume = defineVerb({
   about: 'Resume a paused briefing',
   options: ID,
-  examples: ['briefing resume 3f9a1c'],
+  examples: [example`briefing resume ${BRIEFING}`],
   manages: true,
   async run({ id }, context) {
     const briefing = await findBriefing(id, context);
@@ -43,7 +44,7 @@ export const resume = defineVerb({
 export const remove = defineVerb({
   about: 'Delete a briefing',
   options: ID,
-  examples: ['briefing delete 3f9a1c'],
+  examples: [example`briefing delete ${BRIEFING}`],
   manages: true,
   async run({ id }, context) {
     const briefing = await findBriefing(id, context);

@@ -1,10 +1,11 @@
 import { nextOccurrence, type Schedule } from '../../src/briefings/next-occurrence.ts';
 import { readSchedule, suggestZones } from '../../src/briefings/schedule.ts';
-import { type Context, defineVerb, type Suggest } from '../../src/chat/command.ts';
+import { type Context, defineVerb, example, type Suggest } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
 import { button, reply } from '../../src/chat/reply.ts';
 import type { Briefing, Channel } from '../../src/model.ts';
 import { shortHash } from '../../src/short-hash.ts';
+import { TOPIC } from '../examples.ts';
 import { briefingData, describeBriefing, describeNext } from './describe-briefing.ts';
 
 const MAX_BRIEFINGS = 50;
@@ -31,7 +32,7 @@ export const create = defineVerb({
   },
   examples: [
     'briefing create 08:00 weekdays Europe/Berlin',
-    'briefing create 18:30 daily UTC #news topic:ferry',
+    example`briefing create 18:30 daily UTC topic:${TOPIC}`,
   ],
   manages: true,
   async run({ time, days, zone, channel, topic }, context) {

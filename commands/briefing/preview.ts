@@ -1,8 +1,9 @@
 import { editionOf } from '../../src/briefings/edition.ts';
-import { type Context, defineVerb } from '../../src/chat/command.ts';
+import { type Context, defineVerb, example } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
 import { button, reply } from '../../src/chat/reply.ts';
 import type { Briefing } from '../../src/model.ts';
+import { BRIEFING } from '../examples.ts';
 import { briefingData } from './describe-briefing.ts';
 import { findBriefing, ID, suggestBriefings } from './find-briefing.ts';
 
@@ -46,7 +47,7 @@ const allNews = ({ place, now, user }: Context): Briefing => ({
 export const now = defineVerb({
   about: 'Post a briefing in its channel right away',
   options: ID,
-  examples: ['briefing now 3f9a1c'],
+  examples: [example`briefing now ${BRIEFING}`],
   manages: true,
   async run({ id }, context) {
     const briefing = await findBriefing(id, context);

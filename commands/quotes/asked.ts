@@ -1,7 +1,8 @@
-import type { Context } from '../../src/chat/command.ts';
+import { type Context, example } from '../../src/chat/command.ts';
 import { formatLine } from '../../src/chat/line.ts';
 import type { FormatName } from '../../src/citations/formats.ts';
 import type { QuoteKind } from '../../src/model.ts';
+import { TOPIC } from '../examples.ts';
 import { asTyped, type Narrowed, narrow, readTerms } from '../narrow.ts';
 import type { StatementSearch } from './every-statement.ts';
 import type { Whose } from './who-is.ts';
@@ -33,19 +34,19 @@ export const lineOf = ({ speaker, about, kind, ...narrowed }: Asked, as?: Format
   });
 
 /** The same for the store. Throws `UserError` where words or times say nothing. */
-export function searchOf(
+export async function searchOf(
   { about, kind, ...narrowed }: Asked,
   { speaker, called }: Whose,
-  { place }: Context,
-): StatementSearch {
+  context: Context,
+): Promise<StatementSearch> {
   const kinds = KINDS[kind];
   return {
-    placeId: place.id,
+    placeId: context.place.id,
     ...(speaker ? { speakerIds: [speaker.id] } : {}),
     ...(called ? { called } : {}),
     vanished: true,
     speech: kind === 'all' ? 'all' : 'statements',
-    ...(about ? { terms: readTerms(about, 'quotes peskov about:gas') } : {}),
+    ...(about ? { terms: await readTerms(about, example`quotes about:${TOPIC}`, context) } : {}),
     ...narrow(narrowed),
     ...(kinds ? { kinds } : {}),
   };

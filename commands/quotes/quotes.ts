@@ -1,5 +1,6 @@
-import { defineCommand } from '../../src/chat/command.ts';
+import { defineCommand, example } from '../../src/chat/command.ts';
 import { FORMATS, type FormatName } from '../../src/citations/formats.ts';
+import { ORGANISATION, OUTLET, SINCE, SPEAKER, TOPIC } from '../examples.ts';
 import { FROM, NARROW } from '../narrow.ts';
 import { suggestSpeakers } from '../speakers/suggest-speakers.ts';
 import { KINDS, lineOf, searchOf } from './asked.ts';
@@ -35,11 +36,16 @@ export default defineCommand({
     },
     ...FROM,
   },
-  examples: ['quotes peskov', 'quotes "Christine Lagarde" about:rates since:7d'],
+  examples: [
+    example`quotes ${SPEAKER}`,
+    example`quotes about:${TOPIC} since:${SINCE}`,
+    example`quotes ${ORGANISATION} as:csv`,
+    example`quotes source:${OUTLET}`,
+  ],
   async run({ from, as, ...asked }, context) {
     const again = (meant: string) => lineOf({ ...asked, speaker: meant }, as);
     const whose = await whoIs(asked.speaker, context, again);
-    const search = searchOf(asked, whose, context);
+    const search = await searchOf(asked, whose, context);
     if (as) {
       const lineFor = (format?: FormatName) => lineOf(asked, format);
       return exportStatements({ format: as, search, speaker: whose.speaker, lineFor }, context);

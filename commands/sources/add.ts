@@ -5,6 +5,7 @@ import { button, type Reply, reply } from '../../src/chat/reply.ts';
 import { type FoundFeed, usualFeedAddresses } from '../../src/ingest/feeds/find-feeds.ts';
 import type { FoundSource } from '../../src/ingest/feeds/find-source.ts';
 import { messageOf } from '../../src/text/message-of.ts';
+import { ADD_SOURCE } from '../examples.ts';
 import { addFeed, type OpenedFeed } from './add-feed.ts';
 import { addList } from './add-list.ts';
 import { readList, readListFile, sourceIn } from './read-list.ts';
@@ -20,13 +21,13 @@ export const add = defineVerb({
     url: { kind: 'text', about: 'the address of a site, of its feed, or of a list of feeds' },
     file: { kind: 'file', about: 'a list of feeds (OPML)', named: true },
   },
-  examples: ['sources add https://example.org'],
+  examples: [ADD_SOURCE],
   manages: true,
   async run({ url, file }, context) {
     if (file || context.file) return addList(await readListFile(context.file), context);
     if (!url)
       throw new UserError(
-        'Say what to read, like “sources add https://example.org”, or attach a list of feeds (OPML).',
+        `Say what to read, like “${ADD_SOURCE}”, or attach a list of feeds (OPML).`,
       );
     if (url.trimStart().startsWith('<'))
       return addList(readList(new TextEncoder().encode(url), 'what you sent'), context);

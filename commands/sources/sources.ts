@@ -1,4 +1,4 @@
-import { type Command, type Context, defineVerb } from '../../src/chat/command.ts';
+import { type Command, type Context, defineVerb, example } from '../../src/chat/command.ts';
 import { count } from '../../src/chat/count.ts';
 import { UserError } from '../../src/chat/errors.ts';
 import { formatLine } from '../../src/chat/line.ts';
@@ -6,6 +6,7 @@ import { button, type Item, reply } from '../../src/chat/reply.ts';
 import { writeOpml } from '../../src/ingest/feeds/write-opml.ts';
 import type { Feed } from '../../src/model.ts';
 import { fold } from '../../src/text/fold.ts';
+import { ADD_SOURCE, OWN_FEED } from '../examples.ts';
 import { add } from './add.ts';
 import { followed } from './followed.ts';
 import { sourceHealth } from './source-health.ts';
@@ -32,7 +33,7 @@ const list = defineVerb({
     return reply(titleOf(feeds), {
       blocks:
         feeds.length === 0
-          ? [{ kind: 'text', text: 'Add one with “sources add https://…”.' }]
+          ? [{ kind: 'text', text: `Add one with “${ADD_SOURCE}”.` }]
           : [{ kind: 'list', items }],
       data: feeds.map(({ id, shared, etag, lastModified, pace, checkedAt, ...feed }) => feed),
     });
@@ -61,7 +62,7 @@ const remove = defineVerb({
       suggest: suggestFeeds,
     },
   },
-  examples: ['sources remove https://example.org/feed.xml'],
+  examples: [example`sources remove ${OWN_FEED}`],
   manages: true,
   async run({ url }, { store, place }) {
     const feeds = await store.findFeeds(place.id);
@@ -88,7 +89,7 @@ const exportAll = defineVerb({
   async run(_, context) {
     const feeds = await followed(context);
     if (feeds.length === 0)
-      throw new UserError('There are no feeds to export yet. Add one with “sources add”.');
+      throw new UserError(`There are no feeds to export yet. Add one with “${ADD_SOURCE}”.`);
     const text = writeOpml(feeds, { title: `On Record: ${context.place.name}` });
     return reply(`${count(feeds.length, 'feed')}, grouped as they are here`, {
       file: { name: 'feeds.opml', type: 'text/x-opml', text },

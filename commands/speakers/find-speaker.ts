@@ -1,18 +1,25 @@
-import type { Context } from '../../src/chat/command.ts';
+import { type Context, example } from '../../src/chat/command.ts';
 import { type Suggested, UserError } from '../../src/chat/errors.ts';
+import { exampleText } from '../../src/chat/fill-examples.ts';
 import { cutText } from '../../src/chat/fit.ts';
 import { formatLine } from '../../src/chat/line.ts';
+import { areDescribed } from '../../src/speakers/match-speakers.ts';
 import type { SpeakerCount } from '../../src/store/speakers/speakers.ts';
 import { foldWords } from '../../src/text/fold.ts';
+import { SPEAKER } from '../examples.ts';
 import { searchedWhat } from '../narrow.ts';
 import { describeSpeaker, nameAndRole } from './describe-speaker.ts';
 import { exactName } from './exact-name.ts';
-import { findMisspelt, lookUp } from './look-up.ts';
+import { findMisspelt, lookUp, nameWordsOf } from './look-up.ts';
 
 const MAX_NAMESAKES = 5;
 const MAX_MISSPELT = 3;
-/** More of what was typed is not said back. */
 const MAX_TYPED_CHARS = 80;
+
+const ASK = example`quotes ${SPEAKER}`;
+
+/** As much of a name as is said back. */
+export const cutName = (typed: string): string => cutText(typed, MAX_TYPED_CHARS);
 
 /** Writes the command line that asks again, for the speaker meant. */
 type Again = (speaker: string) => string;
@@ -29,29 +36,41 @@ export async function findSpeaker(
   found?: SpeakerCount[],
 ): Promise<SpeakerCount> {
   if (foldWords(typed).length === 0)
-    throw new UserError('Which speaker? Give a name, like “marchetti”.', ['speakers']);
+    throw new UserError(`Which speaker? Give a name.${await exampleText([ASK], context)}`, [
+      'speakers',
+    ]);
   const meant = found ?? (await lookUp(typed, context));
   if (meant.length === 0) throw await nobody(typed, again, context);
   if (meant.length > 1) throw askWhich(typed, meant, again);
   return meant[0]!;
 }
 
-function askWhich(typed: string, meant: SpeakerCount[], again: Again): UserError {
+function askWhich(asked: string, meant: SpeakerCount[], again: Again): UserError {
+  const typed = cutName(asked);
+  const called = areDescribed(meant, asked) ? 'described as' : 'called';
   const shown = meant.slice(0, MAX_NAMESAKES);
   const left = meant.length - shown.length;
   const others = left > 0 ? ` And ${left} more: add a first name or a role.` : '';
   return new UserError(
-    `Several people here are called “${typed}”. Which one? ${shown.map(describeSpeaker).join('; ')}.${others}`,
+    `Several people here are ${called} “${typed}”. Which one? ${shown.map(describeSpeaker).join('; ')}.${others}`,
     shown.map((one) => suggestion(one, again)),
   );
 }
 
 async function nobody(asked: string, again: Again, context: Context): Promise<UserError> {
-  const typed = cutText(asked, MAX_TYPED_CHARS);
+  const typed = cutName(asked);
+  if (nameWordsOf(asked).length === 0)
+    return new UserError(
+      `“${typed}” is too long for a name. Give a first name and a surname, or a role.`,
+      ['speakers'],
+    );
   const alike = await findMisspelt(typed, MAX_MISSPELT, context);
   const searched = await searchedWhat(context);
   if (alike.length === 0)
-    return new UserError(`No quotes by “${typed}”. ${searched}`, ['speakers', `search ${typed}`]);
+    return new UserError(`No quotes by “${typed}”. ${searched}`, [
+      'speakers',
+      { label: `search ${typed}`, line: formatLine('search', { words: typed }) },
+    ]);
   const names = alike.map(({ speaker }) => speaker.name).join(' or ');
   return new UserError(
     `No quotes by “${typed}”. Did you mean ${names}? ${searched}`,

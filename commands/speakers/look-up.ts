@@ -14,21 +14,31 @@ const MAX_NAMED = 50;
 const MAX_COMPARED = 2_000;
 /** No name and no role has more; what is longer was pasted by mistake. */
 const MAX_WORDS = 12;
+const MAX_CHARS = 300;
+/** So many words of a description are looked up one by one. */
+const MAX_SINGLE_WORDS = 3;
 const ARTICLES = new Set(['the', 'a', 'an']);
 // `Dmitry Peskov, Kremlin spokesman`; `John Smith @3fa91c`, which is an exact name
 const TYPED = /^([^,@]*?)\s*(?:,(.*)|@([0-9a-f]{6})\s*)?$/su;
 
 /** Speakers whom these words may mean: by name or part of it, by role, or by both. */
 export async function lookUp(typed: string, context: Context): Promise<SpeakerCount[]> {
-  if (foldWords(typed).length > MAX_WORDS) return [];
+  if (nameWordsOf(typed).length === 0) return [];
   const [, name = typed, role, tag] = TYPED.exec(typed) ?? [];
   const named = await findNamed(name, context);
   if (tag) return named.filter(({ speaker }) => tagOf(speaker) === tag);
   const meant = matchSpeakers(named, name, role);
   if (meant.length > 0) return meant;
   // As in an index: `Peskov, Dmitry`
-  const turned = role ? await lookUp(`${role.trim()} ${name}`, context) : [];
-  return turned.length > 0 ? turned : findDescribed(typed, context);
+  const turned = role ? `${role} ${name}` : '';
+  const listed = matchSpeakers(await findNamed(turned, context), turned);
+  return listed.length > 0 ? listed : findDescribed(typed, context);
+}
+
+/** The folded words of a name or role; none where it is too long to be one. */
+export function nameWordsOf(typed: string): string[] {
+  const words = typed.length > MAX_CHARS ? [] : foldWords(typed);
+  return words.length > MAX_WORDS ? [] : words;
 }
 
 /**
@@ -39,8 +49,9 @@ async function findDescribed(typed: string, { store, place }: Context): Promise<
   const words = foldWords(typed).filter((word) => !ARTICLES.has(word));
   const untitled = withoutTitles(words);
   // A name may be spelt otherwise in the article than was typed: then one word must do.
-  const byLength = untitled.toSorted((one, other) => other.length - one.length);
-  for (const description of [words, untitled, ...byLength.map((word) => [word])]) {
+  const longest = untitled.toSorted((one, other) => other.length - one.length);
+  const single = longest.slice(0, MAX_SINGLE_WORDS).map((word) => [word]);
+  for (const description of [words, untitled, ...single]) {
     if (description.length === 0) continue;
     const found = await store.findSpeakers({ placeId: place.id, description, limit: MAX_NAMED });
     const meant = matchDescription(found, words.join(' '));
@@ -63,6 +74,7 @@ export async function findMisspelt(
   limit: number,
   { store, place }: Context,
 ): Promise<SpeakerCount[]> {
+  if (nameWordsOf(typed).length === 0) return [];
   const all = await store.findNames(place.id, MAX_COMPARED);
   const ids = matchMisspelt(all, typed)
     .slice(0, limit)

@@ -8,6 +8,8 @@ import { exactName, exactNames } from './exact-name.ts';
 import { findSpeaker } from './find-speaker.ts';
 import { suggestSpeakers } from './suggest-speakers.ts';
 
+const MAX_MERGED = 20;
+
 export const merge = defineVerb({
   about: 'Treat two names as one speaker, for everyone here',
   options: {
@@ -24,7 +26,7 @@ export const merge = defineVerb({
       suggest: suggestSpeakers,
     },
   },
-  examples: ['speakers merge peskov "Dmitry Peskov"'],
+  examples: ['speakers merge NAME "OTHER NAME"'],
   manages: true,
   async run({ one, other }, context) {
     const into = await findSpeaker(other, context, (speaker) =>
@@ -57,10 +59,15 @@ export const merge = defineVerb({
 /** In turn, so that one question is asked at a time. */
 async function findAll(one: string, other: string, context: Context): Promise<SpeakerCount[]> {
   const found: SpeakerCount[] = [];
-  for (const name of one.split(';'))
+  const names = one.split(';');
+  if (names.length > MAX_MERGED)
+    throw new UserError(
+      `At most ${MAX_MERGED} names can be merged at once; these are ${names.length}.`,
+    );
+  for (const name of names)
     found.push(
       await findSpeaker(name, context, (speaker) =>
-        formatLine('speakers merge', { one: one.replace(name, speaker), other }),
+        formatLine('speakers merge', { one: one.replace(name, () => speaker), other }),
       ),
     );
   return found;

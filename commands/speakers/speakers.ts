@@ -1,10 +1,13 @@
-import { type Command, type Context, defineVerb } from '../../src/chat/command.ts';
+import { type Command, type Context, defineVerb, example } from '../../src/chat/command.ts';
 import { count } from '../../src/chat/count.ts';
 import { formatLine } from '../../src/chat/line.ts';
 import { button, type Reply, reply } from '../../src/chat/reply.ts';
+import { areDescribed } from '../../src/speakers/match-speakers.ts';
 import type { SpeakerCount } from '../../src/store/speakers/speakers.ts';
+import { SPEAKER } from '../examples.ts';
 import { searchedWhat } from '../narrow.ts';
 import { nameAmong } from './exact-name.ts';
+import { cutName } from './find-speaker.ts';
 import { lookUp } from './look-up.ts';
 import { merge } from './merge.ts';
 import { speakerProfile } from './speaker-profile.ts';
@@ -20,7 +23,7 @@ const list = defineVerb({
   options: {
     name: { kind: 'text', about: 'only speakers with this name', suggest: suggestSpeakers },
   },
-  examples: ['speakers', 'speakers marsh'],
+  examples: ['speakers', example`speakers ${SPEAKER}`],
   async run({ name }, context) {
     const found = name
       ? await lookUp(name, context)
@@ -31,9 +34,9 @@ const list = defineVerb({
         });
     if (name && found.length === 1) return speakerProfile(found[0]!, context);
     if (found.length > 0)
-      return listOf(name ? `Speakers called “${name}”` : 'Most quoted', found, context);
+      return listOf(name ? titleOf(name, found) : 'Most quoted', found, context);
     return reply(
-      name ? `Nobody called “${name}” has been quoted.` : 'Nobody has been quoted yet.',
+      name ? `Nobody called “${cutName(name)}” has been quoted.` : 'Nobody has been quoted yet.',
       {
         blocks: [{ kind: 'text', text: await searchedWhat(context) }],
         actions: name ? [button('All speakers', 'speakers')] : [button('Sources', 'sources list')],
@@ -42,6 +45,9 @@ const list = defineVerb({
     );
   },
 });
+
+const titleOf = (name: string, found: SpeakerCount[]): string =>
+  `Speakers ${areDescribed(found, name) ? 'described as' : 'called'} “${cutName(name)}”`;
 
 function listOf(title: string, all: SpeakerCount[], { whole }: Context): Reply {
   const listed = all.slice(0, MAX_LISTED);

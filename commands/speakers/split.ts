@@ -7,7 +7,7 @@ import type { SpeakerCount, SpeakerProfile } from '../../src/store/speakers/spea
 import { speakerId } from '../../src/text/fold.ts';
 import { sayNames } from './describe-speaker.ts';
 import { exactName, exactNames } from './exact-name.ts';
-import { findSpeaker } from './find-speaker.ts';
+import { cutName, findSpeaker } from './find-speaker.ts';
 import { lookUp } from './look-up.ts';
 import { suggestSpeakers } from './suggest-speakers.ts';
 
@@ -21,7 +21,7 @@ export const split = defineVerb({
       named: true,
     },
   },
-  examples: ['speakers split "Dmitry Peskov"'],
+  examples: ['speakers split NAME'],
   manages: true,
   async run({ one, part }, context) {
     const { store, place } = context;
@@ -77,7 +77,7 @@ function partsOf({ id, name }: Speaker, names: SpeakerProfile['names'], asked?: 
 const nothingToSplit = ({ speaker }: SpeakerCount, part?: string): UserError =>
   new UserError(
     part
-      ? `Nobody called “${part}” counts as ${speaker.name} here.`
+      ? `Nobody called “${cutName(part)}” counts as ${speaker.name} here.`
       : `${speaker.name} has only one name here, so there is nothing to split.`,
     [{ label: speaker.name, line: formatLine('speakers list', { name: exactName(speaker) }) }],
   );

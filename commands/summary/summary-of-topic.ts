@@ -1,9 +1,10 @@
-import type { Context } from '../../src/chat/command.ts';
+import { type Context, example } from '../../src/chat/command.ts';
 import { count } from '../../src/chat/count.ts';
 import { formatLine } from '../../src/chat/line.ts';
 import { type Action, button, type Reply, reply } from '../../src/chat/reply.ts';
 import type { Article } from '../../src/model.ts';
 import { foldTerms } from '../../src/text/fold-terms.ts';
+import { TOPIC } from '../examples.ts';
 import { keepOnTopicInTurns } from '../keep-on-topic-in-turns.ts';
 import {
   asTyped,
@@ -34,7 +35,7 @@ type Asked = Narrowed & { topic: string; size: Size };
  */
 export async function summaryOfTopic(asked: Asked, context: Context): Promise<Reply> {
   const { topic, size } = asked;
-  const terms = readTerms(topic, 'summary gas talks');
+  const terms = await readTerms(topic, example`summary ${TOPIC}`, context);
   const found = await findReports(terms, asked, context);
   const { reports, areAbout } = await keepOnTopicInTurns(found, topic);
   if (reports.length === 0) return nothing(asked, found.length, context);

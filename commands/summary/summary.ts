@@ -1,4 +1,5 @@
-import { defineCommand } from '../../src/chat/command.ts';
+import { defineCommand, example } from '../../src/chat/command.ts';
+import { SINCE, TOPIC } from '../examples.ts';
 import { NARROW } from '../narrow.ts';
 import type { Size } from './summarize-articles.ts';
 import { summaryOfAddress } from './summary-of-address.ts';
@@ -39,9 +40,9 @@ export default defineCommand({
     },
   },
   examples: [
-    'summary gas talks',
-    'summary ferry since:24h length:line',
-    'summary https://example.org/news/ferry-strike',
+    example`summary ${TOPIC}`,
+    example`summary ${TOPIC} since:${SINCE} length:line`,
+    example`summary since:${SINCE}`,
   ],
   async run({ topic, length, characters, channel, ...narrowed }, context) {
     const size: Size = { length, ...(characters ? { characters } : {}) };

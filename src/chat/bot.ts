@@ -5,7 +5,8 @@ import type { Store } from '../store/store.ts';
 import type { Command, Context, GivenFile, Loaded, Suggestion, User } from './command.ts';
 import { type Completion, completeLine, suggestValues } from './complete.ts';
 import { UserError } from './errors.ts';
-import { parseLine, readValues } from './line.ts';
+import { type Filled, fillExamples } from './fill-examples.ts';
+import { parseLine, readValues, verbsOf } from './line.ts';
 import { button, type Reply, reply } from './reply.ts';
 import { findZone } from './time-zone.ts';
 
@@ -19,12 +20,16 @@ export type Ask = {
   file?: GivenFile | null;
   /** Set where an answer may have any length: then lists are whole, and files come in pieces. */
   whole?: boolean;
+  /** How a line is typed there; with a slash if left out. */
+  write?(line: string): string;
 };
 
 export type Bot = {
   commands: Command[];
   /** Never throws: people's mistakes are explained, ours get a reference and an apology. */
   answer(ask: Ask): Promise<Reply>;
+  /** Lines to try here, by the verb they are examples of. */
+  examples(ask: Ask): Promise<Map<string, Filled[]>>;
   /** Completions of the whole line so far. */
   complete(ask: Ask): Promise<Completion[]>;
   /** Values for one option; `name` is the verb's full name, `briefing create`. */
@@ -74,6 +79,7 @@ export function createBot({
     findChannel,
     file = null,
     whole = false,
+    write = (line) => `/${line}`,
   }: Ask): Context => ({
     store,
     now: now(),
@@ -90,6 +96,7 @@ export function createBot({
     load,
     file,
     whole,
+    write,
   });
 
   async function run(ask: Ask): Promise<Reply> {
@@ -163,6 +170,13 @@ export function createBot({
       } catch (error) {
         return explain(error);
       }
+    },
+    async examples(ask) {
+      const context = contextOf(ask);
+      const filled = new Map<string, Filled[]>();
+      for (const [name, verb] of commands.flatMap(verbsOf))
+        filled.set(name, await fillExamples(verb.examples, context));
+      return filled;
     },
     complete: (ask) => completeLine(ask.line, commands, contextOf(ask)),
     async suggest(ask, name, option) {

@@ -25,6 +25,8 @@ export type Context = {
   file: GivenFile | null;
   /** Asked by a program or in a terminal, which take an answer of any length. */
   whole: boolean;
+  /** A line as it is typed where the question was asked: `/search gas`. */
+  write(line: string): string;
 };
 
 /** `url` is where redirects ended; `permanentUrl` is set where the address has moved for good. */
@@ -94,11 +96,21 @@ export type Values<O extends Options> = {
     : ValueOf<O[K]> | undefined;
 };
 
+/** Fills a gap in an example with what a place has. */
+export type Filler = {
+  find(context: Context): Promise<string | undefined>;
+  /** The line to type first where the place has nothing for the gap. */
+  first: string;
+};
+
+/** A line to try, as it is or with gaps: see `example`. */
+export type Example = string | { words: readonly string[]; fillers: Filler[] };
+
 /** Something that runs: a whole command, or one of a command's parts (`briefing create`). */
 export type Verb<O extends Options = Options> = {
   about: string;
   options: O;
-  examples: string[];
+  examples: Example[];
   /** Changes what others see: only for those who manage the place. */
   manages?: true;
   run(values: Values<O>, context: Context): Promise<Reply>;
@@ -108,6 +120,12 @@ export type Verb<O extends Options = Options> = {
 export type Command =
   | ({ name: string } & Verb)
   | { name: string; about: string; parts: Record<string, Verb>; otherwise: string };
+
+/** `quotes ${SPEAKER} about:${TOPIC}`: a line to try, whose gaps are filled for each place. */
+export const example = (words: TemplateStringsArray, ...fillers: Filler[]): Example => ({
+  words,
+  fillers,
+});
 
 /** Gives the types of the options to `run`, for a part of a command. */
 export function defineVerb<const O extends Options>(verb: Verb<O>): Verb {

@@ -1,6 +1,7 @@
 import type { Channel } from '../model.ts';
 import type { Command, Context, Option, Options, Verb } from './command.ts';
 import { UserError } from './errors.ts';
+import { exampleText } from './fill-examples.ts';
 import { joinMoments } from './join-moments.ts';
 import { type Moment, readMoment } from './read-moment.ts';
 import { quoteWord, splitLine, type Word } from './words.ts';
@@ -37,6 +38,12 @@ export function parseLine(line: string, commands: Command[]): Call {
   const full = `${name} ${partName}`;
   return { name: full, verb, given: readOptions(verb, known ? rest.slice(1) : rest, full, typed) };
 }
+
+/** A command's verbs by their full names. */
+export const verbsOf = (command: Command): [string, Verb][] =>
+  'parts' in command
+    ? Object.entries(command.parts).map(([part, verb]) => [`${command.name} ${part}`, verb])
+    : [[command.name, command]];
 
 /** Writes a line that `parseLine` reads back, for a button or what a platform's form was given. */
 export function formatLine(name: string, given: Record<string, string | undefined>): string {
@@ -132,7 +139,7 @@ export function usage(verb: Verb, name: string): string {
     const shown = option.named ? `${key}:…` : `<${key}>`;
     return option.required ? shown : `[${shown}]`;
   });
-  return `Use: ${[name, ...options].join(' ')}${verb.examples[0] ? ` (for example: ${verb.examples[0]})` : ''}`;
+  return `Use: ${[name, ...options].join(' ')}`;
 }
 
 /** Turns what was given into typed values, and adds defaults. Throws `UserError`. */
@@ -145,7 +152,9 @@ export async function readValues(
     const raw = given[key]?.trim() || defaultOf(option);
     if (raw === undefined) {
       if (option.required)
-        throw new UserError(`“${name}” needs ${option.about} (${key}). ${usage(verb, name)}`);
+        throw new UserError(
+          `“${name}” needs ${option.about} (${key}). ${usage(verb, name)}.${await exampleText(verb.examples, context)}`,
+        );
       continue;
     }
     values[key] = await readValue(key, option, raw, context);

@@ -28,8 +28,8 @@ function readWord(line: string, start: number): Word {
   let quoted = false;
   let at = start;
   while (at < line.length && !/\s/u.test(line[at]!)) {
-    const closing = startsQuoted(value) ? OPENING[line[at]!] : undefined;
-    if (closing === undefined) {
+    const closing = OPENING[line[at]!];
+    if (closing === undefined || !startsQuoted(value)) {
       value += line[at++];
       continue;
     }
@@ -41,8 +41,12 @@ function readWord(line: string, start: number): Word {
   return { value, quoted, start, end: Math.min(at, line.length) };
 }
 
+/** No option has a longer name; looking at all of a long word for each mark would take long. */
+const MAX_KEY_CHARS = 40;
+
 /** Marks count at a word's start or after `key:`; inside a word they are letters: `5"`, `d"Arc`. */
-const startsQuoted = (before: string): boolean => before === '' || /^[a-z-]+:$/u.test(before);
+const startsQuoted = (before: string): boolean =>
+  before === '' || (before.length <= MAX_KEY_CHARS && /^[a-z-]+:$/u.test(before));
 
 /** Writes a word so that `splitLine` reads the same value again. */
 export function quoteWord(value: string): string {

@@ -69,9 +69,18 @@ function describedBy<T extends Row>(all: T[], words: string[]): T[] {
   });
 }
 
+/** Whether all of these are meant by what they are, not by name: “minister”. */
+export function areDescribed(found: Row[], typed: string): boolean {
+  const words = foldWords(typed);
+  return found.every(({ speaker }) => {
+    const roles = new Set(speaker.roles.flatMap(foldWords));
+    return words.some((word) => roles.has(word) && !hasWord(speaker.name, word));
+  });
+}
+
 /** Those whose name may be what was misspelt, the likeliest first. */
 export function matchMisspelt<T extends { name: string }>(all: T[], typed: string): T[] {
-  const words = foldWords(typed);
+  const words = withoutInitials(foldWords(typed));
   if (words.length > MAX_WORDS || words.some((word) => word.length > MAX_WORD_CHARS)) return [];
   const compare = comparer();
   return all
@@ -92,6 +101,12 @@ function comparer(): Compare {
     known.set(key, score);
     return score;
   };
+}
+
+/** The article may give no middle initial; by an initial and a surname several may be meant. */
+function withoutInitials(words: string[]): string[] {
+  const full = words.filter((word) => word.length > 1);
+  return full.length > 1 ? full : words;
 }
 
 /** Each typed word against the most similar word of the name. */

@@ -1,6 +1,9 @@
 const MARKS = /\p{M}+/gu;
 // Printable ASCII, as most words are: nothing to take apart.
 const PLAIN = /^[\x20-\x7e]*$/u;
+// The acute accent as an apostrophe: O´Connor. Taken apart it would become a blank.
+const ACUTE = /[´\u1ffd]/gu;
+const APOSTROPHES = /[‘’ʼ`′]/gu;
 // Letters that do not decompose into a plain letter and a mark.
 const LETTERS: Record<string, string> = {
   ø: 'o',
@@ -22,11 +25,12 @@ const LETTERS: Record<string, string> = {
 export function fold(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase().replaceAll('`', "'");
   return text
+    .replace(ACUTE, "'")
     .normalize('NFKD')
     .replace(MARKS, '')
     .toLowerCase()
     .replace(/[øđłħıßæœþð]/gu, (letter) => LETTERS[letter]!)
-    .replace(/[‘’ʼ`´]/gu, "'");
+    .replace(APOSTROPHES, "'");
 }
 
 /** The folded words of a text without apostrophes and stops: `J. R. O’Neill` gives j, r, oneill. */

@@ -89,4 +89,5 @@ export const context = {
   now: new Date('2026-03-04T12:00:00Z'),
   wake() {},
   commands,
+  write: (line: string) => `/${line}`,
 } as unknown as Context;

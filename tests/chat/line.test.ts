@@ -72,7 +72,7 @@ describe('a line', () => {
     ['help me:now', '“help” has no option “me:”. It takes none.'],
     ['briefing create 08:00 #news and more', 'I do not know what to do with “and more”'],
     ['briefing create 08:00 #news and more', 'Use: briefing create <time> [<channel>]'],
-    ['help me', '“me” in “help”. Use: help (for example: help)'],
+    ['help me', '“me” in “help”. Use: help'],
   ])('“%s” is refused with what to do', (line, words) => {
     expect(() => parseLine(line, commands)).toThrow(UserError);
     expect(() => parseLine(line, commands)).toThrow(words);
@@ -136,6 +136,7 @@ describe('values', () => {
 
   test.each([
     ['quotes', '“quotes” needs who said it (speaker). Use: quotes <speaker> [about:…]'],
+    ['quotes', 'For example: “/quotes peskov”.'],
     ['quotes about:gas', '“quotes” needs who said it'],
     ['quotes ""', '“quotes” needs who said it'],
     ['quotes x page:0', 'page is a whole number from 1 to 20, not “0”.'],

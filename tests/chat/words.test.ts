@@ -7,6 +7,7 @@ const values = (line: string) => splitLine(line).map(({ value }) => value);
 describe('splitLine', () => {
   test.each([
     ['quotes  peskov', ['quotes', 'peskov']],
+    [`${'k'.repeat(41)}:"x y"`, [`${'k'.repeat(41)}:"x`, 'y"']],
     ['quotes "Dmitry Peskov"', ['quotes', 'Dmitry Peskov']],
     ['about:"gas talks" x', ['about:gas talks', 'x']],
     ['“two words” „zwei Wörter“ «deux mots»', ['two words', 'zwei Wörter', 'deux mots']],

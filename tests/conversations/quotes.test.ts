@@ -191,7 +191,7 @@ describe('/quotes', () => {
       'No time is both since today and until Sunday, 15 March 2026: swap what stands after since: and until:.',
     );
     expect(await newsroom.say('quotes "elena marsh" about:the')).toMatch(
-      /^“the” has no words to search for: .+ Name what it is about, like “quotes peskov about:gas”\.$/u,
+      /^“the” has no words to search for: .+ Name what it is about\. For example: “\/quotes about:[a-z]+”\.$/u,
     );
     expect(await newsroom.say('quotes marsh foo:bar')).toMatch(/^“quotes” has no option “foo:”/u);
     expect(newsroom.broken).toEqual([]);

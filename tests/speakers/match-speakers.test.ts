@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Speaker } from '../../src/model.ts';
 import {
+  areDescribed,
   hasName,
   matchDescription,
   matchMisspelt,
@@ -78,11 +79,27 @@ describe('a description', () => {
   });
 });
 
+describe('speakers', () => {
+  test.each([
+    ['bishop', ['Anna Marlowe'], true],
+    ['senator zelensky', ['Oleh Zelensky'], true],
+    ['zelensky', ['Oleh Zelensky', 'Zelensky'], false],
+    ['marl', ['Ann Marlow', 'Anna Marlowe'], false],
+    ['union', ['Ann Marlow', 'Lena Bauer'], true],
+    ['union', ['Ann Marlow', 'Union'], false],
+  ])('asked for as “%s”: whether %j are meant by what they are is %s', (typed, names, expected) => {
+    const found = KNOWN.filter(({ speaker }) => names.includes(speaker.name));
+    expect(areDescribed(found, typed)).toBe(expected);
+  });
+});
+
 describe('a misspelt name', () => {
   test.each([
     ['muler', ['Zoë Müller']],
     ['zelenksy', ['Oleh Zelensky', 'Oleh Marek Zelensky', 'Zelensky']],
     ['ana marlow', ['Anna Marlowe', 'Ann Marlow']],
+    ['Ann J. Marlow', ['Ann Marlow', 'Anna Marlowe']],
+    ['B. Marlow', []],
     ['xyzzy', []],
   ])('“%s” may be %j', (typed, expected) => {
     expect(

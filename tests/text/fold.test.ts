@@ -8,6 +8,7 @@ describe('folding', () => {
     ['Zoë Ålund', 'zoe alund'],
     ['Łukasz Þór Østergård', 'lukasz thor ostergard'],
     ['O’Neill`s', "o'neill's"],
+    ['O´Connor O＇Connor O′Connor', "o'connor o'connor o'connor"],
     ['Straße', 'strasse'],
     ['ＡＢＣ ﬁn', 'abc fin'],
     ['İstanbul', 'istanbul'],

@@ -107,6 +107,7 @@ describe('createCli', () => {
       place: { id: 'local', platform: 'web', name: 'Newsroom' },
       user: { manages: true, zone: Intl.DateTimeFormat().resolvedOptions().timeZone },
     });
+    expect(asked.at(-1)?.context.write('notes list')).toBe('notes list');
     expect(await run(['echo', 'x', 'to:newsroom'])).toBe(0);
     expect(await run(['echo', 'x', 'to:general'])).toBe(1);
   });

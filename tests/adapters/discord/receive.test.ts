@@ -31,6 +31,11 @@ describe('questions on Discord', async () => {
     expect(textOf(message)).toContain(`discord\\:${IDS.guild} in news for ann`);
   });
 
+  test('examples have their options named, as in Discord’s forms', async () => {
+    const { message } = await peer.slash('say', []);
+    expect(textOf(message)).toContain('“/say about\\:ann”.');
+  });
+
   test('a file comes with the answer, byte for byte', async () => {
     const options = [{ name: 'save', type: SUBCOMMAND }];
     const { ephemeral, message } = await peer.slash('desk', options);

@@ -39,6 +39,13 @@ describe('a question in Slack', () => {
     expect(answer.text).toBe('Found\ngas');
   });
 
+  test('is shown examples as they are typed there', async () => {
+    const search = await peer.slash('/onrecord', 'search');
+    expect(search.text).toContain('For example: “/onrecord search gas”.');
+    const quotes = await peer.slash('/quotes');
+    expect(quotes.text).toContain('For example: “/quotes peskov”.');
+  });
+
   test('for a file is answered with it in the asker’s direct messages', async () => {
     const answer = await peer.slash('/onrecord', 'save 900');
     expect(peer.uploads()).toEqual([

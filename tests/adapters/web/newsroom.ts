@@ -1,6 +1,6 @@
 import { createWeb, type Web } from '../../../adapters/web/client.ts';
 import { type Bot, createBot } from '../../../src/chat/bot.ts';
-import { type Command, defineCommand, defineVerb } from '../../../src/chat/command.ts';
+import { type Command, defineCommand, defineVerb, example } from '../../../src/chat/command.ts';
 import { UserError } from '../../../src/chat/errors.ts';
 import { hashOf } from '../../../src/chat/receipts.ts';
 import { button, type QuoteBlock, reply, type Source } from '../../../src/chat/reply.ts';
@@ -101,7 +101,10 @@ const commands: Command[] = [
       about: { kind: 'text', about: 'only statements on this', named: true },
       since: { kind: 'moment', about: 'how far back', named: true, default: '30d' },
     },
-    examples: ['quotes peskov'],
+    examples: [
+      example`quotes ${{ find: async () => SPEAKERS[0]?.value, first: 'help' }}`,
+      'quotes mara',
+    ],
     async run({ speaker }) {
       if (speaker === 'nobody')
         throw new UserError('No quotes by “nobody”. Did you mean one of these?', ['quotes mara']);
