@@ -90,7 +90,7 @@ describe.each<Case>([
     await pages.close();
     expect(results.map(({ error }) => error)).toEqual([null]);
     for (const name of asked)
-      entries.push(...((await newsroom.ask(`quotes ${name}`)).data as Entry[]));
+      entries.push(...((await newsroom.ask(`quotes ${name}`, { whole: true })).data as Entry[]));
   });
   afterAll(() => newsroom?.close());
 

@@ -6,6 +6,7 @@ import { FORMATS, type Format, type FormatName } from '../../src/citations/forma
 import type { Speaker } from '../../src/model.ts';
 import { foldWords } from '../../src/text/fold.ts';
 import { everyStatement, type StatementSearch } from './every-statement.ts';
+import { inReportsAbout } from './in-reports-about.ts';
 import { statementOf } from './statement-of.ts';
 
 /** What a file in a chat may hold; a terminal takes all. */
@@ -15,6 +16,7 @@ const MAX_BYTES = 8 * 1024 * 1024;
 export type Export = {
   format: FormatName;
   search: StatementSearch;
+  about: string | undefined;
   /** Null for the statements of all. */
   speaker: Speaker | null;
   /** The line that asks for this in another format, or without one for the cards. */
@@ -24,18 +26,19 @@ export type Export = {
 /** All statements as a file: in pieces where any length will do, else as much as a chat can carry. */
 export async function exportStatements(asked: Export, context: Context): Promise<Reply> {
   const format: Format = FORMATS[asked.format];
-  const { total, exact } = await context.store.findQuotes({ ...asked.search, limit: 0 });
+  const searches = await searchesOf(asked, context);
+  const { total, exact } = await countAll(searches, context);
   const all = `${exact ? '' : 'more than '}${count(total, 'statement')}`;
   const file = { name: nameOf(asked.speaker, format), type: format.type };
   const whose = asked.speaker ? ` by ${asked.speaker.name}` : '';
   if (context.whole)
     return reply(`${all}${whose}`, {
-      file: { ...file, text: '', pieces: everyPiece(asked, format, context) },
+      file: { ...file, text: '', pieces: everyPiece(searches, format, context) },
       data: { file: file.name, of: total },
     });
   if (total === 0)
     throw new UserError(`There are no such statements${whose}, so there is nothing to save.`);
-  const { text, kept, isCut } = await asMuchAsFits(everyPiece(asked, format, context));
+  const { text, kept, isCut } = await asMuchAsFits(everyPiece(searches, format, context));
   const many = isCut ? `The newest ${kept} of ${all}` : count(kept, 'statement');
   return reply(`${many}${whose}, as ${format.label}`, {
     blocks: isCut ? [{ kind: 'text', text: howToGetAll(asked.lineFor(asked.format)) }] : [],
@@ -45,14 +48,30 @@ export async function exportStatements(asked: Export, context: Context): Promise
   });
 }
 
+/** As the cards do, first those that name the topic, then those from reports about it. */
+async function searchesOf({ search, about }: Export, context: Context): Promise<StatementSearch[]> {
+  const others = about && (await inReportsAbout(about, search, context, { forFile: true }));
+  return others ? [search, others] : [search];
+}
+
+async function countAll(searches: StatementSearch[], { store }: Context) {
+  const counts = await Promise.all(searches.map((one) => store.findQuotes({ ...one, limit: 0 })));
+  return {
+    total: counts.reduce((sum, { total }) => sum + total, 0),
+    exact: counts.every(({ exact }) => exact),
+  };
+}
+
 /** The head of the file, then one piece for each statement. */
 async function* everyPiece(
-  { search }: Export,
+  searches: StatementSearch[],
   format: Format,
   context: Context,
 ): AsyncGenerator<string, void, undefined> {
   yield format.head;
-  for await (const quote of everyStatement(search, context)) yield format.write(statementOf(quote));
+  for (const search of searches)
+    for await (const quote of everyStatement(search, context))
+      yield format.write(statementOf(quote));
 }
 
 async function asMuchAsFits(

@@ -48,7 +48,9 @@ export default defineCommand({
     const search = await searchOf(asked, whose, context);
     if (as) {
       const lineFor = (format?: FormatName) => lineOf(asked, format);
-      return exportStatements({ format: as, search, speaker: whose.speaker, lineFor }, context);
+      const { about } = asked;
+      const { speaker } = whose;
+      return exportStatements({ format: as, search, about, speaker, lineFor }, context);
     }
     const found = await findStatements(search, { about: asked.about, from }, context);
     const answer = { speaker: whose.speaker, asked, from, found };

@@ -140,6 +140,7 @@ describe('a file in a chat', () => {
   const asked = {
     format: 'jsonl',
     search: { placeId: 'local' },
+    about: undefined,
     speaker: null,
     lineFor: (format?: string) => `quotes as:${format}`,
   } as const;

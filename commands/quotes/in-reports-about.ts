@@ -1,0 +1,33 @@
+import type { Context } from '../../src/chat/command.ts';
+import { keepOnTopicInTurns } from '../keep-on-topic-in-turns.ts';
+import type { StatementSearch } from './every-statement.ts';
+
+/** The newest reports that contain the words; those about them are chosen from these. */
+const MAX_REPORTS = 20;
+/** A file may take longer. */
+const MAX_REPORTS_IN_FILE = 400;
+
+/**
+ * The search for statements that do not name the topic, but were made in reports about it; undefined
+ * where there are none. Of more reports than can be read at once, the newest count.
+ */
+export async function inReportsAbout(
+  about: string,
+  { terms = [], ...search }: StatementSearch,
+  { store }: Context,
+  { forFile = false } = {},
+): Promise<StatementSearch | undefined> {
+  const { placeId, speakerIds, since, before, outlet } = search;
+  const found = await store.findArticles({
+    placeId,
+    terms,
+    ...(speakerIds && { speakerIds }),
+    ...(since && { since }),
+    ...(before && { before }),
+    ...(outlet && { outlet }),
+    limit: forFile ? MAX_REPORTS_IN_FILE : MAX_REPORTS,
+  });
+  const { reports, areAbout } = await keepOnTopicInTurns(found, about);
+  if (!areAbout) return undefined;
+  return { ...search, without: terms, articleIds: reports.map(({ id }) => id) };
+}
