@@ -40,7 +40,7 @@ export const roleQuery = (where: RawBuilder<unknown>) => sql<Tables['roleTallies
         select quotes.name_id from quotes
         where quotes.article_id = speaker_roles.article_id
           and quotes.speaker_id = speaker_roles.speaker_id
-        order by quotes.position limit 1
+        order by quotes.vanished_at is not null, quotes.position, quotes.seq limit 1
       ), '') as name_id
     from speaker_roles inner join articles on articles.id = speaker_roles.article_id
     where ${where}
