@@ -1,5 +1,5 @@
-/** What a mark is of, and the letter it begins with. */
-const LETTERS = { shelf: 'f', outlet: 'o', kind: 'k', shown: 'v', speaker: 's' };
+/** What a mark is of, and how it begins: no word of a text does (`V31` is a telephone). */
+const BEGINS = { shelf: 'qzf', outlet: 'qzo', kind: 'qzk', shown: 'qzv', speaker: 'qzs' };
 const MAX_HEX_DIGITS = 120;
 
 /**
@@ -7,5 +7,5 @@ const MAX_HEX_DIGITS = 120;
  * an article or quote is found by. So one index answers “this speaker on this subject”. Two long
  * ids may share a mark: the row itself tells them apart.
  */
-export const markOf = (what: keyof typeof LETTERS, id: string): string =>
-  LETTERS[what] + Buffer.from(id).toString('hex').slice(0, MAX_HEX_DIGITS);
+export const markOf = (what: keyof typeof BEGINS, id: string): string =>
+  BEGINS[what] + Buffer.from(id).toString('hex').slice(0, MAX_HEX_DIGITS);
