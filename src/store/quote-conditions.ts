@@ -2,6 +2,7 @@ import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely';
 import { fold } from '../text/fold.ts';
 import { contains } from './database/contains.ts';
 import type { Engine } from './database/tables.ts';
+import { hasWords } from './newest.ts';
 import { standsFirst } from './quote-copies.ts';
 import { type PreparedSearch, shownAs } from './quote-search.ts';
 
@@ -15,9 +16,18 @@ export function quoteConditions(engine: Engine, prepared: PreparedSearch): Expre
     vanished ? [] : sql<SqlBool>`quotes.vanished_at is null`,
     copies
       ? []
-      : standsFirst(fits(engine, prepared, { quote: 'earlier', article: 'earlier_article' })),
+      : standsFirst([
+          ...fits(engine, prepared, { quote: 'earlier', article: 'earlier_article' }),
+          ...hasWords(engine, 'earlier', wordsOf(search)),
+        ]),
   ].flat();
 }
+
+/** Words are left out only in known articles. */
+const wordsOf = ({ terms = [], without = [], articleIds }: PreparedSearch['search']) => ({
+  terms,
+  without: articleIds ? without : [],
+});
 
 /** What is asked of a quote, and as well of the same words in another article. */
 function fits(
