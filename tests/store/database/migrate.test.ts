@@ -1,11 +1,9 @@
-import { CamelCasePlugin, Kysely, sql } from 'kysely';
+import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { migrate } from '../../../src/store/database/migrate.ts';
 import { type Migration, migrations } from '../../../src/store/database/migrations.ts';
-import { postgresDialect } from '../../../src/store/database/postgres-dialect.ts';
-import { sqliteDialect } from '../../../src/store/database/sqlite-dialect.ts';
-import type { Db, Tables } from '../../../src/store/database/tables.ts';
-import { engines, type TestDatabase } from '../../support/stores.ts';
+import type { Db } from '../../../src/store/database/tables.ts';
+import { engines, openTables, type TestDatabase } from '../../support/stores.ts';
 
 const NOTES = 'create table notes (id TEXT primary key, weight REAL) STRICT';
 const next = (...tables: string[]): Migration[] => [
@@ -19,12 +17,7 @@ for (const { engine, title, ready, create } of engines)
     let db: Db;
     beforeEach(async () => {
       database = await create();
-      const { url } = database;
-      const dialect =
-        engine === 'sqlite'
-          ? sqliteDialect(url.slice('sqlite:'.length))
-          : postgresDialect(url, () => {});
-      db = new Kysely<Tables>({ dialect, plugins: [new CamelCasePlugin()] });
+      db = openTables(engine, database.url);
     });
     afterEach(async () => {
       await db.destroy();
