@@ -11,6 +11,7 @@ import { deliveries } from './deliveries.ts';
 import { feeds } from './feeds.ts';
 import { intake } from './intake.ts';
 import { quotes } from './quotes.ts';
+import { rereading } from './rereading.ts';
 import { revisions } from './revisions.ts';
 import { createScope, type SampleChoice } from './scope.ts';
 import { knownSpeakers } from './speakers/known-speakers.ts';
@@ -53,6 +54,7 @@ export async function openStore(
     ...feeds(db, engine, scope),
     ...intake(db),
     ...revisions(db, engine),
+    ...rereading(db, engine),
     ...twins(db),
     ...articles(db, engine, scope),
     ...quotes(db, engine, scope),

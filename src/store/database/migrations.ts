@@ -412,6 +412,12 @@ export const migrations: Migration[] = [
     ],
     recount: true,
   },
+  // Where quotes are found whose articles are to be read again.
+  {
+    tables: ['create index quotes_old on quotes (article_id) where class is null'],
+    sqlite: [],
+    postgres: [],
+  },
 ];
 
 export type Migration = {
