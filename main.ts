@@ -196,6 +196,11 @@ function readFeeds(
 function logNews(news: ReadingNews, log: Logger): void {
   if (news.kind === 'round') log.debug(news, 'all feeds that were due are read');
   if (news.kind === 'item') log.debug(news, news.where);
+  if (news.kind === 'again')
+    log.info(
+      `reading the articles of ${news.quotes} older quotes again, to tell statements from other ` +
+        'speech; this goes on beside everything else',
+    );
   if (news.kind === 'trouble') log.error(news, 'reading feeds missed');
   if (news.kind === 'gone')
     log.warn(`${news.title} is gone for good (${news.url}); it is read no more`);
