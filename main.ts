@@ -49,7 +49,10 @@ async function main(argv: string[]): Promise<number> {
 type Desk = Awaited<ReturnType<typeof openDesk>>;
 
 async function openDesk(config: Config, log: Logger) {
-  const store = await openStore(config.databaseUrl, { sample: config.sample });
+  const store = await openStore(config.databaseUrl, {
+    sample: config.sample,
+    onProgress: (text) => process.stderr.write(`${text}\n`),
+  });
   const pages = createPageReader();
   const fetch = createSafeFetch({ allowNetworks: config.allowNetworks, userAgent: USER_AGENT });
   const reading = {

@@ -25,6 +25,8 @@ export type StoreOptions = {
   sample?: SampleChoice;
   /** Called when Postgres cuts a connection; the store goes on with new ones. */
   onError?: (error: Error) => void;
+  /** Called with a sentence while an old database is brought up to date, if that may take long. */
+  onProgress?: (text: string) => void;
 };
 
 /**
@@ -37,12 +39,13 @@ export async function openStore(
   {
     sample = 'auto',
     onError = (error) => console.error('Postgres:', error.message),
+    onProgress = () => {},
   }: StoreOptions = {},
 ): Promise<Store> {
   const { engine, dialect, name } = chooseDialect(url, onError);
   const db = new Kysely<Tables>({ dialect, plugins: [new CamelCasePlugin()] });
   try {
-    await migrate(db, engine);
+    await migrate(db, engine, { onProgress });
   } catch (error) {
     await db.destroy();
     throw unusable(name, error);

@@ -275,6 +275,7 @@ export const migrations: Migration[] = [
   { tables: ['alter table articles add column file_name TEXT'], sqlite: [], postgres: [] },
   // Kept counts, and an index in which the newest come first: answers at once, however much is kept.
   {
+    about: 'sorting everything by date',
     tables: [
       `alter table articles add column shelf TEXT not null default 'shared'`,
       `update articles set shelf = case
@@ -414,6 +415,7 @@ export const migrations: Migration[] = [
   },
   // Where quotes are found whose articles are to be read again.
   {
+    about: 'marking what is to be read again',
     tables: ['create index quotes_old on quotes (article_id) where class is null'],
     sqlite: [],
     postgres: [],
@@ -421,6 +423,8 @@ export const migrations: Migration[] = [
 ];
 
 export type Migration = {
+  /** What it does, in words for whoever waits for it. */
+  about?: string;
   tables: string[];
   sqlite: string[];
   postgres: string[];

@@ -31,14 +31,16 @@ for (const { engine, title, ready, create } of engines)
       await migrate(db, engine);
       expect(await version()).toBe(migrations.length);
       await db.insertInto('speakers').values({ id: 'a', name: 'A', kind: 'other' }).execute();
-      await migrate(db, engine, next(NOTES));
+      await migrate(db, engine, { steps: next(NOTES) });
       expect(await version()).toBe(migrations.length + 1);
       await sql`insert into notes (id, weight) values ('n', 0.5)`.execute(db);
       expect(await db.selectFrom('speakers').select('id').execute()).toEqual([{ id: 'a' }]);
     });
 
     test('change nothing when one of them fails', async () => {
-      await expect(migrate(db, engine, next(NOTES, 'create nonsense'))).rejects.toThrow('nonsense');
+      await expect(migrate(db, engine, { steps: next(NOTES, 'create nonsense') })).rejects.toThrow(
+        'nonsense',
+      );
       await expect(version()).rejects.toThrow('schema_version');
       await expect(sql`select * from notes`.execute(db)).rejects.toThrow('notes');
       await migrate(db, engine);
@@ -46,7 +48,7 @@ for (const { engine, title, ready, create } of engines)
     });
 
     test('refuse a database that a newer On Record has written', async () => {
-      await migrate(db, engine, next(NOTES));
+      await migrate(db, engine, { steps: next(NOTES) });
       const opening = database.open();
       await expect(opening).rejects.toThrow(
         `it is of version ${migrations.length + 1} and this On Record knows only versions up to ` +
