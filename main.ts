@@ -49,7 +49,10 @@ async function main(argv: string[]): Promise<number> {
 type Desk = Awaited<ReturnType<typeof openDesk>>;
 
 async function openDesk(config: Config, log: Logger) {
-  const store = await openStore(config.databaseUrl, { sample: config.sample });
+  const store = await openStore(config.databaseUrl, {
+    sample: config.sample,
+    onProgress: (text) => process.stderr.write(`${text}\n`),
+  });
   const pages = createPageReader();
   const fetch = createSafeFetch({ allowNetworks: config.allowNetworks, userAgent: USER_AGENT });
   const reading = {
@@ -196,6 +199,11 @@ function readFeeds(
 function logNews(news: ReadingNews, log: Logger): void {
   if (news.kind === 'round') log.debug(news, 'all feeds that were due are read');
   if (news.kind === 'item') log.debug(news, news.where);
+  if (news.kind === 'again')
+    log.info(
+      `reading the articles of ${news.quotes} older quotes again, to tell statements from other ` +
+        'speech; this goes on beside everything else',
+    );
   if (news.kind === 'trouble') log.error(news, 'reading feeds missed');
   if (news.kind === 'gone')
     log.warn(`${news.title} is gone for good (${news.url}); it is read no more`);

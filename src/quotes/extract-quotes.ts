@@ -21,8 +21,7 @@ import type { Person } from './people/person.ts';
 import { readModel } from './read-model.ts';
 import { type Resolved, resolveSource } from './resolve/resolve-source.ts';
 import { readByRule } from './rules/read-by-rule.ts';
-import { hullOf } from './statements/hull-of.ts';
-import { readStatement } from './statements/read-statement.ts';
+import { stateOf } from './statements/state-of.ts';
 
 const bundled = readModel(packed);
 
@@ -43,12 +42,6 @@ export function extractQuotes(text: string, sentences: Sentence[], model = bundl
 }
 
 type Named = Omit<Quote, 'class' | 'clause'>;
-
-/** A direct quotation is shown as it stands; other speech by the clause that holds its verb. */
-function stateOf(doc: Doc, sentences: Sentence[], quote: Named): Pick<Quote, 'class' | 'clause'> {
-  if (quote.kind !== 'direct') return readStatement(doc, sentences, quote);
-  return { class: 'assert', clause: hullOf(quote.spans) };
-}
 
 function nameSpeakers(doc: Doc, spoken: Attribution[]): Named[] {
   const people = findPeople(doc.tokens);

@@ -1,4 +1,4 @@
-import { type Expression, type SqlBool, sql } from 'kysely';
+import { type Expression, expressionBuilder, type SqlBool, sql } from 'kysely';
 import type { Article } from '../model.ts';
 import { fold } from '../text/fold.ts';
 import { contains } from './database/contains.ts';
@@ -10,7 +10,7 @@ import { newest } from './newest.ts';
 import { findOutletMarks } from './outlets.ts';
 import { isOnShelf, type Scope, shelfMarks } from './scope.ts';
 import { SAMPLE_SHELF } from './shelf.ts';
-import { readVoices } from './speakers/voices.ts';
+import { readVoices, type Voices } from './speakers/voices.ts';
 
 /** The articles that a place may read. */
 export type Articles = {
@@ -84,6 +84,8 @@ export function articles(db: Db, engine: Engine, scope: Scope): Articles {
             isOnShelf(shelves),
             ...where,
             eb.not(hasLaterCopy(shelves)),
+            // The marks do not tell the names of a speaker apart.
+            ...(speakerIds && voices.hasSplits ? [hasVoice(db, voices, speakerIds)] : []),
             ...(outlet === undefined
               ? []
               : [contains(engine, eb.ref('articles.outletFolded'), fold(outlet))]),
@@ -145,6 +147,17 @@ function hasLaterCopy(shelves: string[]): Expression<SqlBool> {
       and later.shelf in (${sql.join(shelves)})
   )`;
 }
+
+/** The condition that one of these voices speaks in an article. */
+const hasVoice = (db: Db, voices: Voices, speakerIds: string[]): Expression<SqlBool> =>
+  expressionBuilder<Tables, 'articles'>().exists(
+    db
+      .selectFrom('quotes')
+      .select('quotes.id')
+      .whereRef('quotes.articleId', '=', sql.ref('articles.id'))
+      .where('quotes.vanishedAt', 'is', null)
+      .where(voices.isOneOf(speakerIds, sql.ref('quotes.speakerId'))),
+  );
 
 function toArticle({ fileName, ...row }: Pick<Tables['articles'], keyof Article>): Article {
   return { ...row, sample: row.sample === 1, ...(fileName === null ? {} : { fileName }) };

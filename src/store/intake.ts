@@ -83,7 +83,7 @@ export function intake(db: Db): Intake {
           await claimKeys(trx, article.id, keys);
           await insertBands(trx, article.id, bands, article.readAt);
           await keepTallies(trx, saved, () => insertQuotes(trx, saved, quotes));
-          if (saved.textId !== article.id) await markCrossed(trx, saved.textId);
+          await markCrossed(trx, saved.textId);
           return true;
         });
       } catch (error) {

@@ -1,11 +1,18 @@
-/** What a mark is of, and the letter it begins with. */
-const LETTERS = { shelf: 'f', outlet: 'o', kind: 'k', shown: 'v', speaker: 's', called: 'c' };
+/** What a mark is of, and how it begins: no word of a text does (`V31` is a telephone). */
+const BEGINS = {
+  shelf: 'qzf',
+  outlet: 'qzo',
+  kind: 'qzk',
+  shown: 'qzv',
+  speaker: 'qzs',
+  called: 'qzc',
+};
 const MAX_HEX_DIGITS = 120;
 
 /**
  * A word that nobody writes, which stands for a shelf, an outlet, a speaker or a word of what an
- * unnamed one is called, among the terms that an article or quote is found by. So one index answers “this speaker on this subject”. Two long
- * ids may share a mark: the row itself tells them apart.
+ * unnamed one is called, among the terms that an article or quote is found by. So one index answers
+ * “this speaker on this subject”. Two long ids may share a mark: the row itself tells them apart.
  */
-export const markOf = (what: keyof typeof LETTERS, id: string): string =>
-  LETTERS[what] + Buffer.from(id).toString('hex').slice(0, MAX_HEX_DIGITS);
+export const markOf = (what: keyof typeof BEGINS, id: string): string =>
+  BEGINS[what] + Buffer.from(id).toString('hex').slice(0, MAX_HEX_DIGITS);

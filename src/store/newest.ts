@@ -20,14 +20,26 @@ export type Newest = {
 type Dates = { since?: string | undefined; before?: string | undefined };
 
 /** Where the row stands after which a page begins. */
-export type Position = { published: string; articleSeq: number; position: number; newest: bigint };
+export type Position = {
+  published: string;
+  articleSeq: number;
+  position: number;
+  seq: number;
+  newest: bigint;
+};
 
 /** As the column `newest` is computed: seconds, then the order of arrival. */
 const STEPS_A_SECOND = 2n ** 21n;
 
 const ORDER = {
   articles: [sql`articles.published desc`, sql`articles.seq`],
-  quotes: [sql`quotes.published desc`, sql`quotes.article_seq`, sql`quotes.position`],
+  // Words that have vanished may stand where others stand now: `seq` tells them apart.
+  quotes: [
+    sql`quotes.published desc`,
+    sql`quotes.article_seq`,
+    sql`quotes.position`,
+    sql`quotes.seq`,
+  ],
 };
 
 /** The newest rows of a table that have these terms and marks. */
@@ -74,24 +86,32 @@ export function inArticles(
   { terms = [], without = [] }: { terms?: string[]; without?: string[] },
   after?: Position,
 ): Newest {
-  const eb = expressionBuilder<Tables, 'quotes'>();
-  const spaced = sql<string>`' ' || quotes.terms || ' '`;
-  const hasAll = (own: string[]) =>
-    eb.and([...readTerms(own)].map((term) => contains(engine, spaced, ` ${term} `)));
   return {
     from: sql.table('quotes'),
-    where: [
-      hasAll(terms),
-      without.length > 0 ? eb.not(hasAll(without)) : [],
-      after ? comesAfter(after) : [],
-    ].flat(),
+    where: [hasWords(engine, 'quotes', { terms, without }), after ? comesAfter(after) : []].flat(),
     orderBy: ORDER.quotes,
   };
 }
 
-const comesAfter = ({ published, articleSeq, position }: Position): Expression<SqlBool> =>
+/** What is asked of the words of quotes under this name, read from the rows and not the index. */
+export function hasWords(
+  engine: Engine,
+  table: string,
+  { terms = [], without = [] }: { terms?: string[]; without?: string[] },
+): Expression<SqlBool>[] {
+  const eb = expressionBuilder<Tables, 'quotes'>();
+  const spaced = sql<string>`' ' || ${sql.table(table)}.terms || ' '`;
+  const hasAll = (own: string[]) =>
+    eb.and([...readTerms(own)].map((term) => contains(engine, spaced, ` ${term} `)));
+  return [
+    terms.length > 0 ? hasAll(terms) : [],
+    without.length > 0 ? eb.not(hasAll(without)) : [],
+  ].flat();
+}
+
+const comesAfter = ({ published, articleSeq, position, seq }: Position): Expression<SqlBool> =>
   sql<SqlBool>`(quotes.published < ${published} or (quotes.published = ${published} and
-    (quotes.article_seq, quotes.position) > (${articleSeq}, ${position})))`;
+    (quotes.article_seq, quotes.position, quotes.seq) > (${articleSeq}, ${position}, ${seq})))`;
 
 /** The first step of an instant's second. */
 const stepOf = (instant: string): bigint =>

@@ -11,6 +11,7 @@ import { deliveries } from './deliveries.ts';
 import { feeds } from './feeds.ts';
 import { intake } from './intake.ts';
 import { quotes } from './quotes.ts';
+import { rereading } from './rereading.ts';
 import { revisions } from './revisions.ts';
 import { createScope, type SampleChoice } from './scope.ts';
 import { knownSpeakers } from './speakers/known-speakers.ts';
@@ -24,6 +25,8 @@ export type StoreOptions = {
   sample?: SampleChoice;
   /** Called when Postgres cuts a connection; the store goes on with new ones. */
   onError?: (error: Error) => void;
+  /** Called with a sentence while an old database is brought up to date, if that may take long. */
+  onProgress?: (text: string) => void;
 };
 
 /**
@@ -36,12 +39,13 @@ export async function openStore(
   {
     sample = 'auto',
     onError = (error) => console.error('Postgres:', error.message),
+    onProgress = () => {},
   }: StoreOptions = {},
 ): Promise<Store> {
   const { engine, dialect, name } = chooseDialect(url, onError);
   const db = new Kysely<Tables>({ dialect, plugins: [new CamelCasePlugin()] });
   try {
-    await migrate(db, engine);
+    await migrate(db, engine, { onProgress });
   } catch (error) {
     await db.destroy();
     throw unusable(name, error);
@@ -53,6 +57,7 @@ export async function openStore(
     ...feeds(db, engine, scope),
     ...intake(db),
     ...revisions(db, engine),
+    ...rereading(db, engine),
     ...twins(db),
     ...articles(db, engine, scope),
     ...quotes(db, engine, scope),

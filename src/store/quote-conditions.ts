@@ -3,6 +3,7 @@ import { fold } from '../text/fold.ts';
 import { contains } from './database/contains.ts';
 import type { Engine, Tables } from './database/tables.ts';
 import { markOf } from './mark-of.ts';
+import { hasWords } from './newest.ts';
 import { standsFirst } from './quote-copies.ts';
 import { type PreparedSearch, type QuoteSearch, shownAs } from './quote-search.ts';
 import type { Voices } from './speakers/voices.ts';
@@ -16,7 +17,12 @@ export function quoteConditions(engine: Engine, prepared: PreparedSearch): Expre
     fits(engine, prepared, 'quotes'),
     speakerIds || called ? isSaidBy(engine, voices, search) : [],
     vanished ? [] : sql<SqlBool>`quotes.vanished_at is null`,
-    copies ? [] : standsFirst(fits(engine, prepared, 'earlier')),
+    copies
+      ? []
+      : standsFirst([
+          ...fits(engine, prepared, 'earlier'),
+          ...hasWords(engine, 'earlier', wordsOf(search)),
+        ]),
   ].flat();
 }
 
@@ -36,6 +42,12 @@ function isSaidBy(
     ].flat(),
   );
 }
+
+/** Words are left out only in known articles. */
+const wordsOf = ({ terms = [], without = [], articleIds }: PreparedSearch['search']) => ({
+  terms,
+  without: articleIds ? without : [],
+});
 
 /** What is asked of a quote, and as well of the same words in another article. */
 function fits(

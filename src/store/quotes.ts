@@ -81,7 +81,13 @@ export function quotes(db: Db, engine: Engine, scope: Scope): Quotes {
     const newest = engine === 'sqlite' ? sql<string>`cast(newest as text)` : sql<string>`'0'`;
     const row = await db
       .selectFrom('quotes')
-      .select(['published', 'articleSeq', 'position', newest.as('newest')])
+      .select([
+        'published',
+        'articleSeq',
+        'position',
+        sql<number>`seq`.as('seq'),
+        newest.as('newest'),
+      ])
       .where('id', '=', id)
       .executeTakeFirst();
     return row && { ...row, newest: BigInt(row.newest) };

@@ -59,8 +59,8 @@ export function revisions(db: Db, engine: Engine): Revisions {
         await trx.deleteFrom('articleBands').where('articleId', '=', id).execute();
         await insertBands(trx, id, bands, now);
         await keepTallies(trx, old, async () => {
-          const vanished = await markVanished(trx, old, revisionId, text, now);
-          await clearRoles(trx, id, quotes, vanished);
+          await markVanished(trx, old, revisionId, text, now);
+          await clearRoles(trx, id, quotes);
           await insertQuotes(trx, { ...old, text }, quotes);
         });
         await markCrossed(trx, old.textId);
@@ -112,7 +112,7 @@ async function insertRevision(
 
 /**
  * Deletes the quotes whose words still stand, for the new text brings them again; the others keep
- * the text they stood in. Returns the speakers of those others.
+ * the text they stood in.
  */
 async function markVanished(
   trx: Transaction<Tables>,
@@ -120,10 +120,10 @@ async function markVanished(
   revisionId: string,
   newText: string,
   vanishedAt: string,
-): Promise<string[]> {
+): Promise<void> {
   const current = await trx
     .selectFrom('quotes')
-    .select(['id', 'spans', 'speakerId'])
+    .select(['id', 'spans'])
     .where('articleId', '=', old.id)
     .where('vanishedAt', 'is', null)
     .execute();
@@ -140,7 +140,6 @@ async function markVanished(
     .where('articleId', '=', old.id)
     .where('vanishedAt', 'is', null)
     .execute();
-  return gone.flatMap(({ speakerId }) => speakerId ?? []);
 }
 
 /** Deletes the article's roles, except of speakers who have only vanished quotes left. */
@@ -148,10 +147,17 @@ async function clearRoles(
   trx: Transaction<Tables>,
   articleId: string,
   quotes: NewQuote[],
-  vanished: string[],
 ): Promise<void> {
+  const left = await trx
+    .selectFrom('quotes')
+    .select('speakerId')
+    .distinct()
+    .where('articleId', '=', articleId)
+    .execute();
   const named = new Set(quotes.map(({ speaker }) => speaker?.id));
-  const kept = vanished.filter((id) => !named.has(id));
+  const kept = left.flatMap(({ speakerId }) =>
+    speakerId === null || named.has(speakerId) ? [] : speakerId,
+  );
   await trx
     .deleteFrom('speakerRoles')
     .where('articleId', '=', articleId)

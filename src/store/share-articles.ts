@@ -1,9 +1,10 @@
-import { sql, type Transaction } from 'kysely';
+import type { Transaction } from 'kysely';
 import type { Tables } from './database/tables.ts';
 import { forgetShelf } from './forget-shelf.ts';
 import { markCrossed } from './mark-crossed.ts';
 import { markOf } from './mark-of.ts';
 import { insertOutlet } from './outlets.ts';
+import { replaceMark } from './replace-mark.ts';
 import { SHARED_SHELF } from './shelf.ts';
 import { keepTallies } from './speakers/keep-tallies.ts';
 
@@ -29,8 +30,7 @@ async function moveToShared(
   articleId: string,
   feedId: string,
 ): Promise<void> {
-  const [from, into] = [markOf('shelf', feedId), markOf('shelf', SHARED_SHELF)];
-  const terms = sql<string>`replace(terms, ${from}, ${into})`;
+  const terms = replaceMark(markOf('shelf', feedId), markOf('shelf', SHARED_SHELF));
   await trx
     .updateTable('articles')
     .set({ shelf: SHARED_SHELF, terms })

@@ -6,6 +6,7 @@ import type { Deliveries } from './deliveries.ts';
 import type { Feeds } from './feeds.ts';
 import type { Intake } from './intake.ts';
 import type { Quotes } from './quotes.ts';
+import type { Rereading } from './rereading.ts';
 import type { Revisions } from './revisions.ts';
 import type { KnownSpeakers } from './speakers/known-speakers.ts';
 import type { Repairs } from './speakers/repairs.ts';
@@ -28,6 +29,7 @@ export type Store = {
   Articles &
   Intake &
   Revisions &
+  Rereading &
   Twins &
   Quotes &
   Speakers &

@@ -2,8 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { CamelCasePlugin, Kysely } from 'kysely';
 import pg from 'pg';
-import type { Engine } from '../../src/store/database/tables.ts';
+import { postgresDialect } from '../../src/store/database/postgres-dialect.ts';
+import { sqliteDialect } from '../../src/store/database/sqlite-dialect.ts';
+import type { Db, Engine, Tables } from '../../src/store/database/tables.ts';
 import { openStore, type StoreOptions } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
 
@@ -33,6 +36,15 @@ export const engines: TestEngine[] = [
   { engine: 'sqlite', title: 'on SQLite', ready: true, create: createSqlite },
   { engine: 'postgres', ...(await lookForPostgres()), create: createPostgres },
 ];
+
+/** The tables themselves, without a store. */
+export function openTables(engine: Engine, url: string): Db {
+  const dialect =
+    engine === 'sqlite'
+      ? sqliteDialect(url.slice('sqlite:'.length))
+      : postgresDialect(url, () => {});
+  return new Kysely<Tables>({ dialect, plugins: [new CamelCasePlugin()] });
+}
 
 async function createSqlite(): Promise<TestDatabase> {
   const folder = await mkdtemp(join(tmpdir(), 'on-record-'));

@@ -28,8 +28,8 @@ export function analyzeArticle(title: string, text: string): Analysis {
   return {
     quotes: extractQuotes(text, sentences).map((quote) => ({
       ...quote,
-      speaker: quote.confidence >= MIN_NAMED ? quote.speaker : null,
-      shown: quote.kind === 'direct' || isStatement(quote.class),
+      speaker: isSure(quote) ? quote.speaker : null,
+      shown: isShown(quote),
       terms: termsOf(quote, text, sentences),
     })),
     terms: foldTerms(`${title}\n${text}`).join(' '),
@@ -37,6 +37,14 @@ export function analyzeArticle(title: string, text: string): Analysis {
     acronyms: findAcronyms(text),
   };
 }
+
+/** Whether its speaker is named. */
+export const isSure = ({ confidence }: Pick<Quote, 'confidence'>): boolean =>
+  confidence >= MIN_NAMED;
+
+/** Whether it is shown as a statement. */
+export const isShown = ({ kind, class: own }: Pick<Quote, 'kind' | 'class'>): boolean =>
+  kind === 'direct' || isStatement(own);
 
 /**
  * A quote is searched by all words of the sentences around it: a quoted “present” alone would say

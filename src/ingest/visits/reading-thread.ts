@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import { openStore } from '../../store/open-store.ts';
 import { messageOf } from '../../text/message-of.ts';
+import { rereadOld } from '../articles/reread-old.ts';
 import { createPageReader } from '../pages/read-page.ts';
 import { createPoliteFetch } from '../web/polite-fetch.ts';
 import { createSafeFetch } from '../web/safe-fetch.ts';
@@ -32,13 +33,31 @@ const stopping = new AbortController();
 parentPort?.on('message', () => stopping.abort());
 setInterval(() => tell({ kind: 'alive' }), aliveMs).unref();
 
+const rereading = rereadAgain();
 while (!stopping.signal.aborted) {
   await readOnce();
   await sleep(everyMs, undefined, { signal: stopping.signal }).catch(() => {});
 }
+await rereading;
 await pages.close();
 await store.close();
 parentPort?.close();
+
+async function rereadAgain(): Promise<void> {
+  try {
+    await rereadOld(
+      {
+        store,
+        sleep,
+        onMuch: (quotes) => tell({ kind: 'again', quotes }),
+        onError: (error, where) => tell({ kind: 'item', where, message: messageOf(error) }),
+      },
+      { signal: stopping.signal },
+    );
+  } catch (error) {
+    tell({ kind: 'trouble', message: messageOf(error) });
+  }
+}
 
 async function readOnce(): Promise<void> {
   try {

@@ -26,6 +26,8 @@ export type ReadingNews =
   | { kind: 'item'; where: string; message: string }
   /** The publisher has taken a feed down; said once. */
   | { kind: 'gone'; title: string; url: string }
+  /** Articles of so many old quotes are read again, which takes a while; said once. */
+  | { kind: 'again'; quotes: number }
   /** Nothing could be read, because something is wrong on our side. */
   | { kind: 'trouble'; message: string };
 

@@ -1,13 +1,26 @@
-import { type Kysely, sql } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import { recollectWords, recountTallies } from '../speakers/recount-tallies.ts';
 import { type Migration, migrations, toPostgres } from './migrations.ts';
 import type { Db, Engine, Tables } from './tables.ts';
+
+export type MigrateOptions = {
+  steps?: Migration[];
+  /** Called with a sentence for each part of a migration that may take long. */
+  onProgress?: (text: string) => void;
+};
+
+/** With fewer quotes it takes seconds. */
+const MANY_QUOTES = 20_000;
 
 /**
  * Brings the database to today's version, forward only and all or nothing. Processes that start at
  * the same time wait for one another. Throws for a database that a newer On Record has written.
  */
-export async function migrate(db: Db, engine: Engine, steps = migrations): Promise<void> {
+export async function migrate(
+  db: Db,
+  engine: Engine,
+  { steps = migrations, onProgress = () => {} }: MigrateOptions = {},
+): Promise<void> {
   await db.transaction().execute(async (trx) => {
     // SQLite needs no lock of its own: the transaction is immediate.
     if (engine === 'postgres')
@@ -17,19 +30,51 @@ export async function migrate(db: Db, engine: Engine, steps = migrations): Promi
     const version = row?.version ?? 0;
     if (version === steps.length) return;
     if (version > steps.length) throw newerDatabase(version, steps.length);
-    for (const migration of steps.slice(version)) await apply(trx, migration, engine);
-    if (steps.slice(version).some(({ recount }) => recount)) {
-      await recountTallies(trx);
-      await recollectWords(trx);
+    const quotes = version === 0 ? 0 : await countQuotes(trx);
+    const parts = partsOf(steps.slice(version), engine);
+    for (const [at, { about, run }] of parts.entries()) {
+      if (quotes > MANY_QUOTES)
+        onProgress(
+          `Bringing the database up to date: this may take minutes with ${quotes.toLocaleString('en')} ` +
+            `quotes (step ${at + 1} of ${parts.length}: ${about}).`,
+        );
+      await run(trx);
     }
     await trx.deleteFrom('schemaVersion').execute();
     await trx.insertInto('schemaVersion').values({ version: steps.length }).execute();
   });
 }
 
-async function apply(trx: Kysely<Tables>, migration: Migration, engine: Engine): Promise<void> {
+type Part = { about: string; run: (trx: Transaction<Tables>) => Promise<void> };
+
+function partsOf(steps: Migration[], engine: Engine): Part[] {
+  const tables = steps.map((step) => ({
+    about: step.about ?? 'making tables and columns',
+    run: (trx: Transaction<Tables>) => apply(trx, step, engine),
+  }));
+  if (!steps.some(({ recount }) => recount)) return tables;
+  return [
+    ...tables,
+    { about: 'counting who said what', run: recountTallies },
+    { about: 'collecting the names', run: recollectWords },
+  ];
+}
+
+async function apply(
+  trx: Transaction<Tables>,
+  migration: Migration,
+  engine: Engine,
+): Promise<void> {
   const tables = engine === 'sqlite' ? migration.tables : migration.tables.map(toPostgres);
   for (const statement of [...tables, ...migration[engine]]) await sql.raw(statement).execute(trx);
+}
+
+async function countQuotes(trx: Transaction<Tables>): Promise<number> {
+  const { quotes } = await trx
+    .selectFrom('quotes')
+    .select((eb) => eb.fn.countAll().as('quotes'))
+    .executeTakeFirstOrThrow();
+  return Number(quotes);
 }
 
 function newerDatabase(version: number, known: number): Error {

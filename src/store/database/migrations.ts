@@ -4,7 +4,7 @@ const QUOTE_INDEXES = [
     (select text_id from articles group by text_id having count(distinct shelf) > 1)`,
   'create index quotes_text on quotes (text_id, words_key, article_seq)',
   'create index quotes_crossed on quotes (speaker_id) where crossed = 1',
-  'create index quotes_newest_of_speaker on quotes (speaker_id, published desc, article_seq, position)',
+  'create index quotes_newest_of_speaker on quotes (speaker_id, published desc, article_seq, position, seq)',
   'create index quotes_revision_id on quotes (revision_id) where revision_id is not null',
 ];
 
@@ -275,6 +275,7 @@ export const migrations: Migration[] = [
   { tables: ['alter table articles add column file_name TEXT'], sqlite: [], postgres: [] },
   // Kept counts, and an index in which the newest come first: answers at once, however much is kept.
   {
+    about: 'sorting everything by date',
     tables: [
       `alter table articles add column shelf TEXT not null default 'shared'`,
       `update articles set shelf = case
@@ -350,19 +351,19 @@ export const migrations: Migration[] = [
       ]),
       'drop trigger article_revised',
       `update articles set terms =
-        'f' || lower(substr(hex(shelf), 1, 120)) || ' o' || lower(substr(hex(outlet), 1, 120)) ||
+        'qzf' || lower(substr(hex(shelf), 1, 120)) || ' qzo' || lower(substr(hex(outlet), 1, 120)) ||
         coalesce((
-          select group_concat(' s' || lower(substr(hex(speaker_id), 1, 120)), '') from (
+          select group_concat(' qzs' || lower(substr(hex(speaker_id), 1, 120)), '') from (
             select distinct speaker_id from quotes
-            where article_id = articles.id and speaker_id is not null
+            where article_id = articles.id and speaker_id is not null and vanished_at is null
           )
         ), '') || ' ' || terms`,
       `update quotes set
         article_seq = articles.seq, text_id = articles.text_id, published = articles.published,
         shelf = articles.shelf,
         words_key = coalesce(words_key, quotes.id),
-        terms = 'f' || lower(substr(hex(articles.shelf), 1, 120)) || ' o' || lower(substr(hex(articles.outlet), 1, 120)) ||
-          ' k' || lower(hex(quotes.kind)) || ' v' || lower(hex(quotes.shown)) || ' s' ||
+        terms = 'qzf' || lower(substr(hex(articles.shelf), 1, 120)) || ' qzo' || lower(substr(hex(articles.outlet), 1, 120)) ||
+          ' qzk' || lower(hex(quotes.kind)) || ' qzv' || lower(hex(quotes.shown)) || ' qzs' ||
           lower(substr(hex(coalesce(quotes.speaker_id, '')), 1, 120)) || ' ' || quotes.terms
         from articles where articles.id = quotes.article_id`,
       ...['article', 'quote'].flatMap((noun) => [
@@ -388,36 +389,45 @@ export const migrations: Migration[] = [
     postgres: [
       'drop index articles_terms',
       'drop index quotes_terms',
-      `update articles set terms = 'f' || left(encode(convert_to(shelf, 'UTF8'), 'hex'), 120) ||
-        ' o' || left(encode(convert_to(outlet, 'UTF8'), 'hex'), 120) || coalesce((
+      `update articles set terms = 'qzf' || left(encode(convert_to(shelf, 'UTF8'), 'hex'), 120) ||
+        ' qzo' || left(encode(convert_to(outlet, 'UTF8'), 'hex'), 120) || coalesce((
           select string_agg(
-            distinct ' s' || left(encode(convert_to(speaker_id, 'UTF8'), 'hex'), 120), ''
-          ) from quotes where article_id = articles.id
+            distinct ' qzs' || left(encode(convert_to(speaker_id, 'UTF8'), 'hex'), 120), ''
+          ) from quotes where article_id = articles.id and vanished_at is null
         ), '') || ' ' || terms`,
       `update quotes set
         article_seq = articles.seq, text_id = articles.text_id, published = articles.published,
         shelf = articles.shelf,
         words_key = coalesce(words_key, quotes.id),
-        terms = 'f' || left(encode(convert_to(articles.shelf, 'UTF8'), 'hex'), 120) ||
-          ' o' || left(encode(convert_to(articles.outlet, 'UTF8'), 'hex'), 120) ||
-          ' k' || encode(convert_to(quotes.kind, 'UTF8'), 'hex') ||
-          ' v' || encode(convert_to(quotes.shown::text, 'UTF8'), 'hex') ||
-          ' s' || left(encode(convert_to(coalesce(quotes.speaker_id, ''), 'UTF8'), 'hex'), 120) ||
+        terms = 'qzf' || left(encode(convert_to(articles.shelf, 'UTF8'), 'hex'), 120) ||
+          ' qzo' || left(encode(convert_to(articles.outlet, 'UTF8'), 'hex'), 120) ||
+          ' qzk' || encode(convert_to(quotes.kind, 'UTF8'), 'hex') ||
+          ' qzv' || encode(convert_to(quotes.shown::text, 'UTF8'), 'hex') ||
+          ' qzs' || left(encode(convert_to(coalesce(quotes.speaker_id, ''), 'UTF8'), 'hex'), 120) ||
           ' ' || quotes.terms
         from articles where articles.id = quotes.article_id`,
       'create index articles_terms on articles using gin (term_vector)',
       'create index quotes_terms on quotes using gin (term_vector)',
       ...QUOTE_INDEXES,
-      'create index quotes_newest on quotes (published desc, article_seq, position)',
+      'create index quotes_newest on quotes (published desc, article_seq, position, seq)',
       'create index articles_newest on articles (published desc, seq)',
       'create index articles_shelf on articles (shelf)',
       'analyze',
     ],
     recount: true,
   },
+  // Where quotes are found whose articles are to be read again.
+  {
+    about: 'marking what is to be read again',
+    tables: ['create index quotes_old on quotes (article_id) where class is null'],
+    sqlite: [],
+    postgres: [],
+  },
 ];
 
 export type Migration = {
+  /** What it does, in words for whoever waits for it. */
+  about?: string;
   tables: string[];
   sqlite: string[];
   postgres: string[];

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql, type Transaction } from 'kysely';
 import { inBatches } from '../database/in-batches.ts';
 import type { Tables, TallyRow } from '../database/tables.ts';
+import { roleQuery } from './tally-queries.ts';
 
 type RoleTally = Tables['roleTallies'];
 
@@ -43,14 +44,37 @@ export async function addRoles(trx: Transaction<Tables>, grown: RoleTally[]): Pr
       .onConflict((conflict) =>
         conflict.columns(['speakerId', 'shelf', 'nameId', 'role']).doUpdateSet((eb) => ({
           met: eb('roleTallies.met', '+', eb.ref('excluded.met')),
+          position: sql<number>`case when excluded.position < role_tallies.position
+            then excluded.position else role_tallies.position end`,
           firstSaid: sql<string>`case when excluded.first_said < role_tallies.first_said
             then excluded.first_said else role_tallies.first_said end`,
           lastSaid: later('role_tallies'),
         })),
       )
       .execute();
-  const shrunk = grown.filter(({ met }) => met < 0);
-  if (shrunk.length > 0) await mendShrunkRoles(trx, shrunk);
+}
+
+/** Deletes what is empty of these roles, and reads the place and dates of the others anew. */
+export async function mendRoles(trx: Transaction<Tables>, shrunk: RoleTally[]): Promise<void> {
+  for (const { speakerId, shelf, nameId, role } of shrunk) {
+    const { rows } = await roleQuery(sql`speaker_roles.speaker_id = ${speakerId}
+      and speaker_roles.role = ${role} and articles.shelf = ${shelf}`).execute(trx);
+    const left = rows.find((row) => row.nameId === nameId);
+    const own = { speakerId, shelf, nameId, role };
+    if (!left)
+      await trx
+        .deleteFrom('roleTallies')
+        .where((eb) => eb.and(own))
+        .execute();
+    else {
+      const { position, firstSaid, lastSaid } = left;
+      await trx
+        .updateTable('roleTallies')
+        .set({ position, firstSaid, lastSaid })
+        .where((eb) => eb.and(own))
+        .execute();
+    }
+  }
 }
 
 const later = (table: string): RawBuilder<string> => sql`case
@@ -96,25 +120,4 @@ async function mendShrunk(trx: Transaction<Tables>, shrunk: TallyRow[]): Promise
       where speaker_id = ${speakerId} and shelf = ${shelf} and name_id = ${nameId}
         and outlet = ${outlet}
     `.execute(trx);
-}
-
-async function mendShrunkRoles(trx: Transaction<Tables>, shrunk: RoleTally[]): Promise<void> {
-  await trx
-    .deleteFrom('roleTallies')
-    .where('speakerId', 'in', [...new Set(shrunk.map(({ speakerId }) => speakerId))])
-    .where('met', '<=', 0)
-    .execute();
-  for (const { speakerId, shelf, nameId, role } of shrunk) {
-    const said = (which: 'min' | 'max') => sql<string>`(
-      select ${sql.raw(which)}(articles.published)
-      from speaker_roles inner join articles on articles.id = speaker_roles.article_id
-      where speaker_roles.speaker_id = ${speakerId} and speaker_roles.role = ${role}
-        and articles.shelf = ${shelf}
-    )`;
-    await sql`
-      update role_tallies
-      set first_said = coalesce(${said('min')}, first_said), last_said = coalesce(${said('max')}, last_said)
-      where speaker_id = ${speakerId} and shelf = ${shelf} and name_id = ${nameId} and role = ${role}
-    `.execute(trx);
-  }
 }

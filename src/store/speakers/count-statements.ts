@@ -4,18 +4,21 @@ import { readTallies } from './read-tallies.ts';
 
 /**
  * How many statements, or other passages, the speakers of a search have made, from kept counts.
- * Undefined where those do not tell: for everybody's on several shelves, which may share texts.
+ * Undefined where those do not tell: for other speech alone, and for everybody's on several shelves,
+ * which may share texts.
  */
 export async function countStatements(
   db: Db,
   { search, shelves, voices }: PreparedSearch,
 ): Promise<number | undefined> {
+  // Where copies of the same words differ in what they are, the one count is not the other's rest.
+  if (shownAs(search) === 0) return undefined;
   const counted = search.speakerIds
     ? await countOf(search.speakerIds)
     : shelves.length === 1 && (await countEverybody());
   if (!counted) return undefined;
   const { passages, statements } = counted;
-  return { 1: statements, 0: passages - statements, all: passages }[shownAs(search) ?? 'all'];
+  return shownAs(search) === 1 ? statements : passages;
 
   async function countOf(wanted: string[]) {
     const tallies = await readTallies(db, shelves, voices.speakersOf(wanted));

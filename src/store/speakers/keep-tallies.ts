@@ -1,6 +1,6 @@
 import { sql, type Transaction } from 'kysely';
 import type { Db, Tables, TallyRow } from '../database/tables.ts';
-import { addRoles, addTallies } from './add-tallies.ts';
+import { addRoles, addTallies, mendRoles } from './add-tallies.ts';
 import { roleQuery, tallyQuery } from './tally-queries.ts';
 
 /** All articles of one shelf that have the same text: copies of a quote are nowhere else. */
@@ -23,6 +23,7 @@ export async function keepTallies<Result>(
   const after = await countText(trx, text);
   await addTallies(trx, growth(before.tallies, after.tallies, tallyKey, TALLY_FIELDS));
   await addRoles(trx, growth(before.roles, after.roles, roleKey, ['met']));
+  await mendRoles(trx, narrowed(before.roles, after.roles));
   return result;
 }
 
@@ -54,6 +55,21 @@ function growth<Row, Field extends keyof Row>(
       Number(fresh.get(key)?.[field] ?? 0) - Number(old.get(key)?.[field] ?? 0);
     const changes = Object.fromEntries(fields.map((field) => [field, change(field)]));
     const row = fresh.get(key) ?? old.get(key)!;
-    return Object.values(changes).some((value) => value !== 0) ? [{ ...row, ...changes }] : [];
+    const isSame = JSON.stringify(fresh.get(key)) === JSON.stringify(old.get(key));
+    return isSame ? [] : [{ ...row, ...changes }];
+  });
+}
+
+/** The roles that may have lost what their place and dates were taken from. */
+function narrowed(before: RoleTally[], after: RoleTally[]): RoleTally[] {
+  const fresh = new Map(after.map((row) => [roleKey(row), row]));
+  return before.filter((row) => {
+    const now = fresh.get(roleKey(row));
+    return (
+      !now ||
+      now.position > row.position ||
+      now.firstSaid > row.firstSaid ||
+      now.lastSaid < row.lastSaid
+    );
   });
 }

@@ -2,6 +2,7 @@ import { expressionBuilder, sql, type Transaction } from 'kysely';
 import type { KnownSpeaker, Sighting } from '../../model.ts';
 import type { Db, SpeakerNameRow, Tables } from '../database/tables.ts';
 import { markOf } from '../mark-of.ts';
+import { replaceMark } from '../replace-mark.ts';
 import { keepTallies } from './keep-tallies.ts';
 import { copyWords } from './speaker-words.ts';
 import { speakerOf } from './voices.ts';
@@ -72,8 +73,7 @@ async function moveQuotes(
     const eb = expressionBuilder<Tables, 'quotes' | 'speakerRoles'>();
     return eb.and({ articleId, speakerId: fromId });
   };
-  const [from, into] = [markOf('speaker', fromId), markOf('speaker', intoId)];
-  const terms = sql<string>`replace(terms, ${from}, ${into})`;
+  const terms = replaceMark(markOf('speaker', fromId), markOf('speaker', intoId));
   await trx.updateTable('articles').set({ terms }).where('id', '=', articleId).execute();
   await trx.updateTable('quotes').set({ speakerId: intoId, terms }).where(isMoved).execute();
   await trx

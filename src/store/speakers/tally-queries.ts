@@ -34,7 +34,8 @@ export const tallyQuery = (where: RawBuilder<unknown>) => sql<TallyRow>`
 export const roleQuery = (where: RawBuilder<unknown>) => sql<Tables['roleTallies']>`
   with called as (
     select quotes.article_id, quotes.speaker_id, quotes.name_id, row_number() over (
-      partition by quotes.article_id, quotes.speaker_id order by quotes.position
+      partition by quotes.article_id, quotes.speaker_id
+        order by quotes.vanished_at is not null, quotes.position, quotes.seq
     ) as place
     from quotes inner join articles on articles.id = quotes.article_id
     where ${where}

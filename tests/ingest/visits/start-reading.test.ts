@@ -7,6 +7,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type ReadingNews, startReading } from '../../../src/ingest/visits/start-reading.ts';
 import { openStore } from '../../../src/store/open-store.ts';
 import type { Store } from '../../../src/store/store.ts';
+import { makeArticle, makeQuote } from '../../support/records.ts';
+import { openTables } from '../../support/stores.ts';
 
 const ARTICLE = `<html><body><article><h1>Mill to be rebuilt</h1>${'<p>“We will build it again,” said Ines Wendt, the mayor of Tarn, after the council had met for six hours.</p>'.repeat(4)}</article></body></html>`;
 
@@ -73,6 +75,21 @@ function start(url = databaseUrl, aliveMs = 1_000) {
 }
 
 describe('the thread that reads', () => {
+  test('reads articles again whose quotes are of before statements were told apart', async () => {
+    const feed = await follow('/none');
+    const text = 'Ines Wendt asked who would pay.';
+    const quote = makeQuote(text, 'who would pay', { kind: 'indirect' });
+    await store.saveArticle(makeArticle({ feedId: feed.id, text }), [quote], '');
+    const db = openTables('sqlite', databaseUrl);
+    await db.updateTable('quotes').set({ class: null, clause: null }).execute();
+    await db.destroy();
+    expect(await store.countOld()).toBe(1);
+    const { reading, news } = start();
+    await vi.waitFor(async () => expect(await store.countOld()).toBe(0), 15_000);
+    await reading.close();
+    expect(news.filter(({ kind }) => kind === 'again')).toEqual([]);
+  });
+
   test('visits what is due, now and later, and stops when told', async () => {
     await follow('/feed');
     const { news, reading } = start();

@@ -1,11 +1,9 @@
-import { CamelCasePlugin, Kysely, sql } from 'kysely';
+import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { migrate } from '../../../src/store/database/migrate.ts';
 import { type Migration, migrations } from '../../../src/store/database/migrations.ts';
-import { postgresDialect } from '../../../src/store/database/postgres-dialect.ts';
-import { sqliteDialect } from '../../../src/store/database/sqlite-dialect.ts';
-import type { Db, Tables } from '../../../src/store/database/tables.ts';
-import { engines, type TestDatabase } from '../../support/stores.ts';
+import type { Db } from '../../../src/store/database/tables.ts';
+import { engines, openTables, type TestDatabase } from '../../support/stores.ts';
 
 const NOTES = 'create table notes (id TEXT primary key, weight REAL) STRICT';
 const next = (...tables: string[]): Migration[] => [
@@ -19,12 +17,7 @@ for (const { engine, title, ready, create } of engines)
     let db: Db;
     beforeEach(async () => {
       database = await create();
-      const { url } = database;
-      const dialect =
-        engine === 'sqlite'
-          ? sqliteDialect(url.slice('sqlite:'.length))
-          : postgresDialect(url, () => {});
-      db = new Kysely<Tables>({ dialect, plugins: [new CamelCasePlugin()] });
+      db = openTables(engine, database.url);
     });
     afterEach(async () => {
       await db.destroy();
@@ -38,14 +31,16 @@ for (const { engine, title, ready, create } of engines)
       await migrate(db, engine);
       expect(await version()).toBe(migrations.length);
       await db.insertInto('speakers').values({ id: 'a', name: 'A', kind: 'other' }).execute();
-      await migrate(db, engine, next(NOTES));
+      await migrate(db, engine, { steps: next(NOTES) });
       expect(await version()).toBe(migrations.length + 1);
       await sql`insert into notes (id, weight) values ('n', 0.5)`.execute(db);
       expect(await db.selectFrom('speakers').select('id').execute()).toEqual([{ id: 'a' }]);
     });
 
     test('change nothing when one of them fails', async () => {
-      await expect(migrate(db, engine, next(NOTES, 'create nonsense'))).rejects.toThrow('nonsense');
+      await expect(migrate(db, engine, { steps: next(NOTES, 'create nonsense') })).rejects.toThrow(
+        'nonsense',
+      );
       await expect(version()).rejects.toThrow('schema_version');
       await expect(sql`select * from notes`.execute(db)).rejects.toThrow('notes');
       await migrate(db, engine);
@@ -53,7 +48,7 @@ for (const { engine, title, ready, create } of engines)
     });
 
     test('refuse a database that a newer On Record has written', async () => {
-      await migrate(db, engine, next(NOTES));
+      await migrate(db, engine, { steps: next(NOTES) });
       const opening = database.open();
       await expect(opening).rejects.toThrow(
         `it is of version ${migrations.length + 1} and this On Record knows only versions up to ` +

@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Db } from '../../src/store/database/tables.ts';
+import { recountTallies } from '../../src/store/speakers/recount-tallies.ts';
+import type { Store } from '../../src/store/store.ts';
+import { compareAnswers } from '../support/histories/compare-answers.ts';
+import { type Deed, histories, openNewsroom, PLACES, perform } from '../support/histories/deeds.ts';
+import { createPlainAnswers } from '../support/histories/plain-answers.ts';
+import { emptyRecords } from '../support/histories/plain-records.ts';
+import { createPlainStore } from '../support/histories/plain-store.ts';
+import { searches } from '../support/histories/searches.ts';
+import { engines, openTables, type TestDatabase } from '../support/stores.ts';
+
+/** More are worth their time after a change to the store: `HISTORIES=200 npx vitest run …`. */
+const HISTORIES = Number(process.env.HISTORIES ?? 4);
+const MAX_MS = Math.max(60_000, HISTORIES * 10_000);
+
+const KEPT = ['speakerTallies', 'speakerRanks', 'roleTallies'] as const;
+const OTHERS = [
+  ...(['articles', 'feeds', 'follows', 'outlets'] as const),
+  ...(['speakerMerges', 'speakerSplits', 'speakerNames', 'speakerWords', 'speakers'] as const),
+];
+
+for (const { engine, title, ready, create } of engines)
+  describe.skipIf(!ready)(`after any history ${title}`, () => {
+    let database: TestDatabase;
+    let store: Store;
+    let db: Db;
+    beforeAll(async () => {
+      database = await create();
+      store = await database.open();
+      db = openTables(engine, database.url);
+    });
+    afterAll(async () => {
+      await db.destroy();
+      await database.drop();
+    });
+
+    async function live(deeds: Deed[]) {
+      for (const table of [...OTHERS, ...KEPT]) await db.deleteFrom(table).execute();
+      const records = emptyRecords();
+      const both = { store, records, plain: createPlainStore(records) };
+      await openNewsroom(both);
+      for (const deed of deeds) await perform(deed, both);
+      return records;
+    }
+
+    async function readKept() {
+      const kept: string[][] = [];
+      for (const table of KEPT) {
+        const rows: object[] = await db.selectFrom(table).selectAll().execute();
+        kept.push(rows.map((row) => Object.entries(row).sort().join('; ')).sort());
+      }
+      return kept;
+    }
+
+    test('counts and answers are those of plain lists', { timeout: MAX_MS }, async () => {
+      await fc.assert(
+        fc.asyncProperty(histories, searches, async (deeds, asked) => {
+          const records = await live(deeds);
+          const kept = await readKept();
+          await db.transaction().execute(recountTallies);
+          expect(kept).toEqual(await readKept());
+          const articleIds = records.articles.map(({ id }) => id);
+          for (const placeId of PLACES) {
+            const plain = createPlainAnswers(records, engine, placeId);
+            await compareAnswers({ store, placeId, plain, articleIds }, asked);
+          }
+        }),
+        { numRuns: HISTORIES, interruptAfterTimeLimit: MAX_MS / 2, endOnFailure: HISTORIES > 50 },
+      );
+    });
+  });
