@@ -1,6 +1,5 @@
 import type { Article, Span, StoredQuote } from '../model.ts';
 import { shortHash } from '../short-hash.ts';
-import { foldWords } from '../text/fold.ts';
 import { clausePieces } from './clause-pieces.ts';
 import { cutText } from './fit.ts';
 import { mannerOf } from './manner-of.ts';
@@ -85,11 +84,13 @@ function remarkOn({
 /** Who speaks for an organisation, as the article calls them: `a Calder spokeswoman`. */
 function spokesperson({ speaker, source }: StoredQuote): string | null {
   if (!speaker || speaker.kind === 'person' || !source || PRONOUN.test(source.text)) return null;
-  const own = new Set(foldWords(speaker.name));
-  const others = foldWords(source.text).filter((word) => !own.has(word));
+  const own = new Set(wordsOf(speaker.name));
+  const others = wordsOf(source.text).filter((word) => !own.has(word));
   // `the Calder Post` is its name, and `the company` says no more of it.
   return others.length > (ANAPHOR.test(source.text) ? 2 : 1) ? source.text : null;
 }
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 const ANAPHOR = /^(?:the|this|that|its)\s+\S+$/iu;
 const PRONOUN = /^(?:he|she|they|it|i|we|you|who)$/iu;

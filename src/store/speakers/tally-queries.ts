@@ -37,7 +37,11 @@ export const roleQuery = (where: RawBuilder<unknown>) => sql<Tables['roleTallies
       partition by quotes.article_id, quotes.speaker_id
         order by quotes.vanished_at is not null, quotes.position, quotes.seq
     ) as place
-    from quotes inner join articles on articles.id = quotes.article_id
+    from speaker_roles
+    inner join articles on articles.id = speaker_roles.article_id
+    -- Joined to nothing, so that SQLite looks through the article, not through all they ever said.
+    inner join quotes on quotes.article_id = speaker_roles.article_id
+      and quotes.speaker_id || '' = speaker_roles.speaker_id
     where ${where}
   )
   select speaker_roles.speaker_id, articles.shelf, coalesce(called.name_id, '') as name_id,
