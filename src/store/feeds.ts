@@ -101,7 +101,14 @@ export function feeds(db: Db, engine: Engine, scope: Scope): Feeds {
       // What one place adds must not rename what others see.
       if (!shared) return toFeed(known);
       return db.transaction().execute(async (trx) => {
-        if (known.shared === 0) await shareArticles(trx, known.id);
+        // Locked, so that no article comes in on the shelf that is being cleared.
+        const { shared: before } = await trx
+          .selectFrom('feeds')
+          .select('shared')
+          .where('id', '=', known.id)
+          .$if(engine === 'postgres', (query) => query.forUpdate())
+          .executeTakeFirstOrThrow();
+        if (before === 0) await shareArticles(trx, engine, known.id);
         const changed = await trx
           .updateTable('feeds')
           .set({ title, group, kind, shared: 1 })

@@ -3,7 +3,7 @@ import type { Article } from '../model.ts';
 import { fold } from '../text/fold.ts';
 import { articleMarks } from './article-marks.ts';
 import { inBatches } from './database/in-batches.ts';
-import type { Db, Tables } from './database/tables.ts';
+import type { Db, Engine, Tables } from './database/tables.ts';
 import { toTerms } from './has-terms.ts';
 import { insertQuotes, type NewQuote, type QuotedArticle } from './insert-quotes.ts';
 import { markCrossed } from './mark-crossed.ts';
@@ -56,7 +56,7 @@ type ArticleTraits = {
 /** Rolls a save back: another process has stored the article under one of its keys. */
 class KnownAlready extends Error {}
 
-export function intake(db: Db): Intake {
+export function intake(db: Db, engine: Engine): Intake {
   return {
     async knownArticles(keys) {
       const known = new Map<string, KnownArticle>();
@@ -77,12 +77,12 @@ export function intake(db: Db): Intake {
       const { keys = [], bands = [] } = traits;
       try {
         return await db.transaction().execute(async (trx) => {
-          const saved = await insertArticle(trx, { article, quotes, terms }, traits);
+          const saved = await insertArticle(trx, engine, { article, quotes, terms }, traits);
           if (!saved) return false;
           await insertKeys(trx, article.id, [article.id, ...keys]);
           await claimKeys(trx, article.id, keys);
           await insertBands(trx, article.id, bands, article.readAt);
-          await keepTallies(trx, saved, () => insertQuotes(trx, saved, quotes));
+          await keepTallies(trx, engine, saved, () => insertQuotes(trx, saved, quotes));
           await markCrossed(trx, saved.textId);
           return true;
         });
@@ -99,6 +99,7 @@ export function intake(db: Db): Intake {
 /** Undefined where there is an article of this id. */
 async function insertArticle(
   trx: Transaction<Tables>,
+  engine: Engine,
   { article, quotes, terms }: { article: Article; quotes: NewQuote[]; terms: string },
   { company = [], textId = article.id, pageKey = null, fingerprint = null }: ArticleTraits,
 ): Promise<QuotedArticle | undefined> {
@@ -106,6 +107,8 @@ async function insertArticle(
     .selectFrom('feeds')
     .select('shared')
     .where('id', '=', article.feedId)
+    // A feed that is being shared now is waited for, or the article would stay where it was.
+    .$if(engine === 'postgres', (query) => query.forKeyShare())
     .executeTakeFirst();
   const shelf = shelfOf(article, feed?.shared === 1);
   const { outlet } = article;

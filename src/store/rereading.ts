@@ -83,7 +83,7 @@ export function rereading(db: Db, engine: Engine): Rereading {
           .$if(engine === 'postgres', (query) => query.forUpdate())
           .executeTakeFirst();
         if (!article) return;
-        await keepTallies(trx, article, async () => {
+        await keepTallies(trx, engine, article, async () => {
           for (const quote of quotes) await saveState(trx, quote);
         });
       });

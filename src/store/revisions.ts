@@ -58,7 +58,7 @@ export function revisions(db: Db, engine: Engine): Revisions {
           .execute();
         await trx.deleteFrom('articleBands').where('articleId', '=', id).execute();
         await insertBands(trx, id, bands, now);
-        await keepTallies(trx, old, async () => {
+        await keepTallies(trx, engine, old, async () => {
           await markVanished(trx, old, revisionId, text, now);
           await clearRoles(trx, id, quotes);
           await insertQuotes(trx, { ...old, text }, quotes);

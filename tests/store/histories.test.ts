@@ -9,13 +9,13 @@ import { createPlainAnswers } from '../support/histories/plain-answers.ts';
 import { emptyRecords } from '../support/histories/plain-records.ts';
 import { createPlainStore } from '../support/histories/plain-store.ts';
 import { searches } from '../support/histories/searches.ts';
+import { KEPT, readKept } from '../support/read-kept.ts';
 import { engines, openTables, type TestDatabase } from '../support/stores.ts';
 
 /** More are worth their time after a change to the store: `HISTORIES=200 npx vitest run …`. */
 const HISTORIES = Number(process.env.HISTORIES ?? 4);
 const MAX_MS = Math.max(60_000, HISTORIES * 10_000);
 
-const KEPT = ['speakerTallies', 'speakerRanks', 'roleTallies'] as const;
 const OTHERS = [
   ...(['articles', 'feeds', 'follows', 'outlets'] as const),
   ...(['speakerMerges', 'speakerSplits', 'speakerNames', 'speakerWords', 'speakers'] as const),
@@ -45,22 +45,13 @@ for (const { engine, title, ready, create } of engines)
       return records;
     }
 
-    async function readKept() {
-      const kept: string[][] = [];
-      for (const table of KEPT) {
-        const rows: object[] = await db.selectFrom(table).selectAll().execute();
-        kept.push(rows.map((row) => Object.entries(row).sort().join('; ')).sort());
-      }
-      return kept;
-    }
-
     test('counts and answers are those of plain lists', { timeout: MAX_MS }, async () => {
       await fc.assert(
         fc.asyncProperty(histories, searches, async (deeds, asked) => {
           const records = await live(deeds);
-          const kept = await readKept();
+          const kept = await readKept(db);
           await db.transaction().execute(recountTallies);
-          expect(kept).toEqual(await readKept());
+          expect(kept).toEqual(await readKept(db));
           const articleIds = records.articles.map(({ id }) => id);
           for (const placeId of PLACES) {
             const plain = createPlainAnswers(records, engine, placeId);

@@ -1,5 +1,6 @@
 import { sql, type Transaction } from 'kysely';
-import type { Db, Tables, TallyRow } from '../database/tables.ts';
+import { lockFor } from '../database/lock-for.ts';
+import type { Db, Engine, Tables, TallyRow } from '../database/tables.ts';
 import { addRoles, addTallies, mendRoles } from './add-tallies.ts';
 import { roleQuery, tallyQuery } from './tally-queries.ts';
 
@@ -11,21 +12,29 @@ type Counts = { tallies: TallyRow[]; roles: RoleTally[] };
 
 /**
  * Does what changes the quotes or roles of articles that have this text, and keeps the tallies right:
- * they grow by what the text counts for afterwards, less what it counted for before.
+ * they grow by what the text counts for afterwards, less what it counted for before. Others who
+ * change the same text wait meanwhile.
  */
 export async function keepTallies<Result>(
   trx: Transaction<Tables>,
+  engine: Engine,
   text: TextOnShelf,
   change: () => Promise<Result>,
 ): Promise<Result> {
+  await lockText(trx, engine, text.textId);
   const before = await countText(trx, text);
   const result = await change();
   const after = await countText(trx, text);
+  await lockFor(trx, engine, 'kept counts');
   await addTallies(trx, growth(before.tallies, after.tallies, tallyKey, TALLY_FIELDS));
   await addRoles(trx, growth(before.roles, after.roles, roleKey, ['met']));
   await mendRoles(trx, narrowed(before.roles, after.roles));
   return result;
 }
+
+/** Nobody else changes what articles with this text say until the transaction ends. */
+export const lockText = (trx: Transaction<Tables>, engine: Engine, textId: string) =>
+  lockFor(trx, engine, `text ${textId}`);
 
 async function countText(db: Db, { textId, shelf }: TextOnShelf): Promise<Counts> {
   const where = sql`articles.text_id = ${textId} and articles.shelf = ${shelf}`;

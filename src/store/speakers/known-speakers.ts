@@ -1,6 +1,6 @@
 import { expressionBuilder, sql, type Transaction } from 'kysely';
 import type { KnownSpeaker, Sighting } from '../../model.ts';
-import type { Db, SpeakerNameRow, Tables } from '../database/tables.ts';
+import type { Db, Engine, SpeakerNameRow, Tables } from '../database/tables.ts';
 import { markOf } from '../mark-of.ts';
 import { replaceMark } from '../replace-mark.ts';
 import { keepTallies } from './keep-tallies.ts';
@@ -29,7 +29,7 @@ const MAX_SIGHTINGS = 20;
 /** An article rarely has more than ten quotes of one speaker. */
 const MAX_QUOTES = 10 * MAX_SIGHTINGS;
 
-export function knownSpeakers(db: Db): KnownSpeakers {
+export function knownSpeakers(db: Db, engine: Engine): KnownSpeakers {
   return {
     async findKnownSpeakers({ nameIds, keys, sample }) {
       const names = await readNames(db, nameIds, keys);
@@ -49,11 +49,14 @@ export function knownSpeakers(db: Db): KnownSpeakers {
           .selectFrom('articles')
           .select(['textId', 'shelf'])
           .where('id', '=', articleId)
+          .$if(engine === 'postgres', (query) => query.forUpdate())
           .executeTakeFirst();
         if (!article) return;
-        await copyNames(trx, fromId, intoId);
-        await copyWords(trx, fromId, intoId);
-        await keepTallies(trx, article, () => moveQuotes(trx, { articleId, fromId, intoId }));
+        await keepTallies(trx, engine, article, async () => {
+          await copyNames(trx, fromId, intoId);
+          await copyWords(trx, fromId, intoId);
+          await moveQuotes(trx, { articleId, fromId, intoId });
+        });
       });
     },
   };
@@ -165,7 +168,8 @@ async function copyNames(trx: Transaction<Tables>, fromId: string, intoId: strin
       eb
         .selectFrom('speakerNames')
         .select([sql<string>`${intoId}`.as('speakerId'), 'nameId', 'name', 'kind', 'key'])
-        .where('speakerId', '=', fromId),
+        .where('speakerId', '=', fromId)
+        .orderBy('nameId'),
     )
     .onConflict((conflict) => conflict.doNothing())
     .execute();

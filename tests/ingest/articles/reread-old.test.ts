@@ -5,6 +5,7 @@ import { rereadOld } from '../../../src/ingest/articles/reread-old.ts';
 import type { Db } from '../../../src/store/database/tables.ts';
 import { recountTallies } from '../../../src/store/speakers/recount-tallies.ts';
 import type { Store } from '../../../src/store/store.ts';
+import { readKept } from '../../support/read-kept.ts';
 import { addFeed, makeArticle, NOON } from '../../support/records.ts';
 import { engines, openTables, type TestDatabase } from '../../support/stores.ts';
 
@@ -44,14 +45,7 @@ for (const { engine, title, ready, create } of engines)
 
     const readAll = async () => ({
       quotes: await db.selectFrom('quotes').selectAll().orderBy('id').execute(),
-      tallies: await db
-        .selectFrom('speakerTallies')
-        .selectAll()
-        .orderBy('speakerId')
-        .orderBy('nameId')
-        .execute(),
-      ranks: await db.selectFrom('speakerRanks').selectAll().orderBy('speakerId').execute(),
-      roles: await db.selectFrom('roleTallies').selectAll().orderBy('role').execute(),
+      kept: await readKept(db),
     });
     /** As they were saved before: without class and clause, and all shown. */
     async function makeOld(): Promise<void> {

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { migrate } from '../../../src/store/database/migrate.ts';
 import { type Migration, migrations } from '../../../src/store/database/migrations.ts';
 import type { Db } from '../../../src/store/database/tables.ts';
+import { NOON } from '../../support/records.ts';
 import { engines, openTables, type TestDatabase } from '../../support/stores.ts';
 
 const NOTES = 'create table notes (id TEXT primary key, weight REAL) STRICT';
@@ -45,6 +46,31 @@ for (const { engine, title, ready, create } of engines)
       await expect(sql`select * from notes`.execute(db)).rejects.toThrow('notes');
       await migrate(db, engine);
       expect(await version()).toBe(migrations.length);
+    });
+
+    test('say what they are at where there is much to do', async () => {
+      const at = migrations.findIndex(({ recount }) => recount);
+      const steps = migrations.slice(0, at);
+      const parts = migrations.length - at + 2;
+      await migrate(db, engine, { steps });
+      await sql`insert into feeds (id, url, title, kind, shared, failures)
+        values ('f', 'u', 'F', 'network', 1, 0)`.execute(db);
+      await sql`insert into articles (id, feed_id, title, outlet, outlet_folded, published, read_at,
+          text, sample, terms)
+        values ('a', 'f', 'A', 'O', 'o', ${NOON}, ${NOON}, 'We.', 0, '')`.execute(db);
+      await sql`insert into quotes (id, article_id, position, spans, kind, confidence, terms)
+        with recursive counted as (select 0 as n union all select n + 1 from counted where n < 20000)
+        select 'q' || n, 'a', n, '[{"start":0,"end":2}]', 'direct', 1, '' from counted`.execute(db);
+      const said: string[] = [];
+      await migrate(db, engine, { onProgress: (text) => said.push(text) });
+      expect(said).toHaveLength(parts);
+      expect(said.at(-2)).toBe(
+        'Bringing the database up to date: this may take minutes with 20,001 quotes ' +
+          `(step ${parts - 1} of ${parts}: counting who said what).`,
+      );
+      const store = await database.open({ onProgress: (text) => said.push(text) });
+      expect(said).toHaveLength(parts);
+      expect((await store.findQuotes({ placeId: 'here', limit: 1 })).total).toBe(1000);
     });
 
     test('refuse a database that a newer On Record has written', async () => {
