@@ -8,6 +8,7 @@ import type { Model } from './learned/model.ts';
 import { type Region, splitAtColon, trimRegion } from './region.ts';
 import type { Segment } from './tagger/segment.ts';
 import { tagDoc } from './tagger/tag-doc.ts';
+import { trimSource } from './trim-source.ts';
 
 /**
  * What the learned tagger, linker and judge make of an article: contents with their cues and
@@ -103,20 +104,6 @@ function mainWord(
   if (best === undefined) return null;
   const isAccording = tokens[best]!.lower === 'according' && tokens[best + 1]?.lower === 'to';
   return { first: best, last: isAccording ? best + 1 : best };
-}
-
-const LOOSE = /^[,;:.“”"‘’–—-]$/u;
-const TIME = /^(?:later|earlier|ago)$/u;
-/** “Minutes later a spokesman”: a time may take up so many tokens before the source. */
-const MAX_TIME_TOKENS = 3;
-
-/** The source without marks at its ends and without a time before it. */
-function trimSource({ tokens }: Doc, { first, last }: Segment): Phrase {
-  while (last > first && LOOSE.test(tokens[last]!.text)) last--;
-  while (first < last && LOOSE.test(tokens[first]!.text)) first++;
-  for (let at = first; at < last && at - first < MAX_TIME_TOKENS; at++)
-    if (TIME.test(tokens[at]!.lower)) first = at + 1;
-  return { first, last };
 }
 
 /** Both are one broken quotation: they share a cue, or the second goes on without one. */
