@@ -10,7 +10,7 @@ const MIN_RIGHT_CHARS = 18;
 
 // “SEOUL, Aug. 20 (Yonhap) -- ”, “(CNN) ”, “By Ann Lee: ”: where a report was written, and by whom.
 const DATELINE =
-  /^(?:\p{Lu}[\p{L}.' -]{1,40}(?:, [\p{L}. ]{2,20}\d{0,2})? ?(?:\([\p{L}/ .]{2,24}\))? ?(?:--|[—–])|\((?:CNN|Reuters|AP|AFP|[A-Z]{2,8})\)|By (?:\p{Lu}[\p{L}.'-]+ ?){1,4}:) ?/u;
+  /^(?:\p{Lu}[\p{L}.' -]{1,40}(?:, [\p{L}. ]{2,20}\d{0,2})? ?(?:\([\p{L}/ .]{2,24}\))? ?(?:--|[—–])|\p{Lu}[\p{L}.' -]{1,40}(?:, [\p{L}. ]{2,20})? \(\p{Lu}{2,8}\)|\((?:CNN|Reuters|AP|AFP|[A-Z]{2,8})\)|By (?:\p{Lu}[\p{L}.'-]+ ?){1,4}:) ?/u;
 // “Similar?: ”, “Space lasers: ”: the title of a picture.
 const CAPTION = /^[\p{L}?!' -]{3,30}: (?=\p{Lu})/u;
 // “Speaking to reporters, | Lee said”: what somebody did while speaking. “Asked whether …, she said” stays.
