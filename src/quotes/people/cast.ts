@@ -82,8 +82,9 @@ const isInitials = (text: string): boolean => /^(?:\p{Lu}{2,3}|(?:\p{Lu}\.){2,})
 
 /**
  * Of several who share a surname, the one whose gender and title fit. Each further test counts only
- * where it leaves somebody: never named in full (so well known is the surname), no junior, not
- * known only as another’s kin, mentioned so far. The last to be mentioned is taken.
+ * where it leaves somebody: never named in full (so well known is the surname), no junior (but for one
+ * who came in when the article had done with the senior), not known only as another’s kin, mentioned
+ * so far. The last to be mentioned is taken.
  */
 function likeliestOf(owners: Person[], { title }: Name): Person | undefined {
   const gender = title ? genderOfRole(title) : null;
@@ -91,10 +92,16 @@ function likeliestOf(owners: Person[], { title }: Name): Person | undefined {
   if (left.length < 2) return left[0];
   if (title && !gender) left = narrow(left, (person) => isTitled(person, title));
   left = narrow(left, ({ name }) => isBare(name));
-  left = narrow(left, ({ name }) => readPersonName(name).suffix === '');
+  if (!isLeftByJunior(left)) left = narrow(left, ({ name }) => readPersonName(name).suffix === '');
   left = narrow(left, (person) => !isKin(person));
   left = narrow(left, ({ mentions }) => mentions.length > 0);
   return left.toSorted((a, b) => lastOf(b) - lastOf(a))[0];
+}
+
+/** The last one mentioned is a junior who has a role of his own, and nobody else of the name has. */
+function isLeftByJunior(owners: Person[]): boolean {
+  const junior = owners.toSorted((a, b) => lastOf(b) - lastOf(a))[0]!;
+  return readPersonName(junior.name).suffix !== '' && junior.roles.length > 0 && lastOf(junior) >= 0;
 }
 
 const lastOf = ({ mentions }: Person): number => mentions.at(-1)?.first ?? -1;

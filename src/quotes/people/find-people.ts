@@ -14,6 +14,7 @@ import { headlineNames, headlineUnits } from './headline-names.ts';
 import { hiddenNames } from './hidden-names.ts';
 import type { Person } from './person.ts';
 import { smallWords } from './small-words.ts';
+import { withoutEpithets } from './without-epithets.ts';
 
 /**
  * Gathers the names of an article into people and organisations: “Kremlin spokesman Dmitry Peskov”,
@@ -24,7 +25,7 @@ export function findPeople(tokens: Token[]): Person[] {
   const small = smallWords(tokens);
   const headlines = headlineUnits(tokens, small);
   const body = bodyNames(tokens, small).filter(({ first }) => !headlines.has(tokens[first]!.unit));
-  const names = [...body, ...headlineNames(tokens, headlines, body)];
+  const names = [...withoutEpithets(tokens, body), ...headlineNames(tokens, headlines, body)];
   const cast = newCast();
   const known = addFullNames(cast, names, tokens);
   addUnnamed(cast, names, known, tokens);
