@@ -15,12 +15,14 @@ export type Cast = {
   people: Person[];
   bySurname: Map<string, Person[]>;
   byShortForm: Map<string, Person[]>;
+  /** Those whose full name stands beside a verb of saying. */
+  speaking: Set<Person>;
 };
 
 /** No article has more bearers of one name; whoever comes later is not found by it. */
 const MAX_BEARERS = 40;
 
-export const newCast = (): Cast => ({ people: [], bySurname: new Map(), byShortForm: new Map() });
+export const newCast = (): Cast => ({ people: [], bySurname: new Map(), byShortForm: new Map(), speaking: new Set() });
 
 export function addPerson(cast: Cast, name: Name): Person {
   const person: Person = {
@@ -72,7 +74,7 @@ export function whoIs(cast: Cast, name: Name): Person | undefined {
   if (owners.length > 0) return likeliestOf(owners, name);
   const form = isInitials(name.text) ? fold(name.text).replace(/\./gu, '') : fold(name.text);
   const others = (cast.byShortForm.get(form) ?? []).filter(
-    ({ human, organisation }) => human || organisation,
+    (person) => person.human || person.organisation || cast.speaking.has(person),
   );
   return others.length > 1 ? others.find((other) => fold(other.name) === form) : others[0];
 }
@@ -98,10 +100,17 @@ function likeliestOf(owners: Person[], { title }: Name): Person | undefined {
   return left.toSorted((a, b) => lastOf(b) - lastOf(a))[0];
 }
 
-/** The last one mentioned is a junior who has a role of his own, and nobody else of the name has. */
+/** The last one mentioned is a junior with a role of his own; the others were named once at most. */
 function isLeftByJunior(owners: Person[]): boolean {
-  const junior = owners.toSorted((a, b) => lastOf(b) - lastOf(a))[0]!;
-  return readPersonName(junior.name).suffix !== '' && junior.roles.length > 0 && lastOf(junior) >= 0;
+  const [junior, ...others] = owners.toSorted((a, b) => lastOf(b) - lastOf(a));
+  return (
+    junior !== undefined &&
+    lastOf(junior) >= 0 &&
+    readPersonName(junior.name).suffix !== '' &&
+    junior.roles.length > 0 &&
+    !isKin(junior) &&
+    others.every(({ mentions }) => mentions.length < 2)
+  );
 }
 
 const lastOf = ({ mentions }: Person): number => mentions.at(-1)?.first ?? -1;

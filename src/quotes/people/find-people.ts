@@ -6,6 +6,7 @@ import { nameWords } from '../../text/name-words.ts';
 import type { Name } from '../../text/read-name.ts';
 import { isBare } from '../../text/read-person-name.ts';
 import type { Token } from '../doc.ts';
+import { CUE_WORDS } from '../rules/cue-words.ts';
 import { bodyNames } from './body-names.ts';
 import { addPerson, type Cast, isFull, isKin, newCast, ownersOf, sameAs, whoIs } from './cast.ts';
 import { findDescriptions, hasAge } from './find-descriptions.ts';
@@ -53,9 +54,16 @@ function addFullNames(cast: Cast, names: Name[], tokens: Token[]): Map<Name, Per
     const person = sameAs(cast, name) ?? addPerson(cast, name);
     known.set(name, person);
     describe(person, name, tokens);
+    if (speaks(tokens, name)) cast.speaking.add(person);
   }
   return known;
 }
+
+/** “Gerd Shuler speaks”, “said Gerd Shuler”: somebody, though neither name nor role shows it. */
+const speaks = (tokens: Token[], { first, last }: Name): boolean =>
+  [tokens[first - 1], tokens[last + 1]].some(
+    (token) => token && (CUE_WORDS.has(token.lower) || /^sp(?:eak|oke)/u.test(token.lower)),
+  );
 
 /** “The Vosses”, after Ann Voss: a family, nobody in particular. */
 const isFamily = (cast: Cast, tokens: Token[], { first, last, text }: Name): boolean =>
