@@ -5,7 +5,7 @@ import { findCue } from './find-cue.ts';
 import { certaintyStep } from './judge/certainty-step.ts';
 import { type Judgement, judge } from './judge/judge.ts';
 import type { Model } from './learned/model.ts';
-import { type Region, splitAtColon, trimRegion } from './region.ts';
+import { afterSource, type Region, splitAtColon, trimRegion, withAbbreviation, withoutNarrator } from './region.ts';
 import type { Segment } from './tagger/segment.ts';
 import { tagDoc } from './tagger/tag-doc.ts';
 import { trimSource } from './trim-source.ts';
@@ -29,10 +29,11 @@ type Learned = Pick<Model, 'reliability'> & { lexicon: Pick<Model['lexicon'], 's
 /** One attribution for each content judged to be speech, or for all parts of a broken one. */
 export function toAttributions(doc: Doc, judgements: Judged[], learned: Learned): Attribution[] {
   const all: Made[] = [];
+  const sources = judgements.flatMap(({ source }) => source ?? []);
   for (const judged of judgements) {
     const last = all.at(-1);
     const cue = last && followsColon(doc, last.judged, judged) ? last.cue : findCue(doc, judged);
-    const parts = regionsOf(doc, judged.content).map(
+    const parts = regionsOf(doc, judged, sources).map(
       (region): Made => ({
         attribution: attributionOf(doc, region, judged, cue, learned),
         judged,
@@ -57,9 +58,11 @@ function followsColon({ tokens }: Doc, before: Judged, after: Judged): boolean {
   );
 }
 
-function regionsOf(doc: Doc, { first, last }: Segment): Region[] {
-  const region = trimRegion(doc, first, last);
-  if (!region) return [];
+function regionsOf(doc: Doc, { content, source }: Judged, sources: Segment[]): Region[] {
+  const whole = trimRegion(doc, content.first, content.last);
+  const free = whole && afterSource(doc, whole, sources);
+  if (!free) return [];
+  const region = withAbbreviation(doc, withoutNarrator(doc, free), source);
   return splitAtColon(doc, region) ?? [withWholeStretches(doc, region)];
 }
 
