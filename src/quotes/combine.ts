@@ -1,5 +1,6 @@
 import type { Attribution } from './attribution.ts';
 import type { Doc } from './doc.ts';
+import { withTails } from './with-tails.ts';
 
 /** Reported speech of fewer words tells nobody what was said: “thanked the crews”. */
 const MIN_REPORTED_WORDS = 3;
@@ -11,13 +12,13 @@ const MAX_TITLE_WORDS = 8;
 
 /**
  * Puts learned and ruled attributions together. Where the layout tells the speaker (a transcript's
- * `WALLACE:`, a signature after a dash), the ruled one holds. All others are the learned ones',
- * without scraps, titles and signs.
+ * `WALLACE:`, a signature after a dash), the ruled one holds, and it completes sentences that end in who said them.
+ * All others are the learned ones', without scraps, titles and signs.
  */
 export function combine(doc: Doc, learned: Attribution[], ruled: Attribution[]): Attribution[] {
   const labelled = ruled.filter(({ form }) => form === 'label');
   const settled = new Set(labelled.map(({ unit }) => unit));
-  return learned
+  return withTails(doc, learned, ruled)
     .filter((one) => !settled.has(one.unit) && !isScrap(doc, one) && !isTitle(doc, one))
     .concat(labelled)
     .sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
