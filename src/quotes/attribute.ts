@@ -5,7 +5,15 @@ import { findCue } from './find-cue.ts';
 import { certaintyStep } from './judge/certainty-step.ts';
 import { type Judgement, judge } from './judge/judge.ts';
 import type { Model } from './learned/model.ts';
-import { afterSource, type Region, splitAtColon, trimRegion, withAbbreviation, withoutNarrator } from './region.ts';
+import { quotedFrom } from './quoted-from.ts';
+import {
+  afterSource,
+  type Region,
+  splitAtColon,
+  trimRegion,
+  withAbbreviation,
+  withoutNarrator,
+} from './region.ts';
 import type { Segment } from './tagger/segment.ts';
 import { tagDoc } from './tagger/tag-doc.ts';
 import { trimSource } from './trim-source.ts';
@@ -85,7 +93,7 @@ function attributionOf(
   const steps = region.stretches.length > 0 ? reliability.quoted : reliability.reported;
   return makeAttribution(doc, [region], {
     cue: cue ? mainWord(doc, cue, lexicon.shares) : null,
-    source: source ? trimSource(doc, source) : null,
+    source: source ? (quotedFrom(doc, source, region) ?? trimSource(doc, source)) : null,
     unit: doc.tokens[region.first]!.unit,
     sure: source ? (steps[certaintyStep(likely)] ?? likely) : 0,
   });

@@ -22,10 +22,15 @@ export function trimRegion({ tokens }: Doc, first: number, last: number): Region
 const CLOSES = /^[,;:.?!—–“”]$/u;
 
 /** “… until Dec. | 23, the union said”: a stop within the sentence ends an abbreviation, not what was said. */
-export function withAbbreviation({ tokens, units }: Doc, region: Region, source: Phrase | undefined): Region {
+export function withAbbreviation(
+  { tokens, units }: Doc,
+  region: Region,
+  source: Phrase | undefined,
+): Region {
   const { last } = region;
   const unitEnd = units[tokens[last]!.unit]!.last;
-  if (tokens[last]!.stretch >= 0 || tokens[last + 1]?.text !== '.' || last + 2 > unitEnd) return region;
+  if (tokens[last]!.stretch >= 0 || tokens[last + 1]?.text !== '.' || last + 2 > unitEnd)
+    return region;
   if (/^[“”]$/u.test(tokens[last + 2]!.text)) return region;
   let end = last + 2;
   while (end < unitEnd && !CLOSES.test(tokens[end]!.text)) end++;

@@ -53,5 +53,4 @@ function wholeHandle(tokens: Token[], { first, last }: Phrase): Phrase {
   return { first: start - 1, last: end };
 }
 
-const isGlued = (tokens: Token[], at: number): boolean =>
-  tokens[at]?.start === tokens[at - 1]?.end;
+const isGlued = (tokens: Token[], at: number): boolean => tokens[at]?.start === tokens[at - 1]?.end;

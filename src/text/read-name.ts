@@ -131,7 +131,8 @@ function roleBefore(words: Word[], at: number): number | undefined {
   if (!last || (!PEOPLE_NOUNS.has(last.lower) && !isPortfolio(words, at - 1))) return undefined;
   let start = at - 1;
   while (start > 0 && at - start < MAX_ROLE_WORDS && isRoleWord(words, start - 1)) start--;
-  while (start < at - 1 && (OF.has(words[start]!.lower) || isShouted(words, start, at - 1))) start++;
+  while (start < at - 1 && (OF.has(words[start]!.lower) || isShouted(words, start, at - 1)))
+    start++;
   return start;
 }
 

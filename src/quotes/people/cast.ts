@@ -22,7 +22,12 @@ export type Cast = {
 /** No article has more bearers of one name; whoever comes later is not found by it. */
 const MAX_BEARERS = 40;
 
-export const newCast = (): Cast => ({ people: [], bySurname: new Map(), byShortForm: new Map(), speaking: new Set() });
+export const newCast = (): Cast => ({
+  people: [],
+  bySurname: new Map(),
+  byShortForm: new Map(),
+  speaking: new Set(),
+});
 
 export function addPerson(cast: Cast, name: Name): Person {
   const person: Person = {

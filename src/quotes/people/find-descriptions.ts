@@ -41,7 +41,9 @@ function appositionOf(tokens: Token[], name: Name): string | null {
 /** “Dan (not his real name), a student”: the bracket that closes a name, else the name's own end. */
 function afterBracket(tokens: Token[], last: number): number {
   if (tokens[last + 1]?.text !== '(') return last;
-  const close = tokens.slice(last + 1, last + MAX_BRACKET_TOKENS).findIndex(({ text }) => text === ')');
+  const close = tokens
+    .slice(last + 1, last + MAX_BRACKET_TOKENS)
+    .findIndex(({ text }) => text === ')');
   return close < 0 ? last : last + 1 + close;
 }
 

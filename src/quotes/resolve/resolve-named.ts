@@ -108,7 +108,8 @@ const isLink = ({ lower }: Token): boolean => /^(?:about|by|for|from|in|on|to|wi
 /** “Chair of the board and Centre for Growth President Ann Lee”: role and name close the piece. */
 const afterOffice = (mentions: PersonMention[], { last }: Phrase) =>
   mentions.find(
-    ({ name, person }) => name.last === last && person.human && name.role !== null && name.last > name.first,
+    ({ name, person }) =>
+      name.last === last && person.human && name.role !== null && name.last > name.first,
   );
 
 /** “The developer, Saltmarsh Energy, said”: the piece is the name of a body and nothing else. */

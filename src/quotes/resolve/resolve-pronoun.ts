@@ -121,7 +121,9 @@ function sureOf([person, points]: [Person, number], second: [Person, number] | u
 /** “…, Ann Lee told the Ledger”, “…, Ann Lee, head of the union, told it”: a verb of saying follows. */
 function isTeller({ tokens }: Doc, { last }: Name): boolean {
   const comma = tokens[last + 1]?.text === ',';
-  const close = tokens.slice(last + 2, last + MAX_ASIDE_TOKENS).findIndex(({ text }) => text === ',');
+  const close = tokens
+    .slice(last + 2, last + MAX_ASIDE_TOKENS)
+    .findIndex(({ text }) => text === ',');
   const verb = tokens[!comma ? last + 1 : close < 0 ? -1 : last + 3 + close];
   return verb !== undefined && CUE_WORDS.has(verb.lower);
 }

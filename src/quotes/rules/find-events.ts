@@ -70,7 +70,7 @@ function readVerb(
     return undefined;
   const inverted = followsQuotation(tokens, at, unit)
     ? phraseFrom(tokens, at + 1, unit)
-    : closingSubject(tokens, at, unit);
+    : (closingSubject(tokens, at, unit) ?? frontedSubject(tokens, at, unit));
   const source =
     inverted ?? subjectBefore(tokens, at, unit) ?? sharedSubject(tokens, at, unit, previous);
   if (!source || isShown(tokens, source)) return undefined;
@@ -112,6 +112,14 @@ function closingSubject(tokens: Token[], at: number, unit: Unit): Phrase | undef
   if (tokens[at - 1]?.text !== ',' || !/^(?:said|says)$/u.test(tokens[at]!.lower)) return undefined;
   const subject = phraseFrom(tokens, at + 1, unit);
   return subject && /^[.,]$/u.test(tokens[subject.last + 1]?.text ?? '.') ? subject : undefined;
+}
+
+/** “Replied Ann, after a while, “…””: the verb opens the sentence, a name follows. */
+function frontedSubject(tokens: Token[], at: number, unit: Unit): Phrase | undefined {
+  const next = tokens[at + 1];
+  if (at !== unit.first || unit.stretches.length === 0 || !next || !isCapitalised(next))
+    return undefined;
+  return phraseFrom(tokens, at + 1, unit);
 }
 
 /** “…” said or “…,” said: the verb follows a closing mark. */
