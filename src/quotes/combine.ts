@@ -1,5 +1,7 @@
 import type { Attribution } from './attribution.ts';
 import type { Doc } from './doc.ts';
+import { findPosts } from './rules/find-posts.ts';
+import { findTurns } from './rules/find-turns.ts';
 import { withTails } from './with-tails.ts';
 
 /** Reported speech of fewer words tells nobody what was said: “thanked the crews”. */
@@ -12,15 +14,18 @@ const MAX_TITLE_WORDS = 8;
 
 /**
  * Puts learned and ruled attributions together. Where the layout tells the speaker (a transcript's
- * `WALLACE:`, a signature after a dash), the ruled one holds, and it completes sentences that end in who said them.
+ * `WALLACE:`, a signature after a dash or under a post), the ruled one holds, and it completes sentences that end in who said them.
  * All others are the learned ones', without scraps, titles and signs.
  */
 export function combine(doc: Doc, learned: Attribution[], ruled: Attribution[]): Attribution[] {
-  const labelled = ruled.filter(({ form }) => form === 'label');
-  const settled = new Set(labelled.map(({ unit }) => unit));
+  const told = [findTurns(doc), findPosts(doc)];
+  const turns = told.flatMap((one) => one.turns);
+  const inTurns = new Set(told.flatMap((one) => [...one.settled]));
+  const labelled = ruled.filter(({ form, unit }) => form === 'label' && !inTurns.has(unit));
+  const settled = new Set([...inTurns, ...labelled.map(({ unit }) => unit)]);
   return withTails(doc, learned, ruled)
     .filter((one) => !settled.has(one.unit) && !isScrap(doc, one) && !isTitle(doc, one))
-    .concat(labelled)
+    .concat(labelled, turns)
     .sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
 }
 

@@ -122,8 +122,15 @@ function shownName({ name, organisation, mentions }: Person): string {
     const shouted = text.length > 3 && text === text.toUpperCase();
     counts.set(text, (counts.get(text) ?? 0) + (shouted ? 0 : weight));
   }
-  return [...counts].toSorted((a, b) => b[1] - a[1] || b[0].length - a[0].length)[0]?.[0] ?? name;
+  const shown = [...counts].toSorted((a, b) => b[1] - a[1] || b[0].length - a[0].length)[0]?.[0];
+  return inSmallLetters(shown ?? name);
 }
+
+/** “KEVIN MARLOW” of a transcript, where nothing else says how he writes himself. */
+const inSmallLetters = (name: string): string =>
+  name.includes(' ') && name === name.toUpperCase()
+    ? name.replace(/\p{L}{2,}/gu, (word) => word[0] + word.slice(1).toLowerCase())
+    : name;
 
 // “Mr. Lee Wong” may leave out the first name, so that it is not the full one.
 const isAddressed = (title: string | null): boolean =>

@@ -1,4 +1,3 @@
-import type { Attribution } from '../attribution.ts';
 import type { Doc } from '../doc.ts';
 import { speakerOf } from '../people/find-people.ts';
 import type { Person } from '../people/person.ts';
