@@ -1,5 +1,6 @@
-import type { Attribution } from './attribution.ts';
+import { type Attribution, isWithin } from './attribution.ts';
 import type { Doc } from './doc.ts';
+import { findNotes } from './find-notes.ts';
 import { findPosts } from './rules/find-posts.ts';
 import { findTurns } from './rules/find-turns.ts';
 import { withTails } from './with-tails.ts';
@@ -14,8 +15,9 @@ const MAX_TITLE_WORDS = 8;
 
 /**
  * Puts learned and ruled attributions together. Where the layout tells the speaker (a transcript's
- * `WALLACE:`, a signature after a dash or under a post), the ruled one holds, and it completes sentences that end in who said them.
- * All others are the learned ones', without scraps, titles and signs.
+ * `WALLACE:`, a signature after a dash or under a post), the ruled one holds, and it completes
+ * sentences that end in who said them. All others are the learned ones', without scraps, titles and
+ * signs. In the outlet's own notes on the article nobody speaks.
  */
 export function combine(doc: Doc, learned: Attribution[], ruled: Attribution[]): Attribution[] {
   const told = [findTurns(doc), findPosts(doc)];
@@ -23,9 +25,11 @@ export function combine(doc: Doc, learned: Attribution[], ruled: Attribution[]):
   const inTurns = new Set(told.flatMap((one) => [...one.settled]));
   const labelled = ruled.filter(({ form, unit }) => form === 'label' && !inTurns.has(unit));
   const settled = new Set([...inTurns, ...labelled.map(({ unit }) => unit)]);
+  const notes = findNotes(doc.text);
   return withTails(doc, learned, ruled)
     .filter((one) => !settled.has(one.unit) && !isScrap(doc, one) && !isTitle(doc, one))
     .concat(labelled, turns)
+    .filter(({ spans }) => !notes.some((note) => isWithin(spans[0]!, note)))
     .sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
 }
 

@@ -12,6 +12,8 @@ export type NewQuote = Omit<Quote, 'speaker'> & {
   terms: string;
   speaker: NewSpeaker | null;
   shown: boolean;
+  /** A correction in the article takes the words back. */
+  withdrawn?: boolean;
 };
 
 // Letters and digits: the same words, however they are set in type, have the same of these.
@@ -65,6 +67,7 @@ function toRows(article: QuotedArticle, quotes: NewQuote[]): Insertable<QuoteRow
       published,
       revisionId: null,
       vanishedAt: null,
+      withdrawn: Number(quote.withdrawn ?? false),
     };
   });
 }

@@ -15,7 +15,8 @@ export type Revisions = {
   findCurrent(id: string): Promise<Article | undefined>;
   /**
    * Keeps the article's text and headline as a revision and takes the new ones, with their quotes.
-   * Quotes whose words are not in the new text stay, marked as vanished `now`. False where nothing
+   * Quotes whose words are not in the new text stay, marked as vanished `now`, and as withdrawn
+   * where the new text takes them back. False where nothing
    * has changed, or there is no such article.
    */
   reviseArticle(id: string, edit: Edit): Promise<boolean>;
@@ -29,6 +30,8 @@ type Edit = Pick<Article, 'title' | 'text'> & {
   terms: string;
   company: string[];
   bands: string[];
+  /** Whether a correction in the new text takes back a quotation of these pieces. */
+  isWithdrawn: (pieces: string[]) => boolean;
   now: string;
 };
 
@@ -40,7 +43,7 @@ export function revisions(db: Db, engine: Engine): Revisions {
       return (await readArticles(db, [id])).get(id);
     },
 
-    async reviseArticle(id, { title, text, quotes, terms, company, bands, now }) {
+    async reviseArticle(id, { title, text, quotes, terms, company, bands, isWithdrawn, now }) {
       return db.transaction().execute(async (trx) => {
         const old = await readLocked(trx, id, engine);
         if (!old || (old.text === text && old.title === title)) return false;
@@ -63,6 +66,7 @@ export function revisions(db: Db, engine: Engine): Revisions {
           await clearRoles(trx, id, quotes, vanished);
           await insertQuotes(trx, { ...old, text }, quotes);
         });
+        await markWithdrawn(trx, id, isWithdrawn);
         await markCrossed(trx, old.textId);
         return true;
       });
@@ -143,6 +147,24 @@ async function markVanished(
   return gone.flatMap(({ speakerId }) => speakerId ?? []);
 }
 
+/** Marks what earlier versions quoted and a correction of the new one takes back. */
+async function markWithdrawn(
+  trx: Transaction<Tables>,
+  articleId: string,
+  isWithdrawn: Edit['isWithdrawn'],
+): Promise<void> {
+  const vanished = await trx
+    .selectFrom('quotes')
+    .innerJoin('revisions', 'revisions.id', 'quotes.revisionId')
+    .select(['quotes.id', 'quotes.spans', 'revisions.text'])
+    .where('quotes.articleId', '=', articleId)
+    .where('quotes.withdrawn', '=', 0)
+    .execute();
+  const taken = vanished.filter(({ spans, text }) => isWithdrawn(piecesOf(text, spans)));
+  for (const { id } of taken)
+    await trx.updateTable('quotes').set({ withdrawn: 1 }).where('id', '=', id).execute();
+}
+
 /** Deletes the article's roles, except of speakers who have only vanished quotes left. */
 async function clearRoles(
   trx: Transaction<Tables>,
@@ -160,7 +182,10 @@ async function clearRoles(
 }
 
 const wordsOf = (text: string, spans: QuoteRow['spans']): string[] =>
-  (JSON.parse(spans) as Span[]).map(({ start, end }) => toWords(text.slice(start, end)));
+  piecesOf(text, spans).map(toWords);
+
+const piecesOf = (text: string, spans: QuoteRow['spans']): string[] =>
+  (JSON.parse(spans) as Span[]).map(({ start, end }) => text.slice(start, end));
 
 function standsIn(text: string): (words: string) => boolean {
   const all = ` ${toWords(text)} `;

@@ -56,6 +56,7 @@ describe('a card', () => {
       texts: [WORDS],
       article,
       vanishedAt: null,
+      withdrawn: false,
       alsoIn: [],
     });
 

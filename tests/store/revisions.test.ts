@@ -31,7 +31,7 @@ for (const { title, ready, create } of engines)
         quotes: [makeQuote(text, words, { speaker: ANN, terms: 'build' })],
         terms: 'monday',
         company: [],
-        bands: [],
+        bands: [], isWithdrawn: () => false,
         now,
       });
     const find = async (vanished: boolean) =>
@@ -114,7 +114,7 @@ for (const { title, ready, create } of engines)
         quotes: [],
         terms: '',
         company: [],
-        bands: [],
+        bands: [], isWithdrawn: () => false,
         now: LATER,
       };
       expect(await store.reviseArticle('article', same)).toBe(false);
@@ -125,7 +125,7 @@ for (const { title, ready, create } of engines)
         quotes: [],
         terms: '',
         company: [],
-        bands: [],
+        bands: [], isWithdrawn: () => false,
         now: LATER,
       };
       expect(await store.reviseArticle('unknown', edit)).toBe(false);
@@ -141,7 +141,7 @@ for (const { title, ready, create } of engines)
         quotes: [],
         terms: '',
         company: [],
-        bands: [],
+        bands: [], isWithdrawn: () => false,
         now: LATER,
       });
       expect(await store.findArticle('there', 'own.1')).toMatchObject({ text: OLD });

@@ -412,6 +412,12 @@ export const migrations: Migration[] = [
     ],
     recount: true,
   },
+  // Whether a correction in the article takes the words back.
+  {
+    tables: ['alter table quotes add column withdrawn INTEGER not null default 0'],
+    sqlite: [],
+    postgres: [],
+  },
 ];
 
 export type Migration = {
