@@ -12,6 +12,7 @@ import {
   splitAtColon,
   trimRegion,
   withAbbreviation,
+  withoutListener,
   withoutNarrator,
 } from './region.ts';
 import type { Segment } from './tagger/segment.ts';
@@ -70,7 +71,7 @@ function regionsOf(doc: Doc, { content, source }: Judged, sources: Segment[]): R
   const whole = trimRegion(doc, content.first, content.last);
   const free = whole && afterSource(doc, whole, sources);
   if (!free) return [];
-  const region = withAbbreviation(doc, withoutNarrator(doc, free), source);
+  const region = withAbbreviation(doc, withoutNarrator(doc, withoutListener(doc, free)), source);
   return splitAtColon(doc, region) ?? [withWholeStretches(doc, region)];
 }
 

@@ -1,4 +1,5 @@
 import { type Attribution, isWithin } from './attribution.ts';
+import { DATELINE } from './dateline.ts';
 import type { Doc } from './doc.ts';
 import { findNotes } from './find-notes.ts';
 import { findPosts } from './rules/find-posts.ts';
@@ -10,6 +11,8 @@ const MIN_REPORTED_WORDS = 3;
 /** From here on it is speech, title or not. */
 const CERTAIN = 0.9;
 const MAX_TITLE_CHARS = 80;
+/** No dateline is longer. */
+const MAX_DATELINE_CHARS = 100;
 const MIN_TITLE_WORDS = 2;
 const MAX_TITLE_WORDS = 8;
 
@@ -29,8 +32,19 @@ export function combine(doc: Doc, learned: Attribution[], ruled: Attribution[]):
   return withTails(doc, learned, ruled)
     .filter((one) => !settled.has(one.unit) && !isScrap(doc, one) && !isTitle(doc, one))
     .concat(labelled, turns)
+    .map((one) => withoutDateline(doc, one))
     .filter(({ spans }) => !notes.some((note) => isWithin(spans[0]!, note)))
     .sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
+}
+
+/** Where a report was written is no part of what is reported. */
+function withoutDateline({ text, units }: Doc, one: Attribution): Attribution {
+  const { start } = units[one.unit]!;
+  const [first, ...others] = one.spans;
+  const length = DATELINE.exec(text.slice(start, start + MAX_DATELINE_CHARS))?.[0].length ?? 0;
+  const isLed = one.form !== 'label' && first!.start === start && start + length < first!.end;
+  if (!isLed || length === 0) return one;
+  return { ...one, spans: [{ start: start + length, end: first!.end }, ...others] };
 }
 
 const isScrap = ({ text }: Doc, { kind, spans }: Attribution): boolean =>

@@ -19,7 +19,8 @@ export function quotedFrom(doc: Doc, source: Phrase, content: Phrase): Phrase | 
     return undefined;
   for (let at = source.last + 1; at < content.first - 1; at++) {
     if (!WORDS_OF.test(tokens[at]!.lower) || !FROM.test(tokens[at + 1]!.lower)) continue;
-    const other = phraseFrom(tokens, at + 2, unit);
+    const isOwned = /^(?:his|her|their)$/u.test(tokens[at + 2]!.lower);
+    const other = phraseFrom(tokens, isOwned ? at + 3 : at + 2, unit);
     if (other && other.last < content.first && /^\p{Lu}/u.test(tokens[other.last]!.text))
       return other;
   }

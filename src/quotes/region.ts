@@ -39,6 +39,24 @@ export function withAbbreviation(
   return isWhole && isFree ? { ...region, last: end - 1 } : region;
 }
 
+const TOLD = /^(?:told|tells|tell)$/u;
+/** “Told the night crews “I stay””: a listener of more words may be part of what was said. */
+const MAX_LISTENER_TOKENS = 4;
+
+/** “told crews | “I stay””: whom it was told is no part of what was said. */
+export function withoutListener({ tokens }: Doc, region: Region): Region {
+  const { first, last } = region;
+  const stretch = region.stretches[0];
+  if (stretch === undefined || !TOLD.test(tokens[first - 1]?.lower ?? '')) return region;
+  let start = first;
+  while (start < last && tokens[start]!.stretch !== stretch) start++;
+  const isShort = start - first > 1 && start - first <= MAX_LISTENER_TOKENS;
+  const isPlain = tokens.slice(first, start - 1).every(({ text }) => WORD.test(text));
+  return isShort && isPlain && tokens[start - 1]!.text === '“'
+    ? { ...region, first: start }
+    : region;
+}
+
 // What goes on behind a quotation is the narrator's: “"I stay" | as calls grew for him to go”.
 const NARRATOR = /^(?:as|after|amid|while|when|before|following|despite)$/u;
 

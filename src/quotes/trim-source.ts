@@ -1,5 +1,6 @@
 import { BEFORE_VERB, TIMES } from '../text/data/function-words.ts';
 import type { Doc, Phrase, Token } from './doc.ts';
+import { CUE_WORDS } from './rules/cue-words.ts';
 
 // Marks that belong to the sentence around.
 const LOOSE = /^[,;:.“”"‘’–—-]$/u;
@@ -23,9 +24,14 @@ export function trimSource({ tokens }: Doc, source: Phrase): Phrase {
   while (last > first && LOOSE.test(tokens[last]!.text)) last--;
   while (first < last && LOOSE.test(tokens[first]!.text)) first++;
   for (let at = first; at < last && at - first < MAX_TIME_TOKENS; at++)
-    if (TIME.test(tokens[at]!.lower)) first = at + 1;
+    if (TIME.test(tokens[at]!.lower) && !BEFORE_TIME.test(tokens[at + 1]!.lower)) first = at + 1;
+  if (first < last && isFrontedVerb(tokens[first]!)) first++;
   return wholeHandle(tokens, { first, last: withoutTail(tokens, { first, last }) });
 }
+
+/** “Says | Hanna: “…””; but “Grant Says” may be called so. */
+const isFrontedVerb = ({ text, lower }: Token): boolean =>
+  CUE_WORDS.has(lower) && /^\p{Lu}\p{Ll}+(?:ed|s|d)$/u.test(text);
 
 /** Where the source ends without “last week”, “then” or “himself” before the verb. */
 function withoutTail(tokens: Token[], { first, last }: Phrase): number {

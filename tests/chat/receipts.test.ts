@@ -84,6 +84,7 @@ describe('a card', () => {
       texts: [WORDS],
       article,
       vanishedAt: '2026-03-05T10:30:00.000Z',
+      withdrawn: false,
       alsoIn: [],
     });
     expect(gone.source.url).toBe(URL);

@@ -31,7 +31,8 @@ for (const { title, ready, create } of engines)
         quotes: [makeQuote(text, words, { speaker: ANN, terms: 'build' })],
         terms: 'monday',
         company: [],
-        bands: [], isWithdrawn: () => false,
+        bands: [],
+        isWithdrawn: () => false,
         now,
       });
     const find = async (vanished: boolean) =>
@@ -114,7 +115,8 @@ for (const { title, ready, create } of engines)
         quotes: [],
         terms: '',
         company: [],
-        bands: [], isWithdrawn: () => false,
+        bands: [],
+        isWithdrawn: () => false,
         now: LATER,
       };
       expect(await store.reviseArticle('article', same)).toBe(false);
@@ -125,7 +127,8 @@ for (const { title, ready, create } of engines)
         quotes: [],
         terms: '',
         company: [],
-        bands: [], isWithdrawn: () => false,
+        bands: [],
+        isWithdrawn: () => false,
         now: LATER,
       };
       expect(await store.reviseArticle('unknown', edit)).toBe(false);
@@ -141,7 +144,8 @@ for (const { title, ready, create } of engines)
         quotes: [],
         terms: '',
         company: [],
-        bands: [], isWithdrawn: () => false,
+        bands: [],
+        isWithdrawn: () => false,
         now: LATER,
       });
       expect(await store.findArticle('there', 'own.1')).toMatchObject({ text: OLD });

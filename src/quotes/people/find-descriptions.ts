@@ -62,6 +62,16 @@ function inversionOf(tokens: Token[], { first }: Name): string | null {
 const isRolePart = ({ lower, text }: Token): boolean =>
   /^[\p{L}’'.-]+$/u.test(text) && !DETERMINERS.has(lower) && !PHRASE_ENDS.has(lower);
 
+/** “Dan (not his real name)”: his, her or their; undefined where the name is nobody's alias. */
+export function pronounOfAlias(tokens: Token[], { last }: Name): string | undefined {
+  const close = afterBracket(tokens, last);
+  const inside = tokens.slice(last + 2, close).map(({ lower }) => lower);
+  const isAlias = /\b(?:real name|name (?:has been )?changed|names changed)\b/u.test(
+    inside.join(' '),
+  );
+  return isAlias ? (inside.find((word) => /^(?:his|her)$/u.test(word)) ?? 'their') : undefined;
+}
+
 /** “Carla Marsh, 25,”: only people have an age. */
 export const hasAge = (tokens: Token[], { last }: Name): boolean =>
   tokens[last + 1]?.text === ',' &&

@@ -9,8 +9,8 @@ import type { Token } from '../doc.ts';
 import { CUE_WORDS } from '../rules/cue-words.ts';
 import { bodyNames } from './body-names.ts';
 import { addPerson, type Cast, isFull, isKin, newCast, ownersOf, sameAs, whoIs } from './cast.ts';
-import { findDescriptions, hasAge } from './find-descriptions.ts';
-import { genderOfRole, learnGenders } from './gender.ts';
+import { findDescriptions, hasAge, pronounOfAlias } from './find-descriptions.ts';
+import { genderOfRole, learnGenders, PRONOUN_GENDER } from './gender.ts';
 import { headlineNames, headlineUnits } from './headline-names.ts';
 import { hiddenNames } from './hidden-names.ts';
 import type { Person } from './person.ts';
@@ -29,6 +29,7 @@ export function findPeople(tokens: Token[]): Person[] {
   const names = [...withoutEpithets(tokens, body), ...headlineNames(tokens, headlines, body)];
   const cast = newCast();
   const known = addFullNames(cast, names, tokens);
+  for (const person of cast.people) if (isOfFamily(cast, person)) cast.speaking.add(person);
   addUnnamed(cast, names, known, tokens);
   const hidden = hiddenNames(cast, tokens, names, headlines);
   for (const name of [...names, ...hidden].sort((a, b) => a.first - b.first)) {
@@ -58,6 +59,10 @@ function addFullNames(cast: Cast, names: Name[], tokens: Token[]): Map<Name, Per
   }
   return known;
 }
+
+/** Marlow and Orson Teague: two who share a surname are people, whatever their first names. */
+const isOfFamily = (cast: Cast, person: Person): boolean =>
+  !person.organisation && ownersOf(cast, person.name).length > 1;
 
 /** “Gerd Shuler speaks”, “said Gerd Shuler”: somebody, though neither name nor role shows it. */
 const speaks = (tokens: Token[], { first, last }: Name): boolean =>
@@ -109,8 +114,11 @@ function describe(person: Person, name: Name, tokens: Token[]): void {
   const [given = ''] = nameWords(name.text);
   const called = isFull(name) && FIRST_NAMES.has(given.split('-')[0]!);
   if (roles.length > 0 || name.title || called || hasAge(tokens, name)) person.human = true;
+  const alias = pronounOfAlias(tokens, name);
+  if (alias) person.human = true;
   for (const word of [name.title ?? '', ...roles])
     person.gender = genderOfRole(word) ?? person.gender;
+  person.gender ??= PRONOUN_GENDER.get(alias ?? '') ?? null;
 }
 
 /** The full name used most, then the longest; one in capitals only if there is no other. */

@@ -81,6 +81,9 @@ function calledSo(
   for (const { person } of mentionsBefore(people, source.first))
     if (left.includes(person))
       return { person, sure: left.length === 1 ? 0.9 : person === lastSpeaker ? 0.8 : 0.6 };
+  // “The mayor was late”, before the mayor is named.
+  if (left.length === 1 && bearers.length === 1 && words.length === 0 && field.length === 0)
+    return { person: left[0]!, sure: 0.7 };
   const isOpen = bearers.length === 0 && field.length === 0;
   return isOpen ? lastSpeakerAs(doc, { noun, source }, lastSpeaker) : null;
 }

@@ -11,6 +11,7 @@ import { type NounPhrase, readNounPhrase } from './read-noun-phrase.ts';
 const MEDIUM = /^(?:agency|broadcaster|channel|magazine|network|news|newspaper|website)$/u;
 /** How far behind the phrase a name may end. */
 const MAX_TOKENS_BEHIND = 3;
+const MAX_NAME_TOKENS = 8;
 /** “A short and angry email from Ann Lee” */
 const MAX_LETTER_TOKENS = 5;
 
@@ -21,7 +22,7 @@ const MAX_LETTER_TOKENS = 5;
  */
 export function resolveNamed(doc: Doc, people: Person[], whole: Phrase): Found | null {
   const { tokens } = doc;
-  const source = withoutLetter(tokens, whole);
+  const source = wholeName(people, withoutLetter(tokens, whole));
   const mentions = mentionsWithin(people, source.first, source.last + MAX_TOKENS_BEHIND);
   const phrase = readNounPhrase(tokens, mentions, source);
   if (!phrase) return null;
@@ -38,6 +39,14 @@ export function resolveNamed(doc: Doc, people: Person[], whole: Phrase): Found |
         wholly(tokens, mentions, next))
       : beside(tokens, mentions, source));
   return found ? sureOf(people, found) : null;
+}
+
+/** “The Iron and Steel Workers’ | Union”, where only the end of a body’s name was taken. */
+function wholeName(people: Person[], { first, last }: Phrase): Phrase {
+  const before = [...mentionsWithin(people, first - MAX_NAME_TOKENS, last)].find(
+    ({ name, person }) => person.organisation && name.first < first && name.last === last,
+  );
+  return { first: before?.name.first ?? first, last };
 }
 
 // “An email from Ann Lee”, “a letter by the mayor”
