@@ -9,8 +9,8 @@ const TAKES_BACK =
 const SETS_RIGHT =
   /\b(?:actually|in fact|should (?:have )?(?:be|been|read|say|said)|correct(?:ly)? (?:quot\p{Ll}+|wording|words|version)|now reads?|corrected to|instead (?:said|told)|to read)\b/iu;
 const SAYS = /\b(?:said|says|told|wrote|asked|read|reads)\b/iu;
-// Where a new clause begins.
-const CLAUSE_END = /[.;:](?=\s)|,(?=\s(?:not|but|rather|instead)\b)/gu;
+// Where a new clause begins; not behind “Ms.” and “Nov.”.
+const CLAUSE_END = /(?<!\b\p{Lu}\p{Ll}{0,3})[.;:](?=\s)|,(?=\s(?:not|but|rather|instead)\b)/gu;
 /** Words that stand within a longer quotation are told apart from chance from here on. */
 const MIN_PART_WORDS = 4;
 const WORD = /[\p{L}\p{N}]+/gu;

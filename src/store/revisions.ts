@@ -62,7 +62,8 @@ export function revisions(db: Db, engine: Engine): Revisions {
         await trx.deleteFrom('articleBands').where('articleId', '=', id).execute();
         await insertBands(trx, id, bands, now);
         await keepTallies(trx, old, async () => {
-          const vanished = await markVanished(trx, old, revisionId, text, now);
+          const stands = standsIn(text, quotes, isWithdrawn);
+          const vanished = await markVanished(trx, old, revisionId, stands, now);
           await clearRoles(trx, id, quotes, vanished);
           await insertQuotes(trx, { ...old, text }, quotes);
         });
@@ -122,7 +123,7 @@ async function markVanished(
   trx: Transaction<Tables>,
   old: Version,
   revisionId: string,
-  newText: string,
+  stands: (pieces: string[]) => boolean,
   vanishedAt: string,
 ): Promise<string[]> {
   const current = await trx
@@ -131,8 +132,7 @@ async function markVanished(
     .where('articleId', '=', old.id)
     .where('vanishedAt', 'is', null)
     .execute();
-  const stands = standsIn(newText);
-  const gone = current.filter(({ spans }) => !wordsOf(old.text, spans).every(stands));
+  const gone = current.filter(({ spans }) => !stands(piecesOf(old.text, spans)));
   for (const { id } of gone)
     await trx
       .updateTable('quotes')
@@ -181,13 +181,25 @@ async function clearRoles(
     .execute();
 }
 
-const wordsOf = (text: string, spans: QuoteRow['spans']): string[] =>
-  piecesOf(text, spans).map(toWords);
-
 const piecesOf = (text: string, spans: QuoteRow['spans']): string[] =>
   (JSON.parse(spans) as Span[]).map(({ start, end }) => text.slice(start, end));
 
-function standsIn(text: string): (words: string) => boolean {
+/**
+ * Whether a new text has the pieces of a quote. Those that it only repeats to take them back do not
+ * stand there: then none of its quotes has them.
+ */
+function standsIn(
+  text: string,
+  quotes: NewQuote[],
+  isWithdrawn: Edit['isWithdrawn'],
+): (pieces: string[]) => boolean {
   const all = ` ${toWords(text)} `;
-  return (words) => all.includes(` ${words} `);
+  const quoted = quotes.map(({ spans }) =>
+    spans.map(({ start, end }) => toWords(text.slice(start, end))).join(' '),
+  );
+  return (pieces) => {
+    const words = pieces.map(toWords);
+    if (isWithdrawn(pieces) && !quoted.includes(words.join(' '))) return false;
+    return words.every((piece) => all.includes(` ${piece} `));
+  };
 }

@@ -74,6 +74,26 @@ for (const { title, ready, create } of engines)
       expect(version?.text.slice(spans[0]?.start, spans[0]?.end)).toBe('It is a promise,');
     });
 
+    test('marks what earlier versions quoted and a correction takes back', async () => {
+      await revise();
+      await store.reviseArticle('article', {
+        title: 'Talks went on',
+        text: `${NEW}\n\nCorrection: Lee never said “it is a promise”.`,
+        quotes: [makeQuote(NEW, 'We will build,', { speaker: ANN, terms: 'build' })],
+        terms: 'monday',
+        company: [],
+        bands: [],
+        isWithdrawn: (pieces) => pieces.includes('It is a promise,'),
+        now: '2026-03-05T00:00:00.000Z',
+      });
+      expect(
+        (await find(true)).map(({ texts, withdrawn }) => [texts[0], withdrawn]).sort(),
+      ).toEqual([
+        ['It is a promise,', true],
+        ['We will build,', false],
+      ]);
+    });
+
     test('finds a vanished quote by its words, and counts it', async () => {
       await revise();
       const search = { placeId: 'here', terms: ['promise'], limit: 9 };
