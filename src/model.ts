@@ -172,6 +172,8 @@ export type StoredQuote = Omit<Quote, 'class' | 'clause'> & {
   article: Article;
   /** When the words were first found missing from the article. */
   vanishedAt: string | null;
+  /** A correction in the article takes the words back. */
+  withdrawn: boolean;
   /** Other outlets that have the same words in the same text, the first seen first. */
   alsoIn: string[];
 };

@@ -28,6 +28,7 @@ export function quoteData(quote: StoredQuote): unknown[] {
     confidence: quote.confidence,
     alsoIn: quote.alsoIn,
     vanishedAt: quote.vanishedAt,
+    withdrawn: quote.withdrawn,
     article: articleData(article),
     citations: {
       apa: apa(statement),

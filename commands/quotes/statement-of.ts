@@ -34,6 +34,7 @@ export function statementOf(quote: StoredQuote): Statement {
     quoteId: quote.id,
     alsoIn: quote.alsoIn,
     vanishedAt: quote.vanishedAt,
+    withdrawn: quote.withdrawn,
   };
 }
 

@@ -23,8 +23,9 @@ export function groupByReport(quotes: StoredQuote[], inTitle?: { id: string }): 
 
 function reportBlocks(quotes: StoredQuote[], inTitle: { id: string } | undefined): Block[] {
   const blocks = quotes.map(quoteBlock);
-  // That words are gone is said of them, not of their report.
-  const remark = quotes.some(({ vanishedAt }) => vanishedAt !== null) ? null : sharedRemark(blocks);
+  // That words are gone or taken back is said of them, not of their report.
+  const isOwn = quotes.some(({ vanishedAt, withdrawn }) => vanishedAt !== null || withdrawn);
+  const remark = isOwn ? null : sharedRemark(blocks);
   return [
     { kind: 'report', source: headingOf(blocks[0]!.source, remark) },
     ...quotes.map((quote, at): QuoteBlock => {

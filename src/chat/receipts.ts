@@ -12,6 +12,7 @@ export const SURE = 0.7;
 const HASH_CHARS = 8;
 /** Where it ends is then for the reader to judge. */
 const LEFT_OPEN = 'quote, never closed in the article';
+const WITHDRAWN = 'withdrawn by the outlet: see its correction';
 /** A wire report may be in dozens of outlets; so many are named. */
 const MAX_OUTLETS = 4;
 const MAX_OUTLET_CHARS = 60;
@@ -67,13 +68,20 @@ function clauseOf({ kind, clause, article, spans, source, cue }: StoredQuote): P
   return pieces.some(({ text, said }) => said && text !== '') ? pieces : null;
 }
 
-/** `also in Harbour Ledger and 2 more`, or since when the words are gone from the article. */
+/**
+ * `also in Harbour Ledger and 2 more`, or that the outlet takes the words back, and since when they
+ * are gone from the article.
+ */
 function remarkOn({
   vanishedAt,
+  withdrawn,
   alsoIn,
-}: Pick<StoredQuote, 'vanishedAt' | 'alsoIn'>): string | null {
-  if (vanishedAt !== null)
-    return `no longer in the article, as read on ${vanishedAt.slice(0, 10)} at ${vanishedAt.slice(11, 16)} UTC`;
+}: Pick<StoredQuote, 'vanishedAt' | 'withdrawn' | 'alsoIn'>): string | null {
+  const gone =
+    vanishedAt &&
+    `no longer in the article, as read on ${vanishedAt.slice(0, 10)} at ${vanishedAt.slice(11, 16)} UTC`;
+  if (withdrawn) return [WITHDRAWN, gone].filter(Boolean).join('; ');
+  if (gone) return gone;
   if (alsoIn.length === 0) return null;
   const named = alsoIn.slice(0, MAX_OUTLETS).map((outlet) => cutText(outlet, MAX_OUTLET_CHARS));
   const rest = alsoIn.length - named.length;

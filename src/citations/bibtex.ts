@@ -51,10 +51,11 @@ function keyOf({ speaker, published, quoteId }: Statement): string {
 }
 
 function noteOn(statement: Statement): string {
-  const { manner, file, vanishedAt, sample } = statement;
+  const { manner, file, vanishedAt, withdrawn, sample } = statement;
   return [
     `${speakerOf(statement) ?? 'Speaker not named'} (${manner})`,
     file && `file ${file}`,
+    withdrawn && 'withdrawn by the outlet',
     vanishedAt && `no longer in the article since ${vanishedAt.slice(0, 10)}`,
     sample && 'invented sample',
   ]

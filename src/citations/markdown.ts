@@ -19,7 +19,7 @@ export function markdown(statement: Statement): string {
 }
 
 function sourceOf(statement: Statement): string {
-  const { manner, outlet, byline, published, file, vanishedAt, sample } = statement;
+  const { manner, outlet, byline, published, file, vanishedAt, withdrawn, sample } = statement;
   const who = speakerOf(statement) ?? `speaker not named`;
   return [
     `${escapeMarkup(who)} (${escapeMarkup(manner)})`,
@@ -28,6 +28,7 @@ function sourceOf(statement: Statement): string {
     outlet && escapeMarkup(outlet),
     published ? published.slice(0, 10) : 'no date',
     file && `file ${escapeMarkup(file)}`,
+    withdrawn && 'withdrawn by the outlet',
     vanishedAt && `no longer in the article since ${vanishedAt.slice(0, 10)}`,
     sample && 'invented sample',
   ]

@@ -35,6 +35,8 @@ export type Statement = {
   alsoIn: string[];
   /** When the words were first found missing from the article. */
   vanishedAt: string | null;
+  /** A correction in the article takes the words back. */
+  withdrawn: boolean;
   /** Of the invented newsroom. */
   sample: boolean;
   /** The sentence for people, `[…]` where it was cut; null for a direct quotation. */
@@ -69,5 +71,6 @@ export const FIELDS = [
   'quoteId',
   'alsoIn',
   'vanishedAt',
+  'withdrawn',
   'sample',
 ] as const satisfies (keyof Statement)[];

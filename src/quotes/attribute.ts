@@ -5,9 +5,19 @@ import { findCue } from './find-cue.ts';
 import { certaintyStep } from './judge/certainty-step.ts';
 import { type Judgement, judge } from './judge/judge.ts';
 import type { Model } from './learned/model.ts';
-import { type Region, splitAtColon, trimRegion } from './region.ts';
+import { quotedFrom } from './quoted-from.ts';
+import {
+  afterSource,
+  type Region,
+  splitAtColon,
+  trimRegion,
+  withAbbreviation,
+  withoutListener,
+  withoutNarrator,
+} from './region.ts';
 import type { Segment } from './tagger/segment.ts';
 import { tagDoc } from './tagger/tag-doc.ts';
+import { trimSource } from './trim-source.ts';
 
 /**
  * What the learned tagger, linker and judge make of an article: contents with their cues and
@@ -28,10 +38,11 @@ type Learned = Pick<Model, 'reliability'> & { lexicon: Pick<Model['lexicon'], 's
 /** One attribution for each content judged to be speech, or for all parts of a broken one. */
 export function toAttributions(doc: Doc, judgements: Judged[], learned: Learned): Attribution[] {
   const all: Made[] = [];
+  const sources = judgements.flatMap(({ source }) => source ?? []);
   for (const judged of judgements) {
     const last = all.at(-1);
     const cue = last && followsColon(doc, last.judged, judged) ? last.cue : findCue(doc, judged);
-    const parts = regionsOf(doc, judged.content).map(
+    const parts = regionsOf(doc, judged, sources).map(
       (region): Made => ({
         attribution: attributionOf(doc, region, judged, cue, learned),
         judged,
@@ -56,9 +67,11 @@ function followsColon({ tokens }: Doc, before: Judged, after: Judged): boolean {
   );
 }
 
-function regionsOf(doc: Doc, { first, last }: Segment): Region[] {
-  const region = trimRegion(doc, first, last);
-  if (!region) return [];
+function regionsOf(doc: Doc, { content, source }: Judged, sources: Segment[]): Region[] {
+  const whole = trimRegion(doc, content.first, content.last);
+  const free = whole && afterSource(doc, whole, sources);
+  if (!free) return [];
+  const region = withAbbreviation(doc, withoutNarrator(doc, withoutListener(doc, free)), source);
   return splitAtColon(doc, region) ?? [withWholeStretches(doc, region)];
 }
 
@@ -81,7 +94,7 @@ function attributionOf(
   const steps = region.stretches.length > 0 ? reliability.quoted : reliability.reported;
   return makeAttribution(doc, [region], {
     cue: cue ? mainWord(doc, cue, lexicon.shares) : null,
-    source: source ? trimSource(doc, source) : null,
+    source: source ? (quotedFrom(doc, source, region) ?? trimSource(doc, source)) : null,
     unit: doc.tokens[region.first]!.unit,
     sure: source ? (steps[certaintyStep(likely)] ?? likely) : 0,
   });
@@ -103,20 +116,6 @@ function mainWord(
   if (best === undefined) return null;
   const isAccording = tokens[best]!.lower === 'according' && tokens[best + 1]?.lower === 'to';
   return { first: best, last: isAccording ? best + 1 : best };
-}
-
-const LOOSE = /^[,;:.“”"‘’–—-]$/u;
-const TIME = /^(?:later|earlier|ago)$/u;
-/** “Minutes later a spokesman”: a time may take up so many tokens before the source. */
-const MAX_TIME_TOKENS = 3;
-
-/** The source without marks at its ends and without a time before it. */
-function trimSource({ tokens }: Doc, { first, last }: Segment): Phrase {
-  while (last > first && LOOSE.test(tokens[last]!.text)) last--;
-  while (first < last && LOOSE.test(tokens[first]!.text)) first++;
-  for (let at = first; at < last && at - first < MAX_TIME_TOKENS; at++)
-    if (TIME.test(tokens[at]!.lower)) first = at + 1;
-  return { first, last };
 }
 
 /** Both are one broken quotation: they share a cue, or the second goes on without one. */

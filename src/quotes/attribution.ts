@@ -45,6 +45,9 @@ export function stretchSpan({ text, stretches }: Doc, stretch: number): Span {
   return { start, end };
 }
 
+export const isWithin = (inner: Span, outer: Span): boolean =>
+  outer.start <= inner.start && inner.end <= outer.end;
+
 /** A region's words, with the marks of a stretch that opens or closes it. */
 function regionSpan({ tokens }: Doc, { first, last }: Phrase): Span {
   let { start } = tokens[first]!;

@@ -1,26 +1,50 @@
-import type { Attribution } from './attribution.ts';
+import { type Attribution, isWithin } from './attribution.ts';
+import { DATELINE } from './dateline.ts';
 import type { Doc } from './doc.ts';
+import { findNotes } from './find-notes.ts';
+import { findPosts } from './rules/find-posts.ts';
+import { findTurns } from './rules/find-turns.ts';
+import { withTails } from './with-tails.ts';
 
 /** Reported speech of fewer words tells nobody what was said: “thanked the crews”. */
 const MIN_REPORTED_WORDS = 3;
 /** From here on it is speech, title or not. */
 const CERTAIN = 0.9;
 const MAX_TITLE_CHARS = 80;
+/** No dateline is longer. */
+const MAX_DATELINE_CHARS = 100;
 const MIN_TITLE_WORDS = 2;
 const MAX_TITLE_WORDS = 8;
 
 /**
  * Puts learned and ruled attributions together. Where the layout tells the speaker (a transcript's
- * `WALLACE:`, a signature after a dash), the ruled one holds. All others are the learned ones',
- * without scraps, titles and signs.
+ * `WALLACE:`, a signature after a dash or under a post), the ruled one holds, and it completes
+ * sentences that end in who said them. All others are the learned ones', without scraps, titles and
+ * signs. In the outlet's own notes on the article nobody speaks.
  */
 export function combine(doc: Doc, learned: Attribution[], ruled: Attribution[]): Attribution[] {
-  const labelled = ruled.filter(({ form }) => form === 'label');
-  const settled = new Set(labelled.map(({ unit }) => unit));
-  return learned
+  const told = [findTurns(doc), findPosts(doc)];
+  const turns = told.flatMap((one) => one.turns);
+  const inTurns = new Set(told.flatMap((one) => [...one.settled]));
+  const labelled = ruled.filter(({ form, unit }) => form === 'label' && !inTurns.has(unit));
+  const settled = new Set([...inTurns, ...labelled.map(({ unit }) => unit)]);
+  const notes = findNotes(doc.text);
+  return withTails(doc, learned, ruled)
     .filter((one) => !settled.has(one.unit) && !isScrap(doc, one) && !isTitle(doc, one))
-    .concat(labelled)
+    .concat(labelled, turns)
+    .map((one) => withoutDateline(doc, one))
+    .filter(({ spans }) => !notes.some((note) => isWithin(spans[0]!, note)))
     .sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
+}
+
+/** Where a report was written is no part of what is reported. */
+function withoutDateline({ text, units }: Doc, one: Attribution): Attribution {
+  const { start } = units[one.unit]!;
+  const [first, ...others] = one.spans;
+  const length = DATELINE.exec(text.slice(start, start + MAX_DATELINE_CHARS))?.[0].length ?? 0;
+  const isLed = one.form !== 'label' && first!.start === start && start + length < first!.end;
+  if (!isLed || length === 0) return one;
+  return { ...one, spans: [{ start: start + length, end: first!.end }, ...others] };
 }
 
 const isScrap = ({ text }: Doc, { kind, spans }: Attribution): boolean =>

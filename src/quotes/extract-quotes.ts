@@ -2,7 +2,7 @@
  * How a speaker is decided, step by step; this file takes the first two:
  * 1. judge/judge.ts: which phrase speaks, if any does (“the minister” in “No,” the minister said).
  *    Names in transcripts and signatures come from rules/read-label.ts instead.
- * 2. resolve/resolve-source.ts: which person of the article that phrase means; else nobody. Which
+ * 2. name-speakers.ts, resolve/resolve-source.ts: which person of the article that phrase means; else nobody. Which
  *    names of the article are one person, people/cast.ts has said before.
  * 3. src/ingest/articles/link-quotes.ts: which known speaker that person is, across articles. It
  *    asks the store when an article is saved, and src/speakers/link-speakers.ts chooses.
@@ -10,16 +10,13 @@
  * 4. src/store/speakers/voices.ts: what this place has since merged or set apart. It is applied to
  *    quotes each time they are read.
  */
-import type { Mention, Quote, Sentence } from '../model.ts';
+import type { Quote, Sentence } from '../model.ts';
 import { attribute } from './attribute.ts';
-import type { Attribution } from './attribution.ts';
 import { combine } from './combine.ts';
-import { type Doc, type Phrase, readDoc } from './doc.ts';
+import { readDoc } from './doc.ts';
 import packed from './learned/model.json' with { type: 'json' };
-import { findPeople } from './people/find-people.ts';
-import type { Person } from './people/person.ts';
+import { nameSpeakers } from './name-speakers.ts';
 import { readModel } from './read-model.ts';
-import { type Resolved, resolveSource } from './resolve/resolve-source.ts';
 import { readByRule } from './rules/read-by-rule.ts';
 import { stateOf } from './statements/state-of.ts';
 
@@ -40,36 +37,3 @@ export function extractQuotes(text: string, sentences: Sentence[], model = bundl
     ...stateOf(doc, sentences, quote),
   }));
 }
-
-type Named = Omit<Quote, 'class' | 'clause'>;
-
-function nameSpeakers(doc: Doc, spoken: Attribution[]): Named[] {
-  const people = findPeople(doc.tokens);
-  let lastSpeaker: Person | null = null;
-  const known = new Map<Phrase, Resolved>();
-  return spoken.map((attribution) => {
-    const { source, cue, spans, kind, sure } = attribution;
-    const resolved: Resolved = source
-      ? (known.get(source) ?? resolveSource(doc, people, source, lastSpeaker))
-      : { person: null, speaker: null, sure: 0 };
-    if (source) known.set(source, resolved);
-    if (resolved.person) lastSpeaker = resolved.person;
-    return {
-      spans,
-      kind,
-      cue: mention(doc, cue),
-      source: mention(doc, source),
-      speaker: resolved.speaker,
-      confidence: round(sure * resolved.sure),
-    };
-  });
-}
-
-function mention({ text, tokens }: Doc, phrase: Phrase | null): Mention | null {
-  if (!phrase) return null;
-  const { start } = tokens[phrase.first]!;
-  const { end } = tokens[phrase.last]!;
-  return { start, end, text: text.slice(start, end) };
-}
-
-const round = (value: number): number => Math.round(value * 100) / 100;

@@ -9,9 +9,13 @@ import { type Mark, readMarks, startsWithMark } from './read-marks.ts';
 export type Stretch = Span & { open: boolean };
 
 const DOUBLE = /[“"«]|``|''|‘‘/gu;
+// A sentence and the mark that closes it in the same paragraph.
+const CLOSED_LATER = /^\p{Lu}[^"\n]*"/u;
 const LETTER = /[\p{L}\p{N}]/u;
 /** No speech in one paragraph is longer: a mark was forgotten. */
 const MAX_STRETCH_CHARS = 5_000;
+/** A stop and the blanks behind it. */
+const NEAR_CHARS = 4;
 
 /**
  * The quoted stretches of a text in order, without their marks. Curly, straight and angle marks
@@ -46,12 +50,33 @@ function stretchesIn(text: string, paragraph: Span, single: boolean, resumes: bo
     if (opening && mark.closes) {
       stretches.push({ start: opening.at + opening.length, end: mark.at, open: false });
       opening = undefined;
-    } else if (mark.opens) opening = mark;
+    } else if (mark.opens || (!opening && opensUnspaced(text, mark))) {
+      const end = opening && endOfTakenUp(text, mark.at);
+      if (opening && end !== undefined)
+        stretches.push({ start: opening.at + opening.length, end, open: true });
+      opening = mark;
+    }
   }
   if (opening && (resumes || opening.at === paragraph.start))
     stretches.push({ start: opening.at + opening.length, end: paragraph.end, open: resumes });
   return stretches;
 }
+
+/**
+ * Where a stretch ends that nobody closes since the next sentence opens anew: “It was late. "We went
+ * on. "Then it rained."” Undefined where the mark at `at` does not open a sentence.
+ */
+function endOfTakenUp(text: string, at: number): number | undefined {
+  const blank = /(?<=[.?!])\s+$/u.exec(text.slice(Math.max(0, at - NEAR_CHARS), at))?.[0];
+  return text[at] === '"' && blank ? at - blank.length : undefined;
+}
+
+/** “… said Ann Lee."So we went on."”: the blank before the mark was lost. */
+const opensUnspaced = (text: string, { at, style }: Mark): boolean =>
+  style === 'double' &&
+  text[at] === '"' &&
+  /\p{L}[.?!,]$/u.test(text.slice(Math.max(0, at - 2), at)) &&
+  CLOSED_LATER.test(text.slice(at + 1, at + MAX_STRETCH_CHARS));
 
 const isSpeech = (quoted: string): boolean =>
   quoted.length <= MAX_STRETCH_CHARS && LETTER.test(quoted);

@@ -18,6 +18,67 @@ export function trimRegion({ tokens }: Doc, first: number, last: number): Region
   return { first, last, stretches: [...new Set(stretches)] };
 }
 
+// Ends of what is said: a stop before them belongs to an abbreviation.
+const CLOSES = /^[,;:.?!—–“”]$/u;
+
+/** “… until Dec. | 23, the union said”: a stop within the sentence ends an abbreviation, not what was said. */
+export function withAbbreviation(
+  { tokens, units }: Doc,
+  region: Region,
+  source: Phrase | undefined,
+): Region {
+  const { last } = region;
+  const unitEnd = units[tokens[last]!.unit]!.last;
+  if (tokens[last]!.stretch >= 0 || tokens[last + 1]?.text !== '.' || last + 2 > unitEnd)
+    return region;
+  if (/^[“”]$/u.test(tokens[last + 2]!.text)) return region;
+  let end = last + 2;
+  while (end < unitEnd && !CLOSES.test(tokens[end]!.text)) end++;
+  const isWhole = CLOSES.test(tokens[end]!.text) && tokens[end - 1]!.stretch < 0;
+  const isFree = !source || source.first >= end || source.last < last;
+  return isWhole && isFree ? { ...region, last: end - 1 } : region;
+}
+
+const TOLD = /^(?:told|tells|tell)$/u;
+/** “Told the night crews “I stay””: a listener of more words may be part of what was said. */
+const MAX_LISTENER_TOKENS = 4;
+
+/** “told crews | “I stay””: whom it was told is no part of what was said. */
+export function withoutListener({ tokens }: Doc, region: Region): Region {
+  const { first, last } = region;
+  const stretch = region.stretches[0];
+  if (stretch === undefined || !TOLD.test(tokens[first - 1]?.lower ?? '')) return region;
+  let start = first;
+  while (start < last && tokens[start]!.stretch !== stretch) start++;
+  const isShort = start - first > 1 && start - first <= MAX_LISTENER_TOKENS;
+  const isPlain = tokens.slice(first, start - 1).every(({ text }) => WORD.test(text));
+  return isShort && isPlain && tokens[start - 1]!.text === '“'
+    ? { ...region, first: start }
+    : region;
+}
+
+// What goes on behind a quotation is the narrator's: “"I stay" | as calls grew for him to go”.
+const NARRATOR = /^(?:as|after|amid|while|when|before|following|despite)$/u;
+
+/** “"I stay" as calls grew”: a region that begins with a quotation ends with it where the narrator goes on. */
+export function withoutNarrator({ tokens }: Doc, region: Region): Region {
+  const { first, last, stretches } = region;
+  const stretch = tokens[first]!.stretch;
+  if (stretch < 0 || stretches.length > 1) return region;
+  let end = first;
+  while (end < last && tokens[end + 1]!.stretch === stretch) end++;
+  const next = tokens[end + 2];
+  return end + 2 <= last && next && NARRATOR.test(next.lower) ? { ...region, last: end } : region;
+}
+
+/** “… says Bo Roe—| Ann is “the boss””: what begins with the source of other speech begins after it. */
+export function afterSource(doc: Doc, region: Region, sources: Phrase[]): Region | undefined {
+  const before = sources.find(
+    ({ first, last }) => first <= region.first && last >= region.first && last < region.last,
+  );
+  return before ? trimRegion(doc, before.last + 1, region.last) : region;
+}
+
 const isEdge = ({ text, stretch }: Token): boolean => stretch < 0 && EDGE.test(text);
 
 const isJoiner = ({ lower, stretch }: Token): boolean =>

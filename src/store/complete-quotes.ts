@@ -6,8 +6,8 @@ import type { QuoteSpeakers } from './speakers/quote-speakers.ts';
 
 export type FoundQuote = Omit<
   QuoteRow,
-  'position' | 'terms' | 'shown' | 'articleSeq' | 'published' | 'shelf' | 'crossed'
->;
+  'position' | 'terms' | 'shown' | 'articleSeq' | 'published' | 'shelf' | 'crossed' | 'withdrawn'
+> & { withdrawn: number };
 
 /** The stored quotes of these rows, in their order, with their articles, speakers and copies. */
 export async function completeQuotes(
@@ -52,6 +52,7 @@ function toQuote(
     texts: spans.map(slice),
     article,
     vanishedAt: row.vanishedAt,
+    withdrawn: row.withdrawn === 1,
     alsoIn,
   };
 }

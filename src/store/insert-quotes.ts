@@ -13,6 +13,8 @@ export type NewQuote = Omit<Quote, 'speaker'> & {
   terms: string;
   speaker: NewSpeaker | null;
   shown: boolean;
+  /** A correction in the article takes the words back. */
+  withdrawn?: boolean;
 };
 
 // Letters and digits: the same words, however they are set in type, have the same of these.
@@ -67,6 +69,7 @@ function toRows(article: QuotedArticle, quotes: NewQuote[]): Insertable<QuoteRow
       shelf,
       revisionId: null,
       vanishedAt: null,
+      withdrawn: Number(quote.withdrawn ?? false),
     };
   });
 }

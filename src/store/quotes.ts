@@ -54,6 +54,7 @@ const COLUMNS = [
   'quotes.textId',
   'quotes.revisionId',
   'quotes.vanishedAt',
+  'quotes.withdrawn',
 ] as const;
 
 export function quotes(db: Db, engine: Engine, scope: Scope): Quotes {

@@ -15,7 +15,8 @@ export type Revisions = {
   findCurrent(id: string): Promise<Article | undefined>;
   /**
    * Keeps the article's text and headline as a revision and takes the new ones, with their quotes.
-   * Quotes whose words are not in the new text stay, marked as vanished `now`. False where nothing
+   * Quotes whose words are not in the new text stay, marked as vanished `now`, and as withdrawn
+   * where the new text takes them back. False where nothing
    * has changed, or there is no such article.
    */
   reviseArticle(id: string, edit: Edit): Promise<boolean>;
@@ -29,6 +30,8 @@ type Edit = Pick<Article, 'title' | 'text'> & {
   terms: string;
   company: string[];
   bands: string[];
+  /** Whether a correction in the new text takes back a quotation of these pieces. */
+  isWithdrawn: (pieces: string[]) => boolean;
   now: string;
 };
 
@@ -40,7 +43,7 @@ export function revisions(db: Db, engine: Engine): Revisions {
       return (await readArticles(db, [id])).get(id);
     },
 
-    async reviseArticle(id, { title, text, quotes, terms, company, bands, now }) {
+    async reviseArticle(id, { title, text, quotes, terms, company, bands, isWithdrawn, now }) {
       return db.transaction().execute(async (trx) => {
         const old = await readLocked(trx, id, engine);
         if (!old || (old.text === text && old.title === title)) return false;
@@ -59,10 +62,12 @@ export function revisions(db: Db, engine: Engine): Revisions {
         await trx.deleteFrom('articleBands').where('articleId', '=', id).execute();
         await insertBands(trx, id, bands, now);
         await keepTallies(trx, engine, old, async () => {
-          await markVanished(trx, old, revisionId, text, now);
+          const stands = standsIn(text, quotes, isWithdrawn);
+          await markVanished(trx, old, revisionId, stands, now);
           await clearRoles(trx, id, quotes);
           await insertQuotes(trx, { ...old, text }, quotes);
         });
+        await markWithdrawn(trx, id, isWithdrawn);
         await markCrossed(trx, old.textId);
         return true;
       });
@@ -118,7 +123,7 @@ async function markVanished(
   trx: Transaction<Tables>,
   old: Version,
   revisionId: string,
-  newText: string,
+  stands: (pieces: string[]) => boolean,
   vanishedAt: string,
 ): Promise<void> {
   const current = await trx
@@ -127,8 +132,7 @@ async function markVanished(
     .where('articleId', '=', old.id)
     .where('vanishedAt', 'is', null)
     .execute();
-  const stands = standsIn(newText);
-  const gone = current.filter(({ spans }) => !wordsOf(old.text, spans).every(stands));
+  const gone = current.filter(({ spans }) => !stands(piecesOf(old.text, spans)));
   for (const { id } of gone)
     await trx
       .updateTable('quotes')
@@ -140,6 +144,24 @@ async function markVanished(
     .where('articleId', '=', old.id)
     .where('vanishedAt', 'is', null)
     .execute();
+}
+
+/** Marks what earlier versions quoted and a correction of the new one takes back. */
+async function markWithdrawn(
+  trx: Transaction<Tables>,
+  articleId: string,
+  isWithdrawn: Edit['isWithdrawn'],
+): Promise<void> {
+  const vanished = await trx
+    .selectFrom('quotes')
+    .innerJoin('revisions', 'revisions.id', 'quotes.revisionId')
+    .select(['quotes.id', 'quotes.spans', 'revisions.text'])
+    .where('quotes.articleId', '=', articleId)
+    .where('quotes.withdrawn', '=', 0)
+    .execute();
+  const taken = vanished.filter(({ spans, text }) => isWithdrawn(piecesOf(text, spans)));
+  for (const { id } of taken)
+    await trx.updateTable('quotes').set({ withdrawn: 1 }).where('id', '=', id).execute();
 }
 
 /** Deletes the article's roles, except of speakers who have only vanished quotes left. */
@@ -165,10 +187,25 @@ async function clearRoles(
     .execute();
 }
 
-const wordsOf = (text: string, spans: QuoteRow['spans']): string[] =>
-  (JSON.parse(spans) as Span[]).map(({ start, end }) => toWords(text.slice(start, end)));
+const piecesOf = (text: string, spans: QuoteRow['spans']): string[] =>
+  (JSON.parse(spans) as Span[]).map(({ start, end }) => text.slice(start, end));
 
-function standsIn(text: string): (words: string) => boolean {
+/**
+ * Whether a new text has the pieces of a quote. Those that it only repeats to take them back do not
+ * stand there: then none of its quotes has them.
+ */
+function standsIn(
+  text: string,
+  quotes: NewQuote[],
+  isWithdrawn: Edit['isWithdrawn'],
+): (pieces: string[]) => boolean {
   const all = ` ${toWords(text)} `;
-  return (words) => all.includes(` ${words} `);
+  const quoted = quotes.map(({ spans }) =>
+    spans.map(({ start, end }) => toWords(text.slice(start, end))).join(' '),
+  );
+  return (pieces) => {
+    const words = pieces.map(toWords);
+    if (isWithdrawn(pieces) && !quoted.includes(words.join(' '))) return false;
+    return words.every((piece) => all.includes(` ${piece} `));
+  };
 }

@@ -8,7 +8,7 @@ import { STOP_WORDS } from './data/stop-words.ts';
 import { fold } from './fold.ts';
 import { dropParticle } from './name-words.ts';
 import { type Name, readName } from './read-name.ts';
-import { isCapitalised, type Word } from './words.ts';
+import { isCapitalised, phrase, type Word } from './words.ts';
 
 // In the examples below a bar shows where a phrase is cut: Meanwhile | Peskov.
 
@@ -21,6 +21,8 @@ const CONNECTORS = new Set([...PARTICLES, '&']);
 const HAS_FIELDS = new Set(
   'board bureau committee department institute ministry office school'.split(' '),
 );
+// Members of a body: Farmers’ Union, Employers’ Association.
+const MEMBERS = /^\p{Lu}\p{Ll}+s$/u;
 // A word made of a name: Voss-backed, Harrow-based.
 const MADE_OF_NAME =
   /\p{L}-(?:aligned|appointed|area|backed|based|born|controlled|endorsed|era|friendly|funded|led|like|leaning|owned|run|style|trained)$/u;
@@ -40,6 +42,12 @@ export function findNames(words: Placed[]): Name[] {
     if (!isNameWord(words, at) || isOpener(words, at)) continue;
     const end = runEnd(words, at);
     const start = fieldEnd(words, at, end) ?? at;
+    const joined = withSecondField(words, at, end);
+    if (joined) {
+      names.push(joined);
+      at = joined.last;
+      continue;
+    }
     const short = readName(words, start, end);
     const long = short?.organisation ? withField(words, end) : end;
     const name = long > end ? readName(words, start, long) : short;
@@ -75,13 +83,24 @@ const isOpener = (words: Word[], at: number): boolean =>
 function runEnd(words: Placed[], start: number): number {
   let end = start;
   for (;;) {
-    let next = afterNickname(words, end);
+    let next = afterPossessive(words, end) ?? afterNickname(words, end);
     while (next <= end + 2 && isConnector(words, next)) next++;
     const word = words[next];
     if (!word || !(isNameWord(words, next) || isMonthName(words, next))) return end;
     if (next === end + 1 && !isNear(words[end]!, word)) return end;
     end = next;
   }
+}
+
+/** Dockers’ | Union, Women’s | Institute: those whom a body is for are part of its name. */
+function afterPossessive(words: Placed[], end: number): number | undefined {
+  const [members, mark, next] = words.slice(end, end + 3);
+  if (!members || !mark || !next || mark.start !== members.end || next.unit !== members.unit)
+    return undefined;
+  const isTheirs = MEMBERS.test(members.text) && /^['’]$/u.test(mark.text);
+  const isIrregular = /^(?:Children|Men|People|Women)$/u.test(members.text);
+  if (!isTheirs && !(isIrregular && /^['’]s$/u.test(mark.text))) return undefined;
+  return ORGANISATION_WORDS.has(next.lower) && isCapitalised(next) ? end + 2 : undefined;
 }
 
 /** The word after `end`, past a nickname in quotation marks: Greta “Gigi” Voss is one name. */
@@ -137,6 +156,22 @@ function withField(words: Placed[], end: number): number {
   if (listed && words[last + 1]?.lower === 'and' && isFieldWord(words, last + 2))
     last = runEnd(words, last + 2);
   return link !== 'of' && last === first ? end : withField(words, last);
+}
+
+/**
+ * The Schools and Colleges Association, the Food and Drug Agency: one body, where what stands before
+ * “and” is one word behind “the” that names neither a body nor a person. Undefined where it is not.
+ */
+function withSecondField(words: Placed[], at: number, end: number): Name | undefined {
+  const isOneWord = at === end && words[at - 1]?.lower === 'the' && words[at + 1]?.lower === 'and';
+  if (!isOneWord || !isFieldWord(words, at) || ORGANISATION_WORDS.has(words[at]!.lower))
+    return undefined;
+  if (!isFieldWord(words, at + 2) || ORGANISATION_WORDS.has(words[at + 2]!.lower)) return undefined;
+  const last = runEnd(words, at + 2);
+  const second = last > at + 2 ? readName(words, at + 2, last) : undefined;
+  return second?.organisation && second.first === at + 2
+    ? { ...second, first: at, text: phrase(words, at, last) }
+    : undefined;
 }
 
 /** Opens a field, not the name of a person. */

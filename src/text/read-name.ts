@@ -29,6 +29,10 @@ const OFFICE =
   /^(?:ambassador|chairman|general|governor|justice|minister|president|secretary|senator|speaker)$/u;
 // Cannot be a first name: NATO, Australian, Danish.
 const EPITHET = /^(?:\p{Lu}{2,}|\p{Lu}\p{Ll}+(?:[ei]an|ish|ese))$/u;
+// A post written as initials: QB, MEP.
+const POST = /^\p{Lu}{2,3}$/u;
+// “DEFIANT boss”: set in capitals for effect; shorter ones may be initials.
+const SHOUTED = /^\p{Lu}{7,}$/u;
 const MAX_ROLE_WORDS = 6;
 
 /** Splits a run of capitalised words into role, title and name; undefined where it is all role. */
@@ -98,12 +102,19 @@ function afterTitles(words: Word[], start: number, end: number): number {
   return organisation && first > start && !ADDRESS.test(words[first - 1]!.lower) ? start : first;
 }
 
-/** Where the name begins: NATO | Hanna Voss, Australian | Greta Roe. */
+/** Where the name begins: NATO | Hanna Voss, Australian | Greta Roe, Rovers GK | Ossie Roe. */
 function afterEpithet(words: Word[], start: number, end: number): number {
+  const post = words.slice(start, end + 1).findLastIndex(({ text }) => POST.test(text));
+  if (post > 0 && isPlainName(words.slice(start + post + 1, end + 1))) return start + post + 1;
   const [first, given] = words.slice(start, end + 1);
   if (end - start < 2 || !first || !given || isGiven(first) || !isGiven(given)) return start;
   return EPITHET.test(first.text) ? start + 1 : start;
 }
+
+/** Two or three words in small letters but for the first, none of them of an organisation. */
+const isPlainName = (own: Word[]): boolean =>
+  (own.length === 2 || own.length === 3) &&
+  own.every(({ text, lower }) => /^\p{Lu}.*\p{Ll}/u.test(text) && !ORGANISATION_WORDS.has(lower));
 
 const isTitle = ({ lower }: Word): boolean =>
   TITLES.has(lower.replace(/\.$/u, '')) && lower !== 'st.';
@@ -120,9 +131,13 @@ function roleBefore(words: Word[], at: number): number | undefined {
   if (!last || (!PEOPLE_NOUNS.has(last.lower) && !isPortfolio(words, at - 1))) return undefined;
   let start = at - 1;
   while (start > 0 && at - start < MAX_ROLE_WORDS && isRoleWord(words, start - 1)) start--;
-  while (start < at - 1 && OF.has(words[start]!.lower)) start++;
+  while (start < at - 1 && (OF.has(words[start]!.lower) || isShouted(words, start, at - 1)))
+    start++;
   return start;
 }
+
+const isShouted = (words: Word[], at: number, last: number): boolean =>
+  SHOUTED.test(words[at]!.text) && !SHOUTED.test(words[last]!.text);
 
 function isRoleWord(words: Word[], at: number): boolean {
   const { lower, text } = words[at]!;

@@ -66,6 +66,7 @@ function cardOf({ text, said, quote = {}, article: fields = {} }: Case): Reply {
     id: 'q',
     alsoIn: [],
     vanishedAt: null,
+    withdrawn: false,
     ...quote,
     spans: quote.spans ?? spans,
     texts: said,

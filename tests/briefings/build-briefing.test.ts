@@ -160,6 +160,7 @@ describe('telling quotes', () => {
     texts: [words],
     article: makeArticle({ feedId: 'f' }),
     vanishedAt: null,
+    withdrawn: false,
     alsoIn: [],
   });
   const pick = (...quotes: StoredQuote[]) => tellingQuotes(quotes, 2).map(({ texts }) => texts[0]);

@@ -17,6 +17,7 @@ function said(from: Article, fields: Partial<StoredQuote> = {}): StoredQuote {
     texts: [words],
     article: from,
     vanishedAt: null,
+    withdrawn: false,
     alsoIn: [],
     ...fields,
   };

@@ -56,6 +56,7 @@ describe('a card', () => {
       texts: [WORDS],
       article,
       vanishedAt: null,
+      withdrawn: false,
       alsoIn: [],
     });
 
@@ -83,10 +84,28 @@ describe('a card', () => {
       texts: [WORDS],
       article,
       vanishedAt: '2026-03-05T10:30:00.000Z',
+      withdrawn: false,
       alsoIn: [],
     });
     expect(gone.source.url).toBe(URL);
     expect(gone.source.remark).toBe('no longer in the article, as read on 2026-03-05 at 10:30 UTC');
+  });
+
+  test('of words that a correction takes back says so, gone or not', () => {
+    const withdrawn = (vanishedAt: string | null) =>
+      quoteBlock({
+        ...makeQuote(TEXT, WORDS),
+        id: 'q',
+        texts: [WORDS],
+        article,
+        vanishedAt,
+        withdrawn: true,
+        alsoIn: ['Northern Wire'],
+      }).source.remark;
+    expect(withdrawn(null)).toBe('withdrawn by the outlet: see its correction');
+    expect(withdrawn('2026-03-05T10:30:00.000Z')).toBe(
+      'withdrawn by the outlet: see its correction; no longer in the article, as read on 2026-03-05 at 10:30 UTC',
+    );
   });
 
   test('whose clause lies elsewhere than the words shows the words', () => {

@@ -31,6 +31,7 @@ export function makeStatement(fields: Partial<Statement> = {}): Statement {
     quoteId: 'a1-12',
     alsoIn: [],
     vanishedAt: null,
+    withdrawn: false,
     sample: false,
     ...fields,
   };

@@ -128,7 +128,13 @@ describe('a file in a chat', () => {
     const text = `“${'x'.repeat(chars)}”`;
     const article = makeArticle({ feedId: 'f', text, url: null });
     const quote = { ...makeQuote(text, 'x'.repeat(chars)), article, texts: ['x'.repeat(chars)] };
-    const found = { ...quote, id: 'q', alsoIn: [], vanishedAt: null } satisfies StoredQuote;
+    const found = {
+      ...quote,
+      id: 'q',
+      alsoIn: [],
+      vanishedAt: null,
+      withdrawn: false,
+    } satisfies StoredQuote;
     const numbered = (number: number) => ({ ...found, id: String(number) });
     const listQuotes = async ({ limit, after = '0' }: QuoteSearch) =>
       Array.from({ length: Math.min(limit, total - Number(after)) }, (_, at) =>

@@ -209,6 +209,21 @@ describe('an edited article', () => {
     );
   });
 
+  test('marks the quotes that its correction takes back, and quotes nobody there', async () => {
+    const note =
+      'Correction: We misquoted Mr. Wendt as saying “It is a promise”. He never said so.';
+    const touched = rss({ guid: '1', url: 'https://a.example/ferry', summary: 'Corrected.' });
+    const corrected = EDITED.replace(/(<\/article>|<\/body>|$)/u, `\n\n${note}$1`);
+    const second = { 'https://a.example/feed': touched, 'https://a.example/ferry': corrected };
+    expect(await readTwice(second, 0.5)).toMatchObject({ revised: 1 });
+    const all = (await store.findQuotes({ placeId: 'here', vanished: true, limit: 99 })).quotes;
+    expect(all.filter(({ withdrawn }) => withdrawn).map(({ texts }) => texts[0])).toEqual([
+      expect.stringContaining('It is a promise'),
+    ]);
+    expect(all.filter(({ article }) => article.text.includes('Correction'))).not.toEqual([]);
+    expect(all.map(({ texts }) => texts.join(' ')).join()).not.toContain('never said');
+  });
+
   test('takes its new headline, where that alone was edited', async () => {
     const touched = rss({
       guid: '1',

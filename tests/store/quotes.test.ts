@@ -54,6 +54,7 @@ for (const { title, ready, create } of engines)
             texts: ['We,', 'will talk.'],
             article,
             vanishedAt: null,
+            withdrawn: false,
             alsoIn: [],
           },
         ],

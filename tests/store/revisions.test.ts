@@ -32,6 +32,7 @@ for (const { title, ready, create } of engines)
         terms: 'monday',
         company: [],
         bands: [],
+        isWithdrawn: () => false,
         now,
       });
     const find = async (vanished: boolean) =>
@@ -71,6 +72,26 @@ for (const { title, ready, create } of engines)
       const { article, spans } = gone[0] as NonNullable<(typeof gone)[0]>;
       const version = await store.findArticle('here', article.id);
       expect(version?.text.slice(spans[0]?.start, spans[0]?.end)).toBe('It is a promise,');
+    });
+
+    test('marks what earlier versions quoted and a correction takes back', async () => {
+      await revise();
+      await store.reviseArticle('article', {
+        title: 'Talks went on',
+        text: `${NEW}\n\nCorrection: Lee never said “it is a promise”.`,
+        quotes: [makeQuote(NEW, 'We will build,', { speaker: ANN, terms: 'build' })],
+        terms: 'monday',
+        company: [],
+        bands: [],
+        isWithdrawn: (pieces) => pieces.includes('It is a promise,'),
+        now: '2026-03-05T00:00:00.000Z',
+      });
+      expect(
+        (await find(true)).map(({ texts, withdrawn }) => [texts[0], withdrawn]).sort(),
+      ).toEqual([
+        ['It is a promise,', true],
+        ['We will build,', false],
+      ]);
     });
 
     test('finds a vanished quote by its words, and counts it', async () => {
@@ -115,6 +136,7 @@ for (const { title, ready, create } of engines)
         terms: '',
         company: [],
         bands: [],
+        isWithdrawn: () => false,
         now: LATER,
       };
       expect(await store.reviseArticle('article', same)).toBe(false);
@@ -126,6 +148,7 @@ for (const { title, ready, create } of engines)
         terms: '',
         company: [],
         bands: [],
+        isWithdrawn: () => false,
         now: LATER,
       };
       expect(await store.reviseArticle('unknown', edit)).toBe(false);
@@ -142,6 +165,7 @@ for (const { title, ready, create } of engines)
         terms: '',
         company: [],
         bands: [],
+        isWithdrawn: () => false,
         now: LATER,
       });
       expect(await store.findArticle('there', 'own.1')).toMatchObject({ text: OLD });

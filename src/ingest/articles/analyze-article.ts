@@ -1,5 +1,6 @@
 import type { Quote, Sentence } from '../../model.ts';
 import { extractQuotes } from '../../quotes/extract-quotes.ts';
+import { findWithdrawn } from '../../quotes/find-withdrawn.ts';
 import { isStatement } from '../../quotes/statements/is-statement.ts';
 import { findAcronyms } from '../../speakers/find-acronyms.ts';
 import { findCompany } from '../../speakers/find-company.ts';
@@ -8,7 +9,7 @@ import { splitSentences } from '../../text/split-sentences.ts';
 
 /** What an article's words alone say. It and its quotes are searched by their `terms`. */
 export type Analysis = {
-  quotes: (Quote & { terms: string; shown: boolean })[];
+  quotes: (Quote & { terms: string; shown: boolean; withdrawn: boolean })[];
   terms: string;
   /** The people it names in full. */
   company: string[];
@@ -25,11 +26,13 @@ const MIN_NAMED = 0.5;
 /** Finds who says what in a normalised text: the slow part of reading, and pure. */
 export function analyzeArticle(title: string, text: string): Analysis {
   const sentences = splitSentences(text);
+  const isWithdrawn = findWithdrawn(text);
   return {
     quotes: extractQuotes(text, sentences).map((quote) => ({
       ...quote,
       speaker: isSure(quote) ? quote.speaker : null,
       shown: isShown(quote),
+      withdrawn: isWithdrawn(quote.spans.map(({ start, end }) => text.slice(start, end))),
       terms: termsOf(quote, text, sentences),
     })),
     terms: foldTerms(`${title}\n${text}`).join(' '),

@@ -1,3 +1,4 @@
+import { findWithdrawn } from '../../quotes/find-withdrawn.ts';
 import type { KnownArticle } from '../../store/intake.ts';
 import { isSameText, toShingles } from '../../text/is-same-text.ts';
 import type { ArticleText } from '../article-text.ts';
@@ -39,7 +40,14 @@ export async function reviseArticle(
 
   const article = { ...old, title, text, readAt: about.now };
   const { sightings, ...found } = await readQuotes(article, store);
-  const edit = { title, text, ...found, bands: minHashBands(text), now: about.now };
+  const edit = {
+    title,
+    text,
+    ...found,
+    isWithdrawn: findWithdrawn(text),
+    bands: minHashBands(text),
+    now: about.now,
+  };
   const isRevised = await store.reviseArticle(articleId, edit);
   if (isRevised) await explainSurnames(sightings, article, store);
   return isRevised;

@@ -1,10 +1,12 @@
 import { FIRST_NAMES } from '../../text/data/first-names.ts';
+import { DETERMINERS } from '../../text/data/function-words.ts';
 import { NOT_NAMES } from '../../text/data/not-names.ts';
 import { findNames } from '../../text/find-names.ts';
 import { fold } from '../../text/fold.ts';
 import type { Name } from '../../text/read-name.ts';
 import { isCapitalised, phrase } from '../../text/words.ts';
 import type { Token } from '../doc.ts';
+import { CUE_WORDS } from '../rules/cue-words.ts';
 
 // Canadian, Turkish, Catholic: alone, what somebody is.
 const ADJECTIVE = /^\p{Lu}\p{Ll}+(?:[ei]an|ish|ese|ic|slim)$/u;
@@ -43,8 +45,17 @@ const capitalisedInside = (tokens: Token[]): Set<string> =>
 const opensUnit = (tokens: Token[], at: number): boolean =>
   tokens[at - 1]?.unit !== tokens[at]!.unit;
 
+/** Not where it speaks as a name does: “Titanic, the ferry line, said”; but “the Canadian said”. */
 const isAdjective = (tokens: Token[], name: Name): boolean =>
-  isBare(name) && ADJECTIVE.test(tokens[name.first]!.text);
+  isBare(name) && ADJECTIVE.test(tokens[name.first]!.text) && !isSubject(tokens, name);
+
+const isSubject = (tokens: Token[], { first, last }: Name): boolean => {
+  if (DETERMINERS.has(tokens[first - 1]?.lower ?? '')) return false;
+  const [next, after] = tokens.slice(last + 1, last + 3);
+  return next?.text === ','
+    ? /^(?:an?|the|which|who)$/u.test(after?.lower ?? '')
+    : CUE_WORDS.has(next?.text ?? '');
+};
 
 /** One word, and nothing before it that says what it is. */
 const isBare = ({ first, last, title, role }: Name): boolean => first === last && !title && !role;
@@ -52,6 +63,9 @@ const isBare = ({ first, last, title, role }: Name): boolean => first === last &
 /** “Merry Ada Voss” without “Merry”, if the article or a known first name shows that it is none. */
 function withoutOpener(tokens: Token[], name: Name, common: boolean, texts: Set<string>): Name {
   const { first, last } = name;
+  // “Replied Marlow”: a verb, whatever follows.
+  if (CUE_WORDS.has(tokens[first]!.lower) && !FIRST_NAMES.has(tokens[first]!.lower) && !name.role)
+    return { ...name, first: first + 1, text: phrase(tokens, first + 1, last) };
   const isLong = last - first > 1;
   const text = phrase(tokens, first + 1, last);
   const given = isLong && FIRST_NAMES.has(fold(tokens[first + 1]!.text));

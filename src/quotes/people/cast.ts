@@ -15,12 +15,19 @@ export type Cast = {
   people: Person[];
   bySurname: Map<string, Person[]>;
   byShortForm: Map<string, Person[]>;
+  /** Those whose full name stands beside a verb of saying. */
+  speaking: Set<Person>;
 };
 
 /** No article has more bearers of one name; whoever comes later is not found by it. */
 const MAX_BEARERS = 40;
 
-export const newCast = (): Cast => ({ people: [], bySurname: new Map(), byShortForm: new Map() });
+export const newCast = (): Cast => ({
+  people: [],
+  bySurname: new Map(),
+  byShortForm: new Map(),
+  speaking: new Set(),
+});
 
 export function addPerson(cast: Cast, name: Name): Person {
   const person: Person = {
@@ -72,7 +79,7 @@ export function whoIs(cast: Cast, name: Name): Person | undefined {
   if (owners.length > 0) return likeliestOf(owners, name);
   const form = isInitials(name.text) ? fold(name.text).replace(/\./gu, '') : fold(name.text);
   const others = (cast.byShortForm.get(form) ?? []).filter(
-    ({ human, organisation }) => human || organisation,
+    (person) => person.human || person.organisation || cast.speaking.has(person),
   );
   return others.length > 1 ? others.find((other) => fold(other.name) === form) : others[0];
 }
@@ -82,8 +89,9 @@ const isInitials = (text: string): boolean => /^(?:\p{Lu}{2,3}|(?:\p{Lu}\.){2,})
 
 /**
  * Of several who share a surname, the one whose gender and title fit. Each further test counts only
- * where it leaves somebody: never named in full (so well known is the surname), no junior, not
- * known only as another’s kin, mentioned so far. The last to be mentioned is taken.
+ * where it leaves somebody: never named in full (so well known is the surname), no junior (but for one
+ * who came in when the article had done with the senior), not known only as another’s kin, mentioned
+ * so far. The last to be mentioned is taken.
  */
 function likeliestOf(owners: Person[], { title }: Name): Person | undefined {
   const gender = title ? genderOfRole(title) : null;
@@ -91,10 +99,23 @@ function likeliestOf(owners: Person[], { title }: Name): Person | undefined {
   if (left.length < 2) return left[0];
   if (title && !gender) left = narrow(left, (person) => isTitled(person, title));
   left = narrow(left, ({ name }) => isBare(name));
-  left = narrow(left, ({ name }) => readPersonName(name).suffix === '');
+  if (!isLeftByJunior(left)) left = narrow(left, ({ name }) => readPersonName(name).suffix === '');
   left = narrow(left, (person) => !isKin(person));
   left = narrow(left, ({ mentions }) => mentions.length > 0);
   return left.toSorted((a, b) => lastOf(b) - lastOf(a))[0];
+}
+
+/** The last one mentioned is a junior with a role of his own; the others were named once at most. */
+function isLeftByJunior(owners: Person[]): boolean {
+  const [junior, ...others] = owners.toSorted((a, b) => lastOf(b) - lastOf(a));
+  return (
+    junior !== undefined &&
+    lastOf(junior) >= 0 &&
+    readPersonName(junior.name).suffix !== '' &&
+    junior.roles.length > 0 &&
+    !isKin(junior) &&
+    others.every(({ mentions }) => mentions.length < 2)
+  );
 }
 
 const lastOf = ({ mentions }: Person): number => mentions.at(-1)?.first ?? -1;

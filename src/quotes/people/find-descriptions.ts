@@ -9,6 +9,8 @@ const MAX_WORDS = 13;
 const MAX_WORDS_BEFORE_NOUN = 6;
 /** The longest description before a name and a comma. */
 const MAX_INVERTED_WORDS = 7;
+/** “(not her real name)”, “(Labour, Harrow North)” */
+const MAX_BRACKET_TOKENS = 8;
 // A mark ends a description.
 const MARK = /^[,.;:“”"'—–()]$/u;
 const VERB = /^(?:said|says|was|is|has|had|were|told)$/u;
@@ -20,7 +22,8 @@ export const findDescriptions = (tokens: Token[], name: Name): string[] =>
   );
 
 /** “Rolf Adeyemi, 51, head of the dockers’ union,”: the last words, if one of them is a role. */
-function appositionOf(tokens: Token[], { last }: Name): string | null {
+function appositionOf(tokens: Token[], name: Name): string | null {
+  const last = afterBracket(tokens, name.last);
   if (tokens[last + 1]?.text !== ',') return null;
   let first = last + 2;
   if (/^\d+$/u.test(tokens[first]?.text ?? '') && tokens[first + 1]?.text === ',') first += 2;
@@ -33,6 +36,15 @@ function appositionOf(tokens: Token[], { last }: Name): string | null {
   if (words.some(({ lower, stretch }) => VERB.test(lower) || stretch !== tokens[last]!.stretch))
     return null;
   return phrase(tokens, first, end - 1);
+}
+
+/** “Dan (not his real name), a student”: the bracket that closes a name, else the name's own end. */
+function afterBracket(tokens: Token[], last: number): number {
+  if (tokens[last + 1]?.text !== '(') return last;
+  const close = tokens
+    .slice(last + 1, last + MAX_BRACKET_TOKENS)
+    .findIndex(({ text }) => text === ')');
+  return close < 0 ? last : last + 1 + close;
 }
 
 const endsDescription = ({ text, lower }: Token): boolean => MARK.test(text) || lower === 'who';
@@ -49,6 +61,16 @@ function inversionOf(tokens: Token[], { first }: Name): string | null {
 
 const isRolePart = ({ lower, text }: Token): boolean =>
   /^[\p{L}’'.-]+$/u.test(text) && !DETERMINERS.has(lower) && !PHRASE_ENDS.has(lower);
+
+/** “Dan (not his real name)”: his, her or their; undefined where the name is nobody's alias. */
+export function pronounOfAlias(tokens: Token[], { last }: Name): string | undefined {
+  const close = afterBracket(tokens, last);
+  const inside = tokens.slice(last + 2, close).map(({ lower }) => lower);
+  const isAlias = /\b(?:real name|name (?:has been )?changed|names changed)\b/u.test(
+    inside.join(' '),
+  );
+  return isAlias ? (inside.find((word) => /^(?:his|her)$/u.test(word)) ?? 'their') : undefined;
+}
 
 /** “Carla Marsh, 25,”: only people have an age. */
 export const hasAge = (tokens: Token[], { last }: Name): boolean =>

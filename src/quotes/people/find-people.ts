@@ -6,14 +6,16 @@ import { nameWords } from '../../text/name-words.ts';
 import type { Name } from '../../text/read-name.ts';
 import { isBare } from '../../text/read-person-name.ts';
 import type { Token } from '../doc.ts';
+import { CUE_WORDS } from '../rules/cue-words.ts';
 import { bodyNames } from './body-names.ts';
 import { addPerson, type Cast, isFull, isKin, newCast, ownersOf, sameAs, whoIs } from './cast.ts';
-import { findDescriptions, hasAge } from './find-descriptions.ts';
-import { genderOfRole, learnGenders } from './gender.ts';
+import { findDescriptions, hasAge, pronounOfAlias } from './find-descriptions.ts';
+import { genderOfRole, learnGenders, PRONOUN_GENDER } from './gender.ts';
 import { headlineNames, headlineUnits } from './headline-names.ts';
 import { hiddenNames } from './hidden-names.ts';
 import type { Person } from './person.ts';
 import { smallWords } from './small-words.ts';
+import { withoutEpithets } from './without-epithets.ts';
 
 /**
  * Gathers the names of an article into people and organisations: “Kremlin spokesman Dmitry Peskov”,
@@ -24,9 +26,10 @@ export function findPeople(tokens: Token[]): Person[] {
   const small = smallWords(tokens);
   const headlines = headlineUnits(tokens, small);
   const body = bodyNames(tokens, small).filter(({ first }) => !headlines.has(tokens[first]!.unit));
-  const names = [...body, ...headlineNames(tokens, headlines, body)];
+  const names = [...withoutEpithets(tokens, body), ...headlineNames(tokens, headlines, body)];
   const cast = newCast();
   const known = addFullNames(cast, names, tokens);
+  for (const person of cast.people) if (isOfFamily(cast, person)) cast.speaking.add(person);
   addUnnamed(cast, names, known, tokens);
   const hidden = hiddenNames(cast, tokens, names, headlines);
   for (const name of [...names, ...hidden].sort((a, b) => a.first - b.first)) {
@@ -52,9 +55,20 @@ function addFullNames(cast: Cast, names: Name[], tokens: Token[]): Map<Name, Per
     const person = sameAs(cast, name) ?? addPerson(cast, name);
     known.set(name, person);
     describe(person, name, tokens);
+    if (speaks(tokens, name)) cast.speaking.add(person);
   }
   return known;
 }
+
+/** Marlow and Orson Teague: two who share a surname are people, whatever their first names. */
+const isOfFamily = (cast: Cast, person: Person): boolean =>
+  !person.organisation && ownersOf(cast, person.name).length > 1;
+
+/** “Gerd Shuler speaks”, “said Gerd Shuler”: somebody, though neither name nor role shows it. */
+const speaks = (tokens: Token[], { first, last }: Name): boolean =>
+  [tokens[first - 1], tokens[last + 1]].some(
+    (token) => token && (CUE_WORDS.has(token.lower) || /^sp(?:eak|oke)/u.test(token.lower)),
+  );
 
 /** “The Vosses”, after Ann Voss: a family, nobody in particular. */
 const isFamily = (cast: Cast, tokens: Token[], { first, last, text }: Name): boolean =>
@@ -100,8 +114,11 @@ function describe(person: Person, name: Name, tokens: Token[]): void {
   const [given = ''] = nameWords(name.text);
   const called = isFull(name) && FIRST_NAMES.has(given.split('-')[0]!);
   if (roles.length > 0 || name.title || called || hasAge(tokens, name)) person.human = true;
+  const alias = pronounOfAlias(tokens, name);
+  if (alias) person.human = true;
   for (const word of [name.title ?? '', ...roles])
     person.gender = genderOfRole(word) ?? person.gender;
+  person.gender ??= PRONOUN_GENDER.get(alias ?? '') ?? null;
 }
 
 /** The full name used most, then the longest; one in capitals only if there is no other. */
@@ -113,8 +130,15 @@ function shownName({ name, organisation, mentions }: Person): string {
     const shouted = text.length > 3 && text === text.toUpperCase();
     counts.set(text, (counts.get(text) ?? 0) + (shouted ? 0 : weight));
   }
-  return [...counts].toSorted((a, b) => b[1] - a[1] || b[0].length - a[0].length)[0]?.[0] ?? name;
+  const shown = [...counts].toSorted((a, b) => b[1] - a[1] || b[0].length - a[0].length)[0]?.[0];
+  return inSmallLetters(shown ?? name);
 }
+
+/** “KEVIN MARLOW” of a transcript, where nothing else says how he writes himself. */
+const inSmallLetters = (name: string): string =>
+  name.includes(' ') && name === name.toUpperCase()
+    ? name.replace(/\p{L}{2,}/gu, (word) => word[0] + word.slice(1).toLowerCase())
+    : name;
 
 // “Mr. Lee Wong” may leave out the first name, so that it is not the full one.
 const isAddressed = (title: string | null): boolean =>

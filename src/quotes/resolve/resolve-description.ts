@@ -13,9 +13,13 @@ const DEFINITE = /^(?:the|our)$/u;
 // What a body of any name may be called.
 const ANY_BODY =
   /^(?:agency|company|corporation|firm|group|newspaper|organisation|organization|union|watchdog)$/u;
+const FIRM = /^(?:company|corporation|firm)$/u;
 // Bodies called by their own kind (“the bank”), never “the agency”.
 const OWN_KIND =
   /\b(?:Bank|Church|College|Congress|Council|Court|Government|House|Kremlin|Ministry|Parliament|Party|Pentagon|Police|Senate|States|University)\b/u;
+// What is no firm, however it is called: “the company” is never the union.
+const NO_FIRM =
+  /\b(?:Agency|Association|Authority|Club|Commission|Committee|Federation|Foundation|Institute|Office|Society|Union|University)\b/u;
 // Bystanders’ roles: seldom the last speaker.
 const BYSTANDER =
   /^(?:adviser|advisor|aide|ally|announcer|critic|interviewer|moderator|narrator|official|president|reporter|spokes.*|supporter)$/u;
@@ -77,6 +81,9 @@ function calledSo(
   for (const { person } of mentionsBefore(people, source.first))
     if (left.includes(person))
       return { person, sure: left.length === 1 ? 0.9 : person === lastSpeaker ? 0.8 : 0.6 };
+  // “The mayor was late”, before the mayor is named.
+  if (left.length === 1 && bearers.length === 1 && words.length === 0 && field.length === 0)
+    return { person: left[0]!, sure: 0.7 };
   const isOpen = bearers.length === 0 && field.length === 0;
   return isOpen ? lastSpeakerAs(doc, { noun, source }, lastSpeaker) : null;
 }
@@ -121,6 +128,10 @@ function bodyCalledSo(
 ): Found | null {
   for (const { person } of mentionsBefore(people, source.first))
     if (person.organisation && foldWords(person.name).includes(noun)) return { person, sure: 0.7 };
-  const fits = lastSpeaker?.organisation && ANY_BODY.test(noun) && !OWN_KIND.test(lastSpeaker.name);
+  const fits =
+    lastSpeaker?.organisation &&
+    ANY_BODY.test(noun) &&
+    !OWN_KIND.test(lastSpeaker.name) &&
+    !(FIRM.test(noun) && NO_FIRM.test(lastSpeaker.name));
   return fits ? { person: lastSpeaker, sure: 0.65 } : null;
 }

@@ -11,13 +11,18 @@ import { type NounPhrase, readNounPhrase } from './read-noun-phrase.ts';
 const MEDIUM = /^(?:agency|broadcaster|channel|magazine|network|news|newspaper|website)$/u;
 /** How far behind the phrase a name may end. */
 const MAX_TOKENS_BEHIND = 3;
+const MAX_NAME_TOKENS = 8;
+/** “A short and angry email from Ann Lee” */
+const MAX_LETTER_TOKENS = 5;
 
 /**
  * The person or body a phrase names as its head: Roe in “Voss’s spokesman Martin Roe”, Lee in
  * “Another critic, Ann Lee”. Not the owner of a thing (“Voss’s campaign”), not what a person
  * belongs to. Two who speak together are nobody.
  */
-export function resolveNamed({ tokens }: Doc, people: Person[], source: Phrase): Found | null {
+export function resolveNamed(doc: Doc, people: Person[], whole: Phrase): Found | null {
+  const { tokens } = doc;
+  const source = wholeName(people, withoutLetter(tokens, whole));
   const mentions = mentionsWithin(people, source.first, source.last + MAX_TOKENS_BEHIND);
   const phrase = readNounPhrase(tokens, mentions, source);
   if (!phrase) return null;
@@ -27,8 +32,32 @@ export function resolveNamed({ tokens }: Doc, people: Person[], source: Phrase):
   if (!isDescription(tokens[noun]!)) return null;
   const found =
     closing(tokens, mentions, head) ??
-    (next ? opening(tokens, mentions, next) : beside(tokens, mentions, source));
+    (next
+      ? (opening(tokens, mentions, next) ??
+        closing(tokens, mentions, next) ??
+        afterOffice(mentions, next) ??
+        wholly(tokens, mentions, next))
+      : beside(tokens, mentions, source));
   return found ? sureOf(people, found) : null;
+}
+
+/** “The Iron and Steel Workers’ | Union”, where only the end of a body’s name was taken. */
+function wholeName(people: Person[], { first, last }: Phrase): Phrase {
+  const before = [...mentionsWithin(people, first - MAX_NAME_TOKENS, last)].find(
+    ({ name, person }) => person.organisation && name.first < first && name.last === last,
+  );
+  return { first: before?.name.first ?? first, last };
+}
+
+// “An email from Ann Lee”, “a letter by the mayor”
+const LETTER = /^(?:emails?|e-mails?|letters?|memos?|messages?|notes?|posts?|texts?|tweets?)$/u;
+
+/** What is written speaks for whoever wrote it: “an email from | Ann Lee”. */
+function withoutLetter(tokens: Token[], { first, last }: Phrase): Phrase {
+  for (let at = first; at < last - 1 && at - first < MAX_LETTER_TOKENS; at++)
+    if (LETTER.test(tokens[at]!.lower) && /^(?:from|by)$/u.test(tokens[at + 1]!.lower))
+      return { first: at + 2, last };
+  return { first, last };
 }
 
 /** The name is the noun of the head, not a title in marks: “his book “The Art of Peace””. */
@@ -84,6 +113,22 @@ const isIntroduction = ({ text, lower }: Token): boolean =>
   /^(?:\p{Lu}.*|\.|the|state|former)$/u.test(text) || PEOPLE_NOUNS.has(lower);
 
 const isLink = ({ lower }: Token): boolean => /^(?:about|by|for|from|in|on|to|with)$/u.test(lower);
+
+/** “Chair of the board and Centre for Growth President Ann Lee”: role and name close the piece. */
+const afterOffice = (mentions: PersonMention[], { last }: Phrase) =>
+  mentions.find(
+    ({ name, person }) =>
+      name.last === last && person.human && name.role !== null && name.last > name.first,
+  );
+
+/** “The developer, Saltmarsh Energy, said”: the piece is the name of a body and nothing else. */
+const wholly = (tokens: Token[], mentions: PersonMention[], { first, last }: Phrase) =>
+  mentions.find(
+    ({ name, person }) =>
+      person.organisation &&
+      name.last === last &&
+      (name.first === first || (name.first === first + 1 && tokens[first]!.lower === 'the')),
+  );
 
 /** “The water secretary” with “, Paul Anders,” right after it. */
 const beside = (tokens: Token[], mentions: PersonMention[], { last }: Phrase) =>

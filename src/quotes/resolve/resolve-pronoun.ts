@@ -5,6 +5,7 @@ import type { Doc, Phrase, Token } from '../doc.ts';
 import { PRONOUN_GENDER } from '../people/gender.ts';
 import type { Gender, Person } from '../people/person.ts';
 import { mentionsBefore } from '../people/person-mentions.ts';
+import { CUE_WORDS } from '../rules/cue-words.ts';
 import type { Found } from './found.ts';
 
 /** How many units back a pronoun may reach. */
@@ -88,7 +89,7 @@ function resolveHeOrShe(
     if (here - unit > MAX_UNITS_BACK) break;
     if (stretch >= 0 || points.has(person) || !mayBe(person, gender, lastSpeaker)) continue;
     const isSpeaker = person === lastSpeaker;
-    const subject = isSubject(doc, name);
+    const subject = isSubject(doc, name) || (isSpeaker && isTeller(doc, name));
     const spoke = lapsed ? POINTS.lapsedSpeaker : POINTS.lastSpeaker;
     const near = MAX_UNITS_BACK - (here - unit) + (isSpeaker ? spoke : 0);
     points.set(person, near + pointsOf(doc, name, person, subject));
@@ -115,6 +116,16 @@ function sureOf([person, points]: [Person, number], second: [Person, number] | u
   const lead = points - (second?.[1] ?? 0);
   if (!person.human) return 0.6;
   return lead >= 4 ? 0.9 : lead >= 2 ? 0.8 : 0.6;
+}
+
+/** “…, Ann Lee told the Ledger”, “…, Ann Lee, head of the union, told it”: a verb of saying follows. */
+function isTeller({ tokens }: Doc, { last }: Name): boolean {
+  const comma = tokens[last + 1]?.text === ',';
+  const close = tokens
+    .slice(last + 2, last + MAX_ASIDE_TOKENS)
+    .findIndex(({ text }) => text === ',');
+  const verb = tokens[!comma ? last + 1 : close < 0 ? -1 : last + 3 + close];
+  return verb !== undefined && CUE_WORDS.has(verb.lower);
 }
 
 const isOwner = (tokens: Token[], { last }: Name): boolean =>

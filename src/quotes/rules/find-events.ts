@@ -70,7 +70,7 @@ function readVerb(
     return undefined;
   const inverted = followsQuotation(tokens, at, unit)
     ? phraseFrom(tokens, at + 1, unit)
-    : undefined;
+    : (closingSubject(tokens, at, unit) ?? frontedSubject(tokens, at, unit));
   const source =
     inverted ?? subjectBefore(tokens, at, unit) ?? sharedSubject(tokens, at, unit, previous);
   if (!source || isShown(tokens, source)) return undefined;
@@ -105,6 +105,21 @@ function isPassive(tokens: Token[], at: number, unit: Unit): boolean {
   while (before >= unit.first && /ly$|^(?:also|not|n't|never|often)$/u.test(tokens[before]!.lower))
     before--;
   return before >= unit.first && PASSIVE.has(tokens[before]!.lower) && tokens[before]!.stretch < 0;
+}
+
+/** “The ferry is late, says Ann Lee.”: the subject ends the sentence, behind its verb. */
+function closingSubject(tokens: Token[], at: number, unit: Unit): Phrase | undefined {
+  if (tokens[at - 1]?.text !== ',' || !/^(?:said|says)$/u.test(tokens[at]!.lower)) return undefined;
+  const subject = phraseFrom(tokens, at + 1, unit);
+  return subject && /^[.,]$/u.test(tokens[subject.last + 1]?.text ?? '.') ? subject : undefined;
+}
+
+/** “Replied Ann, after a while, “…””: the verb opens the sentence, a name follows. */
+function frontedSubject(tokens: Token[], at: number, unit: Unit): Phrase | undefined {
+  const next = tokens[at + 1];
+  if (at !== unit.first || unit.stretches.length === 0 || !next || !isCapitalised(next))
+    return undefined;
+  return phraseFrom(tokens, at + 1, unit);
 }
 
 /** “…” said or “…,” said: the verb follows a closing mark. */

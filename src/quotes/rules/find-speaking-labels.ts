@@ -2,16 +2,8 @@ import { FIRST_NAMES } from '../../text/data/first-names.ts';
 import { TITLES } from '../../text/data/roles.ts';
 import { isCapitalised } from '../../text/words.ts';
 import type { Doc, Phrase, Unit } from '../doc.ts';
+import { NO_SPEAKERS } from './no-speakers.ts';
 import { readTranscriptName } from './read-label.ts';
-
-/** Labels of desks, forms and places for pictures: they stand where a speaker could, and never speak. */
-const NO_SPEAKERS = new Set(
-  `advertisement,analysis,breaking,breaking news,caption,clarification,comment,correction,corrections,editor's note,
-  editor’s note,editors' note,editors’ note,exclusive,explainer,fact check,fact-check,file photo,gallery,graphic,image,
-  in pictures,just in,listen,live,live blog,more,must read,note,opinion,photo,photos,picture,pictures,poll,quiz,read more,
-  recap,related,review,source,sources,statement,summary,the latest,timeline,topics,transcript,update,updated,video,watch,
-  watch live`.split(/,\s*/u),
-);
 
 /**
  * The labels (`WALLACE:`) of an article that name somebody who speaks, in small letters: two or more
@@ -40,7 +32,7 @@ export const labelText = ({ text, tokens }: Doc, { first, last }: Phrase): strin
   text.slice(tokens[first]!.start, tokens[last]!.end).toLowerCase();
 
 /** Another one stands in the paragraph before or after, or it comes back after another one. */
-function takesTurns(label: string, labels: Label[]): boolean {
+export function takesTurns(label: string, labels: Pick<Label, 'text' | 'paragraph'>[]): boolean {
   const own = labels.filter(({ text }) => text === label).map(({ paragraph }) => paragraph);
   return labels.some(
     ({ text, paragraph }) =>
@@ -51,7 +43,7 @@ function takesTurns(label: string, labels: Label[]): boolean {
 }
 
 /** “Ann Lee:” with a first name that is known; “LEE:” where the text has “Ann Lee” or “Ms. Lee”. */
-function isPerson({ tokens }: Doc, { first, last }: Phrase): boolean {
+export function isPerson({ tokens }: Doc, { first, last }: Phrase): boolean {
   const surname = tokens[last]!.lower;
   return (
     (last > first && FIRST_NAMES.has(tokens[first]!.lower)) ||

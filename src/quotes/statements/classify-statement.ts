@@ -17,6 +17,12 @@ const PASSIVE_CUE =
 const CLAIM =
   /\b(?:claims?|rumou?rs?|allegations?|accusations?|assertions?|idea|suggestions?|conclusions?|findings?|accounts?|version|characteri[sz]ation|reports?|wrongdoing|charges?|involvement|notion|criticism|theory)\b/u;
 
+// “claimed his ninth title”: won.
+const PRIZE =
+  /\bclaim\p{Ll}* (?:\p{L}+(?:[’']s)? ){0,4}?(?:titles?|wins?|victory|victories|medals?|gold|silver|bronze|crowns?|trophy|trophies|championships?|prizes?|wickets?|scalps?|lives|poles?|places?|points?|top spot)\b/u;
+// “Pictures showed people walking”: what is seen in them.
+const PICTURES = /\b(?:pictures?|photos?|photographs?|footage|images?|videos?|clips?)\b/iu;
+
 type Rule = [StatementClass, (frame: Frame) => boolean];
 
 const clause = ({ hasFiniteVerb, hasMarks, content }: Frame): boolean =>
@@ -37,10 +43,19 @@ const RULES: Rule[] = [
     (frame) => of('decline')(frame) && (question(frame) || SPEAKING.test(frame.sentence)),
   ],
   ['narration', of('decline')],
+  // “has not said whether she would sign”
+  [
+    'decline',
+    (frame) =>
+      of('say', 'tell', 'report')(frame) && frame.isCueNegated && question(frame) && outside(frame),
+  ],
   // “when asked whether”, “asked the club to wait”, “asked why”
   [
     'other-asked',
-    (frame) => of('ask')(frame) && (frame.isPassive || frame.isClauseOfTime) && outside(frame),
+    (frame) =>
+      of('ask')(frame) &&
+      (frame.isPassive || frame.isClauseOfTime || frame.isParticiple) &&
+      outside(frame),
   ],
   ['urge', (frame) => of('ask')(frame) && !question(frame) && ASKED_FOR.test(frame.sentence)],
   ['ask', of('ask')],
@@ -174,6 +189,20 @@ const RULES: Rule[] = [
   ],
   ['topic', of('topic')],
   ['urge', of('urge')],
+  // “He reported for the Ledger”, “she claimed her ninth title”
+  [
+    'narration',
+    (frame) =>
+      of('report')(frame) &&
+      /^(?:for|to|from|at)$/u.test(frame.preposition) &&
+      !clause(frame) &&
+      !frame.isContentFirst,
+  ],
+  [
+    'narration',
+    (frame) =>
+      of('claim')(frame) && PRIZE.test(frame.sentence) && !clause(frame) && !frame.isContentFirst,
+  ],
   ['promise', (frame) => of('promise')(frame) && (frame.content === 'to' || clause(frame))],
   ['narration', of('promise')],
   ['urge', (frame) => /^(?:told|tells?|warn\p{Ll}*)$/u.test(frame.cue) && frame.content === 'to'],
@@ -193,6 +222,14 @@ const RULES: Rule[] = [
       frame.source !== 'none',
   ],
   ['assert', of('say', 'tell', 'claim', 'report')],
+  [
+    'narration',
+    (frame) =>
+      of('show')(frame) &&
+      frame.content !== 'that' &&
+      !frame.hasOtherCue &&
+      PICTURES.test(frame.sourceText),
+  ],
   [
     'assert',
     (frame) =>

@@ -1,4 +1,5 @@
 import type { Sentence, Span } from '../../model.ts';
+import { DATELINE } from '../dateline.ts';
 import { hullOf } from './hull-of.ts';
 import type { Told } from './told.ts';
 
@@ -8,9 +9,6 @@ const MIN_CUT_CHARS = 90;
 const MIN_LEFT_CHARS = 25;
 const MIN_RIGHT_CHARS = 18;
 
-// “SEOUL, Aug. 20 (Yonhap) -- ”, “(CNN) ”, “By Ann Lee: ”: where a report was written, and by whom.
-const DATELINE =
-  /^(?:\p{Lu}[\p{L}.' -]{1,40}(?:, [\p{L}. ]{2,20}\d{0,2})? ?(?:\([\p{L}/ .]{2,24}\))? ?(?:--|[—–])|\((?:CNN|Reuters|AP|AFP|[A-Z]{2,8})\)|By (?:\p{Lu}[\p{L}.'-]+ ?){1,4}:) ?/u;
 // “Similar?: ”, “Space lasers: ”: the title of a picture.
 const CAPTION = /^[\p{L}?!' -]{3,30}: (?=\p{Lu})/u;
 // “Speaking to reporters, | Lee said”: what somebody did while speaking. “Asked whether …, she said” stays.

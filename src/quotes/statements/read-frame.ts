@@ -16,10 +16,13 @@ export type Frame = {
   hasModal: boolean;
   /** “was asked”, “is accused”: done to somebody. */
   isPassive: boolean;
+  /** “Asked whether …, she smiled”: it opens the sentence, and was done to her. */
+  isParticiple: boolean;
   /** “when asked”, “as he asked”. */
   isClauseOfTime: boolean;
   /** “declined to say”: the refusal stands before the cue. */
   isDeclined: boolean;
+  sourceText: string;
   source: 'I' | 'he' | 'it' | 'who' | 'generic' | 'phrase' | 'none';
   content: 'that' | 'whether' | 'why' | 'to' | 'gerund' | 'pronoun' | 'other';
   /** The word between cue and content, or the first of the content: about, for, to … */
@@ -73,8 +76,10 @@ export function readFrame(doc: Doc, { spans, cue, source }: Told): Frame | undef
     isCueNegated: before.some(isNegation),
     hasModal: before.some((word) => MODAL.has(word)),
     isPassive: before.slice(0, 2).some((word) => BE.has(word)) && !cueWord.endsWith('ing'),
+    isParticiple: verb !== null && opensSentence(tokens, verb.first, unit.first),
     isClauseOfTime: before.slice(0, 2).some((word) => /^(?:when|if|as|while)$/u.test(word)),
     isDeclined: before.some((word) => CUE_CLASSES.get(word) === 'decline' || word === 'unable'),
+    sourceText: source ? doc.text.slice(source.start, source.end) : '',
     source: sourceOf(doc, source, who),
     content: formOf(first, opening),
     preposition: PREPOSITIONS.has(opening) ? opening : PREPOSITIONS.has(first) ? first : '',
@@ -112,6 +117,11 @@ function wordsBefore(tokens: Token[], at: number, first: number): string[] {
   }
   return found;
 }
+
+/** Nothing but marks stands before it. */
+const opensSentence = (tokens: Token[], at: number, first: number): boolean =>
+  /^\p{Lu}\p{Ll}+ed$/u.test(tokens[at]!.text) &&
+  (at === first || /^[.?!“”]$/u.test(tokens[at - 1]!.text));
 
 const isNegation = (word: string): boolean => NOT.has(word) || /n[’']t$/u.test(word);
 

@@ -423,6 +423,12 @@ export const migrations: Migration[] = [
     sqlite: [],
     postgres: [],
   },
+  // Whether a correction in the article takes the words back.
+  {
+    tables: ['alter table quotes add column withdrawn INTEGER not null default 0'],
+    sqlite: [],
+    postgres: [],
+  },
 ];
 
 export type Migration = {

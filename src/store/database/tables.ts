@@ -113,6 +113,8 @@ export type QuoteRow = {
   /** If the article has lost the words: the version that had them, which the offsets are of. */
   revisionId: string | null;
   vanishedAt: string | null;
+  /** 1 where a correction in the article takes the words back. */
+  withdrawn: Generated<number>;
 };
 
 /** One name of a speaker; `key` is empty for names saved before there were keys. */

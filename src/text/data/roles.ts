@@ -25,7 +25,7 @@ export const PORTFOLIOS: ReadonlySet<string> = new Set(
 
 /** Forms of address, without stop. */
 export const TITLES: ReadonlySet<string> = new Set(
-  'mr mrs ms miss mx dr prof professor sir dame lord lady baroness rev hon judge justice sen rep gov gen lt col sgt capt maj st president senator governor mayor king queen prince princess pope'.split(
+  'cllr ald insp supt det mr mrs ms miss mx dr prof professor sir dame lord lady baroness rev hon judge justice sen rep gov gen lt col sgt capt maj st president senator governor mayor king queen prince princess pope'.split(
     ' ',
   ),
 );
@@ -71,7 +71,7 @@ export const PEOPLE_NOUNS: ReadonlySet<string> = new Set([
   supervisor supporter surrogate surveyor survivor suspect swimmer tailor technologist tenant theologian
   therapist toxicologist translator traveler traveller tsar tutor tycoon uncle undersheriff veterinarian vicar
   vice-chairman vice-president victim villager violinist visitor vocalist volunteer voter waiter waitress
-  watchman weaver webmaster whip whistle-blower whistleblower widower wife winner witness woman wrestler
+  cio cmo evp gm mla mna pm qb svp vp watchman weaver webmaster whip whistle-blower whistleblower widower wife winner witness woman wrestler
   zoologist`.split(/\s+/u),
 ]);
 
@@ -108,6 +108,7 @@ export const HER_ROLES: ReadonlySet<string> = new Set(
 export const CALLED: ReadonlyMap<string, string[]> = new Map([
   ['amb', ['ambassador', 'diplomat']],
   ['capt', ['captain']],
+  ['cllr', ['councillor', 'councilor']],
   ['ceo', ['executive', 'chief']],
   ['col', ['colonel']],
   ['congressman', ['representative', 'lawmaker', 'legislator']],

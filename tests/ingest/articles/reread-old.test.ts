@@ -36,7 +36,13 @@ for (const { engine, title, ready, create } of engines)
       }
       const edited = makeArticle({ feedId: feed.id, id: 'first', text: EDITED });
       const found = await readQuotes(edited, store);
-      await store.reviseArticle('first', { ...edited, ...found, bands: [], now: NOON });
+      await store.reviseArticle('first', {
+        ...edited,
+        ...found,
+        bands: [],
+        isWithdrawn: () => false,
+        now: NOON,
+      });
     });
     afterEach(async () => {
       await db.destroy();

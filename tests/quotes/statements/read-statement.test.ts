@@ -28,6 +28,8 @@ describe('what reported speech does', () => {
     ['[Voss] {refused} to confirm that <she had left the band>.', 'decline'],
     ['[Voss] {refused} <to sell the boat to her cousin>.', 'narration'],
     ['[Voss] has not {disclosed} <the names of the crew>.', 'decline'],
+    ['[Voss] has not {said} <whether the pier would reopen>.', 'decline'],
+    ['{Asked} about <the price of the new pier>, [Voss] smiled.', 'other-asked'],
     ['[Voss] {asked} <why the pier was shut>.', 'ask'],
     ['[Voss] smiled when she was {asked} <whether the pier was shut>.', 'other-asked'],
     ['[Voss] {asked} <the council to wait for a year>.', 'urge'],
@@ -42,6 +44,10 @@ describe('what reported speech does', () => {
     ['[Voss] {told} <the story of a last boat>.', 'topic'],
     ['[Voss] {praised} <the crew of the ferry>.', 'not-a-claim'],
     ['[The valley] has {seen} <far less rain than the coast>.', 'narration'],
+    ['Before that [she] {reported} for <the Harrow Mail and the Courier>.', 'narration'],
+    ['[She] {claimed} <her ninth title at the regatta>.', 'narration'],
+    ['[She] {claimed} <the title was hers by right>.', 'assert'],
+    ['[Pictures] {showed} <people wading through the mud>.', 'narration'],
     ['[A jury] {found} <him guilty on all counts>.', 'narration'],
   ])('%s is %s', (text, does) => {
     expect(read(text).does).toBe(does);
@@ -69,6 +75,16 @@ describe('the clause that is shown', () => {
       'leaves a dateline off',
       'PORTHAVEN (NNC) -- <The ferry will sail again in the spring of next year at the latest>, [officials] {said}.',
       'The ferry will sail again in the spring of next year at the latest, officials said.',
+    ],
+    [
+      'leaves off a dateline in small letters',
+      'Porthaven, Velmora (NNC) <A barge with ninety sheep ran aground on Monday>, [wardens] {said}.',
+      'A barge with ninety sheep ran aground on Monday, wardens said.',
+    ],
+    [
+      'keeps a thought between dashes, which is no dateline',
+      '<The pier — the oldest of the coast — will not be sold to anybody>, [Voss] {said}.',
+      'The pier — the oldest of the coast — will not be sold to anybody, Voss said.',
     ],
     [
       'keeps the question that was answered',

@@ -1,0 +1,73 @@
+import type { Mention, Quote } from '../model.ts';
+import type { Attribution } from './attribution.ts';
+import type { Doc, Phrase } from './doc.ts';
+import { findPeople } from './people/find-people.ts';
+import type { Person } from './people/person.ts';
+import { aheadOf } from './resolve/ahead-of.ts';
+import { introduceSpeaker } from './resolve/introduce-speaker.ts';
+import { isPronoun } from './resolve/resolve-pronoun.ts';
+import { NOBODY, type Resolved, resolveSource, type Spoken } from './resolve/resolve-source.ts';
+import { speaksOfOneself } from './resolve/speaks-of-oneself.ts';
+
+export type Named = Omit<Quote, 'class' | 'clause'>;
+
+/** Says which person of the article each source phrase means, with what else a quote tells. */
+export function nameSpeakers(doc: Doc, attributions: Attribution[]): Named[] {
+  const people = findPeople(doc.tokens);
+  const spoken = resolveInOrder(doc, people, attributions);
+  const complete = spoken.map(({ attribution, resolved }, at) => ({
+    attribution,
+    resolved: resolved.person
+      ? resolved
+      : (aheadOf(doc, people, attribution, spoken[at + 1]) ?? resolved),
+  }));
+  return introduceSpeaker(doc, people, complete).map(({ attribution, resolved }) =>
+    toNamed(doc, attribution, resolved),
+  );
+}
+
+function resolveInOrder(doc: Doc, people: Person[], attributions: Attribution[]): Spoken[] {
+  let lastSpeaker: Person | null = null;
+  const known = new Map<Phrase, Resolved>();
+  return attributions.map((attribution) => {
+    const { source } = attribution;
+    const resolved: Resolved = source
+      ? (known.get(source) ?? resolveSource(doc, people, source, lastSpeaker))
+      : NOBODY;
+    if (source) known.set(source, resolved);
+    if (resolved.person && speaksOfOneself(doc, attribution, resolved.person))
+      return { attribution: withoutName(doc, attribution), resolved: NOBODY };
+    if (resolved.person) lastSpeaker = resolved.person;
+    return { attribution, resolved };
+  });
+}
+
+/** A pronoun may mean somebody else; a phrase that names the wrong person goes. */
+const withoutName = (doc: Doc, attribution: Attribution): Attribution =>
+  attribution.source && isPronoun(doc, attribution.source)
+    ? attribution
+    : { ...attribution, source: null, cue: null };
+
+function toNamed(
+  doc: Doc,
+  { spans, kind, cue, source, sure }: Attribution,
+  { speaker, sure: named }: Resolved,
+): Named {
+  return {
+    spans,
+    kind,
+    cue: mention(doc, cue),
+    source: mention(doc, source),
+    speaker,
+    confidence: round(sure * named),
+  };
+}
+
+function mention({ text, tokens }: Doc, phrase: Phrase | null): Mention | null {
+  if (!phrase) return null;
+  const { start } = tokens[phrase.first]!;
+  const { end } = tokens[phrase.last]!;
+  return { start, end, text: text.slice(start, end) };
+}
+
+const round = (value: number): number => Math.round(value * 100) / 100;

@@ -1,0 +1,62 @@
+import { BEFORE_VERB, TIMES } from '../text/data/function-words.ts';
+import type { Doc, Phrase, Token } from './doc.ts';
+import { CUE_WORDS } from './rules/cue-words.ts';
+
+// Marks that belong to the sentence around.
+const LOOSE = /^[,;:.“”"‘’–—-]$/u;
+const TIME = /^(?:later|earlier|ago)$/u;
+/** “Minutes later a spokesman”: a time may take up so many tokens before the source. */
+const MAX_TIME_TOKENS = 3;
+// “The mayor himself said”: it stresses who speaks and names nobody.
+const STRESS = /^(?:himself|herself|itself|themselves|personally)$/u;
+// “Roe last week said”, “Roe on Monday said”, “Roe at noon said”.
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u;
+const BEFORE_TIME = /^(?:last|this|next|early|late|on|in|at)$/u;
+const TIME_WORD = /^(?:noon|midnight|dawn|dusk|then|later|earlier|today|tonight|yesterday|ago)$/u;
+// A time belongs to what was done: “a poll released last week”, “Roe, who served until last year”.
+const DONE_THEN = /^(?:\p{Ll}{3,}ed|who|which|that|until|since|from|of)$/u;
+// The characters of a name on a social network: @ada_voss.
+const HANDLE_PART = /^[\p{L}\p{N}_.]+$/u;
+
+/** The source itself: without marks, times and stress at its ends, and with all of a handle. */
+export function trimSource({ tokens }: Doc, source: Phrase): Phrase {
+  let { first, last } = source;
+  while (last > first && LOOSE.test(tokens[last]!.text)) last--;
+  while (first < last && LOOSE.test(tokens[first]!.text)) first++;
+  for (let at = first; at < last && at - first < MAX_TIME_TOKENS; at++)
+    if (TIME.test(tokens[at]!.lower) && !BEFORE_TIME.test(tokens[at + 1]!.lower)) first = at + 1;
+  if (first < last && isFrontedVerb(tokens[first]!)) first++;
+  return wholeHandle(tokens, { first, last: withoutTail(tokens, { first, last }) });
+}
+
+/** “Says | Hanna: “…””; but “Grant Says” may be called so. */
+const isFrontedVerb = ({ text, lower }: Token): boolean =>
+  CUE_WORDS.has(lower) && /^\p{Lu}\p{Ll}+(?:ed|s|d)$/u.test(text);
+
+/** Where the source ends without “last week”, “then” or “himself” before the verb. */
+function withoutTail(tokens: Token[], { first, last }: Phrase): number {
+  if (tokens.slice(first, last).some(({ text }) => DONE_THEN.test(text))) return last;
+  let end = last;
+  while (end > first && isTail(tokens[end]!)) {
+    end--;
+    while (end > first && BEFORE_TIME.test(tokens[end]!.text)) end--;
+  }
+  return end;
+}
+
+/** Written small, except for days and months: “Mr. Late” keeps his name. */
+const isTail = ({ lower, text }: Token): boolean =>
+  (text === lower && (STRESS.test(lower) || TIME_WORD.test(lower) || BEFORE_VERB.has(lower))) ||
+  (TIMES.has(lower) && (text === lower || WEEKDAY.test(lower)));
+
+/** “@ada_voss”, where only “voss” was taken for the source. */
+function wholeHandle(tokens: Token[], { first, last }: Phrase): Phrase {
+  let start = first;
+  while (start > 0 && isGlued(tokens, start) && HANDLE_PART.test(tokens[start - 1]!.text)) start--;
+  if (tokens[start - 1]?.text !== '@' || !isGlued(tokens, start)) return { first, last };
+  let end = last;
+  while (isGlued(tokens, end + 1) && HANDLE_PART.test(tokens[end + 1]!.text)) end++;
+  return { first: start - 1, last: end };
+}
+
+const isGlued = (tokens: Token[], at: number): boolean => tokens[at]?.start === tokens[at - 1]?.end;
