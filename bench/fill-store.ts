@@ -6,7 +6,7 @@ import { sqliteDialect } from '../src/store/database/sqlite-dialect.ts';
 import type { Tables } from '../src/store/database/tables.ts';
 import { markOf } from '../src/store/mark-of.ts';
 import { openStore } from '../src/store/open-store.ts';
-import { SHARED_SHELF } from '../src/store/shelf.ts';
+import { SHARED_REALM } from '../src/store/realm.ts';
 import { recollectWords, recountTallies } from '../src/store/speakers/recount-tallies.ts';
 import { fold, speakerId } from '../src/text/fold.ts';
 import {
@@ -70,7 +70,7 @@ export async function fillStore(url: string, quotes: number): Promise<void> {
   }
   await db
     .insertInto('outlets')
-    .values(outlets.map((outlet) => ({ shelf: SHARED_SHELF, outlet, outletFolded: fold(outlet) })))
+    .values(outlets.map((outlet) => ({ realm: SHARED_REALM, outlet, outletFolded: fold(outlet) })))
     .execute();
   await recountTallies(db);
   await recollectWords(db);
@@ -107,7 +107,7 @@ type Place = {
 function addRows(rows: Rows, article: InventedArticle, place: Place): void {
   const { id, seq, textId, published, feedId, ids } = place;
   const outlet = outlets[article.outlet]!;
-  const marks = `${markOf('shelf', SHARED_SHELF)} ${markOf('outlet', outlet)}`;
+  const marks = `${markOf('realm', SHARED_REALM)} ${markOf('outlet', outlet)}`;
   const cast = new Set(article.quotes.flatMap(({ speaker }) => speaker ?? []));
   const speakerMarks = [...cast].map((speaker) => markOf('speaker', ids[speaker]!)).join(' ');
   rows.articles.push({
@@ -122,7 +122,7 @@ function addRows(rows: Rows, article: InventedArticle, place: Place): void {
     readAt: published,
     text: article.text,
     sample: 0,
-    shelf: SHARED_SHELF,
+    realm: SHARED_REALM,
     terms: `${marks} ${speakerMarks} ${article.terms}`,
     textId,
     pageKey: `outlet-${article.outlet}.example/${seq}`,
@@ -155,7 +155,7 @@ function addRows(rows: Rows, article: InventedArticle, place: Place): void {
       articleSeq: seq,
       textId,
       published,
-      shelf: SHARED_SHELF,
+      realm: SHARED_REALM,
       revisionId: null,
       vanishedAt: null,
     });

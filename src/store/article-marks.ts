@@ -3,12 +3,12 @@ import { markOf } from './mark-of.ts';
 
 /** What an article is found by, besides its words. */
 export function articleMarks(
-  { shelf, outlet }: { shelf: string; outlet: string },
+  { realm, outlet }: { realm: string; outlet: string },
   quotes: NewQuote[],
 ): string[] {
   const speakers = new Set(quotes.flatMap(({ speaker }) => speaker?.id ?? []));
   return [
-    markOf('shelf', shelf),
+    markOf('realm', realm),
     markOf('outlet', outlet),
     ...[...speakers].map((id) => markOf('speaker', id)),
   ];

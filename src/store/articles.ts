@@ -4,12 +4,12 @@ import { fold } from '../text/fold.ts';
 import { contains } from './database/contains.ts';
 import { inBatches } from './database/in-batches.ts';
 import type { Db, Engine, Tables } from './database/tables.ts';
-import { forgetShelf } from './forget-shelf.ts';
+import { forgetRealm } from './forget-realm.ts';
 import { markOf } from './mark-of.ts';
 import { newest } from './newest.ts';
 import { findOutletMarks } from './outlets.ts';
-import { isOnShelf, type Scope, shelfMarks } from './scope.ts';
-import { SAMPLE_SHELF } from './shelf.ts';
+import { SAMPLE_REALM } from './realm.ts';
+import { isOnRealm, realmMarks, type Scope } from './scope.ts';
 import { readVoices, type Voices } from './speakers/voices.ts';
 
 /** The articles that a place may read. */
@@ -65,14 +65,14 @@ export function articles(db: Db, engine: Engine, scope: Scope): Articles {
     },
 
     async findArticles({ placeId, terms = [], speakerIds, outlet, limit, ...dates }) {
-      const shelves = await scope.shelvesOf(placeId);
+      const realms = await scope.realmsOf(placeId);
       const outlets =
-        outlet === undefined ? undefined : await findOutletMarks(db, engine, shelves, outlet);
+        outlet === undefined ? undefined : await findOutletMarks(db, engine, realms, outlet);
       const voices = await readVoices(db, placeId);
       const speakers =
         speakerIds && voices.speakersOf(speakerIds).map((id) => markOf('speaker', id));
       const marks = [
-        ...shelfMarks(engine, shelves),
+        ...realmMarks(engine, realms),
         ...[outlets, speakers].filter((own) => own !== undefined),
       ];
       const { from, where, orderBy } = newest(engine, 'articles', { terms, marks }, dates);
@@ -81,9 +81,9 @@ export function articles(db: Db, engine: Engine, scope: Scope): Articles {
         .select(COLUMNS)
         .where((eb) =>
           eb.and([
-            isOnShelf(shelves),
+            isOnRealm(realms),
             ...where,
-            eb.not(hasLaterCopy(shelves)),
+            eb.not(hasLaterCopy(realms)),
             // The marks do not tell the names of a speaker apart.
             ...(speakerIds && voices.hasSplits ? [hasVoice(db, voices, speakerIds)] : []),
             ...(outlet === undefined
@@ -101,7 +101,7 @@ export function articles(db: Db, engine: Engine, scope: Scope): Articles {
     async forgetSample() {
       await db.transaction().execute(async (trx) => {
         await trx.deleteFrom('articles').where('sample', '=', 1).execute();
-        await forgetShelf(trx, SAMPLE_SHELF);
+        await forgetRealm(trx, SAMPLE_REALM);
       });
     },
   };
@@ -140,11 +140,11 @@ export async function readArticles(db: Db, ids: string[]): Promise<Map<string, A
 }
 
 /** The condition that another of the place's feeds brought the same page later. */
-function hasLaterCopy(shelves: string[]): Expression<SqlBool> {
+function hasLaterCopy(realms: string[]): Expression<SqlBool> {
   return sql<SqlBool>`exists (
     select 1 from articles later
     where later.page_key = articles.page_key and later.seq > articles.seq
-      and later.shelf in (${sql.join(shelves)})
+      and later.realm in (${sql.join(realms)})
   )`;
 }
 

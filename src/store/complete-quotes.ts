@@ -6,7 +6,7 @@ import type { QuoteSpeakers } from './speakers/quote-speakers.ts';
 
 export type FoundQuote = Omit<
   QuoteRow,
-  'position' | 'terms' | 'shown' | 'articleSeq' | 'published' | 'shelf' | 'crossed' | 'withdrawn'
+  'position' | 'terms' | 'shown' | 'articleSeq' | 'published' | 'realm' | 'crossed' | 'withdrawn'
 > & { withdrawn: number };
 
 /** The stored quotes of these rows, in their order, with their articles, speakers and copies. */

@@ -1,7 +1,7 @@
 import type { Feed, FeedKind, Pace } from '../model.ts';
 import { shortHash } from '../short-hash.ts';
 import type { Db, Engine, Tables } from './database/tables.ts';
-import { forgetShelf } from './forget-shelf.ts';
+import { forgetRealm } from './forget-realm.ts';
 import type { Scope } from './scope.ts';
 import { shareArticles } from './share-articles.ts';
 
@@ -101,7 +101,7 @@ export function feeds(db: Db, engine: Engine, scope: Scope): Feeds {
       // What one place adds must not rename what others see.
       if (!shared) return toFeed(known);
       return db.transaction().execute(async (trx) => {
-        // Locked, so that no article comes in on the shelf that is being cleared.
+        // Locked, so that no article comes in on the realm that is being cleared.
         const { shared: before } = await trx
           .selectFrom('feeds')
           .select('shared')
@@ -163,7 +163,7 @@ export function feeds(db: Db, engine: Engine, scope: Scope): Feeds {
           .where('shared', '=', 0)
           .where('id', 'not in', trx.selectFrom('follows').select('feedId'))
           .executeTakeFirst();
-        if (gone > 0n) await forgetShelf(trx, feedId);
+        if (gone > 0n) await forgetRealm(trx, feedId);
         return true;
       });
     },

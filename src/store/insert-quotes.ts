@@ -24,7 +24,7 @@ const WORD = /[\p{L}\p{N}]+/gu;
 export type QuotedArticle = Pick<Article, 'id' | 'text' | 'outlet' | 'published'> & {
   seq: number;
   textId: string;
-  shelf: string;
+  realm: string;
 };
 
 /** Part of saving an article. A quote's id says its article and where in it the quote begins. */
@@ -40,7 +40,7 @@ export async function insertQuotes(
 }
 
 function toRows(article: QuotedArticle, quotes: NewQuote[]): Insertable<QuoteRow>[] {
-  const { id: articleId, text, seq, textId, published, shelf } = article;
+  const { id: articleId, text, seq, textId, published, realm } = article;
   const taken = new Map<number, number>();
   const inOrder = quotes.toSorted((one, other) => startOf(one) - startOf(other));
   return inOrder.map((quote, position) => {
@@ -66,7 +66,7 @@ function toRows(article: QuotedArticle, quotes: NewQuote[]): Insertable<QuoteRow
       articleSeq: seq,
       textId,
       published,
-      shelf,
+      realm,
       revisionId: null,
       vanishedAt: null,
       withdrawn: Number(quote.withdrawn ?? false),
@@ -75,10 +75,10 @@ function toRows(article: QuotedArticle, quotes: NewQuote[]): Insertable<QuoteRow
 }
 
 const marksOf = (
-  { shelf, outlet }: QuotedArticle,
+  { realm, outlet }: QuotedArticle,
   { kind, shown, speaker, source }: NewQuote,
 ): string[] => [
-  markOf('shelf', shelf),
+  markOf('realm', realm),
   markOf('outlet', outlet),
   markOf('kind', kind),
   markOf('shown', shown ? '1' : '0'),

@@ -8,7 +8,7 @@ import { toTerms } from './has-terms.ts';
 import { insertQuotes, type NewQuote, type QuotedArticle } from './insert-quotes.ts';
 import { markCrossed } from './mark-crossed.ts';
 import { insertOutlet } from './outlets.ts';
-import { shelfOf } from './shelf.ts';
+import { realmOfArticle } from './realm.ts';
 import { keepTallies } from './speakers/keep-tallies.ts';
 import { insertBands } from './twins.ts';
 
@@ -110,7 +110,7 @@ async function insertArticle(
     // A feed that is being shared now is waited for, or the article would stay where it was.
     .$if(engine === 'postgres', (query) => query.forKeyShare())
     .executeTakeFirst();
-  const shelf = shelfOf(article, feed?.shared === 1);
+  const realm = realmOfArticle(article, feed?.shared === 1);
   const { outlet } = article;
   const row = await trx
     .insertInto('articles')
@@ -119,8 +119,8 @@ async function insertArticle(
       sample: Number(article.sample),
       fileName: article.fileName ?? null,
       outletFolded: fold(outlet),
-      shelf,
-      terms: toTerms(articleMarks({ shelf, outlet }, quotes), terms),
+      realm,
+      terms: toTerms(articleMarks({ realm, outlet }, quotes), terms),
       company: JSON.stringify(company),
       textId,
       pageKey,
@@ -131,8 +131,8 @@ async function insertArticle(
     .returning('seq')
     .executeTakeFirst();
   if (!row) return undefined;
-  await insertOutlet(trx, shelf, outlet);
-  return { ...article, shelf, textId, seq: Number(row.seq) };
+  await insertOutlet(trx, realm, outlet);
+  return { ...article, realm, textId, seq: Number(row.seq) };
 }
 
 async function insertKeys(trx: Db, articleId: string, keys: string[]): Promise<void> {

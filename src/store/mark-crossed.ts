@@ -1,16 +1,16 @@
 import type { Transaction } from 'kysely';
 import type { Tables } from './database/tables.ts';
 
-/** Notes on the quotes of a text that it stands on several shelves, if it does. */
+/** Notes on the quotes of a text that it stands on several realms, if it does. */
 export async function markCrossed(trx: Transaction<Tables>, textId: string): Promise<void> {
-  const shelves = await trx
+  const realms = await trx
     .selectFrom('articles')
-    .select('shelf')
+    .select('realm')
     .distinct()
     .where('textId', '=', textId)
     .limit(2)
     .execute();
-  if (shelves.length > 1)
+  if (realms.length > 1)
     await trx
       .updateTable('quotes')
       .set({ crossed: 1 })

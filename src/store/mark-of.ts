@@ -1,6 +1,6 @@
 /** What a mark is of, and how it begins: no word of a text does (`V31` is a telephone). */
 const BEGINS = {
-  shelf: 'qzf',
+  realm: 'qzf',
   outlet: 'qzo',
   kind: 'qzk',
   shown: 'qzv',
@@ -10,7 +10,7 @@ const BEGINS = {
 const MAX_HEX_DIGITS = 120;
 
 /**
- * A word that nobody writes, which stands for a shelf, an outlet, a speaker or a word of what an
+ * A word that nobody writes, which stands for a realm, an outlet, a speaker or a word of what an
  * unnamed one is called, among the terms that an article or quote is found by. So one index answers
  * “this speaker on this subject”. Two long ids may share a mark: the row itself tells them apart.
  */

@@ -4,18 +4,18 @@ import { contains } from './database/contains.ts';
 import type { Db, Engine, Tables } from './database/tables.ts';
 import { markOf } from './mark-of.ts';
 
-/** Marks of the outlets on these shelves whose names contain a text, whatever its case and accents. */
+/** Marks of the outlets on these realms whose names contain a text, whatever its case and accents. */
 export async function findOutletMarks(
   db: Db,
   engine: Engine,
-  shelves: string[],
+  realms: string[],
   name: string,
 ): Promise<string[]> {
   const rows = await db
     .selectFrom('outlets')
     .select('outlet')
     .distinct()
-    .where('shelf', 'in', shelves)
+    .where('realm', 'in', realms)
     .where((eb) => contains(engine, eb.ref('outletFolded'), fold(name)))
     .execute();
   return rows.map(({ outlet }) => markOf('outlet', outlet));
@@ -24,12 +24,12 @@ export async function findOutletMarks(
 /** Part of saving an article. */
 export async function insertOutlet(
   trx: Transaction<Tables>,
-  shelf: string,
+  realm: string,
   outlet: string,
 ): Promise<void> {
   await trx
     .insertInto('outlets')
-    .values({ shelf, outlet, outletFolded: fold(outlet) })
+    .values({ realm, outlet, outletFolded: fold(outlet) })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
 }

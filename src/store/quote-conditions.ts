@@ -52,7 +52,7 @@ const wordsOf = ({ terms = [], without = [], articleIds }: PreparedSearch['searc
 /** What is asked of a quote, and as well of the same words in another article. */
 function fits(
   engine: Engine,
-  { search, shelves }: PreparedSearch,
+  { search, realms }: PreparedSearch,
   table: 'quotes' | 'earlier',
 ): Expression<SqlBool>[] {
   const { articleIds, kinds, since, before, outlet } = search;
@@ -63,7 +63,7 @@ function fits(
       ? sql<SqlBool>`${column(name)} in (${sql.join(values)})`
       : sql<SqlBool>`1 = 0`;
   return [
-    isIn('shelf', shelves),
+    isIn('realm', realms),
     articleIds ? isInArticles(table, articleIds) : [],
     kinds ? isIn('kind', kinds) : [],
     shown === undefined ? [] : sql<SqlBool>`${column('shown')} = ${sql.lit(shown)}`,

@@ -29,12 +29,8 @@ export type QuoteCopies = {
 
 type Worded = Pick<QuoteRow, 'wordsKey' | 'textId' | 'vanishedAt'>;
 
-/** Reads where else the words of quotes stand, the first seen first, on these shelves. */
-export async function readCopies(
-  db: Db,
-  shelves: string[],
-  quotes: Worded[],
-): Promise<QuoteCopies> {
+/** Reads where else the words of quotes stand, the first seen first, on these realms. */
+export async function readCopies(db: Db, realms: string[], quotes: Worded[]): Promise<QuoteCopies> {
   const found: (Omit<Worded, 'vanishedAt'> & { outlet: string })[] = [];
   const pairs = new Map(
     quotes.map(({ textId, wordsKey }) => [`${textId} ${wordsKey}`, { textId, wordsKey }]),
@@ -51,7 +47,7 @@ export async function readCopies(
           )})`,
         )
         .where('quotes.vanishedAt', 'is', null)
-        .where('quotes.shelf', 'in', shelves)
+        .where('quotes.realm', 'in', realms)
         .orderBy('quotes.articleSeq')
         .execute()),
     );

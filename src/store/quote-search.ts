@@ -37,7 +37,7 @@ export type QuoteSearch = {
 /** A search with what must be known before it. */
 export type PreparedSearch = {
   search: QuoteSearch;
-  shelves: string[];
+  realms: string[];
   voices: Voices;
   /** Marks of the outlets that fit; undefined for any. */
   outlets: string[] | undefined;
@@ -49,12 +49,12 @@ export async function prepareSearch(
   scope: Scope,
   search: QuoteSearch,
 ): Promise<PreparedSearch> {
-  const shelves = await scope.shelvesOf(search.placeId);
+  const realms = await scope.realmsOf(search.placeId);
   const voices = await readVoices(db, search.placeId);
   const { outlet } = search;
   const outlets =
-    outlet === undefined ? undefined : await findOutletMarks(db, engine, shelves, outlet);
-  return { search, shelves, voices, outlets };
+    outlet === undefined ? undefined : await findOutletMarks(db, engine, realms, outlet);
+  return { search, realms, voices, outlets };
 }
 
 /** The value of the column `shown` that is asked for; undefined for both. */

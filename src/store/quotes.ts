@@ -95,10 +95,10 @@ export function quotes(db: Db, engine: Engine, scope: Scope): Quotes {
   }
 
   async function readAll(prepared: PreparedSearch): Promise<StoredQuote[]> {
-    const { shelves, voices } = prepared;
+    const { realms, voices } = prepared;
     const rows = await readPage(prepared);
-    const speakers = await readSpeakers(db, { shelves, voices }, rows);
-    const copies = await readCopies(db, shelves, rows);
+    const speakers = await readSpeakers(db, { realms, voices }, rows);
+    const copies = await readCopies(db, realms, rows);
     return completeQuotes(db, rows, speakers, copies);
   }
 
@@ -131,7 +131,7 @@ export function quotes(db: Db, engine: Engine, scope: Scope): Quotes {
  */
 function walk(
   engine: Engine,
-  { search, shelves, voices, outlets }: PreparedSearch,
+  { search, realms, voices, outlets }: PreparedSearch,
   after: Position | undefined,
 ): Newest {
   const { articleIds, terms = [], speakerIds, called, kinds } = search;
@@ -146,7 +146,7 @@ function walk(
   const marks =
     engine === 'sqlite'
       ? [
-          shelves.map((shelf) => markOf('shelf', shelf)),
+          realms.map((realm) => markOf('realm', realm)),
           ...(saidBy ?? []),
           outlets,
           kinds?.map((kind) => markOf('kind', kind)),

@@ -78,7 +78,7 @@ export function rereading(db: Db, engine: Engine): Rereading {
         // Locked, so that two processes that read the same article do not count it twice.
         const article = await trx
           .selectFrom('articles')
-          .select(['textId', 'shelf'])
+          .select(['textId', 'realm'])
           .where('id', '=', articleId)
           .$if(engine === 'postgres', (query) => query.forUpdate())
           .executeTakeFirst();

@@ -90,7 +90,7 @@ async function readLocked(
 ): Promise<Version | undefined> {
   const row = await trx
     .selectFrom('articles')
-    .select(['id', 'title', 'text', 'readAt', 'outlet', 'published', 'seq', 'textId', 'shelf'])
+    .select(['id', 'title', 'text', 'readAt', 'outlet', 'published', 'seq', 'textId', 'realm'])
     .where('id', '=', id)
     .$if(engine === 'postgres', (query) => query.forUpdate())
     .executeTakeFirst();

@@ -2,7 +2,7 @@ import { type Expression, expressionBuilder, type SqlBool } from 'kysely';
 import type { Db, Engine, Tables } from './database/tables.ts';
 import { markOf } from './mark-of.ts';
 import { newest } from './newest.ts';
-import { SAMPLE_SHELF, SHARED_SHELF } from './shelf.ts';
+import { SAMPLE_REALM, SHARED_REALM } from './realm.ts';
 
 /** Whether the invented newsroom is shown: always, never, or until a place has real articles. */
 export type SampleChoice = 'auto' | '0' | '1';
@@ -20,8 +20,8 @@ export function createScope(db: Db, engine: Engine, sample: SampleChoice) {
       .where((eb) => eb.or([eb('shared', '=', 1), eb('feeds.id', 'in', followed)]));
   }
 
-  /** The shelves of real articles. */
-  async function realShelves(placeId: string): Promise<string[]> {
+  /** The realms of real articles. */
+  async function realRealms(placeId: string): Promise<string[]> {
     const followed = await db
       .selectFrom('follows')
       .innerJoin('feeds', 'feeds.id', 'follows.feedId')
@@ -30,20 +30,20 @@ export function createScope(db: Db, engine: Engine, sample: SampleChoice) {
       .where('shared', '=', 0)
       .orderBy('feedId')
       .execute();
-    return [SHARED_SHELF, ...followed.map(({ feedId }) => feedId)];
+    return [SHARED_REALM, ...followed.map(({ feedId }) => feedId)];
   }
 
-  async function hasArticles(shelves: string[]): Promise<boolean> {
+  async function hasArticles(realms: string[]): Promise<boolean> {
     const { from, where } = newest(
       engine,
       'articles',
-      { terms: [], marks: shelfMarks(engine, shelves) },
+      { terms: [], marks: realmMarks(engine, realms) },
       {},
     );
     const any = await db
       .selectFrom(from.as('articles') as unknown as 'articles')
       .select('articles.id')
-      .where((eb) => eb.and([...where, isOnShelf(shelves)]))
+      .where((eb) => eb.and([...where, isOnRealm(realms)]))
       .limit(1)
       .executeTakeFirst();
     return any !== undefined;
@@ -51,29 +51,29 @@ export function createScope(db: Db, engine: Engine, sample: SampleChoice) {
 
   async function showsSample(placeId: string): Promise<boolean> {
     if (sample !== 'auto') return sample === '1';
-    return !(await hasArticles(await realShelves(placeId)));
+    return !(await hasArticles(await realRealms(placeId)));
   }
 
-  /** The shelves that the place may read from: see `shelfOf`. */
-  async function shelvesOf(placeId: string): Promise<string[]> {
-    const real = await realShelves(placeId);
+  /** The realms that the place may read from: see `realmOf`. */
+  async function realmsOf(placeId: string): Promise<string[]> {
+    const real = await realRealms(placeId);
     const shows = sample === 'auto' ? !(await hasArticles(real)) : sample === '1';
-    return shows ? [...real, SAMPLE_SHELF] : real;
+    return shows ? [...real, SAMPLE_REALM] : real;
   }
 
   /** A condition on the table `articles` of any query. */
   async function seesArticle(placeId: string): Promise<Expression<SqlBool>> {
-    return isOnShelf(await shelvesOf(placeId));
+    return isOnRealm(await realmsOf(placeId));
   }
 
-  return { seenFeeds, showsSample, shelvesOf, seesArticle };
+  return { seenFeeds, showsSample, realmsOf, seesArticle };
 }
 
-/** The condition on the table `articles` that an article stands on one of these shelves. */
-export function isOnShelf(shelves: string[]): Expression<SqlBool> {
-  return expressionBuilder<Tables, 'articles'>()('articles.shelf', 'in', shelves);
+/** The condition on the table `articles` that an article stands on one of these realms. */
+export function isOnRealm(realms: string[]): Expression<SqlBool> {
+  return expressionBuilder<Tables, 'articles'>()('articles.realm', 'in', realms);
 }
 
 /** What to ask SQLite's index for; Postgres has a column for it, with statistics. */
-export const shelfMarks = (engine: Engine, shelves: string[]): string[][] =>
-  engine === 'sqlite' ? [shelves.map((shelf) => markOf('shelf', shelf))] : [];
+export const realmMarks = (engine: Engine, realms: string[]): string[][] =>
+  engine === 'sqlite' ? [realms.map((realm) => markOf('realm', realm))] : [];

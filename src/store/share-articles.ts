@@ -1,14 +1,14 @@
 import type { Transaction } from 'kysely';
 import type { Engine, Tables } from './database/tables.ts';
-import { forgetShelf } from './forget-shelf.ts';
+import { forgetRealm } from './forget-realm.ts';
 import { markCrossed } from './mark-crossed.ts';
 import { markOf } from './mark-of.ts';
 import { insertOutlet } from './outlets.ts';
+import { SHARED_REALM } from './realm.ts';
 import { replaceMark } from './replace-mark.ts';
-import { SHARED_SHELF } from './shelf.ts';
 import { keepTallies, lockText } from './speakers/keep-tallies.ts';
 
-/** Moves the articles of a feed that its followers alone saw to the shelf that everybody sees. */
+/** Moves the articles of a feed that its followers alone saw to the realm that everybody sees. */
 export async function shareArticles(
   trx: Transaction<Tables>,
   engine: Engine,
@@ -18,21 +18,21 @@ export async function shareArticles(
     .selectFrom('articles')
     .select(['id', 'textId', 'outlet'])
     .where('feedId', '=', feedId)
-    .where('shelf', '=', feedId)
+    .where('realm', '=', feedId)
     .orderBy('id')
     .$if(engine === 'postgres', (query) => query.forUpdate())
     .execute();
   for (const outlet of new Set(articles.map((article) => article.outlet)))
-    await insertOutlet(trx, SHARED_SHELF, outlet);
+    await insertOutlet(trx, SHARED_REALM, outlet);
   for (const textId of [...new Set(articles.map((article) => article.textId))].sort())
     await lockText(trx, engine, textId);
   for (const { id, textId } of articles) {
-    await keepTallies(trx, engine, { textId, shelf: SHARED_SHELF }, () =>
+    await keepTallies(trx, engine, { textId, realm: SHARED_REALM }, () =>
       moveToShared(trx, id, feedId),
     );
     await markCrossed(trx, textId);
   }
-  await forgetShelf(trx, feedId);
+  await forgetRealm(trx, feedId);
 }
 
 async function moveToShared(
@@ -40,15 +40,15 @@ async function moveToShared(
   articleId: string,
   feedId: string,
 ): Promise<void> {
-  const terms = replaceMark(markOf('shelf', feedId), markOf('shelf', SHARED_SHELF));
+  const terms = replaceMark(markOf('realm', feedId), markOf('realm', SHARED_REALM));
   await trx
     .updateTable('articles')
-    .set({ shelf: SHARED_SHELF, terms })
+    .set({ realm: SHARED_REALM, terms })
     .where('id', '=', articleId)
     .execute();
   await trx
     .updateTable('quotes')
-    .set({ shelf: SHARED_SHELF, terms })
+    .set({ realm: SHARED_REALM, terms })
     .where('articleId', '=', articleId)
     .execute();
 }

@@ -1,5 +1,6 @@
 import type { Feed } from '../../model.ts';
 import { shortHash } from '../../short-hash.ts';
+import { realmOf } from '../../store/realm.ts';
 import { foldWords } from '../../text/fold.ts';
 import { pageKey } from '../web/clean-url.ts';
 
@@ -8,14 +9,6 @@ type Named = { guid: string | null; url: string | null; title: string; summary: 
 
 /** What an article is recognised by: the surest key comes first, and becomes its id. */
 export type Identity = { realm: string; keys: string[] };
-
-/**
- * The realm within which two articles can be the same. All shared feeds are one realm; a feed that
- * only some places follow is a realm of its own, so that nobody can see, spoil or delete what
- * others read.
- */
-export const realmOf = ({ id, kind, shared }: Pick<Feed, 'id' | 'kind' | 'shared'>): string =>
-  kind === 'sample' ? 'sample' : shared ? 'shared' : id;
 
 /** An item is known by its guid within its feed and its page, else by what the feed says of it. */
 export function identifyItem(

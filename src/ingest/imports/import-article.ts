@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { Feeds } from '../../store/feeds.ts';
+import { SHARED_REALM } from '../../store/realm.ts';
 import type { ArticleText } from '../article-text.ts';
 import { textKey, urlKey } from '../articles/identity.ts';
 import { reviseArticle } from '../articles/revise-article.ts';
@@ -8,7 +9,6 @@ import { aboutImport, NO_OUTLET } from './about-import.ts';
 import type { LoadedSource } from './import-feed.ts';
 
 /** Only the people who run this desk can import, so what they bring is for everybody. */
-const REALM = 'shared';
 
 /**
  * Saves a page or text as an article; false where it is known. A known one is compared with what is
@@ -20,10 +20,11 @@ export async function importArticle(
   deps: { store: ArticleStore & Feeds; now: () => Date },
 ): Promise<boolean> {
   const outlet = read.outlet ?? NO_OUTLET;
-  const key = urlKey(REALM, read.url) ?? textKey(REALM, outlet, read.title, read.text);
+  const key =
+    urlKey(SHARED_REALM, read.url) ?? textKey(SHARED_REALM, outlet, read.title, read.text);
   const known = (await deps.store.knownArticles([key])).get(key);
   const about = {
-    ...(await aboutImport({ realm: REALM, keys: [key] }, outlet, deps)),
+    ...(await aboutImport({ realm: SHARED_REALM, keys: [key] }, outlet, deps)),
     ...(url === null ? { fileName: basename(name) } : {}),
   };
   if (!known) return storeArticle(read, about, deps);

@@ -1,7 +1,7 @@
 // After the quotes have got what is indexed.
 const QUOTE_INDEXES = [
   `update quotes set crossed = 1 where text_id in
-    (select text_id from articles group by text_id having count(distinct shelf) > 1)`,
+    (select text_id from articles group by text_id having count(distinct realm) > 1)`,
   'create index quotes_text on quotes (text_id, words_key, article_seq)',
   'create index quotes_crossed on quotes (speaker_id) where crossed = 1',
   'create index quotes_newest_of_speaker on quotes (speaker_id, published desc, article_seq, position, seq)',
@@ -277,8 +277,8 @@ export const migrations: Migration[] = [
   {
     about: 'sorting everything by date',
     tables: [
-      `alter table articles add column shelf TEXT not null default 'shared'`,
-      `update articles set shelf = case
+      `alter table articles add column realm TEXT not null default 'shared'`,
+      `update articles set realm = case
         when sample = 1 then 'sample'
         when (select shared from feeds where feeds.id = articles.feed_id) = 1 then 'shared'
         else feed_id end`,
@@ -288,50 +288,50 @@ export const migrations: Migration[] = [
       'alter table quotes add column text_id TEXT',
       'alter table quotes add column article_seq INTEGER',
       'alter table quotes add column published TEXT',
-      'alter table quotes add column shelf TEXT',
+      'alter table quotes add column realm TEXT',
       'alter table quotes add column crossed INTEGER not null default 0',
       'drop index quotes_words_key',
       'drop index quotes_revision_id',
 
       `create table outlets (
-        shelf TEXT not null,
+        realm TEXT not null,
         outlet TEXT not null,
         outlet_folded TEXT not null,
-        primary key (shelf, outlet)
+        primary key (realm, outlet)
       ) STRICT`,
-      `insert into outlets (shelf, outlet, outlet_folded)
-        select shelf, outlet, min(outlet_folded) from articles group by shelf, outlet`,
+      `insert into outlets (realm, outlet, outlet_folded)
+        select realm, outlet, min(outlet_folded) from articles group by realm, outlet`,
 
       `create table speaker_tallies (
         speaker_id TEXT not null,
-        shelf TEXT not null,
+        realm TEXT not null,
         name_id TEXT not null,
         outlet TEXT not null,
         quotes INTEGER not null,
         passages INTEGER not null,
         statements INTEGER not null,
         last_said TEXT not null,
-        primary key (speaker_id, shelf, name_id, outlet)
+        primary key (speaker_id, realm, name_id, outlet)
       ) STRICT`,
       `create table speaker_ranks (
-        shelf TEXT not null,
+        realm TEXT not null,
         speaker_id TEXT not null,
         passages INTEGER not null,
         statements INTEGER not null,
-        primary key (shelf, speaker_id)
+        primary key (realm, speaker_id)
       ) STRICT`,
       `create index speaker_ranks_most_quoted
-        on speaker_ranks (shelf, statements desc, speaker_id, passages)`,
+        on speaker_ranks (realm, statements desc, speaker_id, passages)`,
       `create table role_tallies (
         speaker_id TEXT not null,
-        shelf TEXT not null,
+        realm TEXT not null,
         name_id TEXT not null,
         role TEXT not null,
         met INTEGER not null,
         position INTEGER not null,
         first_said TEXT not null,
         last_said TEXT not null,
-        primary key (speaker_id, shelf, name_id, role)
+        primary key (speaker_id, realm, name_id, role)
       ) STRICT`,
       `create table speaker_words (
         word TEXT not null,
@@ -351,7 +351,7 @@ export const migrations: Migration[] = [
       ]),
       'drop trigger article_revised',
       `update articles set terms =
-        'qzf' || lower(substr(hex(shelf), 1, 120)) || ' qzo' || lower(substr(hex(outlet), 1, 120)) ||
+        'qzf' || lower(substr(hex(realm), 1, 120)) || ' qzo' || lower(substr(hex(outlet), 1, 120)) ||
         coalesce((
           select group_concat(' qzs' || lower(substr(hex(speaker_id), 1, 120)), '') from (
             select distinct speaker_id from quotes
@@ -360,9 +360,9 @@ export const migrations: Migration[] = [
         ), '') || ' ' || terms`,
       `update quotes set
         article_seq = articles.seq, text_id = articles.text_id, published = articles.published,
-        shelf = articles.shelf,
+        realm = articles.realm,
         words_key = coalesce(words_key, quotes.id),
-        terms = 'qzf' || lower(substr(hex(articles.shelf), 1, 120)) || ' qzo' || lower(substr(hex(articles.outlet), 1, 120)) ||
+        terms = 'qzf' || lower(substr(hex(articles.realm), 1, 120)) || ' qzo' || lower(substr(hex(articles.outlet), 1, 120)) ||
           ' qzk' || lower(hex(quotes.kind)) || ' qzv' || lower(hex(quotes.shown)) || ' qzs' ||
           lower(substr(hex(coalesce(quotes.speaker_id, '')), 1, 120)) || ' ' || quotes.terms
         from articles where articles.id = quotes.article_id`,
@@ -389,7 +389,7 @@ export const migrations: Migration[] = [
     postgres: [
       'drop index articles_terms',
       'drop index quotes_terms',
-      `update articles set terms = 'qzf' || left(encode(convert_to(shelf, 'UTF8'), 'hex'), 120) ||
+      `update articles set terms = 'qzf' || left(encode(convert_to(realm, 'UTF8'), 'hex'), 120) ||
         ' qzo' || left(encode(convert_to(outlet, 'UTF8'), 'hex'), 120) || coalesce((
           select string_agg(
             distinct ' qzs' || left(encode(convert_to(speaker_id, 'UTF8'), 'hex'), 120), ''
@@ -397,9 +397,9 @@ export const migrations: Migration[] = [
         ), '') || ' ' || terms`,
       `update quotes set
         article_seq = articles.seq, text_id = articles.text_id, published = articles.published,
-        shelf = articles.shelf,
+        realm = articles.realm,
         words_key = coalesce(words_key, quotes.id),
-        terms = 'qzf' || left(encode(convert_to(articles.shelf, 'UTF8'), 'hex'), 120) ||
+        terms = 'qzf' || left(encode(convert_to(articles.realm, 'UTF8'), 'hex'), 120) ||
           ' qzo' || left(encode(convert_to(articles.outlet, 'UTF8'), 'hex'), 120) ||
           ' qzk' || encode(convert_to(quotes.kind, 'UTF8'), 'hex') ||
           ' qzv' || encode(convert_to(quotes.shown::text, 'UTF8'), 'hex') ||
@@ -411,7 +411,7 @@ export const migrations: Migration[] = [
       ...QUOTE_INDEXES,
       'create index quotes_newest on quotes (published desc, article_seq, position, seq)',
       'create index articles_newest on articles (published desc, seq)',
-      'create index articles_shelf on articles (shelf)',
+      'create index articles_realm on articles (realm)',
       'analyze',
     ],
     recount: true,

@@ -25,8 +25,8 @@ export type Tables = {
     seq: GeneratedAlways<number>;
     sample: number;
     outletFolded: string;
-    /** Who sees it: see `shelfOf`. */
-    shelf: string;
+    /** Who sees it: see `realmOf`. */
+    realm: string;
     /** What it is found by: marks (`markOf`), then folded stems. */
     terms: string;
     /** JSON: whom the article names in full. */
@@ -58,16 +58,16 @@ export type Tables = {
   /** The folded words that a speaker is found by; `nameId` is empty for a word of a role. */
   speakerWords: { word: string; speakerId: string; nameId: string };
   speakerTallies: TallyRow;
-  /** The sums of the tallies of one speaker on one shelf. */
-  speakerRanks: Pick<TallyRow, 'shelf' | 'speakerId' | 'passages' | 'statements'>;
+  /** The sums of the tallies of one speaker on one realm. */
+  speakerRanks: Pick<TallyRow, 'realm' | 'speakerId' | 'passages' | 'statements'>;
   /** How often a role was met, filed under the name that the article has for the speaker first. */
   roleTallies: Omit<RoleRow, 'articleId'> & {
-    shelf: string;
+    realm: string;
     nameId: string;
     firstSaid: string;
     lastSaid: string;
   };
-  outlets: { shelf: string; outlet: string; outletFolded: string };
+  outlets: { realm: string; outlet: string; outletFolded: string };
   /** In this place, the name is split off from its speaker. */
   speakerSplits: { placeId: string; speakerId: string; nameId: string };
   /** In this place, one voice counts as another. No `intoId` is itself a `fromId`. */
@@ -107,8 +107,8 @@ export type QuoteRow = {
   textId: string;
   published: string;
   /** As its article's. */
-  shelf: string;
-  /** 1 where its text stands on several shelves. */
+  realm: string;
+  /** 1 where its text stands on several realms. */
   crossed: Generated<number>;
   /** If the article has lost the words: the version that had them, which the offsets are of. */
   revisionId: string | null;
@@ -143,12 +143,12 @@ export type RoleRow = {
  */
 export type TallyRow = {
   speakerId: string;
-  shelf: string;
+  realm: string;
   nameId: string;
   outlet: string;
   /** Every copy counts. */
   quotes: number;
-  /** The same words in the same text count once on a shelf, where they were seen first. */
+  /** The same words in the same text count once on a realm, where they were seen first. */
   passages: number;
   /** Those passages that are shown as statements. */
   statements: number;

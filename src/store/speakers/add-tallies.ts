@@ -5,14 +5,14 @@ import { roleQuery } from './tally-queries.ts';
 
 type RoleTally = Tables['roleTallies'];
 
-/** Adds what one shelf's tallies have grown by, or shrunk. */
+/** Adds what one realm's tallies have grown by, or shrunk. */
 export async function addTallies(trx: Transaction<Tables>, grown: TallyRow[]): Promise<void> {
   for (const batch of inBatches(grown))
     await trx
       .insertInto('speakerTallies')
       .values(batch)
       .onConflict((conflict) =>
-        conflict.columns(['speakerId', 'shelf', 'nameId', 'outlet']).doUpdateSet((eb) => ({
+        conflict.columns(['speakerId', 'realm', 'nameId', 'outlet']).doUpdateSet((eb) => ({
           quotes: eb('speakerTallies.quotes', '+', eb.ref('excluded.quotes')),
           passages: eb('speakerTallies.passages', '+', eb.ref('excluded.passages')),
           statements: eb('speakerTallies.statements', '+', eb.ref('excluded.statements')),
@@ -25,7 +25,7 @@ export async function addTallies(trx: Transaction<Tables>, grown: TallyRow[]): P
       .insertInto('speakerRanks')
       .values(batch)
       .onConflict((conflict) =>
-        conflict.columns(['shelf', 'speakerId']).doUpdateSet((eb) => ({
+        conflict.columns(['realm', 'speakerId']).doUpdateSet((eb) => ({
           passages: eb('speakerRanks.passages', '+', eb.ref('excluded.passages')),
           statements: eb('speakerRanks.statements', '+', eb.ref('excluded.statements')),
         })),
@@ -42,7 +42,7 @@ export async function addRoles(trx: Transaction<Tables>, grown: RoleTally[]): Pr
       .insertInto('roleTallies')
       .values(batch)
       .onConflict((conflict) =>
-        conflict.columns(['speakerId', 'shelf', 'nameId', 'role']).doUpdateSet((eb) => ({
+        conflict.columns(['speakerId', 'realm', 'nameId', 'role']).doUpdateSet((eb) => ({
           met: eb('roleTallies.met', '+', eb.ref('excluded.met')),
           position: sql<number>`case when excluded.position < role_tallies.position
             then excluded.position else role_tallies.position end`,
@@ -56,11 +56,11 @@ export async function addRoles(trx: Transaction<Tables>, grown: RoleTally[]): Pr
 
 /** Deletes what is empty of these roles, and reads the place and dates of the others anew. */
 export async function mendRoles(trx: Transaction<Tables>, shrunk: RoleTally[]): Promise<void> {
-  for (const { speakerId, shelf, nameId, role } of shrunk) {
+  for (const { speakerId, realm, nameId, role } of shrunk) {
     const { rows } = await roleQuery(sql`speaker_roles.speaker_id = ${speakerId}
-      and speaker_roles.role = ${role} and articles.shelf = ${shelf}`).execute(trx);
+      and speaker_roles.role = ${role} and articles.realm = ${realm}`).execute(trx);
     const left = rows.find((row) => row.nameId === nameId);
-    const own = { speakerId, shelf, nameId, role };
+    const own = { speakerId, realm, nameId, role };
     if (!left)
       await trx
         .deleteFrom('roleTallies')
@@ -86,7 +86,7 @@ function toRanks(grown: TallyRow[]): Tables['speakerRanks'][] {
     rows.reduce((total, row) => total + row[field], 0);
   const bySpeaker = Map.groupBy(grown, ({ speakerId }) => speakerId);
   return [...bySpeaker].map(([speakerId, rows]) => ({
-    shelf: rows[0]!.shelf,
+    realm: rows[0]!.realm,
     speakerId,
     passages: sum(rows, 'passages'),
     statements: sum(rows, 'statements'),
@@ -103,21 +103,21 @@ async function mendShrunk(trx: Transaction<Tables>, shrunk: TallyRow[]): Promise
     .execute();
   await trx
     .deleteFrom('speakerRanks')
-    .where('shelf', '=', shrunk[0]!.shelf)
+    .where('realm', '=', shrunk[0]!.realm)
     .where('speakerId', 'in', speakerIds)
     .where('passages', '<=', 0)
     .execute();
-  for (const { speakerId, shelf, nameId, outlet } of shrunk)
+  for (const { speakerId, realm, nameId, outlet } of shrunk)
     await sql`
       update speaker_tallies set last_said = coalesce((
         select quotes.published
         from quotes inner join articles on articles.id = quotes.article_id
         where ${speakerId === '' ? sql`quotes.speaker_id is null` : sql`quotes.speaker_id = ${speakerId}`}
           and coalesce(quotes.name_id, '') = ${nameId}
-          and articles.shelf = ${shelf} and articles.outlet = ${outlet}
+          and articles.realm = ${realm} and articles.outlet = ${outlet}
         order by quotes.published desc limit 1
       ), last_said)
-      where speaker_id = ${speakerId} and shelf = ${shelf} and name_id = ${nameId}
+      where speaker_id = ${speakerId} and realm = ${realm} and name_id = ${nameId}
         and outlet = ${outlet}
     `.execute(trx);
 }

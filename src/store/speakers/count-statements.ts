@@ -4,24 +4,24 @@ import { readTallies } from './read-tallies.ts';
 
 /**
  * How many statements, or other passages, the speakers of a search have made, from kept counts.
- * Undefined where those do not tell: for other speech alone, and for everybody's on several shelves,
+ * Undefined where those do not tell: for other speech alone, and for everybody's on several realms,
  * which may share texts.
  */
 export async function countStatements(
   db: Db,
-  { search, shelves, voices }: PreparedSearch,
+  { search, realms, voices }: PreparedSearch,
 ): Promise<number | undefined> {
   // Where copies of the same words differ in what they are, the one count is not the other's rest.
   if (shownAs(search) === 0) return undefined;
   const counted = search.speakerIds
     ? await countOf(search.speakerIds)
-    : shelves.length === 1 && (await countEverybody());
+    : realms.length === 1 && (await countEverybody());
   if (!counted) return undefined;
   const { passages, statements } = counted;
   return shownAs(search) === 1 ? statements : passages;
 
   async function countOf(wanted: string[]) {
-    const tallies = await readTallies(db, shelves, voices.speakersOf(wanted));
+    const tallies = await readTallies(db, realms, voices.speakersOf(wanted));
     const own = tallies.filter(({ speakerId, nameId }) =>
       wanted.includes(voices.voiceOf(speakerId, nameId)),
     );
@@ -38,7 +38,7 @@ export async function countStatements(
         fn.sum('passages').as('passages'),
         fn.sum('statements').as('statements'),
       ])
-      .where('shelf', 'in', shelves)
+      .where('realm', 'in', realms)
       .executeTakeFirstOrThrow();
     return { passages: Number(passages ?? 0), statements: Number(statements ?? 0) };
   }

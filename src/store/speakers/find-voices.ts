@@ -80,9 +80,9 @@ async function chooseVoices(
 
 /** The voices of hits that the place can see, with all their other names. */
 async function countHits(db: Db, view: View, hits: Hit[]): Promise<VoiceTally[]> {
-  const { shelves, voices } = view;
+  const { realms, voices } = view;
   const wanted = new Set(hits.map(({ speakerId, nameId }) => JSON.stringify([speakerId, nameId])));
-  const found = await readTallies(db, shelves, [...new Set(hits.map((hit) => hit.speakerId))]);
+  const found = await readTallies(db, realms, [...new Set(hits.map((hit) => hit.speakerId))]);
   const isHit = ({ speakerId, nameId }: Hit) =>
     wanted.has(JSON.stringify([speakerId, nameId])) || wanted.has(JSON.stringify([speakerId, '']));
   const named = new Set(
@@ -91,6 +91,6 @@ async function countHits(db: Db, view: View, hits: Hit[]): Promise<VoiceTally[]>
   const missing = voices
     .speakersOf([...named])
     .filter((id) => !found.some(({ speakerId }) => speakerId === id));
-  const all = [...found, ...(await readTallies(db, shelves, missing))];
+  const all = [...found, ...(await readTallies(db, realms, missing))];
   return toVoices(all, view).filter(({ voice }) => named.has(voice));
 }

@@ -4,8 +4,8 @@ import type { Db, Engine, Tables, TallyRow } from '../database/tables.ts';
 import { addRoles, addTallies, mendRoles } from './add-tallies.ts';
 import { roleQuery, tallyQuery } from './tally-queries.ts';
 
-/** All articles of one shelf that have the same text: copies of a quote are nowhere else. */
-export type TextOnShelf = { textId: string; shelf: string };
+/** All articles of one realm that have the same text: copies of a quote are nowhere else. */
+export type TextOnRealm = { textId: string; realm: string };
 
 type RoleTally = Tables['roleTallies'];
 type Counts = { tallies: TallyRow[]; roles: RoleTally[] };
@@ -18,7 +18,7 @@ type Counts = { tallies: TallyRow[]; roles: RoleTally[] };
 export async function keepTallies<Result>(
   trx: Transaction<Tables>,
   engine: Engine,
-  text: TextOnShelf,
+  text: TextOnRealm,
   change: () => Promise<Result>,
 ): Promise<Result> {
   await lockText(trx, engine, text.textId);
@@ -36,18 +36,18 @@ export async function keepTallies<Result>(
 export const lockText = (trx: Transaction<Tables>, engine: Engine, textId: string) =>
   lockFor(trx, engine, `text ${textId}`);
 
-async function countText(db: Db, { textId, shelf }: TextOnShelf): Promise<Counts> {
-  const where = sql`articles.text_id = ${textId} and articles.shelf = ${shelf}`;
+async function countText(db: Db, { textId, realm }: TextOnRealm): Promise<Counts> {
+  const where = sql`articles.text_id = ${textId} and articles.realm = ${realm}`;
   const { rows: tallies } = await tallyQuery(where).execute(db);
   const { rows: roles } = await roleQuery(where).execute(db);
   return { tallies, roles };
 }
 
 const TALLY_FIELDS = ['quotes', 'passages', 'statements'] as const;
-const tallyKey = ({ shelf, speakerId, nameId, outlet }: TallyRow): string =>
-  JSON.stringify([shelf, speakerId, nameId, outlet]);
-const roleKey = ({ shelf, speakerId, nameId, role }: RoleTally): string =>
-  JSON.stringify([shelf, speakerId, nameId, role]);
+const tallyKey = ({ realm, speakerId, nameId, outlet }: TallyRow): string =>
+  JSON.stringify([realm, speakerId, nameId, outlet]);
+const roleKey = ({ realm, speakerId, nameId, role }: RoleTally): string =>
+  JSON.stringify([realm, speakerId, nameId, role]);
 
 /** The rows that have changed, with the change; in one order, so that no two saves can deadlock. */
 function growth<Row, Field extends keyof Row>(

@@ -47,7 +47,7 @@ export function knownSpeakers(db: Db, engine: Engine): KnownSpeakers {
       await db.transaction().execute(async (trx) => {
         const article = await trx
           .selectFrom('articles')
-          .select(['textId', 'shelf'])
+          .select(['textId', 'realm'])
           .where('id', '=', articleId)
           .$if(engine === 'postgres', (query) => query.forUpdate())
           .executeTakeFirst();

@@ -10,14 +10,14 @@ export type QuoteSpeakers = { find(quote: Spoken): Speaker | null };
 
 /** Reads who speaks in quotes: the name each goes by in this place, the roles from its article. */
 export async function readSpeakers(db: Db, view: View, quotes: Spoken[]): Promise<QuoteSpeakers> {
-  const { voices, shelves } = view;
+  const { voices, realms } = view;
   const speakerIds = [...new Set(quotes.flatMap(({ speakerId }) => speakerId ?? []))];
   if (speakerIds.length === 0) return { find: () => null };
   const spoken = quotes.flatMap(({ speakerId, nameId }) =>
     speakerId === null ? [] : voices.voiceOf(speakerId, nameId),
   );
   const wanted = voices.speakersOf([...new Set(spoken)]);
-  const tallies = await readTallies(db, shelves, wanted);
+  const tallies = await readTallies(db, realms, wanted);
   const names = chooseNames(await readVoiceNames(db, view, toVoices(tallies, view)));
   const rows = await db
     .selectFrom('speakerRoles')

@@ -2,12 +2,12 @@ import type { Db } from '../database/tables.ts';
 import { readTallies, type View } from './read-tallies.ts';
 import { toVoices, type VoiceTally } from './to-voices.ts';
 
-/** Each shelf's list is read so deep at first. */
+/** Each realm's list is read so deep at first. */
 const MIN_DEPTH = 60;
 const DEEPER = 4;
 
 /**
- * The voices with the most statements. With several shelves, the lists of all are read from the top
+ * The voices with the most statements. With several realms, the lists of all are read from the top
  * until nobody below can have more than those found (Fagin's threshold algorithm: Fagin, Lotem and
  * Naor, “Optimal aggregation algorithms for middleware”, 2003). `choose` keeps some of the speakers
  * that it is given, and counts them.
@@ -17,11 +17,11 @@ export async function rankSpeakers(
   view: View,
   limit: number,
   choose = async (speakerIds: string[]): Promise<VoiceTally[]> =>
-    toVoices(await readTallies(db, view.shelves, speakerIds), view),
+    toVoices(await readTallies(db, view.realms, speakerIds), view),
 ): Promise<VoiceTally[]> {
-  const { shelves, voices } = view;
+  const { realms, voices } = view;
   for (let depth = Math.max(MIN_DEPTH, limit + voices.repaired.length); ; depth *= DEEPER) {
-    const tops = await readTops(db, shelves, depth);
+    const tops = await readTops(db, realms, depth);
     const speakerIds = new Set([...tops.flatMap((top) => top.speakerIds), ...voices.repaired]);
     const ranked = await choose([...speakerIds]);
     const isAll = tops.every(({ isWhole }) => isWhole);
@@ -31,16 +31,16 @@ export async function rankSpeakers(
   }
 }
 
-/** The most quoted on one shelf; nobody whom it leaves out has more than `below` statements there. */
+/** The most quoted on one realm; nobody whom it leaves out has more than `below` statements there. */
 type Top = { speakerIds: string[]; below: number; isWhole: boolean };
 
-async function readTops(db: Db, shelves: string[], depth: number): Promise<Top[]> {
+async function readTops(db: Db, realms: string[], depth: number): Promise<Top[]> {
   const tops: Top[] = [];
-  for (const shelf of shelves) {
+  for (const realm of realms) {
     const rows = await db
       .selectFrom('speakerRanks')
       .select(['speakerId', 'statements'])
-      .where('shelf', '=', shelf)
+      .where('realm', '=', realm)
       .orderBy('statements', 'desc')
       .orderBy('speakerId')
       .limit(depth)

@@ -9,7 +9,7 @@ type OutletCount = { outlet: string; quotes: number };
 /** The outlets that quote each of these voices, those with most quotes first. */
 export async function readOutlets(
   db: Db,
-  { shelves, voices }: View,
+  { realms, voices }: View,
   wanted: VoiceTally[],
 ): Promise<Map<string, OutletCount[]>> {
   const counts = new Map(wanted.map(({ voice }) => [voice, new Map<string, number>()]));
@@ -19,7 +19,7 @@ export async function readOutlets(
       .selectFrom('speakerTallies')
       .select(['speakerId', 'nameId', 'outlet', 'quotes'])
       .where('speakerId', 'in', batch)
-      .where('shelf', 'in', shelves)
+      .where('realm', 'in', realms)
       .execute();
     for (const { speakerId, nameId, outlet, quotes } of rows) {
       const own = counts.get(voices.voiceOf(speakerId, nameId));

@@ -16,12 +16,12 @@ export type NameTally = {
 };
 
 /** What a place may see, and how it sees speakers. */
-export type View = { shelves: string[]; voices: Voices };
+export type View = { realms: string[]; voices: Voices };
 
-/** The kept counts of these speakers on these shelves. */
+/** The kept counts of these speakers on these realms. */
 export async function readTallies(
   db: Db,
-  shelves: string[],
+  realms: string[],
   speakerIds: string[],
 ): Promise<NameTally[]> {
   const found: NameTally[] = [];
@@ -38,7 +38,7 @@ export async function readTallies(
         fn.max('lastSaid').as('lastSaid'),
       ])
       .where('speakerId', 'in', batch)
-      .where('shelf', 'in', shelves)
+      .where('realm', 'in', realms)
       .groupBy(['speakerId', 'nameId'])
       .execute();
     found.push(
@@ -53,16 +53,16 @@ export async function readTallies(
       })),
     );
   }
-  return shelves.length > 1 ? withoutCrossed(db, shelves, speakerIds, found) : found;
+  return realms.length > 1 ? withoutCrossed(db, realms, speakerIds, found) : found;
 }
 
 /**
- * A text that stands on several shelves of a place is counted on each. This takes off what is not
+ * A text that stands on several realms of a place is counted on each. This takes off what is not
  * the first of its copies there.
  */
 async function withoutCrossed(
   db: Db,
-  shelves: string[],
+  realms: string[],
   speakerIds: string[],
   tallies: NameTally[],
 ): Promise<NameTally[]> {
@@ -80,7 +80,7 @@ async function withoutCrossed(
           dense_rank() over (shown_copies_here) as shown_here,
           dense_rank() over (shown_copies_anywhere) as shown_anywhere
         from quotes
-        where quotes.crossed = 1 and quotes.shelf in (${sql.join(shelves)})
+        where quotes.crossed = 1 and quotes.realm in (${sql.join(realms)})
           and quotes.speaker_id in (${sql.join(batch)})
         window copies_anywhere as (
             partition by quotes.text_id, quotes.words_key, quotes.speaker_id,
@@ -89,7 +89,7 @@ async function withoutCrossed(
           ),
           copies_here as (
             partition by quotes.text_id, quotes.words_key, quotes.speaker_id,
-              quotes.vanished_at is null, quotes.shelf
+              quotes.vanished_at is null, quotes.realm
             order by quotes.article_seq
           ),
           shown_copies_anywhere as (
@@ -99,7 +99,7 @@ async function withoutCrossed(
           ),
           shown_copies_here as (
             partition by quotes.text_id, quotes.words_key, quotes.speaker_id,
-              quotes.vanished_at is null, quotes.shelf, quotes.shown
+              quotes.vanished_at is null, quotes.realm, quotes.shown
             order by quotes.article_seq
           )
       ) copied

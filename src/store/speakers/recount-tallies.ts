@@ -12,9 +12,9 @@ export async function recountTallies(trx: Db): Promise<void> {
     insert into speaker_tallies (${TALLY_COLUMNS}) select ${TALLY_COLUMNS} from (${tallyQuery(sql`1 = 1`)}) counted
   `.execute(trx);
   await sql`
-    insert into speaker_ranks (shelf, speaker_id, passages, statements)
-    select shelf, speaker_id, sum(passages), sum(statements) from speaker_tallies
-    group by shelf, speaker_id
+    insert into speaker_ranks (realm, speaker_id, passages, statements)
+    select realm, speaker_id, sum(passages), sum(statements) from speaker_tallies
+    group by realm, speaker_id
   `.execute(trx);
   await sql`
     insert into role_tallies (${ROLE_COLUMNS}) select ${ROLE_COLUMNS} from (${roleQuery(sql`1 = 1`)}) counted

@@ -50,7 +50,7 @@ export type SpeakerProfile = {
 
 export function speakers(db: Db, engine: Engine, scope: Scope): Speakers {
   async function viewOf(placeId: string): Promise<View> {
-    return { shelves: await scope.shelvesOf(placeId), voices: await readVoices(db, placeId) };
+    return { realms: await scope.realmsOf(placeId), voices: await readVoices(db, placeId) };
   }
 
   async function findVoices(view: View, search: SpeakerSearch): Promise<VoiceTally[]> {
@@ -62,7 +62,7 @@ export function speakers(db: Db, engine: Engine, scope: Scope): Speakers {
   }
 
   async function readVoiceTallies(view: View, ids: string[]): Promise<VoiceTally[]> {
-    const tallies = await readTallies(db, view.shelves, view.voices.speakersOf(ids));
+    const tallies = await readTallies(db, view.realms, view.voices.speakersOf(ids));
     return toVoices(tallies, view).filter(({ voice }) => ids.includes(voice));
   }
 

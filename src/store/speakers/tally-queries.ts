@@ -3,26 +3,26 @@ import type { Tables, TallyRow } from '../database/tables.ts';
 
 /** In the order in which both queries give them. */
 export const TALLY_COLUMNS = sql.raw(
-  'speaker_id, shelf, name_id, outlet, quotes, passages, statements, last_said',
+  'speaker_id, realm, name_id, outlet, quotes, passages, statements, last_said',
 );
 export const ROLE_COLUMNS = sql.raw(
-  'speaker_id, shelf, name_id, role, met, position, first_said, last_said',
+  'speaker_id, realm, name_id, role, met, position, first_said, last_said',
 );
 
 /** A quote is the first of its copies if no article that was seen earlier has one. */
 const isFirst = (among: RawBuilder<unknown>) => sql`dense_rank() over (
-  partition by quotes.shelf, quotes.text_id, quotes.words_key, quotes.speaker_id,
+  partition by quotes.realm, quotes.text_id, quotes.words_key, quotes.speaker_id,
     quotes.vanished_at is null, ${among}
   order by quotes.article_seq
 ) = 1`;
 
 /** What the quotes that fit count for. */
 export const tallyQuery = (where: RawBuilder<unknown>) => sql<TallyRow>`
-  select coalesce(speaker_id, '') as speaker_id, shelf, coalesce(name_id, '') as name_id, outlet,
+  select coalesce(speaker_id, '') as speaker_id, realm, coalesce(name_id, '') as name_id, outlet,
     count(*) as quotes, sum(passage) as passages, sum(statement) as statements,
     max(published) as last_said
   from (
-    select quotes.speaker_id, quotes.shelf, quotes.name_id, articles.outlet, quotes.published,
+    select quotes.speaker_id, quotes.realm, quotes.name_id, articles.outlet, quotes.published,
       case when ${isFirst(sql`1`)} then 1 else 0 end as passage,
       case when quotes.shown = 1 and ${isFirst(sql`quotes.shown`)} then 1 else 0 end as statement
     from quotes inner join articles on articles.id = quotes.article_id
@@ -44,7 +44,7 @@ export const roleQuery = (where: RawBuilder<unknown>) => sql<Tables['roleTallies
       and quotes.speaker_id || '' = speaker_roles.speaker_id
     where ${where}
   )
-  select speaker_roles.speaker_id, articles.shelf, coalesce(called.name_id, '') as name_id,
+  select speaker_roles.speaker_id, articles.realm, coalesce(called.name_id, '') as name_id,
     speaker_roles.role, sum(speaker_roles.met) as met, min(speaker_roles.position) as position,
     min(articles.published) as first_said, max(articles.published) as last_said
   from speaker_roles

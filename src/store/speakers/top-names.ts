@@ -4,13 +4,13 @@ import type { Db } from '../database/tables.ts';
 import { readTallies, type View } from './read-tallies.ts';
 
 /**
- * The names of the speakers with most statements on the shelves of a place, by voice. Most speakers
+ * The names of the speakers with most statements on the realms of a place, by voice. Most speakers
  * have one name, which whoever sees them sees, too; of others only those are told that the place's
  * own articles have.
  */
 export async function readTopNames(
   db: Db,
-  { shelves, voices }: View,
+  { realms, voices }: View,
   limit: number,
 ): Promise<Pick<Speaker, 'id' | 'name'>[]> {
   const { rows } = await sql<{ speakerId: string; nameId: string; name: string }>`
@@ -18,7 +18,7 @@ export async function readTopNames(
     from (
       select distinct speaker_id from (
         select speaker_id from speaker_ranks
-        where shelf in (${sql.join(shelves)}) and speaker_id <> ''
+        where realm in (${sql.join(realms)}) and speaker_id <> ''
         order by statements desc, speaker_id limit ${limit}
       ) most
     ) top inner join speaker_names on speaker_names.speaker_id = top.speaker_id
@@ -26,7 +26,7 @@ export async function readTopNames(
   const bySpeaker = Map.groupBy(rows, ({ speakerId }) => speakerId);
   const several = [...bySpeaker].filter(([, names]) => names.length > 1).map(([id]) => id);
   const seen = new Set(
-    (await readTallies(db, shelves, several)).map(({ speakerId, nameId }) =>
+    (await readTallies(db, realms, several)).map(({ speakerId, nameId }) =>
       JSON.stringify([speakerId, nameId]),
     ),
   );

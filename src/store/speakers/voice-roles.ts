@@ -14,7 +14,7 @@ export type VoiceRole = {
 /** What the articles of a place call these voices, the commonest first. */
 export async function readVoiceRoles(
   db: Db,
-  { shelves, voices }: View,
+  { realms, voices }: View,
   wanted: string[],
 ): Promise<VoiceRole[]> {
   type Counted = VoiceRole & { position: number };
@@ -24,7 +24,7 @@ export async function readVoiceRoles(
       .selectFrom('roleTallies')
       .selectAll()
       .where('speakerId', 'in', batch)
-      .where('shelf', 'in', shelves)
+      .where('realm', 'in', realms)
       .execute();
     for (const { speakerId, nameId, role, met, position, firstSaid, lastSaid } of rows) {
       const voice = voices.voiceOf(speakerId, nameId);

@@ -1,10 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  fingerprintOf,
-  identifyItem,
-  realmOf,
-  textKey,
-} from '../../../src/ingest/articles/identity.ts';
+import { fingerprintOf, identifyItem, textKey } from '../../../src/ingest/articles/identity.ts';
+import { realmOf } from '../../../src/store/realm.ts';
 import { createFeed } from '../kept.ts';
 
 const SHARED = createFeed({ id: 'f1' });

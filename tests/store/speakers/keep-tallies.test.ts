@@ -44,7 +44,7 @@ for (const { engine, title, ready, create } of engines)
         ...Array.from({ length: 6 }, (_, n) =>
           store.reviseArticle(`a${n}`, {
             ...{ title: 'New', text: `${TEXT} five`, quotes: said(n + 1).slice(n % 4), terms: '' },
-            ...{ company: [], bands: [], now: NOON },
+            ...{ company: [], bands: [], isWithdrawn: () => false, now: NOON },
           }),
         ),
         ...Array.from({ length: 8 }, (_, n) =>
@@ -56,7 +56,7 @@ for (const { engine, title, ready, create } of engines)
       const kept = await readKept(db);
       await db.transaction().execute(recountTallies);
       expect(kept).toEqual(await readKept(db));
-      const shelves = await db.selectFrom('articles').select('shelf').distinct().execute();
-      expect(shelves).toEqual([{ shelf: 'shared' }]);
+      const realms = await db.selectFrom('articles').select('realm').distinct().execute();
+      expect(realms).toEqual([{ realm: 'shared' }]);
     });
   });

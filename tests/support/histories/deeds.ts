@@ -159,7 +159,13 @@ async function reviseOne(
   const text = TEXTS.find(([first]) => article.id.endsWith(`-${first}`))!;
   const { words, quotes, terms } = toContent(text, deed);
   const edit = { title: 'Talks resume', text: words, quotes, terms };
-  await store.reviseArticle(article.id, { ...edit, company: [], bands: [], now: NOON });
+  await store.reviseArticle(article.id, {
+    ...edit,
+    company: [],
+    bands: [],
+    isWithdrawn: () => false,
+    now: NOON,
+  });
   plain.reviseArticle(article.id, edit);
 }
 

@@ -7,14 +7,14 @@ type NameCount = { voice: string; partId: string; nameId: string; name: string; 
 
 /** What a place must be told, counted anew from everything each time. */
 export function createPlainAnswers(records: PlainRecords, engine: Engine, placeId: string) {
-  const shelfOf = ({ sample, feedId }: PlainArticle): string =>
+  const realmOf = ({ sample, feedId }: PlainArticle): string =>
     sample ? 'sample' : records.feeds.get(feedId)!.shared ? 'shared' : feedId;
-  const shelves = new Set([
+  const realms = new Set([
     'shared',
     ...records.follows.filter((one) => one.placeId === placeId).map(({ feedId }) => feedId),
   ]);
-  if (!records.articles.some((article) => shelves.has(shelfOf(article)))) shelves.add('sample');
-  const articles = records.articles.filter((article) => shelves.has(shelfOf(article)));
+  if (!records.articles.some((article) => realms.has(realmOf(article)))) realms.add('sample');
+  const articles = records.articles.filter((article) => realms.has(realmOf(article)));
   const said: Said[] = articles.flatMap((article) =>
     article.quotes.map((quote) => ({ quote, article })),
   );

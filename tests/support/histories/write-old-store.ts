@@ -9,7 +9,7 @@ import type { PlainArticle, PlainRecords } from './plain-records.ts';
 type Row = Record<string, string | number | null>;
 
 /**
- * Writes what is remembered as a store did that had neither shelves, marks nor kept counts. Without
+ * Writes what is remembered as a store did that had neither realms, marks nor kept counts. Without
  * `keys`, articles that are alone with their text have none for it, nor for their quotes' words.
  */
 export async function writeOldStore(
