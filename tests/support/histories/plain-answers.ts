@@ -10,12 +10,12 @@ export function createPlainAnswers(records: PlainRecords, engine: Engine, placeI
   const { articles, said, voiceIn, voices } = view;
   const { namesOf, nameOf, rolesOf } = createPlainVoices(records, view);
 
-  function byDate(one: Said, other: Said): number {
+  function byDate(one: Said, other: Said, isIndexed: boolean): number {
     if (one.article.published !== other.article.published)
       return one.article.published > other.article.published ? -1 : 1;
-    // SQLite's index is sorted by when each quote was saved.
+    // SQLite's index is sorted by when each quote was saved; known articles are read without it.
     return (
-      (engine === 'postgres' &&
+      ((engine === 'postgres' || !isIndexed) &&
         (one.article.arrival - other.article.arrival ||
           one.quote.position - other.quote.position)) ||
       one.quote.order - other.quote.order
@@ -60,7 +60,7 @@ export function createPlainAnswers(records: PlainRecords, engine: Engine, placeI
           .filter((own) => search.copies || standsFirst(own, fitting))
           // Only now: of copies that call one speaker by different names, the first counts for all.
           .filter(({ quote }) => !speakerIds || speakerIds.includes(voiceIn(quote) ?? ''))
-          .sort(byDate)
+          .sort((one, other) => byDate(one, other, articleIds === undefined))
           .map(({ quote, article }) => ({
             id: quote.id,
             speaker: quote.speakerId && {
