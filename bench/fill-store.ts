@@ -4,10 +4,11 @@ import { inBatches } from '../src/store/database/in-batches.ts';
 import { postgresDialect } from '../src/store/database/postgres-dialect.ts';
 import { sqliteDialect } from '../src/store/database/sqlite-dialect.ts';
 import type { Tables } from '../src/store/database/tables.ts';
-import { markOf } from '../src/store/mark-of.ts';
+import { markOf } from '../src/store/index/mark-of.ts';
 import { openStore } from '../src/store/open-store.ts';
 import { SHARED_REALM } from '../src/store/realm.ts';
-import { recollectWords, recountTallies } from '../src/store/speakers/recount-tallies.ts';
+import { recollectWords } from '../src/store/speakers/recollect-words.ts';
+import { recountTallies } from '../src/store/tallies/recount-tallies.ts';
 import { fold, speakerId } from '../src/text/fold.ts';
 import {
   type InventedArticle,

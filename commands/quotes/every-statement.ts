@@ -1,6 +1,6 @@
 import type { Context } from '../../src/chat/command.ts';
 import type { StoredQuote } from '../../src/model.ts';
-import type { QuoteSearch } from '../../src/store/quote-search.ts';
+import type { QuoteSearch } from '../../src/store/quotes/quote-search.ts';
 
 /** Each page is read with its articles, so this bounds what is in memory. */
 const PAGE_QUOTES = 200;

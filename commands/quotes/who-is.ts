@@ -1,6 +1,6 @@
 import type { Context } from '../../src/chat/command.ts';
 import type { Speaker } from '../../src/model.ts';
-import { calledWords } from '../../src/store/called-words.ts';
+import { calledWords } from '../../src/store/quotes/called-words.ts';
 import { findSpeaker } from '../speakers/find-speaker.ts';
 import { lookUp } from '../speakers/look-up.ts';
 

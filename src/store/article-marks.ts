@@ -1,5 +1,5 @@
-import type { NewQuote } from './insert-quotes.ts';
-import { markOf } from './mark-of.ts';
+import { markOf } from './index/mark-of.ts';
+import type { NewQuote } from './quotes/insert-quotes.ts';
 
 /** What an article is found by, besides its words. */
 export function articleMarks(

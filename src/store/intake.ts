@@ -4,12 +4,12 @@ import { fold } from '../text/fold.ts';
 import { articleMarks } from './article-marks.ts';
 import { inBatches } from './database/in-batches.ts';
 import type { Db, Engine, Tables } from './database/tables.ts';
-import { toTerms } from './has-terms.ts';
-import { insertQuotes, type NewQuote, type QuotedArticle } from './insert-quotes.ts';
-import { markCrossed } from './mark-crossed.ts';
+import { toTerms } from './index/has-terms.ts';
 import { insertOutlet } from './outlets.ts';
+import { insertQuotes, type NewQuote, type QuotedArticle } from './quotes/insert-quotes.ts';
 import { realmOfArticle } from './realm.ts';
-import { keepTallies } from './speakers/keep-tallies.ts';
+import { keepTallies } from './tallies/keep-tallies.ts';
+import { markCrossed } from './tallies/mark-crossed.ts';
 import { insertBands } from './twins.ts';
 
 /** Articles as they come in; each is stored once under its keys. */

@@ -2,7 +2,7 @@ import type { Transaction } from 'kysely';
 import { fold } from '../text/fold.ts';
 import { contains } from './database/contains.ts';
 import type { Db, Engine, Tables } from './database/tables.ts';
-import { markOf } from './mark-of.ts';
+import { markOf } from './index/mark-of.ts';
 
 /** Marks of the outlets on these realms whose names contain a text, whatever its case and accents. */
 export async function findOutletMarks(

@@ -3,10 +3,15 @@ import type { Article, Span } from '../model.ts';
 import { articleMarks } from './article-marks.ts';
 import { readArticles } from './articles.ts';
 import type { Db, Engine, QuoteRow, Tables } from './database/tables.ts';
-import { toTerms } from './has-terms.ts';
-import { insertQuotes, type NewQuote, type QuotedArticle, toWords } from './insert-quotes.ts';
-import { markCrossed } from './mark-crossed.ts';
-import { keepTallies } from './speakers/keep-tallies.ts';
+import { toTerms } from './index/has-terms.ts';
+import {
+  insertQuotes,
+  type NewQuote,
+  type QuotedArticle,
+  toWords,
+} from './quotes/insert-quotes.ts';
+import { keepTallies } from './tallies/keep-tallies.ts';
+import { markCrossed } from './tallies/mark-crossed.ts';
 import { insertBands } from './twins.ts';
 
 /** Stored articles that are read again. Their old texts are kept beside the new ones. */

@@ -1,7 +1,7 @@
 import { type Expression, expressionBuilder, type SqlBool } from 'kysely';
 import type { Db, Engine, Tables } from './database/tables.ts';
-import { markOf } from './mark-of.ts';
-import { newest } from './newest.ts';
+import { markOf } from './index/mark-of.ts';
+import { newest } from './index/newest.ts';
 import { SAMPLE_REALM, SHARED_REALM } from './realm.ts';
 
 /** Whether the invented newsroom is shown: always, never, or until a place has real articles. */

@@ -1,12 +1,12 @@
 import type { Transaction } from 'kysely';
 import type { Engine, Tables } from './database/tables.ts';
 import { forgetRealm } from './forget-realm.ts';
-import { markCrossed } from './mark-crossed.ts';
-import { markOf } from './mark-of.ts';
+import { markOf } from './index/mark-of.ts';
+import { replaceMark } from './index/replace-mark.ts';
 import { insertOutlet } from './outlets.ts';
 import { SHARED_REALM } from './realm.ts';
-import { replaceMark } from './replace-mark.ts';
-import { keepTallies, lockText } from './speakers/keep-tallies.ts';
+import { keepTallies, lockText } from './tallies/keep-tallies.ts';
+import { markCrossed } from './tallies/mark-crossed.ts';
 
 /** Moves the articles of a feed that its followers alone saw to the realm that everybody sees. */
 export async function shareArticles(

@@ -1,7 +1,7 @@
 import { type Adapter, PostError, type Posted } from '../../src/chat/adapter.ts';
 import type { Reply } from '../../src/chat/reply.ts';
 import type { Article, Briefing } from '../../src/model.ts';
-import type { NewQuote } from '../../src/store/insert-quotes.ts';
+import type { NewQuote } from '../../src/store/quotes/insert-quotes.ts';
 import type { Store } from '../../src/store/store.ts';
 import { foldTerms } from '../../src/text/fold-terms.ts';
 import { addFeed, makeArticle, makeBriefing, NOON } from '../support/records.ts';

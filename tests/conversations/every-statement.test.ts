@@ -5,7 +5,7 @@ import { exportStatements } from '../../commands/quotes/export-statements.ts';
 import { createBot } from '../../src/chat/bot.ts';
 import type { Context } from '../../src/chat/command.ts';
 import type { StoredQuote } from '../../src/model.ts';
-import type { QuoteSearch } from '../../src/store/quote-search.ts';
+import type { QuoteSearch } from '../../src/store/quotes/quote-search.ts';
 import type { Store } from '../../src/store/store.ts';
 import { makeArticle, makeQuote, makeSpeaker } from '../support/records.ts';
 import { openTestStore } from '../support/stores.ts';

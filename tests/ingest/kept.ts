@@ -1,8 +1,8 @@
 import type { ArticleStore } from '../../src/ingest/articles/store-article.ts';
 import type { Article, Feed } from '../../src/model.ts';
 import type { Feeds } from '../../src/store/feeds.ts';
-import type { NewQuote } from '../../src/store/insert-quotes.ts';
 import type { KnownArticle } from '../../src/store/intake.ts';
+import type { NewQuote } from '../../src/store/quotes/insert-quotes.ts';
 
 type Kept = { article: Article; quotes: NewQuote[]; terms: string };
 

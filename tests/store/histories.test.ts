@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Db } from '../../src/store/database/tables.ts';
-import { recountTallies } from '../../src/store/speakers/recount-tallies.ts';
 import type { Store } from '../../src/store/store.ts';
+import { recountTallies } from '../../src/store/tallies/recount-tallies.ts';
 import { compareAnswers } from '../support/histories/compare-answers.ts';
 import { type Deed, histories, PLACES } from '../support/histories/deeds.ts';
 import { openNewsroom, perform } from '../support/histories/perform.ts';

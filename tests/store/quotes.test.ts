@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Article, Feed } from '../../src/model.ts';
-import type { NewQuote } from '../../src/store/insert-quotes.ts';
-import type { QuoteSearch } from '../../src/store/quote-search.ts';
+import type { NewQuote } from '../../src/store/quotes/insert-quotes.ts';
+import type { QuoteSearch } from '../../src/store/quotes/quote-search.ts';
 import type { Store } from '../../src/store/store.ts';
 import { addFeed, makeArticle, makeQuote, makeSpeaker } from '../support/records.ts';
 import { engines, type TestDatabase } from '../support/stores.ts';

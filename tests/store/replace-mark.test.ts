@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Db } from '../../src/store/database/tables.ts';
-import { dropMark, replaceMark } from '../../src/store/replace-mark.ts';
+import { dropMark, replaceMark } from '../../src/store/index/replace-mark.ts';
 import { engines, openTables, type TestDatabase } from '../support/stores.ts';
 
 for (const { engine, title, ready, create } of engines)

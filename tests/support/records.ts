@@ -1,5 +1,5 @@
 import type { Article, Briefing, Speaker } from '../../src/model.ts';
-import type { NewQuote } from '../../src/store/insert-quotes.ts';
+import type { NewQuote } from '../../src/store/quotes/insert-quotes.ts';
 import type { Store } from '../../src/store/store.ts';
 
 /** Noon of an ordinary day, for clocks that do not move. */

@@ -1,6 +1,6 @@
 import { readDoc } from '../../quotes/doc.ts';
 import { stateOf } from '../../quotes/statements/state-of.ts';
-import type { OldText, Reread } from '../../store/rereading.ts';
+import type { OldText, Reread } from '../../store/quotes/rereading.ts';
 import { splitSentences } from '../../text/split-sentences.ts';
 import { isShown, isSure } from './analyze-article.ts';
 

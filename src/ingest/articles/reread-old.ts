@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Rereading } from '../../store/rereading.ts';
+import type { Rereading } from '../../store/quotes/rereading.ts';
 import { readAgain } from './read-again.ts';
 
 type RereadDeps = {

@@ -1,10 +1,11 @@
 import { type Expression, type SqlBool, sql } from 'kysely';
 import { contains } from '../database/contains.ts';
 import type { Db, Engine } from '../database/tables.ts';
+import { readTallies } from '../tallies/read-tallies.ts';
 import { rankSpeakers } from './rank-speakers.ts';
-import { readTallies, type View } from './read-tallies.ts';
 import { beginsName } from './speaker-words.ts';
 import { toVoices, type VoiceTally } from './to-voices.ts';
+import type { View } from './voices.ts';
 
 /** More hits are not ranked one by one: then those who are quoted most are looked through. */
 const MAX_HITS = 500;

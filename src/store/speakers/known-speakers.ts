@@ -1,9 +1,9 @@
 import { expressionBuilder, sql, type Transaction } from 'kysely';
 import type { KnownSpeaker, Sighting } from '../../model.ts';
 import type { Db, Engine, SpeakerNameRow, Tables } from '../database/tables.ts';
-import { markOf } from '../mark-of.ts';
-import { replaceMark } from '../replace-mark.ts';
-import { keepTallies } from './keep-tallies.ts';
+import { markOf } from '../index/mark-of.ts';
+import { replaceMark } from '../index/replace-mark.ts';
+import { keepTallies } from '../tallies/keep-tallies.ts';
 import { copyWords } from './speaker-words.ts';
 import { speakerOf } from './voices.ts';
 

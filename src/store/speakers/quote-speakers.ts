@@ -1,8 +1,9 @@
 import type { Speaker } from '../../model.ts';
 import type { Db, QuoteRow } from '../database/tables.ts';
-import { readTallies, type View } from './read-tallies.ts';
+import { readTallies } from '../tallies/read-tallies.ts';
 import { toVoices } from './to-voices.ts';
 import { chooseNames, readVoiceNames } from './voice-names.ts';
+import type { View } from './voices.ts';
 
 type Spoken = Pick<QuoteRow, 'articleId' | 'speakerId' | 'nameId'>;
 

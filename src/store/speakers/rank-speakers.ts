@@ -1,6 +1,7 @@
 import type { Db } from '../database/tables.ts';
-import { readTallies, type View } from './read-tallies.ts';
+import { readTallies } from '../tallies/read-tallies.ts';
 import { toVoices, type VoiceTally } from './to-voices.ts';
+import type { View } from './voices.ts';
 
 /** Each realm's list is read so deep at first. */
 const MIN_DEPTH = 60;

@@ -1,7 +1,7 @@
 import { inBatches } from '../database/in-batches.ts';
 import type { Db } from '../database/tables.ts';
-import type { View } from './read-tallies.ts';
 import type { VoiceTally } from './to-voices.ts';
+import type { View } from './voices.ts';
 
 /** An outlet that quotes a voice, and how often, copies included. */
 type OutletCount = { outlet: string; quotes: number };

@@ -1,14 +1,15 @@
 import type { Speaker } from '../../model.ts';
 import type { Db, Engine } from '../database/tables.ts';
 import type { Scope } from '../scope.ts';
+import { readTallies } from '../tallies/read-tallies.ts';
 import { findDescribed, findNamed } from './find-voices.ts';
 import { rankSpeakers } from './rank-speakers.ts';
 import { readOutlets } from './read-outlets.ts';
-import { readTallies, type View } from './read-tallies.ts';
 import { toVoices, type VoiceTally } from './to-voices.ts';
 import { readTopNames } from './top-names.ts';
 import { chooseNames, readVoiceNames } from './voice-names.ts';
 import { readVoiceRoles } from './voice-roles.ts';
+import type { View } from './voices.ts';
 import { readVoices } from './voices.ts';
 
 /** Who speaks in the articles that a place may read, after the place's repairs. */

@@ -1,4 +1,5 @@
-import type { NameTally, View } from './read-tallies.ts';
+import type { NameTally } from '../tallies/read-tallies.ts';
+import type { View } from './voices.ts';
 
 /** A voice with what it has said, under all its names. */
 export type VoiceTally = {

@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import type { Speaker } from '../../model.ts';
 import type { Db } from '../database/tables.ts';
-import { readTallies, type View } from './read-tallies.ts';
+import { readTallies } from '../tallies/read-tallies.ts';
+import type { View } from './voices.ts';
 
 /**
  * The names of the speakers with most statements on the realms of a place, by voice. Most speakers

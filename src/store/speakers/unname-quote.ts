@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely';
 import type { Tables } from '../database/tables.ts';
-import { markOf } from '../mark-of.ts';
-import { dropMark, replaceMark } from '../replace-mark.ts';
+import { markOf } from '../index/mark-of.ts';
+import { dropMark, replaceMark } from '../index/replace-mark.ts';
 
 /** Takes the speaker from a quote, within `keepTallies`. */
 export async function unnameQuote(trx: Transaction<Tables>, id: string): Promise<void> {

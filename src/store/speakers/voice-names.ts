@@ -1,8 +1,8 @@
 import type { Speaker } from '../../model.ts';
 import { inBatches } from '../database/in-batches.ts';
 import type { Db } from '../database/tables.ts';
-import type { View } from './read-tallies.ts';
 import type { VoiceTally } from './to-voices.ts';
+import type { View } from './voices.ts';
 
 /** One name of a voice, with how many of the quotes a place can see have it. */
 export type VoiceName = {

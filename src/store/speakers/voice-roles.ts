@@ -1,6 +1,6 @@
 import { inBatches } from '../database/in-batches.ts';
 import type { Db } from '../database/tables.ts';
-import type { View } from './read-tallies.ts';
+import type { View } from './voices.ts';
 
 /** One description of a voice, how many quotes have it, and the dates of their articles. */
 export type VoiceRole = {

@@ -23,6 +23,9 @@ export type Voices = {
   hasSplits: boolean;
 };
 
+/** What a place may see, and how it sees speakers. */
+export type View = { realms: string[]; voices: Voices };
+
 export async function readVoices(db: Db, placeId: string): Promise<Voices> {
   const merges = await db
     .selectFrom('speakerMerges')

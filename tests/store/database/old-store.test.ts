@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, test } from 'vitest';
-import { migrate } from '../../../src/store/database/migrate.ts';
 import { migrations } from '../../../src/store/database/migrations.ts';
+import { migrate } from '../../../src/store/migrate.ts';
 import { compareAnswers } from '../../support/histories/compare-answers.ts';
 import { histories, PLACES } from '../../support/histories/deeds.ts';
 import { openNewsroom, perform } from '../../support/histories/perform.ts';

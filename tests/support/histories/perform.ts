@@ -1,4 +1,4 @@
-import type { NewQuote } from '../../../src/store/insert-quotes.ts';
+import type { NewQuote } from '../../../src/store/quotes/insert-quotes.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { makeArticle, makeQuote, NOON } from '../records.ts';
 import { type Content, type Deed, FEEDS, type QuoteDeed, TEXTS } from './deeds.ts';

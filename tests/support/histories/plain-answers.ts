@@ -1,5 +1,5 @@
 import type { Engine } from '../../../src/store/database/tables.ts';
-import type { QuoteSearch } from '../../../src/store/quote-search.ts';
+import type { QuoteSearch } from '../../../src/store/quotes/quote-search.ts';
 import type { PlainRecords } from './plain-records.ts';
 import { createPlainView, type Said, standsFirst } from './plain-view.ts';
 import { createPlainVoices } from './plain-voices.ts';

@@ -1,5 +1,5 @@
 import type { Article } from '../../../src/model.ts';
-import type { NewQuote } from '../../../src/store/insert-quotes.ts';
+import type { NewQuote } from '../../../src/store/quotes/insert-quotes.ts';
 import type { NewSpeaker } from '../../../src/store/speakers/insert-speakers.ts';
 import { foldWords } from '../../../src/text/fold.ts';
 import {

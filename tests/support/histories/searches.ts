@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { QuoteSearch } from '../../../src/store/quote-search.ts';
+import type { QuoteSearch } from '../../../src/store/quotes/quote-search.ts';
 import { DATES, OUTLETS, ROLES, TERMS } from './deeds.ts';
 
 export type Search = Omit<QuoteSearch, 'placeId' | 'limit'>;

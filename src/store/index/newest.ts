@@ -1,6 +1,6 @@
 import { type Expression, expressionBuilder, type RawBuilder, type SqlBool, sql } from 'kysely';
-import { contains } from './database/contains.ts';
-import type { Engine, Tables } from './database/tables.ts';
+import { contains } from '../database/contains.ts';
+import type { Engine, Tables } from '../database/tables.ts';
 import { hasTerms, type IndexQuery, readTerms, toFts5 } from './has-terms.ts';
 import { unindexed } from './unindexed.ts';
 

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { Engine } from './database/tables.ts';
+import type { Engine } from '../database/tables.ts';
 
 /**
  * The column, kept from choosing SQLite's index: quotes are found by the full-text index or by their

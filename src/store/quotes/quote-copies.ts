@@ -1,7 +1,7 @@
 import { type Expression, type SqlBool, sql } from 'kysely';
-import type { Article } from '../model.ts';
-import { inBatches } from './database/in-batches.ts';
-import type { Db, QuoteRow } from './database/tables.ts';
+import type { Article } from '../../model.ts';
+import { inBatches } from '../database/in-batches.ts';
+import type { Db, QuoteRow } from '../database/tables.ts';
 
 /**
  * The condition that a quote of the query stands first: no article that was seen earlier has the

@@ -1,11 +1,11 @@
 import { sql, type Transaction } from 'kysely';
-import type { Mention, Quote, Span } from '../model.ts';
+import type { Mention, Quote, Span } from '../../model.ts';
+import type { Db, Engine, QuoteRow, Tables } from '../database/tables.ts';
+import { markOf } from '../index/mark-of.ts';
+import { replaceMark } from '../index/replace-mark.ts';
+import { unnameQuote } from '../speakers/unname-quote.ts';
+import { keepTallies } from '../tallies/keep-tallies.ts';
 import { calledWords } from './called-words.ts';
-import type { Db, Engine, QuoteRow, Tables } from './database/tables.ts';
-import { markOf } from './mark-of.ts';
-import { replaceMark } from './replace-mark.ts';
-import { keepTallies } from './speakers/keep-tallies.ts';
-import { unnameQuote } from './speakers/unname-quote.ts';
 
 /** Quotes of before statements were told from other speech, whose articles are read again. */
 export type Rereading = {

@@ -1,7 +1,8 @@
 import { sql, type Transaction } from 'kysely';
-import { recollectWords, recountTallies } from '../speakers/recount-tallies.ts';
-import { type Migration, migrations, toPostgres } from './migrations.ts';
-import type { Db, Engine, Tables } from './tables.ts';
+import { type Migration, migrations, toPostgres } from './database/migrations.ts';
+import type { Db, Engine, Tables } from './database/tables.ts';
+import { recollectWords } from './speakers/recollect-words.ts';
+import { recountTallies } from './tallies/recount-tallies.ts';
 
 export type MigrateOptions = {
   steps?: Migration[];

@@ -1,8 +1,8 @@
-import type { QuoteKind } from '../model.ts';
-import type { Db, Engine } from './database/tables.ts';
-import { findOutletMarks } from './outlets.ts';
-import type { Scope } from './scope.ts';
-import { readVoices, type Voices } from './speakers/voices.ts';
+import type { QuoteKind } from '../../model.ts';
+import type { Db, Engine } from '../database/tables.ts';
+import { findOutletMarks } from '../outlets.ts';
+import type { Scope } from '../scope.ts';
+import { readVoices, type Voices } from '../speakers/voices.ts';
 
 export type QuoteSearch = {
   placeId: string;

@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { migrate } from '../../../src/store/database/migrate.ts';
-import { type Migration, migrations } from '../../../src/store/database/migrations.ts';
-import type { Db } from '../../../src/store/database/tables.ts';
-import { NOON } from '../../support/records.ts';
-import { engines, openTables, type TestDatabase } from '../../support/stores.ts';
+import { type Migration, migrations } from '../../src/store/database/migrations.ts';
+import type { Db } from '../../src/store/database/tables.ts';
+import { migrate } from '../../src/store/migrate.ts';
+import { NOON } from '../support/records.ts';
+import { engines, openTables, type TestDatabase } from '../support/stores.ts';
 
 const NOTES = 'create table notes (id TEXT primary key, weight REAL) STRICT';
 const next = (...tables: string[]): Migration[] => [

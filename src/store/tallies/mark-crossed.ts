@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely';
-import type { Tables } from './database/tables.ts';
+import type { Tables } from '../database/tables.ts';
 
 /** Notes on the quotes of a text that it stands on several realms, if it does. */
 export async function markCrossed(trx: Transaction<Tables>, textId: string): Promise<void> {

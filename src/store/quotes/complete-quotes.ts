@@ -1,8 +1,8 @@
-import type { Article, Mention, Span, Speaker, StoredQuote } from '../model.ts';
-import { readArticles, readVersions } from './articles.ts';
-import type { Db, QuoteRow } from './database/tables.ts';
+import type { Article, Mention, Span, Speaker, StoredQuote } from '../../model.ts';
+import { readArticles, readVersions } from '../articles.ts';
+import type { Db, QuoteRow } from '../database/tables.ts';
+import type { QuoteSpeakers } from '../speakers/quote-speakers.ts';
 import type { QuoteCopies } from './quote-copies.ts';
-import type { QuoteSpeakers } from './speakers/quote-speakers.ts';
 
 export type FoundQuote = Omit<
   QuoteRow,

@@ -1,6 +1,6 @@
 import type { Db } from '../database/tables.ts';
-import { type PreparedSearch, shownAs } from '../quote-search.ts';
-import { readTallies } from './read-tallies.ts';
+import { readTallies } from '../tallies/read-tallies.ts';
+import { type PreparedSearch, shownAs } from './quote-search.ts';
 
 /**
  * How many statements, or other passages, the speakers of a search have made, from kept counts.

@@ -1,4 +1,4 @@
-import { foldWords } from '../text/fold.ts';
+import { foldWords } from '../../text/fold.ts';
 
 const SPOKESPERSON = /^spokes(?:man|woman|person|men|women|people|persons)$/u;
 const TOO_COMMON = new Set(['the', 'a', 'an', 'of', 'for', 'its', 'his', 'her', 'their', 'and']);

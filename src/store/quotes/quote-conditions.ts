@@ -1,13 +1,13 @@
 import { type Expression, expressionBuilder, type SqlBool, sql } from 'kysely';
-import { fold } from '../text/fold.ts';
-import { contains } from './database/contains.ts';
-import type { Engine, Tables } from './database/tables.ts';
-import { markOf } from './mark-of.ts';
-import { hasWords } from './newest.ts';
+import { fold } from '../../text/fold.ts';
+import { contains } from '../database/contains.ts';
+import type { Engine, Tables } from '../database/tables.ts';
+import { markOf } from '../index/mark-of.ts';
+import { hasWords } from '../index/newest.ts';
+import { unindexed } from '../index/unindexed.ts';
+import type { Voices } from '../speakers/voices.ts';
 import { standsFirst } from './quote-copies.ts';
 import { type PreparedSearch, type QuoteSearch, shownAs } from './quote-search.ts';
-import type { Voices } from './speakers/voices.ts';
-import { unindexed } from './unindexed.ts';
 
 /** What a search asks of the columns of quotes and their articles, however they are found. */
 export function quoteConditions(engine: Engine, prepared: PreparedSearch): Expression<SqlBool>[] {

@@ -1,9 +1,12 @@
 import { sql } from 'kysely';
-import type { StoredQuote } from '../model.ts';
+import type { StoredQuote } from '../../model.ts';
+import type { Db, Engine } from '../database/tables.ts';
+import { markOf } from '../index/mark-of.ts';
+import { inArticles, type Newest, newest, type Position } from '../index/newest.ts';
+import type { Scope } from '../scope.ts';
+import { readSpeakers } from '../speakers/quote-speakers.ts';
 import { completeQuotes, type FoundQuote } from './complete-quotes.ts';
-import type { Db, Engine } from './database/tables.ts';
-import { markOf } from './mark-of.ts';
-import { inArticles, type Newest, newest, type Position } from './newest.ts';
+import { countStatements } from './count-statements.ts';
 import { quoteConditions } from './quote-conditions.ts';
 import { readCopies } from './quote-copies.ts';
 import {
@@ -13,9 +16,6 @@ import {
   type QuoteSearch,
   shownAs,
 } from './quote-search.ts';
-import type { Scope } from './scope.ts';
-import { countStatements } from './speakers/count-statements.ts';
-import { readSpeakers } from './speakers/quote-speakers.ts';
 
 /** The quotes in the articles that a place may read. */
 export type Quotes = {

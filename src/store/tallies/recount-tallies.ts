@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
 import type { Db } from '../database/tables.ts';
-import { insertWords, toWords } from './speaker-words.ts';
 import { ROLE_COLUMNS, roleQuery, TALLY_COLUMNS, tallyQuery } from './tally-queries.ts';
 
 /** Counts everything anew. */
@@ -19,22 +18,4 @@ export async function recountTallies(trx: Db): Promise<void> {
   await sql`
     insert into role_tallies (${ROLE_COLUMNS}) select ${ROLE_COLUMNS} from (${roleQuery(sql`1 = 1`)}) counted
   `.execute(trx);
-}
-
-/** Collects anew the words that speakers are found by. */
-export async function recollectWords(trx: Db): Promise<void> {
-  await trx.deleteFrom('speakerWords').execute();
-  const names = await trx.selectFrom('speakerNames').select(['speakerId', 'nameId']).execute();
-  const roles = await trx
-    .selectFrom('speakerRoles')
-    .select(['speakerId', 'role'])
-    .distinct()
-    .execute();
-  await insertWords(
-    trx,
-    [
-      names.map(({ speakerId, nameId }) => toWords(speakerId, { nameIds: [nameId], roles: [] })),
-      roles.map(({ speakerId, role }) => toWords(speakerId, { nameIds: [], roles: [role] })),
-    ].flat(2),
-  );
 }

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Db } from '../../../src/store/database/tables.ts';
-import { recountTallies } from '../../../src/store/speakers/recount-tallies.ts';
 import type { Store } from '../../../src/store/store.ts';
+import { recountTallies } from '../../../src/store/tallies/recount-tallies.ts';
 import { readKept } from '../../support/read-kept.ts';
 import { addFeed, makeArticle, makeQuote, makeSpeaker, NOON } from '../../support/records.ts';
 import { engines, openTables, type TestDatabase } from '../../support/stores.ts';

@@ -1,12 +1,12 @@
 import type { Insertable, Transaction } from 'kysely';
-import type { Article, Quote, Span } from '../model.ts';
-import { shortHash } from '../short-hash.ts';
+import type { Article, Quote, Span } from '../../model.ts';
+import { shortHash } from '../../short-hash.ts';
+import { inBatches } from '../database/in-batches.ts';
+import type { QuoteRow, Tables } from '../database/tables.ts';
+import { toTerms } from '../index/has-terms.ts';
+import { markOf } from '../index/mark-of.ts';
+import { insertSpeakers, type NewSpeaker, nameOf } from '../speakers/insert-speakers.ts';
 import { calledWords } from './called-words.ts';
-import { inBatches } from './database/in-batches.ts';
-import type { QuoteRow, Tables } from './database/tables.ts';
-import { toTerms } from './has-terms.ts';
-import { markOf } from './mark-of.ts';
-import { insertSpeakers, type NewSpeaker, nameOf } from './speakers/insert-speakers.ts';
 
 /** A quote to save, with the folded stems it is found by. */
 export type NewQuote = Omit<Quote, 'speaker'> & {

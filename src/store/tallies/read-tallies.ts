@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
 import { inBatches } from '../database/in-batches.ts';
 import type { Db } from '../database/tables.ts';
-import type { Voices } from './voices.ts';
 
 /** What one speaker has said under one name, as far as a place sees it. */
 export type NameTally = {
@@ -14,9 +13,6 @@ export type NameTally = {
   outlets: number;
   lastSaid: string;
 };
-
-/** What a place may see, and how it sees speakers. */
-export type View = { realms: string[]; voices: Voices };
 
 /** The kept counts of these speakers on these realms. */
 export async function readTallies(
