@@ -2,10 +2,8 @@ import type { Context, Filler } from '../src/chat/command.ts';
 import type { Article } from '../src/model.ts';
 import { rarityOf } from '../src/summary/rarity-of.ts';
 import { foldTerms } from '../src/text/fold-terms.ts';
-import { lookUp } from './speakers/look-up.ts';
-
-/** What to type where nothing has been read yet. */
-export const ADD_SOURCE = 'sources add https://example.org';
+import { ADD_SOURCE } from './sources/add-source.ts';
+import { lookUp } from './who/look-up.ts';
 
 /** What a place has that examples can name: each has an answer there, also together with `since`. */
 type Here = {

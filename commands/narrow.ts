@@ -1,11 +1,7 @@
-import type { Context, Example, Suggestion } from '../src/chat/command.ts';
-import { count } from '../src/chat/count.ts';
+import type { Context, Suggestion } from '../src/chat/command.ts';
 import { UserError } from '../src/chat/errors.ts';
-import { exampleText } from '../src/chat/fill-examples.ts';
 import type { Moment } from '../src/chat/read-moment.ts';
 import { fold } from '../src/text/fold.ts';
-import { foldTerms } from '../src/text/fold-terms.ts';
-import { ADD_SOURCE } from './examples.ts';
 
 /** The options that narrow every look-up. */
 export const NARROW = {
@@ -84,33 +80,6 @@ export function inWords({ since, until, source }: Narrowed): string {
 export function sayWhen({ since, until }: Pick<Narrowed, 'since' | 'until'>): string {
   if (since && since.start === until?.start && since.end === until.end) return since.said.within;
   return [since?.said.since, until?.said.until].filter((said) => said !== undefined).join(' ');
-}
-
-/** The terms of what was typed; `better` shows what to type where it has none. */
-export async function readTerms(
-  typed: string,
-  better: Example,
-  context: Context,
-): Promise<string[]> {
-  const terms = foldTerms(typed);
-  if (terms.length === 0)
-    throw new UserError(
-      `“${typed}” has no words to search for: signs, and words like “the” and “of”, are everywhere. Name what it is about.${await exampleText([better], context)}`,
-    );
-  return terms;
-}
-
-/** “Searched 240 quotes from 4 sources.” */
-export async function searchedWhat({ store, place, write }: Context): Promise<string> {
-  const feeds = await store.findFeeds(place.id);
-  if (feeds.length === 0) return `Nothing is read here yet. First type “${write(ADD_SOURCE)}”.`;
-  const { total, exact } = await store.findQuotes({
-    placeId: place.id,
-    vanished: true,
-    speech: 'all',
-    limit: 0,
-  });
-  return `Searched ${exact ? '' : 'more than '}${count(total, 'quote')} from ${count(feeds.length, 'source')}.`;
 }
 
 async function suggestOutlets(typed: string, { store, place }: Context): Promise<Suggestion[]> {

@@ -8,7 +8,9 @@ import type { Article, Sentence } from '../src/model.ts';
 import { foldTerms } from '../src/text/fold-terms.ts';
 import { splitSentences } from '../src/text/split-sentences.ts';
 import { SINCE, TOPIC } from './examples.ts';
-import { asTyped, FROM, inWords, NARROW, narrow, readTerms, searchedWhat } from './narrow.ts';
+import { asTyped, FROM, inWords, NARROW, narrow } from './narrow.ts';
+import { readTerms } from './read-terms.ts';
+import { searchedWhat } from './searched-what.ts';
 
 const MAX_ARTICLES = 50;
 const MAX_SHOWN = 40;

@@ -3,7 +3,8 @@ import { formatLine } from '../../src/chat/line.ts';
 import type { FormatName } from '../../src/citations/formats.ts';
 import type { QuoteKind } from '../../src/model.ts';
 import { TOPIC } from '../examples.ts';
-import { asTyped, type Narrowed, narrow, readTerms } from '../narrow.ts';
+import { asTyped, type Narrowed, narrow } from '../narrow.ts';
+import { readTerms } from '../read-terms.ts';
 import type { StatementSearch } from './every-statement.ts';
 import type { Whose } from './who-is.ts';
 

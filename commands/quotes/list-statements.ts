@@ -4,7 +4,7 @@ import { groupByReport } from '../../src/chat/group-by-report.ts';
 import { type Block, button, type Reply, reply } from '../../src/chat/reply.ts';
 import type { Speaker } from '../../src/model.ts';
 import { inWords, MAX_FROM } from '../narrow.ts';
-import { nameAndRole } from '../speakers/describe-speaker.ts';
+import { nameAndRole } from '../who/describe-speaker.ts';
 import { type Asked, lineOf } from './asked.ts';
 import { type Found, MAX_SHOWN } from './find-statements.ts';
 import { quoteData } from './quote-data.ts';

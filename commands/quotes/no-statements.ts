@@ -1,7 +1,8 @@
 import type { Context } from '../../src/chat/command.ts';
 import { formatLine } from '../../src/chat/line.ts';
 import { button, type Reply, reply } from '../../src/chat/reply.ts';
-import { inWords, searchedWhat } from '../narrow.ts';
+import { inWords } from '../narrow.ts';
+import { searchedWhat } from '../searched-what.ts';
 import { KINDS, lineOf } from './asked.ts';
 import { type Answer, leftOut } from './list-statements.ts';
 

@@ -2,7 +2,7 @@ import { defineCommand, example } from '../../src/chat/command.ts';
 import { FORMATS, type FormatName } from '../../src/citations/formats.ts';
 import { ORGANISATION, OUTLET, SINCE, SPEAKER, TOPIC } from '../examples.ts';
 import { FROM, NARROW } from '../narrow.ts';
-import { suggestSpeakers } from '../speakers/suggest-speakers.ts';
+import { suggestSpeakers } from '../who/suggest-speakers.ts';
 import { KINDS, lineOf, searchOf } from './asked.ts';
 import { exportStatements } from './export-statements.ts';
 import { findStatements } from './find-statements.ts';

@@ -1,8 +1,8 @@
 import type { Context } from '../../src/chat/command.ts';
 import type { Speaker } from '../../src/model.ts';
 import { calledWords } from '../../src/store/quotes/called-words.ts';
-import { findSpeaker } from '../speakers/find-speaker.ts';
-import { lookUp } from '../speakers/look-up.ts';
+import { findSpeaker } from '../who/find-speaker.ts';
+import { lookUp } from '../who/look-up.ts';
 
 /** Whose statements are asked for; both are empty where anybody's are. */
 export type Whose = {

@@ -3,10 +3,10 @@ import { UserError } from '../../src/chat/errors.ts';
 import { formatLine } from '../../src/chat/line.ts';
 import { button, reply } from '../../src/chat/reply.ts';
 import type { SpeakerCount } from '../../src/store/speakers/speakers.ts';
-import { sayNames } from './describe-speaker.ts';
-import { exactName, exactNames } from './exact-name.ts';
-import { findSpeaker } from './find-speaker.ts';
-import { suggestSpeakers } from './suggest-speakers.ts';
+import { sayNames } from '../who/describe-speaker.ts';
+import { exactName, exactNames } from '../who/exact-name.ts';
+import { findSpeaker } from '../who/find-speaker.ts';
+import { suggestSpeakers } from '../who/suggest-speakers.ts';
 
 const MAX_MERGED = 20;
 

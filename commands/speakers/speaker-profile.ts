@@ -3,8 +3,8 @@ import { count } from '../../src/chat/count.ts';
 import { formatLine } from '../../src/chat/line.ts';
 import { type Block, button, type Item, type Reply, reply } from '../../src/chat/reply.ts';
 import type { SpeakerCount, SpeakerProfile } from '../../src/store/speakers/speakers.ts';
-import { nameAndRole } from './describe-speaker.ts';
-import { exactName } from './exact-name.ts';
+import { nameAndRole } from '../who/describe-speaker.ts';
+import { exactName } from '../who/exact-name.ts';
 
 const MAX_SHOWN = 10;
 

@@ -5,14 +5,14 @@ import { button, type Reply, reply } from '../../src/chat/reply.ts';
 import { areDescribed } from '../../src/speakers/match-speakers.ts';
 import type { SpeakerCount } from '../../src/store/speakers/speakers.ts';
 import { SPEAKER } from '../examples.ts';
-import { searchedWhat } from '../narrow.ts';
-import { nameAmong } from './exact-name.ts';
-import { cutName } from './find-speaker.ts';
-import { lookUp } from './look-up.ts';
+import { searchedWhat } from '../searched-what.ts';
+import { nameAmong } from '../who/exact-name.ts';
+import { cutName } from '../who/find-speaker.ts';
+import { lookUp } from '../who/look-up.ts';
+import { suggestSpeakers } from '../who/suggest-speakers.ts';
 import { merge } from './merge.ts';
 import { speakerProfile } from './speaker-profile.ts';
 import { split } from './split.ts';
-import { suggestSpeakers } from './suggest-speakers.ts';
 
 const MAX_SHOWN = 15;
 /** A program or a terminal gets so many. */

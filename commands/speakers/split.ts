@@ -5,11 +5,11 @@ import { button, reply } from '../../src/chat/reply.ts';
 import type { Speaker } from '../../src/model.ts';
 import type { SpeakerCount, SpeakerProfile } from '../../src/store/speakers/speakers.ts';
 import { speakerId } from '../../src/text/fold.ts';
-import { sayNames } from './describe-speaker.ts';
-import { exactName, exactNames } from './exact-name.ts';
-import { cutName, findSpeaker } from './find-speaker.ts';
-import { lookUp } from './look-up.ts';
-import { suggestSpeakers } from './suggest-speakers.ts';
+import { sayNames } from '../who/describe-speaker.ts';
+import { exactName, exactNames } from '../who/exact-name.ts';
+import { cutName, findSpeaker } from '../who/find-speaker.ts';
+import { lookUp } from '../who/look-up.ts';
+import { suggestSpeakers } from '../who/suggest-speakers.ts';
 
 export const split = defineVerb({
   about: 'Undo a merge, or separate names taken for one speaker, for everyone here',

@@ -6,15 +6,9 @@ import type { Article } from '../../src/model.ts';
 import { foldTerms } from '../../src/text/fold-terms.ts';
 import { TOPIC } from '../examples.ts';
 import { keepOnTopicInTurns } from '../keep-on-topic-in-turns.ts';
-import {
-  asTyped,
-  inWords,
-  type Narrowed,
-  narrow,
-  readTerms,
-  sayWhen,
-  searchedWhat,
-} from '../narrow.ts';
+import { asTyped, inWords, type Narrowed, narrow, sayWhen } from '../narrow.ts';
+import { readTerms } from '../read-terms.ts';
+import { searchedWhat } from '../searched-what.ts';
 import { quotesIn } from './quotes-in.ts';
 import { type Size, summarizeArticles } from './summarize-articles.ts';
 import { summaryReply } from './summary-reply.ts';

@@ -1,13 +1,11 @@
-import { type Context, example } from '../../src/chat/command.ts';
+import type { Context } from '../../src/chat/command.ts';
 import { type Suggested, UserError } from '../../src/chat/errors.ts';
-import { exampleText } from '../../src/chat/fill-examples.ts';
 import { cutText } from '../../src/chat/fit.ts';
 import { formatLine } from '../../src/chat/line.ts';
 import { areDescribed } from '../../src/speakers/match-speakers.ts';
 import type { SpeakerCount } from '../../src/store/speakers/speakers.ts';
 import { foldWords } from '../../src/text/fold.ts';
-import { SPEAKER } from '../examples.ts';
-import { searchedWhat } from '../narrow.ts';
+import { searchedWhat } from '../searched-what.ts';
 import { describeSpeaker, nameAndRole } from './describe-speaker.ts';
 import { exactName } from './exact-name.ts';
 import { findMisspelt, lookUp, nameWordsOf } from './look-up.ts';
@@ -15,8 +13,6 @@ import { findMisspelt, lookUp, nameWordsOf } from './look-up.ts';
 const MAX_NAMESAKES = 5;
 const MAX_MISSPELT = 3;
 const MAX_TYPED_CHARS = 80;
-
-const ASK = example`quotes ${SPEAKER}`;
 
 /** As much of a name as is said back. */
 export const cutName = (typed: string): string => cutText(typed, MAX_TYPED_CHARS);
@@ -36,9 +32,7 @@ export async function findSpeaker(
   found?: SpeakerCount[],
 ): Promise<SpeakerCount> {
   if (foldWords(typed).length === 0)
-    throw new UserError(`Which speaker? Give a name.${await exampleText([ASK], context)}`, [
-      'speakers',
-    ]);
+    throw new UserError('Which speaker? Give a name.', ['speakers']);
   const meant = found ?? (await lookUp(typed, context));
   if (meant.length === 0) throw await nobody(typed, again, context);
   if (meant.length > 1) throw askWhich(typed, meant, again);
