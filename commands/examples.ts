@@ -2,7 +2,7 @@ import type { Context, Filler } from '../src/chat/command.ts';
 import type { Article } from '../src/model.ts';
 import { rarityOf } from '../src/summary/rarity-of.ts';
 import { foldTerms } from '../src/text/fold-terms.ts';
-import { ADD_SOURCE } from './sources/add-source.ts';
+import { ADD_SOURCE } from './add-source.ts';
 import { lookUp } from './who/look-up.ts';
 
 /** What a place has that examples can name: each has an answer there, also together with `since`. */

@@ -3,8 +3,8 @@ import { UserError } from '../src/chat/errors.ts';
 import { type Filled, fillExamples } from '../src/chat/fill-examples.ts';
 import { formatLine, usage, verbsOf } from '../src/chat/line.ts';
 import { type Block, button, type Item, type Reply, reply } from '../src/chat/reply.ts';
+import { ADD_SOURCE } from './add-source.ts';
 import { SPEAKER } from './examples.ts';
-import { ADD_SOURCE } from './sources/add-source.ts';
 
 export default defineCommand({
   name: 'help',

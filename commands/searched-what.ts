@@ -1,6 +1,6 @@
 import type { Context } from '../src/chat/command.ts';
 import { count } from '../src/chat/count.ts';
-import { ADD_SOURCE } from './sources/add-source.ts';
+import { ADD_SOURCE } from './add-source.ts';
 
 /** “Searched 240 quotes from 4 sources.” */
 export async function searchedWhat({ store, place, write }: Context): Promise<string> {

@@ -5,9 +5,9 @@ import { button, type Reply, reply } from '../../src/chat/reply.ts';
 import { type FoundFeed, usualFeedAddresses } from '../../src/ingest/feeds/find-feeds.ts';
 import type { FoundSource } from '../../src/ingest/feeds/find-source.ts';
 import { messageOf } from '../../src/text/message-of.ts';
+import { ADD_SOURCE } from '../add-source.ts';
 import { addFeed, type OpenedFeed } from './add-feed.ts';
 import { addList } from './add-list.ts';
-import { ADD_SOURCE } from './add-source.ts';
 import { readList, readListFile, sourceIn } from './read-list.ts';
 
 /** Feeds of one page that are offered. */

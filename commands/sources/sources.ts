@@ -6,9 +6,9 @@ import { button, type Item, reply } from '../../src/chat/reply.ts';
 import { writeOpml } from '../../src/ingest/feeds/write-opml.ts';
 import type { Feed } from '../../src/model.ts';
 import { fold } from '../../src/text/fold.ts';
+import { ADD_SOURCE } from '../add-source.ts';
 import { OWN_FEED } from '../examples.ts';
 import { add } from './add.ts';
-import { ADD_SOURCE } from './add-source.ts';
 import { followed } from './followed.ts';
 import { sourceHealth } from './source-health.ts';
 
