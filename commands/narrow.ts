@@ -25,7 +25,7 @@ export const NARROW = {
 } as const;
 
 /** So many results can be skipped: further ones are had by narrowing, or as a file. */
-export const MAX_FROM = 500;
+export const MAX_FROM = 300;
 
 /** The option of look-ups whose results may take several messages. */
 export const FROM = {

@@ -8,6 +8,13 @@ export const MAX_SHOWN = 50;
 /** A terminal prints all of these for programs. */
 const MAX_WHOLE = 10_000;
 
+/** `exact` is false where there are more. */
+export type Left = { total: number; exact: boolean };
+
+const NONE: Left = { total: 0, exact: true };
+/** Of more, nobody wants to know how many. */
+const MAX_LEFT = 50;
+
 export type Found = {
   /** Those that name what was asked about, or all where nothing was. */
   naming: StoredQuote[];
@@ -19,7 +26,7 @@ export type Found = {
   /** False where there are more. */
   exact: boolean;
   /** How many passages are no statements, and are left out. */
-  left: number;
+  left: Left;
 };
 
 /** One page of the statements that a search finds, those that name the topic first. */
@@ -43,10 +50,10 @@ export async function findStatements(
     namingTotal: naming.total,
     total: naming.total + inReports.total,
     exact: naming.exact,
-    left: search.speech === 'all' ? 0 : await countOther(search, context),
+    left: search.speech === 'all' ? NONE : await countOther(search, context),
   };
 }
 
-async function countOther(search: StatementSearch, { store }: Context): Promise<number> {
-  return (await store.findQuotes({ ...search, speech: 'other', limit: 0 })).total;
+async function countOther(search: StatementSearch, { store }: Context): Promise<Left> {
+  return store.findQuotes({ ...search, speech: 'other', limit: 0, countTo: MAX_LEFT });
 }

@@ -3,7 +3,7 @@ import { keepOnTopicInTurns } from '../keep-on-topic-in-turns.ts';
 import type { StatementSearch } from './every-statement.ts';
 
 /** The newest reports that contain the words; those about them are chosen from these. */
-const MAX_REPORTS = 20;
+const MAX_REPORTS = 12;
 /** A file may take longer. */
 const MAX_REPORTS_IN_FILE = 400;
 

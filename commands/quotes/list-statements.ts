@@ -6,7 +6,7 @@ import type { Speaker } from '../../src/model.ts';
 import { inWords, MAX_FROM } from '../narrow.ts';
 import { nameAndRole } from '../who/describe-speaker.ts';
 import { type Asked, lineOf } from './asked.ts';
-import { type Found, MAX_SHOWN } from './find-statements.ts';
+import { type Found, type Left, MAX_SHOWN } from './find-statements.ts';
 import { quoteData } from './quote-data.ts';
 
 /** What was asked, and what was found. `speaker` is null where nobody was named. */
@@ -23,7 +23,7 @@ export function listStatements(answer: Answer, { whole }: Context): Reply {
   return reply(titleOf(answer), {
     blocks: [
       note(`${howMany(answer)}${fromWhere(from)}. Every word is copied from the article.`),
-      ...(left > 0 ? [note(leftOut(left))] : []),
+      ...(left.total > 0 ? [note(leftOut(left))] : []),
       ...(listed < total || !found.exact ? [note(cutOff(listed))] : []),
       ...groupByReport(shownNaming, speaker ?? undefined),
       ...(shownInReports.length > 0
@@ -67,5 +67,5 @@ const cutOff = (listed: number): string =>
   `The newest ${listed} can be listed here; “Save” gives more.`;
 
 /** Says what is left out, and how to see it. */
-export const leftOut = (left: number): string =>
-  `Not shown: ${count(left, 'passage')} with questions, refusals to say or mere topics. Add kind:all.`;
+export const leftOut = ({ total, exact }: Left): string =>
+  `Not shown: ${exact ? '' : 'more than '}${count(total, 'passage')} with questions, refusals to say or mere topics. Add kind:all.`;

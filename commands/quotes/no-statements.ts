@@ -18,11 +18,11 @@ export async function noStatements(
   const topic = about ? ` about ${about}` : '';
   const anyTime = { ...asked, since: undefined, until: undefined };
   return reply(`No ${quotes}${whose}${topic}${inWords(asked)}.`, {
-    blocks: [{ kind: 'text', text: left > 0 ? leftOut(left) : await searchedWhat(context) }],
+    blocks: [{ kind: 'text', text: left.total > 0 ? leftOut(left) : await searchedWhat(context) }],
     actions: [
       ...(about ? [button('On any topic', lineOf({ ...asked, about: undefined }))] : []),
       ...(since || until ? [button('At any time', lineOf(anyTime))] : []),
-      ...(left > 0 ? [button('Show all', lineOf({ ...asked, kind: 'all' }))] : []),
+      ...(left.total > 0 ? [button('Show all', lineOf({ ...asked, kind: 'all' }))] : []),
       speaker
         ? button(
             `All by ${speaker.name}`,

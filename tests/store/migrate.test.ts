@@ -70,7 +70,7 @@ for (const { engine, title, ready, create } of engines)
       );
       const store = await database.open({ onProgress: (text) => said.push(text) });
       expect(said).toHaveLength(parts);
-      expect((await store.findQuotes({ placeId: 'here', limit: 1 })).total).toBe(500);
+      expect((await store.findQuotes({ placeId: 'here', limit: 1 })).total).toBe(300);
     });
 
     test('refuse a database that a newer On Record has written', async () => {

@@ -310,6 +310,7 @@ export const migrations: Migration[] = [
         quotes INTEGER not null,
         passages INTEGER not null,
         statements INTEGER not null,
+        others INTEGER not null,
         last_said TEXT not null,
         primary key (speaker_id, realm, name_id, outlet)
       ) STRICT`,
@@ -318,10 +319,11 @@ export const migrations: Migration[] = [
         speaker_id TEXT not null,
         passages INTEGER not null,
         statements INTEGER not null,
+        others INTEGER not null,
         primary key (realm, speaker_id)
       ) STRICT`,
       `create index speaker_ranks_most_quoted
-        on speaker_ranks (realm, statements desc, speaker_id, passages)`,
+        on speaker_ranks (realm, statements desc, speaker_id)`,
       `create table role_tallies (
         speaker_id TEXT not null,
         realm TEXT not null,

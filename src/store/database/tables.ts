@@ -59,7 +59,7 @@ export type Tables = {
   speakerWords: { word: string; speakerId: string; nameId: string };
   speakerTallies: TallyRow;
   /** The sums of the tallies of one speaker on one realm. */
-  speakerRanks: Pick<TallyRow, 'realm' | 'speakerId' | 'passages' | 'statements'>;
+  speakerRanks: Pick<TallyRow, 'realm' | 'speakerId' | 'passages' | 'statements' | 'others'>;
   /** How often a role was met, filed under the name that the article has for the speaker first. */
   roleTallies: Omit<RoleRow, 'articleId'> & {
     realm: string;
@@ -150,8 +150,10 @@ export type TallyRow = {
   quotes: number;
   /** The same words in the same text count once on a realm, where they were seen first. */
   passages: number;
-  /** Those passages that are shown as statements. */
+  /** Those that are shown as statements. */
   statements: number;
+  /** Those that are not; where copies differ in that, they count for both. */
+  others: number;
   lastSaid: string;
 };
 

@@ -42,16 +42,20 @@ const ORDER = {
   ],
 };
 
-/** The newest rows of a table that have these terms and marks. */
+/**
+ * The newest rows of a table that have these terms and marks. Where many do (`isCommon`), Postgres
+ * walks by date and looks at each; it cannot know that of two words together.
+ */
 export function newest(
   engine: Engine,
   table: 'articles' | 'quotes',
   query: IndexQuery,
   { since, before }: Dates,
-  after?: Position,
+  { after, isCommon = false }: { after?: Position | undefined; isCommon?: boolean } = {},
 ): Newest {
   const noun = table === 'articles' ? 'article' : 'quote';
-  const published = unindexed(engine, sql.ref(`${table}.published`));
+  const column = sql.ref(`${table}.published`);
+  const published = engine === 'sqlite' ? unindexed(engine, column) : column;
   const dates = [
     since === undefined ? [] : sql<SqlBool>`${published} >= ${since}`,
     before === undefined ? [] : sql<SqlBool>`${published} < ${before}`,
@@ -61,7 +65,11 @@ export function newest(
   if (engine === 'postgres')
     return {
       from: sql.table(table),
-      where: [hasTerms(noun, query) ?? [], dates, after ? comesAfter(after) : []].flat(),
+      where: [
+        isCommon ? hidden(hasTerms(noun, query)) : (hasTerms(noun, query) ?? []),
+        dates,
+        after ? comesAfter(after) : [],
+      ].flat(),
       orderBy: ORDER[table],
     };
   const index = sql.table(`${noun}_terms`);
@@ -112,6 +120,10 @@ export function hasWords(
 const comesAfter = ({ published, articleSeq, position, seq }: Position): Expression<SqlBool> =>
   sql<SqlBool>`(quotes.published < ${published} or (quotes.published = ${published} and
     (quotes.article_seq, quotes.position, quotes.seq) > (${articleSeq}, ${position}, ${seq})))`;
+
+/** The condition, kept from choosing the full-text index. */
+const hidden = (condition: Expression<SqlBool> | undefined): Expression<SqlBool>[] =>
+  condition ? [sql<SqlBool>`coalesce(${condition}, false)`] : [];
 
 /** The first step of an instant's second. */
 const stepOf = (instant: string): bigint =>

@@ -5,17 +5,16 @@ import type { Engine, Tables } from '../database/tables.ts';
 import { markOf } from '../index/mark-of.ts';
 import { hasWords } from '../index/newest.ts';
 import { unindexed } from '../index/unindexed.ts';
-import type { Voices } from '../speakers/voices.ts';
 import { standsFirst } from './quote-copies.ts';
-import { type PreparedSearch, type QuoteSearch, shownAs } from './quote-search.ts';
+import { isByWords, type PreparedSearch, shownAs } from './quote-search.ts';
 
 /** What a search asks of the columns of quotes and their articles, however they are found. */
 export function quoteConditions(engine: Engine, prepared: PreparedSearch): Expression<SqlBool>[] {
-  const { search, voices } = prepared;
+  const { search } = prepared;
   const { speakerIds, called, vanished = false, copies = false } = search;
   return [
     fits(engine, prepared, 'quotes'),
-    speakerIds || called ? isSaidBy(engine, voices, search) : [],
+    speakerIds || called ? isSaidBy(engine, prepared) : [],
     vanished ? [] : sql<SqlBool>`quotes.vanished_at is null`,
     copies
       ? []
@@ -27,17 +26,17 @@ export function quoteConditions(engine: Engine, prepared: PreparedSearch): Expre
 }
 
 /** One of the speakers, or somebody called so who is no named person. */
-function isSaidBy(
-  engine: Engine,
-  voices: Voices,
-  { speakerIds, called = [] }: QuoteSearch,
-): Expression<SqlBool> {
+function isSaidBy(engine: Engine, prepared: PreparedSearch): Expression<SqlBool> {
+  const { voices, isCommon } = prepared;
+  const { speakerIds, called = [] } = prepared.search;
+  const column = sql.ref<string>('quotes.speakerId');
+  const isByDate = engine === 'postgres' && (!isByWords(prepared) || isCommon);
   const eb = expressionBuilder<Tables, 'quotes'>();
   const spaced = sql<string>`' ' || quotes.terms || ' '`;
   const isCalled = called.map((word) => contains(engine, spaced, ` ${markOf('called', word)} `));
   return eb.or(
     [
-      speakerIds ? voices.isOneOf(speakerIds, unindexed(engine, sql`quotes.speaker_id`)) : [],
+      speakerIds ? voices.isOneOf(speakerIds, isByDate ? column : unindexed(engine, column)) : [],
       called.length > 0 ? eb.and(isCalled) : [],
     ].flat(),
   );
@@ -57,7 +56,10 @@ function fits(
 ): Expression<SqlBool>[] {
   const { articleIds, kinds, since, before, outlet } = search;
   const shown = shownAs(search);
-  const column = (name: string) => unindexed(engine, sql`${sql.table(table)}.${sql.ref(name)}`);
+  const column = (name: string) => {
+    const own = sql`${sql.table(table)}.${sql.ref(name)}`;
+    return engine === 'sqlite' ? unindexed(engine, own) : own;
+  };
   const isIn = (name: string, values: string[]) =>
     values.length > 0
       ? sql<SqlBool>`${column(name)} in (${sql.join(values)})`

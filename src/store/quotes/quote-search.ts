@@ -29,6 +29,8 @@ export type QuoteSearch = {
   /** Also the same words of the same text at other outlets. */
   copies?: boolean;
   limit: number;
+  /** So many are counted one by one: 300, unless less will do. */
+  countTo?: number;
   offset?: number;
   /** Only those that come after the quote with this id. */
   after?: string;
@@ -41,6 +43,8 @@ export type PreparedSearch = {
   voices: Voices;
   /** Marks of the outlets that fit; undefined for any. */
   outlets: string[] | undefined;
+  /** Many fit, so that those on one page are found soonest by date. */
+  isCommon?: boolean;
 };
 
 export async function prepareSearch(
@@ -62,6 +66,10 @@ export function shownAs({ speech = 'statements' }: QuoteSearch): 0 | 1 | undefin
   if (speech === 'all') return undefined;
   return speech === 'statements' ? 1 : 0;
 }
+
+/** Whether words are looked for that only the full-text index has. */
+export const isByWords = ({ search, outlets }: PreparedSearch): boolean =>
+  (search.terms?.length ?? 0) > 0 || search.called !== undefined || outlets !== undefined;
 
 /** Whether all is wanted that some speakers, or all, have ever said: that is counted when saved. */
 export const isWhole = ({ terms = [], vanished, copies, ...search }: QuoteSearch): boolean =>

@@ -10,6 +10,7 @@ import { countStatements } from './count-statements.ts';
 import { quoteConditions } from './quote-conditions.ts';
 import { readCopies } from './quote-copies.ts';
 import {
+  isByWords,
   isWhole,
   type PreparedSearch,
   prepareSearch,
@@ -36,7 +37,7 @@ export type FoundQuotes = {
   exact: boolean;
 };
 
-const MAX_COUNTED = 500;
+const MAX_COUNTED = 300;
 
 const COLUMNS = [
   'quotes.id',
@@ -106,34 +107,39 @@ export function quotes(db: Db, engine: Engine, scope: Scope): Quotes {
     const kept = isWhole(prepared.search) ? await countStatements(db, prepared) : undefined;
     if (kept !== undefined) return { total: kept, exact: true };
     const { query } = selectQuotes(prepared);
-    const some = query.select('quotes.id').limit(MAX_COUNTED + 1);
+    const { countTo = MAX_COUNTED } = prepared.search;
+    const some = query.select('quotes.id').limit(countTo + 1);
     const { total } = await db
       .selectFrom(some.as('some'))
       .select((eb) => eb.fn.countAll().as('total'))
       .executeTakeFirstOrThrow();
-    return { total: Math.min(Number(total), MAX_COUNTED), exact: Number(total) <= MAX_COUNTED };
+    return { total: Math.min(Number(total), countTo), exact: Number(total) <= countTo };
   }
 
   return {
     async findQuotes(search) {
       const prepared = await prepareSearch(db, engine, scope, search);
-      return { quotes: await readAll(prepared), ...(await countAll(prepared)) };
+      const counted = await countAll(prepared);
+      return { quotes: await readAll({ ...prepared, isCommon: !counted.exact }), ...counted };
     },
 
-    listQuotes: async (search) => readAll(await prepareSearch(db, engine, scope, search)),
+    async listQuotes(search) {
+      const prepared = await prepareSearch(db, engine, scope, search);
+      // SQLite's index is sorted by date itself.
+      const isKnown = engine === 'sqlite' || !isByWords(prepared);
+      const { exact } = isKnown ? { exact: true } : await countAll(prepared);
+      return readAll({ ...prepared, isCommon: !exact });
+    },
   };
 }
 
 /**
  * The quotes of known articles are few; all others are walked from the newest on. SQLite's index
- * holds marks for all that is asked for; Postgres has columns, with statistics, and needs marks
- * only for what is rare: words, outlets, questions and refusals.
+ * holds marks for all that is asked for. Postgres has columns, with statistics, and needs marks only
+ * beside words and outlets.
  */
-function walk(
-  engine: Engine,
-  { search, realms, voices, outlets }: PreparedSearch,
-  after: Position | undefined,
-): Newest {
+function walk(engine: Engine, prepared: PreparedSearch, after: Position | undefined): Newest {
+  const { search, realms, voices, outlets, isCommon = false } = prepared;
   const { articleIds, terms = [], speakerIds, called, kinds } = search;
   if (articleIds) return inArticles(engine, search, after);
   const shown = shownAs(search);
@@ -142,7 +148,6 @@ function walk(
   const saidBy = called
     ? called.map((word) => [markOf('called', word), ...(speakers ?? [])])
     : speakers && [speakers];
-  const isRare = terms.length > 0 || outlets || called || shown === 0;
   const marks =
     engine === 'sqlite'
       ? [
@@ -152,9 +157,7 @@ function walk(
           kinds?.map((kind) => markOf('kind', kind)),
           shown === undefined ? undefined : [markOf('shown', String(shown))],
         ]
-      : isRare
-        ? [...(saidBy ?? []), outlets, shown === 0 ? [markOf('shown', '0')] : undefined]
-        : [];
+      : [...(isByWords(prepared) && !isCommon ? (saidBy ?? []) : []), outlets];
   const asked = marks.filter((own) => own !== undefined);
-  return newest(engine, 'quotes', { terms, marks: asked }, search, after);
+  return newest(engine, 'quotes', { terms, marks: asked }, search, { after, isCommon });
 }

@@ -10,6 +10,9 @@ import type { View } from './voices.ts';
 /** More hits are not ranked one by one: then those who are quoted most are looked through. */
 const MAX_HITS = 500;
 
+/** Mostly, enough of the most quoted have the words. */
+const MIN_LOOKED_THROUGH = 600;
+
 /** A speaker who has the words looked for, in this name; empty where a role has them. */
 type Hit = { speakerId: string; nameId: string };
 /** Finds at most `limit` hits, among these speakers if they are given. */
@@ -74,7 +77,8 @@ async function chooseVoices(
 ): Promise<VoiceTally[]> {
   const hits = await find({ limit: MAX_HITS + 1 });
   if (hits.length <= MAX_HITS) return (await countHits(db, view, hits)).slice(0, limit);
-  return rankSpeakers(db, view, limit, async (among) =>
+  const depth = MIN_LOOKED_THROUGH;
+  return rankSpeakers(db, view, { limit, depth }, async (among) =>
     among.length > 0 ? countHits(db, view, await find({ among })) : [],
   );
 }

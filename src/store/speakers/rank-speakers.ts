@@ -3,7 +3,7 @@ import { readTallies } from '../tallies/read-tallies.ts';
 import { toVoices, type VoiceTally } from './to-voices.ts';
 import type { View } from './voices.ts';
 
-/** Each realm's list is read so deep at first. */
+/** Each realm's list is read so deep at first, unless told otherwise. */
 const MIN_DEPTH = 60;
 const DEEPER = 4;
 
@@ -16,12 +16,12 @@ const DEEPER = 4;
 export async function rankSpeakers(
   db: Db,
   view: View,
-  limit: number,
+  { limit, depth: first = MIN_DEPTH }: { limit: number; depth?: number },
   choose = async (speakerIds: string[]): Promise<VoiceTally[]> =>
     toVoices(await readTallies(db, view.realms, speakerIds), view),
 ): Promise<VoiceTally[]> {
   const { realms, voices } = view;
-  for (let depth = Math.max(MIN_DEPTH, limit + voices.repaired.length); ; depth *= DEEPER) {
+  for (let depth = Math.max(first, limit + voices.repaired.length); ; depth *= DEEPER) {
     const tops = await readTops(db, realms, depth);
     const speakerIds = new Set([...tops.flatMap((top) => top.speakerIds), ...voices.repaired]);
     const ranked = await choose([...speakerIds]);

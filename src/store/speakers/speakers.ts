@@ -59,7 +59,7 @@ export function speakers(db: Db, engine: Engine, scope: Scope): Speakers {
     if (ids) return readVoiceTallies(view, ids);
     if (nameWords.length > 0) return findNamed(db, { engine, view }, nameWords, limit);
     if (description.length > 0) return findDescribed(db, view, description, limit);
-    return rankSpeakers(db, view, limit);
+    return rankSpeakers(db, view, { limit });
   }
 
   async function readVoiceTallies(view: View, ids: string[]): Promise<VoiceTally[]> {
@@ -74,15 +74,24 @@ export function speakers(db: Db, engine: Engine, scope: Scope): Speakers {
       const names = chooseNames(await readVoiceNames(db, view, found));
       const ids = found.map(({ voice }) => voice);
       const roles = Map.groupBy(await readVoiceRoles(db, view, ids), ({ voice }) => voice);
-      const outlets = await readOutlets(db, view, found);
+      // Under one name, the outlets are counted already.
+      const several = found.filter((one) => one.names.length > 1);
+      const outlets = await readOutlets(db, view, several);
       return found
-        .flatMap(({ voice: id, statements, lastSaid }): SpeakerCount[] => {
+        .flatMap(({ voice: id, statements, lastSaid, names: own }): SpeakerCount[] => {
           const called = names.get(id);
           // An article may be deleted between the reads.
           if (!called) return [];
           const { name, kind } = called;
           const speaker = { id, name, kind, roles: (roles.get(id) ?? []).map(({ role }) => role) };
-          return [{ speaker, quotes: statements, lastSaid, outlets: outlets.get(id)?.length ?? 0 }];
+          return [
+            {
+              speaker,
+              quotes: statements,
+              lastSaid,
+              outlets: outlets.get(id)?.length ?? own[0]!.outlets,
+            },
+          ];
         })
         .sort(
           (one, other) =>

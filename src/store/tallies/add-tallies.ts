@@ -16,6 +16,7 @@ export async function addTallies(trx: Transaction<Tables>, grown: TallyRow[]): P
           quotes: eb('speakerTallies.quotes', '+', eb.ref('excluded.quotes')),
           passages: eb('speakerTallies.passages', '+', eb.ref('excluded.passages')),
           statements: eb('speakerTallies.statements', '+', eb.ref('excluded.statements')),
+          others: eb('speakerTallies.others', '+', eb.ref('excluded.others')),
           lastSaid: later('speaker_tallies'),
         })),
       )
@@ -28,6 +29,7 @@ export async function addTallies(trx: Transaction<Tables>, grown: TallyRow[]): P
         conflict.columns(['realm', 'speakerId']).doUpdateSet((eb) => ({
           passages: eb('speakerRanks.passages', '+', eb.ref('excluded.passages')),
           statements: eb('speakerRanks.statements', '+', eb.ref('excluded.statements')),
+          others: eb('speakerRanks.others', '+', eb.ref('excluded.others')),
         })),
       )
       .execute();
@@ -82,7 +84,7 @@ const later = (table: string): RawBuilder<string> => sql`case
   else ${sql.table(table)}.last_said end`;
 
 function toRanks(grown: TallyRow[]): Tables['speakerRanks'][] {
-  const sum = (rows: TallyRow[], field: 'passages' | 'statements') =>
+  const sum = (rows: TallyRow[], field: 'passages' | 'statements' | 'others') =>
     rows.reduce((total, row) => total + row[field], 0);
   const bySpeaker = Map.groupBy(grown, ({ speakerId }) => speakerId);
   return [...bySpeaker].map(([speakerId, rows]) => ({
@@ -90,6 +92,7 @@ function toRanks(grown: TallyRow[]): Tables['speakerRanks'][] {
     speakerId,
     passages: sum(rows, 'passages'),
     statements: sum(rows, 'statements'),
+    others: sum(rows, 'others'),
   }));
 }
 

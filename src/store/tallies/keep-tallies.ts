@@ -43,7 +43,7 @@ async function countText(db: Db, { textId, realm }: TextOnRealm): Promise<Counts
   return { tallies, roles };
 }
 
-const TALLY_FIELDS = ['quotes', 'passages', 'statements'] as const;
+const TALLY_FIELDS = ['quotes', 'passages', 'statements', 'others'] as const;
 const tallyKey = ({ realm, speakerId, nameId, outlet }: TallyRow): string =>
   JSON.stringify([realm, speakerId, nameId, outlet]);
 const roleKey = ({ realm, speakerId, nameId, role }: RoleTally): string =>

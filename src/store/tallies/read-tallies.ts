@@ -10,11 +10,14 @@ export type NameTally = {
   quotes: number;
   passages: number;
   statements: number;
+  others: number;
   outlets: number;
   lastSaid: string;
 };
 
-/** The kept counts of these speakers on these realms. */
+type Crossed = Pick<NameTally, 'passages' | 'statements' | 'others'>;
+
+/** The kept counts of these speakers in these realms. */
 export async function readTallies(
   db: Db,
   realms: string[],
@@ -30,6 +33,7 @@ export async function readTallies(
         fn.sum('quotes').as('quotes'),
         fn.sum('passages').as('passages'),
         fn.sum('statements').as('statements'),
+        fn.sum('others').as('others'),
         fn.count('outlet').distinct().as('outlets'),
         fn.max('lastSaid').as('lastSaid'),
       ])
@@ -45,6 +49,7 @@ export async function readTallies(
         quotes: Number(counts.quotes),
         passages: Number(counts.passages),
         statements: Number(counts.statements),
+        others: Number(counts.others),
         outlets: Number(counts.outlets),
       })),
     );
@@ -53,7 +58,7 @@ export async function readTallies(
 }
 
 /**
- * A text that stands on several realms of a place is counted on each. This takes off what is not
+ * A text that stands in several realms of a place is counted in each. This takes off what is not
  * the first of its copies there.
  */
 async function withoutCrossed(
@@ -62,13 +67,15 @@ async function withoutCrossed(
   speakerIds: string[],
   tallies: NameTally[],
 ): Promise<NameTally[]> {
-  const again = new Map<string, { passages: number; statements: number }>();
+  const again = new Map<string, Crossed>();
   for (const batch of inBatches(speakerIds)) {
-    const { rows } = await sql<Omit<NameTally, 'quotes' | 'outlets' | 'lastSaid'>>`
+    const { rows } = await sql<Crossed & { speakerId: string; nameId: string }>`
       select speaker_id, name_id,
         sum(case when here = 1 and anywhere > 1 then 1 else 0 end) as passages,
         sum(case when shown = 1 and shown_here = 1 and shown_anywhere > 1 then 1 else 0 end)
-          as statements
+          as statements,
+        sum(case when shown = 0 and shown_here = 1 and shown_anywhere > 1 then 1 else 0 end)
+          as others
       from (
         select quotes.speaker_id, coalesce(quotes.name_id, '') as name_id, quotes.shown,
           dense_rank() over (copies_here) as here,
@@ -101,11 +108,8 @@ async function withoutCrossed(
       ) copied
       group by speaker_id, name_id
     `.execute(db);
-    for (const { speakerId, nameId, passages, statements } of rows)
-      again.set(JSON.stringify([speakerId, nameId]), {
-        passages: Number(passages),
-        statements: Number(statements),
-      });
+    for (const { speakerId, nameId, ...counts } of rows)
+      again.set(JSON.stringify([speakerId, nameId]), counts);
   }
   return tallies.map((tally) => {
     const crossed = again.get(JSON.stringify([tally.speakerId, tally.nameId]));
@@ -113,8 +117,9 @@ async function withoutCrossed(
       ? tally
       : {
           ...tally,
-          passages: tally.passages - crossed.passages,
-          statements: tally.statements - crossed.statements,
+          passages: tally.passages - Number(crossed.passages),
+          statements: tally.statements - Number(crossed.statements),
+          others: tally.others - Number(crossed.others),
         };
   });
 }

@@ -11,8 +11,8 @@ export async function recountTallies(trx: Db): Promise<void> {
     insert into speaker_tallies (${TALLY_COLUMNS}) select ${TALLY_COLUMNS} from (${tallyQuery(sql`1 = 1`)}) counted
   `.execute(trx);
   await sql`
-    insert into speaker_ranks (realm, speaker_id, passages, statements)
-    select realm, speaker_id, sum(passages), sum(statements) from speaker_tallies
+    insert into speaker_ranks (realm, speaker_id, passages, statements, others)
+    select realm, speaker_id, sum(passages), sum(statements), sum(others) from speaker_tallies
     group by realm, speaker_id
   `.execute(trx);
   await sql`

@@ -3,7 +3,7 @@ import type { Tables, TallyRow } from '../database/tables.ts';
 
 /** In the order in which both queries give them. */
 export const TALLY_COLUMNS = sql.raw(
-  'speaker_id, realm, name_id, outlet, quotes, passages, statements, last_said',
+  'speaker_id, realm, name_id, outlet, quotes, passages, statements, others, last_said',
 );
 export const ROLE_COLUMNS = sql.raw(
   'speaker_id, realm, name_id, role, met, position, first_said, last_said',
@@ -19,12 +19,13 @@ const isFirst = (among: RawBuilder<unknown>) => sql`dense_rank() over (
 /** What the quotes that fit count for. */
 export const tallyQuery = (where: RawBuilder<unknown>) => sql<TallyRow>`
   select coalesce(speaker_id, '') as speaker_id, realm, coalesce(name_id, '') as name_id, outlet,
-    count(*) as quotes, sum(passage) as passages, sum(statement) as statements,
+    count(*) as quotes, sum(passage) as passages, sum(statement) as statements, sum(other) as others,
     max(published) as last_said
   from (
     select quotes.speaker_id, quotes.realm, quotes.name_id, articles.outlet, quotes.published,
       case when ${isFirst(sql`1`)} then 1 else 0 end as passage,
-      case when quotes.shown = 1 and ${isFirst(sql`quotes.shown`)} then 1 else 0 end as statement
+      case when quotes.shown = 1 and ${isFirst(sql`quotes.shown`)} then 1 else 0 end as statement,
+      case when quotes.shown = 0 and ${isFirst(sql`quotes.shown`)} then 1 else 0 end as other
     from quotes inner join articles on articles.id = quotes.article_id
     where ${where}
   ) said
