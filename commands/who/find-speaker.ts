@@ -32,11 +32,19 @@ export async function findSpeaker(
   found?: SpeakerCount[],
 ): Promise<SpeakerCount> {
   if (foldWords(typed).length === 0)
-    throw new UserError('Which speaker? Give a name.', ['speakers']);
+    throw new UserError(`Which speaker? Give a name.${await likeWhom(context)}`, ['speakers']);
   const meant = found ?? (await lookUp(typed, context));
   if (meant.length === 0) throw await nobody(typed, again, context);
   if (meant.length > 1) throw askWhich(typed, meant, again);
   return meant[0]!;
+}
+
+/** ` For example: “quotes marchetti”.`, or nothing where nobody has been quoted. */
+async function likeWhom({ store, place, write }: Context): Promise<string> {
+  const [most] = await store.findSpeakers({ placeId: place.id, limit: 1 });
+  return most
+    ? ` For example: “${write(formatLine('quotes', { speaker: most.speaker.name }))}”.`
+    : '';
 }
 
 function askWhich(asked: string, meant: SpeakerCount[], again: Again): UserError {

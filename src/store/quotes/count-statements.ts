@@ -4,7 +4,7 @@ import { type PreparedSearch, shownAs } from './quote-search.ts';
 
 /**
  * How many statements, or other passages, the speakers of a search have made, from kept counts.
- * Undefined where those do not tell: for everybody's in several realms, which may share texts.
+ * Undefined where those do not tell: for everybody's in several realms that share texts.
  */
 export async function countStatements(
   db: Db,
@@ -19,11 +19,22 @@ export async function countStatements(
       .filter(({ speakerId, nameId }) => speakerIds.includes(voices.voiceOf(speakerId, nameId)))
       .reduce((sum, tally) => sum + tally[kept], 0);
   }
-  if (realms.length > 1) return undefined;
+  if (realms.length > 1 && (await shareTexts(db, realms))) return undefined;
   const { total } = await db
     .selectFrom('speakerRanks')
     .select(({ fn }) => fn.sum(kept).as('total'))
     .where('realm', 'in', realms)
     .executeTakeFirstOrThrow();
   return Number(total ?? 0);
+}
+
+async function shareTexts(db: Db, realms: string[]): Promise<boolean> {
+  const crossed = await db
+    .selectFrom('quotes')
+    .select('id')
+    .where('crossed', '=', 1)
+    .where('realm', 'in', realms)
+    .limit(1)
+    .executeTakeFirst();
+  return crossed !== undefined;
 }
