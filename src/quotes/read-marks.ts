@@ -8,7 +8,7 @@ export type Mark = { at: number; length: number; style: Style; opens: boolean; c
 type Kind = Pick<Mark, 'style' | 'opens' | 'closes'>;
 
 // Two single marks are a double one; of three that close, the first closes what is quoted within.
-const MARK = /(?<=\S)'(?=''(?!'))|''|``|‘‘|’’|[“”„"«»‘’]/gu;
+const MARK = /(?<=\S)'(?=''(?!'))|''|``|‘‘|’’|[“”„"«»‘’']/gu;
 const OPENS = { style: 'double', opens: true, closes: false } as const;
 const CLOSES = { style: 'double', opens: false, closes: true } as const;
 /** Signs that mean the same wherever they stand. */
@@ -22,12 +22,15 @@ const FIXED: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['«', { ...OPENS, style: 'guillemet' }],
   ['»', { ...CLOSES, style: 'guillemet' }],
 ]);
-const OPENING = /^(?:[“"‘«„]|``|''|‘‘)/u;
+const OPENING = /^(?:[“"‘«„]|``|''|‘‘|'\S)/u;
 const CLOSING = /^[”"’»]$|^''$/u;
 const LETTER = /[\p{L}\p{N}]/u;
+/** Words that lose their beginning in speech, and how far they are looked for. */
+const CUT = /^(?:em|til|tis|twas|cause|bout|n)(?![\p{L}])/iu;
+const NEAR_CHARS = 8;
 
 /**
- * The quotation marks of a paragraph, in order; curly single ones only if `single` marks are read.
+ * The quotation marks of a paragraph, in order; single ones only if `single` marks are read.
  */
 export function* readMarks(text: string, { start, end }: Span, single: boolean): Generator<Mark> {
   for (const { index, 0: sign } of text.slice(start, end).matchAll(MARK)) {
@@ -38,7 +41,7 @@ export function* readMarks(text: string, { start, end }: Span, single: boolean):
       FIXED.get(sign) ??
       (sign === '"' || sign === "''"
         ? readStraight(before, after, sign === '"' && isInches(text, at, end))
-        : single && readSingle(sign, before, after));
+        : single && readSingle(sign, { before, after, rest: text.slice(at + 1, at + NEAR_CHARS) }));
     if (kind) yield { at, length: sign.length, ...kind };
   }
 }
@@ -54,11 +57,20 @@ const isInches = (text: string, at: number, end: number): boolean =>
   /^ \p{Ll}/u.test(text.slice(at + 1, at + 3)) &&
   (text.slice(at + 1, end).match(/"/gu) ?? []).length % 2 === 1;
 
-/** Neither the year in ‘99 nor the possessive in “the dockers’ union” quotes. */
-const readSingle = (sign: string, before: string, after: string): Kind => ({
+type Around = { before: string; after: string; rest: string };
+
+/**
+ * Neither the year in ‘99 nor the possessive in “the dockers’ union” quotes, nor what is left out in
+ * ’em. A straight one may be either.
+ */
+const readSingle = (sign: string, { before, after, rest }: Around): Kind => ({
   style: 'single',
-  opens: sign === '‘' && mayOpen(before, after) && !/\d/u.test(after),
-  closes: sign === '’' && mayClose(before, after) && !(before === 's' && /\s/u.test(after)),
+  opens:
+    sign !== '’' &&
+    mayOpen(before, after) &&
+    !/\d/u.test(after) &&
+    !(sign === "'" && CUT.test(rest)),
+  closes: sign !== '‘' && mayClose(before, after) && !(before === 's' && /\s/u.test(after)),
 });
 
 const mayOpen = (before: string, after: string): boolean =>

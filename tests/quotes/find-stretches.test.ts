@@ -24,6 +24,12 @@ describe('the words between quotation marks', () => {
     ['opened and closed by a paragraph later', '“We go.\n\n“We stay.”', ['We go.', 'We stay.']],
     ['opened by a paragraph and never closed', '“We go.\n\nHe left.', ['We go.']],
     ['single, around an apostrophe', 'He said ‘we don’t go,’ so we go.', ['we don’t go,']],
+    ['single and straight', "He said 'we don't go,' so we go.", ["we don't go,"]],
+    [
+      'single and straight, at the beginning and after a dash',
+      "'Let 'em wait,' she said - 'and wait.'",
+      ["Let 'em wait,", 'and wait.'],
+    ],
     ['straight, around a word with a blank', 'He said "we " now.', ['we ']],
     ['around another quotation', 'He said “we ‘go’ now” there.', ['we ‘go’ now']],
   ])('%s', (_, text, expected) => {
@@ -39,6 +45,8 @@ describe('the words between quotation marks', () => {
       'we go,',
     ],
     ['in apostrophes alone', 'In ‘99 the ‘old’ hall fell.'],
+    ['in a straight possessive', "The dockers' hall, 'we go,' he said.", 'we go,'],
+    ['in a straight year', "In '99 he said 'we go,' so.", 'we go,'],
     ['in a year, where speech has single marks', 'In ‘99 he said ‘we go,’ so.', 'we go,'],
     ['where a mark stands alone', 'He said “ we go.'],
     ['without a letter', 'He said “…” now.'],

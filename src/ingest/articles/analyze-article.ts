@@ -45,9 +45,18 @@ export function analyzeArticle(title: string, text: string): Analysis {
 export const isSure = ({ confidence }: Pick<Quote, 'confidence'>): boolean =>
   confidence >= MIN_NAMED;
 
-/** Whether it is shown as a statement. */
-export const isShown = ({ kind, class: own }: Pick<Quote, 'kind' | 'class'>): boolean =>
-  kind === 'direct' || isStatement(own);
+/**
+ * Whether it is shown as a statement: words in marks always, reported speech if it says something
+ * and whoever speaks is at least called something. “She said so” of nobody tells nothing.
+ */
+export const isShown = (quote: Pick<Quote, 'kind' | 'class' | 'source' | 'confidence'>): boolean =>
+  quote.kind === 'direct' ||
+  (isStatement(quote.class) && (isSure(quote) || isCalled(quote.source?.text)));
+
+const PRONOUN = /^(?:he|she|it|they|we|i|you|who|which|that|this)$/iu;
+
+const isCalled = (phrase: string | undefined): boolean =>
+  phrase !== undefined && !PRONOUN.test(phrase);
 
 /**
  * A quote is searched by all words of the sentences around it: a quoted “present” alone would say

@@ -10,7 +10,7 @@ export function readAgain({ text, quotes }: OldText): Reread[] {
   const doc = readDoc(text, sentences);
   return quotes.map((quote) => {
     const state = stateOf(doc, sentences, quote);
-    const shown = isShown({ kind: quote.kind, class: state.class });
+    const shown = isShown({ ...quote, class: state.class });
     return { id: quote.id, ...state, shown, named: isSure(quote), source: quote.source };
   });
 }
