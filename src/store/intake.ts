@@ -82,7 +82,8 @@ export function intake(db: Db, engine: Engine): Intake {
           await insertKeys(trx, article.id, [article.id, ...keys]);
           await claimKeys(trx, article.id, keys);
           await insertBands(trx, article.id, bands, article.readAt);
-          await keepTallies(trx, engine, saved, () => insertQuotes(trx, saved, quotes));
+          const text = { ...saved, newId: article.id };
+          await keepTallies(trx, engine, text, () => insertQuotes(trx, saved, quotes));
           await markCrossed(trx, saved.textId);
           return true;
         });

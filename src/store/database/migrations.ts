@@ -4,7 +4,6 @@ const QUOTE_INDEXES = [
     (select text_id from articles group by text_id having count(distinct realm) > 1)`,
   'create index quotes_text on quotes (text_id, words_key, article_seq)',
   'create index quotes_crossed on quotes (speaker_id) where crossed = 1',
-  'create index quotes_newest_of_speaker on quotes (speaker_id, published desc, article_seq, position, seq)',
   'create index quotes_revision_id on quotes (revision_id) where revision_id is not null',
 ];
 
@@ -298,7 +297,7 @@ export const migrations: Migration[] = [
         outlet TEXT not null,
         outlet_folded TEXT not null,
         primary key (realm, outlet)
-      ) STRICT`,
+      ) STRICT, WITHOUT ROWID`,
       `insert into outlets (realm, outlet, outlet_folded)
         select realm, outlet, min(outlet_folded) from articles group by realm, outlet`,
 
@@ -313,7 +312,7 @@ export const migrations: Migration[] = [
         others INTEGER not null,
         last_said TEXT not null,
         primary key (speaker_id, realm, name_id, outlet)
-      ) STRICT`,
+      ) STRICT, WITHOUT ROWID`,
       `create table speaker_ranks (
         realm TEXT not null,
         speaker_id TEXT not null,
@@ -321,7 +320,7 @@ export const migrations: Migration[] = [
         statements INTEGER not null,
         others INTEGER not null,
         primary key (realm, speaker_id)
-      ) STRICT`,
+      ) STRICT, WITHOUT ROWID`,
       `create index speaker_ranks_most_quoted
         on speaker_ranks (realm, statements desc, speaker_id)`,
       `create table role_tallies (
@@ -334,13 +333,13 @@ export const migrations: Migration[] = [
         first_said TEXT not null,
         last_said TEXT not null,
         primary key (speaker_id, realm, name_id, role)
-      ) STRICT`,
+      ) STRICT, WITHOUT ROWID`,
       `create table speaker_words (
         word TEXT not null,
         speaker_id TEXT not null,
         name_id TEXT not null,
         primary key (word, speaker_id, name_id)
-      ) STRICT`,
+      ) STRICT, WITHOUT ROWID`,
       'drop index speaker_roles_speaker_id',
       'create index speaker_roles_role on speaker_roles (speaker_id, role, article_id)',
     ],
@@ -411,6 +410,7 @@ export const migrations: Migration[] = [
       'create index articles_terms on articles using gin (term_vector)',
       'create index quotes_terms on quotes using gin (term_vector)',
       ...QUOTE_INDEXES,
+      'create index quotes_newest_of_speaker on quotes (speaker_id, published desc, article_seq, position, seq)',
       'create index quotes_newest on quotes (published desc, article_seq, position, seq)',
       'create index articles_newest on articles (published desc, seq)',
       'create index articles_realm on articles (realm)',
@@ -449,5 +449,5 @@ export function toPostgres(statement: string): string {
     .replace('seq INTEGER primary key', 'seq bigint generated always as identity primary key')
     .replace(/\bTEXT\b/gu, 'text collate "C"')
     .replace(/\bREAL\b/gu, 'double precision')
-    .replace(/ STRICT$/u, '');
+    .replace(/ STRICT(?:, WITHOUT ROWID)?$/u, '');
 }

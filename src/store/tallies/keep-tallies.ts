@@ -5,7 +5,12 @@ import { addRoles, addTallies, mendRoles } from './add-tallies.ts';
 import { roleQuery, tallyQuery } from './tally-queries.ts';
 
 /** All articles of one realm that have the same text: copies of a quote are nowhere else. */
-export type TextOnRealm = { textId: string; realm: string };
+export type TextInRealm = {
+  textId: string;
+  realm: string;
+  /** The id of an article that has just been saved, without its quotes. */
+  newId?: string;
+};
 
 type RoleTally = Tables['roleTallies'];
 type Counts = { tallies: TallyRow[]; roles: RoleTally[] };
@@ -18,11 +23,12 @@ type Counts = { tallies: TallyRow[]; roles: RoleTally[] };
 export async function keepTallies<Result>(
   trx: Transaction<Tables>,
   engine: Engine,
-  text: TextOnRealm,
+  text: TextInRealm,
   change: () => Promise<Result>,
 ): Promise<Result> {
   await lockText(trx, engine, text.textId);
-  const before = await countText(trx, text);
+  const isFirst = text.newId !== undefined && (await standsAlone(trx, text.textId, text.newId));
+  const before = isFirst ? NOTHING : await countText(trx, text);
   const result = await change();
   const after = await countText(trx, text);
   await lockFor(trx, engine, 'kept counts');
@@ -36,11 +42,25 @@ export async function keepTallies<Result>(
 export const lockText = (trx: Transaction<Tables>, engine: Engine, textId: string) =>
   lockFor(trx, engine, `text ${textId}`);
 
-async function countText(db: Db, { textId, realm }: TextOnRealm): Promise<Counts> {
+async function countText(db: Db, { textId, realm }: TextInRealm): Promise<Counts> {
   const where = sql`articles.text_id = ${textId} and articles.realm = ${realm}`;
   const { rows: tallies } = await tallyQuery(where).execute(db);
   const { rows: roles } = await roleQuery(where).execute(db);
   return { tallies, roles };
+}
+
+const NOTHING: Counts = { tallies: [], roles: [] };
+
+/** Whether no other article has the text: most have none. */
+async function standsAlone(db: Db, textId: string, newId: string): Promise<boolean> {
+  const other = await db
+    .selectFrom('articles')
+    .select('id')
+    .where('textId', '=', textId)
+    .where('id', '!=', newId)
+    .limit(1)
+    .executeTakeFirst();
+  return other === undefined;
 }
 
 const TALLY_FIELDS = ['quotes', 'passages', 'statements', 'others'] as const;

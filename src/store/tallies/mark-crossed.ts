@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely';
 import type { Tables } from '../database/tables.ts';
 
-/** Notes on the quotes of a text that it stands on several realms, if it does. */
+/** Notes on the quotes of a text that it stands in several realms, if it does. */
 export async function markCrossed(trx: Transaction<Tables>, textId: string): Promise<void> {
   const realms = await trx
     .selectFrom('articles')
