@@ -101,10 +101,13 @@ function spokesperson({ speaker, source }: StoredQuote): string | null {
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 const ANAPHOR = /^(?:the|this|that|its)\s+\S+$/iu;
-const PRONOUN = /^(?:he|she|they|it|i|we|you|who)$/iu;
+const PRONOUN =
+  /^(?:he|she|they|it|i|we|you|who|the|both|some|others?|another|one|most|many|all|few|(?:which|whose|who|whom) .*)$/iu;
+/** `Ann Lee`, where we are not sure enough that she is meant: not `A Calder official`. */
+const BARE_NAME = /^(?!(?:An?|The|One|Some|Two|Several|Many) )(?:\p{Lu}\S*)(?: \p{Lu}\S*)*$/u;
 
 const unnamed = (phrase: string | undefined): string =>
-  phrase && !PRONOUN.test(phrase) ? phrase : 'Speaker not named';
+  phrase && !PRONOUN.test(phrase) && !BARE_NAME.test(phrase) ? phrase : 'Speaker not named';
 
 type Passage = Span & { text: string };
 

@@ -2,6 +2,7 @@ import { type Attribution, isWithin } from './attribution.ts';
 import { DATELINE } from './dateline.ts';
 import type { Doc } from './doc.ts';
 import { findNotes } from './find-notes.ts';
+import { joinBroken } from './join-broken.ts';
 import { findPosts } from './rules/find-posts.ts';
 import { findTurns } from './rules/find-turns.ts';
 import { withTails } from './with-tails.ts';
@@ -29,7 +30,7 @@ export function combine(doc: Doc, learned: Attribution[], ruled: Attribution[]):
   const labelled = ruled.filter(({ form, unit }) => form === 'label' && !inTurns.has(unit));
   const settled = new Set([...inTurns, ...labelled.map(({ unit }) => unit)]);
   const notes = findNotes(doc.text);
-  return withTails(doc, learned, ruled)
+  return joinBroken(doc, withTails(doc, learned, ruled))
     .filter((one) => !settled.has(one.unit) && !isScrap(doc, one) && !isTitle(doc, one))
     .concat(labelled, turns)
     .map((one) => withoutDateline(doc, one))

@@ -23,6 +23,9 @@ const PRIZE =
 // “Pictures showed people walking”: what is seen in them.
 const PICTURES = /\b(?:pictures?|photos?|photographs?|footage|images?|videos?|clips?)\b/iu;
 
+// “said it would not pay”: no promise
+const REFUSED = /\b(?:(?:will|would) (?:not|never)|won[’']t|wouldn[’']t)\b/u;
+
 type Rule = [StatementClass, (frame: Frame) => boolean];
 
 const clause = ({ hasFiniteVerb, hasMarks, content }: Frame): boolean =>
@@ -49,6 +52,18 @@ const RULES: Rule[] = [
     (frame) =>
       of('say', 'tell', 'report')(frame) && frame.isCueNegated && question(frame) && outside(frame),
   ],
+  // “has never said she would stay”, “did not say the ward was safe”
+  [
+    'decline',
+    (frame) =>
+      of('say', 'tell', 'report')(frame) &&
+      frame.isCueNegated &&
+      outside(frame) &&
+      !frame.hasMarks &&
+      !frame.isContentFirst,
+  ],
+  // “did not dispute that it was genuine”: owned
+  ['assert', (frame) => of('deny')(frame) && frame.isCueNegated],
   // “when asked whether”, “asked the club to wait”, “asked why”
   [
     'other-asked',
@@ -218,6 +233,7 @@ const RULES: Rule[] = [
     (frame) =>
       of('say', 'tell', 'claim', 'report')(frame) &&
       frame.hasWill &&
+      !REFUSED.test(frame.sentence) &&
       frame.content === 'pronoun' &&
       frame.source !== 'none',
   ],
