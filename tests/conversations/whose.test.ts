@@ -5,6 +5,7 @@ import { addFeed, makeArticle } from '../support/records.ts';
 
 const REPORTS = {
   crane: `The harbour crane stood still for a third day. A Tarnwell spokesman said the old crane would be mended by Friday. “We are sorry for the wait,” a spokeswoman for Tarnwell Energy said. According to a Tarnwell report, a bolt had failed. “Nobody was told,” said Ines Wendt, who runs the fish market. Tarnwell officials declined to say who had checked the crane.`,
+  wells: `Norvik Oil will drill on, the Norholt annual report says. “We keep our word,” said Bo Tamm, the Norholt chief executive. A Norholt spokeswoman said the second well was dry.`,
   market: `The fish market will move in May. “The new hall is dry and light,” said Ines Wendt, who runs the fish market. “My knees will thank me,” Wendt said.`,
 };
 
@@ -14,7 +15,11 @@ describe('quotes', () => {
     newsroom = await openNewsroom({ sample: '0' });
     const feed = await addFeed(newsroom.store);
     for (const [day, [id, text]] of Object.entries(REPORTS).entries()) {
-      const title = id === 'crane' ? 'Crane stands still' : 'Fish market moves';
+      const title = {
+        crane: 'Crane stands still',
+        wells: 'Drilling goes on',
+        market: 'Fish market moves',
+      }[id]!;
       const { quotes, terms } = analyzeArticle(title, text);
       const published = `2026-03-0${day + 1}T09:00:00.000Z`;
       const article = makeArticle({
@@ -60,11 +65,22 @@ describe('quotes', () => {
     );
   });
 
+  test('of an organisation that only a role names are its own, and a role is a person', async () => {
+    expect(await shown('quotes norholt')).toEqual([
+      'Said by “norholt”',
+      expect.stringContaining('the Norholt annual report says'),
+      'A Norholt spokeswoman said the second well was dry.',
+    ]);
+    expect((await shown('quotes "norholt chief executive"'))[0]).toBe(
+      'Bo Tamm, Norholt chief executive',
+    );
+  });
+
   test('of nobody in particular are the newest of all', async () => {
     const [title, ...words] = await shown('quotes');
     expect(title).toBe('The newest statements');
     expect(words.slice(0, 2)).toEqual(['The new hall is dry and light', 'My knees will thank me']);
-    expect(words).toHaveLength(6);
+    expect(words).toHaveLength(9);
   });
 
   test('about something come first where they name it, then from reports about it', async () => {
