@@ -22,7 +22,7 @@ export function statementOf(quote: StoredQuote): Statement {
     class: quote.class,
     manner: mannerOf(quote.kind, quote.class),
     texts: quote.texts,
-    sentence: clause && slice(clause),
+    sentence: quote.kind === 'direct' ? withVerb(quote) : clause && slice(clause),
     shown:
       quote.kind === 'direct' || !clause
         ? null
@@ -36,6 +36,19 @@ export function statementOf(quote: StoredQuote): Statement {
     vanishedAt: quote.vanishedAt,
     withdrawn: quote.withdrawn,
   };
+}
+
+const OPENING_MARKS = /[“"‘'«„`]+$/u;
+const CLOSING_MARKS = /^[,.?!]?[”"’'»]*/u;
+
+/** A direct quotation with who said it and how, and the marks around it, as the article has them. */
+function withVerb({ article: { text }, spans, source, cue }: StoredQuote): string {
+  const all = [...spans, source, cue].filter((span) => span !== null);
+  const start = Math.min(...all.map((span) => span.start));
+  const end = Math.max(...all.map((span) => span.end));
+  const before = OPENING_MARKS.exec(text.slice(Math.max(0, start - 2), start))?.[0] ?? '';
+  const after = CLOSING_MARKS.exec(text.slice(end, end + 4))?.[0] ?? '';
+  return text.slice(start - before.length, end + after.length);
 }
 
 const shownOf = (pieces: Piece[]): string => pieces.map(({ text }) => text).join('');
