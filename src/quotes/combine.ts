@@ -4,6 +4,7 @@ import type { Doc } from './doc.ts';
 import { findNotes } from './find-notes.ts';
 import { findPosts } from './rules/find-posts.ts';
 import { findTurns } from './rules/find-turns.ts';
+import { withFirstTeller } from './rules/first-teller.ts';
 import { withTails } from './with-tails.ts';
 
 /** Reported speech of fewer words tells nobody what was said: “thanked the crews”. */
@@ -30,12 +31,16 @@ export function combine(doc: Doc, learned: Attribution[], ruled: Attribution[]):
   const settled = new Set([...inTurns, ...labelled.map(({ unit }) => unit)]);
   const notes = findNotes(doc.text);
   return withTails(doc, learned, ruled)
+    .map((one) => withSpeaker(doc, one))
     .filter((one) => !settled.has(one.unit) && !isScrap(doc, one) && !isTitle(doc, one))
     .concat(labelled, turns)
     .map((one) => withoutDateline(doc, one))
     .filter(({ spans }) => !notes.some((note) => isWithin(spans[0]!, note)))
     .sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
 }
+
+/** The one who speaks, where somebody beside was taken for it. */
+const withSpeaker = (doc: Doc, one: Attribution): Attribution => withFirstTeller(doc, one);
 
 /** Where a report was written is no part of what is reported. */
 function withoutDateline({ text, units }: Doc, one: Attribution): Attribution {
