@@ -7,6 +7,7 @@ import { findTurns } from './rules/find-turns.ts';
 import { withFirstTeller } from './rules/first-teller.ts';
 import { withoutHeading } from './rules/under-heading.ts';
 import { withoutReceiver } from './rules/unsigned-message.ts';
+import { withAttacker } from './rules/who-attacks.ts';
 import { withTails } from './with-tails.ts';
 
 /** Reported speech of fewer words tells nobody what was said: “thanked the crews”. */
@@ -43,7 +44,7 @@ export function combine(doc: Doc, learned: Attribution[], ruled: Attribution[]):
 
 /** The one who speaks, where somebody beside was taken for it. */
 const withSpeaker = (doc: Doc, one: Attribution): Attribution =>
-  withoutReceiver(doc, withFirstTeller(doc, withoutHeading(doc, one)));
+  withoutReceiver(doc, withAttacker(doc, withFirstTeller(doc, withoutHeading(doc, one))));
 
 /** Where a report was written is no part of what is reported. */
 function withoutDateline({ text, units }: Doc, one: Attribution): Attribution {
