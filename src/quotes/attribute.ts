@@ -12,6 +12,7 @@ import {
   splitAtColon,
   trimRegion,
   withAbbreviation,
+  withoutAside,
   withoutListener,
   withoutNarrator,
 } from './region.ts';
@@ -71,7 +72,8 @@ function regionsOf(doc: Doc, { content, source }: Judged, sources: Segment[]): R
   const whole = trimRegion(doc, content.first, content.last);
   const free = whole && afterSource(doc, whole, sources);
   if (!free) return [];
-  const region = withAbbreviation(doc, withoutNarrator(doc, withoutListener(doc, free)), source);
+  const own = withoutAside(doc, withoutNarrator(doc, withoutListener(doc, free)));
+  const region = withAbbreviation(doc, own, source);
   return splitAtColon(doc, region) ?? [withWholeStretches(doc, region)];
 }
 
