@@ -23,6 +23,15 @@ const PRIZE =
 // “Pictures showed people walking”: what is seen in them.
 const PICTURES = /\b(?:pictures?|photos?|photographs?|footage|images?|videos?|clips?)\b/iu;
 
+// “showed their class”, “has shown himself to be brave”: a display, and no claim.
+const DISPLAY = /\bshow\p{Ll}* (?:(?:it|him|her)self|themselves|off|his|her|its|their)\b/u;
+// “asked not to be named”: a condition of speaking, and not what was said.
+const UNNAMED =
+  /\bask\p{Ll}* (?:not to be (?:named|identified|quoted)|to (?:remain|stay) (?:anonymous|unnamed))\b/u;
+// “announced their engagement”: what was done, in a bare noun.
+const MATCH =
+  /\bannounc\p{Ll}* (?:their|his|her|the) (?:\p{Ll}+ )?(?:engagement|wedding|marriage|divorce|separation|split|pregnancy|birth)\b/u;
+
 type Rule = [StatementClass, (frame: Frame) => boolean];
 
 const clause = ({ hasFiniteVerb, hasMarks, content }: Frame): boolean =>
@@ -49,6 +58,7 @@ const RULES: Rule[] = [
     (frame) =>
       of('say', 'tell', 'report')(frame) && frame.isCueNegated && question(frame) && outside(frame),
   ],
+  ['narration', (frame) => of('ask')(frame) && UNNAMED.test(frame.sentence) && outside(frame)],
   // “when asked whether”, “asked the club to wait”, “asked why”
   [
     'other-asked',
@@ -189,6 +199,20 @@ const RULES: Rule[] = [
   ],
   ['topic', of('topic')],
   ['urge', of('urge')],
+  [
+    'narration',
+    (frame) =>
+      /^announc/u.test(frame.cue) &&
+      MATCH.test(frame.sentence) &&
+      !clause(frame) &&
+      !frame.isContentFirst,
+  ],
+  // “Voss acknowledges the crowd”, “Voss remembers the crew”: what a picture shows.
+  [
+    'narration',
+    (frame) =>
+      /^(?:acknowledges|remembers)$/u.test(frame.cue) && !clause(frame) && !frame.isContentFirst,
+  ],
   // “He reported for the Ledger”, “she claimed her ninth title”
   [
     'narration',
@@ -228,7 +252,8 @@ const RULES: Rule[] = [
       of('show')(frame) &&
       frame.content !== 'that' &&
       !frame.hasOtherCue &&
-      PICTURES.test(frame.sourceText),
+      (PICTURES.test(frame.sourceText) ||
+        (DISPLAY.test(frame.sentence) && !clause(frame) && !frame.isContentFirst)),
   ],
   [
     'assert',

@@ -48,6 +48,18 @@ describe('what reported speech does', () => {
     ['[She] {claimed} <her ninth title at the regatta>.', 'narration'],
     ['[She] {claimed} <the title was hers by right>.', 'assert'],
     ['[Pictures] {showed} <people wading through the mud>.', 'narration'],
+    ['[The team] {showed} <their class on the water>.', 'narration'],
+    ['[Voss] has {shown} <himself to be a fine sailor>.', 'narration'],
+    ['[The count] {showed} that <their lead was gone>.', 'assert'],
+    ['[Voss] {learned} that <the pier had sunk>.', 'narration'],
+    ['[Voss] {learnt} <of the strike in the spring>.', 'narration'],
+    ['[A neighbour] {asked} <not to be named>.', 'narration'],
+    ['[Voss] {asked} <not to be moved from the pier while it is shut>.', 'urge'],
+    ['[Voss and Roe] {announced} <their engagement at the regatta>.', 'narration'],
+    ['[Voss] {announced} <that the pier will reopen>.', 'assert'],
+    ['[Ada Voss] {acknowledges} <the crowd at the regatta>.', 'narration'],
+    ['[Ada Voss] {acknowledges} that <the crowd was small>.', 'assert'],
+    ['[Ada Voss] {remembers} <the crew of the ferry>.', 'narration'],
     ['[A jury] {found} <him guilty on all counts>.', 'narration'],
   ])('%s is %s', (text, does) => {
     expect(read(text).does).toBe(does);
