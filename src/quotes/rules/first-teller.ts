@@ -3,6 +3,7 @@ import type { Doc, Phrase, Token, Unit } from '../doc.ts';
 import type { Event } from './event.ts';
 import { findEvents } from './find-events.ts';
 import { saidBy, tokensOf, withRegion } from './said-by.ts';
+import { subjectBefore } from './subject-before.ts';
 
 // “X said …, the Ledger reported”: what passes on another's words.
 const REPORTS = /^report(?:s|ed)$/u;
@@ -11,6 +12,7 @@ const SAYS =
   /^(?:said|says|told|tells|claim(?:s|ed)|warn(?:s|ed)|insist(?:s|ed)|add(?:s|ed)|stat(?:es|ed)|argu(?:es|ed)|explain(?:s|ed)|wrote|writes)$/u;
 // “The man who said he was a doctor”: said within what is told.
 const RELATIVE = /^(?:who|which|that|when|as|if)$/u;
+const FRONTED = /^(?:At|During|In|On)$/u;
 const NO_LABELS: ReadonlySet<string> = new Set();
 
 /**
@@ -20,8 +22,21 @@ const NO_LABELS: ReadonlySet<string> = new Set();
 export function withFirstTeller(doc: Doc, one: Attribution): Attribution {
   const unit = doc.units[one.unit]!;
   if (one.form || !passesOn(doc.tokens, one.source, unit)) return fromOwnTail(doc, one, unit);
+  const around = subjectAround(doc.tokens, one, unit);
+  if (around) return { ...one, source: around };
   const teller = tellerBefore(doc, unit, one.source!.first);
   return teller ? saidBy(doc, one, teller) : one;
+}
+
+/** “Roe, the Ledger reported, said …”: whose verb the cue is, where the source only stands between. */
+function subjectAround(
+  tokens: Token[],
+  { source, cue }: Attribution,
+  unit: Unit,
+): Phrase | undefined {
+  if (!source || !cue || cue.first <= source.last + 1) return undefined;
+  const subject = subjectBefore(tokens, cue.first, unit);
+  return subject && subject.last < source.first ? subject : undefined;
 }
 
 /** Somebody who speaks in the unit before the token `at`, the nearest. */
@@ -39,7 +54,10 @@ function isMain(tokens: Token[], { source, cue }: Event, unit: Unit, at: number)
   const first = Math.min(source.first, cue.first);
   const last = Math.max(source.last, cue.last);
   const opens = first === unit.first || /^[,”]$/u.test(tokens[first - 1]!.text);
-  return opens && !tokens.slice(first, last).some(({ lower }) => RELATIVE.test(lower));
+  // “In a letter on Monday Roe said …”
+  const isLed = !opens && FRONTED.test(tokens[unit.first]!.text);
+  const start = isLed ? unit.first : first;
+  return (opens || isLed) && !tokens.slice(start, last).some(({ lower }) => RELATIVE.test(lower));
 }
 
 /** The source closes the sentence: “…, the Ledger reported”, “…, according to the Ledger”. */

@@ -13,6 +13,8 @@ test.each([
     'Voss',
     'the pier was shut',
   ],
+  ['In a note on Monday Voss {said} <it was shut>, [the Ledger] reported.', 'Voss', 'it was shut'],
+  ['Voss, [the Ledger] reported, {said} <the pier was shut>.', 'Voss', 'the pier was shut'],
 ])('%s is said by the first to tell it', (text, source, said) => {
   expect(mended(text, withFirstTeller)).toMatchObject({ source, said });
 });
