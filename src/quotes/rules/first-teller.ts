@@ -35,6 +35,7 @@ function subjectAround(
   unit: Unit,
 ): Phrase | undefined {
   if (!source || !cue || cue.first <= source.last + 1) return undefined;
+  if (!SAYS.test(tokens[cue.first]!.lower)) return undefined;
   const subject = subjectBefore(tokens, cue.first, unit);
   return subject && subject.last < source.first ? subject : undefined;
 }

@@ -20,10 +20,18 @@ export function saidBy(
   const start = Math.min(source.first, cue.first);
   if (last < start) return own;
   // “The pier is shut, Roe said, according to …”, but “On Monday, Roe said the pier was shut”.
-  const isBehind = start > first && tokens[Math.max(source.last, cue.last) + 1]?.text === ',';
+  const next = tokens[Math.max(source.last, cue.last) + 1];
+  const isBehind = start > first && (next?.text === ',' || tokens[start - 1]!.text === '”');
   if (isBehind) return withRegion(doc, own, first, start - 1);
-  return first < complement ? withRegion(doc, own, complement, last) : own;
+  const begin = afterThat(tokens, complement);
+  return first < begin ? withRegion(doc, own, begin, last) : own;
 }
+
+/** “told her that | it was late”: a pronoun before “that” is who was told. */
+const afterThat = (tokens: Token[], at: number): number =>
+  /^(?:him|her|them|us|me)$/u.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'that'
+    ? at + 2
+    : at;
 
 /** The tokens of a span. */
 export const tokensOf = (tokens: Token[], { start, end }: Span): Phrase => ({

@@ -25,6 +25,9 @@ const PICTURES = /\b(?:pictures?|photos?|photographs?|footage|images?|videos?|cl
 
 // “showed their class”, “has shown himself to be brave”: a display, and no claim.
 const DISPLAY = /\bshow\p{Ll}* (?:(?:it|him|her)self|themselves|off|his|her|its|their)\b/u;
+// “A poll showed his lead falling” tells something.
+const FIGURES =
+  /\b(?:polls?|surveys?|stud(?:y|ies)|data|figures|reports?|records?|research|analysis|results?|tests?)\b/iu;
 // “asked not to be named”: a condition of speaking, and not what was said.
 const UNNAMED =
   /\bask\p{Ll}* (?:not to be (?:named|identified|quoted)|to (?:remain|stay) (?:anonymous|unnamed))\b/u;
@@ -253,7 +256,10 @@ const RULES: Rule[] = [
       frame.content !== 'that' &&
       !frame.hasOtherCue &&
       (PICTURES.test(frame.sourceText) ||
-        (DISPLAY.test(frame.sentence) && !clause(frame) && !frame.isContentFirst)),
+        (DISPLAY.test(frame.sentence) &&
+          !FIGURES.test(frame.sourceText) &&
+          !clause(frame) &&
+          !frame.isContentFirst)),
   ],
   [
     'assert',

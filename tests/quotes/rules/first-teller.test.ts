@@ -14,6 +14,8 @@ test.each([
     'the pier was shut',
   ],
   ['In a note on Monday Voss {said} <it was shut>, [the Ledger] reported.', 'Voss', 'it was shut'],
+  ['<Voss told her that the pier was shut>, {according to} [Roe].', 'Voss', 'the pier was shut'],
+  ['<“It is shut,” Voss said of the pier>, {according to} [Roe].', 'Voss', 'It is shut'],
   ['Voss, [the Ledger] reported, {said} <the pier was shut>.', 'Voss', 'the pier was shut'],
 ])('%s is said by the first to tell it', (text, source, said) => {
   expect(mended(text, withFirstTeller)).toMatchObject({ source, said });
@@ -21,6 +23,11 @@ test.each([
 
 test.each([
   ['<The pier was shut>, {according to} [the Ledger].', 'the Ledger', 'The pier was shut'],
+  [
+    'Voss, according to [the Ledger], {made} <a trip to the pier>.',
+    'the Ledger',
+    'a trip to the pier',
+  ],
   [
     '<The man who said he was a doctor was held>, {according to} [the Ledger].',
     'the Ledger',

@@ -49,6 +49,7 @@ describe('what reported speech does', () => {
     ['[She] {claimed} <the title was hers by right>.', 'assert'],
     ['[Pictures] {showed} <people wading through the mud>.', 'narration'],
     ['[The team] {showed} <their class on the water>.', 'narration'],
+    ['[A new poll] {showed} <her lead melting away>.', 'assert'],
     ['[Voss] has {shown} <himself to be a fine sailor>.', 'narration'],
     ['[The count] {showed} that <their lead was gone>.', 'assert'],
     ['[Voss] {learned} that <the pier had sunk>.', 'narration'],
