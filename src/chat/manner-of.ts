@@ -16,6 +16,18 @@ const CLASSES: Partial<Record<StatementClass, string>> = {
   topic: 'spoke of',
 };
 
-/** How it was said, in a word or two that a reader knows, to stand beside the speaker. */
-export const mannerOf = (kind: QuoteKind, does: StatementClass | null): string =>
-  (kind !== 'direct' && does && CLASSES[does]) || KINDS[kind];
+// “asked the council to wait”, “ordered the crews home”: neither has urged.
+const URGES: [RegExp, string][] = [
+  [/^(?:ask|request)/iu, 'asked'],
+  [/^(?:order|instruct|command)/iu, 'ordered'],
+];
+
+/**
+ * How it was said, in a word or two that a reader knows, to stand beside the speaker. `cue` is the verb
+ * of the article.
+ */
+export function mannerOf(kind: QuoteKind, does: StatementClass | null, cue?: string): string {
+  if (kind === 'direct' || !does) return KINDS[kind];
+  const urged = does === 'urge' && cue ? URGES.find(([verb]) => verb.test(cue))?.[1] : undefined;
+  return urged ?? CLASSES[does] ?? KINDS[kind];
+}

@@ -51,7 +51,7 @@ export function quoteBlock(quote: StoredQuote): QuoteBlock {
     clause: clauseOf(quote),
     quoteKind: kind,
     ...(marks !== 'closed' && { marks }),
-    manner: marks === 'open' ? LEFT_OPEN : mannerOf(kind, quote.class),
+    manner: marks === 'open' ? LEFT_OPEN : mannerOf(kind, quote.class, quote.cue?.text),
     speaker: speaker?.name ?? unnamed(source?.text),
     role: speaker?.roles[0] ?? spokesperson(quote),
     sure: speaker === null || confidence >= SURE,

@@ -13,11 +13,11 @@ import {
   trimRegion,
   withAbbreviation,
   withoutListener,
-  withoutNarrator,
 } from './region.ts';
 import type { Segment } from './tagger/segment.ts';
 import { tagDoc } from './tagger/tag-doc.ts';
 import { trimSource } from './trim-source.ts';
+import { withoutAside, withoutDeed, withoutNarrator } from './without-narrator.ts';
 
 /**
  * What the learned tagger, linker and judge make of an article: contents with their cues and
@@ -71,7 +71,9 @@ function regionsOf(doc: Doc, { content, source }: Judged, sources: Segment[]): R
   const whole = trimRegion(doc, content.first, content.last);
   const free = whole && afterSource(doc, whole, sources);
   if (!free) return [];
-  const region = withAbbreviation(doc, withoutNarrator(doc, withoutListener(doc, free)), source);
+  const own = withoutNarrator(doc, withoutListener(doc, free));
+  const told = withoutDeed(doc, withoutAside(doc, own));
+  const region = withAbbreviation(doc, told, source);
   return splitAtColon(doc, region) ?? [withWholeStretches(doc, region)];
 }
 

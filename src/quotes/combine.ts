@@ -5,6 +5,10 @@ import { findNotes } from './find-notes.ts';
 import { joinBroken } from './join-broken.ts';
 import { findPosts } from './rules/find-posts.ts';
 import { findTurns } from './rules/find-turns.ts';
+import { withFirstTeller } from './rules/first-teller.ts';
+import { withoutHeading } from './rules/under-heading.ts';
+import { withoutReceiver } from './rules/unsigned-message.ts';
+import { withAttacker } from './rules/who-attacks.ts';
 import { withTails } from './with-tails.ts';
 
 /** Reported speech of fewer words tells nobody what was said: “thanked the crews”. */
@@ -31,12 +35,17 @@ export function combine(doc: Doc, learned: Attribution[], ruled: Attribution[]):
   const settled = new Set([...inTurns, ...labelled.map(({ unit }) => unit)]);
   const notes = findNotes(doc.text);
   return joinBroken(doc, withTails(doc, learned, ruled))
+    .map((one) => withSpeaker(doc, one))
     .filter((one) => !settled.has(one.unit) && !isScrap(doc, one) && !isTitle(doc, one))
     .concat(labelled, turns)
     .map((one) => withoutDateline(doc, one))
     .filter(({ spans }) => !notes.some((note) => isWithin(spans[0]!, note)))
     .sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
 }
+
+/** The one who speaks, where somebody beside was taken for it. */
+const withSpeaker = (doc: Doc, one: Attribution): Attribution =>
+  withoutReceiver(doc, withAttacker(doc, withFirstTeller(doc, withoutHeading(doc, one))));
 
 /** Where a report was written is no part of what is reported. */
 function withoutDateline({ text, units }: Doc, one: Attribution): Attribution {

@@ -57,20 +57,6 @@ export function withoutListener({ tokens }: Doc, region: Region): Region {
     : region;
 }
 
-// What goes on behind a quotation is the narrator's: “"I stay" | as calls grew for him to go”.
-const NARRATOR = /^(?:as|after|amid|while|when|before|following|despite)$/u;
-
-/** “"I stay" as calls grew”: a region that begins with a quotation ends with it where the narrator goes on. */
-export function withoutNarrator({ tokens }: Doc, region: Region): Region {
-  const { first, last, stretches } = region;
-  const stretch = tokens[first]!.stretch;
-  if (stretch < 0 || stretches.length > 1) return region;
-  let end = first;
-  while (end < last && tokens[end + 1]!.stretch === stretch) end++;
-  const next = tokens[end + 2];
-  return end + 2 <= last && next && NARRATOR.test(next.lower) ? { ...region, last: end } : region;
-}
-
 /** “… says Bo Roe—| Ann is “the boss””: what begins with the source of other speech begins after it. */
 export function afterSource(doc: Doc, region: Region, sources: Phrase[]): Region | undefined {
   const before = sources.find(

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isWhollyQuoted, splitAtColon, trimRegion } from '../../src/quotes/region.ts';
+import { withoutAside, withoutDeed } from '../../src/quotes/without-narrator.ts';
 import { docOf, mark, phrasesIn, spanOf } from './marked.ts';
 
 describe('a region', () => {
@@ -26,6 +27,30 @@ describe('a region', () => {
   test('knows the quotations it holds', () => {
     const doc = docOf('“Ha,” so “it” is “safe”.');
     expect(trimRegion(doc, 4, doc.tokens.length - 1)?.stretches).toEqual([1, 2]);
+  });
+});
+
+describe('where the narrator goes on', () => {
+  /** Cuts the phrase in {} and puts what is left of it in <>. */
+  function cut(marked: string): string {
+    const doc = docOf(marked);
+    const [{ first, last }] = phrasesIn(marked, '{}') as [{ first: number; last: number }];
+    const region = withoutDeed(doc, withoutAside(doc, trimRegion(doc, first, last)!));
+    return mark(doc.text, { '<>': [spanOf(doc, region)] });
+  }
+
+  test.each([
+    'Voss said {<it is safe> – although nobody has looked}.',
+    'Voss said {<it is safe> - even though nobody has looked}.',
+    'Voss said {<it is safe> – when boats lie on the sand}.',
+    'Voss said {<it is safe – although old – and cheap>}.',
+    'Voss said {<it is safe – and that it is cheap>}.',
+    'Voss said {<it is “safe” – though “not” for all>}.',
+    'Voss said {<she took the boat> and was fined on Monday}.',
+    'Voss said {<she took the boat>, and was jailed for a year}.',
+    'Voss said {<she took the boat and was late>}.',
+  ])('a region ends: %s', (marked) => {
+    expect(cut(marked)).toBe(marked.replace(/[{}]/gu, ''));
   });
 });
 

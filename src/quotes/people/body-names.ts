@@ -8,6 +8,9 @@ import { isCapitalised, phrase } from '../../text/words.ts';
 import type { Token } from '../doc.ts';
 import { CUE_WORDS } from '../rules/cue-words.ts';
 
+// What a reader is told to do with somebody, and no first name.
+const IMPERATIVE = /^(?:Ask|Contact|Email|Follow|Join|Meet|Read|Visit|Watch)$/u;
+const ADDRESSES: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'miss', 'dr']);
 // Canadian, Turkish, Catholic: alone, what somebody is.
 const ADJECTIVE = /^\p{Lu}\p{Ll}+(?:[ei]an|ish|ese|ic|slim)$/u;
 
@@ -22,7 +25,7 @@ export function bodyNames(tokens: Token[], small: Set<string>): Name[] {
   const isCommon = (lower: string): boolean =>
     small.has(lower) && !inside.has(lower) && !FIRST_NAMES.has(fold(lower));
   return names
-    .filter((name) => !isAdjective(tokens, name))
+    .filter((name) => !isAdjective(tokens, name) && !isHeading(tokens, name, inside))
     .flatMap((name) => {
       if (!opensUnit(tokens, name.first)) return [name];
       const common = isCommon(tokens[name.first]!.lower);
@@ -57,6 +60,24 @@ const isSubject = (tokens: Token[], { first, last }: Name): boolean => {
     : CUE_WORDS.has(next?.text ?? '');
 };
 
+// “Fearful that …”, “Furious Ada Roe”: how somebody is; “Gerard” and “Royle” are names.
+const QUALITY = /^\p{Lu}\p{Ll}{3,}(?:ful|ous|less)$/u;
+
+/**
+ * “Denial: the mayor said …”, “Fearful that …”: one word that opens a unit, stands before a colon or a
+ * clause or says how somebody is, and has a capital nowhere else.
+ */
+function isHeading(tokens: Token[], name: Name, inside: ReadonlySet<string>): boolean {
+  if (!isBare(name) || name.organisation || !opensUnit(tokens, name.first)) return false;
+  const { text, lower } = tokens[name.first]!;
+  if (inside.has(lower) || FIRST_NAMES.has(fold(text))) return false;
+  const next = tokens[name.last + 1];
+  const after = tokens[name.last + 2];
+  // “Roe: “No comment””: with a quotation it may be who speaks.
+  const isOver = next?.text === ':' && after !== undefined && !/^[“”"‘'«]$/u.test(after.text);
+  return isOver || next?.lower === 'that' || QUALITY.test(text);
+}
+
 /** One word, and nothing before it that says what it is. */
 const isBare = ({ first, last, title, role }: Name): boolean => first === last && !title && !role;
 
@@ -65,6 +86,21 @@ function withoutOpener(tokens: Token[], name: Name, common: boolean, texts: Set<
   const { first, last } = name;
   // “Replied Marlow”: a verb, whatever follows.
   if (CUE_WORDS.has(tokens[first]!.lower) && !FIRST_NAMES.has(tokens[first]!.lower) && !name.role)
+    return { ...name, first: first + 1, text: phrase(tokens, first + 1, last) };
+  // “Visit Ms Larch's blog”, “Follow Ada Voss on …”: what the reader is to do.
+  const isTold = ADDRESSES.has(tokens[first + 1]!.lower.replace('.', ''));
+  if (isTold && last > first + 1)
+    return {
+      ...name,
+      first: first + 2,
+      title: tokens[first + 1]!.text,
+      text: phrase(tokens, first + 2, last),
+    };
+  const opener = tokens[first]!.text;
+  if (
+    (IMPERATIVE.test(opener) || QUALITY.test(opener)) &&
+    FIRST_NAMES.has(fold(tokens[first + 1]!.text))
+  )
     return { ...name, first: first + 1, text: phrase(tokens, first + 1, last) };
   const isLong = last - first > 1;
   const text = phrase(tokens, first + 1, last);

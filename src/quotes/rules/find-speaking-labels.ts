@@ -1,7 +1,7 @@
 import { FIRST_NAMES } from '../../text/data/first-names.ts';
 import { TITLES } from '../../text/data/roles.ts';
 import { isCapitalised } from '../../text/words.ts';
-import type { Doc, Phrase, Unit } from '../doc.ts';
+import type { Doc, Phrase, Token, Unit } from '../doc.ts';
 import { NO_SPEAKERS } from './no-speakers.ts';
 import { readTranscriptName } from './read-label.ts';
 
@@ -22,10 +22,13 @@ type Label = { text: string; name: Phrase; paragraph: number };
 
 function readTurn(doc: Doc, unit: Unit): Label | undefined {
   const name = readTranscriptName(doc.tokens, unit)?.source;
-  if (!name) return undefined;
+  if (!name || isSum(doc.tokens[name.last + 2])) return undefined;
   const text = labelText(doc, name);
   return NO_SPEAKERS.has(text) ? undefined : { text, name, paragraph: unit.paragraph };
 }
+
+/** “RENT: £900 a month” is a line of a table. */
+const isSum = (token: Token | undefined): boolean => /^[£$€]/u.test(token?.text ?? '');
 
 /** A label as it is compared. */
 export const labelText = ({ text, tokens }: Doc, { first, last }: Phrase): string =>

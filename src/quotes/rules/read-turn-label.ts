@@ -13,9 +13,9 @@ export type TurnLabel = {
   start: number;
 };
 
-// “SEN. RUTH CALDER: ”, “KEVIN MARLOW, HOST: ”, “Ida Lund (Greens): ”; no quotation mark may follow.
+// “SEN. RUTH CALDER: ”, “KEVIN MARLOW, HOST: ”, “Ida Lund (Greens): ”; no quotation mark or sum of money may follow.
 const LABEL =
-  /^(?:(?:SEN|REP|GOV|DR|MR|MRS|MS|GEN|PROF|REV)\. ?|(?:Sen|Rep|Gov|Dr|Mr|Mrs|Ms|Gen|Prof|Rev)\. ?)?(\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|al|bin|da|de|del|der|la|van|von)){0,4})(?:, [\p{L} .’'-]{2,40})?(?: \([^()\n]{1,40}\))?: +(?=[^\s“"‘'«])/u;
+  /^(?:(?:SEN|REP|GOV|DR|MR|MRS|MS|GEN|PROF|REV)\. ?|(?:Sen|Rep|Gov|Dr|Mr|Mrs|Ms|Gen|Prof|Rev)\. ?)?(\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|al|bin|da|de|del|der|la|van|von)){0,4})(?:, [\p{L} .’'-]{2,40})?(?: \([^()\n]{1,40}\))?: +(?=[^\s“"‘'«£$€])/u;
 /** No label is longer. */
 const MAX_LABEL_CHARS = 120;
 

@@ -25,6 +25,17 @@ const PICTURES = /\b(?:pictures?|photos?|photographs?|footage|images?|videos?|cl
 
 // “said it would not pay”: no promise
 const REFUSED = /\b(?:(?:will|would) (?:not|never)|won[’']t|wouldn[’']t)\b/u;
+// “showed their class”, “has shown himself to be brave”: a display, and no claim.
+const DISPLAY = /\bshow\p{Ll}* (?:(?:it|him|her)self|themselves|off|his|her|its|their)\b/u;
+// “A poll showed his lead falling” tells something.
+const FIGURES =
+  /\b(?:polls?|surveys?|stud(?:y|ies)|data|figures|reports?|records?|research|analysis|results?|tests?)\b/iu;
+// “asked not to be named”: a condition of speaking, and not what was said.
+const UNNAMED =
+  /\bask\p{Ll}* (?:not to be (?:named|identified|quoted)|to (?:remain|stay) (?:anonymous|unnamed))\b/u;
+// “announced their engagement”: what was done, in a bare noun.
+const MATCH =
+  /\bannounc\p{Ll}* (?:their|his|her|the) (?:\p{Ll}+ )?(?:engagement|wedding|marriage|divorce|separation|split|pregnancy|birth)\b/u;
 
 type Rule = [StatementClass, (frame: Frame) => boolean];
 
@@ -64,6 +75,7 @@ const RULES: Rule[] = [
   ],
   // “did not dispute that it was genuine”: owned
   ['assert', (frame) => of('deny')(frame) && frame.isCueNegated],
+  ['narration', (frame) => of('ask')(frame) && UNNAMED.test(frame.sentence) && outside(frame)],
   // “when asked whether”, “asked the club to wait”, “asked why”
   [
     'other-asked',
@@ -204,6 +216,20 @@ const RULES: Rule[] = [
   ],
   ['topic', of('topic')],
   ['urge', of('urge')],
+  [
+    'narration',
+    (frame) =>
+      /^announc/u.test(frame.cue) &&
+      MATCH.test(frame.sentence) &&
+      !clause(frame) &&
+      !frame.isContentFirst,
+  ],
+  // “Voss acknowledges the crowd”, “Voss remembers the crew”: what a picture shows.
+  [
+    'narration',
+    (frame) =>
+      /^(?:acknowledges|remembers)$/u.test(frame.cue) && !clause(frame) && !frame.isContentFirst,
+  ],
   // “He reported for the Ledger”, “she claimed her ninth title”
   [
     'narration',
@@ -244,7 +270,11 @@ const RULES: Rule[] = [
       of('show')(frame) &&
       frame.content !== 'that' &&
       !frame.hasOtherCue &&
-      PICTURES.test(frame.sourceText),
+      (PICTURES.test(frame.sourceText) ||
+        (DISPLAY.test(frame.sentence) &&
+          !FIGURES.test(frame.sourceText) &&
+          !clause(frame) &&
+          !frame.isContentFirst)),
   ],
   [
     'assert',

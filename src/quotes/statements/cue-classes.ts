@@ -54,7 +54,7 @@ const WORDS: Record<CueClass, string> = {
     realize realized understand imagine`,
   show: 'show shows showed showing shown demonstrated demonstrates proves prove',
   find: 'found find finds discovered concluded concludes ruled rules determined',
-  see: 'see sees saw seen watch watched hear heard learned notice noticed',
+  see: 'see sees saw seen watch watched hear heard learned learns learnt notice noticed',
   judge: `criticized criticised criticizes criticizing supported supports supporting support opposed opposes defended defends
     defending condemned condemns thanked attacked backed backs critic apologized welcomed`,
   act: 'approved decided decides pronounced elected nominated voted resigned adopted signed allows allowed made make makes making took put used uses',

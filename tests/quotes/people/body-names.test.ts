@@ -27,6 +27,12 @@ describe('names of the running text', () => {
     ['a word before a name that stands elsewhere', 'Merry [Ada Voss] left. So [Ada Voss] came.'],
     ['what somebody is', 'So Turkish and Catholic ships left.'],
     ['a word that opens sentences often', 'Nobody left.'],
+    ['a word over a sentence', 'Denial: the crews left.'],
+    ['a word before a clause', 'Certain that it rains, the crews left.'],
+    ['how somebody is', 'Fearful of rain, the crews left.'],
+    ['how somebody is, before a name', 'Furious [Ada Voss] left.'],
+    ['what readers are to do, before a title', 'Visit Ms [Voss] on the pier.'],
+    ['what readers are to do, before a first name', 'Follow [Ada Voss] on the pier.'],
   ])('are without %s', (_, marked) => {
     expect(read(marked)).toBe(marked);
   });

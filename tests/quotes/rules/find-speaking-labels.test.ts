@@ -28,6 +28,8 @@ describe('labels that speak', () => {
     'EXCLUSIVE: The bridge was sold twice.',
     'FACT CHECK: The bridge is not for sale.',
     'Correction: “We have no money.” was never said.',
+    'FOOD: £90 a week.\n\nFUEL: £30 a week.',
+    'BENEFITS: Less than before.\n\nRENT: More than before.',
     'VIDEO: The bridge falls.\n\nPHOTOS: The bridge before.',
   ])('not what is no person: %s', (text) => {
     expect(speaking(text)).toEqual([]);
