@@ -1,10 +1,12 @@
 import type { Context } from '../../src/chat/command.ts';
+import { inTurns } from '../../src/chat/in-turns.ts';
 import {
   matchDescription,
   matchMisspelt,
   matchSpeakers,
   withoutTitles,
 } from '../../src/speakers/match-speakers.ts';
+import { inBatches } from '../../src/store/database/in-batches.ts';
 import type { SpeakerCount } from '../../src/store/speakers/speakers.ts';
 import { foldWords } from '../../src/text/fold.ts';
 import { tagOf } from './exact-name.ts';
@@ -12,6 +14,8 @@ import { tagOf } from './exact-name.ts';
 const MAX_NAMED = 50;
 /** The most quoted speakers, among whom misspelt names are looked for. */
 const MAX_COMPARED = 2_000;
+/** Others have a turn in between. */
+const COMPARED_AT_ONCE = 200;
 /** No name and no role has more; what is longer was pasted by mistake. */
 const MAX_WORDS = 12;
 const MAX_CHARS = 300;
@@ -76,7 +80,10 @@ export async function findMisspelt(
 ): Promise<SpeakerCount[]> {
   if (nameWordsOf(typed).length === 0) return [];
   const all = await store.findNames(place.id, MAX_COMPARED);
-  const ids = matchMisspelt(all, typed)
+  const alike: typeof all = [];
+  for await (const some of inTurns(inBatches(all, COMPARED_AT_ONCE)))
+    alike.push(...matchMisspelt(some, typed));
+  const ids = matchMisspelt(alike, typed)
     .slice(0, limit)
     .map(({ id }) => id);
   const found = await store.findSpeakers({ placeId: place.id, ids, limit });
