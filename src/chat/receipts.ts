@@ -103,8 +103,12 @@ const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N
 const ANAPHOR = /^(?:the|this|that|its)\s+\S+$/iu;
 const PRONOUN =
   /^(?:he|she|they|it|i|we|you|who|the|both|some|others?|another|one|most|many|all|few|(?:which|whose|who|whom) .*)$/iu;
-/** `Ann Lee`, where we are not sure enough that she is meant: not `A Calder official`. */
-const BARE_NAME = /^(?!(?:An?|The|One|Some|Two|Several|Many) )(?:\p{Lu}\S*)(?: \p{Lu}\S*)*$/u;
+/**
+ * `Ann Lee` or `Lee`, where we are not sure enough that she is meant: not `A Calder Official`, and
+ * not `Campaigners`.
+ */
+const BARE_NAME =
+  /^(?!(?:An?|The|One|Some|Two|Several|Many) |\p{Lu}\p{Ll}+s$)\p{Lu}\S*(?: \p{Lu}\S*)*$/u;
 
 const unnamed = (phrase: string | undefined): string =>
   phrase && !PRONOUN.test(phrase) && !BARE_NAME.test(phrase) ? phrase : 'Speaker not named';

@@ -126,6 +126,17 @@ describe('a card', () => {
     expect(card({ source: { start: 0, end: 3, text } })).toMatchObject({
       speaker: 'Speaker not named',
     });
+    for (const [phrase, shown] of [
+      ['A Calder spokesman', 'A Calder spokesman'],
+      ['Campaigners', 'Campaigners'],
+      ['Calder officials', 'Calder officials'],
+      ['Ines Wendt', 'Speaker not named'],
+      ['Wendt', 'Speaker not named'],
+      ['whose wife is a nurse', 'Speaker not named'],
+    ] as const)
+      expect(card({ source: { start: 0, end: phrase.length, text: phrase } })).toMatchObject({
+        speaker: shown,
+      });
     expect(card({})).toMatchObject({ speaker: 'Speaker not named' });
   });
 
