@@ -2,6 +2,7 @@ import type { Quote, Sentence } from '../../model.ts';
 import { extractQuotes } from '../../quotes/extract-quotes.ts';
 import { findWithdrawn } from '../../quotes/find-withdrawn.ts';
 import { isStatement } from '../../quotes/statements/is-statement.ts';
+import { joinStatements } from '../../quotes/statements/join-statements.ts';
 import { findAcronyms } from '../../speakers/find-acronyms.ts';
 import { findCompany } from '../../speakers/find-company.ts';
 import { foldTerms } from '../../text/fold-terms.ts';
@@ -28,7 +29,7 @@ export function analyzeArticle(title: string, text: string): Analysis {
   const sentences = splitSentences(text);
   const isWithdrawn = findWithdrawn(text);
   return {
-    quotes: extractQuotes(text, sentences).map((quote) => ({
+    quotes: joinStatements(extractQuotes(text, sentences)).map((quote) => ({
       ...quote,
       speaker: isSure(quote) ? quote.speaker : null,
       shown: isShown(quote),

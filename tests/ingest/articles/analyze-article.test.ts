@@ -25,6 +25,13 @@ describe('what an article says', () => {
     expect(shown(text)).toEqual(expected);
   });
 
+  test('is one statement where one sentence holds several of one speaker', () => {
+    const text = 'Ines Wendt said the offer was “an insult” and accused the firm of cheating.';
+    const { quotes } = analyzeArticle('', text);
+    const slice = ({ start, end }: { start: number; end: number }) => text.slice(start, end);
+    expect(quotes.map(({ spans, clause }) => [spans.length, slice(clause)])).toEqual([[2, text]]);
+  });
+
   test('is filed under no name that is as likely wrong as right', () => {
     const quotes = analyzeArticle('', 'She said the crane had been mended.').quotes;
     expect(quotes.map(({ speaker }) => speaker)).toEqual(quotes.map(() => null));
