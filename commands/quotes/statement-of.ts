@@ -1,16 +1,13 @@
 import { createHash } from 'node:crypto';
-import { clausePieces } from '../../src/chat/clause-pieces.ts';
-import { mannerOf } from '../../src/chat/manner-of.ts';
-import { passageUrl } from '../../src/chat/passage-url.ts';
-import { SURE } from '../../src/chat/receipts.ts';
-import type { Piece } from '../../src/chat/reply.ts';
+import { quoteBlock, SURE } from '../../src/chat/receipts.ts';
 import type { Statement } from '../../src/citations/statement.ts';
 import { NO_OUTLET } from '../../src/ingest/imports/about-import.ts';
 import type { Article, StoredQuote } from '../../src/model.ts';
 
-/** A stored quote with all that citing it takes. */
+/** A stored quote with all that citing it takes; what the card decides is not decided again. */
 export function statementOf(quote: StoredQuote): Statement {
   const { article, speaker, clause, spans, confidence } = quote;
+  const card = quoteBlock(quote);
   const slice = ({ start, end }: { start: number; end: number }) => article.text.slice(start, end);
   return {
     ...reportOf(article),
@@ -20,17 +17,14 @@ export function statementOf(quote: StoredQuote): Statement {
     mention: quote.source?.text ?? null,
     kind: quote.kind,
     class: quote.class,
-    manner: mannerOf(quote.kind, quote.class),
+    manner: card.manner,
     texts: quote.texts,
     sentence: quote.kind === 'direct' ? withVerb(quote) : clause && slice(clause),
-    shown:
-      quote.kind === 'direct' || !clause
-        ? null
-        : shownOf(clausePieces(article.text, clause, spans)),
+    shown: card.clause?.map(({ text }) => text).join('') ?? null,
     spans,
     confidence,
     sure: confidence >= SURE,
-    passageUrl: article.url && passageUrl(article.url, article.text, spans),
+    passageUrl: card.source.url,
     quoteId: quote.id,
     alsoIn: quote.alsoIn,
     vanishedAt: quote.vanishedAt,
@@ -50,8 +44,6 @@ function withVerb({ article: { text }, spans, source, cue }: StoredQuote): strin
   const after = CLOSING_MARKS.exec(text.slice(end, end + 4))?.[0] ?? '';
   return text.slice(start - before.length, end + after.length);
 }
-
-const shownOf = (pieces: Piece[]): string => pieces.map(({ text }) => text).join('');
 
 function reportOf({ title, outlet, byline, published, readAt, ...article }: Article) {
   return {
