@@ -9,7 +9,7 @@ import { markOf } from './index/mark-of.ts';
 import { newest } from './index/newest.ts';
 import { findOutletMarks } from './outlets.ts';
 import { SAMPLE_REALM } from './realm.ts';
-import { isOnRealm, realmMarks, type Scope } from './scope.ts';
+import { isInRealm, realmMarks, type Scope } from './scope.ts';
 import { readVoices, type Voices } from './speakers/voices.ts';
 
 /** The articles that a place may read. */
@@ -64,32 +64,40 @@ export function articles(db: Db, engine: Engine, scope: Scope): Articles {
       return (await readVersions(db, [{ revisionId: id }], articles)).get(id);
     },
 
-    async findArticles({ placeId, terms = [], speakerIds, outlet, limit, ...dates }) {
+    async findArticles({ placeId, terms = [], speakerIds, outlet, since, before, limit }) {
       const realms = await scope.realmsOf(placeId);
-      const outlets =
-        outlet === undefined ? undefined : await findOutletMarks(db, engine, realms, outlet);
-      const voices = await readVoices(db, placeId);
+      const outlets = await findOutletMarks(db, engine, realms, outlet);
+      const voices = speakerIds && (await readVoices(db, placeId));
       const speakers =
-        speakerIds && voices.speakersOf(speakerIds).map((id) => markOf('speaker', id));
+        speakerIds && voices?.speakersOf(speakerIds).map((id) => markOf('speaker', id));
       const marks = [
         ...realmMarks(engine, realms),
         ...[outlets, speakers].filter((own) => own !== undefined),
       ];
-      const { from, where, orderBy } = newest(engine, 'articles', { terms, marks }, dates);
+      const { from, where, orderBy } = newest(
+        engine,
+        'articles',
+        { terms, marks },
+        { since, before },
+      );
       const query = db
         .selectFrom(from.as('articles') as unknown as 'articles')
         .select(COLUMNS)
         .where((eb) =>
-          eb.and([
-            isOnRealm(realms),
-            ...where,
-            eb.not(hasLaterCopy(realms)),
-            // The marks do not tell the names of a speaker apart.
-            ...(speakerIds && voices.hasSplits ? [hasVoice(db, voices, speakerIds)] : []),
-            ...(outlet === undefined
-              ? []
-              : [contains(engine, eb.ref('articles.outletFolded'), fold(outlet))]),
-          ]),
+          eb.and(
+            [
+              isInRealm(realms),
+              ...where,
+              eb.not(hasLaterCopy(realms)),
+              since === undefined ? [] : eb('articles.published', '>=', since),
+              before === undefined ? [] : eb('articles.published', '<', before),
+              // The marks do not tell the names of a speaker apart.
+              speakerIds && voices?.hasSplits ? hasVoice(db, voices, speakerIds) : [],
+              outlet === undefined
+                ? []
+                : contains(engine, eb.ref('articles.outletFolded'), fold(outlet)),
+            ].flat(),
+          ),
         );
       const rows = await orderBy
         .reduce((ordered, by) => ordered.orderBy(by), query)

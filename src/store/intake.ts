@@ -9,7 +9,6 @@ import { insertOutlet } from './outlets.ts';
 import { insertQuotes, type NewQuote, type QuotedArticle } from './quotes/insert-quotes.ts';
 import { realmOfArticle } from './realm.ts';
 import { keepTallies } from './tallies/keep-tallies.ts';
-import { markCrossed } from './tallies/mark-crossed.ts';
 import { insertBands } from './twins.ts';
 
 /** Articles as they come in; each is stored once under its keys. */
@@ -84,7 +83,6 @@ export function intake(db: Db, engine: Engine): Intake {
           await insertBands(trx, article.id, bands, article.readAt);
           const text = { ...saved, newId: article.id };
           await keepTallies(trx, engine, text, () => insertQuotes(trx, saved, quotes));
-          await markCrossed(trx, saved.textId);
           return true;
         });
       } catch (error) {

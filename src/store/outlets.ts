@@ -4,13 +4,17 @@ import { contains } from './database/contains.ts';
 import type { Db, Engine, Tables } from './database/tables.ts';
 import { markOf } from './index/mark-of.ts';
 
-/** Marks of the outlets on these realms whose names contain a text, whatever its case and accents. */
+/**
+ * Marks of the outlets in these realms whose names contain a text, whatever its case and accents;
+ * undefined for no text.
+ */
 export async function findOutletMarks(
   db: Db,
   engine: Engine,
   realms: string[],
-  name: string,
-): Promise<string[]> {
+  name: string | undefined,
+): Promise<string[] | undefined> {
+  if (name === undefined) return undefined;
   const rows = await db
     .selectFrom('outlets')
     .select('outlet')

@@ -4,6 +4,7 @@ import { articleMarks } from './article-marks.ts';
 import { readArticles } from './articles.ts';
 import type { Db, Engine, QuoteRow, Tables } from './database/tables.ts';
 import { toTerms } from './index/has-terms.ts';
+import { lockArticle } from './lock-article.ts';
 import {
   insertQuotes,
   type NewQuote,
@@ -11,7 +12,6 @@ import {
   toWords,
 } from './quotes/insert-quotes.ts';
 import { keepTallies } from './tallies/keep-tallies.ts';
-import { markCrossed } from './tallies/mark-crossed.ts';
 import { insertBands } from './twins.ts';
 
 /** Stored articles that are read again. Their old texts are kept beside the new ones. */
@@ -21,8 +21,8 @@ export type Revisions = {
   /**
    * Keeps the article's text and headline as a revision and takes the new ones, with their quotes.
    * Quotes whose words are not in the new text stay, marked as vanished `now`, and as withdrawn
-   * where the new text takes them back. False where nothing
-   * has changed, or there is no such article.
+   * where the new text takes them back. False where nothing has changed, or there is no such
+   * article.
    */
   reviseArticle(id: string, edit: Edit): Promise<boolean>;
   /** Records that it was read again, and what its feed said of it then. */
@@ -50,7 +50,7 @@ export function revisions(db: Db, engine: Engine): Revisions {
 
     async reviseArticle(id, { title, text, quotes, terms, company, bands, isWithdrawn, now }) {
       return db.transaction().execute(async (trx) => {
-        const old = await readLocked(trx, id, engine);
+        const old = await lockArticle(trx, engine, id);
         if (!old || (old.text === text && old.title === title)) return false;
         const revisionId = await insertRevision(trx, old, now);
         await trx
@@ -73,7 +73,6 @@ export function revisions(db: Db, engine: Engine): Revisions {
           await insertQuotes(trx, { ...old, text }, quotes);
         });
         await markWithdrawn(trx, id, isWithdrawn);
-        await markCrossed(trx, old.textId);
         return true;
       });
     },
@@ -86,20 +85,6 @@ export function revisions(db: Db, engine: Engine): Revisions {
         .execute();
     },
   };
-}
-
-async function readLocked(
-  trx: Transaction<Tables>,
-  id: string,
-  engine: Engine,
-): Promise<Version | undefined> {
-  const row = await trx
-    .selectFrom('articles')
-    .select(['id', 'title', 'text', 'readAt', 'outlet', 'published', 'seq', 'textId', 'realm'])
-    .where('id', '=', id)
-    .$if(engine === 'postgres', (query) => query.forUpdate())
-    .executeTakeFirst();
-  return row && { ...row, seq: Number(row.seq) };
 }
 
 async function insertRevision(

@@ -43,34 +43,34 @@ export function createScope(db: Db, engine: Engine, sample: SampleChoice) {
     const any = await db
       .selectFrom(from.as('articles') as unknown as 'articles')
       .select('articles.id')
-      .where((eb) => eb.and([...where, isOnRealm(realms)]))
+      .where((eb) => eb.and([...where, isInRealm(realms)]))
       .limit(1)
       .executeTakeFirst();
     return any !== undefined;
   }
 
-  async function showsSample(placeId: string): Promise<boolean> {
-    if (sample !== 'auto') return sample === '1';
-    return !(await hasArticles(await realRealms(placeId)));
-  }
+  const isSampleShown = async (real: string[]): Promise<boolean> =>
+    sample === 'auto' ? !(await hasArticles(real)) : sample === '1';
+
+  const showsSample = async (placeId: string): Promise<boolean> =>
+    isSampleShown(await realRealms(placeId));
 
   /** The realms that the place may read from: see `realmOf`. */
   async function realmsOf(placeId: string): Promise<string[]> {
     const real = await realRealms(placeId);
-    const shows = sample === 'auto' ? !(await hasArticles(real)) : sample === '1';
-    return shows ? [...real, SAMPLE_REALM] : real;
+    return (await isSampleShown(real)) ? [...real, SAMPLE_REALM] : real;
   }
 
   /** A condition on the table `articles` of any query. */
   async function seesArticle(placeId: string): Promise<Expression<SqlBool>> {
-    return isOnRealm(await realmsOf(placeId));
+    return isInRealm(await realmsOf(placeId));
   }
 
   return { seenFeeds, showsSample, realmsOf, seesArticle };
 }
 
-/** The condition on the table `articles` that an article stands on one of these realms. */
-export function isOnRealm(realms: string[]): Expression<SqlBool> {
+/** The condition on the table `articles` that an article is in one of these realms. */
+export function isInRealm(realms: string[]): Expression<SqlBool> {
   return expressionBuilder<Tables, 'articles'>()('articles.realm', 'in', realms);
 }
 

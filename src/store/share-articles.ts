@@ -6,7 +6,6 @@ import { replaceMark } from './index/replace-mark.ts';
 import { insertOutlet } from './outlets.ts';
 import { SHARED_REALM } from './realm.ts';
 import { keepTallies, lockText } from './tallies/keep-tallies.ts';
-import { markCrossed } from './tallies/mark-crossed.ts';
 
 /** Moves the articles of a feed that its followers alone saw to the realm that everybody sees. */
 export async function shareArticles(
@@ -26,12 +25,10 @@ export async function shareArticles(
     await insertOutlet(trx, SHARED_REALM, outlet);
   for (const textId of [...new Set(articles.map((article) => article.textId))].sort())
     await lockText(trx, engine, textId);
-  for (const { id, textId } of articles) {
+  for (const { id, textId } of articles)
     await keepTallies(trx, engine, { textId, realm: SHARED_REALM }, () =>
       moveToShared(trx, id, feedId),
     );
-    await markCrossed(trx, textId);
-  }
   await forgetRealm(trx, feedId);
 }
 

@@ -2,7 +2,6 @@ import { type Expression, expressionBuilder, type RawBuilder, type SqlBool, sql 
 import { contains } from '../database/contains.ts';
 import type { Engine, Tables } from '../database/tables.ts';
 import { hasTerms, type IndexQuery, readTerms, toFts5 } from './has-terms.ts';
-import { unindexed } from './unindexed.ts';
 
 /**
  * How to walk a table from its newest row on, so that a page costs the same however much is kept.
@@ -16,7 +15,10 @@ export type Newest = {
   orderBy: RawBuilder<unknown>[];
 };
 
-/** ISO 8601 instants; `before` is exclusive. */
+/**
+ * ISO 8601 instants, to a second: between them the index is walked. Whoever asks has conditions on
+ * the dates themselves.
+ */
 type Dates = { since?: string | undefined; before?: string | undefined };
 
 /** Where the row stands after which a page begins. */
@@ -54,12 +56,6 @@ export function newest(
   { after, isCommon = false }: { after?: Position | undefined; isCommon?: boolean } = {},
 ): Newest {
   const noun = table === 'articles' ? 'article' : 'quote';
-  const column = sql.ref(`${table}.published`);
-  const published = engine === 'sqlite' ? unindexed(engine, column) : column;
-  const dates = [
-    since === undefined ? [] : sql<SqlBool>`${published} >= ${since}`,
-    before === undefined ? [] : sql<SqlBool>`${published} < ${before}`,
-  ].flat();
   if (query.marks.some((own) => own.length === 0))
     return { from: sql.table(table), where: [sql`1 = 0`], orderBy: ORDER[table] };
   if (engine === 'postgres')
@@ -67,7 +63,6 @@ export function newest(
       from: sql.table(table),
       where: [
         isCommon ? hidden(hasTerms(noun, query)) : (hasTerms(noun, query) ?? []),
-        dates,
         after ? comesAfter(after) : [],
       ].flat(),
       orderBy: ORDER[table],
@@ -82,7 +77,6 @@ export function newest(
       since === undefined ? [] : sql<SqlBool>`${index}.rowid >= ${stepOf(since)}`,
       before === undefined ? [] : sql<SqlBool>`${index}.rowid < ${stepOf(before) + STEPS_A_SECOND}`,
       after ? sql<SqlBool>`${index}.rowid < ${after.newest}` : [],
-      dates,
     ].flat(),
     orderBy: [sql`${index}.rowid desc`],
   };

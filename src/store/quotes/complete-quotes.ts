@@ -1,8 +1,9 @@
-import type { Article, Mention, Span, Speaker, StoredQuote } from '../../model.ts';
+import type { Article, Span, Speaker, StoredQuote } from '../../model.ts';
 import { readArticles, readVersions } from '../articles.ts';
 import type { Db, QuoteRow } from '../database/tables.ts';
 import type { QuoteSpeakers } from '../speakers/quote-speakers.ts';
 import type { QuoteCopies } from './quote-copies.ts';
+import { toMention } from './to-mention.ts';
 
 export type FoundQuote = Omit<
   QuoteRow,
@@ -35,16 +36,12 @@ function toQuote(
 ): StoredQuote {
   const spans = JSON.parse(row.spans) as Span[];
   const slice = ({ start, end }: Span) => article.text.slice(start, end);
-  const toMention = (json: string | null): Mention | null => {
-    const span = json === null ? null : (JSON.parse(json) as Span);
-    return span && { ...span, text: slice(span) };
-  };
   return {
     id: row.id,
     spans,
     kind: row.kind,
-    cue: toMention(row.cue),
-    source: toMention(row.source),
+    cue: toMention(article.text, row.cue),
+    source: toMention(article.text, row.source),
     speaker,
     confidence: row.confidence,
     class: row.class,

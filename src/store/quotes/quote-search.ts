@@ -55,9 +55,7 @@ export async function prepareSearch(
 ): Promise<PreparedSearch> {
   const realms = await scope.realmsOf(search.placeId);
   const voices = await readVoices(db, search.placeId);
-  const { outlet } = search;
-  const outlets =
-    outlet === undefined ? undefined : await findOutletMarks(db, engine, realms, outlet);
+  const outlets = await findOutletMarks(db, engine, realms, search.outlet);
   return { search, realms, voices, outlets };
 }
 

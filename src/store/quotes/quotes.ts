@@ -3,7 +3,7 @@ import type { StoredQuote } from '../../model.ts';
 import type { Db, Engine } from '../database/tables.ts';
 import { markOf } from '../index/mark-of.ts';
 import { inArticles, type Newest, newest, type Position } from '../index/newest.ts';
-import type { Scope } from '../scope.ts';
+import { realmMarks, type Scope } from '../scope.ts';
 import { readSpeakers } from '../speakers/quote-speakers.ts';
 import { completeQuotes, type FoundQuote } from './complete-quotes.ts';
 import { countStatements } from './count-statements.ts';
@@ -151,7 +151,7 @@ function walk(engine: Engine, prepared: PreparedSearch, after: Position | undefi
   const marks =
     engine === 'sqlite'
       ? [
-          realms.map((realm) => markOf('realm', realm)),
+          ...realmMarks(engine, realms),
           ...(saidBy ?? []),
           outlets,
           kinds?.map((kind) => markOf('kind', kind)),

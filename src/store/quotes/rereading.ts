@@ -1,11 +1,13 @@
 import { sql, type Transaction } from 'kysely';
-import type { Mention, Quote, Span } from '../../model.ts';
+import type { Quote, Span } from '../../model.ts';
 import type { Db, Engine, QuoteRow, Tables } from '../database/tables.ts';
 import { markOf } from '../index/mark-of.ts';
 import { replaceMark } from '../index/replace-mark.ts';
+import { lockArticle } from '../lock-article.ts';
 import { unnameQuote } from '../speakers/unname-quote.ts';
 import { keepTallies } from '../tallies/keep-tallies.ts';
 import { calledWords } from './called-words.ts';
+import { toMention } from './to-mention.ts';
 
 /** Quotes of before statements were told from other speech, whose articles are read again. */
 export type Rereading = {
@@ -76,12 +78,7 @@ export function rereading(db: Db, engine: Engine): Rereading {
     async saveReread(articleId, quotes) {
       await db.transaction().execute(async (trx) => {
         // Locked, so that two processes that read the same article do not count it twice.
-        const article = await trx
-          .selectFrom('articles')
-          .select(['textId', 'realm'])
-          .where('id', '=', articleId)
-          .$if(engine === 'postgres', (query) => query.forUpdate())
-          .executeTakeFirst();
+        const article = await lockArticle(trx, engine, articleId);
         if (!article) return;
         await keepTallies(trx, engine, article, async () => {
           for (const quote of quotes) await saveState(trx, quote);
@@ -122,13 +119,7 @@ async function markCalled(trx: Transaction<Tables>, id: string, words: string[])
 
 type Row = Pick<QuoteRow, 'id' | 'spans' | 'kind' | 'cue' | 'source' | 'confidence'>;
 
-function toQuote(text: string, { id, spans, cue, source, kind, confidence }: Row) {
-  const mention = (json: string | null): Mention | null => {
-    const span = json === null ? null : (JSON.parse(json) as Span);
-    return span && { ...span, text: text.slice(span.start, span.end) };
-  };
-  return {
-    ...{ id, kind, confidence, spans: JSON.parse(spans) as Span[] },
-    ...{ cue: mention(cue), source: mention(source) },
-  };
-}
+const toQuote = (text: string, { id, spans, cue, source, kind, confidence }: Row) => ({
+  ...{ id, kind, confidence, spans: JSON.parse(spans) as Span[] },
+  ...{ cue: toMention(text, cue), source: toMention(text, source) },
+});

@@ -3,6 +3,7 @@ import type { KnownSpeaker, Sighting } from '../../model.ts';
 import type { Db, Engine, SpeakerNameRow, Tables } from '../database/tables.ts';
 import { markOf } from '../index/mark-of.ts';
 import { replaceMark } from '../index/replace-mark.ts';
+import { lockArticle } from '../lock-article.ts';
 import { keepTallies } from '../tallies/keep-tallies.ts';
 import { copyWords } from './speaker-words.ts';
 import { speakerOf } from './voices.ts';
@@ -45,12 +46,7 @@ export function knownSpeakers(db: Db, engine: Engine): KnownSpeakers {
     async moveSighting({ articleId, fromId, intoId }) {
       if (await isRepaired(db, fromId)) return;
       await db.transaction().execute(async (trx) => {
-        const article = await trx
-          .selectFrom('articles')
-          .select(['textId', 'realm'])
-          .where('id', '=', articleId)
-          .$if(engine === 'postgres', (query) => query.forUpdate())
-          .executeTakeFirst();
+        const article = await lockArticle(trx, engine, articleId);
         if (!article) return;
         await keepTallies(trx, engine, article, async () => {
           await copyNames(trx, fromId, intoId);

@@ -2,10 +2,11 @@ import { sql, type Transaction } from 'kysely';
 import { lockFor } from '../database/lock-for.ts';
 import type { Db, Engine, Tables, TallyRow } from '../database/tables.ts';
 import { addRoles, addTallies, mendRoles } from './add-tallies.ts';
+import { markCrossed } from './mark-crossed.ts';
 import { roleQuery, tallyQuery } from './tally-queries.ts';
 
 /** All articles of one realm that have the same text: copies of a quote are nowhere else. */
-export type TextInRealm = {
+type TextInRealm = {
   textId: string;
   realm: string;
   /** The id of an article that has just been saved, without its quotes. */
@@ -17,8 +18,8 @@ type Counts = { tallies: TallyRow[]; roles: RoleTally[] };
 
 /**
  * Does what changes the quotes or roles of articles that have this text, and keeps the tallies right:
- * they grow by what the text counts for afterwards, less what it counted for before. Others who
- * change the same text wait meanwhile.
+ * they grow by what the text counts for afterwards, less what it counted for before. Also notes
+ * where the text now stands in several realms. Others who change the same text wait meanwhile.
  */
 export async function keepTallies<Result>(
   trx: Transaction<Tables>,
@@ -35,6 +36,7 @@ export async function keepTallies<Result>(
   await addTallies(trx, growth(before.tallies, after.tallies, tallyKey, TALLY_FIELDS));
   await addRoles(trx, growth(before.roles, after.roles, roleKey, ['met']));
   await mendRoles(trx, narrowed(before.roles, after.roles));
+  if (!isFirst) await markCrossed(trx, text.textId);
   return result;
 }
 
