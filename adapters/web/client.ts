@@ -1,9 +1,10 @@
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { Hono } from 'hono';
-import type { Adapter, Log } from '../../src/chat/adapter.ts';
+import type { Adapter, Log, Posted } from '../../src/chat/adapter.ts';
 import type { Bot } from '../../src/chat/bot.ts';
 import { fitReply } from '../../src/chat/fit.ts';
+import type { Reply } from '../../src/chat/reply.ts';
 import type { Article } from '../../src/model.ts';
 import { headers, knownHost } from './guard.ts';
 import { servePage } from './page.ts';
@@ -45,6 +46,12 @@ export function createWeb({
   });
   const server = createAdaptorServer({ fetch: app.fetch });
 
+  function add(reply: Reply, key: string): Posted {
+    const at = now().toISOString();
+    posts.add({ key, html: renderReply(fitReply(reply, LIMITS), { key, at }) });
+    return { messageId: key };
+  }
+
   return {
     app,
     url() {
@@ -64,11 +71,9 @@ export function createWeb({
       if ('closeAllConnections' in server) server.closeAllConnections();
       await closed;
     },
-    async post(_channel, _place, reply, key) {
-      const at = now().toISOString();
-      posts.add({ key, html: renderReply(fitReply(reply, LIMITS), { key, at }) });
-      return { messageId: key };
-    },
+    post: async (_channel, _place, reply, key) => add(reply, key),
+    // Everybody who opens the page is one person.
+    tell: async (_userId, reply, key) => add(reply, key),
     async findPost(_channel, _place, key) {
       return posts.has(key) ? { messageId: key } : undefined;
     },

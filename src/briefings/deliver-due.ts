@@ -120,7 +120,7 @@ async function post(
         : new PostError('unknown', messageOf(error), { cause: error });
     if (known.outcome === 'later')
       return settleLater(delivery, deps, known.message, known.retryAfterMs);
-    if (known.outcome === 'refused') {
+    if (known.outcome !== 'unknown') {
       await store.settleDelivery(delivery.id, { state: 'failed', error: known.message });
       return onTrouble(
         `Briefing ${delivery.briefingId} cannot be posted in #${channel.name}: ${known.message}`,

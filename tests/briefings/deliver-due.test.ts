@@ -140,12 +140,12 @@ describe('where the platform says', () => {
   });
 
   test('“no”, it has failed, is not repeated, and someone is told', async () => {
-    const chat = scriptedAdapter(['refused']);
+    const chat = scriptedAdapter(['channel']);
     await deliver(chat);
     await deliver(chat);
-    expect(await last()).toMatchObject({ state: 'failed', error: 'refused' });
+    expect(await last()).toMatchObject({ state: 'failed', error: 'channel' });
     expect(chat.tries).toHaveLength(1);
-    expect(troubles).toEqual(['Briefing briefing cannot be posted in #news: refused']);
+    expect(troubles).toEqual(['Briefing briefing cannot be posted in #news: channel']);
   });
 });
 

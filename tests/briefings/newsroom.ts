@@ -42,6 +42,7 @@ export function scriptedAdapter(script: Outcome[] = [], looks: PostError['outcom
   const adapter: Adapter = {
     start: async () => {},
     stop: async () => {},
+    tell: async () => ({ messageId: 'told' }),
     async post(channel, _place, reply: Reply, key): Promise<Posted> {
       const outcome = script.shift() ?? 'arrives';
       tries.push(key);
