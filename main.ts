@@ -160,9 +160,9 @@ type StartDeps = { config: Config; bot: Bot; store: Store; log: Logger };
 
 /** The adapters that have started. Without the page there is no newsroom; the others may fail. */
 async function startAdapters({ config, bot, store, log }: StartDeps) {
-  const { host, port } = config;
+  const { host, port, publicUrls, webToken: token } = config;
   const findArticle = (id: string) => store.findArticle('local', id);
-  const web = createWeb({ bot, port, host, findArticle, log });
+  const web = createWeb({ bot, port, host, publicUrls, token, findArticle, log });
   await web.start();
   process.stdout.write(`On Record is ready: open ${web.url()} (Ctrl+C stops it)\n`);
   const started: Record<string, Adapter> = { web };

@@ -46,6 +46,8 @@ export type User = {
   zone: string | null;
   /** May change briefings and sources. */
   manages: boolean;
+  /** A sentence for somebody who may not: what they can do about it, where that is known. */
+  howToManage?: string | undefined;
 };
 
 /** Offers values for an option while someone types; `typed` may be empty. At most 25 are shown. */
