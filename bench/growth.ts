@@ -1,0 +1,94 @@
+import { parseArgs } from 'node:util';
+import { Worker } from 'node:worker_threads';
+import { FUNCTIONS } from './growth/functions.ts';
+import type { Growth } from './growth/measure.ts';
+import { SHAPES } from './growth/shapes.ts';
+
+/**
+ * How the processor time of each function that is given what strangers write grows with its length,
+ * on shapes that people use to hold a reader up. Prints the steepest, and exits 1 where one grows
+ * faster than its length to the power of 1.4 or holds the process for more than `--seconds`.
+ * Functions and shapes may be narrowed by a part of their names.
+ *
+ *     npm run -s bench:growth -- --functions ingest/parseFeed --shapes CDATA
+ */
+const MAX_EXPONENT = 1.4;
+/** Anything faster is not told from noise. */
+const LIMITS = { base: 2_000, maxLength: 512_000, minMs: 5 };
+const SHOWN = 25;
+
+const { values } = parseArgs({
+  options: {
+    functions: { type: 'string', default: '' },
+    shapes: { type: 'string', default: '' },
+    seconds: { type: 'string', default: '60' },
+  },
+});
+
+type Row = { name: string; shape: string; growth: Growth | undefined; isStuck: boolean };
+const cases = Object.keys(FUNCTIONS)
+  .filter((name) => name.includes(values.functions))
+  .flatMap((name) =>
+    Object.keys(SHAPES)
+      .filter((shape) => shape.includes(values.shapes))
+      .map((shape): [string, string] => [name, shape]),
+  );
+
+const rows: Row[] = [];
+while (rows.length < cases.length) await measureRest(cases.slice(rows.length));
+printRows(rows);
+const tooSteep = rows.filter(isTooSteep);
+process.exit(tooSteep.length > 0 ? 1 : 0);
+
+/** Measures in a thread until all is done, or a case holds it: then the next thread goes on. */
+function measureRest(rest: [string, string][]): Promise<void> {
+  return new Promise((done, fail) => {
+    const worker = new Worker(new URL('growth/measure-all.ts', import.meta.url), {
+      workerData: { cases: rest, limits: LIMITS },
+    });
+    let current = rest[0]!;
+    const giveUp = () => {
+      const [name, shape] = current;
+      rows.push({ name, shape, growth: undefined, isStuck: true });
+      void worker.terminate();
+    };
+    let alarm = setTimeout(giveUp, Number(values.seconds) * 1_000);
+    worker.on('message', ({ name, shape, begun, growth }) => {
+      clearTimeout(alarm);
+      alarm = setTimeout(giveUp, Number(values.seconds) * 1_000);
+      current = [name, shape];
+      if (begun) return;
+      rows.push({ name, shape, growth, isStuck: false });
+      if (isTooSteep(rows.at(-1)!)) console.error(lineOf(rows.at(-1)!));
+    });
+    worker.on('error', fail);
+    worker.on('exit', () => {
+      clearTimeout(alarm);
+      done();
+    });
+  });
+}
+
+function isTooSteep({ growth, isStuck }: Row): boolean {
+  return isStuck || (growth !== undefined && growth.exponent > MAX_EXPONENT);
+}
+
+function printRows(all: Row[]): void {
+  const measured = all.filter(({ growth, isStuck }) => growth || isStuck);
+  console.log(
+    `${new Set(all.map(({ name }) => name)).size} functions, ${all.length} cases, ${measured.length} above ${LIMITS.minMs} ms, ${all.filter(isTooSteep).length} steeper than ${MAX_EXPONENT}`,
+  );
+  const steepest = measured.sort((one, other) => exponentIn(other) - exponentIn(one));
+  for (const row of steepest.slice(0, SHOWN)) console.log(lineOf(row));
+}
+
+function exponentIn({ growth }: Row): number {
+  return growth?.exponent ?? Number.POSITIVE_INFINITY;
+}
+
+function lineOf({ name, shape, growth }: Row): string {
+  const told = growth
+    ? `${growth.exponent.toFixed(2)}  ${growth.ms.map((ms) => ms.toFixed(1)).join(' → ')} ms for ${growth.lengths.join(' → ')}`
+    : `held the process for ${values.seconds} s`;
+  return `${name.padEnd(34)} ${shape.padEnd(30)} ${told}`;
+}
