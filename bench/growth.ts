@@ -26,45 +26,47 @@ const { values } = parseArgs({
 });
 
 type Row = { name: string; shape: string; growth: Growth | undefined; isStuck: boolean };
-const cases = Object.keys(FUNCTIONS)
-  .filter((name) => name.includes(values.functions))
-  .flatMap((name) =>
-    Object.keys(SHAPES)
-      .filter((shape) => shape.includes(values.shapes))
-      .map((shape): [string, string] => [name, shape]),
-  );
+
+const names = Object.keys(FUNCTIONS).filter((name) => name.includes(values.functions));
+const shapes = Object.keys(SHAPES).filter((shape) => shape.includes(values.shapes));
 
 const rows: Row[] = [];
-while (rows.length < cases.length) await measureRest(cases.slice(rows.length));
+for (const name of names) {
+  let left = shapes;
+  while (left.length > 0) {
+    const found = await measureInThread(name, left);
+    for (const row of found.filter(isTooSteep)) console.error(lineOf(row));
+    rows.push(...found);
+    left = left.slice(found.length);
+  }
+}
 printRows(rows);
-const tooSteep = rows.filter(isTooSteep);
-process.exit(tooSteep.length > 0 ? 1 : 0);
+process.exit(rows.some(isTooSteep) ? 1 : 0);
 
-/** Measures in a thread until all is done, or a case holds it: then the next thread goes on. */
-function measureRest(rest: [string, string][]): Promise<void> {
+/**
+ * Measures one function in a thread of its own, since some remember what they read, until all
+ * shapes are done or one holds it.
+ */
+function measureInThread(name: string, left: string[]): Promise<Row[]> {
+  const found: Row[] = [];
   return new Promise((done, fail) => {
     const worker = new Worker(new URL('growth/measure-all.ts', import.meta.url), {
-      workerData: { cases: rest, limits: LIMITS },
+      workerData: { name, shapes: left, limits: LIMITS },
     });
-    let current = rest[0]!;
     const giveUp = () => {
-      const [name, shape] = current;
-      rows.push({ name, shape, growth: undefined, isStuck: true });
+      found.push({ name, shape: left[found.length]!, growth: undefined, isStuck: true });
       void worker.terminate();
     };
     let alarm = setTimeout(giveUp, Number(values.seconds) * 1_000);
-    worker.on('message', ({ name, shape, begun, growth }) => {
+    worker.on('message', ({ shape, growth }: Pick<Row, 'shape' | 'growth'>) => {
+      found.push({ name, shape, growth, isStuck: false });
       clearTimeout(alarm);
       alarm = setTimeout(giveUp, Number(values.seconds) * 1_000);
-      current = [name, shape];
-      if (begun) return;
-      rows.push({ name, shape, growth, isStuck: false });
-      if (isTooSteep(rows.at(-1)!)) console.error(lineOf(rows.at(-1)!));
     });
     worker.on('error', fail);
     worker.on('exit', () => {
       clearTimeout(alarm);
-      done();
+      done(found);
     });
   });
 }

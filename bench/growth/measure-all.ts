@@ -4,10 +4,9 @@ import { type Limits, measureGrowth } from './measure.ts';
 import { SHAPES } from './shapes.ts';
 
 /** Runs in a thread of its own, which can be ended when a text holds it. */
-const { cases, limits } = workerData as { cases: [name: string, shape: string][]; limits: Limits };
+const { name, shapes, limits } = workerData as { name: string; shapes: string[]; limits: Limits };
 
-for (const [name, shape] of cases) {
-  parentPort!.postMessage({ name, shape, begun: true });
+for (const shape of shapes) {
   const growth = await measureGrowth(FUNCTIONS[name]!, SHAPES[shape]!, limits);
-  parentPort!.postMessage({ name, shape, growth });
+  parentPort!.postMessage({ shape, growth });
 }

@@ -18,6 +18,8 @@ const STEP = 4;
 const RUNS = 5;
 /** What looks no steeper at first is not measured again. */
 const SURELY_FLAT = 1.15;
+/** So long a run is hardly disturbed by others. */
+const SURELY_MEASURED_MS = 1_000;
 /** How much longer the text of the next run is. */
 const OTHER_CHARS = 17;
 
@@ -46,7 +48,9 @@ export async function measureGrowth(
     if (lengths.at(-1)! > maxLength) return undefined;
     ms = await timesOf(lengths);
   }
-  for (let run = 1; run < RUNS && exponentOf(lengths, ms) > SURELY_FLAT; run++) {
+  const isUnsure = (): boolean =>
+    exponentOf(lengths, ms) > SURELY_FLAT && ms.at(-1)! < SURELY_MEASURED_MS;
+  for (let run = 1; run < RUNS && isUnsure(); run++) {
     const again = await timesOf(lengths);
     ms = ms.map((time, at) => Math.min(time, again[at]!));
   }
