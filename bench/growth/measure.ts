@@ -9,13 +9,17 @@ export type Growth = { lengths: number[]; ms: number[]; exponent: number };
 export type Limits = {
   /** The first of three lengths; the others are 4 and 16 times as long. */
   base: number;
-  /** Grows the lengths while the longest text takes less than `minMs`, up to this length. */
+  /** Lengths grow by 4 up to this one until the longest text takes long enough to be measured. */
   maxLength: number;
-  minMs: number;
 };
 
 const STEP = 4;
 const RUNS = 5;
+/** Shorter times are not told from noise, nor is steep growth in somewhat longer ones. */
+const MIN_MS = 5;
+const MIN_STEEP_MS = 50;
+/** A greater exponent is too much. */
+export const STEEP = 1.4;
 /** What looks no steeper at first is not measured again. */
 const SURELY_FLAT = 1.15;
 /** So long a run is hardly disturbed by others. */
@@ -31,31 +35,40 @@ const OTHER_CHARS = 17;
 export async function measureGrowth(
   read: Read,
   shape: Shape,
-  { base, maxLength, minMs }: Limits,
+  { base, maxLength }: Limits,
 ): Promise<Growth | undefined> {
   let longer = 0;
-  const timesOf = async (lengths: number[]): Promise<number[]> => {
-    longer += OTHER_CHARS;
-    const times: number[] = [];
-    for (const length of lengths) times.push(await processorMs(read, shape(length + longer)));
-    return times;
-  };
-
-  let lengths = [base, base * STEP, base * STEP ** 2];
-  let ms = await timesOf(lengths);
-  while (ms.at(-1)! < minMs) {
-    lengths = lengths.map((length) => length * STEP);
-    if (lengths.at(-1)! > maxLength) return undefined;
-    ms = await timesOf(lengths);
+  for (let length = base; length * STEP ** 2 <= maxLength; length *= STEP) {
+    const lengths = [length, length * STEP, length * STEP ** 2];
+    const ms = await bestTimes(async () => {
+      longer += OTHER_CHARS;
+      const times: number[] = [];
+      for (const one of lengths) times.push(await processorMs(read, shape(one + longer)));
+      return times;
+    });
+    const exponent = exponentOf(lengths, ms);
+    if (ms.at(-1)! >= (exponent > STEEP ? MIN_STEEP_MS : MIN_MS)) return { lengths, ms, exponent };
   }
-  const isUnsure = (): boolean =>
-    exponentOf(lengths, ms) > SURELY_FLAT && ms.at(-1)! < SURELY_MEASURED_MS;
-  for (let run = 1; run < RUNS && isUnsure(); run++) {
-    const again = await timesOf(lengths);
-    ms = ms.map((time, at) => Math.min(time, again[at]!));
-  }
-  return ms.at(-1)! < minMs ? undefined : { lengths, ms, exponent: exponentOf(lengths, ms) };
+  return undefined;
 }
+
+async function bestTimes(measure: () => Promise<number[]>): Promise<number[]> {
+  let best = await measure();
+  for (let run = 1; run < RUNS; run++) {
+    const last = best.at(-1)!;
+    if (last < MIN_MS || last > SURELY_MEASURED_MS || isFlat(best)) break;
+    const again = await measure();
+    best = best.map((time, at) => Math.min(time, again[at]!));
+  }
+  return best;
+}
+
+/** Each text takes about as much longer as it is longer. */
+const isFlat = (ms: number[]): boolean =>
+  exponentOf(
+    ms.map((_, at) => STEP ** at),
+    ms,
+  ) <= SURELY_FLAT;
 
 /** The processor time of one run, in milliseconds. A text that is refused counts as read. */
 export async function processorMs(read: Read, text: string): Promise<number> {

@@ -21,10 +21,12 @@ import { marksAround } from '../../../src/chat/marks-around.ts';
 import { parseMoment } from '../../../src/chat/parse-moment.ts';
 import { passageUrl } from '../../../src/chat/passage-url.ts';
 import { readMoment } from '../../../src/chat/read-moment.ts';
+import { excerptBlock } from '../../../src/chat/receipts.ts';
 import { reply } from '../../../src/chat/reply.ts';
 import { findZone, isMeantAsZone, meantZone } from '../../../src/chat/time-zone.ts';
 import { quoteWord } from '../../../src/chat/words.ts';
 import type { Read } from '../measure.ts';
+import { articleOf } from './records.ts';
 
 const CLOCK = { now: new Date('2026-11-20T09:00:00Z'), zone: 'UTC' };
 const LIMITS = { chars: 4_000, blocks: 40, actions: 5 };
@@ -83,5 +85,7 @@ const replyWith = (text: string) =>
     blocks: [
       { kind: 'text', text },
       { kind: 'note', text },
+      excerptBlock(articleOf('a', text, text), { text, ...all(text) }),
+      { kind: 'list', items: [{ label: text, detail: text, url: null, action: null }] },
     ],
   });
