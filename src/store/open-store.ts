@@ -1,4 +1,5 @@
 import { CamelCasePlugin, type Dialect, Kysely } from 'kysely';
+import { StoreError } from '../store-error.ts';
 import { messageOf } from '../text/message-of.ts';
 import { articles } from './articles.ts';
 import { briefings } from './briefings.ts';
@@ -10,6 +11,7 @@ import { deliveries } from './deliveries.ts';
 import { feeds } from './feeds.ts';
 import { intake } from './intake.ts';
 import { migrate } from './migrate.ts';
+import { ping } from './ping.ts';
 import { quotes } from './quotes/quotes.ts';
 import { rereading } from './quotes/rereading.ts';
 import { revisions } from './revisions.ts';
@@ -54,6 +56,7 @@ export async function openStore(
   return {
     engine,
     close: () => db.destroy(),
+    ping: () => ping(db),
     ...feeds(db, engine, scope),
     ...intake(db, engine),
     ...revisions(db, engine),
@@ -79,7 +82,11 @@ function chooseDialect(
   if (file !== undefined)
     return { engine: 'sqlite', dialect: sqliteDialect(file), name: `file ${file}` };
   if (/^postgres(?:ql)?:\/\//u.test(url) && URL.canParse(url))
-    return { engine: 'postgres', dialect: postgresDialect(url, onError), name: 'Postgres server' };
+    return {
+      engine: 'postgres',
+      dialect: postgresDialect(url, { onError }),
+      name: 'Postgres server',
+    };
   throw new Error(
     'DATABASE_URL is not an address On Record understands. Write sqlite:FILE or ' +
       'postgres://USER:PASSWORD@HOST/DATABASE (marks such as @ or / in the password as %40 or %2F).',
@@ -93,8 +100,9 @@ function unusable(name: string, cause: unknown): Error {
   return new Error(message, { cause });
 }
 
-/** A host with several addresses fails with one error for each and an empty message of its own. */
+/** What the database said; a host with several addresses fails with one error for each and an empty message of its own. */
 function reasonOf(error: unknown): string {
+  if (error instanceof StoreError) return reasonOf(error.cause);
   if (error instanceof AggregateError) return error.errors.map(reasonOf).join('; ');
   return messageOf(error);
 }

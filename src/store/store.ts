@@ -20,11 +20,14 @@ import type { Twins } from './twins.ts';
  *
  * A method that takes a `placeId` shows only what that place may see: articles of shared feeds and
  * of the feeds it follows, and the sample only while it is shown. `now` and all other instants are
- * ISO 8601 in UTC. Search terms are folded stems (`foldTerms`), and all of them must occur.
+ * ISO 8601 in UTC. Search terms are folded stems (`foldTerms`), and all of them must occur. Every
+ * method throws a `StoreError` where the database is in trouble.
  */
 export type Store = {
   engine: Engine;
   close(): Promise<void>;
+  /** Asks the least there is to ask. Throws a `StoreError` where no answer comes within two seconds. */
+  ping(): Promise<void>;
 } & Feeds &
   Articles &
   Intake &
