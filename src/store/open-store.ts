@@ -16,6 +16,7 @@ import { quotes } from './quotes/quotes.ts';
 import { rereading } from './quotes/rereading.ts';
 import { revisions } from './revisions.ts';
 import { createScope, type SampleChoice } from './scope.ts';
+import { setup } from './setup.ts';
 import { knownSpeakers } from './speakers/known-speakers.ts';
 import { repairs } from './speakers/repairs.ts';
 import { speakers } from './speakers/speakers.ts';
@@ -67,6 +68,7 @@ export async function openStore(
     ...speakers(db, engine, scope),
     ...knownSpeakers(db, engine),
     ...repairs(db),
+    ...setup(db),
     ...stories(db, scope),
     ...briefings(db),
     ...deliveries(db, engine),

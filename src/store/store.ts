@@ -8,6 +8,7 @@ import type { Intake } from './intake.ts';
 import type { Quotes } from './quotes/quotes.ts';
 import type { Rereading } from './quotes/rereading.ts';
 import type { Revisions } from './revisions.ts';
+import type { Setup } from './setup.ts';
 import type { KnownSpeakers } from './speakers/known-speakers.ts';
 import type { Repairs } from './speakers/repairs.ts';
 import type { Speakers } from './speakers/speakers.ts';
@@ -38,6 +39,7 @@ export type Store = {
   Speakers &
   KnownSpeakers &
   Repairs &
+  Setup &
   Stories &
   Briefings &
   Deliveries &
