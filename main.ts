@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { schedule } from 'node-cron';
 import { type Logger, pino } from 'pino';
 import { createCli } from './adapters/cli/client.ts';
+import { runUpkeep, type UpkeepDeps } from './adapters/cli/upkeep.ts';
 import { writeTo } from './adapters/cli/write-to.ts';
 import { platforms } from './adapters/index.ts';
 import { createWeb } from './adapters/web/client.ts';
@@ -26,6 +27,9 @@ import { type ReadingNews, startReading } from './src/ingest/visits/start-readin
 import { createPoliteFetch } from './src/ingest/web/polite-fetch.ts';
 import { createSafeFetch } from './src/ingest/web/safe-fetch.ts';
 import type { Feed, FeedKind } from './src/model.ts';
+import { exportSettings } from './src/settings/export-settings.ts';
+import { importSettings } from './src/settings/import-settings.ts';
+import { backUpAt, restoreAt } from './src/store/backup/by-address.ts';
 import { openStore } from './src/store/open-store.ts';
 import type { Store } from './src/store/store.ts';
 import { messageOf } from './src/text/message-of.ts';
@@ -41,6 +45,10 @@ async function main(argv: string[]): Promise<number> {
   const config = readConfig(process.env, platforms);
   const log: Logger = pino({ level: config.logLevel }, pino.destination(2));
   for (const warning of config.warnings) log.warn(warning);
+  if (argv[0] === 'cli') {
+    const code = await runUpkeep(argv.slice(1), upkeepOf(config));
+    if (code !== undefined) return code;
+  }
   const desk = await openDesk(config, log);
   if (argv[0] === 'cli') return runCli(argv.slice(1), desk);
   return serve(config, desk, log);
@@ -100,6 +108,23 @@ async function saveFeeds(store: Store, opml: string, kind: FeedKind): Promise<Fe
       await store.saveFeed({ url, title, group, kind, shared: true, now: now().toISOString() }),
     );
   return saved;
+}
+
+/** What the command line does with the database as a whole, which is not opened before. */
+function upkeepOf({ databaseUrl }: Config): UpkeepDeps {
+  const withStore = async <Result>(work: (store: Store) => Promise<Result>): Promise<Result> => {
+    const store = await openStore(databaseUrl);
+    return work(store).finally(() => store.close());
+  };
+  return {
+    backUp: (file) => backUpAt(databaseUrl, file),
+    restore: (file) => restoreAt(databaseUrl, file, { now: now() }),
+    exportSettings: () => withStore(exportSettings),
+    importSettings: (json, moves) =>
+      withStore((store) => importSettings(json, { store, now: now(), moves })),
+    out: writeTo(process.stdout),
+    err: (text) => process.stderr.write(text),
+  };
 }
 
 async function runCli(argv: string[], desk: Desk): Promise<number> {
