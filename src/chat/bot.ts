@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Article, Channel, Place } from '../model.ts';
 import { shortHash } from '../short-hash.ts';
 import type { Store } from '../store/store.ts';
+import { StoreError } from '../store-error.ts';
 import type { Command, Context, GivenFile, Loaded, Suggestion, User } from './command.ts';
 import { type Completion, completeLine, suggestValues } from './complete.ts';
 import { UserError } from './errors.ts';
@@ -158,6 +159,8 @@ export function createBot({
       });
     const reference = randomUUID().slice(0, 4).toUpperCase();
     onError(error, reference);
+    if (error instanceof StoreError)
+      return reply(error.message, { data: { error: error.message } });
     const message = `Something broke on my side (ref ${reference}). It has been noted; please try again.`;
     return reply(message, { data: { error: message } });
   }
