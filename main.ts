@@ -106,8 +106,8 @@ async function runCli(argv: string[], desk: Desk): Promise<number> {
   const run = createCli({
     // What `briefing now` puts up is posted by the program that serves, with its next heartbeat.
     bot: desk.openBot(() => {}),
-    importSources: (sources, onProgress) =>
-      importSources(sources, { ...desk.reading, placeId: 'local', onProgress }),
+    importSources: (sources, options) =>
+      importSources(sources, { ...desk.reading, placeId: 'local', ...options }),
     out: writeTo(process.stdout),
     err: (text) => process.stderr.write(text),
     columns: process.stdout.columns ?? 80,
