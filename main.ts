@@ -23,6 +23,7 @@ import { createPageReader } from './src/ingest/pages/read-page.ts';
 import { UnreadableError } from './src/ingest/unreadable-error.ts';
 import { refreshFeed } from './src/ingest/visits/refresh-feed.ts';
 import { type ReadingNews, startReading } from './src/ingest/visits/start-reading.ts';
+import { decodeText } from './src/ingest/web/decode-text.ts';
 import { createPoliteFetch } from './src/ingest/web/polite-fetch.ts';
 import { createSafeFetch } from './src/ingest/web/safe-fetch.ts';
 import type { Feed, FeedKind } from './src/model.ts';
@@ -211,7 +212,7 @@ function logNews(news: ReadingNews, log: Logger): void {
 
 async function readFeedsFile(path: string): Promise<string> {
   try {
-    const opml = await readFile(path, 'utf8');
+    const opml = decodeText(await readFile(path), null);
     readOpml(opml);
     return opml;
   } catch (error) {

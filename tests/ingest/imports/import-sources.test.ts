@@ -192,6 +192,14 @@ describe('importSources', () => {
     expect(result).toEqual({ source: path, added: 0, known: 0, error: `${path} ${problem}` });
   });
 
+  test('says of a list that breaks off where it does, and follows none of it', async () => {
+    const { deps, feeds } = createDesk();
+    const list = '<opml><body>\n<outline xmlUrl="https://tarn.example/f"/>\n<outline xmlU';
+    const [result] = await importSources([file('cut.opml', list)], deps);
+    expect(result?.error).toMatch(/^That list breaks off in line 3, after “tarn\.example”/u);
+    expect(feeds).toEqual([]);
+  });
+
   test('says of a folder and of a large file what they are', async () => {
     const large = file('large.txt', '');
     truncateSync(large, 10_000_001);
