@@ -98,7 +98,7 @@ export const variablesFor = (platforms: Platform[]): string[] => [
 ];
 
 /** Those that may hold a secret, and may therefore be given as a file. */
-const secretsFor = (platforms: Platform[]): string[] => [
+export const secretsFor = (platforms: Platform[]): string[] => [
   ...OWN_SECRETS,
   ...platforms.flatMap(({ settings }) => Object.keys(settings)),
 ];
