@@ -22,6 +22,7 @@ import { createPageReader } from './src/ingest/pages/read-page.ts';
 import { UnreadableError } from './src/ingest/unreadable-error.ts';
 import { refreshFeed } from './src/ingest/visits/refresh-feed.ts';
 import { type ReadingNews, startReading } from './src/ingest/visits/start-reading.ts';
+import { decodeText } from './src/ingest/web/decode-text.ts';
 import { createPoliteFetch } from './src/ingest/web/polite-fetch.ts';
 import { createSafeFetch } from './src/ingest/web/safe-fetch.ts';
 import type { Feed, FeedKind } from './src/model.ts';
@@ -138,8 +139,8 @@ async function runCli(argv: string[], desk: Desk): Promise<number> {
   const run = createCli({
     // What `briefing now` puts up is posted by the program that serves, with its next heartbeat.
     bot: desk.openBot(() => {}),
-    importSources: (sources, onProgress) =>
-      importSources(sources, { ...desk.reading, placeId: 'local', onProgress }),
+    importSources: (sources, options) =>
+      importSources(sources, { ...desk.reading, placeId: 'local', ...options }),
     out: writeTo(process.stdout),
     err: (text) => process.stderr.write(text),
     columns: process.stdout.columns ?? 80,
@@ -277,7 +278,7 @@ function logNews(news: ReadingNews, log: Logger): void {
 
 async function readFeedsFile(path: string): Promise<string> {
   try {
-    const opml = await readFile(path, 'utf8');
+    const opml = decodeText(await readFile(path), null);
     readOpml(opml);
     return opml;
   } catch (error) {

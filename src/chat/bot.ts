@@ -90,6 +90,9 @@ export function createBot({
     findChannel,
     async readUrl(url) {
       if (!readUrl) throw new UserError('I cannot read web addresses here.');
+      // Where anyone at all may ask, a page of theirs would stand among what all others see.
+      if (!user.manages && user.howToManage)
+        throw new UserError(`What I read is kept for everyone here. ${user.howToManage}`);
       return readUrl(url, place.id);
     },
     wake,
