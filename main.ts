@@ -16,10 +16,12 @@ import { deliverDue } from './src/briefings/deliver-due.ts';
 import { createPlaceStories } from './src/briefings/place-stories.ts';
 import type { Adapter } from './src/chat/adapter.ts';
 import { type Bot, createBot } from './src/chat/bot.ts';
+import { createAside } from './src/ingest/aside/create-aside.ts';
+import { READING_JOBS } from './src/ingest/aside/reading-jobs.ts';
 import { readOpml } from './src/ingest/feeds/read-opml.ts';
 import { importSources } from './src/ingest/imports/import-sources.ts';
 import { readAddress } from './src/ingest/imports/read-address.ts';
-import { createPageReader } from './src/ingest/pages/read-page.ts';
+import { type Page, readPage } from './src/ingest/pages/read-page.ts';
 import { UnreadableError } from './src/ingest/unreadable-error.ts';
 import { refreshFeed } from './src/ingest/visits/refresh-feed.ts';
 import { type ReadingNews, startReading } from './src/ingest/visits/start-reading.ts';
@@ -53,11 +55,12 @@ async function openDesk(config: Config, log: Logger) {
     sample: config.sample,
     onProgress: (text) => process.stderr.write(`${text}\n`),
   });
-  const pages = createPageReader();
+  const { aside, close: closeAside } = createAside(READING_JOBS);
   const fetch = createSafeFetch({ allowNetworks: config.allowNetworks, userAgent: USER_AGENT });
   const reading = {
     fetch: createPoliteFetch({ fetch, robot: ROBOT, now, sleep }),
-    readPage: pages.read,
+    readPage: (page: Page) => aside(readPage, page),
+    aside,
     store,
     now,
     random: Math.random,
@@ -87,7 +90,7 @@ async function openDesk(config: Config, log: Logger) {
       await Promise.all(feeds.map((feed) => refreshFeed(feed, { ...reading, fetch: sampleFetch })));
     },
     async close() {
-      await pages.close();
+      await closeAside();
       await store.close();
     },
   };

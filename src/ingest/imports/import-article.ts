@@ -4,9 +4,9 @@ import { SHARED_REALM } from '../../store/realm.ts';
 import type { ArticleText } from '../article-text.ts';
 import { textKey, urlKey } from '../articles/identity.ts';
 import { reviseArticle } from '../articles/revise-article.ts';
-import { type ArticleStore, storeArticle } from '../articles/store-article.ts';
+import { type ArticleStore, type StoreDeps, storeArticle } from '../articles/store-article.ts';
 import { aboutImport, NO_OUTLET } from './about-import.ts';
-import type { LoadedSource } from './import-feed.ts';
+import type { LoadedSource } from './read-source.ts';
 
 /** Only the people who run this desk can import, so what they bring is for everybody. */
 
@@ -17,7 +17,7 @@ import type { LoadedSource } from './import-feed.ts';
 export async function importArticle(
   read: ArticleText,
   { name, url }: Pick<LoadedSource, 'name' | 'url'>,
-  deps: { store: ArticleStore & Feeds; now: () => Date },
+  deps: Pick<StoreDeps, 'aside'> & { store: ArticleStore & Feeds; now: () => Date },
 ): Promise<boolean> {
   const outlet = read.outlet ?? NO_OUTLET;
   const key =
