@@ -8,6 +8,7 @@ import { createCli } from './adapters/cli/client.ts';
 import { writeTo } from './adapters/cli/write-to.ts';
 import { platforms } from './adapters/index.ts';
 import { createWeb } from './adapters/web/client.ts';
+import { ANSWERING_JOBS } from './commands/aside-jobs.ts';
 import { commands } from './commands/index.ts';
 import { type Config, ConfigError, readConfig } from './config/read-config.ts';
 import { createSampleFetch } from './config/sample-fetch.ts';
@@ -56,6 +57,8 @@ async function openDesk(config: Config, log: Logger) {
     onProgress: (text) => process.stderr.write(`${text}\n`),
   });
   const { aside, close: closeAside } = createAside(READING_JOBS);
+  // Of their own, so that an answer does not wait for a page.
+  const answering = createAside(ANSWERING_JOBS);
   const fetch = createSafeFetch({ allowNetworks: config.allowNetworks, userAgent: USER_AGENT });
   const reading = {
     fetch: createPoliteFetch({ fetch, robot: ROBOT, now, sleep }),
@@ -75,6 +78,7 @@ async function openDesk(config: Config, log: Logger) {
         commands,
         now,
         readUrl: (url, placeId) => readAddress(url, placeId, reading),
+        aside: answering.aside,
         wake,
         load: (url) => fetch(url, { wants: 'feed' }),
         defaultZone: config.defaultZone,
@@ -90,7 +94,7 @@ async function openDesk(config: Config, log: Logger) {
       await Promise.all(feeds.map((feed) => refreshFeed(feed, { ...reading, fetch: sampleFetch })));
     },
     async close() {
-      await closeAside();
+      await Promise.all([closeAside(), answering.close()]);
       await store.close();
     },
   };

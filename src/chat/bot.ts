@@ -46,6 +46,8 @@ type BotDeps = {
   load?(url: string): Promise<Loaded>;
   /** Reads the article at an address for a place; left out, no address can be read. */
   readUrl?(url: string, placeId: string): Promise<Article>;
+  /** Does slow work elsewhere; left out, on the spot. */
+  aside?: Context['aside'];
   /** Starts delivery now instead of at the next heartbeat. */
   wake?(): void;
   /** Told of errors that are our fault, with the reference that the asker is shown. */
@@ -67,6 +69,7 @@ export function createBot({
   commands,
   now,
   readUrl,
+  aside = async (job, ...given) => job(...given),
   wake = () => {},
   load = cannotLoad,
   defaultZone = 'UTC',
@@ -91,6 +94,7 @@ export function createBot({
       if (!readUrl) throw new UserError('I cannot read web addresses here.');
       return readUrl(url, place.id);
     },
+    aside,
     wake,
     commands,
     load,

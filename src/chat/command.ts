@@ -15,6 +15,14 @@ export type Context = {
   findChannel(text: string): Promise<Channel | undefined>;
   /** Reads an article and keeps it for this place alone. Throws `UserError` and `FetchError`. */
   readUrl(url: string): Promise<Article>;
+  /**
+   * Does slow work on what somebody sent or named where it holds nobody else up. Throws what the job
+   * throws, and an error in words for people where it takes too much time or memory.
+   */
+  aside<Given extends unknown[], Result>(
+    job: (...given: Given) => Result,
+    ...given: Given
+  ): Promise<Result>;
   /** Starts delivery now instead of at the next heartbeat. */
   wake(): void;
   /** All commands, for help. */

@@ -32,7 +32,7 @@ export async function reviseArticle(
   const old = await store.findCurrent(articleId);
   await store.markLooked(articleId, { fingerprint: about.fingerprint ?? null, now: about.now });
   if (!old) return false;
-  const { title, text } = toArticle(read, about);
+  const { title, text } = await aside(toArticle, read, about);
   if (text === old.text && title === old.title) return false;
   if (text.length < old.text.length * MIN_SHARE) return false;
   const isGrown = text.length > old.text.length * MIN_GROWTH;

@@ -33,7 +33,7 @@ export async function storeArticle(
   about: About,
   { store, aside = inProcess }: StoreDeps,
 ): Promise<boolean> {
-  const article = toArticle(read, about);
+  const article = await aside(toArticle, read, about);
   const { known, keys } = await findAgain(article, about.identity, { store, aside });
   if (known) {
     await store.addKeys(known.articleId, keys);

@@ -15,6 +15,8 @@ export type Aside = <Given extends unknown[], Result>(
 const START_MS = 15_000;
 const JOB_MS = 5_000;
 const HEAP_MB = 256;
+/** A process that nobody asks for so long gives its memory back. */
+const IDLE_MS = 10 * 60_000;
 /** More is not done in the minutes that somebody would wait. */
 const MAX_WAITING = 40;
 const TOO_MUCH = 'This takes too much time or memory to read.';
@@ -33,6 +35,7 @@ export function createAside(
   let worker: ChildProcess | undefined;
   let last: Promise<unknown> = Promise.resolve();
   let waiting = 0;
+  let idle: NodeJS.Timeout | undefined;
 
   return {
     aside(job, ...given) {
@@ -53,12 +56,14 @@ export function createAside(
 
   async function run(job: string, given: unknown[]): Promise<unknown> {
     let heard: Heard;
+    clearTimeout(idle);
     try {
       if (!worker?.connected) await start();
       keepAlive(true);
       worker?.send({ job, given });
       heard = await next(jobMs);
       keepAlive(false);
+      idle = setTimeout(stop, IDLE_MS).unref();
     } catch (cause) {
       stop();
       throw new UnreadableError(TOO_MUCH, { cause });
@@ -103,6 +108,7 @@ export function createAside(
   }
 
   function stop(): void {
+    clearTimeout(idle);
     worker?.kill('SIGKILL');
     worker = undefined;
   }

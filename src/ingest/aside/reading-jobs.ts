@@ -1,6 +1,7 @@
 import { analyzeArticle } from '../articles/analyze-article.ts';
 import { findSame } from '../articles/find-same.ts';
 import { minHashBands } from '../articles/min-hash-bands.ts';
+import { toArticle } from '../articles/to-article.ts';
 import { findSource } from '../feeds/find-source.ts';
 import { parseFeed } from '../feeds/parse-feed.ts';
 import { readSource } from '../imports/read-source.ts';
@@ -15,6 +16,7 @@ export const jobs = [
   parseFeed,
   readPage,
   readSource,
+  toArticle,
 ];
 
 export const READING_JOBS = new URL(import.meta.url);
