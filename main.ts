@@ -17,6 +17,7 @@ import { deliverDue } from './src/briefings/deliver-due.ts';
 import { createPlaceStories } from './src/briefings/place-stories.ts';
 import type { Adapter } from './src/chat/adapter.ts';
 import { type Bot, createBot } from './src/chat/bot.ts';
+import { createLimits } from './src/chat/limits.ts';
 import { createAside } from './src/ingest/aside/create-aside.ts';
 import { READING_JOBS } from './src/ingest/aside/reading-jobs.ts';
 import { readOpml } from './src/ingest/feeds/read-opml.ts';
@@ -30,6 +31,7 @@ import { createPoliteFetch } from './src/ingest/web/polite-fetch.ts';
 import { createSafeFetch } from './src/ingest/web/safe-fetch.ts';
 import type { Feed, FeedKind } from './src/model.ts';
 import { openStore } from './src/store/open-store.ts';
+import { openRates } from './src/store/rates.ts';
 import type { Store } from './src/store/store.ts';
 import { messageOf } from './src/text/message-of.ts';
 
@@ -59,6 +61,9 @@ async function openDesk(config: Config, log: Logger) {
   const { aside, close: closeAside } = createAside(READING_JOBS);
   // Of their own, so that an answer does not wait for a page.
   const answering = createAside(ANSWERING_JOBS);
+  const rates = openRates(config.databaseUrl, (err) =>
+    log.warn({ err }, 'rates are kept in memory'),
+  );
   const fetch = createSafeFetch({ allowNetworks: config.allowNetworks, userAgent: USER_AGENT });
   const reading = {
     fetch: createPoliteFetch({ fetch, robot: ROBOT, now, sleep }),
@@ -79,6 +84,7 @@ async function openDesk(config: Config, log: Logger) {
         now,
         readUrl: (url, placeId) => readAddress(url, placeId, reading),
         aside: answering.aside,
+        limit: createLimits(rates.open),
         wake,
         load: (url) => fetch(url, { wants: 'feed' }),
         defaultZone: config.defaultZone,
@@ -94,7 +100,7 @@ async function openDesk(config: Config, log: Logger) {
       await Promise.all(feeds.map((feed) => refreshFeed(feed, { ...reading, fetch: sampleFetch })));
     },
     async close() {
-      await Promise.all([closeAside(), answering.close()]);
+      await Promise.all([closeAside(), answering.close(), rates.close()]);
       await store.close();
     },
   };

@@ -85,7 +85,7 @@ function toAsk(line: string, zone?: string | null): Ask {
     line,
     place: PLACE,
     channel: NEWSROOM,
-    user: { id: 'web', name: 'You', zone: zone ?? null, manages: true },
+    user: { id: 'web', name: 'You', zone: zone ?? null, manages: true, many: true },
     findChannel: async (text) => (/^#?newsroom$/iu.test(text.trim()) ? NEWSROOM : undefined),
   };
 }

@@ -23,6 +23,7 @@ export const add = defineVerb({
   },
   examples: [ADD_SOURCE],
   manages: true,
+  reads: () => true,
   async run({ url, file }, context) {
     if (file || context.file) return addList(await readListFile(context), context);
     if (!url)

@@ -8,7 +8,7 @@ export type Size = { length: 'line' | 'short' | 'full'; characters?: number };
 const SENTENCES = { line: 1, short: 3, full: 5 } as const;
 
 /** More is not looked at, in all articles together: news begins with what matters. */
-const MAX_CHARS = 120_000;
+const MAX_CHARS = 60_000;
 
 export function summarizeArticles(
   articles: Article[],

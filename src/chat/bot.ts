@@ -6,6 +6,7 @@ import type { Command, Context, GivenFile, Loaded, Suggestion, User } from './co
 import { type Completion, completeLine, suggestValues } from './complete.ts';
 import { UserError } from './errors.ts';
 import { type Filled, fillExamples } from './fill-examples.ts';
+import type { Limit } from './limits.ts';
 import { parseLine, readValues, verbsOf } from './line.ts';
 import { button, type Reply, reply } from './reply.ts';
 import { findZone } from './time-zone.ts';
@@ -48,6 +49,8 @@ type BotDeps = {
   readUrl?(url: string, placeId: string): Promise<Article>;
   /** Does slow work elsewhere; left out, on the spot. */
   aside?: Context['aside'];
+  /** Throws `UserError` where somebody asks too much; left out, there is no limit. */
+  limit?: Limit;
   /** Starts delivery now instead of at the next heartbeat. */
   wake?(): void;
   /** Told of errors that are our fault, with the reference that the asker is shown. */
@@ -70,6 +73,7 @@ export function createBot({
   now,
   readUrl,
   aside = async (job, ...given) => job(...given),
+  limit = async () => {},
   wake = () => {},
   load = cannotLoad,
   defaultZone = 'UTC',
@@ -104,13 +108,16 @@ export function createBot({
   });
 
   async function run(ask: Ask): Promise<Reply> {
+    if (!ask.whole) await limit(ask, 'question');
     const call = parseLine(await openCursor(ask.line, ask.place), commands);
     if (call.verb.manages && !ask.user.manages)
       throw new UserError(
         `“${call.name}” changes what others see here, so it takes someone who manages this place.`,
       );
     const context = contextOf(ask);
-    return call.verb.run((await readValues(call, context)) as never, context);
+    const values = (await readValues(call, context)) as never;
+    if (!ask.whole && call.verb.reads?.(values)) await limit(ask, 'reading');
+    return call.verb.run(values, context);
   }
 
   async function openCursor(line: string, place: Place): Promise<string> {

@@ -54,6 +54,8 @@ export type User = {
   zone: string | null;
   /** May change briefings and sources. */
   manages: boolean;
+  /** Stands for everybody who asks there, since nobody has an account. */
+  many?: true;
 };
 
 /** Offers values for an option while someone types; `typed` may be empty. At most 25 are shown. */
@@ -121,6 +123,8 @@ export type Verb<O extends Options = Options> = {
   examples: Example[];
   /** Changes what others see: only for those who manage the place. */
   manages?: true;
+  /** Has something read that takes seconds; less of it may be asked in a minute. */
+  reads?(values: Values<O>): boolean;
   run(values: Values<O>, context: Context): Promise<Reply>;
 };
 

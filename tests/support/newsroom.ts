@@ -3,6 +3,7 @@ import { commands } from '../../commands/index.ts';
 import { createSampleFetch } from '../../config/sample-fetch.ts';
 import { createBot } from '../../src/chat/bot.ts';
 import type { GivenFile } from '../../src/chat/command.ts';
+import type { Limit } from '../../src/chat/limits.ts';
 import { type Reply, replyText } from '../../src/chat/reply.ts';
 import { createAside } from '../../src/ingest/aside/create-aside.ts';
 import { READING_JOBS } from '../../src/ingest/aside/reading-jobs.ts';
@@ -31,6 +32,7 @@ export async function openNewsroom({
   sample = '1' as '0' | '1',
   now = () => CLOCK,
   web = {} as Record<string, string>,
+  limit = (async () => {}) as Limit,
 } = {}) {
   const store = await openTestStore({ sample });
   if (sample === '1') await readSample(store, now);
@@ -52,6 +54,7 @@ export async function openNewsroom({
       if (page === undefined) throw new FetchError('There is no such page (404).');
       return fetched(url, page);
     },
+    limit,
     readUrl: (url, placeId) => readAddress(url, placeId, reading),
     wake: () => {
       woken.times++;
