@@ -8,6 +8,7 @@ import { runUpkeep, type UpkeepDeps } from './adapters/cli/upkeep.ts';
 import { writeTo } from './adapters/cli/write-to.ts';
 import { platforms } from './adapters/index.ts';
 import { createWeb } from './adapters/web/client.ts';
+import { ANSWERING_JOBS } from './commands/aside-jobs.ts';
 import { commands } from './commands/index.ts';
 import { type Config, ConfigError, readConfig } from './config/read-config.ts';
 import { createSampleFetch } from './config/sample-fetch.ts';
@@ -15,10 +16,13 @@ import { claimDue } from './src/briefings/claim-due.ts';
 import { createCompose } from './src/briefings/compose.ts';
 import { createPlaceStories } from './src/briefings/place-stories.ts';
 import { type Bot, createBot } from './src/chat/bot.ts';
+import { createLimits } from './src/chat/limits.ts';
+import { createAside } from './src/ingest/aside/create-aside.ts';
+import { READING_JOBS } from './src/ingest/aside/reading-jobs.ts';
 import { readOpml } from './src/ingest/feeds/read-opml.ts';
 import { importSources } from './src/ingest/imports/import-sources.ts';
 import { readAddress } from './src/ingest/imports/read-address.ts';
-import { createPageReader } from './src/ingest/pages/read-page.ts';
+import { type Page, readPage } from './src/ingest/pages/read-page.ts';
 import { UnreadableError } from './src/ingest/unreadable-error.ts';
 import { refreshFeed } from './src/ingest/visits/refresh-feed.ts';
 import { type ReadingNews, startReading } from './src/ingest/visits/start-reading.ts';
@@ -33,6 +37,7 @@ import { exportSettings } from './src/settings/export-settings.ts';
 import { importSettings } from './src/settings/import-settings.ts';
 import { backUpAt, restoreAt } from './src/store/backup/by-address.ts';
 import { openStore } from './src/store/open-store.ts';
+import { openRates } from './src/store/rates.ts';
 import type { Store } from './src/store/store.ts';
 import { messageOf } from './src/text/message-of.ts';
 
@@ -69,11 +74,17 @@ async function openDesk(config: Config, log: Logger) {
     sample: config.sample,
     onProgress: (text) => process.stderr.write(`${text}\n`),
   });
-  const pages = createPageReader();
+  const { aside, close: closeAside } = createAside(READING_JOBS);
+  // Of their own, so that an answer does not wait for a page.
+  const answering = createAside(ANSWERING_JOBS);
+  const rates = openRates(config.databaseUrl, (err) =>
+    log.warn({ err }, 'rates are kept in memory'),
+  );
   const fetch = createSafeFetch({ allowNetworks: config.allowNetworks, userAgent: USER_AGENT });
   const reading = {
     fetch: createPoliteFetch({ fetch, robot: ROBOT, now, sleep }),
-    readPage: pages.read,
+    readPage: (page: Page) => aside(readPage, page),
+    aside,
     store,
     now,
     random: Math.random,
@@ -88,6 +99,8 @@ async function openDesk(config: Config, log: Logger) {
         commands,
         now,
         readUrl: (url, placeId) => readAddress(url, placeId, reading),
+        aside: answering.aside,
+        limit: createLimits(rates.open),
         wake,
         load: (url) => fetch(url, { wants: 'feed' }),
         defaultZone: config.defaultZone,
@@ -103,7 +116,7 @@ async function openDesk(config: Config, log: Logger) {
       await Promise.all(feeds.map((feed) => refreshFeed(feed, { ...reading, fetch: sampleFetch })));
     },
     async close() {
-      await pages.close();
+      await Promise.all([closeAside(), answering.close(), rates.close()]);
       await store.close();
     },
   };

@@ -7,6 +7,7 @@ import type { Command, Context, GivenFile, Loaded, Suggestion, User } from './co
 import { type Completion, completeLine, suggestValues } from './complete.ts';
 import { UserError } from './errors.ts';
 import { type Filled, fillExamples } from './fill-examples.ts';
+import type { Limit } from './limits.ts';
 import { parseLine, readValues, verbsOf } from './line.ts';
 import { button, type Reply, reply } from './reply.ts';
 import { findZone } from './time-zone.ts';
@@ -47,6 +48,10 @@ type BotDeps = {
   load?(url: string): Promise<Loaded>;
   /** Reads the article at an address for a place; left out, no address can be read. */
   readUrl?(url: string, placeId: string): Promise<Article>;
+  /** Does slow work elsewhere; left out, on the spot. */
+  aside?: Context['aside'];
+  /** Throws `UserError` where somebody asks too much; left out, there is no limit. */
+  limit?: Limit;
   /** Starts delivery now instead of at the next heartbeat. */
   wake?(): void;
   /** Told of errors that are our fault, with the reference that the asker is shown. */
@@ -68,6 +73,8 @@ export function createBot({
   commands,
   now,
   readUrl,
+  aside = async (job, ...given) => job(...given),
+  limit = async () => {},
   wake = () => {},
   load = cannotLoad,
   defaultZone = 'UTC',
@@ -95,6 +102,7 @@ export function createBot({
         throw new UserError(`What I read is kept for everyone here. ${user.howToManage}`);
       return readUrl(url, place.id);
     },
+    aside,
     wake,
     commands,
     load,
@@ -104,13 +112,16 @@ export function createBot({
   });
 
   async function run(ask: Ask): Promise<Reply> {
+    if (!ask.whole) await limit(ask, 'question');
     const call = parseLine(await openCursor(ask.line, ask.place), commands);
     if (call.verb.manages && !ask.user.manages)
       throw new UserError(
         `“${call.name}” changes what others see here, so it takes someone who manages this place. ${ask.user.howToManage ?? ''}`.trimEnd(),
       );
     const context = contextOf(ask);
-    return call.verb.run((await readValues(call, context)) as never, context);
+    const values = (await readValues(call, context)) as never;
+    if (!ask.whole && call.verb.reads?.(values)) await limit(ask, 'reading');
+    return call.verb.run(values, context);
   }
 
   async function openCursor(line: string, place: Place): Promise<string> {

@@ -3,9 +3,9 @@ import type { Feeds } from '../../store/feeds.ts';
 import type { ArticleText } from '../article-text.ts';
 import { textKey, urlKey } from '../articles/identity.ts';
 import { reviseArticle } from '../articles/revise-article.ts';
-import { type ArticleStore, storeArticle } from '../articles/store-article.ts';
+import { type ArticleStore, type StoreDeps, storeArticle } from '../articles/store-article.ts';
 import { aboutImport, type ForWhom, importRealm, NO_OUTLET } from './about-import.ts';
-import type { LoadedSource } from './import-feed.ts';
+import type { LoadedSource } from './read-source.ts';
 
 /**
  * Saves a page or text as an article; false where it is known. A known one is compared with what is
@@ -14,7 +14,7 @@ import type { LoadedSource } from './import-feed.ts';
 export async function importArticle(
   read: ArticleText,
   { name, url }: Pick<LoadedSource, 'name' | 'url'>,
-  deps: ForWhom & { store: ArticleStore & Feeds; now: () => Date },
+  deps: ForWhom & Pick<StoreDeps, 'aside'> & { store: ArticleStore & Feeds; now: () => Date },
 ): Promise<boolean> {
   const outlet = read.outlet ?? NO_OUTLET;
   const realm = importRealm(deps);

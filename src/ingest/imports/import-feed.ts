@@ -1,21 +1,16 @@
 import type { Feeds } from '../../store/feeds.ts';
 import { fingerprintOf, type Identity, identifyItem } from '../articles/identity.ts';
 import { type ItemDeps, readItem } from '../articles/read-item.ts';
-import { type ArticleStore, storeArticle } from '../articles/store-article.ts';
+import { type ArticleStore, type StoreDeps, storeArticle } from '../articles/store-article.ts';
 import type { FeedItem } from '../feeds/feed-item.ts';
-import { parseFeed } from '../feeds/parse-feed.ts';
+import type { ParsedFeed } from '../feeds/parse-feed.ts';
 import { UnreadableError } from '../unreadable-error.ts';
 import { aboutImport, type ForWhom, importRealm, NO_OUTLET } from './about-import.ts';
+import type { LoadedSource } from './read-source.ts';
 
-/** `name` is what was typed; `url` is null for a file. */
-export type LoadedSource = {
-  name: string;
-  body: Uint8Array;
-  contentType: string | null;
-  url: string | null;
-};
 type ImportFeedDeps = ItemDeps &
-  ForWhom & {
+  ForWhom &
+  Pick<StoreDeps, 'aside'> & {
     store: ArticleStore & Feeds;
     now: () => Date;
   };
@@ -27,11 +22,10 @@ const MAX_ITEMS = 100;
  * cannot be read costs only itself; if none can be, throws what went wrong with the last.
  */
 export async function importFeed(
-  { name, body, contentType, url }: LoadedSource,
+  { title, items }: ParsedFeed,
+  { name, url }: Pick<LoadedSource, 'name' | 'url'>,
   deps: ImportFeedDeps,
 ): Promise<boolean[]> {
-  // A file has no address that its links could be relative to.
-  const { title, items } = parseFeed(body, { url: url ?? 'about:blank', contentType, name });
   if (items.length === 0) throw new UnreadableError(`${name} has no items.`);
   const keyed = items.map((item) => ({
     item,

@@ -1,30 +1,27 @@
 import type { Feeds } from '../../store/feeds.ts';
 import { messageOf } from '../../text/message-of.ts';
-import type { ArticleText } from '../article-text.ts';
 import type { ItemDeps } from '../articles/read-item.ts';
-import type { ArticleStore } from '../articles/store-article.ts';
-import { checkText } from '../check-text.ts';
+import type { ArticleStore, StoreDeps } from '../articles/store-article.ts';
+import { inProcess } from '../aside/in-process.ts';
 import { followList } from '../feeds/follow-list.ts';
-import { type ListedFeed, readOpml } from '../feeds/read-opml.ts';
-import { sourceKind } from '../source-kind.ts';
-import { readText } from '../texts/read-text.ts';
-import { UnreadableError } from '../unreadable-error.ts';
-import { decodeText } from '../web/decode-text.ts';
+import type { ListedFeed } from '../feeds/read-opml.ts';
 import { importArticle } from './import-article.ts';
-import { importFeed, type LoadedSource } from './import-feed.ts';
+import { importFeed } from './import-feed.ts';
+import { type LoadedSource, readSource } from './read-source.ts';
 import { checkSize, readSourceFile, toFileError } from './read-source-file.ts';
 
-type GivenDeps = ItemDeps & {
-  readFile?: (path: string) => Promise<Uint8Array>;
-  store: ArticleStore & Feeds;
-  /** The place that sees what is imported, and follows the feeds of an imported list. */
-  placeId: string;
-  /** Whether all other places see it too. */
-  shared?: boolean;
-  now: () => Date;
-  /** Called after each source. */
-  onProgress?: (done: number, total: number, source: string) => void;
-};
+type GivenDeps = ItemDeps &
+  Pick<StoreDeps, 'aside'> & {
+    readFile?: (path: string) => Promise<Uint8Array>;
+    store: ArticleStore & Feeds;
+    /** The place that sees what is imported, and follows the feeds of an imported list. */
+    placeId: string;
+    /** Whether all other places see it too. */
+    shared?: boolean;
+    now: () => Date;
+    /** Called after each source. */
+    onProgress?: (done: number, total: number, source: string) => void;
+  };
 
 type ImportDeps = GivenDeps & { shared: boolean };
 
@@ -59,17 +56,14 @@ export async function importSources(
 async function importSource(source: string, deps: ImportDeps): Promise<boolean[]> {
   const loaded = await load(source, deps);
   checkSize(source, loaded.body.length);
-  const text = decodeText(loaded.body, loaded.contentType);
-  checkText(source, text);
-  switch (sourceKind(loaded.url ? '' : source, text)) {
+  const read = await (deps.aside ?? inProcess)(readSource, loaded);
+  switch (read.kind) {
     case 'list':
-      return await importList(readOpml(text), deps);
+      return await importList(read.feeds, deps);
     case 'feed':
-      return await importFeed(loaded, deps);
-    case 'page':
-      return [await importArticle(await readPageNamed(text, loaded, deps), loaded, deps)];
-    case 'text':
-      return [await importArticle(readText(text, source), loaded, deps)];
+      return await importFeed(read.feed, loaded, deps);
+    case 'article':
+      return [await importArticle(read.article, loaded, deps)];
   }
 }
 
@@ -85,20 +79,6 @@ async function load(
     throw toFileError(source, error);
   });
   return { name: source, body, contentType: null, url: null };
-}
-
-/** Reads a page; an error about a file's page names the file. */
-async function readPageNamed(
-  html: string,
-  { name, url }: LoadedSource,
-  { readPage }: ImportDeps,
-): Promise<ArticleText> {
-  try {
-    return await readPage(html, url);
-  } catch (error) {
-    if (url !== null || !(error instanceof UnreadableError)) throw error;
-    throw new UnreadableError(error.message.replace('The page', name), { cause: error });
-  }
 }
 
 /** Their articles come with the next visits. */

@@ -2,6 +2,7 @@ import type { Feed, Pace } from '../../model.ts';
 import type { Feeds } from '../../store/feeds.ts';
 import { StoreError } from '../../store-error.ts';
 import { messageOf } from '../../text/message-of.ts';
+import { inProcess } from '../aside/in-process.ts';
 import { parseFeed } from '../feeds/parse-feed.ts';
 import { freshFor, restFor } from '../web/asked-waits.ts';
 import { FetchError } from '../web/fetch-error.ts';
@@ -32,7 +33,10 @@ export async function refreshFeed(feed: Feed, deps: RefreshDeps): Promise<Counts
     const isSame = fetched.status === 304;
     const { items, pace = null } = isSame
       ? { items: [], pace: feed.pace }
-      : parseFeed(fetched.body, fetched);
+      : await (deps.aside ?? inProcess)(parseFeed, fetched.body, {
+          url: fetched.url,
+          contentType: fetched.contentType,
+        });
     const counts = await addItems(feed, items, deps);
     await deps.store.markFeed(feed.id, {
       ...afterSuccess(feed, fetched, counts, pace, deps),

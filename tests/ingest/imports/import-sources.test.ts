@@ -2,8 +2,10 @@ import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { createAside } from '../../../src/ingest/aside/create-aside.ts';
+import { READING_JOBS } from '../../../src/ingest/aside/reading-jobs.ts';
 import { importSources } from '../../../src/ingest/imports/import-sources.ts';
-import { createPageReader } from '../../../src/ingest/pages/read-page.ts';
+import { type Page, readPage } from '../../../src/ingest/pages/read-page.ts';
 import { FetchError } from '../../../src/ingest/web/fetch-error.ts';
 import type { Fetch } from '../../../src/ingest/web/safe-fetch.ts';
 import { fetched } from '../../support/fetched.ts';
@@ -15,8 +17,8 @@ const PAGE = `<html><head><meta property="og:site_name" content="Tarn Times"><li
 const CONTENT = 'The whole story stands in the feed, so that no page is needed for it. '.repeat(4);
 const RSS = `<rss version="2.0"><channel><title>Tarn Feed</title><item><title>One</title><link>https://tarn.example/one</link><description>&lt;p&gt;${CONTENT}&lt;/p&gt;</description></item><item><title>Two</title><link>https://tarn.example/two</link></item></channel></rss>`;
 
-const pages = createPageReader();
-afterAll(() => pages.close());
+const { aside, close } = createAside(READING_JOBS);
+afterAll(close);
 
 let dir: string;
 beforeEach(() => {
@@ -38,7 +40,15 @@ function createDesk(web: Record<string, string> = {}) {
     return fetched(url, page);
   };
   const now = () => new Date('2026-05-04T12:00:00Z');
-  return { deps: { fetch, readPage: pages.read, store, now, placeId: 'local' }, kept, feeds };
+  const deps = {
+    fetch,
+    readPage: (page: Page) => aside(readPage, page),
+    aside,
+    store,
+    now,
+    placeId: 'local',
+  };
+  return { deps, kept, feeds };
 }
 
 describe('importSources', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { ReadPage } from '../../../src/ingest/pages/read-page.ts';
 import { UnreadableError } from '../../../src/ingest/unreadable-error.ts';
 import { refreshFeed } from '../../../src/ingest/visits/refresh-feed.ts';
 import { createRetryLater } from '../../../src/ingest/visits/retry-later.ts';
@@ -36,7 +37,8 @@ function createWorld(
     const answer = { ...fetched(url, page), etag: '"new"' };
     return url === FEED.url ? { ...answer, status, ...more } : answer;
   };
-  const readPage = async (html: string, url: string | null) => {
+  const readPage: ReadPage = async ({ body, url }) => {
+    const html = typeof body === 'string' ? body : new TextDecoder().decode(body);
     const text = html.replace(/<[^>]*>/gu, '');
     if (text === '') throw new UnreadableError(`${url} has no article text.`);
     return {
