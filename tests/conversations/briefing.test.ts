@@ -23,6 +23,7 @@ const web: Adapter = {
     return { messageId: key };
   },
   findPost: async () => undefined,
+  tell: async (_userId, _reply, key) => ({ messageId: key }),
 };
 
 /** What the heartbeat does. */

@@ -51,9 +51,9 @@ describe('posting to Discord', async () => {
   });
 
   test.each<[string, Failure, string, number]>([
-    ['no permission', { status: 403, code: 50013 }, 'refused', 0],
-    ['no such channel', { status: 404, code: 10003 }, 'refused', 0],
-    ['a wrong form', { status: 400, code: 50035 }, 'refused', 0],
+    ['no permission', { status: 403, code: 50013 }, 'channel', 0],
+    ['no such channel', { status: 404, code: 10003 }, 'channel', 0],
+    ['a wrong form', { status: 400, code: 50035 }, 'channel', 0],
     ['too many at once', { status: 429, headers: { 'retry-after': '2' } }, 'later', 2_000],
     ['an error of Discord’s', { status: 503 }, 'unknown', 0],
     ['no answer at all', 'hang', 'unknown', 0],
@@ -69,7 +69,7 @@ describe('posting to Discord', async () => {
 
   test('a token that is refused once is not forgotten', async () => {
     peer.fail(MESSAGES, { status: 401 });
-    expect(await failed(post('k-401'))).toMatchObject({ outcome: 'refused' });
+    expect(await failed(post('k-401'))).toMatchObject({ outcome: 'channel' });
     expect(await post('k-401')).toEqual({ messageId: peer.messages[0]?.id });
   });
 
@@ -125,7 +125,7 @@ describe('posting to Discord', async () => {
   test('an unknown channel refuses the post', async () => {
     const channel = { id: '399999999999999999', name: 'gone' };
     const error = (await failed(post('key-9', channel))) as PostError;
-    expect(error).toMatchObject({ outcome: 'refused' });
+    expect(error).toMatchObject({ outcome: 'channel' });
     expect(error.message).toContain('Unknown Channel');
   });
 });
