@@ -16,6 +16,8 @@ export type OutboxDeps = {
   operator: Operator | null;
   compose: DeliverDeps['compose'];
   onTrouble: DeliverDeps['onTrouble'];
+  /** Told of every post that arrived, and how late it was. */
+  onSent?(platform: string, lagMs: number): void;
   now(): Date;
   random(): number;
   /** Between two posts in one channel: what every platform allows. */
@@ -43,6 +45,7 @@ const LANES = { atOnce: 64, patienceMs: 1_000 };
 /** A platform that is held for longer gets back to its deliveries by claiming them anew. */
 const MAX_HOLD_IN_LANES_MS = 15_000;
 const FORGET_NOTICES_MS = 30 * 86_400_000;
+const FORGET_DELIVERIES_MS = 90 * 86_400_000;
 
 /**
  * Everything that must arrive once: claimed in batches, posted in lanes, one for each channel of
@@ -113,6 +116,7 @@ export function createOutbox(deps: OutboxDeps): Outbox {
     }
 
     const parts = {
+      onSent: ({ dueAt }: Claimed) => deps.onSent?.(platform, now().getTime() - Date.parse(dueAt)),
       adapter: adapters[platform]!,
       startAttempt,
       settle,
@@ -137,6 +141,8 @@ export function createOutbox(deps: OutboxDeps): Outbox {
 
     return { fill, lanes };
   }
+
+  const ago = (ms: number): string => new Date(now().getTime() - ms).toISOString();
 
   async function release(deliveries: Claimed[]): Promise<void> {
     await store
@@ -163,7 +169,8 @@ export function createOutbox(deps: OutboxDeps): Outbox {
         onTrouble(`Briefing ${delivery.briefingId}, ${delivery.slot}: given up. ${reason}`);
         await tell.lost(delivery, reason);
       }
-      await store.forgetNotices(new Date(now().getTime() - FORGET_NOTICES_MS).toISOString());
+      await store.forgetNotices(ago(FORGET_NOTICES_MS));
+      await store.forgetDeliveries(ago(FORGET_DELIVERIES_MS));
       await tidyNotices();
     },
 
