@@ -31,7 +31,7 @@ export type Outbox = {
   tidy(): Promise<void>;
   /** Milliseconds until something may be claimed; null where nothing is open. */
   msUntilNext(): Promise<number | null>;
-  /** Resolves when nothing that was claimed waits or is on its way. */
+  /** Resolves when nothing that was claimed waits or is on its way, and everybody is told. */
   idle(): Promise<void>;
   /** Claims nothing more, gives back what has not begun, and waits for the rest. */
   stop(): Promise<void>;
@@ -56,6 +56,7 @@ export function createOutbox(deps: OutboxDeps): Outbox {
   const { store, adapters, now, onTrouble, channelGapMs = 1_000 } = deps;
   const platforms = Object.keys(adapters);
   let isStopping = false;
+  let telling: Promise<void> = Promise.resolve();
 
   const startAttempt = inGroups<Claimed, Claimed | undefined>(async (held) => {
     const started = new Map(
@@ -67,7 +68,7 @@ export function createOutbox(deps: OutboxDeps): Outbox {
     await store.settleDeliveries(ends);
     return ends.map(() => undefined);
   });
-  const tell = createTrouble({ ...deps, onSaved: () => void tidyNotices() });
+  const tell = createTrouble({ ...deps, onSaved: () => void tellAll() });
   const queues = new Map(platforms.map((name) => [name, createQueue(name)]));
 
   function createQueue(platform: string): { fill(): Promise<void>; lanes: Lanes<Claimed> } {
@@ -150,12 +151,12 @@ export function createOutbox(deps: OutboxDeps): Outbox {
       .catch((error) => onTrouble('Deliveries cannot be given back', error));
   }
 
-  async function tidyNotices(): Promise<void> {
-    try {
+  function tellAll(): Promise<void> {
+    telling = telling.then(async () => {
       if (!isStopping) await tellNotices({ store, adapters, onTrouble });
-    } catch (error) {
-      onTrouble('Notices cannot be told', error);
-    }
+    });
+    telling = telling.catch((error) => onTrouble('Notices cannot be told', error));
+    return telling;
   }
 
   return {
@@ -171,13 +172,14 @@ export function createOutbox(deps: OutboxDeps): Outbox {
       }
       await store.forgetNotices(ago(FORGET_NOTICES_MS));
       await store.forgetDeliveries(ago(FORGET_DELIVERIES_MS));
-      await tidyNotices();
+      await tellAll();
     },
 
     msUntilNext: () => store.msUntilClaim(platforms),
 
     async idle() {
       for (const { lanes } of queues.values()) await lanes.idle();
+      await telling;
     },
 
     async stop() {
