@@ -255,6 +255,9 @@ export const SHAPES: Record<string, Shape> = {
   'distinct bodies': numbered((n) => `Harbour ${n.toUpperCase()}b Union (HU) said. `),
   'distinct labels': numbered((n) => `V${n.toUpperCase()}: a.\n\n`),
   'distinct quotations': numbered((n) => `“w${n} is so,” he said. `),
+  'distinct corrections': numbered(
+    (n) => `“w${n} is so big,” he said.\n\nCorrection: not “w${n} was so big”.\n\n`,
+  ),
   'distinct tags': numbered((n) => `<t${n}>`),
   'distinct keys': numbered((n) => `k${n}=1&`),
   'distinct options': numbered((n) => `k${n}:v `),
