@@ -263,6 +263,7 @@ export const SHAPES: Record<string, Shape> = {
   'distinct options': numbered((n) => `k${n}:v `),
   'distinct feeds': numbered((n) => `<outline xmlUrl="https://a.example/${n}"/>`),
   'distinct items': numbered((n) => `<item><title>t${n}</title><link>/${n}</link></item>`),
+  'sections in an item': between('<item>', again('<![CDATA['), '</item>'),
   'a word in blanks': between('a', again(' '), 'b'),
   'a word in newlines': between('a', again('\n'), 'b'),
   'a letter with marks': between('a', again('\u0301'), 'b'),
