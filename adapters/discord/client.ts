@@ -87,7 +87,7 @@ export function createDiscord(deps: DiscordDeps): Adapter {
     log.info({ commands: bot.commands.length }, 'Discord: signed in, commands registered.');
   }
 
-  async function post(channel: Channel, _place: Place, reply: Reply, key: string) {
+  async function post(channel: Channel, reply: Reply, key: string) {
     if (!client.isReady()) throw new PostError('later', 'Not signed in to Discord yet.');
     const body = {
       components: [{ ...renderReply(reply), id: markOf(key) }],
@@ -104,6 +104,17 @@ export function createDiscord(deps: DiscordDeps): Adapter {
       throw toPostError(error);
     });
     return { messageId: (sent as APIMessage).id };
+  }
+
+  async function tell(userId: string, reply: Reply, key: string) {
+    const made = await client.rest
+      .post(Routes.userChannels(), { body: { recipient_id: userId } })
+      .catch((error) => {
+        keepToken(error);
+        throw toPostError(error);
+      });
+    const channel = { id: (made as { id: string }).id, name: 'direct messages' };
+    return post(channel, reply, key);
   }
 
   async function findPost(channel: Channel, place: Place, key: string, since: Date) {
@@ -142,8 +153,9 @@ export function createDiscord(deps: DiscordDeps): Adapter {
   return {
     start,
     stop: () => client.destroy(),
-    post,
+    post: (channel, _place, reply, key) => post(channel, reply, key),
     findPost,
+    tell,
   };
 }
 
@@ -168,7 +180,7 @@ function toPostError(cause: unknown): PostError {
   }
   const reason = messageOf(cause);
   if (cause instanceof DiscordAPIError)
-    return new PostError('refused', `Discord refuses the post: ${reason}`, { cause });
+    return new PostError('channel', `Discord refuses the post: ${reason}`, { cause });
   if (NOT_SENT.has((cause as NodeJS.ErrnoException).code ?? ''))
     return new PostError('later', `Discord cannot be reached: ${reason}`, { cause });
   return new PostError('unknown', `Discord gave no clear answer: ${reason}`, { cause });

@@ -3,6 +3,7 @@ import { App, type LogLevel, SocketModeReceiver, webApi } from '@slack/bolt';
 import { type Adapter, type Log, NOT_SENT, PostError } from '../../src/chat/adapter.ts';
 import type { Bot } from '../../src/chat/bot.ts';
 import { definePlatform, type Setting } from '../../src/chat/platform.ts';
+import type { Reply } from '../../src/chat/reply.ts';
 import { messageOf } from '../../src/text/message-of.ts';
 import { receiveEvents } from './receive.ts';
 import { registerCommands } from './register.ts';
@@ -99,6 +100,15 @@ export function createSlack(deps: SlackDeps): Adapter {
     else receiver.client.once('disconnected', reconnect);
   }
 
+  async function post(channel: string, reply: Reply, key: string) {
+    const metadata = { event_type: EVENT, event_payload: { key } };
+    const message = { channel, ...renderReply(reply), metadata };
+    const { ts = '' } = await web.chat.postMessage(message).catch((error) => {
+      throw toPostError(error);
+    });
+    return { messageId: ts };
+  }
+
   return {
     async start() {
       const { team_id: teamId = '', team = '' } = await web.auth.test().catch((error) => {
@@ -114,13 +124,12 @@ export function createSlack(deps: SlackDeps): Adapter {
       stopping.abort();
       await receiver.client.disconnect();
     },
-    async post(channel, _place, reply, key) {
-      const metadata = { event_type: EVENT, event_payload: { key } };
-      const message = { channel: channel.id, ...renderReply(reply), metadata };
-      const { ts = '' } = await web.chat.postMessage(message).catch((error) => {
+    post: (channel, _place, reply, key) => post(channel.id, reply, key),
+    async tell(userId, reply, key) {
+      const { channel } = await web.conversations.open({ users: userId }).catch((error) => {
         throw toPostError(error);
       });
-      return { messageId: ts };
+      return post(channel?.id ?? userId, reply, key);
     },
     async findPost(channel, _place, key, since) {
       const oldest = ((since.getTime() - CLOCKS_DIFFER_MS) / 1000).toFixed(6);
@@ -188,19 +197,19 @@ function toPostError(error: unknown): PostError {
   if (error instanceof webApi.WebAPIPlatformError) {
     const { error: code } = error.data;
     const message = `Slack refused the request (${code}). ${ADVICE[code] ?? ''}`.trim();
-    const outcome = LATER.has(code) ? 'later' : UNKNOWN.has(code) ? 'unknown' : 'refused';
+    const outcome = LATER.has(code) ? 'later' : UNKNOWN.has(code) ? 'unknown' : 'channel';
     return new PostError(outcome, message, { cause: error });
   }
   const message = `Slack gave no clear answer: ${messageOf(error)}`;
   if (error instanceof webApi.WebAPIHTTPError && error.statusCode < 500)
-    return new PostError('refused', message, { cause: error });
+    return new PostError('channel', message, { cause: error });
   const code = error instanceof webApi.WebAPIRequestError && codeOf(error.original);
   return new PostError(NOT_SENT.has(code || '') ? 'later' : 'unknown', message, { cause: error });
 }
 
 /** After a refused look-up the outcome stays unknown; any other may be tried again. */
 const lookUpError = ({ outcome, message, retryAfterMs, cause }: PostError): PostError =>
-  new PostError(outcome === 'refused' ? 'unknown' : 'later', message, { cause, retryAfterMs });
+  new PostError(outcome === 'channel' ? 'unknown' : 'later', message, { cause, retryAfterMs });
 
 const codeOf = ({ cause }: Error): string | undefined =>
   (cause as NodeJS.ErrnoException | undefined)?.code;

@@ -1,10 +1,12 @@
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { Hono } from 'hono';
-import type { Adapter, Log } from '../../src/chat/adapter.ts';
+import type { Adapter, Log, Posted } from '../../src/chat/adapter.ts';
 import type { Bot } from '../../src/chat/bot.ts';
 import { fitReply } from '../../src/chat/fit.ts';
+import type { Reply } from '../../src/chat/reply.ts';
 import type { Article } from '../../src/model.ts';
+import { createAccess } from './access.ts';
 import { headers, knownHost } from './guard.ts';
 import { servePage } from './page.ts';
 import { createPosts } from './posts.ts';
@@ -16,6 +18,10 @@ type WebDeps = {
   /** 0 takes a free port. */
   port: number;
   host: string;
+  /** `https://news.example.org`: where others reach the page. */
+  publicUrls?: string[];
+  /** What people sign in with to change things, where others can reach the page. */
+  token?: string | null;
   /** An article that the newsroom may see. */
   findArticle(id: string): Promise<Article | undefined>;
   log: Pick<Log, 'error'>;
@@ -24,26 +30,39 @@ type WebDeps = {
 
 export type Web = Adapter & { url(): string; app: Hono };
 
-/** The newsroom: one page that is a channel, for everyone who can reach `host`. It has no login. */
+/**
+ * The newsroom: one page that is a channel, for everyone who can reach it. To change things there,
+ * others than the people at this machine sign in with a token.
+ */
 export function createWeb({
   bot,
   port,
   host,
+  publicUrls = [],
+  token = null,
   findArticle,
   log,
   now = () => new Date(),
 }: WebDeps): Web {
   const posts = createPosts();
   const app = new Hono();
-  app.use(headers, knownHost(host));
+  const reach = { host, publicUrls };
+  app.use(headers, knownHost(reach));
   servePage(app);
-  receiveRequests(app, { bot, posts, findArticle });
+  const readAccess = createAccess(app, { ...reach, token, now });
+  receiveRequests(app, { bot, posts, findArticle, reach, readAccess });
   app.notFound((c) => c.text('There is nothing here. The newsroom is at /.', 404));
   app.onError((error, c) => {
     log.error({ err: error, path: c.req.path }, 'a request to the newsroom failed');
     return c.text('Something broke on my side. Please try again.', 500);
   });
   const server = createAdaptorServer({ fetch: app.fetch });
+
+  function add(reply: Reply, key: string): Posted {
+    const at = now().toISOString();
+    posts.add({ key, html: renderReply(fitReply(reply, LIMITS), { key, at }) });
+    return { messageId: key };
+  }
 
   return {
     app,
@@ -64,11 +83,9 @@ export function createWeb({
       if ('closeAllConnections' in server) server.closeAllConnections();
       await closed;
     },
-    async post(_channel, _place, reply, key) {
-      const at = now().toISOString();
-      posts.add({ key, html: renderReply(fitReply(reply, LIMITS), { key, at }) });
-      return { messageId: key };
-    },
+    post: async (_channel, _place, reply, key) => add(reply, key),
+    // Everybody who opens the page is one person.
+    tell: async (_userId, reply, key) => add(reply, key),
     async findPost(_channel, _place, key) {
       return posts.has(key) ? { messageId: key } : undefined;
     },

@@ -12,12 +12,16 @@ export type Log = Record<
 
 /** What the core asks of a platform. Adapters translate and decide nothing. */
 export type Adapter = {
-  /** Resolves once commands are registered and questions are answered. */
-  start(): Promise<void>;
+  /**
+   * Resolves once commands are registered and questions are answered; `onEnd` is told if that ends
+   * later. Throws `CredentialsError` where the platform does not know us, and any error where a
+   * later start may work. An adapter is started once: after a failure it is made anew.
+   */
+  start(onEnd?: (error: unknown) => void): Promise<void>;
   stop(): Promise<void>;
   /**
-   * Posts once. `key` (at most 25 characters, unique over all channels) lets the platform drop a
-   * repeat, where it can. Throws `PostError`.
+   * Posts once; needs no start. `key` (at most 25 characters, unique over all channels) lets the
+   * platform drop a repeat, where it can. Throws `PostError`.
    */
   post(channel: Channel, place: Place, reply: Reply, key: string): Promise<Posted>;
   /**
@@ -25,7 +29,14 @@ export type Adapter = {
    * it has not. Throws `PostError` ('unknown') where the platform gives no way to know.
    */
   findPost(channel: Channel, place: Place, key: string, since: Date): Promise<Posted | undefined>;
+  /** Writes to one person, where only they read it; needs no start. Throws `PostError`. */
+  tell(userId: string, reply: Reply, key: string): Promise<Posted>;
 };
+
+/** The platform does not accept our credentials, so that trying again soon is of no use. */
+export class CredentialsError extends Error {
+  override readonly name = 'CredentialsError';
+}
 
 /** Codes of failures before a request is sent, so that nothing can have been posted. */
 export const NOT_SENT: ReadonlySet<string> = new Set([
@@ -38,22 +49,34 @@ export const NOT_SENT: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * refused: the platform says no, and would again (no permission, the channel is gone);
- * later: nothing was posted, and a later try may work;
- * unknown: the post may have arrived.
+ * later: nothing was posted, and a later try may work (out of reach, too many posts, an answer of
+ * the network's edge instead of the platform's);
+ * unknown: the post may have arrived;
+ * channel: it may not be posted there (the channel is gone or archived, a permission is missing);
+ * credentials: the platform does not accept ours;
+ * message: it does not take this message as it is.
  */
+export type PostOutcome = 'later' | 'unknown' | 'channel' | 'credentials' | 'message';
+
+type PostErrorDetails = { cause?: unknown; retryAfterMs?: number; holdsAll?: boolean };
+
+/** Why a post did not go through; the message says what to do about it, where something can be. */
 export class PostError extends Error {
   override readonly name = 'PostError';
-  readonly outcome: 'refused' | 'later' | 'unknown';
+  readonly outcome: PostOutcome;
+  /** How long the platform asks to wait; 0 where it does not say. */
   readonly retryAfterMs: number;
+  /** Whether that wait is for all posts to the platform, not for this channel alone. */
+  readonly holdsAll: boolean;
 
   constructor(
-    outcome: PostError['outcome'],
+    outcome: PostOutcome,
     message: string,
-    { cause, retryAfterMs = 0 }: { cause?: unknown; retryAfterMs?: number } = {},
+    { cause, retryAfterMs = 0, holdsAll = false }: PostErrorDetails = {},
   ) {
     super(message, { cause });
     this.outcome = outcome;
     this.retryAfterMs = retryAfterMs;
+    this.holdsAll = holdsAll;
   }
 }

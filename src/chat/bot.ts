@@ -112,7 +112,7 @@ export function createBot({
     const call = parseLine(await openCursor(ask.line, ask.place), commands);
     if (call.verb.manages && !ask.user.manages)
       throw new UserError(
-        `“${call.name}” changes what others see here, so it takes someone who manages this place.`,
+        `“${call.name}” changes what others see here, so it takes someone who manages this place. ${ask.user.howToManage ?? ''}`.trimEnd(),
       );
     const context = contextOf(ask);
     const values = (await readValues(call, context)) as never;

@@ -54,6 +54,8 @@ export type User = {
   zone: string | null;
   /** May change briefings and sources. */
   manages: boolean;
+  /** A sentence for somebody who may not: what they can do about it, where that is known. */
+  howToManage?: string | undefined;
   /** Stands for everybody who asks there, since nobody has an account. */
   many?: true;
 };

@@ -1,19 +1,22 @@
 import { CamelCasePlugin, type Dialect, Kysely } from 'kysely';
 import { messageOf } from '../text/message-of.ts';
 import { articles } from './articles.ts';
-import { briefings } from './briefings.ts';
 import { cursors } from './cursors.ts';
 import { postgresDialect } from './database/postgres-dialect.ts';
 import { sqliteDialect } from './database/sqlite-dialect.ts';
 import type { Engine, Tables } from './database/tables.ts';
-import { deliveries } from './deliveries.ts';
 import { feeds } from './feeds.ts';
 import { intake } from './intake.ts';
 import { migrate } from './migrate.ts';
+import { briefings } from './outbox/briefings.ts';
+import { deliveries } from './outbox/deliveries.ts';
+import { notices } from './outbox/notices.ts';
+import { slots } from './outbox/slots.ts';
 import { quotes } from './quotes/quotes.ts';
 import { rereading } from './quotes/rereading.ts';
 import { revisions } from './revisions.ts';
 import { createScope, type SampleChoice } from './scope.ts';
+import { sights } from './sights.ts';
 import { knownSpeakers } from './speakers/known-speakers.ts';
 import { repairs } from './speakers/repairs.ts';
 import { speakers } from './speakers/speakers.ts';
@@ -65,8 +68,11 @@ export async function openStore(
     ...knownSpeakers(db, engine),
     ...repairs(db),
     ...stories(db, scope),
+    ...sights(db),
     ...briefings(db),
+    ...slots(db),
     ...deliveries(db, engine),
+    ...notices(db, engine),
     ...cursors(db),
   };
 }

@@ -1,13 +1,16 @@
 import type { Articles } from './articles.ts';
-import type { Briefings } from './briefings.ts';
 import type { Cursors } from './cursors.ts';
 import type { Engine } from './database/tables.ts';
-import type { Deliveries } from './deliveries.ts';
 import type { Feeds } from './feeds.ts';
 import type { Intake } from './intake.ts';
+import type { Briefings } from './outbox/briefings.ts';
+import type { Deliveries } from './outbox/deliveries.ts';
+import type { Notices } from './outbox/notices.ts';
+import type { Slots } from './outbox/slots.ts';
 import type { Quotes } from './quotes/quotes.ts';
 import type { Rereading } from './quotes/rereading.ts';
 import type { Revisions } from './revisions.ts';
+import type { Sights } from './sights.ts';
 import type { KnownSpeakers } from './speakers/known-speakers.ts';
 import type { Repairs } from './speakers/repairs.ts';
 import type { Speakers } from './speakers/speakers.ts';
@@ -36,6 +39,9 @@ export type Store = {
   KnownSpeakers &
   Repairs &
   Stories &
+  Sights &
   Briefings &
+  Slots &
   Deliveries &
+  Notices &
   Cursors;

@@ -8,7 +8,13 @@ import type { Article } from '../../../src/model.ts';
 import type { Store } from '../../../src/store/store.ts';
 
 /** A small newsroom with commands of its own, whose answers hold every kind of block. */
-export function createNewsroom({ host = '127.0.0.1', port = 0 } = {}): {
+export function createNewsroom({
+  host = '127.0.0.1',
+  port = 0,
+  publicUrls = [] as string[],
+  token = null as string | null,
+  now = () => new Date('2026-11-23T12:00:00Z'),
+} = {}): {
   web: Web;
   bot: Bot;
   errors: unknown[];
@@ -20,14 +26,16 @@ export function createNewsroom({ host = '127.0.0.1', port = 0 } = {}): {
     findCursor: async (_place: string, id: string) => cursors.get(id),
   } as unknown as Store;
   const onError = (error: unknown) => errors.push(error);
-  const bot = createBot({ store, commands, now: () => new Date('2026-11-23T12:00:00Z'), onError });
+  const bot = createBot({ store, commands, now, onError });
   const web = createWeb({
     bot,
     port,
     host,
+    publicUrls,
+    token,
     findArticle: async (id) => [ARTICLE, SAMPLE].find((article) => article.id === id),
     log: { error: onError },
-    now: () => new Date('2026-11-23T12:00:00Z'),
+    now,
   });
   return { web, bot, errors };
 }

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Store } from '../../src/store/store.ts';
-import { makeBriefing, NOON } from '../support/records.ts';
-import { engines, type TestDatabase } from '../support/stores.ts';
+import type { Store } from '../../../src/store/store.ts';
+import { claimSlot, makeBriefing, NOON } from '../../support/records.ts';
+import { engines, type TestDatabase } from '../../support/stores.ts';
 
 for (const { title, ready, create } of engines)
   describe.skipIf(!ready)(`briefings and cursors ${title}`, () => {
@@ -53,11 +53,11 @@ for (const { title, ready, create } of engines)
 
     test('are deleted with their deliveries', async () => {
       await store.saveBriefing(makeBriefing());
-      await store.claimSlot(makeBriefing(), { slot: 's', state: 'pending' }, null);
+      await claimSlot(store, makeBriefing(), { slot: 's', state: 'pending' }, null);
       expect(await store.deleteBriefing('here', 'briefing')).toBe(true);
       expect(await store.deleteBriefing('here', 'briefing')).toBe(false);
       expect(await store.findDeliveries('briefing', 9)).toEqual([]);
-      expect(await store.claimDeliveries(9, 60_000)).toEqual([]);
+      expect(await store.claimDeliveries('discord', 9, 60_000)).toEqual([]);
     });
 
     test('leave a cursor with the line saved last', async () => {

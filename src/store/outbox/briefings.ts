@@ -1,5 +1,5 @@
-import type { Briefing } from '../model.ts';
-import type { BriefingRow, Db } from './database/tables.ts';
+import type { Briefing } from '../../model.ts';
+import type { BriefingRow, Db } from '../database/tables.ts';
 
 /** Standing orders for news, and when each is due next. */
 export type Briefings = {
@@ -18,6 +18,12 @@ export type Briefings = {
   ): Promise<boolean>;
   /** Briefings of all places that are due and not paused, the longest overdue first. */
   dueBriefings(now: string, limit: number): Promise<Briefing[]>;
+  /** When the next briefing of any place is due; null where none is. */
+  nextDueAt(): Promise<string | null>;
+  /** Counts that its channel was refused once more, and gives how often that was in a row. */
+  refuseBriefing(id: string, reason: string, at: string): Promise<number>;
+  /** Its channel takes posts again. */
+  acceptBriefings(ids: string[]): Promise<void>;
 };
 
 export function briefings(db: Db): Briefings {
@@ -76,6 +82,34 @@ export function briefings(db: Db): Briefings {
         .limit(limit)
         .execute();
       return rows.map(toBriefing);
+    },
+
+    async nextDueAt() {
+      const { next } = await db
+        .selectFrom('briefings')
+        .select((eb) => eb.fn.min('nextDueAt').as('next'))
+        .where('paused', '=', 0)
+        .executeTakeFirstOrThrow();
+      return next;
+    },
+
+    async refuseBriefing(id, reason, at) {
+      const row = await db
+        .updateTable('briefings')
+        .set((eb) => ({ refusals: eb('refusals', '+', 1), refusal: reason, refusedAt: at }))
+        .where('id', '=', id)
+        .returning('refusals')
+        .executeTakeFirst();
+      return row?.refusals ?? 0;
+    },
+
+    async acceptBriefings(ids) {
+      if (ids.length === 0) return;
+      await db
+        .updateTable('briefings')
+        .set({ refusals: 0, refusal: null, refusedAt: null })
+        .where('id', 'in', ids)
+        .execute();
     },
   };
 }

@@ -1,10 +1,12 @@
+import { createCompose } from '../../src/briefings/compose.ts';
 import { type Adapter, PostError, type Posted } from '../../src/chat/adapter.ts';
 import type { Reply } from '../../src/chat/reply.ts';
 import type { Article, Briefing } from '../../src/model.ts';
+import { createOutbox, type OutboxDeps } from '../../src/outbox/create-outbox.ts';
 import type { NewQuote } from '../../src/store/quotes/insert-quotes.ts';
 import type { Store } from '../../src/store/store.ts';
 import { foldTerms } from '../../src/text/fold-terms.ts';
-import { addFeed, makeArticle, makeBriefing, NOON } from '../support/records.ts';
+import { addFeed, claimSlot, makeArticle, makeBriefing, NOON } from './records.ts';
 
 const DAY = 86_400_000;
 
@@ -28,7 +30,7 @@ export async function addNews(
 export async function addDue(store: Store, fields: Partial<Briefing> = {}): Promise<Briefing> {
   const briefing = makeBriefing({ time: '12:00', zone: 'UTC', ...fields });
   await store.saveBriefing(briefing);
-  await store.claimSlot(briefing, { slot: '2026-03-04T12:00', state: 'pending' }, daysAgo(-1));
+  await claimSlot(store, briefing, { slot: '2026-03-04T12:00', state: 'pending' }, daysAgo(-1));
   return briefing;
 }
 
@@ -42,6 +44,7 @@ export function scriptedAdapter(script: Outcome[] = [], looks: PostError['outcom
   const adapter: Adapter = {
     start: async () => {},
     stop: async () => {},
+    tell: async () => ({ messageId: 'told' }),
     async post(channel, _place, reply: Reply, key): Promise<Posted> {
       const outcome = script.shift() ?? 'arrives';
       tries.push(key);
@@ -67,7 +70,25 @@ export function scriptedAdapter(script: Outcome[] = [], looks: PostError['outcom
  */
 export const hurried = (store: Store): Store => ({
   ...store,
-  startAttempt: (delivery) => store.startAttempt(delivery, -1),
-  settleDelivery: (id, end) =>
-    store.settleDelivery(id, end.retryAfterMs === undefined ? end : { ...end, retryAfterMs: -1 }),
+  startAttempts: (held) => store.startAttempts(held, -1),
+  settleDeliveries: (ends) =>
+    store.settleDeliveries(
+      ends.map((end) => (end.retryAfterMs === undefined ? end : { ...end, retryAfterMs: -1 })),
+    ),
 });
+
+/** One round of a heartbeat, until nothing waits. */
+export async function deliverRound(
+  deps: Pick<OutboxDeps, 'store' | 'adapters' | 'now' | 'onTrouble'> &
+    Partial<OutboxDeps> & { store: Store },
+): Promise<void> {
+  const outbox = createOutbox({
+    compose: createCompose(deps),
+    operator: null,
+    random: () => 0,
+    channelGapMs: 0,
+    ...deps,
+  });
+  await outbox.fill();
+  await outbox.idle();
+}

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { deliverDue } from '../../src/briefings/deliver-due.ts';
+import type { Adapter } from '../../src/chat/adapter.ts';
 import type { Delivery } from '../../src/model.ts';
 import type { Store } from '../../src/store/store.ts';
+import { addDue, addNews, deliverRound, hurried, scriptedAdapter } from '../support/briefings.ts';
 import { openTestStore } from '../support/stores.ts';
-import { addDue, addNews, hurried, scriptedAdapter } from './newsroom.ts';
 
 let store: Store;
 let troubles: string[];
@@ -16,9 +16,9 @@ beforeEach(async () => {
 afterEach(() => store.close());
 
 const deliver = (chat: ReturnType<typeof scriptedAdapter> | undefined, by = hurried(store)) =>
-  deliverDue({
+  deliverRound({
     store: by,
-    adapters: chat ? { discord: chat.adapter } : {},
+    adapters: chat ? { discord: chat.adapter } : ({} as Record<string, Adapter>),
     onTrouble: (message) => troubles.push(message),
     now: () => new Date('2026-03-04T12:05:00Z'),
   });
@@ -61,9 +61,9 @@ describe('a post without a clear answer', () => {
     const chat = scriptedAdapter(['arrives unseen'], ['later', 'later']);
     await deliver(chat);
     // The lease of a round that looks and gives up is over with the round.
-    const looking = {
+    const looking: Store = {
       ...hurried(store),
-      claimDeliveries: (limit: number) => store.claimDeliveries(limit, -1),
+      claimDeliveries: (...[to, limit]) => store.claimDeliveries(to, limit, -1),
     };
     await deliver(chat, looking);
     expect((await last()).state).toBe('attempted');
@@ -78,7 +78,7 @@ describe('a post without a clear answer', () => {
     await deliver(chat);
     await deliver(undefined, {
       ...hurried(store),
-      claimDeliveries: (limit: number) => store.claimDeliveries(limit, -1),
+      claimDeliveries: (...[to, limit]) => store.claimDeliveries(to, limit, -1),
     });
     expect((await last()).state).toBe('attempted');
     await deliver(chat);
@@ -97,7 +97,7 @@ describe('a post without a clear answer', () => {
 });
 
 describe('a crash', () => {
-  const breaking = (part: 'settleDelivery' | 'startAttempt'): Store => ({
+  const breaking = (part: 'settleDeliveries' | 'startAttempts'): Store => ({
     ...hurried(store),
     [part]: async () => {
       throw new Error('database is gone');
@@ -106,7 +106,7 @@ describe('a crash', () => {
 
   test('after the post costs no second one', async () => {
     const chat = scriptedAdapter();
-    await deliver(chat, breaking('settleDelivery'));
+    await deliver(chat, breaking('settleDeliveries'));
     expect((await last()).state).toBe('attempted');
     await deliver(chat);
     expect(await last()).toMatchObject({ state: 'sent', messageId: 'm1' });
@@ -116,8 +116,8 @@ describe('a crash', () => {
   test('before the attempt posts nothing and loses nothing', async () => {
     const chat = scriptedAdapter();
     await deliver(chat, {
-      ...breaking('startAttempt'),
-      claimDeliveries: (limit) => store.claimDeliveries(limit, -1),
+      ...breaking('startAttempts'),
+      claimDeliveries: (...[to, limit]) => store.claimDeliveries(to, limit, -1),
     });
     expect(chat.tries).toEqual([]);
     expect((await last()).state).toBe('pending');
@@ -127,8 +127,8 @@ describe('a crash', () => {
 
   test('in the middle of an attempt is followed by a look', async () => {
     const chat = scriptedAdapter();
-    const [claimed] = await store.claimDeliveries(9, 60_000);
-    await store.startAttempt(claimed as Delivery, -1);
+    const claimed = await store.claimDeliveries('discord', 9, 60_000);
+    await store.startAttempts(claimed, -1);
     await deliver(chat);
     expect(await last()).toMatchObject({ state: 'sent', attempts: 2 });
     expect(chat.posts).toHaveLength(1);
