@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { parseEnv } from 'node:util';
 import { type Logger, pino } from 'pino';
 import { createCli } from './adapters/cli/client.ts';
+import { runUpkeep, type UpkeepDeps } from './adapters/cli/upkeep.ts';
 import { writeTo } from './adapters/cli/write-to.ts';
 import { platforms } from './adapters/index.ts';
 import { createWeb } from './adapters/web/client.ts';
@@ -25,12 +26,16 @@ import { type Page, readPage } from './src/ingest/pages/read-page.ts';
 import { UnreadableError } from './src/ingest/unreadable-error.ts';
 import { refreshFeed } from './src/ingest/visits/refresh-feed.ts';
 import { type ReadingNews, startReading } from './src/ingest/visits/start-reading.ts';
+import { decodeText } from './src/ingest/web/decode-text.ts';
 import { createPoliteFetch } from './src/ingest/web/polite-fetch.ts';
 import { createSafeFetch } from './src/ingest/web/safe-fetch.ts';
 import type { Feed, FeedKind } from './src/model.ts';
 import { createOutbox, type Outbox } from './src/outbox/create-outbox.ts';
 import { startHeart } from './src/run/start-heart.ts';
 import { type Supervised, supervise } from './src/run/supervise.ts';
+import { exportSettings } from './src/settings/export-settings.ts';
+import { importSettings } from './src/settings/import-settings.ts';
+import { backUpAt, restoreAt } from './src/store/backup/by-address.ts';
 import { openStore } from './src/store/open-store.ts';
 import { openRates } from './src/store/rates.ts';
 import type { Store } from './src/store/store.ts';
@@ -47,6 +52,10 @@ async function main(argv: string[]): Promise<number> {
   const config = readConfig(readEnv(), platforms);
   const log: Logger = pino({ level: config.logLevel }, pino.destination(2));
   for (const warning of config.warnings) log.warn(warning);
+  if (argv[0] === 'cli') {
+    const code = await runUpkeep(argv.slice(1), upkeepOf(config));
+    if (code !== undefined) return code;
+  }
   const desk = await openDesk(config, log);
   if (argv[0] === 'cli') return runCli(argv.slice(1), desk);
   return serve(config, desk, log);
@@ -122,12 +131,29 @@ async function saveFeeds(store: Store, opml: string, kind: FeedKind): Promise<Fe
   return saved;
 }
 
+/** What the command line does with the database as a whole, which is not opened before. */
+function upkeepOf({ databaseUrl }: Config): UpkeepDeps {
+  const withStore = async <Result>(work: (store: Store) => Promise<Result>): Promise<Result> => {
+    const store = await openStore(databaseUrl);
+    return work(store).finally(() => store.close());
+  };
+  return {
+    backUp: (file) => backUpAt(databaseUrl, file),
+    restore: (file) => restoreAt(databaseUrl, file, { now: now() }),
+    exportSettings: () => withStore(exportSettings),
+    importSettings: (json, moves) =>
+      withStore((store) => importSettings(json, { store, now: now(), moves })),
+    out: writeTo(process.stdout),
+    err: (text) => process.stderr.write(text),
+  };
+}
+
 async function runCli(argv: string[], desk: Desk): Promise<number> {
   const run = createCli({
     // What `briefing now` puts up is posted by the program that serves, with its next heartbeat.
     bot: desk.openBot(() => {}),
-    importSources: (sources, onProgress) =>
-      importSources(sources, { ...desk.reading, placeId: 'local', onProgress }),
+    importSources: (sources, options) =>
+      importSources(sources, { ...desk.reading, placeId: 'local', ...options }),
     out: writeTo(process.stdout),
     err: (text) => process.stderr.write(text),
     columns: process.stdout.columns ?? 80,
@@ -265,7 +291,7 @@ function logNews(news: ReadingNews, log: Logger): void {
 
 async function readFeedsFile(path: string): Promise<string> {
   try {
-    const opml = await readFile(path, 'utf8');
+    const opml = decodeText(await readFile(path), null);
     readOpml(opml);
     return opml;
   } catch (error) {

@@ -1,17 +1,9 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Platform } from '../src/chat/platform.ts';
-import { findZone, meantZone } from '../src/chat/time-zone.ts';
-import {
-  isDatabase,
-  isHost,
-  isLoopback,
-  isNetwork,
-  isPort,
-  isPublicUrl,
-  isToken,
-} from './checks.ts';
+import { isLoopback } from './checks.ts';
 import { findMisspelt } from './find-misspelt.ts';
 import { fileVariable, readSecretFiles } from './read-secret-files.ts';
+import { type LOG_LEVELS, schema, splitList } from './schema.ts';
 
 export type Config = {
   port: number;
@@ -45,49 +37,12 @@ export class ConfigError extends Error {
   override readonly name = 'ConfigError';
 }
 
-const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
-
 /** The roles that are no platform's. */
 const OWN_ROLES = ['web', 'read', 'deliver'];
 /** Those of our own variables that may hold a secret; all of a platform's settings may. */
 const OWN_SECRETS = ['DATABASE_URL', 'WEB_TOKEN'];
 // `PLATFORM:CHANNEL_ID`
 const OPERATOR_CHANNEL_ID = /^([a-z]+):([\w-]{1,64})$/u;
-
-/** The words of each error complete “PORT is not …”, and never repeat what was given. */
-const schema = z.object({
-  PORT: text(isPort, 'a whole number from 0 to 65535, for example PORT=3000')
-    .default('3000')
-    .transform(Number),
-  HOST: text(isHost, 'an address or host name to listen on, for example HOST=127.0.0.1').default(
-    '127.0.0.1',
-  ),
-  PUBLIC_URL: listOf(
-    isPublicUrl,
-    'the https address under which people reach the page, without a path, or several parted by commas, for example PUBLIC_URL=https://news.example.org',
-  ),
-  WEB_TOKEN: text(
-    isToken,
-    'a secret of at least 16 signs without blanks, for example WEB_TOKEN=$(openssl rand -hex 24)',
-  ).optional(),
-  DATABASE_URL: text(
-    isDatabase,
-    'sqlite:FILE or a postgres:// address, for example DATABASE_URL=sqlite:data/on-record.db or DATABASE_URL=postgres://user:password@localhost:5432/on_record',
-  ).default('sqlite:data/on-record.db'),
-  SAMPLE: oneOf(['auto', '1', '0'], 'SAMPLE=auto').default('auto'),
-  FEEDS: z.string().default('config/feeds.opml'),
-  ALLOW_NETWORKS: listOf(
-    isNetwork,
-    'a list of networks in CIDR form, parted by commas, for example ALLOW_NETWORKS=10.0.0.0/8,fd00::/8',
-  ),
-  OPERATOR_CHANNEL: z.string().optional(),
-  ROLES: z.string().default('').transform(splitList),
-  LOG_LEVEL: oneOf(LOG_LEVELS, 'LOG_LEVEL=info').default('info'),
-  DEFAULT_ZONE: z
-    .string()
-    .refine((value) => findZone(value) !== undefined, { error: ({ input }) => zoneError(input) })
-    .default('UTC'),
-});
 
 type Env = Record<string, string | undefined>;
 
@@ -98,7 +53,7 @@ export const variablesFor = (platforms: Platform[]): string[] => [
 ];
 
 /** Those that may hold a secret, and may therefore be given as a file. */
-const secretsFor = (platforms: Platform[]): string[] => [
+export const secretsFor = (platforms: Platform[]): string[] => [
   ...OWN_SECRETS,
   ...platforms.flatMap(({ settings }) => Object.keys(settings)),
 ];
@@ -200,30 +155,4 @@ const toConfig = (values: z.infer<typeof schema>, platforms: Platform[]) => ({
 function toOperatorChannel(value = ''): Config['operatorChannel'] {
   const [, platform, channelId] = OPERATOR_CHANNEL_ID.exec(value) ?? [];
   return platform && channelId ? { platform, channelId } : null;
-}
-
-function text(isRight: (value: string) => boolean, error: string) {
-  return z.string().refine(isRight, { error });
-}
-
-function listOf(isRight: (value: string) => boolean, error: string) {
-  return z
-    .string()
-    .default('')
-    .transform(splitList)
-    .refine((list) => list.every(isRight), { error });
-}
-
-function oneOf<const T extends readonly string[]>(choices: T, example: string) {
-  return z.enum(choices, { error: `one of ${choices.join(', ')}, for example ${example}` });
-}
-
-const zoneError = (given: unknown): string =>
-  `a city’s time zone, UTC or an offset like +02:00, for example DEFAULT_ZONE=${meantZone(String(given)) ?? 'Europe/Berlin'}`;
-
-function splitList(value: string): string[] {
-  return value
-    .split(',')
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
 }

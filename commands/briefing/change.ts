@@ -1,5 +1,5 @@
+import { DEFAULT_GRACE_MINUTES } from '../../src/briefings/new-briefing.ts';
 import { nextOccurrence } from '../../src/briefings/next-occurrence.ts';
-import { DEFAULT_GRACE_MINUTES } from '../../src/briefings/read-grace.ts';
 import { defineVerb, example } from '../../src/chat/command.ts';
 import { formatLine } from '../../src/chat/line.ts';
 import { type Action, button, type Reply, reply } from '../../src/chat/reply.ts';

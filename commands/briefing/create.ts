@@ -1,5 +1,6 @@
+import { DEFAULT_GRACE_MINUTES, NEVER_REFUSED } from '../../src/briefings/new-briefing.ts';
 import { nextOccurrence, type Schedule } from '../../src/briefings/next-occurrence.ts';
-import { DEFAULT_GRACE_MINUTES, readGrace } from '../../src/briefings/read-grace.ts';
+import { readGrace } from '../../src/briefings/read-grace.ts';
 import { readSchedule, suggestZones } from '../../src/briefings/schedule.ts';
 import { type Context, defineVerb, example, type Suggest } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
@@ -71,9 +72,6 @@ export const create = defineVerb({
     });
   },
 });
-
-/** As a briefing begins. */
-export const NEVER_REFUSED = { refusals: 0, refusal: null, refusedAt: null } as const;
 
 function newBriefing(
   schedule: Schedule,

@@ -1,5 +1,6 @@
 import { MAX_REFUSALS } from '../../src/briefings/claim-due.ts';
-import { DEFAULT_GRACE_MINUTES, describeGrace } from '../../src/briefings/read-grace.ts';
+import { DEFAULT_GRACE_MINUTES } from '../../src/briefings/new-briefing.ts';
+import { describeGrace } from '../../src/briefings/read-grace.ts';
 import type { Briefing } from '../../src/model.ts';
 
 /** `08:00 weekdays Europe/Berlin in #news, on ferry` */

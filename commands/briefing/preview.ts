@@ -1,10 +1,10 @@
 import { editionOf } from '../../src/briefings/edition.ts';
+import { NEVER_REFUSED } from '../../src/briefings/new-briefing.ts';
 import { type Context, defineVerb, example } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
 import { button, reply } from '../../src/chat/reply.ts';
 import type { Briefing } from '../../src/model.ts';
 import { BRIEFING } from '../examples.ts';
-import { NEVER_REFUSED } from './create.ts';
 import { briefingData } from './describe-briefing.ts';
 import { findBriefing, ID, suggestBriefings } from './find-briefing.ts';
 

@@ -3,6 +3,7 @@ import { UserError } from '../../src/chat/errors.ts';
 import { type FoundSource, findSource } from '../../src/ingest/feeds/find-source.ts';
 import type { ListedFeed } from '../../src/ingest/feeds/read-opml.ts';
 import { UnreadableError } from '../../src/ingest/unreadable-error.ts';
+import { messageOf } from '../../src/text/message-of.ts';
 
 type Aside = Context['aside'];
 
@@ -14,7 +15,12 @@ export async function readListFile({ file, aside }: Context): Promise<ListedFeed
     throw new UserError(
       'No file was attached. Where files cannot be sent, give the address of the list, or paste its text.',
     );
-  const body = await file.read();
+  const body = await file.read().catch((cause: unknown) => {
+    if (cause instanceof UserError) throw cause;
+    throw new UserError(
+      `I could not get ${file.name} (${messageOf(cause)}). Please send it again.`,
+    );
+  });
   if (body.length > MAX_BYTES) throw new UserError(`${file.name} is larger than 1 MB.`);
   return readList(body, file.name, aside);
 }

@@ -5,9 +5,6 @@ const GRACE = /^(\d{1,4})\s*(m|min|mins|minutes?|h|hours?)$/iu;
 const MIN_MINUTES = 5;
 const MAX_MINUTES = 24 * 60;
 
-/** How late a briefing may be unless somebody says otherwise. */
-export const DEFAULT_GRACE_MINUTES = 360;
-
 /** `30m` or `6h` in minutes. Throws `UserError` that says what fits. */
 export function readGrace(text: string): number {
   const [, number, unit = ''] = GRACE.exec(text.trim()) ?? [];

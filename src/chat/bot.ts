@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Article, Channel, Place } from '../model.ts';
 import { shortHash } from '../short-hash.ts';
 import type { Store } from '../store/store.ts';
+import { StoreError } from '../store-error.ts';
 import type { Command, Context, GivenFile, Loaded, Suggestion, User } from './command.ts';
 import { type Completion, completeLine, suggestValues } from './complete.ts';
 import { UserError } from './errors.ts';
@@ -96,6 +97,9 @@ export function createBot({
     findChannel,
     async readUrl(url) {
       if (!readUrl) throw new UserError('I cannot read web addresses here.');
+      // Where anyone at all may ask, a page of theirs would stand among what all others see.
+      if (!user.manages && user.howToManage)
+        throw new UserError(`What I read is kept for everyone here. ${user.howToManage}`);
       return readUrl(url, place.id);
     },
     aside,
@@ -169,6 +173,8 @@ export function createBot({
       });
     const reference = randomUUID().slice(0, 4).toUpperCase();
     onError(error, reference);
+    if (error instanceof StoreError)
+      return reply(error.message, { data: { error: error.message } });
     const message = `Something broke on my side (ref ${reference}). It has been noted; please try again.`;
     return reply(message, { data: { error: message } });
   }

@@ -54,7 +54,10 @@ export type User = {
   zone: string | null;
   /** May change briefings and sources. */
   manages: boolean;
-  /** A sentence for somebody who may not: what they can do about it, where that is known. */
+  /**
+   * For somebody who may not, where anyone at all may ask: a sentence that says what to do about it.
+   * They cannot add pages either.
+   */
   howToManage?: string | undefined;
   /** Stands for everybody who asks there, since nobody has an account. */
   many?: true;

@@ -1,4 +1,5 @@
 import { CamelCasePlugin, type Dialect, Kysely } from 'kysely';
+import { StoreError } from '../store-error.ts';
 import { messageOf } from '../text/message-of.ts';
 import { articles } from './articles.ts';
 import { cursors } from './cursors.ts';
@@ -12,10 +13,12 @@ import { briefings } from './outbox/briefings.ts';
 import { deliveries } from './outbox/deliveries.ts';
 import { notices } from './outbox/notices.ts';
 import { slots } from './outbox/slots.ts';
+import { ping } from './ping.ts';
 import { quotes } from './quotes/quotes.ts';
 import { rereading } from './quotes/rereading.ts';
 import { revisions } from './revisions.ts';
 import { createScope, type SampleChoice } from './scope.ts';
+import { setup } from './setup.ts';
 import { sights } from './sights.ts';
 import { knownSpeakers } from './speakers/known-speakers.ts';
 import { repairs } from './speakers/repairs.ts';
@@ -57,6 +60,7 @@ export async function openStore(
   return {
     engine,
     close: () => db.destroy(),
+    ping: () => ping(db),
     ...feeds(db, engine, scope),
     ...intake(db, engine),
     ...revisions(db, engine),
@@ -67,6 +71,7 @@ export async function openStore(
     ...speakers(db, engine, scope),
     ...knownSpeakers(db, engine),
     ...repairs(db),
+    ...setup(db),
     ...stories(db, scope),
     ...sights(db),
     ...briefings(db),
@@ -85,7 +90,11 @@ function chooseDialect(
   if (file !== undefined)
     return { engine: 'sqlite', dialect: sqliteDialect(file), name: `file ${file}` };
   if (/^postgres(?:ql)?:\/\//u.test(url) && URL.canParse(url))
-    return { engine: 'postgres', dialect: postgresDialect(url, onError), name: 'Postgres server' };
+    return {
+      engine: 'postgres',
+      dialect: postgresDialect(url, { onError }),
+      name: 'Postgres server',
+    };
   throw new Error(
     'DATABASE_URL is not an address On Record understands. Write sqlite:FILE or ' +
       'postgres://USER:PASSWORD@HOST/DATABASE (marks such as @ or / in the password as %40 or %2F).',
@@ -99,8 +108,9 @@ function unusable(name: string, cause: unknown): Error {
   return new Error(message, { cause });
 }
 
-/** A host with several addresses fails with one error for each and an empty message of its own. */
+/** What the database said; a host with several addresses fails with one error for each and an empty message of its own. */
 function reasonOf(error: unknown): string {
+  if (error instanceof StoreError) return reasonOf(error.cause);
   if (error instanceof AggregateError) return error.errors.map(reasonOf).join('; ');
   return messageOf(error);
 }

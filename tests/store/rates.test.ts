@@ -1,8 +1,4 @@
-import {
-  type RateLimiterAbstract,
-  type RateLimiterPostgres,
-  RateLimiterRes,
-} from 'rate-limiter-flexible';
+import { type RateLimiterAbstract, RateLimiterRes } from 'rate-limiter-flexible';
 import { describe, expect, test, vi } from 'vitest';
 import { openRates } from '../../src/store/rates.ts';
 import { engines } from '../support/stores.ts';

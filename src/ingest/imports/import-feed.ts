@@ -5,10 +5,11 @@ import { type ArticleStore, type StoreDeps, storeArticle } from '../articles/sto
 import type { FeedItem } from '../feeds/feed-item.ts';
 import type { ParsedFeed } from '../feeds/parse-feed.ts';
 import { UnreadableError } from '../unreadable-error.ts';
-import { aboutImport, NO_OUTLET } from './about-import.ts';
+import { aboutImport, type ForWhom, importRealm, NO_OUTLET } from './about-import.ts';
 import type { LoadedSource } from './read-source.ts';
 
 type ImportFeedDeps = ItemDeps &
+  ForWhom &
   Pick<StoreDeps, 'aside'> & {
     store: ArticleStore & Feeds;
     now: () => Date;
@@ -26,8 +27,10 @@ export async function importFeed(
   deps: ImportFeedDeps,
 ): Promise<boolean[]> {
   if (items.length === 0) throw new UnreadableError(`${name} has no items.`);
-  const feed = { id: url ?? `import:${title}`, kind: 'import', shared: true } as const;
-  const keyed = items.map((item) => ({ item, identity: identifyItem(feed, item) }));
+  const keyed = items.map((item) => ({
+    item,
+    identity: identifyImported(item, url ?? `import:${title}`, deps),
+  }));
   const known = await deps.store.knownArticles(keyed.flatMap(({ identity }) => identity.keys));
   const areNew: boolean[] = [];
   let problem: unknown;
@@ -40,6 +43,14 @@ export async function importFeed(
     }
   if (areNew.length === 0) throw problem;
   return areNew;
+}
+
+/** The feeds that one place imports share a realm, so that a guid counts within its feed only. */
+function identifyImported(item: FeedItem, feedUrl: string, { placeId, shared }: ForWhom): Identity {
+  if (shared) return identifyItem({ id: feedUrl, kind: 'import', shared }, item);
+  const id = importRealm({ placeId, shared });
+  const guid = item.guid && `${feedUrl}\n${item.guid}`;
+  return identifyItem({ id, kind: 'import', shared }, { ...item, guid });
 }
 
 async function importItem(

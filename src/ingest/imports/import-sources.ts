@@ -10,16 +10,20 @@ import { importFeed } from './import-feed.ts';
 import { type LoadedSource, readSource } from './read-source.ts';
 import { checkSize, readSourceFile, toFileError } from './read-source-file.ts';
 
-type ImportDeps = ItemDeps &
+type GivenDeps = ItemDeps &
   Pick<StoreDeps, 'aside'> & {
     readFile?: (path: string) => Promise<Uint8Array>;
     store: ArticleStore & Feeds;
-    /** The place that follows the feeds of an imported list. */
+    /** The place that sees what is imported, and follows the feeds of an imported list. */
     placeId: string;
+    /** Whether all other places see it too. */
+    shared?: boolean;
     now: () => Date;
     /** Called after each source. */
     onProgress?: (done: number, total: number, source: string) => void;
   };
+
+type ImportDeps = GivenDeps & { shared: boolean };
 
 /** How many articles (or feeds of a list) of a source are new, and how many were known. */
 export type Imported = { source: string; added: number; known: number; error: string | null };
@@ -27,9 +31,13 @@ export type Imported = { source: string; added: number; known: number; error: st
 /**
  * Reads files and web addresses (text, Markdown, pages, feeds) one after the other and saves their
  * articles; the feeds of a list (OPML) are followed. A source that cannot be read costs only
- * itself: its `error` says why in one sentence.
+ * itself: its `error` says why in one sentence. Other places see what came only where it is shared.
  */
-export async function importSources(sources: string[], deps: ImportDeps): Promise<Imported[]> {
+export async function importSources(
+  sources: string[],
+  { shared = false, ...given }: GivenDeps,
+): Promise<Imported[]> {
+  const deps = { ...given, shared };
   const results: Imported[] = [];
   for (const source of sources) {
     try {
@@ -76,9 +84,9 @@ async function load(
 /** Their articles come with the next visits. */
 async function importList(
   feeds: ListedFeed[],
-  { store, placeId, now }: ImportDeps,
+  { store, placeId, shared, now }: ImportDeps,
 ): Promise<boolean[]> {
   const known = new Set((await store.findFeeds(placeId)).map(({ url }) => url));
-  await followList(feeds, { store, placeId, now: now() });
+  await followList(feeds, { store, placeId, shared, now: now() });
   return feeds.map(({ url }) => !known.has(url));
 }

@@ -7,6 +7,7 @@ import { type ArticleStore, type StoreDeps, storeArticle } from '../articles/sto
 import { UnreadableError } from '../unreadable-error.ts';
 import { cleanUrl } from '../web/clean-url.ts';
 import { siteName } from '../web/site-name.ts';
+import { ownSource, saveOwnFeed } from './own-feed.ts';
 
 type AddressDeps = ItemDeps &
   Pick<StoreDeps, 'aside'> & {
@@ -26,9 +27,8 @@ export async function readAddress(
 ): Promise<Article> {
   const url = cleanUrl(address);
   if (!url) throw new UnreadableError(`“${address}” is not a web address.`);
-  const source = `place:${placeId}`;
   const identity = identifyItem(
-    { id: source, kind: 'import', shared: false },
+    { id: ownSource(placeId), kind: 'import', shared: false },
     { guid: url, url, title: '', summary: null },
   );
   const known = await findStored(identity, placeId, store);
@@ -37,15 +37,7 @@ export async function readAddress(
   const fetched = await fetch(url, { wants: 'page' });
   const read = await readPage(fetched);
   const at = now().toISOString();
-  const feed = await store.saveFeed({
-    url: source,
-    title: 'Read on request',
-    group: null,
-    kind: 'import',
-    shared: false,
-    now: at,
-  });
-  await store.followFeed(placeId, feed.id);
+  const feed = await saveOwnFeed(placeId, { store, now: at });
   const about = {
     identity,
     feedId: feed.id,

@@ -77,6 +77,14 @@ describe('a page that others can reach', () => {
     expect(await askStatus({ authorization: 'Bearer another' })).toBe(401);
   });
 
+  test('keeps no page for everyone because somebody unknown names it', async () => {
+    const { ask } = open({ token: TOKEN });
+    const line = 'summary https://evil.example/made-up';
+    expect(await ask(line)).toContain('What I read is kept for everyone here. Sign in first');
+    expect(await ask(line, { authorization: `Bearer ${TOKEN}` })).toContain('Read: Gas talks');
+    expect(await open({ host: '127.0.0.1' }).ask(line)).toContain('Read: Gas talks');
+  });
+
   test('opens no other door with a line that a button stores', async () => {
     const { ask } = open({ token: TOKEN });
     const stored = /data-line="(cursor [\w-]+)"/u.exec(await ask('quotes mara'))?.[1] as string;

@@ -26,7 +26,8 @@ export function createNewsroom({
     findCursor: async (_place: string, id: string) => cursors.get(id),
   } as unknown as Store;
   const onError = (error: unknown) => errors.push(error);
-  const bot = createBot({ store, commands, now, onError });
+  const readUrl = async () => ARTICLE;
+  const bot = createBot({ store, commands, now, readUrl, onError });
   const web = createWeb({
     bot,
     port,
@@ -145,7 +146,8 @@ const commands: Command[] = [
     about: 'The sentences that matter most on a topic',
     options: { topic: { kind: 'text', about: 'the topic', required: true } },
     examples: ['summary gas talks'],
-    async run({ topic }) {
+    async run({ topic }, { readUrl }) {
+      if (topic.startsWith('https:')) return reply(`Read: ${(await readUrl(topic)).title}`);
       return reply(`In brief: ${topic}`, {
         blocks: [
           { kind: 'text', text: 'Two reports, copied sentence by sentence.' },
