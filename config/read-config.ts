@@ -49,7 +49,7 @@ type Env = Record<string, string | undefined>;
 /** Every variable that is read, for these platforms. */
 export const variablesFor = (platforms: Platform[]): string[] => [
   ...Object.keys(schema.shape),
-  ...platforms.flatMap(({ settings }) => Object.keys(settings)),
+  ...platforms.flatMap(({ settings, extras }) => Object.keys({ ...settings, ...extras })),
 ];
 
 /** Those that may hold a secret, and may therefore be given as a file. */
@@ -115,25 +115,32 @@ function findOpen({ host, publicUrls, webToken, roles }: Omit<Config, 'warnings'
 }
 
 /** What is wrong with a platform's settings: a value of another form, or one that is missing. */
-function findProblems({ settings, allOrNone }: Platform, given: Env): string[] {
+function findProblems({ settings, extras = {}, allOrNone }: Platform, given: Env): string[] {
   const names = Object.keys(settings);
   const isAnySet = names.some((name) => given[name]);
   const why = allOrNone ?? `set all of ${names.join(', ')} or none`;
-  return Object.entries(settings).flatMap(([name, { about, example, isRight }]) => {
+  const all = { ...settings, ...extras };
+  return Object.entries(all).flatMap(([name, { about, example, isRight }]) => {
     const value = given[name];
     if (value && !isRight(value))
       return [`${name} is not ${about}, for example ${name}=${example}.`];
-    if (!value && isAnySet) return [`${name} is missing: ${why}, for example ${name}=${example}.`];
+    if (!value && isAnySet && name in settings)
+      return [`${name} is missing: ${why}, for example ${name}=${example}.`];
     return [];
   });
 }
 
 function settingsOf(platforms: Platform[], given: Env): Config['platforms'] {
-  const chosen = platforms.map(({ name, settings }) => {
-    const values = Object.keys(settings).flatMap((key) => (given[key] ? [[key, given[key]]] : []));
-    return [name, Object.fromEntries(values)] as const;
-  });
-  return Object.fromEntries(chosen.filter(([, values]) => Object.keys(values).length > 0));
+  const chosen = platforms.filter(({ settings }) =>
+    Object.keys(settings).some((key) => given[key]),
+  );
+  return Object.fromEntries(
+    chosen.map(({ name, settings, extras }) => {
+      const all = Object.keys({ ...settings, ...extras });
+      const values = all.flatMap((key) => (given[key] ? [[key, given[key]]] : []));
+      return [name, Object.fromEntries(values)];
+    }),
+  );
 }
 
 const toConfig = (values: z.infer<typeof schema>, platforms: Platform[]) => ({

@@ -6,7 +6,6 @@ import {
   type ChatInputCommandInteraction,
   type Guild,
   type Interaction,
-  MessageFlags,
   PermissionFlagsBits,
 } from 'discord.js';
 import type { Log } from '../../src/chat/adapter.ts';
@@ -14,9 +13,10 @@ import type { Ask, Bot } from '../../src/chat/bot.ts';
 import type { Command, GivenFile } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
 import { formatLine, parseLine } from '../../src/chat/line.ts';
-import { reply } from '../../src/chat/reply.ts';
 import type { Channel } from '../../src/model.ts';
-import { lineOfButton, renderMessage } from './render.ts';
+import { type Answering, openAnswer } from './answer.ts';
+import type { CallApi } from './call-api.ts';
+import { lineOfButton } from './render.ts';
 
 // `<#123…>` or the bare number
 const CHANNEL_ID = /^(?:<#)?(\d{15,21})>?$/u;
@@ -26,42 +26,44 @@ const MAX_CHOICE_CHARS = 100;
 const MAX_FILE_BYTES = 1_000_000;
 const FILE_TIMEOUT_MS = 10_000;
 
-export type ReceiveDeps = { bot: Bot; log: Pick<Log, 'error'> };
+export type ReceiveDeps = { bot: Bot; call: CallApi; log: Pick<Log, 'error'> };
 
 /** Answers whatever someone did: typed a command, is typing one, pressed a button. Never throws. */
 export async function receiveInteraction(
   interaction: Interaction,
-  { bot, log }: ReceiveDeps,
+  { bot, call, log }: ReceiveDeps,
 ): Promise<void> {
-  try {
-    if (interaction.isAutocomplete()) await suggest(interaction, bot);
-    else if (interaction.isChatInputCommand()) await answer(interaction, lineOf(interaction), bot);
-    else if (interaction.isButton())
-      await answer(interaction, lineOfButton(interaction.customId), bot);
-  } catch (error) {
-    // The error as a whole would put the interaction's token into the log.
+  // The error as a whole would put the interaction's token into the log.
+  const onTrouble = (error: unknown): void =>
     log.error({ reason: String(error) }, 'An answer did not reach Discord.');
+  try {
+    const answering = openAnswer(interaction, call, onTrouble);
+    if (interaction.isAutocomplete()) await suggest(interaction, bot, answering);
+    else if (interaction.isChatInputCommand())
+      await answer(interaction, lineOf(interaction), bot, answering);
+    else if (interaction.isButton())
+      await answer(interaction, lineOfButton(interaction.customId), bot, answering);
+  } catch (error) {
+    onTrouble(error);
   }
 }
 
 /**
  * Discord waits only three seconds, so the question is acknowledged first. That also fixes who sees
- * the answer, before we know it: what turns out to be for everyone follows as a second message. It
- * must come after the edit, or Discord takes it for the answer and hides it.
+ * the answer, before we know it.
  */
 async function answer(
   interaction: ChatInputCommandInteraction | ButtonInteraction,
   line: string,
   bot: Bot,
+  answering: Answering,
 ): Promise<void> {
-  await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  await answering.acknowledge();
   const answered = await bot.answer({
     ...toAsk(interaction, line),
     write: (typed) => writeLine(typed, bot.commands),
   });
-  const shown = answered.onlyToAsker ? answered : reply('Shown to everyone below.');
-  await interaction.editReply(renderMessage(shown));
-  if (!answered.onlyToAsker) await interaction.followUp(renderMessage(answered));
+  await answering.show(answered);
 }
 
 /** As Discord's forms show a line: `/quotes speaker:Mara Lind`. A name alone stays as it is. */
@@ -71,7 +73,11 @@ function writeLine(line: string, commands: Command[]): string {
   return `/${[name, ...Object.entries(given).map(([key, value]) => `${key}:${value}`)].join(' ')}`;
 }
 
-async function suggest(interaction: AutocompleteInteraction, bot: Bot): Promise<void> {
+async function suggest(
+  interaction: AutocompleteInteraction,
+  bot: Bot,
+  answering: Answering,
+): Promise<void> {
   const { name, value } = interaction.options.getFocused(true);
   const suggestions = await bot.suggest(toAsk(interaction, value), verbOf(interaction), name);
   const choices = suggestions
@@ -81,7 +87,7 @@ async function suggest(interaction: AutocompleteInteraction, bot: Bot): Promise<
       name: (suggestion.label || suggestion.value).slice(0, MAX_CHOICE_CHARS).toWellFormed(),
       value: suggestion.value,
     }));
-  await interaction.respond(choices);
+  await answering.suggest(choices);
 }
 
 function lineOf(interaction: ChatInputCommandInteraction): string {

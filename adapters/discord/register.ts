@@ -5,15 +5,16 @@ import {
   ApplicationCommandType,
   ApplicationIntegrationType,
   ChannelType,
-  type Client,
   InteractionContextType,
   PermissionFlagsBits,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
   Routes,
 } from 'discord.js';
+import { CredentialsError } from '../../src/chat/adapter.ts';
 import type { Command, Option, Options, Verb } from '../../src/chat/command.ts';
 import { cutText } from '../../src/chat/fit.ts';
-import { messageOf } from '../../src/text/message-of.ts';
+import type { CallApi } from './call-api.ts';
+import { toPostError } from './post-error.ts';
 
 /** The longest description that Discord takes. */
 const MAX_DESCRIPTION_CHARS = 100;
@@ -21,10 +22,16 @@ const MAX_DESCRIPTION_CHARS = 100;
 const MAX_CHOICES = 25;
 
 /** Puts our commands in the place of those that Discord has listed for this bot. */
-export async function registerCommands(client: Client<true>, commands: Command[]): Promise<void> {
-  const route = Routes.applicationCommands(client.application.id);
-  await client.rest.put(route, { body: describeCommands(commands) }).catch((cause) => {
-    throw new Error(`Discord did not take the commands: ${messageOf(cause)}`, { cause });
+export async function registerCommands(
+  call: CallApi,
+  applicationId: string,
+  commands: Command[],
+): Promise<void> {
+  const route = Routes.applicationCommands(applicationId);
+  await call('PUT', route, { body: describeCommands(commands) }).catch((error) => {
+    const { outcome, message } = toPostError(error, 'the list of commands');
+    if (outcome === 'credentials') throw new CredentialsError(message, { cause: error });
+    throw new Error(`Discord did not take the commands. ${message}`, { cause: error });
   });
 }
 

@@ -187,7 +187,8 @@ function toAddress(url: string): string | undefined {
 const clean = (text: string): string =>
   text.toWellFormed().replace(BREAK, '\n').replace(INVISIBLE, '');
 
-const escapeText = (text: string): string =>
+/** Plain text as Discord shows it unchanged. */
+export const escapeText = (text: string): string =>
   clean(text).replace(MARKUP, '\\$&').replace(LINE_MARKUP, '$1\\$2');
 
 const escapeLine = (text: string): string => escapeText(clean(text).replace(/\s+/gu, ' ').trim());

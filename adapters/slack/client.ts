@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { App, type LogLevel, SocketModeReceiver, webApi } from '@slack/bolt';
 import { type Adapter, type Log, NOT_SENT, PostError } from '../../src/chat/adapter.ts';
 import type { Bot } from '../../src/chat/bot.ts';
-import { definePlatform, type Setting } from '../../src/chat/platform.ts';
+import { apiAddress, definePlatform, type Setting } from '../../src/chat/platform.ts';
 import type { Reply } from '../../src/chat/reply.ts';
 import { messageOf } from '../../src/text/message-of.ts';
 import { receiveEvents } from './receive.ts';
@@ -12,9 +12,15 @@ import { renderReply } from './render.ts';
 export const slack = definePlatform({
   name: 'slack',
   settings: { SLACK_BOT_TOKEN: tokenFrom('xoxb-'), SLACK_APP_TOKEN: tokenFrom('xapp-') },
+  extras: { SLACK_API: apiAddress('https://slack.com/api/') },
   allOrNone: 'Slack takes both tokens or neither',
-  create: ({ SLACK_BOT_TOKEN, SLACK_APP_TOKEN }, deps) =>
-    createSlack({ botToken: SLACK_BOT_TOKEN, appToken: SLACK_APP_TOKEN, ...deps }),
+  create: ({ SLACK_BOT_TOKEN, SLACK_APP_TOKEN, SLACK_API }, deps) =>
+    createSlack({
+      ...deps,
+      botToken: SLACK_BOT_TOKEN,
+      appToken: SLACK_APP_TOKEN,
+      apiUrl: SLACK_API,
+    }),
 });
 
 function tokenFrom(prefix: string): Setting {
@@ -30,7 +36,7 @@ type SlackDeps = {
   botToken: string;
   appToken: string;
   /** Another Slack than the real one, for tests. */
-  apiUrl?: string;
+  apiUrl?: string | undefined;
   timeoutMs?: number;
   log: Pick<Log, 'warn' | 'error'>;
 };

@@ -94,7 +94,7 @@ function toAsk(line: string, zone?: string | null, access: Access = 'signed out'
     line,
     place: PLACE,
     channel: NEWSROOM,
-    user: { id: 'web', name: 'You', zone: zone ?? null, manages, howToManage, many: true },
+    user: { id: 'web', name: 'You', zone: zone ?? null, manages, many: true, howToManage },
     findChannel: async (text) => (/^#?newsroom$/iu.test(text.trim()) ? NEWSROOM : undefined),
   };
 }

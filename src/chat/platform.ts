@@ -2,14 +2,19 @@ import type { Adapter, Log } from './adapter.ts';
 import type { Bot } from './bot.ts';
 
 /** A platform that can be connected: the settings it needs, and the adapter they make. */
-export type Platform<Name extends string = string> = {
+export type Platform<Name extends string = string, Extra extends string = string> = {
   /** The name of its folder, and of the places that are on it. */
   name: string;
   /** By environment variable. It starts where all are set, and not where none is. */
   settings: Record<Name, Setting>;
+  /** Settings that it can do without, and that start nothing by themselves. */
+  extras?: Record<Extra, Setting>;
   /** Says that all are needed, where there are several: “Slack takes both tokens or neither”. */
   allOrNone?: string;
-  create(settings: Record<Name, string>, deps: PlatformDeps): Adapter;
+  create(
+    settings: Record<Name, string> & Partial<Record<Extra, string>>,
+    deps: PlatformDeps,
+  ): Adapter;
 };
 
 export type Setting = {
@@ -20,9 +25,23 @@ export type Setting = {
   isRight(value: string): boolean;
 };
 
-type PlatformDeps = { bot: Bot; log: Log };
+export type PlatformDeps = {
+  bot: Bot;
+  log: Log;
+  /** False where this process only posts: then starting checks the credentials, no more. */
+  answers?: boolean;
+};
+
+/** Where a platform’s API is, for tests and for gateways in between. */
+export const apiAddress = (example: string): Setting => ({
+  about: 'a web address',
+  example,
+  isRight: (value) => /^https?:\/\/\S+$/.test(value) && URL.canParse(value),
+});
 
 /** Gives the names of the settings to `create`, for TypeScript. */
-export function definePlatform<const Name extends string>(platform: Platform<Name>): Platform {
+export function definePlatform<const Name extends string, const Extra extends string = never>(
+  platform: Platform<Name, Extra>,
+): Platform {
   return platform as unknown as Platform;
 }

@@ -99,6 +99,9 @@ describe('readConfig', () => {
       ['10.0.0.0', '10.0.0.0/33', 'fd00::/129', 'home/8', '10.0.0.0/8/8', '10.0.0.0/'],
     ],
     ['DISCORD_TOKEN', ['Bot abc.def.ghi']],
+    ['DISCORD_API', ['discord.com/api', 'ftp://discord.com/api', 'https://', 'https://a b']],
+    ['DISCORD_POSTS_PER_SECOND', ['0', '-1', '1.5', 'many', '100000']],
+    ['SLACK_API', ['slack.com', 'ws://slack.com/api']],
     ['LOG_LEVEL', ['loud']],
     [
       'DEFAULT_ZONE',
@@ -158,6 +161,22 @@ describe('readConfig', () => {
         'TELETYPE_OUT is missing: set all of TELETYPE_IN, TELETYPE_OUT or none, for example TELETYPE_OUT=a.txt.',
     );
     expect(readFor({ TELETYP_IN: 'a.txt' }).warnings).toHaveLength(1);
+  });
+
+  test('takes settings that a platform can do without, and checks them all the same', () => {
+    const setting = { about: 'a number', example: '7', isRight: (value: string) => value === '7' };
+    const teletype = definePlatform({
+      name: 'teletype',
+      settings: { TELETYPE_IN: setting },
+      extras: { TELETYPE_SPEED: setting },
+      create: () => expect.unreachable(),
+    });
+    const readFor = (env: Record<string, string>) => readConfig(env, [teletype]).platforms;
+    expect(readFor({ TELETYPE_IN: '7' })).toEqual({ teletype: { TELETYPE_IN: '7' } });
+    const both = { TELETYPE_IN: '7', TELETYPE_SPEED: '7' };
+    expect(readFor(both)).toEqual({ teletype: both });
+    expect(readFor({ TELETYPE_SPEED: '7' })).toEqual({});
+    expect(() => readFor({ TELETYPE_SPEED: 'x' })).toThrow('TELETYPE_SPEED is not a number');
   });
 
   test('never repeats a value, since it may be a secret', () => {

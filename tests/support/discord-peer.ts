@@ -1,11 +1,13 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type WebSocket, WebSocketServer } from 'ws';
-import { type Component, findFaults, flatten } from './discord-rules.ts';
+import { type Component, findFaults, flatten, readRules } from './discord-rules.ts';
 import { channel, GUILDS, IDS, member, user } from './discord-world.ts';
 
 export const TOKEN = 'test.token.discord';
 const DEADLINE_MS = 3_000;
+const V2 = 1 << 15;
+const UNKNOWN_CHANNEL: [number, unknown] = [404, { code: 10003, message: 'Unknown Channel' }];
 
 export type Message = {
   id: string;
@@ -13,13 +15,20 @@ export type Message = {
   author: { id: string; username: string };
   flags: number;
   components: Component[];
+  content?: string;
 };
 export type Seen = { method: string; path: string; body: Record<string, unknown> | undefined };
 /** What an interaction led to. `ephemeral` is what Discord fixed when the answer was deferred. */
 export type Outcome = { ephemeral: boolean; message: Message };
-/** How a request goes wrong. A stall is an answer whose body never comes. */
+/**
+ * How a request goes wrong. A stall is an answer whose body never comes; with `html` the answer is a
+ * page of the network's edge.
+ */
 export type Failure =
-  | { status: number; code?: number; headers?: Record<string, string> }
+  | { status: number; code?: number; headers?: Record<string, string>; html?: string }
+  /** All is well, and these headers come with it. */
+  | { headers: Record<string, string> }
+  | 'reset'
   | 'accept-then-500'
   | 'accept-then-reset'
   | 'accept-then-stall'
@@ -27,7 +36,9 @@ export type Failure =
 
 type Waiting = {
   sentAt: number;
+  acknowledged: boolean;
   deferred: boolean;
+  isV2?: boolean;
   ephemeral: boolean;
   resolve(outcome: unknown): void;
 };
@@ -37,10 +48,13 @@ type Dispatch = { op: 0; t: string; s: number; d: unknown };
  * Discord in miniature: gateway and REST on one local port, true to the protocol as far as the adapter goes.
  * It refuses what Discord refuses, and `close` throws if it had to when no test had asked for it.
  */
-export async function startDiscordPeer() {
+export async function startDiscordPeer({ saysReady = true } = {}) {
+  readRules();
   const seen: Seen[] = [];
   const faults: string[] = [];
   const messages: Message[] = [];
+  /** Each state of the answers that only their askers see. */
+  const edits: Message[] = [];
   /** What was attached to messages, by the name of the file. */
   const files = new Map<string, string>();
   const nonces = new Map<string, Message>();
@@ -50,6 +64,7 @@ export async function startDiscordPeer() {
   const sockets = new Set<WebSocket>();
   const gateway = { identified: 0, resumed: 0 };
   let ids = 0;
+  let refusal = 0;
 
   const http = createServer((request, response) => {
     serve(request, response).catch((error) => {
@@ -72,8 +87,9 @@ export async function startDiscordPeer() {
     socket.on('message', (raw) => {
       const { op, d } = JSON.parse(String(raw));
       if (op === 1) socket.send(JSON.stringify({ op: 11 }));
-      if ((op === 2 || op === 6) && d.token !== TOKEN) socket.close(4004, 'Authentication failed.');
-      else if (op === 2) identify();
+      if (refusal && op === 2) socket.close(refusal);
+      else if ((op === 2 || op === 6) && d.token !== TOKEN) socket.close(4004);
+      else if (op === 2 && saysReady) identify();
       else if (op === 6) resume(socket, d.seq);
     });
   }
@@ -120,16 +136,20 @@ export async function startDiscordPeer() {
     const at = failures.findIndex((script) => script.path.test(path));
     const failure = failures.splice(at, at < 0 ? 0 : 1)[0]?.failure;
     if (failure === 'hang') return;
-    if (typeof failure === 'object') {
-      const { status, code = 0, headers } = failure;
-      return send(response, status, { code, message: `scripted ${status}` }, headers);
+    if (failure === 'reset') return void response.destroy();
+    if (typeof failure === 'object' && 'status' in failure) {
+      const { status, code = 0, headers, html } = failure;
+      if (html === undefined)
+        return send(response, status, { code, message: `scripted ${status}` }, headers);
+      return void response.writeHead(status, { 'content-type': 'text/html', ...headers }).end(html);
     }
     const answer = route(method, path, url.searchParams, body as never);
     if (failure === 'accept-then-500') return send(response, 500, {});
     if (failure === 'accept-then-reset') return void response.destroy();
     if (failure === 'accept-then-stall')
       return void response.writeHead(200, { 'content-type': 'application/json' }).write(' ');
-    send(response, ...answer);
+    const [status, given] = answer;
+    send(response, status, given, typeof failure === 'object' ? failure.headers : {});
   }
 
   function route(
@@ -155,7 +175,15 @@ export async function startDiscordPeer() {
       case 'POST /channels/1/messages':
         return takePost(id, body);
       case 'GET /channels/1/messages':
-        return [200, history(id, BigInt(query.get('after') ?? 0))];
+        return [200, history(id, query)];
+      case 'GET /channels/1':
+        return known(id)
+          ? [200, { id, type: 0, last_message_id: inChannel(id).at(-1)?.id ?? null }]
+          : UNKNOWN_CHANNEL;
+      case 'GET /users/@me':
+        return [200, user(IDS.bot, true)];
+      case 'POST /users/@me/channels':
+        return [200, { id: IDS.dm, type: 1, recipients: [] }];
       default:
         faults.push(`${first}: nothing here answers ${method} ${path}`);
         return [404, { code: 0, message: '404: Not Found' }];
@@ -169,6 +197,9 @@ export async function startDiscordPeer() {
     const asked = waiting.get(token);
     if (!asked || Date.now() - asked.sentAt > DEADLINE_MS)
       return [404, { code: 10062, message: 'Unknown interaction' }];
+    if (asked.acknowledged)
+      return [400, { code: 40060, message: 'Interaction has already been acknowledged.' }];
+    asked.acknowledged = true;
     if (type === 8) asked.resolve(data.choices);
     asked.deferred = type === 5;
     asked.ephemeral = ((data.flags ?? 0) & 64) !== 0;
@@ -177,9 +208,13 @@ export async function startDiscordPeer() {
 
   function takeEdit(token: string, body: Partial<Message>): [number, unknown?] {
     const asked = waiting.get(token);
-    if (!asked?.deferred) return [404, { code: 10015, message: 'Unknown Webhook' }];
+    if (!asked?.acknowledged) return [404, { code: 10015, message: 'Unknown Webhook' }];
+    if (asked.isV2 && body.content !== undefined)
+      return [400, { code: 50035, message: 'The flag of components v2 cannot be taken back.' }];
     const message = toMessage(IDS.news, body);
     asked.deferred = false;
+    asked.isV2 = ((body.flags ?? 0) & V2) !== 0;
+    edits.push(message);
     asked.resolve({ ephemeral: asked.ephemeral, message });
     return [200, message];
   }
@@ -198,7 +233,7 @@ export async function startDiscordPeer() {
     id: string,
     body: Partial<Message> & { nonce?: string; enforce_nonce?: boolean },
   ): [number, unknown?] {
-    if (!Object.values(IDS).includes(id)) return [404, { code: 10003, message: 'Unknown Channel' }];
+    if (!known(id)) return UNKNOWN_CHANNEL;
     const first = body.enforce_nonce && body.nonce ? nonces.get(body.nonce) : undefined;
     const message = first ?? toMessage(id, body);
     if (!first) messages.push(message);
@@ -206,21 +241,32 @@ export async function startDiscordPeer() {
     return [200, message];
   }
 
-  /** Discord gives no nonce back here, and nothing at all without the permission. */
-  const history = (id: string, after: bigint) =>
-    id === IDS.silent
-      ? []
-      : messages
-          .filter((message) => message.channel_id === id && BigInt(message.id) > after)
-          .slice(0, 100);
+  const known = (id: string): boolean => Object.values(IDS).includes(id);
+  const inChannel = (id: string) => messages.filter((message) => message.channel_id === id);
 
-  const toMessage = (id: string, { components = [], flags = 0 }: Partial<Message>): Message => ({
+  /**
+   * The oldest after a message or the newest of all, newest first. Discord gives no nonce back here,
+   * and nothing at all without the permission.
+   */
+  function history(id: string, query: URLSearchParams): Message[] {
+    if (id === IDS.silent) return [];
+    const limit = Number(query.get('limit') ?? 50);
+    const after = query.get('after');
+    if (after === null) return inChannel(id).slice(-limit).reverse();
+    const since = inChannel(id).filter((message) => BigInt(message.id) > BigInt(after));
+    return since.slice(0, limit).reverse();
+  }
+
+  const toMessage = (
+    id: string,
+    { components = [], flags = 0, content = '' }: Partial<Message>,
+  ): Message => ({
     id: newId(),
     channel_id: id,
     author: user(IDS.bot, true),
     flags,
     components,
-    ...{ type: 0, content: '', timestamp: new Date().toISOString(), attachments: [], embeds: [] },
+    ...{ type: 0, content, timestamp: new Date().toISOString(), attachments: [], embeds: [] },
     ...{ mentions: [], mention_roles: [], pinned: false, tts: false, edited_timestamp: null },
   });
 
@@ -231,7 +277,8 @@ export async function startDiscordPeer() {
   ): Promise<T> {
     const token = `token-${++ids}`;
     const answer = new Promise((resolve, reject) => {
-      waiting.set(token, { sentAt: Date.now(), deferred: false, ephemeral: false, resolve });
+      const asked = { sentAt: Date.now(), acknowledged: false, deferred: false, ephemeral: false };
+      waiting.set(token, { ...asked, resolve });
       setTimeout(() => reject(new Error(`No answer came. ${faults}`)), 5_000).unref();
     });
     const asker = { ...member(IDS.user, false), permissions: manages ? '32' : '0' };
@@ -262,7 +309,10 @@ export async function startDiscordPeer() {
     seen,
     faults,
     messages,
+    edits,
     gateway,
+    /** Sends any packet of the gateway, right or wrong. */
+    dispatch,
     /** The next request to such a path goes wrong in this way. */
     fail: (path: RegExp, failure: Failure) => void failures.push({ path, failure }),
     slash: (name: string, options: unknown[] = [], from = {}): Promise<Outcome> =>
@@ -276,6 +326,13 @@ export async function startDiscordPeer() {
       void messages.push({ ...toMessage(id, {}), author: { id: IDS.user, username: 'ann' } }),
     /** Cuts every gateway connection without a word. */
     drop: () => sockets.forEach((socket) => void socket.terminate()),
+    /** Closes every gateway connection with a code, such as 4004. */
+    hangUp: (code: number) => sockets.forEach((socket) => void socket.close(code)),
+    connections: () => sockets.size,
+    /** Whoever signs in from now on is turned away with this code. */
+    refuseIdentify(code: number) {
+      refusal = code;
+    },
     async close(): Promise<void> {
       for (const socket of sockets) socket.terminate();
       http.closeAllConnections();
@@ -297,9 +354,9 @@ function send(
 }
 
 /** All text of a message, as sent. */
-export const textOf = ({ components }: Pick<Message, 'components'>): string =>
-  flatten(components)
-    .flatMap(({ content }) => content ?? [])
+export const textOf = ({ components, content }: Pick<Message, 'components' | 'content'>): string =>
+  [content, ...flatten(components).map((component) => component.content)]
+    .filter(Boolean)
     .join('\n');
 
 export const buttonsOf = ({ components }: Pick<Message, 'components'>): Component[] =>

@@ -29,6 +29,12 @@ export function findFaults(method: string, path: string, body: unknown): string[
   return [...schemaFaults(method, path, body), ...ruleFaults(body)];
 }
 
+/** Reading the schema takes a second, which would count as Discord's in the first answer. */
+export function readRules(): void {
+  for (const [template, methods] of Object.entries<object>(spec.paths))
+    for (const method of Object.keys(methods)) compile(template, method);
+}
+
 function schemaFaults(method: string, path: string, body: unknown): string[] {
   if (body === undefined) return [];
   const template = Object.keys(spec.paths).find(

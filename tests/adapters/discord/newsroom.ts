@@ -108,6 +108,7 @@ export function openDesk({
   token = TOKEN,
   timeoutMs = 2_000,
   wait = Promise.resolve(),
+  ...limits
 }: DeskOptions) {
   const logged: string[] = [];
   const note = (details: Record<string, unknown>, message: string) =>
@@ -116,7 +117,7 @@ export function openDesk({
   const now = () => new Date('2026-11-22T14:00:00Z');
   const onError = (error: unknown) => void logged.push(String(error));
   const bot = createBot({ store, commands: commandsWith(wait), now, onError });
-  return { adapter: createDiscord({ bot, token, apiUrl: api, log, timeoutMs }), logged };
+  return { adapter: createDiscord({ bot, token, apiUrl: api, log, timeoutMs, ...limits }), logged };
 }
 
 type DeskOptions = {
@@ -125,4 +126,8 @@ type DeskOptions = {
   token?: string;
   timeoutMs?: number;
   wait?: Promise<void>;
+  answers?: boolean;
+  postsPerSecond?: number;
+  startTimeoutMs?: number;
+  awayMs?: number;
 };

@@ -122,18 +122,6 @@ test('an answer that Discord does not take any more is logged, without the inter
   await peer.close();
 });
 
-test('a question asked while the connection was down is answered after it', async () => {
-  const peer = await startDiscordPeer();
-  const { adapter } = openDesk({ api: peer.api });
-  await adapter.start();
-  peer.drop();
-  const { message } = await peer.slash('say', [speaker]);
-  expect(textOf(message)).toContain('page 1');
-  expect(peer.gateway).toEqual({ identified: 1, resumed: 1 });
-  await adapter.stop();
-  await peer.close();
-});
-
 test('Discord hears of a question before the command has run, however long that takes', async () => {
   const peer = await startDiscordPeer();
   const { promise: wait, resolve: goOn } = Promise.withResolvers<void>();

@@ -89,7 +89,7 @@ describe('a post to Slack', () => {
   ])('is refused for %s, and says what to do', async (error, advice) => {
     peer.fail('chat.postMessage', { error });
     const refusal = await failing(post('k1'));
-    expect(refusal.outcome).toBe('refused');
+    expect(refusal.outcome).toBe('channel');
     expect(refusal.message).toContain(advice);
   });
 

@@ -1,0 +1,115 @@
+import {
+  Client,
+  DiscordjsErrorCodes,
+  Events,
+  GatewayIntentBits,
+  SimpleShardingStrategy,
+} from 'discord.js';
+import { CredentialsError, type Log } from '../../src/chat/adapter.ts';
+import type { Bot } from '../../src/chat/bot.ts';
+import { within } from '../../src/chat/within.ts';
+import { messageOf } from '../../src/text/message-of.ts';
+import { type CallApi, restOptions } from './call-api.ts';
+import { TOKEN_REFUSED } from './post-error.ts';
+import { receiveInteraction } from './receive.ts';
+import { registerCommands } from './register.ts';
+import { watchEnd } from './watch-end.ts';
+
+/** For the last words between the library and Discord. */
+const CLOSE_MS = 1_000;
+
+export type GatewayDeps = {
+  bot: Bot;
+  token: string;
+  apiUrl?: string | undefined;
+  timeoutMs: number;
+  /** How long a start may take until Discord has said that all is ready. */
+  startTimeoutMs: number;
+  /** How long the library may try to come back before the connection counts as ended. */
+  awayMs: number;
+  call: CallApi;
+  log: Log;
+};
+
+export type Gateway = {
+  start(onEnd: (error: unknown) => void): Promise<void>;
+  stop(): Promise<void>;
+};
+
+/** The connection over which people ask. It is opened once; after a failure nothing of it is left. */
+export function openGateway(deps: GatewayDeps): Gateway {
+  const { bot, token, apiUrl, timeoutMs, startTimeoutMs, awayMs, call, log } = deps;
+  const stopping = new AbortController();
+  let letGo = (): void => {};
+  const client = new Client({
+    intents: [GatewayIntentBits.Guilds],
+    shards: 'auto',
+    ws: {
+      buildStrategy(manager) {
+        // Asked at the begin of each connection: without an answer there will be no other one.
+        letGo = () => {
+          manager.options.retrieveSessionInfo = () => new Promise(() => {});
+        };
+        return new SimpleShardingStrategy(manager);
+      },
+    },
+    rest: restOptions({ apiUrl, timeoutMs }),
+  });
+  client.on(Events.InteractionCreate, (interaction) =>
+    receiveInteraction(interaction, { bot, call, log }),
+  );
+  client.on(Events.Error, (error) => log.error({ reason: String(error) }, 'Discord: an error.'));
+  client.on(Events.ShardError, (error) =>
+    log.warn({ reason: String(error) }, 'Discord: the connection failed and is tried again.'),
+  );
+
+  /**
+   * While the library waits for Discord, its `destroy` begins a new connection and never ends. So
+   * that is prevented first, and not waited for.
+   */
+  async function close(): Promise<void> {
+    letGo();
+    const late = () => new Error('Discord: the library does not let go.');
+    await within(client.destroy(), { ms: CLOSE_MS, late }).catch(() => {});
+  }
+
+  async function signIn(): Promise<void> {
+    const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
+    await client.login(token).catch((error) => {
+      throw loginError(error);
+    });
+    const { application } = await ready;
+    await registerCommands(call, application.id, bot.commands);
+  }
+
+  return {
+    async start(onEnd) {
+      try {
+        const late = () =>
+          new Error('Discord took the connection and then never said that it is ready.');
+        await within(signIn(), { ms: startTimeoutMs, signal: stopping.signal, late });
+      } catch (error) {
+        await close();
+        throw error;
+      }
+      watchEnd(client, awayMs, (error) => {
+        close();
+        if (!stopping.signal.aborted) onEnd(error);
+      });
+      log.info({ commands: bot.commands.length }, 'Discord: signed in, commands registered.');
+    },
+    async stop() {
+      stopping.abort(new Error('Discord: stopped while starting.'));
+      await close();
+    },
+  };
+}
+
+function loginError(cause: NodeJS.ErrnoException): Error {
+  const isRefused =
+    cause.code === DiscordjsErrorCodes.TokenInvalid ||
+    // What the library says of the gateway's code 4004.
+    cause.message === 'Authentication failed';
+  if (isRefused) return new CredentialsError(TOKEN_REFUSED);
+  return new Error(`Discord cannot be reached: ${messageOf(cause)}`, { cause });
+}
