@@ -48,7 +48,7 @@ export function receiveEvents({ bot, web, place, teamId, log }: ReceiveDeps): Re
   /** Where Slack does not tell, the answer goes out without it. */
   const orElse = <T>(asked: Promise<T>, otherwise: T): Promise<T> =>
     asked.catch((error) => {
-      log.warn({ err: error }, 'Slack did not tell who asks or where');
+      log.warn({ reason: String(error) }, 'Slack did not tell who asks or where');
       return otherwise;
     });
 
@@ -79,7 +79,7 @@ export function receiveEvents({ bot, web, place, teamId, log }: ReceiveDeps): Re
       await sendFile(web, userId, file);
       return true;
     } catch (error) {
-      log.warn({ err: error }, 'Slack did not take a file');
+      log.warn({ reason: String(error) }, 'Slack did not take a file');
       return false;
     }
   }
@@ -111,24 +111,34 @@ export function receiveEvents({ bot, web, place, teamId, log }: ReceiveDeps): Re
     });
   }
 
+  /** What Slack should not have sent ends here, and not in the library. */
+  const guarded = (work: () => Promise<void>): Promise<void> =>
+    Promise.try(work).catch((error) =>
+      log.error({ reason: String(error) }, 'A question from Slack could not be answered.'),
+    );
+
   return {
-    async slash({ command, ack }) {
-      await acknowledge(ack);
-      const text = readText(command.text);
-      const name = command.command.slice(1);
-      await answer(
-        name === WAY_IN ? text : `${name} ${text}`,
-        { id: command.user_id, name: command.user_name },
-        { id: command.channel_id, name: command.channel_name },
-        command.response_url,
-      );
-    },
-    async press({ body, action, ack }) {
-      await acknowledge(ack);
-      const { id, name = id } = body.user;
-      const where = body.channel && { id: body.channel.id, name: body.channel.name };
-      await answer(action.value ?? '', { id, name }, where, body.response_url);
-    },
+    slash: (args) =>
+      guarded(async () => {
+        const { command, ack } = args;
+        await acknowledge(ack);
+        const text = readText(command.text ?? '');
+        const name = command.command.slice(1);
+        await answer(
+          name === WAY_IN ? text : `${name} ${text}`,
+          { id: command.user_id, name: command.user_name },
+          { id: command.channel_id, name: command.channel_name },
+          command.response_url,
+        );
+      }),
+    press: (args) =>
+      guarded(async () => {
+        const { body, action, ack } = args;
+        await acknowledge(ack);
+        const { id, name = id } = body.user;
+        const where = body.channel && { id: body.channel.id, name: body.channel.name };
+        await answer(action.value ?? '', { id, name }, where, body.response_url);
+      }),
   };
 }
 

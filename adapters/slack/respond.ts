@@ -40,6 +40,8 @@ const plainMessage = (text: string) => ({
 });
 
 async function send(address: string, message: object, timeoutMs: number): Promise<void> {
+  if (!URL.canParse(address))
+    throw new PostError('channel', 'Slack named no address to answer at.');
   const response = await fetchAnswer(address, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

@@ -8,8 +8,8 @@ import { openSlackPeer } from './slack-peer.ts';
  *     node tests/support/start-peers.ts
  *
  * The first line it writes has the addresses: `{"DISCORD_API":"http://…","SLACK_API":"http://…"}`. Then
- * it takes a line of JSON for each order, `[PEER, ORDER, …]`, and answers each with one:
- * `{"answer":…}` or `{"error":"…"}`. It ends with its input.
+ * it takes a line of JSON for each order, `[PEER, ORDER, …]`, does it at once, and answers each with a
+ * line, in their order: `{"answer":…}` or `{"error":"…"}`. It ends with its input.
  *
  *     ["discord","fail","/messages$",{"status":503}]       the next request to such a path goes wrong
  *     ["slack","fail","chat.postMessage",{"error":"token_revoked"}]
@@ -77,5 +77,10 @@ async function obey(line: string): Promise<object> {
 const say = (words: object): void => console.log(JSON.stringify(words));
 
 say({ DISCORD_API: discord.api, SLACK_API: slack.apiUrl });
-for await (const line of createInterface({ input: process.stdin })) say(await obey(line));
+let answered: Promise<void> = Promise.resolve();
+for await (const line of createInterface({ input: process.stdin })) {
+  const obeyed = obey(line);
+  answered = answered.then(async () => say(await obeyed));
+}
+await answered;
 process.exit();

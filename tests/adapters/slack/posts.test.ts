@@ -57,7 +57,7 @@ describe('a post to Slack', () => {
   let desk: Adapter;
   beforeEach(async () => {
     peer = await openSlackPeer();
-    desk = deskAt(peer, { timeoutMs: 300 });
+    desk = deskAt(peer, { timeoutMs: 1_000 });
   });
   afterEach(() => peer.close());
 
@@ -117,7 +117,7 @@ describe('looking for a post in Slack', () => {
   let since: Date;
   beforeEach(async () => {
     peer = await openSlackPeer();
-    desk = deskAt(peer, { timeoutMs: 300 });
+    desk = deskAt(peer, { timeoutMs: 1_000 });
     since = new Date();
   });
   afterEach(() => peer.close());
