@@ -1,50 +1,71 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { loadEnvFile } from 'node:process';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { schedule } from 'node-cron';
+import { parseEnv } from 'node:util';
 import { type Logger, pino } from 'pino';
 import { createCli } from './adapters/cli/client.ts';
+import { runUpkeep, type UpkeepDeps } from './adapters/cli/upkeep.ts';
 import { writeTo } from './adapters/cli/write-to.ts';
 import { platforms } from './adapters/index.ts';
 import { createWeb } from './adapters/web/client.ts';
+import { ANSWERING_JOBS } from './commands/aside-jobs.ts';
 import { commands } from './commands/index.ts';
 import { type Config, ConfigError, readConfig } from './config/read-config.ts';
 import { createSampleFetch } from './config/sample-fetch.ts';
 import { claimDue } from './src/briefings/claim-due.ts';
-import { deliverDue } from './src/briefings/deliver-due.ts';
+import { createCompose } from './src/briefings/compose.ts';
 import { createPlaceStories } from './src/briefings/place-stories.ts';
-import type { Adapter } from './src/chat/adapter.ts';
 import { type Bot, createBot } from './src/chat/bot.ts';
+import { createLimits } from './src/chat/limits.ts';
+import { createAside } from './src/ingest/aside/create-aside.ts';
+import { READING_JOBS } from './src/ingest/aside/reading-jobs.ts';
 import { readOpml } from './src/ingest/feeds/read-opml.ts';
 import { importSources } from './src/ingest/imports/import-sources.ts';
 import { readAddress } from './src/ingest/imports/read-address.ts';
-import { createPageReader } from './src/ingest/pages/read-page.ts';
+import { type Page, readPage } from './src/ingest/pages/read-page.ts';
 import { UnreadableError } from './src/ingest/unreadable-error.ts';
 import { refreshFeed } from './src/ingest/visits/refresh-feed.ts';
 import { type ReadingNews, startReading } from './src/ingest/visits/start-reading.ts';
+import { decodeText } from './src/ingest/web/decode-text.ts';
 import { createPoliteFetch } from './src/ingest/web/polite-fetch.ts';
 import { createSafeFetch } from './src/ingest/web/safe-fetch.ts';
 import type { Feed, FeedKind } from './src/model.ts';
+import { createOutbox, type Outbox } from './src/outbox/create-outbox.ts';
+import { startHeart } from './src/run/start-heart.ts';
+import { type Supervised, supervise } from './src/run/supervise.ts';
+import { exportSettings } from './src/settings/export-settings.ts';
+import { importSettings } from './src/settings/import-settings.ts';
+import { backUpAt, restoreAt } from './src/store/backup/by-address.ts';
 import { openStore } from './src/store/open-store.ts';
+import { openRates } from './src/store/rates.ts';
 import type { Store } from './src/store/store.ts';
 import { messageOf } from './src/text/message-of.ts';
 
 const SAMPLE = new URL('./config/sample/', import.meta.url);
 const ROBOT = 'OnRecord';
 const USER_AGENT = `${ROBOT}/0.1 (news desk; reads feeds)`;
+const MAX_STOPPING_MS = 9_000;
 const now = (): Date => new Date();
 
 /** Config → store → reader → bot → adapters → heartbeat: the only place that knows everyone. */
 async function main(argv: string[]): Promise<number> {
-  if (existsSync('.env')) loadEnvFile('.env');
-  const config = readConfig(process.env, platforms);
+  const config = readConfig(readEnv(), platforms);
   const log: Logger = pino({ level: config.logLevel }, pino.destination(2));
   for (const warning of config.warnings) log.warn(warning);
+  if (argv[0] === 'cli') {
+    const code = await runUpkeep(argv.slice(1), upkeepOf(config));
+    if (code !== undefined) return code;
+  }
   const desk = await openDesk(config, log);
   if (argv[0] === 'cli') return runCli(argv.slice(1), desk);
   return serve(config, desk, log);
 }
+
+/** What the environment says, and after it the file `.env`. */
+const readEnv = (): Record<string, string | undefined> => ({
+  ...(existsSync('.env') ? parseEnv(readFileSync('.env', 'utf8')) : {}),
+  ...process.env,
+});
 
 type Desk = Awaited<ReturnType<typeof openDesk>>;
 
@@ -53,11 +74,17 @@ async function openDesk(config: Config, log: Logger) {
     sample: config.sample,
     onProgress: (text) => process.stderr.write(`${text}\n`),
   });
-  const pages = createPageReader();
+  const { aside, close: closeAside } = createAside(READING_JOBS);
+  // Of their own, so that an answer does not wait for a page.
+  const answering = createAside(ANSWERING_JOBS);
+  const rates = openRates(config.databaseUrl, (err) =>
+    log.warn({ err }, 'rates are kept in memory'),
+  );
   const fetch = createSafeFetch({ allowNetworks: config.allowNetworks, userAgent: USER_AGENT });
   const reading = {
     fetch: createPoliteFetch({ fetch, robot: ROBOT, now, sleep }),
-    readPage: pages.read,
+    readPage: (page: Page) => aside(readPage, page),
+    aside,
     store,
     now,
     random: Math.random,
@@ -72,6 +99,8 @@ async function openDesk(config: Config, log: Logger) {
         commands,
         now,
         readUrl: (url, placeId) => readAddress(url, placeId, reading),
+        aside: answering.aside,
+        limit: createLimits(rates.open),
         wake,
         load: (url) => fetch(url, { wants: 'feed' }),
         defaultZone: config.defaultZone,
@@ -87,7 +116,7 @@ async function openDesk(config: Config, log: Logger) {
       await Promise.all(feeds.map((feed) => refreshFeed(feed, { ...reading, fetch: sampleFetch })));
     },
     async close() {
-      await pages.close();
+      await Promise.all([closeAside(), answering.close(), rates.close()]);
       await store.close();
     },
   };
@@ -102,12 +131,29 @@ async function saveFeeds(store: Store, opml: string, kind: FeedKind): Promise<Fe
   return saved;
 }
 
+/** What the command line does with the database as a whole, which is not opened before. */
+function upkeepOf({ databaseUrl }: Config): UpkeepDeps {
+  const withStore = async <Result>(work: (store: Store) => Promise<Result>): Promise<Result> => {
+    const store = await openStore(databaseUrl);
+    return work(store).finally(() => store.close());
+  };
+  return {
+    backUp: (file) => backUpAt(databaseUrl, file),
+    restore: (file) => restoreAt(databaseUrl, file, { now: now() }),
+    exportSettings: () => withStore(exportSettings),
+    importSettings: (json, moves) =>
+      withStore((store) => importSettings(json, { store, now: now(), moves })),
+    out: writeTo(process.stdout),
+    err: (text) => process.stderr.write(text),
+  };
+}
+
 async function runCli(argv: string[], desk: Desk): Promise<number> {
   const run = createCli({
     // What `briefing now` puts up is posted by the program that serves, with its next heartbeat.
     bot: desk.openBot(() => {}),
-    importSources: (sources, onProgress) =>
-      importSources(sources, { ...desk.reading, placeId: 'local', onProgress }),
+    importSources: (sources, options) =>
+      importSources(sources, { ...desk.reading, placeId: 'local', ...options }),
     out: writeTo(process.stdout),
     err: (text) => process.stderr.write(text),
     columns: process.stdout.columns ?? 80,
@@ -127,64 +173,98 @@ async function serve(config: Config, desk: Desk, log: Logger): Promise<number> {
   if (config.feeds) await desk.saveFeeds(await readFeedsFile(config.feeds), 'network');
   await desk.laySampleOut();
 
-  const guarded = (work: () => Promise<unknown>) => () =>
-    work().catch((error) => log.error({ err: error }, 'the heartbeat missed'));
   const onTrouble = (message: string, cause?: unknown): void => log.warn({ err: cause }, message);
-  // The adapters need the bot, and its `briefing now` needs them in turn, once they have started.
-  const deliver = async () => deliverDue({ store, adapters: await starting, now, onTrouble });
-  const bot = desk.openBot(guarded(deliver));
-  const starting = startAdapters({ config, bot, store, log });
-  const adapters = await starting;
-
-  const beat = guarded(async () => {
-    await claimDue(store, now(), onTrouble);
-    await deliver();
+  // The bot's “briefing now” wakes the heart, which posts through the adapters, which ask the bot.
+  const bot = desk.openBot(() => heart.wake());
+  const web = await openPage(config, bot, store, log);
+  const adapters = { web, ...connectPlatforms(config, bot, log) };
+  const outbox = createOutbox({
+    ...{ store, adapters, operator: config.operatorChannel, now, random: Math.random, onTrouble },
+    compose: createCompose({ store, now }),
   });
-  const heart = schedule('* * * * *', beat, { noOverlap: true });
-  beat();
-  const placeStories = guarded(createPlaceStories({ store, now }));
-  placeStories();
-  const reading = readFeeds(config, log, placeStories);
-
-  await new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  const heart = startHeart({
+    claim: () => claimDue(store, now(), onTrouble),
+    fill: outbox.fill,
+    tidy: outbox.tidy,
+    msUntilNext: () => msUntilNext(store, outbox),
+    onTrouble,
   });
-  await heart.destroy();
-  await reading?.close();
-  await Promise.all(Object.values(adapters).map((adapter) => adapter.stop()));
-  await desk.close();
+  const placeStories = createPlaceStories({ store, now });
+  const placeNew = () => void placeStories().catch((cause) => onTrouble('Stories wait', cause));
+  placeNew();
+  const reading = readFeeds(config, log, placeNew);
+
+  await stopSignal();
+  await within(MAX_STOPPING_MS, async () => {
+    await heart.stop();
+    await Promise.all([outbox.stop(), reading?.close()]);
+    await Promise.all(Object.values(adapters).map((adapter) => adapter.stop()));
+    await desk.close();
+  });
   return 0;
 }
 
-type StartDeps = { config: Config; bot: Bot; store: Store; log: Logger };
-
-/** The adapters that have started. Without the page there is no newsroom; the others may fail. */
-async function startAdapters({ config, bot, store, log }: StartDeps) {
-  const { host, port } = config;
+/** The newsroom; without its page nothing else need start. */
+async function openPage(config: Config, bot: Bot, store: Store, log: Logger) {
+  const { host, port, publicUrls, webToken: token } = config;
   const findArticle = (id: string) => store.findArticle('local', id);
-  const web = createWeb({ bot, port, host, findArticle, log });
+  const web = createWeb({ bot, port, host, publicUrls, token, findArticle, log });
   await web.start();
   process.stdout.write(`On Record is ready: open ${web.url()} (Ctrl+C stops it)\n`);
-  const started: Record<string, Adapter> = { web };
-  for (const { name, create } of platforms) {
-    const settings = config.platforms[name];
-    if (!settings) continue;
-    try {
-      const adapter = create(settings, { bot, log });
-      await adapter.start();
-      started[name] = adapter;
-    } catch (error) {
-      log.error({ err: error }, `${name} did not start; the rest goes on`);
-    }
-  }
-  return started;
+  return web;
 }
 
-function readFeeds(
-  { databaseUrl, allowNetworks }: Config,
-  log: Logger,
-  placeStories: () => Promise<unknown>,
-) {
+/** Starts each platform that is set up; nothing waits for them. */
+function connectPlatforms(config: Config, bot: Bot, log: Logger): Record<string, Supervised> {
+  const connected = platforms.flatMap((platform): [string, Supervised][] => {
+    const { name } = platform;
+    if (!config.platforms[name]) return [];
+    const settings = () => settingsNow(name) ?? config.platforms[name]!;
+    const adapter = supervise({
+      name,
+      create: () => platform.create(settings(), { bot, log }),
+      settings: () => JSON.stringify(settings()),
+      log,
+      now,
+      random: Math.random,
+    });
+    adapter.start();
+    return [[name, adapter]];
+  });
+  return Object.fromEntries(connected);
+}
+
+/** A platform's settings as they are now: a file may have changed since the start. */
+function settingsNow(name: string): Record<string, string> | undefined {
+  try {
+    return readConfig(readEnv(), platforms).platforms[name];
+  } catch {
+    // Said at the start already; a half-edited file changes nothing.
+    return undefined;
+  }
+}
+
+async function msUntilNext(store: Store, outbox: Outbox): Promise<number | null> {
+  const dueAt = await store.nextDueAt();
+  const waits = [
+    dueAt === null ? null : Date.parse(dueAt) - now().getTime(),
+    await outbox.msUntilNext(),
+  ].filter((wait) => wait !== null);
+  return waits.length > 0 ? Math.min(...waits) : null;
+}
+
+function stopSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+}
+
+/** What takes longer is left: a post on its way is recorded, and looked for by whoever is next. */
+async function within(ms: number, work: () => Promise<void>): Promise<void> {
+  await Promise.race([work(), sleep(ms, undefined, { ref: false })]);
+}
+
+function readFeeds({ databaseUrl, allowNetworks }: Config, log: Logger, placeStories: () => void) {
   if (databaseUrl === 'sqlite::memory:') {
     log.warn('a database in memory has no room for a second reader, so no feeds are read');
     return undefined;
@@ -211,7 +291,7 @@ function logNews(news: ReadingNews, log: Logger): void {
 
 async function readFeedsFile(path: string): Promise<string> {
   try {
-    const opml = await readFile(path, 'utf8');
+    const opml = decodeText(await readFile(path), null);
     readOpml(opml);
     return opml;
   } catch (error) {

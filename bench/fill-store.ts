@@ -35,7 +35,7 @@ export async function fillStore(url: string, quotes: number): Promise<void> {
   const isSqlite = url.startsWith('sqlite:');
   const dialect = isSqlite
     ? sqliteDialect(url.slice('sqlite:'.length))
-    : postgresDialect(url, console.error);
+    : postgresDialect(url, { onError: console.error, statementMs: 0 });
   const db = new Kysely<Tables>({ dialect, plugins: [new CamelCasePlugin()] });
   const ids = speakers.map(({ name }) => speakerId(name));
   for (const batch of inBatches(speakers.map(({ name }, n) => ({ name, id: ids[n]! })))) {

@@ -2,7 +2,9 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
-import { createPageReader } from '../src/ingest/pages/read-page.ts';
+import { createAside } from '../src/ingest/aside/create-aside.ts';
+import { READING_JOBS } from '../src/ingest/aside/reading-jobs.ts';
+import { readPage } from '../src/ingest/pages/read-page.ts';
 import { decodeText } from '../src/ingest/web/decode-text.ts';
 
 /**
@@ -19,7 +21,7 @@ if (!values.html || !values.out) {
 }
 
 const PAGE = /\.html?(?:\.gz)?$/u;
-const pages = createPageReader();
+const { aside, close } = createAside(READING_JOBS);
 const bodies: Record<string, { articleBody: string }> = {};
 const times: number[] = [];
 const lost: string[] = [];
@@ -29,7 +31,7 @@ for (const file of readdirSync(values.html)
   const raw = readFileSync(join(values.html, file));
   const html = decodeText(file.endsWith('.gz') ? gunzipSync(raw) : raw, null);
   const begun = performance.now();
-  const text = await pages.read(html, null).then(
+  const text = await aside(readPage, { body: html, url: null }).then(
     (page) => page.text,
     (problem: Error) => {
       lost.push(`${file}: ${problem.message}`);
@@ -39,7 +41,7 @@ for (const file of readdirSync(values.html)
   times.push(performance.now() - begun);
   bodies[file.replace(PAGE, '')] = { articleBody: text };
 }
-await pages.close();
+await close();
 writeFileSync(values.out, JSON.stringify(bodies));
 
 times.sort((a, b) => a - b);

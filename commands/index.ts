@@ -6,6 +6,16 @@ import search from './search.ts';
 import sources from './sources/sources.ts';
 import speakers from './speakers/speakers.ts';
 import summary from './summary/summary.ts';
+import why from './why/why.ts';
 
 /** Every command there is, in the order help shows them. */
-export const commands: Command[] = [quotes, summary, briefing, speakers, sources, search, help];
+export const commands: Command[] = [
+  quotes,
+  summary,
+  briefing,
+  speakers,
+  sources,
+  search,
+  why,
+  help,
+];

@@ -20,3 +20,20 @@ export function isNetwork(value: string): boolean {
   if (rest.length > 0 || !/^\d{1,3}$/.test(prefix) || isIP(address) === 0) return false;
   return Number(prefix) <= (isIP(address) === 4 ? 32 : 128);
 }
+
+/** Whether only this machine can reach what listens there. */
+export function isLoopback(host: string): boolean {
+  return /^(localhost|127(\.\d{1,3}){3}|\[?::1\]?)$/iu.test(host);
+}
+
+/** An https address that is nothing but a name and perhaps a port. */
+export function isPublicUrl(value: string): boolean {
+  if (!URL.canParse(value)) return false;
+  const { protocol, origin, href } = new URL(value);
+  return protocol === 'https:' && href === `${origin}/`;
+}
+
+/** Long enough that nobody guesses it. */
+export function isToken(value: string): boolean {
+  return /^\S{16,512}$/u.test(value);
+}

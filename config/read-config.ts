@@ -1,12 +1,17 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Platform } from '../src/chat/platform.ts';
-import { findZone, meantZone } from '../src/chat/time-zone.ts';
-import { isDatabase, isHost, isNetwork, isPort } from './checks.ts';
+import { isLoopback } from './checks.ts';
 import { findMisspelt } from './find-misspelt.ts';
+import { fileVariable, readSecretFiles } from './read-secret-files.ts';
+import { type LOG_LEVELS, schema, splitList } from './schema.ts';
 
 export type Config = {
   port: number;
   host: string;
+  /** `https://news.example.org`: where people reach the page. The first is the one to show. */
+  publicUrls: string[];
+  /** Lets people change things on a page that others can reach; a secret. */
+  webToken: string | null;
   /** `sqlite:FILE` or `postgres://…`; may hold a password, so it is never shown. */
   databaseUrl: string;
   /** Whether the invented newsroom is shown; `auto` shows it until a real source delivers. */
@@ -17,6 +22,10 @@ export type Config = {
   allowNetworks: string[];
   /** The settings of each platform that is to be connected, by its name and theirs. */
   platforms: Record<string, Record<string, string>>;
+  /** Where the people who run this desk are told of trouble. */
+  operatorChannel: { platform: string; channelId: string } | null;
+  /** What this process does: `web`, `read`, `deliver`, and platforms by their names. */
+  roles: string[];
   logLevel: (typeof LOG_LEVELS)[number];
   defaultZone: string;
   /** Sentences on names in the environment that look like misspelt ones of ours. */
@@ -28,36 +37,12 @@ export class ConfigError extends Error {
   override readonly name = 'ConfigError';
 }
 
-const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
-
-/** The words of each error complete “PORT is not …”, and never repeat what was given. */
-const schema = z.object({
-  PORT: text(isPort, 'a whole number from 0 to 65535, for example PORT=3000')
-    .default('3000')
-    .transform(Number),
-  HOST: text(isHost, 'an address or host name to listen on, for example HOST=127.0.0.1').default(
-    '127.0.0.1',
-  ),
-  DATABASE_URL: text(
-    isDatabase,
-    'sqlite:FILE or a postgres:// address, for example DATABASE_URL=sqlite:data/on-record.db or DATABASE_URL=postgres://user:password@localhost:5432/on_record',
-  ).default('sqlite:data/on-record.db'),
-  SAMPLE: oneOf(['auto', '1', '0'], 'SAMPLE=auto').default('auto'),
-  FEEDS: z.string().default('config/feeds.opml'),
-  ALLOW_NETWORKS: z
-    .string()
-    .default('')
-    .transform(splitList)
-    .refine((list) => list.every(isNetwork), {
-      error:
-        'a list of networks in CIDR form, parted by commas, for example ALLOW_NETWORKS=10.0.0.0/8,fd00::/8',
-    }),
-  LOG_LEVEL: oneOf(LOG_LEVELS, 'LOG_LEVEL=info').default('info'),
-  DEFAULT_ZONE: z
-    .string()
-    .refine((value) => findZone(value) !== undefined, { error: ({ input }) => zoneError(input) })
-    .default('UTC'),
-});
+/** The roles that are no platform's. */
+const OWN_ROLES = ['web', 'read', 'deliver'];
+/** Those of our own variables that may hold a secret; all of a platform's settings may. */
+const OWN_SECRETS = ['DATABASE_URL', 'WEB_TOKEN'];
+// `PLATFORM:CHANNEL_ID`
+const OPERATOR_CHANNEL_ID = /^([a-z]+):([\w-]{1,64})$/u;
 
 type Env = Record<string, string | undefined>;
 
@@ -67,28 +52,66 @@ export const variablesFor = (platforms: Platform[]): string[] => [
   ...platforms.flatMap(({ settings, extras }) => Object.keys({ ...settings, ...extras })),
 ];
 
+/** Those that may hold a secret, and may therefore be given as a file. */
+export const secretsFor = (platforms: Platform[]): string[] => [
+  ...OWN_SECRETS,
+  ...platforms.flatMap(({ settings }) => Object.keys(settings)),
+];
+
 /**
- * Reads the environment; an empty value counts as not set. Throws `ConfigError` with every problem
- * at once.
+ * Reads the environment, and the files that hold secrets; an empty value counts as not set. Throws
+ * `ConfigError` with every problem at once.
  */
-export function readConfig(env: Env, platforms: Platform[]): Config {
+export function readConfig(
+  env: Env,
+  platforms: Platform[],
+  readFile?: (path: string) => string,
+): Config {
   const variables = variablesFor(platforms);
+  const secrets = secretsFor(platforms);
+  const files = readSecretFiles(env, secrets, readFile);
   const given: Env = Object.fromEntries(
-    variables.map((name) => [name, env[name]?.trim() || undefined]),
+    variables.map((name) => [name, (files.values[name] ?? env[name])?.trim() || undefined]),
   );
   const result = schema.safeParse(given);
   const problems = [
+    ...files.problems,
     ...(result.error?.issues ?? []).map(
       ({ path, message }) => `${String(path[0])} is not ${message}.`,
     ),
+    ...findNameProblems(platforms, given),
     ...platforms.flatMap((platform) => findProblems(platform, given)),
   ];
   if (!result.success || problems.length > 0) throw new ConfigError(problems.join('\n'));
+  const config = { ...toConfig(result.data, platforms), platforms: settingsOf(platforms, given) };
+  const names = [...variables, ...secrets.map(fileVariable)];
   return {
-    ...toConfig(result.data),
-    platforms: settingsOf(platforms, given),
-    warnings: findMisspelt(env, variables),
+    ...config,
+    warnings: [...findMisspelt({ ...env, ...given }, names), ...findOpen(config)],
   };
+}
+
+/** What is wrong with variables that name platforms. */
+function findNameProblems(platforms: Platform[], { OPERATOR_CHANNEL: channel, ROLES }: Env) {
+  const names = platforms.map(({ name }) => name);
+  const problems: string[] = [];
+  const [, platform = ''] = OPERATOR_CHANNEL_ID.exec(channel ?? '') ?? [];
+  if (channel && !names.includes(platform))
+    problems.push(
+      `OPERATOR_CHANNEL is not a platform (${names.join(' or ')}) and the id of a channel there, for example OPERATOR_CHANNEL=${names[0]}:1234567890.`,
+    );
+  const roles = [...OWN_ROLES, ...names];
+  if (splitList(ROLES ?? '').some((role) => !roles.includes(role)))
+    problems.push(`ROLES is not a list of ${roles.join(', ')}, for example ROLES=web,read.`);
+  return problems;
+}
+
+/** Says that nobody can change anything on a page that others can reach and has no token. */
+function findOpen({ host, publicUrls, webToken, roles }: Omit<Config, 'warnings'>): string[] {
+  const isOpen = !isLoopback(host) || publicUrls.length > 0;
+  return isOpen && webToken === null && roles.includes('web')
+    ? ['Others can reach the page, so it is for reading only. Set WEB_TOKEN to let people sign in.']
+    : [];
 }
 
 /** What is wrong with a platform's settings: a value of another form, or one that is missing. */
@@ -120,31 +143,23 @@ function settingsOf(platforms: Platform[], given: Env): Config['platforms'] {
   );
 }
 
-const toConfig = (values: z.infer<typeof schema>) => ({
+const toConfig = (values: z.infer<typeof schema>, platforms: Platform[]) => ({
   port: values.PORT,
   host: values.HOST,
+  publicUrls: values.PUBLIC_URL.map((url) => new URL(url).origin),
+  webToken: values.WEB_TOKEN ?? null,
   databaseUrl: values.DATABASE_URL,
   sample: values.SAMPLE,
   feeds: values.FEEDS === 'none' ? null : values.FEEDS,
   allowNetworks: values.ALLOW_NETWORKS,
+  operatorChannel: toOperatorChannel(values.OPERATOR_CHANNEL),
+  roles:
+    values.ROLES.length > 0 ? values.ROLES : [...OWN_ROLES, ...platforms.map(({ name }) => name)],
   logLevel: values.LOG_LEVEL,
   defaultZone: values.DEFAULT_ZONE,
 });
 
-function text(isRight: (value: string) => boolean, error: string) {
-  return z.string().refine(isRight, { error });
-}
-
-function oneOf<const T extends readonly string[]>(choices: T, example: string) {
-  return z.enum(choices, { error: `one of ${choices.join(', ')}, for example ${example}` });
-}
-
-const zoneError = (given: unknown): string =>
-  `a city’s time zone, UTC or an offset like +02:00, for example DEFAULT_ZONE=${meantZone(String(given)) ?? 'Europe/Berlin'}`;
-
-function splitList(value: string): string[] {
-  return value
-    .split(',')
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
+function toOperatorChannel(value = ''): Config['operatorChannel'] {
+  const [, platform, channelId] = OPERATOR_CHANNEL_ID.exec(value) ?? [];
+  return platform && channelId ? { platform, channelId } : null;
 }

@@ -224,11 +224,17 @@ export type Briefing = {
   createdBy: string;
   createdAt: string;
   nextDueAt: string | null;
+  /** How late it may be posted, in minutes. */
+  graceMinutes: number;
+  /** How often in a row its channel was refused us, why, and when last. */
+  refusals: number;
+  refusal: string | null;
+  refusedAt: string | null;
 };
 
 /**
  * pending: waits for a worker; attempted: posting has started and its outcome is not known yet;
- * sent, failed; skipped: too late to be worth posting; uncertain: may have arrived, not repeated.
+ * sent, failed; skipped: nothing was to be posted; uncertain: may have arrived, not repeated.
  */
 export type DeliveryState = 'pending' | 'attempted' | 'sent' | 'failed' | 'skipped' | 'uncertain';
 
@@ -239,10 +245,15 @@ export type Delivery = {
   /** Local date and time, so that neither a repeated hour nor a new zone repeats a day. */
   slot: string;
   dueAt: string;
+  /** After this it is too late to be worth posting. */
+  giveUpAt: string;
   state: DeliveryState;
   attempts: number;
   firstAttemptAt: string | null;
   leaseUntil: string | null;
   messageId: string | null;
+  /** When it was sent, or given up; null while it is open. */
+  settledAt: string | null;
+  /** Why it waits, failed or was skipped. */
   error: string | null;
 };

@@ -109,6 +109,11 @@ describe('the program', () => {
       code: 1,
       err: expect.stringContaining('FEEDS names “nowhere.opml”'),
     });
+    await writeFile(join(folder, 'cut.opml'), '<opml><body>\n<outline xmlUrl="https://a.');
+    expect(await run([], { FEEDS: 'cut.opml' })).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/^FEEDS names “cut.opml”: That list breaks off in line 2: .*\n$/u),
+    });
     const child = start([]);
     const [line] = (await once(child.stdout as NodeJS.ReadableStream, 'data')) as [Buffer];
     const port = /:(\d+)/u.exec(String(line))?.[1] as string;

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createDiscord } from '../adapters/discord/client.ts';
 import { createSlack } from '../adapters/slack/client.ts';
 import { claimDue } from '../src/briefings/claim-due.ts';
-import { deliverDue } from '../src/briefings/deliver-due.ts';
+import { deliverRound } from './support/briefings.ts';
 import { startDiscordPeer, TOKEN, textOf } from './support/discord-peer.ts';
 import { IDS } from './support/discord-world.ts';
 import { CLOCK, openNewsroom } from './support/newsroom.ts';
@@ -90,7 +90,7 @@ describe('the whole desk', async () => {
     const troubles: string[] = [];
     const beat = async () => {
       await claimDue(newsroom.store, now);
-      await deliverDue({
+      await deliverRound({
         store: newsroom.store,
         adapters: { discord, slack },
         now: () => now,

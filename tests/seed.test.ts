@@ -2,8 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createAside } from '../src/ingest/aside/create-aside.ts';
+import { READING_JOBS } from '../src/ingest/aside/reading-jobs.ts';
 import { importSources } from '../src/ingest/imports/import-sources.ts';
-import { createPageReader } from '../src/ingest/pages/read-page.ts';
+import { readPage } from '../src/ingest/pages/read-page.ts';
 import { readText } from '../src/ingest/texts/read-text.ts';
 import { extractQuotes } from '../src/quotes/extract-quotes.ts';
 import { normalizeText } from '../src/text/normalize-text.ts';
@@ -77,10 +79,11 @@ describe.each<Case>([
     const name = readdirSync(folder).find((name) => name.endsWith('.txt'))!;
     file = fileURLToPath(new URL(name, folder));
     newsroom = await openNewsroom({ sample: '0' });
-    const pages = createPageReader();
+    const { aside, close } = createAside(READING_JOBS);
     const results = await importSources([file], {
       store: newsroom.store,
-      readPage: pages.read,
+      readPage: (page) => aside(readPage, page),
+      aside,
       readFile: (path) => readFile(path),
       placeId: 'local',
       fetch: async () => {
@@ -88,7 +91,7 @@ describe.each<Case>([
       },
       now: () => new Date('2026-03-20T08:40:00Z'),
     });
-    await pages.close();
+    await close();
     expect(results.map(({ error }) => error)).toEqual([null]);
     for (const name of asked)
       entries.push(...((await newsroom.ask(`quotes ${name}`, { whole: true })).data as Entry[]));

@@ -2,7 +2,7 @@ import type { Ask, Bot } from '../../src/chat/bot.ts';
 import { UserError } from '../../src/chat/errors.ts';
 import { fitReply } from '../../src/chat/fit.ts';
 import type { ReplyFile } from '../../src/chat/reply.ts';
-import { receiveArguments } from './receive.ts';
+import { type Asked, receiveArguments } from './receive.ts';
 import { describeCommands } from './register.ts';
 import {
   type Imported,
@@ -19,7 +19,7 @@ export type CliDeps = {
   /** Gives one result for each source, in their order, and tells how many are done. */
   importSources(
     sources: string[],
-    onProgress: (done: number, total: number) => void,
+    options: { shared: boolean; onProgress: (done: number, total: number) => void },
   ): Promise<Imported[]>;
   /** Resolves when more may be written. */
   out(text: string): Promise<void> | void;
@@ -28,6 +28,8 @@ export type CliDeps = {
   isTerminal: boolean;
   colour?: boolean;
 };
+
+type Import = Extract<Asked, { kind: 'import' }>;
 
 /** The web newsroom's own place: what is set up in a terminal appears on the page. */
 const PLACE = { id: 'local', platform: 'web', name: 'Newsroom' } as const;
@@ -71,14 +73,15 @@ export function createCli({
     for await (const piece of pieces) await out(piece);
   }
 
-  async function runImport(sources: string[], json: boolean): Promise<number> {
-    const results = await importSources(sources, (done, total) => {
+  async function runImport({ sources, shared, json }: Import): Promise<number> {
+    const onProgress = (done: number, total: number): void => {
       if (isTerminal) err(renderProgress(done, total, columns));
-    });
+    };
+    const results = await importSources(sources, { shared, onProgress });
     if (isTerminal) err(CLEAR_LINE);
     const failed = results.filter(({ error }) => error !== null);
     if (!json) for (const result of failed) err(renderFailure(result));
-    await out(json ? `${toJson(results)}\n` : renderImported(results));
+    await out(json ? `${toJson(results)}\n` : renderImported(results, { shared }));
     return failed.length > 0 ? 1 : 0;
   }
 
@@ -86,7 +89,7 @@ export function createCli({
     try {
       const asked = receiveArguments(argv);
       if (asked.kind === 'line') return await answer(asked.line, asked.json);
-      if (asked.kind === 'import') return await runImport(asked.sources, asked.json);
+      if (asked.kind === 'import') return await runImport(asked);
       await out(describeCommands(bot.commands, await bot.examples(askFrom(''))));
       return 0;
     } catch (error) {

@@ -5,7 +5,7 @@ import { quoteWord } from '../../src/chat/words.ts';
 export type Asked =
   | { kind: 'usage' }
   | { kind: 'line'; line: string; json: boolean }
-  | { kind: 'import'; sources: string[]; json: boolean };
+  | { kind: 'import'; sources: string[]; shared: boolean; json: boolean };
 
 // `about:gas talks`, which the shell makes of `about:"gas talks"`; not `https://…`, `war: a
 // timeline`
@@ -15,6 +15,8 @@ const FLAG = /^--?[a-z]/iu;
 
 /** `--csv` is short for `as:csv`, which `quotes` takes. */
 const FILES = ['--csv', '--jsonl'];
+/** Goes with `import` only. */
+const SHARED = '--shared';
 
 /**
  * Reads what a program was started with. `--json` and `--help` count anywhere before `--`; after it
@@ -29,16 +31,21 @@ export function receiveArguments(argv: string[]): Asked {
   ].filter((word) => word.trim() !== '');
 
   if (flags.some((flag) => flag === '--help' || flag === '-h')) return { kind: 'usage' };
-  const unknown = flags.find((flag) => flag !== '--json' && !FILES.includes(flag));
+  const unknown = flags.find((flag) => ![...FILES, '--json', SHARED].includes(flag));
   if (unknown)
     throw new UserError(
       `There is no flag “${unknown}”. Options are written like since:7d; “--help” lists them.`,
     );
   const json = flags.includes('--json');
   const file = flags.find((flag) => FILES.includes(flag));
+  const shared = flags.includes(SHARED);
   if (words.length === 0) return { kind: 'usage' };
+  if (shared && words[0] !== 'import')
+    throw new UserError(
+      `“${SHARED}” goes with “import”, for example: import ${SHARED} article.txt`,
+    );
   if (file) return { kind: 'line', line: `${toLine(words)} ${asFile(file, words)}`, json };
-  if (words[0] === 'import') return readImport(words.slice(1), json);
+  if (words[0] === 'import') return { ...readImport(words.slice(1)), shared, json };
   return { kind: 'line', line: toLine(words), json };
 }
 
@@ -49,12 +56,12 @@ function asFile(flag: string, [command = '']: string[]): string {
   return `as:${flag.slice(2)}`;
 }
 
-function readImport(sources: string[], json: boolean): Asked {
+function readImport(sources: string[]) {
   if (sources.length === 0)
     throw new UserError(
       'Name what to import: files or URLs, for example: import article.txt https://example.org/feed.xml',
     );
-  return { kind: 'import', sources, json };
+  return { kind: 'import', sources } as const;
 }
 
 /** The line that would be typed in a chat. A lone argument is such a line already. */

@@ -14,10 +14,20 @@ ${commands
   .join('\n')}
 import: Read articles from text files, web pages and feeds; follow the feeds of a list (OPML)
   Use: import FILE|URL… (for example: import article.txt https://example.org/feed.xml)
+  Only the newsroom page and this terminal show what it brings; with --shared every place does.
+backup: Write the whole database into one file, also while On Record runs
+  Use: backup FILE (for example: backup on-record.backup.db)
+restore: Put a back-up in the place of the database; On Record must be stopped
+  Use: restore FILE (for example: restore on-record.backup.db)
+config export: Write what people have set up, without the articles: sources, briefings, speakers
+  Use: config export [FILE] (for example: config export settings.json)
+config import: Add what such a file has and is not here yet
+  Use: config import FILE [--place OLD=NEW]… [--channel OLD=NEW]…
 
 --json   Print the answer as JSON
 --csv    With quotes: print all statements, of all speakers where none is named, as CSV
 --jsonl  The same as JSON Lines, one statement on each line
+--shared With import: for every place that this newsroom serves
 --help   Print this page
 --       What follows are words, even where they begin with a hyphen
 `;

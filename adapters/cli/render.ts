@@ -16,6 +16,9 @@ export type Style = { columns: number; colour: boolean };
 /** What became of one file or URL that was imported. */
 export type Imported = { source: string; added: number; known: number; error: string | null };
 
+const FOR_US =
+  'Only the newsroom page and this terminal show it. “import --shared” is for every place.';
+const FOR_ALL = 'Every place shows it: the newsroom page, and each server and workspace.';
 const BOLD = 1;
 const DIM = 2;
 const CYAN = 36;
@@ -113,12 +116,13 @@ const renderLink = (url: string, style: Style): string => paint(`  ${cleanLine(u
 const renderAction = ({ label, line }: Action, style: Style): string =>
   `${paint('→', DIM, style)} ${cleanLine(label)}: ${cleanLine(line)}`;
 
-/** The total of an import. */
-export function renderImported(results: Imported[]): string {
+/** The total of an import, and who sees it. */
+export function renderImported(results: Imported[], { shared }: { shared: boolean }): string {
   const sum = (count: (result: Imported) => number) =>
     results.reduce((total, result) => total + count(result), 0);
   const failed = results.filter(({ error }) => error !== null).length;
-  return `${sum(({ added }) => added)} added, ${sum(({ known }) => known)} known already, ${failed} of ${results.length} sources failed\n`;
+  const total = `${sum(({ added }) => added)} added, ${sum(({ known }) => known)} known already, ${failed} of ${results.length} sources failed\n`;
+  return failed === results.length ? total : `${total}${shared ? FOR_ALL : FOR_US}\n`;
 }
 
 export const renderFailure = ({ source, error }: Imported): string =>

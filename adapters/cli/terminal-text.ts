@@ -39,8 +39,9 @@ export function paintPieces(
   const said = pieces.flatMap((piece) => Array<boolean>(inked(piece.text)).fill(piece.said));
   let at = 0;
   return wrapped.replace(/[^\n]+/gu, (line) => {
-    const runs = runsOf(line, said.slice(at));
+    const from = at;
     at += inked(line);
+    const runs = runsOf(line, said.slice(from, at));
     return runs.map((run) => (run.said ? paint(run.text) : run.text)).join('');
   });
 }

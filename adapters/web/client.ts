@@ -6,6 +6,7 @@ import type { Bot } from '../../src/chat/bot.ts';
 import { fitReply } from '../../src/chat/fit.ts';
 import type { Reply } from '../../src/chat/reply.ts';
 import type { Article } from '../../src/model.ts';
+import { createAccess } from './access.ts';
 import { headers, knownHost } from './guard.ts';
 import { servePage } from './page.ts';
 import { createPosts } from './posts.ts';
@@ -17,6 +18,10 @@ type WebDeps = {
   /** 0 takes a free port. */
   port: number;
   host: string;
+  /** `https://news.example.org`: where others reach the page. */
+  publicUrls?: string[];
+  /** What people sign in with to change things, where others can reach the page. */
+  token?: string | null;
   /** An article that the newsroom may see. */
   findArticle(id: string): Promise<Article | undefined>;
   log: Pick<Log, 'error'>;
@@ -25,20 +30,27 @@ type WebDeps = {
 
 export type Web = Adapter & { url(): string; app: Hono };
 
-/** The newsroom: one page that is a channel, for everyone who can reach `host`. It has no login. */
+/**
+ * The newsroom: one page that is a channel, for everyone who can reach it. To change things there,
+ * others than the people at this machine sign in with a token.
+ */
 export function createWeb({
   bot,
   port,
   host,
+  publicUrls = [],
+  token = null,
   findArticle,
   log,
   now = () => new Date(),
 }: WebDeps): Web {
   const posts = createPosts();
   const app = new Hono();
-  app.use(headers, knownHost(host));
+  const reach = { host, publicUrls };
+  app.use(headers, knownHost(reach));
   servePage(app);
-  receiveRequests(app, { bot, posts, findArticle });
+  const readAccess = createAccess(app, { ...reach, token, now });
+  receiveRequests(app, { bot, posts, findArticle, reach, readAccess });
   app.notFound((c) => c.text('There is nothing here. The newsroom is at /.', 404));
   app.onError((error, c) => {
     log.error({ err: error, path: c.req.path }, 'a request to the newsroom failed');

@@ -1,9 +1,14 @@
+import { isIP } from 'node:net';
 import type { MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { secureHeaders } from 'hono/secure-headers';
+import { isLoopback } from '../../config/checks.ts';
 
-const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\]|::1)$/u;
+/** Where the page can be reached: what it listens on, and its addresses outside. */
+export type Reach = { host: string; publicUrls: string[] };
+
 const JSON_TYPE = /^application\/json\s*(;|$)/iu;
+const EVERY_ADDRESS = ['0.0.0.0', '::'];
 
 /** Allows our own files only: no inline script, no other host, no frame around the page. */
 export const headers = secureHeaders({
@@ -26,33 +31,66 @@ export const smallBody = bodyLimit({
   onError: (c) => c.text('That is too long for one line.', 413),
 });
 
-const isLoopback = (host: string): boolean => LOOPBACK.test(host);
+/** Whether others than the people at this machine can come: directly, or through a proxy. */
+export const isOpen = ({ host, publicUrls }: Reach): boolean =>
+  !isLoopback(host) || publicUrls.length > 0;
 
 /**
- * On a loopback address only its own names are answered: a hostile site could let its name point to
- * 127.0.0.1 and would then count as same-origin (DNS rebinding).
+ * Only our own names are answered, whatever is asked: a hostile site could let its name point to
+ * our address and would then count as same-origin (DNS rebinding).
  */
-export function knownHost(host: string): MiddlewareHandler {
+export function knownHost(reach: Reach): MiddlewareHandler {
+  const refusal = isOpen(reach)
+    ? 'The newsroom does not answer under this name. Whoever runs it can allow one with PUBLIC_URL.'
+    : 'The newsroom answers on localhost only.';
   return async (c, next) => {
-    if (isLoopback(host) && !isLoopback(new URL(c.req.url).hostname))
-      return c.text('The newsroom answers on localhost only.', 403);
-    return next();
+    const { hostname } = new URL(c.req.url);
+    return isOwnName(hostname, reach) ? next() : c.text(refusal, 403);
   };
 }
+
+/**
+ * The names of this machine, those in PUBLIC_URL, and what is listened on. Where that is every
+ * address, each counts: nobody can point an address elsewhere as they can a name, and in a
+ * container the address outside is not one of those inside.
+ */
+function isOwnName(name: string, { host, publicUrls }: Reach): boolean {
+  if (isLoopback(name) || publicUrls.some((url) => new URL(url).hostname === name)) return true;
+  if (EVERY_ADDRESS.includes(host)) return isIP(withoutBrackets(name)) > 0;
+  return !isLoopback(host) && name === hostnameOf(host);
+}
+
+/** As it stands in an address: IPv6 in brackets, in its shortest form. */
+const hostnameOf = (host: string): string =>
+  new URL(`http://${isIP(host) === 6 ? `[${host}]` : host}`).hostname;
+
+const withoutBrackets = (name: string): string => name.replace(/^\[(.*)\]$/u, '$1');
 
 /**
  * Requests that may change something must be JSON from our own page. Browsers on plain HTTP send no
  * Sec-Fetch-Site, so there Origin decides. Programs send neither header, and may ask.
  */
-export const ownPage: MiddlewareHandler = async (c, next) => {
-  if (!JSON_TYPE.test(c.req.header('content-type') ?? ''))
-    return c.text('Send JSON: {"line": "help"}.', 415);
-  const site = c.req.header('sec-fetch-site');
-  const origin = c.req.header('origin');
-  const own = site ? site === 'same-origin' : !origin || isOrigin(origin, c.req.url);
-  return own ? next() : c.text('Only the newsroom’s own page may ask.', 403);
-};
+export function ownPage({ publicUrls }: Reach): MiddlewareHandler {
+  return async (c, next) => {
+    if (!JSON_TYPE.test(c.req.header('content-type') ?? ''))
+      return c.text('Send JSON: {"line": "help"}.', 415);
+    const site = c.req.header('sec-fetch-site') ?? 'same-origin';
+    const origin = c.req.header('origin');
+    const isOwn = origin === undefined || isOwnOrigin(origin, c.req.url, publicUrls);
+    return site === 'same-origin' && isOwn
+      ? next()
+      : c.text('Only the newsroom’s own page may ask.', 403);
+  };
+}
 
-/** Compares hosts and not schemes: behind a proxy the page has https and the request http. */
-const isOrigin = (origin: string, url: string): boolean =>
-  URL.canParse(origin) && new URL(origin).host === new URL(url).host;
+/**
+ * Whether a page of this origin is ours. Behind a proxy that ends TLS the page has https and the
+ * request http, so the addresses in PUBLIC_URL count as they stand there; elsewhere the host alone.
+ */
+function isOwnOrigin(origin: string, url: string, publicUrls: string[]): boolean {
+  if (!URL.canParse(origin)) return false;
+  if (publicUrls.includes(origin)) return true;
+  const { host } = new URL(url);
+  const isPublic = publicUrls.some((known) => new URL(known).host === host);
+  return !isPublic && new URL(origin).host === host;
+}

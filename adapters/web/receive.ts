@@ -5,8 +5,9 @@ import type { Ask, Bot } from '../../src/chat/bot.ts';
 import type { GivenFile } from '../../src/chat/command.ts';
 import { fitReply } from '../../src/chat/fit.ts';
 import type { Article, Channel, Place, Span } from '../../src/model.ts';
+import { type Access, HOW_TO_MANAGE, type ReadAccess, refuse } from './access.ts';
 import { renderArticle, renderMissing } from './article.ts';
-import { ownPage, smallBody } from './guard.ts';
+import { ownPage, type Reach, smallBody } from './guard.ts';
 import type { Post, Posts } from './posts.ts';
 import { registerCommands } from './register.ts';
 import { renderReply } from './render.ts';
@@ -15,10 +16,12 @@ export type ReceiveDeps = {
   bot: Bot;
   posts: Posts;
   findArticle(id: string): Promise<Article | undefined>;
+  reach: Reach;
+  readAccess: ReadAccess;
 };
 
 const NEWSROOM: Channel = { id: 'newsroom', name: 'newsroom' };
-/** Everyone who can open the page is in this place: the page has no accounts. */
+/** Everyone who can open the page is in this place, signed in or not. */
 const PLACE: Place = { id: 'local', platform: 'web', name: 'Newsroom' };
 /** A page scrolls, so only what nobody would read to its end is cut. */
 export const LIMITS = { chars: 60_000, blocks: 200, actions: 25 };
@@ -34,17 +37,21 @@ const question = z.object({
 });
 
 /** Answers the addresses that the page asks. */
-export function receiveRequests(app: Hono, { bot, posts, findArticle }: ReceiveDeps): void {
+export function receiveRequests(app: Hono, deps: ReceiveDeps): void {
+  const { bot, posts, findArticle, reach, readAccess } = deps;
   registerCommands(app, bot, toAsk(''));
 
   app.get('/complete', async (c) =>
     c.json(await bot.complete(toAsk(c.req.query('line') ?? '', c.req.query('zone')))),
   );
 
-  app.post('/ask', smallBody, ownPage, async (c) => {
+  app.post('/ask', smallBody, ownPage(reach), async (c) => {
+    const access = readAccess(c);
+    const refusal = refuse(c, access);
+    if (refusal) return refusal;
     const { data } = question.safeParse(await c.req.json().catch(() => undefined));
     if (!data) return c.text('Send JSON with a line of at most 4000 characters.', 400);
-    const ask = { ...toAsk(data.line, data.zone), file: toFile(data.file) };
+    const ask = { ...toAsk(data.line, data.zone, access), file: toFile(data.file) };
     const reply = fitReply(await bot.answer(ask), LIMITS);
     if (reply.onlyToAsker) return c.html(renderReply(reply));
     const key = `ask-${crypto.randomUUID().slice(0, 18)}`;
@@ -80,12 +87,14 @@ function streamPosts(stream: SSEStreamingApi, posts: Posts, seenKey?: string): P
   });
 }
 
-function toAsk(line: string, zone?: string | null): Ask {
+function toAsk(line: string, zone?: string | null, access: Access = 'signed out'): Ask {
+  const manages = access === 'everyone' || access === 'signed in';
+  const howToManage = HOW_TO_MANAGE[access];
   return {
     line,
     place: PLACE,
     channel: NEWSROOM,
-    user: { id: 'web', name: 'You', zone: zone ?? null, manages: true },
+    user: { id: 'web', name: 'You', zone: zone ?? null, manages, many: true, howToManage },
     findChannel: async (text) => (/^#?newsroom$/iu.test(text.trim()) ? NEWSROOM : undefined),
   };
 }

@@ -1,10 +1,12 @@
 import { type Command, type Context, defineVerb } from '../../src/chat/command.ts';
 import { count } from '../../src/chat/count.ts';
 import { button, type Item, reply } from '../../src/chat/reply.ts';
-import type { Briefing, Delivery } from '../../src/model.ts';
+import type { Briefing } from '../../src/model.ts';
 import { pause, remove, resume } from './change.ts';
 import { create } from './create.ts';
 import { briefingData, describeBriefing, describeNext } from './describe-briefing.ts';
+import { describeDelivery } from './describe-delivery.ts';
+import { log } from './log.ts';
 import { now, preview } from './preview.ts';
 
 const list = defineVerb({
@@ -34,28 +36,16 @@ async function toItem(briefing: Briefing, { store }: Context): Promise<Item> {
   const [label, verb] = briefing.paused ? ['Resume', 'resume'] : ['Pause', 'pause'];
   return {
     label: `${briefing.id} · ${describeBriefing(briefing)}`,
-    detail: `next: ${describeNext(briefing)}${last ? ` · last: ${describeLast(last)}` : ''}`,
+    detail: `next: ${describeNext(briefing)}${last ? ` · last: ${describeDelivery(last, briefing.zone)}` : ''}`,
     url: null,
     action: button(label, `briefing ${verb} ${briefing.id}`),
   };
 }
 
-const STATES = {
-  pending: 'on its way',
-  attempted: 'on its way',
-  sent: 'posted',
-  failed: 'could not be posted',
-  skipped: 'skipped',
-  uncertain: 'may not have arrived',
-};
-
-const describeLast = ({ state, error }: Delivery): string =>
-  `${STATES[state]}${error ? ` (${error})` : ''}`;
-
 const briefing: Command = {
   name: 'briefing',
   about: 'News in a channel, at the times you choose',
-  parts: { create, list, pause, resume, delete: remove, preview, now },
+  parts: { create, list, pause, resume, delete: remove, preview, now, log },
   otherwise: 'list',
 };
 export default briefing;

@@ -1,3 +1,4 @@
+import { DEFAULT_GRACE_MINUTES } from '../../src/briefings/new-briefing.ts';
 import { nextOccurrence } from '../../src/briefings/next-occurrence.ts';
 import { defineVerb, example } from '../../src/chat/command.ts';
 import { formatLine } from '../../src/chat/line.ts';
@@ -32,7 +33,8 @@ export const resume = defineVerb({
     const briefing = await findBriefing(id, context);
     const nextDueAt = nextOccurrence(briefing, context.now)?.toISOString() ?? null;
     await context.store.setPaused(context.place.id, briefing.id, false, nextDueAt);
-    const next = describeNext({ ...briefing, paused: false, nextDueAt });
+    await context.store.acceptBriefings([briefing.id]);
+    const next = describeNext({ ...briefing, paused: false, refusals: 0, nextDueAt });
     return changed(
       `Resumed: ${describeBriefing(briefing)}. Next: ${next}.`,
       briefing,
@@ -57,13 +59,14 @@ export const remove = defineVerb({
   },
 });
 
-const createLine = ({ time, days, zone, channel, topic }: Briefing): string =>
+const createLine = ({ time, days, zone, channel, topic, graceMinutes }: Briefing): string =>
   formatLine('briefing create', {
     time,
     days,
     zone,
     channel: `#${channel.name}`,
     topic: topic ?? undefined,
+    grace: graceMinutes === DEFAULT_GRACE_MINUTES ? undefined : `${graceMinutes}m`,
   });
 
 const changed = (title: string, briefing: Briefing, action: Action): Reply =>

@@ -1,4 +1,6 @@
+import { DEFAULT_GRACE_MINUTES, NEVER_REFUSED } from '../../src/briefings/new-briefing.ts';
 import { nextOccurrence, type Schedule } from '../../src/briefings/next-occurrence.ts';
+import { readGrace } from '../../src/briefings/read-grace.ts';
 import { readSchedule, suggestZones } from '../../src/briefings/schedule.ts';
 import { type Context, defineVerb, example, type Suggest } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
@@ -29,13 +31,18 @@ export const create = defineVerb({
     },
     channel: { kind: 'channel', about: 'where to post; here if left out' },
     topic: { kind: 'text', about: 'only news about this', named: true },
+    grace: {
+      kind: 'text',
+      about: 'how late it may still be posted, like 30m; 6h if left out',
+      named: true,
+    },
   },
   examples: [
     'briefing create 08:00 weekdays Europe/Berlin',
     example`briefing create 18:30 daily UTC topic:${TOPIC}`,
   ],
   manages: true,
-  async run({ time, days, zone, channel, topic }, context) {
+  async run({ time, days, zone, channel, topic, grace }, context) {
     const { store, place, user } = context;
     const where = channel ?? context.channel;
     if (!where)
@@ -48,7 +55,11 @@ export const create = defineVerb({
         `There are ${MAX_BRIEFINGS} briefings here already, and there can be no more. Delete one first.`,
         ['briefing list'],
       );
-    const briefing = newBriefing(schedule, where, topic ?? null, context);
+    const order = {
+      topic: topic ?? null,
+      graceMinutes: grace ? readGrace(grace) : DEFAULT_GRACE_MINUTES,
+    };
+    const briefing = newBriefing(schedule, where, order, context);
     await store.saveBriefing(briefing);
     return reply(`Briefing ${briefing.id} is set: ${describeBriefing(briefing)}.`, {
       blocks: [{ kind: 'text', text: `First post: ${describeNext(briefing)}.` }],
@@ -65,17 +76,18 @@ export const create = defineVerb({
 function newBriefing(
   schedule: Schedule,
   channel: Channel,
-  topic: string | null,
+  order: Pick<Briefing, 'topic' | 'graceMinutes'>,
   { place, now, user }: Context,
 ): Briefing {
   const createdAt = now.toISOString();
-  const parts = [place.id, channel.id, ...Object.values(schedule), topic ?? '', createdAt];
+  const parts = [place.id, channel.id, ...Object.values(schedule), order.topic ?? '', createdAt];
   return {
     id: shortHash(parts.join('\n'), 6, 'hex'),
     place,
     channel,
     ...schedule,
-    topic,
+    ...order,
+    ...NEVER_REFUSED,
     paused: false,
     createdBy: user.id,
     createdAt,

@@ -1,14 +1,22 @@
+import { MAX_REFUSALS } from '../../src/briefings/claim-due.ts';
+import { DEFAULT_GRACE_MINUTES } from '../../src/briefings/new-briefing.ts';
+import { describeGrace } from '../../src/briefings/read-grace.ts';
 import type { Briefing } from '../../src/model.ts';
 
 /** `08:00 weekdays Europe/Berlin in #news, on ferry` */
-export const describeBriefing = ({ time, days, zone, channel, topic }: Briefing): string =>
-  `${time} ${days} ${zone} in #${channel.name}${topic ? `, on ${topic}` : ''}`;
+export function describeBriefing(briefing: Briefing): string {
+  const { time, days, zone, channel, topic, graceMinutes } = briefing;
+  const about = topic ? `, on ${topic}` : '';
+  const grace =
+    graceMinutes === DEFAULT_GRACE_MINUTES ? '' : `, at most ${describeGrace(graceMinutes)} late`;
+  return `${time} ${days} ${zone} in #${channel.name}${about}${grace}`;
+}
 
 /** `Fri 20 Mar, 10:00` in the briefing's own zone. */
-export function describeNext({ nextDueAt, zone, paused }: Briefing): string {
+export function describeNext({ nextDueAt, zone, paused, refusals }: Briefing): string {
   if (paused) return 'paused';
   if (!nextDueAt) return 'never again';
-  return new Intl.DateTimeFormat('en-GB', {
+  const next = new Intl.DateTimeFormat('en-GB', {
     timeZone: zone,
     weekday: 'short',
     day: 'numeric',
@@ -16,6 +24,7 @@ export function describeNext({ nextDueAt, zone, paused }: Briefing): string {
     hour: '2-digit',
     minute: '2-digit',
   }).format(new Date(nextDueAt));
+  return refusals >= MAX_REFUSALS ? `${next}, tried once a day until its channel takes it` : next;
 }
 
 /** The same for programs. */
@@ -28,6 +37,8 @@ export const briefingData = ({
   topic,
   paused,
   nextDueAt,
+  graceMinutes,
+  refusal,
 }: Briefing) => ({
   id,
   time,
@@ -37,4 +48,6 @@ export const briefingData = ({
   topic,
   paused,
   nextDueAt,
+  graceMinutes,
+  refusal,
 });

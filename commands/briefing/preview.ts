@@ -1,4 +1,5 @@
 import { editionOf } from '../../src/briefings/edition.ts';
+import { NEVER_REFUSED } from '../../src/briefings/new-briefing.ts';
 import { type Context, defineVerb, example } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
 import { button, reply } from '../../src/chat/reply.ts';
@@ -38,6 +39,8 @@ const allNews = ({ place, now, user }: Context): Briefing => ({
   days: 'daily',
   zone: user.zone ?? 'UTC',
   topic: null,
+  graceMinutes: 0,
+  ...NEVER_REFUSED,
   paused: false,
   createdBy: user.id,
   createdAt: now.toISOString(),
@@ -56,7 +59,7 @@ export const now = defineVerb({
         'summary since:7d',
       ]);
     const at = context.now.toISOString();
-    if (!(await context.store.addDelivery(briefing.id, { slot: `now ${at}`, dueAt: at })))
+    if (!(await context.store.addDelivery(briefing, { slot: `now ${at}`, dueAt: at })))
       throw new UserError('It is already on its way.', ['briefing list']);
     context.wake();
     return reply(`On its way to #${briefing.channel.name}.`, { data: briefingData(briefing) });

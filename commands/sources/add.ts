@@ -23,14 +23,17 @@ export const add = defineVerb({
   },
   examples: [ADD_SOURCE],
   manages: true,
+  reads: () => true,
   async run({ url, file }, context) {
-    if (file || context.file) return addList(await readListFile(context.file), context);
+    if (file || context.file) return addList(await readListFile(context), context);
     if (!url)
       throw new UserError(
         `Say what to read, like “${ADD_SOURCE}”, or attach a list of feeds (OPML).`,
       );
-    if (url.trimStart().startsWith('<'))
-      return addList(readList(new TextEncoder().encode(url), 'what you sent'), context);
+    if (url.trimStart().startsWith('<')) {
+      const sent = new TextEncoder().encode(url);
+      return addList(await readList(sent, 'what you sent', context.aside), context);
+    }
     const address = readAddress(url);
     return addFound(address, await open(address, context), context);
   },
@@ -49,12 +52,12 @@ function readAddress(typed: string): string {
 
 type Opened = { loaded: Loaded; source: FoundSource };
 
-async function open(address: string, { load }: Context): Promise<Opened> {
+async function open(address: string, { load, aside }: Context): Promise<Opened> {
   const loaded = await load(address).catch((error: unknown) => {
     const reason = messageOf(error);
     throw new UserError(`I cannot read ${address}: ${reason}`);
   });
-  return { loaded, source: sourceIn(loaded.body, loaded, address) };
+  return { loaded, source: await sourceIn(loaded.body, loaded, address, aside) };
 }
 
 async function addFound(

@@ -1,13 +1,11 @@
 import type { Context } from '../../src/chat/command.ts';
 import { count } from '../../src/chat/count.ts';
-import { UserError } from '../../src/chat/errors.ts';
 import type { Reply } from '../../src/chat/reply.ts';
-import { readText } from '../../src/ingest/texts/read-text.ts';
-import { UnreadableError } from '../../src/ingest/unreadable-error.ts';
-import type { Article } from '../../src/model.ts';
 import { normalizeText } from '../../src/text/normalize-text.ts';
 import { splitSentences } from '../../src/text/split-sentences.ts';
-import { type Size, summarizeArticles } from './summarize-articles.ts';
+import { explainUnread } from './explain-unread.ts';
+import type { Size } from './summarize-articles.ts';
+import { summarizePasted } from './summarize-pasted.ts';
 import { summaryReply } from './summary-reply.ts';
 
 /** Nobody types a topic of so many words. */
@@ -29,47 +27,20 @@ export function isPasted(typed: string): boolean {
  * The summary of pasted text. It is neither stored nor searched for quotes, and no button carries
  * it: what people write is not kept.
  */
-export function summaryOfText(typed: string, size: Size, { now }: Context): Reply {
-  const article = toArticle(typed, now.toISOString());
+export async function summaryOfText(
+  typed: string,
+  size: Size,
+  { now, aside }: Context,
+): Promise<Reply> {
+  const { article, summary } = await aside(summarizePasted, typed, size, now.toISOString()).catch(
+    explainUnread,
+  );
   return summaryReply({
-    title: `Pasted text: ${count(splitSentences(article.text).length, 'sentence')}`,
+    title: `Pasted text: ${count(summary.outOf, 'sentence')}`,
     articles: [article],
-    summary: summarizeArticles([article], size),
+    summary,
     quotes: [],
     actions: [],
     topic: '',
   });
-}
-
-function toArticle(typed: string, now: string): Article {
-  const { title, outlet, published, text } = readPasted(typed);
-  return {
-    id: '',
-    feedId: '',
-    url: null,
-    title,
-    outlet: outlet ?? 'Pasted text',
-    byline: null,
-    published: published ?? now,
-    readAt: now,
-    text: normalizeText(text),
-    sample: false,
-  };
-}
-
-function readPasted(typed: string) {
-  try {
-    return readText(pairMarks(typed), 'The pasted text');
-  } catch (error) {
-    if (error instanceof UnreadableError) throw new UserError(error.message);
-    throw error;
-  }
-}
-
-/**
- * Forms turn every straight quotation mark into a closing one, so the first of two is made an
- * opening one.
- */
-function pairMarks(text: string): string {
-  return text.includes('“') ? text : text.replace(/”([^”]*)”/gu, '“$1”');
 }

@@ -44,6 +44,7 @@ export default defineCommand({
     example`summary ${TOPIC} since:${SINCE} length:line`,
     example`summary since:${SINCE}`,
   ],
+  reads: ({ topic = '' }) => ADDRESS.test(topic) || isPasted(topic),
   async run({ topic, length, characters, channel, ...narrowed }, context) {
     const size: Size = { length, ...(characters ? { characters } : {}) };
     if (!topic) return summaryOfStories({ ...narrowed, channel }, context);

@@ -1,5 +1,5 @@
 import type { Reply } from '../chat/reply.ts';
-import type { Briefing, Delivery } from '../model.ts';
+import type { Briefing } from '../model.ts';
 import type { Store } from '../store/store.ts';
 import { buildBriefing } from './build-briefing.ts';
 
@@ -13,35 +13,46 @@ export async function editionOf(
   at: Date,
   store: Store,
 ): Promise<Reply | undefined> {
-  const since = new Date(Math.min(at.getTime() - DAY_MS, await lastPosted(briefing, at, store)));
-  const title = briefing.topic ? `Briefing: ${briefing.topic}` : 'Briefing';
+  const sent = await store.lastSent([briefing.id], at.toISOString());
   return buildBriefing({
     store,
     placeId: briefing.place.id,
-    since: since.toISOString(),
-    until: at.toISOString(),
-    topics: briefing.topic === null ? [] : [briefing.topic],
-    title: `${title} · ${dateOf(at, briefing.zone)}`,
+    ...contentOf(briefing, at, sent.get(briefing.id)),
+    title: titleOf(briefing, at),
   });
 }
 
-/** When the briefing before was due, or a day before the first; at most as far as we look. */
-async function lastPosted(briefing: Briefing, at: Date, store: Store): Promise<number> {
-  const deliveries = await store.findDeliveries(briefing.id, 20);
-  const sent = deliveries.filter(
-    ({ state, dueAt }: Delivery) => state === 'sent' && Date.parse(dueAt) < at.getTime(),
-  );
-  return Math.max(
-    at.getTime() - MAX_SPAN_MS,
-    ...sent.map(({ dueAt }) => Date.parse(dueAt)),
-    Date.parse(briefing.createdAt) - DAY_MS,
-  );
+/** What an edition covers: with the same content, two briefings say the same. */
+export function contentOf(
+  { createdAt, topic }: Briefing,
+  at: Date,
+  lastSent: string | undefined,
+): { since: string; until: string; topics: string[] } {
+  const before = Date.parse(lastSent ?? createdAt) - (lastSent ? 0 : DAY_MS);
+  const since = Math.max(at.getTime() - MAX_SPAN_MS, Math.min(at.getTime() - DAY_MS, before));
+  return {
+    since: new Date(since).toISOString(),
+    until: at.toISOString(),
+    topics: topic === null ? [] : [topic],
+  };
 }
 
-const dateOf = (at: Date, zone: string): string =>
-  new Intl.DateTimeFormat('en-GB', {
+/** `Briefing: ferry · Friday 20 March`, in the briefing's own zone. */
+export const titleOf = ({ topic, zone }: Briefing, at: Date): string =>
+  `${topic ? `Briefing: ${topic}` : 'Briefing'} · ${dayIn(zone).format(at)}`;
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Kept, because making one takes longer than all else about a title. */
+function dayIn(zone: string): Intl.DateTimeFormat {
+  const kept = formats.get(zone);
+  if (kept) return kept;
+  const format = new Intl.DateTimeFormat('en-GB', {
     timeZone: zone,
     weekday: 'long',
     day: 'numeric',
     month: 'long',
-  }).format(at);
+  });
+  formats.set(zone, format);
+  return format;
+}

@@ -7,8 +7,11 @@ import { isClickbait } from '../summary/is-clickbait.ts';
 import { summarize } from '../summary/summarize.ts';
 import { isSameText, toShingles } from '../text/is-same-text.ts';
 import { splitSentences } from '../text/split-sentences.ts';
+import { keepLast } from './keep-last.ts';
 
 const MAX_SPEAKERS = 3;
+/** Many editions tell the same stories: what was found out of so many articles is kept. */
+const MAX_KEPT = 300;
 
 /**
  * A story for people and for programs: its title and latest development, then how many reports, in
@@ -42,7 +45,9 @@ export function tellStory(story: Story, quotes: StoredQuote[], span?: StorySpan)
  * The headline of an article and the sentence that matters most. A headline that only asks or
  * teases gives way to the first of the two best sentences, and the second follows it.
  */
-function titleAndSentence({ id, title, text }: Article): { title: string; pick: Pick | undefined } {
+const titleAndSentence = keepLast(MAX_KEPT, versionOf, readLead);
+
+function readLead({ id, title, text }: Article): { title: string; pick: Pick | undefined } {
   const source = { articleId: id, title, sentences: splitSentences(text) };
   if (!isClickbait(title)) return { title, pick: summarize([source], { count: 1 }).picks[0] };
   const { picks } = summarize([source], { count: 2 });
@@ -63,14 +68,21 @@ const outletsOf = (articles: Article[], span?: StorySpan): string[] => [
   ...new Set([...articles.map(({ outlet }) => outlet), ...(span?.outlets ?? [])]),
 ];
 
+const shinglesOf = keepLast(MAX_KEPT, versionOf, ({ text }: Article) => toShingles(text));
+
 /** How many reports print the text of another. */
 function countCopies(articles: Article[]): number {
   const originals: ReturnType<typeof toShingles>[] = [];
-  for (const { text } of articles) {
-    const shingles = toShingles(text);
+  for (const article of articles) {
+    const shingles = shinglesOf(article);
     if (!originals.some((other) => isSameText(shingles, other))) originals.push(shingles);
   }
   return articles.length - originals.length;
+}
+
+/** Changes with every revision. */
+function versionOf({ id, readAt }: Article): string {
+  return `${id} ${readAt}`;
 }
 
 /** Those who are sure to have spoken, the most frequent first. */

@@ -2,10 +2,12 @@ import { randomUUID } from 'node:crypto';
 import type { Article, Channel, Place } from '../model.ts';
 import { shortHash } from '../short-hash.ts';
 import type { Store } from '../store/store.ts';
+import { StoreError } from '../store-error.ts';
 import type { Command, Context, GivenFile, Loaded, Suggestion, User } from './command.ts';
 import { type Completion, completeLine, suggestValues } from './complete.ts';
 import { UserError } from './errors.ts';
 import { type Filled, fillExamples } from './fill-examples.ts';
+import type { Limit } from './limits.ts';
 import { parseLine, readValues, verbsOf } from './line.ts';
 import { button, type Reply, reply } from './reply.ts';
 import { findZone } from './time-zone.ts';
@@ -46,6 +48,10 @@ type BotDeps = {
   load?(url: string): Promise<Loaded>;
   /** Reads the article at an address for a place; left out, no address can be read. */
   readUrl?(url: string, placeId: string): Promise<Article>;
+  /** Does slow work elsewhere; left out, on the spot. */
+  aside?: Context['aside'];
+  /** Throws `UserError` where somebody asks too much; left out, there is no limit. */
+  limit?: Limit;
   /** Starts delivery now instead of at the next heartbeat. */
   wake?(): void;
   /** Told of errors that are our fault, with the reference that the asker is shown. */
@@ -67,6 +73,8 @@ export function createBot({
   commands,
   now,
   readUrl,
+  aside = async (job, ...given) => job(...given),
+  limit = async () => {},
   wake = () => {},
   load = cannotLoad,
   defaultZone = 'UTC',
@@ -89,8 +97,12 @@ export function createBot({
     findChannel,
     async readUrl(url) {
       if (!readUrl) throw new UserError('I cannot read web addresses here.');
+      // Where anyone at all may ask, a page of theirs would stand among what all others see.
+      if (!user.manages && user.howToManage)
+        throw new UserError(`What I read is kept for everyone here. ${user.howToManage}`);
       return readUrl(url, place.id);
     },
+    aside,
     wake,
     commands,
     load,
@@ -100,13 +112,16 @@ export function createBot({
   });
 
   async function run(ask: Ask): Promise<Reply> {
+    if (!ask.whole) await limit(ask, 'question');
     const call = parseLine(await openCursor(ask.line, ask.place), commands);
     if (call.verb.manages && !ask.user.manages)
       throw new UserError(
-        `“${call.name}” changes what others see here, so it takes someone who manages this place.`,
+        `“${call.name}” changes what others see here, so it takes someone who manages this place. ${ask.user.howToManage ?? ''}`.trimEnd(),
       );
     const context = contextOf(ask);
-    return call.verb.run((await readValues(call, context)) as never, context);
+    const values = (await readValues(call, context)) as never;
+    if (!ask.whole && call.verb.reads?.(values)) await limit(ask, 'reading');
+    return call.verb.run(values, context);
   }
 
   async function openCursor(line: string, place: Place): Promise<string> {
@@ -158,6 +173,8 @@ export function createBot({
       });
     const reference = randomUUID().slice(0, 4).toUpperCase();
     onError(error, reference);
+    if (error instanceof StoreError)
+      return reply(error.message, { data: { error: error.message } });
     const message = `Something broke on my side (ref ${reference}). It has been noted; please try again.`;
     return reply(message, { data: { error: message } });
   }

@@ -15,6 +15,14 @@ export type Context = {
   findChannel(text: string): Promise<Channel | undefined>;
   /** Reads an article and keeps it for this place alone. Throws `UserError` and `FetchError`. */
   readUrl(url: string): Promise<Article>;
+  /**
+   * Does slow work on what somebody sent or named where it holds nobody else up. Throws what the job
+   * throws, and an error in words for people where it takes too much time or memory.
+   */
+  aside<Given extends unknown[], Result>(
+    job: (...given: Given) => Result,
+    ...given: Given
+  ): Promise<Result>;
   /** Starts delivery now instead of at the next heartbeat. */
   wake(): void;
   /** All commands, for help. */
@@ -46,6 +54,13 @@ export type User = {
   zone: string | null;
   /** May change briefings and sources. */
   manages: boolean;
+  /**
+   * For somebody who may not, where anyone at all may ask: a sentence that says what to do about it.
+   * They cannot add pages either.
+   */
+  howToManage?: string | undefined;
+  /** Stands for everybody who asks there, since nobody has an account. */
+  many?: true;
 };
 
 /** Offers values for an option while someone types; `typed` may be empty. At most 25 are shown. */
@@ -113,6 +128,8 @@ export type Verb<O extends Options = Options> = {
   examples: Example[];
   /** Changes what others see: only for those who manage the place. */
   manages?: true;
+  /** Has something read that takes seconds; less of it may be asked in a minute. */
+  reads?(values: Values<O>): boolean;
   run(values: Values<O>, context: Context): Promise<Reply>;
 };
 

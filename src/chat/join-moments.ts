@@ -12,7 +12,9 @@ const MAX_WORDS = 4;
 export function joinMoments(words: Word[], options: Options): Word[] {
   const joined: Word[] = [];
   for (let at = 0; at < words.length; ) {
-    const length = opensMoment(words[at]!, options) ? lengthOfMoment(words.slice(at)) : 1;
+    const length = opensMoment(words[at]!, options)
+      ? lengthOfMoment(words.slice(at, at + MAX_WORDS))
+      : 1;
     joined.push(length > 1 ? joinWords(words.slice(at, at + length)) : words[at]!);
     at += length;
   }
@@ -29,7 +31,7 @@ function opensMoment({ value, start, end }: Word, options: Options): boolean {
 /** How many of the words, which begin with `since:…`, are a time; at least the first. */
 function lengthOfMoment(words: Word[]): number {
   const marked = words.findIndex(({ quoted }) => quoted);
-  const most = Math.min(MAX_WORDS, marked < 0 ? words.length : marked);
+  const most = marked < 0 ? words.length : marked;
   for (let length = most; length > 1; length--) {
     const { value } = joinWords(words.slice(0, length));
     if (parseMoment(value.slice(value.indexOf(':') + 1))) return length;

@@ -61,10 +61,10 @@ function readOptions(
 ): Record<string, string> {
   const given: Record<string, string> = {};
   const free: Word[] = [];
-  const pasted = pastedWords(verb, words);
+  const pasted = new Set(pastedWords(verb, words));
   for (const word of joinMoments(words, verb.options)) {
     const [, key = '', value = ''] = NAMED.exec(word.value) ?? [];
-    if (word.quoted || pasted.includes(word)) free.push(word);
+    if (word.quoted || pasted.has(word)) free.push(word);
     else if (Object.hasOwn(verb.options, key)) given[key] = value;
     // `https://…` is not an option.
     else if (value !== '' && !value.startsWith('//')) throw unknownOption(key, verb.options, name);

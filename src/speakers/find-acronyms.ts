@@ -1,8 +1,11 @@
 import { organisationKey } from './name-key.ts';
 
-// Up to nine capitalised or small linking words, then capitals in brackets: Bank of Tarn (BT).
-const EXPLAINED =
-  /(\p{Lu}[\p{L}’'.-]*(?:\s(?:of|for|and|the|on|in|&|\p{Lu}[\p{L}’'.-]*)){1,8})\s\((?:the\s)?(\p{Lu}{2,8})\)/gu;
+// Capitals in brackets: (BT), (the BT).
+const BRACKETS = /\s\((?:the\s)?(\p{Lu}{2,8})\)/gu;
+// Up to nine capitalised or small linking words right before: Bank of Tarn.
+const WORDS_BEFORE = /\p{Lu}[\p{L}’'.-]*(?:\s(?:of|for|and|the|on|in|&|\p{Lu}[\p{L}’'.-]*)){1,8}$/u;
+/** No name is longer; looking back further for each bracket would take long. */
+const MAX_NAME_CHARS = 200;
 
 /**
  * Acronyms that a text explains, by the key of the organisation they stand for: `International
@@ -10,9 +13,13 @@ const EXPLAINED =
  */
 export function findAcronyms(text: string): Map<string, string> {
   const acronyms = new Map<string, string>();
-  for (const [, words = '', acronym = ''] of text.matchAll(EXPLAINED)) {
+  let last = 0;
+  for (const { 0: brackets, 1: acronym, index } of text.matchAll(BRACKETS)) {
+    const before = text.slice(Math.max(last, index - MAX_NAME_CHARS), index);
+    const words = WORDS_BEFORE.exec(before)?.[0] ?? '';
     const name = endings(words).find((ending) => initialsOf(ending) === acronym);
-    if (name) acronyms.set(organisationKey(name), acronym);
+    if (name) acronyms.set(organisationKey(name), acronym!);
+    last = index + brackets.length;
   }
   return acronyms;
 }

@@ -1,19 +1,25 @@
 import { CamelCasePlugin, type Dialect, Kysely } from 'kysely';
+import { StoreError } from '../store-error.ts';
 import { messageOf } from '../text/message-of.ts';
 import { articles } from './articles.ts';
-import { briefings } from './briefings.ts';
 import { cursors } from './cursors.ts';
 import { postgresDialect } from './database/postgres-dialect.ts';
 import { sqliteDialect } from './database/sqlite-dialect.ts';
 import type { Engine, Tables } from './database/tables.ts';
-import { deliveries } from './deliveries.ts';
 import { feeds } from './feeds.ts';
 import { intake } from './intake.ts';
 import { migrate } from './migrate.ts';
+import { briefings } from './outbox/briefings.ts';
+import { deliveries } from './outbox/deliveries.ts';
+import { notices } from './outbox/notices.ts';
+import { slots } from './outbox/slots.ts';
+import { ping } from './ping.ts';
 import { quotes } from './quotes/quotes.ts';
 import { rereading } from './quotes/rereading.ts';
 import { revisions } from './revisions.ts';
 import { createScope, type SampleChoice } from './scope.ts';
+import { setup } from './setup.ts';
+import { sights } from './sights.ts';
 import { knownSpeakers } from './speakers/known-speakers.ts';
 import { repairs } from './speakers/repairs.ts';
 import { speakers } from './speakers/speakers.ts';
@@ -54,6 +60,7 @@ export async function openStore(
   return {
     engine,
     close: () => db.destroy(),
+    ping: () => ping(db),
     ...feeds(db, engine, scope),
     ...intake(db, engine),
     ...revisions(db, engine),
@@ -64,9 +71,13 @@ export async function openStore(
     ...speakers(db, engine, scope),
     ...knownSpeakers(db, engine),
     ...repairs(db),
+    ...setup(db),
     ...stories(db, scope),
+    ...sights(db),
     ...briefings(db),
+    ...slots(db),
     ...deliveries(db, engine),
+    ...notices(db, engine),
     ...cursors(db),
   };
 }
@@ -79,7 +90,11 @@ function chooseDialect(
   if (file !== undefined)
     return { engine: 'sqlite', dialect: sqliteDialect(file), name: `file ${file}` };
   if (/^postgres(?:ql)?:\/\//u.test(url) && URL.canParse(url))
-    return { engine: 'postgres', dialect: postgresDialect(url, onError), name: 'Postgres server' };
+    return {
+      engine: 'postgres',
+      dialect: postgresDialect(url, { onError }),
+      name: 'Postgres server',
+    };
   throw new Error(
     'DATABASE_URL is not an address On Record understands. Write sqlite:FILE or ' +
       'postgres://USER:PASSWORD@HOST/DATABASE (marks such as @ or / in the password as %40 or %2F).',
@@ -93,8 +108,9 @@ function unusable(name: string, cause: unknown): Error {
   return new Error(message, { cause });
 }
 
-/** A host with several addresses fails with one error for each and an empty message of its own. */
+/** What the database said; a host with several addresses fails with one error for each and an empty message of its own. */
 function reasonOf(error: unknown): string {
+  if (error instanceof StoreError) return reasonOf(error.cause);
   if (error instanceof AggregateError) return error.errors.map(reasonOf).join('; ');
   return messageOf(error);
 }

@@ -1,13 +1,17 @@
 import type { Articles } from './articles.ts';
-import type { Briefings } from './briefings.ts';
 import type { Cursors } from './cursors.ts';
 import type { Engine } from './database/tables.ts';
-import type { Deliveries } from './deliveries.ts';
 import type { Feeds } from './feeds.ts';
 import type { Intake } from './intake.ts';
+import type { Briefings } from './outbox/briefings.ts';
+import type { Deliveries } from './outbox/deliveries.ts';
+import type { Notices } from './outbox/notices.ts';
+import type { Slots } from './outbox/slots.ts';
 import type { Quotes } from './quotes/quotes.ts';
 import type { Rereading } from './quotes/rereading.ts';
 import type { Revisions } from './revisions.ts';
+import type { Setup } from './setup.ts';
+import type { Sights } from './sights.ts';
 import type { KnownSpeakers } from './speakers/known-speakers.ts';
 import type { Repairs } from './speakers/repairs.ts';
 import type { Speakers } from './speakers/speakers.ts';
@@ -20,11 +24,14 @@ import type { Twins } from './twins.ts';
  *
  * A method that takes a `placeId` shows only what that place may see: articles of shared feeds and
  * of the feeds it follows, and the sample only while it is shown. `now` and all other instants are
- * ISO 8601 in UTC. Search terms are folded stems (`foldTerms`), and all of them must occur.
+ * ISO 8601 in UTC. Search terms are folded stems (`foldTerms`), and all of them must occur. Every
+ * method throws a `StoreError` where the database is in trouble.
  */
 export type Store = {
   engine: Engine;
   close(): Promise<void>;
+  /** Asks the least there is to ask. Throws a `StoreError` where no answer comes within two seconds. */
+  ping(): Promise<void>;
 } & Feeds &
   Articles &
   Intake &
@@ -35,7 +42,11 @@ export type Store = {
   Speakers &
   KnownSpeakers &
   Repairs &
+  Setup &
   Stories &
+  Sights &
   Briefings &
+  Slots &
   Deliveries &
+  Notices &
   Cursors;

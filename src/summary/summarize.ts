@@ -12,6 +12,8 @@ import { readTopic, speaksOf } from './topic.ts';
  * sentences two names that both hold outweigh all else, whatever is said of them.
  */
 const MIN_SHARED_TERMS = 2 / 3;
+/** Anything longer is no sentence that could stand in a summary. */
+const MAX_SENTENCE_CHARS = 1_000;
 
 /**
  * Picks the sentences that matter: at most `count`, and at most `characters` in all. Each is copied
@@ -31,8 +33,12 @@ export function summarize(
 ): Summary {
   const outOf = sources.reduce((sum, { sentences }) => sum + sentences.length, 0);
   const first = (most: number): Pick[] => leadOf(sources, most, mentionsOnly ? topic : undefined);
-  if (!isEnglish(sources)) return { picks: first(count), outOf, basis: 'language' };
-  const { choices, scene } = chooseSentences(sources, { count, topic, mentionsOnly });
+  const short = sources.map((source) => ({
+    ...source,
+    sentences: source.sentences.filter(({ start, end }) => end - start <= MAX_SENTENCE_CHARS),
+  }));
+  if (!isEnglish(short)) return { picks: first(count), outOf, basis: 'language' };
+  const { choices, scene } = chooseSentences(short, { count, topic, mentionsOnly });
   if (choices.length === 0) return { picks: first(1), outOf, basis: 'lead' };
   const kept = withinCharacters(choices, characters).sort((a, b) => a.at - b.at);
   return { picks: kept.map((choice) => toPick(choice, scene)), outOf, basis: 'ranked' };

@@ -1,7 +1,9 @@
 import { afterAll, expect } from 'vitest';
 import { storeArticle } from '../../src/ingest/articles/store-article.ts';
+import { createAside } from '../../src/ingest/aside/create-aside.ts';
+import { READING_JOBS } from '../../src/ingest/aside/reading-jobs.ts';
 import { type ParsedFeed, parseFeed } from '../../src/ingest/feeds/parse-feed.ts';
-import { createPageReader } from '../../src/ingest/pages/read-page.ts';
+import { readPage } from '../../src/ingest/pages/read-page.ts';
 import { readDate } from '../../src/ingest/read-date.ts';
 import { UnreadableError } from '../../src/ingest/unreadable-error.ts';
 import { decodeText } from '../../src/ingest/web/decode-text.ts';
@@ -14,8 +16,9 @@ const NOW = '2026-12-01T00:00:00.000Z';
 // Turns a page that has hardly a word into an article
 const WORDS = `<p>${'The ferry will run again on Monday, the harbour master said. '.repeat(4)}</p>`;
 
-const pages = createPageReader();
-afterAll(() => pages.close());
+const { aside, close } = createAside(READING_JOBS);
+afterAll(close);
+const read = (body: string, url: string | null) => aside(readPage, { body, url });
 
 export const reading: Checks = {
   'xml-bomb': feedBounded,
@@ -98,17 +101,15 @@ async function storedDate(published: string | null): Promise<string | undefined>
 
 /** An article or an error for people, and the next page is read as usual. */
 async function pageBounded({ input }: BadInput): Promise<void> {
-  const answer = await pages.read(textOf(input), null).catch((error) => error);
+  const answer = await read(textOf(input), null).catch((error) => error);
   if (answer instanceof Error) expect(answer).toBeInstanceOf(UnreadableError);
   else expect(answer.text).toMatch(/\S/u);
-  expect((await pages.read(WORDS, null)).text).toMatch(/^The ferry/u);
+  expect((await read(WORDS, null)).text).toMatch(/^The ferry/u);
 }
 
 async function pageCleaned({ input }: BadInput): Promise<void> {
   const fetched = 'https://news.example/ferry';
-  const answer = await pages
-    .read(`<html>${textOf(input)}${WORDS}`, fetched)
-    .catch((error) => error);
+  const answer = await read(`<html>${textOf(input)}${WORDS}`, fetched).catch((error) => error);
   if (answer instanceof Error) return expect(answer).toBeInstanceOf(UnreadableError);
   expect(answer.url).toBe(fetched);
   expect(answer.title).not.toMatch(/\p{Cc}/u);

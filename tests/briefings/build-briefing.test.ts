@@ -5,9 +5,9 @@ import { tellingQuotes } from '../../src/briefings/telling-quotes.ts';
 import type { Block, Reply } from '../../src/chat/reply.ts';
 import type { Article, StoredQuote } from '../../src/model.ts';
 import type { Store } from '../../src/store/store.ts';
+import { addNews, daysAgo } from '../support/briefings.ts';
 import { makeArticle, makeQuote, makeSpeaker, NOON } from '../support/records.ts';
 import { openTestStore } from '../support/stores.ts';
-import { addNews, daysAgo } from './newsroom.ts';
 
 let store: Store;
 beforeEach(async () => {

@@ -44,15 +44,18 @@ for (const { title, ready, create } of engines)
       // A second connection to SQLite would make this one wait on its own thread.
       const other = store.engine === 'sqlite' ? store : await database.open();
       const now = new Date('2026-03-04T08:00:00Z');
-      const won = await Promise.all([claimDue(store, now), claimDue(other, now)]);
-      expect(won.toSorted()).toEqual([0, 1]);
+      await Promise.all([claimDue(store, now), claimDue(other, now)]);
       expect(await slots()).toHaveLength(1);
     });
 
-    test('takes the newest slot alone after an outage', async () => {
+    test('takes the newest slot alone after an outage, and notes why others were missed', async () => {
       await save();
       expect(await claimAt('2026-03-11T13:59:00Z')).toBe(1);
-      expect(await slots()).toEqual([['2026-03-11T09:00', 'pending', '2026-03-11T08:00:00.000Z']]);
+      const [newest, ...missed] = await slots();
+      expect(newest).toEqual(['2026-03-11T09:00', 'pending', '2026-03-11T08:00:00.000Z']);
+      expect(missed.map(([, state]) => state)).toEqual(Array(7).fill('skipped'));
+      const [, before] = await store.findDeliveries('briefing', 2);
+      expect(before?.error).toMatch(/^missed: I was not running then/u);
       expect(await next()).toBe('2026-03-12T08:00:00.000Z');
     });
 
@@ -83,9 +86,43 @@ for (const { title, ready, create } of engines)
       await claimAt('2026-03-04T08:00:00Z');
       const later = { zone: 'America/New_York', nextDueAt: '2026-03-04T14:00:00.000Z' };
       await save(later);
-      expect(await claimAt('2026-03-04T14:00:00Z')).toBe(0);
+      await claimAt('2026-03-04T14:00:00Z');
       expect(await slots()).toHaveLength(1);
       expect(await next()).toBe('2026-03-05T14:00:00.000Z');
+    });
+
+    test('is as patient as the briefing says', async () => {
+      await save({ graceMinutes: 30 });
+      await claimAt('2026-03-04T08:30:01Z');
+      expect(await store.findDeliveries('briefing', 9)).toMatchObject([
+        { state: 'skipped', error: expect.stringContaining('too late afterwards') },
+      ]);
+    });
+
+    test('tries a channel that has refused three times once a day', async () => {
+      const refused = { refusals: 3, refusal: 'No permission.', refusedAt: '2026-03-03T08:00:00Z' };
+      await save(refused);
+      await claimAt('2026-03-04T08:00:00Z');
+      expect(await slots()).toEqual([['2026-03-04T09:00', 'pending', DUE]]);
+      const next = '2026-03-05T08:00:00.000Z';
+      await save({ ...refused, refusedAt: '2026-03-04T20:00:00.000Z', nextDueAt: next });
+      await claimAt(next);
+      expect((await store.findDeliveries('briefing', 1))[0]).toMatchObject({
+        state: 'skipped',
+        error: 'resting, and tried once a day: No permission.',
+      });
+    });
+
+    test('pauses one that cannot be scheduled, and goes on', async () => {
+      await save({ id: 'broken', zone: 'Mars/Base' });
+      await save();
+      await claimAt('2026-03-04T08:00:00Z');
+      expect(await slots()).toHaveLength(1);
+      const briefings = await store.findBriefings('here');
+      expect(briefings.find(({ id }) => id === 'broken')).toMatchObject({
+        paused: true,
+        refusal: expect.stringContaining('Mars/Base'),
+      });
     });
 
     test('never takes a paused one', async () => {

@@ -2,9 +2,9 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { editionOf } from '../../src/briefings/edition.ts';
 import type { Briefing } from '../../src/model.ts';
 import type { Store } from '../../src/store/store.ts';
-import { makeBriefing, NOON } from '../support/records.ts';
+import { addNews, daysAgo } from '../support/briefings.ts';
+import { claimSlot, makeBriefing, NOON } from '../support/records.ts';
 import { openTestStore } from '../support/stores.ts';
-import { addNews, daysAgo } from './newsroom.ts';
 
 let store: Store;
 beforeEach(async () => {
@@ -22,9 +22,9 @@ const edition = async (fields: Partial<Briefing> = {}, at = NOON) => {
 const delivered = async (days: number, state: 'sent' | 'skipped' | 'failed') => {
   const briefing = makeBriefing({ ...old, nextDueAt: daysAgo(days) });
   await store.saveBriefing(briefing);
-  await store.claimSlot(briefing, { slot: daysAgo(days), state: 'pending' }, null);
+  await claimSlot(store, briefing, { slot: daysAgo(days), state: 'pending' }, null);
   const [delivery] = await store.findDeliveries(briefing.id, 1);
-  await store.settleDelivery(delivery!.id!, { state });
+  await store.settleDeliveries([{ delivery: delivery!, state }]);
 };
 
 describe('an edition', () => {

@@ -3,6 +3,7 @@ import { createBot } from '../../src/chat/bot.ts';
 import { type Command, defineCommand } from '../../src/chat/command.ts';
 import { button, reply } from '../../src/chat/reply.ts';
 import type { Store } from '../../src/store/store.ts';
+import { StoreError } from '../../src/store-error.ts';
 import { openTestStore } from '../support/stores.ts';
 import { ask, commands } from './desk.ts';
 
@@ -54,6 +55,23 @@ describe('an error of ours', () => {
     await store.close();
     expect((await answer('cursor abc')).title).toContain('Something broke on my side');
     expect(errors).toHaveLength(1);
+  });
+});
+
+describe('trouble of the database', () => {
+  test('is told as such, and handed on with what the database said', async () => {
+    const troubled = defineCommand({
+      name: 'troubled',
+      about: 'Finds the database locked',
+      options: {},
+      examples: [],
+      async run() {
+        throw new StoreError('busy', new Error('database is locked'));
+      },
+    });
+    const told = await open([troubled]).answer(ask('troubled'));
+    expect(told.title).toBe('The database is busy; please try again in a moment.');
+    expect(errors).toEqual([[expect.objectContaining({ trouble: 'busy' }), expect.any(String)]]);
   });
 });
 

@@ -12,11 +12,15 @@ describe('readConfig', () => {
     expect(read({})).toEqual({
       port: 3000,
       host: '127.0.0.1',
+      publicUrls: [],
+      webToken: null,
       databaseUrl: 'sqlite:data/on-record.db',
       sample: 'auto',
       feeds: 'config/feeds.opml',
       allowNetworks: [],
       platforms: {},
+      operatorChannel: null,
+      roles: ['web', 'read', 'deliver', ...platforms.map(({ name }) => name)],
       logLevel: 'info',
       defaultZone: 'UTC',
       warnings: [],
@@ -32,6 +36,10 @@ describe('readConfig', () => {
     const env = {
       PORT: ' 0 ',
       HOST: '::1',
+      PUBLIC_URL: 'https://News.example.org, https://desk.lan:8443/',
+      WEB_TOKEN: '0123456789abcdef',
+      OPERATOR_CHANNEL: 'discord:1234567890',
+      ROLES: 'web, slack',
       DATABASE_URL: 'postgres://ana:secret@db:5432/news',
       SAMPLE: '0',
       FEEDS: 'none',
@@ -46,6 +54,8 @@ describe('readConfig', () => {
     expect(read(env)).toEqual({
       port: 0,
       host: '::1',
+      publicUrls: ['https://news.example.org', 'https://desk.lan:8443'],
+      webToken: '0123456789abcdef',
       databaseUrl: 'postgres://ana:secret@db:5432/news',
       sample: '0',
       feeds: null,
@@ -54,6 +64,8 @@ describe('readConfig', () => {
         discord: { DISCORD_TOKEN: 'abc.def.ghi' },
         slack: { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1' },
       },
+      operatorChannel: { platform: 'discord', channelId: '1234567890' },
+      roles: ['web', 'slack'],
       logLevel: 'debug',
       defaultZone: 'Europe/Berlin',
       warnings: [],
@@ -67,6 +79,20 @@ describe('readConfig', () => {
       'DATABASE_URL',
       ['sqlite:', 'mysql://db/news', 'data/on-record.db', 'postgres://', 'postgres://a b:x'],
     ],
+    [
+      'PUBLIC_URL',
+      [
+        'news.example.org',
+        'http://news.example.org',
+        'https://',
+        'https://news.example.org/desk',
+        'https://ana:secret@news.example.org',
+        'https://news.example.org?a=b',
+      ],
+    ],
+    ['WEB_TOKEN', ['short', 'sixteen signs or more']],
+    ['OPERATOR_CHANNEL', ['1234567890', 'discord:', 'teletype:1', 'discord:#news', 'discord']],
+    ['ROLES', ['all', 'web;read', 'web,teletype']],
     ['SAMPLE', ['true', '2']],
     [
       'ALLOW_NETWORKS',
@@ -164,9 +190,22 @@ describe('readConfig', () => {
     ['SAMPEL', 'SAMPLE'],
     ['DEFAULT_ZONES', 'DEFAULT_ZONE'],
     ['HOSTS', 'HOST'],
+    ['DISCORD_TOKEN_FIEL', 'DISCORD_TOKEN_FILE'],
+    ['WEB_TOKENFILE', 'WEB_TOKEN_FILE'],
   ])('points out that %s may be meant for %s', (typed, meant) => {
     const { warnings } = read({ [typed]: 'hunter2' });
     expect(warnings).toEqual([`${typed} is set, which nothing reads. Did you mean ${meant}?`]);
+  });
+
+  test.each([
+    [{ HOST: '0.0.0.0' }, 1],
+    [{ PUBLIC_URL: 'https://news.example.org' }, 1],
+    [{ HOST: '0.0.0.0', WEB_TOKEN: '0123456789abcdef' }, 0],
+    [{ HOST: '0.0.0.0', ROLES: 'read' }, 0],
+    [{ HOST: '127.0.0.1' }, 0],
+  ])('says that a page open to others is for reading only without a token: %o', (env, count) => {
+    const { warnings } = read(env as Record<string, string>);
+    expect(warnings.filter((words) => words.includes('WEB_TOKEN'))).toHaveLength(count);
   });
 
   test('says nothing about names that are no slip of ours, or while ours is set', () => {

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { claimDue } from '../../src/briefings/claim-due.ts';
-import { deliverDue } from '../../src/briefings/deliver-due.ts';
 import type { Adapter } from '../../src/chat/adapter.ts';
 import { type Reply, replyText } from '../../src/chat/reply.ts';
+import { deliverRound } from '../support/briefings.ts';
 import { CHANNEL, CLOCK, openNewsroom, PLACE } from '../support/newsroom.ts';
 
 let newsroom: Awaited<ReturnType<typeof openNewsroom>>;
@@ -23,14 +23,17 @@ const web: Adapter = {
     return { messageId: key };
   },
   findPost: async () => undefined,
-  tell: async (_userId, _reply, key) => ({ messageId: key }),
+  tell: async (_user, reply, key) => {
+    posts.push({ channel: 'private', reply });
+    return { messageId: key };
+  },
 };
 
 /** What the heartbeat does. */
 async function beat(at: string): Promise<void> {
   now = new Date(at);
   await claimDue(newsroom.store, now);
-  await deliverDue({
+  await deliverRound({
     store: newsroom.store,
     adapters: { web },
     now: () => now,
@@ -90,7 +93,7 @@ describe('/briefing', () => {
     await newsroom.ask('briefing create 10:00 daily UTC #news topic:zebra');
     await beat('2026-03-20T10:00:00Z');
     expect(posts).toEqual([]);
-    expect(await newsroom.say('briefing list')).toContain('last: skipped (nothing new)');
+    expect(await newsroom.say('briefing list')).toContain('last: skipped: nothing was new');
   });
 
   test('can be paused, resumed, posted now, previewed and deleted, the last with undo', async () => {

@@ -163,6 +163,17 @@ describe('a list of feeds', () => {
       'I already read every feed on that list.',
     );
     const words = { name: 'a.txt', read: async () => new TextEncoder().encode('Just words.') };
+    const cut = {
+      name: 'mine.opml',
+      read: async () => new TextEncoder().encode(OPML.slice(0, -9)),
+    };
+    expect((await newsroom.ask('sources add', { file: cut })).title).toMatch(
+      /^I cannot read mine\.opml: That list breaks off in line \d, after “.*”: <\/opml> is missing\./u,
+    );
+    const lost = { name: 'mine.opml', read: () => Promise.reject(new Error('fetch failed')) };
+    expect((await newsroom.ask('sources add', { file: lost })).title).toBe(
+      'I could not get mine.opml (fetch failed). Please send it again.',
+    );
     expect((await newsroom.ask('sources add', { file: words })).title).toBe(
       'There is no list of feeds (OPML) in a.txt. Feed readers save one under “Export”.',
     );

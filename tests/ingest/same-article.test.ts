@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { ReadPage } from '../../src/ingest/pages/read-page.ts';
 import { refreshFeed } from '../../src/ingest/visits/refresh-feed.ts';
 import { FetchError } from '../../src/ingest/web/fetch-error.ts';
 import type { Fetch } from '../../src/ingest/web/safe-fetch.ts';
@@ -36,7 +37,8 @@ const fetch: Fetch = async (url) => {
   return fetched(url, page);
 };
 /** A page has its canonical address and its outlet on a line each, followed by its text. */
-const readPage = async (page: string, asked: string | null) => {
+const readPage: ReadPage = async ({ body, url: asked }) => {
+  const page = new TextDecoder().decode(body as Uint8Array);
   const [, url = asked, outlet = null, text = page] =
     /^(https:\S+)\n(.+)\n([\s\S]*)$/u.exec(page) ?? [];
   return { title: 'Page', outlet, byline: null, published: null, url, text, language: null };

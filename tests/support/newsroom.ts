@@ -3,10 +3,13 @@ import { commands } from '../../commands/index.ts';
 import { createSampleFetch } from '../../config/sample-fetch.ts';
 import { createBot } from '../../src/chat/bot.ts';
 import type { GivenFile } from '../../src/chat/command.ts';
+import type { Limit } from '../../src/chat/limits.ts';
 import { type Reply, replyText } from '../../src/chat/reply.ts';
+import { createAside } from '../../src/ingest/aside/create-aside.ts';
+import { READING_JOBS } from '../../src/ingest/aside/reading-jobs.ts';
 import { readOpml } from '../../src/ingest/feeds/read-opml.ts';
 import { readAddress } from '../../src/ingest/imports/read-address.ts';
-import { createPageReader } from '../../src/ingest/pages/read-page.ts';
+import { type Page, readPage } from '../../src/ingest/pages/read-page.ts';
 import { refreshFeed } from '../../src/ingest/visits/refresh-feed.ts';
 import { FetchError } from '../../src/ingest/web/fetch-error.ts';
 import type { Fetch } from '../../src/ingest/web/safe-fetch.ts';
@@ -29,13 +32,19 @@ export async function openNewsroom({
   sample = '1' as '0' | '1',
   now = () => CLOCK,
   web = {} as Record<string, string>,
+  limit = (async () => {}) as Limit,
 } = {}) {
   const store = await openTestStore({ sample });
   if (sample === '1') await readSample(store, now);
   const woken = { times: 0 };
   const broken: unknown[] = [];
-  const pages = createPageReader();
-  const reading = { fetch: sampleWeb(now), readPage: pages.read, store, now };
+  const { aside, close } = createAside(READING_JOBS);
+  const reading = {
+    fetch: sampleWeb(now),
+    readPage: (page: Page) => aside(readPage, page),
+    store,
+    now,
+  };
   const bot = createBot({
     store,
     commands,
@@ -45,6 +54,7 @@ export async function openNewsroom({
       if (page === undefined) throw new FetchError('There is no such page (404).');
       return fetched(url, page);
     },
+    limit,
     readUrl: (url, placeId) => readAddress(url, placeId, reading),
     wake: () => {
       woken.times++;
@@ -74,7 +84,7 @@ export async function openNewsroom({
     broken,
     say: async (line: string) => replyText(await ask(line)),
     async close() {
-      await pages.close();
+      await close();
       await store.close();
     },
   };
@@ -90,7 +100,7 @@ function sampleWeb(now: () => Date): Fetch {
 }
 
 async function readSample(store: Store, now: () => Date): Promise<void> {
-  const pages = createPageReader();
+  const { aside, close } = createAside(READING_JOBS);
   const fetch = createSampleFetch(SAMPLE, now());
   const opml = await readFile(new URL('feeds.opml', SAMPLE), 'utf8');
   const onError = (error: unknown) => {
@@ -105,7 +115,14 @@ async function readSample(store: Store, now: () => Date): Promise<void> {
       shared: true,
       now: now().toISOString(),
     });
-    await refreshFeed(feed, { fetch, readPage: pages.read, store, now, onError, random: () => 0 });
+    await refreshFeed(feed, {
+      fetch,
+      readPage: (page: Page) => aside(readPage, page),
+      store,
+      now,
+      onError,
+      random: () => 0,
+    });
   }
-  await pages.close();
+  await close();
 }

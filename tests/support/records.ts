@@ -57,6 +57,10 @@ export function makeBriefing(fields: Partial<Briefing> = {}): Briefing {
     createdBy: 'editor',
     createdAt: NOON,
     nextDueAt: NOON,
+    graceMinutes: 360,
+    refusals: 0,
+    refusal: null,
+    refusedAt: null,
     ...fields,
   };
 }
@@ -74,4 +78,18 @@ export async function addFeed(
   const feed = await store.saveFeed({ url, title: url, group: null, kind, shared, now: NOON });
   for (const placeId of followedBy) await store.followFeed(placeId, feed.id);
   return feed;
+}
+
+type TestSlot = { slot: string; state: 'pending' | 'skipped'; dueAt?: string };
+
+/** Claims one slot of a briefing; it was due when the briefing was, unless said otherwise. */
+export async function claimSlot(
+  store: Store,
+  briefing: Briefing,
+  { slot, state, dueAt = briefing.nextDueAt ?? NOON }: TestSlot,
+  nextDueAt: string | null,
+): Promise<boolean> {
+  const end = state === 'skipped' ? { state, error: 'too late' } : { state };
+  const [won] = await store.claimSlots([{ briefing, slots: [{ slot, dueAt, ...end }], nextDueAt }]);
+  return won === true;
 }

@@ -42,7 +42,7 @@ export function openTables(engine: Engine, url: string): Db {
   const dialect =
     engine === 'sqlite'
       ? sqliteDialect(url.slice('sqlite:'.length))
-      : postgresDialect(url, () => {});
+      : postgresDialect(url, { onError: () => {} });
   return new Kysely<Tables>({ dialect, plugins: [new CamelCasePlugin()] });
 }
 

@@ -1,3 +1,4 @@
+import { createAccess } from './access.js';
 import { createLog } from './log.js';
 import { createPrompt } from './prompt.js';
 import { createMenu, showDesk } from './side.js';
@@ -8,6 +9,7 @@ const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 const log = createLog($('log'), $('below'));
 const prompt = createPrompt($('prompt'), $('line'), $('completions'), { complete, onLine: ask });
 createMenu($('menu'), $('side'));
+const access = createAccess($('access'));
 listen();
 
 document.addEventListener('click', async (event) => {
@@ -86,6 +88,7 @@ function listen() {
   events.addEventListener('open', () => {
     tell('Live', true);
     refreshDesk();
+    access.refresh();
   });
   events.addEventListener('error', () => {
     const gone = events.readyState === EventSource.CLOSED;

@@ -21,6 +21,9 @@ export type Analysis = {
 /** Anything longer is not a sentence, and would be saved again with every quote in it. */
 const MAX_SENTENCE_CHARS = 1_000;
 
+/** No article has more, and each is a row to save. */
+const MAX_QUOTES = 400;
+
 /** Below this confidence a name is as often wrong as right, and nobody is named. */
 const MIN_NAMED = 0.5;
 
@@ -29,13 +32,15 @@ export function analyzeArticle(title: string, text: string): Analysis {
   const sentences = splitSentences(text);
   const isWithdrawn = findWithdrawn(text);
   return {
-    quotes: joinStatements(extractQuotes(text, sentences)).map((quote) => ({
-      ...quote,
-      speaker: isSure(quote) ? quote.speaker : null,
-      shown: isShown(quote),
-      withdrawn: isWithdrawn(quote.spans.map(({ start, end }) => text.slice(start, end))),
-      terms: termsOf(quote, text, sentences),
-    })),
+    quotes: joinStatements(extractQuotes(text, sentences))
+      .slice(0, MAX_QUOTES)
+      .map((quote) => ({
+        ...quote,
+        speaker: isSure(quote) ? quote.speaker : null,
+        shown: isShown(quote),
+        withdrawn: isWithdrawn(quote.spans.map(({ start, end }) => text.slice(start, end))),
+        terms: termsOf(quote, text, sentences),
+      })),
     terms: foldTerms(`${title}\n${text}`).join(' '),
     company: findCompany(text),
     acronyms: findAcronyms(text),

@@ -1,6 +1,7 @@
 import type { Article } from '../../model.ts';
 import type { Twins } from '../../store/twins.ts';
-import { isSameText, toShingles } from '../../text/is-same-text.ts';
+import type { Aside } from '../aside/create-aside.ts';
+import { findSame } from './find-same.ts';
 
 /** Wire reports are printed within days; a similar text weeks later is another report. */
 const MAX_AGE_MS = 14 * 24 * 60 * 60_000;
@@ -13,11 +14,15 @@ const MAX_CANDIDATES = 8;
 export async function findTextId(
   { id, readAt, sample, text }: Article,
   traits: { bands: string[]; pageKey: string | null },
-  store: Twins,
+  { store, aside }: { store: Twins; aside: Aside },
 ): Promise<string> {
   const since = new Date(Date.parse(readAt) - MAX_AGE_MS).toISOString();
   const alike = await store.findTwins({ ...traits, sample, since, limit: MAX_CANDIDATES });
-  const shingles = toShingles(text);
-  const twin = alike.find((other) => isSameText(shingles, toShingles(other.text)));
-  return twin?.textId ?? id;
+  if (alike.length === 0) return id;
+  const at = await aside(
+    findSame,
+    text,
+    alike.map((other) => other.text),
+  );
+  return alike[at]?.textId ?? id;
 }

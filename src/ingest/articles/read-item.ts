@@ -3,7 +3,6 @@ import type { FeedItem } from '../feeds/feed-item.ts';
 import type { ReadPage } from '../pages/read-page.ts';
 import { plainText } from '../plain-text.ts';
 import { UnreadableError } from '../unreadable-error.ts';
-import { decodeText } from '../web/decode-text.ts';
 import type { Fetch } from '../web/safe-fetch.ts';
 
 export type ItemDeps = { fetch: Fetch; readPage: ReadPage };
@@ -37,7 +36,7 @@ async function fetchPage(item: FeedItem, { fetch, readPage }: ItemDeps): Promise
   if (item.url === null)
     throw new UnreadableError(`“${item.title}” has neither a page nor a text of its own.`);
   const { body, contentType, url } = await fetch(item.url, { wants: 'page' });
-  const page = await readPage(decodeText(body, contentType), url);
+  const page = await readPage({ body, contentType, url });
   return {
     ...page,
     title: (item.untitled && page.title) || item.title,
@@ -56,6 +55,6 @@ async function readContent(
 ): Promise<string> {
   if (!contentHtml) return summary ?? '';
   // No error if the content is not an article: the summary may do, else the page's error is thrown.
-  const page = await readPage(contentHtml, url).catch(() => undefined);
+  const page = await readPage({ body: contentHtml, url }).catch(() => undefined);
   return page?.text ?? summary ?? '';
 }

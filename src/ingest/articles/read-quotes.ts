@@ -1,14 +1,15 @@
 import type { Article } from '../../model.ts';
 import type { KnownSpeakers } from '../../store/speakers/known-speakers.ts';
+import type { Aside } from '../aside/create-aside.ts';
 import { analyzeArticle } from './analyze-article.ts';
 import { type Linked, linkQuotes } from './link-quotes.ts';
 
 /** Everything that is found in an article's text. */
 export async function readQuotes(
   article: Article,
-  store: KnownSpeakers,
+  { store, aside }: { store: KnownSpeakers; aside: Aside },
 ): Promise<Linked & { terms: string; company: string[] }> {
-  const analysis = analyzeArticle(article.title, article.text);
+  const analysis = await aside(analyzeArticle, article.title, article.text);
   const { terms, company } = analysis;
   return { ...(await linkQuotes(article, analysis, store)), terms, company };
 }

@@ -1,7 +1,8 @@
 import { findWithdrawn } from '../../quotes/find-withdrawn.ts';
 import type { KnownArticle } from '../../store/intake.ts';
-import { isSameText, toShingles } from '../../text/is-same-text.ts';
 import type { ArticleText } from '../article-text.ts';
+import { inProcess } from '../aside/in-process.ts';
+import { findSame } from './find-same.ts';
 import { explainSurnames } from './link-quotes.ts';
 import { minHashBands } from './min-hash-bands.ts';
 import { readQuotes } from './read-quotes.ts';
@@ -26,26 +27,26 @@ export async function reviseArticle(
   { articleId }: KnownArticle,
   read: ArticleText,
   about: About,
-  { store }: StoreDeps,
+  { store, aside = inProcess }: StoreDeps,
 ): Promise<boolean> {
   const old = await store.findCurrent(articleId);
   await store.markLooked(articleId, { fingerprint: about.fingerprint ?? null, now: about.now });
   if (!old) return false;
-  const { title, text } = toArticle(read, about);
+  const { title, text } = await aside(toArticle, read, about);
   if (text === old.text && title === old.title) return false;
   if (text.length < old.text.length * MIN_SHARE) return false;
   const isGrown = text.length > old.text.length * MIN_GROWTH;
-  const isSame = text === old.text || isSameText(toShingles(text), toShingles(old.text));
+  const isSame = text === old.text || (await aside(findSame, text, [old.text])) === 0;
   if (!isGrown && !isSame) return false;
 
   const article = { ...old, title, text, readAt: about.now };
-  const { sightings, ...found } = await readQuotes(article, store);
+  const { sightings, ...found } = await readQuotes(article, { store, aside });
   const edit = {
     title,
     text,
     ...found,
     isWithdrawn: findWithdrawn(text),
-    bands: minHashBands(text),
+    bands: await aside(minHashBands, text),
     now: about.now,
   };
   const isRevised = await store.reviseArticle(articleId, edit);

@@ -3,9 +3,11 @@ import type { Intake, KnownArticle } from '../../store/intake.ts';
 import type { Revisions } from '../../store/revisions.ts';
 import type { KnownSpeakers } from '../../store/speakers/known-speakers.ts';
 import type { Twins } from '../../store/twins.ts';
-import { isSameText, toShingles } from '../../text/is-same-text.ts';
 import type { ArticleText } from '../article-text.ts';
+import type { Aside } from '../aside/create-aside.ts';
+import { inProcess } from '../aside/in-process.ts';
 import { pageKey } from '../web/clean-url.ts';
+import { findSame } from './find-same.ts';
 import { findTextId } from './find-text-id.ts';
 import { type Identity, textKey, urlKey } from './identity.ts';
 import { explainSurnames } from './link-quotes.ts';
@@ -16,7 +18,11 @@ import { type About, toArticle } from './to-article.ts';
 /** What storing and revising articles needs of the store. */
 export type ArticleStore = Intake & Revisions & Twins & KnownSpeakers;
 
-export type StoreDeps = { store: ArticleStore };
+export type StoreDeps = {
+  store: ArticleStore;
+  /** Where slow work is done; left out, on the spot. */
+  aside?: Aside;
+};
 
 /**
  * Finds an article's quotes and which of their speakers are known, and saves everything. False
@@ -25,21 +31,22 @@ export type StoreDeps = { store: ArticleStore };
 export async function storeArticle(
   read: ArticleText,
   about: About,
-  { store }: StoreDeps,
+  { store, aside = inProcess }: StoreDeps,
 ): Promise<boolean> {
-  const article = toArticle(read, about);
-  const { known, keys } = await findAgain(article, about.identity, store);
+  const article = await aside(toArticle, read, about);
+  const { known, keys } = await findAgain(article, about.identity, { store, aside });
   if (known) {
     await store.addKeys(known.articleId, keys);
     return false;
   }
-  const found = await readQuotes(article, store);
-  const traits = { bands: minHashBands(article.text), pageKey: pageKey(article.url) };
+  const found = await readQuotes(article, { store, aside });
+  const bands = await aside(minHashBands, article.text);
+  const traits = { bands, pageKey: pageKey(article.url) };
   const isNew = await store.saveArticle(article, found.quotes, found.terms, {
     ...traits,
     company: found.company,
     keys: keys.slice(1),
-    textId: await findTextId(article, traits, store),
+    textId: await findTextId(article, traits, { store, aside }),
     fingerprint: about.fingerprint ?? null,
   });
   if (isNew) await explainSurnames(found.sightings, article, store);
@@ -55,7 +62,7 @@ export async function storeArticle(
 async function findAgain(
   { url, outlet, title, text }: Article,
   { realm, keys }: Identity,
-  store: ArticleStore,
+  { store, aside }: Required<StoreDeps>,
 ): Promise<{ known: KnownArticle | undefined; keys: string[] }> {
   const page = urlKey(realm, url);
   const own = [...keys, textKey(realm, outlet, title, text)];
@@ -64,6 +71,6 @@ async function findAgain(
   const samePage = page === null || known ? undefined : met.get(page);
   if (!samePage) return { known, keys: page ? [...new Set([...own, page])] : own };
   const stored = await store.findCurrent(samePage.articleId);
-  const isSame = stored && isSameText(toShingles(text), toShingles(stored.text));
+  const isSame = stored && (await aside(findSame, text, [stored.text])) === 0;
   return { known: isSame ? samePage : undefined, keys: own };
 }

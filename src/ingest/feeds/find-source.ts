@@ -25,7 +25,8 @@ export function findSource(
   const kind = sourceKind('', text);
   switch (kind) {
     case 'list':
-      return { kind, feeds: readOpml(text) };
+      // A list is read to its end, since one that breaks off is refused.
+      return { kind, feeds: readOpml(decodeText(body, contentType)) };
     case 'feed':
       return { kind, title: titleOf(body.subarray(0, MAX_HEAD_BYTES), url, contentType) };
     case 'page':

@@ -1,26 +1,45 @@
+import type { Feed } from '../../model.ts';
 import type { Feeds } from '../../store/feeds.ts';
+import { SHARED_REALM } from '../../store/realm.ts';
 import { foldWords } from '../../text/fold.ts';
 import type { Identity } from '../articles/identity.ts';
 import type { About } from '../articles/to-article.ts';
+import { ownSource, saveOwnFeed } from './own-feed.ts';
 
 /** The outlet of texts that name none. */
 export const NO_OUTLET = 'Imported text';
 
-/** What is known of an imported article. Those of one outlet share a feed that is never fetched. */
+/** For whom something is imported: for every place, or for this one alone. */
+export type ForWhom = { placeId: string; shared: boolean };
+
+/** The realm in which an imported article is looked for: see `realmOf`. */
+export const importRealm = ({ placeId, shared }: ForWhom): string =>
+  shared ? SHARED_REALM : ownSource(placeId);
+
+/** What is known of an imported article. */
 export async function aboutImport(
   identity: Identity,
   outlet: string,
-  { store, now }: { store: Feeds; now: () => Date },
+  { store, now, placeId, shared }: ForWhom & { store: Feeds; now: () => Date },
 ): Promise<About> {
   const at = now().toISOString();
+  const deps = { store, now: at };
+  const feed = shared ? await saveOutletFeed(outlet, deps) : await saveOwnFeed(placeId, deps);
+  return { identity, feedId: feed.id, outlet, url: null, published: null, sample: false, now: at };
+}
+
+/** What is imported for everybody: the articles of an outlet share a feed that is never fetched. */
+async function saveOutletFeed(
+  outlet: string,
+  { store, now }: { store: Feeds; now: string },
+): Promise<Feed> {
   const key = foldWords(outlet).join('-') || 'unnamed';
-  const feed = await store.saveFeed({
+  return store.saveFeed({
     url: `import:${key}`,
     title: outlet,
     group: null,
     kind: 'import',
     shared: true,
-    now: at,
+    now,
   });
-  return { identity, feedId: feed.id, outlet, url: null, published: null, sample: false, now: at };
 }

@@ -1,14 +1,11 @@
 import { basename } from 'node:path';
 import type { Feeds } from '../../store/feeds.ts';
-import { SHARED_REALM } from '../../store/realm.ts';
 import type { ArticleText } from '../article-text.ts';
 import { textKey, urlKey } from '../articles/identity.ts';
 import { reviseArticle } from '../articles/revise-article.ts';
-import { type ArticleStore, storeArticle } from '../articles/store-article.ts';
-import { aboutImport, NO_OUTLET } from './about-import.ts';
-import type { LoadedSource } from './import-feed.ts';
-
-/** Only the people who run this desk can import, so what they bring is for everybody. */
+import { type ArticleStore, type StoreDeps, storeArticle } from '../articles/store-article.ts';
+import { aboutImport, type ForWhom, importRealm, NO_OUTLET } from './about-import.ts';
+import type { LoadedSource } from './read-source.ts';
 
 /**
  * Saves a page or text as an article; false where it is known. A known one is compared with what is
@@ -17,14 +14,14 @@ import type { LoadedSource } from './import-feed.ts';
 export async function importArticle(
   read: ArticleText,
   { name, url }: Pick<LoadedSource, 'name' | 'url'>,
-  deps: { store: ArticleStore & Feeds; now: () => Date },
+  deps: ForWhom & Pick<StoreDeps, 'aside'> & { store: ArticleStore & Feeds; now: () => Date },
 ): Promise<boolean> {
   const outlet = read.outlet ?? NO_OUTLET;
-  const key =
-    urlKey(SHARED_REALM, read.url) ?? textKey(SHARED_REALM, outlet, read.title, read.text);
+  const realm = importRealm(deps);
+  const key = urlKey(realm, read.url) ?? textKey(realm, outlet, read.title, read.text);
   const known = (await deps.store.knownArticles([key])).get(key);
   const about = {
-    ...(await aboutImport({ realm: SHARED_REALM, keys: [key] }, outlet, deps)),
+    ...(await aboutImport({ realm, keys: [key] }, outlet, deps)),
     ...(url === null ? { fileName: basename(name) } : {}),
   };
   if (!known) return storeArticle(read, about, deps);

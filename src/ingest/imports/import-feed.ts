@@ -1,23 +1,19 @@
 import type { Feeds } from '../../store/feeds.ts';
 import { fingerprintOf, type Identity, identifyItem } from '../articles/identity.ts';
 import { type ItemDeps, readItem } from '../articles/read-item.ts';
-import { type ArticleStore, storeArticle } from '../articles/store-article.ts';
+import { type ArticleStore, type StoreDeps, storeArticle } from '../articles/store-article.ts';
 import type { FeedItem } from '../feeds/feed-item.ts';
-import { parseFeed } from '../feeds/parse-feed.ts';
+import type { ParsedFeed } from '../feeds/parse-feed.ts';
 import { UnreadableError } from '../unreadable-error.ts';
-import { aboutImport, NO_OUTLET } from './about-import.ts';
+import { aboutImport, type ForWhom, importRealm, NO_OUTLET } from './about-import.ts';
+import type { LoadedSource } from './read-source.ts';
 
-/** `name` is what was typed; `url` is null for a file. */
-export type LoadedSource = {
-  name: string;
-  body: Uint8Array;
-  contentType: string | null;
-  url: string | null;
-};
-type ImportFeedDeps = ItemDeps & {
-  store: ArticleStore & Feeds;
-  now: () => Date;
-};
+type ImportFeedDeps = ItemDeps &
+  ForWhom &
+  Pick<StoreDeps, 'aside'> & {
+    store: ArticleStore & Feeds;
+    now: () => Date;
+  };
 
 const MAX_ITEMS = 100;
 
@@ -26,14 +22,15 @@ const MAX_ITEMS = 100;
  * cannot be read costs only itself; if none can be, throws what went wrong with the last.
  */
 export async function importFeed(
-  { name, body, contentType, url }: LoadedSource,
+  { title, items }: ParsedFeed,
+  { name, url }: Pick<LoadedSource, 'name' | 'url'>,
   deps: ImportFeedDeps,
 ): Promise<boolean[]> {
-  // A file has no address that its links could be relative to.
-  const { title, items } = parseFeed(body, { url: url ?? 'about:blank', contentType, name });
   if (items.length === 0) throw new UnreadableError(`${name} has no items.`);
-  const feed = { id: url ?? `import:${title}`, kind: 'import', shared: true } as const;
-  const keyed = items.map((item) => ({ item, identity: identifyItem(feed, item) }));
+  const keyed = items.map((item) => ({
+    item,
+    identity: identifyImported(item, url ?? `import:${title}`, deps),
+  }));
   const known = await deps.store.knownArticles(keyed.flatMap(({ identity }) => identity.keys));
   const areNew: boolean[] = [];
   let problem: unknown;
@@ -46,6 +43,14 @@ export async function importFeed(
     }
   if (areNew.length === 0) throw problem;
   return areNew;
+}
+
+/** The feeds that one place imports share a realm, so that a guid counts within its feed only. */
+function identifyImported(item: FeedItem, feedUrl: string, { placeId, shared }: ForWhom): Identity {
+  if (shared) return identifyItem({ id: feedUrl, kind: 'import', shared }, item);
+  const id = importRealm({ placeId, shared });
+  const guid = item.guid && `${feedUrl}\n${item.guid}`;
+  return identifyItem({ id, kind: 'import', shared }, { ...item, guid });
 }
 
 async function importItem(

@@ -1,28 +1,29 @@
 import type { Feeds } from '../../store/feeds.ts';
 import { messageOf } from '../../text/message-of.ts';
-import type { ArticleText } from '../article-text.ts';
 import type { ItemDeps } from '../articles/read-item.ts';
-import type { ArticleStore } from '../articles/store-article.ts';
-import { checkText } from '../check-text.ts';
+import type { ArticleStore, StoreDeps } from '../articles/store-article.ts';
+import { inProcess } from '../aside/in-process.ts';
 import { followList } from '../feeds/follow-list.ts';
-import { type ListedFeed, readOpml } from '../feeds/read-opml.ts';
-import { sourceKind } from '../source-kind.ts';
-import { readText } from '../texts/read-text.ts';
-import { UnreadableError } from '../unreadable-error.ts';
-import { decodeText } from '../web/decode-text.ts';
+import type { ListedFeed } from '../feeds/read-opml.ts';
 import { importArticle } from './import-article.ts';
-import { importFeed, type LoadedSource } from './import-feed.ts';
+import { importFeed } from './import-feed.ts';
+import { type LoadedSource, readSource } from './read-source.ts';
 import { checkSize, readSourceFile, toFileError } from './read-source-file.ts';
 
-type ImportDeps = ItemDeps & {
-  readFile?: (path: string) => Promise<Uint8Array>;
-  store: ArticleStore & Feeds;
-  /** The place that follows the feeds of an imported list. */
-  placeId: string;
-  now: () => Date;
-  /** Called after each source. */
-  onProgress?: (done: number, total: number, source: string) => void;
-};
+type GivenDeps = ItemDeps &
+  Pick<StoreDeps, 'aside'> & {
+    readFile?: (path: string) => Promise<Uint8Array>;
+    store: ArticleStore & Feeds;
+    /** The place that sees what is imported, and follows the feeds of an imported list. */
+    placeId: string;
+    /** Whether all other places see it too. */
+    shared?: boolean;
+    now: () => Date;
+    /** Called after each source. */
+    onProgress?: (done: number, total: number, source: string) => void;
+  };
+
+type ImportDeps = GivenDeps & { shared: boolean };
 
 /** How many articles (or feeds of a list) of a source are new, and how many were known. */
 export type Imported = { source: string; added: number; known: number; error: string | null };
@@ -30,9 +31,13 @@ export type Imported = { source: string; added: number; known: number; error: st
 /**
  * Reads files and web addresses (text, Markdown, pages, feeds) one after the other and saves their
  * articles; the feeds of a list (OPML) are followed. A source that cannot be read costs only
- * itself: its `error` says why in one sentence.
+ * itself: its `error` says why in one sentence. Other places see what came only where it is shared.
  */
-export async function importSources(sources: string[], deps: ImportDeps): Promise<Imported[]> {
+export async function importSources(
+  sources: string[],
+  { shared = false, ...given }: GivenDeps,
+): Promise<Imported[]> {
+  const deps = { ...given, shared };
   const results: Imported[] = [];
   for (const source of sources) {
     try {
@@ -51,17 +56,14 @@ export async function importSources(sources: string[], deps: ImportDeps): Promis
 async function importSource(source: string, deps: ImportDeps): Promise<boolean[]> {
   const loaded = await load(source, deps);
   checkSize(source, loaded.body.length);
-  const text = decodeText(loaded.body, loaded.contentType);
-  checkText(source, text);
-  switch (sourceKind(loaded.url ? '' : source, text)) {
+  const read = await (deps.aside ?? inProcess)(readSource, loaded);
+  switch (read.kind) {
     case 'list':
-      return await importList(readOpml(text), deps);
+      return await importList(read.feeds, deps);
     case 'feed':
-      return await importFeed(loaded, deps);
-    case 'page':
-      return [await importArticle(await readPageNamed(text, loaded, deps), loaded, deps)];
-    case 'text':
-      return [await importArticle(readText(text, source), loaded, deps)];
+      return await importFeed(read.feed, loaded, deps);
+    case 'article':
+      return [await importArticle(read.article, loaded, deps)];
   }
 }
 
@@ -79,26 +81,12 @@ async function load(
   return { name: source, body, contentType: null, url: null };
 }
 
-/** Reads a page; an error about a file's page names the file. */
-async function readPageNamed(
-  html: string,
-  { name, url }: LoadedSource,
-  { readPage }: ImportDeps,
-): Promise<ArticleText> {
-  try {
-    return await readPage(html, url);
-  } catch (error) {
-    if (url !== null || !(error instanceof UnreadableError)) throw error;
-    throw new UnreadableError(error.message.replace('The page', name), { cause: error });
-  }
-}
-
 /** Their articles come with the next visits. */
 async function importList(
   feeds: ListedFeed[],
-  { store, placeId, now }: ImportDeps,
+  { store, placeId, shared, now }: ImportDeps,
 ): Promise<boolean[]> {
   const known = new Set((await store.findFeeds(placeId)).map(({ url }) => url));
-  await followList(feeds, { store, placeId, now: now() });
+  await followList(feeds, { store, placeId, shared, now: now() });
   return feeds.map(({ url }) => !known.has(url));
 }

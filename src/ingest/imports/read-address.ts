@@ -3,16 +3,17 @@ import type { Articles } from '../../store/articles.ts';
 import type { Feeds } from '../../store/feeds.ts';
 import { type Identity, identifyItem } from '../articles/identity.ts';
 import type { ItemDeps } from '../articles/read-item.ts';
-import { type ArticleStore, storeArticle } from '../articles/store-article.ts';
+import { type ArticleStore, type StoreDeps, storeArticle } from '../articles/store-article.ts';
 import { UnreadableError } from '../unreadable-error.ts';
 import { cleanUrl } from '../web/clean-url.ts';
-import { decodeText } from '../web/decode-text.ts';
 import { siteName } from '../web/site-name.ts';
+import { ownSource, saveOwnFeed } from './own-feed.ts';
 
-type AddressDeps = ItemDeps & {
-  store: ArticleStore & Articles & Feeds;
-  now: () => Date;
-};
+type AddressDeps = ItemDeps &
+  Pick<StoreDeps, 'aside'> & {
+    store: ArticleStore & Articles & Feeds;
+    now: () => Date;
+  };
 
 /**
  * The article at an address that somebody names. It is stored for their place alone: other places
@@ -22,30 +23,21 @@ type AddressDeps = ItemDeps & {
 export async function readAddress(
   address: string,
   placeId: string,
-  { fetch, readPage, store, now }: AddressDeps,
+  { fetch, readPage, store, aside, now }: AddressDeps,
 ): Promise<Article> {
   const url = cleanUrl(address);
   if (!url) throw new UnreadableError(`“${address}” is not a web address.`);
-  const source = `place:${placeId}`;
   const identity = identifyItem(
-    { id: source, kind: 'import', shared: false },
+    { id: ownSource(placeId), kind: 'import', shared: false },
     { guid: url, url, title: '', summary: null },
   );
   const known = await findStored(identity, placeId, store);
   if (known) return known;
 
   const fetched = await fetch(url, { wants: 'page' });
-  const read = await readPage(decodeText(fetched.body, fetched.contentType), fetched.url);
+  const read = await readPage(fetched);
   const at = now().toISOString();
-  const feed = await store.saveFeed({
-    url: source,
-    title: 'Read on request',
-    group: null,
-    kind: 'import',
-    shared: false,
-    now: at,
-  });
-  await store.followFeed(placeId, feed.id);
+  const feed = await saveOwnFeed(placeId, { store, now: at });
   const about = {
     identity,
     feedId: feed.id,
@@ -55,7 +47,7 @@ export async function readAddress(
     sample: false,
     now: at,
   };
-  await storeArticle(read, about, { store });
+  await storeArticle(read, about, { store, ...(aside && { aside }) });
   const article = await findStored(identity, placeId, store);
   if (!article) throw new UnreadableError(`${url} could not be stored.`);
   return article;

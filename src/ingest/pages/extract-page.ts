@@ -14,9 +14,8 @@ const MIN_TEXT_CHARS = 100;
 const MAX_TITLE_CHARS = 100;
 
 /**
- * The article on a page: Readability finds its text, the metadata tell the rest. Only
- * `page-process.ts` calls it, because it may be slow or never end on a hostile page. Throws
- * `UnreadableError` where there is no article.
+ * The article on a page: Readability finds its text, the metadata tell the rest. It may be
+ * slow or never end on a hostile page. Throws `UnreadableError` where there is no article.
  */
 export function extractPage(html: string, url: string | null): ArticleText {
   const page = url ?? 'The page';

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Feed } from '../../model.ts';
 import type { KnownArticle } from '../../store/intake.ts';
+import { StoreError } from '../../store-error.ts';
 import { fingerprintOf, type Identity, identifyItem } from '../articles/identity.ts';
 import { type ItemDeps, readItem } from '../articles/read-item.ts';
 import { reviseArticle } from '../articles/revise-article.ts';
@@ -37,7 +38,7 @@ type Keyed = { item: FeedItem; identity: Identity; known: KnownArticle | undefin
 /**
  * Saves a feed's new articles, at most the newest thirty, and reads a few known ones again: those
  * that the feed has changed, and those that it is time to check for edits. An item that is known by
- * its guid, page or text is not new, whatever its date.
+ * its guid, page or text is not new, whatever its date. Throws where the database is in trouble.
  */
 export async function addItems(feed: Feed, items: FeedItem[], deps: ReadDeps): Promise<Counts> {
   const counts = { ...NOTHING };
@@ -55,6 +56,8 @@ export async function addItems(feed: Feed, items: FeedItem[], deps: ReadDeps): P
       else counts.added += Number(await storeArticle(read, about, deps));
       deps.later?.forget(key);
     } catch (error) {
+      // The items that follow could not be saved either.
+      if (error instanceof StoreError) throw error;
       deps.onError(error, entry.item.url ?? entry.item.title);
       deps.later?.postpone(key);
       counts.failed++;

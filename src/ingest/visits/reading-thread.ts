@@ -3,7 +3,9 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { openStore } from '../../store/open-store.ts';
 import { messageOf } from '../../text/message-of.ts';
 import { rereadOld } from '../articles/reread-old.ts';
-import { createPageReader } from '../pages/read-page.ts';
+import { createAside } from '../aside/create-aside.ts';
+import { READING_JOBS } from '../aside/reading-jobs.ts';
+import { readPage } from '../pages/read-page.ts';
 import { createPoliteFetch } from '../web/polite-fetch.ts';
 import { createSafeFetch } from '../web/safe-fetch.ts';
 import { refreshDue } from './refresh-due.ts';
@@ -20,7 +22,7 @@ const now = (): Date => new Date();
 const store = await openStore(databaseUrl, {
   onError: (error) => tell({ kind: 'trouble', message: error.message }),
 });
-const pages = createPageReader();
+const { aside, close } = createAside(READING_JOBS);
 const fetch = createPoliteFetch({
   fetch: createSafeFetch({ allowNetworks, userAgent }),
   robot,
@@ -39,7 +41,7 @@ while (!stopping.signal.aborted) {
   await sleep(everyMs, undefined, { signal: stopping.signal }).catch(() => {});
 }
 await rereading;
-await pages.close();
+await close();
 await store.close();
 parentPort?.close();
 
@@ -64,7 +66,8 @@ async function readOnce(): Promise<void> {
     const added = await refreshDue(
       {
         fetch,
-        readPage: pages.read,
+        readPage: (page) => aside(readPage, page),
+        aside,
         store,
         now,
         random: Math.random,

@@ -1,6 +1,8 @@
 import type { Feed, Pace } from '../../model.ts';
 import type { Feeds } from '../../store/feeds.ts';
+import { StoreError } from '../../store-error.ts';
 import { messageOf } from '../../text/message-of.ts';
+import { inProcess } from '../aside/in-process.ts';
 import { parseFeed } from '../feeds/parse-feed.ts';
 import { freshFor, restFor } from '../web/asked-waits.ts';
 import { FetchError } from '../web/fetch-error.ts';
@@ -22,7 +24,8 @@ const GONE = 410;
  * Visits a feed, saves what is new or edited, and sets when to visit it again: as often as it
  * changes and as the publisher allows. Never throws because of a feed or a page. The error of a
  * failing feed is stored with it in words, and it is visited less and less often; one that is gone
- * (HTTP 410) is not visited again.
+ * (HTTP 410) is not visited again. Throws where the database is in trouble, which is not the feed's:
+ * it is visited again when its lease ends.
  */
 export async function refreshFeed(feed: Feed, deps: RefreshDeps): Promise<Counts> {
   try {
@@ -30,7 +33,10 @@ export async function refreshFeed(feed: Feed, deps: RefreshDeps): Promise<Counts
     const isSame = fetched.status === 304;
     const { items, pace = null } = isSame
       ? { items: [], pace: feed.pace }
-      : parseFeed(fetched.body, fetched);
+      : await (deps.aside ?? inProcess)(parseFeed, fetched.body, {
+          url: fetched.url,
+          contentType: fetched.contentType,
+        });
     const counts = await addItems(feed, items, deps);
     await deps.store.markFeed(feed.id, {
       ...afterSuccess(feed, fetched, counts, pace, deps),
@@ -39,6 +45,7 @@ export async function refreshFeed(feed: Feed, deps: RefreshDeps): Promise<Counts
     });
     return counts;
   } catch (error) {
+    if (error instanceof StoreError) throw error;
     deps.onError(error, feed.url);
     const isGone = error instanceof FetchError && error.status === GONE;
     await deps.store.markFeed(feed.id, afterFailure(feed, error, isGone, deps));

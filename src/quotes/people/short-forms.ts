@@ -9,13 +9,16 @@ const NO_SHORT_FORM = new Set(
   ),
 );
 
+/** What has more words is no name, but a list without commas: forms of its last words are enough. */
+const MAX_WORDS = 40;
+
 /** Short names of a body: initials (HGF), its last words (the Fund), its first (the Bureau). */
 export function shortForms(name: string): string[] {
   const words = nameWords(name).filter((word, at) => !(at === 0 && word === 'the'));
   if (words.length < 2) return [];
   const large = words.filter((word) => !SMALL.has(word));
   const forms = [initials(large), initials(words)].filter((form) => form.length > 2);
-  for (let from = 1; from < words.length; from++) {
+  for (let from = Math.max(1, words.length - MAX_WORDS); from < words.length; from++) {
     const rest = words.slice(from);
     if (rest.length > 1 ? !SMALL.has(rest[0]!) : isShort(rest[0]!)) forms.push(rest.join(' '));
   }

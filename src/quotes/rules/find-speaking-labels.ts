@@ -1,9 +1,8 @@
-import { FIRST_NAMES } from '../../text/data/first-names.ts';
-import { TITLES } from '../../text/data/roles.ts';
-import { isCapitalised } from '../../text/words.ts';
 import type { Doc, Phrase, Token, Unit } from '../doc.ts';
+import { createIsPerson } from './is-person.ts';
 import { NO_SPEAKERS } from './no-speakers.ts';
 import { readTranscriptName } from './read-label.ts';
+import { turnTakers } from './turn-takers.ts';
 
 /**
  * The labels (`WALLACE:`) of an article that name somebody who speaks, in small letters: two or more
@@ -12,9 +11,9 @@ import { readTranscriptName } from './read-label.ts';
  */
 export function findSpeakingLabels(doc: Doc): ReadonlySet<string> {
   const labels = doc.units.flatMap((unit) => readTurn(doc, unit) ?? []);
-  const speaking = labels.filter(
-    ({ text, name }) => takesTurns(text, labels) || isPerson(doc, name),
-  );
+  const takers = turnTakers(labels);
+  const isPerson = createIsPerson(doc);
+  const speaking = labels.filter(({ text, name }) => takers.has(text) || isPerson(name));
   return new Set(speaking.map(({ text }) => text));
 }
 
@@ -33,32 +32,3 @@ const isSum = (token: Token | undefined): boolean => /^[£$€]/u.test(token?.te
 /** A label as it is compared. */
 export const labelText = ({ text, tokens }: Doc, { first, last }: Phrase): string =>
   text.slice(tokens[first]!.start, tokens[last]!.end).toLowerCase();
-
-/** Another one stands in the paragraph before or after, or it comes back after another one. */
-export function takesTurns(label: string, labels: Pick<Label, 'text' | 'paragraph'>[]): boolean {
-  const own = labels.filter(({ text }) => text === label).map(({ paragraph }) => paragraph);
-  return labels.some(
-    ({ text, paragraph }) =>
-      text !== label &&
-      (own.some((other) => Math.abs(other - paragraph) <= 1) ||
-        (own[0]! < paragraph && paragraph < own.at(-1)!)),
-  );
-}
-
-/** “Ann Lee:” with a first name that is known; “LEE:” where the text has “Ann Lee” or “Ms. Lee”. */
-export function isPerson({ tokens }: Doc, { first, last }: Phrase): boolean {
-  const surname = tokens[last]!.lower;
-  return (
-    (last > first && FIRST_NAMES.has(tokens[first]!.lower)) ||
-    tokens.some(({ lower }, at) => {
-      const before = tokens[at - 1];
-      return (
-        lower === surname &&
-        (at < first || at > last) &&
-        before !== undefined &&
-        isCapitalised(tokens[at]!) &&
-        (FIRST_NAMES.has(before.lower) || TITLES.has(before.lower.replace('.', '')))
-      );
-    })
-  );
-}

@@ -3,8 +3,9 @@ import { tally } from '../../text/tally.ts';
 import { phrase } from '../../text/words.ts';
 import type { Attribution } from '../attribution.ts';
 import type { Doc, Phrase } from '../doc.ts';
-import { isPerson, takesTurns } from './find-speaking-labels.ts';
+import { createIsPerson } from './is-person.ts';
 import { readTurnLabel, type TurnLabel } from './read-turn-label.ts';
+import { turnTakers } from './turn-takers.ts';
 
 /** What is said turn by turn, and the units in which nobody else speaks. */
 export type Turns = { turns: Attribution[]; settled: ReadonlySet<number> };
@@ -16,6 +17,8 @@ type Paragraph = { first: number; last: number; label: TurnLabel | undefined };
 const SURE = { labelled: 0.9, answer: 0.6 };
 /** Labels alternate where each of two comes so often. */
 const MIN_TURNS = 2;
+/** No talk has more; the whole text is searched for the name of each. */
+const MAX_SPEAKERS = 200;
 const FIRST_PERSON = /\b(?:I|[Mm]y|[Ww]e|[Oo]ur|[Mm]e|[Uu]s)\b/u;
 // Somebody is asked, addressed, or speaks of himself: in a list of names nobody is.
 const ADDRESSES = /\?|\b(?:I|[Mm]y|[Ww]e|[Yy]ou|[Yy]our)\b/u;
@@ -61,15 +64,16 @@ const wordsOf = ({ text, units }: Doc, { first, last }: Paragraph): string =>
 function speakingLabels(doc: Doc, labels: TurnLabel[], isTalk: boolean): string[] {
   const counts = tally(labels.map(({ text }) => text));
   const distinct = [...new Map(labels.map((label) => [label.text, label])).values()];
+  const isPerson = createIsPerson(doc);
   const people = new Set(
     distinct
-      .filter(({ name }) => isPerson(doc, name) || isNamed(doc, name))
+      .filter(({ name }, at) => isPerson(name) || (at < MAX_SPEAKERS && isNamed(doc, name)))
       .map(({ text }) => text),
   );
-  const shouted = labels.filter(({ isShouted }) => isShouted);
+  const takers = turnTakers(labels.filter(({ isShouted }) => isShouted));
   const often = distinct.filter(({ text }) => (counts.get(text) ?? 0) >= MIN_TURNS).length;
   const speaks = ({ text, isShouted, name }: TurnLabel): boolean => {
-    if (isShouted) return isPerson(doc, name) || takesTurns(text, shouted);
+    if (isShouted) return isPerson(name) || takers.has(text);
     if (labels.length < 2 || !isTalk) return false;
     const comesBack = (counts.get(text) ?? 0) >= MIN_TURNS;
     return (

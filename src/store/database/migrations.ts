@@ -431,6 +431,45 @@ export const migrations: Migration[] = [
     sqlite: [],
     postgres: [],
   },
+  // Each platform has its own queue, each briefing its own patience; trouble is told once.
+  {
+    tables: [
+      'alter table briefings add column grace_minutes INTEGER not null default 360',
+      'alter table briefings add column refusals INTEGER not null default 0',
+      'alter table briefings add column refusal TEXT',
+      'alter table briefings add column refused_at TEXT',
+      "alter table deliveries add column platform TEXT not null default ''",
+      "alter table deliveries add column give_up_at TEXT not null default ''",
+      'alter table deliveries add column settled_at TEXT',
+      `update deliveries set platform =
+        (select briefings.platform from briefings where briefings.id = deliveries.briefing_id)`,
+      'drop index deliveries_lease',
+      `create index deliveries_open on deliveries (platform, due_at)
+        where state in ('pending', 'attempted')`,
+      `create table notices (
+        id TEXT primary key,
+        cause TEXT not null,
+        platform TEXT not null,
+        user_id TEXT,
+        channel_id TEXT,
+        title TEXT not null,
+        text TEXT not null,
+        saved_at TEXT not null,
+        told_at TEXT,
+        lease_until TEXT
+      ) STRICT`,
+      'create index notices_cause on notices (cause)',
+      'create index notices_open on notices (platform, saved_at) where told_at is null',
+    ],
+    sqlite: [
+      `update deliveries set give_up_at = strftime('%Y-%m-%dT%H:%M:%fZ', due_at, '+6 hours')`,
+    ],
+    postgres: [
+      `update deliveries set give_up_at = to_char(
+        (due_at::timestamptz + interval '6 hours') at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'
+      )`,
+    ],
+  },
 ];
 
 export type Migration = {

@@ -74,7 +74,9 @@ export type Tables = {
   speakerMerges: { placeId: string; fromId: string; intoId: string };
   articleStories: { articleId: string; storyId: string };
   briefings: BriefingRow;
-  deliveries: Delivery;
+  /** `platform` is its briefing's. */
+  deliveries: Delivery & { platform: string };
+  notices: NoticeRow;
   cursors: { placeId: string; id: string; line: string; savedAt: string };
 };
 
@@ -155,6 +157,21 @@ export type TallyRow = {
   /** Those that are not; where copies differ in that, they count for both. */
   others: number;
   lastSaid: string;
+};
+
+/** What people are told about trouble: one person (`userId`) or a channel. */
+export type NoticeRow = {
+  id: string;
+  /** What it is about: it is forgotten when that is over. */
+  cause: string;
+  platform: string;
+  userId: string | null;
+  channelId: string | null;
+  title: string;
+  text: string;
+  savedAt: string;
+  toldAt: string | null;
+  leaseUntil: string | null;
 };
 
 export type BriefingRow = Omit<Briefing, 'place' | 'channel' | 'paused'> & {

@@ -46,7 +46,7 @@ export const cues: FeatureGroup = {
       const { sentence, words, names, source } = passages[at]!;
       const { text } = sentence;
       const length = Math.log(1 + words) / 4;
-      const quoted = text.match(QUOTED)?.reduce((sum, stretch) => sum + stretch.length, 0) ?? 0;
+      const quoted = quotedIn(text).reduce((sum, stretch) => sum + stretch.length, 0);
       const next = passages[at + 1];
       return [
         length,
@@ -74,3 +74,9 @@ export const cues: FeatureGroup = {
     };
   },
 };
+
+/** Looks only as far as the last closing mark: else each mark before it would search to the end. */
+function quotedIn(text: string): string[] {
+  const end = Math.max(text.lastIndexOf('"'), text.lastIndexOf('”')) + 1;
+  return text.slice(0, end).match(QUOTED) ?? [];
+}

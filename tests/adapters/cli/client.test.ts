@@ -137,7 +137,7 @@ describe('import', () => {
     { source: 'a.txt', added: 2, known: 0, error: null },
     { source: 'b\u001B[2J.txt', added: 0, known: 0, error: 'There is no such file.' },
   ];
-  const importSources: CliDeps['importSources'] = async (sources, onProgress) => {
+  const importSources: CliDeps['importSources'] = async (sources, { onProgress }) => {
     onProgress(1, sources.length);
     return results.slice(0, sources.length);
   };
@@ -146,7 +146,9 @@ describe('import', () => {
     const { run, printed } = start({ importSources });
     expect(await run(['import', 'a.txt', 'b.txt'])).toBe(1);
     expect(printed).toEqual({
-      out: '2 added, 0 known already, 1 of 2 sources failed\n',
+      out: expect.stringMatching(
+        /^2 added, 0 known already, 1 of 2 sources failed\nOnly the newsroom page/u,
+      ),
       err: 'b.txt: There is no such file.\n',
     });
   });
@@ -155,6 +157,20 @@ describe('import', () => {
     const { run, printed } = start({ importSources });
     expect(await run(['import', 'a.txt'])).toBe(0);
     expect(printed.err).toBe('');
+  });
+
+  test('asks for every place with --shared, and says so', async () => {
+    const asked: boolean[] = [];
+    const { run, printed } = start({
+      importSources: async (sources, options) => {
+        asked.push(options.shared);
+        return importSources(sources, options);
+      },
+    });
+    await run(['import', 'a.txt']);
+    await run(['import', '--shared', 'a.txt']);
+    expect(asked).toEqual([false, true]);
+    expect(printed.out).toMatch(/Every place shows it: .*\n$/u);
   });
 
   test('prints the results with --json', async () => {

@@ -77,8 +77,11 @@ describe('receiveArguments', () => {
     expect(receiveArguments(['import', 'my file.txt', 'https://a.example/', '--json'])).toEqual({
       kind: 'import',
       sources: ['my file.txt', 'https://a.example/'],
+      shared: false,
       json: true,
     });
+    expect(receiveArguments(['import', '--shared', 'a.txt'])).toMatchObject({ shared: true });
+    expect(() => receiveArguments(['quotes', '--shared'])).toThrow(/goes with “import”/);
     expect(() => receiveArguments(['import'])).toThrow(/Name what to import/);
   });
 });

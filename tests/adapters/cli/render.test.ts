@@ -196,7 +196,20 @@ describe('renderImported', () => {
       { source: 'a', added: 3, known: 1, error: null },
       { source: 'b', added: 0, known: 0, error: 'gone' },
     ];
-    expect(renderImported(results)).toBe('3 added, 1 known already, 1 of 2 sources failed\n');
+    const total = '3 added, 1 known already, 1 of 2 sources failed\n';
+    expect(renderImported(results, { shared: false })).toBe(
+      `${total}Only the newsroom page and this terminal show it. “import --shared” is for every place.\n`,
+    );
+    expect(renderImported(results, { shared: true })).toBe(
+      `${total}Every place shows it: the newsroom page, and each server and workspace.\n`,
+    );
+  });
+
+  test('says nothing of who sees it where there is nothing to see', () => {
+    const results = [{ source: 'b', added: 0, known: 0, error: 'gone' }];
+    expect(renderImported(results, { shared: false })).toBe(
+      '0 added, 0 known already, 1 of 1 sources failed\n',
+    );
   });
 });
 

@@ -225,6 +225,48 @@ describe.skipIf(!launch)(`the page in a browser${without}`, { timeout: 60_000 },
     expect(tree).toContain('- log "#newsroom"');
   });
 
+  test('lets one sign in with the token, change something, and sign out', async () => {
+    await web.stop();
+    const token = 'a-token-that-is-only-for-tests';
+    web = createNewsroom({ host: '0.0.0.0', token }).web;
+    await web.start();
+    const page = await open();
+    const create = async () => {
+      await page.locator('#line').fill('/briefing create time:08:00 channel:#newsroom');
+      await page.locator('#line').press('Escape');
+      await page.locator('#line').press('Enter');
+    };
+    await create();
+    await page.getByRole('article', { name: 'Sign in first' }).waitFor();
+
+    // A refusal is an error in the console, and meant.
+    isAway = true;
+    await page.getByLabel('Token').fill('wrong');
+    await page.getByLabel('Token').press('Enter');
+    await page.getByRole('alert').getByText('That is not the token.').waitFor();
+    isAway = false;
+    await page.getByLabel('Token').fill(token);
+    await page.getByLabel('Token').press('Enter');
+    await page.getByText('You are signed in').waitFor();
+    await create();
+    await page.getByRole('article', { name: /^Briefing at 08:00/u }).waitFor();
+
+    await page.reload();
+    await page.getByRole('button', { name: 'Sign out' }).click();
+    await page.getByText('Everyone may ask').waitFor();
+    expect(await page.context().cookies()).toEqual([]);
+  });
+
+  test('says that it is for reading only where others can come and no token is set', async () => {
+    await web.stop();
+    web = createNewsroom({ host: '0.0.0.0' }).web;
+    await web.start();
+    const page = await open(PHONE);
+    await page.getByRole('button', { name: 'Menu' }).click();
+    await page.getByText('This page is for reading only.').waitFor();
+    expect(await page.getByLabel('Token').isVisible()).toBe(false);
+  });
+
   test('remembers the theme one chose', async () => {
     const page = await open({ colorScheme: 'light' });
     const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);

@@ -8,7 +8,13 @@ import type { Article } from '../../../src/model.ts';
 import type { Store } from '../../../src/store/store.ts';
 
 /** A small newsroom with commands of its own, whose answers hold every kind of block. */
-export function createNewsroom({ host = '127.0.0.1', port = 0 } = {}): {
+export function createNewsroom({
+  host = '127.0.0.1',
+  port = 0,
+  publicUrls = [] as string[],
+  token = null as string | null,
+  now = () => new Date('2026-11-23T12:00:00Z'),
+} = {}): {
   web: Web;
   bot: Bot;
   errors: unknown[];
@@ -20,14 +26,17 @@ export function createNewsroom({ host = '127.0.0.1', port = 0 } = {}): {
     findCursor: async (_place: string, id: string) => cursors.get(id),
   } as unknown as Store;
   const onError = (error: unknown) => errors.push(error);
-  const bot = createBot({ store, commands, now: () => new Date('2026-11-23T12:00:00Z'), onError });
+  const readUrl = async () => ARTICLE;
+  const bot = createBot({ store, commands, now, readUrl, onError });
   const web = createWeb({
     bot,
     port,
     host,
+    publicUrls,
+    token,
     findArticle: async (id) => [ARTICLE, SAMPLE].find((article) => article.id === id),
     log: { error: onError },
-    now: () => new Date('2026-11-23T12:00:00Z'),
+    now,
   });
   return { web, bot, errors };
 }
@@ -137,7 +146,8 @@ const commands: Command[] = [
     about: 'The sentences that matter most on a topic',
     options: { topic: { kind: 'text', about: 'the topic', required: true } },
     examples: ['summary gas talks'],
-    async run({ topic }) {
+    async run({ topic }, { readUrl }) {
+      if (topic.startsWith('https:')) return reply(`Read: ${(await readUrl(topic)).title}`);
       return reply(`In brief: ${topic}`, {
         blocks: [
           { kind: 'text', text: 'Two reports, copied sentence by sentence.' },

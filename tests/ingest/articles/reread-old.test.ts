@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readQuotes } from '../../../src/ingest/articles/read-quotes.ts';
 import { rereadOld } from '../../../src/ingest/articles/reread-old.ts';
+import { inProcess } from '../../../src/ingest/aside/in-process.ts';
 import type { Db } from '../../../src/store/database/tables.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { recountTallies } from '../../../src/store/tallies/recount-tallies.ts';
@@ -31,11 +32,11 @@ for (const { engine, title, ready, create } of engines)
         ['second', SECOND],
       ] as const) {
         const article = makeArticle({ feedId: feed.id, id, text });
-        const { quotes, terms } = await readQuotes(article, store);
+        const { quotes, terms } = await readQuotes(article, { store, aside: inProcess });
         await store.saveArticle(article, quotes, terms);
       }
       const edited = makeArticle({ feedId: feed.id, id: 'first', text: EDITED });
-      const found = await readQuotes(edited, store);
+      const found = await readQuotes(edited, { store, aside: inProcess });
       await store.reviseArticle('first', {
         ...edited,
         ...found,

@@ -28,7 +28,32 @@ describe('readOpml', () => {
   });
 
   test.each(['', 'words', '<rss version="2.0"/>'])('says that %j is no list of feeds', (xml) => {
-    expect(() => readOpml(xml)).toThrow('That is not a list of feeds (OPML).');
+    expect(() => readOpml(xml)).toThrow(
+      'That is not a list of feeds (OPML). Feed readers save one under “Export”.',
+    );
+  });
+
+  test.each([
+    [
+      `<opml>\n<body>\n${feed('A', 'https://a.example/f')}\n<outline text="B" xmlUrl="https://b.ex`,
+      'That list breaks off in line 4, after “A”: </opml> is missing.',
+    ],
+    ['<opml><head><title>My f', 'That list breaks off in line 1: </opml> is missing.'],
+    ['<opml version="2.0"><head/></opml>', 'That list has no <body> for its feeds.'],
+    [
+      opml('<outline text="A" url="https://a.example"/>'),
+      'No outline of that list has the address',
+    ],
+    [opml('<outline text="d">'.repeat(300)), 'The outlines of that list are nested too deep.'],
+  ])('says of a broken list where it breaks, and what to do: %j', (xml, problem) => {
+    expect(() => readOpml(xml)).toThrow(problem);
+    expect(() => readOpml(xml)).toThrow(/Save it again under “Export” in the feed reader/u);
+  });
+
+  test('takes a list without feeds, and one whose inner tags are not all closed', () => {
+    expect(readOpml(opml(''))).toEqual([]);
+    const xml = `<opml><body>${feed('A', 'https://a.example/f').replace('/>', '>')}</bdy></opml>`;
+    expect(readOpml(xml)).toHaveLength(1);
   });
 
   test('reads the feeds that come with the bot: all grouped, named and over https', () => {

@@ -2,8 +2,10 @@ import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { createAside } from '../../../src/ingest/aside/create-aside.ts';
+import { READING_JOBS } from '../../../src/ingest/aside/reading-jobs.ts';
 import { importSources } from '../../../src/ingest/imports/import-sources.ts';
-import { createPageReader } from '../../../src/ingest/pages/read-page.ts';
+import { type Page, readPage } from '../../../src/ingest/pages/read-page.ts';
 import { FetchError } from '../../../src/ingest/web/fetch-error.ts';
 import type { Fetch } from '../../../src/ingest/web/safe-fetch.ts';
 import { fetched } from '../../support/fetched.ts';
@@ -15,8 +17,8 @@ const PAGE = `<html><head><meta property="og:site_name" content="Tarn Times"><li
 const CONTENT = 'The whole story stands in the feed, so that no page is needed for it. '.repeat(4);
 const RSS = `<rss version="2.0"><channel><title>Tarn Feed</title><item><title>One</title><link>https://tarn.example/one</link><description>&lt;p&gt;${CONTENT}&lt;/p&gt;</description></item><item><title>Two</title><link>https://tarn.example/two</link></item></channel></rss>`;
 
-const pages = createPageReader();
-afterAll(() => pages.close());
+const { aside, close } = createAside(READING_JOBS);
+afterAll(close);
 
 let dir: string;
 beforeEach(() => {
@@ -38,7 +40,15 @@ function createDesk(web: Record<string, string> = {}) {
     return fetched(url, page);
   };
   const now = () => new Date('2026-05-04T12:00:00Z');
-  return { deps: { fetch, readPage: pages.read, store, now, placeId: 'local' }, kept, feeds };
+  const deps = {
+    fetch,
+    readPage: (page: Page) => aside(readPage, page),
+    aside,
+    store,
+    now,
+    placeId: 'local',
+  };
+  return { deps, kept, feeds };
 }
 
 describe('importSources', () => {
@@ -78,10 +88,7 @@ describe('importSources', () => {
     ]);
     expect(kept[0]?.article.text).not.toContain('Views');
     expect(feeds.map(({ url, kind, shared }) => [url, kind, shared])).toEqual([
-      ['import:tarnwire', 'import', true],
-      ['import:imported-text', 'import', true],
-      ['import:tarn-times', 'import', true],
-      ['import:tarn-feed', 'import', true],
+      ['place:local', 'import', false],
     ]);
   });
 
@@ -97,6 +104,30 @@ describe('importSources', () => {
       { url: 'https://alone.example/feed', title: 'Alone', group: null },
     ]);
     expect(await importSources([list], deps)).toMatchObject([{ added: 0, known: 2 }]);
+  });
+
+  test('keeps what is shared by outlet, and its lists for everyone', async () => {
+    const { deps, feeds } = createDesk();
+    const list = file(
+      'mine.opml',
+      '<opml><body><outline text="Towns"><outline text="Tarn" xmlUrl="https://tarn.example/feed"/></outline></body></opml>',
+    );
+    const sources = [file('a.txt', TEXT), file('c.html', PAGE), file('d.xml', RSS), list];
+    await importSources(sources, { ...deps, shared: true });
+    expect(feeds.map(({ url, title, shared }) => [url, title, shared])).toEqual([
+      ['import:tarnwire', 'tarnwire', true],
+      ['import:tarn-times', 'Tarn Times', true],
+      ['import:tarn-feed', 'Tarn Feed', true],
+      ['https://tarn.example/feed', 'Tarn', true],
+    ]);
+  });
+
+  test('tells items of two feeds apart that have the same guid', async () => {
+    const { deps, kept } = createDesk();
+    const feed = (title: string, words: string) =>
+      `<rss><channel><title>${title}</title><item><guid>1</guid><title>${words}</title><description>${words} ${CONTENT}</description></item></channel></rss>`;
+    await importSources([file('a.xml', feed('A', 'Mill')), file('b.xml', feed('B', 'Dam'))], deps);
+    expect(kept.map(({ article }) => article.title)).toEqual(['Mill', 'Dam']);
   });
 
   test('compares a page that it knows with what is stored', async () => {
@@ -169,6 +200,14 @@ describe('importSources', () => {
     const path = file(name, content);
     const [result] = await importSources([path], createDesk().deps);
     expect(result).toEqual({ source: path, added: 0, known: 0, error: `${path} ${problem}` });
+  });
+
+  test('says of a list that breaks off where it does, and follows none of it', async () => {
+    const { deps, feeds } = createDesk();
+    const list = '<opml><body>\n<outline xmlUrl="https://tarn.example/f"/>\n<outline xmlU';
+    const [result] = await importSources([file('cut.opml', list)], deps);
+    expect(result?.error).toMatch(/^That list breaks off in line 3, after “tarn\.example”/u);
+    expect(feeds).toEqual([]);
   });
 
   test('says of a folder and of a large file what they are', async () => {

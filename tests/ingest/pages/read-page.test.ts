@@ -1,19 +1,20 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { createPageReader } from '../../../src/ingest/pages/read-page.ts';
+import { createAside } from '../../../src/ingest/aside/create-aside.ts';
+import { READING_JOBS } from '../../../src/ingest/aside/reading-jobs.ts';
+import { readPage } from '../../../src/ingest/pages/read-page.ts';
 import { UnreadableError } from '../../../src/ingest/unreadable-error.ts';
 
 const SENTENCE =
   'The mayor of Tarn said on Friday that the old mill would be rebuilt by the spring. ';
 const ARTICLE = `<h1>Mill to be rebuilt</h1><p>${SENTENCE.repeat(3)}</p>`;
-// Within the limits of depth and number, but minutes of work for Readability
-const SLOW = '<table><tr><td>'.repeat(80) + '<p>word word, word.</p>'.repeat(18_000);
 
-const pages = createPageReader();
-afterAll(() => pages.close());
+const { aside, close } = createAside(READING_JOBS);
+afterAll(close);
+const read = (body: string, url: string | null) => aside(readPage, { body, url });
 
-describe('a page reader', () => {
-  test('reads a page in its own process', async () => {
-    const page = await pages.read(ARTICLE, 'https://tarn.example/mill');
+describe('readPage', () => {
+  test('gives the article of a page', async () => {
+    const page = await read(ARTICLE, 'https://tarn.example/mill');
     expect(page).toMatchObject({ title: 'Mill to be rebuilt', text: SENTENCE.repeat(3).trim() });
   });
 
@@ -27,25 +28,8 @@ describe('a page reader', () => {
     ['an endless comment', '<!--'.repeat(100_000)],
     ['a script that never ends', '<script>'.repeat(50_000)],
   ])('refuses %s in one sentence', async (_name, html) => {
-    const error = await pages.read(html, null).catch((reason) => reason);
+    const error = await read(html, null).catch((reason) => reason);
     expect(error).toBeInstanceOf(UnreadableError);
     expect(error.message).toMatch(/^The page .{5,60}\.$/u);
-  });
-
-  test('gives up on a page that takes too long, and reads the next one', async () => {
-    const hasty = createPageReader({ pageMs: 1_000 });
-    const [slow, next] = await Promise.allSettled([
-      hasty.read(SLOW, null),
-      hasty.read(ARTICLE, null),
-    ]);
-    await hasty.close();
-    expect(slow).toMatchObject({
-      reason: { message: 'The page takes too much time or memory to read.' },
-    });
-    expect(next).toMatchObject({ value: { title: 'Mill to be rebuilt' } });
-  });
-
-  test('can be closed without having read', async () => {
-    await expect(createPageReader().close()).resolves.toBeUndefined();
   });
 });

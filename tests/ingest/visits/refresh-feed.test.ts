@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import type { ReadPage } from '../../../src/ingest/pages/read-page.ts';
 import { UnreadableError } from '../../../src/ingest/unreadable-error.ts';
 import { refreshFeed } from '../../../src/ingest/visits/refresh-feed.ts';
 import { createRetryLater } from '../../../src/ingest/visits/retry-later.ts';
 import { FetchError } from '../../../src/ingest/web/fetch-error.ts';
 import type { Fetch, FetchOptions } from '../../../src/ingest/web/safe-fetch.ts';
 import type { Feed } from '../../../src/model.ts';
+import { StoreError } from '../../../src/store-error.ts';
 import { fetched } from '../../support/fetched.ts';
 import { createFeed, createKept } from '../kept.ts';
 
@@ -35,7 +37,8 @@ function createWorld(
     const answer = { ...fetched(url, page), etag: '"new"' };
     return url === FEED.url ? { ...answer, status, ...more } : answer;
   };
-  const readPage = async (html: string, url: string | null) => {
+  const readPage: ReadPage = async ({ body, url }) => {
+    const html = typeof body === 'string' ? body : new TextDecoder().decode(body);
     const text = html.replace(/<[^>]*>/gu, '');
     if (text === '') throw new UnreadableError(`${url} has no article text.`);
     return {
@@ -61,6 +64,19 @@ function createWorld(
 }
 
 describe('refreshFeed', () => {
+  test('does not call a feed failing where the database is in trouble', async () => {
+    const { deps, marks, errors } = createWorld({
+      [FEED.url]: rss(dated(1, 20)),
+      'https://paper.example/1': 'The text of the page.',
+    });
+    const saveArticle = async () => {
+      throw new StoreError('full', new Error('database or disk is full'));
+    };
+    const store = { ...deps.store, saveArticle };
+    await expect(refreshFeed(FEED, { ...deps, store })).rejects.toThrow('disk is full');
+    expect({ marks, errors }).toEqual({ marks: [], errors: [] });
+  });
+
   test('stores each new article as its page gives it, called as the feed calls it', async () => {
     const world = createWorld({
       [FEED.url]: rss(dated(1, 20)),

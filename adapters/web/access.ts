@@ -1,0 +1,92 @@
+import type { HttpBindings } from '@hono/node-server';
+import type { Context, Hono } from 'hono';
+import { getCookie, setCookie } from 'hono/cookie';
+import { z } from 'zod';
+import { isOpen, ownPage, type Reach, smallBody } from './guard.ts';
+import { createSessions, SESSION_MS } from './sessions.ts';
+import { createTries } from './tries.ts';
+
+/**
+ * Who asks: `everyone` may change things, since only this machine's people come here; `signed in`
+ * may too. `signed out` would have to sign in first, and on a `read-only` page nobody can. `refused`
+ * and `waiting` (too many wrong tries) gave a wrong token.
+ */
+export type Access = 'everyone' | 'signed in' | 'signed out' | 'read-only' | 'refused' | 'waiting';
+
+/** What a wrong token is answered with; undefined where there was none or the right one. */
+export function refuse(c: Context, access: Access): Response | undefined {
+  if (access === 'refused') return c.text('That is not the token.', 401);
+  if (access === 'waiting') return c.text('Too many wrong tries. Please wait a minute.', 429);
+  return undefined;
+}
+
+/** What `manages` needs here; empty where it is had. */
+export const HOW_TO_MANAGE: Partial<Record<Access, string>> = {
+  'signed out': 'Sign in first: at the side of the page, under “Changing things”.',
+  'read-only':
+    'This page is for reading only: whoever runs it can set WEB_TOKEN, which lets people sign in.',
+};
+
+const COOKIE = 'on_record_session';
+const BEARER = /^Bearer +(\S+)$/iu;
+
+const credentials = z.object({ token: z.string().max(1000) });
+
+type AccessDeps = Reach & { token: string | null; now(): Date };
+export type ReadAccess = (c: Context) => Access;
+
+/**
+ * Adds the addresses by which people sign in and out, and gives what reads who asks. With a token
+ * set it is needed wherever the page listens: a proxy on this machine would make everyone local.
+ */
+export function createAccess(app: Hono, { token, now, ...reach }: AccessDeps): ReadAccess {
+  const sessions = token === null ? null : createSessions(token, now);
+  const tries = createTries(now);
+
+  function readToken(given: string, c: Context): Access {
+    if (!sessions) return 'read-only';
+    const from = addressOf(c);
+    if (tries.areSpent(from)) return 'waiting';
+    if (sessions.isToken(given)) return 'signed in';
+    tries.note(from);
+    return 'refused';
+  }
+
+  function readAccess(c: Context): Access {
+    if (!sessions) return isOpen(reach) ? 'read-only' : 'everyone';
+    const [, bearer] = BEARER.exec(c.req.header('authorization') ?? '') ?? [];
+    if (bearer) return readToken(bearer, c);
+    return sessions.isOpen(getCookie(c, COOKIE) ?? '') ? 'signed in' : 'signed out';
+  }
+
+  app.get('/access', (c) => c.json({ access: readAccess(c) }));
+
+  app.post('/sign-in', smallBody, ownPage(reach), async (c) => {
+    const { data } = credentials.safeParse(await c.req.json().catch(() => undefined));
+    if (!data) return c.text('Send JSON: {"token": "…"}.', 400);
+    const access = readToken(data.token.trim(), c);
+    const refusal = refuse(c, access);
+    if (refusal) return refusal;
+    if (sessions) keepSession(c, sessions.open(), SESSION_MS / 1000);
+    return c.json({ access });
+  });
+
+  app.post('/sign-out', smallBody, ownPage(reach), (c) => {
+    keepSession(c, '', 0);
+    return c.json({ access: sessions ? 'signed out' : readAccess(c) });
+  });
+
+  return readAccess;
+}
+
+/** Scripts cannot read it, other sites cannot send it, and over https it never goes without. */
+function keepSession(c: Context, word: string, maxAge: number): void {
+  const secure = (c.req.header('origin') ?? '').startsWith('https:');
+  setCookie(c, COOKIE, word, { path: '/', httpOnly: true, sameSite: 'Strict', secure, maxAge });
+}
+
+/** Behind a proxy that is the proxy's own, so that its tries are everyone's together. */
+function addressOf(c: Context): string {
+  const { incoming } = (c.env ?? {}) as Partial<HttpBindings>;
+  return incoming?.socket.remoteAddress ?? 'unknown';
+}

@@ -1,0 +1,91 @@
+import { receiveArguments } from '../../../adapters/cli/receive.ts';
+import { renderReply as renderForTerminal } from '../../../adapters/cli/render.ts';
+import { cleanLine, fenceLine, wrapText } from '../../../adapters/cli/terminal-text.ts';
+import { lineOfButton, renderMessage } from '../../../adapters/discord/render.ts';
+import { readText as readSlackText } from '../../../adapters/slack/receive.ts';
+import { renderReply as renderForSlack } from '../../../adapters/slack/render.ts';
+import { renderLink } from '../../../adapters/web/render.ts';
+import { commands } from '../../../commands/index.ts';
+import { isPasted, summaryOfText } from '../../../commands/summary/summary-of-text.ts';
+import { lookUp, nameWordsOf } from '../../../commands/who/look-up.ts';
+import { readDays } from '../../../src/briefings/read-days.ts';
+import { readTime } from '../../../src/briefings/read-time.ts';
+import { suggestZones } from '../../../src/briefings/schedule.ts';
+import type { Context } from '../../../src/chat/command.ts';
+import { completeLine } from '../../../src/chat/complete.ts';
+import { cutClause } from '../../../src/chat/cut-clause.ts';
+import { cutText, fitReply } from '../../../src/chat/fit.ts';
+import { isolateAll } from '../../../src/chat/isolate.ts';
+import { formatLine, parseLine } from '../../../src/chat/line.ts';
+import { marksAround } from '../../../src/chat/marks-around.ts';
+import { parseMoment } from '../../../src/chat/parse-moment.ts';
+import { passageUrl } from '../../../src/chat/passage-url.ts';
+import { readMoment } from '../../../src/chat/read-moment.ts';
+import { excerptBlock } from '../../../src/chat/receipts.ts';
+import { reply } from '../../../src/chat/reply.ts';
+import { findZone, isMeantAsZone, meantZone } from '../../../src/chat/time-zone.ts';
+import { quoteWord } from '../../../src/chat/words.ts';
+import type { Read } from '../measure.ts';
+import { articleOf } from './records.ts';
+
+const CLOCK = { now: new Date('2026-11-20T09:00:00Z'), zone: 'UTC' };
+const LIMITS = { chars: 4_000, blocks: 40, actions: 5 };
+const nobody = {
+  now: CLOCK.now,
+  place: { id: 'a', platform: 'cli', name: 'a' },
+  store: { findSpeakers: async () => [], findNames: async () => [] },
+} as unknown as Context;
+
+/** What is done with whatever somebody types, pastes or clicks, and with words that are shown. */
+export const ASKED: Record<string, Read> = {
+  'chat/parseLine': (text) => parseLine(text, commands),
+  'chat/parseLine of a search': (text) => parseLine(`quotes ${text}`, commands),
+  'chat/parseLine of a summary': (text) => parseLine(`summary ${text}`, commands),
+  'chat/parseLine of an option': (text) => parseLine(`quotes about:${text}`, commands),
+  'chat/parseLine of a time': (text) => parseLine(`quotes since:${text}`, commands),
+  'chat/formatLine': (text) => parseLine(formatLine('quotes', { about: text }), commands),
+  'chat/completeLine': (text) => completeLine(text, commands, nobody),
+  'chat/completeLine of a search': (text) => completeLine(`quotes ${text}`, commands, nobody),
+  'chat/quoteWord': quoteWord,
+  'chat/parseMoment': parseMoment,
+  'chat/readMoment': (text) => readMoment(text, 'since', CLOCK),
+  'chat/findZone': findZone,
+  'chat/meantZone': meantZone,
+  'chat/isMeantAsZone': isMeantAsZone,
+  'chat/cutText': (text) => cutText(text, Math.floor(text.length / 2)),
+  'chat/cutClause': (text) => cutClause(text, all(text), [all(text)], [all(text)]),
+  'chat/fitReply': (text) => fitReply(replyWith(text), LIMITS),
+  'chat/isolateAll': (text) => isolateAll([text, text]),
+  'chat/marksAround': (text) => marksAround(text, [all(text)]),
+  'chat/passageUrl': (text) => passageUrl('https://a.example/', text, [half(text)]),
+  'briefings/readDays': readDays,
+  'briefings/readTime': readTime,
+  'briefings/suggestZones': suggestZones,
+  'commands/isPasted': isPasted,
+  'commands/summaryOfText': (text) => summaryOfText(text, { length: 'short' }, nobody),
+  'commands/nameWordsOf': nameWordsOf,
+  'commands/lookUp': (text) => lookUp(text, nobody),
+  'cli/receiveArguments': (text) => receiveArguments(text.split(' ')),
+  'cli/cleanLine': cleanLine,
+  'cli/fenceLine': fenceLine,
+  'cli/wrapText': (text) => wrapText(text, 80, '  '),
+  'cli/renderReply': (text) => renderForTerminal(replyWith(text), { columns: 80, colour: true }),
+  'discord/lineOfButton': lineOfButton,
+  'discord/renderMessage': (text) => renderMessage(replyWith(text)),
+  'slack/readText': readSlackText,
+  'slack/renderReply': (text) => renderForSlack(replyWith(text)),
+  'web/renderLink': (text) => renderLink(text, `https://a.example/${text}`),
+};
+
+const all = (text: string) => ({ start: 0, end: text.length });
+const half = (text: string) => ({ start: Math.floor(text.length / 2), end: text.length });
+
+const replyWith = (text: string) =>
+  reply(text, {
+    blocks: [
+      { kind: 'text', text },
+      { kind: 'note', text },
+      excerptBlock(articleOf('a', text, text), { text, ...all(text) }),
+      { kind: 'list', items: [{ label: text, detail: text, url: null, action: null }] },
+    ],
+  });

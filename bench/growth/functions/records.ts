@@ -1,0 +1,18 @@
+import type { Article, Speaker } from '../../../src/model.ts';
+
+export const articleOf = (id: string, title: string, text: string): Article => ({
+  id,
+  feedId: 'feed',
+  url: null,
+  title,
+  outlet: 'Harbour Ledger',
+  byline: null,
+  published: '2026-11-20T08:00:00.000Z',
+  readAt: '2026-11-20T09:00:00.000Z',
+  text,
+  sample: false,
+});
+
+export const speakersCalled = (name: string): { speaker: Speaker }[] => [
+  { speaker: { id: 'a', name, kind: 'person', roles: [name, 'mayor'] } },
+];

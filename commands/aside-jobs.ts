@@ -1,0 +1,8 @@
+import { findSource } from '../src/ingest/feeds/find-source.ts';
+import { summarizeArticles } from './summary/summarize-articles.ts';
+import { summarizePasted } from './summary/summarize-pasted.ts';
+
+/** What commands have done aside: each is pure, and slow on some text that somebody may send. */
+export const jobs = [findSource, summarizeArticles, summarizePasted];
+
+export const ANSWERING_JOBS = new URL(import.meta.url);

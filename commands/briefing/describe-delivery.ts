@@ -1,0 +1,46 @@
+import type { Briefing, Delivery, DeliveryState } from '../../src/model.ts';
+
+const STATES: Record<DeliveryState, string> = {
+  pending: 'on its way',
+  attempted: 'on its way',
+  sent: 'posted',
+  failed: 'not posted',
+  skipped: 'skipped',
+  uncertain: 'may not have arrived, and is not repeated',
+};
+/** Anything later bears “late” when it is posted. */
+const LATE_MS = 10 * 60_000;
+
+/** What became of one edition and why: `posted late, at 11:20`, `skipped: nothing was new`. */
+export function describeDelivery(delivery: Delivery, zone: string): string {
+  const { state, error, settledAt, dueAt } = delivery;
+  if (state === 'sent' && settledAt) {
+    const isLate = Date.parse(settledAt) - Date.parse(dueAt) > LATE_MS;
+    return isLate ? `posted late, ${at(settledAt, zone)}` : 'posted';
+  }
+  return error ? `${STATES[state]}: ${error}` : STATES[state];
+}
+
+/** `Fri 20 Mar, 09:00`, in the briefing's own zone. */
+export const dueText = ({ dueAt }: Delivery, { zone }: Briefing): string => at(dueAt, zone);
+
+const at = (instant: string, zone: string): string =>
+  new Intl.DateTimeFormat('en-GB', {
+    timeZone: zone,
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(new Date(instant));
+
+/** The same for programs. */
+export const deliveryData = ({
+  briefingId,
+  slot,
+  dueAt,
+  state,
+  settledAt,
+  attempts,
+  error,
+}: Delivery) => ({ briefing: briefingId, slot, dueAt, state, settledAt, attempts, reason: error });

@@ -1,0 +1,52 @@
+import { type Context, defineVerb, example } from '../../src/chat/command.ts';
+import { button, reply } from '../../src/chat/reply.ts';
+import type { Briefing, Delivery } from '../../src/model.ts';
+import { BRIEFING } from '../examples.ts';
+import { deliveryData, describeDelivery, dueText } from './describe-delivery.ts';
+import { findBriefing, suggestBriefings } from './find-briefing.ts';
+
+const MAX_SHOWN = 20;
+
+export const log = defineVerb({
+  about: 'What became of the latest editions: posted, late, skipped, and why',
+  options: {
+    id: {
+      kind: 'text',
+      about: 'the briefing’s id; all briefings here if left out',
+      suggest: suggestBriefings,
+    },
+  },
+  examples: [example`briefing log ${BRIEFING}`],
+  async run({ id }, context) {
+    const { store, place } = context;
+    const briefings = id ? [await findBriefing(id, context)] : await store.findBriefings(place.id);
+    const found = (await Promise.all(briefings.map((one) => editionsOf(one, context)))).flat();
+    const newest = found
+      .sort((one, other) => other.delivery.dueAt.localeCompare(one.delivery.dueAt))
+      .slice(0, MAX_SHOWN);
+    if (newest.length === 0)
+      return reply('No edition has been due here yet.', {
+        actions: [button('All briefings', 'briefing list')],
+        data: [],
+      });
+    const items = newest.map(({ briefing, delivery }) => ({
+      label: `${dueText(delivery, briefing)} · ${briefing.id} in #${briefing.channel.name}`,
+      detail: describeDelivery(delivery, briefing.zone),
+      url: null,
+      action: null,
+    }));
+    return reply(id ? `The latest editions of briefing ${id}` : 'The latest editions', {
+      blocks: [{ kind: 'list', items }],
+      actions: [button('All briefings', 'briefing list')],
+      data: newest.map(({ delivery }) => deliveryData(delivery)),
+    });
+  },
+});
+
+async function editionsOf(
+  briefing: Briefing,
+  { store }: Context,
+): Promise<{ briefing: Briefing; delivery: Delivery }[]> {
+  const deliveries = await store.findDeliveries(briefing.id, MAX_SHOWN);
+  return deliveries.map((delivery) => ({ briefing, delivery }));
+}

@@ -1,0 +1,90 @@
+import type { Context } from '../../src/chat/command.ts';
+import { count } from '../../src/chat/count.ts';
+import { UserError } from '../../src/chat/errors.ts';
+import { formatLine } from '../../src/chat/line.ts';
+import { type Block, button, type Reply, reply } from '../../src/chat/reply.ts';
+import { urlKey } from '../../src/ingest/articles/identity.ts';
+import { cleanUrl } from '../../src/ingest/web/clean-url.ts';
+import { siteName } from '../../src/ingest/web/site-name.ts';
+import type { Article, Feed } from '../../src/model.ts';
+import { realmOf } from '../../src/store/realm.ts';
+import { sourceHealth } from '../sources/source-health.ts';
+
+/** Whether the article at an address is in the news here, since when, and through which source. */
+export async function whyArticle(address: string, context: Context): Promise<Reply> {
+  const url = cleanUrl(address);
+  if (!url) throw new UserError(`“${address}” is not a web address.`);
+  const feeds = await context.store.findFeeds(context.place.id);
+  const article = await findByUrl(url, feeds, context);
+  return article ? isThere(article, feeds, context) : isMissing(url, feeds, context);
+}
+
+async function findByUrl(
+  url: string,
+  feeds: Feed[],
+  { store, place }: Context,
+): Promise<Article | undefined> {
+  const realms = [...new Set(feeds.map(realmOf))];
+  const keys = realms.map((realm) => urlKey(realm, url)).filter((key) => key !== null);
+  const known = await store.knownArticles(keys);
+  for (const key of keys) {
+    const id = known.get(key)?.articleId;
+    const found = id === undefined ? undefined : await store.findArticle(place.id, id);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+async function isThere(article: Article, feeds: Feed[], { store, place }: Context): Promise<Reply> {
+  const { id, title, outlet, feedId, readAt, published } = article;
+  const feed = feeds.find((one) => one.id === feedId);
+  const said = await store.findQuotes({ placeId: place.id, articleIds: [id], limit: 200 });
+  const [storyId] = (await store.findStoryIds([id])).values();
+  const span = storyId && (await store.findStorySpans(place.id, [storyId])).get(storyId);
+  const others = span ? span.reports - 1 : 0;
+  const lines = [
+    `I read it on ${day(readAt)}; it is dated ${day(published)}.`,
+    feed ? `It came with ${feed.title} (${feed.url}).` : 'It came with a source that is gone.',
+    `It holds ${count(said.quotes.length, 'statement')} that I found.`,
+    others > 0
+      ? `It is in one story with ${count(others, 'other report')}; a briefing shows the newest of a story, and the stories that most outlets carry.`
+      : 'No other report tells the same story; a briefing shows first what most outlets carry.',
+  ];
+  return reply(`${title} (${outlet})`, {
+    blocks: lines.map((text): Block => ({ kind: 'text', text })),
+    actions: [button('Its summary', formatLine('summary', { topic: article.url ?? title }))],
+    data: {
+      article: id,
+      readAt,
+      published,
+      feed: feed?.url ?? null,
+      statements: said.quotes.length,
+      others,
+    },
+  });
+}
+
+function isMissing(url: string, feeds: Feed[], { now }: Context): Reply {
+  const site = siteName(url);
+  const sources = feeds.filter((feed) => feed.kind === 'network' && siteName(feed.url) === site);
+  const text =
+    sources.length > 0
+      ? `I follow ${count(sources.length, 'source')} of ${site}, and none has brought this page yet:`
+      : `No source that I follow here is on ${site}. Add one with “sources add”, or have this page read with “summary ${url}”.`;
+  const items = sources.map((feed) => ({
+    label: feed.title,
+    detail: sourceHealth(feed, now),
+    url: feed.url,
+    action: null,
+  }));
+  return reply('I have not read this page here.', {
+    blocks: [
+      { kind: 'text', text },
+      ...(items.length > 0 ? [{ kind: 'list', items } as const] : []),
+    ],
+    actions: [button('Read it now', formatLine('summary', { topic: url }), 'primary')],
+    data: { article: null, sources: sources.map((feed) => feed.url) },
+  });
+}
+
+const day = (instant: string): string => `${instant.slice(0, 10)} ${instant.slice(11, 16)} UTC`;

@@ -1,0 +1,22 @@
+import { defineCommand, example } from '../../src/chat/command.ts';
+import { isWebAddress } from '../../src/chat/is-web-address.ts';
+import { suggestBriefings } from '../briefing/find-briefing.ts';
+import { BRIEFING } from '../examples.ts';
+import { whyArticle } from './why-article.ts';
+import { whyBriefing } from './why-briefing.ts';
+
+export default defineCommand({
+  name: 'why',
+  about: 'Why a briefing was late or left out, or why an article is or is not in the news here',
+  options: {
+    what: {
+      kind: 'text',
+      about: 'a briefing’s id, or the web address of an article',
+      required: true,
+      suggest: suggestBriefings,
+    },
+  },
+  examples: [example`why ${BRIEFING}`],
+  run: ({ what }, context) =>
+    isWebAddress(what.trim()) ? whyArticle(what.trim(), context) : whyBriefing(what, context),
+});

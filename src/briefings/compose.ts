@@ -1,0 +1,75 @@
+import type { Reply } from '../chat/reply.ts';
+import type { Briefing, Delivery } from '../model.ts';
+import { inGroups } from '../outbox/in-groups.ts';
+import type { Store } from '../store/store.ts';
+import { buildBriefing } from './build-briefing.ts';
+import { contentOf, titleOf } from './edition.ts';
+
+type Due = Delivery & { briefing: Briefing };
+/** Editions of one content, by their titles. */
+type Composed = { at: number; untitled: Promise<Reply | undefined>; titled: Map<string, Reply> };
+
+/** Editions that fall due together are composed together; later ones may have newer reports. */
+const KEPT_MS = 60_000;
+const MAX_KEPT = 1_000;
+
+/**
+ * Gives the function that writes editions. Each distinct content (what the place sees, the topic,
+ * the span of time) is composed once and shared by all briefings that are due with it; briefings of
+ * one title even share the reply, so that an adapter may keep what it makes of it.
+ */
+export function createCompose({ store, now }: { store: Store; now(): Date }) {
+  const kept = new Map<string, Composed>();
+  const sights = new Map<string, { at: number; sight: Promise<string> }>();
+
+  const lastSent = inGroups<Due, string | undefined>(async (due) => {
+    const byTime = Map.groupBy(due, ({ dueAt }) => dueAt);
+    const sent = new Map<Due, string | undefined>();
+    for (const [dueAt, group] of byTime) {
+      const found = await store.lastSent(
+        group.map(({ briefingId }) => briefingId),
+        dueAt,
+      );
+      for (const one of group) sent.set(one, found.get(one.briefingId));
+    }
+    return due.map((one) => sent.get(one));
+  });
+
+  function sightOf(placeId: string): Promise<string> {
+    return keep(sights, placeId, () => ({ sight: store.sightOf(placeId) })).sight;
+  }
+
+  function keep<T>(map: Map<string, T & { at: number }>, key: string, make: () => T) {
+    const at = now().getTime();
+    const known = map.get(key);
+    if (known && at - known.at < KEPT_MS) return known;
+    const made = { ...make(), at };
+    map.delete(key);
+    map.set(key, made);
+    if (map.size > MAX_KEPT) map.delete(map.keys().next().value!);
+    return made;
+  }
+
+  return async function compose(delivery: Due): Promise<Reply | undefined> {
+    const { briefing, dueAt } = delivery;
+    const at = new Date(dueAt);
+    const placeId = briefing.place.id;
+    const content = contentOf(briefing, at, await lastSent(delivery));
+    const key = JSON.stringify([await sightOf(placeId), content]);
+    const composed = keep(kept, key, () => {
+      const untitled = buildBriefing({ store, placeId, ...content, title: '' });
+      untitled.catch(() => kept.delete(key));
+      return { untitled, titled: new Map<string, Reply>() };
+    });
+    const untitled = await composed.untitled;
+    return untitled && withTitle(composed.titled, untitled, titleOf(briefing, at));
+  };
+}
+
+function withTitle(titled: Map<string, Reply>, untitled: Reply, title: string): Reply {
+  const known = titled.get(title);
+  if (known) return known;
+  const edition = { ...untitled, title };
+  titled.set(title, edition);
+  return edition;
+}

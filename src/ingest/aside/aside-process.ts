@@ -1,0 +1,23 @@
+import { UnreadableError } from '../unreadable-error.ts';
+
+type Asked = { job: string; given: unknown[] };
+export type Heard = { result: unknown } | { unreadable: string } | { broken: Error };
+
+// The process that `create-aside.ts` starts. It does one job at a time until it is killed or its
+// parent ends.
+const { jobs } = (await import(process.argv[2]!)) as { jobs: ((...given: unknown[]) => unknown)[] };
+const byName = new Map(jobs.map((job) => [job.name, job]));
+process.on('message', (asked: Asked) => process.send?.(answer(asked)));
+process.on('disconnect', () => process.exit());
+process.send?.('ready');
+
+function answer({ job, given }: Asked): Heard {
+  try {
+    const work = byName.get(job);
+    if (!work) throw new Error(`“${job}” is not on the list of jobs.`);
+    return { result: work(...given) };
+  } catch (error) {
+    if (error instanceof UnreadableError) return { unreadable: error.message };
+    return { broken: error instanceof Error ? error : new Error(String(error)) };
+  }
+}

@@ -1,0 +1,22 @@
+import { analyzeArticle } from '../articles/analyze-article.ts';
+import { findSame } from '../articles/find-same.ts';
+import { minHashBands } from '../articles/min-hash-bands.ts';
+import { toArticle } from '../articles/to-article.ts';
+import { findSource } from '../feeds/find-source.ts';
+import { parseFeed } from '../feeds/parse-feed.ts';
+import { readSource } from '../imports/read-source.ts';
+import { readPage } from '../pages/read-page.ts';
+
+/** What is done aside while reading: each is pure, and slow on some text that somebody may send. */
+export const jobs = [
+  analyzeArticle,
+  findSame,
+  findSource,
+  minHashBands,
+  parseFeed,
+  readPage,
+  readSource,
+  toArticle,
+];
+
+export const READING_JOBS = new URL(import.meta.url);

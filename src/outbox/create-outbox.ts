@@ -1,0 +1,182 @@
+import type { Adapter } from '../chat/adapter.ts';
+import type { Briefings } from '../store/outbox/briefings.ts';
+import type { Claimed, Deliveries, DeliveryEnd } from '../store/outbox/deliveries.ts';
+import type { Notices } from '../store/outbox/notices.ts';
+import { messageOf } from '../text/message-of.ts';
+import { type Again, type DeliverDeps, deliver } from './deliver.ts';
+import { inGroups } from './in-groups.ts';
+import { createLanes, type Lanes } from './lanes.ts';
+import { tellNotices } from './tell-notices.ts';
+import { createTrouble, type Operator } from './trouble.ts';
+
+export type OutboxDeps = {
+  store: Deliveries & Briefings & Notices;
+  /** Of the platforms that are posted to from here, by name. */
+  adapters: Record<string, Adapter>;
+  operator: Operator | null;
+  compose: DeliverDeps['compose'];
+  onTrouble: DeliverDeps['onTrouble'];
+  now(): Date;
+  random(): number;
+  /** Between two posts in one channel: what every platform allows. */
+  channelGapMs?: number;
+};
+
+export type Outbox = {
+  /** Claims and posts everything that is due; resolves once all of it is in lanes. */
+  fill(): Promise<void>;
+  /** Ends what is too late and tells people of trouble. */
+  tidy(): Promise<void>;
+  /** Milliseconds until something may be claimed; null where nothing is open. */
+  msUntilNext(): Promise<number | null>;
+  /** Resolves when nothing that was claimed waits or is on its way. */
+  idle(): Promise<void>;
+  /** Claims nothing more, gives back what has not begun, and waits for the rest. */
+  stop(): Promise<void>;
+};
+
+/** Longer than a post may take, so that nobody else starts the same one. */
+const LEASE_MS = 60_000;
+const MAX_CLAIMED_AT_ONCE = 200;
+const MAX_IN_HAND = 1_000;
+const LANES = { atOnce: 64, patienceMs: 1_000 };
+/** A platform that is held for longer gets back to its deliveries by claiming them anew. */
+const MAX_HOLD_IN_LANES_MS = 15_000;
+const FORGET_NOTICES_MS = 30 * 86_400_000;
+
+/**
+ * Everything that must arrive once: claimed in batches, posted in lanes, one for each channel of
+ * each platform, so that a platform or channel that hangs costs the others a second at most.
+ * Several processes may do this over one database; the leases share the work among them.
+ */
+export function createOutbox(deps: OutboxDeps): Outbox {
+  const { store, adapters, now, onTrouble, channelGapMs = 1_000 } = deps;
+  const platforms = Object.keys(adapters);
+  let isStopping = false;
+
+  const startAttempt = inGroups<Claimed, Claimed | undefined>(async (held) => {
+    const started = new Map(
+      (await store.startAttempts(held, LEASE_MS)).map((one) => [one.id, one]),
+    );
+    return held.map(({ id }) => started.get(id));
+  });
+  const settle = inGroups<DeliveryEnd, void>(async (ends) => {
+    await store.settleDeliveries(ends);
+    return ends.map(() => undefined);
+  });
+  const tell = createTrouble({ ...deps, onSaved: () => void tidyNotices() });
+  const queues = new Map(platforms.map((name) => [name, createQueue(name)]));
+
+  function createQueue(platform: string): { fill(): Promise<void>; lanes: Lanes<Claimed> } {
+    const lanes = createLanes<Claimed>({
+      ...LANES,
+      gapMs: channelGapMs,
+      onRoom: refill,
+    });
+    let filling: Promise<void> | undefined;
+    let isEmpty = true;
+
+    function fill(): Promise<void> {
+      filling ??= claim().finally(() => {
+        filling = undefined;
+      });
+      return filling;
+    }
+
+    async function claim(): Promise<void> {
+      while (!isStopping && !lanes.isHeld() && lanes.size() < MAX_IN_HAND) {
+        const claimed = await store.claimDeliveries(platform, MAX_CLAIMED_AT_ONCE, LEASE_MS);
+        isEmpty = claimed.length < MAX_CLAIMED_AT_ONCE;
+        if (isStopping) await store.releaseDeliveries(claimed);
+        else for (const delivery of claimed) put(delivery);
+        if (isEmpty) return;
+      }
+    }
+
+    function put(delivery: Claimed): void {
+      let current = delivery;
+      lanes.add(delivery.briefing.channel.id, delivery, async () => {
+        const again = await postOne(current);
+        if (again) current = again.delivery;
+        return again?.inMs;
+      });
+    }
+
+    async function postOne(delivery: Claimed): Promise<Again | undefined> {
+      try {
+        return await deliver(delivery, { ...deps, ...parts });
+      } catch (error) {
+        // The lease ends by itself, and then it is tried again.
+        onTrouble(`Briefing ${delivery.briefingId}, ${delivery.slot}: ${messageOf(error)}`, error);
+        return undefined;
+      }
+    }
+
+    const parts = {
+      adapter: adapters[platform]!,
+      startAttempt,
+      settle,
+      tell,
+      refuse: ({ briefingId }: Claimed, reason: string) =>
+        store.refuseBriefing(briefingId, reason, now().toISOString()),
+      async accept(delivery: Claimed) {
+        await store.acceptBriefings([delivery.briefingId]);
+        await tell.over(delivery);
+      },
+      hold(ms: number) {
+        lanes.hold(ms);
+        if (ms > MAX_HOLD_IN_LANES_MS) void release(lanes.clear());
+      },
+    };
+
+    /** More is claimed in time, so that the lanes do not run dry. */
+    function refill(): void {
+      if (!isEmpty && !isStopping && lanes.size() < MAX_IN_HAND / 2)
+        fill().catch((error) => onTrouble(`Deliveries to ${platform} cannot be claimed`, error));
+    }
+
+    return { fill, lanes };
+  }
+
+  async function release(deliveries: Claimed[]): Promise<void> {
+    await store
+      .releaseDeliveries(deliveries)
+      .catch((error) => onTrouble('Deliveries cannot be given back', error));
+  }
+
+  async function tidyNotices(): Promise<void> {
+    try {
+      if (!isStopping) await tellNotices({ store, adapters, onTrouble });
+    } catch (error) {
+      onTrouble('Notices cannot be told', error);
+    }
+  }
+
+  return {
+    async fill() {
+      await Promise.all([...queues.values()].map((queue) => queue.fill()));
+    },
+
+    async tidy() {
+      for (const delivery of await store.endLateDeliveries(now().toISOString())) {
+        const reason = delivery.error ?? '';
+        onTrouble(`Briefing ${delivery.briefingId}, ${delivery.slot}: given up. ${reason}`);
+        await tell.lost(delivery, reason);
+      }
+      await store.forgetNotices(new Date(now().getTime() - FORGET_NOTICES_MS).toISOString());
+      await tidyNotices();
+    },
+
+    msUntilNext: () => store.msUntilClaim(platforms),
+
+    async idle() {
+      for (const { lanes } of queues.values()) await lanes.idle();
+    },
+
+    async stop() {
+      isStopping = true;
+      for (const { lanes } of queues.values()) await release(lanes.close());
+      for (const { lanes } of queues.values()) await lanes.idle();
+    },
+  };
+}

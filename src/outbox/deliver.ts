@@ -1,0 +1,220 @@
+import { type Adapter, PostError } from '../chat/adapter.ts';
+import type { Reply } from '../chat/reply.ts';
+import type { Delivery } from '../model.ts';
+import type { Claimed, DeliveryEnd } from '../store/outbox/deliveries.ts';
+import { messageOf } from '../text/message-of.ts';
+import { markLate } from './mark-late.ts';
+import { plainer } from './plainer.ts';
+import type { TellTrouble } from './trouble.ts';
+
+export type DeliverDeps = {
+  adapter: Adapter;
+  /** What is to be posted; undefined where nothing is new. */
+  compose(delivery: Claimed): Promise<Reply | undefined>;
+  /** Commits that an attempt starts; undefined where the lease was lost. */
+  startAttempt(delivery: Claimed): Promise<Claimed | undefined>;
+  /** Commits how it ended. */
+  settle(end: DeliveryEnd): Promise<void>;
+  /** Counts that the channel refused us, and gives how often that was in a row. */
+  refuse(delivery: Claimed, reason: string): Promise<number>;
+  /** The channel took a post after it had refused some. */
+  accept(delivery: Claimed): Promise<void>;
+  /** Nothing more is posted to the platform for so long. */
+  hold(ms: number): void;
+  tell: TellTrouble;
+  /** Told what an administrator should read in the log. */
+  onTrouble(message: string, cause?: unknown): void;
+  now(): Date;
+  /** From 0 to 1. */
+  random(): number;
+};
+
+/** What is to be delivered again, and after how long. */
+export type Again = { delivery: Claimed; inMs: number };
+
+/** Doubles with each attempt, six times at most. */
+const FIRST_PAUSE_MS = 30_000;
+const MAX_DOUBLINGS = 6;
+/** A platform that asks to wait no longer keeps its place in the lane. */
+const MAX_WAIT_IN_LANE_MS = 15_000;
+/** After each refusal of a channel; then the briefing is tried once a day. */
+const REFUSAL_PAUSES_MS = [10 * 60_000, 60 * 60_000];
+/** Nobody but a person can mend credentials. */
+const CREDENTIALS_PAUSE_MS = 5 * 60_000;
+
+/**
+ * Posts one delivery, exactly once. An attempt is stored before the post. Where its outcome stays
+ * unknown, the post is looked for in the channel before it is repeated; where nobody can look, it
+ * is not repeated. Gives when it wants another turn in its lane, or undefined where nothing is left
+ * to do now.
+ */
+export async function deliver(delivery: Claimed, deps: DeliverDeps): Promise<Again | undefined> {
+  const { compose, now, startAttempt } = deps;
+  if (delivery.state === 'attempted' && (await findEarlier(delivery, deps))) return undefined;
+  if (now().toISOString() > delivery.giveUpAt) return giveUp(delivery, deps);
+  const edition = await compose(delivery);
+  if (!edition) return end(delivery, { state: 'skipped', error: 'nothing was new' }, deps);
+  const started = await startAttempt(delivery);
+  if (!started) return undefined;
+  const { zone } = delivery.briefing;
+  return post(started, markLate(edition, { dueAt: delivery.dueAt, zone, now: now() }), deps);
+}
+
+async function post(
+  delivery: Claimed,
+  edition: Reply,
+  deps: DeliverDeps,
+): Promise<Again | undefined> {
+  const { channel, place } = delivery.briefing;
+  try {
+    const { messageId } = await deps.adapter.post(channel, place, edition, delivery.id);
+    return await arrived(delivery, messageId, deps);
+  } catch (error) {
+    return settleFailure(delivery, edition, asPostError(error), deps);
+  }
+}
+
+async function arrived(delivery: Claimed, messageId: string, deps: DeliverDeps) {
+  await deps.settle({ delivery, state: 'sent', messageId });
+  if (delivery.briefing.refusals > 0) await deps.accept(delivery);
+  return undefined;
+}
+
+/** Each class of failure asks for something else. */
+async function settleFailure(
+  delivery: Claimed,
+  edition: Reply,
+  error: PostError,
+  deps: DeliverDeps,
+): Promise<Again | undefined> {
+  switch (error.outcome) {
+    case 'later':
+      return waitFor(delivery, error, deps);
+    case 'credentials':
+      return holdBack(delivery, error, deps);
+    case 'channel':
+      return refused(delivery, error, deps);
+    case 'message':
+      return postPlainer(delivery, edition, error, deps);
+    case 'unknown':
+      // It stays “attempted”, so whoever claims it after the lease looks for it first.
+      deps.onTrouble(
+        `${nameOf(delivery)}: no clear answer, looking for it later. ${error.message}`,
+        error,
+      );
+      return undefined;
+  }
+}
+
+async function waitFor(
+  delivery: Claimed,
+  { message, retryAfterMs, holdsAll }: PostError,
+  deps: DeliverDeps,
+): Promise<Again | undefined> {
+  if (holdsAll) deps.hold(retryAfterMs);
+  // Nothing was posted, so it need not be looked for.
+  if (retryAfterMs > 0 && retryAfterMs <= MAX_WAIT_IN_LANE_MS)
+    return { delivery: { ...delivery, state: 'pending' }, inMs: retryAfterMs };
+  const doubled = FIRST_PAUSE_MS * 2 ** Math.min(delivery.attempts - 1, MAX_DOUBLINGS);
+  // Up to a quarter more, so that those that failed together do not all come back together.
+  const pause = retryAfterMs || doubled * (1 + deps.random() / 4);
+  return end(delivery, { state: 'pending', error: message, retryAfterMs: pause }, deps);
+}
+
+async function holdBack(delivery: Claimed, error: PostError, deps: DeliverDeps) {
+  const { platform } = delivery.briefing.place;
+  deps.hold(CREDENTIALS_PAUSE_MS);
+  deps.onTrouble(`${platform} does not accept the credentials: ${error.message}`, error);
+  await deps.tell.credentials(platform, error);
+  const wait = {
+    state: 'pending',
+    error: error.message,
+    retryAfterMs: CREDENTIALS_PAUSE_MS,
+  } as const;
+  return end(delivery, wait, deps);
+}
+
+async function refused(delivery: Claimed, error: PostError, deps: DeliverDeps) {
+  const { message } = error;
+  deps.onTrouble(
+    `${nameOf(delivery)} cannot be posted in #${delivery.briefing.channel.name}: ${message}`,
+    error,
+  );
+  const times = await deps.refuse(delivery, message);
+  const retryAfterMs = REFUSAL_PAUSES_MS[times - 1];
+  if (retryAfterMs !== undefined) {
+    await deps.tell.channel(delivery, error);
+    return end(delivery, { state: 'pending', error: message, retryAfterMs }, deps);
+  }
+  await deps.tell.paused(delivery, message);
+  return end(delivery, { state: 'failed', error: message }, deps);
+}
+
+async function postPlainer(
+  delivery: Claimed,
+  edition: Reply,
+  error: PostError,
+  deps: DeliverDeps,
+): Promise<Again | undefined> {
+  deps.onTrouble(
+    `${nameOf(delivery)} was not taken as it was, which is our fault: ${error.message}`,
+    error,
+  );
+  const { channel, place } = delivery.briefing;
+  const held = await deps.startAttempt(delivery);
+  if (!held) return undefined;
+  try {
+    const { messageId } = await deps.adapter.post(channel, place, plainer(edition), delivery.id);
+    return await arrived(held, messageId, deps);
+  } catch (again) {
+    if (!(again instanceof PostError) || again.outcome !== 'message')
+      return settleFailure(held, edition, asPostError(again), deps);
+    await deps.tell.message(held, again);
+    return end(held, { state: 'failed', error: again.message }, deps);
+  }
+}
+
+async function giveUp(delivery: Claimed, deps: DeliverDeps) {
+  const error = delivery.error ?? 'it could not be posted in time';
+  deps.onTrouble(`${nameOf(delivery)}: given up. ${error}`);
+  await deps.tell.lost({ ...delivery, state: 'failed' }, error);
+  return end(delivery, { state: 'failed', error }, deps);
+}
+
+/** Looks for a post whose outcome is unknown; true where nothing is left to do now. */
+async function findEarlier(delivery: Claimed, deps: DeliverDeps): Promise<boolean> {
+  const { channel, place } = delivery.briefing;
+  const since = new Date(delivery.firstAttemptAt ?? delivery.dueAt);
+  try {
+    const found = await deps.adapter.findPost(channel, place, delivery.id, since);
+    if (found) await arrived(delivery, found.messageId, deps);
+    return found !== undefined;
+  } catch (error) {
+    // It stays “attempted”, so it is looked for again before it may be posted again.
+    if (error instanceof PostError && error.outcome !== 'unknown') return true;
+    const reason = messageOf(error);
+    await end(delivery, { state: 'uncertain', error: reason }, deps);
+    await deps.tell.lost(
+      { ...delivery, state: 'uncertain' },
+      `Whether it arrived cannot be known, so I do not repeat it. ${reason}`,
+    );
+    deps.onTrouble(
+      `${nameOf(delivery)}: whether it arrived cannot be known; it is not repeated.`,
+      error,
+    );
+    return true;
+  }
+}
+
+async function end(
+  delivery: Delivery,
+  how: Omit<DeliveryEnd, 'delivery'>,
+  { settle }: Pick<DeliverDeps, 'settle'>,
+): Promise<undefined> {
+  await settle({ delivery, ...how });
+}
+
+const nameOf = ({ briefingId, slot }: Delivery): string => `Briefing ${briefingId}, ${slot}`;
+
+const asPostError = (error: unknown): PostError =>
+  error instanceof PostError ? error : new PostError('unknown', messageOf(error), { cause: error });

@@ -1,0 +1,22 @@
+import { fitReply } from '../chat/fit.ts';
+import { type Block, type Reply, reply, replyText } from '../chat/reply.ts';
+
+/** A message of so many characters fits every platform, however it counts. */
+const LIMITS = { chars: 1_500, blocks: 8, actions: 0 };
+
+/**
+ * The same reply, shorter and as plain text without buttons, for a platform that did not take it as
+ * it was. Sentences keep their sources and links.
+ */
+export function plainer(whole: Reply): Reply {
+  const { title, blocks, onlyToAsker, data } = fitReply(whole, LIMITS);
+  const plain = blocks.map(
+    (block): Block => ({
+      kind: 'text',
+      text: [replyText(reply('', { blocks: [block] })), urlOf(block)].filter(Boolean).join(' '),
+    }),
+  );
+  return reply(title, { blocks: plain, onlyToAsker, data });
+}
+
+const urlOf = (block: Block): string | null => ('source' in block ? block.source.url : null);

@@ -1,0 +1,244 @@
+import { type ExpressionBuilder, sql } from 'kysely';
+import type { Briefing, Delivery, DeliveryState } from '../../model.ts';
+import { databaseTime } from '../database/database-time.ts';
+import type { Db, Engine, Tables } from '../database/tables.ts';
+import { readBriefings } from './briefings.ts';
+
+/**
+ * Occurrences of briefings on their way to a channel. A worker holds a delivery by its lease: once
+ * the stored `leaseUntil` differs from the one it was given, the worker has lost it.
+ */
+export type Deliveries = {
+  /**
+   * Open deliveries to a platform that nobody holds, the earliest due first; leases them for
+   * `leaseMs` by the database's clock.
+   */
+  claimDeliveries(platform: string, limit: number, leaseMs: number): Promise<Claimed[]>;
+  /**
+   * Commits that attempts have started. Gives those that may go on, with their new leases: whoever
+   * has lost a lease may post nothing.
+   */
+  startAttempts<D extends Delivery>(deliveries: D[], leaseMs: number): Promise<D[]>;
+  /** Records how attempts ended, all in one transaction; only “sent” of one whose lease was lost. */
+  settleDeliveries(ends: DeliveryEnd[]): Promise<void>;
+  /** Gives back what was claimed and not begun, so that others need not wait for the leases. */
+  releaseDeliveries(deliveries: Delivery[]): Promise<void>;
+  /**
+   * Ends what nobody could post in time: what waits has failed, and what was attempted a day before
+   * stays uncertain. Gives them as they are then.
+   */
+  endLateDeliveries(now: string): Promise<Claimed[]>;
+  /** Milliseconds until something open to these platforms may be claimed; null where nothing is. */
+  msUntilClaim(platforms: string[]): Promise<number | null>;
+  /** How many deliveries are in each state, and when the earliest open one was due. */
+  countDeliveries(): Promise<{ states: Record<string, number>; oldestDueAt: string | null }>;
+  /** The newest deliveries of a briefing. */
+  findDeliveries(briefingId: string, limit: number): Promise<Delivery[]>;
+  /** When each of these briefings was last due and posted, before an instant. */
+  lastSent(briefingIds: string[], before: string): Promise<Map<string, string>>;
+};
+
+export type Claimed = Delivery & { briefing: Briefing };
+
+/** A pending delivery is not claimed again for `retryAfterMs`. */
+export type DeliveryEnd = {
+  delivery: Pick<Delivery, 'id' | 'leaseUntil'>;
+  state: Delivery['state'];
+  messageId?: string | null;
+  error?: string | null;
+  retryAfterMs?: number;
+};
+
+const OPEN = ['pending', 'attempted'] as const;
+const DAY_MS = 86_400_000;
+
+export function deliveries(db: Db, engine: Engine): Deliveries {
+  const now = databaseTime(engine);
+
+  /** Leases those that nobody holds. */
+  async function leaseFree(platform: string, limit: number, leaseMs: number): Promise<Delivery[]> {
+    return (
+      db
+        // Materialized, or Postgres may run it twice and take more than the limit.
+        .with(
+          (cte) => cte('free').materialized(),
+          (query) =>
+            query
+              .selectFrom('deliveries')
+              .select('id')
+              .where('platform', '=', platform)
+              .where('state', 'in', OPEN)
+              .where((eb) => eb.or([eb('leaseUntil', 'is', null), eb('leaseUntil', '<=', now)]))
+              .orderBy('dueAt')
+              .limit(limit)
+              .$if(engine === 'postgres', (free) => free.forUpdate().skipLocked()),
+        )
+        .updateTable('deliveries')
+        .set({ leaseUntil: databaseTime(engine, leaseMs) })
+        .where('id', 'in', (eb) => eb.selectFrom('free').select('free.id'))
+        .returningAll()
+        .execute()
+    );
+  }
+
+  async function withBriefings(rows: Delivery[]): Promise<Claimed[]> {
+    if (rows.length === 0) return [];
+    const briefings = await readBriefings(
+      db,
+      rows.map(({ briefingId }) => briefingId),
+    );
+    return rows
+      .sort((one, other) => (one.dueAt < other.dueAt ? -1 : 1))
+      .flatMap((delivery) => {
+        const briefing = briefings.get(delivery.briefingId);
+        // A briefing may be deleted between the two statements, and its deliveries with it.
+        return briefing ? { ...delivery, briefing } : [];
+      });
+  }
+
+  return {
+    claimDeliveries: async (platform, limit, leaseMs) =>
+      withBriefings(await leaseFree(platform, limit, leaseMs)),
+
+    async startAttempts(held, leaseMs) {
+      if (held.length === 0) return [];
+      const started = await db
+        .updateTable('deliveries')
+        .set((eb) => ({
+          state: 'attempted',
+          attempts: eb('attempts', '+', 1),
+          firstAttemptAt: eb.fn.coalesce('firstAttemptAt', now),
+          leaseUntil: databaseTime(engine, leaseMs),
+        }))
+        .where('state', 'in', OPEN)
+        .where('leaseUntil', '>', now)
+        .where((eb) => isHeld(eb, held))
+        .returning(['id', 'leaseUntil', 'attempts', 'firstAttemptAt'])
+        .execute();
+      const byId = new Map(started.map((row) => [row.id, row]));
+      return held.flatMap((delivery) => {
+        const row = byId.get(delivery.id);
+        return row ? { ...delivery, ...row, state: 'attempted' as const } : [];
+      });
+    },
+
+    async settleDeliveries(ends) {
+      await db.transaction().execute(async (trx) => {
+        for (const { delivery, state, messageId = null, error = null, retryAfterMs } of ends) {
+          const isHeldBack = state === 'pending' && retryAfterMs !== undefined;
+          await trx
+            .updateTable('deliveries')
+            .set({
+              state,
+              messageId,
+              error,
+              settledAt: state === 'pending' ? null : now,
+              leaseUntil: isHeldBack ? databaseTime(engine, retryAfterMs) : null,
+            })
+            .where('id', '=', delivery.id)
+            // Who has lost the lease may still say that it was sent, and nothing else.
+            .$if(state !== 'sent', (query) =>
+              query
+                .where('state', 'in', OPEN)
+                .where('leaseUntil', 'is not distinct from', delivery.leaseUntil),
+            )
+            .execute();
+        }
+      });
+    },
+
+    async releaseDeliveries(held) {
+      if (held.length === 0) return;
+      await db
+        .updateTable('deliveries')
+        .set({ leaseUntil: null })
+        .where('state', '=', 'pending')
+        .where((eb) => isHeld(eb, held))
+        .execute();
+    },
+
+    async endLateDeliveries(at) {
+      const dayBefore = new Date(Date.parse(at) - DAY_MS).toISOString();
+      const ended = await db
+        .updateTable('deliveries')
+        .set((eb) => ({
+          state: sql<DeliveryState>`${eb.case().when('state', '=', 'pending').then('failed').else('uncertain').end()}`,
+          error: eb.fn.coalesce('error', sql<string>`'it could not be posted in time'`),
+          settledAt: now,
+          leaseUntil: null,
+        }))
+        .where((eb) => eb.or([eb('leaseUntil', 'is', null), eb('leaseUntil', '<=', now)]))
+        .where((eb) =>
+          eb.or([
+            eb.and([eb('state', '=', 'pending'), eb('giveUpAt', '<', at)]),
+            eb.and([eb('state', '=', 'attempted'), eb('giveUpAt', '<', dayBefore)]),
+          ]),
+        )
+        .returningAll()
+        .execute();
+      return withBriefings(ended);
+    },
+
+    async msUntilClaim(platforms) {
+      if (platforms.length === 0) return null;
+      const { next, clock } = await db
+        .selectFrom('deliveries')
+        .select((eb) => [
+          eb.fn.min(eb.fn.coalesce('leaseUntil', now)).as('next'),
+          databaseTime(engine).as('clock'),
+        ])
+        .where('platform', 'in', platforms)
+        .where('state', 'in', OPEN)
+        .executeTakeFirstOrThrow();
+      return next === null ? null : Math.max(0, Date.parse(next) - Date.parse(clock));
+    },
+
+    async countDeliveries() {
+      const rows = await db
+        .selectFrom('deliveries')
+        .select((eb) => ['state', eb.fn.countAll().as('count'), eb.fn.min('dueAt').as('oldest')])
+        .groupBy('state')
+        .execute();
+      const open = rows.filter(({ state }) => state === 'pending' || state === 'attempted');
+      return {
+        states: Object.fromEntries(rows.map(({ state, count }) => [state, Number(count)])),
+        oldestDueAt: open.map(({ oldest }) => oldest).sort()[0] ?? null,
+      };
+    },
+
+    async findDeliveries(briefingId, limit) {
+      return db
+        .selectFrom('deliveries')
+        .selectAll()
+        .where('briefingId', '=', briefingId)
+        .orderBy('dueAt', 'desc')
+        .orderBy('id')
+        .limit(limit)
+        .execute();
+    },
+
+    async lastSent(briefingIds, before) {
+      if (briefingIds.length === 0) return new Map();
+      const rows = await db
+        .selectFrom('deliveries')
+        .select((eb) => ['briefingId', eb.fn.max('dueAt').as('dueAt')])
+        .where('briefingId', 'in', briefingIds)
+        .where('state', '=', 'sent')
+        .where('dueAt', '<', before)
+        .groupBy('briefingId')
+        .execute();
+      return new Map(rows.map(({ briefingId, dueAt }) => [briefingId, dueAt]));
+    },
+  };
+}
+
+/** The condition that one of these is still held under the lease that its worker was given. */
+const isHeld = (
+  eb: ExpressionBuilder<Tables, 'deliveries'>,
+  held: Pick<Delivery, 'id' | 'leaseUntil'>[],
+) =>
+  eb(
+    eb.refTuple('deliveries.id', 'deliveries.leaseUntil'),
+    'in',
+    held.map(({ id, leaseUntil }) => eb.tuple(id, leaseUntil)),
+  );

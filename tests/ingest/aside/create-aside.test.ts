@@ -1,0 +1,75 @@
+import { afterAll, describe, expect, test } from 'vitest';
+import { createAside } from '../../../src/ingest/aside/create-aside.ts';
+import { READING_JOBS } from '../../../src/ingest/aside/reading-jobs.ts';
+import { readPage } from '../../../src/ingest/pages/read-page.ts';
+import { UnreadableError } from '../../../src/ingest/unreadable-error.ts';
+import { eat, echo, fail, hang, refuse } from './jobs.ts';
+
+const JOBS = new URL('./jobs.ts', import.meta.url);
+const TOO_MUCH = 'This takes too much time or memory to read.';
+// Within the limits of depth and number, but minutes of work for Readability
+const SLOW = '<table><tr><td>'.repeat(80) + '<p>word word, word.</p>'.repeat(18_000);
+
+const { aside, close } = createAside(JOBS, { jobMs: 2_000 });
+afterAll(close);
+
+describe('aside', () => {
+  test('a job is done with what it was given', async () => {
+    const given = { at: new Map([['a', 1]]), body: new Uint8Array([1, 2]), text: '“é”' };
+    expect(await aside(echo, given)).toEqual(given);
+  });
+
+  test('what cannot be read is said in the words of the job', async () => {
+    const error = await aside(refuse, 'x.txt').catch((reason) => reason);
+    expect(error).toBeInstanceOf(UnreadableError);
+    expect(error.message).toBe('x.txt is empty.');
+  });
+
+  test('a fault of ours stays a fault of ours', async () => {
+    const error = await aside(fail).catch((reason) => reason);
+    expect(error).not.toBeInstanceOf(UnreadableError);
+    expect(error.message).toBe('no such thing');
+  });
+
+  test('a job that is on no list is refused', async () => {
+    await expect(aside(function unheard() {})).rejects.toThrow('“unheard” is not on the list');
+  });
+
+  test.each([
+    ['time', hang],
+    ['memory', eat],
+  ])('a job that takes too much %s costs only itself', async (_what, job) => {
+    const [greedy, next] = await Promise.allSettled([aside(job), aside(echo, 'next')]);
+    expect(greedy).toMatchObject({ reason: { message: TOO_MUCH } });
+    expect(next).toMatchObject({ value: 'next' });
+  });
+
+  test('this process goes on while a job hangs', async () => {
+    let turns = 0;
+    const clock = setInterval(() => turns++, 10);
+    await aside(hang).catch(() => {});
+    clearInterval(clock);
+    expect(turns).toBeGreaterThan(20);
+  });
+
+  test('where too many wait, more are asked to come again', async () => {
+    const asked = Array.from({ length: 60 }, (_, n) => aside(echo, n));
+    const results = await Promise.allSettled(asked);
+    expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(40);
+    expect(results.at(-1)).toMatchObject({
+      reason: { message: expect.stringContaining('Please ask again in a minute.') },
+    });
+    expect(await aside(echo, 'again')).toBe('again');
+  });
+
+  test('a page that takes too long is given up', async () => {
+    const hasty = createAside(READING_JOBS, { jobMs: 1_000 });
+    const slow = hasty.aside(readPage, { body: SLOW, url: null });
+    await expect(slow).rejects.toThrow(TOO_MUCH);
+    await hasty.close();
+  });
+
+  test('closes without having done anything', async () => {
+    await expect(createAside(JOBS).close()).resolves.toBeUndefined();
+  });
+});

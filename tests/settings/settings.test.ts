@@ -1,0 +1,202 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { exportSettings } from '../../src/settings/export-settings.ts';
+import { importSettings } from '../../src/settings/import-settings.ts';
+import type { Moves } from '../../src/settings/move-places.ts';
+import type { Store } from '../../src/store/store.ts';
+import { addFeed, makeBriefing, NOON } from '../support/records.ts';
+import { engines, openTestStore, type TestDatabase } from '../support/stores.ts';
+
+const now = new Date(NOON);
+const STAY: Moves = { places: [], channels: [] };
+
+const readIn = (store: Store, settings: unknown, moves = STAY) =>
+  importSettings(typeof settings === 'string' ? settings : JSON.stringify(settings), {
+    store,
+    now,
+    moves,
+  });
+
+/** Two places with feeds, briefings and corrections, one shared feed, and the sample. */
+async function setUp(store: Store): Promise<void> {
+  await addFeed(store, 'https://shared.example/feed');
+  await addFeed(store, 'https://sample.example/feed', { kind: 'sample' });
+  const feed = await addFeed(store, 'https://gazette.example/feed', { followedBy: ['two:7'] });
+  await store.followFeed('one:1', feed.id, { title: 'Our Gazette', group: 'Local' });
+  await store.saveBriefing(briefing({ id: 'b1', topic: 'gas talks', days: 'mon,fri' }));
+  await store.saveBriefing(briefing({ id: 'b2', paused: true, nextDueAt: null }));
+  await store.splitNames('one:1', 'ann-lee', ['ann', 'lee']);
+  await store.mergeSpeakers('one:1', 'a-lee', 'ann-lee');
+}
+
+const briefing = (fields = {}) =>
+  makeBriefing({ place: { id: 'one:1', platform: 'one', name: 'Desk' }, ...fields });
+
+describe('settings', () => {
+  for (const { title, ready, create } of engines)
+    describe.skipIf(!ready)(title, () => {
+      let database: TestDatabase;
+      let there: Store;
+      let here: Store;
+      beforeEach(async () => {
+        database = await create();
+        there = await database.open();
+        here = await openTestStore();
+      });
+      afterEach(async () => {
+        await here.close();
+        await database.drop();
+      });
+
+      test('come from one database into another as they were, and a second time change nothing', async () => {
+        await setUp(here);
+        const file = await exportSettings(here);
+        expect(await readIn(there, file)).toEqual({ added: 8, known: 0, problems: [] });
+        expect(await exportSettings(there)).toBe(file);
+        expect(await readIn(there, file)).toEqual({ added: 0, known: 8, problems: [] });
+        expect(await exportSettings(there)).toBe(file);
+
+        expect(await there.findFeeds('one:1')).toMatchObject([
+          { title: 'Our Gazette', group: 'Local', shared: false },
+          { title: 'https://shared.example/feed', shared: true },
+        ]);
+        expect(await there.findBriefings('one:1')).toEqual([
+          briefing({
+            id: 'b1',
+            topic: 'gas talks',
+            days: 'mon,fri',
+            nextDueAt: '2026-03-06T08:00:00.000Z',
+          }),
+          briefing({ id: 'b2', paused: true, nextDueAt: null }),
+        ]);
+      });
+
+      test('go the other way too', async () => {
+        await setUp(there);
+        const file = await exportSettings(there);
+        await readIn(here, file);
+        expect(await exportSettings(here)).toBe(file);
+      });
+    });
+
+  test('hold no title that a place gave a feed for another place', async () => {
+    const store = await openTestStore();
+    await setUp(store);
+    const { places } = JSON.parse(await exportSettings(store));
+    expect(places[1]).toEqual({
+      id: 'two:7',
+      name: null,
+      sources: [
+        {
+          url: 'https://gazette.example/feed',
+          name: 'https://gazette.example/feed',
+          title: null,
+          group: null,
+        },
+      ],
+      briefings: [],
+      splits: [],
+      merges: [],
+    });
+    await store.close();
+  });
+});
+
+describe('settings that are read in', () => {
+  let store: Store;
+  let file: string;
+  beforeEach(async () => {
+    store = await openTestStore();
+    await setUp(store);
+    file = await exportSettings(store);
+  });
+  afterEach(() => store.close());
+
+  test('leave what is there as it is', async () => {
+    await store.saveBriefing(briefing({ id: 'b1', time: '10:30' }));
+    await store.unmergeSpeakers('one:1', ['a-lee']);
+    await store.mergeSpeakers('one:1', 'ann-lee', 'a-lee');
+    expect(await readIn(store, file)).toEqual({ added: 0, known: 8, problems: [] });
+    expect((await store.findBriefings('one:1'))[0]?.time).toBe('10:30');
+    expect((await store.findRepairs('one:1')).merges).toEqual([
+      { fromId: 'ann-lee', intoId: 'a-lee' },
+    ]);
+  });
+
+  test('may go to another place and another channel, also in the same database', async () => {
+    const moves = {
+      places: [{ from: 'one:1', to: 'three:T2' }],
+      channels: [{ from: '1001', to: 'C045' }],
+    };
+    expect(await readIn(store, file, moves)).toEqual({ added: 6, known: 2, problems: [] });
+    expect(await readIn(store, file, moves)).toEqual({ added: 0, known: 8, problems: [] });
+    expect(await store.findBriefings('one:1')).toHaveLength(2);
+    const moved = await store.findBriefings('three:T2');
+    expect(moved.find(({ topic }) => topic)).toMatchObject({
+      place: { id: 'three:T2', platform: 'three', name: 'Desk' },
+      channel: { id: 'C045', name: 'news' },
+      topic: 'gas talks',
+    });
+    expect(await store.findFollows('three:T2')).toMatchObject([{ title: 'Our Gazette' }]);
+    expect((await store.findRepairs('three:T2')).merges).toHaveLength(1);
+  });
+
+  test('ask where a briefing goes that leaves its platform', async () => {
+    const moves = { ...STAY, places: [{ from: 'one:1', to: 'three:T2' }] };
+    expect(await readIn(store, file, moves)).toEqual({
+      added: 4,
+      known: 2,
+      problems: [1, 2].map(
+        (n) =>
+          `three:T2: briefing ${n}: it was posted in #news of another platform; say where it goes now, for example --channel 1001=ID.`,
+      ),
+    });
+  });
+
+  test.each([
+    ['one:9', 'three:T2', 'There is no place one:9 in the file. It has: one:1, two:7.'],
+    [
+      'one:1',
+      'T2',
+      '“T2” is no place: it must be local, or a platform and the id there, with a colon between.',
+    ],
+  ])('say what is wrong with a move of %s to %s', async (from, to, problem) => {
+    const { problems } = await readIn(store, file, { ...STAY, places: [{ from, to }] });
+    expect(problems).toEqual([problem]);
+    expect((await store.findPlaces()).map(({ id }) => id)).toEqual(['one:1', 'two:7']);
+  });
+
+  test('lose a bad item and no other, and say what is wrong with it', async () => {
+    const settings = JSON.parse(file);
+    const [place] = settings.places;
+    place.id = 'one:2';
+    place.briefings[0].time = '25:00';
+    place.briefings[0].channel.name = 7;
+    place.briefings[1].id = 'b3';
+    place.sources.unshift({ url: 'ftp://gazette.example', name: 'Gazette' }, 'gazette');
+    delete place.splits[0].nameId;
+    expect(await readIn(store, settings)).toEqual({
+      added: 4,
+      known: 2,
+      problems: [
+        'one:2: source 1: url must be a web address.',
+        'one:2: source 2: must be an object.',
+        'one:2: split 1: nameId must be text.',
+        'one:2: briefing 1: channel.name must be text; time must be a time of day like 08:00.',
+      ],
+    });
+    expect(await store.findBriefings('one:2')).toHaveLength(1);
+  });
+
+  test.each([
+    ['', 'The settings file is no JSON'],
+    ['[]', 'This is no settings file of On Record. “config export” writes one.'],
+    ['{"onRecordSettings":2,"places":[]}', 'is of version 2, and this On Record reads version 1'],
+    ['{"onRecordSettings":1}', 'The settings file cannot be read: places must be a list.'],
+    [
+      '{"onRecordSettings":1,"places":[{"id":"x","sources":{}}]}',
+      'The settings file cannot be read: places.0.id must be local, or a platform and the id there, with a colon between; places.0.sources must be a list.',
+    ],
+  ])('are refused as a whole where they are none: %s', async (json, words) => {
+    await expect(readIn(store, json)).rejects.toThrow(words);
+  });
+});

@@ -1,0 +1,70 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Store } from '../../../src/store/store.ts';
+import { claimSlot, makeBriefing, NOON } from '../../support/records.ts';
+import { engines, type TestDatabase } from '../../support/stores.ts';
+
+for (const { title, ready, create } of engines)
+  describe.skipIf(!ready)(`briefings and cursors ${title}`, () => {
+    let database: TestDatabase;
+    let store: Store;
+    beforeEach(async () => {
+      database = await create();
+      store = await database.open();
+    });
+    afterEach(() => database.drop());
+
+    test('come back as they were saved, the oldest first', async () => {
+      const first = makeBriefing({ id: 'z', topic: 'gas talks' });
+      const second = makeBriefing({ id: 'a', createdAt: '2026-03-05T00:00:00.000Z' });
+      await store.saveBriefing(second);
+      await store.saveBriefing(first);
+      expect(await store.findBriefings('here')).toEqual([first, second]);
+    });
+
+    test('take the changes of their own place', async () => {
+      await store.saveBriefing(makeBriefing());
+      const changed = makeBriefing({ time: '18:30', channel: { id: '2', name: 'desk' } });
+      await store.saveBriefing(changed);
+      expect(await store.findBriefings('here')).toEqual([changed]);
+    });
+
+    test('are due when their time has come, the longest overdue first', async () => {
+      await store.saveBriefing(makeBriefing({ id: 'now' }));
+      await store.saveBriefing(makeBriefing({ id: 'over', nextDueAt: '2026-03-04T09:00:00.000Z' }));
+      await store.saveBriefing(
+        makeBriefing({ id: 'later', nextDueAt: '2026-03-04T13:00:00.000Z' }),
+      );
+      await store.saveBriefing(makeBriefing({ id: 'never', nextDueAt: null }));
+      await store.saveBriefing(makeBriefing({ id: 'paused', paused: true }));
+      const due = async (limit: number) =>
+        (await store.dueBriefings(NOON, limit)).map(({ id }) => id);
+      expect(await due(9)).toEqual(['over', 'now']);
+      expect(await due(1)).toEqual(['over']);
+    });
+
+    test('pause, and resume with the next time', async () => {
+      await store.saveBriefing(makeBriefing());
+      expect(await store.setPaused('here', 'briefing', true, null)).toBe(true);
+      expect(await store.findBriefings('here')).toMatchObject([{ paused: true, nextDueAt: null }]);
+      expect(await store.setPaused('here', 'briefing', false, NOON)).toBe(true);
+      expect(await store.dueBriefings(NOON, 9)).toEqual([makeBriefing()]);
+      expect(await store.setPaused('here', 'unknown', true, null)).toBe(false);
+    });
+
+    test('are deleted with their deliveries', async () => {
+      await store.saveBriefing(makeBriefing());
+      await claimSlot(store, makeBriefing(), { slot: 's', state: 'pending' }, null);
+      expect(await store.deleteBriefing('here', 'briefing')).toBe(true);
+      expect(await store.deleteBriefing('here', 'briefing')).toBe(false);
+      expect(await store.findDeliveries('briefing', 9)).toEqual([]);
+      expect(await store.claimDeliveries('discord', 9, 60_000)).toEqual([]);
+    });
+
+    test('leave a cursor with the line saved last', async () => {
+      const cursor = { id: 'c', placeId: 'here', savedAt: NOON };
+      await store.saveCursor({ ...cursor, line: 'quotes peskov' });
+      await store.saveCursor({ ...cursor, line: 'quotes lagarde' });
+      expect(await store.findCursor('here', 'c')).toBe('quotes lagarde');
+      expect(await store.findCursor('here', 'unknown')).toBeUndefined();
+    });
+  });
