@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Adapter, PostError, type PostOutcome } from '../../../src/chat/adapter.ts';
 import { reply } from '../../../src/chat/reply.ts';
@@ -80,7 +81,7 @@ describe('a post to Slack', () => {
     const error = await failing(post('k1'));
     expect(error.outcome).toBe(outcome);
     expect(error.message).toMatch(words);
-    expect(`${error.message} ${error.stack} ${error.cause}`).not.toContain(BOT_TOKEN);
+    expect(inspect(error, { depth: 9, showHidden: true })).not.toContain(BOT_TOKEN);
     expect(attempts()).toBe(1);
     expect(peer.posts).toEqual([]);
   });
