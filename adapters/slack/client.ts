@@ -43,6 +43,7 @@ type SlackDeps = {
   answers?: boolean;
   timeoutMs?: number;
   startTimeoutMs?: number;
+  awayMs?: number;
   random?(): number;
   log: Log;
 };
@@ -55,7 +56,8 @@ const BOT_TOKEN = 'SLACK_BOT_TOKEN (it begins with xoxb-, see “OAuth & Permiss
  */
 export function createSlack(deps: SlackDeps): Adapter {
   const { bot, botToken, appToken, apiUrl, answers = true, log } = deps;
-  const { timeoutMs = 10_000, startTimeoutMs = 60_000, random = Math.random } = deps;
+  const { timeoutMs = 10_000, startTimeoutMs = 60_000, awayMs = 10 * 60_000 } = deps;
+  const { random = Math.random } = deps;
   const clientOptions: webApi.WebClientOptions = {
     ...(apiUrl && { slackApiUrl: apiUrl.replace(/\/*$/u, '/') }),
     timeout: timeoutMs,
@@ -73,7 +75,9 @@ export function createSlack(deps: SlackDeps): Adapter {
     });
     if (!answers) return;
     const place = { id: `slack:${teamId}`, platform: 'slack' as const, name: team };
-    socket = openSocket({ botToken, appToken, clientOptions, startTimeoutMs, random, log });
+    socket = openSocket({
+      ...{ botToken, appToken, clientOptions, startTimeoutMs, awayMs, random, log },
+    });
     registerCommands(socket.app, bot.commands, receiveEvents({ bot, web, place, teamId, log }));
     await socket.start(onEnd);
   }

@@ -18,6 +18,8 @@ export type SocketDeps = {
   clientOptions: webApi.WebClientOptions;
   /** How long opening the socket may take until Slack has said hello. */
   startTimeoutMs: number;
+  /** How long to try to come back before the connection counts as ended. */
+  awayMs: number;
   random(): number;
   log: Log;
 };
@@ -30,10 +32,10 @@ export type Socket = {
 
 /**
  * The socket over which people ask. Slack renews it every few hours; then, and after an outage, it is
- * opened again for as long as that takes, unless Slack refuses the token.
+ * opened again, unless Slack refuses the token.
  */
 export function openSocket(deps: SocketDeps): Socket {
-  const { botToken, appToken, clientOptions, startTimeoutMs, random, log } = deps;
+  const { botToken, appToken, clientOptions, startTimeoutMs, awayMs, random, log } = deps;
   const logger = boltLogger(log);
   const receiver = new SocketModeReceiver({
     appToken,
@@ -77,6 +79,7 @@ export function openSocket(deps: SocketDeps): Socket {
   }
 
   async function comeBack(onEnd: (error: unknown) => void): Promise<void> {
+    const endsAt = performance.now() + awayMs;
     for (
       let wait = FIRST_WAIT_MS;
       !stopping.signal.aborted;
@@ -88,7 +91,7 @@ export function openSocket(deps: SocketDeps): Socket {
         return;
       } catch (error) {
         if (stopping.signal.aborted) return;
-        if (error instanceof CredentialsError) {
+        if (error instanceof CredentialsError || performance.now() > endsAt) {
           onEnd(error);
           return;
         }

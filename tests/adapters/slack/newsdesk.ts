@@ -106,6 +106,7 @@ type DeskOptions = {
   appToken?: string;
   timeoutMs?: number;
   startTimeoutMs?: number;
+  awayMs?: number;
   answers?: boolean;
   /** Gathers what was complained of. */
   logged?: string[];

@@ -107,6 +107,18 @@ describe('starting with Slack', () => {
     await desk.stop();
   });
 
+  test('tells of an end where Slack has been out of reach for long', async () => {
+    const desk = deskAt(peer, { awayMs: 100 });
+    const ends: unknown[] = [];
+    await desk.start((error) => ends.push(error));
+    peer.fail('apps.connections.open', { status: 503 });
+    peer.drop();
+    await vi.waitFor(() => expect(ends).toHaveLength(1), 5_000);
+    expect(ends[0]).not.toBeInstanceOf(CredentialsError);
+    expect(String(ends[0])).toContain('could not be reached');
+    await desk.stop();
+  });
+
   test('stopping tells nobody of an end, and ends the coming back', async () => {
     const desk = deskAt(peer);
     const ends: unknown[] = [];
