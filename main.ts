@@ -15,7 +15,7 @@ import { createSampleFetch } from './config/sample-fetch.ts';
 import { claimDue } from './src/briefings/claim-due.ts';
 import { createCompose } from './src/briefings/compose.ts';
 import { createPlaceStories } from './src/briefings/place-stories.ts';
-import { type Bot, createBot } from './src/chat/bot.ts';
+import { type Answered, type Bot, type BotDeps, createBot } from './src/chat/bot.ts';
 import { createLimits } from './src/chat/limits.ts';
 import { createAside } from './src/ingest/aside/create-aside.ts';
 import { READING_JOBS } from './src/ingest/aside/reading-jobs.ts';
@@ -31,6 +31,8 @@ import { createPoliteFetch } from './src/ingest/web/polite-fetch.ts';
 import { createSafeFetch } from './src/ingest/web/safe-fetch.ts';
 import type { Feed, FeedKind } from './src/model.ts';
 import { createOutbox, type Outbox } from './src/outbox/create-outbox.ts';
+import { createMetrics, type Metrics } from './src/run/metrics.ts';
+import { readReadiness } from './src/run/readiness.ts';
 import { startHeart } from './src/run/start-heart.ts';
 import { type Supervised, supervise } from './src/run/supervise.ts';
 import { exportSettings } from './src/settings/export-settings.ts';
@@ -93,20 +95,24 @@ async function openDesk(config: Config, log: Logger) {
   return {
     store,
     reading,
-    openBot: (wake: () => void): Bot =>
+    openBot: (own: Pick<BotDeps, 'wake' | 'onAnswer'>): Bot =>
       createBot({
+        ...own,
         store,
         commands,
         now,
         readUrl: (url, placeId) => readAddress(url, placeId, reading),
         aside: answering.aside,
         limit: createLimits(rates.open),
-        wake,
         load: (url) => fetch(url, { wants: 'feed' }),
         defaultZone: config.defaultZone,
         onError: (error, reference) => log.error({ err: error, reference }, 'a command broke'),
       }),
-    saveFeeds: (opml: string, kind: FeedKind) => saveFeeds(store, opml, kind),
+    /** The feeds that are set up, and the sample. */
+    async prepareNews() {
+      if (config.feeds) await saveFeeds(store, await readFeedsFile(config.feeds), 'network');
+      await this.laySampleOut();
+    },
     async laySampleOut() {
       if (config.sample === '0') return;
       await store.forgetSample();
@@ -151,7 +157,7 @@ function upkeepOf({ databaseUrl }: Config): UpkeepDeps {
 async function runCli(argv: string[], desk: Desk): Promise<number> {
   const run = createCli({
     // What `briefing now` puts up is posted by the program that serves, with its next heartbeat.
-    bot: desk.openBot(() => {}),
+    bot: desk.openBot({}),
     importSources: (sources, options) =>
       importSources(sources, { ...desk.reading, placeId: 'local', ...options }),
     out: writeTo(process.stdout),
@@ -170,17 +176,25 @@ async function runCli(argv: string[], desk: Desk): Promise<number> {
 
 async function serve(config: Config, desk: Desk, log: Logger): Promise<number> {
   const { store } = desk;
-  if (config.feeds) await desk.saveFeeds(await readFeedsFile(config.feeds), 'network');
-  await desk.laySampleOut();
-
+  const stopped = stopSignal();
+  const has = (role: string): boolean => config.roles.includes(role);
   const onTrouble = (message: string, cause?: unknown): void => log.warn({ err: cause }, message);
   // The bot's “briefing now” wakes the heart, which posts through the adapters, which ask the bot.
-  const bot = desk.openBot(() => heart.wake());
-  const web = await openPage(config, bot, store, log);
-  const adapters = { web, ...connectPlatforms(config, bot, log) };
+  const bot = desk.openBot({ wake: () => heart.wake(), onAnswer: (answered) => saw(answered) });
+  const connections = connectPlatforms(config, bot, log);
+  const metrics = createMetrics({ store, connections, now });
+  const saw = (answered: Answered): void => {
+    metrics.sawAnswer(answered.command, answered.ms);
+    log.info(answered, 'a question was answered');
+  };
+  if (has('read')) await desk.prepareNews();
+  const reading = has('read') ? readFeeds(config, desk, metrics, log) : undefined;
+  const web = await openPage(config, { bot, store, log, metrics, reading, connections });
   const outbox = createOutbox({
-    ...{ store, adapters, operator: config.operatorChannel, now, random: Math.random, onTrouble },
+    adapters: { ...(has('web') && { web }), ...(has('deliver') && connections) },
+    ...{ store, operator: config.operatorChannel, now, random: Math.random, onTrouble },
     compose: createCompose({ store, now }),
+    onSent: metrics.sawDelivery,
   });
   const heart = startHeart({
     claim: () => claimDue(store, now(), onTrouble),
@@ -189,44 +203,61 @@ async function serve(config: Config, desk: Desk, log: Logger): Promise<number> {
     msUntilNext: () => msUntilNext(store, outbox),
     onTrouble,
   });
-  const placeStories = createPlaceStories({ store, now });
-  const placeNew = () => void placeStories().catch((cause) => onTrouble('Stories wait', cause));
-  placeNew();
-  const reading = readFeeds(config, log, placeNew);
 
-  await stopSignal();
+  await stopped;
   await within(MAX_STOPPING_MS, async () => {
     await heart.stop();
     await Promise.all([outbox.stop(), reading?.close()]);
-    await Promise.all(Object.values(adapters).map((adapter) => adapter.stop()));
+    const adapters = [web, ...Object.values(connections)];
+    await Promise.all(adapters.map((adapter) => adapter.stop()));
     await desk.close();
   });
   return 0;
 }
 
-/** The newsroom; without its page nothing else need start. */
-async function openPage(config: Config, bot: Bot, store: Store, log: Logger) {
-  const { host, port, publicUrls, webToken: token } = config;
-  const findArticle = (id: string) => store.findArticle('local', id);
-  const web = createWeb({ bot, port, host, publicUrls, token, findArticle, log });
+type PageDeps = {
+  bot: Bot;
+  store: Store;
+  log: Logger;
+  metrics: Metrics;
+  reading: ReturnType<typeof readFeeds>;
+  connections: Record<string, Supervised>;
+};
+
+/** The newsroom, and what watching programs ask; only that where another process has the page. */
+async function openPage(config: Config, { bot, store, log, metrics, ...parts }: PageDeps) {
+  const { host, port, publicUrls, webToken: token, roles } = config;
+  const hasPage = roles.includes('web');
+  const web = createWeb({
+    ...{ bot, port, host, publicUrls, token, hasPage, log },
+    findArticle: (id) => store.findArticle('local', id),
+    probes: {
+      readiness: () => readReadiness({ store, now, ...parts }),
+      metrics: metrics.read,
+    },
+  });
   await web.start();
-  process.stdout.write(`On Record is ready: open ${web.url()} (Ctrl+C stops it)\n`);
+  const what = hasPage ? `open ${web.url()}` : `its roles are ${roles.join(', ')}`;
+  process.stdout.write(`On Record is ready: ${what} (Ctrl+C stops it)\n`);
   return web;
 }
 
-/** Starts each platform that is set up; nothing waits for them. */
+/**
+ * Starts each platform that is set up and that this process answers or posts to; nothing waits for
+ * them.
+ */
 function connectPlatforms(config: Config, bot: Bot, log: Logger): Record<string, Supervised> {
+  const { roles } = config;
   const connected = platforms.flatMap((platform): [string, Supervised][] => {
     const { name } = platform;
-    if (!config.platforms[name]) return [];
+    const answers = roles.includes(name);
+    if (!config.platforms[name] || !(answers || roles.includes('deliver'))) return [];
     const settings = () => settingsNow(name) ?? config.platforms[name]!;
     const adapter = supervise({
       name,
-      create: () => platform.create(settings(), { bot, log }),
+      create: () => platform.create(settings(), { bot, log, answers }),
       settings: () => JSON.stringify(settings()),
-      log,
-      now,
-      random: Math.random,
+      ...{ log, now, random: Math.random },
     });
     adapter.start();
     return [[name, adapter]];
@@ -264,7 +295,16 @@ async function within(ms: number, work: () => Promise<void>): Promise<void> {
   await Promise.race([work(), sleep(ms, undefined, { ref: false })]);
 }
 
-function readFeeds({ databaseUrl, allowNetworks }: Config, log: Logger, placeStories: () => void) {
+function readFeeds(
+  { databaseUrl, allowNetworks }: Config,
+  { store }: Desk,
+  metrics: Metrics,
+  log: Logger,
+) {
+  const placeStories = createPlaceStories({ store, now });
+  const placeNew = (): void =>
+    void placeStories().catch((err) => log.warn({ err }, 'stories cannot be put together now'));
+  placeNew();
   if (databaseUrl === 'sqlite::memory:') {
     log.warn('a database in memory has no room for a second reader, so no feeds are read');
     return undefined;
@@ -272,7 +312,8 @@ function readFeeds({ databaseUrl, allowNetworks }: Config, log: Logger, placeSto
   const options = { databaseUrl, allowNetworks, robot: ROBOT, userAgent: USER_AGENT };
   return startReading({ ...options, everyMs: 60_000, aliveMs: 10_000 }, (news) => {
     logNews(news, log);
-    if (news.kind === 'round' && news.added > 0) placeStories();
+    if (news.kind === 'visit') metrics.sawVisit(news.ms, news.failed);
+    if (news.kind === 'round' && news.added > 0) placeNew();
   });
 }
 
@@ -308,5 +349,6 @@ try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
   process.stderr.write(`${messageOf(error)}\n`);
-  process.exitCode = 1;
+  // What has been started would go on without the rest.
+  process.exit(1);
 }

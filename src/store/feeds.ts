@@ -34,6 +34,8 @@ export type Feeds = {
   unfollowFeed(placeId: string, feedId: string): Promise<boolean>;
   /** Network feeds that are due, the longest overdue first; leases them for `leaseMs`. */
   claimDueFeeds(now: string, limit: number, leaseMs: number): Promise<Feed[]>;
+  /** Makes feeds due again that were claimed and not visited to the end. */
+  releaseFeeds(feeds: Feed[], now: string): Promise<void>;
   /** Records the outcome of a visit; fields that are not given stay as they are. */
   markFeed(id: string, change: Partial<Omit<Feed, 'id' | 'kind' | 'shared'>>): Promise<void>;
 };
@@ -186,6 +188,17 @@ export function feeds(db: Db, engine: Engine, scope: Scope): Feeds {
           await trx.updateTable('feeds').set({ nextDueAt }).where('id', 'in', ids).execute();
         return due.map((row) => toFeed({ ...row, nextDueAt }));
       });
+    },
+
+    async releaseFeeds(held, now) {
+      for (const { id, nextDueAt } of held)
+        await db
+          .updateTable('feeds')
+          .set({ nextDueAt: now })
+          .where('id', '=', id)
+          // A visit that has ended meanwhile has said when the next one is.
+          .where('nextDueAt', '=', nextDueAt)
+          .execute();
     },
 
     async markFeed(id, { url, pace, ...change }) {
