@@ -49,8 +49,6 @@ const FAULTS: PeerOptions['faults'] = {
 };
 
 const folder = await mkdtemp(join(tmpdir(), 'crash-'));
-// Otherwise the starts of hundreds of workers take most of the processor.
-process.env.NODE_COMPILE_CACHE ??= join(folder, 'compiled');
 const postgres = values.engine === 'postgres' ? await startPostgres() : undefined;
 if (values['database-crash'] && !postgres)
   throw new Error('A file cannot crash by itself: --database-crash needs --engine postgres.');

@@ -1,4 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { WorkerOptions } from './worker.ts';
 
 /** `ready` has read everything and waits, `working` has the store open. */
@@ -10,6 +12,8 @@ type Worker = {
 };
 
 const LOOK_MS = 20;
+/** Otherwise the starts of hundreds of workers take most of the processor. */
+const COMPILED = process.env.NODE_COMPILE_CACHE ?? join(tmpdir(), 'on-record-bench-compiled');
 
 /**
  * Keeps workers at work, and spares ready to take the place of those that die: a start takes far
@@ -31,6 +35,7 @@ export function startCrew(
     const child = fork(new URL('./worker.ts', import.meta.url), [JSON.stringify(given)], {
       execArgv: [],
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+      env: { ...process.env, NODE_COMPILE_CACHE: COMPILED },
     });
     const worker: Worker = { child, state: 'starting', safeUntil: 0 };
     crew.add(worker);
