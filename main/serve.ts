@@ -7,11 +7,12 @@ import type { Answered } from '../src/chat/bot.ts';
 import { createOutbox, type Outbox } from '../src/outbox/create-outbox.ts';
 import { createMetrics } from '../src/run/metrics.ts';
 import { startHeart } from '../src/run/start-heart.ts';
+import type { Health } from '../src/run/supervise.ts';
 import type { Store } from '../src/store/store.ts';
-import { connectPlatforms } from './connect-platforms.ts';
+import { createConnections } from './create-connections.ts';
+import { createPage, describePage } from './create-page.ts';
 import { now } from './now.ts';
 import type { Desk } from './open-desk.ts';
-import { openPage } from './open-page.ts';
 import { readFeeds } from './read-feeds.ts';
 
 const MAX_STOPPING_MS = 9_000;
@@ -23,43 +24,55 @@ const MAX_STOPPING_MS = 9_000;
 export async function serve(config: Config, desk: Desk, log: Logger): Promise<number> {
   const { store } = desk;
   const stopped = stopSignal();
-  let heart: ReturnType<typeof startHeart> | undefined;
   const has = (role: string): boolean => config.roles.includes(role);
   const onTrouble = (message: string, cause?: unknown): void => log.warn({ err: cause }, message);
-  // The bot's “briefing now” wakes the heart, which posts through the adapters, which ask the bot.
-  const bot = desk.openBot({ wake: () => heart?.wake(), onAnswer: (answered) => saw(answered) });
-  const connections = connectPlatforms(config, bot, log);
-  const metrics = createMetrics({ store, connections, now });
-  const saw = (answered: Answered): void => {
-    metrics.sawAnswer(answered.command, answered.ms);
-    log.info(answered, 'a question was answered');
-  };
   if (has('read')) await desk.prepareNews();
+
+  // The bot's “briefing now” wakes the heart, which posts through the connections, which ask it.
+  const bot = desk.openBot({ wake: () => heart.wake(), onAnswer: noteAnswer });
+  const connections = createConnections(config, { bot, log, onHealth: noteHealth });
+  const metrics = createMetrics({ store, connections, now });
   const reading = has('read') ? readFeeds(config, desk, metrics, log) : undefined;
-  const web = await openPage(config, { bot, store, log, metrics, reading, connections });
+  const web = createPage(config, { bot, store, log, metrics, reading, connections });
   const outbox = createOutbox({
     adapters: { ...(has('web') && { web }), ...(has('deliver') && connections) },
     ...{ store, operator: config.operatorChannel, now, random: Math.random, onTrouble },
     compose: createCompose({ store, now }),
     onSent: metrics.sawDelivery,
   });
-  heart = startHeart({
+  const heart = startHeart({
     claim: () => claimDue(store, now(), onTrouble),
     fill: outbox.fill,
     tidy: outbox.tidy,
     msUntilNext: () => msUntilNext(store, outbox),
     onTrouble,
   });
+  // Nothing waits for a platform.
+  for (const connection of Object.values(connections)) void connection.start();
+  await web.start();
+  process.stdout.write(`On Record is ready: ${describePage(config, web)} (Ctrl+C stops it)\n`);
 
   await stopped;
   await within(MAX_STOPPING_MS, async () => {
-    await heart?.stop();
+    await heart.stop();
     await Promise.all([outbox.stop(), reading?.close()]);
     const adapters = [web, ...Object.values(connections)];
     await Promise.all(adapters.map((adapter) => adapter.stop()));
     await desk.close();
   });
   return 0;
+
+  function noteAnswer(answered: Answered): void {
+    metrics.sawAnswer(answered.command, answered.ms);
+    log.info(answered, 'a question was answered');
+  }
+
+  function noteHealth(platform: string, health: Health): void {
+    outbox
+      .follow(platform, health)
+      .then(heart.wake)
+      .catch((error) => onTrouble(`What waits for ${platform} is not hurried`, error));
+  }
 }
 
 async function msUntilNext(store: Store, outbox: Outbox): Promise<number | null> {

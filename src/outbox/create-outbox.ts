@@ -31,6 +31,11 @@ export type Outbox = {
   fill(): Promise<void>;
   /** Ends what is too late and tells people of trouble. */
   tidy(): Promise<void>;
+  /**
+   * A platform fares differently: the operators are told of refused credentials, and what waits for
+   * one that is up again is tried at once.
+   */
+  follow(platform: string, health: { state: string; reason: string | null }): Promise<void>;
   /** Milliseconds until something may be claimed; null where nothing is open. */
   msUntilNext(): Promise<number | null>;
   /** Resolves when nothing that was claimed waits or is on its way, and everybody is told. */
@@ -171,6 +176,14 @@ export function createOutbox(deps: OutboxDeps): Outbox {
       await store.forgetNotices(ago(FORGET_NOTICES_MS));
       await store.forgetDeliveries(ago(FORGET_DELIVERIES_MS));
       await tellAll();
+    },
+
+    async follow(platform, { state, reason }) {
+      if (state === 'refused') await tell.credentials(platform, reason ?? '');
+      if (state !== 'up') return;
+      await tell.credentialsOver(platform);
+      queues.get(platform)?.lanes.resume();
+      await store.hurryDeliveries(platform);
     },
 
     msUntilNext: () => store.msUntilClaim(platforms),

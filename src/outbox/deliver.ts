@@ -128,7 +128,7 @@ async function holdBack(delivery: Claimed, error: PostError, deps: DeliverDeps) 
   const { platform } = delivery.briefing.place;
   deps.hold(CREDENTIALS_PAUSE_MS);
   deps.onTrouble(`${platform} does not accept the credentials: ${error.message}`, error);
-  await deps.tell.credentials(platform, error);
+  await deps.tell.credentials(platform, error.message);
   const wait = {
     state: 'pending',
     error: error.message,

@@ -125,6 +125,11 @@ export function createLanes<T>({
     hold(ms: number): void {
       held = Math.max(held, clock() + ms);
     },
+    /** The hold is over. */
+    resume(): void {
+      held = 0;
+      for (const [name, lane] of lanes) prepare(name, lane);
+    },
     isHeld: () => held > clock(),
     clear,
     /** The same, and what runs gets no further turn. */

@@ -61,7 +61,7 @@ export function createTrouble(deps: {
         text: `It could not be posted three times in a row: ${reason} From now on I try once a day; it goes on by itself when a post gets through.`,
       }),
     /** The platform does not know us any more; its own people cannot be reached now. */
-    credentials: (platform: string, { message }: PostError) =>
+    credentials: (platform: string, message: string) =>
       tellOperator({
         cause: credentialsCause(platform),
         title: `${platform} does not accept my credentials`,

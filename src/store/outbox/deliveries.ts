@@ -23,6 +23,8 @@ export type Deliveries = {
   settleDeliveries(ends: DeliveryEnd[]): Promise<void>;
   /** Gives back what was claimed and not begun, so that others need not wait for the leases. */
   releaseDeliveries(deliveries: Delivery[]): Promise<void>;
+  /** Lets what waits for its next try to a platform be claimed now. */
+  hurryDeliveries(platform: string): Promise<void>;
   /**
    * Ends what nobody could post in time: what waits has failed, and what was attempted a day before
    * stays uncertain. Gives them as they are then.
@@ -161,6 +163,15 @@ export function deliveries(db: Db, engine: Engine): Deliveries {
         .set({ leaseUntil: null })
         .where('state', '=', 'pending')
         .where((eb) => isHeld(eb, held))
+        .execute();
+    },
+
+    async hurryDeliveries(platform) {
+      await db
+        .updateTable('deliveries')
+        .set({ leaseUntil: null })
+        .where('platform', '=', platform)
+        .where('state', '=', 'pending')
         .execute();
     },
 

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import { createWeb } from '../adapters/web/client.ts';
+import { createWeb, type Web } from '../adapters/web/client.ts';
 import type { Config } from '../config/read-config.ts';
 import type { Bot } from '../src/chat/bot.ts';
 import type { Metrics } from '../src/run/metrics.ts';
@@ -19,10 +19,10 @@ type PageDeps = {
 };
 
 /** The newsroom, and what watching programs ask; only that where another process has the page. */
-export async function openPage(config: Config, { bot, store, log, metrics, ...parts }: PageDeps) {
+export function createPage(config: Config, { bot, store, log, metrics, ...parts }: PageDeps) {
   const { host, port, publicUrls, webToken: token, roles } = config;
   const hasPage = roles.includes('web');
-  const web = createWeb({
+  return createWeb({
     ...{ bot, port, host, publicUrls, token, hasPage, log },
     findArticle: (id) => store.findArticle('local', id),
     probes: {
@@ -30,8 +30,8 @@ export async function openPage(config: Config, { bot, store, log, metrics, ...pa
       metrics: metrics.read,
     },
   });
-  await web.start();
-  const what = hasPage ? `open ${web.url()}` : `its roles are ${roles.join(', ')}`;
-  process.stdout.write(`On Record is ready: ${what} (Ctrl+C stops it)\n`);
-  return web;
 }
+
+/** What is said when it has started: where to look. */
+export const describePage = ({ roles }: Config, web: Web): string =>
+  roles.includes('web') ? `open ${web.url()}` : `its roles are ${roles.join(', ')}`;

@@ -2,18 +2,20 @@ import type { Logger } from 'pino';
 import { platforms } from '../adapters/index.ts';
 import { type Config, readConfig } from '../config/read-config.ts';
 import type { Bot } from '../src/chat/bot.ts';
-import { type Supervised, supervise } from '../src/run/supervise.ts';
+import { type Health, type Supervised, supervise } from '../src/run/supervise.ts';
 import { now } from './now.ts';
 import { readEnv } from './read-env.ts';
 
-/**
- * Starts each platform that is set up and that this process answers or posts to; nothing waits for
- * them.
- */
-export function connectPlatforms(
+type ConnectDeps = {
+  bot: Bot;
+  log: Logger;
+  onHealth(platform: string, health: Health): void;
+};
+
+/** Each platform that is set up, and that this process answers or posts to; not started yet. */
+export function createConnections(
   config: Config,
-  bot: Bot,
-  log: Logger,
+  { bot, log, onHealth }: ConnectDeps,
 ): Record<string, Supervised> {
   const { roles } = config;
   const connected = platforms.flatMap((platform): [string, Supervised][] => {
@@ -25,9 +27,9 @@ export function connectPlatforms(
       name,
       create: () => platform.create(settings(), { bot, log, answers }),
       settings: () => JSON.stringify(settings()),
+      onHealth: (health) => onHealth(name, health),
       ...{ log, now, random: Math.random },
     });
-    adapter.start();
     return [[name, adapter]];
   });
   return Object.fromEntries(connected);
