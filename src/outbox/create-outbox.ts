@@ -22,6 +22,8 @@ export type OutboxDeps = {
   random(): number;
   /** Between two posts in one channel: what every platform allows. */
   channelGapMs?: number;
+  /** Longer than a post may take, so that nobody else starts the same one. */
+  leaseMs?: number;
 };
 
 export type Outbox = {
@@ -37,8 +39,6 @@ export type Outbox = {
   stop(): Promise<void>;
 };
 
-/** Longer than a post may take, so that nobody else starts the same one. */
-const LEASE_MS = 60_000;
 const MAX_CLAIMED_AT_ONCE = 200;
 const MAX_IN_HAND = 1_000;
 const LANES = { atOnce: 64, patienceMs: 1_000 };
@@ -53,15 +53,13 @@ const FORGET_DELIVERIES_MS = 90 * 86_400_000;
  * Several processes may do this over one database; the leases share the work among them.
  */
 export function createOutbox(deps: OutboxDeps): Outbox {
-  const { store, adapters, now, onTrouble, channelGapMs = 1_000 } = deps;
+  const { store, adapters, now, onTrouble, channelGapMs = 1_000, leaseMs = 60_000 } = deps;
   const platforms = Object.keys(adapters);
   let isStopping = false;
   let telling: Promise<void> = Promise.resolve();
 
   const startAttempt = inGroups<Claimed, Claimed | undefined>(async (held) => {
-    const started = new Map(
-      (await store.startAttempts(held, LEASE_MS)).map((one) => [one.id, one]),
-    );
+    const started = new Map((await store.startAttempts(held, leaseMs)).map((one) => [one.id, one]));
     return held.map(({ id }) => started.get(id));
   });
   const settle = inGroups<DeliveryEnd, void>(async (ends) => {
@@ -89,7 +87,7 @@ export function createOutbox(deps: OutboxDeps): Outbox {
 
     async function claim(): Promise<void> {
       while (!isStopping && !lanes.isHeld() && lanes.size() < MAX_IN_HAND) {
-        const claimed = await store.claimDeliveries(platform, MAX_CLAIMED_AT_ONCE, LEASE_MS);
+        const claimed = await store.claimDeliveries(platform, MAX_CLAIMED_AT_ONCE, leaseMs);
         isEmpty = claimed.length < MAX_CLAIMED_AT_ONCE;
         if (isStopping) await store.releaseDeliveries(claimed);
         else for (const delivery of claimed) put(delivery);

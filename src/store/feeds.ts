@@ -1,5 +1,6 @@
 import type { Feed, FeedKind, Pace } from '../model.ts';
 import { shortHash } from '../short-hash.ts';
+import { liftLimits } from './database/lift-limits.ts';
 import type { Db, Engine, Tables } from './database/tables.ts';
 import { forgetRealm } from './forget-realm.ts';
 import type { Scope } from './scope.ts';
@@ -150,6 +151,8 @@ export function feeds(db: Db, engine: Engine, scope: Scope): Feeds {
 
     async unfollowFeed(placeId, feedId) {
       return db.transaction().execute(async (trx) => {
+        // The last follower's feed takes all its articles along.
+        await liftLimits(trx, engine);
         // Locked, so that a place that follows it at this moment does not lose it again.
         const feed = trx.selectFrom('feeds').select('id').where('id', '=', feedId);
         await feed.$if(engine === 'postgres', (query) => query.forUpdate()).execute();

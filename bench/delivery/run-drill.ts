@@ -1,0 +1,145 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Delivery } from '../../src/model.ts';
+import { openStore } from '../../src/store/open-store.ts';
+import type { Store } from '../../src/store/store.ts';
+import { startCrew } from './crew.ts';
+import type { PeerOptions } from './peer-types.ts';
+import { type Due, saveDue } from './save-due.ts';
+import { startPeer } from './start-peer.ts';
+import { type Tally, tally } from './tally.ts';
+
+export type DrillOptions = {
+  databaseUrl: string;
+  /** So many briefings fall due over so many seconds. */
+  briefings: number;
+  seconds: number;
+  kills: number;
+  workers: number;
+  /** Processes that wait to take the place of the dead. */
+  spares: number;
+  /** A worker is left alone for up to so long before it may be killed. */
+  maxLifeMs: number;
+  leaseMs: number;
+  timeoutMs: number;
+  /** Whether workers are also frozen past their leases. */
+  stops: boolean;
+  crashDatabase: (() => Promise<void>) | null;
+  peer: PeerOptions;
+  random(): number;
+};
+
+export type DrillReport = Tally & {
+  kills: number;
+  stops: number;
+  databaseCrashes: number;
+  seconds: number;
+  counts: Record<string, number>;
+  troubles: Map<string, number>;
+};
+
+const CHANNELS = 40;
+const STOP_SHARE = 0.15;
+const BETWEEN_CRASHES_MS = 9_000;
+/** After the last kill, what is open has so long to arrive. */
+const MAX_DRAIN_MS = 300_000;
+
+/**
+ * Kills the processes that post briefings, again and again, while the platforms answer badly, and
+ * holds what has arrived against what was due.
+ */
+export async function runDrill(options: DrillOptions): Promise<DrillReport> {
+  const { databaseUrl, seconds, leaseMs, timeoutMs, workers, spares } = options;
+  const peer = await startPeer(options.peer);
+  const store = await openStore(databaseUrl, { sample: '0', onError: () => {} });
+  await addNews(store);
+  const crew = startCrew({ databaseUrl, leaseMs, timeoutMs }, peer.env, options);
+  while (crew.ready() < Math.min(workers, spares)) await sleep(50);
+  const from = Date.now();
+  const due = planDue(options, from);
+  await saveDue(databaseUrl, due);
+  crew.want(workers);
+  const done = await harm(crew, options);
+  await Promise.all([
+    sleep(Math.max(0, from + seconds * 1_000 - Date.now())),
+    drain(store, due.length),
+  ]);
+  // What is accepted late may still come.
+  await sleep(options.peer.lateMs?.[1] ?? 2_500);
+  crew.end();
+  const rows = await readRows(store, due);
+  const { accepted, counts } = await peer.report();
+  peer.close();
+  await store.close();
+  const took = Math.round((Date.now() - from) / 1_000);
+  const { troubles } = crew;
+  return { ...tally(due.length, rows, accepted), ...done, seconds: took, counts, troubles };
+}
+
+async function addNews(store: Store): Promise<void> {
+  const now = new Date(Date.now() - 3_600_000).toISOString();
+  const url = 'https://gazette.example/feed';
+  const feed = await store.saveFeed({
+    ...{ url, title: 'The Gazette', group: null, kind: 'network', shared: true, now },
+  });
+  const [title, text] = ['The ferry runs again', 'The ferry will run again on Monday.'];
+  await store.saveArticle(
+    {
+      ...{ id: 'article', feedId: feed.id, url: 'https://gazette.example/1', title, text },
+      ...{ outlet: 'The Gazette', byline: null, published: now, readAt: now, sample: false },
+    },
+    [],
+    'ferry run monday',
+  );
+}
+
+function planDue({ briefings, seconds }: DrillOptions, from: number): Due[] {
+  return Array.from({ length: briefings }, (_, n) => {
+    const platform = n % 2 === 0 ? 'discord' : 'slack';
+    const channel = `${platform === 'slack' ? 'C' : ''}${3_000_000 + (n % CHANNELS)}`;
+    return {
+      id: `briefing-${n}`,
+      place: { id: `${platform}:place`, platform, name: 'Newsroom' },
+      channel: { id: channel, name: channel },
+      topic: null,
+      dueAt: new Date(from + Math.floor((n / briefings) * seconds * 1_000)),
+    };
+  });
+}
+
+/** Kills, freezes and crashes, spread over the time in which briefings fall due. */
+async function harm(crew: ReturnType<typeof startCrew>, options: DrillOptions) {
+  const { kills, seconds, stops, crashDatabase, leaseMs, random } = options;
+  const done = { kills: 0, stops: 0, databaseCrashes: 0 };
+  const pauseMs = (seconds * 1_000) / kills;
+  let crashAt = Date.now() + BETWEEN_CRASHES_MS;
+  while (done.kills < kills) {
+    await sleep(pauseMs * (0.5 + random()));
+    if (crashDatabase && Date.now() >= crashAt) {
+      await crashDatabase();
+      done.databaseCrashes++;
+      crashAt = Date.now() + BETWEEN_CRASHES_MS;
+    }
+    if (!stops || random() >= STOP_SHARE) done.kills += Number(crew.kill());
+    else done.stops += Number(crew.freeze(leaseMs + 1_000));
+  }
+  return done;
+}
+
+async function drain(store: Store, due: number): Promise<void> {
+  const until = Date.now() + MAX_DRAIN_MS;
+  while (Date.now() < until) {
+    await sleep(500);
+    const { states } = await store
+      .countDeliveries()
+      .catch(() => ({ states: {} as Record<string, number> }));
+    const open = (states.pending ?? 0) + (states.attempted ?? 0);
+    const all = Object.values(states).reduce((one, other) => one + other, 0);
+    if (all >= due && open === 0) return;
+  }
+}
+
+async function readRows(store: Store, due: Due[]): Promise<Delivery[]> {
+  const rows: Delivery[] = [];
+  for (const { id } of due) rows.push(...(await store.findDeliveries(id, 5)));
+  return rows;
+}

@@ -1,0 +1,37 @@
+import { CamelCasePlugin, Kysely } from 'kysely';
+import type { Briefing } from '../../src/model.ts';
+import { inBatches } from '../../src/store/database/in-batches.ts';
+import { postgresDialect } from '../../src/store/database/postgres-dialect.ts';
+import { sqliteDialect } from '../../src/store/database/sqlite-dialect.ts';
+import type { Tables } from '../../src/store/database/tables.ts';
+
+/** What the benches of deliveries tell briefings apart by. */
+export type Due = Pick<Briefing, 'id' | 'place' | 'channel' | 'topic'> & { dueAt: Date };
+
+const DAYS_MS = 3 * 86_400_000;
+
+/** The tables themselves, for what no function of the store does thousands of times. */
+export function openTables(url: string): Kysely<Tables> {
+  const dialect = url.startsWith('sqlite:')
+    ? sqliteDialect(url.slice('sqlite:'.length))
+    : postgresDialect(url, { onError: () => {}, statementMs: 0 });
+  return new Kysely<Tables>({ dialect, plugins: [new CamelCasePlugin()] });
+}
+
+/** Saves daily briefings that are due next at these instants. */
+export async function saveDue(url: string, due: Due[]): Promise<void> {
+  const db = openTables(url);
+  for (const batch of inBatches(due))
+    await db.insertInto('briefings').values(batch.map(toRow)).execute();
+  await db.destroy();
+}
+
+const toRow = ({ id, place, channel, topic, dueAt }: Due): Tables['briefings'] => ({
+  ...{ id, topic },
+  ...{ placeId: place.id, platform: place.platform, placeName: place.name },
+  ...{ channelId: channel.id, channelName: channel.name },
+  ...{ time: dueAt.toISOString().slice(11, 16), days: 'daily', zone: 'UTC', paused: 0 },
+  ...{ createdBy: 'U1', createdAt: new Date(dueAt.getTime() - DAYS_MS).toISOString() },
+  ...{ nextDueAt: dueAt.toISOString(), graceMinutes: 360 },
+  ...{ refusals: 0, refusal: null, refusedAt: null },
+});

@@ -1,0 +1,71 @@
+import { execFile } from 'node:child_process';
+import { once } from 'node:events';
+import { chmod, globSync } from 'node:fs';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+const makeOpen = promisify(chmod);
+
+/** Starts a Postgres server of our own on loopback, which may be crashed and is thrown away. */
+export async function startPostgres() {
+  const bin = await findPostgres();
+  const folder = await mkdtemp(join(tmpdir(), 'bench-postgres-'));
+  const data = join(folder, 'data');
+  await makeOpen(folder, 0o711);
+  await mkdir(data);
+  if (isRoot()) await run('chown', ['postgres', data]);
+  await as(join(bin, 'initdb'), ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8']);
+  const port = await freePort();
+  const settings = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=''`;
+  const control = (...args: string[]) =>
+    as(join(bin, 'pg_ctl'), ['-D', data, '-l', join(data, 'log'), '-w', '-t', '30', ...args]);
+  await control('-o', settings, 'start');
+  return {
+    url: `postgres://postgres@127.0.0.1:${port}/postgres`,
+    /** Ends it in the middle of everything and starts it again. */
+    crash: async () => void (await control('-m', 'immediate', '-o', settings, 'restart')),
+    async close() {
+      await control('-m', 'immediate', 'stop');
+      await rm(folder, { recursive: true });
+    },
+  };
+}
+
+/** The newest of those that are installed. */
+async function findPostgres(): Promise<string> {
+  const known = globSync('/usr/lib/postgresql/*/bin/initdb').sort().reverse()[0];
+  const found =
+    known ??
+    (await run('which', ['initdb']).then(
+      ({ stdout }) => stdout.trim(),
+      () => '',
+    ));
+  if (!found)
+    throw new Error('There is no Postgres here: install it, or bench with --engine sqlite.');
+  return join(found, '..');
+}
+
+const isRoot = (): boolean => process.getuid?.() === 0;
+
+/** Postgres refuses to run as root, and works only from a folder that its user may enter. */
+async function as(program: string, args: string[]): Promise<void> {
+  const [file, ...rest] = isRoot()
+    ? ['runuser', '-u', 'postgres', '--', program, ...args]
+    : [program, ...args];
+  const { child } = Object.assign(run(file!, rest, { cwd: '/' }), {});
+  // The server keeps the pipes of whoever started it, so their end is nothing to wait for.
+  const [code] = await once(child, 'exit');
+  if (code !== 0) throw new Error(`${program} ended with ${code}`);
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as { port: number };
+  server.close();
+  return port;
+}
