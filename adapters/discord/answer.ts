@@ -1,6 +1,6 @@
 import { DiscordAPIError, MessageFlags, Routes } from 'discord.js';
 import { PostError } from '../../src/chat/adapter.ts';
-import { giveAnswer, tryThrice } from '../../src/chat/give-answer.ts';
+import { giveAnswer, outcomeOf, tryThrice } from '../../src/chat/give-answer.ts';
 import { type Reply, reply, replyText } from '../../src/chat/reply.ts';
 import type { CallApi } from './call-api.ts';
 import { toPostError } from './post-error.ts';
@@ -23,39 +23,41 @@ export type Answering = {
   suggest(choices: { name: string; value: string }[]): Promise<void>;
 };
 
+/** Opens the ways to answer; `onTrouble` is told of each that failed. */
 export function openAnswer(
   { id, token, applicationId }: Question,
   call: CallApi,
   onTrouble: (error: unknown) => void,
 ): Answering {
-  const own = { auth: false };
-  const failing = (error: unknown): never => {
-    throw toPostError(error, 'this channel');
-  };
-  const callBack = (body: unknown, timeoutMs: number) =>
-    call('POST', Routes.interactionCallback(id, token), { ...own, body, timeoutMs }).catch(failing);
-  const edit = (message: Message, timeoutMs: number) =>
-    call('PATCH', Routes.webhookMessage(applicationId, token), {
-      ...own,
-      ...message,
-      timeoutMs,
-    }).catch(failing);
-  const follow = (message: Message, timeoutMs: number) =>
-    call('POST', Routes.webhook(applicationId, token), { ...own, ...message, timeoutMs }).catch(
-      failing,
-    );
+  const ask = (
+    method: 'PATCH' | 'POST',
+    route: `/${string}`,
+    timeoutMs: number,
+    message: Message,
+  ): Promise<unknown> =>
+    call(method, route, { auth: false, timeoutMs, ...message }).catch((error) => {
+      throw toPostError(error, 'this channel');
+    });
+  const edit = (message: Message, ms: number) =>
+    ask('PATCH', Routes.webhookMessage(applicationId, token), ms, message);
+  const follow = (message: Message, ms: number) =>
+    ask('POST', Routes.webhook(applicationId, token), ms, message);
+
+  /** Discord takes one first word; when it says that it has one, it is ours. */
+  async function sayFirst(body: unknown): Promise<void> {
+    const route = Routes.interactionCallback(id, token);
+    const limits = { withinMs: FIRST_WORD_MS, replaces: true };
+    await tryThrice((ms) => ask('POST', route, ms, { body }), limits).catch((error) => {
+      if (!isAcknowledged(error)) throw error;
+    });
+  }
 
   return {
     /** Where no answer comes, Discord may have heard us all the same, so that we go on. */
-    async acknowledge() {
-      const body = { type: 5, data: { flags: MessageFlags.Ephemeral } };
-      await tryThrice((timeoutMs) => callBack(body, timeoutMs), {
-        withinMs: FIRST_WORD_MS,
-        replaces: true,
-      }).catch((error) => {
-        if (!isAcknowledged(error) && outcomeOf(error) !== 'unknown') throw error;
-      });
-    },
+    acknowledge: () =>
+      sayFirst({ type: 5, data: { flags: MessageFlags.Ephemeral } }).catch((error) => {
+        if (outcomeOf(error) !== 'unknown') throw error;
+      }),
     /**
      * An answer for everyone is a second message, which must come after the first has been edited, or
      * Discord takes it for that one and hides it. It cannot be taken back, unlike an edit.
@@ -87,15 +89,7 @@ export function openAnswer(
         onTrouble,
       );
     },
-    async suggest(choices) {
-      const body = { type: 8, data: { choices } };
-      await tryThrice((timeoutMs) => callBack(body, timeoutMs), {
-        withinMs: FIRST_WORD_MS,
-        replaces: true,
-      }).catch((error) => {
-        if (!isAcknowledged(error)) throw error;
-      });
-    },
+    suggest: (choices) => sayFirst({ type: 8, data: { choices } }),
   };
 }
 
@@ -124,8 +118,6 @@ const plainMessage = (text: string): Message => ({
     allowed_mentions: { parse: [] },
   },
 });
-
-const outcomeOf = (error: unknown) => (error instanceof PostError ? error.outcome : undefined);
 
 const isAcknowledged = (error: unknown): boolean =>
   error instanceof PostError &&

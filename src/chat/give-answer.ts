@@ -34,28 +34,21 @@ export async function giveAnswer(
   { whole, plain, say, replaces }: Ways,
   onTrouble: (error: unknown) => void,
 ): Promise<void> {
-  try {
-    await tryThrice(whole, { replaces });
-  } catch (error) {
-    onTrouble(error);
-    const outcome = outcomeOf(error);
-    if (outcome === 'message' && (await succeeds(plain, onTrouble))) return;
-    const words = outcome === 'unknown' && !replaces ? UNSURE : FAILED;
-    await succeeds((timeoutMs) => say(words, timeoutMs), onTrouble);
-  }
-}
-
-async function succeeds(
-  work: (timeoutMs: number) => Promise<unknown>,
-  onTrouble: (error: unknown) => void,
-): Promise<boolean> {
-  try {
-    await tryThrice(work, { replaces: true });
-    return true;
-  } catch (error) {
-    onTrouble(error);
-    return false;
-  }
+  const troubleOf = async (work: Ways['whole'], mayRepeat: boolean) => {
+    try {
+      await tryThrice(work, { replaces: mayRepeat });
+      return undefined;
+    } catch (error) {
+      onTrouble(error);
+      return outcomeOf(error) ?? 'ours';
+    }
+  };
+  let trouble = await troubleOf(whole, replaces);
+  if (trouble === 'message') trouble = await troubleOf(plain, replaces);
+  if (!trouble) return;
+  const words = trouble === 'unknown' && !replaces ? UNSURE : FAILED;
+  // These few words may well be seen twice.
+  await troubleOf((timeoutMs) => say(words, timeoutMs), true);
 }
 
 /** Repeats what did not arrive, as long as there is time. Throws the error of the last try. */
@@ -79,4 +72,6 @@ export async function tryThrice<T>(
   }
 }
 
-const outcomeOf = (error: unknown) => (error instanceof PostError ? error.outcome : undefined);
+/** The class of a failure; undefined for an error that is no `PostError`. */
+export const outcomeOf = (error: unknown) =>
+  error instanceof PostError ? error.outcome : undefined;

@@ -81,6 +81,13 @@ describe('giveAnswer', () => {
     expect(done).toEqual([expect.stringContaining('may not have gone through')]);
   });
 
+  test('repeats plain words no more than the whole', async () => {
+    const errors = { whole: [error('message')], plain: [error('unknown')] };
+    expect((await give(errors)).done).toEqual(['plain']);
+    const { done } = await give(errors, false);
+    expect(done).toEqual([expect.stringContaining('may not have gone through')]);
+  });
+
   test('never throws', async () => {
     const errors = { whole: [new TypeError('x')], say: [error('channel')] };
     expect(await give(errors)).toMatchObject({ done: [], troubles: [{}, {}] });

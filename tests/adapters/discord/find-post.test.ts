@@ -22,7 +22,7 @@ describe('looking for a post on Discord', async () => {
   let adapter: ReturnType<typeof openDesk>['adapter'];
   let since: Date;
   beforeEach(() => {
-    ({ adapter } = openDesk({ api: peer.api, timeoutMs: 1_000 }));
+    ({ adapter } = openDesk({ api: peer.api, timeoutMs: 2_000 }));
     peer.messages.length = 0;
     since = new Date();
   });
@@ -119,7 +119,7 @@ describe('looking for a post on Discord', async () => {
     peer.fail(MESSAGES, failure);
     expect(await failed(find('k'))).toMatchObject({ name: 'PostError', outcome });
     peer.fail(/@me$/u, failure);
-    const { adapter: other } = openDesk({ api: peer.api, timeoutMs: 1_000 });
+    const { adapter: other } = openDesk({ api: peer.api, timeoutMs: 2_000 });
     const error = await failed(other.findPost(news, place, 'k', since));
     expect(error).toMatchObject({ name: 'PostError', outcome });
   });

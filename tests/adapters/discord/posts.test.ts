@@ -61,7 +61,7 @@ const ANSWERS: [name: string, answer: Failure, outcome: PostOutcome, words: RegE
 
 describe('posting to Discord', async () => {
   const peer = await startDiscordPeer();
-  const { adapter } = openDesk({ api: peer.api, timeoutMs: 1_000 });
+  const { adapter } = openDesk({ api: peer.api, timeoutMs: 2_000 });
   const post = (key: string, channel = news) => adapter.post(channel, place, briefing, key);
   const failing = async (failure: Failure) => {
     peer.fail(MESSAGES, failure);

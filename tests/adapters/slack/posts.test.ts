@@ -58,7 +58,7 @@ describe('a post to Slack', () => {
   let desk: Adapter;
   beforeEach(async () => {
     peer = await openSlackPeer();
-    desk = deskAt(peer, { timeoutMs: 1_000 });
+    desk = deskAt(peer, { timeoutMs: 2_000 });
   });
   afterEach(() => peer.close());
 
@@ -118,7 +118,7 @@ describe('looking for a post in Slack', () => {
   let since: Date;
   beforeEach(async () => {
     peer = await openSlackPeer();
-    desk = deskAt(peer, { timeoutMs: 1_000 });
+    desk = deskAt(peer, { timeoutMs: 2_000 });
     since = new Date();
   });
   afterEach(() => peer.close());
