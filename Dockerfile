@@ -15,6 +15,7 @@ ENV NODE_ENV=production \
 WORKDIR /app
 COPY --from=packages /app/node_modules ./node_modules
 COPY package.json start.js main.ts ./
+COPY main ./main
 COPY config ./config
 COPY src ./src
 COPY commands ./commands

@@ -12,7 +12,7 @@ const list = (pattern: string | string[]) =>
     .sort();
 
 describe('our sources', () => {
-  const files = list(['main.ts', '{src,commands,adapters,config}/**/*.{ts,js}']);
+  const files = list(['main.ts', '{main,src,commands,adapters,config}/**/*.{ts,js}']);
 
   test('keep the rules of the house', () => {
     expect(files).toContain('src/chat/bot.ts');

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createDiscord } from '../adapters/discord/client.ts';
+import { platforms } from '../adapters/index.ts';
 import { createSlack } from '../adapters/slack/client.ts';
 import { claimDue } from '../src/briefings/claim-due.ts';
 import { deliverRound } from './support/briefings.ts';
@@ -70,7 +71,7 @@ describe('the whole desk', async () => {
     });
   }
 
-  test('posts a scheduled briefing on both, once each', async () => {
+  test('posts a scheduled briefing on both, once each, from a process that only delivers', async () => {
     const create = [
       text('time', '10:00'),
       text('days', 'daily'),
@@ -86,13 +87,21 @@ describe('the whole desk', async () => {
     );
     expect(there.text).toMatch(/is set/u);
 
+    const settings = {
+      ...{ DISCORD_TOKEN: TOKEN, DISCORD_API: discordPeer.api, SLACK_API: slackPeer.apiUrl },
+      ...{ SLACK_BOT_TOKEN: BOT_TOKEN, SLACK_APP_TOKEN: APP_TOKEN },
+    };
+    const deps = { bot: newsroom.bot, log, answers: false };
+    const posting = platforms.map(({ name, create }) => [name, create(settings, deps)] as const);
+    await Promise.all(posting.map(([, adapter]) => adapter.start()));
+    const delivering = Object.fromEntries(posting);
     const now = new Date(CLOCK.getTime() + 30 * 60_000);
     const troubles: string[] = [];
     const beat = async () => {
       await claimDue(newsroom.store, now);
       await deliverRound({
         store: newsroom.store,
-        adapters: { discord, slack },
+        adapters: delivering,
         now: () => now,
         onTrouble: (message) => troubles.push(message),
       });

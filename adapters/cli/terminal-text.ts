@@ -8,6 +8,9 @@ const UNSAFE = /[^\P{Cc}\n]|[\u202A-\u202E\u2066-\u2069]/gu;
 const WIDE =
   /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}|\p{Emoji_Presentation}/u;
 
+// printable ASCII: each sign takes one column, and counting graphemes takes long
+const PLAIN = /^[\x20-\x7e]*$/u;
+
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /**
@@ -85,6 +88,7 @@ function wrapLine(line: string, room: number): string[] {
 }
 
 function widthOf(word: string): number {
+  if (PLAIN.test(word)) return word.length;
   return [...graphemes.segment(word)].reduce(
     (sum, { segment }) => sum + (WIDE.test(segment) ? 2 : 1),
     0,

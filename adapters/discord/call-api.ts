@@ -51,15 +51,25 @@ export class NotDiscordError extends Error {
   }
 }
 
-/** Opens a way to Discord’s API beside the gateway, so that it works whatever becomes of that. */
-export function openApi(settings: ApiSettings): CallApi {
+/**
+ * Opens a way to Discord’s API beside the gateway, so that it works whatever becomes of that. `close`
+ * ends the library’s timers; requests still work.
+ */
+export function openApi(settings: ApiSettings): { call: CallApi; close(): void } {
   const { token, timeoutMs: usualMs } = settings;
   const rest = new REST({ version: '10', ...restOptions(settings) });
-  return (method, fullRoute, { timeoutMs = usualMs, ...request } = {}) => {
+  const call: CallApi = (method, fullRoute, { timeoutMs = usualMs, ...request } = {}) => {
     // The library forgets its token after a 401, and later requests would fail without a reason.
     rest.setToken(token);
     const signal = AbortSignal.timeout(timeoutMs);
     return rest.request({ method: method as never, fullRoute, ...request, signal });
+  };
+  return {
+    call,
+    close() {
+      rest.clearHashSweeper();
+      rest.clearHandlerSweeper();
+    },
   };
 }
 

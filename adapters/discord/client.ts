@@ -63,11 +63,13 @@ export function createDiscord(deps: DiscordDeps): Adapter {
   const { bot, apiUrl, postsPerSecond = POSTS_PER_SECOND, answers = true, log } = deps;
   const { timeoutMs = 10_000, startTimeoutMs = 60_000, awayMs = 10 * 60_000 } = deps;
   const token = deps.token.trim();
-  const call = openApi({ token, apiUrl, timeoutMs, requestsPerSecond: postsPerSecond });
+  const posting = openApi({ token, apiUrl, timeoutMs, requestsPerSecond: postsPerSecond });
+  const answering = openApi({ token, apiUrl, timeoutMs });
+  const { call } = posting;
   const gateway = answers
     ? openGateway({
         ...{ bot, token, apiUrl, timeoutMs, startTimeoutMs, awayMs, log },
-        call: openApi({ token, apiUrl, timeoutMs }),
+        call: answering.call,
       })
     : undefined;
   let me: string | undefined;
@@ -126,7 +128,11 @@ export function createDiscord(deps: DiscordDeps): Adapter {
 
   return {
     start: (onEnd = () => {}) => (gateway ? gateway.start(onEnd) : checkToken()),
-    stop: async () => gateway?.stop(),
+    async stop() {
+      await gateway?.stop();
+      posting.close();
+      answering.close();
+    },
     post: (channel, _place, reply, key) => post(channel.id, `#${channel.name}`, reply, key),
     findPost: (channel, _place, key, since) => find(channel, key, since),
     tell,

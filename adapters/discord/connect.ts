@@ -23,7 +23,7 @@ export type GatewayDeps = {
   token: string;
   apiUrl?: string | undefined;
   timeoutMs: number;
-  /** How long a start may take until Discord has said that all is ready. */
+  /** How long a start may take until Discord has said that all is ready, for each shard. */
   startTimeoutMs: number;
   /** How long the library may try to come back before the connection counts as ended. */
   awayMs: number;
@@ -87,7 +87,9 @@ export function openGateway(deps: GatewayDeps): Gateway {
       try {
         const late = () =>
           new Error('Discord took the connection and then never said that it is ready.');
-        await within(signIn(), { ms: startTimeoutMs, signal: stopping.signal, late });
+        // Many shards sign in one after the other, so the time counts for each.
+        const onStep = (step: () => void) => void client.on(Events.ShardReady, step);
+        await within(signIn(), { ms: startTimeoutMs, signal: stopping.signal, late, onStep });
       } catch (error) {
         await close();
         throw error;

@@ -46,8 +46,6 @@ function refusalError(cause: DiscordAPIError, where: string): PostError {
   return new PostError(outcome, words ? `${words} ${said}` : said, { cause });
 }
 
-/** A 401 is one of ours whatever its code; a 4xx that says nothing else is about the message. */
+/** A 4xx that says nothing else is about the message. */
 const refusalOf = ({ status, code }: DiscordAPIError): Refusal =>
-  (status === 401 ? BY_STATUS[401] : (REFUSALS[Number(code)] ?? BY_STATUS[status])) ?? {
-    outcome: 'message',
-  };
+  REFUSALS[Number(code)] ?? BY_STATUS[status] ?? { outcome: 'message' };

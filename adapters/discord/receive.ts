@@ -33,9 +33,8 @@ export async function receiveInteraction(
   interaction: Interaction,
   { bot, call, log }: ReceiveDeps,
 ): Promise<void> {
-  // The error as a whole would put the interaction's token into the log.
   const onTrouble = (error: unknown): void =>
-    log.error({ reason: String(error) }, 'An answer did not reach Discord.');
+    log.error({ reason: reasonOf(error, interaction) }, 'An answer did not reach Discord.');
   try {
     const answering = openAnswer(interaction, call, onTrouble);
     if (interaction.isAutocomplete()) await suggest(interaction, bot, answering);
@@ -46,6 +45,13 @@ export async function receiveInteraction(
   } catch (error) {
     onTrouble(error);
   }
+}
+
+/** The error as a whole would put the interaction's token into the log. */
+function reasonOf(error: unknown, interaction: Interaction | undefined): string {
+  const token = interaction?.token;
+  const isWord = typeof token === 'string' && token !== '';
+  return isWord ? String(error).replaceAll(token, '…') : String(error);
 }
 
 /**

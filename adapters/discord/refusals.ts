@@ -21,6 +21,7 @@ export const REFUSALS: Record<number, Refusal> = {
   // an interaction that is too old, or that we are not to answer
   10015: { outcome: 'channel' },
   10062: { outcome: 'channel' },
+  50027: { outcome: 'channel' },
   20009: { outcome: 'message' },
   20016: { outcome: 'later' },
   20024: { outcome: 'channel', remedy: 'Discord keeps me out of {where} for its age limit.' },

@@ -1,7 +1,6 @@
 import {
   type BlockAction,
   type ButtonAction,
-  type RespondFn,
   type SlackActionMiddlewareArgs,
   type SlackCommandMiddlewareArgs,
   webApi,
@@ -10,8 +9,8 @@ import type { Log } from '../../src/chat/adapter.ts';
 import type { Bot } from '../../src/chat/bot.ts';
 import type { Reply } from '../../src/chat/reply.ts';
 import type { Channel, Place } from '../../src/model.ts';
-import { renderReply } from './render.ts';
 import { WAY_IN, writeLine } from './reserved-names.ts';
+import { respond } from './respond.ts';
 import { sendFile } from './send-file.ts';
 
 /** What answers a slash command, and a pressed button. */
@@ -26,7 +25,7 @@ export type ReceiveDeps = {
   /** The token's workspace. In a shared channel people of other workspaces may ask, too. */
   place: Place;
   teamId: string;
-  log: Pick<Log, 'warn'>;
+  log: Pick<Log, 'warn' | 'error'>;
 };
 
 // what Slack makes of what was picked: `<#C024BE91L|news>`, `<@U123|ann>`, `<https://…|label>`,
@@ -49,9 +48,13 @@ export function receiveEvents({ bot, web, place, teamId, log }: ReceiveDeps): Re
   /** Where Slack does not tell, the answer goes out without it. */
   const orElse = <T>(asked: Promise<T>, otherwise: T): Promise<T> =>
     asked.catch((error) => {
-      log.warn({ err: error }, 'Slack did not tell who asks or where');
+      log.warn({ reason: String(error) }, 'Slack did not tell who asks or where');
       return otherwise;
     });
+
+  /** Where the socket has just closed, the asker sees an error, and then the answer all the same. */
+  const acknowledge = (ack: () => Promise<void>): Promise<void> =>
+    ack().catch((error) => log.warn({ reason: String(error) }, 'Slack was not told in time'));
 
   /** Channels are not remembered: the bot may have been invited to one just now. */
   async function findChannel(typed: string): Promise<Channel | undefined> {
@@ -76,7 +79,7 @@ export function receiveEvents({ bot, web, place, teamId, log }: ReceiveDeps): Re
       await sendFile(web, userId, file);
       return true;
     } catch (error) {
-      log.warn({ err: error }, 'Slack did not take a file');
+      log.warn({ reason: String(error) }, 'Slack did not take a file');
       return false;
     }
   }
@@ -85,7 +88,7 @@ export function receiveEvents({ bot, web, place, teamId, log }: ReceiveDeps): Re
     line: string,
     asker: { id: string; name: string },
     where: Channel | undefined,
-    respond: RespondFn,
+    address: string,
   ): Promise<void> {
     const [user, channel] = await Promise.all([
       orElse(zoneAndRights(asker.id), { zone: null, manages: false }),
@@ -100,31 +103,42 @@ export function receiveEvents({ bot, web, place, teamId, log }: ReceiveDeps): Re
       write: writeLine,
     });
     const fileSent = await handOver(reply, asker.id);
-    await respond({
-      ...renderReply(reply, { fileSent }),
-      response_type: reply.onlyToAsker ? 'ephemeral' : 'in_channel',
-      replace_original: false,
+    await respond(address, reply, {
+      fileSent,
+      // The error as a whole could put the answer's address into the log.
+      onTrouble: (error) =>
+        log.error({ reason: String(error) }, 'An answer did not reach Slack as it was.'),
     });
   }
 
+  /** What Slack should not have sent ends here, and not in the library. */
+  const guarded = (work: () => Promise<void>): Promise<void> =>
+    Promise.try(work).catch((error) =>
+      log.error({ reason: String(error) }, 'A question from Slack could not be answered.'),
+    );
+
   return {
-    async slash({ command, ack, respond }) {
-      await ack();
-      const text = readText(command.text);
-      const name = command.command.slice(1);
-      await answer(
-        name === WAY_IN ? text : `${name} ${text}`,
-        { id: command.user_id, name: command.user_name },
-        { id: command.channel_id, name: command.channel_name },
-        respond,
-      );
-    },
-    async press({ body, action, ack, respond }) {
-      await ack();
-      const { id, name = id } = body.user;
-      const where = body.channel && { id: body.channel.id, name: body.channel.name };
-      await answer(action.value ?? '', { id, name }, where, respond);
-    },
+    slash: (args) =>
+      guarded(async () => {
+        const { command, ack } = args;
+        await acknowledge(ack);
+        const text = readText(command.text ?? '');
+        const name = command.command.slice(1);
+        await answer(
+          name === WAY_IN ? text : `${name} ${text}`,
+          { id: command.user_id, name: command.user_name },
+          { id: command.channel_id, name: command.channel_name },
+          command.response_url,
+        );
+      }),
+    press: (args) =>
+      guarded(async () => {
+        const { body, action, ack } = args;
+        await acknowledge(ack);
+        const { id, name = id } = body.user;
+        const where = body.channel && { id: body.channel.id, name: body.channel.name };
+        await answer(action.value ?? '', { id, name }, where, body.response_url);
+      }),
   };
 }
 

@@ -261,5 +261,5 @@ function rowsOf(buttons: types.Button[]): types.ActionsBlock[] {
 }
 
 /** Escapes the fallback text, which Slack reads as its own markup. */
-const escapeText = (text: string): string =>
+export const escapeText = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

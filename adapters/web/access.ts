@@ -36,10 +36,13 @@ type AccessDeps = Reach & { token: string | null; now(): Date };
 export type ReadAccess = (c: Context) => Access;
 
 /**
- * Adds the addresses by which people sign in and out, and gives what reads who asks. With a token
+ * What reads who asks, and the addresses by which people sign in and out. With a token
  * set it is needed wherever the page listens: a proxy on this machine would make everyone local.
  */
-export function createAccess(app: Hono, { token, now, ...reach }: AccessDeps): ReadAccess {
+export function createAccess({ token, now, ...reach }: AccessDeps): {
+  readAccess: ReadAccess;
+  serveAccess(app: Hono): void;
+} {
   const sessions = token === null ? null : createSessions(token, now);
   const tries = createTries(now);
 
@@ -59,24 +62,26 @@ export function createAccess(app: Hono, { token, now, ...reach }: AccessDeps): R
     return sessions.isOpen(getCookie(c, COOKIE) ?? '') ? 'signed in' : 'signed out';
   }
 
-  app.get('/access', (c) => c.json({ access: readAccess(c) }));
+  function serveAccess(app: Hono): void {
+    app.get('/access', (c) => c.json({ access: readAccess(c) }));
 
-  app.post('/sign-in', smallBody, ownPage(reach), async (c) => {
-    const { data } = credentials.safeParse(await c.req.json().catch(() => undefined));
-    if (!data) return c.text('Send JSON: {"token": "…"}.', 400);
-    const access = readToken(data.token.trim(), c);
-    const refusal = refuse(c, access);
-    if (refusal) return refusal;
-    if (sessions) keepSession(c, sessions.open(), SESSION_MS / 1000);
-    return c.json({ access });
-  });
+    app.post('/sign-in', smallBody, ownPage(reach), async (c) => {
+      const { data } = credentials.safeParse(await c.req.json().catch(() => undefined));
+      if (!data) return c.text('Send JSON: {"token": "…"}.', 400);
+      const access = readToken(data.token.trim(), c);
+      const refusal = refuse(c, access);
+      if (refusal) return refusal;
+      if (sessions) keepSession(c, sessions.open(), SESSION_MS / 1000);
+      return c.json({ access });
+    });
 
-  app.post('/sign-out', smallBody, ownPage(reach), (c) => {
-    keepSession(c, '', 0);
-    return c.json({ access: sessions ? 'signed out' : readAccess(c) });
-  });
+    app.post('/sign-out', smallBody, ownPage(reach), (c) => {
+      keepSession(c, '', 0);
+      return c.json({ access: sessions ? 'signed out' : readAccess(c) });
+    });
+  }
 
-  return readAccess;
+  return { readAccess, serveAccess };
 }
 
 /** Scripts cannot read it, other sites cannot send it, and over https it never goes without. */

@@ -10,6 +10,7 @@ import { createAccess } from './access.ts';
 import { headers, knownHost } from './guard.ts';
 import { servePage } from './page.ts';
 import { createPosts } from './posts.ts';
+import { type Probes, serveHealth, serveMetrics } from './probes.ts';
 import { LIMITS, receiveRequests } from './receive.ts';
 import { renderReply } from './render.ts';
 
@@ -22,6 +23,10 @@ type WebDeps = {
   publicUrls?: string[];
   /** What people sign in with to change things, where others can reach the page. */
   token?: string | null;
+  /** For programs that watch this process; left out, there are none. */
+  probes?: Probes;
+  /** False where another process serves the page: then the probes alone. */
+  hasPage?: boolean;
   /** An article that the newsroom may see. */
   findArticle(id: string): Promise<Article | undefined>;
   log: Pick<Log, 'error'>;
@@ -40,6 +45,8 @@ export function createWeb({
   host,
   publicUrls = [],
   token = null,
+  probes,
+  hasPage = true,
   findArticle,
   log,
   now = () => new Date(),
@@ -47,11 +54,23 @@ export function createWeb({
   const posts = createPosts();
   const app = new Hono();
   const reach = { host, publicUrls };
-  app.use(headers, knownHost(reach));
-  servePage(app);
-  const readAccess = createAccess(app, { ...reach, token, now });
-  receiveRequests(app, { bot, posts, findArticle, reach, readAccess });
-  app.notFound((c) => c.text('There is nothing here. The newsroom is at /.', 404));
+  const { readAccess, serveAccess } = createAccess({ ...reach, token, now });
+  app.use(headers);
+  if (probes) serveHealth(app, probes);
+  const watched = probes && serveMetrics(app, probes, readAccess);
+  app.use(knownHost(reach));
+  watched?.afterNames();
+  if (hasPage) {
+    servePage(app);
+    serveAccess(app);
+    receiveRequests(app, { bot, posts, findArticle, reach, readAccess });
+  }
+  app.notFound((c) =>
+    c.text(
+      hasPage ? 'There is nothing here. The newsroom is at /.' : 'No page is served here.',
+      404,
+    ),
+  );
   app.onError((error, c) => {
     log.error({ err: error, path: c.req.path }, 'a request to the newsroom failed');
     return c.text('Something broke on my side. Please try again.', 500);

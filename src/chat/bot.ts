@@ -38,7 +38,7 @@ export type Bot = {
   suggest(ask: Ask, name: string, option: string): Promise<Suggestion[]>;
 };
 
-type BotDeps = {
+export type BotDeps = {
   store: Store;
   commands: Command[];
   now(): Date;
@@ -56,7 +56,29 @@ type BotDeps = {
   wake?(): void;
   /** Told of errors that are our fault, with the reference that the asker is shown. */
   onError(error: unknown, reference: string): void;
+  /** Told of every answer; never of what was asked. */
+  onAnswer?(answered: Answered): void;
 };
+
+/** `command` is the verb's full name, or empty where the line names none that we know. */
+export type Answered = {
+  /** Goes with an error of the same question. */
+  reference: string;
+  command: string;
+  platform: string;
+  placeId: string;
+  ms: number;
+  outcome: 'answered' | 'explained' | 'broken';
+};
+
+/** What becomes known of a question while it is answered. */
+type Question = Pick<Answered, 'reference' | 'command' | 'outcome'>;
+
+const newQuestion = (): Question => ({
+  reference: randomUUID().slice(0, 4).toUpperCase(),
+  command: '',
+  outcome: 'answered',
+});
 
 /** Buttons carry no more on every platform: Discord's hold 100 characters, with `from:…` added. */
 const MAX_BUTTON_LINE_BYTES = 80;
@@ -79,6 +101,7 @@ export function createBot({
   load = cannotLoad,
   defaultZone = 'UTC',
   onError,
+  onAnswer = () => {},
 }: BotDeps): Bot {
   const contextOf = ({
     place,
@@ -111,9 +134,10 @@ export function createBot({
     write,
   });
 
-  async function run(ask: Ask): Promise<Reply> {
+  async function run(ask: Ask, question: Question): Promise<Reply> {
     if (!ask.whole) await limit(ask, 'question');
     const call = parseLine(await openCursor(ask.line, ask.place), commands);
+    question.command = call.name;
     if (call.verb.manages && !ask.user.manages)
       throw new UserError(
         `“${call.name}” changes what others see here, so it takes someone who manages this place. ${ask.user.howToManage ?? ''}`.trimEnd(),
@@ -163,7 +187,8 @@ export function createBot({
     return { ...answer, actions, blocks, more };
   }
 
-  function explain(error: unknown): Reply {
+  function explain(error: unknown, question: Question): Reply {
+    question.outcome = 'explained';
     if (error instanceof UserError)
       return reply(error.message, {
         actions: error.suggestions.map((meant) =>
@@ -171,7 +196,8 @@ export function createBot({
         ),
         data: { error: error.message },
       });
-    const reference = randomUUID().slice(0, 4).toUpperCase();
+    const { reference } = question;
+    question.outcome = 'broken';
     onError(error, reference);
     if (error instanceof StoreError)
       return reply(error.message, { data: { error: error.message } });
@@ -182,11 +208,16 @@ export function createBot({
   return {
     commands,
     async answer(ask) {
-      try {
-        return await shortenActions(await run(ask).catch(explain), ask.place);
-      } catch (error) {
-        return explain(error);
-      }
+      const startedAt = performance.now();
+      const question = newQuestion();
+      const explained = (error: unknown) => explain(error, question);
+      const answered = await run(ask, question)
+        .catch(explained)
+        .then((answer) => shortenActions(answer, ask.place))
+        .catch(explained);
+      const { id: placeId, platform } = ask.place;
+      onAnswer({ ...question, platform, placeId, ms: Math.round(performance.now() - startedAt) });
+      return answered;
     },
     async examples(ask) {
       const context = contextOf(ask);

@@ -114,12 +114,15 @@ const toColon = ([name, { about }]: [string, Option]) => ({ name: `${name}:`, ab
 const lastText = (options: Option[]): Option | undefined =>
   options.at(-1)?.kind === 'text' ? options.at(-1) : undefined;
 
-/** The text without these words. They go from the last to the first, so that offsets stay right. */
-const without = (text: string, words: Word[]): string =>
-  words.reduceRight(
-    (rest, { start, end }) => rest.slice(0, start) + rest.slice(end).trimStart(),
-    text,
-  );
+/** The text without these words, which are in order, and without the blanks after each. */
+function without(text: string, words: Word[]): string {
+  const stops = [...words.map(({ start }) => start), text.length];
+  return stops
+    .map((stop, at) =>
+      at === 0 ? text.slice(0, stop) : text.slice(words[at - 1]!.end, stop).trimStart(),
+    )
+    .join('');
+}
 
 async function values(
   option: Option,

@@ -161,5 +161,12 @@ const HALF_PAIR = /[\uD800-\uDBFF]$/;
 export function cutText(text: string, room: number): string {
   if (text.length <= room) return text;
   const cut = text.slice(0, startOfSign(text, Math.max(0, room - 4))).replace(HALF_PAIR, '');
-  return `${cut.replace(/\s*\S*$/u, '') || cut} […]`;
+  return `${cut.slice(0, lastBlank(cut) + 1).trimEnd() || cut} […]`;
+}
+
+/** The index of the last blank; -1 without one. A regular expression would begin at each letter. */
+function lastBlank(text: string): number {
+  let at = text.length - 1;
+  while (at >= 0 && !/\s/u.test(text[at]!)) at--;
+  return at;
 }

@@ -19,7 +19,7 @@ type Allowance = Record<Asking, number>;
 
 export const PERSON: Allowance = { question: 20, reading: 6 };
 export const PLACE: Allowance = { question: 120, reading: 30 };
-/** The page has no accounts, and belongs to those who run the desk. */
+/** The page has no accounts: all who open it count together. */
 export const MANY: Allowance = { question: 600, reading: 60 };
 
 const WHAT: Record<Asking, string> = { question: 'questions', reading: 'texts or pages to read' };

@@ -16,6 +16,8 @@ export type OutboxDeps = {
   operator: Operator | null;
   compose: DeliverDeps['compose'];
   onTrouble: DeliverDeps['onTrouble'];
+  /** Told of every post that arrived, and how late it was. */
+  onSent?(platform: string, lagMs: number): void;
   now(): Date;
   random(): number;
   /** Between two posts in one channel: what every platform allows. */
@@ -31,7 +33,7 @@ export type Outbox = {
   tidy(): Promise<void>;
   /** Milliseconds until something may be claimed; null where nothing is open. */
   msUntilNext(): Promise<number | null>;
-  /** Resolves when nothing that was claimed waits or is on its way. */
+  /** Resolves when nothing that was claimed waits or is on its way, and everybody is told. */
   idle(): Promise<void>;
   /** Claims nothing more, gives back what has not begun, and waits for the rest. */
   stop(): Promise<void>;
@@ -43,6 +45,7 @@ const LANES = { atOnce: 64, patienceMs: 1_000 };
 /** A platform that is held for longer gets back to its deliveries by claiming them anew. */
 const MAX_HOLD_IN_LANES_MS = 15_000;
 const FORGET_NOTICES_MS = 30 * 86_400_000;
+const FORGET_DELIVERIES_MS = 90 * 86_400_000;
 
 /**
  * Everything that must arrive once: claimed in batches, posted in lanes, one for each channel of
@@ -53,6 +56,7 @@ export function createOutbox(deps: OutboxDeps): Outbox {
   const { store, adapters, now, onTrouble, channelGapMs = 1_000, leaseMs = 60_000 } = deps;
   const platforms = Object.keys(adapters);
   let isStopping = false;
+  let telling: Promise<void> = Promise.resolve();
 
   const startAttempt = inGroups<Claimed, Claimed | undefined>(async (held) => {
     const started = new Map((await store.startAttempts(held, leaseMs)).map((one) => [one.id, one]));
@@ -62,7 +66,7 @@ export function createOutbox(deps: OutboxDeps): Outbox {
     await store.settleDeliveries(ends);
     return ends.map(() => undefined);
   });
-  const tell = createTrouble({ ...deps, onSaved: () => void tidyNotices() });
+  const tell = createTrouble({ ...deps, onSaved: () => void tellAll() });
   const queues = new Map(platforms.map((name) => [name, createQueue(name)]));
 
   function createQueue(platform: string): { fill(): Promise<void>; lanes: Lanes<Claimed> } {
@@ -111,6 +115,7 @@ export function createOutbox(deps: OutboxDeps): Outbox {
     }
 
     const parts = {
+      onSent: ({ dueAt }: Claimed) => deps.onSent?.(platform, now().getTime() - Date.parse(dueAt)),
       adapter: adapters[platform]!,
       startAttempt,
       settle,
@@ -136,18 +141,20 @@ export function createOutbox(deps: OutboxDeps): Outbox {
     return { fill, lanes };
   }
 
+  const ago = (ms: number): string => new Date(now().getTime() - ms).toISOString();
+
   async function release(deliveries: Claimed[]): Promise<void> {
     await store
       .releaseDeliveries(deliveries)
       .catch((error) => onTrouble('Deliveries cannot be given back', error));
   }
 
-  async function tidyNotices(): Promise<void> {
-    try {
+  function tellAll(): Promise<void> {
+    telling = telling.then(async () => {
       if (!isStopping) await tellNotices({ store, adapters, onTrouble });
-    } catch (error) {
-      onTrouble('Notices cannot be told', error);
-    }
+    });
+    telling = telling.catch((error) => onTrouble('Notices cannot be told', error));
+    return telling;
   }
 
   return {
@@ -161,14 +168,16 @@ export function createOutbox(deps: OutboxDeps): Outbox {
         onTrouble(`Briefing ${delivery.briefingId}, ${delivery.slot}: given up. ${reason}`);
         await tell.lost(delivery, reason);
       }
-      await store.forgetNotices(new Date(now().getTime() - FORGET_NOTICES_MS).toISOString());
-      await tidyNotices();
+      await store.forgetNotices(ago(FORGET_NOTICES_MS));
+      await store.forgetDeliveries(ago(FORGET_DELIVERIES_MS));
+      await tellAll();
     },
 
     msUntilNext: () => store.msUntilClaim(platforms),
 
     async idle() {
       for (const { lanes } of queues.values()) await lanes.idle();
+      await telling;
     },
 
     async stop() {

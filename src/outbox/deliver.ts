@@ -21,6 +21,8 @@ export type DeliverDeps = {
   accept(delivery: Claimed): Promise<void>;
   /** Nothing more is posted to the platform for so long. */
   hold(ms: number): void;
+  /** It has arrived. */
+  onSent(delivery: Claimed): void;
   tell: TellTrouble;
   /** Told what an administrator should read in the log. */
   onTrouble(message: string, cause?: unknown): void;
@@ -76,6 +78,7 @@ async function post(
 
 async function arrived(delivery: Claimed, messageId: string, deps: DeliverDeps) {
   await deps.settle({ delivery, state: 'sent', messageId });
+  deps.onSent(delivery);
   if (delivery.briefing.refusals > 0) await deps.accept(delivery);
   return undefined;
 }

@@ -38,7 +38,7 @@ type Learned = Pick<Model, 'reliability'> & { lexicon: Pick<Model['lexicon'], 's
 /** One attribution for each content judged to be speech, or for all parts of a broken one. */
 export function toAttributions(doc: Doc, judgements: Judged[], learned: Learned): Attribution[] {
   const all: Made[] = [];
-  const sources = judgements.flatMap(({ source }) => source ?? []);
+  const sources = sourcesByToken(judgements);
   for (const judged of judgements) {
     const last = all.at(-1);
     const cue = last && followsColon(doc, last.judged, judged) ? last.cue : findCue(doc, judged);
@@ -67,9 +67,25 @@ function followsColon({ tokens }: Doc, before: Judged, after: Judged): boolean {
   );
 }
 
-function regionsOf(doc: Doc, { content, source }: Judged, sources: Segment[]): Region[] {
+/** The sources in which each token stands, each once and in order. */
+function sourcesByToken(judgements: Judged[]): Map<number, Segment[]> {
+  const found = new Map<number, Segment[]>();
+  for (const source of new Set(judgements.flatMap((judged) => judged.source ?? [])))
+    for (let at = source.first; at <= source.last; at++) {
+      const here = found.get(at);
+      if (here) here.push(source);
+      else found.set(at, [source]);
+    }
+  return found;
+}
+
+function regionsOf(
+  doc: Doc,
+  { content, source }: Judged,
+  sources: Map<number, Segment[]>,
+): Region[] {
   const whole = trimRegion(doc, content.first, content.last);
-  const free = whole && afterSource(doc, whole, sources);
+  const free = whole && afterSource(doc, whole, sources.get(whole.first) ?? []);
   if (!free) return [];
   const own = withoutNarrator(doc, withoutListener(doc, free));
   const told = withoutDeed(doc, withoutAside(doc, own));

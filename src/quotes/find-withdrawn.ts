@@ -13,6 +13,8 @@ const SAYS = /\b(?:said|says|told|wrote|asked|read|reads)\b/iu;
 const CLAUSE_END = /(?<!\b\p{Lu}\p{Ll}{0,3})[.;:](?=\s)|,(?=\s(?:not|but|rather|instead)\b)/gu;
 /** Words that stand within a longer quotation are told apart from chance from here on. */
 const MIN_PART_WORDS = 4;
+/** No outlet takes back more in one article; all words are compared with each. */
+const MAX_TAKEN = 100;
 const WORD = /[\p{L}\p{N}]+/gu;
 
 /**
@@ -21,7 +23,7 @@ const WORD = /[\p{L}\p{N}]+/gu;
  */
 export function findWithdrawn(text: string): (pieces: string[]) => boolean {
   const taken = findNotes(text).flatMap((note) => takenBackIn(text.slice(note.start, note.end)));
-  const all = [...new Set(taken.map(toWords))].filter((words) => words !== '');
+  const all = [...new Set(taken.map(toWords))].filter((words) => words !== '').slice(0, MAX_TAKEN);
   return (pieces) => pieces.map(toWords).some((words) => all.some((one) => isSame(words, one)));
 }
 

@@ -22,8 +22,8 @@ export function compareRoles(one: string[], other: string[]): 'agree' | 'clash' 
 
 function isPart(part: string, whole: string): boolean {
   const words = contentOf(part);
-  const all = contentOf(whole);
-  return words.some((word) => ROLE_NOUNS.has(word)) && words.every((word) => all.includes(word));
+  const all = new Set(contentOf(whole));
+  return words.some((word) => ROLE_NOUNS.has(word)) && words.every((word) => all.has(word));
 }
 
 const contentOf = (role: string): string[] =>

@@ -1,5 +1,6 @@
 import type { Feed, FeedKind, Pace } from '../model.ts';
 import { shortHash } from '../short-hash.ts';
+import { liftLimits } from './database/lift-limits.ts';
 import type { Db, Engine, Tables } from './database/tables.ts';
 import { forgetRealm } from './forget-realm.ts';
 import type { Scope } from './scope.ts';
@@ -34,6 +35,8 @@ export type Feeds = {
   unfollowFeed(placeId: string, feedId: string): Promise<boolean>;
   /** Network feeds that are due, the longest overdue first; leases them for `leaseMs`. */
   claimDueFeeds(now: string, limit: number, leaseMs: number): Promise<Feed[]>;
+  /** Makes feeds due again that were claimed and not visited to the end. */
+  releaseFeeds(feeds: Feed[], now: string): Promise<void>;
   /** Records the outcome of a visit; fields that are not given stay as they are. */
   markFeed(id: string, change: Partial<Omit<Feed, 'id' | 'kind' | 'shared'>>): Promise<void>;
 };
@@ -148,6 +151,8 @@ export function feeds(db: Db, engine: Engine, scope: Scope): Feeds {
 
     async unfollowFeed(placeId, feedId) {
       return db.transaction().execute(async (trx) => {
+        // The last follower's feed takes all its articles along.
+        await liftLimits(trx, engine);
         // Locked, so that a place that follows it at this moment does not lose it again.
         const feed = trx.selectFrom('feeds').select('id').where('id', '=', feedId);
         await feed.$if(engine === 'postgres', (query) => query.forUpdate()).execute();
@@ -186,6 +191,17 @@ export function feeds(db: Db, engine: Engine, scope: Scope): Feeds {
           await trx.updateTable('feeds').set({ nextDueAt }).where('id', 'in', ids).execute();
         return due.map((row) => toFeed({ ...row, nextDueAt }));
       });
+    },
+
+    async releaseFeeds(held, now) {
+      for (const { id, nextDueAt } of held)
+        await db
+          .updateTable('feeds')
+          .set({ nextDueAt: now })
+          .where('id', '=', id)
+          // A visit that has ended meanwhile has said when the next one is.
+          .where('nextDueAt', '=', nextDueAt)
+          .execute();
     },
 
     async markFeed(id, { url, pace, ...change }) {

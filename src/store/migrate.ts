@@ -1,6 +1,6 @@
 import { sql, type Transaction } from 'kysely';
+import { liftLimits } from './database/lift-limits.ts';
 import { type Migration, migrations, toPostgres } from './database/migrations.ts';
-import { WITHOUT_LIMITS } from './database/postgres-dialect.ts';
 import type { Db, Engine, Tables } from './database/tables.ts';
 import { recollectWords } from './speakers/recollect-words.ts';
 import { recountTallies } from './tallies/recount-tallies.ts';
@@ -24,11 +24,10 @@ export async function migrate(
   { steps = migrations, onProgress = () => {} }: MigrateOptions = {},
 ): Promise<void> {
   await db.transaction().execute(async (trx) => {
+    await liftLimits(trx, engine);
     // SQLite needs no lock of its own: the transaction is immediate.
-    if (engine === 'postgres') {
-      await sql.raw(WITHOUT_LIMITS).execute(trx);
+    if (engine === 'postgres')
       await sql`select pg_advisory_xact_lock(hashtext('on-record migrations'))`.execute(trx);
-    }
     await sql`create table if not exists schema_version (version integer not null)`.execute(trx);
     const row = await trx.selectFrom('schemaVersion').select('version').executeTakeFirst();
     const version = row?.version ?? 0;

@@ -2,6 +2,7 @@ import { CamelCasePlugin, type Dialect, Kysely } from 'kysely';
 import { StoreError } from '../store-error.ts';
 import { messageOf } from '../text/message-of.ts';
 import { articles } from './articles.ts';
+import { news } from './count-news.ts';
 import { cursors } from './cursors.ts';
 import { postgresDialect } from './database/postgres-dialect.ts';
 import { sqliteDialect } from './database/sqlite-dialect.ts';
@@ -73,6 +74,7 @@ export async function openStore(
     ...repairs(db),
     ...setup(db),
     ...stories(db, scope),
+    ...news(db),
     ...sights(db),
     ...briefings(db),
     ...slots(db),

@@ -1,4 +1,5 @@
 import type { Articles } from './articles.ts';
+import type { News } from './count-news.ts';
 import type { Cursors } from './cursors.ts';
 import type { Engine } from './database/tables.ts';
 import type { Feeds } from './feeds.ts';
@@ -44,6 +45,7 @@ export type Store = {
   Repairs &
   Setup &
   Stories &
+  News &
   Sights &
   Briefings &
   Slots &

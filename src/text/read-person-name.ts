@@ -22,6 +22,8 @@ export type PersonName = {
 
 // The last of the degrees and honours after a name: Ann Lee, QC, MP.
 const DEGREE = /[\s,](?:CBE|DDS|Esq|JD|KC|MBE|M\.?D|MP|OBE|Ph\.?D|QC)[.,]*$/u;
+/** No degree is longer, with the marks around it; names may have many. */
+const DEGREE_CHARS = 20;
 // Greta “Gigi” Voss
 const NICKNAME = /["“‘'(](\p{L}[\p{L}\p{M}-]*)["”’')](?=\s)/u;
 // JK Rowling: initials written as one word.
@@ -49,7 +51,8 @@ export const isBare = (name: string): boolean => readPersonName(name).given.leng
 function readParts(name: string): PersonName {
   const nickname = NICKNAME.exec(name)?.[1] ?? '';
   const words = splitName(withoutDegrees(nickname ? name.replace(NICKNAME, '') : name));
-  while (words.length > 1 && isTitle(words[0]!)) words.shift();
+  const untitled = words.findIndex((word) => !isTitle(word));
+  words.splice(0, untitled < 0 ? words.length - 1 : Math.min(untitled, words.length - 1));
   const suffix = words.length > 1 && SUFFIXES.has(fold(words.at(-1)!)) ? fold(words.pop()!) : '';
   const surname = words.pop() ?? '';
   const isShouted = surname === surname.toUpperCase();
@@ -60,8 +63,12 @@ function readParts(name: string): PersonName {
 
 function withoutDegrees(name: string): string {
   let bare = name;
-  while (DEGREE.test(bare)) bare = bare.replace(DEGREE, '');
-  return bare;
+  for (;;) {
+    const end = bare.slice(-DEGREE_CHARS);
+    const at = end.search(DEGREE);
+    if (at < 0) return bare;
+    bare = bare.slice(0, bare.length - end.length + at);
+  }
 }
 
 /** Sen. Ann Lee; but St. John is a surname. */

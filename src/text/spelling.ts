@@ -41,8 +41,8 @@ function transliterate(word: string): string {
     .replace(/tz/gu, 'ts')
     .replace(/x/gu, 'ks')
     .replace(/^[ij](?=u)/u, 'y')
-    .replace(/[iyj]+a$/u, 'ia')
-    .replace(/[iyj]+$/u, 'y');
+    .replace(/(?<![iyj])[iyj]+a$/u, 'ia')
+    .replace(/(?<![iyj])[iyj]+$/u, 'y');
   if (!SLAVIC.test(latin)) return latin;
   return latin.replace(/cz/gu, 'ch').replace(/w/gu, 'v').replace(INNER_Y, 'i');
 }

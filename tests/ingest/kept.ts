@@ -53,6 +53,7 @@ export function createKept() {
     async claimDueFeeds() {
       return [];
     },
+    async releaseFeeds() {},
     async markFeed(_id, change) {
       marks.push(change);
     },

@@ -16,6 +16,7 @@ const ADAPTER = [
 /** Who may import whom, besides their own folder; `type …` allows `import type` alone. */
 const MAY_IMPORT: Record<string, string[]> = {
   'main.ts': [''],
+  'main/': [''],
   'src/model.ts': [],
   'src/short-hash.ts': [],
   'src/store-error.ts': [],

@@ -38,16 +38,29 @@ export type Post = { channel: string; title: string; key: string };
 type Outcome = 'arrives' | PostError['outcome'] | 'arrives unseen' | Error;
 
 /** A platform that does what its script says, then takes every post; it finds posts by their key. */
-export function scriptedAdapter(script: Outcome[] = [], looks: PostError['outcome'][] = []) {
+export function scriptedAdapter(
+  script: Outcome[] = [],
+  looks: PostError['outcome'][] = [],
+  refusesToTell?: PostError,
+) {
   const posts: Post[] = [];
+  const replies: Reply[] = [];
+  const told: { userId: string; reply: Reply }[] = [];
   const tries: string[] = [];
   const adapter: Adapter = {
     start: async () => {},
     stop: async () => {},
-    tell: async () => ({ messageId: 'told' }),
+    async tell(userId, reply) {
+      told.push({ userId, reply });
+      if (refusesToTell) throw refusesToTell;
+      return { messageId: 'told' };
+    },
     async post(channel, _place, reply: Reply, key): Promise<Posted> {
-      const outcome = script.shift() ?? 'arrives';
-      tries.push(key);
+      // Those who run the desk are told beside the script.
+      const isEdition = channel.name !== 'operators';
+      const outcome = (isEdition && script.shift()) || 'arrives';
+      if (isEdition) tries.push(key);
+      if (isEdition) replies.push(reply);
       if (outcome === 'arrives' || outcome === 'arrives unseen')
         posts.push({ channel: channel.name, title: reply.title, key });
       if (outcome === 'arrives') return { messageId: `m${posts.length}` };
@@ -61,7 +74,7 @@ export function scriptedAdapter(script: Outcome[] = [], looks: PostError['outcom
       return at < 0 ? undefined : { messageId: `m${at + 1}` };
     },
   };
-  return { adapter, posts, tries };
+  return { adapter, posts, replies, told, tries };
 }
 
 /**

@@ -3,10 +3,13 @@ import type { AddressInfo } from 'node:net';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { faultsOf, type Json } from './slack-blocks.ts';
 
-/** What the next call of a method meets instead of success; `accept` does the work first. */
+/**
+ * What the next call of a method, or the next answer (`respond`), meets instead of success; `accept`
+ * does the work first. With `html` a page of the network's edge comes back, with `body` that text.
+ */
 export type Failure =
   | { error: string }
-  | { status: number; retryAfter?: number; accept?: true }
+  | { status: number; retryAfter?: number; accept?: true; html?: string; body?: string }
   | { hang: true; accept?: true }
   | { reset: true; accept?: true };
 
@@ -38,9 +41,11 @@ const SCOPED = { 'apps.connections.open': APP_TOKEN } as Record<string, string>;
  * A Slack on the loopback: Web API, Socket Mode and response addresses, as strict as the real one about
  * sizes and deadlines. `close` throws with everything invalid it was sent.
  */
-export async function openSlackPeer() {
+export async function openSlackPeer({ saysHello = true, historyPage = 2 } = {}) {
   const requests: { method: string; args: Json }[] = [];
   const posts: Post[] = [];
+  /** Every answer that arrived, in order. */
+  const shown: Answer[] = [];
   const uploads = new Map<string, Upload>();
   const invalid: string[] = [];
   const failures = new Map<string, Failure[]>();
@@ -61,18 +66,22 @@ export async function openSlackPeer() {
     sockets.add(socket);
     socket.on('close', () => sockets.delete(socket));
     socket.on('message', (data) => acknowledge.get(JSON.parse(String(data)).envelope_id)?.());
-    socket.send(JSON.stringify({ type: 'hello', num_connections: sockets.size }));
+    if (saysHello) socket.send(JSON.stringify({ type: 'hello', num_connections: sockets.size }));
     for (const arrive of arrivals.splice(0)) arrive();
   });
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
   const host = `127.0.0.1:${(http.address() as AddressInfo).port}`;
 
+  const newStamp = () => (Date.now() / 1000 + ++count / 1e5).toFixed(6);
+
   async function answerHttp(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await readAll(request);
     const path = request.url ?? '';
     if (path.startsWith('/upload/')) return takeUpload(path.slice(8), request, body, response);
-    if (path.startsWith('/respond/'))
-      return takeAnswer(path, JSON.parse(body.toString()), response);
+    if (path.startsWith('/respond/')) {
+      const take = () => takeAnswer(path, JSON.parse(body.toString()));
+      return meet(failures.get('respond')?.shift(), take, request, response);
+    }
     const method = path.replace('/api/', '');
     const args = readForm(body.toString());
     requests.push({ method, args });
@@ -82,13 +91,29 @@ export async function openSlackPeer() {
       if (token !== (SCOPED[method] ?? BOT_TOKEN)) return { ok: false, error: 'invalid_auth' };
       return METHODS[method]?.(args) ?? { ok: false, error: 'unknown_method' };
     };
-    if (!failure) return send(response, 200, work());
-    if ('error' in failure) return send(response, 200, { ok: false, error: failure.error });
+    meet(failure, work, request, response);
+  }
+
+  /** Does the work, or what was asked for instead. */
+  function meet(
+    failure: Failure | undefined,
+    work: () => Json,
+    request: IncomingMessage,
+    response: ServerResponse,
+  ): void {
+    if (!failure || 'error' in failure) {
+      const done: Json = failure ? { ok: false, error: failure.error } : work();
+      send(response, done.status ?? 200, done);
+      return;
+    }
     if (failure.accept) work();
     if ('reset' in failure) request.socket.destroy();
     if (!('status' in failure)) return;
-    const { status, retryAfter } = failure;
-    send(response, status, {}, retryAfter ? { 'retry-after': String(retryAfter) } : {});
+    const { status, retryAfter, html, body = html } = failure;
+    const wait: Record<string, string> = retryAfter ? { 'retry-after': String(retryAfter) } : {};
+    const type = html === undefined ? 'text/plain' : 'text/html';
+    if (body === undefined) send(response, status, {}, wait);
+    else response.writeHead(status, { 'content-type': type, ...wait }).end(body);
   }
 
   async function takeUpload(
@@ -103,11 +128,12 @@ export async function openSlackPeer() {
     response.writeHead(200).end('OK');
   }
 
-  function takeAnswer(path: string, answer: Answer, response: ServerResponse): void {
+  function takeAnswer(path: string, answer: Answer): Json {
     const faults = faultsOf(answer);
     invalid.push(...faults.map((fault) => `answer: ${fault}`));
-    send(response, faults.length > 0 ? 400 : 200, { ok: faults.length === 0 });
+    shown.push(answer);
     answers.get(path)?.(answer);
+    return faults.length > 0 ? { status: 400, ok: false, error: 'invalid_blocks' } : { ok: true };
   }
 
   const METHODS: Record<string, (args: Json) => Json> = {
@@ -130,14 +156,14 @@ export async function openSlackPeer() {
         CHANNELS.find(({ id }) => id === channel),
       ),
     'conversations.list': ({ cursor = '0' }) => page('channels', CHANNELS, Number(cursor)),
-    'conversations.history': ({ channel, oldest, include_all_metadata, cursor = '0' }) => {
+    'conversations.history': ({ channel, oldest, include_all_metadata, limit, cursor = '0' }) => {
       const seen = posts.filter(
         (post) => post.channel === channel && Number(post.ts) > Number(oldest),
       );
-      const shown = seen.map(({ metadata, ...post }) =>
+      const told = seen.map(({ metadata, ...post }) =>
         include_all_metadata === 'true' ? { ...post, metadata } : post,
       );
-      return page('messages', shown.reverse(), Number(cursor));
+      return page('messages', told.reverse(), Number(cursor), Math.min(historyPage, Number(limit)));
     },
     'conversations.open': ({ users }) => ({ ok: true, channel: { id: `D-${users}` } }),
     'files.getUploadURLExternal': ({ filename, length }) => {
@@ -156,7 +182,7 @@ export async function openSlackPeer() {
       if (rest.unfurl_links !== 'false') faults.push('links unfold');
       invalid.push(...faults.map((fault) => `post: ${fault}`));
       if (faults.length > 0) return { ok: false, error: faults[0] };
-      const ts = (Date.now() / 1000 + ++count / 1e5).toFixed(6);
+      const ts = newStamp();
       posts.push({ channel, ts, text, blocks, metadata });
       return { ok: true, channel, ts };
     },
@@ -188,6 +214,15 @@ export async function openSlackPeer() {
     apiUrl: `http://${host}/api/`,
     requests,
     posts,
+    shown,
+    connections: () => sockets.size,
+    /** Sends anything over the socket, right or wrong. */
+    sendRaw: (data: string) => sockets.forEach((socket) => void socket.send(data)),
+    /** Cuts the socket without a word. */
+    drop: () => sockets.forEach((socket) => void socket.terminate()),
+    /** Somebody else writes in a channel. */
+    write: (channel: string) =>
+      void posts.push({ channel, ts: newStamp(), text: 'a word', blocks: [] }),
     uploads: () => [...uploads.values()],
     fail(method: string, ...next: Failure[]) {
       failures.set(method, [...(failures.get(method) ?? []), ...next]);
@@ -249,9 +284,9 @@ const found = (name: string, value: unknown): Json =>
   value ? { ok: true, [name]: value } : { ok: false, error: `${name}_not_found` };
 
 /** Two a page, so that whoever forgets the cursor misses something. */
-function page(name: string, all: unknown[], at: number): Json {
-  const next = at + 2 < all.length ? String(at + 2) : '';
-  return { ok: true, [name]: all.slice(at, at + 2), response_metadata: { next_cursor: next } };
+function page(name: string, all: unknown[], at: number, size = 2): Json {
+  const next = at + size < all.length ? String(at + size) : '';
+  return { ok: true, [name]: all.slice(at, at + size), response_metadata: { next_cursor: next } };
 }
 
 function readForm(body: string): Json {

@@ -1,10 +1,3 @@
-import { receiveArguments } from '../../../adapters/cli/receive.ts';
-import { renderReply as renderForTerminal } from '../../../adapters/cli/render.ts';
-import { cleanLine, fenceLine, wrapText } from '../../../adapters/cli/terminal-text.ts';
-import { lineOfButton, renderMessage } from '../../../adapters/discord/render.ts';
-import { readText as readSlackText } from '../../../adapters/slack/receive.ts';
-import { renderReply as renderForSlack } from '../../../adapters/slack/render.ts';
-import { renderLink } from '../../../adapters/web/render.ts';
 import { commands } from '../../../commands/index.ts';
 import { isPasted, summaryOfText } from '../../../commands/summary/summary-of-text.ts';
 import { lookUp, nameWordsOf } from '../../../commands/who/look-up.ts';
@@ -21,12 +14,10 @@ import { marksAround } from '../../../src/chat/marks-around.ts';
 import { parseMoment } from '../../../src/chat/parse-moment.ts';
 import { passageUrl } from '../../../src/chat/passage-url.ts';
 import { readMoment } from '../../../src/chat/read-moment.ts';
-import { excerptBlock } from '../../../src/chat/receipts.ts';
-import { reply } from '../../../src/chat/reply.ts';
 import { findZone, isMeantAsZone, meantZone } from '../../../src/chat/time-zone.ts';
 import { quoteWord } from '../../../src/chat/words.ts';
 import type { Read } from '../measure.ts';
-import { articleOf } from './records.ts';
+import { replyWith } from './records.ts';
 
 const CLOCK = { now: new Date('2026-11-20T09:00:00Z'), zone: 'UTC' };
 const LIMITS = { chars: 4_000, blocks: 40, actions: 5 };
@@ -36,7 +27,7 @@ const nobody = {
   store: { findSpeakers: async () => [], findNames: async () => [] },
 } as unknown as Context;
 
-/** What is done with whatever somebody types, pastes or clicks, and with words that are shown. */
+/** What is done with whatever somebody types or pastes. */
 export const ASKED: Record<string, Read> = {
   'chat/parseLine': (text) => parseLine(text, commands),
   'chat/parseLine of a search': (text) => parseLine(`quotes ${text}`, commands),
@@ -65,27 +56,7 @@ export const ASKED: Record<string, Read> = {
   'commands/summaryOfText': (text) => summaryOfText(text, { length: 'short' }, nobody),
   'commands/nameWordsOf': nameWordsOf,
   'commands/lookUp': (text) => lookUp(text, nobody),
-  'cli/receiveArguments': (text) => receiveArguments(text.split(' ')),
-  'cli/cleanLine': cleanLine,
-  'cli/fenceLine': fenceLine,
-  'cli/wrapText': (text) => wrapText(text, 80, '  '),
-  'cli/renderReply': (text) => renderForTerminal(replyWith(text), { columns: 80, colour: true }),
-  'discord/lineOfButton': lineOfButton,
-  'discord/renderMessage': (text) => renderMessage(replyWith(text)),
-  'slack/readText': readSlackText,
-  'slack/renderReply': (text) => renderForSlack(replyWith(text)),
-  'web/renderLink': (text) => renderLink(text, `https://a.example/${text}`),
 };
 
 const all = (text: string) => ({ start: 0, end: text.length });
 const half = (text: string) => ({ start: Math.floor(text.length / 2), end: text.length });
-
-const replyWith = (text: string) =>
-  reply(text, {
-    blocks: [
-      { kind: 'text', text },
-      { kind: 'note', text },
-      excerptBlock(articleOf('a', text, text), { text, ...all(text) }),
-      { kind: 'list', items: [{ label: text, detail: text, url: null, action: null }] },
-    ],
-  });

@@ -1,3 +1,5 @@
+import { excerptBlock } from '../../../src/chat/receipts.ts';
+import { type Reply, reply } from '../../../src/chat/reply.ts';
 import type { Article, Speaker } from '../../../src/model.ts';
 
 export const articleOf = (id: string, title: string, text: string): Article => ({
@@ -16,3 +18,14 @@ export const articleOf = (id: string, title: string, text: string): Article => (
 export const speakersCalled = (name: string): { speaker: Speaker }[] => [
   { speaker: { id: 'a', name, kind: 'person', roles: [name, 'mayor'] } },
 ];
+
+/** A reply that shows a text in several ways. */
+export const replyWith = (text: string): Reply =>
+  reply(text, {
+    blocks: [
+      { kind: 'text', text },
+      { kind: 'note', text },
+      excerptBlock(articleOf('a', text, text), { text, start: 0, end: text.length }),
+      { kind: 'list', items: [{ label: text, detail: text, url: null, action: null }] },
+    ],
+  });

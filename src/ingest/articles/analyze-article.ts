@@ -1,4 +1,4 @@
-import type { Quote, Sentence } from '../../model.ts';
+import type { Quote, Sentence, Span } from '../../model.ts';
 import { extractQuotes } from '../../quotes/extract-quotes.ts';
 import { findWithdrawn } from '../../quotes/find-withdrawn.ts';
 import { isStatement } from '../../quotes/statements/is-statement.ts';
@@ -6,6 +6,7 @@ import { joinStatements } from '../../quotes/statements/join-statements.ts';
 import { findAcronyms } from '../../speakers/find-acronyms.ts';
 import { findCompany } from '../../speakers/find-company.ts';
 import { foldTerms } from '../../text/fold-terms.ts';
+import { partitionPoint } from '../../text/partition-point.ts';
 import { splitSentences } from '../../text/split-sentences.ts';
 
 /** What an article's words alone say. It and its quotes are searched by their `terms`. */
@@ -69,11 +70,20 @@ const isCalled = (phrase: string | undefined): boolean =>
  * nothing about its subject.
  */
 function termsOf({ spans }: Pick<Quote, 'spans'>, text: string, sentences: Sentence[]): string {
-  const around = sentences.filter(
-    ({ start, end }) =>
-      end - start <= MAX_SENTENCE_CHARS &&
-      spans.some((span) => span.start < end && span.end > start),
+  const around = sentencesAt(spans, sentences).filter(
+    ({ start, end }) => end - start <= MAX_SENTENCE_CHARS,
   );
   const found = around.length > 0 ? around : spans;
   return foldTerms(found.map(({ start, end }) => text.slice(start, end)).join(' ')).join(' ');
+}
+
+/** The sentences in which these spans stand, in the order of the text, which both are in. */
+function sentencesAt(spans: Span[], sentences: Sentence[]): Sentence[] {
+  const found = spans.flatMap((span) =>
+    sentences.slice(
+      partitionPoint(sentences, ({ end }) => end <= span.start),
+      partitionPoint(sentences, ({ start }) => start < span.end),
+    ),
+  );
+  return [...new Set(found)];
 }

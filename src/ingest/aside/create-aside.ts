@@ -36,6 +36,7 @@ export function createAside(
   let last: Promise<unknown> = Promise.resolve();
   let waiting = 0;
   let idle: NodeJS.Timeout | undefined;
+  let isClosing = false;
 
   return {
     aside(job, ...given) {
@@ -48,13 +49,16 @@ export function createAside(
       last = done.catch(() => {});
       return done as Promise<never>;
     },
+    /** Finishes the job that is being done; those that wait are refused. */
     async close() {
+      isClosing = true;
       await last;
       stop();
     },
   };
 
   async function run(job: string, given: unknown[]): Promise<unknown> {
+    if (isClosing) throw new UnreadableError('I am being stopped. Please ask again in a minute.');
     let heard: Heard;
     clearTimeout(idle);
     try {

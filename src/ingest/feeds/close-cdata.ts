@@ -11,21 +11,22 @@ export function closeCdata(text: string): string {
   let mended = '';
   let from = 0;
   let end = text.indexOf(CLOSING);
-  let itemEnd = nextItemEnd(text, 0);
+  let item = nextItem(text, 0);
   for (let open = text.indexOf(OPENING); open !== -1; open = text.indexOf(OPENING, from)) {
     if (end !== -1 && end < open) end = text.indexOf(CLOSING, open);
-    if (itemEnd < open) itemEnd = nextItemEnd(text, open);
-    const isLeftOpen = itemEnd < text.length && (end === -1 || itemEnd < end);
+    if (item.end < open) item = nextItem(text, open);
+    const isLeftOpen = item.end < text.length && (end === -1 || item.end < end);
     if (!isLeftOpen && end === -1) break;
-    const fieldEnd = Math.max(open + OPENING.length, text.lastIndexOf('</', itemEnd - 1));
-    const to = isLeftOpen ? fieldEnd : end;
+    const to = isLeftOpen ? Math.max(open + OPENING.length, item.fieldEnd) : end;
     mended += text.slice(from, to) + (isLeftOpen ? CLOSING : '');
     from = to;
   }
   return mended + text.slice(from);
 }
 
-function nextItemEnd(text: string, from: number): number {
+/** Where the next item ends, and where its last field does; the end of the text without one. */
+function nextItem(text: string, from: number): { end: number; fieldEnd: number } {
   ITEM_END.lastIndex = from;
-  return ITEM_END.exec(text)?.index ?? text.length;
+  const end = ITEM_END.exec(text)?.index ?? text.length;
+  return { end, fieldEnd: text.lastIndexOf('</', end - 1) };
 }

@@ -17,7 +17,7 @@ export type JsonLd = {
 const TYPES = [/(?:Article|BlogPosting|Report)$/u, /^(?:WebPage|ItemPage)$/u];
 // `<!--`, `//<![CDATA[` and the like around the data
 const WRAPPING =
-  /^\s*(?:\/\/|\/\*)?\s*(?:<!--|<!\[CDATA\[)(?:\s*\*\/)?|(?:\/\/|\/\*)?\s*(?:-->|\]\]>)(?:\s*\*\/)?\s*$/gu;
+  /^(?:\/\/|\/\*)?\s*(?:<!--|<!\[CDATA\[)(?:\s*\*\/)?|(?:\/\/|\/\*)?\s{0,9}(?:-->|\]\]>)(?:\s{0,9}\*\/)?$/gu;
 // Line breaks inside its strings, which JSON does not allow
 const CONTROL = /\p{Cc}+/gu;
 const MAX_DEPTH = 4;
@@ -46,7 +46,7 @@ export function readJsonLd(document: Document): JsonLd {
 function parse(text: string): unknown {
   try {
     if (text.length > MAX_CHARS) return null;
-    return JSON.parse(text.replace(WRAPPING, '').replace(CONTROL, ' '));
+    return JSON.parse(text.trim().replace(WRAPPING, '').replace(CONTROL, ' '));
   } catch {
     // Many pages have broken JSON-LD, and say the same in `<meta>`.
     return null;

@@ -7,7 +7,7 @@ type Stripped = {
 
 // ---\ntitle: …\n---
 const FRONT_MATTER = /^\uFEFF?---\n([\s\S]{0,5000}?)\n---(?:\n|$)/u;
-const HEADING = /^ {0,3}#{1,6}[ \t]+(.+?)[ \t]*#*$/gmu;
+const HEADING = /^ {0,3}#{1,6}[ \t]+(.+)$/gmu;
 // A line underlined with === or ---.
 const UNDERLINED = /^(?=\S)(.{1,200})\n(?:=+|-{3,})[ \t]*$/gmu;
 
@@ -20,7 +20,8 @@ export function stripMarkdown(source: string): Stripped {
   const unix = source.replace(/\r\n?/gu, '\n');
   const front = FRONT_MATTER.exec(unix)?.[1] ?? '';
   let title: string | null = frontValue(front, 'title');
-  const takeHeading = (_line: string, words: string): string => {
+  const takeHeading = (_line: string, marked: string): string => {
+    const words = withoutClosing(marked);
     if (title !== null) return `\n${words}\n`;
     title = stripInline(words);
     return '\n';
@@ -40,6 +41,14 @@ export function stripMarkdown(source: string): Stripped {
     date: frontValue(front, 'date'),
     text: stripInline(text),
   };
+}
+
+/** `Title ##` gives Title. */
+function withoutClosing(heading: string): string {
+  let end = heading.length;
+  while (end > 1 && heading[end - 1] === '#') end--;
+  while (end > 1 && /[ \t]/u.test(heading[end - 1]!)) end--;
+  return heading.slice(0, end);
 }
 
 const stripInline = (text: string): string =>

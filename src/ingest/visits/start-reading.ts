@@ -22,6 +22,8 @@ export type ReadingNews =
   | { kind: 'alive' }
   /** Every feed that was due has been visited. */
   | { kind: 'round'; added: number }
+  /** A feed has been visited, in so many milliseconds. */
+  | { kind: 'visit'; ms: number; failed: boolean }
   /** A feed or article could not be read; a feed's error is also stored with it. */
   | { kind: 'item'; where: string; message: string }
   /** The publisher has taken a feed down; said once. */
@@ -33,6 +35,8 @@ export type ReadingNews =
 
 /** A thread that misses this many signs of life hangs, and is replaced. */
 const MAX_MISSED = 12;
+/** One that misses so many is not alive, for whoever asks. */
+const MAX_SILENT = 4;
 const RESTART_MS = 5_000;
 /** How long `close` lets the thread finish its feeds. */
 const MAX_CLOSING_MS = 5_000;
@@ -45,7 +49,7 @@ const MAX_CLOSING_MS = 5_000;
 export function startReading(
   options: ReadingOptions,
   onNews: (news: ReadingNews) => void,
-): { close(): Promise<void> } {
+): { close(): Promise<void>; isAlive(): boolean } {
   let heardAt = performance.now();
   let isClosing = false;
   let thread = start();
@@ -54,6 +58,7 @@ export function startReading(
   }, options.aliveMs);
 
   return {
+    isAlive: () => performance.now() - heardAt < options.aliveMs * MAX_SILENT,
     async close() {
       isClosing = true;
       clearInterval(watch);

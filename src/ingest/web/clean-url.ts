@@ -35,8 +35,9 @@ export function cleanUrl(raw: string | null | undefined, base?: string | null): 
   if (!url) return null;
   const own = url.href.replace(AMP_COPY, (_, secure) => (secure ? 'https://' : 'http://'));
   if (own !== url.href) return cleanUrl(own);
-  for (const name of [...url.searchParams.keys()])
-    if (isTracking(name)) url.searchParams.delete(name);
+  const given = [...url.searchParams];
+  const kept = given.filter(([name]) => !isTracking(name));
+  if (kept.length < given.length) url.search = new URLSearchParams(kept).toString();
   return url.href;
 }
 

@@ -1,3 +1,4 @@
+import { partitionPoint } from '../../text/partition-point.ts';
 import { type Attribution, stretchSpan } from '../attribution.ts';
 import type { Doc, Phrase, Unit } from '../doc.ts';
 import { startsWithMark } from '../read-marks.ts';
@@ -88,7 +89,8 @@ function introduce(doc: Doc, index: number): Attribution | undefined {
 
 function subjectBeforeColon(doc: Doc, index: number): Phrase | undefined {
   const unit = doc.units[index]!;
-  const first = doc.tokens.findIndex(({ stretch }) => stretch === unit.stretches[0]);
+  const { start } = doc.stretches[unit.stretches[0]!]!;
+  const first = partitionPoint(doc.tokens, (token) => token.start < start);
   return doc.tokens[first - 2]?.text === ':' ? subjectOf(doc, unit) : undefined;
 }
 

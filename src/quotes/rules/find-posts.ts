@@ -6,7 +6,9 @@ import type { Turns } from './find-turns.ts';
 const SIGNATURE =
   /(?:^|\s)(?:[—–]|--?) ?([^\n()—–]{2,60}?) \(@\w{1,30}\)(?: \p{Lu}\p{Ll}+\.? \d{1,2}, \d{4}| \d{1,2} \p{Lu}\p{Ll}+\.? \d{4})?$/u;
 // What a post ends with besides its words: addresses of pictures and pages.
-const LINKS = /(?:\s*(?:pic\.twitter\.com\/\w+|https?:\/\/\S+|t\.co\/\w+))+$/u;
+const LINKS = /(?:(?:pic\.twitter\.com|t\.co)\/\w+)*(?:https?:\/\/\S+)?$/u;
+/** No link is longer. */
+const MAX_LINK_CHARS = 500;
 /** “Club statement”: what only points to a picture says nothing. */
 const MIN_POST_WORDS = 4;
 /** The form of a signature tells who speaks. */
@@ -30,7 +32,7 @@ export function findPosts(doc: Doc): Turns {
       match.index > 0 ? { first: at, end: unit.start + match.index } : postBefore(doc, at);
     if (!source || !post) return;
     const start = doc.units[post.first]!.start;
-    const words = doc.text.slice(start, post.end).replace(LINKS, '');
+    const words = withoutLinks(doc.text.slice(start, post.end));
     if (words.split(/\s+/u).length < MIN_POST_WORDS) return;
     for (let one = post.first; one <= at; one++) settled.add(one);
     const spans = [{ start, end: start + words.length }];
@@ -63,4 +65,15 @@ function phraseAt({ tokens }: Doc, unit: Unit, start: number, length: number): P
   let last = first;
   while (last < unit.last && tokens[last + 1]!.end <= start + length) last++;
   return tokens[first]!.end <= start + length ? { first, last } : undefined;
+}
+
+/** Takes the links off its end one word after the other: many could be parted in many ways. */
+function withoutLinks(words: string): string {
+  let left = words;
+  for (;;) {
+    const last = /\S*$/u.exec(left.slice(-MAX_LINK_CHARS))![0];
+    const links = last.length - last.search(LINKS);
+    if (links === 0) return left;
+    left = left.slice(0, left.length - links).trimEnd();
+  }
 }

@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { chmodSync, existsSync, statSync } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -24,6 +24,8 @@ export async function backUp(database: string, to: string): Promise<number> {
   try {
     await replaceFile(file, (path) => {
       copyDatabase(database, path);
+      // Nobody may read the copy who may not read the database.
+      chmodSync(path, statSync(database).mode);
       checkCopy(path);
     });
   } catch (error) {

@@ -5,14 +5,16 @@ import { pid } from 'node:process';
 /**
  * Makes a file under another name beside it, brings it to the disk and only then gives it its name,
  * so that whoever looks finds the old file or the new one, whole, whatever is killed when. `make`
- * writes to the path that it is given.
+ * writes to the path that it is given; `beside` names the file that it is called after. What killed
+ * processes have left under such names is removed.
  */
 export async function replaceFile(
   file: string,
   make: (path: string) => Promise<void> | void,
+  { beside = file }: { beside?: string } = {},
 ): Promise<void> {
-  await removeLeftOvers(file);
-  const path = `${file}.unfinished-${pid}`;
+  await removeLeftOvers(beside);
+  const path = `${beside}.unfinished-${pid}`;
   try {
     await make(path);
     await sync(path, 'r+');
@@ -34,7 +36,7 @@ async function sync(path: string, flags: string): Promise<void> {
   }
 }
 
-/** What killed processes have left. In a container, the next one has the same number. */
+/** In a container, the next process often has the number of the one that was killed. */
 async function removeLeftOvers(file: string): Promise<void> {
   const beginning = `${basename(file)}.unfinished-`;
   const names = await readdir(dirname(file));

@@ -29,11 +29,9 @@ export async function restore(
   checkCopy(file);
   const hasOld = (statSync(database, { throwIfNoEntry: false })?.size ?? 0) > 0;
   const kept = `${database}.before-${now.toISOString().replaceAll(':', '-')}`;
-  if (hasOld) {
-    requireUnused(database);
-    await replaceFile(kept, (path) => copyFile(database, path));
-  }
+  if (hasOld) requireUnused(database);
   try {
+    if (hasOld) await replaceFile(kept, (path) => copyFile(database, path), { beside: database });
     await mkdir(dirname(database), { recursive: true });
     await overwrite(database, file);
   } catch (error) {

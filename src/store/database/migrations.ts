@@ -444,6 +444,7 @@ export const migrations: Migration[] = [
       `update deliveries set platform =
         (select briefings.platform from briefings where briefings.id = deliveries.briefing_id)`,
       'drop index deliveries_lease',
+      'create index deliveries_due_at on deliveries (due_at)',
       `create index deliveries_open on deliveries (platform, due_at)
         where state in ('pending', 'attempted')`,
       `create table notices (

@@ -44,10 +44,6 @@ export function postgresDialect(
   return new PostgresDialect({ pool: withBinding(pool) });
 }
 
-/** Lifts the limits for the rest of a transaction. */
-export const WITHOUT_LIMITS = `select set_config(name, '0', true) from (values
-  ('statement_timeout'), ('lock_timeout'), ('idle_in_transaction_session_timeout')) as limits (name)`;
-
 function withBinding(pool: pg.Pool): PostgresPool {
   return {
     options: pool.options,

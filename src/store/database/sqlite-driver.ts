@@ -1,4 +1,5 @@
 import type { CompiledQuery, DatabaseConnection, Driver, QueryResult } from 'kysely';
+import { createGiveTurns } from './give-turns.ts';
 import { openSqlite, type Sqlite } from './open-sqlite.ts';
 import { toStoreError } from './to-store-error.ts';
 import { type Patience, tryWhileBusy } from './try-while-busy.ts';
@@ -11,6 +12,7 @@ import { type Patience, tryWhileBusy } from './try-while-busy.ts';
 export function createSqliteDriver(file: string, patience: Patience): Driver {
   let database: Sqlite;
   const turns = createTurns();
+  const giveTurn = createGiveTurns();
   /** What ends the turn of each transaction that runs. */
   const endings = new Map<DatabaseConnection, () => void>();
 
@@ -44,10 +46,12 @@ export function createSqliteDriver(file: string, patience: Patience): Driver {
 
     async acquireConnection() {
       const connection: DatabaseConnection = {
-        executeQuery: (query) =>
-          endings.has(connection)
+        async executeQuery(query) {
+          await giveTurn();
+          return endings.has(connection)
             ? retry(() => execute(database, query))
-            : retry(() => inTurn(() => execute(database, query))),
+            : retry(() => inTurn(() => execute(database, query)));
+        },
         // biome-ignore lint/correctness/useYield: nothing is streamed from SQLite
         async *streamQuery() {
           throw new Error('SQLite gives all its rows at once');

@@ -11,7 +11,7 @@ export type Patience = {
 const PATIENCE_MS = 5000;
 const FIRST_PAUSE_MS = 1;
 /** Long pauses starve: a reader of feeds lets the lock go for moments only. */
-const MAX_PAUSE_MS = 50;
+const MAX_PAUSE_MS = 20;
 
 /**
  * Tries again, after growing pauses, while another process has locked the database. SQLite would

@@ -30,8 +30,15 @@ export type Deliveries = {
   endLateDeliveries(now: string): Promise<Claimed[]>;
   /** Milliseconds until something open to these platforms may be claimed; null where nothing is. */
   msUntilClaim(platforms: string[]): Promise<number | null>;
-  /** How many deliveries are in each state, and when the earliest open one was due. */
-  countDeliveries(): Promise<{ states: Record<string, number>; oldestDueAt: string | null }>;
+  /**
+   * How many deliveries of the day before an instant, and open ones of any age, are in each state,
+   * and when the earliest open one was due.
+   */
+  countDeliveries(
+    now: string,
+  ): Promise<{ states: Record<string, number>; oldestDueAt: string | null }>;
+  /** Drops those that were due before an instant long ago and are over. */
+  forgetDeliveries(before: string): Promise<void>;
   /** The newest deliveries of a briefing. */
   findDeliveries(briefingId: string, limit: number): Promise<Delivery[]>;
   /** When each of these briefings was last due and posted, before an instant. */
@@ -193,10 +200,12 @@ export function deliveries(db: Db, engine: Engine): Deliveries {
       return next === null ? null : Math.max(0, Date.parse(next) - Date.parse(clock));
     },
 
-    async countDeliveries() {
+    async countDeliveries(at) {
+      const dayBefore = new Date(Date.parse(at) - DAY_MS).toISOString();
       const rows = await db
         .selectFrom('deliveries')
         .select((eb) => ['state', eb.fn.countAll().as('count'), eb.fn.min('dueAt').as('oldest')])
+        .where((eb) => eb.or([eb('dueAt', '>=', dayBefore), eb('state', 'in', OPEN)]))
         .groupBy('state')
         .execute();
       const open = rows.filter(({ state }) => state === 'pending' || state === 'attempted');
@@ -204,6 +213,14 @@ export function deliveries(db: Db, engine: Engine): Deliveries {
         states: Object.fromEntries(rows.map(({ state, count }) => [state, Number(count)])),
         oldestDueAt: open.map(({ oldest }) => oldest).sort()[0] ?? null,
       };
+    },
+
+    async forgetDeliveries(before) {
+      await db
+        .deleteFrom('deliveries')
+        .where('dueAt', '<', before)
+        .where('state', 'not in', OPEN)
+        .execute();
     },
 
     async findDeliveries(briefingId, limit) {

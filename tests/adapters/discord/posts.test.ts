@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { inspect } from 'node:util';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import type { PostError, PostOutcome } from '../../../src/chat/adapter.ts';
 import { button, reply } from '../../../src/chat/reply.ts';
@@ -95,7 +96,7 @@ describe('posting to Discord', async () => {
     const error = await failing(answer);
     expect(error).toMatchObject({ name: 'PostError', outcome });
     expect(error.message).toMatch(words);
-    expect(`${error.message} ${error.stack} ${error.cause}`).not.toContain(TOKEN);
+    expect(inspect(error, { depth: 9, showHidden: true })).not.toContain(TOKEN);
     expect(peer.seen.length - before).toBe(1);
     expect(peer.messages).toEqual([]);
   });

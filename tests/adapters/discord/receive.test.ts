@@ -109,19 +109,6 @@ describe('questions on Discord', async () => {
   });
 });
 
-test('an answer that Discord does not take any more is logged, without the interaction’s token', async () => {
-  const peer = await startDiscordPeer();
-  const { adapter, logged } = openDesk({ api: peer.api });
-  await adapter.start();
-  peer.fail(/callback/u, { status: 404, code: 10062 });
-  peer.slash('say', [speaker]).catch(() => {});
-  await vi.waitFor(() => expect(logged).toHaveLength(1));
-  expect(logged[0]).toMatch(/did not reach Discord.+10062/su);
-  expect(logged[0]).not.toContain('token-');
-  await adapter.stop();
-  await peer.close();
-});
-
 test('Discord hears of a question before the command has run, however long that takes', async () => {
   const peer = await startDiscordPeer();
   const { promise: wait, resolve: goOn } = Promise.withResolvers<void>();

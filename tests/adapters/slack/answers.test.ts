@@ -144,7 +144,7 @@ describe('a question in Slack', () => {
   });
 
   test('is answered again after Slack was out of reach when the socket was renewed', async () => {
-    peer.fail('apps.connections.open', { error: 'invalid_auth' });
+    peer.fail('apps.connections.open', { status: 503 }, { error: 'internal_error' });
     await peer.refresh();
     expect((await peer.slash('/onrecord', 'search gas')).text).toBe('Found\ngas');
   });

@@ -100,15 +100,40 @@ export function cursorStore(): Store {
 
 type Peer = Awaited<ReturnType<typeof openSlackPeer>>;
 
+type DeskOptions = {
+  store?: Store;
+  botToken?: string;
+  appToken?: string;
+  timeoutMs?: number;
+  startTimeoutMs?: number;
+  awayMs?: number;
+  answers?: boolean;
+  /** Gathers what was complained of. */
+  logged?: string[];
+};
+
 export function deskAt(
   peer: Pick<Peer, 'apiUrl'>,
-  { store = cursorStore(), botToken = BOT_TOKEN, appToken = APP_TOKEN, timeoutMs = 10_000 } = {},
+  {
+    store = cursorStore(),
+    botToken = BOT_TOKEN,
+    appToken = APP_TOKEN,
+    timeoutMs = 10_000,
+    logged = [],
+    ...limits
+  }: DeskOptions = {},
 ) {
   const onError = (error: unknown) => {
     throw error;
   };
   const now = () => new Date('2026-11-23T08:00:00Z');
   const bot = createBot({ store, commands: COMMANDS, now, onError });
-  const log = { warn() {}, error() {} };
-  return createSlack({ bot, botToken, appToken, apiUrl: peer.apiUrl, timeoutMs, log });
+  const note = (details: Record<string, unknown>, message: string) =>
+    void logged.push(`${message} ${JSON.stringify(details)}`);
+  const log = { info() {}, warn: note, error: note };
+  const { apiUrl } = peer;
+  return createSlack({
+    ...{ bot, botToken, appToken, apiUrl, timeoutMs, log, random: () => 0.5 },
+    ...limits,
+  });
 }

@@ -69,6 +69,19 @@ describe('aside', () => {
     await hasty.close();
   });
 
+  test('closing finishes the job at hand and refuses those that wait', async () => {
+    const closing = createAside(JOBS);
+    const results = Promise.allSettled([1, 2, 3].map((n) => closing.aside(echo, n)));
+    // The first begins in the next turn.
+    await Promise.resolve();
+    await closing.close();
+    expect(await results).toMatchObject([
+      { value: 1 },
+      { reason: { message: expect.stringContaining('being stopped') } },
+      { reason: { message: expect.stringContaining('being stopped') } },
+    ]);
+  });
+
   test('closes without having done anything', async () => {
     await expect(createAside(JOBS).close()).resolves.toBeUndefined();
   });

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { link, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, link, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -40,6 +40,12 @@ describe('a back-up', () => {
     expect(await readdir(folder)).toEqual(['copy.db', 'news.db', 'news.db-shm', 'news.db-wal']);
     await store.saveBriefing(makeBriefing({ id: 'later' }));
     expect(await briefingsIn(copy)).toEqual(['briefing']);
+  });
+
+  test('is for the same eyes as the database', async () => {
+    await chmod(database, 0o600);
+    await backUp(database, copy);
+    expect((await stat(copy)).mode & 0o777).toBe(0o600);
   });
 
   test('takes the place of an older one', async () => {

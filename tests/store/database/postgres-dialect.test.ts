@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { Kysely, sql } from 'kysely';
 import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { postgresDialect, WITHOUT_LIMITS } from '../../../src/store/database/postgres-dialect.ts';
+import { liftLimits } from '../../../src/store/database/lift-limits.ts';
+import { postgresDialect } from '../../../src/store/database/postgres-dialect.ts';
 import { openStore } from '../../../src/store/open-store.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { addFeed, makeArticle } from '../../support/records.ts';
@@ -101,7 +102,7 @@ describe.skipIf(!ready)(`a limit of time ${title}`, () => {
     const limit = async (on: Kysely<{ notes: { id: string } }>) =>
       (await sql`show statement_timeout`.execute(on)).rows;
     await db.transaction().execute(async (trx) => {
-      await sql.raw(WITHOUT_LIMITS).execute(trx);
+      await liftLimits(trx, 'postgres');
       expect(await limit(trx)).toEqual([{ statement_timeout: '0' }]);
     });
     expect(await limit(db)).toEqual([{ statement_timeout: '200ms' }]);

@@ -1,0 +1,79 @@
+import { NOT_SENT, PostError } from '../../src/chat/adapter.ts';
+import { giveAnswer } from '../../src/chat/give-answer.ts';
+import { type Reply, replyText } from '../../src/chat/reply.ts';
+import { messageOf } from '../../src/text/message-of.ts';
+import { fetchAnswer, NotSlackError } from './fetch-answer.ts';
+import { edgeError, networkCodeOf, refusalError, waitError } from './post-error.ts';
+import { REFUSALS } from './refusals.ts';
+import { escapeText, renderReply } from './render.ts';
+
+const MAX_PLAIN_CHARS = 900;
+
+/**
+ * Answers at the address that Slack gave with a question; whoever knows it can answer, so it is in no
+ * error. Each answer is a message of its own, so one that may have arrived is not repeated.
+ */
+export async function respond(
+  address: string,
+  reply: Reply,
+  { fileSent, onTrouble }: { fileSent: boolean; onTrouble(error: unknown): void },
+): Promise<void> {
+  const seenBy = reply.onlyToAsker ? 'ephemeral' : 'in_channel';
+  const put = (message: object, timeoutMs: number, response_type: string = seenBy) =>
+    send(address, { ...message, response_type, replace_original: false }, timeoutMs);
+  await giveAnswer(
+    {
+      whole: (ms) => put(renderReply(reply, { fileSent }), ms),
+      plain: (ms) => put(plainMessage(replyText(reply)), ms),
+      say: (text, ms) => put(plainMessage(text), ms, 'ephemeral'),
+      replaces: false,
+    },
+    onTrouble,
+  );
+}
+
+const plainMessage = (text: string) => ({
+  text: escapeText(text.slice(0, MAX_PLAIN_CHARS)),
+  mrkdwn: false,
+  unfurl_links: false,
+  unfurl_media: false,
+});
+
+async function send(address: string, message: object, timeoutMs: number): Promise<void> {
+  if (!URL.canParse(address))
+    throw new PostError('channel', 'Slack named no address to answer at.');
+  const response = await fetchAnswer(address, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(message),
+    redirect: 'error',
+    signal: AbortSignal.timeout(timeoutMs),
+  }).catch((error) => {
+    throw sendError(error);
+  });
+  const { ok, status, headers } = response;
+  if (status === 429) throw waitError(Number(headers.get('retry-after')));
+  const code = refusalIn(await response.text());
+  if (ok && code === undefined) return;
+  if (code !== undefined && (status < 500 || code in REFUSALS))
+    throw refusalError(code, 'this channel');
+  throw new PostError(status < 500 ? 'message' : 'unknown', `Slack answered with ${status}.`);
+}
+
+function sendError(cause: unknown): PostError {
+  if (cause instanceof NotSlackError) return edgeError(cause);
+  const isSent = !NOT_SENT.has(networkCodeOf(cause));
+  const reason = `Slack gave no clear answer: ${messageOf(cause)}`;
+  return new PostError(isSent ? 'unknown' : 'later', reason);
+}
+
+/** `expired_url`, from `{"ok":false,"error":"expired_url"}`, or where that word is all. */
+function refusalIn(text: string): string | undefined {
+  if (/^[a-z]+(?:_[a-z]+)+$/u.test(text)) return text;
+  try {
+    const { ok, error } = JSON.parse(text);
+    return ok === false ? String(error) : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,111 @@
+import { readFile } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Logger } from 'pino';
+import { ANSWERING_JOBS } from '../commands/aside-jobs.ts';
+import { commands } from '../commands/index.ts';
+import { type Config, ConfigError } from '../config/read-config.ts';
+import { createSampleFetch } from '../config/sample-fetch.ts';
+import { type Bot, type BotDeps, createBot } from '../src/chat/bot.ts';
+import { createLimits } from '../src/chat/limits.ts';
+import { createAside } from '../src/ingest/aside/create-aside.ts';
+import { READING_JOBS } from '../src/ingest/aside/reading-jobs.ts';
+import { readOpml } from '../src/ingest/feeds/read-opml.ts';
+import { readAddress } from '../src/ingest/imports/read-address.ts';
+import { type Page, readPage } from '../src/ingest/pages/read-page.ts';
+import { UnreadableError } from '../src/ingest/unreadable-error.ts';
+import { refreshFeed } from '../src/ingest/visits/refresh-feed.ts';
+import { decodeText } from '../src/ingest/web/decode-text.ts';
+import { createPoliteFetch } from '../src/ingest/web/polite-fetch.ts';
+import { createSafeFetch } from '../src/ingest/web/safe-fetch.ts';
+import type { Feed, FeedKind } from '../src/model.ts';
+import { openStore } from '../src/store/open-store.ts';
+import { openRates } from '../src/store/rates.ts';
+import type { Store } from '../src/store/store.ts';
+import { now } from './now.ts';
+import { ROBOT, USER_AGENT } from './robot.ts';
+
+const SAMPLE = new URL('../config/sample/', import.meta.url);
+
+export type Desk = Awaited<ReturnType<typeof openDesk>>;
+
+/** Store, reader and bot: what the terminal and the program that serves have in common. */
+export async function openDesk(config: Config, log: Logger) {
+  const store = await openStore(config.databaseUrl, {
+    sample: config.sample,
+    onProgress: (text) => process.stderr.write(`${text}\n`),
+  });
+  const { aside, close: closeAside } = createAside(READING_JOBS);
+  // Of their own, so that an answer does not wait for a page.
+  const answering = createAside(ANSWERING_JOBS);
+  const rates = openRates(config.databaseUrl, (err) =>
+    log.warn({ err }, 'rates are kept in memory'),
+  );
+  const fetch = createSafeFetch({ allowNetworks: config.allowNetworks, userAgent: USER_AGENT });
+  const reading = {
+    fetch: createPoliteFetch({ fetch, robot: ROBOT, now, sleep }),
+    readPage: (page: Page) => aside(readPage, page),
+    aside,
+    store,
+    now,
+    random: Math.random,
+    onError: (error: unknown, name: string) => log.debug({ err: error }, name),
+  };
+  return {
+    store,
+    reading,
+    openBot: (own: Pick<BotDeps, 'wake' | 'onAnswer'>): Bot =>
+      createBot({
+        ...own,
+        store,
+        commands,
+        now,
+        readUrl: (url, placeId) => readAddress(url, placeId, reading),
+        aside: answering.aside,
+        limit: createLimits(rates.open),
+        load: (url) => fetch(url, { wants: 'feed' }),
+        defaultZone: config.defaultZone,
+        onError: (error, reference) => log.error({ err: error, reference }, 'a command broke'),
+      }),
+    /** The feeds that are set up, and the sample. */
+    async prepareNews() {
+      if (config.feeds) await saveFeeds(store, await readFeedsFile(config.feeds), 'network');
+      await this.laySampleOut();
+    },
+    async laySampleOut() {
+      if (config.sample === '0') return;
+      await store.forgetSample();
+      const opml = await readFile(new URL('feeds.opml', SAMPLE), 'utf8');
+      const feeds = await saveFeeds(store, opml, 'sample');
+      const sampleFetch = createSampleFetch(SAMPLE, now());
+      await Promise.all(feeds.map((feed) => refreshFeed(feed, { ...reading, fetch: sampleFetch })));
+    },
+    async close() {
+      await Promise.all([closeAside(), answering.close(), rates.close()]);
+      await store.close();
+    },
+  };
+}
+
+async function saveFeeds(store: Store, opml: string, kind: FeedKind): Promise<Feed[]> {
+  const saved: Feed[] = [];
+  for (const { url, title, group } of readOpml(opml))
+    saved.push(
+      await store.saveFeed({ url, title, group, kind, shared: true, now: now().toISOString() }),
+    );
+  return saved;
+}
+
+async function readFeedsFile(path: string): Promise<string> {
+  try {
+    const opml = decodeText(await readFile(path), null);
+    readOpml(opml);
+    return opml;
+  } catch (error) {
+    if (error instanceof UnreadableError)
+      throw new ConfigError(`FEEDS names “${path}”: ${error.message}`, { cause: error });
+    throw new ConfigError(
+      `FEEDS names “${path}”, which cannot be read. Name an OPML file, for example FEEDS=config/feeds.opml, or FEEDS=none.`,
+      { cause: error },
+    );
+  }
+}

@@ -1,0 +1,44 @@
+import type { Logger } from 'pino';
+import type { Config } from '../config/read-config.ts';
+import { createPlaceStories } from '../src/briefings/place-stories.ts';
+import { type ReadingNews, startReading } from '../src/ingest/visits/start-reading.ts';
+import type { Metrics } from '../src/run/metrics.ts';
+import { now } from './now.ts';
+import type { Desk } from './open-desk.ts';
+import { ROBOT, USER_AGENT } from './robot.ts';
+
+/** Reads feeds in a thread of its own, and puts what comes into stories. */
+export function readFeeds(
+  { databaseUrl, allowNetworks }: Config,
+  { store }: Desk,
+  metrics: Metrics,
+  log: Logger,
+) {
+  const placeStories = createPlaceStories({ store, now });
+  const placeNew = (): void =>
+    void placeStories().catch((err) => log.warn({ err }, 'stories cannot be put together now'));
+  placeNew();
+  if (databaseUrl === 'sqlite::memory:') {
+    log.warn('a database in memory has no room for a second reader, so no feeds are read');
+    return undefined;
+  }
+  const options = { databaseUrl, allowNetworks, robot: ROBOT, userAgent: USER_AGENT };
+  return startReading({ ...options, everyMs: 60_000, aliveMs: 10_000 }, (news) => {
+    logNews(news, log);
+    if (news.kind === 'visit') metrics.sawVisit(news.ms, news.failed);
+    if (news.kind === 'round' && news.added > 0) placeNew();
+  });
+}
+
+function logNews(news: ReadingNews, log: Logger): void {
+  if (news.kind === 'round') log.debug(news, 'all feeds that were due are read');
+  if (news.kind === 'item') log.debug(news, news.where);
+  if (news.kind === 'again')
+    log.info(
+      `reading the articles of ${news.quotes} older quotes again, to tell statements from other ` +
+        'speech; this goes on beside everything else',
+    );
+  if (news.kind === 'trouble') log.error(news, 'reading feeds missed');
+  if (news.kind === 'gone')
+    log.warn(`${news.title} is gone for good (${news.url}); it is read no more`);
+}

@@ -1,0 +1,83 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Logger } from 'pino';
+import type { Config } from '../config/read-config.ts';
+import { claimDue } from '../src/briefings/claim-due.ts';
+import { createCompose } from '../src/briefings/compose.ts';
+import type { Answered } from '../src/chat/bot.ts';
+import { createOutbox, type Outbox } from '../src/outbox/create-outbox.ts';
+import { createMetrics } from '../src/run/metrics.ts';
+import { startHeart } from '../src/run/start-heart.ts';
+import type { Store } from '../src/store/store.ts';
+import { connectPlatforms } from './connect-platforms.ts';
+import { now } from './now.ts';
+import type { Desk } from './open-desk.ts';
+import { openPage } from './open-page.ts';
+import { readFeeds } from './read-feeds.ts';
+
+const MAX_STOPPING_MS = 9_000;
+
+/**
+ * Everything that runs unattended, as far as the roles of this process say: it reads feeds, answers,
+ * posts what is due, and is watched. Resolves when it was told to stop and has.
+ */
+export async function serve(config: Config, desk: Desk, log: Logger): Promise<number> {
+  const { store } = desk;
+  const stopped = stopSignal();
+  let heart: ReturnType<typeof startHeart> | undefined;
+  const has = (role: string): boolean => config.roles.includes(role);
+  const onTrouble = (message: string, cause?: unknown): void => log.warn({ err: cause }, message);
+  // The bot's “briefing now” wakes the heart, which posts through the adapters, which ask the bot.
+  const bot = desk.openBot({ wake: () => heart?.wake(), onAnswer: (answered) => saw(answered) });
+  const connections = connectPlatforms(config, bot, log);
+  const metrics = createMetrics({ store, connections, now });
+  const saw = (answered: Answered): void => {
+    metrics.sawAnswer(answered.command, answered.ms);
+    log.info(answered, 'a question was answered');
+  };
+  if (has('read')) await desk.prepareNews();
+  const reading = has('read') ? readFeeds(config, desk, metrics, log) : undefined;
+  const web = await openPage(config, { bot, store, log, metrics, reading, connections });
+  const outbox = createOutbox({
+    adapters: { ...(has('web') && { web }), ...(has('deliver') && connections) },
+    ...{ store, operator: config.operatorChannel, now, random: Math.random, onTrouble },
+    compose: createCompose({ store, now }),
+    onSent: metrics.sawDelivery,
+  });
+  heart = startHeart({
+    claim: () => claimDue(store, now(), onTrouble),
+    fill: outbox.fill,
+    tidy: outbox.tidy,
+    msUntilNext: () => msUntilNext(store, outbox),
+    onTrouble,
+  });
+
+  await stopped;
+  await within(MAX_STOPPING_MS, async () => {
+    await heart?.stop();
+    await Promise.all([outbox.stop(), reading?.close()]);
+    const adapters = [web, ...Object.values(connections)];
+    await Promise.all(adapters.map((adapter) => adapter.stop()));
+    await desk.close();
+  });
+  return 0;
+}
+
+async function msUntilNext(store: Store, outbox: Outbox): Promise<number | null> {
+  const dueAt = await store.nextDueAt();
+  const waits = [
+    dueAt === null ? null : Date.parse(dueAt) - now().getTime(),
+    await outbox.msUntilNext(),
+  ].filter((wait) => wait !== null);
+  return waits.length > 0 ? Math.min(...waits) : null;
+}
+
+function stopSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+}
+
+/** What takes longer is left: a post on its way is recorded, and looked for by whoever is next. */
+async function within(ms: number, work: () => Promise<void>): Promise<void> {
+  await Promise.race([work(), sleep(ms, undefined, { ref: false })]);
+}

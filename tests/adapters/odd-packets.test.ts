@@ -1,0 +1,48 @@
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { expect, test } from 'vitest';
+import { receiveInteraction } from '../../adapters/discord/receive.ts';
+import { receiveEvents } from '../../adapters/slack/receive.ts';
+
+const run = promisify(execFile);
+const SCRIPT = fileURLToPath(new URL('../support/ask-among-odd-packets.ts', import.meta.url));
+const broken = async () => {
+  throw new Error('broken');
+};
+const breaking = () => {
+  throw new Error('broken');
+};
+const bot = { commands: [], answer: broken, suggest: broken } as never;
+
+test('after packets that the libraries cannot take, both connections go on answering', async () => {
+  const { stdout } = await run(process.execPath, [SCRIPT], { maxBuffer: 50_000_000 });
+  const { discord, slack } = JSON.parse(stdout.trim().split('\n').at(-1)!);
+  expect(discord).toMatchObject({ unanswered: [], ends: [] });
+  expect(discord.gateway).toEqual({ identified: 1, resumed: 0 });
+  // Else the packets would be too tame.
+  expect(discord.thrown).toBeGreaterThan(20);
+  expect(slack).toMatchObject({ unanswered: [], ends: [] });
+  for (const secret of ['odd-token', 'token-', '/respond/', 'xoxb-', 'xapp-'])
+    expect(`${discord.logged} ${slack.logged}`).not.toContain(secret);
+}, 60_000);
+
+test.each([
+  undefined,
+  null,
+  7,
+  'x',
+  [],
+  {},
+  { isAutocomplete: breaking },
+  { isButton: () => true },
+])('our own receivers never throw, whatever comes: %j', async (odd) => {
+  const log = { warn() {}, error() {} };
+  await receiveInteraction(odd as never, { bot, call: broken, log });
+  const place = { id: 'slack:T', platform: 'slack' as const, name: 'T' };
+  const { slash, press } = receiveEvents({ bot, web: {} as never, place, teamId: 'T', log });
+  for (const args of [odd, { ack: broken, command: odd, body: odd, action: odd }]) {
+    await slash(args as never);
+    await press(args as never);
+  }
+});

@@ -1,0 +1,129 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { PostError } from '../../src/chat/adapter.ts';
+import { replyText } from '../../src/chat/reply.ts';
+import type { Delivery } from '../../src/model.ts';
+import type { Store } from '../../src/store/store.ts';
+import { addDue, addNews, deliverRound, hurried, scriptedAdapter } from '../support/briefings.ts';
+import { openTestStore } from '../support/stores.ts';
+
+let store: Store;
+let troubles: string[];
+beforeEach(async () => {
+  store = await openTestStore();
+  troubles = [];
+  await addNews(store);
+  await addDue(store);
+});
+afterEach(() => store.close());
+
+const OPERATOR = { platform: 'discord', channelId: 'ops' };
+const deliver = (
+  { adapter }: ReturnType<typeof scriptedAdapter>,
+  { at = '2026-03-04T12:05:00Z', by = hurried(store) } = {},
+) =>
+  deliverRound({
+    store: by,
+    adapters: { discord: adapter },
+    operator: OPERATOR,
+    onTrouble: (message) => troubles.push(message),
+    now: () => new Date(at),
+  });
+const last = async () => (await store.findDeliveries('briefing', 1))[0] as Delivery;
+const briefing = async () => (await store.findBriefings('here'))[0]!;
+
+describe('a channel that takes no posts', () => {
+  test('is tried three times, then the edition has failed and the briefing rests', async () => {
+    const chat = scriptedAdapter(['channel', 'channel', 'channel']);
+    await deliver(chat);
+    expect(await last()).toMatchObject({ state: 'pending', error: 'channel' });
+    await deliver(chat);
+    expect((await last()).state).toBe('pending');
+    await deliver(chat);
+    expect(await last()).toMatchObject({ state: 'failed', error: 'channel' });
+    expect(await briefing()).toMatchObject({ refusals: 3, refusal: 'channel' });
+  });
+
+  test('is told to whoever made the briefing and to the operators, once', async () => {
+    const chat = scriptedAdapter(['channel', 'channel']);
+    await deliver(chat);
+    await deliver(chat);
+    expect(chat.told).toHaveLength(1);
+    expect(chat.told[0]).toMatchObject({ userId: 'editor' });
+    expect(replyText(chat.told[0]!.reply)).toMatch(
+      /I could not post your briefing in #news\nchannel/u,
+    );
+    expect(chat.posts.filter(({ channel }) => channel === 'operators')).toHaveLength(1);
+  });
+
+  test('that takes posts again costs nobody anything, and the next trouble is told anew', async () => {
+    const chat = scriptedAdapter(['channel']);
+    await deliver(chat);
+    await deliver(chat);
+    expect((await last()).state).toBe('sent');
+    expect(await briefing()).toMatchObject({ refusals: 0, refusal: null });
+    const now = await briefing();
+    await store.addDelivery(now, { slot: 'again', dueAt: '2026-03-04T12:00:30.000Z' });
+    const again = scriptedAdapter(['channel']);
+    await deliver(again);
+    expect(again.told).toHaveLength(1);
+  });
+});
+
+test('credentials that are refused hold everything back, and the operators are told at once', async () => {
+  const chat = scriptedAdapter(['credentials']);
+  await deliver(chat);
+  expect(await last()).toMatchObject({ state: 'pending', error: 'credentials' });
+  expect(chat.tries).toHaveLength(1);
+  expect(chat.posts).toMatchObject([
+    { channel: 'operators', title: 'discord does not accept my credentials' },
+  ]);
+  expect(chat.told).toEqual([]);
+  await deliver(chat);
+  expect((await last()).state).toBe('sent');
+});
+
+describe('a message that the platform does not take', () => {
+  test('is posted shorter and plain, and is our fault', async () => {
+    const chat = scriptedAdapter(['message']);
+    await deliver(chat, { by: store });
+    expect(await last()).toMatchObject({ state: 'sent', attempts: 2 });
+    expect(chat.replies).toHaveLength(2);
+    const [whole, plain] = chat.replies;
+    expect(whole?.actions).not.toEqual([]);
+    expect(plain?.actions).toEqual([]);
+    expect(plain?.blocks.every(({ kind }) => kind === 'text')).toBe(true);
+    expect(troubles).toEqual([expect.stringContaining('which is our fault')]);
+  });
+
+  test('twice has failed, and people are told', async () => {
+    const chat = scriptedAdapter(['message', 'message']);
+    await deliver(chat, { by: store });
+    expect(await last()).toMatchObject({ state: 'failed', error: 'message' });
+    expect(chat.told).toHaveLength(1);
+  });
+});
+
+test('an edition that is late says so, with the hour at which it was due', async () => {
+  const chat = scriptedAdapter();
+  await deliver(chat, { at: '2026-03-04T13:30:00Z' });
+  expect(chat.posts[0]?.title).toBe('Briefing · Wednesday 4 March · late');
+  expect(replyText(chat.replies[0]!)).toContain('Late: this was due on Wed 12:00.');
+});
+
+test('an edition that could not be posted in time has failed, and people are told why', async () => {
+  const chat = scriptedAdapter(['later']);
+  await deliver(chat);
+  await deliver(chat, { at: '2026-03-04T18:00:01Z' });
+  expect(await last()).toMatchObject({ state: 'failed', error: 'later' });
+  expect(chat.told.map(({ reply }) => reply.title)).toEqual([
+    'The briefing of 2026-03-04T12:00 was not posted in #news',
+  ]);
+});
+
+test('people who take no messages are left alone', async () => {
+  const chat = scriptedAdapter(['channel'], [], new PostError('channel', 'No messages, please.'));
+  await deliver(chat);
+  await deliver(chat);
+  expect(chat.told).toHaveLength(1);
+  expect(troubles.filter((trouble) => trouble.includes('could not be told'))).toHaveLength(1);
+});

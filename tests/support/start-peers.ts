@@ -1,0 +1,86 @@
+import { createInterface } from 'node:readline';
+import { startDiscordPeer, textOf } from './discord-peer.ts';
+import { openSlackPeer } from './slack-peer.ts';
+
+/**
+ * Both peers as a process of their own, for a test that starts the real program:
+ *
+ *     node tests/support/start-peers.ts
+ *
+ * The first line it writes has the addresses: `{"DISCORD_API":"http://…","SLACK_API":"http://…"}`. Then
+ * it takes a line of JSON for each order, `[PEER, ORDER, …]`, does it at once, and answers each with a
+ * line, in their order: `{"answer":…}` or `{"error":"…"}`. It ends with its input.
+ *
+ *     ["discord","fail","/messages$",{"status":503}]       the next request to such a path goes wrong
+ *     ["slack","fail","chat.postMessage",{"error":"token_revoked"}]
+ *     ["discord","dispatch","INTERACTION_CREATE",{}]       any packet of the gateway
+ *     ["slack","sendRaw","{}"]                              anything over the socket
+ *     ["discord","slash","help"]                           somebody asks: gives the answer's text
+ *     ["slack","slash","/onrecord","help"]
+ *     ["discord","drop"]   ["discord","hangUp",4004]   ["discord","refuseIdentify",4004]
+ *     ["discord","posts"]  ["slack","posts"]               what has arrived, oldest first
+ *     ["discord","seen"]   ["slack","seen"]                every request, oldest first
+ *     ["discord","connections"]   ["slack","connections"]
+ *     ["discord","faults"]                                 what Discord would have refused
+ */
+type Order = (...given: never[]) => unknown;
+
+const discord = await startDiscordPeer();
+const slack = await openSlackPeer();
+
+const orders: Record<string, Record<string, Order>> = {
+  discord: {
+    fail: (path: string, ...next: never[]) => {
+      for (const failure of next) discord.fail(new RegExp(path, 'u'), failure);
+    },
+    dispatch: (type: string, packet: unknown) => discord.dispatch(type, packet),
+    slash: async (name: string, options: unknown[] = [], from = {}) =>
+      textOf((await discord.slash(name, options, from)).message),
+    write: (channel: string) => discord.write(channel),
+    drop: () => discord.drop(),
+    hangUp: (code: number) => discord.hangUp(code),
+    refuseIdentify: (code: number) => discord.refuseIdentify(code),
+    posts: () =>
+      discord.messages.map((message) => ({
+        id: message.id,
+        channel: message.channel_id,
+        text: textOf(message),
+      })),
+    seen: () => discord.seen.map(({ method, path }) => `${method} ${path}`),
+    connections: () => discord.connections(),
+    faults: () => discord.faults,
+  },
+  slack: {
+    fail: (method: string, ...next: never[]) => slack.fail(method, ...next),
+    sendRaw: (data: string) => slack.sendRaw(data),
+    slash: async (command: string, text = '', from = {}) =>
+      (await slack.slash(command, text, from)).text,
+    write: (channel: string) => slack.write(channel),
+    drop: () => slack.drop(),
+    posts: () => slack.posts.map(({ ts, channel, text }) => ({ id: ts, channel, text })),
+    seen: () => slack.requests.map(({ method }) => method),
+    connections: () => slack.connections(),
+  },
+};
+
+async function obey(line: string): Promise<object> {
+  try {
+    const [peer, order, ...given] = JSON.parse(line);
+    const known = orders[peer]?.[order];
+    if (!known) throw new Error(`There is no order “${peer} ${order}”.`);
+    return { answer: (await known(...(given as never[]))) ?? null };
+  } catch (error) {
+    return { error: String(error) };
+  }
+}
+
+const say = (words: object): void => console.log(JSON.stringify(words));
+
+say({ DISCORD_API: discord.api, SLACK_API: slack.apiUrl });
+let answered: Promise<void> = Promise.resolve();
+for await (const line of createInterface({ input: process.stdin })) {
+  const obeyed = obey(line);
+  answered = answered.then(async () => say(await obeyed));
+}
+await answered;
+process.exit();
