@@ -26,6 +26,14 @@ export async function saveDue(url: string, due: Due[]): Promise<void> {
   await db.destroy();
 }
 
+/** Makes all briefings due at one instant. */
+export async function makeDue(url: string, at: Date): Promise<void> {
+  const db = openTables(url);
+  const time = at.toISOString().slice(11, 16);
+  await db.updateTable('briefings').set({ nextDueAt: at.toISOString(), time }).execute();
+  await db.destroy();
+}
+
 const toRow = ({ id, place, channel, topic, dueAt }: Due): Tables['briefings'] => ({
   ...{ id, topic },
   ...{ placeId: place.id, platform: place.platform, placeName: place.name },
