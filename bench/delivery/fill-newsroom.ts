@@ -27,7 +27,7 @@ export async function fillNewsroom(url: string, size: Size, dueAt: Date): Promis
   const now = new Date(dueAt.getTime() - DAY_MS / 24).toISOString();
   const addFeed = (name: string, shared: boolean): Promise<Feed> =>
     store.saveFeed({
-      ...{ url: `https://${name}.example/feed`, title: name, group: null, kind: 'network' },
+      ...{ url: `https://${name}.example/feed`, title: name, group: null, kind: 'import' },
       ...{ shared, now },
     });
   const feeds: Feed[] = [];
