@@ -74,12 +74,13 @@ try {
   await rm(folder, { recursive: true });
 }
 
-function print({ late, counts, troubles, others, ...numbers }: DrillReport): void {
+function print({ late, counts, troubles, others, doubles, ...numbers }: DrillReport): void {
   const seconds = Object.fromEntries(
     Object.entries(late).map(([name, value]) => [`late ${name}, s`, Number(value.toFixed(1))]),
   );
   console.table({ [`${values.engine}, ${values.workers} workers`]: { ...numbers, ...seconds } });
   console.log('not sent:', others, 'the platforms:', counts);
+  if (doubles.length > 0) console.log('doubled:', doubles);
   if (values.troubles)
     console.log(new Map([...troubles].sort(([, one], [, other]) => other - one)));
 }

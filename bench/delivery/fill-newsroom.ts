@@ -18,36 +18,36 @@ const CHANNELS_A_SERVER = 10;
 const MAX_OWN_FEEDS = 100;
 
 /**
- * Fills an empty database with a day of news and with briefings that are all due at one instant:
- * half on Discord, in servers of ten channels that follow feeds of their own, half in one workspace
- * of Slack. `contents` is how many different editions there are among them.
+ * Fills an empty database with a day of news and with briefings that are all due the day after: half
+ * on Discord, in servers of ten channels that follow feeds of their own, half in one workspace of
+ * Slack. `contents` is how many different editions there are among them.
  */
-export async function fillNewsroom(url: string, size: Size, dueAt: Date): Promise<void> {
+export async function fillNewsroom(url: string, size: Size, now: Date): Promise<void> {
   const store = await openStore(url, { sample: '0' });
-  const now = new Date(dueAt.getTime() - DAY_MS / 24).toISOString();
+  const readAt = now.toISOString();
   const addFeed = (name: string, shared: boolean): Promise<Feed> =>
     store.saveFeed({
-      ...{ url: `https://${name}.example/feed`, title: name, group: null, kind: 'network' },
-      ...{ shared, now },
+      ...{ url: `https://${name}.example/feed`, title: name, group: null, kind: 'import' },
+      ...{ shared, now: readAt },
     });
   const feeds: Feed[] = [];
   for (let n = 0; n < FEEDS; n++) feeds.push(await addFeed(`outlet-${n}`, true));
   const articles = inventArticles();
   for (let n = 0; n < ARTICLES; n++) {
     const invented = articles.next().value as InventedArticle;
-    const published = new Date(dueAt.getTime() - DAY_MS + (n / ARTICLES) * (DAY_MS - 3_600_000));
+    const published = new Date(now.getTime() - (n / ARTICLES) * (DAY_MS - 3_600_000));
     const title = titleOf(n);
     await store.saveArticle(
       {
         ...{ id: `article-${n}`, feedId: feeds[n % FEEDS]!.id, title, text: invented.text },
         ...{ url: `https://outlet-${n % FEEDS}.example/${n}`, outlet: outlets[invented.outlet]! },
-        ...{ byline: null, published: published.toISOString(), readAt: now, sample: false },
+        ...{ byline: null, published: published.toISOString(), readAt, sample: false },
       },
       invented.quotes.map((quote) => toQuote(quote)),
       `${foldTerms(title).join(' ')} ${invented.terms}`,
     );
   }
-  const due = planDue(size, dueAt);
+  const due = planDue(size, new Date(now.getTime() + DAY_MS));
   const own = new Set(due.flatMap(({ feed }) => feed ?? []));
   for (const name of own) {
     const { id } = await addFeed(name, false);

@@ -48,7 +48,7 @@ const MAX_DRAIN_MS = 300_000;
  * holds what has arrived against what was due.
  */
 export async function runDrill(options: DrillOptions): Promise<DrillReport> {
-  const { databaseUrl, seconds, leaseMs, timeoutMs, workers, spares } = options;
+  const { databaseUrl, leaseMs, timeoutMs, workers, spares } = options;
   const peer = await startPeer(options.peer);
   const store = await openStore(databaseUrl, { sample: '0', onError: () => {} });
   await addNews(store);
@@ -58,11 +58,9 @@ export async function runDrill(options: DrillOptions): Promise<DrillReport> {
   const due = planDue(options, from);
   await saveDue(databaseUrl, due);
   crew.want(workers);
-  const done = await harm(crew, options);
-  await Promise.all([
-    sleep(Math.max(0, from + seconds * 1_000 - Date.now())),
-    drain(store, due.length),
-  ]);
+  const isOver = (): Promise<boolean> => hasArrived(store, due.length);
+  const done = await harm(crew, options, isOver);
+  await drain(isOver);
   // What is accepted late may still come.
   await sleep(options.peer.lateMs?.[1] ?? 2_500);
   crew.end();
@@ -106,13 +104,20 @@ function planDue({ briefings, seconds }: DrillOptions, from: number): Due[] {
   });
 }
 
-/** Kills, freezes and crashes, spread over the time in which briefings fall due. */
-async function harm(crew: ReturnType<typeof startCrew>, options: DrillOptions) {
+/**
+ * Kills, freezes and crashes, spread over the time in which briefings fall due. On a slow machine it
+ * takes longer, and ends when nothing is left that could come to harm.
+ */
+async function harm(
+  crew: ReturnType<typeof startCrew>,
+  options: DrillOptions,
+  isOver: () => Promise<boolean>,
+) {
   const { kills, seconds, stops, crashDatabase, leaseMs, random } = options;
   const done = { kills: 0, stops: 0, databaseCrashes: 0 };
   const pauseMs = (seconds * 1_000) / kills;
   let crashAt = Date.now() + BETWEEN_CRASHES_MS;
-  while (done.kills < kills) {
+  while (done.kills < kills && !(await isOver())) {
     await sleep(pauseMs * (0.5 + random()));
     if (crashDatabase && Date.now() >= crashAt) {
       await crashDatabase();
@@ -125,16 +130,21 @@ async function harm(crew: ReturnType<typeof startCrew>, options: DrillOptions) {
   return done;
 }
 
-async function drain(store: Store, due: number): Promise<void> {
+async function drain(isOver: () => Promise<boolean>): Promise<void> {
   const until = Date.now() + MAX_DRAIN_MS;
-  while (Date.now() < until) {
-    await sleep(500);
-    const { states } = await store
-      .countDeliveries(new Date().toISOString())
-      .catch(() => ({ states: {} as Record<string, number> }));
+  while (Date.now() < until && !(await isOver())) await sleep(500);
+}
+
+/** Whether all that was to fall due has done so, and nothing is open any more. */
+async function hasArrived(store: Store, due: number): Promise<boolean> {
+  try {
+    const { states } = await store.countDeliveries(new Date().toISOString());
     const open = (states.pending ?? 0) + (states.attempted ?? 0);
     const all = Object.values(states).reduce((one, other) => one + other, 0);
-    if (all >= due && open === 0) return;
+    return all >= due && open === 0;
+  } catch {
+    // The database has just crashed.
+    return false;
   }
 }
 

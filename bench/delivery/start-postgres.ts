@@ -1,21 +1,20 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, globSync } from 'node:fs';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { chmod, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
-const makeOpen = promisify(chmod);
 
 /** Starts a Postgres server of our own on loopback, which may be crashed and is thrown away. */
 export async function startPostgres() {
   const bin = await findPostgres();
   const folder = await mkdtemp(join(tmpdir(), 'bench-postgres-'));
   const data = join(folder, 'data');
-  await makeOpen(folder, 0o711);
+  await chmod(folder, 0o711);
   await mkdir(data);
   if (isRoot()) await run('chown', ['postgres', data]);
   await as(join(bin, 'initdb'), ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8']);
@@ -24,6 +23,7 @@ export async function startPostgres() {
   const control = (...args: string[]) =>
     as(join(bin, 'pg_ctl'), ['-D', data, '-l', join(data, 'log'), '-w', '-t', '30', ...args]);
   await control('-o', settings, 'start');
+  endWithUs(join(data, 'postmaster.pid'));
   return {
     url: `postgres://postgres@127.0.0.1:${port}/postgres`,
     /** Ends it in the middle of everything and starts it again. */
@@ -33,6 +33,15 @@ export async function startPostgres() {
       await rm(folder, { recursive: true });
     },
   };
+}
+
+/** A bench that is interrupted leaves no server behind. */
+function endWithUs(pidFile: string): void {
+  process.once('exit', () => {
+    if (existsSync(pidFile))
+      process.kill(Number.parseInt(readFileSync(pidFile, 'utf8'), 10), 'SIGQUIT');
+  });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 }
 
 /** The newest of those that are installed. */
@@ -56,8 +65,7 @@ async function as(program: string, args: string[]): Promise<void> {
   const [file, ...rest] = isRoot()
     ? ['runuser', '-u', 'postgres', '--', program, ...args]
     : [program, ...args];
-  const { child } = Object.assign(run(file!, rest, { cwd: '/' }), {});
-  // The server keeps the pipes of whoever started it, so their end is nothing to wait for.
+  const child = spawn(file!, rest, { cwd: '/', stdio: 'ignore' });
   const [code] = await once(child, 'exit');
   if (code !== 0) throw new Error(`${program} ended with ${code}`);
 }

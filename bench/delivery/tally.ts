@@ -9,6 +9,8 @@ export type Tally = {
   lost: number;
   /** Arrived more than once. */
   doubled: number;
+  /** The platform of each, and the seconds between its posts. */
+  doubles: string[];
   /** Not closed as sent: by state. */
   others: Record<string, number>;
   /** From due to arrival, in seconds. */
@@ -19,6 +21,9 @@ export type Tally = {
 export function tally(due: number, rows: Delivery[], accepted: Accepted[]): Tally {
   const byKey = Map.groupBy(accepted, ({ key }) => key);
   const arrived = rows.filter(({ id }) => byKey.has(id));
+  const doubles = arrived
+    .map(({ id }) => byKey.get(id)!)
+    .filter((posts): posts is [Accepted, Accepted, ...Accepted[]] => posts.length > 1);
   const late = arrived
     .map(({ id, dueAt }) => (byKey.get(id)![0]!.at - Date.parse(dueAt)) / 1_000)
     .sort((one, other) => one - other);
@@ -30,7 +35,10 @@ export function tally(due: number, rows: Delivery[], accepted: Accepted[]): Tall
   return {
     ...{ due, rows: rows.length, posts: accepted.length },
     lost: due - arrived.length,
-    doubled: arrived.filter(({ id }) => byKey.get(id)!.length > 1).length,
+    doubled: doubles.length,
+    doubles: doubles.map(
+      ([first, second]) => `${first.platform}, ${(second.at - first.at) / 1_000} s`,
+    ),
     others: Object.fromEntries([...states].map(([state, of]) => [state, of.length])),
     late: { p50: at(0.5), p90: at(0.9), max: at(1) },
   };

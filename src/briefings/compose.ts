@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Reply } from '../chat/reply.ts';
 import type { Briefing, Delivery } from '../model.ts';
 import { inGroups } from '../outbox/in-groups.ts';
@@ -20,6 +21,7 @@ const MAX_KEPT = 1_000;
  */
 export function createCompose({ store, now }: { store: Store; now(): Date }) {
   const kept = new Map<string, Composed>();
+  let last: Promise<unknown> = Promise.resolve();
   const sights = new Map<string, { at: number; sight: Promise<string> }>();
 
   const lastSent = inGroups<Due, string | undefined>(async (due) => {
@@ -50,6 +52,13 @@ export function createCompose({ store, now }: { store: Store; now(): Date }) {
     return made;
   }
 
+  /** Each holds a day of articles in memory and keeps the processor busy: one at a time. */
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = last.then(() => nextTurn()).then(work);
+    last = done.catch(() => {});
+    return done;
+  }
+
   return async function compose(delivery: Due): Promise<Reply | undefined> {
     const { briefing, dueAt } = delivery;
     const at = new Date(dueAt);
@@ -57,7 +66,7 @@ export function createCompose({ store, now }: { store: Store; now(): Date }) {
     const content = contentOf(briefing, at, await lastSent(delivery));
     const key = JSON.stringify([await sightOf(placeId), content]);
     const composed = keep(kept, key, () => {
-      const untitled = buildBriefing({ store, placeId, ...content, title: '' });
+      const untitled = inTurn(() => buildBriefing({ store, placeId, ...content, title: '' }));
       untitled.catch(() => kept.delete(key));
       return { untitled, titled: new Map<string, Reply>() };
     });

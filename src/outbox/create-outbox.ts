@@ -44,6 +44,8 @@ export type Outbox = {
   stop(): Promise<void>;
 };
 
+/** Of a lease; the rest of it is for the post. */
+const MAX_START_SHARE = 0.25;
 const MAX_CLAIMED_AT_ONCE = 200;
 const MAX_IN_HAND = 1_000;
 const LANES = { atOnce: 64, patienceMs: 1_000 };
@@ -63,7 +65,7 @@ export function createOutbox(deps: OutboxDeps): Outbox {
   let isStopping = false;
   let telling: Promise<void> = Promise.resolve();
 
-  const startAttempt = inGroups<Claimed, Claimed | undefined>(async (held) => {
+  const start = inGroups<Claimed, Claimed | undefined>(async (held) => {
     const started = new Map((await store.startAttempts(held, leaseMs)).map((one) => [one.id, one]));
     return held.map(({ id }) => started.get(id));
   });
@@ -71,6 +73,12 @@ export function createOutbox(deps: OutboxDeps): Outbox {
     await store.settleDeliveries(ends);
     return ends.map(() => undefined);
   });
+  /** A process that was frozen meanwhile may have lost its lease, and nothing is posted. */
+  async function startAttempt(delivery: Claimed): Promise<Claimed | undefined> {
+    const from = now().getTime();
+    const started = await start(delivery);
+    return now().getTime() - from < leaseMs * MAX_START_SHARE ? started : undefined;
+  }
   const tell = createTrouble({ ...deps, onSaved: () => void tellAll() });
   const queues = new Map(platforms.map((name) => [name, createQueue(name)]));
 

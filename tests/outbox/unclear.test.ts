@@ -57,6 +57,24 @@ describe('a post without a clear answer', () => {
     expect(troubles.at(-1)).toContain('whether it arrived cannot be known; it is not repeated');
   });
 
+  test('is not made by a machine that slept after the attempt was stored', async () => {
+    const chat = scriptedAdapter();
+    let at = Date.parse('2026-03-04T12:05:00Z');
+    const startAttempts: Store['startAttempts'] = async (held, leaseMs) => {
+      const started = await store.startAttempts(held, leaseMs);
+      at += 120_000;
+      return started;
+    };
+    await deliverRound({
+      store: { ...store, startAttempts },
+      adapters: { discord: chat.adapter },
+      onTrouble: (message) => troubles.push(message),
+      now: () => new Date(at),
+    });
+    expect(chat.tries).toEqual([]);
+    expect(await last()).toMatchObject({ state: 'attempted', attempts: 1 });
+  });
+
   test('is looked for again where looking has to wait', async () => {
     const chat = scriptedAdapter(['arrives unseen'], ['later', 'later']);
     await deliver(chat);
