@@ -130,7 +130,7 @@ async function drain(store: Store, due: number): Promise<void> {
   while (Date.now() < until) {
     await sleep(500);
     const { states } = await store
-      .countDeliveries()
+      .countDeliveries(new Date().toISOString())
       .catch(() => ({ states: {} as Record<string, number> }));
     const open = (states.pending ?? 0) + (states.attempted ?? 0);
     const all = Object.values(states).reduce((one, other) => one + other, 0);
