@@ -19,7 +19,8 @@ async function main(argv: string[]): Promise<number> {
   }
   const desk = await openDesk(config, log);
   if (argv[0] === 'cli') return runCli(argv.slice(1), desk);
-  return serve(config, desk, log);
+  // A post that hangs would keep the process.
+  process.exit(await serve(config, desk, log));
 }
 
 try {

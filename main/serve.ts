@@ -15,11 +15,13 @@ import { now } from './now.ts';
 import type { Desk } from './open-desk.ts';
 import { readFeeds } from './read-feeds.ts';
 
-const MAX_STOPPING_MS = 9_000;
+/** Of the ten seconds that whoever stops us waits before they kill us. */
+const MAX_STOPPING_MS = 7_000;
 
 /**
  * Everything that runs unattended, as far as the roles of this process say: it reads feeds, answers,
- * posts what is due, and is watched. Resolves when it was told to stop and has.
+ * posts what is due, and is watched. Resolves when it was told to stop and has, as far as it can: the
+ * process has to be ended then.
  */
 export async function serve(config: Config, desk: Desk, log: Logger): Promise<number> {
   const { store } = desk;
@@ -53,13 +55,14 @@ export async function serve(config: Config, desk: Desk, log: Logger): Promise<nu
   process.stdout.write(`On Record is ready: ${describePage(config, web)} (Ctrl+C stops it)\n`);
 
   await stopped;
-  await within(MAX_STOPPING_MS, async () => {
-    await heart.stop();
-    await Promise.all([outbox.stop(), reading?.close()]);
+  const isOver = await within(MAX_STOPPING_MS, async () => {
+    await Promise.all([heart.stop(), outbox.stop(), reading?.close()]);
     const adapters = [web, ...Object.values(connections)];
     await Promise.all(adapters.map((adapter) => adapter.stop()));
     await desk.close();
   });
+  if (!isOver)
+    log.warn('stopped in the middle of a post; whoever is next looks whether it has arrived');
   return 0;
 
   function noteAnswer(answered: Answered): void {
@@ -90,7 +93,9 @@ function stopSignal(): Promise<void> {
   });
 }
 
-/** What takes longer is left: a post on its way is recorded, and looked for by whoever is next. */
-async function within(ms: number, work: () => Promise<void>): Promise<void> {
-  await Promise.race([work(), sleep(ms, undefined, { ref: false })]);
-}
+/**
+ * False where it takes longer, and is left: a post on its way is recorded, and looked for by whoever
+ * is next.
+ */
+const within = (ms: number, work: () => Promise<void>): Promise<boolean> =>
+  Promise.race([work().then(() => true), sleep(ms, false, { ref: false })]);

@@ -65,7 +65,9 @@ export function refusalError(code: string, where: string, cause?: unknown): Post
 
 /** Slack’s own word for a refusal: `not_in_channel`. */
 function codeOf(cause: unknown): string | undefined {
-  if (cause instanceof webApi.WebAPIPlatformError) return String(cause.data.error);
+  // An answer that says neither yes nor no: the post may have arrived.
+  if (cause instanceof webApi.WebAPIPlatformError)
+    return typeof cause.data.error === 'string' ? cause.data.error : undefined;
   if (cause instanceof webApi.WebAPIHTTPError && cause.statusCode < 500)
     return String(cause.body?.error ?? cause.statusCode);
   return undefined;

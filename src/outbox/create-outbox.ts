@@ -29,7 +29,7 @@ export type OutboxDeps = {
 export type Outbox = {
   /** Claims and posts everything that is due; resolves once all of it is in lanes. */
   fill(): Promise<void>;
-  /** Ends what is too late and tells people of trouble. */
+  /** Ends what is too late and begins to tell people of trouble. */
   tidy(): Promise<void>;
   /**
    * A platform fares differently: the operators are told of refused credentials, and what waits for
@@ -62,8 +62,9 @@ const FORGET_DELIVERIES_MS = 90 * 86_400_000;
 export function createOutbox(deps: OutboxDeps): Outbox {
   const { store, adapters, now, onTrouble, channelGapMs = 1_000, leaseMs = 60_000 } = deps;
   const platforms = Object.keys(adapters);
+  /** Of each platform, what goes on in telling its people: one that hangs keeps no other from it. */
+  const telling = new Map<string, Promise<void>>();
   let isStopping = false;
-  let telling: Promise<void> = Promise.resolve();
 
   const start = inGroups<Claimed, Claimed | undefined>(async (held) => {
     const started = new Map((await store.startAttempts(held, leaseMs)).map((one) => [one.id, one]));
@@ -79,7 +80,7 @@ export function createOutbox(deps: OutboxDeps): Outbox {
     const started = await start(delivery);
     return now().getTime() - from < leaseMs * MAX_START_SHARE ? started : undefined;
   }
-  const tell = createTrouble({ ...deps, onSaved: () => void tellAll() });
+  const tell = createTrouble({ ...deps, onSaved: tellAll });
   const queues = new Map(platforms.map((name) => [name, createQueue(name)]));
 
   function createQueue(platform: string): { fill(): Promise<void>; lanes: Lanes<Claimed> } {
@@ -90,6 +91,8 @@ export function createOutbox(deps: OutboxDeps): Outbox {
     });
     let filling: Promise<void> | undefined;
     let isEmpty = true;
+    /** A process may be the first that runs since the credentials were mended. */
+    let areRefused = true;
 
     function fill(): Promise<void> {
       filling ??= claim().finally(() => {
@@ -128,11 +131,21 @@ export function createOutbox(deps: OutboxDeps): Outbox {
     }
 
     const parts = {
-      onSent: ({ dueAt }: Claimed) => deps.onSent?.(platform, now().getTime() - Date.parse(dueAt)),
+      onSent({ dueAt }: Claimed) {
+        deps.onSent?.(platform, now().getTime() - Date.parse(dueAt));
+        if (areRefused) void tell.credentialsOver(platform).catch(cannotForget);
+        areRefused = false;
+      },
       adapter: adapters[platform]!,
       startAttempt,
       settle,
-      tell,
+      tell: {
+        ...tell,
+        credentials(...told: Parameters<typeof tell.credentials>) {
+          areRefused = true;
+          return tell.credentials(...told);
+        },
+      },
       refuse: ({ briefingId }: Claimed, reason: string) =>
         store.refuseBriefing(briefingId, reason, now().toISOString()),
       async accept(delivery: Claimed) {
@@ -154,6 +167,9 @@ export function createOutbox(deps: OutboxDeps): Outbox {
     return { fill, lanes };
   }
 
+  const cannotForget = (error: unknown): void =>
+    onTrouble('That credentials are accepted again cannot be noted', error);
+
   const ago = (ms: number): string => new Date(now().getTime() - ms).toISOString();
 
   async function release(deliveries: Claimed[]): Promise<void> {
@@ -162,12 +178,16 @@ export function createOutbox(deps: OutboxDeps): Outbox {
       .catch((error) => onTrouble('Deliveries cannot be given back', error));
   }
 
-  function tellAll(): Promise<void> {
-    telling = telling.then(async () => {
-      if (!isStopping) await tellNotices({ store, adapters, onTrouble });
-    });
-    telling = telling.catch((error) => onTrouble('Notices cannot be told', error));
-    return telling;
+  function tellAll(): void {
+    for (const [platform, adapter] of Object.entries(adapters)) {
+      const before = telling.get(platform) ?? Promise.resolve();
+      const told = before
+        .then(() =>
+          tellNotices(platform, { store, adapter, onTrouble, isStopping: () => isStopping }),
+        )
+        .catch((error) => onTrouble('Notices cannot be told', error));
+      telling.set(platform, told);
+    }
   }
 
   return {
@@ -183,7 +203,7 @@ export function createOutbox(deps: OutboxDeps): Outbox {
       }
       await store.forgetNotices(ago(FORGET_NOTICES_MS));
       await store.forgetDeliveries(ago(FORGET_DELIVERIES_MS));
-      await tellAll();
+      tellAll();
     },
 
     async follow(platform, { state, reason }) {
@@ -198,7 +218,7 @@ export function createOutbox(deps: OutboxDeps): Outbox {
 
     async idle() {
       for (const { lanes } of queues.values()) await lanes.idle();
-      await telling;
+      await Promise.all(telling.values());
     },
 
     async stop() {

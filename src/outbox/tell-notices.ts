@@ -5,26 +5,31 @@ import { messageOf } from '../text/message-of.ts';
 
 type TellDeps = {
   store: Notices;
-  adapters: Record<string, Adapter>;
+  adapter: Adapter;
+  isStopping(): boolean;
   onTrouble(message: string, cause?: unknown): void;
 };
 
-const MAX_AT_ONCE = 20;
+/** Told side by side, so that all are over before their leases are, though the platform hangs. */
+const AT_ONCE = 5;
 const LEASE_MS = 60_000;
 const RETRY_MS = 5 * 60_000;
 
 /**
- * Tells people what waits to be told. Somebody who takes no direct messages is left alone: the log
- * has it, and so has the operator's channel.
+ * Tells people of a platform what waits to be told. Somebody who takes no direct messages is left
+ * alone: the log has it, and so has the operator's channel.
  */
-export async function tellNotices({ store, adapters, onTrouble }: TellDeps): Promise<void> {
-  const told = Object.entries(adapters).map(async ([platform, adapter]) => {
-    const waiting = await store.claimNotices(platform, MAX_AT_ONCE, LEASE_MS);
-    for (const notice of waiting) await tellOne(notice, adapter);
-  });
-  await Promise.all(told);
+export async function tellNotices(
+  platform: string,
+  { store, adapter, isStopping, onTrouble }: TellDeps,
+): Promise<void> {
+  while (!isStopping()) {
+    const waiting = await store.claimNotices(platform, AT_ONCE, LEASE_MS);
+    await Promise.all(waiting.map(tellOne));
+    if (waiting.length < AT_ONCE) return;
+  }
 
-  async function tellOne(notice: Notice, adapter: Adapter): Promise<void> {
+  async function tellOne(notice: Notice): Promise<void> {
     try {
       await send(notice, adapter);
       await store.settleNotice(notice.id);

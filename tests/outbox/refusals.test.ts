@@ -1,9 +1,12 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { createCompose } from '../../src/briefings/compose.ts';
 import { PostError } from '../../src/chat/adapter.ts';
 import { replyText } from '../../src/chat/reply.ts';
 import type { Delivery } from '../../src/model.ts';
+import { createOutbox } from '../../src/outbox/create-outbox.ts';
 import type { Store } from '../../src/store/store.ts';
 import { addDue, addNews, deliverRound, hurried, scriptedAdapter } from '../support/briefings.ts';
+import { NOON } from '../support/records.ts';
 import { openTestStore } from '../support/stores.ts';
 
 let store: Store;
@@ -82,6 +85,16 @@ test('credentials that are refused hold everything back, and the operators are t
   expect((await last()).state).toBe('sent');
 });
 
+test('credentials that are refused again after posts have arrived are told of again', async () => {
+  const chat = scriptedAdapter(['credentials']);
+  await deliver(chat);
+  await deliver(chat);
+  const chatAgain = scriptedAdapter(['credentials']);
+  await store.addDelivery(await briefing(), { slot: 'again', dueAt: '2026-03-04T12:00:30.000Z' });
+  await deliver(chatAgain);
+  expect(chatAgain.posts).toMatchObject([{ channel: 'operators' }]);
+});
+
 describe('a message that the platform does not take', () => {
   test('is posted shorter and plain, and is our fault', async () => {
     const chat = scriptedAdapter(['message']);
@@ -126,4 +139,20 @@ test('people who take no messages are left alone', async () => {
   await deliver(chat);
   expect(chat.told).toHaveLength(1);
   expect(troubles.filter((trouble) => trouble.includes('could not be told'))).toHaveLength(1);
+});
+
+test('a platform that hangs when people are told keeps neither the heart nor others', async () => {
+  const hangs = scriptedAdapter(['channel']);
+  const deaf = { ...hangs.adapter, tell: () => new Promise<never>(() => {}) };
+  const other = scriptedAdapter();
+  const outbox = createOutbox({
+    ...{ store, compose: createCompose({ store, now: () => new Date(NOON) }) },
+    ...{ adapters: { discord: deaf, slack: other.adapter }, now: () => new Date(NOON) },
+    operator: { platform: 'slack', channelId: 'ops' },
+    ...{ random: () => 0, channelGapMs: 0, onTrouble: () => {} },
+  });
+  await outbox.fill();
+  await vi.waitFor(() => expect(other.posts).toMatchObject([{ channel: 'operators' }]));
+  await outbox.tidy();
+  await outbox.stop();
 });

@@ -137,6 +137,7 @@ describe('looking for a post in Slack', () => {
     ['accepted and then answered with a 500', { status: 500, accept: true }],
     ['accepted without any answer', { hang: true, accept: true }],
     ['cut off', { reset: true, accept: true }],
+    ['accepted with neither yes nor no', { status: 200, accept: true }],
   ])('finds one that was %s, which was tried once', async (_, failure) => {
     peer.fail('chat.postMessage', failure);
     expect((await failing(post('k1'))).outcome).toBe('unknown');

@@ -1,0 +1,44 @@
+import { DatabaseSync } from 'node:sqlite';
+import type { Briefing, Delivery } from '../../../src/model.ts';
+import { openStore } from '../../../src/store/open-store.ts';
+import { foldTerms } from '../../../src/text/fold-terms.ts';
+import { addFeed, makeArticle, makeBriefing } from '../records.ts';
+
+/** Saves a report of now, and these briefings, none of which is due for a year. */
+export async function prepareStore(file: string, briefings: Partial<Briefing>[]): Promise<void> {
+  const store = await openStore(`sqlite:${file}`, { sample: '0' });
+  const feed = await addFeed(store, 'https://gazette.example/feed', { kind: 'import' });
+  const published = new Date().toISOString();
+  const article = makeArticle({ feedId: feed.id, published, readAt: published });
+  await store.saveArticle(article, [], foldTerms(`${article.title} ${article.text}`).join(' '));
+  const nextDueAt = new Date(Date.now() + 365 * 86_400_000).toISOString();
+  for (const briefing of briefings)
+    await store.saveBriefing(makeBriefing({ zone: 'UTC', nextDueAt, ...briefing }));
+  await store.close();
+}
+
+/**
+ * The database of a program that runs, as an operator has it: looks at deliveries, and lets the
+ * minutes pass that a retry waits for, which a test cannot.
+ */
+export function openOffice(file: string) {
+  const db = new DatabaseSync(file, { timeout: 5_000 });
+  return {
+    /** The newest delivery of a briefing. */
+    delivery: (briefingId: string): Partial<Delivery> => {
+      const row = db
+        .prepare(
+          'select id, state, attempts, error, lease_until as leaseUntil, message_id as messageId ' +
+            'from deliveries where briefing_id = ? order by due_at desc limit 1',
+        )
+        .get(briefingId);
+      return { ...row };
+    },
+    /** Whatever waits for its next attempt, or to be looked for, may begin at once. */
+    letTimePass: (briefingId: string) =>
+      void db
+        .prepare('update deliveries set lease_until = null where briefing_id = ?')
+        .run(briefingId),
+    close: () => db.close(),
+  };
+}
