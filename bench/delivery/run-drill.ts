@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Delivery } from '../../src/model.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
+import { addNews } from './add-news.ts';
 import { startCrew } from './crew.ts';
 import type { PeerOptions } from './peer-types.ts';
 import { type Due, saveDue } from './save-due.ts';
@@ -71,23 +72,6 @@ export async function runDrill(options: DrillOptions): Promise<DrillReport> {
   const took = Math.round((Date.now() - from) / 1_000);
   const { troubles } = crew;
   return { ...tally(due.length, rows, accepted), ...done, seconds: took, counts, troubles };
-}
-
-async function addNews(store: Store): Promise<void> {
-  const now = new Date(Date.now() - 3_600_000).toISOString();
-  const url = 'https://gazette.example/feed';
-  const feed = await store.saveFeed({
-    ...{ url, title: 'The Gazette', group: null, kind: 'network', shared: true, now },
-  });
-  const [title, text] = ['The ferry runs again', 'The ferry will run again on Monday.'];
-  await store.saveArticle(
-    {
-      ...{ id: 'article', feedId: feed.id, url: 'https://gazette.example/1', title, text },
-      ...{ outlet: 'The Gazette', byline: null, published: now, readAt: now, sample: false },
-    },
-    [],
-    'ferry run monday',
-  );
 }
 
 function planDue({ briefings, seconds }: DrillOptions, from: number): Due[] {

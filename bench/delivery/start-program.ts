@@ -19,7 +19,8 @@ export async function startProgram(
   const child: ChildProcess = spawn(process.execPath, [...profiling, `--import=${WATCH}`, MAIN], {
     cwd,
     env: {
-      PATH: process.env.PATH,
+      // What tunes memory is passed on.
+      ...keep(process.env, ['PATH', 'NODE_OPTIONS', 'MALLOC_ARENA_MAX']),
       PORT: '0',
       FEEDS: 'none',
       SAMPLE: '0',
@@ -47,3 +48,6 @@ export async function startProgram(
     },
   };
 }
+
+const keep = (env: NodeJS.ProcessEnv, names: string[]): NodeJS.ProcessEnv =>
+  Object.fromEntries(names.map((name) => [name, env[name]]));
