@@ -184,7 +184,7 @@ export function createOutbox(deps: OutboxDeps): Outbox {
 
     async tidy() {
       for (const delivery of await store.endLateDeliveries(now().toISOString())) {
-        const reason = delivery.error ?? '';
+        const reason = delivery.error ?? 'it could not be posted in time';
         onTrouble(`Briefing ${delivery.briefingId}, ${delivery.slot}: given up. ${reason}`);
         await tell.lost(delivery, reason);
       }
