@@ -39,6 +39,10 @@ export type Outbox = {
   stop(): Promise<void>;
 };
 
+/** A delivery in a lane, under the newest lease that it has. */
+type Held = { delivery: Claimed; isRunning: boolean };
+type Queue = { fill(): Promise<void>; close(): Promise<void>; lanes: Lanes<Held> };
+
 const MAX_CLAIMED_AT_ONCE = 200;
 const MAX_IN_HAND = 1_000;
 const LANES = { atOnce: 64, patienceMs: 1_000 };
@@ -70,12 +74,13 @@ export function createOutbox(deps: OutboxDeps): Outbox {
   const tell = createTrouble({ ...deps, onSaved: tellAll });
   const queues = new Map(platforms.map((name) => [name, createQueue(name)]));
 
-  function createQueue(platform: string): { fill(): Promise<void>; lanes: Lanes<Claimed> } {
-    const lanes = createLanes<Claimed>({
+  function createQueue(platform: string): Queue {
+    const lanes = createLanes<Held>({
       ...LANES,
       gapMs: channelGapMs,
       onRoom: refill,
     });
+    const inHand = new Map<string, Held>();
     let filling: Promise<void> | undefined;
     let isEmpty = true;
     /** A process may be the first that runs since the credentials were mended. */
@@ -98,13 +103,34 @@ export function createOutbox(deps: OutboxDeps): Outbox {
       }
     }
 
+    /**
+     * What has waited in its lane for longer than its lease is claimed anew, and keeps its place: a
+     * second one behind it would end up with a lease that is over, too, and none would be posted.
+     */
     function put(delivery: Claimed): void {
-      let current = delivery;
-      lanes.add(delivery.briefing.channel.id, delivery, async () => {
-        const again = await postOne(current);
-        if (again) current = again.delivery;
+      const known = inHand.get(delivery.id);
+      if (known) {
+        if (!known.isRunning) known.delivery = delivery;
+        return;
+      }
+      const held: Held = { delivery, isRunning: false };
+      inHand.set(delivery.id, held);
+      lanes.add(delivery.briefing.channel.id, held, async () => {
+        held.isRunning = true;
+        const again = await postOne(held.delivery);
+        held.isRunning = false;
+        if (again) held.delivery = again.delivery;
+        else inHand.delete(delivery.id);
         return again?.inMs;
       });
+    }
+
+    async function giveBack(waiting: Held[]): Promise<void> {
+      const deliveries = waiting.map(({ delivery }) => delivery);
+      for (const { id } of deliveries) inHand.delete(id);
+      await store
+        .releaseDeliveries(deliveries)
+        .catch((error) => onTrouble('Deliveries cannot be given back', error));
     }
 
     async function postOne(delivery: Claimed): Promise<Again | undefined> {
@@ -141,7 +167,7 @@ export function createOutbox(deps: OutboxDeps): Outbox {
       },
       hold(ms: number) {
         lanes.hold(ms);
-        if (ms > MAX_HOLD_IN_LANES_MS) void release(lanes.clear());
+        if (ms > MAX_HOLD_IN_LANES_MS) void giveBack(lanes.clear());
       },
     };
 
@@ -151,19 +177,13 @@ export function createOutbox(deps: OutboxDeps): Outbox {
         fill().catch((error) => onTrouble(`Deliveries to ${platform} cannot be claimed`, error));
     }
 
-    return { fill, lanes };
+    return { fill, lanes, close: () => giveBack(lanes.close()) };
   }
 
   const cannotForget = (error: unknown): void =>
     onTrouble('That credentials are accepted again cannot be noted', error);
 
   const ago = (ms: number): string => new Date(now().getTime() - ms).toISOString();
-
-  async function release(deliveries: Claimed[]): Promise<void> {
-    await store
-      .releaseDeliveries(deliveries)
-      .catch((error) => onTrouble('Deliveries cannot be given back', error));
-  }
 
   function tellAll(): void {
     for (const [platform, adapter] of Object.entries(adapters)) {
@@ -202,7 +222,7 @@ export function createOutbox(deps: OutboxDeps): Outbox {
 
     async stop() {
       isStopping = true;
-      for (const { lanes } of queues.values()) await release(lanes.close());
+      for (const { close } of queues.values()) await close();
       for (const { lanes } of queues.values()) await lanes.idle();
     },
   };
