@@ -131,8 +131,8 @@ describe('the program, from its start to its end and again', () => {
     await expectState('forbidden', { state: 'pending', attempts: 1 });
     await expectState('archived', { state: 'pending', attempts: 1 });
     await soon(async () => {
-      expect(await told('log forbidden')).toEqual([OPERATORS, IDS.dm]);
-      expect(await told('log archived')).toEqual([OPERATORS, 'D-U0ADMIN']);
+      expect(await told('forbidden')).toEqual([OPERATORS, IDS.dm]);
+      expect(await told('general')).toEqual([OPERATORS, 'D-U0ADMIN']);
     });
   });
 
@@ -160,7 +160,7 @@ describe('the program, from its start to its end and again', () => {
     const post = `/channels/${IDS.elsewhere}/messages$`;
     await peers.order('discord', 'fail', post, { status: 401 });
     await postOnDiscord('token');
-    await soon(async () => expect(await told('discord does not accept')).toEqual([OPERATORS]));
+    await soon(async () => expect(await told('Discord takes no posts')).toEqual([OPERATORS]));
     expect(office.delivery('token')).toMatchObject({ state: 'pending' });
     expect(office.delivery('stalled')).toMatchObject({ state: 'attempted', messageId: null });
   });
@@ -186,7 +186,7 @@ describe('the program, from its start to its end and again', () => {
     await peers.order('slack', 'fail', 'chat.postMessage', { error: 'token_revoked' });
     await soon(async () => expect(await postInSlack('revoked')).toContain('On its way'));
     await expectState('revoked', { state: 'pending', attempts: 1 });
-    await soon(async () => expect(await told('slack does not accept')).toEqual([OPERATORS]));
+    await soon(async () => expect(await told('Slack takes no posts')).toEqual([OPERATORS]));
     expect(await peers.posts('slack', 'C0SECRETS')).toEqual([]);
     expect(await askSlack('briefing log revoked')).toContain('token_revoked');
     const metrics = await program.get('/metrics');

@@ -3,6 +3,7 @@ import {
   type APIMessage,
   type APITextBasedChannel,
   type ChannelType,
+  DiscordAPIError,
   RateLimitError,
   Routes,
   SnowflakeUtil,
@@ -18,6 +19,8 @@ const CLOCKS_DIFFER_MS = 60_000;
 const PAGE_MESSAGES = 100;
 /** Beyond these nobody looks on: 3,000 messages. */
 const MAX_PAGES = 30;
+/** The channel may not be seen, or a permission is missing. */
+const NO_ACCESS: ReadonlySet<number> = new Set([50001, 50013]);
 /** A wait between two pages that is worth it: starting anew would meet the same limit. */
 const MAX_WAIT_MS = 6_000;
 
@@ -57,11 +60,11 @@ async function makeSureOfNothing(call: CallApi, channel: Channel, after: string)
     },
   )) as Partial<APITextBasedChannel<ChannelType.GuildText>>;
   if (newest === null || BigInt(newest) < BigInt(after)) return;
-  throw new PostError(
-    'unknown',
-    `I may not read the history of #${channel.name}: give me Read Message History there.`,
-  );
+  throw new PostError('unknown', mayNotRead(channel.name));
 }
+
+const mayNotRead = (name: string): string =>
+  `I may not read the history of #${name}: give me View Channel and Read Message History there.`;
 
 async function readPage(
   call: CallApi,
@@ -92,6 +95,8 @@ const newestId = (messages: APIMessage[]): string =>
 export function lookUpError(cause: unknown, { name }: Channel): PostError {
   const { outcome, message, retryAfterMs, holdsAll } = toPostError(cause, `#${name}`);
   if (outcome === 'credentials') return new PostError(outcome, message, { cause });
+  if (cause instanceof DiscordAPIError && NO_ACCESS.has(Number(cause.code)))
+    return new PostError('unknown', mayNotRead(name), { cause });
   return new PostError(
     outcome === 'channel' || outcome === 'message' ? 'unknown' : 'later',
     `The history of #${name} cannot be read. ${message}`,

@@ -42,7 +42,7 @@ function refusalError(cause: DiscordAPIError, where: string): PostError {
   const { outcome, remedy } = refusalOf(cause);
   if (outcome === 'credentials') return new PostError(outcome, TOKEN_REFUSED, { cause });
   const words = remedy?.replace('{where}', where);
-  const said = `Discord says: ${cause.message} (${cause.code})`;
+  const said = `Discord says: ${cause.message} (${cause.code}).`;
   return new PostError(outcome, words ? `${words} ${said}` : said, { cause });
 }
 

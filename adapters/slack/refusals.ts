@@ -7,8 +7,8 @@ const INSTALL_AGAIN =
   'The app is not installed in the workspace any more. Install it again, and put its token into SLACK_BOT_TOKEN.';
 const MORE_SCOPES =
   'The app lacks a permission: paste config/slack-manifest.json under “App Manifest”, then “Reinstall”.';
-const INVITE_ME = 'I am not in {where}. Invite me there: /invite @On Record';
-const GONE = '{where} is gone, or private and without me. Invite me: /invite @On Record';
+const INVITE_ME = 'I am not in {where}. Invite me there with “/invite @On Record”.';
+const GONE = '{where} is gone, or private and without me. Invite me with “/invite @On Record”.';
 const ARCHIVED = '{where} is archived. Bring it back, or choose another channel.';
 const RULES =
   'The workspace’s rules keep me from posting in {where}. Whoever manages them can let the app post there.';

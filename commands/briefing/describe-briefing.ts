@@ -2,6 +2,7 @@ import { MAX_REFUSALS } from '../../src/briefings/claim-due.ts';
 import { DEFAULT_GRACE_MINUTES } from '../../src/briefings/new-briefing.ts';
 import { describeGrace } from '../../src/briefings/read-grace.ts';
 import type { Briefing } from '../../src/model.ts';
+import { localTime } from '../../src/outbox/local-time.ts';
 
 /** `08:00 weekdays Europe/Berlin in #news, on ferry` */
 export function describeBriefing(briefing: Briefing): string {
@@ -16,14 +17,7 @@ export function describeBriefing(briefing: Briefing): string {
 export function describeNext({ nextDueAt, zone, paused, refusals }: Briefing): string {
   if (paused) return 'paused';
   if (!nextDueAt) return 'never again';
-  const next = new Intl.DateTimeFormat('en-GB', {
-    timeZone: zone,
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    hour: '2-digit',
-    minute: '2-digit',
-  }).format(new Date(nextDueAt));
+  const next = localTime(nextDueAt, zone);
   return refusals >= MAX_REFUSALS ? `${next}, tried once a day until its channel takes it` : next;
 }
 

@@ -1,4 +1,5 @@
 import type { Briefing, Delivery, DeliveryState } from '../../src/model.ts';
+import { localTime } from '../../src/outbox/local-time.ts';
 
 const STATES: Record<DeliveryState, string> = {
   pending: 'on its way',
@@ -16,23 +17,14 @@ export function describeDelivery(delivery: Delivery, zone: string): string {
   const { state, error, settledAt, dueAt } = delivery;
   if (state === 'sent' && settledAt) {
     const isLate = Date.parse(settledAt) - Date.parse(dueAt) > LATE_MS;
-    return isLate ? `posted late, ${at(settledAt, zone)}` : 'posted';
+    return isLate ? `posted late, ${localTime(settledAt, zone)}` : 'posted';
   }
+  if (state === 'pending' && error) return `not posted yet: ${error}`;
   return error ? `${STATES[state]}: ${error}` : STATES[state];
 }
 
 /** `Fri 20 Mar, 09:00`, in the briefing's own zone. */
-export const dueText = ({ dueAt }: Delivery, { zone }: Briefing): string => at(dueAt, zone);
-
-const at = (instant: string, zone: string): string =>
-  new Intl.DateTimeFormat('en-GB', {
-    timeZone: zone,
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    hour: '2-digit',
-    minute: '2-digit',
-  }).format(new Date(instant));
+export const dueText = ({ dueAt }: Delivery, { zone }: Briefing): string => localTime(dueAt, zone);
 
 /** The same for programs. */
 export const deliveryData = ({

@@ -46,6 +46,10 @@ export type Outbox = {
 
 /** Of a lease; the rest of it is for the post. */
 const MAX_START_SHARE = 0.25;
+/** A delivery in a lane, under the newest lease that it has. */
+type Held = { delivery: Claimed; isRunning: boolean };
+type Queue = { fill(): Promise<void>; close(): Promise<void>; lanes: Lanes<Held> };
+
 const MAX_CLAIMED_AT_ONCE = 200;
 const MAX_IN_HAND = 1_000;
 const LANES = { atOnce: 64, patienceMs: 1_000 };
@@ -83,12 +87,13 @@ export function createOutbox(deps: OutboxDeps): Outbox {
   const tell = createTrouble({ ...deps, onSaved: tellAll });
   const queues = new Map(platforms.map((name) => [name, createQueue(name)]));
 
-  function createQueue(platform: string): { fill(): Promise<void>; lanes: Lanes<Claimed> } {
-    const lanes = createLanes<Claimed>({
+  function createQueue(platform: string): Queue {
+    const lanes = createLanes<Held>({
       ...LANES,
       gapMs: channelGapMs,
       onRoom: refill,
     });
+    const inHand = new Map<string, Held>();
     let filling: Promise<void> | undefined;
     let isEmpty = true;
     /** A process may be the first that runs since the credentials were mended. */
@@ -111,13 +116,34 @@ export function createOutbox(deps: OutboxDeps): Outbox {
       }
     }
 
+    /**
+     * What has waited in its lane for longer than its lease is claimed anew, and keeps its place: a
+     * second one behind it would end up with a lease that is over, too, and none would be posted.
+     */
     function put(delivery: Claimed): void {
-      let current = delivery;
-      lanes.add(delivery.briefing.channel.id, delivery, async () => {
-        const again = await postOne(current);
-        if (again) current = again.delivery;
+      const known = inHand.get(delivery.id);
+      if (known) {
+        if (!known.isRunning) known.delivery = delivery;
+        return;
+      }
+      const held: Held = { delivery, isRunning: false };
+      inHand.set(delivery.id, held);
+      lanes.add(delivery.briefing.channel.id, held, async () => {
+        held.isRunning = true;
+        const again = await postOne(held.delivery);
+        held.isRunning = false;
+        if (again) held.delivery = again.delivery;
+        else inHand.delete(delivery.id);
         return again?.inMs;
       });
+    }
+
+    async function giveBack(waiting: Held[]): Promise<void> {
+      const deliveries = waiting.map(({ delivery }) => delivery);
+      for (const { id } of deliveries) inHand.delete(id);
+      await store
+        .releaseDeliveries(deliveries)
+        .catch((error) => onTrouble('Deliveries cannot be given back', error));
     }
 
     async function postOne(delivery: Claimed): Promise<Again | undefined> {
@@ -154,7 +180,7 @@ export function createOutbox(deps: OutboxDeps): Outbox {
       },
       hold(ms: number) {
         lanes.hold(ms);
-        if (ms > MAX_HOLD_IN_LANES_MS) void release(lanes.clear());
+        if (ms > MAX_HOLD_IN_LANES_MS) void giveBack(lanes.clear());
       },
     };
 
@@ -164,19 +190,13 @@ export function createOutbox(deps: OutboxDeps): Outbox {
         fill().catch((error) => onTrouble(`Deliveries to ${platform} cannot be claimed`, error));
     }
 
-    return { fill, lanes };
+    return { fill, lanes, close: () => giveBack(lanes.close()) };
   }
 
   const cannotForget = (error: unknown): void =>
     onTrouble('That credentials are accepted again cannot be noted', error);
 
   const ago = (ms: number): string => new Date(now().getTime() - ms).toISOString();
-
-  async function release(deliveries: Claimed[]): Promise<void> {
-    await store
-      .releaseDeliveries(deliveries)
-      .catch((error) => onTrouble('Deliveries cannot be given back', error));
-  }
 
   function tellAll(): void {
     for (const [platform, adapter] of Object.entries(adapters)) {
@@ -197,7 +217,7 @@ export function createOutbox(deps: OutboxDeps): Outbox {
 
     async tidy() {
       for (const delivery of await store.endLateDeliveries(now().toISOString())) {
-        const reason = delivery.error ?? '';
+        const reason = delivery.error ?? 'it could not be posted in time';
         onTrouble(`Briefing ${delivery.briefingId}, ${delivery.slot}: given up. ${reason}`);
         await tell.lost(delivery, reason);
       }
@@ -223,7 +243,7 @@ export function createOutbox(deps: OutboxDeps): Outbox {
 
     async stop() {
       isStopping = true;
-      for (const { lanes } of queues.values()) await release(lanes.close());
+      for (const { close } of queues.values()) await close();
       for (const { lanes } of queues.values()) await lanes.idle();
     },
   };

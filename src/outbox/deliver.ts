@@ -39,7 +39,7 @@ const FIRST_PAUSE_MS = 30_000;
 const MAX_DOUBLINGS = 6;
 /** A platform that asks to wait no longer keeps its place in the lane. */
 const MAX_WAIT_IN_LANE_MS = 15_000;
-/** After each refusal of a channel; then the briefing is tried once a day. */
+/** After each refusal of a channel, as people are told; then the briefing is tried once a day. */
 const REFUSAL_PAUSES_MS = [10 * 60_000, 60 * 60_000];
 /** Nobody but a person can mend credentials. */
 const CREDENTIALS_PAUSE_MS = 5 * 60_000;
@@ -197,10 +197,7 @@ async function findEarlier(delivery: Claimed, deps: DeliverDeps): Promise<boolea
     if (error instanceof PostError && error.outcome !== 'unknown') return true;
     const reason = messageOf(error);
     await end(delivery, { state: 'uncertain', error: reason }, deps);
-    await deps.tell.lost(
-      { ...delivery, state: 'uncertain' },
-      `Whether it arrived cannot be known, so I do not repeat it. ${reason}`,
-    );
+    await deps.tell.lost({ ...delivery, state: 'uncertain' }, reason);
     deps.onTrouble(
       `${nameOf(delivery)}: whether it arrived cannot be known; it is not repeated.`,
       error,

@@ -2,11 +2,13 @@ import type { PostError } from '../chat/adapter.ts';
 import { shortHash } from '../short-hash.ts';
 import type { Claimed } from '../store/outbox/deliveries.ts';
 import type { Notice, Notices } from '../store/outbox/notices.ts';
+import { localTime } from './local-time.ts';
 
 /** A channel of a platform, where whoever runs this desk reads: `discord:123`. */
 export type Operator = { platform: string; channelId: string };
 
-type Told = { cause: string; title: string; text: string };
+/** What people read; `advice` is for those who can give commands where the briefing is. */
+type Words = { title: string; text: string; advice?: string };
 
 /** Tells people of trouble, once for each cause until it is over. */
 export type TellTrouble = ReturnType<typeof createTrouble>;
@@ -24,73 +26,86 @@ export function createTrouble(deps: {
 }) {
   const { store, operator, now, onSaved } = deps;
 
-  async function save(to: Pick<Notice, 'platform' | 'userId' | 'channelId'>, told: Told) {
-    const { cause, title } = told;
+  async function save(
+    to: Pick<Notice, 'platform' | 'userId' | 'channelId'>,
+    cause: string,
+    { title, text }: Words,
+  ): Promise<void> {
     const id = shortHash([cause, title, to.platform, to.userId, to.channelId].join('\n'), 24);
-    const isNew = await store.saveNotice({ id, ...to, ...told, savedAt: now().toISOString() });
-    if (isNew) onSaved();
+    const notice = { id, ...to, cause, title, text, savedAt: now().toISOString() };
+    if (await store.saveNotice(notice)) onSaved();
   }
 
-  async function tellOperator(told: Told): Promise<void> {
-    if (operator) await save({ ...operator, userId: null }, told);
+  async function tellOperator(cause: string, words: Words): Promise<void> {
+    if (operator) await save({ ...operator, userId: null }, cause, words);
   }
 
-  async function tellMaker({ briefing }: Claimed, told: Told): Promise<void> {
-    const { platform } = briefing.place;
-    await save({ platform, userId: briefing.createdBy, channelId: null }, told);
-  }
-
-  async function tellBoth(delivery: Claimed, told: Told): Promise<void> {
-    await tellMaker(delivery, told);
-    await tellOperator({ ...told, text: `${told.text} (${delivery.briefing.place.name})` });
+  /** `say` puts it into words about “your briefing in #news”, or about somebody's in a place. */
+  async function tellBoth(delivery: Claimed, say: (which: string) => Words): Promise<void> {
+    const { place, channel, createdBy } = delivery.briefing;
+    const cause = causeOf(delivery);
+    const { title, text, advice } = say(`your briefing in #${channel.name}`);
+    const toMaker = { platform: place.platform, userId: createdBy, channelId: null };
+    await save(toMaker, cause, { title, text: advice ? `${text} ${advice}` : text });
+    const where = `${place.name} (${place.platform})`;
+    await tellOperator(cause, say(`a briefing in #${channel.name} of ${where}`));
   }
 
   return {
-    /** The channel takes no posts. */
+    /** The channel takes no posts: the first time of three. */
     channel: (delivery: Claimed, { message }: PostError) =>
-      tellBoth(delivery, {
-        cause: causeOf(delivery),
-        title: `I could not post your briefing in #${delivery.briefing.channel.name}`,
-        text: `${message} I try again in a while; “briefing log ${delivery.briefingId}” shows what became of it.`,
-      }),
+      tellBoth(delivery, (which) => ({
+        title: `I could not post ${which}`,
+        text: `${sentence(message)} I try again in ten minutes, and once more an hour later.`,
+        advice: `“briefing log ${delivery.briefingId}” shows what became of it.`,
+      })),
     /** The briefing is tried once a day from now on. */
     paused: (delivery: Claimed, reason: string) =>
-      tellBoth(delivery, {
-        cause: causeOf(delivery),
-        title: `Your briefing in #${delivery.briefing.channel.name} rests`,
-        text: `It could not be posted three times in a row: ${reason} From now on I try once a day; it goes on by itself when a post gets through.`,
-      }),
+      tellBoth(delivery, (which) => ({
+        title: `I have put ${which} on hold`,
+        text: `It could not be posted three times in a row. ${sentence(reason)} From now on I try once a day, and go on as usual when a post gets through.`,
+        advice: `“briefing resume ${delivery.briefingId}” ends the wait at once.`,
+      })),
     /** The platform does not know us any more; its own people cannot be reached now. */
     credentials: (platform: string, message: string) =>
-      tellOperator({
-        cause: credentialsCause(platform),
-        title: `${platform} does not accept my credentials`,
-        text: `${message} Editions wait for up to their grace (six hours unless set otherwise) and are posted as soon as it works again.`,
+      tellOperator(credentialsCause(platform), {
+        title: `${capital(platform)} takes no posts from me`,
+        text: `${sentence(message)} Until that is mended, editions wait, for six hours at most unless a briefing says otherwise, and are posted as soon as it works.`,
       }),
     /** A platform took neither an edition nor its plain form. */
     message: (delivery: Claimed, { message }: PostError) =>
-      tellBoth(delivery, {
-        cause: causeOf(delivery),
-        title: `Your briefing in #${delivery.briefing.channel.name} could not be shown`,
-        text: `${message} That is a fault of mine, and has been noted.`,
-      }),
+      tellBoth(delivery, (which) => ({
+        title: `A fault of mine keeps ${which} from being posted`,
+        text: `It was taken neither as it was nor shorter and plain. ${sentence(message)} The next edition is tried as usual.`,
+      })),
     /** An edition is lost, or nobody can know. */
     lost: (delivery: Claimed, reason: string) =>
-      tellBoth(delivery, {
-        cause: causeOf(delivery),
-        title:
-          delivery.state === 'uncertain'
-            ? `The briefing of ${delivery.slot} may be missing in #${delivery.briefing.channel.name}`
-            : `The briefing of ${delivery.slot} was not posted in #${delivery.briefing.channel.name}`,
-        text: `${reason}`,
+      tellBoth(delivery, (which) => {
+        const due = localTime(delivery.dueAt, delivery.briefing.zone);
+        const edition = `the edition of ${due}, of ${which}`;
+        return delivery.state === 'uncertain'
+          ? {
+              title: `Perhaps not posted: ${edition}`,
+              text: `Whether it arrived cannot be known, so I do not repeat it. ${sentence(reason)}`,
+              advice: `If it is missing, “briefing now ${delivery.briefingId}” posts one.`,
+            }
+          : {
+              title: `Not posted: ${edition}`,
+              text: `${sentence(reason)} By now it is too late for it; the next one is tried as usual.`,
+            };
       }),
-    /** Posts to this channel and platform get through. */
+    /** Posts to this channel get through. */
     async over(delivery: Claimed): Promise<void> {
       await store.forgetCause(causeOf(delivery));
     },
+    /** The platform takes posts. */
     credentialsOver: (platform: string) => store.forgetCause(credentialsCause(platform)),
   };
 }
 
 const causeOf = ({ briefingId }: Claimed): string => `briefing ${briefingId}`;
 const credentialsCause = (platform: string): string => `credentials ${platform}`;
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+/** What a log says in passing, as a sentence. */
+const sentence = (text: string): string =>
+  text && capital(/[.!?]$/u.test(text) ? text : `${text}.`);

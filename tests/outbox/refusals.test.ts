@@ -53,9 +53,11 @@ describe('a channel that takes no posts', () => {
     expect(chat.told).toHaveLength(1);
     expect(chat.told[0]).toMatchObject({ userId: 'editor' });
     expect(replyText(chat.told[0]!.reply)).toMatch(
-      /I could not post your briefing in #news\nchannel/u,
+      /I could not post your briefing in #news\nChannel\. I try again/u,
     );
-    expect(chat.posts.filter(({ channel }) => channel === 'operators')).toHaveLength(1);
+    expect(chat.posts.filter(({ channel }) => channel === 'operators')).toMatchObject([
+      { title: 'I could not post a briefing in #news of Newsroom (discord)' },
+    ]);
   });
 
   test('that takes posts again costs nobody anything, and the next trouble is told anew', async () => {
@@ -78,7 +80,7 @@ test('credentials that are refused hold everything back, and the operators are t
   expect(await last()).toMatchObject({ state: 'pending', error: 'credentials' });
   expect(chat.tries).toHaveLength(1);
   expect(chat.posts).toMatchObject([
-    { channel: 'operators', title: 'discord does not accept my credentials' },
+    { channel: 'operators', title: 'Discord takes no posts from me' },
   ]);
   expect(chat.told).toEqual([]);
   await deliver(chat);
@@ -129,7 +131,7 @@ test('an edition that could not be posted in time has failed, and people are tol
   await deliver(chat, { at: '2026-03-04T18:00:01Z' });
   expect(await last()).toMatchObject({ state: 'failed', error: 'later' });
   expect(chat.told.map(({ reply }) => reply.title)).toEqual([
-    'The briefing of 2026-03-04T12:00 was not posted in #news',
+    'Not posted: the edition of Wed 4 Mar, 12:00, of your briefing in #news',
   ]);
 });
 

@@ -87,7 +87,7 @@ describe('looking for a post on Discord', async () => {
     await post('k', silent);
     const error = (await failed(find('k', silent))) as PostError;
     expect(error).toMatchObject({ outcome: 'unknown' });
-    expect(error.message).toContain('give me Read Message History');
+    expect(error.message).toContain('give me View Channel and Read Message History');
   });
 
   test('a closed history is no matter where nothing was written since', async () => {

@@ -20,7 +20,7 @@ const ANSWERS: [name: string, answer: Failure, outcome: PostOutcome, words: RegE
   ['account_inactive', code('account_inactive'), 'credentials', /Install it again/u],
   ['missing_scope', code('missing_scope'), 'credentials', /slack-manifest\.json/u],
   ['no_permission', code('no_permission'), 'credentials', /slack-manifest\.json/u],
-  ['not_in_channel', code('not_in_channel'), 'channel', /in #news\. Invite me there: \/invite/u],
+  ['not_in_channel', code('not_in_channel'), 'channel', /in #news\. Invite me there with “/u],
   ['channel_not_found', code('channel_not_found'), 'channel', /#news is gone.+\/invite @On/u],
   ['is_archived', code('is_archived'), 'channel', /^#news is archived/u],
   ['restricted_action', code('restricted_action'), 'channel', /rules keep me from posting in #n/u],
