@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import { platforms } from '../adapters/index.ts';
 import { type Config, readConfig } from '../config/read-config.ts';
 import type { Bot } from '../src/chat/bot.ts';
-import { type Supervised, supervise } from '../src/run/supervise.ts';
+import { type Health, type Supervised, supervise } from '../src/run/supervise.ts';
 import { now } from './now.ts';
 import { readEnv } from './read-env.ts';
 
@@ -14,6 +14,7 @@ export function connectPlatforms(
   config: Config,
   bot: Bot,
   log: Logger,
+  onHealth: (platform: string, health: Health) => void,
 ): Record<string, Supervised> {
   const { roles } = config;
   const connected = platforms.flatMap((platform): [string, Supervised][] => {
@@ -25,7 +26,7 @@ export function connectPlatforms(
       name,
       create: () => platform.create(settings(), { bot, log, answers }),
       settings: () => JSON.stringify(settings()),
-      ...{ log, now, random: Math.random },
+      ...{ log, now, random: Math.random, onHealth: (health) => onHealth(name, health) },
     });
     adapter.start();
     return [[name, adapter]];

@@ -7,6 +7,7 @@ import type { Answered } from '../src/chat/bot.ts';
 import { createOutbox, type Outbox } from '../src/outbox/create-outbox.ts';
 import { createMetrics } from '../src/run/metrics.ts';
 import { startHeart } from '../src/run/start-heart.ts';
+import type { Health } from '../src/run/supervise.ts';
 import type { Store } from '../src/store/store.ts';
 import { connectPlatforms } from './connect-platforms.ts';
 import { now } from './now.ts';
@@ -30,7 +31,12 @@ export async function serve(config: Config, desk: Desk, log: Logger): Promise<nu
   const onTrouble = (message: string, cause?: unknown): void => log.warn({ err: cause }, message);
   // The bot's “briefing now” wakes the heart, which posts through the adapters, which ask the bot.
   const bot = desk.openBot({ wake: () => heart?.wake(), onAnswer: (answered) => saw(answered) });
-  const connections = connectPlatforms(config, bot, log);
+  let outbox: Outbox | undefined;
+  const tellHealth = (platform: string, health: Health): void =>
+    void outbox
+      ?.tellHealth(platform, health)
+      .catch((error) => onTrouble('How a platform is cannot be told', error));
+  const connections = connectPlatforms(config, bot, log, tellHealth);
   const metrics = createMetrics({ store, connections, now });
   const saw = (answered: Answered): void => {
     metrics.sawAnswer(answered.command, answered.ms);
@@ -39,23 +45,25 @@ export async function serve(config: Config, desk: Desk, log: Logger): Promise<nu
   if (has('read')) await desk.prepareNews();
   const reading = has('read') ? readFeeds(config, desk, metrics, log) : undefined;
   const web = await openPage(config, { bot, store, log, metrics, reading, connections });
-  const outbox = createOutbox({
+  const posting = createOutbox({
     adapters: { ...(has('web') && { web }), ...(has('deliver') && connections) },
     ...{ store, operator: config.operatorChannel, now, random: Math.random, onTrouble },
     compose: createCompose({ store, now }),
     onSent: metrics.sawDelivery,
   });
+  outbox = posting;
+  for (const [platform, { health }] of Object.entries(connections)) tellHealth(platform, health());
   heart = startHeart({
     claim: () => claimDue(store, now(), onTrouble),
-    fill: outbox.fill,
-    tidy: outbox.tidy,
-    msUntilNext: () => msUntilNext(store, outbox),
+    fill: posting.fill,
+    tidy: posting.tidy,
+    msUntilNext: () => msUntilNext(store, posting),
     onTrouble,
   });
 
   await stopped;
   const isOver = await within(MAX_STOPPING_MS, async () => {
-    await Promise.all([heart?.stop(), outbox.stop(), reading?.close()]);
+    await Promise.all([heart?.stop(), posting.stop(), reading?.close()]);
     const adapters = [web, ...Object.values(connections)];
     await Promise.all(adapters.map((adapter) => adapter.stop()));
     await desk.close();

@@ -31,6 +31,8 @@ export type Outbox = {
   fill(): Promise<void>;
   /** Ends what is too late and begins to tell people of trouble. */
   tidy(): Promise<void>;
+  /** Tells the operators where a platform does not let us in, once until it does. */
+  tellHealth(platform: string, health: { state: string; reason: string | null }): Promise<void>;
   /** Milliseconds until something may be claimed; null where nothing is open. */
   msUntilNext(): Promise<number | null>;
   /** Resolves when nothing that was claimed waits or is on its way, and everybody is told. */
@@ -211,6 +213,11 @@ export function createOutbox(deps: OutboxDeps): Outbox {
       await store.forgetNotices(ago(FORGET_NOTICES_MS));
       await store.forgetDeliveries(ago(FORGET_DELIVERIES_MS));
       tellAll();
+    },
+
+    async tellHealth(platform, { state, reason }) {
+      if (state === 'refused') await tell.signIn(platform, reason ?? '');
+      if (state === 'up') await tell.signInOver(platform);
     },
 
     msUntilNext: () => store.msUntilClaim(platforms),

@@ -97,6 +97,24 @@ test('credentials that are refused again after posts have arrived are told of ag
   expect(chatAgain.posts).toMatchObject([{ channel: 'operators' }]);
 });
 
+test('a platform that does not let us in is told of once, until it does', async () => {
+  const chat = scriptedAdapter(['later', 'later', 'later']);
+  const refused = { state: 'refused', reason: 'No such token.' };
+  const outbox = createOutbox({
+    ...{ store, compose: createCompose({ store, now: () => new Date(NOON) }) },
+    ...{ adapters: { discord: chat.adapter }, operator: OPERATOR, now: () => new Date(NOON) },
+    ...{ random: () => 0, onTrouble: () => {} },
+  });
+  await outbox.tellHealth('slack', refused);
+  await outbox.tellHealth('slack', refused);
+  await outbox.idle();
+  expect(chat.posts.map(({ title }) => title)).toEqual(['Slack does not let me in']);
+  await outbox.tellHealth('slack', { state: 'up', reason: null });
+  await outbox.tellHealth('slack', refused);
+  await outbox.idle();
+  expect(chat.posts).toHaveLength(2);
+});
+
 describe('a message that the platform does not take', () => {
   test('is posted shorter and plain, and is our fault', async () => {
     const chat = scriptedAdapter(['message']);
