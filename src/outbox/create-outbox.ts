@@ -192,7 +192,7 @@ export function createOutbox(deps: OutboxDeps): Outbox {
       const before = telling.get(platform) ?? Promise.resolve();
       const told = before
         .then(() =>
-          tellNotices(platform, { store, adapter, onTrouble, isStopping: () => isStopping }),
+          tellNotices(platform, { store, adapter, now, onTrouble, isStopping: () => isStopping }),
         )
         .catch((error) => onTrouble('Notices cannot be told', error));
       telling.set(platform, told);
@@ -231,6 +231,7 @@ export function createOutbox(deps: OutboxDeps): Outbox {
       isStopping = true;
       for (const { close } of queues.values()) await close();
       for (const { lanes } of queues.values()) await lanes.idle();
+      await Promise.all(telling.values());
     },
   };
 }
