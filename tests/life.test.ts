@@ -184,7 +184,8 @@ describe('the program, from its start to its end and again', () => {
 
   test('keeps an edition while a token is refused, and says so to whoever looks', async () => {
     await peers.order('slack', 'fail', 'chat.postMessage', { error: 'token_revoked' });
-    await soon(async () => expect(await postInSlack('revoked')).toContain('On its way'));
+    await soon(() => peers.order('slack', 'connections').then((open) => expect(open).toBe(1)));
+    expect(await postInSlack('revoked')).toContain('On its way');
     await expectState('revoked', { state: 'pending', attempts: 1 });
     await soon(async () => expect(await told('Slack takes no posts')).toEqual([OPERATORS]));
     expect(await peers.posts('slack', 'C0SECRETS')).toEqual([]);
@@ -192,6 +193,14 @@ describe('the program, from its start to its end and again', () => {
     const metrics = await program.get('/metrics');
     expect(metrics).toMatch(/^on_record_connected\{platform="slack"\} 1$/mu);
     expect(metrics).toMatch(/^on_record_deliveries\{state="sent"\} 7$/mu);
+  });
+
+  test('says that it was locked out, serves the others, and stops', async () => {
+    await peers.order('discord', 'hangUp', 4004);
+    await soon(async () => expect(await told('Discord does not let me in')).toEqual([OPERATORS]));
+    const parts = { discord: 'refused', slack: 'ok' };
+    expect(JSON.parse(await program.get('/readyz'))).toMatchObject({ ready: true, parts });
+    expect(await askSlack('help')).toContain('What I can do');
     expect(await program.stop()).toBe(0);
     expect(await peers.order('discord', 'faults')).toEqual([]);
   });

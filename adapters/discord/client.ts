@@ -1,5 +1,5 @@
 import { type APIMessage, MessageFlags, Routes } from 'discord.js';
-import { type Adapter, CredentialsError, type Log } from '../../src/chat/adapter.ts';
+import { type Adapter, CredentialsError, type Log, PostError } from '../../src/chat/adapter.ts';
 import type { Bot } from '../../src/chat/bot.ts';
 import { apiAddress, definePlatform } from '../../src/chat/platform.ts';
 import type { Reply } from '../../src/chat/reply.ts';
@@ -99,7 +99,10 @@ export function createDiscord(deps: DiscordDeps): Adapter {
     const sent = await call('POST', Routes.channelMessages(id), { body }).catch((error) => {
       throw toPostError(error, where);
     });
-    return { messageId: (sent as APIMessage).id };
+    const messageId = (sent as Partial<APIMessage> | null)?.id;
+    if (!messageId)
+      throw new PostError('unknown', 'Discord’s answer does not say whether the post has arrived.');
+    return { messageId };
   }
 
   async function tell(userId: string, reply: Reply, key: string) {

@@ -1,5 +1,5 @@
 import { webApi } from '@slack/bolt';
-import type { Adapter, Log } from '../../src/chat/adapter.ts';
+import { type Adapter, type Log, PostError } from '../../src/chat/adapter.ts';
 import type { Bot } from '../../src/chat/bot.ts';
 import { apiAddress, definePlatform, type Setting } from '../../src/chat/platform.ts';
 import type { Reply } from '../../src/chat/reply.ts';
@@ -85,9 +85,11 @@ export function createSlack(deps: SlackDeps): Adapter {
   async function post(channel: string, where: string, reply: Reply, key: string) {
     const metadata = { event_type: EVENT, event_payload: { key } };
     const message = { channel, ...renderReply(reply), metadata };
-    const { ts = '' } = await web.chat.postMessage(message).catch((error) => {
+    const { ts } = await web.chat.postMessage(message).catch((error) => {
       throw toPostError(error, where);
     });
+    if (!ts)
+      throw new PostError('unknown', 'Slack’s answer does not say whether the post has arrived.');
     return { messageId: ts };
   }
 

@@ -203,7 +203,7 @@ export function createOutbox(deps: OutboxDeps): Outbox {
       const before = telling.get(platform) ?? Promise.resolve();
       const told = before
         .then(() =>
-          tellNotices(platform, { store, adapter, onTrouble, isStopping: () => isStopping }),
+          tellNotices(platform, { store, adapter, now, onTrouble, isStopping: () => isStopping }),
         )
         .catch((error) => onTrouble('Notices cannot be told', error));
       telling.set(platform, told);
@@ -227,9 +227,9 @@ export function createOutbox(deps: OutboxDeps): Outbox {
     },
 
     async follow(platform, { state, reason }) {
-      if (state === 'refused') await tell.credentials(platform, reason ?? '');
+      if (state === 'refused') await tell.signIn(platform, reason ?? '');
       if (state !== 'up') return;
-      await tell.credentialsOver(platform);
+      await tell.signInOver(platform);
       queues.get(platform)?.lanes.resume();
       await store.hurryDeliveries(platform);
     },
@@ -245,6 +245,7 @@ export function createOutbox(deps: OutboxDeps): Outbox {
       isStopping = true;
       for (const { close } of queues.values()) await close();
       for (const { lanes } of queues.values()) await lanes.idle();
+      await Promise.all(telling.values());
     },
   };
 }

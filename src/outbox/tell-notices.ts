@@ -6,6 +6,7 @@ import { messageOf } from '../text/message-of.ts';
 type TellDeps = {
   store: Notices;
   adapter: Adapter;
+  now(): Date;
   isStopping(): boolean;
   onTrouble(message: string, cause?: unknown): void;
 };
@@ -21,7 +22,7 @@ const RETRY_MS = 5 * 60_000;
  */
 export async function tellNotices(
   platform: string,
-  { store, adapter, isStopping, onTrouble }: TellDeps,
+  { store, adapter, now, isStopping, onTrouble }: TellDeps,
 ): Promise<void> {
   while (!isStopping()) {
     const waiting = await store.claimNotices(platform, AT_ONCE, LEASE_MS);
@@ -31,20 +32,47 @@ export async function tellNotices(
 
   async function tellOne(notice: Notice): Promise<void> {
     try {
-      await send(notice, adapter);
+      const isRepeat = now().getTime() - Date.parse(notice.savedAt) > LEASE_MS;
+      if (!(isRepeat && (await isThere(notice, adapter)))) await send(notice, adapter);
       await store.settleNotice(notice.id);
     } catch (error) {
-      const isFinal =
-        error instanceof PostError && (error.outcome === 'channel' || error.outcome === 'message');
       onTrouble(`Somebody could not be told “${notice.title}”: ${messageOf(error)}`, error);
-      await store.settleNotice(notice.id, isFinal ? undefined : RETRY_MS);
+      await store.settleNotice(notice.id, isFinal(notice, error) ? undefined : RETRY_MS);
     }
   }
 }
 
-async function send({ id, platform, userId, channelId, title, text }: Notice, adapter: Adapter) {
+/** Into direct messages nobody can look: what may have arrived there is not said twice. */
+function isFinal({ userId }: Notice, error: unknown): boolean {
+  if (!(error instanceof PostError)) return false;
+  const { outcome } = error;
+  return (
+    outcome === 'channel' || outcome === 'message' || (outcome === 'unknown' && userId !== null)
+  );
+}
+
+/** Operators read it twice rather than never, where nobody can look. */
+async function isThere(notice: Notice, adapter: Adapter): Promise<boolean> {
+  if (notice.userId !== null) return false;
+  const { channel, place } = operatorsOf(notice);
+  try {
+    const since = new Date(notice.savedAt);
+    return Boolean(await adapter.findPost(channel, place, notice.id, since));
+  } catch (error) {
+    if (error instanceof PostError && error.outcome === 'unknown') return false;
+    throw error;
+  }
+}
+
+async function send(notice: Notice, adapter: Adapter) {
+  const { id, userId, title, text } = notice;
   const told = reply(title, { blocks: [{ kind: 'text', text }] });
   if (userId !== null) return adapter.tell(userId, told, id);
-  const place = { id: platform, platform, name: platform };
-  return adapter.post({ id: channelId ?? '', name: 'operators' }, place, told, id);
+  const { channel, place } = operatorsOf(notice);
+  return adapter.post(channel, place, told, id);
 }
+
+const operatorsOf = ({ platform, channelId }: Notice) => ({
+  channel: { id: channelId ?? '', name: 'operators' },
+  place: { id: platform, platform, name: platform },
+});

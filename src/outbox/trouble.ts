@@ -72,6 +72,12 @@ export function createTrouble(deps: {
         title: `${capital(platform)} takes no posts from me`,
         text: `${sentence(message)} Until that is mended, editions wait, for six hours at most unless a briefing says otherwise, and are posted as soon as it works.`,
       }),
+    /** The platform does not know us when we sign in, so that nobody there gets an answer. */
+    signIn: (platform: string, reason: string) =>
+      tellOperator(signInCause(platform), {
+        title: `${capital(platform)} does not let me in`,
+        text: `${sentence(reason)} Until that is mended, nobody there gets an answer. I try again when the settings change, and after ten minutes, an hour and each day.`,
+      }),
     /** A platform took neither an edition nor its plain form. */
     message: (delivery: Claimed, { message }: PostError) =>
       tellBoth(delivery, (which) => ({
@@ -100,11 +106,13 @@ export function createTrouble(deps: {
     },
     /** The platform takes posts. */
     credentialsOver: (platform: string) => store.forgetCause(credentialsCause(platform)),
+    signInOver: (platform: string) => store.forgetCause(signInCause(platform)),
   };
 }
 
 const causeOf = ({ briefingId }: Claimed): string => `briefing ${briefingId}`;
 const credentialsCause = (platform: string): string => `credentials ${platform}`;
+const signInCause = (platform: string): string => `sign-in ${platform}`;
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 /** What a log says in passing, as a sentence. */
 const sentence = (text: string): string =>

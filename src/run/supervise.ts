@@ -29,8 +29,11 @@ const FIRST_PAUSE_MS = 1_000;
 const MAX_PAUSE_MS = 5 * 60_000;
 /** After so long without trouble, the pauses begin anew. */
 const SOUND_MS = 10 * 60_000;
-/** Credentials that were refused are tried again daily, and when the settings change. */
-const REFUSED_PAUSE_MS = 24 * 3_600_000;
+/**
+ * Credentials that were refused are tried again when the settings change, and daily in the end: a
+ * platform in trouble refuses good ones, too.
+ */
+const REFUSED_PAUSES_MS = [10 * 60_000, 3_600_000, 24 * 3_600_000];
 const LOOK_AT_SETTINGS_MS = 30_000;
 /** A library that breaks so often within a minute is started anew. */
 const MAX_BREAKS = 20;
@@ -67,12 +70,13 @@ export function supervise(deps: SuperviseDeps): Supervised {
   }
 
   async function run(): Promise<void> {
+    let refusals = 0;
     for (let failures = 0; !stopping.signal.aborted; ) {
       const startedAt = performance.now();
       const error = await runOnce();
       if (stopping.signal.aborted) break;
-      if (performance.now() - startedAt > SOUND_MS) failures = 0;
-      if (error instanceof CredentialsError) await waitForCredentials(error);
+      if (performance.now() - startedAt > SOUND_MS) failures = refusals = 0;
+      if (error instanceof CredentialsError) await waitForCredentials(error, refusals++);
       else await waitAWhile(error, failures++);
       makeAnew();
     }
@@ -120,14 +124,14 @@ export function supervise(deps: SuperviseDeps): Supervised {
     await sleep(pause);
   }
 
-  async function waitForCredentials(error: CredentialsError): Promise<void> {
+  async function waitForCredentials(error: CredentialsError, refusals: number): Promise<void> {
     become('refused', error.message);
     log.error(
       { reason: error.message },
-      `${name} does not accept its credentials; they are tried again when they change, and daily`,
+      `${name} does not accept its credentials; they are tried again when they change, after a while, and then daily`,
     );
     const refused = deps.settings();
-    const until = performance.now() + REFUSED_PAUSE_MS;
+    const until = performance.now() + (REFUSED_PAUSES_MS[refusals] ?? REFUSED_PAUSES_MS.at(-1)!);
     while (!stopping.signal.aborted && performance.now() < until) {
       await sleep(LOOK_AT_SETTINGS_MS);
       if (deps.settings() !== refused) return;

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createCompose } from '../../src/briefings/compose.ts';
-import { PostError } from '../../src/chat/adapter.ts';
+import { type Adapter, PostError } from '../../src/chat/adapter.ts';
 import { replyText } from '../../src/chat/reply.ts';
 import type { Delivery } from '../../src/model.ts';
 import { createOutbox } from '../../src/outbox/create-outbox.ts';
@@ -97,6 +97,24 @@ test('credentials that are refused again after posts have arrived are told of ag
   expect(chatAgain.posts).toMatchObject([{ channel: 'operators' }]);
 });
 
+test('a platform that does not let us in is told of once, until it does', async () => {
+  const chat = scriptedAdapter(['later', 'later', 'later']);
+  const refused = { state: 'refused', reason: 'No such token.' };
+  const outbox = createOutbox({
+    ...{ store, compose: createCompose({ store, now: () => new Date(NOON) }) },
+    ...{ adapters: { discord: chat.adapter }, operator: OPERATOR, now: () => new Date(NOON) },
+    ...{ random: () => 0, onTrouble: () => {} },
+  });
+  await outbox.follow('slack', refused);
+  await outbox.follow('slack', refused);
+  await outbox.idle();
+  expect(chat.posts.map(({ title }) => title)).toEqual(['Slack does not let me in']);
+  await outbox.follow('slack', { state: 'up', reason: null });
+  await outbox.follow('slack', refused);
+  await outbox.idle();
+  expect(chat.posts).toHaveLength(2);
+});
+
 describe('a message that the platform does not take', () => {
   test('is posted shorter and plain, and is our fault', async () => {
     const chat = scriptedAdapter(['message']);
@@ -135,6 +153,40 @@ test('an edition that could not be posted in time has failed, and people are tol
   ]);
 });
 
+test('what may have reached people is not said twice', async () => {
+  const unclear = new PostError('unknown', 'no answer');
+  const chat = scriptedAdapter([], [], unclear);
+  const post: Adapter['post'] = async (channel, ...rest) => {
+    const posted = await chat.adapter.post(channel, ...rest);
+    if (channel.name === 'operators') throw unclear;
+    return posted;
+  };
+  const retried: string[] = [];
+  const waiting: Store = {
+    ...store,
+    async settleNotice(id, retryAfterMs) {
+      if (retryAfterMs !== undefined) retried.push(id);
+      await store.settleNotice(id, retryAfterMs);
+    },
+  };
+  const noticed = new Date();
+  const outboxAt = (now: Date) =>
+    createOutbox({
+      ...{ store: waiting, adapters: { discord: { ...chat.adapter, post } } },
+      ...{ operator: OPERATOR, now: () => now, random: () => 0, onTrouble: () => {} },
+      compose: createCompose({ store, now: () => new Date(NOON) }),
+    });
+  const soon = outboxAt(noticed);
+  await soon.tidy();
+  await soon.idle();
+  for (const id of retried) await store.settleNotice(id, -1);
+  const later = outboxAt(new Date(noticed.getTime() + 300_000));
+  await later.tidy();
+  await later.idle();
+  expect(chat.told).toHaveLength(1);
+  expect(chat.posts.filter(({ channel }) => channel === 'operators')).toHaveLength(1);
+});
+
 test('people who take no messages are left alone', async () => {
   const chat = scriptedAdapter(['channel'], [], new PostError('channel', 'No messages, please.'));
   await deliver(chat);
@@ -156,5 +208,4 @@ test('a platform that hangs when people are told keeps neither the heart nor oth
   await outbox.fill();
   await vi.waitFor(() => expect(other.posts).toMatchObject([{ channel: 'operators' }]));
   await outbox.tidy();
-  await outbox.stop();
 });

@@ -71,19 +71,25 @@ test('one whose connection ends later is started again', async () => {
   expect(seen.started).toBe(2);
 });
 
-test('refused credentials are tried again when they change, and daily', async () => {
+test('refused credentials are tried again when they change, and daily in the end', async () => {
   let token = 'old';
   const refused = new CredentialsError('No such token.');
-  const { supervised, seen } = createPlatform([refused, refused], () => token);
+  const { supervised, seen } = createPlatform(Array(4).fill(refused), () => token);
   await supervised.start();
-  await passing(23 * 3_600_000);
+  await passing(9 * 60_000);
   expect(supervised.health()).toMatchObject({ state: 'refused', reason: 'No such token.' });
   expect(seen.started).toBe(1);
-  await passing(2 * 3_600_000);
+  await passing(2 * 60_000);
   expect(seen.started).toBe(2);
+  await passing(2 * 3_600_000);
+  expect(seen.started).toBe(3);
+  await passing(22 * 3_600_000);
+  expect(seen.started).toBe(3);
+  await passing(2 * 3_600_000);
+  expect(seen.started).toBe(4);
   token = 'new';
   await passing(60_000);
-  expect(seen.started).toBe(3);
+  expect(seen.started).toBe(5);
   expect(supervised.health().state).toBe('up');
 });
 

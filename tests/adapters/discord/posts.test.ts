@@ -57,6 +57,7 @@ const ANSWERS: [name: string, answer: Failure, outcome: PostOutcome, words: RegE
   ['an overload of Discord’s', code(503, 0), 'unknown', /no clear answer/u],
   ['a cut connection', 'reset', 'unknown', /no clear answer/u],
   ['no answer at all', 'hang', 'unknown', /no clear answer/u],
+  ['an answer that is no message', code(200, 0), 'unknown', /does not say whether/u],
 ];
 
 describe('posting to Discord', async () => {
