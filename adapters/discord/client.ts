@@ -1,6 +1,7 @@
 import { type APIMessage, MessageFlags, Routes } from 'discord.js';
 import { type Adapter, CredentialsError, type Log, PostError } from '../../src/chat/adapter.ts';
 import type { Bot } from '../../src/chat/bot.ts';
+import { onceFor } from '../../src/chat/once-for.ts';
 import { apiAddress, definePlatform } from '../../src/chat/platform.ts';
 import type { Reply } from '../../src/chat/reply.ts';
 import type { Channel } from '../../src/model.ts';
@@ -10,6 +11,9 @@ import { openGateway } from './connect.ts';
 import { findPost, lookUpError } from './find-post.ts';
 import { toPostError } from './post-error.ts';
 import { renderReply } from './render.ts';
+
+/** Editions of one content are one reply, posted in many channels. */
+const render = onceFor(renderReply);
 
 /** What Discord grants every bot. */
 const POSTS_PER_SECOND = 50;
@@ -90,7 +94,7 @@ export function createDiscord(deps: DiscordDeps): Adapter {
 
   async function post(id: string, where: string, reply: Reply, key: string) {
     const body = {
-      components: [{ ...renderReply(reply), id: markOf(key) }],
+      components: [{ ...render(reply), id: markOf(key) }],
       flags: MessageFlags.IsComponentsV2,
       allowed_mentions: { parse: [] },
       nonce: key,

@@ -1,6 +1,7 @@
 import { webApi } from '@slack/bolt';
 import { type Adapter, type Log, PostError } from '../../src/chat/adapter.ts';
 import type { Bot } from '../../src/chat/bot.ts';
+import { onceFor } from '../../src/chat/once-for.ts';
 import { apiAddress, definePlatform, type Setting } from '../../src/chat/platform.ts';
 import type { Reply } from '../../src/chat/reply.ts';
 import { boltLogger, openSocket, type Socket } from './connect.ts';
@@ -32,6 +33,9 @@ function tokenFrom(prefix: string): Setting {
     isRight: (value) => value.startsWith(prefix) && /^\S+$/.test(value),
   };
 }
+
+/** Editions of one content are one reply, posted in many channels. */
+const render = onceFor((reply: Reply) => renderReply(reply));
 
 type SlackDeps = {
   bot: Bot;
@@ -84,7 +88,7 @@ export function createSlack(deps: SlackDeps): Adapter {
 
   async function post(channel: string, where: string, reply: Reply, key: string) {
     const metadata = { event_type: EVENT, event_payload: { key } };
-    const message = { channel, ...renderReply(reply), metadata };
+    const message = { channel, ...render(reply), metadata };
     const { ts } = await web.chat.postMessage(message).catch((error) => {
       throw toPostError(error, where);
     });
