@@ -12,7 +12,7 @@ type Composed = { at: number; untitled: Promise<Reply | undefined>; titled: Map<
 
 /** Editions that fall due together are composed together; later ones may have newer reports. */
 const KEPT_MS = 60_000;
-const MAX_KEPT = 1_000;
+const MAX_KEPT = 2_500;
 
 /**
  * Gives the function that writes editions. Each distinct content (what the place sees, the topic,
@@ -45,7 +45,7 @@ export function createCompose({ store, now }: { store: Store; now(): Date }) {
     const at = now().getTime();
     const known = map.get(key);
     if (known && at - known.at < KEPT_MS) return known;
-    const made = { ...make(), at };
+    const made = { at, ...make() };
     map.delete(key);
     map.set(key, made);
     if (map.size > MAX_KEPT) map.delete(map.keys().next().value!);
@@ -65,10 +65,14 @@ export function createCompose({ store, now }: { store: Store; now(): Date }) {
     const placeId = briefing.place.id;
     const content = contentOf(briefing, at, await lastSent(delivery));
     const key = JSON.stringify([await sightOf(placeId), content]);
-    const composed = keep(kept, key, () => {
+    const finish = (): void => {
+      composed.at = now().getTime();
+    };
+    const composed: Composed = keep(kept, key, () => {
       const untitled = inTurn(() => buildBriefing({ store, placeId, ...content, title: '' }));
-      untitled.catch(() => kept.delete(key));
-      return { untitled, titled: new Map<string, Reply>() };
+      untitled.then(finish, () => kept.delete(key));
+      // Where many wait for their turn it may take minutes; until it is done, it is not asked for anew.
+      return { untitled, titled: new Map<string, Reply>(), at: Number.POSITIVE_INFINITY };
     });
     const untitled = await composed.untitled;
     return untitled && withTitle(composed.titled, untitled, titleOf(briefing, at));

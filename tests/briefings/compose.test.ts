@@ -44,3 +44,17 @@ test('different editions are composed one after another, as each holds a day of 
   await Promise.all((await claim([null, 'talks', 'ferry', 'wages'])).map(compose));
   expect(seen).toMatchObject({ searches: 4, most: 1 });
 });
+
+test('what took minutes to compose is kept for those who ask again', async () => {
+  const { seen, store } = watched();
+  let at = now().getTime();
+  const findStoryIds: Store['findStoryIds'] = async (ids) => {
+    at += 300_000;
+    return store.findStoryIds(ids);
+  };
+  const compose = createCompose({ store: { ...store, findStoryIds }, now: () => new Date(at) });
+  const [delivery] = await claim([null]);
+  await compose(delivery!);
+  await compose(delivery!);
+  expect(seen.searches).toBe(1);
+});
