@@ -83,3 +83,12 @@ describe('the systemd unit', () => {
       expect(UNIT).toContain(`LoadCredential=${secret}:`);
   });
 });
+
+test('wherever the program is started, Node is told to be as sparing', () => {
+  const { start } = JSON.parse(read('package.json')).scripts as { start: string };
+  const flags = start.split(' ').filter((word) => word.startsWith('--'));
+  expect(flags).toHaveLength(2);
+  const [, command = '[]'] = /^CMD (\[.*\])$/mu.exec(DOCKERFILE) ?? [];
+  expect(JSON.parse(command)).toEqual(['node', ...flags, 'start.js']);
+  expect(UNIT).toMatch(new RegExp(`^ExecStart=\\S+ ${flags.join(' ')} start\\.js$`, 'mu'));
+});
