@@ -87,7 +87,11 @@ export function readConfig(
   const names = [...variables, ...secrets.map(fileVariable)];
   return {
     ...config,
-    warnings: [...findMisspelt({ ...env, ...given }, names), ...findOpen(config)],
+    warnings: [
+      ...findMisspelt({ ...env, ...given }, names),
+      ...findOpen(config),
+      ...findUnconnected(config, given),
+    ],
   };
 }
 
@@ -112,6 +116,23 @@ function findOpen({ host, publicUrls, webToken, roles }: Omit<Config, 'warnings'
   return isOpen && webToken === null && roles.includes('web')
     ? ['Others can reach the page, so it is for reading only. Set WEB_TOKEN to let people sign in.']
     : [];
+}
+
+/** Says which platforms are named and not set up, so that nothing would come of it. */
+function findUnconnected(
+  { platforms, operatorChannel }: Pick<Config, 'platforms' | 'operatorChannel'>,
+  { ROLES = '' }: Env,
+): string[] {
+  const told = operatorChannel?.platform;
+  const asked = splitList(ROLES).filter((role) => !OWN_ROLES.some((own) => own === role));
+  return [
+    ...(told && !platforms[told]
+      ? [`OPERATOR_CHANNEL is on ${told}, which has no token here: nobody is told of trouble.`]
+      : []),
+    ...asked
+      .filter((name) => !platforms[name])
+      .map((name) => `ROLES names ${name}, which has no token here.`),
+  ];
 }
 
 /** What is wrong with a platform's settings: a value of another form, or one that is missing. */

@@ -33,6 +33,7 @@ export async function openDesk(config: Config, log: Logger) {
   const store = await openStore(config.databaseUrl, {
     sample: config.sample,
     onProgress: (text) => process.stderr.write(`${text}\n`),
+    onError: (error) => log.warn({ reason: error.message }, 'a connection to Postgres was lost'),
   });
   const { aside, close: closeAside } = createAside(READING_JOBS);
   // Of their own, so that an answer does not wait for a page.

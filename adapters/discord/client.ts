@@ -1,8 +1,8 @@
 import { type APIMessage, MessageFlags, Routes } from 'discord.js';
 import { type Adapter, CredentialsError, type Log, PostError } from '../../src/chat/adapter.ts';
 import type { Bot } from '../../src/chat/bot.ts';
-import { onceFor } from '../../src/chat/once-for.ts';
 import { apiAddress, definePlatform } from '../../src/chat/platform.ts';
+import { renderOnce } from '../../src/chat/render-once.ts';
 import type { Reply } from '../../src/chat/reply.ts';
 import type { Channel } from '../../src/model.ts';
 import { shortHash } from '../../src/short-hash.ts';
@@ -12,8 +12,7 @@ import { findPost, lookUpError } from './find-post.ts';
 import { toPostError } from './post-error.ts';
 import { renderReply } from './render.ts';
 
-/** Editions of one content are one reply, posted in many channels. */
-const render = onceFor(renderReply);
+const render = renderOnce(renderReply);
 
 /** What Discord grants every bot. */
 const POSTS_PER_SECOND = 50;

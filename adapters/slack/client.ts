@@ -1,8 +1,8 @@
 import { webApi } from '@slack/bolt';
 import { type Adapter, type Log, PostError } from '../../src/chat/adapter.ts';
 import type { Bot } from '../../src/chat/bot.ts';
-import { onceFor } from '../../src/chat/once-for.ts';
 import { apiAddress, definePlatform, type Setting } from '../../src/chat/platform.ts';
+import { renderOnce } from '../../src/chat/render-once.ts';
 import type { Reply } from '../../src/chat/reply.ts';
 import { boltLogger, openSocket, type Socket } from './connect.ts';
 import { fetchAnswer } from './fetch-answer.ts';
@@ -34,8 +34,7 @@ function tokenFrom(prefix: string): Setting {
   };
 }
 
-/** Editions of one content are one reply, posted in many channels. */
-const render = onceFor((reply: Reply) => renderReply(reply));
+const render = renderOnce((reply) => renderReply(reply));
 
 type SlackDeps = {
   bot: Bot;

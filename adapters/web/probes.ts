@@ -1,5 +1,5 @@
 import type { Hono } from 'hono';
-import { type ReadAccess, refuse } from './access.ts';
+import { type Access, type ReadAccess, refuse } from './access.ts';
 
 /** What programs that watch this process ask. */
 export type Probes = {
@@ -20,6 +20,12 @@ export function serveHealth(app: Hono, { readiness }: Pick<Probes, 'readiness'>)
   });
 }
 
+const TOKEN_NEEDED: Partial<Record<Access, string>> = {
+  'signed out': 'Send the token: Authorization: Bearer …',
+  'read-only':
+    'Others can reach this process, so set WEB_TOKEN and send it: Authorization: Bearer …',
+};
+
 /**
  * Adds `/metrics` for those who may change things here: with a token that is whoever sends it,
  * under whatever name, so this stands before the check of names, too, and leaves others to it.
@@ -39,7 +45,7 @@ export function serveMetrics(
       app.get('/metrics', (c) => {
         const access = readAccess(c);
         if (access === 'everyone') return answer();
-        return refuse(c, access) ?? c.text('Send WEB_TOKEN as Authorization: Bearer …', 401);
+        return refuse(c, access) ?? c.text(TOKEN_NEEDED[access] ?? '', 401);
       });
     },
   };

@@ -94,7 +94,15 @@ function toAsk(line: string, zone?: string | null, access: Access = 'signed out'
     line,
     place: PLACE,
     channel: NEWSROOM,
-    user: { id: 'web', name: 'You', zone: zone ?? null, manages, many: true, howToManage },
+    // Who has signed in is not kept waiting by all the others.
+    user: {
+      id: access === 'signed in' ? 'web signed in' : 'web',
+      name: 'You',
+      zone: zone ?? null,
+      manages,
+      many: true,
+      howToManage,
+    },
     findChannel: async (text) => (/^#?newsroom$/iu.test(text.trim()) ? NEWSROOM : undefined),
   };
 }

@@ -11,13 +11,16 @@ const STATES: Record<DeliveryState, string> = {
 };
 /** Anything later bears “late” when it is posted. */
 const LATE_MS = 10 * 60_000;
+/** Nobody asks what took so little. */
+const SOON_MS = 60_000;
 
-/** What became of one edition and why: `posted late, at 11:20`, `skipped: nothing was new`. */
+/** What became of one edition and why: `posted late, Fri 20 Mar, 11:20`, `skipped: nothing was new`. */
 export function describeDelivery(delivery: Delivery, zone: string): string {
   const { state, error, settledAt, dueAt } = delivery;
   if (state === 'sent' && settledAt) {
-    const isLate = Date.parse(settledAt) - Date.parse(dueAt) > LATE_MS;
-    return isLate ? `posted late, ${localTime(settledAt, zone)}` : 'posted';
+    const lag = Date.parse(settledAt) - Date.parse(dueAt);
+    if (lag <= SOON_MS) return 'posted';
+    return `posted ${lag > LATE_MS ? 'late, ' : ''}${localTime(settledAt, zone)}`;
   }
   if (state === 'pending' && error) return `not posted yet: ${error}`;
   return error ? `${STATES[state]}: ${error}` : STATES[state];

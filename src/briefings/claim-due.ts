@@ -72,7 +72,7 @@ function newest(briefing: Briefing, due: Date, now: Date): Slot {
   const isResting =
     refusals >= MAX_REFUSALS && now.getTime() - Date.parse(refusedAt ?? '') < BETWEEN_TRIES_MS;
   if (isResting)
-    return { ...slot, state: 'skipped', error: `resting, and tried once a day: ${refusal}` };
+    return { ...slot, state: 'skipped', error: `on hold, and tried once a day: ${refusal}` };
   return { ...slot, state: 'pending' };
 }
 

@@ -46,8 +46,8 @@ export function createMetrics({ store, connections, now }: MetricsDeps) {
     registers,
     async collect() {
       this.reset();
-      for (const [state, count] of Object.entries((await queue()).states))
-        this.set({ state }, count);
+      const { states } = await queue().catch(() => ({ states: {} }));
+      for (const [state, count] of Object.entries(states)) this.set({ state }, count);
     },
   });
   new Gauge({
@@ -90,7 +90,8 @@ export function createMetrics({ store, connections, now }: MetricsDeps) {
       help,
       registers,
       async collect() {
-        this.set(await read());
+        // Unknown while the database is away; the figures of this process are needed then.
+        this.set(await read().catch(() => Number.NaN));
       },
     });
   }

@@ -61,7 +61,7 @@ export async function openStore(
   return {
     engine,
     close: () => db.destroy(),
-    ping: () => ping(db),
+    ping: () => ping(db, fileOf(url)),
     ...feeds(db, engine, scope),
     ...intake(db, engine),
     ...revisions(db, engine),
@@ -101,6 +101,12 @@ function chooseDialect(
     'DATABASE_URL is not an address On Record understands. Write sqlite:FILE or ' +
       'postgres://USER:PASSWORD@HOST/DATABASE (marks such as @ or / in the password as %40 or %2F).',
   );
+}
+
+/** The file of an SQLite database that has one. */
+function fileOf(url: string): string | undefined {
+  const file = /^sqlite:(.+)$/su.exec(url)?.[1];
+  return file === ':memory:' ? undefined : file;
 }
 
 function unusable(name: string, cause: unknown): Error {

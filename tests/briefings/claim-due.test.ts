@@ -109,7 +109,7 @@ for (const { title, ready, create } of engines)
       await claimAt(next);
       expect((await store.findDeliveries('briefing', 1))[0]).toMatchObject({
         state: 'skipped',
-        error: 'resting, and tried once a day: No permission.',
+        error: 'on hold, and tried once a day: No permission.',
       });
     });
 

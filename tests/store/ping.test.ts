@@ -21,7 +21,7 @@ for (const { engine, title, ready, create } of engines)
       });
       // Everything that there is to answer with is taken.
       const taken = Array.from({ length: 10 }, () => db.transaction().execute(() => held));
-      await expect(ping(db, 50)).rejects.toMatchObject({ trouble: 'away' });
+      await expect(ping(db, undefined, 50)).rejects.toMatchObject({ trouble: 'away' });
       release();
       await Promise.all(taken);
       await db.destroy();

@@ -10,17 +10,26 @@ export type PostgresOptions = {
   statementMs?: number;
   /** For how long a statement waits for what another transaction has locked. */
   lockMs?: number;
+  /** After so long without an answer the connection counts as lost, whatever the network says. */
+  silenceMs?: number;
 };
 
 const STATEMENT_MS = 20_000;
 const LOCK_MS = 10_000;
+/** The server ends a statement before; only a network that swallows everything takes longer. */
+const SILENCE_MS = 25_000;
 /** A transaction of ours never waits for anything but the database. */
 const IDLE_MS = 60_000;
 
 /** Kysely's Postgres. Throws a `StoreError` for what is a trouble of the server. */
 export function postgresDialect(
   url: string,
-  { onError, statementMs = STATEMENT_MS, lockMs = LOCK_MS }: PostgresOptions,
+  {
+    onError,
+    statementMs = STATEMENT_MS,
+    lockMs = LOCK_MS,
+    silenceMs = SILENCE_MS,
+  }: PostgresOptions,
 ): PostgresDialect {
   const pool = new pg.Pool({
     connectionString: url,
@@ -41,24 +50,55 @@ export function postgresDialect(
       .catch(onError);
   });
   pool.on('error', () => {});
-  return new PostgresDialect({ pool: withBinding(pool) });
+  return new PostgresDialect({ pool: withBinding(pool, silenceMs) });
 }
 
-function withBinding(pool: pg.Pool): PostgresPool {
+function withBinding(pool: pg.Pool, silenceMs: number): PostgresPool {
   return {
     options: pool.options,
     end: () => pool.end(),
     async connect() {
       const client = await pool.connect().catch(fail);
-      const query = (sql: string, parameters: readonly unknown[]) =>
-        client.query(sql, parameters.map(toBindable)).catch(fail);
+      const ask = createAsk(client, silenceMs);
       return {
-        query: query as unknown as PostgresPoolClient['query'],
-        release: (destroy?: boolean) => client.release(destroy),
+        query: ask.query as unknown as PostgresPoolClient['query'],
+        release: (destroy?: boolean) => client.release(destroy || ask.isLost()),
       };
     },
   };
 }
+
+/**
+ * Asks over one connection. After a silence it is lost, and nothing more is asked over it: what was
+ * sent may still be answered, and would be taken for the answer to something else.
+ */
+function createAsk(client: pg.PoolClient, silenceMs: number) {
+  let isPatient = false;
+  let isLost = false;
+
+  async function query(sql: string, parameters: readonly unknown[]): Promise<pg.QueryResult> {
+    if (isLost) fail(new Error('Connection terminated: it was silent for too long'));
+    if (LIFTS_LIMITS.test(sql)) isPatient = true;
+    if (ENDS_TRANSACTION.test(sql)) isPatient = false;
+    const asked = {
+      text: sql,
+      values: parameters.map(toBindable),
+      ...(!isPatient && { query_timeout: silenceMs }),
+    };
+    return client.query(asked).catch((error) => {
+      isLost ||= error instanceof Error && error.message === SILENCE;
+      return fail(error);
+    });
+  }
+
+  return { query, isLost: () => isLost };
+}
+
+// what `liftLimits` asks for
+const LIFTS_LIMITS = /^select set_config\(name, '0', true\)/u;
+const ENDS_TRANSACTION = /^(?:commit|rollback)$/u;
+/** What pg says then. */
+const SILENCE = 'Query read timeout';
 
 function fail(error: unknown): never {
   throw toStoreError(error);

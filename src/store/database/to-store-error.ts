@@ -14,6 +14,7 @@ const POSTGRES: Record<string, Trouble> = {
   '53100': 'full',
   '53200': 'busy', // out of memory
   '53300': 'busy', // too many connections
+  '55000': 'away', // a database that takes no connections
   '55P03': 'busy', // a lock that did not come free in time
   '57014': 'slow', // a statement that was ended for its time
   '57P01': 'away', // the server stops
@@ -28,7 +29,7 @@ const LOST =
   /^08|^(?:ECONNREFUSED|ECONNRESET|ECONNABORTED|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN)$/u;
 // what pg says, without a code, of a connection that has gone
 const LOST_WORDS =
-  /^(?:Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect|timeout expired)/u;
+  /^(?:Connection terminated|Query read timeout|Client has encountered a connection error|timeout exceeded when trying to connect|timeout expired)/u;
 
 /** Makes a `StoreError` of what is a trouble of the database; all else stays as it is. */
 export function toStoreError(error: unknown): unknown {
