@@ -5,6 +5,8 @@ const PURE = ['tests/{text,quotes,speakers,summary,chat}/**/*.test.ts'];
 
 export default defineConfig({
   test: {
+    // By default one core is left idle, and many tests wait for time limits.
+    maxWorkers: '100%',
     testTimeout: 60_000,
     hookTimeout: 60_000,
     projects: [

@@ -2,10 +2,9 @@ import type { Adapter } from '../chat/adapter.ts';
 import type { Briefings } from '../store/outbox/briefings.ts';
 import type { Claimed, Deliveries, DeliveryEnd } from '../store/outbox/deliveries.ts';
 import type { Notices } from '../store/outbox/notices.ts';
-import { messageOf } from '../text/message-of.ts';
-import { type Again, type DeliverDeps, deliver } from './deliver.ts';
+import { createQueue, type Queue } from './create-queue.ts';
+import type { DeliverDeps } from './deliver.ts';
 import { inGroups } from './in-groups.ts';
-import { createLanes, type Lanes } from './lanes.ts';
 import { tellNotices } from './tell-notices.ts';
 import { createTrouble, type Operator } from './trouble.ts';
 
@@ -46,15 +45,6 @@ export type Outbox = {
 
 /** Of a lease; the rest of it is for the post. */
 const MAX_START_SHARE = 0.25;
-/** A delivery in a lane, under the newest lease that it has. */
-type Held = { delivery: Claimed; isRunning: boolean };
-type Queue = { fill(): Promise<void>; close(): Promise<void>; lanes: Lanes<Held> };
-
-const MAX_CLAIMED_AT_ONCE = 200;
-const MAX_IN_HAND = 1_000;
-const LANES = { atOnce: 64, patienceMs: 1_000 };
-/** A platform that is held for longer gets back to its deliveries by claiming them anew. */
-const MAX_HOLD_IN_LANES_MS = 15_000;
 const FORGET_NOTICES_MS = 30 * 86_400_000;
 const FORGET_DELIVERIES_MS = 90 * 86_400_000;
 
@@ -85,86 +75,15 @@ export function createOutbox(deps: OutboxDeps): Outbox {
     return now().getTime() - from < leaseMs * MAX_START_SHARE ? started : undefined;
   }
   const tell = createTrouble({ ...deps, onSaved: tellAll });
-  const queues = new Map(platforms.map((name) => [name, createQueue(name)]));
+  const queues = new Map(platforms.map((name) => [name, openQueue(name)]));
 
-  function createQueue(platform: string): Queue {
-    const lanes = createLanes<Held>({
-      ...LANES,
-      gapMs: channelGapMs,
-      onRoom: refill,
-    });
-    const inHand = new Map<string, Held>();
-    let filling: Promise<void> | undefined;
-    let isEmpty = true;
+  function openQueue(platform: string): Queue {
     /** A process may be the first that runs since the credentials were mended. */
     let areRefused = true;
-
-    function fill(): Promise<void> {
-      filling ??= claim().finally(() => {
-        filling = undefined;
-      });
-      return filling;
-    }
-
-    async function claim(): Promise<void> {
-      while (!isStopping && !lanes.isHeld() && lanes.size() < MAX_IN_HAND) {
-        const claimed = await store.claimDeliveries(platform, MAX_CLAIMED_AT_ONCE, leaseMs);
-        isEmpty = claimed.length < MAX_CLAIMED_AT_ONCE;
-        if (isStopping) await store.releaseDeliveries(claimed);
-        else for (const delivery of claimed) put(delivery);
-        if (isEmpty) return;
-      }
-    }
-
-    /**
-     * What has waited in its lane for longer than its lease is claimed anew, and keeps its place: a
-     * second one behind it would end up with a lease that is over, too, and none would be posted.
-     */
-    function put(delivery: Claimed): void {
-      const known = inHand.get(delivery.id);
-      if (known) {
-        if (!known.isRunning) known.delivery = delivery;
-        return;
-      }
-      const held: Held = { delivery, isRunning: false };
-      inHand.set(delivery.id, held);
-      lanes.add(delivery.briefing.channel.id, held, async () => {
-        held.isRunning = true;
-        const again = await postOne(held.delivery);
-        held.isRunning = false;
-        if (again) held.delivery = again.delivery;
-        else inHand.delete(delivery.id);
-        return again?.inMs;
-      });
-    }
-
-    async function giveBack(waiting: Held[]): Promise<void> {
-      const deliveries = waiting.map(({ delivery }) => delivery);
-      for (const { id } of deliveries) inHand.delete(id);
-      await store
-        .releaseDeliveries(deliveries)
-        .catch((error) => onTrouble('Deliveries cannot be given back', error));
-    }
-
-    async function postOne(delivery: Claimed): Promise<Again | undefined> {
-      try {
-        return await deliver(delivery, { ...deps, ...parts });
-      } catch (error) {
-        // The lease ends by itself, and then it is tried again.
-        onTrouble(`Briefing ${delivery.briefingId}, ${delivery.slot}: ${messageOf(error)}`, error);
-        return undefined;
-      }
-    }
-
-    const parts = {
-      onSent({ dueAt }: Claimed) {
-        deps.onSent?.(platform, now().getTime() - Date.parse(dueAt));
-        if (areRefused) void tell.credentialsOver(platform).catch(cannotForget);
-        areRefused = false;
-      },
+    return createQueue({
+      ...deps,
+      ...{ platform, leaseMs, channelGapMs, startAttempt, settle },
       adapter: adapters[platform]!,
-      startAttempt,
-      settle,
       tell: {
         ...tell,
         credentials(...told: Parameters<typeof tell.credentials>) {
@@ -172,25 +91,18 @@ export function createOutbox(deps: OutboxDeps): Outbox {
           return tell.credentials(...told);
         },
       },
-      refuse: ({ briefingId }: Claimed, reason: string) =>
+      onSent({ dueAt }) {
+        deps.onSent?.(platform, now().getTime() - Date.parse(dueAt));
+        if (areRefused) void tell.credentialsOver(platform).catch(cannotForget);
+        areRefused = false;
+      },
+      refuse: ({ briefingId }, reason) =>
         store.refuseBriefing(briefingId, reason, now().toISOString()),
-      async accept(delivery: Claimed) {
+      async accept(delivery) {
         await store.acceptBriefings([delivery.briefingId]);
         await tell.over(delivery);
       },
-      hold(ms: number) {
-        lanes.hold(ms);
-        if (ms > MAX_HOLD_IN_LANES_MS) void giveBack(lanes.clear());
-      },
-    };
-
-    /** More is claimed in time, so that the lanes do not run dry. */
-    function refill(): void {
-      if (!isEmpty && !isStopping && lanes.size() < MAX_IN_HAND / 2)
-        fill().catch((error) => onTrouble(`Deliveries to ${platform} cannot be claimed`, error));
-    }
-
-    return { fill, lanes, close: () => giveBack(lanes.close()) };
+    });
   }
 
   const cannotForget = (error: unknown): void =>
@@ -230,21 +142,21 @@ export function createOutbox(deps: OutboxDeps): Outbox {
       if (state === 'refused') await tell.signIn(platform, reason ?? '');
       if (state !== 'up') return;
       await tell.signInOver(platform);
-      queues.get(platform)?.lanes.resume();
+      queues.get(platform)?.resume();
       await store.hurryDeliveries(platform);
     },
 
     msUntilNext: () => store.msUntilClaim(platforms),
 
     async idle() {
-      for (const { lanes } of queues.values()) await lanes.idle();
+      for (const { idle } of queues.values()) await idle();
       await Promise.all(telling.values());
     },
 
     async stop() {
       isStopping = true;
       for (const { close } of queues.values()) await close();
-      for (const { lanes } of queues.values()) await lanes.idle();
+      for (const { idle } of queues.values()) await idle();
       await Promise.all(telling.values());
     },
   };
