@@ -3,10 +3,11 @@ import { quoteBlock } from '../chat/receipts.ts';
 import { type Block, button, type Reply, reply } from '../chat/reply.ts';
 import type { Article, StoredQuote, Story } from '../model.ts';
 import type { Store } from '../store/store.ts';
-import { keepOnTopic } from '../summary/keep-on-topic.ts';
+import { keepOnTopic, readReport } from '../summary/keep-on-topic.ts';
 import { groupStories } from '../summary/stories/group-stories.ts';
 import { foldTerms } from '../text/fold-terms.ts';
-import { tellStory } from './tell-story.ts';
+import { keepLast } from './keep-last.ts';
+import { tellStory, versionOf } from './tell-story.ts';
 import { tellingQuotes } from './telling-quotes.ts';
 
 /** What one message has room for. */
@@ -100,8 +101,11 @@ async function findStories(
   return stories.filter((story) => story.articles.some(({ id }) => wanted.has(id)));
 }
 
+/** Many briefings ask the same reports about many topics. */
+const termsOf = keepLast(MAX_ARTICLES_READ, versionOf, readReport);
+
 function idsAbout(topic: string, articles: Article[]): string[] {
-  const { reports, areAbout } = keepOnTopic(articles, topic);
+  const { reports, areAbout } = keepOnTopic(articles, topic, termsOf);
   return areAbout ? reports.map(({ id }) => id) : [];
 }
 

@@ -81,7 +81,7 @@ function countCopies(articles: Article[]): number {
 }
 
 /** Changes with every revision. */
-function versionOf({ id, readAt }: Article): string {
+export function versionOf({ id, readAt }: Article): string {
   return `${id} ${readAt}`;
 }
 
