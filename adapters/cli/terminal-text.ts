@@ -8,8 +8,9 @@ const UNSAFE = /[^\P{Cc}\n]|[\u202A-\u202E\u2066-\u2069]/gu;
 const WIDE =
   /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}|\p{Emoji_Presentation}/u;
 
-// printable ASCII: each sign takes one column, and counting graphemes takes long
-const PLAIN = /^[\x20-\x7e]*$/u;
+// ASCII, Latin letters and the marks of print, which take one column each: counting graphemes takes
+// long
+const PLAIN = /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u024f\u2010-\u2026\u20ac]*$/u;
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
