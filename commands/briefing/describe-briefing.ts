@@ -1,8 +1,8 @@
-import { MAX_REFUSALS } from '../../src/briefings/claim-due.ts';
 import { DEFAULT_GRACE_MINUTES } from '../../src/briefings/new-briefing.ts';
 import { describeGrace } from '../../src/briefings/read-grace.ts';
 import type { Briefing } from '../../src/model.ts';
 import { localTime } from '../../src/outbox/local-time.ts';
+import { MAX_REFUSALS } from '../../src/outbox/refusal-pauses.ts';
 
 /** `08:00 weekdays Europe/Berlin in #news, on ferry` */
 export function describeBriefing(briefing: Briefing): string {

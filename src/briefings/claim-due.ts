@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Briefing } from '../model.ts';
+import { MAX_REFUSALS } from '../outbox/refusal-pauses.ts';
 import type { Briefings } from '../store/outbox/briefings.ts';
 import type { Claim, Slot, Slots } from '../store/outbox/slots.ts';
 import { messageOf } from '../text/message-of.ts';
@@ -10,8 +11,6 @@ const MAX_AT_ONCE = 50;
 /** After a long outage only so many missed occurrences are noted. */
 const MAX_MISSED = 7;
 const MINUTE_MS = 60_000;
-/** After so many refusals in a row a channel is tried only once a day. */
-export const MAX_REFUSALS = 3;
 /** A little less than a day, so that a daily briefing is tried with each occurrence. */
 const BETWEEN_TRIES_MS = 20 * 60 * MINUTE_MS;
 

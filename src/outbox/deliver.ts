@@ -1,10 +1,11 @@
-import { type Adapter, PostError } from '../chat/adapter.ts';
+import { type Adapter, PostError, type Posted } from '../chat/adapter.ts';
 import type { Reply } from '../chat/reply.ts';
 import type { Delivery } from '../model.ts';
 import type { Claimed, DeliveryEnd } from '../store/outbox/deliveries.ts';
 import { messageOf } from '../text/message-of.ts';
 import { markLate } from './mark-late.ts';
 import { plainer } from './plainer.ts';
+import { REFUSAL_PAUSES_MS } from './refusal-pauses.ts';
 import type { TellTrouble } from './trouble.ts';
 
 export type DeliverDeps = {
@@ -39,8 +40,6 @@ const FIRST_PAUSE_MS = 30_000;
 const MAX_DOUBLINGS = 6;
 /** A platform that asks to wait no longer keeps its place in the lane. */
 const MAX_WAIT_IN_LANE_MS = 15_000;
-/** After each refusal of a channel, as people are told; then the briefing is tried once a day. */
-const REFUSAL_PAUSES_MS = [10 * 60_000, 60 * 60_000];
 /** Nobody but a person can mend credentials. */
 const CREDENTIALS_PAUSE_MS = 5 * 60_000;
 
@@ -188,10 +187,9 @@ async function giveUp(delivery: Claimed, deps: DeliverDeps) {
 async function findEarlier(delivery: Claimed, deps: DeliverDeps): Promise<boolean> {
   const { channel, place } = delivery.briefing;
   const since = new Date(delivery.firstAttemptAt ?? delivery.dueAt);
+  let found: Posted | undefined;
   try {
-    const found = await deps.adapter.findPost(channel, place, delivery.id, since);
-    if (found) await arrived(delivery, found.messageId, deps);
-    return found !== undefined;
+    found = await deps.adapter.findPost(channel, place, delivery.id, since);
   } catch (error) {
     // It stays “attempted”, so it is looked for again before it may be posted again.
     if (error instanceof PostError && error.outcome !== 'unknown') return true;
@@ -204,6 +202,9 @@ async function findEarlier(delivery: Claimed, deps: DeliverDeps): Promise<boolea
     );
     return true;
   }
+  // Not within the look: a database that is busy now says nothing about the post.
+  if (found) await arrived(delivery, found.messageId, deps);
+  return found !== undefined;
 }
 
 async function end(

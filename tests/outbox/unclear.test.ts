@@ -39,6 +39,25 @@ describe('a post without a clear answer', () => {
     expect(chat.tries).toHaveLength(1);
   });
 
+  test('that was found is not called uncertain because the database is busy', async () => {
+    const chat = scriptedAdapter(['arrives unseen']);
+    await deliver(chat);
+    let isBusy = true;
+    await deliver(chat, {
+      ...hurried(store),
+      claimDeliveries: (...[to, limit]) => store.claimDeliveries(to, limit, -1),
+      settleDeliveries(ends) {
+        if (!isBusy) return store.settleDeliveries(ends);
+        isBusy = false;
+        throw new Error('The database is busy.');
+      },
+    });
+    expect((await last()).state).toBe('attempted');
+    expect(chat.told).toEqual([]);
+    await deliver(chat);
+    expect(await last()).toMatchObject({ state: 'sent', messageId: 'm1' });
+  });
+
   test('that did not arrive is posted again under the same key', async () => {
     const chat = scriptedAdapter(['unknown']);
     await deliver(chat);
