@@ -1,5 +1,6 @@
 import type { Briefing, Delivery, DeliveryState } from '../../src/model.ts';
 import { localTime } from '../../src/outbox/local-time.ts';
+import { isLate } from '../../src/outbox/mark-late.ts';
 
 const STATES: Record<DeliveryState, string> = {
   pending: 'on its way',
@@ -9,8 +10,6 @@ const STATES: Record<DeliveryState, string> = {
   skipped: 'skipped',
   uncertain: 'may not have arrived, and is not repeated',
 };
-/** Anything later bears “late” when it is posted. */
-const LATE_MS = 10 * 60_000;
 /** Nobody asks what took so little. */
 const SOON_MS = 60_000;
 
@@ -20,7 +19,7 @@ export function describeDelivery(delivery: Delivery, zone: string): string {
   if (state === 'sent' && settledAt) {
     const lag = Date.parse(settledAt) - Date.parse(dueAt);
     if (lag <= SOON_MS) return 'posted';
-    return `posted ${lag > LATE_MS ? 'late, ' : ''}${localTime(settledAt, zone)}`;
+    return `posted ${isLate(dueAt, new Date(settledAt)) ? 'late, ' : ''}${localTime(settledAt, zone)}`;
   }
   if (state === 'pending' && error) return `not posted yet: ${error}`;
   return error ? `${STATES[state]}: ${error}` : STATES[state];

@@ -3,9 +3,26 @@ import type { Reply } from '../chat/reply.ts';
 /** An edition that is later than this says so. */
 const LATE_MS = 10 * 60_000;
 
+export const isLate = (dueAt: string, at: Date): boolean =>
+  at.getTime() - Date.parse(dueAt) > LATE_MS;
+
+type Lateness = { dueAt: string; zone: string; now: Date };
+
+/** After an outage many briefings share an edition and its mark: they share the reply, too. */
+const marked = new WeakMap<Reply, Map<string, Reply>>();
+
 /** The edition, marked as late where it is, with the hour at which it was due in its own zone. */
 export function markLate(edition: Reply, { dueAt, zone, now }: Lateness): Reply {
-  if (now.getTime() - Date.parse(dueAt) <= LATE_MS) return edition;
+  if (!isLate(dueAt, now)) return edition;
+  const known = marked.get(edition) ?? new Map<string, Reply>();
+  marked.set(edition, known);
+  const due = `${dueAt} ${zone}`;
+  const late = known.get(due) ?? mark(edition, dueAt, zone);
+  known.set(due, late);
+  return late;
+}
+
+function mark(edition: Reply, dueAt: string, zone: string): Reply {
   const due = new Intl.DateTimeFormat('en-GB', {
     timeZone: zone,
     weekday: 'short',
@@ -15,5 +32,3 @@ export function markLate(edition: Reply, { dueAt, zone, now }: Lateness): Reply 
   const note = { kind: 'note', text: `Late: this was due on ${due}.` } as const;
   return { ...edition, title: `${edition.title} · late`, blocks: [note, ...edition.blocks] };
 }
-
-type Lateness = { dueAt: string; zone: string; now: Date };
