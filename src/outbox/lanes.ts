@@ -1,8 +1,4 @@
-/** What a job came to: done, or to be tried again in so many milliseconds, before its followers. */
-export type Job = () => Promise<number | undefined>;
-
-export type Lanes<T> = ReturnType<typeof createLanes<T>>;
-
+/** `run` gives after how many milliseconds it wants another turn, before its followers; or none. */
 type Entry<T> = { item: T; run(): Promise<number | undefined> };
 type Lane<T> = { waiting: Entry<T>[]; isRunning: boolean; restsUntil: number };
 

@@ -75,7 +75,7 @@ export async function openStore(
     ...setup(db),
     ...stories(db, scope),
     ...news(db),
-    ...sights(db),
+    ...sights(db, scope),
     ...briefings(db),
     ...slots(db),
     ...deliveries(db, engine),

@@ -20,7 +20,7 @@ export function createScope(db: Db, engine: Engine, sample: SampleChoice) {
       .where((eb) => eb.or([eb('shared', '=', 1), eb('feeds.id', 'in', followed)]));
   }
 
-  /** The realms of real articles. */
+  /** The realms of real articles: the shared one, then those of the feeds it alone follows. */
   async function realRealms(placeId: string): Promise<string[]> {
     const followed = await db
       .selectFrom('follows')
@@ -66,7 +66,7 @@ export function createScope(db: Db, engine: Engine, sample: SampleChoice) {
     return isInRealm(await realmsOf(placeId));
   }
 
-  return { seenFeeds, showsSample, realmsOf, seesArticle };
+  return { seenFeeds, showsSample, realRealms, realmsOf, seesArticle };
 }
 
 /** The condition on the table `articles` that an article is in one of these realms. */

@@ -1,5 +1,6 @@
 import type { Place } from '../model.ts';
 import type { Db, Tables } from './database/tables.ts';
+import { type RepairsMade, readRepairs } from './speakers/read-repairs.ts';
 
 /** What people have set up in all places, as far as no other noun tells it. */
 export type Setup = {
@@ -14,12 +15,6 @@ export type Setup = {
 
 /** `name` is the feed's own title; `title` and `group` are what the place made of it. */
 export type Follow = Omit<Tables['follows'], 'placeId'> & { url: string; name: string };
-
-/** What `mergeSpeakers` and `splitNames` have done. */
-export type RepairsMade = {
-  splits: Omit<Tables['speakerSplits'], 'placeId'>[];
-  merges: Omit<Tables['speakerMerges'], 'placeId'>[];
-};
 
 export function setup(db: Db): Setup {
   return {
@@ -59,21 +54,6 @@ export function setup(db: Db): Setup {
         .execute();
     },
 
-    async findRepairs(placeId) {
-      const splits = await db
-        .selectFrom('speakerSplits')
-        .select(['speakerId', 'nameId'])
-        .where('placeId', '=', placeId)
-        .orderBy('speakerId')
-        .orderBy('nameId')
-        .execute();
-      const merges = await db
-        .selectFrom('speakerMerges')
-        .select(['fromId', 'intoId'])
-        .where('placeId', '=', placeId)
-        .orderBy('fromId')
-        .execute();
-      return { splits, merges };
-    },
+    findRepairs: (placeId) => readRepairs(db, placeId),
   };
 }

@@ -1,4 +1,6 @@
 import type { Db } from './database/tables.ts';
+import type { Scope } from './scope.ts';
+import { readRepairs } from './speakers/read-repairs.ts';
 
 /** What makes one place's news differ from another's. */
 export type Sights = {
@@ -9,32 +11,14 @@ export type Sights = {
   sightOf(placeId: string): Promise<string>;
 };
 
-export function sights(db: Db): Sights {
+export function sights(db: Db, scope: Scope): Sights {
   return {
     async sightOf(placeId) {
-      const follows = await db
-        .selectFrom('follows')
-        .innerJoin('feeds', 'feeds.id', 'follows.feedId')
-        .select('feedId')
-        .where('placeId', '=', placeId)
-        .where('shared', '=', 0)
-        .orderBy('feedId')
-        .execute();
-      const splits = await db
-        .selectFrom('speakerSplits')
-        .select(['speakerId', 'nameId'])
-        .where('placeId', '=', placeId)
-        .orderBy('speakerId')
-        .orderBy('nameId')
-        .execute();
-      const merges = await db
-        .selectFrom('speakerMerges')
-        .select(['fromId', 'intoId'])
-        .where('placeId', '=', placeId)
-        .orderBy('fromId')
-        .execute();
-      const own = [follows, splits, merges];
-      return own.every((rows) => rows.length === 0) ? '' : JSON.stringify(own);
+      // The first is the shared one, which every place sees.
+      const [, ...own] = await scope.realRealms(placeId);
+      const { splits, merges } = await readRepairs(db, placeId);
+      const parts = [own, splits, merges];
+      return parts.every((rows) => rows.length === 0) ? '' : JSON.stringify(parts);
     },
   };
 }
