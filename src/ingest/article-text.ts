@@ -24,4 +24,9 @@ export type ArticleText = {
   language: string | null;
   /** Paragraphs separated by one blank line. */
   text: string;
+  /**
+   * Why this is only the beginning or the feed’s own words, to be said after “only a teaser: ”, as
+   * “the rest is for subscribers”. Left out where the article is whole.
+   */
+  teaser?: string;
 };

@@ -12,6 +12,13 @@ export type FeedItem = {
   untitled?: true;
   author: string | null;
   published: string | null;
+  /** The feed’s own words for its date where they could not be read. */
+  dateTold?: string;
+  /**
+   * Several items with names of their own stand on this page, as the entries of a live blog do: its
+   * text is not theirs, and its address does not name them.
+   */
+  sharesPage?: true;
   /** On one line, without markup. */
   summary: string | null;
   /** The whole article, or as much of it as the feed gives, as HTML. */

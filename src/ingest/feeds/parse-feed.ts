@@ -7,8 +7,13 @@ import { cleanItem, type FeedItem } from './feed-item.ts';
 import { readJsonFeed } from './read-json-feed.ts';
 import { readXmlFeed } from './read-xml-feed.ts';
 
-/** `pace` is how often the feed asks to be read, if it does. */
-export type ParsedFeed = { title: string; items: FeedItem[]; pace: Pace | undefined };
+/** `pace` is how often the feed asks to be read, if it does; `language` a code such as `en`. */
+export type ParsedFeed = {
+  title: string;
+  items: FeedItem[];
+  pace: Pace | undefined;
+  language?: string | undefined;
+};
 /** Where a feed came from; `name` stands for it in error messages. */
 type Served = { url: string; contentType: string | null; name?: string };
 
