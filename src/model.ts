@@ -39,6 +39,8 @@ export type Feed = {
   movedFrom: string | null;
   /** How often it asks to be visited; null where it does not say. */
   pace: Pace | null;
+  /** Since when it has answered without a single item; null where it has some. */
+  emptySince: string | null;
 };
 
 /** When a feed asks not to be visited. */
@@ -59,7 +61,12 @@ export type Article = {
   title: string;
   outlet: string;
   byline: string | null;
+  /** What it is sorted by: when it came out, or where nobody says so, when it was first seen. */
   published: string;
+  /** Left out where its source dates it and the date can be. */
+  dating?: Dating;
+  /** The source’s own words for the date, where they were not taken. */
+  dateTold?: string;
   /** When the text was copied from the source. */
   readAt: string;
   /** The body alone, without the title; a blank line separates paragraphs. */
@@ -68,7 +75,14 @@ export type Article = {
   sample: boolean;
   /** The name of the file it was imported from, without folders. */
   fileName?: string;
+  /** Why there is only the feed’s own words or the beginning; left out where it is whole. */
+  teaser?: string;
+  /** The language of its text, where it is not English: a code such as `de`. */
+  language?: string;
 };
+
+/** `unknown`: nobody says when it came out; `ahead`: its source says a day that is to come. */
+export type Dating = 'unknown' | 'ahead';
 
 export type Sentence = Span & {
   text: string;

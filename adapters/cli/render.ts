@@ -14,7 +14,13 @@ import { cleanLine, fenceLine, paintPieces, wrapText } from './terminal-text.ts'
 export type Style = { columns: number; colour: boolean };
 
 /** What became of one file or URL that was imported. */
-export type Imported = { source: string; added: number; known: number; error: string | null };
+export type Imported = {
+  source: string;
+  added: number;
+  known: number;
+  error: string | null;
+  notes: string[];
+};
 
 const FOR_US =
   'Only the newsroom page and this terminal show it. “import --shared” is for every place.';
@@ -122,7 +128,12 @@ export function renderImported(results: Imported[], { shared }: { shared: boolea
     results.reduce((total, result) => total + count(result), 0);
   const failed = results.filter(({ error }) => error !== null).length;
   const total = `${sum(({ added }) => added)} added, ${sum(({ known }) => known)} known already, ${failed} of ${results.length} sources failed\n`;
-  return failed === results.length ? total : `${total}${shared ? FOR_ALL : FOR_US}\n`;
+  const notes = results.flatMap(({ source, notes }) =>
+    notes.map((note) => `${cleanLine(source)}: ${cleanLine(note)}\n`),
+  );
+  return failed === results.length
+    ? total
+    : `${notes.join('')}${total}${shared ? FOR_ALL : FOR_US}\n`;
 }
 
 export const renderFailure = ({ source, error }: Imported): string =>

@@ -47,6 +47,10 @@ const COLUMNS = [
   'articles.text',
   'articles.sample',
   'articles.fileName',
+  'articles.dating',
+  'articles.dateTold',
+  'articles.teaser',
+  'articles.language',
 ] as const;
 
 export function articles(db: Db, engine: Engine, scope: Scope): Articles {
@@ -89,7 +93,9 @@ export function articles(db: Db, engine: Engine, scope: Scope): Articles {
               isInRealm(realms),
               ...where,
               eb.not(hasLaterCopy(realms)),
-              since === undefined ? [] : eb('articles.published', '>=', since),
+              since === undefined
+                ? []
+                : [eb('articles.published', '>=', since), eb('articles.backlog', '=', 0)],
               before === undefined ? [] : eb('articles.published', '<', before),
               // The marks do not tell the names of a speaker apart.
               speakerIds && voices?.hasSplits ? hasVoice(db, voices, speakerIds) : [],
@@ -167,6 +173,15 @@ const hasVoice = (db: Db, voices: Voices, speakerIds: string[]): Expression<SqlB
       .where(voices.isOneOf(speakerIds, sql.ref('quotes.speakerId'))),
   );
 
-function toArticle({ fileName, ...row }: Pick<Tables['articles'], keyof Article>): Article {
-  return { ...row, sample: row.sample === 1, ...(fileName === null ? {} : { fileName }) };
+function toArticle(row: Pick<Tables['articles'], keyof Article>): Article {
+  const { sample, dating, dateTold, fileName, language, teaser, ...told } = row;
+  return {
+    ...told,
+    sample: sample === 1,
+    ...(dating && { dating }),
+    ...(dateTold && { dateTold }),
+    ...(fileName !== null && { fileName }),
+    ...(language && { language }),
+    ...(teaser && { teaser }),
+  };
 }

@@ -52,6 +52,7 @@ const NEVER_VISITED = {
   goneAt: null,
   movedFrom: null,
   pace: null,
+  emptySince: null,
 };
 
 export function feeds(db: Db, engine: Engine, scope: Scope): Feeds {

@@ -32,6 +32,10 @@ export type Intake = {
 export type KnownArticle = {
   articleId: string;
   feedId: string;
+  title: string;
+  url: string | null;
+  /** Whether there is only a teaser of it. */
+  isTeaser: boolean;
   fingerprint: string | null;
   /** When it was last read. */
   lookedAt: string;
@@ -50,6 +54,8 @@ type ArticleTraits = {
   pageKey?: string | null;
   bands?: string[];
   fingerprint?: string | null;
+  /** Nobody dates it, and its feed had it when it was first visited. */
+  isBacklog?: boolean;
 };
 
 /** Rolls a save back: another process has stored the article under one of its keys. */
@@ -63,11 +69,12 @@ export function intake(db: Db, engine: Engine): Intake {
         const rows = await db
           .selectFrom('articleKeys')
           .innerJoin('articles', 'articles.id', 'articleKeys.articleId')
-          .select(['key', 'articleId', 'feedId', 'fingerprint', 'lookedAt', 'looks', 'readAt'])
+          .select(['key', 'articleId', 'feedId', 'title', 'url', 'teaser'])
+          .select(['fingerprint', 'lookedAt', 'looks', 'readAt'])
           .where('key', 'in', batch)
           .execute();
-        for (const { key, readAt, lookedAt, ...row } of rows)
-          known.set(key, { ...row, lookedAt: lookedAt ?? readAt });
+        for (const { key, readAt, lookedAt, teaser, ...row } of rows)
+          known.set(key, { ...row, isTeaser: teaser !== null, lookedAt: lookedAt ?? readAt });
       }
       return known;
     },
@@ -100,7 +107,13 @@ async function insertArticle(
   trx: Transaction<Tables>,
   engine: Engine,
   { article, quotes, terms }: { article: Article; quotes: NewQuote[]; terms: string },
-  { company = [], textId = article.id, pageKey = null, fingerprint = null }: ArticleTraits,
+  {
+    company = [],
+    textId = article.id,
+    pageKey = null,
+    fingerprint = null,
+    isBacklog = false,
+  }: ArticleTraits,
 ): Promise<QuotedArticle | undefined> {
   const feed = await trx
     .selectFrom('feeds')
@@ -117,6 +130,11 @@ async function insertArticle(
       ...article,
       sample: Number(article.sample),
       fileName: article.fileName ?? null,
+      dating: article.dating ?? null,
+      dateTold: article.dateTold ?? null,
+      teaser: article.teaser ?? null,
+      language: article.language ?? null,
+      backlog: Number(isBacklog),
       outletFolded: fold(outlet),
       realm,
       terms: toTerms(articleMarks({ realm, outlet }, quotes), terms),

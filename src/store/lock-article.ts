@@ -5,7 +5,8 @@ import type { Engine, Tables } from './database/tables.ts';
 export async function lockArticle(trx: Transaction<Tables>, engine: Engine, id: string) {
   const row = await trx
     .selectFrom('articles')
-    .select(['id', 'title', 'text', 'readAt', 'outlet', 'published', 'seq', 'textId', 'realm'])
+    .select(['id', 'title', 'text', 'teaser', 'readAt', 'outlet', 'published'])
+    .select(['seq', 'textId', 'realm'])
     .where('id', '=', id)
     .$if(engine === 'postgres', (query) => query.forUpdate())
     .executeTakeFirst();

@@ -7,7 +7,9 @@ import { cursors } from './cursors.ts';
 import { postgresDialect } from './database/postgres-dialect.ts';
 import { sqliteDialect } from './database/sqlite-dialect.ts';
 import type { Engine, Tables } from './database/tables.ts';
+import { feedYields } from './feed-yields.ts';
 import { feeds } from './feeds.ts';
+import { houseTexts } from './house-texts.ts';
 import { intake } from './intake.ts';
 import { migrate } from './migrate.ts';
 import { briefings } from './outbox/briefings.ts';
@@ -67,6 +69,8 @@ export async function openStore(
     ...revisions(db, engine),
     ...rereading(db, engine),
     ...twins(db),
+    ...houseTexts(db),
+    ...feedYields(db),
     ...articles(db, engine, scope),
     ...quotes(db, engine, scope),
     ...speakers(db, engine, scope),

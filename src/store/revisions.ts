@@ -30,13 +30,15 @@ export type Revisions = {
 };
 
 /** `company` is whom the new text names in full; by `bands` it is compared with other texts. */
-type Edit = Pick<Article, 'title' | 'text'> & {
+type Edit = Pick<Article, 'title' | 'text' | 'teaser' | 'language'> & {
   quotes: NewQuote[];
   terms: string;
   company: string[];
   bands: string[];
   /** Whether a correction in the new text takes back a quotation of these pieces. */
   isWithdrawn: (pieces: string[]) => boolean;
+  /** The old text was never the article’s: it is not kept, and neither are its quotes. */
+  isMistake?: boolean;
   now: string;
 };
 
@@ -48,17 +50,21 @@ export function revisions(db: Db, engine: Engine): Revisions {
       return (await readArticles(db, [id])).get(id);
     },
 
-    async reviseArticle(id, { title, text, quotes, terms, company, bands, isWithdrawn, now }) {
+    async reviseArticle(id, { title, text, quotes, terms, company, bands, isWithdrawn, ...edit }) {
+      const { teaser = null, language = null, isMistake = false, now } = edit;
       return db.transaction().execute(async (trx) => {
         const old = await lockArticle(trx, engine, id);
-        if (!old || (old.text === text && old.title === title)) return false;
-        const revisionId = await insertRevision(trx, old, now);
+        if (!old || (old.text === text && old.title === title && old.teaser === teaser))
+          return false;
+        const revisionId = isMistake ? null : await insertRevision(trx, old, now);
         await trx
           .updateTable('articles')
           .set({
             title,
             text,
             readAt: now,
+            teaser,
+            language,
             terms: toTerms(articleMarks(old, quotes), terms),
             company: JSON.stringify(company),
           })
@@ -68,7 +74,8 @@ export function revisions(db: Db, engine: Engine): Revisions {
         await insertBands(trx, id, bands, now);
         await keepTallies(trx, engine, old, async () => {
           const stands = standsIn(text, quotes, isWithdrawn);
-          await markVanished(trx, old, revisionId, stands, now);
+          if (revisionId) await markVanished(trx, old, revisionId, stands, now);
+          await dropCurrent(trx, id);
           await clearRoles(trx, id, quotes);
           await insertQuotes(trx, { ...old, text }, quotes);
         });
@@ -105,10 +112,7 @@ async function insertRevision(
   return id;
 }
 
-/**
- * Deletes the quotes whose words still stand, for the new text brings them again; the others keep
- * the text they stood in.
- */
+/** Quotes whose words no longer stand keep the text they stood in. */
 async function markVanished(
   trx: Transaction<Tables>,
   old: Version,
@@ -129,9 +133,13 @@ async function markVanished(
       .set({ id: id.replace(old.id, revisionId), revisionId, vanishedAt })
       .where('id', '=', id)
       .execute();
+}
+
+/** The new text brings those again whose words still stand. */
+async function dropCurrent(trx: Transaction<Tables>, articleId: string): Promise<void> {
   await trx
     .deleteFrom('quotes')
-    .where('articleId', '=', old.id)
+    .where('articleId', '=', articleId)
     .where('vanishedAt', 'is', null)
     .execute();
 }

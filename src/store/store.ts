@@ -2,7 +2,9 @@ import type { Articles } from './articles.ts';
 import type { News } from './count-news.ts';
 import type { Cursors } from './cursors.ts';
 import type { Engine } from './database/tables.ts';
+import type { FeedYields } from './feed-yields.ts';
 import type { Feeds } from './feeds.ts';
+import type { HouseTexts } from './house-texts.ts';
 import type { Intake } from './intake.ts';
 import type { Briefings } from './outbox/briefings.ts';
 import type { Deliveries } from './outbox/deliveries.ts';
@@ -39,6 +41,8 @@ export type Store = {
   Revisions &
   Rereading &
   Twins &
+  HouseTexts &
+  FeedYields &
   Quotes &
   Speakers &
   KnownSpeakers &

@@ -19,8 +19,10 @@ export function createKept() {
         const articleId = keys.get(key);
         const article = articleId && textOf(articleId);
         if (!articleId || !article) return [];
-        const { feedId, readAt: lookedAt } = article;
-        return [[key, { articleId, feedId, fingerprint: null, lookedAt, looks: 0 }]];
+        const { feedId, title, url, readAt: lookedAt } = article;
+        const isTeaser = article.teaser !== undefined;
+        const about = { articleId, feedId, title, url, isTeaser, lookedAt };
+        return [[key, { ...about, fingerprint: null, looks: 0 }]];
       });
       return new Map(known);
     },
@@ -34,6 +36,13 @@ export function createKept() {
       return true;
     },
     async findTwins() {
+      return [];
+    },
+    async findHouseTexts() {
+      return { lines: [], doors: [] };
+    },
+    async saveHouseTexts() {},
+    async findLatest() {
       return [];
     },
     async findCurrent(id) {
@@ -93,5 +102,6 @@ export const createFeed = (part: Partial<Feed>): Feed => ({
   goneAt: null,
   movedFrom: null,
   pace: null,
+  emptySince: null,
   ...part,
 });

@@ -1,60 +1,80 @@
+import { messageOf } from '../../text/message-of.ts';
 import type { ArticleText } from '../article-text.ts';
 import type { FeedItem } from '../feeds/feed-item.ts';
 import type { ReadPage } from '../pages/read-page.ts';
-import { plainText } from '../plain-text.ts';
 import { UnreadableError } from '../unreadable-error.ts';
 import type { Fetch } from '../web/safe-fetch.ts';
+import { siteName } from '../web/site-name.ts';
+import { isAbout } from './is-about.ts';
 
 export type ItemDeps = { fetch: Fetch; readPage: ReadPage };
 
-/** A feed's own content that is shorter is a teaser, not an article. */
+/** The words of a feed are an article from so many characters on. */
 const MIN_CONTENT_CHARS = 200;
-/** A page with this share of the feed's characters, which are counted roughly, holds as much. */
+/** A page with this share of the feed's characters holds as much. */
 const MIN_PAGE_SHARE = 0.9;
 
 /**
- * The article of a feed's item: its page, or the feed's own content where that is longer or the
- * page cannot be read. If neither gives an article, throws what went wrong with the page.
+ * The article of a feed's item: its page, or the feed's own words where those are longer or the
+ * page cannot be read. Short ones are a teaser, which says what is wrong with the page; of an item
+ * without a title, which is a post, they are all there is. Never throws because of a page.
  */
 export async function readItem(item: FeedItem, deps: ItemDeps): Promise<ArticleText> {
-  let page: ArticleText | undefined;
-  let problem: unknown;
-  try {
-    page = await fetchPage(item, deps);
-  } catch (error) {
-    problem = error;
-  }
-  if (page && page.text.length >= contentLength(item) * MIN_PAGE_SHARE) return page;
-  const content = await readContent(item, deps);
-  if (page) return content.length > page.text.length ? { ...page, text: content } : page;
-  if (content.length < MIN_CONTENT_CHARS) throw problem;
-  const { title, author, published, url } = item;
-  return { title, outlet: null, byline: author, published, url, text: content, language: null };
+  const page = await readItsPage(item, deps);
+  if (page instanceof Error) return readWithoutPage(item, page, deps);
+  const own = await readOwnWords(item, deps);
+  return page.text.length >= own.length * MIN_PAGE_SHARE ? page : whole({ ...page, text: own });
 }
 
-async function fetchPage(item: FeedItem, { fetch, readPage }: ItemDeps): Promise<ArticleText> {
-  if (item.url === null)
-    throw new UnreadableError(`“${item.title}” has neither a page nor a text of its own.`);
-  const { body, contentType, url } = await fetch(item.url, { wants: 'page' });
-  const page = await readPage({ body, contentType, url });
-  return {
-    ...page,
-    title: (item.untitled && page.title) || item.title,
-    byline: page.byline ?? item.author,
-    published: item.published ?? page.published,
-  };
+/** The feed’s own words for an item; `problem` is what is wrong with its page. */
+export async function readWithoutPage(
+  item: FeedItem,
+  problem: Error,
+  deps: Pick<ItemDeps, 'readPage'>,
+): Promise<ArticleText> {
+  const { title, author, published, url, untitled } = item;
+  const text = await readOwnWords(item, deps);
+  const read = { title, outlet: null, byline: author, published, url, text, language: null };
+  const isWhole = text.length >= MIN_CONTENT_CHARS || (untitled && text !== '');
+  return isWhole ? read : { ...read, teaser: messageOf(problem) };
 }
 
-/** Roughly how many characters the feed itself holds. */
-const contentLength = ({ contentHtml, summary }: FeedItem): number =>
-  (contentHtml ? plainText(contentHtml) : (summary ?? '')).length;
-
-async function readContent(
+/** What the feed itself holds of it. */
+async function readOwnWords(
   { contentHtml, summary, url }: FeedItem,
-  { readPage }: ItemDeps,
+  { readPage }: Pick<ItemDeps, 'readPage'>,
 ): Promise<string> {
   if (!contentHtml) return summary ?? '';
-  // No error if the content is not an article: the summary may do, else the page's error is thrown.
-  const page = await readPage({ body: contentHtml, url }).catch(() => undefined);
-  return page?.text ?? summary ?? '';
+  const { text } = await readPage({ body: contentHtml, url, isFragment: true }).catch(() => ({
+    text: summary ?? '',
+  }));
+  return text;
 }
+
+/** The item’s page, or what is wrong with it. */
+async function readItsPage(
+  item: FeedItem,
+  { fetch, readPage }: ItemDeps,
+): Promise<ArticleText | Error> {
+  const { url, title, untitled, author, published, sharesPage } = item;
+  if (url === null) return new UnreadableError('it has no page of its own');
+  if (sharesPage) return new UnreadableError('it is one of several on its page');
+  try {
+    const { body, contentType, url: fetchedFrom } = await fetch(url, { wants: 'page' });
+    const page = await readPage({ body, contentType, url: fetchedFrom });
+    if (!isAbout(page.text, item)) return doorAt(siteName(fetchedFrom));
+    return {
+      ...page,
+      title: (untitled && page.title) || title,
+      byline: page.byline ?? author,
+      published: published ?? page.published,
+    };
+  } catch (error) {
+    return error instanceof Error ? error : new UnreadableError(messageOf(error));
+  }
+}
+
+export const doorAt = (site: string): UnreadableError =>
+  new UnreadableError(`${site} shows a door to programs, not the article.`);
+
+const whole = ({ teaser: _, ...read }: ArticleText): ArticleText => read;

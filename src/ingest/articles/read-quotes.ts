@@ -9,7 +9,8 @@ export async function readQuotes(
   article: Article,
   { store, aside }: { store: KnownSpeakers; aside: Aside },
 ): Promise<Linked & { terms: string; company: string[] }> {
-  const analysis = await aside(analyzeArticle, article.title, article.text);
+  const { title, text, language } = article;
+  const analysis = await aside(analyzeArticle, title, text, language);
   const { terms, company } = analysis;
   return { ...(await linkQuotes(article, analysis, store)), terms, company };
 }

@@ -1,6 +1,8 @@
+import type { Article } from '../../model.ts';
 import { findWithdrawn } from '../../quotes/find-withdrawn.ts';
 import type { KnownArticle } from '../../store/intake.ts';
 import type { ArticleText } from '../article-text.ts';
+import type { Aside } from '../aside/create-aside.ts';
 import { inProcess } from '../aside/in-process.ts';
 import { findSame } from './find-same.ts';
 import { explainSurnames } from './link-quotes.ts';
@@ -32,24 +34,61 @@ export async function reviseArticle(
   const old = await store.findCurrent(articleId);
   await store.markLooked(articleId, { fingerprint: about.fingerprint ?? null, now: about.now });
   if (!old) return false;
-  const { title, text } = await aside(toArticle, read, about);
+  const edited = await aside(toArticle, read, about);
+  if (!(await isEdited(old, edited, aside))) return false;
+  return replaceText(old, edited, about.now, { store, aside });
+}
+
+/**
+ * Takes a stored text for a mistake, such as a door that stood in the article’s place: neither it
+ * nor its quotes are kept.
+ */
+export const correctArticle = async (
+  articleId: string,
+  read: ArticleText,
+  about: About,
+  { store, aside = inProcess }: StoreDeps,
+): Promise<boolean> => {
+  const old = await store.findCurrent(articleId);
+  const right = await aside(toArticle, read, about);
+  return old !== undefined && replaceText(old, right, about.now, { store, aside, isMistake: true });
+};
+
+async function isEdited(old: Article, { title, text, teaser }: Article, aside: Aside) {
+  // A page that can be read no more changes nothing, and one that can be read at last, all.
+  if ((teaser === undefined) !== (old.teaser === undefined)) return teaser === undefined;
   if (text === old.text && title === old.title) return false;
   if (text.length < old.text.length * MIN_SHARE) return false;
-  const isGrown = text.length > old.text.length * MIN_GROWTH;
-  const isSame = text === old.text || (await aside(findSame, text, [old.text])) === 0;
-  if (!isGrown && !isSame) return false;
+  if (text === old.text || teaser !== undefined) return true;
+  return (
+    text.length > old.text.length * MIN_GROWTH || (await aside(findSame, text, [old.text])) === 0
+  );
+}
 
-  const article = { ...old, title, text, readAt: about.now };
+async function replaceText(
+  old: Article,
+  { title, text, teaser, language }: Article,
+  now: string,
+  { store, aside, isMistake = false }: Required<StoreDeps> & { isMistake?: boolean },
+): Promise<boolean> {
+  const { teaser: _was, language: _told, ...same } = old;
+  const traits = {
+    ...(teaser !== undefined && { teaser }),
+    ...(language !== undefined && { language }),
+  };
+  const article = { ...same, ...traits, title, text, readAt: now };
   const { sightings, ...found } = await readQuotes(article, { store, aside });
   const edit = {
     title,
     text,
+    ...traits,
     ...found,
+    isMistake,
     isWithdrawn: findWithdrawn(text),
-    bands: await aside(minHashBands, text),
-    now: about.now,
+    bands: teaser ? [] : await aside(minHashBands, text),
+    now,
   };
-  const isRevised = await store.reviseArticle(articleId, edit);
+  const isRevised = await store.reviseArticle(old.id, edit);
   if (isRevised) await explainSurnames(sightings, article, store);
   return isRevised;
 }

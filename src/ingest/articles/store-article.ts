@@ -1,4 +1,5 @@
 import type { Article } from '../../model.ts';
+import type { HouseTexts } from '../../store/house-texts.ts';
 import type { Intake, KnownArticle } from '../../store/intake.ts';
 import type { Revisions } from '../../store/revisions.ts';
 import type { KnownSpeakers } from '../../store/speakers/known-speakers.ts';
@@ -9,14 +10,14 @@ import { inProcess } from '../aside/in-process.ts';
 import { pageKey } from '../web/clean-url.ts';
 import { findSame } from './find-same.ts';
 import { findTextId } from './find-text-id.ts';
-import { type Identity, textKey, urlKey } from './identity.ts';
+import { textKey, urlKey } from './identity.ts';
 import { explainSurnames } from './link-quotes.ts';
 import { minHashBands } from './min-hash-bands.ts';
 import { readQuotes } from './read-quotes.ts';
 import { type About, toArticle } from './to-article.ts';
 
 /** What storing and revising articles needs of the store. */
-export type ArticleStore = Intake & Revisions & Twins & KnownSpeakers;
+export type ArticleStore = Intake & Revisions & Twins & HouseTexts & KnownSpeakers;
 
 export type StoreDeps = {
   store: ArticleStore;
@@ -25,32 +26,35 @@ export type StoreDeps = {
 };
 
 /**
- * Finds an article's quotes and which of their speakers are known, and saves everything. False
+ * Finds an article's quotes and which of their speakers are known, and saves everything. Undefined
  * where the article is known already, by the address that its page gives or by its text.
  */
 export async function storeArticle(
   read: ArticleText,
   about: About,
   { store, aside = inProcess }: StoreDeps,
-): Promise<boolean> {
+): Promise<Article | undefined> {
   const article = await aside(toArticle, read, about);
-  const { known, keys } = await findAgain(article, about.identity, { store, aside });
+  const { known, keys } = await findAgain(article, about, { store, aside });
   if (known) {
     await store.addKeys(known.articleId, keys);
-    return false;
+    return undefined;
   }
   const found = await readQuotes(article, { store, aside });
-  const bands = await aside(minHashBands, article.text);
-  const traits = { bands, pageKey: pageKey(article.url) };
+  // Teasers are alike by chance, and not the same text as the article.
+  const bands = article.teaser ? [] : await aside(minHashBands, article.text);
+  const traits = { bands, pageKey: about.sharesPage ? null : pageKey(article.url) };
   const isNew = await store.saveArticle(article, found.quotes, found.terms, {
     ...traits,
     company: found.company,
     keys: keys.slice(1),
     textId: await findTextId(article, traits, { store, aside }),
     fingerprint: about.fingerprint ?? null,
+    isBacklog: about.isFirstVisit === true && article.dating === 'unknown',
   });
-  if (isNew) await explainSurnames(found.sightings, article, store);
-  return isNew;
+  if (!isNew) return undefined;
+  await explainSurnames(found.sightings, article, store);
+  return article;
 }
 
 /**
@@ -61,10 +65,10 @@ export async function storeArticle(
  */
 async function findAgain(
   { url, outlet, title, text }: Article,
-  { realm, keys }: Identity,
+  { identity: { realm, keys }, sharesPage }: About,
   { store, aside }: Required<StoreDeps>,
 ): Promise<{ known: KnownArticle | undefined; keys: string[] }> {
-  const page = urlKey(realm, url);
+  const page = sharesPage ? null : urlKey(realm, url);
   const own = [...keys, textKey(realm, outlet, title, text)];
   const met = await store.knownArticles(page ? [...own, page] : own);
   const known = own.map((key) => met.get(key)).find(Boolean);

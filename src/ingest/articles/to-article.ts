@@ -2,6 +2,7 @@ import type { Article } from '../../model.ts';
 import { normalizeText } from '../../text/normalize-text.ts';
 import type { ArticleText } from '../article-text.ts';
 import { UnreadableError } from '../unreadable-error.ts';
+import { findLanguage } from './find-language.ts';
 import type { Identity } from './identity.ts';
 
 /** What is known of an article apart from its text; used where the text itself does not say. */
@@ -11,6 +12,12 @@ export type About = {
   outlet: string;
   url: string | null;
   published: string | null;
+  /** The feed’s own words for its date, where they could not be read. */
+  dateTold?: string | undefined;
+  /** Other items stand on its page: see `FeedItem`. */
+  sharesPage?: true | undefined;
+  /** The feed is visited for the first time: it had this item before we looked. */
+  isFirstVisit?: boolean;
   sample: boolean;
   /** Of an imported file. */
   fileName?: string;
@@ -22,16 +29,17 @@ export type About = {
 /** No article is longer, and finding the quotes in a book would keep the bot busy. */
 const MAX_TEXT_CHARS = 150_000;
 
+/** Clocks differ; a date that is further ahead is wrong. */
+const MAX_AHEAD_MS = 15 * 60_000;
+
 /**
  * The article to store. All offsets count in its normalised text. A date in the future becomes
- * `now`, so that nothing stands above the news. Throws `UnreadableError` where the text is too
- * long.
+ * `now`, so that nothing stands above the news; one that nobody tells does, too, and is marked as
+ * unknown. Throws `UnreadableError` where the text is too long.
  */
 export function toArticle(read: ArticleText, about: About): Article {
-  const text = normalizeText(read.text);
-  if (text.length > MAX_TEXT_CHARS)
-    throw new UnreadableError(`“${oneLine(read.title)}” is too long for an article.`);
-  const published = read.published ?? about.published ?? about.now;
+  const { text, teaser } = withinLimits(read);
+  const language = findLanguage(text, read.language);
   return {
     id: about.identity.keys[0]!,
     feedId: about.feedId,
@@ -39,12 +47,34 @@ export function toArticle(read: ArticleText, about: About): Article {
     title: oneLine(read.title),
     outlet: oneLine(read.outlet ?? about.outlet),
     byline: read.byline && oneLine(read.byline),
-    published: published > about.now ? about.now : published,
+    ...dateOf(read.published ?? about.published, about),
     readAt: about.now,
     text,
     sample: about.sample,
-    ...(about.fileName === undefined ? {} : { fileName: about.fileName }),
+    ...(about.fileName !== undefined && { fileName: about.fileName }),
+    ...(teaser !== undefined && { teaser }),
+    ...(language !== undefined && { language }),
   };
+}
+
+/** Of a live blog that is too long, the paragraphs that fit. */
+function withinLimits({ title, text, teaser }: ArticleText): { text: string; teaser?: string } {
+  const whole = normalizeText(text);
+  if (whole.length <= MAX_TEXT_CHARS) return { text: whole, ...(teaser && { teaser }) };
+  const end = whole.lastIndexOf('\n\n', MAX_TEXT_CHARS);
+  if (end < 0) throw new UnreadableError(`“${oneLine(title)}” is too long for an article.`);
+  return { text: whole.slice(0, end), teaser: 'it is too long: I keep its first part' };
+}
+
+function dateOf(
+  told: string | null,
+  { now, dateTold }: About,
+): Pick<Article, 'published' | 'dating' | 'dateTold'> {
+  if (told === null)
+    return { published: now, dating: 'unknown', ...(dateTold !== undefined && { dateTold }) };
+  if (told <= now) return { published: told };
+  const isAhead = Date.parse(told) - Date.parse(now) > MAX_AHEAD_MS;
+  return { published: now, ...(isAhead && { dating: 'ahead', dateTold: told }) };
 }
 
 const oneLine = (text: string): string => normalizeText(text).replace(/\s+/gu, ' ');

@@ -1,4 +1,6 @@
 import type { Feeds } from '../../store/feeds.ts';
+import type { ArticleText } from '../article-text.ts';
+import { judgeReadings } from '../articles/house/judge-readings.ts';
 import { fingerprintOf, type Identity, identifyItem } from '../articles/identity.ts';
 import { type ItemDeps, readItem } from '../articles/read-item.ts';
 import { type ArticleStore, type StoreDeps, storeArticle } from '../articles/store-article.ts';
@@ -6,6 +8,7 @@ import type { FeedItem } from '../feeds/feed-item.ts';
 import type { ParsedFeed } from '../feeds/parse-feed.ts';
 import { UnreadableError } from '../unreadable-error.ts';
 import { aboutImport, type ForWhom, importRealm, NO_OUTLET } from './about-import.ts';
+import { type Brought, KNOWN, toBrought } from './brought.ts';
 import type { LoadedSource } from './read-source.ts';
 
 type ImportFeedDeps = ItemDeps &
@@ -18,31 +21,50 @@ type ImportFeedDeps = ItemDeps &
 const MAX_ITEMS = 100;
 
 /**
- * Saves the articles of a feed without following it; says of each whether it is new. An item that
- * cannot be read costs only itself; if none can be, throws what went wrong with the last.
+ * Saves the articles of a feed without following it. An item that cannot be saved costs only itself;
+ * if none can be, throws what went wrong with the last.
  */
 export async function importFeed(
   { title, items }: ParsedFeed,
   { name, url }: Pick<LoadedSource, 'name' | 'url'>,
   deps: ImportFeedDeps,
-): Promise<boolean[]> {
+): Promise<Brought[]> {
   if (items.length === 0) throw new UnreadableError(`${name} has no items.`);
   const keyed = items.map((item) => ({
     item,
     identity: identifyImported(item, url ?? `import:${title}`, deps),
   }));
   const known = await deps.store.knownArticles(keyed.flatMap(({ identity }) => identity.keys));
-  const areNew: boolean[] = [];
+  const isKnown = ({ identity }: Keyed): boolean => identity.keys.some((key) => known.has(key));
+  const chosen = keyed.slice(0, MAX_ITEMS);
+  const fresh = chosen.filter((entry) => !isKnown(entry));
+  const added = await addImported(fresh, title || NO_OUTLET, deps);
+  return [...added, ...chosen.filter(isKnown).map(() => KNOWN)];
+}
+
+type Keyed = { item: FeedItem; identity: Identity };
+
+async function addImported(
+  keyed: Keyed[],
+  feedTitle: string,
+  deps: ImportFeedDeps,
+): Promise<Brought[]> {
+  const readings = [];
+  for (const entry of keyed) readings.push({ ...entry, read: await readItem(entry.item, deps) });
+  const { judged } = await judgeReadings(readings, null, {
+    ...deps,
+    now: deps.now().toISOString(),
+  });
+  const added: Brought[] = [];
   let problem: unknown;
-  for (const { item, identity } of keyed.slice(0, MAX_ITEMS))
+  for (const { read, item, identity } of judged)
     try {
-      const isKnown = identity.keys.some((key) => known.has(key));
-      areNew.push(!isKnown && (await importItem(item, identity, title || NO_OUTLET, deps)));
+      added.push(await addItem(read, item, identity, feedTitle, deps));
     } catch (error) {
       problem = error;
     }
-  if (areNew.length === 0) throw problem;
-  return areNew;
+  if (added.length === 0 && keyed.length > 0) throw problem;
+  return added;
 }
 
 /** The feeds that one place imports share a realm, so that a guid counts within its feed only. */
@@ -53,13 +75,16 @@ function identifyImported(item: FeedItem, feedUrl: string, { placeId, shared }: 
   return identifyItem({ id, kind: 'import', shared }, { ...item, guid });
 }
 
-async function importItem(
+async function addItem(
+  read: ArticleText,
   item: FeedItem,
   identity: Identity,
   feedTitle: string,
   deps: ImportFeedDeps,
-): Promise<boolean> {
-  const read = await readItem(item, deps);
+): Promise<Brought> {
   const about = await aboutImport(identity, read.outlet ?? feedTitle, deps);
-  return storeArticle(read, { ...about, fingerprint: fingerprintOf(item) }, deps);
+  const { dateTold, sharesPage } = item;
+  const fingerprint = fingerprintOf(item);
+  const known = { ...about, dateTold, sharesPage, isFirstVisit: true, fingerprint };
+  return toBrought(await storeArticle(read, known, deps));
 }

@@ -5,6 +5,7 @@ import type { ArticleStore, StoreDeps } from '../articles/store-article.ts';
 import { inProcess } from '../aside/in-process.ts';
 import { followList } from '../feeds/follow-list.ts';
 import type { ListedFeed } from '../feeds/read-opml.ts';
+import { type Brought, notesOn } from './brought.ts';
 import { importArticle } from './import-article.ts';
 import { importFeed } from './import-feed.ts';
 import { type LoadedSource, readSource } from './read-source.ts';
@@ -25,8 +26,17 @@ type GivenDeps = ItemDeps &
 
 type ImportDeps = GivenDeps & { shared: boolean };
 
-/** How many articles (or feeds of a list) of a source are new, and how many were known. */
-export type Imported = { source: string; added: number; known: number; error: string | null };
+/**
+ * How many articles (or feeds of a list) of a source are new, and how many were known; `notes` say
+ * what is not as one expects.
+ */
+export type Imported = {
+  source: string;
+  added: number;
+  known: number;
+  error: string | null;
+  notes: string[];
+};
 
 /**
  * Reads files and web addresses (text, Markdown, pages, feeds) one after the other and saves their
@@ -41,19 +51,20 @@ export async function importSources(
   const results: Imported[] = [];
   for (const source of sources) {
     try {
-      const areNew = await importSource(source, deps);
-      const added = areNew.filter(Boolean).length;
-      results.push({ source, added, known: areNew.length - added, error: null });
+      const brought = await importSource(source, deps);
+      const added = brought.filter(({ isNew }) => isNew).length;
+      const known = brought.length - added;
+      results.push({ source, added, known, error: null, notes: notesOn(brought) });
     } catch (error) {
-      results.push({ source, added: 0, known: 0, error: messageOf(error) });
+      results.push({ source, added: 0, known: 0, error: messageOf(error), notes: [] });
     }
     deps.onProgress?.(results.length, sources.length, source);
   }
   return results;
 }
 
-/** Says of each article or feed of a source whether it is new. */
-async function importSource(source: string, deps: ImportDeps): Promise<boolean[]> {
+/** What became of each article or feed of a source. */
+async function importSource(source: string, deps: ImportDeps): Promise<Brought[]> {
   const loaded = await load(source, deps);
   checkSize(source, loaded.body.length);
   const read = await (deps.aside ?? inProcess)(readSource, loaded);
@@ -85,8 +96,8 @@ async function load(
 async function importList(
   feeds: ListedFeed[],
   { store, placeId, shared, now }: ImportDeps,
-): Promise<boolean[]> {
+): Promise<Brought[]> {
   const known = new Set((await store.findFeeds(placeId)).map(({ url }) => url));
   await followList(feeds, { store, placeId, shared, now: now() });
-  return feeds.map(({ url }) => !known.has(url));
+  return feeds.map(({ url }) => ({ isNew: !known.has(url) }));
 }

@@ -2,17 +2,25 @@ import type { ArticleText } from '../article-text.ts';
 import { UnreadableError } from '../unreadable-error.ts';
 import { decodeText } from '../web/decode-text.ts';
 import { extractPage } from './extract-page.ts';
+import { readFragment } from './read-fragment.ts';
 
 /** A page as it was served, or as text. */
-export type Page = { body: Uint8Array | string; contentType?: string | null; url: string | null };
+export type Page = {
+  body: Uint8Array | string;
+  contentType?: string | null;
+  url: string | null;
+  /** What a feed holds of an article: all of it is text. */
+  isFragment?: boolean;
+};
 
 /** Reads a page where it holds nobody up. */
 export type ReadPage = (page: Page) => Promise<ArticleText>;
 
 /** The article of a page. Throws `UnreadableError` where there is none. */
-export function readPage({ body, contentType = null, url }: Page): ArticleText {
+export function readPage({ body, contentType = null, url, isFragment }: Page): ArticleText {
   try {
-    return extractPage(typeof body === 'string' ? body : decodeText(body, contentType), url);
+    const html = typeof body === 'string' ? body : decodeText(body, contentType);
+    return isFragment ? readFragment(html, url) : extractPage(html, url);
   } catch (error) {
     if (error instanceof UnreadableError) throw error;
     // linkedom and Readability throw a TypeError on pages without elements.

@@ -1,13 +1,18 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Feed } from '../../model.ts';
-import type { KnownArticle } from '../../store/intake.ts';
+import type { LatestArticle } from '../../store/house-texts.ts';
 import { StoreError } from '../../store-error.ts';
-import { fingerprintOf, type Identity, identifyItem } from '../articles/identity.ts';
-import { type ItemDeps, readItem } from '../articles/read-item.ts';
-import { reviseArticle } from '../articles/revise-article.ts';
+import type { ArticleText } from '../article-text.ts';
+import { judgeReadings } from '../articles/house/judge-readings.ts';
+import { fingerprintOf } from '../articles/identity.ts';
+import { doorAt, type ItemDeps, readItem, readWithoutPage } from '../articles/read-item.ts';
+import { correctArticle, reviseArticle } from '../articles/revise-article.ts';
 import { type StoreDeps, storeArticle } from '../articles/store-article.ts';
 import type { About } from '../articles/to-article.ts';
 import type { FeedItem } from '../feeds/feed-item.ts';
+import { siteName } from '../web/site-name.ts';
+import { dueAgain, newest } from './choose-items.ts';
+import { type Keyed, recognize } from './recognize.ts';
 import type { RetryLater } from './retry-later.ts';
 
 export type ReadDeps = ItemDeps &
@@ -19,99 +24,115 @@ export type ReadDeps = ItemDeps &
     onError: (error: unknown, where: string) => void;
   };
 
-export type Counts = { added: number; revised: number; failed: number };
-export const NOTHING: Counts = { added: 0, revised: 0, failed: 0 };
+/** `fresh` of those that were added came out in the last days: only they are news. */
+export type Counts = { added: number; fresh: number; revised: number; failed: number };
+export const NOTHING: Counts = { added: 0, fresh: 0, revised: 0, failed: 0 };
 
-const MAX_NEW = 30;
-const MAX_AGAIN = 5;
-const MINUTE_MS = 60_000;
-/**
- * Publishers often edit a page without a change in the feed, mostly soon after it came out: when to
- * look again for the first time, and for the second.
- */
-const LOOK_AGAIN_AFTER_MS = [60 * MINUTE_MS, 24 * 60 * MINUTE_MS];
-/** Some feeds change an item all the time. */
-const MIN_LOOK_GAP_MS = 10 * MINUTE_MS;
-
-type Keyed = { item: FeedItem; identity: Identity; known: KnownArticle | undefined };
+/** So many articles are read before any is saved, so that what they share is seen. */
+const GROUP = 10;
+const FRESH_MS = 3 * 24 * 60 * 60_000;
 
 /**
  * Saves a feed's new articles, at most the newest thirty, and reads a few known ones again: those
  * that the feed has changed, and those that it is time to check for edits. An item that is known by
- * its guid, page or text is not new, whatever its date. Throws where the database is in trouble.
+ * its guid, page or text is not new, whatever its date. An item whose page cannot be read is saved
+ * as a teaser. Throws where the database is in trouble.
  */
 export async function addItems(feed: Feed, items: FeedItem[], deps: ReadDeps): Promise<Counts> {
   const counts = { ...NOTHING };
-  const keyed = await recognize(feed, items, deps);
-  for (const entry of [...newest(keyed), ...dueAgain(keyed, feed, deps.now())]) {
-    const [key = ''] = entry.identity.keys;
-    if (deps.later?.isDue(key) === false) continue;
-    try {
-      // Gives other visits a turn: reading an article takes a tenth of a second.
-      await setImmediate();
-      const read = await readItem(entry.item, deps);
-      const about = aboutItem(feed, entry, deps.now());
-      if (entry.known)
-        counts.revised += Number(await reviseArticle(entry.known, read, about, deps));
-      else counts.added += Number(await storeArticle(read, about, deps));
-      deps.later?.forget(key);
-    } catch (error) {
-      // The items that follow could not be saved either.
-      if (error instanceof StoreError) throw error;
-      deps.onError(error, entry.item.url ?? entry.item.title);
-      deps.later?.postpone(key);
-      counts.failed++;
-    }
-  }
+  const keyed = await recognize(feed, items, deps.store);
+  const chosen = [...newest(keyed, feed, deps.now()), ...dueAgain(keyed, feed, deps.now())];
+  const due = chosen.filter(({ identity }) => deps.later?.isDue(identity.keys[0]!) !== false);
+  for (let from = 0; from < due.length; from += GROUP)
+    await addGroup(due.slice(from, from + GROUP), { feed, keyed, counts }, deps);
   return counts;
 }
 
-/** Finds which items are stored. Those known by their guid alone get the key of their page. */
-async function recognize(feed: Feed, items: FeedItem[], { store }: ReadDeps): Promise<Keyed[]> {
-  const keyed = items.map((item) => ({ item, identity: identifyItem(feed, item) }));
-  const met = await store.knownArticles(keyed.flatMap(({ identity }) => identity.keys));
-  const recognized: Keyed[] = [];
-  for (const { item, identity } of keyed) {
-    const known = identity.keys.map((key) => met.get(key)).find(Boolean);
-    const fresh = identity.keys.filter((key) => !met.has(key));
-    if (known && fresh.length > 0) await store.addKeys(known.articleId, fresh);
-    recognized.push({ item, identity, known });
+type Visit = { feed: Feed; keyed: Keyed[]; counts: Counts };
+type Reading = Keyed & { read: ArticleText };
+
+async function addGroup(group: Keyed[], { feed, keyed, counts }: Visit, deps: ReadDeps) {
+  const readings: Reading[] = [];
+  for (const entry of group)
+    await attempt(entry, counts, deps, async () => {
+      readings.push({ ...entry, read: await readItem(entry.item, deps) });
+    });
+  const now = deps.now().toISOString();
+  const { judged, mistaken } = await judgeReadings(readings, feed.id, { ...deps, now });
+  for (const reading of judged)
+    await attempt(reading, counts, deps, () => keep(reading, feed, counts, deps));
+  for (const article of mistaken) await correct(article, { feed, keyed, counts }, deps);
+}
+
+/** A door that was stored as an article gives way to the feed’s own words. */
+async function correct(
+  { id, title, url }: LatestArticle,
+  { feed, keyed }: Visit,
+  deps: ReadDeps,
+): Promise<void> {
+  const item = keyed.find(({ known }) => known?.articleId === id)?.item ?? headlineOnly(title, url);
+  const read = await readWithoutPage(item, doorAt(siteName(url ?? feed.url)), deps);
+  const about = aboutItem(feed, { item, identity: { realm: '', keys: [id] } }, deps.now());
+  await correctArticle(id, read, about, deps);
+}
+
+/** All that is left of an item that its feed no longer lists. */
+const headlineOnly = (title: string, url: string | null): FeedItem => ({
+  ...{ guid: null, url, title, author: null, published: null, summary: null, contentHtml: null },
+});
+
+/** An item that fails costs only itself; where the database fails, those after it would, too. */
+async function attempt(
+  { item, identity }: Keyed,
+  counts: Counts,
+  { later, onError }: ReadDeps,
+  work: () => Promise<void>,
+): Promise<void> {
+  const [key = ''] = identity.keys;
+  try {
+    // Gives other visits a turn: reading an article takes a tenth of a second.
+    await setImmediate();
+    await work();
+    later?.forget(key);
+  } catch (error) {
+    if (error instanceof StoreError) throw error;
+    onError(error, item.url ?? item.title);
+    later?.postpone(key);
+    counts.failed++;
   }
-  return recognized;
 }
 
-/** Newest first; those without a date come last, in the feed's order. */
-function newest(keyed: Keyed[]): Keyed[] {
-  return keyed
-    .filter(({ known }) => !known)
-    .sort((a, b) => (b.item.published ?? '').localeCompare(a.item.published ?? ''))
-    .slice(0, MAX_NEW);
+async function keep(reading: Reading, feed: Feed, counts: Counts, deps: ReadDeps): Promise<void> {
+  const { known, read, item } = reading;
+  const now = deps.now();
+  const about = aboutItem(feed, reading, now);
+  if (known) {
+    counts.revised += Number(await reviseArticle(known, read, about, deps));
+    return;
+  }
+  if (!(await storeArticle(read, about, deps))) return;
+  counts.added++;
+  const published = Date.parse(read.published ?? about.now);
+  if (now.getTime() - published < FRESH_MS && !(about.isFirstVisit && !read.published))
+    counts.fresh++;
+  if (read.teaser !== undefined)
+    deps.onError(new Error(`Kept as a teaser: ${read.teaser}`), item.url ?? item.title);
 }
 
-function dueAgain(keyed: Keyed[], feed: Feed, now: Date): Keyed[] {
-  return keyed
-    .filter(({ item, known }) => known && isDueAgain(item, known, feed, now))
-    .slice(0, MAX_AGAIN);
-}
-
-/** An article that another feed brought is left to that feed. */
-function isDueAgain(item: FeedItem, known: KnownArticle, feed: Feed, now: Date): boolean {
-  if (known.feedId !== feed.id || feed.kind === 'sample') return false;
-  const since = now.getTime() - Date.parse(known.lookedAt);
-  const isTouched = known.fingerprint !== null && known.fingerprint !== fingerprintOf(item);
-  return (
-    since >=
-    (isTouched ? MIN_LOOK_GAP_MS : (LOOK_AGAIN_AFTER_MS[known.looks] ?? Number.POSITIVE_INFINITY))
-  );
-}
-
-function aboutItem(feed: Feed, { item, identity }: Keyed, now: Date): About {
+function aboutItem(
+  feed: Feed,
+  { item, identity }: Pick<Keyed, 'item' | 'identity'>,
+  now: Date,
+): About {
   return {
     identity,
     feedId: feed.id,
     outlet: feed.title,
     url: item.url,
     published: item.published,
+    dateTold: item.dateTold,
+    sharesPage: item.sharesPage,
+    isFirstVisit: feed.deliveredAt === null,
     sample: feed.kind === 'sample',
     fingerprint: fingerprintOf(item),
     now: now.toISOString(),

@@ -32,14 +32,15 @@ export async function refreshFeed(feed: Feed, deps: RefreshDeps): Promise<Counts
     const fetched = await deps.fetch(feed.url, { ...validatorsOf(feed), wants: 'feed' });
     const isSame = fetched.status === 304;
     const { items, pace = null } = isSame
-      ? { items: [], pace: feed.pace }
+      ? { items: undefined, pace: feed.pace }
       : await (deps.aside ?? inProcess)(parseFeed, fetched.body, {
           url: fetched.url,
           contentType: fetched.contentType,
         });
-    const counts = await addItems(feed, items, deps);
+    const counts = items ? await addItems(feed, items, deps) : NOTHING;
     await deps.store.markFeed(feed.id, {
       ...afterSuccess(feed, fetched, counts, pace, deps),
+      ...(items && { emptySince: items.length > 0 ? null : (feed.emptySince ?? nowOf(deps)) }),
       ...validatorsOf(isSame ? feed : fetched),
       ...(fetched.permanentUrl && { url: fetched.permanentUrl }),
     });
@@ -57,12 +58,12 @@ export async function refreshFeed(feed: Feed, deps: RefreshDeps): Promise<Counts
 function afterSuccess(
   { everyMs: before }: Feed,
   { cacheControl }: Fetched,
-  { added }: Counts,
+  { fresh }: Counts,
   pace: Pace | null,
   { now, random }: RefreshDeps,
 ): Partial<Feed> {
   const at = now();
-  const everyMs = learnEvery(before, added > 0);
+  const everyMs = learnEvery(before, fresh > 0);
   const waits = [everyMs, freshFor(cacheControl)];
   return {
     checkedAt: at.toISOString(),
@@ -92,6 +93,8 @@ function afterFailure(
     nextDueAt: nextVisit(at, { waits, pace, random: random() }).toISOString(),
   };
 }
+
+const nowOf = ({ now }: Pick<RefreshDeps, 'now'>): string => now().toISOString();
 
 const validatorsOf = ({ etag, lastModified }: Pick<Feed, 'etag' | 'lastModified'>) => ({
   etag,

@@ -471,6 +471,32 @@ export const migrations: Migration[] = [
       )`,
     ],
   },
+  // Teasers, dates that nobody tells, languages, and what a site adds to all its articles.
+  {
+    tables: [
+      'alter table articles add column dating TEXT',
+      'alter table articles add column date_told TEXT',
+      'alter table articles add column teaser TEXT',
+      'alter table articles add column language TEXT',
+      'alter table articles add column backlog INTEGER not null default 0',
+      'create index articles_backlog on articles (id) where backlog = 1',
+      'create index articles_of_feed on articles (feed_id, read_at)',
+      // Texts without a date were sorted by when they were read; a second agrees by chance only.
+      "update articles set dating = 'unknown' where published = read_at and sample = 0",
+      'alter table feeds add column empty_since TEXT',
+      `create table house_texts (
+        feed_id TEXT not null references feeds (id) on delete cascade,
+        site TEXT not null,
+        kind TEXT not null,
+        key TEXT not null,
+        text TEXT not null,
+        learned_at TEXT not null,
+        primary key (feed_id, site, kind, key)
+      ) STRICT`,
+    ],
+    sqlite: [],
+    postgres: [],
+  },
 ];
 
 export type Migration = {

@@ -19,27 +19,38 @@ export type Tables = {
   feeds: Omit<Feed, 'shared' | 'pace'> & { shared: number; pace: string | null };
   /** The title and group are the place's own for the feed; no other place sees them. */
   follows: { placeId: string; feedId: string; title: string | null; group: string | null };
-  articles: Omit<Article, 'sample' | 'fileName'> & {
-    fileName: string | null;
-    /** Counts articles in the order of their arrival. */
-    seq: GeneratedAlways<number>;
-    sample: number;
-    outletFolded: string;
-    /** Who sees it: see `realmOf`. */
-    realm: string;
-    /** What it is found by: marks (`markOf`), then folded stems. */
-    terms: string;
-    /** JSON: whom the article names in full. */
-    company: Generated<string>;
-    /** The id of the first article seen with this text, maybe its own. */
-    textId: string;
-    /** The same for the same page, whichever feed led there. */
-    pageKey: string | null;
-    /** What its feed said of it when it was last looked at. */
-    fingerprint: string | null;
-    lookedAt: string | null;
-    /** How often it was read again. */
-    looks: Generated<number>;
+  articles: Omit<Article, 'sample' | keyof OptionalOfArticle> &
+    OptionalOfArticle & {
+      /** Counts articles in the order of their arrival. */
+      seq: GeneratedAlways<number>;
+      sample: number;
+      outletFolded: string;
+      /** Who sees it: see `realmOf`. */
+      realm: string;
+      /** What it is found by: marks (`markOf`), then folded stems. */
+      terms: string;
+      /** JSON: whom the article names in full. */
+      company: Generated<string>;
+      /** The id of the first article seen with this text, maybe its own. */
+      textId: string;
+      /** The same for the same page, whichever feed led there. */
+      pageKey: string | null;
+      /** What its feed said of it when it was last looked at. */
+      fingerprint: string | null;
+      lookedAt: string | null;
+      /** How often it was read again. */
+      looks: Generated<number>;
+      /** 1 where nobody dates it and its feed had it when it was first visited: no news of that day. */
+      backlog: Generated<number>;
+    };
+  /** What a site adds to its articles, as learned from a feed: see `HouseTexts`. */
+  houseTexts: {
+    feedId: string;
+    site: string;
+    kind: 'line' | 'door';
+    key: string;
+    text: string;
+    learnedAt: string;
   };
   /** Keys an article is known by; the first is its id. */
   articleKeys: { key: string; articleId: string };
@@ -78,6 +89,14 @@ export type Tables = {
   deliveries: Delivery & { platform: string };
   notices: NoticeRow;
   cursors: { placeId: string; id: string; line: string; savedAt: string };
+};
+
+/** What an article may lack. */
+type OptionalOfArticle = {
+  [name in 'dating' | 'dateTold' | 'fileName' | 'language' | 'teaser']: Exclude<
+    Article[name],
+    undefined
+  > | null;
 };
 
 /** `spans`, `cue` and `source` are JSON of offsets alone: the words are read from the article. */

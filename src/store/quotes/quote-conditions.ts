@@ -69,11 +69,20 @@ function fits(
     articleIds ? isInArticles(table, articleIds) : [],
     kinds ? isIn('kind', kinds) : [],
     shown === undefined ? [] : sql<SqlBool>`${column('shown')} = ${sql.lit(shown)}`,
-    since === undefined ? [] : sql<SqlBool>`${column('published')} >= ${since}`,
+    since === undefined
+      ? []
+      : [sql<SqlBool>`${column('published')} >= ${since}`, isNoBacklog(table)],
     before === undefined ? [] : sql<SqlBool>`${column('published')} < ${before}`,
     outlet === undefined ? [] : isFromOutlet(engine, sql`${sql.table(table)}.article_id`, outlet),
   ].flat();
 }
+
+/** What nobody dates, and its feed had at the first visit, is of no time in particular. */
+const isNoBacklog = (table: string): Expression<SqlBool> =>
+  sql`not exists (
+    select 1 from articles undated
+    where undated.id = ${sql.table(table)}.article_id and undated.backlog = 1
+  )`;
 
 const isInArticles = (table: string, ids: string[]): Expression<SqlBool> =>
   ids.length > 0 ? sql`${sql.table(table)}.article_id in (${sql.join(ids)})` : sql`1 = 0`;

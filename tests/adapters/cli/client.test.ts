@@ -134,8 +134,8 @@ describe('createCli', () => {
 
 describe('import', () => {
   const results = [
-    { source: 'a.txt', added: 2, known: 0, error: null },
-    { source: 'b\u001B[2J.txt', added: 0, known: 0, error: 'There is no such file.' },
+    { source: 'a.txt', added: 2, known: 0, error: null, notes: [] },
+    { source: 'b\u001B[2J.txt', added: 0, known: 0, error: 'There is no such file.', notes: [] },
   ];
   const importSources: CliDeps['importSources'] = async (sources, { onProgress }) => {
     onProgress(1, sources.length);

@@ -193,8 +193,8 @@ describe('renderProgress', () => {
 describe('renderImported', () => {
   test('adds up what the sources gave', () => {
     const results = [
-      { source: 'a', added: 3, known: 1, error: null },
-      { source: 'b', added: 0, known: 0, error: 'gone' },
+      { source: 'a', added: 3, known: 1, error: null, notes: [] },
+      { source: 'b', added: 0, known: 0, error: 'gone', notes: [] },
     ];
     const total = '3 added, 1 known already, 1 of 2 sources failed\n';
     expect(renderImported(results, { shared: false })).toBe(
@@ -206,7 +206,7 @@ describe('renderImported', () => {
   });
 
   test('says nothing of who sees it where there is nothing to see', () => {
-    const results = [{ source: 'b', added: 0, known: 0, error: 'gone' }];
+    const results = [{ source: 'b', added: 0, known: 0, error: 'gone', notes: [] }];
     expect(renderImported(results, { shared: false })).toBe(
       '0 added, 0 known already, 1 of 1 sources failed\n',
     );

@@ -24,7 +24,7 @@ const ABOUT = {
 describe('storeArticle', () => {
   test('keeps the normalised text, and quotes whose spans slice back to it', async () => {
     const { store, kept } = createKept();
-    expect(await storeArticle(PAGE, ABOUT, { store })).toBe(true);
+    expect(await storeArticle(PAGE, ABOUT, { store })).toMatchObject({ id: 'a1' });
     const [{ article, quotes, terms } = { article: undefined, quotes: [], terms: '' }] = kept;
     expect(article).toEqual({
       id: 'a1',
@@ -59,16 +59,46 @@ describe('storeArticle', () => {
       url: ABOUT.url,
       published: ABOUT.published,
     });
-    expect(kept[1]?.article.published).toBe(ABOUT.now);
+    expect(kept[1]?.article).toMatchObject({ published: ABOUT.now, dating: 'unknown' });
   });
 
-  test('takes a date in the future for now', async () => {
+  test('takes a date in the future for now, and keeps what was told', async () => {
     const { store, kept } = createKept();
-    await storeArticle({ ...PAGE, published: '2038-01-19T03:14:08.000Z' }, ABOUT, { store });
-    expect(kept[0]?.article.published).toBe(ABOUT.now);
+    const told = '2038-01-19T03:14:08.000Z';
+    await storeArticle({ ...PAGE, published: told }, ABOUT, { store });
+    expect(kept[0]?.article).toMatchObject({
+      published: ABOUT.now,
+      dating: 'ahead',
+      dateTold: told,
+    });
   });
 
-  test('refuses a book', async () => {
+  test('takes a date a few minutes ahead for a clock that runs fast', async () => {
+    const { store, kept } = createKept();
+    await storeArticle({ ...PAGE, published: '2026-05-02T10:05:00.000Z' }, ABOUT, { store });
+    expect(kept[0]?.article).toMatchObject({ published: ABOUT.now });
+    expect(kept[0]?.article).not.toHaveProperty('dating');
+  });
+
+  test('keeps a text in another language with its language, and looks for no quotes in it', async () => {
+    const { store, kept } = createKept();
+    const text =
+      '„Wir bauen die Mühle wieder auf“, sagte die Bürgermeisterin am Freitag vor dem Rat der Stadt. Im März war sie bei einem Sturm abgebrannt, und niemand wusste, woher das Geld kommen sollte.';
+    await storeArticle({ ...PAGE, text, language: 'en' }, ABOUT, { store });
+    expect(kept[0]).toMatchObject({ article: { language: 'de' }, quotes: [] });
+  });
+
+  test('keeps the first part of a book, and says that it is no more', async () => {
+    const { store, kept } = createKept();
+    const text = 'All work and no play makes nobody happy.\n\n'.repeat(10_000);
+    const article = await storeArticle({ ...PAGE, text }, ABOUT, { store });
+    expect(article?.teaser).toBe('it is too long: I keep its first part');
+    expect(article?.text.length).toBeLessThanOrEqual(150_000);
+    expect(article?.text).toMatch(/happy\.$/u);
+    expect(kept).toHaveLength(1);
+  });
+
+  test('refuses a text without paragraphs that is longer than any article', async () => {
     const { store } = createKept();
     const book = { ...PAGE, text: 'All work and no play. '.repeat(20_000) };
     await expect(storeArticle(book, ABOUT, { store })).rejects.toThrow(

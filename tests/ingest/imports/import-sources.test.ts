@@ -70,7 +70,10 @@ describe('importSources', () => {
       [0, 0, `${sources[1]} does not exist.`],
       [1, 0, null],
       [1, 0, null],
-      [1, 0, null],
+      [2, 0, null],
+    ]);
+    expect(results.at(-1)?.notes).toEqual([
+      'one only as a teaser: tarn.example has no such page (404).',
     ]);
     expect(results.map(({ source }) => source)).toEqual(sources);
     expect(steps).toEqual(sources.map((source, at) => [at + 1, 5, source]));
@@ -79,11 +82,13 @@ describe('importSources', () => {
       ['Imported text', 'Tarn', null],
       ['Tarn Times', 'Mill to be rebuilt', 'https://tarn.example/mill'],
       ['Tarn Feed', 'One', 'https://tarn.example/one'],
+      ['Tarn Feed', 'Two', 'https://tarn.example/two'],
     ]);
     expect(kept.map(({ article }) => article.fileName)).toEqual([
       'a.txt',
       'b.md',
       'c.html',
+      undefined,
       undefined,
     ]);
     expect(kept[0]?.article.text).not.toContain('Views');
@@ -154,10 +159,10 @@ describe('importSources', () => {
     expect(again.map(({ added, known }) => [added, known])).toEqual([
       [0, 1],
       [0, 1],
-      [0, 1],
+      [0, 2],
       [0, 1],
     ]);
-    expect(kept).toHaveLength(3);
+    expect(kept).toHaveLength(4);
   });
 
   test('reads web addresses by what is there, whatever they end in', async () => {
@@ -184,6 +189,7 @@ describe('importSources', () => {
     expect(kept.map(({ article }) => article.outlet)).toEqual([
       'Tarn Times',
       'Tarn Feed',
+      'Tarn Feed',
       'tarnwire',
     ]);
   });
@@ -199,7 +205,7 @@ describe('importSources', () => {
   ])('says what is wrong with %s', async (name, content, problem) => {
     const path = file(name, content);
     const [result] = await importSources([path], createDesk().deps);
-    expect(result).toEqual({ source: path, added: 0, known: 0, error: `${path} ${problem}` });
+    expect(result).toEqual({ source: path, added: 0, known: 0, error: `${path} ${problem}`, notes: [] });
   });
 
   test('says of a list that breaks off where it does, and follows none of it', async () => {
@@ -218,11 +224,5 @@ describe('importSources', () => {
       `${dir} is a folder; name the files in it.`,
       `${large} is larger than 10 MB.`,
     ]);
-  });
-
-  test('gives the reason when no item of a feed can be had', async () => {
-    const only = RSS.replace(/<description>.*<\/description>/u, '');
-    const [result] = await importSources([file('d.xml', only)], createDesk().deps);
-    expect(result?.error).toBe('tarn.example has no such page (404).');
   });
 });

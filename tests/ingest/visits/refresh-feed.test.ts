@@ -97,6 +97,7 @@ describe('refreshFeed', () => {
       {
         checkedAt: NOW.toISOString(),
         deliveredAt: NOW.toISOString(),
+        emptySince: null,
         etag: '"new"',
         lastModified: null,
         failures: 0,
@@ -154,32 +155,38 @@ describe('refreshFeed', () => {
     expect(world.kept.map(({ article }) => article.title)).not.toContain('Story 100');
   });
 
-  test('uses what the feed itself holds where the page gives less, and no teaser', async () => {
+  test('uses what the feed itself holds where the page gives less, and keeps what is short as a teaser', async () => {
     const full = `<description>&lt;p&gt;${'A full story. '.repeat(20)}&lt;/p&gt;</description>`;
     const teaser = '<description>Short.</description>';
     const world = createWorld({
       [FEED.url]: rss(item(1, full), item(2, full), item(3, teaser)),
       'https://paper.example/1': 'Subscribe to read.',
     });
-    expect(await refreshFeed(FEED, world.deps)).toMatchObject({ added: 2, failed: 1 });
-    for (const { article } of world.kept) expect(article.text).toMatch(/^A full story\. A full/u);
-    expect(world.errors).toEqual([
-      'https://paper.example/3: paper.example has no such page (404).',
-    ]);
+    expect(await refreshFeed(FEED, world.deps)).toMatchObject({ added: 3, failed: 0 });
+    const [one, two, three] = world.kept.map(({ article }) => article);
+    expect([one?.text, two?.text]).toEqual(
+      Array(2).fill(expect.stringMatching(/^A full story\. A/u)),
+    );
+    expect([one?.teaser, two?.teaser]).toEqual([undefined, undefined]);
+    const teaser403 = 'paper.example has no such page (404).';
+    expect(three).toMatchObject({ title: 'Story 3', text: 'Short.', teaser: teaser403 });
+    expect(world.errors).toEqual([`https://paper.example/3: Kept as a teaser: ${teaser403}`]);
   });
 
-  test('loses no more than the item that is bad', async () => {
+  test('keeps the headline where nothing can be read, and says why', async () => {
     const world = createWorld({
       [FEED.url]: rss(item(1), item(2), '<item><title>No page</title></item>', item(3)),
       'https://paper.example/1': '',
       'https://paper.example/2': new Error('boom'),
       'https://paper.example/3': 'Text.',
     });
-    expect(await refreshFeed(FEED, world.deps)).toMatchObject({ added: 1, failed: 3 });
-    expect(world.errors).toEqual([
-      'https://paper.example/1: https://paper.example/1 has no article text.',
-      'https://paper.example/2: boom',
-      'No page: “No page” has neither a page nor a text of its own.',
+    expect(await refreshFeed(FEED, world.deps)).toMatchObject({ added: 4, failed: 0 });
+    const told = world.kept.map(({ article: { title, text, teaser } }) => [title, text, teaser]);
+    expect(told).toEqual([
+      ['Story 1', '', 'https://paper.example/1 has no article text.'],
+      ['Story 2', '', 'boom'],
+      ['No page', '', 'it has no page of its own'],
+      ['Story 3', 'Text.', undefined],
     ]);
     expect(world.marks[0]).toMatchObject({ failures: 0, lastError: null });
   });
@@ -213,9 +220,14 @@ describe('refreshFeed', () => {
 
   test('comes back sooner where there was news, later where there was none', async () => {
     const feed = createFeed({ everyMs: 60 * 60_000 });
-    const news = createWorld({ [FEED.url]: rss(item(1)), 'https://paper.example/1': 'Text.' });
+    const page = { 'https://paper.example/1': 'Text.' };
+    const today = item(1, `<pubDate>${NOW.toUTCString()}</pubDate>`);
+    const news = createWorld({ [FEED.url]: rss(today), ...page });
     await refreshFeed(feed, news.deps);
     expect(dueAfter(news.marks[0])).toBe(30);
+    const old = createWorld({ [FEED.url]: rss(dated(1, 20)), ...page });
+    await refreshFeed(feed, old.deps);
+    expect(dueAfter(old.marks[0])).toBe(90);
     const none = createWorld({ [FEED.url]: rss() }, 304);
     await refreshFeed(feed, none.deps);
     expect(dueAfter(none.marks[0])).toBe(90);
@@ -276,22 +288,68 @@ describe('refreshFeed', () => {
     expect(dueAfter(world.marks[0])).toBe(16.5);
   });
 
-  test('tries what could not be read again after half an hour, then ever more rarely', async () => {
+  test('tries a page that could not be read again after half an hour, then ever more rarely', async () => {
     let at = NOW.getTime();
     const world = createWorld({
       [FEED.url]: rss(item(1)),
       'https://paper.example/1': new FetchError('paper.example does not let me read that (403).'),
     });
-    const now = () => new Date(at);
-    const deps = { ...world.deps, now, later: createRetryLater(now) };
+    const looks = { lookedAt: NOW.toISOString(), looks: -1 };
+    const store: typeof world.deps.store = {
+      ...world.deps.store,
+      async knownArticles(keys) {
+        const known = await world.deps.store.knownArticles(keys);
+        return new Map([...known].map(([key, article]) => [key, { ...article, ...looks }]));
+      },
+      async markLooked(_, { now }) {
+        Object.assign(looks, { lookedAt: now, looks: looks.looks + 1 });
+      },
+    };
     const tried = async (minutes: number) => {
       at += minutes * 60_000;
+      if (looks.looks < 0) Object.assign(looks, { lookedAt: new Date(at).toISOString(), looks: 0 });
       const before = world.asked.length;
-      await refreshFeed(FEED, deps);
+      await refreshFeed(FEED, { ...world.deps, store, now: () => new Date(at) });
       return world.asked.slice(before).some(([url]) => url.endsWith('/1'));
     };
     const tries: boolean[] = [];
-    for (const minutes of [0, 15, 16, 31, 30]) tries.push(await tried(minutes));
+    for (const minutes of [0, 15, 16, 31, 90]) tries.push(await tried(minutes));
     expect(tries).toEqual([true, false, true, false, true]);
+  });
+
+  test('asks again ever more rarely for what is too long to be kept', async () => {
+    let at = NOW.getTime();
+    const now = () => new Date(at);
+    const world = createWorld({
+      [FEED.url]: rss(item(1)),
+      'https://paper.example/1': 'Story without an end. '.repeat(10_000),
+    });
+    const later = createRetryLater(now);
+    const tries: boolean[] = [];
+    for (const minutes of [0, 15, 16, 31, 30]) {
+      at += minutes * 60_000;
+      const before = world.asked.length;
+      await refreshFeed(FEED, { ...world.deps, now, later });
+      tries.push(world.asked.slice(before).some(([url]) => url.endsWith('/1')));
+    }
+    expect(tries).toEqual([true, false, true, false, true]);
+    expect(world.errors[0]).toContain('is too long for an article.');
+  });
+
+  test('leaves at later visits what was passed over at the first', async () => {
+    const days = [...Array(30).keys()].map((n) => n + 1);
+    const pages = Object.fromEntries(
+      [...Array(60).keys()].map((n) => [`https://paper.example/${n}`, `Text ${n}.`]),
+    );
+    const march = days.map((day) =>
+      item(day + 30, `<pubDate>${day} Mar 2026 10:00:00 GMT</pubDate>`),
+    );
+    const world = createWorld({
+      ...pages,
+      [FEED.url]: rss(...march, ...days.map((day) => dated(day, day)), item(0)),
+    });
+    expect(await refreshFeed(FEED, world.deps)).toMatchObject({ added: 30 });
+    const later = createFeed({ deliveredAt: NOW.toISOString() });
+    expect(await refreshFeed(later, world.deps)).toMatchObject({ added: 0 });
   });
 });

@@ -1,0 +1,29 @@
+import type { Article } from '../../model.ts';
+import { languageName } from '../language-name.ts';
+
+/** What became of one article, or feed of a list, that was imported. */
+export type Brought = { isNew: boolean; article?: Article };
+
+export const KNOWN: Brought = { isNew: false };
+
+export const toBrought = (article: Article | undefined): Brought =>
+  article ? { isNew: true, article } : KNOWN;
+
+/** What people should know of articles that were stored: teasers, and texts that are not English. */
+export function notesOn(brought: Brought[]): string[] {
+  const articles = brought.flatMap(({ article }) => article ?? []);
+  const teasers = Map.groupBy(articles, ({ teaser }) => teaser);
+  const languages = Map.groupBy(articles, ({ language }) => language);
+  return [
+    ...[...teasers].flatMap(([reason, own]) =>
+      reason === undefined
+        ? []
+        : `${own.length === 1 ? 'one' : own.length} only as a teaser: ${reason}`,
+    ),
+    ...[...languages].flatMap(([language, own]) =>
+      language === undefined
+        ? []
+        : `${own.length} in ${languageName(language)}: I read quotes in English only.`,
+    ),
+  ];
+}

@@ -1,0 +1,20 @@
+import { parseHTML } from 'linkedom';
+import type { ArticleText } from '../article-text.ts';
+import { checkText } from '../check-text.ts';
+import { UnreadableError } from '../unreadable-error.ts';
+import { articleParagraphs } from './article-paragraphs.ts';
+import { isReadableShape } from './is-readable-shape.ts';
+
+/**
+ * The text of a piece of HTML, such as the content of a feed’s item, which may be short: no part of
+ * it is looked for, and it says nothing about itself. Throws `UnreadableError` where there is none.
+ */
+export function readFragment(html: string, url: string | null): ArticleText {
+  checkText(url ?? 'The text', html);
+  if (!isReadableShape(html)) throw new UnreadableError('The text is too tangled to be read.');
+  const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
+  const text = articleParagraphs(document.body).join('\n\n');
+  if (text === '') throw new UnreadableError('There is no text in it.');
+  const unknown = { outlet: null, byline: null, published: null, language: null };
+  return { ...unknown, title: '', url, text };
+}
