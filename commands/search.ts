@@ -1,5 +1,7 @@
 import { defineCommand, example } from '../src/chat/command.ts';
 import { count } from '../src/chat/count.ts';
+import { countReports } from '../src/chat/count-reports.ts';
+import { headlineItem } from '../src/chat/headline-item.ts';
 import { inTurns } from '../src/chat/in-turns.ts';
 import { formatLine } from '../src/chat/line.ts';
 import { excerptBlock, excerptData } from '../src/chat/receipts.ts';
@@ -15,6 +17,7 @@ import { searchedWhat } from './searched-what.ts';
 const MAX_ARTICLES = 50;
 const MAX_SHOWN = 40;
 const MAX_SHOWN_AN_ARTICLE = 2;
+const MAX_BARE = 10;
 
 export default defineCommand({
   name: 'search',
@@ -38,10 +41,12 @@ export default defineCommand({
     const articles = found.slice(0, MAX_ARTICLES);
     const all: Hit[][] = [];
     for await (const article of inTurns(articles)) all.push(findHits(article, terms));
+    // Of a report that was read, a headline without a sentence is no hit; of a teaser it is all there is.
+    const bare = articles.filter(({ teaser }, at) => teaser !== undefined && all[at]!.length === 0);
     const hits = all.flatMap((own) => own.slice(0, MAX_SHOWN_AN_ARTICLE));
     const left = all.flat().length - hits.length;
     const newest = found.length > MAX_ARTICLES ? 'the newest ' : '';
-    if (hits.length === 0)
+    if (hits.length === 0 && bare.length === 0)
       return reply(`No report${limits} mentions “${words}”.`, {
         blocks: [{ kind: 'text', text: await searchedWhat(context) }],
         actions: [
@@ -52,9 +57,12 @@ export default defineCommand({
         data: [],
       });
     const shown = hits.slice(from, from + MAX_SHOWN);
-    return reply(`“${words}” in ${newest}${count(articles.length, 'report')}${limits}`, {
+    return reply(`“${words}” in ${newest}${countReports(articles)}${limits}`, {
       blocks: [
         ...shown.map(({ article, sentence }) => excerptBlock(article, sentence)),
+        ...(bare.length > 0 && from === 0
+          ? [{ kind: 'list' as const, items: bare.slice(0, MAX_BARE).map(headlineItem) }]
+          : []),
         ...(left > 0 ? [{ kind: 'note' as const, text: furtherHits(left) }] : []),
       ],
       actions: [button('Summary', formatLine('summary', { topic: words }))],

@@ -1,9 +1,15 @@
 import type { Context } from '../src/chat/command.ts';
 import { count } from '../src/chat/count.ts';
+import { languageName } from '../src/language-name.ts';
+import type { Feed } from '../src/model.ts';
 import { ADD_SOURCE } from './add-source.ts';
+import { findYields } from './sources/find-yields.ts';
+
+const MAX_NAMED = 3;
 
 /** “Searched 240 quotes from 4 sources.” */
-export async function searchedWhat({ store, place, write }: Context): Promise<string> {
+export async function searchedWhat(context: Context): Promise<string> {
+  const { store, place, write } = context;
   const feeds = await store.findFeeds(place.id);
   if (feeds.length === 0) return `Nothing is read here yet. First type “${write(ADD_SOURCE)}”.`;
   const { total, exact } = await store.findQuotes({
@@ -12,5 +18,15 @@ export async function searchedWhat({ store, place, write }: Context): Promise<st
     speech: 'all',
     limit: 0,
   });
-  return `Searched ${exact ? '' : 'more than '}${count(total, 'quote')} from ${count(feeds.length, 'source')}.`;
+  const searched = `Searched ${exact ? '' : 'more than '}${count(total, 'quote')} from ${count(feeds.length, 'source')}.`;
+  return [searched, ...(await otherLanguages(feeds, context))].join(' ');
+}
+
+/** That quotes are read in English only, where some of the week’s news is not in English. */
+async function otherLanguages(feeds: Feed[], context: Context): Promise<string[]> {
+  const yields = [...(await findYields(feeds, context)).values()];
+  const codes = new Set(yields.flatMap(({ languages }) => languages.map(([code]) => code)));
+  if (codes.size === 0) return [];
+  const named = [...codes].map(languageName).sort().slice(0, MAX_NAMED);
+  return [`Some of the news here is in ${named.join(', ')}; I read quotes in English only.`];
 }

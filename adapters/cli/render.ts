@@ -97,8 +97,9 @@ function renderCopied(
 }
 
 const originOf = (source: Source): string[] => [
-  `${fenceLine(source.outlet)}, ${source.published.slice(0, 10)}`,
+  [fenceLine(source.outlet), source.published?.slice(0, 10)].filter(Boolean).join(', '),
   ...(source.sample ? ['invented sample'] : []),
+  ...(source.about ? [fenceLine(source.about)] : []),
   ...remarkOf(source),
 ];
 

@@ -155,13 +155,15 @@ const name = (text: string): string => isolate(escapeLine(text));
 const small = (parts: unknown[]): string => `-# ${parts.filter(Boolean).join(' · ')}\n\n`;
 
 /** `-# Reuters · 22 November 2026 14:05 · quote`, the time in the reader's own zone. */
-function sourceLine({ outlet, published, url, sample, remark }: Source, kind?: string): string {
-  const time = `<t:${Math.floor(Date.parse(published) / 1000)}:f>`;
+function sourceLine(source: Source, kind?: string): string {
+  const { outlet, published, url, sample, about, remark } = source;
+  const time = published && `<t:${Math.floor(Date.parse(published) / 1000)}:f>`;
   return small([
     link(outlet, url),
     time,
     kind,
     sample && 'invented sample',
+    about && name(about),
     remark && name(remark),
   ]);
 }

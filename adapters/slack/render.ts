@@ -175,23 +175,26 @@ function listBlocks(items: Item[]): types.KnownBlock[] {
 }
 
 /** `Reuters · 22 Nov 2026, 14:05 · quote`, the time in the reader's own zone. */
-function sourceLine({ outlet, url, published, sample, remark }: Source, kind?: string): Element[] {
-  const seconds = Math.floor(Date.parse(published) / 1000);
-  const shown = published.slice(0, 16).replace('T', ' ');
-  const date: Element[] = Number.isFinite(seconds)
-    ? [
-        {
-          type: 'date',
-          timestamp: seconds,
-          format: '{date_short_pretty}, {time}',
-          fallback: `${shown} UTC`,
-        },
-      ]
-    : words(shown);
-  const end = [kind, sample && 'invented sample', remark && isolate(remark)]
+function sourceLine(source: Source, kind?: string): Element[] {
+  const { outlet, url, published, sample, about, remark } = source;
+  const end = [
+    kind,
+    sample && 'invented sample',
+    about && isolate(about),
+    remark && isolate(remark),
+  ]
     .filter(Boolean)
     .map((part) => ` · ${part}`);
-  return [...linked(outlet, url), ...words(' · '), ...date, ...words(end.join(''))];
+  const date = published === null ? [] : [...words(' · '), ...dateElements(published)];
+  return [...linked(outlet, url), ...date, ...words(end.join(''))];
+}
+
+function dateElements(instant: string): Element[] {
+  const timestamp = Math.floor(Date.parse(instant) / 1000);
+  const shown = instant.slice(0, 16).replace('T', ' ');
+  if (!Number.isFinite(timestamp)) return words(shown);
+  const format = '{date_short_pretty}, {time}';
+  return [{ type: 'date', timestamp, format, fallback: `${shown} UTC` }];
 }
 
 const BOLD = { bold: true } as const;

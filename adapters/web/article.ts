@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { aboutArticle, publishedOf } from '../../src/chat/about-article.ts';
 import { hashOf } from '../../src/chat/receipts.ts';
 import type { Article, Span } from '../../src/model.ts';
 import { type Html, renderLink, renderTime } from './render.ts';
@@ -12,12 +13,14 @@ const PARAGRAPH = /[^\n]+(?:\n[^\n]+)*/gu;
  */
 export function renderArticle(article: Article, passage: Span[], hash?: string): string {
   const hasMoved = hash !== undefined && hash !== hashOf(article.text, passage);
+  const published = publishedOf(article);
+  const about = aboutArticle(article);
   return renderPage(
     article.title,
     html`<article class="copy">
 <p class="outlet">${article.outlet}${article.sample && html` <span class="sample">invented sample</span>`}</p>
 <h1 dir="auto">${article.title}</h1>
-<p class="source">${article.byline && html`<span dir="auto">${article.byline}</span> `}${renderTime(article.published)}
+<p class="source">${article.byline && html`<span dir="auto">${article.byline}</span> `}${published && renderTime(published)}${about && html` <span class="aside">${about}</span>`}
 ${!article.sample && article.url && html`<span>${renderLink(`Original at ${article.outlet}`, article.url)}</span>`}</p>
 ${hasMoved && html`<p class="note" id="passage">This article has changed since the link to its passage was made. The words may stand elsewhere now, or no longer.</p>`}
 <div class="body" dir="auto">${renderBody(article.text, hasMoved ? [] : passage)}</div>

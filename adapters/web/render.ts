@@ -92,15 +92,15 @@ ${renderRemarks(source)}
 
 function renderOrigin({ outlet, url, published, sample }: Source): Html {
   return html`<span class="outlet" dir="auto">${sample ? withoutTurns(outlet) : renderLink(withoutTurns(outlet), url)}</span>
-${renderTime(published)}`;
+${published && renderTime(published)}`;
 }
 
 const renderPassage = (source: Source): Html | false =>
   source.articleId !== '' &&
   html`<a href="${passageOf(source)}" target="_blank" rel="noopener">Read the passage<span class="unseen"> in “${withoutTurns(source.title)}”</span></a>`;
 
-const renderRemarks = ({ sample, remark }: Source): Html =>
-  html`${sample && html`<span class="sample">invented sample</span>`}${remark && renderRemark(remark)}`;
+const renderRemarks = ({ sample, about, remark }: Source): Html =>
+  html`${sample && html`<span class="sample">invented sample</span>`}${about && renderRemark(about)}${remark && renderRemark(remark)}`;
 
 const renderRemark = (remark: string): Html =>
   html` <span class="aside" dir="auto">${remark}</span>`;

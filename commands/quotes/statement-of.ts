@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { publishedOf } from '../../src/chat/about-article.ts';
 import { quoteBlock, SURE } from '../../src/chat/receipts.ts';
 import type { Statement } from '../../src/citations/statement.ts';
 import { NO_OUTLET } from '../../src/ingest/imports/about-import.ts';
@@ -45,14 +46,13 @@ function withVerb({ article: { text }, spans, source, cue }: StoredQuote): strin
   return text.slice(start - before.length, end + after.length);
 }
 
-function reportOf({ title, outlet, byline, published, readAt, ...article }: Article) {
+function reportOf({ title, outlet, byline, readAt, ...article }: Article) {
   return {
     file: article.fileName ?? null,
     headline: title,
     byline: byline?.replace(/^by\s+/iu, '') || null,
     outlet: outlet === NO_OUTLET ? null : outlet,
-    // Texts without a date are sorted by when they were read, which is no date of theirs.
-    published: published === readAt ? null : published,
+    published: publishedOf(article),
     readAt,
     articleId: article.id,
     articleHash: createHash('sha256').update(article.text).digest('hex'),

@@ -1,11 +1,58 @@
+import { count } from '../../src/chat/count.ts';
+import { languageName } from '../../src/language-name.ts';
 import type { Feed } from '../../src/model.ts';
+import type { FeedYield } from '../../src/store/feed-yields.ts';
 
 const MINUTE_MS = 60_000;
+const DAY_MS = 24 * 60 * MINUTE_MS;
+/** What a source has brought in so long tells how it is doing. */
+export const YIELD_MS = 7 * DAY_MS;
 
-/** How a source is doing, in a line: `read 5 min ago, every 15 min`, `failed …`, `gone …`. */
-export function sourceHealth(feed: Feed, now: Date): string {
-  const moved = feed.movedFrom ? `moved here from ${feed.movedFrom}` : null;
-  return [stateOf(feed, now), moved].filter(Boolean).join(' · ');
+/**
+ * How a source is doing, in a line: `read 5 min ago, every 15 min`, `failed …`, `gone …`, and what
+ * of its pages could not be read.
+ */
+export function sourceHealth(feed: Feed, now: Date, brought?: FeedYield): string {
+  const since = ailingSince(feed, now, brought);
+  return [
+    since && `ailing: it has given nothing readable since ${since.slice(0, 10)}`,
+    stateOf(feed, now),
+    feed.movedFrom && `moved here from ${feed.movedFrom}`,
+    brought && describeTeasers(brought),
+    brought && describeLanguages(brought),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+/**
+ * Since when a source that answers has given nothing to read: no items, or none whose page could be
+ * read; null where that is less than a day, or something could.
+ */
+export function ailingSince(
+  { kind, goneAt, lastError, emptySince }: Feed,
+  now: Date,
+  brought?: FeedYield,
+): string | null {
+  if (kind !== 'network' || goneAt || lastError) return null;
+  const since = emptySince ?? brought?.onlyTeasersSince ?? null;
+  return since !== null && now.getTime() - Date.parse(since) >= DAY_MS ? since : null;
+}
+
+/** `12 of 14 pages could not be read this week: news.example does not let me read that (403).` */
+function describeTeasers({ whole, teasers }: FeedYield): string | null {
+  const [most] = teasers;
+  if (!most) return null;
+  const cut = teasers.reduce((sum, [, own]) => sum + own, 0);
+  const more =
+    teasers.length > 1 ? ` (${most[1]} of them; ${count(teasers.length - 1, 'other reason')})` : '';
+  return `${cut} of ${count(whole + cut, 'page')} could not be read this week: ${most[0]}${more}`;
+}
+
+function describeLanguages({ languages }: FeedYield): string | null {
+  if (languages.length === 0) return null;
+  const named = languages.map(([code]) => languageName(code)).slice(0, 3);
+  return `in ${named.join(', ')}: quotes are read in English only`;
 }
 
 function stateOf(feed: Feed, now: Date): string {

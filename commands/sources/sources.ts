@@ -5,25 +5,31 @@ import { formatLine } from '../../src/chat/line.ts';
 import { button, type Item, reply } from '../../src/chat/reply.ts';
 import { writeOpml } from '../../src/ingest/feeds/write-opml.ts';
 import type { Feed } from '../../src/model.ts';
+import type { FeedYield } from '../../src/store/feed-yields.ts';
 import { fold } from '../../src/text/fold.ts';
 import { ADD_SOURCE } from '../add-source.ts';
 import { OWN_FEED } from '../examples.ts';
 import { add } from './add.ts';
+import { findYields } from './find-yields.ts';
 import { followed } from './followed.ts';
-import { sourceHealth } from './source-health.ts';
+import { ailingSince, sourceHealth } from './source-health.ts';
 
 const list = defineVerb({
   about: 'What I read, and how each source is doing',
   options: {},
   examples: ['sources list'],
-  async run(_, { store, place, now }) {
+  async run(_, context) {
+    const { store, place, now } = context;
     const feeds = (await store.findFeeds(place.id)).sort(
       (a, b) => (a.group ?? '').localeCompare(b.group ?? '') || a.title.localeCompare(b.title),
     );
+    const yields = await findYields(feeds, context);
     const items = feeds.map(
       (feed): Item => ({
         label: feed.title,
-        detail: [feed.group, sourceHealth(feed, now)].filter(Boolean).join(' · '),
+        detail: [feed.group, sourceHealth(feed, now, yields.get(feed.id))]
+          .filter(Boolean)
+          .join(' · '),
         url: /^https?:/u.test(feed.url) ? feed.url : null,
         action:
           feed.goneAt && !feed.shared
@@ -31,24 +37,36 @@ const list = defineVerb({
             : null,
       }),
     );
-    return reply(titleOf(feeds), {
+    const ailing = feeds.filter((feed) => ailingSince(feed, now, yields.get(feed.id)));
+    return reply(titleOf(feeds, ailing.length), {
       blocks:
         feeds.length === 0
           ? [{ kind: 'text', text: `Add one with “${ADD_SOURCE}”.` }]
           : [{ kind: 'list', items }],
-      data: feeds.map(({ id, shared, etag, lastModified, pace, checkedAt, ...feed }) => feed),
+      data: feeds.map((feed) => dataOf(feed, now, yields.get(feed.id))),
     });
   },
 });
 
-/** `12 sources, 2 failing, 1 gone`. */
-function titleOf(feeds: Feed[]): string {
+function dataOf(feed: Feed, now: Date, brought?: FeedYield) {
+  const { id, shared, etag, lastModified, pace, checkedAt, emptySince, ...shown } = feed;
+  const ailing = ailingSince(feed, now, brought);
+  return {
+    ...shown,
+    ...(ailing && { ailingSince: ailing }),
+    ...(brought && { week: { whole: brought.whole, teasers: brought.teasers } }),
+  };
+}
+
+/** `12 sources, 2 failing, 1 ailing, 1 gone`. */
+function titleOf(feeds: Feed[], ailing: number): string {
   if (feeds.length === 0) return 'No sources yet';
   const gone = feeds.filter(({ goneAt }) => goneAt).length;
   const failing = feeds.filter(({ goneAt, lastError }) => !goneAt && lastError).length;
   return [
     count(feeds.length, 'source'),
     ...(failing > 0 ? [`${failing} failing`] : []),
+    ...(ailing > 0 ? [`${ailing} ailing`] : []),
     ...(gone > 0 ? [`${gone} gone`] : []),
   ].join(', ');
 }

@@ -18,6 +18,7 @@ export function summarizePasted(
     outlet: outlet ?? 'Pasted text',
     byline: null,
     published: published ?? now,
+    ...(published === null && { dating: 'unknown' as const }),
     readAt: now,
     text: normalizeText(text),
     sample: false,

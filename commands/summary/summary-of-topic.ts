@@ -1,5 +1,6 @@
 import { type Context, example } from '../../src/chat/command.ts';
 import { count } from '../../src/chat/count.ts';
+import { countReports } from '../../src/chat/count-reports.ts';
 import { formatLine } from '../../src/chat/line.ts';
 import { type Action, button, type Reply, reply } from '../../src/chat/reply.ts';
 import type { Article } from '../../src/model.ts';
@@ -39,7 +40,7 @@ export async function summaryOfTopic(asked: Asked, context: Context): Promise<Re
     summary.picks.some(({ articleId }) => articleId === id),
   );
   return summaryReply({
-    title: titleOf(asked, articles, { areAbout, outOf: reports.length }),
+    title: titleOf(asked, articles, { areAbout, outOf: reports }),
     articles,
     summary,
     quotes: await quotesIn(shown, size, context, areAbout ? [] : terms),
@@ -61,15 +62,15 @@ const findReports = (
     ...narrow(asked),
   });
 
-/** `outOf`: how many reports there are, of which the newest are summarised. */
+/** `outOf`: all reports, of which the newest are summarised. */
 function titleOf(
   { topic, ...asked }: Asked,
   articles: Article[],
-  { areAbout, outOf }: { areAbout: boolean; outOf: number },
+  { areAbout, outOf }: { areAbout: boolean; outOf: Article[] },
 ): string {
   const outlets = new Set(articles.map(({ outlet }) => outlet)).size;
-  const newest = outOf > articles.length ? `the newest ${articles.length} of ` : '';
-  const many = outOf < MAX_FOUND ? count(outOf, 'report') : `${outOf} reports or more`;
+  const newest = outOf.length > articles.length ? `the newest ${articles.length} of ` : '';
+  const many = outOf.length < MAX_FOUND ? countReports(outOf) : `${outOf.length} reports or more`;
   const when = sayWhen(asked);
   const from = `${newest}${many} from ${count(outlets, 'source')}${when && ` ${when}`}`;
   return areAbout ? `${topic}: ${from}` : `${topic}: only mentioned, in ${from}`;

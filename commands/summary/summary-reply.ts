@@ -1,7 +1,11 @@
 import { count } from '../../src/chat/count.ts';
+import { headlineItem } from '../../src/chat/headline-item.ts';
 import { articleData, excerptBlock, excerptData, quoteBlock } from '../../src/chat/receipts.ts';
 import { type Action, type Block, type Reply, reply } from '../../src/chat/reply.ts';
+import { languageName } from '../../src/language-name.ts';
 import type { Article, Pick, StoredQuote, Summary } from '../../src/model.ts';
+
+const MAX_HEADLINES = 3;
 
 /** A summary as it is shown. */
 export function summaryReply({
@@ -30,7 +34,9 @@ export function summaryReply({
       ...(quotes.length > 0
         ? [{ kind: 'heading', text: 'Who said what' } as const, ...quotes.map(quoteBlock)]
         : []),
+      ...headlinesOf(articles),
       { kind: 'note', text: explain(basis, picks.length, outOf) },
+      ...otherLanguages(articles),
     ],
     actions,
     data: {
@@ -41,6 +47,20 @@ export function summaryReply({
       articles: articles.map(articleData),
     },
   });
+}
+
+/** Where no quotes can be expected, that is said. */
+function otherLanguages(articles: Article[]): Block[] {
+  const names = new Set(articles.flatMap(({ language }) => language ?? []).map(languageName));
+  if (names.size === 0) return [];
+  const text = `I read quotes in English only; there are texts in ${[...names].join(', ')} here.`;
+  return [{ kind: 'note', text }];
+}
+
+/** Reports of which there is nothing to copy but the headline. */
+function headlinesOf(articles: Article[]): Block[] {
+  const bare = articles.filter(({ text }) => text === '').slice(0, MAX_HEADLINES);
+  return bare.length > 0 ? [{ kind: 'list', items: bare.map(headlineItem) }] : [];
 }
 
 /** The other outlets that say almost the same. */

@@ -1,3 +1,4 @@
+import { publishedOf } from '../../src/chat/about-article.ts';
 import type { Context } from '../../src/chat/command.ts';
 import { count } from '../../src/chat/count.ts';
 import { UserError } from '../../src/chat/errors.ts';
@@ -6,8 +7,10 @@ import { type Block, button, type Reply, reply } from '../../src/chat/reply.ts';
 import { urlKey } from '../../src/ingest/articles/identity.ts';
 import { cleanUrl } from '../../src/ingest/web/clean-url.ts';
 import { siteName } from '../../src/ingest/web/site-name.ts';
+import { languageName } from '../../src/language-name.ts';
 import type { Article, Feed } from '../../src/model.ts';
 import { realmOf } from '../../src/store/realm.ts';
+import { findYields } from '../sources/find-yields.ts';
 import { sourceHealth } from '../sources/source-health.ts';
 
 /** Whether the article at an address is in the news here, since when, and through which source. */
@@ -16,7 +19,7 @@ export async function whyArticle(address: string, context: Context): Promise<Rep
   if (!url) throw new UserError(`“${address}” is not a web address.`);
   const feeds = await context.store.findFeeds(context.place.id);
   const article = await findByUrl(url, feeds, context);
-  return article ? isThere(article, feeds, context) : isMissing(url, feeds, context);
+  return article ? isThere(article, feeds, context) : await isMissing(url, feeds, context);
 }
 
 async function findByUrl(
@@ -36,27 +39,34 @@ async function findByUrl(
 }
 
 async function isThere(article: Article, feeds: Feed[], { store, place }: Context): Promise<Reply> {
-  const { id, title, outlet, feedId, readAt, published } = article;
+  const { id, title, outlet, feedId, readAt, url } = article;
   const feed = feeds.find((one) => one.id === feedId);
   const said = await store.findQuotes({ placeId: place.id, articleIds: [id], limit: 200 });
   const [storyId] = (await store.findStoryIds([id])).values();
   const span = storyId && (await store.findStorySpans(place.id, [storyId])).get(storyId);
   const others = span ? span.reports - 1 : 0;
-  const lines = [
-    `I read it on ${day(readAt)}; it is dated ${day(published)}.`,
+  const site = url ? siteName(url) : '';
+  const { lines } = await store.findHouseTexts(feedId, site);
+  const told = [
+    `I read it on ${day(readAt)}; ${datingOf(article)}.`,
+    ...(article.teaser ? [`Only a teaser is kept: ${article.teaser}`] : []),
     feed ? `It came with ${feed.title} (${feed.url}).` : 'It came with a source that is gone.',
     `It holds ${count(said.quotes.length, 'statement')} that I found.`,
+    ...(article.language
+      ? [`It is in ${languageName(article.language)}, and I read quotes in English only.`]
+      : []),
+    ...(lines.length > 0 ? [`Left out as house lines of ${site}: ${lines.join(' ')}`] : []),
     others > 0
       ? `It is in one story with ${count(others, 'other report')}; a briefing shows the newest of a story, and the stories that most outlets carry.`
       : 'No other report tells the same story; a briefing shows first what most outlets carry.',
   ];
   return reply(`${title} (${outlet})`, {
-    blocks: lines.map((text): Block => ({ kind: 'text', text })),
+    blocks: told.map((text): Block => ({ kind: 'text', text })),
     actions: [button('Its summary', formatLine('summary', { topic: article.url ?? title }))],
     data: {
       article: id,
       readAt,
-      published,
+      published: publishedOf(article),
       feed: feed?.url ?? null,
       statements: said.quotes.length,
       others,
@@ -64,16 +74,17 @@ async function isThere(article: Article, feeds: Feed[], { store, place }: Contex
   });
 }
 
-function isMissing(url: string, feeds: Feed[], { now }: Context): Reply {
+async function isMissing(url: string, feeds: Feed[], context: Context): Promise<Reply> {
   const site = siteName(url);
   const sources = feeds.filter((feed) => feed.kind === 'network' && siteName(feed.url) === site);
   const text =
     sources.length > 0
       ? `I follow ${count(sources.length, 'source')} of ${site}, and none has brought this page yet:`
       : `No source that I follow here is on ${site}. Add one with “sources add”, or have this page read with “summary ${url}”.`;
+  const yields = await findYields(sources, context);
   const items = sources.map((feed) => ({
     label: feed.title,
-    detail: sourceHealth(feed, now),
+    detail: sourceHealth(feed, context.now, yields.get(feed.id)),
     url: feed.url,
     action: null,
   }));
@@ -85,6 +96,13 @@ function isMissing(url: string, feeds: Feed[], { now }: Context): Reply {
     actions: [button('Read it now', formatLine('summary', { topic: url }), 'primary')],
     data: { article: null, sources: sources.map((feed) => feed.url) },
   });
+}
+
+function datingOf({ published, dating, dateTold }: Article): string {
+  const told = dateTold ? ` (“${dateTold}”)` : '';
+  if (dating === 'unknown') return `when it came out is unknown${told}`;
+  if (dating === 'ahead') return `its source dates it ahead${told}, so I count it as of that day`;
+  return `it is dated ${day(published)}`;
 }
 
 const day = (instant: string): string => `${instant.slice(0, 10)} ${instant.slice(11, 16)} UTC`;

@@ -1,4 +1,5 @@
 import { count } from '../chat/count.ts';
+import { countReports } from '../chat/count-reports.ts';
 import { quoteBlock } from '../chat/receipts.ts';
 import { type Block, button, type Reply, reply } from '../chat/reply.ts';
 import type { Article, StoredQuote, Story } from '../model.ts';
@@ -78,7 +79,7 @@ function onRecord(stories: Story[], quotes: StoredQuote[]): Block[] {
 function totals(stories: Story[], articles: Article[]): string {
   const sources = new Set(articles.map(({ outlet }) => outlet)).size;
   const shown = stories.length > MAX_STORIES ? ` (${MAX_STORIES} are shown)` : '';
-  return `${count(articles.length, 'report')}, ${count(stories.length, 'story', 'stories')}${shown}, ${count(sources, 'source')}. Every sentence is copied from its article.`;
+  return `${countReports(articles)}, ${count(stories.length, 'story', 'stories')}${shown}, ${count(sources, 'source')}. Every sentence is copied from its article.`;
 }
 
 /** The stories of the span; with topics, those that some report is about, not only mentions. */

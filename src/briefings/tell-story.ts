@@ -1,4 +1,5 @@
-import { count } from '../chat/count.ts';
+import { sayReports } from '../chat/count-reports.ts';
+import { headlineItem } from '../chat/headline-item.ts';
 import { excerptBlock, SURE } from '../chat/receipts.ts';
 import type { Block } from '../chat/reply.ts';
 import type { Article, Pick, StoredQuote, Story } from '../model.ts';
@@ -18,21 +19,24 @@ const MAX_KEPT = 300;
  * which outlets, since when, and who spoke. `span` covers the reports before this edition, too.
  */
 export function tellStory(story: Story, quotes: StoredQuote[], span?: StorySpan) {
-  const { id, lead, articles } = story;
+  const { id, articles } = story;
+  const lead = articles.find(({ teaser }) => teaser === undefined) ?? story.lead;
   const { title, pick } = titleAndSentence(lead);
+  const teasers = span?.teasers ?? articles.filter(({ teaser }) => teaser !== undefined).length;
   const data = {
     id,
     title,
     url: lead.url,
     outlets: outletsOf(articles, span),
-    reports: span?.reports ?? articles.length,
+    reports: (span?.reports ?? articles.length) - teasers,
+    teasers,
     firstSeen: span?.firstSeen ?? articles.at(-1)!.published,
     latest: lead.published,
     speakers: speakersIn(story, quotes),
   };
   const blocks: Block[] = [
     { kind: 'heading', text: title },
-    pick ? excerptBlock(lead, pick) : { kind: 'text', text: lead.outlet },
+    pick ? excerptBlock(lead, pick) : { kind: 'list', items: [headlineItem(lead)] },
     { kind: 'note', text: aboutStory(data, countCopies(articles)) },
     ...(data.speakers.length > 0
       ? [{ kind: 'note', text: `Spoke: ${data.speakers.join(', ')}` } as const]
@@ -55,12 +59,11 @@ function readLead({ id, title, text }: Article): { title: string; pick: Pick | u
   return first ? { title: first.text, pick: second ?? first } : { title, pick: undefined };
 }
 
-function aboutStory(
-  { outlets, reports, firstSeen }: { outlets: string[]; reports: number; firstSeen: string },
-  copies: number,
-): string {
+type Counted = { outlets: string[]; reports: number; teasers: number; firstSeen: string };
+
+function aboutStory({ outlets, reports, teasers, firstSeen }: Counted, copies: number): string {
   const printed = copies > 0 ? ` (${copies + 1} print the same text)` : '';
-  return `${count(reports, 'report')} in ${outlets.join(', ')}${printed} · first seen ${dateOf(firstSeen)}`;
+  return `${sayReports(reports, teasers)} in ${outlets.join(', ')}${printed} · first seen ${dateOf(firstSeen)}`;
 }
 
 /** The outlets of this edition come first. */

@@ -1,5 +1,6 @@
 import type { Article, Span, StoredQuote } from '../model.ts';
 import { shortHash } from '../short-hash.ts';
+import { aboutArticle, publishedOf } from './about-article.ts';
 import { clausePieces } from './clause-pieces.ts';
 import { cutText } from './fit.ts';
 import { mannerOf } from './manner-of.ts';
@@ -19,14 +20,16 @@ const MAX_OUTLET_CHARS = 60;
 
 /** Where a passage of an article was copied from, with a link that opens the page at it. */
 export function sourceOf(article: Article, passage: Span | Span[]): Source {
-  const { id: articleId, outlet, title, published, sample, url, text } = article;
+  const { id: articleId, outlet, title, sample, url, text } = article;
+  const about = aboutArticle(article);
   const spans = [passage].flat().map(({ start, end }) => ({ start, end }));
   const { start, end } = spans[0] ?? { start: 0, end: 0 };
   return {
     articleId,
     outlet,
     title,
-    published,
+    published: publishedOf(article),
+    ...(about !== null && { about }),
     sample,
     start,
     end,
@@ -130,9 +133,11 @@ export const excerptData = (article: Article, { text, start, end }: Passage) => 
   article: articleData(article),
 });
 
-export const articleData = ({ title, url, outlet, published }: Article) => ({
-  title,
-  url,
-  outlet,
-  published,
+export const articleData = (article: Article) => ({
+  title: article.title,
+  url: article.url,
+  outlet: article.outlet,
+  published: publishedOf(article),
+  ...(article.teaser !== undefined && { teaser: article.teaser }),
+  ...(article.language !== undefined && { language: article.language }),
 });

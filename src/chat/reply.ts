@@ -93,7 +93,8 @@ export type Source = {
   articleId: string;
   outlet: string;
   title: string;
-  published: string;
+  /** Null where nobody says so: `about` does. */
+  published: string | null;
   url: string | null;
   /** The passage in the stored text, in UTF-16 offsets; of a broken quotation its first piece. */
   start: number;
@@ -103,6 +104,8 @@ export type Source = {
   /** Tells whether a text still has the same words there: see `hashOf`. */
   hash: string;
   sample: boolean;
+  /** What we say of the whole report: see `aboutArticle`. */
+  about?: string | null;
   /** What we say of the words: who else has them, or that they are gone from the page. */
   remark?: string | null;
 };
@@ -160,9 +163,9 @@ export function speakerText({
   return sure ? said : `probably ${said}`;
 }
 
-function sourceText({ outlet, published, remark }: Source): string {
-  const where = `${isolate(outlet)}, ${published.slice(0, 10)}`;
-  return remark ? `${where}; ${remark}` : where;
+function sourceText({ outlet, published, about, remark }: Source): string {
+  const where = [isolate(outlet), published?.slice(0, 10)].filter(Boolean).join(', ');
+  return [where, about, remark].filter(Boolean).join('; ');
 }
 
 function blockText(block: Block): string {

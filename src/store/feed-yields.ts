@@ -10,10 +10,12 @@ export type FeedYields = {
 export type FeedYield = {
   /** Articles that were read whole. */
   whole: number;
-  /** Those of which there are only the feed’s own words, by the reason, the commonest first. */
-  teasers: { reason: string; count: number }[];
-  /** When the first of these teasers came, where nothing whole has come after it. */
+  /** How many there are of only the feed’s own words, by the reason, the commonest first. */
+  teasers: [reason: string, count: number][];
+  /** When the first teaser came, where nothing was read whole. */
   onlyTeasersSince: string | null;
+  /** How many are in a language other than English, by its code, the commonest first. */
+  languages: [code: string, count: number][];
 };
 
 export function feedYields(db: Db): FeedYields {
@@ -26,33 +28,40 @@ export function feedYields(db: Db): FeedYields {
           .select(({ fn }) => [
             'feedId',
             'teaser',
+            'language',
             fn.countAll().as('count'),
             fn.min('readAt').as('first'),
-            fn.max('readAt').as('last'),
           ])
           .where('feedId', 'in', batch)
           .where('readAt', '>=', since)
-          .groupBy(['feedId', 'teaser'])
+          .groupBy(['feedId', 'teaser', 'language'])
           .execute();
         for (const [feedId, own] of Map.groupBy(rows, (row) => row.feedId))
-          yields.set(feedId, toYield(own));
+          yields.set(feedId, toYield(own.map((row) => ({ ...row, count: Number(row.count) }))));
       }
       return yields;
     },
   };
 }
 
-type Row = { teaser: string | null; count: unknown; first: string; last: string };
+type Row = { teaser: string | null; language: string | null; count: number; first: string };
 
 function toYield(rows: Row[]): FeedYield {
-  const whole = rows.find(({ teaser }) => teaser === null);
-  const cut = rows.filter(({ teaser }) => teaser !== null);
-  const [first = null] = cut.map((row) => row.first).sort();
+  const whole = rows.filter(({ teaser }) => teaser === null);
+  const [first = null] = rows.map((row) => row.first).sort();
   return {
-    whole: Number(whole?.count ?? 0),
-    teasers: cut
-      .map(({ teaser, count }) => ({ reason: teaser ?? '', count: Number(count) }))
-      .sort((a, b) => b.count - a.count || a.reason.localeCompare(b.reason)),
-    onlyTeasersSince: whole ? null : first,
+    whole: whole.reduce((sum, { count }) => sum + count, 0),
+    teasers: countBy(rows, ({ teaser }) => teaser),
+    onlyTeasersSince: whole.length > 0 ? null : first,
+    languages: countBy(rows, ({ language }) => language),
   };
+}
+
+function countBy(rows: Row[], nameOf: (row: Row) => string | null): [string, number][] {
+  const sums = new Map<string, number>();
+  for (const row of rows) {
+    const name = nameOf(row);
+    if (name !== null) sums.set(name, (sums.get(name) ?? 0) + row.count);
+  }
+  return [...sums].sort(([a, more], [b, less]) => less - more || a.localeCompare(b));
 }

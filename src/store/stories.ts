@@ -29,7 +29,13 @@ export type Arrival = Pick<Article, 'id' | 'title' | 'text' | 'published' | 'sam
 };
 
 /** All that a place has read of a story; its outlets in the order in which they took it up. */
-export type StorySpan = { firstSeen: string; reports: number; outlets: string[] };
+export type StorySpan = {
+  firstSeen: string;
+  /** Teasers included. */
+  reports: number;
+  teasers: number;
+  outlets: string[];
+};
 
 export function stories(db: Db, scope: Scope): Stories {
   return {
@@ -95,6 +101,7 @@ export function stories(db: Db, scope: Scope): Stories {
             'articles.outlet',
             fn.min('articles.published').as('firstSeen'),
             fn.countAll().as('reports'),
+            fn.count('articles.teaser').as('teasers'),
           ])
           .where('articleStories.storyId', 'in', batch)
           .where(seen)
@@ -102,9 +109,10 @@ export function stories(db: Db, scope: Scope): Stories {
           .orderBy('firstSeen')
           .orderBy('articles.outlet')
           .execute();
-        for (const { storyId, outlet, firstSeen, reports } of rows) {
-          const span = found.get(storyId) ?? { firstSeen, reports: 0, outlets: [] };
+        for (const { storyId, outlet, firstSeen, reports, teasers } of rows) {
+          const span = found.get(storyId) ?? { firstSeen, reports: 0, teasers: 0, outlets: [] };
           span.reports += Number(reports);
+          span.teasers += Number(teasers);
           span.outlets.push(outlet);
           found.set(storyId, span);
         }

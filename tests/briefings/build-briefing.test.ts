@@ -148,7 +148,17 @@ describe('a briefing', () => {
     const { blocks } = await build();
     expect(blocks.slice(0, 2)).toEqual([
       { kind: 'heading', text: 'Photo of the day' },
-      { kind: 'text', text: 'The Gazette' },
+      {
+        kind: 'list',
+        items: [
+          {
+            label: 'Photo of the day',
+            detail: 'The Gazette · 2026-03-04',
+            url: 'https://gazette.example/article',
+            action: null,
+          },
+        ],
+      },
     ]);
   });
 });

@@ -26,7 +26,13 @@ async function storeWith(articles: number): Promise<Store> {
   const speaker = makeSpeaker('Ines Wendt');
   for (let number = 1; number <= articles; number++)
     await store.saveArticle(
-      makeArticle({ feedId: feed.id, id: `a${number}`, text: TEXT, fileName: `${number}.txt` }),
+      makeArticle({
+        feedId: feed.id,
+        id: `a${number}`,
+        text: TEXT,
+        fileName: `${number}.txt`,
+        dating: 'unknown',
+      }),
       [
         makeQuote(TEXT, 'The quay will hold,', { speaker }),
         makeQuote(TEXT, 'We checked it twice,', { speaker }),

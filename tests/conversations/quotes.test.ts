@@ -88,8 +88,8 @@ describe('/quotes', () => {
     expect(note).toMatch(/^\d+ statements yesterday, newest first\./u);
     expect(dates.length).toBeGreaterThan(1);
     for (const date of dates) {
-      expect(date >= '2026-03-18T23:00:00.000Z').toBe(true);
-      expect(date < '2026-03-19T23:00:00.000Z').toBe(true);
+      expect(date! >= '2026-03-18T23:00:00.000Z').toBe(true);
+      expect(date! < '2026-03-19T23:00:00.000Z').toBe(true);
     }
     const until = await datesOf('until:18 March');
     expect(until.note).toMatch(/ until 18 March 2026, newest first\./u);

@@ -227,7 +227,7 @@ describe('/search', () => {
     expect(more?.line).toBe('search words:ferry until:2026-03-18');
     for (const block of blocks)
       if (block.kind === 'excerpt')
-        expect(block.source.published < '2026-03-18T23:00:00.000Z').toBe(true);
+        expect(block.source.published! < '2026-03-18T23:00:00.000Z').toBe(true);
     const none = await newsroom.ask('search zebra since:2 weeks until:this week');
     expect(none.title).toBe(
       'No report in the last 2 weeks until Sunday, 22 March 2026 mentions “zebra”.',

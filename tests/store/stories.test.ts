@@ -60,12 +60,21 @@ for (const { title, ready, create } of engines)
       await store.saveStories(['a', 'b', 'c'].map((articleId) => ({ articleId, storyId: 's' })));
       expect(await store.findStorySpans('here', ['s', 'none'])).toEqual(
         new Map([
-          ['s', { firstSeen: '2026-03-02T10:00:00.000Z', reports: 2, outlets: ['The Gazette'] }],
+          [
+            's',
+            {
+              firstSeen: '2026-03-02T10:00:00.000Z',
+              reports: 2,
+              teasers: 0,
+              outlets: ['The Gazette'],
+            },
+          ],
         ]),
       );
       expect((await store.findStorySpans('there', ['s'])).get('s')).toMatchObject({
         firstSeen: '2026-03-01T10:00:00.000Z',
         reports: 3,
+        teasers: 0,
         outlets: ['Elsewhere', 'The Gazette'],
       });
     });

@@ -1,5 +1,5 @@
+import { languageName } from '../../language-name.ts';
 import type { Article } from '../../model.ts';
-import { languageName } from '../language-name.ts';
 
 /** What became of one article, or feed of a list, that was imported. */
 export type Brought = { isNew: boolean; article?: Article };

@@ -60,7 +60,10 @@ async function addGroup(group: Keyed[], { feed, keyed, counts }: Visit, deps: Re
   const now = deps.now().toISOString();
   const { judged, mistaken } = await judgeReadings(readings, feed.id, { ...deps, now });
   for (const reading of judged)
-    await attempt(reading, counts, deps, () => keep(reading, feed, counts, deps));
+    await attempt(reading, counts, deps, async () => {
+      await keep(reading, feed, counts, deps);
+      deps.later?.forget(reading.identity.keys[0]!);
+    });
   for (const article of mistaken) await correct(article, { feed, keyed, counts }, deps);
 }
 
@@ -93,7 +96,6 @@ async function attempt(
     // Gives other visits a turn: reading an article takes a tenth of a second.
     await setImmediate();
     await work();
-    later?.forget(key);
   } catch (error) {
     if (error instanceof StoreError) throw error;
     onError(error, item.url ?? item.title);

@@ -205,7 +205,13 @@ describe('importSources', () => {
   ])('says what is wrong with %s', async (name, content, problem) => {
     const path = file(name, content);
     const [result] = await importSources([path], createDesk().deps);
-    expect(result).toEqual({ source: path, added: 0, known: 0, error: `${path} ${problem}`, notes: [] });
+    expect(result).toEqual({
+      source: path,
+      added: 0,
+      known: 0,
+      error: `${path} ${problem}`,
+      notes: [],
+    });
   });
 
   test('says of a list that breaks off where it does, and follows none of it', async () => {
