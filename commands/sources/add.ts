@@ -1,7 +1,9 @@
 import { type Context, defineVerb, type Loaded } from '../../src/chat/command.ts';
+import { count } from '../../src/chat/count.ts';
 import { UserError } from '../../src/chat/errors.ts';
 import { formatLine } from '../../src/chat/line.ts';
-import { button, type Reply, reply } from '../../src/chat/reply.ts';
+import { button, type Item, type Reply, reply } from '../../src/chat/reply.ts';
+import { typedAddress } from '../../src/chat/typed-address.ts';
 import { type FoundFeed, usualFeedAddresses } from '../../src/ingest/feeds/find-feeds.ts';
 import type { FoundSource } from '../../src/ingest/feeds/find-source.ts';
 import { messageOf } from '../../src/text/message-of.ts';
@@ -12,13 +14,17 @@ import { readList, readListFile, sourceIn } from './read-list.ts';
 
 /** Feeds of one page that are offered. */
 const MAX_OFFERED = 10;
-// `example.org/news`, as people write addresses
-const BARE_ADDRESS = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:[/?#]|$)/iu;
+/** Each is fetched while whoever asks waits. */
+const MAX_AT_ONCE = 10;
+const OPML = /^\s*<(?!https?:|feed:)/iu;
 
 export const add = defineVerb({
   about: 'Read a site, a feed or a list of feeds (OPML) from now on',
   options: {
-    url: { kind: 'text', about: 'the address of a site, of its feed, or of a list of feeds' },
+    url: {
+      kind: 'text',
+      about: 'the address of a site, of its feed, or of a list of feeds; or several addresses',
+    },
     file: { kind: 'file', about: 'a list of feeds (OPML)', named: true },
   },
   examples: [ADD_SOURCE],
@@ -30,24 +36,66 @@ export const add = defineVerb({
       throw new UserError(
         `Say what to read, like “${ADD_SOURCE}”, or attach a list of feeds (OPML).`,
       );
-    if (url.trimStart().startsWith('<')) {
+    if (OPML.test(url)) {
       const sent = new TextEncoder().encode(url);
       return addList(await readList(sent, 'what you sent', context.aside), context);
     }
-    const address = readAddress(url);
-    return addFound(address, await open(address, context), context);
+    const typed = addressesIn(url);
+    if (typed.length > 1) return addSeveral(typed, context);
+    return addAddress(readAddress(url), context);
   },
 });
 
+/** Follows what is at an address: a feed, those of a list, or that of a page. */
+export const addAddress = async (address: string, context: Context): Promise<Reply> =>
+  addFound(address, await open(address, context), context);
+
+/** The words, where each of them is an address. */
+function addressesIn(typed: string): string[] {
+  const words = typed.split(/[\s,;]+/u).filter((word) => word !== '' && word !== 'and');
+  return words.every((word) => typedAddress(word, { bare: true })) ? words : [];
+}
+
 function readAddress(typed: string): string {
-  const text = BARE_ADDRESS.test(typed) ? `https://${typed}` : typed;
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (!url || !/^https?:$/u.test(url.protocol) || url.username || url.password)
+  const text = typedAddress(typed, { bare: true });
+  const url = text ? new URL(text) : undefined;
+  if (!url || url.username || url.password)
     throw new UserError(
       `“${typed}” is not the address of a site or feed. An address looks like https://example.org.`,
     );
   url.hash = '';
   return url.href;
+}
+
+/** Follows one source after the other; what cannot be followed costs only itself. */
+async function addSeveral(typed: string[], context: Context): Promise<Reply> {
+  const items: Item[] = [];
+  const added: unknown[] = [];
+  for (const word of typed.slice(0, MAX_AT_ONCE))
+    try {
+      const { title, data } = await addAddress(readAddress(word), context);
+      items.push({ label: word, detail: title, url: null, action: null });
+      added.push(data);
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      items.push({ label: word, detail: error.message, url: null, action: null });
+    }
+  const left = typed.length - items.length;
+  return reply(`${count(items.length, 'address', 'addresses')}, one by one`, {
+    blocks: [
+      { kind: 'list', items },
+      ...(left > 0
+        ? [
+            {
+              kind: 'text' as const,
+              text: `I add at most ${MAX_AT_ONCE} at once; ${left} are left.`,
+            },
+          ]
+        : []),
+    ],
+    actions: [button('Sources', 'sources list')],
+    data: added,
+  });
 }
 
 type Opened = { loaded: Loaded; source: FoundSource };

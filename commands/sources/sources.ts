@@ -3,6 +3,7 @@ import { count } from '../../src/chat/count.ts';
 import { UserError } from '../../src/chat/errors.ts';
 import { formatLine } from '../../src/chat/line.ts';
 import { button, type Item, reply } from '../../src/chat/reply.ts';
+import { typedAddress } from '../../src/chat/typed-address.ts';
 import { writeOpml } from '../../src/ingest/feeds/write-opml.ts';
 import type { Feed } from '../../src/model.ts';
 import type { FeedYield } from '../../src/store/feed-yields.ts';
@@ -85,9 +86,8 @@ const remove = defineVerb({
   manages: true,
   async run({ url }, { store, place }) {
     const feeds = await store.findFeeds(place.id);
-    const feed = feeds.find(
-      (candidate) =>
-        candidate.url === url || candidate.movedFrom === url || fold(candidate.title) === fold(url),
+    const feed = feeds.find((candidate) =>
+      [url, typedAddress(url)].some((named) => named && hasName(candidate, named)),
     );
     if (!feed) throw new UserError(`There is no source “${url}” here.`, ['sources list']);
     if (!(await store.unfollowFeed(place.id, feed.id)))
@@ -100,6 +100,9 @@ const remove = defineVerb({
     });
   },
 });
+
+const hasName = ({ url, movedFrom, title }: Feed, named: string): boolean =>
+  url === named || movedFrom === named || fold(title) === fold(named);
 
 const exportAll = defineVerb({
   about: 'Save the feeds read here as a file for other feed readers (OPML)',

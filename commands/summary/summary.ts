@@ -1,4 +1,5 @@
 import { defineCommand, example } from '../../src/chat/command.ts';
+import { typedAddress } from '../../src/chat/typed-address.ts';
 import { SINCE, TOPIC } from '../examples.ts';
 import { NARROW } from '../narrow.ts';
 import type { Size } from './summarize-articles.ts';
@@ -6,8 +7,6 @@ import { summaryOfAddress } from './summary-of-address.ts';
 import { summaryOfStories } from './summary-of-stories.ts';
 import { isPasted, summaryOfText } from './summary-of-text.ts';
 import { summaryOfTopic } from './summary-of-topic.ts';
-
-const ADDRESS = /^https?:\/\/\S+$/iu;
 
 export default defineCommand({
   name: 'summary',
@@ -44,11 +43,12 @@ export default defineCommand({
     example`summary ${TOPIC} since:${SINCE} length:line`,
     example`summary since:${SINCE}`,
   ],
-  reads: ({ topic = '' }) => ADDRESS.test(topic) || isPasted(topic),
+  reads: ({ topic = '' }) => typedAddress(topic) !== undefined || isPasted(topic),
   async run({ topic, length, characters, channel, ...narrowed }, context) {
     const size: Size = { length, ...(characters ? { characters } : {}) };
     if (!topic) return summaryOfStories({ ...narrowed, channel }, context);
-    if (ADDRESS.test(topic)) return summaryOfAddress(topic, size, context);
+    const address = typedAddress(topic);
+    if (address) return summaryOfAddress(address, size, context);
     if (isPasted(topic)) return summaryOfText(topic, size, context);
     return summaryOfTopic({ topic, size, ...narrowed }, context);
   },

@@ -1,5 +1,5 @@
 import { defineCommand, example } from '../../src/chat/command.ts';
-import { isWebAddress } from '../../src/chat/is-web-address.ts';
+import { typedAddress } from '../../src/chat/typed-address.ts';
 import { suggestBriefings } from '../briefing/find-briefing.ts';
 import { BRIEFING } from '../examples.ts';
 import { whyArticle } from './why-article.ts';
@@ -17,6 +17,8 @@ export default defineCommand({
     },
   },
   examples: [example`why ${BRIEFING}`],
-  run: ({ what }, context) =>
-    isWebAddress(what.trim()) ? whyArticle(what.trim(), context) : whyBriefing(what, context),
+  run({ what }, context) {
+    const address = typedAddress(what);
+    return address ? whyArticle(address, context) : whyBriefing(what, context);
+  },
 });

@@ -9,6 +9,8 @@ import { quoteWord, splitLine, type Word } from './words.ts';
 /** A line that was understood: the verb, its full name (`briefing create`), and values as typed. */
 export type Call = { name: string; verb: Verb; given: Record<string, string> };
 
+// What stands behind the colon of `https://…`, `feed:https://…`
+const WEB = /^(?:https?:)?\/\//iu;
 // `since:7d`, `since:` alone
 const NAMED = /^([a-z][a-z-]*):(.*)$/su;
 
@@ -62,16 +64,32 @@ function readOptions(
   const given: Record<string, string> = {};
   const free: Word[] = [];
   const pasted = new Set(pastedWords(verb, words));
-  for (const word of joinMoments(words, verb.options)) {
+  const joined = joinOptions(joinMoments(words, verb.options), verb.options, pasted);
+  for (const word of joined) {
     const [, key = '', value = ''] = NAMED.exec(word.value) ?? [];
     if (word.quoted || pasted.has(word)) free.push(word);
     else if (Object.hasOwn(verb.options, key)) given[key] = value;
     // `https://…` is not an option.
-    else if (value !== '' && !value.startsWith('//')) throw unknownOption(key, verb.options, name);
+    else if (value !== '' && !WEB.test(value)) throw unknownOption(key, verb.options, name);
     else free.push(word);
   }
   placeFreeWords(verb, free, given, name, typed);
   return given;
+}
+
+/** `length: short` with a blank that nobody means becomes one word. */
+function joinOptions(words: Word[], options: Options, pasted: Set<Word>): Word[] {
+  const isOpen = (word: Word): boolean => !word.quoted && !pasted.has(word) && opens(word.value);
+  const opens = (value: string): boolean =>
+    value.endsWith(':') && Object.hasOwn(options, value.slice(0, -1));
+  const isFree = ({ value }: Word): boolean =>
+    !Object.hasOwn(options, NAMED.exec(value)?.[1] ?? '');
+  return words.flatMap((word, at) => {
+    const [before, after] = [words[at - 1], words[at + 1]];
+    if (before && isOpen(before) && isFree(word)) return [];
+    if (!after || !isOpen(word) || !isFree(after)) return [word];
+    return [{ ...word, value: word.value + after.value, end: after.end }];
+  });
 }
 
 /** Nobody types so many words for a topic: such a line was pasted. */

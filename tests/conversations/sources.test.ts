@@ -52,6 +52,24 @@ describe('/sources add', () => {
     );
   });
 
+  test('adds several at once, and says of each what became of it', async () => {
+    const asked = { place: { ...PLACE, id: 'several' } };
+    const added = await newsroom.ask(
+      'sources add <https://tarn.example/feed.xml>, https://bare.example and usual.example/rss',
+      asked,
+    );
+    expect(added.title).toBe('3 addresses, one by one');
+    const [list] = added.blocks;
+    if (list?.kind !== 'list') throw new Error('no list');
+    expect(list.items.map(({ detail }) => detail)).toEqual([
+      'I will read The Tarn Times from now on.',
+      expect.stringContaining('I found no feed at https://bare.example/'),
+      'I will read Usual from now on.',
+    ]);
+    await newsroom.ask('sources remove [Usual](https://usual.example/rss)', asked);
+    expect(await newsroom.say('sources list', asked)).not.toContain('Usual');
+  });
+
   test('asks which one where a page has two feeds, that of comments last; the button answers', async () => {
     const asked = await newsroom.ask('sources add https://two.example');
     expect(asked.title).toBe('https://two.example/ has 2 feeds. Which one?');

@@ -18,6 +18,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'main.ts': [''],
   'main/': [''],
   'src/model.ts': [],
+  'src/language-name.ts': [],
   'src/short-hash.ts': [],
   'src/store-error.ts': [],
   'src/text/': ['src/model.ts'],
