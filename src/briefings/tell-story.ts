@@ -1,5 +1,5 @@
 import { sayReports } from '../chat/count-reports.ts';
-import { headlineItem } from '../chat/headline-item.ts';
+import { outletItem } from '../chat/headline-item.ts';
 import { excerptBlock, SURE } from '../chat/receipts.ts';
 import type { Block } from '../chat/reply.ts';
 import type { Article, Pick, StoredQuote, Story } from '../model.ts';
@@ -36,7 +36,7 @@ export function tellStory(story: Story, quotes: StoredQuote[], span?: StorySpan)
   };
   const blocks: Block[] = [
     { kind: 'heading', text: title },
-    pick ? excerptBlock(lead, pick) : { kind: 'list', items: [headlineItem(lead)] },
+    pick ? excerptBlock(lead, pick) : { kind: 'list', items: [outletItem(lead)] },
     { kind: 'note', text: aboutStory(data, countCopies(articles)) },
     ...(data.speakers.length > 0
       ? [{ kind: 'note', text: `Spoke: ${data.speakers.join(', ')}` } as const]

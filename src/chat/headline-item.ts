@@ -4,7 +4,17 @@ import type { Item } from './reply.ts';
 
 /** An article of which there is nothing to copy but its headline, as a line with a link. */
 export function headlineItem(article: Article): Item {
-  const { title, outlet, url } = article;
-  const told = [outlet, publishedOf(article)?.slice(0, 10), aboutArticle(article)];
-  return { label: title, detail: told.filter(Boolean).join(' · '), url, action: null };
+  const { title, outlet } = article;
+  return { ...outletItem(article), label: title, detail: `${outlet} · ${detailOf(article)}` };
 }
+
+/** The same under its headline. */
+export const outletItem = (article: Article): Item => ({
+  label: article.outlet,
+  detail: detailOf(article),
+  url: article.url,
+  action: null,
+});
+
+const detailOf = (article: Article): string =>
+  [publishedOf(article)?.slice(0, 10), aboutArticle(article)].filter(Boolean).join(' · ');

@@ -152,8 +152,8 @@ describe('a briefing', () => {
         kind: 'list',
         items: [
           {
-            label: 'Photo of the day',
-            detail: 'The Gazette · 2026-03-04',
+            label: 'The Gazette',
+            detail: '2026-03-04',
             url: 'https://gazette.example/article',
             action: null,
           },

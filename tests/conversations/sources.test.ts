@@ -67,7 +67,8 @@ describe('/sources add', () => {
       'I will read Usual from now on.',
     ]);
     await newsroom.ask('sources remove [Usual](https://usual.example/rss)', asked);
-    expect(await newsroom.say('sources list', asked)).not.toContain('Usual');
+    const { blocks } = await newsroom.ask('sources list', asked);
+    expect(JSON.stringify(blocks)).not.toContain('Usual');
   });
 
   test('asks which one where a page has two feeds, that of comments last; the button answers', async () => {

@@ -14,16 +14,24 @@ const MIN_CONTENT_CHARS = 200;
 /** A page with this share of the feed's characters holds as much. */
 const MIN_PAGE_SHARE = 0.9;
 
+/** What was read of an item; `door` is the text that its page has in the article’s place. */
+export type ItemRead = { read: ArticleText; door?: string };
+
 /**
  * The article of a feed's item: its page, or the feed's own words where those are longer or the
  * page cannot be read. Short ones are a teaser, which says what is wrong with the page; of an item
  * without a title, which is a post, they are all there is. Never throws because of a page.
  */
-export async function readItem(item: FeedItem, deps: ItemDeps): Promise<ArticleText> {
+export async function readItem(item: FeedItem, deps: ItemDeps): Promise<ItemRead> {
   const page = await readItsPage(item, deps);
-  if (page instanceof Error) return readWithoutPage(item, page, deps);
+  if (page instanceof Error) return { read: await readWithoutPage(item, page, deps) };
+  if (!isAbout(page.text, item)) {
+    const problem = doorAt(siteName(page.url ?? item.url ?? ''));
+    return { read: await readWithoutPage(item, problem, deps), door: page.text };
+  }
   const own = await readOwnWords(item, deps);
-  return page.text.length >= own.length * MIN_PAGE_SHARE ? page : whole({ ...page, text: own });
+  const isShort = page.text.length < own.length * MIN_PAGE_SHARE;
+  return { read: isShort ? whole({ ...page, text: own }) : page };
 }
 
 /** The feed’s own words for an item; `problem` is what is wrong with its page. */
@@ -62,7 +70,6 @@ async function readItsPage(
   try {
     const { body, contentType, url: fetchedFrom } = await fetch(url, { wants: 'page' });
     const page = await readPage({ body, contentType, url: fetchedFrom });
-    if (!isAbout(page.text, item)) return doorAt(siteName(fetchedFrom));
     return {
       ...page,
       title: (untitled && page.title) || title,

@@ -50,7 +50,7 @@ async function addImported(
   deps: ImportFeedDeps,
 ): Promise<Brought[]> {
   const readings = [];
-  for (const entry of keyed) readings.push({ ...entry, read: await readItem(entry.item, deps) });
+  for (const entry of keyed) readings.push({ ...entry, ...(await readItem(entry.item, deps)) });
   const { judged } = await judgeReadings(readings, null, {
     ...deps,
     now: deps.now().toISOString(),

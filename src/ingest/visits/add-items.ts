@@ -2,10 +2,15 @@ import { setImmediate } from 'node:timers/promises';
 import type { Feed } from '../../model.ts';
 import type { LatestArticle } from '../../store/house-texts.ts';
 import { StoreError } from '../../store-error.ts';
-import type { ArticleText } from '../article-text.ts';
 import { judgeReadings } from '../articles/house/judge-readings.ts';
 import { fingerprintOf } from '../articles/identity.ts';
-import { doorAt, type ItemDeps, readItem, readWithoutPage } from '../articles/read-item.ts';
+import {
+  doorAt,
+  type ItemDeps,
+  type ItemRead,
+  readItem,
+  readWithoutPage,
+} from '../articles/read-item.ts';
 import { correctArticle, reviseArticle } from '../articles/revise-article.ts';
 import { type StoreDeps, storeArticle } from '../articles/store-article.ts';
 import type { About } from '../articles/to-article.ts';
@@ -49,13 +54,13 @@ export async function addItems(feed: Feed, items: FeedItem[], deps: ReadDeps): P
 }
 
 type Visit = { feed: Feed; keyed: Keyed[]; counts: Counts };
-type Reading = Keyed & { read: ArticleText };
+type Reading = Keyed & ItemRead;
 
 async function addGroup(group: Keyed[], { feed, keyed, counts }: Visit, deps: ReadDeps) {
   const readings: Reading[] = [];
   for (const entry of group)
     await attempt(entry, counts, deps, async () => {
-      readings.push({ ...entry, read: await readItem(entry.item, deps) });
+      readings.push({ ...entry, ...(await readItem(entry.item, deps)) });
     });
   const now = deps.now().toISOString();
   const { judged, mistaken } = await judgeReadings(readings, feed.id, { ...deps, now });

@@ -2,12 +2,12 @@ import type { HouseTexts, LatestArticle, LearnedTexts } from '../../../store/hou
 import type { ArticleText } from '../../article-text.ts';
 import type { FeedItem } from '../../feeds/feed-item.ts';
 import { siteName } from '../../web/site-name.ts';
-import { doorAt, type ItemDeps, readWithoutPage } from '../read-item.ts';
+import { doorAt, type ItemDeps, type ItemRead, readWithoutPage } from '../read-item.ts';
 import { findDoors } from './find-doors.ts';
 import { cutLines, learnLines } from './learn-lines.ts';
 
 /** An item of a feed and what was read of it. */
-export type Reading = { item: FeedItem; read: ArticleText };
+export type Reading = ItemRead & { item: FeedItem };
 
 /** So many of a feed’s latest articles are looked at beside the new ones. */
 const MAX_LATEST = 24;
@@ -57,7 +57,8 @@ async function learn<T extends Reading>(
     ...readings.filter(({ read }) => read.teaser === undefined).map(toText),
     ...stored.map((article) => ({ ...article, from: article })),
   ];
-  const doors = findDoors(texts, known.doors);
+  const met = readings.flatMap(({ door }) => door ?? []);
+  const doors = findDoors(texts, [...known.doors, ...met]);
   const lines = learnLines(texts.filter((text) => !doors.includes(text)));
   const learned = { lines, doors: firstOf(doors) };
   if (feedId !== null) await store.saveHouseTexts(feedId, site, learned, now);

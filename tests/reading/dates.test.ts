@@ -1,0 +1,69 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { feedOf, openWeb, pageOf } from './open-web.ts';
+
+const FEED = 'https://ledger.example/feed.xml';
+const undated = { title: 'Mayor of Wick resigns', path: 'mayor', date: 'the day before the fair' };
+const PAGE = pageOf(
+  undated.title,
+  '“I have done what I could for Wick,” said the mayor, Ines Wendt, on the town hall’s steps.',
+  'A new mayor is to be chosen in the summer, after the fair and the long holidays.',
+);
+
+let desk: Awaited<ReturnType<typeof openWeb>>;
+beforeEach(async () => {
+  desk = await openWeb();
+  desk.web['https://ledger.example/mayor'] = PAGE;
+});
+afterEach(() => desk.close());
+
+describe('an article that nobody dates', () => {
+  test('says so, and is no news of the day at the first visit of its feed', async () => {
+    desk.web[FEED] = feedOf(undated);
+    await desk.visit();
+    const told = await desk.say('quotes "Ines Wendt"');
+    expect(told).toContain('(ledger.example; date unknown, read 2026-03-20)');
+    expect(await desk.say('quotes "Ines Wendt" since:1d')).toMatch(/^No quotes/u);
+    expect(await desk.say('summary')).toMatch(/^Nothing new/u);
+    expect(await desk.say('why https://ledger.example/mayor')).toMatch(
+      /when it came out is unknown(?: \(“the day before the fair”\))?\./u,
+    );
+  });
+
+  test('counts as of the day it was first seen where its feed was known before', async () => {
+    desk.web[FEED] = feedOf({ title: 'Pool in Wick stays shut', path: 'pool', age: 20 });
+    await desk.visit();
+    desk.web[FEED] = feedOf(undated, { title: 'Pool in Wick stays shut', path: 'pool', age: 20 });
+    await desk.visit(1);
+    desk.wait(1);
+    expect(await desk.say('quotes "Ines Wendt" since:1d')).toContain('done what I could');
+    expect(await desk.say('summary')).toContain('Mayor of Wick resigns');
+  });
+
+  test('carries no date into citations and data', async () => {
+    desk.web[FEED] = feedOf(undated);
+    await desk.visit();
+    const { file } = await desk.ask('quotes "Ines Wendt" as:markdown');
+    expect(file?.text).toContain('no date');
+    const { data } = await desk.ask('quotes "Ines Wendt"', { whole: true });
+    expect(JSON.stringify(data)).toContain('"published":null');
+  });
+});
+
+test('a date that is to come is capped, and said', async () => {
+  desk.web[FEED] = feedOf({ ...undated, date: 'Fri, 02 Jan 2027 10:00:00 GMT' });
+  await desk.visit();
+  expect(await desk.say('quotes "Ines Wendt"')).toContain(
+    '(ledger.example, 2026-03-20; its source dates it ahead: 2027-01-02',
+  );
+});
+
+test('an old item that turns up later is left, a new one that is dated back is not', async () => {
+  const old = { title: 'Old flood of Wick', path: 'flood', age: 24 * 60 };
+  const recent = { title: 'Pool in Wick stays shut', path: 'pool', age: 24 * 20 };
+  desk.web[FEED] = feedOf(recent);
+  await desk.visit();
+  const back = { title: 'Choir wins first prize', path: 'choir', age: 24 * 18 };
+  desk.web[FEED] = feedOf(back, recent, old);
+  expect(await desk.visit(1)).toMatchObject({ added: 1 });
+  expect((await desk.articles()).map(({ title }) => title)).toEqual([back.title, recent.title]);
+});
