@@ -33,7 +33,7 @@ export function analyzeArticle(title: string, text: string): Analysis {
   const sentences = splitSentences(text);
   const isWithdrawn = findWithdrawn(text);
   return {
-    quotes: joinStatements(extractQuotes(text, sentences))
+    quotes: joinStatements(extractQuotes(text, sentences, { title }))
       .slice(0, MAX_QUOTES)
       .map((quote) => ({
         ...quote,
