@@ -35,7 +35,7 @@ const model = values.model
   ? readModel(JSON.parse(readFileSync(values.model, 'utf8')) as PackedModel)
   : undefined;
 const words = rows.reduce((sum, { text }) => sum + countWords(text), 0);
-const read = (text: string): Quote[] => extractQuotes(text, splitSentences(text), model);
+const read = (text: string): Quote[] => extractQuotes(text, splitSentences(text), { model });
 
 if (values.out) {
   const lines = rows.map(({ id, text }) =>

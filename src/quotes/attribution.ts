@@ -15,6 +15,8 @@ export type Attribution = {
   sure: number;
   /** Told by its layout: a transcript's name, a signature. */
   form?: 'label';
+  /** A question that is put in an interview. */
+  asks?: boolean;
 };
 
 /** The attribution of the words in `regions`: direct where all stand in quotation marks. */

@@ -1,14 +1,14 @@
+import { partitionPoint } from '../text/partition-point.ts';
 import { type Attribution, isWithin } from './attribution.ts';
 import { DATELINE } from './dateline.ts';
 import type { Doc } from './doc.ts';
 import { findNotes } from './find-notes.ts';
 import { joinBroken } from './join-broken.ts';
-import { findPosts } from './rules/find-posts.ts';
-import { findTurns } from './rules/find-turns.ts';
 import { withFirstTeller } from './rules/first-teller.ts';
 import { withoutHeading } from './rules/under-heading.ts';
 import { withoutReceiver } from './rules/unsigned-message.ts';
 import { withAttacker } from './rules/who-attacks.ts';
+import type { Turns } from './turns/turns.ts';
 import { withTails } from './with-tails.ts';
 
 /** Reported speech of fewer words tells nobody what was said: “thanked the crews”. */
@@ -22,17 +22,19 @@ const MIN_TITLE_WORDS = 2;
 const MAX_TITLE_WORDS = 8;
 
 /**
- * Puts learned and ruled attributions together. Where the layout tells the speaker (a transcript's
- * `WALLACE:`, a signature after a dash or under a post), the ruled one holds, and it completes
+ * Puts learned and ruled attributions together, and what the layout tells. Where that names the speaker
+ * (a transcript's `WALLACE:`, a signature after a dash or under a post), it holds; the ruled ones complete
  * sentences that end in who said them. All others are the learned ones', without scraps, titles and
  * signs. In the outlet's own notes on the article nobody speaks.
  */
-export function combine(doc: Doc, learned: Attribution[], ruled: Attribution[]): Attribution[] {
-  const told = [findTurns(doc), findPosts(doc)];
-  const turns = told.flatMap((one) => one.turns);
-  const inTurns = new Set(told.flatMap((one) => [...one.settled]));
+export function combine(
+  doc: Doc,
+  learned: Attribution[],
+  ruled: Attribution[],
+  { turns, settled: inTurns }: Turns,
+): Attribution[] {
   const labelled = ruled.filter(({ form, unit }) => form === 'label' && !inTurns.has(unit));
-  const settled = new Set([...inTurns, ...labelled.map(({ unit }) => unit)]);
+  const settled = new Set([...inTurns, ...labelled.flatMap((one) => unitsOf(doc, one))]);
   const notes = findNotes(doc.text);
   return joinBroken(doc, withTails(doc, learned, ruled))
     .map((one) => withSpeaker(doc, one))
@@ -42,6 +44,12 @@ export function combine(doc: Doc, learned: Attribution[], ruled: Attribution[]):
     .filter(({ spans }) => !notes.some((note) => isWithin(spans[0]!, note)))
     .sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
 }
+
+/** All units in which it has words: a quotation of several sentences counts as in its last one. */
+const unitsOf = ({ units }: Doc, { spans, unit }: Attribution): number[] => [
+  unit,
+  ...spans.map(({ start }) => partitionPoint(units, (one) => one.end <= start)),
+];
 
 /** The one who speaks, where somebody beside was taken for it. */
 const withSpeaker = (doc: Doc, one: Attribution): Attribution =>

@@ -1,7 +1,8 @@
 /*
  * How a speaker is decided, step by step; this file takes the first two:
  * 1. judge/judge.ts: which phrase speaks, if any does (“the minister” in “No,” the minister said).
- *    Names in transcripts and signatures come from rules/read-label.ts instead.
+ *    Where the layout tells it (a transcript's label, a signature), turns/find-told.ts and
+ *    rules/read-label.ts do instead.
  * 2. name-speakers.ts, resolve/resolve-source.ts: which person of the article that phrase means; else nobody. Which
  *    names of the article are one person, people/cast.ts has said before.
  * 3. src/ingest/articles/link-quotes.ts: which known speaker that person is, across articles. It
@@ -16,9 +17,11 @@ import { combine } from './combine.ts';
 import { readDoc } from './doc.ts';
 import packed from './learned/model.json' with { type: 'json' };
 import { nameSpeakers } from './name-speakers.ts';
+import { findPeople } from './people/find-people.ts';
 import { readModel } from './read-model.ts';
 import { readByRule } from './rules/read-by-rule.ts';
 import { stateOf } from './statements/state-of.ts';
+import { findTold } from './turns/find-told.ts';
 
 const bundled = readModel(packed);
 
@@ -26,14 +29,20 @@ const bundled = readModel(packed);
  * Who says what in an article: direct, partly quoted and reported speech, in the order of the text.
  * Spans are UTF-16 offsets into `text`. A quotation whose speaker cannot be named keeps its source
  * phrase and has no speaker; a stretch in marks that nobody says (a title, a scare quote) is left
- * out.
+ * out. The title tells whom an interview is with.
  */
-export function extractQuotes(text: string, sentences: Sentence[], model = bundled): Quote[] {
+export function extractQuotes(
+  text: string,
+  sentences: Sentence[],
+  { model = bundled, title = '' } = {},
+): Quote[] {
   const doc = readDoc(text, sentences);
+  const people = findPeople(doc.tokens);
   const ruled = readByRule(doc);
-  const spoken = combine(doc, attribute(doc, ruled, model), ruled);
-  return nameSpeakers(doc, spoken).map((quote) => ({
+  const told = findTold(doc, people, title);
+  const spoken = combine(doc, attribute(doc, ruled, model), ruled, told);
+  return nameSpeakers(doc, people, spoken).map(({ asks, ...quote }) => ({
     ...quote,
-    ...stateOf(doc, sentences, quote),
+    ...stateOf(doc, sentences, { ...quote, asks }),
   }));
 }

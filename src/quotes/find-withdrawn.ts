@@ -4,10 +4,18 @@ import { findStretches } from './find-stretches.ts';
 
 // “misquoted her as saying”, “an earlier version quoted”, “rather than”: what follows was not said.
 const TAKES_BACK =
-  /\b(?:misquot\p{Ll}*|misattribut\p{Ll}*|mistaken\p{Ll}*|erroneous\p{Ll}*|wrong(?:ly)?|incorrect(?:ly)?|(?:earlier|previous|original|prior) version|remov\p{Ll}*|retract\p{Ll}*|withdr[ae]w\p{Ll}*|delet\p{Ll}*|quot\p{Ll}+ [^.;“”"]{1,60}\bas (?:saying|having said|stating)|instead of|rather than|not|never)\b/iu;
+  /\b(?:misquot\p{Ll}*|misattribut\p{Ll}*|mis(?:heard|report\p{Ll}*|represent\p{Ll}*|stat\p{Ll}*|transcri\p{Ll}*|translat\p{Ll}*)|fabricat\p{Ll}*|invented|inaccura\p{Ll}*|in error|mistaken\p{Ll}*|erroneous\p{Ll}*|wrong(?:ly)?|incorrect(?:ly)?|(?:earlier|previous|original|prior) version|remov\p{Ll}*|retract\p{Ll}*|withdr[ae]w\p{Ll}*|delet\p{Ll}*|quot\p{Ll}+ [^.;“”"]{1,60}\bas (?:saying|having said|stating)|instead of|rather than|not|never)\b/giu;
 // “In fact she said”, “should have read”: what follows holds.
 const SETS_RIGHT =
-  /\b(?:actually|in fact|should (?:have )?(?:be|been|read|say|said)|correct(?:ly)? (?:quot\p{Ll}+|wording|words|version)|now reads?|corrected to|instead (?:said|told)|to read)\b/iu;
+  /\b(?:actually|in fact|should (?:have )?(?:be|been|read|say|said)|correct(?:ly)? (?:quot\p{Ll}+|wording|words|version)|now reads?|corrected to|instead (?:said|told)|to read)\b/giu;
+// “… has been removed”, “… were not said by Ms. Lee”, “…” She did not say this: what stood before was not said.
+const TAKES_BACK_BEHIND =
+  /^[\s,.”"’']*(?:(?:was|were|is|are|has|have|had)(?: been)?(?: since)? (?:\p{Ll}+ly )?(?:deleted|fabricated|inaccurate|incorrect|invented|never (?:made|said|spoken)|not (?:made|said|spoken)|removed|retracted|taken out|withdrawn|wrong)\b|(?:He|She|They|\p{Lu}[\p{L}.’' ]{1,40}) (?:did not|didn[’']t|has not|has never|never) (?:ever )?(?:made?|said|say|spoken?|used?) (?:anything|it|so|such|that|the|these|this|those)\b)/u;
+// “…” was said by Mr. Holm: the words hold, only the speaker was wrong.
+const HOLDS_BEHIND =
+  /^(?:,?[”"’']? to [^.“”]{1,60}\.)?[\s,.”"’']*(?:(?:It|That|The words|They) )?(?:was|were)(?: \p{Ll}+ly| in fact)? (?:made|said|spoken|written) by\b/u;
+/** What is looked at behind a quotation. */
+const BEHIND_CHARS = 120;
 const SAYS = /\b(?:said|says|told|wrote|asked|read|reads)\b/iu;
 // Where a new clause begins; not behind “Ms.” and “Nov.”.
 const CLAUSE_END = /(?<!\b\p{Lu}\p{Ll}{0,3})[.;:](?=\s)|,(?=\s(?:not|but|rather|instead)\b)/gu;
@@ -32,19 +40,27 @@ function takenBackIn(note: string): string[] {
   let isTaken = false;
   let before = 0;
   return findStretches(note).flatMap(({ start, end }: Span) => {
+    const behind = note.slice(end, end + BEHIND_CHARS);
     isTaken = takesBack(note.slice(before, start), isTaken);
     before = end;
-    return isTaken ? [note.slice(start, end)] : [];
+    const isNotSaid = TAKES_BACK_BEHIND.test(behind) || (isTaken && !HOLDS_BEHIND.test(behind));
+    return isNotSaid ? [note.slice(start, end)] : [];
   });
 }
 
-/** By the clause that leads to a quotation; without a word of either kind it goes on as before. */
+/**
+ * By the clause that leads to a quotation, where the last word of either kind counts; without one it
+ * goes on as before.
+ */
 function takesBack(lead: string, before: boolean): boolean {
   const clause = lead.split(CLAUSE_END).findLast((part) => /\p{L}/u.test(part)) ?? '';
-  if (SETS_RIGHT.test(clause)) return false;
-  if (TAKES_BACK.test(clause)) return true;
+  const [right, back] = [lastMatch(clause, SETS_RIGHT), lastMatch(clause, TAKES_BACK)];
+  if (right >= 0 || back >= 0) return back > right;
   return SAYS.test(clause) ? false : before;
 }
+
+const lastMatch = (clause: string, words: RegExp): number =>
+  [...clause.matchAll(words)].at(-1)?.index ?? -1;
 
 /** The same, or a part of some length: a note seldom repeats a long quotation whole. */
 const isSame = (words: string, taken: string): boolean =>

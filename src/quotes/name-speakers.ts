@@ -1,7 +1,6 @@
 import type { Mention, Quote } from '../model.ts';
 import type { Attribution } from './attribution.ts';
 import type { Doc, Phrase } from './doc.ts';
-import { findPeople } from './people/find-people.ts';
 import type { Person } from './people/person.ts';
 import { aheadOf } from './resolve/ahead-of.ts';
 import { introduceSpeaker } from './resolve/introduce-speaker.ts';
@@ -9,11 +8,10 @@ import { isPronoun } from './resolve/resolve-pronoun.ts';
 import { NOBODY, type Resolved, resolveSource, type Spoken } from './resolve/resolve-source.ts';
 import { speaksOfOneself } from './resolve/speaks-of-oneself.ts';
 
-export type Named = Omit<Quote, 'class' | 'clause'>;
+export type Named = Omit<Quote, 'class' | 'clause'> & { asks: boolean };
 
 /** Says which person of the article each source phrase means, with what else a quote tells. */
-export function nameSpeakers(doc: Doc, attributions: Attribution[]): Named[] {
-  const people = findPeople(doc.tokens);
+export function nameSpeakers(doc: Doc, people: Person[], attributions: Attribution[]): Named[] {
   const spoken = resolveInOrder(doc, people, attributions);
   const complete = spoken.map(({ attribution, resolved }, at) => ({
     attribution,
@@ -50,7 +48,7 @@ const withoutName = (doc: Doc, attribution: Attribution): Attribution =>
 
 function toNamed(
   doc: Doc,
-  { spans, kind, cue, source, sure }: Attribution,
+  { spans, kind, cue, source, sure, asks = false }: Attribution,
   { speaker, sure: named }: Resolved,
 ): Named {
   return {
@@ -60,6 +58,7 @@ function toNamed(
     source: mention(doc, source),
     speaker,
     confidence: round(sure * named),
+    asks,
   };
 }
 

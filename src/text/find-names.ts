@@ -62,10 +62,18 @@ function isNameWord(words: Word[], at: number): boolean {
   const word = words[at]!;
   if (!isCapitalised(word)) return /^\p{Lu}/u.test(dropParticle(word.text));
   if (TIMES.has(word.lower) || MADE_OF_NAME.test(word.text)) return false;
+  if (isPer(words, at)) return true;
   if (!STOP_WORDS.has(word.lower) && !PHRASE_ENDS.has(word.lower) && !DETERMINERS.has(word.lower))
     return !/^(?:I|We|They|He|She|It)[’']/u.test(word.text);
   return /^(?:\p{Lu}\.)+$/u.test(word.text) && word.text.length > 2;
 }
+
+/** Per Holm, who is named like a small word; but Per Capita and Per Article 5. */
+const isPer = (words: Word[], at: number): boolean =>
+  words[at]!.text === 'Per' &&
+  words[at + 1] !== undefined &&
+  isCapitalised(words[at + 1]!) &&
+  !/^(?:annum|article|capita|cent|clause|diem|section)$/u.test(words[at + 1]!.lower);
 
 /** Senate Democrats, Delegates; but not Mr. Waters. */
 const isManyPeople = (words: Word[], { first, last, title }: Name): boolean => {

@@ -19,7 +19,8 @@ function left(marked: string, { sure = 0.8, form }: Partial<Attribution> = {}): 
   const learned = attributionsIn(marked, '<>', { sure });
   const ruled = attributionsIn(marked, '{}', form ? { form } : {});
   const doc = docOf(marked);
-  return mark(doc.text, { '<>': combine(doc, learned, ruled).flatMap(({ spans }) => spans) });
+  const none = { turns: [], settled: new Set<number>() };
+  return mark(doc.text, { '<>': combine(doc, learned, ruled, none).flatMap(({ spans }) => spans) });
 }
 
 describe('what was learned', () => {

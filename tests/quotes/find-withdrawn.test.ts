@@ -12,6 +12,15 @@ describe('notes of the outlet on its own article', () => {
     'An earlier version of this story gave a wrong hour.',
     'The original version of this article gave a wrong hour.',
     'On 27 November this report was corrected.',
+    '(This Nov. 27 story has been corrected to fix the hour in paragraph 2)',
+    '(Corrects quote in paragraph 3)',
+    'This version corrects the hour of the ferry.',
+    'In an earlier version of this article, the hour was wrong.',
+    'A caption on an earlier version of this article gave a wrong name.',
+    'Owing to an editing error, the hour was wrong.',
+    'In a story published Nov. 27, the agency erroneously gave the hour as nine.',
+    'We have corrected this article.',
+    'Publisher’s note: The hour was wrong.',
   ])('%s', (note) => {
     const text = `It rained.\n\n${note}`;
     expect(findNotes(text).map(({ start, end }) => text.slice(start, end))).toEqual([note]);
@@ -29,6 +38,9 @@ describe('notes of the outlet on its own article', () => {
     'Corrections officers went on strike.',
     'This article of the law was amended by the council, Voss said.',
     'Editors noted that the pier had sunk.',
+    'Because of the storm the ferry stayed in port.',
+    'In a report published 3 May, the council said that the pier was safe.',
+    'Update: The mayor said that the pier was safe.',
   ])('not %s', (text) => {
     expect(findNotes(text)).toEqual([]);
   });
@@ -50,6 +62,19 @@ describe('words that a correction takes back', () => {
       'This article was amended on 3 May to remove a quotation, “nobody asked us”, that was not Voss’s.',
       ['nobody asked us'],
     ],
+    ['Clarification: The words “I sold it” were not said by Ms. Voss.', ['I sold it']],
+    [
+      'Editor’s note: A remark by Voss, “no ship will come”, has been removed.',
+      ['no ship will come'],
+    ],
+    ['Correction: The report had Voss saying “I sold it.” She did not say this.', ['I sold it.']],
+    [
+      'In a story Nov. 27, the agency reported erroneously that Voss said “I sold it.” She said “I told it.”',
+      ['I sold it.'],
+    ],
+    ['(Corrects quote in paragraph 3 to “old”, not “sold”)', ['sold']],
+    ['This story has been corrected to say that Voss did not say “I sold it”.', ['I sold it']],
+    ['Correction: We misattributed a quotation. “I sold it” was said by Mr. Roe.', []],
     ['Correction: The word should have read “quay” instead of “key”.', ['key']],
   ])('%s', (note, taken) => {
     const isWithdrawn = findWithdrawn(`It rained.\n\n${note}`);

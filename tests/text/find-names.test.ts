@@ -26,6 +26,7 @@ describe('findNames', () => {
     ['so Harrow Foods CEO Ada Voss spoke', 'Ada Voss', 'Harrow Foods CEO', null],
     ['so Rival Ada Voss spoke', 'Ada Voss', 'Rival', null],
     ['so Mr. King spoke', 'King', null, 'Mr.'],
+    ['then Per Ålund spoke', 'Per Ålund', null, null],
     ['so Justin Farmer spoke', 'Justin Farmer', null, null],
     ['so Rebecca Hall spoke', 'Rebecca Hall', null, null],
     ['so NATO Ada Voss spoke', 'Ada Voss', null, null],
@@ -64,6 +65,11 @@ describe('findNames', () => {
     ['', []],
   ])('%s: a capital that opens a sentence makes no name', (text, expected) => {
     expect(texts(text)).toEqual(expected);
+  });
+
+  test('takes no phrase with “per” for one', () => {
+    expect(texts('Per Capita income rose. Per Article 5 it must.')).not.toContain('Per Article');
+    expect(texts('so Per Capita income rose')).toEqual(['Capita']);
   });
 
   test('parts names that a mark or a line parts', () => {

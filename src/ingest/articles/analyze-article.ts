@@ -35,7 +35,8 @@ const MIN_NAMED = 0.5;
 export function analyzeArticle(title: string, text: string, language?: string): Analysis {
   const sentences = splitSentences(text);
   const isWithdrawn = findWithdrawn(text);
-  const found = language === undefined ? joinStatements(extractQuotes(text, sentences)) : [];
+  const found =
+    language === undefined ? joinStatements(extractQuotes(text, sentences, { title })) : [];
   return {
     quotes: found.slice(0, MAX_QUOTES).map((quote) => ({
       ...quote,

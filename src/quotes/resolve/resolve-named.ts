@@ -41,10 +41,10 @@ export function resolveNamed(doc: Doc, people: Person[], whole: Phrase): Found |
   return found ? sureOf(people, found) : null;
 }
 
-/** “The Iron and Steel Workers’ | Union”, where only the end of a body’s name was taken. */
+/** “The Iron and Steel Workers’ | Union”, “Per | Holm”, where only the end of a name was taken. */
 function wholeName(people: Person[], { first, last }: Phrase): Phrase {
   const before = [...mentionsWithin(people, first - MAX_NAME_TOKENS, last)].find(
-    ({ name, person }) => person.organisation && name.first < first && name.last === last,
+    ({ name }) => name.first < first && name.last === last,
   );
   return { first: before?.name.first ?? first, last };
 }

@@ -7,8 +7,8 @@ import { readStatement, type Statement } from './read-statement.ts';
 export function stateOf(
   doc: Doc,
   sentences: Sentence[],
-  quote: Pick<Quote, 'kind' | 'spans' | 'cue' | 'source'>,
+  quote: Pick<Quote, 'kind' | 'spans' | 'cue' | 'source'> & { asks?: boolean },
 ): Statement {
   if (quote.kind !== 'direct') return readStatement(doc, sentences, quote);
-  return { class: 'assert', clause: hullOf(quote.spans) };
+  return { class: quote.asks ? 'ask' : 'assert', clause: hullOf(quote.spans) };
 }

@@ -1,0 +1,29 @@
+import type { Doc } from '../doc.ts';
+import type { Person } from '../people/person.ts';
+import { findInterviewee } from './find-interviewee.ts';
+import { findReplies } from './find-replies.ts';
+import { findSigned } from './find-signed.ts';
+import { findTurns } from './find-turns.ts';
+import { splitTalk } from './split-talk.ts';
+import type { Turns } from './turns.ts';
+
+/**
+ * What the layout of an article tells of who speaks: turns behind labels or below questions, what is
+ * signed, what follows “she replied:” as a paragraph of its own. What one of these has found is no
+ * longer open to the next.
+ */
+export function findTold(doc: Doc, people: Person[], title: string): Turns {
+  const paragraphs = splitTalk(doc);
+  const found = [
+    findSigned(doc, paragraphs),
+    findTurns(doc, paragraphs, (before) => findInterviewee(doc, people, title, before)),
+    findReplies(doc, paragraphs),
+  ];
+  const settled = new Set<number>();
+  const turns = found.flatMap((one) => {
+    const free = one.turns.filter(({ unit }) => !settled.has(unit));
+    for (const unit of one.settled) settled.add(unit);
+    return free;
+  });
+  return { turns, settled };
+}
