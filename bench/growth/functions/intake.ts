@@ -5,6 +5,8 @@ import { minHashBands } from '../../../src/ingest/articles/min-hash-bands.ts';
 import { readAgain } from '../../../src/ingest/articles/read-again.ts';
 import { checkText } from '../../../src/ingest/check-text.ts';
 import { cutLine } from '../../../src/ingest/cut-line.ts';
+import { dateFromUrl } from '../../../src/ingest/dates/date-from-url.ts';
+import { readDate } from '../../../src/ingest/dates/read-date.ts';
 import { closeCdata } from '../../../src/ingest/feeds/close-cdata.ts';
 import { findFeeds } from '../../../src/ingest/feeds/find-feeds.ts';
 import { findSource } from '../../../src/ingest/feeds/find-source.ts';
@@ -15,7 +17,6 @@ import { isReadableShape } from '../../../src/ingest/pages/is-readable-shape.ts'
 import { readJsonLd } from '../../../src/ingest/pages/json-ld.ts';
 import { nameOnly, readMetadata } from '../../../src/ingest/pages/page-metadata.ts';
 import { plainText } from '../../../src/ingest/plain-text.ts';
-import { dateFromUrl, readDate } from '../../../src/ingest/read-date.ts';
 import { sourceKind } from '../../../src/ingest/source-kind.ts';
 import { isBoilerplate } from '../../../src/ingest/texts/is-boilerplate.ts';
 import { readNote } from '../../../src/ingest/texts/read-note.ts';
