@@ -90,12 +90,18 @@ function readItem(item: XmlElement): RawItem {
   };
 }
 
-/** The first of these fields that is not empty, in the item or in its media. */
+/** The first of these fields that is not empty, in the item or else in its media. */
 function firstOf(item: XmlElement, names: string[]): XmlElement | undefined {
-  const places = [item, ...MEDIA.map((name) => findChild(item, name))];
-  const found = places.flatMap((place) => names.flatMap((name) => findChild(place, name) ?? []));
-  return found.find(({ children, text }) => children.length > 0 || text.trim() !== '') ?? found[0];
+  const inItem = names.flatMap((name) => findChild(item, name) ?? []);
+  const filled = inItem.find(isFilled);
+  if (filled) return filled;
+  const media = MEDIA.flatMap((name) => findChild(item, name) ?? []);
+  const inMedia = media.flatMap((group) => names.flatMap((name) => findChild(group, name) ?? []));
+  return inMedia.find(isFilled) ?? inItem[0];
 }
+
+const isFilled = ({ children, text }: XmlElement): boolean =>
+  children.length > 0 || text.trim() !== '';
 
 function linksOf(item: XmlElement, content: XmlElement | undefined): (string | undefined)[] {
   const links = findChildren(item, 'link');

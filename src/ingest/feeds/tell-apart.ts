@@ -1,6 +1,5 @@
 import { tally } from '../../text/tally.ts';
 import { splitLink } from '../web/clean-url.ts';
-
 import type { FeedItem } from './feed-item.ts';
 import { withoutRepeats } from './without-repeats.ts';
 

@@ -11,8 +11,8 @@ const MAX_CHARS = 5_000;
 
 /** A title for a text that has none: its first sentence, cut at a word. Empty without words. */
 export function titleFromText(html: string | undefined): string {
-  const paragraphs = (html ?? '').slice(0, MAX_CHARS).split(BORDER);
-  const first = paragraphs.map(lineOf).find((line) => /[\p{L}\p{N}]/u.test(line)) ?? '';
+  const lines = (html ?? '').slice(0, MAX_CHARS).split(BORDER).map(lineOf);
+  const first = lines.find((line) => /[\p{L}\p{N}]/u.test(line)) ?? lines.find(Boolean) ?? '';
   const sentence = splitSentences(first)[0]?.text ?? first;
   return cutLine(sentence, MAX_TITLE_CHARS - '…'.length);
 }

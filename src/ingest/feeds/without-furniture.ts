@@ -13,9 +13,13 @@ const MAX_TAIL_CHARS = 2_500;
 /** What a site's program adds to the text of each item is no part of it. Undefined if all is. */
 export function withoutFurniture(html: string | undefined): string | undefined {
   if (!html) return undefined;
+  const text = withoutCounts(html).replace(ANNOUNCED, '');
+  return text.length < MAX_TAIL_CHARS && NOTHING.test(text) ? undefined : text;
+}
+
+function withoutCounts(html: string): string {
   const at = Math.max(0, html.length - MAX_TAIL_CHARS);
   const tail = html.slice(at);
-  const kept = tail.replace(SUBMITTED, '').replace(POINTS, '');
-  const text = (html.slice(0, at) + kept).replace(ANNOUNCED, '');
-  return text.length < 2 * MAX_TAIL_CHARS && NOTHING.test(text) ? undefined : text;
+  if (!/comments/iu.test(tail)) return html;
+  return html.slice(0, at) + tail.replace(SUBMITTED, '').replace(POINTS, '');
 }
