@@ -81,7 +81,5 @@ const about = ({ title, language, pace }: RawFeed): Omit<ParsedFeed, 'items'> =>
   language: localeOf(language)?.language,
 });
 
-function clean(item: RawItem, feed: RawFeed, { url }: Served, where: Where): FeedItem {
-  const author = item.author ?? (feed.author === feed.title ? undefined : feed.author);
-  return cleanItem({ ...item, author }, url, where);
-}
+const clean = (item: RawItem, { author }: RawFeed, { url }: Served, where: Where): FeedItem =>
+  cleanItem({ ...item, author: item.author ?? author }, url, where);
