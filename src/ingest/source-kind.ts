@@ -7,9 +7,10 @@ const BY_NAME: [RegExp, SourceKind][] = [
 ];
 const OPML = /<opml[\s>]/iu;
 const FEED = /<(?:rss|(?:\w+:)?feed|rdf:RDF)[\s>]/iu;
-// A feed or a list, after comments, or a declaration of XML
+// A feed or a list, or the declaration of XML
 const BEGINNING =
-  /^\s*(?:<!--[\s\S]*?-->\s*)*<(?:\?xml\b|!doctype\s(?:rss|rdf|opml)|(?:rss|rdf:RDF|(?:\w+:)?feed|opml)[\s>])/iu;
+  /^\s*<(?:\?xml\b|!doctype\s(?:rss|rdf|opml)|(?:rss|rdf:RDF|(?:\w+:)?feed|opml)[\s>])/iu;
+const COMMENT = /<!--[\s\S]*?(?:-->|$)/gu;
 const OBJECT = /^\s*\{/u;
 const JSON_NAMES = /jsonfeed\.org|"items"\s*:/u;
 const PAGE = /<(?:!doctype html|html|head|body|article|p|div)[\s>]/iu;
@@ -32,7 +33,7 @@ export function sourceKind(name: string, text: string): SourceKind {
 
 /** Whether an answer without a proper type may be a feed or a list, by how it begins. */
 export const beginsAsFeed = (head: string): boolean =>
-  BEGINNING.test(head) || (OBJECT.test(head) && JSON_NAMES.test(head));
+  BEGINNING.test(head.replace(COMMENT, '')) || (OBJECT.test(head) && JSON_NAMES.test(head));
 
 /** Its version may stand at its end. */
 const isJsonFeed = (text: string): boolean =>

@@ -1,15 +1,17 @@
 const QUOTE = '"';
 /** What is open between two items of a feed. */
 const BETWEEN_ITEMS = '}]';
+/** No feed is nested deeper. */
+const MAX_DEPTH = 256;
 
 /**
  * A JSON text that was cut off, closed after the last object of a list that is whole; as it is where
- * nothing is missing, or no object is whole. Takes linear time.
+ * nothing is missing, where no object is whole, or where it is nested too deeply. Takes linear time.
  */
 export function closeJson(text: string): string {
   const open: string[] = [];
   let end = 0;
-  for (let at = 0; at < text.length; at++) {
+  for (let at = 0; at < text.length && open.length <= MAX_DEPTH; at++) {
     const sign = text[at]!;
     if (sign === QUOTE) at = endOfString(text, at);
     else if (sign === '{') open.push('}');
