@@ -3,6 +3,7 @@ import { localeOf, type Order, type Where } from './where.ts';
 
 // 11/23/2026, Fri, 11/23/2026 - 18:00: two numbers before a year
 const TWO_NUMBERS = /(?<!\d)(\d{1,2})([/-])(\d{1,2})\2\d{4}(?!\d)/u;
+const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 const MAX_CHARS = 100;
 const MAX_KNOWN = 100;
 const known = new Map<string, Order | undefined>();
@@ -24,6 +25,20 @@ export function orderIn({ order, language, country }: Where): Order | undefined 
     isSaid ? usualIn(locale.toString()) : undefined,
     country && usualIn(`${tongue}-${country}`),
   ]);
+}
+
+/** Which of two numbers comes first where only one order falls on the day of the week. */
+export function orderOn(
+  weekday: string,
+  first: number,
+  second: number,
+  year: number,
+): Order | undefined {
+  const wanted = WEEKDAYS.indexOf(weekday.slice(0, 3).toLowerCase());
+  const isOn = (month: number, day: number): boolean =>
+    new Date(Date.UTC(year, month - 1, day)).getUTCDay() === wanted;
+  const isDay = isOn(second, first);
+  return isDay === isOn(first, second) ? undefined : isDay ? 'day' : 'month';
 }
 
 function orderOf(date: string): Order | undefined {

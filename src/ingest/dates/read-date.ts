@@ -1,9 +1,9 @@
-import { orderIn } from './day-order.ts';
+import { orderIn, orderOn } from './day-order.ts';
 import { dayStart } from './day-start.ts';
 import { monthOf } from './month-of.ts';
 import { readTime } from './read-time.ts';
 import { spellEastAsian } from './spell-east-asian.ts';
-import type { Where } from './where.ts';
+import type { Order, Where } from './where.ts';
 import { zoneOffset } from './zone-offset.ts';
 
 // `Fri, `, `Freitag, den `, `sexta-feira, `
@@ -31,7 +31,7 @@ const MONTH_FIRST = new RegExp(
 );
 // 23.11.2026, 23/11/2026, Fri, 11/20/2026
 const NUMBERS = new RegExp(
-  String.raw`^${WEEKDAY}(?<first>\d{1,2})(?<mark>[./-])(?<second>\d{1,2})\k<mark>(?<year>\d{4})${END}`,
+  String.raw`^(?<weekday>${WEEKDAY})(?<first>\d{1,2})(?<mark>[./-])(?<second>\d{1,2})\k<mark>(?<year>\d{4})${END}`,
   'u',
 );
 const FORMS = [ISO, COMPACT, DAY_FIRST, MONTH_FIRST, NUMBERS];
@@ -97,17 +97,26 @@ function toInstant(parts: Parts, rest: string, where: Where): number | undefined
 
 /** The month counts from 0; undefined where it is no month, or where either number may be it. */
 function dayAndMonth(
-  { day, month, name, first, second, mark }: Parts,
+  { day, month, name, first, second, ...rest }: Parts,
   where: Where,
 ): [day: string | undefined, month: number | undefined] {
   if (name) return [day, monthOf(name, where.language)];
   if (first === undefined) return [day, Number(month) - 1];
-  const dayFirst: [string, number] = [first, Number(second) - 1];
-  if (Number(first) > 12 || first === second) return dayFirst;
-  if (Number(second) > 12) return [second!, Number(first) - 1];
+  const order = orderOf(Number(first), Number(second), rest, where);
+  return order === 'month' ? [second, Number(first) - 1] : [first, order && Number(second) - 1];
+}
+
+function orderOf(
+  first: number,
+  second: number,
+  { mark, weekday = '', year }: Parts,
+  where: Where,
+): Order | undefined {
+  if (first > 12 || first === second) return 'day';
+  if (second > 12) return 'month';
   // Nobody who puts the month first writes stops.
-  const order = mark === '.' ? 'day' : orderIn(where);
-  return order === 'day' ? dayFirst : [second, order && Number(first) - 1];
+  if (mark === '.') return 'day';
+  return orderOn(weekday, first, second, Number(year)) ?? orderIn(where);
 }
 
 /** `04` is 2004, `96` is 1996. */

@@ -1,7 +1,6 @@
 import { shortHash } from '../../short-hash.ts';
 import { tally } from '../../text/tally.ts';
 import { pageKey, splitLink } from '../web/clean-url.ts';
-
 import type { FeedItem } from './feed-item.ts';
 
 /**

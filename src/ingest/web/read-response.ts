@@ -44,22 +44,23 @@ export async function readResponse(
   const contentType = header(headers, 'content-type');
   const hasBody = status !== 304 && status !== 204;
   const mistyped = hasBody ? typeProblem(contentType, wants) : undefined;
-  const isUntold = wants === 'feed' && UNTOLD.test(typeOf(contentType));
-  const problem = statusProblem(status) ?? (isUntold ? undefined : mistyped);
-  const refuse = (words: string): never => {
+  const problem = statusProblem(status) ?? (mayBeFeed(contentType, wants) ? undefined : mistyped);
+  if (problem) {
     discard(body);
-    const retryAfter = header(headers, 'retry-after');
-    throw new FetchError(`${host} ${words}.`, { status, retryAfter });
-  };
-  if (problem) refuse(problem);
+    throw new FetchError(`${host} ${problem}.`, {
+      status,
+      retryAfter: header(headers, 'retry-after'),
+    });
+  }
   if (!hasBody) await body.dump();
   const encoding = header(headers, 'content-encoding') ?? '';
-  const bytes = hasBody ? await readBody(body, { encoding, host, wants }) : new Uint8Array();
-  if (mistyped && !beginsAsFeed(decodeText(firstBytes(bytes, HEAD_BYTES), null))) refuse(mistyped);
+  const read = hasBody ? await readBody(body, { encoding, host, wants }) : new Uint8Array();
+  if (mistyped && !beginsAsFeed(decodeText(firstBytes(read, HEAD_BYTES), null)))
+    throw new FetchError(`${host} ${mistyped}.`, { status });
   return {
     status,
     url: url.href,
-    body: bytes,
+    body: read,
     contentType,
     etag: validator(headers, 'etag'),
     lastModified: validator(headers, 'last-modified'),
@@ -85,6 +86,10 @@ function typeProblem(contentType: string | null, wants: Wanted): string | undefi
   const sent = type ? `“${type}”` : 'something without a type';
   return `sent ${sent}, not ${wants === 'feed' ? 'a feed' : 'a web page'}`;
 }
+
+/** Whether only the beginning of a body can tell whether it is a feed. */
+const mayBeFeed = (contentType: string | null, wants: Wanted): boolean =>
+  wants === 'feed' && UNTOLD.test(typeOf(contentType));
 
 const typeOf = (contentType: string | null): string =>
   contentType?.split(';')[0]?.trim().toLowerCase() ?? '';
