@@ -1,5 +1,5 @@
 import { parseFeed } from 'feedsmith';
-import type { RawFeed, RawItem } from '../src/ingest/feeds/feed-item.ts';
+import type { RawFeed, RawItem } from '../src/ingest/feeds/raw-feed.ts';
 
 type AnyFeed = ReturnType<typeof parseFeed<string>>;
 type Feed<F extends AnyFeed['format']> = Extract<AnyFeed, { format: F }>['feed'];

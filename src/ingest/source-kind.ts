@@ -7,7 +7,12 @@ const BY_NAME: [RegExp, SourceKind][] = [
 ];
 const OPML = /<opml[\s>]/iu;
 const FEED = /<(?:rss|(?:\w+:)?feed|rdf:RDF)[\s>]/iu;
-const JSON_FEED = /^\s*\{[\s\S]*jsonfeed\.org/iu;
+// A feed or a list, or the declaration of XML
+const BEGINNING =
+  /^\s*<(?:\?xml\b|!doctype\s(?:rss|rdf|opml)|(?:rss|rdf:RDF|(?:\w+:)?feed|opml)[\s>])/iu;
+const COMMENT = /<!--[\s\S]*?(?:-->|$)/gu;
+const OBJECT = /^\s*\{/u;
+const JSON_NAMES = /jsonfeed\.org|"items"\s*:/u;
 const PAGE = /<(?:!doctype html|html|head|body|article|p|div)[\s>]/iu;
 /** How much of the beginning is looked at. */
 const HEAD_CHARS = 5_000;
@@ -22,6 +27,14 @@ export function sourceKind(name: string, text: string): SourceKind {
   const named = BY_NAME.find(([pattern]) => pattern.test(name))?.[1];
   if (named) return named;
   const head = text.slice(0, HEAD_CHARS);
-  if (JSON_FEED.test(head) || (FEED.test(head) && !/<html[\s>]/iu.test(head))) return 'feed';
+  if (isJsonFeed(text) || (FEED.test(head) && !/<html[\s>]/iu.test(head))) return 'feed';
   return PAGE.test(head) ? 'page' : 'text';
 }
+
+/** Whether an answer without a proper type may be a feed or a list, by how it begins. */
+export const beginsAsFeed = (head: string): boolean =>
+  BEGINNING.test(head.replace(COMMENT, '')) || (OBJECT.test(head) && JSON_NAMES.test(head));
+
+/** Its version may stand at its end. */
+const isJsonFeed = (text: string): boolean =>
+  OBJECT.test(text.slice(0, HEAD_CHARS)) && text.includes('jsonfeed.org');

@@ -5,18 +5,25 @@ import { minHashBands } from '../../../src/ingest/articles/min-hash-bands.ts';
 import { readAgain } from '../../../src/ingest/articles/read-again.ts';
 import { checkText } from '../../../src/ingest/check-text.ts';
 import { cutLine } from '../../../src/ingest/cut-line.ts';
+import { dateFromUrl } from '../../../src/ingest/dates/date-from-url.ts';
+import { orderAmong } from '../../../src/ingest/dates/day-order.ts';
+import { readDate } from '../../../src/ingest/dates/read-date.ts';
 import { closeCdata } from '../../../src/ingest/feeds/close-cdata.ts';
+import { closeJson } from '../../../src/ingest/feeds/close-json.ts';
 import { findFeeds } from '../../../src/ingest/feeds/find-feeds.ts';
 import { findSource } from '../../../src/ingest/feeds/find-source.ts';
+import { lineOf } from '../../../src/ingest/feeds/line-of.ts';
+import { ownerOf } from '../../../src/ingest/feeds/owner-of.ts';
 import { parseFeed } from '../../../src/ingest/feeds/parse-feed.ts';
 import { readOpml } from '../../../src/ingest/feeds/read-opml.ts';
+import { titleFromText } from '../../../src/ingest/feeds/title-from-text.ts';
 import { usualPrefix } from '../../../src/ingest/feeds/usual-prefix.ts';
+import { withoutFurniture } from '../../../src/ingest/feeds/without-furniture.ts';
 import { isReadableShape } from '../../../src/ingest/pages/is-readable-shape.ts';
 import { readJsonLd } from '../../../src/ingest/pages/json-ld.ts';
 import { nameOnly, readMetadata } from '../../../src/ingest/pages/page-metadata.ts';
 import { plainText } from '../../../src/ingest/plain-text.ts';
-import { dateFromUrl, readDate } from '../../../src/ingest/read-date.ts';
-import { sourceKind } from '../../../src/ingest/source-kind.ts';
+import { beginsAsFeed, sourceKind } from '../../../src/ingest/source-kind.ts';
 import { isBoilerplate } from '../../../src/ingest/texts/is-boilerplate.ts';
 import { readNote } from '../../../src/ingest/texts/read-note.ts';
 import { readText } from '../../../src/ingest/texts/read-text.ts';
@@ -24,7 +31,7 @@ import { splitLeadIn } from '../../../src/ingest/texts/split-lead-in.ts';
 import { stripMarkdown } from '../../../src/ingest/texts/strip-markdown.ts';
 import { freshFor, restFor } from '../../../src/ingest/web/asked-waits.ts';
 import { checkUrl } from '../../../src/ingest/web/check-url.ts';
-import { cleanUrl, pageKey } from '../../../src/ingest/web/clean-url.ts';
+import { cleanLink, cleanUrl, pageKey } from '../../../src/ingest/web/clean-url.ts';
 import { decodeText } from '../../../src/ingest/web/decode-text.ts';
 import { createReach } from '../../../src/ingest/web/reach.ts';
 import { createRobots } from '../../../src/ingest/web/robots.ts';
@@ -52,6 +59,15 @@ export const INTAKE: Record<string, Read> = {
   'ingest/plainText': plainText,
   'ingest/plainText of escaped': (text) => plainText(escapeXml(text)),
   'ingest/readDate': readDate,
+  'ingest/readDate of a place': (text) => readDate(text.slice(0, 100), { language: text }),
+  'ingest/orderAmong': (text) => orderAmong([text]),
+  'ingest/lineOf': lineOf,
+  'ingest/titleFromText': titleFromText,
+  'ingest/withoutFurniture': withoutFurniture,
+  'ingest/closeJson': closeJson,
+  'ingest/ownerOf': (text) => ownerOf({ title: text, description: text, home: PAGE + text }),
+  'ingest/beginsAsFeed': beginsAsFeed,
+  'ingest/cleanLink': (text) => cleanLink(`${PAGE}#${text}`),
   'ingest/dateFromUrl': (text) => dateFromUrl(PAGE + text),
   'ingest/sourceKind': (text) => sourceKind('', text),
   'ingest/closeCdata': closeCdata,

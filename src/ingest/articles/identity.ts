@@ -2,28 +2,41 @@ import type { Feed } from '../../model.ts';
 import { shortHash } from '../../short-hash.ts';
 import { realmOf } from '../../store/realm.ts';
 import { foldWords } from '../../text/fold.ts';
-import { pageKey } from '../web/clean-url.ts';
+import { pageKey, splitLink } from '../web/clean-url.ts';
 
 /** What a feed says of an item that helps to recognise it. */
-type Named = { guid: string | null; url: string | null; title: string; summary: string | null };
+type Named = {
+  guid: string | null;
+  url: string | null;
+  title: string;
+  summary: string | null;
+  sharesPage?: true;
+};
 
 /** What an article is recognised by: the surest key comes first, and becomes its id. */
 export type Identity = { realm: string; keys: string[] };
 
-/** An item is known by its guid within its feed and its page, else by what the feed says of it. */
+/**
+ * An item is known by its guid within its feed and its page, else by what the feed says of it. A
+ * page that several entries share is nobody's.
+ */
 export function identifyItem(
   feed: Pick<Feed, 'id' | 'kind' | 'shared'>,
-  { guid, url, title, summary }: Named,
+  { guid, url, title, summary, sharesPage }: Named,
 ): Identity {
   const realm = realmOf(feed);
-  const keys = [guid ? toKey('guid', feed.id, guid) : [], urlKey(realm, url) ?? []].flat();
+  const page = sharesPage ? null : urlKey(realm, url);
+  const keys = [guid ? toKey('guid', feed.id, guid) : [], page ?? []].flat();
   return { realm, keys: keys.length > 0 ? keys : [toKey('item', realm, `${title}\n${summary}`)] };
 }
 
-/** The key of a page, whichever form of its address is used; null where `pageKey` gives none. */
+/**
+ * The key of a page, whichever form of its address is used; null where `pageKey` gives none. A link
+ * to a place on a page has a key of its own.
+ */
 export function urlKey(realm: string, url: string | null): string | null {
   const key = pageKey(url);
-  return key && toKey('url', realm, key);
+  return key && toKey('url', realm, key + splitLink(url ?? '').anchor);
 }
 
 /** The key of a text by its outlet, headline and words; its date does not count. */

@@ -1,14 +1,19 @@
-import type { Pace } from '../../model.ts';
 import { cutLine } from '../cut-line.ts';
+import type { Where } from '../dates/where.ts';
 import { plainText } from '../plain-text.ts';
-import { readDate } from '../read-date.ts';
-import { cleanUrl } from '../web/clean-url.ts';
+import { cleanLink, cleanUrl } from '../web/clean-url.ts';
+import { dateOf } from './date-of.ts';
+import { lineOf } from './line-of.ts';
+import type { RawItem } from './raw-feed.ts';
+import { titleFromText } from './title-from-text.ts';
+import { withoutFurniture } from './without-furniture.ts';
 
 export type FeedItem = {
   guid: string | null;
+  /** With a `#fragment` only where that leads to this item. */
   url: string | null;
   title: string;
-  /** The feed gives no title: this one is the summary, or the site's host. */
+  /** The feed gives no title: this one is its first sentence, or the site's host. */
   untitled?: true;
   author: string | null;
   published: string | null;
@@ -25,45 +30,40 @@ export type FeedItem = {
   contentHtml: string | null;
 };
 
-/** A feed before it is cleaned: texts are HTML, links may be relative. */
-export type RawFeed = { title?: string | undefined; items: RawItem[]; pace?: Pace | undefined };
-
-/** The best link and date come first; `base` holds the values of `xml:base` from outside in. */
-export type RawItem = {
-  guid?: string | undefined;
-  links: (string | undefined)[];
-  title?: string | undefined;
-  author?: string | undefined;
-  dates: (string | undefined)[];
-  summary?: string | undefined;
-  content?: string | undefined;
-  base?: string[];
-};
-
 const MAX_TITLE_CHARS = 300;
+const MAX_DATE_CHARS = 60;
 // A summary with these holds paragraphs, not one line.
 const BLOCKS = /<(?:p|br|div|li)\b/iu;
+// Programs write these, or an address, where there is no title.
+const NO_TITLE = /^(?:[[(]?(?:untitled|no title|null|undefined)[)\]]?|https?:\/\/\S+)$/iu;
 
 /**
  * A cleaned item: title and summary on one line each, addresses resolved against `xml:base` and the
- * feed's own address. An item without a title takes its summary or its host as title; if it has
- * neither, the title is empty.
+ * feed's own address. An item without a title takes its first sentence, or its host if it has no
+ * words; with neither, the title is empty.
  */
-export function cleanItem(raw: RawItem, feedUrl: string): FeedItem {
+export function cleanItem(raw: RawItem, feedUrl: string, where: Where = {}): FeedItem {
   const base = (raw.base ?? []).reduce((outer, own) => cleanUrl(own, outer) ?? outer, feedUrl);
-  const url = raw.links.map((link) => cleanUrl(link, base)).find(Boolean) ?? null;
-  const summary = plainText(raw.summary ?? '') || null;
-  const own = plainText(raw.title ?? '');
-  const title = own || summary || (url ? new URL(url).hostname : '');
+  const url = raw.links.map((link) => cleanLink(link, base)).find(Boolean) ?? null;
+  const given = withoutFurniture(raw.summary);
+  const content = withoutFurniture(raw.content)?.trim();
+  const own = lineOf(raw.title);
+  const isTitled = own !== '' && !NO_TITLE.test(own);
+  const title = isTitled ? own : titleFromText(given) || titleFromText(content) || own;
+  const published = dateOf(raw, where);
+  const dateTold = published ? '' : toldDate(raw);
   return {
     guid: raw.guid?.trim() || null,
     url,
-    title: cutLine(title, MAX_TITLE_CHARS),
-    ...(own === '' && { untitled: true as const }),
+    title: cutLine(title || (url ? new URL(url).hostname : ''), MAX_TITLE_CHARS),
+    ...(!isTitled && { untitled: true as const }),
     author: plainText(raw.author ?? '') || null,
-    published: raw.dates.map(readDate).find(Boolean) ?? null,
-    summary,
-    contentHtml:
-      raw.content?.trim() || (BLOCKS.test(raw.summary ?? '') ? raw.summary : null) || null,
+    published,
+    ...(dateTold && { dateTold }),
+    summary: lineOf(given) || null,
+    contentHtml: content || (BLOCKS.test(given ?? '') && given) || null,
   };
 }
+
+const toldDate = ({ dates }: RawItem): string =>
+  cutLine(dates.map((date) => plainText(date ?? '')).find(Boolean) ?? '', MAX_DATE_CHARS - 1);

@@ -1,5 +1,5 @@
 import { sourceKind } from '../source-kind.ts';
-import { decodeText } from '../web/decode-text.ts';
+import { decodeText, firstBytes } from '../web/decode-text.ts';
 import { type FoundFeed, findFeeds } from './find-feeds.ts';
 import { parseFeed } from './parse-feed.ts';
 import { type ListedFeed, readOpml } from './read-opml.ts';
@@ -21,14 +21,14 @@ export function findSource(
   body: Uint8Array,
   { url, contentType }: { url: string; contentType: string | null },
 ): FoundSource {
-  const text = decodeText(body.subarray(0, MAX_TEXT_BYTES), contentType);
+  const text = decodeText(firstBytes(body, MAX_TEXT_BYTES), contentType);
   const kind = sourceKind('', text);
   switch (kind) {
     case 'list':
       // A list is read to its end, since one that breaks off is refused.
       return { kind, feeds: readOpml(decodeText(body, contentType)) };
     case 'feed':
-      return { kind, title: titleOf(body.subarray(0, MAX_HEAD_BYTES), url, contentType) };
+      return { kind, title: titleOf(firstBytes(body, MAX_HEAD_BYTES), url, contentType) };
     case 'page':
       return { kind, feeds: findFeeds(text, url) };
     case 'text':

@@ -1,11 +1,17 @@
 import type { Pace } from '../../model.ts';
 import { cutLine } from '../cut-line.ts';
+import { orderAmong } from '../dates/day-order.ts';
+import { countryOf, localeOf, type Where } from '../dates/where.ts';
 import { plainText } from '../plain-text.ts';
 import { UnreadableError } from '../unreadable-error.ts';
 import { decodeText } from '../web/decode-text.ts';
+import { MAX_FEED_BYTES } from '../web/read-body.ts';
 import { cleanItem, type FeedItem } from './feed-item.ts';
+import { isOldestFirst, newestFirst } from './newest-first.ts';
+import type { RawFeed, RawItem } from './raw-feed.ts';
 import { readJsonFeed } from './read-json-feed.ts';
 import { readXmlFeed } from './read-xml-feed.ts';
+import { tellApart } from './tell-apart.ts';
 
 /** `pace` is how often the feed asks to be read, if it does; `language` a code such as `en`. */
 export type ParsedFeed = {
@@ -17,44 +23,63 @@ export type ParsedFeed = {
 /** Where a feed came from; `name` stands for it in error messages. */
 type Served = { url: string; contentType: string | null; name?: string };
 
-const MAX_CHARS = 5_000_000;
 const MAX_ITEMS = 1_000;
 const MAX_TITLE_CHARS = 200;
+/** A body of this size was cut, if only by a character. */
+const CUT_BYTES = MAX_FEED_BYTES - 4;
 // Control characters that XML does not allow
 const CONTROL = /[^\P{Cc}\t\n\r]/gu;
 // Whatever stands before the first element or object
 const JUNK = /^[^<{]+/u;
 
 /**
- * Reads RSS, RDF, Atom or JSON Feed, whatever its content type says. A malformed feed gives the
- * items that are whole. Items with the same guid or address count once; items with nothing to read
- * are left out. Throws `UnreadableError` for anything that is not a feed.
+ * Reads RSS, RDF, Atom or JSON Feed, whatever its content type says: its newest thousand items, the
+ * newest first. A feed that is malformed or was cut off gives the items that are whole. What it lists
+ * twice counts once, and items with nothing to read are left out. Throws `UnreadableError` for
+ * anything that is not a feed, and for one that was cut before its news came.
  */
 export function parseFeed(body: Uint8Array, served: Served): ParsedFeed {
-  const feed = readFeed(body, served);
-  return { ...feed, items: onlyOnce(feed.items.filter(({ title }) => title !== '')) };
+  const feed = readRaw(body, served);
+  const where = whereIn(feed, served.url);
+  if (body.length >= CUT_BYTES && isOldestFirst(feed.items, where))
+    throw new UnreadableError(
+      `${served.name ?? served.url} is larger than 15 MB and begins with its oldest items, so I cannot reach its news.`,
+    );
+  const items = newestFirst(feed.items, where)
+    .slice(0, MAX_ITEMS)
+    .map((item) => clean(item, feed, served, where));
+  return { ...about(feed), items: tellApart(items).filter(({ title }) => title !== '') };
 }
 
-/** Everything a feed lists, repeated and empty items too. Throws as `parseFeed` does. */
-export function readFeed(body: Uint8Array, { url, contentType, name = url }: Served): ParsedFeed {
+/** Everything a feed lists, in its order, repeated and empty items too. Throws as `parseFeed` does. */
+export function readFeed(body: Uint8Array, served: Served): ParsedFeed {
+  const feed = readRaw(body, served);
+  const where = whereIn(feed, served.url);
+  return { ...about(feed), items: feed.items.map((item) => clean(item, feed, served, where)) };
+}
+
+function readRaw(body: Uint8Array, { url, contentType, name = url }: Served): RawFeed {
   const text = decodeText(body, contentType).replace(CONTROL, '').replace(JUNK, '');
   if (text === '') throw new UnreadableError(`${name} is empty.`);
-  if (text.length > MAX_CHARS) throw new UnreadableError(`${name} is too large for a feed.`);
   const feed = text.startsWith('{') ? readJsonFeed(text) : readXmlFeed(text);
   if (!feed) throw new UnreadableError(`${name} is not a feed that I can read.`);
+  return feed;
+}
+
+/** What the feed tells of the place where its dates were written. */
+function whereIn({ language, home, items }: RawFeed, url: string): Where {
   return {
-    title: cutLine(plainText(feed.title ?? ''), MAX_TITLE_CHARS),
-    items: feed.items.slice(0, MAX_ITEMS).map((item) => cleanItem(item, url)),
-    pace: feed.pace,
+    language: localeOf(language)?.toString(),
+    country: countryOf(home) ?? countryOf(url),
+    order: orderAmong(items.flatMap(({ dates }) => dates)),
   };
 }
 
-function onlyOnce(items: FeedItem[]): FeedItem[] {
-  const seen = new Set<string>();
-  return items.filter(({ guid, url }) => {
-    const keys = [guid && `guid ${guid}`, url && `url ${url}`].filter((key) => key !== null);
-    const isNew = !keys.some((key) => seen.has(key));
-    for (const key of keys) seen.add(key);
-    return isNew;
-  });
-}
+const about = ({ title, language, pace }: RawFeed): Omit<ParsedFeed, 'items'> => ({
+  title: cutLine(plainText(title ?? ''), MAX_TITLE_CHARS),
+  pace,
+  language: localeOf(language)?.language,
+});
+
+const clean = (item: RawItem, { author }: RawFeed, { url }: Served, where: Where): FeedItem =>
+  cleanItem({ ...item, author: item.author ?? author }, url, where);

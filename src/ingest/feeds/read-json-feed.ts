@@ -1,19 +1,30 @@
 import { isJsonObject, type JsonObject } from '../json-object.ts';
-import type { RawFeed, RawItem } from './feed-item.ts';
+import { closeJson } from './close-json.ts';
+import type { RawFeed, RawItem } from './raw-feed.ts';
 import { textToHtml } from './text-to-html.ts';
 
 /**
- * Reads JSON Feed 1.0 and 1.1; undefined where there is none. A field whose value is not of the
- * type that the format gives it is left out.
+ * Reads JSON Feed 1.0 and 1.1, one that was cut off up to its last whole item; undefined where there
+ * is none. A field whose value is not of the type that the format gives it is left out.
  */
 export function readJsonFeed(text: string): RawFeed | undefined {
   const feed = parse(text);
   if (!isJsonObject(feed) || typeof feed.version !== 'string' || !Array.isArray(feed.items))
     return undefined;
-  return { title: textOf(feed.title), items: feed.items.filter(isJsonObject).map(readItem) };
+  return {
+    title: textOf(feed.title),
+    language: textOf(feed.language),
+    home: textOf(feed.home_page_url),
+    author: authorsOf(feed),
+    items: feed.items.filter(isJsonObject).map(readItem),
+  };
 }
 
 function parse(text: string): unknown {
+  return parseWhole(text) ?? parseWhole(closeJson(text));
+}
+
+function parseWhole(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

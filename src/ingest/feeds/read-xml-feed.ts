@@ -1,7 +1,8 @@
 import { closeCdata } from './close-cdata.ts';
-import type { RawFeed, RawItem } from './feed-item.ts';
 import { fieldHtml } from './field-html.ts';
 import { findChild, findChildren } from './find-child.ts';
+import { ownerOf } from './owner-of.ts';
+import type { RawFeed, RawItem } from './raw-feed.ts';
 import { readPace } from './read-pace.ts';
 import { readXml, type XmlElement } from './read-xml.ts';
 
@@ -13,9 +14,13 @@ const DATES =
     ' ',
   );
 const SUMMARIES =
-  'description summary abstract dc:description itunes:summary media:description'.split(' ');
+  'description summary abstract dc:description itunes:summary media:description itunes:subtitle'.split(
+    ' ',
+  );
 const CONTENTS = 'content:encoded content xhtml:body body fullitem xhtml:div'.split(' ');
-const TITLES = ['title', 'dc:title', 'media:title'];
+const TITLES = ['title', 'dc:title', 'itunes:title', 'media:title'];
+// What a video is called and what is said of it may stand within these.
+const MEDIA = ['media:group', 'media:content'];
 const AUTHORS = ['dc:creator', 'author', 'itunes:author'];
 const MAX_NAME_CHARS = 200;
 // `jane@paper.example (Jane Roe)`
@@ -34,8 +39,15 @@ export function readXmlFeed(text: string): RawFeed | undefined {
   if (!root) return undefined;
   const channel = findChild(root, 'channel') ?? root;
   const base = basesOf(root, channel);
+  const title = fieldHtml(findChild(channel, 'title') ?? findChild(root, 'title'));
+  const home = linksOf(channel, undefined).find((link) => link?.trim());
   return {
-    title: fieldHtml(findChild(channel, 'title') ?? findChild(root, 'title')),
+    title,
+    language: languageOf(root, channel),
+    home,
+    author:
+      ownerOf({ title, description: findChild(channel, 'description')?.text, home }) ??
+      authorsOf(channel, ['author']),
     items: itemsIn(root)
       .filter(({ closed }) => closed)
       .map((item) => ({ ...readItem(item), base: [...base, ...basesOf(item)] })),
@@ -58,6 +70,12 @@ const itemsIn = (element: XmlElement): XmlElement[] =>
 const basesOf = (...elements: XmlElement[]): string[] =>
   elements.flatMap(({ attributes }) => attributes.get('xml:base') ?? attributes.get('base') ?? []);
 
+const languageOf = (root: XmlElement, channel: XmlElement): string | undefined =>
+  findChild(channel, 'language')?.text ||
+  findChild(channel, 'dc:language')?.text ||
+  channel.attributes.get('xml:lang') ||
+  root.attributes.get('xml:lang');
+
 function readItem(item: XmlElement): RawItem {
   const content = firstOf(item, CONTENTS);
   const guid = firstOf(item, ['guid', 'id']);
@@ -65,15 +83,25 @@ function readItem(item: XmlElement): RawItem {
     guid: guid?.text ?? item.attributes.get('rdf:about'),
     links: linksOf(item, content),
     title: fieldHtml(firstOf(item, TITLES)),
-    author: authorsOf(item),
+    author: authorsOf(item, AUTHORS),
     dates: DATES.flatMap((name) => findChildren(item, name)).map(({ text }) => text),
     summary: fieldHtml(firstOf(item, SUMMARIES)),
     content: fieldHtml(content),
   };
 }
 
-const firstOf = (item: XmlElement, names: string[]): XmlElement | undefined =>
-  names.map((name) => findChild(item, name)).find(Boolean);
+/** The first of these fields that is not empty, in the item or else in its media. */
+function firstOf(item: XmlElement, names: string[]): XmlElement | undefined {
+  const inItem = names.flatMap((name) => findChild(item, name) ?? []);
+  const filled = inItem.find(isFilled);
+  if (filled) return filled;
+  const media = MEDIA.flatMap((name) => findChild(item, name) ?? []);
+  const inMedia = media.flatMap((group) => names.flatMap((name) => findChild(group, name) ?? []));
+  return inMedia.find(isFilled) ?? inItem[0];
+}
+
+const isFilled = ({ children, text }: XmlElement): boolean =>
+  children.length > 0 || text.trim() !== '';
 
 function linksOf(item: XmlElement, content: XmlElement | undefined): (string | undefined)[] {
   const links = findChildren(item, 'link');
@@ -95,10 +123,10 @@ function linksOf(item: XmlElement, content: XmlElement | undefined): (string | u
   ];
 }
 
-function authorsOf(item: XmlElement): string | undefined {
-  const names = AUTHORS.map((field) => findChildren(item, field).map(nameOf).filter(Boolean)).find(
-    (found) => found.length > 0,
-  );
+function authorsOf(item: XmlElement, fields: string[]): string | undefined {
+  const names = fields
+    .map((field) => findChildren(item, field).map(nameOf).filter(Boolean))
+    .find((found) => found.length > 0);
   return names?.join(', ');
 }
 

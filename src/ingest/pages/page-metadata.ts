@@ -1,7 +1,8 @@
 import type { ArticleText } from '../article-text.ts';
 import { cutLine } from '../cut-line.ts';
+import { dateFromUrl } from '../dates/date-from-url.ts';
+import { readDate } from '../dates/read-date.ts';
 import { plainText } from '../plain-text.ts';
-import { dateFromUrl, readDate } from '../read-date.ts';
 import { siteName } from '../web/site-name.ts';
 import type { JsonLd } from './json-ld.ts';
 import { AUTHORS, CHANGES, DATES } from './meta-names.ts';
@@ -114,7 +115,7 @@ function withoutOutlet(title: string, outlet: string | null): string {
 }
 
 const firstDate = (candidates: (string | null | undefined)[]): string | null =>
-  candidates.map(readDate).find(Boolean) ?? null;
+  candidates.map((date) => readDate(date)).find(Boolean) ?? null;
 
 const line = (raw: string | null | undefined): string | null =>
   cutLine(plainText(raw ?? ''), MAX_LINE_CHARS) || null;

@@ -1,4 +1,4 @@
-import { readDate } from '../read-date.ts';
+import { readDate } from '../dates/read-date.ts';
 import { cleanUrl } from '../web/clean-url.ts';
 import { isBoilerplate } from './is-boilerplate.ts';
 

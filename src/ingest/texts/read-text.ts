@@ -1,7 +1,8 @@
 import { splitSentences } from '../../text/split-sentences.ts';
 import type { ArticleText } from '../article-text.ts';
 import { cutLine } from '../cut-line.ts';
-import { dateFromUrl, readDate } from '../read-date.ts';
+import { dateFromUrl } from '../dates/date-from-url.ts';
+import { readDate } from '../dates/read-date.ts';
 import { UnreadableError } from '../unreadable-error.ts';
 import { siteName } from '../web/site-name.ts';
 import { readNote } from './read-note.ts';

@@ -11,6 +11,11 @@ const AMP_END = /(?:\/amp|\.amp)(?=(?:\.html?)?$)/u;
 const AMP_START = /^\/amp(?=\/)/u;
 const INDEX = /\/(?:index\.(?:html?|php))?$/u;
 const AMP_PARAMETER = /^(?:_amp|amp|amp_js_v|amp_gsa|usqp)$/iu;
+// What stands after # and names a place; with = it counts clicks, or names words to mark
+const ANCHOR = /#[\w!/.:~%+-]{1,200}$/u;
+const PAGE_PARTS = new Set(
+  '#article #comment #comments #content #disqus_thread #main #respond #start #top'.split(' '),
+);
 const AMP_VALUE = /^(?:output|outputtype|view|mode)=amp$/iu;
 
 /** A web address without fragment, user name and password; null for anything but http(s). */
@@ -39,6 +44,24 @@ export function cleanUrl(raw: string | null | undefined, base?: string | null): 
   const kept = given.filter(([name]) => !isTracking(name));
   if (kept.length < given.length) url.search = new URLSearchParams(kept).toString();
   return url.href;
+}
+
+/**
+ * A web address as `cleanUrl` gives it, but with the fragment that leads to a place on the page:
+ * `#block-7`, not `#xtor=RSS-1` or `#comments`.
+ */
+export function cleanLink(raw: string | null | undefined, base?: string | null): string | null {
+  const clean = cleanUrl(raw, base);
+  const [anchor = ''] = ANCHOR.exec(raw?.trim() ?? '') ?? [];
+  return clean && clean + (PAGE_PARTS.has(anchor.toLowerCase()) ? '' : anchor);
+}
+
+/** A link in two: the address of its page, and the place on it with its `#`, if any. */
+export function splitLink(link: string): { page: string; anchor: string } {
+  const at = link.indexOf('#');
+  return at === -1
+    ? { page: link, anchor: '' }
+    : { page: link.slice(0, at), anchor: link.slice(at) };
 }
 
 /**

@@ -26,6 +26,7 @@ const SAMPLE_BYTES = 20_000;
 /** With fewer bytes beyond ASCII, or a smaller share, there is too little to guess from. */
 const MIN_FOREIGN_BYTES = 50;
 const MIN_FOREIGN_SHARE = 0.1;
+const MAX_CHARACTER_BYTES = 4;
 
 /**
  * Decodes bytes by the first that applies: byte order mark, HTTP's charset, what the document
@@ -38,6 +39,13 @@ export function decodeText(body: Uint8Array, contentType: string | null): string
   if (label) return decoderFor(label)!(body);
   const declared = decoderFor(HTTP_CHARSET.exec(contentType ?? '')?.[1]) ?? byProlog(body);
   return declared ? declared(body) : (asUtf8(body) ?? guess(body)(body));
+}
+
+/** The first bytes of a text, without a character of UTF-8 that would be cut in two. */
+export function firstBytes(body: Uint8Array, max: number): Uint8Array {
+  let end = max;
+  while (end > max - MAX_CHARACTER_BYTES && (body[end] ?? 0) >> 6 === 0b10) end--;
+  return body.subarray(0, end);
 }
 
 const markOf = (body: Uint8Array): string | undefined =>

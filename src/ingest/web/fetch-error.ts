@@ -41,7 +41,6 @@ export function toFetchError(error: unknown, host: string): FetchError {
   if (code === 'ENOTFOUND') return say(`There is no site at ${host}.`);
   if (code === 'EAI_AGAIN') return say(`I cannot look up the name ${host} at the moment.`);
   if (code === 'ECONNREFUSED') return say(`${host} refused the connection.`);
-  if (code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE') return say(`${host} sent more than 5 MB.`);
   if (CERTIFICATE.test(code)) return say(`${host} has no valid certificate.`);
   return say(`${host} broke off, or sent an answer that I cannot read.`);
 }

@@ -1,10 +1,15 @@
 import type { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
+import { firstBytes } from './decode-text.ts';
 import { FetchError } from './fetch-error.ts';
 
+/** A page may not be JSON; a feed may be any type that feeds are served as, even HTML. */
+export type Wanted = 'feed' | 'page';
+
+/** What is read of a feed: it may have grown for years, and begins with its news as a rule. */
+export const MAX_FEED_BYTES = 15_000_000;
 /** The most that is accepted over the wire. */
-export const MAX_RAW_BYTES = 5_000_000;
+const MAX_RAW_BYTES = 5_000_000;
 /** The most that it may decompress to: 5 MB can hold gigabytes. */
 const MAX_DECODED_BYTES = 10_000_000;
 
@@ -14,39 +19,73 @@ const DECODERS = {
   br: createBrotliDecompress,
   deflate: createInflate,
 };
+type Coding = keyof typeof DECODERS;
+
+// What servers send where nothing is compressed: none, binary, and charsets such as UTF-8
+const NO_CODING =
+  /^(?:|identity|none|null|binary|[78]bit|text|utf-?\d{1,2}|(?:iso|windows)-[\d-]+)$/u;
 
 /**
- * The body, decompressed once at most. Throws `FetchError` where it is too large or compressed in
- * an unknown way.
+ * The body, decompressed once at most; of a feed that is too large, its first part. Throws
+ * `FetchError` where a page is too large, or where it is compressed in an unknown way.
  */
 export async function readBody(
   body: Readable,
-  encoding: string,
-  host: string,
+  { encoding, host, wants }: { encoding: string; host: string; wants: Wanted },
 ): Promise<Uint8Array> {
-  const coding = encoding.trim().toLowerCase();
-  const isPacked = coding !== '' && coding !== 'identity';
-  if (isPacked && !Object.hasOwn(DECODERS, coding)) {
+  const coding = codingOf(encoding);
+  if (coding !== undefined && !isKnown(coding)) {
     discard(body);
     throw new FetchError(`${host} compresses its pages in a way that I cannot read (“${coding}”).`);
   }
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  const collect = async (source: AsyncIterable<Uint8Array>): Promise<void> => {
-    for await (const chunk of source) {
-      size += chunk.length;
-      if (size > MAX_DECODED_BYTES) throw new FetchError(`${host} sent more than 10 MB of text.`);
-      chunks.push(chunk);
-    }
-  };
-  await (isPacked
-    ? pipeline(body, DECODERS[coding as keyof typeof DECODERS](), collect)
-    : pipeline(body, collect));
-  return Buffer.concat(chunks);
+  // A feed that is cut leaves its body unread.
+  body.on('error', () => {});
+  const raw = await collect(body, wants, MAX_RAW_BYTES, `${host} sent more than 5 MB.`);
+  const packing = coding ?? packingOf(raw);
+  if (!packing) return raw;
+  const decoder = DECODERS[packing]();
+  decoder.end(raw);
+  return collect(decoder, wants, MAX_DECODED_BYTES, `${host} sent more than 10 MB of text.`);
 }
 
 /** Leaves a body unread. That emits an error, which would end the process if nobody listened. */
 export function discard(body: Readable): void {
   body.on('error', () => {});
   body.destroy();
+}
+
+/** How a body is compressed, as its header says; undefined where it is not. */
+function codingOf(encoding: string): string | undefined {
+  const codings = encoding
+    .toLowerCase()
+    .split(',')
+    .map((coding) => coding.trim())
+    .filter((coding) => !NO_CODING.test(coding));
+  return codings.length > 0 ? codings.join(', ') : undefined;
+}
+
+const isKnown = (coding: string): coding is Coding => Object.hasOwn(DECODERS, coding);
+
+/** Some servers do not say that they send a compressed file. */
+const packingOf = ([first, second]: Uint8Array): Coding | undefined =>
+  first === 0x1f && second === 0x8b ? 'gzip' : undefined;
+
+/** Ends at the limit: with an error for a page, with what there is for a feed. */
+async function collect(
+  source: AsyncIterable<Uint8Array>,
+  wants: Wanted,
+  maxPage: number,
+  tooMuch: string,
+): Promise<Uint8Array> {
+  const max = wants === 'feed' ? MAX_FEED_BYTES : maxPage;
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of source) {
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size <= max) continue;
+    if (wants === 'page') throw new FetchError(tooMuch);
+    break;
+  }
+  return firstBytes(Buffer.concat(chunks), max);
 }

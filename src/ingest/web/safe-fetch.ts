@@ -3,8 +3,8 @@ import { checkUrl, hostOf } from './check-url.ts';
 import { createConnector, type Resolve, resolveByDns } from './connector.ts';
 import { FetchError, toFetchError } from './fetch-error.ts';
 import { createReach, type Reach } from './reach.ts';
-import { discard, MAX_RAW_BYTES } from './read-body.ts';
-import { type Fetched, header, readResponse, type Wanted } from './read-response.ts';
+import { discard, type Wanted } from './read-body.ts';
+import { type Fetched, header, readResponse } from './read-response.ts';
 
 /** Returns the answer if it is 2xx or 304, and throws `FetchError` in every other case. */
 export type Fetch = (url: string, options: FetchOptions) => Promise<Fetched>;
@@ -47,7 +47,6 @@ export function createSafeFetch({
     headersTimeout: 8_000,
     bodyTimeout: 5_000,
     maxHeaderSize: 16_384,
-    maxResponseSize: MAX_RAW_BYTES,
     allowH2: false,
   });
 

@@ -41,6 +41,24 @@ describe('an item', () => {
     expect(keys(SHARED, { ...bare, summary: 'Else.' })).not.toEqual(keys(SHARED, bare));
   });
 
+  test('on a page that it shares is known by its guid, else by what the feed says of it', () => {
+    const entry = { ...ITEM, url: `${ITEM.url}#block-1`, sharesPage: true as const };
+    expect(keys(SHARED, entry)).toEqual(keys(SHARED, { ...ITEM, url: null }));
+    const bare = { ...entry, guid: null };
+    expect(keys(SHARED, bare)).toEqual(keys(SHARED, { ...bare, url: null }));
+  });
+
+  test('at a place on a page is another one than the page', () => {
+    const at = (url: string) => keys(SHARED, { ...ITEM, url })[1];
+    expect(at(`${ITEM.url}#block-1`)).not.toBe(at(ITEM.url));
+    expect(at(`${ITEM.url}#block-1`)).not.toBe(at(`${ITEM.url}#block-2`));
+  });
+
+  test('is known by its page when its feed gives it another guid at each visit', () => {
+    const [, page] = keys(SHARED, ITEM);
+    expect(keys(SHARED, { ...ITEM, guid: 'another' })).toContain(page);
+  });
+
   test('has short, plain keys, since the first is an id', () => {
     for (const key of keys(SHARED, ITEM)) expect(key).toMatch(/^[0-9a-f]{20}$/u);
   });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseFeed, readFeed } from '../../../src/ingest/feeds/parse-feed.ts';
 import { UnreadableError } from '../../../src/ingest/unreadable-error.ts';
+import { MAX_FEED_BYTES } from '../../../src/ingest/web/read-body.ts';
 
 const FIXTURES = new URL('../../fixtures/feeds/', import.meta.url);
 const URL_ = 'https://feeds.example/main.xml';
@@ -14,6 +15,10 @@ const parse = (body: string | Uint8Array, contentType: string | null = null) =>
 const rss = (inside: string) =>
   `<rss version="2.0"><channel><title>t</title>${inside}</channel></rss>`;
 const item = (title: string) => `<item><title>${title}</title></item>`;
+
+const day = (n: number) => new Date(Date.UTC(2020, 0, n)).toUTCString();
+const dated = (n: number) => `<item><title>${n}</title><pubDate>${day(n)}</pubDate></item>`;
+const numbers = (count: number) => Array.from({ length: count }, (_, n) => n + 1);
 
 describe('parseFeed', () => {
   test.each(readdirSync(FIXTURES))('reads a feed: %s', (name) => {
@@ -118,12 +123,82 @@ describe('parseFeed', () => {
     ['words', 'only words', `${URL_} is empty.`],
     ['a broken tag', '<rss', 'is not a feed'],
     ['other JSON', '{"a":1}', 'is not a feed'],
-    ['6 MB', rss(item('a'.repeat(6_000_000))), 'is too large'],
     ['deep nesting', rss('<a>'.repeat(100_000)), 'is not a feed'],
     ['open brackets', '<'.repeat(500_000), 'is not a feed'],
   ])('refuses %s in one sentence', (_name, body, message) => {
     expect(() => parse(body)).toThrow(UnreadableError);
     expect(() => parse(body)).toThrow(message);
+  });
+
+  test('gives the newest thousand items, wherever the feed puts them', () => {
+    const { items } = parse(rss(numbers(1_500).map(dated).join('')));
+    expect(items).toHaveLength(1_000);
+    expect(items[0]?.title).toBe('1500');
+    expect(items.at(-1)?.title).toBe('501');
+  });
+
+  test('leaves items without a date beside their neighbours', () => {
+    const undated = (title: string) => item(title);
+    const body = rss(dated(1) + undated('after 1') + dated(2) + undated('after 2') + dated(3));
+    expect(parse(body).items.map(({ title }) => title)).toEqual([
+      '3',
+      '2',
+      'after 2',
+      '1',
+      'after 1',
+    ]);
+    expect(parse(rss(item('a') + item('b'))).items.map(({ title }) => title)).toEqual(['a', 'b']);
+  });
+
+  test('reads the first part of a feed that is cut after 15 MB', () => {
+    const long = (n: number) =>
+      dated(n).replace('</item>', `<description>${'word '.repeat(20_000)}</description></item>`);
+    const body = Buffer.from(rss(numbers(200).reverse().map(long).join(''))).subarray(
+      0,
+      MAX_FEED_BYTES,
+    );
+    const { items } = parse(body);
+    expect(items[0]?.title).toBe('200');
+    expect(items).toHaveLength(149);
+    const turned = Buffer.from(rss(numbers(200).map(long).join(''))).subarray(0, MAX_FEED_BYTES);
+    expect(() => parse(turned)).toThrow(
+      `${URL_} is larger than 15 MB and begins with its oldest items, so I cannot reach its news.`,
+    );
+  });
+
+  test('gives the whole items of a JSON Feed that was cut off', () => {
+    const items = numbers(3).map((n) => ({ id: n, content_text: `Said "${n}" \\ {[` }));
+    const whole = JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', items });
+    const cut = whole.slice(0, whole.lastIndexOf('Said'));
+    expect(parse(cut).items.map(({ guid }) => guid)).toEqual(['1', '2']);
+    expect(() => parse(whole.slice(0, 60))).toThrow('is not a feed');
+  });
+
+  test('makes no thousands of articles of one page for nothing', () => {
+    const one = (n: number, more = '') =>
+      `<item><title>${n}</title><link>/live</link>${more}</item>`;
+    const bare = rss(
+      numbers(10_000)
+        .map((n) => one(n))
+        .join(''),
+    );
+    expect(parse(bare).items).toHaveLength(1);
+    const named = rss(
+      numbers(10_000)
+        .map((n) => one(n, `<guid>${n}</guid>`))
+        .join(''),
+    );
+    const { items } = parse(named);
+    expect(items).toHaveLength(1_000);
+    expect(items.every(({ sharesPage }) => sharesPage)).toBe(true);
+  });
+
+  test('makes no date of years that are none', () => {
+    const odd = (date: string) => `<item><title>${date}</title><pubDate>${date}</pubDate></item>`;
+    const dates = ['Sat, 01 Jan 0000 00:00:00 GMT', 'Fri, 31 Dec 99999 23:59:59 GMT'];
+    expect(parse(rss(dates.map(odd).join(''))).items).toMatchObject(
+      dates.map((dateTold) => ({ published: null, dateTold })),
+    );
   });
 
   test('leaves entities that a feed defines itself as they are', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cleanUrl, pageKey } from '../../../src/ingest/web/clean-url.ts';
+import { cleanLink, cleanUrl, pageKey, splitLink } from '../../../src/ingest/web/clean-url.ts';
 import { TRACKING, TRACKING_PREFIXES } from '../../../src/ingest/web/tracking.ts';
 
 describe('cleanUrl', () => {
@@ -41,6 +41,27 @@ describe('cleanUrl', () => {
         expect(clean).toMatch(/^https?:\/\//u);
       }),
     );
+  });
+});
+
+describe('cleanLink', () => {
+  test.each([
+    ['https://a.example/live?utm_source=x#block-7', 'https://a.example/live#block-7'],
+    ['https://a.example/#/story/7', 'https://a.example/#/story/7'],
+    ['https://a.example/x#xtor=RSS-1', 'https://a.example/x'],
+    ['https://a.example/x#:~:text=ferry', 'https://a.example/x'],
+    ['https://a.example/x#Comments', 'https://a.example/x'],
+    ['https://a.example/x#', 'https://a.example/x'],
+    ['javascript:alert(1)#block-7', null],
+    [undefined, null],
+  ])('makes of %s %s', (raw, link) => {
+    expect(cleanLink(raw)).toBe(link);
+  });
+
+  test('can be split into the page and the place on it', () => {
+    const [page, anchor] = ['https://a.example/live', '#block-7'];
+    expect(splitLink(page + anchor)).toEqual({ page, anchor });
+    expect(splitLink(page)).toEqual({ page, anchor: '' });
   });
 });
 

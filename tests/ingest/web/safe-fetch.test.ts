@@ -3,10 +3,12 @@ import type { AddressInfo } from 'node:net';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { FetchError } from '../../../src/ingest/web/fetch-error.ts';
+import { MAX_FEED_BYTES } from '../../../src/ingest/web/read-body.ts';
 import { createSafeFetch } from '../../../src/ingest/web/safe-fetch.ts';
 
 const HTML = { 'content-type': 'text/html; charset=utf-8' };
 const ZEROS = Buffer.alloc(30_000_000);
+const RSS = '<?xml version="1.0"?><rss version="2.0"><channel/></rss>';
 
 let server: Server;
 let base: string;
@@ -123,6 +125,16 @@ describe('a fetch', () => {
     ['JSON for a page', { 'content-type': 'application/json' }, '{}', 200, /“application\/json”/u],
     ['a missing page', HTML, 'x', 404, /has no such page \(404\)/u],
     ['a closed page', HTML, 'x', 403, /does not let me read that \(403\)/u],
+    ['a page for money', HTML, 'x', 402, /for money only \(402\)/u],
+    ['a forbidden page', HTML, 'x', 451, /does not let me read that \(451, for legal reasons\)/u],
+    [
+      'a page as bytes',
+      { 'content-type': 'application/octet-stream' },
+      RSS,
+      200,
+      /not a web page/u,
+    ],
+    ['a packed bomb', HTML, gzipSync(ZEROS), 200, /more than 10 MB of text/u],
     ['too many visits', HTML, 'x', 429, /asks for fewer visits/u],
     ['a broken server', HTML, 'x', 503, /is in trouble \(503\)/u],
     ['a redirect to nowhere', HTML, 'x', 302, /redirects to nowhere/u],
@@ -145,6 +157,93 @@ describe('a fetch', () => {
         status: 200,
       });
     }
+  });
+
+  test.each([
+    ['nothing', '', RSS],
+    ['application/rss', 'application/rss', RSS],
+    ['text/rss', 'text/rss', RSS],
+    ['bytes', 'application/octet-stream', `\uFEFF <!-- made by hand --><rss version="2.0"/>`],
+    ['bytes of a list', 'binary/octet-stream', '<opml version="2.0"/>'],
+    ['bytes of JSON', 'application/octet-stream', '{"items":[],"version":"https://jsonfeed.org/"}'],
+    ['a packed file', 'application/gzip', gzipSync(RSS)],
+  ])('takes what begins as a feed but is called %s', async (_name, type, body) => {
+    serve('/feed', { 'content-type': type }, body);
+    const fetched = await fetch(`${base}/feed`, { wants: 'feed' });
+    expect(text(fetched.body)).toMatch(/<rss|<opml|jsonfeed/u);
+  });
+
+  test.each([
+    ['', 'x', /sent something without a type, not a feed/u],
+    ['application/octet-stream', 'MZ<rss', /sent “application\/octet-stream”, not a feed/u],
+    ['text/css', 'rss {}', /sent “text\/css”, not a feed/u],
+    ['image/png', RSS, /sent “image\/png”, not a feed/u],
+  ])('takes nothing else for a feed: “%s” with “%s”', async (type, body, message) => {
+    serve('/feed', { 'content-type': type }, body);
+    await expect(fetch(`${base}/feed`, { wants: 'feed' })).rejects.toThrow(message);
+  });
+
+  test.each(['UTF-8', 'none', 'binary', 'identity', '8bit', 'iso-8859-1', ''])(
+    'takes “%s” for no coding',
+    async (coding) => {
+      serve('/plain', { ...HTML, 'content-encoding': coding }, 'words');
+      expect(text((await get('/plain')).body)).toBe('words');
+    },
+  );
+
+  test('unpacks what the server does not say is packed', async () => {
+    serve('/packed', HTML, gzipSync('words'));
+    expect(text((await get('/packed')).body)).toBe('words');
+    serve('/packed', { ...HTML, 'content-encoding': 'gzip, utf-8' }, gzipSync('words'));
+    expect(text((await get('/packed')).body)).toBe('words');
+  });
+
+  test.each([
+    ['as it is', {}, (body: Buffer) => body],
+    ['packed', { 'content-encoding': 'gzip' }, gzipSync],
+  ])('reads the first part of a large feed %s', async (_name, headers, pack) => {
+    const body = Buffer.from('<rss>'.padEnd(20_000_000, 'é'));
+    serve('/large', { 'content-type': 'text/xml', ...headers }, pack(body));
+    const fetched = await fetch(`${base}/large`, { wants: 'feed' });
+    expect(fetched.body.length).toBeGreaterThan(MAX_FEED_BYTES - 4);
+    expect(fetched.body.length).toBeLessThanOrEqual(MAX_FEED_BYTES);
+    expect(text(fetched.body).endsWith('é')).toBe(true);
+  });
+
+  test('stops at the limit of a page that grows while it is read', async () => {
+    let sent = 0;
+    pages['/growing'] = (_request, response) => {
+      const chunk = Buffer.alloc(100_000, 'x');
+      const grow = () => {
+        while (sent < 100_000_000 && !response.destroyed) {
+          sent += chunk.length;
+          if (!response.write(chunk)) return response.once('drain', grow);
+        }
+        return response.end();
+      };
+      response.writeHead(200, HTML);
+      grow();
+    };
+    await expect(get('/growing')).rejects.toThrow('127.0.0.1 sent more than 5 MB.');
+    expect(sent).toBeLessThan(30_000_000);
+  });
+
+  test('leaves two doors that send it to each other without end', async () => {
+    let times = 0;
+    for (const [door, other] of [
+      ['/left', '/right'],
+      ['/right', '/left'],
+    ] as const)
+      pages[door] = ({ url }, response) => {
+        const location = `${other}?from=${times++}`;
+        pages[location] = pages[other]!;
+        response.writeHead(302, { location, 'x-door': url ?? '' }).end();
+      };
+    await expect(get('/left')).rejects.toThrow('127.0.0.1 redirects too often.');
+    expect(visits.length).toBeLessThanOrEqual(6);
+    send('/open', '/shut');
+    send('/shut', '/open');
+    await expect(get('/open')).rejects.toThrow('127.0.0.1 redirects too often.');
   });
 
   test('follows redirects and tells where they end', async () => {
