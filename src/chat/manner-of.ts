@@ -27,6 +27,7 @@ const URGES: [RegExp, string][] = [
  * of the article.
  */
 export function mannerOf(kind: QuoteKind, does: StatementClass | null, cue?: string): string {
+  if (kind === 'direct' && does === 'ask') return 'asked';
   if (kind === 'direct' || !does) return KINDS[kind];
   const urged = does === 'urge' && cue ? URGES.find(([verb]) => verb.test(cue))?.[1] : undefined;
   return urged ?? CLASSES[does] ?? KINDS[kind];

@@ -12,6 +12,7 @@ test.each([
   ['indirect', 'assert', 'said', 'reported'],
   ['mixed', null, undefined, 'quoted in part'],
   ['direct', 'urge', 'asked', 'quote'],
+  ['direct', 'ask', undefined, 'asked'],
 ] as const)('%s, %s by “%s” reads “%s”', (kind, does, cue, manner) => {
   expect(mannerOf(kind, does, cue)).toBe(manner);
 });

@@ -21,9 +21,8 @@ const TRY_AGAIN_AFTER_MS = [30 * MINUTE_MS, 2 * 60 * MINUTE_MS, 12 * 60 * MINUTE
 const MIN_LOOK_GAP_MS = 10 * MINUTE_MS;
 
 /**
- * The items to read for the first time, the newest first; those without a date come last, in the
- * feed's order. At the first visit these are the newest thirty. Later, what is old is left alone: it
- * was passed over then.
+ * The items to read for the first time, out of all in their order, which is the newest first. At the
+ * first visit these are the newest thirty. Later, what is old is left alone: it was passed over then.
  */
 export function newest(keyed: Keyed[], feed: Feed, now: Date): Keyed[] {
   const dates = keyed.flatMap(({ item, known }) => (known && item.published) || []);
@@ -35,7 +34,6 @@ export function newest(keyed: Keyed[], feed: Feed, now: Date): Keyed[] {
   const isFirst = feed.deliveredAt === null;
   return keyed
     .filter((entry, at) => (isFirst ? !entry.known : isNews(entry, at)))
-    .sort((a, b) => (b.item.published ?? '').localeCompare(a.item.published ?? ''))
     .slice(0, MAX_NEW);
 }
 
