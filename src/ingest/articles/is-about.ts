@@ -7,22 +7,21 @@ const MIN_TERMS = 3;
  * doors have none, or one by chance.
  */
 const MIN_SHARE = 0.2;
-/** A long text is an article, whatever its headline says, unless the feed’s summary disagrees, too. */
-const MAX_DOOR_CHARS = 3_000;
 /** An article says within so many characters what it is about. */
 const MAX_CHARS = 20_000;
 
 /**
  * Whether a page’s text is about what its feed says of the item. Challenges, consent walls and
- * footers share hardly a word with headline and summary.
+ * footers share hardly a word with both headline and summary; one of them alone proves nothing, for
+ * headlines like to puzzle.
  */
 export function isAbout(
   text: string,
   { title, summary }: { title: string; summary: string | null },
 ): boolean {
   const start = text.slice(0, MAX_CHARS);
-  const told = [title, summary ?? ''].map((line) => shareOfTerms(line, start, MIN_TERMS));
-  const shares = told.filter((share) => share !== null);
-  if (shares.length === 0 || shares.some((share) => share >= MIN_SHARE)) return true;
-  return shares.length === 1 && text.length > MAX_DOOR_CHARS;
+  return [title, summary ?? ''].some((line) => {
+    const share = shareOfTerms(line, start, MIN_TERMS);
+    return share === null || share >= MIN_SHARE;
+  });
 }

@@ -1,36 +1,40 @@
-import { isSameText, type Shingles, toShingles } from '../../../text/is-same-text.ts';
+import { foldWords } from '../../../text/fold.ts';
 import { shareOfTerms } from '../share-of-terms.ts';
 
 type Text = { title: string; text: string };
 
-/** Doors are short; comparing long texts with one another would take long. */
+/** Doors are short. */
 const MAX_CHARS = 3_000;
 /** A text with so many of its headline’s terms is that headline’s article, however often it came. */
 const OWN_SHARE = 0.6;
 /** Headlines that share so many terms are of one article, printed twice. */
 const SAME_HEADLINE = 0.5;
+// What differs each time that a door is shown: the number of a request, a clock, a day
+const PASSING =
+  /\b(?=\w*\d)(?=\w*\p{L})\w{6,}\b|\b\d{6,}\b|\b\d{1,2}:\d{2}(?::\d{2})?\b|\b\d{4}-\d{2}-\d{2}\b/gu;
 
 /**
  * Which of these texts, all of one site, are doors: the same text stands under another headline, or
- * is known as a door, and is not about its own headline.
+ * is known as a door, and is not about its own headline. Texts that differ in a word or a number are
+ * not the same: reports may be written to a pattern.
  */
 export function findDoors<T extends Text>(texts: T[], known: string[]): T[] {
-  const suspects = texts
-    .filter(({ text, title }) => text.length <= MAX_CHARS && !isOwn(title, text))
-    .map((text) => ({ text, shingles: toShingles(text.text) }));
-  const doors = known.map(toShingles);
-  const isDoor = ({ text: { title }, shingles }: Suspect<T>): boolean =>
-    doors.some((door) => isSameText(door, shingles)) ||
-    suspects.some(
-      (other) => isOther(title, other.text.title) && isSameText(other.shingles, shingles),
-    );
-  return suspects.filter(isDoor).map(({ text }) => text);
+  const suspects = texts.filter(
+    ({ title, text }) => text.length <= MAX_CHARS && !isOwn(title, text),
+  );
+  const alike = Map.groupBy(suspects, ({ text }) => keyOf(text));
+  const doors = new Set(known.map(keyOf));
+  return suspects.filter(({ title, text }) => {
+    const key = keyOf(text);
+    return doors.has(key) || alike.get(key)!.some((other) => isOther(title, other.title));
+  });
 }
-
-type Suspect<T> = { text: T; shingles: Shingles };
 
 const isOwn = (title: string, text: string): boolean =>
   (shareOfTerms(title, text) ?? 0) >= OWN_SHARE;
 
 const isOther = (one: string, other: string): boolean =>
   (shareOfTerms(one, other) ?? 0) < SAME_HEADLINE;
+
+const keyOf = (text: string): string =>
+  foldWords(text.slice(0, MAX_CHARS).replace(PASSING, ' ')).join(' ');

@@ -80,7 +80,7 @@ const toText = (reading: Reading) => ({
 /** One door of many copies is enough to know the others by. */
 const firstOf = (doors: { text: string }[]): string[] => doors.slice(0, 1).map(({ text }) => text);
 
-function withoutLines(read: ArticleText, lines: string[]): ArticleText {
-  const text = cutLines(read.text, lines);
-  return text === '' ? read : { ...read, text };
-}
+const withoutLines = (read: ArticleText, lines: string[]): ArticleText => ({
+  ...read,
+  text: cutLines(read.text, lines),
+});
