@@ -92,7 +92,7 @@ export function articles(db: Db, engine: Engine, scope: Scope): Articles {
             [
               isInRealm(realms),
               ...where,
-              eb.not(hasLaterCopy(realms)),
+              eb.not(hasBetterCopy(realms)),
               since === undefined
                 ? []
                 : [eb('articles.published', '>=', since), eb('articles.backlog', '=', 0)],
@@ -153,12 +153,19 @@ export async function readArticles(db: Db, ids: string[]): Promise<Map<string, A
   return found;
 }
 
-/** The condition that another of the place's feeds brought the same page later. */
-function hasLaterCopy(realms: string[]): Expression<SqlBool> {
+/**
+ * The condition that another of the place's feeds brought the same page, too: whole where this is a
+ * teaser, or later.
+ */
+function hasBetterCopy(realms: string[]): Expression<SqlBool> {
   return sql<SqlBool>`exists (
-    select 1 from articles later
-    where later.page_key = articles.page_key and later.seq > articles.seq
-      and later.realm in (${sql.join(realms)})
+    select 1 from articles other
+    where other.page_key = articles.page_key and other.id <> articles.id
+      and other.realm in (${sql.join(realms)})
+      and case
+        when (other.teaser is null) <> (articles.teaser is null) then other.teaser is null
+        else other.seq > articles.seq
+      end
   )`;
 }
 

@@ -87,6 +87,17 @@ for (const { engine, title, ready, create } of engines)
       expect(await said('here')).toHaveLength(3);
     });
 
+    test('a later teaser of the same page does not hide the whole report', async () => {
+      const one = await addFeed(store, 'https://one.example', { followedBy: ['here'] });
+      const two = await addFeed(store, 'https://two.example', { followedBy: ['here', 'there'] });
+      await print('Ledger', one.id, { pageKey: 'p' });
+      await print('Cut', two.id, { pageKey: 'p', teaser: 'two.example refuses it.' });
+      const ids = async (placeId: string) =>
+        (await store.findArticles({ placeId, limit: 9 })).map(({ id }) => id);
+      expect(await ids('here')).toEqual(['Ledger']);
+      expect(await ids('there')).toEqual(['Cut']);
+    });
+
     test('is one article where two feeds of a place lead to the same page', async () => {
       const one = await addFeed(store, 'https://one.example', { followedBy: ['here'] });
       const two = await addFeed(store, 'https://two.example', { followedBy: ['here', 'there'] });

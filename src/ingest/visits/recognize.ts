@@ -17,14 +17,13 @@ export async function recognize(feed: Feed, items: FeedItem[], store: Intake): P
   const met = await store.knownArticles(keyed.flatMap(({ identity }) => identity.keys));
   const recognized: Keyed[] = [];
   for (const { item, identity } of keyed) {
-    const known = identity.keys.map((key) => met.get(key)).find(Boolean);
+    const found = identity.keys.flatMap((key) => met.get(key) ?? []);
+    const known = found.find((article) => !isAnother(item, article));
     const fresh = identity.keys.filter((key) => !met.has(key));
-    if (known && fresh.length > 0 && isAnother(item, known))
-      recognized.push({ item, identity: { ...identity, keys: fresh }, known: undefined });
-    else {
-      if (known && fresh.length > 0) await store.addKeys(known.articleId, fresh);
-      recognized.push({ item, identity, known });
-    }
+    if (known && fresh.length > 0) await store.addKeys(known.articleId, fresh);
+    // Where others have all its keys it cannot be told from them, and counts as the first.
+    if (known || fresh.length === 0) recognized.push({ item, identity, known: known ?? found[0] });
+    else recognized.push({ item, identity: { ...identity, keys: fresh }, known: undefined });
   }
   return recognized;
 }
