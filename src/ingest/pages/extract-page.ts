@@ -5,10 +5,11 @@ import { checkText } from '../check-text.ts';
 import { cutLine } from '../cut-line.ts';
 import { plainText } from '../plain-text.ts';
 import { UnreadableError } from '../unreadable-error.ts';
-import { articleParagraphs } from './article-paragraphs.ts';
 import { isReadableShape } from './is-readable-shape.ts';
 import { readJsonLd } from './json-ld.ts';
 import { nameOnly, readMetadata } from './page-metadata.ts';
+import { articleParagraphs } from './words/article-paragraphs.ts';
+import { showAsRead } from './words/show-as-read.ts';
 
 const MIN_TEXT_CHARS = 100;
 const MAX_TITLE_CHARS = 100;
@@ -24,6 +25,7 @@ export function extractPage(html: string, url: string | null): ArticleText {
   const { document } = parseHTML(completePage(html));
   const data = readJsonLd(document);
   const about = readMetadata(document, url, data);
+  showAsRead(document.body);
   const article = new Readability<Element>(document, {
     keepClasses: true,
     serializer: (node) => node as Element,
