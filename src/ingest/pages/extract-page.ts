@@ -1,22 +1,29 @@
-import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import type { ArticleText } from '../article-text.ts';
 import { checkText } from '../check-text.ts';
 import { cutLine } from '../cut-line.ts';
 import { plainText } from '../plain-text.ts';
 import { UnreadableError } from '../unreadable-error.ts';
+import { dropAskLines } from './doors/drop-ask-lines.ts';
+import { findPaidBoxes } from './doors/find-paid-boxes.ts';
+import { isDoor } from './doors/is-door.ts';
+import { isList } from './doors/is-list.ts';
+import { removeAsks } from './doors/remove-asks.ts';
+import { tellTeaser } from './doors/tell-teaser.ts';
+import { findArticle } from './find-article.ts';
 import { isReadableShape } from './is-readable-shape.ts';
 import { readJsonLd } from './json-ld.ts';
 import { nameOnly, readMetadata } from './page-metadata.ts';
-import { articleParagraphs } from './words/article-paragraphs.ts';
+import { readBlocks } from './words/read-blocks.ts';
 import { showAsRead } from './words/show-as-read.ts';
 
 const MIN_TEXT_CHARS = 100;
 const MAX_TITLE_CHARS = 100;
 
 /**
- * The article on a page: Readability finds its text, the metadata tell the rest. It may be
- * slow or never end on a hostile page. Throws `UnreadableError` where there is no article.
+ * The article on a page: Readability finds its text, the metadata tell the rest. It may be slow or
+ * never end on a hostile page. Throws `UnreadableError` where there is no article, but a door or a
+ * list of articles.
  */
 export function extractPage(html: string, url: string | null): ArticleText {
   const page = url ?? 'The page';
@@ -26,19 +33,28 @@ export function extractPage(html: string, url: string | null): ArticleText {
   const data = readJsonLd(document);
   const about = readMetadata(document, url, data);
   showAsRead(document.body);
-  const article = new Readability<Element>(document, {
-    keepClasses: true,
-    serializer: (node) => node as Element,
-  }).parse();
-  const byline = about.byline ?? nameOnly(article?.byline);
-  const paragraphs = article?.content ? articleParagraphs(article.content) : [];
-  const found = withoutHead(paragraphs, [about.title, byline, about.outlet]).join('\n\n');
+  const seen = readBlocks(document.body);
+  const asks = removeAsks(seen, findPaidBoxes(document, data.paidParts));
+  if (isList(document, seen, data, about.url))
+    throw new UnreadableError(`${page} is a list of articles, not one article.`);
+  const { paragraphs, byline: found } = findArticle(document);
+  const byline = about.byline ?? nameOnly(found);
+  const { lines, signs } = dropAskLines(
+    withoutHead(paragraphs, [about.title, byline, about.outlet]),
+  );
+  const own = lines.join('\n\n');
   // Some pages insert their text by script and hold it only in their JSON-LD.
-  const text = found.length < MIN_TEXT_CHARS ? paragraphsOf(data.body ?? '').join('\n\n') : found;
-  if (text.length < MIN_TEXT_CHARS) throw new UnreadableError(`${page} has no article text.`);
+  const text = own.length < MIN_TEXT_CHARS ? paragraphsOf(data.body ?? '').join('\n\n') : own;
+  const isShort = text.length < MIN_TEXT_CHARS;
+  if (isDoor(isShort ? seen.map((block) => block.text.trim()) : lines, about.title))
+    throw new UnreadableError(`${hostOf(url)} shows a door to programs, not the article.`);
+  if (isShort) throw new UnreadableError(`${page} has no article text.`);
   const title = about.title ?? cutLine(paragraphs[0] ?? '', MAX_TITLE_CHARS);
-  return { ...about, title, byline, text };
+  const kinds = new Set([...asks, ...signs.map(({ kind }) => kind)]);
+  return { ...about, title, byline, text, ...tellTeaser(text, data, kinds) };
 }
+
+const hostOf = (url: string | null): string => (url === null ? 'The page' : new URL(url).hostname);
 
 /** Drops paragraphs that repeat the metadata: the headline, the author's name. */
 function withoutHead(paragraphs: string[], told: (string | null)[]): string[] {

@@ -72,23 +72,18 @@ const bylineOf = (page: Page): string | null =>
   );
 
 const publishedAt = (page: Page): string | null =>
-  firstDate([
-    page.data.published,
-    ...DATES.map((name) => page.meta.get(name)),
-    momentAt(page, 'datePublished'),
-    attributeAt(page, 'time[datetime]', 'datetime'),
-  ]);
+  firstDate([page.data.published, ...DATES.map((name) => page.meta.get(name))]) ??
+  readDate(momentAt(page, 'datePublished')) ??
+  readDate(attributeAt(page, 'time[datetime]', 'datetime'));
 
 const modifiedAt = (page: Page): string | null =>
-  firstDate([
-    page.data.modified,
-    ...CHANGES.map((name) => page.meta.get(name)),
-    momentAt(page, 'dateModified'),
-  ]);
+  firstDate([page.data.modified, ...CHANGES.map((name) => page.meta.get(name))]) ??
+  readDate(momentAt(page, 'dateModified'));
 
-const momentAt = (page: Page, property: string): string | null =>
-  attributeAt(page, `[itemprop="${property}"]`, 'content') ??
-  attributeAt(page, `[itemprop="${property}"]`, 'datetime');
+function momentAt({ document }: Page, property: string): string | null {
+  const element = document.querySelector(`[itemprop="${property}"]`);
+  return line(element?.getAttribute('content')) ?? line(element?.getAttribute('datetime'));
+}
 
 function languageOf(page: Page): string | null {
   const declared =

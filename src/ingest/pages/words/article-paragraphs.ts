@@ -25,7 +25,8 @@ export function articleParagraphs(root: Element): string[] {
   const isSmall = (element: Element): boolean => (element.textContent?.length ?? 0) < most;
   const blocks = readBlocks(root, {
     isLeftOut: (element, name) =>
-      isBox(name) && (name === 'FORM' || isClutterBox(element)) && isSmall(element),
+      name === 'H1' ||
+      (isBox(name) && (name === 'FORM' || isClutterBox(element)) && isSmall(element)),
     isIdle: isNamedClutter,
   })
     .map((block) => ({ ...block, text: tidyText(block.text) }))

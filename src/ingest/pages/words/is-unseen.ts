@@ -11,18 +11,22 @@ const POPUP = /(?:^|[\s_-])(?:tool-?tip|popover|pop-?up)(?:$|[\s_-])/iu;
 // Within a line it explains a word; as a box it is a list of words that are explained.
 const EXPLANATION =
   /(?:^|[\s_-])(?:(?:glossary|definition|term)[_-]{1,2}(?:text|content|body|box|card|definition|description|explanation|tip|tooltip|popover|pop-?up|panel|meaning)|definition)(?:$|[\s_-])/iu;
+// Any of the above has one of these.
+const ABOUT_WORDS = /tip|pop|glossary|definition|term/iu;
 // Around a pop-up stands what opens it
 const OPENERS = new Set(['A', 'ABBR', 'BUTTON', 'DFN', 'LABEL']);
 
+// Most elements have none of these and are not looked at further.
+const TELLING = new Set(['aria-hidden', 'class', 'hidden', 'popover', 'role', 'style']);
+
 /** Whether an element is in the page and not to be seen: for screen readers, closed, a pop-up. */
-export function isUnseen(element: Element): boolean {
-  return isClosed(element) || isForEars(element) || isPopup(element);
-}
+export const isUnseen = (element: Element): boolean =>
+  element.getAttributeNames().some((name) => TELLING.has(name)) &&
+  (isClosed(element) || isForEars(element) || isPopup(element));
 
 /** What a script or a press opens. */
 export const isClosed = (element: Element): boolean =>
   element.hasAttribute('hidden') ||
-  (nameOf(element) === 'DIALOG' && !element.hasAttribute('open')) ||
   element.hasAttribute('popover') ||
   NOT_SHOWN.test(element.getAttribute('style') ?? '');
 
@@ -46,7 +50,7 @@ function isPopup(element: Element): boolean {
   if (element.getAttribute('role') === 'tooltip') return true;
   const classes = classesOf(element);
   const parent = element.parentElement;
-  if (classes === '' || parent === null) return false;
+  if (parent === null || !ABOUT_WORDS.test(classes)) return false;
   const name = nameOf(parent);
   if (EXPLANATION.test(classes)) return !isBox(name) || name === 'P' || name === 'LI';
   const isInside = POPUP.test(classesOf(parent)) || OPENERS.has(name);
