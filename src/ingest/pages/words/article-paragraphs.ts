@@ -1,10 +1,12 @@
+import { dropAbout } from '../../texts/drop-about.ts';
 import { readNote } from '../../texts/read-note.ts';
 import { dropPointers } from './drop-pointers.ts';
 import { isBox } from './element-kinds.ts';
 import { isClutterBox, isNamedClutter } from './is-clutter.ts';
-import { isSentence } from './is-sentence.ts';
+import { countWords, isSentence, MIN_RUNNING_WORDS } from './is-sentence.ts';
 import { joinTerms } from './join-terms.ts';
 import { type Block, readBlocks } from './read-blocks.ts';
+import { setNotesApart } from './set-notes-apart.ts';
 import { splitLines } from './split-lines.ts';
 import { tidyText } from './tidy-text.ts';
 
@@ -13,7 +15,7 @@ import { tidyText } from './tidy-text.ts';
  * name the article itself `share-…`, or wrap the page in a form.
  */
 const MAX_CLUTTER_SHARE = 0.25;
-// What may stand beside a date or a button without making a sentence of it
+// What may stand beside a date or a button that stands alone
 const BESIDE = /^[^\p{L}]*(?:(?:at|by|on|posted|published|updated)[^\p{L}]+){0,2}$/iu;
 
 /**
@@ -21,21 +23,29 @@ const BESIDE = /^[^\p{L}]*(?:(?:at|by|on|posted|published|updated)[^\p{L}]+){0,2
  * and paragraphs that lead elsewhere are left out.
  */
 export function articleParagraphs(root: Element): string[] {
-  const most = (root.textContent?.length ?? 0) * MAX_CLUTTER_SHARE;
-  const isSmall = (element: Element): boolean => (element.textContent?.length ?? 0) < most;
-  const blocks = readBlocks(root, {
-    isLeftOut: (element, name) =>
-      name === 'H1' ||
-      (isBox(name) && (name === 'FORM' || isClutterBox(element)) && isSmall(element)),
-    isIdle: isNamedClutter,
-  })
-    .map((block) => ({ ...block, text: tidyText(block.text) }))
-    .filter((block) => block.text !== '' && !isIdle(block));
-  return joinTerms(dropPointers(blocks))
+  const blocks = readBlocks(root, { isLeftOut: findClutter(root) })
+    .map((block) => ({ ...block, text: tidyText(withoutControls(block)) }))
+    .filter(({ text }) => text !== '');
+  const lines = joinTerms(dropPointers(blocks))
     .flatMap(splitLines)
     .filter((line) => readNote(line) === undefined);
+  return setNotesApart(dropAbout(lines));
 }
 
-/** A date, a button or a byline that stands alone. */
-const isIdle = ({ text, own }: Block): boolean =>
-  own.length < text.length && BESIDE.test(`${own} `) && !isSentence(text);
+function findClutter(root: Element): (element: Element, name: string) => boolean {
+  const most = (root.textContent?.length ?? 0) * MAX_CLUTTER_SHARE;
+  const isSmall = (element: Element): boolean => (element.textContent?.length ?? 0) < most;
+  return (element, name) => {
+    if (name === 'H1') return true;
+    // Within a sentence, elements have no names left.
+    if (!isBox(name)) return isNamedClutter(element) && !isSentence(element.textContent ?? '');
+    return (name === 'FORM' || isClutterBox(element)) && isSmall(element);
+  };
+}
+
+/** Where a date or a button stands alone or beside a word or two, it is no part of the text. */
+function withoutControls({ text, own }: Block): string {
+  if (own.length === text.length || isSentence(text)) return text;
+  if (BESIDE.test(`${own} `)) return '';
+  return countWords(own) < MIN_RUNNING_WORDS ? own : text;
+}

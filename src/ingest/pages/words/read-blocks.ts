@@ -2,17 +2,15 @@ import { hasNoText, isBox, isControl, nameOf } from './element-kinds.ts';
 
 /**
  * A stretch of text between two borders of boxes. `linked` counts its characters inside links; `own`
- * is what stands outside elements that are no text alone; `box` is the element it stands in.
+ * is what stands outside dates and buttons; `box` is the element it stands in.
  */
 export type Block = { text: string; linked: number; own: string; box: Element };
 
-type Place = { inLink: boolean; inIdle: boolean; box: Element; quotes: number };
+type Place = { inLink: boolean; inControl: boolean; box: Element; quotes: number };
 
 export type Reading = {
   /** Elements that are left out with all that is in them. */
   isLeftOut?: (element: Element, name: string) => boolean;
-  /** Elements of a line that are no text where they stand alone. */
-  isIdle?: (element: Element) => boolean;
 };
 
 const OPENING = ['“', '‘'];
@@ -23,11 +21,11 @@ const MARK = /^\s*["“„«‹‘'”]/u;
  * The text of an element in blocks, as a reader sees it: the borders of boxes, cells and `<br>` part
  * words, two `<br>` part paragraphs, `<q>` has its marks. A single `<br>` is kept as a line feed.
  */
-export function readBlocks(root: Element, { isLeftOut, isIdle }: Reading = {}): Block[] {
+export function readBlocks(root: Element, { isLeftOut }: Reading = {}): Block[] {
   const blocks: Block[] = [];
   let open: Block | undefined;
   let breaks = 0;
-  walk(root, { inLink: false, inIdle: false, box: root, quotes: 0 });
+  walk(root, { inLink: false, inControl: false, box: root, quotes: 0 });
   end();
   return blocks;
 
@@ -44,14 +42,14 @@ export function readBlocks(root: Element, { isLeftOut, isIdle }: Reading = {}): 
     if (name === 'BR') lineEnd();
     else if (isBox(name)) {
       end();
-      walk(element, { ...place, inIdle: false, box: element });
+      walk(element, { ...place, inControl: false, box: element });
       end();
     } else if (name === 'Q') quote(element, place);
     else
       walk(element, {
         ...place,
         inLink: place.inLink || name === 'A',
-        inIdle: place.inIdle || isControl(name) || (isIdle?.(element) ?? false),
+        inControl: place.inControl || isControl(name),
       });
   }
 
@@ -68,14 +66,14 @@ export function readBlocks(root: Element, { isLeftOut, isIdle }: Reading = {}): 
     else if (open) open.text += '\n';
   }
 
-  function add(text: string, { inLink, inIdle, box }: Place): void {
+  function add(text: string, { inLink, inControl, box }: Place): void {
     const signs = text.trim().length;
     if (signs > 0) breaks = 0;
     else if (open === undefined) return;
     open ??= { text: '', linked: 0, own: '', box };
     open.text += text.replace(/\s+/gu, ' ');
     if (inLink) open.linked += signs;
-    if (!inIdle) open.own += text;
+    if (!inControl) open.own += text;
   }
 
   function end(): void {

@@ -1,12 +1,10 @@
 import { hasNoText, isBox, nameOf } from './element-kinds.ts';
 import { nameById } from './is-clutter.ts';
-import { countWords, isSentence } from './is-sentence.ts';
+import { countWords, isSentence, MIN_RUNNING_WORDS } from './is-sentence.ts';
 import { isClosed, isUnseen } from './is-unseen.ts';
 
 // By these, Readability takes an element of a line for something that is not the text.
 const NAMES = ['aria-hidden', 'class', 'id', 'itemprop', 'rel', 'role'];
-/** A label, a byline or a date has fewer words beside its links and spans. */
-const MIN_RUNNING_WORDS = 3;
 const ENDS_SENTENCE = /[.!?”"]/u;
 const ARTICLE = 'article, main, [itemprop="articleBody"]';
 // Taken out at once: the fewer elements, the sooner Readability is done.
