@@ -11,9 +11,9 @@ import { findSource } from '../../../src/ingest/feeds/find-source.ts';
 import { parseFeed } from '../../../src/ingest/feeds/parse-feed.ts';
 import { readOpml } from '../../../src/ingest/feeds/read-opml.ts';
 import { usualPrefix } from '../../../src/ingest/feeds/usual-prefix.ts';
-import { isReadableShape } from '../../../src/ingest/pages/is-readable-shape.ts';
 import { readJsonLd } from '../../../src/ingest/pages/json-ld.ts';
 import { nameOnly, readMetadata } from '../../../src/ingest/pages/page-metadata.ts';
+import { readablePart } from '../../../src/ingest/pages/readable-part.ts';
 import { plainText } from '../../../src/ingest/plain-text.ts';
 import { dateFromUrl, readDate } from '../../../src/ingest/read-date.ts';
 import { sourceKind } from '../../../src/ingest/source-kind.ts';
@@ -76,7 +76,7 @@ export const INTAKE: Record<string, Read> = {
   'ingest/findFeeds in a body': (text) => findFeeds(`<html><body>${text}</body></html>`, PAGE),
   'ingest/findSource': (text) => findSource(bytes(text), SERVED),
   'ingest/usualPrefix': usualPrefix,
-  'ingest/isReadableShape': isReadableShape,
+  'ingest/readablePart': readablePart,
   'ingest/readJsonLd': (text) => readJsonLd(documentOf(scriptOf(text))),
   'ingest/readJsonLd in a field': (text) =>
     readJsonLd(

@@ -11,9 +11,9 @@ import { isList } from './doors/is-list.ts';
 import { removeAsks } from './doors/remove-asks.ts';
 import { tellTeaser } from './doors/tell-teaser.ts';
 import { findArticle } from './find-article.ts';
-import { isReadableShape } from './is-readable-shape.ts';
 import { readJsonLd } from './json-ld.ts';
 import { nameOnly, readMetadata } from './page-metadata.ts';
+import { readablePart } from './readable-part.ts';
 import { readBlocks } from './words/read-blocks.ts';
 import { showAsRead } from './words/show-as-read.ts';
 
@@ -28,8 +28,9 @@ const MAX_TITLE_CHARS = 100;
 export function extractPage(html: string, url: string | null): ArticleText {
   const page = url ?? 'The page';
   checkText(page, html);
-  if (!isReadableShape(html)) throw new UnreadableError(`${page} is too tangled to be read.`);
-  const { document } = parseHTML(completePage(html));
+  const part = readablePart(html);
+  if (part === null) throw new UnreadableError(`${page} is too tangled to be read.`);
+  const { document } = parseHTML(completePage(part));
   const data = readJsonLd(document);
   const about = readMetadata(document, url, data);
   showAsRead(document.body);
