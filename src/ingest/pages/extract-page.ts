@@ -9,7 +9,7 @@ import { findPaidBoxes } from './doors/find-paid-boxes.ts';
 import { isDoor } from './doors/is-door.ts';
 import { isList } from './doors/is-list.ts';
 import { removeAsks } from './doors/remove-asks.ts';
-import { tellTeaser } from './doors/tell-teaser.ts';
+import { tellTeaser, toldLength } from './doors/tell-teaser.ts';
 import { findArticle } from './find-article.ts';
 import { readJsonLd } from './json-ld.ts';
 import { nameOnly, readMetadata } from './page-metadata.ts';
@@ -18,6 +18,8 @@ import { readBlocks } from './words/read-blocks.ts';
 import { showAsRead } from './words/show-as-read.ts';
 
 const MIN_TEXT_CHARS = 100;
+/** The text in the data is poorer than the page's, and is taken only where that is much shorter. */
+const MIN_SHARE = 0.5;
 const MAX_TITLE_CHARS = 100;
 
 /**
@@ -35,23 +37,24 @@ export function extractPage(html: string, url: string | null): ArticleText {
   const about = readMetadata(document, url, data);
   showAsRead(document.body);
   const seen = readBlocks(document.body);
-  const asks = removeAsks(seen, findPaidBoxes(document, data.paidParts));
-  if (isList(document, seen, data, about.url))
+  const { blocks, kinds: asked } = removeAsks(seen, findPaidBoxes(document, data.paidParts));
+  if (isList(document, blocks, data, about.url))
     throw new UnreadableError(`${page} is a list of articles, not one article.`);
-  const { paragraphs, byline: found } = findArticle(document);
+  const { paragraphs, byline: found } = findArticle(document, blocks, toldLength(data));
   const byline = about.byline ?? nameOnly(found);
   const { lines, signs } = dropAskLines(
     withoutHead(paragraphs, [about.title, byline, about.outlet]),
   );
   const own = lines.join('\n\n');
   // Some pages insert their text by script and hold it only in their JSON-LD.
-  const text = own.length < MIN_TEXT_CHARS ? paragraphsOf(data.body ?? '').join('\n\n') : own;
+  const inData = paragraphsOf(data.body ?? '').join('\n\n');
+  const text = own.length < Math.max(MIN_TEXT_CHARS, inData.length * MIN_SHARE) ? inData : own;
   const isShort = text.length < MIN_TEXT_CHARS;
   if (isDoor(isShort ? seen.map((block) => block.text.trim()) : lines, about.title))
     throw new UnreadableError(`${hostOf(url)} shows a door to programs, not the article.`);
   if (isShort) throw new UnreadableError(`${page} has no article text.`);
   const title = about.title ?? cutLine(paragraphs[0] ?? '', MAX_TITLE_CHARS);
-  const kinds = new Set([...asks, ...signs.map(({ kind }) => kind)]);
+  const kinds = new Set([...asked, ...signs.map(({ kind }) => kind)]);
   return { ...about, title, byline, text, ...tellTeaser(text, data, kinds) };
 }
 

@@ -19,32 +19,42 @@ const MIN_SHARE = 0.4;
 /**
  * Removes boxes that ask the reader for something: consent, money, an address, to fetch an app. They
  * are overlays; or named for it (or among `named`) and mostly asking; or show two signs or more in
- * several lines and hold no prose. Gives the kinds of signs that were shown within the article.
+ * several lines and hold no prose. Gives the blocks that are left, and the kinds of signs that were
+ * shown within the article.
  */
-export function removeAsks(seen: Block[], named: Set<Element> = new Set()): Set<SignKind> {
+export function removeAsks(
+  seen: Block[],
+  named: Set<Element> = new Set(),
+): { blocks: Block[]; kinds: Set<SignKind> } {
   const kinds = new Set<SignKind>();
+  const gone = new Set<Element>();
   const isLargest = (box: Element): boolean => LARGEST.has(nameOf(box));
-  let blocks = seen.map(withSigns);
+  let shown = seen.map(withSigns);
   remove(nearestBox(isOverlay, isLargest), () => true);
   remove(
     nearestBox((box) => named.has(box) || isNamedAsk(box), isLargest),
     isMostlyAsk,
   );
-  const holdsText = boxesWithText(blocks);
-  blocks = blocks.filter(({ signs }) => signs.length > 0);
+  const holdsText = boxesWithText(shown);
+  shown = shown.filter(({ signs }) => signs.length > 0);
   remove((box) => largestBox(box, holdsText), isOnlyAsk);
-  return kinds;
+  const around = nearestBox(
+    (box) => gone.has(box),
+    () => false,
+  );
+  return { blocks: seen.filter(({ box }) => around(box) === null), kinds };
 
   function remove(boxOf: (box: Element) => Element | null, isAsk: (some: Shown[]) => boolean) {
-    const boxes = Map.groupBy(blocks, ({ box }) => boxOf(box));
+    const boxes = Map.groupBy(shown, ({ box }) => boxOf(box));
     for (const [box, some] of boxes) {
       if (box === null || isLargest(box) || !isAsk(some)) continue;
       if (box.closest('article, main'))
         for (const { kind } of some.flatMap(({ signs }) => signs)) kinds.add(kind);
       box.remove();
+      gone.add(box);
       boxes.delete(box);
     }
-    blocks = [...boxes.values()].flat();
+    shown = [...boxes.values()].flat();
   }
 }
 

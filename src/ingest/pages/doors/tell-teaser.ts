@@ -16,10 +16,14 @@ const CHARS_A_WORD = 5;
  */
 export function tellTeaser(
   text: string,
-  { isPaid, body, wordCount }: JsonLd,
+  data: JsonLd,
   asked: Set<SignKind>,
 ): Pick<ArticleText, 'teaser'> {
-  const told = Math.max(body?.length ?? 0, (wordCount ?? 0) * CHARS_A_WORD);
+  const told = toldLength(data);
   const isCut = told > 0 ? text.length < told * MIN_SHARE : text.length < MAX_TEASER_CHARS;
-  return (isPaid || asked.has('wall')) && isCut ? { teaser: REST_IS_PAID } : {};
+  return (data.isPaid || asked.has('wall')) && isCut ? { teaser: REST_IS_PAID } : {};
 }
+
+/** How many characters the text has by what the page says; 0 where it does not. */
+export const toldLength = ({ body, wordCount }: JsonLd): number =>
+  Math.max(body?.length ?? 0, (wordCount ?? 0) * CHARS_A_WORD);

@@ -56,14 +56,14 @@ function toPlain(element: Element, name: string): Element {
 
 /** Closed, but within the article and full of text: “continue reading” opens it. */
 function isFold(element: Element): boolean {
-  if (!isClosed(element) || !element.parentElement?.closest(ARTICLE)) return false;
+  const isShut = isClosed(element) || element.getAttribute('aria-hidden') === 'true';
+  if (!isShut || !isBox(nameOf(element)) || !element.parentElement?.closest(ARTICLE)) return false;
   if (element.querySelector('form, dialog')) return false;
   const prose = [...element.querySelectorAll('p')].filter((paragraph) =>
     isSentence(paragraph.textContent ?? '', MIN_FOLDED_WORDS),
   );
   if (prose.length < MIN_FOLDED) return false;
-  element.removeAttribute('hidden');
-  element.removeAttribute('style');
+  for (const attribute of ['aria-hidden', 'hidden', 'style']) element.removeAttribute(attribute);
   return true;
 }
 
