@@ -11,12 +11,15 @@ const MAX_WORDS_AMONG = 12;
  * show two signs or more, with the short lines among and behind them. Gives the signs it dropped.
  */
 export function dropAskLines(lines: string[]): { lines: string[]; signs: Sign[] } {
-  const found = lines.map(findSigns);
+  const asking: Sign[][] = [];
   let first = lines.length;
-  for (let at = lines.length - 1; at >= 0; at--)
-    if (found[at]!.length > 0) first = at;
-    else if (countWords(lines[at]!) > MAX_WORDS_AMONG) break;
-  const asking = found.slice(first).filter((signs) => signs.length > 0);
+  for (let at = lines.length - 1; at >= 0; at--) {
+    const signs = findSigns(lines[at]!);
+    if (signs.length === 0 && countWords(lines[at]!) > MAX_WORDS_AMONG) break;
+    if (signs.length === 0) continue;
+    first = at;
+    asking.push(signs);
+  }
   const signs = asking.flat();
   const isAsk =
     asking.length >= MIN_LINES && new Set(signs.map(({ pattern }) => pattern)).size >= MIN_SIGNS;

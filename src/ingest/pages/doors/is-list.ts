@@ -1,8 +1,9 @@
 import { cleanUrl } from '../../web/clean-url.ts';
 import type { JsonLd } from '../json-ld.ts';
-import { isBox, nameOf } from '../words/element-kinds.ts';
+import { nameOf } from '../words/element-kinds.ts';
 import { isClutterBox } from '../words/is-clutter.ts';
-import { type Block, readBlocks } from '../words/read-blocks.ts';
+import type { Block } from '../words/read-blocks.ts';
+import { nearestBox } from './nearest-box.ts';
 
 /** `chars` are those of the paragraphs below a headline that leads to another page. */
 type Teaser = { href: string; chars: number; isBoxed: boolean; isRepeated: boolean };
@@ -26,18 +27,24 @@ const MAX_LINKED_SHARE = 0.8;
  */
 export function isList(
   document: Document,
-  seen: Block[],
+  blocks: Block[],
   data: JsonLd,
   own: string | null,
 ): boolean {
   if (!document.querySelector('title')) return false;
-  if (countLinkedHeadings(seen) < MIN_TEASERS) return false;
   const type = document.querySelector('meta[property="og:type"]')?.getAttribute('content');
   const saysArticle = data.isArticle || type === 'article';
-  const blocks = readBlocks(document.body, {
-    isLeftOut: (box, name) => isBox(name) && isClutterBox(box),
-  });
-  const { teasers, chars } = readTeasers(blocks, own);
+  if (!isMadeOfTeasers(readTeasers(blocks, own), saysArticle)) return false;
+  // An article may be short and have many others around it, in boxes that are named for it.
+  const clutterAround = nearestBox(isClutterBox, (box) => nameOf(box) === 'BODY');
+  const unnamed = blocks.filter(({ box }) => clutterAround(box) === null);
+  return isMadeOfTeasers(readTeasers(unnamed, own), saysArticle);
+}
+
+function isMadeOfTeasers(
+  { teasers, chars }: { teasers: Teaser[]; chars: number },
+  saysArticle: boolean,
+): boolean {
   const told = teasers.filter((teaser) => teaser.chars > 0);
   const below = told.reduce((sum, teaser) => sum + teaser.chars, 0);
   if (told.length < MIN_TEASERS || below < chars * MIN_SHARE) return false;
@@ -47,11 +54,6 @@ export function isList(
   if (ownParts >= told.length / 2) return true;
   return !saysArticle && below / told.length <= MAX_TEASER_CHARS;
 }
-
-const countLinkedHeadings = (blocks: Block[]): number =>
-  blocks.filter(
-    ({ box, text, linked }) => linked > text.trim().length * MAX_LINKED_SHARE && headingOf(box),
-  ).length;
 
 function readTeasers(blocks: Block[], own: string | null): { teasers: Teaser[]; chars: number } {
   const teasers: Teaser[] = [];

@@ -8,7 +8,14 @@ const NAMES = ['aria-hidden', 'class', 'id', 'itemprop', 'rel', 'role'];
 const ENDS_SENTENCE = /[.!?”"]/u;
 const ARTICLE = 'article, main, [itemprop="articleBody"]';
 // Taken out at once: the fewer elements, the sooner Readability is done.
-const NEVER_TEXT = new Set('ASIDE FOOTER NAV NOSCRIPT SCRIPT STYLE SVG TEMPLATE'.split(' '));
+const NEVER_TEXT = new Set(
+  'ASIDE AUDIO CANVAS EMBED FOOTER IFRAME IMG LINK META NAV NOSCRIPT OBJECT PICTURE SCRIPT SOURCE STYLE SVG TEMPLATE VIDEO'.split(
+    ' ',
+  ),
+);
+// Parts of ids for which Readability leaves a box out, as in `social-security`
+const MISLEADING =
+  /ad-|banner|breadcrumb|caption|com-|combx|comment|community|consent|contact|cookie|credit|extra|foot|gdpr|head|hid|legend|mast|media|menu|meta|modal|newsletter|page|popup|promo|related|remark|repl|rss|scroll|shar|shop|shout|side|sign|sky|social|sponsor|subscri|supplement|tag|tool|widget/iu;
 const MIN_FOLDED_WORDS = 20;
 const MIN_FOLDED = 2;
 
@@ -30,7 +37,7 @@ function show(element: Element, inSentence: boolean): void {
   const name = nameOf(element);
   if (NEVER_TEXT.has(name) || (isUnseen(element) && !isFold(element))) element.remove();
   else if (isBox(name)) {
-    if (element.id && nameById(element) === '') element.removeAttribute('id');
+    if (MISLEADING.test(element.id) && nameById(element) === '') element.removeAttribute('id');
     showAsRead(element);
     if (name === 'DIV' && holdsLinkedSentence(element))
       element.replaceWith(element.firstElementChild!);
