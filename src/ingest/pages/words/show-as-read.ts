@@ -8,8 +8,9 @@ const NAMES = ['aria-hidden', 'class', 'id', 'itemprop', 'rel', 'role'];
 const ENDS_SENTENCE = /[.!?”"]/u;
 const ARTICLE = 'article, main, [itemprop="articleBody"]';
 // Taken out at once: the fewer elements, the sooner Readability is done.
-const NEVER_TEXT = new Set(
-  'ASIDE AUDIO CANVAS EMBED FOOTER IFRAME IMG LINK META NAV NOSCRIPT OBJECT PICTURE SCRIPT SOURCE STYLE SVG TEMPLATE VIDEO'.split(
+const ASIDE = new Set(['ASIDE', 'FOOTER', 'NAV']);
+const MUTE = new Set(
+  'AUDIO CANVAS EMBED IFRAME IMG LINK META NOSCRIPT OBJECT PICTURE SCRIPT SOURCE STYLE SVG TEMPLATE VIDEO'.split(
     ' ',
   ),
 );
@@ -35,7 +36,7 @@ export function showAsRead(parent: Element, inSentence = false): void {
 
 function show(element: Element, inSentence: boolean): void {
   const name = nameOf(element);
-  if (NEVER_TEXT.has(name) || (isUnseen(element) && !isFold(element))) element.remove();
+  if (isMute(element, name) || (isUnseen(element) && !isFold(element))) element.remove();
   else if (isBox(name)) {
     if (MISLEADING.test(element.id) && nameById(element) === '') element.removeAttribute('id');
     showAsRead(element);
@@ -44,6 +45,10 @@ function show(element: Element, inSentence: boolean): void {
   } else if (!hasNoText(name))
     showAsRead(inSentence ? toPlain(element, name) : element, inSentence);
 }
+
+/** A menu or a footer too, unless it was never closed and the article stands in it. */
+const isMute = (element: Element, name: string): boolean =>
+  MUTE.has(name) || (ASIDE.has(name) && !element.querySelector('article, h1, main'));
 
 function hasRunningText(element: Element): boolean {
   let text = '';
