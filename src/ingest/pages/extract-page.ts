@@ -4,14 +4,13 @@ import { checkText } from '../check-text.ts';
 import { cutLine } from '../cut-line.ts';
 import { plainText } from '../plain-text.ts';
 import { UnreadableError } from '../unreadable-error.ts';
-import { dropAskLines } from './doors/drop-ask-lines.ts';
 import { findPaidBoxes } from './doors/find-paid-boxes.ts';
 import { isDoor } from './doors/is-door.ts';
 import { isList } from './doors/is-list.ts';
 import { removeAsks } from './doors/remove-asks.ts';
 import { tellTeaser, toldLength } from './doors/tell-teaser.ts';
 import { findArticle } from './find-article.ts';
-import { readJsonLd } from './json-ld.ts';
+import { type JsonLd, readJsonLd } from './json-ld.ts';
 import { nameOnly, readMetadata } from './page-metadata.ts';
 import { readablePart } from './readable-part.ts';
 import { readBlocks } from './words/read-blocks.ts';
@@ -29,36 +28,45 @@ const MAX_TITLE_CHARS = 100;
  */
 export function extractPage(html: string, url: string | null): ArticleText {
   const page = url ?? 'The page';
-  checkText(page, html);
-  const part = readablePart(html);
-  if (part === null) throw new UnreadableError(`${page} is too tangled to be read.`);
-  const { document } = parseHTML(completePage(part));
+  const document = parsePage(html, page);
   const data = readJsonLd(document);
   const about = readMetadata(document, url, data);
   showAsRead(document.body);
   const seen = readBlocks(document.body);
-  const { blocks, kinds: asked } = removeAsks(seen, findPaidBoxes(document, data.paidParts));
+  const { blocks, kinds } = removeAsks(seen, findPaidBoxes(document, data.paidParts));
   if (isList(document, blocks, data, about.url))
     throw new UnreadableError(`${page} is a list of articles, not one article.`);
-  const { paragraphs, byline: found } = findArticle(document, blocks, toldLength(data));
+  const { paragraphs, asked, byline: found } = findArticle(document, blocks, toldLength(data));
   const byline = about.byline ?? nameOnly(found);
-  const { lines, signs } = dropAskLines(
-    withoutHead(paragraphs, [about.title, byline, about.outlet]),
-  );
-  const own = lines.join('\n\n');
-  // Some pages insert their text by script and hold it only in their JSON-LD.
-  const inData = paragraphsOf(data.body ?? '').join('\n\n');
-  const text = own.length < Math.max(MIN_TEXT_CHARS, inData.length * MIN_SHARE) ? inData : own;
+  const lines = withoutHead(paragraphs, [about.title, byline, about.outlet]);
+  const text = longerText(lines.join('\n\n'), data);
   const isShort = text.length < MIN_TEXT_CHARS;
   if (isDoor(isShort ? seen.map((block) => block.text.trim()) : lines, about.title))
     throw new UnreadableError(`${hostOf(url)} shows a door to programs, not the article.`);
   if (isShort) throw new UnreadableError(`${page} has no article text.`);
   const title = about.title ?? cutLine(paragraphs[0] ?? '', MAX_TITLE_CHARS);
-  const kinds = new Set([...asked, ...signs.map(({ kind }) => kind)]);
-  return { ...about, title, byline, text, ...tellTeaser(text, data, kinds) };
+  const isWalled = [...kinds, ...asked.map(({ kind }) => kind)].includes('wall');
+  return { ...about, title, byline, text, ...tellTeaser(text, data, isWalled) };
+}
+
+function parsePage(html: string, page: string): Document {
+  checkText(page, html);
+  const part = readablePart(html);
+  if (part === null) throw new UnreadableError(`${page} is too tangled to be read.`);
+  return parseHTML(completePage(part)).document;
 }
 
 const hostOf = (url: string | null): string => (url === null ? 'The page' : new URL(url).hostname);
+
+/**
+ * Some pages insert their text by script and hold it only in their JSON-LD. What is for subscribers
+ * is not taken from there.
+ */
+function longerText(own: string, { body, isPaid }: JsonLd): string {
+  const inData = isPaid ? '' : paragraphsOf(body ?? '').join('\n\n');
+  const isLost = own.length < MIN_TEXT_CHARS || own.length < inData.length * MIN_SHARE;
+  return isLost ? inData || own : own;
+}
 
 /** Drops paragraphs that repeat the metadata: the headline, the author's name. */
 function withoutHead(paragraphs: string[], told: (string | null)[]): string[] {

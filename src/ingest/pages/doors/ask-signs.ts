@@ -9,12 +9,12 @@ export const SIGNS: Record<
   challenge: [
     /\bverif(?:y|ying)(?: that)? you(?: are|['’]re) (?:a )?(?:human|not a (?:ro)?bot)|\bare you (?:a robot|human)\b|\bi(?:['’]m| am) not a robot\b/iu,
     /\b(?:checking|reviewing|review|check) (?:the security of )?your (?:browser|connection)\b|\bsecurity of your connection\b|\bverification (?:is taking|successful|required)\b/iu,
-    /\b(?:enable|turn on|activate|allow|requires?|without|needs?) (?:javascript|cookies|js)\b|\bjavascript (?:is|to be) (?:disabled|required|enabled|turned off|not enabled)\b|\bjavascript (?:aktivieren|deaktiviert)\b|\bactive[rz] javascript\b/iu,
+    /\b(?:enabled?|disabled?|turn(?:ed)? (?:on|off)|activate|allow|block(?:ed|ing)?|requires?|without|needs?) (?:javascript|cookies|js)\b|\b(?:javascript|cookies) (?:and (?:javascript|cookies) )?(?:is|are|to be) (?:disabled|blocked|enabled|required|turned off|not enabled)\b|\bjavascript (?:aktivieren|deaktiviert)\b|\bactive[rz] javascript\b/iu,
     /\baccess (?:to this (?:page|site|website|resource) )?(?:has been |is |was )?(?:denied|blocked|restricted)\b|\byou (?:have been|don['’]t have permission|do not have permission|are not authori[sz]ed)\b/iu,
     /\b(?:unusual|suspicious|automated|malicious) (?:traffic|activity|requests?|access|behaviou?r|queries)\b|\byour (?:browser|network|request|ip(?: address)?) (?:has been|was|is) (?:blocked|flagged|limited)\b/iu,
     /\b(?:ray|incident|reference|request|support) ?(?:id|#|number)\s*:?\s*#?[\da-f]{6}|\bddos protection\b|\bperformance (?:and|&) security by\b|\bprotected by\b.{0,20}\bcaptcha\b|\bcomplete the (?:captcha|security check)\b|\b(?:solve|fill in) the captcha\b/iu,
     /\b(?:just a moment|pardon our interruption|attention required|one more step|please wait while|please stand by|press (?:and|&) hold|security check|bot verification|checking if the site)\b/iu,
-    /\b(?:refresh|reload) the page\b|\btry again (?:later|in a few)\b|\b(?:ad ?blocker|content blocker)s?\b.{0,60}\b(?:disable|turn off|detected)\b|\b(?:disable|turn off|detected)\b.{0,60}\bad ?blocker/iu,
+    /\b(?:refresh|reload)(?:ing)? the page\b|\b(?:made us think|think that|think) you (?:are|were|might be) a (?:ro)?bot\b|\bsuper-?human speed\b|\bregain access\b|\btry again (?:later|in a few)\b|\b(?:ad ?blocker|content blocker)s?\b.{0,60}\b(?:disable|turn off|detected)\b|\b(?:disable|turn off|detected)\b.{0,60}\bad ?blocker/iu,
   ],
   consent: [
     /\b(?:accept|allow|reject|decline|refuse) (?:all|cookies|optional)\b|\balle (?:akzeptieren|ablehnen|zulassen)\b|\btout (?:accepter|refuser)\b|\b(?:aceptar|rechazar) tod[ao]/iu,

@@ -13,8 +13,11 @@ const ALL = Object.entries(SIGNS).flatMap(([kind, patterns]) =>
 // All in one, for text in lower case: it passes over most lines several times as fast.
 const ANY = new RegExp(ALL.map(({ pattern }) => `(?:${pattern.source})`).join('|'), 'u');
 
-/** The signs of a door, an offer or a plea in a line. */
+// An article about doors tells what somebody says of them.
+const REPORTS = /\b(?:said|says|told|according to)\b/iu;
+
+/** The signs of a door, an offer or a plea in a line; none where it reports what somebody says. */
 export const findSigns = (line: string): Sign[] =>
-  line.length <= MAX_CHARS && ANY.test(line.toLowerCase())
+  line.length <= MAX_CHARS && ANY.test(line.toLowerCase()) && !REPORTS.test(line)
     ? ALL.filter(({ pattern }) => pattern.test(line))
     : [];

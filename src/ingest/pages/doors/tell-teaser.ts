@@ -1,6 +1,5 @@
 import type { ArticleText } from '../../article-text.ts';
 import type { JsonLd } from '../json-ld.ts';
-import type { SignKind } from './find-signs.ts';
 
 const REST_IS_PAID = 'the rest is for subscribers';
 /** Few articles are shorter: it is what is given away. */
@@ -17,11 +16,11 @@ const CHARS_A_WORD = 5;
 export function tellTeaser(
   text: string,
   data: JsonLd,
-  asked: Set<SignKind>,
+  isWalled: boolean,
 ): Pick<ArticleText, 'teaser'> {
   const told = toldLength(data);
   const isCut = told > 0 ? text.length < told * MIN_SHARE : text.length < MAX_TEASER_CHARS;
-  return (data.isPaid || asked.has('wall')) && isCut ? { teaser: REST_IS_PAID } : {};
+  return (data.isPaid || isWalled) && isCut ? { teaser: REST_IS_PAID } : {};
 }
 
 /** How many characters the text has by what the page says; 0 where it does not. */

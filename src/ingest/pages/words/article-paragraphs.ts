@@ -1,5 +1,7 @@
 import { dropAbout } from '../../texts/drop-about.ts';
 import { readNote } from '../../texts/read-note.ts';
+import { dropAskLines } from '../doors/drop-ask-lines.ts';
+import type { Sign } from '../doors/find-signs.ts';
 import { dropPointers } from './drop-pointers.ts';
 import { isBox } from './element-kinds.ts';
 import { isClutterBox, isNamedClutter } from './is-clutter.ts';
@@ -18,18 +20,25 @@ const MAX_CLUTTER_SHARE = 0.25;
 // What may stand beside a date or a button that stands alone
 const BESIDE = /^[^\p{L}]*(?:(?:at|by|on|posted|published|updated)[^\p{L}]+){0,2}$/iu;
 
+/** `read` is all that stood there, `asked` are the signs of offers and pleas at the end. */
+export type Paragraphs = { paragraphs: string[]; read: string[]; asked: Sign[] };
+
 /**
  * The paragraphs inside an article's element, on one line each. Captions, boxes, bylines, datelines
- * and paragraphs that lead elsewhere are left out.
+ * and paragraphs that lead elsewhere or ask for something are left out.
  */
-export function articleParagraphs(root: Element): string[] {
+export function articleParagraphs(root: Element): Paragraphs {
   const blocks = readBlocks(root, { isLeftOut: findClutter(root) })
     .map((block) => ({ ...block, text: tidyText(withoutControls(block)) }))
     .filter(({ text }) => text !== '');
-  const lines = joinTerms(dropPointers(blocks))
-    .flatMap(splitLines)
-    .filter((line) => readNote(line) === undefined);
-  return setNotesApart(dropAbout(lines));
+  const told = joinTerms(dropPointers(blocks)).flatMap(splitLines);
+  const { lines, signs } = dropAskLines(told);
+  const paragraphs = lines.filter((line) => readNote(line) === undefined);
+  return {
+    paragraphs: setNotesApart(dropAbout(paragraphs)),
+    read: blocks.map(({ text }) => text),
+    asked: signs,
+  };
 }
 
 function findClutter(root: Element): (element: Element, name: string) => boolean {

@@ -63,7 +63,9 @@ export function readBlocks(root: Element, { isLeftOut }: Reading = {}): Block[] 
 
   function lineEnd(): void {
     if (++breaks > 1) end();
-    else if (open) open.text += '\n';
+    if (!open) return;
+    open.text += '\n';
+    open.own += '\n';
   }
 
   function add(text: string, { inLink, inControl, box }: Place): void {
@@ -71,9 +73,10 @@ export function readBlocks(root: Element, { isLeftOut }: Reading = {}): Block[] 
     if (signs > 0) breaks = 0;
     else if (open === undefined) return;
     open ??= { text: '', linked: 0, own: '', box };
-    open.text += text.replace(/\s+/gu, ' ');
+    const words = text.replace(/\s+/gu, ' ');
+    open.text += words;
     if (inLink) open.linked += signs;
-    if (!inControl) open.own += text;
+    if (!inControl) open.own += words;
   }
 
   function end(): void {
