@@ -15,7 +15,8 @@ export const HOUSE_LINES = [
   // a handle or an e-mail address
   /^(?:(?:twitter|facebook|instagram)\.com\/\S+|@?[\w.+-]+@[\w-]+\.[\w.-]+|@\w+)$/iu,
   // [caption id=12]: the site's own markup, left in by mistake
-  /^\[\/?[a-z][\w-]{1,20}(?:\s[^\]]*)?\].{0,120}$/iu,
+  /^\[\/?(?:audio|caption|embed|gallery|playlist|video)\b[^\]]*\].{0,120}$/iu,
+  /^\[\/?[a-z][\w-]{1,20}(?:\s[^\]=]{1,60}=[^\]]*)?\]$/iu,
   /^this (?:document|material|article) (?:is subject to copyright|may not be (?:published|reproduced))\b.{0,360}$/iu,
   /^(?:©|\(c\)|copyright\s*(?:©|\(c\)|\d{4})).{0,300}$/iu,
   /^.{0,120}\ball rights reserved\b.{0,120}$/iu,
@@ -24,7 +25,7 @@ export const HOUSE_LINES = [
   /^comments (?:are|have been) (?:now )?(?:closed|disabled|turned off)\b.{0,80}$/iu,
   /^(?:we|this (?:site|website)) uses? cookies\b.{0,300}$/iu,
   // what WordPress adds to every item of a feed
-  /^(?:the post|der beitrag|l['’]article|la entrada|il post|o post) .{1,300} (?:appeared first on|first appeared on|erschien zuerst auf|est apparu en premier sur|se publicó primero en|proviene da|apareceu primeiro em) .{1,120}$/iu,
+  /^(?:the post|der beitrag|l['’]article|la entrada|il post|o post) .{1,300} (?:appeared first on|first appeared on|erschien zuerst auf|est apparu en premier sur|se publicó primero en|proviene da|apareceu primeiro em) [^,;]{1,100}$/iu,
   /^(?:this (?:article|story|post) )?(?:was )?(?:first|originally) (?:appeared|published) (?:on|in|by) .{1,100}$/iu,
   /^our standards\s*:.{0,120}$/iu,
   // “Interview: …”, “Text: …” with a name alone
