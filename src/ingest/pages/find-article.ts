@@ -1,9 +1,9 @@
 import { Readability } from '@mozilla/readability';
+import { articleParagraphs, type Paragraphs } from './article-paragraphs.ts';
 import type { Sign } from './doors/find-signs.ts';
 import { addLostProse } from './whole/add-lost-prose.ts';
 import { preferArticle } from './whole/prefer-article.ts';
 import { type Surveyed, surveyProse } from './whole/survey-prose.ts';
-import { articleParagraphs, type Paragraphs } from './words/article-paragraphs.ts';
 import type { Block } from './words/read-blocks.ts';
 
 /** `asked` are the signs of offers and pleas that stood at its end. */

@@ -12,6 +12,8 @@ export type PageMetadata = Omit<ArticleText, 'title' | 'text'> & { title: string
 
 type Page = { document: Document; meta: ReadonlyMap<string, string>; data: JsonLd };
 
+// en, en-GB, zh_Hans_CN
+const LANGUAGE = /^([a-z]{2,3})(?:[-_][a-z0-9]+)*$/iu;
 const MAX_LINE_CHARS = 300;
 const MAX_NAME_CHARS = 80;
 
@@ -85,13 +87,21 @@ function momentAt({ document }: Page, property: string): string | null {
   return line(element?.getAttribute('content')) ?? line(element?.getAttribute('datetime'));
 }
 
+/** What the page declares, where that is a code: some pages hold `{{lang}}`. */
 function languageOf(page: Page): string | null {
-  const declared =
-    page.document.documentElement?.getAttribute('lang') ||
-    metaOf(page, ['og:locale']) ||
-    page.data.language;
-  return /^([a-z]{2,3})(?:[-_][a-z0-9]+)*$/iu.exec(declared ?? '')?.[1]?.toLowerCase() ?? null;
+  const root = page.document.documentElement;
+  const declared = [
+    root?.getAttribute('lang'),
+    root?.getAttribute('xml:lang'),
+    page.meta.get('og:locale'),
+    page.meta.get('content-language'),
+    page.data.language,
+  ];
+  return declared.map(codeOf).find((code) => code !== null) ?? null;
 }
+
+const codeOf = (declared: string | null | undefined): string | null =>
+  LANGUAGE.exec(declared?.trim() ?? '')?.[1]?.toLowerCase() ?? null;
 
 const metaOf = ({ meta }: Page, names: string[]): string | null =>
   line(names.map((name) => meta.get(name)).find(Boolean));

@@ -2,8 +2,8 @@ import { cleanUrl } from '../../web/clean-url.ts';
 import type { JsonLd } from '../json-ld.ts';
 import { nameOf } from '../words/element-kinds.ts';
 import { isClutterBox } from '../words/is-clutter.ts';
+import { nearestBox } from '../words/nearest-box.ts';
 import type { Block } from '../words/read-blocks.ts';
-import { nearestBox } from './nearest-box.ts';
 
 /** `chars` are those of the paragraphs below a headline that leads to another page. */
 type Teaser = { href: string; chars: number; isBoxed: boolean; isRepeated: boolean };

@@ -1,9 +1,9 @@
 import { nameOf } from '../words/element-kinds.ts';
 import { countWords } from '../words/is-sentence.ts';
+import { nearestBox } from '../words/nearest-box.ts';
 import type { Block } from '../words/read-blocks.ts';
 import { isNamedAsk, isOverlay } from './box-names.ts';
 import { findSigns, type Sign, type SignKind } from './find-signs.ts';
-import { nearestBox } from './nearest-box.ts';
 
 type Shown = Block & { signs: Sign[] };
 

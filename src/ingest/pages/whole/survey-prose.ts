@@ -1,7 +1,7 @@
-import { nearestBox } from '../doors/nearest-box.ts';
 import { classesOf, nameOf } from '../words/element-kinds.ts';
 import { isClutterBox } from '../words/is-clutter.ts';
 import { isSentence } from '../words/is-sentence.ts';
+import { nearestBox } from '../words/nearest-box.ts';
 import type { Block } from '../words/read-blocks.ts';
 import { tidyText } from '../words/tidy-text.ts';
 

@@ -1,16 +1,16 @@
-import { dropAbout } from '../../texts/drop-about.ts';
-import { readNote } from '../../texts/read-note.ts';
-import { dropAskLines } from '../doors/drop-ask-lines.ts';
-import type { Sign } from '../doors/find-signs.ts';
-import { dropPointers } from './drop-pointers.ts';
-import { isBox } from './element-kinds.ts';
-import { isClutterBox, isNamedClutter } from './is-clutter.ts';
-import { countWords, isSentence, MIN_RUNNING_WORDS } from './is-sentence.ts';
-import { joinTerms } from './join-terms.ts';
-import { type Block, readBlocks } from './read-blocks.ts';
-import { setNotesApart } from './set-notes-apart.ts';
-import { splitLines } from './split-lines.ts';
-import { tidyText } from './tidy-text.ts';
+import { dropAbout } from '../texts/drop-about.ts';
+import { readNote } from '../texts/read-note.ts';
+import { dropAskLines } from './doors/drop-ask-lines.ts';
+import type { Sign } from './doors/find-signs.ts';
+import { dropPointers } from './words/drop-pointers.ts';
+import { isBox } from './words/element-kinds.ts';
+import { isClutterBox, isNamedClutter } from './words/is-clutter.ts';
+import { countWords, isSentence, MIN_RUNNING_WORDS } from './words/is-sentence.ts';
+import { joinTerms } from './words/join-terms.ts';
+import { type Block, readBlocks } from './words/read-blocks.ts';
+import { setNotesApart } from './words/set-notes-apart.ts';
+import { splitLines } from './words/split-lines.ts';
+import { tidyText } from './words/tidy-text.ts';
 
 /**
  * An element that is named as clutter is none if it has a larger share of all characters: some sites
