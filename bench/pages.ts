@@ -6,13 +6,26 @@ import { createAside } from '../src/ingest/aside/create-aside.ts';
 import { readPage } from '../src/ingest/pages/read-page.ts';
 import { READING_JOBS } from '../src/ingest/visits/reading-jobs.ts';
 import { decodeText } from '../src/ingest/web/decode-text.ts';
+import { keepParagraphs } from './pages/keep-paragraphs.ts';
 
 /**
  * Reads every page of a folder (`ID.html` or `ID.html.gz`) as the bot does, in the separate process
  * for pages, and writes `{ ID: { articleBody } }` for a scorer. Prints how many pages gave no
- * article, and how long a page takes.
+ * article, and how long a page takes. With `--readability DIR` it reads the test pages of
+ * Mozilla's Readability instead and prints the share of expected paragraphs that is kept.
  */
-const { values } = parseArgs({ options: { html: { type: 'string' }, out: { type: 'string' } } });
+const { values } = parseArgs({
+  options: {
+    html: { type: 'string' },
+    out: { type: 'string' },
+    readability: { type: 'string' },
+    lost: { type: 'boolean' },
+  },
+});
+if (values.readability) {
+  await keepParagraphs(values.readability, values);
+  process.exit();
+}
 if (!values.html || !values.out) {
   console.error(
     'Name a folder of pages and a file: npm run -s bench:pages -- --html DIR --out FILE',

@@ -7,16 +7,25 @@ const TAG = /<(?:[a-z/?]|![-[a-z])(?:=\s*(?:"[^"]*"|'[^']*')|[^<>])*>?/giu;
 // Elements whose content is not words. `$` lets one that is never closed end the text: otherwise
 // the search would start again at every such tag.
 const UNSEEN = /<(script|style|noscript|template)\b[\s\S]*?(?:<\/\1\s*>|$)/giu;
+// Tags that part no words, as in `<b>T</b>he`
+const IN_LINE =
+  /^<\/?(?:abbr|a|bdi|bdo|big|b|cite|code|data|del|dfn|em|font|ins|i|kbd|label|mark|nobr|samp|small|span|strike|strong|sub|sup|s|time|tt|u|var|wbr)\b/iu;
 const BLANKS = /[\s\p{Cc}]+/gu;
 const MAX_CHARS = 20_000;
 
 /**
- * The words of a snippet of HTML on one line, normalised: without tags, with entities decoded. Only
- * its first 20,000 characters are read.
+ * The words of a snippet of HTML on one line, normalised: without tags, with entities decoded and the
+ * marks of `<q>`. Only its first 20,000 characters are read.
  */
 export function plainText(html: string): string {
-  const words = html.slice(0, MAX_CHARS).replace(UNSEEN, ' ').replace(TAG, ' ');
+  const words = html.slice(0, MAX_CHARS).replace(UNSEEN, ' ').replace(TAG, tagToText);
   // Decoded as in an attribute, where `&copy=2` of an address is not the sign ©.
   const line = decodeHTMLAttribute(words).replace(BLANKS, ' ');
   return normalizeText(line).replace(/ ([.,;:!?])/gu, '$1');
+}
+
+function tagToText(tag: string): string {
+  if (/^<q\b/iu.test(tag)) return '“';
+  if (/^<\/q\b/iu.test(tag)) return '”';
+  return IN_LINE.test(tag) ? '' : ' ';
 }

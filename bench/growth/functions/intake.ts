@@ -19,9 +19,9 @@ import { readOpml } from '../../../src/ingest/feeds/read-opml.ts';
 import { titleFromText } from '../../../src/ingest/feeds/title-from-text.ts';
 import { usualPrefix } from '../../../src/ingest/feeds/usual-prefix.ts';
 import { withoutFurniture } from '../../../src/ingest/feeds/without-furniture.ts';
-import { isReadableShape } from '../../../src/ingest/pages/is-readable-shape.ts';
 import { readJsonLd } from '../../../src/ingest/pages/json-ld.ts';
 import { nameOnly, readMetadata } from '../../../src/ingest/pages/page-metadata.ts';
+import { readablePart } from '../../../src/ingest/pages/readable-part.ts';
 import { plainText } from '../../../src/ingest/plain-text.ts';
 import { beginsAsFeed, sourceKind } from '../../../src/ingest/source-kind.ts';
 import { isBoilerplate } from '../../../src/ingest/texts/is-boilerplate.ts';
@@ -92,7 +92,7 @@ export const INTAKE: Record<string, Read> = {
   'ingest/findFeeds in a body': (text) => findFeeds(`<html><body>${text}</body></html>`, PAGE),
   'ingest/findSource': (text) => findSource(bytes(text), SERVED),
   'ingest/usualPrefix': usualPrefix,
-  'ingest/isReadableShape': isReadableShape,
+  'ingest/readablePart': readablePart,
   'ingest/readJsonLd': (text) => readJsonLd(documentOf(scriptOf(text))),
   'ingest/readJsonLd in a field': (text) =>
     readJsonLd(

@@ -1,71 +1,60 @@
+import { dropAbout } from '../texts/drop-about.ts';
 import { readNote } from '../texts/read-note.ts';
+import { dropAskLines } from './doors/drop-ask-lines.ts';
+import type { Sign } from './doors/find-signs.ts';
+import { dropPointers } from './words/drop-pointers.ts';
+import { isBox } from './words/element-kinds.ts';
+import { isClutterBox, isNamedClutter } from './words/is-clutter.ts';
+import { countWords, isSentence, MIN_RUNNING_WORDS } from './words/is-sentence.ts';
+import { joinTerms } from './words/join-terms.ts';
+import { type Block, readBlocks } from './words/read-blocks.ts';
+import { setNotesApart } from './words/set-notes-apart.ts';
+import { splitLines } from './words/split-lines.ts';
+import { tidyText } from './words/tidy-text.ts';
 
-// Elements inside an article that are not its text
-const LEFT_OUT = new Set(
-  'ASIDE BUTTON FIGCAPTION FIGURE FOOTER FORM H1 IFRAME INPUT NAV NOSCRIPT OBJECT SCRIPT SELECT STYLE SVG TEMPLATE TEXTAREA TIME VIDEO'.split(
-    ' ',
-  ),
-);
-const INLINE = new Set(
-  'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK Q S SAMP SMALL SPAN STRIKE STRONG SUB SUP TT U VAR WBR'.split(
-    ' ',
-  ),
-);
-// Class names of elements that are not its text: byline, share-bar, related_stories …
-const CLUTTER =
-  /(?:^|[\s_-])(?:advert|breadcrumbs?|by-?line|caption|consent|cookies?|credit|kicker|most-read|newsletter|promo|read-?more|related|share|sharing|sign-?up|social|standfirst-links|subscribe|tags)(?:$|[\s_-])/iu;
 /**
- * An element with such a name is clutter only if it has less than this share of all characters:
- * some sites name the article itself `share-…`.
+ * An element that is named as clutter is none if it has a larger share of all characters: some sites
+ * name the article itself `share-…`, or wrap the page in a form.
  */
 const MAX_CLUTTER_SHARE = 0.25;
-/** A paragraph of which a larger share is link text only points elsewhere. */
-const MAX_LINKED_SHARE = 0.8;
+// What may stand beside a date or a button that stands alone
+const BESIDE = /^[^\p{L}]*(?:(?:at|by|on|posted|published|updated)[^\p{L}]+){0,2}$/iu;
 
-/** `linked` counts the characters inside links. */
-type Block = { text: string; linked: number };
+/** `read` is all that stood there, `asked` are the signs of offers and pleas at the end. */
+export type Paragraphs = { paragraphs: string[]; read: string[]; asked: Sign[] };
 
 /**
- * The paragraphs inside an article's element, on one line each. Captions, boxes, bylines and
- * paragraphs that are mostly links are left out.
+ * The paragraphs inside an article's element, on one line each. Captions, boxes, bylines, datelines
+ * and paragraphs that lead elsewhere or ask for something are left out.
  */
-export function articleParagraphs(root: Element): string[] {
-  const whole = root.textContent?.length ?? 0;
-  const blocks: Block[] = [{ text: '', linked: 0 }];
-  walk(root, false);
-  return blocks
-    .map(({ text, linked }) => ({ text: text.replace(/\s+/gu, ' ').trim(), linked }))
-    .filter(({ text, linked }) => text !== '' && linked / text.length <= MAX_LINKED_SHARE)
-    .map(({ text }) => text)
-    .filter((text) => readNote(text) === undefined);
+export function articleParagraphs(root: Element): Paragraphs {
+  const blocks = readBlocks(root, { isLeftOut: findClutter(root) })
+    .map((block) => ({ ...block, text: tidyText(withoutControls(block)) }))
+    .filter(({ text }) => text !== '');
+  const told = joinTerms(dropPointers(blocks)).flatMap(splitLines);
+  const { lines, signs } = dropAskLines(told);
+  const paragraphs = lines.filter((line) => readNote(line) === undefined);
+  return {
+    paragraphs: setNotesApart(dropAbout(paragraphs)),
+    read: blocks.map(({ text }) => text),
+    asked: signs,
+  };
+}
 
-  function walk(node: Node, inLink: boolean): void {
-    for (const child of node.childNodes) {
-      if (child.nodeType === 3) add(child.textContent ?? '', inLink);
-      else if (child.nodeType === 1) enter(child as Element, inLink);
-    }
-  }
+function findClutter(root: Element): (element: Element, name: string) => boolean {
+  const most = (root.textContent?.length ?? 0) * MAX_CLUTTER_SHARE;
+  const isSmall = (element: Element): boolean => (element.textContent?.length ?? 0) < most;
+  return (element, name) => {
+    if (name === 'H1') return true;
+    // Within a sentence, elements have no names left.
+    if (!isBox(name)) return isNamedClutter(element) && !isSentence(element.textContent ?? '');
+    return (name === 'FORM' || isClutterBox(element)) && isSmall(element);
+  };
+}
 
-  function enter(element: Element, inLink: boolean): void {
-    const name = element.tagName.toUpperCase();
-    if (LEFT_OUT.has(name) || isClutter(element)) return;
-    if (name === 'BR') add(' ', inLink);
-    else if (INLINE.has(name)) walk(element, inLink || name === 'A');
-    else {
-      blocks.push({ text: '', linked: 0 });
-      walk(element, inLink);
-      blocks.push({ text: '', linked: 0 });
-    }
-  }
-
-  function add(text: string, inLink: boolean): void {
-    const block = blocks.at(-1)!;
-    block.text += text;
-    if (inLink) block.linked += text.trim().length;
-  }
-
-  function isClutter(element: Element): boolean {
-    const named = `${element.getAttribute('class') ?? ''} ${element.id}`;
-    return CLUTTER.test(named) && (element.textContent?.length ?? 0) < whole * MAX_CLUTTER_SHARE;
-  }
+/** Where a date or a button stands alone or beside a word or two, it is no part of the text. */
+function withoutControls({ text, own }: Block): string {
+  if (own.length === text.length || isSentence(text)) return text;
+  if (BESIDE.test(`${own} `)) return '';
+  return countWords(own) < MIN_RUNNING_WORDS ? own : text;
 }

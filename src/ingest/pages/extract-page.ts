@@ -1,41 +1,71 @@
-import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import type { ArticleText } from '../article-text.ts';
 import { checkText } from '../check-text.ts';
 import { cutLine } from '../cut-line.ts';
 import { plainText } from '../plain-text.ts';
 import { UnreadableError } from '../unreadable-error.ts';
-import { articleParagraphs } from './article-paragraphs.ts';
-import { isReadableShape } from './is-readable-shape.ts';
-import { readJsonLd } from './json-ld.ts';
+import { findPaidBoxes } from './doors/find-paid-boxes.ts';
+import { isDoor } from './doors/is-door.ts';
+import { isList } from './doors/is-list.ts';
+import { removeAsks } from './doors/remove-asks.ts';
+import { tellTeaser, toldLength } from './doors/tell-teaser.ts';
+import { findArticle } from './find-article.ts';
+import { type JsonLd, readJsonLd } from './json-ld.ts';
 import { nameOnly, readMetadata } from './page-metadata.ts';
+import { readablePart } from './readable-part.ts';
+import { readBlocks } from './words/read-blocks.ts';
+import { showAsRead } from './words/show-as-read.ts';
 
 const MIN_TEXT_CHARS = 100;
+/** The text in the data is poorer than the page's, and is taken only where that is much shorter. */
+const MIN_SHARE = 0.5;
 const MAX_TITLE_CHARS = 100;
 
 /**
- * The article on a page: Readability finds its text, the metadata tell the rest. It may be
- * slow or never end on a hostile page. Throws `UnreadableError` where there is no article.
+ * The article on a page: Readability finds its text, the metadata tell the rest. It may be slow or
+ * never end on a hostile page. Throws `UnreadableError` where there is no article, but a door or a
+ * list of articles.
  */
 export function extractPage(html: string, url: string | null): ArticleText {
   const page = url ?? 'The page';
-  checkText(page, html);
-  if (!isReadableShape(html)) throw new UnreadableError(`${page} is too tangled to be read.`);
-  const { document } = parseHTML(completePage(html));
+  const document = parsePage(html, page);
   const data = readJsonLd(document);
   const about = readMetadata(document, url, data);
-  const article = new Readability<Element>(document, {
-    keepClasses: true,
-    serializer: (node) => node as Element,
-  }).parse();
-  const byline = about.byline ?? nameOnly(article?.byline);
-  const paragraphs = article?.content ? articleParagraphs(article.content) : [];
-  const found = withoutHead(paragraphs, [about.title, byline, about.outlet]).join('\n\n');
-  // Some pages insert their text by script and hold it only in their JSON-LD.
-  const text = found.length < MIN_TEXT_CHARS ? paragraphsOf(data.body ?? '').join('\n\n') : found;
-  if (text.length < MIN_TEXT_CHARS) throw new UnreadableError(`${page} has no article text.`);
+  showAsRead(document.body);
+  const seen = readBlocks(document.body);
+  const { blocks, kinds } = removeAsks(seen, findPaidBoxes(document, data.paidParts));
+  if (isList(document, blocks, data, about.url))
+    throw new UnreadableError(`${page} is a list of articles, not one article.`);
+  const { paragraphs, asked, byline: found } = findArticle(document, blocks, toldLength(data));
+  const byline = about.byline ?? nameOnly(found);
+  const lines = withoutHead(paragraphs, [about.title, byline, about.outlet]);
+  const text = longerText(lines.join('\n\n'), data);
+  const isShort = text.length < MIN_TEXT_CHARS;
+  if (isDoor(isShort ? seen.map((block) => block.text.trim()) : lines, about.title))
+    throw new UnreadableError(`${hostOf(url)} shows a door to programs, not the article.`);
+  if (isShort) throw new UnreadableError(`${page} has no article text.`);
   const title = about.title ?? cutLine(paragraphs[0] ?? '', MAX_TITLE_CHARS);
-  return { ...about, title, byline, text };
+  const isWalled = [...kinds, ...asked.map(({ kind }) => kind)].includes('wall');
+  return { ...about, title, byline, text, ...tellTeaser(text, data, isWalled) };
+}
+
+function parsePage(html: string, page: string): Document {
+  checkText(page, html);
+  const part = readablePart(html);
+  if (part === null) throw new UnreadableError(`${page} is too tangled to be read.`);
+  return parseHTML(completePage(part)).document;
+}
+
+const hostOf = (url: string | null): string => (url === null ? 'The page' : new URL(url).hostname);
+
+/**
+ * Some pages insert their text by script and hold it only in their JSON-LD. What is for subscribers
+ * is not taken from there.
+ */
+function longerText(own: string, { body, isPaid }: JsonLd): string {
+  const inData = isPaid ? '' : paragraphsOf(body ?? '').join('\n\n');
+  const isLost = own.length < MIN_TEXT_CHARS || own.length < inData.length * MIN_SHARE;
+  return isLost ? inData || own : own;
 }
 
 /** Drops paragraphs that repeat the metadata: the headline, the author's name. */

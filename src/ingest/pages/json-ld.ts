@@ -11,6 +11,14 @@ export type JsonLd = {
   language: string | null;
   /** The whole text. Few pages give it, and often a poorer one than they show. */
   body: string | null;
+  /** How many words the whole text has. */
+  wordCount: number | null;
+  /** Whether it calls itself an article, and not only a page. */
+  isArticle: boolean;
+  /** Said only where it is so: the whole text is for subscribers. */
+  isPaid: boolean;
+  /** CSS selectors of the boxes that are not free: the text, or the offer that stands for it. */
+  paidParts: string[];
 };
 
 // Types of schema.org that describe an article; where there is none, that of the page may do.
@@ -28,9 +36,9 @@ export function readJsonLd(document: Document): JsonLd {
   const objects = [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap(
     (script) => objectsIn(parse(script.textContent ?? ''), MAX_DEPTH),
   );
-  const article = TYPES.map((pattern) =>
-    objects.find((object) => listOf(object['@type']).some((type) => pattern.test(String(type)))),
-  ).find(Boolean);
+  const article = TYPES.map((pattern) => objects.find((object) => isOf(pattern, object))).find(
+    Boolean,
+  );
   return {
     title: textOf(article?.headline) ?? textOf(article?.name),
     outlet: nameOf(article?.publisher),
@@ -40,6 +48,10 @@ export function readJsonLd(document: Document): JsonLd {
     url: textOf(article?.url) ?? textOf(idOf(article?.mainEntityOfPage)),
     language: textOf(article?.inLanguage),
     body: textOf(article?.articleBody),
+    wordCount: Number(article?.wordCount) || null,
+    isArticle: isOf(TYPES[0]!, article),
+    isPaid: isNo(article?.isAccessibleForFree),
+    paidParts: listOf(article?.hasPart).flatMap(selectorsOf),
   };
 }
 
@@ -64,6 +76,14 @@ function objectsIn(value: unknown, depth: number): JsonObject[] {
   ];
 }
 
+const isOf = (pattern: RegExp, object: JsonObject | undefined): boolean =>
+  listOf(object?.['@type']).some((type) => pattern.test(String(type)));
+const isNo = (value: unknown): boolean =>
+  /^(?:https?:\/\/schema\.org\/)?false$/iu.test(String(value));
+const selectorsOf = (part: unknown): string[] =>
+  isJsonObject(part) && isNo(part.isAccessibleForFree)
+    ? listOf(part.cssSelector).filter((selector) => typeof selector === 'string')
+    : [];
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value]);
 const textOf = (value: unknown): string | null =>
   typeof value === 'string' && value.trim() !== '' ? value : null;

@@ -13,6 +13,8 @@ export type PageMetadata = Omit<ArticleText, 'title' | 'text'> & { title: string
 
 type Page = { document: Document; meta: ReadonlyMap<string, string>; data: JsonLd };
 
+// en, en-GB, zh_Hans_CN
+const LANGUAGE = /^([a-z]{2,3})(?:[-_][a-z0-9]+)*$/iu;
 const MAX_LINE_CHARS = 300;
 const MAX_NAME_CHARS = 80;
 
@@ -73,31 +75,34 @@ const bylineOf = (page: Page): string | null =>
   );
 
 const publishedAt = (page: Page): string | null =>
-  firstDate([
-    page.data.published,
-    ...DATES.map((name) => page.meta.get(name)),
-    momentAt(page, 'datePublished'),
-    attributeAt(page, 'time[datetime]', 'datetime'),
-  ]);
+  firstDate([page.data.published, ...DATES.map((name) => page.meta.get(name))]) ??
+  readDate(momentAt(page, 'datePublished')) ??
+  readDate(attributeAt(page, 'time[datetime]', 'datetime'));
 
 const modifiedAt = (page: Page): string | null =>
-  firstDate([
-    page.data.modified,
-    ...CHANGES.map((name) => page.meta.get(name)),
-    momentAt(page, 'dateModified'),
-  ]);
+  firstDate([page.data.modified, ...CHANGES.map((name) => page.meta.get(name))]) ??
+  readDate(momentAt(page, 'dateModified'));
 
-const momentAt = (page: Page, property: string): string | null =>
-  attributeAt(page, `[itemprop="${property}"]`, 'content') ??
-  attributeAt(page, `[itemprop="${property}"]`, 'datetime');
-
-function languageOf(page: Page): string | null {
-  const declared =
-    page.document.documentElement?.getAttribute('lang') ||
-    metaOf(page, ['og:locale']) ||
-    page.data.language;
-  return /^([a-z]{2,3})(?:[-_][a-z0-9]+)*$/iu.exec(declared ?? '')?.[1]?.toLowerCase() ?? null;
+function momentAt({ document }: Page, property: string): string | null {
+  const element = document.querySelector(`[itemprop="${property}"]`);
+  return line(element?.getAttribute('content')) ?? line(element?.getAttribute('datetime'));
 }
+
+/** What the page declares, where that is a code: some pages hold `{{lang}}`. */
+function languageOf(page: Page): string | null {
+  const root = page.document.documentElement;
+  const declared = [
+    root?.getAttribute('lang'),
+    root?.getAttribute('xml:lang'),
+    page.meta.get('og:locale'),
+    page.meta.get('content-language'),
+    page.data.language,
+  ];
+  return declared.map(codeOf).find((code) => code !== null) ?? null;
+}
+
+const codeOf = (declared: string | null | undefined): string | null =>
+  LANGUAGE.exec(declared?.trim() ?? '')?.[1]?.toLowerCase() ?? null;
 
 const metaOf = ({ meta }: Page, names: string[]): string | null =>
   line(names.map((name) => meta.get(name)).find(Boolean));

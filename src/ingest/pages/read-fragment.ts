@@ -3,7 +3,8 @@ import type { ArticleText } from '../article-text.ts';
 import { checkText } from '../check-text.ts';
 import { UnreadableError } from '../unreadable-error.ts';
 import { articleParagraphs } from './article-paragraphs.ts';
-import { isReadableShape } from './is-readable-shape.ts';
+import { readablePart } from './readable-part.ts';
+import { showAsRead } from './words/show-as-read.ts';
 
 /**
  * The text of a piece of HTML, such as the content of a feed’s item, which may be short: no part of
@@ -11,9 +12,11 @@ import { isReadableShape } from './is-readable-shape.ts';
  */
 export function readFragment(html: string, url: string | null): ArticleText {
   checkText(url ?? 'The text', html);
-  if (!isReadableShape(html)) throw new UnreadableError('The text is too tangled to be read.');
-  const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
-  const text = articleParagraphs(document.body).join('\n\n');
+  const part = readablePart(html);
+  if (part === null) throw new UnreadableError('The text is too tangled to be read.');
+  const { document } = parseHTML(`<!doctype html><html><body>${part}</body></html>`);
+  showAsRead(document.body);
+  const text = articleParagraphs(document.body).paragraphs.join('\n\n');
   if (text === '') throw new UnreadableError('There is no text in it.');
   const unknown = { outlet: null, byline: null, published: null, language: null };
   return { ...unknown, title: '', url, text };

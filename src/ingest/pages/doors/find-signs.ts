@@ -1,0 +1,23 @@
+import { SIGNS } from './ask-signs.ts';
+
+export type SignKind = keyof typeof SIGNS;
+/** The pattern tells which sign it is: two lines may show the same. */
+export type Sign = { kind: SignKind; pattern: RegExp };
+
+/** A longer line is prose, whatever words it holds. */
+const MAX_CHARS = 700;
+const ALL = Object.entries(SIGNS).flatMap(([kind, patterns]) =>
+  patterns.map((pattern): Sign => ({ kind: kind as SignKind, pattern })),
+);
+
+// All in one, for text in lower case: it passes over most lines several times as fast.
+const ANY = new RegExp(ALL.map(({ pattern }) => `(?:${pattern.source})`).join('|'), 'u');
+
+// An article about doors tells what somebody says of them.
+const REPORTS = /\b(?:said|says|told|according to)\b/iu;
+
+/** The signs of a door, an offer or a plea in a line; none where it reports what somebody says. */
+export const findSigns = (line: string): Sign[] =>
+  line.length <= MAX_CHARS && ANY.test(line.toLowerCase()) && !REPORTS.test(line)
+    ? ALL.filter(({ pattern }) => pattern.test(line))
+    : [];

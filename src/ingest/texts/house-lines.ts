@@ -1,0 +1,55 @@
+/**
+ * Lines around an article that belong to the site or the agency, whole. Patterns that would also
+ * match prose require that the line does not end like a sentence, or name a thing only a site says.
+ */
+export const HOUSE_LINES = [
+  /^(?:advert(?:isement|s)?|ads?|anzeige|publicidad|publicité|werbung|caption|close|log ?in|sign ?in|highlights|sponsored(?: content)?|story continues below.{0,60}|article continues (?:below|after).{0,60}|loading(?:…|\.{3})?|skip to (?:main )?content|trending(?: now)?)$/iu,
+  /^(?:share|tweet|print|e-?mail|comments?|leave a comment|copy link|whatsapp|facebook|twitter|linkedin|reddit|telegram|save|bookmark)(?:\s*(?:[|/·,&:]|\(?\d+\)?(?!\d)|this|on|via|article|story|page|post|facebook|twitter|x|e-?mail|whatsapp|linkedin|telegram|print|share|and))*[.:!]?$/iu,
+  /^(?:views?|post views|reads|shares|likes|comments|word count)\s*:?\s*[\d.,]+\s*[km]?$/iu,
+  /^(?:tags|topics|filed under|categor(?:y|ies)|keywords|posted in)\s*:\s*.{0,200}$/iu,
+  /^(?:read|see|watch|listen)\s+(?:more|also|next|now)\b(?:.{0,160}[^.?!”"])?$/iu,
+  /^(?:read|continue)\s+(?:reading|(?:the\s+)?(?:full|rest|whole|original))\b(?:.{0,120}[^.?!”"])?$/iu,
+  /^explore more (?:on|from|about|in)\b.{0,120}$/iu,
+  // 3 of 12; Image 3 of 12
+  /^(?:(?:image|photo|slide|picture)\s+)?\d{1,3}\s*(?:of|\/|of\s*\/)\s*\d{1,3}$/iu,
+  // a handle or an e-mail address
+  /^(?:(?:twitter|facebook|instagram)\.com\/\S+|@?[\w.+-]+@[\w-]+\.[\w.-]+|@\w+)$/iu,
+  // [caption id=12]: the site's own markup, left in by mistake
+  /^\[\/?(?:audio|caption|embed|gallery|playlist|video)\b[^\]]*\].{0,120}$/iu,
+  /^\[\/?[a-z][\w-]{1,20}(?:\s[^\]=]{1,60}=[^\]]*)?\]$/iu,
+  /^this (?:document|material|article) (?:is subject to copyright|may not be (?:published|reproduced))\b.{0,360}$/iu,
+  /^(?:©|\(c\)|copyright\s*(?:©|\(c\)|\d{4})).{0,300}$/iu,
+  /^.{0,120}\ball rights reserved\b.{0,120}$/iu,
+  /^(?:photo|image|picture|file photo|credit)s?\s*:.{0,160}$/iu,
+  /^[^.?!]{1,300}\((?:image|photo|picture|pic|credit)s?\s*:\s*[^()]{1,80}\)$/iu,
+  /^comments (?:are|have been) (?:now )?(?:closed|disabled|turned off)\b.{0,80}$/iu,
+  /^(?:we|this (?:site|website)) uses? cookies\b.{0,300}$/iu,
+  // what WordPress adds to every item of a feed
+  /^(?:the post|der beitrag|l['’]article|la entrada|il post|o post) .{1,300} (?:appeared first on|first appeared on|erschien zuerst auf|est apparu en premier sur|se publicó primero en|proviene da|apareceu primeiro em) [^,;]{1,100}$/iu,
+  /^(?:this (?:article|story|post) )?(?:was )?(?:first|originally) (?:appeared|published) (?:on|in|by) .{1,100}$/iu,
+  /^our standards\s*:.{0,120}$/iu,
+  // “Interview: …”, “Text: …” with a name alone
+  /^(?:interview|text|words|story|report|video|audio|photos?|photographs?|illustrations?|graphics?|translation|moderation|produce[rd])(?: by)?\s*:\s*\p{Lu}[\p{L}\p{M}.’'-]*(?: \p{Lu}[\p{L}\p{M}.’'-]*){1,3}\.?$/iu,
+];
+
+/** Lines that ask the reader for something: a story, an address, a visit elsewhere. */
+export const PLEAS = [
+  /^(?:click|tap) here\b.{0,200}$/iu,
+  /^(?:please )?(?:subscribe|sign up|register|log ?in|join)(?: (?:now|today|here|free))?(?: (?:to|for|here|now|today|and|or|with|our)\b.{0,200})?[.!]?$/iu,
+  /^(?:follow|like|join|find|watch|add|contact|support|e-?mail|tell|write to) (?:us|our)\b.{0,200}$/iu,
+  /^follow .{1,80} on (?:twitter|x|facebook|instagram|bluesky|threads|mastodon|linkedin|tiktok|youtube|telegram|whatsapp|google news|apple news|flipboard)\b.{0,120}$/iu,
+  /^(?:download|get|install|try) (?:our|the) (?:[\p{L}\d]{1,20} ){0,3}(?:app|newsletter|e-?paper)\b.{0,200}$/iu,
+  /^get in touch(?:[:.!].{0,200}| (?:with (?:us|our|the)|via|by|at|on|through)\b.{0,200})?$/iu,
+  /^(?:do you have|have you got|got|have) (?:a|an|any|more|some) (?:news |confidential )?(?:stor(?:y|ies)|tips?|questions?|comments?|information|views?|opinions?)\b.{0,80}\?\s.{0,120}\b(?:contact|e-?mail|tell us|let us|get in touch|write|send|signal|call|message|share|reach|join)\b.{0,120}$/iu,
+  /^(?:do you have|have you got|got|have) (?:a|any) (?:news )?(?:story|tips?)\?$/iu,
+  /^to (?:read|view|see|access|unlock|continue reading) (?:the |this )?(?:full |whole |rest of (?:the|this) )?(?:story|article|report|post|content)?,? ?(?:please )?(?:subscribe|sign up|sign in|log ?in|register|click|visit|become)\b.{0,200}$/iu,
+  /^(?:never|don['’]t) miss (?:a|an|the|out|any|our|another)\b.{0,200}$/iu,
+  /^(?:thanks|thank you) for (?:reading|subscribing|signing up)\b.{0,200}$/iu,
+  /^(?:stay|keep) (?:up to date|informed|updated|in the know|up-to-date)\b.{0,160}$/iu,
+  /^(?:get|receive|have|want) (?:the|our|all|more|breaking|daily|your|unlimited)\b.{0,120}\b(?:newsletters?|inbox|e-?mail(?:ed)?|alerts?|on your (?:phone|mobile))\b.{0,120}$/iu,
+  /^.{0,60}\b(?:sign up|subscribe) (?:to|for) .{0,40}\b(?:newsletters?|e-?mails?|alerts?|briefing|podcast|channel|updates)\b.{0,120}$/iu,
+  /^(?:you need to |please )?(?:enable|turn on) javascript\b.{0,160}$/iu,
+  /^(?:this (?:article|content|story) is|exclusively|only) (?:reserved )?(?:for|available to) (?:our )?(?:subscribers|members)\b.{0,120}$/iu,
+  /^(?:already|are you) (?:a |an )?(?:subscriber|member|subscribed|registered)\?.{0,160}$/iu,
+  /^(?:support|become a) (?:our|independent|quality|local|member|subscriber|supporter)\b(?:.{0,60})\b(?:journalism|today|now|from [€$£]\s?\d\S{0,10})[.!]?$/iu,
+];
