@@ -6,7 +6,12 @@ const MAX_TAGS = 30_000;
 const MAX_TEXTS = 100_000;
 const TOO_MUCH = Symbol('too much');
 // Elements that tell nothing and would cost the DOM time
-const MUTE = new Set(['iframe', 'nav', 'noscript', 'select', 'style', 'svg', 'template']);
+const MUTE = new Set(
+  'iframe img nav noscript picture script select source style svg template video'.split(' '),
+);
+const DATA = 'application/ld+json';
+// They have no end of their own.
+const VOID = new Set(['img', 'source']);
 // An empty comment: what stands before and behind must not become a tag.
 const SEAM = '<!---->';
 const ARTICLE = new Set(['article', 'h1', 'main']);
@@ -25,18 +30,18 @@ export function readablePart(html: string): string | null {
   const kept: string[] = [];
   let from = 0;
   const parser = new Parser({
-    onopentag(name) {
+    onopentag(name, { type }) {
       if (++tags > MAX_TAGS || ++depth > MAX_DEPTH) throw TOO_MUCH;
       // Where one was never closed, the article stands in it.
       if (ARTICLE.has(name)) mute = undefined;
-      else if (MUTE.has(name)) mute ??= { depth, start: parser.startIndex };
+      else if (MUTE.has(name) && type !== DATA) mute ??= { depth, start: parser.startIndex };
     },
     ontext() {
       if (++texts > MAX_TEXTS) throw TOO_MUCH;
     },
-    onclosetag(_name, isImplied) {
+    onclosetag(name, isImplied) {
       if (mute?.depth === depth) {
-        if (!isImplied) {
+        if (!isImplied || VOID.has(name)) {
           kept.push(html.slice(from, mute.start));
           from = parser.endIndex + 1;
         }

@@ -16,7 +16,7 @@ export const HOUSE_LINES = [
   /^(?:(?:twitter|facebook|instagram)\.com\/\S+|@?[\w.+-]+@[\w-]+\.[\w.-]+|@\w+)$/iu,
   // [caption id=12]: the site's own markup, left in by mistake
   /^\[\/?(?:audio|caption|embed|gallery|playlist|video)\b[^\]]*\].{0,120}$/iu,
-  /^\[\/?[a-z][\w-]{1,20}(?:\s[^\]=]{1,60}=[^\]]*)?\]$/iu,
+  /^\[\/?[a-z][\w-]{1,20}\s[^\]=]{1,60}=[^\]]*\].{0,120}$/iu,
   /^this (?:document|material|article) (?:is subject to copyright|may not be (?:published|reproduced))\b.{0,360}$/iu,
   /^(?:©|\(c\)|copyright\s*(?:©|\(c\)|\d{4})).{0,300}$/iu,
   /^.{0,120}\ball rights reserved\b.{0,120}$/iu,
