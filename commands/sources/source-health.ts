@@ -43,17 +43,21 @@ export function ailingSince(
 function describeTeasers({ whole, teasers }: FeedYield): string | null {
   const [most] = teasers;
   if (!most) return null;
-  const cut = teasers.reduce((sum, [, own]) => sum + own, 0);
+  const cut = sum(teasers);
   const more =
     teasers.length > 1 ? ` (${most[1]} of them; ${count(teasers.length - 1, 'other reason')})` : '';
   return `${cut} of ${count(whole + cut, 'page')} could not be read this week: ${most[0]}${more}`;
 }
 
-function describeLanguages({ languages }: FeedYield): string | null {
+function describeLanguages({ whole, teasers, languages }: FeedYield): string | null {
   if (languages.length === 0) return null;
+  const all = whole + sum(teasers);
   const named = languages.map(([code]) => languageName(code)).slice(0, 3);
-  return `in ${named.join(', ')}: quotes are read in English only`;
+  return `${sum(languages)} of ${all} in ${named.join(', ')}: quotes are read in English only`;
 }
+
+const sum = (counts: [string, number][]): number =>
+  counts.reduce((total, [, own]) => total + own, 0);
 
 function stateOf(feed: Feed, now: Date): string {
   const { kind, goneAt, lastError, deliveredAt, checkedAt, everyMs } = feed;
