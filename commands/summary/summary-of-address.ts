@@ -1,14 +1,23 @@
 import type { Context } from '../../src/chat/command.ts';
 import { formatLine } from '../../src/chat/line.ts';
 import { button, type Reply } from '../../src/chat/reply.ts';
+import { findByUrl } from '../find-by-url.ts';
 import { explainUnread } from './explain-unread.ts';
 import { quotesIn } from './quotes-in.ts';
 import { type Size, summarizeArticles } from './summarize-articles.ts';
 import { summaryReply } from './summary-reply.ts';
 
-/** The summary of the article at an address, which is read now and kept for this place. */
+/**
+ * The summary of the article at an address: of the stored copy, or else it is read now and kept for
+ * this place. A teaser does where its page still cannot be read.
+ */
 export async function summaryOfAddress(url: string, size: Size, context: Context): Promise<Reply> {
-  const article = await context.readUrl(url).catch(explainUnread);
+  const feeds = await context.store.findFeeds(context.place.id);
+  const stored = await findByUrl(url, feeds, context);
+  const article =
+    stored && stored.teaser === undefined
+      ? stored
+      : await context.readUrl(url).catch((error) => stored ?? explainUnread(error));
   return summaryReply({
     title: `${article.title} (${article.outlet})`,
     articles: [article],

@@ -4,12 +4,11 @@ import { count } from '../../src/chat/count.ts';
 import { UserError } from '../../src/chat/errors.ts';
 import { formatLine } from '../../src/chat/line.ts';
 import { type Block, button, type Reply, reply } from '../../src/chat/reply.ts';
-import { urlKey } from '../../src/ingest/articles/identity.ts';
 import { cleanUrl } from '../../src/ingest/web/clean-url.ts';
 import { siteName } from '../../src/ingest/web/site-name.ts';
 import { languageName } from '../../src/language-name.ts';
 import type { Article, Feed } from '../../src/model.ts';
-import { realmOf } from '../../src/store/realm.ts';
+import { findByUrl } from '../find-by-url.ts';
 import { findYields } from '../sources/find-yields.ts';
 import { sourceHealth } from '../sources/source-health.ts';
 
@@ -20,22 +19,6 @@ export async function whyArticle(address: string, context: Context): Promise<Rep
   const feeds = await context.store.findFeeds(context.place.id);
   const article = await findByUrl(url, feeds, context);
   return article ? isThere(article, feeds, context) : await isMissing(url, feeds, context);
-}
-
-async function findByUrl(
-  url: string,
-  feeds: Feed[],
-  { store, place }: Context,
-): Promise<Article | undefined> {
-  const realms = [...new Set(feeds.map(realmOf))];
-  const keys = realms.map((realm) => urlKey(realm, url)).filter((key) => key !== null);
-  const known = await store.knownArticles(keys);
-  for (const key of keys) {
-    const id = known.get(key)?.articleId;
-    const found = id === undefined ? undefined : await store.findArticle(place.id, id);
-    if (found) return found;
-  }
-  return undefined;
 }
 
 async function isThere(article: Article, feeds: Feed[], { store, place }: Context): Promise<Reply> {

@@ -17,7 +17,9 @@ export type HouseTexts = {
 };
 
 export type LearnedTexts = { lines: string[]; doors: string[] };
-export type LatestArticle = Pick<Article, 'id' | 'title' | 'url' | 'text'> & { isTeaser: boolean };
+export type LatestArticle = Pick<Article, 'id' | 'title' | 'url' | 'outlet' | 'text'> & {
+  isTeaser: boolean;
+};
 
 const MAX_TEXTS = 100;
 
@@ -56,7 +58,7 @@ export function houseTexts(db: Db): HouseTexts {
     async findLatest(feedId, limit) {
       const rows = await db
         .selectFrom('articles')
-        .select(['id', 'title', 'url', 'text', 'teaser'])
+        .select(['id', 'title', 'url', 'outlet', 'text', 'teaser'])
         .where('feedId', '=', feedId)
         .orderBy('readAt', 'desc')
         .orderBy('seq', 'desc')

@@ -27,6 +27,10 @@ export type Intake = {
   ): Promise<boolean>;
   /** Adds keys that the article is known by from now on; keys of other articles stay theirs. */
   addKeys(articleId: string, keys: string[]): Promise<void>;
+  /** Remembers what a feed had when it was first visited and what will never be read. */
+  passOver(feedId: string, keys: string[]): Promise<void>;
+  /** Which of these keys were passed over. */
+  findPassed(feedId: string, keys: string[]): Promise<Set<string>>;
 };
 
 export type KnownArticle = {
@@ -34,6 +38,8 @@ export type KnownArticle = {
   feedId: string;
   title: string;
   url: string | null;
+  /** Null where nobody says when it came out. */
+  published: string | null;
   /** Whether there is only a teaser of it. */
   isTeaser: boolean;
   fingerprint: string | null;
@@ -69,12 +75,17 @@ export function intake(db: Db, engine: Engine): Intake {
         const rows = await db
           .selectFrom('articleKeys')
           .innerJoin('articles', 'articles.id', 'articleKeys.articleId')
-          .select(['key', 'articleId', 'feedId', 'title', 'url', 'teaser'])
+          .select(['key', 'articleId', 'feedId', 'title', 'url', 'teaser', 'published', 'dating'])
           .select(['fingerprint', 'lookedAt', 'looks', 'readAt'])
           .where('key', 'in', batch)
           .execute();
-        for (const { key, readAt, lookedAt, teaser, ...row } of rows)
-          known.set(key, { ...row, isTeaser: teaser !== null, lookedAt: lookedAt ?? readAt });
+        for (const { key, readAt, lookedAt, teaser, dating, ...row } of rows)
+          known.set(key, {
+            ...row,
+            published: dating === null ? row.published : null,
+            isTeaser: teaser !== null,
+            lookedAt: lookedAt ?? readAt,
+          });
       }
       return known;
     },
@@ -99,6 +110,29 @@ export function intake(db: Db, engine: Engine): Intake {
     },
 
     addKeys: (articleId, keys) => insertKeys(db, articleId, keys),
+
+    async passOver(feedId, keys) {
+      for (const batch of inBatches(keys))
+        await db
+          .insertInto('passedItems')
+          .values(batch.map((key) => ({ feedId, key })))
+          .onConflict((conflict) => conflict.doNothing())
+          .execute();
+    },
+
+    async findPassed(feedId, keys) {
+      const passed = new Set<string>();
+      for (const batch of inBatches(keys)) {
+        const rows = await db
+          .selectFrom('passedItems')
+          .select('key')
+          .where('feedId', '=', feedId)
+          .where('key', 'in', batch)
+          .execute();
+        for (const { key } of rows) passed.add(key);
+      }
+      return passed;
+    },
   };
 }
 

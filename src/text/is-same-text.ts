@@ -31,6 +31,15 @@ export function toShingles(text: string): Shingles {
  * half weight of quotations keeps apart texts that only quote the same words.
  */
 export function isSameText(a: Shingles, b: Shingles): boolean {
+  const share = shareInCommon(a, b);
+  return (
+    share > 0 &&
+    share >= (Math.min(a.size, b.size) < MIN_TEXT_SHINGLES ? MIN_BLURB_SHARE : MIN_SHARE)
+  );
+}
+
+/** The share of the shorter text’s shingles that stand in the other: 0 to 1. */
+export function shareInCommon(a: Shingles, b: Shingles): number {
   const [short, long] = a.size <= b.size ? [a, b] : [b, a];
   let all = 0;
   let common = 0;
@@ -38,7 +47,7 @@ export function isSameText(a: Shingles, b: Shingles): boolean {
     all += weight;
     if (long.has(shingle)) common += weight;
   }
-  return all > 0 && common / all >= (short.size < MIN_TEXT_SHINGLES ? MIN_BLURB_SHARE : MIN_SHARE);
+  return all > 0 ? common / all : 0;
 }
 
 const hashPairs = (text: string): number[] => hashRuns(foldWords(text), 2);

@@ -12,6 +12,7 @@ export function createKept() {
   const feeds: Feed[] = [];
   const marks: Partial<Feed>[] = [];
   const keys = new Map<string, string>();
+  const passed = new Set<string>();
   const textOf = (id: string) => kept.find(({ article }) => article.id === id)?.article;
   const store: ArticleStore & Feeds = {
     async knownArticles(asked) {
@@ -21,7 +22,8 @@ export function createKept() {
         if (!articleId || !article) return [];
         const { feedId, title, url, readAt: lookedAt } = article;
         const isTeaser = article.teaser !== undefined;
-        const about = { articleId, feedId, title, url, isTeaser, lookedAt };
+        const published = article.dating ? null : article.published;
+        const about = { articleId, feedId, title, url, published, isTeaser, lookedAt };
         return [[key, { ...about, fingerprint: null, looks: 0 }]];
       });
       return new Map(known);
@@ -34,6 +36,12 @@ export function createKept() {
       await store.addKeys(article.id, [article.id, ...(traits.keys ?? [])]);
       kept.push({ article, quotes, terms });
       return true;
+    },
+    async passOver(_feedId, passedKeys) {
+      for (const key of passedKeys) passed.add(key);
+    },
+    async findPassed(_feedId, asked) {
+      return new Set(asked.filter((key) => passed.has(key)));
     },
     async findTwins() {
       return [];

@@ -57,13 +57,47 @@ test('a date that is to come is capped, and said', async () => {
   );
 });
 
-test('an old item that turns up later is left, a new one that is dated back is not', async () => {
-  const old = { title: 'Old flood of Wick', path: 'flood', age: 24 * 60 };
-  const recent = { title: 'Pool in Wick stays shut', path: 'pool', age: 24 * 20 };
-  desk.web[FEED] = feedOf(recent);
-  await desk.visit();
-  const back = { title: 'Choir wins first prize', path: 'choir', age: 24 * 18 };
-  desk.web[FEED] = feedOf(back, recent, old);
-  expect(await desk.visit(1)).toMatchObject({ added: 1 });
-  expect((await desk.articles()).map(({ title }) => title)).toEqual([back.title, recent.title]);
+describe('what turns up at a later visit', () => {
+  const pool = { title: 'Pool in Wick stays shut', path: 'pool', age: 24 * 20 };
+  const titles = async () => (await desk.articles()).map(({ title }) => title);
+
+  test('is kept though it bears an old date, and is no news of the day', async () => {
+    desk.web[FEED] = feedOf(pool);
+    await desk.visit();
+    const flood = { title: 'Flood of Wick in old pictures', path: 'flood', age: 24 * 60 };
+    desk.web[FEED] = feedOf(flood, pool);
+    expect(await desk.visit(1)).toMatchObject({ added: 1, fresh: 0 });
+    expect(await titles()).toEqual([pool.title, flood.title]);
+    expect(await desk.say('summary')).toMatch(/^Nothing new/u);
+  });
+
+  test('is kept wherever in the feed it stands, dated or not', async () => {
+    desk.web[FEED] = feedOf(pool, { ...undated });
+    await desk.visit();
+    const more = ['Choir wins first prize', 'Snow closes hill road', 'Mill of Tarn burns'];
+    const items = more.map((title, at) => ({ title, path: `more${at}` }));
+    desk.web[FEED] = feedOf(items[0]!, pool, items[1]!, undated, items[2]!);
+    expect(await desk.visit(1)).toMatchObject({ added: 3 });
+    desk.wait(1);
+    const told = await desk.say('summary');
+    for (const title of more) expect(told).toContain(title);
+    expect(told).not.toContain(undated.title);
+  });
+
+  test('comes over several visits where it is a lot', async () => {
+    desk.web[FEED] = feedOf(pool);
+    await desk.visit();
+    const burst = Array.from({ length: 42 }, (_, at) => ({ title: `Lot ${at}`, path: `lot${at}` }));
+    desk.web[FEED] = feedOf(...burst, pool);
+    expect(await desk.visit(1)).toMatchObject({ added: 30 });
+    expect(await desk.visit(1)).toMatchObject({ added: 12 });
+    expect(await desk.visit(1)).toMatchObject({ added: 0 });
+  });
+
+  test('is not what was passed over at the first visit', async () => {
+    const old = Array.from({ length: 50 }, (_, at) => ({ title: `Lot ${at}`, path: `lot${at}` }));
+    desk.web[FEED] = feedOf(...old);
+    expect(await desk.visit()).toMatchObject({ added: 30 });
+    expect(await desk.visit(1)).toMatchObject({ added: 0 });
+  });
 });

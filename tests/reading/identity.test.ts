@@ -38,6 +38,37 @@ describe('an item under a guid that was met before', () => {
   });
 });
 
+describe('what comes again under one address', () => {
+  const edition = (day: number, guid: string, title = `Alert of day ${day}`) => ({
+    ...{ title, path: 'alerts', guid, age: 24 * (5 - day) },
+    words: ['Roofs may fly.', 'Ice on all roads.', 'The dyke is closed.'][day]!,
+  });
+  const page = (day: number) => {
+    const told = ['A storm takes roofs', 'Black ice makes roads slippery', 'Water stands high'];
+    const text = `${told[day]}, the office for alerts said, and everybody is asked to stay at home.`;
+    desk.web['https://ledger.example/alerts'] = pageOf(
+      'Alerts',
+      text,
+      `${text} It is for day ${day}.`,
+    );
+  };
+  const texts = async () => (await desk.articles()).map(({ text }) => text.slice(0, 7));
+
+  test.each([
+    ['guids and headlines of their own', (day: number) => edition(day, `g${day}`)],
+    ['headlines of their own alone', (day: number) => edition(day, 'alerts')],
+    ['dates alone', (day: number) => edition(day, 'alerts', 'Alert of the day')],
+  ])('is one article a day, with %s', async (_, of) => {
+    for (const day of [0, 1, 2]) {
+      page(day);
+      desk.web[FEED] = feedOf(of(day));
+      await desk.visit(24);
+      await desk.visit(1);
+    }
+    expect(await texts()).toEqual(['Water s', 'Black i', 'A storm']);
+  });
+});
+
 test('a feed that changes all guids and dates at each visit brings nothing twice', async () => {
   for (const round of [1, 2, 3, 4]) {
     const item = { ...STORM, guid: `g${round}`, age: 1 / round };

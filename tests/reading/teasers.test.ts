@@ -70,6 +70,52 @@ describe('an item whose page cannot be read', () => {
     );
   });
 
+  test('is summed up by its address, since its words are stored', async () => {
+    expect(await desk.say('summary https://ledger.example/quay')).toContain(
+      'not last another winter',
+    );
+  });
+
+  test('is a report where the feed itself has all of it, and none where its words break off', async () => {
+    const told = 'The survey of the quay took three days, and divers looked at each of its piles. ';
+    desk.web[FEED] = feedOf(
+      { title: 'Survey of the quay is done', path: 's', age: 1, words: told.repeat(9) },
+      { title: 'Piles of the quay in numbers', path: 'p', age: 1, words: `${told.repeat(9)}[…]` },
+    );
+    await desk.visit(1);
+    const cut = (await desk.articles()).map(({ title, teaser }) => [title, teaser !== undefined]);
+    expect(Object.fromEntries(cut)).toMatchObject({
+      'Survey of the quay is done': false,
+      'Piles of the quay in numbers': true,
+    });
+  });
+
+  test('bears the name that its site gives itself on other pages', async () => {
+    const page = pageOf(QUAY.title, QUAY.words, 'The council of Northgate votes on it in May.');
+    const named = page.replace('<head>', '<head><meta property="og:site_name" content="Ledger">');
+    desk.web['https://ledger.example/mill'] = named;
+    desk.web['https://ledger.example/pool'] = 403;
+    desk.web[FEED] = feedOf(
+      { title: 'Mayor wants new quay', path: 'mill', age: 1 },
+      { title: 'Pool in Wick stays shut', path: 'pool', age: 1 },
+    );
+    await desk.visit(1);
+    const outlets = (await desk.articles()).slice(0, 2).map(({ outlet }) => outlet);
+    expect(outlets).toEqual(['Ledger', 'Ledger']);
+  });
+
+  test('takes a corrected headline, also where its page is lost', async () => {
+    const page = pageOf(QUAY.title, QUAY.words, 'The council of Northgate votes on it in May.');
+    desk.web['https://ledger.example/quay'] = page;
+    await desk.visit(1);
+    desk.web['https://ledger.example/quay'] = 403;
+    const title = 'CORRECTION: Mayor wants no new quay at Northgate';
+    desk.web[FEED] = feedOf({ ...QUAY, title }, FERRY);
+    expect(await desk.visit(1)).toMatchObject({ revised: 1 });
+    const corrected = (await desk.articles()).find(({ url }) => url?.endsWith('/quay'));
+    expect(corrected).toMatchObject({ title, text: expect.stringContaining('votes on it in May') });
+  });
+
   test('stays what it is where its page is lost later', async () => {
     const page = pageOf(QUAY.title, QUAY.words, 'The council of Northgate votes on it in May.');
     desk.web['https://ledger.example/quay'] = page;

@@ -31,6 +31,15 @@ export function identifyItem(
 }
 
 /**
+ * The key of one edition of what comes again and again under one guid or address, such as a bulletin:
+ * its headline and day tell it from the others.
+ */
+export const editionKey = (
+  realm: string,
+  { title, published }: { title: string; published: string | null },
+): string => toKey('edition', realm, title, published ?? '');
+
+/**
  * The key of a page, whichever form of its address is used; null where `pageKey` gives none. A link
  * to a place on a page has a key of its own.
  */

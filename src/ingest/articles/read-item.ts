@@ -9,8 +9,10 @@ import { isAbout } from './is-about.ts';
 
 export type ItemDeps = { fetch: Fetch; readPage: ReadPage };
 
-/** The words of a feed are an article from so many characters on. */
-const MIN_CONTENT_CHARS = 200;
+/** The words of a feed are an article from so many characters on, unless they break off. */
+const MIN_CONTENT_CHARS = 600;
+// “… [...]”, “… Read more”
+const BREAKS_OFF = /(?:…|\.\.\.|\[(?:…|\.\.\.|\+)\]|\b(?:read|continue) (?:more|reading|on)\W*)$/iu;
 /** A page with this share of the feed's characters holds as much. */
 const MIN_PAGE_SHARE = 0.9;
 
@@ -31,7 +33,7 @@ export async function readItem(item: FeedItem, deps: ItemDeps): Promise<ItemRead
   }
   const own = await readOwnWords(item, deps);
   const isShort = page.text.length < own.length * MIN_PAGE_SHARE;
-  return { read: isShort ? whole({ ...page, text: own }) : page };
+  return { read: isShort ? asWhole({ ...page, text: own }) : page };
 }
 
 /** The feed’s own words for an item; `problem` is what is wrong with its page. */
@@ -40,11 +42,18 @@ export async function readWithoutPage(
   problem: Error,
   deps: Pick<ItemDeps, 'readPage'>,
 ): Promise<ArticleText> {
-  const { title, author, published, url, untitled } = item;
+  const { title, author, published, url } = item;
   const text = await readOwnWords(item, deps);
   const read = { title, outlet: null, byline: author, published, url, text, language: null };
-  const isWhole = text.length >= MIN_CONTENT_CHARS || (untitled && text !== '');
-  return isWhole ? read : { ...read, teaser: messageOf(problem) };
+  return isWhole(item, text) ? read : { ...read, teaser: messageOf(problem) };
+}
+
+/** A post is all there is; so is what has no page of its own. */
+function isWhole({ untitled, url, sharesPage }: FeedItem, text: string): boolean {
+  const isAll = untitled || url === null || sharesPage;
+  return isAll
+    ? text !== ''
+    : text.length >= MIN_CONTENT_CHARS && !BREAKS_OFF.test(text.slice(-30));
 }
 
 /** What the feed itself holds of it. */
@@ -84,4 +93,4 @@ async function readItsPage(
 export const doorAt = (site: string): UnreadableError =>
   new UnreadableError(`${site} shows a door to programs, not the article.`);
 
-const whole = ({ teaser: _, ...read }: ArticleText): ArticleText => read;
+const asWhole = ({ teaser: _, ...read }: ArticleText): ArticleText => read;

@@ -4,7 +4,8 @@ import type { KnownArticle } from '../../store/intake.ts';
 import type { ArticleText } from '../article-text.ts';
 import type { Aside } from '../aside/create-aside.ts';
 import { inProcess } from '../aside/in-process.ts';
-import { findSame } from './find-same.ts';
+import { findSame, isUpdate } from './find-same.ts';
+import { isLater } from './is-later.ts';
 import { explainSurnames } from './link-quotes.ts';
 import { minHashBands } from './min-hash-bands.ts';
 import { readQuotes } from './read-quotes.ts';
@@ -19,25 +20,34 @@ const MIN_SHARE = 0.5;
  */
 const MIN_GROWTH = 3;
 
+/** `another`: what stands there now is another article, which bears a later date. */
+export type Outcome = 'same' | 'revised' | 'another';
+
 /**
  * Compares an article that was read again with the stored one. If its text or headline was edited,
- * the old ones are kept as a revision, quotes that it no longer has are marked, and the result is
- * true. Address, outlet and date stay as first seen. Something else in the article's place (a
- * notice, a login page) changes nothing.
+ * the old ones are kept as a revision, and quotes that it no longer has are marked. Address, outlet
+ * and date stay as first seen. Something else in the article's place (a notice, a login page)
+ * changes nothing; where the page cannot be read, only its headline may change.
  */
 export async function reviseArticle(
   { articleId }: KnownArticle,
   read: ArticleText,
   about: About,
   { store, aside = inProcess }: StoreDeps,
-): Promise<boolean> {
+): Promise<Outcome> {
   const old = await store.findCurrent(articleId);
   await store.markLooked(articleId, { fingerprint: about.fingerprint ?? null, now: about.now });
-  if (!old) return false;
-  const edited = await aside(toArticle, read, about);
-  if (!(await isEdited(old, edited, aside))) return false;
-  return replaceText(old, edited, about.now, { store, aside });
+  if (!old) return 'same';
+  const seen = await aside(toArticle, read, about);
+  const edited = isLost(old, seen) ? { ...old, title: seen.title } : seen;
+  const outcome = await compare(old, edited, aside);
+  if (outcome !== 'revised') return outcome;
+  return (await replaceText(old, edited, about.now, { store, aside })) ? 'revised' : 'same';
 }
+
+/** A page that can be read no more does not take away what it said. */
+const isLost = (old: Article, { teaser }: Article): boolean =>
+  old.teaser === undefined && teaser !== undefined;
 
 /**
  * Takes a stored text for a mistake, such as a door that stood in the article’s place: neither it
@@ -54,16 +64,20 @@ export const correctArticle = async (
   return old !== undefined && replaceText(old, right, about.now, { store, aside, isMistake: true });
 };
 
-async function isEdited(old: Article, { title, text, teaser }: Article, aside: Aside) {
-  // A page that can be read no more changes nothing, and one that can be read at last, all.
-  if ((teaser === undefined) !== (old.teaser === undefined)) return teaser === undefined;
-  if (text === old.text && title === old.title) return false;
-  if (text.length < old.text.length * MIN_SHARE) return false;
-  if (text === old.text || teaser !== undefined) return true;
-  return (
-    text.length > old.text.length * MIN_GROWTH || (await aside(findSame, text, [old.text])) === 0
-  );
+async function compare(old: Article, seen: Article, aside: Aside): Promise<Outcome> {
+  const { title, text, teaser } = seen;
+  if (old.teaser !== undefined && teaser === undefined) return 'revised';
+  if (text === old.text) return title === old.title ? 'same' : 'revised';
+  if (isLater(dateOf(seen), dateOf(old)) && !(await aside(isUpdate, text, old.text)))
+    return 'another';
+  if ((await aside(findSame, text, [old.text])) === 0)
+    return text.length < old.text.length * MIN_SHARE ? 'same' : 'revised';
+  const isGrown = text.length > old.text.length * MIN_GROWTH;
+  return teaser !== undefined || isGrown ? 'revised' : 'same';
 }
+
+const dateOf = ({ published, dating }: Article): string | null =>
+  dating === undefined ? published : null;
 
 async function replaceText(
   old: Article,

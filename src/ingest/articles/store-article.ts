@@ -50,7 +50,7 @@ export async function storeArticle(
     keys: keys.slice(1),
     textId: await findTextId(article, traits, { store, aside }),
     fingerprint: about.fingerprint ?? null,
-    isBacklog: about.isFirstVisit === true && article.dating === 'unknown',
+    isBacklog: about.isFirstVisit === true && article.dating !== undefined,
   });
   if (!isNew) return undefined;
   await explainSurnames(found.sightings, article, store);

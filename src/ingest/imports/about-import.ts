@@ -25,7 +25,16 @@ export async function aboutImport(
   const at = now().toISOString();
   const deps = { store, now: at };
   const feed = shared ? await saveOutletFeed(outlet, deps) : await saveOwnFeed(placeId, deps);
-  return { identity, feedId: feed.id, outlet, url: null, published: null, sample: false, now: at };
+  return {
+    identity,
+    feedId: feed.id,
+    outlet,
+    url: null,
+    published: null,
+    sample: false,
+    isFirstVisit: true,
+    now: at,
+  };
 }
 
 /** What is imported for everybody: the articles of an outlet share a feed that is never fetched. */

@@ -85,6 +85,6 @@ async function addItem(
   const about = await aboutImport(identity, read.outlet ?? feedTitle, deps);
   const { dateTold, sharesPage } = item;
   const fingerprint = fingerprintOf(item);
-  const known = { ...about, dateTold, sharesPage, isFirstVisit: true, fingerprint };
+  const known = { ...about, dateTold, sharesPage, fingerprint };
   return toBrought(await storeArticle(read, known, deps));
 }

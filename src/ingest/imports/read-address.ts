@@ -45,6 +45,7 @@ export async function readAddress(
     url: fetched.url,
     published: null,
     sample: false,
+    isFirstVisit: true,
     now: at,
   };
   await storeArticle(read, about, { store, ...(aside && { aside }) });

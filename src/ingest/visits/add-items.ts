@@ -1,9 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Feed } from '../../model.ts';
 import type { LatestArticle } from '../../store/house-texts.ts';
+import type { Intake } from '../../store/intake.ts';
 import { StoreError } from '../../store-error.ts';
 import { judgeReadings } from '../articles/house/judge-readings.ts';
-import { fingerprintOf } from '../articles/identity.ts';
+import { editionKey, fingerprintOf } from '../articles/identity.ts';
 import {
   doorAt,
   type ItemDeps,
@@ -45,12 +46,34 @@ const FRESH_MS = 3 * 24 * 60 * 60_000;
  */
 export async function addItems(feed: Feed, items: FeedItem[], deps: ReadDeps): Promise<Counts> {
   const counts = { ...NOTHING };
-  const keyed = await recognize(feed, items, deps.store);
-  const chosen = [...newest(keyed, feed, deps.now()), ...dueAgain(keyed, feed, deps.now())];
+  const keyed = await withoutPassed(feed, await recognize(feed, items, deps.store), deps.store);
+  const chosen = [...newest(keyed), ...dueAgain(keyed, feed, deps.now())];
   const due = chosen.filter(({ identity }) => deps.later?.isDue(identity.keys[0]!) !== false);
   for (let from = 0; from < due.length; from += GROUP)
     await addGroup(due.slice(from, from + GROUP), { feed, keyed, counts }, deps);
   return counts;
+}
+
+/**
+ * At the first visit all but the newest are passed over for good: nobody followed the feed when they
+ * came out. What is new to us later is news, whatever its date and place in the feed.
+ */
+async function withoutPassed(feed: Feed, keyed: Keyed[], store: Intake): Promise<Keyed[]> {
+  const unmet = keyed.filter(({ known }) => !known);
+  if (feed.deliveredAt === null) {
+    const chosen = new Set(newest(keyed));
+    const passed = unmet.filter((entry) => !chosen.has(entry));
+    await store.passOver(
+      feed.id,
+      passed.flatMap(({ identity }) => identity.keys),
+    );
+    return keyed.filter((entry) => !passed.includes(entry));
+  }
+  const passed = await store.findPassed(
+    feed.id,
+    unmet.flatMap(({ identity }) => identity.keys),
+  );
+  return keyed.filter(({ identity }) => !identity.keys.some((key) => passed.has(key)));
 }
 
 type Visit = { feed: Feed; keyed: Keyed[]; counts: Counts };
@@ -84,6 +107,13 @@ async function correct(
   await correctArticle(id, read, about, deps);
 }
 
+/** A new text under a known headline and address is an edition of its own. */
+const editionOf = ({ item, identity }: Keyed, about: About): About => ({
+  ...about,
+  identity: { ...identity, keys: [editionKey(identity.realm, item)] },
+  sharesPage: true,
+});
+
 /** All that is left of an item that its feed no longer lists. */
 const headlineOnly = (title: string, url: string | null): FeedItem => ({
   ...{ guid: null, url, title, author: null, published: null, summary: null, contentHtml: null },
@@ -113,11 +143,11 @@ async function keep(reading: Reading, feed: Feed, counts: Counts, deps: ReadDeps
   const { known, read, item } = reading;
   const now = deps.now();
   const about = aboutItem(feed, reading, now);
-  if (known) {
-    counts.revised += Number(await reviseArticle(known, read, about, deps));
-    return;
-  }
-  if (!(await storeArticle(read, about, deps))) return;
+  const became = known && (await reviseArticle(known, read, about, deps));
+  if (became === 'revised') counts.revised++;
+  if (known && became !== 'another') return;
+  const own = known ? editionOf(reading, about) : about;
+  if (!(await storeArticle(read, own, deps))) return;
   counts.added++;
   const published = Date.parse(read.published ?? about.now);
   if (now.getTime() - published < FRESH_MS && !(about.isFirstVisit && !read.published))
@@ -128,7 +158,7 @@ async function keep(reading: Reading, feed: Feed, counts: Counts, deps: ReadDeps
 
 function aboutItem(
   feed: Feed,
-  { item, identity }: Pick<Keyed, 'item' | 'identity'>,
+  { item, identity, sharesPage }: Pick<Keyed, 'item' | 'identity' | 'sharesPage'>,
   now: Date,
 ): About {
   return {
@@ -138,7 +168,7 @@ function aboutItem(
     url: item.url,
     published: item.published,
     dateTold: item.dateTold,
-    sharesPage: item.sharesPage,
+    sharesPage: item.sharesPage ?? sharesPage,
     isFirstVisit: feed.deliveredAt === null,
     sample: feed.kind === 'sample',
     fingerprint: fingerprintOf(item),

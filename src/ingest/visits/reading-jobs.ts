@@ -1,5 +1,5 @@
 import { analyzeArticle } from '../articles/analyze-article.ts';
-import { findSame } from '../articles/find-same.ts';
+import { findSame, isUpdate } from '../articles/find-same.ts';
 import { minHashBands } from '../articles/min-hash-bands.ts';
 import { toArticle } from '../articles/to-article.ts';
 import { findSource } from '../feeds/find-source.ts';
@@ -12,6 +12,7 @@ export const jobs = [
   analyzeArticle,
   findSame,
   findSource,
+  isUpdate,
   minHashBands,
   parseFeed,
   readPage,

@@ -1,36 +1,70 @@
 import type { Feed } from '../../model.ts';
 import type { Intake, KnownArticle } from '../../store/intake.ts';
-import { type Identity, identifyItem } from '../articles/identity.ts';
+import { editionKey, type Identity, identifyItem } from '../articles/identity.ts';
+import { isLater } from '../articles/is-later.ts';
 import { shareOfTerms } from '../articles/share-of-terms.ts';
 import type { FeedItem } from '../feeds/feed-item.ts';
 import { pageKey } from '../web/clean-url.ts';
 
 /** An item of a feed, what it is recognised by, and the stored article that it is, if any. */
-export type Keyed = { item: FeedItem; identity: Identity; known: KnownArticle | undefined };
+export type Keyed = {
+  item: FeedItem;
+  identity: Identity;
+  known: KnownArticle | undefined;
+  /** Another article has its page: see `sharesPage` of `FeedItem`. */
+  sharesPage?: true;
+};
 
 /** An edited headline keeps so many of its terms. */
 const SAME_HEADLINE = 0.5;
 
 /** Finds which items are stored. Those known by their guid alone get the key of their page. */
 export async function recognize(feed: Feed, items: FeedItem[], store: Intake): Promise<Keyed[]> {
-  const keyed = items.map((item) => ({ item, identity: identifyItem(feed, item) }));
-  const met = await store.knownArticles(keyed.flatMap(({ identity }) => identity.keys));
+  const keyed = items.map((item) => {
+    const identity = identifyItem(feed, item);
+    return { item, identity, edition: editionKey(identity.realm, item) };
+  });
+  const keys = keyed.flatMap(({ identity, edition }) => [...identity.keys, edition]);
+  const met = await store.knownArticles(keys);
   const recognized: Keyed[] = [];
-  for (const { item, identity } of keyed) {
+  for (const { item, identity, edition } of keyed) {
     const found = identity.keys.flatMap((key) => met.get(key) ?? []);
-    const known = found.find((article) => !isAnother(item, article));
+    const known = met.get(edition) ?? found.find((article) => !isAnother(item, article));
     const fresh = identity.keys.filter((key) => !met.has(key));
     if (known && fresh.length > 0) await store.addKeys(known.articleId, fresh);
-    // Where others have all its keys it cannot be told from them, and counts as the first.
-    if (known || fresh.length === 0) recognized.push({ item, identity, known: known ?? found[0] });
-    else recognized.push({ item, identity: { ...identity, keys: fresh }, known: undefined });
+    if (known || found.length === 0) recognized.push({ item, identity, known });
+    else recognized.push(asAnother({ item, identity, fresh, edition }, found));
   }
   return recognized;
 }
 
-/** Another headline *and* another address under a known guid is another article. */
-const isAnother = ({ title, url }: FeedItem, known: KnownArticle): boolean =>
-  url !== null &&
-  known.url !== null &&
-  pageKey(url) !== pageKey(known.url) &&
-  (shareOfTerms(title, known.title) ?? 0) < SAME_HEADLINE;
+/**
+ * Another headline is another article where it stands under another address or bears a later date,
+ * though the guid was met before.
+ */
+const isAnother = (item: FeedItem, known: KnownArticle): boolean =>
+  (shareOfTerms(item.title, known.title) ?? 0) < SAME_HEADLINE &&
+  (isLater(item.published, known.published) || hasOtherPage(item, known));
+
+const hasOtherPage = ({ url }: FeedItem, known: KnownArticle): boolean =>
+  url !== null && known.url !== null && pageKey(url) !== pageKey(known.url);
+
+/** What it shares with another article does not name it. */
+function asAnother(
+  {
+    item,
+    identity,
+    fresh,
+    edition,
+  }: Pick<Keyed, 'item' | 'identity'> & { fresh: string[]; edition: string },
+  found: KnownArticle[],
+): Keyed {
+  const keys = fresh.length > 0 ? fresh : [edition];
+  const isOnItsPage = found.some((article) => !hasOtherPage(item, article));
+  return {
+    item,
+    identity: { ...identity, keys },
+    known: undefined,
+    ...(isOnItsPage && { sharesPage: true as const }),
+  };
+}

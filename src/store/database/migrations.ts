@@ -493,6 +493,11 @@ export const migrations: Migration[] = [
         learned_at TEXT not null,
         primary key (feed_id, site, kind, key)
       ) STRICT`,
+      `create table passed_items (
+        feed_id TEXT not null references feeds (id) on delete cascade,
+        key TEXT not null,
+        primary key (feed_id, key)
+      ) STRICT`,
     ],
     sqlite: [],
     postgres: [],

@@ -52,6 +52,8 @@ export type Tables = {
     text: string;
     learnedAt: string;
   };
+  /** Keys of what a feed had at its first visit and what was passed over. */
+  passedItems: { feedId: string; key: string };
   /** Keys an article is known by; the first is its id. */
   articleKeys: { key: string; articleId: string };
   /** Parts of MinHash signatures: texts that share one may be the same. */

@@ -14,7 +14,7 @@ import { createKept } from '../kept.ts';
 const TEXT =
   'tarnwire : The mayor of Tarn said on Friday that the old mill would be rebuilt.\n“By the spring,” Ines Wendt added.\nI/W – tarnwire 01.05.2026\nViews: 0';
 const PAGE = `<html><head><meta property="og:site_name" content="Tarn Times"><link rel="canonical" href="https://tarn.example/mill"></head><body><article><h1>Mill to be rebuilt</h1><p>${'The mayor of Tarn said that the old mill would be rebuilt. '.repeat(4)}</p></article></body></html>`;
-const CONTENT = 'The whole story stands in the feed, so that no page is needed for it. '.repeat(4);
+const CONTENT = 'The whole story stands in the feed, so that no page is needed for it. '.repeat(9);
 const RSS = `<rss version="2.0"><channel><title>Tarn Feed</title><item><title>One</title><link>https://tarn.example/one</link><description>&lt;p&gt;${CONTENT}&lt;/p&gt;</description></item><item><title>Two</title><link>https://tarn.example/two</link></item></channel></rss>`;
 
 const { aside, close } = createAside(READING_JOBS);

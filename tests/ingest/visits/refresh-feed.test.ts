@@ -156,7 +156,7 @@ describe('refreshFeed', () => {
   });
 
   test('uses what the feed itself holds where the page gives less, and keeps what is short as a teaser', async () => {
-    const full = `<description>&lt;p&gt;${'A full story. '.repeat(20)}&lt;/p&gt;</description>`;
+    const full = `<description>&lt;p&gt;${'A full story. '.repeat(50)}&lt;/p&gt;</description>`;
     const teaser = '<description>Short.</description>';
     const world = createWorld({
       [FEED.url]: rss(item(1, full), item(2, full), item(3, teaser)),

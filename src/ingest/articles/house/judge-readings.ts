@@ -29,11 +29,12 @@ export async function judgeReadings<T extends Reading>(
   for (const [site, own] of Map.groupBy(readings, siteRead)) {
     const stored = articles.filter(({ url }) => siteOf(url) === site);
     const { doors, lines } = await learn(own, stored, { feedId, site }, deps);
+    const outlet = outletOf(own, stored);
     for (const reading of own) {
       const read = doors.has(reading)
         ? await readWithoutPage(reading.item, doorAt(site), deps)
         : withoutLines(reading.read, lines);
-      judged.set(reading, read);
+      judged.set(reading, { ...read, outlet: read.outlet ?? outlet });
     }
     mistaken.push(...stored.filter((article) => doors.has(article)));
   }
@@ -42,6 +43,10 @@ export async function judgeReadings<T extends Reading>(
     mistaken,
   };
 }
+
+/** What the site calls itself on another page, for those that could not be read. */
+const outletOf = (own: Reading[], stored: LatestArticle[]): string | null =>
+  own.map(({ read }) => read.outlet).find((outlet) => outlet !== null) ?? stored[0]?.outlet ?? null;
 
 type JudgeDeps = Pick<ItemDeps, 'readPage'> & { store: HouseTexts; now: string };
 
