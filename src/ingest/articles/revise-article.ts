@@ -19,6 +19,8 @@ const MIN_SHARE = 0.5;
  * while the page could not be read.
  */
 const MIN_GROWTH = 3;
+/** What is rewritten under its old headline within hours is the same article. */
+const LATER_HOURS = 6;
 
 /** `another`: what stands there now is another article, which bears a later date. */
 export type Outcome = 'same' | 'revised' | 'another';
@@ -68,7 +70,7 @@ async function compare(old: Article, seen: Article, aside: Aside): Promise<Outco
   const { title, text, teaser } = seen;
   if (old.teaser !== undefined && teaser === undefined) return 'revised';
   if (text === old.text) return title === old.title ? 'same' : 'revised';
-  if (isLater(dateOf(seen), dateOf(old)) && !(await aside(isUpdate, text, old.text)))
+  if (isLater(dateOf(seen), dateOf(old), LATER_HOURS) && !(await aside(isUpdate, text, old.text)))
     return 'another';
   if ((await aside(findSame, text, [old.text])) === 0)
     return text.length < old.text.length * MIN_SHARE ? 'same' : 'revised';

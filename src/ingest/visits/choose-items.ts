@@ -15,6 +15,9 @@ const DAY_MS = 24 * 60 * MINUTE_MS;
 const LOOK_AGAIN_AFTER_MS = [60 * MINUTE_MS, DAY_MS];
 /** A page that could not be read may be readable soon, or after the weekend. */
 const TRY_AGAIN_AFTER_MS = [30 * MINUTE_MS, 2 * 60 * MINUTE_MS, 12 * 60 * MINUTE_MS, 3 * DAY_MS];
+/** A feed that says so much of an item may hold all of it. */
+const MANY_CHARS = 600;
+const MAX_LOOKS = 8;
 /** Some feeds change an item all the time. */
 const MIN_LOOK_GAP_MS = 10 * MINUTE_MS;
 
@@ -29,13 +32,18 @@ export function dueAgain(keyed: Keyed[], feed: Feed, now: Date): Keyed[] {
     .slice(0, MAX_AGAIN);
 }
 
-/** An article that another feed brought is left to that feed, unless it has only a teaser of it. */
+/**
+ * An article that another feed brought is left to that feed, unless it has only a teaser and this
+ * one holds more.
+ */
 function isDueAgain(item: FeedItem, known: KnownArticle, feed: Feed, now: Date): boolean {
-  const isOwn = known.feedId === feed.id;
-  if (feed.kind === 'sample' || !(isOwn || known.isTeaser)) return false;
+  if (feed.kind === 'sample') return false;
+  if (known.feedId !== feed.id)
+    return known.isTeaser && known.looks < MAX_LOOKS && wordsOf(item).length >= MANY_CHARS;
   const since = now.getTime() - Date.parse(known.lookedAt);
-  const isTouched =
-    isOwn && known.fingerprint !== null && known.fingerprint !== fingerprintOf(item);
+  const isTouched = known.fingerprint !== null && known.fingerprint !== fingerprintOf(item);
   const waits = known.isTeaser ? TRY_AGAIN_AFTER_MS : LOOK_AGAIN_AFTER_MS;
   return since >= (isTouched ? MIN_LOOK_GAP_MS : (waits[known.looks] ?? Number.POSITIVE_INFINITY));
 }
+
+const wordsOf = ({ contentHtml, summary }: FeedItem): string => contentHtml ?? summary ?? '';

@@ -17,6 +17,8 @@ export type Keyed = {
 
 /** An edited headline keeps so many of its terms. */
 const SAME_HEADLINE = 0.5;
+/** Clocks may differ by less. */
+const LATER_HOURS = 1;
 
 /** Finds which items are stored. Those known by their guid alone get the key of their page. */
 export async function recognize(feed: Feed, items: FeedItem[], store: Intake): Promise<Keyed[]> {
@@ -44,7 +46,7 @@ export async function recognize(feed: Feed, items: FeedItem[], store: Intake): P
  */
 const isAnother = (item: FeedItem, known: KnownArticle): boolean =>
   (shareOfTerms(item.title, known.title) ?? 0) < SAME_HEADLINE &&
-  (isLater(item.published, known.published) || hasOtherPage(item, known));
+  (isLater(item.published, known.published, LATER_HOURS) || hasOtherPage(item, known));
 
 const hasOtherPage = ({ url }: FeedItem, known: KnownArticle): boolean =>
   url !== null && known.url !== null && pageKey(url) !== pageKey(known.url);
