@@ -20,6 +20,11 @@ export type FeedItem = {
   /** The feed’s own words for its date where they could not be read. */
   dateTold?: string;
   /**
+   * The feed gives this same instant to most of its items: it is when the feed was made, maybe not
+   * when this came out.
+   */
+  isStamped?: true;
+  /**
    * Several items with names of their own stand on this page, as the entries of a live blog do: its
    * text is not theirs, and its address does not name them.
    */

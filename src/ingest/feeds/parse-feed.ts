@@ -7,6 +7,7 @@ import { UnreadableError } from '../unreadable-error.ts';
 import { decodeText } from '../web/decode-text.ts';
 import { MAX_FEED_BYTES } from '../web/read-body.ts';
 import { cleanItem, type FeedItem } from './feed-item.ts';
+import { markStamped } from './mark-stamped.ts';
 import { isOldestFirst, newestFirst } from './newest-first.ts';
 import type { RawFeed, RawItem } from './raw-feed.ts';
 import { readJsonFeed } from './read-json-feed.ts';
@@ -48,14 +49,16 @@ export function parseFeed(body: Uint8Array, served: Served): ParsedFeed {
   const items = newestFirst(feed.items, where)
     .slice(0, MAX_ITEMS)
     .map((item) => clean(item, feed, served, where));
-  return { ...about(feed), items: tellApart(items).filter(({ title }) => title !== '') };
+  const own = tellApart(items).filter(({ title }) => title !== '');
+  return { ...about(feed), items: markStamped(own) };
 }
 
 /** Everything a feed lists, in its order, repeated and empty items too. Throws as `parseFeed` does. */
 export function readFeed(body: Uint8Array, served: Served): ParsedFeed {
   const feed = readRaw(body, served);
   const where = whereIn(feed, served.url);
-  return { ...about(feed), items: feed.items.map((item) => clean(item, feed, served, where)) };
+  const items = feed.items.map((item) => clean(item, feed, served, where));
+  return { ...about(feed), items: markStamped(items) };
 }
 
 function readRaw(body: Uint8Array, { url, contentType, name = url }: Served): RawFeed {

@@ -193,6 +193,17 @@ describe('parseFeed', () => {
     expect(items.every(({ sharesPage }) => sharesPage)).toBe(true);
   });
 
+  test('marks dates that are when the feed was made', () => {
+    const stamped = (body: string) => parse(rss(body)).items.map(({ isStamped }) => isStamped);
+    const made = (title: string) => dated(7).replace('>7<', `>${title}<`);
+    const one = made('a') + made('b') + made('c');
+    expect(stamped(one + item('d') + dated(1) + dated(2))).toContain(true);
+    expect(stamped(one)).toEqual([true, true, true]);
+    expect(stamped(one + dated(1) + dated(2) + dated(3) + dated(4))).not.toContain(true);
+    expect(stamped(made('a') + made('b'))).not.toContain(true);
+    expect(stamped(item('a') + item('b') + item('c'))).not.toContain(true);
+  });
+
   test('makes no date of years that are none', () => {
     const odd = (date: string) => `<item><title>${date}</title><pubDate>${date}</pubDate></item>`;
     const dates = ['Sat, 01 Jan 0000 00:00:00 GMT', 'Fri, 31 Dec 99999 23:59:59 GMT'];
