@@ -29,6 +29,8 @@ const MIN_FOREIGN_SHARE = 0.1;
 const MAX_CHARACTER_BYTES = 4;
 /** What a decoder puts for bytes that it cannot read, and that in UTF-8. */
 const LOST = '\uFFFD';
+// What stands for bytes that no text has in any charset of one byte a letter
+const NO_WORDS = /[\u0080-\u009fÿ]/u;
 const BEYOND_ASCII = /[^\p{ASCII}\uFFFD]/u;
 
 /**
@@ -88,10 +90,10 @@ function asUtf8(body: Uint8Array): string | undefined {
 /** Programs say UTF-8 of whatever they are given: `Z\xfcrich` is none, and nothing else in it is. */
 function asSaid(body: Uint8Array): string {
   const text = new TextDecoder().decode(body);
-  const holdsUtf8 =
-    BEYOND_ASCII.test(text) ||
-    Buffer.from(body.buffer, body.byteOffset, body.byteLength).includes(LOST);
-  return holdsUtf8 ? text : guess(body)(body);
+  const bytes = Buffer.from(body.buffer, body.byteOffset, body.byteLength);
+  if (BEYOND_ASCII.test(text) || bytes.includes(LOST)) return text;
+  const guessed = guess(body)(body);
+  return NO_WORDS.test(guessed) ? text : guessed;
 }
 
 /** A text in another script has many bytes beyond ASCII; a few are the dashes of Windows. */

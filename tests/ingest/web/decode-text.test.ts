@@ -33,6 +33,7 @@ describe('decodeText', () => {
     ['UTF-8 where nothing is said', bytes('c3a9'), null, 'é'],
     ['windows-1252 where it is not UTF-8', bytes('93e994'), null, '“é”'],
     ['broken bytes as U+FFFD', bytes('c3a9e962'), 'text/html; charset=utf-8', 'é\uFFFDb'],
+    ['bytes of no text as U+FFFD', bytes('61ff62'), 'text/html; charset=utf-8', 'a\uFFFDb'],
     ['Western that calls itself UTF-8', latin('M\xfchle'), 'text/xml; charset=utf-8', 'Mühle'],
     [
       'Western whose prolog says UTF-8',
