@@ -84,6 +84,8 @@ export type Option =
       suggest?: Suggest;
       /** Takes the text as it was typed, with quotation marks and line ends: for pasted text. */
       verbatim?: true;
+      /** Asks for web addresses: `data:…` and `desk:8080` are words, not options. */
+      address?: true;
     })
   | (Common & { kind: 'choice'; choices: readonly string[]; default?: string })
   /** `7d`, `yesterday`, `20 November`, `last week`; with `ahead` also what has not come yet. */

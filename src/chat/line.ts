@@ -65,13 +65,17 @@ function readOptions(
   const free: Word[] = [];
   const pasted = new Set(pastedWords(verb, words));
   const joined = joinOptions(joinMoments(words, verb.options), verb.options, pasted);
+  const asksAddress = Object.values(verb.options).some(isAddress);
   for (const word of joined) {
     const [, key = '', value = ''] = NAMED.exec(word.value) ?? [];
+    const option = Object.hasOwn(verb.options, key) ? verb.options[key] : undefined;
+    // `file:///…` names no file that came along.
+    const isGiven = option && !(option.kind === 'file' && value.startsWith('//'));
     if (word.quoted || pasted.has(word)) free.push(word);
-    else if (Object.hasOwn(verb.options, key)) given[key] = value;
+    else if (isGiven) given[key] = value;
     // `https://…` is not an option.
-    else if (value !== '' && !WEB.test(value)) throw unknownOption(key, verb.options, name);
-    else free.push(word);
+    else if (value === '' || WEB.test(value) || asksAddress) free.push(word);
+    else throw unknownOption(key, verb.options, name);
   }
   placeFreeWords(verb, free, given, name, typed);
   return given;
@@ -102,6 +106,8 @@ function pastedWords(verb: Verb, words: Word[]): Word[] {
     quoted || !Object.hasOwn(verb.options, NAMED.exec(value)?.[1] ?? '');
   return words.slice(words.findIndex(isText), words.findLastIndex(isText) + 1);
 }
+
+const isAddress = (option: Option): boolean => option.kind === 'text' && option.address === true;
 
 const isVerbatim = (option: Option): boolean => option.kind === 'text' && option.verbatim === true;
 

@@ -18,6 +18,16 @@ const commands = [
     examples: ['read this'],
     run: async (values) => reply('read', { data: values }),
   }),
+  defineCommand({
+    name: 'follow',
+    about: 'Takes addresses',
+    options: {
+      url: { kind: 'text', about: 'an address', address: true },
+      file: { kind: 'file', about: 'a list', named: true },
+    },
+    examples: ['follow desk:8080'],
+    run: async (values) => reply('follow', { data: values }),
+  }),
 ];
 
 const parse = (line: string) => {
@@ -85,6 +95,16 @@ describe('a line', () => {
     ['read gas size:small talks', 'gas talks'],
   ])('%j keeps what is typed as it is', (line, text) => {
     expect(given(line).text).toBe(text);
+  });
+
+  test.each([
+    ['follow desk:8080', { url: 'desk:8080' }],
+    ['follow javascript:alert(1)', { url: 'javascript:alert(1)' }],
+    ['follow file:///etc/hosts', { url: 'file:///etc/hosts' }],
+    ['follow file:mine.opml', { file: 'mine.opml' }],
+    ['follow url://desk/feed', { url: '//desk/feed' }],
+  ])('%s asks for an address, whose colon names no option', (line, expected) => {
+    expect(given(line)).toEqual(expected);
   });
 
   test('takes options of pasted text only before and after it', () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readOpml } from '../../src/ingest/feeds/read-opml.ts';
+import { FetchError } from '../../src/ingest/web/fetch-error.ts';
 import type { Feed } from '../../src/model.ts';
 import { CLOCK, openNewsroom, PLACE } from '../support/newsroom.ts';
 
@@ -17,7 +18,7 @@ const OPML = `<?xml version="1.0"?><opml version="2.0"><head><title>Mine</title>
   <outline type="rss" text="Alone" xmlUrl="https://alone.example/feed"/>
 </body></opml>`;
 
-const WEB = {
+const WEB: Record<string, string | FetchError> = {
   'https://tarn.example/': page(['/feed.xml', 'Tarn Times']),
   'https://tarn.example/feed.xml': rss('The Tarn Times'),
   'https://two.example/': page(['/comments', 'Comments on Two'], ['/news', 'Two: news']),
@@ -28,6 +29,17 @@ const WEB = {
   'https://liar.example/': page(['/feed', 'Feed']),
   'https://liar.example/feed': '<html><body>Log in</body></html>',
   'https://lists.example/mine.opml': OPML,
+  'http://old.example/feed,all.xml': rss('Old'),
+  'http://192.0.2.7/feed.xml': rss('Seven'),
+  'https://closed.example/': new FetchError('closed.example does not let me read that (403).', {
+    status: 403,
+  }),
+  'https://closed.example/rss.xml': rss('Closed'),
+  'https://shut.example/': new FetchError('shut.example does not let me read that (403).', {
+    status: 403,
+  }),
+  'https://said.example/': new FetchError('said.example is in trouble (500).', { status: 500 }),
+  'http://said.example/': rss('Never asked'),
 };
 
 let newsroom: Awaited<ReturnType<typeof openNewsroom>>;
@@ -106,10 +118,67 @@ describe('/sources add', () => {
     );
   });
 
+  test('finds the addresses in what was written around them', async () => {
+    const asked = elsewhere('written');
+    const { blocks } = await newsroom.ask(
+      'sources add Could you read these? Tarn: <https://tarn.example/feed.xml>; **https://usual.example/rss**',
+      asked,
+    );
+    expect(blocks[0]).toMatchObject({
+      items: [
+        { detail: 'I will read The Tarn Times from now on.' },
+        { detail: 'I will read Usual from now on.' },
+      ],
+    });
+  });
+
+  test('tries http where only https or neither was meant, and nothing else', async () => {
+    const asked = elsewhere('http');
+    const old = await newsroom.ask('sources add feed://old.example/feed,all.xml', asked);
+    expect(old.data).toEqual({ added: 'http://old.example/feed,all.xml', title: 'Old' });
+    const seven = await newsroom.ask('sources add 192.0.2.7/feed.xml', asked);
+    expect(seven.title).toBe('I will read Seven from now on.');
+    expect((await newsroom.ask('sources add said.example', asked)).title).toBe(
+      'I cannot read https://said.example/: said.example is in trouble (500).',
+    );
+  });
+
+  test('looks behind a front page that refuses', async () => {
+    const asked = elsewhere('closed');
+    const closed = await newsroom.ask('sources add closed.example', asked);
+    expect(closed.data).toEqual({ added: 'https://closed.example/rss.xml', title: 'Closed' });
+    expect((await newsroom.ask('sources add shut.example', asked)).title).toBe(
+      'I cannot read https://shut.example/: shut.example does not let me read that (403).',
+    );
+  });
+
+  test('knows a feed again whose address counts clicks', async () => {
+    const asked = elsewhere('clicks');
+    const counted = 'https://usual.example/rss?utm_source=button';
+    Object.assign(WEB, { [counted]: rss('Usual') });
+    await newsroom.ask('sources add https://usual.example/rss', asked);
+    expect((await newsroom.ask(`sources add ${counted}`, asked)).title).toBe(
+      'I already read Usual.',
+    );
+  });
+
+  test('fails where none of several can be read, and says why of each', async () => {
+    const said = await newsroom.ask('sources add https://bare.example https://nowhere.example/x');
+    expect(said.title).toMatch(
+      /^I could add none of these 2\. I found no feed at https:\/\/bare.*I cannot read https:\/\/nowhere\.example\/x: There is no such page/u,
+    );
+    expect(said.data).toEqual({ error: said.title });
+  });
+
   test('takes addresses of the web alone', async () => {
     for (const address of [
       'ftp://example.org/x',
       '"javascript:alert(1)"',
+      'javascript:alert(1)',
+      'data:text/html,hello',
+      'file:///etc/hosts',
+      'http:/example.org',
+      '<b>bold</b>',
       'nonsense',
       'https://me:secret@example.org/',
     ])

@@ -31,7 +31,7 @@ const SAMPLE = new URL('../../config/sample/', import.meta.url);
 export async function openNewsroom({
   sample = '1' as '0' | '1',
   now = () => CLOCK,
-  web = {} as Record<string, string>,
+  web = {} as Record<string, string | FetchError>,
   limit = (async () => {}) as Limit,
 } = {}) {
   const store = await openTestStore({ sample });
@@ -52,6 +52,7 @@ export async function openNewsroom({
     load: async (url) => {
       const page = web[url];
       if (page === undefined) throw new FetchError('There is no such page (404).');
+      if (page instanceof FetchError) throw page;
       return fetched(url, page);
     },
     limit,

@@ -3,15 +3,21 @@ import { localeOf, type Order, type Where } from './where.ts';
 
 // 11/23/2026, Fri, 11/23/2026 - 18:00: two numbers before a year
 const TWO_NUMBERS = /(?<!\d)(\d{1,2})([/-])(\d{1,2})\2\d{4}(?!\d)/u;
+// 11/23/26
+const SHORT_YEAR = /^(\d{1,2})([/-])(\d{1,2})\2\d{2}(?!\d)/u;
 const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 const MAX_CHARS = 100;
 const MAX_KNOWN = 100;
 const known = new Map<string, Order | undefined>();
 
-/** Which of two numbers comes first, as dates that can mean only one thing tell for all. */
+/**
+ * Which of two numbers comes first, as dates that can mean only one thing tell for all; undefined
+ * where they are written in several ways, some with a slash, some with a hyphen.
+ */
 export function orderAmong(dates: (string | undefined)[]): Order | undefined {
-  const told = dates.map((date) => orderOf(date?.slice(0, MAX_CHARS) ?? ''));
-  return agreed(told);
+  const numbered = dates.flatMap((date) => numbersIn(date?.trim().slice(0, MAX_CHARS) ?? ''));
+  const marks = new Set(numbered.map(({ mark }) => mark));
+  return marks.size > 1 ? undefined : agreed(numbered.map(orderOf));
 }
 
 /** Which of two numbers comes first where the date was written; undefined where that is not sure. */
@@ -41,10 +47,16 @@ export function orderOn(
   return isDay === isOn(first, second) ? undefined : isDay ? 'day' : 'month';
 }
 
-function orderOf(date: string): Order | undefined {
-  const [, first, , second] = TWO_NUMBERS.exec(date) ?? [];
-  if (Number(first) > 12 && Number(second) <= 12) return 'day';
-  return Number(second) > 12 && Number(first) <= 12 ? 'month' : undefined;
+type Numbers = { first: number; second: number; mark: string };
+
+function numbersIn(date: string): Numbers[] {
+  const [, first, mark = '', second] = TWO_NUMBERS.exec(date) ?? SHORT_YEAR.exec(date) ?? [];
+  return first ? [{ first: Number(first), second: Number(second), mark }] : [];
+}
+
+function orderOf({ first, second }: Numbers): Order | undefined {
+  if (first > 12 && second <= 12) return 'day';
+  return second > 12 && first <= 12 ? 'month' : undefined;
 }
 
 function agreed(orders: (Order | undefined | '')[]): Order | undefined {

@@ -29,12 +29,17 @@ const MONTH_FIRST = new RegExp(
   String.raw`^${WEEKDAY}${MONTH}\s(?<day>\d{1,2})(?:${ORDINAL})?,?\s(?<year>\d{4})${END}`,
   'u',
 );
-// 23.11.2026, 23/11/2026, Fri, 11/20/2026
+// 23.11.2026, 23/11/2026, Fri, 11/20/2026, 11/20/26
 const NUMBERS = new RegExp(
-  String.raw`^(?<weekday>${WEEKDAY})(?<first>\d{1,2})(?<mark>[./-])(?<second>\d{1,2})\k<mark>(?<year>\d{4})${END}`,
+  String.raw`^(?<weekday>${WEEKDAY})(?<first>\d{1,2})(?<mark>[./-])(?<second>\d{1,2})\k<mark>(?<year>\d{4}|\d{2})${END}`,
   'u',
 );
 const FORMS = [ISO, COMPACT, DAY_FIRST, MONTH_FIRST, NUMBERS];
+// Posted on, Published: , Veröffentlicht am , Publié le
+const LEAD =
+  /^(?:(?:first|last)\s)?(?:created|date|modified|posted|published|updated|aktualisiert|erstellt|stand|veröffentlicht|mis\sà\sjour|publié|actualizado|aggiornato|atualizado|gepubliceerd|publicado|pubblicato)(?:\s?:|\s(?:am|at|el|em|il|le|on|op)\b:?)\s?(?=[\p{L}\d])/iu;
+// 23/Nov/2026:10:00:00 +0000: the log of a server
+const LOGGED = /^(\d{1,2})\/(\p{L}{3})\/(\d{4}):(?=\d)/u;
 // Mon Nov 23 10:00:00 GMT 2026: C writes the year last
 const YEAR_LAST =
   /^((?:\p{L}{3}\s)?\p{L}{3}\s\d{1,2})\s([\d:]+(?:\s(?:[A-Z]{1,5}|[+-]\d{4}))?)\s(\d{4})$/u;
@@ -70,9 +75,10 @@ function readEpoch(text: string): number | undefined {
   return ms && ms >= FIRST_EPOCH_MS && ms < LAST_EPOCH_MS ? ms : undefined;
 }
 
-/** The day before the time, and the year beside the day. */
+/** The day before the time, and the year beside the day; without a word before. */
 const inUsualOrder = (text: string): string =>
-  spellEastAsian(text.normalize('NFKC'))
+  spellEastAsian(text.normalize('NFKC').replace(LEAD, ''))
+    .replace(LOGGED, '$1 $2 $3 ')
     .replace(YEAR_LAST, '$1 $3 $2')
     .replace(TIME_FIRST, '$2 $1');
 
@@ -109,14 +115,16 @@ function dayAndMonth(
 function orderOf(
   first: number,
   second: number,
-  { mark, weekday = '', year }: Parts,
+  { mark, weekday = '', year = '' }: Parts,
   where: Where,
 ): Order | undefined {
-  if (first > 12 || first === second) return 'day';
+  // 24/11/26 may be in 2024.
+  const mayBeginWithYear = year.length === 2 && mark !== '.' && first > 12;
+  if ((first > 12 && !mayBeginWithYear) || first === second) return 'day';
   if (second > 12) return 'month';
   // Nobody who puts the month first writes stops.
   if (mark === '.') return 'day';
-  return orderOn(weekday, first, second, Number(year)) ?? orderIn(where);
+  return orderOn(weekday, first, second, fullYear(year)) ?? orderIn(where);
 }
 
 /** `04` is 2004, `96` is 1996. */

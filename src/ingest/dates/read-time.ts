@@ -22,6 +22,8 @@ export function readTime(text: string): Time | undefined {
   const { minute = '0', second = '0', fraction = '0', zone, place, comment } = groups;
   const hour = hourOf(groups);
   if (hour === undefined || Number(minute) > 59 || Number(second) > 60) return undefined;
+  // 24:00 is the end of the day.
+  if (hour === 24 && Number(minute) + Number(second) > 0) return undefined;
   const seconds = (hour * 60 + Number(minute)) * 60 + Number(second);
   const ms = seconds * SECOND_MS + Math.floor(Number(`0.${fraction}`) * SECOND_MS);
   return { ms, zone: zone ?? place ?? comment };
@@ -31,7 +33,7 @@ export function readTime(text: string): Time | undefined {
 function hourOf({ hour, minute, half, unit }: Record<string, string | undefined>) {
   const given = Number(hour);
   if (minute === undefined && !half && !unit) return undefined;
-  if (!half) return given > 23 ? undefined : given;
+  if (!half) return given > 24 ? undefined : given;
   if (given < 1 || given > 12) return undefined;
   return (given % 12) + (/^p/iu.test(half) ? 12 : 0);
 }

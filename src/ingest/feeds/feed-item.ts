@@ -3,6 +3,7 @@ import type { Where } from '../dates/where.ts';
 import { plainText } from '../plain-text.ts';
 import { cleanLink, cleanUrl } from '../web/clean-url.ts';
 import { dateOf } from './date-of.ts';
+import { isHeadlineAgain } from './is-headline-again.ts';
 import { lineOf } from './line-of.ts';
 import type { RawItem } from './raw-feed.ts';
 import { titleFromText } from './title-from-text.ts';
@@ -19,6 +20,11 @@ export type FeedItem = {
   published: string | null;
   /** The feed’s own words for its date where they could not be read. */
   dateTold?: string;
+  /**
+   * The feed gives this same instant to most of its items: it is when the feed was made, maybe not
+   * when this came out.
+   */
+  isStamped?: true;
   /**
    * Several items with names of their own stand on this page, as the entries of a live blog do: its
    * text is not theirs, and its address does not name them.
@@ -45,9 +51,10 @@ const NO_TITLE = /^(?:[[(]?(?:untitled|no title|null|undefined)[)\]]?|https?:\/\
 export function cleanItem(raw: RawItem, feedUrl: string, where: Where = {}): FeedItem {
   const base = (raw.base ?? []).reduce((outer, own) => cleanUrl(own, outer) ?? outer, feedUrl);
   const url = raw.links.map((link) => cleanLink(link, base)).find(Boolean) ?? null;
-  const given = withoutFurniture(raw.summary);
-  const content = withoutFurniture(raw.content)?.trim();
   const own = lineOf(raw.title);
+  const told = withoutFurniture(raw.summary);
+  const given = told && isHeadlineAgain(told, own) ? undefined : told;
+  const content = withoutFurniture(raw.content)?.trim();
   const isTitled = own !== '' && !NO_TITLE.test(own);
   const title = isTitled ? own : titleFromText(given) || titleFromText(content) || own;
   const published = dateOf(raw, where);

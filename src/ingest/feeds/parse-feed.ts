@@ -7,11 +7,13 @@ import { UnreadableError } from '../unreadable-error.ts';
 import { decodeText } from '../web/decode-text.ts';
 import { MAX_FEED_BYTES } from '../web/read-body.ts';
 import { cleanItem, type FeedItem } from './feed-item.ts';
+import { markStamped } from './mark-stamped.ts';
 import { isOldestFirst, newestFirst } from './newest-first.ts';
 import type { RawFeed, RawItem } from './raw-feed.ts';
 import { readJsonFeed } from './read-json-feed.ts';
 import { readXmlFeed } from './read-xml-feed.ts';
 import { tellApart } from './tell-apart.ts';
+import { withoutHouseWords } from './without-house-words.ts';
 
 /** `pace` is how often the feed asks to be read, if it does; `language` a code such as `en`. */
 export type ParsedFeed = {
@@ -29,6 +31,8 @@ const MAX_TITLE_CHARS = 200;
 const CUT_BYTES = MAX_FEED_BYTES - 4;
 // Control characters that XML does not allow
 const CONTROL = /[^\P{Cc}\t\n\r]/gu;
+// RT @jane: the words of another account
+const PASSED_ON = /^\s*(?:<[^<>]{1,500}>\s*){0,5}RT:? @/u;
 // Whatever stands before the first element or object
 const JUNK = /^[^<{]+/u;
 
@@ -48,14 +52,16 @@ export function parseFeed(body: Uint8Array, served: Served): ParsedFeed {
   const items = newestFirst(feed.items, where)
     .slice(0, MAX_ITEMS)
     .map((item) => clean(item, feed, served, where));
-  return { ...about(feed), items: tellApart(items).filter(({ title }) => title !== '') };
+  const own = tellApart(items).filter(({ title }) => title !== '');
+  return { ...about(feed), items: withoutHouseWords(markStamped(own)) };
 }
 
 /** Everything a feed lists, in its order, repeated and empty items too. Throws as `parseFeed` does. */
 export function readFeed(body: Uint8Array, served: Served): ParsedFeed {
   const feed = readRaw(body, served);
   const where = whereIn(feed, served.url);
-  return { ...about(feed), items: feed.items.map((item) => clean(item, feed, served, where)) };
+  const items = feed.items.map((item) => clean(item, feed, served, where));
+  return { ...about(feed), items: markStamped(items) };
 }
 
 function readRaw(body: Uint8Array, { url, contentType, name = url }: Served): RawFeed {
@@ -81,5 +87,9 @@ const about = ({ title, language, pace }: RawFeed): Omit<ParsedFeed, 'items'> =>
   language: localeOf(language)?.language,
 });
 
-const clean = (item: RawItem, { author }: RawFeed, { url }: Served, where: Where): FeedItem =>
-  cleanItem({ ...item, author: item.author ?? author }, url, where);
+/** What an account passes on is somebody else’s. */
+function clean(item: RawItem, { author }: RawFeed, { url }: Served, where: Where): FeedItem {
+  const isPassedOn = PASSED_ON.test(item.content ?? item.summary ?? '');
+  const by = item.author ?? (isPassedOn ? undefined : author);
+  return cleanItem({ ...item, author: by }, url, where);
+}

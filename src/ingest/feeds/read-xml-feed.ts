@@ -25,6 +25,9 @@ const AUTHORS = ['dc:creator', 'author', 'itunes:author'];
 const MAX_NAME_CHARS = 200;
 // `jane@paper.example (Jane Roe)`
 const NAMED_AFTER = /^[^\s@]+@\S+\s+\((.+)\)$/u;
+const WEB = /^\s*https?:/iu;
+// An address that is more than a site
+const PAGE = /^\s*https?:\/\/[^/\s]+\/\S/iu;
 // `Jane Roe <jane@paper.example>`
 const ADDRESS = /<?[^\s@]+@[^\s@]+>?/gu;
 
@@ -40,20 +43,24 @@ export function readXmlFeed(text: string): RawFeed | undefined {
   const channel = findChild(root, 'channel') ?? root;
   const base = basesOf(root, channel);
   const title = fieldHtml(findChild(channel, 'title') ?? findChild(root, 'title'));
-  const home = linksOf(channel, undefined).find((link) => link?.trim());
+  const home = linkOf(linksOf(channel, undefined));
+  const description = findChild(channel, 'description')?.text;
+  const items = itemsIn(root)
+    .filter(({ closed }) => closed)
+    .map((item) => ({ ...readItem(item), base: [...base, ...basesOf(item)] }));
+  const pages = items.flatMap(({ links }) => linkOf(links) ?? []);
   return {
     title,
     language: languageOf(root, channel),
     home,
-    author:
-      ownerOf({ title, description: findChild(channel, 'description')?.text, home }) ??
-      authorsOf(channel, ['author']),
-    items: itemsIn(root)
-      .filter(({ closed }) => closed)
-      .map((item) => ({ ...readItem(item), base: [...base, ...basesOf(item)] })),
+    author: ownerOf({ title, description, home, pages }) ?? authorsOf(channel, ['author']),
+    items,
     pace: readPace(channel),
   };
 }
+
+const linkOf = (links: (string | undefined)[]): string | undefined =>
+  links.find((link) => link?.trim());
 
 function findRoot(element: XmlElement): XmlElement | undefined {
   if (ROOTS.has(element.name)) return element;
@@ -110,8 +117,8 @@ function linksOf(item: XmlElement, content: XmlElement | undefined): (string | u
   );
   const typed = pages.filter(({ attributes }) => attributes.get('type')?.includes('html'));
   const guid = findChild(item, 'guid');
-  const isPermanent =
-    guid?.attributes.get('ispermalink') !== 'false' && /^\s*https?:/iu.test(guid?.text ?? '');
+  const isPermanent = guid?.attributes.get('ispermalink') !== 'false' && WEB.test(guid?.text ?? '');
+  const id = findChild(item, 'id')?.text;
   return [
     findChild(item, 'feedburner:origlink')?.text,
     ...links.map(({ text }) => text),
@@ -120,6 +127,8 @@ function linksOf(item: XmlElement, content: XmlElement | undefined): (string | u
     item.attributes.get('rdf:about'),
     item.attributes.get('href'),
     content?.attributes.get('src'),
+    // In Atom an entry may have the address of its page for a name, and no other link.
+    id && PAGE.test(id) ? id : undefined,
   ];
 }
 

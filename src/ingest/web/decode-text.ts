@@ -27,11 +27,17 @@ const SAMPLE_BYTES = 20_000;
 const MIN_FOREIGN_BYTES = 50;
 const MIN_FOREIGN_SHARE = 0.1;
 const MAX_CHARACTER_BYTES = 4;
+/** What a decoder puts for bytes that it cannot read, and that in UTF-8. */
+const LOST = '\uFFFD';
+// What stands for bytes that no text has in any charset of one byte a letter
+const NO_WORDS = /[\u0080-\u009fÿ]/u;
+const BEYOND_ASCII = /[^\p{ASCII}\uFFFD]/u;
 
 /**
  * Decodes bytes by the first that applies: byte order mark, HTTP's charset, what the document
- * declares, UTF-8 if it is valid, a guess by the frequency of its letters, windows-1252. Invalid
- * bytes become U+FFFD; nothing throws. UTF-7 is not read: it hides markup from anyone who checks
+ * declares, UTF-8 if it is valid, a guess by the frequency of its letters, windows-1252. What is
+ * called UTF-8 and holds no character of it counts as not declared. Invalid bytes become U+FFFD;
+ * nothing throws. UTF-7 is not read: it hides markup from anyone who checks
  * the bytes.
  */
 export function decodeText(body: Uint8Array, contentType: string | null): string {
@@ -66,6 +72,7 @@ function decoderFor(label: string | undefined): Decode | undefined {
     const decoder = new TextDecoder(label);
     // Servers call everything Western, and Western text is hardly ever valid UTF-8 by accident.
     if (decoder.encoding === WESTERN) return (body) => asUtf8(body) ?? decoder.decode(body);
+    if (decoder.encoding === 'utf-8') return (body) => asUtf8(body) ?? asSaid(body);
     return (body) => decoder.decode(body);
   } catch {
     return undefined;
@@ -78,6 +85,15 @@ function asUtf8(body: Uint8Array): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Programs say UTF-8 of whatever they are given: `Z\xfcrich` is none, and nothing else in it is. */
+function asSaid(body: Uint8Array): string {
+  const text = new TextDecoder().decode(body);
+  const bytes = Buffer.from(body.buffer, body.byteOffset, body.byteLength);
+  if (BEYOND_ASCII.test(text) || bytes.includes(LOST)) return text;
+  const guessed = guess(body)(body);
+  return NO_WORDS.test(guessed) ? text : guessed;
 }
 
 /** A text in another script has many bytes beyond ASCII; a few are the dashes of Windows. */

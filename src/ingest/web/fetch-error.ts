@@ -7,20 +7,26 @@ export class FetchError extends Error {
   readonly status: number | null;
   /** The server's Retry-After header, as it came. */
   readonly retryAfter: string | null;
+  /** Nobody answered in time. */
+  readonly isTimeout: boolean;
 
   constructor(
     message: string,
-    {
-      status = null,
-      retryAfter = null,
-      cause,
-    }: { status?: number | null; retryAfter?: string | null; cause?: unknown } = {},
+    { status = null, retryAfter = null, isTimeout = false, cause }: Partial<FetchErrorDetails> = {},
   ) {
     super(message, { cause });
     this.status = status;
     this.retryAfter = retryAfter;
+    this.isTimeout = isTimeout;
   }
 }
+
+type FetchErrorDetails = {
+  status: number | null;
+  retryAfter: string | null;
+  isTimeout: boolean;
+  cause: unknown;
+};
 
 const TOO_SLOW = new Set([
   'ETIMEDOUT',
@@ -36,8 +42,9 @@ export function toFetchError(error: unknown, host: string): FetchError {
   const { name, code: rawCode } = error as { name?: string; code?: unknown };
   // The DOMException of a timeout has a number as its code.
   const code = typeof rawCode === 'string' ? rawCode : '';
-  const say = (message: string): FetchError => new FetchError(message, { cause: error });
-  if (name === 'TimeoutError' || TOO_SLOW.has(code)) return say(`${host} took too long to answer.`);
+  const isTimeout = name === 'TimeoutError' || TOO_SLOW.has(code);
+  const say = (message: string): FetchError => new FetchError(message, { isTimeout, cause: error });
+  if (isTimeout) return say(`${host} took too long to answer.`);
   if (code === 'ENOTFOUND') return say(`There is no site at ${host}.`);
   if (code === 'EAI_AGAIN') return say(`I cannot look up the name ${host} at the moment.`);
   if (code === 'ECONNREFUSED') return say(`${host} refused the connection.`);

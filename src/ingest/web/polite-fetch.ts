@@ -11,6 +11,9 @@ const MAX_WAIT_MS = 10_000;
 /** With more hosts, those that are idle are forgotten. */
 const MAX_HOSTS = 1_000;
 const BUSY = new Set([429, 503]);
+/** A host that keeps us waiting so often in a row is left alone. */
+const MAX_TIMEOUTS = 3;
+const TIMEOUTS_REST_MS = 10 * 60_000;
 
 type Host = {
   /** Settles when the request that was asked for last is over. */
@@ -19,6 +22,8 @@ type Host = {
   freeAt: number;
   gapMs: number;
   restUntil: number;
+  /** In a row, since it answered last. */
+  timeouts: number;
 };
 
 type PoliteFetchDeps = {
@@ -33,7 +38,7 @@ type PoliteFetchDeps = {
 /**
  * A fetch that publishers need not mind: one request at a time to a host, with a pause after each;
  * article pages only where robots.txt allows them; and no request to a host that asked to be left
- * alone (429 or 503 with Retry-After).
+ * alone (429 or 503 with Retry-After), or that did not answer in time three times in a row.
  */
 export function createPoliteFetch({
   fetch,
@@ -75,10 +80,11 @@ export function createPoliteFetch({
     try {
       await before;
       await waitFor(host, name);
-      return await fetch(url, options);
+      const fetched = await fetch(url, options);
+      host.timeouts = 0;
+      return fetched;
     } catch (error) {
-      if (error instanceof FetchError && BUSY.has(error.status ?? 0))
-        host.restUntil = now().getTime() + restFor(error.retryAfter, now());
+      if (error instanceof FetchError) noteFailure(error, host);
       throw error;
     } finally {
       host.freeAt = now().getTime() + host.gapMs;
@@ -88,12 +94,26 @@ export function createPoliteFetch({
     }
   }
 
-  async function waitFor({ freeAt, restUntil }: Host, name: string): Promise<void> {
+  function noteFailure({ status, retryAfter, isTimeout }: FetchError, host: Host): void {
+    if (isTimeout) host.timeouts++;
+    else if (status !== null) host.timeouts = 0;
+    const rest = BUSY.has(status ?? 0)
+      ? restFor(retryAfter, now())
+      : isTimeout && host.timeouts >= MAX_TIMEOUTS
+        ? TIMEOUTS_REST_MS
+        : 0;
+    if (rest > 0) host.restUntil = now().getTime() + rest;
+  }
+
+  async function waitFor({ freeAt, restUntil, timeouts }: Host, name: string): Promise<void> {
     const rest = restUntil - now().getTime();
     if (rest > MAX_WAIT_MS)
-      throw new FetchError(`${name} asked to be left alone for a while.`, {
-        retryAfter: String(Math.ceil(rest / 1_000)),
-      });
+      throw new FetchError(
+        timeouts >= MAX_TIMEOUTS
+          ? `${name} took too long to answer three times, so I leave it alone for a while.`
+          : `${name} asked to be left alone for a while.`,
+        { retryAfter: String(Math.ceil(rest / 1_000)) },
+      );
     const ms = Math.max(rest, freeAt - now().getTime());
     if (ms > 0) await sleep(ms);
   }
@@ -101,7 +121,8 @@ export function createPoliteFetch({
   function hostNamed(name: string): Host {
     const known = hosts.get(name);
     if (known) return known;
-    const host = { last: Promise.resolve(), waiting: 0, freeAt: 0, gapMs, restUntil: 0 };
+    const last = Promise.resolve();
+    const host = { last, waiting: 0, freeAt: 0, gapMs, restUntil: 0, timeouts: 0 };
     hosts.set(name, host);
     return host;
   }

@@ -1,5 +1,11 @@
 import type { Readable } from 'node:stream';
-import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
+import {
+  constants,
+  createBrotliDecompress,
+  createGunzip,
+  createInflate,
+  type ZlibOptions,
+} from 'node:zlib';
 import { firstBytes } from './decode-text.ts';
 import { FetchError } from './fetch-error.ts';
 
@@ -19,15 +25,30 @@ const DECODERS = {
   br: createBrotliDecompress,
   deflate: createInflate,
 };
+/** Takes what there is for all there is. */
+const FLUSH = {
+  gzip: constants.Z_SYNC_FLUSH,
+  'x-gzip': constants.Z_SYNC_FLUSH,
+  br: constants.BROTLI_OPERATION_FLUSH,
+  deflate: constants.Z_SYNC_FLUSH,
+};
 type Coding = keyof typeof DECODERS;
 
-// What servers send where nothing is compressed: none, binary, and charsets such as UTF-8
+// What servers send where nothing is compressed: none, binary, charsets such as UTF-8, and how a
+// file was once sent to where it is kept
 const NO_CODING =
-  /^(?:|identity|none|null|binary|[78]bit|text|utf-?\d{1,2}|(?:iso|windows)-[\d-]+)$/u;
+  /^(?:|aws-chunked|identity|none|null|binary|[78]bit|text|utf-?\d{1,2}|(?:iso|windows)-[\d-]+)$/u;
+
+// The end of a page, if only its program's notes follow
+const PAGE_END = /<\/(?:body|html)\s*>/iu;
+const TAIL_BYTES = 1_000;
+const SAMPLE_BYTES = 100;
+const BLANK_BYTES = new Set([0x09, 0x0a, 0x0c, 0x0d]);
 
 /**
- * The body, decompressed once at most; of a feed that is too large, its first part. Throws
- * `FetchError` where a page is too large, or where it is compressed in an unknown way.
+ * The body, decompressed once at most; of a feed that is too large or was cut off, its first part.
+ * One that is called compressed and is not is read as it is. Throws `FetchError` where a page is too
+ * large, or where it is compressed in an unknown way.
  */
 export async function readBody(
   body: Readable,
@@ -43,10 +64,29 @@ export async function readBody(
   const raw = await collect(body, wants, MAX_RAW_BYTES, `${host} sent more than 5 MB.`);
   const packing = coding ?? packingOf(raw);
   if (!packing) return raw;
-  const decoder = DECODERS[packing]();
-  decoder.end(raw);
-  return collect(decoder, wants, MAX_DECODED_BYTES, `${host} sent more than 10 MB of text.`);
+  const unpack = (options: ZlibOptions): Promise<Uint8Array> => {
+    const decoder = DECODERS[packing](options);
+    decoder.end(raw);
+    return collect(decoder, wants, MAX_DECODED_BYTES, `${host} sent more than 10 MB of text.`);
+  };
+  try {
+    return await unpack({});
+  } catch (error) {
+    if (isText(raw)) return raw;
+    if ((error as { code?: unknown }).code !== 'Z_BUF_ERROR') throw error;
+    const arrived = await unpack({ finishFlush: FLUSH[packing] });
+    if (wants === 'feed' || hasPageEnd(arrived)) return arrived;
+    throw error;
+  }
 }
+
+/** Whatever compresses needs bytes that are no letters and no blanks. */
+const isText = (body: Uint8Array): boolean =>
+  body.subarray(0, SAMPLE_BYTES).every((byte) => byte >= 0x20 || BLANK_BYTES.has(byte));
+
+/** An article that breaks off would pass for a whole one. */
+const hasPageEnd = (body: Uint8Array): boolean =>
+  PAGE_END.test(new TextDecoder('latin1').decode(body.subarray(-TAIL_BYTES)));
 
 /** Leaves a body unread. That emits an error, which would end the process if nobody listened. */
 export function discard(body: Readable): void {

@@ -51,6 +51,16 @@ describe('readDate', () => {
     ['1774422300000', '2026-03-25T07:05:00.000Z'],
     ['20260325', '2026-03-25T00:00:00.000Z'],
     ['20260325070500', '2026-03-25T07:05:00.000Z'],
+    ['03/25/26', '2026-03-25T00:00:00.000Z'],
+    ['03-25-26 7:05 PM', '2026-03-25T19:05:00.000Z'],
+    ['25.03.26, 07:05 Uhr', '2026-03-25T07:05:00.000Z'],
+    ['25/Mar/2026:07:05:00 +0200', '2026-03-25T05:05:00.000Z'],
+    ['2026-03-25T24:00:00Z', '2026-03-26T00:00:00.000Z'],
+    ['Posted on March 25, 2026', '2026-03-25T00:00:00.000Z'],
+    ['Published: 25 Mar 2026 07:05', '2026-03-25T07:05:00.000Z'],
+    ['Last updated on Wed, 25 Mar 2026 07:05 GMT', '2026-03-25T07:05:00.000Z'],
+    ['Veröffentlicht am 25. März 2026', '2026-03-25T00:00:00.000Z'],
+    ['Publié le 25 mars 2026 à 07h05', '2026-03-25T07:05:00.000Z'],
     // Zones by name
     ['Wed, 25 Mar 2026 07:05:00 America/New_York', '2026-03-25T11:05:00.000Z'],
     ['25 Mar 2026, 07:05 (GMT+5:30)', '2026-03-25T01:35:00.000Z'],
@@ -118,6 +128,13 @@ describe('readDate', () => {
     '25 Mar 2026 7',
     'Mon, 03/04/2026 - 07:05',
     '25 jui 2026',
+    // 2025 or 2026, and March or April
+    '25/03/26',
+    '26-03-25',
+    '03/04/26',
+    '2026-03-25T24:01:00Z',
+    'Published: yesterday',
+    'Seen on 25 March 2026',
     '5 listopada 2026',
     '今日',
     '٢٠٢٦-١١-٢٣',
@@ -147,6 +164,8 @@ describe('the place that wrote a date', () => {
     ['11/12/2026', { country: 'IN' }, '12-11'],
     ['11/12/2026', { language: 'en-US' }, '11-12'],
     ['11/12/2026', { order: 'month' }, '11-12'],
+    ['25/03/26', { language: 'en-GB' }, '03-25'],
+    ['03/04/26', { language: 'en-US' }, '03-04'],
   ] as const)('tells which number of %s is the month: %j', (raw, where, day) => {
     expect(readDate(raw, where)).toBe(`2026-${day}T00:00:00.000Z`);
   });
@@ -185,6 +204,8 @@ describe('the place that wrote a date', () => {
     expect(orderAmong(['11/12/2026', undefined, 'Fri, 11/20/2026'])).toBe('month');
     expect(orderAmong(['20-11-2026 10:00', '01-02-2026'])).toBe('day');
     expect(orderAmong(['11/20/2026', '20/11/2026'])).toBeUndefined();
+    expect(orderAmong(['11/20/26', '20/11/2026'])).toBeUndefined();
+    expect(orderAmong(['20-11-2026', '07/08/2026'])).toBeUndefined();
     expect(orderAmong(['11/12/2026', '2026-11-20'])).toBeUndefined();
   });
 });

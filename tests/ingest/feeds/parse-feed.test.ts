@@ -193,6 +193,43 @@ describe('parseFeed', () => {
     expect(items.every(({ sharesPage }) => sharesPage)).toBe(true);
   });
 
+  test('takes the id of an entry for its link where that is a page and there is no other', () => {
+    const entry = (id: string, link = '') =>
+      `<feed xmlns="http://www.w3.org/2005/Atom"><title>t</title><entry><title>a</title><id>${id}</id>${link}</entry></feed>`;
+    const urlOf = (body: string) => parse(body).items[0]?.url;
+    expect(urlOf(entry('https://a.example/mill'))).toBe('https://a.example/mill');
+    expect(urlOf(entry('https://a.example/mill', '<link href="/weir"/>'))).toBe(
+      'https://feeds.example/weir',
+    );
+    for (const id of ['https://a.example/', 'urn:uuid:7', 'tag:a.example,2026:7'])
+      expect(urlOf(entry(id))).toBeNull();
+  });
+
+  test('reads a post without what stands around it, and knows whose it is', () => {
+    const post = (text: string) => `<item><description><![CDATA[${text}]]></description></item>`;
+    const posts = rss(
+      post('The weir holds.\n\n[contains quote post or other embedded content]') +
+        post('<p><strong>Content warning:</strong> floods</p><hr><p>The mill is under water.</p>') +
+        post('<p>RT @abe@town.example<br>I swam.</p>'),
+    ).replace('<title>t<', '<title>@dora.example - Dora Kell<');
+    expect(parse(posts).items).toMatchObject([
+      { author: 'Dora Kell', title: 'The weir holds.', summary: 'The weir holds.' },
+      { author: 'Dora Kell', contentHtml: '<p>The mill is under water.</p>' },
+      { author: null },
+    ]);
+  });
+
+  test('marks dates that are when the feed was made', () => {
+    const stamped = (body: string) => parse(rss(body)).items.map(({ isStamped }) => isStamped);
+    const made = (title: string) => dated(7).replace('>7<', `>${title}<`);
+    const one = made('a') + made('b') + made('c');
+    expect(stamped(one + item('d') + dated(1) + dated(2))).toContain(true);
+    expect(stamped(one)).toEqual([true, true, true]);
+    expect(stamped(one + dated(1) + dated(2) + dated(3) + dated(4))).not.toContain(true);
+    expect(stamped(made('a') + made('b'))).not.toContain(true);
+    expect(stamped(item('a') + item('b') + item('c'))).not.toContain(true);
+  });
+
   test('makes no date of years that are none', () => {
     const odd = (date: string) => `<item><title>${date}</title><pubDate>${date}</pubDate></item>`;
     const dates = ['Sat, 01 Jan 0000 00:00:00 GMT', 'Fri, 31 Dec 99999 23:59:59 GMT'];

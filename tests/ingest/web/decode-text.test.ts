@@ -32,7 +32,27 @@ describe('decodeText', () => {
     ['a meta element', latin('<meta charset=koi8-r>\xc9'), 'text/html', '<meta charset=koi8-r>и'],
     ['UTF-8 where nothing is said', bytes('c3a9'), null, 'é'],
     ['windows-1252 where it is not UTF-8', bytes('93e994'), null, '“é”'],
-    ['broken bytes as U+FFFD', bytes('61e962'), 'text/html; charset=utf-8', 'a\uFFFDb'],
+    ['broken bytes as U+FFFD', bytes('c3a9e962'), 'text/html; charset=utf-8', 'é\uFFFDb'],
+    ['bytes of no text as U+FFFD', bytes('61ff62'), 'text/html; charset=utf-8', 'a\uFFFDb'],
+    ['Western that calls itself UTF-8', latin('M\xfchle'), 'text/xml; charset=utf-8', 'Mühle'],
+    [
+      'Western whose prolog says UTF-8',
+      latin('<?xml version="1.0" encoding="utf-8"?>M\xfchle'),
+      'text/xml',
+      '<?xml version="1.0" encoding="utf-8"?>Mühle',
+    ],
+    [
+      'another script that calls itself UTF-8',
+      cyrillic(RUSSIAN),
+      'text/xml; charset=utf-8',
+      RUSSIAN,
+    ],
+    [
+      'characters that were lost before',
+      bytes('efbfbde962'),
+      'text/xml; charset=utf-8',
+      '\uFFFD\uFFFDb',
+    ],
     [
       'an unknown charset as if it were not named',
       bytes('2b4144772d'),

@@ -42,6 +42,7 @@ function createWeb(pages: Record<string, Page>) {
 }
 
 const BUSY = new FetchError('busy', { status: 429, retryAfter: '3600' });
+const SLOW = new FetchError('a.example took too long to answer.', { isTimeout: true });
 const DOWN = new FetchError('down', { status: 503 });
 
 describe('a polite fetch', () => {
@@ -75,6 +76,28 @@ describe('a polite fetch', () => {
     expect(web.asked).toHaveLength(1);
     web.pass(3_600_000);
     expect((await web.feed('https://a.example/2')).status).toBe(200);
+  });
+
+  test('leaves a host alone for ten minutes that was too slow three times in a row', async () => {
+    const web = createWeb({
+      'https://a.example/slow': SLOW,
+      'https://a.example/fast': 'x',
+      'https://b.example/fast': 'x',
+    });
+    const slow = () => web.feed('https://a.example/slow').catch(({ message }: Error) => message);
+    await Promise.all([slow(), slow()]);
+    await web.feed('https://a.example/fast');
+    await Promise.all([slow(), slow(), slow()]);
+    await expect(web.feed('https://a.example/fast')).rejects.toThrow(
+      'a.example took too long to answer three times, so I leave it alone for a while.',
+    );
+    expect(web.asked).toHaveLength(6);
+    expect((await web.feed('https://b.example/fast')).status).toBe(200);
+    web.pass(600_000);
+    expect(await slow()).toBe('a.example took too long to answer.');
+    expect(await slow()).toMatch(/so I leave it alone/u);
+    web.pass(600_000);
+    expect((await web.feed('https://a.example/fast')).status).toBe(200);
   });
 });
 

@@ -8,6 +8,7 @@ import { createSafeFetch } from '../../../src/ingest/web/safe-fetch.ts';
 
 const HTML = { 'content-type': 'text/html; charset=utf-8' };
 const ZEROS = Buffer.alloc(30_000_000);
+const PAGE = `<html><body><p>${'The ferry sails at six. '.repeat(9)}</p></body></html>`;
 const RSS = '<?xml version="1.0"?><rss version="2.0"><channel/></rss>';
 
 let server: Server;
@@ -117,7 +118,20 @@ describe('a fetch', () => {
       200,
       /compresses its pages/u,
     ],
-    ['a broken coding', { ...HTML, 'content-encoding': 'gzip' }, 'x', 200, /cannot read/u],
+    [
+      'a broken coding',
+      { ...HTML, 'content-encoding': 'gzip' },
+      Buffer.from('1f8b0800ff', 'hex'),
+      200,
+      /cannot read/u,
+    ],
+    [
+      'a page whose end is missing',
+      { ...HTML, 'content-encoding': 'gzip' },
+      gzipSync(PAGE).subarray(0, -20),
+      200,
+      /cannot read/u,
+    ],
     ['more than 5 MB', HTML, Buffer.alloc(5_100_000, 'x'), 200, /more than 5 MB/u],
     ['headers without end', { ...HTML, 'x-long': 'a'.repeat(40_000) }, 'x', 200, /cannot read/u],
     ['a picture', { 'content-type': 'image/png' }, 'x', 200, /sent “image\/png”, not a web page/u],
@@ -183,7 +197,7 @@ describe('a fetch', () => {
     await expect(fetch(`${base}/feed`, { wants: 'feed' })).rejects.toThrow(message);
   });
 
-  test.each(['UTF-8', 'none', 'binary', 'identity', '8bit', 'iso-8859-1', ''])(
+  test.each(['UTF-8', 'aws-chunked', 'none', 'binary', 'identity', '8bit', 'iso-8859-1', ''])(
     'takes “%s” for no coding',
     async (coding) => {
       serve('/plain', { ...HTML, 'content-encoding': coding }, 'words');
@@ -196,6 +210,35 @@ describe('a fetch', () => {
     expect(text((await get('/packed')).body)).toBe('words');
     serve('/packed', { ...HTML, 'content-encoding': 'gzip, utf-8' }, gzipSync('words'));
     expect(text((await get('/packed')).body)).toBe('words');
+  });
+
+  test('unpacks what was uploaded in chunks', async () => {
+    serve('/packed', { ...HTML, 'content-encoding': 'gzip, aws-chunked' }, gzipSync('words'));
+    expect(text((await get('/packed')).body)).toBe('words');
+  });
+
+  test.each(['gzip', 'br', 'deflate'])('reads what is called %s and is plain', async (coding) => {
+    serve('/plain', { ...HTML, 'content-encoding': coding }, '<p>words');
+    expect(text((await get('/plain')).body)).toBe('<p>words');
+  });
+
+  test.each([
+    ['gzip', gzipSync],
+    ['br', brotliCompressSync],
+  ])('reads what arrived of a feed in %s that breaks off', async (coding, pack) => {
+    const whole = Array.from({ length: 500 }, (_, n) => `<item>${Math.sin(n)}</item>`).join('');
+    const packed = pack(Buffer.from(RSS + whole));
+    const headers = { 'content-type': 'text/xml', 'content-encoding': coding };
+    serve('/cut', headers, packed.subarray(0, packed.length / 2));
+    const read = text((await fetch(`${base}/cut`, { wants: 'feed' })).body);
+    expect(whole.startsWith(read.slice(RSS.length))).toBe(true);
+    expect(read.length).toBeGreaterThan(whole.length / 4);
+  });
+
+  test('reads a page that came to its end before its packing did', async () => {
+    const headers = { ...HTML, 'content-encoding': 'gzip' };
+    serve('/cut', headers, gzipSync(PAGE).subarray(0, -6));
+    expect(text((await get('/cut')).body)).toBe(PAGE);
   });
 
   test.each([
