@@ -33,10 +33,13 @@ const EPITHET = /^(?:\p{Lu}{2,}|\p{Lu}\p{Ll}+(?:[ei]an|ish|ese))$/u;
 const POST = /^\p{Lu}{2,3}$/u;
 // “DEFIANT boss”: set in capitals for effect; shorter ones may be initials.
 const SHOUTED = /^\p{Lu}{7,}$/u;
+// What a member of a parliament writes behind the name.
+const MEMBER = /^(?:MEP|MLA|MP|MSP)$/u;
 const MAX_ROLE_WORDS = 6;
 
 /** Splits a run of capitalised words into role, title and name; undefined where it is all role. */
-export function readName(words: Word[], start: number, end: number): Name | undefined {
+export function readName(words: Word[], start: number, last: number): Name | undefined {
+  const end = isMemberBehind(words, start, last) ? last - 1 : last;
   const first = afterEpithet(words, afterTitles(words, afterRoles(words, start, end), end), end);
   if (first > end) return undefined;
   const title = first > start && isTitle(words[first - 1]!) ? words[first - 1]!.text : null;
@@ -47,6 +50,13 @@ export function readName(words: Word[], start: number, end: number): Name | unde
   const organisation = !title && !role && (isAcronym(own) || isOrganisation(own));
   return { first, last: end, text: phrase(words, first, end), role, title, organisation };
 }
+
+/** Ann Lee | MP; but “Labour MP”. */
+const isMemberBehind = (words: Word[], start: number, last: number): boolean =>
+  MEMBER.test(words[last]!.text) &&
+  last - start >= 2 &&
+  isGiven(words[afterTitles(words, start, last)]!) &&
+  !ORGANISATION_WORDS.has(words[last - 1]!.lower);
 
 const isAcronym = (own: Word[]): boolean =>
   own.length === 1 && /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,})$/u.test(own[0]!.text);
