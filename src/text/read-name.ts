@@ -7,6 +7,9 @@ import { STOP_WORDS } from './data/stop-words.ts';
 import { fold } from './fold.ts';
 import { phrase, type Word } from './words.ts';
 
+/** A word with the number of its sentence, where that is known: no role crosses into the next. */
+type Placed = Word & { unit?: number };
+
 /** A name as it stands in a text. */
 export type Name = {
   /** Indices of its words, without role and title; `last` is inclusive. */
@@ -136,11 +139,17 @@ const isPortfolio = (words: Word[], at: number): boolean =>
   PEOPLE_NOUNS.has(words[at - 2]?.lower ?? '');
 
 /** The first word of the role that ends right before `at`; undefined where no role does. */
-function roleBefore(words: Word[], at: number): number | undefined {
+function roleBefore(words: Placed[], at: number): number | undefined {
   const last = words[at - 1];
   if (!last || (!PEOPLE_NOUNS.has(last.lower) && !isPortfolio(words, at - 1))) return undefined;
   let start = at - 1;
-  while (start > 0 && at - start < MAX_ROLE_WORDS && isRoleWord(words, start - 1)) start--;
+  while (
+    start > 0 &&
+    at - start < MAX_ROLE_WORDS &&
+    words[start - 1]!.unit === last.unit &&
+    isRoleWord(words, start - 1)
+  )
+    start--;
   while (start < at - 1 && (OF.has(words[start]!.lower) || isShouted(words, start, at - 1)))
     start++;
   return start;

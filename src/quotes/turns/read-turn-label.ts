@@ -32,9 +32,9 @@ const LABEL = new RegExp(
   `^${CLOCK}${TITLE}(${NAME})${POST}${PARTY} ?:(?: *$| +${CLOCK}(?=$|[^\\s“"‘'«£$€]))`,
   'u',
 );
-// “Q: ”, “Q. ”, “Q1: ”, “Q Mr. President”, “QWhy”, “Question 3: ”
+// “Q: ”, “Q. ”, “Q1: ”, “Q Mr. President”, “Q (Inaudible.)”, “QWhy”, “Question 3: ”
 const QUESTION =
-  /^(?:Q\d{0,2}[:.)](?= |$)|Question(?: \d{1,2})?:|Q(?= \p{Lu})|Q(?=\p{Lu}[\p{Ll}’']))\s*/u;
+  /^(?:Q\d{0,2}[:.)](?= |$)|Question(?: \d{1,2})?:|Q(?= ["'([“‘…—–-]?\p{Lu}| [—–-]{1,2} ?\p{L})|Q(?=\p{Lu}[\p{Ll}’']))\s*/u;
 // “A: ”, “A. ”, “Answer: ”
 const ANSWER = /^(?:A\d{0,2}[:.)](?= |$)|Answer(?: \d{1,2})?:)\s*/u;
 /** No label is longer. */
