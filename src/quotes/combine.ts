@@ -1,7 +1,7 @@
 import { partitionPoint } from '../text/partition-point.ts';
 import { type Attribution, isWithin } from './attribution.ts';
 import { DATELINE } from './dateline.ts';
-import type { Doc } from './doc.ts';
+import type { Doc, Phrase } from './doc.ts';
 import { findNotes } from './find-notes.ts';
 import { joinBroken } from './join-broken.ts';
 import { withFirstTeller } from './rules/first-teller.ts';
@@ -55,14 +55,25 @@ const unitsOf = ({ units }: Doc, { spans, unit }: Attribution): number[] => [
 const withSpeaker = (doc: Doc, one: Attribution): Attribution =>
   withoutReceiver(doc, withAttacker(doc, withFirstTeller(doc, withoutHeading(doc, one))));
 
-/** Where a report was written is no part of what is reported. */
-function withoutDateline({ text, units }: Doc, one: Attribution): Attribution {
-  const { start } = units[one.unit]!;
-  const [first, ...others] = one.spans;
+/** Where a report was written is no part of what is reported, nor of the name of whoever speaks. */
+function withoutDateline(doc: Doc, one: Attribution): Attribution {
+  const { text, units } = doc;
+  const { start, first: opening } = units[one.unit]!;
   const length = DATELINE.exec(text.slice(start, start + MAX_DATELINE_CHARS))?.[0].length ?? 0;
-  const isLed = one.form !== 'label' && first!.start === start && start + length < first!.end;
-  if (!isLed || length === 0) return one;
-  return { ...one, spans: [{ start: start + length, end: first!.end }, ...others] };
+  if (one.form === 'label' || length === 0) return one;
+  const [first, ...others] = one.spans;
+  const isNamed = one.source !== null && one.source.first >= opening;
+  const source = isNamed ? behind(doc, one.source!, start + length) : one.source;
+  const isLed = first!.start === start && start + length < first!.end;
+  const spans = isLed ? [{ start: start + length, end: first!.end }, ...others] : one.spans;
+  return { ...one, source, spans };
+}
+
+/** What of a phrase stands behind a dateline. */
+function behind({ tokens }: Doc, { first, last }: Phrase, end: number): Phrase | null {
+  let from = first;
+  while (from <= last && tokens[from]!.start < end) from++;
+  return from <= last ? { first: from, last } : null;
 }
 
 const isScrap = ({ text }: Doc, { kind, spans }: Attribution): boolean =>

@@ -40,7 +40,7 @@ const OPENING = new RegExp(
     String.raw`(?:an?|the) \p{Ll}+ (?:in|on|to|with) an? (?:earlier|previous|original|prior) ${EARLIER}`,
     String.raw`(?:because of|due to|owing to) an? (?:\p{Ll}+ )?(?:error|mistake|misunderstanding)`,
     String.raw`${CHANGES} [^.\n]{0,60}\b(?:attribution|headline|paragraphs?|quot(?:es?|ations?)|spelling|typo|wording)`,
-    String.raw`(?:an? )?(?:correction|clarification) (?:was|has been|is) (?:made|issued|added|published)`,
+    `(?:an? )?(?:correction|clarification) (?:was|has been|is) (?:made|issued|added|published)`,
     'when we learn of (?:an? )?(?:error|mistake)s?',
     `we have (?:since )?(?:${CHANGED}|removed|retracted) (?:an?|the|this)`,
     String.raw`in an? ${PIECE} (?:published |on |dated ){0,2}${DAY}[^\n]{0,300}\b${WRONGLY}`,
