@@ -18,6 +18,8 @@ const CERTAIN = 0.9;
 const MAX_TITLE_CHARS = 80;
 /** No dateline is longer. */
 const MAX_DATELINE_CHARS = 100;
+// “OSLO”, a date or an agency: no name of a person has these.
+const NO_NAME = /^\p{Lu}{3}|[\d(/]/u;
 const MIN_TITLE_WORDS = 2;
 const MAX_TITLE_WORDS = 8;
 
@@ -59,21 +61,26 @@ const withSpeaker = (doc: Doc, one: Attribution): Attribution =>
 function withoutDateline(doc: Doc, one: Attribution): Attribution {
   const { text, units } = doc;
   const { start, first: opening } = units[one.unit]!;
-  const length = DATELINE.exec(text.slice(start, start + MAX_DATELINE_CHARS))?.[0].length ?? 0;
-  if (one.form === 'label' || length === 0) return one;
+  const dateline = DATELINE.exec(text.slice(start, start + MAX_DATELINE_CHARS))?.[0];
+  if (one.form === 'label' || !dateline) return one;
+  const end = start + dateline.length;
   const [first, ...others] = one.spans;
   const isNamed = one.source !== null && one.source.first >= opening;
-  const source = isNamed ? behind(doc, one.source!, start + length) : one.source;
-  const isLed = first!.start === start && start + length < first!.end;
-  const spans = isLed ? [{ start: start + length, end: first!.end }, ...others] : one.spans;
-  return { ...one, source, spans };
+  const source = isNamed ? behind(doc, one.source!, end, dateline) : one.source;
+  const isLed = first!.start === start && end < first!.end;
+  return {
+    ...one,
+    source,
+    spans: isLed ? [{ start: end, end: first!.end }, ...others] : one.spans,
+  };
 }
 
-/** What of a phrase stands behind a dateline. */
-function behind({ tokens }: Doc, { first, last }: Phrase, end: number): Phrase | null {
-  let from = first;
-  while (from <= last && tokens[from]!.start < end) from++;
-  return from <= last ? { first: from, last } : null;
+/** What of a phrase stands behind a dateline; “Ann Lee, nurse – “…”” only looks like one. */
+function behind({ tokens }: Doc, source: Phrase, end: number, dateline: string): Phrase | null {
+  let { first } = source;
+  while (first <= source.last && tokens[first]!.start < end) first++;
+  if (first <= source.last) return { first, last: source.last };
+  return NO_NAME.test(dateline) ? null : source;
 }
 
 const isScrap = ({ text }: Doc, { kind, spans }: Attribution): boolean =>

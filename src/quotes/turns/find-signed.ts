@@ -4,6 +4,7 @@ import type { Doc, Phrase } from '../doc.ts';
 import { createIsPerson } from '../rules/is-person.ts';
 import { speaksInPerson } from './goes-on.ts';
 import { makeTurns } from './make-turns.ts';
+import { phraseAt } from './phrase-at.ts';
 import { quotedIn } from './quoted-in.ts';
 import { readSignature, type Signature } from './read-signature.ts';
 import { isInPerson, isOfArticle, postAbove, readsAsPost } from './reads-as-post.ts';
@@ -61,7 +62,7 @@ export function findSigned(doc: Doc, paragraphs: Paragraph[]): Turns {
 function signedBy(doc: Doc, paragraphs: Paragraph[], at: number): Signed | undefined {
   const paragraph = paragraphs[at]!;
   const signature = readSignature(doc.text.slice(paragraph.start, paragraph.end));
-  const source = signature && nameIn(doc, paragraph, signature);
+  const source = signature && phraseAt(doc, paragraph, signature.nameStart, signature.name);
   if (!signature || !source) return undefined;
   const isApart = signature.start === 0;
   const signed = isApart ? paragraphs[at - 1] : upTo(doc, paragraph, signature);
@@ -141,16 +142,3 @@ const isOwn = (signed: Paragraph, { name, role }: Signature): boolean =>
   speaksInPerson(signed) &&
   !/[“”"]/u.test(signed.words) &&
   !JOURNALIST.test(`${name} ${role}`);
-
-function nameIn(
-  { tokens, units }: Doc,
-  paragraph: Paragraph,
-  { nameStart, name }: Signature,
-): Phrase | undefined {
-  const start = paragraph.start + nameStart;
-  let { last } = units[paragraph.last]!;
-  while (last > 0 && tokens[last]!.end > start + name.length) last--;
-  let first = last;
-  while (first > 0 && tokens[first - 1]!.start >= start) first--;
-  return tokens[first]!.start >= start && tokens[last]!.end > start ? { first, last } : undefined;
-}

@@ -1,6 +1,7 @@
 import type { Doc } from '../doc.ts';
 import type { Person } from '../people/person.ts';
 import { findInterviewee } from './find-interviewee.ts';
+import { findNamedQuotations } from './find-named-quotations.ts';
 import { findReplies } from './find-replies.ts';
 import { findSigned } from './find-signed.ts';
 import { findTurns } from './find-turns.ts';
@@ -9,13 +10,14 @@ import type { Turns } from './turns.ts';
 
 /**
  * What the layout of an article tells of who speaks: turns behind labels or below questions, what is
- * signed, what follows “she replied:” as a paragraph of its own. What one of these has found is no
+ * signed or has a name beside it, what follows “she replied:” as a paragraph of its own. What one of these has found is no
  * longer open to the next.
  */
 export function findTold(doc: Doc, people: Person[], title: string): Turns {
   const paragraphs = splitTalk(doc);
   const found = [
     findSigned(doc, paragraphs),
+    findNamedQuotations(doc, paragraphs),
     findTurns(doc, paragraphs, (before) => findInterviewee(doc, people, title, before)),
     findReplies(doc, paragraphs),
   ];

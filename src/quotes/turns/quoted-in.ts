@@ -10,11 +10,8 @@ export function quotedIn(
   source: Phrase,
   sure: number,
 ): Attribution[] | undefined {
-  const units = unitsOf(signed).map((at) => doc.units[at]!);
-  const stretches = [...new Set(units.flatMap((unit) => unit.stretches))];
-  const tokens = { first: units[0]!.first, last: lastBefore(doc, units.at(-1)!, signed.end) };
-  const isClosed = stretches.every((at) => doc.stretches[at]!.end <= signed.end);
-  if (stretches.length === 0 || !isClosed || !isWhollyQuoted(doc.tokens, tokens)) return undefined;
+  const stretches = stretchesOf(doc, signed);
+  if (!stretches) return undefined;
   const spans = stretches.map((stretch) => stretchSpan(doc, stretch));
   return [
     {
@@ -28,6 +25,20 @@ export function quotedIn(
       form: 'label',
     },
   ];
+}
+
+export const isQuotation = (doc: Doc, paragraph: Paragraph): boolean =>
+  stretchesOf(doc, paragraph) !== undefined;
+
+/** The quoted stretches of a paragraph with no word outside of them. */
+function stretchesOf(doc: Doc, paragraph: Paragraph): number[] | undefined {
+  const units = unitsOf(paragraph).map((at) => doc.units[at]!);
+  const stretches = [...new Set(units.flatMap((unit) => unit.stretches))];
+  const tokens = { first: units[0]!.first, last: lastBefore(doc, units.at(-1)!, paragraph.end) };
+  const isClosed = stretches.every((at) => doc.stretches[at]!.end <= paragraph.end);
+  return stretches.length > 0 && isClosed && isWhollyQuoted(doc.tokens, tokens)
+    ? stretches
+    : undefined;
 }
 
 function lastBefore({ tokens }: Doc, { first, last }: Unit, end: number): number {

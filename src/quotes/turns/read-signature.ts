@@ -67,3 +67,7 @@ function readNamed(signed: string): Read | undefined {
   if (role && role.split(' ').length > MAX_ROLE_WORDS) return undefined;
   return { name, form: 'name', role };
 }
+
+/** Reads a line that is a name and perhaps who that is: “Ann Lee, 34, nurse”, “Ann Lee (Greens)”. */
+export const readNameLine = (line: string): Pick<Signature, 'name' | 'role'> | undefined =>
+  line.endsWith('.') ? undefined : readNamed(line);

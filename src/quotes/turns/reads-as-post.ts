@@ -19,18 +19,20 @@ const TELLS_OF_POST =
   /\b(?:[Oo]nline|posted|reacted|replied|responded|shared|social media|tweeted|wrote)\b|\bon (?:X|Bluesky|Facebook|Instagram|LinkedIn|Mastodon|Threads|Twitter)\b/u;
 const QUOTES = /[“”"«»]/u;
 const OPENS_HEADING = /^(?:How|What|When|Where|Which|Who|Why)\b/u;
+/** “All ferries are cancelled until Monday.”: few paragraphs of a report have so few words. */
+const MAX_BRIEF_WORDS = 10;
 /** A post of several paragraphs is no longer, and has no more of them. */
 const MAX_POST_CHARS = 400;
 const MAX_POST_PARAGRAPHS = 3;
 
-/** What shows that words are a post: they themselves, or only who led to them. */
+/** What shows that words are a post: they themselves, or only who led to them or how few they are. */
 export type Evidence = 'own' | 'told';
 
 /**
  * Whether the paragraph above a signature is the post, and not the article's own, as above a post of
  * which only the picture was shown. It must not tell of others, quote them or name whoever signs; and
- * it must speak in the first or second person, be marked as posts are (`#`, `@`, `!`), be a word or
- * two, or be led to by “she wrote on X”. What opens the article must say “I” or be so marked.
+ * it must speak in the first or second person, be marked as posts are (`#`, `@`, `!`), be
+ * brief, or be led to by “she wrote on X”. What opens the article must say “I” or be so marked.
  */
 export function readsAsPost(
   { words, label }: Paragraph,
@@ -41,7 +43,8 @@ export function readsAsPost(
   if (isPersonal(words) || withoutLinks(words) !== words) return 'own';
   if (!before) return undefined;
   if (IN_PERSON.test(words) || isExclaimed(words)) return 'own';
-  return leadsToPost(before, surname) && !isHeading(words) ? 'told' : undefined;
+  const isBrief = words.split(' ').length <= MAX_BRIEF_WORDS;
+  return (isBrief || leadsToPost(before, surname)) && !isHeading(words) ? 'told' : undefined;
 }
 
 /**
