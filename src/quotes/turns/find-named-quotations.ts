@@ -10,8 +10,8 @@ import type { Turns } from './turns.ts';
 
 /** How surely the line above or below a quotation names who says it. */
 const SURE = { above: 0.85, below: 0.8 };
-// One name above a quotation may be a caption's; where each of two has one, they are headings.
-const OVER = /^(?:nq+){2,}$/u;
+/** One name above a quotation may be a caption's. */
+const MIN_HEADINGS = 2;
 const BELOW = /^(?:qn)+$/u;
 const ROWS = /^(?:nc{1,2}q){2,}$/u;
 const AGE = /^\d{1,3}\b/u;
@@ -50,7 +50,7 @@ export function findNamedQuotations(doc: Doc, paragraphs: Paragraph[]): Turns {
     }),
   );
   const rows = runsOf(lines, ['name', 'quotation', 'cell']).flatMap(readRows);
-  const plain = runsOf(lines, ['name', 'quotation']).flatMap((run) => readRun(lines, run));
+  const plain = readHeadings(lines) ?? readNamesBelow(lines);
   const turns: Attribution[] = [];
   const settled = new Set<number>();
   for (const { line, name, sure } of rows.length > 0 ? rows : plain) {
@@ -93,16 +93,30 @@ function runsOf(lines: Line[], kinds: Line['kind'][]): Line[][] {
   return runs;
 }
 
-/** Headings over quotations, or names below them. */
-function readRun(lines: Line[], run: Line[]): Named[] {
-  const kinds = spell(run);
-  if (OVER.test(kinds)) return namedBy(run, SURE.above);
-  const before = lines[run[0]!.at - 1];
-  const after = lines[run.at(-1)!.at + 1];
-  const isOpen = before?.kind === 'cell' || after?.kind === 'cell';
-  const isSpokenBefore = before !== undefined && MARK.test(before.paragraph.words);
-  const isSigned = BELOW.test(kinds) && !isOpen && (run.length > 2 || !isSpokenBefore);
-  return isSigned ? namedBy(run.toReversed(), SURE.below) : [];
+/** Where each name of the article stands over a quotation, they are headings. */
+function readHeadings(lines: Line[]): Named[] | undefined {
+  const names = lines.filter(({ kind }) => kind === 'name');
+  const areOver = names.every(({ at }) => lines[at + 1]?.kind === 'quotation');
+  if (names.length < MIN_HEADINGS || !areOver || isSignedToo(lines, names)) return undefined;
+  return names.flatMap(({ at }) => {
+    let end = at + 1;
+    while (lines[end]?.kind === 'quotation') end++;
+    return namedBy(lines.slice(at, end), SURE.above);
+  });
+}
+
+/** A quotation stands over each of them as well. */
+const isSignedToo = (lines: Line[], names: Line[]): boolean =>
+  names.every(({ at }) => lines[at - 1]?.kind === 'quotation');
+
+/** A name under a quotation that is not next to other quotations, names or cells. */
+function readNamesBelow(lines: Line[]): Named[] {
+  return runsOf(lines, ['name', 'quotation', 'cell']).flatMap((run) => {
+    const before = lines[run[0]!.at - 1];
+    const isSpokenBefore = before !== undefined && MARK.test(before.paragraph.words);
+    const isSigned = BELOW.test(spell(run)) && (run.length > 2 || !isSpokenBefore);
+    return isSigned ? namedBy(run.toReversed(), SURE.below) : [];
+  });
 }
 
 /** Rows of a table: name, party, words. */

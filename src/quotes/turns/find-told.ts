@@ -18,7 +18,7 @@ export function findTold(doc: Doc, people: Person[], title: string): Turns {
   const found = [
     findSigned(doc, paragraphs),
     findNamedQuotations(doc, paragraphs),
-    findTurns(doc, paragraphs, (before) => findInterviewee(doc, people, title, before)),
+    findTurns(doc, paragraphs, people, (before) => findInterviewee(doc, people, title, before)),
     findReplies(doc, paragraphs),
   ];
   const settled = new Set<number>();
