@@ -59,7 +59,7 @@ describe('words that a correction takes back', () => {
     ],
     [
       'A correction was made on Nov. 27: An earlier version of this article misquoted Ada Holm. She said “we have no pilot,” not “we have no plan.”',
-      ["we have no plan."],
+      ['we have no plan.'],
     ],
     [
       '• This article was amended on 27 November. An earlier version attributed to Ada Holm the words “the mayor is a fool”. She did not say them.',

@@ -20,7 +20,8 @@ export function findInitials(
   const short = new Map(
     labels
       .filter(({ name }) => name.first === name.last && SHORT.test(tokens[name.first]!.text))
-      .map((label) => [label.text, label.name.first]),
+      .map((label): [string, number] => [label.text, label.name.first])
+      .toReversed(),
   );
   if (short.size === 0) return new Map();
   const named = people.filter(({ organisation, name }) => !organisation && name.includes(' '));
@@ -31,7 +32,7 @@ export function findInitials(
   ]);
 }
 
-/** The labels that are what one person alone is called, with a full name ahead of them. */
+/** The labels that are what one person alone is called, with a full name ahead of the first. */
 function calledBy(
   labels: ReadonlyMap<string, number>,
   people: Person[],

@@ -20,6 +20,7 @@ const JOURNALIST =
   /\b(?:agency|correspondent|editor|journalist|news|photographer|reporter|staff|writer)\b/iu;
 // “Centre”, “Labour Party”: a cell of a table between the name and the words.
 const CELL = /^[\p{L}\p{N}][^.!?:,“”"]{0,40}$/u;
+const LEAD = /^(\p{Lu}[^“”"«»—–\n]{2,100}?),? (?:--|[—–-]) ?(?=[“"«])/u;
 const MARK = /[“”"«»]/u;
 /** No line with a name is longer. */
 const MAX_LINE_CHARS = 120;
@@ -51,8 +52,9 @@ export function findNamedQuotations(doc: Doc, paragraphs: Paragraph[]): Turns {
   );
   const rows = runsOf(lines, ['name', 'quotation', 'cell']).flatMap(readRows);
   const plain = readHeadings(lines) ?? readNamesBelow(lines);
-  const turns: Attribution[] = [];
-  const settled = new Set<number>();
+  const led = paragraphs.flatMap((one) => readLed(doc, one, isPerson) ?? []);
+  const turns: Attribution[] = led.map(({ turn }) => turn);
+  const settled = new Set(led.flatMap(({ paragraph }) => unitsOf(paragraph)));
   for (const { line, name, sure } of rows.length > 0 ? rows : plain) {
     turns.push(...(quotedIn(doc, line.paragraph, name, sure) ?? []));
     for (const unit of unitsOf(line.paragraph)) settled.add(unit);
@@ -69,11 +71,33 @@ function readLine(
   if (label) return { kind: 'other' };
   if (MARK.test(words[0] ?? ''))
     return { kind: isQuotation(doc, paragraph) ? 'quotation' : 'other' };
-  const read = end - start > MAX_LINE_CHARS ? undefined : readNameLine(words);
+  const name = end - start > MAX_LINE_CHARS ? undefined : readName(doc, paragraph, words, isPerson);
+  if (name) return { kind: 'name', name };
+  return { kind: CELL.test(words) ? 'cell' : 'other' };
+}
+
+/** The name in words that open a paragraph, if they are a person's and who that is. */
+function readName(
+  doc: Doc,
+  paragraph: Paragraph,
+  words: string,
+  isPerson: (name: Phrase) => boolean,
+): Phrase | undefined {
+  const read = readNameLine(words);
   const name = read && phraseAt(doc, paragraph, 0, read.name);
   const isSomebody = name && (isPerson(name) || tellsPerson(read.role ?? ''));
-  if (isSomebody && !JOURNALIST.test(read.role ?? '')) return { kind: 'name', name };
-  return { kind: CELL.test(words) ? 'cell' : 'other' };
+  return isSomebody && !JOURNALIST.test(read.role ?? '') ? name : undefined;
+}
+
+/** “Ann Lee, nurse – “…””: the quotation with its name in one paragraph. */
+function readLed(doc: Doc, paragraph: Paragraph, isPerson: (name: Phrase) => boolean) {
+  const lead = paragraph.label ? undefined : LEAD.exec(paragraph.words)?.[1];
+  const name = lead && readName(doc, paragraph, lead, isPerson);
+  if (!lead || !name) return undefined;
+  const from = paragraph.words.slice(lead.length).search(MARK);
+  const said = { ...paragraph, start: paragraph.start + lead.length + from };
+  const turn = quotedIn(doc, said, name, SURE.above)?.[0];
+  return turn && { paragraph, turn };
 }
 
 /** “34, nurse”, “chairman of the union” */

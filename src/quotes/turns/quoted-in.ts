@@ -1,7 +1,8 @@
+import { partitionPoint } from '../../text/partition-point.ts';
 import { type Attribution, stretchSpan } from '../attribution.ts';
-import type { Doc, Phrase, Unit } from '../doc.ts';
+import type { Doc, Phrase } from '../doc.ts';
 import { isWhollyQuoted } from '../region.ts';
-import { type Paragraph, unitsOf } from './split-talk.ts';
+import type { Paragraph } from './split-talk.ts';
 
 /** The quotations of a paragraph that is nothing else. */
 export function quotedIn(
@@ -30,19 +31,13 @@ export function quotedIn(
 export const isQuotation = (doc: Doc, paragraph: Paragraph): boolean =>
   stretchesOf(doc, paragraph) !== undefined;
 
-/** The quoted stretches of a paragraph with no word outside of them. */
-function stretchesOf(doc: Doc, paragraph: Paragraph): number[] | undefined {
-  const units = unitsOf(paragraph).map((at) => doc.units[at]!);
-  const stretches = [...new Set(units.flatMap((unit) => unit.stretches))];
-  const tokens = { first: units[0]!.first, last: lastBefore(doc, units.at(-1)!, paragraph.end) };
-  const isClosed = stretches.every((at) => doc.stretches[at]!.end <= paragraph.end);
-  return stretches.length > 0 && isClosed && isWhollyQuoted(doc.tokens, tokens)
-    ? stretches
-    : undefined;
-}
-
-function lastBefore({ tokens }: Doc, { first, last }: Unit, end: number): number {
-  let at = last;
-  while (at > first && tokens[at]!.start >= end) at--;
-  return at;
+/** The quoted stretches between the ends of a paragraph with no word outside of them. */
+function stretchesOf({ tokens, stretches }: Doc, { start, end }: Paragraph): number[] | undefined {
+  const first = partitionPoint(tokens, (token) => token.start < start);
+  const last = partitionPoint(tokens, (token) => token.end <= end) - 1;
+  if (first > last || !isWhollyQuoted(tokens, { first, last })) return undefined;
+  const within = tokens.slice(first, last + 1).map(({ stretch }) => stretch);
+  const found = [...new Set(within.filter((stretch) => stretch >= 0))];
+  const areWhole = found.every((at) => stretches[at]!.start >= start && stretches[at]!.end <= end);
+  return found.length > 0 && areWhole ? found : undefined;
 }
