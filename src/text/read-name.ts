@@ -36,13 +36,14 @@ const EPITHET = /^(?:\p{Lu}{2,}|\p{Lu}\p{Ll}+(?:[ei]an|ish|ese))$/u;
 const POST = /^\p{Lu}{2,3}$/u;
 // “DEFIANT boss”: set in capitals for effect; shorter ones may be initials.
 const SHOUTED = /^\p{Lu}{7,}$/u;
-// What a member of a parliament writes behind the name.
-const MEMBER = /^(?:MEP|MLA|MP|MSP)$/u;
+// What somebody writes behind the name, as a member of a parliament or under a letter.
+const POST_BEHIND =
+  /^(?:CEO|Chair(?:man|person|woman)?|Director|Founder|Leader|Manager|MEP|MLA|MP|MSP|President|Secretary|Treasurer)$/u;
 const MAX_ROLE_WORDS = 6;
 
 /** Splits a run of capitalised words into role, title and name; undefined where it is all role. */
 export function readName(words: Word[], start: number, last: number): Name | undefined {
-  const end = isMemberBehind(words, start, last) ? last - 1 : last;
+  const end = isPostBehind(words, start, last) ? last - 1 : last;
   const first = afterEpithet(words, afterTitles(words, afterRoles(words, start, end), end), end);
   if (first > end) return undefined;
   const title = first > start && isTitle(words[first - 1]!) ? words[first - 1]!.text : null;
@@ -54,9 +55,9 @@ export function readName(words: Word[], start: number, last: number): Name | und
   return { first, last: end, text: phrase(words, first, end), role, title, organisation };
 }
 
-/** Ann Lee | MP; but “Labour MP”. */
-const isMemberBehind = (words: Word[], start: number, last: number): boolean =>
-  MEMBER.test(words[last]!.text) &&
+/** Ann Lee | MP, Ann Lee | Chairman; but “Labour MP”. */
+const isPostBehind = (words: Word[], start: number, last: number): boolean =>
+  POST_BEHIND.test(words[last]!.text) &&
   last - start >= 2 &&
   isGiven(words[afterTitles(words, start, last)]!) &&
   !ORGANISATION_WORDS.has(words[last - 1]!.lower);

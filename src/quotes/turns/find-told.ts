@@ -1,9 +1,12 @@
 import type { Doc } from '../doc.ts';
 import type { Person } from '../people/person.ts';
+import { findFullText } from './find-full-text.ts';
 import { findInterviewee } from './find-interviewee.ts';
+import { findLetters } from './find-letters.ts';
 import { findNamedQuotations } from './find-named-quotations.ts';
 import { findReplies } from './find-replies.ts';
 import { findSigned } from './find-signed.ts';
+import { findTagged } from './find-tagged.ts';
 import { findTurns } from './find-turns.ts';
 import { splitTalk } from './split-talk.ts';
 import type { Turns } from './turns.ts';
@@ -15,11 +18,15 @@ import type { Turns } from './turns.ts';
  */
 export function findTold(doc: Doc, people: Person[], title: string): Turns {
   const paragraphs = splitTalk(doc);
+  const findAnswerer = (before: number) => findInterviewee(doc, people, title, before);
   const found = [
+    findLetters(doc, paragraphs, people),
     findSigned(doc, paragraphs),
     findNamedQuotations(doc, paragraphs),
-    findTurns(doc, paragraphs, people, (before) => findInterviewee(doc, people, title, before)),
+    findTurns(doc, paragraphs, people, findAnswerer),
+    findFullText(doc, paragraphs, findAnswerer),
     findReplies(doc, paragraphs),
+    findTagged(doc),
   ];
   const settled = new Set<number>();
   const turns = found.flatMap((one) => {

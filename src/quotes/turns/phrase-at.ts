@@ -1,11 +1,11 @@
+import type { Span } from '../../model.ts';
 import { partitionPoint } from '../../text/partition-point.ts';
 import type { Doc, Phrase } from '../doc.ts';
-import type { Paragraph } from './split-talk.ts';
 
-/** The tokens of a name that stands at an offset of a paragraph. */
+/** The tokens of a name that stands at an offset of a paragraph or sentence. */
 export function phraseAt(
   { tokens }: Doc,
-  { start }: Paragraph,
+  { start }: Span,
   offset: number,
   name: string,
 ): Phrase | undefined {
