@@ -67,8 +67,15 @@ function signedBy(doc: Doc, paragraphs: Paragraph[], at: number): Signed | undef
   const isApart = signature.start === 0;
   const signed = isApart ? paragraphs[at - 1] : upTo(doc, paragraph, signature);
   const isListed = isApart && [at - 1, at + 1].some((beside) => isDashed(doc, paragraphs[beside]));
-  return signed && { signed, signature, source, isListed, at };
+  const isSigned = signed && !(isApart && isSignature(doc, signed));
+  return isSigned ? { signed, signature, source, isListed, at } : undefined;
 }
+
+/** Nobody signs a signature, as of posts without words. */
+const isSignature = ({ text }: Doc, { start, end }: Paragraph): boolean => {
+  const above = readSignature(text.slice(start, end));
+  return above?.start === 0 && above.form === 'post';
+};
 
 const isDashed = ({ text }: Doc, paragraph: Paragraph | undefined): boolean =>
   paragraph !== undefined && DASHED.test(text.slice(paragraph.start, paragraph.start + 4));

@@ -21,7 +21,8 @@ const BRACKETED = /^[”"»][,.]? \(([^()“”"\d]{3,100})\)[.,]?$/u;
 /** What is looked at on either side. */
 const NEAR_CHARS = 120;
 const MIN_WORDS = 3;
-const SPEAKS = /^(?:\p{Lu}|he$|she$)/u;
+// Whom “she” means is too often somebody else who is named in between.
+const NAMED = /^(?!(?:He|It|She|That|The|They|This)$)\p{Lu}/u;
 
 /** A quotation whose speaker only an aside tells: “Lund was blunt: “Never.””, ““…” (Ann Lee, minister)”. */
 export function findTagged(doc: Doc): Turns {
@@ -51,7 +52,7 @@ function tellerBefore(
   const manner = MANNERED.exec(lead);
   const verb = manner ? partitionPoint(tokens, (token) => token.start < from + manner.index) : -1;
   const source = verb < 0 ? undefined : subjectBefore(tokens, verb, unit);
-  return source && SPEAKS.test(tokens[source.first]!.text) ? source : undefined;
+  return source && NAMED.test(tokens[source.first]!.text) ? source : undefined;
 }
 
 /** The person in the bracket that closes a sentence behind a quotation. */
