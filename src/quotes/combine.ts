@@ -1,7 +1,7 @@
 import { partitionPoint } from '../text/partition-point.ts';
 import { type Attribution, isWithin } from './attribution.ts';
 import { DATELINE } from './dateline.ts';
-import type { Doc } from './doc.ts';
+import type { Doc, Phrase } from './doc.ts';
 import { findNotes } from './find-notes.ts';
 import { joinBroken } from './join-broken.ts';
 import { withFirstTeller } from './rules/first-teller.ts';
@@ -18,6 +18,8 @@ const CERTAIN = 0.9;
 const MAX_TITLE_CHARS = 80;
 /** No dateline is longer. */
 const MAX_DATELINE_CHARS = 100;
+// “OSLO”, a date or an agency: no name of a person has these.
+const NO_NAME = /^\p{Lu}{3}|[\d(/]/u;
 const MIN_TITLE_WORDS = 2;
 const MAX_TITLE_WORDS = 8;
 
@@ -55,14 +57,30 @@ const unitsOf = ({ units }: Doc, { spans, unit }: Attribution): number[] => [
 const withSpeaker = (doc: Doc, one: Attribution): Attribution =>
   withoutReceiver(doc, withAttacker(doc, withFirstTeller(doc, withoutHeading(doc, one))));
 
-/** Where a report was written is no part of what is reported. */
-function withoutDateline({ text, units }: Doc, one: Attribution): Attribution {
-  const { start } = units[one.unit]!;
+/** Where a report was written is no part of what is reported, nor of the name of whoever speaks. */
+function withoutDateline(doc: Doc, one: Attribution): Attribution {
+  const { text, units } = doc;
+  const { start, first: opening } = units[one.unit]!;
+  const dateline = DATELINE.exec(text.slice(start, start + MAX_DATELINE_CHARS))?.[0];
+  if (one.form === 'label' || !dateline) return one;
+  const end = start + dateline.length;
   const [first, ...others] = one.spans;
-  const length = DATELINE.exec(text.slice(start, start + MAX_DATELINE_CHARS))?.[0].length ?? 0;
-  const isLed = one.form !== 'label' && first!.start === start && start + length < first!.end;
-  if (!isLed || length === 0) return one;
-  return { ...one, spans: [{ start: start + length, end: first!.end }, ...others] };
+  const isNamed = one.source !== null && one.source.first >= opening;
+  const source = isNamed ? behind(doc, one.source!, end, dateline) : one.source;
+  const isLed = first!.start === start && end < first!.end;
+  return {
+    ...one,
+    source,
+    spans: isLed ? [{ start: end, end: first!.end }, ...others] : one.spans,
+  };
+}
+
+/** What of a phrase stands behind a dateline; “Ann Lee, nurse – “…”” only looks like one. */
+function behind({ tokens }: Doc, source: Phrase, end: number, dateline: string): Phrase | null {
+  let { first } = source;
+  while (first <= source.last && tokens[first]!.start < end) first++;
+  if (first <= source.last) return { first, last: source.last };
+  return NO_NAME.test(dateline) ? null : source;
 }
 
 const isScrap = ({ text }: Doc, { kind, spans }: Attribution): boolean =>

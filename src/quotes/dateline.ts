@@ -3,14 +3,19 @@ const PLACE = String.raw`\p{Lu}[\p{L}.'’]*(?:[ -]\p{Lu}[\p{L}.'’]*){0,3}`;
 const REGION = String.raw`, [\p{L}. ]{2,20}\d{0,2}`;
 const AGENCY = String.raw` ?\([\p{L}/ .]{2,24}\)`;
 const DASH = ' ?(?:--|[—–])';
+const DATE = String.raw`(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:, \d{4})?|\d{1,2} \p{Lu}\p{Ll}{2,8}(?: \d{4})?)`;
+// “(GLOBE NEWSWIRE)”, “/PRNewswire/”
+const WIRE = String.raw`(?:${AGENCY}| ?\/[\p{L}\p{N} -]{2,24}\/)`;
 
 /**
  * Where a report was written, and by whom: “SEOUL, Aug. 20 (Yonhap) -- ”, “Porthaven, Velmora (NNC) ”,
- * “(CNN) ”, “MUMBAI: ”, “By Ann Lee: ”. A place in small letters needs a region or an agency: “Kerry —
+ * “OSLO, Norway, Nov. 27, 2026 (GLOBE NEWSWIRE) -- ”, “DOVER, England--(BUSINESS WIRE)--”, “(CNN) ”, “MUMBAI: ”, “By Ann Lee: ”. A place in small letters needs a region or an agency: “Kerry —
  * who was there — left” has none.
  */
 export const DATELINE = new RegExp(
   `^(?:${[
+    `(?:${SHOUTED}|${PLACE})(?:${REGION})?,? ${DATE}(?:${WIRE})?${DASH}`,
+    `(?:${SHOUTED}|${PLACE})(?:${REGION})?(?:${DASH})?${WIRE}${DASH}`,
     String.raw`\p{Lu}{3,}(?: \p{Lu}{2,}){0,2}:`,
     `${SHOUTED}(?:${REGION})?(?:${AGENCY})?${DASH}`,
     `${PLACE}(?:${REGION}(?:${AGENCY})?|${AGENCY})${DASH}`,

@@ -17,8 +17,9 @@ const HOLDS_BEHIND =
 /** What is looked at behind a quotation. */
 const BEHIND_CHARS = 120;
 const SAYS = /\b(?:said|says|told|wrote|asked|read|reads)\b/iu;
-// Where a new clause begins; not behind “Ms.” and “Nov.”.
-const CLAUSE_END = /(?<!\b\p{Lu}\p{Ll}{0,3})[.;:](?=\s)|,(?=\s(?:not|but|rather|instead)\b)/gu;
+// Where a new clause begins; not behind “Ms.” and “Nov.”, but behind “Moen.”
+const CLAUSE_END =
+  /(?<!\b(?:\p{Lu}|Adm|Apr|Aug|Capt|Col|Dec|Dr|Feb|Gen|Gov|Jan|Jr|Jul|Jun|Lt|Maj|Mar|Mr|Mrs|Ms|No|Nov|Oct|Prof|Rep|Rev|Sen|Sept?|Sgt|Sr|St))[.;:](?=\s)|,(?=\s(?:not|but|rather|instead)\b)/gu;
 /** Words that stand within a longer quotation are told apart from chance from here on. */
 const MIN_PART_WORDS = 4;
 /** No outlet takes back more in one article; all words are compared with each. */

@@ -7,6 +7,9 @@ import { STOP_WORDS } from './data/stop-words.ts';
 import { fold } from './fold.ts';
 import { phrase, type Word } from './words.ts';
 
+/** A word with the number of its sentence, where that is known: no role crosses into the next. */
+type Placed = Word & { unit?: number };
+
 /** A name as it stands in a text. */
 export type Name = {
   /** Indices of its words, without role and title; `last` is inclusive. */
@@ -33,10 +36,14 @@ const EPITHET = /^(?:\p{Lu}{2,}|\p{Lu}\p{Ll}+(?:[ei]an|ish|ese))$/u;
 const POST = /^\p{Lu}{2,3}$/u;
 // “DEFIANT boss”: set in capitals for effect; shorter ones may be initials.
 const SHOUTED = /^\p{Lu}{7,}$/u;
+// What somebody writes behind the name, as a member of a parliament or under a letter.
+const POST_BEHIND =
+  /^(?:CEO|Chair(?:man|person|woman)?|Director|Founder|Leader|Manager|MEP|MLA|MP|MSP|President|Secretary|Treasurer)$/u;
 const MAX_ROLE_WORDS = 6;
 
 /** Splits a run of capitalised words into role, title and name; undefined where it is all role. */
-export function readName(words: Word[], start: number, end: number): Name | undefined {
+export function readName(words: Word[], start: number, last: number): Name | undefined {
+  const end = isPostBehind(words, start, last) ? last - 1 : last;
   const first = afterEpithet(words, afterTitles(words, afterRoles(words, start, end), end), end);
   if (first > end) return undefined;
   const title = first > start && isTitle(words[first - 1]!) ? words[first - 1]!.text : null;
@@ -47,6 +54,13 @@ export function readName(words: Word[], start: number, end: number): Name | unde
   const organisation = !title && !role && (isAcronym(own) || isOrganisation(own));
   return { first, last: end, text: phrase(words, first, end), role, title, organisation };
 }
+
+/** Ann Lee | MP, Ann Lee | Chairman; but “Labour MP”. */
+const isPostBehind = (words: Word[], start: number, last: number): boolean =>
+  POST_BEHIND.test(words[last]!.text) &&
+  last - start >= 2 &&
+  isGiven(words[afterTitles(words, start, last)]!) &&
+  !ORGANISATION_WORDS.has(words[last - 1]!.lower);
 
 const isAcronym = (own: Word[]): boolean =>
   own.length === 1 && /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,})$/u.test(own[0]!.text);
@@ -126,11 +140,17 @@ const isPortfolio = (words: Word[], at: number): boolean =>
   PEOPLE_NOUNS.has(words[at - 2]?.lower ?? '');
 
 /** The first word of the role that ends right before `at`; undefined where no role does. */
-function roleBefore(words: Word[], at: number): number | undefined {
+function roleBefore(words: Placed[], at: number): number | undefined {
   const last = words[at - 1];
   if (!last || (!PEOPLE_NOUNS.has(last.lower) && !isPortfolio(words, at - 1))) return undefined;
   let start = at - 1;
-  while (start > 0 && at - start < MAX_ROLE_WORDS && isRoleWord(words, start - 1)) start--;
+  while (
+    start > 0 &&
+    at - start < MAX_ROLE_WORDS &&
+    words[start - 1]!.unit === last.unit &&
+    isRoleWord(words, start - 1)
+  )
+    start--;
   while (start < at - 1 && (OF.has(words[start]!.lower) || isShouted(words, start, at - 1)))
     start++;
   return start;

@@ -21,6 +21,11 @@ describe('notes of the outlet on its own article', () => {
     'In a story published Nov. 27, the agency erroneously gave the hour as nine.',
     'We have corrected this article.',
     'Publisher’s note: The hour was wrong.',
+    'A correction was made on Nov. 27, 2026: The hour was wrong.',
+    '• This article was amended on 27 November 2026. The hour was wrong.',
+    'Clarification 27 November: The hour was not given by the mayor, as Ms. Holm had said.',
+    'Update, 27 Nov., 10:15 a.m.: This story has been updated with the hour.',
+    'When we learn of a mistake, we say so.',
   ])('%s', (note) => {
     const text = `It rained.\n\n${note}`;
     expect(findNotes(text).map(({ start, end }) => text.slice(start, end))).toEqual([note]);
@@ -51,6 +56,14 @@ describe('words that a correction takes back', () => {
     [
       'An earlier version of this article quoted Ms. Holm as saying, “We have no plan.” She said, “We have no pilot.”',
       ['We have no plan.'],
+    ],
+    [
+      'A correction was made on Nov. 27: An earlier version of this article misquoted Ada Holm. She said “we have no pilot,” not “we have no plan.”',
+      ['we have no plan.'],
+    ],
+    [
+      '• This article was amended on 27 November. An earlier version attributed to Ada Holm the words “the mayor is a fool”. She did not say them.',
+      ['the mayor is a fool'],
     ],
     ['Correction: We misquoted Voss as saying “I know nobody”.', ['I know nobody']],
     ['Correction: Voss said “the pier is old”, not “the pier is sold”.', ['the pier is sold']],

@@ -13,6 +13,7 @@ import { findDescriptions, hasAge, pronounOfAlias } from './find-descriptions.ts
 import { genderOfRole, learnGenders, PRONOUN_GENDER } from './gender.ts';
 import { headlineNames, headlineUnits } from './headline-names.ts';
 import { hiddenNames } from './hidden-names.ts';
+import { inSmallLetters, roleInSmallLetters } from './in-small-letters.ts';
 import type { Person } from './person.ts';
 import { smallWords } from './small-words.ts';
 import { withoutEpithets } from './without-epithets.ts';
@@ -44,7 +45,10 @@ export function findPeople(tokens: Token[]): Person[] {
       person.gender = genderOfName(person.name);
     }
   learnGenders(tokens, cast.people);
-  for (const person of cast.people) person.name = shownName(person);
+  for (const person of cast.people) {
+    person.name = inSmallLetters(person, shownName(person));
+    person.roles = [...new Set(person.roles.map(roleInSmallLetters))];
+  }
   return cast.people;
 }
 
@@ -131,14 +135,8 @@ function shownName({ name, organisation, mentions }: Person): string {
     counts.set(text, (counts.get(text) ?? 0) + (shouted ? 0 : weight));
   }
   const shown = [...counts].toSorted((a, b) => b[1] - a[1] || b[0].length - a[0].length)[0]?.[0];
-  return inSmallLetters(shown ?? name);
+  return shown ?? name;
 }
-
-/** “KEVIN MARLOW” of a transcript, where nothing else says how he writes himself. */
-const inSmallLetters = (name: string): string =>
-  name.includes(' ') && name === name.toUpperCase()
-    ? name.replace(/\p{L}{2,}/gu, (word) => word[0] + word.slice(1).toLowerCase())
-    : name;
 
 // “Mr. Lee Wong” may leave out the first name, so that it is not the full one.
 const isAddressed = (title: string | null): boolean =>

@@ -7,10 +7,15 @@ export type Interviewee = { phrase: Phrase; sure: number; isTold: boolean };
 
 /** Told to be interviewed, or only the one person who is named ahead of the questions. */
 const SURE = { told: 0.9, named: 0.6 };
+/** What is looked at behind a name. */
+const MAX_BEHIND_CHARS = 60;
 // “an interview with”, “spoke to us”, “we met her”, “Q&A”; what is told reporters is news of another kind
 const INTERVIEWS =
   /\b(?:interview(?:s|ed|ing)?|q ?(?:&|and) ?a|questions (?:and answers|for|to)|(?:speak(?:s|ing)?|talk(?:s|ed|ing)?|spoke) (?:about|(?:to|with) (?!journalists|reporters|the (?:media|press)))|(?:a )?(?:conversation|talk|chat) with|sat down with|sits down with|caught up with|we met|met (?:her|him|us|with)|asked (?:her|him)|answer(?:s|ed)? (?:our|readers’|readers'|the|your) questions|(?:tells|told|joins|joined) us)\b/iu;
 const JOURNALIST = /\b(?:correspondent|editor|journalist|reporter|writer)\b/u;
+// “Rui Prata has been”, “Rui Prata, 51,”: whoever is introduced is somebody, though no list has the name.
+const IS_INTRODUCED =
+  /^(?:, \d{1,3},| (?:has been|has led|has run|has served|is|leads|runs|was) (?:an?|the|[\p{Ll} -]{3,40} (?:of|for|at|in)|since)\b)/u;
 // “Eva Ruud met her”, “Eva Ruud interviewed the minister”: she asks.
 const ASKS_BEHIND = /^ (?:asked|interviewed|meets|met|visited)\b/u;
 
@@ -51,11 +56,15 @@ export function findInterviewee(
 
 const only = (some: Person[]): Person | undefined => (some.length === 1 ? some[0] : undefined);
 
-const mayAnswer = ({ text, tokens }: Doc, one: Person): boolean =>
+const mayAnswer = (doc: Doc, one: Person): boolean =>
   !one.organisation &&
-  one.human &&
   one.name.includes(' ') &&
+  (one.human || isBefore(doc, one, IS_INTRODUCED)) &&
   !one.roles.some((role) => JOURNALIST.test(role)) &&
-  !one.mentions.some(({ last }) =>
-    ASKS_BEHIND.test(text.slice(tokens[last]!.end, tokens[last]!.end + 20)),
+  !isBefore(doc, one, ASKS_BEHIND);
+
+/** One of the mentions stands before such words. */
+const isBefore = ({ text, tokens }: Doc, { mentions }: Person, words: RegExp): boolean =>
+  mentions.some(({ last }) =>
+    words.test(text.slice(tokens[last]!.end, tokens[last]!.end + MAX_BEHIND_CHARS)),
   );

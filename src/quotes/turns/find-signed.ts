@@ -1,25 +1,40 @@
 import { readName } from '../../text/read-name.ts';
-import { type Attribution, stretchSpan } from '../attribution.ts';
-import type { Doc, Phrase, Unit } from '../doc.ts';
-import { isWhollyQuoted } from '../region.ts';
+import type { Attribution } from '../attribution.ts';
+import type { Doc, Phrase } from '../doc.ts';
 import { createIsPerson } from '../rules/is-person.ts';
 import { speaksInPerson } from './goes-on.ts';
 import { makeTurns } from './make-turns.ts';
+import { phraseAt } from './phrase-at.ts';
+import { quotedIn } from './quoted-in.ts';
 import { readSignature, type Signature } from './read-signature.ts';
+import { isInPerson, isOfArticle, postAbove, readsAsPost } from './reads-as-post.ts';
 import { type Paragraph, unitsOf } from './split-talk.ts';
 import type { Turns } from './turns.ts';
 import { withoutLinks } from './without-links.ts';
 
-/** “Club statement”: what only points to a picture says nothing. */
-const MIN_POST_WORDS = 4;
+/** What says nothing about being a post is none with fewer words: “Club statement”. */
+const MIN_WORDS = 4;
 /** How surely a signature names who speaks: under a post or a quotation, and under other words. */
-const SURE = { certain: 0.9, unmarked: 0.6 };
+const SURE = { certain: 0.9, unmarked: 0.6, above: 0.6 };
 const JOURNALIST =
   /\b(?:agency|AP|Associated Press|correspondent|editor|journalist|news|Reuters|reporter|staff|writer)\b/iu;
+const STOPPED = /[.!?…]$/u;
+// “… all night.”, “… all night,”
+const SPOKEN = /[.!?…,][”"’»]?$/u;
 const DASHED = /^(?:[—–\u2015•*-]|--)\s?\S/u;
 
 /** What a signature signs, and the tokens of its name. */
-type Signed = { signed: Paragraph; signature: Signature; source: Phrase; isListed: boolean };
+type Signed = {
+  signed: Paragraph;
+  signature: Signature;
+  source: Phrase;
+  isListed: boolean;
+  /** The index of the paragraph with the signature. */
+  at: number;
+};
+
+/** What somebody says in a paragraph. */
+type Told = { paragraph: Paragraph; turns: Attribution[] };
 
 /**
  * What somebody signs: a post that stands in an article, a quotation, or words of his own, with the
@@ -29,13 +44,17 @@ export function findSigned(doc: Doc, paragraphs: Paragraph[]): Turns {
   const turns: Attribution[] = [];
   const settled = new Set<number>();
   const isPerson = createIsPerson(doc);
+  const inPerson = paragraphs.filter(isInPerson).length;
   paragraphs.forEach((paragraph, at) => {
     const one = signedBy(doc, paragraphs, at);
     if (!one || settled.has(one.signed.first)) return;
-    const found = readSigned(doc, one, isPerson);
-    turns.push(...found);
-    if (found.length > 0)
-      for (const unit of [...unitsOf(one.signed), ...unitsOf(paragraph)]) settled.add(unit);
+    const found = readSigned(doc, one, isPerson, paragraphs, inPerson).filter(
+      (told) => told.turns.length > 0 && !settled.has(told.paragraph.first),
+    );
+    turns.push(...found.flatMap((told) => told.turns));
+    if (found.length === 0) return;
+    const signed = found.map((told) => told.paragraph);
+    for (const unit of [...signed, paragraph].flatMap(unitsOf)) settled.add(unit);
   });
   return { turns, settled };
 }
@@ -43,13 +62,20 @@ export function findSigned(doc: Doc, paragraphs: Paragraph[]): Turns {
 function signedBy(doc: Doc, paragraphs: Paragraph[], at: number): Signed | undefined {
   const paragraph = paragraphs[at]!;
   const signature = readSignature(doc.text.slice(paragraph.start, paragraph.end));
-  const source = signature && nameIn(doc, paragraph, signature);
+  const source = signature && phraseAt(doc, paragraph, signature.nameStart, signature.name);
   if (!signature || !source) return undefined;
   const isApart = signature.start === 0;
   const signed = isApart ? paragraphs[at - 1] : upTo(doc, paragraph, signature);
   const isListed = isApart && [at - 1, at + 1].some((beside) => isDashed(doc, paragraphs[beside]));
-  return signed && { signed, signature, source, isListed };
+  const isSigned = signed && !(isApart && isSignature(doc, signed));
+  return isSigned ? { signed, signature, source, isListed, at } : undefined;
 }
+
+/** Nobody signs a signature, as of posts without words. */
+const isSignature = ({ text }: Doc, { start, end }: Paragraph): boolean => {
+  const above = readSignature(text.slice(start, end));
+  return above?.start === 0 && above.form === 'post';
+};
 
 const isDashed = ({ text }: Doc, paragraph: Paragraph | undefined): boolean =>
   paragraph !== undefined && DASHED.test(text.slice(paragraph.start, paragraph.start + 4));
@@ -63,22 +89,56 @@ function upTo({ text }: Doc, paragraph: Paragraph, signature: Signature): Paragr
 /** A bare name signs what stands above it, if it is a person's: sources under a report are papers. */
 function readSigned(
   doc: Doc,
-  { signed, signature, source, isListed }: Signed,
+  one: Signed,
   isPerson: (name: Phrase) => boolean,
-): Attribution[] {
+  paragraphs: Paragraph[],
+  inPerson: number,
+): Told[] {
+  const { signed, signature, source, isListed } = one;
   const { form, role, start } = signature;
+  const surname = doc.tokens[source.last]!.lower;
   const isPost = form === 'post';
   const isSomebody = !isOrganisation(doc, source) && (role !== undefined || isPerson(source));
-  if (!isPost && (start > 0 || !isSomebody)) return [];
-  const quoted = quotedIn(doc, signed, source);
-  if (quoted) return quoted;
-  if (!isPost && (isListed || !isOwn(signed, signature))) return [];
-  const words = withoutLinks(doc.text.slice(signed.start, signed.end).trimEnd());
-  if (words.split(/\s+/u).length < MIN_POST_WORDS) return [];
-  const sure = isPost ? SURE.certain : SURE.unmarked;
-  const post = { ...signed, end: signed.start + words.length };
-  return makeTurns(doc, post, { source, start: signed.start, sure });
+  if (!isPost && !isSomebody) return [];
+  const quoted = quotedIn(doc, signed, source, SURE.certain);
+  if (quoted && (isPost || start === 0 || endsAsSpeech(signed)))
+    return [{ paragraph: signed, turns: quoted }];
+  if (isPost) return postOf(doc, one, paragraphs, surname, inPerson);
+  const isSigned = start === 0 && !isListed && isOwn(signed, signature);
+  if (!isSigned || isOfArticle(signed.words, surname)) return [];
+  return [told(doc, signed, source, SURE.unmarked)];
 }
+
+/** The paragraphs of a post, where they look like one. */
+function postOf(
+  doc: Doc,
+  { signed, signature, source, at }: Signed,
+  paragraphs: Paragraph[],
+  surname: string,
+  inPerson: number,
+): Told[] {
+  const isApart = signature.start === 0;
+  const before = isApart ? paragraphs[at - 2] : signed;
+  const evidence = readsAsPost(signed, before, surname);
+  if (!evidence && (isApart || isOfArticle(signed.words, surname))) return [];
+  const last = told(doc, signed, source, evidence === 'own' ? SURE.certain : SURE.unmarked);
+  if (last.turns.length === 0 || !isApart || evidence !== 'own') return [last];
+  const above = postAbove(paragraphs, at - 1, surname, inPerson);
+  return [...above.map((one) => told(doc, one, source, SURE.above)), last];
+}
+
+/** All of a paragraph but the links at its end, if that says anything. */
+function told(doc: Doc, paragraph: Paragraph, source: Phrase, sure: number): Told {
+  const { start, end } = paragraph;
+  const words = withoutLinks(doc.text.slice(start, end).trimEnd());
+  const isWord = words.split(/\s+/u).length < MIN_WORDS && !STOPPED.test(words);
+  const post = { ...paragraph, end: start + words.length };
+  return { paragraph, turns: isWord ? [] : makeTurns(doc, post, { source, start, sure }) };
+}
+
+/** “Help!” – Ann Lee, singer, is a song, and nobody can tell; “The Long Day” – Ann Lee is a title. */
+const endsAsSpeech = ({ words }: Paragraph): boolean =>
+  SPOKEN.test(words) && words.split(' ').length >= MIN_WORDS;
 
 const isOrganisation = ({ tokens }: Doc, { first, last }: Phrase): boolean =>
   readName(tokens, first, last)?.organisation ?? false;
@@ -89,44 +149,3 @@ const isOwn = (signed: Paragraph, { name, role }: Signature): boolean =>
   speaksInPerson(signed) &&
   !/[“”"]/u.test(signed.words) &&
   !JOURNALIST.test(`${name} ${role}`);
-
-/** The quotations of a paragraph that is nothing else. */
-function quotedIn(doc: Doc, signed: Paragraph, source: Phrase): Attribution[] | undefined {
-  const units = unitsOf(signed).map((at) => doc.units[at]!);
-  const stretches = [...new Set(units.flatMap((unit) => unit.stretches))];
-  const tokens = { first: units[0]!.first, last: lastBefore(doc, units.at(-1)!, signed.end) };
-  const isClosed = stretches.every((at) => doc.stretches[at]!.end <= signed.end);
-  if (stretches.length === 0 || !isClosed || !isWhollyQuoted(doc.tokens, tokens)) return undefined;
-  const spans = stretches.map((stretch) => stretchSpan(doc, stretch));
-  return [
-    {
-      spans,
-      kind: 'direct',
-      cue: null,
-      source,
-      stretches,
-      unit: signed.first,
-      sure: SURE.certain,
-      form: 'label',
-    },
-  ];
-}
-
-function lastBefore({ tokens }: Doc, { first, last }: Unit, end: number): number {
-  let at = last;
-  while (at > first && tokens[at]!.start >= end) at--;
-  return at;
-}
-
-function nameIn(
-  { tokens, units }: Doc,
-  paragraph: Paragraph,
-  { nameStart, name }: Signature,
-): Phrase | undefined {
-  const start = paragraph.start + nameStart;
-  let { last } = units[paragraph.last]!;
-  while (last > 0 && tokens[last]!.end > start + name.length) last--;
-  let first = last;
-  while (first > 0 && tokens[first - 1]!.start >= start) first--;
-  return tokens[first]!.start >= start && tokens[last]!.end > start ? { first, last } : undefined;
-}

@@ -1,3 +1,4 @@
+import { isPeopleNoun } from '../../text/data/roles.ts';
 import { readName } from '../../text/read-name.ts';
 import { tally } from '../../text/tally.ts';
 import { phrase } from '../../text/words.ts';
@@ -29,7 +30,11 @@ const CHOICE = /^[B-D][:.)] /u;
  * others are speakers only where several take turns and somebody asks or speaks of himself, as in no
  * list of names. A paper, or whoever is not called by name, only asks.
  */
-export function findTalkers(doc: Doc, paragraphs: Paragraph[]): Talkers {
+export function findTalkers(
+  doc: Doc,
+  paragraphs: Paragraph[],
+  initials: ReadonlyMap<string, Phrase>,
+): Talkers {
   const labelled = paragraphs.filter((one): one is Labelled => one.label !== undefined);
   const named = labelled.filter(({ label }) => label.part === 'speaks');
   const isPerson = createIsPerson(doc);
@@ -37,7 +42,10 @@ export function findTalkers(doc: Doc, paragraphs: Paragraph[]): Talkers {
   const parts = new Map<string, TurnLabel['part']>();
   const known = named.filter(({ label }) => speaking.has(label.text));
   for (const [text, turns] of Map.groupBy(known, ({ label }) => label.text))
-    parts.set(text, isNobodys(doc, turns, named, isPerson) ? 'asks' : 'speaks');
+    parts.set(
+      text,
+      !initials.has(text) && isNobodys(doc, turns, named, isPerson) ? 'asks' : 'speaks',
+    );
   const hasQuestions = labelled.some(({ label }) => label.part === 'asks');
   const hasAnswers = labelled.some(({ label }) => label.part === 'answers') || parts.size > 0;
   if (hasQuestions && hasAnswers && !paragraphs.some((one) => CHOICE.test(one.words)))
@@ -65,9 +73,9 @@ function speakingLabels(
   );
   const addressing = new Set(labelled.filter(addresses).map(({ label }) => label.text));
   const often = new Set([...addressing].filter((text) => (counts.get(text) ?? 0) >= MIN_TURNS));
-  const isTalk = isTalking(
-    labelled.filter(({ label }) => people.has(label.text) || often.has(label.text)),
-  );
+  const isTalk =
+    isTalking(labelled.filter(({ label }) => people.has(label.text) || often.has(label.text))) ||
+    isAnswered(all, people);
   const isExchange = often.size > 1 && asksAndAnswers(labelled);
   const speaks = ({ text, isShouted, name }: TurnLabel): boolean => {
     if (isShouted && (isPerson(name) || takers.has(text))) return true;
@@ -91,6 +99,15 @@ function isTalking(labelled: Labelled[]): boolean {
     ? addressing > 0
     : addressing > 0 && addressing >= labelled.length * MIN_ADDRESSING;
 }
+
+/** A person's label follows right behind another one with a question. */
+const isAnswered = (labelled: Labelled[], people: ReadonlySet<string>): boolean =>
+  labelled.some(({ label }, at) => {
+    const before = labelled[at - 1];
+    return (
+      before && people.has(label.text) && before.label.text !== label.text && isQuestion(before)
+    );
+  });
 
 const saysWe = ({ words }: Labelled): boolean => FIRST_PERSON.test(words);
 
@@ -125,11 +142,16 @@ function isNobodys(
   isPerson: (name: Phrase) => boolean,
 ): boolean {
   const { name, isShouted } = turns[0]!.label;
+  if (isShouted && isPaper(doc, name) && shareOfQuestions(turns) >= MOSTLY) return true;
   if (isShouted && named.every(({ label }) => label.isShouted)) return false;
   // “Crews’ Union: We are glad” of a body that is asked what it thinks.
   if (isOrganisation(doc, name)) return turns.some(isQuestion) || !turns.some(saysWe);
   return name.first === name.last && !isPerson(name) && shareOfQuestions(turns) >= MOSTLY;
 }
+
+/** “THE LEDGER”; but “THE PRESIDENT” is somebody. */
+const isPaper = ({ tokens }: Doc, { first, last }: Phrase): boolean =>
+  last > first && tokens[first]!.lower === 'the' && !isPeopleNoun(tokens[last]!.lower);
 
 const isOrganisation = ({ tokens }: Doc, { first, last }: Phrase): boolean =>
   readName(tokens, first, last)?.organisation ?? false;

@@ -1,5 +1,7 @@
 import type { Attribution } from '../attribution.ts';
 import type { Doc, Phrase } from '../doc.ts';
+import type { Person } from '../people/person.ts';
+import { findInitials } from './find-initials.ts';
 import { findInterview } from './find-interview.ts';
 import type { Interviewee } from './find-interviewee.ts';
 import { findTalkers } from './find-talkers.ts';
@@ -50,11 +52,14 @@ const NOBODYS: Floor = {
 export function findTurns(
   doc: Doc,
   paragraphs: Paragraph[],
+  people: Person[],
   findInterviewee: (before: number) => Interviewee | undefined,
 ): Turns {
-  const talkers = findTalkers(doc, paragraphs);
+  const labels = paragraphs.flatMap(({ label }) => label ?? []);
+  const initials = findInitials(doc, people, labels);
+  const talkers = findTalkers(doc, paragraphs, initials);
   if (talkers.size === 0) return findInterview(doc, paragraphs, findInterviewee);
-  const talk = readTalk(doc, paragraphs, talkers, findInterviewee);
+  const talk = readTalk(doc, paragraphs, { talkers, initials }, findInterviewee);
   const turns: Attribution[] = [];
   const settled = new Set<number>();
   let floor: Floor | undefined;
@@ -103,7 +108,8 @@ function labelledFloor(talk: Talk, { label, start, end }: Paragraph): Floor | un
     return (
       talk.interviewee && floorOf(talk, talk.interviewee.phrase, talk.interviewee.sure, isEmpty)
     );
-  return part && floorOf(talk, label!.name, SURE.labelled, isEmpty);
+  const name = talk.initials.get(label!.text) ?? label!.name;
+  return part && floorOf(talk, name, SURE.labelled, isEmpty);
 }
 
 function floorOf({ doc, askers }: Talk, source: Phrase, sure: number, isEmpty: boolean): Floor {

@@ -12,7 +12,8 @@ export type Signature = {
 
 const MONTH_DAY = String.raw`\p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:,? \d{4})?`;
 const DAY_MONTH = String.raw`\d{1,2} \p{Lu}\p{Ll}{2,8}\.?,?(?: \d{4})?`;
-const DATE = String.raw`(?:(?:\d{1,2}:\d{2}(?: ?[AaPp]\.?[Mm]\.?)?,? ?[·•-]? ?)?(?:${MONTH_DAY}|${DAY_MONTH}|\d{4}-\d{2}-\d{2}))`;
+const CLOCK = String.raw`\d{1,2}:\d{2}(?: ?[AaPp]\.?[Mm]\.?)?`;
+const DATE = String.raw`(?:(?:${CLOCK},? ?[·•-]? ?)?(?:${MONTH_DAY}|${DAY_MONTH}|\d{4}-\d{2}-\d{2})(?:,? (?:at )?${CLOCK})?)`;
 const PLATFORM =
   '(?:X|Twitter|Facebook|Instagram|Bluesky|Threads|Truth Social|LinkedIn|TikTok|Mastodon|Telegram|YouTube|Weibo|Substack)';
 const HANDLE = String.raw`\(?@[\w.@-]{1,60}\)?`;
@@ -26,6 +27,8 @@ const POST_TAIL = new RegExp(
 // “Ann Lee”, “Dr. Ann van Lee”; under a post also “Ann Lee MP 🚢” or “The Harbour”
 const NAME =
   /^(?:(?:Dr|Gen|Mr|Mrs|Ms|Prof|Rep|Sen)\.? )?\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|al|bin|da|de|del|der|la|van|von)){0,4}/u;
+// “Ann Lee MP”, “Ann Lee, MD 🚢”: what is no part of the name.
+const HONOURS = /,? (?:KC|MBE|MD|MEP|MLA|MP|MSP|OBE|PhD|QC|TD)$/u;
 const HANDLED = /^(\S[^\n()—–@]{0,58}\S)(?= \(?@\w)/u;
 // “, harbour minister”, “ (Greens)”; no verb of a sentence fits into so few words.
 const ROLE = /^(?:, ([^.!?;:,]{2,60}(?:, [^.!?;:,]{2,40})?)| \(([^()]{2,40})\))?\.?$/u;
@@ -52,7 +55,8 @@ type Read = Pick<Signature, 'name' | 'form' | 'role'>;
 function readPost(signed: string): Read | undefined {
   const name = HANDLED.exec(signed)?.[1] ?? NAME.exec(signed)?.[0];
   if (!name || !POST_TAIL.test(signed.slice(name.length))) return undefined;
-  return { name: name.replace(/[^\p{L}\p{N}.’']+$/u, ''), form: 'post', role: undefined };
+  const bare = name.replace(/[^\p{L}\p{N}.’']+$/u, '').replace(HONOURS, '');
+  return { name: bare, form: 'post', role: undefined };
 }
 
 function readNamed(signed: string): Read | undefined {
@@ -63,3 +67,7 @@ function readNamed(signed: string): Read | undefined {
   if (role && role.split(' ').length > MAX_ROLE_WORDS) return undefined;
   return { name, form: 'name', role };
 }
+
+/** Reads a line that is a name and perhaps who that is: “Ann Lee, 34, nurse”, “Ann Lee (Greens)”. */
+export const readNameLine = (line: string): Pick<Signature, 'name' | 'role'> | undefined =>
+  line.endsWith('.') ? undefined : readNamed(line);

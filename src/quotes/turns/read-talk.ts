@@ -2,12 +2,15 @@ import type { Doc, Phrase } from '../doc.ts';
 import type { Interviewee } from './find-interviewee.ts';
 import { MOSTLY, shareOfQuestions, type Talkers } from './find-talkers.ts';
 import { isBareQuestion, isNarrated, speaksInPerson } from './goes-on.ts';
+import type { TurnLabel } from './read-turn-label.ts';
 import type { Paragraph } from './split-talk.ts';
 
 /** What is known of a transcript or an interview before its turns are read. */
 export type Talk = {
   doc: Doc;
   talkers: Talkers;
+  /** The names for which labels of initials stand. */
+  initials: ReadonlyMap<string, Phrase>;
   interviewee: Interviewee | undefined;
   /** The surnames of those who mostly ask. */
   askers: ReadonlySet<string>;
@@ -22,7 +25,7 @@ export type Talk = {
 export function readTalk(
   doc: Doc,
   paragraphs: Paragraph[],
-  talkers: Talkers,
+  { talkers, initials }: Pick<Talk, 'talkers' | 'initials'>,
   findInterviewee: (before: number) => Interviewee | undefined,
 ): Talk {
   const at = paragraphs.flatMap(({ label }, index) =>
@@ -30,7 +33,8 @@ export function readTalk(
   );
   const labelled = at.map((index) => paragraphs[index]!);
   const spoken = labelled.filter(({ label }) => talkers.get(label!.text) === 'speaks');
-  const bySurname = Map.groupBy(spoken, ({ label }) => surnameOf(doc, label!.name));
+  const nameOf = (label: TurnLabel): Phrase => initials.get(label.text) ?? label.name;
+  const bySurname = Map.groupBy(spoken, ({ label }) => surnameOf(doc, nameOf(label!)));
   const askers = findAskers(bySurname);
   const answering = [...bySurname.keys()].filter((surname) => !askers.has(surname));
   const answers = labelled.filter(({ label }) => talkers.get(label!.text) === 'answers');
@@ -38,11 +42,13 @@ export function readTalk(
   // What explains the news in questions and answers is said by nobody.
   const interviewee =
     found?.isTold || answers.filter(speaksInPerson).length * 2 > answers.length ? found : undefined;
-  const only = answering.length === 1 ? bySurname.get(answering[0]!)![0]!.label!.name : undefined;
+  const only =
+    answering.length === 1 ? nameOf(bySurname.get(answering[0]!)![0]!.label!) : undefined;
   const answerer = answers.length > 0 && answering.length === 0 ? interviewee?.phrase : only;
   return {
     doc,
     talkers,
+    initials,
     interviewee,
     askers,
     answerer,

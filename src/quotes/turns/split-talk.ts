@@ -28,7 +28,7 @@ export function splitTalk(doc: Doc): Paragraph[] {
   const alone = findNamesAlone(spans.map(({ start, end }) => text.slice(start, end)));
   const paragraphs = runs.map(({ first, last }, at): Paragraph => {
     const span = spans[at]!;
-    const label = readTurnLabel(doc, units[first]!, span, alone.has(at));
+    const label = readTurnLabel(doc, units[first]!, span, alone.get(at));
     const words = text.slice(label?.start ?? span.start, span.end);
     return { ...span, first, last, label, words };
   });

@@ -101,6 +101,12 @@ describe('any talk', () => {
     '(laughs) ',
     '“We sing.” ',
     'Correction: ',
+    'Nora Vik – ',
+    'Jon Moe, 34, nurse',
+    'Nora Vik 00:12',
+    '>> ',
+    'NV: ',
+    '\n\n',
     '\n\n',
     '\n\n',
   );

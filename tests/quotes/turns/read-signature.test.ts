@@ -4,7 +4,7 @@ import { readSignature } from '../../../src/quotes/turns/read-signature.ts';
 describe('a signature', () => {
   test.each([
     ['— Nora Vik (@noravik) November 5, 2026', 'Nora Vik', 'post'],
-    ['— Nora Vik MP 🚢 (@noravik) Nov 5', 'Nora Vik MP', 'post'],
+    ['— Nora Vik MP 🚢 (@noravik) Nov 5', 'Nora Vik', 'post'],
     ['– Nora Vik (@noravik), 5 November 2026', 'Nora Vik', 'post'],
     ['- Nora Vik on X', 'Nora Vik', 'post'],
     ['-- Nora Vik (via Facebook)', 'Nora Vik', 'post'],

@@ -21,6 +21,8 @@ describe('a paragraph that opens with a label', () => {
     ['Q. Why?', 'q', 'asks', 'Why?'],
     ['Q2: Why?', 'q', 'asks', 'Why?'],
     ['Q Madam Mayor, why?', 'q', 'asks', 'Madam Mayor, why?'],
+    ['Q (Inaudible.)', 'q', 'asks', '(Inaudible.)'],
+    ['Q — and who pays?', 'q', 'asks', '— and who pays?'],
     ['QWhy now?', 'q', 'asks', 'Why now?'],
     ['Question: Why?', 'q', 'asks', 'Why?'],
     ['Unidentified Reporter: Why?', 'unidentified reporter', 'asks', 'Why?'],
