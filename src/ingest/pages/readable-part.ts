@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { emojiSign } from './words/emoji-sign.ts';
 
 const MAX_DEPTH = 256;
 /** A live blog of a thousand entries; the DOM takes about a second for them. */
@@ -30,11 +31,12 @@ export function readablePart(html: string): string | null {
   const kept: string[] = [];
   let from = 0;
   const parser = new Parser({
-    onopentag(name, { type }) {
+    onopentag(name, attributes) {
       if (++tags > MAX_TAGS || ++depth > MAX_DEPTH) throw TOO_MUCH;
       // Where one was never closed, the article stands in it.
       if (ARTICLE.has(name)) mute = undefined;
-      else if (MUTE.has(name) && type !== DATA) mute ??= { depth, start: parser.startIndex };
+      else if (MUTE.has(name) && !isTelling(name, attributes))
+        mute ??= { depth, start: parser.startIndex };
     },
     ontext() {
       if (++texts > MAX_TEXTS) throw TOO_MUCH;
@@ -58,3 +60,7 @@ export function readablePart(html: string): string | null {
     return tags > MAX_TAGS ? [...kept, html.slice(from, parser.startIndex)].join(SEAM) : null;
   }
 }
+
+/** Data about the article, or a picture that stands for a sign. */
+const isTelling = (name: string, { type, class: classes, alt }: Record<string, string>): boolean =>
+  type === DATA || (name === 'img' && emojiSign(classes, alt) !== undefined);
