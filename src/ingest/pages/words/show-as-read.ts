@@ -6,6 +6,7 @@ import { isStruck } from './is-struck.ts';
 import { isClosed, isUnseen } from './is-unseen.ts';
 import { joinTorn } from './join-torn.ts';
 import { isNoteMark, readRaised } from './read-raised.ts';
+import { showPost } from './show-post.ts';
 
 // By these, Readability takes an element of a line for something that is not the text.
 const NAMES = ['aria-hidden', 'class', 'id', 'itemprop', 'rel', 'role'];
@@ -46,6 +47,7 @@ function show(element: Element, inSentence: boolean, unseen: boolean): void {
   else if (isBox(name)) {
     if (MISLEADING.test(element.id) && nameById(element) === '') element.removeAttribute('id');
     showAsRead(element);
+    if (name === 'BLOCKQUOTE') showPost(element);
     if (name === 'DIV' && holdsLinkedSentence(element))
       element.replaceWith(element.firstElementChild!);
   } else if (!hasNoText(name)) showInLine(element, name, inSentence);
