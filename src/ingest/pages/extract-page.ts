@@ -1,18 +1,18 @@
-import { parseHTML } from 'linkedom';
 import type { ArticleText } from '../article-text.ts';
-import { checkText } from '../check-text.ts';
 import { cutLine } from '../cut-line.ts';
 import { plainText } from '../plain-text.ts';
 import { UnreadableError } from '../unreadable-error.ts';
 import { findPaidBoxes } from './doors/find-paid-boxes.ts';
-import { isDoor } from './doors/is-door.ts';
+import { isDoor, isGone } from './doors/is-door.ts';
 import { isList } from './doors/is-list.ts';
 import { removeAsks } from './doors/remove-asks.ts';
 import { tellTeaser, toldLength } from './doors/tell-teaser.ts';
 import { findArticle } from './find-article.ts';
 import { type JsonLd, readJsonLd } from './json-ld.ts';
 import { nameOnly, readMetadata } from './page-metadata.ts';
-import { readablePart } from './readable-part.ts';
+import { parsePage } from './parse-page.ts';
+import { readAgain } from './read-again.ts';
+import { textLength } from './words/text-length.ts';
 import { readBlocks } from './words/read-blocks.ts';
 import { showAsRead } from './words/show-as-read.ts';
 
@@ -40,20 +40,18 @@ export function extractPage(html: string, url: string | null): ArticleText {
   const byline = about.byline ?? nameOnly(found);
   const lines = withoutHead(paragraphs, [about.title, byline, about.outlet]);
   const text = longerText(lines.join('\n\n'), data);
-  const isShort = text.length < MIN_TEXT_CHARS;
-  if (isDoor(isShort ? seen.map((block) => block.text.trim()) : lines, about.title))
+  const isShort = textLength(text) < MIN_TEXT_CHARS;
+  const shown = isShort ? seen.map((block) => block.text.trim()) : lines;
+  if (isGone(shown, about.title))
+    throw new UnreadableError(`${page} is gone: its site says that there is no such page.`);
+  if (isDoor(shown, about.title))
     throw new UnreadableError(`${hostOf(url)} shows a door to programs, not the article.`);
-  if (isShort) throw new UnreadableError(`${page} has no article text.`);
-  const title = about.title ?? cutLine(paragraphs[0] ?? '', MAX_TITLE_CHARS);
+  const again = isShort ? readAgain(html, { page, data, title: about.title }) : { text };
+  if (!again) throw new UnreadableError(`${page} has no article text.`);
+  const title = about.title ?? cutLine(lines[0] ?? again.text, MAX_TITLE_CHARS);
+  if (isShort) return { ...about, title, byline, ...again };
   const isWalled = [...kinds, ...asked.map(({ kind }) => kind)].includes('wall');
   return { ...about, title, byline, text, ...tellTeaser(text, data, isWalled) };
-}
-
-function parsePage(html: string, page: string): Document {
-  checkText(page, html);
-  const part = readablePart(html);
-  if (part === null) throw new UnreadableError(`${page} is too tangled to be read.`);
-  return parseHTML(completePage(part)).document;
 }
 
 const hostOf = (url: string | null): string => (url === null ? 'The page' : new URL(url).hostname);
@@ -79,11 +77,3 @@ const paragraphsOf = (body: string): string[] =>
     .split(/\n|<\/?(?:br|div|p)\b[^<>]*>/iu)
     .map(plainText)
     .filter(Boolean);
-
-/** linkedom does not add missing elements, and without html and body there is nothing to read. */
-function completePage(html: string): string {
-  if (/<body[\s>]/iu.test(html) && /<html[\s>]/iu.test(html)) return html;
-  if (/<\/head>/iu.test(html) && /<html[\s>]/iu.test(html))
-    return html.replace(/<\/head>/iu, '</head><body>');
-  return `<!doctype html><html><body>${html}</body></html>`;
-}

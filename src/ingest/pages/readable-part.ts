@@ -28,6 +28,7 @@ export function readablePart(html: string): string | null {
   let tags = 0;
   let texts = 0;
   let mute: { depth: number; start: number } | undefined;
+  const roots = new Set<number>();
   const kept: string[] = [];
   let from = 0;
   const parser = new Parser({
@@ -35,6 +36,7 @@ export function readablePart(html: string): string | null {
       if (++tags > MAX_TAGS || ++depth > MAX_DEPTH) throw TOO_MUCH;
       // Where one was never closed, the article stands in it.
       if (ARTICLE.has(name)) mute = undefined;
+      else if (name === 'template' && !mute && 'shadowrootmode' in attributes) openRoot();
       else if (MUTE.has(name) && !isTelling(name, attributes))
         mute ??= { depth, start: parser.startIndex };
     },
@@ -48,7 +50,7 @@ export function readablePart(html: string): string | null {
           from = parser.endIndex + 1;
         }
         mute = undefined;
-      }
+      } else if (roots.delete(depth) && !isImplied) cutTag();
       depth--;
     },
   });
@@ -58,6 +60,17 @@ export function readablePart(html: string): string | null {
   } catch (error) {
     if (error !== TOO_MUCH) throw error;
     return tags > MAX_TAGS ? [...kept, html.slice(from, parser.startIndex)].join(SEAM) : null;
+  }
+
+  // A browser shows what is in such a template as if it had no tags.
+  function openRoot(): void {
+    roots.add(depth);
+    cutTag();
+  }
+
+  function cutTag(): void {
+    kept.push(html.slice(from, parser.startIndex));
+    from = parser.endIndex + 1;
   }
 }
 

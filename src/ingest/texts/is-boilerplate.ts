@@ -9,8 +9,11 @@ const MAX_LINE_CHARS = 400;
 /** Whether a line is the heading of a list of other articles. */
 export const headsRelated = (line: string): boolean => RELATED.test(line);
 
-// A plea is the site's own voice: it quotes nobody.
-const SPEECH = /["“”«»]|\b(?:said|says|told|wrote|asked|added)\b/iu;
+// A plea is the site's own voice: it quotes nobody, and reports nothing that was so.
+const SPEECH =
+  /["“”«»]|\b(?:said|says|told|wrote|asked|added|warn(?:s|ed)?|finds|found|heard|according to)\b|(?<!\b(?:if|you|where|who|we) )\b(?:was|were|had|got)\b/iu;
+// “Subscribe to it and …”: no site says so of itself.
+const OF_A_THING = /^(?:please )?(?:subscribe|sign up|register|log ?in|join)(?: up)?(?: (?:to|for|with))? (?:it|them|him|her)\b/iu;
 const CREDIT =
   /^\(?(?:(?:Additional |With )?[Rr]eporting|Writing|Editing|Compiled|Edited|Produced|Written|Additional writing|Translated)(?: and (?:writing|editing|reporting))? (?:by|from) \p{Lu}/u;
 const AMONG_NAMES = new Set(
@@ -42,7 +45,7 @@ export const isBoilerplate = (line: string): boolean =>
       isFoot(line)));
 
 const isPlea = (line: string): boolean =>
-  !SPEECH.test(line) && PLEAS.some((pattern) => pattern.test(line));
+  !SPEECH.test(line) && !OF_A_THING.test(line) && PLEAS.some((pattern) => pattern.test(line));
 
 /** “Reporting by … in …; Editing by …”: nothing but names behind it. */
 const isCredit = (line: string): boolean =>

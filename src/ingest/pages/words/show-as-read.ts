@@ -7,6 +7,7 @@ import { isClosed, isUnseen } from './is-unseen.ts';
 import { joinTorn } from './join-torn.ts';
 import { isNoteMark, readRaised } from './read-raised.ts';
 import { showPost } from './show-post.ts';
+import { unwrapRows } from './unwrap-rows.ts';
 
 // By these, Readability takes an element of a line for something that is not the text.
 const NAMES = ['aria-hidden', 'class', 'id', 'itemprop', 'rel', 'role'];
@@ -38,6 +39,7 @@ export function showAsRead(parent: Element, inSentence = false): void {
   // Before any is taken out: of twins, each tells what the other is.
   const unseen = new Set(children.filter(isUnseen));
   for (const child of children) show(child, runsOn, unseen.has(child));
+  unwrapRows(parent, children);
 }
 
 function show(element: Element, inSentence: boolean, unseen: boolean): void {
@@ -94,12 +96,25 @@ function isFold(element: Element): boolean {
   const isShut = isClosed(element) || element.getAttribute('aria-hidden') === 'true';
   if (!isShut || !isBox(nameOf(element)) || !element.parentElement?.closest(ARTICLE)) return false;
   if (element.querySelector('form, dialog')) return false;
+  const least = isNextSlide(element) ? 1 : MIN_FOLDED;
   const prose = [...element.querySelectorAll('p')].filter((paragraph) =>
     isSentence(paragraph.textContent ?? '', MIN_FOLDED_WORDS),
   );
-  if (prose.length < MIN_FOLDED) return false;
+  if (prose.length < least) return false;
   for (const attribute of ['aria-hidden', 'hidden', 'style']) element.removeAttribute(attribute);
   return true;
+}
+
+/** One of several boxes of a kind, of which the first is shown until one presses “next”. */
+function isNextSlide(element: Element): boolean {
+  const before = element.previousElementSibling;
+  return (
+    before !== null &&
+    nameOf(before) === nameOf(element) &&
+    classesOf(before) !== '' &&
+    classesOf(before) === classesOf(element) &&
+    !isClosed(before)
+  );
 }
 
 /** A paragraph that is one link: Readability takes a box around it for a link to elsewhere. */
