@@ -10,6 +10,7 @@ import { tellTeaser, toldLength } from './doors/tell-teaser.ts';
 import { findArticle } from './find-article.ts';
 import { type JsonLd, readJsonLd } from './json-ld.ts';
 import { nameOnly, readMetadata } from './page-metadata.ts';
+import { removeOthers } from './others/remove-others.ts';
 import { parsePage } from './parse-page.ts';
 import { readAgain } from './read-again.ts';
 import { textLength } from './words/text-length.ts';
@@ -36,7 +37,8 @@ export function extractPage(html: string, url: string | null): ArticleText {
   const { blocks, kinds } = removeAsks(seen, findPaidBoxes(document, data.paidParts));
   if (isList(document, blocks, data, about.url))
     throw new UnreadableError(`${page} is a list of articles, not one article.`);
-  const { paragraphs, asked, byline: found } = findArticle(document, blocks, toldLength(data));
+  const own = removeOthers(document, blocks, about);
+  const { paragraphs, asked, byline: found } = findArticle(document, own, toldLength(data));
   const byline = about.byline ?? nameOnly(found);
   const lines = withoutHead(paragraphs, [about.title, byline, about.outlet]);
   const text = longerText(lines.join('\n\n'), data);

@@ -23,7 +23,7 @@ const AMONG_NAMES = new Set(
 );
 // Words at the foot of a site
 const FOOT =
-  /\b(?:about|accessibility|advertise|ads|careers|contact|cookies|copyright|creators|datenschutz|developers|feedback|help|impressum|imprint|jobs|press|privacy|safety|sitemap|terms)\b|©/giu;
+  /\b(?:about|accessibility|advertise|ads|careers|contact|cookies|copyright|creators|datenschutz|developers|feedback|help|impressum|imprint|jobs|press|privacy|safety|sitemap|status|terms)\b|©/giu;
 const MIN_FOOT_WORDS = 4;
 const ENDS_SENTENCE = /[.!?…]["”’)]*$/u;
 const WORD = /\p{L}[\p{L}\p{M}’'-]*/gu;
