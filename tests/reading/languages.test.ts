@@ -27,5 +27,7 @@ test('a search for quotes that finds none says which language is left out', asyn
   expect(await desk.say('quotes "Ines Wendt"')).toContain(
     'Some of the news here is in German; I read quotes in English only.',
   );
-  expect(await desk.say('sources list')).toContain('1 of 1 in German: quotes are read in English only');
+  expect(await desk.say('sources list')).toContain(
+    '1 of 1 in German: quotes are read in English only',
+  );
 });

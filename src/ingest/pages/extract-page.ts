@@ -9,13 +9,13 @@ import { removeAsks } from './doors/remove-asks.ts';
 import { tellTeaser, toldLength } from './doors/tell-teaser.ts';
 import { findArticle } from './find-article.ts';
 import { type JsonLd, readJsonLd } from './json-ld.ts';
-import { nameOnly, readMetadata } from './page-metadata.ts';
 import { removeOthers } from './others/remove-others.ts';
+import { nameOnly, readMetadata } from './page-metadata.ts';
 import { parsePage } from './parse-page.ts';
 import { readAgain } from './read-again.ts';
-import { textLength } from './words/text-length.ts';
 import { readBlocks } from './words/read-blocks.ts';
 import { showAsRead } from './words/show-as-read.ts';
+import { textLength } from './words/text-length.ts';
 
 const MIN_TEXT_CHARS = 100;
 /** The text in the data is poorer than the page's, and is taken only where that is much shorter. */

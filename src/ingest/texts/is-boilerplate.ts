@@ -13,7 +13,8 @@ export const headsRelated = (line: string): boolean => RELATED.test(line);
 const SPEECH =
   /["“”«»]|\b(?:said|says|told|wrote|asked|added|warn(?:s|ed)?|finds|found|heard|according to)\b|(?<!\b(?:if|you|where|who|we) )\b(?:was|were|had|got)\b/iu;
 // “Subscribe to it and …”: no site says so of itself.
-const OF_A_THING = /^(?:please )?(?:subscribe|sign up|register|log ?in|join)(?: up)?(?: (?:to|for|with))? (?:it|them|him|her)\b/iu;
+const OF_A_THING =
+  /^(?:please )?(?:subscribe|sign up|register|log ?in|join)(?: up)?(?: (?:to|for|with))? (?:it|them|him|her)\b/iu;
 const CREDIT =
   /^\(?(?:(?:Additional |With )?[Rr]eporting|Writing|Editing|Compiled|Edited|Produced|Written|Additional writing|Translated)(?: and (?:writing|editing|reporting))? (?:by|from) \p{Lu}/u;
 const AMONG_NAMES = new Set(

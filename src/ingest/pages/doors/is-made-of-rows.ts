@@ -64,8 +64,6 @@ function holdMost(blocks: Block[], hrefs: Map<Element, string>): boolean {
   const inRows = [...below.values()].reduce((sum, length) => sum + length, 0);
   const pages = new Set([...below.keys()].map((row) => hrefs.get(row)));
   return (
-    pages.size >= MIN_ROWS &&
-    inRows >= chars * MIN_SHARE &&
-    inRows / below.size <= MAX_ROW_CHARS
+    pages.size >= MIN_ROWS && inRows >= chars * MIN_SHARE && inRows / below.size <= MAX_ROW_CHARS
   );
 }

@@ -6,8 +6,7 @@ const NO_WORD = /[^\p{L}\p{N}]+/gu;
  */
 export function findOtherArticles(document: Document, title: string | null): Set<Element> {
   const articles = [...document.querySelectorAll('article')].filter(
-    (article) =>
-      article.querySelector('h1') !== null && !article.parentElement?.closest('article'),
+    (article) => article.querySelector('h1') !== null && !article.parentElement?.closest('article'),
   );
   const own = articles.find((article) => isAlike(article.querySelector('h1')!, title));
   return new Set(own ? articles.filter((article) => article !== own) : []);

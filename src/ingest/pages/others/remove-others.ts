@@ -2,11 +2,11 @@ import { nameOf } from '../words/element-kinds.ts';
 import { isSentence } from '../words/is-sentence.ts';
 import { nearestBox } from '../words/nearest-box.ts';
 import type { Block } from '../words/read-blocks.ts';
+import { findHeaded } from './find-headed.ts';
+import { findOtherArticles } from './find-other-articles.ts';
 import { isCard } from './is-card.ts';
 import { isComments } from './is-comments.ts';
 import { isPoll } from './is-poll.ts';
-import { findHeaded } from './find-headed.ts';
-import { findOtherArticles } from './find-other-articles.ts';
 
 /** So much prose must be left, or what was removed was the article. */
 const MIN_LEFT = 100;

@@ -27,8 +27,7 @@ export function readSparse(document: Document, data: JsonLd): string[] {
   const root = document.querySelector('article') ?? document.querySelector('main');
   const headed = document.querySelector('h1');
   if (root === null && headed === null) return [];
-  const saysArticle =
-    data.isArticle || document.querySelector(`article, ${ARTICLE_META}`) !== null;
+  const saysArticle = data.isArticle || document.querySelector(`article, ${ARTICLE_META}`) !== null;
   const place = root ?? document.body;
   if (!saysArticle && !(headed && place.contains(headed))) return [];
   const told = sentencesOf(readBlocks(place, { isLeftOut: (_, name) => name === 'H1' }));

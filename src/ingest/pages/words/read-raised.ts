@@ -23,7 +23,7 @@ export function isNoteMark(element: Element, name: string): boolean {
   if (!MARKED.has(name)) return false;
   const text = (element.textContent ?? '').trim();
   if (text === '' || text.length > MAX_MARK_CHARS) return false;
-  const link = name === 'A' ? element : element.querySelector('a');
+  const link = element.querySelector('a') ?? element.closest('a');
   if (EDITING.test(text)) return link !== null || name === 'SUP';
   if (name === 'SUP') return RAISED_NOTE.test(text) || (link !== null && NUMBER.test(text));
   return link === element && leadsToNote(link) && (RAISED_NOTE.test(text) || NUMBER.test(text));
