@@ -38,22 +38,39 @@ export function extractPage(html: string, url: string | null): ArticleText {
   if (isList(document, blocks, data, about.url))
     throw new UnreadableError(`${page} is a list of articles, not one article.`);
   const own = removeOthers(document, blocks, about);
+  const isHeadlined = document.querySelector('article h1') !== null;
   const { paragraphs, asked, byline: found } = findArticle(document, own, toldLength(data));
   const byline = about.byline ?? nameOnly(found);
   const lines = withoutHead(paragraphs, [about.title, byline, about.outlet]);
   const text = longerText(lines.join('\n\n'), data);
-  const isShort = textLength(text) < MIN_TEXT_CHARS;
-  const shown = isShort ? seen.map((block) => block.text.trim()) : lines;
-  if (isGone(shown, about.title))
-    throw new UnreadableError(`${page} is gone: its site says that there is no such page.`);
-  if (isDoor(shown, about.title))
-    throw new UnreadableError(`${hostOf(url)} shows a door to programs, not the article.`);
-  const again = isShort ? readAgain(html, { page, data, title: about.title }) : { text };
+  const titleOf = (first: string): string => about.title ?? cutLine(first, MAX_TITLE_CHARS);
+  if (textLength(text) >= MIN_TEXT_CHARS) {
+    refuseDoor(lines, { title: about.title, url });
+    const isWalled = [...kinds, ...asked.map(({ kind }) => kind)].includes('wall');
+    const teaser = tellTeaser(text, data, isWalled);
+    return { ...about, title: titleOf(lines[0] ?? text), byline, text, ...teaser };
+  }
+  const again = readAgain(html, { page, data, title: about.title });
+  // What lies above a short article is longer than it.
+  if (!again || again.teaser || !isHeadlined)
+    refuseDoor(
+      seen.map((block) => block.text.trim()),
+      { title: about.title, url },
+    );
   if (!again) throw new UnreadableError(`${page} has no article text.`);
-  const title = about.title ?? cutLine(lines[0] ?? again.text, MAX_TITLE_CHARS);
-  if (isShort) return { ...about, title, byline, ...again };
-  const isWalled = [...kinds, ...asked.map(({ kind }) => kind)].includes('wall');
-  return { ...about, title, byline, text, ...tellTeaser(text, data, isWalled) };
+  return { ...about, title: titleOf(again.text), byline, ...again };
+}
+
+function refuseDoor(
+  lines: string[],
+  { title, url }: { title: string | null; url: string | null },
+): void {
+  if (isGone(lines, title))
+    throw new UnreadableError(
+      `${url ?? 'The page'} is gone: its site says that there is no such page.`,
+    );
+  if (isDoor(lines, title))
+    throw new UnreadableError(`${hostOf(url)} shows a door to programs, not the article.`);
 }
 
 const hostOf = (url: string | null): string => (url === null ? 'The page' : new URL(url).hostname);

@@ -32,29 +32,30 @@ export const HOUSE_LINES = [
   /^(?:the post|der beitrag|l['’]article|el (?:cargo|post|artículo)|la entrada|il post|o post) .{1,300} (?:appeared first on|first appeared on|erschien zuerst auf|est apparu en premier sur|(?:se publicó|apareció) (?:primero|antes) en|proviene da|apareceu primeiro em) [^,;]{1,100}$/iu,
   /^(?:this (?:article|story|post) )?(?:was )?(?:first|originally) (?:appeared|published) (?:on|in|by) .{1,100}$/iu,
   /^our standards\s*:.{0,120}$/iu,
-  /^(?:this (?:article|story|piece) (?:is|was|has been) )?republished (?:here )?(?:from|with permission)\b.{0,200}$/iu,
-  /^\(?with (?:additional )?(?:files|inputs?|reporting|contributions?|material|agenc(?:y|ies))(?: (?:inputs?|reporting))?(?: (?:from|by) [^.?!]{1,100})?\)?\.?$/iu,
+  /^(?:this (?:article|piece|story) (?:has been|is|was) republished\b.{0,200}|republished (?:here )?(?:with permission )?from [^,;]{1,80})$/iu,
+  // nothing but names and agencies
+  /^\(?[Ww]ith (?:agency inputs?|(?:additional )?(?:contributions?|files|inputs?|material|reporting) (?:by|from)(?: (?:agenc(?:ies|y)|and|of|the|wires|\p{Lu}[\p{L}\p{M}.’'-]{0,30}),?){1,15})\)?\.?$/u,
   /^contact \p{Lu}[^.?!]{1,60} (?:at|on|via|by) \S{1,60}@\S{1,60}(?: or .{1,120})?$/iu,
   // the parts of a player
-  /^(?:(?:play|pause|unmute|mute|replay|watch) ?(?:video|audio|clip)?|(?:this|the) is a modal window\.?|(?:beginning|end) of dialog(?:ue)? window\b.{0,120}|the media could not be loaded\b.{0,160}|press shift question mark\b.{0,80}|text ?color\b.{0,160}\btransparency\b.{0,160}|\d{1,3} (?:seconds?|minutes?)(?:, \d{1,2} seconds?)? of \d{1,3} (?:seconds?|minutes?)(?:, \d{1,2} seconds?)?(?: ?volume \d{1,3}%)?|listen to (?:this|the) (?:article|story|post)\.?|\d{1,3} ?min(?:utes?|s)?(?: (?:read|listen))?\.?|this audio is (?:auto-?|ai[- ])generated\b.{0,120}|press enter or click to view image.{0,40})$/iu,
+  /^(?:(?:play|pause|unmute|mute|replay|watch) ?(?:video|audio|clip)?|(?:this|the) is a modal window\.?|(?:beginning|end) of dialog window\b.{0,120}|the media could not be loaded\b.{0,160}|press shift question mark\b.{0,80}|text ?color ?(?:black|opacity|white)\b.{0,200}|\d{1,3} (?:seconds?|minutes?)(?:, \d{1,2} seconds?)? of \d{1,3} (?:seconds?|minutes?)(?:, \d{1,2} seconds?)?(?: ?volume \d{1,3}%)?|listen to (?:this|the) (?:article|story|post)\.?|\d{1,3} ?min(?:utes?|s)?(?: (?:read|listen))?\.?|this audio is (?:auto-?|ai[- ])generated\b.{0,120}|press enter or click to view image.{0,40})$/iu,
   // what Medium, Substack, Discourse and the like write around a post
   /^(?:[-–—]{1,2} ?\d{0,6}|listen|more|follow(?:ing)?|reply|replies|no (?:responses|comments|replies)(?: yet)?|\d{1,6} (?:responses?|comments?|repl(?:y|ies)|likes?|restacks?|shares?)|write a response|[\d.,]{1,8} ?[km]? followers?(?: ?[·•|] ?[\d.,]{1,8} ?[km]? following)?|\d{1,6} posts? - \d{1,6} participants?|(?:read|view) full topic|ready for more\?)$/iu,
   /^npr transcripts are created\b.{0,380}$/iu,
-  /^(?:hosted (?:on|by) acast|learn more about your ad choices|our sponsors?:)(?:$|[.\s]).{0,160}$/iu,
+  /^(?:hosted (?:on|by) acast|learn more about your ad choices|our sponsors:)(?:$|[.\s]).{0,160}$/iu,
   /^(?:get|save|use|enjoy) .{0,80}\b(?:with|use|using|enter)(?: the| promo| discount| coupon)* code [A-Z\d]{3,20}\b.{0,60}$/iu,
   // the tags of a video
   /^#[\p{L}\p{N}_]{1,50}(?: #[\p{L}\p{N}_]{1,50}){0,30}$/u,
   // the end of a press release
   /^(?:forward[- ]looking statements?|cautionary (?:note|statements?)\b.{0,80}|safe harbou?r\b.{0,60})[:.]?$/iu,
   /^(?:this|the) (?:press |news )?release (?:contains|includes|may contain)\b.{0,40}\bforward[- ]looking\b.{0,480}$/iu,
-  /^(?:media|press|investor)(?: relations?)?(?: (?:and|&) (?:media|press|investor)(?: relations?)?)? (?:contacts?|inquiries|enquiries)(?::.{0,160})?$/iu,
+  /^(?:media|press|investor)(?: relations?)?(?: (?:and|&) (?:media|press|investor)(?: relations?)?)? (?:contacts?|enquiries|inquiries)(?::.{0,120}[@\d].{0,60}|:)?$/iu,
   // “Interview: …”, “Text: …” with a name alone
   /^(?:interview|text|words|story|report|video|audio|photos?|photographs?|illustrations?|graphics?|translation|moderation|produce[rd])(?: by)?\s*:\s*\p{Lu}[\p{L}\p{M}.’'-]*(?: \p{Lu}[\p{L}\p{M}.’'-]*){1,3}\.?$/iu,
 ];
 
 /** Lines that ask the reader for something: a story, an address, a visit elsewhere. */
 export const PLEAS = [
-  /^(?:also read|read also|also see|must[- ]read|don['’]t miss|editor['’]s pick|(?:you )?may also like)\s?[:|–—-].{0,160}$/iu,
+  /^(?:also read|read also|also see|must[- ]read|don['’]t miss|editor['’]s pick|(?:you )?may also like)\s?(?:\|.{0,160}|[:–—-].{0,160}[^.])$/iu,
   /^(?:click|tap) here\b.{0,200}$/iu,
   /^(?:please )?(?:subscribe|sign up|register|log ?in|join)(?: (?:now|today|here|free))?(?: (?:to|for|here|now|today|and|or|with|our)\b.{0,200})?[.!]?$/iu,
   /^(?:follow|like|join|find|watch|add|contact|support|e-?mail|tell|write to) (?:us|our)\b.{0,200}$/iu,
@@ -63,14 +64,14 @@ export const PLEAS = [
   /^(?:send|share|e-?mail)(?: us)? your (?:story|news|tips?|ideas?|stories|photos?|pictures?)\b.{0,160}$/iu,
   /^(?:what do you think|have your say|tell us what you think|agree or disagree)\b[?:.!].{0,120}$/iu,
   /^(?:let us know|share your (?:thoughts|views?|opinions?)|join the (?:conversation|discussion)|leave (?:a|your) comment|tell us) (?:what you think |your thoughts )?(?:in|below|on)\b.{0,80}$/iu,
-  /^you (?:can|may) unsubscribe\b.{0,80}$/iu,
+  /^you (?:can|may) unsubscribe (?:any ?time|at any ?time|by|here|via|whenever)\b.{0,80}$/iu,
   /^(?:subscribe|follow us(?: on \S{1,20})?|website|instagram|twitter|facebook|tiktok)\s?:\s?(?:https?:\/\/)?\S{3,200}$/iu,
-  /^(?:are you )?(?:enjoying|liked?|loved?) (?:this|what|the|our)\b[^.?!]{0,60}\?.{0,160}$/iu,
+  /^(?:are you )?(?:enjoying|liked?|loved?) (?:our (?:journalism|news|reporting|stories|work)|th(?:e|is) (?:article|content|newsletter|piece|post|stor(?:ies|y))|what you(?:['’]re| are|['’]ve| have)? (?:read|reading|see|seeing))\b[^.?!]{0,40}\?.{0,160}$/iu,
   /^[^.?!]{1,60} is an? (?:non-?profit|reader-(?:supported|funded)|independent|member-supported) (?:newsroom|news (?:organi[sz]ation|site)|publication|newsletter)\b.{0,40}[.!] .{0,30}\b(?:to (?:receive|support)|sign up|donate|subscribe|support|become|consider)\b.{0,200}$/iu,
   /^[^.?!]{1,60} is a reader-supported (?:publication|newsletter)\.$/iu,
   /^this post is for (?:paid|paying) (?:subscribers|members)\.?$/iu,
-  /^(?:melden sie sich|abonnieren sie|bestellen sie|jetzt|hier)\b[^.?!]{0,60}\bnewsletter\b[^.?!]{0,120}[.!]?$/iu,
-  /^(?:inscrivez-vous|abonnez-vous|recevez|suscríbe(?:te|ase)|recibe|iscriviti|schrijf je in|meld je aan)\b[^.?!]{0,80}\b(?:newsletter|lettre|boletín|nieuwsbrief)\b[^.?!]{0,120}[.!]?$/iu,
+  /^(?:abonnieren sie|bestellen sie|melden sie sich)\b[^.?!]{0,60}\bnewsletter\b[^.?!]{0,120}[.!]?$|^(?:hier|jetzt)\b[^.?!]{0,60}\bnewsletter (?:abonnieren|anmelden|bestellen)[.!]?$/iu,
+  /^(?:inscrivez-vous|abonnez-vous|recevez|suscríbe(?:te|ase)|recibe|iscriviti|schrijf je in|meld je aan)\b[^.?!]{0,80}\b(?:newsletter|lettre d['’]information|boletín|nieuwsbrief)\b[^.?!]{0,120}[.!]?$/iu,
   /^(?:download|get|install|try) (?:our|the) (?:[\p{L}\d]{1,20} ){0,3}(?:app|newsletter|e-?paper)\b.{0,200}$/iu,
   /^get in touch(?:[:.!].{0,200}| (?:with (?:us|our|the)|via|by|at|on|through)\b.{0,200})?$/iu,
   /^(?:do you have|have you got|got|have) (?:a|an|any|more|some) (?:news |confidential )?(?:stor(?:y|ies)|tips?|questions?|comments?|information|views?|opinions?)\b.{0,80}\?\s.{0,120}\b(?:contact|e-?mail|tell us|let us|get in touch|write|send|signal|call|message|share|reach|join)\b.{0,120}$/iu,

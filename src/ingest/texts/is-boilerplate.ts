@@ -11,7 +11,7 @@ export const headsRelated = (line: string): boolean => RELATED.test(line);
 
 // A plea is the site's own voice: it quotes nobody, and reports nothing that was so.
 const SPEECH =
-  /["“”«»]|\b(?:said|says|told|wrote|asked|added|warn(?:s|ed)?|finds|found|heard|according to)\b|(?<!\b(?:if|you|where|who|we) )\b(?:was|were|had|got)\b/iu;
+  /["“”«»]|\b(?:said|says|told|wrote|asked|added|warn(?:s|ed)?|finds|found|heard|according to)\b|, (?:an?|her|his|its|one|some|the|their|which) [\p{L} ]{1,40} (?:advise|claim|go|read|say|urge|warn)[.!]?$|(?<!\b(?:if|you|where|who|we) )\b(?:was|were|had)\b/iu;
 // “Subscribe to it and …”: no site says so of itself.
 const OF_A_THING =
   /^(?:please )?(?:subscribe|sign up|register|log ?in|join)(?: up)?(?: (?:to|for|with))? (?:it|them|him|her)\b/iu;

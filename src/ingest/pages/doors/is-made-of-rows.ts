@@ -22,14 +22,23 @@ const CUT = /(?:…|\.\.\.)\s*\]?\s*$/u;
  */
 export function isMadeOfRows(blocks: Block[], own: string | null): boolean {
   const hrefs = new Map<Element, string>();
-  for (const { box, text, linked } of blocks) {
-    const isHeadline =
-      linked > text.length * MAX_LINKED_SHARE && countWords(text) >= MIN_HEADLINE_WORDS;
-    const href = isHeadline ? leadsTo(box, own) : null;
-    const row = href && isOfSite(href, own) ? rowAround(box, text) : null;
-    if (row && !hrefs.has(row) && isExcerpt(row)) hrefs.set(row, href!);
+  // Of a box with many links, only the first is a headline.
+  const tried = new Set<Element | null>();
+  for (const block of blocks) {
+    const href = tried.has(block.box) ? null : headlineOf(block, own);
+    if (href === null) continue;
+    const row = rowAround(block);
+    if (row && !tried.has(row) && isExcerpt(row)) hrefs.set(row, href);
+    tried.add(block.box).add(row);
   }
   return hrefs.size >= MIN_ROWS && holdMost(blocks, hrefs);
+}
+
+/** Where a line leads that is all link, to another page of the site. */
+function headlineOf({ box, text, linked }: Block, own: string | null): string | null {
+  const isLink = linked > text.length * MAX_LINKED_SHARE;
+  const href = isLink && countWords(text) >= MIN_HEADLINE_WORDS ? leadsTo(box, own) : null;
+  return href && isOfSite(href, own) ? href : null;
 }
 
 const isOfSite = (href: string, own: string | null): boolean =>
@@ -42,7 +51,7 @@ function isExcerpt(row: Element): boolean {
 }
 
 /** The box of a headline, or that around where there is nothing else in it. */
-function rowAround(box: Element, text: string): Element | null {
+function rowAround({ box, text }: Block): Element | null {
   const isAlone = (box.textContent ?? '').trim() === text.trim();
   const row = isAlone ? box.parentElement : box;
   return row && !LARGE.has(nameOf(row)) ? row : null;

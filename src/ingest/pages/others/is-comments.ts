@@ -13,10 +13,13 @@ const OWN = 'h1, main, [itemprop="articleBody"]';
 /** Whether a box is named for what readers say, and does not hold the article. */
 export function isComments(box: Element): boolean {
   if (!isBox(nameOf(box)) || nameOf(box) === 'P') return false;
-  const names = `${classesOf(box)} ${nameById(box)}`.split(/\s+/u);
-  const isNamed = names.some((name) => COMMENTS.test(name));
-  const isTalk = !isNamed && names.some((name) => TALK.test(name));
+  const classes = classesOf(box).split(/\s+/u);
+  const isNamed = [...classes, box.id].some((name) => COMMENTS.test(name));
+  const isTalk = !isNamed && [...classes, box.id].some((name) => TALK.test(name));
   if (!isNamed && !isTalk) return false;
   if (isTalk && box.querySelectorAll(ANSWERS).length < MIN_ANSWERS) return false;
-  return box.querySelector(OWN) === null;
+  const isByHeading = box.id !== '' && nameById(box) === '' && !classes.some(isName);
+  return !isByHeading && box.querySelector(OWN) === null;
 }
+
+const isName = (name: string): boolean => COMMENTS.test(name) || TALK.test(name);

@@ -59,7 +59,8 @@ function isAllOfLink(element: Element): boolean {
   return (
     link !== null &&
     nameOf(link) === 'A' &&
-    link.children.length === 1 &&
+    link.firstElementChild === element &&
+    element.nextElementSibling === null &&
     /\p{L}{2}/u.test(element.textContent ?? '') &&
     element.textContent?.trim() === link.textContent?.trim() &&
     [link.previousSibling, link.nextSibling].some((other) =>

@@ -96,9 +96,9 @@ function isFold(element: Element): boolean {
   const isShut = isClosed(element) || element.getAttribute('aria-hidden') === 'true';
   if (!isShut || !isBox(nameOf(element)) || !element.parentElement?.closest(ARTICLE)) return false;
   if (element.querySelector('form, dialog')) return false;
-  const least = isNextSlide(element) ? 1 : MIN_FOLDED;
+  const [least, words] = isNextSlide(element) ? [1, undefined] : [MIN_FOLDED, MIN_FOLDED_WORDS];
   const prose = [...element.querySelectorAll('p')].filter((paragraph) =>
-    isSentence(paragraph.textContent ?? '', MIN_FOLDED_WORDS),
+    isSentence(paragraph.textContent ?? '', words),
   );
   if (prose.length < least) return false;
   for (const attribute of ['aria-hidden', 'hidden', 'style']) element.removeAttribute(attribute);
