@@ -7,6 +7,11 @@ const TAG = /<(?:[a-z/?]|![-[a-z])(?:=\s*(?:"[^"]*"|'[^']*')|[^<>])*>?/giu;
 // Elements whose content is not words. `$` lets one that is never closed end the text: otherwise
 // the search would start again at every such tag.
 const UNSEEN = /<(script|style|noscript|template)\b[\s\S]*?(?:<\/\1\s*>|$)/giu;
+// Words struck out, and how those of a ruby are pronounced; they are short, and closed.
+const NOT_READ = /<(del|rp|rt|s|strike)(?:\s[^<>]{0,200})?>[^<]{0,300}<\/\1\s*>/giu;
+// “&ldquo;” that was written as “&amp;ldquo;”
+const ENCODED_TWICE =
+  /&(?:#\d{2,5}|#x[\da-f]{2,5}|[lr][ds]quo|[lr]aquo|[mn]dash|amp|apos|hellip|nbsp|quot);/iu;
 // Tags that part no words, as in `<b>T</b>he`
 const IN_LINE =
   /^<\/?(?:abbr|a|bdi|bdo|big|b|cite|code|data|del|dfn|em|font|ins|i|kbd|label|mark|nobr|samp|small|span|strike|strong|sub|sup|s|time|tt|u|var|wbr)\b/iu;
@@ -18,9 +23,15 @@ const MAX_CHARS = 20_000;
  * marks of `<q>`. Only its first 20,000 characters are read.
  */
 export function plainText(html: string): string {
-  const words = html.slice(0, MAX_CHARS).replace(UNSEEN, ' ').replace(TAG, tagToText);
+  const words = html
+    .slice(0, MAX_CHARS)
+    .replace(UNSEEN, ' ')
+    .replace(NOT_READ, '')
+    .replace(TAG, tagToText);
   // Decoded as in an attribute, where `&copy=2` of an address is not the sign ©.
-  const line = decodeHTMLAttribute(words).replace(BLANKS, ' ');
+  const decoded = decodeHTMLAttribute(words);
+  const signs = ENCODED_TWICE.test(decoded) ? decodeHTMLAttribute(decoded) : decoded;
+  const line = signs.replace(BLANKS, ' ');
   return normalizeText(line).replace(/ ([.,;:!?])/gu, '$1');
 }
 

@@ -17,6 +17,7 @@ import { tidyText } from './words/tidy-text.ts';
  * name the article itself `share-…`, or wrap the page in a form.
  */
 const MAX_CLUTTER_SHARE = 0.25;
+const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
 // What may stand beside a date or a button that stands alone
 const BESIDE = /^[^\p{L}]*(?:(?:at|by|on|posted|published|updated)[^\p{L}]+){0,2}$/iu;
 
@@ -30,7 +31,7 @@ export type Paragraphs = { paragraphs: string[]; read: string[]; asked: Sign[] }
 export function articleParagraphs(root: Element): Paragraphs {
   const blocks = readBlocks(root, { isLeftOut: findClutter(root) })
     .map((block) => ({ ...block, text: tidyText(withoutControls(block)) }))
-    .filter(({ text }) => text !== '');
+    .filter(({ text }) => SAYS_SOMETHING.test(text));
   const told = joinTerms(dropPointers(blocks)).flatMap(splitLines);
   const { lines, signs } = dropAskLines(told);
   const paragraphs = lines.filter((line) => readNote(line) === undefined);

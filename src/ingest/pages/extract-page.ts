@@ -1,20 +1,21 @@
-import { parseHTML } from 'linkedom';
 import type { ArticleText } from '../article-text.ts';
-import { checkText } from '../check-text.ts';
 import { cutLine } from '../cut-line.ts';
 import { plainText } from '../plain-text.ts';
 import { UnreadableError } from '../unreadable-error.ts';
 import { findPaidBoxes } from './doors/find-paid-boxes.ts';
-import { isDoor } from './doors/is-door.ts';
+import { isDoor, isGone } from './doors/is-door.ts';
 import { isList } from './doors/is-list.ts';
 import { removeAsks } from './doors/remove-asks.ts';
 import { tellTeaser, toldLength } from './doors/tell-teaser.ts';
 import { findArticle } from './find-article.ts';
 import { type JsonLd, readJsonLd } from './json-ld.ts';
+import { removeOthers } from './others/remove-others.ts';
 import { nameOnly, readMetadata } from './page-metadata.ts';
-import { readablePart } from './readable-part.ts';
+import { parsePage } from './parse-page.ts';
+import { readAgain } from './read-again.ts';
 import { readBlocks } from './words/read-blocks.ts';
 import { showAsRead } from './words/show-as-read.ts';
+import { textLength } from './words/text-length.ts';
 
 const MIN_TEXT_CHARS = 100;
 /** The text in the data is poorer than the page's, and is taken only where that is much shorter. */
@@ -36,24 +37,40 @@ export function extractPage(html: string, url: string | null): ArticleText {
   const { blocks, kinds } = removeAsks(seen, findPaidBoxes(document, data.paidParts));
   if (isList(document, blocks, data, about.url))
     throw new UnreadableError(`${page} is a list of articles, not one article.`);
-  const { paragraphs, asked, byline: found } = findArticle(document, blocks, toldLength(data));
+  const own = removeOthers(document, blocks, about);
+  const isHeadlined = document.querySelector('article h1') !== null;
+  const { paragraphs, asked, byline: found } = findArticle(document, own, toldLength(data));
   const byline = about.byline ?? nameOnly(found);
   const lines = withoutHead(paragraphs, [about.title, byline, about.outlet]);
   const text = longerText(lines.join('\n\n'), data);
-  const isShort = text.length < MIN_TEXT_CHARS;
-  if (isDoor(isShort ? seen.map((block) => block.text.trim()) : lines, about.title))
-    throw new UnreadableError(`${hostOf(url)} shows a door to programs, not the article.`);
-  if (isShort) throw new UnreadableError(`${page} has no article text.`);
-  const title = about.title ?? cutLine(paragraphs[0] ?? '', MAX_TITLE_CHARS);
-  const isWalled = [...kinds, ...asked.map(({ kind }) => kind)].includes('wall');
-  return { ...about, title, byline, text, ...tellTeaser(text, data, isWalled) };
+  const titleOf = (first: string): string => about.title ?? cutLine(first, MAX_TITLE_CHARS);
+  if (textLength(text) >= MIN_TEXT_CHARS) {
+    refuseDoor(lines, { title: about.title, url });
+    const isWalled = [...kinds, ...asked.map(({ kind }) => kind)].includes('wall');
+    const teaser = tellTeaser(text, data, isWalled);
+    return { ...about, title: titleOf(lines[0] ?? text), byline, text, ...teaser };
+  }
+  const again = readAgain(html, { page, data, title: about.title });
+  // What lies above a short article is longer than it.
+  if (!again || again.teaser || !isHeadlined)
+    refuseDoor(
+      seen.map((block) => block.text.trim()),
+      { title: about.title, url },
+    );
+  if (!again) throw new UnreadableError(`${page} has no article text.`);
+  return { ...about, title: titleOf(again.text), byline, ...again };
 }
 
-function parsePage(html: string, page: string): Document {
-  checkText(page, html);
-  const part = readablePart(html);
-  if (part === null) throw new UnreadableError(`${page} is too tangled to be read.`);
-  return parseHTML(completePage(part)).document;
+function refuseDoor(
+  lines: string[],
+  { title, url }: { title: string | null; url: string | null },
+): void {
+  if (isGone(lines, title))
+    throw new UnreadableError(
+      `${url ?? 'The page'} is gone: its site says that there is no such page.`,
+    );
+  if (isDoor(lines, title))
+    throw new UnreadableError(`${hostOf(url)} shows a door to programs, not the article.`);
 }
 
 const hostOf = (url: string | null): string => (url === null ? 'The page' : new URL(url).hostname);
@@ -79,11 +96,3 @@ const paragraphsOf = (body: string): string[] =>
     .split(/\n|<\/?(?:br|div|p)\b[^<>]*>/iu)
     .map(plainText)
     .filter(Boolean);
-
-/** linkedom does not add missing elements, and without html and body there is nothing to read. */
-function completePage(html: string): string {
-  if (/<body[\s>]/iu.test(html) && /<html[\s>]/iu.test(html)) return html;
-  if (/<\/head>/iu.test(html) && /<html[\s>]/iu.test(html))
-    return html.replace(/<\/head>/iu, '</head><body>');
-  return `<!doctype html><html><body>${html}</body></html>`;
-}

@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { emojiSign } from './words/emoji-sign.ts';
 
 const MAX_DEPTH = 256;
 /** A live blog of a thousand entries; the DOM takes about a second for them. */
@@ -27,14 +28,17 @@ export function readablePart(html: string): string | null {
   let tags = 0;
   let texts = 0;
   let mute: { depth: number; start: number } | undefined;
+  const roots = new Set<number>();
   const kept: string[] = [];
   let from = 0;
   const parser = new Parser({
-    onopentag(name, { type }) {
+    onopentag(name, attributes) {
       if (++tags > MAX_TAGS || ++depth > MAX_DEPTH) throw TOO_MUCH;
       // Where one was never closed, the article stands in it.
       if (ARTICLE.has(name)) mute = undefined;
-      else if (MUTE.has(name) && type !== DATA) mute ??= { depth, start: parser.startIndex };
+      else if (name === 'template' && !mute && 'shadowrootmode' in attributes) openRoot();
+      else if (MUTE.has(name) && !isTelling(name, attributes))
+        mute ??= { depth, start: parser.startIndex };
     },
     ontext() {
       if (++texts > MAX_TEXTS) throw TOO_MUCH;
@@ -46,7 +50,7 @@ export function readablePart(html: string): string | null {
           from = parser.endIndex + 1;
         }
         mute = undefined;
-      }
+      } else if (roots.delete(depth) && !isImplied) cutTag();
       depth--;
     },
   });
@@ -57,4 +61,19 @@ export function readablePart(html: string): string | null {
     if (error !== TOO_MUCH) throw error;
     return tags > MAX_TAGS ? [...kept, html.slice(from, parser.startIndex)].join(SEAM) : null;
   }
+
+  // A browser shows what is in such a template as if it had no tags.
+  function openRoot(): void {
+    roots.add(depth);
+    cutTag();
+  }
+
+  function cutTag(): void {
+    kept.push(html.slice(from, parser.startIndex));
+    from = parser.endIndex + 1;
+  }
 }
+
+/** Data about the article, or a picture that stands for a sign. */
+const isTelling = (name: string, { type, class: classes, alt }: Record<string, string>): boolean =>
+  type === DATA || (name === 'img' && emojiSign(classes, alt) !== undefined);

@@ -1,6 +1,9 @@
 // “About Harbour Line”, “About Harbour Line:”, perhaps with what follows on the same line
 const ABOUT =
   /^(?:About|ABOUT) (?:[Tt]he )?(?<name>\p{Lu}[\p{L}\p{M}\p{N}&.’'® -]{1,60}?)(?::\s*(?<rest>.*))?$/u;
+// “About Harbour Line Harbour Line runs …”, heading and text on one line
+const ABOUT_TWICE =
+  /^(?:About|ABOUT) (?:[Tt]he )?(?<name>\p{Lu}[\p{L}\p{M}\p{N}&.’'®-]{1,30}(?: [\p{L}\p{M}\p{N}&.’'®-]{1,30}){0,4}) (?:The )?\k<name>(?: (?=[^?]{20})|, )/u;
 /** It stands among the last paragraphs. */
 const MAX_FROM_END = 10;
 
@@ -21,6 +24,7 @@ export function dropAbout(lines: string[]): string[] {
 
 /** How many lines describe what the first of them names. */
 function aboutLength(line: string, next = ''): number {
+  if (ABOUT_TWICE.test(line)) return 1;
   const { name = '', rest = '' } = ABOUT.exec(line)?.groups ?? {};
   const [word] = name.split(' ');
   const isDescribed = word !== '' && (rest || next).replace(/^the\s+/iu, '').startsWith(word!);

@@ -9,8 +9,12 @@ const MAX_LINE_CHARS = 400;
 /** Whether a line is the heading of a list of other articles. */
 export const headsRelated = (line: string): boolean => RELATED.test(line);
 
-// A plea is the site's own voice: it quotes nobody.
-const SPEECH = /["“”«»]|\b(?:said|says|told|wrote|asked|added)\b/iu;
+// A plea is the site's own voice: it quotes nobody, and reports nothing that was so.
+const SPEECH =
+  /["“”«»]|\b(?:said|says|told|wrote|asked|added|warn(?:s|ed)?|finds|found|heard|according to)\b|, (?:an?|her|his|its|one|some|the|their|which) [\p{L} ]{1,40} (?:advise|claim|go|read|say|urge|warn)[.!]?$|(?<!\b(?:if|you|where|who|we) )\b(?:was|were|had)\b/iu;
+// “Subscribe to it and …”: no site says so of itself.
+const OF_A_THING =
+  /^(?:please )?(?:subscribe|sign up|register|log ?in|join)(?: up)?(?: (?:to|for|with))? (?:it|them|him|her)\b/iu;
 const CREDIT =
   /^\(?(?:(?:Additional |With )?[Rr]eporting|Writing|Editing|Compiled|Edited|Produced|Written|Additional writing|Translated)(?: and (?:writing|editing|reporting))? (?:by|from) \p{Lu}/u;
 const AMONG_NAMES = new Set(
@@ -20,7 +24,7 @@ const AMONG_NAMES = new Set(
 );
 // Words at the foot of a site
 const FOOT =
-  /\b(?:about|accessibility|advertise|ads|careers|contact|cookies|copyright|creators|datenschutz|developers|feedback|help|impressum|imprint|jobs|press|privacy|safety|sitemap|terms)\b|©/giu;
+  /\b(?:about|accessibility|advertise|ads|careers|contact|cookies|copyright|creators|datenschutz|developers|feedback|help|impressum|imprint|jobs|press|privacy|safety|sitemap|status|terms)\b|©/giu;
 const MIN_FOOT_WORDS = 4;
 const ENDS_SENTENCE = /[.!?…]["”’)]*$/u;
 const WORD = /\p{L}[\p{L}\p{M}’'-]*/gu;
@@ -42,7 +46,7 @@ export const isBoilerplate = (line: string): boolean =>
       isFoot(line)));
 
 const isPlea = (line: string): boolean =>
-  !SPEECH.test(line) && PLEAS.some((pattern) => pattern.test(line));
+  !SPEECH.test(line) && !OF_A_THING.test(line) && PLEAS.some((pattern) => pattern.test(line));
 
 /** “Reporting by … in …; Editing by …”: nothing but names behind it. */
 const isCredit = (line: string): boolean =>

@@ -1,9 +1,9 @@
 /**
- * What doors, offers and pleas say, in four languages: each pattern is one sign. An article about
+ * What doors, offers and pleas say, in eight languages: each pattern is one sign. An article about
  * the subject may show one or another, so a single sign proves nothing.
  */
 export const SIGNS: Record<
-  'challenge' | 'consent' | 'login' | 'offer' | 'wall' | 'plea',
+  'challenge' | 'region' | 'gone' | 'consent' | 'login' | 'offer' | 'wall' | 'plea',
   RegExp[]
 > = {
   challenge: [
@@ -15,6 +15,23 @@ export const SIGNS: Record<
     /\b(?:ray|incident|reference|request|support) ?(?:id|#|number)\s*:?\s*#?[\da-f]{6}|\bddos protection\b|\bperformance (?:and|&) security by\b|\bprotected by\b.{0,20}\bcaptcha\b|\bcomplete the (?:captcha|security check)\b|\b(?:solve|fill in) the captcha\b/iu,
     /\b(?:just a moment|pardon our interruption|attention required|one more step|please wait while|please stand by|press (?:and|&) hold|security check|bot verification|checking if the site)\b/iu,
     /\b(?:refresh|reload)(?:ing)? the page\b|\b(?:made us think|think that|think) you (?:are|were|might be) a (?:ro)?bot\b|\bsuper-?human speed\b|\bregain access\b|\btry again (?:later|in a few)\b|\b(?:ad ?blocker|content blocker)s?\b.{0,60}\b(?:disable|turn off|detected)\b|\b(?:disable|turn off|detected)\b.{0,60}\bad ?blocker/iu,
+    /\b(?:using|use|have|turn off|turned off|disable|pause) (?:an? |your )?ad[ -]?block|\ballow ads\b|\bads (?:are annoying|(?:help|keep) (?:keep|pay|support|us))\b|\bthey help keep the lights on\b/iu,
+    /\bwhy (?:have i been blocked|did this happen)\b|\bunable to access \S{4,80}$|\bsecurity service to protect itself\b|\btriggered the security solution\b|\bsite owner to let them know\b|\bcontact our support team\b|\breference id below\b|^block reference\b/iu,
+    /\b(?:and not|if|whether) (?:it['’]s really you|you(?:['’]re| are) (?:really |a )?|a )(?:human|(?:ro)?bot)\b|\breally you sending\b|\byou(?:['’]re| are) not a (?:ro)?bot\b|\brequests coming from your\b|\bviolation of the terms of service\b/iu,
+    /\bsomething went wrong\b.{0,40}\b(?:again|another|fret|shot)\b|\bprivacy[- ]related extensions\b|\bjavascript is not available\b|\b(?:switch to|use|upgrade to) a (?:supported|different|modern) browser\b/iu,
+    /ロボット(?:では?(?:ない|ありません)|かどうか)|私はロボット|不是机器人|不是機器人|로봇이 아닙니다/u,
+    /(?:JavaScript|Cookie|クッキー)(?:と(?:JavaScript|Cookie|クッキー))?を有効|(?:异常|異常|不審)(?:な)?(?:アクセス|访问|流量|トラフィック)|启用 ?(?:JavaScript|Cookie)|確認が完了するまで|正在(?:验证|检查)/iu,
+  ],
+  region: [
+    /\bour european (?:visitors|readers|users)\b|\b451\b.{0,5}\bunavailable\b|\b(?:unavailable|blocked) (?:due to|for) legal reasons\b/iu,
+    /\b(?:unavailable|not available|cannot be (?:accessed|viewed)|not accessible)\b.{0,60}\b(?:european economic area|eea|european (?:countries|union)|your (?:country|location|region))\b|\baccess this (?:web)?site from\b.{0,60}\b(?:european economic area|eea|european)\b/iu,
+    /\baccess cannot be granted\b|\b(?:accordance|comply|compliance) with\b.{0,40}\b(?:eu laws?|gdpr|general data protection)\b|\b(?:gdpr|general data protection regulation)\b.{0,60}\baccess\b/iu,
+  ],
+  gone: [
+    /\bpage (?:can['’]?t|cannot|could ?n['’]t|could not) be found\b|\b(?:page|article|story) (?:was )?not found\b|\b(?:error )?404\b.{0,40}\b(?:error|exist|found|gone|page)\b|^404$/iu,
+    /\bnothing (?:was|has been|could be) found (?:at|for|here)\b|\b(?:page|article|story|link)\b.{0,40}\b(?:does ?n['’]t|does not|no longer) exists?\b|\b(?:page|article|story)\b.{0,30}\b(?:has been|was|been) (?:moved|removed|deleted)\b|\bno longer available\b/iu,
+    /\b(?:page|article|story|content|what)\b.{0,10}\byou(?:['’]re| are| were) (?:looking|searching) for\b|\b(?:try|use) (?:one of the links|(?:a|the|our) search)\b|\bcheck the (?:address|url|link)\b|\b(?:go|return|take me|back) (?:back )?to (?:the |our )?home ?page\b|\bsorry\b.{0,30}\bfind (?:that|the) page\b/iu,
+    /\b(?:seite|artikel) (?:wurde )?nicht gefunden\b|\bpage (?:introuvable|non trouvée)\b|\bpágina no (?:encontrada|existe)\b|\bpagina (?:non trovata|niet gevonden)\b/iu,
   ],
   consent: [
     /\b(?:accept|allow|reject|decline|refuse) (?:all|cookies|optional)\b|\balle (?:akzeptieren|ablehnen|zulassen)\b|\btout (?:accepter|refuser)\b|\b(?:aceptar|rechazar) tod[ao]/iu,
@@ -24,6 +41,14 @@ export const SIGNS: Record<
     /\b(?:we and our|our \d{1,4}|with our|unsere) (?:\d{1,4} )?(?:trusted )?(?:partners?|vendors?|partner)\b|\blegitimate interest\b|\bberechtigte[sn]? interesse/iu,
     /\b(?:personali[sz]ed|relevant|tailored) (?:ads?|advertising|advertisements|content)\b|\b(?:information|data) on (?:a|your) device\b|\bcookies on your device\b|\bpersonalisierte\b.{0,20}\b(?:anzeigen|werbung)\b/iu,
     /\bbefore you (?:continue|proceed|go on)\b|\bwe (?:value|care about|respect) your privacy\b|\bbevor sie fortfahren\b|\bavant de continuer\b/iu,
+    /\ballow .{1,30} content\?|\bcontains content (?:provided by|from)\b|\baccept and continue\b/iu,
+    /\bwe ask for your (?:permission|consent)\b|\bbefore (?:anything is loaded|accepting)\b/iu,
+    // French, Dutch, Italian, Spanish
+    /\b(?:avec votre accord|votre consentement|votre vie privée|continuer sans accepter)\b|\b(?:geef je|geeft u|uw|jouw) (?:toestemming|privacy)\b|\bop .{0,3}akkoord.{0,3} te klikken\b|\b(?:con il tuo|il tuo|tuo) consenso\b|\b(?:con tu|tu|su) consentimiento\b/iu,
+    /\b(?:nous et )?nos \d{1,4} partenaires\b|\bcertains partenaires\b|\b(?:ons|onze|ons en onze) \d{1,4} partners\b|\bnostri \d{1,4} (?:fornitori|partner)\b|\bnuestros \d{1,4} (?:socios|proveedores)\b/iu,
+    /\bcookies ou technologies\b|\bidentifiants de cookie\b|\bcookies en vergelijkbare\b|\bplaatsen van cookies\b|\bquali (?:i )?cookie\b|\bcookies o tecnologías\b|\b(?:utilisons|utilizziamo|utilizamos|usamos|usiamo|gebruiken) (?:des |de )?cookies?\b|\bgebruik van cookies\b/iu,
+    /\bintérêt (?:commercial )?légitime\b|\btraiter (?:vos données|des données personnelles)\b|\bverwerk(?:en|t) (?:van |deze |wij )*(?:persoons)?gegevens\b|\btratt(?:iamo|amento (?:di|dei)) dati personali\b|\bprocesar datos personales\b|\bprocesamiento de datos\b|\bintereses legítimos\b/iu,
+    /\bretirer votre consentement\b|\b(?:cambiare|modificare) le tue preferenze\b|\bpuoi accettare\b|\brifiuta e abbonati\b|\b(?:contenuti|annunci) personalizzati\b|\bretirar tu consentimiento\b|\bpersonaliseren\b/iu,
     /\b(?:privacy|cookie) (?:policy|notice|statement)\b|\bdatenschutzerklärung\b|\bpolitique de confidentialité\b/iu,
   ],
   login: [
@@ -41,11 +66,13 @@ export const SIGNS: Record<
     /\b(?:read|more|keep|weiterlesen|lesen)\b.{0,12}\b(?:with|mit|avec) \S{0,12}\+|\b(?:free|your) articles? (?:left|remaining|this month)|\bremaining free articles?\b|\bsupport (?:our|independent|quality|local) journalism\b/iu,
   ],
   wall: [
-    /\b(?:already|existing|are you) (?:a |an )?(?:subscriber|subscribed|member|customer|registered)|\balready have (?:a|an) (?:account|subscription)\b|\b(?:bereits|schon) (?:abonnent\w*|abonniert|kunde|registriert)\b|\bdéjà abonné|\bya eres suscriptor/iu,
+    /\b(?:already|existing|are you) (?:a |an )?(?:pa(?:id|ying) )?(?:subscriber|subscribed|member|customer|registered)|\balready have (?:a|an) (?:account|subscription)\b|\b(?:bereits|schon) (?:abonnent\w*|abonniert|kunde|registriert)\b|\bdéjà abonné|\bya eres suscriptor/iu,
     /\b(?:subscribe|register|join|log ?in|sign ?(?:in|up)|unlock|pay)(?: (?:now|today|for free|us))? (?:to|and) (?:continue|keep|read|view|access|see|unlock|get|enjoy)\b|\bto (?:continue|keep|finish) reading\b|\bto (?:read|view|access|see|unlock) (?:the|this) (?:full |rest|whole|article|story|content)/iu,
-    /\b(?:for|to|are|reserved|exclusive\w*|available|only) (?:our )?(?:paying )?(?:subscribers|members)(?: only)?\b|\b(?:subscriber|member)s?[- ](?:only|exclusive)\b|\bréservé\w* aux abonné|\bnur für (?:abonnenten|mitglieder)\b|\bexclusivo para suscriptores\b/iu,
+    /\b(?:for|to|are|reserved|exclusive\w*|available|only) (?:our )?(?:pa(?:id|ying) )?(?:subscribers|members)(?: only)?\b|\b(?:subscriber|member)s?[- ](?:only|exclusive)\b|\bréservé\w* aux abonné|\bnur für (?:abonnenten|mitglieder)\b|\bexclusivo para suscriptores\b/iu,
   ],
   plea: [
+    /\breaders like you\b|\b(?:consider|please) (?:(?:donating|giving|supporting|support)\b.{0,20}\b(?:journalism|our|to|us)|making a (?:donation|contribution)|becoming a (?:member|supporter|(?:free or )?paid))\b|\bif you can\b.{0,30}\bsupport (?:our|us)\b|\bmake a (?:donation|(?:one-time |recurring )?contribution|gift)\b|\bdonate (?:now|today|here)\b/iu,
+    /\bbillionaire owners?\b|\b(?:your|reader) (?:support|donations?|gifts?) (?:keeps?|makes?|helps?|allows?|means|powers?)\b|\bkeeps? our (?:journalism|newsroom|reporting)\b|\bmaking a big impact\b|\b(?:non-?profit|reader-(?:supported|funded)) (?:newsroom|news organi[sz]ation|publication|newsletter)\b/iu,
     /\b(?:sign|signing) up\b.{0,40}\b(?:newsletters?|e-?mails?|alerts?|updates|briefing|digest)\b|\bsubscribe to\b.{0,60}\b(?:newsletters?|podcast|channel|updates|e-?mails?)\b|\bnewsletter (?:abonnieren|bestellen|anmeldung)\b/iu,
     /\b(?:free|daily|weekly|morning|evening|our|e-?mail) newsletters?\b|\bnewsletter\b.{0,40}\b(?:inbox|sign|subscrib)/iu,
     /\b(?:to|in|into) your (?:inbox|in-?box|e-?mail)\b|\b(?:emailed|delivered|sent) (?:direct(?:ly)?|straight)?\s?to you\b|\bin (?:ihr|dein) (?:e-mail-)?postfach\b|\bdans votre boîte\b/iu,

@@ -1,5 +1,5 @@
 import { countWords } from '../words/is-sentence.ts';
-import { findSigns, type Sign } from './find-signs.ts';
+import { findAsks, type Sign } from './find-signs.ts';
 
 const MIN_SIGNS = 2;
 const MIN_LINES = 2;
@@ -14,7 +14,7 @@ export function dropAskLines(lines: string[]): { lines: string[]; signs: Sign[] 
   const asking: Sign[][] = [];
   let first = lines.length;
   for (let at = lines.length - 1; at >= 0; at--) {
-    const signs = findSigns(lines[at]!);
+    const signs = findAsks(lines[at]!);
     if (signs.length === 0 && countWords(lines[at]!) > MAX_WORDS_AMONG) break;
     if (signs.length === 0) continue;
     first = at;

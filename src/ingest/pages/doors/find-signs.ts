@@ -21,3 +21,10 @@ export const findSigns = (line: string): Sign[] =>
   line.length <= MAX_CHARS && ANY.test(line.toLowerCase()) && !REPORTS.test(line)
     ? ALL.filter(({ pattern }) => pattern.test(line))
     : [];
+
+// They stand in place of an article, and ask nobody for anything.
+const NO_ASK = new Set<SignKind>(['gone', 'region']);
+
+/** The signs of what asks the reader for something, which may stand beside an article. */
+export const findAsks = (line: string): Sign[] =>
+  findSigns(line).filter(({ kind }) => !NO_ASK.has(kind));

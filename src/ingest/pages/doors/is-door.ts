@@ -12,22 +12,31 @@ const REPORTS = /\b(?:said|told|sagte|a dit|dijo)\b/iu;
 
 /**
  * Whether the text of a page is not an article but a door: a check for programs, a question for
- * consent, a log-in, an offer. No phrase is proof, since an article may be about doors: the text must
- * be short, report nothing that somebody said, and lines that show signs, of two kinds of phrases or more, must be most of it. A title
- * such as “Just a moment...” counts as a line.
+ * consent, a log-in, an offer, a page that says that another is gone. No phrase is proof, since an
+ * article may be about doors: the text must be short, report nothing that somebody said, and lines
+ * that show signs, of two kinds of phrases or more, must be most of it. A title such as “Just a
+ * moment...” counts as a line.
  */
-export function isDoor(lines: string[], title: string | null): boolean {
+export const isDoor = (lines: string[], title: string | null): boolean =>
+  signsOfDoor(lines, title).length > 0;
+
+/** Whether it is a door that says that there is no such page. */
+export const isGone = (lines: string[], title: string | null): boolean => {
+  const signs = signsOfDoor(lines, title);
+  return signs.filter(({ kind }) => kind === 'gone').length > signs.length / 2;
+};
+
+/** The signs of a door; none where it is none. */
+function signsOfDoor(lines: string[], title: string | null): Sign[] {
   const length = lengthOf(lines);
-  if (length > MAX_CHARS || lines.some((line) => REPORTS.test(line))) return false;
+  if (length > MAX_CHARS || lines.some((line) => REPORTS.test(line))) return [];
   const shown = lines.map((line) => ({ line, signs: findSigns(line).filter(isOfDoor) }));
   const signed = shown.filter(({ signs }) => signs.length > 0);
-  const signs = new Set(
-    [...signed.flatMap((line) => line.signs), ...findSigns(title ?? '')].map(
-      (sign) => sign.pattern,
-    ),
-  );
+  const signs = [...signed.flatMap((line) => line.signs), ...findSigns(title ?? '')];
   const enough = length <= MAX_CHARS_OF_ONE ? 1 : MIN_SIGNS;
-  return signs.size >= enough && lengthOf(signed.map(({ line }) => line)) >= length * MIN_SHARE;
+  const isShown = new Set(signs.map(({ pattern }) => pattern)).size >= enough;
+  const isMost = lengthOf(signed.map(({ line }) => line)) >= length * MIN_SHARE;
+  return isShown && isMost ? signs : [];
 }
 
 const isOfDoor = ({ kind }: Sign): boolean => kind !== 'plea';

@@ -1,9 +1,10 @@
-import { cleanUrl } from '../../web/clean-url.ts';
 import type { JsonLd } from '../json-ld.ts';
 import { nameOf } from '../words/element-kinds.ts';
 import { isClutterBox } from '../words/is-clutter.ts';
 import { nearestBox } from '../words/nearest-box.ts';
 import type { Block } from '../words/read-blocks.ts';
+import { isMadeOfRows } from './is-made-of-rows.ts';
+import { leadsTo } from './leads-to.ts';
 
 /** `chars` are those of the paragraphs below a headline that leads to another page. */
 type Teaser = { href: string; chars: number; isBoxed: boolean; isRepeated: boolean };
@@ -14,8 +15,6 @@ const MIN_SHARE = 0.7;
 const MAX_TEASER_CHARS = 900;
 /** That is an article, whatever stands above it. */
 const MIN_ARTICLE_CHARS = 4_000;
-// A saved page has no address that its links could be relative to.
-const NOWHERE = 'https://page.invalid/';
 const HEADING = /^H[1-6]$/u;
 const MAX_LINKED_SHARE = 0.8;
 
@@ -34,6 +33,7 @@ export function isList(
   if (!document.querySelector('title')) return false;
   const type = document.querySelector('meta[property="og:type"]')?.getAttribute('content');
   const saysArticle = data.isArticle || type === 'article';
+  if (!saysArticle && isMadeOfRows(blocks, own)) return true;
   if (!isMadeOfTeasers(readTeasers(blocks, own), saysArticle)) return false;
   // An article may be short and have many others around it, in boxes that are named for it.
   const clutterAround = nearestBox(isClutterBox, (box) => nameOf(box) === 'BODY');
@@ -82,13 +82,6 @@ function readTeasers(blocks: Block[], own: string | null): { teasers: Teaser[]; 
 
 function headingOf(box: Element): Element | null {
   return HEADING.test(nameOf(box)) ? box : box.closest('h1, h2, h3, h4, h5, h6');
-}
-
-/** Where the link of a block leads; null for an anchor and for the page itself. */
-function leadsTo(box: Element, own: string | null): string | null {
-  const link = box.closest('a') ?? box.querySelector('a');
-  const href = cleanUrl(link?.getAttribute('href'), own ?? NOWHERE);
-  return href === own ? null : href;
 }
 
 /** The first heading of an `<article>` within others. */

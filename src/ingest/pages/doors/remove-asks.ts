@@ -3,7 +3,7 @@ import { countWords } from '../words/is-sentence.ts';
 import { nearestBox } from '../words/nearest-box.ts';
 import type { Block } from '../words/read-blocks.ts';
 import { isNamedAsk, isOverlay } from './box-names.ts';
-import { findSigns, type Sign, type SignKind } from './find-signs.ts';
+import { findAsks, type Sign, type SignKind } from './find-signs.ts';
 
 type Shown = Block & { signs: Sign[] };
 
@@ -48,8 +48,7 @@ export function removeAsks(
     const boxes = Map.groupBy(shown, ({ box }) => boxOf(box));
     for (const [box, some] of boxes) {
       if (box === null || isLargest(box) || !isAsk(some)) continue;
-      if (box.closest('article, main'))
-        for (const { kind } of some.flatMap(({ signs }) => signs)) kinds.add(kind);
+      if (box.closest('article, main')) for (const kind of kindsOf(some)) kinds.add(kind);
       box.remove();
       gone.add(box);
       boxes.delete(box);
@@ -58,10 +57,17 @@ export function removeAsks(
   }
 }
 
+/** “To view this content, accept cookies” is no wall before the article, but before a video. */
+function kindsOf(blocks: Shown[]): Set<SignKind> {
+  const kinds = new Set(blocks.flatMap(({ signs }) => signs.map(({ kind }) => kind)));
+  if (kinds.has('consent') && !kinds.has('login') && !kinds.has('offer')) kinds.delete('wall');
+  return kinds;
+}
+
 /** What is all link leads to somewhere, as in a menu, and is not looked at. */
 const withSigns = (block: Block): Shown => ({
   ...block,
-  signs: block.linked > block.text.length * MAX_LINKED_SHARE ? [] : findSigns(block.text.trim()),
+  signs: block.linked > block.text.length * MAX_LINKED_SHARE ? [] : findAsks(block.text.trim()),
 });
 
 function isMostlyAsk(blocks: Shown[]): boolean {

@@ -16,18 +16,24 @@ export type Surveyed = {
   article: Element | null;
   /** Whether that is an `<article>` with a main headline. */
   hasHeadline: boolean;
+  /** The `<main>` around. */
+  main: Element | null;
 };
 
 // Names of boxes in which others speak, or about other things; parts of words count.
 const BESIDE =
   /advert|also|author|bio\b|biogr|caption|card|carousel|comment|discuss|disqus|foot|gallery|more|newsletter|next|outbrain|popular|promo|recirc|recommend|relat|replies|respon|share|sidebar|slide|social|sponsor|subscri|taboola|teaser|trend|widget/iu;
 const MAX_LINKED_SHARE = 0.3;
-const NO_PROSE = { isProse: false, kind: '', article: null, hasHeadline: false };
+const NO_PROSE = { isProse: false, kind: '', article: null, hasHeadline: false, main: null };
 
 /** All blocks of a page, and which of them are prose that an article could hold. */
 export function surveyProse(blocks: Block[]): Surveyed[] {
   const articleOf = nearestBox(isArticle, (box) => nameOf(box) === 'BODY');
   const besideOf = nearestBox(isBeside, isArticle);
+  const mainOf = nearestBox(
+    (box) => nameOf(box) === 'MAIN',
+    () => false,
+  );
   const headlined = new Map<Element | null, boolean>();
   return blocks.map(({ text, linked, box }) => {
     const isProse = linked < text.length * MAX_LINKED_SHARE && isSentence(text);
@@ -35,7 +41,8 @@ export function surveyProse(blocks: Block[]): Surveyed[] {
     const article = articleOf(box);
     if (!headlined.has(article)) headlined.set(article, isHeadlined(article));
     const hasHeadline = headlined.get(article) ?? false;
-    return { text: tidyText(text), isProse, kind: kindOf(box), article, hasHeadline };
+    const main = mainOf(box);
+    return { text: tidyText(text), isProse, kind: kindOf(box), article, hasHeadline, main };
   });
 }
 
@@ -45,7 +52,8 @@ const isArticle = (box: Element): boolean =>
 const isHeadlined = (article: Element | null): boolean =>
   article !== null && nameOf(article) === 'ARTICLE' && article.querySelector('h1') !== null;
 
-const isBeside = (box: Element): boolean =>
+/** Whether a box is named for what is no part of an article. */
+export const isBeside = (box: Element): boolean =>
   BESIDE.test(`${classesOf(box)} ${box.id}`) || isClutterBox(box);
 
 const kindOf = (box: Element): string =>

@@ -20,9 +20,12 @@ export const isNamedClutter = (element: Element): boolean => CLUTTER.test(classe
  * the headings it holds is no name, and a box full of sentences is text.
  */
 export function isClutterBox(element: Element): boolean {
-  const named = `${classesOf(element)} ${nameById(element)}`;
+  const named = `${classesOf(element)} ${nameById(element)} ${partOf(element)}`;
   return CLUTTER.test(named) && (ALWAYS.test(named) || !holdsProse(element));
 }
+
+/** What some sites call the parts of a page instead. */
+const partOf = (element: Element): string => element.getAttribute('data-component') ?? '';
 
 /** The id, unless it was made of a heading, as `social-security` above “Social security”. */
 export function nameById(element: Element): string {

@@ -1,6 +1,9 @@
 // Ends as a sentence does, perhaps behind marks of quotation
-const FULL_STOP = /[.!?…。]["”’»)\]]*\s*$/u;
+const FULL_STOP = /[.!?…。！？]["”’»)\]」』]*\s*$/u;
 const WORD = /[\p{L}\p{N}]+/gu;
+// Scripts that set no blanks between words
+const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
+const SIGNS_A_WORD = 2;
 const MIN_WORDS = 8;
 /** A label, a byline or a date has fewer words beside its links and spans. */
 export const MIN_RUNNING_WORDS = 3;
@@ -9,4 +12,9 @@ export const MIN_RUNNING_WORDS = 3;
 export const isSentence = (line: string, minWords = MIN_WORDS): boolean =>
   FULL_STOP.test(line) && countWords(line) >= minWords;
 
-export const countWords = (line: string): number => line.match(WORD)?.length ?? 0;
+/** The words of a line; of Chinese and Japanese, about as many. */
+export const countWords = (line: string): number =>
+  Math.max(
+    line.match(WORD)?.length ?? 0,
+    Math.floor((line.match(DENSE)?.length ?? 0) / SIGNS_A_WORD),
+  );

@@ -11,6 +11,8 @@ type Place = { inLink: boolean; inControl: boolean; box: Element; quotes: number
 export type Reading = {
   /** Elements that are left out with all that is in them. */
   isLeftOut?: (element: Element, name: string) => boolean;
+  /** Whether what stands under pictures is read. */
+  withCaptions?: boolean;
 };
 
 const OPENING = ['“', '‘'];
@@ -21,7 +23,10 @@ const MARK = /^\s*["“„«‹‘'”]/u;
  * The text of an element in blocks, as a reader sees it: the borders of boxes, cells and `<br>` part
  * words, two `<br>` part paragraphs, `<q>` has its marks. A single `<br>` is kept as a line feed.
  */
-export function readBlocks(root: Element, { isLeftOut }: Reading = {}): Block[] {
+export function readBlocks(
+  root: Element,
+  { isLeftOut, withCaptions = false }: Reading = {},
+): Block[] {
   const blocks: Block[] = [];
   let open: Block | undefined;
   let breaks = 0;
@@ -38,7 +43,8 @@ export function readBlocks(root: Element, { isLeftOut }: Reading = {}): Block[] 
 
   function enter(element: Element, place: Place): void {
     const name = nameOf(element);
-    if (hasNoText(name) || isPicture(element, name) || isLeftOut?.(element, name)) return;
+    if (hasNoText(name) || isLeftOut?.(element, name)) return;
+    if (!withCaptions && isPicture(element, name)) return;
     if (name === 'BR') lineEnd();
     else if (isBox(name)) {
       end();
