@@ -29,8 +29,10 @@ const MIN_FOREIGN_SHARE = 0.1;
 const MAX_CHARACTER_BYTES = 4;
 /** What a decoder puts for bytes that it cannot read, and that in UTF-8. */
 const LOST = '\uFFFD';
+// `Zür`, or letters of another script in a row: noise has no words
+const WORD = /[a-z]\P{ASCII}|\P{ASCII}[a-z]|(?:(?=\P{ASCII})\p{L}){3}/iu;
 // What stands for bytes that no text has in any charset of one byte a letter
-const NO_WORDS = /[\u0080-\u009fÿ]/u;
+const NOISE = /[\u0080-\u009fÿ]/u;
 const BEYOND_ASCII = /[^\p{ASCII}\uFFFD]/u;
 
 /**
@@ -93,7 +95,7 @@ function asSaid(body: Uint8Array): string {
   const bytes = Buffer.from(body.buffer, body.byteOffset, body.byteLength);
   if (BEYOND_ASCII.test(text) || bytes.includes(LOST)) return text;
   const guessed = guess(body)(body);
-  return NO_WORDS.test(guessed) ? text : guessed;
+  return WORD.test(guessed) && !NOISE.test(guessed) ? guessed : text;
 }
 
 /** A text in another script has many bytes beyond ASCII; a few are the dashes of Windows. */

@@ -34,6 +34,12 @@ describe('decodeText', () => {
     ['windows-1252 where it is not UTF-8', bytes('93e994'), null, '“é”'],
     ['broken bytes as U+FFFD', bytes('c3a9e962'), 'text/html; charset=utf-8', 'é\uFFFDb'],
     ['bytes of no text as U+FFFD', bytes('61ff62'), 'text/html; charset=utf-8', 'a\uFFFDb'],
+    [
+      'a form that is too long as U+FFFD',
+      bytes('3ec0be3c'),
+      'text/html; charset=utf-8',
+      '>\uFFFD\uFFFD<',
+    ],
     ['Western that calls itself UTF-8', latin('M\xfchle'), 'text/xml; charset=utf-8', 'Mühle'],
     [
       'Western whose prolog says UTF-8',
