@@ -9,6 +9,8 @@ const PAGE = pageOf(
   'A new mayor is to be chosen in the summer, after the fair and the long holidays.',
 );
 
+const PLAIN = 'What comes next is for the council to say when it meets again after the holidays.';
+
 let desk: Awaited<ReturnType<typeof openWeb>>;
 beforeEach(async () => {
   desk = await openWeb();
@@ -46,6 +48,29 @@ describe('an article that nobody dates', () => {
     expect(file?.text).toContain('no date');
     const { data } = await desk.ask('quotes "Ines Wendt"', { whole: true });
     expect(JSON.stringify(data)).toContain('"published":null');
+  });
+});
+
+test('where a feed stamps all its items with one instant, a page that dates itself is believed', async () => {
+  const items = ['Choir wins first prize', 'Snow closes hill road', 'Mill of Tarn burns'].map(
+    (title, at) => ({ title, path: `stamped${at}`, age: 1 }),
+  );
+  desk.web[FEED] = feedOf(...items);
+  const dated = '<head><meta property="article:published_time" content="2025-03-02T09:00:00Z">';
+  for (const { title, path } of items) {
+    const page = pageOf(title, `${title}, and nobody was hurt.`, PLAIN);
+    const own = path === 'stamped0' ? page.replace('<head>', dated) : page;
+    desk.web[`https://ledger.example/${path}`] = own;
+  }
+  await desk.visit();
+  const years = (await desk.articles()).map(({ title, published }) => [
+    title,
+    published.slice(0, 4),
+  ]);
+  expect(Object.fromEntries(years)).toEqual({
+    'Choir wins first prize': '2025',
+    'Snow closes hill road': '2026',
+    'Mill of Tarn burns': '2026',
   });
 });
 

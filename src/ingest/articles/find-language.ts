@@ -5,10 +5,14 @@ const MAX_CHARS = 1_500;
 const MIN_CHARS = 60;
 const MIN_FOREIGN_CHARS = 15;
 /**
- * Of 1,087 English articles none is further from the likeliest language than .02, and in their first
- * 200 characters none further than .1; Danish, the nearest of others, is .2 away.
+ * An English text scores nearly as much for English as for the likeliest language: of 5,972 single
+ * sentences of so many characters fewer than one in a hundred scores less. In other languages English
+ * scores .45 to .8.
  */
-const NEARLY = 0.9;
+const ENGLISH_SCORES: [chars: number, score: number][] = [
+  [120, 0.9],
+  [0, 0.8],
+];
 const ENGLISH = 'eng';
 const LATIN = /\p{Script=Latin}/gu;
 const LETTER = /\p{L}/gu;
@@ -27,8 +31,11 @@ export function findLanguage(text: string, declared: string | null): string | un
   const [[likeliest] = ['und']] = scores;
   if (likeliest === 'und') return foreign;
   const english = scores.find(([code]) => code === ENGLISH)?.[1] ?? 0;
-  return english >= NEARLY ? undefined : toShort(likeliest);
+  return english >= leastOf(sample) ? undefined : toShort(likeliest);
 }
+
+const leastOf = ({ length }: string): number =>
+  ENGLISH_SCORES.find(([chars]) => length >= chars)![1];
 
 const isLatin = (text: string): boolean =>
   (text.match(LATIN)?.length ?? 0) >= (text.match(LETTER)?.length ?? 0) / 2;

@@ -73,7 +73,7 @@ async function readItsPage(
   item: FeedItem,
   { fetch, readPage }: ItemDeps,
 ): Promise<ArticleText | Error> {
-  const { url, title, untitled, author, published, sharesPage } = item;
+  const { url, title, untitled, author, published, isStamped, sharesPage } = item;
   if (url === null) return new UnreadableError('it has no page of its own');
   if (sharesPage) return new UnreadableError('it is one of several on its page');
   try {
@@ -83,7 +83,7 @@ async function readItsPage(
       ...page,
       title: (untitled && page.title) || title,
       byline: page.byline ?? author,
-      published: published ?? page.published,
+      published: (isStamped ? page.published : null) ?? published ?? page.published,
     };
   } catch (error) {
     return error instanceof Error ? error : new UnreadableError(messageOf(error));
