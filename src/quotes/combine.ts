@@ -64,6 +64,8 @@ function withoutDateline(doc: Doc, one: Attribution): Attribution {
   const dateline = DATELINE.exec(text.slice(start, start + MAX_DATELINE_CHARS))?.[0];
   if (one.form === 'label' || !dateline) return one;
   const end = start + dateline.length;
+  // “The Harbour Office (HO) said”: no sentence begins there.
+  if (/^\p{Ll}/u.test(text.slice(end, end + 2))) return one;
   const [first, ...others] = one.spans;
   const isNamed = one.source !== null && one.source.first >= opening;
   const source = isNamed ? behind(doc, one.source!, end, dateline) : one.source;

@@ -31,8 +31,9 @@ export type Evidence = 'own' | 'told';
 /**
  * Whether the paragraph above a signature is the post, and not the article's own, as above a post of
  * which only the picture was shown. It must not tell of others, quote them or name whoever signs; and
- * it must speak in the first or second person, be marked as posts are (`#`, `@`, `!`), be
- * brief, or be led to by “she wrote on X”. What opens the article must say “I” or be so marked.
+ * it must speak in the first or second person, be marked as posts are (`#`, `@`, `!`, no stop at
+ * the end), be brief, or be led to by “she wrote on X”. What opens the article must say “I” or be so
+ * marked.
  */
 export function readsAsPost(
   { words, label }: Paragraph,
@@ -67,7 +68,8 @@ export function postAbove(
   const post = paragraphs.slice(first, last + 1);
   const chars = paragraphs[last]!.end - paragraphs[first]!.start;
   if (post.length > MAX_POST_PARAGRAPHS || chars > MAX_POST_CHARS) return [];
-  return post.filter(isInPerson).length < inPerson ? [] : post.slice(0, -1);
+  const isOpen = post.every(({ words }) => isUnstopped(words) || POST_MARK.test(words));
+  return isOpen || post.filter(isInPerson).length >= inPerson ? post.slice(0, -1) : [];
 }
 
 const isOfPost = ({ words, label }: Paragraph, surname: string): boolean =>
@@ -77,7 +79,11 @@ const isOfPost = ({ words, label }: Paragraph, surname: string): boolean =>
 export const isInPerson = ({ words }: Paragraph): boolean =>
   ONESELF.test(words) && !QUOTES.test(words);
 
-const isPersonal = (words: string): boolean => ONESELF.test(words) || POST_MARK.test(words);
+const isPersonal = (words: string): boolean =>
+  ONESELF.test(words) || POST_MARK.test(words) || isUnstopped(words);
+
+/** More words than a heading has, with no stop: a report closes its sentences. */
+const isUnstopped = (words: string): boolean => /[\p{L}\p{N}]$/u.test(words) && !isHeading(words);
 
 const isExclaimed = (words: string): boolean =>
   words.length <= MAX_SHORT_CHARS && EXCLAIMED.test(words);
