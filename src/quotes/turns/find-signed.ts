@@ -14,6 +14,8 @@ import { withoutLinks } from './without-links.ts';
 
 /** What says nothing about being a post is none with fewer words: “Club statement”. */
 const MIN_WORDS = 4;
+/** A report seldom ends its paragraphs in a name and a post; a long one may. */
+const MAX_BLOCK_WORDS = 40;
 /** How surely a signature names who speaks: under a post or a quotation, and under other words. */
 const SURE = { certain: 0.9, unmarked: 0.6, above: 0.6 };
 const JOURNALIST =
@@ -104,10 +106,19 @@ function readSigned(
   if (quoted && (isPost || start === 0 || endsAsSpeech(signed)))
     return [{ paragraph: signed, turns: quoted }];
   if (isPost) return postOf(doc, one, paragraphs, surname, inPerson);
-  const isSigned = start === 0 && !isListed && isOwn(signed, signature);
+  const isSigned =
+    start === 0 ? !isListed && isOwn(signed, signature) : isBlockQuote(signed, signature);
   if (!isSigned || isOfArticle(signed.words, surname)) return [];
   return [told(doc, signed, source, SURE.unmarked)];
 }
+
+/** “We sail in May. — Ann Lee, skipper”: a few sentences and who says them, in one paragraph. */
+const isBlockQuote = ({ label, words }: Paragraph, { name, role }: Signature): boolean =>
+  label === undefined &&
+  role !== undefined &&
+  STOPPED.test(words) &&
+  words.split(' ').length <= MAX_BLOCK_WORDS &&
+  !JOURNALIST.test(`${name} ${role}`);
 
 /** The paragraphs of a post, where they look like one. */
 function postOf(
