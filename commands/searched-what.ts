@@ -3,7 +3,7 @@ import { count } from '../src/chat/count.ts';
 import { languageName } from '../src/language-name.ts';
 import type { Feed } from '../src/model.ts';
 import { ADD_SOURCE } from './add-source.ts';
-import { findYields } from './sources/find-yields.ts';
+import { findYields } from './find-yields.ts';
 
 const MAX_NAMED = 3;
 

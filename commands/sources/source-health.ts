@@ -5,8 +5,6 @@ import type { FeedYield } from '../../src/store/feed-yields.ts';
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
-/** What a source has brought in so long tells how it is doing. */
-export const YIELD_MS = 7 * DAY_MS;
 
 /**
  * How a source is doing, in a line: `read 5 min ago, every 15 min`, `failed …`, `gone …`, and what

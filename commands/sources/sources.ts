@@ -10,8 +10,8 @@ import type { FeedYield } from '../../src/store/feed-yields.ts';
 import { fold } from '../../src/text/fold.ts';
 import { ADD_SOURCE } from '../add-source.ts';
 import { OWN_FEED } from '../examples.ts';
+import { findYields } from '../find-yields.ts';
 import { add } from './add.ts';
-import { findYields } from './find-yields.ts';
 import { followed } from './followed.ts';
 import { ailingSince, sourceHealth } from './source-health.ts';
 

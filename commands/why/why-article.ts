@@ -9,7 +9,7 @@ import { siteName } from '../../src/ingest/web/site-name.ts';
 import { languageName } from '../../src/language-name.ts';
 import type { Article, Feed } from '../../src/model.ts';
 import { findByUrl } from '../find-by-url.ts';
-import { findYields } from '../sources/find-yields.ts';
+import { findYields } from '../find-yields.ts';
 import { sourceHealth } from '../sources/source-health.ts';
 
 /** Whether the article at an address is in the news here, since when, and through which source. */
