@@ -4,13 +4,15 @@ import { isDoor } from './doors/is-door.ts';
 import { removeAsks } from './doors/remove-asks.ts';
 import type { JsonLd } from './json-ld.ts';
 import { parsePage } from './parse-page.ts';
-import { readSparse } from './whole/read-sparse.ts';
+import { readSparse, saysArticle } from './whole/read-sparse.ts';
 import { isSentence } from './words/is-sentence.ts';
 import { readBlocks } from './words/read-blocks.ts';
 import { showAsRead } from './words/show-as-read.ts';
 
 const NOSCRIPT = /<\/?noscript\b[^<>]{0,200}>/giu;
 const REST_BY_SCRIPT = 'its page shows the rest by script alone';
+// Data from which a script makes the page
+const DATA_OF_PAGE = /\bid=["']?__NEXT_DATA__\b|\bwindow\.__NUXT__/u;
 const DESCRIPTIONS = ['og:description', 'description', 'twitter:description'];
 
 type About = { page: string; data: JsonLd; title: string | null };
@@ -29,7 +31,9 @@ export function readAgain(
   removeAsks(readBlocks(document.body));
   const lines = readSparse(document, data);
   if (lines.length > 0 && !isDoor(lines, title)) return { text: lines.join('\n\n') };
-  const said = describe(document);
+  // The page of a post, or of anything, has a description as well.
+  const isArticle = saysArticle(document, data) || DATA_OF_PAGE.test(html);
+  const said = isArticle ? describe(document) : undefined;
   return said && said !== title && !isDoor([said], title)
     ? { text: said, teaser: REST_BY_SCRIPT }
     : undefined;

@@ -21,6 +21,10 @@ describe('extractPage', () => {
     ],
     ['a login form', '<form><label>Name</label><input><button>Log in</button></form>'],
     ['a sentence', '<p>Moved.</p>'],
+    [
+      'a description of a page that is all script',
+      '<html><head><title>A post</title><meta property="og:description" content="What somebody wrote to the harbour office of Wick today."></head><body><div id="app"></div></body></html>',
+    ],
   ])('says that %s is no article', (_name, html) => {
     expect(() => extractPage(html, 'https://a.example/x')).toThrow(
       new UnreadableError('https://a.example/x has no article text.'),

@@ -20,7 +20,7 @@ export const SIGNS: Record<
     /\b(?:and not|if|whether) (?:it['’]s really you|you(?:['’]re| are) (?:really |a )?|a )(?:human|(?:ro)?bot)\b|\breally you sending\b|\byou(?:['’]re| are) not a (?:ro)?bot\b|\brequests coming from your\b|\bviolation of the terms of service\b/iu,
     /\bsomething went wrong\b.{0,40}\b(?:again|another|fret|shot)\b|\bprivacy[- ]related extensions\b|\bjavascript is not available\b|\b(?:switch to|use|upgrade to) a (?:supported|different|modern) browser\b/iu,
     /ロボット(?:では?(?:ない|ありません)|かどうか)|私はロボット|不是机器人|不是機器人|로봇이 아닙니다/u,
-    /(?:JavaScript|Cookie|クッキー)(?:と(?:JavaScript|Cookie|クッキー))?を有効|(?:异常|異常|不審)(?:な)?(?:アクセス|访问|流量|トラフィック)|启用 ?(?:JavaScript|Cookie)|確認が完了するまで|正在(?:验证|检查)/iu,
+    /(?:javascript|cookie|クッキー)(?:と(?:javascript|cookie|クッキー))?を有効|(?:异常|異常|不審)(?:な)?(?:アクセス|访问|流量|トラフィック)|启用 ?(?:javascript|cookie)|確認が完了するまで|正在(?:验证|检查)/iu,
   ],
   region: [
     /\bour european (?:visitors|readers|users)\b|\b451\b.{0,5}\bunavailable\b|\b(?:unavailable|blocked) (?:due to|for) legal reasons\b/iu,

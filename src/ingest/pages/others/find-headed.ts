@@ -6,6 +6,7 @@ import type { Block } from '../words/read-blocks.ts';
 const HEADS_SMALL =
   /^(?:about the authors?|sponsored(?: (?:content|by .{1,40}|post))?|promoted(?: content)?|paid (?:content|post|partnership)|written by \p{Lu}[^.?!]{2,60})\s*:?$/iu;
 const LARGE = new Set(['ARTICLE', 'BODY', 'HTML', 'MAIN']);
+const MAX_HEAD = 80;
 const MAX_SMALL = 600;
 const MAX_SHARE = 0.5;
 /** A page has few. */
@@ -21,7 +22,8 @@ export function findHeaded(blocks: Block[]): Set<Element> {
   return new Set(boxes.filter((box) => box !== null));
 }
 
-const isHead = (text: string): boolean => headsRelated(text) || HEADS_SMALL.test(text);
+const isHead = (text: string): boolean =>
+  text.length <= MAX_HEAD && (headsRelated(text) || HEADS_SMALL.test(text));
 
 /** The smallest box that begins with a heading and holds more; null where that is too large. */
 function boxBelow({ box: start, text }: Block, most: number): Element | null {

@@ -20,14 +20,14 @@ export function removeOthers(
   blocks: Block[],
   { title, url }: { title: string | null; url: string | null },
 ): Block[] {
-  const found = [
-    nearestBox(isComments, isEnd),
-    nearestBox((box) => isCard(box, url), isEnd),
-    nearestBox(isPoll, isEnd),
-    within(findHeaded(blocks)),
-    within(findOtherArticles(document, title)),
-  ];
-  return found.reduce((left, othersAround) => remove(left, othersAround), blocks);
+  const named = nearestBox(
+    (box) => (nameOf(box) === 'ARTICLE' ? isCard(box, url) : isComments(box) || isPoll(box)),
+    isEnd,
+  );
+  return [findHeaded(blocks), findOtherArticles(document, title)]
+    .filter((boxes) => boxes.size > 0)
+    .map(within)
+    .reduce(remove, remove(blocks, named));
 }
 
 const isEnd = (box: Element): boolean => /^(?:BODY|MAIN)$/u.test(nameOf(box));

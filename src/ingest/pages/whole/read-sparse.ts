@@ -27,14 +27,18 @@ export function readSparse(document: Document, data: JsonLd): string[] {
   const root = document.querySelector('article') ?? document.querySelector('main');
   const headed = document.querySelector('h1');
   if (root === null && headed === null) return [];
-  const saysArticle = data.isArticle || document.querySelector(`article, ${ARTICLE_META}`) !== null;
+  const says = saysArticle(document, data);
   const place = root ?? document.body;
-  if (!saysArticle && !(headed && place.contains(headed))) return [];
+  if (!says && !(headed && place.contains(headed))) return [];
   const told = sentencesOf(readBlocks(place, { isLeftOut: (_, name) => name === 'H1' }));
   if (isArticle(told)) return told;
   const captions = sentencesOf(readBlocks(place, { withCaptions: true }), { amongCaptions: true });
-  return saysArticle && captions.length >= MIN_CAPTIONS && isArticle(captions) ? captions : [];
+  return says && captions.length >= MIN_CAPTIONS && isArticle(captions) ? captions : [];
 }
+
+/** Whether a page says in its elements or data that it is an article. */
+export const saysArticle = (document: Document, data: JsonLd): boolean =>
+  data.isArticle || document.querySelector(`article, ${ARTICLE_META}`) !== null;
 
 function sentencesOf(blocks: Block[], { amongCaptions = false } = {}): string[] {
   const besideOf = nearestBox(

@@ -7,9 +7,9 @@ const NUMBER = /^(?:[\d,–-]{1,7}|\p{Ll})$/u;
 // What a reference work writes beside its sentences
 const EDITING =
   /^\[\s?(?:edit(?: source)?|bearbeiten|modifier|editar|modifica|bewerken|(?:notes?|nb|n\.?) ?\d{1,3}|(?:better source|citation|clarification|page|source) needed|(?:by )?(?:who|when|which|whom|where)\??)\s?\]$/iu;
-const MARKED = new Set(['A', 'SMALL', 'SPAN', 'SUP']);
 const MAX_MARK_CHARS = 60;
 const NOTE_CLASS = /(?:^|[\s_-])(?:footnotes?|fn|fnref|noteref|reference)(?:$|[\s_-])/iu;
+const EDITING_CLASS = /edit|citation|noprint/iu;
 const NOTE_HREF = /#(?:_?fn|_?ftn|n\d|note|cite|ref|endnote)/iu;
 const FIGURES = /^[+\-−–]?\d{1,3}[+\-−–]?$/u;
 // A unit, a formula or a figure stands before a power; a longer word or a full stop before a note.
@@ -20,14 +20,21 @@ const LOW = '₀₁₂₃₄₅₆₇₈₉';
 
 /** Whether an element of a line only leads to a footnote or to an editor: “[2]”, “[edit]”, “*”. */
 export function isNoteMark(element: Element, name: string): boolean {
-  if (!MARKED.has(name)) return false;
+  if (!mayBeMark(element, name)) return false;
   const text = (element.textContent ?? '').trim();
   if (text === '' || text.length > MAX_MARK_CHARS) return false;
-  const link = element.querySelector('a') ?? element.closest('a');
-  if (EDITING.test(text)) return link !== null || name === 'SUP';
-  if (name === 'SUP') return RAISED_NOTE.test(text) || (link !== null && NUMBER.test(text));
-  return link === element && leadsToNote(link) && (RAISED_NOTE.test(text) || NUMBER.test(text));
+  if (name !== 'SUP') return EDITING.test(text) || (name === 'A' && isNumberOrSign(text));
+  const isLink = element.querySelector('a') !== null || element.closest('a') !== null;
+  return RAISED_NOTE.test(text) || (isLink && NUMBER.test(text));
 }
+
+/** By its name and attributes; the text of each element would take too long. */
+const mayBeMark = (element: Element, name: string): boolean =>
+  name === 'SUP' ||
+  (name === 'A' && leadsToNote(element)) ||
+  (name === 'SPAN' && EDITING_CLASS.test(classesOf(element)));
+
+const isNumberOrSign = (text: string): boolean => RAISED_NOTE.test(text) || NUMBER.test(text);
 
 const leadsToNote = (link: Element): boolean =>
   NOTE_HREF.test(link.getAttribute('href') ?? '') ||
