@@ -33,7 +33,9 @@ export async function readItem(item: FeedItem, deps: ItemDeps): Promise<ItemRead
   }
   const own = await readOwnWords(item, deps);
   const isShort = page.text.length < own.length * MIN_PAGE_SHARE;
-  return { read: isShort ? asWhole({ ...page, text: own }) : page };
+  if (!isShort) return { read: page };
+  const read = { ...page, text: own };
+  return { read: isWhole(item, own) || page.teaser === undefined ? asWhole(read) : read };
 }
 
 /** The feed’s own words for an item; `problem` is what is wrong with its page. */
