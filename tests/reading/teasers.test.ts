@@ -80,12 +80,21 @@ describe('an item whose page cannot be read', () => {
     const told = 'The survey of the quay took three days, and divers looked at each of its piles. ';
     desk.web[FEED] = feedOf(
       { title: 'Survey of the quay is done', path: 's', age: 1, words: told.repeat(9) },
+      {
+        title: 'Divers tell of the quay',
+        path: 'd',
+        age: 1,
+        words: `&lt;p&gt;${told}&lt;/p&gt;&lt;p&gt;${told}${told}&lt;/p&gt;`,
+      },
+      { title: 'Mayor on the quay', path: 'm', age: 1, words: told.repeat(3) },
       { title: 'Piles of the quay in numbers', path: 'p', age: 1, words: `${told.repeat(9)}[…]` },
     );
     await desk.visit(1);
     const cut = (await desk.articles()).map(({ title, teaser }) => [title, teaser !== undefined]);
     expect(Object.fromEntries(cut)).toMatchObject({
       'Survey of the quay is done': false,
+      'Divers tell of the quay': false,
+      'Mayor on the quay': true,
       'Piles of the quay in numbers': true,
     });
   });

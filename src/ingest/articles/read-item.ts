@@ -9,9 +9,9 @@ import { isAbout } from './is-about.ts';
 
 export type ItemDeps = { fetch: Fetch; readPage: ReadPage };
 
-/** The words of a feed are an article from so many characters on, unless they break off. */
-const MIN_CONTENT_CHARS = 600;
-// “… [...]”, “… Read more”
+/** The words of a feed are an article if they are so long, in one paragraph or in several … */
+const MIN_CHARS = { inOne: 600, inSeveral: 200 };
+// … and do not break off: “… [...]”, “… Read more”
 const BREAKS_OFF = /(?:…|\.\.\.|\[(?:…|\.\.\.|\+)\]|\b(?:read|continue) (?:more|reading|on)\W*)$/iu;
 /** A page with this share of the feed's characters holds as much. */
 const MIN_PAGE_SHARE = 0.9;
@@ -53,9 +53,8 @@ export async function readWithoutPage(
 /** A post is all there is; so is what has no page of its own. */
 function isWhole({ untitled, url, sharesPage }: FeedItem, text: string): boolean {
   const isAll = untitled || url === null || sharesPage;
-  return isAll
-    ? text !== ''
-    : text.length >= MIN_CONTENT_CHARS && !BREAKS_OFF.test(text.slice(-30));
+  const least = text.includes('\n\n') ? MIN_CHARS.inSeveral : MIN_CHARS.inOne;
+  return isAll ? text !== '' : text.length >= least && !BREAKS_OFF.test(text.slice(-30));
 }
 
 /** What the feed itself holds of it. */
