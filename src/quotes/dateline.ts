@@ -9,8 +9,9 @@ const WIRE = String.raw`(?:${AGENCY}| ?\/[\p{L}\p{N} -]{2,24}\/)`;
 
 /**
  * Where a report was written, and by whom: “SEOUL, Aug. 20 (Yonhap) -- ”, “Porthaven, Velmora (NNC) ”,
- * “OSLO, Norway, Nov. 27, 2026 (GLOBE NEWSWIRE) -- ”, “DOVER, England--(BUSINESS WIRE)--”, “(CNN) ”, “MUMBAI: ”, “By Ann Lee: ”. A place in small letters needs a region or an agency: “Kerry —
- * who was there — left” has none.
+ * “OSLO, Norway, Nov. 27, 2026 (GLOBE NEWSWIRE) -- ”, “DOVER, England--(BUSINESS WIRE)--”, “(CNN) ”,
+ * “MUMBAI: ”, “By Ann Lee: ”. A place in small letters needs a region or an agency: “Kerry — who was
+ * there — left” has none.
  */
 export const DATELINE = new RegExp(
   `^(?:${[

@@ -1,4 +1,3 @@
-import { replyText } from '../../src/chat/reply.ts';
 import { type Page, readPage } from '../../src/ingest/pages/read-page.ts';
 import { refreshFeed } from '../../src/ingest/visits/refresh-feed.ts';
 import { FetchError } from '../../src/ingest/web/fetch-error.ts';
@@ -50,7 +49,6 @@ export async function openWeb() {
       clock.at += hours * HOUR_MS;
     },
     articles: () => store.findArticles({ placeId: PLACE.id, limit: 100 }),
-    sayAll: async (line: string) => replyText(await newsroom.ask(line)),
   };
 }
 

@@ -1,6 +1,7 @@
 import { messageOf } from '../../text/message-of.ts';
 import type { ArticleText } from '../article-text.ts';
 import type { FeedItem } from '../feeds/feed-item.ts';
+import { doorAt } from '../pages/doors/door-at.ts';
 import type { ReadPage } from '../pages/read-page.ts';
 import { UnreadableError } from '../unreadable-error.ts';
 import type { Fetch } from '../web/safe-fetch.ts';
@@ -10,7 +11,7 @@ import { isAbout } from './is-about.ts';
 export type ItemDeps = { fetch: Fetch; readPage: ReadPage };
 
 /** The words of a feed are an article if they are so long, in one paragraph or in several … */
-const MIN_CHARS = { inOne: 600, inSeveral: 200 };
+export const MIN_CHARS = { inOne: 600, inSeveral: 200 };
 // … and do not break off: “… [...]”, “… Read more”
 const BREAKS_OFF = /(?:…|\.\.\.|\[(?:…|\.\.\.|\+)\]|\b(?:read|continue) (?:more|reading|on)\W*)$/iu;
 /** A page with this share of the feed's characters holds as much. */
@@ -90,8 +91,5 @@ async function readItsPage(
     return error instanceof Error ? error : new UnreadableError(messageOf(error));
   }
 }
-
-export const doorAt = (site: string): UnreadableError =>
-  new UnreadableError(`${site} shows a door to programs, not the article.`);
 
 const asWhole = ({ teaser: _, ...read }: ArticleText): ArticleText => read;

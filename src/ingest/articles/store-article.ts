@@ -14,7 +14,7 @@ import { textKey, urlKey } from './identity.ts';
 import { explainSurnames } from './link-quotes.ts';
 import { minHashBands } from './min-hash-bands.ts';
 import { readQuotes } from './read-quotes.ts';
-import { type About, toArticle } from './to-article.ts';
+import { type About, isBacklog, toArticle } from './to-article.ts';
 
 /** What storing and revising articles needs of the store. */
 export type ArticleStore = Intake & Revisions & Twins & HouseTexts & KnownSpeakers;
@@ -50,7 +50,7 @@ export async function storeArticle(
     keys: keys.slice(1),
     textId: await findTextId(article, traits, { store, aside }),
     fingerprint: about.fingerprint ?? null,
-    isBacklog: about.isFirstVisit === true && article.dating !== undefined,
+    isBacklog: isBacklog(article, about),
   });
   if (!isNew) return undefined;
   await explainSurnames(found.sightings, article, store);

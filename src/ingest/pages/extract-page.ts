@@ -2,8 +2,9 @@ import type { ArticleText } from '../article-text.ts';
 import { cutLine } from '../cut-line.ts';
 import { plainText } from '../plain-text.ts';
 import { UnreadableError } from '../unreadable-error.ts';
+import { doorAt } from './doors/door-at.ts';
 import { findPaidBoxes } from './doors/find-paid-boxes.ts';
-import { isDoor, isGone } from './doors/is-door.ts';
+import { tellDoor } from './doors/is-door.ts';
 import { isList } from './doors/is-list.ts';
 import { removeAsks } from './doors/remove-asks.ts';
 import { tellTeaser, toldLength } from './doors/tell-teaser.ts';
@@ -65,12 +66,12 @@ function refuseDoor(
   lines: string[],
   { title, url }: { title: string | null; url: string | null },
 ): void {
-  if (isGone(lines, title))
-    throw new UnreadableError(
-      `${url ?? 'The page'} is gone: its site says that there is no such page.`,
-    );
-  if (isDoor(lines, title))
-    throw new UnreadableError(`${hostOf(url)} shows a door to programs, not the article.`);
+  const door = tellDoor(lines, title);
+  if (!door) return;
+  if (!door.isGone) throw doorAt(hostOf(url));
+  throw new UnreadableError(
+    `${url ?? 'The page'} is gone: its site says that there is no such page.`,
+  );
 }
 
 const hostOf = (url: string | null): string => (url === null ? 'The page' : new URL(url).hostname);

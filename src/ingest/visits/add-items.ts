@@ -1,25 +1,20 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Feed } from '../../model.ts';
 import type { LatestArticle } from '../../store/house-texts.ts';
-import type { Intake } from '../../store/intake.ts';
 import { StoreError } from '../../store-error.ts';
 import { judgeReadings } from '../articles/house/judge-readings.ts';
-import { editionKey, fingerprintOf } from '../articles/identity.ts';
-import {
-  doorAt,
-  type ItemDeps,
-  type ItemRead,
-  readItem,
-  readWithoutPage,
-} from '../articles/read-item.ts';
+import { type ItemDeps, type ItemRead, readItem, readWithoutPage } from '../articles/read-item.ts';
 import { correctArticle, reviseArticle } from '../articles/revise-article.ts';
 import { type StoreDeps, storeArticle } from '../articles/store-article.ts';
-import type { About } from '../articles/to-article.ts';
+import { isBacklog } from '../articles/to-article.ts';
 import type { FeedItem } from '../feeds/feed-item.ts';
+import { doorAt } from '../pages/doors/door-at.ts';
 import { siteName } from '../web/site-name.ts';
+import { aboutItem, editionOf } from './about-item.ts';
 import { dueAgain, newest } from './choose-items.ts';
 import { type Keyed, recognize } from './recognize.ts';
 import type { RetryLater } from './retry-later.ts';
+import { withoutPassed } from './without-passed.ts';
 
 export type ReadDeps = ItemDeps &
   StoreDeps & {
@@ -54,28 +49,6 @@ export async function addItems(feed: Feed, items: FeedItem[], deps: ReadDeps): P
   return counts;
 }
 
-/**
- * At the first visit all but the newest are passed over for good: nobody followed the feed when they
- * came out. What is new to us later is news, whatever its date and place in the feed.
- */
-async function withoutPassed(feed: Feed, keyed: Keyed[], store: Intake): Promise<Keyed[]> {
-  const unmet = keyed.filter(({ known }) => !known);
-  if (feed.deliveredAt === null) {
-    const chosen = new Set(newest(keyed));
-    const passed = unmet.filter((entry) => !chosen.has(entry));
-    await store.passOver(
-      feed.id,
-      passed.flatMap(({ identity }) => identity.keys),
-    );
-    return keyed.filter((entry) => !passed.includes(entry));
-  }
-  const passed = await store.findPassed(
-    feed.id,
-    unmet.flatMap(({ identity }) => identity.keys),
-  );
-  return keyed.filter(({ identity }) => !identity.keys.some((key) => passed.has(key)));
-}
-
 type Visit = { feed: Feed; keyed: Keyed[]; counts: Counts };
 type Reading = Keyed & ItemRead;
 
@@ -107,17 +80,11 @@ async function correct(
   await correctArticle(id, read, about, deps);
 }
 
-/** A new text under a known headline and address is an edition of its own. */
-const editionOf = ({ item, identity }: Keyed, about: About): About => ({
-  ...about,
-  identity: { ...identity, keys: [editionKey(identity.realm, item)] },
-  sharesPage: true,
-});
-
 /** All that is left of an item that its feed no longer lists. */
-const headlineOnly = (title: string, url: string | null): FeedItem => ({
-  ...{ guid: null, url, title, author: null, published: null, summary: null, contentHtml: null },
-});
+function headlineOnly(title: string, url: string | null): FeedItem {
+  const unknown = { guid: null, author: null, published: null, summary: null, contentHtml: null };
+  return { ...unknown, url, title };
+}
 
 /** An item that fails costs only itself; where the database fails, those after it would, too. */
 async function attempt(
@@ -147,31 +114,11 @@ async function keep(reading: Reading, feed: Feed, counts: Counts, deps: ReadDeps
   if (became === 'revised') counts.revised++;
   if (known && became !== 'another') return;
   const own = known ? editionOf(reading, about) : about;
-  if (!(await storeArticle(read, own, deps))) return;
+  const stored = await storeArticle(read, own, deps);
+  if (!stored) return;
   counts.added++;
-  const published = Date.parse(read.published ?? about.now);
-  if (now.getTime() - published < FRESH_MS && !(about.isFirstVisit && !read.published))
-    counts.fresh++;
+  const age = now.getTime() - Date.parse(stored.published);
+  if (age < FRESH_MS && !isBacklog(stored, about)) counts.fresh++;
   if (read.teaser !== undefined)
     deps.onError(new Error(`Kept as a teaser: ${read.teaser}`), item.url ?? item.title);
-}
-
-function aboutItem(
-  feed: Feed,
-  { item, identity, sharesPage }: Pick<Keyed, 'item' | 'identity' | 'sharesPage'>,
-  now: Date,
-): About {
-  return {
-    identity,
-    feedId: feed.id,
-    outlet: feed.title,
-    url: item.url,
-    published: item.published,
-    dateTold: item.dateTold,
-    sharesPage: item.sharesPage ?? sharesPage,
-    isFirstVisit: feed.deliveredAt === null,
-    sample: feed.kind === 'sample',
-    fingerprint: fingerprintOf(item),
-    now: now.toISOString(),
-  };
 }

@@ -1,6 +1,7 @@
 import type { Feed } from '../../model.ts';
 import type { KnownArticle } from '../../store/intake.ts';
 import { fingerprintOf } from '../articles/identity.ts';
+import { MIN_CHARS } from '../articles/read-item.ts';
 import type { FeedItem } from '../feeds/feed-item.ts';
 import type { Keyed } from './recognize.ts';
 
@@ -15,8 +16,6 @@ const DAY_MS = 24 * 60 * MINUTE_MS;
 const LOOK_AGAIN_AFTER_MS = [60 * MINUTE_MS, DAY_MS];
 /** A page that could not be read may be readable soon, or after the weekend. */
 const TRY_AGAIN_AFTER_MS = [30 * MINUTE_MS, 2 * 60 * MINUTE_MS, 12 * 60 * MINUTE_MS, 3 * DAY_MS];
-/** A feed that says so much of an item may hold all of it. */
-const MANY_CHARS = 600;
 const MAX_LOOKS = 8;
 /** Some feeds change an item all the time. */
 const MIN_LOOK_GAP_MS = 10 * MINUTE_MS;
@@ -39,7 +38,7 @@ export function dueAgain(keyed: Keyed[], feed: Feed, now: Date): Keyed[] {
 function isDueAgain(item: FeedItem, known: KnownArticle, feed: Feed, now: Date): boolean {
   if (feed.kind === 'sample') return false;
   if (known.feedId !== feed.id)
-    return known.isTeaser && known.looks < MAX_LOOKS && wordsOf(item).length >= MANY_CHARS;
+    return known.isTeaser && known.looks < MAX_LOOKS && wordsOf(item).length >= MIN_CHARS.inOne;
   const since = now.getTime() - Date.parse(known.lookedAt);
   const isTouched = known.fingerprint !== null && known.fingerprint !== fingerprintOf(item);
   const waits = known.isTeaser ? TRY_AGAIN_AFTER_MS : LOOK_AGAIN_AFTER_MS;

@@ -2,7 +2,7 @@ import type { Feed } from '../../model.ts';
 import type { Intake, KnownArticle } from '../../store/intake.ts';
 import { editionKey, type Identity, identifyItem } from '../articles/identity.ts';
 import { isLater } from '../articles/is-later.ts';
-import { shareOfTerms } from '../articles/share-of-terms.ts';
+import { isSameHeadline } from '../articles/is-same-headline.ts';
 import type { FeedItem } from '../feeds/feed-item.ts';
 import { pageKey } from '../web/clean-url.ts';
 
@@ -15,8 +15,6 @@ export type Keyed = {
   sharesPage?: true;
 };
 
-/** An edited headline keeps so many of its terms. */
-const SAME_HEADLINE = 0.5;
 /** Clocks may differ by less. */
 const LATER_HOURS = 1;
 
@@ -45,7 +43,7 @@ export async function recognize(feed: Feed, items: FeedItem[], store: Intake): P
  * though the guid was met before.
  */
 const isAnother = (item: FeedItem, known: KnownArticle): boolean =>
-  (shareOfTerms(item.title, known.title) ?? 0) < SAME_HEADLINE &&
+  !isSameHeadline(item.title, known.title) &&
   (isLater(item.published, known.published, LATER_HOURS) || hasOtherPage(item, known));
 
 const hasOtherPage = ({ url }: FeedItem, known: KnownArticle): boolean =>

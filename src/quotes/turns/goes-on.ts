@@ -17,7 +17,7 @@ const MAX_HEADING_WORDS = 12;
 export const MAX_GOING_ON = 12;
 
 /** What is known where a paragraph has no label: whose turn was before, and whether another follows. */
-export type Gap = { surname: string; isBetween: boolean; isDense: boolean };
+type Gap = { surname: string; isBetween: boolean; isDense: boolean };
 
 /**
  * How surely a paragraph without a label goes on with the turn before it, 0 if it does not. Between two

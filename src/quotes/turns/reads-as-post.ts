@@ -26,7 +26,7 @@ const MAX_POST_CHARS = 400;
 const MAX_POST_PARAGRAPHS = 3;
 
 /** What shows that words are a post: they themselves, or only who led to them or how few they are. */
-export type Evidence = 'own' | 'told';
+type Evidence = 'own' | 'told';
 
 /**
  * Whether the paragraph above a signature is the post, and not the article's own, as above a post of

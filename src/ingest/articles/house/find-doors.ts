@@ -1,4 +1,5 @@
 import { foldWords } from '../../../text/fold.ts';
+import { isSameHeadline } from '../is-same-headline.ts';
 import { shareOfTerms } from '../share-of-terms.ts';
 
 type Text = { title: string; text: string };
@@ -7,8 +8,6 @@ type Text = { title: string; text: string };
 const MAX_CHARS = 3_000;
 /** A text with so many of its headline’s terms is that headline’s article, however often it came. */
 const OWN_SHARE = 0.6;
-/** Headlines that share so many terms are of one article, printed twice. */
-const SAME_HEADLINE = 0.5;
 // What differs each time that a door is shown: the number of a request, a clock, a day
 const PASSING =
   /\b(?=\w*\d)(?=\w*\p{L})\w{6,}\b|\b\d{6,}\b|\b\d{1,2}:\d{2}(?::\d{2})?\b|\b\d{4}-\d{2}-\d{2}\b/gu;
@@ -26,15 +25,12 @@ export function findDoors<T extends Text>(texts: T[], known: string[]): T[] {
   const doors = new Set(known.map(keyOf));
   return suspects.filter(({ title, text }) => {
     const key = keyOf(text);
-    return doors.has(key) || alike.get(key)!.some((other) => isOther(title, other.title));
+    return doors.has(key) || alike.get(key)!.some((other) => !isSameHeadline(title, other.title));
   });
 }
 
 const isOwn = (title: string, text: string): boolean =>
   (shareOfTerms(title, text) ?? 0) >= OWN_SHARE;
-
-const isOther = (one: string, other: string): boolean =>
-  (shareOfTerms(one, other) ?? 0) < SAME_HEADLINE;
 
 const keyOf = (text: string): string =>
   foldWords(text.slice(0, MAX_CHARS).replace(PASSING, ' ')).join(' ');

@@ -1,8 +1,9 @@
 import type { HouseTexts, LatestArticle, LearnedTexts } from '../../../store/house-texts.ts';
 import type { ArticleText } from '../../article-text.ts';
 import type { FeedItem } from '../../feeds/feed-item.ts';
+import { doorAt } from '../../pages/doors/door-at.ts';
 import { siteName } from '../../web/site-name.ts';
-import { doorAt, type ItemDeps, type ItemRead, readWithoutPage } from '../read-item.ts';
+import { type ItemDeps, type ItemRead, readWithoutPage } from '../read-item.ts';
 import { findDoors } from './find-doors.ts';
 import { cutLines, learnLines } from './learn-lines.ts';
 
@@ -65,8 +66,12 @@ async function learn<T extends Reading>(
   const met = readings.flatMap(({ door }) => door ?? []);
   const doors = findDoors(texts, [...known.doors, ...met]);
   const lines = learnLines(texts.filter((text) => !doors.includes(text)));
-  const learned = { lines, doors: firstOf(doors) };
-  if (feedId !== null) await store.saveHouseTexts(feedId, site, learned, now);
+  const learned = {
+    lines: withoutKnown(lines, known.lines),
+    doors: withoutKnown(firstOf(doors), known.doors),
+  };
+  if (feedId !== null && learned.lines.length + learned.doors.length > 0)
+    await store.saveHouseTexts(feedId, site, learned, now);
   return { doors: new Set(doors.map(({ from }) => from)), lines: [...known.lines, ...lines] };
 }
 
@@ -84,6 +89,10 @@ const toText = (reading: Reading) => ({
 
 /** One door of many copies is enough to know the others by. */
 const firstOf = (doors: { text: string }[]): string[] => doors.slice(0, 1).map(({ text }) => text);
+
+/** Most are learned once and met at every visit. */
+const withoutKnown = (texts: string[], known: string[]): string[] =>
+  texts.filter((text) => !known.includes(text));
 
 const withoutLines = (read: ArticleText, lines: string[]): ArticleText => ({
   ...read,

@@ -1,5 +1,5 @@
 import { foldWords } from '../../../text/fold.ts';
-import { shareOfTerms } from '../share-of-terms.ts';
+import { isSameHeadline } from '../is-same-headline.ts';
 
 type Text = { title: string; text: string };
 
@@ -14,8 +14,6 @@ const MIN_SHARE = 1 / 3;
 const MIN_LEFT = 0.6;
 /** What somebody said is no line of the house’s. */
 const QUOTATION = /["“”«»„]/u;
-/** Two headlines that share half of their terms tell one story, whose reports may begin alike. */
-const SAME_STORY = 0.5;
 
 /** The paragraphs that stand at the start or end of a third of these articles, as first written. */
 export function learnLines(texts: Text[]): string[] {
@@ -24,7 +22,8 @@ export function learnLines(texts: Text[]): string[] {
     for (const line of edgesOf(text)) {
       const key = keyOf(line);
       const known = met.get(key) ?? { line, titles: [] };
-      if (!known.titles.some((other) => tellOneStory(title, other))) known.titles.push(title);
+      // Reports of one story may begin alike.
+      if (!known.titles.some((other) => isSameHeadline(title, other))) known.titles.push(title);
       if (key !== '') met.set(key, known);
     }
   const least = Math.max(MIN_TEXTS, texts.length * MIN_SHARE);
@@ -46,8 +45,5 @@ function edgesOf(text: string): Set<string> {
   const edges = [...paragraphs.slice(0, AT_START), ...paragraphs.slice(-AT_END)];
   return new Set(edges.filter((line) => line.length <= MAX_LINE_CHARS && !QUOTATION.test(line)));
 }
-
-const tellOneStory = (one: string, other: string): boolean =>
-  (shareOfTerms(one, other) ?? 0) >= SAME_STORY;
 
 const keyOf = (line: string): string => foldWords(line).join(' ');

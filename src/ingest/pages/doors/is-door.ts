@@ -1,3 +1,4 @@
+import { lengthOf } from '../words/text-length.ts';
 import { findSigns, type Sign } from './find-signs.ts';
 
 const MIN_SIGNS = 2;
@@ -20,11 +21,12 @@ const REPORTS = /\b(?:said|told|sagte|a dit|dijo)\b/iu;
 export const isDoor = (lines: string[], title: string | null): boolean =>
   signsOfDoor(lines, title).length > 0;
 
-/** Whether it is a door that says that there is no such page. */
-export const isGone = (lines: string[], title: string | null): boolean => {
+/** Of a door, whether it says that there is no such page; undefined where it is none. */
+export function tellDoor(lines: string[], title: string | null): { isGone: boolean } | undefined {
   const signs = signsOfDoor(lines, title);
-  return signs.filter(({ kind }) => kind === 'gone').length > signs.length / 2;
-};
+  if (signs.length === 0) return undefined;
+  return { isGone: signs.filter(({ kind }) => kind === 'gone').length > signs.length / 2 };
+}
 
 /** The signs of a door; none where it is none. */
 function signsOfDoor(lines: string[], title: string | null): Sign[] {
@@ -40,5 +42,3 @@ function signsOfDoor(lines: string[], title: string | null): Sign[] {
 }
 
 const isOfDoor = ({ kind }: Sign): boolean => kind !== 'plea';
-
-const lengthOf = (lines: string[]): number => lines.reduce((sum, line) => sum + line.length, 0);

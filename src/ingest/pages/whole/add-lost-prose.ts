@@ -1,4 +1,5 @@
 import { readNote } from '../../texts/read-note.ts';
+import { lengthOf } from '../words/text-length.ts';
 import type { Surveyed } from './survey-prose.ts';
 
 /** Less than this share of what was found is no loss, but what an article may do without. */
@@ -62,5 +63,3 @@ function lostBeside(matched: Surveyed[]): (block: Surveyed) => boolean {
     (article === null ? articles.has(null) && kinds.has(kind) : articles.has(article)) &&
     readNote(text) === undefined;
 }
-
-const lengthOf = (lines: string[]): number => lines.reduce((sum, line) => sum + line.length, 0);
