@@ -9,26 +9,38 @@ type Gold = {
   source: (Span & { spans?: Span[] }) | null;
   cue: Span[];
   content: Span[];
+  /** The speaker's name, in some sets; variants are parted by `|`. */
+  name?: string | null;
 };
 
 /** An annotated article; offsets are in UTF-16 units, as in `Span`. */
 type Row = { id: string; text: string; attributions: Gold[] };
 
-export type Document = { row: Row; doc: Doc };
+/** What is annotated of an article: all speech, or only what stands in quotation marks. */
+type Extent = 'all' | 'quoted';
 
-export function readDocuments(file: string): Document[] {
+export type Document = { row: Row; doc: Doc; extent: Extent };
+
+export function readDocuments(file: string, extent: Extent = 'all'): Document[] {
   return readRows<Row>(file).map((row) => ({
     row,
     doc: readDoc(row.text, splitSentences(row.text)),
+    extent,
   }));
 }
 
+/** Stands for a label that the annotation does not tell. */
+export const UNKNOWN = 255;
+
 /**
  * One label for each token (see `LABELS`). Contents are marked first, so that sources and cues
- * within them keep their own labels.
+ * within them keep their own labels. Where only quoted speech is annotated, the words around may be part
+ * of reported speech or not.
  */
-export function goldLabels({ row, doc }: Document): Uint8Array {
-  const labels = new Uint8Array(doc.tokens.length);
+export function goldLabels({ row, doc, extent }: Document): Uint8Array {
+  const labels = Uint8Array.from(doc.tokens, ({ stretch }) =>
+    extent === 'quoted' && stretch < 0 ? UNKNOWN : 0,
+  );
   for (const { source, cue, content } of row.attributions) {
     mark(labels, doc, content, 5);
     if (source) mark(labels, doc, sourceSpans(source), 1);
@@ -76,3 +88,7 @@ export function isSource({ doc }: Document, gold: Gold, segment: Segment): boole
     sourceSpans(gold.source).some((span) => start < span.end && span.start < end)
   );
 }
+
+/** Whether the annotation tells what a tagged content is: some articles leave out what is not in marks. */
+export const isAnnotated = ({ doc, extent }: Document, { first, last }: Segment): boolean =>
+  extent === 'all' || doc.tokens.slice(first, last + 1).some(({ stretch }) => stretch >= 0);

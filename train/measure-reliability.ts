@@ -2,7 +2,7 @@ import { CERTAINTY_STEPS, certaintyStep } from '../src/quotes/judge/certainty-st
 import { judge } from '../src/quotes/judge/judge.ts';
 import type { Model, Reliability } from '../src/quotes/learned/model.ts';
 import { readByRule } from '../src/quotes/rules/read-by-rule.ts';
-import { goldOf, isSource } from './gold.ts';
+import { goldOf, isAnnotated, isSource } from './gold.ts';
 import type { Tagged } from './train-linker.ts';
 
 /**
@@ -19,7 +19,7 @@ export function measureReliability(
   for (const { document, tags } of tagged) {
     const { doc } = document;
     for (const { content, stretches, source, likely } of judge(doc, tags, readByRule(doc), model)) {
-      if (!source) continue;
+      if (!source || !isAnnotated(document, content)) continue;
       const gold = goldOf(document, content);
       const block = counts[stretches.length > 0 ? 'quoted' : 'reported'][certaintyStep(likely)]!;
       block.count++;
@@ -30,9 +30,9 @@ export function measureReliability(
 }
 
 /** Neighbouring steps taken together. */
-type Block = { right: number; count: number; steps: number };
+export type Block = { right: number; count: number; steps: number };
 
-function pool(blocks: Block[]): number[] {
+export function pool(blocks: Block[]): number[] {
   const pooled: Block[] = [];
   for (const block of blocks) {
     pooled.push({ ...block });

@@ -4,7 +4,7 @@ import { settingOf } from '../src/quotes/judge/setting.ts';
 import type { Model } from '../src/quotes/learned/model.ts';
 import type { PackedTrees } from '../src/quotes/learned/trees.ts';
 import { readByRule } from '../src/quotes/rules/read-by-rule.ts';
-import { type Document, goldOf, isSource } from './gold.ts';
+import { type Document, goldOf, isAnnotated, isSource } from './gold.ts';
 import type { Tagged } from './train-linker.ts';
 import { type Rows, trainTrees } from './train-trees.ts';
 
@@ -20,6 +20,7 @@ export function trainJudge(parts: { tagged: Tagged[]; known: Known }[]): PackedT
       const { doc } = document;
       const setting = settingOf(doc, tags, known.lexicon);
       for (const question of findQuestions(doc, tags, readByRule(doc), known)) {
+        if (!isAnnotated(document, question.content)) continue;
         const truth = truthOf(document, question);
         if (!truth.includes(true)) continue;
         facts.push(...answersTo(setting, question));

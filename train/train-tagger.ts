@@ -1,11 +1,11 @@
 import type { Lexicon } from '../src/quotes/learned/model.ts';
 import type { PackedTable } from '../src/quotes/learned/table.ts';
 import { decodeLabels } from '../src/quotes/tagger/decode-labels.ts';
-import { LABEL_COUNT } from '../src/quotes/tagger/labels.ts';
+import { IMPOSSIBLE, LABEL_COUNT } from '../src/quotes/tagger/labels.ts';
 import { paragraphsOf } from '../src/quotes/tagger/paragraphs-of.ts';
 import { readTokenKeys } from '../src/quotes/tagger/read-token-keys.ts';
 import { partitionPoint } from '../src/text/partition-point.ts';
-import { type Document, goldLabels } from './gold.ts';
+import { type Document, goldLabels, UNKNOWN } from './gold.ts';
 import { packTable } from './pack-table.ts';
 import { createRandom, shuffle } from './random.ts';
 
@@ -18,7 +18,7 @@ const RUNS = 3;
 type Prepared = { starts: Int32Array; rows: Int32Array; gold: Uint8Array };
 
 /** A paragraph to learn from. */
-type Job = Prepared & { first: number; size: number };
+type Job = Prepared & { first: number; size: number; complete: boolean };
 
 /**
  * Weights and, for their average over all steps, the sum of each change times the step in which it
@@ -30,7 +30,8 @@ export type TaggerWeights = { tagger: PackedTable; transitions: number[] };
 
 /**
  * Trains the tagger: the mean of some averaged structured perceptrons (Collins 2002), which differ
- * in the order of paragraphs alone. The seed decides that order.
+ * in the order of paragraphs alone. The seed decides that order. Labels that the annotation leaves open
+ * are guessed anew each time (latent structured perceptron: Sun et al. 2009).
  */
 export function trainTagger(
   documents: Document[],
@@ -64,6 +65,7 @@ function createPerceptron(size: number, longest: number) {
   const transitions = createAveraged(LABEL_COUNT * LABEL_COUNT);
   const emissions = new Float32Array(longest * LABEL_COUNT);
   const labels = new Uint8Array(longest);
+  const right = new Uint8Array(longest);
   // Told to keep quotations whole, it would not learn where they are.
   const places = new Uint8Array(longest);
   let step = 1;
@@ -71,17 +73,29 @@ function createPerceptron(size: number, longest: number) {
 
   /** Labels a paragraph and, where it is wrong, moves the weights towards the right labels. */
   function learn(job: Job): void {
-    const { gold, first, size } = job;
+    const { size } = job;
     scoreTokens(job, facts.weights, emissions);
     const run = { offset: 0, size, emissions, places, transitions: transitions.weights };
     decodeLabels(run, labels);
+    readRight(job);
     for (let at = 0; at < size; at++) {
-      const right = gold[first + at]!;
-      const wrong = labels[at]!;
-      if (right !== wrong) learnToken(job, at, right, wrong);
-      if (at > 0) learnTransition(gold[first + at - 1]!, right, labels[at - 1]!, wrong);
+      if (right[at] !== labels[at]) learnToken(job, at, right[at]!, labels[at]!);
+      if (at > 0) learnTransition(right[at - 1]!, right[at]!, labels[at - 1]!, labels[at]!);
     }
     step++;
+  }
+
+  /** The annotated labels; where some are unknown, the likeliest that agree with the others. */
+  function readRight({ gold, first, size, complete }: Job): void {
+    if (complete) {
+      right.set(gold.subarray(first, first + size));
+      return;
+    }
+    for (let at = 0; at < size; at++)
+      for (let label = 0; label < LABEL_COUNT; label++)
+        if (gold[first + at] !== UNKNOWN && gold[first + at] !== label)
+          emissions[at * LABEL_COUNT + label] = IMPOSSIBLE;
+    decodeLabels({ offset: 0, size, emissions, places, transitions: transitions.weights }, right);
   }
 
   function learnToken({ starts, rows, first }: Job, at: number, right: number, wrong: number) {
@@ -145,11 +159,14 @@ function prepare(documents: Document[], lexicon: Lexicon): { jobs: Job[]; keys: 
   const jobs = documents.flatMap((document, at) => {
     const { starts, keys: own } = described[at]!;
     const rows = own.map((key) => rowOf(keys, key));
-    const prepared = { starts, rows, gold: goldLabels(document) };
+    const gold = goldLabels(document);
     return paragraphsOf(document.doc.units).map(({ first, last }) => ({
-      ...prepared,
+      starts,
+      rows,
+      gold,
       first,
       size: last - first + 1,
+      complete: !gold.subarray(first, last + 1).includes(UNKNOWN),
     }));
   });
   return { jobs, keys };

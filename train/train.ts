@@ -11,9 +11,12 @@ import { type Document, readDocuments } from './gold.ts';
 import { learnClusters } from './learn-clusters.ts';
 import { learnShares } from './learn-shares.ts';
 import { measureReliability } from './measure-reliability.ts';
+import { readNamedSources } from './named-sources.ts';
 import { packMap } from './pack-table.ts';
+import { readPassages } from './pronoun-passages.ts';
 import { trainJudge } from './train-judge.ts';
 import { type Tagged, trainLinker } from './train-linker.ts';
+import { trainPeople } from './train-people.ts';
 import { trainTagger } from './train-tagger.ts';
 
 const { values } = parseArgs({
@@ -21,6 +24,10 @@ const { values } = parseArgs({
     data: { type: 'string' },
     out: { type: 'string', default: 'src/quotes/learned/model.json' },
     file: { type: 'string', default: 'polnear-train.jsonl' },
+    /** Articles of which only the quoted speech is annotated, with names. */
+    quoted: { type: 'string', default: 'web-train.jsonl' },
+    /** Passages with a pronoun, as in GAP. */
+    pronouns: { type: 'string', default: 'gap-pronouns.jsonl' },
     /** Leaves out every third article, from the second on: `1/3`. For cross-validation. */
     without: { type: 'string' },
     seed: { type: 'string', default: '1' },
@@ -39,8 +46,9 @@ type Fold = { lexicon: Lexicon; tagged: Tagged[] };
 const EPOCHS = { tagger: 10, linker: 4 };
 const FOLDS = 3;
 const seed = Number(values.seed);
-const all = readDocuments(join(values.data, values.file));
-const documents = values.without ? leaveOut(all, values.without) : all;
+const fully = kept(readDocuments(join(values.data, values.file)));
+const quoted = kept(readDocuments(join(values.data, values.quoted), 'quoted'));
+const documents = [...fully, ...quoted];
 
 const lexicon = learnLexicon(documents);
 say(
@@ -76,6 +84,8 @@ say('reliability measured');
 const linker = fitLinker(folds);
 const judge = fitJudge(folds);
 const weights = trainTagger(documents, lexicon, { epochs: EPOCHS.tagger, seed });
+const passages = readPassages(join(values.data, values.pronouns));
+const ranker = trainPeople(passages, readNamedSources(quoted));
 
 const hundredths = new Map(
   Array.from(lexicon.shares, ([key, share]) => [key, Math.round(share * 100)]),
@@ -88,6 +98,7 @@ const model: PackedModel = {
   linker,
   judge,
   reliability,
+  ranker,
 };
 const packed = JSON.stringify(model);
 await writeFile(values.out, `${packed}\n`);
@@ -96,7 +107,8 @@ say(
 );
 
 function learnLexicon(from: Document[]): Lexicon {
-  return { shares: learnShares(from), clusters: learnClusters(from) };
+  const complete = from.filter(({ extent }) => extent === 'all');
+  return { shares: learnShares(complete), clusters: learnClusters(from) };
 }
 
 function fitLinker(from: Fold[]): PackedTable {
@@ -118,9 +130,10 @@ function fitJudge(from: Fold[]): PackedTrees {
   return trainJudge(parts);
 }
 
-function leaveOut(documents: Document[], which: string): Document[] {
-  const [rest, folds] = which.split('/').map(Number);
-  return documents.filter((_, at) => at % (folds ?? 1) !== rest);
+/** All of them, or those that `--without` does not leave out. */
+function kept(all: Document[]): Document[] {
+  const [rest, folds = 1] = (values.without ?? '').split('/').map(Number);
+  return values.without ? all.filter((_, at) => at % folds !== rest) : all;
 }
 
 function say(text: string): void {

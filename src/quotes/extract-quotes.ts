@@ -41,7 +41,7 @@ export function extractQuotes(
   const ruled = readByRule(doc);
   const told = findTold(doc, people, title);
   const spoken = combine(doc, attribute(doc, ruled, model), ruled, told);
-  return nameSpeakers(doc, people, spoken).map(({ asks, ...quote }) => ({
+  return nameSpeakers(doc, people, spoken, model.ranker).map(({ asks, ...quote }) => ({
     ...quote,
     ...stateOf(doc, sentences, { ...quote, asks }),
   }));

@@ -1,18 +1,25 @@
 import type { Mention, Quote } from '../model.ts';
 import type { Attribution } from './attribution.ts';
 import type { Doc, Phrase } from './doc.ts';
+import type { Ranker } from './learned/model.ts';
 import type { Person } from './people/person.ts';
 import { aheadOf } from './resolve/ahead-of.ts';
 import { introduceSpeaker } from './resolve/introduce-speaker.ts';
 import { isPronoun } from './resolve/resolve-pronoun.ts';
 import { NOBODY, type Resolved, resolveSource, type Spoken } from './resolve/resolve-source.ts';
 import { speaksOfOneself } from './resolve/speaks-of-oneself.ts';
+import { beginTalk, hear, type Talk } from './resolve/talk.ts';
 
 export type Named = Omit<Quote, 'class' | 'clause'> & { asks: boolean };
 
 /** Says which person of the article each source phrase means, with what else a quote tells. */
-export function nameSpeakers(doc: Doc, people: Person[], attributions: Attribution[]): Named[] {
-  const spoken = resolveInOrder(doc, people, attributions);
+export function nameSpeakers(
+  doc: Doc,
+  people: Person[],
+  attributions: Attribution[],
+  ranker: Ranker,
+): Named[] {
+  const spoken = resolveInOrder(beginTalk(doc, people, ranker), attributions);
   const complete = spoken.map(({ attribution, resolved }, at) => ({
     attribution,
     resolved: resolved.person
@@ -24,18 +31,19 @@ export function nameSpeakers(doc: Doc, people: Person[], attributions: Attributi
   );
 }
 
-function resolveInOrder(doc: Doc, people: Person[], attributions: Attribution[]): Spoken[] {
-  let lastSpeaker: Person | null = null;
+function resolveInOrder(talk: Talk, attributions: Attribution[]): Spoken[] {
+  const { doc } = talk.stage;
   const known = new Map<Phrase, Resolved>();
   return attributions.map((attribution) => {
-    const { source } = attribution;
+    const { source, unit } = attribution;
+    const isNamed = (person: Person): boolean => speaksOfOneself(doc, attribution, person);
     const resolved: Resolved = source
-      ? (known.get(source) ?? resolveSource(doc, people, source, lastSpeaker))
+      ? (known.get(source) ?? resolveSource(talk, { source, isNamed }))
       : NOBODY;
     if (source) known.set(source, resolved);
-    if (resolved.person && speaksOfOneself(doc, attribution, resolved.person))
+    if (resolved.person && isNamed(resolved.person))
       return { attribution: withoutName(doc, attribution), resolved: NOBODY };
-    if (resolved.person) lastSpeaker = resolved.person;
+    if (resolved.person) hear(talk, resolved.person, unit);
     return { attribution, resolved };
   });
 }

@@ -4,20 +4,21 @@ import { type Model, type PackedModel, readTransitions } from './learned/model.t
 import { readMap, readTable } from './learned/table.ts';
 import { readTrees } from './learned/trees.ts';
 import { LINK_FACTS } from './linker/link-facts.ts';
-import { TOKEN_FACTS } from './tagger/token-facts.ts';
+import { RANKER_FACTS } from './resolve/person-facts.ts';
+import { TOKEN_FACTS } from './tagger/fact-numbers.ts';
 
 /** The facts that each learned step reads. */
-export const FACTS: Record<'tagger' | 'linker' | 'judge', Facts> = {
+export const FACTS: Record<'tagger' | 'linker' | 'judge' | 'ranker', Facts> = {
   tagger: TOKEN_FACTS,
   linker: LINK_FACTS,
   judge: JUDGE_FACTS,
+  ranker: RANKER_FACTS,
 };
 
 /** Unpacks a model; throws if its weights were learned for other facts than the steps read. */
 export function readModel(packed: PackedModel): Model {
-  checkFacts('tagger', FACTS.tagger, packed.facts?.tagger ?? {});
-  checkFacts('linker', FACTS.linker, packed.facts?.linker ?? {});
-  checkFacts('judge', FACTS.judge, packed.facts?.judge ?? {});
+  for (const [step, facts] of Object.entries(FACTS))
+    checkFacts(step, facts, packed.facts?.[step as keyof typeof FACTS] ?? {});
   const hundredths = readMap(packed.shares);
   return {
     lexicon: {
@@ -29,5 +30,6 @@ export function readModel(packed: PackedModel): Model {
     linker: readTable(packed.linker),
     judge: readTrees(packed.judge),
     reliability: packed.reliability,
+    ranker: { trees: readTrees(packed.ranker.trees), reliability: packed.ranker.reliability },
   };
 }

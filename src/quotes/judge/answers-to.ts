@@ -1,9 +1,9 @@
 import type { Facts } from '../learned/facts.ts';
+import { groupFacts } from '../learned/group-facts.ts';
 import type { Candidate } from './candidate.ts';
 import { CONTENT_FACTS } from './content-facts.ts';
 import { viewContent } from './content-view.ts';
 import type { Question } from './find-questions.ts';
-import { groupFacts } from './group-facts.ts';
 import { likelihoods } from './likelihoods.ts';
 import { namedIn, RELATION_FACTS, readRelation } from './relation-facts.ts';
 import type { Setting } from './setting.ts';

@@ -1,7 +1,7 @@
 import { isCapitalised } from '../../text/words.ts';
 import type { Doc } from '../doc.ts';
+import { groupFacts } from '../learned/group-facts.ts';
 import type { ContentView } from './content-view.ts';
-import { groupFacts } from './group-facts.ts';
 import { neighbourKind } from './neighbour-kind.ts';
 import { ORIGINS } from './origin.ts';
 import { shareAt } from './setting.ts';

@@ -1,8 +1,8 @@
 import { isCapitalised } from '../../text/words.ts';
 import type { Token } from '../doc.ts';
+import { groupFacts } from '../learned/group-facts.ts';
 import { overlap, type Segment } from '../tagger/segment.ts';
 import type { Question } from './find-questions.ts';
-import { groupFacts } from './group-facts.ts';
 import { type Setting, shareAt } from './setting.ts';
 
 /** A content and a source that may have said it, as the judge sees them. */

@@ -1,8 +1,8 @@
 import { isCapitalised } from '../../text/words.ts';
 import type { Token } from '../doc.ts';
+import { groupFacts } from '../learned/group-facts.ts';
 import type { Segment } from '../tagger/segment.ts';
 import { cuesBeside } from './cues-beside.ts';
-import { groupFacts } from './group-facts.ts';
 import { marginsOf, type SegmentMargins } from './margins-of.ts';
 import { neighbourKind } from './neighbour-kind.ts';
 import { ORIGINS, type Origin } from './origin.ts';

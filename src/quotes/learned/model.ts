@@ -19,7 +19,11 @@ export type Model = {
   linker: Table;
   judge: Trees;
   reliability: Reliability;
+  ranker: Ranker;
 };
+
+/** Whom a pronoun or a description means, and the measured share of right answers for each step of certainty. */
+export type Ranker = { trees: Trees; reliability: number[] };
 
 /** Measured share of right sources for each step of the judge's certainty (see `certaintyStep`). */
 export type Reliability = { quoted: number[]; reported: number[] };
@@ -29,7 +33,7 @@ type PackedMap = { keys: string; values: string };
 /** The model as it lies in its file, written by `npm run train`. */
 export type PackedModel = {
   /** The facts that the weights were learned for; a file without them is an old one. */
-  facts?: Record<'tagger' | 'linker' | 'judge', Facts>;
+  facts?: Record<'tagger' | 'linker' | 'judge' | 'ranker', Facts>;
   shares: PackedMap;
   clusters: PackedMap;
   tagger: PackedTable;
@@ -37,6 +41,7 @@ export type PackedModel = {
   linker: PackedTable;
   judge: PackedTrees;
   reliability: Reliability;
+  ranker: { trees: PackedTrees; reliability: number[] };
 };
 
 /** Transition scores on the scale of the tagger's weights. */

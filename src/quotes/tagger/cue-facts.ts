@@ -1,9 +1,10 @@
 import { mixHash } from '../../text/hash.ts';
 import { stepOf } from '../learned/step-of.ts';
 import { countUpToThree } from './count-up-to-three.ts';
-import { MIN_CUE_SHARE, NO_WORD } from './stretch-view.ts';
-import { DISTANCES, TOKEN_FACTS as FACT, NO_DISTANCE, type TellToken } from './token-facts.ts';
+import { DISTANCES, TOKEN_FACTS as FACT, NO_DISTANCE, type TellToken } from './fact-numbers.ts';
+import { MIN_CUE_SHARE } from './stretch-view.ts';
 import type { View } from './view.ts';
+import { NO_WORD } from './word-view.ts';
 
 /** How cue-like the words here are, and where the nearest cue words of the unit stand. */
 export function cueFacts(view: View, at: number, tell: TellToken): void {
@@ -14,7 +15,7 @@ export function cueFacts(view: View, at: number, tell: TellToken): void {
   shareFacts(view, at, tell);
   tell(FACT.cueToLeft, toLeft);
   tell(FACT.cueToRight, toRight);
-  tell(FACT.cuesAroundAndClass, toLeft * 16 + toRight, view.kind[at]!);
+  tell(FACT.cuesAroundAndClass, (toLeft * 16 + toRight) * 64 + view.words[at]!.kind);
   if (left >= 0) leftFacts(view, at, left, toLeft, tell);
   if (right >= 0) rightFacts(view, at, right, toLeft, toRight, tell);
 }
@@ -29,7 +30,7 @@ function shareFacts(
     const near = at + step;
     if (step === 0 || near < paragraphFirst[at]! || near > paragraphLast[at]!) continue;
     const own = share[near]!;
-    if (own >= 0) tell(FACT.cueShareNearby, step, own >= MIN_CUE_SHARE ? 1 : 0);
+    if (own >= 0) tell(FACT.cueShareNearby, (step + 2) * 2 + (own >= MIN_CUE_SHARE ? 1 : 0));
   }
 }
 
@@ -44,9 +45,9 @@ function shareStep(share: number): number {
 
 /** What follows a cue: “said that the crews, …”. */
 function leftFacts(view: View, at: number, left: number, toLeft: number, tell: TellToken): void {
-  const { word, breaks, thats } = view;
-  const cue = word[left]!;
-  const next = word[left + 1] ?? NO_WORD;
+  const { words, breaks, thats } = view;
+  const cue = words[left]!.hash;
+  const next = (words[left + 1] ?? NO_WORD).hash;
   const that = countUpToThree(thats, left, at + 1) > 0 ? 1 : 0;
   const since = countUpToThree(breaks, left, at) * 2 + that;
   tell(FACT.leftCue, cue);
@@ -65,12 +66,12 @@ function rightFacts(
   toRight: number,
   tell: TellToken,
 ): void {
-  const { word, commas, unitLast } = view;
+  const { words, commas, unitLast } = view;
   const between = countUpToThree(commas, at, right);
   const endsUnit = unitLast[at]! - right < 6 ? 1 : 0;
-  tell(FACT.rightCueAndDistance, word[right]!, toRight);
-  tell(FACT.wordBeforeRightCue, right > 0 ? word[right - 1]! : NO_WORD, right - at < 3 ? 1 : 0);
-  tell(FACT.rightCueEndsUnit, endsUnit, toRight);
-  tell(FACT.commasToRightCue, between, toRight);
-  tell(FACT.commasToRightCueAndLeft, between * 2 + endsUnit, toLeft);
+  tell(FACT.rightCueAndDistance, words[right]!.hash, toRight);
+  tell(FACT.wordBeforeRightCue, (words[right - 1] ?? NO_WORD).hash, right - at < 3 ? 1 : 0);
+  tell(FACT.rightCueEndsUnit, endsUnit * 16 + toRight);
+  tell(FACT.commasToRightCue, between * 16 + toRight);
+  tell(FACT.commasToRightCueAndLeft, (between * 2 + endsUnit) * 16 + toLeft);
 }

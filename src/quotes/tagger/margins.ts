@@ -1,4 +1,5 @@
-import { AFTER, BEFORE, IMPOSSIBLE, LABEL_COUNT, OPENERS, type Run } from './labels.ts';
+import { forwardScores } from './forward-scores.ts';
+import { AFTER, IMPOSSIBLE, LABEL_COUNT, type Run } from './labels.ts';
 
 /**
  * Margins of a token, one for each role: nothing, source, cue, content. A margin says how far the
@@ -8,8 +9,7 @@ import { AFTER, BEFORE, IMPOSSIBLE, LABEL_COUNT, OPENERS, type Run } from './lab
 export const MARGINS = 4;
 
 /** Writes the margins of each token (max-marginals, by forward and backward Viterbi). */
-export function readMargins(run: Run, margins: Float32Array): void {
-  const forward = forwardScores(run);
+export function readMargins(run: Run, margins: Float32Array, forward = forwardScores(run)): void {
   const backward = backwardScores(run);
   for (let at = 0; at < run.size; at++) {
     const base = (run.offset + at) * MARGINS;
@@ -25,34 +25,16 @@ export function readMargins(run: Run, margins: Float32Array): void {
   }
 }
 
-/** The best score from the start to each token with each label, that token included. */
-function forwardScores({ emissions, offset, size, places, transitions }: Run): Float32Array {
-  const forward = new Float32Array(size * LABEL_COUNT);
-  for (let at = 0; at < size; at++) {
-    const place = places[offset + at]!;
-    const before = BEFORE[place]!;
-    for (let label = 0; label < LABEL_COUNT; label++) {
-      let best = at === 0 && OPENERS[place]![label] ? 0 : IMPOSSIBLE;
-      for (const previous of at > 0 ? before[label]! : []) {
-        const score =
-          forward[(at - 1) * LABEL_COUNT + previous]! +
-          transitions[previous * LABEL_COUNT + label]!;
-        if (score > best) best = score;
-      }
-      forward[at * LABEL_COUNT + label] = best + emissions[(offset + at) * LABEL_COUNT + label]!;
-    }
-  }
-  return forward;
-}
-
 /** The best score from each token with each label to the end, that token left out. */
 function backwardScores({ emissions, offset, size, places, transitions }: Run): Float32Array {
   const backward = new Float32Array(size * LABEL_COUNT);
   for (let at = size - 2; at >= 0; at--) {
     const allowed = AFTER[places[offset + at + 1]!]!;
     for (let label = 0; label < LABEL_COUNT; label++) {
+      const nexts = allowed[label]!;
       let best = IMPOSSIBLE;
-      for (const next of allowed[label]!) {
+      for (let which = 0; which < nexts.length; which++) {
+        const next = nexts[which]!;
         const score =
           backward[(at + 1) * LABEL_COUNT + next]! +
           emissions[(offset + at + 1) * LABEL_COUNT + next]! +

@@ -1,12 +1,8 @@
 import type { Token } from '../doc.ts';
 import { stepOf } from '../learned/step-of.ts';
-import { isMark } from './is-mark.ts';
+import { DISTANCES, TOKEN_FACTS as FACT, type TellToken } from './fact-numbers.ts';
 import { CAPITALISED, CLOSES_PARAGRAPH, ENDS_IN_STOP, type StretchView } from './stretch-view.ts';
-import { DISTANCES, TOKEN_FACTS as FACT, type TellToken } from './token-facts.ts';
 import type { View } from './view.ts';
-
-/** Tokens to either side in which a quotation is looked for. */
-const REACH_TOKENS = 8;
 
 /** Where a token stands to the quotations; within one, what stands around it. */
 export function quotationFacts(view: View, at: number, tell: TellToken): void {
@@ -14,10 +10,10 @@ export function quotationFacts(view: View, at: number, tell: TellToken): void {
   const token = tokens[at]!;
   const stretch = view.stretch[token.stretch];
   const place = placeOf(view, at, stretch);
-  if (stretch) stretchFacts(stretch, place, tell);
+  if (stretch) tell(FACT.cuesAroundQuoteAndPlace, cuesAround(stretch) * 16 + place);
   else if (place === OUTSIDE) outsideFacts(view, at, tell);
   tell(FACT.placeInQuote, place);
-  tell(FACT.placeInQuoteAndClass, place * 64 + view.kind[at]!);
+  tell(FACT.placeInQuoteAndClass, place * 64 + view.words[at]!.kind);
   tell(FACT.placeInQuoteAndTranscript, view.transcript[at]! * 16 + place);
   if (isAfterDash(view, at)) tell(FACT.capitalAfterDash, /^\p{Lu}/u.test(token.text) ? 1 : 0);
   const low = view.paragraphFirst[at]!;
@@ -40,45 +36,37 @@ function placeOf(view: View, at: number, stretch: StretchView | undefined): numb
     const { first, last } = stretch;
     return (at === first ? FIRST : at === last ? LAST : WITHIN) + (last - first < 3 ? 0 : LONG);
   }
-  if (!isMark(view.tokens[at]!)) return OUTSIDE;
-  if (isQuoted(view, at, 1)) return OPENING_MARK;
-  return isQuoted(view, at, -1) ? CLOSING_MARK : OTHER_MARK;
+  if (!view.words[at]!.mark) return OUTSIDE;
+  if (view.quoteRight[at] === 1) return OPENING_MARK;
+  return view.quoteLeft[at] === 1 ? CLOSING_MARK : OTHER_MARK;
 }
 
 /** The part of a stretch's shape that lies within it: capital, length (16 and 32) and stop. */
 const FORM = CAPITALISED + 16 + 32 + ENDS_IN_STOP;
 
-function stretchFacts(stretch: StretchView, place: number, tell: TellToken): void {
+/** What stands around a quotation, and what form it has: the same for all tokens in it. */
+export function stretchFacts(stretch: StretchView, tell: TellToken): void {
   const { before, after, shape } = stretch;
-  const cues = stretch.cueBefore * 8 + stretch.cueAfter;
+  const cues = cuesAround(stretch);
   tell(FACT.wordBeforeQuote, before);
   tell(FACT.wordAfterQuote, after);
   tell(FACT.cuesAroundQuote, cues);
   tell(FACT.quoteShape, shape);
   tell(FACT.quoteShapeAndCues, shape * 64 + cues);
   tell(FACT.wordsAroundQuote, before, after);
-  tell(FACT.cuesAroundQuoteAndPlace, cues, place);
   tell(FACT.wordBeforeQuoteAndShape, before, shape & FORM);
   tell(FACT.wordAfterQuoteAndShape, after, shape & (FORM + CLOSES_PARAGRAPH));
 }
 
+const cuesAround = ({ cueBefore, cueAfter }: StretchView): number => cueBefore * 8 + cueAfter;
+
 function outsideFacts(view: View, at: number, tell: TellToken): void {
-  const left = tokensToQuote(view, at, -1);
-  const right = tokensToQuote(view, at, 1);
+  const left = view.quoteLeft[at]!;
+  const right = view.quoteRight[at]!;
   tell(FACT.quoteToLeft, left);
   tell(FACT.quoteToRight, right);
-  tell(FACT.quotesAroundAndClass, (left * 16 + right) * 64 + view.kind[at]!);
+  tell(FACT.quotesAroundAndClass, (left * 16 + right) * 64 + view.words[at]!.kind);
 }
-
-/** 0 where none is near. */
-function tokensToQuote(view: View, at: number, direction: 1 | -1): number {
-  for (let tokens = 1; tokens <= REACH_TOKENS; tokens++)
-    if (isQuoted(view, at, tokens * direction)) return tokens;
-  return 0;
-}
-
-const isQuoted = (view: View, at: number, step: number): boolean =>
-  (beside(view, at, step)?.stretch ?? -1) >= 0;
 
 const OPENING = /^[“"«]$|^``$/u;
 const DASH = /^(?:[—–―-]|--)$/u;

@@ -1,10 +1,8 @@
 import type { Token } from '../doc.ts';
-import { isMark } from './is-mark.ts';
+import { NO_WORD, type WordView } from './word-view.ts';
 
 /** From this share on a word counts as a cue wherever it stands. */
 export const MIN_CUE_SHARE = 0.35;
-/** Stands for a word beyond the paragraph: the hash of no word that we have met. */
-export const NO_WORD = 0x5bd1e995;
 
 /** What stands around a quoted stretch; `first` and `last` are its own tokens. */
 export type StretchView = {
@@ -28,7 +26,7 @@ export const ENDS_IN_STOP = 64;
 
 type Tables = {
   tokens: Token[];
-  word: Int32Array;
+  words: WordView[];
   share: Float32Array;
   paragraphFirst: Int32Array;
   paragraphLast: Int32Array;
@@ -37,20 +35,20 @@ type Tables = {
 const CLOSING = /^[”"»]$/u;
 
 export function viewStretch(tables: Tables, first: number, last: number): StretchView {
-  const { tokens, word, paragraphFirst, paragraphLast } = tables;
+  const { tokens, words, paragraphFirst, paragraphLast } = tables;
   const low = paragraphFirst[first]!;
   const high = paragraphLast[last]!;
   let before = first - 1;
-  while (before >= low && isMark(tokens[before]!)) before--;
+  while (before >= low && words[before]!.mark) before--;
   let after = last + 1;
   const closed = after <= high && CLOSING.test(tokens[after]!.text);
-  while (after <= high && isMark(tokens[after]!)) after++;
+  while (after <= high && words[after]!.mark) after++;
   const length = last - first;
   return {
     first,
     last,
-    before: before >= low ? word[before]! : NO_WORD,
-    after: after <= high ? word[after]! : NO_WORD,
+    before: (before >= low ? words[before]! : NO_WORD).hash,
+    after: (after <= high ? words[after]! : NO_WORD).hash,
     cueBefore: lookForCue(tables, before, low, -1),
     cueAfter: lookForCue(tables, after, high, 1),
     shape:

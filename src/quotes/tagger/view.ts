@@ -1,24 +1,14 @@
-import { hashText } from '../../text/hash.ts';
 import type { Doc, Token, Unit } from '../doc.ts';
 import type { Lexicon } from '../learned/model.ts';
-import { clusterWord } from './cluster-word.ts';
-import { isMark } from './is-mark.ts';
 import { paragraphsOf } from './paragraphs-of.ts';
 import { MIN_CUE_SHARE, type StretchView, viewStretch } from './stretch-view.ts';
-import { wordClass } from './word-class.ts';
-import { wordShape } from './word-shape.ts';
+import { NO_WORD, type WordView } from './word-view.ts';
+import { wordViews } from './word-views.ts';
 
 /** Tables over the tokens of an article, made once, from which the tagger's facts are read. */
 export type View = {
   tokens: Token[];
-  /** The hash of each word in small letters. */
-  word: Int32Array;
-  /** See `wordClass`. */
-  kind: Uint8Array;
-  /** Which words have like neighbours (see `Clusters`); 0 for a rare word. */
-  cluster: Uint8Array;
-  /** See `wordShape`. */
-  shape: Int32Array;
+  words: WordView[];
   /** How often the word is part of a cue, 0 to 1; -1 if it never is, and within quotation marks. */
   share: Float32Array;
   /** First and last token of each token's paragraph and unit. */
@@ -34,6 +24,9 @@ export type View = {
   unitCued: Uint8Array;
   paragraphQuoted: Uint8Array;
   paragraphCued: Uint8Array;
+  /** How many tokens of the paragraph back and on the next quoted one stands; 0 where none is near. */
+  quoteLeft: Uint8Array;
+  quoteRight: Uint8Array;
   /** How many commas, commas and semicolons, and words “that” stand before each token. */
   commas: Int32Array;
   breaks: Int32Array;
@@ -45,8 +38,7 @@ export type View = {
 };
 
 export function viewOf({ tokens, units, stretches }: Doc, lexicon: Lexicon): View {
-  const view = blankView(tokens);
-  readWords(view, lexicon);
+  const view = blankView(tokens, wordViews(tokens, lexicon));
   countBreaks(view);
   for (const unit of units) readUnit(view, unit);
   for (const { first, last } of paragraphsOf(units, Number.POSITIVE_INFINITY)) {
@@ -59,16 +51,21 @@ export function viewOf({ tokens, units, stretches }: Doc, lexicon: Lexicon): Vie
   return view;
 }
 
-function blankView(tokens: Token[]): View {
+/** The word so many steps away in the same paragraph. */
+export function wordBeside(view: View, at: number, step: number): WordView {
+  const near = at + step;
+  return near < view.paragraphFirst[at]! || near > view.paragraphLast[at]!
+    ? NO_WORD
+    : view.words[near]!;
+}
+
+function blankView(tokens: Token[], words: WordView[]): View {
   const bytes = () => new Uint8Array(tokens.length);
   const ints = (size = tokens.length) => new Int32Array(size);
   return {
     tokens,
-    word: ints(),
-    kind: bytes(),
-    cluster: bytes(),
-    shape: ints(),
-    share: new Float32Array(tokens.length),
+    words,
+    share: Float32Array.from(tokens, ({ stretch }, at) => (stretch < 0 ? words[at]!.share : -1)),
     paragraphFirst: ints(),
     paragraphLast: ints(),
     unitFirst: ints(),
@@ -79,6 +76,8 @@ function blankView(tokens: Token[]): View {
     unitCued: bytes(),
     paragraphQuoted: bytes(),
     paragraphCued: bytes(),
+    quoteLeft: bytes(),
+    quoteRight: bytes(),
     commas: ints(tokens.length + 1),
     breaks: ints(tokens.length + 1),
     thats: ints(tokens.length + 1),
@@ -87,21 +86,11 @@ function blankView(tokens: Token[]): View {
   };
 }
 
-function readWords(view: View, { shares, clusters }: Lexicon): void {
-  view.tokens.forEach((token, at) => {
-    view.word[at] = hashText(token.lower);
-    view.kind[at] = wordClass(token);
-    view.cluster[at] = clusters.get(hashText(clusterWord(token.text))) ?? 0;
-    view.shape[at] = wordShape(token.text);
-    view.share[at] = token.stretch < 0 ? (shares.get(view.word[at]!) ?? -1) : -1;
-  });
-}
-
-function countBreaks({ tokens, commas, breaks, thats }: View): void {
-  tokens.forEach(({ text, lower }, at) => {
-    const comma = text === ',' ? 1 : 0;
+function countBreaks({ words, commas, breaks, thats }: View): void {
+  words.forEach(({ lower }, at) => {
+    const comma = lower === ',' ? 1 : 0;
     commas[at + 1] = commas[at]! + comma;
-    breaks[at + 1] = breaks[at]! + (text === ';' ? 1 : comma);
+    breaks[at + 1] = breaks[at]! + (lower === ';' ? 1 : comma);
     thats[at + 1] = thats[at]! + (lower === 'that' ? 1 : 0);
   });
 }
@@ -126,8 +115,26 @@ function readUnit(view: View, { first, last }: Unit): void {
 function readParagraph(view: View, first: number, last: number): void {
   view.paragraphFirst.fill(first, first, last + 1);
   view.paragraphLast.fill(last, first, last + 1);
-  view.paragraphQuoted.fill(holdsQuoted(view, first, last), first, last + 1);
   view.paragraphCued.fill(holdsCue(view, first, last), first, last + 1);
+  if (holdsQuoted(view, first, last) === 0) return;
+  view.paragraphQuoted.fill(1, first, last + 1);
+  readDistances(view, first, last);
+}
+
+/** Tokens to either side in which a quotation is looked for. */
+const REACH_TOKENS = 8;
+
+function readDistances({ tokens, quoteLeft, quoteRight }: View, first: number, last: number): void {
+  let left = Number.NEGATIVE_INFINITY;
+  for (let at = first; at <= last; at++) {
+    if (at - left <= REACH_TOKENS) quoteLeft[at] = at - left;
+    if (tokens[at]!.stretch >= 0) left = at;
+  }
+  let right = Number.POSITIVE_INFINITY;
+  for (let at = last; at >= first; at--) {
+    if (right - at <= REACH_TOKENS) quoteRight[at] = right - at;
+    if (tokens[at]!.stretch >= 0) right = at;
+  }
 }
 
 function holdsQuoted({ tokens }: View, first: number, last: number): number {
@@ -144,8 +151,9 @@ function holdsCue({ share }: View, first: number, last: number): number {
 const MAX_NAME_WORDS = 5;
 
 /** “MARTIN ROE: We shall see.” */
-function readTranscript({ tokens, transcript }: View, first: number, last: number): void {
-  const start = isMark(tokens[first]!) ? first + 1 : first;
+function readTranscript(view: View, first: number, last: number): void {
+  const { tokens, words, transcript } = view;
+  const start = words[first]!.mark ? first + 1 : first;
   let at = start;
   while (at <= last && at - start < MAX_NAME_WORDS && /^[\p{Lu}.]/u.test(tokens[at]!.text)) at++;
   if (at === start || at > last || tokens[at]!.text !== ':') return;
@@ -158,9 +166,10 @@ function readTranscript({ tokens, transcript }: View, first: number, last: numbe
 function tokensOfStretches(tokens: Token[]): Map<number, { first: number; last: number }> {
   const found = new Map<number, { first: number; last: number }>();
   tokens.forEach(({ stretch }, at) => {
+    if (stretch < 0) return;
     const known = found.get(stretch);
     if (known) known.last = at;
-    else if (stretch >= 0) found.set(stretch, { first: at, last: at });
+    else found.set(stretch, { first: at, last: at });
   });
   return found;
 }

@@ -52,7 +52,7 @@ const CAPITALISED = 22;
 const MARK = 23;
 
 /** A cheap stand-in for a part of speech, 1 to 30: told by word lists, endings and shape. */
-export function wordClass({ text, lower }: Word): number {
+export function wordClass({ text, lower }: Pick<Word, 'text' | 'lower'>): number {
   const listed = LISTED.get(lower);
   if (listed !== undefined) return listed;
   const first = text.charCodeAt(0);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readTokenKeys, tokenFacts } from '../../../src/quotes/tagger/read-token-keys.ts';
 import { NO_WORD } from '../../../src/quotes/tagger/stretch-view.ts';
-import { TOKEN_FACTS } from '../../../src/quotes/tagger/token-facts.ts';
+import { TOKEN_FACTS } from '../../../src/quotes/tagger/fact-numbers.ts';
 import { viewOf } from '../../../src/quotes/tagger/view.ts';
 import { hashText, mixHash } from '../../../src/text/hash.ts';
 import { docOf } from '../marked.ts';

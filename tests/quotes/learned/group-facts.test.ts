@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { JUDGE_FACTS } from '../../../src/quotes/judge/answers-to.ts';
-import { groupFacts } from '../../../src/quotes/judge/group-facts.ts';
+import { groupFacts } from '../../../src/quotes/learned/group-facts.ts';
 
 test('a group reads its facts in the order of their names', () => {
   const group = groupFacts<{ width: number; height: number }>('box', {

@@ -1,0 +1,106 @@
+import { CALLED } from '../../text/data/roles.ts';
+import { foldWords } from '../../text/fold.ts';
+import type { Doc } from '../doc.ts';
+import { genderOfRole } from '../people/gender.ts';
+import type { Person } from '../people/person.ts';
+import type { Asked } from './asked.ts';
+import type { Found } from './found.ts';
+import { rankPeople } from './rank-people.ts';
+import type { NounPhrase } from './read-noun-phrase.ts';
+import { appearancesBefore, type Stage, SUBJECT } from './stage.ts';
+import type { Speech, Talk } from './talk.ts';
+
+/** How well a description fits somebody: by gender or place alone, by its noun, by noun and most of the words. */
+const LOOSELY = 1;
+const BY_NOUN = 2;
+const BEST = 3;
+
+/** Somebody who was never called so in the article is only probably meant. */
+const MAX_SURE_LOOSELY = 0.6;
+/** Whoever bears the role but is named further away, or only later. */
+const SURE_FAR = 0.7;
+
+// Bystanders’ roles: seldom somebody who has a name.
+const BYSTANDER =
+  /^(?:adviser|advisor|aide|ally|announcer|critic|interviewer|moderator|narrator|official|president|reporter|spokes.*|supporter)$/u;
+
+/** “The former harbour minister of Velmora”: its noun, the words before, and the names after. */
+type Description = { noun: string; words: string[]; field: string[]; isEpithet: boolean };
+
+/** Whom “the minister” means: of those who fit best, whoever stands out most. */
+export function rankDescribed(talk: Talk, speech: Speech, phrase: NounPhrase): Found | null {
+  const asked = askedBy(talk.stage, speech, phrase);
+  const { people } = talk.stage;
+  const best = Math.max(0, ...people.map(asked.calls));
+  if (best === 0) return null;
+  const found = rankPeople(talk, asked, (person) => asked.calls(person) === best);
+  if (best === LOOSELY)
+    return found?.person.human
+      ? { person: found.person, sure: Math.min(found.sure, MAX_SURE_LOOSELY) }
+      : null;
+  return found ?? bearerFar(talk.stage, asked, best);
+}
+
+/** “The mayor was late”, before the mayor is named, or long after. */
+function bearerFar(stage: Stage, asked: Required<Asked>, best: number): Found | null {
+  const bearers = stage.people.filter((person) => asked.calls(person) === best);
+  if (bearers.length === 1) return { person: bearers[0]!, sure: SURE_FAR };
+  for (const { person } of appearancesBefore(stage, asked.at))
+    if (asked.calls(person) === best) return { person, sure: SURE_FAR };
+  return null;
+}
+
+/** What a description asks, for use and for training. */
+export function askedBy(
+  { doc, people }: Stage,
+  { source, isNamed }: Speech,
+  phrase: NounPhrase,
+): Required<Asked> {
+  const description = read(doc, phrase);
+  const gender = genderOfRole(description.noun);
+  const { unit } = doc.tokens[source.first]!;
+  const calls = callsOf(people, description);
+  return { at: source.first, unit, gender, place: SUBJECT, isNamed, calls };
+}
+
+function read({ tokens }: Doc, { head, noun: end }: NounPhrase): Description {
+  const before = tokens.slice(head.first + 1, end);
+  const isOwned = before.some(({ text }) => /^[’']s?$/u.test(text));
+  return {
+    noun: tokens[end]!.lower,
+    words: before.map(({ lower }) => lower),
+    field: tokens
+      .slice(end + 1, head.last + 1)
+      .filter(({ text }) => /^\p{Lu}/u.test(text))
+      .map(({ lower }) => lower),
+    // “the Velmoran businessman”, “the 31-year-old film-maker”: it speaks of somebody known.
+    isEpithet: !isOwned && before.some(({ text }) => /^\p{Lu}|-year-old$/u.test(text)),
+  };
+}
+
+function callsOf(people: Person[], description: Description): (person: Person) => number {
+  const { noun, words, field, isEpithet } = description;
+  const fits = new Map<Person, number>();
+  for (const person of people) {
+    if (person.organisation || !callingsOf(person).has(noun)) continue;
+    const known = new Set(person.roles.flatMap(foldWords));
+    fits.set(person, [...words, ...field].filter((word) => known.has(word)).length);
+  }
+  const most = Math.max(...fits.values());
+  const gender = genderOfRole(noun);
+  const isOpen = fits.size === 0 && field.length === 0 && !BYSTANDER.test(noun);
+  return (person) => {
+    const fit = fits.get(person);
+    if (fit !== undefined) return fit === most ? BEST : BY_NOUN;
+    const agrees = gender !== null && gender === person.gender;
+    const clashes = gender !== null && person.gender !== null && !agrees;
+    return isOpen && !person.organisation && (agrees || (isEpithet && !clashes)) ? LOOSELY : 0;
+  };
+}
+
+/** All that someone may be called: the words of roles and titles, and other words for these. */
+function callingsOf({ roles, titles }: Person): Set<string> {
+  const heads = roles.map((role) => role.split(/ (?:at|for|from|in|of|on|to|who) /u)[0]!);
+  const words = [...heads, ...titles].flatMap(foldWords);
+  return new Set(words.flatMap((word) => [word, ...(CALLED.get(word) ?? [])]));
+}

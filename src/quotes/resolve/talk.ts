@@ -1,0 +1,26 @@
+import type { Doc, Phrase } from '../doc.ts';
+import type { Ranker } from '../learned/model.ts';
+import type { Person } from '../people/person.ts';
+import { type Stage, stageOf } from './stage.ts';
+
+/** Who has spoken so far: how often, in which unit last, and who was the last of all. */
+export type Heard = { last: Person | null; times: Map<Person, number>; units: Map<Person, number> };
+
+/** All that is known while an article's sources are resolved, in their order. */
+export type Talk = { stage: Stage; heard: Heard; ranker: Ranker };
+
+/** A source, and whether what it says names somebody: people seldom speak of themselves by name. */
+export type Speech = { source: Phrase; isNamed(person: Person): boolean };
+
+export const beginTalk = (doc: Doc, people: Person[], ranker: Ranker): Talk => ({
+  stage: stageOf(doc, people),
+  heard: { last: null, times: new Map(), units: new Map() },
+  ranker,
+});
+
+/** Somebody spoke in a unit. */
+export function hear({ heard }: Pick<Talk, 'heard'>, person: Person, unit: number): void {
+  heard.last = person;
+  heard.times.set(person, (heard.times.get(person) ?? 0) + 1);
+  heard.units.set(person, unit);
+}
