@@ -1,12 +1,15 @@
 import { FIRST_NAMES } from './data/first-names.ts';
 import { DETERMINERS, PHRASE_ENDS, TIMES } from './data/function-words.ts';
-import { PARTICLES } from './data/name-particles.ts';
+import { PARTICLES, SUFFIXES } from './data/name-particles.ts';
 import { NOT_NAMES } from './data/not-names.ts';
 import { ORGANISATION_WORDS } from './data/organisations.ts';
-import { isPeopleNoun, PEOPLE_NOUNS } from './data/roles.ts';
+import { PLACE_NOUNS, PLACES } from './data/places.ts';
+import { isPeopleNoun } from './data/roles.ts';
 import { STOP_WORDS } from './data/stop-words.ts';
 import { fold } from './fold.ts';
+import { isGiven, isPortfolio } from './name-start.ts';
 import { dropParticle } from './name-words.ts';
+import { officeBefore } from './office-before.ts';
 import { type Name, readName } from './read-name.ts';
 import { isCapitalised, phrase, type Word } from './words.ts';
 
@@ -15,8 +18,10 @@ import { isCapitalised, phrase, type Word } from './words.ts';
 /** A word with the number of its sentence, where that is known: no name crosses into the next. */
 type Placed = Word & { unit?: number };
 
-// May stand between the words of a name: Ann de Roe, Marks & Voss.
-const CONNECTORS = new Set([...PARTICLES, '&']);
+// May stand between the words of a name: Ann de Roe, Marks & Voss, Ruiz y Sol.
+const CONNECTORS = new Set([...PARTICLES, '&', 'e', 'y']);
+/** A name behind an office is no longer. */
+const MAX_PERSON_WORDS = 3;
 // Names of these may list fields: Department of Trade and Industry.
 const HAS_FIELDS = new Set(
   'board bureau committee department institute ministry office school'.split(' '),
@@ -41,6 +46,8 @@ export function findNames(words: Placed[]): Name[] {
   for (let at = 0; at < words.length; at++) {
     if (!isNameWord(words, at) || isOpener(words, at)) continue;
     const end = runEnd(words, at);
+    // Secretary of | State: only an office.
+    if (end === at && isPortfolio(words, at)) continue;
     const start = fieldEnd(words, at, end) ?? at;
     const joined = withSecondField(words, at, end);
     if (joined) {
@@ -49,10 +56,11 @@ export function findNames(words: Placed[]): Name[] {
       continue;
     }
     const short = readName(words, start, end);
-    const long = short?.organisation ? withField(words, end) : end;
-    const name = long > end ? readName(words, start, long) : short;
+    const last = short?.organisation ? withField(words, end) : end;
+    const name =
+      short && last > end ? { ...short, last, text: phrase(words, short.first, last) } : short;
     if (name && !isManyPeople(words, name)) names.push(name);
-    at = long;
+    at = last;
   }
   return names;
 }
@@ -91,6 +99,7 @@ const isOpener = (words: Word[], at: number): boolean =>
 function runEnd(words: Placed[], start: number): number {
   let end = start;
   for (;;) {
+    if (isSuffix(words, end + 1)) return end + 2;
     let next = afterPossessive(words, end) ?? afterNickname(words, end);
     while (next <= end + 2 && isConnector(words, next)) next++;
     const word = words[next];
@@ -99,6 +108,12 @@ function runEnd(words: Placed[], start: number): number {
     end = next;
   }
 }
+
+/** Abel Roe | , Jr. */
+const isSuffix = (words: Placed[], comma: number): boolean =>
+  words[comma]?.text === ',' &&
+  /^\p{Lu}/u.test(words[comma + 1]?.text ?? '') &&
+  SUFFIXES.has(words[comma + 1]!.lower.replace('.', ''));
 
 /** Dockers’ | Union, Women’s | Institute: those whom a body is for are part of its name. */
 function afterPossessive(words: Placed[], end: number): number | undefined {
@@ -135,17 +150,17 @@ const isMonthName = (words: Placed[], at: number): boolean =>
   /^(?:April|August|June|May)$/u.test(words[at]!.text) && !/^\d/u.test(words[at + 1]?.text ?? '');
 
 /**
- * Where a person’s name begins after a role and its field: Head of the Harrow Council | Ann Lee,
- * Mayor of Port Calder | Bo Roe. Undefined where no role comes before.
+ * Where a person’s name begins after an office with its field: Head of the Harrow Council | Ann Lee,
+ * Minister in the Ministry of Port Calder | Bo Roe. Undefined where no office comes before.
  */
 function fieldEnd(words: Placed[], start: number, end: number): number | undefined {
-  const before = words[start - 1]?.lower === 'the' ? start - 2 : start - 1;
-  if (words[before]?.lower !== 'of' || !PEOPLE_NOUNS.has(words[before - 1]?.lower ?? ''))
-    return undefined;
-  const run = words.slice(start, end + 1).map(({ lower }) => ORGANISATION_WORDS.has(lower));
-  const given = words.slice(start, end).findIndex(({ text }) => FIRST_NAMES.has(fold(text)));
-  const after = run.includes(true) ? run.lastIndexOf(true) + 1 : given;
-  return after > 0 && run.length - after >= 2 && run.length - after <= 3
+  const link = words[start - 1]?.lower === 'the' ? start - 2 : start - 1;
+  if (!/^(?:of|for|in|at|and)$/u.test(words[link]?.lower ?? '')) return undefined;
+  if (officeBefore(words, start) === undefined) return undefined;
+  const run = words.slice(start, end + 1);
+  const body = run.findLastIndex(({ lower }) => ORGANISATION_WORDS.has(lower));
+  const after = body >= 0 ? body + 1 : run.slice(0, -1).findIndex(isGiven);
+  return after > 0 && run.length - after >= 2 && run.length - after <= MAX_PERSON_WORDS
     ? start + after
     : undefined;
 }
@@ -159,11 +174,21 @@ function withField(words: Placed[], end: number): number {
   if (!/^(?:of|for|on|to|against)$/u.test(link)) return end;
   const first = link === 'of' && words[end + 2]?.lower === 'the' ? end + 3 : end + 2;
   if (!isFieldWord(words, first)) return end;
-  let last = runEnd(words, first);
+  let last = fieldRunEnd(words, first);
   const listed = link !== 'of' || HAS_FIELDS.has(words[end]!.lower);
   if (listed && words[last + 1]?.lower === 'and' && isFieldWord(words, last + 2))
-    last = runEnd(words, last + 2);
+    last = fieldRunEnd(words, last + 2);
   return link !== 'of' && last === first ? end : withField(words, last);
+}
+
+/** Ministry of Finance | Bo Roe: a field ends where somebody’s name begins. */
+function fieldRunEnd(words: Placed[], first: number): number {
+  const last = runEnd(words, first);
+  const { lower } = words[last]!;
+  if (PLACES.has(lower) || PLACE_NOUNS.has(lower) || ORGANISATION_WORDS.has(lower)) return last;
+  for (let at = Math.max(first + 1, last + 1 - MAX_PERSON_WORDS); at < last; at++)
+    if (isGiven(words[at]!)) return at - 1;
+  return last;
 }
 
 /**
@@ -184,7 +209,7 @@ function withSecondField(words: Placed[], at: number, end: number): Name | undef
 
 /** Opens a field, not the name of a person. */
 const isFieldWord = (words: Placed[], at: number): boolean =>
-  at < words.length && isNameWord(words, at) && !FIRST_NAMES.has(fold(words[at]!.text));
+  at < words.length && isNameWord(words, at) && !isGiven(words[at]!);
 
 /** In one sentence, with at most a blank between. */
 const isNear = (left: Placed, right: Placed): boolean =>

@@ -30,7 +30,44 @@ describe('findNames', () => {
     ['so Justin Farmer spoke', 'Justin Farmer', null, null],
     ['so Rebecca Hall spoke', 'Rebecca Hall', null, null],
     ['so NATO Ada Voss spoke', 'Ada Voss', null, null],
-    ['so the head of the Harrow Council Ada Voss spoke', 'Ada Voss', null, null],
+    [
+      'so the head of the Harrow Council Ada Voss spoke',
+      'Ada Voss',
+      'head of the Harrow Council',
+      null,
+    ],
+    [
+      'so Minister in the Ministry of Harbours Ada Voss spoke',
+      'Ada Voss',
+      'Minister in the Ministry of Harbours',
+      null,
+    ],
+    [
+      'so Vice President for Sales and Marketing Ada Voss spoke',
+      'Ada Voss',
+      'Vice President for Sales and Marketing',
+      null,
+    ],
+    ['so the spokesman for Mona Ann Lee spoke', 'Mona Ann Lee', null, null],
+    ['so the critic of Premier Ada Voss spoke', 'Ada Voss', 'Premier', null],
+    ['so believes Premier Ada Voss', 'Ada Voss', 'Premier', null],
+    [
+      'so Harrow Weekly Editor-in-Chief Ada Voss spoke',
+      'Ada Voss',
+      'Harrow Weekly Editor-in-Chief',
+      null,
+    ],
+    ['so Harrow Clinic Dr Voss spoke', 'Voss', null, 'Dr'],
+    ['so the Rt Hon Ada Voss spoke', 'Ada Voss', null, 'Hon'],
+    ['so Norway Ada Voss spoke', 'Ada Voss', null, null],
+    ['so South Korea Ada Voss spoke', 'Ada Voss', null, null],
+    ['so chairman Dado Shepherd spoke', 'Dado Shepherd', 'chairman', null],
+    ['so David Seaman spoke', 'David Seaman', null, null],
+    ['so the guitarist BB King played', 'BB King', 'guitarist', null],
+    ['so Ada Voss MBE spoke', 'Ada Voss', null, null],
+    ['so Lola des Roches spoke', 'Lola des Roches', null, null],
+    ['so Iker Ruiz y Sol spoke', 'Iker Ruiz y Sol', null, null],
+    ['so Abel Roe, Jr., spoke', 'Abel Roe, Jr.', null, null],
   ])('%s: a person with role and title apart', (text, name, role, title) => {
     expect(find(text).at(-1)).toMatchObject({ text: name, role, title, organisation: false });
   });
@@ -44,6 +81,7 @@ describe('findNames', () => {
     ['said the Department of Trade and Industry', 'Department of Trade and Industry'],
     ['said the Centre for Tidal and Harbour Studies', 'Centre for Tidal and Harbour Studies'],
     ['said the Council of the Outer Isles', 'Council of the Outer Isles'],
+    ['said the University of Prince Edward Island', 'University of Prince Edward Island'],
   ])('%s: an organisation', (text, name) => {
     expect(find(text)).toMatchObject([{ text: name, role: null, organisation: true }]);
   });
