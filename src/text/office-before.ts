@@ -1,4 +1,4 @@
-import { isRoleNoun, KIN_NOUNS } from './data/roles.ts';
+import { isRoleNoun, KIN_NOUNS, RELATIONS } from './data/roles.ts';
 import { isCapitalised, type Word } from './words.ts';
 
 /** A word with the number of its sentence, where that is known: no office crosses into the next. */
@@ -9,9 +9,6 @@ const MAX_OFFICE_WORDS = 12;
 // Parts an office from its field: Mayor of Harrow, Minister in the Ministry.
 const LINK = /^(?:of|for|in|at)$/u;
 const SMALL = /^(?:of|for|in|at|on|the|and|&)$/u;
-// Written small, what somebody is to somebody: “the lawyer of Keisha Ann Lee” is not her office.
-const OF_SOMEBODY =
-  /^(?:aide|ally|attorney|author|companion|counterpart|critic|fan|friend|hero|lawyer|partner|rival|spokes\p{L}+|star|successor|supporter|victim)$/u;
 
 /**
  * Where an office begins that may end at `last`: Minister in the Ministry of | Finance. Undefined
@@ -27,7 +24,8 @@ export function officeBefore(words: Placed[], last: number): number | undefined 
   return undefined;
 }
 
+/** Written small it may be what somebody is to somebody: “the lawyer of Keisha Ann Lee”. */
 const leadsOn = (words: Word[], at: number): boolean =>
   LINK.test(words[at + 1]!.lower) &&
   !KIN_NOUNS.has(words[at]!.lower) &&
-  !OF_SOMEBODY.test(words[at]!.text);
+  !RELATIONS.test(words[at]!.text);

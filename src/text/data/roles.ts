@@ -103,6 +103,10 @@ export const SURNAME_ROLES: ReadonlySet<string> = new Set(
   weaver`.split(/\s+/u),
 );
 
+/** What somebody is to somebody: the aide of the mayor is not the mayor. */
+export const RELATIONS =
+  /^(?:aide|ally|attorney|author|companion|counterpart|critic|fan|friend|hero|lawyer|partner|rival|spokes\p{L}+|star|successor|supporter|victim)$/u;
+
 /** What relatives are called. After “his wife Ann Lee”, a plain “Lee” does not mean her. */
 export const KIN_NOUNS: ReadonlySet<string> = new Set(
   `aunt boyfriend brother cousin dad daughter ex-husband ex-wife father girlfriend granddaughter grandfather grandmother
