@@ -1,3 +1,4 @@
+import { DEMONYMS } from './data/demonyms.ts';
 import { FIRST_NAMES } from './data/first-names.ts';
 import { SUFFIXES } from './data/name-particles.ts';
 import { ORGANISATION_WORDS } from './data/organisations.ts';
@@ -112,7 +113,8 @@ function afterEpithet(words: Word[], start: number, end: number): number {
   return given > start + 1 || isEpithet(words[start]!) ? given : start;
 }
 
-const isEpithet = ({ text, lower }: Word): boolean => EPITHET.test(text) || PLACES.has(lower);
+const isEpithet = ({ text, lower }: Word): boolean =>
+  EPITHET.test(text) || PLACES.has(lower) || DEMONYMS.has(lower);
 
 /** Where the name of a place ends that opens the run: South Korea | Ada Roe. */
 function afterPlace(words: Word[], start: number, end: number): number | undefined {

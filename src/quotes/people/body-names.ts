@@ -1,3 +1,4 @@
+import { DEMONYMS } from '../../text/data/demonyms.ts';
 import { FIRST_NAMES } from '../../text/data/first-names.ts';
 import { DETERMINERS } from '../../text/data/function-words.ts';
 import { NOT_NAMES } from '../../text/data/not-names.ts';
@@ -11,8 +12,8 @@ import { CUE_WORDS } from '../rules/cue-words.ts';
 // What a reader is told to do with somebody, and no first name.
 const IMPERATIVE = /^(?:Ask|Contact|Email|Follow|Join|Meet|Read|Visit|Watch)$/u;
 const ADDRESSES: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'miss', 'dr']);
-// Canadian, Turkish, Catholic: alone, what somebody is.
-const ADJECTIVE = /^\p{Lu}\p{Ll}+(?:[ei]an|ish|ese|ic|slim)$/u;
+// Canadian, Turkish, Catholic, African-American: alone, what somebody is.
+const ADJECTIVE = /^(?:\p{Lu}\p{Ll}+-)?\p{Lu}\p{Ll}+(?:[ei]an|ish|ese|ic|slim)$/u;
 
 /**
  * The names of the running text. A word that opens a unit has a capital anyway: it is left out if
@@ -49,8 +50,14 @@ const opensUnit = (tokens: Token[], at: number): boolean =>
   tokens[at - 1]?.unit !== tokens[at]!.unit;
 
 /** Not where it speaks as a name does: “Titanic, the ferry line, said”; but “the Canadian said”. */
-const isAdjective = (tokens: Token[], name: Name): boolean =>
-  isBare(name) && ADJECTIVE.test(tokens[name.first]!.text) && !isSubject(tokens, name);
+function isAdjective(tokens: Token[], name: Name): boolean {
+  const { text, lower } = tokens[name.first]!;
+  return (
+    isBare(name) &&
+    (ADJECTIVE.test(text) || DEMONYMS.has(lower.replace(/^.*-/u, ''))) &&
+    !isSubject(tokens, name)
+  );
+}
 
 const isSubject = (tokens: Token[], { first, last }: Name): boolean => {
   if (DETERMINERS.has(tokens[first - 1]?.lower ?? '')) return false;

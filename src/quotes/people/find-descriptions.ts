@@ -47,7 +47,7 @@ function appositionOf(tokens: Token[], name: Name): string | null {
 
 /** “Ann Lee, but the mayor …”, “Ann Lee, unlike the mayor”, “Ann Lee, especially the mayor”. */
 const opensAnew = ({ lower }: Token): boolean =>
-  PHRASE_ENDS.has(lower) || /^(?:alongside|or|\p{L}+ly)$/u.test(lower);
+  PHRASE_ENDS.has(lower) || /^(?:alongside|following|including|or|\p{L}+ly)$/u.test(lower);
 
 /** “Ann Lee, Premier Bo Roe, …”: a role with its own name, in a list. */
 function isIntroduction(words: Token[]): boolean {

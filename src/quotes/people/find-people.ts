@@ -13,6 +13,7 @@ import { headlineNames, headlineUnits } from './headline-names.ts';
 import { hiddenNames } from './hidden-names.ts';
 import { inSmallLetters, roleInSmallLetters } from './in-small-letters.ts';
 import type { Person } from './person.ts';
+import { placesAsBodies } from './places-as-bodies.ts';
 import { shownName } from './shown-name.ts';
 import { smallWords } from './small-words.ts';
 import { speaks } from './speaks.ts';
@@ -28,7 +29,8 @@ export function findPeople(tokens: Token[]): Person[] {
   const small = smallWords(tokens);
   const headlines = headlineUnits(tokens, small);
   const body = bodyNames(tokens, small).filter(({ first }) => !headlines.has(tokens[first]!.unit));
-  const named = withoutStrangers(tokens, withoutEpithets(tokens, body));
+  const own = withoutStrangers(tokens, withoutEpithets(tokens, body));
+  const named = placesAsBodies(tokens, own);
   const names = [...named, ...headlineNames(tokens, headlines, named)];
   const cast = newCast();
   const known = addFullNames(cast, names, tokens);

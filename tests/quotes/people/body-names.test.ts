@@ -26,6 +26,8 @@ describe('names of the running text', () => {
     ['a small word before a short name', 'Grim [Voss] left. They were grim. So [Voss] came.'],
     ['a word before a name that stands elsewhere', 'Merry [Ada Voss] left. So [Ada Voss] came.'],
     ['what somebody is', 'So Turkish and Catholic ships left.'],
+    ['what somebody is, of two parts', 'So African-American, Arab and French ships left.'],
+    ['a demonym', 'So the Frenchman left.'],
     ['a word that opens sentences often', 'Nobody left.'],
     ['a word over a sentence', 'Denial: the crews left.'],
     ['a word before a clause', 'Certain that it rains, the crews left.'],
