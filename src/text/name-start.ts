@@ -8,6 +8,7 @@ import {
   isRoleNoun,
   PEOPLE_NOUNS,
   PORTFOLIOS,
+  RANKS,
   SURNAME_ROLES,
   TITLES,
 } from './data/roles.ts';
@@ -21,8 +22,9 @@ const INNER_TITLE = /^(?:cllr|dame|dr|mr|mrs|ms|prof|rev|sir)$/u;
 // Said to someone, and not a name: Mr. President.
 const OFFICE =
   /^(?:ambassador|chairman|general|governor|justice|minister|president|secretary|senator|speaker)$/u;
-// Cannot be a first name: NATO, Australian, Danish.
-const EPITHET = /^(?:\p{Lu}{2,}|\p{Lu}\p{Ll}+(?:[ei]an|ish|ese))$/u;
+// Cannot be first names: NATO, and Australian, Danish.
+const ACRONYM = /^\p{Lu}{2,}$/u;
+const NATION = /^\p{Lu}\p{Ll}+(?:[ei]an|ish|ese)$/u;
 // A post written as initials: QB, MEP.
 const POST = /^\p{Lu}{2,3}$/u;
 // Chairman, spokeswoman: no surname, unlike Seaman and Coleman.
@@ -37,8 +39,10 @@ export const nameStart = (words: Word[], start: number, end: number): number =>
 
 export const isGiven = ({ text }: Word): boolean => FIRST_NAMES.has(fold(text));
 
-export const isTitle = ({ lower }: Word): boolean =>
-  TITLES.has(lower.replace(/\.$/u, '')) && lower !== 'st.';
+export const isTitle = ({ lower }: Word): boolean => {
+  const title = lower.replace(/\.$/u, '');
+  return (TITLES.has(title) && lower !== 'st.') || (RANKS.has(title) && title !== lower);
+};
 
 /** Secretary of | State */
 export const isPortfolio = (words: Word[], at: number): boolean =>
@@ -104,17 +108,23 @@ const isInnerTitle = (words: Word[], at: number): boolean =>
   INNER_TITLE.test(words[at]!.lower) ||
   (words[at]!.lower === 'hon' && /^(?:right|rt\.?)$/u.test(words[at - 1]!.lower));
 
-/** Where the name begins: NATO | Hanna Voss, Norway | Greta Roe, Rovers GK | Ossie Roe. */
+/** Where the name begins: Eastern European | NATO, NATO | Hanna Voss, Norway | Greta Roe, Rovers GK | Ossie Roe. */
 function afterEpithet(words: Word[], start: number, end: number): number {
   const post = words.slice(start, end + 1).findLastIndex(({ text }) => POST.test(text));
   if (post > 0 && isPlainName(words.slice(start + post + 1, end + 1))) return start + post + 1;
+  const isInitials = end > start && ACRONYM.test(words[end]!.text);
+  if (isInitials && words.slice(start, end).every(isAdjective)) return end;
   const given = afterPlace(words, start, end) ?? start + 1;
   if (end - given < 1 || isGiven(words[start]!) || !isGiven(words[given]!)) return start;
   return given > start + 1 || isEpithet(words[start]!) ? given : start;
 }
 
 const isEpithet = ({ text, lower }: Word): boolean =>
-  EPITHET.test(text) || PLACES.has(lower) || DEMONYMS.has(lower);
+  ACRONYM.test(text) || NATION.test(text) || PLACES.has(lower) || DEMONYMS.has(lower);
+
+/** Danish, Arab, Eastern */
+const isAdjective = ({ text, lower }: Word): boolean =>
+  NATION.test(text) || DEMONYMS.has(lower) || /^(?:east|north|south|west)ern$/u.test(lower);
 
 /** Where the name of a place ends that opens the run: South Korea | Ada Roe. */
 function afterPlace(words: Word[], start: number, end: number): number | undefined {

@@ -1,4 +1,4 @@
-import { ORGANISATION_WORDS } from './data/organisations.ts';
+import { BODIES, ORGANISATION_WORDS } from './data/organisations.ts';
 import { PEOPLE_NOUNS } from './data/roles.ts';
 import { nameEnd } from './name-end.ts';
 import { isGiven, isTitle, nameStart } from './name-start.ts';
@@ -33,9 +33,15 @@ export function readName(words: Word[], start: number, last: number): Name | und
   const roleStart = roleBefore(words, roleEnd);
   const role = roleStart === undefined ? null : phrase(words, roleStart, roleEnd - 1);
   const own = words.slice(first, end + 1);
-  const organisation = !title && !role && (isAcronym(own) || isOrganisation(own));
+  const organisation =
+    !title && !role && (isAcronym(own) || isOrganisation(own) || isBody(words, first, end));
   return { first, last: end, text: phrase(words, first, end), role, title, organisation };
 }
+
+/** The Kenyan Red Cross, Goldman Sachs; a single word only on its own. */
+const isBody = (words: Word[], first: number, end: number): boolean =>
+  BODIES.has(phrase(words, first, end).toLowerCase()) ||
+  (end > first && BODIES.has(phrase(words, end - 1, end).toLowerCase()));
 
 const isAcronym = (own: Word[]): boolean =>
   own.length === 1 && /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,})$/u.test(own[0]!.text);

@@ -15,6 +15,8 @@ const SHOUTED = /^\p{Lu}{7,}$/u;
 // What stands before a role and is none of it: “believes President …”, “alongside striker …”.
 const NO_ROLE =
   /^(?:alongside|amid|believes?|feels?|hopes?|including|insists|knows?|like|plus|quoting|reckons|replaced|sees|thanks?|thinks?|unlike|versus|via|vs|wants?)$/u;
+// Alone they say how somebody or something is: the official Harrow Press, fellow Velmorans.
+const ADJECTIVE = /^(?:conservative|fellow|incumbent|independent|liberal|official)$/u;
 const MAX_ROLE_WORDS = 6;
 
 /** The first word of the role that ends right before `at`; undefined where no role does. */
@@ -30,7 +32,8 @@ export function roleBefore(words: Placed[], at: number): number | undefined {
     isRoleWord(words, start - 1)
   )
     start--;
-  return withoutLead(words, start, at - 1);
+  const first = withoutLead(words, start, at - 1);
+  return first === at - 1 && ADJECTIVE.test(last.text) ? undefined : first;
 }
 
 /** “Mayor of Port Calder | Ann Lee”: a role whose field stands right before the name. */

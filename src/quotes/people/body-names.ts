@@ -5,6 +5,7 @@ import { NOT_NAMES } from '../../text/data/not-names.ts';
 import { findNames } from '../../text/find-names.ts';
 import { fold } from '../../text/fold.ts';
 import type { Name } from '../../text/read-name.ts';
+import { tally } from '../../text/tally.ts';
 import { isCapitalised, phrase } from '../../text/words.ts';
 import type { Token } from '../doc.ts';
 import { CUE_WORDS } from '../rules/cue-words.ts';
@@ -21,7 +22,7 @@ const ADJECTIVE = /^(?:\p{Lu}\p{Ll}+-)?\p{Lu}\p{Ll}+(?:[ei]an|ish|ese|ic|slim)$/
  */
 export function bodyNames(tokens: Token[], small: Set<string>): Name[] {
   const names = findNames(tokens).filter(({ text }) => !NOT_NAMES.has(fold(text)));
-  const texts = new Set(names.map(({ text }) => text));
+  const texts = tally(names.map(({ text }) => text));
   const inside = capitalisedInside(tokens);
   const isCommon = (lower: string): boolean =>
     small.has(lower) && !inside.has(lower) && !FIRST_NAMES.has(fold(lower));
@@ -88,8 +89,15 @@ function isHeading(tokens: Token[], name: Name, inside: ReadonlySet<string>): bo
 /** One word, and nothing before it that says what it is. */
 const isBare = ({ first, last, title, role }: Name): boolean => first === last && !title && !role;
 
+const isFirst = (text: string): boolean => FIRST_NAMES.has(fold(text));
+
 /** “Merry Ada Voss” without “Merry”, if the article or a known first name shows that it is none. */
-function withoutOpener(tokens: Token[], name: Name, common: boolean, texts: Set<string>): Name {
+function withoutOpener(
+  tokens: Token[],
+  name: Name,
+  common: boolean,
+  texts: Map<string, number>,
+): Name {
   const { first, last } = name;
   // “Replied Marlow”: a verb, whatever follows.
   if (CUE_WORDS.has(tokens[first]!.lower) && !FIRST_NAMES.has(tokens[first]!.lower) && !name.role)
@@ -104,14 +112,13 @@ function withoutOpener(tokens: Token[], name: Name, common: boolean, texts: Set<
       text: phrase(tokens, first + 2, last),
     };
   const opener = tokens[first]!.text;
-  if (
-    (IMPERATIVE.test(opener) || QUALITY.test(opener)) &&
-    FIRST_NAMES.has(fold(tokens[first + 1]!.text))
-  )
+  if ((IMPERATIVE.test(opener) || QUALITY.test(opener)) && isFirst(tokens[first + 1]!.text))
     return { ...name, first: first + 1, text: phrase(tokens, first + 1, last) };
   const isLong = last - first > 1;
   const text = phrase(tokens, first + 1, last);
-  const given = isLong && FIRST_NAMES.has(fold(tokens[first + 1]!.text));
-  const known = texts.has(text) ? common || isLong : common && given;
+  const given = isLong && isFirst(tokens[first + 1]!.text);
+  // “Grinning Voss”, where “Voss” stands elsewhere; but “Sterling Roe” may be called so.
+  const isDeed = /(?:ed|ing)$/u.test(opener) && texts.get(name.text) === 1 && !isFirst(opener);
+  const known = texts.has(text) ? common || isLong || isDeed : common && given;
   return known ? { ...name, first: first + 1, text } : name;
 }

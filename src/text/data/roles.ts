@@ -23,6 +23,11 @@ export const PORTFOLIOS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Ranks as they are shortened before names; a list of its own, as the tagger learned `TITLES`. */
+export const RANKS: ReadonlySet<string> = new Set(
+  'adm amb asst atty brig cmdr comdr cpl pte pvt'.split(' '),
+);
+
 /** Forms of address, without stop. */
 export const TITLES: ReadonlySet<string> = new Set(
   'cllr ald insp supt det mr mrs ms miss mx dr prof professor sir dame lord lady baroness rev hon judge justice sen rep gov gen lt col sgt capt maj st president senator governor mayor king queen prince princess pope'.split(
