@@ -12,6 +12,8 @@ export type Placed = Word & { unit?: number };
 
 // May stand between the words of a name: Ann de Roe, Marks & Voss, Ruiz y Sol.
 const CONNECTORS = new Set([...PARTICLES, '&', 'e', 'y']);
+// T.J., J.
+const INITIALS = /^(?:\p{Lu}\.)+$/u;
 // Members of a body: Farmers’ Union, Employers’ Association.
 const MEMBERS = /^\p{Lu}\p{Ll}+s$/u;
 // A word made of a name: Voss-backed, Harrow-based.
@@ -54,7 +56,7 @@ function afterPossessive(words: Placed[], end: number): number | undefined {
 /** The word after `end`, past a nickname in quotation marks: Greta “Gigi” Voss is one name. */
 function afterNickname(words: Placed[], end: number): number {
   const [open, name, close, next] = words.slice(end + 1, end + 5);
-  return isGiven(words[end]!) &&
+  return (isGiven(words[end]!) || INITIALS.test(words[end]!.text)) &&
     /^["“‘'(]$/u.test(open?.text ?? '') &&
     name &&
     isCapitalised(name) &&

@@ -23,6 +23,7 @@ describe('findNames', () => {
     ['so Jean-Claude Juncker spoke', 'Jean-Claude Juncker', null, null],
     ['so Bashar al-Marsh spoke', 'Bashar al-Marsh', null, null],
     ['so Greta “Gigi” Voss spoke', 'Greta “Gigi” Voss', null, null],
+    ['so T.J. “Gigi” Voss spoke', 'T.J. “Gigi” Voss', null, null],
     ['so Harrow Foods CEO Ada Voss spoke', 'Ada Voss', 'Harrow Foods CEO', null],
     ['so Rival Ada Voss spoke', 'Ada Voss', 'Rival', null],
     ['so Mr. King spoke', 'King', null, 'Mr.'],

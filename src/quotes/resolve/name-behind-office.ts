@@ -1,4 +1,4 @@
-import { isPeopleNoun, isRoleNoun, RELATIONS } from '../../text/data/roles.ts';
+import { isPeopleNoun, isRoleNoun, PORTFOLIOS, RELATIONS } from '../../text/data/roles.ts';
 import { isCapitalised } from '../../text/words.ts';
 import type { Phrase, Token } from '../doc.ts';
 import type { PersonMention } from '../people/person-mentions.ts';
@@ -18,7 +18,10 @@ export function nameBehindOffice(
   { first, last }: Phrase,
 ): PersonMention | undefined {
   const closing = mentions.find(
-    ({ name, person }) => name.last === last && person.human && (name.role ?? name.title) !== null,
+    ({ name, person }) =>
+      name.last === last &&
+      person.human &&
+      ((name.role ?? name.title) !== null || isInverted(tokens, name.first)),
   );
   if (!closing) return undefined;
   const role = roleStart(tokens, closing, first);
@@ -27,6 +30,10 @@ export function nameBehindOffice(
     !mentions.some(({ name, person }) => person.human && name.last < role);
   return isOffice && !isOther(tokens, first, role) ? closing : undefined;
 }
+
+/** “The police chief, | Ann Lee” */
+const isInverted = (tokens: Token[], first: number): boolean =>
+  tokens[first - 1]?.text === ',' && isRoleNoun(tokens[first - 2]?.lower ?? '');
 
 /** Where the name begins with the roles right before it. */
 function roleStart(tokens: Token[], { name }: PersonMention, first: number): number {
@@ -44,6 +51,7 @@ const isMany = (lower: string): boolean => isPeopleNoun(lower) && !isRoleNoun(lo
 /** “Norway and | President Lee” are two, unless a role stands before or the role is in small letters. */
 const isOther = (tokens: Token[], first: number, role: number): boolean =>
   !tokens.slice(first, role).some(({ lower }) => isRoleNoun(lower)) &&
+  !PORTFOLIOS.has(tokens[first]!.lower) &&
   !isRoleNoun(tokens[role]!.text);
 
 /**
@@ -57,11 +65,7 @@ export function nameBehindRole(
 ): PersonMention | undefined {
   if (!/^(?:an?|the)$/u.test(tokens[first]!.lower)) return undefined;
   const closing = mentions.find(
-    ({ name, person }) =>
-      name.last === last &&
-      person.human &&
-      tokens[name.first - 1]?.text === ',' &&
-      isRoleNoun(tokens[name.first - 2]?.lower ?? ''),
+    ({ name, person }) => name.last === last && person.human && isInverted(tokens, name.first),
   );
   if (!closing || closing.name.first <= first) return undefined;
   const before = tokens.slice(first, closing.name.first);

@@ -55,35 +55,34 @@ export const PEOPLE_NOUNS: ReadonlySet<string> = new Set([
   cook cop cornerback corporal councilman councilmember councilor councilwoman counselor counterpart cousin
   creator cricketer criminologist critic cto curate custodian cyclist czar dad dancer daughter deacon defendant
   defender defenseman demographer demonstrator dentist designer diver donor drummer duchess elder electrician
-  emir emperor employee entertainer entrepreneur environmentalist evangelist evp ex-governor ex-husband
-  ex-minister ex-president ex-wife examiner explorer father fellow fiance fiancee fielder financier firefighter
-  flanker footballer forecaster forester friend front-runner frontman frontrunner fundraiser geneticist
-  geographer geophysicist girlfriend gm goalie goalkeeper goaltender golfer governor-elect graduate
+  emerita emeritus emir emperor employee entertainer entrepreneur environmentalist evangelist evp ex-governor
+  ex-husband ex-minister ex-president ex-wife examiner explorer father fellow fiance fiancee fielder financier
+  firefighter flanker footballer forecaster forester friend front-runner frontman frontrunner fundraiser gamer
+  geneticist geographer geophysicist girlfriend gm goalie goalkeeper goaltender golfer governor-elect graduate
   granddaughter grandfather grandmother grandson guest guitarist gymnast headmaster headmistress headteacher
   heir heiress hooker hopeful hotelier husband hydrologist illustrator imam immunologist incharge incumbent
-  independent industrialist infielder influencer informant inmate innkeeper intern interpreter interviewer
-  inventor ironworker jeweller jockey jurist juror keeper kinsman landlady landlord laureate legend legislator
-  liaison liberal libertarian librarian linebacker lineman linguist magician magistrate magnate man manageress
-  marshal mathematician mayor-elect mechanic medalist mediator medic member mentor mep merchant midfielder
-  midwife millionaire miner missionary mla mna moderator mogul mom monk monsignor mp msp mum musician narrator
-  naturalist neighbor neighbour nephew neurologist neuroscientist neurosurgeon newcomer newscaster newsman niece
-  nun oceanographer oncologist onlooker opponent optometrist organist outfielder paediatrician painter paramedic
-  paratrooper parent parliamentarian participant partner passenger patient patriarch patrolman pediatrician
-  pharmacist philanthropist philosopher photographer physician physicist physiologist pianist pitcher plaintiff
-  playwright plumber pm policeman policewoman pollster postdoc postman practitioner preacher predecessor
-  presenter president-elect prisoner programmer promoter proprietor protester protestor provost psychiatrist
-  pundit qb quarterback rapper realtor recruiter rector referee refugee registrar retiree reverend ringleader
-  rival roommate runner sailor salesman saleswoman scholar screenwriter sculptor sculptress seaman seamer
-  secretary-general seismologist selectman shareholder sheikh shepherd shopkeeper shortstop sister skater skier
-  skipper socialist soldier solicitor sommelier son songwriter specialist speechwriter sprinter spy star
-  statesman stateswoman statistician stepdaughter stepfather stepmother stepson stockbroker striker successor
-  sultan supervisor supporter surrogate surveyor survivor suspect svp swimmer tailor team-mate teammate
-  technologist tenant theologian therapist toxicologist translator traveler traveller trooper tsar tutor tycoon
-  umpire uncle undersheriff veterinarian vicar vice-chairman vice-president victim villager violinist viscount
-  visitor vlogger vocalist volunteer voter vp waiter waitress watchman weaver webmaster whip whistle-blower
-  whistleblower wicketkeeper widower wife winger winner witness woman wrestler zoologist`.split(
-    /\s+/u,
-  ),
+  independent industrialist infielder influencer informant inmate innkeeper instagrammer intern interpreter
+  interviewer inventor ironworker jeweller jockey jurist juror keeper kinsman landlady landlord laureate legend
+  legislator liaison liberal libertarian librarian linebacker lineman linguist magician magistrate magnate man
+  manageress marshal mathematician mayor-elect mechanic medalist mediator medic member mentor mep merchant
+  midfielder midwife millionaire miner missionary mla mna moderator mogul mom monk monsignor mp msp mum musician
+  narrator naturalist neighbor neighbour nephew neurologist neuroscientist neurosurgeon newcomer newscaster
+  newsman niece nun oceanographer oncologist onlooker opponent optometrist organist outfielder paediatrician
+  painter paramedic paratrooper parent parliamentarian participant partner passenger patient patriarch patrolman
+  pediatrician pharmacist philanthropist philosopher photographer physician physicist physiologist pianist
+  pitcher plaintiff playwright plumber pm policeman policewoman pollster postdoc postman practitioner preacher
+  predecessor presenter president-elect prisoner programmer promoter proprietor protester protestor provost
+  psychiatrist pundit qb quarterback rapper realtor recruiter rector referee refugee registrar retiree reverend
+  ringleader rival roommate runner sailor salesman saleswoman scholar screenwriter sculptor sculptress seaman
+  seamer secretary-general seismologist selectman shareholder sheikh shepherd shopkeeper shortstop sister skater
+  skier skipper socialist soldier solicitor sommelier son songwriter specialist speechwriter sprinter spy star
+  statesman stateswoman statistician stepdaughter stepfather stepmother stepson stockbroker streamer striker
+  successor sultan supervisor supporter surrogate surveyor survivor suspect svp swimmer tailor tanaiste
+  taoiseach team-mate teammate technologist tenant theologian therapist tiktoker toxicologist translator
+  traveler traveller trooper tsar tutor tycoon umpire uncle undersheriff veterinarian vicar vice-chairman
+  vice-president victim villager violinist viscount visitor vlogger vocalist volunteer voter vp waiter waitress
+  watchman weaver webmaster whip whistle-blower whistleblower wicketkeeper widower wife winger winner witness
+  woman wrestler youtuber zoologist`.split(/\s+/u),
 ]);
 
 // Editor-in-chief, director-general, vice-chancellor: an office made of a role and what it is like.

@@ -15,6 +15,8 @@ test.each([
   ['So [Minister in the Ministry of Harbours Ada Voss] spoke.', 'Ada Voss'],
   ['So [Marks and Harrow chief executive Ada Voss] spoke.', 'Ada Voss'],
   ['So [the Calder, North Marland, police chief, Ada Voss], spoke.', 'Ada Voss'],
+  ['So [Chief Executive and Managing Director, Ada Voss], spoke.', 'Ada Voss'],
+  ['So [Health and Safety Minister Ada Voss] spoke.', 'Ada Voss'],
   ['So [Ada Voss MBE] spoke.', 'Ada Voss'],
   ['So [Abel] “Buck” Roe spoke.', 'Abel “Buck” Roe'],
 ])('whoever is named behind an office speaks: %s', (text, name) => {
