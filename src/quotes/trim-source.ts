@@ -13,6 +13,10 @@ const STRESS = /^(?:himself|herself|itself|themselves|personally)$/u;
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u;
 const BEFORE_TIME = /^(?:last|this|next|early|late|on|in|at)$/u;
 const TIME_WORD = /^(?:noon|midnight|dawn|dusk|then|later|earlier|today|tonight|yesterday|ago)$/u;
+// “Roe tearfully told the court”; but “the Roe family” and “an ally” end as these do not.
+const MANNER = /^\p{Ll}{3,}(?:ally|antly|edly|ently|fully|ingly|ously|ickly)$/u;
+// “The report states”: a verb behind the noun.
+const VERB_BEHIND = /^(?:concludes|notes|reads|says|shows|states)$/u;
 // A time belongs to what was done: “a poll released last week”, “Roe, who served until last year”.
 const DONE_THEN = /^(?:\p{Ll}{3,}ed|who|which|that|until|since|from|of)$/u;
 // The characters of a name on a social network: @ada_voss.
@@ -37,7 +41,8 @@ const isFrontedVerb = ({ text, lower }: Token): boolean =>
 function withoutTail(tokens: Token[], { first, last }: Phrase): number {
   if (tokens.slice(first, last).some(({ text }) => DONE_THEN.test(text))) return last;
   let end = last;
-  while (end > first && isTail(tokens[end]!)) {
+  if (end > first + 1 && VERB_BEHIND.test(tokens[end]!.text)) end--;
+  while (end > first && (isTail(tokens[end]!) || MANNER.test(tokens[end]!.text))) {
     end--;
     while (end > first && BEFORE_TIME.test(tokens[end]!.text)) end--;
   }

@@ -2,7 +2,7 @@ import type { KnownSpeaker, Sighting } from '../model.ts';
 import { isBare } from '../text/read-person-name.ts';
 import type { Likeness } from './compare-names.ts';
 import { shareAcronym } from './compare-organisations.ts';
-import { compareRoles } from './compare-roles.ts';
+import { compareRoles, shareTellingRole } from './compare-roles.ts';
 import { compareWithKnown } from './compare-with-known.ts';
 import { fullNameKey } from './name-key.ts';
 import { bearersIn, sharesCompany } from './shares-company.ts';
@@ -29,14 +29,24 @@ function chooseAmong(same: KnownSpeaker[], met: Sighting): KnownSpeaker | undefi
   return supported.length === 1 ? supported[0] : same.find((one) => rolesOf(one).length === 0);
 }
 
-/** A shorter name is somebody’s only where nobody else could be meant. */
+/**
+ * A shorter name is somebody’s only where nobody else could be meant; a role that many have, such as
+ * spokesman, does not show that.
+ */
 function chooseOnly([one, ...others]: KnownSpeaker[], met: Sighting): KnownSpeaker | undefined {
-  return one && others.length === 0 && isSupported(met, one) ? one : undefined;
+  const isMeant =
+    one &&
+    others.length === 0 &&
+    (shareTellingRole(met.roles, rolesOf(one)) || isInCompany(met, one));
+  return isMeant ? one : undefined;
 }
 
-function isSupported(met: Sighting, one: KnownSpeaker): boolean {
+const isSupported = (met: Sighting, one: KnownSpeaker): boolean =>
+  compareRoles(met.roles, rolesOf(one)) === 'agree' || isInCompany(met, one);
+
+/** Others are named beside both, or the outlet has just named whom it means. */
+function isInCompany(met: Sighting, one: KnownSpeaker): boolean {
   return (
-    compareRoles(met.roles, rolesOf(one)) === 'agree' ||
     one.sightings.some((sighting) => sharesCompany(met, sighting)) ||
     shareAcronym([met.name, ...met.acronyms], namesOf(one)) ||
     (isBare(met.name) && one.sightings.some((sighting) => isNear(met, sighting)))

@@ -1,11 +1,19 @@
 import { FIELD_OF, RELATED_FIELDS } from '../text/data/fields.ts';
-import { ROLE_NOUNS } from '../text/data/roles.ts';
+import { isRoleNoun, PORTFOLIOS, ROLE_NOUNS } from '../text/data/roles.ts';
 import { STOP_WORDS } from '../text/data/stop-words.ts';
 import { foldWords } from '../text/fold.ts';
 
 /** Offices that each place has one of. */
 const OF_A_PLACE = new Set(
   'bishop governor king mayor minister premier president queen sheriff'.split(' '),
+);
+/** Words of offices that many places and bodies have. */
+const OF_MANY = new Set(
+  `acting assistant associate attorney city club company county deputy district executive first foreign general
+  government group head home interim junior lead main managing national party police press prime public regional
+  research school second senior shadow social special staff team town union vice women young`.split(
+    /\s+/u,
+  ),
 );
 // mayor of Tarn, President of the United States
 const PLACE = /\b(?:of|for)\s+(?:the\s+)?((?:\p{Lu}[\p{L}.’'-]*\s?)+)/u;
@@ -19,6 +27,17 @@ export function compareRoles(one: string[], other: string[]): 'agree' | 'clash' 
     return 'agree';
   return clashInField(one, other) || clashInPlace(one, other) ? 'clash' : 'unclear';
 }
+
+/**
+ * Whether both have a role that says whose it is: `Kremlin spokesman`, and not only `spokesman` or
+ * `prime minister`, which many are.
+ */
+export const shareTellingRole = (one: string[], other: string[]): boolean =>
+  one.some((role) => other.some((next) => isTelling(role, next) || isTelling(next, role)));
+
+const isTelling = (part: string, whole: string): boolean =>
+  isPart(part, whole) &&
+  contentOf(part).some((word) => !isRoleNoun(word) && !PORTFOLIOS.has(word) && !OF_MANY.has(word));
 
 function isPart(part: string, whole: string): boolean {
   const words = contentOf(part);

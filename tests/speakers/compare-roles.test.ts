@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compareRoles } from '../../src/speakers/compare-roles.ts';
+import { compareRoles, shareTellingRole } from '../../src/speakers/compare-roles.ts';
 
 describe('descriptions of two people', () => {
   test.each([
@@ -19,4 +19,18 @@ describe('descriptions of two people', () => {
     expect(compareRoles(one, other)).toBe(likeness);
     expect(compareRoles(other, one)).toBe(likeness);
   });
+});
+
+test.each([
+  [['Kremlin spokesman'], ['Kremlin spokesman'], true],
+  [['mayor of Tarn'], ['former Mayor of Tarn'], true],
+  [['spokesman'], ['Kremlin spokesman'], false],
+  [['Prime Minister'], ['Prime Minister'], false],
+  [['finance minister'], ['Finance Minister'], false],
+  [['vice president'], ['Vice-President'], false],
+  [['senator'], ['Tarn senator'], false],
+  [[], [], false],
+])('%j and %j tell whose role it is: %s', (one, other, expected) => {
+  expect(shareTellingRole(one, other)).toBe(expected);
+  expect(shareTellingRole(other, one)).toBe(expected);
 });

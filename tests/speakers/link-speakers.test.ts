@@ -47,7 +47,8 @@ describe('a full name', () => {
 
   test('in short is theirs only where something speaks for it', () => {
     expect(link(seen('D. Peskov', [], OTHER), peskov)).toBe('d-peskov');
-    expect(link(seen('D. Peskov', ['spokesman'], OTHER), peskov)).toBe('dmitry-peskov');
+    expect(link(seen('D. Peskov', ['spokesman'], OTHER), peskov)).toBe('d-peskov');
+    expect(link(seen('D. Peskov', ['Kremlin spokesman'], OTHER), peskov)).toBe('dmitry-peskov');
   });
 
   test('is a namesake’s where the roles clash and nobody is named beside both', () => {
@@ -86,12 +87,13 @@ describe('a bare surname', () => {
   });
 
   test('joins the one who bears it by role, company, or outlet within days', () => {
-    expect(link(seen('Peskov', ['spokesman'], OTHER), peskov)).toBe('dmitry-peskov');
+    expect(link(seen('Peskov', ['Kremlin spokesman'], OTHER), peskov)).toBe('dmitry-peskov');
     expect(link(seen('Peskov', [], { ...OTHER, ...TALKS }), peskov)).toBe('dmitry-peskov');
     expect(link(seen('Peskov', [], later(5)), peskov)).toBe('dmitry-peskov');
   });
 
-  test('stays alone where nothing speaks for the one who bears it', () => {
+  test('stays alone where nothing, or only a role that many have, speaks for who bears it', () => {
+    expect(link(seen('Peskov', ['spokesman'], OTHER), peskov)).toBe('peskov');
     expect(link(seen('Peskov', [], OTHER), peskov)).toBe('peskov');
     expect(link(seen('Peskov', [], later(30)), peskov)).toBe('peskov');
     expect(link(seen('Peskov', ['goalkeeper'], TALKS), peskov)).toBe('peskov');

@@ -13,6 +13,8 @@ describe('a person’s name', () => {
     ['Ursula von der Leyen', ['Ursula'], 'Leyen', ''],
     ['De Roe', [], 'Roe', ''],
     ['Ben Carver', ['Ben'], 'Carver', ''],
+    ['Di Wen', ['Di'], 'Wen', ''],
+    ['Lola des Roches', ['Lola'], 'Roches', ''],
     ['St. Marsh', [], 'Marsh', ''],
     ['Sen. Bo Roe Jr., Ph.D.', ['Bo'], 'Roe', 'jr'],
     ['Greta “Gigi” Voss', ['Greta'], 'Voss', ''],

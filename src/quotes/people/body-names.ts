@@ -1,9 +1,11 @@
+import { DEMONYMS } from '../../text/data/demonyms.ts';
 import { FIRST_NAMES } from '../../text/data/first-names.ts';
 import { DETERMINERS } from '../../text/data/function-words.ts';
 import { NOT_NAMES } from '../../text/data/not-names.ts';
 import { findNames } from '../../text/find-names.ts';
 import { fold } from '../../text/fold.ts';
 import type { Name } from '../../text/read-name.ts';
+import { tally } from '../../text/tally.ts';
 import { isCapitalised, phrase } from '../../text/words.ts';
 import type { Token } from '../doc.ts';
 import { CUE_WORDS } from '../rules/cue-words.ts';
@@ -11,8 +13,8 @@ import { CUE_WORDS } from '../rules/cue-words.ts';
 // What a reader is told to do with somebody, and no first name.
 const IMPERATIVE = /^(?:Ask|Contact|Email|Follow|Join|Meet|Read|Visit|Watch)$/u;
 const ADDRESSES: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'miss', 'dr']);
-// Canadian, Turkish, Catholic: alone, what somebody is.
-const ADJECTIVE = /^\p{Lu}\p{Ll}+(?:[ei]an|ish|ese|ic|slim)$/u;
+// Canadian, Turkish, Catholic, African-American: alone, what somebody is.
+const ADJECTIVE = /^(?:\p{Lu}\p{Ll}+-)?\p{Lu}\p{Ll}+(?:[ei]an|ish|ese|ic|slim)$/u;
 
 /**
  * The names of the running text. A word that opens a unit has a capital anyway: it is left out if
@@ -20,7 +22,7 @@ const ADJECTIVE = /^\p{Lu}\p{Ll}+(?:[ei]an|ish|ese|ic|slim)$/u;
  */
 export function bodyNames(tokens: Token[], small: Set<string>): Name[] {
   const names = findNames(tokens).filter(({ text }) => !NOT_NAMES.has(fold(text)));
-  const texts = new Set(names.map(({ text }) => text));
+  const texts = tally(names.map(({ text }) => text));
   const inside = capitalisedInside(tokens);
   const isCommon = (lower: string): boolean =>
     small.has(lower) && !inside.has(lower) && !FIRST_NAMES.has(fold(lower));
@@ -49,8 +51,14 @@ const opensUnit = (tokens: Token[], at: number): boolean =>
   tokens[at - 1]?.unit !== tokens[at]!.unit;
 
 /** Not where it speaks as a name does: “Titanic, the ferry line, said”; but “the Canadian said”. */
-const isAdjective = (tokens: Token[], name: Name): boolean =>
-  isBare(name) && ADJECTIVE.test(tokens[name.first]!.text) && !isSubject(tokens, name);
+function isAdjective(tokens: Token[], name: Name): boolean {
+  const { text, lower } = tokens[name.first]!;
+  return (
+    isBare(name) &&
+    (ADJECTIVE.test(text) || DEMONYMS.has(lower.replace(/^.*-/u, ''))) &&
+    !isSubject(tokens, name)
+  );
+}
 
 const isSubject = (tokens: Token[], { first, last }: Name): boolean => {
   if (DETERMINERS.has(tokens[first - 1]?.lower ?? '')) return false;
@@ -81,8 +89,15 @@ function isHeading(tokens: Token[], name: Name, inside: ReadonlySet<string>): bo
 /** One word, and nothing before it that says what it is. */
 const isBare = ({ first, last, title, role }: Name): boolean => first === last && !title && !role;
 
+const isFirst = (text: string): boolean => FIRST_NAMES.has(fold(text));
+
 /** “Merry Ada Voss” without “Merry”, if the article or a known first name shows that it is none. */
-function withoutOpener(tokens: Token[], name: Name, common: boolean, texts: Set<string>): Name {
+function withoutOpener(
+  tokens: Token[],
+  name: Name,
+  common: boolean,
+  texts: Map<string, number>,
+): Name {
   const { first, last } = name;
   // “Replied Marlow”: a verb, whatever follows.
   if (CUE_WORDS.has(tokens[first]!.lower) && !FIRST_NAMES.has(tokens[first]!.lower) && !name.role)
@@ -97,14 +112,13 @@ function withoutOpener(tokens: Token[], name: Name, common: boolean, texts: Set<
       text: phrase(tokens, first + 2, last),
     };
   const opener = tokens[first]!.text;
-  if (
-    (IMPERATIVE.test(opener) || QUALITY.test(opener)) &&
-    FIRST_NAMES.has(fold(tokens[first + 1]!.text))
-  )
+  if ((IMPERATIVE.test(opener) || QUALITY.test(opener)) && isFirst(tokens[first + 1]!.text))
     return { ...name, first: first + 1, text: phrase(tokens, first + 1, last) };
   const isLong = last - first > 1;
   const text = phrase(tokens, first + 1, last);
-  const given = isLong && FIRST_NAMES.has(fold(tokens[first + 1]!.text));
-  const known = texts.has(text) ? common || isLong : common && given;
+  const given = isLong && isFirst(tokens[first + 1]!.text);
+  // “Grinning Voss”, where “Voss” stands elsewhere; but “Sterling Roe” may be called so.
+  const isDeed = /(?:ed|ing)$/u.test(opener) && texts.get(name.text) === 1 && !isFirst(opener);
+  const known = texts.has(text) ? common || isLong || isDeed : common && given;
   return known ? { ...name, first: first + 1, text } : name;
 }

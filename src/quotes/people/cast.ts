@@ -1,4 +1,5 @@
 import { shareSurname } from '../../text/compare-parts.ts';
+import { FAMILY_NAMES } from '../../text/data/family-names.ts';
 import { KIN_NOUNS } from '../../text/data/roles.ts';
 import { fold, foldWords } from '../../text/fold.ts';
 import { genderOfName } from '../../text/gender-of-name.ts';
@@ -79,10 +80,18 @@ export function whoIs(cast: Cast, name: Name): Person | undefined {
   if (owners.length > 0) return likeliestOf(owners, name);
   const form = isInitials(name.text) ? fold(name.text).replace(/\./gu, '') : fold(name.text);
   const others = (cast.byShortForm.get(form) ?? []).filter(
-    (person) => person.human || person.organisation || cast.speaking.has(person),
+    (person) =>
+      person.human ||
+      person.organisation ||
+      cast.speaking.has(person) ||
+      isFamilyFirst(person.name, form),
   );
   return others.length > 1 ? others.find((other) => fold(other.name) === form) : others[0];
 }
+
+/** Chen is Chen Xiaoming’s surname. */
+const isFamilyFirst = (name: string, form: string): boolean =>
+  FAMILY_NAMES.has(form) && nameWords(name)[0] === form;
 
 /** “The U.N.” is not Mr. Un. */
 const isInitials = (text: string): boolean => /^(?:\p{Lu}{2,3}|(?:\p{Lu}\.){2,})$/u.test(text);

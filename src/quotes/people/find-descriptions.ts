@@ -1,8 +1,12 @@
+import { FIRST_NAMES } from '../../text/data/first-names.ts';
 import { DETERMINERS, PHRASE_ENDS } from '../../text/data/function-words.ts';
-import { PEOPLE_NOUNS } from '../../text/data/roles.ts';
+import { ORGANISATION_WORDS } from '../../text/data/organisations.ts';
+import { isRoleNoun } from '../../text/data/roles.ts';
+import { fold } from '../../text/fold.ts';
 import type { Name } from '../../text/read-name.ts';
-import { phrase } from '../../text/words.ts';
+import { isCapitalised, phrase } from '../../text/words.ts';
 import type { Token } from '../doc.ts';
+import { CUE_WORDS } from '../rules/cue-words.ts';
 
 /** The longest description between commas after a name, and how soon its noun comes. */
 const MAX_WORDS = 13;
@@ -11,9 +15,11 @@ const MAX_WORDS_BEFORE_NOUN = 6;
 const MAX_INVERTED_WORDS = 7;
 /** “(not her real name)”, “(Labour, Harrow North)” */
 const MAX_BRACKET_TOKENS = 8;
-// A mark ends a description.
-const MARK = /^[,.;:“”"'—–()]$/u;
-const VERB = /^(?:said|says|was|is|has|had|were|told)$/u;
+// A mark ends a description; an apostrophe does not (“the dockers’ union”).
+const MARK = /^[,.;:“”"—–()]$/u;
+const VERB = /^(?:was|is|are|has|had|have|were|will|would)$/u;
+// “Ann Lee, then head of the union”
+const ONCE = /^(?:also|currently|formerly|now|once|then)$/u;
 
 /** What the words around a name say someone is: right before it, or parted by a comma. */
 export const findDescriptions = (tokens: Token[], name: Name): string[] =>
@@ -27,16 +33,42 @@ function appositionOf(tokens: Token[], name: Name): string | null {
   if (tokens[last + 1]?.text !== ',') return null;
   let first = last + 2;
   if (/^\d+$/u.test(tokens[first]?.text ?? '') && tokens[first + 1]?.text === ',') first += 2;
-  while (DETERMINERS.has(tokens[first]?.lower ?? '')) first++;
+  while (ONCE.test(tokens[first]?.lower ?? '') || DETERMINERS.has(tokens[first]?.lower ?? ''))
+    first++;
   let end = first;
   while (end < tokens.length && end - first <= MAX_WORDS && !endsDescription(tokens[end]!)) end++;
   const words = tokens.slice(first, end);
-  const noun = words.findIndex(({ lower }) => PEOPLE_NOUNS.has(lower));
+  const noun = words.findIndex(({ lower }) => isRoleNoun(lower));
   if (noun < 0 || noun > MAX_WORDS_BEFORE_NOUN || words.length > MAX_WORDS) return null;
-  if (words.some(({ lower, stretch }) => VERB.test(lower) || stretch !== tokens[last]!.stretch))
-    return null;
+  if (opensAnew(words[0]!) || isIntroduction(words) || isOfNext(tokens, name, end)) return null;
+  if (words.some((word) => isVerb(word) || word.stretch !== tokens[last]!.stretch)) return null;
   return phrase(tokens, first, end - 1);
 }
+
+/** “Ann Lee, but the mayor …”, “Ann Lee, unlike the mayor”, “Ann Lee, especially the mayor”. */
+const opensAnew = ({ lower }: Token): boolean =>
+  PHRASE_ENDS.has(lower) || /^(?:alongside|following|including|or|\p{L}+ly)$/u.test(lower);
+
+/** “Ann Lee, Premier Bo Roe, …”: a role with its own name, in a list. */
+function isIntroduction(words: Token[]): boolean {
+  const noun = words.findLastIndex(({ lower }) => isRoleNoun(lower));
+  const behind = words.slice(noun + 1).filter(({ lower }) => lower !== 'the');
+  return (
+    behind.length >= 2 &&
+    behind.every((word) => isCapitalised(word) && !ORGANISATION_WORDS.has(word.lower))
+  );
+}
+
+/** “Harrow, North Marland, police chief, Ann Lee”: a place has no role, who follows has. */
+const isOfNext = (tokens: Token[], { first, role, title }: Name, end: number): boolean =>
+  tokens[end]?.text === ',' &&
+  isCapitalised(tokens[end + 1] ?? tokens[end]!) &&
+  role === null &&
+  title === null &&
+  !FIRST_NAMES.has(fold(tokens[first]!.text));
+
+const isVerb = ({ text, lower }: Token): boolean =>
+  VERB.test(lower) || (CUE_WORDS.has(text) && !/^\p{L}+s$/u.test(text));
 
 /** “Dan (not his real name), a student”: the bracket that closes a name, else the name's own end. */
 function afterBracket(tokens: Token[], last: number): number {
@@ -51,16 +83,24 @@ const endsDescription = ({ text, lower }: Token): boolean => MARK.test(text) || 
 
 /** “The water secretary, Paul Anders,”: the words before the comma. */
 function inversionOf(tokens: Token[], { first }: Name): string | null {
-  if (tokens[first - 1]?.text !== ',' || !PEOPLE_NOUNS.has(tokens[first - 2]?.lower ?? ''))
-    return null;
+  if (tokens[first - 1]?.text !== ',' || !isRoleNoun(tokens[first - 2]?.lower ?? '')) return null;
+  const { unit } = tokens[first]!;
   let start = first - 2;
-  while (start > 0 && first - 1 - start < MAX_INVERTED_WORDS && isRolePart(tokens[start - 1]!))
+  while (
+    start > 0 &&
+    first - 1 - start < MAX_INVERTED_WORDS &&
+    isRolePart(tokens[start - 1]!, unit)
+  )
     start--;
   return phrase(tokens, start, first - 2);
 }
 
-const isRolePart = ({ lower, text }: Token): boolean =>
-  /^[\p{L}’'.-]+$/u.test(text) && !DETERMINERS.has(lower) && !PHRASE_ENDS.has(lower);
+const isRolePart = (token: Token, unit: number): boolean =>
+  token.unit === unit &&
+  /^[\p{L}’'][\p{L}’'.-]*$/u.test(token.text) &&
+  !DETERMINERS.has(token.lower) &&
+  !PHRASE_ENDS.has(token.lower) &&
+  !isVerb(token);
 
 /** “Dan (not his real name)”: his, her or their; undefined where the name is nobody's alias. */
 export function pronounOfAlias(tokens: Token[], { last }: Name): string | undefined {

@@ -4,9 +4,7 @@ import { fold, speakerId } from '../../text/fold.ts';
 import { genderOfName } from '../../text/gender-of-name.ts';
 import { nameWords } from '../../text/name-words.ts';
 import type { Name } from '../../text/read-name.ts';
-import { isBare } from '../../text/read-person-name.ts';
 import type { Token } from '../doc.ts';
-import { CUE_WORDS } from '../rules/cue-words.ts';
 import { bodyNames } from './body-names.ts';
 import { addPerson, type Cast, isFull, isKin, newCast, ownersOf, sameAs, whoIs } from './cast.ts';
 import { findDescriptions, hasAge, pronounOfAlias } from './find-descriptions.ts';
@@ -15,8 +13,12 @@ import { headlineNames, headlineUnits } from './headline-names.ts';
 import { hiddenNames } from './hidden-names.ts';
 import { inSmallLetters, roleInSmallLetters } from './in-small-letters.ts';
 import type { Person } from './person.ts';
+import { placesAsBodies } from './places-as-bodies.ts';
+import { shownName } from './shown-name.ts';
 import { smallWords } from './small-words.ts';
+import { speaks } from './speaks.ts';
 import { withoutEpithets } from './without-epithets.ts';
+import { withoutStrangers } from './without-strangers.ts';
 
 /**
  * Gathers the names of an article into people and organisations: “Kremlin spokesman Dmitry Peskov”,
@@ -27,7 +29,9 @@ export function findPeople(tokens: Token[]): Person[] {
   const small = smallWords(tokens);
   const headlines = headlineUnits(tokens, small);
   const body = bodyNames(tokens, small).filter(({ first }) => !headlines.has(tokens[first]!.unit));
-  const names = [...withoutEpithets(tokens, body), ...headlineNames(tokens, headlines, body)];
+  const own = withoutStrangers(tokens, withoutEpithets(tokens, body));
+  const named = placesAsBodies(tokens, own);
+  const names = [...named, ...headlineNames(tokens, headlines, named)];
   const cast = newCast();
   const known = addFullNames(cast, names, tokens);
   for (const person of cast.people) if (isOfFamily(cast, person)) cast.speaking.add(person);
@@ -67,12 +71,6 @@ function addFullNames(cast: Cast, names: Name[], tokens: Token[]): Map<Name, Per
 /** Marlow and Orson Teague: two who share a surname are people, whatever their first names. */
 const isOfFamily = (cast: Cast, person: Person): boolean =>
   !person.organisation && ownersOf(cast, person.name).length > 1;
-
-/** “Gerd Shuler speaks”, “said Gerd Shuler”: somebody, though neither name nor role shows it. */
-const speaks = (tokens: Token[], { first, last }: Name): boolean =>
-  [tokens[first - 1], tokens[last + 1]].some(
-    (token) => token && (CUE_WORDS.has(token.lower) || /^sp(?:eak|oke)/u.test(token.lower)),
-  );
 
 /** “The Vosses”, after Ann Voss: a family, nobody in particular. */
 const isFamily = (cast: Cast, tokens: Token[], { first, last, text }: Name): boolean =>
@@ -124,23 +122,6 @@ function describe(person: Person, name: Name, tokens: Token[]): void {
     person.gender = genderOfRole(word) ?? person.gender;
   person.gender ??= PRONOUN_GENDER.get(alias ?? '') ?? null;
 }
-
-/** The full name used most, then the longest; one in capitals only if there is no other. */
-function shownName({ name, organisation, mentions }: Person): string {
-  if (organisation) return name;
-  const counts = new Map<string, number>();
-  for (const { text, title } of mentions) {
-    const weight = !isBare(text) && !isAddressed(title) ? 1000 : 1;
-    const shouted = text.length > 3 && text === text.toUpperCase();
-    counts.set(text, (counts.get(text) ?? 0) + (shouted ? 0 : weight));
-  }
-  const shown = [...counts].toSorted((a, b) => b[1] - a[1] || b[0].length - a[0].length)[0]?.[0];
-  return shown ?? name;
-}
-
-// “Mr. Lee Wong” may leave out the first name, so that it is not the full one.
-const isAddressed = (title: string | null): boolean =>
-  /^(?:mr|mrs|ms|miss)\.?$/iu.test(title ?? '');
 
 /** The speaker a reader is shown. */
 export function speakerOf({ name, organisation, human, roles }: Person): Speaker {

@@ -1,19 +1,19 @@
 import { shareSurname } from '../../text/compare-parts.ts';
-import { PEOPLE_NOUNS, PORTFOLIOS } from '../../text/data/roles.ts';
+import { HONOURS } from '../../text/data/name-particles.ts';
+import { isRoleNoun, PORTFOLIOS } from '../../text/data/roles.ts';
 import { isCapitalised } from '../../text/words.ts';
 import type { Doc, Phrase, Token } from '../doc.ts';
 import { isKin } from '../people/cast.ts';
 import type { Person } from '../people/person.ts';
 import { mentionsWithin, type PersonMention } from '../people/person-mentions.ts';
 import type { Found } from './found.ts';
+import { nameBehindOffice, nameBehindRole } from './name-behind-office.ts';
 import { type NounPhrase, readNounPhrase } from './read-noun-phrase.ts';
+import { wholeSource } from './whole-source.ts';
 
 const MEDIUM = /^(?:agency|broadcaster|channel|magazine|network|news|newspaper|website)$/u;
 /** How far behind the phrase a name may end. */
 const MAX_TOKENS_BEHIND = 3;
-const MAX_NAME_TOKENS = 8;
-/** “A short and angry email from Ann Lee” */
-const MAX_LETTER_TOKENS = 5;
 
 /**
  * The person or body a phrase names as its head: Roe in “Voss’s spokesman Martin Roe”, Lee in
@@ -22,11 +22,15 @@ const MAX_LETTER_TOKENS = 5;
  */
 export function resolveNamed(doc: Doc, people: Person[], whole: Phrase): Found | null {
   const { tokens } = doc;
-  const source = wholeName(people, withoutLetter(tokens, whole));
+  const source = wholeSource(doc, people, whole);
   const mentions = mentionsWithin(people, source.first, source.last + MAX_TOKENS_BEHIND);
   const phrase = readNounPhrase(tokens, mentions, source);
   if (!phrase) return null;
   const named = mentions.find((mention) => isNamedAs(tokens, mention, phrase));
+  const behind = named?.person.human
+    ? undefined
+    : (nameBehindRole(tokens, mentions, source) ?? nameBehindOffice(tokens, mentions, source));
+  if (behind) return sureOf(people, behind);
   if (named) return isJoint(tokens, mentions, phrase) ? null : sureOf(people, named);
   const { head, noun, next } = phrase;
   if (!isDescription(tokens[noun]!)) return null;
@@ -41,37 +45,21 @@ export function resolveNamed(doc: Doc, people: Person[], whole: Phrase): Found |
   return found ? sureOf(people, found) : null;
 }
 
-/** “The Iron and Steel Workers’ | Union”, “Per | Holm”, where only the end of a name was taken. */
-function wholeName(people: Person[], { first, last }: Phrase): Phrase {
-  const before = [...mentionsWithin(people, first - MAX_NAME_TOKENS, last)].find(
-    ({ name }) => name.first < first && name.last === last,
-  );
-  return { first: before?.name.first ?? first, last };
-}
-
-// “An email from Ann Lee”, “a letter by the mayor”
-const LETTER = /^(?:emails?|e-mails?|letters?|memos?|messages?|notes?|posts?|texts?|tweets?)$/u;
-
-/** What is written speaks for whoever wrote it: “an email from | Ann Lee”. */
-function withoutLetter(tokens: Token[], { first, last }: Phrase): Phrase {
-  for (let at = first; at < last - 1 && at - first < MAX_LETTER_TOKENS; at++)
-    if (LETTER.test(tokens[at]!.lower) && /^(?:from|by)$/u.test(tokens[at + 1]!.lower))
-      return { first: at + 2, last };
-  return { first, last };
-}
-
 /** The name is the noun of the head, not a title in marks: “his book “The Art of Peace””. */
 const isNamedAs = (tokens: Token[], { name }: PersonMention, { head, noun }: NounPhrase): boolean =>
   name.first >= head.first &&
   tokens[name.first]?.stretch === tokens[head.first]?.stretch &&
   lastOf(tokens, name.last, noun) === noun;
 
-/** “The Harrow Times newspaper”: the kind of a publisher is part of its name. */
+/** “The Harrow Times newspaper”, “Ann Lee MP”: what may stand behind a name as a part of it. */
 function lastOf(tokens: Token[], last: number, noun: number): number {
   let at = last;
-  while (at < noun && MEDIUM.test(tokens[at + 1]!.lower)) at++;
+  while (at < noun && isBehindName(tokens[at + 1]!)) at++;
   return at;
 }
+
+const isBehindName = ({ text, lower }: Token): boolean =>
+  MEDIUM.test(lower) || (text !== lower && HONOURS.has(lower));
 
 /** “Ann Lee and Bo Roe”: another person follows. */
 const isJoint = (tokens: Token[], mentions: PersonMention[], { head, next }: NounPhrase): boolean =>
@@ -80,7 +68,7 @@ const isJoint = (tokens: Token[], mentions: PersonMention[], { head, next }: Nou
   opening(tokens, mentions, next) !== undefined;
 
 /** “The minister”, “one of the ministers”. */
-const isDescription = ({ lower }: Token): boolean => PEOPLE_NOUNS.has(lower) || lower === 'one';
+const isDescription = ({ lower }: Token): boolean => isRoleNoun(lower) || lower === 'one';
 
 /** “The director of the Harrow Council Ann Lee”: a name right behind the field closes the piece. */
 const closing = (tokens: Token[], mentions: PersonMention[], { last }: Phrase) =>
@@ -92,7 +80,7 @@ const closing = (tokens: Token[], mentions: PersonMention[], { last }: Phrase) =
       !name.title &&
       before !== undefined &&
       (isCapitalised(before) || PORTFOLIOS.has(before.lower)) &&
-      !PEOPLE_NOUNS.has(before.lower)
+      !isRoleNoun(before.lower)
     );
   });
 
@@ -110,7 +98,7 @@ const opening = (tokens: Token[], mentions: PersonMention[], { first, last }: Ph
   );
 
 const isIntroduction = ({ text, lower }: Token): boolean =>
-  /^(?:\p{Lu}.*|\.|the|state|former)$/u.test(text) || PEOPLE_NOUNS.has(lower);
+  /^(?:\p{Lu}.*|\.|the|state|former)$/u.test(text) || isRoleNoun(lower);
 
 const isLink = ({ lower }: Token): boolean => /^(?:about|by|for|from|in|on|to|with)$/u.test(lower);
 

@@ -23,6 +23,11 @@ export const PORTFOLIOS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Ranks as they are shortened before names; a list of its own, as the tagger learned `TITLES`. */
+export const RANKS: ReadonlySet<string> = new Set(
+  'adm amb asst atty brig cmdr comdr cpl pte pvt'.split(' '),
+);
+
 /** Forms of address, without stop. */
 export const TITLES: ReadonlySet<string> = new Set(
   'cllr ald insp supt det mr mrs ms miss mx dr prof professor sir dame lord lady baroness rev hon judge justice sen rep gov gen lt col sgt capt maj st president senator governor mayor king queen prince princess pope'.split(
@@ -36,50 +41,75 @@ export const TITLES: ReadonlySet<string> = new Set(
  */
 export const PEOPLE_NOUNS: ReadonlySet<string> = new Set([
   ...ROLE_NOUNS,
-  ...`abbot adjutant administrator admiral alderman alderwoman ally anchor anchorman anchorwoman announcer
-  anthropologist apprentice archaeologist assemblyman assemblywoman assistant associate astronaut assailant astronomer
-  astrophysicist athlete auditor aunt ayatollah backer bailiff ballerina barber barista barrister bartender
-  bassist batsman billionaire biochemist biographer blogger bodyguard bowler boxer boyfriend broadcaster
-  brother builder bureaucrat businessman businessperson businesswoman butcher campaigner candidate
-  cardiologist caretaker carpenter cartoonist cashier celebrity ceo cfo challenger champion chaplain chef
-  chemist chieftain choreographer cinematographer citizen classmate cleaner cleric clerk climatologist
-  co-author co-chair co-chairman co-chairwoman co-director co-founder co-host co-owner co-star co-worker
-  coauthor cofounder colleague collector comedian comic commander-in-chief commentator committeeman committeewoman companion competitor
-  composer comptroller conductor congressperson conservationist conservative contender contractor coo cook cop
-  corporal councilman councilmember councilor councilwoman counselor counterpart cousin creator criminologist
-  critic cto custodian cyclist czar dad dancer daughter deacon defendant defender demographer demonstrator dentist designer
-  diver donor drummer duchess elder electrician emir emperor employee entertainer entrepreneur
-  environmentalist evangelist ex-governor ex-husband ex-minister ex-president ex-wife examiner explorer father
-  fellow fiance fiancee financier firefighter forecaster front-runner frontrunner forester friend frontman fundraiser geneticist
-  geographer geophysicist girlfriend goalkeeper governor-elect graduate granddaughter grandfather grandmother
-  grandson guest guitarist gymnast headmaster headmistress headteacher heir heiress hopeful hotelier husband
-  hydrologist illustrator imam immunologist incumbent independent industrialist informant inmate innkeeper
-  intern interpreter interviewer inventor ironworker jeweller jockey juror keeper kinsman landlady landlord
-  laureate legislator liaison liberal libertarian librarian linguist magician magistrate magnate man marshal
-  mathematician mayor-elect mechanic medalist mediator medic member mentor mep merchant midwife millionaire
-  miner missionary moderator mogul mom monk monsignor mp msp mum musician narrator naturalist neighbor
-  neighbour nephew neurologist neuroscientist neurosurgeon newcomer newscaster newsman niece nun oceanographer
-  oncologist onlooker opponent optometrist organist paediatrician painter paramedic parent parliamentarian
-  participant partner passenger patient patriarch pediatrician pharmacist philanthropist philosopher
-  photographer physician physicist physiologist pianist pitcher plaintiff playwright plumber policeman
-  policewoman pollster postdoc postman practitioner preacher predecessor presenter president-elect prisoner
-  programmer promoter proprietor protester protestor psychiatrist pundit quarterback rapper realtor recruiter
-  referee refugee retiree reverend ringleader rival roommate sailor salesman saleswoman scholar screenwriter
-  sculptor seaman secretary-general seismologist selectman shareholder sheikh shepherd shopkeeper sister
-  skipper socialist soldier solicitor sommelier son songwriter specialist speechwriter spy statesman
-  stateswoman statistician stepdaughter stepfather stepmother stepson stockbroker striker successor sultan
-  supervisor supporter surrogate surveyor survivor suspect swimmer tailor technologist tenant theologian
-  therapist toxicologist translator traveler traveller tsar tutor tycoon uncle undersheriff veterinarian vicar
-  vice-chairman vice-president victim villager violinist visitor vocalist volunteer voter waiter waitress
-  cio cmo evp gm mla mna pm qb svp vp watchman weaver webmaster whip whistle-blower whistleblower widower wife winner witness woman wrestler
-  zoologist`.split(/\s+/u),
+  ...`abbot academic adjutant administrator admiral agent alderman alderwoman ally anaesthetist anchor anchorman
+  anchorwoman announcer anthropologist apprentice archaeologist archdeacon assailant assemblyman assemblywoman
+  assistant associate astronaut astronomer astrophysicist athlete attache auditor aunt ayatollah backer bailiff
+  ballerina barber barista barrister bartender bassist batsman billionaire biochemist biographer blogger
+  bodyguard bowler boxer boyfriend brigadier broadcaster brother builder bureaucrat businessman businessperson
+  businesswoman butcher campaigner candidate cardiologist caretaker carpenter cartoonist cashier catcher
+  celebrity ceo cfo challenger champion chaplain chef chemist chieftain choreographer cinematographer cio
+  citizen claimant classmate cleaner cleric clerk climatologist cmo co-author co-chair co-chairman co-chairwoman
+  co-director co-founder co-host co-owner co-star co-worker coauthor cofounder colleague collector comedian
+  comic commander-in-chief commentator committeeman committeewoman commodore companion competitor composer
+  comptroller conductor congressperson conservationist conservative constable consul contender contractor coo
+  cook cop cornerback corporal councilman councilmember councilor councilwoman counselor counterpart cousin
+  creator cricketer criminologist critic cto curate custodian cyclist czar dad dancer daughter deacon defendant
+  defender defenseman demographer demonstrator dentist designer diver donor drummer duchess elder electrician
+  emerita emeritus emir emperor employee entertainer entrepreneur environmentalist evangelist evp ex-governor
+  ex-husband ex-minister ex-president ex-wife examiner explorer father fellow fiance fiancee fielder financier
+  firefighter flanker footballer forecaster forester friend front-runner frontman frontrunner fundraiser gamer
+  geneticist geographer geophysicist girlfriend gm goalie goalkeeper goaltender golfer governor-elect graduate
+  granddaughter grandfather grandmother grandson guest guitarist gymnast headmaster headmistress headteacher
+  heir heiress hooker hopeful hotelier husband hydrologist illustrator imam immunologist incharge incumbent
+  independent industrialist infielder influencer informant inmate innkeeper instagrammer intern interpreter
+  interviewer inventor ironworker jeweller jockey jurist juror keeper kinsman landlady landlord laureate legend
+  legislator liaison liberal libertarian librarian linebacker lineman linguist magician magistrate magnate man
+  manageress marshal mathematician mayor-elect mechanic medalist mediator medic member mentor mep merchant
+  midfielder midwife millionaire miner missionary mla mna moderator mogul mom monk monsignor mp msp mum musician
+  narrator naturalist neighbor neighbour nephew neurologist neuroscientist neurosurgeon newcomer newscaster
+  newsman niece nun oceanographer oncologist onlooker opponent optometrist organist outfielder paediatrician
+  painter paramedic paratrooper parent parliamentarian participant partner passenger patient patriarch patrolman
+  pediatrician pharmacist philanthropist philosopher photographer physician physicist physiologist pianist
+  pitcher plaintiff playwright plumber pm policeman policewoman pollster postdoc postman practitioner preacher
+  predecessor presenter president-elect prisoner programmer promoter proprietor protester protestor provost
+  psychiatrist pundit qb quarterback rapper realtor recruiter rector referee refugee registrar retiree reverend
+  ringleader rival roommate runner sailor salesman saleswoman scholar screenwriter sculptor sculptress seaman
+  seamer secretary-general seismologist selectman shareholder sheikh shepherd shopkeeper shortstop sister skater
+  skier skipper socialist soldier solicitor sommelier son songwriter specialist speechwriter sprinter spy star
+  statesman stateswoman statistician stepdaughter stepfather stepmother stepson stockbroker streamer striker
+  successor sultan supervisor supporter surrogate surveyor survivor suspect svp swimmer tailor tanaiste
+  taoiseach team-mate teammate technologist tenant theologian therapist tiktoker toxicologist translator
+  traveler traveller trooper tsar tutor tycoon umpire uncle undersheriff veterinarian vicar vice-chairman
+  vice-president victim villager violinist viscount visitor vlogger vocalist volunteer voter vp waiter waitress
+  watchman weaver webmaster whip whistle-blower whistleblower wicketkeeper widower wife winger winner witness
+  woman wrestler youtuber zoologist`.split(/\s+/u),
 ]);
+
+// Editor-in-chief, director-general, vice-chancellor: an office made of a role and what it is like.
+const COMPOUND =
+  /^(?:(?:co|deputy|ex|sub|then|under|vice)-)?(\p{L}+)(?:-(?:designate|elect|general|in-charge|in-chief|in-residence))?$/u;
+
+/** A role, also with what its office adds: minister, editor-in-chief, vice-chancellor. */
+export const isRoleNoun = (lower: string): boolean =>
+  PEOPLE_NOUNS.has(lower) || PEOPLE_NOUNS.has(COMPOUND.exec(lower)?.[1] ?? '');
 
 /** One or several: minister, ministers. */
 export const isPeopleNoun = (lower: string): boolean =>
-  PEOPLE_NOUNS.has(lower) ||
+  isRoleNoun(lower) ||
   PEOPLE_NOUNS.has(lower.replace(/ies$/u, 'y')) ||
   PEOPLE_NOUNS.has(lower.replace(/s$/u, ''));
+
+/** Roles that are surnames as often: with a first name or initials before, they are one. */
+export const SURNAME_ROLES: ReadonlySet<string> = new Set(
+  `abbot barber bishop butcher carpenter cardinal chaplain constable cook dancer deacon dean diver driver elder farmer
+  fellow forester foreman friend keeper king major marshal mason master mayor merchant miner monk painter parent partner
+  pilot player pope porter priest prince proctor sailor seaman shepherd singer spicer tailor teacher trader warden
+  weaver`.split(/\s+/u),
+);
+
+/** What somebody is to somebody: the aide of the mayor is not the mayor. */
+export const RELATIONS =
+  /^(?:aide|ally|attorney|author|companion|counterpart|critic|fan|friend|hero|lawyer|partner|rival|spokes\p{L}+|star|successor|supporter|victim)$/u;
 
 /** What relatives are called. After “his wife Ann Lee”, a plain “Lee” does not mean her. */
 export const KIN_NOUNS: ReadonlySet<string> = new Set(

@@ -26,6 +26,10 @@ describe('a name is described', () => {
     ['up to a mark', 'So Ada Voss, a [teacher], of Harrow, left.'],
     ['up to “who”', 'So Ada Voss, a [teacher] who left, came.'],
     ['before a comma', 'The [water secretary], Ada Voss, left.'],
+    ['with what belongs to it', 'So Ada Voss, [head of the Harrow Dockers’ Union], left.'],
+    ['as of then', 'So Ada Voss, then the [harbour secretary], left.'],
+    ['behind a stop', 'Roe left. [Water secretary], Ada Voss, left.'],
+    ['without the verb before', 'So said [harbour secretary], Ada Voss.'],
     ['twice', 'So [minister] Ada Voss, a [teacher], left.'],
   ])('%s', (_, marked) => {
     expect(read(marked)).toBe(marked);
@@ -35,6 +39,10 @@ describe('a name is described', () => {
     ['a place', 'So Ada Voss, of Port Calder, left.'],
     ['a clause', 'So Ada Voss, the teacher said, left.'],
     ['what somebody else is', 'So Ada Voss left, as a teacher does.'],
+    ['what she is not', 'So Ada Voss, unlike any other minister, left.'],
+    ['who comes next', 'So Ada Voss, and the director, left.'],
+    ['what is above all so', 'So Ada Voss, especially a teacher, left.'],
+    ['somebody of a list', 'So Ada Voss, Premier Bo Roe, and others left.'],
     ['what is quoted', 'So Ada Voss, “a teacher”, left.'],
     [
       'a role that comes late',

@@ -22,6 +22,7 @@ describe('one person under many names', () => {
     ['So Ada Marsh-Holt spoke, and Marsh-Holt left.', 'Ada Marsh-Holt', 2],
     ['So the economist Juan Pardo Sol spoke. Mr. Pardo left.', 'Juan Pardo Sol', 2],
     ['So Hanna Voss spoke. Even so Hanna left.', 'Hanna Voss', 2],
+    ['So Chen Xiaoli came. Mr. Chen left. Then Chen spoke.', 'Chen Xiaoli', 3],
     ['It was ADA VOSS. So Ada Voss spoke.', 'Ada Voss', 2],
     ['So Otto King spoke. Mr. King left.', 'Otto King', 2],
     ['So Justin Farmer spoke. Farmer left.', 'Justin Farmer', 2],

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { trimSource } from '../../src/quotes/trim-source.ts';
+import { docOf, phrasesIn, textOf } from './marked.ts';
+
+test.each([
+  ['So [Ada Voss last week] said it.', 'Ada Voss'],
+  ['So [Ada Voss on Monday] said it.', 'Ada Voss'],
+  ['So [the mayor then] said it.', 'the mayor'],
+  ['So [the mayor herself] said it.', 'the mayor'],
+  ['[Minutes later the mayor] said it.', 'the mayor'],
+  ['So [Ada Voss tearfully] told it.', 'Ada Voss'],
+  ['So [Ada Voss angrily also] told it.', 'Ada Voss angrily'],
+  ['“It rains,” [the report states].', 'the report'],
+  ['So [the Voss family] said it.', 'the Voss family'],
+  ['So [the assembly] said it.', 'the assembly'],
+  ['So [an ally] said it.', 'an ally'],
+  ['So [Mr. Late] said it.', 'Mr. Late'],
+  ['So [“Ada Voss”,] said it.', 'Ada Voss'],
+  ['So [voss] posted it as @ada_voss.', 'voss'],
+])('%s', (marked, source) => {
+  const doc = docOf(marked);
+  expect(textOf(doc, trimSource(doc, phrasesIn(marked, '[]')[0]!))).toBe(source);
+});
