@@ -22,6 +22,7 @@ import { readModel } from './read-model.ts';
 import { readByRule } from './rules/read-by-rule.ts';
 import { stateOf } from './statements/state-of.ts';
 import { findTold } from './turns/find-told.ts';
+import { withNewcomers } from './with-newcomers.ts';
 
 const bundled = readModel(packed);
 
@@ -40,7 +41,11 @@ export function extractQuotes(
   const people = findPeople(doc.tokens);
   const ruled = readByRule(doc);
   const told = findTold(doc, people, title);
-  const spoken = combine(doc, attribute(doc, ruled, model), ruled, told);
+  const spoken = withNewcomers(
+    doc,
+    people,
+    combine(doc, attribute(doc, ruled, model), ruled, told),
+  );
   return nameSpeakers(doc, people, spoken).map(({ asks, ...quote }) => ({
     ...quote,
     ...stateOf(doc, sentences, { ...quote, asks }),

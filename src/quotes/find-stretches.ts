@@ -60,7 +60,7 @@ function stretchesIn(text: string, paragraph: Span, single: boolean, resumes: bo
     stretches.push({ start: opening!.at + opening!.length, end, open });
     opening = undefined;
   };
-  for (const mark of settleMarks(text, [...readMarks(text, paragraph, single)])) {
+  for (const mark of settleMarks(text, [...readMarks(text, paragraph, single)], paragraph.start)) {
     if (opening && mark.style !== opening.style) {
       if (!isNested && closesSingle(text, opening, mark)) close(mark.at);
       else isNested ||= mark.opens;
