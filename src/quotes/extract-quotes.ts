@@ -20,7 +20,9 @@ import { nameSpeakers } from './name-speakers.ts';
 import { findPeople } from './people/find-people.ts';
 import { readModel } from './read-model.ts';
 import { readByRule } from './rules/read-by-rule.ts';
+import { isSpoken } from './statements/is-spoken.ts';
 import { stateOf } from './statements/state-of.ts';
+import { withDenial } from './statements/with-denial.ts';
 import { findTold } from './turns/find-told.ts';
 import { withNewcomers } from './with-newcomers.ts';
 
@@ -46,8 +48,11 @@ export function extractQuotes(
     people,
     combine(doc, attribute(doc, ruled, model), ruled, told),
   );
-  return nameSpeakers(doc, people, spoken).map(({ asks, ...quote }) => ({
-    ...quote,
-    ...stateOf(doc, sentences, { ...quote, asks }),
-  }));
+  return nameSpeakers(doc, people, spoken)
+    .map(({ asks, ...quote }) => ({
+      ...quote,
+      ...stateOf(doc, sentences, { ...quote, asks }),
+    }))
+    .filter((quote) => isSpoken(doc, quote))
+    .map((quote) => ({ ...quote, spans: withDenial(doc, quote) }));
 }
