@@ -1,23 +1,18 @@
+import type { Span } from '../model.ts';
 import { hashText } from '../text/hash.ts';
-import { type Attribution, makeAttribution } from './attribution.ts';
-import type { Doc, Phrase } from './doc.ts';
+import { type Attribution, isWithin, makeAttribution } from './attribution.ts';
+import type { Doc, Phrase, Token } from './doc.ts';
 import { findCue } from './find-cue.ts';
+import { innerTeller } from './inner-teller.ts';
 import { certaintyStep } from './judge/certainty-step.ts';
 import { type Judgement, judge } from './judge/judge.ts';
 import type { Model } from './learned/model.ts';
 import { quotedFrom } from './quoted-from.ts';
-import {
-  afterSource,
-  type Region,
-  splitAtColon,
-  trimRegion,
-  withAbbreviation,
-  withoutListener,
-} from './region.ts';
+import type { Region } from './region.ts';
+import { regionsOf } from './regions-of.ts';
 import type { Segment } from './tagger/segment.ts';
 import { tagDoc } from './tagger/tag-doc.ts';
 import { trimSource } from './trim-source.ts';
-import { withoutAside, withoutDeed, withoutNarrator } from './without-narrator.ts';
 
 /**
  * What the learned tagger, linker and judge make of an article: contents with their cues and
@@ -26,6 +21,9 @@ import { withoutAside, withoutDeed, withoutNarrator } from './without-narrator.t
 export function attribute(doc: Doc, ruled: Attribution[], model: Model): Attribution[] {
   return toAttributions(doc, judge(doc, tagDoc(doc, model), ruled, model), model);
 }
+
+/** Behind what leads to a quotation: “, “”. */
+const MAX_LINK_CHARS = 4;
 
 type Judged = Pick<Judgement, 'content' | 'segments' | 'source' | 'likely'>;
 
@@ -42,7 +40,7 @@ export function toAttributions(doc: Doc, judgements: Judged[], learned: Learned)
   for (const judged of judgements) {
     const last = all.at(-1);
     const cue = last && followsColon(doc, last.judged, judged) ? last.cue : findCue(doc, judged);
-    const parts = regionsOf(doc, judged, sources).map(
+    const parts = regionsOf(doc, judged.content, judged.source, sources).map(
       (region): Made => ({
         attribution: attributionOf(doc, region, judged, cue, learned),
         judged,
@@ -53,8 +51,22 @@ export function toAttributions(doc: Doc, judgements: Judged[], learned: Learned)
     if (last && part && others.length === 0 && isOnePiece(doc, last, part)) append(last, part);
     else all.push(...parts);
   }
-  return all.map(({ attribution }) => attribution);
+  const found = all.map(({ attribution }) => attribution);
+  return found.filter((one, at) => !tellsOnly(doc, one, found[at + 1]));
 }
+
+/** “Ann Lee recalled | that Bo Roe once told her, | “…””: nothing but who says the quotation behind it. */
+const tellsOnly = ({ tokens }: Doc, one: Attribution, next: Attribution | undefined): boolean =>
+  one.kind === 'indirect' &&
+  next?.source != null &&
+  next.kind === 'direct' &&
+  isWithin(spanOf(tokens, next.source), one.spans[0]!) &&
+  next.spans[0]!.start - one.spans[0]!.end <= MAX_LINK_CHARS;
+
+const spanOf = (tokens: Token[], { first, last }: Phrase): Span => ({
+  start: tokens[first]!.start,
+  end: tokens[last]!.end,
+});
 
 /** “He noted that nothing had changed: “…””: the same verb reports what follows the colon. */
 function followsColon({ tokens }: Doc, before: Judged, after: Judged): boolean {
@@ -79,29 +91,6 @@ function sourcesByToken(judgements: Judged[]): Map<number, Segment[]> {
   return found;
 }
 
-function regionsOf(
-  doc: Doc,
-  { content, source }: Judged,
-  sources: Map<number, Segment[]>,
-): Region[] {
-  const whole = trimRegion(doc, content.first, content.last);
-  const free = whole && afterSource(doc, whole, sources.get(whole.first) ?? []);
-  if (!free) return [];
-  const own = withoutNarrator(doc, withoutListener(doc, free));
-  const told = withoutDeed(doc, withoutAside(doc, own));
-  const region = withAbbreviation(doc, told, source);
-  return splitAtColon(doc, region) ?? [withWholeStretches(doc, region)];
-}
-
-/** Grows a region that begins or ends within a stretch to all of it. */
-function withWholeStretches({ tokens }: Doc, region: Region): Region {
-  let { first, last } = region;
-  const stretchAt = (at: number): number => tokens[at]?.stretch ?? -1;
-  while (stretchAt(first) >= 0 && stretchAt(first - 1) === stretchAt(first)) first--;
-  while (stretchAt(last) >= 0 && stretchAt(last + 1) === stretchAt(last)) last++;
-  return { ...region, first, last };
-}
-
 function attributionOf(
   doc: Doc,
   region: Region,
@@ -110,9 +99,10 @@ function attributionOf(
   { lexicon, reliability }: Learned,
 ): Attribution {
   const steps = region.stretches.length > 0 ? reliability.quoted : reliability.reported;
-  return makeAttribution(doc, [region], {
-    cue: cue ? mainWord(doc, cue, lexicon.shares) : null,
-    source: source ? (quotedFrom(doc, source, region) ?? trimSource(doc, source)) : null,
+  const other = source && (quotedFrom(doc, source, region) ?? innerTeller(doc, source, region));
+  return makeAttribution(doc, [other?.region ?? region], {
+    cue: cue && !other ? mainWord(doc, cue, lexicon.shares) : null,
+    source: source ? (other?.source ?? trimSource(doc, source)) : null,
     unit: doc.tokens[region.first]!.unit,
     sure: source ? (steps[certaintyStep(likely)] ?? likely) : 0,
   });
@@ -139,6 +129,7 @@ function mainWord(
 /** Both are one broken quotation: they share a cue, or the second goes on without one. */
 function isOnePiece({ tokens, units }: Doc, last: Made, next: Made): boolean {
   if (last.judged.source !== next.judged.source || !next.judged.source) return false;
+  if (last.attribution.source?.first !== next.attribution.source?.first) return false;
   if (last.attribution.kind !== next.attribution.kind) return false;
   if (last.cue === next.cue && next.cue) return true;
   if (next.attribution.kind !== 'direct' || next.cue) return false;

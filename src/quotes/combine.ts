@@ -13,6 +13,9 @@ import { withTails } from './with-tails.ts';
 
 /** Reported speech of fewer words tells nobody what was said: “thanked the crews”. */
 const MIN_REPORTED_WORDS = 3;
+/** The rule is right from here on, and shown with “probably”. */
+const SURE_RULE = 0.85;
+const RULED = 0.65;
 /** From here on it is speech, title or not. */
 const CERTAIN = 0.9;
 const MAX_TITLE_CHARS = 80;
@@ -38,13 +41,29 @@ export function combine(
   const labelled = ruled.filter(({ form, unit }) => form === 'label' && !inTurns.has(unit));
   const settled = new Set([...inTurns, ...labelled.flatMap((one) => unitsOf(doc, one))]);
   const notes = findNotes(doc.text);
-  return joinBroken(doc, withTails(doc, learned, ruled))
+  return joinBroken(doc, withTails(doc, withRuledSource(learned, ruled), ruled))
     .map((one) => withSpeaker(doc, one))
     .filter((one) => !settled.has(one.unit) && !isScrap(doc, one) && !isTitle(doc, one))
     .concat(labelled, turns)
     .map((one) => withoutDateline(doc, one))
     .filter(({ spans }) => !notes.some((note) => isWithin(spans[0]!, note)))
     .sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
+}
+
+/** Speech of which nothing was learned but that it is some: the rule's speaker, where that is sure. */
+function withRuledSource(learned: Attribution[], ruled: Attribution[]): Attribution[] {
+  const byStretch = new Map(
+    ruled
+      .filter(
+        ({ kind, source, form, sure }) => kind === 'direct' && source && !form && sure >= SURE_RULE,
+      )
+      .flatMap((one) => one.stretches.map((stretch) => [stretch, one] as const)),
+  );
+  return learned.map((one) => {
+    const rule =
+      one.source || one.kind !== 'direct' ? undefined : byStretch.get(one.stretches[0] ?? -1);
+    return rule ? { ...one, source: rule.source, cue: rule.cue, sure: RULED } : one;
+  });
 }
 
 /** All units in which it has words: a quotation of several sentences counts as in its last one. */

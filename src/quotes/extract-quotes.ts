@@ -20,8 +20,11 @@ import { nameSpeakers } from './name-speakers.ts';
 import { findPeople } from './people/find-people.ts';
 import { readModel } from './read-model.ts';
 import { readByRule } from './rules/read-by-rule.ts';
+import { isSpoken } from './statements/is-spoken.ts';
 import { stateOf } from './statements/state-of.ts';
+import { withDenial } from './statements/with-denial.ts';
 import { findTold } from './turns/find-told.ts';
+import { withNewcomers } from './with-newcomers.ts';
 
 const bundled = readModel(packed);
 
@@ -40,9 +43,16 @@ export function extractQuotes(
   const people = findPeople(doc.tokens);
   const ruled = readByRule(doc);
   const told = findTold(doc, people, title);
-  const spoken = combine(doc, attribute(doc, ruled, model), ruled, told);
-  return nameSpeakers(doc, people, spoken, model.ranker).map(({ asks, ...quote }) => ({
-    ...quote,
-    ...stateOf(doc, sentences, { ...quote, asks }),
-  }));
+  const spoken = withNewcomers(
+    doc,
+    people,
+    combine(doc, attribute(doc, ruled, model), ruled, told),
+  );
+  return nameSpeakers(doc, people, spoken, model.ranker)
+    .map(({ asks, ...quote }) => ({
+      ...quote,
+      ...stateOf(doc, sentences, { ...quote, asks }),
+    }))
+    .filter((quote) => isSpoken(doc, quote))
+    .map((quote) => ({ ...quote, spans: withDenial(doc, quote) }));
 }

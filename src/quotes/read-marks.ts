@@ -7,8 +7,8 @@ export type Mark = { at: number; length: number; style: Style; opens: boolean; c
 
 type Kind = Pick<Mark, 'style' | 'opens' | 'closes'>;
 
-// Two single marks are a double one; of three that close, the first closes what is quoted within.
-const MARK = /(?<=\S)'(?=''(?!'))|''|``|‘‘|’’|[“”„"«»‘’']/gu;
+// Two marks are one that was typed twice; of three single ones that close, the first closes what is quoted within.
+const MARK = /(?<=\S)'(?=''(?!'))|''|""|``|‘‘|’’|[“”„"«»‘’']/gu;
 const OPENS = { style: 'double', opens: true, closes: false } as const;
 const CLOSES = { style: 'double', opens: false, closes: true } as const;
 /** Signs that mean the same wherever they stand. */
@@ -22,6 +22,7 @@ const FIXED: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['«', { ...OPENS, style: 'guillemet' }],
   ['»', { ...CLOSES, style: 'guillemet' }],
 ]);
+const STRAIGHT = new Set(['"', '""', "''"]);
 const OPENING = /^(?:[“"‘«„]|``|''|‘‘|'\S)/u;
 const CLOSING = /^[”"’»]$|^''$/u;
 const LETTER = /[\p{L}\p{N}]/u;
@@ -33,14 +34,18 @@ const NEAR_CHARS = 8;
  * The quotation marks of a paragraph, in order; single ones only if `single` marks are read.
  */
 export function* readMarks(text: string, { start, end }: Span, single: boolean): Generator<Mark> {
-  for (const { index, 0: sign } of text.slice(start, end).matchAll(MARK)) {
+  const paragraph = text.slice(start, end);
+  // Of straight marks from here on: a measure leaves an odd number behind it.
+  let straight = paragraph.split('"').length - 1;
+  for (const { index, 0: sign } of paragraph.matchAll(MARK)) {
     const at = start + index;
+    if (sign[0] === '"') straight -= sign.length;
     const before = at > start ? text[at - 1]! : ' ';
     const after = text[at + sign.length] ?? ' ';
     const kind =
       FIXED.get(sign) ??
-      (sign === '"' || sign === "''"
-        ? readStraight(before, after, sign === '"' && isInches(text, at, end))
+      (STRAIGHT.has(sign)
+        ? readStraight(before, after, sign === '"' && straight % 2 === 1 && isMeasure(text, at))
         : single && readSingle(sign, { before, after, rest: text.slice(at + 1, at + NEAR_CHARS) }));
     if (kind) yield { at, length: sign.length, ...kind };
   }
@@ -52,16 +57,14 @@ const readStraight = (before: string, after: string, inches: boolean): Kind => {
 };
 
 /** “a 12" pipe”: a measure, if another mark is left to close the quotation. */
-const isInches = (text: string, at: number, end: number): boolean =>
-  /\d/u.test(text[at - 1] ?? '') &&
-  /^ \p{Ll}/u.test(text.slice(at + 1, at + 3)) &&
-  (text.slice(at + 1, end).match(/"/gu) ?? []).length % 2 === 1;
+const isMeasure = (text: string, at: number): boolean =>
+  /^\d" \p{Ll}/u.test(text.slice(Math.max(0, at - 1), at + 3));
 
 type Around = { before: string; after: string; rest: string };
 
 /**
- * Neither the year in ‘99 nor the possessive in “the dockers’ union” quotes, nor what is left out in
- * ’em. A straight one may be either.
+ * Neither the year in ‘99 quotes nor what is left out in ’em. A straight one may be either; a blank
+ * before the last mark of a paragraph is a slip.
  */
 const readSingle = (sign: string, { before, after, rest }: Around): Kind => ({
   style: 'single',
@@ -70,7 +73,7 @@ const readSingle = (sign: string, { before, after, rest }: Around): Kind => ({
     mayOpen(before, after) &&
     !/\d/u.test(after) &&
     !(sign === "'" && CUT.test(rest)),
-  closes: sign !== '‘' && mayClose(before, after) && !(before === 's' && /\s/u.test(after)),
+  closes: sign !== '‘' && (mayClose(before, after) || after === '\n'),
 });
 
 const mayOpen = (before: string, after: string): boolean =>

@@ -5,6 +5,7 @@ export type Region = Phrase & { stretches: number[] };
 
 const EDGE = /^[,;:.“”"‘’«»—–)(]$|^''$|^``$/u;
 const WORD = /^[\p{L}\p{N}]/u;
+const STOP = /^[.?!…]+$/u;
 
 /** The region within two tokens without marks at its ends; undefined if no word is left. */
 export function trimRegion({ tokens }: Doc, first: number, last: number): Region | undefined {
@@ -69,6 +70,29 @@ const isEdge = ({ text, stretch }: Token): boolean => stretch < 0 && EDGE.test(t
 
 const isJoiner = ({ lower, stretch }: Token): boolean =>
   stretch < 0 && /^(?:that|and|but)$/u.test(lower);
+
+/** “"It is late." | Showing a map, he said …”: behind a stop and a closing mark another sentence begins. */
+export function splitAtStop(doc: Doc, region: Region): Region[] {
+  const { tokens } = doc;
+  let { first } = region;
+  const parts: Region[] = [];
+  for (let at = first + 1; at < region.last; at++) {
+    const [before, mark, next] = [tokens[at - 1]!, tokens[at]!, tokens[at + 1]!];
+    const isBorder =
+      mark.text === '”' &&
+      mark.stretch < 0 &&
+      before.stretch >= 0 &&
+      next.stretch < 0 &&
+      STOP.test(before.text) &&
+      /^\p{Lu}/u.test(next.text);
+    const part = isBorder ? trimRegion(doc, first, at) : undefined;
+    if (!part) continue;
+    parts.push(part);
+    first = at + 1;
+  }
+  const rest = parts.length > 0 ? trimRegion(doc, first, region.last) : region;
+  return rest && (parts.length === 0 || rest.stretches.length > 0) ? [...parts, rest] : parts;
+}
 
 /** “… unchanged and that: “As for …””: the quotation after the colon is a statement of its own. */
 export function splitAtColon(doc: Doc, region: Region): Region[] | undefined {

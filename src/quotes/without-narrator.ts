@@ -1,18 +1,42 @@
 import type { Doc, Token } from './doc.ts';
 import { type Region, trimRegion } from './region.ts';
+import { CUE_WORDS } from './rules/cue-words.ts';
 
 // What goes on behind a quotation is the narrator's: “"I stay" | as calls grew for him to go”.
 const NARRATOR = /^(?:as|after|amid|while|when|before|following|despite)$/u;
 
-/** “"I stay" as calls grew”: a region that begins with a quotation ends with it where the narrator goes on. */
+/**
+ * “"I stay" | as calls grew”, “called it "a farce" | as calls grew”: a region that begins with a quotation,
+ * or with what is called so, ends with it where the narrator goes on.
+ */
 export function withoutNarrator({ tokens }: Doc, region: Region): Region {
   const { first, last, stretches } = region;
-  const stretch = tokens[first]!.stretch;
-  if (stretch < 0 || stretches.length > 1) return region;
+  const [stretch, ...others] = stretches;
+  const isNamed = CUE_WORDS.get(tokens[first - 1]?.lower ?? '') === 'naming';
+  if (stretch === undefined || others.length > 0) return region;
+  if (tokens[first]!.stretch < 0 && !isNamed) return region;
   let end = first;
+  while (tokens[end]!.stretch < 0) end++;
   while (end < last && tokens[end + 1]!.stretch === stretch) end++;
   const next = tokens[end + 2];
   return end + 2 <= last && next && NARRATOR.test(next.lower) ? { ...region, last: end } : region;
+}
+
+// “Responding to the claim, | "It is a lie," she said”
+const LEADS =
+  /^(?:after|answering|asked|at|during|following|in|on|quoting|referring|responding|speaking|when|while|writing)$/u;
+const CAPITAL = /^\p{Lu}/u;
+
+/** “Speaking on Monday, | "We go on," she said”: what leads to a quotation of whole sentences is the narrator's. */
+export function withoutLead({ tokens, units }: Doc, region: Region): Region {
+  const { first, last, stretches } = region;
+  const stretch = tokens[last]!.stretch;
+  const opens = first === units[tokens[first]!.unit]!.first && LEADS.test(tokens[first]!.lower);
+  if (stretches.length !== 1 || stretch !== stretches[0] || !opens) return region;
+  let start = last;
+  while (start > first && tokens[start - 1]!.stretch === stretch) start--;
+  const isWhole = tokens[start - 2]?.text === ',' && CAPITAL.test(tokens[start]!.text);
+  return isWhole && start - 2 > first ? { ...region, first: start } : region;
 }
 
 const DASH = /^(?:[–—-]|--)$/u;

@@ -62,4 +62,14 @@ describe('what was ruled', () => {
       'Voss said we go now. Roe said <it is safe>.',
     );
   });
+
+  test('names who speaks where nothing else is known of a quotation', () => {
+    const marked = '“It is late,” says [Voss], “{and we go now}.”';
+    const doc = docOf(marked);
+    const [source] = phrasesIn(marked, '[]');
+    const none = { turns: [], settled: new Set<number>() };
+    const learned = attributionsIn(marked, '{}', {});
+    const ruled = attributionsIn(marked, '{}', { source: source!, sure: 0.9 });
+    expect(combine(doc, learned, ruled, none)[0]?.source).toBe(source);
+  });
 });

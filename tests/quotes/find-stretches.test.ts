@@ -30,6 +30,54 @@ describe('the words between quotation marks', () => {
       "'Let 'em wait,' she said - 'and wait.'",
       ["Let 'em wait,", 'and wait.'],
     ],
+    [
+      'opened anew by the next sentence',
+      '“It was late. “We went on. “Then it rained.”',
+      ['It was late.', 'We went on.', 'Then it rained.'],
+    ],
+    [
+      'opened anew behind who said it, where the closing mark was forgotten',
+      '"It was late, said Ann Lee. "Then it rained."',
+      ['It was late', 'Then it rained.'],
+    ],
+    ['typed twice', 'He said ""we go"" now.', ['we go']],
+    ['closed by a single one', '“We go,’ she said. “We don’t stay.”', ['We go,', 'We don’t stay.']],
+    ['closed by a single one for good', '“We’ll go,’ said Ann Lee.', ['We’ll go,']],
+    [
+      'single, closed by a double one',
+      `'We go," she said. 'We stay,' he said. 'So.'`,
+      ['We go,', 'We stay,', 'So.'],
+    ],
+    [
+      'opened anew, around a word in marks',
+      '"He was "ill" that day. "So we left."',
+      ['He was "ill" that day.', 'So we left.'],
+    ],
+    [
+      'single, around a word in marks',
+      "'Just paid for a 'free' ride,' she said.",
+      ["Just paid for a 'free' ride,"],
+    ],
+    [
+      'single, around cut words and plurals',
+      "'We were goin' to the dockers' hall for rock 'n' roll,' she said.",
+      ["We were goin' to the dockers' hall for rock 'n' roll,"],
+    ],
+    [
+      'single, around a plural alone',
+      "The 'usual costs' rise, 'we fear,' she said.",
+      ['usual costs', 'we fear,'],
+    ],
+    [
+      'single, around a measure',
+      "'It is 12' wide and he is 5' 11,' she said.",
+      ["It is 12' wide and he is 5' 11,"],
+    ],
+    [
+      'single, closed behind a blank',
+      "'We go. '\n\nShe left, 'we stay,' he said.",
+      ['We go. ', 'we stay,'],
+    ],
     ['straight, around a word with a blank', 'He said "we " now.', ['we ']],
     ['around another quotation', 'He said “we ‘go’ now” there.', ['we ‘go’ now']],
   ])('%s', (_, text, expected) => {

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { isWhollyQuoted, splitAtColon, trimRegion } from '../../src/quotes/region.ts';
-import { withoutAside, withoutDeed } from '../../src/quotes/without-narrator.ts';
+import { isWhollyQuoted, splitAtColon, splitAtStop, trimRegion } from '../../src/quotes/region.ts';
+import {
+  withoutAside,
+  withoutDeed,
+  withoutLead,
+  withoutNarrator,
+} from '../../src/quotes/without-narrator.ts';
 import { docOf, mark, phrasesIn, spanOf } from './marked.ts';
 
 describe('a region', () => {
@@ -35,7 +40,8 @@ describe('where the narrator goes on', () => {
   function cut(marked: string): string {
     const doc = docOf(marked);
     const [{ first, last }] = phrasesIn(marked, '{}') as [{ first: number; last: number }];
-    const region = withoutDeed(doc, withoutAside(doc, trimRegion(doc, first, last)!));
+    const own = withoutNarrator(doc, withoutLead(doc, trimRegion(doc, first, last)!));
+    const region = withoutDeed(doc, withoutAside(doc, own));
     return mark(doc.text, { '<>': [spanOf(doc, region)] });
   }
 
@@ -47,6 +53,12 @@ describe('where the narrator goes on', () => {
     'Voss said {<it is safe – and that it is cheap>}.',
     'Voss said {<it is “safe” – though “not” for all>}.',
     'Voss said {<she took the boat> and was fined on Monday}.',
+    '{“<It is safe>” as calls grew for her to go}, Voss said.',
+    'Voss called {<it “safe>” as calls grew for her to go}.',
+    'Voss said {<it was “safe” as long as it was dry>}.',
+    '{Speaking on Monday, “<It is safe,>”} Voss said.',
+    '{<On Monday it was “safe,>”} Voss said.',
+    '{<In May, the pier was “safe,>”} Voss said.',
     'Voss said {<she took the boat>, and was jailed for a year}.',
     'Voss said {<she took the boat and was late>}.',
   ])('a region ends: %s', (marked) => {
@@ -79,6 +91,19 @@ describe('a colon before a quotation', () => {
     'It is “so: safe” to “look at it”',
   ])('but not in: %s', (text) => {
     expect(split(text)).toBe(text);
+  });
+});
+
+describe('a stop and a closing mark', () => {
+  test.each([
+    ['end what was said', '“<It is safe.>” Showing a map of the pier'],
+    ['part two statements', '“<It is safe.>” <Voss called it “old>”'],
+    ['are no border before small letters', '“<It is safe!” is what they say>'],
+    ['are no border where the quotation goes on', '“<It is safe.” “It is old.>”'],
+  ])('%s: %s', (_, marked) => {
+    const doc = docOf(marked);
+    const parts = splitAtStop(doc, trimRegion(doc, 0, doc.tokens.length - 1)!);
+    expect(mark(doc.text, { '<>': parts.map((part) => spanOf(doc, part)) })).toBe(marked);
   });
 });
 

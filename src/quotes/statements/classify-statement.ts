@@ -17,12 +17,6 @@ const PASSIVE_CUE =
 const CLAIM =
   /\b(?:claims?|rumou?rs?|allegations?|accusations?|assertions?|idea|suggestions?|conclusions?|findings?|accounts?|version|characteri[sz]ation|reports?|wrongdoing|charges?|involvement|notion|criticism|theory)\b/u;
 
-// “claimed his ninth title”: won.
-const PRIZE =
-  /\bclaim\p{Ll}* (?:\p{L}+(?:[’']s)? ){0,4}?(?:titles?|wins?|victory|victories|medals?|gold|silver|bronze|crowns?|trophy|trophies|championships?|prizes?|wickets?|scalps?|lives|poles?|places?|points?|top spot)\b/u;
-// “Pictures showed people walking”: what is seen in them.
-const PICTURES = /\b(?:pictures?|photos?|photographs?|footage|images?|videos?|clips?)\b/iu;
-
 // “said it would not pay”: no promise
 const REFUSED = /\b(?:(?:will|would) (?:not|never)|won[’']t|wouldn[’']t)\b/u;
 // “showed their class”, “has shown himself to be brave”: a display, and no claim.
@@ -36,6 +30,12 @@ const UNNAMED =
 // “announced their engagement”: what was done, in a bare noun.
 const MATCH =
   /\bannounc\p{Ll}* (?:their|his|her|the) (?:\p{Ll}+ )?(?:engagement|wedding|marriage|divorce|separation|split|pregnancy|birth)\b/u;
+
+// “claimed his ninth title”: won.
+const PRIZE =
+  /\bclaim\p{Ll}* (?:\p{L}+(?:[’']s)? ){0,4}?(?:titles?|wins?|victory|victories|medals?|gold|silver|bronze|crowns?|trophy|trophies|championships?|prizes?|wickets?|scalps?|lives|poles?|places?|points?|top spot)\b/u;
+// “Pictures showed people walking”: what is seen in them.
+const PICTURES = /\b(?:pictures?|photos?|photographs?|footage|images?|videos?|clips?)\b/iu;
 
 type Rule = [StatementClass, (frame: Frame) => boolean];
 
@@ -230,20 +230,7 @@ const RULES: Rule[] = [
     (frame) =>
       /^(?:acknowledges|remembers)$/u.test(frame.cue) && !clause(frame) && !frame.isContentFirst,
   ],
-  // “He reported for the Ledger”, “she claimed her ninth title”
-  [
-    'narration',
-    (frame) =>
-      of('report')(frame) &&
-      /^(?:for|to|from|at)$/u.test(frame.preposition) &&
-      !clause(frame) &&
-      !frame.isContentFirst,
-  ],
-  [
-    'narration',
-    (frame) =>
-      of('claim')(frame) && PRIZE.test(frame.sentence) && !clause(frame) && !frame.isContentFirst,
-  ],
+  ['narration', (frame) => isNoSpeech(frame)],
   ['promise', (frame) => of('promise')(frame) && (frame.content === 'to' || clause(frame))],
   ['narration', of('promise')],
   ['urge', (frame) => /^(?:told|tells?|warn\p{Ll}*)$/u.test(frame.cue) && frame.content === 'to'],
@@ -301,6 +288,13 @@ const RULES: Rule[] = [
       (frame.content === 'that' || frame.hasMarks || frame.hasOtherCue),
   ],
 ];
+
+/** What nobody says: “reported for the Ledger”, “claimed her ninth title”. */
+export const isNoSpeech = (frame: Frame): boolean =>
+  !clause(frame) &&
+  !frame.isContentFirst &&
+  ((of('report')(frame) && /^(?:for|to|from|at)$/u.test(frame.preposition)) ||
+    (of('claim')(frame) && PRIZE.test(frame.sentence)));
 
 /**
  * What reported or partly quoted speech does: says something that can be told, or asks, declines to

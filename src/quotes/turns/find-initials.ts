@@ -1,11 +1,15 @@
 import { nameWords } from '../../text/name-words.ts';
+import type { Name } from '../../text/read-name.ts';
 import type { Doc, Phrase } from '../doc.ts';
 import type { Person } from '../people/person.ts';
 import type { TurnLabel } from './read-turn-label.ts';
 
 // What else reads as an abbreviation: “AL”, “LEE”
 const SHORT = /^\p{Lu}{2,3}$/u;
-/** “UK:” beside “AL:” is a list; two that stand for people are a talk. */
+/**
+ * “UK:” beside “AL:” is a list; two that stand for people are a talk, and one whose name
+ * answers questions behind a label too.
+ */
 const MIN_INITIALS = 2;
 
 /**
@@ -26,8 +30,12 @@ export function findInitials(
   if (short.size === 0) return new Map();
   const named = people.filter(({ organisation, name }) => !organisation && name.includes(' '));
   const initials = calledBy(short, named, initialsOf);
+  const written = new Set(labels.map(({ text }) => text));
+  const isInterview = labels.some(({ part }) => part === 'asks');
+  const isLabel = ([, { text }]: [string, Name]): boolean =>
+    isInterview && written.has(text.toLowerCase());
   return new Map([
-    ...(initials.length < MIN_INITIALS ? [] : initials),
+    ...(initials.length < MIN_INITIALS ? initials.filter(isLabel) : initials),
     ...calledBy(short, named, surnameOf),
   ]);
 }
@@ -37,9 +45,9 @@ function calledBy(
   labels: ReadonlyMap<string, number>,
   people: Person[],
   callOf: (name: string) => string,
-): [string, Phrase][] {
+): [string, Name][] {
   const called = Map.groupBy(people, ({ name }) => callOf(name));
-  return [...labels].flatMap(([label, at]): [string, Phrase][] => {
+  return [...labels].flatMap(([label, at]): [string, Name][] => {
     const [person, ...others] = called.get(label) ?? [];
     const mention = person?.mentions.find(({ text, last }) => text.includes(' ') && last < at);
     return mention && others.length === 0 ? [[label, mention]] : [];

@@ -31,6 +31,8 @@ type Line = {
   at: number;
   kind: 'name' | 'quotation' | 'cell' | 'other';
   name?: Phrase;
+  /** What has the form of a name: it is one beside a quotation, where others are. */
+  unknown?: Phrase;
 };
 
 /** A quotation and the line that names who says it. */
@@ -43,14 +45,15 @@ type Named = { line: Line; name: Phrase; sure: number };
  */
 export function findNamedQuotations(doc: Doc, paragraphs: Paragraph[]): Turns {
   const isPerson = createIsPerson(doc);
-  const lines = paragraphs.map(
+  const read = paragraphs.map(
     (paragraph, at): Line => ({
       paragraph,
       at,
       ...readLine(doc, paragraph, isPerson),
     }),
   );
-  const rows = runsOf(lines, ['name', 'quotation', 'cell']).flatMap(readRows);
+  const rows = runsOf(read, ['name', 'quotation', 'cell']).flatMap(readRows);
+  const lines = withUnknown(read);
   const plain = readHeadings(lines) ?? readNamesBelow(lines);
   const led = paragraphs.flatMap((one) => readLed(doc, one, isPerson) ?? []);
   const turns: Attribution[] = led.map(({ turn }) => turn);
@@ -66,14 +69,28 @@ function readLine(
   doc: Doc,
   paragraph: Paragraph,
   isPerson: (name: Phrase) => boolean,
-): Pick<Line, 'kind' | 'name'> {
+): Pick<Line, 'kind' | 'name' | 'unknown'> {
   const { words, label, start, end } = paragraph;
   if (label) return { kind: 'other' };
   if (MARK.test(words[0] ?? ''))
     return { kind: isQuotation(doc, paragraph) ? 'quotation' : 'other' };
   const name = end - start > MAX_LINE_CHARS ? undefined : readName(doc, paragraph, words, isPerson);
   if (name) return { kind: 'name', name };
-  return { kind: CELL.test(words) ? 'cell' : 'other' };
+  const kind = CELL.test(words) ? 'cell' : 'other';
+  const line = end - start > MAX_LINE_CHARS ? undefined : readNameLine(words);
+  const isWhole = line?.name.includes(' ') && !JOURNALIST.test(line.role ?? '');
+  const unknown = isWhole ? phraseAt(doc, paragraph, 0, line!.name) : undefined;
+  return unknown ? { kind, unknown } : { kind };
+}
+
+/** “Bo Roe, Fernvale” under a quotation is a name where “Ann Lee, Harrow” stands under another. */
+function withUnknown(lines: Line[]): Line[] {
+  const isQuoted = (at: number): boolean => lines[at]?.kind === 'quotation';
+  const isBeside = (at: number): boolean => isQuoted(at - 1) || isQuoted(at + 1);
+  if (!lines.some(({ kind, at }) => kind === 'name' && isBeside(at))) return lines;
+  return lines.map((line) =>
+    line.unknown && isBeside(line.at) ? { ...line, kind: 'name', name: line.unknown } : line,
+  );
 }
 
 /** The name in words that open a paragraph, if they are a person's and who that is. */
@@ -135,7 +152,8 @@ const isSignedToo = (lines: Line[], names: Line[]): boolean =>
 
 /** A name under a quotation that is not next to other quotations, names or cells. */
 function readNamesBelow(lines: Line[]): Named[] {
-  return runsOf(lines, ['name', 'quotation', 'cell']).flatMap((run) => {
+  return runsOf(lines, ['name', 'quotation', 'cell']).flatMap((whole) => {
+    const run = whole.slice(whole.findIndex(({ kind }) => kind !== 'cell'));
     const before = lines[run[0]!.at - 1];
     const isSpokenBefore = before !== undefined && MARK.test(before.paragraph.words);
     const isSigned = BELOW.test(spell(run)) && (run.length > 2 || !isSpokenBefore);

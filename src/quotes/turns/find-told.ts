@@ -2,11 +2,13 @@ import type { Doc } from '../doc.ts';
 import type { Person } from '../people/person.ts';
 import { findFullText } from './find-full-text.ts';
 import { findInterviewee } from './find-interviewee.ts';
+import { findLetterColumn } from './find-letter-column.ts';
 import { findLetters } from './find-letters.ts';
 import { findNamedQuotations } from './find-named-quotations.ts';
 import { findReplies } from './find-replies.ts';
 import { findSigned } from './find-signed.ts';
 import { findTagged } from './find-tagged.ts';
+import { findTopics } from './find-topics.ts';
 import { findTurns } from './find-turns.ts';
 import { splitTalk } from './split-talk.ts';
 import type { Turns } from './turns.ts';
@@ -21,8 +23,10 @@ export function findTold(doc: Doc, people: Person[], title: string): Turns {
   const findAnswerer = (before: number) => findInterviewee(doc, people, title, before);
   const found = [
     findLetters(doc, paragraphs, people),
+    findLetterColumn(doc, paragraphs),
     findSigned(doc, paragraphs),
     findNamedQuotations(doc, paragraphs),
+    findTopics(doc, paragraphs, findAnswerer),
     findTurns(doc, paragraphs, people, findAnswerer),
     findFullText(doc, paragraphs, findAnswerer),
     findReplies(doc, paragraphs),

@@ -15,6 +15,8 @@ describe('a speaker told by the layout', () => {
     '[WALLACE]: We go now.',
     '“[WALLACE]: We go now.”',
     '[Ada Voss]: “We go now.”',
+    '[Ada Voss], coach of the Grey Seals: “We go now.”',
+    '[Ada Voss], 34, captain, Harrow: “We go now.”',
     '“We go now.” — [Ada Voss]',
     '“We go now.” – [A. Voss]',
   ])('%s', (marked) => {
@@ -25,6 +27,9 @@ describe('a speaker told by the layout', () => {
     'Ada Voss: we go now.',
     'A: we go now.',
     'The mayor: “We go now.”',
+    'Ada Voss, a coach, looked up: “We go now.”',
+    'Ada Voss, who was wet, had this to add: “We go now.”',
+    'Ada Voss, coach of the Grey Seals: we go now.',
     'Harrow’s New Old Big Grand Harbour: “We go now.”',
     'WALLACE:',
     'We go now — Ada Voss',

@@ -80,6 +80,43 @@ describe('a question', () => {
   });
 });
 
+describe('letters and briefings', () => {
+  const LETTER = 'I walk there with my dog and I will miss it.';
+
+  test.each([
+    ['one letter', ['The town votes.', LETTER, 'Nora Vik, Northport']],
+    [
+      'two names that are no end',
+      [
+        LETTER,
+        'Nora Vik, Northport',
+        LETTER,
+        'Jon Moe, Southport',
+        'He sang.',
+        'It rained.',
+        'So.',
+      ],
+    ],
+    [
+      'words that tell of whoever signs',
+      [LETTER, 'Nora Vik, Northport', 'We heard Moe sing.', 'Jon Moe, Southport'],
+    ],
+    ['one topic', ['Nora Vik faced the press.', 'On the sign: “Keep off the grass, all of you.”']],
+  ])('are not read in %s', (_, paragraphs) => {
+    const found = read(paragraphs).filter(({ speaker }) => speaker !== null);
+    expect(found).toEqual([]);
+  });
+
+  test('by topics are nobody’s where two are named above', () => {
+    const found = read([
+      'Nora Vik and Jon Moe faced the press.',
+      'On the choir: “We have sung in the rain.”',
+      'On the hall: “It is ours, and it was our mothers’.”',
+    ]);
+    expect(found.filter(({ speaker }) => speaker !== null)).toEqual([]);
+  });
+});
+
 const byStart = (one: Attribution, other: Attribution): number =>
   one.spans[0]!.start - other.spans[0]!.start;
 
@@ -106,6 +143,8 @@ describe('any talk', () => {
     'Nora Vik 00:12',
     '>> ',
     'NV: ',
+    'On the hall: ',
+    'Nora Vik, Northport',
     '\n\n',
     '\n\n',
     '\n\n',

@@ -1,0 +1,11 @@
+import type { Quote } from '../../model.ts';
+import type { Doc } from '../doc.ts';
+import { isNoSpeech } from './classify-statement.ts';
+import { readFrame } from './read-frame.ts';
+
+/** Whether it is speech at all: nobody speaks who “reported for the Ledger” or “claimed her ninth title”. */
+export function isSpoken(doc: Doc, quote: Quote): boolean {
+  if (quote.kind !== 'indirect' || quote.class !== 'narration') return true;
+  const frame = readFrame(doc, quote);
+  return frame === undefined || !isNoSpeech(frame);
+}
