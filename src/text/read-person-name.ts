@@ -30,7 +30,7 @@ const NICKNAME = /["“‘'(](\p{L}[\p{L}\p{M}-]*)["”’')](?=\s)/u;
 const INITIALS = /^\p{Lu}{2,3}$/u;
 
 const seen = new Map<string, PersonName>();
-const MAX_SEEN = 2_000;
+const MAX_SEEN = 10_000;
 
 /**
  * Takes a person’s name apart, without titles and degrees. The last word is read as the surname,

@@ -25,7 +25,11 @@ export function splitWords(text: string): Word[] {
 
 const CAPITAL = /^\p{Lu}/u;
 
-export const isCapitalised = ({ text }: Word): boolean => CAPITAL.test(text);
+export function isCapitalised({ text }: { text: string }): boolean {
+  const first = text.charCodeAt(0);
+  // Most words begin with a letter of ASCII: asked so often that it counts.
+  return first < 128 ? first >= 65 && first <= 90 : CAPITAL.test(text);
+}
 
 /** The words from one index to another as they are written, blanks made single. */
 export function phrase(words: Word[], first: number, last: number): string {

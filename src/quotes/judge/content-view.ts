@@ -58,7 +58,7 @@ export function viewContent(setting: Setting, question: Question): ContentView {
     after,
     wordBefore: before >= first ? tokens[before] : undefined,
     wordAfter: after <= last ? tokens[after] : undefined,
-    counts: wordCountsOf(tokens.slice(content.first, content.last + 1)),
+    counts: wordCountsOf(tokens, content),
     cueNearby: findCue(setting, { first, last, before, after }),
     cues: cuesBeside(segments, content),
     margins: marginsOf(setting.tags, content),

@@ -1,8 +1,8 @@
-import { hashText } from '../../text/hash.ts';
 import type { Doc } from '../doc.ts';
 import type { Lexicon } from '../learned/model.ts';
 import type { Segment } from '../tagger/segment.ts';
 import type { Tags } from '../tagger/tag-doc.ts';
+import { wordViews } from '../tagger/word-views.ts';
 
 /** The setting of all questions: the article, and what was tagged where in it, counted once. */
 export type Setting = {
@@ -34,8 +34,9 @@ export function settingOf(doc: Doc, tags: Tags, lexicon: Lexicon): Setting {
     const { lower } = doc.tokens[last]!;
     speaking.set(lower, (speaking.get(lower) ?? 0) + 1);
   }
-  const shares = Float32Array.from(doc.tokens, ({ stretch, lower }) =>
-    stretch >= 0 ? -1 : (lexicon.shares.get(hashText(lower)) ?? 0),
+  const words = wordViews(doc.tokens, lexicon);
+  const shares = Float32Array.from(doc.tokens, ({ stretch }, at) =>
+    stretch >= 0 ? -1 : Math.max(0, words[at]!.share),
   );
   return { doc, tags, shares, inUnit, inParagraph, speaking, sources: new Map() };
 }

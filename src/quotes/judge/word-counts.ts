@@ -1,5 +1,5 @@
 import { isCapitalised } from '../../text/words.ts';
-import type { Token } from '../doc.ts';
+import type { Phrase, Token } from '../doc.ts';
 
 /** How many words there are, and which shares of them, 0 to 1, are of some kind. */
 export type WordCounts = {
@@ -14,20 +14,28 @@ export type WordCounts = {
 };
 
 const WORD = /^[\p{L}\p{N}]/u;
-const PERSONAL = /^(?:i|we|me|us|my|our|you|your)$/u;
+const PERSONAL: ReadonlySet<string> = new Set('i we me us my our you your'.split(' '));
 /** Words of so few characters tell something only with a capital. */
 const MAX_SHORT_CHARS = 3;
 
-export function wordCountsOf(tokens: Token[]): WordCounts {
-  const words = tokens.filter(({ text }) => WORD.test(text));
-  const capitalised = words.filter(isCapitalised);
-  const short = words.filter((word) => word.text.length <= MAX_SHORT_CHARS && !isCapitalised(word));
-  const all = Math.max(1, words.length);
+/** Counts the words from token `first` to `last`. */
+export function wordCountsOf(tokens: Token[], { first, last }: Phrase): WordCounts {
+  const count = { words: 0, capitalised: 0, short: 0, quoted: 0, personal: 0 };
+  for (let at = first; at <= last; at++) {
+    const token = tokens[at]!;
+    if (!WORD.test(token.text)) continue;
+    count.words++;
+    if (isCapitalised(token)) count.capitalised++;
+    else if (token.text.length <= MAX_SHORT_CHARS) count.short++;
+    if (token.stretch >= 0) count.quoted++;
+    if (PERSONAL.has(token.lower)) count.personal++;
+  }
+  const all = Math.max(1, count.words);
   return {
-    words: words.length,
-    capitalised: capitalised.length / all,
-    quoted: words.filter(({ stretch }) => stretch >= 0).length / all,
-    tellingCapitalised: capitalised.length / Math.max(1, words.length - short.length),
-    personal: words.filter(({ lower }) => PERSONAL.test(lower)).length / all,
+    words: count.words,
+    capitalised: count.capitalised / all,
+    quoted: count.quoted / all,
+    tellingCapitalised: count.capitalised / Math.max(1, count.words - count.short),
+    personal: count.personal / all,
   };
 }

@@ -4,4 +4,7 @@ import type { Token } from '../doc.ts';
 export const smallWords = (tokens: Token[]): Set<string> =>
   new Set(tokens.filter(isSmall).map(({ lower }) => lower));
 
-export const isSmall = ({ text }: Token): boolean => /^\p{Ll}/u.test(text);
+export function isSmall({ text }: Token): boolean {
+  const first = text.charCodeAt(0);
+  return first < 128 ? first >= 97 && first <= 122 : /^\p{Ll}/u.test(text);
+}

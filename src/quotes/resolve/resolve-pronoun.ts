@@ -26,7 +26,8 @@ export function resolvePronoun(talk: Talk, { source, isNamed }: Speech): Found |
   const gender = PRONOUN_GENDER.get(lower);
   if (gender) {
     const place = caseOf(doc.tokens, source.first);
-    return rankPeople(talk, { at: source.first, unit, gender, place, isNamed });
+    const asked = { at: source.first, unit, gender, place, isNamed };
+    return rankPeople(talk, asked, (person) => (person.gender ?? gender) === gender);
   }
   if (lower === 'who' || lower === 'which') return relativeOf(doc, people, source);
   if (lower === 'it') return resolveIt(talk, source);

@@ -4,7 +4,7 @@ import type { Lexicon } from '../learned/model.ts';
 import type { TellToken } from './fact-numbers.ts';
 import { stretchFacts } from './quotation-facts.ts';
 import { tokenFacts } from './token-facts.ts';
-import { viewOf, wordBeside } from './view.ts';
+import { type View, viewOf, wordBeside } from './view.ts';
 import { REACH, wordFacts } from './word-facts.ts';
 
 /** The keys of all facts: those of token `i` lie from `starts[i]` up to `starts[i + 1]`. */
@@ -42,4 +42,12 @@ export function readTokenKeys(doc: Doc, lexicon: Lexicon): TokenKeys {
   }
   starts[size] = end;
   return { starts, keys: keys.subarray(0, end) };
+}
+
+/** All that the tagger is told of a token: by the words around it, its quotation and its place. */
+export function allFacts(view: View, at: number, tell: TellToken): void {
+  for (let step = -REACH; step <= REACH; step++) wordFacts(wordBeside(view, at, step), step, tell);
+  const stretch = view.stretch[view.tokens[at]!.stretch];
+  if (stretch) stretchFacts(stretch, tell);
+  tokenFacts(view, at, tell);
 }

@@ -1,20 +1,26 @@
-import type { Doc, Phrase } from '../../../src/quotes/doc.ts';
+import type { Phrase } from '../../../src/quotes/doc.ts';
+import packed from '../../../src/quotes/learned/model.json' with { type: 'json' };
 import { findPeople } from '../../../src/quotes/people/find-people.ts';
-import type { Person } from '../../../src/quotes/people/person.ts';
+import { readModel } from '../../../src/quotes/read-model.ts';
 import { resolveSource } from '../../../src/quotes/resolve/resolve-source.ts';
+import { beginTalk, hear, type Speech, type Talk } from '../../../src/quotes/resolve/talk.ts';
 import { docOf, phrasesIn } from '../marked.ts';
+
+const { ranker } = readModel(packed);
+const speechOf = (source: Phrase): Speech => ({ source, isNamed: () => false });
 
 /**
  * The last of the phrases in square brackets, with all that is needed to resolve it. Those before
- * it are sources of earlier quotes: the last of them that is resolved is the speaker before.
+ * it are sources of earlier quotes: whoever they mean has spoken.
  */
-export function lastPhrase(marked: string): [Doc, Person[], Phrase, Person | null] {
+export function lastPhrase(marked: string): [Talk, Speech] {
   const doc = docOf(marked);
-  const people = findPeople(doc.tokens);
+  const talk = beginTalk(doc, findPeople(doc.tokens), ranker);
   const phrases = phrasesIn(marked, '[]');
   const source = phrases.pop()!;
-  let lastSpeaker: Person | null = null;
-  for (const phrase of phrases)
-    lastSpeaker = resolveSource(doc, people, phrase, lastSpeaker).person ?? lastSpeaker;
-  return [doc, people, source, lastSpeaker];
+  for (const phrase of phrases) {
+    const { person } = resolveSource(talk, speechOf(phrase));
+    if (person) hear(talk, person, doc.tokens[phrase.first]!.unit);
+  }
+  return [talk, speechOf(source)];
 }

@@ -33,6 +33,6 @@ test.each([
   ['So [she and he] left.', false],
   ['So [Ada] left.', false],
 ])('%s is a pronoun: %s', (marked, expected) => {
-  const [doc, , source] = lastPhrase(marked);
-  expect(isPronoun(doc, source)).toBe(expected);
+  const [{ stage }, { source }] = lastPhrase(marked);
+  expect(isPronoun(stage.doc, source)).toBe(expected);
 });

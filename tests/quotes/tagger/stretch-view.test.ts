@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { NO_WORD, type StretchView } from '../../../src/quotes/tagger/stretch-view.ts';
+import type { StretchView } from '../../../src/quotes/tagger/stretch-view.ts';
 import { viewOf } from '../../../src/quotes/tagger/view.ts';
+import { NO_WORD as BEYOND } from '../../../src/quotes/tagger/word-view.ts';
 import { hashText } from '../../../src/text/hash.ts';
 import { docOf } from '../marked.ts';
 import { LEXICON } from './lexicon.ts';
 
+const NO_WORD = BEYOND.hash;
 const viewFirst = (text: string): StretchView => viewOf(docOf(text), LEXICON).stretch[0]!;
 
 describe('what stands around a quotation', () => {

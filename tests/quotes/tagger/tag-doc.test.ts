@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { readTable } from '../../../src/quotes/learned/table.ts';
+import { TOKEN_FACTS } from '../../../src/quotes/tagger/fact-numbers.ts';
 import { LABEL_COUNT, LABELS } from '../../../src/quotes/tagger/labels.ts';
 import { MARGINS } from '../../../src/quotes/tagger/margins.ts';
 import { tagDoc } from '../../../src/quotes/tagger/tag-doc.ts';
-import { TOKEN_FACTS } from '../../../src/quotes/tagger/fact-numbers.ts';
 import { hashText, mixHash } from '../../../src/text/hash.ts';
 import { packTable } from '../../../train/pack-table.ts';
 import { docOf, textOf } from '../marked.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { readTokenKeys, tokenFacts } from '../../../src/quotes/tagger/read-token-keys.ts';
-import { NO_WORD } from '../../../src/quotes/tagger/stretch-view.ts';
 import { TOKEN_FACTS } from '../../../src/quotes/tagger/fact-numbers.ts';
+import { allFacts, readTokenKeys } from '../../../src/quotes/tagger/read-token-keys.ts';
 import { viewOf } from '../../../src/quotes/tagger/view.ts';
+import { NO_WORD as BEYOND } from '../../../src/quotes/tagger/word-view.ts';
 import { hashText, mixHash } from '../../../src/text/hash.ts';
 import { docOf } from '../marked.ts';
 import { tokenAtBar } from '../token-at-bar.ts';
@@ -15,13 +15,14 @@ const NAMES = new Map(Object.entries(TOKEN_FACTS).map(([name, number]) => [numbe
 /** What the tagger is told of the token behind the bar; of a fact told twice, the last. */
 function factsAt(marked: string): Record<string, (number | undefined)[]> {
   const facts: Record<string, (number | undefined)[]> = {};
-  tokenFacts(viewOf(docOf(marked), LEXICON), tokenAtBar(marked), (fact, ...values) => {
+  allFacts(viewOf(docOf(marked), LEXICON), tokenAtBar(marked), (fact, ...values) => {
     facts[NAMES.get(fact)!] = values;
   });
   return facts;
 }
 
 const of = hashText;
+const NO_WORD = BEYOND.hash;
 
 describe('of the token behind the bar the tagger is told', () => {
   test.each<[string, Name, number[] | undefined]>([
@@ -39,7 +40,7 @@ describe('of the token behind the bar the tagger is told', () => {
     ['She |was there.', 'classBefore', [2]],
     ['She |was there.', 'classTwoBefore', [32]],
     ['She |was there.', 'classBeforeAndOwn', [2 * 64 + 4]],
-    ['She |was there.', 'classAndWordAfter', [4, of('there')]],
+    ['She |was there.', 'wordAndClassAfter', [of('was'), 11]],
     ['Then |Ada left in rain.', 'cluster', [3]],
     ['Then |Ada left in rain.', 'clusterTwoBefore', [255]],
     ['So rain |Ada left.', 'clusterBeforeAndOwn', [5 * 256 + 3]],
@@ -73,8 +74,8 @@ describe('of the token behind the bar the tagger is told', () => {
     ['Ada |asked us.', 'cueShare', [1]],
     ['Ada |saw us.', 'cueShare', [0]],
     ['“Ada |said no.”', 'cueShare', [9]],
-    ['|Ada said no.', 'cueShareNearby', [1, 1]],
-    ['|Ada asked us.', 'cueShareNearby', [1, 0]],
+    ['|Ada said no.', 'cueShareNearby', [7]],
+    ['|Ada asked us.', 'cueShareNearby', [6]],
     ['|Ada saw us.', 'cueShareNearby', undefined],
     ['Ada said that |rain fell.', 'cueToLeft', [2]],
     ['Ada said it |was so.', 'cueToRight', [9]],
@@ -87,9 +88,9 @@ describe('of the token behind the bar the tagger is told', () => {
     ['Ada said, as ever; |rain fell.', 'sinceLeftCue', [4]],
     ['Rain |fell, Ada said.', 'rightCueAndDistance', [of('said'), 3]],
     ['Rain |fell, Ada said.', 'wordBeforeRightCue', [of('ada'), 0]],
-    ['Rain |fell, Ada said.', 'rightCueEndsUnit', [1, 3]],
-    ['|Ada said that a lot of rain fell then.', 'rightCueEndsUnit', [0, 1]],
-    ['Rain |fell, Ada said.', 'commasToRightCue', [1, 3]],
+    ['Rain |fell, Ada said.', 'rightCueEndsUnit', [19]],
+    ['|Ada said that a lot of rain fell then.', 'rightCueEndsUnit', [1]],
+    ['Rain |fell, Ada said.', 'commasToRightCue', [19]],
 
     ['So then |rain fell.', 'placeInUnit', [2]],
     ['Yes. So |rain fell.', 'placeInUnit', [1]],
@@ -136,7 +137,7 @@ test('the keys of a token are the hashes of its facts', () => {
   const doc = docOf('Ada said no.');
   const { starts, keys } = readTokenKeys(doc, LEXICON);
   const told: number[] = [];
-  tokenFacts(viewOf(doc, LEXICON), 1, (fact, a, b = 0) => told.push(mixHash(fact, a, b)));
+  allFacts(viewOf(doc, LEXICON), 1, (fact, a, b = 0) => told.push(mixHash(fact, a, b)));
   expect([...keys.subarray(starts[1], starts[2])]).toEqual(told);
   expect(starts).toHaveLength(doc.tokens.length + 1);
 });

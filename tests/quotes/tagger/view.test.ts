@@ -5,13 +5,13 @@ import { docOf } from '../marked.ts';
 import { tokenAtBar } from '../token-at-bar.ts';
 import { LEXICON } from './lexicon.ts';
 
-type Column = Exclude<keyof View, 'tokens' | 'stretch'>;
+type Column = Exclude<keyof View, 'tokens' | 'words' | 'stretch'>;
 
 describe('the view of the token behind the bar', () => {
   test.each<[string, Column, number]>([
-    ['|Ada said no.', 'cluster', 3],
-    ['In |2016 it rained.', 'cluster', 7],
-    ['Then |Voss spoke.', 'cluster', 0],
+    ['“No,” Ada |said.', 'quoteLeft', 4],
+    ['|Ada said “no”.', 'quoteRight', 3],
+    ['Ada said no. |It rained.', 'quoteRight', 0],
     ['Ada |said no.', 'share', 0.9],
     ['Ada |left.', 'share', -1],
     ['“She |said no.”', 'share', -1],
@@ -48,10 +48,23 @@ describe('the view of the token behind the bar', () => {
 });
 
 describe('a word', () => {
-  const hashes = (text: string) => [...viewOf(docOf(text), LEXICON).word];
+  const viewsOf = (text: string) => viewOf(docOf(text), LEXICON).words;
 
   test('is the same with a capital and without', () => {
-    expect(hashes('RAIN rain Rain')).toEqual(Array(3).fill(hashText('rain')));
+    const hashes = viewsOf('RAIN rain Rain').map(({ hash }) => hash);
+    expect(hashes).toEqual(Array(3).fill(hashText('rain')));
+  });
+
+  test.each([
+    ['Ada', 3],
+    ['2016', 7],
+    ['Voss', 0],
+  ])('%s is of class %d of words with like neighbours', (word, cluster) => {
+    expect(viewsOf(word)[0]!.cluster).toBe(cluster);
+  });
+
+  test('is looked at once, wherever it stands', () => {
+    expect(viewsOf('It rained.')[0]).toBe(viewsOf('Then It snowed.')[1]);
   });
 });
 

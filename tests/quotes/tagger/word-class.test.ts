@@ -2,8 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { wordClass } from '../../../src/quotes/tagger/word-class.ts';
 
 describe('the class of a word', () => {
-  const classOf = (text: string) =>
-    wordClass({ text, lower: text.toLowerCase(), start: 0, end: text.length });
+  const classOf = (text: string) => wordClass({ text, lower: text.toLowerCase() });
 
   test.each([
     ['that', 1],

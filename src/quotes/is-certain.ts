@@ -1,0 +1,62 @@
+import { partitionPoint } from '../text/partition-point.ts';
+import { isBare } from '../text/read-person-name.ts';
+import type { Attribution } from './attribution.ts';
+import type { Doc } from './doc.ts';
+import type { Person } from './people/person.ts';
+import type { Resolved } from './resolve/resolve-source.ts';
+
+/** From here on hardly any source is wrong, and hardly any person. */
+const MIN_SURE_OF_SOURCE = 0.98;
+const MIN_SURE_OF_PERSON = 0.95;
+/** Somebody who speaks in print is named again; a name met once may be half of one. */
+const MIN_MENTIONS = 2;
+// A name that is set in capitals, or that holds what no name does.
+const ODD_NAME = /^[^\p{Ll}]+$|[\d@“”"/(]/u;
+
+/**
+ * Whether somebody could print it as it stands: who said it, under which name, and that the words are
+ * whole. All that leaves a doubt takes it away: words outside of quotation marks, a source in another
+ * paragraph, a name that is not given in full, a mark that is not closed, a layout that was guessed.
+ */
+export function isCertain(doc: Doc, attribution: Attribution, { person, sure }: Resolved): boolean {
+  const { kind, form, asks, cue, sure: ofSource } = attribution;
+  return (
+    kind === 'direct' &&
+    form === undefined &&
+    !asks &&
+    cue !== null &&
+    person !== null &&
+    ofSource >= MIN_SURE_OF_SOURCE &&
+    sure >= MIN_SURE_OF_PERSON &&
+    isFullyNamed(person) &&
+    isBesideSource(doc, attribution) &&
+    attribution.stretches.every((stretch) => isWhole(doc, stretch))
+  );
+}
+
+const isFullyNamed = ({ name, human, organisation, mentions }: Person): boolean =>
+  human &&
+  !organisation &&
+  !isBare(name) &&
+  !ODD_NAME.test(name) &&
+  mentions.length >= MIN_MENTIONS;
+
+/** All of it stands in the paragraph of its source. */
+function isBesideSource({ tokens, units }: Doc, { source, spans }: Attribution): boolean {
+  const paragraphAt = (place: number): number | undefined =>
+    units[partitionPoint(units, ({ end }) => end <= place)]?.paragraph;
+  const own = source && units[tokens[source.first]!.unit]!.paragraph;
+  return spans.every(
+    ({ start, end }) => paragraphAt(start) === own && paragraphAt(end - 1) === own,
+  );
+}
+
+/** Closed by a mark of its own, and not glued to the words beside it. */
+function isWhole({ text, stretches }: Doc, stretch: number): boolean {
+  const { start, end, open } = stretches[stretch]!;
+  return (
+    !open &&
+    !/[\p{L}\p{N}]/u.test(text[start - 2] ?? '') &&
+    !/[\p{L}\p{N}]/u.test(text[end + 1] ?? '')
+  );
+}
