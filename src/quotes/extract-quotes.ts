@@ -15,6 +15,7 @@ import type { Quote, Sentence } from '../model.ts';
 import { attribute } from './attribute.ts';
 import { combine } from './combine.ts';
 import { readDoc } from './doc.ts';
+import { isCertain } from './is-certain.ts';
 import packed from './learned/model.json' with { type: 'json' };
 import { nameSpeakers } from './name-speakers.ts';
 import { findPeople } from './people/find-people.ts';
@@ -43,6 +44,7 @@ export function extractQuotes(
   const spoken = combine(doc, attribute(doc, ruled, model), ruled, told);
   return nameSpeakers(doc, people, spoken).map(({ asks, ...quote }) => ({
     ...quote,
+    certain: isCertain(quote),
     ...stateOf(doc, sentences, { ...quote, asks }),
   }));
 }

@@ -8,7 +8,7 @@ import { isPronoun } from './resolve/resolve-pronoun.ts';
 import { NOBODY, type Resolved, resolveSource, type Spoken } from './resolve/resolve-source.ts';
 import { speaksOfOneself } from './resolve/speaks-of-oneself.ts';
 
-export type Named = Omit<Quote, 'class' | 'clause'> & { asks: boolean };
+export type Named = Omit<Quote, 'certain' | 'class' | 'clause'> & { asks: boolean };
 
 /** Says which person of the article each source phrase means, with what else a quote tells. */
 export function nameSpeakers(doc: Doc, people: Person[], attributions: Attribution[]): Named[] {

@@ -65,6 +65,7 @@ function cardOf({ text, said, quote = {}, article: fields = {} }: Case): Reply {
     ...makeQuote(text, said[0]!, { speaker: LEE }),
     id: 'q',
     alsoIn: [],
+    disputes: [],
     vanishedAt: null,
     withdrawn: false,
     ...quote,

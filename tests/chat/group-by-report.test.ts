@@ -19,6 +19,7 @@ function said(from: Article, fields: Partial<StoredQuote> = {}): StoredQuote {
     vanishedAt: null,
     withdrawn: false,
     alsoIn: [],
+    disputes: [],
     ...fields,
   };
 }

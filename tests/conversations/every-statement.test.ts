@@ -138,6 +138,7 @@ describe('a file in a chat', () => {
       ...quote,
       id: 'q',
       alsoIn: [],
+      disputes: [],
       vanishedAt: null,
       withdrawn: false,
     } satisfies StoredQuote;

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import { shortHash } from '../../../src/short-hash.ts';
 import type { Db } from '../../../src/store/database/tables.ts';
-import { toWords } from '../../../src/store/quotes/insert-quotes.ts';
+import { toWords } from '../../../src/store/quotes/quotation-key.ts';
 import { fold, foldWords } from '../../../src/text/fold.ts';
 import { NOON } from '../records.ts';
 import type { PlainArticle, PlainRecords } from './plain-records.ts';
