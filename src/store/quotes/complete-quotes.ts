@@ -19,6 +19,28 @@ export type FoundQuote = Omit<
   | 'certain'
 > & { withdrawn: number; certain: number };
 
+/** What is selected of each. */
+export const QUOTE_COLUMNS = [
+  'quotes.id',
+  'quotes.articleId',
+  'quotes.spans',
+  'quotes.kind',
+  'quotes.cue',
+  'quotes.source',
+  'quotes.speakerId',
+  'quotes.nameId',
+  'quotes.confidence',
+  'quotes.class',
+  'quotes.clause',
+  'quotes.wordsKey',
+  'quotes.quotationKey',
+  'quotes.certain',
+  'quotes.textId',
+  'quotes.revisionId',
+  'quotes.vanishedAt',
+  'quotes.withdrawn',
+] as const;
+
 /** What else is read of them. */
 type About = { speakers: QuoteSpeakers; copies: QuoteCopies; rivals: Rival[] };
 
@@ -35,9 +57,11 @@ export async function completeQuotes(
     const article = row.revisionId ? versions.get(row.revisionId) : articles.get(row.articleId);
     // An article may be deleted between the two reads.
     if (!article) return [];
+    const own = rivalsOf.get(row.id) ?? [];
     return toQuote(row, article, {
       speaker: speakers.find(row),
-      disputes: toDisputes(rivalsOf.get(row.id) ?? [], speakers),
+      certain: row.certain === 1 && row.withdrawn === 0 && own.length === 0,
+      disputes: toDisputes(own, speakers),
       alsoIn: copies.outletsBeside(row, article),
     });
   });
@@ -47,7 +71,7 @@ export async function completeQuotes(
 function toQuote(
   row: FoundQuote,
   article: Article,
-  about: Pick<StoredQuote, 'speaker' | 'disputes' | 'alsoIn'>,
+  about: Pick<StoredQuote, 'speaker' | 'certain' | 'disputes' | 'alsoIn'>,
 ): StoredQuote {
   const spans = JSON.parse(row.spans) as Span[];
   const slice = ({ start, end }: Span) => article.text.slice(start, end);
@@ -58,7 +82,6 @@ function toQuote(
     cue: toMention(article.text, row.cue),
     source: toMention(article.text, row.source),
     confidence: row.confidence,
-    certain: row.certain === 1 && row.withdrawn === 0 && about.disputes.length === 0,
     class: row.class,
     clause: row.clause === null ? null : (JSON.parse(row.clause) as Span),
     texts: spans.map(slice),

@@ -5,7 +5,7 @@ import { markOf } from '../index/mark-of.ts';
 import { inArticles, type Newest, newest, type Position } from '../index/newest.ts';
 import { realmMarks, type Scope } from '../scope.ts';
 import { readSpeakers } from '../speakers/quote-speakers.ts';
-import { completeQuotes, type FoundQuote } from './complete-quotes.ts';
+import { completeQuotes, type FoundQuote, QUOTE_COLUMNS } from './complete-quotes.ts';
 import { countStatements } from './count-statements.ts';
 import { readRivals } from './disputes.ts';
 import { quoteConditions } from './quote-conditions.ts';
@@ -40,27 +40,6 @@ export type FoundQuotes = {
 
 const MAX_COUNTED = 300;
 
-const COLUMNS = [
-  'quotes.id',
-  'quotes.articleId',
-  'quotes.spans',
-  'quotes.kind',
-  'quotes.cue',
-  'quotes.source',
-  'quotes.speakerId',
-  'quotes.nameId',
-  'quotes.confidence',
-  'quotes.class',
-  'quotes.clause',
-  'quotes.wordsKey',
-  'quotes.quotationKey',
-  'quotes.certain',
-  'quotes.textId',
-  'quotes.revisionId',
-  'quotes.vanishedAt',
-  'quotes.withdrawn',
-] as const;
-
 export function quotes(db: Db, engine: Engine, scope: Scope): Quotes {
   function selectQuotes(prepared: PreparedSearch, after?: Position) {
     const { from, where, orderBy } = walk(engine, prepared, after);
@@ -76,7 +55,7 @@ export function quotes(db: Db, engine: Engine, scope: Scope): Quotes {
     if (after !== undefined && !position) return [];
     const { query, orderBy } = selectQuotes(prepared, position);
     return orderBy
-      .reduce((ordered, by) => ordered.orderBy(by), query.select(COLUMNS))
+      .reduce((ordered, by) => ordered.orderBy(by), query.select(QUOTE_COLUMNS))
       .limit(limit)
       .offset(offset)
       .execute();
