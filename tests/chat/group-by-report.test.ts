@@ -97,6 +97,15 @@ describe('quotes grouped by report', () => {
     ]);
   });
 
+  test('say of the words alone that they are disputed', () => {
+    const disputes = [{ speaker: 'Cy Voss', outlets: ['Post'] }];
+    expect(outline([said(one, { disputes }), said(one, { disputes })], LEE)).toEqual([
+      '# Talks resume',
+      'We go + (disputed: also given to Cy Voss by Post)',
+      'We go + (disputed: also given to Cy Voss by Post)',
+    ]);
+  });
+
   test('of imported files keep to their file, whatever it is called', () => {
     const file = (id: string) => said(article(id, { url: null }));
     expect(outline([file('a'), file('b')], LEE)).toHaveLength(4);

@@ -78,6 +78,10 @@ describe('a card', () => {
     expect(card({ speaker: ann, confidence })).toMatchObject({ sure });
   });
 
+  test.each([true, false])('says that it is certain where it is: %s', (certain) => {
+    expect(card({ speaker: ann, certain })).toMatchObject({ certain });
+  });
+
   test('of words that are gone links to the article, where no words could be marked', () => {
     const gone = quoteBlock({
       ...makeQuote(TEXT, WORDS),
