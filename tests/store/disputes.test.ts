@@ -172,6 +172,39 @@ for (const { title, ready, create } of engines)
       });
     });
 
+    test('is listed with the newest quote of each speaker, the newest first', async () => {
+      const day = (n: number) => ({ published: `2026-03-0${n}T12:00:00.000Z` });
+      const TIDE = 'The tide comes back at noon';
+      const tide = { text: `“${TIDE},” somebody said.`, words: TIDE };
+      await print('Ledger', ANN, day(1));
+      await print('Post', BO, day(2));
+      await print('Herald', BO, day(3));
+      await print('Star', ANN, { ...tide, ...day(4) });
+      await print('Sun', makeSpeaker('Cy Voss'), { ...tide, ...day(5) });
+      await print('Wire', ANN, { ...day(6), words: 'We are very proud' });
+      await print('Moon', BO, { ...day(7), words: 'We are very proud' });
+      await print('One', ANN, {
+        ...day(8),
+        text: 'A quay, a dam and a mill',
+        words: 'A quay, a dam and',
+      });
+      await print('Two', ANN, {
+        ...day(9),
+        text: 'A quay, a dam and a hut',
+        words: 'A quay, a dam and',
+      });
+      const list = async (limit: number, placeId = 'here') => {
+        const { quotations, total, repeated } = await store.findDisputed({ placeId, limit });
+        const outlets = quotations.map((own) => own.map(({ article }) => article.outlet).join());
+        return [outlets, total, repeated];
+      };
+      expect(await list(9)).toEqual([['Sun,Star', 'Herald,Ledger'], 2, 3]);
+      expect(await list(1)).toEqual([['Sun,Star'], 2, 3]);
+      await store.mergeSpeakers('here', 'cy-voss', 'ann-lee');
+      expect(await list(9)).toEqual([['Herald,Ledger'], 1, 3]);
+      expect(await list(9, 'there')).toEqual([['Sun,Star', 'Herald,Ledger'], 2, 3]);
+    });
+
     test('is not certain any more when a surname is given to whom another article names', async () => {
       await print('Ledger', makeSpeaker('Lee'));
       await print('Post', ANN, { words: 'We are very proud' });

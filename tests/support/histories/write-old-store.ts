@@ -47,6 +47,11 @@ export function forgetWords(records: PlainRecords): void {
     for (const { speakerId, role } of roles) add(speakerId, foldWords(role));
 }
 
+/** Nothing is certain that was saved before that was told. */
+export function forgetCertainty({ articles }: PlainRecords): void {
+  for (const { quotes } of articles) for (const quote of quotes) quote.certain = false;
+}
+
 async function writeSpeakers(db: Db, { names, merges, splits }: PlainRecords): Promise<void> {
   const known = new Set<string>();
   for (const [key, name] of names) {
