@@ -5,7 +5,7 @@ import type { Scope } from '../scope.ts';
 import { readSpeakers } from '../speakers/quote-speakers.ts';
 import { readVoices, type View } from '../speakers/voices.ts';
 import { completeQuotes, type FoundQuote, QUOTE_COLUMNS } from './complete-quotes.ts';
-import { isDisputedBy, readRivals } from './disputes.ts';
+import { isDisputed, readRivals } from './disputes.ts';
 
 /** Quotations that articles give to different speakers: a check that needs nobody’s right answers. */
 export type Disputed = {
@@ -27,12 +27,9 @@ export function disputed(db: Db, engine: Engine, scope: Scope): Disputed {
     async findDisputed({ placeId, limit }) {
       const realms = await scope.realmsOf(placeId);
       const view = { realms, voices: await readVoices(db, placeId) };
-      const isDisputed = sql<SqlBool>`exists (
-        select 1 from quotes other
-        where ${isDisputedBy(engine, view, { one: 'quotes', other: 'other' })}
-      )`;
       const { rows: keys } = await sql<{ key: string }>`
-        select quotation_key as key from quotes where ${stands(realms)} and ${isDisputed}
+        select quotation_key as key from quotes where ${stands(realms)}
+          and ${isDisputed(engine, view, 'quotes')}
         group by quotation_key order by max(published) desc, quotation_key
       `.execute(db);
       const { rows: counted } = await sql<{ repeated: number | string }>`
@@ -43,7 +40,7 @@ export function disputed(db: Db, engine: Engine, scope: Scope): Disputed {
       `.execute(db);
       const chosen = keys.slice(0, limit).map(({ key }) => key);
       return {
-        quotations: await readQuotations(db, engine, view, chosen, isDisputed),
+        quotations: await readQuotations(db, engine, view, chosen),
         total: keys.length,
         repeated: Number(counted[0]!.repeated),
       };
@@ -51,10 +48,17 @@ export function disputed(db: Db, engine: Engine, scope: Scope): Disputed {
   };
 }
 
-/** Whether a quote is a known speaker’s and its outlet still stands by it. */
+/**
+ * Whether a quote is a known speaker’s, its outlet still stands by it, and somewhere it comes again:
+ * the index alone tells that of most that it does not.
+ */
 const stands = (realms: string[]): Expression<SqlBool> => sql<SqlBool>`
-  quotes.quotation_key is not null and quotes.speaker_id is not null
-  and quotes.vanished_at is null and quotes.withdrawn = 0
+  quotes.quotation_key in (
+    select quotation_key from quotes
+    where quotation_key is not null and speaker_id is not null
+    group by quotation_key having count(*) > 1
+  )
+  and quotes.speaker_id is not null and quotes.vanished_at is null and quotes.withdrawn = 0
   and quotes.realm in (${sql.join(realms)})`;
 
 async function readQuotations(
@@ -62,14 +66,13 @@ async function readQuotations(
   engine: Engine,
   view: View,
   keys: string[],
-  isDisputed: Expression<SqlBool>,
 ): Promise<StoredQuote[][]> {
   if (keys.length === 0) return [];
   const rows = await db
     .selectFrom('quotes')
     .select(QUOTE_COLUMNS)
     .where('quotationKey', 'in', keys)
-    .where((eb) => eb.and([stands(view.realms), isDisputed]))
+    .where((eb) => eb.and([stands(view.realms), isDisputed(engine, view, 'quotes')]))
     .orderBy('published', 'desc')
     .orderBy('articleSeq')
     .orderBy('position')

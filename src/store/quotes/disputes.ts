@@ -11,14 +11,15 @@ import type { View } from '../speakers/voices.ts';
  * be the same: “Lee” and “Ann Lee”, a company and the person who speaks for it. What an outlet has
  * taken out or back, it says no longer.
  */
-export function isDisputedBy(
+function isDisputedBy(
   engine: Engine,
   { realms, voices }: View,
   { one, other }: { one: string; other: string },
 ): Expression<SqlBool> {
   const [mine, theirs] = [sql.table(one), sql.table(other)];
   const isPerson = (table: typeof mine) => sql`exists (
-    select 1 from speakers where speakers.id = ${table}.speaker_id and speakers.kind = 'person'
+    select 1 from speaker_names named where named.speaker_id = ${table}.speaker_id
+      and named.name_id = coalesce(${table}.name_id, ${table}.speaker_id) and named.kind = 'person'
   )`;
   return sql<SqlBool>`(
     ${theirs}.quotation_key = ${mine}.quotation_key
@@ -30,6 +31,16 @@ export function isDisputedBy(
     and ${isPerson(mine)} = ${isPerson(theirs)}
   )`;
 }
+
+/**
+ * The condition that some article of the place disputes a quote. The offset keeps Postgres from
+ * joining all quotes with all others instead of looking these few up.
+ */
+export const isDisputed = (engine: Engine, view: View, one: string): Expression<SqlBool> =>
+  sql<SqlBool>`exists (
+    select 1 from quotes other where ${isDisputedBy(engine, view, { one, other: 'other' })}
+    limit 1 offset 0
+  )`;
 
 /** Whether one name is in the other: lee in ann-lee. */
 function isPartOf(

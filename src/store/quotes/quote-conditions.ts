@@ -6,7 +6,7 @@ import { markOf } from '../index/mark-of.ts';
 import { hasWords } from '../index/newest.ts';
 import { unindexed } from '../index/unindexed.ts';
 import type { View } from '../speakers/voices.ts';
-import { isDisputedBy } from './disputes.ts';
+import { isDisputed } from './disputes.ts';
 import { standsFirst } from './quote-copies.ts';
 import { isByWords, type PreparedSearch, shownAs } from './quote-search.ts';
 
@@ -84,10 +84,7 @@ function fits(
 /** What the article leaves in no doubt is not certain where it is taken back or another disputes it. */
 const isCertain = (engine: Engine, view: View, table: string): Expression<SqlBool>[] => [
   sql<SqlBool>`${sql.table(table)}.certain = 1 and ${sql.table(table)}.withdrawn = 0`,
-  sql<SqlBool>`not exists (
-    select 1 from quotes other
-    where ${isDisputedBy(engine, view, { one: table, other: 'other' })}
-  )`,
+  sql<SqlBool>`not ${isDisputed(engine, view, table)}`,
 ];
 
 /** What nobody dates, and its feed had at the first visit, is of no time in particular. */
