@@ -22,6 +22,9 @@ const YEAR_MS = 365 * 24 * 3_600_000;
 /** Articles that are saved in one go. */
 const BATCH = 200;
 const KINDS = ['direct', 'mixed', 'indirect'] as const;
+/** Copies of an article give this one of its quotes to somebody else. */
+const DISPUTED = 3;
+const OTHER_SPEAKER = 50;
 
 type Rows = {
   articles: Insertable<Tables['articles']>[];
@@ -132,11 +135,18 @@ function addRows(rows: Rows, article: InventedArticle, place: Place): void {
   });
   const met = new Map<number, number>();
   for (const [position, quote] of article.quotes.entries()) {
-    const { start, end, speaker, isStatement } = quote;
+    const { start, end, isStatement } = quote;
     const kind = KINDS[position % KINDS.length]!;
+    const speaker = article.isCopy && position === DISPUTED ? OTHER_SPEAKER : quote.speaker;
+    const isCertain = kind === 'direct' && speaker !== null;
     if (speaker !== null) met.set(speaker, (met.get(speaker) ?? 0) + 1);
     const own = speaker === null ? null : ids[speaker]!;
-    const quoteMarks = `${markOf('kind', kind)} ${markOf('shown', isStatement ? '1' : '0')} ${markOf('speaker', own ?? '')}`;
+    const quoteMarks = [
+      markOf('kind', kind),
+      markOf('shown', isStatement ? '1' : '0'),
+      ...(isCertain ? [markOf('certain', '1')] : []),
+      markOf('speaker', own ?? ''),
+    ].join(' ');
     rows.quotes.push({
       id: `${id}-${start}`,
       articleId: id,
@@ -153,6 +163,8 @@ function addRows(rows: Rows, article: InventedArticle, place: Place): void {
       shown: Number(isStatement),
       terms: `${marks} ${quoteMarks} ${quote.terms}`,
       wordsKey: shortHash(article.text.slice(start, end), 16),
+      quotationKey: kind === 'indirect' ? null : shortHash(article.text.slice(start, end), 16),
+      certain: Number(isCertain),
       articleSeq: seq,
       textId,
       published,

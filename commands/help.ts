@@ -2,7 +2,7 @@ import { type Command, type Context, defineCommand, type Verb } from '../src/cha
 import { UserError } from '../src/chat/errors.ts';
 import { type Filled, fillExamples } from '../src/chat/fill-examples.ts';
 import { formatLine, usage, verbsOf } from '../src/chat/line.ts';
-import { type Block, button, type Item, type Reply, reply } from '../src/chat/reply.ts';
+import { type Block, button, CERTAIN, type Item, type Reply, reply } from '../src/chat/reply.ts';
 import { ADD_SOURCE } from './add-source.ts';
 import { SPEAKER } from './examples.ts';
 
@@ -51,6 +51,7 @@ async function overview(context: Context): Promise<Reply> {
         kind: 'text',
         text: 'I read the news and tell you who said what. Every sentence I show is copied from an article, with a link to the passage.',
       },
+      note(LEVELS),
       ...(speaker
         ? []
         : [note(`Nobody has been quoted here yet. First type ${write(ADD_SOURCE)}`)]),
@@ -101,6 +102,9 @@ function explainVerb(name: string, verb: Verb, examples: Filled[], { write }: Co
     ...(lines(true) ? [note(`First type ${lines(true)}`)] : []),
   ];
 }
+
+/** What stands on cards, in the order of trust. */
+const LEVELS = `“${CERTAIN}” on a card: nothing leaves in doubt who said it, nor that these are all the words. No mark: sure. “probably” before a name: likely, look it up. “disputed”: another report gives the same words to somebody else.`;
 
 const note = (text: string): Block => ({ kind: 'note', text });
 const heading = (text: string): Block => ({ kind: 'heading', text });

@@ -1,6 +1,7 @@
 import { createCli } from '../adapters/cli/client.ts';
 import type { UpkeepDeps } from '../adapters/cli/upkeep.ts';
 import { writeTo } from '../adapters/cli/write-to.ts';
+import { disputedQuotes } from '../commands/doctor/disputed-quotes.ts';
 import type { Config } from '../config/read-config.ts';
 import { importSources } from '../src/ingest/imports/import-sources.ts';
 import { exportSettings } from '../src/settings/export-settings.ts';
@@ -35,6 +36,7 @@ export async function runCli(argv: string[], desk: Desk): Promise<number> {
     bot: desk.openBot({}),
     importSources: (sources, options) =>
       importSources(sources, { ...desk.reading, placeId: 'local', ...options }),
+    checkQuotes: () => disputedQuotes(desk.store, 'local'),
     out: writeTo(process.stdout),
     err: (text) => process.stderr.write(text),
     columns: process.stdout.columns ?? 80,

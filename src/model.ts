@@ -163,6 +163,8 @@ export type Quote = {
   speaker: Speaker | null;
   /** 0 to 1: how sure we are of the speaker. */
   confidence: number;
+  /** Nothing in the article leaves in doubt who said these words, under which name, and that they are whole. */
+  certain: boolean;
   class: StatementClass;
   /**
    * The article's words that show what was said, with verb, source and any “not”: a sentence or a
@@ -190,7 +192,12 @@ export type StoredQuote = Omit<Quote, 'class' | 'clause'> & {
   withdrawn: boolean;
   /** Other outlets that have the same words in the same text, the first seen first. */
   alsoIn: string[];
+  /** Who else is said to have spoken these words; then nothing is certain. */
+  disputes: Dispute[];
 };
+
+/** The same quotation in other articles under another name, the outlets in the order they were seen. */
+export type Dispute = { speaker: string; outlets: string[] };
 
 /** A sentence picked for a summary, copied word for word; the span says where it stands. */
 export type Pick = Span & {

@@ -1,7 +1,7 @@
 import type { Ask, Bot } from '../../src/chat/bot.ts';
 import { UserError } from '../../src/chat/errors.ts';
 import { fitReply } from '../../src/chat/fit.ts';
-import type { ReplyFile } from '../../src/chat/reply.ts';
+import type { Reply, ReplyFile } from '../../src/chat/reply.ts';
 import { type Asked, receiveArguments } from './receive.ts';
 import { describeCommands } from './register.ts';
 import {
@@ -21,6 +21,8 @@ export type CliDeps = {
     sources: string[],
     options: { shared: boolean; onProgress: (done: number, total: number) => void },
   ): Promise<Imported[]>;
+  /** Looks over what has been read, for mistakes. */
+  checkQuotes(): Promise<Reply>;
   /** Resolves when more may be written. */
   out(text: string): Promise<void> | void;
   err(text: string): void;
@@ -49,6 +51,7 @@ const CLEAR_LINE = '\r\u001B[K';
 export function createCli({
   bot,
   importSources,
+  checkQuotes,
   out,
   err,
   columns,
@@ -56,7 +59,11 @@ export function createCli({
   colour = isTerminal && !process.env.NO_COLOR,
 }: CliDeps): (argv: string[]) => Promise<number> {
   async function answer(line: string, json: boolean): Promise<number> {
-    const reply = fitReply(await bot.answer(askFrom(line)), EVERYTHING);
+    return show(await bot.answer(askFrom(line)), json);
+  }
+
+  async function show(answer: Reply, json: boolean): Promise<number> {
+    const reply = fitReply(answer, EVERYTHING);
     const failed = isError(reply.data);
     const print = failed ? err : out;
     if (reply.file && !json) {
@@ -89,6 +96,7 @@ export function createCli({
     try {
       const asked = receiveArguments(argv);
       if (asked.kind === 'line') return await answer(asked.line, asked.json);
+      if (asked.kind === 'doctor') return await show(await checkQuotes(), asked.json);
       if (asked.kind === 'import') return await runImport(asked);
       await out(describeCommands(bot.commands, await bot.examples(askFrom(''))));
       return 0;

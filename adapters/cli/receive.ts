@@ -4,6 +4,7 @@ import { quoteWord } from '../../src/chat/words.ts';
 /** What the arguments ask for. */
 export type Asked =
   | { kind: 'usage' }
+  | { kind: 'doctor'; json: boolean }
   | { kind: 'line'; line: string; json: boolean }
   | { kind: 'import'; sources: string[]; shared: boolean; json: boolean };
 
@@ -46,6 +47,7 @@ export function receiveArguments(argv: string[]): Asked {
     );
   if (file) return { kind: 'line', line: `${toLine(words)} ${asFile(file, words)}`, json };
   if (words[0] === 'import') return { ...readImport(words.slice(1)), shared, json };
+  if (words[0] === 'doctor') return readDoctor(words.slice(1), json);
   return { kind: 'line', line: toLine(words), json };
 }
 
@@ -62,6 +64,12 @@ function readImport(sources: string[]) {
       'Name what to import: files or URLs, for example: import article.txt https://example.org/feed.xml',
     );
   return { kind: 'import', sources } as const;
+}
+
+function readDoctor([part, ...more]: string[], json: boolean) {
+  if (part !== 'quotes' || more.length > 0)
+    throw new UserError('Say what to look over: doctor quotes');
+  return { kind: 'doctor', json } as const;
 }
 
 /** The line that would be typed in a chat. A lone argument is such a line already. */

@@ -15,6 +15,8 @@ ${commands
 import: Read articles from text files, web pages and feeds; follow the feeds of a list (OPML)
   Use: import FILE|URL… (for example: import article.txt https://example.org/feed.xml)
   Only the newsroom page and this terminal show what it brings; with --shared every place does.
+doctor quotes: Find the same quotation in two articles under two names, one of which may be wrong
+  Use: doctor quotes
 backup: Write the whole database into one file, also while On Record runs
   Use: backup FILE (for example: backup on-record.backup.db)
 restore: Put a back-up in the place of the database; On Record must be stopped

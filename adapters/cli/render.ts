@@ -2,6 +2,7 @@ import {
   type Action,
   type Block,
   type Item,
+  mannerParts,
   type Piece,
   type QuoteBlock,
   quotePieces,
@@ -71,13 +72,13 @@ function renderReport(source: Source, style: Style): string {
 }
 
 function renderQuote(block: QuoteBlock, style: Style): string {
-  const { speaker, role, sure, manner, source, above } = block;
+  const { speaker, role, sure, source, above } = block;
   const name = role ? `${fenceLine(speaker)}, ${fenceLine(role)}` : fenceLine(speaker);
   const who = above?.speaker ? [] : [sure ? name : `probably ${name}`];
   const where = above ? remarkOf(source) : originOf(source);
   const isLinkedAbove = above && (above.passage || source.url === null);
   const link = isLinkedAbove ? undefined : source;
-  return renderCopied(quotePieces(block), [...who, manner, ...where], style, link);
+  return renderCopied(quotePieces(block), [...who, ...mannerParts(block), ...where], style, link);
 }
 
 /** Copied words are never cut: the terminal scrolls. Without an address the headline stands in. */

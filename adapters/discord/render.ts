@@ -14,6 +14,7 @@ import { isolate } from '../../src/chat/isolate.ts';
 import {
   type Action,
   type Block,
+  mannerParts,
   type Piece,
   type QuoteBlock,
   quotePieces,
@@ -138,7 +139,9 @@ function wordLines(block: QuoteBlock): string {
 }
 
 /** Under the heading of a report only what holds for these words: `-# denied · passage`. */
-function lastLine({ source, manner, above }: QuoteBlock): string {
+function lastLine(block: QuoteBlock): string {
+  const { source, above } = block;
+  const manner = mannerParts(block).join(' · ');
   if (!above) return sourceLine(source, manner);
   const passage = !above.passage && isWebAddress(source.url) && link('passage', source.url);
   return small([manner, passage, source.remark && name(source.remark)]);

@@ -7,6 +7,7 @@ import {
   type Action,
   type Block,
   type Item,
+  mannerParts,
   type QuoteBlock,
   quotePieces,
   type Reply,
@@ -155,7 +156,9 @@ function wordLine(block: QuoteBlock): Element[] {
 }
 
 /** Under the heading of a report only what holds for these words: `denied · passage`. */
-function lastLine({ source, manner, above }: QuoteBlock): Element[] {
+function lastLine(block: QuoteBlock): Element[] {
+  const { source, above } = block;
+  const manner = mannerParts(block).join(' · ');
   if (!above) return sourceLine(source, manner);
   const { url, remark } = source;
   const passage =

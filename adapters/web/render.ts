@@ -4,6 +4,7 @@ import { withoutTurns } from '../../src/chat/isolate.ts';
 import {
   type Action,
   type Block,
+  CERTAIN,
   type Item,
   type QuoteBlock,
   quotePieces,
@@ -76,13 +77,17 @@ ${quote.above ? renderBelow(quote) : html`${renderSaid(quote)}\n${renderSource(q
 /** Under the heading of a report: only what holds for these words. */
 const renderBelow = (quote: QuoteBlock): Html =>
   html`${!quote.above?.speaker && renderSaid(quote)}
-<p class="source">${quote.above?.speaker && html`<span class="kind">${quote.manner}</span>`}
+<p class="source">${quote.above?.speaker && renderManner(quote)}
 ${renderPassage(quote.source)}
 ${quote.source.remark && renderRemark(quote.source.remark)}
 </p>`;
 
-const renderSaid = ({ sure, speaker, role, manner }: QuoteBlock): Html =>
-  html`<p class="said"><span>${!sure && html`<span class="probably">probably</span> `}<b dir="auto">${speaker}</b>${role && html`<span class="role" dir="auto">, ${role}</span>`}</span> <span class="kind">${manner}</span></p>`;
+const renderSaid = ({ sure, speaker, role, ...quote }: QuoteBlock): Html =>
+  html`<p class="said"><span>${!sure && html`<span class="probably">probably</span> `}<b dir="auto">${speaker}</b>${role && html`<span class="role" dir="auto">, ${role}</span>`}</span> ${renderManner(quote)}</p>`;
+
+/** The sign is for the eye: a screen reader says the words. */
+const renderManner = ({ manner, certain }: Pick<QuoteBlock, 'manner' | 'certain'>): Html =>
+  html`<span class="kind">${manner}</span>${certain && html` <span class="certain"><span aria-hidden="true">${CERTAIN.slice(0, 2)}</span>${CERTAIN.slice(2)}</span>`}`;
 
 const renderSource = (source: Source): Html => html`<p class="source">
 ${renderOrigin(source)}
@@ -103,7 +108,7 @@ const renderRemarks = ({ sample, about, remark }: Source): Html =>
   html`${sample && html`<span class="sample">invented sample</span>`}${about && renderRemark(about)}${remark && renderRemark(remark)}`;
 
 const renderRemark = (remark: string): Html =>
-  html` <span class="aside" dir="auto">${remark}</span>`;
+  html` <span class="aside" dir="auto">${withoutTurns(remark)}</span>`;
 
 /** `?start=1&end=5&start=9&end=12`: every piece of the passage. */
 function passageOf({ articleId, spans, hash }: Source): string {

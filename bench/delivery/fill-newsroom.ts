@@ -78,7 +78,14 @@ function toQuote({
 }: InventedArticle['quotes'][number]): NewQuote {
   const said = speaker === null ? undefined : speakers[speaker];
   return {
-    ...{ spans: [{ start, end }], kind: 'direct', cue: null, source: null, confidence: 0.9 },
+    ...{
+      spans: [{ start, end }],
+      kind: 'direct',
+      cue: null,
+      source: null,
+      certain: false,
+      confidence: 0.9,
+    },
     ...{ class: isStatement ? 'assert' : 'ask', shown: isStatement, clause: { start, end }, terms },
     speaker: said
       ? { id: speakerId(said.name), name: said.name, kind: 'person', roles: [said.role] }

@@ -22,21 +22,26 @@ export type Asked = Narrowed & {
   speaker: string | undefined;
   about: string | undefined;
   kind: keyof typeof KINDS;
+  certain: 'yes' | undefined;
 };
 
 /** The line that asks for this again. */
-export const lineOf = ({ speaker, about, kind, ...narrowed }: Asked, as?: FormatName): string =>
+export const lineOf = (
+  { speaker, about, kind, certain, ...narrowed }: Asked,
+  as?: FormatName,
+): string =>
   formatLine('quotes', {
     speaker,
     about,
     ...asTyped(narrowed),
     kind: kind === 'statements' ? undefined : kind,
+    certain,
     as,
   });
 
 /** The same for the store. Throws `UserError` where words or times say nothing. */
 export async function searchOf(
-  { about, kind, ...narrowed }: Asked,
+  { about, kind, certain, ...narrowed }: Asked,
   { speaker, called }: Whose,
   context: Context,
 ): Promise<StatementSearch> {
@@ -50,5 +55,6 @@ export async function searchOf(
     ...(about ? { terms: await readTerms(about, example`quotes about:${TOPIC}`, context) } : {}),
     ...narrow(narrowed),
     ...(kinds ? { kinds } : {}),
+    ...(certain ? { certain: true } : {}),
   };
 }

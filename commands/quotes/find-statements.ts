@@ -57,3 +57,12 @@ export async function findStatements(
 async function countOther(search: StatementSearch, { store }: Context): Promise<Left> {
   return store.findQuotes({ ...search, speech: 'other', limit: 0, countTo: MAX_LEFT });
 }
+
+/** How many there are that are not certain, where none is and only such were asked for. */
+export async function countUncertain(
+  { certain, ...search }: StatementSearch,
+  { about }: { about: string | undefined },
+  context: Context,
+): Promise<Left> {
+  return certain ? findStatements(search, { about, from: 0 }, context) : NONE;
+}

@@ -52,7 +52,7 @@ function titleOf({ speaker, asked }: Answer): string {
 function howMany({ asked, found }: Answer): string {
   const { namingTotal, total, exact } = found;
   const inReports = total - namingTotal;
-  const many = `${exact ? '' : 'more than '}${count(namingTotal, 'statement')}`;
+  const many = `${exact ? '' : 'more than '}${count(namingTotal, asked.certain ? 'certain statement' : 'statement')}`;
   const naming = asked.about
     ? `${many} that ${namingTotal === 1 ? 'names' : 'name'} “${asked.about}”`
     : many;

@@ -26,6 +26,8 @@ export function quoteData(quote: StoredQuote): unknown[] {
     speaker: statement.speaker,
     mention: statement.mention,
     confidence: quote.confidence,
+    certain: quote.certain,
+    disputes: quote.disputes,
     alsoIn: quote.alsoIn,
     vanishedAt: quote.vanishedAt,
     withdrawn: quote.withdrawn,

@@ -5,7 +5,7 @@ import { FROM, NARROW } from '../narrow.ts';
 import { suggestSpeakers } from '../who/suggest-speakers.ts';
 import { KINDS, lineOf, searchOf } from './asked.ts';
 import { exportStatements } from './export-statements.ts';
-import { findStatements } from './find-statements.ts';
+import { countUncertain, findStatements } from './find-statements.ts';
 import { listStatements } from './list-statements.ts';
 import { noStatements } from './no-statements.ts';
 import { whoIs } from './who-is.ts';
@@ -26,6 +26,12 @@ export default defineCommand({
       about: 'direct (in quotation marks), reported, or all: questions, refusals and topics too',
       choices: Object.keys(KINDS) as (keyof typeof KINDS)[],
       default: 'statements',
+      named: true,
+    },
+    certain: {
+      kind: 'choice',
+      about: 'yes: only what is marked “✓ certain who spoke”, for those who print it',
+      choices: ['yes'],
       named: true,
     },
     as: {
@@ -54,6 +60,7 @@ export default defineCommand({
     }
     const found = await findStatements(search, { about: asked.about, from }, context);
     const answer = { speaker: whose.speaker, asked, from, found };
-    return found.total > 0 ? listStatements(answer, context) : noStatements(answer, context);
+    if (found.total > 0) return listStatements(answer, context);
+    return noStatements(answer, await countUncertain(search, asked, context), context);
   },
 });

@@ -25,6 +25,8 @@ export function statementOf(quote: StoredQuote): Statement {
     spans,
     confidence,
     sure: confidence >= SURE,
+    certain: quote.certain,
+    disputes: quote.disputes,
     passageUrl: card.source.url,
     quoteId: quote.id,
     alsoIn: quote.alsoIn,

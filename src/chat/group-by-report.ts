@@ -23,8 +23,11 @@ export function groupByReport(quotes: StoredQuote[], inTitle?: { id: string }): 
 
 function reportBlocks(quotes: StoredQuote[], inTitle: { id: string } | undefined): Block[] {
   const blocks = quotes.map(quoteBlock);
-  // That words are gone or taken back is said of them, not of their report.
-  const isOwn = quotes.some(({ vanishedAt, withdrawn }) => vanishedAt !== null || withdrawn);
+  // That words are gone, taken back or disputed is said of them, not of their report.
+  const isOwn = quotes.some(
+    ({ vanishedAt, withdrawn, disputes }) =>
+      vanishedAt !== null || withdrawn || disputes.length > 0,
+  );
   const remark = isOwn ? null : sharedRemark(blocks);
   return [
     { kind: 'report', source: headingOf(blocks[0]!.source, remark) },

@@ -2,7 +2,7 @@ import type { Article, Span, StoredQuote } from '../model.ts';
 import { shortHash } from '../short-hash.ts';
 import { aboutArticle, publishedOf } from './about-article.ts';
 import { clausePieces } from './clause-pieces.ts';
-import { cutText } from './fit.ts';
+import { disputeText, listOutlets } from './dispute-text.ts';
 import { mannerOf } from './manner-of.ts';
 import { marksAround } from './marks-around.ts';
 import { passageUrl } from './passage-url.ts';
@@ -14,9 +14,6 @@ const HASH_CHARS = 8;
 /** Where it ends is then for the reader to judge. */
 const LEFT_OPEN = 'quote, never closed in the article';
 const WITHDRAWN = 'withdrawn by the outlet: see its correction';
-/** A wire report may be in dozens of outlets; so many are named. */
-const MAX_OUTLETS = 4;
-const MAX_OUTLET_CHARS = 60;
 
 /** Where a passage of an article was copied from, with a link that opens the page at it. */
 export function sourceOf(article: Article, passage: Span | Span[]): Source {
@@ -58,6 +55,7 @@ export function quoteBlock(quote: StoredQuote): QuoteBlock {
     speaker: speaker?.name ?? unnamed(source?.text),
     role: speaker?.roles[0] ?? spokesperson(quote),
     sure: speaker === null || confidence >= SURE,
+    certain: quote.certain,
     // A browser would look in vain for words that are gone.
     source: { ...from, url: vanishedAt ? article.url : from.url, remark: remarkOn(quote) },
   };
@@ -72,24 +70,27 @@ function clauseOf({ kind, clause, article, spans, source, cue }: StoredQuote): P
 }
 
 /**
- * `also in Harbour Ledger and 2 more`, or that the outlet takes the words back, and since when they
- * are gone from the article.
+ * Who else is said to have spoken, that the outlet takes the words back, and since when they are gone
+ * from the article; or who else has them: `also in Harbour Ledger and 2 more`.
  */
 function remarkOn({
   vanishedAt,
   withdrawn,
+  disputes,
   alsoIn,
-}: Pick<StoredQuote, 'vanishedAt' | 'withdrawn' | 'alsoIn'>): string | null {
+}: Pick<StoredQuote, 'vanishedAt' | 'withdrawn' | 'disputes' | 'alsoIn'>): string | null {
   const gone =
     vanishedAt &&
     `no longer in the article, as read on ${vanishedAt.slice(0, 10)} at ${vanishedAt.slice(11, 16)} UTC`;
-  if (withdrawn) return [WITHDRAWN, gone].filter(Boolean).join('; ');
-  if (gone) return gone;
-  if (alsoIn.length === 0) return null;
-  const named = alsoIn.slice(0, MAX_OUTLETS).map((outlet) => cutText(outlet, MAX_OUTLET_CHARS));
-  const rest = alsoIn.length - named.length;
-  const all = rest > 0 ? [...named, `${rest} more`] : named;
-  return `also in ${all.join(', ').replace(/, ([^,]*)$/u, ' and $1')}`;
+  const rivals = disputes.flatMap(({ outlets }) => outlets);
+  const others = alsoIn.filter((outlet) => !rivals.includes(outlet));
+  const remarks = [
+    disputeText(disputes),
+    withdrawn ? WITHDRAWN : null,
+    gone,
+    !withdrawn && !gone && others.length > 0 ? `also in ${listOutlets(others)}` : null,
+  ].filter(Boolean);
+  return remarks.length > 0 ? remarks.join('; ') : null;
 }
 
 /** Who speaks for an organisation, as the article calls them: `a Calder spokeswoman`. */

@@ -69,10 +69,18 @@ export type QuoteBlock = {
   manner: string;
   /** False shows "probably" beside the speaker. */
   sure: boolean;
+  /** True shows `CERTAIN` beside the words. */
+  certain: boolean;
   source: Source;
   /** Set under the heading of a report, which has outlet, headline and date. */
   above?: Above;
 };
+
+/**
+ * The mark of what can be printed as it stands. “Certain” alone would be taken for the truth of what
+ * was said.
+ */
+export const CERTAIN = '✓ certain who spoke';
 
 /** What else stands above a quote: who speaks, and a link to this very passage. */
 export type Above = { speaker: boolean; passage: boolean };
@@ -163,6 +171,12 @@ export function speakerText({
   return sure ? said : `probably ${said}`;
 }
 
+/** How it was said, and whether that is certain: `quote`, `✓ certain who spoke`. */
+export const mannerParts = ({
+  manner,
+  certain,
+}: Pick<QuoteBlock, 'manner' | 'certain'>): string[] => (certain ? [manner, CERTAIN] : [manner]);
+
 function sourceText({ outlet, published, about, remark }: Source): string {
   const where = [isolate(outlet), published?.slice(0, 10)].filter(Boolean).join(', ');
   return [where, about, remark].filter(Boolean).join('; ');
@@ -189,6 +203,6 @@ function blockText(block: Block): string {
 
 function behindQuote(block: QuoteBlock): string {
   const where = block.above ? block.source.remark : sourceText(block.source);
-  const said = [speakerText(block), where].filter(Boolean).join('; ');
+  const said = [speakerText(block), block.certain && CERTAIN, where].filter(Boolean).join('; ');
   return said && `(${said})`;
 }

@@ -1,4 +1,11 @@
-import { type Block, type QuoteBlock, quoteText, type Source, speakerText } from './reply.ts';
+import {
+  type Block,
+  mannerParts,
+  type QuoteBlock,
+  quoteText,
+  type Source,
+  speakerText,
+} from './reply.ts';
 
 /** What a renderer writes around a block's own words: marks, dates, words of links. */
 export const FRAME_CHARS = 80;
@@ -27,8 +34,9 @@ export function sizeOf(block: Block): number {
 
 /** What stands around a quote, as far as it does not stand above. */
 export function frameOf(block: QuoteBlock): number {
-  const { source, above, manner } = block;
+  const { source, above } = block;
   const url = above?.passage ? null : source.url;
+  const manner = mannerParts(block).join(' · ');
   const shown = above ? { ...source, outlet: manner, url } : source;
   return speakerText(block).length + sourceSize(shown);
 }

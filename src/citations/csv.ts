@@ -1,5 +1,5 @@
 import { FIELDS, type Statement } from './statement.ts';
-import { LEFT_OUT } from './words-of.ts';
+import { LEFT_OUT, rivalOf } from './words-of.ts';
 
 /** Without it, spreadsheets read a file as Windows-1252, and `“` becomes `â€œ`. */
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -27,6 +27,7 @@ export function csvRow(statement: Statement): string {
     // As JSON, since a spreadsheet takes `12-40` for a date and `12:40` for a time.
     spans: JSON.stringify(statement.spans.map(({ start, end }) => [start, end])),
     alsoIn: statement.alsoIn.join('; '),
+    disputes: statement.disputes.map(rivalOf).join('; '),
   };
   return toLine(FIELDS.map((field) => cells[field]));
 }

@@ -1,10 +1,10 @@
 import type { Statement } from './statement.ts';
-import { wordsOf } from './words-of.ts';
+import { doubtOf, wordsOf } from './words-of.ts';
 
 /**
  * The statement as a `Quotation` of schema.org. The pieces of a broken quotation are a list; of
  * reported speech the text is the article's own clause, and `description` says which it is. Who is
- * only probably the speaker is described so.
+ * only probably the speaker is described so, and so is who certainly is, or is disputed.
  */
 export function jsonLd(statement: Statement): Record<string, unknown> {
   const { kind, texts, manner, passageUrl, quoteId } = statement;
@@ -23,14 +23,15 @@ export function jsonLd(statement: Statement): Record<string, unknown> {
 
 const TYPES = { person: 'Person', organisation: 'Organization', other: 'Thing' } as const;
 
-function creatorOf({ speaker, role, sure, speakerKind }: Statement) {
+function creatorOf({ speaker, role, sure, speakerKind, ...statement }: Statement) {
   if (speaker === null) return null;
   const type = TYPES[speakerKind ?? 'other'];
   return known({
     '@type': type,
     name: speaker,
     jobTitle: type === 'Person' ? role : null,
-    description: sure ? null : 'probably the speaker',
+    description:
+      [!sure && 'probably the speaker', doubtOf(statement)].filter(Boolean).join('; ') || null,
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Statement } from './statement.ts';
-import { speakerOf, wordsOf } from './words-of.ts';
+import { doubtOf, speakerOf, wordsOf } from './words-of.ts';
 
 // what Markdown reads as markup anywhere, HTML included
 const MARKUP = /[\\`*_{}[\]<>#~|&!$]/gu;
@@ -21,8 +21,10 @@ export function markdown(statement: Statement): string {
 function sourceOf(statement: Statement): string {
   const { manner, outlet, byline, published, file, vanishedAt, withdrawn, sample } = statement;
   const who = speakerOf(statement) ?? `speaker not named`;
+  const doubt = doubtOf(statement);
   return [
     `${escapeMarkup(who)} (${escapeMarkup(manner)})`,
+    doubt && escapeMarkup(doubt),
     titleOf(statement),
     byline && escapeMarkup(byline),
     outlet && escapeMarkup(outlet),

@@ -1,4 +1,4 @@
-import type { QuoteKind, Span, Speaker, StatementClass } from '../model.ts';
+import type { Dispute, QuoteKind, Span, Speaker, StatementClass } from '../model.ts';
 
 /** A statement with all that somebody needs to cite it, and to check it years later. */
 export type Statement = {
@@ -26,6 +26,10 @@ export type Statement = {
   spans: Span[];
   /** 0 to 1: how sure we are of the speaker. */
   confidence: number;
+  /** It can be printed as it stands: nothing leaves in doubt who said it, nor that it is whole. */
+  certain: boolean;
+  /** Who else is said to have spoken the same words, and where. */
+  disputes: Dispute[];
   passageUrl: string | null;
   articleId: string;
   /** SHA-256 of the stored text in UTF-8: the offsets count in this text and no other. */
@@ -65,6 +69,8 @@ export const FIELDS = [
   'sentence',
   'spans',
   'confidence',
+  'certain',
+  'disputes',
   'passageUrl',
   'articleId',
   'articleHash',

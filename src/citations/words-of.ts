@@ -1,3 +1,4 @@
+import type { Dispute } from '../model.ts';
 import type { Statement } from './statement.ts';
 
 /** Stands between pieces where the article has other words. */
@@ -24,4 +25,17 @@ export function speakerOf({
 }: Pick<Statement, 'speaker' | 'role' | 'sure'>): string | null {
   if (speaker === null) return null;
   return `${sure ? '' : 'probably '}${speaker}${role ? `, ${role}` : ''}`;
+}
+
+/** `Bo Roe (Harbour Ledger, Northern Wire)` */
+export const rivalOf = ({ speaker, outlets }: Dispute): string =>
+  `${speaker} (${outlets.join(', ')})`;
+
+/** What is to be known of the attribution, for people: that it is certain, or who disputes it. */
+export function doubtOf({
+  certain,
+  disputes,
+}: Pick<Statement, 'certain' | 'disputes'>): string | null {
+  if (disputes.length > 0) return `disputed: also given to ${disputes.map(rivalOf).join('; ')}`;
+  return certain ? 'certain who spoke' : null;
 }

@@ -1,6 +1,7 @@
 import type { Mention, Quote } from '../model.ts';
 import type { Attribution } from './attribution.ts';
 import type { Doc, Phrase } from './doc.ts';
+import { isCertain } from './is-certain.ts';
 import type { Ranker } from './learned/model.ts';
 import type { Person } from './people/person.ts';
 import { aheadOf } from './resolve/ahead-of.ts';
@@ -54,11 +55,9 @@ const withoutName = (doc: Doc, attribution: Attribution): Attribution =>
     ? attribution
     : { ...attribution, source: null, cue: null };
 
-function toNamed(
-  doc: Doc,
-  { spans, kind, cue, source, sure, asks = false }: Attribution,
-  { speaker, sure: named }: Resolved,
-): Named {
+function toNamed(doc: Doc, attribution: Attribution, resolved: Resolved): Named {
+  const { spans, kind, cue, source, sure, asks = false } = attribution;
+  const { speaker, sure: named } = resolved;
   return {
     spans,
     kind,
@@ -66,6 +65,7 @@ function toNamed(
     source: mention(doc, source),
     speaker,
     confidence: round(sure * named),
+    certain: isCertain(doc, attribution, resolved),
     asks,
   };
 }

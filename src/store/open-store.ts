@@ -17,6 +17,7 @@ import { deliveries } from './outbox/deliveries.ts';
 import { notices } from './outbox/notices.ts';
 import { slots } from './outbox/slots.ts';
 import { ping } from './ping.ts';
+import { disputed } from './quotes/disputed.ts';
 import { quotes } from './quotes/quotes.ts';
 import { rereading } from './quotes/rereading.ts';
 import { revisions } from './revisions.ts';
@@ -73,6 +74,7 @@ export async function openStore(
     ...feedYields(db),
     ...articles(db, engine, scope),
     ...quotes(db, engine, scope),
+    ...disputed(db, engine, scope),
     ...speakers(db, engine, scope),
     ...knownSpeakers(db, engine),
     ...repairs(db),

@@ -5,12 +5,8 @@ import { readArticles } from './articles.ts';
 import type { Db, Engine, QuoteRow, Tables } from './database/tables.ts';
 import { toTerms } from './index/has-terms.ts';
 import { lockArticle } from './lock-article.ts';
-import {
-  insertQuotes,
-  type NewQuote,
-  type QuotedArticle,
-  toWords,
-} from './quotes/insert-quotes.ts';
+import { insertQuotes, type NewQuote, type QuotedArticle } from './quotes/insert-quotes.ts';
+import { toWords } from './quotes/quotation-key.ts';
 import { keepTallies } from './tallies/keep-tallies.ts';
 import { insertBands } from './twins.ts';
 

@@ -10,6 +10,7 @@ import type { Briefings } from './outbox/briefings.ts';
 import type { Deliveries } from './outbox/deliveries.ts';
 import type { Notices } from './outbox/notices.ts';
 import type { Slots } from './outbox/slots.ts';
+import type { Disputed } from './quotes/disputed.ts';
 import type { Quotes } from './quotes/quotes.ts';
 import type { Rereading } from './quotes/rereading.ts';
 import type { Revisions } from './revisions.ts';
@@ -44,6 +45,7 @@ export type Store = {
   HouseTexts &
   FeedYields &
   Quotes &
+  Disputed &
   Speakers &
   KnownSpeakers &
   Repairs &

@@ -65,6 +65,7 @@ function cardOf({ text, said, quote = {}, article: fields = {} }: Case): Reply {
     ...makeQuote(text, said[0]!, { speaker: LEE }),
     id: 'q',
     alsoIn: [],
+    disputes: [],
     vanishedAt: null,
     withdrawn: false,
     ...quote,
@@ -92,6 +93,36 @@ const cases: Record<string, Case> = {
     said: ['We will talk'],
     quote: { vanishedAt: '2026-03-05T10:30:00.000Z' },
     seen: [/“We will talk”/u, /no longer in the article, as read on 2026-03-05 at 10:30 UTC/u],
+  },
+  'words that are certain': {
+    text: PLAIN,
+    said: ['We will talk'],
+    quote: { certain: true },
+    seen: [/“We will talk”/u, /quote[\s·]+✓ certain who spoke/u],
+  },
+  'words that another outlet gives to somebody else': {
+    text: PLAIN,
+    said: ['We will talk'],
+    quote: {
+      disputes: [
+        { speaker: 'Bo Roe', outlets: ['Post', 'Wire'] },
+        { speaker: 'Cy Voss', outlets: ['Herald'] },
+        { speaker: 'Di Harrow', outlets: ['Star'] },
+      ],
+      alsoIn: ['Wire', 'Ledger'],
+    },
+    seen: [
+      /disputed: also given to Bo Roe by Post and Wire, and to Cy Voss by Herald, and to 1 more; also in Ledger/u,
+    ],
+    unseen: [/✓/u],
+  },
+  'words that a name full of marks disputes': {
+    text: PLAIN,
+    said: ['We will talk'],
+    quote: {
+      disputes: [{ speaker: '*<@1>* \u202Eeve', outlets: ['](https://evil.example)'.repeat(30)] }],
+    },
+    seen: [/disputed: also given to \*(?:<|＜)@1/u, /“We will talk”/u],
   },
   'offsets of another text': {
     text: PLAIN,

@@ -172,6 +172,7 @@ describe('telling quotes', () => {
     vanishedAt: null,
     withdrawn: false,
     alsoIn: [],
+    disputes: [],
   });
   const pick = (...quotes: StoredQuote[]) => tellingQuotes(quotes, 2).map(({ texts }) => texts[0]);
 

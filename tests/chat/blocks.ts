@@ -28,6 +28,7 @@ const QUOTE: QuoteBlock = {
   manner: 'quote',
   clause: null,
   sure: true,
+  certain: false,
   source: SOURCE,
 };
 export const text = (words: string): Block => ({ kind: 'text', text: words });

@@ -19,6 +19,7 @@ function said(from: Article, fields: Partial<StoredQuote> = {}): StoredQuote {
     vanishedAt: null,
     withdrawn: false,
     alsoIn: [],
+    disputes: [],
     ...fields,
   };
 }
@@ -93,6 +94,15 @@ describe('quotes grouped by report', () => {
       '# Talks resume',
       'We go + (also in Harbour Post)',
       'We go +',
+    ]);
+  });
+
+  test('say of the words alone that they are disputed', () => {
+    const disputes = [{ speaker: 'Cy Voss', outlets: ['Post'] }];
+    expect(outline([said(one, { disputes }), said(one, { disputes })], LEE)).toEqual([
+      '# Talks resume',
+      'We go + (disputed: also given to Cy Voss by Post)',
+      'We go + (disputed: also given to Cy Voss by Post)',
     ]);
   });
 

@@ -58,6 +58,7 @@ describe('a card', () => {
       vanishedAt: null,
       withdrawn: false,
       alsoIn: [],
+      disputes: [],
     });
 
   test('names the speaker with the commonest role, and copies the words', () => {
@@ -77,6 +78,10 @@ describe('a card', () => {
     expect(card({ speaker: ann, confidence })).toMatchObject({ sure });
   });
 
+  test.each([true, false])('says that it is certain where it is: %s', (certain) => {
+    expect(card({ speaker: ann, certain })).toMatchObject({ certain });
+  });
+
   test('of words that are gone links to the article, where no words could be marked', () => {
     const gone = quoteBlock({
       ...makeQuote(TEXT, WORDS),
@@ -86,6 +91,7 @@ describe('a card', () => {
       vanishedAt: '2026-03-05T10:30:00.000Z',
       withdrawn: false,
       alsoIn: [],
+      disputes: [],
     });
     expect(gone.source.url).toBe(URL);
     expect(gone.source.remark).toBe('no longer in the article, as read on 2026-03-05 at 10:30 UTC');
@@ -101,6 +107,7 @@ describe('a card', () => {
         vanishedAt,
         withdrawn: true,
         alsoIn: ['Northern Wire'],
+        disputes: [],
       }).source.remark;
     expect(withdrawn(null)).toBe('withdrawn by the outlet: see its correction');
     expect(withdrawn('2026-03-05T10:30:00.000Z')).toBe(

@@ -68,6 +68,14 @@ describe('markdown', () => {
     expect(said).toContain('](https://wire.example/a_%28b%29)');
   });
 
+  test('says what is certain, and what is disputed', () => {
+    const disputes = [{ speaker: '*Bo* Roe', outlets: ['Post', 'Wire'] }];
+    expect(markdown(makeStatement({ certain: true }))).toContain('(quote), certain who spoke, [');
+    expect(markdown(makeStatement({ disputes }))).toContain(
+      '(quote), disputed: also given to \\*Bo\\* Roe (Post, Wire), [',
+    );
+  });
+
   test('names nobody where nobody is named', () => {
     expect(markdown(makeStatement({ speaker: null, role: null, sure: false }))).toContain(
       '— speaker not named (quote)',
@@ -89,6 +97,14 @@ describe('bibtex', () => {
   note = {Zoë Ålund, harbour master (quote)},
   annote = {“The quay will hold” […] “as it always has”}
 }`,
+    );
+  });
+
+  test('says what is certain, and what is disputed', () => {
+    const disputes = [{ speaker: 'Bo & Co', outlets: ['Post'] }];
+    expect(bibtex(makeStatement({ certain: true }))).toContain('(quote); certain who spoke}');
+    expect(bibtex(makeStatement({ disputes }))).toContain(
+      '(quote); disputed: also given to Bo \\& Co (Post)}',
     );
   });
 
@@ -147,6 +163,13 @@ describe('jsonLd', () => {
       text: 'Castell denied he had sold the crane […]',
       description: 'denied',
       creator: { name: 'Bo Castell', description: 'probably the speaker' },
+    });
+    expect(jsonLd(makeStatement({ certain: true })).creator).toMatchObject({
+      description: 'certain who spoke',
+    });
+    const disputes = [{ speaker: 'Bo Roe', outlets: ['Post'] }];
+    expect(jsonLd(makeStatement({ sure: false, disputes })).creator).toMatchObject({
+      description: 'probably the speaker; disputed: also given to Bo Roe (Post)',
     });
     expect(jsonLd(makeStatement({ speaker: null }))).not.toHaveProperty('creator');
   });

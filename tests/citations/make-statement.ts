@@ -25,6 +25,8 @@ export function makeStatement(fields: Partial<Statement> = {}): Statement {
     ],
     confidence: 0.93,
     sure: true,
+    certain: false,
+    disputes: [],
     passageUrl: 'https://wire.example/quay#:~:text=The%20quay%20will%20hold',
     articleId: 'a1',
     articleHash: 'e3b0',

@@ -23,6 +23,7 @@ const ordered: StoredQuote = {
   vanishedAt: null,
   withdrawn: false,
   alsoIn: [],
+  disputes: [],
 };
 
 test('a file says how it was said by the verb of the article, as the card does', () => {

@@ -4,6 +4,7 @@ import { commands } from '../../commands/index.ts';
 import { exportStatements } from '../../commands/quotes/export-statements.ts';
 import { createBot } from '../../src/chat/bot.ts';
 import type { Context } from '../../src/chat/command.ts';
+import { reply } from '../../src/chat/reply.ts';
 import type { StoredQuote } from '../../src/model.ts';
 import type { QuoteSearch } from '../../src/store/quotes/quote-search.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -50,6 +51,7 @@ function openCli(store: Store, out: (text: string) => Promise<void> | void) {
   const run = createCli({
     bot,
     importSources: async () => [],
+    checkQuotes: async () => reply(''),
     out,
     err: (text) => {
       printed.err += text;
@@ -138,6 +140,7 @@ describe('a file in a chat', () => {
       ...quote,
       id: 'q',
       alsoIn: [],
+      disputes: [],
       vanishedAt: null,
       withdrawn: false,
     } satisfies StoredQuote;

@@ -73,6 +73,42 @@ for (const { engine, title, ready, create } of engines)
       expect((await store.findQuotes({ placeId: 'here', limit: 1 })).total).toBe(300);
     });
 
+    test('know an old quotation again by its words, and call none certain', async () => {
+      const at = migrations.findIndex(({ tables }) =>
+        tables.some((statement) => statement.includes('quotation_key')),
+      );
+      await migrate(db, engine, { steps: migrations.slice(0, at) });
+      await sql`insert into feeds (id, url, title, kind, shared, failures)
+        values ('f', 'u', 'F', 'network', 1, 0)`.execute(db);
+      await sql`insert into articles (id, feed_id, title, outlet, outlet_folded, published, read_at,
+          text, sample, terms, text_id)
+        values ('a', 'f', 'A', 'O', 'o', ${NOON}, ${NOON}, 'We.', 0, '', 'a')`.execute(db);
+      const add = (id: string, kind: string, spans: [number, number][]) =>
+        sql`insert into quotes (id, article_id, position, spans, kind, confidence, terms, words_key,
+            article_seq, text_id, published, realm)
+          values (${id}, 'a', 0, ${JSON.stringify(spans.map(([start, end]) => ({ start, end })))},
+            ${kind}, 1, '', ${`words of ${id}`}, 1, 'a', ${NOON}, 'shared')`.execute(db);
+      await add('long', 'direct', [[0, 40]]);
+      await add('short', 'direct', [[0, 39]]);
+      await add('pieces', 'mixed', [
+        [0, 20],
+        [60, 80],
+      ]);
+      await add('reported', 'indirect', [[0, 90]]);
+      await migrate(db, engine);
+      const rows = await db
+        .selectFrom('quotes')
+        .select(['id', 'quotationKey', 'certain'])
+        .orderBy('id')
+        .execute();
+      expect(rows.map(({ id, quotationKey, certain }) => [id, quotationKey, certain])).toEqual([
+        ['long', 'words of long', 0],
+        ['pieces', 'words of pieces', 0],
+        ['reported', null, 0],
+        ['short', null, 0],
+      ]);
+    });
+
     test('refuse a database that a newer On Record has written', async () => {
       await migrate(db, engine, { steps: next(NOTES) });
       const opening = database.open();

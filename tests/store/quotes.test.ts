@@ -41,6 +41,7 @@ for (const { title, ready, create } of engines)
         source: { start: 11, end: 18, text: 'Ann Lee' },
         speaker: ANN,
         confidence: 0.75,
+        certain: true,
         class: 'assert',
         clause: { start: 0, end: TEXT.length },
       } as const;
@@ -56,6 +57,7 @@ for (const { title, ready, create } of engines)
             vanishedAt: null,
             withdrawn: false,
             alsoIn: [],
+            disputes: [],
           },
         ],
         total: 1,

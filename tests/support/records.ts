@@ -36,6 +36,7 @@ export function makeQuote(text: string, words: string, fields: Partial<NewQuote>
     source: null,
     speaker: null,
     confidence: 1,
+    certain: false,
     class: 'assert',
     clause: { start, end: start + words.length },
     shown: true,

@@ -41,6 +41,7 @@ export function analyzeArticle(title: string, text: string, language?: string): 
     quotes: found.slice(0, MAX_QUOTES).map((quote) => ({
       ...quote,
       speaker: isSure(quote) ? quote.speaker : null,
+      certain: quote.certain && isSure(quote),
       shown: isShown(quote),
       withdrawn: isWithdrawn(quote.spans.map(({ start, end }) => text.slice(start, end))),
       terms: termsOf(quote, text, sentences),

@@ -46,10 +46,10 @@ export async function linkQuotes(
     ]),
   );
   return {
-    quotes: quotes.map(({ speaker, ...quote }) => ({
-      ...quote,
-      speaker: (speaker && linked.get(speaker.id)) ?? null,
-    })),
+    quotes: quotes.map(({ speaker, certain, ...quote }) => {
+      const known = (speaker && linked.get(speaker.id)) ?? null;
+      return { ...quote, speaker: known, certain: certain && !isGuess(speaker, known) };
+    }),
     sightings,
   };
 }
@@ -67,6 +67,10 @@ export async function explainSurnames(
   for (const { met, from, into } of explainBare(await findKnown(full, article, store)))
     await store.moveSighting({ articleId: met.articleId, fromId: from, intoId: into });
 }
+
+/** A surname alone is given to whom other articles name in full: they may mean another Lee. */
+const isGuess = (here: Speaker | null, known: Speaker | null): boolean =>
+  here?.kind === 'person' && here.id !== known?.id && isBare(here.name);
 
 async function findKnown(sightings: Sighting[], { sample }: Article, store: KnownSpeakers) {
   const names = sightings.flatMap(({ name, acronyms }) => [name, ...acronyms]);

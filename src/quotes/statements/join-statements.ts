@@ -33,6 +33,7 @@ function join(one: Quote, other: Quote): Quote {
     spans: withoutOverlap([...one.spans, ...other.spans]),
     kind: one.kind === other.kind ? one.kind : 'mixed',
     confidence: Math.min(one.confidence, other.confidence),
+    certain: one.certain && other.certain,
     class: one.class === other.class ? one.class : 'assert',
     clause: {
       start: Math.min(one.clause.start, other.clause.start),

@@ -502,6 +502,30 @@ export const migrations: Migration[] = [
     sqlite: ['create index articles_of_feed on articles (feed_id, read_at, teaser, language)'],
     postgres: ['create index articles_of_feed on articles (feed_id, read_at)'],
   },
+  // Which quotes are certain, and what the same quotation is known by in every article. Old ones have
+  // no count of their words: forty characters are five words or more.
+  {
+    about: 'finding what is quoted more than once',
+    tables: [
+      'alter table quotes add column certain INTEGER not null default 0',
+      'alter table quotes add column quotation_key TEXT',
+    ],
+    sqlite: [
+      `update quotes set quotation_key = words_key where kind <> 'indirect' and (
+        select sum(json_extract(value, '$.end') - json_extract(value, '$.start'))
+        from json_each(spans)
+      ) >= 40`,
+      'create index quotes_quotation on quotes (quotation_key, speaker_id) where quotation_key is not null',
+    ],
+    postgres: [
+      `update quotes set quotation_key = words_key where kind <> 'indirect' and (
+        select sum((span->>'end')::int - (span->>'start')::int)
+        from json_array_elements(spans::json) span
+      ) >= 40`,
+      'create index quotes_quotation on quotes (quotation_key, speaker_id) where quotation_key is not null',
+      'create index quotes_certain on quotes (published desc, article_seq, position, seq) where certain = 1',
+    ],
+  },
 ];
 
 export type Migration = {

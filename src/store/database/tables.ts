@@ -125,6 +125,10 @@ export type QuoteRow = {
   terms: string;
   /** The same for the same words. */
   wordsKey: string;
+  /** The same where only one person will have spoken them; else null: see `quotationKey`. */
+  quotationKey: string | null;
+  /** 1 where the article alone leaves nothing in doubt; quotes of before that was told have 0. */
+  certain: Generated<number>;
   /** Of its article: these never change. */
   articleSeq: number;
   textId: string;

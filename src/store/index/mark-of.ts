@@ -4,6 +4,7 @@ const BEGINS = {
   outlet: 'qzo',
   kind: 'qzk',
   shown: 'qzv',
+  certain: 'qzy',
   speaker: 'qzs',
   called: 'qzc',
 };

@@ -1,29 +1,69 @@
-import type { Article, Span, Speaker, StoredQuote } from '../../model.ts';
+import type { Article, Span, StoredQuote } from '../../model.ts';
 import { readArticles, readVersions } from '../articles.ts';
 import type { Db, QuoteRow } from '../database/tables.ts';
 import type { QuoteSpeakers } from '../speakers/quote-speakers.ts';
+import { type Rival, toDisputes } from './disputes.ts';
 import type { QuoteCopies } from './quote-copies.ts';
 import { toMention } from './to-mention.ts';
 
 export type FoundQuote = Omit<
   QuoteRow,
-  'position' | 'terms' | 'shown' | 'articleSeq' | 'published' | 'realm' | 'crossed' | 'withdrawn'
-> & { withdrawn: number };
+  | 'position'
+  | 'terms'
+  | 'shown'
+  | 'articleSeq'
+  | 'published'
+  | 'realm'
+  | 'crossed'
+  | 'withdrawn'
+  | 'certain'
+> & { withdrawn: number; certain: number };
+
+/** What is selected of each. */
+export const QUOTE_COLUMNS = [
+  'quotes.id',
+  'quotes.articleId',
+  'quotes.spans',
+  'quotes.kind',
+  'quotes.cue',
+  'quotes.source',
+  'quotes.speakerId',
+  'quotes.nameId',
+  'quotes.confidence',
+  'quotes.class',
+  'quotes.clause',
+  'quotes.wordsKey',
+  'quotes.quotationKey',
+  'quotes.certain',
+  'quotes.textId',
+  'quotes.revisionId',
+  'quotes.vanishedAt',
+  'quotes.withdrawn',
+] as const;
+
+/** What else is read of them. */
+type About = { speakers: QuoteSpeakers; copies: QuoteCopies; rivals: Rival[] };
 
 /** The stored quotes of these rows, in their order, with their articles, speakers and copies. */
 export async function completeQuotes(
   db: Db,
   rows: FoundQuote[],
-  speakers: QuoteSpeakers,
-  copies: QuoteCopies,
+  { speakers, copies, rivals }: About,
 ): Promise<StoredQuote[]> {
   const articles = await readArticles(db, [...new Set(rows.map(({ articleId }) => articleId))]);
   const versions = await readVersions(db, rows, articles);
+  const rivalsOf = Map.groupBy(rivals, ({ quoteId }) => quoteId);
   return rows.flatMap((row) => {
     const article = row.revisionId ? versions.get(row.revisionId) : articles.get(row.articleId);
     // An article may be deleted between the two reads.
     if (!article) return [];
-    return toQuote(row, article, speakers.find(row), copies.outletsBeside(row, article));
+    const own = rivalsOf.get(row.id) ?? [];
+    return toQuote(row, article, {
+      speaker: speakers.find(row),
+      certain: row.certain === 1 && row.withdrawn === 0 && own.length === 0,
+      disputes: toDisputes(own, speakers),
+      alsoIn: copies.outletsBeside(row, article),
+    });
   });
 }
 
@@ -31,8 +71,7 @@ export async function completeQuotes(
 function toQuote(
   row: FoundQuote,
   article: Article,
-  speaker: Speaker | null,
-  alsoIn: string[],
+  about: Pick<StoredQuote, 'speaker' | 'certain' | 'disputes' | 'alsoIn'>,
 ): StoredQuote {
   const spans = JSON.parse(row.spans) as Span[];
   const slice = ({ start, end }: Span) => article.text.slice(start, end);
@@ -42,7 +81,6 @@ function toQuote(
     kind: row.kind,
     cue: toMention(article.text, row.cue),
     source: toMention(article.text, row.source),
-    speaker,
     confidence: row.confidence,
     class: row.class,
     clause: row.clause === null ? null : (JSON.parse(row.clause) as Span),
@@ -50,6 +88,6 @@ function toQuote(
     article,
     vanishedAt: row.vanishedAt,
     withdrawn: row.withdrawn === 1,
-    alsoIn,
+    ...about,
   };
 }

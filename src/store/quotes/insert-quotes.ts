@@ -1,12 +1,12 @@
 import type { Insertable, Transaction } from 'kysely';
 import type { Article, Quote, Span } from '../../model.ts';
-import { shortHash } from '../../short-hash.ts';
 import { inBatches } from '../database/in-batches.ts';
 import type { QuoteRow, Tables } from '../database/tables.ts';
 import { toTerms } from '../index/has-terms.ts';
 import { markOf } from '../index/mark-of.ts';
 import { insertSpeakers, type NewSpeaker, nameOf } from '../speakers/insert-speakers.ts';
 import { calledWords } from './called-words.ts';
+import { quotationKey, wordsKey } from './quotation-key.ts';
 
 /** A quote to save, with the folded stems it is found by. */
 export type NewQuote = Omit<Quote, 'speaker'> & {
@@ -16,9 +16,6 @@ export type NewQuote = Omit<Quote, 'speaker'> & {
   /** A correction in the article takes the words back. */
   withdrawn?: boolean;
 };
-
-// Letters and digits: the same words, however they are set in type, have the same of these.
-const WORD = /[\p{L}\p{N}]+/gu;
 
 /** The article of quotes, and what is copied from it to them. */
 export type QuotedArticle = Pick<Article, 'id' | 'text' | 'outlet' | 'published'> & {
@@ -47,6 +44,7 @@ function toRows(article: QuotedArticle, quotes: NewQuote[]): Insertable<QuoteRow
     const start = startOf(quote);
     const before = taken.get(start) ?? 0;
     taken.set(start, before + 1);
+    const words = quote.spans.map(({ start, end }) => text.slice(start, end)).join(' ');
     return {
       id: `${articleId}-${start}${before > 0 ? `-${before + 1}` : ''}`,
       articleId,
@@ -62,7 +60,9 @@ function toRows(article: QuotedArticle, quotes: NewQuote[]): Insertable<QuoteRow
       clause: JSON.stringify(toSpan(quote.clause)),
       shown: Number(quote.shown),
       terms: toTerms(marksOf(article, quote), quote.terms),
-      wordsKey: toKey(quote.spans.map(({ start, end }) => text.slice(start, end)).join(' ')),
+      wordsKey: wordsKey(words),
+      quotationKey: quotationKey(quote.kind, words),
+      certain: Number(quote.certain),
       articleSeq: seq,
       textId,
       published,
@@ -76,22 +76,18 @@ function toRows(article: QuotedArticle, quotes: NewQuote[]): Insertable<QuoteRow
 
 const marksOf = (
   { realm, outlet }: QuotedArticle,
-  { kind, shown, speaker, source }: NewQuote,
+  { kind, shown, certain, speaker, source }: NewQuote,
 ): string[] => [
   markOf('realm', realm),
   markOf('outlet', outlet),
   markOf('kind', kind),
   markOf('shown', shown ? '1' : '0'),
+  ...(certain ? [markOf('certain', '1')] : []),
   markOf('speaker', speaker?.id ?? ''),
   ...(speaker?.kind === 'person' ? [] : calledWords(source?.text ?? '')).map((word) =>
     markOf('called', word),
   ),
 ];
-
-/** A text as its words alone, in lower case and separated by spaces. */
-export const toWords = (text: string): string => (text.toLowerCase().match(WORD) ?? []).join(' ');
-
-const toKey = (text: string): string => shortHash(toWords(text), 16);
 
 function startOf({ spans }: NewQuote): number {
   return spans[0]?.start ?? 0;

@@ -5,6 +5,8 @@ import type { Engine, Tables } from '../database/tables.ts';
 import { markOf } from '../index/mark-of.ts';
 import { hasWords } from '../index/newest.ts';
 import { unindexed } from '../index/unindexed.ts';
+import type { View } from '../speakers/voices.ts';
+import { isDisputed } from './disputes.ts';
 import { standsFirst } from './quote-copies.ts';
 import { isByWords, type PreparedSearch, shownAs } from './quote-search.ts';
 
@@ -51,10 +53,11 @@ const wordsOf = ({ terms = [], without = [], articleIds }: PreparedSearch['searc
 /** What is asked of a quote, and as well of the same words in another article. */
 function fits(
   engine: Engine,
-  { search, realms }: PreparedSearch,
+  prepared: PreparedSearch,
   table: 'quotes' | 'earlier',
 ): Expression<SqlBool>[] {
-  const { articleIds, kinds, since, before, outlet } = search;
+  const { search, realms } = prepared;
+  const { articleIds, kinds, certain, since, before, outlet } = search;
   const shown = shownAs(search);
   const column = (name: string) => {
     const own = sql`${sql.table(table)}.${sql.ref(name)}`;
@@ -69,6 +72,7 @@ function fits(
     articleIds ? isInArticles(table, articleIds) : [],
     kinds ? isIn('kind', kinds) : [],
     shown === undefined ? [] : sql<SqlBool>`${column('shown')} = ${sql.lit(shown)}`,
+    certain ? isCertain(engine, prepared, table) : [],
     since === undefined
       ? []
       : [sql<SqlBool>`${column('published')} >= ${since}`, isNoBacklog(table)],
@@ -76,6 +80,12 @@ function fits(
     outlet === undefined ? [] : isFromOutlet(engine, sql`${sql.table(table)}.article_id`, outlet),
   ].flat();
 }
+
+/** What the article leaves in no doubt is not certain where it is taken back or another disputes it. */
+const isCertain = (engine: Engine, view: View, table: string): Expression<SqlBool>[] => [
+  sql<SqlBool>`${sql.table(table)}.certain = 1 and ${sql.table(table)}.withdrawn = 0`,
+  sql<SqlBool>`not ${isDisputed(engine, view, table)}`,
+];
 
 /** What nobody dates, and its feed had at the first visit, is of no time in particular. */
 const isNoBacklog = (table: string): Expression<SqlBool> =>

@@ -24,6 +24,8 @@ export type QuoteSearch = {
   kinds?: QuoteKind[];
   /** Also those whose articles no longer have them. */
   vanished?: boolean;
+  /** Only those that are certain, and that no article of the place disputes. */
+  certain?: boolean;
   /** Which speech: statements (the default), or questions, refusals and topics, or both. */
   speech?: 'statements' | 'other' | 'all';
   /** Also the same words of the same text at other outlets. */
@@ -74,6 +76,7 @@ export const isWhole = ({ terms = [], vanished, copies, ...search }: QuoteSearch
   terms.length === 0 &&
   vanished === true &&
   !copies &&
+  !search.certain &&
   [
     search.called,
     search.articleIds,

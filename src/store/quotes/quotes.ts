@@ -5,8 +5,9 @@ import { markOf } from '../index/mark-of.ts';
 import { inArticles, type Newest, newest, type Position } from '../index/newest.ts';
 import { realmMarks, type Scope } from '../scope.ts';
 import { readSpeakers } from '../speakers/quote-speakers.ts';
-import { completeQuotes, type FoundQuote } from './complete-quotes.ts';
+import { completeQuotes, type FoundQuote, QUOTE_COLUMNS } from './complete-quotes.ts';
 import { countStatements } from './count-statements.ts';
+import { readRivals } from './disputes.ts';
 import { quoteConditions } from './quote-conditions.ts';
 import { readCopies } from './quote-copies.ts';
 import {
@@ -39,25 +40,6 @@ export type FoundQuotes = {
 
 const MAX_COUNTED = 300;
 
-const COLUMNS = [
-  'quotes.id',
-  'quotes.articleId',
-  'quotes.spans',
-  'quotes.kind',
-  'quotes.cue',
-  'quotes.source',
-  'quotes.speakerId',
-  'quotes.nameId',
-  'quotes.confidence',
-  'quotes.class',
-  'quotes.clause',
-  'quotes.wordsKey',
-  'quotes.textId',
-  'quotes.revisionId',
-  'quotes.vanishedAt',
-  'quotes.withdrawn',
-] as const;
-
 export function quotes(db: Db, engine: Engine, scope: Scope): Quotes {
   function selectQuotes(prepared: PreparedSearch, after?: Position) {
     const { from, where, orderBy } = walk(engine, prepared, after);
@@ -73,7 +55,7 @@ export function quotes(db: Db, engine: Engine, scope: Scope): Quotes {
     if (after !== undefined && !position) return [];
     const { query, orderBy } = selectQuotes(prepared, position);
     return orderBy
-      .reduce((ordered, by) => ordered.orderBy(by), query.select(COLUMNS))
+      .reduce((ordered, by) => ordered.orderBy(by), query.select(QUOTE_COLUMNS))
       .limit(limit)
       .offset(offset)
       .execute();
@@ -98,9 +80,11 @@ export function quotes(db: Db, engine: Engine, scope: Scope): Quotes {
   async function readAll(prepared: PreparedSearch): Promise<StoredQuote[]> {
     const { realms, voices } = prepared;
     const rows = await readPage(prepared);
-    const speakers = await readSpeakers(db, { realms, voices }, rows);
+    const view = { realms, voices };
+    const rivals = await readRivals(db, engine, view, rows);
+    const speakers = await readSpeakers(db, view, [...rows, ...rivals]);
     const copies = await readCopies(db, realms, rows);
-    return completeQuotes(db, rows, speakers, copies);
+    return completeQuotes(db, rows, { speakers, copies, rivals });
   }
 
   async function countAll(prepared: PreparedSearch): Promise<Pick<FoundQuotes, 'total' | 'exact'>> {
@@ -140,7 +124,7 @@ export function quotes(db: Db, engine: Engine, scope: Scope): Quotes {
  */
 function walk(engine: Engine, prepared: PreparedSearch, after: Position | undefined): Newest {
   const { search, realms, voices, outlets, isCommon = false } = prepared;
-  const { articleIds, terms = [], speakerIds, called, kinds } = search;
+  const { articleIds, terms = [], speakerIds, called, kinds, certain } = search;
   if (articleIds) return inArticles(engine, search, after);
   const shown = shownAs(search);
   const speakers = speakerIds && voices.speakersOf(speakerIds).map((id) => markOf('speaker', id));
@@ -156,6 +140,7 @@ function walk(engine: Engine, prepared: PreparedSearch, after: Position | undefi
           outlets,
           kinds?.map((kind) => markOf('kind', kind)),
           shown === undefined ? undefined : [markOf('shown', String(shown))],
+          certain ? [markOf('certain', '1')] : undefined,
         ]
       : [...(isByWords(prepared) && !isCommon ? (saidBy ?? []) : []), outlets];
   const asked = marks.filter((own) => own !== undefined);

@@ -2,7 +2,7 @@ import { expressionBuilder, sql, type Transaction } from 'kysely';
 import type { KnownSpeaker, Sighting } from '../../model.ts';
 import type { Db, Engine, SpeakerNameRow, Tables } from '../database/tables.ts';
 import { markOf } from '../index/mark-of.ts';
-import { replaceMark } from '../index/replace-mark.ts';
+import { dropMark, replaceMark } from '../index/replace-mark.ts';
 import { lockArticle } from '../lock-article.ts';
 import { keepTallies } from '../tallies/keep-tallies.ts';
 import { copyWords } from './speaker-words.ts';
@@ -74,6 +74,13 @@ async function moveQuotes(
   };
   const terms = replaceMark(markOf('speaker', fromId), markOf('speaker', intoId));
   await trx.updateTable('articles').set({ terms }).where('id', '=', articleId).execute();
+  // The name in full stands in another article, and may be another's.
+  await trx
+    .updateTable('quotes')
+    .set({ certain: 0, terms: dropMark(markOf('certain', '1')) })
+    .where(isMoved)
+    .where('certain', '=', 1)
+    .execute();
   await trx.updateTable('quotes').set({ speakerId: intoId, terms }).where(isMoved).execute();
   await trx
     .updateTable('speakerRoles')

@@ -1,4 +1,4 @@
-import { type Expression, expressionBuilder, type SqlBool, sql } from 'kysely';
+import { type Expression, expressionBuilder, type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Db, Tables } from '../database/tables.ts';
 
 /**
@@ -17,6 +17,8 @@ export type Voices = {
   speakersOf(voices: string[]): string[];
   /** The condition on the table `quotes` that one of these voices speaks; `column` is its speaker. */
   isOneOf(voices: string[], column: Expression<string>): Expression<SqlBool>;
+  /** The voice that speaks in quotes, under this name of their table. */
+  columnOf(table: string): Expression<string>;
   /** The ids of all speakers that a repair of this place is about. */
   repaired: string[];
   /** Whether the place has split names off. */
@@ -72,6 +74,8 @@ export async function readVoices(db: Db, placeId: string): Promise<Voices> {
       const eb = expressionBuilder<Tables, 'quotes'>();
       return eb.or(partsOf(voices).map((part) => isPart(part, column)));
     },
+    columnOf: (table) =>
+      merges.length + splits.length > 0 ? repairedColumn(placeId, table) : speakerColumn(table),
     repaired: [
       ...new Set([
         ...merges.flatMap(({ fromId, intoId }) => [speakerOf(fromId), speakerOf(intoId)]),
@@ -84,3 +88,18 @@ export async function readVoices(db: Db, placeId: string): Promise<Voices> {
 
 /** The speaker a part belongs to: `dmitry-peskov/peskov` is a name of `dmitry-peskov`. */
 export const speakerOf = (voice: string): string => voice.split('/')[0]!;
+
+const speakerColumn = (table: string): RawBuilder<string> => sql`${sql.table(table)}.speaker_id`;
+
+/** As `voiceOf`, by the tables of repairs. */
+function repairedColumn(placeId: string, table: string): RawBuilder<string> {
+  const quote = sql.table(table);
+  const part = sql`case when exists (
+      select 1 from speaker_splits apart where apart.place_id = ${placeId}
+        and apart.speaker_id = ${quote}.speaker_id and apart.name_id = ${quote}.name_id
+    ) then ${quote}.speaker_id || '/' || ${quote}.name_id else ${quote}.speaker_id end`;
+  return sql`coalesce((
+    select merged.into_id from speaker_merges merged
+    where merged.place_id = ${placeId} and merged.from_id = ${part}
+  ), ${part})`;
+}

@@ -52,6 +52,7 @@ function start(parts: Partial<CliDeps> = {}) {
   const run = createCli({
     bot,
     importSources: async () => [],
+    checkQuotes: async () => reply('Nothing is disputed.', { data: { disputed: 0 } }),
     out: (text) => {
       printed.out += text;
     },
@@ -66,6 +67,25 @@ function start(parts: Partial<CliDeps> = {}) {
 }
 
 describe('createCli', () => {
+  test('prints what is disputed, and for programs the figures', async () => {
+    const { run, printed } = start();
+    expect(await run(['doctor', 'quotes'])).toBe(0);
+    expect(await run(['doctor', 'quotes', '--json'])).toBe(0);
+    expect(printed).toEqual({
+      out: 'Nothing is disputed.\n{\n  "disputed": 0\n}\n',
+      err: '',
+    });
+  });
+
+  test.each([[['doctor']], [['doctor', 'cows']], [['doctor', 'quotes', 'lee']]])(
+    'says what there is to look over instead of %j',
+    async (argv) => {
+      const { run, printed } = start();
+      expect(await run(argv)).toBe(1);
+      expect(printed).toEqual({ out: '', err: 'Say what to look over: doctor quotes\n' });
+    },
+  );
+
   test('prints the answer to a line and succeeds', async () => {
     const { run, printed } = start();
     expect(await run(['echo', 'state department'])).toBe(0);

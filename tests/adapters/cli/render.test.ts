@@ -27,6 +27,7 @@ const quote: Block = {
   manner: 'quote',
   clause: null,
   sure: true,
+  certain: false,
   source,
 };
 

@@ -26,6 +26,7 @@ const quote: Block = {
   manner: 'quote',
   clause: null,
   sure: true,
+  certain: false,
   source,
 };
 const asMessage = (shown: Reply) => ({ components: [renderReply(shown)] as Component[] });

@@ -15,6 +15,7 @@ export const QUOTE: QuoteBlock = {
   manner: 'quote',
   clause: null,
   sure: true,
+  certain: false,
   source: {
     articleId: 'a1',
     outlet: 'Reuters',

@@ -208,6 +208,7 @@ describe('a reply in Slack', () => {
         role: fc.option(text),
         quoteKind: fc.constantFrom('direct' as const, 'indirect' as const),
         sure: fc.boolean(),
+        certain: fc.boolean(),
         source,
         above: fc.record({ speaker: fc.boolean(), passage: fc.boolean() }),
       }),

@@ -90,6 +90,7 @@ export const QUOTE: QuoteBlock = {
   manner: 'quote',
   clause: null,
   sure: true,
+  certain: false,
   source: sourceOf(ARTICLE, WORDS),
 };
 

@@ -63,6 +63,16 @@ describe('renderReply', () => {
     expect(show(quote).querySelector('.said')?.textContent).toBe('probably Mara Lindqvist denied');
   });
 
+  test('says in words that it is certain who spoke, and hides the sign from screen readers', () => {
+    const above = { speaker: true, passage: true };
+    for (const quote of [QUOTE, { ...QUOTE, above }]) {
+      const mark = show({ ...quote, certain: true }).querySelector('.certain');
+      expect(mark?.textContent).toBe('✓ certain who spoke');
+      expect(mark?.querySelector('[aria-hidden]')?.textContent).toBe('✓ ');
+      expect(show(quote).querySelector('.certain')).toBeNull();
+    }
+  });
+
   test('labels the invented sample and links to its stored copy alone', () => {
     const document = show({ ...QUOTE, source: sourceOf(SAMPLE, WORDS) });
     expect(document.querySelector('.sample')?.textContent).toBe('invented sample');

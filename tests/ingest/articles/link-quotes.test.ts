@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { linkQuotes } from '../../../src/ingest/articles/link-quotes.ts';
 import { storeArticle } from '../../../src/ingest/articles/store-article.ts';
 import type { Store } from '../../../src/store/store.ts';
-import { addFeed, NOON } from '../../support/records.ts';
+import { addFeed, makeArticle, makeQuote, makeSpeaker, NOON } from '../../support/records.ts';
 import { openTestStore } from '../../support/stores.ts';
 
 let store: Store;
@@ -64,5 +65,37 @@ describe('the speakers of an article', () => {
     await read('one', 'Ledger', 'The Harbour Trust Fund (HTF) said: “We will pay for the quay.”');
     await read('two', 'Post', 'The HTF said: “We have paid.”');
     expect(await counts()).toEqual(['Harbour Trust Fund 2']);
+  });
+});
+
+describe('what is certain', () => {
+  const TEXT = '“We wait,” said the speaker.';
+  async function link(name: string, roles: string[] = []): Promise<boolean | undefined> {
+    const article = makeArticle({ feedId, id: 'new', text: TEXT });
+    const speaker = makeSpeaker(name, { roles });
+    const quote = makeQuote(TEXT, 'We wait,', { certain: true });
+    const { quotes } = await linkQuotes(
+      article,
+      {
+        quotes: [{ ...quote, speaker, withdrawn: false }],
+        terms: '',
+        company: [],
+        acronyms: new Map(),
+      },
+      store,
+    );
+    return quotes[0]?.certain;
+  }
+
+  test('stays so under a full name, in any spelling, and under a name met nowhere else', async () => {
+    expect(await link('Dmitry Peskov')).toBe(true);
+    expect(await link('Peskov')).toBe(true);
+    await read('one', 'Ledger', '“We wait,” said Kremlin spokesman Dmitry Peskov.');
+    expect(await link('Dmitri Peskov', ['Kremlin spokesman'])).toBe(true);
+  });
+
+  test('is so no longer where a surname alone is given to whom others name in full', async () => {
+    await read('one', 'Ledger', '“We wait,” said Kremlin spokesman Dmitry Peskov.');
+    expect(await link('Peskov', ['Kremlin spokesman'])).toBe(false);
   });
 });

@@ -9,7 +9,11 @@ import { createPlainAnswers } from '../../support/histories/plain-answers.ts';
 import { emptyRecords } from '../../support/histories/plain-records.ts';
 import { createPlainStore } from '../../support/histories/plain-store.ts';
 import { searches } from '../../support/histories/searches.ts';
-import { forgetWords, writeOldStore } from '../../support/histories/write-old-store.ts';
+import {
+  forgetCertainty,
+  forgetWords,
+  writeOldStore,
+} from '../../support/histories/write-old-store.ts';
 import { engines, openTables, openTestStore } from '../../support/stores.ts';
 
 /** What stores were before counts were kept. */
@@ -44,6 +48,7 @@ for (const { engine, title, ready, create } of engines)
             await db.destroy();
             const store = await fresh.open();
             forgetWords(records);
+            forgetCertainty(records);
             const compare = async () => {
               const articleIds = records.articles.map(({ id }) => id);
               for (const placeId of PLACES)

@@ -38,8 +38,12 @@ async function compareQuotes({ store, placeId, plain }: Asked, search: Search): 
   const about = JSON.stringify({ placeId, ...search });
   const { quotes, total, exact } = await store.findQuotes({ placeId, ...search, limit: MAX });
   const wanted = plain.findQuotes(search);
-  const found = quotes.map(({ id, speaker, alsoIn }) => ({
+  const found = quotes.map(({ id, speaker, certain, disputes, alsoIn }) => ({
     id,
+    certain,
+    rivals: disputes
+      .flatMap((dispute) => dispute.outlets.map((outlet) => `${dispute.speaker} in ${outlet}`))
+      .sort(),
     speaker: speaker && { id: speaker.id, name: speaker.name, roles: speaker.roles },
     alsoIn,
   }));

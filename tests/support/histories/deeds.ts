@@ -7,9 +7,10 @@ export const ROLES = ['mayor', 'chair of parks', 'aunt'];
 /** A telephone and a letter: nothing else is found by words like these. */
 export const TERMS = ['gas', 'tax', 'v31', 's'];
 export const FEEDS = ['shared', 'sample', 'one', 'two'];
+/** Words that stand together are parted by blanks that do not break: two are quotations of five words. */
 export const TEXTS = [
-  ['ash', 'birch', 'cedar'],
-  ['elm', 'fir', 'gum'],
+  ['ash', 'birch', 'cedars\u00a0bend\u00a0before\u00a0every\u00a0autumn\u00a0storm\u00a0here'],
+  ['elm', 'firs\u00a0stand\u00a0upright\u00a0through\u00a0every\u00a0winter\u00a0here', 'gum'],
 ];
 /** The ids of some begin like those of others, and two share a name. */
 const SPEAKERS = [
@@ -27,6 +28,7 @@ const quote = fc.record({
   roles: fc.subarray(ROLES, { maxLength: 2 }),
   kind: some(['direct', 'mixed'] as const),
   shown: fc.boolean(),
+  certain: fc.boolean(),
   terms: fc.subarray(TERMS),
 });
 const content = {

@@ -102,12 +102,12 @@ function toContent(text: string[], { tokens, quotes, terms }: Content) {
 }
 
 function toQuote(text: string, token: string, { speaker, ...deed }: QuoteDeed): NewQuote {
-  const { roles, kind, shown, terms } = deed;
+  const { roles, kind, shown, certain, terms } = deed;
   const name = speaker?.names[deed.name % speaker.names.length];
   const names = name === undefined ? [] : [{ id: toId(name), name, key: '' }];
   return makeQuote(text, token, {
     speaker: speaker && name ? { id: speaker.id, name, kind: 'person', roles, names } : null,
-    ...{ kind, shown, terms: terms.join(' ') },
+    ...{ kind, shown, certain, terms: terms.join(' ') },
   });
 }
 

@@ -7,7 +7,7 @@ import { createPlainVoices } from './plain-voices.ts';
 /** What a place must be told, counted anew from everything each time. */
 export function createPlainAnswers(records: PlainRecords, engine: Engine, placeId: string) {
   const view = createPlainView(records, placeId);
-  const { articles, said, voiceIn, voices } = view;
+  const { articles, said, voiceIn, voices, rivalsOf, isCertain } = view;
   const { namesOf, nameOf, rolesOf } = createPlainVoices(records, view);
 
   function byDate(one: Said, other: Said, isIndexed: boolean): number {
@@ -45,6 +45,7 @@ export function createPlainAnswers(records: PlainRecords, engine: Engine, placeI
       const { outlet = '', articleIds } = search;
       const fitting = said.filter(
         ({ quote, article }) =>
+          (!search.certain || isCertain({ quote, article })) &&
           (!articleIds || articleIds.includes(article.id)) &&
           (!kinds || kinds.includes(quote.kind)) &&
           (speech === 'all' || quote.shown === (speech === 'statements')) &&
@@ -71,6 +72,14 @@ export function createPlainAnswers(records: PlainRecords, engine: Engine, placeI
                 .sort((one, other) => one.position - other.position)
                 .map(({ role }) => role),
             },
+            certain: isCertain({ quote, article }),
+            rivals: [
+              ...new Set(
+                rivalsOf({ quote, article }).map(
+                  (other) => `${nameOf(voiceIn(other.quote)!)} in ${other.article.outlet}`,
+                ),
+              ),
+            ].sort(),
             alsoIn: quote.vanished
               ? []
               : [

@@ -37,6 +37,7 @@ export type PlainQuote = {
   order: number;
   kind: QuoteKind;
   shown: boolean;
+  certain: boolean;
   terms: string[];
   speakerId: string | null;
   nameId: string | null;

@@ -40,6 +40,7 @@ export function createPlainStore(records: PlainRecords) {
           order: ++saved,
           kind: quote.kind,
           shown: quote.shown,
+          certain: quote.certain,
           terms: quote.terms.split(' '),
           speakerId: quote.speaker?.id ?? null,
           nameId: quote.speaker?.names?.[0]?.id ?? null,
@@ -130,7 +131,7 @@ export function createPlainStore(records: PlainRecords) {
       const there = article.roles.filter(({ speakerId }) => speakerId === intoId).length;
       const isFrom = ({ speakerId }: PlainQuote | PlainRole) => speakerId === fromId;
       article.quotes = article.quotes.map((quote) =>
-        isFrom(quote) ? { ...quote, speakerId: intoId } : quote,
+        isFrom(quote) ? { ...quote, speakerId: intoId, certain: false } : quote,
       );
       article.roles = article.roles.map((role) =>
         isFrom(role) ? { ...role, speakerId: intoId, position: role.position + there } : role,

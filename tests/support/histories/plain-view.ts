@@ -38,8 +38,26 @@ export function createPlainView(records: PlainRecords, placeId: string) {
   const voices = (): string[] =>
     [...new Set(said.flatMap(({ quote }) => voiceIn(quote) ?? []))].sort();
 
-  return { articles, said, partOf, voiceOf, voiceIn, voices };
+  /** Those who are said to have spoken a quote in other articles. */
+  const rivalsOf = ({ quote, article }: Said): Said[] =>
+    quote.words.split('\u00a0').length < 5
+      ? []
+      : said.filter(
+          (other) =>
+            other.quote.words === quote.words &&
+            other.article !== article &&
+            !other.quote.vanished &&
+            ![null, voiceIn(quote)].includes(voiceIn(other.quote)) &&
+            voiceIn(quote) !== null &&
+            !isPartOf(other.quote.nameId!, quote.nameId!) &&
+            !isPartOf(quote.nameId!, other.quote.nameId!),
+        );
+  const isCertain = (own: Said): boolean => own.quote.certain && rivalsOf(own).length === 0;
+
+  return { articles, said, partOf, voiceOf, voiceIn, voices, rivalsOf, isCertain };
 }
+
+const isPartOf = (short: string, long: string): boolean => `-${long}-`.includes(`-${short}-`);
 
 const isCopy = (one: Said, other: Said): boolean =>
   one.article.textId === other.article.textId &&

@@ -22,6 +22,7 @@ export const searches = fc.array(
     without: maybe(fc.subarray(TERMS, { minLength: 1, maxLength: 2 })),
     vanished: maybe(fc.boolean()),
     copies: maybe(fc.boolean()),
+    certain: maybe(fc.constant(true)),
     page: fc.integer({ min: 1, max: 3 }),
   }),
   { minLength: 12, maxLength: 12, size: 'max' },

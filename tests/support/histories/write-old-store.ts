@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import { shortHash } from '../../../src/short-hash.ts';
 import type { Db } from '../../../src/store/database/tables.ts';
-import { toWords } from '../../../src/store/quotes/insert-quotes.ts';
+import { toWords } from '../../../src/store/quotes/quotation-key.ts';
 import { fold, foldWords } from '../../../src/text/fold.ts';
 import { NOON } from '../records.ts';
 import type { PlainArticle, PlainRecords } from './plain-records.ts';
@@ -45,6 +45,11 @@ export function forgetWords(records: PlainRecords): void {
   }
   for (const { roles } of records.articles)
     for (const { speakerId, role } of roles) add(speakerId, foldWords(role));
+}
+
+/** Nothing is certain that was saved before that was told. */
+export function forgetCertainty({ articles }: PlainRecords): void {
+  for (const { quotes } of articles) for (const quote of quotes) quote.certain = false;
 }
 
 async function writeSpeakers(db: Db, { names, merges, splits }: PlainRecords): Promise<void> {

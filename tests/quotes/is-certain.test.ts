@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { extractQuotes } from '../../src/quotes/extract-quotes.ts';
+import { splitSentences } from '../../src/text/split-sentences.ts';
+
+const certainIn = (text: string): string[] =>
+  extractQuotes(text, splitSentences(text))
+    .filter(({ certain }) => certain)
+    .flatMap(({ spans }) => spans.map(({ start, end }) => text.slice(start, end)));
+
+const KNOWN = 'Harbour minister Ann Lee opened the pier on Monday.';
+
+test('a whole quotation with its verb, of somebody whom the article names in full and again, is certain', () => {
+  expect(certainIn(`${KNOWN}\n\n“The pier is safe and will stay open,” Lee said.`)).toEqual([
+    'The pier is safe and will stay open',
+  ]);
+});
+
+test.each([
+  ['a name met once', '“The pier is safe and will stay open,” Ann Lee said.'],
+  ['a surname without a first name', 'Mr. Lee came.\n\n“The pier is safe,” Mr. Lee said.'],
+  [
+    'a pronoun in another paragraph',
+    `${KNOWN}\n\n“The pier is safe and will stay open,” she said.`,
+  ],
+  [
+    'speech that goes on without a verb',
+    `${KNOWN} “It is safe,” Lee said.\n\n“We looked at it twice.”`,
+  ],
+  ['words that are quoted in part', `${KNOWN}\n\nLee said the pier was “safe and sound” at last.`],
+  ['reported speech', `${KNOWN}\n\nLee said that the pier was safe and would stay open.`],
+  ['a mark that is not closed', `${KNOWN}\n\nLee said: “The pier is safe.\n\n“It will stay open.”`],
+  ['two who share a surname', `${KNOWN} Bo Lee left.\n\n“The pier is safe and open,” Lee said.`],
+  ['a body', 'The Harbour Office met.\n\n“The pier is safe,” the Harbour Office said.'],
+  ['a transcript', 'ANN LEE: The pier is safe.\n\nBO ROE: Is it?\n\nANN LEE: It is.'],
+])('whatever leaves a doubt takes it away: %s', (_, text) => {
+  expect(certainIn(text)).toEqual([]);
+});
