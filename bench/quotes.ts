@@ -7,11 +7,13 @@ import { readModel } from '../src/quotes/read-model.ts';
 import { countWords } from '../src/text/count-words.ts';
 import { splitSentences } from '../src/text/split-sentences.ts';
 import { readRows } from '../train/read-rows.ts';
+import { shareOfStages } from './stages.ts';
 
 /**
  * How fast quotes are found, compared with compromise's quotations in the same run, and whether ten
  * times the text costs ten times the time. `--out` writes the predictions for a scorer; `--model`
- * and `--only 0/3` write those of another model for every third article, for cross-validation.
+ * and `--only 0/3` write those of another model for every third article, for cross-validation. `--stages`
+ * tells which share of the time each step takes.
  */
 const { values } = parseArgs({
   options: {
@@ -19,6 +21,7 @@ const { values } = parseArgs({
     out: { type: 'string' },
     model: { type: 'string' },
     only: { type: 'string', default: '0/1' },
+    stages: { type: 'boolean', default: false },
   },
 });
 if (!values.gold) {
@@ -48,6 +51,11 @@ const ours = fastest(() => rows.forEach(({ text }) => void read(text)), 8);
 const page = ofLength(rows.map(({ text }) => text).join('\n\n'), 800);
 const book = Array.from({ length: 10 }, () => page).join('\n\n');
 const growth = fastest(() => void read(book), 10) / fastest(() => void read(page), 30);
+if (values.stages)
+  for (const [stage, share] of await shareOfStages(() =>
+    rows.forEach(({ text }) => void read(text)),
+  ))
+    console.log(`${(share * 100).toFixed(1).padStart(5)} % ${stage}`);
 // Loaded only now: with compromise in memory our own run is a third slower.
 const { default: nlp } = await import('compromise');
 const few = rows.slice(0, 20);

@@ -3,6 +3,7 @@ import { isBare } from '../text/read-person-name.ts';
 import type { Attribution } from './attribution.ts';
 import type { Doc } from './doc.ts';
 import type { Person } from './people/person.ts';
+import { isPronoun } from './resolve/resolve-pronoun.ts';
 import type { Resolved } from './resolve/resolve-source.ts';
 
 /** From here on hardly any source is wrong, and hardly any person. */
@@ -30,6 +31,7 @@ export function isCertain(doc: Doc, attribution: Attribution, { person, sure }: 
     sure >= MIN_SURE_OF_PERSON &&
     isFullyNamed(person) &&
     isBesideSource(doc, attribution) &&
+    isNamedBeside(doc, attribution, person) &&
     attribution.stretches.every((stretch) => isWhole(doc, stretch))
   );
 }
@@ -48,6 +50,18 @@ function isBesideSource({ tokens, units }: Doc, { source, spans }: Attribution):
   const own = source && units[tokens[source.first]!.unit]!.paragraph;
   return spans.every(
     ({ start, end }) => paragraphAt(start) === own && paragraphAt(end - 1) === own,
+  );
+}
+
+/** A pronoun means somebody whom its own paragraph has named before it. */
+function isNamedBeside(doc: Doc, { source }: Attribution, { mentions }: Person): boolean {
+  if (!source || !isPronoun(doc, source)) return true;
+  const paragraphOf = (token: number): number => doc.units[doc.tokens[token]!.unit]!.paragraph;
+  return mentions.some(
+    ({ first }) =>
+      first < source.first &&
+      doc.tokens[first]!.stretch < 0 &&
+      paragraphOf(first) === paragraphOf(source.first),
   );
 }
 

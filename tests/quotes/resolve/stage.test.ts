@@ -25,9 +25,9 @@ describe('who appears', () => {
 
   test.each([
     ['opens a sentence', 'Ada Voss left.', [['Ada Voss', true, true]]],
-    ['behind a role', 'The mayor Ada Voss in Harrow.', [['Ada Voss', true, false]]],
-    ['behind a quotation', '“No,” said Ada Voss.', [['Ada Voss', true, false]]],
-    ['before a verb', 'When Ada Voss also left, it rained.', [['Ada Voss', false, true]]],
+    ['behind a role', 'The mayor Ada Voss, in Harrow.', [['Ada Voss', true, true]]],
+    ['behind a quotation', '“No,” said Ada Voss.', [['Ada Voss', true, true]]],
+    ['before a verb', 'Then suddenly Ada Voss also left.', [['Ada Voss', false, true]]],
     ['as an object', 'They met Ada Voss there.', [['Ada Voss', false, false]]],
   ])('%s: %s', (_, text, expected) => {
     expect(appearancesIn(text).filter(([name]) => name === 'Ada Voss')).toEqual(expected);

@@ -9,7 +9,7 @@ type Column = Exclude<keyof View, 'tokens' | 'words' | 'stretch'>;
 
 describe('the view of the token behind the bar', () => {
   test.each<[string, Column, number]>([
-    ['“No,” Ada |said.', 'quoteLeft', 4],
+    ['“No,” Ada |said.', 'quoteLeft', 3],
     ['|Ada said “no”.', 'quoteRight', 3],
     ['Ada said no. |It rained.', 'quoteRight', 0],
     ['Ada |said no.', 'share', 0.9],
