@@ -52,7 +52,7 @@ const isBody = (words: Word[], first: number, end: number): boolean =>
 const isAcronym = (own: Word[]): boolean =>
   own.length === 1 && /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,})$/u.test(own[0]!.text);
 
-/** Harrow Hall; but not Rebecca Hall. */
+/** Harrow Hall, Roe & Sons; but not Rebecca Hall. */
 const isOrganisation = (own: Word[]): boolean =>
-  own.some(({ lower }) => ORGANISATION_WORDS.has(lower)) &&
+  own.some(({ lower }) => ORGANISATION_WORDS.has(lower) || lower === '&') &&
   !(own.length === 2 && isGiven(own[0]!) && SURNAME.test(own[1]!.lower));

@@ -93,6 +93,13 @@ describe('findNames', () => {
     ['said the official Harrow Press', 'Harrow Press'],
     ['said the chief U.N. negotiator', 'U.N.'],
     ['said the Ada Voss Show', 'Ada Voss Show'],
+    ['said the Marland Fire and Rescue Service', 'Marland Fire and Rescue Service'],
+    [
+      'said the Harrow Society for the Protection of Owls',
+      'Harrow Society for the Protection of Owls',
+    ],
+    ['said the City of Harrow', 'City of Harrow'],
+    ['said Roe & Sons', 'Roe & Sons'],
     ['said the University of Prince Edward Island', 'University of Prince Edward Island'],
   ])('%s: an organisation', (text, name) => {
     expect(find(text)).toMatchObject([{ text: name, role: null, organisation: true }]);
@@ -112,6 +119,7 @@ describe('findNames', () => {
     ['On Monday, Angela Merkel met Emmanuel Macron.', ['Angela Merkel', 'Emmanuel Macron']],
     ['He left. She did not.', []],
     ['So Senate Democrats and Delegates left.', []],
+    ['From Harrow United to Calder City.', ['Harrow United', 'Calder City']],
     ['So Saudis, Shiites and Midwesterners left.', []],
     ['Thanks, Mr. President.', []],
     ['So Voss-backed Ann Lee left.', ['Ann Lee']],
