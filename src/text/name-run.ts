@@ -16,7 +16,7 @@ const MONTH = /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/u;
 // T.J., J.
 const INITIALS = /^(?:\p{Lu}\.)+$/u;
 // Members of a body: Farmers’ Union, Employers’ Association.
-const MEMBERS = /^\p{Lu}\p{Ll}+s$/u;
+const MEMBERS = /^\p{Lu}\p{L}*\p{Ll}s$/u;
 // A word made of a name: Voss-backed, Harrow-based.
 const MADE_OF_NAME =
   /\p{L}-(?:aligned|appointed|area|backed|based|born|controlled|endorsed|era|friendly|funded|led|like|leaning|owned|run|style|trained)$/u;
