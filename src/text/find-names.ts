@@ -36,9 +36,12 @@ export function findNames(words: Placed[]): Name[] {
       continue;
     }
     const short = readName(words, start, end);
-    const last = short?.organisation ? withField(words, end) : end;
+    const isBody = short?.organisation || words[end]!.text === 'City';
+    const last = isBody ? withField(words, end) : end;
     const name =
-      short && last > end ? { ...short, last, text: phrase(words, short.first, last) } : short;
+      short && last > end
+        ? { ...short, last, text: phrase(words, short.first, last), organisation: true }
+        : short;
     if (name && !isManyPeople(words, name)) names.push(name);
     at = last;
   }

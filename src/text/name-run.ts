@@ -12,10 +12,11 @@ export type Placed = Word & { unit?: number };
 
 // May stand between the words of a name: Ann de Roe, Marks & Voss, Ruiz y Sol.
 const CONNECTORS = new Set([...PARTICLES, '&', 'e', 'y']);
+const MONTH = /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/u;
 // T.J., J.
 const INITIALS = /^(?:\p{Lu}\.)+$/u;
 // Members of a body: Farmers’ Union, Employers’ Association.
-const MEMBERS = /^\p{Lu}\p{Ll}+s$/u;
+const MEMBERS = /^\p{Lu}\p{L}*\p{Ll}s$/u;
 // A word made of a name: Voss-backed, Harrow-based.
 const MADE_OF_NAME =
   /\p{L}-(?:aligned|appointed|area|backed|based|born|controlled|endorsed|era|friendly|funded|led|like|leaning|owned|run|style|trained)$/u;
@@ -45,7 +46,9 @@ function afterPossessive(words: Placed[], end: number): number | undefined {
   const [members, mark, next] = words.slice(end, end + 3);
   if (!members || !mark || !next || mark.start !== members.end || next.unit !== members.unit)
     return undefined;
-  const isTheirs = MEMBERS.test(members.text) && /^['’]$/u.test(mark.text);
+  // “Bo Sanders’ College Act” is his.
+  const isTheirs =
+    !isGiven(words[end - 1] ?? members) && MEMBERS.test(members.text) && /^['’]$/u.test(mark.text);
   const isSingular =
     /^(?:Children|Men|People|Women)$/u.test(members.text) ||
     (isCapitalised(members) && isRoleNoun(members.lower));
@@ -79,12 +82,17 @@ const isMonthName = (words: Placed[], at: number): boolean =>
 export function isNameWord(words: Word[], at: number): boolean {
   const word = words[at]!;
   if (!isCapitalised(word)) return /^\p{Lu}/u.test(dropParticle(word.text));
-  if (TIMES.has(word.lower) || MADE_OF_NAME.test(word.text)) return false;
+  if (TIMES.has(word.lower) || MADE_OF_NAME.test(word.text) || isMonth(words, at)) return false;
   if (isPer(words, at)) return true;
   if (!STOP_WORDS.has(word.lower) && !PHRASE_ENDS.has(word.lower) && !DETERMINERS.has(word.lower))
     return !/^(?:I|We|They|He|She|It)[’']/u.test(word.text);
   return /^(?:\p{Lu}\.)+$/u.test(word.text) && word.text.length > 2;
 }
+
+/** Jan. 18, but not Jan Roe. */
+const isMonth = (words: Word[], at: number): boolean =>
+  MONTH.test(words[at]!.text) &&
+  /^\d/u.test(words[words[at + 1]?.text === '.' ? at + 2 : at + 1]?.text ?? '');
 
 /** Per Holm, who is named like a small word; but Per Capita and Per Article 5. */
 const isPer = (words: Word[], at: number): boolean =>

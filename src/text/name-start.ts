@@ -54,6 +54,8 @@ export const isPortfolio = (words: Word[], at: number): boolean =>
 function afterRoles(words: Word[], start: number, end: number): number {
   if (isPortfolio(words, start) && start < end) return start + 1;
   const run = words.slice(start, end + 1);
+  // Roe & Sons: a firm.
+  if (run.some(({ text }) => text === '&')) return start;
   const last = run.findLastIndex(
     ({ lower }, at) => isPeopleNoun(lower) && !isSurname(words, start + at, start, end),
   );

@@ -1,4 +1,5 @@
 import { BODIES, ORGANISATION_WORDS } from './data/organisations.ts';
+import { PLACES } from './data/places.ts';
 import { PEOPLE_NOUNS } from './data/roles.ts';
 import { nameEnd } from './name-end.ts';
 import { isGiven, isTitle, nameStart } from './name-start.ts';
@@ -19,6 +20,8 @@ export type Name = {
   organisation: boolean;
 };
 
+// U.S., U.N.
+const DOTTED = /^(?:\p{Lu}\.){2,}$/u;
 // Words of organisations that are surnames, too: Rebecca Hall.
 const SURNAME =
   /^(?:church|fleet|forest|guard|hall|house|league|lines|park|post|power|school|state|town|union|watch)$/u;
@@ -30,12 +33,15 @@ export function readName(words: Word[], start: number, last: number): Name | und
   if (first > end) return undefined;
   const title = first > start && isTitle(words[first - 1]!) ? words[first - 1]!.text : null;
   const roleEnd = title && !PEOPLE_NOUNS.has(title.toLowerCase()) ? first - 1 : first;
-  const roleStart = roleBefore(words, roleEnd);
-  const role = roleStart === undefined ? null : phrase(words, roleStart, roleEnd - 1);
   const own = words.slice(first, end + 1);
+  const text = phrase(words, first, end);
+  // “The chief U.S. negotiator”, “our ally France”: no place and no initials have a role.
+  const isNobody = DOTTED.test(text) || PLACES.has(text.toLowerCase());
+  const roleStart = isNobody ? undefined : roleBefore(words, roleEnd);
+  const role = roleStart === undefined ? null : phrase(words, roleStart, roleEnd - 1);
   const organisation =
     !title && !role && (isAcronym(own) || isOrganisation(own) || isBody(words, first, end));
-  return { first, last: end, text: phrase(words, first, end), role, title, organisation };
+  return { first, last: end, text, role, title, organisation };
 }
 
 /** The Kenyan Red Cross, Goldman Sachs; a single word only on its own. */
@@ -46,7 +52,7 @@ const isBody = (words: Word[], first: number, end: number): boolean =>
 const isAcronym = (own: Word[]): boolean =>
   own.length === 1 && /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,})$/u.test(own[0]!.text);
 
-/** Harrow Hall; but not Rebecca Hall. */
+/** Harrow Hall, Roe & Sons; but not Rebecca Hall. */
 const isOrganisation = (own: Word[]): boolean =>
-  own.some(({ lower }) => ORGANISATION_WORDS.has(lower)) &&
+  own.some(({ lower }) => ORGANISATION_WORDS.has(lower) || lower === '&') &&
   !(own.length === 2 && isGiven(own[0]!) && SURNAME.test(own[1]!.lower));

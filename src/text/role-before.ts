@@ -1,4 +1,5 @@
 import { DETERMINERS, PHRASE_ENDS, TIMES } from './data/function-words.ts';
+import { PAST_VERBS } from './data/past-verbs.ts';
 import { isRoleNoun, PORTFOLIOS } from './data/roles.ts';
 import { SPEECH_VERBS } from './data/speech-verbs.ts';
 import { STOP_WORDS } from './data/stop-words.ts';
@@ -63,5 +64,8 @@ function isRoleWord(words: Word[], at: number): boolean {
   if (OF.test(lower))
     return isRoleNoun(words[at - 1]?.lower ?? '') && PORTFOLIOS.has(words[at + 1]!.lower);
   if (PHRASE_ENDS.has(lower) || STOP_WORDS.has(lower) || NO_ROLE.test(text)) return false;
-  return /^\p{Lu}/u.test(text) || !(SPEECH_VERBS.has(lower) || /(?:ed|ing|ly)$/u.test(lower));
+  return /^\p{Lu}/u.test(text) || !isVerb(lower);
 }
+
+const isVerb = (lower: string): boolean =>
+  SPEECH_VERBS.has(lower) || PAST_VERBS.has(lower) || /(?:ed|ing|ly)$/u.test(lower);

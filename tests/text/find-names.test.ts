@@ -51,6 +51,7 @@ describe('findNames', () => {
     ],
     ['so the spokesman for Mona Ann Lee spoke', 'Mona Ann Lee', null, null],
     ['so the critic of Premier Ada Voss spoke', 'Ada Voss', 'Premier', null],
+    ['so they sent Premier Ada Voss', 'Ada Voss', 'Premier', null],
     ['so believes Premier Ada Voss', 'Ada Voss', 'Premier', null],
     [
       'so Harrow Weekly Editor-in-Chief Ada Voss spoke',
@@ -90,6 +91,15 @@ describe('findNames', () => {
     ['said the Marland Red Cross', 'Marland Red Cross'],
     ['said the Eastern European NATO', 'NATO'],
     ['said the official Harrow Press', 'Harrow Press'],
+    ['said the chief U.N. negotiator', 'U.N.'],
+    ['said the Ada Voss Show', 'Ada Voss Show'],
+    ['said the Marland Fire and Rescue Service', 'Marland Fire and Rescue Service'],
+    [
+      'said the Harrow Society for the Protection of Owls',
+      'Harrow Society for the Protection of Owls',
+    ],
+    ['said the City of Harrow', 'City of Harrow'],
+    ['said Roe & Sons', 'Roe & Sons'],
     ['said the University of Prince Edward Island', 'University of Prince Edward Island'],
   ])('%s: an organisation', (text, name) => {
     expect(find(text)).toMatchObject([{ text: name, role: null, organisation: true }]);
@@ -103,9 +113,13 @@ describe('findNames', () => {
     ['Residents Marta Lee and Bo Roe left.', ['Marta Lee', 'Bo Roe']],
     ['Police Federation leaders left.', ['Police Federation']],
     ['It was Peskov May 5 who left.', ['Peskov']],
+    ['By Jan. 18 and Dec 3 Jan Roe left.', ['Jan Roe']],
+    ['The Bo Sanders’ College idea.', ['Bo Sanders', 'College']],
+    ['Our ally Norway left.', ['Norway']],
     ['On Monday, Angela Merkel met Emmanuel Macron.', ['Angela Merkel', 'Emmanuel Macron']],
     ['He left. She did not.', []],
     ['So Senate Democrats and Delegates left.', []],
+    ['From Harrow United to Calder City.', ['Harrow United', 'Calder City']],
     ['So Saudis, Shiites and Midwesterners left.', []],
     ['Thanks, Mr. President.', []],
     ['So Voss-backed Ann Lee left.', ['Ann Lee']],

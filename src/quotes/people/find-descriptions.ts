@@ -1,5 +1,5 @@
 import { FIRST_NAMES } from '../../text/data/first-names.ts';
-import { DETERMINERS, PHRASE_ENDS } from '../../text/data/function-words.ts';
+import { DETERMINERS, PHRASE_ENDS, TIMES } from '../../text/data/function-words.ts';
 import { ORGANISATION_WORDS } from '../../text/data/organisations.ts';
 import { isRoleNoun } from '../../text/data/roles.ts';
 import { fold } from '../../text/fold.ts';
@@ -49,10 +49,11 @@ function appositionOf(tokens: Token[], name: Name): string | null {
 const opensAnew = ({ lower }: Token): boolean =>
   PHRASE_ENDS.has(lower) || /^(?:alongside|following|including|or|\p{L}+ly)$/u.test(lower);
 
-/** “Ann Lee, Premier Bo Roe, …”: a role with its own name, in a list. */
+/** “Ann Lee, Premier Bo Roe, …”, “Ann Lee, General Roe and …”: a role with its own name, in a list. */
 function isIntroduction(words: Token[]): boolean {
   const noun = words.findLastIndex(({ lower }) => isRoleNoun(lower));
   const behind = words.slice(noun + 1).filter(({ lower }) => lower !== 'the');
+  if (noun === 0 && [words[0], behind[0]].every((word) => word && isCapitalised(word))) return true;
   return (
     behind.length >= 2 &&
     behind.every((word) => isCapitalised(word) && !ORGANISATION_WORDS.has(word.lower))
@@ -60,12 +61,12 @@ function isIntroduction(words: Token[]): boolean {
 }
 
 /** “Harrow, North Marland, police chief, Ann Lee”: a place has no role, who follows has. */
-const isOfNext = (tokens: Token[], { first, role, title }: Name, end: number): boolean =>
-  tokens[end]?.text === ',' &&
-  isCapitalised(tokens[end + 1] ?? tokens[end]!) &&
-  role === null &&
-  title === null &&
-  !FIRST_NAMES.has(fold(tokens[first]!.text));
+function isOfNext(tokens: Token[], { first, role, title }: Name, end: number): boolean {
+  const next = tokens[end]?.text === ',' ? tokens[end + 1] : undefined;
+  const isNamed = next !== undefined && isCapitalised(next) && !TIMES.has(next.lower);
+  const isKnown = role !== null || title !== null || FIRST_NAMES.has(fold(tokens[first]!.text));
+  return isNamed && !isKnown;
+}
 
 const isVerb = ({ text, lower }: Token): boolean =>
   VERB.test(lower) || (CUE_WORDS.has(text) && !/^\p{L}+s$/u.test(text));
@@ -100,6 +101,7 @@ const isRolePart = (token: Token, unit: number): boolean =>
   /^[\p{L}’'][\p{L}’'.-]*$/u.test(token.text) &&
   !DETERMINERS.has(token.lower) &&
   !PHRASE_ENDS.has(token.lower) &&
+  !TIMES.has(token.lower) &&
   !isVerb(token);
 
 /** “Dan (not his real name)”: his, her or their; undefined where the name is nobody's alias. */

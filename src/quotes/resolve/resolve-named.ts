@@ -8,12 +8,15 @@ import type { Person } from '../people/person.ts';
 import { mentionsWithin, type PersonMention } from '../people/person-mentions.ts';
 import type { Found } from './found.ts';
 import { nameBehindOffice, nameBehindRole } from './name-behind-office.ts';
+import { nameGiven } from './name-given.ts';
 import { type NounPhrase, readNounPhrase } from './read-noun-phrase.ts';
 import { wholeSource } from './whole-source.ts';
 
 const MEDIUM = /^(?:agency|broadcaster|channel|magazine|network|news|newspaper|website)$/u;
-/** How far behind the phrase a name may end. */
-const MAX_TOKENS_BEHIND = 3;
+/** How far behind the phrase a name may end: “a man | who gave his first name only as Ann”. */
+const MAX_TOKENS_BEHIND = 10;
+/** “The water secretary, Paul Anders”: the comma and a name. */
+const MAX_TOKENS_BESIDE = 3;
 
 /**
  * The person or body a phrase names as its head: Roe in “Voss’s spokesman Martin Roe”, Lee in
@@ -36,6 +39,7 @@ export function resolveNamed(doc: Doc, people: Person[], whole: Phrase): Found |
   if (!isDescription(tokens[noun]!)) return null;
   const found =
     closing(tokens, mentions, head) ??
+    nameGiven(tokens, mentions, noun, head) ??
     (next
       ? (opening(tokens, mentions, next) ??
         closing(tokens, mentions, next) ??
@@ -124,6 +128,7 @@ const beside = (tokens: Token[], mentions: PersonMention[], { last }: Phrase) =>
     ? mentions.find(
         ({ name, person }) =>
           name.first > last + 1 &&
+          name.last <= last + MAX_TOKENS_BESIDE &&
           !person.organisation &&
           /^[,.;:—–)]$/u.test(tokens[name.last + 1]?.text ?? '.'),
       )

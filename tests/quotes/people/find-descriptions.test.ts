@@ -42,6 +42,7 @@ describe('a name is described', () => {
     ['what she is not', 'So Ada Voss, unlike any other minister, left.'],
     ['who comes next', 'So Ada Voss, and the director, left.'],
     ['what is above all so', 'So Ada Voss, especially a teacher, left.'],
+    ['somebody with a title', 'So Ada Voss, General Roe and the staff, left.'],
     ['somebody of a list', 'So Ada Voss, Premier Bo Roe, and others left.'],
     ['what is quoted', 'So Ada Voss, “a teacher”, left.'],
     [

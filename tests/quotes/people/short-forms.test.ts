@@ -11,6 +11,9 @@ test.each([
   ],
   ['White House', []],
   ['Harrow Labour Party', ['hlp', 'labour party']],
+  ['Tribunal of the Harrow Bank', ['thb', 'tothb', 'bank', 'tribunal']],
+  ['North Korea', ['north']],
+  ['South Carolina', []],
   ['Fund', []],
 ])('%s is shortened to %j', (name, expected) => {
   expect(shortForms(name)).toEqual(expected);

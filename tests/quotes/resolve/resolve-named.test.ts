@@ -35,6 +35,7 @@ describe('a name in the phrase', () => {
     'So [Bo Roe and Ada Voss] spoke.',
     'So [his book “The Art of Voss”] says so.',
     'So [critics of Ada Voss] spoke.',
+    '[The water secretary], who once met Bo Roe, spoke.',
     '[Democrats] spoke.',
   ])('but not an owner, a boss, one of two, or a title: %s', (text) => {
     expect(resolve(text)).toBeNull();
