@@ -65,7 +65,8 @@ export function withSecondField(words: Placed[], at: number, end: number): Name 
   const isPair = [end, end + 2].every((part) => isField(words[part]?.lower ?? ''));
   if (!(isOneWord || isWide || isPair) || words[end + 1]?.lower !== 'and') return undefined;
   const parts = [at, end, end + 2];
-  if (parts.some((part) => !isFieldWord(words, part) || isOfBody(words[part]!))) return undefined;
+  const isBody = ({ lower }: Word): boolean => ORGANISATION_WORDS.has(lower) && !isField(lower);
+  if (parts.some((part) => !isFieldWord(words, part) || isBody(words[part]!))) return undefined;
   const last = runEnd(words, end + 2);
   const second = last > end + 2 ? readName(words, end + 2, last) : undefined;
   return second?.organisation && second.first === end + 2
