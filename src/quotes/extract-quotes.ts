@@ -20,6 +20,7 @@ import { nameSpeakers } from './name-speakers.ts';
 import { findPeople } from './people/find-people.ts';
 import { readModel } from './read-model.ts';
 import { readByRule } from './rules/read-by-rule.ts';
+import { denyingCue } from './statements/denying-cue.ts';
 import { isSpoken } from './statements/is-spoken.ts';
 import { stateOf } from './statements/state-of.ts';
 import { withDenial } from './statements/with-denial.ts';
@@ -49,6 +50,7 @@ export function extractQuotes(
     combine(doc, attribute(doc, ruled, model), ruled, told),
   );
   return nameSpeakers(doc, people, spoken)
+    .map((quote) => ({ ...quote, cue: denyingCue(doc, quote.cue) }))
     .map(({ asks, ...quote }) => ({
       ...quote,
       ...stateOf(doc, sentences, { ...quote, asks }),
