@@ -13,6 +13,7 @@
  */
 import type { Quote, Sentence } from '../model.ts';
 import { attribute } from './attribute.ts';
+import { carryOn } from './carry-on.ts';
 import { combine } from './combine.ts';
 import { readDoc } from './doc.ts';
 import packed from './learned/model.json' with { type: 'json' };
@@ -44,11 +45,8 @@ export function extractQuotes(
   const people = findPeople(doc.tokens);
   const ruled = readByRule(doc);
   const told = findTold(doc, people, title);
-  const spoken = withNewcomers(
-    doc,
-    people,
-    combine(doc, attribute(doc, ruled, model), ruled, told),
-  );
+  const found = combine(doc, attribute(doc, ruled, model), ruled, told);
+  const spoken = withNewcomers(doc, people, carryOn(doc, found));
   return nameSpeakers(doc, people, spoken)
     .map((quote) => ({ ...quote, cue: denyingCue(doc, quote.cue) }))
     .map(({ asks, ...quote }) => ({

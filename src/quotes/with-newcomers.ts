@@ -1,4 +1,5 @@
 import { PERSON_PRONOUNS } from '../text/data/function-words.ts';
+import { isPeopleNoun } from '../text/data/roles.ts';
 import { partitionPoint } from '../text/partition-point.ts';
 import type { Attribution } from './attribution.ts';
 import type { Doc, Phrase, Token, Unit } from './doc.ts';
@@ -14,9 +15,9 @@ const MAX_BETWEEN = 6;
 const MAX_LEAD_TOKENS = 4;
 /** “Ann Lee, 44, a teacher, and Bo Roe” */
 const MAX_JOINED_TOKENS = 12;
-// With these a sentence does not open with its subject: “After Lee had left”, “His wife Ann”.
+// With these a sentence does not open with its subject: “After Lee had left”.
 const NO_LEAD =
-  /^(?:after|although|as|at|because|before|by|from|he|her|his|i|if|in|it|its|like|my|of|on|our|she|that|their|they|to|unlike|we|when|while|with|you|your|[“”":;])$/u;
+  /^(?:after|although|as|at|because|before|by|from|he|i|if|in|it|its|like|my|of|on|our|she|that|they|to|unlike|we|when|while|with|you|your|[“”":;])$/u;
 
 /**
  * Speech without a verb of its own is the last speaker's, unless somebody else is brought on in
@@ -69,6 +70,7 @@ function newcomerBetween(
     if (PERSON_PRONOUNS.has(tokens[unit.first]!.lower)) continue;
     const subject = subjectOf(doc, people, unit);
     if (!subject) continue;
+    if (isOwned(doc, unit, subject) && !speaksOfItself(doc, units[to]!)) return undefined;
     const { first, last } = subject.name;
     if (isJoined(doc, people, unit, subject)) return { phrase: null };
     return isNew(people, subject.person, source) ? { phrase: { first, last } } : undefined;
@@ -83,8 +85,20 @@ function subjectOf({ tokens }: Doc, people: Person[], unit: Unit): PersonMention
     return undefined;
   const lead = tokens.slice(unit.first, mention.name.first);
   const isLed = lead.some(({ lower }) => NO_LEAD.test(lower));
-  return isLed || !isSomebody(tokens, mention) ? undefined : mention;
+  const isCalled = lead.some(({ lower }) => isPeopleNoun(lower));
+  return !isLed && (isCalled || isSomebody(tokens, mention)) ? mention : undefined;
 }
+
+/** “His wife, Ann, was ill.” He may go on to tell of her: what says “I” is hers. */
+const isOwned = (
+  { tokens }: Pick<Doc, 'tokens'>,
+  { first }: Unit,
+  { name }: PersonMention,
+): boolean =>
+  tokens.slice(first, name.first).some(({ lower }) => /^(?:her|his|its|their)$/u.test(lower));
+
+const speaksOfItself = ({ text }: Doc, { start, end }: Unit): boolean =>
+  /\b(?:I|[Mm]y|[Ww]e|[Oo]ur)\b/u.test(text.slice(start, end));
 
 /** “Bo Roe, 36,”, “Dan (not his real name)”, or what else shows a human being. */
 const isSomebody = (tokens: Token[], { person, name }: PersonMention): boolean =>
