@@ -30,8 +30,8 @@ export function withNewcomers(doc: Doc, people: Person[], spoken: Attribution[])
 /** The words before somebody else is brought on, and those behind. */
 function handOver(doc: Doc, people: Person[], one: Attribution): Attribution[] {
   const { source, cue, spans, stretches } = one;
-  if (!source || one.form || one.kind !== 'direct') return [one];
-  let from = doc.tokens[source.first]!.unit;
+  if (one.form || one.kind !== 'direct') return [one];
+  let from = source ? doc.tokens[source.first]!.unit : -1;
   for (const [at, { start }] of spans.entries()) {
     const unit = doc.tokens[partitionPoint(doc.tokens, (token) => token.end <= start)]!.unit;
     const isBare = unit - from > (cue ? 1 : 0) && isWhollyQuoted(doc.tokens, doc.units[unit]!);
@@ -57,13 +57,13 @@ function handOver(doc: Doc, people: Person[], one: Attribution): Attribution[] {
 function newcomerBetween(
   doc: Doc,
   people: Person[],
-  source: Phrase,
+  source: Phrase | null,
   from: number,
   to: number,
 ): { phrase: Phrase | null } | undefined {
   const { units, tokens } = doc;
-  const paragraph = units[to]!.paragraph - 1;
-  const end = Math.max(from, to - MAX_BETWEEN);
+  const paragraph = units[to]!.paragraph - (source ? 1 : 0);
+  const end = Math.max(from, to - MAX_BETWEEN, 0);
   for (let at = to - 1; at >= end && units[at]!.paragraph >= paragraph; at--) {
     const unit = units[at]!;
     if (unit.stretches.length > 0) return undefined;
@@ -107,7 +107,8 @@ const isSomebody = (tokens: Token[], { person, name }: PersonMention): boolean =
     /^(?:\d{1,3}|an?|the|who)$/u.test(tokens[name.last + 2]?.lower ?? ''));
 
 /** Not the one of the source; where that is no name, somebody not named before it. */
-function isNew(people: Person[], person: Person, source: Phrase): boolean {
+function isNew(people: Person[], person: Person, source: Phrase | null): boolean {
+  if (!source) return true;
   const named = mentionsWithin(people, source.first, source.last);
   if (named.length > 0) return named.every((mention) => mention.person !== person);
   for (const mention of mentionsBefore(people, source.first))
