@@ -4,6 +4,7 @@ import { DATELINE } from './dateline.ts';
 import type { Doc, Phrase } from './doc.ts';
 import { findNotes } from './find-notes.ts';
 import { joinBroken } from './join-broken.ts';
+import { joinOpen } from './join-open.ts';
 import { withFirstTeller } from './rules/first-teller.ts';
 import { withoutHeading } from './rules/under-heading.ts';
 import { withoutReceiver } from './rules/unsigned-message.ts';
@@ -41,7 +42,11 @@ export function combine(
   const labelled = ruled.filter(({ form, unit }) => form === 'label' && !inTurns.has(unit));
   const settled = new Set([...inTurns, ...labelled.flatMap((one) => unitsOf(doc, one))]);
   const notes = findNotes(doc.text);
-  return joinBroken(doc, withTails(doc, withRuledSource(learned, ruled), ruled))
+  const whole = joinOpen(
+    doc,
+    joinBroken(doc, withTails(doc, withRuledSource(learned, ruled), ruled)),
+  );
+  return whole
     .map((one) => withSpeaker(doc, one))
     .filter((one) => !settled.has(one.unit) && !isScrap(doc, one) && !isTitle(doc, one))
     .concat(labelled, turns)

@@ -13,6 +13,7 @@
  */
 import type { Quote, Sentence } from '../model.ts';
 import { attribute } from './attribute.ts';
+import { carryOn } from './carry-on.ts';
 import { combine } from './combine.ts';
 import { readDoc } from './doc.ts';
 import packed from './learned/model.json' with { type: 'json' };
@@ -20,6 +21,7 @@ import { nameSpeakers } from './name-speakers.ts';
 import { findPeople } from './people/find-people.ts';
 import { readModel } from './read-model.ts';
 import { readByRule } from './rules/read-by-rule.ts';
+import { denyingCue } from './statements/denying-cue.ts';
 import { isSpoken } from './statements/is-spoken.ts';
 import { stateOf } from './statements/state-of.ts';
 import { withDenial } from './statements/with-denial.ts';
@@ -43,12 +45,10 @@ export function extractQuotes(
   const people = findPeople(doc.tokens);
   const ruled = readByRule(doc);
   const told = findTold(doc, people, title);
-  const spoken = withNewcomers(
-    doc,
-    people,
-    combine(doc, attribute(doc, ruled, model), ruled, told),
-  );
+  const found = combine(doc, attribute(doc, ruled, model), ruled, told);
+  const spoken = withNewcomers(doc, people, carryOn(doc, found));
   return nameSpeakers(doc, people, spoken, model.ranker)
+    .map((quote) => ({ ...quote, cue: denyingCue(doc, quote.cue) }))
     .map(({ asks, ...quote }) => ({
       ...quote,
       ...stateOf(doc, sentences, { ...quote, asks }),

@@ -4,9 +4,10 @@ import type { Span } from '../model.ts';
 export type Word = Span & { text: string; lower: string };
 
 // In this order: U.S.; J.; Mr.; a possessive ’s; words with hyphens, apostrophes, stops and commas
-// inside (3,500); a quotation mark typed as two single ones; any other mark.
+// inside (3,500), but not where a blank was lost (Lee.The council); a quotation mark typed as two single
+// ones; any other mark.
 const WORD =
-  /(?:\p{L}\.){2,}|\p{Lu}\.(?=\s?\p{Lu})|(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Maj|Rev|St|Hon|Jr|Sr|Adm|Amb|Asst|Atty|Brig|Cllr|Cmdr|Cpl|Det|Insp|Supt)\.|['’]s\b|[\p{L}\p{N}]+(?:[-’'.,/&](?!['’]?s\b)[\p{L}\p{N}]+)*|''|``|‘‘|’’|\S/gu;
+  /(?:\p{L}\.){2,}|\p{Lu}\.(?=\s?\p{Lu})|(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Maj|Rev|St|Hon|Jr|Sr|Adm|Amb|Asst|Atty|Brig|Cllr|Cmdr|Cpl|Det|Insp|Supt)\.|['’]s\b|[\p{L}\p{N}]+(?:(?!(?<=\p{Ll}{2})\.\p{Lu}\p{Ll}+\s)[-’'.,/&](?!['’]?s\b)[\p{L}\p{N}]+)*|''|``|‘‘|’’|\S/gu;
 
 /** Splits text into words and marks, in linear time; a possessive `’s` is a word of its own. */
 export function splitWords(text: string): Word[] {

@@ -20,6 +20,7 @@ test.each([
   ['“<It rained>,” said [Ann Lee].\n\nBo Roe, 36, is a nurse. “<I ran.>”', ['Ann Lee', 'Bo Roe']],
   ['“It rained,” said [Ann Lee].\n\nThen came Dr. Bo Roe. He was wet. “<I ran.>”', ['Bo Roe']],
   ['“It rained,” said [Ann Lee].\n\nFor Dr. Bo Roe, it was late. “<I ran.>”', ['Bo Roe']],
+  ['“It rained,” said [Ann Lee].\n\nHer deputy, Bo Roe, was out. “<I ran.>”', ['Bo Roe']],
   ['[Ann Lee], 44, and Bo Roe, 36, lost the boat. “<We ran.>”', [undefined]],
 ])('whoever is brought on in between says what follows: %s', (marked, expected) => {
   expect(speakers(marked)).toEqual(expected);
@@ -31,6 +32,7 @@ test.each([
   '“It rained,” said [Ann Lee], who thanked Bo Roe. “<He ran.>”',
   '“It rained,” said [Ann Lee]. Lee thanked Dr. Bo Roe. “<He ran.>”',
   '“It rained,” said [Ann Lee]. After Dr. Bo Roe had left, the crews came. “<I ran.>”',
+  '“It rained,” said [Ann Lee]. Her deputy, Bo Roe, was out. “<He ran.>”',
   '“It rained,” said [Ann Lee]. Harrow was dark. “<I ran.>”',
   'Dr. Bo Roe left. [Ann Lee] was glad. “<I stayed.>”',
   '[Ann Lee] was glad. Dr. Bo Roe, she said, “<ran>” at once.',

@@ -12,6 +12,8 @@ describe('splitWords', () => {
     ['Mr. Peskov’s aide', ['Mr.', 'Peskov', '’s', 'aide']],
     ['Jean-Claude O’Neill', ['Jean-Claude', 'O’Neill']],
     ['3,500 or 5.2 at 9 a.m.', ['3,500', 'or', '5.2', 'at', '9', 'a.m.']],
+    ['said Lee.The pier', ['said', 'Lee', '.', 'The', 'pier']],
+    ['harbour.com and Ph.D. work', ['harbour.com', 'and', 'Ph.D', '.', 'work']],
     ['don’t (stop)!', ['don’t', '(', 'stop', ')', '!']],
     ['Zoë Ålund', ['Zoë', 'Ålund']],
     ['', []],

@@ -37,6 +37,9 @@ const PRIZE =
 // “Pictures showed people walking”: what is seen in them.
 const PICTURES = /\b(?:pictures?|photos?|photographs?|footage|images?|videos?|clips?)\b/iu;
 
+// “denied any talk of a rift”, “ruled out all trade”
+const DENIES_ANY = /\b(?:den(?:y|ies|ied|ying)|rejects?|rejected) (?:any|all)\b/u;
+
 type Rule = [StatementClass, (frame: Frame) => boolean];
 
 const clause = ({ hasFiniteVerb, hasMarks, content }: Frame): boolean =>
@@ -162,7 +165,8 @@ const RULES: Rule[] = [
       (clause(frame) ||
         question(frame) ||
         frame.content === 'gerund' ||
-        frame.cue === 'ruled' ||
+        /^rul/u.test(frame.cue) ||
+        DENIES_ANY.test(frame.sentence) ||
         CLAIM.test(frame.sentence)),
   ],
   ['narration', of('deny')],
@@ -293,6 +297,7 @@ const RULES: Rule[] = [
 export const isNoSpeech = (frame: Frame): boolean =>
   !clause(frame) &&
   !frame.isContentFirst &&
+  !frame.hasOtherCue &&
   ((of('report')(frame) && /^(?:for|to|from|at)$/u.test(frame.preposition)) ||
     (of('claim')(frame) && PRIZE.test(frame.sentence)));
 

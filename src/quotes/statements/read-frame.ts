@@ -64,7 +64,8 @@ export function readFrame(doc: Doc, { spans, cue, source }: Told): Frame | undef
   if (content.last < content.first) return undefined;
   const unit = units[tokens[content.first]!.unit]!;
   const cueWord = verb ? tokens[verb.first]!.lower : '';
-  const isRuledOut = cueWord === 'ruled' && tokens[(verb?.first ?? 0) + 1]?.lower === 'out';
+  const isRuledOut =
+    /^rul(?:ed|es|ing)$/u.test(cueWord) && tokens[(verb?.first ?? 0) + 1]?.lower === 'out';
   const before = verb ? wordsBefore(tokens, verb.first, unit.first) : [];
   const body = tokens.slice(content.first, content.last + 1);
   const opening = tokens[content.first - 1]?.lower ?? '';

@@ -38,3 +38,18 @@ test.each([
 ])('%s holds speech: %i', (text, count) => {
   expect(extractQuotes(text, splitSentences(text))).toHaveLength(count);
 });
+
+test.each([
+  [
+    'Ned Harrow refuted claims that he had sold the boat.',
+    'refuted claims that he had sold the boat',
+  ],
+  [
+    'Coach Ines Wendt has denied any talk of a rift in the crew.',
+    'denied any talk of a rift in the crew',
+  ],
+])('the verb before a claim decides: %s', (text, words) => {
+  const [quote] = extractQuotes(text, splitSentences(text));
+  expect(quote?.class).toBe('deny');
+  expect(quote?.spans.map(({ start, end }) => text.slice(start, end))).toEqual([words]);
+});
