@@ -3,8 +3,8 @@ import { resolveNamed } from '../../../src/quotes/resolve/resolve-named.ts';
 import { lastPhrase } from './last-phrase.ts';
 
 function resolve(marked: string) {
-  const [doc, people, source] = lastPhrase(marked);
-  return resolveNamed(doc, people, source)?.person.name;
+  const [{ stage }, { source }] = lastPhrase(marked);
+  return resolveNamed(stage.doc, stage.people, source)?.person.name;
 }
 
 test.each([
