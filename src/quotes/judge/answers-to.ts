@@ -5,7 +5,7 @@ import { CONTENT_FACTS } from './content-facts.ts';
 import { viewContent } from './content-view.ts';
 import type { Question } from './find-questions.ts';
 import { likelihoods } from './likelihoods.ts';
-import { namedIn, RELATION_FACTS, readRelation } from './relation-facts.ts';
+import { namedIn, RELATION_FACTS, writeRelation } from './relation-facts.ts';
 import type { Setting } from './setting.ts';
 import { readSource, SOURCE_FACTS } from './source-facts.ts';
 
@@ -39,32 +39,31 @@ const ROW = [CONTENT_FACTS, ANSWER_FACTS, SOURCE_FACTS, RELATION_FACTS].flatMap(
 /** The facts of an answer in the order of its row: the number of each is its place. */
 export const JUDGE_FACTS: Facts = Object.fromEntries(ROW.map((name, at) => [name, at]));
 
+/** Where the facts of each group begin. */
+const OF_ANSWER = CONTENT_FACTS.names.length;
+const OF_SOURCE = OF_ANSWER + ANSWER_FACTS.names.length;
+const OF_RELATION = OF_SOURCE + SOURCE_FACTS.names.length;
+
 /** Stands for every fact of a source where there is none. */
 const BLANK = -5;
-const NO_SOURCE = [...SOURCE_FACTS.names, ...RELATION_FACTS.names].map(() => BLANK);
 
 /** The facts of each answer: one for each candidate, in their order, then “no speech”. */
 export function answersTo(setting: Setting, question: Question): Float32Array[] {
   const { candidates, segments, content } = question;
-  const shared = new Float32Array(ROW.length);
-  shared.set(CONTENT_FACTS.read(viewContent(setting, question)));
+  const shared = new Float32Array(ROW.length).fill(BLANK);
+  CONTENT_FACTS.write(viewContent(setting, question), shared);
   const named = namedIn(setting, content);
-  const answer = (own: Answer, ofSource: number[]): Float32Array => {
-    const row = shared.slice();
-    row.set(ANSWER_FACTS.read(own), CONTENT_FACTS.names.length);
-    row.set(ofSource, ROW.length - NO_SOURCE.length);
-    return row;
-  };
+  const answer = (own: Answer): Float32Array => ANSWER_FACTS.write(own, shared.slice(), OF_ANSWER);
   const best = Math.max(...candidates.map(({ score }) => score));
   const answers = compareScores(candidates).map((scored, at) => {
     const { source, origin } = candidates[at]!;
-    if (!source) return answer({ kind: NOBODY, ...scored }, NO_SOURCE);
-    return answer({ kind: SOMEBODY, ...scored }, [
-      ...readSource(setting, segments, source, origin),
-      ...readRelation(setting, question, source, named),
-    ]);
+    if (!source) return answer({ kind: NOBODY, ...scored });
+    const row = answer({ kind: SOMEBODY, ...scored });
+    row.set(readSource(setting, segments, source, origin), OF_SOURCE);
+    writeRelation(row, OF_RELATION, setting, question, source, named);
+    return row;
   });
-  return [...answers, answer({ kind: NO_SPEECH, behind: best, rank: 0, likely: 0 }, NO_SOURCE)];
+  return [...answers, answer({ kind: NO_SPEECH, behind: best, rank: 0, likely: 0 })];
 }
 
 function compareScores(candidates: Candidate[]): Omit<Answer, 'kind'>[] {
@@ -73,7 +72,13 @@ function compareScores(candidates: Candidate[]): Omit<Answer, 'kind'>[] {
   const shares = likelihoods(scores);
   return scores.map((score, at) => ({
     behind: score - best,
-    rank: scores.filter((other) => other > score).length,
+    rank: countAbove(scores, score),
     likely: shares[at]!,
   }));
+}
+
+function countAbove(scores: number[], score: number): number {
+  let above = 0;
+  for (const other of scores) if (other > score) above++;
+  return above;
 }

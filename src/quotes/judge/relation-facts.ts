@@ -46,15 +46,18 @@ export const RELATION_FACTS = groupFacts<RelationView>('relation', {
   joined: (view) => joined(view),
 });
 
-export function readRelation(
+/** Writes the values of these facts into a row of the judge. */
+export function writeRelation(
+  row: Float32Array,
+  start: number,
   setting: Setting,
   question: Question,
   source: Segment,
   named: Set<string>,
-): number[] {
+): void {
   const { tokens } = setting.doc;
   const { content, segments } = question;
-  return RELATION_FACTS.read({
+  const view: RelationView = {
     setting,
     question,
     source,
@@ -65,17 +68,17 @@ export function readRelation(
     between: countBetween(segments, source, content),
     ownContents: ownContents(tokens, segments, source, content),
     named,
-  });
+  };
+  RELATION_FACTS.write(view, row, start);
 }
 
 /** The words of a content that have a capital. */
-export const namedIn = ({ doc: { tokens } }: Setting, { first, last }: Segment): Set<string> =>
-  new Set(
-    tokens
-      .slice(first, last + 1)
-      .filter(isCapitalised)
-      .map(({ text }) => text),
-  );
+export function namedIn({ doc: { tokens } }: Setting, { first, last }: Segment): Set<string> {
+  const named = new Set<string>();
+  for (let at = first; at <= last; at++)
+    if (isCapitalised(tokens[at]!)) named.add(tokens[at]!.text);
+  return named;
+}
 
 /** Whether the source chosen before is this very one (2), or one that ends in the same word (1). */
 function speakerSoFar({ setting, question: { previous }, source, tail }: RelationView): number {

@@ -17,7 +17,7 @@ export type Setting = {
   /** How many tagged sources each word ends. */
   speaking: Map<string, number>;
   /** Facts of sources already asked for: each is a candidate of several contents. */
-  sources: Map<Segment, number[]>;
+  sources: Map<Segment, Float32Array>;
 };
 
 export function settingOf(doc: Doc, tags: Tags, lexicon: Lexicon): Setting {

@@ -47,10 +47,13 @@ export function readSource(
   segments: Segment[],
   source: Segment,
   origin: Origin,
-): number[] {
+): Float32Array {
   const known = setting.sources.get(source);
   if (known) return known;
-  const facts = SOURCE_FACTS.read(viewSource(setting, segments, source, origin));
+  const facts = SOURCE_FACTS.write(
+    viewSource(setting, segments, source, origin),
+    new Float32Array(SOURCE_FACTS.names.length),
+  );
   setting.sources.set(source, facts);
   return facts;
 }

@@ -1,5 +1,8 @@
-/** Some facts of one kind: their names, and what gives their values in the same order. */
-type FactGroup<View> = { names: readonly string[]; read(view: View): number[] };
+/** Some facts of one kind: their names, and what writes their values in the same order into a row. */
+type FactGroup<View> = {
+  names: readonly string[];
+  write(view: View, row: Float32Array, start?: number): Float32Array;
+};
 
 /** Makes a group of a table that says under each name how the value is read off a view. */
 export function groupFacts<View>(
@@ -9,6 +12,9 @@ export function groupFacts<View>(
   const readers = Object.values(table);
   return {
     names: Object.keys(table).map((name) => `${group}.${name}`),
-    read: (view) => readers.map((read) => read(view)),
+    write(view, row, start = 0) {
+      for (let at = 0; at < readers.length; at++) row[start + at] = readers[at]!(view);
+      return row;
+    },
   };
 }

@@ -1,9 +1,10 @@
+import { mixHash } from '../../text/hash.ts';
 import type { Doc } from '../doc.ts';
 import type { Model } from '../learned/model.ts';
 import { rowOf, type Table } from '../learned/table.ts';
 import type { Segment } from '../tagger/segment.ts';
+import { candidateFacts } from './candidate-facts.ts';
 import { candidatesOf } from './candidates-of.ts';
-import { linkKeys } from './link-keys.ts';
 import type { Position } from './position.ts';
 
 /**
@@ -54,9 +55,9 @@ export function scoreCandidate(
   linker: Table,
 ): number {
   let score = 0;
-  for (const key of linkKeys(position, candidate)) {
-    const row = rowOf(linker, key);
+  candidateFacts(position, candidate, (fact, a, b = 0) => {
+    const row = rowOf(linker, mixHash(fact, a, b));
     if (row >= 0) score += linker.weights[row]!;
-  }
+  });
   return score * linker.scale;
 }

@@ -9,20 +9,24 @@ import { PERSON_FACTS } from './person-facts.ts';
 import { viewPerson } from './person-view.ts';
 import type { Talk } from './talk.ts';
 
-/** Scores less than anything the trees give. */
-const NEVER = -1e6;
-
 /** People who may be meant, each with the facts that speak for him or her. */
 export type Choice = { people: Person[]; facts: Float32Array[] };
 
 /** Whoever appears around a phrase and may be meant by it. */
-export function choiceFor({ stage, heard }: Omit<Talk, 'ranker'>, asked: Asked): Choice {
+export function choiceFor(
+  { stage, heard }: Omit<Talk, 'ranker'>,
+  asked: Asked,
+  mayBe: (person: Person) => boolean = () => true,
+): Choice {
   const crowd = crowdAround(stage, asked, heard);
-  const people = [...crowd.counts.keys()];
+  const people = [...crowd.counts.keys()].filter(mayBe);
   return {
     people,
     facts: people.map((person) =>
-      Float32Array.from(PERSON_FACTS.read(viewPerson(crowd, asked, person, heard))),
+      PERSON_FACTS.write(
+        viewPerson(crowd, asked, person, heard),
+        new Float32Array(PERSON_FACTS.names.length),
+      ),
     ),
   };
 }
@@ -34,13 +38,13 @@ export function choiceFor({ stage, heard }: Omit<Talk, 'ranker'>, asked: Asked):
 export function rankPeople(
   talk: Talk,
   asked: Asked,
-  mayBe: (person: Person) => boolean = () => true,
+  mayBe?: (person: Person) => boolean,
 ): Found | null {
   const { trees, reliability } = talk.ranker;
-  const { people, facts } = choiceFor(talk, asked);
-  const scores = facts.map((own, at) => (mayBe(people[at]!) ? scoreFacts(trees, own) : NEVER));
+  const { people, facts } = choiceFor(talk, asked, mayBe);
+  const scores = facts.map((own) => scoreFacts(trees, own));
   const best = scores.indexOf(Math.max(...scores));
   const person = people[best];
-  if (!person || scores[best] === NEVER) return null;
+  if (!person) return null;
   return { person, sure: reliability[certaintyStep(likelihoods(scores)[best]!)]! };
 }
