@@ -19,9 +19,11 @@ import { trimSource } from './trim-source.ts';
  * sources. Parts of one broken quotation are one attribution.
  */
 export function attribute(doc: Doc, ruled: Attribution[], model: Model): Attribution[] {
-  return toAttributions(doc, judge(doc, tagDoc(doc, model), ruled, model), model);
+  return toAttributions(doc, judge(doc, tagDoc(doc, model), ruled, model), model, ruled);
 }
 
+/** How surely words are whose they are said to be, where nothing was learned; shown with “probably”. */
+const SURE_OF_OTHER = 0.65;
 /** Behind what leads to a quotation: “, “”. */
 const MAX_LINK_CHARS = 4;
 
@@ -34,9 +36,14 @@ type Made = { attribution: Attribution; judged: Judged; cue: Segment | undefined
 type Learned = Pick<Model, 'reliability'> & { lexicon: Pick<Model['lexicon'], 'shares'> };
 
 /** One attribution for each content judged to be speech, or for all parts of a broken one. */
-export function toAttributions(doc: Doc, judgements: Judged[], learned: Learned): Attribution[] {
+export function toAttributions(
+  doc: Doc,
+  judgements: Judged[],
+  learned: Learned,
+  ruled: Attribution[] = [],
+): Attribution[] {
   const all: Made[] = [];
-  const sources = sourcesByToken(judgements);
+  const sources = sourcesByToken([...judgements, ...ruled]);
   for (const judged of judgements) {
     const last = all.at(-1);
     const cue = last && followsColon(doc, last.judged, judged) ? last.cue : findCue(doc, judged);
@@ -80,15 +87,15 @@ function followsColon({ tokens }: Doc, before: Judged, after: Judged): boolean {
 }
 
 /** The sources in which each token stands, each once and in order. */
-function sourcesByToken(judgements: Judged[]): Map<number, Segment[]> {
-  const found = new Map<number, Segment[]>();
-  for (const source of new Set(judgements.flatMap((judged) => judged.source ?? [])))
+function sourcesByToken(found: { source: Phrase | null | undefined }[]): Map<number, Phrase[]> {
+  const byToken = new Map<number, Phrase[]>();
+  for (const source of new Set(found.flatMap((one) => one.source ?? [])))
     for (let at = source.first; at <= source.last; at++) {
-      const here = found.get(at);
+      const here = byToken.get(at);
       if (here) here.push(source);
-      else found.set(at, [source]);
+      else byToken.set(at, [source]);
     }
-  return found;
+  return byToken;
 }
 
 function attributionOf(
@@ -99,13 +106,21 @@ function attributionOf(
   { lexicon, reliability }: Learned,
 ): Attribution {
   const steps = region.stretches.length > 0 ? reliability.quoted : reliability.reported;
-  const other = source && (quotedFrom(doc, source, region) ?? innerTeller(doc, source, region));
+  const other = source
+    ? (quotedFrom(doc, source, region) ?? innerTeller(doc, source, region))
+    : quotedFrom(doc, openingOf(doc, region), region);
   return makeAttribution(doc, [other?.region ?? region], {
     cue: cue && !other ? mainWord(doc, cue, lexicon.shares) : null,
-    source: source ? (other?.source ?? trimSource(doc, source)) : null,
+    source: other?.source ?? (source ? trimSource(doc, source) : null),
     unit: doc.tokens[region.first]!.unit,
-    sure: source ? (steps[certaintyStep(likely)] ?? likely) : 0,
+    sure: source ? (steps[certaintyStep(likely)] ?? likely) : other ? SURE_OF_OTHER : 0,
   });
+}
+
+/** Where nobody was taken for its source, whoever opens the sentence may bring it up. */
+function openingOf({ tokens, units }: Doc, region: Region): Phrase {
+  const { first } = units[tokens[region.first]!.unit]!;
+  return { first, last: first };
 }
 
 /** The cue's verb, which says more than its auxiliaries; “according to” whole. */

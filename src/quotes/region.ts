@@ -44,18 +44,18 @@ const TOLD = /^(?:told|tells|tell)$/u;
 /** “Told the night crews “I stay””: a listener of more words may be part of what was said. */
 const MAX_LISTENER_TOKENS = 4;
 
-/** “told crews | “I stay””: whom it was told is no part of what was said. */
+/** “told crews | “I stay””, “told the paper that | nobody had looked”: whom it was told is no part of what was said. */
 export function withoutListener({ tokens }: Doc, region: Region): Region {
   const { first, last } = region;
-  const stretch = region.stretches[0];
-  if (stretch === undefined || !TOLD.test(tokens[first - 1]?.lower ?? '')) return region;
-  let start = first;
-  while (start < last && tokens[start]!.stretch !== stretch) start++;
-  const isShort = start - first > 1 && start - first <= MAX_LISTENER_TOKENS;
-  const isPlain = tokens.slice(first, start - 1).every(({ text }) => WORD.test(text));
-  return isShort && isPlain && tokens[start - 1]!.text === '“'
-    ? { ...region, first: start }
-    : region;
+  if (!TOLD.test(tokens[first - 1]?.lower ?? '')) return region;
+  const end = Math.min(last, first + MAX_LISTENER_TOKENS);
+  for (let at = first; at <= end; at++) {
+    const { text, lower, stretch } = tokens[at]!;
+    if (at > first && (lower === 'that' || text === '“') && at < last)
+      return { ...region, first: at + 1 };
+    if (stretch >= 0 || !WORD.test(text)) return region;
+  }
+  return region;
 }
 
 /** “… says Bo Roe—| Ann is “the boss””: what begins with the source of other speech begins after it. */

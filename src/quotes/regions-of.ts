@@ -8,7 +8,13 @@ import {
   withAbbreviation,
   withoutListener,
 } from './region.ts';
-import { withoutAside, withoutDeed, withoutLead, withoutNarrator } from './without-narrator.ts';
+import {
+  withoutAside,
+  withoutDeed,
+  withoutLead,
+  withoutNarrator,
+  withoutSequel,
+} from './without-narrator.ts';
 
 /**
  * What of a content was said: without marks, the narrator's words and whoever else speaks in it; in
@@ -24,7 +30,7 @@ export function regionsOf(
   const free = whole && afterSource(doc, whole, sources.get(whole.first) ?? []);
   if (!free) return [];
   const own = withoutNarrator(doc, withoutLead(doc, withoutListener(doc, free)));
-  const told = withoutDeed(doc, withoutAside(doc, own));
+  const told = withoutDeed(doc, withoutAside(doc, withoutSequel(doc, own)));
   return splitAtStop(doc, withAbbreviation(doc, told, source)).flatMap(
     (region) => splitAtColon(doc, region) ?? [withWholeStretches(doc, region)],
   );

@@ -1,3 +1,4 @@
+import { PAST_VERBS } from '../text/data/past-verbs.ts';
 import type { Doc, Token } from './doc.ts';
 import { type Region, trimRegion } from './region.ts';
 import { CUE_WORDS } from './rules/cue-words.ts';
@@ -52,6 +53,21 @@ export function withoutAside(doc: Doc, region: Region): Region {
     if (opensAside(rest)) return trimRegion(doc, region.first, at - 1) ?? region;
   }
   return region;
+}
+
+// “called it “an insult” | and left the room”: a verb of naming has nothing but a name behind it.
+const NAMES = /^(?:branded|called|described|dubbed|labelled|labeled|termed)$/u;
+
+/** What a verb of naming names ends with its quotation, where “and” goes on with a verb. */
+export function withoutSequel({ tokens }: Doc, region: Region): Region {
+  const { first, last, stretches } = region;
+  if (stretches.length !== 1 || !NAMES.test(tokens[first - 1]?.lower ?? '')) return region;
+  let end = last;
+  while (tokens[end]!.stretch < 0) end--;
+  const [joiner, verb] = tokens.slice(end + 2, end + 4);
+  const isVerb = PAST_VERBS.has(verb?.lower ?? '') || /ed$/u.test(verb?.lower ?? '');
+  const goesOn = joiner?.lower === 'and' && isVerb;
+  return goesOn && end + 3 <= last ? { ...region, last: end } : region;
 }
 
 // What a court does in the end is told by the narrator.

@@ -1,6 +1,8 @@
+import { isPeopleNoun } from '../../text/data/roles.ts';
 import type { Phrase, Token } from '../doc.ts';
 import type { PersonMention } from '../people/person-mentions.ts';
 
+const MAX_TOKENS_TO_NOUN = 4;
 /** How far behind the noun a name may be told. */
 const MAX_TOKENS = 9;
 // “Identified only as”, “who gave his name as”, “who calls herself”, “named”, “who goes by”
@@ -13,12 +15,12 @@ const OF_ANOTHER = /^(?:['’]s?|as)$/u;
 export function nameGiven(
   tokens: Token[],
   mentions: PersonMention[],
-  noun: number,
   { first }: Phrase,
 ): PersonMention | undefined {
   if (!/^(?:an?|another|one|the)$/u.test(tokens[first]!.lower)) return undefined;
+  const noun = nounBehind(tokens, first);
   return mentions.find(({ name, person }) => {
-    const isNear = name.first > noun + 1 && name.first - noun <= MAX_TOKENS;
+    const isNear = noun >= 0 && name.first > noun + 1 && name.first - noun <= MAX_TOKENS;
     if (person.organisation || !isNear) return false;
     const between = tokens.slice(noun + 1, name.first).filter(({ text }) => /\p{L}/u.test(text));
     return (
@@ -26,4 +28,11 @@ export function nameGiven(
       !OF_ANOTHER.test(tokens[name.last + 1]?.text ?? '')
     );
   });
+}
+
+/** “A young local man”: the noun says that it is a human being. */
+function nounBehind(tokens: Token[], first: number): number {
+  for (let at = first; at <= first + MAX_TOKENS_TO_NOUN; at++)
+    if (isPeopleNoun(tokens[at]?.lower ?? '') || tokens[at]?.lower === 'one') return at;
+  return -1;
 }

@@ -36,10 +36,11 @@ export function resolveNamed(doc: Doc, people: Person[], whole: Phrase): Found |
   if (behind) return sureOf(people, behind);
   if (named) return isJoint(tokens, mentions, phrase) ? null : sureOf(people, named);
   const { head, noun, next } = phrase;
+  const given = nameGiven(tokens, mentions, head);
+  if (given) return sureOf(people, given);
   if (!isDescription(tokens[noun]!)) return null;
   const found =
     closing(tokens, mentions, head) ??
-    nameGiven(tokens, mentions, noun, head) ??
     (next
       ? (opening(tokens, mentions, next) ??
         closing(tokens, mentions, next) ??
