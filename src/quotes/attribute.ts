@@ -43,7 +43,9 @@ export function toAttributions(
   ruled: Attribution[] = [],
 ): Attribution[] {
   const all: Made[] = [];
-  const sources = sourcesByToken([...judgements, ...ruled]);
+  // “…,” says Bo Roe—Ann is …: behind its verb a rule's source is one, whatever was learned.
+  const told = ruled.filter(({ source, cue }) => source && cue && cue.last < source.first);
+  const sources = sourcesByToken([...judgements, ...told]);
   for (const judged of judgements) {
     const last = all.at(-1);
     const cue = last && followsColon(doc, last.judged, judged) ? last.cue : findCue(doc, judged);

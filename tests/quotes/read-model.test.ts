@@ -18,6 +18,7 @@ describe('the model', () => {
       'facts',
       'judge',
       'linker',
+      'ranker',
       'reliability',
       'shares',
       'tagger',
@@ -30,6 +31,8 @@ describe('the model', () => {
       packed.linker.keys,
       packed.judge.facts,
       packed.judge.leaves,
+      packed.ranker.trees.facts,
+      packed.ranker.trees.leaves,
     ])
       expect(part).toMatch(/^[A-Za-z0-9+/]+=*$/u);
   });

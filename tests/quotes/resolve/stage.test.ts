@@ -27,7 +27,7 @@ describe('who appears', () => {
     ['opens a sentence', 'Ada Voss left.', [['Ada Voss', true, true]]],
     ['behind a role', 'The mayor Ada Voss, in Harrow.', [['Ada Voss', true, true]]],
     ['behind a quotation', '“No,” said Ada Voss.', [['Ada Voss', true, true]]],
-    ['before a verb', 'Then at noon Ada Voss also left.', [['Ada Voss', false, true]]],
+    ['before a verb', 'At noon the boat of Ada Voss also rolled.', [['Ada Voss', false, true]]],
     ['as an object', 'They met Ada Voss there.', [['Ada Voss', false, false]]],
   ])('%s: %s', (_, text, expected) => {
     expect(appearancesIn(text).filter(([name]) => name === 'Ada Voss')).toEqual(expected);
