@@ -18,6 +18,8 @@ export type Cast = {
   byShortForm: Map<string, Person[]>;
   /** Those whose full name stands beside a verb of saying. */
   speaking: Set<Person>;
+  /** Those whose full name has a verb of saying beside it. */
+  telling: Set<Person>;
 };
 
 /** No article has more bearers of one name; whoever comes later is not found by it. */
@@ -28,6 +30,7 @@ export const newCast = (): Cast => ({
   bySurname: new Map(),
   byShortForm: new Map(),
   speaking: new Set(),
+  telling: new Set(),
 });
 
 export function addPerson(cast: Cast, name: Name): Person {
@@ -77,7 +80,7 @@ export function whoIs(cast: Cast, name: Name): Person | undefined {
   const owners = isInitials(name.text) ? [] : ownersOf(cast, name.text);
   if (owners.length > 0 && isFull(name))
     return owners.find((owner) => isSameName(owner.name, name.text));
-  if (owners.length > 0) return likeliestOf(owners, name);
+  if (owners.length > 0) return likeliestOf(cast, owners, name);
   const form = isInitials(name.text) ? fold(name.text).replace(/\./gu, '') : fold(name.text);
   const others = (cast.byShortForm.get(form) ?? []).filter(
     (person) =>
@@ -102,15 +105,16 @@ const isInitials = (text: string): boolean => /^(?:\p{Lu}{2,3}|(?:\p{Lu}\.){2,})
  * who came in when the article had done with the senior), not known only as another’s kin, mentioned
  * so far. The last to be mentioned is taken.
  */
-function likeliestOf(owners: Person[], { title }: Name): Person | undefined {
+function likeliestOf(cast: Cast, owners: Person[], { title }: Name): Person | undefined {
   const gender = title ? genderOfRole(title) : null;
   let left = owners.filter((person) => !gender || !person.gender || person.gender === gender);
   if (left.length < 2) return left[0];
-  if (title && !gender) left = narrow(left, (person) => isTitled(person, title));
+  if (title) left = narrow(left, (person) => isTitled(person, title));
   left = narrow(left, ({ name }) => isBare(name));
   if (!isLeftByJunior(left)) left = narrow(left, ({ name }) => readPersonName(name).suffix === '');
   left = narrow(left, (person) => !isKin(person));
   left = narrow(left, ({ mentions }) => mentions.length > 0);
+  left = narrow(left, (person) => cast.telling.has(person));
   return left.toSorted((a, b) => lastOf(b) - lastOf(a))[0];
 }
 

@@ -63,7 +63,10 @@ function addFullNames(cast: Cast, names: Name[], tokens: Token[]): Map<Name, Per
     const person = sameAs(cast, name) ?? addPerson(cast, name);
     known.set(name, person);
     describe(person, name, tokens);
-    if (speaks(tokens, name)) cast.speaking.add(person);
+    if (speaks(tokens, name)) {
+      cast.speaking.add(person);
+      cast.telling.add(person);
+    }
   }
   return known;
 }
