@@ -51,6 +51,12 @@ export function viewOf({ tokens, units, stretches }: Doc, lexicon: Lexicon): Vie
   return view;
 }
 
+/** What stands around the stretch that a token is in. Never asked by -1: a slow question to a list. */
+export function stretchAround({ tokens, stretch }: View, at: number): StretchView | undefined {
+  const own = tokens[at]!.stretch;
+  return own < 0 ? undefined : stretch[own];
+}
+
 /** The word so many steps away in the same paragraph. */
 export function wordBeside(view: View, at: number, step: number): WordView {
   const near = at + step;
