@@ -13,7 +13,7 @@ export function readMargins(run: Run, margins: Float32Array, forward = forwardSc
   const backward = backwardScores(run);
   for (let at = 0; at < run.size; at++) {
     const base = (run.offset + at) * MARGINS;
-    margins.fill(IMPOSSIBLE, base, base + MARGINS);
+    for (let role = base; role < base + MARGINS; role++) margins[role] = IMPOSSIBLE;
     let best = IMPOSSIBLE;
     for (let label = 0; label < LABEL_COUNT; label++) {
       const through = forward[at * LABEL_COUNT + label]! + backward[at * LABEL_COUNT + label]!;
