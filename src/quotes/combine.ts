@@ -22,6 +22,8 @@ const CERTAIN = 0.9;
 const MAX_TITLE_CHARS = 80;
 /** No dateline is longer. */
 const MAX_DATELINE_CHARS = 100;
+// One of these ends every dateline: few sentences have any so early, and the pattern takes long.
+const ENDS_DATELINE = /[—–:)]|--/u;
 // “OSLO”, a date or an agency: no name of a person has these.
 const NO_NAME = /^\p{Lu}{3}|[\d(/]/u;
 const MIN_TITLE_WORDS = 2;
@@ -83,10 +85,12 @@ const withSpeaker = (doc: Doc, one: Attribution): Attribution =>
 
 /** Where a report was written is no part of what is reported, nor of the name of whoever speaks. */
 function withoutDateline(doc: Doc, one: Attribution): Attribution {
+  if (one.form === 'label') return one;
   const { text, units } = doc;
   const { start, first: opening } = units[one.unit]!;
-  const dateline = DATELINE.exec(text.slice(start, start + MAX_DATELINE_CHARS))?.[0];
-  if (one.form === 'label' || !dateline) return one;
+  const head = text.slice(start, start + MAX_DATELINE_CHARS);
+  const dateline = ENDS_DATELINE.test(head) ? DATELINE.exec(head)?.[0] : undefined;
+  if (!dateline) return one;
   const end = start + dateline.length;
   // “The Harbour Office (HO) said”: no sentence begins there.
   if (/^\p{Ll}/u.test(text.slice(end, end + 2))) return one;

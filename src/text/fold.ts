@@ -1,6 +1,4 @@
 const MARKS = /\p{M}+/gu;
-// Printable ASCII, as most words are: nothing to take apart.
-const PLAIN = /^[\x20-\x7e]*$/u;
 // The acute accent as an apostrophe: O´Connor. Taken apart it would become a blank.
 const ACUTE = /[´\u1ffd]/gu;
 const APOSTROPHES = /[‘’ʼ`′]/gu;
@@ -23,7 +21,7 @@ const LETTERS: Record<string, string> = {
  * Folding twice changes nothing.
  */
 export function fold(text: string): string {
-  if (PLAIN.test(text)) return text.toLowerCase().replaceAll('`', "'");
+  if (isPlain(text)) return text.toLowerCase();
   return text
     .replace(ACUTE, "'")
     .normalize('NFKD')
@@ -31,6 +29,17 @@ export function fold(text: string): string {
     .toLowerCase()
     .replace(/[øđłħıßæœþð]/gu, (letter) => LETTERS[letter]!)
     .replace(APOSTROPHES, "'");
+}
+
+const GRAVE = 0x60;
+
+/** Printable ASCII without the grave accent, as most words are: nothing to take apart. */
+function isPlain(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x20 || code > 0x7e || code === GRAVE) return false;
+  }
+  return true;
 }
 
 /** The folded words of a text without apostrophes and stops: `J. R. O’Neill` gives j, r, oneill. */

@@ -81,7 +81,8 @@ const isMonthName = (words: Placed[], at: number): boolean =>
 /** Capitalised, and neither a function word nor a time: those are never part of a name. */
 export function isNameWord(words: Word[], at: number): boolean {
   const word = words[at]!;
-  if (!isCapitalised(word)) return /^\p{Lu}/u.test(dropParticle(word.text));
+  if (!isCapitalised(word))
+    return word.text !== word.lower && /^\p{Lu}/u.test(dropParticle(word.text));
   if (TIMES.has(word.lower) || MADE_OF_NAME.test(word.text) || isMonth(words, at)) return false;
   if (isPer(words, at)) return true;
   if (!STOP_WORDS.has(word.lower) && !PHRASE_ENDS.has(word.lower) && !DETERMINERS.has(word.lower))

@@ -5,7 +5,7 @@ import { CONTENT_FACTS } from './content-facts.ts';
 import { viewContent } from './content-view.ts';
 import type { Question } from './find-questions.ts';
 import { likelihoods } from './likelihoods.ts';
-import { namedIn, RELATION_FACTS, writeRelation } from './relation-facts.ts';
+import { namedIn, RELATION_FACTS, viewRelation } from './relation-facts.ts';
 import type { Setting } from './setting.ts';
 import { readSource, SOURCE_FACTS } from './source-facts.ts';
 
@@ -60,8 +60,7 @@ export function answersTo(setting: Setting, question: Question): Float32Array[] 
     if (!source) return answer({ kind: NOBODY, ...scored });
     const row = answer({ kind: SOMEBODY, ...scored });
     row.set(readSource(setting, segments, source, origin), OF_SOURCE);
-    writeRelation(row, OF_RELATION, setting, question, source, named);
-    return row;
+    return RELATION_FACTS.write(viewRelation(setting, question, source, named), row, OF_RELATION);
   });
   return [...answers, answer({ kind: NO_SPEECH, behind: best, rank: 0, likely: 0 })];
 }

@@ -55,10 +55,13 @@ const WORD = /^[\p{L}\p{N}]/u;
 
 /** Whether only a few words of it stand in marks; not if none does. */
 function isFew({ tokens }: Doc, { content, stretches }: Question): boolean {
-  const quoted = tokens
-    .slice(content.first, content.last + 1)
-    .filter(({ stretch, text }) => stretch >= 0 && WORD.test(text));
-  return stretches.length > 0 && quoted.length <= MAX_FEW_WORDS;
+  if (stretches.length === 0) return false;
+  let quoted = 0;
+  for (let at = content.first; at <= content.last && quoted <= MAX_FEW_WORDS; at++) {
+    const { stretch, text } = tokens[at]!;
+    if (stretch >= 0 && WORD.test(text)) quoted++;
+  }
+  return quoted <= MAX_FEW_WORDS;
 }
 
 type Decision = { source: Segment | undefined; likely: number; speech: boolean };

@@ -46,18 +46,15 @@ export const RELATION_FACTS = groupFacts<RelationView>('relation', {
   joined: (view) => joined(view),
 });
 
-/** Writes the values of these facts into a row of the judge. */
-export function writeRelation(
-  row: Float32Array,
-  start: number,
+export function viewRelation(
   setting: Setting,
   question: Question,
   source: Segment,
   named: Set<string>,
-): void {
+): RelationView {
   const { tokens } = setting.doc;
   const { content, segments } = question;
-  const view: RelationView = {
+  return {
     setting,
     question,
     source,
@@ -69,7 +66,6 @@ export function writeRelation(
     ownContents: ownContents(tokens, segments, source, content),
     named,
   };
-  RELATION_FACTS.write(view, row, start);
 }
 
 /** The words of a content that have a capital. */

@@ -35,9 +35,9 @@ export function settingOf(doc: Doc, tags: Tags, lexicon: Lexicon): Setting {
     speaking.set(lower, (speaking.get(lower) ?? 0) + 1);
   }
   const words = wordViews(doc.tokens, lexicon);
-  const shares = Float32Array.from(doc.tokens, ({ stretch }, at) =>
-    stretch >= 0 ? -1 : Math.max(0, words[at]!.share),
-  );
+  const shares = new Float32Array(words.length);
+  for (let at = 0; at < words.length; at++)
+    shares[at] = doc.tokens[at]!.stretch >= 0 ? -1 : Math.max(0, words[at]!.share);
   return { doc, tags, shares, inUnit, inParagraph, speaking, sources: new Map() };
 }
 

@@ -31,7 +31,8 @@ export function genderOfRole(role: string): Gender | null {
 export function learnGenders(tokens: Token[], people: Person[]): void {
   const alone = onlyPersons(tokens, people);
   const counts = new Map<Person, Record<Gender, number>>();
-  for (const [at, { unit, lower, stretch }] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at++) {
+    const { unit, lower, stretch } = tokens[at]!;
     const gender = PRONOUN_GENDER.get(lower);
     if (!gender || stretch >= 0) continue;
     const opens = tokens[at - 1]?.unit !== unit;

@@ -36,6 +36,7 @@ export function headlineUnits(tokens: Token[], small: Set<string>): Set<number> 
 
 /** Full names in headlines: a known first name and a surname that the text below goes on with. */
 export function headlineNames(tokens: Token[], headlines: Set<number>, body: Name[]): Name[] {
+  if (headlines.size === 0) return [];
   const surnames = new Set(body.map(({ text }) => fold(text)));
   return tokens.flatMap(({ unit, text }, first) => {
     const last = first + 1;

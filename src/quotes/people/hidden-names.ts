@@ -16,10 +16,11 @@ export function hiddenNames(
   names: Name[],
   headlines: Set<number>,
 ): Name[] {
-  const taken = new Set(names.flatMap(({ first, last }) => range(first, last)));
+  const taken = new Uint8Array(tokens.length);
+  for (const { first, last } of names) taken.fill(1, first, last + 1);
   const hidden: Name[] = [];
   tokens.forEach((token, last) => {
-    if (taken.has(last) || !isCapitalised(token)) return;
+    if (taken[last] === 1 || !isCapitalised(token)) return;
     const alone = PEOPLE_NOUNS.has(token.lower) && !isInRun(tokens, last);
     if (!headlines.has(token.unit) && !alone) return;
     const owner = ownersOf(cast, token.text).find(({ human }) => human);
@@ -38,9 +39,6 @@ export function hiddenNames(
   });
   return hidden;
 }
-
-const range = (first: number, last: number): number[] =>
-  Array.from({ length: last - first + 1 }, (_, at) => first + at);
 
 const isInRun = (tokens: Token[], at: number): boolean =>
   [tokens[at - 1], tokens[at + 1]].some((token) => token !== undefined && isCapitalised(token));

@@ -1,8 +1,11 @@
 import type { Token } from '../doc.ts';
 
 /** The words an article writes somewhere in lower case: a capital does not make them a name. */
-export const smallWords = (tokens: Token[]): Set<string> =>
-  new Set(tokens.filter(isSmall).map(({ lower }) => lower));
+export function smallWords(tokens: Token[]): Set<string> {
+  const small = new Set<string>();
+  for (const token of tokens) if (isSmall(token)) small.add(token.lower);
+  return small;
+}
 
 export function isSmall({ text }: Token): boolean {
   const first = text.charCodeAt(0);

@@ -57,10 +57,13 @@ export function* appearancesBefore({ appearances }: Stage, token: number): Gener
 }
 
 function findPronouns({ tokens }: Doc): Pronoun[] {
-  return tokens.flatMap(({ lower, stretch, unit }, at) => {
+  const found: Pronoun[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const { lower, stretch, unit } = tokens[at]!;
     const gender = stretch < 0 ? PRONOUN_GENDER.get(lower) : undefined;
-    return gender ? [{ at, unit, gender, place: caseOf(tokens, at) }] : [];
-  });
+    if (gender) found.push({ at, unit, gender, place: caseOf(tokens, at) });
+  }
+  return found;
 }
 
 /** What a pronoun is in its sentence; “her” belongs to the noun behind it, if there is one. */
@@ -85,12 +88,13 @@ function openings({ tokens }: Doc): Uint8Array {
   const opening = new Uint8Array(tokens.length);
   let open = true;
   let quoted = false;
+  let last = -1;
   tokens.forEach(({ unit, stretch, text, lower }, at) => {
-    if (tokens[at - 1]?.unit !== unit) [open, quoted] = [true, false];
+    if (unit !== last) [open, quoted, last] = [true, false, unit];
     opening[at] = open ? 1 : 0;
     if (stretch >= 0) quoted = true;
     else if (quoted && CUE_WORDS.has(lower)) quoted = false;
-    else if (!MARK.test(text) && !isBesideName(text, lower)) open = false;
+    else if (open && !MARK.test(text) && !isBesideName(text, lower)) open = false;
   });
   return opening;
 }

@@ -1,4 +1,5 @@
 import type { Sentence, Span } from '../../model.ts';
+import { partitionPoint } from '../../text/partition-point.ts';
 import { DATELINE } from '../dateline.ts';
 import { hullOf } from './hull-of.ts';
 import type { Told } from './told.ts';
@@ -34,7 +35,10 @@ export function findClause(
   { spans, cue, source }: Told,
 ): Span {
   const core = hullOf([...spans, ...(cue ? [cue] : []), ...(source ? [source] : [])]);
-  const held = sentences.filter(({ start, end }) => start < core.end && end > core.start);
+  const held = sentences.slice(
+    partitionPoint(sentences, ({ end }) => end <= core.start),
+    partitionPoint(sentences, ({ start }) => start < core.end),
+  );
   const whole = held.length > 0 ? hullOf([...held, core]) : core;
   return trimClause(text, whole, core, { spans, cue, source });
 }

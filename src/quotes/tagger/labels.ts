@@ -12,7 +12,7 @@ export const LABELS = [
   'I-content',
 ] as const;
 export const LABEL_COUNT = LABELS.length;
-const NOTHING = 0;
+export const NOTHING = 0;
 const B_CONTENT = 5;
 const I_CONTENT = 6;
 
@@ -34,7 +34,7 @@ export function mayFollow(previous: number, next: number, place: number): boolea
   return next === NOTHING || begins || previous === next || previous === next - 1;
 }
 
-const ALL = LABELS.map((_, label) => label);
+export const ALL = LABELS.map((_, label) => label);
 const PLACES = [OUTSIDE, OPENS, GOES_ON];
 
 /** For each place: whether a label may open a paragraph. */

@@ -13,13 +13,13 @@ export function readMargins(run: Run, margins: Float32Array, forward = forwardSc
   const backward = backwardScores(run);
   for (let at = 0; at < run.size; at++) {
     const base = (run.offset + at) * MARGINS;
-    margins.fill(IMPOSSIBLE, base, base + MARGINS);
+    for (let role = base; role < base + MARGINS; role++) margins[role] = IMPOSSIBLE;
     let best = IMPOSSIBLE;
     for (let label = 0; label < LABEL_COUNT; label++) {
       const through = forward[at * LABEL_COUNT + label]! + backward[at * LABEL_COUNT + label]!;
       const role = base + ((label + 1) >> 1);
-      if (through > margins[role]!) margins[role] = through;
-      if (through > best) best = through;
+      margins[role] = Math.max(margins[role]!, through);
+      best = Math.max(best, through);
     }
     for (let role = base; role < base + MARGINS; role++) margins[role] = margins[role]! - best;
   }
@@ -39,7 +39,7 @@ function backwardScores({ emissions, offset, size, places, transitions }: Run): 
           backward[(at + 1) * LABEL_COUNT + next]! +
           emissions[(offset + at + 1) * LABEL_COUNT + next]! +
           transitions[label * LABEL_COUNT + next]!;
-        if (score > best) best = score;
+        best = Math.max(best, score);
       }
       backward[at * LABEL_COUNT + label] = best;
     }

@@ -1,28 +1,51 @@
 import { stepOf } from '../learned/step-of.ts';
 import { countUpToThree } from './count-up-to-three.ts';
 import { DISTANCES, TOKEN_FACTS as FACT, type TellToken } from './fact-numbers.ts';
+import type { State } from './state.ts';
 import type { View } from './view.ts';
 import { NO_WORD } from './word-view.ts';
 
-const PRONOUN = /^(?:he|she|they|it|we|i|you|who|his|her|its|their)$/u;
+/** Where a token stands in its unit and paragraph, and what these hold: bits from the lowest. */
+export const PLACE: State = {
+  count: 2 ** 11,
+  stateOf(view, at) {
+    const first = view.unitFirst[at]!;
+    const inUnit = stepOf(at - first, DISTANCES);
+    const commas = countUpToThree(view.commas, first, at);
+    const endsUnit = view.unitLast[at]! - at < 3 ? 1 : 0;
+    const opensParagraph = first === view.paragraphFirst[at] ? 1 : 0;
+    const unit = view.unitQuoted[at]! * 2 + view.unitCued[at]!;
+    const paragraph = view.paragraphQuoted[at]! * 2 + view.paragraphCued[at]!;
+    return (
+      inUnit |
+      (commas << 3) |
+      (endsUnit << 5) |
+      (opensParagraph << 6) |
+      (unit << 7) |
+      (paragraph << 9)
+    );
+  },
+  tellOf(state, tell) {
+    const inUnit = state & 7;
+    const commas = (state >> 3) & 3;
+    const unit = (state >> 7) & 3;
+    tell(FACT.placeInUnit, inUnit);
+    tell(FACT.endsUnit, (state >> 5) & 1);
+    tell(FACT.unitQuotedAndCued, unit);
+    tell(FACT.opensParagraph, (state >> 6) & 1);
+    tell(FACT.paragraphQuotedAndCued, state >> 9);
+    tell(FACT.commasInUnit, commas);
+    tell(FACT.commasInUnitQuotedAndCued, (commas * 4 + unit) * 16 + inUnit);
+  },
+};
 
-/** Where a token stands in its unit and paragraph, and what these hold. */
+/** What the words say that open its unit, and a pronoun beside a cue. */
 export function placeFacts(view: View, at: number, tell: TellToken): void {
-  const { words, unitLast, cueLeft, cueRight } = view;
+  const { words, cueLeft, cueRight } = view;
   const first = view.unitFirst[at]!;
-  const inUnit = stepOf(at - first, DISTANCES);
-  const unit = view.unitQuoted[at]! * 2 + view.unitCued[at]!;
-  const commas = countUpToThree(view.commas, first, at);
-  tell(FACT.placeInUnit, inUnit);
-  tell(FACT.endsUnit, unitLast[at]! - at < 3 ? 1 : 0);
-  tell(FACT.firstWordOfUnit, words[first]!.hash, inUnit);
-  tell(FACT.unitQuotedAndCued, unit);
-  tell(FACT.opensParagraph, first === view.paragraphFirst[at] ? 1 : 0);
-  tell(FACT.paragraphQuotedAndCued, view.paragraphQuoted[at]! * 2 + view.paragraphCued[at]!);
+  tell(FACT.firstWordOfUnit, words[first]!.hash, stepOf(at - first, DISTANCES));
   if (at - first < 2) startFacts(view, at, tell);
-  tell(FACT.commasInUnit, commas);
-  tell(FACT.commasInUnitQuotedAndCued, (commas * 4 + unit) * 16 + inUnit);
-  if (PRONOUN.test(words[at]!.lower))
+  if (words[at]!.pronoun)
     tell(FACT.pronounBesideCue, cueRight[at] === at + 1 || cueLeft[at] === at - 1 ? 1 : 0);
 }
 

@@ -1,21 +1,48 @@
-import type { Token } from '../doc.ts';
+import { isCapitalised } from '../../text/words.ts';
 import { stepOf } from '../learned/step-of.ts';
 import { DISTANCES, TOKEN_FACTS as FACT, type TellToken } from './fact-numbers.ts';
+import type { State } from './state.ts';
 import { CAPITALISED, CLOSES_PARAGRAPH, ENDS_IN_STOP, type StretchView } from './stretch-view.ts';
-import type { View } from './view.ts';
+import { stretchAround, type View } from './view.ts';
 
-/** Where a token stands to the quotations; within one, what stands around it. */
+/**
+ * Where a token stands to the quotations, the class of its word (the lowest six bits), and its part
+ * in a transcript's line. Outside the quotations that is how far they are to either side.
+ */
+export const BY_QUOTATION: State = {
+  count: 4 * 91 * 64,
+  stateOf(view, at) {
+    const place = placeOf(view, at, stretchAround(view, at));
+    const standing =
+      place === OUTSIDE ? view.quoteLeft[at]! * 9 + view.quoteRight[at]! : 81 + place;
+    return (view.transcript[at]! * 91 + standing) * 64 + view.words[at]!.kind;
+  },
+  tellOf(state, tell) {
+    const kind = state & 63;
+    const standing = (state >> 6) % 91;
+    const transcript = Math.floor((state >> 6) / 91);
+    const place = standing < 81 ? OUTSIDE : standing - 81;
+    if (place === OUTSIDE) {
+      const left = Math.floor(standing / 9);
+      const right = standing % 9;
+      tell(FACT.quoteToLeft, left);
+      tell(FACT.quoteToRight, right);
+      tell(FACT.quotesAroundAndClass, (left * 16 + right) * 64 + kind);
+    }
+    tell(FACT.placeInQuote, place);
+    tell(FACT.placeInQuoteAndClass, place * 64 + kind);
+    tell(FACT.placeInQuoteAndTranscript, transcript * 16 + place);
+  },
+};
+
+/** What stands around the quotation that a token is in, and what was quoted before it. */
 export function quotationFacts(view: View, at: number, tell: TellToken): void {
   const { tokens } = view;
   const token = tokens[at]!;
-  const stretch = view.stretch[token.stretch];
-  const place = placeOf(view, at, stretch);
-  if (stretch) tell(FACT.cuesAroundQuoteAndPlace, cuesAround(stretch) * 16 + place);
-  else if (place === OUTSIDE) outsideFacts(view, at, tell);
-  tell(FACT.placeInQuote, place);
-  tell(FACT.placeInQuoteAndClass, place * 64 + view.words[at]!.kind);
-  tell(FACT.placeInQuoteAndTranscript, view.transcript[at]! * 16 + place);
-  if (isAfterDash(view, at)) tell(FACT.capitalAfterDash, /^\p{Lu}/u.test(token.text) ? 1 : 0);
+  const stretch = stretchAround(view, at);
+  if (stretch)
+    tell(FACT.cuesAroundQuoteAndPlace, cuesAround(stretch) * 16 + placeOf(view, at, stretch));
+  if (isAfterDash(view, at)) tell(FACT.capitalAfterDash, isCapitalised(token) ? 1 : 0);
   const low = view.paragraphFirst[at]!;
   if (low > 0 && tokens[low - 1]!.stretch >= 0 && OPENING.test(tokens[low]!.text))
     tell(FACT.afterQuotedParagraph, stretch ? 1 : 0, stepOf(at - low, DISTANCES));
@@ -60,29 +87,9 @@ export function stretchFacts(stretch: StretchView, tell: TellToken): void {
 
 const cuesAround = ({ cueBefore, cueAfter }: StretchView): number => cueBefore * 8 + cueAfter;
 
-function outsideFacts(view: View, at: number, tell: TellToken): void {
-  const left = view.quoteLeft[at]!;
-  const right = view.quoteRight[at]!;
-  tell(FACT.quoteToLeft, left);
-  tell(FACT.quoteToRight, right);
-  tell(FACT.quotesAroundAndClass, (left * 16 + right) * 64 + view.words[at]!.kind);
-}
-
 const OPENING = /^[“"«]$|^``$/u;
-const DASH = /^(?:[—–―-]|--)$/u;
 const BEFORE_DASH = /^[”"».!?]$/u;
 
 /** “… to sea.” — Ada Voss */
-function isAfterDash(view: View, at: number): boolean {
-  const dash = beside(view, at, -1);
-  const end = beside(view, at, -2);
-  return (
-    dash !== undefined && end !== undefined && DASH.test(dash.text) && BEFORE_DASH.test(end.text)
-  );
-}
-
-/** A token of the same paragraph. */
-const beside = (view: View, at: number, step: number): Token | undefined =>
-  at + step < view.paragraphFirst[at]! || at + step > view.paragraphLast[at]!
-    ? undefined
-    : view.tokens[at + step];
+const isAfterDash = ({ tokens, words, paragraphFirst }: View, at: number): boolean =>
+  at - 2 >= paragraphFirst[at]! && words[at - 1]!.dash && BEFORE_DASH.test(tokens[at - 2]!.text);

@@ -3,8 +3,8 @@ import type { Doc } from '../doc.ts';
 import type { Lexicon } from '../learned/model.ts';
 import type { TellToken } from './fact-numbers.ts';
 import { stretchFacts } from './quotation-facts.ts';
-import { tokenFacts } from './token-facts.ts';
-import { type View, viewOf, wordBeside } from './view.ts';
+import { STATES, tokenFacts } from './token-facts.ts';
+import { stretchAround, type View, viewOf, wordBeside } from './view.ts';
 import { REACH, wordFacts } from './word-facts.ts';
 
 /** The keys of all facts: those of token `i` lie from `starts[i]` up to `starts[i + 1]`. */
@@ -36,8 +36,9 @@ export function readTokenKeys(doc: Doc, lexicon: Lexicon): TokenKeys {
     starts[at] = end;
     for (let step = -REACH; step <= REACH; step++)
       wordFacts(wordBeside(view, at, step), step, tell);
-    const stretch = view.stretch[doc.tokens[at]!.stretch];
+    const stretch = stretchAround(view, at);
     if (stretch) stretchFacts(stretch, tell);
+    for (const state of STATES) state.tellOf(state.stateOf(view, at), tell);
     tokenFacts(view, at, tell);
   }
   starts[size] = end;
@@ -47,7 +48,8 @@ export function readTokenKeys(doc: Doc, lexicon: Lexicon): TokenKeys {
 /** All that the tagger is told of a token: by the words around it, its quotation and its place. */
 export function allFacts(view: View, at: number, tell: TellToken): void {
   for (let step = -REACH; step <= REACH; step++) wordFacts(wordBeside(view, at, step), step, tell);
-  const stretch = view.stretch[view.tokens[at]!.stretch];
+  const stretch = stretchAround(view, at);
   if (stretch) stretchFacts(stretch, tell);
+  for (const state of STATES) state.tellOf(state.stateOf(view, at), tell);
   tokenFacts(view, at, tell);
 }

@@ -1,9 +1,11 @@
 import type { Doc } from '../doc.ts';
 import type { Model } from '../learned/model.ts';
 import type { Table } from '../learned/table.ts';
-import { createRows, type Rows } from './fact-rows.ts';
+import { addRows, NOTHING, type Weighed, write } from './add-rows.ts';
+import { createRows } from './fact-rows.ts';
 import { LABEL_COUNT } from './labels.ts';
 import { stretchFacts } from './quotation-facts.ts';
+import { createStateSums, type StateSums } from './state-sums.ts';
 import { tokenFacts } from './token-facts.ts';
 import { type View, viewOf } from './view.ts';
 import { REACH, wordFacts } from './word-facts.ts';
@@ -11,15 +13,15 @@ import { NO_WORD, type WordView } from './word-view.ts';
 
 const STEPS = 2 * REACH + 1;
 
-/** The rows of a table's facts, and what each word met so far adds to the tokens around it. */
-type Scorer = { rows: Rows; weights: Int8Array; sums: WeakMap<WordView, Int16Array> };
+/** A table's weights, and what each word and state met so far adds to the tokens around it. */
+type Scorer = Weighed & { sums: WeakMap<WordView, Int16Array>; states: StateSums };
 
 const scorers = new WeakMap<Table, Scorer>();
 
 /**
  * Sums the weights of each token's facts, in units of a weight. What a word tells wherever it stands
- * is summed once for each word, and what a quotation tells once for each quotation, as this is where
- * most of the time goes.
+ * is summed once for each word, likewise for each state of a token, and what a quotation tells once
+ * for each quotation, as this is where most of the time goes.
  */
 export function scoreTokens(doc: Doc, model: Pick<Model, 'lexicon' | 'tagger'>): Float32Array {
   const view = viewOf(doc, model.lexicon);
@@ -35,19 +37,20 @@ export function scoreTokens(doc: Doc, model: Pick<Model, 'lexicon' | 'tagger'>):
   const around = new Int16Array(LABEL_COUNT);
   const beyond = sumsOf(NO_WORD, scorer);
   for (let at = 0; at < doc.tokens.length; at++) {
-    addWords(view, at, ofWord, beyond, ofStretch[doc.tokens[at]!.stretch] ?? NOTHING, around);
+    const { stretch } = doc.tokens[at]!;
+    addWords(view, at, ofWord, beyond, stretch < 0 ? NOTHING : ofStretch[stretch]!, around);
+    addStates(scorer.states, view, at, around);
     tokenFacts(view, at, scorer.rows.tell);
     addRows(scorer, around, emissions, at * LABEL_COUNT);
   }
   return emissions;
 }
 
-const NOTHING = new Int16Array(LABEL_COUNT);
-
 function scorerOf(table: Table): Scorer {
   let scorer = scorers.get(table);
   if (!scorer) {
-    scorer = { rows: createRows(table), weights: table.weights, sums: new WeakMap() };
+    const weighed = { rows: createRows(table), weights: table.weights };
+    scorer = { ...weighed, sums: new WeakMap(), states: createStateSums(weighed) };
     scorers.set(table, scorer);
   }
   return scorer;
@@ -78,15 +81,13 @@ function addWords(
 ): void {
   const low = paragraphFirst[at]!;
   const high = paragraphLast[at]!;
-  let [s0, s1, s2, s3, s4, s5, s6] = [
-    ofStretch[0]!,
-    ofStretch[1]!,
-    ofStretch[2]!,
-    ofStretch[3]!,
-    ofStretch[4]!,
-    ofStretch[5]!,
-    ofStretch[6]!,
-  ];
+  let s0 = ofStretch[0]!;
+  let s1 = ofStretch[1]!;
+  let s2 = ofStretch[2]!;
+  let s3 = ofStretch[3]!;
+  let s4 = ofStretch[4]!;
+  let s5 = ofStretch[5]!;
+  let s6 = ofStretch[6]!;
   for (let step = 0; step < STEPS; step++) {
     const near = at + step - REACH;
     const own = near < low || near > high ? beyond : ofWord[near]!;
@@ -102,53 +103,11 @@ function addWords(
   write(sums, 0, s0, s1, s2, s3, s4, s5, s6);
 }
 
-/** Writes `sums` and the weights of all facts told since the last time. */
-function addRows(
-  { rows, weights }: Scorer,
-  sums: Int16Array,
-  to: Float32Array | Int16Array,
-  base: number,
-): void {
-  let [s0, s1, s2, s3, s4, s5, s6] = [
-    sums[0]!,
-    sums[1]!,
-    sums[2]!,
-    sums[3]!,
-    sums[4]!,
-    sums[5]!,
-    sums[6]!,
-  ];
-  const { found } = rows;
-  const end = rows.take();
-  for (let which = 0; which < end; which++) {
-    const row = found[which]!;
-    s0 += weights[row]!;
-    s1 += weights[row + 1]!;
-    s2 += weights[row + 2]!;
-    s3 += weights[row + 3]!;
-    s4 += weights[row + 4]!;
-    s5 += weights[row + 5]!;
-    s6 += weights[row + 6]!;
+/** Adds what the states of a token say. */
+function addStates({ sums, find }: StateSums, view: View, at: number, to: Int16Array): void {
+  const found = find(view, at);
+  for (let which = 0; which < found.length; which++) {
+    const base = found[which]!;
+    for (let label = 0; label < LABEL_COUNT; label++) to[label] = to[label]! + sums[base + label]!;
   }
-  write(to, base, s0, s1, s2, s3, s4, s5, s6);
-}
-
-function write(
-  to: Float32Array | Int16Array,
-  base: number,
-  s0: number,
-  s1: number,
-  s2: number,
-  s3: number,
-  s4: number,
-  s5: number,
-  s6: number,
-): void {
-  to[base] = s0;
-  to[base + 1] = s1;
-  to[base + 2] = s2;
-  to[base + 3] = s3;
-  to[base + 4] = s4;
-  to[base + 5] = s5;
-  to[base + 6] = s6;
 }

@@ -1,4 +1,5 @@
 import type { Doc, Phrase } from '../doc.ts';
+import { NOTHING } from './labels.ts';
 
 export const ROLES = ['source', 'cue', 'content'] as const;
 
@@ -9,12 +10,13 @@ export type Segment = Phrase & { role: (typeof ROLES)[number]; paragraph: number
 export function segmentsOf({ tokens, units }: Doc, labels: Uint8Array): Segment[] {
   const segments: Segment[] = [];
   let open: Segment | undefined;
-  labels.forEach((label, at) => {
-    const role = ROLES[(label - 1) >> 1];
-    if (!role) {
+  for (let at = 0; at < labels.length; at++) {
+    const label = labels[at]!;
+    if (label === NOTHING) {
       open = undefined;
-      return;
+      continue;
     }
+    const role = ROLES[(label - 1) >> 1]!;
     const { paragraph } = units[tokens[at]!.unit]!;
     const goesOn = label % 2 === 0;
     if (goesOn && open?.role === role && open.paragraph === paragraph) open.last = at;
@@ -22,7 +24,7 @@ export function segmentsOf({ tokens, units }: Doc, labels: Uint8Array): Segment[
       open = { role, first: at, last: at, paragraph };
       segments.push(open);
     }
-  });
+  }
   return segments;
 }
 

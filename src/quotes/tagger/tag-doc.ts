@@ -57,9 +57,14 @@ function runsOf(doc: Doc, emissions: Float32Array, { transitions }: TaggerModel)
 
 /** Where each token stands to the quotation marks. */
 function placesOf({ tokens }: Doc): Uint8Array {
-  return Uint8Array.from(tokens, ({ stretch }, at) =>
-    stretch < 0 ? OUTSIDE : tokens[at - 1]?.stretch === stretch ? GOES_ON : OPENS,
-  );
+  const places = new Uint8Array(tokens.length).fill(OUTSIDE);
+  let before = -1;
+  for (let at = 0; at < tokens.length; at++) {
+    const { stretch } = tokens[at]!;
+    if (stretch >= 0) places[at] = before === stretch ? GOES_ON : OPENS;
+    before = stretch;
+  }
+  return places;
 }
 
 const toSegments = (doc: Doc, labels: Uint8Array, { lexicon }: TaggerModel): Segment[] =>

@@ -39,7 +39,7 @@ export type View = {
 
 export function viewOf({ tokens, units, stretches }: Doc, lexicon: Lexicon): View {
   const view = blankView(tokens, wordViews(tokens, lexicon));
-  countBreaks(view);
+  readWords(view);
   for (const unit of units) readUnit(view, unit);
   for (const { first, last } of paragraphsOf(units, Number.POSITIVE_INFINITY)) {
     readParagraph(view, first, last);
@@ -49,6 +49,12 @@ export function viewOf({ tokens, units, stretches }: Doc, lexicon: Lexicon): Vie
   for (const [stretch, { first, last }] of tokensOfStretches(tokens))
     view.stretch[stretch] = viewStretch(view, first, last);
   return view;
+}
+
+/** What stands around the stretch that a token is in. Never asked by -1: a slow question to a list. */
+export function stretchAround({ tokens, stretch }: View, at: number): StretchView | undefined {
+  const own = tokens[at]!.stretch;
+  return own < 0 ? undefined : stretch[own];
 }
 
 /** The word so many steps away in the same paragraph. */
@@ -65,7 +71,7 @@ function blankView(tokens: Token[], words: WordView[]): View {
   return {
     tokens,
     words,
-    share: Float32Array.from(tokens, ({ stretch }, at) => (stretch < 0 ? words[at]!.share : -1)),
+    share: new Float32Array(tokens.length),
     paragraphFirst: ints(),
     paragraphLast: ints(),
     unitFirst: ints(),
@@ -86,13 +92,15 @@ function blankView(tokens: Token[], words: WordView[]): View {
   };
 }
 
-function countBreaks({ words, commas, breaks, thats }: View): void {
-  words.forEach(({ lower }, at) => {
+function readWords({ tokens, words, share, commas, breaks, thats }: View): void {
+  for (let at = 0; at < words.length; at++) {
+    const { lower, share: own } = words[at]!;
+    share[at] = tokens[at]!.stretch < 0 ? own : -1;
     const comma = lower === ',' ? 1 : 0;
     commas[at + 1] = commas[at]! + comma;
     breaks[at + 1] = breaks[at]! + (lower === ';' ? 1 : comma);
     thats[at + 1] = thats[at]! + (lower === 'that' ? 1 : 0);
-  });
+  }
 }
 
 function readUnit(view: View, { first, last }: Unit): void {

@@ -21,7 +21,13 @@ export type WordView = {
   /** How often the word is part of a cue, 0 to 1; -1 if it never is. */
   share: number;
   mark: boolean;
+  dash: boolean;
+  /** “He”, “who”, “his”: one that may be or speak of who speaks. */
+  pronoun: boolean;
 };
+
+const DASH = /^(?:[—–―-]|--)$/u;
+const PRONOUN = /^(?:he|she|they|it|we|i|you|who|his|her|its|their)$/u;
 
 export function viewWord(word: Pick<Word, 'text' | 'lower'>, lexicon: Lexicon): WordView {
   const { text, lower } = word;
@@ -34,6 +40,8 @@ export function viewWord(word: Pick<Word, 'text' | 'lower'>, lexicon: Lexicon): 
     shape: wordShape(text),
     share: lexicon.shares.get(hash) ?? -1,
     mark: isMark(word),
+    dash: DASH.test(text),
+    pronoun: PRONOUN.test(lower),
   };
 }
 
@@ -46,4 +54,6 @@ export const NO_WORD: WordView = {
   shape: 0,
   share: -1,
   mark: false,
+  dash: false,
+  pronoun: false,
 };
