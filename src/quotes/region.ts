@@ -71,27 +71,31 @@ const isEdge = ({ text, stretch }: Token): boolean => stretch < 0 && EDGE.test(t
 const isJoiner = ({ lower, stretch }: Token): boolean =>
   stretch < 0 && /^(?:that|and|but)$/u.test(lower);
 
-/** “"It is late." | Showing a map, he said …”: behind a stop and a closing mark another sentence begins. */
+/**
+ * “"It is late." | Showing a map, he said …”, “"… or war." | "There is a third way."”: behind a stop and
+ * a closing mark another sentence begins, and behind a comma and one another clause.
+ */
 export function splitAtStop(doc: Doc, region: Region): Region[] {
   const { tokens } = doc;
   let { first } = region;
   const parts: Region[] = [];
   for (let at = first + 1; at < region.last; at++) {
-    const [before, mark, next] = [tokens[at - 1]!, tokens[at]!, tokens[at + 1]!];
-    const isBorder =
-      mark.text === '”' &&
-      mark.stretch < 0 &&
-      before.stretch >= 0 &&
-      next.stretch < 0 &&
-      STOP.test(before.text) &&
-      /^\p{Lu}/u.test(next.text);
-    const part = isBorder ? trimRegion(doc, first, at) : undefined;
+    const part = isBorder(tokens, at) ? trimRegion(doc, first, at) : undefined;
     if (!part) continue;
     parts.push(part);
     first = at + 1;
   }
   const rest = parts.length > 0 ? trimRegion(doc, first, region.last) : region;
   return rest && (parts.length === 0 || rest.stretches.length > 0) ? [...parts, rest] : parts;
+}
+
+/** A closing mark at which a sentence ends, or a clause where a capital follows it. */
+function isBorder(tokens: Token[], at: number): boolean {
+  const [before, mark, next] = [tokens[at - 1]!, tokens[at]!, tokens[at + 1]!];
+  if (mark.text !== '”' || mark.stretch >= 0 || before.stretch < 0 || next.stretch >= 0)
+    return false;
+  if (next.text === '“') return STOP.test(before.text);
+  return /^\p{Lu}/u.test(next.text) && (STOP.test(before.text) || before.text === ',');
 }
 
 /** “… unchanged and that: “As for …””: the quotation after the colon is a statement of its own. */
