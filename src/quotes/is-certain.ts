@@ -11,6 +11,7 @@ const MIN_SURE_OF_SOURCE = 0.98;
 const MIN_SURE_OF_PERSON = 0.95;
 /** Somebody who speaks in print is named again; a name met once may be half of one. */
 const MIN_MENTIONS = 2;
+const LETTER = /[\p{L}\p{N}]/u;
 // A name that is set in capitals, or that holds what no name does.
 const ODD_NAME = /^[^\p{Ll}]+$|[\d@“”"/(]/u;
 
@@ -65,12 +66,12 @@ function isNamedBeside(doc: Doc, { source }: Attribution, { mentions }: Person):
   );
 }
 
-/** Closed by a mark of its own, and not glued to the words beside it. */
+// A mark within may be one that was opened again, with the article's own words between.
+const INNER_MARK = /[“”"«»]|(?<![\p{L}\p{N}])['‘]/u;
+
+/** Closed by a mark of its own, without another inside, and not glued to the words beside it. */
 function isWhole({ text, stretches }: Doc, stretch: number): boolean {
   const { start, end, open } = stretches[stretch]!;
-  return (
-    !open &&
-    !/[\p{L}\p{N}]/u.test(text[start - 2] ?? '') &&
-    !/[\p{L}\p{N}]/u.test(text[end + 1] ?? '')
-  );
+  const isGlued = [text[start - 2], text[end + 1]].some((beside) => LETTER.test(beside ?? ''));
+  return !open && !isGlued && !INNER_MARK.test(text.slice(start, end));
 }
