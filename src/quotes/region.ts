@@ -80,7 +80,8 @@ export function splitAtStop(doc: Doc, region: Region): Region[] {
   let { first } = region;
   const parts: Region[] = [];
   for (let at = first + 1; at < region.last; at++) {
-    const part = isBorder(tokens, at) ? trimRegion(doc, first, at) : undefined;
+    const isPart = isBorder(tokens, at) && !isOneQuotation(tokens, { first, last: at + 1 });
+    const part = isPart ? trimRegion(doc, first, at) : undefined;
     if (!part) continue;
     parts.push(part);
     first = at + 1;
@@ -88,6 +89,10 @@ export function splitAtStop(doc: Doc, region: Region): Region[] {
   const rest = parts.length > 0 ? trimRegion(doc, first, region.last) : region;
   return rest && (parts.length === 0 || rest.stretches.length > 0) ? [...parts, rest] : parts;
 }
+
+/** “It is safe.” “It is old.”: nothing but a quotation that goes on behind its mark. */
+const isOneQuotation = (tokens: Token[], region: Phrase): boolean =>
+  tokens[region.last]!.text === '“' && isWhollyQuoted(tokens, region);
 
 /** A closing mark at which a sentence ends, or a clause where a capital follows it. */
 function isBorder(tokens: Token[], at: number): boolean {
