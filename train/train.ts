@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
+import bundled from '../src/quotes/learned/model.json' with { type: 'json' };
 import { type Lexicon, type PackedModel, readTransitions } from '../src/quotes/learned/model.ts';
 import { type PackedTable, readTable } from '../src/quotes/learned/table.ts';
 import { type PackedTrees, readTrees } from '../src/quotes/learned/trees.ts';
@@ -47,7 +49,8 @@ const EPOCHS = { tagger: 10, linker: 4 };
 const FOLDS = 3;
 const seed = Number(values.seed);
 const fully = kept(readDocuments(join(values.data, values.file)));
-const quoted = kept(readDocuments(join(values.data, values.quoted), 'quoted'));
+const quotedFile = join(values.data, values.quoted);
+const quoted = existsSync(quotedFile) ? kept(readDocuments(quotedFile, 'quoted')) : [];
 const documents = [...fully, ...quoted];
 
 const lexicon = learnLexicon(documents);
@@ -84,8 +87,10 @@ say('reliability measured');
 const linker = fitLinker(folds);
 const judge = fitJudge(folds);
 const weights = trainTagger(documents, lexicon, { epochs: EPOCHS.tagger, seed });
-const passages = readPassages(join(values.data, values.pronouns));
-const ranker = trainPeople(passages, readNamedSources(quoted));
+const pronounFile = join(values.data, values.pronouns);
+const ranker = existsSync(pronounFile)
+  ? trainPeople(readPassages(pronounFile), readNamedSources(quoted))
+  : bundled.ranker;
 
 const hundredths = new Map(
   Array.from(lexicon.shares, ([key, share]) => [key, Math.round(share * 100)]),

@@ -6,6 +6,7 @@ import { findNotes } from './find-notes.ts';
 import { joinBroken } from './join-broken.ts';
 import { joinOpen } from './join-open.ts';
 import { withFirstTeller } from './rules/first-teller.ts';
+import { createIsPerson } from './rules/is-person.ts';
 import { withoutHeading } from './rules/under-heading.ts';
 import { withoutReceiver } from './rules/unsigned-message.ts';
 import { withAttacker } from './rules/who-attacks.ts';
@@ -44,6 +45,7 @@ export function combine(
   const labelled = ruled.filter(({ form, unit }) => form === 'label' && !inTurns.has(unit));
   const settled = new Set([...inTurns, ...labelled.flatMap((one) => unitsOf(doc, one))]);
   const notes = findNotes(doc.text);
+  const isPerson = createIsPerson(doc);
   const whole = joinOpen(
     doc,
     joinBroken(doc, withTails(doc, withRuledSource(learned, ruled), ruled)),
@@ -51,10 +53,22 @@ export function combine(
   return whole
     .map((one) => withSpeaker(doc, one))
     .filter((one) => !settled.has(one.unit) && !isScrap(doc, one) && !isTitle(doc, one))
+    .filter((one) => !isCaption(doc, one, isPerson))
     .concat(labelled, turns)
     .map((one) => withoutDateline(doc, one))
     .filter(({ spans }) => !notes.some((note) => isWithin(spans[0]!, note)))
     .sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
+}
+
+/** “MYSTERY SOLVED: the boat was …”: words in capitals before a colon that name nobody are a heading. */
+function isCaption(
+  { text, tokens }: Doc,
+  { source, form }: Attribution,
+  isPerson: (name: Phrase) => boolean,
+): boolean {
+  if (!source || form || tokens[source.last + 1]?.text !== ':') return false;
+  const words = text.slice(tokens[source.first]!.start, tokens[source.last]!.end);
+  return /^[^\p{Ll}]*\p{Lu}{3}[^\p{Ll}]*$/u.test(words) && !isPerson(source);
 }
 
 /** Speech of which nothing was learned but that it is some: the rule's speaker, where that is sure. */

@@ -34,8 +34,17 @@ const INITIALS = /^(?:\p{Lu}\.)+$|^\p{Lu}{2}$/u;
 const MAX_PLACE_WORDS = 3;
 
 /** The first word of the name itself in a run of capitalised words, past roles, titles and epithets. */
-export const nameStart = (words: Word[], start: number, end: number): number =>
-  afterEpithet(words, afterTitles(words, afterRoles(words, start, end), end), end);
+export function nameStart(words: Word[], start: number, end: number): number {
+  const office = afterProTem(words, afterRoles(words, start, end), end);
+  return afterEpithet(words, afterTitles(words, office, end), end);
+}
+
+/** President Pro Tem | Ada Roe: for the time being, and no name. */
+function afterProTem(words: Word[], start: number, end: number): number {
+  const isProTem =
+    words[start]?.lower === 'pro' && /^tem(?:pore)?\.?$/u.test(words[start + 1]?.lower ?? '');
+  return isProTem && start + 2 <= end ? start + 2 : start;
+}
 
 export const isGiven = ({ text }: Word): boolean => FIRST_NAMES.has(fold(text));
 
@@ -53,6 +62,9 @@ export const isPortfolio = (words: Word[], at: number): boolean =>
 /** Where the name begins: Transport Minister | Ilse Marchetti, Secretary of State | Ada Roe. */
 function afterRoles(words: Word[], start: number, end: number): number {
   if (isPortfolio(words, start) && start < end) return start + 1;
+  // A judge, where a paper of that name has its town before it: the Harrow Recorder.
+  if (words[start]!.lower === 'recorder' && end - start > 1 && isGiven(words[start + 1]!))
+    return start + 1;
   const run = words.slice(start, end + 1);
   // Roe & Sons: a firm.
   if (run.some(({ text }) => text === '&')) return start;
@@ -128,11 +140,12 @@ const isEpithet = ({ text, lower }: Word): boolean =>
 const isAdjective = ({ text, lower }: Word): boolean =>
   NATION.test(text) || DEMONYMS.has(lower) || /^(?:east|north|south|west)ern$/u.test(lower);
 
-/** Where the name of a place ends that opens the run: South Korea | Ada Roe. */
+/** Where the name of a place or its people ends that opens the run: South Korea | Ada Roe, New Yorker | Bo Roe. */
 function afterPlace(words: Word[], start: number, end: number): number | undefined {
   for (let size = Math.min(MAX_PLACE_WORDS, end - start); size > 0; size--)
     if (PLACES.has(phrase(words, start, start + size - 1).toLowerCase())) return start + size;
-  return undefined;
+  const isOfPart = end > start && /^(?:east|new|north|south|west)$/u.test(words[start]!.lower);
+  return isOfPart && /(?:[ei]an|er)$/u.test(words[start + 1]!.lower) ? start + 2 : undefined;
 }
 
 /** Two or three words in small letters but for the first, none of them of an organisation. */
