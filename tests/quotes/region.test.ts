@@ -1,10 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { isWhollyQuoted, splitAtColon, splitAtStop, trimRegion } from '../../src/quotes/region.ts';
+import {
+  isWhollyQuoted,
+  splitAtColon,
+  splitAtStop,
+  trimRegion,
+  withoutListener,
+} from '../../src/quotes/region.ts';
 import {
   withoutAside,
   withoutDeed,
   withoutLead,
   withoutNarrator,
+  withoutSequel,
 } from '../../src/quotes/without-narrator.ts';
 import { docOf, mark, phrasesIn, spanOf } from './marked.ts';
 
@@ -41,7 +48,7 @@ describe('where the narrator goes on', () => {
     const doc = docOf(marked);
     const [{ first, last }] = phrasesIn(marked, '{}') as [{ first: number; last: number }];
     const own = withoutNarrator(doc, withoutLead(doc, trimRegion(doc, first, last)!));
-    const region = withoutDeed(doc, withoutAside(doc, own));
+    const region = withoutDeed(doc, withoutAside(doc, withoutSequel(doc, own)));
     return mark(doc.text, { '<>': [spanOf(doc, region)] });
   }
 
@@ -53,6 +60,9 @@ describe('where the narrator goes on', () => {
     'Voss said {<it is safe – and that it is cheap>}.',
     'Voss said {<it is “safe” – though “not” for all>}.',
     'Voss said {<she took the boat> and was fined on Monday}.',
+    'Voss called {<it “a shame>” and left the room}.',
+    'Voss called {<it “a shame” and a waste>}.',
+    'Voss said {<it was “wrong” and needed work>}.',
     '{“<It is safe>” as calls grew for her to go}, Voss said.',
     'Voss called {<it “safe>” as calls grew for her to go}.',
     'Voss said {<it was “safe” as long as it was dry>}.',
@@ -115,4 +125,17 @@ test.each([
 ])('%s is wholly quoted: %s', (text, expected) => {
   const { tokens } = docOf(text);
   expect(isWhollyQuoted(tokens, { first: 0, last: tokens.length - 1 })).toBe(expected);
+});
+
+test.each([
+  'Voss told {crews “<I stay>”}.',
+  'Voss told {the paper that <nobody had looked>}.',
+  'Voss told {<him she would stay>}.',
+  'Voss told {<the old crews of all the night boats that she stays>}.',
+  'Voss said {<the paper that nobody reads is dull>}.',
+])('whom it was told is no part of what was said: %s', (marked) => {
+  const doc = docOf(marked);
+  const [{ first, last }] = phrasesIn(marked, '{}') as [{ first: number; last: number }];
+  const region = withoutListener(doc, trimRegion(doc, first, last)!);
+  expect(mark(doc.text, { '<>': [spanOf(doc, region)] })).toBe(marked.replace(/[{}]/gu, ''));
 });
