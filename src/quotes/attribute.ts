@@ -1,5 +1,4 @@
 import type { Span } from '../model.ts';
-import { hashText } from '../text/hash.ts';
 import { type Attribution, isWithin, makeAttribution } from './attribution.ts';
 import type { Doc, Phrase, Token } from './doc.ts';
 import { findCue } from './find-cue.ts';
@@ -7,6 +6,7 @@ import { innerTeller } from './inner-teller.ts';
 import { certaintyStep } from './judge/certainty-step.ts';
 import { type Judgement, judge } from './judge/judge.ts';
 import type { Model } from './learned/model.ts';
+import { mainWord } from './main-word.ts';
 import { quotedFrom } from './quoted-from.ts';
 import type { Region } from './region.ts';
 import { regionsOf } from './regions-of.ts';
@@ -123,24 +123,6 @@ function attributionOf(
 function openingOf({ tokens, units }: Doc, region: Region): Phrase {
   const { first } = units[tokens[region.first]!.unit]!;
   return { first, last: first };
-}
-
-/** The cue's verb, which says more than its auxiliaries; “according to” whole. */
-function mainWord(
-  { tokens }: Doc,
-  { first, last }: Segment,
-  shares: Map<number, number>,
-): Phrase | null {
-  let best: number | undefined;
-  let most = -1;
-  for (let at = first; at <= last; at++) {
-    const { lower, text } = tokens[at]!;
-    const share = shares.get(hashText(lower)) ?? 0;
-    if (share > most && /\p{L}/u.test(text)) [best, most] = [at, share];
-  }
-  if (best === undefined) return null;
-  const isAccording = tokens[best]!.lower === 'according' && tokens[best + 1]?.lower === 'to';
-  return { first: best, last: isAccording ? best + 1 : best };
 }
 
 /** Both are one broken quotation: they share a cue, or the second goes on without one. */

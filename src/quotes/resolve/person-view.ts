@@ -3,8 +3,9 @@ import type { Token } from '../doc.ts';
 import type { Person } from '../people/person.ts';
 import type { Asked } from './asked.ts';
 import type { Crowd } from './crowd.ts';
-import { type Appearance, isVerb, SUBJECT } from './stage.ts';
+import type { Appearance } from './stage.ts';
 import type { Heard } from './talk.ts';
+import { type Between, viewBetween } from './view-between.ts';
 
 /** A person and a phrase that may mean him or her, as the facts are read from them. */
 export type PersonView = {
@@ -42,20 +43,6 @@ type Pronouns = {
   place: number;
   since: number;
 };
-type Between = {
-  others: number;
-  rivals: number;
-  breaks: number;
-  verbs: number;
-  pronouns: number;
-  subjectPronouns: number;
-  otherPronouns: number;
-  subjectsBeside: number;
-  isFirstOfUnit: boolean;
-};
-
-const BREAK =
-  /^(?:[,;:()–—-]|and|but|or|who|which|that|when|while|where|after|before|because|if|although|as|whom|whose|since|until)$/u;
 /** Distances beyond this are all the same. */
 const MAX_TOKENS = 120;
 const MAX_UNITS = 12;
@@ -130,36 +117,5 @@ function viewPronouns(
     tokens: last ? Math.min(asked.at - last.at, 60) : 61,
     place: last?.place ?? 0,
     since: last ? (nearest.name.first > last.at ? 1 : 0) : 2,
-  };
-}
-
-function viewBetween(crowd: Crowd, asked: Asked, nearest: Appearance, follows: boolean): Between {
-  const { person, name, unit } = nearest;
-  const from = follows ? asked.at : name.last;
-  const to = follows ? name.first : asked.at;
-  const isBetween = (at: number): boolean => at > from && at < to;
-  const others = crowd.appearances.filter(
-    (one) => one.person !== person && isBetween(one.name.first),
-  );
-  const pronouns = crowd.pronouns.filter(({ at }) => isBetween(at));
-  const alike = pronouns.filter(({ gender }) => gender === asked.gender);
-  const beside = crowd.appearances.filter((one) => one.unit === unit);
-  let breaks = 0;
-  let verbs = 0;
-  for (let at = from + 1; at < to && breaks < 8; at++) {
-    const token = crowd.doc.tokens[at]!;
-    if (BREAK.test(token.lower)) breaks++;
-    if (verbs < 8 && isVerb(token)) verbs++;
-  }
-  return {
-    others: others.length,
-    rivals: others.filter((one) => crowd.isAlike(one.person)).length,
-    breaks,
-    verbs,
-    pronouns: Math.min(alike.length, 6),
-    subjectPronouns: Math.min(alike.filter(({ place }) => place === SUBJECT).length, 5),
-    otherPronouns: Math.min(pronouns.length - alike.length, 4),
-    subjectsBeside: beside.filter((one) => one.subject && one.person !== person).length,
-    isFirstOfUnit: beside.find((one) => crowd.isAlike(one.person))?.person === person,
   };
 }

@@ -1,6 +1,7 @@
 import type { Doc, Token, Unit } from '../doc.ts';
 import type { Lexicon } from '../learned/model.ts';
 import { paragraphsOf } from './paragraphs-of.ts';
+import { readTranscript } from './read-transcript.ts';
 import { MIN_CUE_SHARE, type StretchView, viewStretch } from './stretch-view.ts';
 import { NO_WORD, type WordView } from './word-view.ts';
 import { wordViews } from './word-views.ts';
@@ -153,21 +154,6 @@ function holdsQuoted({ tokens }: View, first: number, last: number): number {
 function holdsCue({ share }: View, first: number, last: number): number {
   for (let at = first; at <= last; at++) if (share[at]! >= MIN_CUE_SHARE) return 1;
   return 0;
-}
-
-/** Words of a name before the colon of a transcript's line, at most. */
-const MAX_NAME_WORDS = 5;
-
-/** “MARTIN ROE: We shall see.” */
-function readTranscript(view: View, first: number, last: number): void {
-  const { tokens, words, transcript } = view;
-  const start = words[first]!.mark ? first + 1 : first;
-  let at = start;
-  while (at <= last && at - start < MAX_NAME_WORDS && /^[\p{Lu}.]/u.test(tokens[at]!.text)) at++;
-  if (at === start || at > last || tokens[at]!.text !== ':') return;
-  transcript.fill(1, start, at);
-  transcript[at] = 2;
-  transcript.fill(3, at + 1, last + 1);
 }
 
 /** First and last token of each quoted stretch, by its index. */
