@@ -28,7 +28,7 @@ export function nameSpeakers(
       : (aheadOf(doc, people, attribution, spoken[at + 1]) ?? resolved),
   }));
   return introduceSpeaker(doc, people, complete).map(({ attribution, resolved }) =>
-    toNamed(doc, attribution, resolved),
+    toNamed(doc, people, attribution, resolved),
   );
 }
 
@@ -55,7 +55,7 @@ const withoutName = (doc: Doc, attribution: Attribution): Attribution =>
     ? attribution
     : { ...attribution, source: null, cue: null };
 
-function toNamed(doc: Doc, attribution: Attribution, resolved: Resolved): Named {
+function toNamed(doc: Doc, people: Person[], attribution: Attribution, resolved: Resolved): Named {
   const { spans, kind, cue, source, sure, asks = false } = attribution;
   const { speaker, sure: named } = resolved;
   return {
@@ -65,7 +65,7 @@ function toNamed(doc: Doc, attribution: Attribution, resolved: Resolved): Named 
     source: mention(doc, source),
     speaker,
     confidence: round(sure * named),
-    certain: isCertain(doc, attribution, resolved),
+    certain: isCertain(doc, people, attribution, resolved),
     asks,
   };
 }

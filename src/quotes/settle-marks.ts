@@ -75,7 +75,8 @@ function withoutApostrophes(text: string, marks: Mark[]): Mark[] {
       run.find((mark) => closesSingle(mark) && !isBehindLetter(text, mark)) ??
       run.find((mark) => closesSingle(mark) && !isCut(text, mark)) ??
       run.find((mark) => closesSingle(mark) && mark.at - run[0]!.at <= MAX_NESTED_CHARS);
-    left.push(...run.filter((mark) => !closesSingle(mark) || (closing && mark.at >= closing.at)));
+    for (const mark of run)
+      if (!closesSingle(mark) || (closing && mark.at >= closing.at)) left.push(mark);
     at = end;
   }
   return left;

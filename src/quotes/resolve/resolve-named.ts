@@ -146,6 +146,6 @@ function sureOf(people: Person[], { name, person }: PersonMention): Found {
       shareSurname(other.name, person.name) &&
       !(person.gender && other.gender && name.title && other.gender !== person.gender),
   );
-  if (rival) return { person, sure: 0.75 };
+  if (rival) return { person, sure: 0.65 };
   return { person, sure: person.human || person.organisation || name.title ? 0.98 : 0.85 };
 }

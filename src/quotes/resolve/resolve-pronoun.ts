@@ -3,10 +3,13 @@ import { PRONOUN_GENDER } from '../people/gender.ts';
 import type { Person } from '../people/person.ts';
 import { mentionsBefore } from '../people/person-mentions.ts';
 import type { Found } from './found.ts';
+import { newcomerBefore } from './newcomer-before.ts';
 import { rankPeople } from './rank-people.ts';
 import { appearancesBefore, caseOf } from './stage.ts';
 import type { Speech, Talk } from './talk.ts';
 
+/** Somebody without a name stands between: rather that one. */
+const SURE_PAST_NEWCOMER = 0.5;
 /** The longest description between a name and its “who”. */
 const MAX_ASIDE_TOKENS = 12;
 const OTHERS = new Set('i it its me my our she their them they us we which who'.split(' '));
@@ -27,7 +30,9 @@ export function resolvePronoun(talk: Talk, { source, isNamed }: Speech): Found |
   if (gender) {
     const place = caseOf(doc.tokens, source.first);
     const asked = { at: source.first, unit, gender, place, isNamed };
-    return rankPeople(talk, asked, (person) => (person.gender ?? gender) === gender);
+    const found = rankPeople(talk, asked, (person) => (person.gender ?? gender) === gender);
+    const isOpen = found && newcomerBefore(doc, found.person, source);
+    return isOpen ? { ...found, sure: Math.min(found.sure, SURE_PAST_NEWCOMER) } : found;
   }
   if (lower === 'who' || lower === 'which') return relativeOf(doc, people, source);
   if (lower === 'it') return resolveIt(talk, source);
