@@ -2,6 +2,7 @@ import type { Mention, Quote } from '../model.ts';
 import type { Attribution } from './attribution.ts';
 import type { Doc, Phrase } from './doc.ts';
 import { isCertain } from './is-certain.ts';
+import { isDenied } from './is-denied.ts';
 import type { Ranker } from './learned/model.ts';
 import type { Person } from './people/person.ts';
 import { aheadOf } from './resolve/ahead-of.ts';
@@ -10,6 +11,9 @@ import { isPronoun } from './resolve/resolve-pronoun.ts';
 import { NOBODY, type Resolved, resolveSource, type Spoken } from './resolve/resolve-source.ts';
 import { speaksOfOneself } from './resolve/speaks-of-oneself.ts';
 import { beginTalk, hear, type Talk } from './resolve/talk.ts';
+
+/** Words in marks that somebody is said not to have spoken; shown with “probably”. */
+const SURE_IF_DENIED = 0.5;
 
 export type Named = Omit<Quote, 'class' | 'clause'> & { asks: boolean };
 
@@ -57,7 +61,10 @@ const withoutName = (doc: Doc, attribution: Attribution): Attribution =>
 
 function toNamed(doc: Doc, people: Person[], attribution: Attribution, resolved: Resolved): Named {
   const { spans, kind, cue, source, sure, asks = false } = attribution;
-  const { speaker, sure: named } = resolved;
+  const { speaker } = resolved;
+  const named = isDenied(doc, attribution)
+    ? Math.min(resolved.sure, SURE_IF_DENIED)
+    : resolved.sure;
   return {
     spans,
     kind,

@@ -26,6 +26,16 @@ test.each([
   ['reported speech', `${KNOWN}\n\nLee said that the pier was safe and would stay open.`],
   ['a mark that is not closed', `${KNOWN}\n\nLee said: “The pier is safe.\n\n“It will stay open.”`],
   ['two who share a surname', `${KNOWN} Bo Lee left.\n\n“The pier is safe and open,” Lee said.`],
+  ['a pronoun in the same paragraph', `${KNOWN} “The pier is safe and will stay open,” she said.`],
+  ['a relative of the same surname', `${KNOWN} Her son, Bo Lee, came.\n\n“It is safe,” Lee said.`],
+  ['two quotations side by side', `${KNOWN}\n\n“Is it safe?” “Of course it is,” Lee said.`],
+  ['what was never said', `${KNOWN}\n\nLee never said: “The pier is safe and open.”`],
+  ['what is only said to be said', `${KNOWN}\n\nCritics claim Lee said: “The pier is safe.”`],
+  ['what was read out', `${KNOWN}\n\n“I am sorry for everything that happened,” Lee read.`],
+  [
+    'half of a broken sentence',
+    `${KNOWN}\n\n“The pier,” Lee said, “is safe and,” she added, “is open.”`,
+  ],
   ['a body', 'The Harbour Office met.\n\n“The pier is safe,” the Harbour Office said.'],
   ['a transcript', 'ANN LEE: The pier is safe.\n\nBO ROE: Is it?\n\nANN LEE: It is.'],
 ])('whatever leaves a doubt takes it away: %s', (_, text) => {

@@ -18,10 +18,9 @@ export function newcomerBefore({ tokens, units }: Doc, person: Person, { first }
   if (!last || units[unit]!.stretches.length === 0) return false;
   const from = tokens[last.first]!.unit;
   for (let at = unit; at >= Math.max(from, unit - 1); at--) {
-    const isSame = at === from;
     const start = subjectOf(tokens, units[at]!);
-    if (start === undefined || (isSame && last.first <= start)) continue;
-    if (isNewSubject(tokens, start, units[at]!.last)) return true;
+    if (start === undefined || (at === from && last.first !== start)) continue;
+    if (isNewSubject(tokens, start, last, units[at]!.last)) return true;
   }
   return false;
 }
@@ -34,9 +33,10 @@ function subjectOf(tokens: Token[], { first, last }: Phrase): number | undefined
 }
 
 /** “His lawyer”, “A police spokesman”, “Lee’s father”: a noun for people, and no name behind it. */
-function isNewSubject(tokens: Token[], start: number, end: number): boolean {
-  const owner = /^[’']s?$/u.test(tokens[start + 1]?.text ?? '');
-  if (!owner && !OPENS_SUBJECT.test(tokens[start]!.lower)) return false;
+function isNewSubject(tokens: Token[], start: number, known: Phrase, end: number): boolean {
+  const owner = start === known.first ? known.last + 1 : start + 1;
+  const isOwned = /^[’']s?$/u.test(tokens[owner]?.text ?? '');
+  if (!isOwned && !OPENS_SUBJECT.test(tokens[start]!.lower)) return false;
   for (let at = start + 1; at <= Math.min(end, start + MAX_TOKENS_TO_NOUN); at++) {
     const { lower, text } = tokens[at]!;
     if (/^[.,;:]$/u.test(text)) return false;

@@ -15,6 +15,10 @@ const LOOSELY = 1;
 const BY_NOUN = 2;
 const BEST = 3;
 
+/** So many who bear one role are looked at, and so many names before a phrase. */
+const MAX_BEARERS = 60;
+const MAX_LOOKED = 400;
+
 /** Somebody who was never called so in the article is only probably meant. */
 const MAX_SURE_LOOSELY = 0.6;
 /** Whoever bears the role but is named further away, or only later. */
@@ -30,24 +34,46 @@ type Description = { noun: string; words: string[]; field: string[]; isEpithet: 
 /** Whom “the minister” means: of those who fit best, whoever stands out most. */
 export function rankDescribed(talk: Talk, speech: Speech, phrase: NounPhrase): Found | null {
   const asked = askedBy(talk.stage, speech, phrase);
-  const { people } = talk.stage;
-  const best = Math.max(0, ...people.map(asked.calls));
-  if (best === 0) return null;
-  const found = rankPeople(talk, asked, (person) => asked.calls(person) === best);
-  if (best === LOOSELY)
+  const noun = talk.stage.doc.tokens[phrase.noun]!.lower;
+  const bearers = bearersIn(talk.stage.people).get(noun) ?? [];
+  if (bearers.length === 0) {
+    const found = rankPeople(talk, asked, (person) => asked.calls(person) === LOOSELY);
     return found?.person.human
       ? { person: found.person, sure: Math.min(found.sure, MAX_SURE_LOOSELY) }
       : null;
-  return found ?? bearerFar(talk.stage, asked, best);
+  }
+  const best = (person: Person): boolean => asked.calls(person) === BEST;
+  return rankPeople(talk, asked, best) ?? bearerFar(talk.stage, asked, bearers);
 }
 
 /** “The mayor was late”, before the mayor is named, or long after. */
-function bearerFar(stage: Stage, asked: Required<Asked>, best: number): Found | null {
-  const bearers = stage.people.filter((person) => asked.calls(person) === best);
-  if (bearers.length === 1) return { person: bearers[0]!, sure: SURE_FAR };
-  for (const { person } of appearancesBefore(stage, asked.at))
-    if (asked.calls(person) === best) return { person, sure: SURE_FAR };
+function bearerFar(stage: Stage, asked: Required<Asked>, bearers: Person[]): Found | null {
+  const left = bearers.filter((person) => asked.calls(person) === BEST);
+  if (left.length === 1) return { person: left[0]!, sure: SURE_FAR };
+  let looked = 0;
+  for (const { person } of appearancesBefore(stage, asked.at)) {
+    if (asked.calls(person) === BEST) return { person, sure: SURE_FAR };
+    if (++looked > MAX_LOOKED) return null;
+  }
   return null;
+}
+
+const memory = new WeakMap<Person[], Map<string, Person[]>>();
+
+/** Who bears each role or title, by its words; no more than `MAX_BEARERS` of one. */
+function bearersIn(people: Person[]): Map<string, Person[]> {
+  let bearers = memory.get(people);
+  if (!bearers) {
+    bearers = new Map();
+    for (const person of people)
+      for (const word of person.organisation ? [] : callingsOf(person)) {
+        const known = bearers.get(word);
+        if (!known) bearers.set(word, [person]);
+        else if (known.length < MAX_BEARERS) known.push(person);
+      }
+    memory.set(people, bearers);
+  }
+  return bearers;
 }
 
 /** What a description asks, for use and for training. */
@@ -81,8 +107,7 @@ function read({ tokens }: Doc, { head, noun: end }: NounPhrase): Description {
 function callsOf(people: Person[], description: Description): (person: Person) => number {
   const { noun, words, field, isEpithet } = description;
   const fits = new Map<Person, number>();
-  for (const person of people) {
-    if (person.organisation || !callingsOf(person).has(noun)) continue;
+  for (const person of bearersIn(people).get(noun) ?? []) {
     const known = new Set(person.roles.flatMap(foldWords));
     fits.set(person, [...words, ...field].filter((word) => known.has(word)).length);
   }

@@ -45,9 +45,9 @@ const isAccording = (tokens: Token[], at: number): boolean =>
 function readAccording(tokens: Token[], at: number, unit: Unit): Event | undefined {
   const source = phraseFrom(tokens, at + 2, unit);
   if (!source) return undefined;
-  let comma = source.last + 1;
-  while (comma <= unit.last && tokens[comma]!.text !== ',') comma++;
-  const right = at === unit.first && comma < unit.last;
+  let comma = at === unit.first ? source.last + 1 : unit.last;
+  while (comma < unit.last && tokens[comma]!.text !== ',') comma++;
+  const right = comma < unit.last;
   return {
     cue: { first: at, last: at + 1 },
     source,
