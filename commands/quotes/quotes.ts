@@ -30,7 +30,7 @@ export default defineCommand({
     },
     certain: {
       kind: 'choice',
-      about: 'yes: only what is marked “✓ certain who spoke”, for those who print it',
+      about: 'yes: only what can be printed: who spoke, the name and the words are beyond doubt',
       choices: ['yes'],
       named: true,
     },
