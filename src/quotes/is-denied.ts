@@ -11,6 +11,6 @@ export function isDenied({ tokens }: Doc, { source, cue }: Attribution): boolean
   if (!source || !cue || cue.first <= source.last || cue.first - source.last > MAX_TOKENS)
     return false;
   return tokens
-    .slice(source.last + 1, cue.last + 3)
+    .slice(source.last + 1, cue.first)
     .some(({ lower, stretch }) => stretch < 0 && DENIED.test(lower));
 }
