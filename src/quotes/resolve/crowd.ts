@@ -2,7 +2,7 @@ import { partitionPoint } from '../../text/partition-point.ts';
 import type { Doc } from '../doc.ts';
 import type { Person } from '../people/person.ts';
 import type { Asked } from './asked.ts';
-import type { Appearance, Pronoun, Stage } from './stage.ts';
+import { type Appearance, CLAUSE_BREAK, type Pronoun, type Stage } from './stage.ts';
 import type { Heard } from './talk.ts';
 
 /** What may matter to a phrase: so many names and pronouns to either side, and so many units. */
@@ -11,8 +11,6 @@ const MAX_AFTER = 12;
 const MAX_UNITS_BACK = 12;
 const MAX_UNITS_ON = 1;
 const MAX_CLAUSE_TOKENS = 30;
-const CLAUSE =
-  /^(?:[,;:()–—-]|and|but|or|who|which|that|when|while|where|after|before|because|if|although|as|whom|whose|since|until)$/u;
 
 /** The people around a phrase, and who of them stands out; bodies are left out. */
 export type Crowd = {
@@ -88,6 +86,6 @@ function around<One>(all: One[], token: number, placeOf: (one: One) => number): 
 function clauseStart({ tokens, units }: Doc, { at, unit }: Asked): number {
   const first = Math.max(units[unit]!.first, at - MAX_CLAUSE_TOKENS);
   let start = at - 1;
-  while (start >= first && !CLAUSE.test(tokens[start]!.lower)) start--;
+  while (start >= first && !CLAUSE_BREAK.test(tokens[start]!.lower)) start--;
   return start;
 }

@@ -102,6 +102,10 @@ function openings({ tokens }: Doc): Uint8Array {
 const isBesideName = (text: string, lower: string): boolean =>
   /^\p{Lu}/u.test(text) || PEOPLE_NOUNS.has(lower) || DETERMINERS.has(lower);
 
+// Where a clause ends or another begins.
+export const CLAUSE_BREAK =
+  /^(?:[,;:()–—-]|and|but|or|who|which|that|when|while|where|after|before|because|if|although|as|whom|whose|since|until)$/u;
+
 // Forms of “be”, “have” and “do”, modals, and words that end like a verb (see `wordClass`).
 const VERB: ReadonlySet<number> = new Set([4, 5, 6, 7, 26, 29]);
 const ADVERB: ReadonlySet<number> = new Set([17, 24]);

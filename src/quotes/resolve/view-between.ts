@@ -1,6 +1,6 @@
 import type { Asked } from './asked.ts';
 import type { Crowd } from './crowd.ts';
-import { type Appearance, isVerb, SUBJECT } from './stage.ts';
+import { type Appearance, CLAUSE_BREAK, isVerb, SUBJECT } from './stage.ts';
 
 /** What lies between a phrase and the nearest mention of somebody; counts are cut where more tell no more. */
 export type Between = {
@@ -14,9 +14,6 @@ export type Between = {
   subjectsBeside: number;
   isFirstOfUnit: boolean;
 };
-
-const BREAK =
-  /^(?:[,;:()–—-]|and|but|or|who|which|that|when|while|where|after|before|because|if|although|as|whom|whose|since|until)$/u;
 
 export function viewBetween(
   crowd: Crowd,
@@ -38,7 +35,7 @@ export function viewBetween(
   let verbs = 0;
   for (let at = from + 1; at < to && breaks < 8; at++) {
     const token = crowd.doc.tokens[at]!;
-    if (BREAK.test(token.lower)) breaks++;
+    if (CLAUSE_BREAK.test(token.lower)) breaks++;
     if (verbs < 8 && isVerb(token)) verbs++;
   }
   return {
