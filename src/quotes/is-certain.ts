@@ -1,10 +1,10 @@
 import { partitionPoint } from '../text/partition-point.ts';
 import { isBare, readPersonName } from '../text/read-person-name.ts';
 import type { Attribution } from './attribution.ts';
-import type { Doc } from './doc.ts';
+import type { Doc, Phrase } from './doc.ts';
 import type { Stretch } from './find-stretches.ts';
 import type { Person } from './people/person.ts';
-import { isPronoun } from './resolve/resolve-pronoun.ts';
+import { mentionsWithin } from './people/person-mentions.ts';
 import type { Resolved } from './resolve/resolve-source.ts';
 
 /** From here on hardly any source is wrong, and hardly any person. */
@@ -18,7 +18,7 @@ const ODD_NAME = /^[^\p{Ll}]+$|[\d@“”"/(]/u;
 
 /**
  * Whether somebody could print it as it stands: who said it, under which name, and that the words are
- * whole. All that leaves a doubt takes it away: words outside of quotation marks, a pronoun, a source in
+ * whole. All that leaves a doubt takes it away: words outside of quotation marks, a source that is no name or in
  * another paragraph, a name that is not given in full or that two share, a mark that is not closed, other
  * words in marks beside it, a sentence that denies, supposes or passes on, a layout that was guessed.
  */
@@ -39,7 +39,7 @@ export function isCertain(
     ofSource >= MIN_SURE_OF_SOURCE &&
     sure >= MIN_SURE_OF_PERSON &&
     isFullyNamed(person) &&
-    !isPronoun(doc, source) &&
+    isNamedIn(people, source, person) &&
     isOnlyBearer(people, person) &&
     isBesideSource(doc, attribution) &&
     isPlainlySaid(doc, attribution) &&
@@ -53,6 +53,10 @@ const isFullyNamed = ({ name, human, organisation, mentions }: Person): boolean 
   !isBare(name) &&
   !ODD_NAME.test(name) &&
   mentions.length >= MIN_MENTIONS;
+
+/** By name, and by no pronoun or description. */
+const isNamedIn = (people: Person[], { first, last }: Phrase, person: Person): boolean =>
+  mentionsWithin(people, first, last).some((mention) => mention.person === person);
 
 /** All of it stands in the paragraph of its source. */
 function isBesideSource({ tokens, units }: Doc, { source, spans }: Attribution): boolean {

@@ -27,6 +27,10 @@ test.each([
   ['a mark that is not closed', `${KNOWN}\n\nLee said: “The pier is safe.\n\n“It will stay open.”`],
   ['two who share a surname', `${KNOWN} Bo Lee left.\n\n“The pier is safe and open,” Lee said.`],
   ['a pronoun in the same paragraph', `${KNOWN} “The pier is safe and will stay open,” she said.`],
+  [
+    'a description',
+    `${KNOWN} Lee smiled.\n\n“The pier is safe and will stay open,” the minister said.`,
+  ],
   ['a relative of the same surname', `${KNOWN} Her son, Bo Lee, came.\n\n“It is safe,” Lee said.`],
   ['two quotations side by side', `${KNOWN}\n\n“Is it safe?” “Of course it is,” Lee said.`],
   ['what was never said', `${KNOWN}\n\nLee never said: “The pier is safe and open.”`],
