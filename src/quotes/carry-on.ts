@@ -1,4 +1,4 @@
-import { type Attribution, stretchSpan } from './attribution.ts';
+import { type Attribution, makeAttribution } from './attribution.ts';
 import type { Doc, Unit } from './doc.ts';
 import { isWhollyQuoted } from './region.ts';
 
@@ -25,18 +25,10 @@ export function carryOn(doc: Doc, attributions: Attribution[]): Attribution[] {
     const found = byStretch.get(unit.stretches.at(-1) ?? -1);
     if (found) speaker = found.form ? undefined : found;
     else if (speaker?.source && isParagraph(doc, at) && isSpeech(doc, unit)) {
-      const { stretches } = unit;
-      const spans = stretches.map((stretch) => stretchSpan(doc, stretch));
       const { source, sure } = speaker;
-      more.push({
-        kind: 'direct',
-        cue: null,
-        source,
-        spans,
-        stretches,
-        unit: at,
-        sure: sure * SURE,
-      });
+      const { first, last, stretches } = unit;
+      const own = { cue: null, source, unit: at, sure: sure * SURE };
+      more.push(makeAttribution(doc, [{ first, last, stretches }], own));
     } else if (!isLine(doc, at)) speaker = undefined;
   });
   return [...attributions, ...more].sort((a, b) => a.spans[0]!.start - b.spans[0]!.start);
