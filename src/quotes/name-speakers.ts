@@ -7,9 +7,9 @@ import type { Ranker } from './learned/model.ts';
 import type { Person } from './people/person.ts';
 import { aheadOf } from './resolve/ahead-of.ts';
 import { introduceSpeaker } from './resolve/introduce-speaker.ts';
+import { namedWithin } from './resolve/named-within.ts';
 import { isPronoun } from './resolve/resolve-pronoun.ts';
 import { NOBODY, type Resolved, resolveSource, type Spoken } from './resolve/resolve-source.ts';
-import { speaksOfOneself } from './resolve/speaks-of-oneself.ts';
 import { beginTalk, hear, type Talk } from './resolve/talk.ts';
 
 /** Words in marks that somebody is said not to have spoken; shown with “probably”. */
@@ -37,11 +37,12 @@ export function nameSpeakers(
 }
 
 function resolveInOrder(talk: Talk, attributions: Attribution[]): Spoken[] {
-  const { doc } = talk.stage;
+  const { doc, people } = talk.stage;
   const known = new Map<Phrase, Resolved>();
   return attributions.map((attribution) => {
     const { source, unit } = attribution;
-    const isNamed = (person: Person): boolean => speaksOfOneself(doc, attribution, person);
+    const named = namedWithin(doc, people, attribution);
+    const isNamed = (person: Person): boolean => named.has(person);
     const resolved: Resolved = source
       ? (known.get(source) ?? resolveSource(talk, { source, isNamed }))
       : NOBODY;

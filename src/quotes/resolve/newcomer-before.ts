@@ -1,12 +1,13 @@
-import { isPeopleNoun } from '../../text/data/roles.ts';
+import { isPeopleNoun, KIN_NOUNS } from '../../text/data/roles.ts';
+import { partitionPoint } from '../../text/partition-point.ts';
 import type { Doc, Phrase, Token } from '../doc.ts';
 import type { Person } from '../people/person.ts';
 
 /** Where the noun of a subject stands, at most: “his younger brother”, “a police spokesman”. */
 const MAX_TOKENS_TO_NOUN = 6;
 const OPENS_SUBJECT = /^(?:an?|another|her|his|its|one|our|the|their)$/u;
-const KIN_OR_OTHER =
-  /^(?:bandmate|boyfriend|brother|colleague|cousin|dad|daughter|driver|father|fellow|friend|girlfriend|heckler|husband|lawyer|mother|mum|neighbour|neighbor|partner|sister|son|teammate|uncle|aunt|wife|widow|witness)$/u;
+// Words for people that are no roles.
+const OTHER = /^(?:bandmate|heckler)$/u;
 
 /**
  * Whether somebody without a name has been brought on between the last mention of a person and a pronoun:
@@ -14,7 +15,8 @@ const KIN_OR_OTHER =
  */
 export function newcomerBefore({ tokens, units }: Doc, person: Person, { first }: Phrase): boolean {
   const { unit } = tokens[first]!;
-  const last = person.mentions.findLast((name) => name.first < first);
+  const before = partitionPoint(person.mentions, (name) => name.first < first);
+  const last = person.mentions[before - 1];
   if (!last || units[unit]!.stretches.length === 0) return false;
   const from = tokens[last.first]!.unit;
   for (let at = unit; at >= Math.max(from, unit - 1); at--) {
@@ -40,7 +42,7 @@ function isNewSubject(tokens: Token[], start: number, known: Phrase, end: number
   for (let at = start + 1; at <= Math.min(end, start + MAX_TOKENS_TO_NOUN); at++) {
     const { lower, text } = tokens[at]!;
     if (/^[.,;:]$/u.test(text)) return false;
-    if (!isPeopleNoun(lower) && !KIN_OR_OTHER.test(lower)) continue;
+    if (!isPeopleNoun(lower) && !KIN_NOUNS.has(lower) && !OTHER.test(lower)) continue;
     const next = tokens[at + 1];
     // “His lawyer Bo Roe”, “the mayor, Bo Roe,”: somebody with a name.
     return next === undefined || !/^(?:\p{Lu}|[’'])/u.test(next.text);
