@@ -1,17 +1,16 @@
 import type { Phrase } from '../src/quotes/doc.ts';
 import { stretchesIn } from '../src/quotes/judge/stretches-in.ts';
 import { findPeople } from '../src/quotes/people/find-people.ts';
-import { PRONOUN_GENDER } from '../src/quotes/people/gender.ts';
 import type { Person } from '../src/quotes/people/person.ts';
 import { mentionsWithin } from '../src/quotes/people/person-mentions.ts';
-import type { Asked } from '../src/quotes/resolve/asked.ts';
+import { type Asked, askedByPronoun } from '../src/quotes/resolve/asked.ts';
 import { askedBy } from '../src/quotes/resolve/rank-described.ts';
 import { choiceFor } from '../src/quotes/resolve/rank-people.ts';
 import { readNounPhrase } from '../src/quotes/resolve/read-noun-phrase.ts';
-import { caseOf, type Stage, stageOf } from '../src/quotes/resolve/stage.ts';
-import { type Heard, hear } from '../src/quotes/resolve/talk.ts';
+import { isDescription } from '../src/quotes/resolve/resolve-description.ts';
+import { type Stage, stageOf } from '../src/quotes/resolve/stage.ts';
+import { hear, silence } from '../src/quotes/resolve/talk.ts';
 import { shareSurname } from '../src/text/compare-parts.ts';
-import { PEOPLE_NOUNS } from '../src/text/data/roles.ts';
 import { fold } from '../src/text/fold.ts';
 import { partitionPoint } from '../src/text/partition-point.ts';
 import type { Document } from './gold.ts';
@@ -23,7 +22,7 @@ export const readNamedSources = (documents: Document[]): Meant[] => documents.fl
 function readArticle({ row, doc }: Document): Meant[] {
   const people = findPeople(doc.tokens);
   const stage = stageOf(doc, people);
-  const heard: Heard = { last: null, times: new Map(), units: new Map() };
+  const heard = silence();
   return row.attributions.flatMap(({ source, content, name }) => {
     const right = name ? bearerOf(people, name) : undefined;
     if (!source || !right || content.length === 0) return [];
@@ -55,16 +54,12 @@ const bearerOf = (people: Person[], name: string): Person | undefined =>
 
 function askedFor(stage: Stage, source: Phrase, isNamed: Asked['isNamed']): Asked | undefined {
   const { tokens } = stage.doc;
-  const { lower, unit, stretch } = tokens[source.first]!;
-  if (stretch >= 0) return undefined;
-  const gender = PRONOUN_GENDER.get(lower);
-  if (gender && source.first === source.last)
-    return { at: source.first, unit, gender, place: caseOf(tokens, source.first), isNamed };
+  if (tokens[source.first]!.stretch >= 0) return undefined;
+  const pronoun = askedByPronoun(tokens, source.first, isNamed);
+  if (pronoun && source.first === source.last) return pronoun;
   const mentions = mentionsWithin(stage.people, source.first, source.last);
   const phrase = readNounPhrase(tokens, mentions, source);
-  const isDescription =
-    phrase && /^(?:the|our)$/u.test(lower) && PEOPLE_NOUNS.has(tokens[phrase.noun]!.lower);
-  const asked =
-    isDescription && mentions.length === 0 && askedBy(stage, { source, isNamed }, phrase);
-  return asked || undefined;
+  return phrase && mentions.length === 0 && isDescription(tokens, phrase)
+    ? askedBy(stage, { source, isNamed }, phrase)
+    : undefined;
 }

@@ -1,9 +1,10 @@
 import { type Doc, readDoc } from '../src/quotes/doc.ts';
 import { findPeople } from '../src/quotes/people/find-people.ts';
-import { PRONOUN_GENDER } from '../src/quotes/people/gender.ts';
 import type { Person } from '../src/quotes/people/person.ts';
+import { askedByPronoun } from '../src/quotes/resolve/asked.ts';
 import { type Choice, choiceFor } from '../src/quotes/resolve/rank-people.ts';
 import { caseOf, stageOf } from '../src/quotes/resolve/stage.ts';
+import { silence } from '../src/quotes/resolve/talk.ts';
 import { genderOfName } from '../src/text/gender-of-name.ts';
 import { partitionPoint } from '../src/text/partition-point.ts';
 import { splitSentences } from '../src/text/split-sentences.ts';
@@ -41,17 +42,16 @@ function readPassage({ text, pronoun, candidates }: Row): Passage {
   const rivals = candidates.map((named) => personAt(doc, people, named, tokenAt(named.start)));
   const at = tokenAt(pronoun.start);
   const { lower, unit } = doc.tokens[at]!;
-  const heard = { last: null, times: new Map(), units: new Map() };
-  const choice = choiceFor(
-    { stage: stageOf(doc, people), heard },
-    {
-      at,
-      unit,
-      gender: PRONOUN_GENDER.get(lower) ?? null,
-      place: caseOf(doc.tokens, at),
-      isNamed: () => false,
-    },
-  );
+  const isNamed = (): boolean => false;
+  const place = caseOf(doc.tokens, at);
+  const asked = askedByPronoun(doc.tokens, at, isNamed) ?? {
+    at,
+    unit,
+    gender: null,
+    place,
+    isNamed,
+  };
+  const choice = choiceFor({ stage: stageOf(doc, people), heard: silence() }, asked);
   const right = rivals[candidates.findIndex(({ coref }) => coref)]!;
   return { ...choice, right, rivals: rivals as [Person, Person], pronoun: lower };
 }

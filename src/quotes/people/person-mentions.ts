@@ -8,7 +8,7 @@ export type PersonMention = { name: Name; person: Person };
 const memory = new WeakMap<Person[], PersonMention[]>();
 
 /** All mentions in the order of the text, sorted once for each list of people. */
-function mentionsOf(people: Person[]): PersonMention[] {
+export function mentionsOf(people: Person[]): PersonMention[] {
   const known = memory.get(people);
   if (known) return known;
   const mentions = people

@@ -1,5 +1,7 @@
+import type { Token } from '../doc.ts';
+import { PRONOUN_GENDER } from '../people/gender.ts';
 import type { Gender, Person } from '../people/person.ts';
-import type { Case } from './stage.ts';
+import { type Case, caseOf } from './stage.ts';
 
 /** A phrase that means somebody: “he”, “the governor”. */
 export type Asked = {
@@ -12,3 +14,14 @@ export type Asked = {
   calls?: (person: Person) => number;
   isNamed(person: Person): boolean;
 };
+
+/** What “he” or “she” at a token asks; undefined for any other word. */
+export function askedByPronoun(
+  tokens: Token[],
+  at: number,
+  isNamed: Asked['isNamed'],
+): (Asked & { gender: Gender }) | undefined {
+  const { lower, unit } = tokens[at]!;
+  const gender = PRONOUN_GENDER.get(lower);
+  return gender && { at, unit, gender, place: caseOf(tokens, at), isNamed };
+}

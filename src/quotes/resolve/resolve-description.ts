@@ -1,7 +1,7 @@
 import { ORGANISATION_WORDS } from '../../text/data/organisations.ts';
 import { PEOPLE_NOUNS } from '../../text/data/roles.ts';
 import { foldWords } from '../../text/fold.ts';
-import type { Phrase } from '../doc.ts';
+import type { Phrase, Token } from '../doc.ts';
 import type { Person } from '../people/person.ts';
 import { mentionsBefore, mentionsWithin, type PersonMention } from '../people/person-mentions.ts';
 import type { Found } from './found.ts';
@@ -21,6 +21,10 @@ const OWN_KIND =
 const NO_FIRM =
   /\b(?:Agency|Association|Authority|Club|Commission|Committee|Federation|Foundation|Institute|Office|Society|Union|University)\b/u;
 
+/** “The minister”, “our mayor”: somebody who is known, by a noun for people. */
+export const isDescription = (tokens: Token[], { head, noun }: NounPhrase): boolean =>
+  DEFINITE.test(tokens[head.first]!.lower) && PEOPLE_NOUNS.has(tokens[noun]!.lower);
+
 /** “The minister” is whoever was called so; “a minister” and “his doctor” stay open. */
 export function resolveDescription(talk: Talk, speech: Speech): Found | null {
   const { doc, people } = talk.stage;
@@ -33,8 +37,8 @@ export function resolveDescription(talk: Talk, speech: Speech): Found | null {
   const noun = tokens[end]!.lower;
   const spokenFor = /^spokes/u.test(noun) && bodyAfter(mentions, phrase);
   if (spokenFor) return { person: spokenFor.person, sure: 0.85 };
+  if (isDescription(tokens, phrase)) return rankDescribed(talk, speech, phrase);
   if (!DEFINITE.test(tokens[head.first]!.lower)) return null;
-  if (PEOPLE_NOUNS.has(noun)) return rankDescribed(talk, speech, phrase);
   return ORGANISATION_WORDS.has(noun) && head.last === end
     ? bodyCalledSo(people, source, noun, talk.heard.last)
     : null;

@@ -2,10 +2,11 @@ import type { Doc, Phrase } from '../doc.ts';
 import { PRONOUN_GENDER } from '../people/gender.ts';
 import type { Person } from '../people/person.ts';
 import { mentionsBefore } from '../people/person-mentions.ts';
+import { askedByPronoun } from './asked.ts';
 import type { Found } from './found.ts';
 import { newcomerBefore } from './newcomer-before.ts';
 import { rankPeople } from './rank-people.ts';
-import { appearancesBefore, caseOf } from './stage.ts';
+import { appearancesBefore } from './stage.ts';
 import type { Speech, Talk } from './talk.ts';
 
 /** Somebody without a name stands between: rather that one. */
@@ -25,11 +26,10 @@ export const isPronoun = ({ tokens }: Doc, { first, last }: Phrase): boolean => 
  */
 export function resolvePronoun(talk: Talk, { source, isNamed }: Speech): Found | null {
   const { doc, people } = talk.stage;
-  const { lower, unit } = doc.tokens[source.first]!;
-  const gender = PRONOUN_GENDER.get(lower);
-  if (gender) {
-    const place = caseOf(doc.tokens, source.first);
-    const asked = { at: source.first, unit, gender, place, isNamed };
+  const { lower } = doc.tokens[source.first]!;
+  const asked = askedByPronoun(doc.tokens, source.first, isNamed);
+  if (asked) {
+    const { gender } = asked;
     const found = rankPeople(talk, asked, (person) => (person.gender ?? gender) === gender);
     const isOpen = found && newcomerBefore(doc, found.person, source);
     return isOpen ? { ...found, sure: Math.min(found.sure, SURE_PAST_NEWCOMER) } : found;

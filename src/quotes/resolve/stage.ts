@@ -5,6 +5,7 @@ import type { Name } from '../../text/read-name.ts';
 import type { Doc, Token } from '../doc.ts';
 import { PRONOUN_GENDER } from '../people/gender.ts';
 import type { Gender, Person } from '../people/person.ts';
+import { mentionsOf } from '../people/person-mentions.ts';
 import { CUE_WORDS } from '../rules/cue-words.ts';
 import { wordClass } from '../tagger/word-class.ts';
 
@@ -38,10 +39,8 @@ export type Stage = {
 
 export function stageOf(doc: Doc, people: Person[]): Stage {
   const opening = openings(doc);
-  const appearances = people
-    .flatMap((person) => person.mentions.map((name) => ({ person, name })))
+  const appearances = mentionsOf(people)
     .filter(({ name }) => doc.tokens[name.first]!.stretch < 0)
-    .sort((a, b) => a.name.first - b.name.first)
     .map(({ person, name }): Appearance => {
       const opens = opening[name.first] === 1;
       const { unit } = doc.tokens[name.first]!;

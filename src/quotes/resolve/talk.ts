@@ -14,9 +14,12 @@ export type Speech = { source: Phrase; isNamed(person: Person): boolean };
 
 export const beginTalk = (doc: Doc, people: Person[], ranker: Ranker): Talk => ({
   stage: stageOf(doc, people),
-  heard: { last: null, times: new Map(), units: new Map() },
+  heard: silence(),
   ranker,
 });
+
+/** Nobody has spoken yet. */
+export const silence = (): Heard => ({ last: null, times: new Map(), units: new Map() });
 
 /** Somebody spoke in a unit. */
 export function hear({ heard }: Pick<Talk, 'heard'>, person: Person, unit: number): void {
