@@ -2,8 +2,9 @@ import type { Sentence } from '../src/model.ts';
 import { readFeatures } from '../src/summary/ranker/features.ts';
 import type { Source } from '../src/summary/ranker/passages.ts';
 import { setScene } from '../src/summary/ranker/scene.ts';
+import { judgeByRouge, type RougeTaste } from './judge-by-rouge.ts';
 import { readRows } from './read-rows.ts';
-import { countText } from './rouge.ts';
+import { type CountedText, countText } from './rouge.ts';
 import type { Example } from './train-ranker.ts';
 
 /** A row of the data: one article, or several with a title each, already split, and what people made of them. */
@@ -15,18 +16,24 @@ export type Row = {
   references: (string | string[])[];
 };
 
-export function readExamples(file: string, sets: RegExp): Example[] {
+/** An example that has summaries of people to be compared with. */
+export type RougeExample = Example & { sentences: CountedText[]; references: CountedText[] };
+
+export function readExamples(
+  file: string,
+  sets: RegExp,
+  taste: RougeTaste,
+  weight = 1,
+): RougeExample[] {
   return readRows<Row>(file)
     .filter(({ src }) => sets.test(src))
     .map((row) => {
       const scene = setScene(sourcesOf(row));
-      return {
-        id: row.id,
-        scene,
-        features: readFeatures(scene),
-        sentences: scene.passages.map(({ sentence }) => countText(sentence.text)),
-        references: row.references.map((reference) => countText([reference].flat().join(' '))),
-      };
+      const sentences = scene.passages.map(({ sentence }) => countText(sentence.text));
+      const references = row.references.map((reference) => countText([reference].flat().join(' ')));
+      const judge = () => judgeByRouge(scene.passages, sentences, references, taste);
+      const features = readFeatures(scene);
+      return { id: row.id, scene, features, sentences, references, weight, judge };
     });
 }
 

@@ -4,15 +4,21 @@ import { type Candidate, GAINS, startSelection } from '../src/summary/ranker/sel
 import { rateRow } from '../src/summary/ranker/weights-of.ts';
 import { createAdam } from './adam.ts';
 import { createRandom, shuffle } from './random.ts';
-import { type CountedText, startScoring } from './rouge.ts';
 
-/** Articles and the summaries that people made of them, prepared for training. */
+/** Articles with what people made of them, prepared for training. */
 export type Example = {
   id: string;
   scene: Scene;
   features: Float64Array[];
-  sentences: CountedText[];
-  references: CountedText[];
+  /** How much it counts. */
+  weight: number;
+  judge(): Judge;
+};
+
+/** Says what sentences would add to those picked so far, in the eyes of people. */
+export type Judge = {
+  gainOf(candidate: Candidate): number;
+  pick(candidate: Candidate): void;
 };
 
 export type Recipe = {
@@ -26,10 +32,6 @@ export type Recipe = {
   decay: number;
   /** How sharply better gains are preferred. */
   sharpness: number;
-  /** How much ROUGE-2 counts compared with ROUGE-1. */
-  bigramWeight: number;
-  /** Gains are divided by the number of words to this power. */
-  lengthPower: number;
   /** The share of the epochs, the last ones, that follow the ranker’s own picks. */
   ownShare: number;
   /** How many runs are averaged, so that chance counts less. */
@@ -87,7 +89,7 @@ type Batch = { slope: Float64Array; count: number };
  * `random` it follows the best picks, else those of the weights.
  */
 function learnFrom(
-  { scene, features, sentences, references }: Example,
+  { scene, features, weight, judge }: Example,
   weights: Float64Array,
   scales: Float64Array,
   recipe: Recipe,
@@ -95,40 +97,32 @@ function learnFrom(
   batch: Batch,
 ): void {
   const selection = startSelection(scene, features);
-  const scoring = startScoring(references);
-  const textOf = (candidate: Candidate): CountedText[] => candidate.map((at) => sentences[at]!);
+  const judgement = judge();
   while (selection.picked.length < recipe.steps) {
     const candidates = selection.candidates(recipe.steps - selection.picked.length, recipe.words);
     if (candidates.length === 0) return;
-    const before = scoring.value();
-    const gains = candidates.map((candidate) => {
-      const after = scoring.valueWith(textOf(candidate));
-      const gain = after.one - before.one + recipe.bigramWeight * (after.two - before.two);
-      return gain / Math.max(8, wordsOf(scene, candidate)) ** recipe.lengthPower;
-    });
+    const gains = candidates.map(judgement.gainOf);
     const rows = candidates.map((candidate) => {
       const row = selection.describe(candidate);
       for (let k = 0; k < WIDTH; k++) row[k] = row[k]! / scales[k]!;
       return row;
     });
     const values = rows.map((row) => rateRow(row, weights));
-    if (addSlope(rows, softmax(values, 1), gains, recipe.sharpness, batch.slope)) batch.count++;
+    if (addSlope(rows, softmax(values, 1), gains, { ...recipe, weight }, batch.slope))
+      batch.count += weight;
     const best = random ? pickBest(gains, random) : indexOfMost(values);
     const candidate = candidates[best]!;
     selection.pick(candidate);
-    scoring.add(textOf(candidate));
+    judgement.pick(candidate);
   }
 }
-
-const wordsOf = ({ passages }: Scene, candidate: Candidate): number =>
-  candidate.reduce((sum, at) => sum + (passages[at]?.words ?? 0), 0);
 
 /** Adds to the slope what moves the chances towards the gains; false if all gains are equal. */
 function addSlope(
   rows: Float64Array[],
   chances: number[],
   gains: number[],
-  sharpness: number,
+  { sharpness, weight }: { sharpness: number; weight: number },
   slope: Float64Array,
 ): boolean {
   const [most, least] = [Math.max(...gains), Math.min(...gains)];
@@ -138,7 +132,7 @@ function addSlope(
     sharpness,
   );
   rows.forEach((row, c) => {
-    const error = chances[c]! - wanted[c]!;
+    const error = weight * (chances[c]! - wanted[c]!);
     for (let k = 0; k < WIDTH; k++) slope[k] = slope[k]! + error * row[k]!;
   });
   return true;

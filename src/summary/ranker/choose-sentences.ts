@@ -4,7 +4,7 @@ import { type Scene, setScene } from './scene.ts';
 import { scoreTopic } from './score-topic.ts';
 import { type Candidate, startSelection } from './selection.ts';
 import { kindOf } from './summary-kind.ts';
-import { rateRow, weightsOf } from './weights-of.ts';
+import { type Ranker, rankerOf, rateRow } from './weights-of.ts';
 
 /** A picked sentence, its index among all passages, and its score, 0 to 1 within its summary. */
 export type Choice = { passage: Passage; at: number; score: number };
@@ -21,6 +21,8 @@ type ChooseOptions = {
   topic?: string | undefined;
   /** Whether only sentences that speak of the topic are wanted. */
   mentionsOnly?: boolean;
+  /** The trained one if left out. */
+  ranker?: Ranker;
 };
 
 /**
@@ -35,9 +37,10 @@ export function chooseSentences(
   const scene = setScene(sources);
   const { passages } = scene;
   if (passages.length === 0) return { choices: [], scene };
-  const weights = weightsOf(kindOf(passages, sources.length));
+  const { first, further } = options.ranker ?? rankerOf(kindOf(passages, sources.length));
   const selection = startSelection(scene, readFeatures(scene));
-  const rate = (candidate: Candidate): number => rateRow(selection.describe(candidate), weights);
+  const rate = (candidate: Candidate): number =>
+    rateRow(selection.describe(candidate), selection.picked.length > 0 ? further : first);
   const topic = followTopic(scene, options, () => selection.candidates(1).map(rate));
   const choices: Choice[] = [];
   for (const words of options.words ?? [Number.POSITIVE_INFINITY])

@@ -3,10 +3,12 @@ import { content } from './content.ts';
 import { crowd } from './crowd.ts';
 import { cues } from './cues.ts';
 import type { FeatureGroup } from './feature-group.ts';
+import { headline } from './headline.ts';
 import { place } from './place.ts';
 import type { Scene } from './scene.ts';
+import { wording } from './wording.ts';
 
-const GROUPS: FeatureGroup[] = [place, centrality, content, cues, crowd];
+const GROUPS: FeatureGroup[] = [place, centrality, content, cues, crowd, headline, wording];
 
 export const FEATURES: readonly string[] = GROUPS.flatMap(({ names }) => names);
 

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../model.ts';
 import { countWords } from '../../text/count-words.ts';
+import { type Leaning, leaningOf } from '../points-back.ts';
 import { isAuthorSpeaking, type Standing, standingOf } from '../standing.ts';
 import { toVector, type Vector } from '../vectors.ts';
 import type { WordReader } from './word-reader.ts';
@@ -23,6 +24,8 @@ export type Passage = {
   /** Pairs of neighbouring words, not both short: they stand for phrases. */
   pairs: number[];
   standing: Standing;
+  /** What it leans on, where it leans; the noun as a term. */
+  leaning: { kind: Leaning['kind']; term?: number | undefined } | undefined;
   /** Its capitalised words except the first, in lower case: most are parts of names. */
   names: string[];
 };
@@ -50,6 +53,7 @@ export function readPassages(sources: Source[], { read, rarities }: WordReader):
       return looked.map((sentence, order): Passage => {
         const { text } = sentence;
         const { terms, pairs } = read(text);
+        const standing = standingOf(text, { lead: order === 0, authorSpeaks });
         return {
           sentence,
           articleId,
@@ -60,15 +64,22 @@ export function readPassages(sources: Source[], { read, rarities }: WordReader):
           terms,
           vector: toVector(terms, rarities),
           pairs,
-          standing: standingOf(text, { lead: order === 0, authorSpeaks }),
+          standing,
+          leaning: standing === 'leans' ? readLeaning(text, { authorSpeaks }) : undefined,
           names: findNames(text),
         };
       });
     })
     .slice(0, MAX_SENTENCES);
+
+  function readLeaning(text: string, options: { authorSpeaks: boolean }): Passage['leaning'] {
+    const leaning = leaningOf(text, options) ?? { kind: 'pointing' };
+    if (leaning.kind !== 'named') return leaning;
+    return { kind: 'named', term: read(leaning.noun).terms.at(-1) };
+  }
 }
 
-const findNames = (text: string): string[] =>
+export const findNames = (text: string): string[] =>
   (text.match(NAME) ?? []).map((name) => name.toLowerCase().replace(POSSESSIVE, ''));
 
 /**

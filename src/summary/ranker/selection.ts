@@ -21,6 +21,13 @@ export const GAINS: readonly string[] = [
   'new pairs, after the first pick',
   'new pairs, root',
   'takes along the one before',
+  'before the first pick',
+  'nearness after the first pick',
+  'wide nearness after the first pick',
+  'nearness to a picked one',
+  'shares a name with the picked',
+  'brings a new name',
+  'likeness to the first pick',
 ];
 
 /**
@@ -75,7 +82,7 @@ export function startSelection(
       const passage = passages[next];
       if (!passage || !isNew(next)) return [];
       candidate.unshift(next);
-      if (passage.standing === 'alone' || isShownWith(next)) return candidate;
+      if (passage.standing === 'alone' || isShownWith(next) || isExplained(next)) return candidate;
       if (passages[next - 1]?.source !== passage.source) return [];
     }
     return [];
@@ -88,6 +95,20 @@ export function startSelection(
 
   function isShownWith(at: number): boolean {
     return passages[at - 1]?.source === passages[at]?.source && isPicked.has(at - 1);
+  }
+
+  /** Whether a sentence that is shown before it tells what it leans on. */
+  function isExplained(at: number): boolean {
+    const { leaning, source, order } = passages[at]!;
+    if (!leaning || leaning.kind === 'pointing') return false;
+    return picked.some((other) => {
+      const before = passages[other]!;
+      if (before.source !== source || before.order > order) return false;
+      return (
+        leaning.kind === 'linked' ||
+        (leaning.term !== undefined && before.terms.includes(leaning.term))
+      );
+    });
   }
 
   function wordsOf(candidate: Candidate): number {
@@ -122,6 +143,28 @@ export function startSelection(
       picked.length > 0 ? gain : 0,
       Math.sqrt(gain),
       Number(candidate.length > 1),
+      ...placeAmongPicked(at),
+    ];
+  }
+
+  /** Where a sentence stands among the picked ones of its article, and whom it shares with them. */
+  function placeAmongPicked(at: number): number[] {
+    const own = picked.filter((other) => passages[other]!.source === passages[at]!.source);
+    const first = own[0];
+    if (first === undefined) return NOWHERE;
+    const { names } = passages[at]!;
+    const shared = names.filter((name) =>
+      own.some((other) => passages[other]!.names.includes(name)),
+    ).length;
+    const nearest = Math.min(...own.map((other) => Math.abs(at - other)));
+    return [
+      Number(at < first),
+      at > first ? Math.exp((first - at) / 3) : 0,
+      at > first ? Math.exp((first - at) / 10) : 0,
+      Math.exp(-nearest / 2),
+      Number(shared > 0),
+      Number(names.length > shared),
+      likenessOf(likeness, at, first),
     ];
   }
 
@@ -136,6 +179,9 @@ export function startSelection(
     }
   }
 }
+
+/** For a sentence whose article has none picked yet. */
+const NOWHERE = [0, 0, 0, 0, 0, 0, 0];
 
 /** Shorter sentences count as this long, or their few words would weigh too much. */
 const MIN_COUNTED_WORDS = 8;

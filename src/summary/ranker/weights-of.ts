@@ -3,19 +3,31 @@ import { FEATURES } from './features.ts';
 import { GAINS } from './selection.ts';
 import type { SummaryKind } from './summary-kind.ts';
 
+/** `line` chooses the sentence of an article that tells the news, the others what is shown with it. */
+export type RankerName = 'line' | SummaryKind;
+
+/** The weights by which the first sentence is picked, and those for all further ones. */
+export type Ranker = { first: Float64Array; further: Float64Array };
+
 const NAMES = [...FEATURES, ...GAINS];
-const rows = new Map<SummaryKind, Float64Array>();
+const rows = new Map<RankerName, Float64Array>();
+
+/** The ranker for one kind of summary. */
+export const rankerOf = (kind: SummaryKind): Ranker => ({
+  first: weightsOf(kind === 'article' ? 'line' : kind),
+  further: weightsOf(kind),
+});
 
 /**
- * The weights for one kind of summary, in the order of the features and then the gains.
- * `npm run train:summary` writes them under their names; one without a weight counts nothing.
+ * The weights under a name, in the order of the features and then the gains. `npm run
+ * train:summary` writes them under their names; one without a weight counts nothing.
  */
-export function weightsOf(kind: SummaryKind): Float64Array {
-  const known = rows.get(kind);
+export function weightsOf(name: RankerName): Float64Array {
+  const known = rows.get(name);
   if (known) return known;
-  const named: Record<string, number> = weights[kind];
-  const row = Float64Array.from(NAMES, (name) => named[name] ?? 0);
-  rows.set(kind, row);
+  const named: Record<string, number> = weights[name];
+  const row = Float64Array.from(NAMES, (feature) => named[feature] ?? 0);
+  rows.set(name, row);
   return row;
 }
 

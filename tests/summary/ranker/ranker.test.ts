@@ -5,6 +5,7 @@ import { setScene } from '../../../src/summary/ranker/scene.ts';
 import { kindOf } from '../../../src/summary/ranker/summary-kind.ts';
 import { weightsOf } from '../../../src/summary/ranker/weights-of.ts';
 import { splitSentences } from '../../../src/text/split-sentences.ts';
+import { judgeByRouge } from '../../../train/judge-by-rouge.ts';
 import { pickWith } from '../../../train/pick-with.ts';
 import { countText, startScoring } from '../../../train/rouge.ts';
 import { type Example, trainRanker, WIDTH } from '../../../train/train-ranker.ts';
@@ -16,11 +17,10 @@ const RECIPE = {
   rate: 0.05,
   decay: 1e-4,
   sharpness: 8,
-  bigramWeight: 1,
-  lengthPower: 0,
   ownShare: 0.5,
   runs: 1,
 };
+const TASTE = { bigramWeight: 1, lengthPower: 0 };
 const NOUNS = 'ferry tunnel storm film bridge bank'.split(' ');
 
 /** Articles whose last sentence, always with a number, is what matters. */
@@ -29,12 +29,13 @@ const EXAMPLES: Example[] = NOUNS.flatMap((noun, n) =>
     const end = `Guests of the ${noun} paid ${n}${variant} crowns for tickets.`;
     const text = `Visitors came to the ${noun} in Tarn. Nobody at the ${noun} had expected them. ${end}`;
     const scene = setScene([{ articleId: 'a', sentences: splitSentences(text) }]);
+    const sentences = scene.passages.map(({ sentence }) => countText(sentence.text));
     return {
       id: `${noun} ${variant}`,
       scene,
       features: readFeatures(scene),
-      sentences: scene.passages.map(({ sentence }) => countText(sentence.text)),
-      references: [countText(end)],
+      weight: 1,
+      judge: () => judgeByRouge(scene.passages, sentences, [countText(end)], TASTE),
     };
   }),
 );
@@ -45,11 +46,11 @@ describe('the ranker', () => {
     const weights = trainRanker(seen, RECIPE);
     expect(trainRanker(seen, RECIPE)).toEqual(weights);
     expect(weights).toHaveLength(WIDTH);
-    expect(pickWith(unseen, weights, RECIPE)).toEqual([2]);
+    expect(pickWith(unseen, { first: weights, further: weights }, RECIPE)).toEqual([2]);
   });
 
   test('has weights for every kind of summary', () => {
-    for (const kind of ['article', 'reports', 'articles'] as const) {
+    for (const kind of ['line', 'article', 'reports', 'articles'] as const) {
       const weights = weightsOf(kind);
       expect(weights).toHaveLength(WIDTH);
       expect(weights.every(Number.isFinite)).toBe(true);
