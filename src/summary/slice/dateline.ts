@@ -26,7 +26,7 @@ const ENDS = /[—–―:)/]|--| - /u;
 const DASH = /[—–―-]/u;
 // Agencies whose name alone says that what stands before is a dateline: Washington (CNN)
 const AGENCY =
-  /^(?:AFP|AP|Associated Press|BBC|Bloomberg|CNN|dpa|EFE|IANS|Kyodo|Northwire|Reuters|TASS|UPI|Xinhua|Yonhap)\b/u;
+  /^(?:AFP|AP|Associated Press|BBC|Bloomberg|CNN|dpa|EFE|IANS|Kyodo|Reuters|TASS|UPI|Xinhua|Yonhap)\b/u;
 // (AP Photo/Ann Lee): whose picture it is.
 const PICTURE = /\b(?:file|images?|photos?|pictures?)\b/iu;
 const SHOUTED = /^\p{Lu}[\p{Lu}\p{M}.'’ /-]*$/u;
