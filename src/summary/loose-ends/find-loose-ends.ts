@@ -25,8 +25,9 @@ export function findLooseEnds(title: string, sentences: string[]): LooseEnd[][] 
     if (sentence.length > MAX_CHARS) return [];
     const reading = read(sentence, by);
     const own = explainedIn(reading);
-    const names = openNames(known, own, reading, earlier);
-    const others = by === 0 ? [] : findOthers(reading, { earlier, title: ` ${title}` });
+    const told = { earlier, title: ` ${title}` };
+    const names = openNames(known, own, reading, told);
+    const others = by === 0 ? [] : findOthers(reading, told);
     learn(known, own);
     earlier = `${earlier} ${sentence}`.slice(-MAX_EARLIER_CHARS);
     return [...names, ...others].sort((a, b) => a.start - b.start);

@@ -39,8 +39,16 @@ export function learn(known: Known, own: Known): void {
     if (!known.acronyms.has(letters)) known.acronyms.set(letters, expansion);
 }
 
-/** The names that a sentence does not explain, and an earlier one does; each once. */
-export function openNames(known: Known, own: Known, reading: Reading, earlier: string): LooseEnd[] {
+/**
+ * The names that a sentence does not explain, and an earlier one does; each once. A thing that the title
+ * names is taken for known.
+ */
+export function openNames(
+  known: Known,
+  own: Known,
+  reading: Reading,
+  { earlier, title }: { earlier: string; title: string },
+): LooseEnd[] {
   const { sentence, capitals, runs } = reading;
   const found = new Map<string, LooseEnd>();
   const find = (key: string, end: LooseEnd | undefined): void => {
@@ -51,7 +59,8 @@ export function openNames(known: Known, own: Known, reading: Reading, earlier: s
     const thing = thingName({ sentence, run });
     if (thing && (own.persons.has(thing) || own.things.has(thing))) continue;
     if (person && !isCommon(sentence, run, earlier)) find(person.key, person.end);
-    else if (thing && !known.persons.has(thing)) find(thing, bareThing(known.things, thing, run));
+    else if (thing && !known.persons.has(thing) && !title.includes(thing))
+      find(thing, bareThing(known.things, thing, run));
   }
   for (const capital of capitals)
     if (!own.acronyms.has(capital.text))

@@ -86,7 +86,7 @@ function definite({ before, after, earlier, title }: Pointing): number | undefin
   if (!found || NO_POINT.has(found.noun) || KNOWN.has(found.noun)) return undefined;
   if (TIME_NOUNS.has(found.noun))
     return found.noun === 'time' &&
-      /\bat $/u.test(before) &&
+      /\bat $/iu.test(before) &&
       !DATED.test(before + after) &&
       !after.startsWith(' same')
       ? found.length

@@ -1,5 +1,5 @@
 import { DEMONYMS } from '../../text/data/demonyms.ts';
-import { DOUBTS, HAPPENINGS, OFFICES } from './data/reports.ts';
+import { DOUBTS, FIGURES, HAPPENINGS, OFFICES } from './data/reports.ts';
 
 const DAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday';
 const WHEN = ` (?:(?:early |late )?(?:on )?(?:${DAY})(?: morning| afternoon| evening| night)?|in an? (?:(?:brief|news|press|written|short) )?(?:release|statement|update)|at an? (?:news|press) (?:briefing|conference))`;
@@ -27,6 +27,9 @@ const DOUBT = new RegExp(
 const OWN_VOICE =
   /\b(?:I|me|my|our|us|we|you|your|he|she|they|him|them|his|her|their|this|that|these|those)\b/iu;
 const HAPPENING = new RegExp(String.raw`\b(?:${HAPPENINGS})\b`, 'u');
+const FIGURE = new RegExp(String.raw`\b(?:${FIGURES})\b`, 'u');
+// Those who count, and are no party to what comes of it.
+const COUNTS = /\b(?:geological|met|meteorological|seismological|statistics|weather)\b/iu;
 // When the ferry sank, …: what comes first only leads up to what is said.
 const LEADS_UP =
   /^(?:after|although|and|as|at|before|but|by|during|even|following|if|once|or|since|though|until|when|where|while|with)\b/iu;
@@ -45,7 +48,7 @@ export function closingAttribution(sentence: string): number | undefined {
   const tail = sentence.slice(comma + 2);
   if (comma < 0 || tail.length > MAX_ATTRIBUTION_CHARS) return undefined;
   if (!ATTRIBUTION.test(tail) || PARTY.test(tail) || hasNation(tail)) return undefined;
-  return isPlainReport(sentence.slice(0, comma)) ? comma : undefined;
+  return isPlainReport(sentence.slice(0, comma), COUNTS.test(tail)) ? comma : undefined;
 }
 
 /** Yemeni officials: of one side, for all one can tell. */
@@ -54,7 +57,7 @@ const hasNation = (tail: string): boolean =>
     (word) => DEMONYMS.has(word.toLowerCase()) || /(?:[ei]an|ese|ish)$/u.test(word),
   );
 
-function isPlainReport(report: string): boolean {
+function isPlainReport(report: string, isCounted: boolean): boolean {
   const main = report.split(/, (?:wh(?:ich|o|ose|ere|om)|as|and|but|after|when)\b/u, 1)[0]!;
   return (
     report.split(' ').length >= MIN_WORDS &&
@@ -62,6 +65,7 @@ function isPlainReport(report: string): boolean {
     !DOUBT.test(report) &&
     !MAY.test(report) &&
     !OWN_VOICE.test(report) &&
-    HAPPENING.test(main)
+    (isCounted || !FIGURE.test(report)) &&
+    (HAPPENING.test(main) || FIGURE.test(main))
   );
 }

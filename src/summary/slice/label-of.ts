@@ -1,6 +1,7 @@
+import { bulletEnd } from './bullet-end.ts';
 import { COMMENT_LABELS, FLASH_LABELS, NEWS_LABELS } from './data/labels.ts';
 
-/** What stands before a sentence to say where it belongs; the sentence itself begins at `end`. */
+/** What stands before a sentence, behind a bullet or not, to say where it belongs; it begins at `end`. */
 export type Label = { end: number; kind: 'news' | 'comment' };
 
 /** No label is longer, with its mark. */
@@ -24,10 +25,13 @@ const OPENS = /^["“‘'(]?[\p{Lu}\d$£€]/u;
  * no boats”.
  */
 export function labelOf(sentence: string): Label | undefined {
-  const head = sentence.slice(0, MAX_CHARS);
+  const start = bulletEnd(sentence);
+  const head = sentence.slice(start, start + MAX_CHARS);
   if (!MAY_END.test(head)) return undefined;
   const comment = COMMENT.exec(head);
-  if (comment) return { end: comment[0].length, kind: 'comment' };
-  const end = (NEWS.exec(head) ?? FLASH.exec(head))?.[0].length;
-  return end !== undefined && OPENS.test(sentence.slice(end)) ? { end, kind: 'news' } : undefined;
+  if (comment) return { end: start + comment[0].length, kind: 'comment' };
+  const news = NEWS.exec(head) ?? FLASH.exec(head);
+  if (!news) return undefined;
+  const end = start + news[0].length;
+  return OPENS.test(sentence.slice(end, end + 2)) ? { end, kind: 'news' } : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../model.ts';
+import { bulletEnd } from './bullet-end.ts';
 import { closingAttribution } from './closing-attribution.ts';
 import { datelineEnd } from './dateline.ts';
 import { labelOf } from './label-of.ts';
@@ -6,9 +7,6 @@ import { labelOf } from './label-of.ts';
 /** What of a sentence is shown; `cut` where it goes on behind `end`, which then has no stop. */
 export type ShownPart = Span & { cut: boolean };
 
-// ■, •, –, *, 1., (a)
-const BULLET =
-  /^(?:[■□▪▫◼◾●•‣⁃·►▶▸◆★✓→»*]+\s*(?=["“‘'(]?[\p{Lu}\d$£€])|[–—-]+\s+(?=["“‘'(]?[\p{Lu}\d$£€])|\(?(?:\d{1,2}|[a-z])[.)]\s+(?=["“‘'(]?\p{Lu}))/u;
 // It is over. ■
 const LAST_BULLET = /(?<=[.!?]["”’)]?)\s*[■□▪▫◼◾●•►▶◆★]+\s*$/u;
 /** Openings may follow each other: • UPDATE: TORRA (AP) — */
@@ -39,9 +37,9 @@ function openingEnd(sentence: string, first: boolean): number {
   for (let openings = 0; openings < MAX_OPENINGS; openings++) {
     const rest = sentence.slice(start);
     const label = labelOf(rest);
-    if (label?.kind === 'comment') break;
-    const length = (BULLET.exec(rest)?.[0].length ?? label?.end) || datelineEnd(rest, { first });
-    if (!length) break;
+    if (label?.kind === 'comment') return start + bulletEnd(rest);
+    const length = label?.end ?? (bulletEnd(rest) || datelineEnd(rest, { first }));
+    if (length === 0) break;
     start += length;
   }
   return start;

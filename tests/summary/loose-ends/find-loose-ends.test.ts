@@ -125,6 +125,7 @@ describe('a phrase that points to an earlier sentence', () => {
     'Those involved were paid.',
     'One nurse left and another nurse stayed.',
     'Ann Lee won a second term.',
+    'Ann Lee won a second prize.',
     'Ann Lee hopes for another day in Torra.',
     'Both Ann Lee and Bo Roe left.',
     'Ministers on both sides left.',
@@ -143,6 +144,11 @@ describe('a phrase that points to an earlier sentence', () => {
   test('is not what the title speaks of', () => {
     const sentence = 'Ann Lee welcomed the ruling.';
     expect(last([...STORY, sentence], 'Court Issues Ruling')).toEqual([]);
+  });
+
+  test('is no thing that the title names', () => {
+    const sentences = ['The probe Heron flies.', 'Scientists built Heron in Tarn.'];
+    expect(last(sentences, 'Heron Flies')).toEqual([]);
   });
 
   test('stands in no first sentence', () => {

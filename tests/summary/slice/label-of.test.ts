@@ -9,6 +9,7 @@ describe('labelOf', () => {
     ['How it works: ', 'Drivers pay at the gate.'],
     ['UPDATE 2: ', 'The ferry has sunk.'],
     ['BREAKING – ', 'The ferry has sunk.'],
+    ['■ What’s next: ', 'The council votes on Monday.'],
     ['Exclusive— ', 'A ferry was sold twice.'],
   ])('tells that news follows “%s”', (label, sentence) => {
     expect(labelOf(label + sentence)).toEqual({ end: label.length, kind: 'news' });
@@ -21,6 +22,7 @@ describe('labelOf', () => {
     'The bottom line: ',
     'Between the lines: ',
     'Yes, but: ',
+    '■ Between the lines: ',
     'What critics say: ',
     'What they’re saying: ',
     'OPINION: ',

@@ -14,6 +14,7 @@ describe('the opening of what is shown', () => {
     ['1. A ferry sank on Monday.', 'A ferry sank on Monday.'],
     ['(b) A ferry sank on Monday.', 'A ferry sank on Monday.'],
     ['– A ferry sank on Monday.', 'A ferry sank on Monday.'],
+    ['■ Our take: The bill is a stunt.', 'Our take: The bill is a stunt.'],
     ['* “Go,” said Ann Lee.', '“Go,” said Ann Lee.'],
     ['A ferry sank on Monday. ■', 'A ferry sank on Monday.'],
     ['What’s next: Talks begin on Monday. ■', 'Talks begin on Monday.'],
@@ -23,6 +24,7 @@ describe('the opening of what is shown', () => {
 
   test.each([
     'Why it matters: The bill is a stunt.',
+    'VERDICT: The bill is a stunt.',
     'Read more: The ferry sank on Monday.',
     '12 boats sank on Monday.',
     '-5 degrees were measured in Tarn.',
@@ -71,6 +73,8 @@ describe('the end of what is shown', () => {
     'The bridge wasn’t reopened on Monday morning, police said.',
     'The town has handled the strike rather well, Mayor Ida Brandt said.',
     'Roads will be reopened on Monday morning, police said.',
+    'Prices in Torra fell by three percent in May, the finance ministry said.',
+    'Crime in the town of Harrow dropped by a tenth, Mayor Ida Brandt said.',
     // people hurt, and war
     'Three people were killed when a bridge collapsed, police said.',
     'A drone damaged a school in the town of Harrow, police said.',

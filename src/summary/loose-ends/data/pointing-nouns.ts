@@ -27,10 +27,10 @@ export const NO_POINT: ReadonlySet<string> = set(`
 
 /** What “a second” or “another” counts and no earlier one is needed for: a second term, another day. */
 export const NO_COUNT: ReadonlySet<string> = set(`
-  aspect birthday career century challenge chance country day decade dimension dose era example factor half home hour
-  instance language layer level line look matter minute month name night one opportunity option part period person
-  phase place point position problem quarter question reason record round season set side sign source stage step story
-  straight term thing time title try twist type version wave way week weekend win word world year`);
+  aspect award birthday career century challenge chance country day decade dimension dose era example factor goal half home hour
+  instance language layer level line look matter medal minute month name night one opportunity option part period person
+  phase place prize point position problem quarter question reason record round season set side sign source stage step story
+  straight term thing time title try twist type version victory wave way week weekend win word world year`);
 
 /** Nouns that alone only repeat what was told before: the incident, the pair. */
 export const REPEATING: ReadonlySet<string> = set(`
