@@ -25,7 +25,7 @@ const THE_REST = /^ (?:other (?:two|three|four|five|six|seven)\b|same(?=[.!?;]))
 const FIRST_PART = /\b(?:first|one|some|three|two|as|and)\b/iu;
 // those settlements, these two men
 const THESE = new RegExp(
-  String.raw`^ (?:(?:two|three|same|next|new|latest|last) ){0,2}(?!(?:${VERB}))(?<noun>${NOUN})(?![\p{L}’'-])`,
+  String.raw`^ (?:(?:two|three|same|next|new|latest|last) ){0,2}(?!(?:${VERB}))(?<noun>${NOUN})(?![\p{L}’'-]| (?:that|which|who|whose)\b)`,
   'u',
 );
 // such a move, such closures

@@ -12,6 +12,8 @@ export type Things = Map<string, number>;
 const CALLED = new Set('called dubbed named nicknamed titled'.split(' '));
 // Heron, a probe that …
 const EXPLAINED = /^["”’]?,["”’]? an? \p{Ll}/u;
+// NATO, MEPs
+const ACRONYM = /^[^\p{Ll}]*s?$/u;
 const NEAR_CHARS = 24;
 
 type Place = { sentence: string; run: NameRun };
@@ -31,7 +33,7 @@ export function thingName({ sentence, run: { role, name } }: Place): string | un
   if (name.length === 0 || role.length > 0) return undefined;
   const text = sentence.slice(name[0]!.start, name.at(-1)!.end);
   const lower = text.toLowerCase();
-  return PLACES.has(lower) || BODIES.has(lower) || !/\p{Ll}/u.test(text) ? undefined : text;
+  return PLACES.has(lower) || BODIES.has(lower) || ACRONYM.test(text) ? undefined : text;
 }
 
 /** The name of a thing that only an earlier sentence describes: Damsel. */

@@ -123,6 +123,7 @@ describe('a phrase that points to an earlier sentence', () => {
     'This week, ferries stay in port.',
     'Those who had tickets were paid.',
     'Those involved were paid.',
+    'Ann Lee fined those ferries that were late.',
     'One nurse left and another nurse stayed.',
     'Ann Lee won a second term.',
     'Ann Lee won a second prize.',

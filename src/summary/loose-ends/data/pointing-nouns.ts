@@ -19,9 +19,9 @@ export const NO_POINT: ReadonlySet<string> = set(`
   back ball beginning bottom brink capital case centre center city climate coast competition country crowd dark death
   east edge end environment environmental extent face fact field fire floor former front full future game globe ground
   hand hands head heart home hook house idea job kind last latter law lead least left letter list long lot main
-  majority market markets media mind mix most name nation news next north number numbers one ones only other others
+  majority market markets media medium mind mix most name nation news next north number numbers one ones only other others
   outside pack part party people phone place planet point possibility process public question rain reason region rest
-  result right rise road rule rules run sake same scale scene screen sea season shop side sidelines situation sky sort south spot
+  result right rise road rule rules run sake same scale scene screen sea season shop short side sidelines situation sky sort south spot
   stage state store street streets sun table target team test thing things top town truth type verge victory wake wall
   war water way weather west while whole win wind world wound`);
 
