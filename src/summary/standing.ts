@@ -1,5 +1,6 @@
 import { isNews } from './is-news.ts';
 import { pointsBack } from './points-back.ts';
+import { datelineEnd } from './slice/dateline.ts';
 
 /**
  * alone: can be read by itself; leans: depends on the sentence before it; never: is no news, or
@@ -7,8 +8,6 @@ import { pointsBack } from './points-back.ts';
  */
 export type Standing = 'alone' | 'leans' | 'never';
 
-// PORT CALDER (Northwire) —
-const DATELINE = /^(?:\p{Lu}[^()".]{0,60})?\(\p{Lu}[\p{L} ]{1,30}\)\s*(?:[-–—]+\s*)?/u;
 // He …, Their …, It hangs …; but It is known …
 const PERSON_FIRST =
   /^["“”‘'’(\s]*(?:he|her|him|his|its|she|their|them|they|it(?!['’]s\b| (?:has|is|may|might|took|takes|was|will)\b))\b/iu;
@@ -23,7 +22,7 @@ export function standingOf(
   sentence: string,
   { lead = false, authorSpeaks = false } = {},
 ): Standing {
-  const text = sentence.replace(DATELINE, '');
+  const text = sentence.slice(datelineEnd(sentence, { first: lead }));
   if (!isNews(text)) return 'never';
   const leans = lead ? PERSON_FIRST.test(text) : pointsBack(text, { authorSpeaks });
   return leans || BARE_QUOTATION.test(text) ? 'leans' : 'alone';

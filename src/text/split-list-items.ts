@@ -1,8 +1,10 @@
 // `1.` `1)` `1.)` `(a)` `• 9.` and nothing else, or something without any letter or digit.
-const MARKER_ALONE = /^[^\p{L}\p{N}]+$|^(?:[•‣⁃▪●]\s?)?\(?(?:\d{1,3}|\p{L}|[ivx]{2,5})[.)]{1,2}$/iu;
+const MARKER_ALONE =
+  /^[^\p{L}\p{N}]+$|^(?:[•‣⁃▪●■◼►▶◆]\s?)?\(?(?:\d{1,3}|\p{L}|[ivx]{2,5})[.)]{1,2}$/iu;
 // `1.` `1)` `(1)` `a.` at the beginning of a list: the number or letter with the marks around it.
 const FIRST_MARKER = /^(\(?)(\d{1,3}|[a-z](?=\W)|[A-Z](?=\)))(\.\)|\)|\.)\s/u;
-const BULLET = /\s(?=[•‣⁃▪●]\s?\S)/u;
+// An asterisk may also be a mark of its own: only behind a stop it opens an item.
+const BULLET = /\s(?=[•‣⁃▪●■◼►▶◆]\s?\S)|(?<=[.!?]["”’)]?)\s(?=\*\s\p{Lu})/u;
 
 /** Whether this is only the number of a list item, or an ellipsis, without any words. */
 export function isListMarker(piece: string): boolean {

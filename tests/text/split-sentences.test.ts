@@ -65,6 +65,8 @@ describe('splitSentences', () => {
     'A. Lee and B. Roe left.',
     '• 9. The sea | • 10. The air',
     '1.) The sea. | 2.) The air.',
+    'The sea rose. | ■ The air. | ► The land.',
+    'The sea rose. | * The air is 2 * 3.',
   ])('%s', (marked) => {
     expect(split(marked.replaceAll(' | ', ' '))).toEqual(marked.split(' | '));
   });

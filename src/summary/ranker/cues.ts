@@ -1,3 +1,4 @@
+import { datelineEnd } from '../slice/dateline.ts';
 import type { FeatureGroup } from './feature-group.ts';
 
 const OPENS_WITH_QUOTE = /^["“]/u;
@@ -5,8 +6,6 @@ const QUOTE = /["“]/u;
 const QUOTED = /["“][^"”]*["”]/gu;
 const DIGIT = /\d/u;
 const SAID = /\b(?:said|says|told|added|according)\b/u;
-// PORT CALDER (Northwire)
-const DATELINE = /^.{0,60}\(\p{Lu}{2,}/u;
 const DAY = /\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday)\b/iu;
 const SELF = /\b(?:i|my|me|we|our)\b/iu;
 // Ann Lee …, Mayor Ann Lee …
@@ -63,7 +62,7 @@ export const cues: FeatureGroup = {
         Math.min(1, names.length / Math.max(5, words)),
         Number(DIGIT.test(text)),
         Number(SAID.test(text)),
-        Number(DATELINE.test(text)),
+        Number(datelineEnd(text) > 0),
         Number(DAY.test(text)),
         Number(SELF.test(text)),
         Number(OPENS_WITH_NAME.test(text)),

@@ -1,0 +1,59 @@
+import { findCapitals, joinRuns } from './capitals.ts';
+import { type LooseEnd, TITLE } from './loose-end.ts';
+import { explainedIn, knowNothing, learn, openNames, type Reading } from './open-names.ts';
+import { meet, type Persons } from './persons.ts';
+import { findPointers } from './pointers.ts';
+import { findPronoun } from './pronouns.ts';
+import { readRun } from './read-run.ts';
+import { findThere } from './there.ts';
+
+/** How much text before a sentence its nouns are looked up in, so that long texts take linear time. */
+const MAX_EARLIER_CHARS = 10_000;
+/** Longer sentences are shown nowhere. */
+const MAX_CHARS = 1_000;
+
+/**
+ * For every sentence of an article what in it only an earlier one, or the title, explains, in the order
+ * in which it stands there. Offsets are within the sentence. Judged by the words alone, and made to be
+ * right rather than complete; what a sentence opens with is `pointsBack`’s to judge. Takes linear time.
+ */
+export function findLooseEnds(title: string, sentences: string[]): LooseEnd[][] {
+  const known = knowNothing();
+  meetInTitle(known.persons, title.slice(0, MAX_CHARS));
+  let earlier = '';
+  return sentences.map((sentence, by) => {
+    if (sentence.length > MAX_CHARS) return [];
+    const reading = read(sentence, by);
+    const own = explainedIn(reading);
+    const told = { earlier, title: ` ${title}` };
+    const names = openNames(known, own, reading, told);
+    const others = by === 0 ? [] : findOthers(reading, told);
+    learn(known, own);
+    earlier = `${earlier} ${sentence}`.slice(-MAX_EARLIER_CHARS);
+    return [...names, ...others].sort((a, b) => a.start - b.start);
+  });
+}
+
+function read(sentence: string, by: number): Reading {
+  const capitals = findCapitals(sentence);
+  const runs = joinRuns(sentence, capitals).map((run) => readRun(sentence, run));
+  return { sentence, by, capitals, runs };
+}
+
+function findOthers(
+  { sentence, runs }: Reading,
+  told: { earlier: string; title: string },
+): LooseEnd[] {
+  const found = findPointers(sentence, told);
+  const single = [findPronoun(sentence, runs), findThere(sentence, runs)];
+  return [...found, ...single.filter((end) => end !== undefined)];
+}
+
+/** All words of a title may have capitals: any two may be a name. */
+function meetInTitle(persons: Persons, title: string): void {
+  for (const { name } of read(title, TITLE).runs)
+    for (let at = 0; at + 1 < name.length; at++) {
+      const run = { role: [], name: name.slice(at, at + 2), addressed: false };
+      meet(persons, { sentence: title, by: TITLE, run });
+    }
+}
