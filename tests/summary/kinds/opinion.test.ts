@@ -113,6 +113,34 @@ describe('a text is news', () => {
       'Mayor says city “must wake up”',
       `Mayor Ida Brandt has told the city council that it must wake up to the flood. The wall was absurd, she argued, and Tarn deserved better. The council votes on the wall on May 12.`,
     ],
+    [
+      'Minister: budget is shameful',
+      `Opposition leader Karl Vint called the budget shameful on Wednesday. The government must rethink it, he said. Finance Minister Osk Lund said that nobody who could count would agree. The vote is on Friday.`,
+    ],
+    [
+      'Drivers must carry chains from Monday',
+      `Drivers must carry snow chains in the valley of Senn from Monday, the road authority has decided. Those who do not should expect a fine of 200 crowns. The rule holds until April.`,
+    ],
+    [
+      'How to stay safe in the heat',
+      `Temperatures in Port Calder will reach 39 degrees on Thursday. You should drink two litres of water a day, the health office advises. Old people ought to stay indoors between noon and 4 p.m. Pools open at 6 a.m.`,
+    ],
+    [
+      'Review: a storm in a teacup',
+      `The director Ann Roe has filmed the flood of 1953. The picture opens on May 12 in 40 cinemas. It runs for three hours.`,
+    ],
+    [
+      'We won, says coach after record season',
+      `Oxley Town beat Brell 3-0 on Saturday to win the league. “We never stopped believing,” coach Dan Pell said. “I love these boys.” It is the first title for the club since 1974. Thousands danced in the streets.`,
+    ],
+    [
+      'Bank of Senn cuts rate to 2 percent',
+      `The Bank of Senn cut its rate to 2 percent on Thursday. Surprisingly, the crown rose after the decision. Economists had expected a smaller step. Governor Ines Moll will speak on Friday.`,
+    ],
+    [
+      'Who is Ida Brandt?',
+      `Ida Brandt was born in Tarn in 1961. She studied law and became a judge at 34. Who backs her? Unions and farmers. What does she want? Lower fares and a sea wall. She takes office on June 1.`,
+    ],
   ])('%s', (title, lines) => {
     expect(kindOfText(articleOf(title, lines))).toBe('news');
   });
