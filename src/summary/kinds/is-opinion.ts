@@ -59,10 +59,10 @@ const isArguing = (title: string): boolean =>
   ARGUING_TITLE.test(ownWordsOf(title).replace(SAID_BEFORE, ''));
 
 function weigh(own: string): number {
-  if (AUTHOR.test(own) || EXCLAIMS.test(own)) return WEIGHTS.plain;
+  if (AUTHOR.test(own)) return WEIGHTS.plain;
   if (isReported(own)) return 0;
   if (isOpinionated(own)) return WEIGHTS.plain;
-  if ([AUTHORS, ADVISES, ASKS].some((pattern) => pattern.test(own)) || isFragment(own))
+  if ([AUTHORS, ADVISES, ASKS, EXCLAIMS].some((pattern) => pattern.test(own)) || isFragment(own))
     return WEIGHTS.hinted;
   return isGeneral(own) ? WEIGHTS.general : 0;
 }

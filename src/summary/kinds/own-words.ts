@@ -1,8 +1,19 @@
 import type { Sentence } from '../../model.ts';
 
 // also two single marks typed for a double one: ''We go on.''
-const MARK = /["“”‘’]|''|``/gu;
+const MARK = /["“”‘’]|''|``|'/gu;
 const LETTER = /[\p{L}\p{N}]/u;
+
+/** The marks that can end a quotation that is open: a straight one may answer a curly one. */
+const CLOSING: Record<string, readonly string[]> = {
+  '"': ['"', '”', "''"],
+  '“': ['"', '”', "''"],
+  "''": ['"', '”', "''"],
+  '``': ['"', '”', "''"],
+  '‘': ['’', "'"],
+  "'": ['’', "'"],
+};
+type Closing = readonly string[] | undefined;
 
 /**
  * What an author says in his own words: of each sentence what stands outside quotation marks. A
@@ -11,7 +22,7 @@ const LETTER = /[\p{L}\p{N}]/u;
  */
 export function ownWords(sentences: Sentence[]): string[] {
   let paragraph = -1;
-  let closing: Closing | undefined;
+  let closing: Closing;
   return sentences.map((sentence) => {
     if (sentence.paragraph !== paragraph) closing = undefined;
     paragraph = sentence.paragraph;
@@ -24,31 +35,36 @@ export function ownWords(sentences: Sentence[]): string[] {
 /** The same of a single line. */
 export const ownWordsOf = (text: string): string => outside(text).own;
 
-/** The marks that can end a quotation that is open. */
-type Closing = "\"”''" | '’';
-
-function outside(text: string, before?: Closing): { own: string; closing: Closing | undefined } {
+function outside(text: string, before?: Closing): { own: string; closing: Closing } {
   let closing = before;
   let own = '';
   let from = 0;
+  const lastEnd = findLastEnd(text);
   for (const { 0: mark, index } of text.matchAll(MARK)) {
+    const isSingle = mark === '‘' || mark === '’' || mark === "'";
     if (closing === undefined) {
-      const opened = openedBy(mark, text, index);
-      if (opened === undefined) continue;
-      own += `${text.slice(from, index)}“”`;
-      closing = opened;
-    } else if (closing.includes(mark) && !(mark === '’' && isLetter(text[index + 1]))) {
+      if (isSingle && !opens(text, index, lastEnd)) continue;
+      closing = CLOSING[mark];
+      if (closing) own += `${text.slice(from, index)}“”`;
+    } else if (closing.includes(mark) && !(isSingle && isLetter(text[index + 1]))) {
       closing = undefined;
       from = index + mark.length;
     }
   }
-  return { own: closing === undefined ? own + text.slice(from) : own, closing };
+  return { own: closing ? own : own + text.slice(from), closing };
 }
 
-/** A mark between letters is an apostrophe. */
-function openedBy(mark: string, text: string, at: number): Closing | undefined {
-  if (mark !== '‘' && mark !== '’' && mark !== '”') return "\"”''";
-  return mark === '‘' && !isLetter(text[at - 1]) && isLetter(text[at + 1]) ? '’' : undefined;
+/** A single mark between letters or behind them is an apostrophe; in ’90s and ’tis nothing ends. */
+function opens(text: string, at: number, lastEnd: number): boolean {
+  if (isLetter(text[at - 1]) || !isLetter(text[at + 1])) return false;
+  return text[at] === '‘' || at === 0 || lastEnd > at;
+}
+
+/** Where a straight single mark stands last that no letter follows. */
+function findLastEnd(text: string): number {
+  let at = text.lastIndexOf("'");
+  while (at > 0 && isLetter(text[at + 1])) at = text.lastIndexOf("'", at - 1);
+  return at;
 }
 
 const isLetter = (letter: string | undefined): boolean =>
