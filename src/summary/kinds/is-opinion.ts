@@ -1,6 +1,6 @@
 import { countWords } from '../../text/count-words.ts';
 import type { Article } from './article.ts';
-import { isOpinionated } from './is-opinionated.ts';
+import { leansToOpinion } from './is-opinionated.ts';
 import { isReported } from './is-reported.ts';
 import { ownWordsOf } from './own-words.ts';
 
@@ -61,7 +61,7 @@ const isArguing = (title: string): boolean =>
 function weigh(own: string): number {
   if (AUTHOR.test(own)) return WEIGHTS.plain;
   if (isReported(own)) return 0;
-  if (isOpinionated(own)) return WEIGHTS.plain;
+  if (leansToOpinion(own)) return WEIGHTS.plain;
   if ([AUTHORS, ADVISES, ASKS, EXCLAIMS].some((pattern) => pattern.test(own)) || isFragment(own))
     return WEIGHTS.hinted;
   return isGeneral(own) ? WEIGHTS.general : 0;

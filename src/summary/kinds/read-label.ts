@@ -27,7 +27,7 @@ const BEFORE = new RegExp(
 );
 // … | Opinion, … – live, … (Letters), … | Comment | The Gazette
 const AFTER = new RegExp(
-  `(?:\\s[|–—-]\\s*|,\\s|\\s[\\[(])(?:${ANY})[\\])]?(?:\\s*[|–—-][^|–—]{1,40})?$`,
+  `(?:\\s[|–—-]\\s*|[,:]\\s|\\s[\\[(])(?:${ANY})[\\])]?(?:\\s*[|–—-][^|–—]{1,40})?$`,
   'iu',
 );
 // a line that is no more than “OPINION” or “Comment by Ann Lee”

@@ -24,7 +24,7 @@ describe('what is not meant as it stands', () => {
     ['As if anybody had asked for it.', 'The bank of Senn has a new anthem.'],
     ['Suppose the dam of Dell broke.', 'The dam of Dell is to be checked in May.'],
     ['What if the ferry sank?', 'The ferry was inspected in March.'],
-    ['Oh, the joy of a Monday in Senn.', 'Trams stood still from 7 a.m.'],
+    ['Oh, the joy of a Monday in Senn.', 'No tram ran before noon.'],
     ['Let’s pretend that gold grows on trees.', 'Gold rose by two percent.'],
     ['If only cows could vote.', 'Milk is 40 cents a litre.'],
     ['Thank goodness for small mercies.', 'Only one of nine lifts works.'],
