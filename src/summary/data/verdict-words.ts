@@ -9,7 +9,7 @@ export const MATTERS: readonly string[] = lines(`
 export const FINDINGS: readonly string[] = lines(String.raw`
   (?:an? )?(?:(?:complete|clear|old|pure|total|well-known) )?(?:fabrication|fake|falsehood|forgery|hoax|invention|joke|lie|myth|satire)
   (?:digitally |heavily )?(?:altered|edited|manipulated|doctored)|ai[- ]generated|generated (?:by|with)
-  (?:accurate|baseless|bogus|correct|debunked|exaggerated|fabricated|fake|false|fictitious|groundless|half[- ]true|inaccurate|incorrect|invented|made[- ]up|misattributed|miscaptioned|misleading|outdated|overstated|staged|true|unfounded|unproven|unsubstantiated|unsupported|untrue|wrong)
+  (?:accurate|baseless|bogus|correct|debunked|exaggerated|fabricated|fake|false|fictitious|genuine|groundless|half[- ]true|inaccurate|incorrect|invented|made[- ]up|misattributed|miscaptioned|misleading|outdated|overstated|staged|true|unfounded|unproven|unsubstantiated|unsupported|untrue|wrong)
   (?:made|taken|ripped|quoted|shown) (?:up|out of context)|out of context
   (?:not|never) (?:accurate|based|authentic|borne out|correct|genuine|proven|real|said|supported|true)
   (?:missing|short of) context|without (?:any )?(?:basis|foundation)|(?:several |many |\w+ )?years old

@@ -100,8 +100,8 @@ describe('a live report', () => {
        The union has accepted an offer of six percent.
        08:40 GMT – Talks resume
        Both sides are back at the table.`,
-      ['10:15 GMT – Dockers go back to work'],
       ['The union has accepted an offer of six percent.'],
+      ['10:15 GMT – Dockers go back to work'],
     ],
   ])('%s', (title, lines, wanted, free) => {
     expect(shownOf(title, lines)).toEqual({ kind: 'live', wanted, free });

@@ -2,13 +2,13 @@ import type { Sentence } from '../../../model.ts';
 
 // Claim: …, What was claimed: …, Myth 1: …
 const LABELLED =
-  /^(?:(?:the|our|false|viral) )?(?:claims?|myth|quote|rumou?r|statement|what (?:is|was|has been) (?:being )?(?:claimed|said|shared)|what (?:he|she|they) said|what (?:people|posts|users) (?:say|claim))(?: \d{1,2})?(?: ?[:–—]| - )/iu;
+  /^(?:(?:the|our|false|viral) )?(?:claims?|myth|quote|rumou?r|statement|what (?:is|was|has been) (?:being )?(?:claimed|said|shared)|what (?:he|she|they) (?:claim|said|say|write|wrote)|what (?:people|posts|users) (?:say|claim|share))(?: \d{1,2})?(?: ?[:–—]| - )/iu;
 const HEADING = /^(?:the )?(?:claim|myth|rumou?r|statement)[.:]?$/iu;
 // A post shared thousands of times says …, users claim …
 const MEDIUM =
-  '(?:account|caption|chain letter|clip|facebook|footage|graphic|image|instagram|letter|list|meme|message|online|page|photo(?:graph)?|picture|post|posting|quotation|quote|rumou?r|screenshot|social media|telegram|tiktok|tweet|users?|video|viral|web ?site|whatsapp)s?';
+  '(?:account|caption|chain letter|clip|facebook|footage|graphic|image|instagram|letter|list|meme|message|online|page|photo(?:graph)?|picture|post|posting|quotation|quote|rumou?r|screenshot|social media|telegram|text|tiktok|tweet|users?|video|viral|web ?site|whatsapp)s?';
 const SPREADS =
-  '(?:alleg(?:e[ds]?|ing)|appear(?:s|ed|ing)? to|assert(?:s|ed|ing)?|attribut(?:e[ds]?|ing)|circulat(?:e[ds]?|ing)|claim(?:s|ed|ing)?|going around|making the rounds|purport(?:s|ed|ing)?|quot(?:e[ds]?|ing)|says|saying|said|shared?|shar(?:e[ds]|ing)|spread(?:s|ing)?|suggest(?:s|ed|ing)?|supposed(?:ly)?|tell(?:s|ing)?|wr(?:ites|ote))';
+  '(?:alleg(?:e[ds]?|ing)|appear(?:s|ed|ing)? to|assert(?:s|ed|ing)?|attribut(?:e[ds]?|ing)|circulat(?:e[ds]?|ing)|complain(?:s|ed)?|copied|forwarded|has it that|passed (?:around|on)|claim(?:s|ed|ing)?|going around|making the rounds|purport(?:s|ed|ing)?|quot(?:e[ds]?|ing)|says|saying|said|shared?|shar(?:e[ds]|ing)|spread(?:s|ing)?|suggest(?:s|ed|ing)?|supposed(?:ly)?|tell(?:s|ing)?|warn(?:s|ed|ing)?|wr(?:ites|ote))';
 const SPREAD = new RegExp(
   `\\b${MEDIUM}\\b[^.!?]{0,120}\\b${SPREADS}\\b|\\b${SPREADS} [^.!?]{0,60}\\b(?:in|on) (?:an?|his|her|their|its|the)? ?(?:[\\p{L}-]+ )?${MEDIUM}\\b`,
   'iu',

@@ -1,28 +1,34 @@
 import type { Article } from '../article.ts';
 import type { Claim } from './find-claim.ts';
-import { isVerdict, tracesOrigin } from './is-verdict.ts';
+import { isVerdict, namesTruth } from './is-verdict.ts';
 
-// Did …? No, …; viral, fake, hoax
+// Checked: …; No, …; viral, fake, hoax; Did …?
 const DOUBTS =
-  /^(?:are|can|could|did|do|does|has|have|is|was|were|will)\b.*\?["”’]?$|^(?:no|yes|fake|false|debunked|wrong)[,:]|\b(?:debunked|deepfake|doctored|fake|falsely|hoax|misleading|myth|out of context|viral|(?:does|do|did|is|are|was) ?n(?:o|['’])t (?:from|say|show|true|real))\b/iu;
+  /^(?:are|can|could|did|do|does|has|have|is|was|were|will)\b.*\?["”’]?$|^(?:checked|debunked|fake|false|hoax|no|verified|wrong|yes)[,:]|\b(?:debunked|deepfake|doctored|fact[- ]check\w*|fake|falsely|hoax|misleading|myth|out of context|(?:passed off|presented|shown) as|rumou?rs?|the truth about|viral)\b/iu;
+// … did not say …, old video
+const DENIES =
+  /\b(?:never|no|not|really)\b|n['’]t\b|\b(?:old|unrelated)(?: \p{L}+)? (?:clip|footage|image|photo|picture|recording|video)/iu;
 // The claim is …, we found …; not just It is true
 const CHECKS =
-  /\b(?:claim|evidence|our|posts?|proof|quote|rating|rumou?r|statement|verdict|we)\b/iu;
-const MIN_VERDICTS = 2;
+  /\b(?:allegation|claim|evidence|image|letter|our|photo(?:graph)?|picture|post|posts|proof|quote|rating|rumou?r|statement|story|verdict|video|warning|we)\b/iu;
+const NEEDED = 4;
 
 /**
- * Whether a text, not labelled so, checks a claim itself: a claim that is labelled and a verdict, or
- * a title that doubts and a verdict on what is being spread. News of somebody else’s check is none.
+ * Whether a text, not labelled so, checks a claim itself: its title doubts, it tells of a claim that
+ * is spread, and it gives a verdict. News of somebody else’s check does not give one.
  */
 export function isFactCheck(
   { title }: Pick<Article, 'title'>,
   own: string[],
   claim: Claim | undefined,
 ): boolean {
-  const verdicts = own.filter(isVerdict);
-  if (!DOUBTS.test(title.trim()))
-    return claim !== undefined && verdicts.length >= (claim.isLabelled ? 1 : MIN_VERDICTS);
-  return claim
-    ? verdicts.length > 0 || own.some(tracesOrigin)
-    : verdicts.some((words) => CHECKS.test(words));
+  const doubt = DOUBTS.test(title.trim()) ? 2 : DENIES.test(title) ? 1 : 0;
+  const told = claim ? (claim.isLabelled ? 2 : 1) : 0;
+  if (doubt + told < NEEDED / 2) return false;
+  const verdict = own.some((words) => isVerdict(words) && CHECKS.test(words))
+    ? 2
+    : own.some((words) => isVerdict(words) || namesTruth(words))
+      ? 1
+      : 0;
+  return verdict > 0 && doubt + told + verdict >= NEEDED;
 }

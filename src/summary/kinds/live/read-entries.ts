@@ -1,15 +1,17 @@
 import type { Paragraph } from '../paragraphs-of.ts';
-import { readDay, readTime, type Time } from './read-time.ts';
+import { type Day, readDay, readTime, type Time } from './read-time.ts';
 
 /** A stretch of a live report under its time, by the indices of its sentences. */
 export type Entry = Time & { first: number; last: number; labelOnly: boolean };
 
 const DAY = 24 * 60;
+const WEEK = 7;
+const HALF_WEEK = 3;
 
 /** The entries of a live report, as they stand in it. */
 export function readEntries(paragraphs: Paragraph[]): Entry[] {
   const entries: Entry[] = [];
-  let day: number | undefined;
+  let day: Day | undefined;
   for (const { first, last, opening } of paragraphs) {
     const time = readTime(opening);
     if (time) {
@@ -43,7 +45,15 @@ export function isOldestFirst(entries: Entry[]): boolean {
 /** Minutes from one entry to the next; without dates, more than half a day is a step over midnight. */
 function stepBetween(one: Entry, next: Entry): number {
   const step = next.minutes - one.minutes;
-  if (one.day !== undefined && next.day !== undefined && one.day !== next.day)
-    return next.day - one.day;
+  const days = daysBetween(one.day, next.day);
+  if (days !== 0) return days;
   return Math.abs(step) > DAY / 2 && Math.abs(step) < DAY ? -step : step;
+}
+
+/** From day to day; of weekdays the shorter way round. */
+function daysBetween(one: Day | undefined, next: Day | undefined): number {
+  if (!one || !next) return 0;
+  if ('date' in one && 'date' in next) return next.date - one.date;
+  if ('date' in one || 'date' in next) return 0;
+  return ((next.weekday - one.weekday + WEEK + HALF_WEEK) % WEEK) - HALF_WEEK;
 }
