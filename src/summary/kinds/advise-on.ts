@@ -2,7 +2,6 @@ import { type Advice, FREE, never } from './advice.ts';
 import type { Article } from './article.ts';
 import { adviseCheck } from './check/advise-check.ts';
 import { findUnmeant } from './find-unmeant.ts';
-import { isOpinionated, leansToOpinion } from './is-opinionated.ts';
 import { adviseLive } from './live/advise-live.ts';
 import { type Reading, readText, type TextKind } from './read-text.ts';
 import { adviseTalk } from './talk/advise-talk.ts';
@@ -47,7 +46,7 @@ const rangeOf = (first: number, last: number): number[] =>
   Array.from({ length: last - first + 1 }, (_, at) => first + at);
 
 /** In an interview, it is the answer that judges; in a comment, less is needed to doubt it is news. */
-function judges({ kind, own }: Reading, at: number): boolean {
+function judges({ kind, views }: Reading, at: number): boolean {
   if (kind === 'interview' || kind === 'transcript') return false;
-  return kind === 'opinion' ? leansToOpinion(own[at]!) : isOpinionated(own[at]!);
+  return views[at] === 'plain' || (kind === 'opinion' && views[at] === 'leaning');
 }

@@ -1,6 +1,6 @@
 import { countWords } from '../../text/count-words.ts';
 import type { Article } from './article.ts';
-import { leansToOpinion } from './is-opinionated.ts';
+import type { View } from './is-opinionated.ts';
 import { isReported } from './is-reported.ts';
 import { ownWordsOf } from './own-words.ts';
 
@@ -45,9 +45,10 @@ const MIN_WEIGHT = 1.5;
 export function isOpinion(
   { title, sentences }: Pick<Article, 'title' | 'sentences'>,
   own: string[],
+  views: View[],
 ): boolean {
   if (sentences.slice(-LAST).some(({ text }) => SIGNS_OFF.test(text))) return true;
-  const weights = own.map(weigh);
+  const weights = own.map((words, at) => weigh(words, views[at]));
   if (!weights.includes(WEIGHTS.plain)) return false;
   const reported = own.filter(isReported).length / own.length;
   const needed = isArguing(title) ? NEEDED_UNDER_ARGUING_TITLE : NEEDED;
@@ -58,10 +59,10 @@ export function isOpinion(
 const isArguing = (title: string): boolean =>
   ARGUING_TITLE.test(ownWordsOf(title).replace(SAID_BEFORE, ''));
 
-function weigh(own: string): number {
+function weigh(own: string, view: View): number {
   if (AUTHOR.test(own)) return WEIGHTS.plain;
+  if (view) return WEIGHTS.plain;
   if (isReported(own)) return 0;
-  if (leansToOpinion(own)) return WEIGHTS.plain;
   if ([AUTHORS, ADVISES, ASKS, EXCLAIMS].some((pattern) => pattern.test(own)) || isFragment(own))
     return WEIGHTS.hinted;
   return isGeneral(own) ? WEIGHTS.general : 0;

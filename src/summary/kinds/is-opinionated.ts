@@ -1,12 +1,16 @@
 import { JUDGING, LEANING, URGING } from '../data/opinion-words.ts';
 import { isReported } from './is-reported.ts';
 
-const STRONG = new RegExp(`\\b(?:${[...URGING, ...JUDGING].join('|')})\\b`, 'iu');
-const LEANS = new RegExp(`\\b(?:${LEANING.join('|')})\\b`, 'iu');
+// on lower case, which is twice as fast as ignoring case
+const STRONG = new RegExp(`\\b(?:${[...URGING, ...JUDGING].join('|')})\\b`, 'u');
+const LEANS = new RegExp(`\\b(?:${LEANING.join('|')})\\b`, 'u');
 
-/** Whether the author himself judges or urges in a sentence, given what he says in his own words. */
-export const isOpinionated = (own: string): boolean => STRONG.test(own) && !isReported(own);
+/** How plainly the author himself judges or urges in a sentence; news leans now and then. */
+export type View = 'plain' | 'leaning' | undefined;
 
-/** The same, or one of the signs that news has now and then. */
-export const leansToOpinion = (own: string): boolean =>
-  (STRONG.test(own) || LEANS.test(own)) && !isReported(own);
+export function readView(own: string): View {
+  if (isReported(own)) return undefined;
+  const words = own.toLowerCase();
+  if (STRONG.test(words)) return 'plain';
+  return LEANS.test(words) ? 'leaning' : undefined;
+}

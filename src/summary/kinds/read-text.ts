@@ -1,5 +1,4 @@
 import type { Article } from './article.ts';
-import { findClaim } from './check/find-claim.ts';
 import { isFactCheck } from './check/is-fact-check.ts';
 import { type Boilerplate, findBoilerplate, isIssued } from './form/find-boilerplate.ts';
 import { findRows } from './form/find-rows.ts';
@@ -7,6 +6,7 @@ import { findVerse } from './form/find-verse.ts';
 import { isAllQuotations } from './form/is-all-quotations.ts';
 import { isList } from './form/is-list.ts';
 import { isOpinion } from './is-opinion.ts';
+import { readView, type View } from './is-opinionated.ts';
 import { findLive } from './live/advise-live.ts';
 import type { Entry } from './live/read-entries.ts';
 import { ownWords } from './own-words.ts';
@@ -33,6 +33,8 @@ export type Reading = Article & {
   kind: TextKind;
   /** What the author says himself, sentence by sentence. */
   own: string[];
+  /** How he judges, where he does. */
+  views: View[];
   paragraphs: Paragraph[];
   /** Whether each paragraph is a row of figures. */
   rows: boolean[];
@@ -56,6 +58,7 @@ export function readText(article: Article): Reading {
   const paragraphs = paragraphsOf(sentences, text);
   const form = {
     own,
+    views: own.map(readView),
     paragraphs,
     rows: findRows(paragraphs),
     verse: findVerse(paragraphs, label === 'poem'),
@@ -76,8 +79,8 @@ function kindBy(label: ReturnType<typeof readLabel>, read: Omit<Reading, 'kind'>
   if (verse.size > sentences.length * MOST) return 'poem';
   if (figures >= MIN_ROWS && figures > paragraphs.length * MOST) return 'results';
   if (isAllQuotations(own)) return 'quotations';
-  if (isFactCheck(read, own, findClaim(sentences, own))) return 'fact-check';
+  if (isFactCheck(read, own)) return 'fact-check';
   if (isIssued(paragraphs) || (boilerplate?.sections ?? 0) >= MIN_SECTIONS) return 'press-release';
   if (isList(paragraphs)) return 'list';
-  return isOpinion(read, own) ? 'opinion' : 'news';
+  return isOpinion(read, own, read.views) ? 'opinion' : 'news';
 }

@@ -11,8 +11,9 @@ const SPREADS =
   '(?:alleg(?:e[ds]?|ing)|appear(?:s|ed|ing)? to|assert(?:s|ed|ing)?|attribut(?:e[ds]?|ing)|circulat(?:e[ds]?|ing)|complain(?:s|ed)?|copied|forwarded|has it that|passed (?:around|on)|claim(?:s|ed|ing)?|going around|making the rounds|purport(?:s|ed|ing)?|quot(?:e[ds]?|ing)|says|saying|said|shared?|shar(?:e[ds]|ing)|spread(?:s|ing)?|suggest(?:s|ed|ing)?|supposed(?:ly)?|tell(?:s|ing)?|warn(?:s|ed|ing)?|wr(?:ites|ote))';
 const SPREAD = new RegExp(
   `\\b${MEDIUM}\\b[^.!?]{0,120}\\b${SPREADS}\\b|\\b${SPREADS} [^.!?]{0,60}\\b(?:in|on) (?:an?|his|her|their|its|the)? ?(?:[\\p{L}-]+ )?${MEDIUM}\\b`,
-  'iu',
+  'u',
 );
+const MAX_CHARS = 600;
 /** A claim is told early. */
 const EARLY = 0.6;
 
@@ -20,14 +21,22 @@ export type Claim = { index: number; isLabelled: boolean };
 
 /** The claim that a fact check looks into: where it is labelled, or where its spreading is told. */
 export function findClaim(sentences: Sentence[], own: string[]): Claim | undefined {
-  const labelled = sentences.findIndex(({ text }) => LABELLED.test(text));
-  if (labelled >= 0) return { index: labelled, isLabelled: true };
-  const heading = sentences.findIndex(({ text }) => HEADING.test(text));
-  if (heading >= 0 && heading + 1 < sentences.length)
-    return { index: heading + 1, isLabelled: true };
-  const spread = own.slice(0, Math.ceil(own.length * EARLY)).findIndex((text) => SPREAD.test(text));
+  const labelled = findLabelled(sentences);
+  if (labelled) return labelled;
+  const spread = own.slice(0, Math.ceil(own.length * EARLY)).findIndex(isSpread);
   return spread >= 0 ? { index: spread, isLabelled: false } : undefined;
 }
 
+/** The claim that stands under a label. */
+export function findLabelled(sentences: Sentence[]): Claim | undefined {
+  const labelled = sentences.findIndex(({ text }) => LABELLED.test(text));
+  if (labelled >= 0) return { index: labelled, isLabelled: true };
+  const heading = sentences.findIndex(({ text }) => HEADING.test(text));
+  return heading >= 0 && heading + 1 < sentences.length
+    ? { index: heading + 1, isLabelled: true }
+    : undefined;
+}
+
 /** Whether somebody is said to say it. */
-export const isSpread = (own: string): boolean => SPREAD.test(own);
+export const isSpread = (own: string): boolean =>
+  SPREAD.test(own.slice(0, MAX_CHARS).toLowerCase());

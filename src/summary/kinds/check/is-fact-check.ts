@@ -1,5 +1,5 @@
 import type { Article } from '../article.ts';
-import type { Claim } from './find-claim.ts';
+import { findClaim, findLabelled } from './find-claim.ts';
 import { isVerdict, namesTruth } from './is-verdict.ts';
 
 // Checked: …; No, …; viral, fake, hoax; Did …?
@@ -18,17 +18,15 @@ const NEEDED = 4;
  * is spread, and it gives a verdict. News of somebody else’s check does not give one.
  */
 export function isFactCheck(
-  { title }: Pick<Article, 'title'>,
+  { title, sentences }: Pick<Article, 'title' | 'sentences'>,
   own: string[],
-  claim: Claim | undefined,
 ): boolean {
   const doubt = DOUBTS.test(title.trim()) ? 2 : DENIES.test(title) ? 1 : 0;
+  const claim = doubt > 0 ? findClaim(sentences, own) : findLabelled(sentences);
   const told = claim ? (claim.isLabelled ? 2 : 1) : 0;
   if (doubt + told < NEEDED / 2) return false;
   const verdict = own.some((words) => isVerdict(words) && CHECKS.test(words))
     ? 2
-    : own.some((words) => isVerdict(words) || namesTruth(words))
-      ? 1
-      : 0;
+    : Number(own.some((words) => isVerdict(words) || namesTruth(words)));
   return verdict > 0 && doubt + told + verdict >= NEEDED;
 }
