@@ -46,7 +46,7 @@ const rangeOf = (first: number, last: number): number[] =>
   Array.from({ length: last - first + 1 }, (_, at) => first + at);
 
 /** In an interview, it is the answer that judges; in a comment, less is needed to doubt it is news. */
-function judges({ kind, views }: Reading, at: number): boolean {
+function judges({ kind, voices }: Reading, at: number): boolean {
   if (kind === 'interview' || kind === 'transcript') return false;
-  return views[at] === 'plain' || (kind === 'opinion' && views[at] === 'leaning');
+  return voices[at] === 'judges' || (kind === 'opinion' && voices[at] === 'leans');
 }

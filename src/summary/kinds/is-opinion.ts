@@ -1,17 +1,14 @@
 import { countWords } from '../../text/count-words.ts';
 import type { Article } from './article.ts';
-import type { View } from './is-opinionated.ts';
-import { isReported } from './is-reported.ts';
 import { ownWordsOf } from './own-words.ts';
+import type { Voice } from './read-voice.ts';
 
-// I, I’ve; not Elizabeth I, World War I, part I
+// I, I’ve, my; not Elizabeth I, World War I, part I
 const AUTHOR =
-  /(?<![\p{Lu}.]\p{L}{0,20} |[Pp]art |\.)\bI\b(?![.:)-])|\b(?:[Mm]y|[Mm]e|[Mm]yself)\b/u;
-const AUTHORS = /\b(?:[Ww]e|[Oo]ur|us|[Oo]urselves|[Yy]ou|[Yy]our)\b/u;
-const ADVISES = /\b(?:must|ought to|should)(?:n['’]t)?\b/u;
-// How chivalrous! There is reason – lots of it! – to wonder; not Yahoo!
-const EXCLAIMS = /(?<!Yahoo)!/u;
-const ASKS = /\?[)\s]*$/u;
+  /\b(?:I\b(?![.:)-])(?<!\p{Lu}\p{L}{0,20} I)(?<![Pp]art I|\.I)|[Mm]y\b|[Mm]e\b|[Mm]yself\b)/u;
+// we, you; must; How chivalrous! Why not? but not Yahoo!
+const HINTS =
+  /\b(?:[Ww]e|[Oo]ur|us|[Oo]urselves|[Yy]ou|[Yy]our)\b|\b(?:must|ought to|should)(?:n['’]t)?\b|(?<!Yahoo)!|\?[)\s]*$/u;
 // Why we must …, The case for …, What the affair teaches; not Obama: We must …
 const ARGUING_TITLE =
   /\b(?:ask yourself|can['’]?t|cannot|deserves?|don['’]t|enough|good riddance|it['’]s time|lessons? (?:of|from)|let (?:us|them)|let['’]s|must|needn['’]t|needs?|nobody|our|ought|shame|should(?:n['’]t)?|the (?:case|trouble|problem) (?:for|against|with)|time to|two-way|us|we|why|wrong|you|your)\b|^(?:farewell|i|in (?:defen[cs]e|praise) of|my|no|stop|yes)\b|\bteach(?:es)?\b|\bright (?:idea|to)\b/iu;
@@ -42,33 +39,30 @@ const NEEDED_MORE = 0.5;
 const MIN_WEIGHT = 1.5;
 
 /** Whether the author gives his opinion, by the title and the wording of what he says himself. */
-export function isOpinion(
-  { title, sentences }: Pick<Article, 'title' | 'sentences'>,
-  own: string[],
-  views: View[],
-): boolean {
+export function isOpinion({ title, sentences, own, voices }: Spoken): boolean {
   if (sentences.slice(-LAST).some(({ text }) => SIGNS_OFF.test(text))) return true;
-  const weights = own.map((words, at) => weigh(words, views[at]));
+  const weights = own.map((words, at) => weigh(words, voices[at]!));
   if (!weights.includes(WEIGHTS.plain)) return false;
-  const reported = own.filter(isReported).length / own.length;
+  const others = voices.filter((voice) => voice === 'others').length;
   const needed = isArguing(title) ? NEEDED_UNDER_ARGUING_TITLE : NEEDED;
-  const enough = (needed + NEEDED_PER_REPORTED * reported) * own.length + NEEDED_MORE;
+  const enough = needed * own.length + NEEDED_PER_REPORTED * others + NEEDED_MORE;
   return weights.reduce((sum, weight) => sum + weight, 0) >= Math.max(MIN_WEIGHT, enough);
 }
+
+/** An article with what its author says himself, and how. */
+type Spoken = Pick<Article, 'title' | 'sentences'> & { own: string[]; voices: Voice[] };
 
 const isArguing = (title: string): boolean =>
   ARGUING_TITLE.test(ownWordsOf(title).replace(SAID_BEFORE, ''));
 
-function weigh(own: string, view: View): number {
-  if (AUTHOR.test(own)) return WEIGHTS.plain;
-  if (view) return WEIGHTS.plain;
-  if (isReported(own)) return 0;
-  if ([AUTHORS, ADVISES, ASKS, EXCLAIMS].some((pattern) => pattern.test(own)) || isFragment(own))
-    return WEIGHTS.hinted;
+function weigh(own: string, voice: Voice): number {
+  if (voice === 'judges' || voice === 'leans' || AUTHOR.test(own)) return WEIGHTS.plain;
+  if (voice === 'others') return 0;
+  if (HINTS.test(own) || isFragment(own)) return WEIGHTS.hinted;
   return isGeneral(own) ? WEIGHTS.general : 0;
 }
 
 const isFragment = (own: string): boolean =>
   FRAGMENT.test(own) && countWords(own) <= MAX_FRAGMENT_WORDS;
 
-const isGeneral = (own: string): boolean => !HAPPENED.test(own) && HOLDS.test(own);
+const isGeneral = (own: string): boolean => HOLDS.test(own) && !HAPPENED.test(own);

@@ -6,12 +6,12 @@ import { findVerse } from './form/find-verse.ts';
 import { isAllQuotations } from './form/is-all-quotations.ts';
 import { isList } from './form/is-list.ts';
 import { isOpinion } from './is-opinion.ts';
-import { readView, type View } from './is-opinionated.ts';
 import { findLive } from './live/advise-live.ts';
 import type { Entry } from './live/read-entries.ts';
 import { ownWords } from './own-words.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs-of.ts';
 import { readLabel } from './read-label.ts';
+import { readVoice, type Voice } from './read-voice.ts';
 import { readTalk, type Talk } from './talk/read-talk.ts';
 
 export type TextKind =
@@ -33,8 +33,7 @@ export type Reading = Article & {
   kind: TextKind;
   /** What the author says himself, sentence by sentence. */
   own: string[];
-  /** How he judges, where he does. */
-  views: View[];
+  voices: Voice[];
   paragraphs: Paragraph[];
   /** Whether each paragraph is a row of figures. */
   rows: boolean[];
@@ -58,7 +57,7 @@ export function readText(article: Article): Reading {
   const paragraphs = paragraphsOf(sentences, text);
   const form = {
     own,
-    views: own.map(readView),
+    voices: own.map(readVoice),
     paragraphs,
     rows: findRows(paragraphs),
     verse: findVerse(paragraphs, label === 'poem'),
@@ -82,5 +81,5 @@ function kindBy(label: ReturnType<typeof readLabel>, read: Omit<Reading, 'kind'>
   if (isFactCheck(read, own)) return 'fact-check';
   if (isIssued(paragraphs) || (boilerplate?.sections ?? 0) >= MIN_SECTIONS) return 'press-release';
   if (isList(paragraphs)) return 'list';
-  return isOpinion(read, own, read.views) ? 'opinion' : 'news';
+  return isOpinion(read) ? 'opinion' : 'news';
 }
