@@ -29,6 +29,9 @@ export const JUDGING: readonly string[] = lines(String.raw`
   any (?:decent|honest|rational|reasonable|sensible) (?:observer|person|reader|voter)
   make no mistake|mark my words|so much for|spare us|hard to imagine
   we should all
+  (?:a|the) (?:stench|whiff) of|an (?:insult|affront) to|makes? (?:himself|herself|themselves|itself|us) (?:an )?accomplices?|rings? hollow|speaks? volumes
+  (?:look|looked|looks|looking) the other way|turn(?:s|ed)? a blind eye
+  belongs? (?:before (?:a|the) (?:court|judge)|in (?:a|the) (?:bin|dock|dustbin)|on the scrap ?heap)
   what (?:is|was) (?:missing|needed) is
 `);
 
@@ -47,6 +50,8 @@ export const LEANING: readonly string[] = lines(String.raw`
   (?:shows?|tells?|proves?) (?:us |you )?(?:all|everything|how (?:deep|far|little|low|much)|just how|that nothing)
   (?:we|i) (?:can|could|have to)\b
   all too (?:long|often|many|easy|easily)|far too (?:long|often|many|easy|easily)
+  anyone (?:who|with)|those who (?:now|still)|deserves?|how (?:long|many more|much longer|much (?:is|are))
+  (?:is|are|was|were) (?:not|no) (?:accident|coincidence|enemy|enemies|excuse|fate|luxury|solution|surprise|use)|nothing has (?:been learned|changed)|stinks?|too little,? too late
   cynical|dishonest|dismal|fickle|filthy|frankly|hollow|insulting|irresponsible|mercifully|misguided|naive|petty|senseless|smug|surely|timid|to be fair|to say the least|toothless
   of course|never mind|thank goodness|worse still
   poor (?:excuse|guide|judge|substitute)

@@ -21,6 +21,10 @@ export const JESTING: readonly string[] = lines(String.raw`
   (?:and |so )?(?:here|that|this) is what \p{P}?[^.!?]{2,80}? (?:buy|buys|get|gets|looks? like)(?: you| us| them)?[.!?]?$
   (?:bravo|congratulations|hooray|hurray|how (?:chivalrous|convenient|kind|noble|nice|touching|thoughtful)|just kidding|lucky (?:them|us|you)|my hero|nice try|no joke|no kidding|no,? really|no,? seriously|not a joke|problem solved|seriously|so far,? so good|well done|what could (?:possibly )?go wrong|what else|who knew|yes,? (?:really|seriously)|yes,? you (?:heard|read) (?:that )?right|you (?:can['’]?not|can['’]t|could ?n['’]t) make (?:it|this) up|you (?:heard|read) (?:that )?right)\b[^.!?]{0,40}[.!?]*$
   (?:because,? of course|oh how|oh,? (?:and|but|the|well|what|wait|yes|no|(?:the )?(?:irony|joy))|surely (?:no ?body|no one)|thank (?:goodness|god|heavens?))\b
+  (?:exactly|just) what [^.!?,]{2,60} (?:always wanted|asked for|needed|ordered|was missing|were missing|waited for)[.!?]*$
+  (?:at last|finally),? (?:an?|some(?:body|one)) [^.!?,]{0,40}\b(?:that|who)\b[^.!?,]{0,40}[.!?]*$
+  (?:three cheers|hats off|a round of applause|god bless) (?:for|to)?
+  who needs [^.]{2,80}\?$
   as if\b[^,]*$
 `);
 
@@ -33,7 +37,12 @@ export const JESTING_ANYWHERE: readonly string[] = lines(String.raw`
   april fools?\b
 `);
 
-/** What words say that are no news: a slogan, a title, a sign, a plot. */
+/** What bears words that are no news: a poster, a film. */
 export const WORD_BEARERS: readonly string[] = lines(`
-  ads?|advert(?:isement)?s?|anthem|badge|banners?|billboards?|brochure|bumper sticker|campaign|caption|cartoon|chant|chorus|commercial|computer game|drama|episode|exercise|fairy tale|fantasy|fiction|film|flyers?|game|graffiti|hats?|headline|hymn|jingle|joke|label|leaflets?|legend|lyrics?|motto|movie|musical|myth|nickname|novel|opera|pamphlet|parody|placards?|plot|posters?|premise|promise|prophecy|pun|rallying cry|rhyme|sale?s pitch|satire|scenario|screenplay|script|shirts?|signs?|simulation|sketch|slogans?|song|spot|stickers?|story ?line|storyline|tagline|tale|thriller|title|trailer|t-shirts?
+  ads?|advert(?:isement)?s?|badges?|banners?|billboards?|brochures?|bumper stickers?|buttons?|campaigns?|cartoons?|cinema|comed(?:y|ies)|comics?|commercials?|computer games?|drama|drill|episode|exercise|fairy tales?|films?|flags?|flyers?|games?|graffiti|hats?|hymns?|labels?|leaflets?|movies?|musical|novels?|opera|packag(?:e|es|ing)|pamphlets?|parody|placards?|plays?|posters?|satire|screenplay|shirts?|signs?|sketch|songs?|spots?|stickers?|t-shirts?|thriller|trailers?|tv series|walls?
+`);
+
+/** Words that are no news: a slogan, a title, a plot. */
+export const WORDS_BORNE: readonly string[] = lines(`
+  ad(?:vertisement)? ?(?:copy|line)?|anthem|caption|chant|chorus|claim|fantasy|fiction|headline|hymn|jingle|joke|legend|lines?|lyrics?|message|motto|myth|opening(?: scene)?|parody|plot|premise|promises?|prophecy|pun|rallying cry|refrain|rhyme|sale?s pitch|scenario|screenplay|script|simulation|slogans?|story ?line|tagline|tale|title|verse|vision
 `);

@@ -2,6 +2,7 @@ import { type Advice, FREE, never } from './advice.ts';
 import type { Article } from './article.ts';
 import { adviseCheck } from './check/advise-check.ts';
 import { findUnmeant } from './find-unmeant.ts';
+import { givesOpinion } from './is-opinion.ts';
 import { adviseLive } from './live/advise-live.ts';
 import { type Reading, readText, type TextKind } from './read-text.ts';
 import { adviseTalk } from './talk/advise-talk.ts';
@@ -46,7 +47,8 @@ const rangeOf = (first: number, last: number): number[] =>
   Array.from({ length: last - first + 1 }, (_, at) => first + at);
 
 /** In an interview, it is the answer that judges; in a comment, less is needed to doubt it is news. */
-function judges({ kind, voices }: Reading, at: number): boolean {
+function judges({ kind, own, voices }: Reading, at: number): boolean {
   if (kind === 'interview' || kind === 'transcript') return false;
-  return voices[at] === 'judges' || (kind === 'opinion' && voices[at] === 'leans');
+  if (kind === 'opinion') return givesOpinion(own[at]!, voices[at]!);
+  return voices[at] === 'judges';
 }

@@ -1,17 +1,31 @@
 import type { Sentence } from '../../model.ts';
-import { WORD_BEARERS } from '../data/unmeant-words.ts';
+import { WORD_BEARERS, WORDS_BORNE } from '../data/unmeant-words.ts';
 import { isFigurative, isSupposing } from './is-figurative.ts';
 
-const BEARER = `(?:(?!of )[\\p{L}\\p{N}-]+ ){0,3}(?:${WORD_BEARERS.join('|')})(?![\\p{L}-])`;
-// That is the plot of …, So says the poster; but It sounds like a joke
+const BEARERS = `\\b(?:${WORD_BEARERS.join('|')})(?![\\p{L}-])`;
+const WORDS = `\\b(?:${WORDS_BORNE.join('|')})(?![\\p{L}-])`;
+const THIS =
+  '^(?:(?:and|but|no|or|well|yes),? )?(?:(?:at least|both|so|such|that|these|this|those|thus)\\b)';
+const SAYING =
+  '(?:advertis\\w+|announc\\w+|boast\\w*|chant\\w*|claim\\w*|declar\\w+|demand\\w*|goes|promis\\w+|reads?|runs?|said|sang|say|says|shout\\w*|sing|sings|sung|tells?|told|warn\\w*|went)';
+// What tells that the words before it were no news
 const TOLD_BEFORE = new RegExp(
   [
-    `^(?:(?:or |and )?so|that|this|these|those|such|both|or that)(?: words?| lines?| sentences?)?,? (?:at least,? )?(?:are|at least|claims?|goes|is|promises|reads?|runs?|said|say|says|was|were|went)(?: (?:at least|also|how|not|only|what|where))?,? (?:(?:a|an|his|her|its|the|their|from|in|on|according to|\\p{L}+(?: \\p{L}+)?['’]s?) )+${BEARER}`,
-    `^(?:that|so),? at (?:any rate|least),? is (?:how|what) (?:a|an|the|its|his|her|their) ${BEARER}`,
-    `^at least(?:,? (?:according to|if you believe|in|so say|on|that is what))? (?:a|an|the|its|his|her|their|one) ${BEARER}`,
-    `^(?:all|none) of (?:it|this|that) (?:is|was) (?:not )?(?:a |an )?(?:fiction|invented|joke|made up|real|satire|true)\\b`,
-    `^(?:that|this|it) (?:is|was) (?:not |only )?(?:a (?:joke|fantasy|dream|drill|hoax|parody|simulation|thought experiment)|fiction|satire|what (?:a|an|the) (?:[\\p{L}-]+ ){0,3}(?:drill|exercise|scenario|simulation) (?:assumed|assumes|foresaw|foresees))\\b`,
-    `^(?:just kidding|april fools?|only joking)\\b`,
+    // That is the plot of …, So runs the chorus, This was the scenario; but not This is her first film
+    `${THIS}[^.:]{0,40}? (?:are|goes|is|reads?|runs?|says?|was|went|were)(?:,? (?:also|at least|how|only|roughly))?,? (?:an?|her|his|its|our|the|their|\\p{L}+['’]s?) (?:(?!of )[\\p{L}\\p{N}-]+ ){0,3}${WORDS}`,
+    // So says the poster, That, at least, is what 300 posters promise, At least that is what the signs said
+    `${THIS}[^.:]{0,40}? (?:${SAYING} (?:an?|her|his|its|one|the|their|\\p{L}+['’]s?) (?:[\\p{L}\\p{N}-]+ ){0,3}${BEARERS}|what [^.:]{0,40}?${BEARERS}[^.:]{0,60}? ${SAYING}\\b)`,
+    // That is written on a poster, This comes from a song, It stood on one of the signs
+    `(?:${THIS}[^.:]{0,40}? (?:comes?|appears?|stands?|stood|found|heard|painted|printed|written|is|was)|^(?:it|these words?|this line) (?:could be (?:read|seen)|is (?:painted|printed|written)|says so|stands|stood|was (?:painted|printed|written))) (?:above|according to|across|from|in|on|under)\\b [^.:]{0,40}?${BEARERS}`,
+    // With this line …, Under that motto …
+    `^(?:by|under|with) (?:such|that|these|this|those) (?:${WORDS}|words?\\b)`,
+    // No, this is not a report; That is only a drill
+    `^no, (?:that|this) (?:is|was) (?:no|not)\\b`,
+    `^(?:all|none) of (?:it|that|this) (?:is|was) (?:not )?(?:a joke|fiction|invented|made up|real|satire|true)\\b`,
+    `^(?:it|that|this) (?:is|was) (?:(?:all|just|not|only) )?(?:a (?:dream|drill|fantasy|hoax|joke|parody|simulation|thought experiment)|fiction|satire)\\b`,
+    // That is how the office imagines the worst case
+    `^(?:so|that|this) (?:is|was) (?:how|what) [^.:]{0,80}?(?:assum\\w+|could look|dream\\w*|envis\\w+|imagin\\w+|model\\w*|pictur\\w+|might look|would look)\\b`,
+    `^(?:april fools?|just kidding|only joking)\\b`,
   ].join('|'),
   'iu',
 );

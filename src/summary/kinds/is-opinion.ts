@@ -1,7 +1,7 @@
 import { countWords } from '../../text/count-words.ts';
 import type { Article } from './article.ts';
 import { ownWordsOf } from './own-words.ts';
-import type { Voice } from './read-voice.ts';
+import { readVoice, type Voice } from './read-voice.ts';
 
 // I, I’ve, my; not Elizabeth I, World War I, part I
 const AUTHOR =
@@ -12,6 +12,9 @@ const HINTS =
 // Why we must …, The case for …, What the affair teaches; not Obama: We must …
 const ARGUING_TITLE =
   /\b(?:ask yourself|can['’]?t|cannot|deserves?|don['’]t|enough|good riddance|it['’]s time|lessons? (?:of|from)|let (?:us|them)|let['’]s|must|needn['’]t|needs?|nobody|our|ought|shame|should(?:n['’]t)?|the (?:case|trouble|problem) (?:for|against|with)|time to|two-way|us|we|why|wrong|you|your)\b|^(?:farewell|i|in (?:defen[cs]e|praise) of|my|no|stop|yes)\b|\bteach(?:es)?\b|\bright (?:idea|to)\b/iu;
+// In defence of …, Why … is wrong, Lessons from …: nobody else is told to say so
+const PLEADING_TITLE =
+  /^(?:a (?:case|plea)|farewell|good riddance|in (?:defen[cs]e|praise) of|lessons? (?:from|of)|our view|the (?:case|trouble|problem) (?:for|against|with)|we (?:can|must|need|should)|what [^?]+ teach(?:es)?\b)\b|^why (?:i|we)\b|^why .{3,80} (?:is|are) (?:right|wrong)\b|\b(?:deserves? (?:better|more)|enough is enough|needn['’]t|two-way street)\b/iu;
 const SAID_BEFORE = /^[^:]{2,40}:\s/u;
 
 // The views expressed are the author’s own; Ann Lee is a columnist for the Gazette.
@@ -41,21 +44,25 @@ const MIN_WEIGHT = 1.5;
 /** Whether the author gives his opinion, by the title and the wording of what he says himself. */
 export function isOpinion({ title, sentences, own, voices }: Spoken): boolean {
   if (sentences.slice(-LAST).some(({ text }) => SIGNS_OFF.test(text))) return true;
-  const weights = own.map((words, at) => weigh(words, voices[at]!));
-  if (!weights.includes(WEIGHTS.plain)) return false;
+  const heading = SAID_BEFORE.test(title) ? '' : ownWordsOf(title);
+  const pleads = PLEADING_TITLE.test(heading) || readVoice(heading) === 'judges';
+  const weights = own.map((words, at) => weighOpinion(words, voices[at]!));
+  if (!pleads && !weights.includes(WEIGHTS.plain)) return false;
   const others = voices.filter((voice) => voice === 'others').length;
-  const needed = isArguing(title) ? NEEDED_UNDER_ARGUING_TITLE : NEEDED;
+  const needed = pleads || ARGUING_TITLE.test(heading) ? NEEDED_UNDER_ARGUING_TITLE : NEEDED;
   const enough = needed * own.length + NEEDED_PER_REPORTED * others + NEEDED_MORE;
-  return weights.reduce((sum, weight) => sum + weight, 0) >= Math.max(MIN_WEIGHT, enough);
+  const weight = weights.reduce((sum, one) => sum + one, pleads ? WEIGHTS.plain : 0);
+  return weight >= Math.max(MIN_WEIGHT, enough);
 }
+
+/** Whether a sentence of an opinion piece gives the opinion. */
+export const givesOpinion = (own: string, voice: Voice): boolean =>
+  weighOpinion(own, voice) >= WEIGHTS.hinted;
 
 /** An article with what its author says himself, and how. */
 type Spoken = Pick<Article, 'title' | 'sentences'> & { own: string[]; voices: Voice[] };
 
-const isArguing = (title: string): boolean =>
-  ARGUING_TITLE.test(ownWordsOf(title).replace(SAID_BEFORE, ''));
-
-function weigh(own: string, voice: Voice): number {
+function weighOpinion(own: string, voice: Voice): number {
   if (voice === 'judges' || voice === 'leans' || AUTHOR.test(own)) return WEIGHTS.plain;
   if (voice === 'others') return 0;
   if (HINTS.test(own) || isFragment(own)) return WEIGHTS.hinted;

@@ -85,6 +85,41 @@ describe('what is not meant as it stands', () => {
       `It never rains in Brell. So runs the chorus of the song that will stand for the country in the contest.`,
       ['It never rains in Brell.'],
     ],
+    [
+      'what posters promise',
+      `Beer keeps you young. That is at least what 300 posters in Port Calder have been promising since Friday. The advertising council banned them on Monday.`,
+      ['Beer keeps you young.'],
+    ],
+    [
+      'what is written on a sign',
+      `Eat the mayor. It stood on one of the more polite signs that some 2,000 people carried to the town hall of Senn on Saturday.`,
+      ['Eat the mayor.'],
+    ],
+    [
+      'the opening of a film',
+      `The prime minister has been eaten by a bear. The cabinet hides in a sauna. No, this is not a report from the government quarter but the opening of a film.`,
+      ['The prime minister has been eaten by a bear.', 'The cabinet hides in a sauna.'],
+    ],
+    [
+      'what an office imagines',
+      `The lights go out in all of Norvik. Trains stop. This is how an office in Brell imagines the worst case.`,
+      ['The lights go out in all of Norvik.', 'Trains stop.'],
+    ],
+    [
+      'the line of an advertisement',
+      `We fly so you do not have to. With this line Brellair advertised seats next to the toilet.`,
+      ['We fly so you do not have to.'],
+    ],
+    [
+      'what nobody needed',
+      `Just what the parish needed. The council has bought a robot. Who needs a roof on the school anyway?`,
+      ['Just what the parish needed.', 'Who needs a roof on the school anyway?'],
+    ],
+    [
+      'cheers for somebody',
+      `Three cheers for our beloved leader! Mayor Karl Vint has named a street after himself.`,
+      ['Three cheers for our beloved leader!'],
+    ],
   ])('is %s', (_, lines, unmeant) => {
     expect(unmeantIn(lines)).toEqual(unmeant);
   });
@@ -100,6 +135,9 @@ describe('what is not meant as it stands', () => {
     'Osk Lund won the vote. That is what the polls had promised.',
     'The council chose a slogan on Monday. It reads “Tarn wakes”.',
     'Fares rise in June. That is part of a campaign for clean air.',
+    'Ann Lee’s new work was shown in Senn. This is her first film.',
+    'The bridge of Senn is 90 years old. Both ends are being painted.',
+    'Karl Vint won the prize of Dell. It went to a novel for the first time.',
     'Officials want everyone to leave the island by noon.',
   ])('is not “%s”', (lines) => {
     expect(unmeantIn(lines)).toEqual([]);
