@@ -1,0 +1,48 @@
+import { lines } from './lines.ts';
+
+/** Parts of regular expressions: openings of what is made up. */
+export const SUPPOSING: readonly string[] = lines(String.raw`
+  (?:just )?imagine (?:a|an|being|for|how|if|living|that|the|this|waking|what|you|your|yourself|\p{Ll}+ing)\b
+  (?:let us|let['’]s) (?:imagine|pretend|say|suppose)
+  (?:now )?suppose(?: for a moment)?,? (?:a|an|for|it|that|the|there|they|we|you|your|\p{Lu})
+  assume(?: for a moment)?,? (?:for|that|the|you)
+  consider this scenario
+  if only\b
+  in an ideal world|in a perfect world
+  (?:now )?picture (?:a|an|the|this|yourself|your)\b
+  say (?:that )?(?:you|your)\b
+  think of (?:a|an) \p{Ll}+ (?:in which|that|where|who)
+  what if\b
+  you(?:['’]re| are) (?:driving|lying|sitting|standing|walking)|you (?:open|step|wake|walk)\b
+`);
+
+/** The same, of what is meant the other way round. */
+export const JESTING: readonly string[] = lines(String.raw`
+  (?:and |so )?(?:here|that|this) is what \p{P}?[^.!?]{2,80}? (?:buy|buys|get|gets|looks? like)(?: you| us| them)?[.!?]?$
+  (?:bravo|congratulations|hooray|hurray|how (?:chivalrous|convenient|kind|noble|nice|touching|thoughtful)|just kidding|lucky (?:them|us|you)|my hero|nice try|no joke|no kidding|no,? really|no,? seriously|not a joke|problem solved|seriously|so far,? so good|well done|what could (?:possibly )?go wrong|what else|who knew|yes,? (?:really|seriously)|yes,? you (?:heard|read) (?:that )?right|you (?:can['’]?not|can['’]t|could ?n['’]t) make (?:it|this) up|you (?:heard|read) (?:that )?right)\b[^.!?]{0,40}[.!?]*$
+  (?:because,? of course|oh how|oh,? (?:and|but|the|well|what|wait|yes|no|(?:the )?(?:irony|joy))|surely (?:no ?body|no one)|thank (?:goodness|god|heavens?))\b
+  (?:exactly|just) what [^.!?,]{2,60} (?:always wanted|asked for|needed|ordered|was missing|were missing|waited for)[.!?]*$
+  (?:at last|finally),? (?:an?|some(?:body|one)) [^.!?,]{0,40}\b(?:that|who)\b[^.!?,]{0,40}[.!?]*$
+  (?:three cheers|hats off|a round of applause|god bless) (?:for|to)?
+  who needs [^.]{2,80}\?$
+  as if\b[^,]*$
+`);
+
+/** The same, anywhere in a sentence. */
+export const JESTING_ANYWHERE: readonly string[] = lines(String.raw`
+  (?:would|['’]d) (?:have|like) (?:everybody|everyone|people|the (?:public|world)|us|voters|you) (?:all )?(?:to )?(?:believe|know|think)
+  (?:wants|want) (?:everybody|everyone|the world|us|you) to (?:believe|know|think)
+  in (?:an|a) (?:alternative|parallel) universe
+  (?:pigs|cows) (?:might|will) fly
+  april fools?\b
+`);
+
+/** What bears words that are no news: a poster, a film. */
+export const WORD_BEARERS: readonly string[] = lines(`
+  ads?|advert(?:isement)?s?|badges?|banners?|billboards?|brochures?|bumper stickers?|buttons?|campaigns?|cartoons?|cinema|comed(?:y|ies)|comics?|commercials?|computer games?|drama|drill|episode|exercise|fairy tales?|films?|flags?|flyers?|games?|graffiti|hats?|hymns?|labels?|leaflets?|movies?|musical|novels?|opera|packag(?:e|es|ing)|pamphlets?|parody|placards?|plays?|posters?|satire|screenplay|shirts?|signs?|sketch|songs?|spots?|stickers?|t-shirts?|thriller|trailers?|tv series|walls?
+`);
+
+/** Words that are no news: a slogan, a title, a plot. */
+export const WORDS_BORNE: readonly string[] = lines(`
+  ad(?:vertisement)? ?(?:copy|line)?|anthem|caption|chant|chorus|claim|fantasy|fiction|headline|hymn|jingle|joke|legend|lines?|lyrics?|message|motto|myth|opening(?: scene)?|parody|plot|premise|promises?|prophecy|pun|rallying cry|refrain|rhyme|sale?s pitch|scenario|screenplay|script|simulation|slogans?|story ?line|tagline|tale|title|verse|vision
+`);
