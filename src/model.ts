@@ -207,7 +207,33 @@ export type Pick = Span & {
   score: number;
   /** Other articles that say almost the same. */
   also: string[];
+  /** Words of its article, shown in brackets: whom or what it names that other sentences explain. */
+  added: Added[];
+  /** Whether its sentence goes on behind its end, which has no stop then. */
+  cut: boolean;
+  /** What its article is, where that is not plain news. */
+  kind?: TextKind;
+  /** Who says it, where it does not say so itself, as an answer in an interview. */
+  speaker?: string;
 };
+
+/** Words copied from an article’s text or title, and where in the picked text they are shown. */
+export type Added = Span & { in: 'text' | 'title'; text: string; at: number };
+
+/** What kind of text an article is. */
+export type TextKind =
+  | 'news'
+  | 'fact-check'
+  | 'interview'
+  | 'list'
+  | 'live'
+  | 'opinion'
+  | 'poem'
+  | 'press-release'
+  | 'quotations'
+  | 'results'
+  | 'satire'
+  | 'transcript';
 
 export type Summary = {
   picks: Pick[];

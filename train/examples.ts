@@ -1,6 +1,6 @@
 import type { Sentence } from '../src/model.ts';
 import { readFeatures } from '../src/summary/ranker/features.ts';
-import type { Source } from '../src/summary/ranker/passages.ts';
+import type { Source } from '../src/summary/ranker/read-source.ts';
 import { setScene } from '../src/summary/ranker/scene.ts';
 import { judgeByRouge, type RougeTaste } from './judge-by-rouge.ts';
 import { readRows } from './read-rows.ts';
@@ -42,6 +42,7 @@ export function sourcesOf({ sentences = [], docs = [{ sentences }] }: Row): Sour
   return docs.map(({ title, sentences }, at) => ({
     articleId: String(at),
     title: title ?? '',
+    text: sentences.join(' '),
     sentences: placeSentences(sentences),
   }));
 }

@@ -1,6 +1,6 @@
 import type { Sentence } from '../src/model.ts';
 import { readFeatures } from '../src/summary/ranker/features.ts';
-import type { Source } from '../src/summary/ranker/passages.ts';
+import type { Source } from '../src/summary/ranker/read-source.ts';
 import { setScene } from '../src/summary/ranker/scene.ts';
 import { splitSentences } from '../src/text/split-sentences.ts';
 import type { ReaderPicks } from './judge-by-picks.ts';
@@ -8,7 +8,13 @@ import { readRows } from './read-rows.ts';
 import type { Example, Judge } from './train-ranker.ts';
 
 /** An article and what a careful reader chose of it. */
-export type Picked = { id: string; title: string; sentences: Sentence[]; picks: ReaderPicks };
+export type Picked = {
+  id: string;
+  title: string;
+  text: string;
+  sentences: Sentence[];
+  picks: ReaderPicks;
+};
 
 /** Sentences by the place of their first character. */
 type Choice = {
@@ -19,6 +25,8 @@ type Choice = {
   never: number[];
 };
 type ArticleRow = { id: string; title?: string; text: string };
+/** An article, or several of one event. */
+type Row = ArticleRow | { id: string; docs: { title?: string; sentences: string[] }[] };
 type GoldRow = ArticleRow & {
   sentences: { start: number }[];
 } & Omit<Choice, 'never'> & { never: { i: number }[] };
@@ -41,9 +49,8 @@ export const readGold = (file: string): Picked[] =>
  * a headline comes before it. Those whose article is not there are left out.
  */
 export function readLabels(labels: string, files: string[]): Picked[] {
-  const articles = new Map(
-    files.flatMap((file) => readRows<ArticleRow>(file)).map((row) => [row.id, row]),
-  );
+  const rows = files.flatMap((file) => readRows<Row>(file)).flatMap(articlesOf);
+  const articles = new Map(rows.map((row) => [row.id, row]));
   return readRows<Choice & { id: string; from: number }>(labels).flatMap(
     ({ id, from, ...choice }) => {
       const article = articles.get(id);
@@ -52,8 +59,19 @@ export function readLabels(labels: string, files: string[]): Picked[] {
   );
 }
 
+/** Those of one event are called by its id and their number: `multinews-17/2`. */
+const articlesOf = (row: Row): ArticleRow[] =>
+  'text' in row
+    ? [row]
+    : (row.docs ?? []).map(({ title = '', sentences }, n) => ({
+        id: `${row.id}/${n}`,
+        title,
+        text: sentences.join(' '),
+      }));
+
 function toPicked({ id, title = '', text }: ArticleRow, choice: Choice, from = 0): Picked {
-  const sentences = splitSentences(text.slice(from));
+  const body = text.slice(from);
+  const sentences = splitSentences(body);
   const numbersOf = (places: number[]): number[] => [
     ...new Set(places.map((place) => sentences.findIndex(({ end }) => from + end > place))),
   ];
@@ -61,6 +79,7 @@ function toPicked({ id, title = '', text }: ArticleRow, choice: Choice, from = 0
   return {
     id,
     title,
+    text: body,
     sentences,
     picks: {
       line: numbersOf(line),
@@ -81,13 +100,14 @@ export const examplesOf = (picked: Picked[], judge: (picks: ReaderPicks) => Judg
     exampleOf({ ...sourceOf(one), title: '' }, one, judge, UNTITLED_WEIGHT),
   ]);
 
-export const sourceOf = ({ id, title, sentences }: Picked): Source => ({
+export const sourceOf = ({ id, title, text, sentences }: Picked): Source => ({
   articleId: id,
   title,
+  text,
   sentences,
 });
 
-function exampleOf(
+export function exampleOf(
   source: Source,
   { id, picks }: Picked,
   judge: (picks: ReaderPicks) => Judge,

@@ -20,7 +20,10 @@ const LABELS = join(import.meta.dirname, 'labels/picks.jsonl');
 export function readTexts(folder: string, articles: string[], names: RankerName[]): Texts {
   const ofReaders = names.some((name) => name === 'line' || name === 'article');
   const picked = ofReaders
-    ? [...readGold(join(folder, 'picks-dev.jsonl')), ...readLabels(LABELS, articles)]
+    ? [
+        ...readGold(join(folder, 'picks-dev.jsonl')),
+        ...readLabels(LABELS, [join(folder, 'multi-dev.jsonl'), ...articles]),
+      ]
     : [];
   const written: Texts['written'] = {};
   for (const name of names) {

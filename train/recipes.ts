@@ -11,7 +11,7 @@ export const RECIPES: Record<RankerName, Recipe> = {
     steps: 1,
     words: Infinity,
     epochs: 20,
-    decay: 1e-2,
+    decay: 1e-1,
     sharpness: 16,
     ownShare: 0.3,
   },

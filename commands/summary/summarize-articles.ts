@@ -17,9 +17,11 @@ export function summarizeArticles(
 ): Summary {
   const share = Math.ceil(MAX_CHARS / articles.length);
   return summarize(
-    articles.map(({ id, text, title }) => ({
+    articles.map(({ id, text, title, url }) => ({
       articleId: id,
       title,
+      text,
+      url,
       sentences: splitSentences(text.slice(0, share)),
     })),
     {

@@ -1,6 +1,6 @@
 import { count } from '../../src/chat/count.ts';
 import { headlineItem } from '../../src/chat/headline-item.ts';
-import { articleData, excerptBlock, excerptData, quoteBlock } from '../../src/chat/receipts.ts';
+import { articleData, pickBlock, pickData, quoteBlock } from '../../src/chat/receipts.ts';
 import { type Action, type Block, type Reply, reply } from '../../src/chat/reply.ts';
 import { languageName } from '../../src/language-name.ts';
 import type { Article, Pick, StoredQuote, Summary } from '../../src/model.ts';
@@ -27,10 +27,7 @@ export function summaryReply({
   const reportOf = ({ articleId }: Pick): Article => byId.get(articleId)!;
   return reply(title, {
     blocks: [
-      ...picks.flatMap((pick): Block[] => [
-        excerptBlock(reportOf(pick), pick),
-        ...alsoIn(pick, byId),
-      ]),
+      ...picks.flatMap((pick): Block[] => [pickBlock(reportOf(pick), pick), ...alsoIn(pick, byId)]),
       ...(quotes.length > 0
         ? [{ kind: 'heading', text: 'Who said what' } as const, ...quotes.map(quoteBlock)]
         : []),
@@ -41,7 +38,7 @@ export function summaryReply({
     actions,
     data: {
       topic,
-      sentences: picks.map((pick) => excerptData(reportOf(pick), pick)),
+      sentences: picks.map((pick) => pickData(reportOf(pick), pick)),
       outOf,
       basis,
       articles: articles.map(articleData),

@@ -1,6 +1,6 @@
 import { sayReports } from '../chat/count-reports.ts';
 import { outletItem } from '../chat/headline-item.ts';
-import { excerptBlock, SURE } from '../chat/receipts.ts';
+import { pickBlock, SURE } from '../chat/receipts.ts';
 import type { Block } from '../chat/reply.ts';
 import type { Article, Pick, StoredQuote, Story } from '../model.ts';
 import type { StorySpan } from '../store/stories.ts';
@@ -36,7 +36,7 @@ export function tellStory(story: Story, quotes: StoredQuote[], span?: StorySpan)
   };
   const blocks: Block[] = [
     { kind: 'heading', text: title },
-    pick ? excerptBlock(lead, pick) : { kind: 'list', items: [outletItem(lead)] },
+    pick ? pickBlock(lead, pick) : { kind: 'list', items: [outletItem(lead)] },
     { kind: 'note', text: aboutStory(data, countCopies(articles)) },
     ...(data.speakers.length > 0
       ? [{ kind: 'note', text: `Spoke: ${data.speakers.join(', ')}` } as const]
@@ -51,8 +51,8 @@ export function tellStory(story: Story, quotes: StoredQuote[], span?: StorySpan)
  */
 const titleAndSentence = keepLast(MAX_KEPT, versionOf, readLead);
 
-function readLead({ id, title, text }: Article): { title: string; pick: Pick | undefined } {
-  const source = { articleId: id, title, sentences: splitSentences(text) };
+function readLead({ id, title, text, url }: Article): { title: string; pick: Pick | undefined } {
+  const source = { articleId: id, title, text, url, sentences: splitSentences(text) };
   if (!isClickbait(title)) return { title, pick: summarize([source], { count: 1 }).picks[0] };
   const { picks } = summarize([source], { count: 2 });
   const [first, second] = picks;

@@ -1,7 +1,7 @@
 import { STOP_WORDS } from '../text/data/stop-words.ts';
 import { foldWords } from '../text/fold.ts';
 import { FOREIGN_WORDS } from './data/foreign-words.ts';
-import type { Source } from './ranker/passages.ts';
+import type { Source } from './ranker/read-source.ts';
 
 /**
  * In English news about four words in ten are stop words; in tables and headlines fewer, in Finnish

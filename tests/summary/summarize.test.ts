@@ -6,6 +6,7 @@ import { splitSentences } from '../../src/text/split-sentences.ts';
 const source = (articleId: string, text: string, title = '') => ({
   articleId,
   title,
+  text,
   sentences: splitSentences(text),
 });
 const texts = (...args: Parameters<typeof summarize>) =>

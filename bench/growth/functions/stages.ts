@@ -94,6 +94,7 @@ export const STAGES: Record<string, Read> = {
 
 const sourceOf = (text: string, isSplit = true) => ({
   articleId: 'a',
+  text,
   title: text,
   sentences: isSplit ? splitSentences(text) : [{ start: 0, end: text.length, text, paragraph: 0 }],
 });

@@ -5,7 +5,7 @@ import { lines } from './lines.ts';
  * sentence.
  */
 export const NOT_NEWS_ANYWHERE: readonly string[] = lines(String.raw`
-  advertisement|all rights reserved|an earlier version of this|caption|click here|cookies?|copyright|corrections?:
+  all rights reserved|an earlier version of this|click here|(?:accepts?|our|these|uses?) cookies|copyright (?:\d|by\b|©)|corrections?:
   cnn['’]s .{3,90} (?:contributed|reported|wrote)
   contributed (?:reporting|to)|(?:intern|journalist|staff writer)s? .{0,40} contributed
   e-?mail (?:the|us)|editor['’]s note|getty images|join (?:the conversation|us)|newsletters?
@@ -20,6 +20,7 @@ export const NOT_NEWS_ANYWHERE: readonly string[] = lines(String.raw`
 
 /** The same, at the beginning of a sentence. */
 export const NOT_NEWS_FIRST: readonly string[] = lines(String.raw`
+  advertisements?\b(?! \p{Ll}+ )|caption\b
   (?:\(?ap\)?|breaking|copyright|credit|exclusive|image|live|media|more|opinion|photo|published|read|related|share|source|story highlights|tweet|updated?|video|watch)\b[^.]{0,6}[:|]
   by \p{L}+ \p{L}+ (?:and|for|in|on)\b
   read\b|see\b.{0,80}(?:gallery|photos?|video)|watch\b

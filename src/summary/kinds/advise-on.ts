@@ -1,10 +1,11 @@
+import type { TextKind } from '../../model.ts';
 import { type Advice, FREE, never } from './advice.ts';
 import type { Article } from './article.ts';
 import { adviseCheck } from './check/advise-check.ts';
 import { findUnmeant } from './find-unmeant.ts';
 import { givesOpinion } from './is-opinion.ts';
 import { adviseLive } from './live/advise-live.ts';
-import { type Reading, readText, type TextKind } from './read-text.ts';
+import { type Reading, readText } from './read-text.ts';
 import { adviseTalk } from './talk/advise-talk.ts';
 
 /**

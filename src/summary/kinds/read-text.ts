@@ -1,3 +1,4 @@
+import type { TextKind } from '../../model.ts';
 import type { Article } from './article.ts';
 import { isFactCheck } from './check/is-fact-check.ts';
 import { type Boilerplate, findBoilerplate, isIssued } from './form/find-boilerplate.ts';
@@ -13,20 +14,6 @@ import { type Paragraph, paragraphsOf } from './paragraphs-of.ts';
 import { readLabel } from './read-label.ts';
 import { readVoice, type Voice } from './read-voice.ts';
 import { readTalk, type Talk } from './talk/read-talk.ts';
-
-export type TextKind =
-  | 'news'
-  | 'fact-check'
-  | 'interview'
-  | 'list'
-  | 'live'
-  | 'opinion'
-  | 'poem'
-  | 'press-release'
-  | 'quotations'
-  | 'results'
-  | 'satire'
-  | 'transcript';
 
 /** An article with what was read of its form. */
 export type Reading = Article & {

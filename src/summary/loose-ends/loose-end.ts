@@ -25,3 +25,10 @@ export const explain = (sentence: string, { start, end }: Span, by: number): Exp
   text: sentence.slice(start, end),
   by,
 });
+
+/** The sentence, or the title, that explains it; undefined where that is just somewhere before. */
+export function explainedBy(end: LooseEnd): number | undefined {
+  if (end.kind === 'surname') return end.before.by;
+  if (end.kind === 'acronym') return end.expansion.by;
+  return end.kind === 'name' ? end.by : undefined;
+}

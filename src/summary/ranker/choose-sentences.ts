@@ -1,8 +1,9 @@
 import { readFeatures } from './features.ts';
-import type { Passage, Source } from './passages.ts';
+import type { Passage } from './passages.ts';
+import type { Source } from './read-source.ts';
 import { type Scene, setScene } from './scene.ts';
 import { scoreTopic } from './score-topic.ts';
-import { type Candidate, startSelection } from './selection.ts';
+import { type Candidate, type Selection, startSelection } from './selection.ts';
 import { kindOf } from './summary-kind.ts';
 import { type Ranker, rankerOf, rateRow } from './weights-of.ts';
 
@@ -41,13 +42,15 @@ export function chooseSentences(
   const selection = startSelection(scene, readFeatures(scene));
   const rate = (candidate: Candidate): number =>
     rateRow(selection.describe(candidate), selection.picked.length > 0 ? further : first);
-  const topic = followTopic(scene, options, () => selection.candidates(1).map(rate));
+  const range = lazily(() => rangeOf(selection.candidates(options.count).map(rate)));
+  const topic = followTopic(scene, options, range);
+  const wish = followAdvice(scene, selection, range);
   const choices: Choice[] = [];
   for (const words of options.words ?? [Number.POSITIVE_INFINITY])
     while (choices.length < options.count) {
       const best = findBest(
         selection.candidates(options.count - choices.length, words).filter(topic.isWanted),
-        (candidate) => rate(candidate) + topic.liftOf(candidate, choices),
+        (candidate) => rate(candidate) + wish.liftOf(candidate) + topic.liftOf(candidate, choices),
       );
       if (!best) break;
       selection.pick(best.candidate);
@@ -63,16 +66,18 @@ export function chooseSentences(
  */
 const REPEAT_COST = 0.4;
 
+/** More than all else can make up for. */
+const WANTED_GAIN = 2;
+
 /** Whether a topic allows a candidate, and what the candidate gains; without a topic, yes and 0. */
 function followTopic(
   scene: Scene,
   { topic, mentionsOnly }: ChooseOptions,
-  rateAll: () => number[],
+  rangeOfAll: () => number,
 ) {
   if (!topic) return { isWanted: () => true, liftOf: () => 0 };
   const answers = scoreTopic(scene, topic);
-  const values = rateAll();
-  const range = Math.max(1, Math.max(...values) - Math.min(...values));
+  const range = rangeOfAll();
   const sourceOf = (at: number | undefined) => scene.passages[at ?? -1]?.source;
   return {
     isWanted: (candidate: Candidate): boolean =>
@@ -82,6 +87,30 @@ function followTopic(
       const shown = choices.filter(({ passage }) => passage.source === sourceOf(candidate[0]));
       return range * (gain / candidate.length - REPEAT_COST * shown.length);
     },
+  };
+}
+
+/**
+ * In an article summed up for itself, the first pick that it is read for, such as a verdict, comes
+ * before all others.
+ */
+function followAdvice({ passages, starts }: Scene, { picked }: Selection, range: () => number) {
+  const isWanted = (at: number): boolean => passages[at]!.advice.use === 'wanted';
+  const isAsked = starts.length === 1 && passages.some(({ advice }) => advice.use === 'wanted');
+  return {
+    liftOf: (candidate: Candidate): number =>
+      isAsked && candidate.some(isWanted) && !picked.some(isWanted) ? WANTED_GAIN * range() : 0,
+  };
+}
+
+const rangeOf = (values: number[]): number =>
+  Math.max(1, Math.max(...values) - Math.min(...values));
+
+function lazily<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

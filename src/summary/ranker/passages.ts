@@ -1,17 +1,14 @@
-import type { Sentence } from '../../model.ts';
+import type { Sentence, TextKind } from '../../model.ts';
 import { countWords } from '../../text/count-words.ts';
-import { type Leaning, leaningOf } from '../points-back.ts';
-import { isAuthorSpeaking, type Standing, standingOf } from '../standing.ts';
 import { toVector, type Vector } from '../vectors.ts';
+import { type Reading, readSource, type Source } from './read-source.ts';
 import type { WordReader } from './word-reader.ts';
 
-/** An article to sum up. */
-export type Source = { articleId: string; sentences: Sentence[]; title?: string };
-
 /** A sentence that may be picked. */
-export type Passage = {
+export type Passage = Reading & {
   sentence: Sentence;
   articleId: string;
+  kind: TextKind;
   /** The index of the source it is from. */
   source: number;
   /** Its place in its article, from 0. */
@@ -23,9 +20,10 @@ export type Passage = {
   vector: Vector;
   /** Pairs of neighbouring words, not both short: they stand for phrases. */
   pairs: number[];
-  standing: Standing;
-  /** What it leans on, where it leans; the noun as a term. */
-  leaning: { kind: Leaning['kind']; term?: number | undefined } | undefined;
+  /** The noun of an earlier sentence that it leans on, as a term. */
+  leansOn: number | undefined;
+  /** The nouns of the phrases that it leaves unexplained, as terms. */
+  openNouns: (number | undefined)[];
   /** Its capitalised words except the first, in lower case: most are parts of names. */
   names: string[];
 };
@@ -46,37 +44,37 @@ export function readPassages(sources: Source[], { read, rarities }: WordReader):
   const total = sources.reduce((sum, { sentences }) => sum + sentences.length, 0);
   const share =
     total <= MAX_SENTENCES ? MAX_SENTENCES : Math.max(MIN_SENTENCES_EACH, shareOf(sources));
-  return sources
-    .flatMap(({ articleId, sentences }, source) => {
-      const looked = sentences.slice(0, share);
-      const authorSpeaks = isAuthorSpeaking(looked.map(({ text }) => text));
-      return looked.map((sentence, order): Passage => {
-        const { text } = sentence;
-        const { terms, pairs } = read(text);
-        const standing = standingOf(text, { lead: order === 0, authorSpeaks });
-        return {
-          sentence,
-          articleId,
-          source,
-          order,
-          of: sentences.length,
-          words: countWords(text),
-          terms,
-          vector: toVector(terms, rarities),
-          pairs,
-          standing,
-          leaning: standing === 'leans' ? readLeaning(text, { authorSpeaks }) : undefined,
-          names: findNames(text),
-        };
+  const passages: Passage[] = [];
+  sources.forEach((one, source) => {
+    const { kind, readings } = readSource(one, {
+      most: Math.min(share, MAX_SENTENCES - passages.length),
+      alone: sources.length === 1,
+    });
+    readings.forEach((reading, order) => {
+      const sentence = one.sentences[order]!;
+      const { terms, pairs } = read(sentence.text);
+      passages.push({
+        ...reading,
+        sentence,
+        articleId: one.articleId,
+        kind,
+        source,
+        order,
+        of: one.sentences.length,
+        words: countWords(sentence.text),
+        terms,
+        vector: toVector(terms, rarities),
+        pairs,
+        leansOn:
+          reading.leaning?.kind === 'named' ? read(reading.leaning.noun).terms.at(-1) : undefined,
+        openNouns: reading.looseEnds.map(({ kind, start, end }) =>
+          kind === 'phrase' ? read(sentence.text.slice(start, end)).terms.at(-1) : undefined,
+        ),
+        names: findNames(sentence.text),
       });
-    })
-    .slice(0, MAX_SENTENCES);
-
-  function readLeaning(text: string, options: { authorSpeaks: boolean }): Passage['leaning'] {
-    const leaning = leaningOf(text, options) ?? { kind: 'pointing' };
-    if (leaning.kind !== 'named') return leaning;
-    return { kind: 'named', term: read(leaning.noun).terms.at(-1) };
-  }
+    });
+  });
+  return passages;
 }
 
 export const findNames = (text: string): string[] =>

@@ -1,5 +1,6 @@
 import { compareAll, type Likeness } from './likeness.ts';
-import { findNames, type Passage, readPassages, type Source } from './passages.ts';
+import { findNames, type Passage, readPassages } from './passages.ts';
+import type { Source } from './read-source.ts';
 import { createWordReader, type WordReader } from './word-reader.ts';
 
 /** What is known of all sentences together, worked out once. */

@@ -1,3 +1,4 @@
+import { explainedBy, type LooseEnd, TITLE } from '../loose-ends/loose-end.ts';
 import { sourcesOfEach } from './crowd.ts';
 import { likenessOf, SAME_LIKENESS } from './likeness.ts';
 import type { Passage } from './passages.ts';
@@ -28,6 +29,10 @@ export const GAINS: readonly string[] = [
   'shares a name with the picked',
   'brings a new name',
   'likeness to the first pick',
+  'surnames without their name',
+  'acronyms without their words',
+  'names left unexplained',
+  'phrases left unexplained',
 ];
 
 /**
@@ -75,8 +80,19 @@ export function startSelection(
       );
   }
 
-  /** The sentence with those before it that it needs; empty if one of them may not be picked. */
+  /**
+   * The sentence with those that it needs: what it leans on before it, or what it says something
+   * about, as a verdict of its claim. Empty if one of them may not be picked.
+   */
   function withSupport(at: number): Candidate {
+    const { source, advice } = passages[at]!;
+    const other = advice.use !== 'never' ? advice.with : undefined;
+    if (other !== undefined && !isPicked.has(starts[source]! + other))
+      return isNew(at) ? [at, starts[source]! + other].sort((a, b) => a - b) : [];
+    return withThoseBefore(at);
+  }
+
+  function withThoseBefore(at: number): Candidate {
     const candidate: Candidate = [];
     for (let next = at; candidate.length <= maxBroughtAlong; next--) {
       const passage = passages[next];
@@ -99,16 +115,19 @@ export function startSelection(
 
   /** Whether a sentence that is shown before it tells what it leans on. */
   function isExplained(at: number): boolean {
-    const { leaning, source, order } = passages[at]!;
-    if (!leaning || leaning.kind === 'pointing') return false;
-    return picked.some((other) => {
-      const before = passages[other]!;
-      if (before.source !== source || before.order > order) return false;
-      return (
-        leaning.kind === 'linked' ||
-        (leaning.term !== undefined && before.terms.includes(leaning.term))
-      );
-    });
+    const { leaning, leansOn } = passages[at]!;
+    if (leaning?.kind === 'linked') return pickedBefore(at).length > 0;
+    return leaning?.kind === 'named' && isNamedBefore(at, leansOn);
+  }
+
+  function isNamedBefore(at: number, noun: number | undefined): boolean {
+    return noun !== undefined && pickedBefore(at).some(({ terms }) => terms.includes(noun));
+  }
+
+  /** The picked sentences of its article that stand before it. */
+  function pickedBefore(at: number): Passage[] {
+    const first = starts[passages[at]!.source]!;
+    return picked.filter((other) => other >= first && other < at).map((other) => passages[other]!);
   }
 
   function wordsOf(candidate: Candidate): number {
@@ -144,6 +163,7 @@ export function startSelection(
       Math.sqrt(gain),
       Number(candidate.length > 1),
       ...placeAmongPicked(at),
+      ...leftOpen(at),
     ];
   }
 
@@ -168,6 +188,21 @@ export function startSelection(
     ];
   }
 
+  /** What the picked sentences leave unexplained, of each kind, as shares of a few. */
+  function leftOpen(at: number): number[] {
+    const { looseEnds, openNouns, source } = passages[at]!;
+    const shares = [0, 0, 0, 0];
+    looseEnds.forEach((end, n) => {
+      const kind = OPEN_KINDS.indexOf(end.kind);
+      if (kind < 0) return;
+      const by = explainedBy(end);
+      const isClosed =
+        by === undefined ? isShownWith(at) : by !== TITLE && isPicked.has(starts[source]! + by);
+      if (!isClosed) shares[kind] = Math.min(1, shares[kind]! + 1 / MANY_OPEN);
+    });
+    return shares;
+  }
+
   function pick(candidate: Candidate): void {
     for (const at of candidate) {
       picked.push(at);
@@ -179,6 +214,10 @@ export function startSelection(
     }
   }
 }
+
+const OPEN_KINDS: LooseEnd['kind'][] = ['surname', 'acronym', 'name', 'phrase'];
+/** So many are as bad as more. */
+const MANY_OPEN = 2;
 
 /** For a sentence whose article has none picked yet. */
 const NOWHERE = [0, 0, 0, 0, 0, 0, 0];

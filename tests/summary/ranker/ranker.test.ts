@@ -28,7 +28,7 @@ const EXAMPLES: Example[] = NOUNS.flatMap((noun, n) =>
   [0, 1, 2, 3, 4, 5, 6, 7].map((variant) => {
     const end = `Guests of the ${noun} paid ${n}${variant} crowns for tickets.`;
     const text = `Visitors came to the ${noun} in Tarn. Nobody at the ${noun} had expected them. ${end}`;
-    const scene = setScene([{ articleId: 'a', sentences: splitSentences(text) }]);
+    const scene = setScene([{ articleId: 'a', text, sentences: splitSentences(text) }]);
     const sentences = scene.passages.map(({ sentence }) => countText(sentence.text));
     return {
       id: `${noun} ${variant}`,

@@ -7,6 +7,7 @@ function score(topic: string, articles: { title?: string; text: string }[]): num
   const sources = articles.map(({ text, title = '' }, at) => ({
     articleId: `${at}`,
     title,
+    text,
     sentences: splitSentences(text),
   }));
   return scoreTopic(setScene(sources), topic).map(({ gain }) => gain);
