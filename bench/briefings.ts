@@ -74,7 +74,7 @@ async function fill(store: Store, docs: Report[]): Promise<Map<string, string>> 
     const url = `https://${slug}.example/${n}`;
     wanted.set(url, story);
     await storeArticle(
-      { title, text, url: null, outlet: null, byline: null, published },
+      { title, text, url: null, outlet: null, byline: null, published, language: null },
       {
         identity: { realm: 'shared', keys: [url] },
         feedId: feed.id,

@@ -22,6 +22,7 @@ import { setScene } from '../../../src/summary/ranker/scene.ts';
 import { isAuthorSpeaking, standingOf } from '../../../src/summary/standing.ts';
 import { groupStories } from '../../../src/summary/stories/group-stories.ts';
 import { summarize } from '../../../src/summary/summarize.ts';
+import { readSignals } from '../../../src/summary/weight/read-signals.ts';
 import { countWords } from '../../../src/text/count-words.ts';
 import { findNames } from '../../../src/text/find-names.ts';
 import { findParagraphs } from '../../../src/text/find-paragraphs.ts';
@@ -86,6 +87,7 @@ export const STAGES: Record<string, Read> = {
   },
   'summary/standingOf': (text) => standingOf(text),
   'summary/standingOf a lead': (text) => standingOf(text, { lead: true }),
+  'summary/readSignals': (text) => readSignals({ title: text, text }),
   'summary/summarize': (text) => summarize([sourceOf(text)]),
   'summary/summarize one sentence': (text) => summarize([sourceOf(text, false)]),
   'summary/summarize on a topic': (text) =>

@@ -1,0 +1,33 @@
+import { fold } from '../../text/fold.ts';
+import { stemOf } from './data/phrases.ts';
+
+/** A word of a report’s title or beginning: as it stands, folded, and its stem. */
+export type ToldWord = { text: string; lower: string; stem: string };
+
+/** What a report tells first: its headline and how its text begins. */
+export type Told = { title: ToldWord[]; lead: ToldWord[] };
+
+/** Of a text only this much is read: the first sentence or two, which say what happened. */
+const LEAD_CHARS = 320;
+// 212; 3,500; 4.7; 94%; $5; U.S.; O’Neill; quake
+const WORD = /[$€£]?\d[\d,.]*%?|(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}'’]*/gu;
+
+/** Reads the words that the signals look at. Takes linear time. */
+export const readTold = ({ title, text }: { title: string; text: string }): Told => ({
+  title: wordsOf(title),
+  lead: wordsOf(text.slice(0, LEAD_CHARS)),
+});
+
+const wordsOf = (text: string): ToldWord[] =>
+  Array.from(text.matchAll(WORD), ([word]) => {
+    const lower = fold(word).replace(/['.]/gu, '');
+    return {
+      text: word,
+      lower,
+      stem: stemOf(lower.replace(/s$/u, (s) => (/[’']s$/u.test(word) ? '' : s))),
+    };
+  });
+
+/** Whether the word at a place, or it and the next one, stand in a list of phrases. */
+export const isPhrase = (words: ToldWord[], at: number, list: ReadonlySet<string>): boolean =>
+  list.has(words[at]!.stem) || list.has(`${words[at]!.stem} ${words[at + 1]?.stem}`);
