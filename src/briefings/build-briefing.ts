@@ -9,8 +9,9 @@ import { groupStories } from '../summary/stories/group-stories.ts';
 import { foldTerms } from '../text/fold-terms.ts';
 import { keepLast } from './keep-last.ts';
 import { orderStories } from './order-stories.ts';
-import { tellStory, versionOf } from './tell-story.ts';
+import { tellStory } from './tell-story.ts';
 import { tellingQuotes } from './telling-quotes.ts';
+import { versionOf } from './version-of.ts';
 
 /** What one message has room for. */
 const MAX_STORIES = 6;

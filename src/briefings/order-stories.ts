@@ -4,7 +4,7 @@ import { sizesOf } from '../summary/weight/name-size.ts';
 import { readSignals } from '../summary/weight/read-signals.ts';
 import { weighStory } from '../summary/weight/weigh-story.ts';
 import { keepLast } from './keep-last.ts';
-import { versionOf } from './tell-story.ts';
+import { versionOf } from './version-of.ts';
 
 /** Many editions weigh the same reports. */
 const MAX_KEPT = 1_000;
