@@ -1,5 +1,6 @@
 import { foldTerms } from '../text/fold-terms.ts';
 import { SAME_ACTS } from './data/same-acts.ts';
+import { NUMBERS } from './weight/data/numbers.ts';
 
 /** What a sentence says beyond what has been read: how many of its terms are new, and their share. */
 export type News = { count: number; share: number };
@@ -11,6 +12,10 @@ const acts = new Map(
     return stems.map((stem): [string, string] => [stem, stems[0]!]);
   }),
 );
+/** “Twelve” is 12. */
+const numbers = new Map(
+  Array.from(NUMBERS, ([word, value]) => [foldTerms(word)[0] ?? word, `${value}`]),
+);
 /** What is said of who speaks, when and of rank tells nothing new. */
 const EMPTY = new Set(
   foldTerms(`
@@ -20,9 +25,12 @@ const EMPTY = new Set(
   january february march april may june july august september october november december
   minister premier president prime chancellor governor mayor secretary senator sen rep gov chairman chairwoman leader
   judge chief chair head justice lawmaker official administration government mr mrs ms dr sir
+  people person man woman men women
   new news latest recent recently emerge become became day last next early late later
   `),
 );
+// a part of 6.4, or of little weight
+const DIGIT = /^\d$/u;
 /** Words this much alike at their beginning are forms of one: Korea and Korean. */
 const SAME_START = 5;
 
@@ -42,6 +50,7 @@ const termsOf = (text: string): string[] => [
   ...new Set(
     foldTerms(text)
       .filter((term) => !EMPTY.has(term))
-      .map((term) => acts.get(term) ?? term),
+      .map((term) => acts.get(term) ?? numbers.get(term) ?? term)
+      .filter((term) => !DIGIT.test(term)),
   ),
 ];

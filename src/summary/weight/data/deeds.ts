@@ -2,7 +2,7 @@ import { phrases } from './phrases.ts';
 
 /** What ends or begins an office, a law, a war or a freedom: the gravest that the mighty do. */
 export const UPHEAVALS = phrases(`
-  abdicate, abolish, acquit, annex, annul, arrest, assassinate, beat, boot, convict, defeat,
+  abdicate, abolish, declare war, acquit, annex, annul, arrest, assassinate, beat, boot, convict, defeat,
   detain, dissolve, drop out, elect, evacuate, expel, extradite, fire, force out, impeach, impose,
   imprison, indict, invade, jail, legalise, legalize, nationalise, nationalize, oust, outlaw,
   overthrow, overthrown, overturn, pull out, quit, re-elect, resign, sack, secede, seize,
