@@ -25,16 +25,21 @@ export const bestSentences = keepLast(MAX_KEPT, versionOf, ({ id, title, text }:
 );
 
 /**
- * The sentence that matters most among those that add to a title, of the first report that has one;
- * where none adds, the one with the most that is new. Undefined where there are no sentences.
+ * The sentence that matters most among those that add to a title, of the first report that has one.
+ * One that says something of what the title names comes first. Where none adds, it is the one with
+ * the most that is new; undefined where there are no sentences.
  */
 export function addingSentence(title: string, reports: Article[]): Told | undefined {
+  let beside: Told | undefined;
   let most: (Told & { share: number }) | undefined;
   for (const article of reports.slice(0, MAX_REPORTS))
     for (const pick of bestSentences(article)) {
       const { count, share } = newIn(pick.text, title);
-      if (count >= MIN_NEW && share >= MIN_NEW_SHARE) return { article, pick };
+      if (count >= MIN_NEW && share >= MIN_NEW_SHARE) {
+        if (share < 1) return { article, pick };
+        beside ??= { article, pick };
+      }
       if (!most || share > most.share) most = { article, pick, share };
     }
-  return most;
+  return beside ?? most;
 }

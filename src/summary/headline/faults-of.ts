@@ -3,6 +3,7 @@ import { asideOf } from '../weight/aside.ts';
 import { talkOf } from '../weight/talk.ts';
 import { isPhrase, readTold, type ToldWord } from '../weight/told.ts';
 import { HEADLINE_VERBS } from './data/headline-verbs.ts';
+import { JUDGING_WORDS } from './data/judging-words.ts';
 
 /** What each fault of a headline costs. */
 const COSTS = {
@@ -16,6 +17,8 @@ const COSTS = {
   onlyQuotes: 2,
   /** ‘It shook the house’: quake hits Torra */
   quotesFirst: 0.6,
+  /** Holt’s shameful silence goes on */
+  judges: 1.2,
   /** A harbour in the dark */
   noVerb: 1,
   /** Your guide to the new fares */
@@ -52,6 +55,9 @@ export function faultsOf(title: string): number {
     shouts: isShouted(words),
     onlyQuotes: wordsOutside < MIN_WORDS_OUTSIDE,
     quotesFirst: QUOTES_FIRST.test(title),
+    judges: readTold({ title: outside, text: '' }).title.some(({ lower }) =>
+      JUDGING_WORDS.has(lower),
+    ),
     noVerb: !hasVerb(words),
     addresses: ADDRESSES.test(outside),
     talk: talkOf({ title: words, lead: [] }),

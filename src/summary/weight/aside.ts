@@ -1,9 +1,9 @@
 // Opinion: …, OPINION | …, Letters: …, Quiz: …
 const LABEL =
-  /^(?:advice|analysis|column|comment(?:ary)?|crossword|deals?|editorial|essay|explained|explainer|fact[- ]check|horoscopes?|letters?(?: to the editor)?|op-?ed|opinions?|perspective|photos|podcast|pictures|quiz|recipe|review|sponsored|the view|video|viewpoint|watch)\s*[:|–—]/iu;
+  /^(?:advice|analysis|column|comment(?:ary)?|crossword|deals?|editorial|essay|explained|explainer|fact[- ]check|horoscopes?|letters?(?: to the editor)?|op-?ed|opinions?|perspective|podcast|quiz|recipes?|review|sponsored|the view|viewpoint)\s*[:|–—]/iu;
 // Your horoscope for Tuesday; League table after round nine; The 12 best kettles to buy
 const SERVICE =
-  /\b(?:horoscopes?|star signs?|zodiac|crossword|sudoku|wordle|quiz|word of the day|gift guide|gift ideas|best (?:\p{L}+ ){1,4}(?:deals|to buy|you can buy)|coupons?|promo codes?|discounts?|% off|recipes?|(?:winning|lottery) numbers|tv guide|what to watch|how to watch|where to watch|what[’']s on|(?:league|medal) (?:table|standings)|(?:final )?standings|box scores?|fixtures|power rankings|start time|live ?stream|in pictures|photos of the (?:day|week)|week in pictures|weather forecast|newsletter|podcast|cartoons?|best and worst|winners and losers|takeaways|most[- ]read)\b/iu;
+  /\b(?:horoscopes?|star signs?|zodiac|crossword|sudoku|wordle|(?:news|pub|weekly) quiz|word of the day|gift guide|gift ideas|best (?:\p{L}+ ){1,4}(?:deals|to buy|you can buy)|coupons?|promo codes?|(?:winning|lottery) numbers|tv guide|what to watch|how to watch|where to watch|what[’']s on|(?:league|medal) (?:table|standings)|(?:final )?standings|box scores?|power rankings|start time|live ?stream|in pictures|photos of the (?:day|week)|week in pictures|weather forecast|best and worst|winners and losers|takeaways|most[- ]read)\b/iu;
 // Holt must go; It’s time to …; The case for …; Why Holt is wrong; Stop blaming …
 const ARGUES =
   /^(?:dear|don[’']t|enough|hey|let[’']s|stop|sorry|the (?:case|trouble|problem) (?:for|against|with)|it[’']s time|time (?:for|to)|why|how|no,|yes,|if|what)\b|\b(?:is wrong|are wrong|we must|we need|we should|i was|i am|i['’]m)\b/iu;
@@ -14,15 +14,17 @@ const QUOTATIONS = /["“][^"”]*["”]?/gu;
 const MIN_SPOKEN = 2;
 /** Only so much is read of a text to see who speaks in it. */
 const BEGINNING_CHARS = 600;
+const MAX_TITLE_CHARS = 300;
 
 /**
  * How far a report stands aside from the news, 0 to 1: opinions, horoscopes, quizzes, tips, lists and
  * tables are no lead where there is news. “Opinion: Holt must go” 1; a headline that asks why or how,
  * or argues, 0.5.
  */
-export function asideOf({ title, text }: { title: string; text: string }): number {
+export function asideOf(report: { title: string; text: string }): number {
+  const title = report.title.slice(0, MAX_TITLE_CHARS);
   if (LABEL.test(title) || SERVICE.test(title)) return 1;
-  const own = text.slice(0, BEGINNING_CHARS).replace(QUOTATIONS, '');
+  const own = report.text.slice(0, BEGINNING_CHARS).replace(QUOTATIONS, '');
   if ((own.match(SPEAKS)?.length ?? 0) >= MIN_SPOKEN) return 0.8;
   return ARGUES.test(title) ? 0.5 : 0;
 }

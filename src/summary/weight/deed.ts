@@ -1,4 +1,5 @@
-import { DECISIONS, UPHEAVALS } from './data/deeds.ts';
+import { PLACES } from '../../text/data/places.ts';
+import { DECISIONS, NOUNS_TOO, UPHEAVALS } from './data/deeds.ts';
 import { POWERS } from './data/powers.ts';
 import { isPhrase, type Told, type ToldWord } from './told.ts';
 
@@ -10,7 +11,9 @@ const LEAD_SHARE = 0.6;
 const PRIVATE_SHARE = 0.4;
 const INTENDED_SHARE = 0.6;
 const POSSIBLE_SHARE = 0.25;
-// to ban, will ban, plans ban
+/** How far from a deed stands who does it, or in what office: “Odd resigns as finance minister”. */
+const REACH = 6;
+// to ban, will ban
 const INTENDS = /^(?:to|will)$/u;
 // may ban, could ban, does not ban
 const MAYBE =
@@ -18,53 +21,71 @@ const MAYBE =
 const FORMER = /^(?:ex|former|late)$/u;
 // election, impeachment, removal, ruling
 const NOUN = /(?:al|ance|ing|ment|or|sion|tion)s?$/u;
-// bans, banned, quit: forms that need no plural before them
-const FINITE =
-  /(?:s|ed)$|^(?:beat|cut|forbade|froze|frozen|lost|overthrown|quit|shut|stood|struck|sworn|upheld|withdrawn|withdrew|won)$/u;
-// senators ban, police ban, to ban; but “kite ban” is a noun
-const BEFORE_BARE = /(?:s|people|police|men)$/u;
+// bans, banned; forms that are no noun
+const FINITE = /(?:s|ed)$/u;
+// senators ban, police ban; but “kite ban” is a noun
+const PLURAL = /(?:s|people|police|men)$/u;
 // the ban, Trump’s order, of rule: a thing, no deed
 const THING =
   /^(?:a|against|an|any|by|executive|for|her|his|its|my|new|of|on|our|over|that|the|their|these|this|travel|under|with|your)$/u;
+// fires up, hits back: only words
+const NO_DEED_AFTER = /^(?:back|off|up)$/u;
+
+/** A deed in a headline or text. */
+type Deed = { stem: string; weight: number; isPublic: boolean };
 
 /**
  * How far a report tells of something done that binds many, 0 to 1: “Premier resigns” 1, “Court
- * strikes down ban” 1, “Council approves bridge” 0.65. A deed weighs less where nobody in office is
- * named, and where it is only intended (“to ban”) or possible (“could ban”).
+ * strikes down ban” 1, “Council approves bridge” 0.65. A deed weighs less where nobody in office
+ * stands near it, in headline or text, and where it is only intended (“to ban”) or possible.
  */
 export function deedOf({ title, lead }: Told): number {
-  const isPublic = hasPower(title) || hasPower(lead);
-  const share = isPublic ? 1 : PRIVATE_SHARE;
-  return share * Math.max(strongest(title), LEAD_SHARE * strongest(lead));
+  const told = deedsIn(title);
+  const explained = deedsIn(lead);
+  const ofOffice = new Set(
+    [...told, ...explained].filter(({ isPublic }) => isPublic).map(({ stem }) => stem),
+  );
+  const strongest = (deeds: Deed[]): number =>
+    Math.max(
+      0,
+      ...deeds.map(({ stem, weight }) => weight * (ofOffice.has(stem) ? 1 : PRIVATE_SHARE)),
+    );
+  return Math.max(strongest(told), LEAD_SHARE * strongest(explained));
 }
 
-const hasPower = (words: ToldWord[]): boolean =>
-  words.some((_, at) => isPhrase(words, at, POWERS) && !FORMER.test(words[at - 1]?.lower ?? ''));
+const deedsIn = (words: ToldWord[]): Deed[] =>
+  words.flatMap((word, at) => {
+    const grade = gradeOf(words, at);
+    return grade === 0 || isThing(words, at)
+      ? []
+      : [{ stem: word.stem, weight: grade * certainty(words, at), isPublic: isPublic(words, at) }];
+  });
 
-function strongest(words: ToldWord[]): number {
-  let most = 0;
-  for (let at = 0; at < words.length; at++) {
-    const grade = isPhrase(words, at, UPHEAVALS)
-      ? UPHEAVAL
-      : isPhrase(words, at, DECISIONS)
-        ? DECISION
-        : 0;
-    if (grade > most && !isThing(words, at)) most = Math.max(most, grade * certainty(words, at));
-  }
-  return most;
+function gradeOf(words: ToldWord[], at: number): number {
+  if (isPhrase(words, at, UPHEAVALS)) return UPHEAVAL;
+  return isPhrase(words, at, DECISIONS) ? DECISION : 0;
 }
 
-const isThing = (words: ToldWord[], at: number): boolean => {
+function isThing(words: ToldWord[], at: number): boolean {
   const { lower } = words[at]!;
   const before = words[at - 1];
-  if (NOUN.test(lower)) return true;
-  if (before === undefined) return !FINITE.test(lower);
-  if (THING.test(before.lower) || /['’]s?$/u.test(before.text)) return true;
-  return (
-    ![BEFORE_BARE, INTENDS, MAYBE].some((pattern) => pattern.test(before.lower)) &&
-    !FINITE.test(lower)
-  );
-};
+  if (NOUN.test(lower) || NO_DEED_AFTER.test(words[at + 1]?.lower ?? '')) return true;
+  if (before && (THING.test(before.lower) || /['’]s?$/u.test(before.text))) return true;
+  const isVerb = [PLURAL, INTENDS, MAYBE].some((pattern) => pattern.test(before?.lower ?? ''));
+  return NOUNS_TOO.has(lower) && !isVerb && !FINITE.test(lower);
+}
+
+/** Whether an office, a body or a country stands near. */
+function isPublic(words: ToldWord[], deed: number): boolean {
+  const end = Math.min(words.length, deed + REACH + 1);
+  for (let at = Math.max(0, deed - REACH); at < end; at++)
+    if (
+      (isPhrase(words, at, POWERS) && !FORMER.test(words[at - 1]?.lower ?? '')) ||
+      PLACES.has(words[at]!.lower)
+    )
+      return true;
+  return false;
+}
 
 function certainty(words: ToldWord[], at: number): number {
   const before = words[at - 1]?.lower ?? '';

@@ -15,9 +15,7 @@ export function numberAt(words: ToldWord[], at: number): number | undefined {
   const { text, lower } = words[at]!;
   if (AGE.test(words[at - 1]?.lower ?? '') || YEAR.test(lower) || /[%$€£]/u.test(text))
     return undefined;
-  const value = /^\d/u.test(text)
-    ? Number(text.replace(/,/gu, '').replace(/\.$/u, ''))
-    : NUMBERS.get(lower);
+  const value = /^\d/u.test(text) ? Number(text.replace(/,/gu, '')) : NUMBERS.get(lower);
   if (value === undefined || Number.isNaN(value)) return undefined;
   const unit = NUMBERS.get(words[at + 1]?.lower ?? '') ?? 1;
   const isMultiplied = unit >= LEAST_UNIT;

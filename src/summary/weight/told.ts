@@ -9,12 +9,13 @@ export type Told = { title: ToldWord[]; lead: ToldWord[] };
 
 /** Of a text only this much is read: the first sentence or two, which say what happened. */
 const LEAD_CHARS = 320;
+const MAX_TITLE_CHARS = 300;
 // 212; 3,500; 4.7; 94%; $5; U.S.; O’Neill; quake
-const WORD = /[$€£]?\d[\d,.]*%?|(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}'’]*/gu;
+const WORD = /[$€£]?\d+(?:[.,]\d+)*%?|(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}'’]*/gu;
 
 /** Reads the words that the signals look at. Takes linear time. */
 export const readTold = ({ title, text }: { title: string; text: string }): Told => ({
-  title: wordsOf(title),
+  title: wordsOf(title.slice(0, MAX_TITLE_CHARS)),
   lead: wordsOf(text.slice(0, LEAD_CHARS)),
 });
 

@@ -6,8 +6,8 @@ import { isPhrase, type Told, type ToldWord } from './told.ts';
 const REACH = 5;
 /** What stands only in the text may be told to explain something else. */
 const LEAD_SHARE = 0.6;
-/** One of the dead weighs as much as so many who are hurt, missing or driven out. */
-const HURT_SHARE = 0.2;
+/** Those who are hurt, missing or driven out weigh less than as many dead. */
+const HURT_SHARE = 0.5;
 // no deaths, without dead
 const NONE = /^(?:no|without|zero)$/u;
 // hurtful, missed: other words of the same stems
@@ -22,10 +22,12 @@ const NO_DEATH = /^(?:knell|matter|penalty|row|sentence|tax|threats?)$/u;
 export const tollOf = ({ title, lead }: Told): number =>
   Math.max(scale(title), LEAD_SHARE * scale(lead));
 
-function scale(words: ToldWord[]): number {
-  const people = Math.max(count(words, DEATHS), HURT_SHARE * count(words, HURT));
-  return people === 0 ? 0 : Math.min(1, Math.max(0, (1 + Math.log10(people)) / 4));
-}
+const scale = (words: ToldWord[]): number =>
+  Math.max(gravity(count(words, DEATHS)), HURT_SHARE * gravity(count(words, HURT)));
+
+/** 1 gives 0.25, 10 gives 0.5, 1,000 and more give 1. */
+const gravity = (people: number): number =>
+  people === 0 ? 0 : Math.min(1, Math.max(0, (1 + Math.log10(people)) / 4));
 
 function count(words: ToldWord[], fates: ReadonlySet<string>): number {
   let most = 0;

@@ -22,6 +22,7 @@ describe('a headline', () => {
     ['shouting', 'HOLT RESIGNS AFTER LEAK'],
     ['a quotation without a speaker', '“We go on until they pay us”'],
     ['a quotation first', '‘It shook the house’: quake hits Torra'],
+    ['a judgement', 'Holt’s shameful silence over leak goes on'],
     ['a label', 'A harbour in the dark'],
     ['talk', 'Lind slams Holt over leak'],
     ['an address to the reader', 'Holt resigns and your fares rise'],

@@ -5,7 +5,7 @@ export const UPHEAVALS = phrases(`
   abdicate, abolish, declare war, acquit, annex, annul, arrest, assassinate, beat, boot, convict, defeat,
   detain, dissolve, drop out, elect, evacuate, expel, extradite, fire, force out, impeach, impose,
   imprison, indict, invade, jail, legalise, legalize, nationalise, nationalize, oust, outlaw,
-  overthrow, overthrown, overturn, pull out, quit, re-elect, resign, sack, secede, seize,
+  overthrow, overthrown, overturn, pull out, quit, re-elect, resign, retire, sack, secede, seize,
   sentence, stand down, step down, stood down, strike down, struck down, surrender, swear in,
   sworn in, topple, unseat, veto, win election, withdraw, withdrawn, withdrew, won election
 `);
@@ -20,3 +20,10 @@ export const DECISIONS = phrases(`
   restrict, reverse, revoke, rule, sanction, scrap, shut, shut down, sign, strike, strike deal,
   strip, struck, sue, sued, suspend, tighten, upheld, uphold, vote, win, won
 `);
+
+/** Forms that may be nouns as well, unless a plural stands before them: a ban, senators ban. */
+export const NOUNS_TOO: ReadonlySet<string> = new Set(
+  `arrest ban beat block boot charge cut defeat endorse exit fire freeze grant halt launch lift limit lose mandate
+  order pardon pass raise recall release repeal restrict reverse rule sack sanction scrap sentence shut sign strike
+  strip tighten veto vote win`.split(/\s+/u),
+);
