@@ -4,9 +4,11 @@ const LABEL =
 // Your horoscope for Tuesday; League table after round nine; The 12 best kettles to buy
 const SERVICE =
   /\b(?:horoscopes?|star signs?|zodiac|crossword|sudoku|wordle|(?:news|pub|weekly) quiz|word of the day|gift guide|gift ideas|best (?:\p{L}+ ){1,4}(?:deals|to buy|you can buy)|coupons?|promo codes?|(?:winning|lottery) numbers|tv guide|what to watch|how to watch|where to watch|what[’']s on|(?:league|medal) (?:table|standings)|(?:final )?standings|box scores?|power rankings|start time|live ?stream|in pictures|photos of the (?:day|week)|week in pictures|weather forecast|best and worst|winners and losers|takeaways|most[- ]read)\b/iu;
-// Holt must go; It’s time to …; The case for …; Why Holt is wrong; Stop blaming …
+// Why Holt lost; The case for …; It’s time to …; Stop blaming …; Take the statues down
 const ARGUES =
-  /^(?:dear|don[’']t|enough|hey|let[’']s|stop|sorry|the (?:case|trouble|problem) (?:for|against|with)|it[’']s time|time (?:for|to)|why|how|no,|yes,|if|what)\b|\b(?:is wrong|are wrong|we must|we need|we should|i was|i am|i['’]m)\b/iu;
+  /^(?:dear|don[’']t|enough|hey|how|if|it[’']s time|let[’']s|no,|sorry|stop|thank you|the (?:case|problem|trouble) (?:against|for|with)|time (?:for|to)|what|why|yes,|(?:bring|cancel|dump|give|keep|leave|let|make|save|scrap|take) (?:her|him|it|my|our|that|the|them|these|this|us|your))\b/iu;
+// Holt is wrong; we need tolls
+const JUDGES = /\b(?:(?:are|is) wrong|we (?:must|need|should))\b/iu;
 // I, my, we, our; not US
 const SPEAKS = /\b(?:I(?!\.)|[Mm]y|[Ww]e|[Oo]ur)\b/gu;
 const QUOTATIONS = /["“][^"”]*["”]?/gu;
@@ -26,5 +28,5 @@ export function asideOf(report: { title: string; text: string }): number {
   if (LABEL.test(title) || SERVICE.test(title)) return 1;
   const own = report.text.slice(0, BEGINNING_CHARS).replace(QUOTATIONS, '');
   if ((own.match(SPEAKS)?.length ?? 0) >= MIN_SPOKEN) return 0.8;
-  return ARGUES.test(title) ? 0.5 : 0;
+  return ARGUES.test(title) || JUDGES.test(title.replace(QUOTATIONS, '')) ? 0.5 : 0;
 }

@@ -1,8 +1,8 @@
 import { fold } from '../../text/fold.ts';
 import { stemOf } from './data/phrases.ts';
 
-/** A word of a report’s title or beginning: as it stands, folded, and its stem. */
-export type ToldWord = { text: string; lower: string; stem: string };
+/** A word of a report’s title or beginning: as it stands, folded, its stem, and this with the next. */
+export type ToldWord = { text: string; lower: string; stem: string; pair: string };
 
 /** What a report tells first: its headline and how its text begins. */
 export type Told = { title: ToldWord[]; lead: ToldWord[] };
@@ -13,22 +13,25 @@ const MAX_TITLE_CHARS = 300;
 // 212; 3,500; 4.7; 94%; $5; U.S.; O’Neill; quake
 const WORD = /[$€£]?\d+(?:[.,]\d+)*%?|(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}'’]*/gu;
 
+const MARKS = /['.]/gu;
+const POSSESSIVE = /[’']s$/u;
+
 /** Reads the words that the signals look at. Takes linear time. */
 export const readTold = ({ title, text }: { title: string; text: string }): Told => ({
   title: wordsOf(title.slice(0, MAX_TITLE_CHARS)),
   lead: wordsOf(text.slice(0, LEAD_CHARS)),
 });
 
-const wordsOf = (text: string): ToldWord[] =>
-  Array.from(text.matchAll(WORD), ([word]) => {
-    const lower = fold(word).replace(/['.]/gu, '');
-    return {
-      text: word,
-      lower,
-      stem: stemOf(lower.replace(/s$/u, (s) => (/[’']s$/u.test(word) ? '' : s))),
-    };
+function wordsOf(text: string): ToldWord[] {
+  const words = Array.from(text.matchAll(WORD), ([word]): ToldWord => {
+    const lower = fold(word).replace(MARKS, '');
+    const stem = stemOf(POSSESSIVE.test(word) ? lower.slice(0, -1) : lower);
+    return { text: word, lower, stem, pair: stem };
   });
+  for (let at = 1; at < words.length; at++) words[at - 1]!.pair += ` ${words[at]!.stem}`;
+  return words;
+}
 
 /** Whether the word at a place, or it and the next one, stand in a list of phrases. */
 export const isPhrase = (words: ToldWord[], at: number, list: ReadonlySet<string>): boolean =>
-  list.has(words[at]!.stem) || list.has(`${words[at]!.stem} ${words[at + 1]?.stem}`);
+  list.has(words[at]!.stem) || list.has(words[at]!.pair);
