@@ -1,7 +1,7 @@
 import { isClickbait } from '../is-clickbait.ts';
 import { asideOf } from '../weight/aside.ts';
 import { talkOf } from '../weight/talk.ts';
-import { isPhrase, readTold, type ToldWord } from '../weight/told.ts';
+import { isNoun, isPhrase, readTold, type ToldWord } from '../weight/told.ts';
 import { HEADLINE_VERBS } from './data/headline-verbs.ts';
 import { JUDGING_WORDS } from './data/judging-words.ts';
 
@@ -78,5 +78,6 @@ const isShouted = (words: ToldWord[]): boolean =>
 const hasVerb = (words: ToldWord[]): boolean =>
   words.some(
     ({ lower }, at) =>
-      isPhrase(words, at, HEADLINE_VERBS) || (at > 0 && /\p{L}{2}ed$/u.test(lower)),
+      (isPhrase(words, at, HEADLINE_VERBS) && !isNoun(lower)) ||
+      (at > 0 && /\p{L}{2}ed$/u.test(lower)),
   );

@@ -1,7 +1,7 @@
 import { PLACES } from '../../text/data/places.ts';
 import { DECISIONS, NOUNS_TOO, UPHEAVALS } from './data/deeds.ts';
 import { POWERS } from './data/powers.ts';
-import { isPhrase, type Told, type ToldWord } from './told.ts';
+import { isNoun, isPhrase, type Told, type ToldWord } from './told.ts';
 
 const UPHEAVAL = 1;
 const DECISION = 0.65;
@@ -19,8 +19,6 @@ const INTENDS = /^(?:to|will)$/u;
 const MAYBE =
   /^(?:can|cannot|cant|could|didnt|doesnt|dont|may|might|must|never|not|should|wont|would)$/u;
 const FORMER = /^(?:ex|former|late)$/u;
-// election, impeachment, removal, ruling
-const NOUN = /(?:al|ance|ing|ment|or|sion|tion)s?$/u;
 // bans, banned; forms that are no noun
 const FINITE = /(?:s|ed)$/u;
 // senators ban, police ban; but “kite ban” is a noun
@@ -69,7 +67,7 @@ function gradeOf(words: ToldWord[], at: number): number {
 function isThing(words: ToldWord[], at: number): boolean {
   const { lower } = words[at]!;
   const before = words[at - 1];
-  if (NOUN.test(lower) || NO_DEED_AFTER.test(words[at + 1]?.lower ?? '')) return true;
+  if (isNoun(lower) || NO_DEED_AFTER.test(words[at + 1]?.lower ?? '')) return true;
   if (before && (THING.test(before.lower) || /['’]s?$/u.test(before.text))) return true;
   const isVerb = [PLURAL, INTENDS, MAYBE].some((pattern) => pattern.test(before?.lower ?? ''));
   return NOUNS_TOO.has(lower) && !isVerb && !FINITE.test(lower);

@@ -6,7 +6,7 @@ import { type Named, namedIn } from './name-size.ts';
 import { noveltyOf } from './novelty.ts';
 import { talkOf } from './talk.ts';
 import { readTold } from './told.ts';
-import { tollOf } from './toll.ts';
+import { countsDead, tollOf } from './toll.ts';
 
 /** What one report says that makes its event weigh, each 0 to 1. */
 export type Signals = {
@@ -19,19 +19,25 @@ export type Signals = {
   aside: number;
 };
 
+/** How much of the harm stays where it is only what the talk is of: “Holt defends Lind after quake”. */
+const HARM_IN_TALK = 0.4;
+
 /** The signals of a report, and the names in it. */
 export function readSignals(report: { title: string; text: string }): Signals & { named: Named } {
   const told = readTold(report);
   const deed = deedOf(told);
+  // What is said beside a deed or of the dead is no talk only: “Police say five were killed”.
+  const isOfDead = countsDead(told.title);
+  const talk = isOfDead ? 0 : talkOf(told) * (1 - deed);
+  const stays = 1 - (1 - HARM_IN_TALK) * talk;
   return {
     named: namedIn(told),
-    toll: tollOf(told),
-    harm: harmOf(told),
+    toll: tollOf(told) * stays,
+    harm: harmOf(told) * stays,
     deed,
     novelty: noveltyOf(told),
     magnitude: magnitudeOf(told),
-    // What is said beside a deed is no talk only: “Court strikes down ban, says …”
-    talk: talkOf(told) * (1 - deed),
+    talk,
     aside: asideOf(report),
   };
 }

@@ -35,3 +35,9 @@ function wordsOf(text: string): ToldWord[] {
 /** Whether the word at a place, or it and the next one, stand in a list of phrases. */
 export const isPhrase = (words: ToldWord[], at: number, list: ReadonlySet<string>): boolean =>
   list.has(words[at]!.stem) || list.has(words[at]!.pair);
+
+// election, impeachment, removal, ruling
+const NOUN = /(?:al|ance|ing|ment|or|sion|tion)s?$/u;
+
+/** Whether a word of a verb’s stem is a noun by its ending. */
+export const isNoun = (lower: string): boolean => NOUN.test(lower);

@@ -22,6 +22,9 @@ const NO_DEATH = /^(?:knell|matter|penalty|row|sentence|tax|threats?)$/u;
 export const tollOf = ({ title, lead }: Told): number =>
   Math.max(scale(title), LEAD_SHARE * scale(lead));
 
+/** Whether it says how many died: “Five killed in Brenn”. */
+export const countsDead = (words: ToldWord[]): boolean => count(words, DEATHS) > 1;
+
 const scale = (words: ToldWord[]): number =>
   Math.max(gravity(count(words, DEATHS)), HURT_SHARE * gravity(count(words, HURT)));
 

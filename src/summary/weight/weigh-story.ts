@@ -16,12 +16,12 @@ const WEIGHTS = {
   /** Conflict, bad news. */
   harm: 0.7,
   /** The power elite, impact: what is decided in office. */
-  deed: 1.6,
+  deed: 2,
   /** Surprise: for the first time, the most since. */
   novelty: 0.7,
   /** Magnitude of other things. */
   magnitude: 0.7,
-  /** The power elite, celebrity: names that stand in many reports. */
+  /** The power elite, celebrity: a large name makes what its bearer does, or its death, larger. */
   name: 0.6,
   /** Of two stories that weigh alike, the fresher one. */
   freshness: 0.3,
@@ -63,11 +63,17 @@ export function weighStory({ reports, reportsOfAllDays, freshness, names }: Aspe
     WEIGHTS.deed * mean(({ deed }) => deed) +
     WEIGHTS.novelty * mean(({ novelty }) => novelty) +
     WEIGHTS.magnitude * mean(({ magnitude }) => magnitude) +
-    WEIGHTS.name * mean(({ named }) => nameSizeOf(named, names)) +
+    WEIGHTS.name * mean((report) => sizeOfActor(report, names)) +
     WEIGHTS.talk * mean(({ talk }) => talk) +
     WEIGHTS.aside * aside
   );
 }
+
+/** A large name counts in part where nothing is done. */
+const NAME_ALONE = 0.3;
+
+const sizeOfActor = ({ named, deed, toll }: Weighed, names: NameSizes): number =>
+  nameSizeOf(named, names) * Math.max(NAME_ALONE, deed, toll);
 
 /** An outlet that has no more than an opinion on it counts for less. */
 function countOutlets(reports: Weighed[]): number {
