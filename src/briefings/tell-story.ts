@@ -6,9 +6,8 @@ import type { Article, StoredQuote, Story } from '../model.ts';
 import type { StorySpan } from '../store/stories.ts';
 import { plainTitle } from '../summary/headline/plain-title.ts';
 import { isClickbait } from '../summary/is-clickbait.ts';
-import { asideOf } from '../summary/weight/aside.ts';
 import { isSameText, toShingles } from '../text/is-same-text.ts';
-import { addingSentence, bestSentences } from './adding-sentence.ts';
+import { addingSentence, bestSentence } from './adding-sentence.ts';
 import { chooseLead } from './choose-lead.ts';
 import { keepLast } from './keep-last.ts';
 import { versionOf } from './version-of.ts';
@@ -50,14 +49,12 @@ export function tellStory(story: Story, quotes: StoredQuote[], span?: StorySpan)
 }
 
 /**
- * The headline of a report without its label. One that only asks or teases, or that is somebody’s
- * opinion, gives way to the report’s best sentence.
+ * The headline of a report without its label. One that only asks or teases gives way to the report’s
+ * best sentence.
  */
 function titleOf(lead: Article): string {
   const title = plainTitle(lead.title, lead.outlet);
-  return isClickbait(title) || asideOf(lead) === 1
-    ? (bestSentences(lead)[0]?.text ?? title)
-    : title;
+  return isClickbait(title) ? (bestSentence(lead)?.text ?? title) : title;
 }
 
 type Counted = { outlets: string[]; reports: number; teasers: number; firstSeen: string };

@@ -2,8 +2,11 @@ import { foldTerms } from '../text/fold-terms.ts';
 import { SAME_ACTS } from './data/same-acts.ts';
 import { NUMBERS } from './weight/data/numbers.ts';
 
-/** What a sentence says beyond what has been read: how many of its terms are new, and their share. */
-export type News = { count: number; share: number };
+/**
+ * What a sentence says beyond what has been read: how many of its terms are new, and their share;
+ * and the share of what was read that it says again.
+ */
+export type News = { count: number; share: number; again: number };
 
 /** Stems of one act, under the first of them. */
 const acts = new Map(
@@ -43,7 +46,9 @@ export function newIn(sentence: string, read: string): News {
     (term) =>
       !known.has(term) && !(term.length >= SAME_START && starts.has(term.slice(0, SAME_START))),
   );
-  return { count: fresh.length, share: fresh.length / (terms.length || 1) };
+  const said = new Set(terms);
+  const again = [...known].filter((term) => said.has(term)).length / (known.size || 1);
+  return { count: fresh.length, share: fresh.length / (terms.length || 1), again };
 }
 
 const termsOf = (text: string): string[] => [

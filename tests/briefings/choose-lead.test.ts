@@ -55,7 +55,8 @@ describe('the sentence under a title', () => {
   test('comes from another report where the first only repeats the title', () => {
     const bare = report('', 'Premier Holt has resigned after a leak.');
     const full = report('', TEXT);
-    const told = addingSentence('Premier Holt resigns after leak', [bare, full]);
+    const other = report('', 'Premier Lind of Torra resigned on Friday over a debt of his party.');
+    const told = addingSentence('Premier Holt resigns after leak', [bare, other, full]);
     expect(told?.article.id).toBe(full.id);
     const { start, end, text } = told!.pick;
     expect(full.text.slice(start, end)).toBe(text);

@@ -13,7 +13,7 @@ describe('a sentence tells nothing new', () => {
     ],
     ['in another form of a name', 'Holt, the premier, has quit after leaks.'],
   ])('%s', (_, sentence) => {
-    expect(newIn(sentence, TITLE)).toEqual({ count: 0, share: 0 });
+    expect(newIn(sentence, TITLE)).toMatchObject({ count: 0, share: 0 });
   });
 
   test('where a country becomes its people', () => {
@@ -28,5 +28,6 @@ test('a sentence with other names, numbers and acts is new', () => {
   );
   expect(count).toBeGreaterThanOrEqual(4);
   expect(share).toBeGreaterThan(0.7);
-  expect(newIn('', TITLE)).toEqual({ count: 0, share: 0 });
+  expect(newIn('', TITLE)).toEqual({ count: 0, share: 0, again: 0 });
+  expect(newIn('Premier Holt goes.', TITLE).again).toBeCloseTo(1 / 3);
 });

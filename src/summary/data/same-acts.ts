@@ -31,7 +31,7 @@ export const SAME_ACTS: readonly string[] = lines(`
   plan intend propose proposal
   quake earthquake tremor
   ruling rule judgment verdict decision decide
-  sue lawsuit suit
+  sue sued suing lawsuit suit
   support back
   talk negotiate negotiation
   vote ballot election

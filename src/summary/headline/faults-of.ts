@@ -25,6 +25,8 @@ const COSTS = {
   addresses: 1,
   /** Lind slams Holt */
   talk: 0.7,
+  /** Report: Holt to resign */
+  hedges: 0.5,
   /** Holt gone! */
   exclaims: 0.7,
   /** Holt quits */
@@ -40,6 +42,7 @@ const QUOTED = /["“][^"”]{0,300}["”]|(?<!\p{L})['‘][^'’]{3,300}['’](
 /** Fewer words outside the marks do not say who said so. */
 const MIN_WORDS_OUTSIDE = 2;
 const ADDRESSES = /\b(?:I|[Ww]e|[Oo]ur|[Yy]ou|[Yy]our|[Mm]y)\b/u;
+const HEDGES = /^(?:reports?|scoop|sources?):/iu;
 // COVID and NATO may be in capitals, not most of a headline
 const CAPITALS = /^\p{Lu}{4,}$/u;
 const MAX_SHOUTED_SHARE = 0.5;
@@ -61,6 +64,7 @@ export function faultsOf(title: string): number {
     noVerb: !hasVerb(words),
     addresses: ADDRESSES.test(outside),
     talk: talkOf({ title: words, lead: [] }),
+    hedges: HEDGES.test(title),
     exclaims: /!/u.test(outside),
     short: words.length < MIN_WORDS,
     long: title.length > MAX_CHARS,

@@ -24,8 +24,8 @@ export const readTold = ({ title, text }: { title: string; text: string }): Told
 
 function wordsOf(text: string): ToldWord[] {
   const words = Array.from(text.matchAll(WORD), ([word]): ToldWord => {
-    const lower = fold(word).replace(MARKS, '');
-    const stem = stemOf(POSSESSIVE.test(word) ? lower.slice(0, -1) : lower);
+    const lower = fold(word.replace(POSSESSIVE, '')).replace(MARKS, '');
+    const stem = stemOf(lower);
     return { text: word, lower, stem, pair: stem };
   });
   for (let at = 1; at < words.length; at++) words[at - 1]!.pair += ` ${words[at]!.stem}`;

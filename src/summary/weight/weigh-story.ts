@@ -14,7 +14,7 @@ const WEIGHTS = {
   /** Magnitude and bad news: 1 at a thousand dead. */
   toll: 3,
   /** Conflict, bad news. */
-  harm: 0.7,
+  harm: 1,
   /** The power elite, impact: what is decided in office. */
   deed: 2,
   /** Surprise: for the first time, the most since. */

@@ -6,7 +6,7 @@ export const POWERS = phrases(`
   congress, court, emperor, eu, european union, fda, fed, federal reserve, general assembly, gov, government,
   governor, house, judge, junta, jury, justices, king, kremlin, lawmaker, lawmakers, legislature,
   majesty, mayor, military, minister, ministry, monarch, mps, nato, officials, opec, parliament,
-  party, pentagon, pope, premier, president, prime minister, prosecutors, queen, rebels,
+  party, pentagon, pope, premier, presidency, president, prime minister, prosecutors, queen, rebels,
   referendum, regulator, secretary, security council, sen, senate, senator, senators, state, states, sultan,
   supreme court, taliban, troops, un, united nations, vatican, voters, white house
 `);
