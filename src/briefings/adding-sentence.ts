@@ -21,7 +21,7 @@ const MIN_NEW_SHARE = 0.5;
 const LONG_TITLE = 5;
 const NEARLY_ALL = 0.75;
 const MIN_NEW_BESIDE_ALL = 0.6;
-/** Of a report, so much is read to see what it is on. */
+/** Of a headline and of a text, so much is read to see what it is on. */
 const LEAD_CHARS = 600;
 
 export type Told = { article: Article; pick: Pick };
@@ -54,8 +54,9 @@ export const bestSentence = (article: Article): Pick | undefined =>
  * no sentences. The first report is the title’s own; of the others only those speak that name what is
  * most telling in the title.
  */
-export function addingSentence(title: string, [own, ...others]: Article[]): Told | undefined {
+export function addingSentence(heading: string, [own, ...others]: Article[]): Told | undefined {
   if (!own) return undefined;
+  const title = heading.slice(0, LEAD_CHARS);
   const asked = others.slice(0, MAX_REPORTS - 1).filter((report) => namesTheSame(title, report));
   const next: { leaning?: Told; beside?: Told } = {};
   let most: (Told & { count: number }) | undefined;
@@ -87,6 +88,6 @@ const says = (sentence: string, title: string): boolean =>
 function namesTheSame(title: string, { title: other, text }: Article): boolean {
   const terms = foldTerms(title);
   const telling = Math.max(...terms.map(rarityOf));
-  const told = new Set(foldTerms(`${other} ${text.slice(0, LEAD_CHARS)}`));
+  const told = new Set(foldTerms(`${other.slice(0, LEAD_CHARS)} ${text.slice(0, LEAD_CHARS)}`));
   return terms.some((term) => rarityOf(term) === telling && told.has(term));
 }

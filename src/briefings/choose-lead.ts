@@ -17,6 +17,7 @@ const NEWEST = 0.6;
 const NO_REPORT = 10;
 /** Others to compare with: a story may have a hundred. */
 const MAX_COMPARED = 12;
+/** Of a headline and of a text, only so much is read. */
 const LEAD_CHARS = 320;
 /** Many editions tell the same stories. */
 const MAX_KEPT = 300;
@@ -45,8 +46,8 @@ const readHeadline = keepLast(MAX_KEPT, versionOf, (article: Article): Headline 
   const { deed, toll, aside } = readSignals(article);
   const isLast = teaser !== undefined || aside > 0.5;
   return {
-    own: [...new Set(foldTerms(title))],
-    all: new Set(foldTerms(`${title} ${text.slice(0, LEAD_CHARS)}`)),
+    own: [...new Set(foldTerms(title.slice(0, LEAD_CHARS)))],
+    all: new Set(foldTerms(`${title.slice(0, LEAD_CHARS)} ${text.slice(0, LEAD_CHARS)}`)),
     plainness:
       DEED * deed + TOLL * toll - faultsOf(plainTitle(title, outlet)) - (isLast ? NO_REPORT : 0),
   };

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { addingSentence } from '../../src/briefings/adding-sentence.ts';
 import { chooseLead } from '../../src/briefings/choose-lead.ts';
 import type { Article } from '../../src/model.ts';
 import { makeArticle } from '../support/records.ts';
@@ -43,33 +42,5 @@ describe('the report that leads', () => {
     const teaser = report('Premier Holt resigns after leak', 'Holt resigns.', { teaser: 'short' });
     expect(chooseLead([teaser, ...titles('The Holt years')]).title).toBe('The Holt years');
     expect(chooseLead([teaser]).id).toBe(teaser.id);
-  });
-});
-
-describe('the sentence under a title', () => {
-  test('adds to it', () => {
-    const told = addingSentence('Premier Holt resigns after leak', [report('', TEXT)]);
-    expect(told?.pick.text).not.toMatch(/resigned/u);
-  });
-
-  test('comes from another report where the first only repeats the title', () => {
-    const bare = report('', 'Premier Holt has resigned after a leak.');
-    const full = report('', TEXT);
-    const other = report('', 'Premier Lind of Torra resigned on Friday over a debt of his party.');
-    const told = addingSentence('Premier Holt resigns after leak', [bare, other, full]);
-    expect(told?.article.id).toBe(full.id);
-    const { start, end, text } = told!.pick;
-    expect(full.text.slice(start, end)).toBe(text);
-  });
-
-  test('is the one with the most that is new where none adds', () => {
-    const reports = [
-      report('', 'Premier Holt has resigned after a leak.'),
-      report('', 'Premier Ada Holt of Senn has resigned after a leak.'),
-    ];
-    expect(addingSentence('Premier Holt resigns after leak', reports)?.article.id).toBe(
-      reports[1]!.id,
-    );
-    expect(addingSentence('Title', [report('', '')])).toBeUndefined();
   });
 });

@@ -13,9 +13,12 @@ import {
   matchSpeakers,
 } from '../../../src/speakers/match-speakers.ts';
 import { nameKey } from '../../../src/speakers/name-key.ts';
+import { faultsOf } from '../../../src/summary/headline/faults-of.ts';
+import { plainTitle } from '../../../src/summary/headline/plain-title.ts';
 import { isClickbait } from '../../../src/summary/is-clickbait.ts';
 import { isNews } from '../../../src/summary/is-news.ts';
 import { judgeReport } from '../../../src/summary/keep-on-topic.ts';
+import { newIn } from '../../../src/summary/new-in.ts';
 import { pointsBack } from '../../../src/summary/points-back.ts';
 import { cues } from '../../../src/summary/ranker/cues.ts';
 import { setScene } from '../../../src/summary/ranker/scene.ts';
@@ -73,6 +76,7 @@ export const STAGES: Record<string, Read> = {
   'speakers/matchSpeakers in a name': (text) => matchSpeakers(speakersCalled(text), 'ann', 'mayor'),
   'speakers/nameKey of a body': (text) => nameKey(text, 'organisation'),
   'speakers/nameKey of a person': (text) => nameKey(text, 'person'),
+  'summary/faultsOf': faultsOf,
   'summary/groupStories': (text) =>
     groupStories([articleOf('1', text, text), articleOf('2', text, text)]),
   'summary/isAuthorSpeaking': (text) => isAuthorSpeaking([text]),
@@ -80,6 +84,8 @@ export const STAGES: Record<string, Read> = {
   'summary/isNews': isNews,
   'summary/judgeReport': (text) => judgeReport(articleOf('1', text, text), 'port strike'),
   'summary/judgeReport on a topic': (text) => judgeReport(articleOf('1', 'Port', 'Strike.'), text),
+  'summary/newIn': (text) => newIn(text, `${text} and more`),
+  'summary/plainTitle': (text) => plainTitle(text, text),
   'summary/pointsBack': (text) => pointsBack(text),
   'summary/cues of one sentence': (text) => {
     const { passages } = setScene([sourceOf(text, false)]);

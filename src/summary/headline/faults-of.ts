@@ -36,6 +36,8 @@ const COSTS = {
 
 const MIN_WORDS = 3;
 const MAX_CHARS = 120;
+/** More of a headline is not read. */
+const MAX_READ_CHARS = 300;
 // “…”, ‘…’ and what may follow before its speaker is named
 const QUOTES_FIRST = /^["“'‘]/u;
 const QUOTED = /["“][^"”]{0,300}["”]|(?<!\p{L})['‘][^'’]{3,300}['’](?!\p{L})/gu;
@@ -48,7 +50,8 @@ const CAPITALS = /^\p{Lu}{4,}$/u;
 const MAX_SHOUTED_SHARE = 0.5;
 
 /** What keeps a headline from saying plainly who did what, as a cost; 0 for a plain one. */
-export function faultsOf(title: string): number {
+export function faultsOf(headline: string): number {
+  const title = headline.slice(0, MAX_READ_CHARS);
   const words = readTold({ title, text: '' }).title;
   const outside = title.replace(QUOTED, ' ');
   const wordsOutside = outside.match(/\p{L}+/gu)?.length ?? 0;
