@@ -24,8 +24,12 @@ const MIN_NEW_BESIDE_ALL = 0.6;
 /** Of a headline and of a text, so much is read to see what it is on. */
 const LEAD_CHARS = 600;
 
-export type Told = { article: Article; pick: Pick };
+// the end of 164,000
+const THOUSANDS = /^0+$/u;
+// “In short, all of them will be banned.”
+const QUOTATION = /^["“‘']/u;
 
+type Told = { article: Article; pick: Pick };
 /** `after` is the sentence that one leans on: “She …”, “The ruling …”; it stands right before. */
 type Sentence = { pick: Pick; after: string | undefined };
 
@@ -62,7 +66,7 @@ export function addingSentence(heading: string, [own, ...others]: Article[]): To
   let most: (Told & { count: number }) | undefined;
   for (const article of [own, ...asked])
     for (const { pick, after } of bestSentences(article)) {
-      if (after !== undefined && !says(after, title)) continue;
+      if (after !== undefined && (QUOTATION.test(pick.text) || !says(after, title))) continue;
       const { count, again } = newIn(pick.text, title);
       if (adds(pick.text, title)) {
         if (after !== undefined) next.leaning ??= { article, pick };
@@ -86,7 +90,7 @@ const says = (sentence: string, title: string): boolean =>
 
 /** Stories may hold a report of another event: one court’s ruling and another’s. */
 function namesTheSame(title: string, { title: other, text }: Article): boolean {
-  const terms = foldTerms(title);
+  const terms = foldTerms(title).filter((term) => !THOUSANDS.test(term));
   const telling = Math.max(...terms.map(rarityOf));
   const told = new Set(foldTerms(`${other.slice(0, LEAD_CHARS)} ${text.slice(0, LEAD_CHARS)}`));
   return terms.some((term) => rarityOf(term) === telling && told.has(term));
