@@ -7,6 +7,9 @@ const LISTS =
   /^(?:the |top )?\d{1,2} (?:\p{L}+ ){0,3}(?:reasons?|things?|ways?|times?|facts?|tips?|secrets?|signs?|photos?|pictures?|mistakes?|questions?|moments?)\b/iu;
 const TAIL = /(?:\.{3}|…)\s*$/u;
 
+/** Whether a headline counts what it has to offer: “7 things to know about kites”. */
+export const isListing = (headline: string): boolean => LISTS.test(headline);
+
 /**
  * Whether a headline asks or teases instead of saying what happened, and so cannot name a story.
  */

@@ -1,3 +1,5 @@
+import { isListing } from '../is-clickbait.ts';
+
 // Opinion: …, OPINION | …, Letters: …, Quiz: …
 const LABEL =
   /^(?:advice|analysis|column|comment(?:ary)?|crossword|deals?|editorial|essay|explained|explainer|fact[- ]check|horoscopes?|letters?(?: to the editor)?|op-?ed|opinions?|perspective|podcast|quiz|recipes?|review|sponsored|the view|viewpoint)\s*[:|–—]/iu;
@@ -25,7 +27,7 @@ const MAX_TITLE_CHARS = 300;
  */
 export function asideOf(report: { title: string; text: string }): number {
   const title = report.title.slice(0, MAX_TITLE_CHARS);
-  if (LABEL.test(title) || SERVICE.test(title)) return 1;
+  if (LABEL.test(title) || SERVICE.test(title) || isListing(title)) return 1;
   const own = report.text.slice(0, BEGINNING_CHARS).replace(QUOTATIONS, '');
   if ((own.match(SPEAKS)?.length ?? 0) >= MIN_SPOKEN) return 0.8;
   return ARGUES.test(title) || JUDGES.test(title.replace(QUOTATIONS, '')) ? 0.5 : 0;

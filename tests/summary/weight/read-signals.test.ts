@@ -76,6 +76,7 @@ describe('signals', () => {
     ['aside', 'Your horoscope for Tuesday', 1],
     ['aside', 'Quiz: how well do you know Calder?', 1],
     ['aside', 'The 12 best kettles to buy this spring', 1],
+    ['aside', '10 tips for better sleep', 1],
     ['aside', 'League table after round nine', 1],
     ['aside', 'Why Holt lost', 0.5],
     ['aside', 'Holt loses vote', 0],
