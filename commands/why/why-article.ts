@@ -40,8 +40,8 @@ async function isThere(article: Article, feeds: Feed[], { store, place }: Contex
       : []),
     ...(lines.length > 0 ? [`Left out as house lines of ${site}: ${lines.join(' ')}`] : []),
     others > 0
-      ? `It is in one story with ${count(others, 'other report')}; a briefing shows the newest of a story, and the stories that most outlets carry.`
-      : 'No other report tells the same story; a briefing shows first what most outlets carry.',
+      ? `It is in one story with ${count(others, 'other report')}; a briefing shows one of them, and first the stories that weigh most.`
+      : 'No other report tells the same story; a briefing shows first what weighs most.',
   ];
   return reply(`${title} (${outlet})`, {
     blocks: told.map((text): Block => ({ kind: 'text', text })),

@@ -8,14 +8,18 @@ import { keepOnTopic, readReport } from '../summary/keep-on-topic.ts';
 import { groupStories } from '../summary/stories/group-stories.ts';
 import { foldTerms } from '../text/fold-terms.ts';
 import { keepLast } from './keep-last.ts';
-import { tellStory, versionOf } from './tell-story.ts';
+import { orderStories } from './order-stories.ts';
+import { tellStory } from './tell-story.ts';
 import { tellingQuotes } from './telling-quotes.ts';
+import { versionOf } from './version-of.ts';
 
 /** What one message has room for. */
 const MAX_STORIES = 6;
 const MAX_QUOTES = 3;
 /** Quotes to choose from. */
 const MAX_QUOTES_READ = 200;
+/** The largest names. */
+const MAX_NAMES = 100;
 /** Of more articles only the newest are read. */
 const MAX_ARTICLES_READ = 400;
 
@@ -34,7 +38,7 @@ type Edition = {
 };
 
 /**
- * The news of a span of time: the stories that most outlets carry, each with its latest development
+ * The news of a span of time: the stories that weigh most, each with its latest development
  * and its beginning, and what people said. Undefined where nothing is new and nothing should be
  * posted.
  */
@@ -46,11 +50,12 @@ export async function buildBriefing({
   const { placeId, since, until } = edition;
   const stories = await findStories(edition, store);
   if (stories.length === 0) return undefined;
-  const shown = stories.slice(0, MAX_STORIES);
   const spans = await store.findStorySpans(
     placeId,
-    shown.map(({ id }) => id),
+    stories.map(({ id }) => id),
   );
+  const names = (await store.findNames(placeId, MAX_NAMES)).map(({ name }) => name);
+  const shown = orderStories(stories, { spans, names, since, until }).slice(0, MAX_STORIES);
   const { quotes } = await store.findQuotes({
     placeId,
     articleIds: shown.flatMap((story) => story.articles.map(({ id }) => id)),

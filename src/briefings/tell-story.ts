@@ -2,26 +2,29 @@ import { sayReports } from '../chat/count-reports.ts';
 import { outletItem } from '../chat/headline-item.ts';
 import { pickBlock, SURE } from '../chat/receipts.ts';
 import type { Block } from '../chat/reply.ts';
-import type { Article, Pick, StoredQuote, Story } from '../model.ts';
+import type { Article, StoredQuote, Story } from '../model.ts';
 import type { StorySpan } from '../store/stories.ts';
+import { plainTitle } from '../summary/headline/plain-title.ts';
 import { isClickbait } from '../summary/is-clickbait.ts';
-import { summarize } from '../summary/summarize.ts';
 import { isSameText, toShingles } from '../text/is-same-text.ts';
-import { splitSentences } from '../text/split-sentences.ts';
+import { addingSentence, bestSentence } from './adding-sentence.ts';
+import { chooseLead } from './choose-lead.ts';
 import { keepLast } from './keep-last.ts';
+import { versionOf } from './version-of.ts';
 
 const MAX_SPEAKERS = 3;
 /** Many editions tell the same stories: what was found out of so many articles is kept. */
 const MAX_KEPT = 300;
 
 /**
- * A story for people and for programs: its title and latest development, then how many reports, in
+ * A story for people and for programs: its title and a sentence that adds to it, then how many reports, in
  * which outlets, since when, and who spoke. `span` covers the reports before this edition, too.
  */
 export function tellStory(story: Story, quotes: StoredQuote[], span?: StorySpan) {
   const { id, articles } = story;
-  const lead = articles.find(({ teaser }) => teaser === undefined) ?? story.lead;
-  const { title, pick } = titleAndSentence(lead);
+  const lead = chooseLead(articles);
+  const title = titleOf(lead);
+  const told = addingSentence(title, [lead, ...articles.filter((article) => article !== lead)]);
   const teasers = span?.teasers ?? articles.filter(({ teaser }) => teaser !== undefined).length;
   const data = {
     id,
@@ -31,12 +34,12 @@ export function tellStory(story: Story, quotes: StoredQuote[], span?: StorySpan)
     reports: (span?.reports ?? articles.length) - teasers,
     teasers,
     firstSeen: span?.firstSeen ?? articles.at(-1)!.published,
-    latest: lead.published,
+    latest: story.lead.published,
     speakers: speakersIn(story, quotes),
   };
   const blocks: Block[] = [
     { kind: 'heading', text: title },
-    pick ? pickBlock(lead, pick) : { kind: 'list', items: [outletItem(lead)] },
+    told ? pickBlock(told.article, told.pick) : { kind: 'list', items: [outletItem(lead)] },
     { kind: 'note', text: aboutStory(data, countCopies(articles)) },
     ...(data.speakers.length > 0
       ? [{ kind: 'note', text: `Spoke: ${data.speakers.join(', ')}` } as const]
@@ -46,17 +49,12 @@ export function tellStory(story: Story, quotes: StoredQuote[], span?: StorySpan)
 }
 
 /**
- * The headline of an article and the sentence that matters most. A headline that only asks or
- * teases gives way to the first of the two best sentences, and the second follows it.
+ * The headline of a report without its label. One that only asks or teases gives way to the report’s
+ * best sentence.
  */
-const titleAndSentence = keepLast(MAX_KEPT, versionOf, readLead);
-
-function readLead({ id, title, text, url }: Article): { title: string; pick: Pick | undefined } {
-  const source = { articleId: id, title, text, url, sentences: splitSentences(text) };
-  if (!isClickbait(title)) return { title, pick: summarize([source], { count: 1 }).picks[0] };
-  const { picks } = summarize([source], { count: 2 });
-  const [first, second] = picks;
-  return first ? { title: first.text, pick: second ?? first } : { title, pick: undefined };
+function titleOf(lead: Article): string {
+  const title = plainTitle(lead.title, lead.outlet);
+  return isClickbait(title) ? (bestSentence(lead)?.text ?? title) : title;
 }
 
 type Counted = { outlets: string[]; reports: number; teasers: number; firstSeen: string };
@@ -81,11 +79,6 @@ function countCopies(articles: Article[]): number {
     if (!originals.some((other) => isSameText(shingles, other))) originals.push(shingles);
   }
   return articles.length - originals.length;
-}
-
-/** Changes with every revision. */
-export function versionOf({ id, readAt }: Article): string {
-  return `${id} ${readAt}`;
 }
 
 /** Those who are sure to have spoken, the most frequent first. */

@@ -64,6 +64,26 @@ describe('a briefing', () => {
         expect(newest.text.slice(block.source.start, block.source.end)).toBe(block.text);
   });
 
+  test('puts the weightier story first, though the other is newer', async () => {
+    await film();
+    await addNews(store, {
+      id: 'quake',
+      title: 'Quake kills 212 in Torra',
+      text: 'At least 212 people died when a quake struck Torra.',
+      published: daysAgo(0.9),
+    });
+    expect(texts((await build()).blocks, 'heading').slice(0, 2)).toEqual([
+      'Quake kills 212 in Torra',
+      'Low Tide opens festival',
+    ]);
+  });
+
+  test('lets the plainest headline lead, without its label', async () => {
+    await strike('Ledger', { title: 'LIVE: Ferry crews strike in Sill Bay | Ledger' });
+    await strike('Post', { title: 'Is this the end of Calder Lines?', published: daysAgo(0.01) });
+    expect(texts((await build()).blocks, 'heading')[0]).toBe('Ferry crews strike in Sill Bay');
+  });
+
   test('names the other outlets, and counts what it was made from', async () => {
     await strike('Ledger', { published: daysAgo(0.5) });
     await strike('Post', { published: daysAgo(0.2) });

@@ -13,15 +13,19 @@ import {
   matchSpeakers,
 } from '../../../src/speakers/match-speakers.ts';
 import { nameKey } from '../../../src/speakers/name-key.ts';
+import { faultsOf } from '../../../src/summary/headline/faults-of.ts';
+import { plainTitle } from '../../../src/summary/headline/plain-title.ts';
 import { isClickbait } from '../../../src/summary/is-clickbait.ts';
 import { isNews } from '../../../src/summary/is-news.ts';
 import { judgeReport } from '../../../src/summary/keep-on-topic.ts';
+import { newIn } from '../../../src/summary/new-in.ts';
 import { pointsBack } from '../../../src/summary/points-back.ts';
 import { cues } from '../../../src/summary/ranker/cues.ts';
 import { setScene } from '../../../src/summary/ranker/scene.ts';
 import { isAuthorSpeaking, standingOf } from '../../../src/summary/standing.ts';
 import { groupStories } from '../../../src/summary/stories/group-stories.ts';
 import { summarize } from '../../../src/summary/summarize.ts';
+import { readSignals } from '../../../src/summary/weight/read-signals.ts';
 import { countWords } from '../../../src/text/count-words.ts';
 import { findNames } from '../../../src/text/find-names.ts';
 import { findParagraphs } from '../../../src/text/find-paragraphs.ts';
@@ -72,6 +76,7 @@ export const STAGES: Record<string, Read> = {
   'speakers/matchSpeakers in a name': (text) => matchSpeakers(speakersCalled(text), 'ann', 'mayor'),
   'speakers/nameKey of a body': (text) => nameKey(text, 'organisation'),
   'speakers/nameKey of a person': (text) => nameKey(text, 'person'),
+  'summary/faultsOf': faultsOf,
   'summary/groupStories': (text) =>
     groupStories([articleOf('1', text, text), articleOf('2', text, text)]),
   'summary/isAuthorSpeaking': (text) => isAuthorSpeaking([text]),
@@ -79,6 +84,8 @@ export const STAGES: Record<string, Read> = {
   'summary/isNews': isNews,
   'summary/judgeReport': (text) => judgeReport(articleOf('1', text, text), 'port strike'),
   'summary/judgeReport on a topic': (text) => judgeReport(articleOf('1', 'Port', 'Strike.'), text),
+  'summary/newIn': (text) => newIn(text, `${text} and more`),
+  'summary/plainTitle': (text) => plainTitle(text, text),
   'summary/pointsBack': (text) => pointsBack(text),
   'summary/cues of one sentence': (text) => {
     const { passages } = setScene([sourceOf(text, false)]);
@@ -86,6 +93,7 @@ export const STAGES: Record<string, Read> = {
   },
   'summary/standingOf': (text) => standingOf(text),
   'summary/standingOf a lead': (text) => standingOf(text, { lead: true }),
+  'summary/readSignals': (text) => readSignals({ title: text, text }),
   'summary/summarize': (text) => summarize([sourceOf(text)]),
   'summary/summarize one sentence': (text) => summarize([sourceOf(text, false)]),
   'summary/summarize on a topic': (text) =>

@@ -127,9 +127,14 @@ function findBest(
 }
 
 /**
- * The ranker’s values are logarithms: a score is a sentence’s chance relative to the best one’s.
+ * The ranker’s values are logarithms: a score is a sentence’s chance relative to the best one’s. The
+ * first pick is the best, and none is better than the one before.
  */
 function scaleScores(choices: Choice[]): Choice[] {
   const most = Math.max(...choices.map(({ score }) => score));
-  return choices.map((choice) => ({ ...choice, score: Math.exp(choice.score - most) }));
+  let last = 1;
+  return choices.map((choice, n) => {
+    last = n === 0 ? 1 : Math.min(last, Math.exp(choice.score - most));
+    return { ...choice, score: last };
+  });
 }

@@ -1,0 +1,61 @@
+import { foldTerms } from '../text/fold-terms.ts';
+import { SAME_ACTS } from './data/same-acts.ts';
+import { NUMBERS } from './weight/data/numbers.ts';
+
+/**
+ * What a sentence says beyond what has been read: how many of its terms are new, and their share;
+ * and the share of what was read that it says again.
+ */
+export type News = { count: number; share: number; again: number };
+
+/** Stems of one act, under the first of them. */
+const acts = new Map(
+  SAME_ACTS.flatMap((line) => {
+    const stems = foldTerms(line);
+    return stems.map((stem): [string, string] => [stem, stems[0]!]);
+  }),
+);
+/** “Twelve” is 12. */
+const numbers = new Map(
+  Array.from(NUMBERS, ([word, value]) => [foldTerms(word)[0] ?? word, `${value}`]),
+);
+/** What is said of who speaks, when and of rank tells nothing new. */
+const EMPTY = new Set(
+  foldTerms(`
+  according add also announce claim comment declare explain know note report reporter say says said source spoke
+  spokesman spokeswoman spokesperson statement state tell told wrote
+  monday tuesday wednesday thursday friday saturday sunday today yesterday morning afternoon evening night week
+  january february march april may june july august september october november december
+  minister premier president prime chancellor governor mayor secretary senator sen rep gov chairman chairwoman leader
+  judge chief chair head justice lawmaker official administration government mr mrs ms dr sir
+  people person man woman men women
+  new news latest recent recently emerge become became day last next early late later
+  `),
+);
+// a part of 6.4, or of little weight
+const DIGIT = /^\d$/u;
+/** Words this much alike at their beginning are forms of one: Korea and Korean. */
+const SAME_START = 5;
+
+/** Compares in meaning: names, verbs and numbers in another order or in words of one act are no news. */
+export function newIn(sentence: string, read: string): News {
+  const known = new Set(termsOf(read));
+  const terms = termsOf(sentence);
+  const starts = new Set([...known].map((term) => term.slice(0, SAME_START)));
+  const fresh = terms.filter(
+    (term) =>
+      !known.has(term) && !(term.length >= SAME_START && starts.has(term.slice(0, SAME_START))),
+  );
+  const said = new Set(terms);
+  const again = [...known].filter((term) => said.has(term)).length / (known.size || 1);
+  return { count: fresh.length, share: fresh.length / (terms.length || 1), again };
+}
+
+const termsOf = (text: string): string[] => [
+  ...new Set(
+    foldTerms(text)
+      .filter((term) => !EMPTY.has(term))
+      .map((term) => acts.get(term) ?? numbers.get(term) ?? term)
+      .filter((term) => !DIGIT.test(term)),
+  ),
+];
