@@ -1,4 +1,4 @@
-import type { Candidate } from '../src/summary/ranker/selection.ts';
+import type { Candidate } from '../src/summary/ranker/find-candidates.ts';
 import type { Judge } from './train-ranker.ts';
 
 /** What a reader chose of an article, by the numbers of its sentences. */

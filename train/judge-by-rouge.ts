@@ -1,5 +1,5 @@
+import type { Candidate } from '../src/summary/ranker/find-candidates.ts';
 import type { Passage } from '../src/summary/ranker/passages.ts';
-import type { Candidate } from '../src/summary/ranker/selection.ts';
 import { type CountedText, startScoring } from './rouge.ts';
 import type { Judge } from './train-ranker.ts';
 

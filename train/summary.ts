@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { FEATURES } from '../src/summary/ranker/features.ts';
-import { GAINS } from '../src/summary/ranker/selection.ts';
+import { GAINS } from '../src/summary/ranker/gains.ts';
 import type { RankerName } from '../src/summary/ranker/weights-of.ts';
 import { countTerms } from './count-terms.ts';
 import { crossValidate } from './cross-validate.ts';

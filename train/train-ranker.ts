@@ -1,6 +1,8 @@
 import { FEATURES } from '../src/summary/ranker/features.ts';
+import type { Candidate } from '../src/summary/ranker/find-candidates.ts';
+import { GAINS } from '../src/summary/ranker/gains.ts';
 import type { Scene } from '../src/summary/ranker/scene.ts';
-import { type Candidate, GAINS, startSelection } from '../src/summary/ranker/selection.ts';
+import { startSelection } from '../src/summary/ranker/selection.ts';
 import { rateRow } from '../src/summary/ranker/weights-of.ts';
 import { createAdam } from './adam.ts';
 import { createRandom, shuffle } from './random.ts';

@@ -146,7 +146,18 @@ describe('bad input', () => {
   test('gives the lead where nothing may stand alone, and says so', () => {
     const text = 'He left at noon. She stayed there. They met again.';
     expect(summarize([source('a', text)])).toEqual({
-      picks: [{ start: 0, end: 16, text: 'He left at noon.', articleId: 'a', score: 0, also: [] }],
+      picks: [
+        {
+          start: 0,
+          end: 16,
+          text: 'He left at noon.',
+          articleId: 'a',
+          score: 0,
+          also: [],
+          added: [],
+          cut: false,
+        },
+      ],
       outOf: 3,
       basis: 'lead',
     });

@@ -1,9 +1,10 @@
 import { readFeatures } from './features.ts';
+import type { Candidate } from './find-candidates.ts';
 import type { Passage } from './passages.ts';
 import type { Source } from './read-source.ts';
 import { type Scene, setScene } from './scene.ts';
 import { scoreTopic } from './score-topic.ts';
-import { type Candidate, type Selection, startSelection } from './selection.ts';
+import { type Selection, startSelection } from './selection.ts';
 import { kindOf } from './summary-kind.ts';
 import { type Ranker, rankerOf, rateRow } from './weights-of.ts';
 
@@ -38,10 +39,12 @@ export function chooseSentences(
   const scene = setScene(sources);
   const { passages } = scene;
   if (passages.length === 0) return { choices: [], scene };
-  const { first, further } = options.ranker ?? rankerOf(kindOf(passages, sources.length));
+  const { first, further }: Ranker = options.ranker ?? rankerOf(kindOf(passages, sources.length));
   const selection = startSelection(scene, readFeatures(scene));
+  // What tells an article’s news need not tell of the topic.
+  const isFirst = (): boolean => selection.picked.length === 0 && !options.topic;
   const rate = (candidate: Candidate): number =>
-    rateRow(selection.describe(candidate), selection.picked.length > 0 ? further : first);
+    rateRow(selection.describe(candidate), isFirst() ? first : further);
   const range = lazily(() => rangeOf(selection.candidates(options.count).map(rate)));
   const topic = followTopic(scene, options, range);
   const wish = followAdvice(scene, selection, range);

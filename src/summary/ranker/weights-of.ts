@@ -1,6 +1,6 @@
 import weights from '../data/ranker.json' with { type: 'json' };
 import { FEATURES } from './features.ts';
-import { GAINS } from './selection.ts';
+import { GAINS } from './gains.ts';
 import type { SummaryKind } from './summary-kind.ts';
 
 /** `line` chooses the sentence of an article that tells the news, the others what is shown with it. */

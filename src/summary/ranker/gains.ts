@@ -1,0 +1,95 @@
+import { explainedBy, type LooseEnd, TITLE } from '../loose-ends/loose-end.ts';
+import { likenessOf } from './likeness.ts';
+import type { Picked } from './picked.ts';
+import type { Scene } from './scene.ts';
+
+/** What a sentence would add to the sentences picked so far. */
+export const GAINS: readonly string[] = [
+  'likeness to the picked',
+  'half like the picked',
+  'likeness to the picked, squared',
+  'follows a picked one',
+  'goes before a picked one',
+  'length after so many words',
+  'new pairs of several articles',
+  'new pairs, after the first pick',
+  'new pairs, root',
+  'takes along the one before',
+  'before the first pick',
+  'nearness after the first pick',
+  'wide nearness after the first pick',
+  'nearness to a picked one',
+  'shares a name with the picked',
+  'brings a new name',
+  'likeness to the first pick',
+  'surnames without their name',
+  'acronyms without their words',
+  'names left unexplained',
+  'phrases left unexplained',
+];
+
+/** For a sentence whose article has none picked yet. */
+const NOWHERE = [0, 0, 0, 0, 0, 0, 0];
+const OPEN_KINDS: LooseEnd['kind'][] = ['surname', 'acronym', 'name', 'phrase'];
+/** So many are as bad as more. */
+const MANY_OPEN = 2;
+
+/** The gains of a sentence that is picked alone or `together` with others, in the order of `GAINS`. */
+export function gainsOf(at: number, scene: Scene, picked: Picked, together: boolean): number[] {
+  const { passages } = scene;
+  const { words, source } = passages[at]!;
+  const like = picked.closest[at]!;
+  const gain = picked.pairGain(at);
+  return [
+    like,
+    Number(like > 0.5),
+    like * like,
+    Number(picked.isShownWith(at)),
+    Number(picked.has(at + 1) && passages[at + 1]?.source === source),
+    (Math.min(3, picked.words / 40) * Math.log(1 + words)) / 4,
+    gain,
+    picked.order.length > 0 ? gain : 0,
+    Math.sqrt(gain),
+    Number(together),
+    ...placeAmong(at, scene, picked),
+    ...leftOpen(at, scene, picked),
+  ];
+}
+
+/** Where a sentence stands among the picked ones of its article, and whom it shares with them. */
+function placeAmong(at: number, { passages, likeness }: Scene, { order }: Picked): number[] {
+  const own = order.filter((other) => passages[other]!.source === passages[at]!.source);
+  const first = own[0];
+  if (first === undefined) return NOWHERE;
+  const { names } = passages[at]!;
+  const shared = names.filter((name) =>
+    own.some((other) => passages[other]!.names.includes(name)),
+  ).length;
+  const nearest = Math.min(...own.map((other) => Math.abs(at - other)));
+  return [
+    Number(at < first),
+    at > first ? Math.exp((first - at) / 3) : 0,
+    at > first ? Math.exp((first - at) / 10) : 0,
+    Math.exp(-nearest / 2),
+    Number(shared > 0),
+    Number(names.length > shared),
+    likenessOf(likeness, at, first),
+  ];
+}
+
+/** What the picked sentences leave unexplained, of each kind, as shares of a few. */
+function leftOpen(at: number, { passages, starts }: Scene, picked: Picked): number[] {
+  const { looseEnds, openNouns, source } = passages[at]!;
+  const shares = [0, 0, 0, 0];
+  looseEnds.forEach((end, n) => {
+    const kind = OPEN_KINDS.indexOf(end.kind);
+    if (kind < 0) return;
+    const by = explainedBy(end);
+    const isClosed =
+      by === undefined
+        ? picked.isShownWith(at) || picked.names(openNouns[n], at)
+        : by !== TITLE && picked.has(starts[source]! + by);
+    if (!isClosed) shares[kind] = Math.min(1, shares[kind]! + 1 / MANY_OPEN);
+  });
+  return shares;
+}
