@@ -1,4 +1,4 @@
-import { FEATURES } from '../src/summary/ranker/features.ts';
+import { FEATURES, type Features } from '../src/summary/ranker/features.ts';
 import type { Candidate } from '../src/summary/ranker/find-candidates.ts';
 import { GAINS } from '../src/summary/ranker/gains.ts';
 import type { Scene } from '../src/summary/ranker/scene.ts';
@@ -11,7 +11,7 @@ import { createRandom, shuffle } from './random.ts';
 export type Example = {
   id: string;
   scene: Scene;
-  features: Float64Array[];
+  features: Features;
   /** How much it counts. */
   weight: number;
   judge(): Judge;
@@ -146,13 +146,15 @@ function pickBest(gains: number[], random: () => number): number {
   return indexOfMost(gains);
 }
 
-/** The standard deviation of each feature, so that all weights learn at the same pace. */
+/** The standard deviation of each feature of the sentences that may be picked, so that all weights learn at the same pace. */
 function measureScales(examples: Example[]): Float64Array {
   const sums = new Float64Array(FEATURES.length);
   const squares = new Float64Array(FEATURES.length);
   let rows = 0;
-  for (const { features } of examples)
-    for (const row of features) {
+  for (const { scene, features } of examples)
+    for (const [at, { standing }] of scene.passages.entries()) {
+      if (standing === 'never') continue;
+      const row = features(at);
       rows++;
       row.forEach((value, k) => {
         sums[k] = sums[k]! + value;

@@ -1,5 +1,7 @@
 import { lines } from './lines.ts';
 
+const words = (list: string): readonly string[] => list.trim().split(/\s+/u);
+
 /** Parts of regular expressions: what fills the end of a report and tells nothing. */
 export const FILLERS: readonly string[] = lines(String.raw`
   (?:declined|refused) to (?:comment|be interviewed|discuss|elaborate|say more|speak)
@@ -9,40 +11,59 @@ export const FILLERS: readonly string[] = lines(String.raw`
   (?:has|have) (?:been )?(?:contacted|approached|reached out)|(?:request|email|call|message)s? (?:for|seeking) comment
   (?:hearing|trial|meeting|inquest|sentencing|talks|vote) (?:is|are|has been|was) (?:due|expected|scheduled|set)
   (?:is|are) (?:due|scheduled|set|expected) (?:back )?in court|investigations? (?:is|are|was|were) (?:continuing|ongoing|under way|underway)
-  anyone with information|(?:crime stoppers|crimestoppers)|will be (?:announced|held|released) (?:later|soon|in due course)
+  anyone with information|crime ?stoppers|will be (?:announced|held|released) (?:later|soon|in due course)
   remains? (?:unclear|to be seen)|(?:is|was) (?:not|un)(?: immediately)? (?:clear|known)\b|time will tell
 `);
 
-/** What tells old or general facts. */
-export const BACKGROUNDS: readonly string[] = lines(String.raw`
-  (?:was|were) (?:born|established|founded|introduced|set up|first)|(?:in|since|until) (?:the )?(?:19\d\d|20[01]\d)s?
-  (?:last|previous) (?:decade|year)|(?:decades?|years) (?:ago|earlier)|for (?:decades|more than|years|centuries)
-  had (?:already |also |been |previously )?\p{L}+(?:ed|en|wn)|previously|formerly|historically|traditionally|typically|usually|generally
-  (?:has|have) (?:always|long|often|repeatedly)|used to
-`);
+/** Every filler has one of these words. */
+export const FILLER_WORDS = words(`
+  comment discuss elaborate interviewed speak say available reached respond answer reply return
+  responded replied commented returned details detail information contacted approached hearing trial
+  meeting inquest sentencing talks vote court investigation investigations stoppers crimestoppers
+  later soon course unclear seen clear known tell`);
 
-/** What an author means, not what happened. */
-export const OPINIONS: readonly string[] = lines(`
-  of course|perhaps|arguably|certainly|clearly|frankly|hopefully|indeed|luckily|needless to say|no doubt|obviously|sadly|surely|thankfully|undoubtedly|unfortunately
-  amazing|awesome|beautiful|brilliant|fantastic|great|horrible|huge|incredible|perfect|really|remarkable|ridiculous|stunning|terrible|truly|wonderful
-  ought to|high time|the (?:fact|point|problem|question|thing|truth) is|(?:it['’]s|it is|that['’]s|that is) (?:a|an|the|hard|easy|clear|worth)
-`);
-
-/** What has happened or was decided. */
-export const OUTCOMES: readonly string[] = lines(`
-  accused|acquitted|admitted|adopted|agreed|announced|appointed|approved|arrested|backed|banned|beat|blocked|bought|broke|charged|claimed|closed|collapsed|confirmed
-  convicted|crashed|cut|declared|defeated|died|dismissed|elected|ended|expelled|failed|fell|filed|fined|fired|found|hired|hit|injured|jailed|joined|killed|launched|lost
-  named|ordered|overturned|passed|pledged|published|quit|raised|reached|rejected|released|reported|resigned|revealed|rose|ruled|seized|sentenced|shot|signed|slashed|sold
-  stabbed|struck|sued|suspended|unveiled|vetoed|voted|vowed|warned|won|wounded
-`);
-
-/** What gives a reason, a purpose or a consequence. */
-export const REASONS: readonly string[] = lines(`
-  after|amid|as a result|because|due to|following|in a bid to|in an effort to|in order to|in response to|means that|over|so that|which means|will mean|would mean
-`);
-
-/** What was found out. */
-export const FINDINGS: readonly string[] = lines(String.raw`
-  (?:analysis|data|findings|figures|investigation|poll|report|research|researchers|results|review|scientists|statistics|stud(?:y|ies)|survey|team)\b.{0,80}\b(?:concluded|concludes|estimates|finds|found|identified|reveals|revealed|showed|shows|suggested|suggests|warned|warns)
-  according to (?:an?|the|new) (?:\p{L}+ ){0,3}(?:analysis|figures|poll|report|research|study|survey)
-`);
+/**
+ * Words by which an editor tells news from filler, background and comment, folded. A sentence is
+ * looked at once for all of them.
+ */
+export const WORDING = {
+  /** What has happened or was decided. */
+  outcome: words(`
+    accused acquitted admitted adopted agreed announced appointed approved arrested backed banned
+    beat blocked bought broke charged claimed closed collapsed confirmed convicted crashed cut
+    declared defeated died dismissed elected ended expelled failed fell filed fined fired hired hit
+    injured jailed joined killed launched lost named ordered overturned passed pledged published
+    quit raised reached rejected released reported resigned revealed rose ruled seized sentenced
+    shot signed slashed sold stabbed struck sued suspended unveiled vetoed voted vowed warned won
+    wounded`),
+  /** What gives a reason, a purpose or a consequence. */
+  reason: words('after amid because due following over means meaning so therefore'),
+  /** What an author means, not what happened. */
+  opinion: words(`
+    perhaps arguably certainly clearly frankly hopefully indeed luckily obviously sadly surely
+    thankfully undoubtedly unfortunately amazing awesome beautiful brilliant fantastic great
+    horrible huge incredible perfect really remarkable ridiculous stunning terrible truly wonderful
+    ought`),
+  /** What tells old or general facts; years count, too. */
+  background: words(`
+    ago always born decades established formerly founded generally historically often previous
+    previously repeatedly traditionally typically usually`),
+  toCome: words('will would shall expected scheduled plans hopes likely'),
+  maybe: words('can could may might possibly should'),
+  reader: words('you your yours yourself anyone everyone everybody nobody we us'),
+  count: words('two three four five six seven eight nine ten dozen dozens hundreds thousands'),
+  pronoun: words('he she they him her them his their it its'),
+  pointer: words('this that these those such another other same latter former'),
+  must: words('must need needs'),
+  /** Who finds out, and the verbs that tell what. */
+  study: words(`
+    analysis data findings figures investigation poll report research researchers results review
+    scientists statistics study studies survey team`),
+  finding: words(`
+    concluded concludes estimates finds found identified reveals revealed showed shows suggested
+    suggests warned warns according`),
+  saying: words('said says told added according'),
+  day: words('monday tuesday wednesday thursday friday saturday sunday today yesterday'),
+  self: words('i my me we our'),
+  filler: FILLER_WORDS,
+} as const;

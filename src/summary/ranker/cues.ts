@@ -1,13 +1,11 @@
 import { datelineEnd } from '../slice/dateline.ts';
 import type { FeatureGroup } from './feature-group.ts';
+import { hasMark } from './word-marks.ts';
 
 const OPENS_WITH_QUOTE = /^["“]/u;
 const QUOTE = /["“]/u;
 const QUOTED = /["“][^"”]*["”]/gu;
 const DIGIT = /\d/u;
-const SAID = /\b(?:said|says|told|added|according)\b/u;
-const DAY = /\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday)\b/iu;
-const SELF = /\b(?:i|my|me|we|our)\b/iu;
 // Ann Lee …, Mayor Ann Lee …
 const OPENS_WITH_NAME = /^(?:\S+ )?\p{Lu}\S* \p{Lu}/u;
 const OPENS_WITH_PRONOUN = /^["“‘']*(?:he|she|it|they|his|her|their|this|that)\b/iu;
@@ -42,7 +40,7 @@ export const cues: FeatureGroup = {
   read({ passages }) {
     const average = passages.reduce((sum, { words }) => sum + words, 0) / passages.length;
     return (at) => {
-      const { sentence, words, names, source } = passages[at]!;
+      const { sentence, words, names, source, marks } = passages[at]!;
       const { text } = sentence;
       const length = Math.log(1 + words) / 4;
       const quoted = quotedIn(text).reduce((sum, stretch) => sum + stretch.length, 0);
@@ -61,10 +59,10 @@ export const cues: FeatureGroup = {
         quoted / text.length,
         Math.min(1, names.length / Math.max(5, words)),
         Number(DIGIT.test(text)),
-        Number(SAID.test(text)),
+        hasMark(marks, 'saying'),
         Number(datelineEnd(text) > 0),
-        Number(DAY.test(text)),
-        Number(SELF.test(text)),
+        hasMark(marks, 'day'),
+        hasMark(marks, 'self'),
         Number(OPENS_WITH_NAME.test(text)),
         Number(OPENS_WITH_PRONOUN.test(text)),
         Number(OPENS_WITH_LINK.test(text)),

@@ -12,10 +12,19 @@ const GROUPS: FeatureGroup[] = [place, centrality, content, cues, crowd, headlin
 
 export const FEATURES: readonly string[] = GROUPS.flatMap(({ names }) => names);
 
-/** The features of every sentence, in the order of `FEATURES`; most lie between 0 and 1. */
-export function readFeatures(scene: Scene): Float64Array[] {
+/** Gives the features of a sentence, in the order of `FEATURES`; most lie between 0 and 1. */
+export type Features = (at: number) => Float64Array;
+
+/** Reads the features of a sentence when it is first asked for: many sentences may never be picked. */
+export function readFeatures(scene: Scene): Features {
   const readers = GROUPS.map((group) => group.read(scene));
-  return scene.passages.map((_, at) => {
+  const rows: Float64Array[] = [];
+  return (at) => {
+    rows[at] ??= readRow(at);
+    return rows[at];
+  };
+
+  function readRow(at: number): Float64Array {
     const row = new Float64Array(FEATURES.length);
     let k = 0;
     for (const read of readers) {
@@ -24,5 +33,5 @@ export function readFeatures(scene: Scene): Float64Array[] {
       k += values.length;
     }
     return row;
-  });
+  }
 }

@@ -20,6 +20,9 @@ export type Passage = Reading & {
   vector: Vector;
   /** Pairs of neighbouring words, not both short: they stand for phrases. */
   pairs: number[];
+  /** The lists of words that one of its words is in: see `hasMark`. */
+  marks: number;
+  pronouns: number;
   /** The noun of an earlier sentence that it leans on, as a term. */
   leansOn: number | undefined;
   /** The nouns of the phrases that it leaves unexplained, as terms. */
@@ -52,7 +55,7 @@ export function readPassages(sources: Source[], { read, rarities }: WordReader):
     });
     readings.forEach((reading, order) => {
       const sentence = one.sentences[order]!;
-      const { terms, pairs } = read(sentence.text);
+      const { terms, pairs, marks, pronouns } = read(sentence.text);
       passages.push({
         ...reading,
         sentence,
@@ -65,6 +68,8 @@ export function readPassages(sources: Source[], { read, rarities }: WordReader):
         terms,
         vector: toVector(terms, rarities),
         pairs,
+        marks,
+        pronouns,
         leansOn:
           reading.leaning?.kind === 'named' ? read(reading.leaning.noun).terms.at(-1) : undefined,
         openNouns: reading.looseEnds.map(({ kind, start, end }) =>

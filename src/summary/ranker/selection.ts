@@ -1,3 +1,4 @@
+import { FEATURES, type Features } from './features.ts';
 import { type Candidate, findCandidates } from './find-candidates.ts';
 import { GAINS, gainsOf } from './gains.ts';
 import { startPicking } from './picked.ts';
@@ -18,7 +19,7 @@ export type Selection = {
  * counts as in maximal marginal relevance (Carbonell and Goldstein 1998), but the trained ranker
  * decides how much.
  */
-export function startSelection(scene: Scene, features: Float64Array[]): Selection {
+export function startSelection(scene: Scene, features: Features): Selection {
   const picked = startPicking(scene);
   return { picked: picked.order, candidates, describe, pick };
 
@@ -27,10 +28,10 @@ export function startSelection(scene: Scene, features: Float64Array[]): Selectio
   }
 
   function describe(candidate: Candidate): Float64Array {
-    const width = features[0]?.length ?? 0;
+    const width = FEATURES.length;
     const row = new Float64Array(width + GAINS.length);
     for (const at of candidate) {
-      const own = features[at]!;
+      const own = features(at);
       for (let k = 0; k < width; k++) row[k] = row[k]! + own[k]! / candidate.length;
       gainsOf(at, scene, picked, candidate.length > 1).forEach((gain, k) => {
         row[width + k] = row[width + k]! + gain / candidate.length;
