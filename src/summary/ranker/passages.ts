@@ -53,11 +53,12 @@ export function readPassages(sources: Source[], { read, rarities }: WordReader):
       most: Math.min(share, MAX_SENTENCES - passages.length),
       alone: sources.length === 1,
     });
+    const tellsHeadline = followHeadline(read(one.title ?? '').terms);
     readings.forEach((reading, order) => {
       const sentence = one.sentences[order]!;
       const { terms, pairs, marks, pronouns } = read(sentence.text);
       passages.push({
-        ...reading,
+        ...(tellsHeadline(terms, order) ? standFree(reading) : reading),
         sentence,
         articleId: one.articleId,
         kind,
@@ -81,6 +82,33 @@ export function readPassages(sources: Source[], { read, rarities }: WordReader):
   });
   return passages;
 }
+
+/** So far into an article the news begins, if it does not open with it. */
+const MAX_RUN_UP = 8;
+/** It has so many words of the headline, and so many more of them than the first sentence. */
+const MIN_HEADLINE_WORDS = 3;
+const MIN_MORE_WORDS = 2;
+
+/** Whether a sentence, asked in order, tells the news after a run-up, by the words of the headline. */
+function followHeadline(title: number[]): (terms: number[], order: number) => boolean {
+  const wanted = new Set(title);
+  let ofFirst = 0;
+  return (terms, order) => {
+    const words = new Set(terms.filter((term) => wanted.has(term))).size;
+    if (order === 0) ofFirst = words;
+    return (
+      order > 0 &&
+      order <= MAX_RUN_UP &&
+      words >= Math.max(MIN_HEADLINE_WORDS, ofFirst + MIN_MORE_WORDS)
+    );
+  };
+}
+
+/** “The city will close …”, “But Lee resigned …”: nobody asks which, if it is what the headline says. */
+const standFree = (reading: Reading): Reading =>
+  reading.leaning && reading.leaning.kind !== 'pointing'
+    ? { ...reading, standing: 'alone', leaning: undefined }
+    : reading;
 
 export const findNames = (text: string): string[] =>
   (text.match(NAME) ?? []).map((name) => name.toLowerCase().replace(POSSESSIVE, ''));

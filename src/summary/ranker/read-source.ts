@@ -47,7 +47,7 @@ export function readSource(
     const shown = shownPart(own, { first: at === 0 });
     const options = { lead: at === 0, authorSpeaks };
     const judged = judge(own, shown, advice[at]!, options);
-    const isOpen = judged.standing === 'alone' && looseEnds[at]!.some(pointsAtSomebody);
+    const isOpen = judged.standing === 'alone' && looseEnds[at]!.some((end) => asksWhich(end, own));
     return {
       shown,
       looseEnds: looseEnds[at]!,
@@ -61,7 +61,12 @@ export function readSource(
 const freeOpinion = (advice: Advice): Advice =>
   advice.use === 'never' && advice.why === 'opinion' ? FREE : advice;
 
-const pointsAtSomebody = ({ kind }: LooseEnd): boolean => kind === 'pronoun';
+// another nurse, the other two, the same day
+const COMPARES = /^(?:(?:the|yet) )?(?:another|other|same|second|third|such)\b/iu;
+
+/** Whether a reader must be left asking who or which. */
+const asksWhich = ({ kind, start, end }: LooseEnd, sentence: string): boolean =>
+  kind === 'pronoun' || (kind === 'phrase' && COMPARES.test(sentence.slice(start, end)));
 
 function judge(
   sentence: string,
