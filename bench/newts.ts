@@ -37,7 +37,9 @@ for (const { text, topics } of readRows<Row>(values.data)) {
 }
 for (const [way, sum] of Object.entries(ways)) {
   const gain = (100 * (sum - ways.lead)) / asked;
-  console.log(`${way.padEnd(16)} ROUGE-1 ${((100 * sum) / asked).toFixed(2)}  (${gain.toFixed(2)})`);
+  console.log(
+    `${way.padEnd(16)} ROUGE-1 ${((100 * sum) / asked).toFixed(2)}  (${gain.toFixed(2)})`,
+  );
 }
 
 function scoreAgainst(summary: string) {

@@ -3,8 +3,7 @@ import { parseArgs } from 'node:util';
 import { commands } from '../commands/index.ts';
 import { createPlaceStories } from '../src/briefings/place-stories.ts';
 import { createBot } from '../src/chat/bot.ts';
-import type { Reply } from '../src/chat/reply.ts';
-import { replyText } from '../src/chat/reply.ts';
+import { type Reply, replyText } from '../src/chat/reply.ts';
 import { storeArticle } from '../src/ingest/articles/store-article.ts';
 import { openStore } from '../src/store/open-store.ts';
 import type { Store } from '../src/store/store.ts';
@@ -72,7 +71,7 @@ async function fill(store: Store, docs: Report[]): Promise<void> {
       now: NOW.toISOString(),
     });
     await storeArticle(
-      { title, text, url: null, outlet: null, byline: null, published },
+      { title, text, url: null, outlet: null, byline: null, published, language: null },
       {
         identity: { realm: 'shared', keys: [`report ${at}`] },
         feedId: feed.id,
@@ -115,7 +114,9 @@ function storyOf({ data }: Reply, docs: Report[]): string[] {
   const [story] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [];
   return docs.flatMap((doc, at) =>
     doc.story === story
-      ? [`  * ${timeOf(at, docs).slice(5, 16)} ${doc.title}\n      ${doc.text.slice(0, MAX_SHOWN_CHARS)}`]
+      ? [
+          `  * ${timeOf(at, docs).slice(5, 16)} ${doc.title}\n      ${doc.text.slice(0, MAX_SHOWN_CHARS)}`,
+        ]
       : [],
   );
 }

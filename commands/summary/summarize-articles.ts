@@ -13,13 +13,22 @@ const MAX_CHARS = 60_000;
 export function summarizeArticles(
   articles: Article[],
   { length, characters }: Size,
-  topic: { topic?: string; mentionsOnly?: boolean } = {},
+  {
+    storyOf,
+    ...topic
+  }: {
+    topic?: string;
+    mentionsOnly?: boolean;
+    storyOf?: ReadonlyMap<string, string>;
+  } = {},
 ): Summary {
   const share = Math.ceil(MAX_CHARS / articles.length);
   return summarize(
-    articles.map(({ id, text, title }) => ({
+    articles.map(({ id, text, title, published }) => ({
       articleId: id,
       title,
+      published,
+      ...(storyOf && { story: storyOf.get(id) ?? id }),
       sentences: splitSentences(text.slice(0, share)),
     })),
     {

@@ -40,7 +40,9 @@ export function summarize(
   if (!isEnglish(short)) return { picks: first(count), outOf, basis: 'language' };
   const { choices, scene } = chooseSentences(short, { count, topic, mentionsOnly });
   if (choices.length === 0) return { picks: first(1), outOf, basis: 'lead' };
-  const kept = withinCharacters(choices, characters).sort((a, b) => a.at - b.at);
+  const kept = withinCharacters(choices, characters);
+  const inStories = sources.some(({ story }) => story !== undefined);
+  if (!inStories) kept.sort((a, b) => a.at - b.at);
   return { picks: kept.map((choice) => toPick(choice, scene)), outOf, basis: 'ranked' };
 }
 

@@ -1,9 +1,9 @@
 import { readFeatures } from './features.ts';
 import type { Passage, Source } from './passages.ts';
 import { type Scene, setScene } from './scene.ts';
-import { scoreTopic } from './score-topic.ts';
 import { type Candidate, startSelection } from './selection.ts';
 import { kindOf } from './summary-kind.ts';
+import { followTopic } from './topic/follow-topic.ts';
 import { rateRow, weightsOf } from './weights-of.ts';
 
 /** A picked sentence, its index among all passages, and its score, 0 to 1 within its summary. */
@@ -38,48 +38,21 @@ export function chooseSentences(
   const weights = weightsOf(kindOf(passages, sources.length));
   const selection = startSelection(scene, readFeatures(scene));
   const rate = (candidate: Candidate): number => rateRow(selection.describe(candidate), weights);
-  const topic = followTopic(scene, options, () => selection.candidates(1).map(rate));
+  const guide = followTopic(scene, sources, options, () => selection.candidates(1).map(rate));
   const choices: Choice[] = [];
   for (const words of options.words ?? [Number.POSITIVE_INFINITY])
     while (choices.length < options.count) {
       const best = findBest(
-        selection.candidates(options.count - choices.length, words).filter(topic.isWanted),
-        (candidate) => rate(candidate) + topic.liftOf(candidate, choices),
+        guide.choose(selection.candidates(options.count - choices.length, words)),
+        (candidate) => rate(candidate) + guide.liftOf(candidate),
       );
       if (!best) break;
       selection.pick(best.candidate);
+      guide.pick(best.candidate);
       for (const at of best.candidate)
         choices.push({ passage: passages[at]!, at, score: best.value });
     }
   return { choices: scaleScores(choices), scene };
-}
-
-/**
- * Each further sentence of one report loses this much, in ranges of the ranker’s values, so that
- * other reports have their say.
- */
-const REPEAT_COST = 0.4;
-
-/** Whether a topic allows a candidate, and what the candidate gains; without a topic, yes and 0. */
-function followTopic(
-  scene: Scene,
-  { topic, mentionsOnly }: ChooseOptions,
-  rateAll: () => number[],
-) {
-  if (!topic) return { isWanted: () => true, liftOf: () => 0 };
-  const answers = scoreTopic(scene, topic);
-  const values = rateAll();
-  const range = Math.max(1, Math.max(...values) - Math.min(...values));
-  const sourceOf = (at: number | undefined) => scene.passages[at ?? -1]?.source;
-  return {
-    isWanted: (candidate: Candidate): boolean =>
-      !mentionsOnly || candidate.some((at) => answers[at]?.mentions),
-    liftOf(candidate: Candidate, choices: Choice[]): number {
-      const gain = candidate.reduce((sum, at) => sum + answers[at]!.gain, 0);
-      const shown = choices.filter(({ passage }) => passage.source === sourceOf(candidate[0]));
-      return range * (gain / candidate.length - REPEAT_COST * shown.length);
-    },
-  };
 }
 
 function findBest(

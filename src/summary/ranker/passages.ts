@@ -4,8 +4,14 @@ import { isAuthorSpeaking, type Standing, standingOf } from '../standing.ts';
 import { toVector, type Vector } from '../vectors.ts';
 import type { WordReader } from './word-reader.ts';
 
-/** An article to sum up. */
-export type Source = { articleId: string; sentences: Sentence[]; title?: string };
+/** An article to sum up; its story and ISO 8601 date matter on a topic. */
+export type Source = {
+  articleId: string;
+  sentences: Sentence[];
+  title?: string;
+  story?: string;
+  published?: string;
+};
 
 /** A sentence that may be picked. */
 export type Passage = {

@@ -1,0 +1,62 @@
+import type { Scene } from '../scene.ts';
+import type { Report } from './reports-of.ts';
+import type { Shares, Terms } from './shares.ts';
+
+/** Reports of one event within a story, by their sources. */
+export type Development = { story: string; sources: number[] };
+
+/** Within so many hours two reports of a story tell of one event, unless they share hardly a word. */
+const NEAR_MS = 24 * 3_600_000;
+const MIN_OVERLAP_NEAR = 0.15;
+/** Further apart, or where they name different days, they must share more of their words. */
+const MIN_OVERLAP_FAR = 0.5;
+/** What of another story tells of the same event all the same. */
+const MIN_OVERLAP_ELSEWHERE = 0.4;
+
+// on Tuesday
+const DAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/gu;
+
+/**
+ * The developments of each story, the newest last: each report joins the latest one that it tells
+ * again, or else begins a new one. `isNews` leaves out reports that have no news.
+ */
+export function findDevelopments(
+  { passages }: Scene,
+  reports: Report[],
+  { overlap }: Shares,
+  isNews: (source: number) => boolean,
+): Development[] {
+  const openings = reports.map(({ title, leads }): Terms => {
+    const lead = leads[0] === undefined ? undefined : passages[leads[0]];
+    return new Set([...title, ...(lead?.terms ?? [])]);
+  });
+  const days = reports.map(({ leads }) =>
+    leads.slice(0, 1).flatMap((at) => passages[at]!.sentence.text.match(DAY) ?? []),
+  );
+  const developments: Development[] = [];
+  reports.forEach(({ leads }, source) => {
+    if (leads.length === 0 || !isNews(source)) return;
+    const same = developments.findLast(({ sources }) =>
+      sources.some((other) => tellSame(source, other)),
+    );
+    if (same) same.sources.push(source);
+    else developments.push({ story: reports[source]!.story, sources: [source] });
+  });
+  return developments;
+
+  function tellSame(a: number, b: number): boolean {
+    return overlap(openings[a]!, openings[b]!) >= neededOverlap(a, b);
+  }
+
+  function neededOverlap(a: number, b: number): number {
+    const [one, other] = [reports[a]!, reports[b]!];
+    if (one.story !== other.story) return MIN_OVERLAP_ELSEWHERE;
+    const isNear = Math.abs(one.published - other.published) <= NEAR_MS;
+    return isNear && !nameOtherDays(a, b) ? MIN_OVERLAP_NEAR : MIN_OVERLAP_FAR;
+  }
+
+  function nameOtherDays(a: number, b: number): boolean {
+    const [one, other] = [days[a]!, days[b]!];
+    return one.length > 0 && other.length > 0 && !one.some((day) => other.includes(day));
+  }
+}

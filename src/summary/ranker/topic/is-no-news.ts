@@ -1,0 +1,17 @@
+import { COMMENT_FIRST, OLD_NEWS_FIRST } from '../../data/old-news.ts';
+import { isOpinionated } from '../../kinds/is-opinionated.ts';
+import { ownWordsOf } from '../../kinds/own-words.ts';
+
+// PORT CALDER (Northwire) —
+const DATELINE = String.raw`(?:\p{Lu}[^a-z]{1,40}(?:\([^()]{1,30}\) )?[-–—―]+ )?`;
+// Earlier this month, …; In 2019 the town …; When Lee won the prize in 1993, …
+const OLD = new RegExp(`^${DATELINE}["“(]*(?:${OLD_NEWS_FIRST.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
+// Why it matters: …
+const COMMENT = new RegExp(`^["“(]*(?:${COMMENT_FIRST.join('|')})`, 'iu');
+const MAX_OPENING_CHARS = 160;
+
+/** Whether a sentence tells what is long past, or what its author thinks. */
+export function isNoNews(text: string): boolean {
+  const opening = text.slice(0, MAX_OPENING_CHARS);
+  return OLD.test(opening) || COMMENT.test(opening) || isOpinionated(ownWordsOf(text));
+}
