@@ -32,6 +32,7 @@ export const JUDGING: readonly string[] = lines(String.raw`
   (?:shows?|tells?|proves?) (?:us |you )?(?:all|everything|how (?:deep|far|little|low|much)|just how|that nothing)
   (?:has|have) (?:lost|sold) (?:its|his|her|their) (?:bearings|compass|heart|mind|nerve|soul|way)
   as if (?:it|he|she|they|that|this|we|nothing)
+  defies (?:all )?(?:belief|logic|reason)|beggars belief|makes? no sense|inexplicable
   exactly the (?:point|problem|wrong)|(?:every|good|no) reason to (?:be|believe|doubt|fear|hope|suspect|think|trust|worry)|no wonder
   any (?:decent|honest|rational|reasonable|sensible) (?:man|observer|person|reader|voter|woman)
   make no mistake|mark my words|surely|to be fair|to say the least|(?:all|far) too (?:long|often|many|easy|easily)

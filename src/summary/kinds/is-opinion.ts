@@ -70,4 +70,5 @@ function weigh(own: string): number {
 const isFragment = (own: string): boolean =>
   FRAGMENT.test(own) && countWords(own) <= MAX_FRAGMENT_WORDS;
 
-const isGeneral = (own: string): boolean => !HAPPENED.test(own) && HOLDS.test(own);
+/** Whether it tells how things are, and nothing that happened. */
+export const isGeneral = (own: string): boolean => !HAPPENED.test(own) && HOLDS.test(own);

@@ -3,7 +3,7 @@ import type { Passage, Source } from './passages.ts';
 import { type Scene, setScene } from './scene.ts';
 import { type Candidate, startSelection } from './selection.ts';
 import { kindOf } from './summary-kind.ts';
-import { followTopic } from './topic/follow-topic.ts';
+import { followTopic, type Guide } from './topic/follow-topic.ts';
 import { rateRow, weightsOf } from './weights-of.ts';
 
 /** A picked sentence, its index among all passages, and its score, 0 to 1 within its summary. */
@@ -26,15 +26,16 @@ type ChooseOptions = {
 /**
  * The sentences that matter, best first. A linear ranker, trained on articles and on summaries that
  * people wrote or chose, picks one after the other. If a topic is asked for, sentences that speak
- * of it are raised. There are no choices if no sentence can stand alone.
+ * of it are raised. There are no choices if no sentence can stand alone. `arrange` puts the picked
+ * ones, by their `at`, in the order in which they are told.
  */
 export function chooseSentences(
   sources: Source[],
   options: ChooseOptions,
-): { choices: Choice[]; scene: Scene } {
+): { choices: Choice[]; scene: Scene; arrange: Guide['arrange'] } {
   const scene = setScene(sources);
   const { passages } = scene;
-  if (passages.length === 0) return { choices: [], scene };
+  if (passages.length === 0) return { choices: [], scene, arrange: (picked) => picked };
   const weights = weightsOf(kindOf(passages, sources.length));
   const selection = startSelection(scene, readFeatures(scene));
   const rate = (candidate: Candidate): number => rateRow(selection.describe(candidate), weights);
@@ -52,7 +53,7 @@ export function chooseSentences(
       for (const at of best.candidate)
         choices.push({ passage: passages[at]!, at, score: best.value });
     }
-  return { choices: scaleScores(choices), scene };
+  return { choices: scaleScores(choices), scene, arrange: guide.arrange };
 }
 
 function findBest(

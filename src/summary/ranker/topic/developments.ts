@@ -5,10 +5,14 @@ import type { Shares, Terms } from './shares.ts';
 /** Reports of one event within a story, by their sources. */
 export type Development = { story: string; sources: number[] };
 
-/** Within so many hours two reports of a story tell of one event, unless they share hardly a word. */
-const NEAR_MS = 24 * 3_600_000;
-const MIN_OVERLAP_NEAR = 0.15;
-/** Further apart, or where they name different days, they must share more of their words. */
+const HOUR_MS = 3_600_000;
+/** Reports of a story tell of one event if they come soon after each other, whatever their words, */
+const NEAR_MS = 24 * HOUR_MS;
+const MIN_OVERLAP_NEAR = 0.12;
+/** or within some days and share a few words, */
+const AROUND_MS = 72 * HOUR_MS;
+const MIN_OVERLAP_AROUND = 0.2;
+/** or else, and if they name different days, share most words. */
 const MIN_OVERLAP_FAR = 0.5;
 /** What of another story tells of the same event all the same. */
 const MIN_OVERLAP_ELSEWHERE = 0.4;
@@ -18,13 +22,12 @@ const DAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/gu;
 
 /**
  * The developments of each story, the newest last: each report joins the latest one that it tells
- * again, or else begins a new one. `isNews` leaves out reports that have no news.
+ * again, or else begins a new one. Reports without news are left out.
  */
 export function findDevelopments(
   { passages }: Scene,
   reports: Report[],
   { overlap }: Shares,
-  isNews: (source: number) => boolean,
 ): Development[] {
   const openings = reports.map(({ title, leads }): Terms => {
     const lead = leads[0] === undefined ? undefined : passages[leads[0]];
@@ -35,7 +38,7 @@ export function findDevelopments(
   );
   const developments: Development[] = [];
   reports.forEach(({ leads }, source) => {
-    if (leads.length === 0 || !isNews(source)) return;
+    if (leads.length === 0) return;
     const same = developments.findLast(({ sources }) =>
       sources.some((other) => tellSame(source, other)),
     );
@@ -51,8 +54,9 @@ export function findDevelopments(
   function neededOverlap(a: number, b: number): number {
     const [one, other] = [reports[a]!, reports[b]!];
     if (one.story !== other.story) return MIN_OVERLAP_ELSEWHERE;
-    const isNear = Math.abs(one.published - other.published) <= NEAR_MS;
-    return isNear && !nameOtherDays(a, b) ? MIN_OVERLAP_NEAR : MIN_OVERLAP_FAR;
+    const apart = Math.abs(one.published - other.published);
+    if (apart > AROUND_MS || nameOtherDays(a, b)) return MIN_OVERLAP_FAR;
+    return apart > NEAR_MS ? MIN_OVERLAP_AROUND : MIN_OVERLAP_NEAR;
   }
 
   function nameOtherDays(a: number, b: number): boolean {

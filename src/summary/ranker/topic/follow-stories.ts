@@ -15,68 +15,90 @@ const NEWEST_MS = 6 * 3_600_000;
 /**
  * Tells stories as news: first the newest development of each, then what else there is to say; no
  * fact twice, and where there is news, no opinion, nothing old and nothing expected that was
- * overtaken. `choose` gives those of the candidates that may be told next.
+ * overtaken.
  */
 export function followStories(scene: Scene, sources: Source[], topic: Terms) {
   const { passages, words } = scene;
-  const reports = reportsOf(scene, sources);
   const shares = createShares(words.rarities, topic);
-  const isNews = findNews();
+  const isNews = findNews(scene, sources);
+  const reports = reportsOf(scene, sources, shares, isNews);
+  for (const at of findOvertaken(scene, reports)) isNews[at] = false;
   const hasNews = passages.some(({ standing }, at) => standing === 'alone' && isNews[at]);
-  const developments = findDevelopments(scene, reports, shares, (source) =>
-    reports[source]!.leads.some((at) => isNews[at]),
-  );
-  const untold = newestOfEach(developments);
+  const developments = findDevelopments(scene, reports, shares);
+  const untold = new Map(developments.map((one) => [one.story, one]));
   const told = createTold(scene, shares);
-  return { choose, pick };
+  const news: number[] = [];
+  let leads = newestLeads();
+  return { choose, isLead, nearnessToTitle, pick, arrange };
 
+  /** Those of the candidates that may be told next. */
   function choose(candidates: Candidate[]): Candidate[] {
     const usable = candidates.filter((candidate) =>
       candidate.every((at) => (isNews[at] || !hasNews) && !told.has(at)),
     );
-    const leads = new Set([...untold.values()].flatMap(newestLeads));
-    const newest = usable.filter((candidate) => candidate.some((at) => leads.has(at)));
+    const newest = usable.filter(isLead);
     return newest.length > 0 ? newest : usable;
   }
 
+  /** Whether it tells a newest development that is not told yet. */
+  function isLead(candidate: Candidate): boolean {
+    return candidate.some((at) => leads.has(at));
+  }
+
+  /** How much of its report’s headline a candidate tells, 0 to 1. */
+  function nearnessToTitle(candidate: Candidate): number {
+    const terms = new Set(candidate.flatMap((at) => passages[at]!.terms));
+    return shares.share(new Set(reports[passages[candidate[0]!]!.source]!.title), terms);
+  }
+
   function pick(candidate: Candidate): void {
+    if (isLead(candidate)) news.push(...candidate);
     for (const at of candidate) {
       const { source, terms } = passages[at]!;
       told.add(terms);
-      const development = developments.find((one) => one.sources.includes(source));
-      if (!development || !reports[source]!.leads.includes(at)) continue;
-      untold.delete(development.story);
-      for (const other of development.sources) tellLead(other);
+      if (reports[source]!.leads.includes(at)) tellDevelopment(source);
     }
+    leads = newestLeads();
   }
 
-  /** Another report opens with the same event, in whatever words. */
-  function tellLead(source: number): void {
-    const { title, leads } = reports[source]!;
-    told.add(title);
-    const [lead] = leads;
-    if (lead !== undefined) told.add(passages[lead]!.terms);
+  /** The other reports of it open with the same event, in whatever words. */
+  function tellDevelopment(source: number): void {
+    const development = developments.find((one) => one.sources.includes(source));
+    if (!development) return;
+    untold.delete(development.story);
+    const own = development.sources.map((other) => reports[other]!);
+    told.addEvent(
+      own.map(({ title }) => title),
+      own.map(({ leads: [lead] }) => passages[lead!]!),
+    );
   }
 
-  function newestLeads({ sources: own }: Development): number[] {
+  function newestLeads(): Set<number> {
+    return new Set([...untold.values()].flatMap(leadsOfNewest));
+  }
+
+  function leadsOfNewest({ sources: own }: Development): number[] {
     const last = Math.max(...own.map((source) => reports[source]!.published));
     return own
       .filter((source) => last - reports[source]!.published <= NEWEST_MS)
       .flatMap((source) => reports[source]!.leads);
   }
 
-  function findNews(): boolean[] {
-    const isOpinion = sources.map(isOpinionPiece);
-    const overtaken = findOvertaken(scene, reports);
-    return passages.map(
-      ({ sentence, source }, at) =>
-        !isOpinion[source] && !overtaken.has(at) && !isNoNews(sentence.text),
+  /** The news first, the newest before the rest; then what else there is, likewise. */
+  function arrange(picked: number[]): number[] {
+    const order = (at: number): number => passages[at]!.source;
+    return picked.toSorted(
+      (a, b) =>
+        Number(news.includes(b)) - Number(news.includes(a)) || order(b) - order(a) || a - b,
     );
   }
 }
 
-const newestOfEach = (developments: Development[]): Map<string, Development> =>
-  new Map(developments.map((one) => [one.story, one]));
+/** Whether each passage tells news, judged by itself and by its report. */
+function findNews({ passages }: Scene, sources: Source[]): boolean[] {
+  const isOpinion = sources.map(isOpinionPiece);
+  return passages.map(({ sentence, source }) => !isOpinion[source] && !isNoNews(sentence.text));
+}
 
 function isOpinionPiece({ title = '', sentences }: Source): boolean {
   const text = sentences.map((sentence) => sentence.text).join(' ');

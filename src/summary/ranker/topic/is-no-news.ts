@@ -1,5 +1,7 @@
 import { COMMENT_FIRST, OLD_NEWS_FIRST } from '../../data/old-news.ts';
+import { isGeneral } from '../../kinds/is-opinion.ts';
 import { isOpinionated } from '../../kinds/is-opinionated.ts';
+import { isReported } from '../../kinds/is-reported.ts';
 import { ownWordsOf } from '../../kinds/own-words.ts';
 
 // PORT CALDER (Northwire) —
@@ -10,8 +12,14 @@ const OLD = new RegExp(`^${DATELINE}["“(]*(?:${OLD_NEWS_FIRST.join('|')})(?![\
 const COMMENT = new RegExp(`^["“(]*(?:${COMMENT_FIRST.join('|')})`, 'iu');
 const MAX_OPENING_CHARS = 160;
 
-/** Whether a sentence tells what is long past, or what its author thinks. */
+/** Whether a sentence tells what is long past, how things are in general, or what its author thinks. */
 export function isNoNews(text: string): boolean {
   const opening = text.slice(0, MAX_OPENING_CHARS);
-  return OLD.test(opening) || COMMENT.test(opening) || isOpinionated(ownWordsOf(text));
+  const own = ownWordsOf(text);
+  return (
+    OLD.test(opening) ||
+    COMMENT.test(opening) ||
+    isOpinionated(own) ||
+    (isGeneral(own) && !isReported(own))
+  );
 }

@@ -1,5 +1,6 @@
 import type { Source } from '../passages.ts';
 import type { Scene } from '../scene.ts';
+import type { Shares, Terms } from './shares.ts';
 
 /** A report of a story, as it counts in the answer on a topic. */
 export type Report = {
@@ -8,25 +9,38 @@ export type Report = {
   published: number;
   /** The terms of its title. */
   title: number[];
-  /** Its first passages that can stand alone; they tell what is new. */
+  /** The passages that open it and tell its news. */
   leads: number[];
 };
 
+/** Of so many opening sentences that can stand alone, so many may tell a report’s news. */
+const MAX_OPENING = 3;
 const MAX_LEADS = 2;
 
 /** The reports of a scene, in the order of its sources. */
-export function reportsOf({ passages, titles }: Scene, sources: Source[]): Report[] {
-  const reports = sources.map(
-    ({ story, published = '' }, source): Report => ({
+export function reportsOf(
+  { passages, titles, starts }: Scene,
+  sources: Source[],
+  { share }: Shares,
+  isNews: boolean[],
+): Report[] {
+  const openings = sources.map((_, source) => {
+    const from = starts[source] ?? passages.length;
+    const own: number[] = [];
+    for (let at = from; passages[at]?.source === source && own.length < MAX_OPENING; at++)
+      if (passages[at]!.standing === 'alone') own.push(at);
+    return own;
+  });
+  return sources.map(({ story, published = '' }, source): Report => {
+    const title = titles[source] ?? [];
+    const headline: Terms = new Set(title);
+    return {
       story: story ?? `${source}`,
       published: Date.parse(published) || source,
-      title: titles[source] ?? [],
-      leads: [],
-    }),
-  );
-  passages.forEach(({ source, standing }, at) => {
-    const { leads } = reports[source]!;
-    if (standing === 'alone' && leads.length < MAX_LEADS) leads.push(at);
+      title,
+      leads: openings[source]!.filter(
+        (at) => isNews[at] && share(new Set(passages[at]!.terms), headline) > 0,
+      ).slice(0, MAX_LEADS),
+    };
   });
-  return reports;
 }
