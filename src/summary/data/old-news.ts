@@ -5,7 +5,7 @@ export const OLD_NEWS_FIRST: readonly string[] = lines(String.raw`
   (?:a|an|one|two|three|four|five|six|several|some|many|\d+) (?:decade|month|week|year)s? (?:ago|after|before|earlier)
   (?:earlier|early|late|later|previously) (?:in the (?:month|week|year)|last (?:month|week|year)|this (?:month|spring|summer|autumn|fall|winter|week|year))
   (?:for|over) (?:(?:many|several|the (?:last|past)) )?(?:decades|months|years)
-  (?:in|during|since|when .{2,60} in|as (?:early|far back) as|back in) (?:(?:early|late|mid-?) ?)?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:of )?)?(?:19|20)\d\d
+  (?:in|during|since|(?:as|when|while) .{2,60} in|as (?:early|far back) as|back in) (?:(?:early|late|mid-?) ?)?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:of )?)?(?:19|20)\d\d
   (?:last|the previous|the past) (?:month|spring|summer|autumn|fall|winter|week|year)\b(?!['’]s)
   (?:decades|months|weeks|years) (?:ago|before|earlier)
   once upon a time|previously|historically|in the past|in recent (?:decades|months|weeks|years)

@@ -24,7 +24,7 @@ const REPEAT_COST = 0.4;
 /** What the news of a story gains if it tells all that its headline does. */
 const MAX_TITLE_GAIN = 1;
 /** In the details of a story that is on the topic, the topic’s words matter less. */
-const DETAIL_WEIGHT = 0.25;
+const DETAIL_WEIGHT = 0.5;
 
 type Asked = { topic?: string | undefined; mentionsOnly?: boolean };
 

@@ -1,6 +1,5 @@
 import type { Source } from '../passages.ts';
 import type { Scene } from '../scene.ts';
-import type { Shares, Terms } from './shares.ts';
 
 /** A report of a story, as it counts in the answer on a topic. */
 export type Report = {
@@ -21,7 +20,6 @@ const MAX_LEADS = 2;
 export function reportsOf(
   { passages, titles, starts }: Scene,
   sources: Source[],
-  { share }: Shares,
   isNews: boolean[],
 ): Report[] {
   const openings = sources.map((_, source) => {
@@ -32,15 +30,11 @@ export function reportsOf(
     return own;
   });
   return sources.map(({ story, published = '' }, source): Report => {
-    const title = titles[source] ?? [];
-    const headline: Terms = new Set(title);
     return {
       story: story ?? `${source}`,
       published: Date.parse(published) || source,
-      title,
-      leads: openings[source]!.filter(
-        (at) => isNews[at] && share(new Set(passages[at]!.terms), headline) > 0,
-      ).slice(0, MAX_LEADS),
+      title: titles[source] ?? [],
+      leads: openings[source]!.filter((at) => isNews[at]).slice(0, MAX_LEADS),
     };
   });
 }

@@ -10,14 +10,13 @@ export type Terms = ReadonlySet<number>;
 export function createShares(rarities: number[], topic: Terms) {
   const weightOf = (term: number): number =>
     topic.has(term) ? 0 : Math.min(MAX_WEIGHT, rarities[term] ?? MAX_WEIGHT);
-  /** What the terms of a text weigh, or those of them that another has. */
   const weigh = (terms: Terms, within: Terms = terms): number => {
     let sum = 0;
     for (const term of terms) if (within.has(term)) sum += weightOf(term);
     return sum;
   };
   return {
-    weigh,
+    weightOf,
     /** How much of the one text the other tells, 0 to 1. */
     share: (own: Terms, other: Terms): number => weigh(own, other) / Math.max(1, weigh(own)),
     /** How much of the shorter text both have. */

@@ -12,38 +12,53 @@ const QUOTED = /["“][^"“”]*["”]/gu;
 // Tuesday; 75,000; 88
 const MARK = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b\d[\d.,]*\d\b/gu;
 
-export type Told = ReturnType<typeof createTold>;
+/** A word of a headline that is no rarer does not tell of which event it is. */
+const MIN_TELLING = 2.5;
+
+/** How one report tells an event: the telling terms of its headline, its days and numbers. */
+type Event = { headline: Terms; marks: string[] };
+
+// 75,000; 3.6; 212; not 2031
+const NUMBER = /\b(?!(?:19|20)\d\d\b)\d[\d.,]+\d\b/gu;
+
+type Sentence = { terms: Terms; numbers: string[] };
 
 /** What has been told, and whether a passage would only tell it again. */
-export function createTold({ passages, words }: Scene, { share, weigh }: Shares) {
-  const told: Terms[] = [];
+export function createTold({ passages, words }: Scene, { share, weightOf }: Shares) {
+  const told: Sentence[] = [];
   const all = new Set<number>();
-  const events: { titles: Terms; marks: Set<string> }[] = [];
+  const events: Event[] = [];
   return { add, addEvent, has };
 
-  function add(terms: Iterable<number>): void {
+  function add(terms: Iterable<number>, text: string): void {
     const own = new Set(terms);
-    told.push(own);
+    told.push({ terms: own, numbers: numbersIn(text) });
     for (const term of own) all.add(term);
   }
 
-  /** All headlines and first sentences on an event of which one was told. */
-  function addEvent(titles: number[][], leads: Passage[]): void {
-    for (const title of titles) add(title);
-    for (const { terms } of leads) add(terms);
-    const marks = new Set(leads.flatMap(({ sentence }) => marksOf(sentence.text)));
-    events.push({ titles: new Set(titles.flat()), marks });
+  /** The headline and first sentence of a report on an event that was told. */
+  function addEvent(title: number[], lead: Passage): void {
+    add(title, '');
+    add(lead.terms, lead.sentence.text);
+    events.push({
+      headline: new Set(title.filter((term) => weightOf(term) >= MIN_TELLING)),
+      marks: marksOf(lead.sentence.text),
+    });
   }
 
   function has(at: number): boolean {
     const passage = passages[at]!;
-    return partsOf(passage).some(isToldPart) || events.some((event) => isOf(event, passage));
+    return (
+      partsOf(passage).some(isToldPart) ||
+      hasToldNumber(passage) ||
+      events.some((event) => isOf(event, passage))
+    );
   }
 
   function isToldPart(part: Terms): boolean {
     return (
       share(part, all) > MAX_SHARE_OF_ALL ||
-      told.some((other) => share(part, other) > MAX_SHARE_OF_ONE)
+      told.some(({ terms }) => share(part, terms) > MAX_SHARE_OF_ONE)
     );
   }
 
@@ -55,13 +70,27 @@ export function createTold({ passages, words }: Scene, { share, weigh }: Shares)
       .map((part) => new Set(part));
   }
 
-  /** It tells the event again: a word of its headlines with its day, or with its number. */
-  function isOf({ titles, marks }: (typeof events)[number], { sentence, terms }: Passage): boolean {
-    const own = marksOf(sentence.text).filter((mark) => marks.has(mark));
+  /** A number tells the same again if what it counts is told with it. */
+  function hasToldNumber({ sentence, terms }: Passage): boolean {
+    const own = numbersIn(sentence.text);
+    return told.some((other) => {
+      const same = own.filter((number) => other.numbers.includes(number));
+      if (same.length === 0) return false;
+      const digits = new Set(same.flatMap((number) => words.read(number).terms));
+      return terms.some(
+        (term) => !digits.has(term) && other.terms.has(term) && weightOf(term) >= MIN_TELLING,
+      );
+    });
+  }
+
+  /** It tells the event again: a word of the headline with the day, or with a number. */
+  function isOf({ headline, marks }: Event, { sentence, terms }: Passage): boolean {
+    const own = marksOf(sentence.text).filter((mark) => marks.includes(mark));
     if (own.length === 0) return false;
     const numbers = new Set(own.flatMap((mark) => words.read(mark).terms));
-    return weigh(new Set(terms.filter((term) => !numbers.has(term))), titles) > 0;
+    return terms.some((term) => headline.has(term) && !numbers.has(term));
   }
 }
 
+const numbersIn = (text: string): string[] => text.match(NUMBER) ?? [];
 const marksOf = (text: string): string[] => text.match(MARK) ?? [];
