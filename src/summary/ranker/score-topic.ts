@@ -31,7 +31,8 @@ type Answer = { own: number; ofReport: number; mentions: boolean };
  */
 export function scoreTopic({ passages, titles, words }: Scene, asked: string): Answer[] {
   const topic = readTopic(asked, (stem) => words.numberOf(stem) ?? UNMET);
-  if (topic.terms.length === 0) return passages.map(() => ({ own: 0, ofReport: 0, mentions: true }));
+  if (topic.terms.length === 0)
+    return passages.map(() => ({ own: 0, ofReport: 0, mentions: true }));
   const phrase = phraseOf(asked);
   const average = passages.reduce((sum, { terms }) => sum + terms.length, 0) / passages.length;
   const own = scale(

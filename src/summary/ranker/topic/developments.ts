@@ -22,13 +22,14 @@ const DAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/gu;
 
 /**
  * The developments of each story, the newest last: each report joins the latest one that it tells
- * again, or else begins a new one. Reports without news are left out.
+ * again, or else begins a new one. Reports without news are left out. `areApart` says of two reports of
+ * a development whether they name different days and share few words, though a third links them.
  */
 export function findDevelopments(
   { passages }: Scene,
   reports: Report[],
   { overlap }: Shares,
-): Development[] {
+): { developments: Development[]; areApart: (a: number, b: number) => boolean } {
   const openings = reports.map(({ title, leads }): Terms => {
     const lead = leads[0] === undefined ? undefined : passages[leads[0]];
     return new Set([...title, ...(lead?.terms ?? [])]);
@@ -45,10 +46,14 @@ export function findDevelopments(
     if (same) same.sources.push(source);
     else developments.push({ story: reports[source]!.story, sources: [source] });
   });
-  return developments;
+  return { developments, areApart };
 
   function tellSame(a: number, b: number): boolean {
     return overlap(openings[a]!, openings[b]!) >= neededOverlap(a, b);
+  }
+
+  function areApart(a: number, b: number): boolean {
+    return nameOtherDays(a, b) && !tellSame(a, b);
   }
 
   function neededOverlap(a: number, b: number): number {

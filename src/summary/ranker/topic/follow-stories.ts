@@ -8,7 +8,7 @@ import { type Development, findDevelopments } from './developments.ts';
 import { isNoNews } from './is-no-news.ts';
 import { findOvertaken } from './overtaken.ts';
 import { reportsOf } from './reports-of.ts';
-import { createShares, type Shares, type Terms } from './shares.ts';
+import { createShares, type Terms } from './shares.ts';
 import { createTold } from './told.ts';
 
 /** Of the newest development, what came this long before its last report is older news. */
@@ -22,11 +22,11 @@ const NEWEST_MS = 6 * 3_600_000;
 export function followStories(scene: Scene, sources: Source[], topic: Terms) {
   const { passages, words } = scene;
   const shares = createShares(words.rarities, topic);
-  const isNews = findNews(scene, sources, shares);
+  const isNews = findNews(scene, sources);
   const reports = reportsOf(scene, sources, isNews);
   for (const at of findOvertaken(scene, reports)) isNews[at] = false;
   const hasNews = passages.some(({ standing }, at) => standing === 'alone' && isNews[at]);
-  const developments = findDevelopments(scene, reports, shares);
+  const { developments, areApart } = findDevelopments(scene, reports, shares);
   const untold = new Map(developments.map((one) => [one.story, one]));
   const told = createTold(scene, shares);
   const toldFirst: number[] = [];
@@ -68,7 +68,7 @@ export function followStories(scene: Scene, sources: Source[], topic: Terms) {
     const development = developments.find((one) => one.sources.includes(source));
     if (!development) return;
     untold.delete(development.story);
-    for (const other of development.sources) {
+    for (const other of development.sources.filter((one) => !areApart(source, one))) {
       const { title, leads } = reports[other]!;
       told.addEvent(title, passages[leads[0]!]!);
     }
@@ -101,14 +101,13 @@ export function followStories(scene: Scene, sources: Source[], topic: Terms) {
  * Whether each passage tells news, judged by itself and by its report. A first sentence that has
  * nothing of the headline only leads up to it.
  */
-function findNews({ passages, titles }: Scene, sources: Source[], { share }: Shares): boolean[] {
+function findNews({ passages, titles }: Scene, sources: Source[]): boolean[] {
   const isOpinion = sources.map(isOpinionPiece);
-  const headlines = titles.map((title) => new Set(title));
   return passages.map(
     ({ sentence, source, order, terms }) =>
       !isOpinion[source] &&
       !isNoNews(sentence.text) &&
-      (order > 0 || share(new Set(terms), headlines[source]!) > 0),
+      (order > 0 || terms.some((term) => titles[source]!.includes(term))),
   );
 }
 

@@ -37,8 +37,7 @@ export function followTopic(
   { topic, mentionsOnly = false }: Asked,
   rateAll: () => number[],
 ): Guide {
-  if (!topic)
-    return { choose: (all) => all, liftOf: () => 0, pick: () => {}, arrange: inOrder };
+  if (!topic) return { choose: (all) => all, liftOf: () => 0, pick: () => {}, arrange: inOrder };
   const answers = scoreTopic(scene, topic);
   const values = rateAll();
   const range = Math.max(1, Math.max(...values) - Math.min(...values));
