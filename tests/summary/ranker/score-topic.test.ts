@@ -9,7 +9,7 @@ function score(topic: string, articles: { title?: string; text: string }[]): num
     title,
     sentences: splitSentences(text),
   }));
-  return scoreTopic(setScene(sources), topic).map(({ own, ofReport }) => own + ofReport);
+  return scoreTopic(setScene(sources), topic).map(({ own, about, newness }) => own + about + newness);
 }
 
 const MENTION = 'Ann Lee came by ferry.';

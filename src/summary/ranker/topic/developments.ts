@@ -12,8 +12,8 @@ const MIN_OVERLAP_NEAR = 0.12;
 /** or within some days and share a few words, */
 const AROUND_MS = 72 * HOUR_MS;
 const MIN_OVERLAP_AROUND = 0.2;
-/** or else, and if they name different days, share most words. */
-const MIN_OVERLAP_FAR = 0.5;
+/** or else, and where they name different days, if the newer has most of its words from the older. */
+const MIN_SHARE_FAR = 0.5;
 /** What of another story tells of the same event all the same. */
 const MIN_OVERLAP_ELSEWHERE = 0.4;
 
@@ -22,14 +22,13 @@ const DAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/gu;
 
 /**
  * The developments of each story, the newest last: each report joins the latest one that it tells
- * again, or else begins a new one. Reports without news are left out. `areApart` says of two reports of
- * a development whether they name different days and share few words, though a third links them.
+ * again, or else begins a new one. Reports without news are left out.
  */
 export function findDevelopments(
   { passages }: Scene,
   reports: Report[],
-  { overlap }: Shares,
-): { developments: Development[]; areApart: (a: number, b: number) => boolean } {
+  { share, overlap }: Shares,
+): Development[] {
   const openings = reports.map(({ title, leads }): Terms => {
     const lead = leads[0] === undefined ? undefined : passages[leads[0]];
     return new Set([...title, ...(lead?.terms ?? [])]);
@@ -46,22 +45,16 @@ export function findDevelopments(
     if (same) same.sources.push(source);
     else developments.push({ story: reports[source]!.story, sources: [source] });
   });
-  return { developments, areApart };
+  return developments;
 
-  function tellSame(a: number, b: number): boolean {
-    return overlap(openings[a]!, openings[b]!) >= neededOverlap(a, b);
-  }
-
-  function areApart(a: number, b: number): boolean {
-    return nameOtherDays(a, b) && !tellSame(a, b);
-  }
-
-  function neededOverlap(a: number, b: number): number {
-    const [one, other] = [reports[a]!, reports[b]!];
-    if (one.story !== other.story) return MIN_OVERLAP_ELSEWHERE;
-    const apart = Math.abs(one.published - other.published);
-    if (apart > AROUND_MS || nameOtherDays(a, b)) return MIN_OVERLAP_FAR;
-    return apart > NEAR_MS ? MIN_OVERLAP_AROUND : MIN_OVERLAP_NEAR;
+  /** Whether a report opens with what an older one has told. */
+  function tellSame(newer: number, older: number): boolean {
+    const [own, other] = [openings[newer]!, openings[older]!];
+    const [one, two] = [reports[newer]!, reports[older]!];
+    if (one.story !== two.story) return overlap(own, other) >= MIN_OVERLAP_ELSEWHERE;
+    const apart = one.published - two.published;
+    if (apart > AROUND_MS || nameOtherDays(newer, older)) return share(own, other) >= MIN_SHARE_FAR;
+    return overlap(own, other) >= (apart > NEAR_MS ? MIN_OVERLAP_AROUND : MIN_OVERLAP_NEAR);
   }
 
   function nameOtherDays(a: number, b: number): boolean {

@@ -24,9 +24,13 @@ export function followStories(scene: Scene, sources: Source[], topic: Terms) {
   const shares = createShares(words.rarities, topic);
   const isNews = findNews(scene, sources);
   const reports = reportsOf(scene, sources, isNews);
-  for (const at of findOvertaken(scene, reports)) isNews[at] = false;
+  for (const at of findOvertaken(scene, reports, shares)) {
+    isNews[at] = false;
+    const report = reports[passages[at]!.source]!;
+    if (report.leads[0] === at) report.leads = [];
+  }
   const hasNews = passages.some(({ standing }, at) => standing === 'alone' && isNews[at]);
-  const { developments, areApart } = findDevelopments(scene, reports, shares);
+  const developments = findDevelopments(scene, reports, shares);
   const untold = new Map(developments.map((one) => [one.story, one]));
   const told = createTold(scene, shares);
   const toldFirst: number[] = [];
@@ -38,8 +42,12 @@ export function followStories(scene: Scene, sources: Source[], topic: Terms) {
     const usable = candidates.filter((candidate) =>
       candidate.every((at) => (isNews[at] || !hasNews) && !told.has(at)),
     );
-    const news = usable.filter(isLead);
-    return news.length > 0 ? news : usable;
+    return usable.filter((one) => isLead(one) || !isUntold(one));
+  }
+
+  /** Whether the news of its story is yet to be told. */
+  function isUntold([at = 0]: Candidate): boolean {
+    return untold.has(reports[passages[at]!.source]!.story);
   }
 
   /** Whether it tells a newest development that is not told yet. */
@@ -68,7 +76,7 @@ export function followStories(scene: Scene, sources: Source[], topic: Terms) {
     const development = developments.find((one) => one.sources.includes(source));
     if (!development) return;
     untold.delete(development.story);
-    for (const other of development.sources.filter((one) => !areApart(source, one))) {
+    for (const other of development.sources) {
       const { title, leads } = reports[other]!;
       told.addEvent(title, passages[leads[0]!]!);
     }

@@ -1,9 +1,10 @@
 import { readTopic } from '../../topic.ts';
 import type { Source } from '../passages.ts';
 import type { Scene } from '../scene.ts';
-import { scoreTopic } from '../score-topic.ts';
+import { type Answer, scoreTopic } from '../score-topic.ts';
 import type { Candidate } from '../selection.ts';
 import { followStories } from './follow-stories.ts';
+import { raiseStories } from './raise-stories.ts';
 
 /** What the sentences on a topic are chosen by. */
 export type Guide = {
@@ -16,19 +17,17 @@ export type Guide = {
   arrange(picked: number[]): number[];
 };
 
+type Asked = { topic?: string | undefined; mentionsOnly?: boolean };
+
 /**
  * Each further sentence of one report loses this much, in ranges of the ranker’s values, so that
  * other reports have their say.
  */
 const REPEAT_COST = 0.4;
 /** What the news of a story gains if it tells all that its headline does. */
-const MAX_TITLE_GAIN = 1;
-/** In the details of a story that is on the topic, the topic’s words matter less. */
-const DETAIL_WEIGHT = 0.5;
-
-type Asked = { topic?: string | undefined; mentionsOnly?: boolean };
-
-const inOrder = (picked: number[]): number[] => picked.toSorted((a, b) => a - b);
+const MAX_TITLE_GAIN = 0.7;
+/** How much the topic’s words count in the details of a story that is on the topic. */
+const DETAIL_WEIGHT = 0.7;
 
 /** Without a topic, all are free to be picked. Where the sources are in stories, these are told. */
 export function followTopic(
@@ -41,30 +40,72 @@ export function followTopic(
   const answers = scoreTopic(scene, topic);
   const values = rateAll();
   const range = Math.max(1, Math.max(...values) - Math.min(...values));
-  const shown = new Map<number, number>();
-  const sourceOf = (candidate: Candidate): number => scene.passages[candidate[0]!]!.source;
   const inStories = !mentionsOnly && sources.some(({ story }) => story !== undefined);
-  const stories = inStories ? followStories(scene, sources, termsOf(topic, scene)) : undefined;
+  return inStories
+    ? guideByStories(scene, sources, { topic, range, answers })
+    : guideByWords(scene, { mentionsOnly, range, answers });
+}
+
+function guideByWords(
+  scene: Scene,
+  { mentionsOnly, range, answers }: { mentionsOnly: boolean; range: number; answers: Answer[] },
+): Guide {
+  const shown = countShown(scene);
   return {
     choose: (candidates) =>
-      stories?.choose(candidates) ??
       candidates.filter((one) => !mentionsOnly || one.some((at) => answers[at]?.mentions)),
-    liftOf(candidate) {
-      const isLead = stories?.isLead(candidate);
-      const ownWeight = stories && !isLead ? DETAIL_WEIGHT : 1;
-      const gains = candidate.map((at) => ownWeight * answers[at]!.own + answers[at]!.ofReport);
-      const gain = gains.reduce((sum, own) => sum + own, 0) / candidate.length;
-      const titled = isLead ? MAX_TITLE_GAIN * stories!.nearnessToTitle(candidate) : 0;
-      return range * (gain + titled - REPEAT_COST * (shown.get(sourceOf(candidate)) ?? 0));
-    },
-    pick(candidate) {
-      const source = sourceOf(candidate);
-      shown.set(source, (shown.get(source) ?? 0) + candidate.length);
-      stories?.pick(candidate);
-    },
-    arrange: stories?.arrange ?? inOrder,
+    liftOf: (candidate) =>
+      range *
+      (meanOf(candidate, (at) => {
+        const { own, about, newness } = answers[at]!;
+        return own + about + newness;
+      }) -
+        REPEAT_COST * shown.of(candidate)),
+    pick: shown.add,
+    arrange: inOrder,
   };
 }
+
+function guideByStories(
+  scene: Scene,
+  sources: Source[],
+  { topic, range, answers }: { topic: string; range: number; answers: Answer[] },
+): Guide {
+  const shown = countShown(scene);
+  const raised = raiseStories(scene, sources, answers);
+  const stories = followStories(scene, sources, termsOf(topic, scene));
+  return {
+    choose: (candidates) => stories.choose(candidates.filter(([at = 0]) => raised.isWanted(at))),
+    liftOf(candidate) {
+      const isLead = stories.isLead(candidate);
+      const ownWeight = isLead ? 1 : DETAIL_WEIGHT;
+      const gain = meanOf(candidate, (at) => ownWeight * answers[at]!.own + raised.gainOf(at));
+      const titled = isLead ? MAX_TITLE_GAIN * stories.nearnessToTitle(candidate) : 0;
+      return range * (gain + titled - REPEAT_COST * shown.of(candidate));
+    },
+    pick(candidate) {
+      shown.add(candidate);
+      stories.pick(candidate);
+    },
+    arrange: stories.arrange,
+  };
+}
+
+/** How many sentences of a candidate’s report are shown already. */
+function countShown({ passages }: Scene) {
+  const shown = new Map<number, number>();
+  const sourceOf = ([at = 0]: Candidate): number => passages[at]!.source;
+  const of = (candidate: Candidate): number => shown.get(sourceOf(candidate)) ?? 0;
+  const add = (candidate: Candidate): void => {
+    shown.set(sourceOf(candidate), of(candidate) + candidate.length);
+  };
+  return { of, add };
+}
+
+const inOrder = (picked: number[]): number[] => picked.toSorted((a, b) => a - b);
+
+const meanOf = (candidate: Candidate, valueOf: (at: number) => number): number =>
+  candidate.reduce((sum, at) => sum + valueOf(at), 0) / candidate.length;
 
 const termsOf = (topic: string, { words }: Scene): Set<number> =>
   new Set(readTopic(topic, (stem) => words.numberOf(stem) ?? -1).terms);

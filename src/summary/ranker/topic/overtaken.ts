@@ -1,49 +1,49 @@
-import { toTerm } from '../../../text/fold-terms.ts';
 import { EXPECTING } from '../../data/old-news.ts';
 import type { Scene } from '../scene.ts';
 import type { Report } from './reports-of.ts';
+import type { Shares } from './shares.ts';
 
-// could declare, is expected to be charged, threatened to close
+// could declare an emergency, is expected to be charged with fraud, threatened to close the bridge
 const EXPECTED = new RegExp(
-  `\\b(?:${EXPECTING.join('|')}) (?:(?:also|be|have been|never|not|now|soon|then) )?(?<verb>\\p{Ll}{3,})`,
+  `\\b(?:${EXPECTING.join('|')}) (?:(?:also|be|even|have been|never|not|now|soon|then) )?(?<deed>\\p{Ll}{3,}[^,;:.?!“”"]{0,60})`,
   'giu',
 );
-/** What a deed must share with what was expected, besides its verb. */
-const MIN_SHARED = 1;
+/** A later report tells the deed if it has so much of what was expected, by its rare terms. */
+const MIN_SHARE = 0.6;
 
 /**
  * The sentences that tell as a threat, plan or expectation what a later report of the story tells
  * as done: “could declare an emergency” once it is declared. Deeds are looked for where they are
  * told as news: in the headline and the first sentences.
  */
-export function findOvertaken({ passages, words }: Scene, reports: Report[]): Set<number> {
-  const expected = passages.map(({ sentence }) =>
-    [...sentence.text.matchAll(EXPECTED)].flatMap(({ groups }) => {
-      const stem = toTerm(groups!.verb!.toLowerCase());
-      return (stem !== undefined && words.numberOf(stem)) || [];
-    }),
+export function findOvertaken(
+  { passages, words }: Scene,
+  reports: Report[],
+  { share }: Shares,
+): Set<number> {
+  const expectedIn = passages.map(({ sentence }) =>
+    [...sentence.text.matchAll(EXPECTED)].map(({ groups }) => words.read(groups!.deed!).terms),
   );
   const deeds = reports.flatMap(({ story, published, title, leads }) =>
-    [
-      { terms: title, hoped: [] as number[] },
-      ...leads.map((at) => ({ terms: passages[at]!.terms, hoped: expected[at]! })),
-    ].map((deed) => ({ story, published, ...deed })),
+    [title, ...leads.map((at) => passages[at]!.terms)].map((terms, nth) => {
+      const hoped = nth === 0 ? [] : expectedIn[leads[nth - 1]!]!;
+      const done = new Set(terms);
+      for (const [verb] of hoped) if (verb !== undefined) done.delete(verb);
+      return { story, published, done };
+    }),
   );
   const overtaken = new Set<number>();
   passages.forEach(({ source, terms }, at) => {
     const { story, published } = reports[source]!;
-    for (const verb of expected[at]!)
-      if (
-        deeds.some(
-          (deed) =>
-            deed.story === story &&
-            deed.published > published &&
-            deed.terms.includes(verb) &&
-            !deed.hoped.includes(verb) &&
-            deed.terms.filter((term) => term !== verb && terms.includes(term)).length >= MIN_SHARED,
-        )
-      )
-        overtaken.add(at);
+    const later = deeds.filter((deed) => deed.story === story && deed.published > published);
+    for (const [verb, ...object] of expectedIn[at]!) {
+      const isDone = later.some(({ done }) =>
+        verb !== undefined && done.has(verb)
+          ? terms.some((term) => term !== verb && done.has(term))
+          : share(new Set(object), done) >= MIN_SHARE,
+      );
+      if (isDone) overtaken.add(at);
+    }
   });
   return overtaken;
 }

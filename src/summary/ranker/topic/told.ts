@@ -18,8 +18,9 @@ const MIN_TELLING = 2.5;
 /** How one report tells an event: the telling terms of its headline, its days and numbers. */
 type Event = { headline: Terms; marks: string[] };
 
-// 75,000; 3.6; 212; not 2031
-const NUMBER = /\b(?!(?:19|20)\d\d\b)\d[\d.,]+\d\b/gu;
+// 75,000; 3.6; 212; not 2031; December
+const NUMBER =
+  /\b(?!(?:19|20)\d\d\b)\d[\d.,]+\d\b|\b(?:January|February|March|April|June|July|August|September|October|November|December)\b/gu;
 
 type Sentence = { terms: Terms; numbers: string[] };
 
