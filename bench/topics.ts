@@ -90,10 +90,9 @@ function readReports(row: Cluster): Report[] {
 
 function placeInStories(heap: Report[]): void {
   const index = createStoryIndex();
-  heap.forEach(({ title, text }, at) => index.place({ id: `${at}`, title, text, arrived: 0 }));
-  heap.forEach((report, at) => {
-    report.story = index.storyOf(`${at}`) ?? `${at}`;
-  });
+  for (const [at, { title, text }] of heap.entries())
+    index.place({ id: `${at}`, title, text, arrived: 0 });
+  for (const [at, report] of heap.entries()) report.story = index.storyOf(`${at}`) ?? `${at}`;
 }
 
 /**

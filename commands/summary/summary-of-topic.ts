@@ -51,6 +51,7 @@ export async function summaryOfTopic(asked: Asked, context: Context): Promise<Re
     quotes: await quotesIn(shown, size, context, areAbout ? [] : terms),
     actions: areAbout ? longer(asked) : [everyMention(asked)],
     topic,
+    isTold: areAbout,
   });
 }
 

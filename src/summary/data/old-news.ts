@@ -12,12 +12,12 @@ export const OLD_NEWS_FIRST: readonly string[] = lines(String.raw`
 `);
 
 /** The same: labels of what an editor thinks of the news. */
-export const COMMENT_FIRST: readonly string[] = lines(String.raw`
+export const COMMENT_FIRST: readonly string[] = lines(`
   (?:between the lines|my (?:take|thought bubble)|our (?:take|view)|reality check|the big picture|the bottom line|the takeaway|to recap|why (?:it|this) matters|yes, but|zoom (?:in|out)):
 `);
 
 /** The same: how what is only expected, planned or threatened stands before its verb. */
-export const EXPECTING: readonly string[] = lines(String.raw`
+export const EXPECTING: readonly string[] = lines(`
   can|could|may|might|shall|should|will|would
   (?:aim|consider|hope|intend|mean|plan|prepare|promise|pledge|propose|seek|threaten|try|vow|want)(?:s|ed|ned)? to
   (?:aiming|considering|hoping|intending|planning|preparing|promising|pledging|seeking|threatening|trying|vowing|wanting) to

@@ -9,7 +9,9 @@ function score(topic: string, articles: { title?: string; text: string }[]): num
     title,
     sentences: splitSentences(text),
   }));
-  return scoreTopic(setScene(sources), topic).map(({ own, about, newness }) => own + about + newness);
+  return scoreTopic(setScene(sources), topic).map(
+    ({ own, about, newness }) => own + about + newness,
+  );
 }
 
 const MENTION = 'Ann Lee came by ferry.';

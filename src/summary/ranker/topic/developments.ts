@@ -53,12 +53,16 @@ export function findDevelopments(
     const [one, two] = [reports[newer]!, reports[older]!];
     if (one.story !== two.story) return overlap(own, other) >= MIN_OVERLAP_ELSEWHERE;
     const apart = one.published - two.published;
+    if (apart <= NEAR_MS && nameSameDay(newer, older)) return true;
     if (apart > AROUND_MS || nameOtherDays(newer, older)) return share(own, other) >= MIN_SHARE_FAR;
     return overlap(own, other) >= (apart > NEAR_MS ? MIN_OVERLAP_AROUND : MIN_OVERLAP_NEAR);
   }
 
+  function nameSameDay(a: number, b: number): boolean {
+    return days[a]!.some((day) => days[b]!.includes(day));
+  }
+
   function nameOtherDays(a: number, b: number): boolean {
-    const [one, other] = [days[a]!, days[b]!];
-    return one.length > 0 && other.length > 0 && !one.some((day) => other.includes(day));
+    return days[a]!.length > 0 && days[b]!.length > 0 && !nameSameDay(a, b);
   }
 }

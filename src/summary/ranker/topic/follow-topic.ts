@@ -104,8 +104,8 @@ function countShown({ passages }: Scene) {
 
 const inOrder = (picked: number[]): number[] => picked.toSorted((a, b) => a - b);
 
-const meanOf = (candidate: Candidate, valueOf: (at: number) => number): number =>
-  candidate.reduce((sum, at) => sum + valueOf(at), 0) / candidate.length;
+const meanOf = (candidate: Candidate, read: (at: number) => number): number =>
+  candidate.reduce((sum, at) => sum + read(at), 0) / candidate.length;
 
 const termsOf = (topic: string, { words }: Scene): Set<number> =>
   new Set(readTopic(topic, (stem) => words.numberOf(stem) ?? -1).terms);

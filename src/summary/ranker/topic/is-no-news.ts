@@ -4,17 +4,17 @@ import { isOpinionated } from '../../kinds/is-opinionated.ts';
 import { isReported } from '../../kinds/is-reported.ts';
 import { ownWordsOf } from '../../kinds/own-words.ts';
 
-// PORT CALDER (Northwire) —
-const DATELINE = String.raw`(?:\p{Lu}[^a-z]{1,40}(?:\([^()]{1,30}\) )?[-–—―]+ )?`;
+// PORT CALDER, Velmora (Northwire) —
+const DATELINE = /^\p{Lu}[^.–—―“”"]{1,60} [–—―]+ /u;
 // Earlier this month, …; In 2019 the town …; When Lee won the prize in 1993, …
-const OLD = new RegExp(`^${DATELINE}["“(]*(?:${OLD_NEWS_FIRST.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
+const OLD = new RegExp(`^["“(]*(?:${OLD_NEWS_FIRST.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
 // Why it matters: …
 const COMMENT = new RegExp(`^["“(]*(?:${COMMENT_FIRST.join('|')})`, 'iu');
 const MAX_OPENING_CHARS = 160;
 
 /** Whether a sentence tells what is long past, how things are in general, or what its author thinks. */
 export function isNoNews(text: string): boolean {
-  const opening = text.slice(0, MAX_OPENING_CHARS);
+  const opening = text.replace(DATELINE, '').slice(0, MAX_OPENING_CHARS);
   const own = ownWordsOf(text);
   return (
     OLD.test(opening) ||
