@@ -25,7 +25,7 @@ type Asked = { topic?: string | undefined; mentionsOnly?: boolean };
  */
 const REPEAT_COST = 0.4;
 /** What the news of a story gains if it tells all that its headline does. */
-const MAX_TITLE_GAIN = 0.7;
+const MAX_TITLE_GAIN = 1.5;
 /** How much the topic’s words count in the details of a story that is on the topic. */
 const DETAIL_WEIGHT = 0.7;
 
