@@ -45,7 +45,7 @@ export function chooseSentences(
     while (choices.length < options.count) {
       const best = findBest(
         guide.choose(selection.candidates(options.count - choices.length, words)),
-        (candidate) => rate(candidate) + guide.liftOf(candidate),
+        (candidate) => guide.rate(candidate, rate(candidate)),
       );
       if (!best) break;
       selection.pick(best.candidate);

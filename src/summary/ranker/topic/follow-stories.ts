@@ -14,6 +14,8 @@ import { createTold } from './told.ts';
 /** Of the newest development, what came this long before its last report is older news. */
 const NEWEST_MS = 6 * 3_600_000;
 
+export type Stories = ReturnType<typeof followStories>;
+
 /**
  * Tells stories as news: first the newest development of each, then what else there is to say; no
  * fact twice, and where there is news, no opinion, nothing old and nothing expected that was

@@ -3,15 +3,16 @@ import type { Source } from '../passages.ts';
 import type { Scene } from '../scene.ts';
 import { type Answer, scoreTopic } from '../score-topic.ts';
 import type { Candidate } from '../selection.ts';
-import { followStories } from './follow-stories.ts';
+import { coverWords } from './cover-words.ts';
+import { followStories, type Stories } from './follow-stories.ts';
 import { raiseStories } from './raise-stories.ts';
 
 /** What the sentences on a topic are chosen by. */
 export type Guide = {
   /** Those that may be picked next. */
   choose(candidates: Candidate[]): Candidate[];
-  /** What a candidate gains by answering the topic. */
-  liftOf(candidate: Candidate): number;
+  /** What a candidate is worth; `plain` is what the ranker values it at. */
+  rate(candidate: Candidate, plain: number): number;
   pick(candidate: Candidate): void;
   /** The indices of picked passages in the order in which they are told. */
   arrange(picked: number[]): number[];
@@ -29,67 +30,83 @@ const MAX_TITLE_GAIN = 1.5;
 /** How much the topic’s words count in the details of a story that is on the topic. */
 const DETAIL_WEIGHT = 0.7;
 
-/** Without a topic, all are free to be picked. Where the sources are in stories, these are told. */
+/**
+ * Without a topic, all are free to be picked. Where the sources are in stories, these are told. Of
+ * a single source the ranker’s values do not count: few of its sentences are on the topic.
+ */
 export function followTopic(
   scene: Scene,
   sources: Source[],
   { topic, mentionsOnly = false }: Asked,
   rateAll: () => number[],
 ): Guide {
-  if (!topic) return { choose: (all) => all, liftOf: () => 0, pick: () => {}, arrange: inOrder };
+  if (!topic)
+    return { choose: (all) => all, rate: (_, plain) => plain, pick: () => {}, arrange: inOrder };
   const answers = scoreTopic(scene, topic);
-  const values = rateAll();
-  const range = Math.max(1, Math.max(...values) - Math.min(...values));
   const inStories = !mentionsOnly && sources.some(({ story }) => story !== undefined);
-  return inStories
-    ? guideByStories(scene, sources, { topic, range, answers })
-    : guideByWords(scene, { mentionsOnly, range, answers });
-}
-
-function guideByWords(
-  scene: Scene,
-  { mentionsOnly, range, answers }: { mentionsOnly: boolean; range: number; answers: Answer[] },
-): Guide {
-  const shown = countShown(scene);
+  const stories = inStories ? followStories(scene, sources, termsOf(topic, scene)) : undefined;
+  const { rate, pick, isWanted } =
+    sources.length === 1
+      ? { ...coverWords(scene, answers), isWanted: () => true }
+      : stories
+        ? rateInStories(scene, sources, { stories, answers, range: rangeOf(rateAll()) })
+        : rateByWords(scene, { answers, range: rangeOf(rateAll()) });
+  const isOffered = ([at = 0, ...more]: Candidate): boolean =>
+    isWanted(at) && (!mentionsOnly || [at, ...more].some((one) => answers[one]?.mentions));
   return {
-    choose: (candidates) =>
-      candidates.filter((one) => !mentionsOnly || one.some((at) => answers[at]?.mentions)),
-    liftOf: (candidate) =>
-      range *
-      (meanOf(candidate, (at) => {
-        const { own, about, newness } = answers[at]!;
-        return own + about + newness;
-      }) -
-        REPEAT_COST * shown.of(candidate)),
-    pick: shown.add,
-    arrange: inOrder,
+    choose(candidates) {
+      const offered = candidates.filter(isOffered);
+      return stories ? stories.choose(offered) : offered;
+    },
+    rate,
+    pick(candidate) {
+      pick(candidate);
+      stories?.pick(candidate);
+    },
+    arrange: stories?.arrange ?? inOrder,
   };
 }
 
-function guideByStories(
+/** How the candidates are rated, and which of them are wanted at all, by their first passage. */
+type Rating = Pick<Guide, 'rate' | 'pick'> & { isWanted(at: number): boolean };
+type Basis = { answers: Answer[]; range: number };
+
+function rateByWords(scene: Scene, { answers, range }: Basis): Rating {
+  const shown = countShown(scene);
+  const gainOf = (at: number): number => {
+    const { own, about, newness } = answers[at]!;
+    return own + about + newness;
+  };
+  return {
+    rate: (candidate, plain) =>
+      plain + range * (meanOf(candidate, gainOf) - REPEAT_COST * shown.of(candidate)),
+    pick: shown.add,
+    isWanted: () => true,
+  };
+}
+
+function rateInStories(
   scene: Scene,
   sources: Source[],
-  { topic, range, answers }: { topic: string; range: number; answers: Answer[] },
-): Guide {
+  { stories, answers, range }: Basis & { stories: Stories },
+): Rating {
   const shown = countShown(scene);
   const raised = raiseStories(scene, sources, answers);
-  const stories = followStories(scene, sources, termsOf(topic, scene));
   return {
-    choose: (candidates) => stories.choose(candidates.filter(([at = 0]) => raised.isWanted(at))),
-    liftOf(candidate) {
+    rate(candidate, plain) {
       const isLead = stories.isLead(candidate);
       const ownWeight = isLead ? 1 : DETAIL_WEIGHT;
       const gain = meanOf(candidate, (at) => ownWeight * answers[at]!.own + raised.gainOf(at));
       const titled = isLead ? MAX_TITLE_GAIN * stories.nearnessToTitle(candidate) : 0;
-      return range * (gain + titled - REPEAT_COST * shown.of(candidate));
+      return plain + range * (gain + titled - REPEAT_COST * shown.of(candidate));
     },
-    pick(candidate) {
-      shown.add(candidate);
-      stories.pick(candidate);
-    },
-    arrange: stories.arrange,
+    pick: shown.add,
+    isWanted: raised.isWanted,
   };
 }
+
+const rangeOf = (values: number[]): number =>
+  Math.max(1, Math.max(...values) - Math.min(...values));
 
 /** How many sentences of a candidate’s report are shown already. */
 function countShown({ passages }: Scene) {
