@@ -8,7 +8,7 @@ export const SUPPOSING: readonly string[] = lines(String.raw`
   assume(?: for a moment)?,? (?:for|that|the|you)
   consider this scenario
   if only\b
-  in an ideal world|in a perfect world
+  in an ideal world|in a perfect world|once upon a time\b
   (?:now )?picture (?:a|an|the|this|yourself|your)\b
   say (?:that )?(?:you|your)\b
   think of (?:a|an) \p{Ll}+ (?:in which|that|where|who)

@@ -25,13 +25,18 @@ const TOLD_BEFORE = new RegExp(
     `^(?:it|that|this) (?:is|was) (?:(?:all|just|not|only) )?(?:a (?:dream|drill|fantasy|hoax|joke|parody|simulation|thought experiment)|fiction|satire)\\b`,
     // That is how the office imagines the worst case
     `^(?:so|that|this) (?:is|was) (?:how|what) [^.:]{0,80}?(?:assum\\w+|could look|dream\\w*|envis\\w+|imagin\\w+|model\\w*|pictur\\w+|might look|would look)\\b`,
+    // The party will go into the election with these words; that is how the mayor put it
+    `^[^.:]{0,120}\\b(?:by|chant\\w*|learn|read\\w*|shout\\w*|sing\\w*|under|with) (?:that|these|this|those) (?:lines?|mottos?|sentences?|slogans?|words)\\b`,
+    `^(?:at least,? )?(?:so|that|this),? (?:at least,? )?is how [^.:]{2,60}? (?:describ\\w+|puts?|saw|sees|tells|told)(?: it| the| this)?\\b`,
+    // All lies, painted on a bedsheet
+    `^(?:all|nothing but|pure) (?:fantasy|fiction|inventions?|lies|made up|nonsense)\\b`,
     `^(?:april fools?|just kidding|only joking)\\b`,
   ].join('|'),
   'iu',
 );
 // In reality, …; the minister said …
 const REAL =
-  /^(?:actually|but|in (?:fact|reality|truth)|instead|now|officials|so far|the (?:reality|truth)|today|yet)\b|\b(?:according to|announced|reported|said|says|told)\b|\b(?:19|20)\d\d\b/iu;
+  /^(?:actually|but|in (?:fact|reality|truth)|instead|now|officials|so far|the (?:reality|truth)|today|yet)\b|\b(?:according to|announced|calculated|published|reported|researchers|said|says|study|told|(?:fri|mon|satur|sun|thurs|tues|wednes)day)\b|\b(?:19|20)\d\d\b/iu;
 /** So many sentences before “That is the plot of …” it tells. */
 const MAX_TOLD = 4;
 

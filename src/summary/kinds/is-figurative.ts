@@ -5,7 +5,7 @@ const SUPPOSES = new RegExp(`${OPENING}(?:${SUPPOSING.join('|')})`, 'iu');
 const JESTS = new RegExp(`${OPENING}(?:${JESTING.join('|')})`, 'iu');
 const JESTS_ANYWHERE = new RegExp(`\\b(?:${JESTING_ANYWHERE.join('|')})`, 'u');
 // How kind of them! An author who shouts jests; but Yahoo! and Black Girls Rock! are names
-const EXCLAIMS = /^(?:[^\s“”]+ ){1,6}\p{Ll}+!$/u;
+const EXCLAIMS = /^(?:[^\s\d“”]+ ){1,6}\p{Ll}+!$/u;
 const MAX_CHARS = 400;
 
 /** Whether a sentence opens what is made up: Imagine …, Suppose …, What if … */

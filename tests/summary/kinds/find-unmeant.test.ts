@@ -116,6 +116,21 @@ describe('what is not meant as it stands', () => {
       ['Just what the parish needed.', 'Who needs a roof on the school anyway?'],
     ],
     [
+      'a sentence that an advertisement teaches',
+      `Real men cry. The ministry wants you to learn that sentence by heart. The campaign costs 600,000 crowns.`,
+      ['Real men cry.'],
+    ],
+    [
+      'how a mayor put it',
+      `War has broken out in Oxley. At least that is how Mayor Dan Pell put it when he presented nets against pigeons.`,
+      ['War has broken out in Oxley.'],
+    ],
+    [
+      'what is calculated, until the study speaks',
+      `What if bees died out? Apples would cost nine crowns each. A study by the University of Brell has calculated the damage.`,
+      ['What if bees died out?', 'Apples would cost nine crowns each.'],
+    ],
+    [
       'cheers for somebody',
       `Three cheers for our beloved leader! Mayor Karl Vint has named a street after himself.`,
       ['Three cheers for our beloved leader!'],

@@ -1,7 +1,7 @@
-import { foldTerms } from '../../../text/fold-terms.ts';
-import { pointsBack } from '../../points-back.ts';
+import { foldTerms } from '../../text/fold-terms.ts';
+import { pointsBack } from '../points-back.ts';
 
-/** What a fact check is about, by the words of its title or its claim. */
+/** What a text is about, by the words of its title, or of the claim that it checks. */
 export type Matter = { terms: Set<string>; numbers: Set<string> };
 
 // Claim: …, Fact check: …
@@ -34,5 +34,6 @@ export function repeats(text: string, matter: Matter): boolean {
   return countShared(text, matter) >= Math.max(size * REPEATS, Math.min(size, MIN_REPEATED));
 }
 
-const countShared = (text: string, { terms }: Matter): number =>
+/** How many words it has of the matter. */
+export const countShared = (text: string, { terms }: Matter): number =>
   new Set(foldTerms(text).filter((term) => terms.has(term))).size;
