@@ -26,7 +26,7 @@ export const JUDGING: readonly string[] = lines(String.raw`
   (?:is|are|was|were) (?:simply|plainly|quite simply|obviously|clearly|surely) (?:untrue|unfair|unacceptable|wrong)
   (?:has|have) (?:lost|sold) (?:its|his|her|their) (?:bearings|compass|nerve|soul)
   exactly the (?:point|problem)
-  any (?:decent|honest|rational|reasonable|sensible) (?:observer|person|reader|voter)
+  (?:any|every|no) (?:decent|honest|rational|reasonable|right-minded|sane|sensible) (?:citizen|human|man|observer|person|reader|voter|woman)
   make no mistake|mark my words|so much for|spare us|hard to imagine
   we should all
   charlatans?|cowards?|cronies|crooks?|hypocrites?|liars?|scoundrels?
@@ -50,7 +50,7 @@ export const LEANING: readonly string[] = lines(String.raw`
   (?:shows?|tells?|proves?) (?:us |you )?(?:all|everything|how (?:deep|far|little|low|much)|just how|that nothing)
   (?:we|i) (?:can|could|have to)\b
   all too (?:long|often|many|easy|easily)|far too (?:long|often|many|easy|easily)
-  anyone (?:who|with)|those who (?:now|still)|deserves?|how (?:long|many more|much longer|much (?:is|are))
+  anyone (?:who|with)|one (?:can only|has to|must|wonders?)\b|complicit|those who (?:now|still)|deserves?|how (?:long|many more|much longer|much (?:is|are))
   (?:is|are|was|were) (?:not|no) (?:accident|coincidence|enemy|enemies|excuse|fate|luxury|solution|surprise|use)|nothing has (?:been learned|changed)|stinks?|too little,? too late
   it is (?:better|good|just as well|right) (?:so|that)|should not be surprised|call (?:it|this) what it is
   (?:do|does) well to|well advised to|think (?:again|twice)\b|infuriating|(?:has|have|had) no (?:business|right) to

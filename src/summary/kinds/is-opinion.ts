@@ -11,10 +11,10 @@ const HINTS =
   /\b(?:[Ww]e|[Oo]ur|us|[Oo]urselves|[Yy]ou|[Yy]our)\b|\b(?:must|ought to|should)(?:n['’]t)?\b|(?<!Yahoo)!|\?[)\s]*$/u;
 // Why we must …, The case for …, What the affair teaches; not Obama: We must …
 const ARGUING_TITLE =
-  /\b(?:ask yourself|can['’]?t|cannot|deserves?|don['’]t|enough|good riddance|it['’]s time|lessons? (?:of|from)|let (?:us|them)|let['’]s|must|needn['’]t|needs?|nobody|not an?|our|ought|shame|should(?:n['’]t)?|the (?:case|trouble|problem) (?:for|against|with)|time to|two-way|us|we|why|wrong|you|your)\b|^(?:farewell|i|in (?:defen[cs]e|praise) of|my|no|stop|yes)\b|\bteach(?:es)?\b|\bright (?:idea|to)\b/iu;
+  /\b(?:ask yourself|can['’]?t|cannot|deserves?|don['’]t|enough|good riddance|it['’]s time|lessons? (?:of|from)|let (?:us|them)|let['’]s|must|needn['’]t|needs?|nobody|not an?|our|ought|shame|should(?:n['’]t)?|the (?:case|trouble|problem) (?:for|against|with)|time to|two-way|us|we|why|wrong|you|your)\b|^(?:farewell|who will|i|in (?:defen[cs]e|praise) of|my|no|stop|yes)\b|\bteach(?:es)?\b|\bright (?:idea|to)\b/iu;
 // In defence of …, Why … is wrong, Lessons from …: nobody else is told to say so
 const PLEADING_TITLE =
-  /^(?:(?:abolish|ban|bring back|close|cut|end|fix|forget|free|give|keep|open|protect|save|scrap|spare|stop|tax|teach|trust) (?:all|it|our|that|the|them|these|this|those|us|your)|do not|don['’]t|a (?:case|plea)|farewell|good riddance|in (?:defen[cs]e|praise) of|lessons? (?:from|of)|our view|the (?:case|trouble|problem) (?:for|against|with)|we (?:can|must|need|should)|what [^?]+ teach(?:es)?\b)\b|^why (?:i|we)\b|^why .{3,80} (?:is|are) (?:right|wrong)\b|\b(?:deserves? (?:better|more)|enough is enough|needn['’]t|two-way street)\b/iu;
+  /^(?:(?:abolish|ban|bring back|close|cut|end|fix|forget|free|give|keep|open|protect|save|scrap|spare|stop|tax|teach|trust) (?:all|it|our|that|the|them|these|this|those|us|your)|do not|don['’]t|a (?:case|plea)|farewell|good riddance|in (?:defen[cs]e|praise) of|(?:the )?lessons? (?:from|of)|our view|the (?:case|trouble|problem) (?:for|against|with)|we (?:can|must|need|should)|shame on|time (?:for|to)|what [^?]+ (?:teach(?:es)?|(?:shows?|tells?) us)\b)\b|^why (?:i|we)\b|^why .{3,80} (?:is|are) (?:right|wrong)\b|\b(?:deserves? (?:better|more)|enough is enough|needn['’]t|two-way street)\b/iu;
 const SAID_BEFORE = /^[^:]{2,40}:\s/u;
 
 // The views expressed are the author’s own; Ann Lee is a columnist for the Gazette.

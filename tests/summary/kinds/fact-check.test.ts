@@ -68,7 +68,10 @@ describe('a fact check', () => {
       `Myth: The flu vaccine makes arms magnetic.
        The flu vaccine makes arms magnetic.
        This is false. A dose has half a millilitre of fluid without any metal, the health office says.`,
-      ['This is false.'],
+      [
+        'This is false.',
+        'A dose has half a millilitre of fluid without any metal, the health office says.',
+      ],
       ['Myth: The flu vaccine makes arms magnetic.', 'The flu vaccine makes arms magnetic.'],
     ],
     [
@@ -77,6 +80,26 @@ describe('a fact check', () => {
        We rate the claim False. In fact the clip was filmed in an aquarium in Brell in 2019.`,
       ['We rate the claim False.'],
       [],
+    ],
+    [
+      'Do four in ten guards never go on patrol?',
+      `The post says: Four in ten guards in Tarn never go on patrol.
+       Four in ten guards in Tarn never go on patrol and sleep instead. The figure is plucked from the air. All guards go on patrol once a day.`,
+      ['The figure is plucked from the air.'],
+      [
+        'The post says: Four in ten guards in Tarn never go on patrol.',
+        'Four in ten guards in Tarn never go on patrol and sleep instead.',
+      ],
+    ],
+    [
+      'Does lemon water cure the flu?',
+      `Rumour: Hot lemon water cures the flu within hours.
+       Hot lemon water cures the flu, and doctors hide it from you. No study has ever shown such an effect.`,
+      ['No study has ever shown such an effect.'],
+      [
+        'Rumour: Hot lemon water cures the flu within hours.',
+        'Hot lemon water cures the flu, and doctors hide it from you.',
+      ],
     ],
     [
       'Video does not show rioters in Brell',

@@ -4,9 +4,10 @@ import { ownWords } from '../../../src/summary/kinds/own-words.ts';
 import { articleOf } from './article-of.ts';
 
 /** The sentences that are not to be taken at their word. */
-function unmeantIn(lines: string): string[] {
-  const { sentences } = articleOf('', lines);
-  const unmeant = findUnmeant(sentences, ownWords(sentences));
+function unmeantIn(lines: string, title = ''): string[] {
+  const article = articleOf(title, lines);
+  const { sentences } = article;
+  const unmeant = findUnmeant(article, ownWords(sentences));
   return sentences.filter((_, at) => unmeant[at]).map(({ text }) => text);
 }
 
@@ -156,5 +157,35 @@ describe('what is not meant as it stands', () => {
     'Officials want everyone to leave the island by noon.',
   ])('is not “%s”', (lines) => {
     expect(unmeantIn(lines)).toEqual([]);
+  });
+
+  test.each([
+    [
+      '“Sleep is for losers” – advertisement angers doctors',
+      `The maker of a drink wants the nation to know that sleep is for losers. Seriously. “Sleep is for losers” is the line of an advertisement that started on Thursday. Doctors protested.`,
+      ['The maker of a drink wants the nation to know that sleep is for losers.', 'Seriously.'],
+    ],
+    [
+      'Tourist board defends film',
+      `Tarn has absolutely nothing to see. “Tarn: nothing to see here” is the title of a film by the tourist board. Bookings rose by four percent.`,
+      ['Tarn has absolutely nothing to see.'],
+    ],
+    [
+      'Council of Dell has a new motto',
+      `Dell has closed for good on Mondays. The council adopted the motto “Dell: closed on Mondays” on Wednesday.`,
+      ['Dell has closed for good on Mondays.'],
+    ],
+    [
+      'Council of Dell has a new motto',
+      `The council of Dell has a new motto for Mondays. It adopted “Dell: closed on Mondays” as its motto.`,
+      [],
+    ],
+    [
+      'Mayor: “The bridge is closed”',
+      `The bridge of Dell is closed. “The bridge of Dell is closed,” the mayor said at a show of new films.`,
+      [],
+    ],
+  ])('is what repeats a slogan: %s', (title, lines, unmeant) => {
+    expect(unmeantIn(lines, title)).toEqual(unmeant);
   });
 });

@@ -29,6 +29,7 @@ export function adviseCheck({ title, sentences }: Article, own: string[]): Advic
   );
   const wanted = clear.includes(true) ? clear : verdicts;
   const best = wanted.indexOf(true);
+  const isNegative = claim?.isLabelled === true && NEGATES.test(own[claim.index]!);
   return sentences.map(({ text }, at): Advice => {
     const words = own[at]!;
     if (at === claim?.index) return claim.isLabelled ? never('claim') : withVerdict(best);
@@ -36,7 +37,7 @@ export function adviseCheck({ title, sentences }: Article, own: string[]): Advic
       const use = wanted[at] ? 'wanted' : 'free';
       return clear[at] || !claim ? { use } : { use, with: claim.index };
     }
-    if (NEGATES.test(words) || namesTruth(words)) return FREE;
+    if (NEGATES.test(words) !== isNegative || namesTruth(words)) return FREE;
     if (QUOTED_ONLY.test(words)) return at < best ? never('claim') : FREE;
     if (at < best && ALLEGED.test(words)) return withVerdict(best);
     if (!repeats(text, matters.at(-1)!) && (claim?.isLabelled || !repeats(text, matters[0]!)))
@@ -56,12 +57,11 @@ function findVerdicts(
 ): boolean[] {
   const findBy = (judges: (words: string, at: number) => boolean): boolean[] =>
     own.map((words, at) => at !== claim?.index && judges(words, at));
+  const negates = (words: string): boolean => NEGATES.test(words) && !ALLEGED.test(words);
   const denies = (words: string, at: number): boolean =>
-    NEGATES.test(words) &&
-    !ALLEGED.test(words) &&
-    matters.some((matter) => isAbout(sentences[at]!.text, matter));
+    negates(words) && matters.some((matter) => isAbout(sentences[at]!.text, matter));
   const judged = findBy(isVerdict);
-  const saying = [isVerdict, tracesOrigin, namesTruth, denies]
+  const saying = [isVerdict, tracesOrigin, namesTruth, denies, negates]
     .map(findBy)
     .find((found) => found.some((is, at) => is && countWords(sentences[at]!.text) >= MIN_WORDS));
   return judged.map((is, at) => is || (saying?.[at] ?? false));

@@ -3,7 +3,7 @@ import { isAbout, type Matter, readMatter } from '../matter.ts';
 
 // Claim: …, What was claimed: …, Myth 1: …
 const LABELLED =
-  /^(?:(?:the|our|false|viral) )?(?:claims?|myth|quote|rumou?r|statement|what (?:is|was|has been) (?:being )?(?:claimed|said|shared)|what (?:he|she|they) (?:claim|said|say|write|wrote)|what (?:people|posts|users) (?:say|claim|share))(?: \d{1,2})?(?: ?[:–—]| - )/iu;
+  /^(?:(?:the|our|false|viral) )?(?:claims?|myth|quote|rumou?r|statement|(?:chain letter|clip|message|photo|picture|post|text|tweet|video)(?: (?:claims?|goes|reads?|says?))?|what (?:is|was|has been) (?:being )?(?:claimed|said|shared)|what (?:he|she|they) (?:claim|said|say|write|wrote)|what (?:people|posts|users) (?:say|claim|share))(?: \d{1,2})?(?: ?[:–—]| - )/iu;
 const HEADING = /^(?:the )?(?:claim|myth|rumou?r|statement)[.:]?$/iu;
 // A post shared thousands of times says …, users claim …
 const MEDIUM =

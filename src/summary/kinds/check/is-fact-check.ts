@@ -32,6 +32,7 @@ export function isFactCheck(
   const claim = doubt > 0 ? findClaim(title, sentences, own) : findLabelled(sentences);
   const told = claim ? (claim.isLabelled ? 2 : 1) : 0;
   if (doubt + told < NEEDED / 2) return false;
+  if (doubt + told >= NEEDED) return true;
   const verdict = own.some((words) => isVerdict(words) && CHECKS.test(words))
     ? 2
     : Number(own.some((words) => isVerdict(words) || namesTruth(words)));
