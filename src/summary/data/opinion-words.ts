@@ -9,7 +9,7 @@ export const URGING: readonly string[] = lines(String.raw`
   (?:must|should|ought to|need to|needs to|has to|have to) (?:act|admit|ask|be (?:ashamed|held (?:to account|accountable|responsible))|do better|finally|have consequences|heed|listen|once and for all|realise|realize|remember|rethink|stand up|think|wake up)
   (?:nobody|no one) (?:(?:who|with)\b|(?:(?:can|could|should) )?(?:cares?|dares?|likes))
   deserves? better|whoever (?:does|has|thinks|votes|wants)
-  enough is enough|it is (?:not )?too late to
+  (?:not|without) an? (?:ounce|shred) of (?:decency|shame)|without shame|enough is enough|it is (?:not )?too late to
   there is no (?:alternative|excuse|justification|reason to|room for)
   those of us
   we (?:all |also |certainly |clearly |just |really |simply |still )?(?:can not|cannot|can['’]t|deserve|must|need|ought|owe|should|shouldn['’]t)
@@ -50,7 +50,7 @@ export const LEANING: readonly string[] = lines(String.raw`
   (?:shows?|tells?|proves?) (?:us |you )?(?:all|everything|how (?:deep|far|little|low|much)|just how|that nothing)
   (?:we|i) (?:can|could|have to)\b
   all too (?:long|often|many|easy|easily)|far too (?:long|often|many|easy|easily)
-  anyone (?:who|with)|one (?:can only|has to|must|wonders?)\b|complicit|those who (?:now|still)|deserves?|how (?:long|many more|much longer|much (?:is|are))
+  anyone (?:who|with)|(?:nobody|no one) will\b|history will|cling(?:s|ing)? to (?:her|his|its|power|their)|dither(?:s|ing)?|poison(?:s|ed|ing)? (?:our|politics|the debate)|sleepwalk(?:s|ed|ing)?|one (?:can only|has to|must|wonders?)\b|complicit|those who (?:now|still)|deserves?|how (?:long|many more|much longer|much (?:is|are))
   (?:is|are|was|were) (?:not|no) (?:accident|coincidence|enemy|enemies|excuse|fate|luxury|solution|surprise|use)|nothing has (?:been learned|changed)|stinks?|too little,? too late
   it is (?:better|good|just as well|right) (?:so|that)|should not be surprised|call (?:it|this) what it is
   (?:do|does) well to|well advised to|think (?:again|twice)\b|infuriating|(?:has|have|had) no (?:business|right) to

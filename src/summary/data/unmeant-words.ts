@@ -19,13 +19,14 @@ export const SUPPOSING: readonly string[] = lines(String.raw`
 /** The same, of what is meant the other way round. */
 export const JESTING: readonly string[] = lines(String.raw`
   (?:and |so )?(?:here|that|this) is what \p{P}?[^.!?]{2,80}? (?:buy|buys|get|gets|looks? like)(?: you| us| them)?[.!?]?$
-  (?:bravo|congratulations|hooray|hurray|how (?:chivalrous|convenient|kind|noble|nice|touching|thoughtful)|just kidding|lucky (?:them|us|you)|my hero|nice try|no joke|no kidding|no,? really|no,? seriously|not a joke|problem solved|seriously|so far,? so good|well done|what could (?:possibly )?go wrong|what else|who knew|yes,? (?:really|seriously)|yes,? you (?:heard|read) (?:that )?right|you (?:can ?not|can['’]t|could ?n['’]t|could not) make (?:it|this) up|you (?:heard|read) (?:that )?right)\b[^.!?]{0,40}[.!?]*$
+  (?:bravo|congratulations|hooray|hurray|how (?:chivalrous|convenient|kind|noble|nice|touching|thoughtful)|just kidding|lucky (?:them|us|you)|my hero|nice try|no joke|not kidding|really(?=[.!])|you (?:did|have) not mis(?:hear|heard|read)|no kidding|no,? really|no,? seriously|not a joke|problem solved|seriously|so far,? so good|well done|what could (?:possibly )?go wrong|what else|who knew|yes,? (?:really|seriously)|yes,? you (?:heard|read) (?:that )?right|you (?:can ?not|can['’]t|could ?n['’]t|could not) make (?:it|this) up|you (?:heard|read) (?:that )?right)\b[^.!?]{0,40}[.!?]*$
   (?:because,? of course|oh how|oh,? (?:and|but|the|well|what|wait|yes|no|(?:the )?(?:irony|joy))|surely (?:no ?body|no one)|thank (?:goodness|god|heavens?))\b
   (?:exactly|just) what [^.!?,]{2,60} (?:always wanted|asked for|needed|ordered|was missing|were missing|waited for)[.!?]*$
   (?:at last|finally),? (?:an?|some(?:body|one)) [^.!?,]{0,40}\b(?:that|who)\b[^.!?,]{0,40}[.!?]*$
   (?:three cheers|hats off|a round of applause|god bless) (?:for|to)?
   who needs [^.]{2,80}\?$
   (?:well,? )?(?:that|this) is one way (?:of|to)\b|behold\b|(?:and )?(?:there )?you thought\b
+  if you (?:ask|believe) (?:him|her|it|its|them|the|those|\p{Lu})
   as if\b[^,]*$
 `);
 

@@ -1,7 +1,6 @@
 import { type Advice, FREE, never } from './advice.ts';
 import type { Article } from './article.ts';
 import { adviseCheck } from './check/advise-check.ts';
-import { findUnmeant } from './find-unmeant.ts';
 import { givesOpinion } from './is-opinion.ts';
 import { adviseLive } from './live/advise-live.ts';
 import { type Reading, readText, type TextKind } from './read-text.ts';
@@ -28,8 +27,7 @@ function adviseByKind(reading: Reading): Advice[] {
 
 /** The same for every kind; what is wanted or barred already stays so. */
 function withBars(advice: Advice[], reading: Reading): Advice[] {
-  const { own, paragraphs, rows, verse, boilerplate } = reading;
-  const unmeant = findUnmeant(reading, own);
+  const { unmeant, paragraphs, rows, verse, boilerplate } = reading;
   const inRow = new Set(
     paragraphs.flatMap(({ first, last }, at) => (rows[at] ? rangeOf(first, last) : [])),
   );

@@ -16,17 +16,19 @@ const MAX_ABOVE = 8;
 
 /**
  * The sentences that say a slogan as if it were so: they stand above the first sentence that quotes
- * it and says that it is one. Given which sentences tell of what happened, and so mean what they say.
+ * it and says that it is one. Given what tells of what happened, and so means what it says; where there is
+ * a jest among them, one word of the slogan gives a sentence away.
  */
 export function findSlogans(
   { title, sentences }: Pick<Article, 'title' | 'sentences'>,
   own: string[],
-  isReal: (words: string) => boolean,
+  { isReal, jests }: { isReal: (words: string) => boolean; jests: boolean[] },
 ): number[] {
   const explains = (words: string): boolean =>
     words.includes('“”') && BEARS.test(words.toLowerCase()) && !SAID.test(words);
   const at = own.slice(0, MAX_ABOVE + 1).findIndex(explains);
   if (at <= 0) return [];
+  const least = jests.slice(0, at).includes(true) ? 1 : MIN_SHARED;
   const slogans = [...slogansIn(sentences[at]!.text), ...slogansIn(title)];
   return own
     .slice(0, at)
@@ -34,7 +36,7 @@ export function findSlogans(
       !words.includes('“”') &&
       !isReal(words) &&
       !BEARS.test(words.toLowerCase()) &&
-      slogans.some((slogan) => repeats(words, slogan))
+      slogans.some((slogan) => repeats(words, slogan, least))
         ? [above]
         : [],
     );
@@ -45,7 +47,7 @@ const slogansIn = (text: string): Set<string>[] =>
     SAYS_MORE.test(words) ? [new Set(foldTerms(words))] : [],
   );
 
-function repeats(words: string, slogan: Set<string>): boolean {
+function repeats(words: string, slogan: Set<string>, least: number): boolean {
   const shared = new Set(foldTerms(words).filter((term) => slogan.has(term))).size;
-  return shared >= MIN_SHARED && shared >= slogan.size * REPEATS;
+  return shared >= least && (least === 1 || shared >= slogan.size * REPEATS);
 }

@@ -19,6 +19,8 @@ const TOLD_BEFORE = new RegExp(
     // So it says in a brochure; The sentence is part of a campaign
     `^(?:or )?so it (?:goes|reads|runs|says)\\b`,
     `^(?:the|these|those) (?:lines?|mottos?|sentences?|slogans?|words) (?:are|belongs?|comes?|is|stands?|stood|was|were)\\b`,
+    // That is how the director begins her film
+    `^(?:so|that|this) is how [^.:]{0,60}? (?:begins?|ends?|opens?|starts?) [^.:]{0,30}?${BEARERS}`,
     // That is written on a poster, This comes from a song, It stood on one of the signs
     `(?:${THIS}[^.:]{0,40}? (?:comes?|appears?|stands?|stood|found|heard|painted|printed|written|is|was)|^(?:it|these words?|this line) (?:could be (?:read|seen)|is (?:painted|printed|written)|says so|stands|stood|was (?:painted|printed|written))) (?:above|according to|across|from|in|on|under)\\b [^.:]{0,40}?${BEARERS}`,
     // With this line …, Under that motto …
@@ -41,6 +43,8 @@ const TOLD_BEFORE = new RegExp(
 // In reality, …; the minister said …
 const REAL =
   /^(?:actually|but|in (?:fact|reality|truth)|instead|now|officials|so far|the (?:reality|truth)|today|yet)\b|\b(?:according to|announced|calculated|published|reported|researchers|said|says|study|told|(?:fri|mon|satur|sun|thurs|tues|wednes)day)\b/iu;
+// She never said so: a sentence on somebody named before is no slogan
+const POINTS = /^(?:he|she|these|they|those)\b/iu;
 /** So many sentences before “That is the plot of …” it tells. */
 const MAX_TOLD = 4;
 
@@ -53,7 +57,8 @@ export function findUnmeant(
   own: string[],
 ): boolean[] {
   const unmeant = own.map(isFigurative);
-  for (const at of findSlogans({ title, sentences }, own, isReal)) unmeant[at] = true;
+  for (const at of findSlogans({ title, sentences }, own, { isReal, jests: unmeant }))
+    unmeant[at] = true;
   for (let at = 0; at < sentences.length; at++) {
     if (isSupposing(own[at]!)) markGoingOn(at);
     else if (TOLD_BEFORE.test(own[at]!)) markTold(at);
@@ -68,7 +73,7 @@ export function findUnmeant(
   /** The sentences right before, in its paragraph, or in the one before if it opens its own. */
   function markTold(teller: number): void {
     for (let at = teller - 1; at >= Math.max(0, teller - MAX_TOLD); at--) {
-      if (!isSameParagraph(teller - 1, at) || isReal(own[at]!)) break;
+      if (!isSameParagraph(teller - 1, at) || isReal(own[at]!) || POINTS.test(own[at]!)) break;
       unmeant[at] = true;
     }
   }

@@ -166,6 +166,15 @@ describe('what is not meant as it stands', () => {
       ['The maker of a drink wants the nation to know that sleep is for losers.', 'Seriously.'],
     ],
     [
+      '“Welcome to hell”: town welcomes motorists',
+      `So hell does exist, and it has a roundabout. The town of Grum informs travellers that they have arrived in hell. Not kidding. “Welcome to hell” is on a sign that artists put up on Friday.`,
+      [
+        'So hell does exist, and it has a roundabout.',
+        'The town of Grum informs travellers that they have arrived in hell.',
+        'Not kidding.',
+      ],
+    ],
+    [
       'Tourist board defends film',
       `Tarn has absolutely nothing to see. “Tarn: nothing to see here” is the title of a film by the tourist board. Bookings rose by four percent.`,
       ['Tarn has absolutely nothing to see.'],

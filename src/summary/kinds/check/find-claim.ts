@@ -16,7 +16,7 @@ const SPREAD = new RegExp(
 );
 const MAX_CHARS = 600;
 const SAID =
-  /\b(?:according to|alleg\w+|announced|claim(?:s|ed|ing)?|said|says|supposed(?:ly)?|told|warn(?:s|ed)?|wrote)\b/iu;
+  /\b(?:according to|alleg\w+|announced|claim(?:s|ed|ing)?|insist(?:s|ed)|maintain(?:s|ed)|said|says|supposed(?:ly)?|told|warn(?:s|ed)?|wrote)\b/iu;
 const OPENING = 3;
 /** A claim is told early. */
 const EARLY = 0.6;

@@ -5,9 +5,9 @@ import { isVerdict, namesTruth } from './is-verdict.ts';
 // Checked: …; No, …; viral, fake, hoax; Did …? Video does not show …
 const DOUBTS = new RegExp(
   [
-    '^(?:are|can|could|did|do|does|has|have|is|was|were|will)\\b.*\\?["”’]?$',
+    '^(?:are|can|could|did|do|does|had|has|have|is|was|were|will)\\b.*\\?["”’]?$',
     '(?:^|: )(?:checked|debunked|fake|false|hoax|no|verified|wrong|yes)[,:]',
-    '\\b(?:debunked|deepfake|doctored|fact[- ]?(?:check\\w*|file|focus|or fiction)|fake|falsely|hoax|lacks? (?:context|evidence)|misleading|myth|no (?:evidence|proof) (?:for|of|that)|out of context|(?:passed off|presented|shown) as|rumou?rs?|the truth about|viral)\\b',
+    '\\b(?:debunked|deepfake|doctored|fact[- ]?(?:check\\w*|file|focus|or fiction)|fake|falsely|hoax|lacks? (?:context|evidence)|misleading|myth|no (?:evidence|proof) (?:for|of|that)|out of context|(?:passed off|presented|shown) as|rumou?rs?|the truth about|viral|wrongly)\\b',
     `\\b(?:claims?|clips?|footage|images?|letters?|photo(?:graph)?s?|pictures?|posts?|quotes?|videos?)\\b[^.]{0,40} (?:are|did|do|does|is|was|were)(?: not|n['’]t| never| old| staged)\\b`,
   ].join('|'),
   'iu',

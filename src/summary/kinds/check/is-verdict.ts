@@ -18,7 +18,7 @@ const RATED =
   "'’" +
   ']s true)(?: is)? ?[:–—]';
 const NO_TRACE =
-  '^(?:but |however, |so far,? |in fact,? )?there (?:is|was|has been|exists?) (?:no|not any|not a shred of|little) (?:\\p{L}+ )?(?:basis|evidence|foundation|hint|indication|proof|record|sign|support|trace|truth)\\b|^(?:no|not a single|not one) (?:clinical |scientific |serious )?(?:document|evidence|expert|record|source|studies|study|trace|trial|witness)\\b|\\bdoes not exist\\b|^(?:but )?there is nothing (?:that|to) (?:backs?|confirms?|proves?|shows?|suggests?|supports?)\\b';
+  '^(?:but |however, |so far,? |in fact,? )?there (?:is|was|has been|exists?) (?:no|not any|not a shred of|little) (?:\\p{L}+ )?(?:basis|evidence|foundation|hint|indication|proof|record|sign|support|trace|truth)\\b|^(?:no|not a single|not one) (?:clinical |scientific |serious )?(?:document|evidence|expert|record|source|studies|study|trace|trial|witness)\\b|\\b(?:did|do|does) not (?:add up|exist|hold (?:true|up|water)|stand up)\\b|^(?:but )?there is nothing (?:that|to) (?:backs?|confirms?|proves?|shows?|suggests?|supports?)\\b';
 // No, the minister did not buy …
 const ANSWERS =
   '^(?:no|yes|false|wrong|not true|fake|partly true|mostly (?:true|false)|misleading|true)(?:[,.:;!]| [–—-]) ?';
