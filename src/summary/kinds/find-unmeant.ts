@@ -31,8 +31,7 @@ const TOLD_BEFORE = new RegExp(
     `^(?:it|that|this) (?:is|was) (?:(?:all|just|not|only) )?(?:a (?:dream|drill|fantasy|hoax|joke|parody|simulation|thought experiment)|fiction|satire)\\b`,
     // That is how the office imagines the worst case
     `^(?:so|that|this) (?:is|was) (?:how|what) [^.:]{0,80}?(?:assum\\w+|could look|dream\\w*|envis\\w+|imagin\\w+|model\\w*|pictur\\w+|might look|would look)\\b`,
-    // The party will go into the election with these words; that is how the mayor put it
-    `^[^.:]{0,120}\\b(?:by|chant\\w*|learn|read\\w*|shout\\w*|sing\\w*|under|with) (?:that|these|this|those) (?:lines?|mottos?|sentences?|slogans?|words)\\b`,
+    // That is how the mayor put it
     `^(?:at least,? )?(?:so|that|this),? (?:at least,? )?is how [^.:]{2,60}? (?:describ\\w+|puts?|saw|sees|tells|told)(?: it| the| this)?\\b`,
     // All lies, painted on a bedsheet
     `^(?:all|nothing but|pure) (?:fantasy|fiction|inventions?|lies|made up|nonsense)\\b`,
@@ -40,6 +39,9 @@ const TOLD_BEFORE = new RegExp(
   ].join('|'),
   'iu',
 );
+// The party will go into the election with these words
+const TELLS_WORDS =
+  / th(?:at|ese|is|ose) (?<=\b(?:by|chant\w{0,4}|learn|read\w{0,4}|shout\w{0,4}|sing\w{0,4}|under|with) \w{4,5} )(?:lines?|mottos?|sentences?|slogans?|words)\b/u;
 // In reality, …; the minister said …
 const REAL =
   /^(?:actually|but|in (?:fact|reality|truth)|instead|now|officials|so far|the (?:reality|truth)|today|yet)\b|\b(?:according to|announced|calculated|published|reported|researchers|said|says|study|told|(?:fri|mon|satur|sun|thurs|tues|wednes)day)\b/iu;
@@ -61,7 +63,7 @@ export function findUnmeant(
     unmeant[at] = true;
   for (let at = 0; at < sentences.length; at++) {
     if (isSupposing(own[at]!)) markGoingOn(at);
-    else if (TOLD_BEFORE.test(own[at]!)) markTold(at);
+    else if (tellsBefore(own[at]!)) markTold(at);
   }
   return unmeant;
 
@@ -84,3 +86,5 @@ export function findUnmeant(
 }
 
 const isReal = (words: string): boolean => REAL.test(words);
+
+const tellsBefore = (words: string): boolean => TOLD_BEFORE.test(words) || TELLS_WORDS.test(words);
