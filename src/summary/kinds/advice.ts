@@ -2,6 +2,7 @@
 export type Bar =
   | 'boilerplate'
   | 'claim'
+  | 'label'
   | 'older'
   | 'opinion'
   | 'question'

@@ -1,13 +1,5 @@
 import type { Article } from './article.ts';
-import { isOpinion } from './is-opinion.ts';
-import { ownWords } from './own-words.ts';
-import { readLabel } from './read-label.ts';
-
-export type TextKind = 'news' | 'opinion';
+import { readText, type TextKind } from './read-text.ts';
 
 /** What kind of text an article is: by its label, its form and its wording. */
-export function kindOfText(article: Article): TextKind {
-  const label = readLabel(article);
-  if (label === 'opinion') return label;
-  return isOpinion(article, ownWords(article.sentences)) ? 'opinion' : 'news';
-}
+export const kindOfText = (article: Article): TextKind => readText(article).kind;

@@ -3,7 +3,7 @@ import type { Article } from './article.ts';
 /** What a desk calls its texts, with the kind of text that it means. */
 const LABELS = {
   'fact-check':
-    'fact[ -]?(?:check(?:ed|ing|er)?|finder)|(?:claim|reality|truth) check(?:ed)?|myth ?buster',
+    'fact[ -]?(?:check(?:ed|ing|er)?|finder)|checked|(?:claim|reality|truth) check(?:ed)?|myth ?buster',
   live: '(?:the )?latest|live|(?:live |rolling )(?:blog|coverage|report|updates?)|as it happened|live-?blog|minute by minute|blow by blow',
   satire: 'satire|humou?r|spoof|parody',
   opinion:
@@ -27,7 +27,7 @@ const BEFORE = new RegExp(
 );
 // … | Opinion, … – live, … (Letters), … | Comment | The Gazette
 const AFTER = new RegExp(
-  `(?:\\s[|–—-]\\s*|,\\s|\\s[\\[(])(?:${ANY})[\\])]?(?:\\s*[|–—-][^|–—]{1,40})?$`,
+  `(?:\\s[|–—-]\\s*|[,:]\\s|\\s[\\[(])(?:${ANY})[\\])]?(?:\\s*[|–—-][^|–—]{1,40})?$`,
   'iu',
 );
 // a line that is no more than “OPINION” or “Comment by Ann Lee”

@@ -1,6 +1,6 @@
-import { isOpinionated } from '../../kinds/is-opinionated.ts';
 import { kindOfText } from '../../kinds/kind-of-text.ts';
 import { ownWordsOf } from '../../kinds/own-words.ts';
+import { readVoice } from '../../kinds/read-voice.ts';
 import type { Source } from '../passages.ts';
 import type { Scene } from '../scene.ts';
 import type { Candidate } from '../selection.ts';
@@ -127,7 +127,7 @@ const SAYS = /[,:;]/u;
 function isOpinionPiece({ title = '', sentences }: Source): boolean {
   const text = sentences.map((sentence) => sentence.text).join(' ');
   return (
-    (!SAYS.test(title) && isOpinionated(ownWordsOf(title))) ||
+    (!SAYS.test(title) && readVoice(ownWordsOf(title)) === 'judges') ||
     kindOfText({ title, text, sentences }) === 'opinion'
   );
 }

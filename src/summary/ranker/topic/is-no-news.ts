@@ -1,8 +1,7 @@
 import { COMMENT_FIRST, OLD_NEWS_FIRST } from '../../data/old-news.ts';
 import { isGeneral } from '../../kinds/is-opinion.ts';
-import { isOpinionated } from '../../kinds/is-opinionated.ts';
-import { isReported } from '../../kinds/is-reported.ts';
 import { ownWordsOf } from '../../kinds/own-words.ts';
+import { readVoice } from '../../kinds/read-voice.ts';
 
 // PORT CALDER, Velmora (Northwire) —
 const DATELINE = /^\p{Lu}[^.–—―“”"]{1,60} [–—―]+ /u;
@@ -16,10 +15,11 @@ const MAX_OPENING_CHARS = 160;
 export function isNoNews(text: string): boolean {
   const opening = text.replace(DATELINE, '').slice(0, MAX_OPENING_CHARS);
   const own = ownWordsOf(text);
+  const voice = readVoice(own);
   return (
     OLD.test(opening) ||
     COMMENT.test(opening) ||
-    isOpinionated(own) ||
-    (isGeneral(own) && !isReported(own))
+    voice === 'judges' ||
+    (voice !== 'others' && isGeneral(own))
   );
 }

@@ -1,0 +1,52 @@
+import { type Advice, FREE, never } from './advice.ts';
+import type { Article } from './article.ts';
+import { adviseCheck } from './check/advise-check.ts';
+import { givesOpinion } from './is-opinion.ts';
+import { adviseLive } from './live/advise-live.ts';
+import { type Reading, readText, type TextKind } from './read-text.ts';
+import { adviseTalk } from './talk/advise-talk.ts';
+
+/**
+ * The kind of a text, and of each of its sentences whether a summary may show it: what is a claim, a
+ * jest, an older state, a question, opinion or boilerplate is never news by itself.
+ */
+export function adviseOn(article: Article): { kind: TextKind; advice: Advice[] } {
+  const reading = readText(article);
+  return { kind: reading.kind, advice: withBars(adviseByKind(reading), reading) };
+}
+
+function adviseByKind(reading: Reading): Advice[] {
+  const { kind, title, sentences, own, entries, talk } = reading;
+  if (kind === 'fact-check') return adviseCheck(reading, own);
+  if (kind === 'live') return adviseLive(sentences, entries);
+  if (talk && (kind === 'interview' || kind === 'transcript'))
+    return adviseTalk(title, sentences, talk);
+  if (kind === 'satire') return sentences.map(() => never('unmeant'));
+  return sentences.map(() => FREE);
+}
+
+/** The same for every kind; what is wanted or barred already stays so. */
+function withBars(advice: Advice[], reading: Reading): Advice[] {
+  const { unmeant, paragraphs, rows, verse, boilerplate } = reading;
+  const inRow = new Set(
+    paragraphs.flatMap(({ first, last }, at) => (rows[at] ? rangeOf(first, last) : [])),
+  );
+  return advice.map((one, at): Advice => {
+    if (one.use !== 'free') return one;
+    if (boilerplate && at >= boilerplate.from) return never('boilerplate');
+    if (inRow.has(at)) return never('row');
+    if (verse.has(at)) return never('verse');
+    if (unmeant[at]) return never('unmeant');
+    return judges(reading, at) ? never('opinion') : one;
+  });
+}
+
+const rangeOf = (first: number, last: number): number[] =>
+  Array.from({ length: last - first + 1 }, (_, at) => first + at);
+
+/** In an interview, it is the answer that judges, in a check the verdict; in a comment, less is needed to doubt it is news. */
+function judges({ kind, own, voices }: Reading, at: number): boolean {
+  if (kind === 'interview' || kind === 'transcript' || kind === 'fact-check') return false;
+  if (kind === 'opinion') return givesOpinion(own[at]!, voices[at]!);
+  return voices[at] === 'judges';
+}
