@@ -18,15 +18,15 @@ const EARLY_SENTENCES = 5;
 const AGAIN = 0.45;
 /** How many words such a summary has. */
 const USUAL_WORDS = 71;
-/** What a sentence gains besides by its own words on the topic. */
-const OWN_WEIGHT = 0.013;
+/** What a sentence gains besides by its words on the topic: of few words asked for, each matters. */
+const OWN_WEIGHT = 0.13;
 
 /**
  * Rates the sentences of one article by how well they would cover the words of a summary on the
  * topic, as an expected F1, together with those told so far. No sentence must have a word of the
- * topic: of a topic of many words, most have few.
+ * topic: of a topic of many words, most have few. `asked` is how many it has.
  */
-export function coverWords({ passages }: Scene, answers: Answer[]) {
+export function coverWords({ passages }: Scene, answers: Answer[], asked: number) {
   const sentences = passages.map(({ sentence }) => wordsOf(sentence.text));
   const chances = chancesOf(sentences, answers);
   const told = new Map<string, number>();
@@ -37,7 +37,7 @@ export function coverWords({ passages }: Scene, answers: Answer[]) {
       const words = candidate.flatMap((at) => sentences[at]!);
       const own = candidate.reduce((sum, at) => sum + answers[at]!.own, 0) / candidate.length;
       const all = length + words.length + USUAL_WORDS;
-      return (2 * (covered + gainOf(words))) / all + OWN_WEIGHT * own;
+      return (2 * (covered + gainOf(words))) / all + (OWN_WEIGHT * own) / Math.max(1, asked);
     },
     pick(candidate: Candidate): void {
       const words = candidate.flatMap((at) => sentences[at]!);

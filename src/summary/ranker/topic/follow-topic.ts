@@ -43,11 +43,12 @@ export function followTopic(
   if (!topic)
     return { choose: (all) => all, rate: (_, plain) => plain, pick: () => {}, arrange: inOrder };
   const answers = scoreTopic(scene, topic);
+  const terms = termsOf(topic, scene);
   const inStories = !mentionsOnly && sources.some(({ story }) => story !== undefined);
-  const stories = inStories ? followStories(scene, sources, termsOf(topic, scene)) : undefined;
+  const stories = inStories ? followStories(scene, sources, new Set(terms)) : undefined;
   const { rate, pick, isWanted } =
     sources.length === 1
-      ? { ...coverWords(scene, answers), isWanted: () => true }
+      ? { ...coverWords(scene, answers, terms.length), isWanted: () => true }
       : stories
         ? rateInStories(scene, sources, { stories, answers, range: rangeOf(rateAll()) })
         : rateByWords(scene, { answers, range: rangeOf(rateAll()) });
@@ -124,5 +125,5 @@ const inOrder = (picked: number[]): number[] => picked.toSorted((a, b) => a - b)
 const meanOf = (candidate: Candidate, read: (at: number) => number): number =>
   candidate.reduce((sum, at) => sum + read(at), 0) / candidate.length;
 
-const termsOf = (topic: string, { words }: Scene): Set<number> =>
-  new Set(readTopic(topic, (stem) => words.numberOf(stem) ?? -1).terms);
+const termsOf = (topic: string, { words }: Scene): number[] =>
+  readTopic(topic, (stem) => words.numberOf(stem) ?? -1).terms;
