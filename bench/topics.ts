@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { keepOnTopic } from '../src/summary/keep-on-topic.ts';
 import { rarityOf } from '../src/summary/rarity-of.ts';
+import { createStoryIndex } from '../src/summary/stories/story-index.ts';
 import { summarize } from '../src/summary/summarize.ts';
 import { foldWords } from '../src/text/fold.ts';
 import { foldTerms } from '../src/text/fold-terms.ts';
@@ -35,6 +36,8 @@ type Report = {
   text: string;
   sentences: ReturnType<typeof sourcesOf>[number]['sentences'];
   terms: Set<string>;
+  /** The story that it was placed in as it came. */
+  story?: string;
 };
 type Question = { cluster: string; topic: string; terms: string[]; summary: string };
 type Cluster = Row & { refTitle?: string };
@@ -50,17 +53,25 @@ for (const [name, { asked, beside }] of Object.entries(sets)) {
   const clusters = multi.filter(({ src }) => asked.test(src));
   const heap = [...clusters, ...beside].flatMap(readReports);
   shuffle(heap, createRandom(7));
+  placeInStories(heap);
   for (const words of [1, 2]) {
     const questions = clusters.flatMap((cluster) => ask(cluster, heap, words));
     const held = questions.map((question) =>
       heap.filter(({ terms }) => question.terms.every((term) => terms.has(term))),
     );
     for (const [how, choose] of Object.entries({
-      'first reports': (reports: Report[]) => reports,
-      'about the topic': (reports: Report[], topic: string) => keepOnTopic(reports, topic).reports,
+      'first reports': (reports: Report[]) => reports.map(untold),
+      'about the topic': (reports: Report[], topic: string) =>
+        keepOnTopic(reports, topic).reports.map(untold),
+      'told by story': (reports: Report[], topic: string) => keepOnTopic(reports, topic).reports,
     }))
       console.log(`${name}, words ${words}, ${how.padEnd(15)} ${measure(questions, held, choose)}`);
   }
+}
+
+/** Of a report by itself. */
+function untold({ story: _, ...report }: Report): Report {
+  return report;
 }
 
 function readReports(row: Cluster): Report[] {
@@ -75,6 +86,13 @@ function readReports(row: Cluster): Report[] {
       terms: new Set(texts.flatMap(foldTerms)),
     };
   });
+}
+
+function placeInStories(heap: Report[]): void {
+  const index = createStoryIndex();
+  for (const [at, { title, text }] of heap.entries())
+    index.place({ id: `${at}`, title, text, arrived: 0 });
+  for (const [at, report] of heap.entries()) report.story = index.storyOf(`${at}`) ?? `${at}`;
 }
 
 /**

@@ -13,15 +13,24 @@ const MAX_CHARS = 60_000;
 export function summarizeArticles(
   articles: Article[],
   { length, characters }: Size,
-  topic: { topic?: string; mentionsOnly?: boolean } = {},
+  {
+    storyOf,
+    ...topic
+  }: {
+    topic?: string;
+    mentionsOnly?: boolean;
+    storyOf?: ReadonlyMap<string, string>;
+  } = {},
 ): Summary {
   const share = Math.ceil(MAX_CHARS / articles.length);
   return summarize(
-    articles.map(({ id, text, title, url }) => ({
+    articles.map(({ id, text, title, url, published }) => ({
       articleId: id,
       title,
       text,
       url,
+      published,
+      ...(storyOf && { story: storyOf.get(id) ?? id }),
       sentences: splitSentences(text.slice(0, share)),
     })),
     {

@@ -10,6 +10,7 @@ import { keepOnTopicInTurns } from '../keep-on-topic-in-turns.ts';
 import { asTyped, inWords, type Narrowed, narrow, sayWhen } from '../narrow.ts';
 import { readTerms } from '../read-terms.ts';
 import { searchedWhat } from '../searched-what.ts';
+import { addStories, storiesOf } from './add-stories.ts';
 import { quotesIn } from './quotes-in.ts';
 import { type Size, summarizeArticles } from './summarize-articles.ts';
 import { summaryReply } from './summary-reply.ts';
@@ -32,10 +33,14 @@ export async function summaryOfTopic(asked: Asked, context: Context): Promise<Re
   const { topic, size } = asked;
   const terms = await readTerms(topic, example`summary ${TOPIC}`, context);
   const found = await findReports(terms, asked, context);
-  const { reports, areAbout } = await keepOnTopicInTurns(found, topic);
-  if (reports.length === 0) return nothing(asked, found.length, context);
+  const { reports: kept, areAbout } = await keepOnTopicInTurns(found, topic);
+  if (kept.length === 0) return nothing(asked, found.length, context);
+  const reports = areAbout ? await addStories(kept, narrow(asked), context) : kept;
   const articles = reports.slice(0, MAX_SUMMARISED).toReversed();
-  const summary = summarizeArticles(articles, size, { topic, mentionsOnly: !areAbout });
+  const summary = summarizeArticles(articles, size, {
+    topic,
+    ...(areAbout ? { storyOf: await storiesOf(articles, context) } : { mentionsOnly: true }),
+  });
   const shown = articles.filter(({ id }) =>
     summary.picks.some(({ articleId }) => articleId === id),
   );
@@ -46,6 +51,7 @@ export async function summaryOfTopic(asked: Asked, context: Context): Promise<Re
     quotes: await quotesIn(shown, size, context, areAbout ? [] : terms),
     actions: areAbout ? longer(asked) : [everyMention(asked)],
     topic,
+    isTold: areAbout,
   });
 }
 

@@ -6,8 +6,9 @@ import { languageName } from '../../src/language-name.ts';
 import type { Article, Pick, StoredQuote, Summary } from '../../src/model.ts';
 
 const MAX_HEADLINES = 3;
+const MAX_ALSO_IN = 3;
 
-/** A summary as it is shown. */
+/** A summary as it is shown; `isTold` adds links to the reports that it has no sentence of. */
 export function summaryReply({
   title,
   articles,
@@ -15,6 +16,7 @@ export function summaryReply({
   quotes,
   actions,
   topic,
+  isTold = false,
 }: {
   title: string;
   articles: Article[];
@@ -22,12 +24,14 @@ export function summaryReply({
   quotes: StoredQuote[];
   actions: Action[];
   topic: string;
+  isTold?: boolean;
 }): Reply {
   const byId = new Map(articles.map((article) => [article.id, article]));
   const reportOf = ({ articleId }: Pick): Article => byId.get(articleId)!;
   return reply(title, {
     blocks: [
       ...picks.flatMap((pick): Block[] => [pickBlock(reportOf(pick), pick), ...alsoIn(pick, byId)]),
+      ...(isTold ? othersIn(articles, picks) : []),
       ...(quotes.length > 0
         ? [{ kind: 'heading', text: 'Who said what' } as const, ...quotes.map(quoteBlock)]
         : []),
@@ -58,6 +62,18 @@ function otherLanguages(articles: Article[]): Block[] {
 function headlinesOf(articles: Article[]): Block[] {
   const bare = articles.filter(({ text }) => text === '').slice(0, MAX_HEADLINES);
   return bare.length > 0 ? [{ kind: 'list', items: bare.map(headlineItem) }] : [];
+}
+
+/** The newest of the reports that no sentence is from. */
+function othersIn(articles: Article[], picks: Pick[]): Block[] {
+  const shown = new Set(picks.map(({ articleId }) => articleId));
+  const others = articles.filter(({ id, text }) => text !== '' && !shown.has(id)).toReversed();
+  if (others.length === 0) return [];
+  const more = others.length - MAX_ALSO_IN;
+  return [
+    { kind: 'note', text: more > 0 ? `Also in these and ${more} more:` : 'Also in:' },
+    { kind: 'list', items: others.slice(0, MAX_ALSO_IN).map(headlineItem) },
+  ];
 }
 
 /** The other outlets that say almost the same. */

@@ -18,6 +18,8 @@ export type Articles = {
   findArticle(placeId: string, id: string): Promise<Article | undefined>;
   /** The newest first. */
   findArticles(search: ArticleSearch): Promise<Article[]>;
+  /** The newest first, of these stories. */
+  findArticlesInStories(search: StorySearch): Promise<Article[]>;
   /** Deletes the sample's articles, so that they can be read again with today's dates. */
   forgetSample(): Promise<void>;
 };
@@ -33,6 +35,12 @@ type ArticleSearch = {
   /** Part of the outlet's name, whatever its case and accents. */
   outlet?: string;
   limit: number;
+};
+
+type Limits = { [Limit in 'outlet' | 'since' | 'before']: string | undefined };
+
+type StorySearch = Pick<ArticleSearch, 'placeId' | 'since' | 'before' | 'outlet' | 'limit'> & {
+  storyIds: string[];
 };
 
 const COLUMNS = [
@@ -93,20 +101,37 @@ export function articles(db: Db, engine: Engine, scope: Scope): Articles {
               isInRealm(realms),
               ...where,
               eb.not(hasBetterCopy(realms)),
-              since === undefined
-                ? []
-                : [eb('articles.published', '>=', since), eb('articles.backlog', '=', 0)],
-              before === undefined ? [] : eb('articles.published', '<', before),
               // The marks do not tell the names of a speaker apart.
               speakerIds && voices?.hasSplits ? hasVoice(db, voices, speakerIds) : [],
-              outlet === undefined
-                ? []
-                : contains(engine, eb.ref('articles.outletFolded'), fold(outlet)),
+              limitsOf(engine, { outlet, since, before }),
             ].flat(),
           ),
         );
       const rows = await orderBy
         .reduce((ordered, by) => ordered.orderBy(by), query)
+        .limit(limit)
+        .execute();
+      return rows.map(toArticle);
+    },
+
+    async findArticlesInStories({ placeId, storyIds, outlet, since, before, limit }) {
+      if (storyIds.length === 0) return [];
+      const realms = await scope.realmsOf(placeId);
+      const rows = await db
+        .selectFrom('articles')
+        .select(COLUMNS)
+        .where('articles.id', 'in', (eb) =>
+          eb.selectFrom('articleStories').select('articleId').where('storyId', 'in', storyIds),
+        )
+        .where((eb) =>
+          eb.and([
+            isInRealm(realms),
+            eb.not(hasBetterCopy(realms)),
+            ...limitsOf(engine, { outlet, since, before }),
+          ]),
+        )
+        .orderBy('articles.published', 'desc')
+        .orderBy('articles.seq')
         .limit(limit)
         .execute();
       return rows.map(toArticle);
@@ -151,6 +176,18 @@ export async function readArticles(db: Db, ids: string[]): Promise<Map<string, A
     for (const row of rows) found.set(row.id, toArticle(row));
   }
   return found;
+}
+
+/** The conditions on an article's date and outlet; what came as backlog is not news since then. */
+function limitsOf(engine: Engine, { outlet, since, before }: Limits): Expression<SqlBool>[] {
+  const eb = expressionBuilder<Tables, 'articles'>();
+  return [
+    since === undefined
+      ? []
+      : [eb('articles.published', '>=', since), eb('articles.backlog', '=', 0)],
+    before === undefined ? [] : eb('articles.published', '<', before),
+    outlet === undefined ? [] : contains(engine, eb.ref('articles.outletFolded'), fold(outlet)),
+  ].flat();
 }
 
 /**

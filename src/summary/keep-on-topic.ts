@@ -26,8 +26,11 @@ const MIN_ABOUTNESS_OF_EACH = 0.25;
  */
 export type OnTopic<Report> = { reports: Report[]; areAbout: boolean };
 
-/** A report with how much it is about the topic, 0 if it is not, and whether it mentions it. */
-type Judged<Report> = { report: Report; about: number; mentions: boolean };
+/**
+ * A report with how much it is about the topic, 0 if it is not, whether its title names it, and
+ * whether it mentions it.
+ */
+type Judged<Report> = { report: Report; about: number; isTitled: boolean; mentions: boolean };
 
 /**
  * Keeps the reports about a topic, in the order given, or, if there are none, those that mention
@@ -64,24 +67,24 @@ export function readReport({ title, outlet, text }: Told): TermsOf<string> {
 /** The second step, for all that were judged. */
 export function keepBest<Report>(judged: Judged<Report>[]): OnTopic<Report> {
   const best = Math.max(0, ...judged.map(({ about }) => about));
-  const kept = judged.filter(({ about, mentions }) =>
-    best > 0 ? about > 0 && about >= MIN_SHARE_OF_BEST * best : mentions,
+  const kept = judged.filter(({ about, isTitled, mentions }) =>
+    best > 0 ? about > 0 && (isTitled || about >= MIN_SHARE_OF_BEST * best) : mentions,
   );
   return { reports: kept.map(({ report }) => report), areAbout: best > 0 };
 }
 
-/** How much a report is about the topic, 0 if it is not, and whether it mentions the topic. */
 function judge<Term>(
   report: TermsOf<Term>,
   topic: Topic<Term>,
-): { about: number; mentions: boolean } {
+): { about: number; isTitled: boolean; mentions: boolean } {
   const score = aboutness(report, topic);
+  const isTitled = speaksOf(report.title, topic);
   const mentions = report.sentences.some((sentence) => speaksOf(sentence, topic));
   const hangsTogether =
     mentions ||
-    speaksOf(report.title, topic) ||
+    isTitled ||
     aboutnessOfEach(report, topic.terms).every((value) => value >= MIN_ABOUTNESS_OF_EACH);
-  return { about: score >= MIN_ABOUTNESS && hangsTogether ? score : 0, mentions };
+  return { about: score >= MIN_ABOUTNESS && hangsTogether ? score : 0, isTitled, mentions };
 }
 
 const withoutName = (text: string, outlet: string): string =>

@@ -11,8 +11,9 @@ const MAX_SENTENCE_CHARS = 1_000;
 
 /**
  * Picks the sentences that matter: at most `count`, and at most `characters` in all. Each is copied
- * in the order of `sources` and of the text, as a whole or, without dateline, label and needless
- * attribution, as a slice. What several articles say almost alike is
+ * in the order of `sources` and of the text, or where sources are in stories, the news first; as a
+ * whole or, without dateline, label and needless attribution, as a slice. What several articles say
+ * almost alike is
  * picked once, and `also` names the others. With `mentionsOnly` each speaks of the topic. Text that
  * is not English, or without a sentence that can stand alone, is not ranked: the lead is given, and
  * `basis` says so.
@@ -33,9 +34,11 @@ export function summarize(
     sentences: source.sentences.filter(({ start, end }) => end - start <= MAX_SENTENCE_CHARS),
   }));
   if (!isEnglish(short)) return { picks: first(count), outOf, basis: 'language' };
-  const { choices, scene } = chooseSentences(short, { count, topic, mentionsOnly });
+  const { choices, scene, arrange } = chooseSentences(short, { count, topic, mentionsOnly });
   if (choices.length === 0) return { picks: first(1), outOf, basis: 'lead' };
-  return { picks: toPicks(withinCharacters(choices, characters), scene), outOf, basis: 'ranked' };
+  const kept = new Map(withinCharacters(choices, characters).map((one) => [one.at, one]));
+  const told = arrange([...kept.keys()]).map((at) => kept.get(at)!);
+  return { picks: toPicks(told, scene), outOf, basis: 'ranked' };
 }
 
 /**

@@ -11,9 +11,8 @@ import type { Scene } from './ranker/scene.ts';
  */
 const MIN_SHARED_TERMS = 2 / 3;
 
-/** The choices as they are shown, in the order of the text. */
-export function toPicks(choices: Choice[], scene: Scene): Pick[] {
-  const ordered = choices.toSorted((a, b) => a.at - b.at);
+/** The choices, given in the order in which they are shown. */
+export function toPicks(ordered: Choice[], scene: Scene): Pick[] {
   const added = addExplanations(
     ordered.map(({ passage }) => passage),
     scene,

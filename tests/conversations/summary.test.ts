@@ -11,11 +11,11 @@ const excerptsOf = async (line: string) =>
   (await newsroom.ask(line)).blocks.filter((block) => block.kind === 'excerpt');
 
 describe('/summary', () => {
-  test('copies the sentences that matter on a topic, in the order of time', async () => {
+  test('copies the sentences that matter on a topic, the newest first', async () => {
     const excerpts = await excerptsOf('summary gas talks');
     expect(excerpts).toHaveLength(3);
     const dates = excerpts.map(({ source }) => source.published);
-    expect(dates).toEqual(dates.toSorted());
+    expect(dates).toEqual(dates.toSorted().reverse());
     for (const { text, source } of excerpts) {
       const article = await newsroom.store.findArticle('local', source.articleId);
       expect(article?.text.slice(source.start, source.end)).toBe(text);
@@ -36,7 +36,13 @@ describe('/summary', () => {
   test('adds who said what', async () => {
     const said = await newsroom.say('summary dam');
     expect(said).toContain('Who said what');
-    expect(said).toContain('also in Harbour Ledger');
+    expect(said).toContain('also in Meridian Today');
+  });
+
+  test('links the other reports', async () => {
+    expect(await newsroom.say('summary dam')).toContain(
+      'Also in:\n• Leaked report warned of "progressive" damage at Harrow Vale dam',
+    );
   });
 
   test('leaves out reports that only mention the topic, where others are about it', async () => {

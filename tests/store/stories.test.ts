@@ -48,6 +48,32 @@ for (const { title, ready, create } of engines)
       expect(await store.findStoryIds(['a', 'gone'])).toEqual(new Map([['a', 't']]));
     });
 
+    test('finds the newest articles of stories that a place can see', async () => {
+      const hidden = await addFeed(store, 'https://other.example/feed', { followedBy: ['there'] });
+      const day = (date: number) => ({ published: `2026-03-0${date}T10:00:00.000Z` });
+      await add('a', day(2));
+      await add('b', day(3));
+      await add('c', { ...day(4), outlet: 'Elsewhere' });
+      await add('d', { ...day(5), feedId: hidden.id });
+      await add('e', day(6));
+      await store.saveStories(
+        ['a', 'b', 'c', 'd', 'e'].map((articleId) => ({
+          articleId,
+          storyId: articleId === 'e' ? 't' : 's',
+        })),
+      );
+      const find = async (more: object = {}, storyIds = ['s', 'none']) =>
+        (await store.findArticlesInStories({ placeId: 'here', storyIds, limit: 9, ...more })).map(
+          ({ id }) => id,
+        );
+      expect(await find()).toEqual(['c', 'b', 'a']);
+      expect(await find({ limit: 2 })).toEqual(['c', 'b']);
+      expect(await find({ placeId: 'there' })).toEqual(['d', 'c', 'b', 'a']);
+      expect(await find({ outlet: 'else' })).toEqual(['c']);
+      expect(await find({ since: day(3).published, before: day(4).published })).toEqual(['b']);
+      expect(await find({}, [])).toEqual([]);
+    });
+
     test('counts of a story what a place can see', async () => {
       const hidden = await addFeed(store, 'https://other.example/feed', { followedBy: ['there'] });
       await add('a', { published: '2026-03-02T10:00:00.000Z' });

@@ -39,6 +39,19 @@ describe('reports on a topic', () => {
     expect(keep('ferry', untitled)).toEqual({ kept: [untitled.title], areAbout: true });
   });
 
+  test('need no more than a title that names it', () => {
+    const titled = {
+      ...MENTION,
+      title: 'Ferry firm in court',
+      text: 'A judge fined it on Monday.',
+    };
+    const much = {
+      ...ABOUT,
+      text: `${ABOUT.text} The ferry was built in Senn. A ferry needs crews.`,
+    };
+    expect(keep('ferry', much, titled).kept).toEqual([much.title, titled.title]);
+  });
+
   test('do not include what has its words apart', () => {
     const apart = { ...MENTION, text: `${MENTION.text} Port Calder was calm.` };
     expect(keep('port strike', apart)).toEqual({ kept: [], areAbout: false });

@@ -8,8 +8,8 @@ export const URGING: readonly string[] = lines(String.raw`
   (?:let us|let['’]s) (?!say\b)
   (?:must|should|ought to|need to|needs to|has to|have to) (?:act|admit|ask|be (?:ashamed|held (?:to account|accountable|responsible))|do better|finally|have consequences|heed|listen|once and for all|realise|realize|remember|rethink|stand up|think|wake up)
   (?:nobody|no one) (?:(?:who|with)\b|(?:(?:can|could|should) )?(?:cares?|dares?|likes))
-  deserves? better|whoever (?:does|has|thinks|votes|wants)|(?:has|have|had) no (?:business|right) to
-  enough is enough|it is (?:not )?too late to
+  deserves? better|whoever (?:does|has|thinks|votes|wants)
+  (?:not|without) an? (?:ounce|shred) of (?:decency|shame)|without shame|enough is enough|it is (?:not )?too late to
   there is no (?:alternative|excuse|justification|reason to|room for)
   those of us
   we (?:all |also |certainly |clearly |just |really |simply |still )?(?:can not|cannot|can['’]t|deserve|must|need|ought|owe|should|shouldn['’]t)
@@ -19,25 +19,25 @@ export const URGING: readonly string[] = lines(String.raw`
 /** How they judge. */
 export const JUDGING: readonly string[] = lines(String.raw`
   (?:(?:be|is|was|['’]s|of|such|what) an?|complete|is the|pure|sheer|utter) (?:absurdity|betrayal|charade|crying shame|disgrace|disservice|farce|folly|hypocrisy|insult|madness|mockery|nonsense|outrage|pity|shame|stain|travesty)\b(?! of the| in the| at)
-  (?:absurd|abysmal|appalling|cowardly|craven|deluded|deplorable|despicable|disgraceful|farcical|feckless|foolish|grotesque|hypocritical|idiotic|indecent|indefensible|inexcusable|infuriating|laughable|ludicrous|obscene|outrageous|pathetic|perverse|pitiful|preposterous|ridiculous|scandalous|shabby|shameful|shameless|short-?sighted|spineless|unforgivable|wrong-?headed)
+  (?:absurd|abysmal|appalling|cowardly|craven|deluded|deplorable|despicable|disgraceful|farcical|feckless|foolish|grotesque|hypocritical|idiotic|indecent|indefensible|inexcusable|laughable|ludicrous|obscene|outrageous|pathetic|perverse|pitiful|preposterous|ridiculous|scandalous|shabby|shameful|shameless|short-?sighted|spineless|unforgivable|wrong-?headed)
   absurdly|disgracefully|laughably|ludicrously|outrageously|shamefully|shamelessly|sheer arrogance
   (?:good|bad) riddance|any (?:decency|dignity|shame) left
   (?:is|are|was|were) (?:astounding|beyond belief|beyond me|plain wrong|testimony to how|wishful thinking)
   (?:is|are|was|were) (?:simply|plainly|quite simply|obviously|clearly|surely) (?:untrue|unfair|unacceptable|wrong)
   (?:has|have) (?:lost|sold) (?:its|his|her|their) (?:bearings|compass|nerve|soul)
-  exactly the (?:point|problem)
-  any (?:decent|honest|rational|reasonable|sensible) (?:observer|person|reader|voter)
+  exactly the (?:point|problem)|defies (?:all )?(?:belief|logic|reason)|beggars belief|makes? no sense
+  (?:any|every|no) (?:decent|honest|rational|reasonable|right-minded|sane|sensible) (?:citizen|human|man|observer|person|reader|voter|woman)
   make no mistake|mark my words|so much for|spare us|hard to imagine
   we should all
+  charlatans?|cowards?|cronies|crooks?|hypocrites?|liars?|scoundrels?
   (?:a|the) (?:stench|whiff) of|an (?:insult|affront) to|makes? (?:himself|herself|themselves|itself|us) (?:an )?accomplices?|rings? hollow|speaks? volumes
-  (?:look|looked|looks|looking) the other way|turn(?:s|ed)? a blind eye
   belongs? (?:before (?:a|the) (?:court|judge)|in (?:a|the) (?:bin|dock|dustbin)|on the scrap ?heap)
   what (?:is|was) (?:missing|needed) is
 `);
 
 /** What tells an opinion among other signs, and news has now and then. */
 export const LEANING: readonly string[] = lines(String.raw`
-  (?:a|any) (?:church|city|club|company|country|court|democracy|government|minister|nation|newspaper|parliament|party|people|police|president|society|state|town) (?:that|which|who)
+  (?:a|any) (?:church|city|club|company|country|court|democracy|government|minister|nation|newspaper|parliament|party|people|police|president|society|state|town) (?:that|which|who|without)
   (?:a|an|the) (?:blessing|embarrassment|joke|sham|tragedy)
   (?:at|in) (?:its|their) peril|as if (?:it|he|she|they|that|this|we|nothing)
   (?:every|good|no) reason to (?:be|believe|doubt|fear|hope|suspect|think|trust|worry)|no wonder
@@ -50,8 +50,11 @@ export const LEANING: readonly string[] = lines(String.raw`
   (?:shows?|tells?|proves?) (?:us |you )?(?:all|everything|how (?:deep|far|little|low|much)|just how|that nothing)
   (?:we|i) (?:can|could|have to)\b
   all too (?:long|often|many|easy|easily)|far too (?:long|often|many|easy|easily)
-  anyone (?:who|with)|those who (?:now|still)|deserves?|how (?:long|many more|much longer|much (?:is|are))
+  anyone (?:who|with)|(?:nobody|no one) will\b|history will|cling(?:s|ing)? to (?:her|his|its|power|their)|dither(?:s|ing)?|poison(?:s|ed|ing)? (?:our|politics|the debate)|sleepwalk(?:s|ed|ing)?|one (?:can only|has to|must|wonders?)\b|complicit|those who (?:now|still)|deserves?|how (?:long|many more|much longer|much (?:is|are))
   (?:is|are|was|were) (?:not|no) (?:accident|coincidence|enemy|enemies|excuse|fate|luxury|solution|surprise|use)|nothing has (?:been learned|changed)|stinks?|too little,? too late
+  it is (?:better|good|just as well|right) (?:so|that)|should not be surprised|call (?:it|this) what it is
+  (?:do|does) well to|well advised to|think (?:again|twice)\b|infuriating|(?:has|have|had) no (?:business|right) to
+  (?:look|looked|looks) the other way|turn(?:s|ed)? a blind eye
   cynical|dishonest|dismal|fickle|filthy|frankly|hollow|insulting|irresponsible|mercifully|misguided|naive|petty|senseless|smug|surely|timid|to be fair|to say the least|toothless
   of course|never mind|thank goodness|worse still
   poor (?:excuse|guide|judge|substitute)

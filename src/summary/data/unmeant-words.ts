@@ -8,7 +8,7 @@ export const SUPPOSING: readonly string[] = lines(String.raw`
   assume(?: for a moment)?,? (?:for|that|the|you)
   consider this scenario
   if only\b
-  in an ideal world|in a perfect world
+  in an ideal world|in a perfect world|once upon a time\b
   (?:now )?picture (?:a|an|the|this|yourself|your)\b
   say (?:that )?(?:you|your)\b
   think of (?:a|an) \p{Ll}+ (?:in which|that|where|who)
@@ -19,19 +19,22 @@ export const SUPPOSING: readonly string[] = lines(String.raw`
 /** The same, of what is meant the other way round. */
 export const JESTING: readonly string[] = lines(String.raw`
   (?:and |so )?(?:here|that|this) is what \p{P}?[^.!?]{2,80}? (?:buy|buys|get|gets|looks? like)(?: you| us| them)?[.!?]?$
-  (?:bravo|congratulations|hooray|hurray|how (?:chivalrous|convenient|kind|noble|nice|touching|thoughtful)|just kidding|lucky (?:them|us|you)|my hero|nice try|no joke|no kidding|no,? really|no,? seriously|not a joke|problem solved|seriously|so far,? so good|well done|what could (?:possibly )?go wrong|what else|who knew|yes,? (?:really|seriously)|yes,? you (?:heard|read) (?:that )?right|you (?:can['’]?not|can['’]t|could ?n['’]t) make (?:it|this) up|you (?:heard|read) (?:that )?right)\b[^.!?]{0,40}[.!?]*$
+  (?:bravo|congratulations|hooray|hurray|how (?:chivalrous|convenient|kind|noble|nice|touching|thoughtful)|just kidding|lucky (?:them|us|you)|my hero|nice try|no joke|not kidding|really(?=[.!])|you (?:did|have) not mis(?:hear|heard|read)|no kidding|no,? really|no,? seriously|not a joke|problem solved|seriously|so far,? so good|well done|what could (?:possibly )?go wrong|what else|who knew|yes,? (?:really|seriously)|yes,? you (?:heard|read) (?:that )?right|you (?:can ?not|can['’]t|could ?n['’]t|could not) make (?:it|this) up|you (?:heard|read) (?:that )?right)\b[^.!?]{0,40}[.!?]*$
   (?:because,? of course|oh how|oh,? (?:and|but|the|well|what|wait|yes|no|(?:the )?(?:irony|joy))|surely (?:no ?body|no one)|thank (?:goodness|god|heavens?))\b
   (?:exactly|just) what [^.!?,]{2,60} (?:always wanted|asked for|needed|ordered|was missing|were missing|waited for)[.!?]*$
   (?:at last|finally),? (?:an?|some(?:body|one)) [^.!?,]{0,40}\b(?:that|who)\b[^.!?,]{0,40}[.!?]*$
   (?:three cheers|hats off|a round of applause|god bless) (?:for|to)?
   who needs [^.]{2,80}\?$
+  (?:well,? )?(?:that|this) is one way (?:of|to)\b|behold\b|(?:and )?(?:there )?you thought\b
+  if you (?:ask|believe) (?:him|her|it|its|them|the|those|\p{Lu})
   as if\b[^,]*$
 `);
 
 /** The same, anywhere in a sentence. */
 export const JESTING_ANYWHERE: readonly string[] = lines(String.raw`
-  (?:would|['’]d) (?:have|like) (?:everybody|everyone|people|the (?:public|world)|us|voters|you) (?:all )?(?:to )?(?:believe|know|think)
-  (?:wants|want) (?:everybody|everyone|the world|us|you) to (?:believe|know|think)
+  (?:would|['’]d) (?:have|like) (?:everybody|everyone|people|(?:all|his|her|its|the|their) (?:whole )?(?:city|country|nation|people|public|town|voters|world)|us|voters|you) (?:all )?(?:to )?(?:believe|know|think)
+  (?:wants?|wished|wishes) (?:everybody|everyone|(?:all|his|her|its|the|their) (?:whole )?(?:city|country|nation|people|public|town|world)|us|you) (?:all )?to (?:believe|know|think)
+  (?:kindly|proudly|solemnly) (?:announces?|informs?|lets?|tells?) (?:everybody|everyone|the (?:city|country|nation|public|town|world)|us|you)
   in (?:an|a) (?:alternative|parallel) universe
   (?:pigs|cows) (?:might|will) fly
   april fools?\b

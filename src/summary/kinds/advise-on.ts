@@ -2,7 +2,6 @@ import type { TextKind } from '../../model.ts';
 import { type Advice, FREE, never } from './advice.ts';
 import type { Article } from './article.ts';
 import { adviseCheck } from './check/advise-check.ts';
-import { findUnmeant } from './find-unmeant.ts';
 import { givesOpinion } from './is-opinion.ts';
 import { adviseLive } from './live/advise-live.ts';
 import { type Reading, readText } from './read-text.ts';
@@ -29,8 +28,7 @@ function adviseByKind(reading: Reading): Advice[] {
 
 /** The same for every kind; what is wanted or barred already stays so. */
 function withBars(advice: Advice[], reading: Reading): Advice[] {
-  const { sentences, own, paragraphs, rows, verse, boilerplate } = reading;
-  const unmeant = findUnmeant(sentences, own);
+  const { unmeant, paragraphs, rows, verse, boilerplate } = reading;
   const inRow = new Set(
     paragraphs.flatMap(({ first, last }, at) => (rows[at] ? rangeOf(first, last) : [])),
   );
@@ -47,9 +45,9 @@ function withBars(advice: Advice[], reading: Reading): Advice[] {
 const rangeOf = (first: number, last: number): number[] =>
   Array.from({ length: last - first + 1 }, (_, at) => first + at);
 
-/** In an interview, it is the answer that judges; in a comment, less is needed to doubt it is news. */
+/** In an interview, it is the answer that judges, in a check the verdict; in a comment, less is needed to doubt it is news. */
 function judges({ kind, own, voices }: Reading, at: number): boolean {
-  if (kind === 'interview' || kind === 'transcript') return false;
+  if (kind === 'interview' || kind === 'transcript' || kind === 'fact-check') return false;
   if (kind === 'opinion') return givesOpinion(own[at]!, voices[at]!);
   return voices[at] === 'judges';
 }

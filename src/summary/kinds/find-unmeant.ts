@@ -1,5 +1,6 @@
-import type { Sentence } from '../../model.ts';
 import { WORD_BEARERS, WORDS_BORNE } from '../data/unmeant-words.ts';
+import type { Article } from './article.ts';
+import { findSlogans } from './find-slogans.ts';
 import { isFigurative, isSupposing } from './is-figurative.ts';
 
 const BEARERS = `\\b(?:${WORD_BEARERS.join('|')})(?![\\p{L}-])`;
@@ -15,6 +16,11 @@ const TOLD_BEFORE = new RegExp(
     `${THIS}[^.:]{0,40}? (?:are|goes|is|reads?|runs?|says?|was|went|were)(?:,? (?:also|at least|how|only|roughly))?,? (?:an?|her|his|its|our|the|their|\\p{L}+['’]s?) (?:(?!of )[\\p{L}\\p{N}-]+ ){0,3}${WORDS}`,
     // So says the poster, That, at least, is what 300 posters promise, At least that is what the signs said
     `${THIS}[^.:]{0,40}? (?:${SAYING} (?:an?|her|his|its|one|the|their|\\p{L}+['’]s?) (?:[\\p{L}\\p{N}-]+ ){0,3}${BEARERS}|what [^.:]{0,40}?${BEARERS}[^.:]{0,60}? ${SAYING}\\b)`,
+    // So it says in a brochure; The sentence is part of a campaign
+    `^(?:or )?so it (?:goes|reads|runs|says)\\b`,
+    `^(?:the|these|those) (?:lines?|mottos?|sentences?|slogans?|words) (?:are|belongs?|comes?|is|stands?|stood|was|were)\\b`,
+    // That is how the director begins her film
+    `^(?:so|that|this) is how [^.:]{0,60}? (?:begins?|ends?|opens?|starts?) [^.:]{0,30}?${BEARERS}`,
     // That is written on a poster, This comes from a song, It stood on one of the signs
     `(?:${THIS}[^.:]{0,40}? (?:comes?|appears?|stands?|stood|found|heard|painted|printed|written|is|was)|^(?:it|these words?|this line) (?:could be (?:read|seen)|is (?:painted|printed|written)|says so|stands|stood|was (?:painted|printed|written))) (?:above|according to|across|from|in|on|under)\\b [^.:]{0,40}?${BEARERS}`,
     // With this line …, Under that motto …
@@ -25,13 +31,22 @@ const TOLD_BEFORE = new RegExp(
     `^(?:it|that|this) (?:is|was) (?:(?:all|just|not|only) )?(?:a (?:dream|drill|fantasy|hoax|joke|parody|simulation|thought experiment)|fiction|satire)\\b`,
     // That is how the office imagines the worst case
     `^(?:so|that|this) (?:is|was) (?:how|what) [^.:]{0,80}?(?:assum\\w+|could look|dream\\w*|envis\\w+|imagin\\w+|model\\w*|pictur\\w+|might look|would look)\\b`,
+    // That is how the mayor put it
+    `^(?:at least,? )?(?:so|that|this),? (?:at least,? )?is how [^.:]{2,60}? (?:describ\\w+|puts?|saw|sees|tells|told)(?: it| the| this)?\\b`,
+    // All lies, painted on a bedsheet
+    `^(?:all|nothing but|pure) (?:fantasy|fiction|inventions?|lies|made up|nonsense)\\b`,
     `^(?:april fools?|just kidding|only joking)\\b`,
   ].join('|'),
   'iu',
 );
+// The party will go into the election with these words
+const TELLS_WORDS =
+  / th(?:at|ese|is|ose) (?<=\b(?:by|chant\w{0,4}|learn|read\w{0,4}|shout\w{0,4}|sing\w{0,4}|under|with) \w{4,5} )(?:lines?|mottos?|sentences?|slogans?|words)\b/u;
 // In reality, …; the minister said …
 const REAL =
-  /^(?:actually|but|in (?:fact|reality|truth)|instead|now|officials|so far|the (?:reality|truth)|today|yet)\b|\b(?:according to|announced|reported|said|says|told)\b|\b(?:19|20)\d\d\b/iu;
+  /^(?:actually|but|in (?:fact|reality|truth)|instead|now|officials|so far|the (?:reality|truth)|today|yet)\b|\b(?:according to|announced|calculated|published|reported|researchers|said|says|study|told|(?:fri|mon|satur|sun|thurs|tues|wednes)day)\b/iu;
+// She never said so: a sentence on somebody named before is no slogan
+const POINTS = /^(?:he|she|these|they|those)\b/iu;
 /** So many sentences before “That is the plot of …” it tells. */
 const MAX_TOLD = 4;
 
@@ -39,23 +54,28 @@ const MAX_TOLD = 4;
  * Of each sentence whether it is not meant as it stands. Something made up goes on to the end of its
  * paragraph, or till somebody speaks; “That is the plot of …” tells what the sentences before it were.
  */
-export function findUnmeant(sentences: Sentence[], own: string[]): boolean[] {
+export function findUnmeant(
+  { title, sentences }: Pick<Article, 'title' | 'sentences'>,
+  own: string[],
+): boolean[] {
   const unmeant = own.map(isFigurative);
+  for (const at of findSlogans({ title, sentences }, own, { isReal, jests: unmeant }))
+    unmeant[at] = true;
   for (let at = 0; at < sentences.length; at++) {
     if (isSupposing(own[at]!)) markGoingOn(at);
-    else if (TOLD_BEFORE.test(own[at]!)) markTold(at);
+    else if (tellsBefore(own[at]!)) markTold(at);
   }
   return unmeant;
 
   function markGoingOn(from: number): void {
-    for (let at = from + 1; isSameParagraph(from, at) && !REAL.test(own[at]!); at++)
+    for (let at = from + 1; isSameParagraph(from, at) && !isReal(own[at]!); at++)
       unmeant[at] = true;
   }
 
   /** The sentences right before, in its paragraph, or in the one before if it opens its own. */
   function markTold(teller: number): void {
     for (let at = teller - 1; at >= Math.max(0, teller - MAX_TOLD); at--) {
-      if (!isSameParagraph(teller - 1, at) || REAL.test(own[at]!)) break;
+      if (!isSameParagraph(teller - 1, at) || isReal(own[at]!) || POINTS.test(own[at]!)) break;
       unmeant[at] = true;
     }
   }
@@ -64,3 +84,7 @@ export function findUnmeant(sentences: Sentence[], own: string[]): boolean[] {
     return sentences[one]?.paragraph === sentences[other]?.paragraph;
   }
 }
+
+const isReal = (words: string): boolean => REAL.test(words);
+
+const tellsBefore = (words: string): boolean => TOLD_BEFORE.test(words) || TELLS_WORDS.test(words);

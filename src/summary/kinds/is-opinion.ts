@@ -11,10 +11,10 @@ const HINTS =
   /\b(?:[Ww]e|[Oo]ur|us|[Oo]urselves|[Yy]ou|[Yy]our)\b|\b(?:must|ought to|should)(?:n['’]t)?\b|(?<!Yahoo)!|\?[)\s]*$/u;
 // Why we must …, The case for …, What the affair teaches; not Obama: We must …
 const ARGUING_TITLE =
-  /\b(?:ask yourself|can['’]?t|cannot|deserves?|don['’]t|enough|good riddance|it['’]s time|lessons? (?:of|from)|let (?:us|them)|let['’]s|must|needn['’]t|needs?|nobody|our|ought|shame|should(?:n['’]t)?|the (?:case|trouble|problem) (?:for|against|with)|time to|two-way|us|we|why|wrong|you|your)\b|^(?:farewell|i|in (?:defen[cs]e|praise) of|my|no|stop|yes)\b|\bteach(?:es)?\b|\bright (?:idea|to)\b/iu;
+  /\b(?:ask yourself|can['’]?t|cannot|deserves?|don['’]t|enough|good riddance|it['’]s time|lessons? (?:of|from)|let (?:us|them)|let['’]s|must|needn['’]t|needs?|nobody|not an?|our|ought|shame|should(?:n['’]t)?|the (?:case|trouble|problem) (?:for|against|with)|time to|two-way|us|we|why|wrong|you|your)\b|^(?:farewell|who will|i|in (?:defen[cs]e|praise) of|my|no|stop|yes)\b|\bteach(?:es)?\b|\bright (?:idea|to)\b/iu;
 // In defence of …, Why … is wrong, Lessons from …: nobody else is told to say so
 const PLEADING_TITLE =
-  /^(?:a (?:case|plea)|farewell|good riddance|in (?:defen[cs]e|praise) of|lessons? (?:from|of)|our view|the (?:case|trouble|problem) (?:for|against|with)|we (?:can|must|need|should)|what [^?]+ teach(?:es)?\b)\b|^why (?:i|we)\b|^why .{3,80} (?:is|are) (?:right|wrong)\b|\b(?:deserves? (?:better|more)|enough is enough|needn['’]t|two-way street)\b/iu;
+  /^(?:(?:abolish|ban|bring back|close|cut|end|fix|forget|free|give|keep|open|protect|save|scrap|spare|stop|tax|teach|trust) (?:all|it|our|that|the|them|these|this|those|us|your)|do not|don['’]t|a (?:case|plea)|farewell|good riddance|in (?:defen[cs]e|praise) of|(?:the )?lessons? (?:from|of)|our view|the (?:case|trouble|problem) (?:for|against|with)|we (?:can|must|need|should)|shame on|time (?:for|to)|what [^?]+ (?:teach(?:es)?|(?:shows?|tells?) us)\b)\b|^why (?:i|we)\b|^why .{3,80} (?:is|are) (?:right|wrong)\b|\b(?:deserves? (?:better|more)|enough is enough|needn['’]t|two-way street)\b|\b(?:must|should) (?:act|apologi[sz]e|go|listen|not be forgotten|quit|resign|step down|stop|wake up)$|, please$/iu;
 const SAID_BEFORE = /^[^:]{2,40}:\s/u;
 
 // The views expressed are the author’s own; Ann Lee is a columnist for the Gazette.
@@ -32,22 +32,22 @@ const FRAGMENT = /\p{Ll}[.!]$/u;
 const MAX_FRAGMENT_WORDS = 4;
 
 /** What a sentence weighs that judges, urges or says “I”; asks or advises; holds in general. */
-const WEIGHTS = { plain: 1, hinted: 1 / 2, general: 1 / 3 };
+const WEIGHTS = { judging: 1.3, plain: 1, hinted: 1 / 2, general: 1 / 3 };
 /** How much a sentence must weigh on average, more where others are quoted. */
 const NEEDED = 0.16;
 const NEEDED_UNDER_ARGUING_TITLE = 0.05;
 const NEEDED_PER_REPORTED = 0.3;
 /** In short texts, which a sentence tips, more is needed. */
 const NEEDED_MORE = 0.5;
-const MIN_WEIGHT = 1.5;
+const MIN_WEIGHT = 1.3;
 
 /** Whether the author gives his opinion, by the title and the wording of what he says himself. */
-export function isOpinion({ title, sentences, own, voices }: Spoken): boolean {
+export function isOpinion({ title, sentences, own, voices, unmeant }: Spoken): boolean {
   if (sentences.slice(-LAST).some(({ text }) => SIGNS_OFF.test(text))) return true;
   const heading = SAID_BEFORE.test(title) ? '' : ownWordsOf(title);
   const pleads = PLEADING_TITLE.test(heading) || readVoice(heading) === 'judges';
-  const weights = own.map((words, at) => weighOpinion(words, voices[at]!));
-  if (!pleads && !weights.includes(WEIGHTS.plain)) return false;
+  const weights = own.map((words, at) => (unmeant[at] ? 0 : weighOpinion(words, voices[at]!)));
+  if (!pleads && !weights.some((weight) => weight >= WEIGHTS.plain)) return false;
   const others = voices.filter((voice) => voice === 'others').length;
   const needed = pleads || ARGUING_TITLE.test(heading) ? NEEDED_UNDER_ARGUING_TITLE : NEEDED;
   const enough = needed * own.length + NEEDED_PER_REPORTED * others + NEEDED_MORE;
@@ -60,16 +60,23 @@ export const givesOpinion = (own: string, voice: Voice): boolean =>
   weighOpinion(own, voice) >= WEIGHTS.hinted;
 
 /** An article with what its author says himself, and how. */
-type Spoken = Pick<Article, 'title' | 'sentences'> & { own: string[]; voices: Voice[] };
+type Spoken = Pick<Article, 'title' | 'sentences'> & {
+  own: string[];
+  voices: Voice[];
+  /** Jests are no opinion. */
+  unmeant: boolean[];
+};
 
 function weighOpinion(own: string, voice: Voice): number {
-  if (voice === 'judges' || voice === 'leans' || AUTHOR.test(own)) return WEIGHTS.plain;
+  if (voice === 'judges') return WEIGHTS.judging;
+  if (voice === 'leans' || AUTHOR.test(own)) return WEIGHTS.plain;
   if (voice === 'others') return 0;
   if (HINTS.test(own) || isFragment(own)) return WEIGHTS.hinted;
   return isGeneral(own) ? WEIGHTS.general : 0;
 }
 
 const isFragment = (own: string): boolean =>
-  FRAGMENT.test(own) && countWords(own) <= MAX_FRAGMENT_WORDS;
+  FRAGMENT.test(own) && countWords(own) <= MAX_FRAGMENT_WORDS && !HAPPENED.test(own);
 
-const isGeneral = (own: string): boolean => HOLDS.test(own) && !HAPPENED.test(own);
+/** Whether it tells how things are, and nothing that happened. */
+export const isGeneral = (own: string): boolean => HOLDS.test(own) && !HAPPENED.test(own);

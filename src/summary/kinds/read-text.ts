@@ -1,6 +1,7 @@
 import type { TextKind } from '../../model.ts';
 import type { Article } from './article.ts';
 import { isFactCheck } from './check/is-fact-check.ts';
+import { findUnmeant } from './find-unmeant.ts';
 import { type Boilerplate, findBoilerplate, isIssued } from './form/find-boilerplate.ts';
 import { findRows } from './form/find-rows.ts';
 import { findVerse } from './form/find-verse.ts';
@@ -21,6 +22,7 @@ export type Reading = Article & {
   /** What the author says himself, sentence by sentence. */
   own: string[];
   voices: Voice[];
+  unmeant: boolean[];
   paragraphs: Paragraph[];
   /** Whether each paragraph is a row of figures. */
   rows: boolean[];
@@ -45,6 +47,7 @@ export function readText(article: Article): Reading {
   const form = {
     own,
     voices: own.map(readVoice),
+    unmeant: findUnmeant(article, own),
     paragraphs,
     rows: findRows(paragraphs),
     verse: findVerse(paragraphs, label === 'poem'),

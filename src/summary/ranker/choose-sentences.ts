@@ -3,9 +3,9 @@ import type { Candidate } from './find-candidates.ts';
 import type { Passage } from './passages.ts';
 import type { Source } from './read-source.ts';
 import { type Scene, setScene } from './scene.ts';
-import { scoreTopic } from './score-topic.ts';
 import { type Selection, startSelection } from './selection.ts';
 import { kindOf } from './summary-kind.ts';
+import { followTopic, type Guide } from './topic/follow-topic.ts';
 import { type Ranker, rankerOf, rateRow } from './weights-of.ts';
 
 /** A picked sentence, its index among all passages, and its score, 0 to 1 within its summary. */
@@ -30,68 +30,44 @@ type ChooseOptions = {
 /**
  * The sentences that matter, best first. A linear ranker, trained on articles and on summaries that
  * people wrote or chose, picks one after the other. If a topic is asked for, sentences that speak
- * of it are raised. There are no choices if no sentence can stand alone.
+ * of it are raised. There are no choices if no sentence can stand alone. `arrange` puts the picked
+ * ones, by their `at`, in the order in which they are told.
  */
 export function chooseSentences(
   sources: Source[],
   options: ChooseOptions,
-): { choices: Choice[]; scene: Scene } {
+): { choices: Choice[]; scene: Scene; arrange: Guide['arrange'] } {
   const scene = setScene(sources);
   const { passages } = scene;
-  if (passages.length === 0) return { choices: [], scene };
+  if (passages.length === 0) return { choices: [], scene, arrange: (picked) => picked };
   const { first, further }: Ranker = options.ranker ?? rankerOf(kindOf(passages, sources.length));
   const selection = startSelection(scene, readFeatures(scene));
   // What tells an article’s news need not tell of the topic.
   const isFirst = (): boolean => selection.picked.length === 0 && !options.topic;
   const rate = (candidate: Candidate): number =>
     rateRow(selection.describe(candidate), isFirst() ? first : further);
-  const range = lazily(() => rangeOf(selection.candidates(options.count).map(rate)));
-  const topic = followTopic(scene, options, range);
-  const wish = followAdvice(scene, selection, range);
+  const guide = followTopic(scene, sources, options, () => selection.candidates(1).map(rate));
+  const wish = followAdvice(scene, selection, () =>
+    rangeOf(selection.candidates(options.count).map(rate)),
+  );
   const choices: Choice[] = [];
   for (const words of options.words ?? [Number.POSITIVE_INFINITY])
     while (choices.length < options.count) {
       const best = findBest(
-        selection.candidates(options.count - choices.length, words).filter(topic.isWanted),
-        (candidate) => rate(candidate) + wish.liftOf(candidate) + topic.liftOf(candidate, choices),
+        guide.choose(selection.candidates(options.count - choices.length, words)),
+        (candidate) => guide.rate(candidate, rate(candidate)) + wish.liftOf(candidate),
       );
       if (!best) break;
       selection.pick(best.candidate);
+      guide.pick(best.candidate);
       for (const at of best.candidate)
         choices.push({ passage: passages[at]!, at, score: best.value });
     }
-  return { choices: scaleScores(choices), scene };
+  return { choices: scaleScores(choices), scene, arrange: guide.arrange };
 }
 
-/**
- * Each further sentence of one report loses this much, in ranges of the ranker’s values, so that
- * other reports have their say.
- */
-const REPEAT_COST = 0.4;
-
-/** More than all else can make up for. */
+/** More than all else can make up for, in ranges of the ranker’s values. */
 const WANTED_GAIN = 2;
-
-/** Whether a topic allows a candidate, and what the candidate gains; without a topic, yes and 0. */
-function followTopic(
-  scene: Scene,
-  { topic, mentionsOnly }: ChooseOptions,
-  rangeOfAll: () => number,
-) {
-  if (!topic) return { isWanted: () => true, liftOf: () => 0 };
-  const answers = scoreTopic(scene, topic);
-  const range = rangeOfAll();
-  const sourceOf = (at: number | undefined) => scene.passages[at ?? -1]?.source;
-  return {
-    isWanted: (candidate: Candidate): boolean =>
-      !mentionsOnly || candidate.some((at) => answers[at]?.mentions),
-    liftOf(candidate: Candidate, choices: Choice[]): number {
-      const gain = candidate.reduce((sum, at) => sum + answers[at]!.gain, 0);
-      const shown = choices.filter(({ passage }) => passage.source === sourceOf(candidate[0]));
-      return range * (gain / candidate.length - REPEAT_COST * shown.length);
-    },
-  };
-}
 
 /**
  * In an article summed up for itself, the first pick that it is read for, such as a verdict, comes
@@ -108,14 +84,6 @@ function followAdvice({ passages, starts }: Scene, { picked }: Selection, range:
 
 const rangeOf = (values: number[]): number =>
   Math.max(1, Math.max(...values) - Math.min(...values));
-
-function lazily<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
 
 function findBest(
   candidates: Candidate[],

@@ -8,12 +8,14 @@ import { labelOf } from '../slice/label-of.ts';
 import { type ShownPart, shownPart } from '../slice/shown-part.ts';
 import { isAuthorSpeaking, type Standing, standingOf } from '../standing.ts';
 
-/** An article to sum up. */
+/** An article to sum up; its story and ISO 8601 date matter on a topic. */
 export type Source = {
   articleId: string;
   title?: string;
   text: string;
   url?: string | null;
+  story?: string;
+  published?: string;
   /** Of the text, or of its beginning. */
   sentences: Sentence[];
 };

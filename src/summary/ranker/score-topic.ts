@@ -18,8 +18,11 @@ const FULL_ABOUTNESS = 0.7;
 /** Added to the factor of a sentence’s own words if they stand side by side as asked for. */
 const PHRASE_BONUS = 1;
 
-/** What a sentence gains by answering the topic, and whether it speaks of the topic by name. */
-type Answer = { gain: number; mentions: boolean };
+/**
+ * What a sentence gains by its own words, by how much its report is about the topic, and by how new
+ * that is; and whether it speaks of the topic by name.
+ */
+export type Answer = { own: number; about: number; newness: number; mentions: boolean };
 
 /**
  * How well each sentence answers the topic: BM25 over stems, more if the topic’s words stand side
@@ -28,7 +31,8 @@ type Answer = { gain: number; mentions: boolean };
  */
 export function scoreTopic({ passages, titles, words }: Scene, asked: string): Answer[] {
   const topic = readTopic(asked, (stem) => words.numberOf(stem) ?? UNMET);
-  if (topic.terms.length === 0) return passages.map(() => ({ gain: 0, mentions: true }));
+  if (topic.terms.length === 0)
+    return passages.map(() => ({ own: 0, about: 0, newness: 0, mentions: true }));
   const phrase = phraseOf(asked);
   const average = passages.reduce((sum, { terms }) => sum + terms.length, 0) / passages.length;
   const own = scale(
@@ -44,12 +48,13 @@ export function scoreTopic({ passages, titles, words }: Scene, asked: string): A
   const bySource = Map.groupBy(passages, ({ source }) => source);
   const ofReport = titles.map((title, source) => {
     const sentences = (bySource.get(source) ?? []).map(({ terms }) => terms);
-    const newness = source / Math.max(1, titles.length - 1);
     const about = Math.min(1, aboutness({ title, sentences }, topic) / FULL_ABOUTNESS);
-    return MAX_ABOUT_GAIN * about + MAX_NEWNESS_GAIN * newness;
+    const newness = source / Math.max(1, titles.length - 1);
+    return { about: MAX_ABOUT_GAIN * about, newness: MAX_NEWNESS_GAIN * newness };
   });
   return passages.map(({ source, terms }, at) => ({
-    gain: MAX_OWN_GAIN * own[at]! + ofReport[source]!,
+    own: MAX_OWN_GAIN * own[at]!,
+    ...ofReport[source]!,
     mentions: speaksOf(terms, topic),
   }));
 }

@@ -68,7 +68,10 @@ describe('a fact check', () => {
       `Myth: The flu vaccine makes arms magnetic.
        The flu vaccine makes arms magnetic.
        This is false. A dose has half a millilitre of fluid without any metal, the health office says.`,
-      ['This is false.'],
+      [
+        'This is false.',
+        'A dose has half a millilitre of fluid without any metal, the health office says.',
+      ],
       ['Myth: The flu vaccine makes arms magnetic.', 'The flu vaccine makes arms magnetic.'],
     ],
     [
@@ -77,6 +80,50 @@ describe('a fact check', () => {
        We rate the claim False. In fact the clip was filmed in an aquarium in Brell in 2019.`,
       ['We rate the claim False.'],
       [],
+    ],
+    [
+      'Do four in ten guards never go on patrol?',
+      `The post says: Four in ten guards in Tarn never go on patrol.
+       Four in ten guards in Tarn never go on patrol and sleep instead. The figure is plucked from the air. All guards go on patrol once a day.`,
+      ['The figure is plucked from the air.'],
+      [
+        'The post says: Four in ten guards in Tarn never go on patrol.',
+        'Four in ten guards in Tarn never go on patrol and sleep instead.',
+      ],
+    ],
+    [
+      'Does lemon water cure the flu?',
+      `Rumour: Hot lemon water cures the flu within hours.
+       Hot lemon water cures the flu, and doctors hide it from you. No study has ever shown such an effect.`,
+      ['No study has ever shown such an effect.'],
+      [
+        'Rumour: Hot lemon water cures the flu within hours.',
+        'Hot lemon water cures the flu, and doctors hide it from you.',
+      ],
+    ],
+    [
+      'Video does not show rioters in Brell',
+      `Masked men smash a tram: that is what can be seen in a video that has been shared with the words “Brell tonight” since Saturday. But the tram is blue, and Brell’s trams are red. The footage is from Oxley and dates from 2016.`,
+      ['The footage is from Oxley and dates from 2016.'],
+      [],
+    ],
+    [
+      'Claim that wind turbines kill whales lacks evidence',
+      `Wind turbines off Norvik are killing whales, the senator Rolf Gade has said several times. There is nothing to support this. Of nine whales washed up since 2029, six were hit by ships.`,
+      ['There is nothing to support this.'],
+      [],
+    ],
+    [
+      'Old video of quake presented as new',
+      `Buildings sway, people scream: a video viewed three million times is said to show the earthquake in Dorrit on Monday. In truth it was recorded in Norvik eleven years ago.`,
+      ['In truth it was recorded in Norvik eleven years ago.'],
+      [],
+    ],
+    [
+      'No, microwaves do not destroy vitamins',
+      `Heating vegetables in a microwave destroys all vitamins, a post with 40,000 likes warns. Heating vegetables in a microwave destroys all vitamins. Tests at the University of Brell showed that broccoli keeps more vitamin C in a microwave than in a pot. The warning has no basis in science.`,
+      ['The warning has no basis in science.'],
+      ['Heating vegetables in a microwave destroys all vitamins.'],
     ],
   ])('%s', (title, lines, wanted, never) => {
     const read = readCheck(title, lines);
@@ -94,6 +141,19 @@ describe('a fact check', () => {
     );
     expect(advice).toEqual([
       { use: 'never', why: 'claim' },
+      { use: 'wanted', with: 0 },
+    ]);
+  });
+
+  test('lets a claim that somebody makes stand only with the verdict', () => {
+    const { advice } = adviseOn(
+      articleOf(
+        'Checked: nine in ten burglaries by foreigners?',
+        'Nine in ten burglaries are committed by foreigners, Karl Vint said on Friday. That is not what the figures show.',
+      ),
+    );
+    expect(advice).toEqual([
+      { use: 'free', with: 1 },
       { use: 'wanted', with: 0 },
     ]);
   });

@@ -4,9 +4,10 @@ import { ownWords } from '../../../src/summary/kinds/own-words.ts';
 import { articleOf } from './article-of.ts';
 
 /** The sentences that are not to be taken at their word. */
-function unmeantIn(lines: string): string[] {
-  const { sentences } = articleOf('', lines);
-  const unmeant = findUnmeant(sentences, ownWords(sentences));
+function unmeantIn(lines: string, title = ''): string[] {
+  const article = articleOf(title, lines);
+  const { sentences } = article;
+  const unmeant = findUnmeant(article, ownWords(sentences));
   return sentences.filter((_, at) => unmeant[at]).map(({ text }) => text);
 }
 
@@ -116,6 +117,21 @@ describe('what is not meant as it stands', () => {
       ['Just what the parish needed.', 'Who needs a roof on the school anyway?'],
     ],
     [
+      'a sentence that an advertisement teaches',
+      `Real men cry. The ministry wants you to learn that sentence by heart. The campaign costs 600,000 crowns.`,
+      ['Real men cry.'],
+    ],
+    [
+      'how a mayor put it',
+      `War has broken out in Oxley. At least that is how Mayor Dan Pell put it when he presented nets against pigeons.`,
+      ['War has broken out in Oxley.'],
+    ],
+    [
+      'what is calculated, until the study speaks',
+      `What if bees died out? Apples would cost nine crowns each. A study by the University of Brell has calculated the damage.`,
+      ['What if bees died out?', 'Apples would cost nine crowns each.'],
+    ],
+    [
       'cheers for somebody',
       `Three cheers for our beloved leader! Mayor Karl Vint has named a street after himself.`,
       ['Three cheers for our beloved leader!'],
@@ -141,5 +157,44 @@ describe('what is not meant as it stands', () => {
     'Officials want everyone to leave the island by noon.',
   ])('is not “%s”', (lines) => {
     expect(unmeantIn(lines)).toEqual([]);
+  });
+
+  test.each([
+    [
+      '“Sleep is for losers” – advertisement angers doctors',
+      `The maker of a drink wants the nation to know that sleep is for losers. Seriously. “Sleep is for losers” is the line of an advertisement that started on Thursday. Doctors protested.`,
+      ['The maker of a drink wants the nation to know that sleep is for losers.', 'Seriously.'],
+    ],
+    [
+      '“Welcome to hell”: town welcomes motorists',
+      `So hell does exist, and it has a roundabout. The town of Grum informs travellers that they have arrived in hell. Not kidding. “Welcome to hell” is on a sign that artists put up on Friday.`,
+      [
+        'So hell does exist, and it has a roundabout.',
+        'The town of Grum informs travellers that they have arrived in hell.',
+        'Not kidding.',
+      ],
+    ],
+    [
+      'Tourist board defends film',
+      `Tarn has absolutely nothing to see. “Tarn: nothing to see here” is the title of a film by the tourist board. Bookings rose by four percent.`,
+      ['Tarn has absolutely nothing to see.'],
+    ],
+    [
+      'Council of Dell has a new motto',
+      `Dell has closed for good on Mondays. The council adopted the motto “Dell: closed on Mondays” on Wednesday.`,
+      ['Dell has closed for good on Mondays.'],
+    ],
+    [
+      'Council of Dell has a new motto',
+      `The council of Dell has a new motto for Mondays. It adopted “Dell: closed on Mondays” as its motto.`,
+      [],
+    ],
+    [
+      'Mayor: “The bridge is closed”',
+      `The bridge of Dell is closed. “The bridge of Dell is closed,” the mayor said at a show of new films.`,
+      [],
+    ],
+  ])('is what repeats a slogan: %s', (title, lines, unmeant) => {
+    expect(unmeantIn(lines, title)).toEqual(unmeant);
   });
 });

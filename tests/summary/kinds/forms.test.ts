@@ -182,6 +182,20 @@ describe('what may not be shown', () => {
     ]);
   });
 
+  test('wants the answer that says what the title does', () => {
+    const { advice } = adviseOn(
+      articleOf(
+        'Brandt: harbour of Dell will close in winter',
+        `Ida Brandt has run the harbour of Dell since 2019.
+         Q: What was the hardest day?
+         A: The flood took nine boats in one night.
+         Q: Will you stay open?
+         A: The harbour will close each winter from 2032.`,
+      ),
+    );
+    expect(advice.at(-1)).toEqual({ use: 'wanted', speaker: 'Ida Brandt' });
+  });
+
   test('is the boilerplate of a press release', () => {
     expect(
       shown(

@@ -141,6 +141,14 @@ describe('a text is news', () => {
       'Who is Ida Brandt?',
       `Ida Brandt was born in Tarn in 1961. She studied law and became a judge at 34. Who backs her? Unions and farmers. What does she want? Lower fares and a sea wall. She takes office on June 1.`,
     ],
+    [
+      '“Forget the sea” – spa campaign backfires',
+      `Two hundred thousand crowns well spent, surely. Spa director Lena Boll would have us all forget the sea. “Forget the sea” is the claim of a campaign for a pool that opened on Saturday. Visitors stayed away.`,
+    ],
+    [
+      'Brell closes a street',
+      `Imagine a city without cars. Children play on the ring road. Cafés line the tunnel. The council of Brell voted on Tuesday to close one street for a day.`,
+    ],
   ])('%s', (title, lines) => {
     expect(kindOfText(articleOf(title, lines))).toBe('news');
   });

@@ -10,7 +10,9 @@ function score(topic: string, articles: { title?: string; text: string }[]): num
     text,
     sentences: splitSentences(text),
   }));
-  return scoreTopic(setScene(sources), topic).map(({ gain }) => gain);
+  return scoreTopic(setScene(sources), topic).map(
+    ({ own, about, newness }) => own + about + newness,
+  );
 }
 
 const MENTION = 'Ann Lee came by ferry.';

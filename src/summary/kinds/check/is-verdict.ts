@@ -18,7 +18,7 @@ const RATED =
   "'’" +
   ']s true)(?: is)? ?[:–—]';
 const NO_TRACE =
-  '^(?:but |however, |so far,? |in fact,? )?there (?:is|was|has been|exists?) (?:no|not any|not a shred of|little) (?:\\p{L}+ )?(?:basis|evidence|foundation|hint|indication|proof|record|sign|support|trace|truth)\\b';
+  '^(?:but |however, |so far,? |in fact,? )?there (?:is|was|has been|exists?) (?:no|not any|not a shred of|little) (?:\\p{L}+ )?(?:basis|evidence|foundation|hint|indication|proof|record|sign|support|trace|truth)\\b|^(?:no|not a single|not one) (?:clinical |scientific |serious )?(?:document|evidence|expert|record|source|studies|study|trace|trial|witness)\\b|\\b(?:did|do|does) not (?:add up|exist|hold (?:true|up|water)|stand up)\\b|^(?:but )?there is nothing (?:that|to) (?:backs?|confirms?|proves?|shows?|suggests?|supports?)\\b';
 // No, the minister did not buy …
 const ANSWERS =
   '^(?:no|yes|false|wrong|not true|fake|partly true|mostly (?:true|false)|misleading|true)(?:[,.:;!]| [–—-]) ?';
@@ -29,7 +29,7 @@ const STRONG = new RegExp(
 
 // The picture shows …; the video was shot in 2014; in fact …
 const ORIGIN =
-  /\b(?:clip|footage|image|photo(?:graph)?|picture|recording|screenshot|video)s?\b[^.;!?“”"]{0,60}? (?:actually|comes?|dates?|depicts?|has (?:been )?(?:circulat|existed)|in fact|is from|shows?|stems?|was (?:(?:actually|first|in fact|not|really) )?(?:filmed|made|posted|published|recorded|shot|taken|uploaded)|appeared|were (?:not )?(?:filmed|shot|taken))/iu;
+  /\b(?:clip|footage|image|photo(?:graph)?|picture|recording|screenshot|video)s?\b[^.;!?“”"]{0,60}? (?:actually|comes?|dates?|depicts?|has (?:been )?(?:circulat|existed)|in fact|is from|shows?|stems?|was (?:(?:actually|first|in fact|not|really) )?(?:filmed|made|posted|published|recorded|shot|taken|uploaded)|appeared|were (?:not )?(?:filmed|shot|taken))|^(?:but |in fact,? |in truth,? )?(?:it|they|this|that) (?:was|were) (?:actually |already |first |in fact |not )?(?:filmed|made|recorded|shot|staged|taken|uploaded)\b/iu;
 const INSTEAD =
   /^(?:actually|in (?:fact|reality|truth)|it was not|the (?:actual|correct|original|real|true)\b)|\b(?:actually|in fact|in reality|really)\b/iu;
 // Experts told us that the claim is false: told by others

@@ -18,7 +18,7 @@ const CLOSING =
 const STOPPED = /[.!?]["”’]?$/u;
 // Background: …, What we know so far:
 const BACKGROUND =
-  /^(?:at a glance|background|context|key (?:facts|points)|summary|what (?:has happened|we know))\b/iu;
+  /^(?:at a glance|background|context|key (?:facts|points)|summary|the (?:background|story so far)|what (?:is (?:it|this) (?:all )?about|has happened|we know))\b/iu;
 const MIN_WORDS = 4;
 const MAX_LABEL_WORDS = 4;
 

@@ -1,7 +1,7 @@
-import { foldTerms } from '../../../text/fold-terms.ts';
-import { pointsBack } from '../../points-back.ts';
+import { foldTerms } from '../../text/fold-terms.ts';
+import { pointsBack } from '../points-back.ts';
 
-/** What a fact check is about, by the words of its title or its claim. */
+/** What a text is about, by the words of its title, or of the claim that it checks. */
 export type Matter = { terms: Set<string>; numbers: Set<string> };
 
 // Claim: …, Fact check: …
@@ -26,13 +26,16 @@ export const isAbout = (text: string, matter: Matter): boolean =>
 export const saysWhat = (text: string, matter: Matter): boolean =>
   isAbout(text, matter) && !pointsBack(text, { authorSpeaks: true });
 
-/** Whether it says what the claim says; another number is another matter. */
+/** Whether it says what the claim says; with other figures than the claim’s it says something else. */
 export function repeats(text: string, matter: Matter): boolean {
   const { size } = matter.terms;
   if (size === 0) return false;
-  if ((text.match(NUMBER) ?? []).some((number) => !matter.numbers.has(number))) return false;
+  const figures = text.match(NUMBER) ?? [];
+  if (matter.numbers.size > 0 && figures.some((figure) => !matter.numbers.has(figure)))
+    return false;
   return countShared(text, matter) >= Math.max(size * REPEATS, Math.min(size, MIN_REPEATED));
 }
 
-const countShared = (text: string, { terms }: Matter): number =>
+/** How many words it has of the matter. */
+export const countShared = (text: string, { terms }: Matter): number =>
   new Set(foldTerms(text).filter((term) => terms.has(term))).size;
