@@ -16,6 +16,8 @@ export const GAINS: readonly string[] = [
   'new pairs, root',
   'takes along the one before',
   'before the first pick',
+  'before the first pick, saying less of the headline',
+  'long before the first pick',
   'nearness after the first pick',
   'wide nearness after the first pick',
   'nearness to a picked one',
@@ -29,7 +31,9 @@ export const GAINS: readonly string[] = [
 ];
 
 /** For a sentence whose article has none picked yet. */
-const NOWHERE = [0, 0, 0, 0, 0, 0, 0];
+const NOWHERE: number[] = Array(9).fill(0);
+/** A run-up of so many sentences is as long as longer ones. */
+const LONG_RUN_UP = 4;
 const OPEN_KINDS: LooseEnd['kind'][] = ['surname', 'acronym', 'name', 'phrase'];
 /** So many are as bad as more. */
 const MANY_OPEN = 2;
@@ -57,7 +61,8 @@ export function gainsOf(at: number, scene: Scene, picked: Picked, together: bool
 }
 
 /** Where a sentence stands among the picked ones of its article, and whom it shares with them. */
-function placeAmong(at: number, { passages, likeness }: Scene, { order }: Picked): number[] {
+function placeAmong(at: number, scene: Scene, { order }: Picked): number[] {
+  const { passages, likeness, told } = scene;
   const own = order.filter((other) => passages[other]!.source === passages[at]!.source);
   const first = own[0];
   if (first === undefined) return NOWHERE;
@@ -68,6 +73,8 @@ function placeAmong(at: number, { passages, likeness }: Scene, { order }: Picked
   const nearest = Math.min(...own.map((other) => Math.abs(at - other)));
   return [
     Number(at < first),
+    at < first ? Math.max(0, told[first]!.share - told[at]!.share) : 0,
+    at < first ? Math.min(1, (first - at) / LONG_RUN_UP) : 0,
     at > first ? Math.exp((first - at) / 3) : 0,
     at > first ? Math.exp((first - at) / 10) : 0,
     Math.exp(-nearest / 2),

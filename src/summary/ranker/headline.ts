@@ -1,4 +1,3 @@
-import { tally } from '../../text/tally.ts';
 import type { FeatureGroup } from './feature-group.ts';
 import { countReadable } from './place.ts';
 import { rankShares } from './scale.ts';
@@ -23,8 +22,7 @@ export const headline: FeatureGroup = {
     'without a headline',
   ],
   read(scene) {
-    const { passages, starts, titles } = scene;
-    const told = passages.map(({ source, terms }) => tellOf(titles[source]!, terms, scene));
+    const { passages, starts, titles, told } = scene;
     const shares = told.map(({ share }) => share);
     const ranks = rankBySource(shares, scene);
     const readable = countReadable(passages);
@@ -46,24 +44,6 @@ export const headline: FeatureGroup = {
     };
   },
 };
-
-/** The share of the headline's weight that a sentence has, and how many of its words. */
-function tellOf(
-  title: number[],
-  terms: number[],
-  { words: { rarities } }: Scene,
-): { share: number; words: number } {
-  const own = new Set(terms);
-  let [held, all, words] = [0, 0, 0];
-  for (const term of tally(title).keys()) {
-    const weight = rarities[term]!;
-    all += weight;
-    if (!own.has(term)) continue;
-    held += weight;
-    words++;
-  }
-  return { share: all > 0 ? held / all : 0, words };
-}
 
 function rankBySource(values: number[], { passages, starts }: Scene): number[] {
   const bySource = starts.map((start, source) => {

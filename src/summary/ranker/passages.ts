@@ -2,6 +2,7 @@ import type { Sentence, TextKind } from '../../model.ts';
 import { countWords } from '../../text/count-words.ts';
 import { toVector, type Vector } from '../vectors.ts';
 import { type Reading, readSource, type Source } from './read-source.ts';
+import { type Told, tellHeadline } from './tell-headline.ts';
 import type { WordReader } from './word-reader.ts';
 
 /** A sentence that may be picked. */
@@ -53,7 +54,7 @@ export function readPassages(sources: Source[], { read, rarities }: WordReader):
       most: Math.min(share, MAX_SENTENCES - passages.length),
       alone: sources.length === 1,
     });
-    const tellsHeadline = followHeadline(read(one.title ?? '').terms);
+    const tellsHeadline = followHeadline(tellHeadline(read(one.title ?? '').terms, rarities));
     readings.forEach((reading, order) => {
       const sentence = one.sentences[order]!;
       const { terms, pairs, marks, pronouns } = read(sentence.text);
@@ -90,11 +91,10 @@ const MIN_HEADLINE_WORDS = 3;
 const MIN_MORE_WORDS = 2;
 
 /** Whether a sentence, asked in order, tells the news after a run-up, by the words of the headline. */
-function followHeadline(title: number[]): (terms: number[], order: number) => boolean {
-  const wanted = new Set(title);
+function followHeadline(tell: (terms: number[]) => Told) {
   let ofFirst = 0;
-  return (terms, order) => {
-    const words = new Set(terms.filter((term) => wanted.has(term))).size;
+  return (terms: number[], order: number): boolean => {
+    const { words } = tell(terms);
     if (order === 0) ofFirst = words;
     return (
       order > 0 &&
