@@ -160,8 +160,8 @@ const KINDS: Partial<Record<TextKind, string>> = {
   satire: 'satire',
 };
 
-const remarkOnPick = ({ kind, speaker }: Picked): string | null =>
-  speaker ? `answer of ${speaker}` : ((kind && KINDS[kind]) ?? null);
+const remarkOnPick = ({ kind, speaker, text }: Picked): string | null =>
+  speaker && !text.startsWith(speaker) ? `answer of ${speaker}` : ((kind && KINDS[kind]) ?? null);
 
 export const articleData = (article: Article) => ({
   title: article.title,

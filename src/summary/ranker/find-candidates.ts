@@ -8,6 +8,14 @@ import type { Scene } from './scene.ts';
 const MAX_BROUGHT_ALONG = 2;
 
 /**
+ * So many words of the headline tell the news; what stands before it with fewer than so many only
+ * leads up to it: an anecdote, a question, a general remark.
+ */
+const MANY_WORDS = 3;
+const FEW_WORDS = 2;
+const MIN_RUN_UP = 2;
+
+/**
  * The indices of sentences to be picked together: one that can stand alone, or one with those it
  * depends on.
  */
@@ -15,16 +23,20 @@ export type Candidate = number[];
 
 /** What may be picked now, within this many more sentences and this many words. */
 export function findCandidates(
-  { passages, starts }: Scene,
+  { passages, starts, told }: Scene,
   picked: Picked,
   { sentences, words }: { sentences: number; words: number },
 ): Candidate[] {
-  const maxBroughtAlong = starts.length > 1 ? MAX_BROUGHT_ALONG : 0;
+  const isSingle = starts.length === 1;
+  const maxBroughtAlong = isSingle ? 0 : MAX_BROUGHT_ALONG;
   return passages
     .map((_, at) => withSupport(at))
     .filter(
       (candidate) =>
-        candidate.length > 0 && candidate.length <= sentences && wordsOf(candidate) <= words,
+        candidate.length > 0 &&
+        candidate.length <= sentences &&
+        wordsOf(candidate) <= words &&
+        !(isSingle && candidate.some(leadsUp)),
     );
 
   /**
@@ -57,6 +69,18 @@ export function findCandidates(
     const { leaning, leansOn } = passages[at]!;
     if (leaning?.kind === 'linked') return picked.before(at).length > 0;
     return leaning?.kind === 'named' && picked.names(leansOn, at);
+  }
+
+  /** Whether it stands before the news that was picked first, and has next to nothing of the headline. */
+  function leadsUp(at: number): boolean {
+    const first = picked.order[0];
+    return (
+      first !== undefined &&
+      at < first &&
+      passages[first]!.order >= MIN_RUN_UP &&
+      told[first]!.words >= MANY_WORDS &&
+      told[at]!.words < FEW_WORDS
+    );
   }
 
   function wordsOf(candidate: Candidate): number {

@@ -47,7 +47,9 @@ export function readSource(
   const looseEnds = findLooseEnds(title, texts);
   const readings = texts.map((own, at): Reading => {
     const shown = shownPart(own, { first: at === 0 });
-    const options = { lead: at === 0, authorSpeaks };
+    const { speaker } = { speaker: undefined, ...advice[at]! };
+    // Where the card says who answers, “I” may open a sentence.
+    const options = { lead: at === 0, authorSpeaks: authorSpeaks || speaker !== undefined };
     const judged = judge(own, shown, advice[at]!, options);
     const isOpen = judged.standing === 'alone' && looseEnds[at]!.some((end) => asksWhich(end, own));
     return {
