@@ -26,16 +26,21 @@ export type Boilerplate = { sections: number; from: number };
  * heading to the end.
  */
 export function findBoilerplate(paragraphs: Paragraph[]): Boilerplate | undefined {
-  const below = paragraphs.slice(Math.max(2, Math.ceil(paragraphs.length * MIN_ABOVE)));
+  const below = paragraphs.slice(Math.max(1, Math.ceil(paragraphs.length * MIN_ABOVE)));
   const headings = below.filter(isHeading);
   return headings.length > 0 ? { sections: headings.length, from: headings[0]!.first } : undefined;
 }
 
-const isHeading = ({ opening, chars }: Paragraph): boolean =>
-  (chars <= MAX_HEADING_CHARS && HEADING.test(opening)) ||
-  ((chars <= MAX_HEADING_CHARS || opening.includes(':')) && ABOUT.test(opening)) ||
-  HEADED.test(opening) ||
-  NOTICE.test(opening);
+function isHeading({ opening }: Paragraph): boolean {
+  const [line = ''] = opening.split('\n', 1);
+  const isShort = line.length <= MAX_HEADING_CHARS;
+  return (
+    (isShort && HEADING.test(line)) ||
+    ((isShort || line.includes(':')) && ABOUT.test(line)) ||
+    HEADED.test(line) ||
+    NOTICE.test(line)
+  );
+}
 
 /** Whether a text says that it is a press release. */
 export const isIssued = (paragraphs: Paragraph[]): boolean =>
