@@ -15,8 +15,8 @@ const ISSUED =
   /\b(?:for immediate release|press release|news release|prnewswire|pr newswire|business ?wire|globe ?newswire|accesswire|ein ?presswire)\b/iu;
 
 const MAX_HEADING_CHARS = 90;
-/** Boilerplate stands below: no text begins with it, and what begins above the middle is none. */
-const MIN_ABOVE = 0.3;
+/** Boilerplate stands below: no text begins with it, and what begins so far above is none. */
+const MIN_ABOVE = 0.25;
 const OPENING_PARAGRAPHS = 3;
 
 export type Boilerplate = { sections: number; from: number };
@@ -26,21 +26,17 @@ export type Boilerplate = { sections: number; from: number };
  * heading to the end.
  */
 export function findBoilerplate(paragraphs: Paragraph[]): Boilerplate | undefined {
-  const below = paragraphs.slice(Math.max(1, Math.ceil(paragraphs.length * MIN_ABOVE)));
+  const sentences = (paragraphs.at(-1)?.last ?? 0) + 1;
+  const below = paragraphs.filter(({ first }) => first > 0 && first >= sentences * MIN_ABOVE);
   const headings = below.filter(isHeading);
   return headings.length > 0 ? { sections: headings.length, from: headings[0]!.first } : undefined;
 }
 
-function isHeading({ opening }: Paragraph): boolean {
-  const [line = ''] = opening.split('\n', 1);
-  const isShort = line.length <= MAX_HEADING_CHARS;
-  return (
-    (isShort && HEADING.test(line)) ||
-    ((isShort || line.includes(':')) && ABOUT.test(line)) ||
-    HEADED.test(line) ||
-    NOTICE.test(line)
-  );
-}
+const isHeading = ({ opening, chars }: Paragraph): boolean =>
+  (chars <= MAX_HEADING_CHARS && HEADING.test(opening)) ||
+  ((chars <= MAX_HEADING_CHARS || opening.includes(':')) && ABOUT.test(opening)) ||
+  HEADED.test(opening) ||
+  NOTICE.test(opening);
 
 /** Whether a text says that it is a press release. */
 export const isIssued = (paragraphs: Paragraph[]): boolean =>
