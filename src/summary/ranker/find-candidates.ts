@@ -1,3 +1,4 @@
+import { leftOpen } from './left-open.ts';
 import type { Picked } from './picked.ts';
 import type { Scene } from './scene.ts';
 
@@ -23,10 +24,11 @@ export type Candidate = number[];
 
 /** What may be picked now, within this many more sentences and this many words. */
 export function findCandidates(
-  { passages, starts, told }: Scene,
+  scene: Scene,
   picked: Picked,
   { sentences, words }: { sentences: number; words: number },
 ): Candidate[] {
+  const { passages, starts, told } = scene;
   const isSingle = starts.length === 1;
   const maxBroughtAlong = isSingle ? 0 : MAX_BROUGHT_ALONG;
   return passages
@@ -36,7 +38,7 @@ export function findCandidates(
         candidate.length > 0 &&
         candidate.length <= sentences &&
         wordsOf(candidate) <= words &&
-        !(isSingle && candidate.some(leadsUp)),
+        !(isSingle && candidate.some((at) => leadsUp(at) || asksWhich(at))),
     );
 
   /**
@@ -69,6 +71,14 @@ export function findCandidates(
     const { leaning, leansOn } = passages[at]!;
     if (leaning?.kind === 'linked') return picked.before(at).length > 0;
     return leaning?.kind === 'named' && picked.names(leansOn, at);
+  }
+
+  /** Whether it speaks of something that no picked sentence has named: the adverts, the results. */
+  function asksWhich(at: number): boolean {
+    return (
+      picked.order.length > 0 &&
+      leftOpen(at, scene, picked).some((kind) => kind === 'phrase' || kind === 'name')
+    );
   }
 
   /** Whether it stands before the news that was picked first, and has next to nothing of the headline. */

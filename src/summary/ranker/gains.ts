@@ -1,4 +1,6 @@
-import { explainedBy, type LooseEnd, TITLE } from '../loose-ends/loose-end.ts';
+import { tally } from '../../text/tally.ts';
+import type { LooseEnd } from '../loose-ends/loose-end.ts';
+import { leftOpen } from './left-open.ts';
 import { likenessOf } from './likeness.ts';
 import type { Picked } from './picked.ts';
 import type { Scene } from './scene.ts';
@@ -44,6 +46,7 @@ export function gainsOf(at: number, scene: Scene, picked: Picked, together: bool
   const { words, source } = passages[at]!;
   const like = picked.closest[at]!;
   const gain = picked.pairGain(at);
+  const open = tally(leftOpen(at, scene, picked));
   return [
     like,
     Number(like > 0.5),
@@ -56,7 +59,7 @@ export function gainsOf(at: number, scene: Scene, picked: Picked, together: bool
     Math.sqrt(gain),
     Number(together),
     ...placeAmong(at, scene, picked),
-    ...leftOpen(at, scene, picked),
+    ...OPEN_KINDS.map((kind) => Math.min(MANY_OPEN, open.get(kind) ?? 0) / MANY_OPEN),
   ];
 }
 
@@ -82,21 +85,4 @@ function placeAmong(at: number, scene: Scene, { order }: Picked): number[] {
     Number(names.length > shared),
     likenessOf(likeness, at, first),
   ];
-}
-
-/** What the picked sentences leave unexplained, of each kind, as shares of a few. */
-function leftOpen(at: number, { passages, starts }: Scene, picked: Picked): number[] {
-  const { looseEnds, openNouns, source } = passages[at]!;
-  const shares = [0, 0, 0, 0];
-  looseEnds.forEach((end, n) => {
-    const kind = OPEN_KINDS.indexOf(end.kind);
-    if (kind < 0) return;
-    const by = explainedBy(end);
-    const isClosed =
-      by === undefined
-        ? picked.isShownWith(at) || picked.names(openNouns[n], at)
-        : by !== TITLE && picked.has(starts[source]! + by);
-    if (!isClosed) shares[kind] = Math.min(1, shares[kind]! + 1 / MANY_OPEN);
-  });
-  return shares;
 }
