@@ -12,9 +12,10 @@ export const NOT_NEWS_ANYWHERE: readonly string[] = lines(String.raw`
   follow (?:@\w+|cnn\w*|her|him|me|them|us) on|on twitter at|on facebook at
   for (?:confidential support|full coverage|more|the latest)
   (?:check out|click|download|find out|get|hear|learn|read|see|stay tuned|tune in|view|visit|watch) (?:below|for more|it here|more|on cnn|the (?:full|interview|slideshow|video))
+  \bfile (?:image|photo|photograph|picture)\b|media (?:caption|playback)|(?:enable|turn on) javascript|text size\b|(?:first|second|third|2nd|3rd|front|back|top|bottom) row\b.{0,20}(?:cent(?:er|re)|left|right)\)
   image:|listen:|photo(?:graph)?s?:|pictured|read:|related:|watch:
   opinions expressed|views expressed|please (?:click|enable|join|see|share)|reported from|scroll down|see also
-  share your|sign up (?:for|here|to)|subscribe (?:here|now|to)|tell us
+  share (?:this (?:article|page|post|story)|your)|sign up (?:for|here|to)|subscribe (?:here|now|to)|tell us
   this (?:article|piece|post|story) (?:first|has been|is|originally|was)|wrote (?:the|this) (?:report|story)
 `);
 
