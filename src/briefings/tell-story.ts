@@ -1,6 +1,7 @@
 import { sayReports } from '../chat/count-reports.ts';
 import { outletItem } from '../chat/headline-item.ts';
-import { pickBlock, SURE } from '../chat/receipts.ts';
+import { pickBlock } from '../chat/pick-block.ts';
+import { SURE } from '../chat/receipts.ts';
 import type { Block } from '../chat/reply.ts';
 import type { Article, StoredQuote, Story } from '../model.ts';
 import type { StorySpan } from '../store/stories.ts';

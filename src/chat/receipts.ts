@@ -1,4 +1,4 @@
-import type { Article, Pick as Picked, Span, StoredQuote, TextKind } from '../model.ts';
+import type { Article, Span, StoredQuote } from '../model.ts';
 import { shortHash } from '../short-hash.ts';
 import { aboutArticle, publishedOf } from './about-article.ts';
 import { clausePieces } from './clause-pieces.ts';
@@ -7,7 +7,6 @@ import { mannerOf } from './manner-of.ts';
 import { marksAround } from './marks-around.ts';
 import { passageUrl } from './passage-url.ts';
 import type { Block, Piece, QuoteBlock, Source } from './reply.ts';
-import { withAdded } from './with-added.ts';
 
 /** A speaker named with this confidence or more is shown without "probably". */
 export const SURE = 0.7;
@@ -134,34 +133,6 @@ export const excerptData = (article: Article, { text, start, end }: Passage) => 
   end,
   article: articleData(article),
 });
-
-/** A sentence picked for a summary, as a card. */
-export const pickBlock = (article: Article, pick: Picked): Block => ({
-  kind: 'excerpt',
-  text: withAdded(pick),
-  source: { ...sourceOf(article, pick), remark: remarkOnPick(pick) },
-});
-
-/** The same for programs: the text as it stands in the article, and what is shown with it. */
-export const pickData = (article: Article, pick: Picked) => ({
-  ...excerptData(article, pick),
-  shown: withAdded(pick),
-  ...(pick.kind && { kind: pick.kind }),
-  ...(pick.speaker && { speaker: pick.speaker }),
-});
-
-/** What readers should know of an article from which a sentence is copied. */
-const KINDS: Partial<Record<TextKind, string>> = {
-  'fact-check': 'fact check',
-  interview: 'interview',
-  live: 'live report',
-  opinion: 'opinion',
-  'press-release': 'press release',
-  satire: 'satire',
-};
-
-const remarkOnPick = ({ kind, speaker, text }: Picked): string | null =>
-  speaker && !text.startsWith(speaker) ? `answer of ${speaker}` : ((kind && KINDS[kind]) ?? null);
 
 export const articleData = (article: Article) => ({
   title: article.title,

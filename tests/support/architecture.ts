@@ -50,6 +50,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'src/text/',
     'src/store/',
     'src/chat/reply.ts',
+    'src/chat/pick-block.ts',
     'src/chat/receipts.ts',
     'src/chat/fit.ts',
     'src/chat/adapter.ts',
