@@ -1,5 +1,6 @@
 import type { Article } from '../model.ts';
 import { faultsOf } from '../summary/headline/faults-of.ts';
+import { contradicts, isOvertaken } from '../summary/headline/is-overtaken.ts';
 import { plainTitle } from '../summary/headline/plain-title.ts';
 import { readSignals } from '../summary/weight/read-signals.ts';
 import { foldTerms } from '../text/fold-terms.ts';
@@ -13,6 +14,10 @@ const DEED = 0.7;
 const TOLL = 0.7;
 /** The latest development; the headline of the first report has none of it. */
 const NEWEST = 0.6;
+/** What a headline loses that a newer one says otherwise, or tells as done. */
+const OVERTAKEN = 1.5;
+/** A headline with more faults than that overtakes none. */
+const LEAST_PLAIN = -0.3;
 /** What a teaser or an opinion loses: any report is better. */
 const NO_REPORT = 10;
 /** Others to compare with: a story may have a hundred. */
@@ -33,10 +38,21 @@ export function chooseLead(newestFirst: Article[]): Article {
     ({ own, plainness }, at) =>
       plainness +
       SHARED * shareIn(own, read.toSpliced(at, 1)) +
-      NEWEST * (1 - at / compared.length),
+      NEWEST * (1 - at / compared.length) -
+      (isPast(at, compared, read) ? OVERTAKEN : 0),
   );
   return compared[values.indexOf(Math.max(...values))]!;
 }
+
+/** Whether a newer report that could lead has it otherwise. */
+const isPast = (at: number, newestFirst: Article[], read: Headline[]): boolean =>
+  newestFirst
+    .slice(0, at)
+    .some(
+      ({ title }, newer) =>
+        read[newer]!.plainness > LEAST_PLAIN &&
+        (contradicts(newestFirst[at]!.title, title) || isOvertaken(newestFirst[at]!.title, title)),
+    );
 
 type Headline = { own: string[]; all: ReadonlySet<string>; plainness: number };
 

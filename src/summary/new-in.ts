@@ -8,6 +8,9 @@ import { NUMBERS } from './weight/data/numbers.ts';
  */
 export type News = { count: number; share: number; again: number };
 
+/** Whether a word, given as its stem, is new to somebody who has read something. */
+export type IsNew = (stem: string) => boolean;
+
 /** Stems of one act, under the first of them. */
 const acts = new Map(
   SAME_ACTS.flatMap((line) => {
@@ -39,23 +42,41 @@ const SAME_START = 5;
 
 /** Compares in meaning: names, verbs and numbers in another order or in words of one act are no news. */
 export function newIn(sentence: string, read: string): News {
-  const known = new Set(termsOf(read));
+  const known = termsOf(read);
   const terms = termsOf(sentence);
-  const starts = new Set([...known].map((term) => term.slice(0, SAME_START)));
-  const fresh = terms.filter(
-    (term) =>
-      !known.has(term) && !(term.length >= SAME_START && starts.has(term.slice(0, SAME_START))),
-  );
-  const said = new Set(terms);
-  const again = [...known].filter((term) => said.has(term)).length / (known.size || 1);
+  const isNew = newTo(read);
+  const fresh = terms.filter(isNew);
+  const said = new Set([...terms, ...terms.map(startOf)]);
+  const again =
+    known.filter((term) => said.has(term) || said.has(startOf(term))).length / (known.length || 1);
   return { count: fresh.length, share: fresh.length / (terms.length || 1), again };
+}
+
+/** Tells of single words whether they are new; empty ones never are. */
+export function newTo(read: string): IsNew {
+  const terms = termsOf(read);
+  const known = new Set([...terms, ...terms.map(startOf)]);
+  return (stem) => {
+    const term = meaningOf(stem);
+    return term !== undefined && !known.has(term) && !known.has(startOf(term));
+  };
+}
+
+/** Longer words of one beginning are forms of one word; of a shorter one there is no beginning. */
+const startOf = (term: string): string =>
+  term.length >= SAME_START ? `${term.slice(0, SAME_START)}…` : term;
+
+/** What a stem means: its act, its number or itself; undefined where it tells nothing. */
+function meaningOf(stem: string): string | undefined {
+  if (EMPTY.has(stem)) return undefined;
+  const meaning = acts.get(stem) ?? numbers.get(stem) ?? stem;
+  return DIGIT.test(meaning) ? undefined : meaning;
 }
 
 const termsOf = (text: string): string[] => [
   ...new Set(
     foldTerms(text)
-      .filter((term) => !EMPTY.has(term))
-      .map((term) => acts.get(term) ?? numbers.get(term) ?? term)
-      .filter((term) => !DIGIT.test(term)),
+      .map(meaningOf)
+      .filter((term) => term !== undefined),
   ),
 ];

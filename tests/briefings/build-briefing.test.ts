@@ -27,7 +27,7 @@ const build = (fields = {}) =>
   }) as Promise<Reply>;
 
 const STRIKE =
-  'She left early. Ferries in Sill Bay stopped on Monday as crews of Calder Lines began a strike.\n\n“We go on until they pay us,” said Tobias Marsh.';
+  'She left early. Ferries in Sill Bay stopped on Monday as crews of Calder Lines began a strike.\n\n“We go on until they pay us,” said Tobias Marsh.\n\nCalder Lines will pay back 4,000 tickets of the ferry by Friday.';
 const strike = (id: string, fields: Partial<Article> = {}) =>
   addNews(store, { id, title: 'Ferry strike in Sill Bay', outlet: id, text: STRIKE, ...fields }, [
     makeQuote(STRIKE, 'We go on until they pay us,', { speaker: makeSpeaker('Tobias Marsh') }),
@@ -56,7 +56,7 @@ describe('a briefing', () => {
     ]);
     const [first] = blocks.filter((block) => block.kind === 'excerpt');
     expect(first).toMatchObject({
-      text: 'Ferries in Sill Bay stopped on Monday as crews of Calder Lines began a strike.',
+      text: 'Calder Lines will pay back 4,000 tickets of the ferry by Friday.',
       source: { articleId: newest.id, outlet: 'Post' },
     });
     for (const block of blocks)

@@ -31,6 +31,13 @@ describe('the report that leads', () => {
     ).toBe(`report ${made - 2}`);
   });
 
+  test('has no headline that a newer one overtakes', () => {
+    const [done, meant] = ['Premier Holt resigns', 'Premier Holt to resign after leak in Senn'];
+    expect(chooseLead(titles(done, meant, meant)).title).toBe(done);
+    const [goes, stays] = ['Premier Holt agrees to go', 'Premier Holt refuses to go after leak'];
+    expect(chooseLead(titles(goes, stays, stays)).title).toBe(goes);
+  });
+
   test('has a headline that the others bear out', () => {
     const side = report('Baker closes shop to watch vote', 'A baker closed his shop to watch.');
     expect(chooseLead([side, ...titles('Holt resigns after leak', 'Holt resigns')]).title).toMatch(

@@ -11,6 +11,8 @@ const COSTS = {
   clickbait: 3,
   /** Opinion: Holt must go */
   aside: 3,
+  /** No, Holt did not resign */
+  checks: 2,
   /** HOLT RESIGNS AT LAST */
   shouts: 2,
   /** “We go on until they pay us” */
@@ -25,17 +27,19 @@ const COSTS = {
   addresses: 1,
   /** Lind slams Holt */
   talk: 0.7,
-  /** Report: Holt to resign */
+  /** Report: Holt to resign; Holt to resign: report */
   hedges: 0.5,
   /** Holt gone! */
   exclaims: 0.7,
   /** Holt quits */
   short: 0.7,
   long: 0.7,
+  wordy: 0.4,
 } as const;
 
 const MIN_WORDS = 3;
 const MAX_CHARS = 120;
+const MAX_WORDS = 14;
 /** More of a headline is not read. */
 const MAX_READ_CHARS = 300;
 // “…”, ‘…’ and what may follow before its speaker is named
@@ -44,7 +48,11 @@ const QUOTED = /["“][^"”]{0,300}["”]|(?<!\p{L})['‘][^'’]{3,300}['’](
 /** Fewer words outside the marks do not say who said so. */
 const MIN_WORDS_OUTSIDE = 2;
 const ADDRESSES = /\b(?:I|[Ww]e|[Oo]ur|[Yy]ou|[Yy]our|[Mm]y)\b/u;
-const HEDGES = /^(?:reports?|scoop|sources?):/iu;
+const HEDGES =
+  /^(?:reports?|scoop|sources?):|:\s(?:[\p{L}.]+ ){0,3}(?:officials?|reports?|sources?)$/iu;
+// No, …; Did Holt …; Fact check …
+const CHECKS =
+  /^(?:no|yes),|\b(?:debunk(?:s|ed)|fact[- ]check(?:s|ed|ing)?|false claims?|falsely)\b/iu;
 // COVID and NATO may be in capitals, not most of a headline
 const CAPITALS = /^\p{Lu}{4,}$/u;
 const MAX_SHOUTED_SHARE = 0.5;
@@ -58,6 +66,7 @@ export function faultsOf(headline: string): number {
   const faults: Record<keyof typeof COSTS, boolean | number> = {
     clickbait: isClickbait(title),
     aside: asideOf({ title, text: '' }),
+    checks: CHECKS.test(title),
     shouts: isShouted(words),
     onlyQuotes: wordsOutside < MIN_WORDS_OUTSIDE,
     quotesFirst: QUOTES_FIRST.test(title),
@@ -71,6 +80,7 @@ export function faultsOf(headline: string): number {
     exclaims: /!/u.test(outside),
     short: words.length < MIN_WORDS,
     long: title.length > MAX_CHARS,
+    wordy: title.split(/\s+/u).length > MAX_WORDS,
   };
   return Object.entries(faults).reduce(
     (sum, [name, share]) => sum + COSTS[name as keyof typeof COSTS] * Number(share),

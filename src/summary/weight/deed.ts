@@ -11,6 +11,8 @@ const LEAD_SHARE = 0.6;
 const PRIVATE_SHARE = 0.4;
 const INTENDED_SHARE = 0.6;
 const POSSIBLE_SHARE = 0.25;
+/** A step on the way to what binds. */
+const PROCEDURE_SHARE = 0.5;
 /** How far from a deed stands who does it, or in what office: “Odd resigns as finance minister”. */
 const REACH = 6;
 // to ban, will ban
@@ -26,6 +28,12 @@ const PLURAL = /(?:s|people|police|men)$/u;
 // the ban, Trump’s order, of rule: a thing, no deed
 const THING =
   /^(?:a|against|an|any|by|executive|for|her|his|its|my|new|of|on|our|over|that|the|their|these|this|travel|under|with|your)$/u;
+// Justice Lind retiring
+const GOING = /^(?:leaving|quitting|resigning|retiring|stepping)$/u;
+// cancels votes, postpones the hearing: how a decision is come to
+const PROCEDURE =
+  /^(?:amendments?|debates?|hearings?|meetings?|schedules?|sessions?|talks|tours?|trips?|visits?|votes?)$/u;
+const PROCEDURE_REACH = 2;
 // fires up, hits back: only words
 const NO_DEED_AFTER = /^(?:back|off|up)$/u;
 
@@ -56,7 +64,13 @@ const deedsIn = (words: ToldWord[]): Deed[] =>
     const grade = gradeOf(words, at);
     return grade === 0 || isThing(words, at)
       ? []
-      : [{ stem: word.stem, weight: grade * certainty(words, at), isPublic: isPublic(words, at) }];
+      : [
+          {
+            stem: word.stem,
+            weight: grade * certainty(words, at) * standing(words, at),
+            isPublic: isPublic(words, at),
+          },
+        ];
   });
 
 function gradeOf(words: ToldWord[], at: number): number {
@@ -67,8 +81,10 @@ function gradeOf(words: ToldWord[], at: number): number {
 function isThing(words: ToldWord[], at: number): boolean {
   const { lower } = words[at]!;
   const before = words[at - 1];
-  if (isNoun(lower) || NO_DEED_AFTER.test(words[at + 1]?.lower ?? '')) return true;
+  if ((isNoun(lower) && !GOING.test(lower)) || NO_DEED_AFTER.test(words[at + 1]?.lower ?? ''))
+    return true;
   if (before && (THING.test(before.lower) || /['’]s?$/u.test(before.text))) return true;
+  if (PROCEDURE.test(lower) && at > 0 && gradeOf(words, at - 1) > 0) return true;
   const isVerb = [PLURAL, INTENDS, MAYBE].some((pattern) => pattern.test(before?.lower ?? ''));
   return NOUNS_TOO.has(lower) && !isVerb && !FINITE.test(lower);
 }
@@ -84,6 +100,11 @@ function isPublic(words: ToldWord[], deed: number): boolean {
       return true;
   return false;
 }
+
+const standing = (words: ToldWord[], at: number): number =>
+  words.slice(at + 1, at + 1 + PROCEDURE_REACH).some(({ lower }) => PROCEDURE.test(lower))
+    ? PROCEDURE_SHARE
+    : 1;
 
 function certainty(words: ToldWord[], at: number): number {
   const before = words[at - 1]?.lower ?? '';

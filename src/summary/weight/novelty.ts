@@ -18,7 +18,7 @@ const FRAME = /^(?:century|decades?|ever|history|record|since|time|years?)$/u;
 export const noveltyOf = ({ title, lead }: Told): number =>
   saysNew(title) ? 1 : saysNew(lead) ? LEAD_SHARE : 0;
 
-const saysNew = (words: ToldWord[]): boolean =>
+export const saysNew = (words: ToldWord[]): boolean =>
   words.some(({ lower }, at) => ALONE.test(lower) || isRecord(words, at) || isExtreme(words, at));
 
 const isRecord = (words: ToldWord[], at: number): boolean =>

@@ -18,11 +18,12 @@ const POSSESSIVE = /[’']s$/u;
 
 /** Reads the words that the signals look at. Takes linear time. */
 export const readTold = ({ title, text }: { title: string; text: string }): Told => ({
-  title: wordsOf(title.slice(0, MAX_TITLE_CHARS)),
-  lead: wordsOf(text.slice(0, LEAD_CHARS)),
+  title: toldWords(title.slice(0, MAX_TITLE_CHARS)),
+  lead: toldWords(text.slice(0, LEAD_CHARS)),
 });
 
-function wordsOf(text: string): ToldWord[] {
+/** The words of a text. Takes linear time. */
+export function toldWords(text: string): ToldWord[] {
   const words = Array.from(text.matchAll(WORD), ([word]): ToldWord => {
     const lower = fold(word.replace(POSSESSIVE, '')).replace(MARKS, '');
     const stem = stemOf(lower);

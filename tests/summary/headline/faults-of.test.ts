@@ -25,6 +25,8 @@ describe('a headline', () => {
     ['a judgement', 'Holt’s shameful silence over leak goes on'],
     ['a label', 'A harbour in the dark'],
     ['talk', 'Lind slams Holt over leak'],
+    ['a check', 'No, Holt did not resign over the leak'],
+    ['an ultimatum', 'Holt resigns after ultimatum of Lind'],
     ['an address to the reader', 'Holt resigns and your fares rise'],
   ])('has a fault where it is %s', (_, title) => {
     expect(faultsOf(title)).toBeGreaterThan(0.5);

@@ -2,8 +2,8 @@ import { phrases } from './phrases.ts';
 
 /** Offices and bodies whose acts bind many. */
 export const POWERS = phrases(`
-  administration, army, authorities, ayatollah, cabinet, central bank, chancellor, commission, council,
-  congress, court, emperor, eu, european union, fda, fed, federal reserve, general assembly, gov, government,
+  administration, ambassador, army, authorities, ayatollah, cabinet, central bank, chancellor, commission, council,
+  congress, court, diplomat, emperor, envoy, eu, european union, fda, fed, federal reserve, general assembly, gov, government,
   governor, house, judge, junta, jury, justices, king, kremlin, lawmaker, lawmakers, legislature,
   majesty, mayor, military, minister, ministry, monarch, mps, nato, officials, opec, parliament,
   party, pentagon, pope, premier, presidency, president, prime minister, prosecutors, queen, rebels,
