@@ -49,8 +49,17 @@ function findOthers(
   return [...found, ...single.filter((end) => end !== undefined)];
 }
 
-/** All words of a title may have capitals: any two may be a name. */
+// a word of a headline that is too long for “of” or “with”
+const LONG_WORD = /(?<![\p{L}’'])(?<first>\p{L})\p{Ll}{4,}/gu;
+
+/**
+ * Any two words of a title may be a name, but where all have capitals nobody is met in it: “States
+ * Sue Trump” names no Sue Trump.
+ */
 function meetInTitle(persons: Persons, title: string): void {
+  const long = [...title.matchAll(LONG_WORD)].filter(({ index }) => index > 0);
+  const isCapital = (letter = ''): boolean => letter !== letter.toLowerCase();
+  if (long.length > 0 && long.every(({ groups }) => isCapital(groups?.first))) return;
   for (const { name } of read(title, TITLE).runs)
     for (let at = 0; at + 1 < name.length; at++) {
       const run = { role: [], name: name.slice(at, at + 2), addressed: false };
