@@ -53,16 +53,23 @@ function findOthers(
 const LONG_WORD = /(?<![\p{L}’'])(?<first>\p{L})\p{Ll}{4,}/gu;
 
 /**
- * Any two words of a title may be a name, but where all have capitals nobody is met in it: “States
- * Sue Trump” names no Sue Trump.
+ * Any two words of a title may be a name, but where all have capitals only the first two: “States Sue
+ * Trump” names no Sue Trump.
  */
 function meetInTitle(persons: Persons, title: string): void {
-  const long = [...title.matchAll(LONG_WORD)].filter(({ index }) => index > 0);
-  const isCapital = (letter = ''): boolean => letter !== letter.toLowerCase();
-  if (long.length > 0 && long.every(({ groups }) => isCapital(groups?.first))) return;
-  for (const { name } of read(title, TITLE).runs)
+  const { runs } = read(title, TITLE);
+  const isCapitals = hasOnlyCapitals(title);
+  for (const [n, { name }] of runs.entries())
     for (let at = 0; at + 1 < name.length; at++) {
+      if (isCapitals && n + at > 0) return;
       const run = { role: [], name: name.slice(at, at + 2), addressed: false };
       meet(persons, { sentence: title, by: TITLE, run });
     }
+}
+
+/** Whether all longer words of a headline have capitals, the first one aside. */
+function hasOnlyCapitals(title: string): boolean {
+  const long = [...title.matchAll(LONG_WORD)].filter(({ index }) => index > 0);
+  const isCapital = (letter = ''): boolean => letter !== letter.toLowerCase();
+  return long.length > 0 && long.every(({ groups }) => isCapital(groups?.first));
 }
