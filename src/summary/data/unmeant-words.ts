@@ -8,7 +8,7 @@ export const SUPPOSING: readonly string[] = lines(String.raw`
   assume(?: for a moment)?,? (?:for|that|the|you)
   consider this scenario
   if only\b
-  in an ideal world|in a perfect world|once upon a time\b
+  in an? (?:alternative|another|ideal|other|parallel|perfect) (?:life|universe|world)|once upon a time\b
   (?:now )?picture (?:a|an|the|this|yourself|your)\b
   say (?:that )?(?:you|your)\b
   think of (?:a|an) \p{Ll}+ (?:in which|that|where|who)
@@ -48,4 +48,16 @@ export const WORD_BEARERS: readonly string[] = lines(`
 /** Words that are no news: a slogan, a title, a plot. */
 export const WORDS_BORNE: readonly string[] = lines(`
   ad(?:vertisement)? ?(?:copy|line)?|anthem|caption|chant|chorus|claim|fantasy|fiction|headline|hymn|jingle|joke|legend|lines?|lyrics?|message|motto|myth|opening(?: scene)?|parody|plot|premise|promises?|prophecy|pun|rallying cry|refrain|rhyme|sale?s pitch|scenario|screenplay|script|simulation|slogans?|story ?line|tagline|tale|title|verse|vision
+`);
+
+/** What a whole passage can turn out to be that was told as if it were so. */
+export const UNREAL: readonly string[] = lines(`
+  april (?:fools?['’]?s?(?: day)? )?(?:gag|hoax|jest|joke|prank|spoof)|april fools?
+  (?:day)?dream|drill|dry run|dummy run|exam question|exercise|fairy ?tale|fake|fantasy|fiction|fictional|fictitious|forecast|gag|hoax|imaginary|invented|invention|jest|joke|lie|lies|made[- ]up|make-believe|man(?:o)?euv(?:er|re)s?|mock|model calculation|nightmare
+  opening (?:of|scene)|parody|play|plot|practical joke|prank|prediction|premise|prophecy|rehearsal|satire|scenario|screenplay|script|simulation|spoof|story ?line|story of|stunt|synopsis|thought experiment|trailer|war game|worst case
+`);
+
+/** Works that tell a story. */
+export const WORKS: readonly string[] = lines(`
+  audio ?book|ballet|blockbuster|book|cartoon|comedy|comic(?: strip)?|debut|documentary drama|drama|fable|fairy ?tale|farce|film|game|movie|musical|novel|novella|opera|operetta|picture book|play|podcast drama|satire|series|short|sitcom|soap|story|thriller|tragedy|video ?game|western
 `);

@@ -7,13 +7,24 @@ import { adviseLive } from './live/advise-live.ts';
 import { type Reading, readText } from './read-text.ts';
 import { adviseTalk } from './talk/advise-talk.ts';
 
+const TURNING: ReadonlySet<TextKind> = new Set([
+  'fact-check',
+  'list',
+  'news',
+  'opinion',
+  'press-release',
+]);
+
 /**
  * The kind of a text, and of each of its sentences whether a summary may show it: what is a claim, a
  * jest, an older state, a question, opinion or boilerplate is never news by itself.
  */
 export function adviseOn(article: Article): { kind: TextKind; advice: Advice[] } {
   const reading = readText(article);
-  return { kind: reading.kind, advice: withBars(adviseByKind(reading), reading) };
+  return {
+    kind: reading.kind,
+    advice: withBars(withTurn(adviseByKind(reading), reading), reading),
+  };
 }
 
 function adviseByKind(reading: Reading): Advice[] {
@@ -24,6 +35,19 @@ function adviseByKind(reading: Reading): Advice[] {
     return adviseTalk(title, sentences, talk);
   if (kind === 'satire') return sentences.map(() => never('unmeant'));
   return sentences.map(() => FREE);
+}
+
+/** What stands before a turn is not so; what tells the news behind it is what the text is read for. */
+function withTurn(advice: Advice[], { kind, turn }: Reading): Advice[] {
+  if (!turn || !TURNING.has(kind)) return advice;
+  const bar = never(turn.isDenial ? 'claim' : 'unmeant');
+  const wanted = new Map(turn.news.map((one) => [one.at, one]));
+  return advice.map((one, at): Advice => {
+    if (at < turn.at) return bar;
+    const news = wanted.get(at);
+    if (!news || one.use === 'never') return one;
+    return { use: 'wanted', ...(news.with !== undefined && { with: news.with }) };
+  });
 }
 
 /** The same for every kind; what is wanted or barred already stays so. */

@@ -15,6 +15,7 @@ import { type Paragraph, paragraphsOf } from './paragraphs-of.ts';
 import { readLabel } from './read-label.ts';
 import { readVoice, type Voice } from './read-voice.ts';
 import { readTalk, type Talk } from './talk/read-talk.ts';
+import { findTurn, type Turn } from './turn/find-turn.ts';
 
 /** An article with what was read of its form. */
 export type Reading = Article & {
@@ -23,6 +24,7 @@ export type Reading = Article & {
   own: string[];
   voices: Voice[];
   unmeant: boolean[];
+  turn: Turn | undefined;
   paragraphs: Paragraph[];
   /** Whether each paragraph is a row of figures. */
   rows: boolean[];
@@ -44,10 +46,12 @@ export function readText(article: Article): Reading {
   const label = readLabel(article);
   const own = ownWords(sentences);
   const paragraphs = paragraphsOf(sentences, text);
+  const turn = findTurn(article, own);
   const form = {
     own,
     voices: own.map(readVoice),
-    unmeant: findUnmeant(article, own),
+    unmeant: findUnmeant(article, own, turn),
+    turn,
     paragraphs,
     rows: findRows(paragraphs),
     verse: findVerse(paragraphs, label === 'poem'),
