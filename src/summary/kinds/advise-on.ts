@@ -30,7 +30,7 @@ export function adviseOn(article: Article): { kind: TextKind; advice: Advice[] }
 function adviseByKind(reading: Reading): Advice[] {
   const { kind, title, sentences, own, entries, talk } = reading;
   if (kind === 'fact-check') return adviseCheck(reading, own);
-  if (kind === 'live') return adviseLive(sentences, entries);
+  if (kind === 'live') return adviseLive(sentences, own, entries);
   if (talk && (kind === 'interview' || kind === 'transcript'))
     return adviseTalk(title, sentences, talk);
   if (kind === 'satire') return sentences.map(() => never('unmeant'));

@@ -8,7 +8,7 @@ import { findVerse } from './form/find-verse.ts';
 import { isAllQuotations } from './form/is-all-quotations.ts';
 import { isList } from './form/is-list.ts';
 import { isOpinion } from './is-opinion.ts';
-import { findLive } from './live/advise-live.ts';
+import { findLive } from './live/find-live.ts';
 import type { Entry } from './live/read-entries.ts';
 import { ownWords } from './own-words.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs-of.ts';

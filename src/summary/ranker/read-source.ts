@@ -46,7 +46,7 @@ export function readSource(
   const advice = alone && kind === 'opinion' ? strict.map(freeOpinion) : strict;
   const looseEnds = findLooseEnds(title, texts);
   const readings = texts.map((own, at): Reading => {
-    const shown = shownPart(own, { first: at === 0 });
+    const shown = shownPart(own, { first: at === 0, timed: kind === 'live' });
     const { speaker } = { speaker: undefined, ...advice[at]! };
     // Where the card says who answers, “I” may open a sentence.
     const options = { lead: at === 0, authorSpeaks: authorSpeaks || speaker !== undefined };

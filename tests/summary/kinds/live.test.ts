@@ -42,7 +42,11 @@ describe('a live report', () => {
        12:00
        That is all from the court today. Thanks for following us.`,
       ['The judge has adjourned the trial until June because a witness is ill.'],
-      ['The former bank chief Karl Vint is charged with fraud.', 'She gave no further reason.'],
+      [
+        'The former bank chief Karl Vint is charged with fraud.',
+        'Karl Vint pleads not guilty to all counts.',
+        'She gave no further reason.',
+      ],
     ],
     [
       'Oxley Town v Brell – as it happened',
