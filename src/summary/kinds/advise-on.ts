@@ -2,6 +2,7 @@ import type { TextKind } from '../../model.ts';
 import { type Advice, FREE, never } from './advice.ts';
 import type { Article } from './article.ts';
 import { adviseCheck } from './check/advise-check.ts';
+import { advisePairs } from './check/advise-pairs.ts';
 import { givesOpinion } from './is-opinion.ts';
 import { adviseLive } from './live/advise-live.ts';
 import { type Reading, readText } from './read-text.ts';
@@ -28,7 +29,8 @@ export function adviseOn(article: Article): { kind: TextKind; advice: Advice[] }
 }
 
 function adviseByKind(reading: Reading): Advice[] {
-  const { kind, title, sentences, own, entries, talk } = reading;
+  const { kind, title, sentences, own, entries, pairs, talk } = reading;
+  if (pairs.length > 0 && kind === 'fact-check') return advisePairs(sentences, pairs);
   if (kind === 'fact-check') return adviseCheck(reading, own);
   if (kind === 'live') return adviseLive(sentences, own, entries);
   if (talk && (kind === 'interview' || kind === 'transcript'))
@@ -38,8 +40,8 @@ function adviseByKind(reading: Reading): Advice[] {
 }
 
 /** What stands before a turn is not so; what tells the news behind it is what the text is read for. */
-function withTurn(advice: Advice[], { kind, turn }: Reading): Advice[] {
-  if (!turn || !TURNING.has(kind)) return advice;
+function withTurn(advice: Advice[], { kind, pairs, turn }: Reading): Advice[] {
+  if (!turn || pairs.length > 0 || !TURNING.has(kind)) return advice;
   const bar = never(turn.isDenial ? 'claim' : 'unmeant');
   const wanted = new Map(turn.news.map((one) => [one.at, one]));
   return advice.map((one, at): Advice => {

@@ -1,5 +1,6 @@
 import type { TextKind } from '../../model.ts';
 import type { Article } from './article.ts';
+import { findPairs, type Pair } from './check/find-pairs.ts';
 import { isFactCheck } from './check/is-fact-check.ts';
 import { findUnmeant } from './find-unmeant.ts';
 import { type Boilerplate, findBoilerplate, isIssued } from './form/find-boilerplate.ts';
@@ -32,6 +33,8 @@ export type Reading = Article & {
   verse: Set<number>;
   entries: Entry[];
   talk: Talk | undefined;
+  /** Claims with their answers, where a text is made of such. */
+  pairs: Pair[];
   boilerplate: Boilerplate | undefined;
 };
 
@@ -57,16 +60,18 @@ export function readText(article: Article): Reading {
     verse: findVerse(paragraphs, label === 'poem'),
     entries: findLive(article, paragraphs, label === 'live'),
     talk: readTalk(paragraphs, own, label === 'interview'),
+    pairs: findPairs(sentences, label === 'fact-check'),
     boilerplate: findBoilerplate(paragraphs),
   };
   return { ...article, ...form, kind: kindBy(label, { ...article, ...form }) };
 }
 
 function kindBy(label: ReturnType<typeof readLabel>, read: Omit<Reading, 'kind'>): TextKind {
-  const { sentences, own, paragraphs, rows, verse, entries, talk, boilerplate } = read;
+  const { sentences, own, paragraphs, rows, verse, entries, talk, pairs, boilerplate } = read;
   const figures = rows.filter(Boolean).length;
   if (label === 'satire' || label === 'fact-check' || label === 'transcript') return label;
   if (entries.length > 0) return 'live';
+  if (pairs.length > 0) return 'fact-check';
   if (talk) return talk.kind;
   if (label === 'opinion') return label;
   if (verse.size > sentences.length * MOST) return 'poem';

@@ -9,6 +9,7 @@ export const FLASH_LABELS: readonly string[] = [
 export const NEWS_LABELS: readonly string[] = lines(`
   at a glance|background|by the numbers|catch up quick|context|details|driving the news|flashback|happening now|in brief|in short|looking ahead
   key (?:details|facts|findings|moments|numbers|points|takeaways?)|(?:main|top) (?:points|takeaways)|takeaways?|highlights|summary
+  facts?|in (?:fact|reality)|reality|truth|(?:our|the) (?:check|findings?|reality|truth)|what (?:is (?:correct|right|true)|the (?:data|facts|figures|records?) (?:say|show)s?|we found)
   of note|(?:quick|the) (?:backdrop|background|backstory|basics|big picture|context|details?|facts|latest|numbers|state of play)
   state of play|zoom (?:in|out)
   (?:how|what|when|where|who)(?:['’]s| is| are| was| were)? (?:affected|ahead|coming|happened|happens|happening|involved|it works|new|next|they work|to know|to watch|we know)(?: (?:next|now|so far|to date))?
