@@ -8,7 +8,7 @@ export const SUPPOSING: readonly string[] = lines(String.raw`
   assume(?: for a moment)?,? (?:for|that|the|you)
   consider this scenario
   if only\b
-  in an? (?:alternative|another|ideal|other|parallel|perfect) (?:life|universe|world)|once upon a time\b
+  in (?:an? )?(?:alternative|another|better|different|fairer|happier|ideal|just|kinder|other|parallel|perfect|saner) (?:life|universe|world)|once upon a time\b
   (?:now )?picture (?:a|an|the|this|yourself|your)\b
   say (?:that )?(?:you|your)\b
   think of (?:a|an) \p{Ll}+ (?:in which|that|where|who)
@@ -59,5 +59,11 @@ export const UNREAL: readonly string[] = lines(`
 
 /** Works that tell a story. */
 export const WORKS: readonly string[] = lines(`
-  audio ?book|ballet|blockbuster|book|cartoon|comedy|comic(?: strip)?|debut|documentary drama|drama|fable|fairy ?tale|farce|film|game|movie|musical|novel|novella|opera|operetta|picture book|play|podcast drama|satire|series|short|sitcom|soap|story|thriller|tragedy|video ?game|western
+  audio ?book|ballad|ballet|blockbuster|book|canvas|cartoon|comedy|comic(?: strip)?|debut|documentary drama|drama|fable|fairy ?tale|farce|film|game|movie|musical|novel|novella|opera|operetta|painting|picture book|play|podcast|puppet (?:play|show|theatre)|satire|series|short|sitcom|soap|story|thriller|tragedy|video ?game|western
+`);
+
+/** What a headline tells, and a text may open without telling: news tells it at once. */
+export const DISGUISES: readonly string[] = lines(`
+  animation|april fools?|ballet|comed(?:y|ies)|comic strip|computer game|drill|dry run|fairy ?tale|farce|fictional|fictitious|folk ?tale|forecast:|gag|hoax|horror film|man(?:o)?euv(?:er|re)|musical|novel|novella|opera|operetta
+  (?:made|written|wrote) (?:an?|the) (?:film|opera|play|poem)|painting|parody|picture book|practical joke|practi[cs]es for|prank|puppet (?:play|show|theatre)|radio play|rehears(?:al|e|ed|es)|satire|satirical|scenario|simulation|sitcom|spoof|stage play|thriller|training exercise|tragicomedy|tv series|video ?game|war game
 `);

@@ -45,8 +45,9 @@ function withTurn(advice: Advice[], { kind, pairs, turn }: Reading): Advice[] {
   const bar = never(turn.isDenial ? 'claim' : 'unmeant');
   const wanted = new Map(turn.news.map((one) => [one.at, one]));
   return advice.map((one, at): Advice => {
-    if (at < turn.at) return bar;
     const news = wanted.get(at);
+    // “None of it is true” says nothing by itself.
+    if (at < turn.at || (at === turn.at && !news)) return bar;
     if (!news || one.use === 'never') return one;
     return { use: 'wanted', ...(news.with !== undefined && { with: news.with }) };
   });

@@ -78,9 +78,9 @@ function judge(
   { use }: Advice,
   options: { lead: boolean; authorSpeaks: boolean },
 ): Pick<Reading, 'standing' | 'leaning'> {
+  if (use === 'wanted') return { standing: 'alone', leaning: undefined };
   if (use === 'never' || labelOf(sentence)?.kind === 'comment')
     return { standing: 'never', leaning: undefined };
-  if (use === 'wanted') return { standing: 'alone', leaning: undefined };
   // What is cut off ends at a comma; whether it is a sentence is judged with a stop.
   const part = `${sentence.slice(start, end)}${cut ? '.' : ''}`;
   const standing = standingOf(part, options);

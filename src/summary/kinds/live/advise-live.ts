@@ -14,9 +14,9 @@ const STOPPED = /[.!?]["”’]?$/u;
 // Background: …, What we know so far:
 const BACKGROUND =
   /^(?:at a glance|background|context|key (?:facts|points)|summary|the (?:background|story so far)|what (?:is (?:it|this) (?:all )?about|has happened|we know))\b/iu;
-const MIN_WORDS = 4;
+const MIN_WORDS = 5;
 const MAX_LABEL_WORDS = 4;
-/** So far back stands the entry that settled what newer ones only follow. */
+/** So far back stands the news that newer entries only follow. */
 const MAX_BACK = 5;
 
 /** A sentence of an entry, without its time, and what it does. */
@@ -74,16 +74,14 @@ const isLabel = (text: string): boolean =>
   (countWords(text) <= MAX_LABEL_WORDS && !STOPPED.test(text)) ||
   readTime(text)?.alone === true;
 
-/** The index of the newest entry that tells news: one that settles something, if it is not far back. */
+/** The index of the newest entry that tells news; what only follows from another gives way to that. */
 function findNewest(fromNewest: Told[][]): number {
   const roles = fromNewest.map((told) => firstSaying(told)?.role);
   const saying = roles.findIndex((role) => role !== undefined);
-  const telling = roles.findIndex((role) => role === 'settles' || role === 'tells');
-  if (telling >= 0 && (roles[telling] === 'settles' || telling === saying)) return telling;
+  const calm = roles.findIndex((role) => role && role !== 'reacts' && role !== 'open');
   const settling = roles.indexOf('settles');
-  if (settling >= 0 && settling <= saying + MAX_BACK) return settling;
-  const calm = roles.findIndex((role) => role !== undefined && role !== 'reacts');
-  return calm >= 0 ? calm : saying;
+  const isBehind = roles[calm] === 'follows' && settling >= 0 && settling <= saying + MAX_BACK;
+  return isBehind ? settling : calm >= 0 ? calm : saying;
 }
 
 /** Its first whole sentence that tells news by itself, or any, or its heading if it has no more. */

@@ -1,8 +1,10 @@
 import { countWords } from '../../../text/count-words.ts';
+import { pointsBack } from '../../points-back.ts';
 import type { Article } from '../article.ts';
 import { findLabelled, isSpread } from '../check/find-claim.ts';
-import { isReal } from '../is-real.ts';
+import { isReal, isTold } from '../is-real.ts';
 import { countSupposed } from './count-supposed.ts';
+import { findDisguise } from './find-disguise.ts';
 import { deniesTold, tellsTurn } from './tells-turn.ts';
 
 /**
@@ -28,7 +30,7 @@ export function findTurn(
 ): Turn | undefined {
   const read = own.slice(0, MAX_BEFORE + 1).map(plain);
   if (isHeadline(read[0] ?? '', title)) return undefined;
-  const at = findAt(read);
+  const at = findAt(read) || findDisguise(plain(title), read);
   // Where a claim is told as one, its check is read by itself.
   const isTurn = at > 0 && !isSpread(own[0]!) && !findLabelled(sentences.slice(0, at));
   return isTurn ? { at, isDenial: deniesTold(read[at]!), news: findNews(own, at) } : undefined;
@@ -38,13 +40,14 @@ const isHeadline = (opening: string, title: string): boolean =>
   title.toLowerCase().startsWith(opening.replace(/\P{L}+$/u, ''));
 
 function findAt(read: string[]): number {
-  const real = read.findIndex(isReal);
+  const real = read.findIndex(isTold);
   const last = real < 0 ? MAX_BEFORE : real === 0 ? 0 : Math.max(real, MAX_WITH_REAL);
   const turn = read.findIndex((words, at) => {
     if (at === 0 || at > last) return false;
-    return tellsTurn(read, at) || (at <= MAX_WITH_REAL && deniesTold(words));
+    return tellsTurn(words) || (at <= MAX_WITH_REAL && deniesTold(words));
   });
   if (turn < 0) return countSupposed(read);
+  if (deniesTold(read[turn]!)) return turn;
   // It says so in a flyer. It is not true.
   const denial = read.findIndex(
     (words, at) => at > turn && at <= turn + MAX_NEXT && deniesTold(words),
@@ -61,13 +64,16 @@ const plain = (own: string): string =>
 
 /** The first sentence from the turn on that tells when or on whose word; with the turn, if that says more. */
 function findNews(own: string[], turn: number): Turn['news'] {
-  const saysMore = countWords(own[turn]!) >= SAYS_MORE && !ADDRESSES.test(plain(own[turn]!));
-  if (saysMore && isReal(own[turn]!)) return [{ at: turn }];
+  const isLong = countWords(own[turn]!) >= SAYS_MORE;
+  if (isLong && isReal(own[turn]!)) return [{ at: turn }];
+  const saysMore = isLong && !ADDRESSES.test(plain(own[turn]!));
   const next = own
     .slice(turn + 1, turn + 1 + MAX_NEXT)
     .findIndex((words) => isReal(words) && countWords(words) >= SAYS_MORE);
   const news = next < 0 ? undefined : turn + 1 + next;
   if (saysMore)
     return news === undefined ? [{ at: turn }] : [{ at: turn }, { at: news, with: turn }];
-  return [{ at: Math.min(news ?? turn + 1, own.length - 1) }];
+  if (countWords(own[turn + 1] ?? '') >= SAYS_MORE && news === undefined) return [{ at: turn + 1 }];
+  const behind = own.slice(turn + 1, turn + 2 + MAX_NEXT).findIndex((words) => !pointsBack(words));
+  return [{ at: news ?? Math.min(turn + 1 + Math.max(0, behind), own.length - 1) }];
 }

@@ -1,4 +1,4 @@
-import { UNREAL, WORD_BEARERS, WORDS_BORNE, WORKS } from '../../data/unmeant-words.ts';
+import { UNREAL, WORD_BEARERS, WORDS_BORNE } from '../../data/unmeant-words.ts';
 
 const or = (...patterns: string[]): RegExp => new RegExp(patterns.join('|'), 'u');
 
@@ -9,7 +9,7 @@ const LIKE =
   '(?:(?:^|[,:;] )(?:at least |but |and |for )?(?:all (?:of )?)?(?:it|so|such|that|these|this|those|thus|what)\\b)';
 const IS = '(?:are|be|been|comes?|came|could be|is|remains?|was|were)';
 const LINES =
-  '(?:advice|answers|appeals?|demands?|invitations?|lines|news|offers?|phrases|promises|questions|recommendations|requests|rules|sentences|slogans|statements|things|tips|verses|warnings|wishes|words)';
+  '(?:advice|allegations|answers|calls|claims|appeals?|demands?|invitations?|jokes|lines|messages|news|offers?|phrases|promises|questions|recommendations|requests|rules|sentences|slogans|statements|things|tips|verses|warnings|wishes|words)';
 
 /** What says so of the sentences before it; sentences are looked at in lower case, “isn’t” as “is not”. */
 const TURNS = or(
@@ -17,10 +17,12 @@ const TURNS = or(
   `\\b(?:none|nothing|not (?:a|one|a single) (?:letter|line|syllable|thing|word)) (?:about|in|of) [^.,]{1,40}? (?:are|did|ever|had|has|have|is|was|were)\\b[^.,]{0,24}?(?:exist|\\bfacts?\\b|genuine|happen|\\breal\\b|\\bright\\b|serious|took place|\\btrue\\b)`,
   // It is only the script of an exercise; what looks like a fire was a drill
   `${LIKE}[^.:;]{0,60}? ${IS} (?:[\\p{L}’'-]+ ){0,5}?(?:${UNREAL.join('|')})${NOT_HYPHENED}`,
-  `\\b(?:are|been|is|was|were) (?:(?:all|completely|entirely|just|meant as a|only|purely) )?(?:fictional|fictitious|invented|joke|made up(?! (?:from|of)\\b))\\b`,
+  `\\b(?:are|been|is|was|were) (?:(?:all|completely|entirely|just|meant as a|only|purely) )?(?:fictional|fictitious|invented|joke|humbug|made up(?! (?:from|of)\\b))\\b`,
+  `\\b(?:been|is|was|were) (?:concocted|cooked up|dream(?:ed|t) up|made up by|not (?:intended|meant) (?:seriously|to be taken seriously)|thought up)\\b|\\b(?:all|an actor|are actors|is an actor|just|nothing but|on|only|pure) (?:an act|actors|for show|humbug|paper|theatre)\\b`,
   // If you believe that …; anyone who fell for it; thousands believed the story
   `\\b(?:anybody|anyone|did|hundreds|if|many|millions|nobody|people|readers|some|thousands|those|who|whoever|would)\\b[^.]{0,40}? (?:believed?|believes|buys?|fell for|falls? for|swallow(?:ed|s)?) (?:all )?(?:it|that|the (?:joke|news|story|tale)|them|this)(?=[,.?]| (?:are|has|have|is|was|were)\\b|$)`,
   `\\byou\\b[^.]{0,30} guessed\\b|\\b(?:just|only) (?:joking|kidding)\\b`,
+  `\\bthe (?:mystery|riddle|secret) (?:has been|is) (?:now )?(?:out|solved)\\b`,
   // The joke has paid off; the zoo’s prank
   `\\b(?:its|the|their|this|\\p{L}+[’']s)(?: [\\p{L}-]+){0,2} (?:april fools?|gag|hoax|joke|prank|spoof)${NOT_HYPHENED}`,
   // That, at least, is the message of a campaign; such were the slogans
@@ -31,30 +33,27 @@ const TURNS = or(
   `^(?:like this|so|that is how|this is how|thus|with this)\\b[^.]{0,100}?(?:\\badvertis|assum|could look|\\bdepict|\\bdescrib|\\bdream|\\benvis|\\bexpect|\\bforesee|\\bimagin|might look|\\bpaint|\\bpictur|\\bpredict|\\bsee the\\b|\\bsketch|would look)`,
   // With these requests, printed on 900 posters; the sentences come from a flyer
   `\\b(?:such|these|those|with this) (?:\\p{L}+ )?${LINES}\\b|^the ${LINES}\\b[^.]{0,80}?${BEARERS}`,
+  // That is what visitors read on the doors; this report ran on Radio Kust
+  `^(?:that|this) is what [^.]{0,80}? (?:advised?|calls?|chant|claim|demand|hear|heard|promised?|read|sang|say|see|shout|sing|urge|was told|were told)s?\\b|^(?:that|this) (?:announcement|letter|message|news|notice|poster|report|statement|story) (?:appeared|came|hung|is|ran|stood|was|went)\\b`,
   // so the story goes; begins like this; tells this story
   `\\b(?:(?:begins?|ends?|goes|opens?|starts?) (?:like this|like that|so)|how it goes on|so the (?:legend|story|tale) goes|means the opposite|this (?:story|tale)|to have been (?:heard|seen|shown))\\b`,
   // So far the model calculations
   `^so (?:far|much for) (?:the|this)\\b[^.]{0,40}(?:calculation|legend|model|plot|scenario|script|simulation|story|theory)`,
 );
-const WORK = `\\b(?:${WORKS.join('|')})${NOT_HYPHENED}(?! (?:actor|actress|director|star|writer)\\b)`;
-/** The novel “…”; “…,” an opera lost for 200 years: what bears a story that was told before it. */
-const NAMES_WORK = or(`${WORK},? “”|“”,? (?:an?|her|his|the|their)(?: [\\p{L}’'-]+){0,3} ${WORK}`);
-const ANNOUNCES_WORK = or(WORK);
 
 // It is not true; that, however, is wrong; there is nothing in it; they are pure invention
 const DENIES = or(
   `^(?:but |however, |only,? |yet )?(?:all (?:of )?(?:it|that|this)|it|that|they|this|the (?:claim|figure|news|number|post|report|rumou?r|story|tale|warning)s?)(?:,? (?:however|though),?)? (?:are|did|do|does|has|have|had|is|was|were)(?: (?:all|also|completely|demonstrably|entirely|however|just|plainly|pure|quite|sheer|simply|totally|utterly|an? (?:blatant |complete |pure |total )?)){0,2} ?(?:baseless|bogus|fabricat|fake|false|fiction|incorrect|invent|lies?\\b|made up|myth|never happen|no (?:basis|truth)|nonsense|not (?:add up|correct|exist|happened|hold|right|so\\b|stand up|the case(?! (?:for|in|with)\\b)|true)|unfounded|untrue|wrong(?! (?:about|for|to)\\b))`,
+  `^(?:but |yet )?(?:he|it|she|that|they|this)(?: all)? (?:are|is|was|were) (?:all )?(?:mistaken|without (?:any )?(?:basis|foundation|substance))\\b|\\bnothing of the (?:kind|sort)\\b|\\b(?:has|have|had) no (?:basis|foundation|substance)\\b|\\bknows? (?:nothing|of no such)|^in (?:fact|reality|truth),? (?:no ?body|no one|none|nothing|there (?:is|was) no)\\b`,
   `^(?:but |yet )?(?:it|that|this) never (?:happened|took place)\\b`,
   `^(?:but |yet )?there is (?:no (?:\\p{L}+ )?truth|not a (?:grain|shred|spark|word) of truth|nothing) (?:in|to) (?:it|that|the|this)\\b`,
 );
 
 /**
  * Whether a sentence says that those before it told no news: that they are a plot, a drill, a joke, a
- * slogan. Each in lower case, “isn’t” as “is not”; too wide for anything but the opening of a text.
+ * slogan. In lower case, “isn’t” as “is not”; too wide for anything but the opening of a text.
  */
-export const tellsTurn = (read: string[], at: number): boolean =>
-  TURNS.test(read[at]!) ||
-  (NAMES_WORK.test(read[at]!) && !read.slice(0, at).some((words) => ANNOUNCES_WORK.test(words)));
+export const tellsTurn = (words: string): boolean => TURNS.test(words);
 
 /** Whether it says that what was told before it is not so. */
 export const deniesTold = (words: string): boolean => DENIES.test(words);
