@@ -2,7 +2,7 @@ import { lines } from './lines.ts';
 
 /** Parts of regular expressions, as all of these: what nothing that comes later undoes. */
 export const LASTING: readonly string[] = lines(String.raw`
-  acquit(?:s|ted)|bod(?:y|ies) (?:of|has|have)|buried|recovered|sign(?:s|ed) for|stopped (?:the|work)|approv(?:es|ed)|arrest(?:s|ed)|bann?(?:s|ed)|broke apart|broken apart|brought (?:down|out|up)(?: \p{L}+)? alive|burn(?:s|ed|t) down|charg(?:es|ed) with|collaps(?:es|ed)|collid(?:es|ed)|conced(?:es|ed)|convict(?:s|ed)|crash(?:es|ed)|cut (?:by|from|to)|dead|death toll|derail(?:s|ed)|destroy(?:s|ed)|die|dies|died|drown(?:s|ed)?|elect(?:s|ed)|explod(?:es|ed)
+  (?:are|is) the (?:new|next)|acquit(?:s|ted)|bod(?:y|ies) (?:of|has|have)|buried|recovered|sign(?:s|ed) for|stopped (?:the|work)|approv(?:es|ed)|arrest(?:s|ed)|bann?(?:s|ed)|broke apart|broken apart|brought (?:down|out|up)(?: \p{L}+)? alive|burn(?:s|ed|t) down|charg(?:es|ed) with|collaps(?:es|ed)|collid(?:es|ed)|conced(?:es|ed)|convict(?:s|ed)|crash(?:es|ed)|cut (?:by|from|to)|dead|death toll|derail(?:s|ed)|destroy(?:s|ed)|die|dies|died|drown(?:s|ed)?|elect(?:s|ed)|explod(?:es|ed)
   fell (?:down|from|on|onto|out)|goes (?:down|up) (?:by|from|to)|(?:found|finds|plead(?:s|ed)|pled) (?:\p{L}+ ){0,2}guilty|jail(?:s|ed)|kill(?:s|ed)|los(?:es|t) (?:the|to)|murder(?:s|ed)|not guilty|quits?|rais(?:es|ed) (?:by|from|its|the|to)|reject(?:s|ed)|resign(?:s|ed)|ris(?:es|en) (?:by|from|to)|rose (?:by|from|to)|sack(?:s|ed)|sentenc(?:es|ed)|sank|sinks|sunk|shot|step(?:s|ped) down|struck|throw[ns]? out|threw out|tor[en]|torn|vot(?:es|ed) (?:against|by|down|for|in|to)|w[io]ns?\b
 `);
 
@@ -28,7 +28,7 @@ export const FOLLOWING: readonly string[] = lines(`
 
 /** How people take it. */
 export const REACTING: readonly string[] = lines(String.raw`
-  accepts?|applaud(?:s|ed)?|(?:says?|said) (?:he|it (?:is|was|will|would)|she|they|that (?:he|she|they))|looks?(?: \p{L}+)? \p{L}+\.|bl?oo(?:s|ed)?|call(?:s|ed) (?:for|it|the)|celebrat(?:es?|ing)|cheer(?:s|ed|ing)?|congratulat(?:es|ed)|cr(?:ies|y|ying)|embrac(?:es?|ing)|hug(?:s|ged|ging)?|mourn(?:s|ing)?|prais(?:es|ed)|reacts?|reactions?|regrets?|sing(?:s|ing)?|sits?|smil(?:es?|ing)|tears|tells? (?:reporters|us)|told reporters|wav(?:es|ing)|we(?:ep|eping|pt)|welcom(?:es|ed)
+  accepts?|applaud(?:s|ed)?|(?:says?|said) (?:he|it (?:is|was|will|would)|she|they|that (?:he|she|they))|looks?(?: \p{L}+)? \p{L}+\.|bl?oo(?:s|ed)?|call(?:s|ed) (?:for|it|the)|celebrat(?:es?|ing)|cheer(?:s|ed|ing)?|congratulat(?:es|ed)|cr(?:ies|y|ying)|danc(?:es?|ing)|embrac(?:es?|ing)|hug(?:s|ged|ging)?|mourn(?:s|ing)?|prais(?:es|ed)|reacts?|reactions?|regrets?|sing(?:s|ing)?|sits?|smil(?:es?|ing)|tears|tells? (?:reporters|us)|told reporters|wav(?:es|ing)|we(?:ep|eping|pt)|welcom(?:es|ed)
 `);
 
 /** Openings of what is said to readers. */
@@ -40,6 +40,7 @@ export const ADDRESSING: readonly string[] = lines(String.raw`
   (?:here (?:is|are|you)|here['’]s|here we|below (?:is|are)|this is|these are) (?:\p{L}+ )?(?:our|the latest|what (?:happened|we know|you)|all|live)
   (?:i['’]m|i am|my name is|we['’]ll|we will|we['’]re|we are|i['’]ll|i will|our (?:correspondents?|live|reporters?|team))\b
   (?:all|new|newer|older|the (?:latest|most recent|newest)) (?:entries|posts|updates)\b|(?:compiled|edited|reporting|reports|written) by\b|with (?:reporting|reports) (?:by|from)\b|mail\b
+  please\b|we['’]?(?:ll| will) (?:keep|bring|be|update)
   if you\b|you can\b|you['’]ll\b
   (?:that['’]s|that is|that was) (?:all|it)\b
   this (?:article|blog|page|report|story|ticker) (?:is|has|was|will)\b|(?:the|our) (?:blog|live ?blog|ticker|live coverage) (?:is|has|was|will)\b

@@ -54,7 +54,7 @@ export const WORDS_BORNE: readonly string[] = lines(`
 export const UNREAL: readonly string[] = lines(`
   april (?:fools?['’]?s?(?: day)? )?(?:gag|hoax|jest|joke|prank|spoof)|april fools?
   (?:day)?dream|drill|dry run|dummy run|exam question|exercise|fairy ?tale|fake|fantasy|fiction|fictional|fictitious|forecast|gag|hoax|imaginary|invented|invention|jest|joke|lie|lies|made[- ]up|make-believe|man(?:o)?euv(?:er|re)s?|mock|model calculation|nightmare
-  opening (?:of|scene)|parody|play|plot|practical joke|prank|prediction|premise|prophecy|rehearsal|satire|scenario|screenplay|script|simulation|spoof|story ?line|story of|stunt|synopsis|thought experiment|trailer|war game|worst case
+  opening (?:of|scene)|parody|play|plot|practical joke|prank|prediction|premise|prophecy|rehearsal|satire|scenario|screenplay|script|simulation|spoof|story ?line|story of|stunt|synopsis|test (?:alarm|run|that)|thought experiment|trailer|trial run|war game|worst case
 `);
 
 /** Works that tell a story. */
@@ -64,6 +64,6 @@ export const WORKS: readonly string[] = lines(`
 
 /** What a headline tells, and a text may open without telling: news tells it at once. */
 export const DISGUISES: readonly string[] = lines(`
-  animation|april fools?|ballet|comed(?:y|ies)|comic strip|computer game|drill|dry run|fairy ?tale|farce|fictional|fictitious|folk ?tale|forecast:|gag|hoax|horror film|man(?:o)?euv(?:er|re)|musical|novel|novella|opera|operetta
-  (?:made|written|wrote) (?:an?|the) (?:film|opera|play|poem)|painting|parody|picture book|practical joke|practi[cs]es for|prank|puppet (?:play|show|theatre)|radio play|rehears(?:al|e|ed|es)|satire|satirical|scenario|simulation|sitcom|spoof|stage play|thriller|training exercise|tragicomedy|tv series|video ?game|war game
+  animation|april fools?|ballet|comed(?:y|ies)|comic strip|computer game|drill|dry run|exhibition|fairy ?tale|farce|fictional|fictitious|folk ?tale|forecast:|gag|hoax|horror film|man(?:o)?euv(?:er|re)|musical|novel|novella|opera|operetta
+  (?:made|written|wrote) (?:an?|the) (?:film|opera|play|poem)|painting|parody|picture book|practical joke|practi[cs]es for|prank(?:ster)?|hoaxer|joker|trickster|puppet (?:play|show|theatre)|radio play|rehears(?:al|e|ed|es)|satire|satirical|scenario|simulation|sitcom|spoof|stage play|thriller|training exercise|tragicomedy|tv series|video ?game|war game
 `);

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../../model.ts';
 import { countWords } from '../../../text/count-words.ts';
-import { pointsBack } from '../../points-back.ts';
+import { leaningOf } from '../../points-back.ts';
 import { labelOf } from '../../slice/label-of.ts';
 import { type Advice, FREE, never } from '../advice.ts';
 import type { Pair } from './find-pairs.ts';
@@ -16,7 +16,8 @@ const MIN_WORDS = 6;
 
 /**
  * Claims are barred, and what only leads to them. The answers are wanted, each by its first sentence
- * that says what is so to somebody who has not read the claim; what confirms a claim may stand.
+ * that says what is so to somebody who has not read the claim, or else with it; what confirms a claim
+ * may stand.
  */
 export function advisePairs(sentences: Sentence[], pairs: Pair[]): Advice[] {
   const advice: Advice[] = sentences.map(({ text }, at) =>
@@ -31,6 +32,8 @@ export function advisePairs(sentences: Sentence[], pairs: Pair[]): Advice[] {
       if (n === best) advice[answer.first + n] = { use: 'wanted' };
       else if (countWords(text) < MIN_WORDS || CONFIRMS.test(text))
         advice[answer.first + n] = never('claim');
+      else if (best < 0 && n === 0 && claim.first === claim.last)
+        advice[answer.first] = { use: 'free', with: claim.first };
     });
   }
   return advice;
@@ -39,6 +42,8 @@ export function advisePairs(sentences: Sentence[], pairs: Pair[]): Advice[] {
 const adviseIntro = (text: string): Advice =>
   FINDS.test(text) && saysWhat(text) ? { use: 'wanted' } : never('occasion');
 
-const saysWhat = (text: string): boolean => countWords(text) >= MIN_WORDS && !pointsBack(text);
+/** “The fund’s own forecast …” may open an answer, “They rose …” may not. */
+const saysWhat = (text: string): boolean =>
+  countWords(text) >= MIN_WORDS && leaningOf(text)?.kind !== 'pointing';
 
 const unlabelled = (text: string): string => text.slice(labelOf(text)?.end ?? 0);

@@ -9,7 +9,7 @@ const LIKE =
   '(?:(?:^|[,:;] )(?:at least |but |and |for )?(?:all (?:of )?)?(?:it|so|such|that|these|this|those|thus|what)\\b)';
 const IS = '(?:are|be|been|comes?|came|could be|is|remains?|was|were)';
 const LINES =
-  '(?:advice|allegations|answers|calls|claims|appeals?|demands?|invitations?|jokes|lines|messages|news|offers?|phrases|promises|questions|recommendations|requests|rules|sentences|slogans|statements|things|tips|verses|warnings|wishes|words)';
+  '(?:advice|allegations|answers|calls|claims|appeals?|demands?|invitations?|jokes|lines|messages|news|ideas|insults|offers?|proposals|rumou?rs|suggestions|texts|theories|phrases|promises|questions|recommendations|requests|rules|sentences|slogans|statements|things|tips|verses|warnings|wishes|words)';
 
 /** What says so of the sentences before it; sentences are looked at in lower case, “isn’t” as “is not”. */
 const TURNS = or(
@@ -23,6 +23,9 @@ const TURNS = or(
   `\\b(?:anybody|anyone|did|hundreds|if|many|millions|nobody|people|readers|some|thousands|those|who|whoever|would)\\b[^.]{0,40}? (?:believed?|believes|buys?|fell for|falls? for|swallow(?:ed|s)?) (?:all )?(?:it|that|the (?:joke|news|story|tale)|them|this)(?=[,.?]| (?:are|has|have|is|was|were)\\b|$)`,
   `\\byou\\b[^.]{0,30} guessed\\b|\\b(?:just|only) (?:joking|kidding)\\b`,
   `\\bthe (?:mystery|riddle|secret) (?:has been|is) (?:now )?(?:out|solved)\\b`,
+  // Millions laughed at this tweet; it looked so real; the report had appeared on a website
+  `\\b(?:at|by|from|in|of|over|to|with) (?:such|these|this) (?:advert|announcement|clip|film|letter|message|notice|picture|poster|post|scene|story|text|tweet|video)s?\\b|\\blook(?:ed|s) so (?:genuine|real)\\b|\\b(?:made|makes|making|poked|pokes|poking) fun (?:at|of)\\b`,
+  `^the (?:announcement|claim|letter|message|news|notice|post|report|rumou?r|story|video) (?:had |has )?(?:also |been |first )?(?:appeared|came from|circulat|doing the rounds|invented|made|ran|shared|spread|stood|went round)`,
   // The joke has paid off; the zoo’s prank
   `\\b(?:its|the|their|this|\\p{L}+[’']s)(?: [\\p{L}-]+){0,2} (?:april fools?|gag|hoax|joke|prank|spoof)${NOT_HYPHENED}`,
   // That, at least, is the message of a campaign; such were the slogans

@@ -22,5 +22,5 @@ export const COMMENT_LABELS: readonly string[] = lines(String.raw`
   (?:the )?bottom line|the (?:catch|intrigue|irony|lesson|other side|point|problem|question|risk|significance|stakes|takeaway|upshot|verdict)
   (?:reading )?between the lines|be smart|reality check|sanity check|worth (?:noting|remembering|watching)|yes, but|yes and no|threat level|food for thought
   what (?:it|that|this) (?:all )?means.{0,20}|what(?:['’]s| is) at stake|how (?:bad|big|good|likely|serious).{1,30}|on the other hand
-  (?:how|what|where|who) .{0,30}\b(?:argues?|arguing|believes?|claims?|reacting|says?|saying|thinks?|thinking|wants?)
+  (?:how|what|where|who) (?!the (?:data|facts|figures|records?)\b).{0,30}\b(?:argues?|arguing|believes?|claims?|reacting|says?|saying|thinks?|thinking|wants?)
 `);
