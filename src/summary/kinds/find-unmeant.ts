@@ -41,6 +41,9 @@ const TOLD_BEFORE = new RegExp(
   ].join('|'),
   'iu',
 );
+// looked for first, since that is fast
+const POINTS_BACK =
+  /^(?:(?:and|but|no|or|well|yes),? )?(?:all|april|at least|both|by|it|just|none|no|nothing|only|pure|so|such|th[aeiou]\w*|under|with)\b/iu;
 // The party will go into the election with these words
 const TELLS_WORDS =
   / th(?:at|ese|is|ose) (?<=\b(?:by|chant\w{0,4}|learn|read\w{0,4}|shout\w{0,4}|sing\w{0,4}|under|with) \w{4,5} )(?:lines?|mottos?|sentences?|slogans?|words)\b/u;
@@ -85,4 +88,5 @@ export function findUnmeant(
   }
 }
 
-const tellsBefore = (words: string): boolean => TOLD_BEFORE.test(words) || TELLS_WORDS.test(words);
+const tellsBefore = (words: string): boolean =>
+  (POINTS_BACK.test(words) && TOLD_BEFORE.test(words)) || TELLS_WORDS.test(words);

@@ -1,9 +1,9 @@
 import type { Span } from '../../model.ts';
-import { timeEnd } from '../kinds/live/read-time.ts';
 import { bulletEnd } from './bullet-end.ts';
 import { closingAttribution } from './closing-attribution.ts';
 import { datelineEnd } from './dateline.ts';
 import { labelOf } from './label-of.ts';
+import { timeEnd } from './read-time.ts';
 
 /** What of a sentence is shown; `cut` where it goes on behind `end`, which then has no stop. */
 export type ShownPart = Span & { cut: boolean };

@@ -1,11 +1,11 @@
 import type { Sentence } from '../../../model.ts';
 import { countWords } from '../../../text/count-words.ts';
 import { pointsBack } from '../../points-back.ts';
+import { readTime, timeEnd } from '../../slice/read-time.ts';
 import { type Advice, FREE, never } from '../advice.ts';
-import { isOvertaken } from './is-overtaken.ts';
+import { isOvertaken, type Matter, matterOf } from './is-overtaken.ts';
 import { type Entry, isOldestFirst } from './read-entries.ts';
-import { readTime, timeEnd } from './read-time.ts';
-import { lasts, type Role, roleOf } from './role-of.ts';
+import { addresses, lasts, type Role, roleOf } from './role-of.ts';
 
 // That is all for tonight. Thanks for following us.
 const CLOSING =
@@ -18,54 +18,62 @@ const MIN_WORDS = 5;
 const MAX_LABEL_WORDS = 4;
 /** So far back stands the news that newer entries only follow. */
 const MAX_BACK = 5;
+/** Entries further back tell nothing that still matters. */
+const NEAR = 12;
 
 /** A sentence of an entry, without its time, and what it does. */
 type Told = { at: number; text: string; own: string; role: Role };
 
 /**
  * The newest entry that tells news is wanted, not a reaction to it or what follows from it. What was
- * written before it is over, unless nothing undoes it and nothing newer tells it again; what stands
- * above all entries, or is told as background, may stand.
+ * written before it is over, unless it stands near, nothing undoes it and nothing newer tells it again;
+ * what stands above all entries, or is told as background, may stand.
  */
 export function adviseLive(sentences: Sentence[], own: string[], entries: Entry[]): Advice[] {
-  const fromNewest = (isOldestFirst(entries) ? entries.toReversed() : entries).map((entry) =>
-    readTold(sentences, own, entry),
+  const advice = sentences.map(
+    ({ text }, at): Advice => (isLabel(text) || addresses(own[at]!) ? never('label') : FREE),
   );
-  const newest = findNewest(fromNewest);
-  const advice = sentences.map(({ text }, at): Advice => {
-    const isNews = !isLabel(text) && roleOf(own[at]!) !== 'addresses';
-    return isNews ? FREE : never('label');
-  });
-  const newer: string[] = [];
-  fromNewest.forEach((told, n) => {
+  const fromNewest = (isOldestFirst(entries) ? entries.toReversed() : entries).map((entry) =>
+    tellingIn(sentences, entry),
+  );
+  for (const at of fromNewest.slice(NEAR).flat()) advice[at] = never('older');
+  const near = fromNewest
+    .slice(0, NEAR)
+    .map((telling) => telling.map((at) => readTold(sentences[at]!.text, own[at]!, at)));
+  const newest = findNewest(near);
+  const newer: Matter[] = [];
+  near.forEach((told, n) => {
     for (const one of told) if (!stands(one, n - newest, newer)) advice[one.at] = never('older');
-    newer.push(...told.map(({ text }) => text));
+    newer.push(...told.map(({ text }) => matterOf(text)));
   });
-  const wanted = fromNewest[newest] && firstSaying(fromNewest[newest]);
+  const wanted = near[newest] && firstSaying(near[newest]);
   if (wanted) advice[wanted.at] = { use: 'wanted' };
   return advice;
 }
 
-/** The sentences of an entry that are told as news at that time. */
-function readTold(sentences: Sentence[], own: string[], { first, last, labelOnly }: Entry): Told[] {
-  const told: Told[] = [];
+/** The indices of what an entry tells as news at that time. */
+function tellingIn(sentences: Sentence[], { first, last, labelOnly }: Entry): number[] {
+  const telling: number[] = [];
   for (let at = labelOnly ? first + 1 : first; at <= last; at++) {
     const { text } = sentences[at]!;
     if (BACKGROUND.test(text)) break;
-    const words = own[at]!.slice(timeEnd(own[at]!));
-    const role = CLOSING.test(text) ? 'addresses' : roleOf(words);
-    if (!isLabel(text) || STOPPED.test(text))
-      told.push({ at, text: text.slice(timeEnd(text)), own: words, role });
+    if (!isLabel(text) || STOPPED.test(text)) telling.push(at);
   }
-  return told;
+  return telling;
+}
+
+function readTold(text: string, own: string, at: number): Told {
+  const words = own.slice(timeEnd(own));
+  const role = CLOSING.test(text) ? 'addresses' : roleOf(words);
+  return { at, text: text.slice(timeEnd(text)), own: words, role };
 }
 
 /** Whether it may be shown next to the newest news, `age` entries behind it. */
-function stands({ own, text, role }: Told, age: number, newer: string[]): boolean {
+function stands({ own, text, role }: Told, age: number, newer: Matter[]): boolean {
   if (role === 'addresses') return false;
-  if (age === 0) return !isOvertaken(text, newer);
+  if (age === 0) return !isOvertaken(matterOf(text), newer);
   if (age < 0) return role !== 'reacts' && role !== 'open';
-  return lasts(own) && !isOvertaken(text, newer);
+  return lasts(own) && !isOvertaken(matterOf(text), newer);
 }
 
 /** A time, a line between entries, “The Latest on the storm (all times local):”. */

@@ -13,14 +13,24 @@ const MIN_SHARED = 2;
 /** A sentence of which a newer one has so many words tells nothing else. */
 const SAME = 0.5;
 
-/** Whether a newer sentence tells the same with another count, or in much the same words. */
-export function isOvertaken(text: string, newer: string[]): boolean {
-  const terms = new Set(foldTerms(text));
+/** What a sentence tells: its words, and of what it gives a count. */
+export type Matter = { terms: Set<string>; counts: boolean; counted: boolean[] };
+
+export function matterOf(text: string): Matter {
   const counts = COUNT.test(text);
-  return newer.some((other) => {
-    const shared = new Set(foldTerms(other).filter((term) => terms.has(term))).size;
-    if (shared >= Math.max(MIN_SHARED, terms.size * SAME)) return true;
-    if (!counts || !COUNT.test(other)) return false;
-    return shared >= MIN_SHARED || COUNTED.some((of) => of.test(text) && of.test(other));
-  });
+  return {
+    terms: new Set(foldTerms(text)),
+    counts,
+    counted: COUNTED.map((of) => counts && of.test(text)),
+  };
 }
+
+/** Whether a newer sentence tells the same with another count, or in much the same words. */
+export const isOvertaken = (one: Matter, newer: Matter[]): boolean =>
+  newer.some((other) => {
+    let shared = 0;
+    for (const term of one.terms) if (other.terms.has(term)) shared++;
+    if (shared >= Math.max(MIN_SHARED, one.terms.size * SAME)) return true;
+    if (!one.counts || !other.counts) return false;
+    return shared >= MIN_SHARED || one.counted.some((is, at) => is && other.counted[at]);
+  });

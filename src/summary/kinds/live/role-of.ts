@@ -43,6 +43,9 @@ export function roleOf(own: string): Role {
   return FOLLOWS.test(words) ? 'follows' : 'tells';
 }
 
+/** Whether it speaks to readers. */
+export const addresses = (own: string): boolean => ADDRESSES.test(own.toLowerCase());
+
 /** Whether what it tells cannot be undone: somebody died, a law was passed. */
 export function lasts(own: string): boolean {
   const words = own.toLowerCase();

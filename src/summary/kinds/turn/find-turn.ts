@@ -28,8 +28,10 @@ export function findTurn(
   { title, sentences }: Pick<Article, 'title' | 'sentences'>,
   own: string[],
 ): Turn | undefined {
+  const first = plain(own[0] ?? '');
+  const opensWithNews = isTold(first) && !first.includes(' would ');
+  if (opensWithNews || isHeadline(first, title)) return undefined;
   const read = own.slice(0, MAX_BEFORE + 1).map(plain);
-  if (isHeadline(read[0] ?? '', title)) return undefined;
   const at = findAt(read) || findDisguise(plain(title), read);
   // Where a claim is told as one, its check is read by itself.
   const isTurn = at > 0 && !isSpread(own[0]!) && !findLabelled(sentences.slice(0, at));
