@@ -16,8 +16,8 @@ const MIN_WORDS = 6;
 
 /**
  * Claims are barred, and what only leads to them. The answers are wanted, each by its first sentence
- * that says what is so to somebody who has not read the claim, or else with it; what confirms a claim
- * may stand.
+ * that says what is so to somebody who has not read the claim; where none does, each with its claim.
+ * What confirms a claim may stand.
  */
 export function advisePairs(sentences: Sentence[], pairs: Pair[]): Advice[] {
   const advice: Advice[] = sentences.map(({ text }, at) =>
@@ -32,12 +32,16 @@ export function advisePairs(sentences: Sentence[], pairs: Pair[]): Advice[] {
       if (n === best) advice[answer.first + n] = { use: 'wanted' };
       else if (countWords(text) < MIN_WORDS || CONFIRMS.test(text))
         advice[answer.first + n] = never('claim');
-      else if (best < 0 && n === 0 && claim.first === claim.last)
-        advice[answer.first] = { use: 'free', with: claim.first };
+      else if (best < 0 && n === 0) advice[answer.first] = { use: 'free', with: claim.last };
     });
   }
-  return advice;
+  const isAnswered = advice.some(({ use }) => use === 'wanted');
+  return isAnswered ? advice.map(withoutClaim) : advice;
 }
+
+/** No claim need be shown where other answers say enough. */
+const withoutClaim = (advice: Advice): Advice =>
+  advice.use !== 'never' && advice.with !== undefined ? never('claim') : advice;
 
 const adviseIntro = (text: string): Advice =>
   FINDS.test(text) && saysWhat(text) ? { use: 'wanted' } : never('occasion');

@@ -13,9 +13,9 @@ import { deniesTold, tellsTurn } from './tells-turn.ts';
  */
 export type Turn = { at: number; isDenial: boolean; news: { at: number; with?: number }[] };
 
-/** So many sentences can be told before the turn, and fewer if some of them sound real, or are denied. */
+/** So many sentences can be told before the turn, and fewer of a claim that is denied. */
 const MAX_BEFORE = 8;
-const MAX_WITH_REAL = 4;
+const MAX_DENIED = 4;
 const MAX_CHARS = 400;
 /** With fewer words, a turn only turns. */
 const SAYS_MORE = 12;
@@ -43,10 +43,10 @@ const isHeadline = (opening: string, title: string): boolean =>
 
 function findAt(read: string[]): number {
   const real = read.findIndex(isTold);
-  const last = real < 0 ? MAX_BEFORE : real === 0 ? 0 : Math.max(real, MAX_WITH_REAL);
+  const last = real < 0 ? MAX_BEFORE : real;
   const turn = read.findIndex((words, at) => {
-    if (at === 0 || at > last) return false;
-    return tellsTurn(words) || (at <= MAX_WITH_REAL && deniesTold(words));
+    if (at === 0 || real === 0) return false;
+    return (at <= last && tellsTurn(words)) || (at <= MAX_DENIED && deniesTold(words));
   });
   if (turn < 0) return countSupposed(read);
   if (deniesTold(read[turn]!)) return turn;

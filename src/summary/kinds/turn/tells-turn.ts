@@ -24,10 +24,12 @@ const TURNS = or(
   `\\byou\\b[^.]{0,30} guessed\\b|\\b(?:just|only) (?:joking|kidding)\\b`,
   `\\bthe (?:mystery|riddle|secret) (?:has been|is) (?:now )?(?:out|solved)\\b`,
   // Millions laughed at this tweet; it looked so real; the report had appeared on a website
-  `\\b(?:at|by|from|in|of|over|to|with) (?:such|these|this) (?:advert|announcement|clip|film|letter|message|notice|picture|poster|post|scene|story|text|tweet|video)s?\\b|\\blook(?:ed|s) so (?:genuine|real)\\b|\\b(?:made|makes|making|poked|pokes|poking) fun (?:at|of)\\b`,
+  `\\b(?:at|by|from|in|of|over|to|with) (?:such|these|this) (?:advert|announcement|clip|film|letter|message|notice|picture|poster|post|scene|story|text|tweet|video)s?\\b|\\blook(?:ed|s) so (?:genuine|real)\\b|\\b(?:made|makes|making|poked|pokes|poking) fun (?:at|of) (?:her|him|it|them)sel(?:f|ves)\\b`,
   `^the (?:announcement|claim|letter|message|news|notice|post|report|rumou?r|story|video) (?:had |has )?(?:also |been |first )?(?:appeared|came from|circulat|doing the rounds|invented|made|ran|shared|spread|stood|went round)`,
   // The joke has paid off; the zoo’s prank
   `\\b(?:its|the|their|this|\\p{L}+[’']s)(?: [\\p{L}-]+){0,2} (?:april fools?|gag|hoax|joke|prank|spoof)${NOT_HYPHENED}`,
+  // “…” is the slogan of a campaign
+  `^“”[^.:;]{0,30}? ${IS} (?:[\\p{L}’'-]+ ){0,4}?${BORNE}`,
   // That, at least, is the message of a campaign; such were the slogans
   `${LIKE}[^.:;]{0,40}? ${IS} (?:[\\p{L}’'-]+ ){0,4}?${BORNE}`,
   `^${LIKE}[^.:;]{0,40}? ${IS} (?:an?|the) (?:advice|day|future|idea|life|picture|setting|situation|starting point|view|world)\\b`,
