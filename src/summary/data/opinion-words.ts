@@ -33,6 +33,9 @@ export const JUDGING: readonly string[] = lines(String.raw`
   (?:a|the) (?:stench|whiff) of|an (?:insult|affront) to|makes? (?:himself|herself|themselves|itself|us) (?:an )?accomplices?|rings? hollow|speaks? volumes
   belongs? (?:before (?:a|the) (?:court|judge)|in (?:a|the) (?:bin|dock|dustbin)|on the scrap ?heap)
   what (?:is|was) (?:missing|needed) is
+  one (?:can only|could be forgiven|may|might|must) (?:ask|be forgiven|doubt|hope|wonder)|(?:one|you) (?:do not|does not|don['’]t|need not|needn['’]t) (?:have to |need to )?be an?
+  would have (?:become|done|suited) (?:[\p{L}]+ ){1,3}(?:good|no harm|well)|had (?:he|it|she|they) (?:bothered|cared|looked)|(?:looks?|sounds?) different\.
+  an? (?:curious|funny|odd|peculiar|strange) (?:idea|kind|notion|sense|sort|way) of|(?:he|she|they|it|him|her|them), of all (?:parties|people|places)
 `);
 
 /** What tells an opinion among other signs, and news has now and then. */

@@ -8,7 +8,7 @@ export const SUPPOSING: readonly string[] = lines(String.raw`
   assume(?: for a moment)?,? (?:for|that|the|you)
   consider this scenario
   if only\b
-  in an ideal world|in a perfect world|once upon a time\b
+  in (?:an? )?(?:alternative|another|better|different|fairer|happier|ideal|just|kinder|other|parallel|perfect|saner) (?:life|universe|world)|once upon a time\b
   (?:now )?picture (?:a|an|the|this|yourself|your)\b
   say (?:that )?(?:you|your)\b
   think of (?:a|an) \p{Ll}+ (?:in which|that|where|who)
@@ -48,4 +48,22 @@ export const WORD_BEARERS: readonly string[] = lines(`
 /** Words that are no news: a slogan, a title, a plot. */
 export const WORDS_BORNE: readonly string[] = lines(`
   ad(?:vertisement)? ?(?:copy|line)?|anthem|caption|chant|chorus|claim|fantasy|fiction|headline|hymn|jingle|joke|legend|lines?|lyrics?|message|motto|myth|opening(?: scene)?|parody|plot|premise|promises?|prophecy|pun|rallying cry|refrain|rhyme|sale?s pitch|scenario|screenplay|script|simulation|slogans?|story ?line|tagline|tale|title|verse|vision
+`);
+
+/** What a whole passage can turn out to be that was told as if it were so. */
+export const UNREAL: readonly string[] = lines(`
+  april (?:fools?['’]?s?(?: day)? )?(?:gag|hoax|jest|joke|prank|spoof)|april fools?
+  (?:day)?dream|drill|dry run|dummy run|exam question|exercise|fairy ?tale|fake|fantasy|fiction|fictional|fictitious|forecast|gag|hoax|imaginary|invented|invention|jest|joke|lie|lies|made[- ]up|make-believe|man(?:o)?euv(?:er|re)s?|mock|model calculation|nightmare
+  opening (?:of|scene)|parody|play|plot|practical joke|prank|prediction|premise|prophecy|rehearsal|satire|scenario|screenplay|script|simulation|spoof|story ?line|story of|stunt|synopsis|test (?:alarm|run|that)|thought experiment|trailer|trial run|war game|worst case
+`);
+
+/** Works that tell a story. */
+export const WORKS: readonly string[] = lines(`
+  audio ?book|ballad|ballet|blockbuster|book|canvas|cartoon|comedy|comic(?: strip)?|debut|documentary drama|drama|fable|fairy ?tale|farce|film|game|movie|musical|novel|novella|opera|operetta|painting|picture book|play|podcast|puppet (?:play|show|theatre)|satire|series|short|sitcom|soap|story|thriller|tragedy|video ?game|western
+`);
+
+/** What a headline tells, and a text may open without telling: news tells it at once. */
+export const DISGUISES: readonly string[] = lines(`
+  animation|april fools?|ballet|comed(?:y|ies)|comic strip|computer game|drill|dry run|exhibition|fairy ?tale|farce|fictional|fictitious|folk ?tale|forecast:|gag|hoax|horror film|man(?:o)?euv(?:er|re)|musical|novel|novella|opera|operetta
+  (?:made|written|wrote) (?:an?|the) (?:film|opera|play|poem)|painting|parody|picture book|practical joke|practi[cs]es for|prank(?:ster)?|hoaxer|joker|trickster|puppet (?:play|show|theatre)|radio play|rehears(?:al|e|ed|es)|satire|satirical|scenario|simulation|sitcom|spoof|stage play|thriller|training exercise|tragicomedy|tv series|video ?game|war game
 `);

@@ -3,6 +3,7 @@ export type Bar =
   | 'boilerplate'
   | 'claim'
   | 'label'
+  | 'occasion'
   | 'older'
   | 'opinion'
   | 'question'

@@ -2,10 +2,19 @@ import type { TextKind } from '../../model.ts';
 import { type Advice, FREE, never } from './advice.ts';
 import type { Article } from './article.ts';
 import { adviseCheck } from './check/advise-check.ts';
+import { advisePairs } from './check/advise-pairs.ts';
 import { givesOpinion } from './is-opinion.ts';
 import { adviseLive } from './live/advise-live.ts';
 import { type Reading, readText } from './read-text.ts';
 import { adviseTalk } from './talk/advise-talk.ts';
+
+const TURNING: ReadonlySet<TextKind> = new Set([
+  'fact-check',
+  'list',
+  'news',
+  'opinion',
+  'press-release',
+]);
 
 /**
  * The kind of a text, and of each of its sentences whether a summary may show it: what is a claim, a
@@ -13,17 +22,35 @@ import { adviseTalk } from './talk/advise-talk.ts';
  */
 export function adviseOn(article: Article): { kind: TextKind; advice: Advice[] } {
   const reading = readText(article);
-  return { kind: reading.kind, advice: withBars(adviseByKind(reading), reading) };
+  return {
+    kind: reading.kind,
+    advice: withBars(withTurn(adviseByKind(reading), reading), reading),
+  };
 }
 
 function adviseByKind(reading: Reading): Advice[] {
-  const { kind, title, sentences, own, entries, talk } = reading;
+  const { kind, title, sentences, own, entries, pairs, talk } = reading;
+  if (pairs.length > 0 && kind === 'fact-check') return advisePairs(sentences, pairs);
   if (kind === 'fact-check') return adviseCheck(reading, own);
-  if (kind === 'live') return adviseLive(sentences, entries);
+  if (kind === 'live') return adviseLive(sentences, own, entries);
   if (talk && (kind === 'interview' || kind === 'transcript'))
     return adviseTalk(title, sentences, talk);
   if (kind === 'satire') return sentences.map(() => never('unmeant'));
   return sentences.map(() => FREE);
+}
+
+/** What stands before a turn is not so; what tells the news behind it is what the text is read for. */
+function withTurn(advice: Advice[], { kind, pairs, turn }: Reading): Advice[] {
+  if (!turn || pairs.length > 0 || !TURNING.has(kind)) return advice;
+  const bar = never(turn.isDenial ? 'claim' : 'unmeant');
+  const wanted = new Map(turn.news.map((one) => [one.at, one]));
+  return advice.map((one, at): Advice => {
+    const news = wanted.get(at);
+    // “None of it is true” says nothing by itself.
+    if (at < turn.at || (at === turn.at && !news)) return bar;
+    if (!news || one.use === 'never') return one;
+    return { use: 'wanted', ...(news.with !== undefined && { with: news.with }) };
+  });
 }
 
 /** The same for every kind; what is wanted or barred already stays so. */

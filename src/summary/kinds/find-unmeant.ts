@@ -2,6 +2,8 @@ import { WORD_BEARERS, WORDS_BORNE } from '../data/unmeant-words.ts';
 import type { Article } from './article.ts';
 import { findSlogans } from './find-slogans.ts';
 import { isFigurative, isSupposing } from './is-figurative.ts';
+import { isReal } from './is-real.ts';
+import type { Turn } from './turn/find-turn.ts';
 
 const BEARERS = `\\b(?:${WORD_BEARERS.join('|')})(?![\\p{L}-])`;
 const WORDS = `\\b(?:${WORDS_BORNE.join('|')})(?![\\p{L}-])`;
@@ -39,12 +41,12 @@ const TOLD_BEFORE = new RegExp(
   ].join('|'),
   'iu',
 );
+// looked for first, since that is fast
+const POINTS_BACK =
+  /^(?:(?:and|but|no|or|well|yes),? )?(?:all|april|at least|both|by|it|just|none|no|nothing|only|pure|so|such|th[aeiou]\w*|under|with)\b/iu;
 // The party will go into the election with these words
 const TELLS_WORDS =
   / th(?:at|ese|is|ose) (?<=\b(?:by|chant\w{0,4}|learn|read\w{0,4}|shout\w{0,4}|sing\w{0,4}|under|with) \w{4,5} )(?:lines?|mottos?|sentences?|slogans?|words)\b/u;
-// In reality, …; the minister said …
-const REAL =
-  /^(?:actually|but|in (?:fact|reality|truth)|instead|now|officials|so far|the (?:reality|truth)|today|yet)\b|\b(?:according to|announced|calculated|published|reported|researchers|said|says|study|told|(?:fri|mon|satur|sun|thurs|tues|wednes)day)\b/iu;
 // She never said so: a sentence on somebody named before is no slogan
 const POINTS = /^(?:he|she|these|they|those)\b/iu;
 /** So many sentences before “That is the plot of …” it tells. */
@@ -57,8 +59,9 @@ const MAX_TOLD = 4;
 export function findUnmeant(
   { title, sentences }: Pick<Article, 'title' | 'sentences'>,
   own: string[],
+  turn?: Turn,
 ): boolean[] {
-  const unmeant = own.map(isFigurative);
+  const unmeant = own.map((words, at) => (turn && at < turn.at) || isFigurative(words));
   for (const at of findSlogans({ title, sentences }, own, { isReal, jests: unmeant }))
     unmeant[at] = true;
   for (let at = 0; at < sentences.length; at++) {
@@ -85,6 +88,5 @@ export function findUnmeant(
   }
 }
 
-const isReal = (words: string): boolean => REAL.test(words);
-
-const tellsBefore = (words: string): boolean => TOLD_BEFORE.test(words) || TELLS_WORDS.test(words);
+const tellsBefore = (words: string): boolean =>
+  (POINTS_BACK.test(words) && TOLD_BEFORE.test(words)) || TELLS_WORDS.test(words);

@@ -40,6 +40,8 @@ const NEEDED_PER_REPORTED = 0.3;
 /** In short texts, which a sentence tips, more is needed. */
 const NEEDED_MORE = 0.5;
 const MIN_WEIGHT = 1.3;
+/** Where a text opens like news, some of it is. */
+const NEEDED_BELOW_NEWS = 2;
 
 /** Whether the author gives his opinion, by the title and the wording of what he says himself. */
 export function isOpinion({ title, sentences, own, voices, unmeant }: Spoken): boolean {
@@ -50,10 +52,16 @@ export function isOpinion({ title, sentences, own, voices, unmeant }: Spoken): b
   if (!pleads && !weights.some((weight) => weight >= WEIGHTS.plain)) return false;
   const others = voices.filter((voice) => voice === 'others').length;
   const needed = pleads || ARGUING_TITLE.test(heading) ? NEEDED_UNDER_ARGUING_TITLE : NEEDED;
-  const enough = needed * own.length + NEEDED_PER_REPORTED * others + NEEDED_MORE;
+  const below = !pleads && opensLikeNews(own) ? NEEDED_BELOW_NEWS : NEEDED_MORE;
+  const enough = needed * own.length + NEEDED_PER_REPORTED * others + below;
   const weight = weights.reduce((sum, one) => sum + one, pleads ? WEIGHTS.plain : 0);
   return weight >= Math.max(MIN_WEIGHT, enough);
 }
+
+// The council decided on Monday to …; but not I said on Monday
+const DAY = /(?<!\ba )\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u;
+
+const opensLikeNews = ([first = '']: string[]): boolean => DAY.test(first) && !AUTHOR.test(first);
 
 /** Whether a sentence of an opinion piece gives the opinion. */
 export const givesOpinion = (own: string, voice: Voice): boolean =>

@@ -1,5 +1,6 @@
 import type { TextKind } from '../../model.ts';
 import type { Article } from './article.ts';
+import { findPairs, type Pair } from './check/find-pairs.ts';
 import { isFactCheck } from './check/is-fact-check.ts';
 import { findUnmeant } from './find-unmeant.ts';
 import { type Boilerplate, findBoilerplate, isIssued } from './form/find-boilerplate.ts';
@@ -8,13 +9,14 @@ import { findVerse } from './form/find-verse.ts';
 import { isAllQuotations } from './form/is-all-quotations.ts';
 import { isList } from './form/is-list.ts';
 import { isOpinion } from './is-opinion.ts';
-import { findLive } from './live/advise-live.ts';
+import { findLive } from './live/find-live.ts';
 import type { Entry } from './live/read-entries.ts';
 import { ownWords } from './own-words.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs-of.ts';
 import { readLabel } from './read-label.ts';
 import { readVoice, type Voice } from './read-voice.ts';
 import { readTalk, type Talk } from './talk/read-talk.ts';
+import { findTurn, type Turn } from './turn/find-turn.ts';
 
 /** An article with what was read of its form. */
 export type Reading = Article & {
@@ -23,6 +25,7 @@ export type Reading = Article & {
   own: string[];
   voices: Voice[];
   unmeant: boolean[];
+  turn: Turn | undefined;
   paragraphs: Paragraph[];
   /** Whether each paragraph is a row of figures. */
   rows: boolean[];
@@ -30,6 +33,8 @@ export type Reading = Article & {
   verse: Set<number>;
   entries: Entry[];
   talk: Talk | undefined;
+  /** Claims with their answers, where a text is made of such. */
+  pairs: Pair[];
   boilerplate: Boilerplate | undefined;
 };
 
@@ -44,25 +49,29 @@ export function readText(article: Article): Reading {
   const label = readLabel(article);
   const own = ownWords(sentences);
   const paragraphs = paragraphsOf(sentences, text);
+  const turn = findTurn(article, own);
   const form = {
     own,
     voices: own.map(readVoice),
-    unmeant: findUnmeant(article, own),
+    unmeant: findUnmeant(article, own, turn),
+    turn,
     paragraphs,
     rows: findRows(paragraphs),
     verse: findVerse(paragraphs, label === 'poem'),
     entries: findLive(article, paragraphs, label === 'live'),
     talk: readTalk(paragraphs, own, label === 'interview'),
+    pairs: findPairs(sentences, label === 'fact-check'),
     boilerplate: findBoilerplate(paragraphs),
   };
   return { ...article, ...form, kind: kindBy(label, { ...article, ...form }) };
 }
 
 function kindBy(label: ReturnType<typeof readLabel>, read: Omit<Reading, 'kind'>): TextKind {
-  const { sentences, own, paragraphs, rows, verse, entries, talk, boilerplate } = read;
+  const { sentences, own, paragraphs, rows, verse, entries, talk, pairs, boilerplate } = read;
   const figures = rows.filter(Boolean).length;
   if (label === 'satire' || label === 'fact-check' || label === 'transcript') return label;
   if (entries.length > 0) return 'live';
+  if (pairs.length > 0) return 'fact-check';
   if (talk) return talk.kind;
   if (label === 'opinion') return label;
   if (verse.size > sentences.length * MOST) return 'poem';

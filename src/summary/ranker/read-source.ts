@@ -46,7 +46,7 @@ export function readSource(
   const advice = alone && kind === 'opinion' ? strict.map(freeOpinion) : strict;
   const looseEnds = findLooseEnds(title, texts);
   const readings = texts.map((own, at): Reading => {
-    const shown = shownPart(own, { first: at === 0 });
+    const shown = shownPart(own, { first: at === 0, timed: kind === 'live' });
     const { speaker } = { speaker: undefined, ...advice[at]! };
     // Where the card says who answers, “I” may open a sentence.
     const options = { lead: at === 0, authorSpeaks: authorSpeaks || speaker !== undefined };
@@ -78,9 +78,9 @@ function judge(
   { use }: Advice,
   options: { lead: boolean; authorSpeaks: boolean },
 ): Pick<Reading, 'standing' | 'leaning'> {
+  if (use === 'wanted') return { standing: 'alone', leaning: undefined };
   if (use === 'never' || labelOf(sentence)?.kind === 'comment')
     return { standing: 'never', leaning: undefined };
-  if (use === 'wanted') return { standing: 'alone', leaning: undefined };
   // What is cut off ends at a comma; whether it is a sentence is judged with a stop.
   const part = `${sentence.slice(start, end)}${cut ? '.' : ''}`;
   const standing = standingOf(part, options);

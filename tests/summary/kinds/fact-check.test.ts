@@ -132,6 +132,48 @@ describe('a fact check', () => {
     if (wanted.length > 0) expect(read.wanted).toEqual(wanted);
   });
 
+  test.each([
+    [
+      'Checking Karl Vint’s speech',
+      `Karl Vint spoke for an hour in Dell on Monday. Two of his figures were wrong.
+       VINT: “Every tenth shop in Dell is empty.”
+       THE FACTS: Not so. Only 14 of 610 shops in Dell are empty.
+       VINT: “Taxes have never been higher.”
+       THE FACTS: Taxes were twice as high in 1990. They have risen since 2028, but slowly.
+       VINT: “Dell has 40,000 inhabitants.”
+       THE FACTS: That is correct. In May, 40,112 people lived there.`,
+      [
+        'Two of his figures were wrong.',
+        'Only 14 of 610 shops in Dell are empty.',
+        'THE FACTS: Taxes were twice as high in 1990.',
+      ],
+      ['They have risen since 2028, but slowly.', 'In May, 40,112 people lived there.'],
+    ],
+    [
+      'Two myths about moss',
+      `Moss is back.
+       Myth: Moss kills lawns.
+       Reality: Moss grows where a lawn is already dead.
+       Myth: Lime gets rid of moss.
+       Reality: Lime makes some kinds of moss grow faster, tests in Brell showed.`,
+      [
+        'Reality: Moss grows where a lawn is already dead.',
+        'Reality: Lime makes some kinds of moss grow faster, tests in Brell showed.',
+      ],
+      [],
+    ],
+  ])('bars claims that are answered one by one: %s', (title, lines, wanted, free) => {
+    const article = articleOf(title, lines);
+    const { kind, advice } = adviseOn(article);
+    const texts = (use: string) =>
+      article.sentences.filter((_, at) => advice[at]!.use === use).map(({ text }) => text);
+    expect({ kind, wanted: texts('wanted'), free: texts('free') }).toEqual({
+      kind: 'fact-check',
+      wanted,
+      free,
+    });
+  });
+
   test('puts a verdict that does not name its matter with the claim', () => {
     const { advice } = adviseOn(
       articleOf(

@@ -42,7 +42,11 @@ describe('a live report', () => {
        12:00
        That is all from the court today. Thanks for following us.`,
       ['The judge has adjourned the trial until June because a witness is ill.'],
-      ['The former bank chief Karl Vint is charged with fraud.', 'She gave no further reason.'],
+      [
+        'The former bank chief Karl Vint is charged with fraud.',
+        'Karl Vint pleads not guilty to all counts.',
+        'She gave no further reason.',
+      ],
     ],
     [
       'Oxley Town v Brell – as it happened',
@@ -102,6 +106,32 @@ describe('a live report', () => {
        Both sides are back at the table.`,
       ['The union has accepted an offer of six percent.'],
       ['10:15 GMT – Dockers go back to work'],
+    ],
+    [
+      'As it happened: the vote on the quarry in Dell',
+      `8.30am: Good morning and welcome to our ticker on the vote.
+       11.00am: Turnout stands at 30 percent.
+       5.45pm: A result is expected within the hour.
+       6.20pm: Dell has rejected the quarry by 61 to 39 percent. It would have been the largest in the country.
+       6.40pm: The company will not appeal, it says.
+       7.05pm: “I could hug them all,” says farmer Ida Moe.`,
+      ['6.20pm: Dell has rejected the quarry by 61 to 39 percent.'],
+      [
+        'It would have been the largest in the country.',
+        '6.40pm: The company will not appeal, it says.',
+      ],
+    ],
+    [
+      'Landslide in Senn: live',
+      `Follow our live coverage of the landslide. Send us your pictures. All times are local.
+       20:10
+       Five people are dead, the police say. The road stays closed.
+       16:30
+       A bridge has collapsed.
+       14:00
+       Two people are dead and three are still missing, the police say.`,
+      ['Five people are dead, the police say.'],
+      ['The road stays closed.', 'A bridge has collapsed.'],
     ],
   ])('%s', (title, lines, wanted, free) => {
     expect(shownOf(title, lines)).toEqual({ kind: 'live', wanted, free });

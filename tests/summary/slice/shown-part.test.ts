@@ -91,6 +91,20 @@ describe('the end of what is shown', () => {
   });
 });
 
+test.each([
+  [
+    '3.10pm: Engineer Karl Vint has been found guilty.',
+    'Engineer Karl Vint has been found guilty.',
+  ],
+  ['[00:15] The fire is out.', 'The fire is out.'],
+  ["67' Brell equalise from the spot.", 'Brell equalise from the spot.'],
+  ['14:05 is when the last boat leaves.', '14:05 is when the last boat leaves.'],
+  ['Nine people were hurt.', 'Nine people were hurt.'],
+])('cuts the time of an entry from “%s”', (sentence, shown) => {
+  const { start, end } = shownPart(sentence, { timed: true });
+  expect(sentence.slice(start, end)).toBe(shown);
+});
+
 test('takes linear time on odd input', () => {
   for (const odd of ['A ', '■ ', '(A', 'Ab, ', 'UPDATE: ', 'the ', '- ', 'Ab-']) {
     const began = performance.now();

@@ -42,13 +42,16 @@ const findSaid = (matter: Matter, sentences: Sentence[], own: string[]): number 
 
 /** The claim that stands under a label. */
 export function findLabelled(sentences: Sentence[]): Claim | undefined {
-  const labelled = sentences.findIndex(({ text }) => LABELLED.test(text));
+  const labelled = sentences.findIndex(({ text }) => isLabelled(text));
   if (labelled >= 0) return { index: labelled, isLabelled: true };
   const heading = sentences.findIndex(({ text }) => HEADING.test(text));
   return heading >= 0 && heading + 1 < sentences.length
     ? { index: heading + 1, isLabelled: true }
     : undefined;
 }
+
+/** Whether a sentence is labelled as a claim. */
+export const isLabelled = (text: string): boolean => LABELLED.test(text);
 
 /** Whether somebody is said to say it. */
 export const isSpread = (own: string): boolean =>

@@ -1,17 +1,12 @@
 import type { Sentence } from '../../../model.ts';
 import { countWords } from '../../../text/count-words.ts';
+import { pointsBack } from '../../points-back.ts';
+import { readTime, timeEnd } from '../../slice/read-time.ts';
 import { type Advice, FREE, never } from '../advice.ts';
-import type { Article } from '../article.ts';
-import type { Paragraph } from '../paragraphs-of.ts';
-import { type Entry, isOldestFirst, readEntries } from './read-entries.ts';
-import { readTime } from './read-time.ts';
+import { isOvertaken, type Matter, matterOf } from './is-overtaken.ts';
+import { type Entry, isOldestFirst } from './read-entries.ts';
+import { addresses, lasts, type Role, roleOf } from './role-of.ts';
 
-// a timeline tells what is over, a programme what is to come
-const LOOKS_BACK =
-  /\b(?:agenda|chronolog\w+|itinerary|line-?up|opening (?:hours|times)|programme|schedule|time ?lines?|timetable|unfolded)\b/iu;
-/** Without a label, so many times make a live report, if they begin early in the text. */
-const MIN_ENTRIES = 3;
-const MAX_BEFORE = 0.4;
 // That is all for tonight. Thanks for following us.
 const CLOSING =
   /\b(?:that(?:['’]s| is| was| will be) (?:all|it)\b|(?:thank(?:s| you)|cheers) (?:all |everyone |very much |so much )?for (?:being|following|joining|reading|staying|your)|(?:we|i)(?:['’]re| are|['’]ll| will|['’]m| am|['’]ve| have) (?:now )?(?:be )?(?:back\b|clos(?:ed|ing)|end(?:ed|ing)|paus(?:ed|ing)|sign(?:ed|ing) off|wrapp(?:ed|ing) up|bringing (?:you|this))|(?:blog|coverage|page|ticker) (?:has (?:been closed|ended)|is (?:now )?(?:closed|closing|over|paused)|ends)|good ?(?:night|bye)|stay with us|(?:read|find) (?:more|our|the full))/iu;
@@ -19,40 +14,66 @@ const STOPPED = /[.!?]["”’]?$/u;
 // Background: …, What we know so far:
 const BACKGROUND =
   /^(?:at a glance|background|context|key (?:facts|points)|summary|the (?:background|story so far)|what (?:is (?:it|this) (?:all )?about|has happened|we know))\b/iu;
-const MIN_WORDS = 4;
+const MIN_WORDS = 5;
 const MAX_LABEL_WORDS = 4;
+/** So far back stands the news that newer entries only follow. */
+const MAX_BACK = 5;
+/** Entries further back tell nothing that still matters. */
+const NEAR = 12;
 
-/** The entries of a live report; none where a text is not one. */
-export function findLive(
-  { title, sentences }: Pick<Article, 'title' | 'sentences'>,
-  paragraphs: Paragraph[],
-  isLabelled: boolean,
-): Entry[] {
-  const entries = readEntries(paragraphs);
-  if (isLabelled) return entries;
-  const [first] = entries;
-  if (!first || entries.length < MIN_ENTRIES || first.first > sentences.length * MAX_BEFORE)
-    return [];
-  const before = [title, ...sentences.slice(0, first.first).map(({ text }) => text)];
-  return before.some((text) => LOOKS_BACK.test(text)) ? [] : entries;
-}
+/** A sentence of an entry, without its time, and what it does. */
+type Told = { at: number; text: string; own: string; role: Role };
 
 /**
- * The newest entry is wanted; what was written before it is over, unless it stands above all entries
- * or is told as background.
+ * The newest entry that tells news is wanted, not a reaction to it or what follows from it. What was
+ * written before it is over, unless it stands near, nothing undoes it and nothing newer tells it again;
+ * what stands above all entries, or is told as background, may stand.
  */
-export function adviseLive(sentences: Sentence[], entries: Entry[]): Advice[] {
-  const newest = findNewest(sentences, entries);
-  const wanted = newest && firstSaying(sentences, newest);
-  const starts = new Set(entries.map(({ first }) => first));
-  let isBackground = false;
-  return sentences.map(({ text }, at): Advice => {
-    isBackground = BACKGROUND.test(text) || (isBackground && !starts.has(at));
-    if (isLabel(text)) return never('label');
-    if (at === wanted) return { use: 'wanted' };
-    const isOld = !newest || at < newest.first || at > newest.last;
-    return isOld && at >= entries[0]!.first && !isBackground ? never('older') : FREE;
+export function adviseLive(sentences: Sentence[], own: string[], entries: Entry[]): Advice[] {
+  const advice = sentences.map(
+    ({ text }, at): Advice => (isLabel(text) || addresses(own[at]!) ? never('label') : FREE),
+  );
+  const fromNewest = (isOldestFirst(entries) ? entries.toReversed() : entries).map((entry) =>
+    tellingIn(sentences, entry),
+  );
+  for (const at of fromNewest.slice(NEAR).flat()) advice[at] = never('older');
+  const near = fromNewest
+    .slice(0, NEAR)
+    .map((telling) => telling.map((at) => readTold(sentences[at]!.text, own[at]!, at)));
+  const newest = findNewest(near);
+  const newer: Matter[] = [];
+  near.forEach((told, n) => {
+    for (const one of told) if (!stands(one, n - newest, newer)) advice[one.at] = never('older');
+    newer.push(...told.map(({ text }) => matterOf(text)));
   });
+  const wanted = near[newest] && firstSaying(near[newest]);
+  if (wanted) advice[wanted.at] = { use: 'wanted' };
+  return advice;
+}
+
+/** The indices of what an entry tells as news at that time. */
+function tellingIn(sentences: Sentence[], { first, last, labelOnly }: Entry): number[] {
+  const telling: number[] = [];
+  for (let at = labelOnly ? first + 1 : first; at <= last; at++) {
+    const { text } = sentences[at]!;
+    if (BACKGROUND.test(text)) break;
+    if (!isLabel(text) || STOPPED.test(text)) telling.push(at);
+  }
+  return telling;
+}
+
+function readTold(text: string, own: string, at: number): Told {
+  const words = own.slice(timeEnd(own));
+  const role = CLOSING.test(text) ? 'addresses' : roleOf(words);
+  return { at, text: text.slice(timeEnd(text)), own: words, role };
+}
+
+/** Whether it may be shown next to the newest news, `age` entries behind it. */
+function stands({ own, text, role }: Told, age: number, newer: Matter[]): boolean {
+  if (role === 'addresses') return false;
+  if (age === 0) return !isOvertaken(matterOf(text), newer);
+  if (age < 0) return role !== 'reacts' && role !== 'open';
+  return lasts(own) && !isOvertaken(matterOf(text), newer);
 }
 
 /** A time, a line between entries, “The Latest on the storm (all times local):”. */
@@ -61,20 +82,23 @@ const isLabel = (text: string): boolean =>
   (countWords(text) <= MAX_LABEL_WORDS && !STOPPED.test(text)) ||
   readTime(text)?.alone === true;
 
-/** The newest that says something: a live report ends with thanks to its readers. */
-function findNewest(sentences: Sentence[], entries: Entry[]): Entry | undefined {
-  const fromNewest = isOldestFirst(entries) ? entries.toReversed() : entries;
-  return fromNewest.find((entry) => firstSaying(sentences, entry) !== undefined);
+/** The index of the newest entry that tells news; what only follows from another gives way to that. */
+function findNewest(fromNewest: Told[][]): number {
+  const roles = fromNewest.map((told) => firstSaying(told)?.role);
+  const saying = roles.findIndex((role) => role !== undefined);
+  const calm = roles.findIndex((role) => role && role !== 'reacts' && role !== 'open');
+  const settling = roles.indexOf('settles');
+  const isBehind = roles[calm] === 'follows' && settling >= 0 && settling <= saying + MAX_BACK;
+  return isBehind ? settling : calm >= 0 ? calm : saying;
 }
 
-/** Its first whole sentence, or its heading if it has no more. */
-function firstSaying(sentences: Sentence[], { first, last, labelOnly }: Entry): number | undefined {
-  let heading: number | undefined;
-  for (let at = labelOnly ? first + 1 : first; at <= last; at++) {
-    const { text } = sentences[at]!;
-    if (countWords(text) < MIN_WORDS || CLOSING.test(text) || BACKGROUND.test(text)) continue;
-    if (STOPPED.test(text)) return at;
-    heading ??= at;
-  }
-  return heading;
+/** Its first whole sentence that tells news by itself, or any, or its heading if it has no more. */
+function firstSaying(told: Told[]): Told | undefined {
+  const said = told.filter(
+    ({ text, role }) => countWords(text) >= MIN_WORDS && role !== 'addresses',
+  );
+  const whole = said.filter(({ text }) => STOPPED.test(text));
+  const isNews = ({ text, role }: Told): boolean =>
+    role !== 'reacts' && role !== 'open' && !pointsBack(text, { authorSpeaks: true });
+  return whole.find(isNews) ?? whole[0] ?? said[0];
 }

@@ -1,5 +1,5 @@
+import { type Day, readDay, readTime, type Time } from '../../slice/read-time.ts';
 import type { Paragraph } from '../paragraphs-of.ts';
-import { type Day, readDay, readTime, type Time } from './read-time.ts';
 
 /** A stretch of a live report under its time, by the indices of its sentences. */
 export type Entry = Time & { first: number; last: number; labelOnly: boolean };

@@ -33,6 +33,9 @@ const DAY_ALONE = new RegExp(`^(?:${DATE})[.:]?$`, 'iu');
 // what may stand between a time and its text; a time that runs on into a sentence is none: 14:05 is …
 const NOTHING_MORE = /^[\s\])(.,:;|·–—-]*$/u;
 const PARTED = /^(?:[\s)]*[\]:;|·•–—-]|[.,)]? +(?=["“‘]?\p{Lu}))/u;
+const BETWEEN = /^[\s\])(.,:;|·•–—-]*/u;
+// a time has a figure early, or is a word: noon, half-time
+const MAY_OPEN = /^(?:.{0,24}\d|\W{0,4}(?:final|full|half|kick|mid|noon))/iu;
 
 const HOUR = 60;
 const DAY = 24 * HOUR;
@@ -40,15 +43,26 @@ const DAYS_A_MONTH = 31;
 /** Kick-off, half-time, full time, in minutes played. */
 const STAGES: Record<string, number> = { k: 0, h: 46, f: 131 };
 
-/** A time that stands at the beginning of a paragraph; `alone` where nothing follows it. */
-export function readTime(opening: string): (Time & { alone: boolean }) | undefined {
+/**
+ * A time that stands at the beginning of a paragraph; `alone` where nothing follows it, and otherwise
+ * with the place where its text begins.
+ */
+export function readTime(opening: string): (Time & { alone: boolean; end: number }) | undefined {
   const found = DATED.exec(opening)?.groups ?? COUNTED.exec(opening)?.groups;
   if (!found) return undefined;
   const rest = found.rest ?? '';
   const alone = NOTHING_MORE.test(rest);
   if (!alone && !PARTED.test(rest)) return undefined;
   const day = dayOf(found);
-  return { minutes: minutesOf(found), alone, ...(day !== undefined && { day }) };
+  const end = opening.length - rest.length + BETWEEN.exec(rest)![0].length;
+  return { minutes: minutesOf(found), alone, end, ...(day !== undefined && { day }) };
+}
+
+/** Where a sentence begins behind the time of its entry; 0 where it has none. */
+export function timeEnd(sentence: string): number {
+  if (!MAY_OPEN.test(sentence)) return 0;
+  const time = readTime(sentence);
+  return time && !time.alone ? time.end : 0;
 }
 
 /** The day of a line that is no more than a date. */
