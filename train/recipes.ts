@@ -52,7 +52,7 @@ export const WRITTEN: Partial<
     file: 'single-dev.jsonl',
     sets: /^(?:cnn|writer|summeval|realsumm)/u,
     taste: { bigramWeight: 3, lengthPower: 0 },
-    weight: 0.35,
+    weight: 0.5,
   },
   reports: {
     file: 'multi-dev.jsonl',

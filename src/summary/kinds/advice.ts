@@ -7,6 +7,7 @@ export type Bar =
   | 'older'
   | 'opinion'
   | 'question'
+  | 'quotation'
   | 'row'
   | 'unmeant'
   | 'verse';

@@ -64,10 +64,21 @@ function withBars(advice: Advice[], reading: Reading): Advice[] {
     if (boilerplate && at >= boilerplate.from) return never('boilerplate');
     if (inRow.has(at)) return never('row');
     if (verse.has(at)) return never('verse');
+    if (isInQuotation(reading, at)) return never('quotation');
     if (unmeant[at]) return never('unmeant');
     return judges(reading, at) ? never('opinion') : one;
   });
 }
+
+const LETTER = /\p{L}/u;
+// a mark that is no apostrophe
+const MARK = /["“”]|(?<!\p{L})[‘’']|[‘’'](?!\p{L})/u;
+/** Kinds of text that are made of what people say, and say who does. */
+const TALK: ReadonlySet<TextKind> = new Set(['interview', 'quotations', 'transcript']);
+
+/** A sentence in the middle of a quotation, without a mark of its own, would pass for the author’s. */
+const isInQuotation = ({ kind, own, sentences }: Reading, at: number): boolean =>
+  !TALK.has(kind) && !LETTER.test(own[at]!) && !MARK.test(sentences[at]!.text);
 
 const rangeOf = (first: number, last: number): number[] =>
   Array.from({ length: last - first + 1 }, (_, at) => first + at);
