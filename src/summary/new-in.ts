@@ -22,7 +22,7 @@ const numbers = new Map(
 /** What is said of who speaks, when and of rank tells nothing new. */
 const EMPTY = new Set(
   foldTerms(`
-  according add also announce claim comment declare explain know note report reporter say says said source spoke
+  according add also amid announce claim comment declare explain know note report reporter say says said source spoke
   spokesman spokeswoman spokesperson statement state tell told wrote
   monday tuesday wednesday thursday friday saturday sunday today yesterday morning afternoon evening night week
   january february march april may june july august september october november december
@@ -52,10 +52,12 @@ export function newIn(sentence: string, read: string): News {
 }
 
 const termsOf = (text: string): string[] => [
-  ...new Set(
-    foldTerms(text)
-      .filter((term) => !EMPTY.has(term))
-      .map((term) => acts.get(term) ?? numbers.get(term) ?? term)
-      .filter((term) => !DIGIT.test(term)),
-  ),
+  ...new Set(foldTerms(text).flatMap((term) => meaningOf(term) ?? [])),
 ];
+
+/** The stem that stands for all of one meaning; undefined for one that tells nothing new. */
+export function meaningOf(stem: string): string | undefined {
+  if (EMPTY.has(stem)) return undefined;
+  const meant = acts.get(stem) ?? numbers.get(stem) ?? stem;
+  return DIGIT.test(meant) ? undefined : meant;
+}
