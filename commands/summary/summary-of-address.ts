@@ -18,11 +18,12 @@ export async function summaryOfAddress(url: string, size: Size, context: Context
     stored && stored.teaser === undefined
       ? stored
       : await context.readUrl(url).catch((error) => stored ?? explainUnread(error));
+  const summary = await context.aside(summarizeArticles, [article], size).catch(explainUnread);
   return summaryReply({
     title: `${article.title} (${article.outlet})`,
     articles: [article],
-    summary: await context.aside(summarizeArticles, [article], size).catch(explainUnread),
-    quotes: await quotesIn([article], size, context),
+    summary,
+    quotes: await quotesIn([article], size, context, summary),
     actions:
       size.length === 'full'
         ? []

@@ -48,7 +48,10 @@ export async function summaryOfTopic(asked: Asked, context: Context): Promise<Re
     title: titleOf(asked, articles, { areAbout, outOf: reports }),
     articles,
     summary,
-    quotes: await quotesIn(shown, size, context, areAbout ? [] : terms),
+    quotes: await quotesIn(shown, size, context, {
+      terms: areAbout ? [] : terms,
+      picks: summary.picks,
+    }),
     actions: areAbout ? longer(asked) : [everyMention(asked)],
     topic,
     isTold: areAbout,

@@ -25,7 +25,7 @@ const numbers = new Map(
 /** What is said of who speaks, when and of rank tells nothing new. */
 const EMPTY = new Set(
   foldTerms(`
-  according add also announce claim comment declare explain know note report reporter say says said source spoke
+  according add also amid announce claim comment declare explain know note report reporter say says said source spoke
   spokesman spokeswoman spokesperson statement state tell told wrote
   monday tuesday wednesday thursday friday saturday sunday today yesterday morning afternoon evening night week
   january february march april may june july august september october november december
@@ -66,17 +66,13 @@ export function newTo(read: string): IsNew {
 const startOf = (term: string): string =>
   term.length >= SAME_START ? `${term.slice(0, SAME_START)}…` : term;
 
-/** What a stem means: its act, its number or itself; undefined where it tells nothing. */
-function meaningOf(stem: string): string | undefined {
-  if (EMPTY.has(stem)) return undefined;
-  const meaning = acts.get(stem) ?? numbers.get(stem) ?? stem;
-  return DIGIT.test(meaning) ? undefined : meaning;
-}
-
 const termsOf = (text: string): string[] => [
-  ...new Set(
-    foldTerms(text)
-      .map(meaningOf)
-      .filter((term) => term !== undefined),
-  ),
+  ...new Set(foldTerms(text).flatMap((term) => meaningOf(term) ?? [])),
 ];
+
+/** The stem that stands for all of one meaning; undefined for one that tells nothing new. */
+export function meaningOf(stem: string): string | undefined {
+  if (EMPTY.has(stem)) return undefined;
+  const meant = acts.get(stem) ?? numbers.get(stem) ?? stem;
+  return DIGIT.test(meant) ? undefined : meant;
+}

@@ -1,5 +1,5 @@
 import { FINITE_VERBS } from './data/finite-verbs.ts';
-import { KNOWN_TO_ALL } from './data/known-to-all.ts';
+import { KNOWN_TO_ALL, ROLES } from './data/known-to-all.ts';
 import { LINKING_OPENINGS, PRONOUN_OPENINGS, SPEAKER_OPENINGS } from './data/openings.ts';
 
 /** Marks that may stand before a sentence’s first word. */
@@ -12,11 +12,13 @@ const PRONOUN_OPENING = new RegExp(`${BEFORE}(?:${PRONOUN_OPENINGS.join('|')})${
 const LINKING_OPENING = new RegExp(`${BEFORE}(?:${LINKING_OPENINGS.join('|')})${WORD_END}`, 'iu');
 // We …, but not “We …,” said Lee.
 const SPEAKER_OPENING = new RegExp(`^(?:${SPEAKER_OPENINGS.join('|')})${WORD_END}`, 'iu');
+// The navy, the White House; but not “the navy officer”, of whom an earlier sentence spoke
+const KNOWN = `(?:${KNOWN_TO_ALL.join('|')})(?![\\p{L}-])(?! (?:${ROLES.join('|')})\\b)`;
 // The ruling was …, Those pictures showed …, The man, who …; but The man accused of it …
 const VERB = `(?:${FINITE_VERBS.join('|')})\\b|\\p{Ll}+n[’']t\\b|\\p{Ll}+(?:ed|[^s\\P{Ll}]s)\\b(?! (?:at|between|by|for|from|in|near|of|on|to|who|with)\\b)`;
 const NOUN = String.raw`(?!(?:as|at|by|for|from|in|of|on|that|to|which|who|with)\b)[\p{Ll}\d-]+`;
 const POINTING_PHRASE = new RegExp(
-  `${BEFORE}(?:[Tt]he|[Tt]hese|[Tt]hose) (?!(?:${KNOWN_TO_ALL.join('|')})(?![\\p{L}-]))(?<noun>(?:(?!(?:${VERB}))${NOUN} ){0,2}${NOUN})(?:[’'](?:s|) \\p{Ll}|,? (?:${VERB})|,)`,
+  `${BEFORE}(?:[Tt]he|[Tt]hese|[Tt]hose) (?!${KNOWN})(?<noun>(?:(?!(?:${VERB}))${NOUN} ){0,2}${NOUN})(?:[’'](?:s|) \\p{Ll}|,? (?:${VERB})|,)`,
   'u',
 );
 // This ruling …, Those two pictures …

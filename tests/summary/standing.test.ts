@@ -36,6 +36,8 @@ describe('a sentence that points back', () => {
     'First of all, fares will rise.',
     'Days after he left, fares rose by a tenth.',
     'The law was passed in a week.',
+    'The navy officer was due in court.',
+    'The government report was late.',
   ])('is “%s”', (sentence) => {
     expect(pointsBack(sentence)).toBe(true);
   });
@@ -50,6 +52,8 @@ describe('a sentence that points back', () => {
     'The man accused of robbing Ann Lee was freed.',
     'The former minister Ann Lee left at noon.',
     'The government said that fares would rise.',
+    'The government plans cuts in May.',
+    'The navy sank two boats.',
     'The number of guests rose to thirty.',
     'There are two islands in Sill Bay.',
     'First Minister Ann Lee left at noon.',

@@ -21,7 +21,7 @@ export const SAME_ACTS: readonly string[] = lines(`
   deny reject rejection refuse
   dismiss fire oust remove sack
   end close finish over stop
-  fall drop decline dip sink
+  fall drop decline decrease dip sink
   finalist contender candidate
   flee fled escape
   hurt injure injury injuries wound

@@ -40,7 +40,9 @@ export function chooseSentences(
   const scene = setScene(sources);
   const { passages } = scene;
   if (passages.length === 0) return { choices: [], scene, arrange: (picked) => picked };
-  const { first, further }: Ranker = options.ranker ?? rankerOf(kindOf(passages, sources.length));
+  const inStories = options.topic && sources.some(({ story }) => story !== undefined);
+  const kind = inStories ? 'article' : kindOf(passages, sources.length);
+  const { first, further }: Ranker = options.ranker ?? rankerOf(kind);
   const selection = startSelection(scene, readFeatures(scene));
   // What tells an article’s news need not tell of the topic.
   const isFirst = (): boolean => selection.picked.length === 0 && !options.topic;

@@ -65,7 +65,8 @@ type Elsewhere = { sum: number; most: number; mostLead: number; articles: number
 function compareElsewhere({ passages, likeness, starts }: Scene, at: number): Elsewhere {
   const { source } = passages[at]!;
   const found = { sum: 0, most: 0, mostLead: 0, articles: 0 };
-  const bests = starts.map(() => 0);
+  // Not map: reports without text leave holes.
+  const bests = Array.from(starts, () => 0);
   for (let other = 0; other < passages.length; other++) {
     const { source: from, order } = passages[other]!;
     if (from === source) continue;

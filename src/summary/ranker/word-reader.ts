@@ -26,6 +26,8 @@ export type WordReader = {
   numberOf(stem: string): number | undefined;
   /** The rarity of each term, by its number. */
   rarities: number[];
+  /** The stem of each term, by its number. */
+  stems: string[];
 };
 
 type Word = { number: number; short: boolean; term: number | undefined; marks: number };
@@ -35,7 +37,8 @@ export function createWordReader(): WordReader {
   const words = new Map<string, Word>();
   const numbers = new Map<string, number>();
   const rarities: number[] = [];
-  return { read, numberOf: (stem) => numbers.get(stem), rarities };
+  const stems: string[] = [];
+  return { read, numberOf: (stem) => numbers.get(stem), rarities, stems };
 
   function read(text: string): Words {
     const terms: number[] = [];
@@ -66,6 +69,7 @@ export function createWordReader(): WordReader {
     const number = rarities.length;
     numbers.set(stem, number);
     rarities.push(rarity);
+    stems.push(stem);
     return number;
   }
 }

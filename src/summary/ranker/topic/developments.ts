@@ -15,10 +15,26 @@ const MIN_OVERLAP_AROUND = 0.2;
 /** or else, and where they name different days, if the newer has most of its words from the older. */
 const MIN_SHARE_FAR = 0.5;
 /** What of another story tells of the same event all the same. */
-const MIN_OVERLAP_ELSEWHERE = 0.4;
+const MIN_OVERLAP_ELSEWHERE = 0.55;
 
 // on Tuesday
 const DAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/gu;
+
+/** As the newest counts that a second report tells as well, against one that is this much newer. */
+const MIN_NEWER_MS = 6 * HOUR_MS;
+
+/** The newest development of each story; of two of the same hours, the one of several reports. */
+export function newestOf(developments: Development[], reports: Report[]): Map<string, Development> {
+  const weigh = ({ sources }: Development): number =>
+    Math.max(...sources.map((source) => reports[source]!.published)) +
+    (sources.length > 1 ? MIN_NEWER_MS : 0);
+  const newest = new Map<string, Development>();
+  for (const one of developments) {
+    const other = newest.get(one.story);
+    if (!other || weigh(one) >= weigh(other)) newest.set(one.story, one);
+  }
+  return newest;
+}
 
 /**
  * The developments of each story, the newest last: each report joins the latest one that it tells

@@ -25,10 +25,12 @@ type Asked = { topic?: string | undefined; mentionsOnly?: boolean };
  * other reports have their say.
  */
 const REPEAT_COST = 0.4;
-/** What the news of a story gains if it tells all that its headline does. */
-const MAX_TITLE_GAIN = 1.5;
+/** The news of stories, more than any detail: it comes first, by its story alone. */
+const NEWS_GAIN = 10;
+/** What a detail gains if other reports have it too. */
+const MAX_DETAIL_GAIN = 1.5;
 /** How much the topic’s words count in the details of a story that is on the topic. */
-const DETAIL_WEIGHT = 0.7;
+const DETAIL_WEIGHT = 1.2;
 
 /**
  * Without a topic, all are free to be picked. Where the sources are in stories, these are told. Of
@@ -95,11 +97,11 @@ function rateInStories(
   const raised = raiseStories(scene, sources, answers);
   return {
     rate(candidate, plain) {
-      const isLead = stories.isLead(candidate);
-      const ownWeight = isLead ? 1 : DETAIL_WEIGHT;
-      const gain = meanOf(candidate, (at) => ownWeight * answers[at]!.own + raised.gainOf(at));
-      const titled = isLead ? MAX_TITLE_GAIN * stories.nearnessToTitle(candidate) : 0;
-      return plain + range * (gain + titled - REPEAT_COST * shown.of(candidate));
+      const gain = meanOf(candidate, raised.gainOf);
+      if (stories.isLead(candidate)) return range * (NEWS_GAIN + gain);
+      const own = meanOf(candidate, (at) => answers[at]!.own);
+      const detail = DETAIL_WEIGHT * own + MAX_DETAIL_GAIN * stories.gainOf(candidate);
+      return plain + range * (gain + detail - REPEAT_COST * shown.of(candidate));
     },
     pick: shown.add,
     isWanted: raised.isWanted,

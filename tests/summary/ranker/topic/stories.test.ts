@@ -153,4 +153,88 @@ describe('a topic in stories', () => {
     expect(told[0]).toContain('Fares');
     expect(told[1]).toContain('aground');
   });
+
+  test('opens with what the reports agree on, not with how the newest received it', () => {
+    const [first] = tell('tarn vaccine', [
+      [
+        6,
+        3,
+        'Senn lab asks for approval of Tarn vaccine',
+        'The Senn laboratory asked for approval of its Tarn vaccine on Tuesday after it halved infections in a trial.',
+      ],
+      [
+        6,
+        5,
+        'Approval sought for Tarn vaccine that halves infections',
+        'A Tarn vaccine that halved infections in a trial is up for approval, its laboratory in Senn said on Tuesday.',
+      ],
+      [
+        6,
+        8,
+        'Tarn vaccine raises hopes',
+        'News that a Tarn vaccine works has raised hopes among doctors and patients in every part of the country.',
+      ],
+    ]);
+    expect(first).toMatch(/approval/u);
+  });
+
+  test('has no promise of before beside what happened', () => {
+    const told = tell('coach orrin', [
+      [
+        4,
+        9,
+        'Club stands by coach Orrin',
+        'Senn’s president said on Sunday that coach Orrin had the complete backing of the club.',
+      ],
+      [
+        6,
+        8,
+        'Senn sack Orrin',
+        'Senn sacked coach Cas Orrin on Tuesday after six defeats. His deputy takes charge on Friday.',
+      ],
+    ]);
+    expect(told[0]).toMatch(/^Senn sacked/u);
+    expect(told.join()).not.toContain('backing');
+  });
+
+  test('tells the story first that more reports tell, and a stray report not at all', () => {
+    const told = tell('brandt', [
+      [
+        6,
+        4,
+        'Brandt becomes judge',
+        'Parliament elected Ilse Brandt to the high court on Tuesday.',
+      ],
+      [6, 5, 'Brandt elected judge', 'Ilse Brandt was elected to the high court on Tuesday.'],
+      [
+        6,
+        6,
+        'Swans back on lake',
+        'Forty swans returned to a lake that Brandt once owned, wardens said.',
+        'swans',
+      ],
+    ]);
+    expect(told[0]).toContain('high court');
+    expect(told.join()).not.toContain('swans');
+  });
+
+  test('looks back only where there is no news', () => {
+    const told = tell('mill fire', [
+      [
+        5,
+        8,
+        'Owner of mill charged',
+        'The owner of the mill in Orm was charged on Monday over the mill fire.',
+      ],
+      [
+        6,
+        8,
+        'Twenty years on: the mill fire',
+        'Twenty years ago this week, nine people died in the mill fire at Orm.',
+      ],
+    ]);
+    expect(told).toEqual([
+      'The owner of the mill in Orm was charged on Monday over the mill fire.',
+    ]);
+  });
 });
