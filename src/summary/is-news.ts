@@ -12,6 +12,8 @@ const ADDRESS = /https?:|www\.|©/iu;
 const UNENDED = /(?:[^.?!"”’)\]]|\.\.\.)["”’)\]]*$/u;
 // ‘We can wait for the boats.
 const HALF_QUOTATION = /^‘(?!\d)(?:[^’]|’\p{L})*$|^(?:[^‘’]|’\p{L})*[.,?!]’$/u;
+// It is over. 😱
+const PICTURES = /(?:\s|\p{Extended_Pictographic}|\u200d|\ufe0f)+$/u;
 /** How many characters of its end show how a sentence ends. */
 const TAIL_CHARS = 8;
 const DATED = /\d{4}\.?$/u;
@@ -28,7 +30,10 @@ const ASKS_ONLY =
  */
 export function isNews(text: string): boolean {
   const words = countWords(text);
-  const tail = text.slice(-TAIL_CHARS);
+  const tail = text
+    .slice(-2 * TAIL_CHARS)
+    .replace(PICTURES, '')
+    .slice(-TAIL_CHARS);
   return (
     words >= MIN_WORDS &&
     words <= MAX_WORDS &&

@@ -25,7 +25,9 @@ export function bareName(
   if (!addressed && PLACES.has(key.toLowerCase())) return undefined;
   if (isOnlyLikely(person) && !addressed && !speaks(sentence, start, end)) return undefined;
   const { before, by, several } = person;
-  if (!before || several) return { key, end: { kind: 'name', start, end, by } };
+  // Which Hale? Only the sentence right before can tell.
+  if (several) return { key, end: { kind: 'pronoun', start, end } };
+  if (!before) return { key, end: { kind: 'name', start, end, by } };
   const whole = start - particlesBefore(sentence, start);
   return { key, end: { kind: 'surname', start: whole, end, before } };
 }

@@ -9,7 +9,8 @@ export type Explanation = Span & { text: string; by: number };
 /**
  * What in a sentence (`start` to `end`) only an earlier one explains. A surname can be shown with the
  * words `before` it: [Ruta] Salo; an acronym with its `expansion` behind it. A name of something is
- * explained by the sentence `by`; what a phrase or pronoun means stands somewhere before.
+ * explained by the sentence `by`; what a phrase or pronoun means stands somewhere before, as does who
+ * of two is called by a surname that both have (`pronoun`).
  */
 export type LooseEnd = Span &
   (

@@ -23,6 +23,8 @@ export type Person = {
 /** How sure it is who is called so; a surer one takes the place of another. */
 const RANK = { given: 0, likely: 1, office: 2, named: 3 };
 const MAX_NAME_WORDS = 4;
+// the operator NorthLine, not Mayor McCall
+const CAMEL = /(?<!^Ma?c)\p{Ll}\p{Lu}/u;
 // Minister of Finance, Chancellor of the Exchequer
 const FIELD_BEFORE = /^(?:at|for|of|the)$/u;
 
@@ -66,7 +68,7 @@ function withoutField(sentence: string, name: Capital[]): Capital[] {
 }
 
 const officeOf = (sentence: string, role: Capital[], name: Capital) => {
-  if (!isName(name)) return undefined;
+  if (!isName(name) || CAMEL.test(name.text)) return undefined;
   return role.length > 0
     ? { start: role[0]!.start, end: role.at(-1)!.end }
     : smallRole(sentence, name.start);
@@ -79,10 +81,20 @@ export function absorb(persons: Persons, own: Persons): void {
 
 function put(persons: Persons, key: string, person: Person): void {
   const known = persons.get(key);
-  if (!known || person.rank > known.rank || known.by === TITLE) persons.set(key, person);
-  else if (person.rank === known.rank && firstWord(known) !== firstWord(person))
-    known.several = true;
+  // Whoever is surer is meant, but where two are called so, nobody is.
+  const several =
+    person.several ||
+    (known !== undefined && known.by !== TITLE && (known.several || isOther(known, person)));
+  if (!known || person.rank > known.rank || known.by === TITLE)
+    persons.set(key, { ...person, several });
+  else known.several = several;
 }
+
+/** Whether two first names are known for one surname. */
+const isOther = (known: Person, person: Person): boolean =>
+  Math.min(known.rank, person.rank) === RANK.named
+    ? firstWord(known) !== firstWord(person)
+    : known.rank === person.rank && firstWord(known) !== firstWord(person);
 
 const firstWord = ({ before }: Person): string | undefined => before?.text.split(' ', 1)[0];
 

@@ -50,6 +50,8 @@ export function findCandidates(
     if (advice.use === 'never' || advice.with === undefined) return withThoseBefore(at);
     const other = starts[source]! + advice.with;
     if (!picked.isNew(at)) return [];
+    // In one line there is room for the verdict alone; the headline says what it is about.
+    if (sentences === 1 && advice.use === 'wanted' && picked.order.length === 0) return [at];
     return picked.has(other) ? [at] : [at, other].sort((a, b) => a - b);
   }
 

@@ -16,6 +16,8 @@ export function adviseTalk(title: string, sentences: Sentence[], { turns }: Talk
   const advice: Advice[] = sentences.map(() => FREE);
   const intro = sentences.slice(0, turns[0]?.first ?? 0).map(({ text }) => text);
   const wanted = findWanted(title, sentences, { turns });
+  const isIn = (at: number, first: number): boolean =>
+    sentences[at]!.paragraph === sentences[first]!.paragraph;
   let question: number | undefined;
   for (const { asks, speaker, first, last } of turns) {
     const name = nameSpeaker(speaker, title, intro);
@@ -26,7 +28,8 @@ export function adviseTalk(title: string, sentences: Sentence[], { turns }: Talk
         ? never('question')
         : {
             use: at === wanted ? 'wanted' : 'free',
-            ...(name && { speaker: name }),
+            // What stands in a further paragraph may be the author’s.
+            ...(name && isIn(at, first) && { speaker: name }),
             ...(leans && at === first && { with: question! }),
           };
     question = asks ? last : undefined;
