@@ -107,7 +107,7 @@ export const sourceOf = ({ id, title, text, sentences }: Picked): Source => ({
   sentences,
 });
 
-export function exampleOf(
+function exampleOf(
   source: Source,
   { id, picks }: Picked,
   judge: (picks: ReaderPicks) => Judge,

@@ -15,13 +15,6 @@ export const FILLERS: readonly string[] = lines(String.raw`
   remains? (?:unclear|to be seen)|(?:is|was) (?:not|un)(?: immediately)? (?:clear|known)\b|time will tell
 `);
 
-/** Every filler has one of these words. */
-export const FILLER_WORDS = words(`
-  comment discuss elaborate interviewed speak say available reached respond answer reply return
-  responded replied commented returned details detail information contacted approached hearing trial
-  meeting inquest sentencing talks vote court investigation investigations stoppers crimestoppers
-  later soon course unclear seen clear known tell`);
-
 /**
  * Words by which an editor tells news from filler, background and comment, folded. A sentence is
  * looked at once for all of them.
@@ -65,5 +58,10 @@ export const WORDING = {
   saying: words('said says told added according'),
   day: words('monday tuesday wednesday thursday friday saturday sunday today yesterday'),
   self: words('i my me we our'),
-  filler: FILLER_WORDS,
+  /** Every filler has one of these. */
+  filler: words(`
+  comment discuss elaborate interviewed speak say available reached respond answer reply return
+  responded replied commented returned details detail information contacted approached hearing trial
+  meeting inquest sentencing talks vote court investigation investigations stoppers crimestoppers
+  later soon course unclear seen clear known tell`),
 } as const;

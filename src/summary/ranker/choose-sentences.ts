@@ -49,15 +49,13 @@ export function chooseSentences(
   const rate = (candidate: Candidate): number =>
     rateRow(selection.describe(candidate), isFirst() ? first : further);
   const guide = followTopic(scene, sources, options, () => selection.candidates(1).map(rate));
-  const wish = followAdvice(scene, selection, () =>
-    rangeOf(selection.candidates(options.count).map(rate)),
-  );
+  const preferWanted = followAdvice(scene, selection);
   const choices: Choice[] = [];
   for (const words of options.words ?? [Number.POSITIVE_INFINITY])
     while (choices.length < options.count) {
       const best = findBest(
-        guide.choose(selection.candidates(options.count - choices.length, words)),
-        (candidate) => guide.rate(candidate, rate(candidate)) + wish.liftOf(candidate),
+        preferWanted(guide.choose(selection.candidates(options.count - choices.length, words))),
+        (candidate) => guide.rate(candidate, rate(candidate)),
       );
       if (!best) break;
       selection.pick(best.candidate);
@@ -68,24 +66,19 @@ export function chooseSentences(
   return { choices: scaleScores(choices), scene, arrange: guide.arrange };
 }
 
-/** More than all else can make up for, in ranges of the ranker’s values. */
-const WANTED_GAIN = 2;
-
 /**
  * In an article summed up for itself, the first pick that it is read for, such as a verdict, comes
- * before all others.
+ * before all others: until there is one, only such candidates are given, if there are any.
  */
-function followAdvice({ passages, starts }: Scene, { picked }: Selection, range: () => number) {
+function followAdvice({ passages, starts }: Scene, { picked }: Selection) {
   const isWanted = (at: number): boolean => passages[at]!.advice.use === 'wanted';
-  const isAsked = starts.length === 1 && passages.some(({ advice }) => advice.use === 'wanted');
-  return {
-    liftOf: (candidate: Candidate): number =>
-      isAsked && candidate.some(isWanted) && !picked.some(isWanted) ? WANTED_GAIN * range() : 0,
+  const isAsked = starts.length === 1 && passages.some((_, at) => isWanted(at));
+  return (candidates: Candidate[]): Candidate[] => {
+    if (!isAsked || picked.some(isWanted)) return candidates;
+    const wanted = candidates.filter((candidate) => candidate.some(isWanted));
+    return wanted.length > 0 ? wanted : candidates;
   };
 }
-
-const rangeOf = (values: number[]): number =>
-  Math.max(1, Math.max(...values) - Math.min(...values));
 
 function findBest(
   candidates: Candidate[],

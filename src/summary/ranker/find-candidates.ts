@@ -28,7 +28,7 @@ export function findCandidates(
   picked: Picked,
   { sentences, words }: { sentences: number; words: number },
 ): Candidate[] {
-  const { passages, starts, told } = scene;
+  const { passages, starts } = scene;
   const isSingle = starts.length === 1;
   const maxBroughtAlong = isSingle ? 0 : MAX_BROUGHT_ALONG;
   return passages
@@ -90,8 +90,8 @@ export function findCandidates(
       first !== undefined &&
       at < first &&
       passages[first]!.order >= MIN_RUN_UP &&
-      told[first]!.words >= MANY_WORDS &&
-      told[at]!.words < FEW_WORDS
+      passages[first]!.told.words >= MANY_WORDS &&
+      passages[at]!.told.words < FEW_WORDS
     );
   }
 

@@ -65,7 +65,7 @@ export function gainsOf(at: number, scene: Scene, picked: Picked, together: bool
 
 /** Where a sentence stands among the picked ones of its article, and whom it shares with them. */
 function placeAmong(at: number, scene: Scene, { order }: Picked): number[] {
-  const { passages, likeness, told } = scene;
+  const { passages, likeness } = scene;
   const own = order.filter((other) => passages[other]!.source === passages[at]!.source);
   const first = own[0];
   if (first === undefined) return NOWHERE;
@@ -76,7 +76,7 @@ function placeAmong(at: number, scene: Scene, { order }: Picked): number[] {
   const nearest = Math.min(...own.map((other) => Math.abs(at - other)));
   return [
     Number(at < first),
-    at < first ? Math.max(0, told[first]!.share - told[at]!.share) : 0,
+    at < first ? Math.max(0, passages[first]!.told.share - passages[at]!.told.share) : 0,
     at < first ? Math.min(1, (first - at) / LONG_RUN_UP) : 0,
     at > first ? Math.exp((first - at) / 3) : 0,
     at > first ? Math.exp((first - at) / 10) : 0,

@@ -22,15 +22,15 @@ export const headline: FeatureGroup = {
     'without a headline',
   ],
   read(scene) {
-    const { passages, starts, titles, told } = scene;
-    const shares = told.map(({ share }) => share);
+    const { passages, starts, titles } = scene;
+    const shares = passages.map(({ told }) => told.share);
     const ranks = rankBySource(shares, scene);
     const readable = countReadable(passages);
     return (at) => {
       const { source, names } = passages[at]!;
       const start = starts[source]!;
-      const { share, words } = told[at]!;
-      const first = told[start]!;
+      const { share, words } = passages[at]!.told;
+      const first = passages[start]!.told;
       return [
         share,
         share > 0 ? ranks[at]! : 0,

@@ -24,6 +24,8 @@ export type Passage = Reading & {
   /** The lists of words that one of its words is in: see `hasMark`. */
   marks: number;
   pronouns: number;
+  /** What it tells of its article’s headline. */
+  told: Told;
   /** The noun of an earlier sentence that it leans on, as a term. */
   leansOn: number | undefined;
   /** The nouns of the phrases that it leaves unexplained, as terms. */
@@ -54,12 +56,14 @@ export function readPassages(sources: Source[], { read, rarities }: WordReader):
       most: Math.min(share, MAX_SENTENCES - passages.length),
       alone: sources.length === 1,
     });
-    const tellsHeadline = followHeadline(tellHeadline(read(one.title ?? '').terms, rarities));
+    const tell = tellHeadline(read(one.title ?? '').terms, rarities);
+    const tellsHeadline = followHeadline();
     readings.forEach((reading, order) => {
       const sentence = one.sentences[order]!;
       const { terms, pairs, marks, pronouns } = read(sentence.text);
+      const told = tell(terms);
       passages.push({
-        ...(tellsHeadline(terms, order) ? standFree(reading) : reading),
+        ...(tellsHeadline(told, order) ? standFree(reading) : reading),
         sentence,
         articleId: one.articleId,
         kind,
@@ -72,6 +76,7 @@ export function readPassages(sources: Source[], { read, rarities }: WordReader):
         pairs,
         marks,
         pronouns,
+        told,
         leansOn:
           reading.leaning?.kind === 'named' ? read(reading.leaning.noun).terms.at(-1) : undefined,
         openNouns: reading.looseEnds.map(({ kind, start, end }) =>
@@ -91,10 +96,9 @@ const MIN_HEADLINE_WORDS = 3;
 const MIN_MORE_WORDS = 2;
 
 /** Whether a sentence, asked in order, tells the news after a run-up, by the words of the headline. */
-function followHeadline(tell: (terms: number[]) => Told) {
+function followHeadline() {
   let ofFirst = 0;
-  return (terms: number[], order: number): boolean => {
-    const { words } = tell(terms);
+  return ({ words }: Told, order: number): boolean => {
     if (order === 0) ofFirst = words;
     return (
       order > 0 &&

@@ -28,3 +28,7 @@ export function rankShares(values: ArrayLike<number>): number[] {
   });
   return shares;
 }
+
+/** How far the values lie apart, at least 1. */
+export const rangeOf = (values: number[]): number =>
+  Math.max(1, Math.max(...values) - Math.min(...values));

@@ -1,7 +1,6 @@
 import { compareAll, type Likeness } from './likeness.ts';
 import { findNames, type Passage, readPassages } from './passages.ts';
 import type { Source } from './read-source.ts';
-import { type Told, tellHeadline } from './tell-headline.ts';
 import { createWordReader, type WordReader } from './word-reader.ts';
 
 /** What is known of all sentences together, worked out once. */
@@ -12,8 +11,6 @@ export type Scene = {
   titles: number[][];
   /** The names in each source’s title, as in `Passage`. */
   titleNames: Set<string>[];
-  /** What each passage tells of its source’s title. */
-  told: Told[];
   /** The index of each source’s first passage. */
   starts: number[];
   words: WordReader;
@@ -28,8 +25,6 @@ export function setScene(sources: Source[]): Scene {
   passages.forEach(({ source }, at) => {
     starts[source] ??= at;
   });
-  const tell = titles.map((title) => tellHeadline(title, words.rarities));
-  const told = passages.map(({ source, terms }) => tell[source]!(terms));
   const likeness = compareAll(passages.map(({ vector }) => vector));
-  return { passages, titles, titleNames, told, starts, likeness, words };
+  return { passages, titles, titleNames, starts, likeness, words };
 }

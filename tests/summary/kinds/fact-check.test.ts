@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { adviseOn } from '../../../src/summary/kinds/advise-on.ts';
-import { kindOfText } from '../../../src/summary/kinds/kind-of-text.ts';
+import { readText } from '../../../src/summary/kinds/read-text.ts';
 import { articleOf } from './article-of.ts';
 
 function readCheck(title: string, lines: string) {
@@ -218,6 +218,6 @@ describe('a fact check', () => {
       `The Bank of Senn was warned of the fraud in March, according to letters seen by the Gazette. A clerk claimed so in court. Its head denies it. The trial goes on.`,
     ],
   ])('is not %s', (title, lines) => {
-    expect(kindOfText(articleOf(title, lines))).toBe('news');
+    expect(readText(articleOf(title, lines)).kind).toBe('news');
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { adviseOn } from '../../../src/summary/kinds/advise-on.ts';
-import { kindOfText } from '../../../src/summary/kinds/kind-of-text.ts';
+import { readText } from '../../../src/summary/kinds/read-text.ts';
 import { articleOf } from './article-of.ts';
 
 describe('the form of a text', () => {
@@ -150,7 +150,7 @@ describe('the form of a text', () => {
       'Σήμερα το πρωί άνοιξε η γέφυρα.\nСегодня утром открылся мост.\n今朝、橋が開通した。',
     ],
   ])('is %s: %s', (kind, title, lines) => {
-    expect(kindOfText(articleOf(title, lines))).toBe(kind);
+    expect(readText(articleOf(title, lines)).kind).toBe(kind);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { adviseOn } from '../../../src/summary/kinds/advise-on.ts';
-import { kindOfText } from '../../../src/summary/kinds/kind-of-text.ts';
+import { readText } from '../../../src/summary/kinds/read-text.ts';
 import { articleOf } from './article-of.ts';
 
 /** What is wanted, and what may stand besides. */
@@ -156,6 +156,6 @@ describe('a live report', () => {
     ],
     ['Where to see the final live', 'The final is shown at 8 p.m. in the park of Tarn.'],
   ])('is not %s', (title, lines) => {
-    expect(kindOfText(articleOf(title, lines))).toBe('news');
+    expect(readText(articleOf(title, lines)).kind).toBe('news');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { kindOfText } from '../../../src/summary/kinds/kind-of-text.ts';
+import { readText } from '../../../src/summary/kinds/read-text.ts';
 import { articleOf } from './article-of.ts';
 
 describe('a text is opinion', () => {
@@ -66,11 +66,12 @@ describe('a text is opinion', () => {
       'Tarn has had no tram since 1961. Lines to Senn closed first.\nThe views expressed in this article are those of the author.',
     ],
   ])('%s', (title, lines) => {
-    expect(kindOfText(articleOf(title, lines))).toBe('opinion');
+    expect(readText(articleOf(title, lines)).kind).toBe('opinion');
   });
 
   test('where its address says so', () => {
-    const at = (url: string) => kindOfText(articleOf('Trams for Tarn', 'Tarn has no tram.', url));
+    const at = (url: string) =>
+      readText(articleOf('Trams for Tarn', 'Tarn has no tram.', url)).kind;
     expect(at('https://gazette.example/opinion/2031/trams-for-tarn')).toBe('opinion');
     expect(at('https://gazette.example/commentisfree/trams-for-tarn')).toBe('opinion');
     expect(at('https://gazette.example/news/opinion-polls-close')).toBe('news');
@@ -150,6 +151,6 @@ describe('a text is news', () => {
       `Imagine a city without cars. Children play on the ring road. Cafés line the tunnel. The council of Brell voted on Tuesday to close one street for a day.`,
     ],
   ])('%s', (title, lines) => {
-    expect(kindOfText(articleOf(title, lines))).toBe('news');
+    expect(readText(articleOf(title, lines)).kind).toBe('news');
   });
 });

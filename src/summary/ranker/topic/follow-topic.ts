@@ -1,6 +1,7 @@
 import { readTopic } from '../../topic.ts';
 import type { Candidate } from '../find-candidates.ts';
 import type { Source } from '../read-source.ts';
+import { rangeOf } from '../scale.ts';
 import type { Scene } from '../scene.ts';
 import { type Answer, scoreTopic } from '../score-topic.ts';
 import { coverWords } from './cover-words.ts';
@@ -107,9 +108,6 @@ function rateInStories(
     isWanted: raised.isWanted,
   };
 }
-
-const rangeOf = (values: number[]): number =>
-  Math.max(1, Math.max(...values) - Math.min(...values));
 
 /** How many sentences of a candidate’s report are shown already. */
 function countShown({ passages }: Scene) {
