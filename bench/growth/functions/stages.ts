@@ -18,10 +18,13 @@ import { plainTitle } from '../../../src/summary/headline/plain-title.ts';
 import { isClickbait } from '../../../src/summary/is-clickbait.ts';
 import { isNews } from '../../../src/summary/is-news.ts';
 import { judgeReport } from '../../../src/summary/keep-on-topic.ts';
+import { adviseOn } from '../../../src/summary/kinds/advise-on.ts';
+import { findLooseEnds } from '../../../src/summary/loose-ends/find-loose-ends.ts';
 import { newIn } from '../../../src/summary/new-in.ts';
 import { pointsBack } from '../../../src/summary/points-back.ts';
 import { cues } from '../../../src/summary/ranker/cues.ts';
 import { setScene } from '../../../src/summary/ranker/scene.ts';
+import { shownPart } from '../../../src/summary/slice/shown-part.ts';
 import { isAuthorSpeaking, standingOf } from '../../../src/summary/standing.ts';
 import { groupStories } from '../../../src/summary/stories/group-stories.ts';
 import { summarize } from '../../../src/summary/summarize.ts';
@@ -77,6 +80,12 @@ export const STAGES: Record<string, Read> = {
   'speakers/nameKey of a body': (text) => nameKey(text, 'organisation'),
   'speakers/nameKey of a person': (text) => nameKey(text, 'person'),
   'summary/faultsOf': faultsOf,
+  'summary/adviseOn': (text) => adviseOn({ title: text, text, sentences: splitSentences(text) }),
+  'summary/findLooseEnds': (text) =>
+    findLooseEnds(
+      text,
+      splitSentences(text).map((sentence) => sentence.text),
+    ),
   'summary/groupStories': (text) =>
     groupStories([articleOf('1', text, text), articleOf('2', text, text)]),
   'summary/isAuthorSpeaking': (text) => isAuthorSpeaking([text]),
@@ -91,6 +100,7 @@ export const STAGES: Record<string, Read> = {
     const { passages } = setScene([sourceOf(text, false)]);
     return cues.read({ passages } as Parameters<typeof cues.read>[0])(0);
   },
+  'summary/shownPart': (text) => shownPart(text, { first: true }),
   'summary/standingOf': (text) => standingOf(text),
   'summary/standingOf a lead': (text) => standingOf(text, { lead: true }),
   'summary/readSignals': (text) => readSignals({ title: text, text }),

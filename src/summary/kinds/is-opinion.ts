@@ -1,4 +1,5 @@
 import { countWords } from '../../text/count-words.ts';
+import { WEEKDAY } from '../data/weekday.ts';
 import type { Article } from './article.ts';
 import { ownWordsOf } from './own-words.ts';
 import { readVoice, type Voice } from './read-voice.ts';
@@ -59,7 +60,7 @@ export function isOpinion({ title, sentences, own, voices, unmeant }: Spoken): b
 }
 
 // The council decided on Monday to …; but not I said on Monday
-const DAY = /(?<!\ba )\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u;
+const DAY = new RegExp(`(?<!\\ba )\\b${WEEKDAY}\\b`, 'u');
 
 const opensLikeNews = ([first = '']: string[]): boolean => DAY.test(first) && !AUTHOR.test(first);
 

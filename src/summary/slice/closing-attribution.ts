@@ -1,7 +1,8 @@
 import { DEMONYMS } from '../../text/data/demonyms.ts';
+import { WEEKDAY } from '../data/weekday.ts';
 import { DOUBTS, FIGURES, HAPPENINGS, OFFICES } from './data/reports.ts';
 
-const DAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday';
+const DAY = `${WEEKDAY}|today|yesterday`;
 const WHEN = ` (?:(?:early |late )?(?:on )?(?:${DAY})(?: morning| afternoon| evening| night)?|in an? (?:(?:brief|news|press|written|short) )?(?:release|statement|update)|at an? (?:news|press) (?:briefing|conference))`;
 const LEAD = "(?:[Tt]he )?(?:[\\p{L}.-]+(?:[’']s)? ){0,3}?";
 const FIELD = String.raw`(?: (?:in|of|for) (?:the )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2})?`;

@@ -1,3 +1,4 @@
+import { WEEKDAY } from '../../data/weekday.ts';
 import type { Scene } from '../scene.ts';
 import type { Report } from './reports-of.ts';
 import type { Shares, Terms } from './shares.ts';
@@ -18,7 +19,7 @@ const MIN_SHARE_FAR = 0.5;
 const MIN_OVERLAP_ELSEWHERE = 0.55;
 
 // on Tuesday
-const DAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/gu;
+const DAY = new RegExp(`\\b${WEEKDAY}\\b`, 'gu');
 
 /** As the newest counts that a second report tells as well, against one that is this much newer. */
 const MIN_NEWER_MS = 6 * HOUR_MS;

@@ -1,3 +1,4 @@
+import { WEEKDAY } from '../../data/weekday.ts';
 import type { Passage } from '../passages.ts';
 import type { Scene } from '../scene.ts';
 import type { Meaning } from './meaning.ts';
@@ -18,7 +19,7 @@ const MIN_QUOTED_TERMS = 5;
 
 const QUOTED = /["“][^"“”]*["”]/gu;
 // Tuesday; 75,000; 88
-const MARK = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b\d[\d.,]*\d\b/gu;
+const MARK = new RegExp(`\\b${WEEKDAY}\\b|\\b\\d[\\d.,]*\\d\\b`, 'gu');
 
 /** A word of a headline that is no rarer does not tell of which event it is. */
 const MIN_TELLING = 2.5;
