@@ -124,5 +124,5 @@ async function readRows(): Promise<Delivery[]> {
   const db = openTables(databaseUrl);
   const rows = await db.selectFrom('deliveries').selectAll().execute();
   await db.destroy();
-  return rows;
+  return rows.map((row) => ({ ...row, told: null }));
 }

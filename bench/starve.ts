@@ -63,7 +63,7 @@ function due(platform: string, n: number, inMs: number): Due {
     id: `${platform}-${n}`,
     place: { id: `${platform}:place`, platform, name: 'Newsroom' },
     channel: { id: channel, name: channel },
-    topic: null,
+    topics: [],
     dueAt: new Date(from + inMs),
   };
 }

@@ -9,7 +9,10 @@ export type Span = { start: number; end: number };
 /** Where people share sources and briefings: a Discord server, a Slack workspace, the web page. */
 export type Place = { id: string; platform: string; name: string };
 
-/** Where messages go. `id` is the platform's own; `name` is what people call it, without `#`. */
+/**
+ * Where messages go. `id` is the platform's own, or `@` and a person's for their direct messages;
+ * `name` is what people call it, without `#`.
+ */
 export type Channel = { id: string; name: string };
 
 export type FeedKind = 'network' | 'sample' | 'import';
@@ -256,20 +259,20 @@ export type Story = {
   lead: Article;
 };
 
-/** A standing order: post the news on `topic` in `channel` at `time` on `days` in `zone`. */
-export type Briefing = {
+/** What is posted in a channel until somebody ends it. */
+export type Order = Briefing | Follow;
+
+/** What a briefing and a follow have in common. */
+export type Standing = {
   id: string;
   place: Place;
   channel: Channel;
-  /** Local wall clock, `HH:MM`. */
-  time: string;
-  days: string;
   /** IANA name, `Europe/Berlin`. */
   zone: string;
-  topic: string | null;
   paused: boolean;
   createdBy: string;
   createdAt: string;
+  /** When something is to be posted next; null where nothing is. */
   nextDueAt: string | null;
   /** How late it may be posted, in minutes. */
   graceMinutes: number;
@@ -279,17 +282,52 @@ export type Briefing = {
   refusedAt: string | null;
 };
 
+/** The news on `topics` in `channel`, at `times` on `days` in `zone`. */
+export type Briefing = Standing & {
+  kind: 'briefing';
+  /** Local wall clocks, `HH:MM`, in order. */
+  times: string[];
+  days: string;
+  /** A heading each; `"harbour strike"` is a phrase, `-sport` is left out. None: all news. */
+  topics: string[];
+  /** Only reports of these outlets, or of the sources in these groups. None: all. */
+  sources: string[];
+  length: BriefingLength;
+  /** At most so many stories. */
+  stories: number;
+};
+
+/** short: headlines; normal: a sentence and a statement each; full: more of both. */
+export type BriefingLength = 'short' | 'normal' | 'full';
+
+/** What somebody wants to be told of as it is read. */
+export type Follow = Standing & {
+  kind: 'follow';
+  subject: Subject;
+  when: FollowWhen;
+  /** So many posts a day; the rest comes together. */
+  most: number;
+  /** Local hours without posts, `22:00-07:00`. */
+  quiet: string | null;
+};
+
+/** A speaker by their id, or words as in a briefing’s topics. */
+export type Subject = { speakerId: string; name: string } | { topic: string };
+
+/** `briefing`: what is found is told in the channel’s next briefing. */
+export type FollowWhen = 'at once' | 'hourly' | 'briefing';
+
 /**
  * pending: waits for a worker; attempted: posting has started and its outcome is not known yet;
  * sent, failed; skipped: nothing was to be posted; uncertain: may have arrived, not repeated.
  */
 export type DeliveryState = 'pending' | 'attempted' | 'sent' | 'failed' | 'skipped' | 'uncertain';
 
-/** One occurrence of a briefing. (briefing, slot) is unique: a slot is never posted twice. */
+/** One occurrence of an order. (order, slot) is unique: a slot is never posted twice. */
 export type Delivery = {
   id: string;
-  briefingId: string;
-  /** Local date and time, so that neither a repeated hour nor a new zone repeats a day. */
+  orderId: string;
+  /** Of a briefing, local date and time: neither a repeated hour nor a new zone repeats a day. */
   slot: string;
   dueAt: string;
   /** After this it is too late to be worth posting. */
@@ -303,4 +341,11 @@ export type Delivery = {
   settledAt: string | null;
   /** Why it waits, failed or was skipped. */
   error: string | null;
+  /** What it tells: set with its first attempt. */
+  told: Told | null;
+  /** The message that it is posted under, where it goes on with another delivery. */
+  under: string | null;
 };
+
+/** Ids of stories and of statements. */
+export type Told = { stories: string[]; statements: string[] };

@@ -103,7 +103,7 @@ function planDue({ briefings, channels, contents }: Size, dueAt: Date) {
     const channel = at % Math.floor(channels / 2);
     if (isSlack)
       return {
-        ...{ id: `briefing-${n}`, dueAt, feed: null, topic: topicOrAll(at % half) },
+        ...{ id: `briefing-${n}`, dueAt, feed: null, topics: topicOrAll(at % half) },
         place: { id: 'slack:T0NEWS', platform: 'slack', name: 'News' },
         channel: { id: `C${channel}`, name: `news-${channel}` },
       };
@@ -114,7 +114,7 @@ function planDue({ briefings, channels, contents }: Size, dueAt: Date) {
     const topic =
       (Math.floor(at / Math.floor(channels / 2)) * CHANNELS_A_SERVER + channel) % topics;
     return {
-      ...{ id: `briefing-${n}`, dueAt, feed: `own-${own}`, topic: topicOrAll(topic) },
+      ...{ id: `briefing-${n}`, dueAt, feed: `own-${own}`, topics: topicOrAll(topic) },
       place: { id: `discord:guild:${server}`, platform: 'discord', name: `Server ${server}` },
       channel: { id: String(5_000_000 + channel), name: `news-${channel}` },
     };
@@ -122,4 +122,4 @@ function planDue({ briefings, channels, contents }: Size, dueAt: Date) {
 }
 
 /** The first content is all news. */
-const topicOrAll = (n: number): string | null => (n === 0 ? null : topicOf(n));
+const topicOrAll = (n: number): string[] => (n === 0 ? [] : [topicOf(n)]);

@@ -82,7 +82,7 @@ function planDue({ briefings, seconds }: DrillOptions, from: number): Due[] {
       id: `briefing-${n}`,
       place: { id: `${platform}:place`, platform, name: 'Newsroom' },
       channel: { id: channel, name: channel },
-      topic: null,
+      topics: [],
       dueAt: new Date(from + Math.floor((n / briefings) * seconds * 1_000)),
     };
   });

@@ -6,7 +6,7 @@ import { sqliteDialect } from '../../src/store/database/sqlite-dialect.ts';
 import type { Tables } from '../../src/store/database/tables.ts';
 
 /** What the benches of deliveries tell briefings apart by. */
-export type Due = Pick<Briefing, 'id' | 'place' | 'channel' | 'topic'> & { dueAt: Date };
+export type Due = Pick<Briefing, 'id' | 'place' | 'channel' | 'topics'> & { dueAt: Date };
 
 const DAYS_MS = 3 * 86_400_000;
 
@@ -22,24 +22,35 @@ export function openTables(url: string): Kysely<Tables> {
 export async function saveDue(url: string, due: Due[]): Promise<void> {
   const db = openTables(url);
   for (const batch of inBatches(due))
-    await db.insertInto('briefings').values(batch.map(toRow)).execute();
+    await db.insertInto('orders').values(batch.map(toRow)).execute();
   await db.destroy();
 }
 
 /** Makes all briefings due at one instant. */
 export async function makeDue(url: string, at: Date): Promise<void> {
   const db = openTables(url);
-  const time = at.toISOString().slice(11, 16);
-  await db.updateTable('briefings').set({ nextDueAt: at.toISOString(), time }).execute();
+  const nextDueAt = at.toISOString();
+  for (const { id, what } of await db.selectFrom('orders').select(['id', 'what']).execute()) {
+    const moved = JSON.stringify({ ...JSON.parse(what), times: [timeOf(at)] });
+    await db.updateTable('orders').set({ nextDueAt, what: moved }).where('id', '=', id).execute();
+  }
   await db.destroy();
 }
 
-const toRow = ({ id, place, channel, topic, dueAt }: Due): Tables['briefings'] => ({
-  ...{ id, topic },
+const timeOf = (at: Date): string => at.toISOString().slice(11, 16);
+
+const toRow = ({ id, place, channel, topics, dueAt }: Due): Tables['orders'] => ({
+  ...{ id, kind: 'briefing', what: whatOf(topics, dueAt) },
   ...{ placeId: place.id, platform: place.platform, placeName: place.name },
   ...{ channelId: channel.id, channelName: channel.name },
-  ...{ time: dueAt.toISOString().slice(11, 16), days: 'daily', zone: 'UTC', paused: 0 },
+  ...{ zone: 'UTC', paused: 0 },
   ...{ createdBy: 'U1', createdAt: new Date(dueAt.getTime() - DAYS_MS).toISOString() },
   ...{ nextDueAt: dueAt.toISOString(), graceMinutes: 360 },
   ...{ refusals: 0, refusal: null, refusedAt: null },
 });
+
+const whatOf = (topics: string[], dueAt: Date): string =>
+  JSON.stringify({
+    ...{ times: [timeOf(dueAt)], days: 'daily', topics },
+    ...{ sources: [], length: 'normal', stories: 6 },
+  });

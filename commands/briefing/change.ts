@@ -33,7 +33,7 @@ export const resume = defineVerb({
     const briefing = await findBriefing(id, context);
     const nextDueAt = nextOccurrence(briefing, context.now)?.toISOString() ?? null;
     await context.store.setPaused(context.place.id, briefing.id, false, nextDueAt);
-    await context.store.acceptBriefings([briefing.id]);
+    await context.store.acceptOrders([briefing.id]);
     const next = describeNext({ ...briefing, paused: false, refusals: 0, nextDueAt });
     return changed(
       `Resumed: ${describeBriefing(briefing)}. Next: ${next}.`,
@@ -50,7 +50,7 @@ export const remove = defineVerb({
   manages: true,
   async run({ id }, context) {
     const briefing = await findBriefing(id, context);
-    await context.store.deleteBriefing(context.place.id, briefing.id);
+    await context.store.deleteOrder(context.place.id, briefing.id);
     return changed(
       `Deleted: ${describeBriefing(briefing)}.`,
       briefing,
@@ -59,13 +59,13 @@ export const remove = defineVerb({
   },
 });
 
-const createLine = ({ time, days, zone, channel, topic, graceMinutes }: Briefing): string =>
+const createLine = ({ times, days, zone, channel, topics, graceMinutes }: Briefing): string =>
   formatLine('briefing create', {
-    time,
+    time: times.join(','),
     days,
     zone,
     channel: `#${channel.name}`,
-    topic: topic ?? undefined,
+    topic: topics.join(', ') || undefined,
     grace: graceMinutes === DEFAULT_GRACE_MINUTES ? undefined : `${graceMinutes}m`,
   });
 

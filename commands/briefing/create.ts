@@ -1,4 +1,8 @@
-import { DEFAULT_GRACE_MINUTES, NEVER_REFUSED } from '../../src/briefings/new-briefing.ts';
+import {
+  DEFAULT_GRACE_MINUTES,
+  DEFAULT_STORIES,
+  NEVER_REFUSED,
+} from '../../src/briefings/new-briefing.ts';
 import { nextOccurrence, type Schedule } from '../../src/briefings/next-occurrence.ts';
 import { readGrace } from '../../src/briefings/read-grace.ts';
 import { readSchedule, suggestZones } from '../../src/briefings/schedule.ts';
@@ -49,18 +53,18 @@ export const create = defineVerb({
       throw new UserError(
         'Where should it be posted? Name a channel: “briefing create 08:00 weekdays Europe/Berlin #news”.',
       );
-    const schedule = readSchedule({ time, days, zone: zone ?? user.zone ?? 'UTC' });
+    const schedule = readSchedule({ times: [time], days, zone: zone ?? user.zone ?? 'UTC' });
     if ((await store.findBriefings(place.id)).length >= MAX_BRIEFINGS)
       throw new UserError(
         `There are ${MAX_BRIEFINGS} briefings here already, and there can be no more. Delete one first.`,
         ['briefing list'],
       );
     const order = {
-      topic: topic ?? null,
+      topics: topic === undefined ? [] : [topic],
       graceMinutes: grace ? readGrace(grace) : DEFAULT_GRACE_MINUTES,
     };
     const briefing = newBriefing(schedule, where, order, context);
-    await store.saveBriefing(briefing);
+    await store.saveOrder(briefing);
     return reply(`Briefing ${briefing.id} is set: ${describeBriefing(briefing)}.`, {
       blocks: [{ kind: 'text', text: `First post: ${describeNext(briefing)}.` }],
       actions: [
@@ -76,17 +80,21 @@ export const create = defineVerb({
 function newBriefing(
   schedule: Schedule,
   channel: Channel,
-  order: Pick<Briefing, 'topic' | 'graceMinutes'>,
+  order: Pick<Briefing, 'topics' | 'graceMinutes'>,
   { place, now, user }: Context,
 ): Briefing {
   const createdAt = now.toISOString();
-  const parts = [place.id, channel.id, ...Object.values(schedule), order.topic ?? '', createdAt];
+  const parts = [place.id, channel.id, ...Object.values(schedule), ...order.topics, createdAt];
   return {
     id: shortHash(parts.join('\n'), 6, 'hex'),
     place,
     channel,
+    kind: 'briefing',
     ...schedule,
     ...order,
+    sources: [],
+    length: 'normal',
+    stories: DEFAULT_STORIES,
     ...NEVER_REFUSED,
     paused: false,
     createdBy: user.id,

@@ -6,11 +6,11 @@ import { MAX_REFUSALS } from '../../src/outbox/refusal-pauses.ts';
 
 /** `08:00 weekdays Europe/Berlin in #news, on ferry` */
 export function describeBriefing(briefing: Briefing): string {
-  const { time, days, zone, channel, topic, graceMinutes } = briefing;
-  const about = topic ? `, on ${topic}` : '';
+  const { times, days, zone, channel, topics, graceMinutes } = briefing;
+  const about = topics.length > 0 ? `, on ${topics.join(', ')}` : '';
   const grace =
     graceMinutes === DEFAULT_GRACE_MINUTES ? '' : `, at most ${describeGrace(graceMinutes)} late`;
-  return `${time} ${days} ${zone} in #${channel.name}${about}${grace}`;
+  return `${times.join(', ')} ${days} ${zone} in #${channel.name}${about}${grace}`;
 }
 
 /** `Fri 20 Mar, 10:00` in the briefing's own zone. */
@@ -24,22 +24,22 @@ export function describeNext({ nextDueAt, zone, paused, refusals }: Briefing): s
 /** The same for programs. */
 export const briefingData = ({
   id,
-  time,
+  times,
   days,
   zone,
   channel,
-  topic,
+  topics,
   paused,
   nextDueAt,
   graceMinutes,
   refusal,
 }: Briefing) => ({
   id,
-  time,
+  times,
   days,
   zone,
   channel: channel.name,
-  topic,
+  topics,
   paused,
   nextDueAt,
   graceMinutes,

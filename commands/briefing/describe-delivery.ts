@@ -30,11 +30,11 @@ export const dueText = ({ dueAt }: Delivery, { zone }: Briefing): string => loca
 
 /** The same for programs. */
 export const deliveryData = ({
-  briefingId,
+  orderId,
   slot,
   dueAt,
   state,
   settledAt,
   attempts,
   error,
-}: Delivery) => ({ briefing: briefingId, slot, dueAt, state, settledAt, attempts, reason: error });
+}: Delivery) => ({ briefing: orderId, slot, dueAt, state, settledAt, attempts, reason: error });

@@ -1,5 +1,5 @@
 import { editionOf } from '../../src/briefings/edition.ts';
-import { NEVER_REFUSED } from '../../src/briefings/new-briefing.ts';
+import { DEFAULT_STORIES, NEVER_REFUSED } from '../../src/briefings/new-briefing.ts';
 import { type Context, defineVerb, example } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
 import { button, reply } from '../../src/chat/reply.ts';
@@ -35,10 +35,14 @@ const allNews = ({ place, now, user }: Context): Briefing => ({
   id: 'preview',
   place,
   channel: { id: '', name: '' },
-  time: '00:00',
+  kind: 'briefing',
+  times: ['00:00'],
   days: 'daily',
   zone: user.zone ?? 'UTC',
-  topic: null,
+  topics: [],
+  sources: [],
+  length: 'normal',
+  stories: DEFAULT_STORIES,
   graceMinutes: 0,
   ...NEVER_REFUSED,
   paused: false,

@@ -67,11 +67,12 @@ function titleOf({ source, ...asked }: Narrowed): string {
  */
 async function topicsOf(channel: Channel, { store, place }: Context): Promise<string[]> {
   const briefings = await store.findBriefings(place.id);
-  const topics = briefings.flatMap((one) => (one.channel.id === channel.id ? [one.topic] : []));
-  if (topics.length === 0)
+  const posted = briefings.filter((one) => one.channel.id === channel.id);
+  if (posted.length === 0)
     throw new UserError(
       `No briefing is posted in #${channel.name}, and I do not read what people write there.`,
       [{ label: 'The last day’s stories', line: 'summary' }],
     );
-  return topics.includes(null) ? [] : topics.filter((topic) => topic !== null);
+  const isOnAll = posted.some(({ topics }) => topics.length === 0);
+  return isOnAll ? [] : posted.flatMap(({ topics }) => topics);
 }

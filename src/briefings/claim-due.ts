@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { Briefing } from '../model.ts';
+import type { Briefing, Follow, Order } from '../model.ts';
 import { MAX_REFUSALS } from '../outbox/refusal-pauses.ts';
-import type { Briefings } from '../store/outbox/briefings.ts';
+import type { Orders } from '../store/outbox/orders.ts';
 import type { Claim, Slot, Slots } from '../store/outbox/slots.ts';
 import { messageOf } from '../text/message-of.ts';
 import { nextOccurrence, slotOf } from './next-occurrence.ts';
@@ -15,27 +15,27 @@ const MINUTE_MS = 60_000;
 const BETWEEN_TRIES_MS = 20 * 60 * MINUTE_MS;
 
 /**
- * Turns some of the briefings whose time has come into deliveries, and gives how many were due: call
- * it until that is 0. After an outage only the newest missed slot is posted, and only within the
- * briefing's grace; the others are noted as skipped, with the reason. Several processes may do this
- * at once: the store gives each slot to one of them. A briefing that cannot be scheduled (its zone
+ * Turns some of the orders whose time has come into deliveries, and gives how many were due: call it
+ * until that is 0. After an outage only a briefing's newest missed slot is posted, and only within its
+ * grace; the others are noted as skipped, with the reason. Several processes may do this
+ * at once: the store gives each slot to one of them. An order that cannot be scheduled (its zone
  * is gone) is paused and told of, and the others go on.
  */
 export async function claimDue(
-  store: Slots & Pick<Briefings, 'dueBriefings' | 'setPaused' | 'refuseBriefing'>,
+  store: Slots & Pick<Orders, 'dueOrders' | 'setPaused' | 'refuseOrder'>,
   now: Date,
   onTrouble: (message: string, cause: unknown) => void = () => {},
 ): Promise<number> {
-  const due = await store.dueBriefings(now.toISOString(), MAX_AT_ONCE);
+  const due = await store.dueOrders(now.toISOString(), MAX_AT_ONCE);
   const claims: Claim[] = [];
-  for (const briefing of due) {
+  for (const order of due) {
     try {
-      claims.push(claimOf(briefing, now));
+      claims.push(claimOf(order, now));
     } catch (error) {
-      onTrouble(`Briefing ${briefing.id} cannot be scheduled: ${messageOf(error)}`, error);
+      onTrouble(`${order.id} cannot be scheduled: ${messageOf(error)}`, error);
       // Otherwise it would be the first to be looked at for ever.
-      await store.setPaused(briefing.place.id, briefing.id, true, null);
-      await store.refuseBriefing(briefing.id, messageOf(error), now.toISOString());
+      await store.setPaused(order.place.id, order.id, true, null);
+      await store.refuseOrder(order.id, messageOf(error), now.toISOString());
     }
   }
   if (claims.length > 0) await store.claimSlots(claims);
@@ -43,7 +43,17 @@ export async function claimDue(
   return due.length;
 }
 
-function claimOf(briefing: Briefing, now: Date): Claim {
+function claimOf(order: Order, now: Date): Claim {
+  return order.kind === 'briefing' ? claimBriefing(order, now) : claimFollow(order);
+}
+
+/** When it is due again is known once something more is found. */
+function claimFollow(order: Follow): Claim {
+  const dueAt = order.nextDueAt!;
+  return { order, slots: [{ slot: dueAt, dueAt, state: 'pending' }], nextDueAt: null };
+}
+
+function claimBriefing(briefing: Briefing, now: Date): Claim {
   const { missed, due, next } = occurrences(briefing, now);
   const slots: Slot[] = missed.map((at) => ({
     slot: slotOf(briefing, at),
@@ -52,7 +62,7 @@ function claimOf(briefing: Briefing, now: Date): Claim {
     error: 'missed: I was not running then, and only the newest is posted afterwards',
   }));
   return {
-    briefing,
+    order: briefing,
     slots: [...slots, newest(briefing, due, now)],
     nextDueAt: next?.toISOString() ?? null,
   };

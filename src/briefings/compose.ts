@@ -1,14 +1,16 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Reply } from '../chat/reply.ts';
 import type { Briefing, Delivery } from '../model.ts';
+import type { Edition } from '../outbox/deliver.ts';
 import { inGroups } from '../outbox/in-groups.ts';
 import type { Store } from '../store/store.ts';
 import { buildBriefing } from './build-briefing.ts';
 import { contentOf, titleOf } from './edition.ts';
 
-type Due = Delivery & { briefing: Briefing };
+/** A delivery of a briefing. */
+export type Due = Delivery & { order: Briefing };
 /** Editions of one content, by their titles. */
-type Composed = { at: number; untitled: Promise<Reply | undefined>; titled: Map<string, Reply> };
+type Composed = { at: number; untitled: Promise<Reply | undefined>; titled: Map<string, Edition> };
 
 /** Editions that fall due together are composed together; later ones may have newer reports. */
 const KEPT_MS = 60_000;
@@ -29,10 +31,10 @@ export function createCompose({ store, now }: { store: Store; now(): Date }) {
     const sent = new Map<Due, string | undefined>();
     for (const [dueAt, group] of byTime) {
       const found = await store.lastSent(
-        group.map(({ briefingId }) => briefingId),
+        group.map(({ orderId }) => orderId),
         dueAt,
       );
-      for (const one of group) sent.set(one, found.get(one.briefingId));
+      for (const one of group) sent.set(one, found.get(one.orderId));
     }
     return due.map((one) => sent.get(one));
   });
@@ -59,8 +61,8 @@ export function createCompose({ store, now }: { store: Store; now(): Date }) {
     return done;
   }
 
-  return async function compose(delivery: Due): Promise<Reply | undefined> {
-    const { briefing, dueAt } = delivery;
+  return async function compose(delivery: Due): Promise<Edition | undefined> {
+    const { order: briefing, dueAt } = delivery;
     const at = new Date(dueAt);
     const placeId = briefing.place.id;
     const content = contentOf(briefing, at, await lastSent(delivery));
@@ -72,17 +74,17 @@ export function createCompose({ store, now }: { store: Store; now(): Date }) {
       const untitled = inTurn(() => buildBriefing({ store, placeId, ...content, title: '' }));
       untitled.then(finish, () => kept.delete(key));
       // Where many wait for their turn it may take minutes; until it is done, it is not asked for anew.
-      return { untitled, titled: new Map<string, Reply>(), at: Number.POSITIVE_INFINITY };
+      return { untitled, titled: new Map<string, Edition>(), at: Number.POSITIVE_INFINITY };
     });
     const untitled = await composed.untitled;
     return untitled && withTitle(composed.titled, untitled, titleOf(briefing, at));
   };
 }
 
-function withTitle(titled: Map<string, Reply>, untitled: Reply, title: string): Reply {
+function withTitle(titled: Map<string, Edition>, untitled: Reply, title: string): Edition {
   const known = titled.get(title);
   if (known) return known;
-  const edition = { ...untitled, title };
+  const edition = { reply: { ...untitled, title }, told: { stories: [], statements: [] } };
   titled.set(title, edition);
   return edition;
 }

@@ -24,7 +24,7 @@ export async function editionOf(
 
 /** What an edition covers: with the same content, two briefings say the same. */
 export function contentOf(
-  { createdAt, topic }: Briefing,
+  { createdAt, topics }: Briefing,
   at: Date,
   lastSent: string | undefined,
 ): { since: string; until: string; topics: string[] } {
@@ -33,13 +33,13 @@ export function contentOf(
   return {
     since: new Date(since).toISOString(),
     until: at.toISOString(),
-    topics: topic === null ? [] : [topic],
+    topics,
   };
 }
 
 /** `Briefing: ferry · Friday 20 March`, in the briefing's own zone. */
-export const titleOf = ({ topic, zone }: Briefing, at: Date): string =>
-  `${topic ? `Briefing: ${topic}` : 'Briefing'} · ${dayIn(zone).format(at)}`;
+export const titleOf = ({ topics, zone }: Briefing, at: Date): string =>
+  `${['Briefing', ...(topics.length > 0 ? [topics.join(', ')] : [])].join(': ')} · ${dayIn(zone).format(at)}`;
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 

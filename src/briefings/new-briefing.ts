@@ -1,5 +1,10 @@
 /** How late a briefing may be unless somebody says otherwise. */
 export const DEFAULT_GRACE_MINUTES = 360;
 
-/** As every briefing begins. */
+/** How many stories an edition tells at most. */
+export const DEFAULT_STORIES = 6;
+/** More nobody reads in a channel. */
+export const MAX_STORIES = 30;
+
+/** As every order begins. */
 export const NEVER_REFUSED = { refusals: 0, refusal: null, refusedAt: null } as const;

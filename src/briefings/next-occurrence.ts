@@ -2,16 +2,25 @@ import { Cron } from 'croner';
 import { readDays } from './read-days.ts';
 import { readTime } from './read-time.ts';
 
-/** When a briefing is posted: local time, days as people write them, time zone. */
-export type Schedule = { time: string; days: string; zone: string };
+/** When a briefing is posted: local times, days as people write them, time zone. */
+export type Schedule = { times: string[]; days: string; zone: string };
+
+type Daily = { time: string; days: string; zone: string };
 
 /**
  * The first occurrence after `from`; null where there is none. A time that the clock skips in
  * spring becomes the first instant after the gap; of a time that comes twice in autumn the first
- * counts. croner only calculates here and keeps no timer. Throws RangeError on an unreadable time
- * or day.
+ * counts. Throws RangeError on an unreadable time or day.
  */
-export function nextOccurrence({ time, days, zone }: Schedule, from: Date): Date | null {
+export function nextOccurrence({ times, days, zone }: Schedule, from: Date): Date | null {
+  const all = times.map((time) => nextAt({ time, days, zone }, from));
+  const sooner = (one: Date | null, other: Date | null): Date | null =>
+    one && other && one > other ? other : (one ?? other);
+  return all.reduce(sooner, null);
+}
+
+/** croner only calculates here and keeps no timer. */
+function nextAt({ time, days, zone }: Daily, from: Date): Date | null {
   const clock = readTime(time);
   const field = readDays(days);
   if (clock === undefined || field === undefined)
@@ -26,12 +35,15 @@ export function nextOccurrence({ time, days, zone }: Schedule, from: Date): Date
 }
 
 /** The name of an occurrence: local date and time, which a later change of zone leaves alone. */
-export function slotOf({ time, zone }: Schedule, due: Date): string {
+export function slotOf({ times, days, zone }: Schedule, due: Date): string {
   const date = new Intl.DateTimeFormat('en-CA', {
     timeZone: zone,
     year: 'numeric',
     month: '2-digit',
     day: '2-digit',
   }).format(due);
-  return `${date}T${time}`;
+  const before = new Date(due.getTime() - 1);
+  const isDue = (time: string): boolean =>
+    nextAt({ time, days, zone }, before)?.getTime() === due.getTime();
+  return `${date}T${times.find(isDue) ?? times[0]}`;
 }

@@ -5,14 +5,19 @@ import { readDays } from './read-days.ts';
 import { readTime } from './read-time.ts';
 
 /** A schedule as typed, checked and made uniform. Throws `UserError` that says what fits. */
-export function readSchedule({ time, days, zone }: Schedule): Schedule {
-  const clock = readTime(time);
-  if (clock === undefined)
-    throw new UserError(`“${time}” is not a time of day. Write it like 08:00 or 6:30pm.`);
+export function readSchedule({ times, days, zone }: Schedule): Schedule {
+  const clocks = times.map(readClock);
   if (readDays(days) === undefined) throw unknownDays(days);
   const known = findZone(zone.trim());
   if (known === undefined) throw unknownZone(zone.trim());
-  return { time: clock, days: days.toLowerCase(), zone: known };
+  return { times: clocks, days: days.toLowerCase(), zone: known };
+}
+
+function readClock(time: string): string {
+  const clock = readTime(time);
+  if (clock === undefined)
+    throw new UserError(`“${time}” is not a time of day. Write it like 08:00 or 6:30pm.`);
+  return clock;
 }
 
 function unknownDays(days: string): UserError {

@@ -21,14 +21,23 @@ export type Adapter = {
   stop(): Promise<void>;
   /**
    * Posts once; needs no start. `key` (at most 25 characters, unique over all channels) lets the
-   * platform drop a repeat, where it can. Throws `PostError`.
+   * platform drop a repeat, where it can. With `under`, in the thread of that message, which begins
+   * with it if need be. Throws `PostError`.
    */
-  post(channel: Channel, place: Place, reply: Reply, key: string): Promise<Posted>;
+  post(channel: Channel, place: Place, reply: Reply, key: string, under?: string): Promise<Posted>;
+  /** Whether messages have threads there. */
+  threads?: true;
   /**
    * Looks whether the post of this key has arrived, among those since a time. Undefined means that
    * it has not. Throws `PostError` ('unknown') where the platform gives no way to know.
    */
-  findPost(channel: Channel, place: Place, key: string, since: Date): Promise<Posted | undefined>;
+  findPost(
+    channel: Channel,
+    place: Place,
+    key: string,
+    since: Date,
+    under?: string,
+  ): Promise<Posted | undefined>;
   /** Writes to one person, where only they read it; needs no start. Throws `PostError`. */
   tell(userId: string, reply: Reply, key: string): Promise<Posted>;
 };

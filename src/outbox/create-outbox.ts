@@ -1,15 +1,17 @@
 import type { Adapter } from '../chat/adapter.ts';
-import type { Briefings } from '../store/outbox/briefings.ts';
 import type { Claimed, Deliveries, DeliveryEnd } from '../store/outbox/deliveries.ts';
 import type { Notices } from '../store/outbox/notices.ts';
+import type { Orders } from '../store/outbox/orders.ts';
+import type { Slots } from '../store/outbox/slots.ts';
 import { createQueue, type Queue } from './create-queue.ts';
 import type { DeliverDeps } from './deliver.ts';
 import { inGroups } from './in-groups.ts';
+import { nameOf } from './name-of.ts';
 import { tellNotices } from './tell-notices.ts';
 import { createTrouble, type Operator } from './trouble.ts';
 
 export type OutboxDeps = {
-  store: Deliveries & Briefings & Notices;
+  store: Deliveries & Orders & Slots & Notices;
   /** Of the platforms that are posted to from here, by name. */
   adapters: Record<string, Adapter>;
   operator: Operator | null;
@@ -96,10 +98,11 @@ export function createOutbox(deps: OutboxDeps): Outbox {
         if (areRefused) void tell.credentialsOver(platform).catch(cannotForget);
         areRefused = false;
       },
-      refuse: ({ briefingId }, reason) =>
-        store.refuseBriefing(briefingId, reason, now().toISOString()),
+      goOn: ({ order, slot, dueAt }, messageId) =>
+        store.addDelivery(order, { slot: `${slot} under`, dueAt, under: messageId }),
+      refuse: ({ orderId }, reason) => store.refuseOrder(orderId, reason, now().toISOString()),
       async accept(delivery) {
-        await store.acceptBriefings([delivery.briefingId]);
+        await store.acceptOrders([delivery.orderId]);
         await tell.over(delivery);
       },
     });
@@ -130,8 +133,8 @@ export function createOutbox(deps: OutboxDeps): Outbox {
     async tidy() {
       for (const delivery of await store.endLateDeliveries(now().toISOString())) {
         const reason = delivery.error ?? 'it could not be posted in time';
-        onTrouble(`Briefing ${delivery.briefingId}, ${delivery.slot}: given up. ${reason}`);
-        await tell.lost(delivery, reason);
+        onTrouble(`${nameOf(delivery)}: given up. ${reason}`);
+        if (!delivery.under) await tell.lost(delivery, reason);
       }
       await store.forgetNotices(ago(FORGET_NOTICES_MS));
       await store.forgetDeliveries(ago(FORGET_DELIVERIES_MS));

@@ -2,6 +2,7 @@ import type { Claimed, Deliveries } from '../store/outbox/deliveries.ts';
 import { messageOf } from '../text/message-of.ts';
 import { type Again, type DeliverDeps, deliver } from './deliver.ts';
 import { createLanes } from './lanes.ts';
+import { nameOf } from './name-of.ts';
 
 export type Queue = {
   /** Claims what is due and puts it into lanes, as far as there is room. */
@@ -74,7 +75,7 @@ export function createQueue(deps: QueueDeps): Queue {
     }
     const held: Held = { delivery, isRunning: false };
     inHand.set(delivery.id, held);
-    lanes.add(delivery.briefing.channel.id, held, async () => {
+    lanes.add(delivery.order.channel.id, held, async () => {
       held.isRunning = true;
       const again = await postOne(held.delivery);
       held.isRunning = false;
@@ -89,7 +90,7 @@ export function createQueue(deps: QueueDeps): Queue {
       return await deliver(delivery, { ...deps, hold });
     } catch (error) {
       // The lease ends by itself, and then it is tried again.
-      onTrouble(`Briefing ${delivery.briefingId}, ${delivery.slot}: ${messageOf(error)}`, error);
+      onTrouble(`${nameOf(delivery)}: ${messageOf(error)}`, error);
       return undefined;
     }
   }

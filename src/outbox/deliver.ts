@@ -1,17 +1,27 @@
 import { type Adapter, PostError, type Posted } from '../chat/adapter.ts';
 import type { Reply } from '../chat/reply.ts';
-import type { Delivery } from '../model.ts';
+import type { Delivery, Told } from '../model.ts';
 import type { Claimed, DeliveryEnd } from '../store/outbox/deliveries.ts';
 import { messageOf } from '../text/message-of.ts';
 import { markLate } from './mark-late.ts';
+import { nameOf } from './name-of.ts';
+import { personOf } from './person-of.ts';
 import { plainer } from './plainer.ts';
 import { REFUSAL_PAUSES_MS } from './refusal-pauses.ts';
 import type { TellTrouble } from './trouble.ts';
 
+/** What one delivery posts. */
+export type Edition = {
+  reply: Reply;
+  told: Told;
+  /** Whether more goes under it, as a delivery of its own. */
+  goesOn?: boolean;
+};
+
 export type DeliverDeps = {
   adapter: Adapter;
   /** What is to be posted; undefined where nothing is new. */
-  compose(delivery: Claimed): Promise<Reply | undefined>;
+  compose(delivery: Claimed): Promise<Edition | undefined>;
   /** Commits that an attempt starts; undefined where the lease was lost. */
   startAttempt(delivery: Claimed): Promise<Claimed | undefined>;
   /** Commits how it ended. */
@@ -24,6 +34,8 @@ export type DeliverDeps = {
   hold(ms: number): void;
   /** It has arrived. */
   onSent(delivery: Claimed): void;
+  /** Adds the delivery that goes on under this one’s message. */
+  goOn(delivery: Claimed, messageId: string): Promise<unknown>;
   tell: TellTrouble;
   /** Told what an administrator should read in the log. */
   onTrouble(message: string, cause?: unknown): void;
@@ -55,37 +67,53 @@ export async function deliver(delivery: Claimed, deps: DeliverDeps): Promise<Aga
   if (now().toISOString() > delivery.giveUpAt) return giveUp(delivery, deps);
   const edition = await compose(delivery);
   if (!edition) return end(delivery, { state: 'skipped', error: 'nothing was new' }, deps);
-  const started = await startAttempt(delivery);
+  const started = await startAttempt({ ...delivery, told: edition.told });
   if (!started) return undefined;
-  const { zone } = delivery.briefing;
-  return post(started, markLate(edition, { dueAt: delivery.dueAt, zone, now: now() }), deps);
+  const { zone } = delivery.order;
+  const late = { dueAt: delivery.dueAt, zone, now: now() };
+  return post(started, { ...edition, reply: markLate(edition.reply, late) }, deps);
 }
 
 async function post(
   delivery: Claimed,
-  edition: Reply,
+  edition: Edition,
   deps: DeliverDeps,
 ): Promise<Again | undefined> {
-  const { channel, place } = delivery.briefing;
   try {
-    const { messageId } = await deps.adapter.post(channel, place, edition, delivery.id);
-    return await arrived(delivery, messageId, deps);
+    const { messageId } = await send(delivery, edition.reply, deps);
+    return await arrived(delivery, messageId, edition, deps);
   } catch (error) {
     return settleFailure(delivery, edition, asPostError(error), deps);
   }
 }
 
-async function arrived(delivery: Claimed, messageId: string, deps: DeliverDeps) {
+/** Into a channel, under a message, or to one person: then the channel’s id is `@` and theirs. */
+function send({ id, order, under }: Claimed, reply: Reply, { adapter }: DeliverDeps) {
+  const { channel, place } = order;
+  const userId = personOf(channel);
+  return userId === undefined
+    ? adapter.post(channel, place, reply, id, under ?? undefined)
+    : adapter.tell(userId, reply, id);
+}
+
+async function arrived(
+  delivery: Claimed,
+  messageId: string,
+  edition: Edition | undefined,
+  deps: DeliverDeps,
+) {
+  // Before the first is settled: if we stop in between, it is looked for, and then added.
+  if (edition?.goesOn && deps.adapter.threads) await deps.goOn(delivery, messageId);
   await deps.settle({ delivery, state: 'sent', messageId });
   deps.onSent(delivery);
-  if (delivery.briefing.refusals > 0) await deps.accept(delivery);
+  if (delivery.order.refusals > 0) await deps.accept(delivery);
   return undefined;
 }
 
 /** Each class of failure asks for something else. */
 async function settleFailure(
   delivery: Claimed,
-  edition: Reply,
+  edition: Edition,
   error: PostError,
   deps: DeliverDeps,
 ): Promise<Again | undefined> {
@@ -124,7 +152,7 @@ async function waitFor(
 }
 
 async function holdBack(delivery: Claimed, error: PostError, deps: DeliverDeps) {
-  const { platform } = delivery.briefing.place;
+  const { platform } = delivery.order.place;
   deps.hold(CREDENTIALS_PAUSE_MS);
   deps.onTrouble(`${platform} does not accept the credentials: ${error.message}`, error);
   await deps.tell.credentials(platform, error.message);
@@ -139,9 +167,11 @@ async function holdBack(delivery: Claimed, error: PostError, deps: DeliverDeps) 
 async function refused(delivery: Claimed, error: PostError, deps: DeliverDeps) {
   const { message } = error;
   deps.onTrouble(
-    `${nameOf(delivery)} cannot be posted in #${delivery.briefing.channel.name}: ${message}`,
+    `${nameOf(delivery)} cannot be posted in #${delivery.order.channel.name}: ${message}`,
     error,
   );
+  // Who may post there may perhaps not open a thread, and the message has a button for the rest.
+  if (delivery.under) return end(delivery, { state: 'failed', error: message }, deps);
   const times = await deps.refuse(delivery, message);
   const retryAfterMs = REFUSAL_PAUSES_MS[times - 1];
   if (retryAfterMs !== undefined) {
@@ -154,7 +184,7 @@ async function refused(delivery: Claimed, error: PostError, deps: DeliverDeps) {
 
 async function postPlainer(
   delivery: Claimed,
-  edition: Reply,
+  edition: Edition,
   error: PostError,
   deps: DeliverDeps,
 ): Promise<Again | undefined> {
@@ -162,12 +192,11 @@ async function postPlainer(
     `${nameOf(delivery)} was not taken as it was, which is our fault: ${error.message}`,
     error,
   );
-  const { channel, place } = delivery.briefing;
   const held = await deps.startAttempt(delivery);
   if (!held) return undefined;
   try {
-    const { messageId } = await deps.adapter.post(channel, place, plainer(edition), delivery.id);
-    return await arrived(held, messageId, deps);
+    const { messageId } = await send(held, plainer(edition.reply), deps);
+    return await arrived(held, messageId, edition, deps);
   } catch (again) {
     if (!(again instanceof PostError) || again.outcome !== 'message')
       return settleFailure(held, edition, asPostError(again), deps);
@@ -179,23 +208,27 @@ async function postPlainer(
 async function giveUp(delivery: Claimed, deps: DeliverDeps) {
   const error = delivery.error ?? 'it could not be posted in time';
   deps.onTrouble(`${nameOf(delivery)}: given up. ${error}`);
-  await deps.tell.lost({ ...delivery, state: 'failed' }, error);
+  if (!delivery.under) await deps.tell.lost({ ...delivery, state: 'failed' }, error);
   return end(delivery, { state: 'failed', error }, deps);
 }
 
 /** Looks for a post whose outcome is unknown; true where nothing is left to do now. */
 async function findEarlier(delivery: Claimed, deps: DeliverDeps): Promise<boolean> {
-  const { channel, place } = delivery.briefing;
+  const { order, under } = delivery;
+  const { channel, place } = order;
+  const { adapter } = deps;
   const since = new Date(delivery.firstAttemptAt ?? delivery.dueAt);
   let found: Posted | undefined;
   try {
-    found = await deps.adapter.findPost(channel, place, delivery.id, since);
+    if (personOf(channel) !== undefined)
+      throw new PostError('unknown', 'nobody can look into direct messages');
+    found = await adapter.findPost(channel, place, delivery.id, since, under ?? undefined);
   } catch (error) {
     // It stays “attempted”, so it is looked for again before it may be posted again.
     if (error instanceof PostError && error.outcome !== 'unknown') return true;
     const reason = messageOf(error);
     await end(delivery, { state: 'uncertain', error: reason }, deps);
-    await deps.tell.lost({ ...delivery, state: 'uncertain' }, reason);
+    if (!under) await deps.tell.lost({ ...delivery, state: 'uncertain' }, reason);
     deps.onTrouble(
       `${nameOf(delivery)}: whether it arrived cannot be known; it is not repeated.`,
       error,
@@ -203,7 +236,7 @@ async function findEarlier(delivery: Claimed, deps: DeliverDeps): Promise<boolea
     return true;
   }
   // Not within the look: a database that is busy now says nothing about the post.
-  if (found) await arrived(delivery, found.messageId, deps);
+  if (found) await arrived(delivery, found.messageId, await deps.compose(delivery), deps);
   return found !== undefined;
 }
 
@@ -214,8 +247,6 @@ async function end(
 ): Promise<undefined> {
   await settle({ delivery, ...how });
 }
-
-const nameOf = ({ briefingId, slot }: Delivery): string => `Briefing ${briefingId}, ${slot}`;
 
 const asPostError = (error: unknown): PostError =>
   error instanceof PostError ? error : new PostError('unknown', messageOf(error), { cause: error });

@@ -3,6 +3,7 @@ import { shortHash } from '../short-hash.ts';
 import type { Claimed } from '../store/outbox/deliveries.ts';
 import type { Notice, Notices } from '../store/outbox/notices.ts';
 import { localTime } from './local-time.ts';
+import { personOf } from './person-of.ts';
 
 /** A channel of a platform, where whoever runs this desk reads: `discord:123`. */
 export type Operator = { platform: string; channelId: string };
@@ -40,15 +41,15 @@ export function createTrouble(deps: {
     if (operator) await save({ ...operator, userId: null }, cause, words);
   }
 
-  /** `say` puts it into words about “your briefing in #news”, or about somebody's in a place. */
+  /** `say` puts it into words about “your briefing in #news”, or about somebody’s in a place. */
   async function tellBoth(delivery: Claimed, say: (which: string) => Words): Promise<void> {
-    const { place, channel, createdBy } = delivery.briefing;
+    const { place, createdBy } = delivery.order;
     const cause = causeOf(delivery);
-    const { title, text, advice } = say(`your briefing in #${channel.name}`);
+    const { title, text, advice } = say(`your ${nameOfOrder(delivery)}`);
     const toMaker = { platform: place.platform, userId: createdBy, channelId: null };
     await save(toMaker, cause, { title, text: advice ? `${text} ${advice}` : text });
     const where = `${place.name} (${place.platform})`;
-    await tellOperator(cause, say(`a briefing in #${channel.name} of ${where}`));
+    await tellOperator(cause, say(`a ${nameOfOrder(delivery)} of ${where}`));
   }
 
   return {
@@ -57,14 +58,14 @@ export function createTrouble(deps: {
       tellBoth(delivery, (which) => ({
         title: `I could not post ${which}`,
         text: `${sentence(message)} I try again in ten minutes, and once more an hour later.`,
-        advice: `“briefing log ${delivery.briefingId}” shows what became of it.`,
+        advice: adviceFor(delivery, 'log', 'shows what became of it'),
       })),
     /** The briefing is tried once a day from now on. */
     paused: (delivery: Claimed, reason: string) =>
       tellBoth(delivery, (which) => ({
         title: `I have put ${which} on hold`,
         text: `It could not be posted three times in a row. ${sentence(reason)} From now on I try once a day, and go on as usual when a post gets through.`,
-        advice: `“briefing resume ${delivery.briefingId}” ends the wait at once.`,
+        advice: adviceFor(delivery, 'resume', 'ends the wait at once'),
       })),
     /** The platform does not know us any more; its own people cannot be reached now. */
     credentials: (platform: string, message: string) =>
@@ -87,13 +88,13 @@ export function createTrouble(deps: {
     /** An edition is lost, or nobody can know. */
     lost: (delivery: Claimed, reason: string) =>
       tellBoth(delivery, (which) => {
-        const due = localTime(delivery.dueAt, delivery.briefing.zone);
+        const due = localTime(delivery.dueAt, delivery.order.zone);
         const edition = `the edition of ${due}, of ${which}`;
         return delivery.state === 'uncertain'
           ? {
               title: `Perhaps not posted: ${edition}`,
               text: `Whether it arrived cannot be known, so I do not repeat it. ${sentence(reason)}`,
-              advice: `If it is missing, “briefing now ${delivery.briefingId}” posts one.`,
+              advice: adviceFor(delivery, 'now', 'posts one, if it is missing'),
             }
           : {
               title: `Not posted: ${edition}`,
@@ -110,7 +111,22 @@ export function createTrouble(deps: {
   };
 }
 
-const causeOf = ({ briefingId }: Claimed): string => `briefing ${briefingId}`;
+const causeOf = ({ orderId }: Claimed): string => `briefing ${orderId}`;
+
+/** `briefing in #news`, `follow of Dmitry Peskov in #news` */
+function nameOfOrder({ order }: Claimed): string {
+  const { channel } = order;
+  const where = personOf(channel) === undefined ? `#${channel.name}` : 'direct messages';
+  if (order.kind === 'briefing') return `briefing in ${where}`;
+  const { subject } = order;
+  return `follow of ${'topic' in subject ? subject.topic : subject.name} in ${where}`;
+}
+
+/** Follows have a list with buttons. */
+const adviceFor = ({ order }: Claimed, verb: string, does: string): string =>
+  order.kind === 'briefing'
+    ? `“briefing ${verb} ${order.id}” ${does}.`
+    : '“following” lists what is followed.';
 const credentialsCause = (platform: string): string => `credentials ${platform}`;
 const signInCause = (platform: string): string => `sign-in ${platform}`;
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

@@ -3,8 +3,15 @@ import type { Store } from '../store/store.ts';
 import { VERSION } from './settings-file.ts';
 
 /** What people chose, and not how it fares here. */
-const settingsOf = ({ place, nextDueAt, refusals, refusal, refusedAt, ...chosen }: Briefing) =>
-  chosen;
+const settingsOf = ({
+  kind,
+  place,
+  nextDueAt,
+  refusals,
+  refusal,
+  refusedAt,
+  ...chosen
+}: Briefing) => chosen;
 
 /**
  * Everything that people have set up, as JSON: the feeds, briefings and corrections of speakers of
@@ -13,7 +20,7 @@ const settingsOf = ({ place, nextDueAt, refusals, refusal, refusedAt, ...chosen 
 export async function exportSettings(store: Store): Promise<string> {
   const places: unknown[] = [];
   for (const { id, name } of await store.findPlaces()) {
-    const follows = await store.findFollows(id);
+    const follows = await store.findFollowedFeeds(id);
     const briefings = await store.findBriefings(id);
     places.push({
       id,

@@ -56,7 +56,7 @@ async function importPlace(
     save: (item: Item) => Promise<boolean>,
   ) => addEach(result, items, `${place.id}: ${what}`, schema, save);
 
-  const follows = new Set((await store.findFollows(place.id)).map(({ feedId }) => feedId));
+  const follows = new Set((await store.findFollowedFeeds(place.id)).map(({ feedId }) => feedId));
   await add(place.sources, 'source', source, async ({ title, group, ...feed }) => {
     const { id } = await saveFeed(deps, { ...feed, group: null }, false);
     if (follows.has(id)) return false;
@@ -85,7 +85,7 @@ async function importPlace(
   await add(place.briefings, 'briefing', briefing, async (one) => {
     const saved = toBriefing(one, place, deps);
     if (briefings.has(saved.id)) return false;
-    await store.saveBriefing(saved);
+    await store.saveOrder(saved);
     return true;
   });
 }
@@ -130,6 +130,7 @@ function toBriefing(
     );
   const isElsewhere = from !== undefined || moved !== undefined;
   return {
+    kind: 'briefing',
     ...rest,
     ...NEVER_REFUSED,
     id: isElsewhere ? shortHash([place.id, moved?.to ?? '', id].join('\n'), 6, 'hex') : id,

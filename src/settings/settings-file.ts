@@ -1,11 +1,13 @@
 import { z } from 'zod';
-import { DEFAULT_GRACE_MINUTES } from '../briefings/new-briefing.ts';
+import { DEFAULT_GRACE_MINUTES, DEFAULT_STORIES, MAX_STORIES } from '../briefings/new-briefing.ts';
 import { readDays } from '../briefings/read-days.ts';
 import { readTime } from '../briefings/read-time.ts';
 import { findZone } from '../chat/time-zone.ts';
 
 /** Goes up when older programs could no longer read what is written. */
-export const VERSION = 1;
+export const VERSION = 2;
+/** Older ones are read, too. */
+const READABLE = [1, VERSION];
 
 const text = z.string({ error: 'must be text' }).min(1, 'must not be empty');
 const textOrNull = z.string({ error: 'must be text or null' }).nullable().default(null);
@@ -23,14 +25,16 @@ export const source = z.object(
   AN_OBJECT,
 );
 
-export const briefing = z.object(
+const briefingOfToday = z.object(
   {
     id: text,
     channel: z.object(
       { id: text, name: text },
       { error: 'must be an object with “id” and “name”' },
     ),
-    time: text.refine((time) => readTime(time) === time, 'must be a time of day like 08:00'),
+    times: z
+      .array(text.refine((time) => readTime(time) === time, 'must be times of day like 08:00'))
+      .min(1, 'must have a time of day like 08:00'),
     days: text.refine(
       (days) => readDays(days) !== undefined,
       'must be days like daily, weekdays or mon,wed,fri',
@@ -39,7 +43,16 @@ export const briefing = z.object(
       (zone) => findZone(zone) !== undefined,
       'must be a time zone like Europe/Berlin',
     ),
-    topic: textOrNull,
+    topics: z.array(text, { error: 'must be a list of texts' }).default([]),
+    sources: z.array(text, { error: 'must be a list of texts' }).default([]),
+    length: z
+      .enum(['short', 'normal', 'full'], { error: 'must be short, normal or full' })
+      .default('normal'),
+    stories: z
+      .int({ error: 'must be a whole number' })
+      .min(1, 'must be at least 1')
+      .max(MAX_STORIES, `must be at most ${MAX_STORIES}`)
+      .default(DEFAULT_STORIES),
     graceMinutes: z
       .int({ error: 'must be a whole number of minutes' })
       .min(5, 'must be at least 5')
@@ -51,6 +64,19 @@ export const briefing = z.object(
   },
   AN_OBJECT,
 );
+
+/** Of the first version, a briefing with one time and one topic, too. */
+export const briefing = z.preprocess(withLists, briefingOfToday);
+
+function withLists(given: unknown): unknown {
+  if (typeof given !== 'object' || given === null) return given;
+  const { time, topic, ...rest } = given as Record<string, unknown>;
+  return {
+    ...(time !== undefined && { times: [time] }),
+    ...(typeof topic === 'string' && { topics: [topic] }),
+    ...rest,
+  };
+}
 
 export const split = z.object({ speakerId: text, nameId: text }, AN_OBJECT);
 export const merge = z.object({ fromId: text, intoId: text }, AN_OBJECT);
@@ -78,7 +104,7 @@ const place = z.object(
 
 const file = z.object(
   {
-    onRecordSettings: z.literal(VERSION),
+    onRecordSettings: z.literal(READABLE),
     sharedSources: items,
     places: z.array(place, { error: 'must be a list' }),
   },
@@ -94,9 +120,9 @@ export function readSettingsFile(json: string): SettingsFile {
   const version = typeof data === 'object' && data && 'onRecordSettings' in data;
   if (!version)
     throw new Error('This is no settings file of On Record. “config export” writes one.');
-  if (data.onRecordSettings !== VERSION)
+  if (!READABLE.includes(data.onRecordSettings as number))
     throw new Error(
-      `This settings file is of version ${data.onRecordSettings}, and this On Record reads version ${VERSION}. Use the On Record that wrote it, or update this one.`,
+      `This settings file is of version ${data.onRecordSettings}, and this On Record reads versions ${READABLE.join(' and ')}. Use the On Record that wrote it, or update this one.`,
     );
   const { success, data: settings, error } = file.safeParse(data);
   if (success) return settings;

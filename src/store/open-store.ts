@@ -12,9 +12,9 @@ import { feeds } from './feeds.ts';
 import { houseTexts } from './house-texts.ts';
 import { intake } from './intake.ts';
 import { migrate } from './migrate.ts';
-import { briefings } from './outbox/briefings.ts';
 import { deliveries } from './outbox/deliveries.ts';
 import { notices } from './outbox/notices.ts';
+import { orders } from './outbox/orders.ts';
 import { slots } from './outbox/slots.ts';
 import { ping } from './ping.ts';
 import { disputed } from './quotes/disputed.ts';
@@ -82,7 +82,7 @@ export async function openStore(
     ...stories(db, scope),
     ...news(db),
     ...sights(db, scope),
-    ...briefings(db),
+    ...orders(db),
     ...slots(db),
     ...deliveries(db, engine),
     ...notices(db, engine),

@@ -7,14 +7,14 @@ export type Setup = {
   /** Every place in which something was set up; those without a briefing have no known name. */
   findPlaces(): Promise<{ id: string; name: Place['name'] | null }[]>;
   /** The web feeds that this place follows by its own choice. */
-  findFollows(placeId: string): Promise<Follow[]>;
+  findFollowedFeeds(placeId: string): Promise<FollowedFeed[]>;
   /** The web feeds that every place sees. */
   findSharedFeeds(): Promise<{ url: string; name: string; group: string | null }[]>;
   findRepairs(placeId: string): Promise<RepairsMade>;
 };
 
 /** `name` is the feed's own title; `title` and `group` are what the place made of it. */
-export type Follow = Omit<Tables['follows'], 'placeId'> & { url: string; name: string };
+export type FollowedFeed = Omit<Tables['follows'], 'placeId'> & { url: string; name: string };
 
 export function setup(db: Db): Setup {
   return {
@@ -24,7 +24,7 @@ export function setup(db: Db): Setup {
         tables.map((table) => db.selectFrom(table).select('placeId').distinct().execute()),
       );
       const named = await db
-        .selectFrom('briefings')
+        .selectFrom('orders')
         .select(['placeId', (eb) => eb.fn.max('placeName').as('name')])
         .groupBy('placeId')
         .execute();
@@ -33,7 +33,7 @@ export function setup(db: Db): Setup {
       return [...all].sort().map((id) => ({ id, name: names.get(id) ?? null }));
     },
 
-    async findFollows(placeId) {
+    async findFollowedFeeds(placeId) {
       return db
         .selectFrom('follows')
         .innerJoin('feeds', 'feeds.id', 'follows.feedId')

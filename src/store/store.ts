@@ -6,9 +6,9 @@ import type { FeedYields } from './feed-yields.ts';
 import type { Feeds } from './feeds.ts';
 import type { HouseTexts } from './house-texts.ts';
 import type { Intake } from './intake.ts';
-import type { Briefings } from './outbox/briefings.ts';
 import type { Deliveries } from './outbox/deliveries.ts';
 import type { Notices } from './outbox/notices.ts';
+import type { Orders } from './outbox/orders.ts';
 import type { Slots } from './outbox/slots.ts';
 import type { Disputed } from './quotes/disputed.ts';
 import type { Quotes } from './quotes/quotes.ts';
@@ -53,7 +53,7 @@ export type Store = {
   Stories &
   News &
   Sights &
-  Briefings &
+  Orders &
   Slots &
   Deliveries &
   Notices &

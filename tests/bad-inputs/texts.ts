@@ -59,14 +59,14 @@ function readInLinearTime({ input }: BadInput): void {
 function cronRefused({ input }: BadInput): void {
   const typed = textOf(input);
   for (const schedule of [
-    { time: typed, days: 'daily', zone: 'UTC' },
-    { time: '08:00', days: typed, zone: 'UTC' },
+    { times: [typed], days: 'daily', zone: 'UTC' },
+    { times: ['08:00'], days: typed, zone: 'UTC' },
   ])
     expect(() => readSchedule(schedule)).toThrow(UserError);
 }
 
 function zoneRead({ input, expect: { outcome } }: BadInput): void {
-  const read = () => readSchedule({ time: '08:00', days: 'daily', zone: input }).zone;
+  const read = () => readSchedule({ times: ['08:00'], days: 'daily', zone: input }).zone;
   if (/refused/u.test(outcome)) {
     // Where the list allows either, we refuse.
     expect(read).toThrow(UserError);
@@ -74,13 +74,16 @@ function zoneRead({ input, expect: { outcome } }: BadInput): void {
   }
   const wanted = /same as|to/u.test(outcome) ? (outcome.split(' ').at(-1) ?? '') : input.trim();
   const at = (zone: string) =>
-    nextOccurrence({ time: '08:00', days: 'daily', zone }, new Date('2026-01-01'))?.toISOString();
+    nextOccurrence(
+      { times: ['08:00'], days: 'daily', zone },
+      new Date('2026-01-01'),
+    )?.toISOString();
   expect(at(read())).toBe(at(wanted));
   expect(read()).toMatch(/^\p{Lu}\p{L}+\/\p{Lu}\p{L}+$/u);
 }
 
 function clockChanged({ input, expect: { instants = [] } }: BadInput): void {
-  const own = { time: input.localTime, zone: input.zone, days: 'daily' };
+  const own = { times: [input.localTime], zone: input.zone, days: 'daily' };
   const found: string[] = [];
   let at = new Date(Date.parse(input.localDate) - 2 * DAY_MS);
   while (at.getTime() < Date.parse(input.localDate) + 2 * DAY_MS) {

@@ -18,7 +18,7 @@ for (const { title, ready, create } of engines)
     const DUE = '2026-03-04T08:00:00.000Z';
     /** 9:00 in Berlin every day, next on 4 March. */
     const save = async (fields: Partial<Briefing> = {}) => {
-      await store.saveBriefing(makeBriefing({ nextDueAt: DUE, ...fields }));
+      await store.saveOrder(makeBriefing({ nextDueAt: DUE, ...fields }));
     };
     const claimAt = (now: string) => claimDue(store, new Date(now));
     const slots = async (id = 'briefing') =>
@@ -70,11 +70,11 @@ for (const { title, ready, create } of engines)
 
     test('posts an hour that comes twice once, and one that is skipped after the gap', async () => {
       const zone = 'America/New_York';
-      await save({ time: '01:30', zone, nextDueAt: '2026-11-01T05:30:00.000Z' });
+      await save({ times: ['01:30'], zone, nextDueAt: '2026-11-01T05:30:00.000Z' });
       expect(await claimAt('2026-11-01T05:30:00Z')).toBe(1);
       expect(await claimAt('2026-11-01T06:30:00Z')).toBe(0);
       expect(await next()).toBe('2026-11-02T06:30:00.000Z');
-      await save({ id: 'gap', time: '02:30', zone, nextDueAt: '2026-03-08T07:00:00.000Z' });
+      await save({ id: 'gap', times: ['02:30'], zone, nextDueAt: '2026-03-08T07:00:00.000Z' });
       await claimAt('2026-03-08T07:00:00Z');
       expect(await slots('gap')).toEqual([
         ['2026-03-08T02:30', 'pending', '2026-03-08T07:00:00.000Z'],

@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createCompose } from '../../src/briefings/compose.ts';
-import type { Claimed } from '../../src/store/outbox/deliveries.ts';
+import { createCompose, type Due } from '../../src/briefings/compose.ts';
 import type { Store } from '../../src/store/store.ts';
 import { addDue, addNews } from '../support/briefings.ts';
 import { openTestStore } from '../support/stores.ts';
@@ -14,9 +13,9 @@ afterEach(() => store.close());
 
 const now = (): Date => new Date('2026-03-04T12:05:00Z');
 
-async function claim(topics: (string | null)[]): Promise<Claimed[]> {
-  for (const [n, topic] of topics.entries()) await addDue(store, { id: `briefing-${n}`, topic });
-  return store.claimDeliveries('discord', topics.length, 60_000);
+async function claim(all: string[][]): Promise<Due[]> {
+  for (const [n, topics] of all.entries()) await addDue(store, { id: `briefing-${n}`, topics });
+  return (await store.claimDeliveries('discord', all.length, 60_000)) as Due[];
 }
 
 /** The store, with how often articles were searched, and how many searches ran at once at most. */
@@ -33,15 +32,15 @@ function watched() {
 test('what several briefings say alike is composed once', async () => {
   const { seen, store } = watched();
   const compose = createCompose({ store, now });
-  const editions = await Promise.all((await claim([null, null, null])).map(compose));
+  const editions = await Promise.all((await claim([[], [], []])).map(compose));
   expect(seen.searches).toBe(1);
-  expect(new Set(editions).size).toBe(1);
+  expect(new Set(editions.map((edition) => edition?.reply)).size).toBe(1);
 });
 
 test('different editions are composed one after another, as each holds a day of news', async () => {
   const { seen, store } = watched();
   const compose = createCompose({ store, now });
-  await Promise.all((await claim([null, 'talks', 'ferry', 'wages'])).map(compose));
+  await Promise.all((await claim([[], ['talks'], ['ferry'], ['wages']])).map(compose));
   expect(seen).toMatchObject({ searches: 4, most: 1 });
 });
 
@@ -53,7 +52,7 @@ test('what took minutes to compose is kept for those who ask again', async () =>
     return store.findStoryIds(ids);
   };
   const compose = createCompose({ store: { ...store, findStoryIds }, now: () => new Date(at) });
-  const [delivery] = await claim([null]);
+  const [delivery] = await claim([[]]);
   await compose(delivery!);
   await compose(delivery!);
   expect(seen.searches).toBe(1);

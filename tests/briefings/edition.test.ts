@@ -15,13 +15,13 @@ afterEach(() => store.close());
 const old = { createdAt: daysAgo(100) };
 const edition = async (fields: Partial<Briefing> = {}, at = NOON) => {
   const briefing = makeBriefing({ ...old, ...fields });
-  await store.saveBriefing(briefing);
+  await store.saveOrder(briefing);
   return editionOf(briefing, new Date(at), store);
 };
 /** A delivery of so many days before noon, and how it ended. */
 const delivered = async (days: number, state: 'sent' | 'skipped' | 'failed') => {
   const briefing = makeBriefing({ ...old, nextDueAt: daysAgo(days) });
-  await store.saveBriefing(briefing);
+  await store.saveOrder(briefing);
   await claimSlot(store, briefing, { slot: daysAgo(days), state: 'pending' }, null);
   const [delivery] = await store.findDeliveries(briefing.id, 1);
   await store.settleDeliveries([{ delivery: delivery!, state }]);
@@ -39,15 +39,15 @@ describe('an edition', () => {
     await addNews(store, { published: '2026-03-04T21:00:00.000Z' });
     const late = '2026-03-04T22:30:00.000Z';
     expect((await edition({}, late))?.title).toBe('Briefing · Wednesday 4 March');
-    expect((await edition({ zone: 'Asia/Tokyo', topic: 'talks' }, late))?.title).toBe(
+    expect((await edition({ zone: 'Asia/Tokyo', topics: ['talks'] }, late))?.title).toBe(
       'Briefing: talks · Thursday 5 March',
     );
   });
 
   test('holds only what is on its topic', async () => {
     await addNews(store);
-    expect(await edition({ topic: 'the talk' })).toBeDefined();
-    expect(await edition({ topic: 'ferries' })).toBeUndefined();
+    expect(await edition({ topics: ['the talk'] })).toBeDefined();
+    expect(await edition({ topics: ['ferries'] })).toBeUndefined();
   });
 
   test('holds only what its place can see', async () => {

@@ -2,7 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { nextOccurrence, slotOf } from '../../src/briefings/next-occurrence.ts';
 
-const schedule = (time: string, zone: string, days = 'daily') => ({ time, zone, days });
+const schedule = (time: string, zone: string, days = 'daily') => ({
+  times: [time],
+  zone,
+  days,
+});
 /** Instants from one moment on, in UTC to the minute. */
 const walk = (own: ReturnType<typeof schedule>, from: string, count: number) => {
   const found: string[] = [];
@@ -99,6 +103,17 @@ describe('the next occurrence', () => {
         expect(slotOf(own, second) > slotOf(own, first)).toBe(true);
       }),
     );
+  });
+
+  test('of several times is the soonest, each in its slot', () => {
+    const own = { times: ['08:00', '18:30'], zone: 'Europe/Berlin', days: 'mon,tue' };
+    expect(walk(own, '2026-03-02T06:59', 4)).toEqual([
+      '2026-03-02T07:00',
+      '2026-03-02T17:30',
+      '2026-03-03T07:00',
+      '2026-03-03T17:30',
+    ]);
+    expect(slotOf(own, new Date('2026-03-02T17:30Z'))).toBe('2026-03-02T18:30');
   });
 
   test.each([

@@ -82,14 +82,14 @@ describe('days', () => {
 });
 
 describe('a schedule as typed', () => {
-  const typed = { time: '6:30pm', days: 'Weekdays', zone: 'utc' };
+  const typed = { times: ['6:30pm'], days: 'Weekdays', zone: 'utc' };
 
   test('is made uniform', () => {
-    expect(readSchedule(typed)).toEqual({ time: '18:30', days: 'weekdays', zone: 'UTC' });
+    expect(readSchedule(typed)).toEqual({ times: ['18:30'], days: 'weekdays', zone: 'UTC' });
   });
 
   test.each([
-    [{ time: 'noon' }, '“noon” is not a time of day. Write it like 08:00 or 6:30pm.'],
+    [{ times: ['noon'] }, '“noon” is not a time of day. Write it like 08:00 or 6:30pm.'],
     [
       { days: 'never' },
       'I do not know the days “never”. Write daily, weekdays, weekends, or days like',
@@ -127,6 +127,6 @@ describe('zones while typing', () => {
     const zones = suggestZones('');
     expect(new Set(zones).size).toBe(zones.length);
     for (const zone of zones)
-      expect(readSchedule({ time: '8:00', days: 'daily', zone })).toBeTruthy();
+      expect(readSchedule({ times: ['8:00'], days: 'daily', zone })).toBeTruthy();
   });
 });

@@ -27,7 +27,7 @@ const bot = createBot({
 const TAKES: Record<string, (zone: string) => unknown> = {
   configuration: (zone) =>
     accepts(() => readConfig({ DEFAULT_ZONE: zone }, []).defaultZone === zone),
-  briefing: (zone) => accepts(() => readSchedule({ time: '08:00', days: 'daily', zone })),
+  briefing: (zone) => accepts(() => readSchedule({ times: ['08:00'], days: 'daily', zone })),
   bot: async (zone) => {
     const user = { id: 'u', name: 'U', zone, manages: true };
     const place = { id: 'p', platform: 'web', name: 'P' } as const;

@@ -21,7 +21,7 @@ describe('/why', () => {
     const [briefing] = await newsroom.store.findBriefings(PLACE.id);
     await newsroom.store.claimSlots([
       {
-        briefing: briefing!,
+        order: briefing!,
         slots: [
           {
             slot: '2026-03-20T10:00',
@@ -39,7 +39,7 @@ describe('/why', () => {
     expect(await newsroom.say(`briefing log ${id}`)).toContain(
       `Fri 20 Mar, 10:00 · ${id} in #news: skipped: nothing was new`,
     );
-    await newsroom.store.refuseBriefing(id, 'I may not post there.', '2026-03-20T10:00:00.000Z');
+    await newsroom.store.refuseOrder(id, 'I may not post there.', '2026-03-20T10:00:00.000Z');
     expect(await newsroom.say(`why ${id}`)).toContain(
       'Its channel has refused me once. I may not post there.',
     );

@@ -96,7 +96,7 @@ describe('a delivery', () => {
 
   test('costs no other its post when it breaks', async () => {
     await addNews(store);
-    await addDue(store, { id: 'broken', topic: 'talks' });
+    await addDue(store, { id: 'broken', topics: ['talks'] });
     await addDue(store, { id: 'sound' });
     const chat = scriptedAdapter();
     const findArticles: Store['findArticles'] = (search) =>

@@ -10,7 +10,7 @@ test('a channel with more to post than a lease lasts gets all of it, once each',
   await addNews(store);
   for (let each = 0; each < 40; each++) {
     const briefing = makeBriefing({ id: `b${each}`, nextDueAt: null });
-    await store.saveBriefing(briefing);
+    await store.saveOrder(briefing);
     await store.addDelivery(briefing, { slot: 'noon', dueAt: NOON });
   }
   const chat = scriptedAdapter();

@@ -22,8 +22,8 @@ async function setUp(store: Store): Promise<void> {
   await addFeed(store, 'https://sample.example/feed', { kind: 'sample' });
   const feed = await addFeed(store, 'https://gazette.example/feed', { followedBy: ['two:7'] });
   await store.followFeed('one:1', feed.id, { title: 'Our Gazette', group: 'Local' });
-  await store.saveBriefing(briefing({ id: 'b1', topic: 'gas talks', days: 'mon,fri' }));
-  await store.saveBriefing(briefing({ id: 'b2', paused: true, nextDueAt: null }));
+  await store.saveOrder(briefing({ id: 'b1', topics: ['gas talks'], days: 'mon,fri' }));
+  await store.saveOrder(briefing({ id: 'b2', paused: true, nextDueAt: null }));
   await store.splitNames('one:1', 'ann-lee', ['ann', 'lee']);
   await store.mergeSpeakers('one:1', 'a-lee', 'ann-lee');
 }
@@ -62,7 +62,7 @@ describe('settings', () => {
         expect(await there.findBriefings('one:1')).toEqual([
           briefing({
             id: 'b1',
-            topic: 'gas talks',
+            topics: ['gas talks'],
             days: 'mon,fri',
             nextDueAt: '2026-03-06T08:00:00.000Z',
           }),
@@ -112,11 +112,11 @@ describe('settings that are read in', () => {
   afterEach(() => store.close());
 
   test('leave what is there as it is', async () => {
-    await store.saveBriefing(briefing({ id: 'b1', time: '10:30' }));
+    await store.saveOrder(briefing({ id: 'b1', times: ['10:30'] }));
     await store.unmergeSpeakers('one:1', ['a-lee']);
     await store.mergeSpeakers('one:1', 'ann-lee', 'a-lee');
     expect(await readIn(store, file)).toEqual({ added: 0, known: 8, problems: [] });
-    expect((await store.findBriefings('one:1'))[0]?.time).toBe('10:30');
+    expect((await store.findBriefings('one:1'))[0]?.times).toEqual(['10:30']);
     expect((await store.findRepairs('one:1')).merges).toEqual([
       { fromId: 'ann-lee', intoId: 'a-lee' },
     ]);
@@ -131,12 +131,12 @@ describe('settings that are read in', () => {
     expect(await readIn(store, file, moves)).toEqual({ added: 0, known: 8, problems: [] });
     expect(await store.findBriefings('one:1')).toHaveLength(2);
     const moved = await store.findBriefings('three:T2');
-    expect(moved.find(({ topic }) => topic)).toMatchObject({
+    expect(moved.find(({ topics }) => topics.length > 0)).toMatchObject({
       place: { id: 'three:T2', platform: 'three', name: 'Desk' },
       channel: { id: 'C045', name: 'news' },
-      topic: 'gas talks',
+      topics: ['gas talks'],
     });
-    expect(await store.findFollows('three:T2')).toMatchObject([{ title: 'Our Gazette' }]);
+    expect(await store.findFollowedFeeds('three:T2')).toMatchObject([{ title: 'Our Gazette' }]);
     expect((await store.findRepairs('three:T2')).merges).toHaveLength(1);
   });
 
@@ -169,7 +169,7 @@ describe('settings that are read in', () => {
     const settings = JSON.parse(file);
     const [place] = settings.places;
     place.id = 'one:2';
-    place.briefings[0].time = '25:00';
+    place.briefings[0].times = ['25:00'];
     place.briefings[0].channel.name = 7;
     place.briefings[1].id = 'b3';
     place.sources.unshift({ url: 'ftp://gazette.example', name: 'Gazette' }, 'gazette');
@@ -181,16 +181,33 @@ describe('settings that are read in', () => {
         'one:2: source 1: url must be a web address.',
         'one:2: source 2: must be an object.',
         'one:2: split 1: nameId must be text.',
-        'one:2: briefing 1: channel.name must be text; time must be a time of day like 08:00.',
+        'one:2: briefing 1: channel.name must be text; times.0 must be times of day like 08:00.',
       ],
     });
     expect(await store.findBriefings('one:2')).toHaveLength(1);
   });
 
+  test('may be of the first version, with one time and one topic a briefing', async () => {
+    const settings = JSON.parse(file);
+    settings.onRecordSettings = 1;
+    const [place] = settings.places;
+    const { times, topics, sources, length, stories, ...old } = place.briefings[0];
+    place.briefings = [{ ...old, id: 'old', time: '07:15', topic: 'gas talks' }];
+    expect(await readIn(store, settings)).toMatchObject({ added: 1, problems: [] });
+    expect((await store.findBriefings('one:1')).find(({ id }) => id === 'old')).toMatchObject({
+      times: ['07:15'],
+      topics: ['gas talks'],
+      stories: 6,
+    });
+  });
+
   test.each([
     ['', 'The settings file is no JSON'],
     ['[]', 'This is no settings file of On Record. “config export” writes one.'],
-    ['{"onRecordSettings":2,"places":[]}', 'is of version 2, and this On Record reads version 1'],
+    [
+      '{"onRecordSettings":3,"places":[]}',
+      'is of version 3, and this On Record reads versions 1 and 2',
+    ],
     ['{"onRecordSettings":1}', 'The settings file cannot be read: places must be a list.'],
     [
       '{"onRecordSettings":1,"places":[{"id":"x","sources":{}}]}',

@@ -112,12 +112,12 @@ for (const { title, ready, create } of engines)
 
     test('is never the briefing or the cursor of another place', async () => {
       const briefing = makeBriefing();
-      await store.saveBriefing(briefing);
+      await store.saveOrder(briefing);
       expect(await store.findBriefings('there')).toEqual([]);
       expect(await store.setPaused('there', briefing.id, true, null)).toBe(false);
-      expect(await store.deleteBriefing('there', briefing.id)).toBe(false);
+      expect(await store.deleteOrder('there', briefing.id)).toBe(false);
       const place = { ...briefing.place, id: 'there' };
-      await expect(store.saveBriefing({ ...briefing, place })).rejects.toThrow('another place');
+      await expect(store.saveOrder({ ...briefing, place })).rejects.toThrow('another place');
       expect(await store.findBriefings('here')).toEqual([briefing]);
 
       await store.saveCursor({ id: 'c', placeId: 'here', line: 'quotes peskov', savedAt: NOON });

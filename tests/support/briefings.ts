@@ -28,8 +28,8 @@ export async function addNews(
 
 /** A briefing of noon whose delivery waits. */
 export async function addDue(store: Store, fields: Partial<Briefing> = {}): Promise<Briefing> {
-  const briefing = makeBriefing({ time: '12:00', zone: 'UTC', ...fields });
-  await store.saveBriefing(briefing);
+  const briefing = makeBriefing({ times: ['12:00'], zone: 'UTC', ...fields });
+  await store.saveOrder(briefing);
   await claimSlot(store, briefing, { slot: '2026-03-04T12:00', state: 'pending' }, daysAgo(-1));
   return briefing;
 }

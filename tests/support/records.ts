@@ -48,12 +48,16 @@ export function makeQuote(text: string, words: string, fields: Partial<NewQuote>
 export function makeBriefing(fields: Partial<Briefing> = {}): Briefing {
   return {
     id: 'briefing',
+    kind: 'briefing',
     place: { id: 'here', platform: 'discord', name: 'Newsroom' },
     channel: { id: '1001', name: 'news' },
-    time: '09:00',
+    times: ['09:00'],
     days: 'daily',
     zone: 'Europe/Berlin',
-    topic: null,
+    topics: [],
+    sources: [],
+    length: 'normal',
+    stories: 6,
     paused: false,
     createdBy: 'editor',
     createdAt: NOON,
@@ -91,6 +95,8 @@ export async function claimSlot(
   nextDueAt: string | null,
 ): Promise<boolean> {
   const end = state === 'skipped' ? { state, error: 'too late' } : { state };
-  const [won] = await store.claimSlots([{ briefing, slots: [{ slot, dueAt, ...end }], nextDueAt }]);
+  const [won] = await store.claimSlots([
+    { order: briefing, slots: [{ slot, dueAt, ...end }], nextDueAt },
+  ]);
   return won === true;
 }

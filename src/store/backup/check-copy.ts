@@ -2,7 +2,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { messageOf } from '../../text/message-of.ts';
 import { migrations } from '../database/migrations.ts';
 
-const OURS = ['schema_version', 'feeds', 'articles', 'briefings'];
+const OURS = ['schema_version', 'feeds', 'articles'];
 
 /**
  * Reads a whole file to see that it is a database of On Record, of a version that we know, and

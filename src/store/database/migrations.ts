@@ -7,6 +7,10 @@ const QUOTE_INDEXES = [
   'create index quotes_revision_id on quotes (revision_id) where revision_id is not null',
 ];
 
+const DROP_SCHEDULE = ['time', 'days', 'topic'].map(
+  (column) => `alter table orders drop column ${column}`,
+);
+
 /**
  * The steps from an empty database to today's. Append only: a released entry never changes.
  * `tables` is written for SQLite; `toPostgres` replaces the few words that differ.
@@ -524,6 +528,34 @@ export const migrations: Migration[] = [
       ) >= 40`,
       'create index quotes_quotation on quotes (quotation_key, speaker_id) where quotation_key is not null',
       'create index quotes_certain on quotes (published desc, article_seq, position, seq) where certain = 1',
+    ],
+  },
+  // Briefings and follows are standing orders; what only one kind has is JSON.
+  {
+    tables: [
+      'alter table briefings rename to orders',
+      "alter table orders add column kind TEXT not null default 'briefing'",
+      "alter table orders add column what TEXT not null default '{}'",
+      'alter table deliveries rename column briefing_id to order_id',
+      'alter table deliveries add column told TEXT',
+      'alter table deliveries add column under TEXT',
+      'create index orders_channel on orders (place_id, channel_id)',
+    ],
+    sqlite: [
+      `update orders set what = json_object(
+        'times', json_array(time), 'days', days, 'sources', json_array(),
+        'topics', case when topic is null then json_array() else json_array(topic) end,
+        'length', 'normal', 'stories', 6
+      )`,
+      ...DROP_SCHEDULE,
+    ],
+    postgres: [
+      `update orders set what = json_build_object(
+        'times', json_build_array(time), 'days', days, 'sources', json_build_array(),
+        'topics', case when topic is null then json_build_array() else json_build_array(topic) end,
+        'length', 'normal', 'stories', 6
+      )::text`,
+      ...DROP_SCHEDULE,
     ],
   },
 ];

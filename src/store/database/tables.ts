@@ -1,11 +1,13 @@
 import type { Generated, GeneratedAlways, Kysely } from 'kysely';
 import type {
   Article,
-  Briefing,
   Delivery,
   Feed,
+  Order,
+  Place,
   QuoteKind,
   Speaker,
+  Standing,
   StatementClass,
 } from '../../model.ts';
 
@@ -86,9 +88,8 @@ export type Tables = {
   /** In this place, one voice counts as another. No `intoId` is itself a `fromId`. */
   speakerMerges: { placeId: string; fromId: string; intoId: string };
   articleStories: { articleId: string; storyId: string };
-  briefings: BriefingRow;
-  /** `platform` is its briefing's. */
-  deliveries: Delivery & { platform: string };
+  orders: OrderRow;
+  deliveries: DeliveryRow;
   notices: NoticeRow;
   cursors: { placeId: string; id: string; line: string; savedAt: string };
 };
@@ -199,9 +200,15 @@ export type NoticeRow = {
   leaseUntil: string | null;
 };
 
-export type BriefingRow = Omit<Briefing, 'place' | 'channel' | 'paused'> & {
+/** `platform` is its order's; `told` is JSON. */
+export type DeliveryRow = Omit<Delivery, 'told'> & { platform: string; told: string | null };
+
+/** `what` is JSON: all that only this kind of order has. */
+export type OrderRow = Omit<Standing, 'place' | 'channel' | 'paused'> & {
+  kind: Order['kind'];
+  what: string;
   placeId: string;
-  platform: Briefing['place']['platform'];
+  platform: Place['platform'];
   placeName: string;
   channelId: string;
   channelName: string;

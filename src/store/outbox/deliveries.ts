@@ -1,11 +1,11 @@
 import { type ExpressionBuilder, sql } from 'kysely';
-import type { Briefing, Delivery, DeliveryState } from '../../model.ts';
+import type { Delivery, DeliveryState, Order, Told } from '../../model.ts';
 import { databaseTime } from '../database/database-time.ts';
-import type { Db, Engine, Tables } from '../database/tables.ts';
-import { readBriefings } from './briefings.ts';
+import type { Db, DeliveryRow, Engine, Tables } from '../database/tables.ts';
+import { readOrders } from './orders.ts';
 
 /**
- * Occurrences of briefings on their way to a channel. A worker holds a delivery by its lease: once
+ * Occurrences of orders on their way to a channel. A worker holds a delivery by its lease: once
  * the stored `leaseUntil` differs from the one it was given, the worker has lost it.
  */
 export type Deliveries = {
@@ -15,7 +15,7 @@ export type Deliveries = {
    */
   claimDeliveries(platform: string, limit: number, leaseMs: number): Promise<Claimed[]>;
   /**
-   * Commits that attempts have started. Gives those that may go on, with their new leases: whoever
+   * Commits that attempts have started, and what each tells. Gives those that may go on, with their new leases: whoever
    * has lost a lease may post nothing.
    */
   startAttempts<D extends Delivery>(deliveries: D[], leaseMs: number): Promise<D[]>;
@@ -41,13 +41,23 @@ export type Deliveries = {
   ): Promise<{ states: Record<string, number>; oldestDueAt: string | null }>;
   /** Drops those that were due before an instant long ago and are over. */
   forgetDeliveries(before: string): Promise<void>;
-  /** The newest deliveries of a briefing. */
-  findDeliveries(briefingId: string, limit: number): Promise<Delivery[]>;
-  /** When each of these briefings was last due and posted, before an instant. */
-  lastSent(briefingIds: string[], before: string): Promise<Map<string, string>>;
+  /** The newest deliveries of an order, without those that only go on with another. */
+  findDeliveries(orderId: string, limit: number): Promise<Delivery[]>;
+  /** What was posted, or may have been, in a channel in a span of time. */
+  findTold(search: {
+    placeId: string;
+    channelId: string;
+    since: string;
+    before: string;
+  }): Promise<ToldAt[]>;
+  /** When each of these orders was last due and posted, before an instant. */
+  lastSent(orderIds: string[], before: string): Promise<Map<string, string>>;
 };
 
-export type Claimed = Delivery & { briefing: Briefing };
+export type Claimed = Delivery & { order: Order };
+
+/** What one delivery told, and when it was due. */
+export type ToldAt = Told & { dueAt: string };
 
 /** A pending delivery is not claimed again for `retryAfterMs`. */
 export type DeliveryEnd = {
@@ -65,7 +75,11 @@ export function deliveries(db: Db, engine: Engine): Deliveries {
   const now = databaseTime(engine);
 
   /** Leases those that nobody holds. */
-  async function leaseFree(platform: string, limit: number, leaseMs: number): Promise<Delivery[]> {
+  async function leaseFree(
+    platform: string,
+    limit: number,
+    leaseMs: number,
+  ): Promise<DeliveryRow[]> {
     return (
       db
         // Materialized, or Postgres may run it twice and take more than the limit.
@@ -90,40 +104,59 @@ export function deliveries(db: Db, engine: Engine): Deliveries {
     );
   }
 
-  async function withBriefings(rows: Delivery[]): Promise<Claimed[]> {
+  async function withOrders(rows: DeliveryRow[]): Promise<Claimed[]> {
     if (rows.length === 0) return [];
-    const briefings = await readBriefings(
+    const orders = await readOrders(
       db,
-      rows.map(({ briefingId }) => briefingId),
+      rows.map(({ orderId }) => orderId),
     );
     return rows
       .sort((one, other) => (one.dueAt < other.dueAt ? -1 : 1))
-      .flatMap((delivery) => {
-        const briefing = briefings.get(delivery.briefingId);
-        // A briefing may be deleted between the two statements, and its deliveries with it.
-        return briefing ? { ...delivery, briefing } : [];
+      .flatMap((row) => {
+        const order = orders.get(row.orderId);
+        // An order may be deleted between the two statements, and its deliveries with it.
+        return order ? { ...toDelivery(row), order } : [];
       });
+  }
+
+  type Started = Pick<Delivery, 'id' | 'leaseUntil' | 'attempts' | 'firstAttemptAt'>;
+
+  /** Starts attempts that tell the same. */
+  function startAlike(
+    trx: Db,
+    held: Delivery[],
+    told: string | null,
+    leaseMs: number,
+  ): Promise<Started[]> {
+    return trx
+      .updateTable('deliveries')
+      .set((eb) => ({
+        state: 'attempted',
+        attempts: eb('attempts', '+', 1),
+        firstAttemptAt: eb.fn.coalesce('firstAttemptAt', now),
+        leaseUntil: databaseTime(engine, leaseMs),
+        told,
+      }))
+      .where('state', 'in', OPEN)
+      .where('leaseUntil', '>', now)
+      .where((eb) => isHeld(eb, held))
+      .returning(['id', 'leaseUntil', 'attempts', 'firstAttemptAt'])
+      .execute();
   }
 
   return {
     claimDeliveries: async (platform, limit, leaseMs) =>
-      withBriefings(await leaseFree(platform, limit, leaseMs)),
+      withOrders(await leaseFree(platform, limit, leaseMs)),
 
     async startAttempts(held, leaseMs) {
       if (held.length === 0) return [];
-      const started = await db
-        .updateTable('deliveries')
-        .set((eb) => ({
-          state: 'attempted',
-          attempts: eb('attempts', '+', 1),
-          firstAttemptAt: eb.fn.coalesce('firstAttemptAt', now),
-          leaseUntil: databaseTime(engine, leaseMs),
-        }))
-        .where('state', 'in', OPEN)
-        .where('leaseUntil', '>', now)
-        .where((eb) => isHeld(eb, held))
-        .returning(['id', 'leaseUntil', 'attempts', 'firstAttemptAt'])
-        .execute();
+      const byTold = Map.groupBy(held, ({ told }) => told && JSON.stringify(told));
+      const started = await db.transaction().execute(async (trx) => {
+        const rows: Started[] = [];
+        for (const [told, alike] of byTold)
+          rows.push(...(await startAlike(trx, alike, told, leaseMs)));
+        return rows;
+      });
       const byId = new Map(started.map((row) => [row.id, row]));
       return held.flatMap((delivery) => {
         const row = byId.get(delivery.id);
@@ -194,7 +227,7 @@ export function deliveries(db: Db, engine: Engine): Deliveries {
         )
         .returningAll()
         .execute();
-      return withBriefings(ended);
+      return withOrders(ended);
     },
 
     async msUntilClaim(platforms) {
@@ -234,31 +267,56 @@ export function deliveries(db: Db, engine: Engine): Deliveries {
         .execute();
     },
 
-    async findDeliveries(briefingId, limit) {
-      return db
+    async findDeliveries(orderId, limit) {
+      const rows = await db
         .selectFrom('deliveries')
         .selectAll()
-        .where('briefingId', '=', briefingId)
+        .where('orderId', '=', orderId)
+        .where('under', 'is', null)
         .orderBy('dueAt', 'desc')
         .orderBy('id')
         .limit(limit)
         .execute();
+      return rows.map(toDelivery);
     },
 
-    async lastSent(briefingIds, before) {
-      if (briefingIds.length === 0) return new Map();
+    async findTold({ placeId, channelId, since, before }) {
       const rows = await db
         .selectFrom('deliveries')
-        .select((eb) => ['briefingId', eb.fn.max('dueAt').as('dueAt')])
-        .where('briefingId', 'in', briefingIds)
+        .innerJoin('orders', 'orders.id', 'deliveries.orderId')
+        .select(['told', 'dueAt'])
+        .where('placeId', '=', placeId)
+        .where('channelId', '=', channelId)
+        .where('dueAt', '>=', since)
+        .where('dueAt', '<', before)
+        .where('state', 'in', ['attempted', 'sent', 'uncertain'])
+        .where('told', 'is not', null)
+        .orderBy('dueAt')
+        .execute();
+      return rows.map(({ told, dueAt }) => ({ ...toTold(told!), dueAt }));
+    },
+
+    async lastSent(orderIds, before) {
+      if (orderIds.length === 0) return new Map();
+      const rows = await db
+        .selectFrom('deliveries')
+        .select((eb) => ['orderId', eb.fn.max('dueAt').as('dueAt')])
+        .where('orderId', 'in', orderIds)
         .where('state', '=', 'sent')
         .where('dueAt', '<', before)
-        .groupBy('briefingId')
+        .groupBy('orderId')
         .execute();
-      return new Map(rows.map(({ briefingId, dueAt }) => [briefingId, dueAt]));
+      return new Map(rows.map(({ orderId, dueAt }) => [orderId, dueAt]));
     },
   };
 }
+
+const toDelivery = ({ told, ...row }: DeliveryRow): Delivery => ({
+  ...row,
+  told: told === null ? null : toTold(told),
+});
+
+const toTold = (json: string): Told => JSON.parse(json);
 
 /** The condition that one of these is still held under the lease that its worker was given. */
 const isHeld = (

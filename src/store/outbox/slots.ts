@@ -1,23 +1,29 @@
-import type { Briefing, Delivery } from '../../model.ts';
+import type { Order } from '../../model.ts';
 import { shortHash } from '../../short-hash.ts';
-import type { Db } from '../database/tables.ts';
+import type { Db, DeliveryRow } from '../database/tables.ts';
 
-/** Occurrences of briefings become deliveries, each once. */
+/** Occurrences of orders become deliveries, each once. */
 export type Slots = {
   /**
-   * In one transaction: adds the slots of each claim and moves its briefing's `nextDueAt` on, if it
+   * In one transaction: adds the slots of each claim and moves its order's `nextDueAt` on, if it
    * still has the value that the claim was made with. Says of each claim whether it was the first.
    */
   claimSlots(claims: Claim[]): Promise<boolean[]>;
-  /** Adds a delivery outside the schedule. False where this slot exists already. */
-  addDelivery(briefing: Briefing, slot: { slot: string; dueAt: string }): Promise<boolean>;
+  /**
+   * Adds a delivery outside the schedule, maybe one that goes `under` a message. False where this slot
+   * exists already.
+   */
+  addDelivery(
+    order: Order,
+    slot: { slot: string; dueAt: string; under?: string },
+  ): Promise<boolean>;
 };
 
-/** `nextDueAt` is when the briefing is due after these slots; null for never. */
-export type Claim = { briefing: Briefing; slots: Slot[]; nextDueAt: string | null };
+/** `nextDueAt` is when the order is due after these slots; null for never, or not yet. */
+export type Claim = { order: Order; slots: Slot[]; nextDueAt: string | null };
 
 /** A skipped slot says why. */
-export type Slot = { slot: string; dueAt: string } & (
+export type Slot = { slot: string; dueAt: string; under?: string } & (
   | { state: 'pending' }
   | { state: 'skipped'; error: string }
 );
@@ -34,45 +40,47 @@ export function slots(db: Db): Slots {
       });
     },
 
-    addDelivery: (briefing, slot) => insert(db, briefing, { ...slot, state: 'pending' }),
+    addDelivery: (order, slot) => insert(db, order, { ...slot, state: 'pending' }),
   };
 }
 
-async function claimOne(trx: Db, { briefing, slots, nextDueAt }: Claim): Promise<boolean> {
+async function claimOne(trx: Db, { order, slots, nextDueAt }: Claim): Promise<boolean> {
   const { numUpdatedRows } = await trx
-    .updateTable('briefings')
+    .updateTable('orders')
     .set({ nextDueAt })
-    .where('id', '=', briefing.id)
+    .where('id', '=', order.id)
     .where('paused', '=', 0)
-    .where('nextDueAt', '=', briefing.nextDueAt)
+    .where('nextDueAt', '=', order.nextDueAt)
     .executeTakeFirst();
   if (numUpdatedRows === 0n) return false;
   let isNew = false;
-  for (const slot of slots) isNew = (await insert(trx, briefing, slot)) || isNew;
+  for (const slot of slots) isNew = (await insert(trx, order, slot)) || isNew;
   return isNew;
 }
 
-async function insert(db: Db, briefing: Briefing, { slot, dueAt, ...end }: Slot): Promise<boolean> {
-  const row: Delivery & { platform: string } = {
+async function insert(db: Db, order: Order, { slot, dueAt, ...end }: Slot): Promise<boolean> {
+  const row: DeliveryRow = {
     // Short enough for a platform to take it as the key that makes a repeat harmless.
-    id: shortHash(`${briefing.id}\n${slot}`, 24),
-    briefingId: briefing.id,
-    platform: briefing.place.platform,
+    id: shortHash(`${order.id}\n${slot}`, 24),
+    orderId: order.id,
+    platform: order.place.platform,
     slot,
     dueAt,
-    giveUpAt: new Date(Date.parse(dueAt) + briefing.graceMinutes * MINUTE_MS).toISOString(),
+    giveUpAt: new Date(Date.parse(dueAt) + order.graceMinutes * MINUTE_MS).toISOString(),
     attempts: 0,
     firstAttemptAt: null,
     leaseUntil: null,
     messageId: null,
     settledAt: null,
     error: null,
+    told: null,
+    under: null,
     ...end,
   };
   const { numInsertedOrUpdatedRows } = await db
     .insertInto('deliveries')
     .values(row)
-    .onConflict((conflict) => conflict.columns(['briefingId', 'slot']).doNothing())
+    .onConflict((conflict) => conflict.columns(['orderId', 'slot']).doNothing())
     .executeTakeFirst();
   return numInsertedOrUpdatedRows === 1n;
 }

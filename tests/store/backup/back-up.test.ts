@@ -20,7 +20,7 @@ beforeEach(async () => {
   database = join(folder, 'news.db');
   copy = join(folder, 'copy.db');
   store = await openStore(`sqlite:${database}`);
-  await store.saveBriefing(makeBriefing());
+  await store.saveOrder(makeBriefing());
 });
 afterEach(async () => {
   await store.close();
@@ -38,7 +38,7 @@ describe('a back-up', () => {
   test('holds what an open database holds, in one file', async () => {
     expect(await backUp(database, copy)).toBeGreaterThan(0);
     expect(await readdir(folder)).toEqual(['copy.db', 'news.db', 'news.db-shm', 'news.db-wal']);
-    await store.saveBriefing(makeBriefing({ id: 'later' }));
+    await store.saveOrder(makeBriefing({ id: 'later' }));
     expect(await briefingsIn(copy)).toEqual(['briefing']);
   });
 
@@ -50,7 +50,7 @@ describe('a back-up', () => {
 
   test('takes the place of an older one', async () => {
     await backUp(database, copy);
-    await store.saveBriefing(makeBriefing({ id: 'later' }));
+    await store.saveOrder(makeBriefing({ id: 'later' }));
     await backUp(database, copy);
     expect(await briefingsIn(copy)).toEqual(['briefing', 'later']);
   });
@@ -120,7 +120,7 @@ test('a back-up that is killed in the middle leaves the older one whole', async 
   expect((await readFile(copy)).equals(old)).toBe(true);
   expect(existsSync(unfinished)).toBe(true);
 
-  await store.saveBriefing(makeBriefing({ id: 'later' }));
+  await store.saveOrder(makeBriefing({ id: 'later' }));
   await backUp(database, copy);
   expect(existsSync(unfinished)).toBe(false);
   expect(await briefingsIn(copy)).toEqual(['briefing', 'later']);

@@ -29,7 +29,7 @@ afterEach(() => rm(folder, { recursive: true }));
 
 async function add(id: string): Promise<void> {
   const store = await openStore(`sqlite:${database}`);
-  await store.saveBriefing(makeBriefing({ id }));
+  await store.saveOrder(makeBriefing({ id }));
   await store.close();
 }
 
@@ -78,7 +78,7 @@ describe('restoring', () => {
   test('is refused while a program has the database open, even one that does nothing', async () => {
     const store = await openStore(`sqlite:${database}`);
     await expect(restore(database, copy, { now })).rejects.toThrow(/running on .*Stop it/u);
-    await store.saveBriefing(makeBriefing({ id: 'newer' }));
+    await store.saveOrder(makeBriefing({ id: 'newer' }));
     await store.close();
     expect(await briefingsIn(database)).toEqual(['new', 'newer', 'old']);
     expect(existsSync(join(folder, KEPT))).toBe(false);
@@ -92,7 +92,11 @@ describe('restoring', () => {
       'malformed',
       async () => writeFile(copy, (await readFile(copy)).subarray(0, 90_000)),
     ],
-    ['of another program', 'no database of On Record', () => edit(copy, 'drop table briefings')],
+    [
+      'of another program',
+      'no database of On Record',
+      () => edit(copy, 'alter table articles rename to others'),
+    ],
     [
       'of a newer On Record',
       'must be updated first',

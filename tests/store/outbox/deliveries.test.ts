@@ -19,7 +19,7 @@ for (const { title, ready, create } of engines)
     beforeEach(async () => {
       database = await create();
       store = await database.open();
-      await store.saveBriefing(briefing);
+      await store.saveOrder(briefing);
     });
     afterEach(() => database.drop());
 
@@ -39,7 +39,7 @@ for (const { title, ready, create } of engines)
         expect(await store.findBriefings('here')).toEqual([{ ...briefing, nextDueAt: TOMORROW }]);
         expect(await last()).toEqual({
           id: expect.stringMatching(/^[\w-]{24}$/),
-          briefingId: briefing.id,
+          orderId: briefing.id,
           slot: SLOT.slot,
           platform: 'discord',
           dueAt: NOON,
@@ -51,6 +51,8 @@ for (const { title, ready, create } of engines)
           messageId: null,
           settledAt: null,
           error: null,
+          told: null,
+          under: null,
         });
       });
 
@@ -92,7 +94,7 @@ for (const { title, ready, create } of engines)
       test('does nothing for a briefing that was paused or deleted meanwhile', async () => {
         await store.setPaused('here', briefing.id, true, NOON);
         expect(await claimSlot(store, briefing, SLOT, TOMORROW)).toBe(false);
-        await store.deleteBriefing('here', briefing.id);
+        await store.deleteOrder('here', briefing.id);
         expect(await claimSlot(store, briefing, SLOT, TOMORROW)).toBe(false);
         expect(await claimSlot(store, { ...briefing, nextDueAt: null }, SLOT, TOMORROW)).toBe(
           false,
@@ -118,11 +120,11 @@ for (const { title, ready, create } of engines)
     describe('claiming deliveries', () => {
       test('gives each to one worker, with its briefing, the oldest first', async () => {
         const later = makeBriefing({ id: 'later', nextDueAt: TOMORROW });
-        await store.saveBriefing(later);
+        await store.saveOrder(later);
         await claimSlot(store, later, SLOT, null);
         await claimSlot(store, briefing, SLOT, TOMORROW);
         const claimed = await store.claimDeliveries('discord', 9, MINUTE);
-        expect(claimed.map((one) => [one.dueAt, one.briefing])).toEqual([
+        expect(claimed.map((one) => [one.dueAt, one.order])).toEqual([
           [NOON, { ...briefing, nextDueAt: TOMORROW }],
           [TOMORROW, { ...later, nextDueAt: null }],
         ]);
@@ -133,7 +135,7 @@ for (const { title, ready, create } of engines)
         const other = await database.open();
         for (let n = 0; n < 12; n++) {
           const one = makeBriefing({ id: `briefing-${n}` });
-          await store.saveBriefing(one);
+          await store.saveOrder(one);
           await claimSlot(store, one, SLOT, null);
         }
         const rounds = await Promise.all(

@@ -13,7 +13,7 @@ export async function prepareStore(file: string, briefings: Partial<Briefing>[])
   await store.saveArticle(article, [], foldTerms(`${article.title} ${article.text}`).join(' '));
   const nextDueAt = new Date(Date.now() + 365 * 86_400_000).toISOString();
   for (const briefing of briefings)
-    await store.saveBriefing(makeBriefing({ zone: 'UTC', nextDueAt, ...briefing }));
+    await store.saveOrder(makeBriefing({ zone: 'UTC', nextDueAt, ...briefing }));
   await store.close();
 }
 
@@ -25,20 +25,18 @@ export function openOffice(file: string) {
   const db = new DatabaseSync(file, { timeout: 5_000 });
   return {
     /** The newest delivery of a briefing. */
-    delivery: (briefingId: string): Partial<Delivery> => {
+    delivery: (orderId: string): Partial<Delivery> => {
       const row = db
         .prepare(
           'select id, state, attempts, error, lease_until as leaseUntil, message_id as messageId ' +
-            'from deliveries where briefing_id = ? order by due_at desc limit 1',
+            'from deliveries where order_id = ? order by due_at desc limit 1',
         )
-        .get(briefingId);
+        .get(orderId);
       return { ...row };
     },
     /** Whatever waits for its next attempt, or to be looked for, may begin at once. */
-    letTimePass: (briefingId: string) =>
-      void db
-        .prepare('update deliveries set lease_until = null where briefing_id = ?')
-        .run(briefingId),
+    letTimePass: (orderId: string) =>
+      void db.prepare('update deliveries set lease_until = null where order_id = ?').run(orderId),
     close: () => db.close(),
   };
 }

@@ -14,48 +14,45 @@ for (const { title, ready, create } of engines)
     afterEach(() => database.drop());
 
     test('come back as they were saved, the oldest first', async () => {
-      const first = makeBriefing({ id: 'z', topic: 'gas talks' });
+      const first = makeBriefing({ id: 'z', topics: ['gas talks'] });
       const second = makeBriefing({ id: 'a', createdAt: '2026-03-05T00:00:00.000Z' });
-      await store.saveBriefing(second);
-      await store.saveBriefing(first);
+      await store.saveOrder(second);
+      await store.saveOrder(first);
       expect(await store.findBriefings('here')).toEqual([first, second]);
     });
 
     test('take the changes of their own place', async () => {
-      await store.saveBriefing(makeBriefing());
-      const changed = makeBriefing({ time: '18:30', channel: { id: '2', name: 'desk' } });
-      await store.saveBriefing(changed);
+      await store.saveOrder(makeBriefing());
+      const changed = makeBriefing({ times: ['18:30'], channel: { id: '2', name: 'desk' } });
+      await store.saveOrder(changed);
       expect(await store.findBriefings('here')).toEqual([changed]);
     });
 
     test('are due when their time has come, the longest overdue first', async () => {
-      await store.saveBriefing(makeBriefing({ id: 'now' }));
-      await store.saveBriefing(makeBriefing({ id: 'over', nextDueAt: '2026-03-04T09:00:00.000Z' }));
-      await store.saveBriefing(
-        makeBriefing({ id: 'later', nextDueAt: '2026-03-04T13:00:00.000Z' }),
-      );
-      await store.saveBriefing(makeBriefing({ id: 'never', nextDueAt: null }));
-      await store.saveBriefing(makeBriefing({ id: 'paused', paused: true }));
-      const due = async (limit: number) =>
-        (await store.dueBriefings(NOON, limit)).map(({ id }) => id);
+      await store.saveOrder(makeBriefing({ id: 'now' }));
+      await store.saveOrder(makeBriefing({ id: 'over', nextDueAt: '2026-03-04T09:00:00.000Z' }));
+      await store.saveOrder(makeBriefing({ id: 'later', nextDueAt: '2026-03-04T13:00:00.000Z' }));
+      await store.saveOrder(makeBriefing({ id: 'never', nextDueAt: null }));
+      await store.saveOrder(makeBriefing({ id: 'paused', paused: true }));
+      const due = async (limit: number) => (await store.dueOrders(NOON, limit)).map(({ id }) => id);
       expect(await due(9)).toEqual(['over', 'now']);
       expect(await due(1)).toEqual(['over']);
     });
 
     test('pause, and resume with the next time', async () => {
-      await store.saveBriefing(makeBriefing());
+      await store.saveOrder(makeBriefing());
       expect(await store.setPaused('here', 'briefing', true, null)).toBe(true);
       expect(await store.findBriefings('here')).toMatchObject([{ paused: true, nextDueAt: null }]);
       expect(await store.setPaused('here', 'briefing', false, NOON)).toBe(true);
-      expect(await store.dueBriefings(NOON, 9)).toEqual([makeBriefing()]);
+      expect(await store.dueOrders(NOON, 9)).toEqual([makeBriefing()]);
       expect(await store.setPaused('here', 'unknown', true, null)).toBe(false);
     });
 
     test('are deleted with their deliveries', async () => {
-      await store.saveBriefing(makeBriefing());
+      await store.saveOrder(makeBriefing());
       await claimSlot(store, makeBriefing(), { slot: 's', state: 'pending' }, null);
-      expect(await store.deleteBriefing('here', 'briefing')).toBe(true);
-      expect(await store.deleteBriefing('here', 'briefing')).toBe(false);
+      expect(await store.deleteOrder('here', 'briefing')).toBe(true);
+      expect(await store.deleteOrder('here', 'briefing')).toBe(false);
       expect(await store.findDeliveries('briefing', 9)).toEqual([]);
       expect(await store.claimDeliveries('discord', 9, 60_000)).toEqual([]);
     });
