@@ -8,6 +8,7 @@ import {
   quotePieces,
   type Reply,
   type Source,
+  storyAsBlocks,
 } from '../../src/chat/reply.ts';
 import { cleanLine, fenceLine, paintPieces, wrapText } from './terminal-text.ts';
 
@@ -58,6 +59,10 @@ function renderBlock(block: Block, style: Style): string {
         style,
         block.source,
       );
+    case 'story':
+      return storyAsBlocks(block)
+        .map((part) => renderBlock(part, style))
+        .join('\n');
     case 'list':
       return block.items.map((item) => renderItem(item, style)).join('\n');
   }

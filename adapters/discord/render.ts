@@ -20,6 +20,7 @@ import {
   quotePieces,
   type Reply,
   type Source,
+  storyAsBlocks,
 } from '../../src/chat/reply.ts';
 
 /** Discord refuses texts of more than 4,000 characters together. */
@@ -119,6 +120,8 @@ function toParts(block: Block): Part[] {
       return [{ text: `${whoLine(block)}${wordLines(block)}\n${lastLine(block)}` }];
     case 'excerpt':
       return [{ text: `${isolate(escapeText(block.text))}\n${sourceLine(block.source)}` }];
+    case 'story':
+      return storyAsBlocks(block).flatMap(toParts);
     case 'list':
       return block.items.map(({ label, detail, url, action }, index) => {
         const more = detail ? ` · ${escapeLine(detail)}` : '';

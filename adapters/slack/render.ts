@@ -14,6 +14,7 @@ import {
   type ReplyFile,
   replyText,
   type Source,
+  storyAsBlocks,
 } from '../../src/chat/reply.ts';
 
 type Element = types.RichTextElement;
@@ -139,6 +140,10 @@ function toBlocks(block: Exclude<Block, { kind: 'list' }>): types.KnownBlock[] {
       );
     case 'excerpt':
       return richText(section([...words(`${isolate(block.text)} `), ...sourceLine(block.source)]));
+    case 'story':
+      return storyAsBlocks(block).flatMap((part) =>
+        part.kind === 'list' ? listBlocks(part.items) : toBlocks(part),
+      );
   }
 }
 

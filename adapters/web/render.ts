@@ -11,6 +11,7 @@ import {
   type Reply,
   type ReplyFile,
   type Source,
+  storyAsBlocks,
 } from '../../src/chat/reply.ts';
 
 /** Markup in which everything that came from elsewhere has been escaped. */
@@ -51,6 +52,8 @@ function renderBlock(block: Block): Html {
       return renderQuote(block);
     case 'excerpt':
       return html`<div class="excerpt"><p dir="auto">${withoutTurns(block.text)}</p>${renderSource(block.source)}</div>\n`;
+    case 'story':
+      return html`${storyAsBlocks(block).map(renderBlock)}`;
     case 'list':
       return html`<ul class="list">${block.items.map(renderItem)}</ul>\n`;
   }

@@ -78,7 +78,9 @@ function piecesOf(block: Block): number {
 /** The button that continues a list, where something is left of it. */
 function leadOn({ more }: Reply, kept: Block[]): Action | undefined {
   if (!more) return undefined;
-  const shown = kept.filter(({ kind }) => kind === 'quote' || kind === 'excerpt').length;
+  const shown = kept.filter(
+    ({ kind }) => kind === 'quote' || kind === 'excerpt' || kind === 'story',
+  ).length;
   const next = more.from + Math.max(1, shown);
   if (next >= more.total) return undefined;
   return button(`Next (${more.total - next} more)`, `${more.line} from:${next}`, 'primary');
@@ -102,6 +104,8 @@ function cutBlock(block: Block, room: number): Block {
     }
     case 'quote':
       return cutQuote(block, room - frameOf(block) - 8);
+    case 'story':
+      return block;
     case 'list': {
       const items = [];
       let used = 0;

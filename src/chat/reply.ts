@@ -40,14 +40,34 @@ export type Block =
   | { kind: 'text'; text: string }
   | { kind: 'heading'; text: string }
   /** Small print. */
-  | { kind: 'note'; text: string }
+  | NoteBlock
   /** Outlet, headline and date of the report that the quotes after it are from, said once. */
   | ReportBlock
   /** Somebody's words, copied: one text for each stretch of a broken quotation. */
   | QuoteBlock
   /** A sentence copied from an article. */
   | { kind: 'excerpt'; text: string; source: Source }
+  | StoryBlock
   | { kind: 'list'; items: Item[] };
+
+/** `when` follows the text: in the reader's own zone where the platform can show that. */
+export type NoteBlock = { kind: 'note'; text: string; when?: { instant: string; text: string } };
+
+/** A story in the few lines that matter. */
+export type StoryBlock = {
+  kind: 'story';
+  title: string;
+  /** Of the report whose title it is. */
+  url: string | null;
+  /** It was told here before, and goes on. */
+  update: boolean;
+  /** What adds to the title, copied. */
+  sentence: { text: string; source: Source } | null;
+  /** What somebody says in it. */
+  statement: QuoteBlock | null;
+  /** All that report it, each once, with their newest report. */
+  outlets: { outlet: string; url: string | null }[];
+};
 
 /** The passage of its source is that of the first quote. */
 export type ReportBlock = { kind: 'report'; source: Source };
@@ -194,6 +214,8 @@ function blockText(block: Block): string {
       return [isolate(quoteText(block)), behindQuote(block)].filter(Boolean).join(' ');
     case 'excerpt':
       return `${isolate(block.text)} (${sourceText(block.source)})`;
+    case 'story':
+      return storyAsBlocks(block).map(blockText).join('\n');
     case 'list':
       return block.items
         .map(({ label, detail }) => `• ${label}${detail ? `: ${detail}` : ''}`)
@@ -205,4 +227,16 @@ function behindQuote(block: QuoteBlock): string {
   const where = block.above ? block.source.remark : sourceText(block.source);
   const said = [speakerText(block), block.certain && CERTAIN, where].filter(Boolean).join('; ');
   return said && `(${said})`;
+}
+
+/** A story as a headline, a sentence, somebody’s words and the outlets. */
+export function storyAsBlocks({ title, url, update, sentence, statement, outlets }: StoryBlock) {
+  const label = update ? `Update: ${title}` : title;
+  const blocks: Exclude<Block, StoryBlock>[] = [
+    { kind: 'list', items: [{ label, detail: null, url, action: null }] },
+    ...(sentence ? [{ kind: 'excerpt', ...sentence } as const] : []),
+    ...(statement ? [statement] : []),
+    { kind: 'note', text: outlets.map(({ outlet }) => outlet).join(' · ') },
+  ];
+  return blocks;
 }

@@ -5,6 +5,7 @@ import {
   quoteText,
   type Source,
   speakerText,
+  storyAsBlocks,
 } from './reply.ts';
 
 /** What a renderer writes around a block's own words: marks, dates, words of links. */
@@ -23,6 +24,8 @@ export function sizeOf(block: Block): number {
       return quoteText(block).length + frameOf(block);
     case 'excerpt':
       return block.text.length + sourceSize(block.source);
+    case 'story':
+      return storyAsBlocks(block).reduce((sum, part) => sum + sizeOf(part), 0);
     case 'list':
       return block.items.reduce(
         (sum, item) =>

@@ -62,6 +62,8 @@ export function visible(block: Block): string {
       return `${quoteText(block)}${speakerText(block)}${block.source.outlet}${block.source.url}`;
     case 'excerpt':
       return `${block.text}${block.source.outlet}${block.source.url}`;
+    case 'story':
+      return block.title;
     case 'list':
       return block.items.map(({ label, detail, url }) => `${label}${detail}${url}`).join('');
     default:
