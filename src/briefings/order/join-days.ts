@@ -1,0 +1,82 @@
+import { ALL_DAYS, writeDays } from './days.ts';
+import { cut, type Line, typedFrom, withInstead } from './line.ts';
+import type { Order, Problem } from './order.ts';
+import type { Piece } from './piece.ts';
+
+type Days = Piece & { kind: 'days' };
+
+/**
+ * The days of all pieces: lists add up, `every morning` gives way to what is more exact, and what
+ * says the same days in two ways that differ is refused.
+ */
+export function joinDays(line: Line, pieces: Piece[]): Pick<Order, 'days'> | Problem {
+  const said = pieces.flatMap((piece) => (piece.kind === 'days' ? [piece] : []));
+  const off = pieces.flatMap((piece) => (piece.kind === 'no days' ? [piece] : []));
+  const weekly = pieces.find(({ kind }) => kind === 'weekly');
+  const strong = said.filter((piece) => !isWeak(line, pieces, piece));
+  if (weekly && strong.length === 0) return askForDay(line, weekly);
+  const days = new Set<number>();
+  for (const piece of strong) {
+    const isNew = piece.days.every((day) => !days.has(day));
+    const isSame = piece.days.length === days.size && piece.days.every((day) => days.has(day));
+    if (!isNew && !isSame && days.size === ALL_DAYS.length) return askWhich(line, pieces, piece);
+    if (!isNew && !isSame && piece.days.length > 1) return askWhich(line, pieces, piece);
+    if (!isNew && !isSame && strong[0]!.days.length > 1) return askWhich(line, pieces, piece);
+    for (const day of piece.days) days.add(day);
+  }
+  const isDaily =
+    said.length > strong.length ||
+    off.length > 0 ||
+    pieces.some(({ kind }) => kind === 'times a day');
+  if (days.size === 0 && isDaily) for (const day of ALL_DAYS) days.add(day);
+  const left = [...days].filter((day) => !off.some((piece) => piece.days.includes(day)));
+  if (days.size > 0 && left.length === 0) return noneLeft(line, off[0]!);
+  return left.length > 0 ? { days: writeDays(left) } : {};
+}
+
+/** `every morning`, and the `daily` of “a daily briefing” where other days are named. */
+function isWeak(line: Line, pieces: Piece[], piece: Days): boolean {
+  if (piece.weak) return true;
+  if (piece.days.length !== ALL_DAYS.length) return false;
+  const next = pieces[pieces.indexOf(piece) + 1];
+  return next?.kind === 'filler' && line.tokens[next.from]!.word !== 'at' && isNewsNoun(line, next);
+}
+
+const isNewsNoun = (line: Line, piece: Piece): boolean =>
+  /^(?:briefing|digest|news|headlines|summary|update|round-?up|newsletter|bulletin|recap|report)s?$/u.test(
+    line.tokens[piece.from]!.word,
+  );
+
+const NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+function askForDay(line: Line, { from, to }: Piece): Problem {
+  const word = cut(typedFrom(line, from, to));
+  const choices = NAMES.map((name) => ({
+    label: name,
+    line: withInstead(line, from, to, `every ${name}`),
+  }));
+  const says = `“${word}” does not say on which day. Which is meant?`;
+  return { kind: 'unclear', what: 'days', word, says, choices };
+}
+
+function askWhich(line: Line, pieces: Piece[], piece: Days): Problem {
+  const word = cut(typedFrom(line, piece.from, piece.to));
+  const others = pieces.filter((other): other is Days => other.kind === 'days' && other !== piece);
+  const rest = withInstead(line, piece.from, piece.to, '').replace(/\s+/gu, ' ').trim();
+  const only = others
+    .toReversed()
+    .reduce((text, { from, to }) => text.replace(typedFrom(line, from, to), ' '), line.text)
+    .replace(/\s+/gu, ' ')
+    .trim();
+  const choices = [
+    { label: `without ${word}`, line: rest },
+    { label: word, line: only },
+  ];
+  const says = `“${word}” does not fit the days named before it. Which are meant?`;
+  return { kind: 'refused', word, says, choices };
+}
+
+function noneLeft(line: Line, { from, to }: Piece): Problem {
+  const word = cut(typedFrom(line, from, to));
+  return { kind: 'refused', word, says: `“${word}” leaves no day for the briefing.` };
+}

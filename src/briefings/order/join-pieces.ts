@@ -1,0 +1,94 @@
+import { findGroups } from './find-groups.ts';
+import { joinDays } from './join-days.ts';
+import { cut, type Line, typedFrom, withInstead } from './line.ts';
+import type { Order, Problem, ReadOrder } from './order.ts';
+import type { Piece } from './piece.ts';
+import { writeTime } from './write-time.ts';
+
+/** One order of all its pieces; a part that is said twice, and differently, is refused. */
+export function joinPieces(line: Line, pieces: Piece[]): ReadOrder {
+  const problems = pieces.flatMap((piece) => (piece.kind === 'problem' ? [piece.problem] : []));
+  const first = problems.find(({ kind }) => kind === 'refused') ?? problems[0];
+  const groups = first ?? findGroups(line, pieces);
+  if (groups) return groups;
+  const zone = joinZones(line, pieces);
+  const channel = joinChannels(line, pieces);
+  const days = joinDays(line, pieces);
+  const times = joinTimes(line, pieces);
+  const problem = [zone, channel, days, times].find((part) => 'kind' in part);
+  if (problem) return problem as Problem;
+  const topics = [
+    ...new Set(pieces.flatMap((piece) => (piece.kind === 'topics' ? piece.topics : []))),
+  ];
+  const sources = [
+    ...new Set(pieces.flatMap((piece) => (piece.kind === 'sources' ? piece.sources : []))),
+  ];
+  const order: Order = {
+    ...times,
+    ...days,
+    ...zone,
+    ...channel,
+    ...(topics.length > 0 && { topics }),
+    ...(sources.length > 0 && { sources }),
+  };
+  const corrected = correctionsOf(line, pieces);
+  return { kind: 'order', order, ...(corrected.length > 0 && { corrected }) };
+}
+
+function joinTimes(line: Line, pieces: Piece[]): Pick<Order, 'times'> | Problem {
+  const times = new Set(
+    pieces.flatMap((piece) =>
+      piece.kind === 'time' ? [writeTime(piece.clock.hour, piece.clock.minute)] : [],
+    ),
+  );
+  const often = pieces.find((piece) => piece.kind === 'times a day');
+  if (
+    often?.kind === 'times a day' &&
+    often.count !== times.size &&
+    (times.size > 0 || often.count > 1)
+  ) {
+    const word = cut(typedFrom(line, often.from, often.to));
+    const says = `“${word}” needs as many times. Write them like 08:00, 18:00.`;
+    return { kind: 'unclear', what: 'time', word, says, choices: [] };
+  }
+  return times.size > 0 ? { times: [...times].sort() } : {};
+}
+
+function joinZones(line: Line, pieces: Piece[]): Pick<Order, 'zone' | 'zoneSaid'> | Problem {
+  const zones = pieces.flatMap((piece) => {
+    const { from, to } = piece;
+    if (piece.kind === 'zone') return [{ from, to, zone: piece.zone, said: piece.said }];
+    return piece.kind === 'time' && piece.utc ? [{ from, to, zone: 'UTC', said: undefined }] : [];
+  });
+  const [first] = zones;
+  const other = zones.find(({ zone }) => zone !== first?.zone);
+  if (other) return twice(line, other, 'time zone');
+  if (!first) return {};
+  const said = zones.find((zone) => zone.said !== undefined)?.said;
+  return { zone: first.zone, ...(said !== undefined && { zoneSaid: cut(said) }) };
+}
+
+function joinChannels(line: Line, pieces: Piece[]): Pick<Order, 'channel'> | Problem {
+  const channels = pieces.flatMap((piece) => (piece.kind === 'channel' ? [piece] : []));
+  const [first] = channels;
+  const other = channels.find(({ channel }) => channel !== first?.channel);
+  if (other) return twice(line, other, 'channel');
+  return first?.channel === undefined ? {} : { channel: first.channel };
+}
+
+function twice(line: Line, { from, to }: { from: number; to: number }, what: string): Problem {
+  const word = cut(typedFrom(line, from, to));
+  const rest = withInstead(line, from, to, '').replace(/\s+/gu, ' ').trim();
+  const says = `“${word}” is a second ${what}; a briefing has one. Set up another briefing for it.`;
+  return { kind: 'refused', word, says, choices: [{ label: `without ${word}`, line: rest }] };
+}
+
+function correctionsOf(line: Line, pieces: Piece[]): { from: string; to: string }[] {
+  return pieces
+    .flatMap(({ kind, from, to }) =>
+      // Of topics, only the word that opens them.
+      line.tokens.slice(from, kind === 'topics' || kind === 'sources' ? from + 1 : to),
+    )
+    .filter(({ corrected }) => corrected)
+    .map(({ text, word }) => ({ from: text, to: word }));
+}

@@ -1,0 +1,79 @@
+import { FILLERS, NEWS_NOUNS } from './data/fillers.ts';
+import { KEYS } from './data/keys.ts';
+import { cut, type Line, typedFrom, withInstead } from './line.ts';
+import type { Meaning, Piece } from './piece.ts';
+import { endOfTopics } from './read-topic-at.ts';
+import { readZoneAt } from './read-zone-at.ts';
+import { readTopics, topicsOf } from './topics.ts';
+
+/** `topic:`, `sources:`, `zone:` and what is behind them; `time:` and the like say nothing more. */
+export function readKeyAt(line: Line, at: number): Piece {
+  const { word } = line.tokens[at]!;
+  const part = KEYS.get(word);
+  const next = line.tokens[at + 1];
+  if (part === undefined)
+    return FILLERS.has(word) || NEWS_NOUNS.has(word)
+      ? one(at, { kind: 'filler' })
+      : unknownKey(line, at);
+  if (part === 'topics') return readTopicsBehind(line, at);
+  if (part === 'sources') return readSources(line, at);
+  const zone = part === 'zone' && next ? readZoneAt(line, at + 1, { named: true }) : undefined;
+  if (zone) return { ...zone, from: at };
+  return one(at, { kind: 'filler' });
+}
+
+/** `topic:"gas, rates"` holds a list, as an option does; `topic: gas, rates` goes on to the schedule. */
+function readTopicsBehind(line: Line, at: number): Piece {
+  const next = line.tokens[at + 1];
+  const isValue = next?.kind === 'quoted' && next.start === line.tokens[at]!.end;
+  if (isValue) return { from: at, to: at + 2, kind: 'topics', topics: readTopics(next.text) };
+  const to = endOfTopics(line, at + 1);
+  const topics = topicsOf(line, at + 1, to);
+  return topics.length > 0
+    ? { from: at, to, kind: 'topics', topics }
+    : refuse(line, at, 'needs topics behind it, such as topic:"gas talks".');
+}
+
+/** `from:BBC, "Gas and Oil"`: names as typed, in marks where they hold a comma or “and”. */
+function readSources(line: Line, at: number): Piece {
+  const to = endOfTopics(line, at + 1);
+  const sources: string[] = [];
+  let start = at + 1;
+  for (let end = start; end <= to; end++) {
+    const token = line.tokens[end];
+    const isBetween =
+      end === to || (token?.kind !== 'quoted' && /^(?:[,;&]|and)$/u.test(token!.word));
+    if (!isBetween) continue;
+    const quoted = end === start + 1 && line.tokens[start]!.kind === 'quoted';
+    const typed = quoted
+      ? line.tokens[start]!.text
+      : end > start
+        ? typedFrom(line, start, end)
+        : '';
+    const name = typed
+      .replace(/["“”„«»]/gu, '')
+      .replace(/\s+/gu, ' ')
+      .trim();
+    if (/[\p{L}\p{N}]/u.test(name) && !sources.includes(name)) sources.push(name);
+    start = end + 1;
+  }
+  return sources.length > 0
+    ? { from: at, to, kind: 'sources', sources }
+    : refuse(line, at, 'needs the names of sources behind it, such as sources:BBC.');
+}
+
+function unknownKey(line: Line, at: number): Piece {
+  const to = at + (line.tokens[at + 1] ? 2 : 1);
+  const word = cut(typedFrom(line, at, to));
+  const says = `I know no “${word}” in an order. Write when, where and about what, like: 08:00 weekdays #news topic:"gas".`;
+  const label = `without “${word}”`;
+  const choices = [{ label, line: withInstead(line, at, to, '').replace(/\s+/gu, ' ').trim() }];
+  return { from: at, to, kind: 'problem', problem: { kind: 'refused', word, says, choices } };
+}
+
+function refuse(line: Line, at: number, why: string): Piece {
+  const word = cut(typedFrom(line, at, at + 1));
+  return one(at, { kind: 'problem', problem: { kind: 'refused', word, says: `“${word}” ${why}` } });
+}
+
+const one = (at: number, meaning: Meaning): Piece => ({ from: at, to: at + 1, ...meaning });

@@ -1,0 +1,34 @@
+import { alternatives } from './any-of.ts';
+import { LIKELY_CHANNELS } from './data/fillers.ts';
+import { cut, type Line, matchPhrase, typedFrom, withInstead } from './line.ts';
+import type { Piece } from './piece.ts';
+
+// before the name of a channel
+const CHANNEL = /^(?:channel|chan|room)(?: (?:called|named|is))?(?= |$)/u;
+// `in news`, `to the newsroom`
+const LIKELY = new RegExp(
+  `^(?:in|into|to) (?:the |our |my )?(?:${alternatives(LIKELY_CHANNELS)})(?= |$)`,
+  'u',
+);
+
+/** `the channel news` lacks the `#`; `the channel #news` says nothing more than `#news`. */
+export function readNamedChannelAt(line: Line, at: number): Piece | undefined {
+  const likely = matchPhrase(line, at, LIKELY);
+  if (likely) return lacksMark(line, likely.to - 1, likely.to);
+  const found = matchPhrase(line, at, CHANNEL);
+  if (!found) return undefined;
+  const [before, next] = [line.tokens[at - 1], line.tokens[found.to]];
+  if (next?.kind === 'channel' || before?.kind === 'channel')
+    return { from: at, to: found.to, kind: 'filler' };
+  if (next?.kind !== 'word') return undefined;
+  return lacksMark(line, found.to, found.to + 1, at);
+}
+
+/** The words from `start` on make way for the channel. */
+function lacksMark(line: Line, from: number, to: number, start = from): Piece {
+  const typed = typedFrom(line, from, to);
+  const word = cut(typed);
+  const says = `“${word}” is no channel as it stands. Write #${word} if it is one.`;
+  const choices = [{ label: `#${word}`, line: withInstead(line, start, to, `#${typed}`) }];
+  return { from: start, to, kind: 'problem', problem: { kind: 'refused', word, says, choices } };
+}

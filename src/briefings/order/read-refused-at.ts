@@ -1,0 +1,28 @@
+import { REFUSALS } from './data/refusals.ts';
+import { cut, type Line, matchPhrase, typedFrom } from './line.ts';
+import type { Piece } from './piece.ts';
+
+/**
+ * A rhythm, date or wish that a briefing cannot have, where it begins at this word. Within a topic
+ * only the strong ones count: one may read about “monthly rents”.
+ */
+export function readRefusedAt(line: Line, at: number, { inTopic = false } = {}): Piece | undefined {
+  if (line.tokens[at]?.kind !== 'word') return undefined;
+  const found = REFUSALS.flatMap(({ form, says, offer, strong }) => {
+    const match = inTopic && !strong ? undefined : matchPhrase(line, at, form);
+    return match ? [{ to: match.to, says, offer }] : [];
+  }).reduce<{ to: number; says: string; offer: 'follow' | undefined } | undefined>(
+    (best, one) => (best && best.to >= one.to ? best : one),
+    undefined,
+  );
+  if (!found) return undefined;
+  const word = cut(typedFrom(line, at, found.to));
+  const says = `“${word}” cannot be. ${found.says}`;
+  const offer = found.offer && { offer: found.offer };
+  return {
+    from: at,
+    to: found.to,
+    kind: 'problem',
+    problem: { kind: 'refused', word, says, ...offer },
+  };
+}

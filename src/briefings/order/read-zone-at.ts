@@ -1,0 +1,112 @@
+import { ABBREVIATIONS, ALSO_WORDS, AMBIGUOUS } from './data/zone-abbreviations.ts';
+import { ONLY_BEFORE_TIME } from './data/zone-places.ts';
+import { cut, type Line, matchPhrase, typedFrom, withInstead } from './line.ts';
+import type { Piece } from './piece.ts';
+import { readOffsetAt } from './read-offset-at.ts';
+import { fullNames, MAX_NAME_WORDS, type Meant, plainName, shortNames } from './zone-names.ts';
+
+// `Europe/Berlin`, `America/Argentina/Ushuaia`
+const AREA_AND_PLACE =
+  /^(?:africa|america|antarctica|arctic|asia|atlantic|australia|etc|europe|indian|pacific|us|canada)\/[\w+/-]+$/u;
+// `time`, `standard time`, `local time`
+const TIME = /^(?:standard |summer |daylight |local |civil )?(?:time ?zone|time|tz|clock)(?= |$)/u;
+// before a name: `time zone`, `tz`
+const ZONE = /^(?:the )?(?:time ?zone|time-zone|tz|zone)(?: (?:is|of|=|:))?(?= |$)/u;
+
+/**
+ * The zone that begins at this word. Within a topic only what cannot be part of it counts, such as
+ * `Berlin time`; `named` is set where something says before that a zone follows.
+ */
+export function readZoneAt(
+  line: Line,
+  at: number,
+  { inTopic = false, named = false } = {},
+): Piece | undefined {
+  const token = line.tokens[at]!;
+  if (token.kind !== 'word') return undefined;
+  const lead = matchPhrase(line, at, ZONE);
+  if (lead && lead.to < line.tokens.length) {
+    const zone = readZoneAt(line, lead.to, { named: true });
+    if (zone) return { ...zone, from: at };
+  }
+  return (
+    readOffsetAt(line, at) ?? readFullName(line, at) ?? readShortName(line, at, { inTopic, named })
+  );
+}
+
+function readFullName(line: Line, at: number): Piece | undefined {
+  const { word, text } = line.tokens[at]!;
+  const known = fullNames().get(word);
+  if (known?.includes('/'))
+    return found(line, at, afterTime(line, at + 1) ?? at + 1, known, text, false);
+  return AREA_AND_PLACE.test(word) ? unknown(line, at, at + 1) : undefined;
+}
+
+function readShortName(
+  line: Line,
+  at: number,
+  { inTopic, named }: { inTopic: boolean; named: boolean },
+): Piece | undefined {
+  for (let to = Math.min(line.tokens.length, at + MAX_NAME_WORDS); to > at; to--) {
+    const words = line.tokens.slice(at, to);
+    if (words.at(-1)!.kind !== 'word') continue;
+    if (words.some(({ kind, word }) => (kind !== 'word' && word !== '.') || word.length > 40))
+      continue;
+    const name = plainName(words.map(({ word }) => word).join(' '));
+    const meant = shortNames().get(name);
+    if (meant === undefined) continue;
+    const end = afterTime(line, to);
+    const isNamed = named || end !== undefined;
+    if (!isNamed && !standsAlone(line, at, name, inTopic)) continue;
+    return toPiece(line, at, end ?? to, meant, !isNamed && !isAbbreviation(name));
+  }
+  return undefined;
+}
+
+const isAbbreviation = (name: string): boolean =>
+  (ABBREVIATIONS.has(name) || AMBIGUOUS.has(name)) && !ALSO_WORDS.has(name);
+
+/** The end of `time` behind a name; not of the `time` in “time 8:00” or “time:”. */
+function afterTime(line: Line, at: number): number | undefined {
+  return matchPhrase(line, at, TIME)?.to;
+}
+
+/** Whether a name counts as a zone without “time”: `ET` in capitals or behind a time does. */
+function standsAlone(line: Line, at: number, name: string, inTopic: boolean): boolean {
+  if (ONLY_BEFORE_TIME.has(name)) return false;
+  if (!ALSO_WORDS.has(name)) return !inTopic || isAbbreviation(name);
+  const { text } = line.tokens[at]!;
+  const before = line.tokens.slice(0, at).findLast(({ kind }) => kind !== 'mark')?.word ?? '';
+  const isBehindTime = /^\d|^[ap]m$|^noon$|^midnight$|^o'?clock$/u.test(before);
+  return isBehindTime || (!inTopic && text === text.toUpperCase() && text !== 'Z');
+}
+
+function toPiece(line: Line, from: number, to: number, meant: Meant, bare: boolean): Piece {
+  const typed = typedFrom(line, from, to);
+  if ('zone' in meant) return found(line, from, to, meant.zone, typed, bare);
+  const choices = meant.zones.map(([zone, is]) => ({
+    label: `${zone} (${is})`,
+    line: withInstead(line, from, to, zone),
+  }));
+  const says = `“${cut(typed)}” is the name of several time zones. Which is meant?`;
+  const problem = { kind: 'unclear', what: 'zone', word: cut(typed), says, choices } as const;
+  return { from, to, kind: 'problem', problem };
+}
+
+function found(
+  line: Line,
+  from: number,
+  to: number,
+  zone: string,
+  typed: string,
+  bare: boolean,
+): Piece {
+  const said = typed.toLowerCase() === zone.toLowerCase() ? undefined : typedFrom(line, from, to);
+  return { from, to, kind: 'zone', zone, bare, ...(said !== undefined && { said }) };
+}
+
+function unknown(line: Line, from: number, to: number): Piece {
+  const word = cut(typedFrom(line, from, to));
+  const says = `I know no time zone “${word}”. Name a large city, such as Berlin, or write UTC+2.`;
+  return { from, to, kind: 'problem', problem: { kind: 'refused', word, says } };
+}

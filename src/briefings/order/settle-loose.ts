@@ -1,0 +1,143 @@
+import { asTopic } from './as-topic.ts';
+import { NEWS_NOUNS, NO_TOPIC, TO_CHANNEL } from './data/fillers.ts';
+import { ONLY_BEFORE_TIME } from './data/zone-places.ts';
+import { findMisspelt } from './find-misspelt.ts';
+import { cut, type Line, typedFrom, withInstead } from './line.ts';
+import type { Choice, Problem } from './order.ts';
+import type { Piece } from './piece.ts';
+import { readMisspeltCity } from './read-misspelt-zone-at.ts';
+import { isBesideZone, settleZone } from './settle-zone.ts';
+import { topicsOf } from './topics.ts';
+
+const JOINING = new Set([',', '&', 'and', 'or', '-', '–', '/', '+']);
+/** Words that never stand inside a topic: they end one. */
+const POLITE = new Set(
+  'at bitte cheers danke here please pls plz thanks that thx ty i you'.split(' '),
+);
+
+/**
+ * Words that nothing explains: several in a row are a topic, and so is one before `news`. A lone
+ * one is asked back, and what may be a misspelt day, time or zone, or a channel without its `#`.
+ */
+export function settleLoose(line: Line, pieces: Piece[]): Piece[] {
+  const settled: Piece[] = [];
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at]!;
+    const to = piece.kind === 'loose' ? endOfRun(line, pieces, at) : at + 1;
+    if (piece.kind === 'loose') settled.push(...settleRun(line, pieces, at, to));
+    else if (piece.kind === 'zone' && piece.bare) settled.push(settleZone(line, pieces, at));
+    else settled.push(piece);
+    at = to - 1;
+  }
+  return settled;
+}
+
+/** A run goes on over `of`, `and` and the like where another loose word follows. */
+function endOfRun(line: Line, pieces: Piece[], start: number): number {
+  let end = start + 1;
+  for (let at = end; at < pieces.length && at <= end + 2; at++) {
+    const piece = pieces[at]!;
+    const { word } = line.tokens[piece.from]!;
+    if (piece.kind === 'loose') end = at + 1;
+    else if (
+      piece.kind === 'mark' ? !JOINING.has(word) : piece.kind !== 'filler' || POLITE.has(word)
+    )
+      break;
+  }
+  return end;
+}
+
+function settleRun(line: Line, pieces: Piece[], start: number, end: number): Piece[] {
+  const [from, to] = [pieces[start]!.from, pieces[end - 1]!.to];
+  const run = pieces.slice(start, end);
+  const problem =
+    run.map((piece) => findMisspelt(line, piece)).find((found) => found !== undefined) ??
+    findNoTopic(line, run) ??
+    findChannel(line, pieces, start, end);
+  if (problem) return [problem];
+  const next = pieces[end];
+  const isBeforeNews = next?.kind === 'filler' && NEWS_NOUNS.has(line.tokens[next.from]!.word);
+  const isLone = run.filter(({ kind }) => kind === 'loose').length === 1;
+  if (isLone && !isBeforeNews && !isBesideZone(line, pieces, start, end))
+    return [askOfOne(line, from, to)];
+  const topics = topicsOf(line, from, to);
+  return topics.length > 0 ? [{ from, to, kind: 'topics', topics }] : [askOfOne(line, from, to)];
+}
+
+function findNoTopic(line: Line, run: Piece[]): Piece | undefined {
+  const at = run.findIndex(({ from, kind }, n) => {
+    const { word } = line.tokens[from]!;
+    return (
+      kind === 'loose' && NO_TOPIC.has(word) && (word !== 'or' || n === 0 || n === run.length - 1)
+    );
+  });
+  if (at < 0) return undefined;
+  const { from, to } = run[at]!;
+  const word = cut(typedFrom(line, from, to));
+  const end = run.at(-1)!.to;
+  const choices = at === 0 ? [] : [asTopic(line, run[0]!.from, end)];
+  const says = `I do not understand “${word}” here. Write when, where and about what, like: 08:00 weekdays #news about gas.`;
+  return toProblem(from, to, {
+    kind: 'refused',
+    word,
+    says,
+    ...(choices.length > 0 && { choices }),
+  });
+}
+
+/** `in news` lacks the `#`, and so may the end of `gas talks in news`. */
+function findChannel(line: Line, pieces: Piece[], start: number, end: number): Piece | undefined {
+  const isTo = (piece: Piece | undefined): boolean =>
+    piece?.kind === 'filler' && TO_CHANNEL.has(line.tokens[piece.to - 1]!.word);
+  const isThe = (piece: Piece | undefined): boolean =>
+    piece?.kind === 'filler' && ['the', 'our', 'my'].includes(line.tokens[piece.from]!.word);
+  const first = start - (isThe(pieces[start - 1]) ? 1 : 0);
+  const inside = pieces.slice(start, end).findIndex(isTo);
+  if (!isTo(pieces[first - 1]) && inside < 0) return undefined;
+  const begin = inside < 0 ? start : start + inside + 1;
+  const loose = pieces.slice(begin, end).find(({ kind }) => kind === 'loose');
+  if (!loose) return undefined;
+  const [from, to] = [loose.from, pieces[end - 1]!.to];
+  const word = cut(typedFrom(line, from, to));
+  const name = typedFrom(line, from, to).replace(/\s+/gu, '-');
+  const says = `“${word}” is no channel as it stands. Write #${cut(name)} if it is one.`;
+  const choices = [{ label: `#${cut(name)}`, line: withInstead(line, from, to, `#${name}`) }];
+  if (inside >= 0) choices.push(asTopic(line, pieces[start]!.from, to));
+  return toProblem(from, to, { kind: 'refused', word, says, choices });
+}
+
+function askOfOne(line: Line, from: number, to: number): Piece {
+  const city = readMisspeltCity(line, from);
+  const typed = typedFrom(line, from, to);
+  const word = cut(typed);
+  const choices = [asTopic(line, from, to)];
+  if (city?.kind === 'problem') {
+    const { problem } = city;
+    return toProblem(from, to, {
+      ...problem,
+      choices: [...problem.choices!, ...choices],
+    } as Problem);
+  }
+  if (ONLY_BEFORE_TIME.has(line.tokens[from]!.word))
+    choices.push({ label: `${word} time`, line: withInstead(line, from, to, `${typed} time`) });
+  if (line.tokens[from - 1]?.word === 'from')
+    choices.push({
+      label: `sources:${word}`,
+      line: withInstead(line, from - 1, to, `sources:${typed}`),
+    });
+  return toProblem(from, to, notUnderstood(word, choices));
+}
+
+const notUnderstood = (word: string, choices: Choice[]): Problem => ({
+  kind: 'refused',
+  word,
+  says: `I do not understand “${word}” here. Is it a topic? Then write “about ${word}”.`,
+  ...(choices.length > 0 && { choices }),
+});
+
+const toProblem = (from: number, to: number, problem: Problem): Piece => ({
+  from,
+  to,
+  kind: 'problem',
+  problem,
+});

@@ -1,0 +1,37 @@
+import type { Order } from './order.ts';
+import { sayZone } from './read-offset-at.ts';
+import { readOrder } from './read-order.ts';
+import { writeTopics } from './topics.ts';
+
+/** A line that `readOrder` reads as this order: `08:00, 18:00 weekdays Europe/Berlin #news about gas`. */
+export function writeOrder(order: Order): string {
+  const { times = [], days, zone, zoneSaid, channel, topics = [], sources = [] } = order;
+  const schedule = [
+    times.join(', '),
+    days,
+    zone === undefined ? undefined : nameOf(zone, zoneSaid),
+    channel,
+    sources.length > 0 ? `sources:${sources.map((name) => `"${name}"`).join(', ')}` : undefined,
+  ].filter(Boolean);
+  if (topics.length === 0) return schedule.join(' ');
+  const plain = [...schedule, `about ${writeTopics(topics)}`].join(' ');
+  return isReadAs(plain, topics)
+    ? plain
+    : [...schedule, `topic:"${writeTopics(topics).replace(/"([^"]*)"/gu, '“$1”')}"`].join(' ');
+}
+
+/** The name that people used, where it still means this zone. */
+function nameOf(zone: string, said: string | undefined): string {
+  if (said === undefined) return sayZone(zone);
+  const isMeant = (name: string): boolean => {
+    const read = readOrder(name);
+    return read.kind === 'order' && read.order.zone === zone && read.order.zoneSaid === said;
+  };
+  return [said, `zone:${said}`].find(isMeant) ?? sayZone(zone);
+}
+
+/** Topics such as “monday deals” hold words of schedules and need marks around them. */
+function isReadAs(line: string, topics: readonly string[]): boolean {
+  const read = readOrder(line);
+  return read.kind === 'order' && JSON.stringify(read.order.topics) === JSON.stringify(topics);
+}
