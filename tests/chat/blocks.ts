@@ -50,7 +50,7 @@ export const clause = (...pieces: Piece[]): Block => ({
 export const excerpt = (words: string): Block => ({ kind: 'excerpt', text: words, source: SOURCE });
 export const list = (...labels: string[]): Block => ({
   kind: 'list',
-  items: labels.map((label) => ({ label, detail: null, url: null, action: null })),
+  items: labels.map((label) => ({ label, detail: null, url: null, actions: [] })),
 });
 
 /** The words a reader sees; what a renderer adds to them has room of its own. */

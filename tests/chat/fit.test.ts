@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cutText, fitReply, fitUntil } from '../../src/chat/fit.ts';
+import { cutText } from '../../src/chat/cut-text.ts';
+import { fitReply, fitUntil } from '../../src/chat/fit.ts';
 import { type Block, button, reply } from '../../src/chat/reply.ts';
 import { below, clause, excerpt, heading, list, quote, report, text, visible } from './blocks.ts';
 

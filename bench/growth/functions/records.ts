@@ -26,6 +26,6 @@ export const replyWith = (text: string): Reply =>
       { kind: 'text', text },
       { kind: 'note', text },
       excerptBlock(articleOf('a', text, text), { text, start: 0, end: text.length }),
-      { kind: 'list', items: [{ label: text, detail: text, url: null, action: null }] },
+      { kind: 'list', items: [{ label: text, detail: text, url: null, actions: [] }] },
     ],
   });

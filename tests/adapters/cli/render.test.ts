@@ -104,12 +104,12 @@ Port reopens
       label: 'One',
       detail: 'checked an hour ago',
       url: 'https://one.example/',
-      action,
+      actions: [action],
     };
     const text = render(
       { kind: 'heading', text: 'Port' },
       { kind: 'excerpt', text: 'The port reopened.', source },
-      { kind: 'list', items: [item, { label: 'Two', detail: null, url: null, action: null }] },
+      { kind: 'list', items: [item, { label: 'Two', detail: null, url: null, actions: [] }] },
       { kind: 'note', text: 'first line\nsecond line' },
     );
     expect(text).toBe(`Title
@@ -153,7 +153,7 @@ second line
           { ...quote, source: { ...source, url: null, title: hostile } },
           {
             kind: 'list',
-            items: [{ label: hostile, detail: hostile, url: hostile, action: null }],
+            items: [{ label: hostile, detail: hostile, url: hostile, actions: [] }],
           },
           ...(['text', 'heading', 'note'] as const).map((kind) => ({ kind, text: hostile })),
         ],

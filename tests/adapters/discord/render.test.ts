@@ -62,8 +62,8 @@ describe('replies on Discord', () => {
         {
           kind: 'list',
           items: [
-            { label: 'Rain', detail: '3 reports', url: 'https://example.org/', action: null },
-            { label: 'Sun', detail: null, url: null, action: null },
+            { label: 'Rain', detail: '3 reports', url: 'https://example.org/', actions: [] },
+            { label: 'Sun', detail: null, url: null, actions: [] },
           ],
         },
         { kind: 'note', text: '2 of 41' },
@@ -175,7 +175,7 @@ probably **Dmitry Peskov**
   });
 
   test('a link’s text shows look-alikes, for Discord does not read backslashes there', () => {
-    const item = { label: '](https://evil.example) @here *a*: b', detail: null, action: null };
+    const item = { label: '](https://evil.example) @here *a*: b', detail: null, actions: [] };
     expect(
       show({ kind: 'list', items: [{ ...item, url: 'https://example.org/a_(b)?c=`[d]' }] }),
     ).toBe(
@@ -198,7 +198,7 @@ probably **Dmitry Peskov**
       label: `Item ${number}`,
       detail: null,
       url: null,
-      action: button('Stop', 'briefing delete', 'danger'),
+      actions: [button('Stop', 'briefing delete', 'danger')],
     }));
     const actions = Array.from({ length: 7 }, () => button('More', 'more'));
     const shown = reply('Much', { blocks: [{ kind: 'list', items }], actions });
@@ -216,7 +216,7 @@ probably **Dmitry Peskov**
         label: 'x',
         detail: null,
         url: null,
-        action,
+        actions: [action],
       }));
       const text: Block = { kind: 'text', text: 'between' };
       const blocks = items.flatMap((item): Block[] => [{ kind: 'list', items: [item] }, text]);
@@ -270,7 +270,7 @@ probably **Dmitry Peskov**
           label: text,
           detail: fc.option(text),
           url: fc.option(text),
-          action: fc.option(action),
+          actions: fc.array(action, { maxLength: 6 }),
         }),
         { maxLength: 12 },
       ),

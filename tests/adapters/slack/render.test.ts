@@ -9,7 +9,7 @@ const item = (label: string, parts: Partial<Item> = {}): Item => ({
   label,
   detail: null,
   url: null,
-  action: null,
+  actions: [],
   ...parts,
 });
 const shown = (...blocks: Block[]) => renderReply(reply('Title', { blocks })).blocks.slice(1);
@@ -122,7 +122,7 @@ describe('a reply in Slack', () => {
   test('puts a list into bullets and its buttons beneath, each telling its item', () => {
     const action = button('Quotes', 'quotes ann');
     const items = [
-      item('Ann', { detail: '3 quotes', action }),
+      item('Ann', { detail: '3 quotes', actions: [action] }),
       item('Bob', { url: 'https://b.test' }),
     ];
     const [list, row] = shown({ kind: 'list', items });
@@ -136,7 +136,7 @@ describe('a reply in Slack', () => {
   });
 
   test('numbers all its buttons differently and shows their weight', () => {
-    const list: Block = { kind: 'list', items: [item('a', { action: button('Open', 'x a') })] };
+    const list: Block = { kind: 'list', items: [item('a', { actions: [button('Open', 'x a')] })] };
     const message = renderReply(
       reply('T', {
         blocks: [list],
@@ -156,7 +156,7 @@ describe('a reply in Slack', () => {
 
   test('leaves whole items of a long list out, and says how many', () => {
     const items = Array.from({ length: 200 }, (_, at) =>
-      item(`Speaker number ${at}`, { action: button('Quotes', `quotes ${at}`) }),
+      item(`Speaker number ${at}`, { actions: [button('Quotes', `quotes ${at}`)] }),
     );
     const message = renderReply(reply('Speakers', { blocks: [{ kind: 'list', items }] }));
     const bullets = message.text.match(/^• /gmu)?.length ?? 0;
@@ -215,7 +215,12 @@ describe('a reply in Slack', () => {
       fc.record({
         kind: fc.constant('list' as const),
         items: fc.array(
-          fc.record({ label: text, detail: fc.option(text), url, action: fc.option(action) }),
+          fc.record({
+            label: text,
+            detail: fc.option(text),
+            url,
+            actions: fc.array(action, { maxLength: 3 }),
+          }),
           { maxLength: 40 },
         ),
       }),

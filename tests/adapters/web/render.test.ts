@@ -97,7 +97,7 @@ describe('renderReply', () => {
                 label: HOSTILE,
                 detail: HOSTILE,
                 url: `https://a.org/${HOSTILE}`,
-                action: button(HOSTILE, HOSTILE),
+                actions: [button(HOSTILE, HOSTILE)],
               },
             ],
           },
@@ -135,4 +135,4 @@ describe('renderReply', () => {
   });
 });
 
-const item = (label: string) => ({ label, detail: null, url: null, action: null });
+const item = (label: string) => ({ label, detail: null, url: null, actions: [] });
