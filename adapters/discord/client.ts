@@ -1,4 +1,10 @@
-import { type APIMessage, MessageFlags, Routes } from 'discord.js';
+import {
+  type APIMessage,
+  DiscordAPIError,
+  MessageFlags,
+  RESTJSONErrorCodes,
+  Routes,
+} from 'discord.js';
 import { type Adapter, CredentialsError, type Log, PostError } from '../../src/chat/adapter.ts';
 import type { Bot } from '../../src/chat/bot.ts';
 import { apiAddress, definePlatform } from '../../src/chat/platform.ts';
@@ -9,7 +15,9 @@ import { shortHash } from '../../src/short-hash.ts';
 import { openApi } from './call-api.ts';
 import { openGateway } from './connect.ts';
 import { findPost, lookUpError } from './find-post.ts';
+import { openThread } from './open-thread.ts';
 import { toPostError } from './post-error.ts';
+import { type Refusal, THREAD_REFUSALS } from './refusals.ts';
 import { renderReply } from './render.ts';
 
 const render = renderOnce(renderReply);
@@ -91,7 +99,18 @@ export function createDiscord(deps: DiscordDeps): Adapter {
     });
   }
 
-  async function post(id: string, where: string, reply: Reply, key: string) {
+  async function postUnder(channel: Channel, messageId: string, reply: Reply, key: string) {
+    const id = await openThread(call, channel, messageId, reply.title);
+    return post(id, `#${channel.name}`, reply, key, THREAD_REFUSALS);
+  }
+
+  async function post(
+    id: string,
+    where: string,
+    reply: Reply,
+    key: string,
+    own: Record<number, Refusal> = {},
+  ) {
     const body = {
       components: [{ ...render(reply), id: markOf(key) }],
       flags: MessageFlags.IsComponentsV2,
@@ -100,7 +119,7 @@ export function createDiscord(deps: DiscordDeps): Adapter {
       enforce_nonce: true,
     };
     const sent = await call('POST', Routes.channelMessages(id), { body }).catch((error) => {
-      throw toPostError(error, where);
+      throw toPostError(error, where, own);
     });
     const messageId = (sent as Partial<APIMessage> | null)?.id;
     if (!messageId)
@@ -139,10 +158,25 @@ export function createDiscord(deps: DiscordDeps): Adapter {
       posting.close();
       answering.close();
     },
-    post: (channel, _place, reply, key) => post(channel.id, `#${channel.name}`, reply, key),
-    findPost: (channel, _place, key, since) => find(channel, key, since),
+    threads: true,
+    post: (channel, _place, reply, key, under) =>
+      under === undefined
+        ? post(channel.id, `#${channel.name}`, reply, key)
+        : postUnder(channel, under, reply, key),
+    findPost: (channel, _place, key, since, under) =>
+      under === undefined
+        ? find(channel, key, since)
+        : find({ ...channel, id: under }, key, since).catch(unlessNoThread),
     tell,
   };
+}
+
+/** A thread that does not exist holds no post. */
+function unlessNoThread(error: PostError): undefined {
+  const { cause } = error;
+  if (cause instanceof DiscordAPIError && cause.code === RESTJSONErrorCodes.UnknownChannel)
+    return undefined;
+  throw error;
 }
 
 /**
