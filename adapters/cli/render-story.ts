@@ -47,6 +47,6 @@ function restOf(
   const named = others.map(({ outlet, url }) =>
     url ? `${fenceLine(outlet)} ${cleanLine(url)}` : fenceLine(outlet),
   );
-  const shown = [...named, ...(count ? [count] : [])].join(' · ');
-  return shown ? [paint(wrapText(`${before}${shown}`, style.columns, '  '), DIM, style)] : [];
+  const lines = [before.trim(), ...named, count].filter(Boolean).join('\n');
+  return lines ? [paint(wrapText(lines, style.columns, '  '), DIM, style)] : [];
 }

@@ -11,9 +11,9 @@ export function renderStory(story: StoryBlock): types.KnownBlock[] {
   const told = sentence
     ? [...words(` ${isolate(sentence.text)}`), ...behind(passageLinks(sentence.passage))]
     : [];
-  const first = section([...headline, ...told]);
+  const first = section(joined([...headline, ...told]));
   const rest = restOf(parts);
-  if (!statement) return richText(first, section(dotted(rest)));
+  if (!statement) return richText(first, section(joined(dotted(rest))));
   const { quote, passage } = statement;
   const who = [
     ...words(quote.sure ? '' : 'probably '),
@@ -22,7 +22,19 @@ export function renderStory(story: StoryBlock): types.KnownBlock[] {
   ];
   const marks = [words(mannerParts(quote).join(' · ')), ...passageLinks(passage), ...rest];
   const elements = [...pieceWords(quotePieces(quote)), ...behind([who, ...marks])];
-  return richText(first, { type: 'rich_text_quote', elements });
+  return richText(first, { type: 'rich_text_quote', elements: joined(elements) });
+}
+
+/** Words of one look as one element, since each takes room of its own. */
+function joined(elements: Element[]): Element[] {
+  const whole: Element[] = [];
+  for (const element of elements) {
+    const last = whole.at(-1);
+    if (element.type !== 'text' || last?.type !== 'text' || element.style !== last.style)
+      whole.push(element);
+    else whole.splice(-1, 1, { ...last, text: last.text + element.text });
+  }
+  return whole;
 }
 
 const behind = (parts: Element[][]): Element[] => {

@@ -41,7 +41,7 @@ export function fitUntil<Message>(
   make: (chars: number) => Message,
   fits: (message: Message) => boolean,
 ): Message {
-  for (let chars = maxChars; ; chars *= 0.8) {
+  for (let chars = maxChars; ; chars *= 0.9) {
     const message = make(Math.floor(chars));
     if (fits(message) || chars < 50) return message;
   }

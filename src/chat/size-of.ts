@@ -12,7 +12,7 @@ import { storyParts } from './story-parts.ts';
 /** What a renderer writes around a block's own words: marks, dates, words of links. */
 export const FRAME_CHARS = 80;
 /** The same around each part of a story: a dot, the marks of a link. */
-const BESIDE_CHARS = 5;
+const BESIDE_CHARS = 4;
 
 /** How many characters a block takes, about. */
 export function sizeOf(block: Block): number {

@@ -26,19 +26,21 @@ export type StoryParts = Pick<StoryBlock, 'update' | 'title' | 'url'> & {
 };
 
 /**
- * What gives way, step by step, where there is little room: further outlets, the second link to one
- * report, and at last that links lead to the very passage.
+ * How many further outlets are named, whether one report is linked once, and which links lead to the
+ * very passage.
  */
+type Step = { others: number; once: boolean; exact: 'all' | 'statement' | 'none' };
+
+/** What gives way, step by step, where there is little room. */
 const STEPS: Step[] = [
-  { others: Number.POSITIVE_INFINITY, once: false, exact: true },
-  { others: 2, once: false, exact: true },
-  { others: 0, once: false, exact: true },
-  { others: 0, once: true, exact: true },
-  { others: 0, once: true, exact: false },
+  { others: Number.POSITIVE_INFINITY, once: false, exact: 'all' },
+  { others: 2, once: false, exact: 'all' },
+  { others: 0, once: false, exact: 'all' },
+  { others: 0, once: true, exact: 'all' },
+  { others: 0, once: true, exact: 'statement' },
+  { others: 0, once: true, exact: 'none' },
 ];
 export const MAX_THIN = STEPS.length - 1;
-
-type Step = { others: number; once: boolean; exact: boolean };
 type Links = { url: string | null; sentence: PassageLink | null; statement: PassageLink | null };
 
 const ALSO_IN = 'also in ';
@@ -47,7 +49,7 @@ const ALSO_IN = 'also in ';
 export function storyParts(story: StoryBlock): StoryParts {
   const { update, title, sentence, statement, outlets, thin = 0 } = story;
   const step = STEPS[thin]!;
-  const links = reduce(linksOf(story), step);
+  const links = thinOut(linksOf(story), step);
   const named = [sentence, statement].flatMap((words) => words?.source.outlet ?? []);
   const others = withoutTwins(outlets, named);
   const shown = others.slice(0, step.others);
@@ -88,17 +90,17 @@ function withoutOthers(remark: string): string {
   return at < 0 ? remark : remark.slice(0, at);
 }
 
-function reduce(links: Links, { once, exact }: Step): Links {
-  const { url, sentence, statement } = exact
-    ? links
-    : { ...links, sentence: toReport(links.sentence), statement: toReport(links.statement) };
+function thinOut(links: Links, { once, exact }: Step): Links {
+  const { url } = links;
+  const sentence = exact === 'all' ? links.sentence : toReport(links.sentence);
+  const statement = exact === 'none' ? toReport(links.statement) : links.statement;
   if (!once || url === null) return { url, sentence, statement };
   const isSame = sentence !== null && reportOf(sentence.source.url) === reportOf(url);
   return {
     // The headline leads to the sentence, and the outlet beside that is a mere name.
     url: isSame ? sentence.source.url : url,
     sentence: isSame ? leadNowhere(sentence) : sentence,
-    statement: isSame && !exact ? statement && without(statement, url) : statement,
+    statement: exact === 'none' ? statement && without(statement, url) : statement,
   };
 }
 

@@ -14,7 +14,9 @@ export function thinStories(blocks: Block[], room: number): Block[] {
       const block = shown[at]!;
       if (block.kind !== 'story') continue;
       const thinner = { ...block, thin };
-      over -= sizeOf(block) - sizeOf(thinner);
+      const saved = sizeOf(block) - sizeOf(thinner);
+      if (saved <= 0) continue;
+      over -= saved;
       shown[at] = thinner;
     }
   return shown;
