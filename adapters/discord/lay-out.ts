@@ -37,16 +37,23 @@ export function layOut(parts: Part[], actions: Action[]): APIContainerComponent 
     actions: own.filter(isPressable).slice(0, MAX_ROW_BUTTONS),
   }));
   const whole = toComponents(pressable);
-  const body = countAll(whole) <= room ? whole : toComponents(keepFirst(pressable, room));
+  const body = countAll(whole) <= room ? whole : withFirst(pressable, room);
   return { type: ComponentType.Container, components: [...body, ...rows] };
 }
 
 export const lineOfButton = (customId: string): string => CUSTOM_ID.exec(customId)?.[1] ?? customId;
 
 /** One button for each part, and for as many as there is room for. */
-function keepFirst(parts: Required<Part>[], room: number): Required<Part>[] {
-  // A section is three components, and the text after it a fourth.
-  let left = Math.floor((room - 1) / 4);
+function withFirst(parts: Required<Part>[], room: number): APIComponentInContainer[] {
+  // A section is three components, and the text after it may be a fourth.
+  for (let most = Math.floor(room / 3); ; most--) {
+    const shown = toComponents(keepFirst(parts, most));
+    if (countAll(shown) <= room || most === 0) return shown;
+  }
+}
+
+function keepFirst(parts: Required<Part>[], most: number): Required<Part>[] {
+  let left = most;
   return parts.map(({ text, actions }) => ({
     text,
     actions: actions.length > 0 && left-- > 0 ? actions.slice(0, 1) : [],

@@ -9,10 +9,14 @@ import { link, name, small, toWords } from './markup.ts';
  */
 export function renderStory(story: StoryBlock): string {
   const { update, title, url, sentence, statement, ...parts } = storyParts(story);
-  const headline = `${update ? '`Update` ' : ''}**${link(title, url)}**`;
-  const first = sentence
-    ? `${headline} ${dashed(name(sentence.text), passageLinks(sentence.passage))}`
-    : headline;
+  const headline = link(title, url);
+  const first = [
+    update && '`Update`',
+    headline && `**${headline}**`,
+    sentence && dashed(name(sentence.text), passageLinks(sentence.passage)),
+  ]
+    .filter(Boolean)
+    .join(' ');
   const rest = restOf(parts);
   if (!statement) return `${first}\n${rest.length > 0 ? small(rest) : '\n'}`;
   const { quote, passage } = statement;

@@ -16,7 +16,7 @@ export const renderWords = (quote: QuoteBlock): (Html | string)[] =>
   );
 
 export const renderSaid = ({ sure, speaker, role, ...quote }: QuoteBlock): Html =>
-  html`<p class="said"><span>${!sure && html`<span class="probably">probably</span> `}<b dir="auto">${speaker}</b>${role && html`<span class="role" dir="auto">, ${role}</span>`}</span> ${renderManner(quote)}</p>`;
+  html`<p class="said"><span>${!sure && html`<span class="probably">probably</span> `}<b dir="auto">${withoutTurns(speaker)}</b>${role && html`<span class="role" dir="auto">, ${withoutTurns(role)}</span>`}</span> ${renderManner(quote)}</p>`;
 
 /** The sign is for the eye: a screen reader says the words. */
 export const renderManner = ({ manner, certain }: Pick<QuoteBlock, 'manner' | 'certain'>): Html =>

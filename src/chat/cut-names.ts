@@ -4,6 +4,8 @@ import type { Block, QuoteBlock, Source, StoryBlock } from './reply.ts';
 /** What a platform shows of a name, and the longest address that it links to, in characters. */
 export type NameLimits = { name: number; url: number };
 
+/** What is said of a report names outlets and people, too. */
+const MAX_REMARK_CHARS = 400;
 /** Several addresses stand in one story, and many stories in one message. */
 const MAX_STORY_URL_CHARS = 400;
 
@@ -50,6 +52,8 @@ const cutSource = (source: Source, limits: NameLimits): Source => ({
   ...source,
   outlet: cutText(source.outlet, limits.name),
   url: cutUrl(source.url, limits),
+  ...(source.about && { about: cutText(source.about, MAX_REMARK_CHARS) }),
+  ...(source.remark && { remark: cutText(source.remark, MAX_REMARK_CHARS) }),
 });
 
 /** The address of a passage may be short enough without the words that it names. */

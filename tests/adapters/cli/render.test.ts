@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { renderImported, renderProgress, renderReply } from '../../../adapters/cli/render.ts';
 import { toJson } from '../../../adapters/cli/terminal-text.ts';
 import { type Block, button, reply, type Source } from '../../../src/chat/reply.ts';
+import { story } from '../../chat/blocks.ts';
 
 const PLAIN = { columns: 40, colour: false };
 
@@ -73,6 +74,54 @@ Port reopens
   probably Ana Lima, harbour master ·
   quote
   https://example.org/port#:~:text=It%20was%20a%20long%20night
+`);
+  });
+
+  test('shows a story with the address of each passage and outlet', () => {
+    expect(
+      render(story('Talks resume', { update: true, url: 'https://wire.example/t' })),
+    ).toBe(`Title
+
+Update: Talks resume
+  https://wire.example/t
+Both sides met on Monday.
+  The Gazette
+  https://gazette.example/a
+“We go.”
+  Ann Lee, mayor · quote · Post
+  https://post.example/b
+  more reports:
+  Wire https://wire.example/a
+`);
+  });
+
+  test('shows the one address of a story once, and no lines for what there is not', () => {
+    expect(render(story('Talks', { statement: null, outlets: [] }))).toBe(`Title
+
+Talks
+Both sides met on Monday.
+  The Gazette
+  https://gazette.example/a
+`);
+    const bare = story('Talks', { url: null, sentence: null, statement: null, outlets: [] });
+    expect(render(bare)).toBe('Title\n\nTalks\n');
+  });
+
+  test('says when in the words that are given, and all buttons of an item', () => {
+    const when = { instant: '2026-12-01T07:00:00Z', text: 'Tuesday, 08:00' };
+    const actions = [button('Pause', 'pause 1'), button('Delete', 'delete 1')];
+    expect(
+      render(
+        { kind: 'list', items: [{ label: 'One', detail: null, url: null, actions }] },
+        { kind: 'note', text: 'Next:', when },
+      ),
+    ).toBe(`Title
+
+• One
+  → Pause: pause 1
+  → Delete: delete 1
+
+Next: Tuesday, 08:00
 `);
   });
 
