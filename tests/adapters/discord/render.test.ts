@@ -269,7 +269,7 @@ probably **Dmitry Peskov**
     [9, 2, 19],
     [10, 2, 11],
     [12, 5, 13],
-    [40, 5, 13],
+    [40, 5, 12],
   ])('of %i items with %i buttons each, all or the first ones are shown', (items, each, all) => {
     const shown = manyButtons(items, each);
     const labels = buttonsOf(asMessage(shown)).map(({ label }) => label);
