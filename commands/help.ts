@@ -42,7 +42,7 @@ async function overview(context: Context): Promise<Reply> {
       label: write(name),
       detail: about,
       url: null,
-      action: button('How', `help ${name}`),
+      actions: [button('How', `help ${name}`)],
     }),
   );
   return reply('What I can do', {
@@ -90,7 +90,7 @@ function explainVerb(name: string, verb: Verb, examples: Filled[], { write }: Co
       label: named ? `${key}:…` : key,
       detail: `${about}${required ? '' : ' (optional)'}`,
       url: null,
-      action: null,
+      actions: [],
     }),
   );
   const lines = (first: boolean) =>

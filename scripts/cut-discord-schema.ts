@@ -11,6 +11,7 @@ type Json = { [key: string]: unknown };
 const OPERATIONS = [
   ['put', '/applications/{application_id}/commands'],
   ['post', '/channels/{channel_id}/messages'],
+  ['post', '/channels/{channel_id}/messages/{message_id}/threads'],
   ['post', '/users/@me/channels'],
   ['post', '/interactions/{interaction_id}/{interaction_token}/callback'],
   ['post', '/webhooks/{webhook_id}/{webhook_token}'],

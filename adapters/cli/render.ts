@@ -3,17 +3,14 @@ import {
   type Block,
   type Item,
   mannerParts,
-  type Piece,
   type QuoteBlock,
   quotePieces,
   type Reply,
   type Source,
-  storyAsBlocks,
 } from '../../src/chat/reply.ts';
-import { cleanLine, fenceLine, paintPieces, wrapText } from './terminal-text.ts';
-
-/** `columns` is the terminal's width, or the width to wrap at where there is none. */
-export type Style = { columns: number; colour: boolean };
+import { BOLD, DIM, paint, renderCopied, renderLink, type Style } from './painted.ts';
+import { renderStory } from './render-story.ts';
+import { cleanLine, fenceLine, wrapText } from './terminal-text.ts';
 
 /** What became of one file or URL that was imported. */
 export type Imported = {
@@ -27,9 +24,6 @@ export type Imported = {
 const FOR_US =
   'Only the newsroom page and this terminal show it. “import --shared” is for every place.';
 const FOR_ALL = 'Every place shows it: the newsroom page, and each server and workspace.';
-const BOLD = 1;
-const DIM = 2;
-const CYAN = 36;
 
 export function renderReply({ title, blocks, actions }: Reply, style: Style): string {
   const parts = [
@@ -46,8 +40,10 @@ function renderBlock(block: Block, style: Style): string {
       return wrapText(block.text, style.columns);
     case 'heading':
       return paint(wrapText(block.text, style.columns), BOLD, style);
-    case 'note':
-      return paint(wrapText(block.text, style.columns), DIM, style);
+    case 'note': {
+      const said = [block.text, block.when?.text].filter(Boolean).join(' ');
+      return paint(wrapText(said, style.columns), DIM, style);
+    }
     case 'report':
       return renderReport(block.source, style);
     case 'quote':
@@ -60,9 +56,7 @@ function renderBlock(block: Block, style: Style): string {
         block.source,
       );
     case 'story':
-      return storyAsBlocks(block)
-        .map((part) => renderBlock(part, style))
-        .join('\n');
+      return renderStory(block, style);
     case 'list':
       return block.items.map((item) => renderItem(item, style)).join('\n');
   }
@@ -86,22 +80,6 @@ function renderQuote(block: QuoteBlock, style: Style): string {
   return renderCopied(quotePieces(block), [...who, ...mannerParts(block), ...where], style, link);
 }
 
-/** Copied words are never cut: the terminal scrolls. Without an address the headline stands in. */
-function renderCopied(
-  words: Piece[],
-  origin: string[],
-  style: Style,
-  link: Source | undefined,
-): string {
-  const shown = words.map(({ text, said }) => ({ text: cleanLine(text), said }));
-  const wrapped = wrapText(shown.map(({ text }) => text).join(''), style.columns);
-  return [
-    style.colour ? paintPieces(wrapped, shown, (text) => paint(text, BOLD, style)) : wrapped,
-    paint(wrapText(origin.join(' · '), style.columns, '  '), DIM, style),
-    ...(link ? [renderPlace(link, style)] : []),
-  ].join('\n');
-}
-
 const originOf = (source: Source): string[] => [
   [fenceLine(source.outlet), source.published?.slice(0, 10)].filter(Boolean).join(', '),
   ...(source.sample ? ['invented sample'] : []),
@@ -111,19 +89,14 @@ const originOf = (source: Source): string[] => [
 
 const remarkOf = ({ remark }: Source): string[] => (remark ? [fenceLine(remark)] : []);
 
-const renderPlace = ({ url, title }: Source, style: Style): string =>
-  url ? renderLink(url, style) : wrapText(cleanLine(title), style.columns, '  ');
-
-function renderItem({ label, detail, url, action }: Item, style: Style): string {
+function renderItem({ label, detail, url, actions }: Item, style: Style): string {
   const text = cleanLine(detail ? `${label}: ${detail}` : label);
   return [
     wrapText(text, style.columns, '  ').replace(/^ /u, '•'),
     ...(url ? [renderLink(url, style)] : []),
-    ...(action ? [`  ${renderAction(action, style)}`] : []),
+    ...actions.map((action) => `  ${renderAction(action, style)}`),
   ].join('\n');
 }
-
-const renderLink = (url: string, style: Style): string => paint(`  ${cleanLine(url)}`, CYAN, style);
 
 /** What would be a button elsewhere: the line to type. */
 const renderAction = ({ label, line }: Action, style: Style): string =>
@@ -153,8 +126,4 @@ export function renderProgress(done: number, total: number, columns: number): st
   if (room < 5) return `\r${numbers}`;
   const filled = total === 0 ? room : Math.floor((done / total) * room);
   return `\r[${'='.repeat(filled).padEnd(room)}] ${numbers}`;
-}
-
-function paint(text: string, code: number, { colour }: Style): string {
-  return colour && text !== '' ? `\u001B[${code}m${text}\u001B[0m` : text;
 }

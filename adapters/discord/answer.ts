@@ -1,10 +1,12 @@
 import { DiscordAPIError, MessageFlags, Routes } from 'discord.js';
 import { PostError } from '../../src/chat/adapter.ts';
 import { giveAnswer, outcomeOf, tryThrice } from '../../src/chat/give-answer.ts';
-import { type Reply, reply, replyText } from '../../src/chat/reply.ts';
+import { type Reply, reply } from '../../src/chat/reply.ts';
+import { replyText } from '../../src/chat/reply-text.ts';
 import type { CallApi } from './call-api.ts';
+import { escapeText } from './markup.ts';
 import { toPostError } from './post-error.ts';
-import { escapeText, renderMessage } from './render.ts';
+import { renderMessage } from './render.ts';
 
 /** Discord waits three seconds for the first word; a little goes by on the way. */
 const FIRST_WORD_MS = 2_700;

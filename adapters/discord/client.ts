@@ -1,18 +1,10 @@
-import { type APIMessage, MessageFlags, Routes } from 'discord.js';
-import { type Adapter, CredentialsError, type Log, PostError } from '../../src/chat/adapter.ts';
+import { type Adapter, CredentialsError, type Log } from '../../src/chat/adapter.ts';
 import type { Bot } from '../../src/chat/bot.ts';
 import { apiAddress, definePlatform } from '../../src/chat/platform.ts';
-import { renderOnce } from '../../src/chat/render-once.ts';
-import type { Reply } from '../../src/chat/reply.ts';
-import type { Channel } from '../../src/model.ts';
-import { shortHash } from '../../src/short-hash.ts';
 import { openApi } from './call-api.ts';
 import { openGateway } from './connect.ts';
-import { findPost, lookUpError } from './find-post.ts';
+import { openPosts } from './open-posts.ts';
 import { toPostError } from './post-error.ts';
-import { renderReply } from './render.ts';
-
-const render = renderOnce(renderReply);
 
 /** What Discord grants every bot. */
 const POSTS_PER_SECOND = 50;
@@ -68,20 +60,13 @@ export function createDiscord(deps: DiscordDeps): Adapter {
   const token = deps.token.trim();
   const posting = openApi({ token, apiUrl, timeoutMs, requestsPerSecond: postsPerSecond });
   const answering = openApi({ token, apiUrl, timeoutMs });
-  const { call } = posting;
+  const { findMe, ...posts } = openPosts(posting.call);
   const gateway = answers
     ? openGateway({
         ...{ bot, token, apiUrl, timeoutMs, startTimeoutMs, awayMs, log },
         call: answering.call,
       })
     : undefined;
-  let me: string | undefined;
-
-  async function findMe(): Promise<string> {
-    me ??= ((await call('GET', Routes.user())) as { id: string }).id;
-    return me;
-  }
-
   async function checkToken(): Promise<void> {
     await findMe().catch((cause) => {
       const { outcome, message } = toPostError(cause, 'Discord');
@@ -91,47 +76,6 @@ export function createDiscord(deps: DiscordDeps): Adapter {
     });
   }
 
-  async function post(id: string, where: string, reply: Reply, key: string) {
-    const body = {
-      components: [{ ...render(reply), id: markOf(key) }],
-      flags: MessageFlags.IsComponentsV2,
-      allowed_mentions: { parse: [] },
-      nonce: key,
-      enforce_nonce: true,
-    };
-    const sent = await call('POST', Routes.channelMessages(id), { body }).catch((error) => {
-      throw toPostError(error, where);
-    });
-    const messageId = (sent as Partial<APIMessage> | null)?.id;
-    if (!messageId)
-      throw new PostError('unknown', 'Discord’s answer does not say whether the post has arrived.');
-    return { messageId };
-  }
-
-  async function tell(userId: string, reply: Reply, key: string) {
-    const where = 'this person’s direct messages';
-    const body = { recipient_id: userId };
-    const made = await call('POST', Routes.userChannels(), { body }).catch((error) => {
-      throw toPostError(error, where);
-    });
-    return post((made as { id: string }).id, where, reply, key);
-  }
-
-  async function find(channel: Channel, key: string, since: Date) {
-    const id = await findMe().catch((error) => {
-      throw lookUpError(error, channel);
-    });
-    const mark = markOf(key);
-    const found = await findPost(
-      call,
-      channel,
-      since,
-      ({ author, components }) =>
-        author?.id === id && components?.some((component) => component.id === mark) === true,
-    );
-    return found && { messageId: found.id };
-  }
-
   return {
     start: (onEnd = () => {}) => (gateway ? gateway.start(onEnd) : checkToken()),
     async stop() {
@@ -139,15 +83,7 @@ export function createDiscord(deps: DiscordDeps): Adapter {
       posting.close();
       answering.close();
     },
-    post: (channel, _place, reply, key) => post(channel.id, `#${channel.name}`, reply, key),
-    findPost: (channel, _place, key, since) => find(channel, key, since),
-    tell,
+    threads: true,
+    ...posts,
   };
 }
-
-/**
- * The key as a component's id, which comes back with the message. It lies far above the ids that
- * Discord gives itself.
- */
-const markOf = (key: string): number =>
-  (Number.parseInt(shortHash(key, 8, 'hex'), 16) >>> 2) + 2 ** 30;

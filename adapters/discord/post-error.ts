@@ -7,8 +7,15 @@ import { BY_STATUS, REFUSALS, type Refusal } from './refusals.ts';
 export const TOKEN_REFUSED =
   'Discord does not know this token. Copy the bot’s token into DISCORD_TOKEN; docs/discord.md shows where it is.';
 
-/** What became of a post, in words; `where` is its channel or person: `#news`. */
-export function toPostError(cause: unknown, where: string): PostError {
+/**
+ * What became of a post, in words; `where` is its channel or person: `#news`. `own` says what some
+ * refusals mean there.
+ */
+export function toPostError(
+  cause: unknown,
+  where: string,
+  own: Record<number, Refusal> = {},
+): PostError {
   if (cause instanceof PostError) return cause;
   if (cause instanceof RateLimitError) {
     const retryAfterMs = Math.max(cause.retryAfter, cause.sublimitTimeout, 0);
@@ -16,7 +23,7 @@ export function toPostError(cause: unknown, where: string): PostError {
     return new PostError('later', 'Discord asks to wait.', { cause, retryAfterMs, holdsAll });
   }
   if (cause instanceof NotDiscordError) return edgeError(cause);
-  if (cause instanceof DiscordAPIError) return refusalError(cause, where);
+  if (cause instanceof DiscordAPIError) return refusalError(cause, where, own);
   const reason = messageOf(cause);
   const { code = '', message = '' } = cause as NodeJS.ErrnoException;
   if (NOT_SENT.has(code) || message === LEFT_QUEUE)
@@ -38,8 +45,12 @@ function edgeError(cause: NotDiscordError): PostError {
   });
 }
 
-function refusalError(cause: DiscordAPIError, where: string): PostError {
-  const { outcome, remedy } = refusalOf(cause);
+function refusalError(
+  cause: DiscordAPIError,
+  where: string,
+  own: Record<number, Refusal>,
+): PostError {
+  const { outcome, remedy } = own[Number(cause.code)] ?? refusalOf(cause);
   if (outcome === 'credentials') return new PostError(outcome, TOKEN_REFUSED, { cause });
   const words = remedy?.replace('{where}', where);
   const said = `Discord says: ${cause.message} (${cause.code}).`;

@@ -16,7 +16,7 @@ import { formatLine, parseLine } from '../../src/chat/line.ts';
 import type { Channel } from '../../src/model.ts';
 import { type Answering, openAnswer } from './answer.ts';
 import type { CallApi } from './call-api.ts';
-import { lineOfButton } from './render.ts';
+import { lineOfButton } from './lay-out.ts';
 
 // `<#123…>` or the bare number
 const CHANNEL_ID = /^(?:<#)?(\d{15,21})>?$/u;

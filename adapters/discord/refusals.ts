@@ -7,6 +7,11 @@ const LET_ME_POST =
 const GONE =
   '{where} is gone, or I am no longer on that server. Choose another channel, or invite me.';
 const ARCHIVED = 'The thread {where} is archived or locked. Open it again, or choose a channel.';
+const LET_ME_THREAD =
+  'I may not post in threads of {where}: give me Create Public Threads and Send Messages in Threads there (channel settings → Permissions).';
+const NO_MESSAGE = 'My message in {where} is gone, so nothing can go on under it.';
+const NO_THREADS = 'Messages in {where} can have no thread.';
+const FULL = 'The server has as many open threads as Discord allows. Close some.';
 const NO_TEXT = '{where} is not a channel for messages. Choose a text or announcement channel.';
 const NO_DIRECT =
   'This person takes no direct messages from me: they shut them out, or we share no server.';
@@ -62,9 +67,19 @@ export const REFUSALS: Record<number, Refusal> = {
   130000: { outcome: 'later' },
   160002: { outcome: 'channel', remedy: 'Give me Read Message History in {where}, too.' },
   160005: { outcome: 'channel', remedy: ARCHIVED },
+  160006: { outcome: 'channel', remedy: FULL },
+  160007: { outcome: 'channel', remedy: FULL },
   200000: { outcome: 'channel', remedy: BLOCKED },
   200001: { outcome: 'channel', remedy: BLOCKED },
   240000: { outcome: 'message' },
+};
+
+/** What some of them mean for a thread. */
+export const THREAD_REFUSALS: Record<number, Refusal> = {
+  10008: { outcome: 'channel', remedy: NO_MESSAGE },
+  50001: { outcome: 'channel', remedy: LET_ME_THREAD },
+  50013: { outcome: 'channel', remedy: LET_ME_THREAD },
+  50024: { outcome: 'channel', remedy: NO_THREADS },
 };
 
 /** For codes that are not among them. */

@@ -85,9 +85,10 @@ export function createSlack(deps: SlackDeps): Adapter {
     await socket.start(onEnd);
   }
 
-  async function post(channel: string, where: string, reply: Reply, key: string) {
+  async function post(channel: string, where: string, reply: Reply, key: string, under?: string) {
     const metadata = { event_type: EVENT, event_payload: { key } };
-    const message = { channel, ...render(reply), metadata };
+    const thread = under === undefined ? {} : { thread_ts: under };
+    const message = { channel, ...render(reply), metadata, ...thread };
     const { ts } = await web.chat.postMessage(message).catch((error) => {
       throw toPostError(error, where);
     });
@@ -99,7 +100,8 @@ export function createSlack(deps: SlackDeps): Adapter {
   return {
     start: (onEnd = () => {}) => start(onEnd),
     stop: async () => socket?.stop(),
-    post: ({ id, name }, _place, reply, key) => post(id, `#${name}`, reply, key),
+    threads: true,
+    post: ({ id, name }, _place, reply, key, under) => post(id, `#${name}`, reply, key, under),
     async tell(userId, reply, key) {
       const where = 'this person’s direct messages';
       const { channel } = await web.conversations.open({ users: userId }).catch((error) => {
@@ -107,8 +109,8 @@ export function createSlack(deps: SlackDeps): Adapter {
       });
       return post(channel?.id ?? userId, where, reply, key);
     },
-    async findPost(channel, _place, key, since) {
-      const ts = await findPost(web, channel, key, since);
+    async findPost(channel, _place, key, since, under) {
+      const ts = await findPost(web, channel, { key, since, under });
       return ts === undefined ? undefined : { messageId: ts };
     },
   };

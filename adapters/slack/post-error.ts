@@ -64,7 +64,7 @@ export function refusalError(code: string, where: string, cause?: unknown): Post
 }
 
 /** Slack’s own word for a refusal: `not_in_channel`. */
-function codeOf(cause: unknown): string | undefined {
+export function codeOf(cause: unknown): string | undefined {
   // An answer that says neither yes nor no: the post may have arrived.
   if (cause instanceof webApi.WebAPIPlatformError)
     return typeof cause.data.error === 'string' ? cause.data.error : undefined;

@@ -10,6 +10,7 @@ const MORE_SCOPES =
 const INVITE_ME = 'I am not in {where}. Invite me there with “/invite @On Record”.';
 const GONE = '{where} is gone, or private and without me. Invite me with “/invite @On Record”.';
 const ARCHIVED = '{where} is archived. Bring it back, or choose another channel.';
+const NO_MESSAGE = 'My message in {where} is gone, so nothing can go on under it.';
 const RULES =
   'The workspace’s rules keep me from posting in {where}. Whoever manages them can let the app post there.';
 const NO_DIRECT = 'This person takes no messages from the app.';
@@ -20,6 +21,7 @@ export const REFUSALS: Record<string, Refusal> = {
   account_inactive: { outcome: 'credentials', remedy: INSTALL_AGAIN },
   cannot_dm_bot: { outcome: 'channel', remedy: NO_DIRECT },
   cannot_dm_user: { outcome: 'channel', remedy: NO_DIRECT },
+  cannot_reply_to_message: { outcome: 'channel', remedy: NO_MESSAGE },
   channel_is_archived: { outcome: 'channel', remedy: ARCHIVED },
   channel_not_found: { outcome: 'channel', remedy: GONE },
   duplicate_message_not_found: { outcome: 'message' },
@@ -67,6 +69,7 @@ export const REFUSALS: Record<string, Refusal> = {
   service_unavailable: { outcome: 'unknown' },
   team_access_not_granted: { outcome: 'credentials', remedy: INSTALL_AGAIN },
   team_added_to_org: { outcome: 'later' },
+  thread_not_found: { outcome: 'channel', remedy: NO_MESSAGE },
   token_expired: { outcome: 'credentials', remedy: NEW_TOKEN },
   token_revoked: { outcome: 'credentials', remedy: NEW_TOKEN },
   too_many_attachments: { outcome: 'message' },

@@ -1,23 +1,36 @@
 import type { types } from '@slack/bolt';
 import { cutNames } from '../../src/chat/cut-names.ts';
-import { cutText, fitReply, fitUntil } from '../../src/chat/fit.ts';
-import { isWebAddress } from '../../src/chat/is-web-address.ts';
-import { isolate, isolateAll } from '../../src/chat/isolate.ts';
+import { cutText } from '../../src/chat/cut-text.ts';
+import { fitReply, fitUntil } from '../../src/chat/fit.ts';
+import { isolate } from '../../src/chat/isolate.ts';
 import {
-  type Action,
   type Block,
   type Item,
   mannerParts,
+  type NoteBlock,
   type QuoteBlock,
   quotePieces,
   type Reply,
   type ReplyFile,
-  replyText,
   type Source,
-  storyAsBlocks,
 } from '../../src/chat/reply.ts';
-
-type Element = types.RichTextElement;
+import { replyText } from '../../src/chat/reply-text.ts';
+import { numberedButtons, rowsOf } from './buttons.ts';
+import { renderStory } from './render-story.ts';
+import {
+  BOLD,
+  dateElements,
+  type Element,
+  isLinked,
+  linked,
+  MAX_URL_CHARS,
+  pieceWords,
+  plainText,
+  richText,
+  section,
+  smallDate,
+  words,
+} from './rich-text.ts';
 
 export type Message = {
   text: string;
@@ -31,16 +44,12 @@ const MAX_MESSAGE_CHARS = 10_000;
 /** What a smaller and smaller fit of the reply starts from. */
 const MAX_REPLY_CHARS = 8_000;
 const MAX_BLOCKS = 50;
-const MAX_ROW_BUTTONS = 25;
 const MAX_TITLE_CHARS = 300;
 /** A longer title is written in bold, since Slack refuses it as a header. */
 const MAX_HEADER_CHARS = 150;
 const MAX_NOTE_CHARS = 2_000;
 const MAX_FILE_CHARS = 6_000;
-const MAX_URL_CHARS = 3_000;
 const NAMES = { name: 100, url: MAX_URL_CHARS };
-const MAX_LINE_CHARS = 2_000;
-const MAX_BUTTON_CHARS = 75;
 /** Characters of text for each button: where the text must be shorter, fewer buttons stay. */
 const CHARS_A_BUTTON = 320;
 
@@ -71,9 +80,7 @@ function toMessage(reply: Reply, fileSent: boolean): Message {
   const blocks = [
     ...titleBlocks(reply.title),
     ...gathered(reply.blocks).flatMap((block) =>
-      block.kind === 'list'
-        ? [...listBlocks(block.items), ...rowsOf(block.items.flatMap(buttons.ofItem))]
-        : toBlocks(block),
+      block.kind === 'list' ? itemBlocks(block.items, buttons) : toBlocks(block),
     ),
     ...rowsOf(reply.actions.flatMap((action) => buttons.of(action, reply.title))),
     ...fileBlocks(reply.file, fileSent),
@@ -124,9 +131,7 @@ function toBlocks(block: Exclude<Block, { kind: 'list' }>): types.KnownBlock[] {
     case 'heading':
       return richText(section(words(block.text, BOLD)));
     case 'note':
-      return block.text.trim() === ''
-        ? []
-        : [{ type: 'context', elements: [plainText(cutText(block.text, MAX_NOTE_CHARS))] }];
+      return noteBlocks(block);
     case 'report': {
       const { title, url } = block.source;
       const source = sourceLine({ ...block.source, url: null });
@@ -135,29 +140,28 @@ function toBlocks(block: Exclude<Block, { kind: 'list' }>): types.KnownBlock[] {
     case 'quote':
       return richText(
         section(whoLine(block)),
-        { type: 'rich_text_quote', elements: wordLine(block) },
+        { type: 'rich_text_quote', elements: pieceWords(quotePieces(block)) },
         section(lastLine(block)),
       );
     case 'excerpt':
       return richText(section([...words(`${isolate(block.text)} `), ...sourceLine(block.source)]));
     case 'story':
-      return storyAsBlocks(block).flatMap((part) =>
-        part.kind === 'list' ? listBlocks(part.items) : toBlocks(part),
-      );
+      return renderStory(block);
   }
+}
+
+function noteBlocks({ text, when }: NoteBlock): types.KnownBlock[] {
+  const date = when && smallDate(when.instant);
+  const said = when && !date ? `${text} ${when.text}` : text;
+  const words = said.trim() === '' ? [] : [plainText(cutText(said, MAX_NOTE_CHARS))];
+  const elements = [...words, ...(date ? [date] : [])];
+  return elements.length > 0 ? [{ type: 'context', elements }] : [];
 }
 
 function whoLine({ speaker, role, sure, above }: QuoteBlock): Element[] {
   if (above?.speaker) return [];
   const name = words(isolate(speaker), BOLD);
   return [...words(sure ? '' : 'probably '), ...name, ...words(role ? ` · ${isolate(role)}` : '')];
-}
-
-function wordLine(block: QuoteBlock): Element[] {
-  const pieces = quotePieces(block);
-  return isolateAll(pieces.map(({ text }) => text)).flatMap((text, at) =>
-    words(text, pieces[at]!.said ? BOLD : undefined),
-  );
 }
 
 /** Under the heading of a report only what holds for these words: `denied · passage`. */
@@ -169,6 +173,16 @@ function lastLine(block: QuoteBlock): Element[] {
   const passage =
     above.passage || !isLinked(url) ? [] : [...words(' · '), ...linked('passage', url)];
   return [...words(manner), ...passage, ...words(remark ? ` · ${isolate(remark)}` : '')];
+}
+
+/** Buttons stand below the list, or below their item where one has several. */
+function itemBlocks(items: Item[], buttons: ReturnType<typeof numberedButtons>) {
+  if (items.every(({ actions }) => actions.length < 2))
+    return [...listBlocks(items), ...rowsOf(items.flatMap(buttons.ofItem))];
+  return items.flatMap((item) => [
+    ...listBlocks([item]),
+    ...rowsOf(item.actions.flatMap((action) => buttons.of(action, item.label))),
+  ]);
 }
 
 function listBlocks(items: Item[]): types.KnownBlock[] {
@@ -195,80 +209,6 @@ function sourceLine(source: Source, kind?: string): Element[] {
     .map((part) => ` · ${part}`);
   const date = published === null ? [] : [...words(' · '), ...dateElements(published)];
   return [...linked(outlet, url), ...date, ...words(end.join(''))];
-}
-
-function dateElements(instant: string): Element[] {
-  const timestamp = Math.floor(Date.parse(instant) / 1000);
-  const shown = instant.slice(0, 16).replace('T', ' ');
-  if (!Number.isFinite(timestamp)) return words(shown);
-  const format = '{date_short_pretty}, {time}';
-  return [{ type: 'date', timestamp, format, fallback: `${shown} UTC` }];
-}
-
-const BOLD = { bold: true } as const;
-
-const words = (text: string, style?: { bold: true }): Element[] =>
-  text === '' ? [] : [{ type: 'text', text, ...(style && { style }) }];
-
-const isLinked = (url: string | null): url is string =>
-  isWebAddress(url) && url.length <= MAX_URL_CHARS;
-
-const linked = (label: string, url: string | null, style?: { bold: true }): Element[] =>
-  isLinked(url) && label !== ''
-    ? [{ type: 'link', url, text: isolate(label), ...(style && { style }) }]
-    : words(isolate(label), style);
-
-const section = (elements: Element[]): types.RichTextSection => ({
-  type: 'rich_text_section',
-  elements,
-});
-
-/** Parts without words are left out, since Slack refuses them. */
-function richText(...parts: types.RichTextBlockElement[]): types.KnownBlock[] {
-  const elements = parts.filter((part) => part.elements.length > 0);
-  return elements.length > 0 ? [{ type: 'rich_text', elements }] : [];
-}
-
-const plainText = (text: string): types.PlainTextElement => ({
-  type: 'plain_text',
-  text,
-  emoji: false,
-});
-
-/** Buttons whose ids are unique in their message. A line too long for Slack gets no button. */
-function numberedButtons() {
-  let number = 0;
-  const make = ({ line, style }: Action, text: string, spoken: string): types.Button[] =>
-    line.trim() === '' || line.length > MAX_LINE_CHARS || text.trim() === ''
-      ? []
-      : [
-          {
-            type: 'button',
-            action_id: `line:${number++}`,
-            value: line,
-            text: plainText(cutText(text, MAX_BUTTON_CHARS)),
-            accessibility_label: cutText(spoken, MAX_BUTTON_CHARS),
-            ...(style !== 'plain' && { style }),
-          },
-        ];
-  return {
-    /** Screen readers say the message's title, too, for those who step from button to button. */
-    of: (action: Action, title: string) => make(action, action.label, `${action.label}: ${title}`),
-    ofItem: ({ label, action }: Item) => {
-      const text =
-        !action || action.label.includes(label) ? action?.label : nameBoth(action, label);
-      return action && text ? make(action, text, text) : [];
-    },
-  };
-}
-
-const nameBoth = (action: Action, item: string): string => `${action.label}: ${item}`;
-
-function rowsOf(buttons: types.Button[]): types.ActionsBlock[] {
-  const rows: types.ActionsBlock[] = [];
-  for (let at = 0; at < buttons.length; at += MAX_ROW_BUTTONS)
-    rows.push({ type: 'actions', elements: buttons.slice(at, at + MAX_ROW_BUTTONS) });
-  return rows;
 }
 
 /** Escapes the fallback text, which Slack reads as its own markup. */

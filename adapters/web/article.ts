@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import { aboutArticle, publishedOf } from '../../src/chat/about-article.ts';
 import { hashOf } from '../../src/chat/receipts.ts';
 import type { Article, Span } from '../../src/model.ts';
-import { type Html, renderLink, renderTime } from './render.ts';
+import { type Html, renderLink, renderTime } from './copied.ts';
 
 // lines with no blank one between them
 const PARAGRAPH = /[^\n]+(?:\n[^\n]+)*/gu;

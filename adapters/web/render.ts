@@ -1,24 +1,25 @@
 import { html } from 'hono/html';
-import { isWebAddress } from '../../src/chat/is-web-address.ts';
 import { withoutTurns } from '../../src/chat/isolate.ts';
-import {
-  type Action,
-  type Block,
-  CERTAIN,
-  type Item,
-  type QuoteBlock,
-  quotePieces,
-  type Reply,
-  type ReplyFile,
-  type Source,
-  storyAsBlocks,
+import type {
+  Action,
+  Block,
+  Item,
+  QuoteBlock,
+  Reply,
+  ReplyFile,
+  Source,
 } from '../../src/chat/reply.ts';
-
-/** Markup in which everything that came from elsewhere has been escaped. */
-export type Html = ReturnType<typeof html>;
-
-// names that RFC 2606 reserves, so that nothing is there: the invented newsroom has such
-const NOWHERE = /(^|\.)(example|invalid|test)$/u;
+import {
+  type Html,
+  passageOf,
+  renderLink,
+  renderManner,
+  renderRemark,
+  renderSaid,
+  renderTime,
+  renderWords,
+} from './copied.ts';
+import { renderStory } from './render-story.ts';
 
 /** `key` is a post's key, so that a page shows it once; `at` is when it was posted. */
 export function renderReply(
@@ -45,7 +46,7 @@ function renderBlock(block: Block): Html {
     case 'heading':
       return html`<h3 dir="auto">${block.text}</h3>\n`;
     case 'note':
-      return html`<p class="note" dir="auto">${block.text}</p>\n`;
+      return html`<p class="note" dir="auto">${block.text}${block.when && html` ${renderTime(block.when.instant, block.when.text)}`}</p>\n`;
     case 'report':
       return renderReport(block.source);
     case 'quote':
@@ -53,7 +54,7 @@ function renderBlock(block: Block): Html {
     case 'excerpt':
       return html`<div class="excerpt"><p dir="auto">${withoutTurns(block.text)}</p>${renderSource(block.source)}</div>\n`;
     case 'story':
-      return html`${storyAsBlocks(block).map(renderBlock)}`;
+      return renderStory(block);
     case 'list':
       return html`<ul class="list">${block.items.map(renderItem)}</ul>\n`;
   }
@@ -71,7 +72,7 @@ ${renderRemarks(source)}
 const renderQuote = (
   quote: QuoteBlock,
 ): Html => html`<figure class="quote ${quote.quoteKind}${quote.above ? ' below' : ''}">
-<blockquote dir="auto">${quotePieces(quote).map(({ text, said }) => (said ? html`<strong>${withoutTurns(text)}</strong>` : withoutTurns(text)))}</blockquote>
+<blockquote dir="auto">${renderWords(quote)}</blockquote>
 <figcaption>
 ${quote.above ? renderBelow(quote) : html`${renderSaid(quote)}\n${renderSource(quote.source)}`}
 </figcaption>
@@ -84,13 +85,6 @@ const renderBelow = (quote: QuoteBlock): Html =>
 ${renderPassage(quote.source)}
 ${quote.source.remark && renderRemark(quote.source.remark)}
 </p>`;
-
-const renderSaid = ({ sure, speaker, role, ...quote }: QuoteBlock): Html =>
-  html`<p class="said"><span>${!sure && html`<span class="probably">probably</span> `}<b dir="auto">${speaker}</b>${role && html`<span class="role" dir="auto">, ${role}</span>`}</span> ${renderManner(quote)}</p>`;
-
-/** The sign is for the eye: a screen reader says the words. */
-const renderManner = ({ manner, certain }: Pick<QuoteBlock, 'manner' | 'certain'>): Html =>
-  html`<span class="kind">${manner}</span>${certain && html` <span class="certain"><span aria-hidden="true">${CERTAIN.slice(0, 2)}</span>${CERTAIN.slice(2)}</span>`}`;
 
 const renderSource = (source: Source): Html => html`<p class="source">
 ${renderOrigin(source)}
@@ -110,30 +104,10 @@ const renderPassage = (source: Source): Html | false =>
 const renderRemarks = ({ sample, about, remark }: Source): Html =>
   html`${sample && html`<span class="sample">invented sample</span>`}${about && renderRemark(about)}${remark && renderRemark(remark)}`;
 
-const renderRemark = (remark: string): Html =>
-  html` <span class="aside" dir="auto">${withoutTurns(remark)}</span>`;
-
-/** `?start=1&end=5&start=9&end=12`: every piece of the passage. */
-function passageOf({ articleId, spans, hash }: Source): string {
-  const places = spans.map(({ start, end }) => `start=${start}&end=${end}`).join('&');
-  return `/articles/${encodeURIComponent(articleId)}?${places}&hash=${hash}#passage`;
-}
-
-const renderItem = ({ label, detail, url, action }: Item): Html => html`<li>
+const renderItem = ({ label, detail, url, actions }: Item): Html => html`<li>
 <span class="item"><span class="label" dir="auto">${renderLink(label, url)}</span>${detail && html` <span class="detail" dir="auto">${detail}</span>`}</span>
-${action && renderAction(action)}
+${actions.length > 1 ? html`<span class="choices" role="group" aria-label="${label}">${actions.map(renderAction)}</span>` : actions.map(renderAction)}
 </li>`;
 
 const renderAction = ({ label, line, style }: Action): Html =>
   html`<button type="button" class="${style}" data-line="${line}">${label}</button>`;
-
-/** The words alone where the address leads nowhere. */
-export function renderLink(words: string, url: string | null): Html | string {
-  return isWebAddress(url) && !NOWHERE.test(new URL(url).hostname)
-    ? html`<a href="${url}" target="_blank" rel="noopener noreferrer">${words}<span class="out" aria-hidden="true">&nbsp;↗</span><span class="unseen"> (opens the original)</span></a>`
-    : words;
-}
-
-/** The page rewrites it in the reader's zone; without scripts the date in UTC stays. */
-export const renderTime = (instant: string): Html =>
-  html`<time datetime="${instant}">${instant.slice(0, 10)}</time>`;

@@ -22,6 +22,9 @@ export function discordApi(
   const nonces = new Map<string, Message & { at: number }>();
   const everywhere: Window = { count: 0, endsAt: 0 };
   const windows = new Map<string, Window>();
+  /** Of messages with a thread, which has the same id. */
+  const threads = new Set<string>();
+  const messageIds = new Set<string>();
   let ids = 0n;
 
   /** A snowflake of this moment. */
@@ -29,7 +32,7 @@ export function discordApi(
 
   return (asked: Asked): Answer | AskedPost => {
     const { method, path, query } = asked;
-    const [, noun, id = '', part] = path.split('/');
+    const [, noun, id = '', part, message = '', thread] = path.split('/');
     if (method === 'PUT') return ok(JSON.parse(asked.body));
     if (path === '/gateway/bot') {
       const start = { total: 1_000, remaining: 999, reset_after: 0, max_concurrency: 1 };
@@ -40,8 +43,30 @@ export function discordApi(
     if (noun !== 'channels') return { status: 404, body: { code: 0, message: 'Not Found' } };
     if (part === undefined)
       return ok({ id, type: 0, last_message_id: channels.get(id)?.at(-1)?.id ?? null });
+    if (thread !== undefined) return openThread(id, message);
+    if (isNoThread(id)) return UNKNOWN_CHANNEL;
     return method === 'GET' ? ok(history(id, new URLSearchParams(query))) : post(id, asked);
   };
+
+  function openThread(channel: string, message: string): AskedPost {
+    return {
+      limited: () => undefined,
+      busy: () => tooMany(300, 'shared'),
+      accept() {
+        if (!channels.get(channel)?.some(({ id }) => id === message))
+          return { status: 404, body: { code: 10008, message: 'Unknown Message' } };
+        if (threads.has(message))
+          return { status: 400, body: { code: 160004, message: 'Thread already created' } };
+        threads.add(message);
+        return { status: 201, body: { id: message, type: 11, parent_id: channel } };
+      },
+    };
+  }
+
+  /** Any channel is there from the beginning, but not what would be the thread of a message. */
+  function isNoThread(id: string): boolean {
+    return messageIds.has(id) && !threads.has(id);
+  }
 
   function history(channel: string, query: URLSearchParams): unknown[] {
     const all = channels.get(channel) ?? [];
@@ -83,6 +108,7 @@ export function discordApi(
           const all = channels.get(channel);
           if (all) all.push(message);
           else channels.set(channel, [message]);
+          messageIds.add(message.id);
           record(nonce, channel, by);
         }
         const given = ok({ id: message.id, channel_id: channel });
@@ -121,6 +147,8 @@ export function greet(socket: WebSocket, host: string): void {
     socket.send(JSON.stringify({ op: 0, t: 'READY', s: 1, d }));
   });
 }
+
+const UNKNOWN_CHANNEL: Answer = { status: 404, body: { code: 10003, message: 'Unknown Channel' } };
 
 const ok = (body: unknown): Answer => ({ status: 200, body });
 

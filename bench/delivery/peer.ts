@@ -45,7 +45,7 @@ function answer(request: IncomingMessage, body: string, response: ServerResponse
     ? slack({ method: path.slice('/slack/'.length), body, by })
     : discord({ method, path: path.replace('/api/v10', ''), query, body, by });
   if ('status' in asked) {
-    if (path.endsWith('/messages') || path.endsWith('.history')) count('look-ups');
+    if (path.endsWith('/messages') || /\.(?:history|replies)$/u.test(path)) count('look-ups');
     send(response, asked);
     return;
   }

@@ -1,6 +1,7 @@
 import type { Answer, AskedPost, PeerOptions } from './peer-types.ts';
 
-type Post = { ts: string; metadata: unknown };
+/** `under` is the message in whose thread it stands. */
+type Post = { ts: string; metadata: unknown; under: string | undefined };
 type Asked = { method: string; body: string; by: string };
 
 const PAGE = 200;
@@ -35,6 +36,8 @@ export function slackApi(
         return ok({ channel: { id: `D-${readField(body, 'users')}` } });
       case 'conversations.history':
         return history(body);
+      case 'conversations.replies':
+        return replies(body);
       case 'chat.postMessage':
         return post(body, by);
       default:
@@ -46,7 +49,23 @@ export function slackApi(
     const oldest = Number(readField(body, 'oldest') ?? 0);
     const from = Number(readField(body, 'cursor') || 0);
     const all = channels.get(readField(body, 'channel') ?? '') ?? [];
-    const messages = all.filter(({ ts }) => Number(ts) > oldest).reverse();
+    const messages = all.filter(({ ts, under }) => !under && Number(ts) > oldest).reverse();
+    return page(messages, from);
+  }
+
+  function replies(body: string): Answer {
+    const oldest = Number(readField(body, 'oldest') ?? 0);
+    const parent = readField(body, 'ts');
+    const all = channels.get(readField(body, 'channel') ?? '') ?? [];
+    const messages = all.filter(
+      ({ ts, under }) => ts === parent || (under === parent && Number(ts) > oldest),
+    );
+    if (messages.length === 0)
+      return { status: 200, body: { ok: false, error: 'thread_not_found' } };
+    return page(messages, Number(readField(body, 'cursor') || 0));
+  }
+
+  function page(messages: Post[], from: number): Answer {
     const next = from + PAGE < messages.length ? String(from + PAGE) : '';
     return ok({
       messages: messages.slice(from, from + PAGE),
@@ -69,8 +88,9 @@ export function slackApi(
         const metadata = JSON.parse(readField(body, 'metadata') ?? '{}');
         const ts = (now() / 1_000 + (++count % 1_000) / 1e6).toFixed(6);
         const all = channels.get(channel);
-        if (all) all.push({ ts, metadata });
-        else channels.set(channel, [{ ts, metadata }]);
+        const added = { ts, metadata, under: readField(body, 'thread_ts') };
+        if (all) all.push(added);
+        else channels.set(channel, [added]);
         record(metadata.event_payload?.key ?? '', channel, by);
         return ok({ channel, ts });
       },

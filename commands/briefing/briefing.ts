@@ -38,7 +38,7 @@ async function toItem(briefing: Briefing, { store }: Context): Promise<Item> {
     label: `${briefing.id} · ${describeBriefing(briefing)}`,
     detail: `next: ${describeNext(briefing)}${last ? ` · last: ${describeDelivery(last, briefing.zone)}` : ''}`,
     url: null,
-    action: button(label, `briefing ${verb} ${briefing.id}`),
+    actions: [button(label, `briefing ${verb} ${briefing.id}`)],
   };
 }
 

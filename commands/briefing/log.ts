@@ -33,7 +33,7 @@ export const log = defineVerb({
       label: `${dueText(delivery, briefing)} · ${briefing.id} in #${briefing.channel.name}`,
       detail: describeDelivery(delivery, briefing.zone),
       url: null,
-      action: null,
+      actions: [],
     }));
     return reply(id ? `The latest editions of briefing ${id}` : 'The latest editions', {
       blocks: [{ kind: 'list', items }],

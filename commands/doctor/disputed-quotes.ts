@@ -74,7 +74,7 @@ function toItem({ speaker, article, spans }: StoredQuote, _: number, quotes: Sto
     label: speaker ? nameAndRole(speaker) : '',
     detail: [outlets, published?.slice(0, 10), `“${title}”`].filter(Boolean).join(', '),
     url,
-    action: null,
+    actions: [],
   };
 }
 

@@ -78,11 +78,11 @@ async function addSeveral(typed: string[][], context: Context): Promise<Reply> {
     const [label = ''] = tried;
     try {
       const { title, data } = await addFirst(tried, context);
-      items.push({ label, detail: title, url: null, action: null });
+      items.push({ label, detail: title, url: null, actions: [] });
       added.push(data);
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      items.push({ label, detail: error.message, url: null, action: null });
+      items.push({ label, detail: error.message, url: null, actions: [] });
     }
   }
   const left = typed.length - items.length;
@@ -134,7 +134,7 @@ function askWhich(page: string, feeds: FoundFeed[]): Reply {
     label: title || url,
     detail: null,
     url,
-    action: button('Read this one', formatLine('sources add', { url })),
+    actions: [button('Read this one', formatLine('sources add', { url }))],
   }));
   return reply(`${page} has ${feeds.length} feeds. Which one?`, {
     blocks: [{ kind: 'list', items }],

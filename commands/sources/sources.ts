@@ -32,10 +32,10 @@ const list = defineVerb({
           .filter(Boolean)
           .join(' · '),
         url: /^https?:/u.test(feed.url) ? feed.url : null,
-        action:
+        actions:
           feed.goneAt && !feed.shared
-            ? button('Remove', formatLine('sources remove', { url: feed.url }))
-            : null,
+            ? [button('Remove', formatLine('sources remove', { url: feed.url }))]
+            : [],
       }),
     );
     const ailing = feeds.filter((feed) => ailingSince(feed, now, yields.get(feed.id)));

@@ -48,7 +48,7 @@ const toItem = ({ role, quotes, firstSaid, lastSaid }: SpeakerProfile['roles'][n
   return item(role, `${count(quotes, 'quote')}, ${first === last ? first : `${first} to ${last}`}`);
 };
 
-const item = (label: string, detail: string): Item => ({ label, detail, url: null, action: null });
+const item = (label: string, detail: string): Item => ({ label, detail, url: null, actions: [] });
 
 const section = (heading: string, items: Item[]): Block[] =>
   items.length > 0

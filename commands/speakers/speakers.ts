@@ -60,7 +60,7 @@ function listOf(title: string, all: SpeakerCount[], { whole }: Context): Reply {
           label: one.speaker.name,
           detail: [one.speaker.roles[0], count(one.quotes, 'quote')].filter(Boolean).join(' · '),
           url: null,
-          action: button('Quotes', formatLine('quotes', { speaker: nameAmong(one, found) })),
+          actions: [button('Quotes', formatLine('quotes', { speaker: nameAmong(one, found) }))],
         })),
       },
       ...(found.length < all.length ? [{ kind: 'note' as const, text: cutOff(all, whole) }] : []),

@@ -69,7 +69,7 @@ async function isMissing(url: string, feeds: Feed[], context: Context): Promise<
     label: feed.title,
     detail: sourceHealth(feed, context.now, yields.get(feed.id)),
     url: feed.url,
-    action: null,
+    actions: [],
   }));
   return reply('I have not read this page here.', {
     blocks: [

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import type { Article, Channel, Place } from '../model.ts';
-import { shortHash } from '../short-hash.ts';
 import type { Store } from '../store/store.ts';
 import { StoreError } from '../store-error.ts';
 import type { Command, Context, GivenFile, Loaded, Suggestion, User } from './command.ts';
@@ -10,6 +9,7 @@ import { type Filled, fillExamples } from './fill-examples.ts';
 import type { Limit } from './limits.ts';
 import { parseLine, readValues, verbsOf } from './line.ts';
 import { button, type Reply, reply } from './reply.ts';
+import { shortenLines } from './shorten-lines.ts';
 import { findZone } from './time-zone.ts';
 
 /** A question as an adapter hands it in. */
@@ -80,8 +80,6 @@ const newQuestion = (): Question => ({
   outcome: 'answered',
 });
 
-/** Buttons carry no more on every platform: Discord's hold 100 characters, with `from:…` added. */
-const MAX_BUTTON_LINE_BYTES = 80;
 // a stored line, and what is added to it: `cursor Ab3… from:10`
 const CURSOR = /^\s*cursor ([\w-]+)(?: (.*))?$/u;
 
@@ -157,36 +155,6 @@ export function createBot({
     return `${stored} ${added}`.trimEnd();
   }
 
-  /** The store keeps a long line, and the button gets its id, the same for the same line. */
-  async function shorten(line: string, place: Place): Promise<string> {
-    if (Buffer.byteLength(line) <= MAX_BUTTON_LINE_BYTES) return line;
-    const id = shortHash(`${place.id}\n${line}`, 16);
-    await store.saveCursor({ id, placeId: place.id, line, savedAt: now().toISOString() });
-    return `cursor ${id}`;
-  }
-
-  async function shortenActions(answer: Reply, place: Place): Promise<Reply> {
-    const actions = await Promise.all(
-      answer.actions.map(async (action) => ({
-        ...action,
-        line: await shorten(action.line, place),
-      })),
-    );
-    const blocks = await Promise.all(
-      answer.blocks.map(async (block) => {
-        if (block.kind !== 'list') return block;
-        const items = block.items.map(async (item) =>
-          item.action
-            ? { ...item, action: { ...item.action, line: await shorten(item.action.line, place) } }
-            : item,
-        );
-        return { ...block, items: await Promise.all(items) };
-      }),
-    );
-    const more = answer.more && { ...answer.more, line: await shorten(answer.more.line, place) };
-    return { ...answer, actions, blocks, more };
-  }
-
   function explain(error: unknown, question: Question): Reply {
     question.outcome = 'explained';
     if (error instanceof UserError)
@@ -213,7 +181,7 @@ export function createBot({
       const explained = (error: unknown) => explain(error, question);
       const answered = await run(ask, question)
         .catch(explained)
-        .then((answer) => shortenActions(answer, ask.place))
+        .then((answer) => shortenLines(answer, ask.place.id, { store, now }))
         .catch(explained);
       const { id: placeId, platform } = ask.place;
       onAnswer({ ...question, platform, placeId, ms: Math.round(performance.now() - startedAt) });

@@ -1,5 +1,5 @@
 import type { Dispute } from '../model.ts';
-import { cutText } from './fit.ts';
+import { cutText } from './cut-text.ts';
 
 /** So many others are named to whom the words are given. */
 const MAX_RIVALS = 2;

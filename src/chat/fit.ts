@@ -1,28 +1,22 @@
-import {
-  type Action,
-  type Block,
-  button,
-  type Piece,
-  type QuoteBlock,
-  type Reply,
-} from './reply.ts';
-import { FRAME_CHARS, frameOf, sizeOf, sourceSize } from './size-of.ts';
-import { startOfSign } from './start-of-sign.ts';
+import { cutBlock } from './cut-block.ts';
+import { type Action, type Block, button, type Reply } from './reply.ts';
+import { FRAME_CHARS, sizeOf } from './size-of.ts';
+import { thinStories } from './thin-stories.ts';
 
 /** What a message of a platform can hold; `chars` counts all visible text in UTF-16 units. */
 export type Limits = { chars: number; blocks: number; actions: number };
 
 /**
- * Cuts a reply to a platform's size. Whole blocks are dropped from the end, and a note says how
- * many. A copied sentence is shortened only where it alone is too long, and then the cut shows as
- * `[…]`. Where the reply is part of a list, a button continues with the first item that was left
- * out.
+ * Cuts a reply to a platform's size. Links of stories give way first. Then whole blocks are dropped
+ * from the end, and a note says how many. A copied sentence is shortened only where it alone is too
+ * long, and then the cut shows as `[…]`. Where the reply is part of a list, a button continues with
+ * the first item that was left out.
  */
 export function fitReply(reply: Reply, limits: Limits): Reply {
   const room = limits.chars - reply.title.length - NOTE_CHARS;
   const kept: Block[] = [];
   let used = 0;
-  for (const block of reply.blocks) {
+  for (const block of thinStories(reply.blocks, room)) {
     if (kept.length > 0 && kept.length >= limits.blocks - 1) break;
     const shown = sizeOf(block) > room - used ? cutWhereFit(block, room - used, kept) : block;
     if (!shown) break;
@@ -47,7 +41,7 @@ export function fitUntil<Message>(
   make: (chars: number) => Message,
   fits: (message: Message) => boolean,
 ): Message {
-  for (let chars = maxChars; ; chars *= 0.8) {
+  for (let chars = maxChars; ; chars *= 0.9) {
     const message = make(Math.floor(chars));
     if (fits(message) || chars < 50) return message;
   }
@@ -88,89 +82,3 @@ function leadOn({ more }: Reply, kept: Block[]): Action | undefined {
 
 /** Room for the note about what was left out. */
 const NOTE_CHARS = 40;
-
-function cutBlock(block: Block, room: number): Block {
-  const frame = sizeOf(block);
-  switch (block.kind) {
-    case 'text':
-    case 'heading':
-    case 'note':
-      return { ...block, text: cutText(block.text, room - 8) };
-    case 'excerpt':
-      return { ...block, text: cutText(block.text, room - (frame - block.text.length)) };
-    case 'report': {
-      const title = cutText(block.source.title, room - sourceSize(block.source));
-      return { ...block, source: { ...block.source, title } };
-    }
-    case 'quote':
-      return cutQuote(block, room - frameOf(block) - 8);
-    case 'story':
-      return block;
-    case 'list': {
-      const items = [];
-      let used = 0;
-      for (const item of block.items) {
-        used += sizeOf({ kind: 'list', items: [item] });
-        if (used > room) break;
-        items.push(item);
-      }
-      return { ...block, items };
-    }
-  }
-}
-
-function cutQuote(block: QuoteBlock, room: number): QuoteBlock {
-  if (block.clause) return { ...block, clause: cutPieces(block.clause, room) };
-  return { ...block, texts: cutTexts(block.texts, room) };
-}
-
-const LEFT_OUT = ' […]';
-/** Marks around a text, and the sign between two. */
-const BETWEEN_CHARS = 5;
-
-/** What was said stays set off, and the sign of the cut is not part of it. */
-function cutPieces(pieces: Piece[], room: number): Piece[] {
-  const kept: Piece[] = [];
-  let left = room - LEFT_OUT.length;
-  for (const { text, said } of pieces) {
-    if (text.length > left) {
-      const cut = cutText(text, left + LEFT_OUT.length).slice(0, -LEFT_OUT.length);
-      return [...kept, { text: cut, said }, { text: LEFT_OUT, said: false }];
-    }
-    kept.push({ text, said });
-    left -= text.length;
-  }
-  return kept;
-}
-
-function cutTexts(texts: string[], room: number): string[] {
-  const kept: string[] = [];
-  let left = room;
-  for (const [at, text] of texts.entries()) {
-    if (at > 0) left -= BETWEEN_CHARS;
-    const isLast = at === texts.length - 1;
-    // A piece of which no word would be seen is told by the sign behind the piece before.
-    if (text.length > left - (isLast ? 0 : BETWEEN_CHARS + LEFT_OUT.length))
-      return [...kept, cutText(text, Math.max(left, LEFT_OUT.length))];
-    kept.push(text);
-    left -= text.length;
-  }
-  return kept;
-}
-
-// the first half of a surrogate pair whose second half was cut off
-const HALF_PAIR = /[\uD800-\uDBFF]$/;
-
-/** Cuts at a blank, and never inside a sign of several characters; `[…]` shows the cut. */
-export function cutText(text: string, room: number): string {
-  if (text.length <= room) return text;
-  const cut = text.slice(0, startOfSign(text, Math.max(0, room - 4))).replace(HALF_PAIR, '');
-  return `${cut.slice(0, lastBlank(cut) + 1).trimEnd() || cut} […]`;
-}
-
-/** The index of the last blank; -1 without one. A regular expression would begin at each letter. */
-function lastBlank(text: string): number {
-  let at = text.length - 1;
-  while (at >= 0 && !/\s/u.test(text[at]!)) at--;
-  return at;
-}

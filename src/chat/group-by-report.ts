@@ -1,5 +1,5 @@
 import type { StoredQuote } from '../model.ts';
-import { cutText } from './fit.ts';
+import { cutText } from './cut-text.ts';
 import { quoteBlock } from './receipts.ts';
 import type { Block, QuoteBlock, Source } from './reply.ts';
 

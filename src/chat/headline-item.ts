@@ -13,7 +13,7 @@ export const outletItem = (article: Article): Item => ({
   label: article.outlet,
   detail: detailOf(article),
   url: article.url,
-  action: null,
+  actions: [],
 });
 
 const detailOf = (article: Article): string =>

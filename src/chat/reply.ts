@@ -67,6 +67,8 @@ export type StoryBlock = {
   statement: QuoteBlock | null;
   /** All that report it, each once, with their newest report. */
   outlets: { outlet: string; url: string | null }[];
+  /** How little room there is for links, from 0 to `MAX_THIN`: only fitting sets it. */
+  thin?: number;
 };
 
 /** The passage of its source is that of the first quote. */
@@ -112,7 +114,8 @@ export type Item = {
   label: string;
   detail: string | null;
   url: string | null;
-  action: Action | null;
+  /** The first is the most wanted: where there is room for one only, that one is shown. */
+  actions: Action[];
 };
 
 /** Where copied words come from. `url` leads to the passage; null for an article from a file. */
@@ -151,11 +154,6 @@ export const button = (label: string, line: string, style: Action['style'] = 'pl
   line,
   style,
 });
-
-/** The whole reply as plain text, for notifications and screen readers. */
-export function replyText({ title, blocks }: Reply): string {
-  return [title, ...blocks.map(blockText)].filter((part) => part !== '').join('\n');
-}
 
 /**
  * The words as people print them: a direct quotation in marks, `“…” … “…”` where it was broken.
@@ -196,47 +194,3 @@ export const mannerParts = ({
   manner,
   certain,
 }: Pick<QuoteBlock, 'manner' | 'certain'>): string[] => (certain ? [manner, CERTAIN] : [manner]);
-
-function sourceText({ outlet, published, about, remark }: Source): string {
-  const where = [isolate(outlet), published?.slice(0, 10)].filter(Boolean).join(', ');
-  return [where, about, remark].filter(Boolean).join('; ');
-}
-
-function blockText(block: Block): string {
-  switch (block.kind) {
-    case 'text':
-    case 'heading':
-    case 'note':
-      return block.text;
-    case 'report':
-      return `${isolate(block.source.title)} (${sourceText(block.source)})`;
-    case 'quote':
-      return [isolate(quoteText(block)), behindQuote(block)].filter(Boolean).join(' ');
-    case 'excerpt':
-      return `${isolate(block.text)} (${sourceText(block.source)})`;
-    case 'story':
-      return storyAsBlocks(block).map(blockText).join('\n');
-    case 'list':
-      return block.items
-        .map(({ label, detail }) => `• ${label}${detail ? `: ${detail}` : ''}`)
-        .join('\n');
-  }
-}
-
-function behindQuote(block: QuoteBlock): string {
-  const where = block.above ? block.source.remark : sourceText(block.source);
-  const said = [speakerText(block), block.certain && CERTAIN, where].filter(Boolean).join('; ');
-  return said && `(${said})`;
-}
-
-/** A story as a headline, a sentence, somebody’s words and the outlets. */
-export function storyAsBlocks({ title, url, update, sentence, statement, outlets }: StoryBlock) {
-  const label = update ? `Update: ${title}` : title;
-  const blocks: Exclude<Block, StoryBlock>[] = [
-    { kind: 'list', items: [{ label, detail: null, url, action: null }] },
-    ...(sentence ? [{ kind: 'excerpt', ...sentence } as const] : []),
-    ...(statement ? [statement] : []),
-    { kind: 'note', text: outlets.map(({ outlet }) => outlet).join(' · ') },
-  ];
-  return blocks;
-}

@@ -4,20 +4,24 @@ import {
   type QuoteBlock,
   quoteText,
   type Source,
+  type StoryBlock,
   speakerText,
-  storyAsBlocks,
 } from './reply.ts';
+import { storyParts } from './story-parts.ts';
 
 /** What a renderer writes around a block's own words: marks, dates, words of links. */
 export const FRAME_CHARS = 80;
+/** The same around each part of a story: a dot, the marks of a link. */
+const BESIDE_CHARS = 4;
 
 /** How many characters a block takes, about. */
 export function sizeOf(block: Block): number {
   switch (block.kind) {
     case 'text':
     case 'heading':
-    case 'note':
       return block.text.length + 4;
+    case 'note':
+      return block.text.length + (block.when?.text.length ?? 0) + 4;
     case 'report':
       return block.source.title.length + sourceSize(block.source);
     case 'quote':
@@ -25,7 +29,7 @@ export function sizeOf(block: Block): number {
     case 'excerpt':
       return block.text.length + sourceSize(block.source);
     case 'story':
-      return storyAsBlocks(block).reduce((sum, part) => sum + sizeOf(part), 0);
+      return storySize(block);
     case 'list':
       return block.items.reduce(
         (sum, item) =>
@@ -33,6 +37,19 @@ export function sizeOf(block: Block): number {
         0,
       );
   }
+}
+
+function storySize(story: StoryBlock): number {
+  const { update, title, url, sentence, statement, others, before, count } = storyParts(story);
+  const quote = statement?.quote;
+  const passages = [sentence?.passage, statement?.passage].filter((one) => one != null);
+  const shown = [
+    ...[update ? 'Update' : '', title, url, sentence?.text],
+    ...passages.flatMap(({ label, source, remarks }) => [label, source.url, ...remarks]),
+    ...(quote ? [quoteText(quote), speakerText(quote), ...mannerParts(quote)] : []),
+    ...[before, count, ...others.flatMap(({ outlet, url }) => [outlet, url])],
+  ];
+  return shown.reduce((sum, part) => (part ? sum + part.length + BESIDE_CHARS : sum), 0);
 }
 
 /** What stands around a quote, as far as it does not stand above. */

@@ -1,17 +1,19 @@
 import type { Adapter } from '../chat/adapter.ts';
+import { shortenLines } from '../chat/shorten-lines.ts';
+import type { Cursors } from '../store/cursors.ts';
 import type { Claimed, Deliveries, DeliveryEnd } from '../store/outbox/deliveries.ts';
 import type { Notices } from '../store/outbox/notices.ts';
 import type { Orders } from '../store/outbox/orders.ts';
 import type { Slots } from '../store/outbox/slots.ts';
 import { createQueue, type Queue } from './create-queue.ts';
-import type { DeliverDeps } from './deliver.ts';
+import type { DeliverDeps, Edition } from './deliver.ts';
 import { inGroups } from './in-groups.ts';
 import { nameOf } from './name-of.ts';
 import { tellNotices } from './tell-notices.ts';
 import { createTrouble, type Operator } from './trouble.ts';
 
 export type OutboxDeps = {
-  store: Deliveries & Orders & Slots & Notices;
+  store: Deliveries & Orders & Slots & Notices & Pick<Cursors, 'saveCursor'>;
   /** Of the platforms that are posted to from here, by name. */
   adapters: Record<string, Adapter>;
   operator: Operator | null;
@@ -76,6 +78,13 @@ export function createOutbox(deps: OutboxDeps): Outbox {
     const started = await start(delivery);
     return now().getTime() - from < leaseMs * MAX_START_SHARE ? started : undefined;
   }
+  /** Lines of buttons may be as long in posts as in answers. */
+  async function compose(delivery: Claimed): Promise<Edition | undefined> {
+    const edition = await deps.compose(delivery);
+    if (!edition) return undefined;
+    const reply = await shortenLines(edition.reply, delivery.order.place.id, deps);
+    return reply === edition.reply ? edition : { ...edition, reply };
+  }
   const tell = createTrouble({ ...deps, onSaved: tellAll });
   const queues = new Map(platforms.map((name) => [name, openQueue(name)]));
 
@@ -84,7 +93,7 @@ export function createOutbox(deps: OutboxDeps): Outbox {
     let areRefused = true;
     return createQueue({
       ...deps,
-      ...{ platform, leaseMs, channelGapMs, startAttempt, settle },
+      ...{ platform, leaseMs, channelGapMs, startAttempt, settle, compose },
       adapter: adapters[platform]!,
       tell: {
         ...tell,

@@ -1,5 +1,6 @@
 import { fitReply } from '../chat/fit.ts';
-import { type Block, type Reply, reply, replyText } from '../chat/reply.ts';
+import { type Block, type Reply, reply } from '../chat/reply.ts';
+import { replyText } from '../chat/reply-text.ts';
 
 /** A message of so many characters fits every platform, however it counts. */
 const LIMITS = { chars: 1_500, blocks: 8, actions: 0 };
@@ -19,4 +20,7 @@ export function plainer(whole: Reply): Reply {
   return reply(title, { blocks: plain, onlyToAsker, data });
 }
 
-const urlOf = (block: Block): string | null => ('source' in block ? block.source.url : null);
+function urlOf(block: Block): string | null {
+  if (block.kind === 'story') return block.url;
+  return 'source' in block ? block.source.url : null;
+}

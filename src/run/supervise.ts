@@ -161,6 +161,7 @@ export function supervise(deps: SuperviseDeps): Supervised {
     });
 
   return {
+    ...(adapter.threads && { threads: adapter.threads }),
     health: () => health,
     async start() {
       running ??= run();

@@ -1,51 +1,11 @@
-import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { renderReply as renderInTerminal } from '../../adapters/cli/render.ts';
-import { renderMessage } from '../../adapters/discord/render.ts';
-import { renderReply as renderInSlack } from '../../adapters/slack/render.ts';
-import { renderReply as renderOnPage } from '../../adapters/web/render.ts';
 import { groupByReport } from '../../src/chat/group-by-report.ts';
 import { type Reply, reply } from '../../src/chat/reply.ts';
 import type { Article, StoredQuote } from '../../src/model.ts';
-import { textOf } from '../support/discord-peer.ts';
-import { type Component, findFaults } from '../support/discord-rules.ts';
 import { makeArticle, makeQuote, makeSpeaker } from '../support/records.ts';
-import { faultsOf, type Json } from '../support/slack-blocks.ts';
+import { shownOn } from './shown-on.ts';
 
 const LEE = makeSpeaker('Ann Lee', { roles: ['mayor'] });
-
-/** What a reader sees of a card, in the words alone, and what the platform would refuse. */
-const platforms: Record<string, (shown: Reply) => { seen: string; faults: unknown[] }> = {
-  Discord(shown) {
-    const { allowedMentions, ...message } = renderMessage(shown);
-    const body = { ...message, allowed_mentions: allowedMentions };
-    return {
-      seen: textOf({ components: message.components as Component[] })
-        .replace(/\\([^\p{L}\p{N}\s])/gu, '$1')
-        .replace(/\]\(https?:[^)]*\)/gu, ']'),
-      faults: findFaults('POST', '/channels/1/messages', body),
-    };
-  },
-  Slack(shown) {
-    const message = renderInSlack(shown);
-    return { seen: message.blocks.flatMap(wordsOf).join(''), faults: faultsOf(message) };
-  },
-  'the page': (shown) => ({
-    seen:
-      parseHTML(`<body>${renderOnPage(shown)}</body>`).document.querySelector('.card')
-        ?.textContent ?? '',
-    faults: [],
-  }),
-  'the terminal': (shown) => ({
-    seen: renderInTerminal(shown, { columns: 10_000, colour: false }),
-    faults: [],
-  }),
-};
-
-function wordsOf(block: Json): string[] {
-  if (block.elements) return [...block.elements.flatMap(wordsOf), '\n'];
-  return [typeof block.text === 'object' ? block.text.text : (block.text ?? block.fallback)];
-}
 
 type Case = {
   text: string;
@@ -234,7 +194,7 @@ const cases: Record<string, Case> = {
   },
 };
 
-describe.each(Object.entries(platforms))('a card on %s', (_, show) => {
+describe.each(Object.entries(shownOn))('a card on %s', (_, show) => {
   test.each(Object.entries(cases))('of %s', (_, given) => {
     const { seen, faults } = show(cardOf(given));
     const plain = seen.replace(/[\u200E\u2066-\u2069]/gu, '');
@@ -246,7 +206,7 @@ describe.each(Object.entries(platforms))('a card on %s', (_, show) => {
   });
 });
 
-test.each(Object.entries(platforms))(
+test.each(Object.entries(shownOn))(
   'on %s a broken quotation and its piece behind “probably” name their speaker',
   (_, show) => {
     const text = '“We go,” Lee said, “by sea.”';

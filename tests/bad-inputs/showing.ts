@@ -73,7 +73,7 @@ const itemNumber = (n: number) => ({
   label: `Feed ${n}`,
   detail: 'a detail of some length that is told of it',
   url: `https://news.example/${n}`,
-  action: null,
+  actions: [],
 });
 
 type Component = { content?: string; components?: Component[] };

@@ -175,7 +175,7 @@ describe('a briefing', () => {
             label: 'The Gazette',
             detail: '2026-03-04',
             url: 'https://gazette.example/article',
-            action: null,
+            actions: [],
           },
         ],
       },

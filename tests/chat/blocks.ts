@@ -4,8 +4,10 @@ import {
   type QuoteBlock,
   quoteText,
   type Source,
+  type StoryBlock,
   speakerText,
 } from '../../src/chat/reply.ts';
+import { type StoryParts, storyParts } from '../../src/chat/story-parts.ts';
 
 const SOURCE: Source = {
   articleId: 'a',
@@ -19,7 +21,7 @@ const SOURCE: Source = {
   hash: 'Zm9vYmFy',
   sample: false,
 };
-const QUOTE: QuoteBlock = {
+export const QUOTE: QuoteBlock = {
   kind: 'quote',
   texts: ['We go.'],
   speaker: 'Ann Lee',
@@ -48,10 +50,41 @@ export const clause = (...pieces: Piece[]): Block => ({
   clause: pieces,
 });
 export const excerpt = (words: string): Block => ({ kind: 'excerpt', text: words, source: SOURCE });
+/** A story with a sentence of one outlet, somebody’s words in another, and a third one. */
+export const story = (title: string, parts: Partial<StoryBlock> = {}): StoryBlock => ({
+  kind: 'story',
+  title,
+  url: 'https://gazette.example/a',
+  update: false,
+  sentence: { text: 'Both sides met on Monday.', source: SOURCE },
+  statement: { ...QUOTE, source: sourceOf('Post', 'https://post.example/b') },
+  outlets: ['Gazette', 'Post', 'Wire'].map((name) => ({
+    outlet: name === 'Gazette' ? SOURCE.outlet : name,
+    url: `https://${name.toLowerCase()}.example/a`,
+  })),
+  ...parts,
+});
+export const sourceOf = (outlet: string, url: string | null, parts: Partial<Source> = {}) => ({
+  ...SOURCE,
+  outlet,
+  url,
+  ...parts,
+});
 export const list = (...labels: string[]): Block => ({
   kind: 'list',
-  items: labels.map((label) => ({ label, detail: null, url: null, action: null })),
+  items: labels.map((label) => ({ label, detail: null, url: null, actions: [] })),
 });
+
+/** Titles alone where the rest has been thinned away, and every address that is linked. */
+function visibleOfStory({ title, url, sentence, statement, others }: StoryParts): string {
+  const passages = [sentence?.passage, statement?.passage].filter((one) => one != null);
+  return [
+    ...[title, url, sentence?.text],
+    ...(statement ? [quoteText(statement.quote), speakerText(statement.quote)] : []),
+    ...passages.flatMap(({ label, source }) => [label, source.url]),
+    ...others.flatMap((other) => [other.outlet, other.url]),
+  ].join('');
+}
 
 /** The words a reader sees; what a renderer adds to them has room of its own. */
 export function visible(block: Block): string {
@@ -63,7 +96,7 @@ export function visible(block: Block): string {
     case 'excerpt':
       return `${block.text}${block.source.outlet}${block.source.url}`;
     case 'story':
-      return block.title;
+      return visibleOfStory(storyParts(block));
     case 'list':
       return block.items.map(({ label, detail, url }) => `${label}${detail}${url}`).join('');
     default:

@@ -1,8 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cutText, fitReply, fitUntil } from '../../src/chat/fit.ts';
+import { cutText } from '../../src/chat/cut-text.ts';
+import { fitReply, fitUntil } from '../../src/chat/fit.ts';
 import { type Block, button, reply } from '../../src/chat/reply.ts';
-import { below, clause, excerpt, heading, list, quote, report, text, visible } from './blocks.ts';
+import {
+  below,
+  clause,
+  excerpt,
+  heading,
+  list,
+  QUOTE,
+  quote,
+  report,
+  sourceOf,
+  story,
+  text,
+  visible,
+} from './blocks.ts';
 
 const repeat = (words: string, times: number) => words.repeat(times).trim();
 
@@ -108,6 +122,34 @@ describe('fitting a reply', () => {
     expect(fitReply(last, limits).actions).toEqual([]);
   });
 
+  test('takes links from stories before it drops one, and then drops it whole', () => {
+    const stories = ['One', 'Two', 'Three'].map((title) => story(title));
+    const titles = (chars: number) =>
+      shrink(stories, { chars }).map((block) => (block.kind === 'story' ? block.title : block));
+    expect(titles(1_000)).toEqual(['One', 'Two', 'Three']);
+    expect(titles(700)).toEqual(['One', 'Two', 'Three']);
+    expect(titles(450)).toEqual(['One', 'Two', left(1)]);
+    for (const shown of shrink(stories, { chars: 450 }).slice(0, 2))
+      expect(shown).toMatchObject({
+        sentence: stories[0]?.sentence,
+        statement: stories[0]?.statement,
+      });
+  });
+
+  test('cuts the words of a story that alone is too long, its title least', () => {
+    const [shown] = shrink([
+      story('Talks resume', {
+        sentence: { text: repeat('rain ', 300), source: sourceOf('Post', null) },
+        statement: { ...QUOTE, texts: [repeat('word ', 300)] },
+      }),
+    ]);
+    const { title, sentence, statement } = shown as ReturnType<typeof story>;
+    expect(title).toBe('Talks resume');
+    expect(sentence?.text).toMatch(/^rain .*rain \[…\]$/u);
+    expect(statement?.texts).toEqual([expect.stringMatching(/^word .*word \[…\]$/u)]);
+    expect(visible(shown!).length).toBeLessThan(1_000);
+  });
+
   test('keeps as many buttons as there is room for', () => {
     const actions = Array.from({ length: 9 }, (_, n) => button(`${n}`, `${n}`));
     expect(fitReply(reply('', { actions }), limits).actions).toEqual(actions.slice(0, 5));
@@ -124,11 +166,17 @@ describe('fitting a reply', () => {
       words.map(report),
       words.map((said) => clause({ text: 'Lee denied ', said: false }, { text: said, said: true })),
       words.map((said) => below(said)),
+      fc.tuple(words, words, words).map(([title, told, said]) =>
+        story(title, {
+          sentence: { text: told, source: sourceOf('Post', null) },
+          statement: { ...QUOTE, texts: [said] },
+        }),
+      ),
       fc.array(words, { minLength: 1, maxLength: 3 }).map((texts) => quote(...texts)),
       fc.array(fc.string(), { maxLength: 80 }).map((labels) => list(...labels)),
     );
     fc.assert(
-      fc.property(fc.array(block), fc.integer({ min: 250, max: 3_000 }), (blocks, chars) => {
+      fc.property(fc.array(block), fc.integer({ min: 350, max: 3_000 }), (blocks, chars) => {
         const shown = shrink(blocks, { chars });
         expect(['Title', ...shown.map(visible)].join('').length).toBeLessThanOrEqual(chars);
         expect(shown.length).toBeLessThanOrEqual(limits.blocks);
@@ -166,8 +214,8 @@ describe('fitting until it fits', () => {
       asked.push(chars);
       return chars;
     };
-    expect(fitUntil(1_000, make, (chars) => chars <= 700)).toBe(640);
-    expect(asked).toEqual([1_000, 800, 640]);
+    expect(fitUntil(1_000, make, (chars) => chars <= 700)).toBe(656);
+    expect(asked).toEqual([1_000, 900, 810, 729, 656]);
     expect(fitUntil(1_000, make, () => false)).toBeLessThan(50);
   });
 });

@@ -15,7 +15,7 @@ const item = (line: string) => ({
   label: 'x',
   detail: null,
   url: null,
-  action: button('More', line),
+  actions: [button('More', line)],
 });
 const long = defineCommand({
   name: 'long',
@@ -50,7 +50,7 @@ describe('a button with a long line', () => {
     const { actions, blocks, more } = await answer('long');
     const items = blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
     return {
-      lines: [...actions, ...items.map(({ action }) => action)].map((one) => one?.line),
+      lines: [...actions, ...items.flatMap((one) => one.actions)].map((one) => one.line),
       more,
     };
   };

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { disputedQuotes } from '../../commands/doctor/disputed-quotes.ts';
-import { type Reply, replyText } from '../../src/chat/reply.ts';
+import type { Reply } from '../../src/chat/reply.ts';
+import { replyText } from '../../src/chat/reply-text.ts';
 import type { Place } from '../../src/model.ts';
 import type { NewQuote } from '../../src/store/quotes/insert-quotes.ts';
 import { CLOCK, openNewsroom, PLACE } from '../support/newsroom.ts';
@@ -145,13 +146,13 @@ describe('what is certain, and what is disputed', () => {
             label: 'Bo Roe',
             detail: 'Herald and Wire, 2026-02-22, “Day 5”',
             url: expect.stringMatching(/^https:\/\/news\.example\/a5#:~:text=We/u),
-            action: null,
+            actions: [],
           },
           {
             label: 'Ann Lee, mayor',
             detail: 'Post, 2026-02-20, “Day 3”',
             url: expect.stringContaining('/a3#'),
-            action: null,
+            actions: [],
           },
         ],
       },

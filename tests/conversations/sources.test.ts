@@ -89,7 +89,7 @@ describe('/sources add', () => {
     const [list] = asked.blocks;
     if (list?.kind !== 'list') throw new Error('no list');
     expect(list.items.map(({ label }) => label)).toEqual(['Two: news', 'Comments on Two']);
-    expect(await newsroom.say(list.items[0]!.action!.line!)).toMatch(
+    expect(await newsroom.say(list.items[0]!.actions[0]!.line)).toMatch(
       /^I will read Two: news from now on\./u,
     );
   });
@@ -322,7 +322,7 @@ describe('/sources list', () => {
     expect(said.title).toBe('8 sources, 1 failing, 1 gone');
     const [list] = said.blocks;
     if (list?.kind !== 'list') throw new Error('no list');
-    const removable = list.items.filter(({ action }) => action?.label === 'Remove');
+    const removable = list.items.filter(({ actions }) => actions[0]?.label === 'Remove');
     expect(removable.map(({ label }) => label)).toEqual(['ended']);
     const lines = list.items.filter(({ detail }) => !detail?.includes('sample'));
     expect(lines.map(({ label, detail }) => `${label}: ${detail}`)).toEqual([

@@ -256,7 +256,7 @@ describe('/speakers', () => {
     if (list?.kind !== 'list') throw new Error('no list');
     expect(list.items[0]).toMatchObject({
       label: 'Tobias Marsh',
-      action: { line: 'quotes speaker:"Tobias Marsh"' },
+      actions: [{ line: 'quotes speaker:"Tobias Marsh"' }],
     });
   });
 

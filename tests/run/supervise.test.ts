@@ -108,6 +108,15 @@ test('posts go through the newest adapter, whether it is up or not', async () =>
   expect(await post()).toEqual({ messageId: 'from 2' });
 });
 
+test('has threads where its adapter has', () => {
+  const { supervised } = createPlatform([]);
+  expect(supervised.threads).toBeUndefined();
+  const create = (): Adapter => ({ ...supervised, threads: true });
+  const log = { info() {}, warn() {}, error() {} };
+  const deps = { name: 'chat', settings: () => '', log, now: () => new Date(), random: () => 1 };
+  expect(supervise({ ...deps, create }).threads).toBe(true);
+});
+
 test('a stopped one is not started again', async () => {
   const { supervised, seen } = createPlatform([new Error('away')]);
   await supervised.start();

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { type Component, findFaults, flatten, readRules } from './discord-rules.ts';
+import { createThreads } from './discord-threads.ts';
 import { channel, GUILDS, IDS, member, user } from './discord-world.ts';
 
 export const TOKEN = 'test.token.discord';
@@ -58,6 +59,10 @@ export async function startDiscordPeer({ saysReady = true } = {}) {
   /** What was attached to messages, by the name of the file. */
   const files = new Map<string, string>();
   const nonces = new Map<string, Message>();
+  const { threads, open, refusePost } = createThreads({
+    hasMessage: (channelId, id) => inChannel(channelId).some((message) => message.id === id),
+    onOpen: ({ id }) => void messages.push({ ...toMessage(id, {}), ...{ type: 21 } }),
+  });
   const failures: { path: RegExp; failure: Failure }[] = [];
   const waiting = new Map<string, Waiting>();
   const dispatched: Dispatch[] = [];
@@ -130,8 +135,8 @@ export async function startDiscordPeer({ saysReady = true } = {}) {
     const wrong = findFaults(method, path, body);
     faults.push(...wrong);
     if (wrong.length > 0) return send(response, 400, { code: 50035, message: wrong.join('; ') });
-    const open = path.startsWith('/interactions/') || path.startsWith('/webhooks/');
-    if (!open && request.headers.authorization !== `Bot ${TOKEN}`)
+    const isOpen = path.startsWith('/interactions/') || path.startsWith('/webhooks/');
+    if (!isOpen && request.headers.authorization !== `Bot ${TOKEN}`)
       return send(response, 401, { code: 0, message: '401: Unauthorized' });
     const at = failures.findIndex((script) => script.path.test(path));
     const failure = failures.splice(at, at < 0 ? 0 : 1)[0]?.failure;
@@ -158,7 +163,7 @@ export async function startDiscordPeer({ saysReady = true } = {}) {
     query: URLSearchParams,
     body: never,
   ): [number, unknown?] {
-    const [, first, id = '', token = ''] = path.split('/');
+    const [, first, id = '', token = '', message = ''] = path.split('/');
     switch (`${method} ${path.replace(/\/\d+/gu, '/1').replace(/token-\d+/u, 'T')}`) {
       case 'GET /gateway/bot': {
         const limit = { total: 1000, remaining: 999, reset_after: 0, max_concurrency: 1 };
@@ -174,8 +179,10 @@ export async function startDiscordPeer({ saysReady = true } = {}) {
         return takeFollowUp(token, body);
       case 'POST /channels/1/messages':
         return takePost(id, body);
+      case 'POST /channels/1/messages/1/threads':
+        return known(id) ? open(id, message, body) : UNKNOWN_CHANNEL;
       case 'GET /channels/1/messages':
-        return [200, history(id, query)];
+        return known(id) ? [200, history(id, query)] : UNKNOWN_CHANNEL;
       case 'GET /channels/1':
         return known(id)
           ? [200, { id, type: 0, last_message_id: inChannel(id).at(-1)?.id ?? null }]
@@ -234,6 +241,8 @@ export async function startDiscordPeer({ saysReady = true } = {}) {
     body: Partial<Message> & { nonce?: string; enforce_nonce?: boolean },
   ): [number, unknown?] {
     if (!known(id)) return UNKNOWN_CHANNEL;
+    const refused = refusePost(id);
+    if (refused) return refused;
     const first = body.enforce_nonce && body.nonce ? nonces.get(body.nonce) : undefined;
     const message = first ?? toMessage(id, body);
     if (!first) messages.push(message);
@@ -241,7 +250,7 @@ export async function startDiscordPeer({ saysReady = true } = {}) {
     return [200, message];
   }
 
-  const known = (id: string): boolean => Object.values(IDS).includes(id);
+  const known = (id: string): boolean => Object.values(IDS).includes(id) || threads.has(id);
   const inChannel = (id: string) => messages.filter((message) => message.channel_id === id);
 
   /**
@@ -309,6 +318,7 @@ export async function startDiscordPeer({ saysReady = true } = {}) {
     seen,
     faults,
     messages,
+    threads,
     edits,
     gateway,
     /** Sends any packet of the gateway, right or wrong. */

@@ -1,6 +1,9 @@
 // biome-ignore lint/suspicious/noExplicitAny: Slack's JSON, looked into without a schema
 export type Json = Record<string, any>;
 
+// a moment in the reader's zone, which only markup can show in small print
+const DATE = /^<!date\^\d+\^[\w{}, ]+\|[\w :-]+>$/u;
+
 /** What Slack would refuse about a message, by its documented limits and the undocumented size. */
 export function faultsOf({ text, blocks = [] }: { text?: string; blocks?: Json[] }): string[] {
   const faults: string[] = [];
@@ -17,7 +20,9 @@ export function faultsOf({ text, blocks = [] }: { text?: string; blocks?: Json[]
     if (block.type === 'header') plain(block.text, 150, 'header');
     else if (block.type === 'context') {
       check(elements.length > 0 && elements.length <= 10, 'invalid_blocks: context');
-      for (const element of elements) plain(element, 3_000, 'context');
+      for (const element of elements)
+        if (element.type === 'mrkdwn') check(DATE.test(element.text), 'markup in a context');
+        else plain(element, 3_000, 'context');
     } else if (block.type === 'actions') {
       check(elements.length > 0 && elements.length <= 25, 'invalid_blocks: actions');
       for (const { text: label, value, url, accessibility_label: spoken, style } of elements) {

@@ -13,7 +13,15 @@ export type Failure =
   | { hang: true; accept?: true }
   | { reset: true; accept?: true };
 
-export type Post = { channel: string; ts: string; text: string; blocks: Json[]; metadata?: Json };
+export type Post = {
+  channel: string;
+  ts: string;
+  /** The message in whose thread it stands. */
+  thread_ts?: string;
+  text: string;
+  blocks: Json[];
+  metadata?: Json;
+};
 /** What a person sees: the answer to what was typed or pressed. */
 export type Answer = Json & { text: string; blocks: Json[]; response_type: string };
 
@@ -158,12 +166,20 @@ export async function openSlackPeer({ saysHello = true, historyPage = 2 } = {}) 
     'conversations.list': ({ cursor = '0' }) => page('channels', CHANNELS, Number(cursor)),
     'conversations.history': ({ channel, oldest, include_all_metadata, limit, cursor = '0' }) => {
       const seen = posts.filter(
-        (post) => post.channel === channel && Number(post.ts) > Number(oldest),
+        (post) => post.channel === channel && !post.thread_ts && Number(post.ts) > Number(oldest),
       );
-      const told = seen.map(({ metadata, ...post }) =>
-        include_all_metadata === 'true' ? { ...post, metadata } : post,
+      const told = withMetadata(seen, include_all_metadata).reverse();
+      return page('messages', told, Number(cursor), Math.min(historyPage, Number(limit)));
+    },
+    /** The message itself comes first, and then what stands under it, the oldest first. */
+    'conversations.replies': ({ channel, ts, oldest, include_all_metadata, limit, cursor }) => {
+      const parent = posts.find((post) => post.channel === channel && post.ts === ts);
+      if (!parent) return { ok: false, error: 'thread_not_found' };
+      const under = posts.filter(
+        (post) => post.thread_ts === ts && Number(post.ts) > Number(oldest ?? 0),
       );
-      return page('messages', told.reverse(), Number(cursor), Math.min(historyPage, Number(limit)));
+      const told = withMetadata([parent, ...under], include_all_metadata);
+      return page('messages', told, Number(cursor ?? 0), Math.min(historyPage, Number(limit)));
     },
     'conversations.open': ({ users }) => ({ ok: true, channel: { id: `D-${users}` } }),
     'files.getUploadURLExternal': ({ filename, length }) => {
@@ -176,14 +192,16 @@ export async function openSlackPeer({ saysHello = true, historyPage = 2 } = {}) 
       for (const { id } of JSON.parse(files)) uploads.get(id)!.channel = channel_id;
       return { ok: true, files: [] };
     },
-    'chat.postMessage': ({ channel, text, blocks, metadata, ...rest }) => {
+    'chat.postMessage': ({ channel, text, blocks, metadata, thread_ts, ...rest }) => {
       const faults = faultsOf({ text, blocks });
       if (metadata && !/^\w+$/u.test(metadata.event_type)) faults.push('metadata_format');
       if (rest.unfurl_links !== 'false') faults.push('links unfold');
       invalid.push(...faults.map((fault) => `post: ${fault}`));
       if (faults.length > 0) return { ok: false, error: faults[0] };
+      const isThere = !thread_ts || posts.some((post) => post.ts === thread_ts);
+      if (!isThere) return { ok: false, error: 'thread_not_found' };
       const ts = newStamp();
-      posts.push({ channel, ts, text, blocks, metadata });
+      posts.push({ channel, ts, text, blocks, metadata, ...(thread_ts && { thread_ts }) });
       return { ok: true, channel, ts };
     },
   };
@@ -279,6 +297,9 @@ async function partOf(body: Buffer, type: string): Promise<string> {
   const [part] = [...form.values()];
   return typeof part === 'string' ? part : ((await part?.text()) ?? '');
 }
+
+const withMetadata = (posts: Post[], asked: string | undefined): Post[] =>
+  posts.map(({ metadata, ...post }) => (asked === 'true' ? { ...post, metadata } : post) as Post);
 
 const found = (name: string, value: unknown): Json =>
   value ? { ok: true, [name]: value } : { ok: false, error: `${name}_not_found` };

@@ -1,5 +1,5 @@
-import { excerptBlock } from '../../../src/chat/receipts.ts';
-import { type Reply, reply } from '../../../src/chat/reply.ts';
+import { excerptBlock, sourceOf } from '../../../src/chat/receipts.ts';
+import { type QuoteBlock, type Reply, reply, type StoryBlock } from '../../../src/chat/reply.ts';
 import type { Article, Speaker } from '../../../src/model.ts';
 
 export const articleOf = (id: string, title: string, text: string): Article => ({
@@ -19,6 +19,20 @@ export const speakersCalled = (name: string): { speaker: Speaker }[] => [
   { speaker: { id: 'a', name, kind: 'person', roles: [name, 'mayor'] } },
 ];
 
+/** A story in which it is title, sentence, somebody’s words and all names. */
+function storyOf(text: string): StoryBlock {
+  const source = sourceOf(articleOf('a', text, text), { start: 0, end: text.length });
+  const statement: QuoteBlock = {
+    ...{ kind: 'quote', texts: [text], clause: null, speaker: text, role: text },
+    ...{ quoteKind: 'direct', manner: 'quote', sure: true, certain: true },
+    source: { ...source, remark: text },
+  };
+  return {
+    ...{ kind: 'story', title: text, url: null, update: true, sentence: { text, source } },
+    ...{ statement, outlets: [{ outlet: text, url: null }] },
+  };
+}
+
 /** A reply that shows a text in several ways. */
 export const replyWith = (text: string): Reply =>
   reply(text, {
@@ -26,6 +40,7 @@ export const replyWith = (text: string): Reply =>
       { kind: 'text', text },
       { kind: 'note', text },
       excerptBlock(articleOf('a', text, text), { text, start: 0, end: text.length }),
-      { kind: 'list', items: [{ label: text, detail: text, url: null, action: null }] },
+      storyOf(text),
+      { kind: 'list', items: [{ label: text, detail: text, url: null, actions: [] }] },
     ],
   });

@@ -1,10 +1,11 @@
 import { receiveArguments } from '../../../adapters/cli/receive.ts';
 import { renderReply as renderForTerminal } from '../../../adapters/cli/render.ts';
 import { cleanLine, fenceLine, wrapText } from '../../../adapters/cli/terminal-text.ts';
-import { lineOfButton, renderMessage } from '../../../adapters/discord/render.ts';
+import { lineOfButton } from '../../../adapters/discord/lay-out.ts';
+import { renderMessage } from '../../../adapters/discord/render.ts';
 import { readText as readSlackText } from '../../../adapters/slack/receive.ts';
 import { renderReply as renderForSlack } from '../../../adapters/slack/render.ts';
-import { renderLink } from '../../../adapters/web/render.ts';
+import { renderLink } from '../../../adapters/web/copied.ts';
 import type { Read } from '../measure.ts';
 import { replyWith } from './records.ts';
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { renderImported, renderProgress, renderReply } from '../../../adapters/cli/render.ts';
 import { toJson } from '../../../adapters/cli/terminal-text.ts';
 import { type Block, button, reply, type Source } from '../../../src/chat/reply.ts';
+import { story } from '../../chat/blocks.ts';
 
 const PLAIN = { columns: 40, colour: false };
 
@@ -76,6 +77,54 @@ Port reopens
 `);
   });
 
+  test('shows a story with the address of each passage and outlet', () => {
+    expect(
+      render(story('Talks resume', { update: true, url: 'https://wire.example/t' })),
+    ).toBe(`Title
+
+Update: Talks resume
+  https://wire.example/t
+Both sides met on Monday.
+  The Gazette
+  https://gazette.example/a
+“We go.”
+  Ann Lee, mayor · quote · Post
+  https://post.example/b
+  more reports:
+  Wire https://wire.example/a
+`);
+  });
+
+  test('shows the one address of a story once, and no lines for what there is not', () => {
+    expect(render(story('Talks', { statement: null, outlets: [] }))).toBe(`Title
+
+Talks
+Both sides met on Monday.
+  The Gazette
+  https://gazette.example/a
+`);
+    const bare = story('Talks', { url: null, sentence: null, statement: null, outlets: [] });
+    expect(render(bare)).toBe('Title\n\nTalks\n');
+  });
+
+  test('says when in the words that are given, and all buttons of an item', () => {
+    const when = { instant: '2026-12-01T07:00:00Z', text: 'Tuesday, 08:00' };
+    const actions = [button('Pause', 'pause 1'), button('Delete', 'delete 1')];
+    expect(
+      render(
+        { kind: 'list', items: [{ label: 'One', detail: null, url: null, actions }] },
+        { kind: 'note', text: 'Next:', when },
+      ),
+    ).toBe(`Title
+
+• One
+  → Pause: pause 1
+  → Delete: delete 1
+
+Next: Tuesday, 08:00
+`);
+  });
+
   test('sets what was said off in a terminal with colours, line by line', () => {
     const clause = [
       { text: 'Lima denied that ', said: false },
@@ -104,12 +153,12 @@ Port reopens
       label: 'One',
       detail: 'checked an hour ago',
       url: 'https://one.example/',
-      action,
+      actions: [action],
     };
     const text = render(
       { kind: 'heading', text: 'Port' },
       { kind: 'excerpt', text: 'The port reopened.', source },
-      { kind: 'list', items: [item, { label: 'Two', detail: null, url: null, action: null }] },
+      { kind: 'list', items: [item, { label: 'Two', detail: null, url: null, actions: [] }] },
       { kind: 'note', text: 'first line\nsecond line' },
     );
     expect(text).toBe(`Title
@@ -153,7 +202,7 @@ second line
           { ...quote, source: { ...source, url: null, title: hostile } },
           {
             kind: 'list',
-            items: [{ label: hostile, detail: hostile, url: hostile, action: null }],
+            items: [{ label: hostile, detail: hostile, url: hostile, actions: [] }],
           },
           ...(['text', 'heading', 'note'] as const).map((kind) => ({ kind, text: hostile })),
         ],

@@ -6,7 +6,14 @@ import { toPostError } from '../../../adapters/discord/post-error.ts';
 import type { PostError, PostOutcome } from '../../../src/chat/adapter.ts';
 import { button, reply } from '../../../src/chat/reply.ts';
 import type { Place } from '../../../src/model.ts';
-import { type Failure, startDiscordPeer, TOKEN, textOf } from '../../support/discord-peer.ts';
+import { quote } from '../../chat/blocks.ts';
+import {
+  buttonsOf,
+  type Failure,
+  startDiscordPeer,
+  TOKEN,
+  textOf,
+} from '../../support/discord-peer.ts';
 import { IDS } from '../../support/discord-world.ts';
 import { openDesk } from './newsroom.ts';
 
@@ -165,10 +172,24 @@ describe('telling a person on Discord', async () => {
   const { adapter } = openDesk({ api: peer.api });
   afterAll(() => peer.close());
 
-  test('writes where only they read it', async () => {
+  test('writes where only they read it, once for each key', async () => {
     const { messageId } = await adapter.tell(IDS.user, reply('A word'), 'tell-1');
+    expect(await adapter.tell(IDS.user, reply('A word'), 'tell-1')).toEqual({ messageId });
     expect(peer.messages).toMatchObject([{ id: messageId, channel_id: IDS.dm }]);
     expect(peer.seen[0]?.body).toEqual({ recipient_id: IDS.user });
+  });
+
+  test('shows them whole cards with their buttons', async () => {
+    const told = reply('Ann Lee spoke', {
+      blocks: [quote('We go.')],
+      actions: [button('Pause', 'following pause 3')],
+    });
+    await adapter.tell(IDS.user, told, 'tell-3');
+    const [card] = peer.messages.slice(-1);
+    expect(textOf(card!)).toContain('**Ann Lee** · mayor\n> “We go.”\n-# [The Gazette](');
+    expect(buttonsOf(card!).map(({ custom_id }) => custom_id)).toEqual(['0:following pause 3']);
+    expect(peer.seen.at(-1)?.body).toMatchObject({ nonce: 'tell-3', enforce_nonce: true });
+    expect(card?.components[0]?.id).toBeGreaterThan(2 ** 30);
   });
 
   test.each<[RegExp, Failure, PostOutcome, RegExp]>([
@@ -190,5 +211,7 @@ test('the link in docs/discord.md asks for exactly the rights that posting and l
   const VIEW = 1 << 10;
   const SEND = 1 << 11;
   const HISTORY = 1 << 16;
-  expect(page).toContain(`&scope=bot+applications.commands&permissions=${VIEW | SEND | HISTORY}`);
+  const THREADS = 2 ** 35 + 2 ** 38;
+  const rights = (VIEW | SEND | HISTORY) + THREADS;
+  expect(page).toContain(`&scope=bot+applications.commands&permissions=${rights}`);
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { renderMessage, renderReply } from '../../../adapters/discord/render.ts';
 import { type Block, button, type Reply, reply, type Source } from '../../../src/chat/reply.ts';
+import { story } from '../../chat/blocks.ts';
 import { buttonsOf, textOf } from '../../support/discord-peer.ts';
 import { type Component, findFaults, flatten } from '../../support/discord-rules.ts';
 
@@ -62,8 +63,8 @@ describe('replies on Discord', () => {
         {
           kind: 'list',
           items: [
-            { label: 'Rain', detail: '3 reports', url: 'https://example.org/', action: null },
-            { label: 'Sun', detail: null, url: null, action: null },
+            { label: 'Rain', detail: '3 reports', url: 'https://example.org/', actions: [] },
+            { label: 'Sun', detail: null, url: null, actions: [] },
           ],
         },
         { kind: 'note', text: '2 of 41' },
@@ -122,6 +123,31 @@ probably **Dmitry Peskov**
     );
   });
 
+  test('a story takes two lines, the second quoted or small', () => {
+    expect(
+      show(
+        story('Gas *talks* resume', { update: true, url: 'https://example.org/gas' }),
+        story('Rain', { statement: null, url: null }),
+      ),
+    ).toBe(
+      `\`Update\` **[Gas ＊talks＊ resume](https://example.org/gas)** Both sides met on Monday. — [The Gazette](https://gazette.example/a)
+> “We go.” — **Ann Lee**, mayor · quote · [Post](https://post.example/b) · more reports: [Wire](https://wire.example/a)
+
+**Rain** Both sides met on Monday. — [The Gazette](https://gazette.example/a)
+-# more reports: [Post](https://post.example/a) · [Wire](https://wire.example/a)`,
+    );
+  });
+
+  test('a moment is told in the reader’s zone, where it is one', () => {
+    const when = { instant: '2026-11-22T14:05:00Z', text: 'Sunday *noon*' };
+    expect(show({ kind: 'note', text: 'The next one:', when })).toBe(
+      '-# The next one\\: <t:1795356300:f>',
+    );
+    expect(show({ kind: 'note', text: 'Next', when: { ...when, instant: 'soon' } })).toBe(
+      '-# Next Sunday \\*noon\\*',
+    );
+  });
+
   test('right-to-left names and words turn nothing beside them', () => {
     const named: Block = {
       ...quote,
@@ -175,7 +201,7 @@ probably **Dmitry Peskov**
   });
 
   test('a link’s text shows look-alikes, for Discord does not read backslashes there', () => {
-    const item = { label: '](https://evil.example) @here *a*: b', detail: null, action: null };
+    const item = { label: '](https://evil.example) @here *a*: b', detail: null, actions: [] };
     expect(
       show({ kind: 'list', items: [{ ...item, url: 'https://example.org/a_(b)?c=`[d]' }] }),
     ).toBe(
@@ -198,7 +224,7 @@ probably **Dmitry Peskov**
       label: `Item ${number}`,
       detail: null,
       url: null,
-      action: button('Stop', 'briefing delete', 'danger'),
+      actions: [button('Stop', 'briefing delete', 'danger')],
     }));
     const actions = Array.from({ length: 7 }, () => button('More', 'more'));
     const shown = reply('Much', { blocks: [{ kind: 'list', items }], actions });
@@ -206,6 +232,52 @@ probably **Dmitry Peskov**
     expect(container?.components?.map(({ type }) => type)).toEqual([10, 9, 9, 1, 1]);
     expect(new Set(buttonsOf(asMessage(shown)).map(({ custom_id }) => custom_id)).size).toBe(9);
     expect(faultsOf(shown)).toEqual([]);
+  });
+
+  const manyButtons = (items: number, each: number) =>
+    reply('Briefings', {
+      blocks: [
+        {
+          kind: 'list',
+          items: Array.from({ length: items }, (_, at) => ({
+            label: `Item ${at}`,
+            detail: null,
+            url: null,
+            actions: ['Preview', 'Edit', 'Pause', 'Post now', 'Delete', 'Six']
+              .slice(0, each)
+              .map((label) => button(label, `${label} ${at}`)),
+          })),
+        },
+      ],
+      actions: [button('All', 'all')],
+    });
+
+  test('several buttons of an item stand in a row below it', () => {
+    const shown = manyButtons(3, 6);
+    const [container] = asMessage(shown).components;
+    expect(container?.components?.map(({ type }) => type)).toEqual([10, 1, 10, 1, 10, 1, 1]);
+    expect(buttonsOf(asMessage(shown)).map(({ label }) => label)).toEqual([
+      ...Array(3).fill(['Preview', 'Edit', 'Pause', 'Post now', 'Delete']).flat(),
+      'All',
+    ]);
+    expect(faultsOf(shown)).toEqual([]);
+  });
+
+  test.each([
+    [5, 5, 26],
+    [6, 5, 7],
+    [9, 2, 19],
+    [10, 2, 11],
+    [12, 5, 13],
+    [40, 5, 12],
+  ])('of %i items with %i buttons each, all or the first ones are shown', (items, each, all) => {
+    const shown = manyButtons(items, each);
+    const labels = buttonsOf(asMessage(shown)).map(({ label }) => label);
+    expect(labels).toHaveLength(all);
+    if (all <= 13) expect(new Set(labels.slice(0, -1))).toEqual(new Set(['Preview']));
+    expect(faultsOf(shown)).toEqual([]);
+    const ids = buttonsOf(asMessage(shown)).map(({ custom_id }) => custom_id);
+    expect(new Set(ids).size).toBe(ids.length);
   });
 
   test.each([0, 1, 5, 6, 25, 30])(
@@ -216,7 +288,7 @@ probably **Dmitry Peskov**
         label: 'x',
         detail: null,
         url: null,
-        action,
+        actions: [action],
       }));
       const text: Block = { kind: 'text', text: 'between' };
       const blocks = items.flatMap((item): Block[] => [{ kind: 'list', items: [item] }, text]);
@@ -270,7 +342,7 @@ probably **Dmitry Peskov**
           label: text,
           detail: fc.option(text),
           url: fc.option(text),
-          action: fc.option(action),
+          actions: fc.array(action, { maxLength: 6 }),
         }),
         { maxLength: 12 },
       ),

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { renderReply } from '../../../adapters/slack/render.ts';
 import { type Block, button, type Item, type Reply, reply } from '../../../src/chat/reply.ts';
+import { story } from '../../chat/blocks.ts';
 import { faultsOf } from '../../support/slack-blocks.ts';
 import { QUOTE } from './newsdesk.ts';
 
@@ -9,7 +10,7 @@ const item = (label: string, parts: Partial<Item> = {}): Item => ({
   label,
   detail: null,
   url: null,
-  action: null,
+  actions: [],
   ...parts,
 });
 const shown = (...blocks: Block[]) => renderReply(reply('Title', { blocks })).blocks.slice(1);
@@ -122,7 +123,7 @@ describe('a reply in Slack', () => {
   test('puts a list into bullets and its buttons beneath, each telling its item', () => {
     const action = button('Quotes', 'quotes ann');
     const items = [
-      item('Ann', { detail: '3 quotes', action }),
+      item('Ann', { detail: '3 quotes', actions: [action] }),
       item('Bob', { url: 'https://b.test' }),
     ];
     const [list, row] = shown({ kind: 'list', items });
@@ -135,8 +136,70 @@ describe('a reply in Slack', () => {
     });
   });
 
+  test('puts several buttons below their item, named for it to those who do not see it', () => {
+    const actions = ['Pause', 'Edit', 'Delete'].map((label) => button(label, `x ${label}`));
+    const blocks = shown({ kind: 'list', items: [item('Ann', { actions }), item('Bob')] });
+    expect(blocks.map(({ type }) => type)).toEqual(['rich_text', 'actions', 'rich_text']);
+    expect(blocks[1]).toMatchObject({
+      elements: [
+        { text: { text: 'Pause' }, accessibility_label: 'Pause: Ann', action_id: 'line:0' },
+        { text: { text: 'Edit' }, action_id: 'line:1' },
+        { text: { text: 'Delete' }, action_id: 'line:2' },
+      ],
+    });
+    const many = Array.from({ length: 60 }, (_, at) => item(`Item ${at}`, { actions }));
+    expect(faultsOf(renderReply(reply('T', { blocks: [{ kind: 'list', items: many }] })))).toEqual(
+      [],
+    );
+  });
+
+  test('shows a story as one block of two lines, and a moment in the reader’s zone', () => {
+    const when = { instant: '2026-11-22T14:05:00Z', text: 'Sunday' };
+    const [told, note, unknown] = shown(
+      story('Gas talks', { update: true }),
+      { kind: 'note', text: 'Next:', when },
+      { kind: 'note', text: 'Next:', when: { ...when, instant: 'soon' } },
+    );
+    expect(told).toMatchObject({
+      type: 'rich_text',
+      elements: [
+        {
+          type: 'rich_text_section',
+          elements: [
+            { text: 'Update · ', style: { bold: true } },
+            { type: 'link', text: 'Gas talks', style: { bold: true } },
+            { text: ' Both sides met on Monday. — ' },
+            { type: 'link', text: 'The Gazette' },
+          ],
+        },
+        {
+          type: 'rich_text_quote',
+          elements: [
+            { text: '“We go.” — ' },
+            { text: 'Ann Lee', style: { bold: true } },
+            { text: ', mayor · quote · ' },
+            { type: 'link', text: 'Post' },
+            { text: ' · more reports: ' },
+            { type: 'link', text: 'Wire' },
+          ],
+        },
+      ],
+    });
+    expect(note).toMatchObject({
+      type: 'context',
+      elements: [
+        { type: 'plain_text', text: 'Next:' },
+        {
+          type: 'mrkdwn',
+          text: '<!date^1795356300^{date_short_pretty}, {time}|2026-11-22 14:05 UTC>',
+        },
+      ],
+    });
+    expect(unknown).toMatchObject({ elements: [{ type: 'plain_text', text: 'Next: Sunday' }] });
+  });
+
   test('numbers all its buttons differently and shows their weight', () => {
-    const list: Block = { kind: 'list', items: [item('a', { action: button('Open', 'x a') })] };
+    const list: Block = { kind: 'list', items: [item('a', { actions: [button('Open', 'x a')] })] };
     const message = renderReply(
       reply('T', {
         blocks: [list],
@@ -156,7 +219,7 @@ describe('a reply in Slack', () => {
 
   test('leaves whole items of a long list out, and says how many', () => {
     const items = Array.from({ length: 200 }, (_, at) =>
-      item(`Speaker number ${at}`, { action: button('Quotes', `quotes ${at}`) }),
+      item(`Speaker number ${at}`, { actions: [button('Quotes', `quotes ${at}`)] }),
     );
     const message = renderReply(reply('Speakers', { blocks: [{ kind: 'list', items }] }));
     const bullets = message.text.match(/^• /gmu)?.length ?? 0;
@@ -215,7 +278,12 @@ describe('a reply in Slack', () => {
       fc.record({
         kind: fc.constant('list' as const),
         items: fc.array(
-          fc.record({ label: text, detail: fc.option(text), url, action: fc.option(action) }),
+          fc.record({
+            label: text,
+            detail: fc.option(text),
+            url,
+            actions: fc.array(action, { maxLength: 3 }),
+          }),
           { maxLength: 40 },
         ),
       }),

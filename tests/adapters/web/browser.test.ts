@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import type { Web } from '../../../adapters/web/client.ts';
 import { findChromium } from '../../../scripts/find-chromium.ts';
 import { reply } from '../../../src/chat/reply.ts';
+import { EDITION } from '../six-stories.ts';
 import { createNewsroom, QUOTE, WORDS } from './newsroom.ts';
 
 const CHANNEL = { id: 'newsroom', name: 'newsroom' };
@@ -196,6 +197,17 @@ describe.skipIf(!launch)(`the page in a browser${without}`, { timeout: 60_000 },
     const top = () => page.locator('.asked').evaluate((asked) => asked.getBoundingClientRect().top);
     await expect.poll(top).toBeGreaterThan(50);
     await expect.poll(top).toBeLessThan(120);
+  });
+
+  test('shows a story that fits a phone, and the next date in the reader’s zone', async () => {
+    const page = await open(PHONE);
+    await web.post(CHANNEL, PLACE, EDITION, 'k-stories');
+    const told = page.getByRole('article', { name: EDITION.title });
+    expect(await told.getByRole('heading', { level: 3 }).count()).toBe(6);
+    expect(await told.getByText(/^Next:/u).textContent()).toMatch(/^Next: 1 Dec.*, 08:00 · /u);
+    const excess = () =>
+      page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(await excess()).toBe(0);
   });
 
   test('fits a phone without scrolling sideways', async () => {

@@ -157,12 +157,12 @@ const commands: Command[] = [
           {
             kind: 'list',
             items: [
-              { label: ARTICLE.title, detail: 'Northern Wire', url: ARTICLE.url, action: null },
+              { label: ARTICLE.title, detail: 'Northern Wire', url: ARTICLE.url, actions: [] },
               {
                 label: 'The Harbour Post',
                 detail: '3 articles',
                 url: null,
-                action: button('Quotes', 'quotes mara'),
+                actions: [button('Quotes', 'quotes mara')],
               },
             ],
           },

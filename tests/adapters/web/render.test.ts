@@ -2,6 +2,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { renderReply } from '../../../adapters/web/render.ts';
 import { type Block, button, quoteText, reply } from '../../../src/chat/reply.ts';
+import { story } from '../../chat/blocks.ts';
 import { QUOTE, SAMPLE, sourceOf, WORDS } from './newsroom.ts';
 
 const HOSTILE = '<script>alert(1)</script> " onclick="alert(2)\' & <img src=x onerror=alert(3)>';
@@ -47,6 +48,52 @@ describe('renderReply', () => {
     ]);
   });
 
+  test('shows a story as an article of its own, its words linked to their passages', () => {
+    const document = show(
+      story('Talks resume', {
+        update: true,
+        url: 'https://news.example.org/t',
+        outlets: [{ outlet: 'Northern Star', url: 'https://star.example.org/t' }],
+      }),
+    );
+    const [told] = document.querySelectorAll('article.story');
+    expect(told?.querySelector('h3')?.textContent).toMatch(/^Update Talks resume/u);
+    expect(told?.querySelector('h3 a')?.getAttribute('href')).toBe('https://news.example.org/t');
+    expect(told?.querySelector('.told')?.textContent).toMatch(/^Both sides met on Monday\. The G/u);
+    expect(told?.querySelector('blockquote')?.textContent).toBe('“We go.”');
+    expect(told?.querySelector('.said')?.textContent).toBe('Ann Lee, mayor quote');
+    expect(linksOf(document)).toEqual([
+      'https://news.example.org/t',
+      expect.stringMatching(/^\/articles\/a\?.*#passage$/u),
+      expect.stringMatching(/^\/articles\/a\?.*#passage$/u),
+      'https://star.example.org/t',
+    ]);
+  });
+
+  test('links the headline of the invented sample to its stored copy', () => {
+    const url = 'https://wire.example/t';
+    const source = { ...sourceOf(SAMPLE, WORDS), url: `${url}#:~:text=We` };
+    const document = show(
+      story('Talks', { url, sentence: { text: WORDS, source }, statement: null, outlets: [] }),
+    );
+    expect(linksOf(document)).toEqual(
+      Array(2).fill(expect.stringMatching(/^\/articles\/sample-1\?/u)),
+    );
+    expect(document.querySelector('.told')?.textContent).toContain('invented sample');
+  });
+
+  test('shows all buttons of an item, in a group that is named for it', () => {
+    const actions = ['Preview', 'Pause', 'Delete'].map((label) => button(label, `x ${label}`));
+    const document = show({ kind: 'list', items: [{ ...item('Morning'), actions }] });
+    const group = document.querySelector('li [role=group]');
+    expect(group?.getAttribute('aria-label')).toBe('Morning');
+    expect([...(group?.querySelectorAll('button') ?? [])].map((one) => one.textContent)).toEqual([
+      'Preview',
+      'Pause',
+      'Delete',
+    ]);
+  });
+
   test('links to every piece of a broken quotation', () => {
     const spans = [
       { start: 3, end: 9 },
@@ -89,6 +136,13 @@ describe('renderReply', () => {
           { kind: 'excerpt', text: HOSTILE, source: { ...source, published: HOSTILE } },
           { kind: 'text', text: HOSTILE },
           { kind: 'heading', text: HOSTILE },
+          story(HOSTILE, {
+            url: `https://a.org/${HOSTILE}`,
+            sentence: { text: HOSTILE, source },
+            statement: { ...QUOTE, texts: [HOSTILE], speaker: HOSTILE, role: HOSTILE, source },
+            outlets: [{ outlet: `${HOSTILE}!`, url: `https://a.org/${HOSTILE}` }],
+          }),
+          { kind: 'note', text: HOSTILE, when: { instant: HOSTILE, text: HOSTILE } },
           { kind: 'note', text: HOSTILE },
           {
             kind: 'list',
@@ -97,7 +151,7 @@ describe('renderReply', () => {
                 label: HOSTILE,
                 detail: HOSTILE,
                 url: `https://a.org/${HOSTILE}`,
-                action: button(HOSTILE, HOSTILE),
+                actions: [button(HOSTILE, HOSTILE)],
               },
             ],
           },
@@ -135,4 +189,4 @@ describe('renderReply', () => {
   });
 });
 
-const item = (label: string) => ({ label, detail: null, url: null, action: null });
+const item = (label: string) => ({ label, detail: null, url: null, actions: [] });

@@ -1,0 +1,35 @@
+import type { Piece, Source } from '../../src/chat/reply.ts';
+import { cleanLine, paintPieces, wrapText } from './terminal-text.ts';
+
+/** `columns` is the terminal's width, or the width to wrap at where there is none. */
+export type Style = { columns: number; colour: boolean };
+
+export const BOLD = 1;
+export const DIM = 2;
+export const CYAN = 36;
+
+/** Copied words are never cut: the terminal scrolls. Without an address the headline stands in. */
+export function renderCopied(
+  words: Piece[],
+  origin: string[],
+  style: Style,
+  link: Source | undefined,
+): string {
+  const shown = words.map(({ text, said }) => ({ text: cleanLine(text), said }));
+  const wrapped = wrapText(shown.map(({ text }) => text).join(''), style.columns);
+  return [
+    style.colour ? paintPieces(wrapped, shown, (text) => paint(text, BOLD, style)) : wrapped,
+    paint(wrapText(origin.join(' · '), style.columns, '  '), DIM, style),
+    ...(link ? [renderPlace(link, style)] : []),
+  ].join('\n');
+}
+
+const renderPlace = ({ url, title }: Source, style: Style): string =>
+  url ? renderLink(url, style) : wrapText(cleanLine(title), style.columns, '  ');
+
+export const renderLink = (url: string, style: Style): string =>
+  paint(`  ${cleanLine(url)}`, CYAN, style);
+
+export function paint(text: string, code: number, { colour }: Style): string {
+  return colour && text !== '' ? `\u001B[${code}m${text}\u001B[0m` : text;
+}

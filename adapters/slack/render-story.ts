@@ -1,0 +1,63 @@
+import type { types } from '@slack/bolt';
+import { isolate } from '../../src/chat/isolate.ts';
+import { mannerParts, quotePieces, type StoryBlock } from '../../src/chat/reply.ts';
+import { type PassageLink, type StoryParts, storyParts } from '../../src/chat/story-parts.ts';
+import { BOLD, type Element, linked, pieceWords, richText, section, words } from './rich-text.ts';
+
+/** A story in two lines: headline and sentence, then somebody’s words, quoted, or the outlets. */
+export function renderStory(story: StoryBlock): types.KnownBlock[] {
+  const { update, title, url, sentence, statement, ...parts } = storyParts(story);
+  const headline = [...words(update ? 'Update · ' : '', BOLD), ...linked(title, url, BOLD)];
+  const told = sentence
+    ? [...words(` ${isolate(sentence.text)}`), ...behind(passageLinks(sentence.passage))]
+    : [];
+  const first = section(joined([...headline, ...told]));
+  const rest = restOf(parts);
+  if (!statement) return richText(first, section(joined(dotted(rest))));
+  const { quote, passage } = statement;
+  const who = [
+    ...words(quote.sure ? '' : 'probably '),
+    ...words(isolate(quote.speaker), BOLD),
+    ...words(quote.role ? `, ${isolate(quote.role)}` : ''),
+  ];
+  const marks = [words(mannerParts(quote).join(' · ')), ...passageLinks(passage), ...rest];
+  const elements = [...pieceWords(quotePieces(quote)), ...behind([who, ...marks])];
+  return richText(first, { type: 'rich_text_quote', elements: joined(elements) });
+}
+
+/** Words of one look as one element, since each takes room of its own. */
+function joined(elements: Element[]): Element[] {
+  const whole: Element[] = [];
+  for (const element of elements) {
+    const last = whole.at(-1);
+    if (element.type !== 'text' || last?.type !== 'text' || element.style !== last.style)
+      whole.push(element);
+    else whole.splice(-1, 1, { ...last, text: last.text + element.text });
+  }
+  return whole;
+}
+
+const behind = (parts: Element[][]): Element[] => {
+  const shown = dotted(parts);
+  return shown.length > 0 ? [...words(' — '), ...shown] : [];
+};
+
+/** Parts with ` · ` between them. */
+const dotted = (parts: Element[][]): Element[] =>
+  parts
+    .filter((part) => part.length > 0)
+    .flatMap((part, at) => (at === 0 ? part : [...words(' · '), ...part]));
+
+const passageLinks = (passage: PassageLink | null): Element[][] =>
+  passage
+    ? [
+        linked(passage.label, passage.source.url),
+        ...passage.remarks.map((remark) => words(isolate(remark))),
+      ]
+    : [];
+
+function restOf({ before, others, count }: Pick<StoryParts, 'before' | 'others' | 'count'>) {
+  const links = others.map(({ outlet, url }) => linked(outlet, url));
+  const named = links.map((one, at) => (at === 0 ? [...words(before), ...one] : one));
+  return [...named, words(count ?? '')];
+}

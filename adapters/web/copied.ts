@@ -1,0 +1,47 @@
+import { html } from 'hono/html';
+import { isWebAddress } from '../../src/chat/is-web-address.ts';
+import { withoutTurns } from '../../src/chat/isolate.ts';
+import { CERTAIN, type QuoteBlock, quotePieces, type Source } from '../../src/chat/reply.ts';
+
+/** Markup in which everything that came from elsewhere has been escaped. */
+export type Html = ReturnType<typeof html>;
+
+// names that RFC 2606 reserves, so that nothing is there: the invented newsroom has such
+const NOWHERE = /(^|\.)(example|invalid|test)$/u;
+
+/** A quotation’s words, with what was said in a clause set off. */
+export const renderWords = (quote: QuoteBlock): (Html | string)[] =>
+  quotePieces(quote).map(({ text, said }) =>
+    said ? html`<strong>${withoutTurns(text)}</strong>` : withoutTurns(text),
+  );
+
+export const renderSaid = ({ sure, speaker, role, ...quote }: QuoteBlock): Html =>
+  html`<p class="said"><span>${!sure && html`<span class="probably">probably</span> `}<b dir="auto">${withoutTurns(speaker)}</b>${role && html`<span class="role" dir="auto">, ${withoutTurns(role)}</span>`}</span> ${renderManner(quote)}</p>`;
+
+/** The sign is for the eye: a screen reader says the words. */
+export const renderManner = ({ manner, certain }: Pick<QuoteBlock, 'manner' | 'certain'>): Html =>
+  html`<span class="kind">${manner}</span>${certain && html` <span class="certain"><span aria-hidden="true">${CERTAIN.slice(0, 2)}</span>${CERTAIN.slice(2)}</span>`}`;
+
+export const renderRemark = (remark: string): Html =>
+  html` <span class="aside" dir="auto">${withoutTurns(remark)}</span>`;
+
+/** `?start=1&end=5&start=9&end=12`: every piece of the passage. */
+export function passageOf({ articleId, spans, hash }: Source): string {
+  const places = spans.map(({ start, end }) => `start=${start}&end=${end}`).join('&');
+  return `/articles/${encodeURIComponent(articleId)}?${places}&hash=${hash}#passage`;
+}
+
+/** The words alone where the address leads nowhere. */
+export function renderLink(words: string, url: string | null): Html | string {
+  return isSomewhere(url)
+    ? html`<a href="${url}" target="_blank" rel="noopener noreferrer">${words}<span class="out" aria-hidden="true">&nbsp;↗</span><span class="unseen"> (opens the original)</span></a>`
+    : words;
+}
+
+/** Whether it is worth a link: the addresses of the invented newsroom are not. */
+export const isSomewhere = (url: string | null): boolean =>
+  isWebAddress(url) && !NOWHERE.test(new URL(url).hostname);
+
+/** The page rewrites it in the reader's zone; without scripts `text` stays, or the date in UTC. */
+export const renderTime = (instant: string, text = instant.slice(0, 10)): Html =>
+  html`<time datetime="${instant}">${text}</time>`;

@@ -1,0 +1,63 @@
+import { html } from 'hono/html';
+import { withoutTurns } from '../../src/chat/isolate.ts';
+import type { Source, StoryBlock } from '../../src/chat/reply.ts';
+import { type PassageLink, type StoryParts, storyParts } from '../../src/chat/story-parts.ts';
+import {
+  type Html,
+  isSomewhere,
+  passageOf,
+  renderLink,
+  renderRemark,
+  renderSaid,
+  renderWords,
+} from './copied.ts';
+
+/** A story: the headline, a sentence, somebody’s words, and the outlets where there is a line for them. */
+export function renderStory(story: StoryBlock): Html {
+  const { update, sentence, statement, ...parts } = storyParts(story);
+  const rest = renderRest(parts);
+  return html`<article class="story">
+<h3 dir="auto">${update && html`<span class="kind">Update</span> `}${renderHeadline(story)}</h3>
+${sentence && html`<p class="told"><span dir="auto">${withoutTurns(sentence.text)}</span> <span class="source">${renderPassage(sentence.passage)}</span></p>\n`}${
+  statement &&
+  html`<figure class="quote ${statement.quote.quoteKind}">
+<blockquote dir="auto">${renderWords(statement.quote)}</blockquote>
+<figcaption>
+${renderSaid(statement.quote)}
+<p class="source">${statement.passage && renderPassage(statement.passage)}${rest}</p>
+</figcaption>
+</figure>\n`
+}${!statement && rest && html`<p class="source">${rest}</p>\n`}</article>\n`;
+}
+
+/** Of the invented newsroom there is only the stored copy. */
+function renderHeadline({ title, url, sentence }: StoryBlock): Html | string {
+  const words = withoutTurns(title);
+  const isCopied =
+    sentence !== null && !isSomewhere(url) && sentence.source.url?.split('#')[0] === url;
+  return isCopied ? renderCopy(sentence.source, words, '') : renderLink(words, url);
+}
+
+const renderPassage = ({ label, isNamed, source, remarks }: PassageLink): Html =>
+  html`<span class="outlet" dir="auto">${
+    source.articleId === ''
+      ? renderLink(withoutTurns(label), source.url)
+      : renderCopy(source, withoutTurns(label), isNamed ? ': read the passage' : '')
+  }</span>${remarks.map(renderRemark)}`;
+
+/** `about` is said to those who do not see where the link stands. */
+const renderCopy = (source: Source, words: string, about: string): Html =>
+  html`<a href="${passageOf(source)}" target="_blank" rel="noopener">${words}${about && html`<span class="unseen">${about} in “${withoutTurns(source.title)}”</span>`}</a>`;
+
+function renderRest({
+  before,
+  others,
+  count,
+}: Pick<StoryParts, 'before' | 'others' | 'count'>): Html | null {
+  if (others.length === 0 && !count) return null;
+  const links = others.map(
+    ({ outlet, url }) =>
+      html` <span class="outlet" dir="auto">${renderLink(withoutTurns(outlet), url)}</span>`,
+  );
+  return html` <span class="others">${before.trim()}${links}${count && html` <span>${count}</span>`}</span>`;
+}

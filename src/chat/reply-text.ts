@@ -1,0 +1,71 @@
+import { isolate } from './isolate.ts';
+import {
+  type Block,
+  CERTAIN,
+  type QuoteBlock,
+  quoteText,
+  type Reply,
+  type Source,
+  type StoryBlock,
+  speakerText,
+} from './reply.ts';
+import { type PassageLink, storyParts } from './story-parts.ts';
+
+/** The whole reply as plain text, for notifications and screen readers. */
+export function replyText({ title, blocks }: Reply): string {
+  return [title, ...blocks.map(blockText)].filter((part) => part !== '').join('\n');
+}
+
+function blockText(block: Block): string {
+  switch (block.kind) {
+    case 'text':
+    case 'heading':
+      return block.text;
+    case 'note':
+      return [block.text, block.when?.text].filter(Boolean).join(' ');
+    case 'report':
+      return `${isolate(block.source.title)} (${sourceText(block.source)})`;
+    case 'quote':
+      return withBehind(isolate(quoteText(block)), behindQuote(block));
+    case 'excerpt':
+      return `${isolate(block.text)} (${sourceText(block.source)})`;
+    case 'story':
+      return storyText(block);
+    case 'list':
+      return block.items
+        .map(({ label, detail }) => `• ${label}${detail ? `: ${detail}` : ''}`)
+        .join('\n');
+  }
+}
+
+function behindQuote(block: QuoteBlock): string[] {
+  const where = block.above ? (block.source.remark ?? '') : sourceText(block.source);
+  return [speakerText(block), block.certain ? CERTAIN : '', where];
+}
+
+/** Two lines at most, the second for what somebody says: `“We go.” (Ann Lee, mayor; Post)`. */
+function storyText(story: StoryBlock): string {
+  const { update, title, sentence, statement, others, before, count } = storyParts(story);
+  const names = [...others.map(({ outlet }) => isolate(outlet)), ...(count ? [count] : [])];
+  const rest = `${before}${names.join(', ')}`;
+  const headline = `${update ? 'Update: ' : ''}${isolate(title)}`;
+  const told = sentence ? `${headline} — ${isolate(sentence.text)}` : headline;
+  const behind = passageText(sentence?.passage);
+  if (!statement) return withBehind(told, [...behind, rest]);
+  const { quote, passage } = statement;
+  const marks = [speakerText(quote), quote.certain ? CERTAIN : '', ...passageText(passage), rest];
+  return `${withBehind(told, behind)}\n${withBehind(isolate(quoteText(quote)), marks)}`;
+}
+
+const passageText = (passage: PassageLink | null | undefined): string[] =>
+  passage ? [passage.isNamed ? isolate(passage.label) : '', ...passage.remarks.map(isolate)] : [];
+
+function sourceText({ outlet, published, about, remark }: Source): string {
+  const where = [isolate(outlet), published?.slice(0, 10)].filter(Boolean).join(', ');
+  return [where, about, remark].filter(Boolean).join('; ');
+}
+
+function withBehind(words: string, behind: string[]): string {
+  const said = behind.filter(Boolean).join('; ');
+  return [words, said && `(${said})`].filter(Boolean).join(' ');
+}

@@ -1,0 +1,42 @@
+import { parseHTML } from 'linkedom';
+import { renderReply as renderInTerminal } from '../../adapters/cli/render.ts';
+import { renderMessage } from '../../adapters/discord/render.ts';
+import { renderReply as renderInSlack } from '../../adapters/slack/render.ts';
+import { renderReply as renderOnPage } from '../../adapters/web/render.ts';
+import type { Reply } from '../../src/chat/reply.ts';
+import { textOf } from '../support/discord-peer.ts';
+import { type Component, findFaults } from '../support/discord-rules.ts';
+import { faultsOf, type Json } from '../support/slack-blocks.ts';
+
+/** What a reader sees of a reply, in the words alone, and what the platform would refuse. */
+export const shownOn: Record<string, (shown: Reply) => { seen: string; faults: unknown[] }> = {
+  Discord(shown) {
+    const { allowedMentions, ...message } = renderMessage(shown);
+    const body = { ...message, allowed_mentions: allowedMentions };
+    return {
+      seen: textOf({ components: message.components as Component[] })
+        .replace(/\\([^\p{L}\p{N}\s])/gu, '$1')
+        .replace(/\]\(https?:[^)]*\)/gu, ']'),
+      faults: findFaults('POST', '/channels/1/messages', body),
+    };
+  },
+  Slack(shown) {
+    const message = renderInSlack(shown);
+    return { seen: message.blocks.flatMap(wordsOf).join(''), faults: faultsOf(message) };
+  },
+  'the page': (shown) => ({
+    seen:
+      parseHTML(`<body>${renderOnPage(shown)}</body>`).document.querySelector('.card')
+        ?.textContent ?? '',
+    faults: [],
+  }),
+  'the terminal': (shown) => ({
+    seen: renderInTerminal(shown, { columns: 10_000, colour: false }),
+    faults: [],
+  }),
+};
+
+function wordsOf(block: Json): string[] {
+  if (block.elements) return [...block.elements.flatMap(wordsOf), '\n'];
+  return [typeof block.text === 'object' ? block.text.text : (block.text ?? block.fallback)];
+}

@@ -1,0 +1,82 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Adapter } from '../../src/chat/adapter.ts';
+import { reply } from '../../src/chat/reply.ts';
+import type { Edition } from '../../src/outbox/deliver.ts';
+import type { Claimed } from '../../src/store/outbox/deliveries.ts';
+import type { Store } from '../../src/store/store.ts';
+import { openDesk } from '../adapters/discord/newsroom.ts';
+import { deskAt } from '../adapters/slack/newsdesk.ts';
+import { addDue, deliverRound, hurried } from '../support/briefings.ts';
+import { startDiscordPeer, textOf } from '../support/discord-peer.ts';
+import { IDS } from '../support/discord-world.ts';
+import { openSlackPeer } from '../support/slack-peer.ts';
+import { openTestStore } from '../support/stores.ts';
+
+let store: Store;
+beforeEach(async () => {
+  store = await openTestStore();
+});
+afterEach(() => store.close());
+
+const compose = async ({ under }: Claimed): Promise<Edition> => ({
+  reply: reply(under ? 'The rest' : 'The news'),
+  told: { stories: [], statements: [] },
+  goesOn: !under,
+});
+
+/** Rounds of a heartbeat, until all has been tried that may be. */
+async function deliverAll(adapters: Record<string, Adapter>): Promise<void> {
+  for (let round = 0; round < 5; round++)
+    await deliverRound({
+      store: hurried(store),
+      adapters,
+      onTrouble: () => {},
+      now: () => new Date('2026-03-04T12:05:00Z'),
+      compose,
+    });
+}
+
+describe('an edition that goes on, through the platforms', () => {
+  test.each<[RegExp, 'accept-then-500' | 'accept-then-reset' | 'reset']>([
+    [/\/threads$/u, 'accept-then-500'],
+    [/\/threads$/u, 'reset'],
+    [/\/channels\/\d+\/messages$/u, 'accept-then-reset'],
+    [/\/channels\/(?!300)\d+\/messages$/u, 'accept-then-500'],
+    [/\/channels\/(?!300)\d+\/messages$/u, 'reset'],
+  ])('arrives once in a channel and once in its thread (%s, %s)', async (path, failure) => {
+    const peer = await startDiscordPeer();
+    const { adapter } = openDesk({ api: peer.api, timeoutMs: 1_000 });
+    await addDue(store, { channel: { id: IDS.news, name: 'news' } });
+    peer.fail(path, failure);
+    await deliverAll({ discord: adapter });
+    const said = peer.messages.filter(({ components }) => components.length > 0);
+    expect(said.map(textOf)).toEqual(['### The news', '### The rest']);
+    expect(said.map(({ channel_id }) => channel_id)).toEqual([IDS.news, said[0]?.id]);
+    await peer.close();
+  });
+
+  test.each(['the news', 'the rest'])('arrives once each where %s has no answer', async (which) => {
+    const peer = await openSlackPeer();
+    const place = { id: 'here', platform: 'slack' as const, name: 'News' };
+    await addDue(store, { place, channel: { id: 'C0NEWSDESK', name: 'news' } });
+    const desk = deskAt(peer, { timeoutMs: 1_000 });
+    let isLost = false;
+    const slack: Adapter = {
+      ...desk,
+      post(...args) {
+        if (!isLost && (which === 'the rest') === (args[4] !== undefined)) {
+          isLost = true;
+          peer.fail('chat.postMessage', { reset: true, accept: true });
+        }
+        return desk.post(...args);
+      },
+    };
+    await deliverAll({ slack });
+    expect(isLost).toBe(true);
+    expect(peer.posts.map(({ thread_ts, ts, text }) => [text, thread_ts ?? ts])).toEqual([
+      ['The news', peer.posts[0]?.ts],
+      ['The rest', peer.posts[0]?.ts],
+    ]);
+    await peer.close();
+  });
+});
