@@ -10,6 +10,7 @@ import { inBatches } from '../../src/store/database/in-batches.ts';
 import type { SpeakerCount } from '../../src/store/speakers/speakers.ts';
 import { foldWords } from '../../src/text/fold.ts';
 import { tagOf } from './exact-name.ts';
+import { SHORT_TITLES } from './short-titles.ts';
 
 const MAX_NAMED = 50;
 /** The most quoted speakers, among whom misspelt names are looked for. */
@@ -33,10 +34,20 @@ export async function lookUp(typed: string, context: Context): Promise<SpeakerCo
   if (tag) return named.filter(({ speaker }) => tagOf(speaker) === tag);
   const meant = matchSpeakers(named, name, role);
   if (meant.length > 0) return meant;
+  const full = inFull(name);
+  if (full !== name) return lookUp(typed.replace(name, full), context);
   // As in an index: `Peskov, Dmitry`
   const turned = role ? `${role} ${name}` : '';
   const listed = matchSpeakers(await findNamed(turned, context), turned);
   return listed.length > 0 ? listed : findDescribed(typed, context);
+}
+
+/** `Gov. Marsh` is `governor Marsh`, which articles may say. */
+export function inFull(name: string): string {
+  const [first = '', ...rest] = name.trim().split(/\s+/u);
+  const title = first.toLowerCase().replace(/\.$/u, '');
+  const full = Object.hasOwn(SHORT_TITLES, title) ? SHORT_TITLES[title]! : first;
+  return rest.length > 0 && full !== first ? [full, ...rest].join(' ') : name;
 }
 
 /** The folded words of a name or role; none where it is too long to be one. */

@@ -1,0 +1,68 @@
+import type { Context } from '../../src/chat/command.ts';
+import { ASKING_WORDS, SPEECH_WORDS } from '../../src/chat/understand/data/asking-words.ts';
+import { withoutAsking } from '../../src/chat/understand/to-segments.ts';
+import { type Token, textOf } from '../../src/chat/understand/tokens.ts';
+import { isSpeaker, severalSpeakers } from './is-speaker.ts';
+import { isTopic, plainTopic } from './is-topic.ts';
+
+/** Whom and what the words before any preposition name; none of both where they name nothing. */
+export type Lead = { speaker?: string; about?: string };
+
+/** Each is looked up, so there are few. */
+const MAX_TRIED = 5;
+const MAX_WORDS = 10;
+
+/**
+ * Reads words that no preposition explains: a name, several, a topic, or a name and then a topic.
+ * Words of asking around them are left out, as few as will do.
+ */
+export async function readLead(tokens: Token[], context: Context): Promise<Lead> {
+  const tried = candidates(tokens);
+  for (const own of tried) {
+    const name = textOf(own);
+    if (await isSpeaker(name, context)) return { speaker: name };
+  }
+  const several = await severalSpeakers(tokens, context);
+  if (several && several.known > 0) return { speaker: several.names };
+  for (const own of tried) {
+    const both = await readNameAndTopic(own, context);
+    if (both) return both;
+  }
+  for (const own of tried) {
+    const topic = plainTopic(textOf(own));
+    if (await isTopic(topic, context)) return { about: topic };
+  }
+  return {};
+}
+
+/** The words as they are, then without those that ask, from the longest to the shortest. */
+function candidates(tokens: Token[]): Token[][] {
+  const first = tokens.findIndex((token) => !asks(token));
+  if (first < 0) return [];
+  const inner = withoutAsking(tokens);
+  const end = first + inner.length;
+  const ends = [...new Set([tokens.length, tokens.length - 1, tokens.length - 2, end])];
+  const starts =
+    first > 0 ? ends.filter((one) => one >= end).map((one) => tokens.slice(first, one)) : [];
+  const shorter = ends.filter((one) => one >= end && one < tokens.length);
+  const all = [tokens, ...starts, ...(first > 0 ? [] : shorter.map((one) => tokens.slice(0, one)))];
+  return all.slice(0, MAX_TRIED);
+}
+
+const asks = ({ low, quoted }: Token): boolean =>
+  !quoted && (ASKING_WORDS.has(low) || SPEECH_WORDS.has(low) || /^[,|:/]$/u.test(low));
+
+/** `holm ferry strike`, `ferry strike greta holm`: the longest name counts. */
+async function readNameAndTopic(tokens: Token[], context: Context): Promise<Lead | undefined> {
+  if (tokens.length < 2 || tokens.length > MAX_WORDS) return undefined;
+  for (let length = Math.min(tokens.length - 1, 4); length > 0; length--)
+    for (const [name, topic] of [
+      [tokens.slice(0, length), tokens.slice(length)],
+      [tokens.slice(-length), tokens.slice(0, -length)],
+    ] as const) {
+      const about = plainTopic(textOf(withoutAsking(topic)));
+      if (about === '' || !(await isSpeaker(textOf(name), context))) continue;
+      if (await isTopic(about, context)) return { speaker: textOf(name), about };
+    }
+  return undefined;
+}

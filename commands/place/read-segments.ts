@@ -1,0 +1,101 @@
+import type { Context, Given } from '../../src/chat/command.ts';
+import { formatLine } from '../../src/chat/line.ts';
+import { TRAILING_WORDS } from '../../src/chat/understand/data/asking-words.ts';
+import { type Segment, withoutAsking } from '../../src/chat/understand/to-segments.ts';
+import { type Token, textOf } from '../../src/chat/understand/tokens.ts';
+import { findOutlet } from './find-outlet.ts';
+import { isSpeaker, severalSpeakers } from './is-speaker.ts';
+import { isTopic, plainTopic } from './is-topic.ts';
+import { readLead } from './read-lead.ts';
+import { together } from './together.ts';
+
+/** What was read, and the stretches that name nothing that is known. */
+export type Read = { given: Given; unknown: Segment[] };
+
+/** Finds out what the stretches of a question name: speakers, a topic, an outlet. */
+export async function readSegments(
+  segments: Segment[],
+  given: Given,
+  context: Context,
+): Promise<Read> {
+  let read: Read = { given, unknown: [] };
+  for (let at = 0; at < segments.length; ) {
+    const { length, segment } = await longestName(segments.slice(at), context);
+    read = await readSegment(segment, read, context);
+    at += length;
+  }
+  return read;
+}
+
+/** Names have prepositions, too: “by the League of Towns”. The longest that is known counts. */
+async function longestName(
+  segments: Segment[],
+  context: Context,
+): Promise<{ length: number; segment: Segment }> {
+  const [first] = segments;
+  const about = segments.findIndex(
+    ({ kind }, at) => at > 0 && (kind === 'about' || kind === 'lead'),
+  );
+  const most = first!.kind === 'about' ? 1 : Math.min(about < 0 ? segments.length : about, 3);
+  for (let length = most; length > 1; length--) {
+    const joined = join(segments.slice(0, length));
+    const inner = withoutAsking(joined.tokens);
+    if (await isSpeaker(textOf(inner), context))
+      return { length, segment: { ...joined, tokens: inner } };
+  }
+  return { length: 1, segment: first! };
+}
+
+const join = (segments: Segment[]): Segment => ({
+  ...segments[0]!,
+  tokens: segments.flatMap(({ marker, tokens }, at) =>
+    at > 0 && marker ? [{ text: marker, low: marker, quoted: false }, ...tokens] : tokens,
+  ),
+});
+
+async function readSegment(segment: Segment, read: Read, context: Context): Promise<Read> {
+  const { given, unknown } = read;
+  const inner = withoutAsking(segment.tokens);
+  const add = (more: Given): Read => ({ given: together(given, more), unknown });
+  if (inner.length === 0) return segment.kind === 'about' ? add(topicOf(segment)) : read;
+  if (segment.kind === 'about') return add(topicOf(segment));
+  if (segment.kind === 'lead') {
+    const lead = await readLead(segment.tokens, context);
+    return lead.speaker || lead.about
+      ? add({ ...lead })
+      : { given, unknown: [...unknown, segment] };
+  }
+  const more = await readBehind(segment, given, context);
+  return more ? add(more) : { given, unknown: [...unknown, segment] };
+}
+
+function topicOf({ tokens }: Segment): Given {
+  const about = plainTopic(textOf(withoutTrailing(tokens)));
+  return about === '' ? {} : { about };
+}
+
+/** “the strike so far, please” is about the strike. */
+function withoutTrailing(tokens: Token[]): Token[] {
+  const last = tokens.findLastIndex(({ low, quoted }) => quoted || !TRAILING_WORDS.has(low));
+  return tokens.slice(0, last + 1);
+}
+
+/** What stands behind `by`, `from`, `of` and `in`: somebody, an outlet, or more of the topic. */
+async function readBehind(
+  { kind, marker, tokens }: Segment,
+  given: Given,
+  context: Context,
+): Promise<Given | undefined> {
+  const text = textOf(withoutAsking(tokens));
+  const again = (source: string) => formatLine('quotes', { ...given, source });
+  if (kind === 'by') {
+    if (await isSpeaker(text, context)) return { speaker: text };
+    const several = await severalSpeakers(tokens, context);
+    if (several && several.known > 0) return { speaker: several.names };
+  }
+  const source = await findOutlet(text, again, context);
+  if (source !== undefined) return { source };
+  const topic = given.about === undefined ? plainTopic(text) : `${given.about} ${marker} ${text}`;
+  const isWanted = given.about !== undefined || marker === 'of' || marker === 'for';
+  return isWanted && (await isTopic(topic, context)) ? { about: topic } : undefined;
+}

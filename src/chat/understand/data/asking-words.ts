@@ -1,0 +1,45 @@
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/u));
+
+/** Words for speech: a sentence with one of them asks who said what. */
+export const SPEECH_WORDS = words(`
+  answer answered answers claimed comment commented commenting comments declared interview interviewed
+  interviews mentioned opinion opinions position quotation quotations quote quoted quotes react reacted
+  reacting reaction reactions reacts remark remarked remarks replied reply respond responded responding
+  response responses said say saying says speak speaking speaks spoke spoken stance statement statements
+  stated talked talking think thinking thinks thought told view views weighed
+`);
+
+/** Words that only ask: no part of the name or topic that they stand before or behind. */
+export const ASKING_WORDS = words(`
+  a actually again ago all also an any anybody anyone anyone's anything are as available been both by can
+  claims could did do does doing else ever every everybody everyone everyone's everything far find folks
+  gave get give given gives got guys had has have having here how i if in- is journalists just lately
+  latest let list look looking made make makes many me media most much my new newer newest news now or
+  out outlets papers people please pls press public publicly put read reading really recent recently
+  record reporters reports right see show so some somebody someone something stand stands still take
+  talk talks tell that that's there these things to us want was we were what what's whats whatever when
+  whether which who who's whos whose with word words would wrote write writes writing written published
+  yet you your
+`);
+
+/** Whom these mean is known to whoever asks, and to nobody else. */
+export const PRONOUNS = words('he she they them him her it his hers their this these those');
+
+/** Before what was said something about. */
+export const ABOUT_WORDS = words('about concerning on over re regarding towards');
+
+/** Before whose words they are, or where they stand. */
+export const BY_WORDS = words('by for from of');
+
+export const IN_WORDS = words('at in');
+
+/** After these, “to” leads to a topic: an answer to the strike. */
+export const ANSWER_WORDS = words(`
+  answer answered answers react reacted reacting reaction reactions reacts replied reply respond responded
+  responding response responses
+`);
+
+/** Behind a topic these say nothing. */
+export const TRAILING_WORDS = words(
+  'again anyone currently far lately now please recently so then yet',
+);

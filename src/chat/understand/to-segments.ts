@@ -1,0 +1,60 @@
+import {
+  ABOUT_WORDS,
+  ANSWER_WORDS,
+  ASKING_WORDS,
+  BY_WORDS,
+  IN_WORDS,
+  SPEECH_WORDS,
+} from './data/asking-words.ts';
+import type { Token } from './tokens.ts';
+
+/** A stretch of a sentence, by the word that leads to it. */
+export type Segment = {
+  kind: 'lead' | 'about' | 'by' | 'in';
+  /** The word that led to it: `of`. */
+  marker: string;
+  tokens: Token[];
+};
+
+/** Splits a sentence at the words that lead to a topic, a name or an outlet. */
+export function toSegments(tokens: Token[]): Segment[] {
+  const segments: Segment[] = [{ kind: 'lead', marker: '', tokens: [] }];
+  tokens.forEach((token, at) => {
+    const last = segments.at(-1)!;
+    const kind = kindOf(token, last, tokens.slice(0, at));
+    if (kind === undefined) last.tokens.push(token);
+    else segments.push({ kind, marker: isMark(token) ? '' : token.low, tokens: [] });
+    if (token.owner && last.kind !== 'about')
+      segments.push({ kind: 'lead', marker: '', tokens: [] });
+  });
+  return segments.filter((segment) => segment.tokens.length > 0);
+}
+
+const isMark = ({ low }: Token): boolean => ['|', ':', '/'].includes(low);
+
+function kindOf(token: Token, last: Segment, before: Token[]): Segment['kind'] | undefined {
+  const { low } = token;
+  const isAbout = last.kind === 'about';
+  if (low === '|') return 'lead';
+  if (low === ':' || low === '/') return last.tokens.length > 0 && !isAbout ? 'about' : undefined;
+  // Inside of a topic these words are its own: “the vote on gas”, “the price of gas”.
+  if (ABOUT_WORDS.has(low)) return isAbout && last.tokens.length > 0 ? undefined : 'about';
+  if (low === 'to' && ANSWER_WORDS.has(lastWord(before))) return 'about';
+  if (BY_WORDS.has(low)) return isAbout && (low === 'of' || low === 'for') ? undefined : 'by';
+  if (IN_WORDS.has(low)) return 'in';
+  return undefined;
+}
+
+const lastWord = (tokens: Token[]): string =>
+  tokens.findLast(({ low }) => low !== '|' && low !== ',')?.low ?? '';
+
+/** The words without those that only ask, at both ends. */
+export function withoutAsking(tokens: Token[]): Token[] {
+  const first = tokens.findIndex((token) => !asks(token));
+  if (first < 0) return [];
+  const last = tokens.findLastIndex((token) => !asks(token));
+  return tokens.slice(first, last + 1);
+}
+
+const asks = ({ low, quoted }: Token): boolean =>
+  !quoted && (ASKING_WORDS.has(low) || SPEECH_WORDS.has(low) || /^[,|:/]$/u.test(low));
