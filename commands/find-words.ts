@@ -19,7 +19,13 @@ export type WordsFound = {
   isCut: boolean;
 };
 
-type Limits = { terms: string[]; since?: string; before?: string; outlet?: string };
+type Limits = {
+  terms: string[];
+  speakerIds?: string[];
+  since?: string;
+  before?: string;
+  outlet?: string;
+};
 
 /** Where these words stand in what has been read: in quotes, whoever said them, and in reports. */
 export async function findWords(
@@ -37,7 +43,8 @@ export async function findWords(
   });
   const articles = await store.findArticles({ ...search, limit: MAX_REPORTS });
   const exact = quotes.filter(({ texts }) => joined(texts.join(' ')).includes(wanted));
-  const alike = quotes.filter((quote) => !exact.includes(quote));
+  // Without terms, nothing is alike.
+  const alike = limits.terms.length > 0 ? quotes.filter((quote) => !exact.includes(quote)) : [];
   const inReports: WordsFound['inReports'] = [];
   for await (const article of inTurns(articles))
     for (const sentence of splitSentences(article.text))

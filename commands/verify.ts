@@ -5,6 +5,7 @@ import { excerptBlock, excerptData, quoteBlock } from '../src/chat/receipts.ts';
 import { button, type Reply, reply } from '../src/chat/reply.ts';
 import { sayBack } from '../src/chat/say-back.ts';
 import type { Speaker, StoredQuote } from '../src/model.ts';
+import { foldTerms } from '../src/text/fold-terms.ts';
 import { ADD_SOURCE } from './add-source.ts';
 import { findWords, type WordsFound } from './find-words.ts';
 import { asTyped, inWords, NARROW, narrow } from './narrow.ts';
@@ -45,12 +46,16 @@ export default defineCommand({
   examples: [example`verify ${SAID}`],
   place: placeVerify,
   async run({ words, speaker: typed, ...narrowed }, context) {
-    const terms = await readTerms(words, example`verify ${SAID}`, context);
     const lineFor = (speaker: string | undefined) =>
       formatLine('verify', { words, speaker, ...asTyped(narrowed) });
     const meant = typed === undefined ? undefined : await findSpeaker(typed, context, lineFor);
     const speaker = meant?.speaker ?? null;
-    const found = await findWords(words, { terms, ...narrow(narrowed) }, context);
+    // Words that are everywhere can be looked for among one speaker’s alone.
+    const terms = speaker
+      ? foldTerms(words)
+      : await readTerms(words, example`verify ${SAID}`, context);
+    const among = speaker && terms.length === 0 ? { speakerIds: [speaker.id] } : {};
+    const found = await findWords(words, { terms, ...among, ...narrow(narrowed) }, context);
     const answer = { words, speaker, found, limits: inWords(narrowed) };
     return { ...(await toReply(answer, context)), readAs: lineFor(speaker?.name) };
   },

@@ -9,14 +9,20 @@ const ARTICLES = new Set(['a', 'an', 'the']);
 /** Outlets that words may mean: by the whole name, or else by how it ends or begins. */
 export type FoundOutlets = { exact: string[]; alike: string[] };
 
+/** What the sources of this place are called, each once. */
+export async function outletNames({ store, place }: Context): Promise<string[]> {
+  const feeds = await store.findFeeds(place.id);
+  return [...new Set(feeds.map(({ title }) => title))];
+}
+
 /**
  * The sources of this place that are called so. “The ledger” is the Harbour Ledger where no other
  * name ends so; what only begins a name may be something else.
  */
-export async function findOutlets(typed: string, { store, place }: Context): Promise<FoundOutlets> {
+export async function findOutlets(typed: string, context: Context): Promise<FoundOutlets> {
   const words = nameWords(typed);
   if (words.length === 0) return { exact: [], alike: [] };
-  const titles = [...new Set((await store.findFeeds(place.id)).map(({ title }) => title))];
+  const titles = await outletNames(context);
   const own = titles.map((title) => ({ title, of: nameWords(title) }));
   const whole = own.filter(({ of }) => of.join(' ') === words.join(' '));
   const ends = own.filter(({ of }) => of.slice(-words.length).join(' ') === words.join(' '));

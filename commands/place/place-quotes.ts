@@ -10,6 +10,7 @@ import { calledWords } from '../../src/store/quotes/called-words.ts';
 import { findSpeaker } from '../who/find-speaker.ts';
 import { isAnybodyCalled } from '../who/is-anybody-called.ts';
 import { findMisspelt, lookUp } from '../who/look-up.ts';
+import { askBodyOrTopic } from './ask-body-or-topic.ts';
 import { unknownOutlet } from './find-outlet.ts';
 import { isTopic, unknownTopic } from './is-topic.ts';
 import { placeTimes } from './place-times.ts';
@@ -24,13 +25,17 @@ export async function placeQuotes(free: Free, context: Context): Promise<Given> 
   if (free.words.length === 0) return free.byPosition();
   if (free.meant === 'named' && (await isNameAlone(free, context))) return free.byPosition();
   const { words, form } = takeForm(free);
-  const { times, segments } = readFree(words);
+  const { times, segments } = await readFree(words, context);
   const given = { ...free.given, ...form, ...placeTimes(times, free.given, context) };
+  if (segments.length === 0 && times.length === 0 && words.length === free.words.length)
+    if (free.words.every(({ value }) => !/[\p{L}\p{N}]/u.test(value))) return free.byPosition();
   const read = await readSegments(segments, given, context);
   if (read.unknown.length > 0) return placeUnknown(read, free, context);
   const { about, speaker } = read.given;
   const isRead = about !== undefined && about !== free.given.about && speaker === undefined;
   if (isRead && !(await isTopic(about, context))) throw unknownTopic(about);
+  if (free.meant === 'named' && free.given.speaker === undefined)
+    await askBodyOrTopic(read.given, context);
   return read.given;
 }
 
@@ -50,7 +55,8 @@ async function placeUnknown(
   const isOutlet = first!.kind === 'in' || (first!.marker === 'from' && !isAlike);
   if (isOutlet) throw await unknownOutlet(text, again, context);
   if (isNamed || unknown.length > 1) throw notUnderstood(text);
-  if (free.meant === 'named' && isAll(given, free)) return free.byPosition();
+  const isWhole = free.meant === 'named' && first!.kind === 'lead' && isAll(given, free);
+  if (isWhole) return free.byPosition();
   if (free.meant === 'tried' && !isAlike) throw unknownTopic(text);
   if (free.meant === 'tried')
     await findSpeaker(text, context, (speaker) => formatLine('quotes', { ...given, speaker }));

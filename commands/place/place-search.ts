@@ -14,7 +14,7 @@ export async function placeSearch(free: Free, context: Context): Promise<Given> 
   const { words } = free;
   const isMarked = words.length === 1 && words[0]!.quoted;
   if (words.length === 0 || isMarked || free.given.words !== undefined) return free.byPosition();
-  const { times, tokens } = readFree(words);
+  const { times, tokens } = await readFree(words, context);
   const rest = removeMatch(tokens, LEADS_TO_WORDS) ?? tokens;
   const again = (source: string) => formatLine('search', { ...free.given, source });
   const { topic, source } = await readTopic(rest, again, context);

@@ -4,15 +4,11 @@ import { formatLine } from '../../src/chat/line.ts';
 import { typedAddress } from '../../src/chat/typed-address.ts';
 import { takeLength } from '../../src/chat/understand/take-length.ts';
 import { withoutSummaryAsking } from '../../src/chat/understand/without-summary-asking.ts';
-import { STOP_WORDS } from '../../src/text/data/stop-words.ts';
 import { isPasted } from '../summary/summary-of-text.ts';
-import { isTopic, unknownTopic } from './is-topic.ts';
+import { isPlainTopic, unknownTopic } from './is-topic.ts';
 import { placeTimes } from './place-times.ts';
 import { readFree } from './read-free.ts';
 import { readTopic } from './read-topic.ts';
-
-// Words that stand inside of topics: “the price of gas”
-const LINKS = new Set('a an and at by for in of on the to with'.split(' '));
 
 /**
  * Reads a question for what happened: the topic without the words of asking, the time, the outlet and
@@ -21,7 +17,7 @@ const LINKS = new Set('a an and at by for in of on the to with'.split(' '));
 export async function placeSummary(free: Free, context: Context): Promise<Given> {
   const { words, meant } = free;
   if (words.length === 0 || isVerbatim(free)) return free.byPosition();
-  const { times, tokens } = readFree(words);
+  const { times, tokens } = await readFree(words, context);
   const { length, rest } = takeLength(tokens);
   const given: Given = {
     ...free.given,
@@ -30,7 +26,9 @@ export async function placeSummary(free: Free, context: Context): Promise<Given>
   };
   const again = (source: string) => formatLine('summary', { ...given, source });
   const { topic, source } = await readTopic(withoutSummaryAsking(rest), again, context);
-  if (meant === 'tried') await checkTopic(topic ?? '', context);
+  const isKnown =
+    meant !== 'tried' || (topic !== undefined && (await isPlainTopic(topic, context)));
+  if (!isKnown) throw unknownTopic(topic ?? free.words.map(({ value }) => value).join(' '));
   if (topic !== undefined && given.topic !== undefined) throw twoTopics(given.topic, topic);
   return { ...given, ...(topic && { topic }), ...(source && { source }) };
 }
@@ -39,15 +37,6 @@ function isVerbatim(free: Free): boolean {
   const { topic = '' } = free.byPosition();
   const isMarked = free.meant === 'named' && free.words.length === 1 && free.words[0]!.quoted;
   return isMarked || isPasted(topic) || typedAddress(topic) !== undefined;
-}
-
-/** Words that nobody said are a topic must be one: some report has them all, and none only asks. */
-async function checkTopic(topic: string, context: Context): Promise<void> {
-  const asks = topic
-    .toLowerCase()
-    .split(/\s+/u)
-    .some((word) => STOP_WORDS.has(word) && !LINKS.has(word));
-  if (topic === '' || asks || !(await isTopic(topic, context))) throw unknownTopic(topic);
 }
 
 const twoTopics = (one: string, other: string): UserError =>

@@ -3,7 +3,7 @@ import { ASKING_WORDS, SPEECH_WORDS } from '../../src/chat/understand/data/askin
 import { withoutAsking } from '../../src/chat/understand/to-segments.ts';
 import { type Token, textOf } from '../../src/chat/understand/tokens.ts';
 import { isSpeaker, severalSpeakers } from './is-speaker.ts';
-import { isTopic, plainTopic } from './is-topic.ts';
+import { isPlainTopic, plainTopic } from './is-topic.ts';
 
 /** Whom and what the words before any preposition name; none of both where they name nothing. */
 export type Lead = { speaker?: string; about?: string };
@@ -30,7 +30,7 @@ export async function readLead(tokens: Token[], context: Context): Promise<Lead>
   }
   for (const own of tried) {
     const topic = plainTopic(textOf(own));
-    if (await isTopic(topic, context)) return { about: topic };
+    if (await isPlainTopic(topic, context)) return { about: topic };
   }
   return {};
 }
@@ -62,7 +62,7 @@ async function readNameAndTopic(tokens: Token[], context: Context): Promise<Lead
     ] as const) {
       const about = plainTopic(textOf(withoutAsking(topic)));
       if (about === '' || !(await isSpeaker(textOf(name), context))) continue;
-      if (await isTopic(about, context)) return { speaker: textOf(name), about };
+      if (await isPlainTopic(about, context)) return { speaker: textOf(name), about };
     }
   return undefined;
 }

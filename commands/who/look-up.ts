@@ -23,6 +23,8 @@ const MAX_CHARS = 300;
 /** So many words of a description are looked up one by one. */
 const MAX_SINGLE_WORDS = 3;
 const ARTICLES = new Set(['the', 'a', 'an']);
+/** Who is called so does not hold the office that the other words name. */
+const LESSER = new Set('assistant deputy ex former retired vice'.split(' '));
 // `Dmitry Peskov, Kremlin spokesman`; `John Smith @3fa91c`, which is an exact name
 const TYPED = /^([^,@]*?)\s*(?:,(.*)|@([0-9a-f]{6})\s*)?$/su;
 
@@ -69,11 +71,23 @@ async function findDescribed(typed: string, { store, place }: Context): Promise<
   for (const description of [words, untitled, ...single]) {
     if (description.length === 0) continue;
     const found = await store.findSpeakers({ placeId: place.id, description, limit: MAX_NAMED });
-    const meant = matchDescription(found, words.join(' '));
+    const meant = inOffice(matchDescription(found, words.join(' ')), words);
     if (meant.length > 0)
       return meant.sort((one, other) => (one.lastSaid > other.lastSaid ? -1 : 1));
   }
   return [];
+}
+
+/** Without those who only were, or only stand in for, what was typed; all where nobody else is. */
+function inOffice(described: SpeakerCount[], words: string[]): SpeakerCount[] {
+  const isNow = ({ speaker }: SpeakerCount): boolean =>
+    speaker.roles.some((role) => {
+      const own = foldWords(role);
+      const fits = own.some((word) => words.includes(word));
+      return fits && !own.some((word) => LESSER.has(word) && !words.includes(word));
+    });
+  const now = described.filter(isNow);
+  return now.length > 0 ? now : described;
 }
 
 async function findNamed(name: string, { store, place, whole }: Context): Promise<SpeakerCount[]> {

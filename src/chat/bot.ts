@@ -109,7 +109,7 @@ function errorData({ message, about, suggestions }: UserError) {
   return {
     error: message,
     ...(word !== undefined && { word }),
-    ...(about.asksBack && { choices: lines }),
+    ...(about.asksBack && { choices: lines.filter((line) => line !== 'help') }),
   };
 }
 

@@ -18,6 +18,8 @@ const WHO_IS = /^(?:who is|who's|whos|who was)(?: the)? (.+)$/u;
 // `latest from Greta Holm`, `anything new by marsh`
 const FROM_SOMEBODY =
   /^(?: ?(?:quotes?|statements?|words|remarks|comments?))?(?:,? ?(?:out of|from|by|of)) (?=\S)/u;
+// `anything from Holm about the strike`
+const FROM_ANYBODY = /^(?:anything|something|everything|any words?|the words) (?:from|by|of) /u;
 // `add example.org/rss as a source`
 const ADD_SOURCE =
   /^(?:add|follow|include|read|subscribe(?: to)?|track|watch) (?:the |this |a |new )*(?:feed |source |site |page |paper )?(\S+?)(?: (?:as|to|in|into|among|for) .{0,40}|(?: (?:feed|too|here))*)$/iu;
@@ -147,7 +149,7 @@ function readSearch(bare: string, low: string): Reading[] | undefined {
 }
 
 const readSpeech = (bare: string, low: string): Reading[] | undefined =>
-  hasSpeech(low) ? [asked(`quotes ${bare}`)] : undefined;
+  hasSpeech(low) || FROM_ANYBODY.test(low) ? [asked(`quotes ${bare}`)] : undefined;
 
 const hasSpeech = (low: string): boolean =>
   low.split(/[^\p{L}']+/u).some((word) => SPEECH_WORDS.has(word));

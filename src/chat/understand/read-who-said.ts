@@ -5,7 +5,7 @@ const IN_MARKS =
   /["“„«]([^"“”„«»]{3,})["”“»]|(?:^|\s)['‘]([^'‘’]{3,}(?:['’]\p{L}[^'‘’]*)*)['’](?=[\s?!.,]|$)/u;
 // what asks for the origin of words, with the words in marks taken out
 const ORIGIN =
-  /\b(?:who(?:'s| is| was| has| had)? (?:said|says|saying|told|claimed|wrote|quoted)|who(?:'s| is) (?:it|that)|sources? (?:for|of|on)|origin of|said by|real(?:ly)?|actually|ever|true|authentic|genuine|fake|verify|verified|fact-?check|check|confirm|correct|whose|which article|where (?:is|does|did|was)|attribut\w*|did .{0,60}(?:say|tell|claim)|has .{0,60}said)\b/u;
+  /\b(?:who(?:'s| is| was| has| had)? (?:said|says|saying|told|claimed|wrote|quoted)|who(?:'s| is| was) (?:it|that|the)|sources? (?:for|of|on)|origin of|said by|real(?:ly)?|actually|ever|true|authentic|genuine|fake|verify|verified|fact-?check|check|confirm|correct|whose|which article|where (?:is|does|did|was)|attribut\w*|did .{0,60}(?:say|tell|claim)|has .{0,60}said)\b/u;
 // `did Greta Holm really say`, `has marsh ever said`
 const WHOSE =
   /^(?:(?:is it true|is it right|verify|check|confirm)(?: that| if| whether)? )?(?:did|has|have|does|is|was)? ?(.{2,60}?)(?: has| have)?(?: (?:really|actually|ever|truly|indeed|just))* (?:say|said|says|tell|told|claim|claimed|quoted)\b/u;
@@ -19,7 +19,8 @@ const WHO_SAID =
   /^who (?:said|was it that said|has said|had said)(?: that)? (?!anything|something|anythin|about|on|what|so|it$|that$|this$|re |more|this |most)(.+)$/u;
 const VERIFY =
   /^(?:verify|check|fact-?check|confirm)(?: (?:that|whether|if|this|the quote))? (.+)$/u;
-const NOBODY = /^(?:he|she|they|it|you|we|i|anyone|anybody|someone|somebody|who|that|this|what)$/u;
+const NOBODY =
+  /^(?:(?:he|she|they|it|you|we|i|anyone|anybody|someone|somebody|that|this)$|(?:who|what|where|when|why|how|which)\b)/u;
 const MIN_WORDS = 2;
 const MIN_WORDS_ALONE = 4;
 

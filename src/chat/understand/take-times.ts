@@ -12,6 +12,10 @@ const MAX_WORDS = 5;
 const SINCE = new Set(['since', 'after', 'starting', 'from']);
 const UNTIL = new Set(['until', 'till', 'before', 'upto', 'til']);
 const WITHIN = new Set(['in', 'on', 'over', 'during', 'within', 'for', 'of', 'at', 'from']);
+// `20`, `3rd`
+const DAY = /^\d{1,2}(?:st|nd|rd|th)?$/u;
+const FIRST_DAY = /\b\d{1,2}(?:st|nd|rd|th)?\b/u;
+const JOINTS = new Set(['and', 'to', 'until', 'till', 'through', '/', '-', '–']);
 // What may stand before a time without changing it
 const ARTICLE = new Set(['the', 'all']);
 const TODAY = /^(?:this (?:morning|afternoon|evening)|tonight|the day)$/u;
@@ -47,9 +51,11 @@ function timeAt(tokens: Token[], at: number): Found | undefined {
   const { low, quoted } = tokens[at]!;
   if (quoted) return undefined;
   if (low === 'between' || low === 'from') {
-    const span = spanAt(tokens, at);
-    if (span) return span;
+    const span = spanAt(tokens, at + 1, 'led');
+    if (span) return { ...span, length: span.length + 1 };
   }
+  const bare = spanAt(tokens, at, 'alone');
+  if (bare && parseMoment(bare.times[0]!.text)) return bare;
   const skip = lengthOfWay(tokens, at);
   if (SINCE.has(low) || (low === 'as' && skip === 2)) {
     const after = momentAt(tokens, at + skip, low === 'from' ? 'alone' : 'led');
@@ -91,21 +97,26 @@ function unread(tokens: Token[], at: number): Found {
   };
 }
 
-/** `between Monday and Wednesday`, `from 1 to 5 November` */
-function spanAt(tokens: Token[], at: number): Found | undefined {
-  const first = momentAt(tokens, at + 1, 'led');
-  if (!first) return undefined;
-  const joint = tokens[at + 1 + first.length]?.low ?? '';
-  if (!['and', 'to', 'until', 'till', 'through', '/'].includes(joint)) return undefined;
-  const second = momentAt(tokens, at + 2 + first.length, 'led');
+/** `between Monday and Wednesday`, `from 20 to 24 November`, `monday to wednesday` */
+function spanAt(tokens: Token[], at: number, lead: Lead): Found | undefined {
+  const first = momentAt(tokens, at, lead) ?? dayAt(tokens, at);
+  if (!first || !JOINTS.has(tokens[at + first.length]?.low ?? '')) return undefined;
+  const second = momentAt(tokens, at + first.length + 1, 'led');
   if (!second) return undefined;
+  // In “20 to 24 November” the month stands once.
+  const since = DAY.test(first.text) ? second.text.replace(FIRST_DAY, first.text) : first.text;
   return {
     times: [
-      { role: 'since', text: first.text },
+      { role: 'since', text: since },
       { role: 'until', text: second.text },
     ],
-    length: 2 + first.length + second.length,
+    length: 1 + first.length + second.length,
   };
+}
+
+function dayAt(tokens: Token[], at: number): Moment | undefined {
+  const text = tokens[at]?.low ?? '';
+  return DAY.test(text) ? { text, length: 1, at } : undefined;
 }
 
 type Moment = { text: string; length: number; at: number };

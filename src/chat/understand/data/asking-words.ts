@@ -11,13 +11,13 @@ export const SPEECH_WORDS = words(`
 
 /** Words that only ask: no part of the name or topic that they stand before or behind. */
 export const ASKING_WORDS = words(`
-  a actually again ago all also an any anybody anyone anyone's anything are as available been both by can
-  claims could did do does doing else ever every everybody everyone everyone's everything far find folks
-  gave get give given gives got guys had has have having here how i if in- is journalists just lately
+  a actually again ago all also an any anybody anyone anyone's anything are as available be been being bring both by can
+  claims could did dig display do does doing else ever every everybody everyone everyone's everything far find folks
+  gave get give given gives got guys had has have having here how i if is journalists just know lately
   latest let list look looking made make makes many me media most much my new newer newest news now or
-  out outlets papers people please pls press public publicly put read reading really recent recently
+  out outlets papers people print pull please pls press public publicly put read reading really recent recently
   record reporters reports right see show so some somebody someone something stand stands still take
-  talk talks tell that that's there these things to us want was we were what what's whats whatever when
+  talk talks tell that that's there these things to up us want was we were what what's whats whatever when where
   whether which who who's whos whose with word words would wrote write writes writing written published
   yet you your
 `);
@@ -43,3 +43,7 @@ export const ANSWER_WORDS = words(`
 export const TRAILING_WORDS = words(
   'again anyone currently far lately now please recently so then yet',
 );
+
+/** Of now, which every question is about. */
+export const NOW_PHRASES =
+  /(?:^| )(?:these days|right now|just now|at the moment|at the minute|at present|at this point|so far|as of now|as of today|nowadays|of late|until now|up to now|to date|by now|in recent (?:days|times)|on (?:the )?record|in public|in the (?:news|press|media))(?= |$)/u;
