@@ -20,7 +20,7 @@ type OrderData = {
 };
 
 // `No report mentions “badgers”.`
-const NOTHING = /^(?:No report\b.*? mentions|Nobody called) “([^”]*)”/u;
+const NOTHING = /^(?:No report mentions|Nobody called) “([^”]*)”/u;
 // `Tobias Marsh @0b25d7`
 const TAG = / @[0-9a-f]{6}$/u;
 

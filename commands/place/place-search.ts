@@ -7,7 +7,7 @@ import { readTopic } from './read-topic.ts';
 
 // `for`, `articles about`
 const LEADS_TO_WORDS =
-  /^(?:(?:please|for|about|on|of|mentioning|regarding|(?:all |any )?(?:articles?|reports?|stories|sentences)(?= (?:about|on|of|mentioning|with)))(?= |$) ?)+/u;
+  /^(?:(?:please|for|about|on|of|mentioning|regarding|(?:all |any |the )?(?:articles?|reports?|stories|sentences|archives?|news|everything)(?= (?:about|on|of|for|mentioning|with)))(?= |$) ?)+/u;
 
 /** The words to look for, with the time and outlet that are named beside them. */
 export async function placeSearch(free: Free, context: Context): Promise<Given> {

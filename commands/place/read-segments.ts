@@ -60,6 +60,12 @@ async function readSegment(segment: Segment, read: Read, context: Context): Prom
   if (inner.length === 0) return segment.kind === 'about' ? add(topicOf(segment)) : read;
   if (segment.kind === 'about') return add(topicOf(segment));
   if (segment.kind === 'lead') {
+    const outlet = segment.tokens.find((token) => token.outlet);
+    const others = segment.tokens.filter((token) => token !== outlet && token.low !== 'the');
+    if (outlet && others.length > 0) {
+      const source = { given: together(given, { source: outlet.text }), unknown };
+      return readSegment({ ...segment, tokens: others }, source, context);
+    }
     const lead = await readLead(segment.tokens, context);
     return lead.speaker || lead.about
       ? add({ ...lead })

@@ -8,6 +8,7 @@ import { foldWords } from '../../src/text/fold.ts';
 import { searchedWhat } from '../searched-what.ts';
 import { describeSpeaker, nameAndRole } from './describe-speaker.ts';
 import { exactName } from './exact-name.ts';
+import { findMisspeltRole } from './find-misspelt-role.ts';
 import { findMisspelt, lookUp, nameWordsOf } from './look-up.ts';
 
 const MAX_NAMESAKES = 5;
@@ -62,7 +63,8 @@ async function nobody(asked: string, again: Again, context: Context): Promise<Us
       `“${typed}” is too long for a name. Give a first name and a surname, or a role.`,
       ['speakers'],
     );
-  const alike = await findMisspelt(typed, MAX_MISSPELT, context);
+  const named = await findMisspelt(typed, MAX_MISSPELT, context);
+  const alike = named.length > 0 ? named : await findMisspeltRole(typed, context);
   const searched = await searchedWhat(context);
   if (alike.length === 0)
     return new UserError(`No quotes by “${typed}”. ${searched}`, [

@@ -5,6 +5,9 @@ import { COMMAND_ALIASES, PART_ALIASES } from './understand/data/aliases.ts';
 import { nearest } from './understand/nearest.ts';
 import type { Word } from './words.ts';
 
+// `quotes: Greta Holm`
+const COLON = /[:,]$/u;
+
 /** The verb that a line names, and the words after its name. */
 export type FoundVerb = {
   name: string;
@@ -18,7 +21,7 @@ export type FoundVerb = {
 export function findVerb(words: Word[], commands: Command[]): FoundVerb | undefined {
   const [first, ...rest] = words;
   if (first?.quoted) return undefined;
-  const typed = first?.value.toLowerCase() ?? 'help';
+  const typed = first?.value.toLowerCase().replace(COLON, '') ?? 'help';
   const own = commands.find(({ name }) => name === typed);
   if (own) return findPart(own, rest);
   const [name = '', part] = Object.hasOwn(COMMAND_ALIASES, typed)

@@ -23,5 +23,5 @@ const isHere = (name: string[], tokens: Token[], at: number): boolean =>
 
 function joined(tokens: Token[]): Token {
   const { owner } = tokens.at(-1)!;
-  return { text: textOf(tokens), low: '', quoted: true, ...(owner && { owner }) };
+  return { text: textOf(tokens), low: '', quoted: true, outlet: true, ...(owner && { owner }) };
 }

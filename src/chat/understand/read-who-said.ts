@@ -8,7 +8,7 @@ const ORIGIN =
   /\b(?:who(?:'s| is| was| has| had)? (?:said|says|saying|told|claimed|wrote|quoted)|who(?:'s| is| was) (?:it|that|the)|sources? (?:for|of|on)|origin of|said by|real(?:ly)?|actually|ever|true|authentic|genuine|fake|verify|verified|fact-?check|check|confirm|correct|whose|which article|where (?:is|does|did|was)|attribut\w*|did .{0,60}(?:say|tell|claim)|has .{0,60}said)\b/u;
 // `did Greta Holm really say`, `has marsh ever said`
 const WHOSE =
-  /^(?:(?:is it true|is it right|verify|check|confirm)(?: that| if| whether)? )?(?:did|has|have|does|is|was)? ?(.{2,60}?)(?: has| have)?(?: (?:really|actually|ever|truly|indeed|just))* (?:say|said|says|tell|told|claim|claimed|quoted)\b/u;
+  /^(?:(?:is it true|is it right|verify|check|confirm)(?: that| if| whether)? )?(?:(?:where |when )?(?:did|has|have|does|is|was))? ?(.{2,60}?)(?: has| have)?(?: (?:really|actually|ever|truly|indeed|just))* (?:say|said|says|tell|told|claim|claimed|quoted)\b/u;
 // `did holm really say that nobody was asked`
 const REALLY_SAID =
   /^(?:is it true that |verify (?:that |whether |if )?|check (?:that |whether |if )?)?(?:did|has|have) (.{2,60}?) (?:(?:really|actually|ever|truly|indeed) )+(?:say|said|claim|claimed)(?: that)? (?!anything|something|about|on|what|so|it$|that$|this$)(.+)$/u;
@@ -21,6 +21,7 @@ const VERIFY =
   /^(?:verify|check|fact-?check|confirm)(?: (?:that|whether|if|this|the quote))? (.+)$/u;
 const NOBODY =
   /^(?:(?:he|she|they|it|you|we|i|anyone|anybody|someone|somebody|that|this)$|(?:who|what|where|when|why|how|which)\b)/u;
+const LOOSE_MARKS = /^[\s,;:–—-]+|[\s?!.,;:–—-]+$/gu;
 const MIN_WORDS = 2;
 const MIN_WORDS_ALONE = 4;
 
@@ -37,11 +38,8 @@ export function readWhoSaid(bare: string): Reading[] | undefined {
 }
 
 function readMarked(bare: string, words: string, inMarks: string): Reading[] | undefined {
-  const around = bare.replace(inMarks, ' ').replace(/\s+/gu, ' ').trim();
-  const low = around
-    .toLowerCase()
-    .replace(/[‘’]/gu, "'")
-    .replace(/[?!.,;:]+$/u, '');
+  const around = bare.replace(inMarks, ' ').replace(/\s+/gu, ' ').replace(LOOSE_MARKS, '');
+  const low = around.toLowerCase().replace(/[‘’]/gu, "'");
   if (low === '') {
     const isSaid = words.trim().split(/\s+/u).length >= MIN_WORDS_ALONE;
     const named: Reading[] = [

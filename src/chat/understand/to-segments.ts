@@ -21,7 +21,7 @@ export function toSegments(tokens: Token[]): Segment[] {
   const segments: Segment[] = [{ kind: 'lead', marker: '', tokens: [] }];
   tokens.forEach((token, at) => {
     const last = segments.at(-1)!;
-    const kind = kindOf(token, last, tokens.slice(0, at));
+    const kind = leadsToOutlet(tokens, at) ? 'in' : kindOf(token, last, tokens[at - 1]);
     if (kind === undefined) last.tokens.push(token);
     else segments.push({ kind, marker: isMark(token) ? '' : token.low, tokens: [] });
     if (token.owner && last.kind !== 'about')
@@ -32,21 +32,28 @@ export function toSegments(tokens: Token[]): Segment[] {
 
 const isMark = ({ low }: Token): boolean => ['|', ':', '/'].includes(low);
 
-function kindOf(token: Token, last: Segment, before: Token[]): Segment['kind'] | undefined {
+function kindOf(
+  token: Token,
+  last: Segment,
+  before: Token | undefined,
+): Segment['kind'] | undefined {
   const { low } = token;
   const isAbout = last.kind === 'about';
   if (low === '|') return 'lead';
   if (low === ':' || low === '/') return last.tokens.length > 0 && !isAbout ? 'about' : undefined;
   // Inside of a topic these words are its own: “the vote on gas”, “the price of gas”.
   if (ABOUT_WORDS.has(low)) return isAbout && last.tokens.length > 0 ? undefined : 'about';
-  if (low === 'to' && ANSWER_WORDS.has(lastWord(before))) return 'about';
+  if (low === 'to' && ANSWER_WORDS.has(before?.low ?? '')) return 'about';
   if (BY_WORDS.has(low)) return isAbout && (low === 'of' || low === 'for') ? undefined : 'by';
   if (IN_WORDS.has(low)) return 'in';
   return undefined;
 }
 
-const lastWord = (tokens: Token[]): string =>
-  tokens.findLast(({ low }) => low !== '|' && low !== ',')?.low ?? '';
+/** “told the Calder Post” no, but “to the Calder Post”: where it stands. */
+function leadsToOutlet(tokens: Token[], at: number): boolean {
+  const next = tokens[at + 1]?.low === 'the' ? tokens[at + 2] : tokens[at + 1];
+  return next?.outlet === true && (tokens[at]!.low === 'to' || tokens[at]!.low === 'with');
+}
 
 /** The words without those that only ask, at both ends. */
 export function withoutAsking(tokens: Token[]): Token[] {

@@ -10,6 +10,8 @@ export type Token = {
   quoted: boolean;
   /** `Marsh’s`: the name ends here. */
   owner?: true;
+  /** The whole name of a source. */
+  outlet?: true;
 };
 
 // `strike?!`, `Holm,`

@@ -12,7 +12,6 @@ export const COMMAND_ALIASES: Record<string, string> = {
   quotations: 'quotes',
   recap: 'summary',
   speaker: 'speakers',
-  subscribe: 'sources add',
   sum: 'summary',
   summaries: 'summary',
   summarise: 'summary',

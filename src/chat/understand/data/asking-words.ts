@@ -11,7 +11,7 @@ export const SPEECH_WORDS = words(`
 
 /** Words that only ask: no part of the name or topic that they stand before or behind. */
 export const ASKING_WORDS = words(`
-  a actually again ago all also an any anybody anyone anyone's anything are as available be been being bring both by can
+  a actually again ago all also an any anybody anyone anyone's anything are as available be been being bring both by compare compared can
   claims could did dig display do does doing else ever every everybody everyone everyone's everything far find folks
   gave get give given gives got guys had has have having here how i if is journalists just know lately
   latest let list look looking made make makes many me media most much my new newer newest news now or

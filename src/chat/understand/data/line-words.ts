@@ -39,4 +39,4 @@ export const ADD_WORDS = words('add follow include read subscribe track watch');
 
 /** Reports, not summaries, are asked for. */
 export const SEARCH_CUE =
-  /^(?:(?:search|look|google|grep)(?: for| up)?|(?:all |any |some |the |latest |new |more )*(?:articles?|reports?|pieces|sentences|mentions|passages)(?: (?:about|on|of|mentioning|containing|with|regarding|re|that mention|that contain|which mention|for|saying))|(?:stories) (?:mentioning|containing|with|that mention)|where (?:is|was|are) (?=.* mentioned$))(?= |$)/u;
+  /^(?:(?:search|look|google|grep)(?: for| up)?|(?:(?:find|show|list|get|give) )?(?:all |any |some |the |latest |new |more )*(?:articles?|reports?|pieces|sentences|mentions|passages)(?: (?:about|on|of|mentioning|containing|with|regarding|re|that mention|that contain|which mention|for|saying))|(?:stories) (?:mentioning|containing|with|that mention)|where (?:is|was|are) (?=.* mentioned$))(?= |$)/u;
