@@ -5,6 +5,8 @@ import { COMMAND_ALIASES, PART_ALIASES } from './understand/data/aliases.ts';
 import { nearest } from './understand/nearest.ts';
 import type { Word } from './words.ts';
 
+/** A longer line was pasted, and no button carries it. */
+const MAX_OFFERED_CHARS = 1_000;
 // `quotes: Greta Holm`
 const COLON = /[:,]$/u;
 
@@ -36,7 +38,7 @@ export function findVerb(words: Word[], commands: Command[]): FoundVerb | undefi
 /** The commands that a first word may be a misspelling of, as lines with the rest as it was typed. */
 export function misspeltCommand(typed: string, words: Word[], commands: Command[]): string[] {
   const [first] = words;
-  if (!first || first.quoted) return [];
+  if (!first || first.quoted || typed.length > MAX_OFFERED_CHARS) return [];
   const names = commands.map(({ name }) => name);
   const aliases = Object.keys(COMMAND_ALIASES).filter((alias) => alias.length > 2);
   const near = nearest(first.value, names);
@@ -93,7 +95,8 @@ function noPart(command: WithParts, [word, ...rest]: Word[]): UserError {
   const typed = word!.value;
   const near = nearest(typed, Object.keys(parts));
   const after = rest.map(({ value }) => value).join(' ');
-  const lines = near.map((part) => `${name} ${part} ${after}`.trimEnd());
+  const isLong = after.length > MAX_OFFERED_CHARS;
+  const lines = near.map((part) => `${name} ${part} ${isLong ? '' : after}`.trimEnd());
   const guess = near.length > 0 ? ` Did you mean ${lines.map(inMarks).join(' or ')}?` : '';
   return new UserError(
     `“${name}” has no part “${sayBack(typed)}”.${guess} It has ${Object.keys(parts).join(', ')}.`,

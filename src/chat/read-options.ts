@@ -16,6 +16,9 @@ const NAMED = /^([a-z][a-z-]*):(.*)$/su;
 // `speaker=marsh`, `since="7d"`
 const EQUALS = /^([a-z][a-z-]{0,40})=(["“]?)([^=]*?)["”]?$/su;
 
+/** A longer line was pasted, and no button carries it. */
+const MAX_OFFERED_CHARS = 1_000;
+
 /** Takes the named options out of the words of a line. Throws a `UserError` at an unknown name. */
 export function readOptions(
   verb: Verb,
@@ -116,7 +119,7 @@ function unknownOption(
   { options, name, typed }: { options: Options; name: string; typed: string },
 ): UserError {
   const names = Object.keys(options);
-  const near = nearest(key, names);
+  const near = typed.length > MAX_OFFERED_CHARS ? [] : nearest(key, names);
   const lines = near.map(
     (meant) => `${typed.slice(0, word.start)}${meant}${typed.slice(word.start + key.length)}`,
   );

@@ -12,7 +12,7 @@ import { splitLine } from './words.ts';
 export type Understood = Call & { isMoved: boolean };
 
 /** A question is shorter; a longer line was pasted. */
-const MAX_QUESTION_CHARS = 400;
+export const MAX_QUESTION_CHARS = 400;
 const MAX_QUESTION_WORDS = 40;
 
 /**

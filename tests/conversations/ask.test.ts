@@ -52,9 +52,9 @@ describe('a sentence that names no command', () => {
   });
 
   test('says how it was read, as a line that means the same when it is typed', async () => {
-    const asked = await newsroom.ask('what did the transport minister say about pay?');
+    const asked = await newsroom.ask('what did the transport minister say about ferries?');
     expect(asked.title).toBe('Ilse Marchetti, Transport Minister');
-    expect(notes(asked)[0]).toBe('Read as: /quotes speaker:"Ilse Marchetti" about:pay');
+    expect(notes(asked)[0]).toBe('Read as: /quotes speaker:"Ilse Marchetti" about:ferries');
     const typed = await newsroom.ask(asked.readAs!);
     expect(typed.blocks).toEqual(asked.blocks.slice(1));
   });

@@ -16,8 +16,9 @@ const BRIEFING_ID = /^[0-9a-f]{6}$/u;
 // `who is Tobias Marsh`, `who's holm`
 const WHO_IS = /^(?:who is|who's|whos|who was)(?: the)? (.+)$/u;
 // `latest from Greta Holm`, `anything new by marsh`
+const NEWS_CUE = /\b(?:new|news|latest|newest|recent|last|updates?|headlines)\b/u;
 const FROM_SOMEBODY =
-  /^(?: ?(?:quotes?|statements?|words|remarks|comments?))?(?:,? ?(?:out of|from|by|of)) (?=\S)/u;
+  /^,? ?(?:(?:quotes?|statements?|words|remarks|comments?) )?(?:out of|from|by) (?=\S)/u;
 // `anything from Holm about the strike`
 const FROM_ANYBODY = /^(?:anything|something|everything|any words?|the words) (?:from|by|of) /u;
 // `add example.org/rss as a source`
@@ -131,7 +132,7 @@ function readSummary(bare: string, low: string): Reading[] | undefined {
     return /^(?:today|top)$/u.test(low) ? [asked(`summary ${low.replace('top', '')}`)] : undefined;
   const rest = bare.slice(cue.length);
   if (hasSpeech(lowOf(rest).split(/ (?:about|on|by|from) /u)[0]!)) return undefined;
-  const from = FROM_SOMEBODY.exec(lowOf(rest))?.[0];
+  const from = NEWS_CUE.test(cue) ? FROM_SOMEBODY.exec(lowOf(rest))?.[0] : undefined;
   const length =
     /\b(?:short|quick|brief|long|full|detailed|one-line|one line)\b/u.exec(cue)?.[0] ?? '';
   const summary = asked(`summary ${rest.trim()}${length && ` ${length}`}`);
