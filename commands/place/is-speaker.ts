@@ -2,7 +2,8 @@ import type { Context } from '../../src/chat/command.ts';
 import { PRONOUNS } from '../../src/chat/understand/data/asking-words.ts';
 import { withoutAsking } from '../../src/chat/understand/to-segments.ts';
 import { type Token, textOf } from '../../src/chat/understand/tokens.ts';
-import { areDescribed, hasName } from '../../src/speakers/match-speakers.ts';
+import type { Speaker } from '../../src/model.ts';
+import { areDescribed, hasName, withoutTitles } from '../../src/speakers/match-speakers.ts';
 import { ROLE_NOUNS } from '../../src/text/data/roles.ts';
 import { foldWords } from '../../src/text/fold.ts';
 import { inFull, lookUp, nameWordsOf } from '../who/look-up.ts';
@@ -24,7 +25,10 @@ export async function isSpeaker(typed: string, context: Context): Promise<boolea
   if (words.length === 0 || words.some((word) => PRONOUNS.has(word))) return false;
   const found = await lookUp(text, context);
   if (found.length === 0) return false;
-  if (found.some(({ speaker }) => hasName(speaker, words))) return true;
+  const untitled = withoutTitles(words);
+  const isNamed = (speaker: Speaker): boolean =>
+    hasName(speaker, words) || (untitled.length > 0 && hasName(speaker, untitled));
+  if (found.some(({ speaker }) => isNamed(speaker))) return true;
   return areDescribed(found, text) && words.some((word) => ROLE_NOUNS.has(word));
 }
 

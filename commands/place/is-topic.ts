@@ -9,12 +9,14 @@ import { foldTerms } from '../../src/text/fold-terms.ts';
 const ARTICLE = /^(?:the|a|an|our|this|that) (?=\S)/iu;
 // Words that stand inside of topics: “the price of gas”
 const LINKS = new Set('a an and at by for in of on the to with'.split(' '));
+// `the day` of “quotes of the day”
+const SPAN = /^(?:the )?(?:day|hour|minute|month|week|year)$/iu;
 const MAX_TERMS = 12;
 
 /** Whether some report here has all of the words. */
 export async function isTopic(text: string, { store, place }: Context): Promise<boolean> {
   const terms = [...new Set(foldTerms(text))];
-  if (terms.length === 0 || terms.length > MAX_TERMS) return false;
+  if (terms.length === 0 || terms.length > MAX_TERMS || SPAN.test(text)) return false;
   return (await store.findArticles({ placeId: place.id, terms, limit: 1 })).length > 0;
 }
 

@@ -34,7 +34,7 @@ export async function placeQuotes(free: Free, context: Context): Promise<Given> 
   const { about, speaker } = read.given;
   const isRead = about !== undefined && about !== free.given.about && speaker === undefined;
   if (isRead && !(await isTopic(about, context))) throw unknownTopic(about);
-  if (free.meant === 'named' && free.given.speaker === undefined)
+  if (free.meant !== 'asked' && free.given.speaker === undefined)
     await askBodyOrTopic(read.given, context);
   return read.given;
 }
@@ -49,6 +49,10 @@ async function placeUnknown(
   const text = textOf(withoutAsking(first!.tokens)) || textOf(first!.tokens);
   if (PRONOUNS.has(text.toLowerCase()))
     throw new UserError(`I do not know whom “${text}” means. Name them.`, ['speakers']);
+  // In `about:pay deal` the option has taken one word of the topic.
+  const topic = `${free.given.about} ${text}`;
+  if (free.given.about && unknown.length === 1 && (await isTopic(topic, context)))
+    return { ...given, about: topic };
   const isNamed = given.speaker !== undefined;
   const isAlike = !isNamed && (await findMisspelt(text, 1, context)).length > 0;
   const again = (source: string) => formatLine('quotes', { ...given, source });

@@ -16,7 +16,11 @@ const MAX_WORDS = 10;
  * Reads words that no preposition explains: a name, several, a topic, or a name and then a topic.
  * Words of asking around them are left out, as few as will do.
  */
-export async function readLead(tokens: Token[], context: Context): Promise<Lead> {
+export async function readLead(
+  tokens: Token[],
+  { hasTopic }: { hasTopic: boolean },
+  context: Context,
+): Promise<Lead> {
   const tried = candidates(tokens);
   for (const own of tried) {
     const name = textOf(own);
@@ -24,13 +28,19 @@ export async function readLead(tokens: Token[], context: Context): Promise<Lead>
   }
   const several = await severalSpeakers(tokens, context);
   if (several && several.known > 0) return { speaker: several.names };
+  // Where the topic is named elsewhere, other words would only be taken for more of it.
+  if (hasTopic) return {};
   for (const own of tried) {
     const both = await readNameAndTopic(own, context);
     if (both) return both;
   }
   for (const own of tried) {
     const topic = plainTopic(textOf(own));
-    if (await isPlainTopic(topic, context)) return { about: topic };
+    if (
+      own.some((token) => !asks(token) && token.low !== 'the') &&
+      (await isPlainTopic(topic, context))
+    )
+      return { about: topic };
   }
   return {};
 }
@@ -60,9 +70,12 @@ async function readNameAndTopic(tokens: Token[], context: Context): Promise<Lead
       [tokens.slice(0, length), tokens.slice(length)],
       [tokens.slice(-length), tokens.slice(0, -length)],
     ] as const) {
-      const about = plainTopic(textOf(withoutAsking(topic)));
-      if (about === '' || !(await isSpeaker(textOf(name), context))) continue;
-      if (await isPlainTopic(about, context)) return { speaker: textOf(name), about };
+      if (!(await isSpeaker(textOf(name), context))) continue;
+      for (const own of [topic, withoutAsking(topic)]) {
+        const about = plainTopic(textOf(own));
+        if (about !== '' && (await isPlainTopic(about, context)))
+          return { speaker: textOf(name), about };
+      }
     }
   return undefined;
 }

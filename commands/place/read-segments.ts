@@ -10,7 +10,12 @@ import { readLead } from './read-lead.ts';
 import { together } from './together.ts';
 
 /** What was read, and the stretches that name nothing that is known. */
-export type Read = { given: Given; unknown: Segment[] };
+export type Read = {
+  given: Given;
+  unknown: Segment[];
+  /** Some stretch says that it is the topic. */
+  hasTopic: boolean;
+};
 
 /** Finds out what the stretches of a question name: speakers, a topic, an outlet. */
 export async function readSegments(
@@ -18,7 +23,8 @@ export async function readSegments(
   given: Given,
   context: Context,
 ): Promise<Read> {
-  let read: Read = { given, unknown: [] };
+  const hasTopic = given.about !== undefined || segments.some(({ kind }) => kind === 'about');
+  let read: Read = { given, unknown: [], hasTopic };
   for (let at = 0; at < segments.length; ) {
     const { length, segment } = await longestName(segments.slice(at), context);
     read = await readSegment(segment, read, context);
@@ -56,23 +62,26 @@ const join = (segments: Segment[]): Segment => ({
 async function readSegment(segment: Segment, read: Read, context: Context): Promise<Read> {
   const { given, unknown } = read;
   const inner = withoutAsking(segment.tokens);
-  const add = (more: Given): Read => ({ given: together(given, more), unknown });
+  const add = (more: Given): Read => ({
+    ...read,
+    given: together(given, more),
+  });
   if (inner.length === 0) return segment.kind === 'about' ? add(topicOf(segment)) : read;
   if (segment.kind === 'about') return add(topicOf(segment));
   if (segment.kind === 'lead') {
     const outlet = segment.tokens.find((token) => token.outlet);
     const others = segment.tokens.filter((token) => token !== outlet && token.low !== 'the');
     if (outlet && others.length > 0) {
-      const source = { given: together(given, { source: outlet.text }), unknown };
+      const source = { ...read, given: together(given, { source: outlet.text }) };
       return readSegment({ ...segment, tokens: others }, source, context);
     }
-    const lead = await readLead(segment.tokens, context);
+    const lead = await readLead(segment.tokens, { hasTopic: read.hasTopic }, context);
     return lead.speaker || lead.about
       ? add({ ...lead })
-      : { given, unknown: [...unknown, segment] };
+      : { ...read, unknown: [...unknown, segment] };
   }
   const more = await readBehind(segment, given, context);
-  return more ? add(more) : { given, unknown: [...unknown, segment] };
+  return more ? add(more) : { ...read, unknown: [...unknown, segment] };
 }
 
 function topicOf({ tokens }: Segment): Given {

@@ -19,11 +19,17 @@ const WHO_IS = /^(?:who is|who's|whos|who was)(?: the)? (.+)$/u;
 const NEWS_CUE = /\b(?:new|news|latest|newest|recent|last|updates?|headlines)\b/u;
 const FROM_SOMEBODY =
   /^,? ?(?:(?:quotes?|statements?|words|remarks|comments?) )?(?:out of|from|by) (?=\S)/u;
+// `ferry strike summary`
+const NEWS_OF =
+  /^((?!any |the latest|the |some |what|today|this |top |breaking |latest |new |more )\S.{0,80}?) (?:summary|news|updates?|latest|headlines|overview|recap|tldr)$/u;
 // `anything from Holm about the strike`
 const FROM_ANYBODY = /^(?:anything|something|everything|any words?|the words) (?:from|by|of) /u;
 // `add example.org/rss as a source`
 const ADD_SOURCE =
   /^(?:add|follow|include|read|subscribe(?: to)?|track|watch) (?:the |this |a |new )*(?:feed |source |site |page |paper )?(\S+?)(?: (?:as|to|in|into|among|for) .{0,40}|(?: (?:feed|too|here))*)$/iu;
+// `remove the feed example.org/rss`
+const DROP_SOURCE =
+  /^(?:remove|unfollow|drop|delete|unsubscribe(?: from)?|stop reading) (?:the |this |my |a )*(?:feed |source |site |page |paper )?(\S+)(?: (?:from|as) .{0,40})?$/iu;
 // `https://…`, `example.org/feed`
 const ADDRESS =
   /^(?:https?:\/\/\S+|[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}(?:[/?#]\S*)?)$/iu;
@@ -83,6 +89,8 @@ function withoutManners(text: string): string {
 function readSource(bare: string): Reading[] | undefined {
   const address = ADD_SOURCE.exec(bare)?.[1];
   if (address && ADDRESS.test(address)) return [asked(`sources add ${address}`)];
+  const dropped = DROP_SOURCE.exec(bare)?.[1];
+  if (dropped && ADDRESS.test(dropped)) return [asked(`sources remove ${dropped}`)];
   return ADDRESS.test(bare) && /^https?:/iu.test(bare) ? [asked(`summary ${bare}`)] : undefined;
 }
 
@@ -127,6 +135,9 @@ function readWhoIs(bare: string, low: string): Reading[] | undefined {
 
 /** What comes after “latest from” may be somebody, whose words are meant, or an outlet. */
 function readSummary(bare: string, low: string): Reading[] | undefined {
+  const topic = NEWS_OF.exec(low)?.[1];
+  if (topic !== undefined && !hasSpeech(topic))
+    return [asked(`summary ${bare.slice(0, topic.length)}`)];
   const cue = SUMMARY_CUE.exec(low)?.[0];
   if (cue === undefined)
     return /^(?:today|top)$/u.test(low) ? [asked(`summary ${low.replace('top', '')}`)] : undefined;
@@ -145,7 +156,7 @@ function readSummary(bare: string, low: string): Reading[] | undefined {
 
 function readSearch(bare: string, low: string): Reading[] | undefined {
   const cue = SEARCH_CUE.exec(low)?.[0];
-  if (cue === undefined || hasSpeech(low)) return undefined;
+  if (cue === undefined || hasSpeech(low.slice(cue.length))) return undefined;
   return [asked(`search ${bare.slice(cue.length).trim()}`)];
 }
 

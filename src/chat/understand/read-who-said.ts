@@ -5,7 +5,7 @@ const IN_MARKS =
   /["“„«]([^"“”„«»]{3,})["”“»]|(?:^|\s)['‘]([^'‘’]{3,}(?:['’]\p{L}[^'‘’]*)*)['’](?=[\s?!.,]|$)/u;
 // what asks for the origin of words, with the words in marks taken out
 const ORIGIN =
-  /\b(?:who(?:'s| is| was| has| had)? (?:said|says|saying|told|claimed|wrote|quoted)|who(?:'s| is| was) (?:it|that|the)|sources? (?:for|of|on)|origin of|said by|real(?:ly)?|actually|ever|true|authentic|genuine|fake|verify|verified|fact-?check|check|confirm|correct|whose|which article|where (?:is|does|did|was)|attribut\w*|did .{0,60}(?:say|tell|claim)|has .{0,60}said)\b/u;
+  /\b(?:who(?:'s| is| was| has| had)? (?:said|says|saying|told|claimed|wrote|quoted)|who(?:'s| is| was) (?:it|that|the)|sources? (?:for|of|on)|origin of|said by|real(?:ly)?|actually|ever|true|authentic|genuine|fake|verify|verified|fact-?check|check|confirm|correct|whose|(?:which|what) [\p{L} -]{2,40} said|which article|where (?:is|does|did|was)|attribut\w*|did .{0,60}(?:say|tell|claim)|has .{0,60}said)(?![\p{L}])/u;
 // `did Greta Holm really say`, `has marsh ever said`
 const WHOSE =
   /^(?:(?:is it true|is it right|verify|check|confirm)(?: that| if| whether)? )?(?:(?:where |when )?(?:did|has|have|does|is|was))? ?(.{2,60}?)(?: has| have)?(?: (?:really|actually|ever|truly|indeed|just))* (?:say|said|says|tell|told|claim|claimed|quoted)\b/u;

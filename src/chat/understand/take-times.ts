@@ -12,13 +12,16 @@ const MAX_WORDS = 5;
 const SINCE = new Set(['since', 'after', 'starting', 'from']);
 const UNTIL = new Set(['until', 'till', 'before', 'upto', 'til']);
 const WITHIN = new Set(['in', 'on', 'over', 'during', 'within', 'for', 'of', 'at', 'from']);
+// `the past few days`
+const VAGUE =
+  /^(?:the )?(?:last|past) (?:few|couple of|couple|several|some) (?:minutes|hours|days|weeks|months|years)\b/u;
 // `20`, `3rd`
 const DAY = /^\d{1,2}(?:st|nd|rd|th)?$/u;
 const FIRST_DAY = /\b\d{1,2}(?:st|nd|rd|th)?\b/u;
 const JOINTS = new Set(['and', 'to', 'until', 'till', 'through', '/', '-', '–']);
 // What may stand before a time without changing it
 const ARTICLE = new Set(['the', 'all']);
-const TODAY = /^(?:this (?:morning|afternoon|evening)|tonight|the day)$/u;
+const TODAY = /^(?:this (?:morning|afternoon|evening)|tonight)$/u;
 // `24h`, `7d`, `2026-11-20`, `20/11/2026`: nobody takes these for other words.
 const PLAIN =
   /^\d{1,4}(?:min|mins|h|hr|hrs|d|w|wk|wks|mo|mos|y|yr|yrs)$|^\d{4}[-/.]\d{1,2}[-/.]\d|^\d{1,2}[-/.]\d{1,2}[-/.]\d{4}$/u;
@@ -73,6 +76,8 @@ function timeAt(tokens: Token[], at: number): Found | undefined {
       momentAt(tokens, at + 1, lead) ?? (way === 2 ? momentAt(tokens, at + way, lead) : undefined);
     if (after) return found('within', after, after.at - at);
   }
+  const vague = vagueAt(tokens, at);
+  if (vague) return vague;
   const alone = momentAt(tokens, at, 'alone');
   return alone && found('within', alone, 0);
 }
@@ -95,6 +100,15 @@ function unread(tokens: Token[], at: number): Found {
     times: [{ role: 'since', text: words.map(({ text }) => text).join(' ') }],
     length: 1 + words.length,
   };
+}
+
+/** “the past few days”: a time, but nobody knows which. */
+function vagueAt(tokens: Token[], at: number): Found | undefined {
+  const words = tokens.slice(at, at + 5).map(({ low }) => low);
+  const text = VAGUE.exec(words.join(' '))?.[0];
+  return text === undefined
+    ? undefined
+    : { times: [{ role: 'within', text }], length: text.split(' ').length };
 }
 
 /** `between Monday and Wednesday`, `from 20 to 24 November`, `monday to wednesday` */

@@ -60,7 +60,8 @@ export function withoutAsking(tokens: Token[]): Token[] {
   const first = tokens.findIndex((token) => !asks(token));
   if (first < 0) return [];
   const last = tokens.findLastIndex((token) => !asks(token));
-  return tokens.slice(first, last + 1);
+  const inner = tokens.slice(first, last + 1);
+  return inner.every(({ low }) => low === 'the') ? [] : inner;
 }
 
 const asks = ({ low, quoted }: Token): boolean =>

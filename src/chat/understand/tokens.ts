@@ -15,7 +15,7 @@ export type Token = {
 };
 
 // `strike?!`, `Holm,`
-const END = /[?!.,;:…]+$/u;
+const END = /[?!.,;:…)\]]+$/u;
 // a comma or more that sets words apart
 const APART = /[,;:]/u;
 // `/`, `—`, `|` between blanks

@@ -69,7 +69,6 @@ export const OPTION_ALIASES: Record<string, readonly string[]> = {
   paper: ['source', 'sources'],
   person: ['speaker', 'name'],
   quote: ['words'],
-  re: ['about', 'topic'],
   regarding: ['about', 'topic'],
   site: ['source', 'url'],
   size: ['length'],

@@ -3,7 +3,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 /** Words for speech: a sentence with one of them asks who said what. */
 export const SPEECH_WORDS = words(`
   answer answered answers claimed comment commented commenting comments declared interview interviewed
-  interviews mentioned opinion opinions position quotation quotations quote quoted quotes react reacted
+  interviews mention mentioned mentioning mentions opinion opinions position quotation quotations quote quoted quotes react reacted
   reacting reaction reactions reacts remark remarked remarks replied reply respond responded responding
   response responses said say saying says speak speaking speaks spoke spoken stance statement statements
   stated talked talking think thinking thinks thought told view views weighed
@@ -11,22 +11,26 @@ export const SPEECH_WORDS = words(`
 
 /** Words that only ask: no part of the name or topic that they stand before or behind. */
 export const ASKING_WORDS = words(`
-  a actually again ago all also an any anybody anyone anyone's anything are as available be been being bring both by compare compared can
-  claims could did dig display do does doing else ever every everybody everyone everyone's everything far find folks
-  gave get give given gives got guys had has have having here how i if is journalists just know lately
-  latest let list look looking made make makes many me media most much my new newer newest news now or
-  out outlets papers people print pull please pls press public publicly put read reading really recent recently
-  record reporters reports right see show so some somebody someone something stand stands still take
-  talk talks tell that that's there these things to up us want was we were what what's whats whatever when where
-  whether which who who's whos whose with word words would wrote write writes writing written published
-  yet you your
+  a actually again ago all also an any anybody anyone anyone's anything are as asap available be
+  been being both bring by can claims compare compared could did dig display do does doing else ever
+  every everybody everyone everyone's everything exactly far find folks gave get give given gives
+  got guys had has have having here how i if is journalists just know lately latest let list look
+  looking made make makes many me media most much my need needed new newer newest news now or out
+  outlets papers people please pls precisely press print public publicly published pull put read
+  reading really recent recently record reporters reports right see show so some somebody someone
+  something stand stands still take talk talks tell that that's there these things to up us want was
+  we were what what's whatever whats when where whether which who who's whos whose with word words
+  would write writes writing written wrote yet you your
 `);
 
 /** Whom these mean is known to whoever asks, and to nobody else. */
 export const PRONOUNS = words('he she they them him her it his hers their this these those');
 
 /** Before what was said something about. */
-export const ABOUT_WORDS = words('about concerning on over re regarding towards');
+export const ABOUT_WORDS = words(`
+  about concerning containing discuss discussed discussing mention mentioned mentioning mentions on over re
+  regarding towards
+`);
 
 /** Before whose words they are, or where they stand. */
 export const BY_WORDS = words('by for from of');
@@ -41,7 +45,7 @@ export const ANSWER_WORDS = words(`
 
 /** Behind a topic these say nothing. */
 export const TRAILING_WORDS = words(
-  'again anyone currently far lately now please recently so then yet',
+  'again asap anyone currently far lately now please recently so then yet',
 );
 
 /** Of now, which every question is about. */

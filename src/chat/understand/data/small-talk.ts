@@ -4,7 +4,7 @@ export const GREETINGS =
 
 /** How people ask politely, before what they want. */
 export const POLITE =
-  /^(?:(?:please|pls|plz|kindly|so|and|then|now|also|hmm|um|well|quick question|question|thanks|(?:can|could|would|will) (?:you|i|we)(?: please| kindly)?|do you (?:know|have|remember)|have you (?:got|read|seen)|i (?:want|need|wish|would like|'d like)(?: to)?(?: (?:know|see|hear|read|have|get|find out))?|i'd (?:like|love)(?: to)?(?: (?:know|see|hear|read|have|get))?|i'm looking for|i am looking for|looking for|we (?:want|need)(?: to)?(?: (?:know|see|have))?|let (?:me|us) (?:know|see|have|hear)|let's (?:see|hear|have)|(?:tell|show|give|get|find|fetch|send|bring|read|remind) (?:me|us)|any idea|any chance of)(?![\p{L}'’])[\s,!.;:–—-]*)+/u;
+  /^(?:(?:please|pls|plz|kindly|so|and|then|now|also|hmm|um|well|quick question|question|thanks|(?:can|could|would|will) (?:you|i|we)(?: please| kindly)?|do you (?:know|have|remember)|have you (?:got|read|seen)|i (?:want|need|wish|would like|'d like)(?: to)?(?: (?:know|see|hear|read|have|get|find out))?|(?:find|figure|work) out|i'd (?:like|love)(?: to)?(?: (?:know|see|hear|read|have|get))?|i'm looking for|i am looking for|looking for|we (?:want|need)(?: to)?(?: (?:know|see|have))?|let (?:me|us) (?:know|see|have|hear)|let's (?:see|hear|have)|(?:tell|show|give|get|find|fetch|send|bring|read|remind) (?:me|us)|any idea|any chance of)(?![\p{L}'’])[\s,!.;:–—-]*)+/u;
 
 /** What people add at the end. */
 export const THANKS =
