@@ -1,6 +1,6 @@
 import type { Context } from '../../src/chat/command.ts';
 import { PRONOUNS } from '../../src/chat/understand/data/asking-words.ts';
-import { withoutAsking } from '../../src/chat/understand/to-segments.ts';
+import { withoutAsking } from '../../src/chat/understand/to-runs.ts';
 import { type Token, textOf } from '../../src/chat/understand/tokens.ts';
 import type { Speaker } from '../../src/model.ts';
 import { areDescribed, hasName, withoutTitles } from '../../src/speakers/match-speakers.ts';

@@ -3,7 +3,7 @@ import { UserError } from '../../src/chat/errors.ts';
 import { formatLine } from '../../src/chat/line.ts';
 import { sayBack } from '../../src/chat/say-back.ts';
 import { PRONOUNS } from '../../src/chat/understand/data/asking-words.ts';
-import { withoutAsking } from '../../src/chat/understand/to-segments.ts';
+import { withoutAsking } from '../../src/chat/understand/to-runs.ts';
 import { textOf } from '../../src/chat/understand/tokens.ts';
 import { FORMATS } from '../../src/citations/formats.ts';
 import { calledWords } from '../../src/store/quotes/called-words.ts';
@@ -15,7 +15,7 @@ import { unknownOutlet } from './find-outlet.ts';
 import { isTopic, unknownTopic } from './is-topic.ts';
 import { placeTimes } from './place-times.ts';
 import { readFree } from './read-free.ts';
-import { type Read, readSegments } from './read-segments.ts';
+import { type Read, readRuns } from './read-runs.ts';
 
 /**
  * Reads a question for what was said: who, about what, where, since when, as a file. A name that is
@@ -25,11 +25,11 @@ export async function placeQuotes(free: Free, context: Context): Promise<Given> 
   if (free.words.length === 0) return free.byPosition();
   if (free.meant === 'named' && (await isNameAlone(free, context))) return free.byPosition();
   const { words, form } = takeForm(free);
-  const { times, segments } = await readFree(words, context);
+  const { times, runs } = await readFree(words, context);
   const given = { ...free.given, ...form, ...placeTimes(times, free.given, context) };
-  if (segments.length === 0 && times.length === 0 && words.length === free.words.length)
+  if (runs.length === 0 && times.length === 0 && words.length === free.words.length)
     if (free.words.every(({ value }) => !/[\p{L}\p{N}]/u.test(value))) return free.byPosition();
-  const read = await readSegments(segments, given, context);
+  const read = await readRuns(runs, given, context);
   if (read.unknown.length > 0) return placeUnknown(read, free, context);
   const { about, speaker } = read.given;
   const isRead = about !== undefined && about !== free.given.about && speaker === undefined;
@@ -39,7 +39,7 @@ export async function placeQuotes(free: Free, context: Context): Promise<Given> 
   return read.given;
 }
 
-/** Where one stretch is unknown, it is a name: whose it may be is asked back, or it is refused. */
+/** Where one run of words is unknown, it is a name: whose it may be is asked back, or it is refused. */
 async function placeUnknown(
   { given, unknown }: Read,
   free: Free,

@@ -4,7 +4,7 @@ import { formatLine } from '../../src/chat/line.ts';
 import { typedAddress } from '../../src/chat/typed-address.ts';
 import { takeLength } from '../../src/chat/understand/take-length.ts';
 import { withoutSummaryAsking } from '../../src/chat/understand/without-summary-asking.ts';
-import { isPasted } from '../summary/summary-of-text.ts';
+import { isPasted } from './is-pasted.ts';
 import { isPlainTopic, unknownTopic } from './is-topic.ts';
 import { placeTimes } from './place-times.ts';
 import { readFree } from './read-free.ts';

@@ -5,13 +5,13 @@ import { NOW_PHRASES } from '../../src/chat/understand/data/asking-words.ts';
 import { markNames } from '../../src/chat/understand/mark-names.ts';
 import { removeMatch } from '../../src/chat/understand/remove-match.ts';
 import { type SaidTime, takeTimes } from '../../src/chat/understand/take-times.ts';
-import { type Segment, toSegments } from '../../src/chat/understand/to-segments.ts';
+import { type Run, toRuns } from '../../src/chat/understand/to-runs.ts';
 import { type Token, toTokens } from '../../src/chat/understand/tokens.ts';
 import type { Word } from '../../src/chat/words.ts';
 import { outletNames } from './find-outlet.ts';
 
-/** What a sentence is made of: the times it names, and its stretches by the words that lead to them. */
-export type Sentence = { times: SaidTime[]; segments: Segment[]; tokens: Token[] };
+/** What a sentence is made of: the times it names, and its runs of words by the words that lead to them. */
+export type Sentence = { times: SaidTime[]; runs: Run[]; tokens: Token[] };
 
 // `The Calder Post`
 const THE = /^the (?=\S)/u;
@@ -37,7 +37,7 @@ export async function readFree(words: Word[], context: Context): Promise<Sentenc
     name.toLowerCase().replace(THE, '').split(/\s+/u),
   );
   const { times, rest } = takeTimes(withoutNow(markNames(tokens, names)));
-  return { times, tokens: rest, segments: toSegments(rest) };
+  return { times, tokens: rest, runs: toRuns(rest) };
 }
 
 /** “so far” and “these days” say nothing: each question is about now. */

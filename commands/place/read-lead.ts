@@ -1,6 +1,6 @@
 import type { Context } from '../../src/chat/command.ts';
 import { ASKING_WORDS, SPEECH_WORDS } from '../../src/chat/understand/data/asking-words.ts';
-import { withoutAsking } from '../../src/chat/understand/to-segments.ts';
+import { withoutAsking } from '../../src/chat/understand/to-runs.ts';
 import { type Token, textOf } from '../../src/chat/understand/tokens.ts';
 import { isSpeaker, severalSpeakers } from './is-speaker.ts';
 import { isPlainTopic, plainTopic } from './is-topic.ts';

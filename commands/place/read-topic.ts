@@ -1,5 +1,5 @@
 import type { Context } from '../../src/chat/command.ts';
-import { type Segment, toSegments, withoutAsking } from '../../src/chat/understand/to-segments.ts';
+import { type Run, toRuns, withoutAsking } from '../../src/chat/understand/to-runs.ts';
 import { type Token, textOf } from '../../src/chat/understand/tokens.ts';
 import { findOutlet, unknownOutlet } from './find-outlet.ts';
 import { plainTopic } from './is-topic.ts';
@@ -17,23 +17,23 @@ export async function readTopic(
   context: Context,
 ): Promise<{ topic?: string; source?: string }> {
   let source: string | undefined;
-  const others: Segment[] = [];
-  for (const segment of toSegments(tokens)) {
-    const text = textOf(segment.kind === 'lead' ? withoutAsking(segment.tokens) : segment.tokens);
-    const mayBe = segment.kind === 'lead' || LEADS.has(segment.marker);
+  const others: Run[] = [];
+  for (const run of toRuns(tokens)) {
+    const text = textOf(run.kind === 'lead' ? withoutAsking(run.tokens) : run.tokens);
+    const mayBe = run.kind === 'lead' || LEADS.has(run.marker);
     const outlet =
       mayBe && source === undefined ? await findOutlet(text, again, context) : undefined;
     if (outlet !== undefined) source = outlet;
-    else if (LEADS.has(segment.marker) && PAPER.test(text))
+    else if (LEADS.has(run.marker) && PAPER.test(text))
       throw await unknownOutlet(text, again, context);
-    else others.push(segment);
+    else others.push(run);
   }
-  const topic = plainTopic(textOf(joinSegments(others)));
+  const topic = plainTopic(textOf(joinRuns(others)));
   return { ...(topic !== '' && { topic }), ...(source !== undefined && { source }) };
 }
 
-/** The words in their order, those that lead to a stretch between two of them. */
-const joinSegments = (segments: Segment[]): Token[] =>
-  segments.flatMap(({ marker, tokens }, at) =>
+/** The words in their order, those that lead to a run between two of them. */
+const joinRuns = (runs: Run[]): Token[] =>
+  runs.flatMap(({ marker, tokens }, at) =>
     at > 0 && marker !== '' ? [{ text: marker, low: marker, quoted: false }, ...tokens] : tokens,
   );

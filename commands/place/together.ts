@@ -4,7 +4,7 @@ import { formatLine } from '../../src/chat/line.ts';
 import { sayBack } from '../../src/chat/say-back.ts';
 
 /**
- * What was read so far with what one more stretch names. Topics add up; two speakers or outlets that
+ * What was read so far with what one more run names. Topics add up; two speakers or outlets that
  * nothing joins are asked about.
  */
 export function together(given: Given, more: Given): Given {

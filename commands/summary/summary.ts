@@ -4,11 +4,12 @@ import type { Reply } from '../../src/chat/reply.ts';
 import { typedAddress } from '../../src/chat/typed-address.ts';
 import { SINCE, TOPIC } from '../examples.ts';
 import { asTyped, NARROW } from '../narrow.ts';
+import { isPasted } from '../place/is-pasted.ts';
 import { placeSummary } from '../place/place-summary.ts';
 import type { Size } from './summarize-articles.ts';
 import { summaryOfAddress } from './summary-of-address.ts';
 import { summaryOfStories } from './summary-of-stories.ts';
-import { isPasted, summaryOfText } from './summary-of-text.ts';
+import { summaryOfText } from './summary-of-text.ts';
 import { summaryOfTopic } from './summary-of-topic.ts';
 
 export default defineCommand({

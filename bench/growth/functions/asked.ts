@@ -1,5 +1,6 @@
 import { commands } from '../../../commands/index.ts';
-import { isPasted, summaryOfText } from '../../../commands/summary/summary-of-text.ts';
+import { isPasted } from '../../../commands/place/is-pasted.ts';
+import { summaryOfText } from '../../../commands/summary/summary-of-text.ts';
 import { lookUp, nameWordsOf } from '../../../commands/who/look-up.ts';
 import { readDays } from '../../../src/briefings/read-days.ts';
 import { readTime } from '../../../src/briefings/read-time.ts';
@@ -19,7 +20,7 @@ import { findZone, isMeantAsZone, meantZone } from '../../../src/chat/time-zone.
 import { cleanLine } from '../../../src/chat/understand/clean-line.ts';
 import { readQuestion } from '../../../src/chat/understand/read-question.ts';
 import { takeTimes } from '../../../src/chat/understand/take-times.ts';
-import { toSegments } from '../../../src/chat/understand/to-segments.ts';
+import { toRuns } from '../../../src/chat/understand/to-runs.ts';
 import { toTokens } from '../../../src/chat/understand/tokens.ts';
 import { MAX_QUESTION_CHARS, understandLine } from '../../../src/chat/understand-line.ts';
 import { quoteWord, splitLine } from '../../../src/chat/words.ts';
@@ -57,7 +58,7 @@ export const ASKED: Record<string, Read> = {
   'chat/parseLine of a time': (text) => parseLine(`quotes since:${text}`, commands),
   'chat/cleanLine': cleanLine,
   'chat/readQuestion': (text) => readQuestion(text.slice(0, MAX_QUESTION_CHARS)),
-  'chat/toSegments': (text) => toSegments(takeTimes(toTokens(splitLine(text))).rest),
+  'chat/toRuns': (text) => toRuns(takeTimes(toTokens(splitLine(text))).rest),
   'chat/understandLine': (text) => understandLine(text, commands, nobody).catch(asTold),
   'chat/understandLine of quotes': (text) =>
     understandLine(`quotes ${text}`, commands, nobody).catch(asTold),

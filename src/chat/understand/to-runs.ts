@@ -8,8 +8,8 @@ import {
 } from './data/asking-words.ts';
 import type { Token } from './tokens.ts';
 
-/** A stretch of a sentence, by the word that leads to it. */
-export type Segment = {
+/** A run of words of a sentence, by the word that leads to it. */
+export type Run = {
   kind: 'lead' | 'about' | 'by' | 'in';
   /** The word that led to it: `of`. */
   marker: string;
@@ -17,26 +17,21 @@ export type Segment = {
 };
 
 /** Splits a sentence at the words that lead to a topic, a name or an outlet. */
-export function toSegments(tokens: Token[]): Segment[] {
-  const segments: Segment[] = [{ kind: 'lead', marker: '', tokens: [] }];
+export function toRuns(tokens: Token[]): Run[] {
+  const runs: Run[] = [{ kind: 'lead', marker: '', tokens: [] }];
   tokens.forEach((token, at) => {
-    const last = segments.at(-1)!;
+    const last = runs.at(-1)!;
     const kind = leadsToOutlet(tokens, at) ? 'in' : kindOf(token, last, tokens[at - 1]);
     if (kind === undefined) last.tokens.push(token);
-    else segments.push({ kind, marker: isMark(token) ? '' : token.low, tokens: [] });
-    if (token.owner && last.kind !== 'about')
-      segments.push({ kind: 'lead', marker: '', tokens: [] });
+    else runs.push({ kind, marker: isMark(token) ? '' : token.low, tokens: [] });
+    if (token.owner && last.kind !== 'about') runs.push({ kind: 'lead', marker: '', tokens: [] });
   });
-  return segments.filter((segment) => segment.tokens.length > 0);
+  return runs.filter((run) => run.tokens.length > 0);
 }
 
 const isMark = ({ low }: Token): boolean => ['|', ':', '/'].includes(low);
 
-function kindOf(
-  token: Token,
-  last: Segment,
-  before: Token | undefined,
-): Segment['kind'] | undefined {
+function kindOf(token: Token, last: Run, before: Token | undefined): Run['kind'] | undefined {
   const { low } = token;
   const isAbout = last.kind === 'about';
   if (low === '|') return 'lead';

@@ -1,7 +1,7 @@
 import type { Context, Given } from '../../src/chat/command.ts';
 import { formatLine } from '../../src/chat/line.ts';
 import { TRAILING_WORDS } from '../../src/chat/understand/data/asking-words.ts';
-import { type Segment, withoutAsking } from '../../src/chat/understand/to-segments.ts';
+import { type Run, withoutAsking } from '../../src/chat/understand/to-runs.ts';
 import { type Token, textOf } from '../../src/chat/understand/tokens.ts';
 import { findOutlet } from './find-outlet.ts';
 import { isSpeaker, severalSpeakers } from './is-speaker.ts';
@@ -9,82 +9,71 @@ import { isTopic, plainTopic } from './is-topic.ts';
 import { readLead } from './read-lead.ts';
 import { together } from './together.ts';
 
-/** What was read, and the stretches that name nothing that is known. */
+/** What was read, and the runs of words that name nothing that is known. */
 export type Read = {
   given: Given;
-  unknown: Segment[];
-  /** Some stretch says that it is the topic. */
+  unknown: Run[];
+  /** Some run says that it is the topic. */
   hasTopic: boolean;
 };
 
-/** Finds out what the stretches of a question name: speakers, a topic, an outlet. */
-export async function readSegments(
-  segments: Segment[],
-  given: Given,
-  context: Context,
-): Promise<Read> {
-  const hasTopic = given.about !== undefined || segments.some(({ kind }) => kind === 'about');
+/** Finds out what the runs of words of a question name: speakers, a topic, an outlet. */
+export async function readRuns(runs: Run[], given: Given, context: Context): Promise<Read> {
+  const hasTopic = given.about !== undefined || runs.some(({ kind }) => kind === 'about');
   let read: Read = { given, unknown: [], hasTopic };
-  for (let at = 0; at < segments.length; ) {
-    const { length, segment } = await longestName(segments.slice(at), context);
-    read = await readSegment(segment, read, context);
+  for (let at = 0; at < runs.length; ) {
+    const { length, run } = await longestName(runs.slice(at), context);
+    read = await readRun(run, read, context);
     at += length;
   }
   return read;
 }
 
 /** Names have prepositions, too: “by the League of Towns”. The longest that is known counts. */
-async function longestName(
-  segments: Segment[],
-  context: Context,
-): Promise<{ length: number; segment: Segment }> {
-  const [first] = segments;
-  const about = segments.findIndex(
-    ({ kind }, at) => at > 0 && (kind === 'about' || kind === 'lead'),
-  );
-  const most = first!.kind === 'about' ? 1 : Math.min(about < 0 ? segments.length : about, 3);
+async function longestName(runs: Run[], context: Context): Promise<{ length: number; run: Run }> {
+  const [first] = runs;
+  const about = runs.findIndex(({ kind }, at) => at > 0 && (kind === 'about' || kind === 'lead'));
+  const most = first!.kind === 'about' ? 1 : Math.min(about < 0 ? runs.length : about, 3);
   for (let length = most; length > 1; length--) {
-    const joined = join(segments.slice(0, length));
+    const joined = join(runs.slice(0, length));
     const inner = withoutAsking(joined.tokens);
     if (await isSpeaker(textOf(inner), context))
-      return { length, segment: { ...joined, tokens: inner } };
+      return { length, run: { ...joined, tokens: inner } };
   }
-  return { length: 1, segment: first! };
+  return { length: 1, run: first! };
 }
 
-const join = (segments: Segment[]): Segment => ({
-  ...segments[0]!,
-  tokens: segments.flatMap(({ marker, tokens }, at) =>
+const join = (runs: Run[]): Run => ({
+  ...runs[0]!,
+  tokens: runs.flatMap(({ marker, tokens }, at) =>
     at > 0 && marker ? [{ text: marker, low: marker, quoted: false }, ...tokens] : tokens,
   ),
 });
 
-async function readSegment(segment: Segment, read: Read, context: Context): Promise<Read> {
+async function readRun(run: Run, read: Read, context: Context): Promise<Read> {
   const { given, unknown } = read;
-  const inner = withoutAsking(segment.tokens);
+  const inner = withoutAsking(run.tokens);
   const add = (more: Given): Read => ({
     ...read,
     given: together(given, more),
   });
-  if (inner.length === 0) return segment.kind === 'about' ? add(topicOf(segment)) : read;
-  if (segment.kind === 'about') return add(topicOf(segment));
-  if (segment.kind === 'lead') {
-    const outlet = segment.tokens.find((token) => token.outlet);
-    const others = segment.tokens.filter((token) => token !== outlet && token.low !== 'the');
+  if (inner.length === 0) return run.kind === 'about' ? add(topicOf(run)) : read;
+  if (run.kind === 'about') return add(topicOf(run));
+  if (run.kind === 'lead') {
+    const outlet = run.tokens.find((token) => token.outlet);
+    const others = run.tokens.filter((token) => token !== outlet && token.low !== 'the');
     if (outlet && others.length > 0) {
       const source = { ...read, given: together(given, { source: outlet.text }) };
-      return readSegment({ ...segment, tokens: others }, source, context);
+      return readRun({ ...run, tokens: others }, source, context);
     }
-    const lead = await readLead(segment.tokens, { hasTopic: read.hasTopic }, context);
-    return lead.speaker || lead.about
-      ? add({ ...lead })
-      : { ...read, unknown: [...unknown, segment] };
+    const lead = await readLead(run.tokens, { hasTopic: read.hasTopic }, context);
+    return lead.speaker || lead.about ? add({ ...lead }) : { ...read, unknown: [...unknown, run] };
   }
-  const more = await readBehind(segment, given, context);
-  return more ? add(more) : { ...read, unknown: [...unknown, segment] };
+  const more = await readBehind(run, given, context);
+  return more ? add(more) : { ...read, unknown: [...unknown, run] };
 }
 
-function topicOf({ tokens }: Segment): Given {
+function topicOf({ tokens }: Run): Given {
   const about = plainTopic(textOf(withoutTrailing(tokens)));
   return about === '' ? {} : { about };
 }
@@ -97,7 +86,7 @@ function withoutTrailing(tokens: Token[]): Token[] {
 
 /** What stands behind `by`, `from`, `of` and `in`: somebody, an outlet, or more of the topic. */
 async function readBehind(
-  { kind, marker, tokens }: Segment,
+  { kind, marker, tokens }: Run,
   given: Given,
   context: Context,
 ): Promise<Given | undefined> {
