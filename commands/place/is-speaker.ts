@@ -11,7 +11,7 @@ import { inFull, lookUp, nameWordsOf } from '../who/look-up.ts';
 /** More names are a list, not a question. */
 const MAX_NAMES = 6;
 // `a, b and c`, `a vs. b`
-const BETWEEN_NAMES = /^(?:[,;&+]|and|or|vs\.?|versus|plus)$/u;
+export const BETWEEN_NAMES = /^(?:[,;&+]|and|or|vs\.?|versus|plus)$/u;
 // `Tobias Marsh @0b25d7`
 const TAG = /\s*@[0-9a-f]{6}\s*$/u;
 

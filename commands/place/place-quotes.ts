@@ -11,17 +11,26 @@ import { findSpeaker } from '../who/find-speaker.ts';
 import { isAnybodyCalled } from '../who/is-anybody-called.ts';
 import { findMisspelt, lookUp } from '../who/look-up.ts';
 import { askBodyOrTopic } from './ask-body-or-topic.ts';
+import { askForOneTopic } from './ask-for-one-topic.ts';
 import { unknownOutlet } from './find-outlet.ts';
 import { isTopic, unknownTopic } from './is-topic.ts';
 import { placeTimes } from './place-times.ts';
 import { readFree } from './read-free.ts';
 import { type Read, readRuns } from './read-runs.ts';
 
+const UNCLEAR = /^(?:how|it|many|that|this|when|where|why)[?!.]*$/iu;
+
 /**
  * Reads a question for what was said: who, about what, where, since when, as a file. A name that is
  * known as a whole stays as it was typed. Throws a `UserError` that names what it does not know.
  */
 export async function placeQuotes(free: Free, context: Context): Promise<Given> {
+  const placed = await placeWords(free, context);
+  await askForOneTopic('quotes', 'about', placed, context);
+  return placed;
+}
+
+async function placeWords(free: Free, context: Context): Promise<Given> {
   if (free.words.length === 0) return free.byPosition();
   if (free.meant === 'named' && (await isNameAlone(free, context))) return free.byPosition();
   const { words, form } = takeForm(free);
@@ -31,12 +40,19 @@ export async function placeQuotes(free: Free, context: Context): Promise<Given> 
     if (free.words.every(({ value }) => !/[\p{L}\p{N}]/u.test(value))) return free.byPosition();
   const read = await readRuns(runs, given, context);
   if (read.unknown.length > 0) return placeUnknown(read, free, context);
+  if (free.meant === 'asked' && Object.keys(read.given).length === 0) refuseUnclear(free);
   const { about, speaker } = read.given;
   const isRead = about !== undefined && about !== free.given.about && speaker === undefined;
   if (isRead && !(await isTopic(about, context))) throw unknownTopic(about);
   if (free.meant !== 'asked' && free.given.speaker === undefined)
     await askBodyOrTopic(read.given, context);
   return read.given;
+}
+
+/** “who said that”, “how many quotes”: these ask for more than the newest quotes. */
+function refuseUnclear({ words }: Free): void {
+  const unclear = words.find(({ value }) => UNCLEAR.test(value));
+  if (unclear) throw notUnderstood(words.map(({ value }) => value).join(' '));
 }
 
 /** Where one run of words is unknown, it is a name: whose it may be is asked back, or it is refused. */

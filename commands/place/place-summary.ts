@@ -4,6 +4,7 @@ import { formatLine } from '../../src/chat/line.ts';
 import { typedAddress } from '../../src/chat/typed-address.ts';
 import { takeLength } from '../../src/chat/understand/take-length.ts';
 import { withoutSummaryAsking } from '../../src/chat/understand/without-summary-asking.ts';
+import { askForOneTopic } from './ask-for-one-topic.ts';
 import { isPasted } from './is-pasted.ts';
 import { isPlainTopic, unknownTopic } from './is-topic.ts';
 import { placeTimes } from './place-times.ts';
@@ -15,6 +16,12 @@ import { readTopic } from './read-topic.ts';
  * the length. An address, pasted text and words in quotation marks stay as they are.
  */
 export async function placeSummary(free: Free, context: Context): Promise<Given> {
+  const placed = await placeWords(free, context);
+  await askForOneTopic('summary', 'topic', placed, context);
+  return placed;
+}
+
+async function placeWords(free: Free, context: Context): Promise<Given> {
   const { words, meant } = free;
   if (words.length === 0 || isVerbatim(free)) return free.byPosition();
   const { times, tokens } = await readFree(words, context);

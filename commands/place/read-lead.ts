@@ -1,8 +1,8 @@
 import type { Context } from '../../src/chat/command.ts';
-import { ASKING_WORDS, SPEECH_WORDS } from '../../src/chat/understand/data/asking-words.ts';
-import { withoutAsking } from '../../src/chat/understand/to-runs.ts';
+import { asks, withoutAsking } from '../../src/chat/understand/to-runs.ts';
 import { type Token, textOf } from '../../src/chat/understand/tokens.ts';
-import { isSpeaker, severalSpeakers } from './is-speaker.ts';
+import { bodiesOrTopic } from './ask-body-or-topic.ts';
+import { BETWEEN_NAMES, isSpeaker, severalSpeakers } from './is-speaker.ts';
 import { isPlainTopic, plainTopic } from './is-topic.ts';
 
 /** Whom and what the words before any preposition name; none of both where they name nothing. */
@@ -26,6 +26,8 @@ export async function readLead(
     const name = textOf(own);
     if (await isSpeaker(name, context)) return { speaker: name };
   }
+  const pair = await readPair(tokens, context);
+  if (pair) return pair;
   const several = await severalSpeakers(tokens, context);
   if (several && several.known > 0) return { speaker: several.names };
   // Where the topic is named elsewhere, other words would only be taken for more of it.
@@ -45,6 +47,18 @@ export async function readLead(
   return {};
 }
 
+/** `Ruth Abara, dam`: a name, and after the only comma what is no name but a topic. */
+async function readPair(tokens: Token[], context: Context): Promise<Lead | undefined> {
+  const at = tokens.findIndex(({ low }) => low === ',' || low === '|');
+  if (at < 1 || tokens.slice(at + 1).some(({ low }) => BETWEEN_NAMES.test(low))) return undefined;
+  const name = textOf(withoutAsking(tokens.slice(0, at)));
+  const about = plainTopic(textOf(tokens.slice(at + 1)));
+  if (about === '' || !(await isSpeaker(name, context))) return undefined;
+  const isName = await isSpeaker(about, context);
+  const isTopic = !isName || (await bodiesOrTopic(about, context)).length > 0;
+  return isTopic && (await isPlainTopic(about, context)) ? { speaker: name, about } : undefined;
+}
+
 /** The words as they are, then without those that ask, from the longest to the shortest. */
 function candidates(tokens: Token[]): Token[][] {
   const first = tokens.findIndex((token) => !asks(token));
@@ -59,9 +73,6 @@ function candidates(tokens: Token[]): Token[][] {
   return all.slice(0, MAX_TRIED);
 }
 
-const asks = ({ low, quoted }: Token): boolean =>
-  !quoted && (ASKING_WORDS.has(low) || SPEECH_WORDS.has(low) || /^[,|:/]$/u.test(low));
-
 /** `holm ferry strike`, `ferry strike greta holm`: the longest name counts. */
 async function readNameAndTopic(tokens: Token[], context: Context): Promise<Lead | undefined> {
   if (tokens.length < 2 || tokens.length > MAX_WORDS) return undefined;
@@ -70,6 +81,8 @@ async function readNameAndTopic(tokens: Token[], context: Context): Promise<Lead
       [tokens.slice(0, length), tokens.slice(length)],
       [tokens.slice(-length), tokens.slice(0, -length)],
     ] as const) {
+      // “follow holm” is no topic and a name: a single word before may be anything.
+      if (topic.length === 1 && topic[0] === tokens[0]) continue;
       if (!(await isSpeaker(textOf(name), context))) continue;
       for (const own of [topic, withoutAsking(topic)]) {
         const about = plainTopic(textOf(own));

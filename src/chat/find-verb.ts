@@ -1,6 +1,7 @@
 import type { Command, Verb } from './command.ts';
 import { UserError } from './errors.ts';
 import { sayBack } from './say-back.ts';
+import { typedAddress } from './typed-address.ts';
 import { COMMAND_ALIASES, PART_ALIASES } from './understand/data/aliases.ts';
 import { nearest } from './understand/nearest.ts';
 import type { Word } from './words.ts';
@@ -25,6 +26,10 @@ export function findVerb(words: Word[], commands: Command[]): FoundVerb | undefi
   if (first?.quoted) return undefined;
   const typed = first?.value.toLowerCase().replace(COLON, '') ?? 'help';
   const own = commands.find(({ name }) => name === typed);
+  const help = commands.find(({ name }) => name === 'help');
+  // `briefing help`
+  if (own && help && !('parts' in help) && isHelp(rest) && !hasPart(own, rest[0]))
+    return { name: 'help', verb: help, words: [{ ...first!, value: own.name }], isAlias: true };
   if (own) return findPart(own, rest);
   const [name = '', part] = Object.hasOwn(COMMAND_ALIASES, typed)
     ? COMMAND_ALIASES[typed]!.split(' ')
@@ -34,6 +39,9 @@ export function findVerb(words: Word[], commands: Command[]): FoundVerb | undefi
   const second = part && !hasPart(meant, rest[0]) ? [{ ...first!, value: part }] : [];
   return { ...findPart(meant, [...second, ...rest]), isAlias: true };
 }
+
+const isHelp = (words: Word[]): boolean =>
+  words.length === 1 && !words[0]!.quoted && /^(?:help|\?|-h|--help)$/iu.test(words[0]!.value);
 
 /** The commands that a first word may be a misspelling of, as lines with the rest as it was typed. */
 export function misspeltCommand(typed: string, words: Word[], commands: Command[]): string[] {
@@ -93,7 +101,8 @@ const takesNoWords = ({ options, place }: Verb): boolean =>
 function noPart(command: WithParts, [word, ...rest]: Word[]): UserError {
   const { name, parts } = command;
   const typed = word!.value;
-  const near = nearest(typed, Object.keys(parts));
+  const isAdded = Object.hasOwn(parts, 'add') && typedAddress(typed) !== undefined;
+  const near = isAdded ? [`add ${typed}`] : nearest(typed, Object.keys(parts));
   const after = rest.map(({ value }) => value).join(' ');
   const isLong = after.length > MAX_OFFERED_CHARS;
   const lines = near.map((part) => `${name} ${part} ${isLong ? '' : after}`.trimEnd());

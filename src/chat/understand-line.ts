@@ -11,6 +11,8 @@ import { splitLine } from './words.ts';
 /** A line that was understood, and whether other words were typed than those that mean it. */
 export type Understood = Call & { isMoved: boolean };
 
+// `/qoutes holm`
+const SLASH = /^\s*\//u;
 /** A question is shorter; a longer line was pasted. */
 export const MAX_QUESTION_CHARS = 400;
 const MAX_QUESTION_WORDS = 40;
@@ -70,18 +72,24 @@ async function understandSentence(
 ): Promise<Understood> {
   const words = splitLine(sentence);
   const refused = noCommand(sentence, words, commands);
-  const isName = words.length === 1 && (/^\s*\//u.test(line) || refused.about.asksBack);
-  if (words.length === 0 || isName) throw refused;
+  if (words.length === 0) throw refused;
   if (sentence.length > MAX_QUESTION_CHARS || words.length > MAX_QUESTION_WORDS)
     throw new UserError(
       `“${sayBack(sentence)}” is too long for a question. To sum up a text, put “summary” before it.`,
       ['help'],
     );
   const readings = readQuestion(sentence).filter(({ line: one }) => canRead(one, commands));
-  if (readings.length === 0) throw refused;
+  // A slash means a command; one word that is nearly one most likely does, too.
+  const isName = SLASH.test(line) || (words.length === 1 && refused.about.asksBack);
+  if (readings.length === 0 || (readings[0]!.meant === 'tried' && isName)) throw refused;
   const misspelt = misspeltCommand(sentence, words, commands);
   try {
-    return await firstOf(readings, commands, context);
+    const understood = await firstOf(readings, commands, context);
+    // “sumary holm”: the first word is no part of the name, and is nearly a command.
+    const first = words[0]!.value.toLowerCase();
+    const isPart = understood.given.speaker?.toLowerCase().includes(first);
+    if (readings[0]!.meant === 'tried' && misspelt.length > 0 && !isPart) throw refused;
+    return understood;
   } catch (error) {
     if (error instanceof UserError && readings[0]!.meant === 'tried' && misspelt.length > 0)
       throw refused;

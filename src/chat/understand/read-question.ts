@@ -36,7 +36,9 @@ const ADDRESS =
 // letters and the marks that words have inside are kept
 const MARKS = /[^\p{L}\p{N}\p{M}'.#:/-]+|[.:](?=\s|$)/gu;
 const APOSTROPHE = /[‘’ʼ`´]/u;
-const EMOJI = /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f)+/gu;
+// `👋`, `:)`
+const EMOJI =
+  /(?:[:;=]-?[)(DPp]+(?=\s|$)|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f)+/gu;
 const END = /[\s?!.,;:…]+$/u;
 
 /**

@@ -59,5 +59,10 @@ export function withoutAsking(tokens: Token[]): Token[] {
   return inner.every(({ low }) => low === 'the') ? [] : inner;
 }
 
-const asks = ({ low, quoted }: Token): boolean =>
-  !quoted && (ASKING_WORDS.has(low) || SPEECH_WORDS.has(low) || /^[,|:/]$/u.test(low));
+// `5 quotes by holm`
+const FEW = /^\d{1,2}$/u;
+
+/** Whether a word only asks, or is a mark. */
+export const asks = ({ low, quoted }: Token): boolean =>
+  !quoted &&
+  (ASKING_WORDS.has(low) || SPEECH_WORDS.has(low) || /^[,|:/]$/u.test(low) || FEW.test(low));

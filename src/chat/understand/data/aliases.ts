@@ -2,6 +2,7 @@
 export const COMMAND_ALIASES: Record<string, string> = {
   briefings: 'briefing list',
   commands: 'help',
+  export: 'quotes as:csv',
   feed: 'sources',
   feeds: 'sources list',
   headlines: 'summary',
