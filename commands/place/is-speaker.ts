@@ -32,6 +32,13 @@ export async function isSpeaker(typed: string, context: Context): Promise<boolea
   return areDescribed(found, text) && words.some((word) => ROLE_NOUNS.has(word));
 }
 
+/** Whether a person here bears all of these words as a name. */
+export async function isPerson(text: string, context: Context): Promise<boolean> {
+  const words = nameWordsOf(text.replace(TAG, ''));
+  const found = words.length > 0 ? await lookUp(text, context) : [];
+  return found.some(({ speaker }) => speaker.kind === 'person' && hasName(speaker, words));
+}
+
 /** Names in a row, with a semicolon between them, and how many of them are known. */
 export type Several = { names: string; known: number; of: number };
 

@@ -2,7 +2,7 @@ import type { Context } from '../../src/chat/command.ts';
 import { asks, withoutAsking } from '../../src/chat/understand/to-runs.ts';
 import { type Token, textOf } from '../../src/chat/understand/tokens.ts';
 import { bodiesOrTopic } from './ask-body-or-topic.ts';
-import { BETWEEN_NAMES, isSpeaker, severalSpeakers } from './is-speaker.ts';
+import { BETWEEN_NAMES, isPerson, isSpeaker, severalSpeakers } from './is-speaker.ts';
 import { isPlainTopic, plainTopic } from './is-topic.ts';
 
 /** Whom and what the words before any preposition name; none of both where they name nothing. */
@@ -11,6 +11,8 @@ export type Lead = { speaker?: string; about?: string };
 /** Each is looked up, so there are few. */
 const MAX_TRIED = 5;
 const MAX_WORDS = 10;
+// `Marchettis comments`, where the apostrophe was left out
+const OWNERS_S = /(?<=\p{L}{3})s$/iu;
 
 /**
  * Reads words that no preposition explains: a name, several, a topic, or a name and then a topic.
@@ -25,6 +27,8 @@ export async function readLead(
   for (const own of tried) {
     const name = textOf(own);
     if (await isSpeaker(name, context)) return { speaker: name };
+    const owner = name.replace(OWNERS_S, '');
+    if (owner !== name && (await isSpeaker(owner, context))) return { speaker: owner };
   }
   const pair = await readPair(tokens, context);
   if (pair) return pair;
@@ -34,7 +38,8 @@ export async function readLead(
   if (hasTopic) return {};
   for (const own of tried) {
     const both = await readNameAndTopic(own, context);
-    if (both) return both;
+    // What stands beside a name and is no topic is not understood; the two together are no topic.
+    if (both) return both === 'unclear' ? {} : both;
   }
   for (const own of tried) {
     const topic = plainTopic(textOf(own));
@@ -74,8 +79,12 @@ function candidates(tokens: Token[]): Token[][] {
 }
 
 /** `holm ferry strike`, `ferry strike greta holm`: the longest name counts. */
-async function readNameAndTopic(tokens: Token[], context: Context): Promise<Lead | undefined> {
+async function readNameAndTopic(
+  tokens: Token[],
+  context: Context,
+): Promise<Lead | 'unclear' | undefined> {
   if (tokens.length < 2 || tokens.length > MAX_WORDS) return undefined;
+  let unclear: 'unclear' | undefined;
   for (let length = Math.min(tokens.length - 1, 4); length > 0; length--)
     for (const [name, topic] of [
       [tokens.slice(0, length), tokens.slice(length)],
@@ -89,6 +98,7 @@ async function readNameAndTopic(tokens: Token[], context: Context): Promise<Lead
         if (about !== '' && (await isPlainTopic(about, context)))
           return { speaker: textOf(name), about };
       }
+      if (await isPerson(textOf(name), context)) unclear = 'unclear';
     }
-  return undefined;
+  return unclear;
 }

@@ -1,5 +1,7 @@
 /** Longer words are no misspelt names of ours. */
 const MAX_CHARS = 24;
+/** A shorter name is near to many words. */
+const MIN_CHARS = 4;
 /** In a word of up to four letters one may be wrong; two in a longer one. */
 const SHORT_CHARS = 4;
 
@@ -11,6 +13,7 @@ export function nearest(word: string, names: readonly string[]): string[] {
   const typed = word.toLowerCase();
   if (typed.length < 2 || typed.length > MAX_CHARS) return [];
   const near = names
+    .filter((name) => name.length >= MIN_CHARS)
     .map((name) => ({ name, mistakes: mistakesBetween(typed, name.toLowerCase()) }))
     .filter(({ name, mistakes }) => mistakes > 0 && mistakes <= allowed(typed, name));
   const least = Math.min(...near.map(({ mistakes }) => mistakes));

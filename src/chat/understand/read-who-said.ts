@@ -5,10 +5,12 @@ const IN_MARKS =
   /["“„«]([^"“”„«»]{3,})["”“»]|(?:^|\s)['‘]([^'‘’]{3,}(?:['’]\p{L}[^'‘’]*)*)['’](?=[\s?!.,]|$)/u;
 // what asks for the origin of words, with the words in marks taken out
 const ORIGIN =
-  /\b(?:who(?:'s| is| was| has| had)? (?:said|says|saying|told|claimed|wrote|quoted)|who(?:'s| is| was) (?:it|that|the)|sources? (?:for|of|on)|origin of|said by|real(?:ly)?|actually|ever|true|authentic|genuine|fake|verify|verified|fact-?check|check|confirm|correct|whose|(?:which|what) [\p{L} -]{2,40} said|which article|where (?:is|does|did|was)|attribut\w*|did .{0,60}(?:say|tell|claim)|has .{0,60}said)(?![\p{L}])/u;
+  /\b(?:who(?:'s| is| was| has| had)? (?:said|says|saying|told|claimed|wrote|quoted)|who(?:'s| is| was) (?:it|that|the|behind)|who (?:came up with|coined|uttered|used|made)|sources? (?:for|of|on)|origin of|said by|real(?:ly)?|actually|ever|true|authentic|genuine|fake|verify|verified|fact-?check|check|confirm|correct|whose|(?:which|what) [\p{L} -]{2,40} said|which article|where (?:is|does|did|was)|attribut\w*|did .{0,60}(?:say|tell|claim)|has .{0,60}said)(?![\p{L}])/u;
 // `did Greta Holm really say`, `has marsh ever said`
 const WHOSE =
-  /^(?:(?:is it true|is it right|verify|check|confirm)(?: that| if| whether)? )?(?:(?:where |when )?(?:did|has|have|does|is|was))? ?(.{2,60}?)(?: has| have)?(?: (?:really|actually|ever|truly|indeed|just))* (?:say|said|says|tell|told|claim|claimed|quoted)\b/u;
+  /^(?:(?:is it true|is it right|verify|check|confirm)(?: that| if| whether)? |(?:that|if|whether) )?(?:(?:where |when )?(?:did|has|have|does|is|was))? ?(.{2,60}?)(?: has| have)?(?: (?:really|actually|ever|truly|indeed|just))* (?:say|said|says|tell|told|claim|claimed|quoted)\b/u;
+// `said by Holm`
+const SAID_BY = /\b(?:said )?(?:by|from) (.{2,60})$/u;
 // `did holm really say that nobody was asked`
 const REALLY_SAID =
   /^(?:is it true that |verify (?:that |whether |if )?|check (?:that |whether |if )?)?(?:did|has|have) (.{2,60}?) (?:(?:really|actually|ever|truly|indeed) )+(?:say|said|claim|claimed)(?: that)? (?!anything|something|about|on|what|so|it$|that$|this$)(.+)$/u;
@@ -49,9 +51,14 @@ function readMarked(bare: string, words: string, inMarks: string): Reading[] | u
     return isSaid ? [named[0]!, verify(words)] : named;
   }
   if (!ORIGIN.test(low)) return undefined;
-  const by = /\b(?:said )?(?:by|from) (.{2,60})$/u.exec(low)?.[1];
-  const name = by ?? WHOSE.exec(low)?.[1];
-  return [verify(words, name && nameIn(around, low, name))];
+  return [verify(words, whoseWords(around))];
+}
+
+/** Who is said to have said it, in what stands around the words: `did Greta Holm really say`. */
+export function whoseWords(around: string): string | undefined {
+  const low = around.toLowerCase().replace(/[‘’]/gu, "'");
+  const name = SAID_BY.exec(low)?.[1] ?? WHOSE.exec(low)?.[1];
+  return name && !NOBODY.test(name) ? nameIn(around, low, name) : undefined;
 }
 
 function verify(words: string, speaker?: string): Reading {

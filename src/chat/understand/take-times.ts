@@ -39,6 +39,7 @@ export function takeTimes(tokens: Token[]): { times: SaidTime[]; rest: Token[] }
     if (!found) rest.push(tokens[at++]!);
     else {
       times.push(...found.times);
+      while (/^(?:and|but|or|,)$/u.test(rest.at(-1)?.low ?? '')) rest.pop();
       if (rest.length > 0) rest.push(BREAK);
       at += found.length;
     }
@@ -51,8 +52,10 @@ const BREAK: Token = { text: ',', low: '|', quoted: false };
 type Found = { times: SaidTime[]; length: number };
 
 function timeAt(tokens: Token[], at: number): Found | undefined {
-  const { low, quoted } = tokens[at]!;
-  if (quoted) return undefined;
+  const { low, quoted, owner } = tokens[at]!;
+  // “on Friday’s talks” is about the talks; “yesterday’s quotes” are of yesterday.
+  const isTopic = owner ? /^(?:on|about)$/u.test(tokens[at - 1]?.low ?? '') : tokens[at + 1]?.owner;
+  if (quoted || (isTopic && (owner || low === 'on'))) return undefined;
   if (low === 'between' || low === 'from') {
     const span = spanAt(tokens, at + 1, 'led');
     if (span) return { ...span, length: span.length + 1 };

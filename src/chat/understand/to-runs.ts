@@ -21,10 +21,17 @@ export function toRuns(tokens: Token[]): Run[] {
   const runs: Run[] = [{ kind: 'lead', marker: '', tokens: [] }];
   tokens.forEach((token, at) => {
     const last = runs.at(-1)!;
-    const kind = leadsToOutlet(tokens, at) ? 'in' : kindOf(token, last, tokens[at - 1]);
+    const before = tokens[at - 1];
+    if (token.outlet && last.kind === 'about' && before?.low === ',') {
+      runs.push({ kind: 'in', marker: '', tokens: [token] });
+      return;
+    }
+    const kind = leadsToOutlet(tokens, at) ? 'in' : kindOf(token, last, before);
     if (kind === undefined) last.tokens.push(token);
     else runs.push({ kind, marker: isMark(token) ? '' : token.low, tokens: [] });
-    if (token.owner && last.kind !== 'about') runs.push({ kind: 'lead', marker: '', tokens: [] });
+    const isListed = /^(?:and|&|,|or)$/u.test(tokens[at + 1]?.low ?? '');
+    if (token.owner && last.kind !== 'about' && !isListed)
+      runs.push({ kind: 'lead', marker: '', tokens: [] });
   });
   return runs.filter((run) => run.tokens.length > 0);
 }
