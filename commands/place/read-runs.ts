@@ -2,7 +2,7 @@ import type { Context, Given } from '../../src/chat/command.ts';
 import { formatLine } from '../../src/chat/line.ts';
 import { TRAILING_WORDS } from '../../src/chat/understand/data/asking-words.ts';
 import { type Run, withoutAsking } from '../../src/chat/understand/to-runs.ts';
-import { type Token, textOf } from '../../src/chat/understand/tokens.ts';
+import { type Token, textOf, topicOf } from '../../src/chat/understand/tokens.ts';
 import { findOutlet } from './find-outlet.ts';
 import { isSpeaker, severalSpeakers } from './is-speaker.ts';
 import { isTopic, plainTopic } from './is-topic.ts';
@@ -57,8 +57,8 @@ async function readRun(run: Run, read: Read, context: Context): Promise<Read> {
     ...read,
     given: together(given, more),
   });
-  if (inner.length === 0) return run.kind === 'about' ? add(topicOf(run)) : read;
-  if (run.kind === 'about') return add(topicOf(run));
+  if (inner.length === 0) return run.kind === 'about' ? add(givenTopic(run)) : read;
+  if (run.kind === 'about') return add(givenTopic(run));
   if (run.kind === 'lead') {
     const outlet = run.tokens.find((token) => token.outlet);
     const others = run.tokens.filter((token) => token !== outlet && token.low !== 'the');
@@ -73,8 +73,8 @@ async function readRun(run: Run, read: Read, context: Context): Promise<Read> {
   return more ? add(more) : { ...read, unknown: [...unknown, run] };
 }
 
-function topicOf({ tokens }: Run): Given {
-  const about = plainTopic(textOf(withoutTrailing(tokens)));
+function givenTopic({ tokens }: Run): Given {
+  const about = plainTopic(topicOf(withoutTrailing(tokens)));
   return about === '' ? {} : { about };
 }
 

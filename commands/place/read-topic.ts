@@ -1,6 +1,6 @@
 import type { Context } from '../../src/chat/command.ts';
 import { type Run, toRuns, withoutAsking } from '../../src/chat/understand/to-runs.ts';
-import { type Token, textOf } from '../../src/chat/understand/tokens.ts';
+import { type Token, textOf, topicOf } from '../../src/chat/understand/tokens.ts';
 import { findOutlet, unknownOutlet } from './find-outlet.ts';
 import { plainTopic } from './is-topic.ts';
 
@@ -28,7 +28,7 @@ export async function readTopic(
       throw await unknownOutlet(text, again, context);
     else others.push(run);
   }
-  const topic = plainTopic(textOf(joinRuns(others)));
+  const topic = plainTopic(topicOf(joinRuns(others)));
   return { ...(topic !== '' && { topic }), ...(source !== undefined && { source }) };
 }
 

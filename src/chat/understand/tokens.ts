@@ -83,3 +83,7 @@ export const textOf = (tokens: Token[]): string =>
     .join(' ')
     .replace(/ ,/gu, ',')
     .replace(/^[,\s/:]+|[,\s/:]+$/gu, '');
+
+/** The same for a topic, in which “the company’s offer” stays as it is. */
+export const topicOf = (tokens: Token[]): string =>
+  textOf(tokens.map((token) => (token.owner ? { ...token, text: `${token.text}’s` } : token)));
