@@ -5,14 +5,16 @@ import type { Store } from '../store/store.ts';
 import { StoreError } from '../store-error.ts';
 import type { Command, Context, GivenFile, Loaded, Suggestion, User } from './command.ts';
 import { type Completion, completeLine, suggestValues } from './complete.ts';
+import { errorData } from './error-data.ts';
 import { UserError } from './errors.ts';
 import { type Filled, fillExamples } from './fill-examples.ts';
 import type { Limit } from './limits.ts';
 import { formatLine, verbsOf } from './line.ts';
 import { readValues } from './read-values.ts';
 import { button, type Reply, reply } from './reply.ts';
+import { sayReading } from './say-reading.ts';
 import { findZone } from './time-zone.ts';
-import { type Understood, understandLine } from './understand-line.ts';
+import { understandLine } from './understand-line.ts';
 
 /** A question as an adapter hands it in. */
 export type Ask = {
@@ -89,28 +91,6 @@ const CURSOR = /^\s*cursor ([\w-]+)(?: (.*))?$/u;
 
 async function cannotLoad(): Promise<Loaded> {
   throw new UserError('Nothing can be fetched from here.');
-}
-
-/** How a line was read that was not typed in that form, as small print above the answer. */
-function sayReading(answer: Reply, { isMoved, name }: Understood, { write }: Context): Reply {
-  const { readAs } = answer;
-  if (!isMoved || readAs === undefined || name === 'help') return answer;
-  const note = { kind: 'note', text: `Read as: ${write(readAs)}` } as const;
-  return { ...answer, blocks: [note, ...answer.blocks] };
-}
-
-// the first words in marks: `There is no command “hlep”.`
-const IN_MARKS = /“([^”]*)”/u;
-
-/** What programs are told: the word that was not understood, and what may have been meant. */
-function errorData({ message, about, suggestions }: UserError) {
-  const word = about.word ?? IN_MARKS.exec(message)?.[1];
-  const lines = suggestions.map((meant) => (typeof meant === 'string' ? meant : meant.line));
-  return {
-    error: message,
-    ...(word !== undefined && { word }),
-    ...(about.asksBack && { choices: lines.filter((line) => line !== 'help') }),
-  };
 }
 
 /** The one way in: a line of text becomes a reply, wherever it was typed or clicked. */

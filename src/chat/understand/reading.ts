@@ -6,3 +6,5 @@ export type Reading = {
   /** Only where this option comes out of it. */
   needs?: string;
 };
+
+export const asked = (line: string): Reading => ({ line, meant: 'asked' });

@@ -1,4 +1,5 @@
 import { parseMoment } from '../parse-moment.ts';
+import { type Lead, type Moment, momentAt } from './moment-at.ts';
 import type { Token } from './tokens.ts';
 
 /** A time that a sentence names, as it was typed. */
@@ -8,7 +9,6 @@ export type SaidTime = {
   text: string;
 };
 
-const MAX_WORDS = 5;
 const SINCE = new Set(['since', 'after', 'starting', 'from']);
 const UNTIL = new Set(['until', 'till', 'before', 'upto', 'til']);
 const WITHIN = new Set(['in', 'on', 'over', 'during', 'within', 'for', 'of', 'at', 'from']);
@@ -21,14 +21,6 @@ const FIRST_DAY = /\b\d{1,2}(?:st|nd|rd|th)?\b/u;
 const JOINTS = new Set(['and', 'to', 'until', 'till', 'through', '/', '-', '–']);
 // What may stand before a time without changing it
 const ARTICLE = new Set(['the', 'all']);
-const TODAY = /^(?:this (?:morning|afternoon|evening)|tonight)$/u;
-// `24h`, `7d`, `2026-11-20`, `20/11/2026`: nobody takes these for other words.
-const PLAIN =
-  /^\d{1,4}(?:min|mins|h|hr|hrs|d|w|wk|wks|mo|mos|y|yr|yrs)$|^\d{4}[-/.]\d{1,2}[-/.]\d|^\d{1,2}[-/.]\d{1,2}[-/.]\d{4}$/u;
-const COUNTED = /^(?:the )?(?:last|past|previous) | ago$/u;
-const WEEKDAY = /^(?:(?:on|last) )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/u;
-const MONTH_NAME =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/u;
 
 /** Takes the times out of a sentence; where one stood, the words before and after belong apart. */
 export function takeTimes(tokens: Token[]): { times: SaidTime[]; rest: Token[] } {
@@ -134,56 +126,4 @@ function spanAt(tokens: Token[], at: number, lead: Lead): Found | undefined {
 function dayAt(tokens: Token[], at: number): Moment | undefined {
   const text = tokens[at]?.low ?? '';
   return DAY.test(text) ? { text, length: 1, at } : undefined;
-}
-
-type Moment = { text: string; length: number; at: number };
-/** What stands before it: nothing that tells, `in`, or `since` and the like. */
-type Lead = 'alone' | 'in' | 'led';
-
-/** The longest time that begins here. */
-function momentAt(tokens: Token[], at: number, lead: Lead): Moment | undefined {
-  const most = Math.min(MAX_WORDS, tokens.length - at);
-  for (let length = most; length > 0; length--) {
-    const words = tokens.slice(at, at + length);
-    if (words.some(({ quoted, low }) => quoted || low === '|')) continue;
-    const typed = words
-      .map(({ text }) => text)
-      .join(' ')
-      .replace(/ ,/gu, ',');
-    const text = words
-      .map(({ low }) => low)
-      .join(' ')
-      .replace(/ ,/gu, ',');
-    if (TODAY.test(text)) return { text: 'today', length, at };
-    if (words.at(-1)?.low !== ',' && isTime(text, lead)) return { text: typed, length, at };
-  }
-  return undefined;
-}
-
-/** Whether these words are a time where they stand: “march” alone may be a march. */
-function isTime(text: string, lead: Lead): boolean {
-  const named = parseMoment(text);
-  if (!named) return false;
-  switch (named.kind) {
-    case 'day':
-    case 'calendar':
-    case 'date':
-    case 'time':
-      return true;
-    case 'weekday':
-      return lead === 'led' || WEEKDAY.test(text);
-    case 'length':
-      return (
-        COUNTED.test(text) ||
-        PLAIN.test(text) ||
-        (lead !== 'alone' && /\d/u.test(text)) ||
-        (lead === 'led' && text.includes(' '))
-      );
-    case 'month':
-      return lead === 'led' || / \d{4}$/u.test(text) || (lead === 'in' && MONTH_NAME.test(text));
-    case 'year':
-      return lead !== 'alone';
-    case 'unclear':
-      return true;
-  }
 }
