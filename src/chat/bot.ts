@@ -4,13 +4,17 @@ import type { Store } from '../store/store.ts';
 import { StoreError } from '../store-error.ts';
 import type { Command, Context, GivenFile, Loaded, Suggestion, User } from './command.ts';
 import { type Completion, completeLine, suggestValues } from './complete.ts';
+import { errorData } from './error-data.ts';
 import { UserError } from './errors.ts';
 import { type Filled, fillExamples } from './fill-examples.ts';
 import type { Limit } from './limits.ts';
-import { parseLine, readValues, verbsOf } from './line.ts';
+import { formatLine, verbsOf } from './line.ts';
+import { readValues } from './read-values.ts';
 import { button, type Reply, reply } from './reply.ts';
+import { sayReading } from './say-reading.ts';
 import { shortenLines } from './shorten-lines.ts';
 import { findZone } from './time-zone.ts';
+import { understandLine } from './understand-line.ts';
 
 /** A question as an adapter hands it in. */
 export type Ask = {
@@ -72,7 +76,7 @@ export type Answered = {
 };
 
 /** What becomes known of a question while it is answered. */
-type Question = Pick<Answered, 'reference' | 'command' | 'outcome'>;
+type Question = Pick<Answered, 'reference' | 'command' | 'outcome'> & { readAs?: string };
 
 const newQuestion = (): Question => ({
   reference: randomUUID().slice(0, 4).toUpperCase(),
@@ -134,16 +138,19 @@ export function createBot({
 
   async function run(ask: Ask, question: Question): Promise<Reply> {
     if (!ask.whole) await limit(ask, 'question');
-    const call = parseLine(await openCursor(ask.line, ask.place), commands);
+    const context = contextOf(ask);
+    const line = await openCursor(ask.line, ask.place);
+    const call = await understandLine(line, commands, context);
     question.command = call.name;
+    question.readAs = formatLine(call.name, call.given);
     if (call.verb.manages && !ask.user.manages)
       throw new UserError(
         `“${call.name}” changes what others see here, so it takes someone who manages this place. ${ask.user.howToManage ?? ''}`.trimEnd(),
       );
-    const context = contextOf(ask);
     const values = (await readValues(call, context)) as never;
     if (!ask.whole && call.verb.reads?.(values)) await limit(ask, 'reading');
-    return call.verb.run(values, context);
+    const answer = await call.verb.run(values, context);
+    return sayReading({ readAs: question.readAs, ...answer }, call, context);
   }
 
   async function openCursor(line: string, place: Place): Promise<string> {
@@ -162,7 +169,8 @@ export function createBot({
         actions: error.suggestions.map((meant) =>
           typeof meant === 'string' ? button(meant, meant) : button(meant.label, meant.line),
         ),
-        data: { error: error.message },
+        data: errorData(error),
+        ...(question.readAs !== undefined && { readAs: question.readAs }),
       });
     const { reference } = question;
     question.outcome = 'broken';

@@ -37,6 +37,8 @@ export const MONTHS =
     ' ',
   );
 
+// `fortnight`, `a fortnight`
+const FORTNIGHT = /\b(?:(?:a|one) )?fortnight\b/u;
 // `7d`, `3 months ago`, `a week`, `the last 24 hours`, `week`
 const LENGTH = /^(?:(?:the )?(?:last|past) )?(?:(\d+|[a-z]+) |(\d+))?([a-z]+)(?: ago)?$/u;
 // `this week`, `last month`
@@ -66,7 +68,8 @@ export function parseMoment(text: string): Named | undefined {
   const typed = text
     .trim()
     .toLowerCase()
-    .replace(/[\s,]+/gu, ' ');
+    .replace(/[\s,]+/gu, ' ')
+    .replace(FORTNIGHT, '2 weeks');
   return (
     parseDay(typed) ??
     parseCalendar(typed) ??

@@ -1,0 +1,65 @@
+import { parseMoment } from '../parse-moment.ts';
+import type { Token } from './tokens.ts';
+
+const MAX_WORDS = 5;
+const TODAY = /^(?:this (?:morning|afternoon|evening)|tonight)$/u;
+// `24h`, `7d`, `2026-11-20`, `20/11/2026`: nobody takes these for other words.
+const PLAIN =
+  /^\d{1,4}(?:min|mins|h|hr|hrs|d|w|wk|wks|mo|mos|y|yr|yrs)$|^\d{4}[-/.]\d{1,2}[-/.]\d|^\d{1,2}[-/.]\d{1,2}[-/.]\d{4}$/u;
+const COUNTED = /^(?:the )?(?:last|past|previous) | ago$/u;
+const WEEKDAY = /^(?:(?:on|last) )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/u;
+const MONTH_NAME =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/u;
+
+/** A time in a row of words: as typed, how many words, and from which on. */
+export type Moment = { text: string; length: number; at: number };
+/** What stands before it: nothing that tells, `in`, or `since` and the like. */
+export type Lead = 'alone' | 'in' | 'led';
+
+/** The longest time that begins here. */
+export function momentAt(tokens: Token[], at: number, lead: Lead): Moment | undefined {
+  const most = Math.min(MAX_WORDS, tokens.length - at);
+  for (let length = most; length > 0; length--) {
+    const words = tokens.slice(at, at + length);
+    if (words.some(({ quoted, low }) => quoted || low === '|')) continue;
+    const typed = words
+      .map(({ text }) => text)
+      .join(' ')
+      .replace(/ ,/gu, ',');
+    const text = words
+      .map(({ low }) => low)
+      .join(' ')
+      .replace(/ ,/gu, ',');
+    if (TODAY.test(text)) return { text: 'today', length, at };
+    if (words.at(-1)?.low !== ',' && isTime(text, lead)) return { text: typed, length, at };
+  }
+  return undefined;
+}
+
+/** Whether these words are a time where they stand: “march” alone may be a march. */
+function isTime(text: string, lead: Lead): boolean {
+  const named = parseMoment(text);
+  if (!named) return false;
+  switch (named.kind) {
+    case 'day':
+    case 'calendar':
+    case 'date':
+    case 'time':
+      return true;
+    case 'weekday':
+      return lead === 'led' || WEEKDAY.test(text);
+    case 'length':
+      return (
+        COUNTED.test(text) ||
+        PLAIN.test(text) ||
+        (lead !== 'alone' && /\d/u.test(text)) ||
+        (lead === 'led' && text.includes(' '))
+      );
+    case 'month':
+      return lead === 'led' || / \d{4}$/u.test(text) || (lead === 'in' && MONTH_NAME.test(text));
+    case 'year':
+      return lead !== 'alone';
+    case 'unclear':
+      return true;
+  }
+}

@@ -1,0 +1,110 @@
+import { SPEECH_WORDS } from './data/asking-words.ts';
+import { SEARCH_CUE } from './data/line-words.ts';
+import { GREETINGS, POLITE, SMALL_TALK, THANKS } from './data/small-talk.ts';
+import { SUMMARY_CUE } from './data/summary-words.ts';
+import { readBriefing, readList, readSource } from './read-upkeep.ts';
+import { readWhoSaid } from './read-who-said.ts';
+import { asked, type Reading } from './reading.ts';
+
+// `who is Tobias Marsh`, `who's holm`
+const WHO_IS = /^(?:who is|who's|whos|who was)(?: the)? (.+)$/u;
+// `latest from Greta Holm`, `anything new by marsh`
+const NEWS_CUE = /\b(?:new|news|latest|newest|recent|last|updates?|headlines)\b/u;
+const FROM_SOMEBODY =
+  /^,? ?(?:(?:quotes?|statements?|words|remarks|comments?) )?(?:out of|from|by) (?=\S)/u;
+// `ferry strike summary`
+const NEWS_OF =
+  /^((?!any |the latest|the |some |what|today|this |top |breaking |latest |new |more )\S.{0,80}?) (?:summary|news|updates?|latest|headlines|overview|recap|tldr)$/u;
+// `anything from Holm about the strike`
+const FROM_ANYBODY = /^(?:anything|something|everything|any words?|the words) (?:from|by|of) /u;
+// letters and the marks that words have inside are kept
+const MARKS = /[^\p{L}\p{N}\p{M}'.#:/-]+|[.:](?=\s|$)/gu;
+const APOSTROPHE = /[‘’ʼ`´]/u;
+// `👋`, `:)`
+const EMOJI =
+  /(?:[:;=]-?[)(DPp]+(?=\s|$)|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f)+/gu;
+const END = /[\s?!.,;:…]+$/u;
+
+/**
+ * What a sentence may ask for, the likeliest first. Only its shape counts: who and what the words
+ * name is for the commands to find out.
+ */
+export function readQuestion(typed: string): Reading[] {
+  if (SMALL_TALK.test(plainOf(typed))) return [asked('help')];
+  const bare = withoutManners(typed.replace(EMOJI, '').replace(/\s+/gu, ' ').replace(END, ''));
+  const low = lowOf(bare);
+  if (low === '' || SMALL_TALK.test(plainOf(bare))) return [asked('help')];
+  return (
+    readSource(bare) ??
+    readBriefing(bare, plainOf(bare)) ??
+    readList(plainOf(bare)) ??
+    readWhoSaid(bare) ??
+    readWhoIs(bare, low) ??
+    readSummary(bare, low) ??
+    readSearch(bare, low) ??
+    readSpeech(bare, low) ?? [
+      { line: `quotes ${bare}`, meant: 'tried', needs: 'speaker' },
+      { line: `summary ${bare}`, meant: 'tried', needs: 'topic' },
+    ]
+  );
+}
+
+/** In lower case with straight apostrophes, each letter where it was. */
+const lowOf = (text: string): string =>
+  [...text].map((letter) => (APOSTROPHE.test(letter) ? "'" : lowLetter(letter))).join('');
+
+function lowLetter(letter: string): string {
+  const low = letter.toLowerCase();
+  return low.length === letter.length ? low : letter;
+}
+
+/** The same without marks between words. */
+const plainOf = (text: string): string =>
+  lowOf(text).replace(MARKS, ' ').replace(/\s+/gu, ' ').trim();
+
+/** Without a greeting, a please and a thank you. */
+function withoutManners(text: string): string {
+  let bare = text.trim();
+  for (const manners of [GREETINGS, POLITE, GREETINGS, POLITE])
+    bare = bare.slice(manners.exec(lowOf(bare))?.[0].length ?? 0);
+  return bare.slice(0, THANKS.exec(lowOf(bare))?.index).replace(END, '');
+}
+
+function readWhoIs(bare: string, low: string): Reading[] | undefined {
+  const name = WHO_IS.exec(plainOf(low))?.[1];
+  if (!name || hasSpeech(name) || name.split(' ').length > 6) return undefined;
+  return [asked(`speakers list ${bare.slice(-name.length)}`)];
+}
+
+/** What comes after “latest from” may be somebody, whose words are meant, or an outlet. */
+function readSummary(bare: string, low: string): Reading[] | undefined {
+  const topic = NEWS_OF.exec(low)?.[1];
+  if (topic !== undefined && !hasSpeech(topic))
+    return [asked(`summary ${bare.slice(0, topic.length)}`)];
+  const cue = SUMMARY_CUE.exec(low)?.[0];
+  if (cue === undefined)
+    return /^(?:today|top)$/u.test(low) ? [asked(`summary ${low.replace('top', '')}`)] : undefined;
+  const rest = bare.slice(cue.length);
+  if (hasSpeech(lowOf(rest).split(/ (?:about|on|by|from) /u)[0]!)) return undefined;
+  const from = NEWS_CUE.test(cue) ? FROM_SOMEBODY.exec(lowOf(rest))?.[0] : undefined;
+  const length =
+    /\b(?:short|quick|brief|long|full|detailed|one-line|one line)\b/u.exec(cue)?.[0] ?? '';
+  const summary = asked(`summary ${rest.trim()}${length && ` ${length}`}`);
+  if (from === undefined) return [summary];
+  return [
+    { line: `quotes by ${rest.slice(from.length)}`, meant: 'tried', needs: 'speaker' },
+    summary,
+  ];
+}
+
+function readSearch(bare: string, low: string): Reading[] | undefined {
+  const cue = SEARCH_CUE.exec(low)?.[0];
+  if (cue === undefined || hasSpeech(low.slice(cue.length))) return undefined;
+  return [asked(`search ${bare.slice(cue.length).trim()}`)];
+}
+
+const readSpeech = (bare: string, low: string): Reading[] | undefined =>
+  hasSpeech(low) || FROM_ANYBODY.test(low) ? [asked(`quotes ${bare}`)] : undefined;
+
+const hasSpeech = (low: string): boolean =>
+  low.split(/[^\p{L}']+/u).some((word) => SPEECH_WORDS.has(word));
