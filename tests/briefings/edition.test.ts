@@ -16,7 +16,7 @@ const old = { createdAt: daysAgo(100) };
 const edition = async (fields: Partial<Briefing> = {}, at = NOON) => {
   const briefing = makeBriefing({ ...old, ...fields });
   await store.saveOrder(briefing);
-  return editionOf(briefing, new Date(at), store);
+  return (await editionOf(briefing, new Date(at), store))?.reply;
 };
 /** A delivery of so many days before noon, and how it ended. */
 const delivered = async (days: number, state: 'sent' | 'skipped' | 'failed') => {

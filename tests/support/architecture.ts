@@ -60,6 +60,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'src/chat/headline-item.ts',
     'src/chat/time-zone.ts',
     'src/model.ts',
+    'src/short-hash.ts',
   ],
   'src/outbox/': [
     'src/store/',
