@@ -1,7 +1,8 @@
 import { defineCommand, example } from '../../src/chat/command.ts';
 import { typedAddress } from '../../src/chat/typed-address.ts';
 import { SINCE, TOPIC } from '../examples.ts';
-import { NARROW } from '../narrow.ts';
+import { FROM, NARROW } from '../narrow.ts';
+import { listStories } from './list-stories.ts';
 import type { Size } from './summarize-articles.ts';
 import { summaryOfAddress } from './summary-of-address.ts';
 import { summaryOfStories } from './summary-of-stories.ts';
@@ -37,6 +38,12 @@ export default defineCommand({
       about: 'the last day’s stories on the topics of this channel’s briefings',
       named: true,
     },
+    stories: {
+      kind: 'text',
+      about: 'just these stories, by their ids, as the button under a briefing names them',
+      named: true,
+    },
+    ...FROM,
   },
   examples: [
     example`summary ${TOPIC}`,
@@ -44,7 +51,8 @@ export default defineCommand({
     example`summary since:${SINCE}`,
   ],
   reads: ({ topic = '' }) => typedAddress(topic) !== undefined || isPasted(topic),
-  async run({ topic, length, characters, channel, ...narrowed }, context) {
+  async run({ topic, length, characters, channel, stories, from, ...narrowed }, context) {
+    if (stories) return listStories({ ...narrowed, stories, from }, context);
     const size: Size = { length, ...(characters ? { characters } : {}) };
     if (!topic) return summaryOfStories({ ...narrowed, channel }, context);
     const address = typedAddress(topic);

@@ -59,7 +59,9 @@ async function findSections(asked: DayAsked, store: Store): Promise<Section[]> {
   const keep = (article: Article): boolean =>
     !isLeftOut(without, article) && (asked.sources === null || isFrom(asked.sources, article));
   const find = async (terms: string[]): Promise<Article[]> =>
-    (await store.findArticles({ ...search, ...(terms.length > 0 && { terms }) })).filter(keep).slice(0, MAX_ARTICLES_READ);
+    (await store.findArticles({ ...search, ...(terms.length > 0 && { terms }) }))
+      .filter(keep)
+      .slice(0, MAX_ARTICLES_READ);
 
   if (topics.length === 0) {
     const stories = await toStories(await find([]), store);
