@@ -1,6 +1,6 @@
 import { quoteBlock, SURE } from '../chat/receipts.ts';
 import { type QuoteBlock, quoteText } from '../chat/reply.ts';
-import type { Article, StatementClass, StoredQuote } from '../model.ts';
+import type { Article, Speaker, StatementClass, StoredQuote } from '../model.ts';
 import { standingOf } from '../summary/standing.ts';
 import { fold } from '../text/fold.ts';
 import { foldTerms } from '../text/fold-terms.ts';
@@ -45,15 +45,21 @@ export function chooseStatement(
 ): Statement | undefined {
   const ids = new Set(articles.map(({ id }) => id));
   const own = quotes.filter(({ article }) => ids.has(article.id));
+  const weigh = createStanding(own, articles);
   const rated = own
     .filter((quote) => canBeTold(quote, options))
-    .map((quote) => ({ quote, value: rate(quote, own, articles) }))
+    .map((quote) => ({ quote, value: rate(quote, weigh(quote.speaker!)) }))
     .filter(({ value }) => value > 0)
     .sort((a, b) => b.value - a.value);
   for (const { quote } of rated) {
     const statement = toStatement(quote);
     const { maxChars = MAX_CHARS, isTold } = options;
-    if (quoteText(statement.block).length <= maxChars && !isTold(statement.words)) return statement;
+    if (
+      quoteText(statement.block).length <= maxChars &&
+      saysSomething(statement) &&
+      !isTold(statement.words)
+    )
+      return statement;
   }
   return undefined;
 }
@@ -63,60 +69,68 @@ export function toStatement(quote: StoredQuote): Statement {
   return { id, block: quoteBlock(quote), words: texts.join(' '), certain };
 }
 
-/** Whether somebody surely said it, it says something, and nobody takes it back or disputes it. */
+/** “No, not at all” does not. */
+export const saysSomething = ({ words }: Statement): boolean =>
+  foldTerms(words).length >= MIN_TERMS;
+
+/** Whether somebody surely said it, and nobody takes it back or disputes it. */
 export function isTellable(quote: StoredQuote): boolean {
-  const { speaker, confidence, disputes, withdrawn, vanishedAt, texts } = quote;
+  const { speaker, confidence, disputes, withdrawn, vanishedAt } = quote;
   return (
     speaker !== null &&
     confidence >= SURE &&
     disputes.length === 0 &&
     !withdrawn &&
     vanishedAt === null &&
-    TELLING.has(quote.class ?? 'assert') &&
-    foldTerms(texts.join(' ')).length >= MIN_TERMS
+    TELLING.has(quote.class ?? 'assert')
   );
 }
 
 const canBeTold = (quote: StoredQuote, { known, certain, besides }: StatementOptions): boolean =>
+  (certain !== true || quote.certain) &&
   isTellable(quote) &&
   !known.has(quote.id) &&
-  (certain !== true || quote.certain) &&
   (besides === undefined || quote.speaker?.name !== besides);
 
 const KINDS = { direct: 1, mixed: 0.5, indirect: 0 };
 
 /** 0 for somebody who hardly matters in the story. */
-function rate(quote: StoredQuote, own: StoredQuote[], articles: Article[]): number {
-  const standing = standingIn(quote, own, articles);
+function rate({ texts, kind, certain }: StoredQuote, standing: number): number {
   if (standing === 0) return 0;
-  const { texts, kind, certain } = quote;
   const words = texts.join(' ');
   const form =
     KINDS[kind] +
     (texts.length === 1 ? 1 : 0) +
-    (kind !== 'direct' || standingOf(words) !== 'never' ? 0.5 : 0) +
+    (kind !== 'direct' || standsByItself(words) ? 0.5 : 0) +
     Math.min(words.length, GOOD_CHARS) / GOOD_CHARS -
     (words.length > GOOD_CHARS ? 0.7 : 0);
   return (certain ? CERTAIN_FIRST : 0) + standing + form;
 }
 
-/** How much somebody matters in a story: headlines and beginnings name them, reports quote them. */
-function standingIn({ speaker }: StoredQuote, own: StoredQuote[], articles: Article[]): number {
-  const { id, name, roles } = speaker!;
-  const reports = articles.slice(0, MAX_REPORTS);
-  const titled = reports.filter(({ title }) => namesIn(title, name)).length;
-  const opening = reports.filter(({ text }) => namesIn(text.slice(0, OPENING_CHARS), name)).length;
-  const quoting = new Set(own.filter((one) => one.speaker?.id === id).map((one) => one.article.id));
-  return (
-    (3 * titled) / reports.length +
-    (3 * opening) / reports.length +
-    Math.min(3, quoting.size - 1) +
-    (roles.length > 0 ? 0.5 : 0)
-  );
-}
+const standsByItself = (words: string): boolean => standingOf(words) !== 'never';
 
-/** Whether a text has the last word of a name, which is how people are called. */
-function namesIn(text: string, name: string): boolean {
-  const last = fold(name).split(/\s+/u).at(-1) ?? '';
-  return last.length > 2 && fold(text).includes(last);
+/** How much somebody matters in a story: headlines and beginnings name them, reports quote them. */
+function createStanding(quotes: StoredQuote[], articles: Article[]): (speaker: Speaker) => number {
+  const reports = articles.slice(0, MAX_REPORTS).map(({ title, text }) => ({
+    title: fold(title),
+    opening: fold(text.slice(0, OPENING_CHARS)),
+  }));
+  const bySpeaker = Map.groupBy(quotes, ({ speaker }) => speaker?.id);
+  const known = new Map<string, number>();
+  const weigh = ({ id, name, roles }: Speaker): number => {
+    const called = fold(name).split(/\s+/u).at(-1)!;
+    const titled = reports.filter(({ title }) => title.includes(called)).length;
+    const opening = reports.filter((report) => report.opening.includes(called)).length;
+    const quoting = new Set(bySpeaker.get(id)?.map(({ article }) => article.id)).size;
+    return (
+      (3 * (titled + opening)) / reports.length +
+      Math.min(3, quoting - 1) +
+      (roles.length > 0 ? 0.5 : 0)
+    );
+  };
+  return (speaker) => {
+    const standing = known.get(speaker.id) ?? weigh(speaker);
+    known.set(speaker.id, standing);
+    return standing;
+  };
 }

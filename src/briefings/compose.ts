@@ -3,7 +3,7 @@ import type { Briefing, Delivery } from '../model.ts';
 import type { Edition } from '../outbox/deliver.ts';
 import { shortHash } from '../short-hash.ts';
 import type { Store } from '../store/store.ts';
-import { buildEdition, buildOthers, type EditionAsked, type Untitled } from './build-edition.ts';
+import { buildEdition, buildOthers, type Untitled } from './build-edition.ts';
 import { type Content, createReadContent } from './read-content.ts';
 import { type Day, readDay } from './read-day.ts';
 import { nextOf, titleOf } from './title-of.ts';
@@ -15,7 +15,7 @@ type Asked = Pick<Due, 'order' | 'dueAt' | 'under'>;
 /** Editions of one content, by what each briefing adds to it. */
 type Composed = { at: number; untitled: Promise<Untitled | undefined> };
 /** Editions that wait for the same day to be read. */
-type Waiting = { make(day: Day): Promise<void>; fail(error: unknown): void };
+type Waiting = { make(day: Day, failed: string[]): Promise<void>; fail(error: unknown): void };
 
 /** Editions that fall due together are composed together; later ones may have newer reports. */
 const KEPT_MS = 60_000;
@@ -67,11 +67,9 @@ export function createEditions({ store, now }: ComposeDeps) {
     { order, under }: Asked,
   ): Promise<Untitled | undefined> {
     return new Promise((resolve, reject) => {
-      const make = async (news: Day): Promise<void> => {
-        const failed = await store.findFailedFeeds(news.placeId, news.since);
-        const asked: EditionAsked = { ...edition, failed };
+      const make = async (news: Day, failed: string[]): Promise<void> => {
         const build = under ? buildOthers : buildEdition;
-        await build(news, asked, store).then(resolve, reject);
+        await build(news, { ...edition, failed }, store).then(resolve, reject);
       };
       const all = waiting.get(dayKey) ?? [];
       all.push({ make, fail: reject });
@@ -85,8 +83,9 @@ export function createEditions({ store, now }: ComposeDeps) {
     const all = waiting.get(dayKey)!;
     try {
       const day = await readDay(asked, store);
+      const failed = await store.findFailedFeeds(day.placeId, day.since);
       // While one is composed, others may come.
-      for (const { make } of all) await make(day);
+      for (const { make } of all) await make(day, failed);
     } catch (error) {
       for (const { fail } of all) fail(error);
     } finally {

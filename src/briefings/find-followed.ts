@@ -1,5 +1,5 @@
 import type { Store } from '../store/store.ts';
-import { isTellable, type Statement, toStatement } from './choose-statement.ts';
+import { isTellable, type Statement, saysSomething, toStatement } from './choose-statement.ts';
 import type { Said } from './said.ts';
 
 const MAX_SHOWN = 6;
@@ -19,7 +19,7 @@ export async function findFollowed(
   const found: Statement[] = [];
   for (const quote of quotes.filter((one) => isTellable(one) && !known.has(one.id))) {
     const statement = toStatement(quote);
-    if (said.has(statement.words)) continue;
+    if (!saysSomething(statement) || said.has(statement.words)) continue;
     said.add(statement.words);
     found.push(statement);
     if (found.length === MAX_SHOWN) break;

@@ -1,4 +1,4 @@
-import { meaningOf, newTo } from '../summary/new-in.ts';
+import { type IsNew, meaningOf, newTo } from '../summary/new-in.ts';
 import { foldTerms } from '../text/fold-terms.ts';
 import { areSame, readWords, type Words } from './is-same-statement.ts';
 import { keepLast } from './keep-last.ts';
@@ -35,7 +35,7 @@ export function createSaid(before: string[] = []): Said {
   };
 }
 
-type Line = { text: string; words: Words; meanings: string[] };
+type Line = { text: string; words: Words; meanings: string[]; isNew: IsNew };
 
 const readLine = keepLast(
   MAX_KEPT,
@@ -44,6 +44,7 @@ const readLine = keepLast(
     text,
     words: readWords(text),
     meanings: [...new Set(foldTerms(text).flatMap((term) => meaningOf(term) ?? []))],
+    isNew: newTo(text),
   }),
 );
 
@@ -59,9 +60,8 @@ const isPartOf = ({ words: { all } }: Line, { words }: Line): boolean =>
   all.length >= MIN_PART && ` ${words.all.join(' ')} `.includes(` ${all.join(' ')} `);
 
 /** Whether the one line has nearly all that the other one means. */
-function tells({ text }: Line, { meanings }: Line): boolean {
+function tells({ isNew }: Line, { meanings }: Line): boolean {
   if (meanings.length < MIN_MEANINGS) return false;
-  const isNew = newTo(text);
   const told = meanings.filter((meaning) => !isNew(meaning)).length;
   return told >= MIN_MEANINGS && told >= TELLS_AGAIN * meanings.length;
 }

@@ -1,10 +1,11 @@
 import { pickBlock } from '../chat/pick-block.ts';
+import { SURE } from '../chat/receipts.ts';
 import type { Block, StoryBlock } from '../chat/reply.ts';
 import type { Article, BriefingLength, StoredQuote } from '../model.ts';
 import type { StorySpan } from '../store/stories.ts';
 import { addingSentence } from './adding-sentence.ts';
 import { chooseLead } from './choose-lead.ts';
-import { chooseStatement, isTellable, type Statement } from './choose-statement.ts';
+import { chooseStatement, type Statement } from './choose-statement.ts';
 import { headlineOf } from './headline-of.ts';
 import type { Said } from './said.ts';
 import type { Chosen } from './select-stories.ts';
@@ -123,8 +124,8 @@ export function storyData(
 function speakersIn(articles: Article[], quotes: StoredQuote[]): string[] {
   const ids = new Set(articles.map(({ id }) => id));
   const spoken = quotes
-    .filter((quote) => ids.has(quote.article.id) && isTellable(quote))
-    .map(({ speaker }) => speaker!.name);
+    .filter(({ article, confidence }) => ids.has(article.id) && confidence >= SURE)
+    .flatMap(({ speaker }) => speaker?.name ?? []);
   return Array.from(Map.groupBy(spoken, (name) => name))
     .sort(([, a], [, b]) => b.length - a.length)
     .slice(0, MAX_SPEAKERS)
