@@ -24,7 +24,7 @@ export function smallPrint({ articles, stories, shown, without, unclear }: Print
   const counts = `${countReports(articles)}, ${count(stories, 'story', 'stories')}${told}, ${count(sources, 'source')}`;
   return note(
     [
-      `${counts}.`,
+      ...(stories > 0 ? [`${counts}.`] : []),
       ...(shown > 1 ? ['Most outlets first, then the newest.'] : []),
       ...(without.length > 0 ? [`Left out: ${without.map(cut).join(', ')}.`] : []),
       ...unclear.map((name) => `No source, or more than one, is called “${cut(name)}”.`),
