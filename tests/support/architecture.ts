@@ -42,6 +42,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'src/model.ts',
     'src/short-hash.ts',
     'src/store-error.ts',
+    'src/text/tidy-role.ts',
     'type src/store/store.ts',
   ],
   'src/briefings/': [
