@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { buildBriefing } from '../src/briefings/build-briefing.ts';
 import { createPlaceStories } from '../src/briefings/place-stories.ts';
-import type { Block } from '../src/chat/reply.ts';
+import { type Block, type Reply, replyText } from '../src/chat/reply.ts';
 import { storeArticle } from '../src/ingest/articles/store-article.ts';
 import { openStore } from '../src/store/open-store.ts';
 import type { Store } from '../src/store/store.ts';
@@ -90,13 +90,10 @@ async function fill(store: Store, docs: Report[]): Promise<Map<string, string>> 
   return wanted;
 }
 
-function inWords(block: Block): string {
-  if (block.kind === 'heading') return `\n# ${block.text}`;
-  if (block.kind === 'excerpt') return `  “${block.text}” (${block.source.outlet})`;
-  if (block.kind === 'quote') return `  ${block.speaker}: “${block.texts.join(' … ')}”`;
-  if (block.kind === 'note') return `  ${block.text}`;
-  return `  ${JSON.stringify(block)}`;
-}
+const inWords = (block: Block): string => {
+  const text = replyText({ title: '', blocks: [block] } as Reply);
+  return block.kind === 'story' ? `\n${text}` : text;
+};
 
 type Dated = { placeId: string; since: string; until: string };
 

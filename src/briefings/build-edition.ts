@@ -1,24 +1,22 @@
 import { type Block, button, type Reply, reply } from '../chat/reply.ts';
 import type { BriefingLength, StoredQuote, Told } from '../model.ts';
 import type { Store } from '../store/store.ts';
-import { chooseStatement } from './choose-statement.ts';
+import type { Statement } from './choose-statement.ts';
 import { findFollowed } from './find-followed.ts';
+import { quoteOfTheDay } from './quote-of-the-day.ts';
 import type { Day } from './read-day.ts';
 import { buttonToRest } from './rest-of.ts';
-import { createSaid, type Said } from './said.ts';
+import { createSaid } from './said.ts';
 import { type Chosen, type Selection, selectStories } from './select-stories.ts';
-import { failedSources, isAllSample, nothingNew, smallPrint } from './small-print.ts';
-import { storyBlock, storyData, type Titled, tellStory, titleStory } from './tell-story.ts';
+import { failedSources, isAllSample, nothingNew, type Printed, smallPrint } from './small-print.ts';
+import { tellSections } from './tell-sections.ts';
+import { storyData } from './tell-story.ts';
 import type { Known } from './told/known.ts';
 import { readTopics } from './topic/read-topic.ts';
 import { withoutSampleMarks } from './without-sample-marks.ts';
 
 /** Quotes to choose from. */
 const MAX_QUOTES_READ = 300;
-/** A quotation that stands by itself is short. */
-const MAX_DAY_CHARS = 240;
-/** Headlines of the other stories. */
-const MAX_OTHERS = 24;
 
 export type EditionAsked = {
   length: BriefingLength;
@@ -43,93 +41,78 @@ export async function buildEdition(
   asked: EditionAsked,
   store: Store,
 ): Promise<Untitled | undefined> {
-  const { known, stories: most, length, followed, failed } = asked;
+  const { known, stories: most, followed } = asked;
   const { placeId, since, until } = day;
   const selection = await selectStories(day, { known, most }, store);
   const chosen = selection.sections.flatMap(({ stories }) => stories);
   if (chosen.length === 0 && followed.length === 0) return undefined;
-  const quotes = await quotesIn(chosen, placeId, store);
-  const words = await store.findStatementWords(known.statements);
-  const edition = {
-    said: createSaid([...words.values()]),
+  const telling = {
+    length: asked.length,
+    quotes: await quotesIn(chosen, placeId, store),
     known: new Set(known.statements),
-    length,
-    quotes,
+    said: createSaid([...(await store.findStatementWords(known.statements)).values()]),
   };
-  const told = tellSections(selection, edition);
-  const ofTheDay = quoteOfTheDay(chosen, edition);
-  const others = await findFollowed(
-    { placeId, speakerIds: followed, since, before: until },
-    edition,
-    store,
-  );
+  const told = tellSections(selection, telling);
+  const ofTheDay = quoteOfTheDay(chosen, telling);
+  const search = { placeId, speakerIds: followed, since, before: until };
+  const others = await findFollowed(search, telling, store);
   if (chosen.length === 0 && others.length === 0) return undefined;
-  const all = [...chosen, ...selection.rest];
-  const articles = all.flatMap((story) => story.articles);
   const blocks = [
     ...told.blocks,
     ...nothingNew(selection.nothingOn),
-    ...under(
-      'Quote of the day',
-      ofTheDay.map(({ block }) => block),
-    ),
-    ...under(
-      'From people you follow',
-      others.map(({ block }) => block),
-    ),
-    ...failedSources(failed),
-    smallPrint({
-      articles,
-      stories: all.length,
-      shown: chosen.length,
-      without: readTopics(day.topics).left,
-      unclear: day.sources?.unclear ?? [],
-    }),
+    ...under('Quote of the day', ofTheDay),
+    ...under('From people you follow', others),
+    ...failedSources(asked.failed),
+    smallPrint(printedOf(selection, day)),
   ];
+  const statements = [...told.statements, ...[...ofTheDay, ...others].map(({ id }) => id)];
+  const stories = told.titled.map((titled) =>
+    storyData(titled, telling.quotes, day.spans.get(titled.story.id)),
+  );
   return {
-    reply: reply('', {
-      onlyToAsker: false,
-      blocks: isAllSample(articles) ? blocks.map(withoutSampleMarks) : blocks,
-      actions: [
-        ...(await buttonToRest(selection.rest, day, store)),
-        button('Most quoted', 'speakers'),
-        button('Sources', 'sources list'),
-      ],
-      data: {
-        since,
-        until,
-        stories: told.titled.map((titled) =>
-          storyData(titled, quotes, day.spans.get(titled.story.id)),
-        ),
-        reports: articles.length,
-        more: selection.rest.length,
-      },
-    }),
-    told: {
-      stories: chosen.flatMap(({ id, also }) => [id, ...also]),
-      statements: [...told.statements, ...[...ofTheDay, ...others].map(({ id }) => id)],
-    },
+    reply: await layOut(blocks, stories, selection, day, store),
+    told: { stories: chosen.flatMap(({ id, also }) => [id, ...also]), statements },
     goesOn: selection.rest.length > 0,
   };
 }
 
-/** What goes on under an edition: the headlines of the stories that had no room. */
-export async function buildOthers(
+async function layOut(
+  blocks: Block[],
+  stories: ReturnType<typeof storyData>[],
+  selection: Selection,
   day: Day,
-  { known, stories: most }: EditionAsked,
   store: Store,
-): Promise<Untitled | undefined> {
-  const { rest } = await selectStories(day, { known, most }, store);
-  if (rest.length === 0) return undefined;
-  const shown = rest.slice(0, MAX_OTHERS);
+): Promise<Reply> {
+  const { articles } = printedOf(selection, day);
+  const { rest } = selection;
+  return reply('', {
+    onlyToAsker: false,
+    blocks: isAllSample(articles) ? blocks.map(withoutSampleMarks) : blocks,
+    actions: [
+      ...(await buttonToRest(rest, day, store)),
+      button('Most quoted', 'speakers'),
+      button('Sources', 'sources list'),
+    ],
+    data: {
+      since: day.since,
+      until: day.until,
+      stories,
+      reports: articles.length,
+      more: rest.length,
+    },
+  });
+}
+
+/** All that is told or has no room. */
+function printedOf({ sections, rest }: Selection, { topics, sources }: Day): Printed {
+  const chosen = sections.flatMap(({ stories }) => stories);
+  const all = [...chosen, ...rest];
   return {
-    reply: reply('The other stories', {
-      onlyToAsker: false,
-      blocks: shown.map((story) => storyBlock(titleStory(story))),
-      data: { stories: shown.map(({ id }) => id) },
-    }),
-    told: { stories: shown.flatMap(({ id, also }) => [id, ...also]), statements: [] },
-    goesOn: false,
+    articles: all.flatMap((story) => story.articles),
+    stories: all.length,
+    shown: chosen.length,
+    without: readTopics(topics).left,
+    unclear: sources?.unclear ?? [],
   };
 }
 
@@ -139,45 +122,7 @@ async function quotesIn(chosen: Chosen[], placeId: string, store: Store): Promis
   return store.listQuotes({ placeId, articleIds, limit: MAX_QUOTES_READ });
 }
 
-type Edition = {
-  said: Said;
-  known: ReadonlySet<string>;
-  length: BriefingLength;
-  quotes: StoredQuote[];
-};
-
-/** All headlines first: no sentence may tell what the headline of another story does. */
-function tellSections({ sections }: Selection, edition: Edition) {
-  const titled = sections.map(({ topic, stories }) => ({
-    topic,
-    stories: stories.map(titleStory),
-  }));
-  const all: Titled[] = titled.flatMap(({ stories }) => stories);
-  for (const { title } of all) edition.said.add(title);
-  const isDivided = sections.length > 1;
-  const statements: string[] = [];
-  const blocks = titled.flatMap(({ topic, stories }): Block[] => {
-    const told = stories.map((story) => tellStory(story, edition));
-    statements.push(...told.flatMap((one) => one.statements));
-    const lines = told.flatMap((one) => one.blocks);
-    return isDivided && topic ? under(topic, lines) : lines;
-  });
-  return { blocks, statements, titled: all };
-}
-
-/** One that is certain, of the story that most report of those that have one. */
-function quoteOfTheDay(chosen: Chosen[], { quotes, known, said, length }: Edition) {
-  if (length === 'short') return [];
-  const mostReported = chosen.toSorted((a, b) => b.articles.length - a.articles.length);
-  for (const { articles } of mostReported) {
-    const options = { isTold: said.has, known, maxChars: MAX_DAY_CHARS, certain: true };
-    const statement = chooseStatement(quotes, articles, options);
-    if (!statement) continue;
-    said.add(statement.words);
-    return [statement];
-  }
-  return [];
-}
-
-const under = (heading: string, blocks: Block[]): Block[] =>
-  blocks.length > 0 ? [{ kind: 'heading', text: heading }, ...blocks] : [];
+const under = (heading: string, statements: Statement[]): Block[] =>
+  statements.length > 0
+    ? [{ kind: 'heading', text: heading }, ...statements.map(({ block }) => block)]
+    : [];
