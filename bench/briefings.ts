@@ -90,10 +90,10 @@ async function fill(store: Store, docs: Report[]): Promise<Map<string, string>> 
   return wanted;
 }
 
-const inWords = (block: Block): string => {
+function inWords(block: Block): string {
   const text = replyText({ title: '', blocks: [block] } as Reply);
   return block.kind === 'story' ? `\n${text}` : text;
-};
+}
 
 type Dated = { placeId: string; since: string; until: string };
 

@@ -57,7 +57,7 @@ export function addingSentence(
  * Stories may hold a report of another event: one court’s ruling and another’s; or of an older state:
  * she refuses, she agrees.
  */
-function isOnSame(title: string, report: Article): boolean {
+export function isOnSame(title: string, report: Article): boolean {
   if (asideOf(report) > MAX_ASIDE || contradicts(title, report.title)) return false;
   const terms = [...new Set(foldTerms(title))].filter((term) => !THOUSANDS.test(term));
   const beginning = `${report.title.slice(0, LEAD_CHARS)} ${report.text.slice(0, LEAD_CHARS)}`;

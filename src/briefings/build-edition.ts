@@ -53,7 +53,7 @@ export async function buildEdition(
     said: createSaid([...(await store.findStatementWords(known.statements)).values()]),
   };
   const told = tellSections(selection, telling);
-  const ofTheDay = quoteOfTheDay(chosen, telling);
+  const ofTheDay = quoteOfTheDay(told.titled, telling);
   const search = { placeId, speakerIds: followed, since, before: until };
   const others = await findFollowed(search, telling, store);
   if (chosen.length === 0 && others.length === 0) return undefined;

@@ -1,19 +1,19 @@
 import { quoteBlock, SURE } from '../chat/receipts.ts';
 import { type QuoteBlock, quoteText } from '../chat/reply.ts';
-import type { Article, Speaker, StatementClass, StoredQuote } from '../model.ts';
+import type { Article, StatementClass, StoredQuote } from '../model.ts';
+import { newIn } from '../summary/new-in.ts';
 import { standingOf } from '../summary/standing.ts';
-import { fold } from '../text/fold.ts';
 import { foldTerms } from '../text/fold-terms.ts';
+import { createStanding } from './speaker-standing.ts';
 
 /** What fits on two lines, what had better, and what says something. */
 const MAX_CHARS = 280;
 const GOOD_CHARS = 200;
 const MIN_TERMS = 3;
-/** Whoever is named so early in a report matters in it. */
-const OPENING_CHARS = 600;
 
-/** Of a story, so many reports are asked whom they name. */
-const MAX_REPORTS = 8;
+/** So much of the headline a statement may say, and so much must be new. */
+const MAX_AGAIN = 0.5;
+const MIN_NEW_SHARE = 0.4;
 /** More than all else together. */
 const CERTAIN_FIRST = 100;
 
@@ -21,9 +21,12 @@ const CERTAIN_FIRST = 100;
 const TELLING: ReadonlySet<StatementClass | null> = new Set(['assert', 'deny', 'urge', 'promise']);
 
 /** A statement as it is shown. */
-export type Statement = { id: string; block: QuoteBlock; words: string; certain: boolean };
+export type Statement = { id: string; block: QuoteBlock; words: string };
 
 export type StatementOptions = {
+  /** What stands above it: the headline, and the sentence below it if there is one. */
+  title: string;
+  sentence?: string | undefined;
   /** Whether a text was told already. */
   isTold(words: string): boolean;
   /** Ids of statements that are not to be told again. */
@@ -57,6 +60,8 @@ export function chooseStatement(
     if (
       quoteText(statement.block).length <= maxChars &&
       saysSomething(statement) &&
+      isUnderstood(statement) &&
+      !tellsAgain(statement, options) &&
       !isTold(statement.words)
     )
       return statement;
@@ -65,8 +70,19 @@ export function chooseStatement(
 }
 
 export function toStatement(quote: StoredQuote): Statement {
-  const { id, texts, certain } = quote;
-  return { id, block: quoteBlock(quote), words: texts.join(' '), certain };
+  const { id, texts, kind } = quote;
+  const block = quoteBlock(quote);
+  return { id, block, words: kind === 'direct' ? texts.join(' ') : quoteText(block) };
+}
+
+/** “This comes after he had …” leans on what stands before it in the article. */
+const isUnderstood = ({ words, block }: Statement): boolean =>
+  block.quoteKind === 'direct' || standingOf(words) === 'alone';
+
+/** Whether it mostly says what stands above it, as when a court “ruled that …”. */
+function tellsAgain({ words }: Statement, { title, sentence }: StatementOptions): boolean {
+  const above = sentence === undefined ? title : `${title}. ${sentence}`;
+  return newIn(words, title).again >= MAX_AGAIN || newIn(words, above).share < MIN_NEW_SHARE;
 }
 
 /** “No, not at all” does not. */
@@ -89,10 +105,12 @@ export function isTellable(quote: StoredQuote): boolean {
 const canBeTold = (quote: StoredQuote, { known, certain, besides }: StatementOptions): boolean =>
   (certain !== true || quote.certain) &&
   isTellable(quote) &&
+  // What an organisation is reported to have said is mostly the news itself.
+  (quote.kind !== 'indirect' || quote.speaker?.kind === 'person') &&
   !known.has(quote.id) &&
   (besides === undefined || quote.speaker?.name !== besides);
 
-const KINDS = { direct: 1, mixed: 0.5, indirect: 0 };
+const KINDS = { direct: 2, mixed: 1, indirect: 0 };
 
 /** 0 for somebody who hardly matters in the story. */
 function rate({ texts, kind, certain }: StoredQuote, standing: number): number {
@@ -108,29 +126,3 @@ function rate({ texts, kind, certain }: StoredQuote, standing: number): number {
 }
 
 const standsByItself = (words: string): boolean => standingOf(words) !== 'never';
-
-/** How much somebody matters in a story: headlines and beginnings name them, reports quote them. */
-function createStanding(quotes: StoredQuote[], articles: Article[]): (speaker: Speaker) => number {
-  const reports = articles.slice(0, MAX_REPORTS).map(({ title, text }) => ({
-    title: fold(title),
-    opening: fold(text.slice(0, OPENING_CHARS)),
-  }));
-  const bySpeaker = Map.groupBy(quotes, ({ speaker }) => speaker?.id);
-  const known = new Map<string, number>();
-  const weigh = ({ id, name, roles }: Speaker): number => {
-    const called = fold(name).split(/\s+/u).at(-1)!;
-    const titled = reports.filter(({ title }) => title.includes(called)).length;
-    const opening = reports.filter((report) => report.opening.includes(called)).length;
-    const quoting = new Set(bySpeaker.get(id)?.map(({ article }) => article.id)).size;
-    return (
-      (3 * (titled + opening)) / reports.length +
-      Math.min(3, quoting - 1) +
-      (roles.length > 0 ? 0.5 : 0)
-    );
-  };
-  return (speaker) => {
-    const standing = known.get(speaker.id) ?? weigh(speaker);
-    known.set(speaker.id, standing);
-    return standing;
-  };
-}

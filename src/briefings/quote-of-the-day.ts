@@ -1,20 +1,21 @@
 import { chooseStatement, type Statement } from './choose-statement.ts';
-import type { Chosen } from './select-stories.ts';
-import type { Telling } from './tell-story.ts';
+import type { Telling, Titled } from './tell-story.ts';
 
 /** A quotation that stands by itself is short. */
 const MAX_CHARS = 240;
 
 /** A statement that is certain, of the story that most report of those that have one. */
 export function quoteOfTheDay(
-  chosen: Chosen[],
+  stories: Titled[],
   { quotes, known, said, length }: Telling,
 ): Statement[] {
   if (length === 'short') return [];
-  const mostReported = chosen.toSorted((a, b) => b.articles.length - a.articles.length);
-  for (const { articles } of mostReported) {
-    const options = { isTold: said.has, known, maxChars: MAX_CHARS, certain: true };
-    const statement = chooseStatement(quotes, articles, options);
+  const mostReported = stories.toSorted(
+    (a, b) => b.story.articles.length - a.story.articles.length,
+  );
+  const options = { isTold: said.has, known, maxChars: MAX_CHARS, certain: true };
+  for (const { title, story } of mostReported) {
+    const statement = chooseStatement(quotes, story.articles, { title, ...options });
     if (!statement) continue;
     said.add(statement.words);
     return [statement];

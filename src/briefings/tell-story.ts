@@ -3,7 +3,7 @@ import { SURE } from '../chat/receipts.ts';
 import type { Block, StoryBlock } from '../chat/reply.ts';
 import type { Article, BriefingLength, StoredQuote } from '../model.ts';
 import type { StorySpan } from '../store/stories.ts';
-import { addingSentence } from './adding-sentence.ts';
+import { addingSentence, isOnSame } from './adding-sentence.ts';
 import { chooseLead } from './choose-lead.ts';
 import { chooseStatement, type Statement } from './choose-statement.ts';
 import { headlineOf } from './headline-of.ts';
@@ -55,10 +55,12 @@ export type Telling = {
 export function tellStory(titled: Titled, telling: Telling) {
   const { length } = telling;
   const sentence = tellSentence(titled, telling);
-  const statement = length === 'short' ? undefined : tellStatement(titled, telling);
+  const statement =
+    length === 'short' ? undefined : tellStatement(titled, telling, { sentence: sentence?.text });
   const isFull = length === 'full';
   const more = isFull && sentence ? tellSentence(titled, telling, sentence.text) : undefined;
-  const other = isFull && statement ? tellStatement(titled, telling, statement) : undefined;
+  const besides = statement?.block.speaker;
+  const other = isFull && statement ? tellStatement(titled, telling, { besides }) : undefined;
   const block: StoryBlock = {
     ...storyBlock(titled),
     sentence: sentence ?? null,
@@ -87,13 +89,15 @@ function tellSentence({ story, lead, title }: Titled, { said }: Telling, above?:
   return { text, source };
 }
 
-function tellStatement({ story }: Titled, telling: Telling, besides?: Statement) {
-  const { quotes, known, said } = telling;
-  const statement = chooseStatement(quotes, story.articles, {
-    isTold: said.has,
-    known,
-    besides: besides?.block.speaker,
-  });
+function tellStatement(
+  { story, lead, title }: Titled,
+  { quotes, known, said }: Telling,
+  options: { sentence?: string | undefined; besides?: string | undefined },
+): Statement | undefined {
+  // A story may hold a report of another event.
+  const reports = story.articles.filter((article) => article === lead || isOnSame(title, article));
+  const own = reports.length > 0 ? reports : story.articles;
+  const statement = chooseStatement(quotes, own, { title, isTold: said.has, known, ...options });
   if (statement) said.add(statement.words);
   return statement;
 }
