@@ -1,18 +1,25 @@
 import type { Article, Story } from '../../model.ts';
-import { newTo } from '../../summary/new-in.ts';
+import { type IsNew, meaningOf, newTo } from '../../summary/new-in.ts';
 import { addsToNews } from '../../summary/ranker/topic/adds-to-news.ts';
 import { isNoNews } from '../../summary/ranker/topic/is-no-news.ts';
 import { foldTerms } from '../../text/fold-terms.ts';
+import { splitSentences } from '../../text/split-sentences.ts';
 import { addingSentence, type Told } from '../adding-sentence.ts';
+import { bestSentences } from '../best-sentences.ts';
 import { chooseLead } from '../choose-lead.ts';
 import { headlineOf } from '../headline-of.ts';
+import { valueUnder } from '../value-under.ts';
 
-/** Of the reports of before, the newest, and of each its beginning. */
+/** Of the reports of before, the newest; more of one is not read. */
 const MAX_EARLIER = 8;
-const MAX_CHARS = 1_500;
-/** So many words of a sentence, and so large a part of it, none of them may have. */
+const MAX_CHARS = 8_000;
+/** Told already is a sentence of which one of before has so much, or all of them together this much. */
+const MAX_SHARE_OF_ONE = 0.5;
+const MAX_SHARE_OF_ALL = 0.7;
+/** Of its reports since then. */
+const MAX_ASKED = 5;
+/** So many words none of them may have. */
 const MIN_NEW = 3;
-const MIN_NEW_SHARE = 0.4;
 
 /** How a story that was told has gone on: its reports since then, and what they tell. */
 export type Update = { story: Story; title: string; lead: Article; told: Told };
@@ -32,27 +39,60 @@ export function findUpdate(
   const story = { id, articles: since, lead: since[0]! };
   const isNews = createIsNews(earlier.slice(0, MAX_EARLIER));
   const lead = chooseLead(since);
-  const titled = [lead, ...(earlier.length > 0 ? [chooseLead(earlier)] : [])];
-  for (const titling of titled) {
-    const title = headlineOf(titling);
-    const reports = [lead, ...since.filter((report) => report !== lead)];
-    const told = addingSentence(title, reports, isNews);
-    if (told) return { story, title, lead: titling, told };
-  }
-  return undefined;
+  const title = headlineOf(lead);
+  const reports = [lead, ...since.filter((report) => report !== lead)];
+  const told = addingSentence(title, reports, isNews);
+  if (told) return { story, title, lead, told };
+  if (earlier.length === 0) return undefined;
+  const before = chooseLead(earlier);
+  const news = findNews(headlineOf(before), reports, isNews);
+  return news && { story, title: headlineOf(before), lead: before, told: news };
 }
 
-/** Whether a sentence tells what happened, and these reports do not have it. */
-function createIsNews(earlier: Article[]): (text: string) => boolean {
-  const isNew = newTo(
-    earlier.map(({ title, text }) => `${title} ${text.slice(0, MAX_CHARS)}`).join(' '),
+/**
+ * What reports tell under a headline of before: what adds to it, or else how one of them begins. Their
+ * own headlines, which say the same, are not shown.
+ */
+function findNews(
+  title: string,
+  reports: Article[],
+  isNews: (text: string) => boolean,
+): Told | undefined {
+  const found = reports.slice(0, MAX_ASKED).flatMap((article, nth) =>
+    bestSentences(article)
+      .filter(({ pick, after, open }) => {
+        const standsAlone = after === undefined && open.length === 0;
+        return standsAlone && pick.kind !== 'opinion' && isNews(pick.text);
+      })
+      .map((sentence) => {
+        const value = valueUnder(title, sentence, title);
+        const isBeginning = sentence.at === 0;
+        return {
+          article,
+          pick: sentence.pick,
+          value: isBeginning ? Math.max(0, value) : value,
+          nth,
+        };
+      }),
   );
+  const [best] = found
+    .filter(({ value }) => value > Number.NEGATIVE_INFINITY)
+    .sort((a, b) => b.value - a.value || a.nth - b.nth);
+  return best && { article: best.article, pick: best.pick };
+}
+
+/** Whether a sentence tells what happened, and the reports of before have not told it. */
+function createIsNews(earlier: Article[]): (text: string) => boolean {
+  const told = earlier.map(({ title, text }) => `${title}\n\n${text.slice(0, MAX_CHARS)}`);
+  const isNewToOne = told.flatMap((text) => splitSentences(text).map((one) => newTo(one.text)));
+  const isNewToAll = newTo(told.join(' '));
   return (text) => {
-    const terms = [...new Set(foldTerms(text))];
-    const fresh = terms.filter(isNew).length;
+    const terms = [...new Set(foldTerms(text))].filter((term) => meaningOf(term) !== undefined);
+    const newTerms = (isNew: IsNew): number => terms.filter(isNew).length;
     return (
-      fresh >= MIN_NEW &&
-      fresh >= MIN_NEW_SHARE * terms.length &&
+      newTerms(isNewToAll) >= MIN_NEW &&
+      newTerms(isNewToAll) >= (1 - MAX_SHARE_OF_ALL) * terms.length &&
+      isNewToOne.every((isNew) => newTerms(isNew) >= (1 - MAX_SHARE_OF_ONE) * terms.length) &&
       addsToNews(text) &&
       !isNoNews(text)
     );
