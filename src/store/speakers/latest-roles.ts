@@ -11,6 +11,6 @@ export function latestRoles<Role extends Pick<VoiceRole, 'firstSaid' | 'lastSaid
   const isPast = ({ lastSaid }: Role): boolean => lastSaid < newest;
   return [
     ...roles.filter((role) => !isPast(role)),
-    ...roles.filter(isPast).sort((a, b) => (a.lastSaid < b.lastSaid ? 1 : -1)),
+    ...roles.filter(isPast).sort((a, b) => b.lastSaid.localeCompare(a.lastSaid)),
   ];
 }

@@ -26,6 +26,12 @@ test('of past roles the latest comes first', () => {
   ).toEqual(['minister', 'mayor', 'clerk']);
 });
 
+test('of past roles of one day the commonest stays first', () => {
+  expect(
+    order(role('clerk', '01', '02'), role('aunt', '01', '02'), role('mayor', '03', '03')),
+  ).toEqual(['mayor', 'clerk', 'aunt']);
+});
+
 test('nobody has no roles', () => {
   expect(order()).toEqual([]);
 });
