@@ -1,21 +1,36 @@
 import { parseArgs } from 'node:util';
 import { buildBriefing } from '../src/briefings/build-briefing.ts';
 import { createPlaceStories } from '../src/briefings/place-stories.ts';
-import type { Block } from '../src/chat/reply.ts';
+import type { Block, Reply } from '../src/chat/reply.ts';
+import { replyText } from '../src/chat/reply-text.ts';
 import { storeArticle } from '../src/ingest/articles/store-article.ts';
 import { openStore } from '../src/store/open-store.ts';
 import type { Store } from '../src/store/store.ts';
 import { readRows } from '../train/read-rows.ts';
+import { timeCompose } from './delivery/time-compose.ts';
 
 /**
  * Reads whole days as an editor would: each window of the data is a day, put into a real store and
  * placed in stories. It prints the briefing as it is posted, and below it every story of the day,
  * so that one can judge whether these six are the six. The data are those of `bench:stories`. A
  * window has no times: its reports are spread over the day in the order given.
+ *
+ * With `--due N` it tells instead how long N editions take that are due at one instant, of so many
+ * different contents as `--contents` says, and how long one takes.
  */
 const { values } = parseArgs({
-  options: { data: { type: 'string' }, window: { type: 'string', multiple: true } },
+  options: {
+    data: { type: 'string' },
+    window: { type: 'string', multiple: true },
+    due: { type: 'string' },
+    contents: { type: 'string', default: '50' },
+  },
 });
+if (values.due) {
+  const size = { briefings: Number(values.due), contents: Number(values.contents) };
+  console.log(await timeCompose(size));
+  process.exit(0);
+}
 if (!values.data) {
   console.error(
     'Name a file of windows: npm run -s bench:briefings -- --data FILE [--window NAME]…',
@@ -91,11 +106,8 @@ async function fill(store: Store, docs: Report[]): Promise<Map<string, string>> 
 }
 
 function inWords(block: Block): string {
-  if (block.kind === 'heading') return `\n# ${block.text}`;
-  if (block.kind === 'excerpt') return `  “${block.text}” (${block.source.outlet})`;
-  if (block.kind === 'quote') return `  ${block.speaker}: “${block.texts.join(' … ')}”`;
-  if (block.kind === 'note') return `  ${block.text}`;
-  return `  ${JSON.stringify(block)}`;
+  const text = replyText({ title: '', blocks: [block] } as Reply);
+  return block.kind === 'story' ? `\n${text}` : text;
 }
 
 type Dated = { placeId: string; since: string; until: string };

@@ -15,8 +15,9 @@ const NEWS = { id: 'C0NEWSDESK', name: 'news' };
 const onDiscord = (id: string, channelId: string) => ({
   ...{ id, place: DISCORD, channel: { id: channelId, name: id }, createdBy: IDS.user },
 });
-const inSlack = (id: string, channel = NEWS) => ({
+const inSlack = (id: string, channel = NEWS, topics: string[] = []) => ({
   id,
+  topics,
   place: SLACK,
   channel,
   createdBy: 'U0ADMIN',
@@ -29,8 +30,9 @@ const BRIEFINGS = [
   onDiscord('token', IDS.elsewhere),
   onDiscord('prompt', IDS.news),
   inSlack('archived', { id: 'C0GENERAL', name: 'general' }),
-  inSlack('stalled'),
-  inSlack('behind'),
+  // What a channel was told does not come again, so each has news of its own.
+  inSlack('stalled', NEWS, ['talks']),
+  inSlack('behind', NEWS, ['bridge']),
   inSlack('revoked', { id: 'C0SECRETS', name: 'newsroom-private' }),
 ];
 const OPERATORS = IDS.silent;

@@ -80,7 +80,8 @@ function planDue({ briefings, seconds }: DrillOptions, from: number): Due[] {
     const channel = `${platform === 'slack' ? 'C' : ''}${3_000_000 + (n % CHANNELS)}`;
     return {
       id: `briefing-${n}`,
-      place: { id: `${platform}:place`, platform, name: 'Newsroom' },
+      // Each round in a place of its own: what a channel was told does not come again.
+      place: { id: `${platform}:place${Math.floor(n / CHANNELS)}`, platform, name: 'Newsroom' },
       channel: { id: channel, name: channel },
       topics: [],
       dueAt: new Date(from + Math.floor((n / briefings) * seconds * 1_000)),

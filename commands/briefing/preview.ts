@@ -22,7 +22,7 @@ export const preview = defineVerb({
     const briefing = id ? await findBriefing(id, context) : allNews(context);
     const edition = await editionOf(briefing, context.now, context.store);
     return edition
-      ? { ...edition, onlyToAsker: true }
+      ? { ...edition.reply, onlyToAsker: true }
       : reply('Nothing new in the last day, so nothing would be posted.', {
           actions: [button('The last week', 'summary since:7d')],
           data: null,

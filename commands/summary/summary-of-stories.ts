@@ -74,5 +74,5 @@ async function topicsOf(channel: Channel, { store, place }: Context): Promise<st
       [{ label: 'The last day’s stories', line: 'summary' }],
     );
   const isOnAll = posted.some(({ topics }) => topics.length === 0);
-  return isOnAll ? [] : posted.flatMap(({ topics }) => topics);
+  return isOnAll ? [] : [...new Set(posted.flatMap(({ topics }) => topics))];
 }

@@ -3,9 +3,10 @@ import { formatLine } from '../../src/chat/line.ts';
 import type { Reply } from '../../src/chat/reply.ts';
 import { typedAddress } from '../../src/chat/typed-address.ts';
 import { SINCE, TOPIC } from '../examples.ts';
-import { asTyped, NARROW } from '../narrow.ts';
+import { asTyped, FROM, NARROW } from '../narrow.ts';
 import { isPasted } from '../place/is-pasted.ts';
 import { placeSummary } from '../place/place-summary.ts';
+import { listStories } from './list-stories.ts';
 import type { Size } from './summarize-articles.ts';
 import { summaryOfAddress } from './summary-of-address.ts';
 import { summaryOfStories } from './summary-of-stories.ts';
@@ -41,6 +42,12 @@ export default defineCommand({
       about: 'the last day’s stories on the topics of this channel’s briefings',
       named: true,
     },
+    stories: {
+      kind: 'text',
+      about: 'just these stories, by their ids, as the button under a briefing names them',
+      named: true,
+    },
+    ...FROM,
   },
   examples: [
     example`summary ${TOPIC}`,
@@ -49,7 +56,8 @@ export default defineCommand({
   ],
   reads: ({ topic = '' }) => typedAddress(topic) !== undefined || isPasted(topic),
   place: placeSummary,
-  async run({ topic, length, characters, channel, ...narrowed }, context) {
+  async run({ topic, length, characters, channel, stories, from, ...narrowed }, context) {
+    if (stories) return listStories({ ...narrowed, stories, from }, context);
     const size: Size = { length, ...(characters ? { characters } : {}) };
     const address = topic && typedAddress(topic);
     // What people write is not kept, so no line carries it.

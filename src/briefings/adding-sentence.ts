@@ -23,13 +23,19 @@ const MAX_PLACE = 10;
 // the end of 164,000
 const THOUSANDS = /^0+$/u;
 
-type Told = { article: Article; pick: Pick };
+/** A sentence and where it stands. */
+export type Told = { article: Article; pick: Pick };
 
 /**
  * The sentence that adds most to a title, of the reports that tell the same event as the first one,
  * which is the title’s own; undefined where all of them say the title again, or nothing that matters.
+ * `mayStand` judges sentences further.
  */
-export function addingSentence(heading: string, [own, ...others]: Article[]): Told | undefined {
+export function addingSentence(
+  heading: string,
+  [own, ...others]: Article[],
+  mayStand: (text: string) => boolean = () => true,
+): Told | undefined {
   if (!own) return undefined;
   const title = heading.slice(0, LEAD_CHARS);
   const asked = [own, ...others.filter((report) => isOnSame(title, report))];
@@ -41,7 +47,7 @@ export function addingSentence(heading: string, [own, ...others]: Article[]): To
         BY_REPORT * nth -
         BY_RANK * rank -
         BY_PLACE * Math.min(MAX_PLACE, sentence.at);
-      if (value > (best?.value ?? Number.NEGATIVE_INFINITY))
+      if (value > (best?.value ?? Number.NEGATIVE_INFINITY) && mayStand(sentence.pick.text))
         best = { article, pick: sentence.pick, value };
     }
   return best && { article: best.article, pick: best.pick };
@@ -51,7 +57,7 @@ export function addingSentence(heading: string, [own, ...others]: Article[]): To
  * Stories may hold a report of another event: one court’s ruling and another’s; or of an older state:
  * she refuses, she agrees.
  */
-function isOnSame(title: string, report: Article): boolean {
+export function isOnSame(title: string, report: Article): boolean {
   if (asideOf(report) > MAX_ASIDE || contradicts(title, report.title)) return false;
   const terms = [...new Set(foldTerms(title))].filter((term) => !THOUSANDS.test(term));
   const beginning = `${report.title.slice(0, LEAD_CHARS)} ${report.text.slice(0, LEAD_CHARS)}`;

@@ -1,43 +1,45 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { Reply } from '../chat/reply.ts';
 import type { Briefing, Delivery } from '../model.ts';
 import type { Edition } from '../outbox/deliver.ts';
-import { inGroups } from '../outbox/in-groups.ts';
+import { shortHash } from '../short-hash.ts';
 import type { Store } from '../store/store.ts';
-import { buildBriefing } from './build-briefing.ts';
-import { contentOf, titleOf } from './edition.ts';
+import { buildEdition, type Untitled } from './build-edition.ts';
+import { buildOthers } from './build-others.ts';
+import { type Content, createReadContent } from './read-content.ts';
+import { type Day, readDay } from './read-day.ts';
+import { nextOf, titleOf } from './title-of.ts';
 
 /** A delivery of a briefing. */
 export type Due = Delivery & { order: Briefing };
-/** Editions of one content, by their titles. */
-type Composed = { at: number; untitled: Promise<Reply | undefined>; titled: Map<string, Edition> };
+/** What of it matters here. */
+type Asked = Pick<Due, 'order' | 'dueAt' | 'under'>;
+/** Editions of one content, by what each briefing adds to it. */
+type Composed = { at: number; untitled: Promise<Untitled | undefined> };
+/** Editions that wait for the same day to be read. */
+type Waiting = { make(day: Day, failed: string[]): Promise<void>; fail(error: unknown): void };
 
 /** Editions that fall due together are composed together; later ones may have newer reports. */
 const KEPT_MS = 60_000;
 const MAX_KEPT = 2_500;
 
 /**
- * Gives the function that writes editions. Each distinct content (what the place sees, the topic,
- * the span of time) is composed once and shared by all briefings that are due with it; briefings of
- * one title even share the reply, so that an adapter may keep what it makes of it.
+ * Gives the function that writes editions. Each distinct content (what the place sees, the topics, the
+ * span of time, what the channel was told before) is composed once and shared by all briefings that
+ * are due with it; briefings of one title and next date even share the reply, so that an adapter may
+ * keep what it makes of it.
  */
-export function createCompose({ store, now }: { store: Store; now(): Date }) {
-  const kept = new Map<string, Composed>();
-  let last: Promise<unknown> = Promise.resolve();
-  const sights = new Map<string, { at: number; sight: Promise<string> }>();
+export const createCompose = (deps: ComposeDeps): ((due: Due) => Promise<Edition | undefined>) =>
+  createEditions(deps);
 
-  const lastSent = inGroups<Due, string | undefined>(async (due) => {
-    const byTime = Map.groupBy(due, ({ dueAt }) => dueAt);
-    const sent = new Map<Due, string | undefined>();
-    for (const [dueAt, group] of byTime) {
-      const found = await store.lastSent(
-        group.map(({ orderId }) => orderId),
-        dueAt,
-      );
-      for (const one of group) sent.set(one, found.get(one.orderId));
-    }
-    return due.map((one) => sent.get(one));
-  });
+export type ComposeDeps = { store: Store; now(): Date };
+
+/** The same for what would be a delivery. */
+export function createEditions({ store, now }: ComposeDeps) {
+  const readContent = createReadContent(store);
+  const kept = new Map<string, Composed>();
+  const sights = new Map<string, { at: number; sight: Promise<string> }>();
+  const waiting = new Map<string, Waiting[]>();
+  let last: Promise<unknown> = Promise.resolve();
 
   function sightOf(placeId: string): Promise<string> {
     return keep(sights, placeId, () => ({ sight: store.sightOf(placeId) })).sight;
@@ -55,36 +57,80 @@ export function createCompose({ store, now }: { store: Store; now(): Date }) {
   }
 
   /** Each holds a day of articles in memory and keeps the processor busy: one at a time. */
-  function inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const done = last.then(() => nextTurn()).then(work);
-    last = done.catch(() => {});
-    return done;
+  function inTurn(work: () => Promise<void>): void {
+    last = last.then(() => nextTurn()).then(work);
   }
 
-  return async function compose(delivery: Due): Promise<Edition | undefined> {
-    const { order: briefing, dueAt } = delivery;
-    const at = new Date(dueAt);
-    const placeId = briefing.place.id;
-    const content = contentOf(briefing, at, await lastSent(delivery));
-    const key = JSON.stringify([await sightOf(placeId), content]);
+  /** All that wait for one day when it is read are composed of it. */
+  function composeOf(
+    dayKey: string,
+    { day, edition }: Content,
+    { order, under }: Asked,
+  ): Promise<Untitled | undefined> {
+    return new Promise((resolve, reject) => {
+      const make = async (news: Day, failed: string[]): Promise<void> => {
+        const build = under ? buildOthers : buildEdition;
+        await build(news, { ...edition, failed }, store).then(resolve, reject);
+      };
+      const all = waiting.get(dayKey) ?? [];
+      all.push({ make, fail: reject });
+      if (all.length > 1) return;
+      waiting.set(dayKey, all);
+      inTurn(() => composeAll(dayKey, { ...day, placeId: order.place.id }));
+    });
+  }
+
+  async function composeAll(dayKey: string, asked: Parameters<typeof readDay>[0]): Promise<void> {
+    const all = waiting.get(dayKey)!;
+    try {
+      const day = await readDay(asked, store);
+      const failed = await store.findFailedFeeds(day.placeId, day.since);
+      // While one is composed, others may come.
+      for (const { make } of all) await make(day, failed);
+    } catch (error) {
+      for (const { fail } of all) fail(error);
+    } finally {
+      waiting.delete(dayKey);
+    }
+  }
+
+  return async function compose(due: Asked): Promise<Edition | undefined> {
+    const { order: briefing, dueAt, under } = due;
+    const content = await readContent({ briefing, at: dueAt });
+    const { known, ...edition } = content.edition;
+    const dayKey = JSON.stringify([await sightOf(briefing.place.id), content.day]);
+    const rest = [edition, [...known.stories], known.statements, under !== null];
+    const key = shortHash(`${dayKey}\n${JSON.stringify(rest)}`, 32);
     const finish = (): void => {
       composed.at = now().getTime();
     };
     const composed: Composed = keep(kept, key, () => {
-      const untitled = inTurn(() => buildBriefing({ store, placeId, ...content, title: '' }));
+      const untitled = composeOf(dayKey, content, due);
       untitled.then(finish, () => kept.delete(key));
       // Where many wait for their turn it may take minutes; until it is done, it is not asked for anew.
-      return { untitled, titled: new Map<string, Edition>(), at: Number.POSITIVE_INFINITY };
+      return { untitled, at: Number.POSITIVE_INFINITY };
     });
     const untitled = await composed.untitled;
-    return untitled && withTitle(composed.titled, untitled, titleOf(briefing, at));
+    return untitled && finishEdition(untitled, due);
   };
 }
 
-function withTitle(titled: Map<string, Edition>, untitled: Reply, title: string): Edition {
-  const known = titled.get(title);
-  if (known) return known;
-  const edition = { reply: { ...untitled, title }, told: { stories: [], statements: [] } };
-  titled.set(title, edition);
+/** By what they add, so that briefings that add the same share the reply. */
+const finished = new WeakMap<Untitled, Map<string, Edition>>();
+
+/** Adds what only this briefing has. */
+function finishEdition(untitled: Untitled, { order, dueAt, under }: Asked): Edition {
+  const at = new Date(dueAt);
+  const title = under ? untitled.reply.title : titleOf(order, at);
+  const next = under ? undefined : nextOf(order, at);
+  const key = `${next?.when?.instant} ${next?.when?.text} ${title}`;
+  const known = finished.get(untitled) ?? new Map<string, Edition>();
+  finished.set(untitled, known);
+  const { reply, told, goesOn } = untitled;
+  const blocks = next
+    ? [...reply.blocks.slice(0, -1), next, ...reply.blocks.slice(-1)]
+    : reply.blocks;
+  const edition = known.get(key) ?? { reply: { ...reply, title, blocks }, told, goesOn };
+  known.set(key, edition);
   return edition;
 }

@@ -1,107 +1,137 @@
-import { sayReports } from '../chat/count-reports.ts';
-import { outletItem } from '../chat/headline-item.ts';
 import { pickBlock } from '../chat/pick-block.ts';
 import { SURE } from '../chat/receipts.ts';
-import type { Block } from '../chat/reply.ts';
-import type { Article, StoredQuote, Story } from '../model.ts';
+import type { Block, StoryBlock } from '../chat/reply.ts';
+import type { Article, BriefingLength, StoredQuote } from '../model.ts';
 import type { StorySpan } from '../store/stories.ts';
-import { plainTitle } from '../summary/headline/plain-title.ts';
-import { isClickbait } from '../summary/is-clickbait.ts';
-import { isSameText, toShingles } from '../text/is-same-text.ts';
-import { addingSentence } from './adding-sentence.ts';
-import { bestSentence } from './best-sentences.ts';
+import { addingSentence, isOnSame } from './adding-sentence.ts';
 import { chooseLead } from './choose-lead.ts';
-import { keepLast } from './keep-last.ts';
-import { versionOf } from './version-of.ts';
+import { chooseStatement, type Statement } from './choose-statement.ts';
+import { headlineOf } from './headline-of.ts';
+import type { Said } from './said.ts';
+import type { Chosen } from './select-stories.ts';
 
 const MAX_SPEAKERS = 3;
-/** Many editions tell the same stories: what was found out of so many articles is kept. */
-const MAX_KEPT = 300;
+
+/** A story with the headline that leads it. */
+export type Titled = { story: Chosen; lead: Article; title: string };
+
+export function titleStory(story: Chosen): Titled {
+  if (story.update) return { story, lead: story.update.lead, title: story.update.title };
+  const lead = chooseLead(story.articles);
+  return { story, lead, title: headlineOf(lead) };
+}
+
+/** A story as a headline and its outlets. */
+export const storyBlock = ({ story, lead, title }: Titled): StoryBlock => ({
+  kind: 'story',
+  title,
+  url: lead.url,
+  update: story.update !== null,
+  sentence: null,
+  statement: null,
+  outlets: outletsOf(story.articles),
+});
+
+/** Each outlet once, with its newest report. */
+function outletsOf(newestFirst: Article[]): StoryBlock['outlets'] {
+  const newest = new Map<string, string | null>();
+  for (const { outlet, url } of newestFirst) if (!newest.has(outlet)) newest.set(outlet, url);
+  return Array.from(newest, ([outlet, url]) => ({ outlet, url }));
+}
+
+export type Telling = {
+  length: BriefingLength;
+  quotes: StoredQuote[];
+  /** What was told before, by the ids of statements. */
+  known: ReadonlySet<string>;
+  /** The lines of the edition, to which those of the story are added. */
+  said: Said;
+};
 
 /**
- * A story for people and for programs: its title and a sentence that adds to it, then how many reports, in
- * which outlets, since when, and who spoke. `span` covers the reports before this edition, too.
+ * A story in the lines that matter: its headline, a sentence that adds to it, what somebody says in it,
+ * and its outlets. A full one has one more of both below.
  */
-export function tellStory(story: Story, quotes: StoredQuote[], span?: StorySpan) {
-  const { id, articles } = story;
-  const lead = chooseLead(articles);
-  const title = titleOf(lead);
-  const told = addingSentence(title, [lead, ...articles.filter((article) => article !== lead)]);
+export function tellStory(titled: Titled, telling: Telling) {
+  const { length } = telling;
+  const sentence = tellSentence(titled, telling);
+  const statement =
+    length === 'short' ? undefined : tellStatement(titled, telling, { sentence: sentence?.text });
+  const isFull = length === 'full';
+  const more = isFull && sentence ? tellSentence(titled, telling, sentence.text) : undefined;
+  const besides = statement?.block.speaker;
+  const other = isFull && statement ? tellStatement(titled, telling, { besides }) : undefined;
+  const block: StoryBlock = {
+    ...storyBlock(titled),
+    sentence: sentence ?? null,
+    statement: statement?.block ?? null,
+  };
+  const below: Block[] = [
+    ...(more ? [{ kind: 'excerpt', ...more } as const] : []),
+    ...(other ? [other.block] : []),
+  ];
+  const statements = [statement, other].flatMap((one) => one?.id ?? []);
+  return { blocks: [block, ...below] satisfies Block[], statements };
+}
+
+/** `above` is a sentence that stands there already. */
+function tellSentence({ story, lead, title }: Titled, { said }: Telling, above?: string) {
+  const isNew = (text: string): boolean => !said.has(text, title);
+  const reports = [lead, ...story.articles.filter((article) => article !== lead)];
+  const first = above === undefined ? story.update?.told : undefined;
+  const told =
+    first && isNew(first.pick.text)
+      ? first
+      : addingSentence(above === undefined ? title : `${title} ${above}`, reports, isNew);
+  if (!told) return undefined;
+  const { text, source } = pickBlock(told.article, told.pick);
+  said.add(told.pick.text);
+  return { text, source };
+}
+
+function tellStatement(
+  { story, lead, title }: Titled,
+  { quotes, known, said }: Telling,
+  options: { sentence?: string | undefined; besides?: string | undefined },
+): Statement | undefined {
+  // A story may hold a report of another event.
+  const reports = story.articles.filter((article) => article === lead || isOnSame(title, article));
+  const own = reports.length > 0 ? reports : story.articles;
+  const statement = chooseStatement(quotes, own, { title, isTold: said.has, known, ...options });
+  if (statement) said.add(statement.words);
+  return statement;
+}
+
+/** A story for programs; `span` covers the reports before this edition, too. */
+export function storyData(
+  { story, lead, title }: Titled,
+  quotes: StoredQuote[],
+  span: StorySpan | undefined,
+) {
+  const { id, articles, update } = story;
   const teasers = span?.teasers ?? articles.filter(({ teaser }) => teaser !== undefined).length;
-  const data = {
+  return {
     id,
     title,
     url: lead.url,
-    outlets: outletsOf(articles, span),
+    update: update !== null,
+    outlets: outletsOf(articles).map(({ outlet }) => outlet),
     reports: (span?.reports ?? articles.length) - teasers,
     teasers,
     firstSeen: span?.firstSeen ?? articles.at(-1)!.published,
     latest: story.lead.published,
-    speakers: speakersIn(story, quotes),
+    speakers: speakersIn(articles, quotes),
   };
-  const blocks: Block[] = [
-    { kind: 'heading', text: title },
-    told ? pickBlock(told.article, told.pick) : { kind: 'list', items: [outletItem(lead)] },
-    { kind: 'note', text: aboutStory(data, countCopies(articles)) },
-    ...(data.speakers.length > 0
-      ? [{ kind: 'note', text: `Spoke: ${data.speakers.join(', ')}` } as const]
-      : []),
-  ];
-  return { blocks, data };
-}
-
-/**
- * The headline of a report without its label. One that only asks or teases gives way to the report’s
- * best sentence.
- */
-function titleOf(lead: Article): string {
-  const title = plainTitle(lead.title, lead.outlet);
-  return isClickbait(title) ? (bestSentence(lead)?.text ?? title) : title;
-}
-
-type Counted = { outlets: string[]; reports: number; teasers: number; firstSeen: string };
-
-function aboutStory({ outlets, reports, teasers, firstSeen }: Counted, copies: number): string {
-  const printed = copies > 0 ? ` (${copies + 1} print the same text)` : '';
-  return `${sayReports(reports, teasers)} in ${outlets.join(', ')}${printed} · first seen ${dateOf(firstSeen)}`;
-}
-
-/** The outlets of this edition come first. */
-const outletsOf = (articles: Article[], span?: StorySpan): string[] => [
-  ...new Set([...articles.map(({ outlet }) => outlet), ...(span?.outlets ?? [])]),
-];
-
-const shinglesOf = keepLast(MAX_KEPT, versionOf, ({ text }: Article) => toShingles(text));
-
-/** How many reports print the text of another. */
-function countCopies(articles: Article[]): number {
-  const originals: ReturnType<typeof toShingles>[] = [];
-  for (const article of articles) {
-    const shingles = shinglesOf(article);
-    if (!originals.some((other) => isSameText(shingles, other))) originals.push(shingles);
-  }
-  return articles.length - originals.length;
 }
 
 /** Those who are sure to have spoken, the most frequent first. */
-function speakersIn({ articles }: Story, quotes: StoredQuote[]): string[] {
+function speakersIn(articles: Article[], quotes: StoredQuote[]): string[] {
   const ids = new Set(articles.map(({ id }) => id));
-  const spoken = new Map<string, number>();
-  for (const { article, speaker, confidence } of quotes)
-    if (speaker && confidence >= SURE && ids.has(article.id))
-      spoken.set(speaker.name, (spoken.get(speaker.name) ?? 0) + 1);
-  return [...spoken]
-    .sort(([, a], [, b]) => b - a)
+  const spoken = quotes
+    .filter(({ article, confidence }) => ids.has(article.id) && confidence >= SURE)
+    .flatMap(({ speaker }) => speaker?.name ?? []);
+  return Array.from(Map.groupBy(spoken, (name) => name))
+    .sort(([, a], [, b]) => b.length - a.length)
     .slice(0, MAX_SPEAKERS)
     .map(([name]) => name);
 }
-
-const dateOf = (instant: string): string =>
-  new Intl.DateTimeFormat('en-GB', {
-    timeZone: 'UTC',
-    day: 'numeric',
-    month: 'short',
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZoneName: 'short',
-  }).format(new Date(instant));

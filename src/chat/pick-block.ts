@@ -4,7 +4,7 @@ import type { Block } from './reply.ts';
 import { withAdded } from './with-added.ts';
 
 /** A sentence picked for a summary, as a card. */
-export const pickBlock = (article: Article, pick: Pick): Block => ({
+export const pickBlock = (article: Article, pick: Pick): Extract<Block, { kind: 'excerpt' }> => ({
   kind: 'excerpt',
   text: withAdded(pick),
   source: { ...sourceOf(article, pick), remark: remarkOnPick(pick) },

@@ -1,5 +1,6 @@
 import type { Article, Span, StoredQuote } from '../model.ts';
 import { shortHash } from '../short-hash.ts';
+import { tidyRole } from '../text/tidy-role.ts';
 import { aboutArticle, publishedOf } from './about-article.ts';
 import { clausePieces } from './clause-pieces.ts';
 import { disputeText, listOutlets } from './dispute-text.ts';
@@ -99,7 +100,7 @@ function spokesperson({ speaker, source }: StoredQuote): string | null {
   const own = new Set(wordsOf(speaker.name));
   const others = wordsOf(source.text).filter((word) => !own.has(word));
   // `the Calder Post` is its name, and `the company` says no more of it.
-  return others.length > (ANAPHOR.test(source.text) ? 2 : 1) ? source.text : null;
+  return others.length > (ANAPHOR.test(source.text) ? 2 : 1) ? tidyRole(source.text) : null;
 }
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -1,9 +1,12 @@
 import type { Db } from './database/tables.ts';
 
+/** Of a line that may be opened anywhere, because it shows each place only what that may see. */
+export const ANY_PLACE = '';
+
 /** Lines that are too long for a button; the button carries the id instead. */
 export type Cursors = {
   saveCursor(cursor: { id: string; placeId: string; line: string; savedAt: string }): Promise<void>;
-  /** The line of this id in this place. */
+  /** The line of this id in this place, or in any. */
   findCursor(placeId: string, id: string): Promise<string | undefined>;
 };
 
@@ -23,7 +26,7 @@ export function cursors(db: Db): Cursors {
       const row = await db
         .selectFrom('cursors')
         .select('line')
-        .where('placeId', '=', placeId)
+        .where('placeId', 'in', [placeId, ANY_PLACE])
         .where('id', '=', id)
         .executeTakeFirst();
       return row?.line;

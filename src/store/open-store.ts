@@ -7,11 +7,13 @@ import { cursors } from './cursors.ts';
 import { postgresDialect } from './database/postgres-dialect.ts';
 import { sqliteDialect } from './database/sqlite-dialect.ts';
 import type { Engine, Tables } from './database/tables.ts';
+import { failedFeeds } from './failed-feeds.ts';
 import { feedYields } from './feed-yields.ts';
 import { feeds } from './feeds.ts';
 import { houseTexts } from './house-texts.ts';
 import { intake } from './intake.ts';
 import { migrate } from './migrate.ts';
+import { channels } from './outbox/channels.ts';
 import { deliveries } from './outbox/deliveries.ts';
 import { notices } from './outbox/notices.ts';
 import { orders } from './outbox/orders.ts';
@@ -20,6 +22,7 @@ import { ping } from './ping.ts';
 import { disputed } from './quotes/disputed.ts';
 import { quotes } from './quotes/quotes.ts';
 import { rereading } from './quotes/rereading.ts';
+import { statementWords } from './quotes/statement-words.ts';
 import { revisions } from './revisions.ts';
 import { createScope, type SampleChoice } from './scope.ts';
 import { setup } from './setup.ts';
@@ -72,9 +75,11 @@ export async function openStore(
     ...twins(db),
     ...houseTexts(db),
     ...feedYields(db),
+    ...failedFeeds(db, scope),
     ...articles(db, engine, scope),
     ...quotes(db, engine, scope),
     ...disputed(db, engine, scope),
+    ...statementWords(db),
     ...speakers(db, engine, scope),
     ...knownSpeakers(db, engine),
     ...repairs(db),
@@ -85,6 +90,7 @@ export async function openStore(
     ...orders(db),
     ...slots(db),
     ...deliveries(db, engine),
+    ...channels(db),
     ...notices(db, engine),
     ...cursors(db),
   };

@@ -2,10 +2,12 @@ import type { Articles } from './articles.ts';
 import type { News } from './count-news.ts';
 import type { Cursors } from './cursors.ts';
 import type { Engine } from './database/tables.ts';
+import type { FailedFeeds } from './failed-feeds.ts';
 import type { FeedYields } from './feed-yields.ts';
 import type { Feeds } from './feeds.ts';
 import type { HouseTexts } from './house-texts.ts';
 import type { Intake } from './intake.ts';
+import type { Channels } from './outbox/channels.ts';
 import type { Deliveries } from './outbox/deliveries.ts';
 import type { Notices } from './outbox/notices.ts';
 import type { Orders } from './outbox/orders.ts';
@@ -13,6 +15,7 @@ import type { Slots } from './outbox/slots.ts';
 import type { Disputed } from './quotes/disputed.ts';
 import type { Quotes } from './quotes/quotes.ts';
 import type { Rereading } from './quotes/rereading.ts';
+import type { StatementWords } from './quotes/statement-words.ts';
 import type { Revisions } from './revisions.ts';
 import type { Setup } from './setup.ts';
 import type { Sights } from './sights.ts';
@@ -44,8 +47,10 @@ export type Store = {
   Twins &
   HouseTexts &
   FeedYields &
+  FailedFeeds &
   Quotes &
   Disputed &
+  StatementWords &
   Speakers &
   KnownSpeakers &
   Repairs &
@@ -56,5 +61,6 @@ export type Store = {
   Orders &
   Slots &
   Deliveries &
+  Channels &
   Notices &
   Cursors;

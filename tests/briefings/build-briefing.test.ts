@@ -1,12 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { buildBriefing } from '../../src/briefings/build-briefing.ts';
 import { createPlaceStories } from '../../src/briefings/place-stories.ts';
-import { tellingQuotes } from '../../src/briefings/telling-quotes.ts';
-import type { Block, Reply } from '../../src/chat/reply.ts';
-import type { Article, StoredQuote } from '../../src/model.ts';
+import type { Reply, StoryBlock } from '../../src/chat/reply.ts';
+import type { Article } from '../../src/model.ts';
 import type { Store } from '../../src/store/store.ts';
 import { addNews, daysAgo } from '../support/briefings.ts';
-import { makeArticle, makeQuote, makeSpeaker, NOON } from '../support/records.ts';
+import { makeQuote, makeSpeaker, NOON } from '../support/records.ts';
 import { openTestStore } from '../support/stores.ts';
 
 let store: Store;
@@ -27,100 +26,122 @@ const build = (fields = {}) =>
   }) as Promise<Reply>;
 
 const STRIKE =
-  'She left early. Ferries in Sill Bay stopped on Monday as crews of Calder Lines began a strike.\n\n“We go on until they pay us,” said Tobias Marsh.\n\nCalder Lines will pay back 4,000 tickets of the ferry by Friday.';
+  'She left early. Ferries in Sill Bay stopped on Monday as crews of Calder Lines began a strike.\n\n“We go on until they pay us what they owe,” said Tobias Marsh.\n\nCalder Lines will pay back 4,000 tickets of the ferry by Friday.';
+const MARSH = makeSpeaker('Tobias Marsh', { roles: ['union leader'] });
 const strike = (id: string, fields: Partial<Article> = {}) =>
-  addNews(store, { id, title: 'Ferry strike in Sill Bay', outlet: id, text: STRIKE, ...fields }, [
-    makeQuote(STRIKE, 'We go on until they pay us,', { speaker: makeSpeaker('Tobias Marsh') }),
-  ]);
-const film = () =>
+  addNews(
+    store,
+    {
+      ...{ id, title: 'Ferry strike in Sill Bay', outlet: id, text: STRIKE },
+      url: `https://${id.toLowerCase()}.example/strike`,
+      ...fields,
+    },
+    [makeQuote(STRIKE, 'We go on until they pay us what they owe,', { speaker: MARSH })],
+  );
+const film = (fields: Partial<Article> = {}) =>
   addNews(store, {
     id: 'film',
     outlet: 'Courier',
     title: 'Low Tide opens festival',
     text: 'The film Low Tide opened the festival of Northgate to long cheers.',
+    ...fields,
   });
-const texts = (blocks: Block[], kind: Block['kind']) =>
-  blocks.flatMap((block) => (block.kind === kind && 'text' in block ? [block.text] : []));
+const storiesIn = ({ blocks }: Reply): StoryBlock[] =>
+  blocks.filter((block) => block.kind === 'story');
+const titlesIn = (answer: Reply): string[] => storiesIn(answer).map(({ title }) => title);
+const notesIn = ({ blocks }: Reply): string[] =>
+  blocks.flatMap((block) => (block.kind === 'note' ? [block.text] : []));
 
 describe('a briefing', () => {
-  test('shows each story with a sentence copied from its newest report', async () => {
+  test('tells a story in its headline, a sentence, a statement and its outlets', async () => {
     await strike('Ledger', { published: daysAgo(0.5) });
     const newest = await strike('Post', { published: daysAgo(0.2) });
-    await film();
-    const { blocks, onlyToAsker } = await build();
-    expect(onlyToAsker).toBe(false);
-    expect(texts(blocks, 'heading')).toEqual([
-      'Ferry strike in Sill Bay',
-      'Low Tide opens festival',
-      'On record',
+    const answer = await build();
+    expect(answer.onlyToAsker).toBe(false);
+    expect(storiesIn(answer)).toMatchObject([
+      {
+        title: 'Ferry strike in Sill Bay',
+        url: 'https://post.example/strike',
+        update: false,
+        sentence: {
+          text: 'Calder Lines will pay back 4,000 tickets of the ferry by Friday.',
+          source: { articleId: newest.id, outlet: 'Post' },
+        },
+        statement: {
+          texts: ['We go on until they pay us what they owe,'],
+          speaker: 'Tobias Marsh',
+          role: 'union leader',
+          sure: true,
+        },
+        outlets: [
+          { outlet: 'Post', url: 'https://post.example/strike' },
+          { outlet: 'Ledger', url: 'https://ledger.example/strike' },
+        ],
+      },
     ]);
-    const [first] = blocks.filter((block) => block.kind === 'excerpt');
-    expect(first).toMatchObject({
-      text: 'Calder Lines will pay back 4,000 tickets of the ferry by Friday.',
-      source: { articleId: newest.id, outlet: 'Post' },
-    });
-    for (const block of blocks)
-      if (block.kind === 'excerpt' && block.source.articleId === newest.id)
-        expect(newest.text.slice(block.source.start, block.source.end)).toBe(block.text);
+    const { text, source } = storiesIn(answer)[0]!.sentence!;
+    expect(newest.text.slice(source.start, source.end)).toBe(text);
   });
 
-  test('puts the weightier story first, though the other is newer', async () => {
-    await film();
+  test('names each outlet once, with its newest report', async () => {
+    await strike('Ledger', { published: daysAgo(0.5) });
+    const url = 'https://ledger.example/later';
+    await addNews(store, {
+      ...{ id: 'later', outlet: 'Ledger', url, published: daysAgo(0.1) },
+      ...{ title: 'Ferry strike in Sill Bay goes on', text: STRIKE },
+    });
+    expect(storiesIn(await build())[0]!.outlets).toEqual([{ outlet: 'Ledger', url }]);
+  });
+
+  test('chooses by weight, and shows first what most outlets have, then the newest', async () => {
+    await film({ published: daysAgo(0.01) });
     await addNews(store, {
       id: 'quake',
       title: 'Quake kills 212 in Torra',
       text: 'At least 212 people died when a quake struck Torra.',
       published: daysAgo(0.9),
     });
-    expect(texts((await build()).blocks, 'heading').slice(0, 2)).toEqual([
-      'Quake kills 212 in Torra',
+    await strike('Ledger', { published: daysAgo(0.8) });
+    await strike('Post', { published: daysAgo(0.8) });
+    const answer = await build();
+    expect(titlesIn(answer)).toEqual([
+      'Ferry strike in Sill Bay',
       'Low Tide opens festival',
+      'Quake kills 212 in Torra',
     ]);
+    expect(notesIn(answer).at(-1)).toBe(
+      '4 reports, 3 stories, 4 sources. Most outlets first, then the newest. Every sentence is copied from its article.',
+    );
   });
 
   test('lets the plainest headline lead, without its label', async () => {
     await strike('Ledger', { title: 'LIVE: Ferry crews strike in Sill Bay | Ledger' });
     await strike('Post', { title: 'Is this the end of Calder Lines?', published: daysAgo(0.01) });
-    expect(texts((await build()).blocks, 'heading')[0]).toBe('Ferry crews strike in Sill Bay');
-  });
-
-  test('names the other outlets, and counts what it was made from', async () => {
-    await strike('Ledger', { published: daysAgo(0.5) });
-    await strike('Post', { published: daysAgo(0.2) });
-    expect(texts((await build()).blocks, 'note')).toEqual([
-      '2 reports in Post, Ledger (2 print the same text) · first seen 4 Mar, 00:00 UTC',
-      'Spoke: Tobias Marsh',
-      '2 reports, 1 story, 2 sources. Every sentence is copied from its article.',
-    ]);
-  });
-
-  test('tells since when a story runs and of how many reports, those of days before too', async () => {
-    await strike('Ledger', { published: daysAgo(3) });
-    await strike('Post', { published: daysAgo(0.5) });
-    await createPlaceStories({ store, now: () => new Date(NOON) })();
-    const { blocks, data } = await build();
-    expect(texts(blocks, 'note')[0]).toBe(
-      '2 reports in Post, Ledger · first seen 1 Mar, 12:00 UTC',
-    );
-    expect(data).toMatchObject({
-      stories: [{ id: 'Ledger', reports: 2, firstSeen: daysAgo(3), speakers: ['Tobias Marsh'] }],
-    });
+    expect(titlesIn(await build())).toEqual(['Ferry crews strike in Sill Bay']);
   });
 
   test('puts the lead in the place of a headline that only asks or teases', async () => {
     await strike('Ledger', { title: 'Why did the ferries stop?' });
-    const { blocks } = await build();
-    expect(texts(blocks, 'heading')[0]).toBe(
+    expect(titlesIn(await build())).toEqual([
       'Ferries in Sill Bay stopped on Monday as crews of Calder Lines began a strike.',
-    );
+    ]);
   });
 
-  test('takes what is on any of several topics, each report once', async () => {
-    await strike('Ledger');
-    await film();
-    const { data } = await build({ topics: ['ferries', 'strike'] });
-    expect(data).toMatchObject({ reports: 1 });
-    expect((await build({ topics: ['ferries', 'festival'] })).data).toMatchObject({ reports: 2 });
+  test('knows since when a story runs and of how many reports, those of days before too', async () => {
+    await strike('Ledger', { published: daysAgo(3) });
+    await strike('Post', { published: daysAgo(0.5) });
+    await createPlaceStories({ store, now: () => new Date(NOON) })();
+    expect((await build()).data).toMatchObject({
+      stories: [{ id: 'Ledger', reports: 2, firstSeen: daysAgo(3), speakers: ['Tobias Marsh'] }],
+    });
+  });
+
+  test('joins stories of one headline, which grouping took for two', async () => {
+    await film({ text: 'One. Northgate saw it first.' });
+    await film({ id: 'second', outlet: 'Herald', text: 'A long evening by the sea, with stars.' });
+    await store.saveStories([{ articleId: 'second', storyId: 'another' }]);
+    const answer = await build();
+    expect(storiesIn(answer).map(({ outlets }) => outlets.length)).toEqual([2]);
   });
 
   test('leaves out a story that only mentions its topic', async () => {
@@ -135,13 +156,19 @@ describe('a briefing', () => {
     });
   });
 
-  test('quotes each speaker once, with the words as they stand', async () => {
+  test('tells the same words only once, also where two stories have them', async () => {
     await strike('Ledger');
-    await strike('Post');
-    const quotes = (await build()).blocks.filter((block) => block.kind === 'quote');
-    expect(quotes).toMatchObject([
-      { texts: ['We go on until they pay us,'], speaker: 'Tobias Marsh', sure: true },
-    ]);
+    const TALKS =
+      'Talks on ferry wages ended without a result in Northgate.\n\n“We’ll go on until they pay us what they owe us,” said Tobias Marsh of the ferry union.';
+    await addNews(
+      store,
+      { id: 'talks', title: 'Wage talks end in Northgate', text: TALKS, outlet: 'Herald' },
+      [makeQuote(TALKS, 'We’ll go on until they pay us what they owe us,', { speaker: MARSH })],
+    );
+    await store.saveStories([{ articleId: 'talks', storyId: 'another' }]);
+    const told = storiesIn(await build());
+    expect(told).toHaveLength(2);
+    expect(told.flatMap(({ statement }) => statement ?? [])).toHaveLength(1);
   });
 
   test('takes what came from its beginning on and before its end', async () => {
@@ -165,51 +192,38 @@ describe('a briefing', () => {
 
   test('shows a report without words, too', async () => {
     await addNews(store, { text: '', title: 'Photo of the day' });
-    const { blocks } = await build();
-    expect(blocks.slice(0, 2)).toEqual([
-      { kind: 'heading', text: 'Photo of the day' },
-      {
-        kind: 'list',
-        items: [
-          {
-            label: 'The Gazette',
-            detail: '2026-03-04',
-            url: 'https://gazette.example/article',
-            actions: [],
-          },
-        ],
-      },
+    expect(storiesIn(await build())).toMatchObject([
+      { title: 'Photo of the day', sentence: null, statement: null },
     ]);
   });
 });
 
-describe('telling quotes', () => {
-  const quote = (name: string | null, words: string, confidence = 1): StoredQuote => ({
-    ...makeQuote(words, words, { speaker: name ? makeSpeaker(name) : null, confidence }),
-    id: words,
-    texts: [words],
-    article: makeArticle({ feedId: 'f' }),
-    vanishedAt: null,
-    withdrawn: false,
-    alsoIn: [],
-    disputes: [],
-  });
-  const pick = (...quotes: StoredQuote[]) => tellingQuotes(quotes, 2).map(({ texts }) => texts[0]);
-
-  test('are the fullest of each speaker, fullest first', () => {
+describe('topics', () => {
+  test('have a heading each, and a story stands under the first that it fits', async () => {
+    await strike('Ledger');
+    await film();
+    const answer = await build({ topics: ['festival', 'ferries', 'strike', 'rates'] });
     expect(
-      pick(quote('Ann', 'Yes.'), quote('Bo', 'No, not now.'), quote('Ann', 'Yes, we go on now.')),
-    ).toEqual(['Yes, we go on now.', 'No, not now.']);
+      answer.blocks.flatMap((block) =>
+        block.kind === 'heading'
+          ? [`# ${block.text}`]
+          : block.kind === 'story'
+            ? [block.title]
+            : [],
+      ),
+    ).toEqual(['# festival', 'Low Tide opens festival', '# ferries', 'Ferry strike in Sill Bay']);
+    expect(notesIn(answer)[0]).toBe('Nothing new on: rates.');
+    expect(answer.data).toMatchObject({ reports: 2 });
   });
 
-  test('are surely theirs and short enough', () => {
-    expect(
-      pick(quote('Ann', 'Perhaps.', 0.69), quote(null, 'Who?'), quote('Bo', 'x'.repeat(321))),
-    ).toEqual([]);
-    expect(pick(quote('Ann', 'Yes.', 0.7), quote('Bo', 'x'.repeat(320)))).toHaveLength(2);
-  });
-
-  test('are no more than asked for', () => {
-    expect(pick(quote('Ann', 'a'), quote('Bo', 'bb'), quote('Cy', 'ccc'))).toEqual(['ccc', 'bb']);
+  test('may be a phrase, whose words stand in a row, or leave out a word', async () => {
+    await strike('Ledger');
+    await film();
+    expect(titlesIn(await build({ topics: ['"ferry strike"'] }))).toHaveLength(1);
+    expect(await build({ topics: ['"strike ferry"'] })).toBeUndefined();
+    expect(await build({ topics: ['ferry -strikes'] })).toBeUndefined();
+    const rest = await build({ topics: ['-ferries'] });
+    expect(titlesIn(rest)).toEqual(['Low Tide opens festival']);
+    expect(notesIn(rest)[0]).toContain('Left out: ferries.');
   });
 });

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { editionOf } from '../../src/briefings/edition.ts';
-import type { Briefing } from '../../src/model.ts';
+import type { Briefing, Follow } from '../../src/model.ts';
 import type { Store } from '../../src/store/store.ts';
 import { addNews, daysAgo } from '../support/briefings.ts';
-import { claimSlot, makeBriefing, NOON } from '../support/records.ts';
+import { claimSlot, makeBriefing, makeQuote, makeSpeaker, NOON } from '../support/records.ts';
 import { openTestStore } from '../support/stores.ts';
 
 let store: Store;
@@ -16,7 +16,7 @@ const old = { createdAt: daysAgo(100) };
 const edition = async (fields: Partial<Briefing> = {}, at = NOON) => {
   const briefing = makeBriefing({ ...old, ...fields });
   await store.saveOrder(briefing);
-  return editionOf(briefing, new Date(at), store);
+  return (await editionOf(briefing, new Date(at), store))?.reply;
 };
 /** A delivery of so many days before noon, and how it ended. */
 const delivered = async (days: number, state: 'sent' | 'skipped' | 'failed') => {
@@ -101,5 +101,85 @@ describe('the span of an edition', () => {
   test('of the first begins a day before the briefing was set', async () => {
     expect(await since({ createdAt: daysAgo(1) })).toBe(daysAgo(2));
     expect(await since({ createdAt: NOON })).toBe(daysAgo(1));
+  });
+});
+
+describe('the end of an edition', () => {
+  const notes = async (fields: Partial<Briefing> = {}) =>
+    (await edition(fields))!.blocks.filter((block) => block.kind === 'note');
+
+  test('tells when the next one comes, in the zone of the briefing', async () => {
+    await addNews(store);
+    expect((await notes({ times: ['09:00', '17:30'], zone: 'Asia/Kolkata' }))[0]).toEqual({
+      kind: 'note',
+      text: 'Next:',
+      when: { instant: '2026-03-05T03:30:00.000Z', text: 'Thu 5 Mar, 09:00' },
+    });
+    expect(await notes({ paused: true })).toHaveLength(1);
+  });
+
+  test('names sources that have failed since the one before, three at most', async () => {
+    await addNews(store);
+    for (const n of [1, 2, 3, 4, 5]) {
+      const { id } = await store.saveFeed({
+        ...{ url: `https://${n}.example/feed`, title: `Paper ${n}`, group: null },
+        ...{ kind: 'network', shared: n > 1, now: NOON },
+      });
+      await store.markFeed(id, { lastError: 'gone', deliveredAt: n === 5 ? NOON : daysAgo(9) });
+    }
+    expect((await notes())[0]!.text).toBe('Could not be read lately: Paper 2, Paper 3, Paper 4.');
+  });
+
+  test('names topics without news, and sources that nobody is called', async () => {
+    await addNews(store);
+    const [nothing, , small] = await notes({ topics: ['talks', 'ferries', 'rates'] });
+    expect(nothing!.text).toBe('Nothing new on: ferries, rates.');
+    expect(small!.text).toMatch(/^1 report, 1 story, 1 source\./u);
+    const from = await notes({ sources: ['The Gazette', 'Nowhere'] });
+    expect(from.at(-1)!.text).toContain('No source, or more than one, is called “Nowhere”.');
+  });
+});
+
+describe('whom a channel follows', () => {
+  const TEXT = '“The bridge will open to lorries in May,” said Ida Brandt, engineer.';
+  const says = (id: string, text = TEXT) =>
+    addNews(store, { id, text, outlet: id, title: `Bridge ${id}` }, [
+      makeQuote(text, text.slice(1, text.indexOf(',”') + 1), {
+        speaker: makeSpeaker('Ida Brandt'),
+      }),
+    ]);
+  const follow = (fields: Partial<Follow> = {}) =>
+    store.saveOrder({
+      ...makeBriefing(),
+      ...{ id: 'follow', kind: 'follow', when: 'briefing', most: 20, quiet: null },
+      ...{ subject: { speakerId: 'ida-brandt', name: 'Ida Brandt' }, nextDueAt: null },
+      ...fields,
+    } as Follow);
+  const said = async () =>
+    (await edition({ topics: ['ferry'] }))?.blocks.filter((block) => block.kind === 'quote') ?? [];
+
+  test('is told in its briefings, each statement once', async () => {
+    await says('Ledger');
+    await says('Post', TEXT.replace('The bridge will', 'The new bridge will'));
+    expect(await edition({ topics: ['ferry'] })).toBeUndefined();
+    await follow();
+    const { blocks } = (await edition({ topics: ['ferry'] }))!;
+    expect(blocks.slice(0, 2)).toEqual([
+      { kind: 'note', text: 'Nothing new on: ferry.' },
+      { kind: 'heading', text: 'From people you follow' },
+    ]);
+    expect(await said()).toMatchObject([{ speaker: 'Ida Brandt' }]);
+  });
+
+  test('is not where the follow is of another channel, is paused, or posts by itself', async () => {
+    await says('Ledger');
+    for (const other of [
+      { channel: { id: '7', name: 'other' } },
+      { paused: true },
+      { when: 'at once' as const },
+    ]) {
+      await follow(other);
+      expect(await said()).toEqual([]);
+    }
   });
 });

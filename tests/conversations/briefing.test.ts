@@ -57,7 +57,7 @@ describe('/briefing', () => {
     expect(posts.map(({ channel }) => channel)).toEqual(['news']);
     const text = replyText(posts[0]!.reply!);
     expect(text).toMatch(/^Briefing · Friday 20 March\n/u);
-    expect(text).toContain('On record');
+    expect(text).toContain('Quote of the day');
   });
 
   test('is set at an offset, on either side of a clock change', async () => {
@@ -106,14 +106,17 @@ describe('/briefing', () => {
       /^Resumed: .* Next: Sat 21 Mar, 10:00\.$/u,
     );
 
+    const preview = await newsroom.ask(`briefing preview ${id}`);
+    expect(preview.title).toBe('Briefing: ferry · Friday 20 March');
+    expect(preview.onlyToAsker).toBe(true);
+
     expect(await newsroom.say(`briefing now ${id}`)).toBe('On its way to #news.');
     expect(newsroom.woken.times).toBe(1);
     await beat('2026-03-20T10:01:00Z');
     expect(posts).toHaveLength(1);
-
-    const preview = await newsroom.ask(`briefing preview ${id}`);
-    expect(preview.title).toBe('Briefing: ferry · Friday 20 March');
-    expect(preview.onlyToAsker).toBe(true);
+    const { readAs, ...previewed } = preview;
+    expect(posts[0]!.reply).toEqual({ ...previewed, onlyToAsker: false });
+    expect(await newsroom.say(`briefing preview ${id}`)).toMatch(/^Nothing new/u);
 
     const { title, actions } = await newsroom.ask(`briefing delete ${id}`);
     expect(title).toMatch(/^Deleted: 10:00 daily UTC in #news, on ferry/u);

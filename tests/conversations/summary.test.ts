@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Reply } from '../../src/chat/reply.ts';
 import { openNewsroom } from '../support/newsroom.ts';
 
 let newsroom: Awaited<ReturnType<typeof openNewsroom>>;
@@ -9,6 +10,9 @@ afterAll(() => newsroom.close());
 
 const excerptsOf = async (line: string) =>
   (await newsroom.ask(line)).blocks.filter((block) => block.kind === 'excerpt');
+
+const sentencesIn = ({ blocks }: Reply) =>
+  blocks.flatMap((block) => (block.kind === 'story' ? (block.sentence ?? []) : []));
 
 describe('/summary', () => {
   test('copies the sentences that matter on a topic, the newest first', async () => {
@@ -162,17 +166,16 @@ describe('/summary', () => {
     await newsroom.ask('briefing create 08:00 daily UTC #news topic:ferry');
     const day = await newsroom.ask('summary channel:#news since:7d');
     expect(day.title).toBe('The last 7 days in #news');
-    const headings = day.blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []));
-    expect(headings.length).toBeGreaterThan(0);
+    expect(day.blocks.filter(({ kind }) => kind === 'story').length).toBeGreaterThan(0);
     expect((day.data as { reports: number }).reports).toBeLessThan(10);
   });
 
   test('gives the stories of a span and a source, and says which', async () => {
     const week = await newsroom.ask('summary since:7d source:"the calder post"');
     expect(week.title).toBe('The last 7 days from “the calder post”');
-    const excerpts = week.blocks.filter((block) => block.kind === 'excerpt');
-    expect(excerpts.length).toBeGreaterThan(1);
-    for (const { source } of excerpts) expect(source.outlet).toBe('The Calder Post');
+    const sentences = sentencesIn(week);
+    expect(sentences.length).toBeGreaterThan(1);
+    for (const { source } of sentences) expect(source.outlet).toBe('The Calder Post');
     const none = await newsroom.ask('summary since:36h source:nobody');
     expect(none.title).toBe('Nothing new from “nobody” in the last 36 hours.');
     expect(none.actions.map(({ line }) => line)).toEqual([
@@ -181,12 +184,28 @@ describe('/summary', () => {
     ]);
   });
 
+  test('lists just the stories that had no room, in their order', async () => {
+    const { data, actions } = await newsroom.ask('summary since:7d');
+    const { stories, more } = data as { stories: { id: string }[]; more: number };
+    const [button] = actions;
+    expect(button?.label).toBe(`${more} more stories`);
+    const rest = await newsroom.ask(button!.line);
+    const titles = rest.blocks.flatMap((block) => (block.kind === 'story' ? [block.title] : []));
+    expect(titles).toHaveLength(more);
+    expect(rest.title).toBe('The other stories');
+    const ids = (rest.data as { stories: string[] }).stories;
+    expect(new Set(ids).size).toBe(more);
+    for (const { id } of stories) expect(ids).not.toContain(id);
+    expect(await newsroom.say('summary stories:nowhere')).toMatch(/^These stories are gone\./u);
+  });
+
   test('gives the stories of the days that were named', async () => {
     const dates = async (line: string) => {
-      const { title, blocks } = await newsroom.ask(`summary ${line}`);
-      const excerpts = blocks.filter((block) => block.kind === 'excerpt');
-      expect(excerpts.length).toBeGreaterThan(0);
-      return { title, dates: excerpts.map(({ source }) => source.published).sort() };
+      const answer = await newsroom.ask(`summary ${line}`);
+      const excerpts = answer.blocks.filter((block) => block.kind === 'excerpt');
+      const sources = [...sentencesIn(answer), ...excerpts].map(({ source }) => source);
+      expect(sources.length).toBeGreaterThan(0);
+      return { title: answer.title, dates: sources.map(({ published }) => published).sort() };
     };
     for (const line of ['since:yesterday until:yesterday', 'until:yesterday']) {
       const yesterday = await dates(line);

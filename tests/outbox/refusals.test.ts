@@ -19,6 +19,15 @@ beforeEach(async () => {
 });
 afterEach(() => store.close());
 
+/** What was told does not come again. */
+const addOtherNews = () =>
+  addNews(store, {
+    id: 'news',
+    title: 'Sill bridge opens',
+    text: 'The mayor opened the new bridge over the Sill to lorries.',
+    published: NOON,
+  });
+
 const OPERATOR = { platform: 'discord', channelId: 'ops' };
 const deliver = (
   { adapter }: ReturnType<typeof scriptedAdapter>,
@@ -67,6 +76,7 @@ describe('a channel that takes no posts', () => {
     expect((await last()).state).toBe('sent');
     expect(await briefing()).toMatchObject({ refusals: 0, refusal: null });
     const now = await briefing();
+    await addOtherNews();
     await store.addDelivery(now, { slot: 'again', dueAt: '2026-03-04T12:00:30.000Z' });
     const again = scriptedAdapter(['channel']);
     await deliver(again);
@@ -92,6 +102,7 @@ test('credentials that are refused again after posts have arrived are told of ag
   await deliver(chat);
   await deliver(chat);
   const chatAgain = scriptedAdapter(['credentials']);
+  await addOtherNews();
   await store.addDelivery(await briefing(), { slot: 'again', dueAt: '2026-03-04T12:00:30.000Z' });
   await deliver(chatAgain);
   expect(chatAgain.posts).toMatchObject([{ channel: 'operators' }]);

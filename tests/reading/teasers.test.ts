@@ -43,7 +43,7 @@ describe('an item whose page cannot be read', () => {
 
   test('stands in a briefing as a teaser, not as a report', async () => {
     const told = await desk.say('summary');
-    expect(told).toContain('1 teaser in Harbour Ledger');
+    expect(told).toContain('teaser: not the whole report');
     expect(told).toContain('2 teasers, 2 stories, 1 source.');
     expect(told).not.toMatch(/\d reports?/u);
   });

@@ -42,6 +42,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'src/model.ts',
     'src/short-hash.ts',
     'src/store-error.ts',
+    'src/text/tidy-role.ts',
     'type src/store/store.ts',
   ],
   'src/briefings/': [
@@ -61,6 +62,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'src/chat/headline-item.ts',
     'src/chat/time-zone.ts',
     'src/model.ts',
+    'src/short-hash.ts',
   ],
   'src/outbox/': [
     'src/store/',

@@ -1,8 +1,9 @@
 import { type ExpressionBuilder, sql } from 'kysely';
-import type { Delivery, DeliveryState, Order, Told } from '../../model.ts';
+import type { Delivery, DeliveryState, Order } from '../../model.ts';
 import { databaseTime } from '../database/database-time.ts';
 import type { Db, DeliveryRow, Engine, Tables } from '../database/tables.ts';
 import { readOrders } from './orders.ts';
+import { type ToldAt, toTold } from './told.ts';
 
 /**
  * Occurrences of orders on their way to a channel. A worker holds a delivery by its lease: once
@@ -55,9 +56,6 @@ export type Deliveries = {
 };
 
 export type Claimed = Delivery & { order: Order };
-
-/** What one delivery told, and when it was due. */
-export type ToldAt = Told & { dueAt: string };
 
 /** A pending delivery is not claimed again for `retryAfterMs`. */
 export type DeliveryEnd = {
@@ -315,8 +313,6 @@ const toDelivery = ({ told, ...row }: DeliveryRow): Delivery => ({
   ...row,
   told: told === null ? null : toTold(told),
 });
-
-const toTold = (json: string): Told => JSON.parse(json);
 
 /** The condition that one of these is still held under the lease that its worker was given. */
 const isHeld = (

@@ -1,4 +1,5 @@
 import type { Speaker } from '../../model.ts';
+import { tidyRoles } from '../../text/tidy-role.ts';
 import type { Db, QuoteRow } from '../database/tables.ts';
 import { readTallies } from '../tallies/read-tallies.ts';
 import { toVoices } from './to-voices.ts';
@@ -9,7 +10,7 @@ type Spoken = Pick<QuoteRow, 'articleId' | 'speakerId' | 'nameId'>;
 
 export type QuoteSpeakers = { find(quote: Spoken): Speaker | null };
 
-/** Reads who speaks in quotes: the name each goes by in this place, the roles from its article. */
+/** Reads who speaks in quotes: the name each goes by in this place, the roles from its article, as they are shown. */
 export async function readSpeakers(db: Db, view: View, quotes: Spoken[]): Promise<QuoteSpeakers> {
   const { voices, realms } = view;
   const speakerIds = [...new Set(quotes.flatMap(({ speakerId }) => speakerId ?? []))];
@@ -35,7 +36,12 @@ export async function readSpeakers(db: Db, view: View, quotes: Spoken[]): Promis
       const called = names.get(id);
       if (!called) return null;
       const own = roles.get(keyOf(quote)) ?? [];
-      return { id, name: called.name, kind: called.kind, roles: own.map(({ role }) => role) };
+      return {
+        id,
+        name: called.name,
+        kind: called.kind,
+        roles: tidyRoles(own.map(({ role }) => role)),
+      };
     },
   };
 }

@@ -1,8 +1,10 @@
 import type { Speaker } from '../../model.ts';
+import { tidyRoles } from '../../text/tidy-role.ts';
 import type { Db, Engine } from '../database/tables.ts';
 import type { Scope } from '../scope.ts';
 import { readTallies } from '../tallies/read-tallies.ts';
 import { findDescribed, findNamed } from './find-voices.ts';
+import { latestRoles } from './latest-roles.ts';
 import { rankSpeakers } from './rank-speakers.ts';
 import { readOutlets } from './read-outlets.ts';
 import { toVoices, type VoiceTally } from './to-voices.ts';
@@ -32,7 +34,7 @@ type SpeakerSearch = {
   limit: number;
 };
 
-/** The speaker's `roles` are ordered by how often they were met. */
+/** The speaker's `roles` are as they are shown: the latest first, then the commonest. */
 export type SpeakerCount = {
   speaker: Speaker;
   /** Statements; copies count once. */
@@ -83,7 +85,8 @@ export function speakers(db: Db, engine: Engine, scope: Scope): Speakers {
           // An article may be deleted between the reads.
           if (!called) return [];
           const { name, kind } = called;
-          const speaker = { id, name, kind, roles: (roles.get(id) ?? []).map(({ role }) => role) };
+          const met = latestRoles(roles.get(id) ?? []).map(({ role }) => role);
+          const speaker = { id, name, kind, roles: tidyRoles(met) };
           return [
             {
               speaker,

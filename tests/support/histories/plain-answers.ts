@@ -8,7 +8,7 @@ import { createPlainVoices } from './plain-voices.ts';
 export function createPlainAnswers(records: PlainRecords, engine: Engine, placeId: string) {
   const view = createPlainView(records, placeId);
   const { articles, said, voiceIn, voices, rivalsOf, isCertain } = view;
-  const { namesOf, nameOf, rolesOf } = createPlainVoices(records, view);
+  const { namesOf, nameOf, rolesOf, latestRolesOf } = createPlainVoices(records, view);
 
   function byDate(one: Said, other: Said, isIndexed: boolean): number {
     if (one.article.published !== other.article.published)
@@ -26,7 +26,7 @@ export function createPlainAnswers(records: PlainRecords, engine: Engine, placeI
     const own = said.filter(({ quote }) => voiceIn(quote) === id);
     const statements = said.filter(({ quote }) => quote.shown);
     return {
-      speaker: { id, name: nameOf(id), kind: 'person', roles: rolesOf(id).map(({ role }) => role) },
+      speaker: { id, name: nameOf(id), kind: 'person', roles: latestRolesOf(id) },
       quotes: statements.filter((one) => voiceIn(one.quote) === id && standsFirst(one, statements))
         .length,
       lastSaid: own

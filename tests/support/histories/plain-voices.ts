@@ -85,5 +85,19 @@ export function createPlainVoices(
       .map(({ position, ...role }) => role);
   }
 
-  return { namesOf, nameOf, rolesOf };
+  /** The roles still met when the newest one came up, then the others, the latest first. */
+  function latestRolesOf(voice: string): string[] {
+    const roles = rolesOf(voice);
+    const lastCameUp = roles
+      .map(({ firstSaid }) => firstSaid)
+      .sort()
+      .at(-1)!;
+    const past = roles.filter(({ lastSaid }) => lastSaid < lastCameUp);
+    const latestFirst = past.toSorted((one, other) => other.lastSaid.localeCompare(one.lastSaid));
+    return [...roles.filter((role) => !past.includes(role)), ...latestFirst].map(
+      ({ role }) => role,
+    );
+  }
+
+  return { namesOf, nameOf, rolesOf, latestRolesOf };
 }

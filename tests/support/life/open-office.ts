@@ -4,13 +4,27 @@ import { openStore } from '../../../src/store/open-store.ts';
 import { foldTerms } from '../../../src/text/fold-terms.ts';
 import { addFeed, makeArticle, makeBriefing } from '../records.ts';
 
-/** Saves a report of now, and these briefings, none of which is due for a year. */
+/** Saves two reports of now, and these briefings, none of which is due for a year. */
 export async function prepareStore(file: string, briefings: Partial<Briefing>[]): Promise<void> {
   const store = await openStore(`sqlite:${file}`, { sample: '0' });
   const feed = await addFeed(store, 'https://gazette.example/feed', { kind: 'import' });
   const published = new Date().toISOString();
-  const article = makeArticle({ feedId: feed.id, published, readAt: published });
-  await store.saveArticle(article, [], foldTerms(`${article.title} ${article.text}`).join(' '));
+  const bridge = {
+    title: 'Sill bridge opens',
+    text: 'The bridge over the Sill is open to lorries.',
+  };
+  for (const [id, fields] of Object.entries({ talks: {}, bridge })) {
+    const url = `https://gazette.example/${id}`;
+    const article = makeArticle({
+      id,
+      feedId: feed.id,
+      url,
+      published,
+      readAt: published,
+      ...fields,
+    });
+    await store.saveArticle(article, [], foldTerms(`${article.title} ${article.text}`).join(' '));
+  }
   const nextDueAt = new Date(Date.now() + 365 * 86_400_000).toISOString();
   for (const briefing of briefings)
     await store.saveOrder(makeBriefing({ zone: 'UTC', nextDueAt, ...briefing }));

@@ -22,17 +22,24 @@ const signalsOf = keepLast(MAX_KEPT, versionOf, ({ title, text }: Article) =>
   readSignals({ title, text }),
 );
 
-/** Puts the stories that weigh most first; between equals the given order stays. */
-export function orderStories(stories: Story[], { spans, names, since, until }: Of): Story[] {
+/** Gives the function that says how much a story weighs. */
+export function createWeigh({ spans, names, since, until }: Of): (story: Story) => number {
   const sizes = sizesOf(names);
   const [start, end] = [Date.parse(since), Date.parse(until)];
-  const weigh = ({ id, articles, lead }: Story): number =>
+  return ({ id, articles, lead }) =>
     weighStory({
       reports: articles.map((article) => ({ ...signalsOf(article), outlet: article.outlet })),
       reportsOfAllDays: spans.get(id)?.reports ?? articles.length,
       freshness: Math.max(0, (Date.parse(lead.published) - start) / (end - start || 1)),
       names: sizes,
     });
+}
+
+/** Puts the stories that weigh most first; between equals the given order stays. */
+export function byWeight<Told extends Story>(
+  stories: Told[],
+  weigh: (story: Story) => number,
+): Told[] {
   const weights = new Map(stories.map((story) => [story, weigh(story)]));
   return stories.toSorted((a, b) => weights.get(b)! - weights.get(a)!);
 }

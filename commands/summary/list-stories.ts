@@ -1,0 +1,37 @@
+import { readStories } from '../../src/briefings/read-stories.ts';
+import { storyBlock, titleStory } from '../../src/briefings/tell-story.ts';
+import type { Context } from '../../src/chat/command.ts';
+import { UserError } from '../../src/chat/errors.ts';
+import { formatLine } from '../../src/chat/line.ts';
+import { type Reply, reply } from '../../src/chat/reply.ts';
+import { asTyped, type Narrowed, narrow } from '../narrow.ts';
+
+/** A message shows at most so many. */
+const MAX_SHOWN = 24;
+/** A day has no more. */
+const MAX_LISTED = 400;
+
+type Asked = Narrowed & { stories: string; from: number };
+
+/** The stories of these ids as headlines, in the order given: those that had no room in a briefing. */
+export async function listStories(
+  { stories: typed, from, ...narrowed }: Asked,
+  { store, place }: Context,
+): Promise<Reply> {
+  const ids = typed.split(',').slice(0, MAX_LISTED);
+  const { since, before } = narrow(narrowed);
+  const span = { ...(since && { since }), ...(before && { before }) };
+  const stories = await readStories({ placeId: place.id, ids, ...span }, store);
+  if (stories.length === 0)
+    throw new UserError('These stories are gone. Ask for the latest ones.', ['summary']);
+  const shown = stories.slice(from, from + MAX_SHOWN);
+  return reply('The other stories', {
+    blocks: shown.map((story) => storyBlock(titleStory({ ...story, update: null, also: [] }))),
+    more: {
+      line: formatLine('summary', { ...asTyped(narrowed), stories: typed }),
+      from,
+      total: stories.length,
+    },
+    data: { stories: shown.map(({ id }) => id) },
+  });
+}

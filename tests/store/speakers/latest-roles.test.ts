@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { latestRoles } from '../../../src/store/speakers/latest-roles.ts';
+
+const role = (name: string, firstSaid: string, lastSaid: string) => ({
+  ...{ role: name, firstSaid, lastSaid },
+});
+const order = (...roles: ReturnType<typeof role>[]) => latestRoles(roles).map(({ role }) => role);
+
+test('a role that was left behind comes after the one that followed', () => {
+  expect(order(role('minister', '01', '05'), role('premier', '06', '09'))).toEqual([
+    'premier',
+    'minister',
+  ]);
+});
+
+test('of roles that are met side by side the commonest stays first', () => {
+  expect(order(role('spokesman', '01', '09'), role('official', '03', '08'))).toEqual([
+    'spokesman',
+    'official',
+  ]);
+});
+
+test('of past roles the latest comes first', () => {
+  expect(
+    order(role('clerk', '01', '02'), role('mayor', '03', '04'), role('minister', '05', '06')),
+  ).toEqual(['minister', 'mayor', 'clerk']);
+});
+
+test('of past roles of one day the commonest stays first', () => {
+  expect(
+    order(role('clerk', '01', '02'), role('aunt', '01', '02'), role('mayor', '03', '03')),
+  ).toEqual(['mayor', 'clerk', 'aunt']);
+});
+
+test('nobody has no roles', () => {
+  expect(order()).toEqual([]);
+});

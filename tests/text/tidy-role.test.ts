@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { tidyRole, tidyRoles } from '../../src/text/tidy-role.ts';
+
+describe('a role beside a name', () => {
+  test.each([
+    ['FURIOUS Senator', 'Senator'],
+    ['FUMING! ferry boss', 'ferry boss'],
+    ['DISGRACED former mayor', 'former mayor'],
+    ['FORMER mayor', 'former mayor'],
+    ['ANGRY union LEADER', 'union leader'],
+    ['SHAMELESS DEPUTY governor', 'deputy governor'],
+    ['FURIOUS PRIME MINISTER', 'Prime Minister'],
+    ['furious senator', 'furious senator'],
+    ['NATO chief', 'NATO chief'],
+    ['MP', 'MP'],
+    ['CEO of UNICEF', 'CEO of UNICEF'],
+    ['US President', 'US President'],
+    ['coach of Torvale UNITED', 'coach of Torvale UNITED'],
+    ['FURIOUS', null],
+    ['  ', null],
+  ])('%s: %s', (role, shown) => {
+    expect(tidyRole(role)).toBe(shown);
+  });
+
+  test.each([
+    [
+      'chair of the harbour board, who had earlier run the ferry line for eleven years',
+      'chair of the harbour board',
+    ],
+    [
+      'chief executive of the Northgate Institute for Economic and Social Research on the Coast',
+      'chief executive of the Northgate Institute for Economic',
+    ],
+    [
+      'deputy director of the northern coastal regional hospital trust board office',
+      'deputy director of the northern coastal regional hospital…',
+    ],
+  ])('is no longer than a line has room for: %s', (role, shown) => {
+    expect(tidyRole(role)).toBe(shown);
+    expect(shown.length).toBeLessThanOrEqual(60);
+  });
+
+  test('is never longer, and never without words, whatever it was', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (role) => {
+        const shown = tidyRole(role);
+        expect(shown === null || (shown.length <= 60 && shown.trim() !== '')).toBe(true);
+      }),
+    );
+    const start = performance.now();
+    tidyRole('of the '.repeat(50_000));
+    tidyRole(' '.repeat(100_000));
+    expect(performance.now() - start).toBeLessThan(500);
+  });
+
+  test('comes once', () => {
+    expect(tidyRoles(['ANGRY mayor', 'mayor', 'chair', 'FURIOUS'])).toEqual(['mayor', 'chair']);
+  });
+});
