@@ -4,6 +4,11 @@ import type { Cursors } from './cursors.ts';
 import type { Engine } from './database/tables.ts';
 import type { FeedYields } from './feed-yields.ts';
 import type { Feeds } from './feeds.ts';
+import type { ReadLately } from './follows/arrivals.ts';
+import type { Findings } from './follows/findings.ts';
+import type { Followers } from './follows/followers.ts';
+import type { Sayings } from './follows/sayings.ts';
+import type { Watches } from './follows/watches.ts';
 import type { HouseTexts } from './house-texts.ts';
 import type { Intake } from './intake.ts';
 import type { Deliveries } from './outbox/deliveries.ts';
@@ -57,4 +62,9 @@ export type Store = {
   Slots &
   Deliveries &
   Notices &
+  Followers &
+  Findings &
+  Sayings &
+  ReadLately &
+  Watches &
   Cursors;
