@@ -61,6 +61,16 @@ const MAY_IMPORT: Record<string, string[]> = {
     'src/chat/time-zone.ts',
     'src/model.ts',
   ],
+  'src/follows/': [
+    'src/outbox/',
+    'src/briefings/',
+    'src/summary/',
+    'src/text/',
+    'src/store/',
+    'src/chat/',
+    'src/model.ts',
+    'src/short-hash.ts',
+  ],
   'src/outbox/': [
     'src/store/',
     'src/text/',

@@ -1,0 +1,82 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { inTurns } from '../chat/in-turns.ts';
+import { inBatches } from '../store/database/in-batches.ts';
+import type { LatelyArticle, ReadLately } from '../store/follows/arrivals.ts';
+import type { Findings, NewFinding } from '../store/follows/findings.ts';
+import type { Follower, Followers } from '../store/follows/followers.ts';
+import type { Sayings } from '../store/follows/sayings.ts';
+import { developStories, type Met } from './develop-stories.ts';
+import { createMatchStatement, type Heard } from './match-statements.ts';
+import { createMatchTopics } from './match-topics.ts';
+import { nameSayings } from './name-sayings.ts';
+import { scheduleFound } from './schedule-found.ts';
+
+export type WatchStore = ReadLately & Findings & Followers & Sayings;
+
+type Looked = {
+  articleIds: string[];
+  /** Those of them that topics are asked about. */
+  reportIds: ReadonlySet<string>;
+  followers: Follower[];
+};
+type LookDeps = { store: WatchStore; now(): Date };
+
+/** A statement of SQLite holds everybody else up. */
+const SAVED_AT_ONCE = 200;
+
+/** Finds in some articles what is followed, keeps it, and lets its follows be due. */
+export async function lookThrough(
+  { articleIds, reportIds, followers }: Looked,
+  deps: LookDeps,
+): Promise<void> {
+  const articles = await deps.store.readLately(articleIds);
+  const reports = articles.filter(({ id }) => reportIds.has(id));
+  const found = [
+    ...(await findStatements(articles, followers, deps)),
+    ...(await findReports(reports, followers, deps)),
+  ];
+  for (const batch of inBatches(found, SAVED_AT_ONCE)) {
+    await deps.store.addFindings(batch);
+    await nextTurn();
+  }
+  if (found.length > 0) await scheduleFound(deps);
+}
+
+async function findStatements(
+  articles: LatelyArticle[],
+  followers: Follower[],
+  { store, now }: LookDeps,
+): Promise<NewFinding[]> {
+  const matching = createMatchStatement(followers);
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const said = await store.findSaidLately([...byId.keys()]);
+  const heard: Heard[] = [];
+  for await (const one of inTurns(said)) {
+    const match = matching(one, byId.get(one.articleId)!);
+    if (match.followers.length > 0) heard.push(match);
+  }
+  const keys = await nameSayings(heard, { store, now: now() });
+  const foundAt = now().toISOString();
+  return heard.flatMap(({ said: { articleId, wordsKey }, followers: all }) =>
+    all.map(({ follow }) => ({
+      ...{ orderId: follow.id, key: keys.get(wordsKey)!, articleId, wordsKey, foundAt },
+    })),
+  );
+}
+
+async function findReports(
+  reports: LatelyArticle[],
+  followers: Follower[],
+  { store, now }: LookDeps,
+): Promise<NewFinding[]> {
+  const { isEmpty, match } = createMatchTopics(followers);
+  if (isEmpty) return [];
+  const met: Met[] = [];
+  for await (const article of inTurns(reports))
+    met.push(...match(article).map((follower) => ({ article, follower })));
+  const developed = await developStories(met, { store, now: now() });
+  const foundAt = now().toISOString();
+  return developed.map(({ article: { id }, follower }) => ({
+    ...{ orderId: follower.follow.id, key: id, articleId: id, wordsKey: null, foundAt },
+  }));
+}
