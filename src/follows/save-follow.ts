@@ -21,7 +21,7 @@ type SaveStore = Pick<Orders, 'saveOrder'> &
   Pick<Quotes, 'listQuotes'>;
 
 /**
- * Begins to follow. What is old stays old: what the speaker has said already is taken for told, so
+ * Begins to follow, or goes on. What is old stays old: what the speaker has said already is taken for told, so
  * that it does not come when another outlet prints it, or an article with it is read again.
  */
 export async function saveFollow(

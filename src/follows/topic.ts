@@ -20,6 +20,8 @@ type Report = { title: string; outlet: string; text: string };
 export type ReadReport = Report & { terms: ReadonlySet<string>; read: TermsOf<string> };
 
 const MARKS = '"“”„«»';
+// `"…`, `… -football`
+const MARKED = new RegExp(`[${MARKS}]|(?:^|\\s)-[\\p{L}\\p{N}]`, 'u');
 // `"gas talks"`, `-"gas talks"`, `-football`, `gas`: in this order
 const PART = new RegExp(
   `(-?)[${MARKS}]([^${MARKS}]+)[${MARKS}]|(?<!\\S)-(\\S+)|([^\\s${MARKS}]+)`,
@@ -64,4 +66,16 @@ export function isOnTopic(topic: FollowedTopic, report: ReadReport): boolean {
     if (!topic.phrases.every((phrase) => all.includes(` ${phrase} `))) return false;
   }
   return judgeReport(report, topic.words, () => report.read).about > 0;
+}
+
+/** Whether words are marked as words: by quotation marks, or by what they leave out. */
+export const isMarkedTopic = (typed: string): boolean => MARKED.test(typed);
+
+/** Whether two topics ask for the same, however they are typed. */
+export function isSameTopic(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((typed) => {
+    const { terms, phrases, without } = readFollowedTopic(typed);
+    return JSON.stringify([terms, phrases, without].map((words) => words.toSorted()));
+  });
+  return a === b;
 }

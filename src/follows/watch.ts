@@ -50,7 +50,7 @@ export function createWatch({ store, now }: { store: WatchStore & Watches; now()
     /** False where another process looks now. */
     async function look(articles: Lately[], after: number): Promise<boolean> {
       const followers = await store.findFollowers();
-      if (followers.length === 0) return true;
+      if (followers.length === 0) return note(articles);
       if (!(await store.leaseWatch(NAME, LEASE_MS))) return false;
       try {
         for (const batch of inBatches(articles, AT_ONCE)) {
@@ -59,11 +59,16 @@ export function createWatch({ store, now }: { store: WatchStore & Watches; now()
             { articleIds: idsOf(batch), reportIds: new Set(idsOf(reports)), followers },
             { store, now },
           );
-          for (const one of batch) seen.set(one.id, { ...seen.get(one.id)!, looked: stateOf(one) });
+          note(batch);
         }
       } finally {
         await store.releaseWatch(NAME);
       }
+      return true;
+    }
+
+    function note(articles: Lately[]): true {
+      for (const one of articles) seen.set(one.id, { ...seen.get(one.id)!, looked: stateOf(one) });
       return true;
     }
   };
