@@ -31,6 +31,15 @@ export const FOLLOW: Filler = {
   first: 'follow about:weather',
 };
 
+/** Whom or what one of them is of. */
+export const FOLLOWED: Filler = {
+  find: async (context) => {
+    const [first] = await findFollows(context);
+    return first && nameSubject(first.subject);
+  },
+  first: FOLLOW.first,
+};
+
 /** The follow of this id, which whoever asks may change. Throws `UserError` where there is none. */
 export async function findFollow(typed: string, context: Context): Promise<Follow> {
   const found = (await findFollows(context)).find(({ id }) => id === typed.trim().toLowerCase());

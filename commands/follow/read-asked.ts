@@ -30,7 +30,8 @@ const WORDS = Object.entries(WHEN).flatMap(([when, words]) =>
 const ENDINGS = WORDS.filter(({ word }) => word.includes(' ') || /^(?:hourly|i\w+)$/u.test(word));
 
 // `… in #news`, `… to <#123>`, `… here`, `… by dm`: at the end
-const WHERE = /\s+(?:(?:in|into|to)\s+)?(#\S+|<#\S+>|here|to me|(?:by|in|via) dms?|privately)$/iu;
+const WHERE =
+  /(?:^|\s+)(?:(?:in|into|to)\s+)?(#\S+|<#\S+>|here|to me|(?:by|in|via) dms?|privately)$/iu;
 // `about gas`, `news on gas`, `anything about gas`
 const TOPIC = /^(?:about|on|(?:news|anything|everything|reports|stories) (?:on|about))\s+(.+)$/isu;
 // `what Marsh says`, `everything Marsh says`, `when Marsh speaks`

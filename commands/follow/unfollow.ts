@@ -1,11 +1,11 @@
-import { defineCommand } from '../../src/chat/command.ts';
+import { defineCommand, example } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
 import type { Follow } from '../../src/model.ts';
 import { foldWords } from '../../src/text/fold.ts';
 import { cutName } from '../who/find-speaker.ts';
 import { stopFollow } from './change.ts';
 import { nameSubject, sayWhere } from './describe-follow.ts';
-import { findFollows, mayChange } from './find-follows.ts';
+import { FOLLOWED, findFollows, mayChange } from './find-follows.ts';
 
 const MAX_OFFERED = 5;
 
@@ -22,7 +22,7 @@ export default defineCommand({
           .map((name) => ({ value: name, label: name })),
     },
   },
-  examples: ['unfollow NAME'],
+  examples: [example`unfollow ${FOLLOWED}`],
   async run({ who = '' }, context) {
     const all = await findFollows(context);
     const found = matching(who, all);

@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import { NEVER_REFUSED } from '../briefings/new-briefing.ts';
 import { nextOccurrence } from '../briefings/next-occurrence.ts';
-import type { Briefing, Place } from '../model.ts';
+import { GRACE_MINUTES } from '../follows/new-follow.ts';
+import type { Briefing, Follow, Order, Place } from '../model.ts';
 import { shortHash } from '../short-hash.ts';
 import type { Store } from '../store/store.ts';
 import { StoreError } from '../store-error.ts';
@@ -9,6 +10,7 @@ import { messageOf } from '../text/message-of.ts';
 import { type Moves, movePlaces } from './move-places.ts';
 import {
   briefing,
+  follow,
   merge,
   type PlaceSettings,
   readSettingsFile,
@@ -56,10 +58,10 @@ async function importPlace(
     save: (item: Item) => Promise<boolean>,
   ) => addEach(result, items, `${place.id}: ${what}`, schema, save);
 
-  const follows = new Set((await store.findFollowedFeeds(place.id)).map(({ feedId }) => feedId));
+  const sources = new Set((await store.findFollowedFeeds(place.id)).map(({ feedId }) => feedId));
   await add(place.sources, 'source', source, async ({ title, group, ...feed }) => {
     const { id } = await saveFeed(deps, { ...feed, group: null }, false);
-    if (follows.has(id)) return false;
+    if (sources.has(id)) return false;
     await store.followFeed(place.id, id, { title, group });
     return true;
   });
@@ -78,6 +80,14 @@ async function importPlace(
     await store.mergeSpeakers(place.id, fromId, voice);
     for (const [from, into] of intoIds) if (into === fromId) intoIds.set(from, voice);
     intoIds.set(fromId, voice);
+    return true;
+  });
+
+  const followed = new Set((await store.findFollows(place.id)).map(({ id }) => id));
+  await add(place.follows, 'follow', follow, async (one) => {
+    const saved = toFollow(one, place, deps);
+    if (followed.has(saved.id)) return false;
+    await store.saveOrder(saved);
     return true;
   });
 
@@ -116,27 +126,54 @@ type NamedFeed = { url: string; name: string; group: string | null };
 const saveFeed = ({ store, now }: ImportDeps, { url, name, group }: NamedFeed, shared: boolean) =>
   store.saveFeed({ url, title: name, group, kind: 'network', shared, now: now.toISOString() });
 
-/** In another place a briefing is another one: both may be in one database. */
 function toBriefing(
   { id, channel, ...rest }: z.infer<typeof briefing>,
   place: PlaceSettings,
-  { now, moves }: ImportDeps,
+  deps: ImportDeps,
 ): Briefing {
-  const from = moves.places.find(({ to }) => to === place.id)?.from;
-  const moved = moves.channels.find((move) => move.from === channel.id);
-  if (from && !moved && platformOf(from) !== platformOf(place.id))
-    throw new Error(
-      `it was posted in #${channel.name} of another platform; say where it goes now, for example --channel ${channel.id}=ID`,
-    );
-  const isElsewhere = from !== undefined || moved !== undefined;
   return {
     kind: 'briefing',
     ...rest,
     ...NEVER_REFUSED,
+    ...movedTo({ id, channel }, place, deps),
+    nextDueAt: rest.paused ? null : (nextOccurrence(rest, deps.now)?.toISOString() ?? null),
+  };
+}
+
+/** What was said before is old here, whenever it was followed elsewhere. */
+function toFollow(
+  { id, channel, ...rest }: z.infer<typeof follow>,
+  place: PlaceSettings,
+  deps: ImportDeps,
+): Follow {
+  return {
+    kind: 'follow',
+    ...rest,
+    ...NEVER_REFUSED,
+    ...movedTo({ id, channel }, place, deps),
+    since: deps.now.toISOString(),
+    graceMinutes: GRACE_MINUTES,
+    nextDueAt: null,
+  };
+}
+
+/** In another place an order is another one: both may be in one database. */
+function movedTo(
+  { id, channel }: Pick<Order, 'id' | 'channel'>,
+  place: PlaceSettings,
+  { moves }: ImportDeps,
+): Pick<Order, 'id' | 'place' | 'channel'> {
+  const from = moves.places.find(({ to }) => to === place.id)?.from;
+  const moved = moves.channels.find((move) => move.from === channel.id);
+  if (from && !moved && platformOf(from) !== platformOf(place.id))
+    throw new Error(
+      `it was posted in ${channel.id.startsWith('@') ? 'direct messages' : `#${channel.name}`} of another platform; say where it goes now, for example --channel ${channel.id}=ID`,
+    );
+  const isElsewhere = from !== undefined || moved !== undefined;
+  return {
     id: isElsewhere ? shortHash([place.id, moved?.to ?? '', id].join('\n'), 6, 'hex') : id,
     place: toPlace(place),
     channel: { ...channel, id: moved?.to ?? channel.id },
-    nextDueAt: rest.paused ? null : (nextOccurrence(rest, now)?.toISOString() ?? null),
   };
 }
 

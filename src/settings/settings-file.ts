@@ -3,6 +3,8 @@ import { DEFAULT_GRACE_MINUTES, DEFAULT_STORIES, MAX_STORIES } from '../briefing
 import { readDays } from '../briefings/read-days.ts';
 import { readTime } from '../briefings/read-time.ts';
 import { findZone } from '../chat/time-zone.ts';
+import { DEFAULT_MOST, MAX_MOST, WHENS } from '../follows/new-follow.ts';
+import { readQuiet } from '../follows/quiet.ts';
 
 /** Goes up when older programs could no longer read what is written. */
 export const VERSION = 2;
@@ -25,13 +27,20 @@ export const source = z.object(
   AN_OBJECT,
 );
 
+const channel = z.object(
+  { id: text, name: text },
+  { error: 'must be an object with “id” and “name”' },
+);
+const zone = text.refine(
+  (name) => findZone(name) !== undefined,
+  'must be a time zone like Europe/Berlin',
+);
+const instant = z.iso.datetime({ error: 'must be an instant like 2026-03-04T12:00:00.000Z' });
+
 const briefingOfToday = z.object(
   {
     id: text,
-    channel: z.object(
-      { id: text, name: text },
-      { error: 'must be an object with “id” and “name”' },
-    ),
+    channel,
     times: z
       .array(text.refine((time) => readTime(time) === time, 'must be times of day like 08:00'))
       .min(1, 'must have a time of day like 08:00'),
@@ -39,10 +48,7 @@ const briefingOfToday = z.object(
       (days) => readDays(days) !== undefined,
       'must be days like daily, weekdays or mon,wed,fri',
     ),
-    zone: text.refine(
-      (zone) => findZone(zone) !== undefined,
-      'must be a time zone like Europe/Berlin',
-    ),
+    zone,
     topics: z.array(text, { error: 'must be a list of texts' }).default([]),
     sources: z.array(text, { error: 'must be a list of texts' }).default([]),
     length: z
@@ -60,7 +66,7 @@ const briefingOfToday = z.object(
       .default(DEFAULT_GRACE_MINUTES),
     paused: z.boolean({ error: 'must be true or false' }).default(false),
     createdBy: text,
-    createdAt: z.iso.datetime({ error: 'must be an instant like 2026-03-04T12:00:00.000Z' }),
+    createdAt: instant,
   },
   AN_OBJECT,
 );
@@ -77,6 +83,34 @@ function withLists(given: unknown): unknown {
     ...rest,
   };
 }
+
+const subject = z.union([z.object({ speakerId: text, name: text }), z.object({ topic: text })], {
+  error: 'must be a speaker with “speakerId” and “name”, or a “topic”',
+});
+
+/** What is followed in a channel, or by one person: then the channel’s id is `@` and theirs. */
+export const follow = z.object(
+  {
+    id: text,
+    channel,
+    subject,
+    when: z.enum(WHENS, { error: 'must be at once, hourly or briefing' }).default('at once'),
+    most: z
+      .int({ error: 'must be a whole number' })
+      .min(1, 'must be at least 1')
+      .max(MAX_MOST, `must be at most ${MAX_MOST}`)
+      .default(DEFAULT_MOST),
+    quiet: text
+      .refine((hours) => readQuiet(hours) === hours, 'must be hours like 22:00-07:00')
+      .nullable()
+      .default(null),
+    zone,
+    paused: z.boolean({ error: 'must be true or false' }).default(false),
+    createdBy: text,
+    createdAt: instant,
+  },
+  AN_OBJECT,
+);
 
 export const split = z.object({ speakerId: text, nameId: text }, AN_OBJECT);
 export const merge = z.object({ fromId: text, intoId: text }, AN_OBJECT);
@@ -96,6 +130,7 @@ const place = z.object(
     name: textOrNull,
     sources: items,
     briefings: items,
+    follows: items,
     splits: items,
     merges: items,
   },

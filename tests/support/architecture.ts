@@ -95,6 +95,8 @@ const MAY_IMPORT: Record<string, string[]> = {
     'src/briefings/read-days.ts',
     'src/briefings/read-time.ts',
     'src/chat/time-zone.ts',
+    'src/follows/new-follow.ts',
+    'src/follows/quiet.ts',
     'src/store/',
     'src/text/message-of.ts',
     'src/model.ts',

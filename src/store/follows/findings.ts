@@ -24,7 +24,7 @@ export type Findings = {
     since: string;
     before: string;
   }): Promise<Finding[]>;
-  /** The newest that each of these orders has found. */
+  /** When each of these orders has last found something to tell. */
   findLastFound(orderIds: string[]): Promise<Map<string, string>>;
   /** Drops those that were found before an instant long ago. */
   forgetFindings(before: string): Promise<void>;
@@ -135,6 +135,7 @@ export function findings(db: Db): Findings {
         .selectFrom('findings')
         .select((eb) => ['orderId', eb.fn.max('foundAt').as('foundAt')])
         .where('orderId', 'in', orderIds)
+        .where((eb) => eb.or([eb('deliveryId', 'is', null), eb('deliveryId', '<>', NEVER)]))
         .groupBy('orderId')
         .execute();
       return new Map(rows.map(({ orderId, foundAt }) => [orderId, foundAt]));
