@@ -9,7 +9,6 @@ import { developStories, type Met } from './develop-stories.ts';
 import { createMatchStatement, type Heard } from './match-statements.ts';
 import { createMatchTopics } from './match-topics.ts';
 import { nameSayings } from './name-sayings.ts';
-import { scheduleFound } from './schedule-found.ts';
 
 export type WatchStore = ReadLately & Findings & Followers & Sayings;
 
@@ -17,42 +16,47 @@ type Looked = {
   articleIds: string[];
   /** Those of them that topics are asked about. */
   reportIds: ReadonlySet<string>;
-  followers: Follower[];
+  matching: Matching;
 };
+/** Who is told of what; made once for many articles. */
+export type Matching = ReturnType<typeof createMatching>;
 type LookDeps = { store: WatchStore; now(): Date };
 
 /** A statement of SQLite holds everybody else up. */
 const SAVED_AT_ONCE = 200;
 
-/** Finds in some articles what is followed, keeps it, and lets its follows be due. */
+export const createMatching = (followers: Follower[]) => ({
+  matchStatement: createMatchStatement(followers),
+  matchTopics: createMatchTopics(followers),
+});
+
+/** Finds in some articles what is followed, and keeps it. */
 export async function lookThrough(
-  { articleIds, reportIds, followers }: Looked,
+  { articleIds, reportIds, matching }: Looked,
   deps: LookDeps,
 ): Promise<void> {
   const articles = await deps.store.readLately(articleIds);
   const reports = articles.filter(({ id }) => reportIds.has(id));
   const found = [
-    ...(await findStatements(articles, followers, deps)),
-    ...(await findReports(reports, followers, deps)),
+    ...(await findStatements(articles, matching, deps)),
+    ...(await findReports(reports, matching, deps)),
   ];
   for (const batch of inBatches(found, SAVED_AT_ONCE)) {
     await deps.store.addFindings(batch);
     await nextTurn();
   }
-  if (found.length > 0) await scheduleFound(deps);
 }
 
 async function findStatements(
   articles: LatelyArticle[],
-  followers: Follower[],
+  { matchStatement }: Matching,
   { store, now }: LookDeps,
 ): Promise<NewFinding[]> {
-  const matching = createMatchStatement(followers);
   const byId = new Map(articles.map((article) => [article.id, article]));
   const said = await store.findSaidLately([...byId.keys()]);
   const heard: Heard[] = [];
   for await (const one of inTurns(said)) {
-    const match = matching(one, byId.get(one.articleId)!);
+    const match = matchStatement(one, byId.get(one.articleId)!);
     if (match.followers.length > 0) heard.push(match);
   }
   const keys = await nameSayings(heard, { store, now: now() });
@@ -66,10 +70,9 @@ async function findStatements(
 
 async function findReports(
   reports: LatelyArticle[],
-  followers: Follower[],
+  { matchTopics: { isEmpty, match } }: Matching,
   { store, now }: LookDeps,
 ): Promise<NewFinding[]> {
-  const { isEmpty, match } = createMatchTopics(followers);
   if (isEmpty) return [];
   const met: Met[] = [];
   for await (const article of inTurns(reports))

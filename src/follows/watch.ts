@@ -1,7 +1,7 @@
 import { inBatches } from '../store/database/in-batches.ts';
 import type { Lately } from '../store/follows/arrivals.ts';
 import type { Watches } from '../store/follows/watches.ts';
-import { lookThrough, type WatchStore } from './look-through.ts';
+import { createMatching, lookThrough, type WatchStore } from './look-through.ts';
 import { scheduleFound } from './schedule-found.ts';
 
 /** How far was looked: by the order of arrival, and by when articles were read again. */
@@ -53,14 +53,16 @@ export function createWatch({ store, now }: { store: WatchStore & Watches; now()
       if (followers.length === 0) return note(articles);
       if (!(await store.leaseWatch(NAME, LEASE_MS))) return false;
       try {
+        const matching = createMatching(followers);
         for (const batch of inBatches(articles, AT_ONCE)) {
           const reports = batch.filter((one) => one.seq > after && isPlaced(one));
           await lookThrough(
-            { articleIds: idsOf(batch), reportIds: new Set(idsOf(reports)), followers },
+            { articleIds: idsOf(batch), reportIds: new Set(idsOf(reports)), matching },
             { store, now },
           );
           note(batch);
         }
+        await scheduleFound({ store, now });
       } finally {
         await store.releaseWatch(NAME);
       }

@@ -142,17 +142,20 @@ export function followers(db: Db): Followers {
     },
 
     async setDue(dues) {
-      for (const batch of inBatches(dues, 50))
-        await db.transaction().execute(async (trx) => {
-          for (const { id, dueAt } of batch)
-            await trx
-              .updateTable('orders')
-              .set({ nextDueAt: dueAt })
-              .where('id', '=', id)
-              .where('paused', '=', 0)
-              .where('nextDueAt', 'is', null)
-              .execute();
-        });
+      // Most are due now.
+      for (const [dueAt, alike] of Map.groupBy(dues, (due) => due.dueAt))
+        for (const batch of inBatches(alike))
+          await db
+            .updateTable('orders')
+            .set({ nextDueAt: dueAt })
+            .where(
+              'id',
+              'in',
+              batch.map(({ id }) => id),
+            )
+            .where('paused', '=', 0)
+            .where('nextDueAt', 'is', null)
+            .execute();
     },
   };
 }
