@@ -17,6 +17,8 @@ const SETTLED_MS = 60_000;
 const MAX_UNPLACED_MS = 45_000;
 /** Between the time that an article bears as read and its commit; clocks differ, too. */
 const MAX_COMMIT_MS = 5 * 60_000;
+/** What was read before so long, while nobody looked, is told to nobody. */
+const MAX_LATE_MS = 24 * 3_600_000;
 const PAGE = 500;
 /** Articles that are looked through before any are marked as such. */
 const AT_ONCE = 50;
@@ -42,7 +44,9 @@ export function createWatch({ store, now }: { store: WatchStore & Watches; now()
     const isPlaced = ({ id, storyId }: Lately): boolean =>
       storyId !== null || at - seen.get(id)!.at >= MAX_UNPLACED_MS;
     const stateOf = (one: Lately): string => `${one.readAt} ${isPlaced(one)}`;
-    const fresh = lately.filter((one) => seen.get(one.id)!.looked !== stateOf(one));
+    const isFresh = (one: Lately): boolean =>
+      seen.get(one.id)!.looked !== stateOf(one) && at - Date.parse(one.readAt) < MAX_LATE_MS;
+    const fresh = lately.filter(isFresh);
     if (fresh.length > 0 && !(await look(fresh, mark.after))) return 0;
     await settle(mark, lately.at(-1)?.seq ?? 0, at);
     return fresh.length;
