@@ -56,7 +56,11 @@ export const stop = defineVerb({
 /** The same for one that was found by words. */
 export async function stopFollow(follow: Follow, { store }: Context): Promise<Reply> {
   await store.deleteOrder(follow.place.id, follow.id);
-  return changed(`No longer followed: ${name(follow)}.`, follow, button('Undo', lineOf(follow)));
+  return changed(
+    `Stopped: ${name(follow)} is no longer followed.`,
+    follow,
+    button('Undo', lineOf(follow)),
+  );
 }
 
 export const change = defineVerb({

@@ -42,7 +42,7 @@ export async function whom({ who, about }: Asked, context: Context, again: Again
   if (isMarkedTopic(who)) return topicOf(who, context);
   const meant = await lookUp(who, context);
   if (meant.length === 0) throw await nobody(who, context, again);
-  if (meant.every((one) => !isNamed(one, who))) throw askBack(who, meant, again);
+  if (!(await areNamed(meant, who, context))) throw askBack(who, meant, again);
   const found = await findSpeaker(who, context, (speaker) => again({ who: speaker }), meant);
   return { subject: await subjectOf(found, context), speaker: found.speaker };
 }
@@ -64,8 +64,22 @@ async function topicOf(typed: string, context: Context): Promise<Whom> {
   return { subject: { topic }, speaker: null };
 }
 
+/** Whether somebody is called so, also in short: “IMF”. */
+async function areNamed(
+  meant: SpeakerCount[],
+  typed: string,
+  { store, place }: Context,
+): Promise<boolean> {
+  if (meant.some((one) => isNamed(one, typed))) return true;
+  for (const { speaker } of meant.slice(0, MAX_MISSPELT)) {
+    const { names } = await store.findProfile(place.id, speaker.id);
+    if (names.some(({ name }) => isNamed({ speaker: { ...speaker, name } }, typed))) return true;
+  }
+  return false;
+}
+
 /** Whether the words are of a name or say what somebody is: “port” names no Portia. */
-const isNamed = (one: SpeakerCount, typed: string): boolean => {
+const isNamed = (one: Pick<SpeakerCount, 'speaker'>, typed: string): boolean => {
   const words = foldWords(typed.replace(/@[0-9a-f]{6}\s*$/u, ''));
   const [name = typed] = typed.split(',');
   return (

@@ -3,6 +3,7 @@ import { type Reply, replyText } from '../../src/chat/reply.ts';
 import type { Channel, Place } from '../../src/model.ts';
 import { openDesk } from '../support/follows.ts';
 import { CHANNEL, CLOCK, openNewsroom } from '../support/newsroom.ts';
+import { addFeed, makeArticle, makeQuote } from '../support/records.ts';
 
 type Newsroom = Awaited<ReturnType<typeof openNewsroom>>;
 
@@ -107,6 +108,28 @@ describe('/follow', () => {
     );
   });
 
+  test('knows an organisation by its short name', async () => {
+    const { id: feedId } = await addFeed(newsroom.store);
+    const id = 'northern-harbour-council';
+    for (const [nameId, name, n] of [
+      [id, 'Northern Harbour Council', 1],
+      [id, 'Northern Harbour Council', 2],
+      ['nhc', 'NHC', 3],
+    ] as const) {
+      const text = `“Ports will be checked from May on,” said the ${name}. Report ${n}.`;
+      const names = [{ id: nameId, name, key: nameId }];
+      const speaker = { id, name, kind: 'organisation' as const, roles: [], names };
+      await newsroom.store.saveArticle(
+        makeArticle({ feedId, id: text, text, readAt: CLOCK.toISOString() }),
+        [makeQuote(text, 'Ports will be checked from May on', { speaker })],
+        'port check may',
+      );
+    }
+    expect((await ask('follow nhc')).title).toBe(
+      'Following Northern Harbour Council, in #newsroom, at once.',
+    );
+  });
+
   test('asks which of two is meant', async () => {
     const asked = await ask('follow marsh when:hourly');
     expect(asked.title).toMatch(/^Several people here are called “marsh”\. Which one\?/u);
@@ -181,7 +204,7 @@ describe('/follow', () => {
       'Tobias Marsh in direct messages (from Harbour Watch)',
     );
     expect((await press(made, 'Stop', there)).title).toBe(
-      'No longer followed: Tobias Marsh in direct messages.',
+      'Stopped: Tobias Marsh in direct messages is no longer followed.',
     );
   });
 
@@ -254,7 +277,7 @@ describe('/following', () => {
     expect(await say('following')).toContain('Tobias Marsh in #newsroom: paused, at once');
     expect((await press(paused, 'Resume')).title).toMatch(/^Resumed: Tobias Marsh/u);
     const stopped = await press(list, 'Stop “gas talks”');
-    expect(stopped.title).toBe('No longer followed: “gas talks” in #news.');
+    expect(stopped.title).toBe('Stopped: “gas talks” in #news is no longer followed.');
     expect((await press(stopped, 'Undo')).title).toBe('Following “gas talks”, in #news, hourly.');
   });
 
@@ -275,16 +298,14 @@ describe('/unfollow', () => {
     await ask('follow about:"gas talks"');
     const asked = await ask('unfollow tobias');
     expect(asked.title).toBe('Which one? Tobias Marsh in #newsroom; Tobias Marsh in #news.');
-    expect((await press(asked, 'Stop Tobias Marsh in #news')).title).toMatch(
-      /^No longer followed/u,
-    );
+    expect((await press(asked, 'Stop Tobias Marsh in #news')).title).toMatch(/^Stopped: /u);
     expect((await ask('unfollow Marsh')).title).toBe(
-      'No longer followed: Tobias Marsh in #newsroom.',
+      'Stopped: Tobias Marsh in #newsroom is no longer followed.',
     );
     expect((await ask('unfollow ferry')).title).toBe(
       '“ferry” is not followed here. This is: “gas talks” in #newsroom.',
     );
-    expect((await ask('unfollow gas talks')).title).toMatch(/^No longer followed/u);
+    expect((await ask('unfollow gas talks')).title).toMatch(/^Stopped: /u);
     expect((await ask('unfollow')).title).toBe('Nobody and nothing is followed here.');
   });
 });
