@@ -1,5 +1,8 @@
 import type { Command } from '../src/chat/command.ts';
 import briefing from './briefing/briefing.ts';
+import follow from './follow/follow.ts';
+import following from './follow/following.ts';
+import unfollow from './follow/unfollow.ts';
 import help from './help.ts';
 import quotes from './quotes/quotes.ts';
 import search from './search.ts';
@@ -14,6 +17,9 @@ export const commands: Command[] = [
   quotes,
   summary,
   briefing,
+  follow,
+  following,
+  unfollow,
   speakers,
   sources,
   search,

@@ -13,10 +13,14 @@ export function readFeeds(
   { store }: Desk,
   metrics: Metrics,
   log: Logger,
+  /** There is something new, and it is in stories. */
+  onPlaced: () => void = () => {},
 ) {
   const placeStories = createPlaceStories({ store, now });
   const placeNew = (): void =>
-    void placeStories().catch((err) => log.warn({ err }, 'stories cannot be put together now'));
+    void placeStories()
+      .then(onPlaced)
+      .catch((err) => log.warn({ err }, 'stories cannot be put together now'));
   placeNew();
   if (databaseUrl === 'sqlite::memory:') {
     log.warn('a database in memory has no room for a second reader, so no feeds are read');
@@ -26,7 +30,7 @@ export function readFeeds(
   return startReading({ ...options, everyMs: 60_000, aliveMs: 10_000 }, (news) => {
     logNews(news, log);
     if (news.kind === 'visit') metrics.sawVisit(news.ms, news.failed);
-    if (news.kind === 'round' && news.added > 0) placeNew();
+    if ((news.kind === 'round' || news.kind === 'visit') && news.added > 0) placeNew();
   });
 }
 

@@ -2,13 +2,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Config } from '../config/read-config.ts';
 import { claimDue } from '../src/briefings/claim-due.ts';
-import { createCompose } from '../src/briefings/compose.ts';
 import type { Answered } from '../src/chat/bot.ts';
+import { createWatch } from '../src/follows/watch.ts';
 import { createOutbox, type Outbox } from '../src/outbox/create-outbox.ts';
 import { createMetrics } from '../src/run/metrics.ts';
 import { startHeart } from '../src/run/start-heart.ts';
 import type { Health } from '../src/run/supervise.ts';
 import type { Store } from '../src/store/store.ts';
+import { composeOrders } from './compose-orders.ts';
 import { createConnections } from './create-connections.ts';
 import { createPage, describePage } from './create-page.ts';
 import { now } from './now.ts';
@@ -17,6 +18,8 @@ import { readFeeds } from './read-feeds.ts';
 
 /** Of the ten seconds that whoever stops us waits before they kill us. */
 const MAX_STOPPING_MS = 7_000;
+/** What was told so long ago may be told again. */
+const FORGET_FINDINGS_MS = 60 * 86_400_000;
 
 /**
  * Everything that runs unattended, as far as the roles of this process say: it reads feeds, answers,
@@ -34,18 +37,24 @@ export async function serve(config: Config, desk: Desk, log: Logger): Promise<nu
   const bot = desk.openBot({ wake: () => heart.wake(), onAnswer: noteAnswer });
   const connections = createConnections(config, { bot, log, onHealth: noteHealth });
   const metrics = createMetrics({ store, connections, now });
-  const reading = has('read') ? readFeeds(config, desk, metrics, log) : undefined;
+  const reading = has('read')
+    ? readFeeds(config, desk, metrics, log, () => heart.wake())
+    : undefined;
   const web = createPage(config, { bot, store, log, metrics, reading, connections });
   const outbox = createOutbox({
     adapters: { ...(has('web') && { web }), ...(has('deliver') && connections) },
     ...{ store, operator: config.operatorChannel, now, random: Math.random, onTrouble },
-    compose: createCompose({ store, now }),
+    compose: composeOrders({ store, now }),
     onSent: metrics.sawDelivery,
   });
   const heart = startHeart({
+    look: createWatch({ store, now }),
     claim: () => claimDue(store, now(), onTrouble),
     fill: outbox.fill,
-    tidy: outbox.tidy,
+    async tidy() {
+      await outbox.tidy();
+      await store.forgetFindings(new Date(now().getTime() - FORGET_FINDINGS_MS).toISOString());
+    },
     msUntilNext: () => msUntilNext(store, outbox),
     onTrouble,
   });

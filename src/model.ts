@@ -309,6 +309,8 @@ export type Follow = Standing & {
   most: number;
   /** Local hours without posts, `22:00-07:00`. */
   quiet: string | null;
+  /** What was read before is old: when it was made, or resumed. */
+  since: string;
 };
 
 /** A speaker by their id, or words as in a briefing’s topics. */

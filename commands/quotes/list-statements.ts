@@ -1,10 +1,12 @@
 import type { Context } from '../../src/chat/command.ts';
 import { count } from '../../src/chat/count.ts';
 import { groupByReport } from '../../src/chat/group-by-report.ts';
+import { formatLine } from '../../src/chat/line.ts';
 import { type Block, button, type Reply, reply } from '../../src/chat/reply.ts';
 import type { Speaker } from '../../src/model.ts';
 import { inWords, MAX_FROM } from '../narrow.ts';
 import { nameAndRole } from '../who/describe-speaker.ts';
+import { exactName } from '../who/exact-name.ts';
 import { type Asked, lineOf } from './asked.ts';
 import { type Found, type Left, MAX_SHOWN } from './find-statements.ts';
 import { quoteData } from './quote-data.ts';
@@ -40,6 +42,7 @@ export function listStatements(answer: Answer, { whole }: Context): Reply {
     actions: [
       ...(from > 0 ? [button('Back to the newest', line)] : []),
       button('Save', lineOf(asked, 'csv')),
+      ...(speaker ? [button('Follow', formatLine('follow', { who: exactName(speaker) }))] : []),
     ],
     more: { line, from, total: listed },
     data: whole ? [...naming, ...inReports].flatMap(quoteData) : null,

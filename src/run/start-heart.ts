@@ -1,4 +1,6 @@
 type HeartDeps = {
+  /** Looks what there is to be told; a look that fails holds up nothing else. */
+  look?(): Promise<unknown>;
   /** Does a part of what is due now and gives how much there was: called until it is 0. */
   claim(): Promise<number>;
   /** Posts what was claimed; resolves once all of it is on its way. */
@@ -21,7 +23,7 @@ const TIDY_MS = 60_000;
  * so sleep, clock changes and restarts cost nothing. A beat that fails is told, and the next comes.
  */
 export function startHeart(deps: HeartDeps): { wake(): void; stop(): Promise<void> } {
-  const { claim, fill, tidy, msUntilNext, onTrouble } = deps;
+  const { look = async () => {}, claim, fill, tidy, msUntilNext, onTrouble } = deps;
   let isStopping = false;
   let isAwaited = true;
   let wakeUp = (): void => {};
@@ -41,6 +43,7 @@ export function startHeart(deps: HeartDeps): { wake(): void; stop(): Promise<voi
 
   async function beat(): Promise<number> {
     post();
+    await look().catch((error) => onTrouble('What was read cannot be looked through', error));
     while (!isStopping && (await claim()) > 0) post();
     if (performance.now() >= tidyAt) {
       tidyAt = performance.now() + TIDY_MS;

@@ -1,4 +1,4 @@
-import type { Briefing } from '../model.ts';
+import type { Briefing, Follow } from '../model.ts';
 import type { Store } from '../store/store.ts';
 import { VERSION } from './settings-file.ts';
 
@@ -13,20 +13,34 @@ const settingsOf = ({
   ...chosen
 }: Briefing) => chosen;
 
+const settingsOfFollow = ({
+  kind,
+  place,
+  since,
+  nextDueAt,
+  graceMinutes,
+  refusals,
+  refusal,
+  refusedAt,
+  ...chosen
+}: Follow) => chosen;
+
 /**
- * Everything that people have set up, as JSON: the feeds, briefings and corrections of speakers of
- * all places. No article is in it, and no token. The same settings give the same text.
+ * Everything that people have set up, as JSON: the feeds, briefings, follows and corrections of
+ * speakers of all places. No article is in it, and no token. The same settings give the same text.
  */
 export async function exportSettings(store: Store): Promise<string> {
   const places: unknown[] = [];
   for (const { id, name } of await store.findPlaces()) {
-    const follows = await store.findFollowedFeeds(id);
+    const sources = await store.findFollowedFeeds(id);
     const briefings = await store.findBriefings(id);
+    const follows = await store.findFollows(id);
     places.push({
       id,
       name,
-      sources: follows.map(({ feedId, ...source }) => source),
+      sources: sources.map(({ feedId, ...source }) => source),
       briefings: briefings.map(settingsOf),
+      follows: follows.map(settingsOfFollow),
       ...(await store.findRepairs(id)),
     });
   }

@@ -1,14 +1,10 @@
 import type { z } from 'zod';
-import { NEVER_REFUSED } from '../briefings/new-briefing.ts';
-import { nextOccurrence } from '../briefings/next-occurrence.ts';
-import type { Briefing, Place } from '../model.ts';
-import { shortHash } from '../short-hash.ts';
 import type { Store } from '../store/store.ts';
 import { StoreError } from '../store-error.ts';
 import { messageOf } from '../text/message-of.ts';
 import { type Moves, movePlaces } from './move-places.ts';
+import { briefing, follow } from './order-settings.ts';
 import {
-  briefing,
   merge,
   type PlaceSettings,
   readSettingsFile,
@@ -17,6 +13,7 @@ import {
   source,
   split,
 } from './settings-file.ts';
+import { toBriefing, toFollow } from './to-order.ts';
 
 /** What became of the items of a settings file; a problem is a sentence about one of them. */
 export type SettingsImported = { added: number; known: number; problems: string[] };
@@ -56,10 +53,10 @@ async function importPlace(
     save: (item: Item) => Promise<boolean>,
   ) => addEach(result, items, `${place.id}: ${what}`, schema, save);
 
-  const follows = new Set((await store.findFollowedFeeds(place.id)).map(({ feedId }) => feedId));
+  const sources = new Set((await store.findFollowedFeeds(place.id)).map(({ feedId }) => feedId));
   await add(place.sources, 'source', source, async ({ title, group, ...feed }) => {
     const { id } = await saveFeed(deps, { ...feed, group: null }, false);
-    if (follows.has(id)) return false;
+    if (sources.has(id)) return false;
     await store.followFeed(place.id, id, { title, group });
     return true;
   });
@@ -78,6 +75,14 @@ async function importPlace(
     await store.mergeSpeakers(place.id, fromId, voice);
     for (const [from, into] of intoIds) if (into === fromId) intoIds.set(from, voice);
     intoIds.set(fromId, voice);
+    return true;
+  });
+
+  const followed = new Set((await store.findFollows(place.id)).map(({ id }) => id));
+  await add(place.follows, 'follow', follow, async (one) => {
+    const saved = toFollow(one, place, deps);
+    if (followed.has(saved.id)) return false;
+    await store.saveOrder(saved);
     return true;
   });
 
@@ -115,37 +120,3 @@ type NamedFeed = { url: string; name: string; group: string | null };
 
 const saveFeed = ({ store, now }: ImportDeps, { url, name, group }: NamedFeed, shared: boolean) =>
   store.saveFeed({ url, title: name, group, kind: 'network', shared, now: now.toISOString() });
-
-/** In another place a briefing is another one: both may be in one database. */
-function toBriefing(
-  { id, channel, ...rest }: z.infer<typeof briefing>,
-  place: PlaceSettings,
-  { now, moves }: ImportDeps,
-): Briefing {
-  const from = moves.places.find(({ to }) => to === place.id)?.from;
-  const moved = moves.channels.find((move) => move.from === channel.id);
-  if (from && !moved && platformOf(from) !== platformOf(place.id))
-    throw new Error(
-      `it was posted in #${channel.name} of another platform; say where it goes now, for example --channel ${channel.id}=ID`,
-    );
-  const isElsewhere = from !== undefined || moved !== undefined;
-  return {
-    kind: 'briefing',
-    ...rest,
-    ...NEVER_REFUSED,
-    id: isElsewhere ? shortHash([place.id, moved?.to ?? '', id].join('\n'), 6, 'hex') : id,
-    place: toPlace(place),
-    channel: { ...channel, id: moved?.to ?? channel.id },
-    nextDueAt: rest.paused ? null : (nextOccurrence(rest, now)?.toISOString() ?? null),
-  };
-}
-
-const toPlace = ({ id, name }: PlaceSettings): Place => ({
-  id,
-  platform: platformOf(id),
-  name: name ?? id,
-});
-
-/** What is set up in the terminal or on the page belongs to the page. */
-const platformOf = (placeId: string): string =>
-  placeId === 'local' ? 'web' : placeId.split(':')[0]!;

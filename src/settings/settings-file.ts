@@ -1,20 +1,10 @@
 import { z } from 'zod';
-import { DEFAULT_GRACE_MINUTES, DEFAULT_STORIES, MAX_STORIES } from '../briefings/new-briefing.ts';
-import { readDays } from '../briefings/read-days.ts';
-import { readTime } from '../briefings/read-time.ts';
-import { findZone } from '../chat/time-zone.ts';
+import { AN_OBJECT, text, textOrNull, url } from './fields.ts';
 
 /** Goes up when older programs could no longer read what is written. */
 export const VERSION = 2;
 /** Older ones are read, too. */
 const READABLE = [1, VERSION];
-
-const text = z.string({ error: 'must be text' }).min(1, 'must not be empty');
-const textOrNull = z.string({ error: 'must be text or null' }).nullable().default(null);
-const AN_OBJECT = { error: 'must be an object' };
-const url = z.url({ protocol: /^https?$/u, error: 'must be a web address' });
-
-// The words of each error complete “time …”.
 
 /** A feed that every place sees. */
 export const sharedSource = z.object({ url, name: text, group: textOrNull }, AN_OBJECT);
@@ -24,59 +14,6 @@ export const source = z.object(
   { url, name: text, title: textOrNull, group: textOrNull },
   AN_OBJECT,
 );
-
-const briefingOfToday = z.object(
-  {
-    id: text,
-    channel: z.object(
-      { id: text, name: text },
-      { error: 'must be an object with “id” and “name”' },
-    ),
-    times: z
-      .array(text.refine((time) => readTime(time) === time, 'must be times of day like 08:00'))
-      .min(1, 'must have a time of day like 08:00'),
-    days: text.refine(
-      (days) => readDays(days) !== undefined,
-      'must be days like daily, weekdays or mon,wed,fri',
-    ),
-    zone: text.refine(
-      (zone) => findZone(zone) !== undefined,
-      'must be a time zone like Europe/Berlin',
-    ),
-    topics: z.array(text, { error: 'must be a list of texts' }).default([]),
-    sources: z.array(text, { error: 'must be a list of texts' }).default([]),
-    length: z
-      .enum(['short', 'normal', 'full'], { error: 'must be short, normal or full' })
-      .default('normal'),
-    stories: z
-      .int({ error: 'must be a whole number' })
-      .min(1, 'must be at least 1')
-      .max(MAX_STORIES, `must be at most ${MAX_STORIES}`)
-      .default(DEFAULT_STORIES),
-    graceMinutes: z
-      .int({ error: 'must be a whole number of minutes' })
-      .min(5, 'must be at least 5')
-      .max(1440, 'must be at most 1440')
-      .default(DEFAULT_GRACE_MINUTES),
-    paused: z.boolean({ error: 'must be true or false' }).default(false),
-    createdBy: text,
-    createdAt: z.iso.datetime({ error: 'must be an instant like 2026-03-04T12:00:00.000Z' }),
-  },
-  AN_OBJECT,
-);
-
-/** Of the first version, a briefing with one time and one topic, too. */
-export const briefing = z.preprocess(withLists, briefingOfToday);
-
-function withLists(given: unknown): unknown {
-  if (typeof given !== 'object' || given === null) return given;
-  const { time, topic, ...rest } = given as Record<string, unknown>;
-  return {
-    ...(time !== undefined && { times: [time] }),
-    ...(typeof topic === 'string' && { topics: [topic] }),
-    ...rest,
-  };
-}
 
 export const split = z.object({ speakerId: text, nameId: text }, AN_OBJECT);
 export const merge = z.object({ fromId: text, intoId: text }, AN_OBJECT);
@@ -96,6 +33,7 @@ const place = z.object(
     name: textOrNull,
     sources: items,
     briefings: items,
+    follows: items,
     splits: items,
     merges: items,
   },

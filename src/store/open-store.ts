@@ -10,6 +10,11 @@ import type { Engine, Tables } from './database/tables.ts';
 import { failedFeeds } from './failed-feeds.ts';
 import { feedYields } from './feed-yields.ts';
 import { feeds } from './feeds.ts';
+import { readLately } from './follows/arrivals.ts';
+import { findings } from './follows/findings.ts';
+import { followers } from './follows/followers.ts';
+import { sayings } from './follows/sayings.ts';
+import { watches } from './follows/watches.ts';
 import { houseTexts } from './house-texts.ts';
 import { intake } from './intake.ts';
 import { migrate } from './migrate.ts';
@@ -92,6 +97,11 @@ export async function openStore(
     ...deliveries(db, engine),
     ...channels(db),
     ...notices(db, engine),
+    ...followers(db),
+    ...findings(db),
+    ...sayings(db),
+    ...readLately(db),
+    ...watches(db, engine),
     ...cursors(db),
   };
 }

@@ -5,6 +5,11 @@ import type { Engine } from './database/tables.ts';
 import type { FailedFeeds } from './failed-feeds.ts';
 import type { FeedYields } from './feed-yields.ts';
 import type { Feeds } from './feeds.ts';
+import type { ReadLately } from './follows/arrivals.ts';
+import type { Findings } from './follows/findings.ts';
+import type { Followers } from './follows/followers.ts';
+import type { Sayings } from './follows/sayings.ts';
+import type { Watches } from './follows/watches.ts';
 import type { HouseTexts } from './house-texts.ts';
 import type { Intake } from './intake.ts';
 import type { Channels } from './outbox/channels.ts';
@@ -63,4 +68,9 @@ export type Store = {
   Deliveries &
   Channels &
   Notices &
+  Followers &
+  Findings &
+  Sayings &
+  ReadLately &
+  Watches &
   Cursors;

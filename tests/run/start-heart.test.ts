@@ -70,3 +70,24 @@ test('stops', async () => {
   await vi.advanceTimersByTimeAsync(60_000);
   expect(seen.claims).toBe(1);
 });
+
+test('looks before it claims, and a look that fails holds nothing up', async () => {
+  const seen: string[] = [];
+  const heart = startHeart({
+    look: async () => {
+      seen.push('look');
+      throw new Error('database is away');
+    },
+    claim: async () => {
+      seen.push('claim');
+      return 0;
+    },
+    fill: async () => {},
+    tidy: async () => {},
+    msUntilNext: async () => null,
+    onTrouble: (message) => void seen.push(message),
+  });
+  await vi.advanceTimersByTimeAsync(0);
+  expect(seen).toEqual(['look', 'What was read cannot be looked through', 'claim']);
+  await heart.stop();
+});

@@ -3,7 +3,7 @@ import { exportSettings } from '../../src/settings/export-settings.ts';
 import { importSettings } from '../../src/settings/import-settings.ts';
 import type { Moves } from '../../src/settings/move-places.ts';
 import type { Store } from '../../src/store/store.ts';
-import { addFeed, makeBriefing, NOON } from '../support/records.ts';
+import { addFeed, makeBriefing, makeFollow, NOON } from '../support/records.ts';
 import { engines, openTestStore, type TestDatabase } from '../support/stores.ts';
 
 const now = new Date(NOON);
@@ -24,12 +24,19 @@ async function setUp(store: Store): Promise<void> {
   await store.followFeed('one:1', feed.id, { title: 'Our Gazette', group: 'Local' });
   await store.saveOrder(briefing({ id: 'b1', topics: ['gas talks'], days: 'mon,fri' }));
   await store.saveOrder(briefing({ id: 'b2', paused: true, nextDueAt: null }));
+  await store.saveOrder(follow({ id: 'f1', quiet: '22:00-07:00', most: 5 }));
+  await store.saveOrder(
+    follow({ id: 'f2', channel: { id: '@u7', name: 'Ann' }, subject: { topic: '"gas talks"' } }),
+  );
   await store.splitNames('one:1', 'ann-lee', ['ann', 'lee']);
   await store.mergeSpeakers('one:1', 'a-lee', 'ann-lee');
 }
 
 const briefing = (fields = {}) =>
   makeBriefing({ place: { id: 'one:1', platform: 'one', name: 'Desk' }, ...fields });
+
+const follow = (fields = {}) =>
+  makeFollow({ place: { id: 'one:1', platform: 'one', name: 'Desk' }, ...fields });
 
 describe('settings', () => {
   for (const { title, ready, create } of engines)
@@ -50,9 +57,9 @@ describe('settings', () => {
       test('come from one database into another as they were, and a second time change nothing', async () => {
         await setUp(here);
         const file = await exportSettings(here);
-        expect(await readIn(there, file)).toEqual({ added: 8, known: 0, problems: [] });
+        expect(await readIn(there, file)).toEqual({ added: 10, known: 0, problems: [] });
         expect(await exportSettings(there)).toBe(file);
-        expect(await readIn(there, file)).toEqual({ added: 0, known: 8, problems: [] });
+        expect(await readIn(there, file)).toEqual({ added: 0, known: 10, problems: [] });
         expect(await exportSettings(there)).toBe(file);
 
         expect(await there.findFeeds('one:1')).toMatchObject([
@@ -68,6 +75,7 @@ describe('settings', () => {
           }),
           briefing({ id: 'b2', paused: true, nextDueAt: null }),
         ]);
+        expect(await there.findFollows('one:1')).toEqual(await here.findFollows('one:1'));
       });
 
       test('go the other way too', async () => {
@@ -94,6 +102,7 @@ describe('settings', () => {
         },
       ],
       briefings: [],
+      follows: [],
       splits: [],
       merges: [],
     });
@@ -115,7 +124,7 @@ describe('settings that are read in', () => {
     await store.saveOrder(briefing({ id: 'b1', times: ['10:30'] }));
     await store.unmergeSpeakers('one:1', ['a-lee']);
     await store.mergeSpeakers('one:1', 'ann-lee', 'a-lee');
-    expect(await readIn(store, file)).toEqual({ added: 0, known: 8, problems: [] });
+    expect(await readIn(store, file)).toEqual({ added: 0, known: 10, problems: [] });
     expect((await store.findBriefings('one:1'))[0]?.times).toEqual(['10:30']);
     expect((await store.findRepairs('one:1')).merges).toEqual([
       { fromId: 'ann-lee', intoId: 'a-lee' },
@@ -125,10 +134,13 @@ describe('settings that are read in', () => {
   test('may go to another place and another channel, also in the same database', async () => {
     const moves = {
       places: [{ from: 'one:1', to: 'three:T2' }],
-      channels: [{ from: '1001', to: 'C045' }],
+      channels: [
+        { from: '1001', to: 'C045' },
+        { from: '@u7', to: '@U9' },
+      ],
     };
-    expect(await readIn(store, file, moves)).toEqual({ added: 6, known: 2, problems: [] });
-    expect(await readIn(store, file, moves)).toEqual({ added: 0, known: 8, problems: [] });
+    expect(await readIn(store, file, moves)).toEqual({ added: 8, known: 2, problems: [] });
+    expect(await readIn(store, file, moves)).toEqual({ added: 0, known: 10, problems: [] });
     expect(await store.findBriefings('one:1')).toHaveLength(2);
     const moved = await store.findBriefings('three:T2');
     expect(moved.find(({ topics }) => topics.length > 0)).toMatchObject({
@@ -145,9 +157,14 @@ describe('settings that are read in', () => {
     expect(await readIn(store, file, moves)).toEqual({
       added: 4,
       known: 2,
-      problems: [1, 2].map(
-        (n) =>
-          `three:T2: briefing ${n}: it was posted in #news of another platform; say where it goes now, for example --channel 1001=ID.`,
+      problems: [
+        ['follow 1', '#news', '1001'],
+        ['follow 2', 'direct messages', '@u7'],
+        ['briefing 1', '#news', '1001'],
+        ['briefing 2', '#news', '1001'],
+      ].map(
+        ([which, where, id]) =>
+          `three:T2: ${which}: it was posted in ${where} of another platform; say where it goes now, for example --channel ${id}=ID.`,
       ),
     });
   });
@@ -172,6 +189,8 @@ describe('settings that are read in', () => {
     place.briefings[0].times = ['25:00'];
     place.briefings[0].channel.name = 7;
     place.briefings[1].id = 'b3';
+    place.follows[0].quiet = 'nights';
+    place.follows[1].subject = { name: 'Ann' };
     place.sources.unshift({ url: 'ftp://gazette.example', name: 'Gazette' }, 'gazette');
     delete place.splits[0].nameId;
     expect(await readIn(store, settings)).toEqual({
@@ -181,6 +200,8 @@ describe('settings that are read in', () => {
         'one:2: source 1: url must be a web address.',
         'one:2: source 2: must be an object.',
         'one:2: split 1: nameId must be text.',
+        'one:2: follow 1: quiet must be hours like 22:00-07:00.',
+        'one:2: follow 2: subject must be a speaker with “speakerId” and “name”, or a “topic”.',
         'one:2: briefing 1: channel.name must be text; times.0 must be times of day like 08:00.',
       ],
     });

@@ -1,4 +1,4 @@
-import type { Article, Briefing, Speaker } from '../../src/model.ts';
+import type { Article, Briefing, Follow, Speaker } from '../../src/model.ts';
 import type { NewQuote } from '../../src/store/quotes/insert-quotes.ts';
 import type { Store } from '../../src/store/store.ts';
 
@@ -62,6 +62,30 @@ export function makeBriefing(fields: Partial<Briefing> = {}): Briefing {
     createdBy: 'editor',
     createdAt: NOON,
     nextDueAt: NOON,
+    graceMinutes: 360,
+    refusals: 0,
+    refusal: null,
+    refusedAt: null,
+    ...fields,
+  };
+}
+
+export function makeFollow(fields: Partial<Follow> = {}): Follow {
+  return {
+    id: 'follow',
+    kind: 'follow',
+    place: { id: 'here', platform: 'discord', name: 'Newsroom' },
+    channel: { id: '1001', name: 'news' },
+    subject: { speakerId: 'dmitry-peskov', name: 'Dmitry Peskov' },
+    when: 'at once',
+    most: 20,
+    quiet: null,
+    since: NOON,
+    zone: 'UTC',
+    paused: false,
+    createdBy: 'editor',
+    createdAt: NOON,
+    nextDueAt: null,
     graceMinutes: 360,
     refusals: 0,
     refusal: null,

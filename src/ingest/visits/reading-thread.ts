@@ -73,7 +73,7 @@ async function readOnce(): Promise<void> {
         random: Math.random,
         later,
         onError: (error, where) => tell({ kind: 'item', where, message: messageOf(error) }),
-        onVisit: (ms, failed) => tell({ kind: 'visit', ms, failed }),
+        onVisit: (ms, failed, added) => tell({ kind: 'visit', ms, failed, added }),
         onGone: ({ title, url }) => tell({ kind: 'gone', title, url }),
       },
       { signal: stopping.signal },

@@ -13,7 +13,7 @@ const LEASE_MS = 15 * 60_000;
  * the lease.
  */
 export async function refreshDue(
-  deps: RefreshDeps & { onVisit?(ms: number, failed: boolean): void },
+  deps: RefreshDeps & { onVisit?(ms: number, failed: boolean, added: number): void },
   { atOnce = MAX_AT_ONCE, signal }: { atOnce?: number; signal?: AbortSignal } = {},
 ): Promise<number> {
   const { store, now, onVisit } = deps;
@@ -47,7 +47,7 @@ export async function refreshDue(
       const startedAt = performance.now();
       const counts = await refreshFeed(feed, deps);
       held.delete(feed);
-      onVisit?.(performance.now() - startedAt, counts.failed > 0);
+      onVisit?.(performance.now() - startedAt, counts.failed > 0, counts.added);
       added += counts.added;
     }
   }

@@ -22,8 +22,8 @@ export type ReadingNews =
   | { kind: 'alive' }
   /** Every feed that was due has been visited. */
   | { kind: 'round'; added: number }
-  /** A feed has been visited, in so many milliseconds. */
-  | { kind: 'visit'; ms: number; failed: boolean }
+  /** A feed has been visited, in so many milliseconds, and had so many new articles. */
+  | { kind: 'visit'; ms: number; failed: boolean; added: number }
   /** A feed or article could not be read; a feed's error is also stored with it. */
   | { kind: 'item'; where: string; message: string }
   /** The publisher has taken a feed down; said once. */

@@ -558,6 +558,42 @@ export const migrations: Migration[] = [
       ...DROP_SCHEDULE,
     ],
   },
+  // What follows have found, which words count as said before, and how far all that is read has been
+  // looked through. Findings outlive their articles: what was told is not told again.
+  {
+    tables: [
+      `create table findings (
+        order_id TEXT not null references orders (id) on delete cascade,
+        key TEXT not null,
+        article_id TEXT not null,
+        words_key TEXT,
+        found_at TEXT not null,
+        delivery_id TEXT,
+        primary key (order_id, key)
+      ) STRICT`,
+      'create index findings_open on findings (order_id) where delivery_id is null',
+      'create index findings_delivery on findings (delivery_id) where delivery_id is not null',
+      'create index findings_article on findings (article_id)',
+      'create index findings_found_at on findings (found_at)',
+      `create table sayings (
+        words_key TEXT primary key,
+        said_as TEXT not null,
+        speaker_id TEXT not null,
+        words TEXT not null,
+        said_at TEXT not null
+      ) STRICT`,
+      'create index sayings_speaker on sayings (speaker_id, said_at)',
+      'create index sayings_said_at on sayings (said_at)',
+      `create table watches (
+        name TEXT primary key,
+        mark TEXT not null,
+        lease_until TEXT
+      ) STRICT`,
+      'create index articles_read_at on articles (read_at)',
+    ],
+    sqlite: [],
+    postgres: [],
+  },
 ];
 
 export type Migration = {

@@ -90,6 +90,10 @@ export type Tables = {
   articleStories: { articleId: string; storyId: string };
   orders: OrderRow;
   deliveries: DeliveryRow;
+  findings: FindingRow;
+  sayings: SayingRow;
+  /** How far a watch has looked, as JSON, and until when one process looks alone. */
+  watches: { name: string; mark: string; leaseUntil: string | null };
   notices: NoticeRow;
   cursors: { placeId: string; id: string; line: string; savedAt: string };
 };
@@ -198,6 +202,30 @@ export type NoticeRow = {
   savedAt: string;
   toldAt: string | null;
   leaseUntil: string | null;
+};
+
+/** What a follow has found, once under each key. */
+export type FindingRow = {
+  orderId: string;
+  /** Of a statement what it was `saidAs`, of a report on a topic the article’s id. */
+  key: string;
+  articleId: string;
+  /** Which words of the article; null where it is the report. */
+  wordsKey: string | null;
+  foundAt: string;
+  /** The delivery that tells it; `never` where none shall. */
+  deliveryId: string | null;
+};
+
+/** Words of somebody who is followed. */
+export type SayingRow = {
+  wordsKey: string;
+  /** The key of the first words that were nearly the same; its own where none were. */
+  saidAs: string;
+  speakerId: string;
+  /** Cut where they are long. */
+  words: string;
+  saidAt: string;
 };
 
 /** `platform` is its order's; `told` is JSON. */

@@ -142,7 +142,7 @@ function toRow(order: Order): OrderRow {
   };
 }
 
-function toOrder({
+export function toOrder({
   placeId,
   platform,
   placeName,

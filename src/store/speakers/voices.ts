@@ -1,5 +1,6 @@
 import { type Expression, expressionBuilder, type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Db, Tables } from '../database/tables.ts';
+import { type RepairsMade, readRepairs } from './read-repairs.ts';
 
 /**
  * The voices of one place. A voice is a speaker as that place sees them, after its repairs: several
@@ -29,16 +30,11 @@ export type Voices = {
 export type View = { realms: string[]; voices: Voices };
 
 export async function readVoices(db: Db, placeId: string): Promise<Voices> {
-  const merges = await db
-    .selectFrom('speakerMerges')
-    .select(['fromId', 'intoId'])
-    .where('placeId', '=', placeId)
-    .execute();
-  const splits = await db
-    .selectFrom('speakerSplits')
-    .select(['speakerId', 'nameId'])
-    .where('placeId', '=', placeId)
-    .execute();
+  return voicesBy(placeId, await readRepairs(db, placeId));
+}
+
+/** The same where the place’s repairs are known. */
+export function voicesBy(placeId: string, { merges, splits }: RepairsMade): Voices {
   const intoIds = new Map(merges.map(({ fromId, intoId }) => [fromId, intoId]));
   const partsOf = (voices: string[]): string[] => [
     ...voices.filter((voice) => !intoIds.has(voice)),

@@ -1,0 +1,104 @@
+import { NEVER_REFUSED } from '../../src/briefings/new-briefing.ts';
+import { type Context, defineVerb, example } from '../../src/chat/command.ts';
+import { type Action, button, type Reply, reply } from '../../src/chat/reply.ts';
+import { MAX_MOST } from '../../src/follows/new-follow.ts';
+import { dueFor } from '../../src/follows/pace.ts';
+import { saveFollow } from '../../src/follows/save-follow.ts';
+import type { Follow } from '../../src/model.ts';
+import { describePace, followData, nameSubject, sayWhere } from './describe-follow.ts';
+import { FOLLOW, findFollow, ID } from './find-follows.ts';
+import { lineOf } from './line-of.ts';
+import { checkBriefing, readHours, readPace } from './read-pace.ts';
+
+export const pause = defineVerb({
+  about: 'Stop the posts of one until you resume it',
+  options: ID,
+  examples: [example`following pause ${FOLLOW}`],
+  async run({ id }, context) {
+    const follow = await findFollow(id, context);
+    const { store } = context;
+    await store.setPaused(follow.place.id, follow.id, true, null);
+    await store.dropFindings(follow.id);
+    return changed(
+      `Paused: ${name(follow)}. What is said meanwhile is not told later.`,
+      { ...follow, paused: true },
+      button('Resume', `following resume ${follow.id}`, 'primary'),
+    );
+  },
+});
+
+export const resume = defineVerb({
+  about: 'Go on with one that is paused',
+  options: ID,
+  examples: [example`following resume ${FOLLOW}`],
+  async run({ id }, context) {
+    const follow = await findFollow(id, context);
+    const { store, now } = context;
+    const since = now.toISOString();
+    await saveFollow({ ...follow, ...NEVER_REFUSED, paused: false, since }, { store, now });
+    return changed(
+      `Resumed: ${name(follow)}. What is said from now on is told.`,
+      { ...follow, paused: false },
+      button('Pause', `following pause ${follow.id}`),
+    );
+  },
+});
+
+export const stop = defineVerb({
+  about: 'Follow it no more',
+  options: ID,
+  examples: [example`following stop ${FOLLOW}`],
+  async run({ id }, context) {
+    return stopFollow(await findFollow(id, context), context);
+  },
+});
+
+/** The same for one that was found by words. */
+export async function stopFollow(follow: Follow, { store }: Context): Promise<Reply> {
+  await store.deleteOrder(follow.place.id, follow.id);
+  return changed(
+    `Stopped: ${name(follow)} is no longer followed.`,
+    follow,
+    button('Undo', lineOf(follow)),
+  );
+}
+
+export const change = defineVerb({
+  about: 'Change how one is told',
+  options: {
+    ...ID,
+    when: { kind: 'text', about: 'at once, hourly, or in the briefing', named: true },
+    quiet: { kind: 'text', about: 'hours without posts, like 22-7, or off', named: true },
+    most: { kind: 'number', about: 'so many posts a day', min: 1, max: MAX_MOST, named: true },
+  },
+  examples: [example`following change ${FOLLOW} when:hourly`],
+  async run({ id, when, quiet, most }, context) {
+    const before = await findFollow(id, context);
+    const after: Follow = {
+      ...before,
+      ...(when !== undefined && { when: readPace(when) }),
+      ...(quiet !== undefined && { quiet: readHours(quiet) }),
+      ...(most !== undefined && { most }),
+    };
+    checkBriefing(after.when, after.channel, after.subject);
+    const { store, now } = context;
+    // What waited for a briefing would come as a flood.
+    if (before.when === 'briefing') await store.dropFindings(before.id);
+    const isWaiting = !after.paused && (await store.hasOpenFindings(after.id));
+    await store.saveOrder({ ...after, nextDueAt: isWaiting ? dueFor(after, now, 0) : null });
+    return changed(
+      `Changed: ${name(after)}: ${describePace(after)}.`,
+      after,
+      button('Stop', `following stop ${after.id}`),
+    );
+  },
+});
+
+const name = ({ subject, channel }: Follow): string =>
+  `${nameSubject(subject)} ${sayWhere(channel)}`;
+
+const changed = (title: string, follow: Follow, action: Action): Reply =>
+  reply(title, {
+    actions: [action, button('All that is followed', 'following list')],
+    data: followData(follow),
+  });

@@ -1,0 +1,52 @@
+import { DIGEST_AT } from '../../src/follows/pace.ts';
+import { isMarkedTopic } from '../../src/follows/topic.ts';
+import type { Channel, Follow, FollowWhen, Subject } from '../../src/model.ts';
+import { personOf } from '../../src/outbox/person-of.ts';
+
+/** `Dmitry Peskov`, `“gas talks”` */
+export function nameSubject(subject: Subject): string {
+  if (!('topic' in subject)) return subject.name;
+  return isMarkedTopic(subject.topic) ? subject.topic : `“${subject.topic}”`;
+}
+
+/** `in #news`, `in direct messages` */
+export const sayWhere = (channel: Channel): string =>
+  personOf(channel) === undefined ? `in #${channel.name}` : 'in direct messages';
+
+export const sayWhen = (when: FollowWhen): string =>
+  when === 'briefing' ? 'in the briefing' : when;
+
+/** `at once, quiet 22:00–07:00 (Europe/Berlin), at most 10 posts a day` */
+export function describePace({ when, quiet, zone, most, paused }: Follow): string {
+  const parts =
+    when === 'briefing'
+      ? ['in the briefing']
+      : [when, quiet ? `quiet ${hours(quiet)} (${zone})` : '', `at most ${most} posts a day`];
+  return [paused ? 'paused' : '', ...parts].filter(Boolean).join(', ');
+}
+
+/** What will happen, in a few sentences. */
+export function explainFollow(follow: Follow): string {
+  const { subject, when, quiet, zone, most, channel } = follow;
+  const what =
+    'topic' in subject
+      ? 'New stories come once each, and again when they develop'
+      : 'New statements come as cards, the same words in several outlets once';
+  if (when === 'briefing')
+    return `${what}: in the next briefing ${sayWhere(channel)}. What came out before now is not told.`;
+  const speed =
+    when === 'hourly' ? 'at the next full hour' : 'at once, within a minute of being read';
+  const rest = quiet
+    ? ` Between ${hours(quiet)} (${zone}) nothing is posted: what is found then comes at ${quiet.split('-')[1]}.`
+    : '';
+  return `${what}: ${speed}.${rest} At most ${most} posts a day; the rest comes together at ${DIGEST_AT} the next morning (${zone}). What came out before now is not told.`;
+}
+
+const hours = (quiet: string): string => quiet.replace('-', '–');
+
+/** The same for programs. */
+export const followData = ({ id, subject, when, channel, quiet, most, zone, paused }: Follow) => ({
+  ...{ id, when, quiet, most, zone, paused },
+  ...('topic' in subject ? { topic: subject.topic } : { speaker: subject.name }),
+  channel: personOf(channel) === undefined ? channel.name : null,
+});

@@ -1,0 +1,116 @@
+import { type Context, defineCommand, example } from '../../src/chat/command.ts';
+import { formatLine } from '../../src/chat/line.ts';
+import { button, reply } from '../../src/chat/reply.ts';
+import type { Word } from '../../src/chat/words.ts';
+import { DEFAULT_MOST, MAX_MOST } from '../../src/follows/new-follow.ts';
+import { saveFollow } from '../../src/follows/save-follow.ts';
+import type { FollowWhen } from '../../src/model.ts';
+import { personOf } from '../../src/outbox/person-of.ts';
+import { ADD_SOURCE } from '../add-source.ts';
+import { SPEAKER, TOPIC } from '../examples.ts';
+import { nameAndRole } from '../who/describe-speaker.ts';
+import { suggestSpeakers } from '../who/suggest-speakers.ts';
+import { explainFollow, followData, nameSubject, sayWhen, sayWhere } from './describe-follow.ts';
+import { makeFollow } from './make-follow.ts';
+import { readAsked } from './read-asked.ts';
+import { checkBriefing, readHours, readPace } from './read-pace.ts';
+import { alreadyFollowed, findSame } from './same-follow.ts';
+import { whereTo } from './where-to.ts';
+import { whom } from './whom.ts';
+
+export default defineCommand({
+  name: 'follow',
+  about: 'Be told when somebody speaks, or when there is news on something',
+  options: {
+    who: {
+      kind: 'text',
+      about: 'a speaker, or words: "gas talks" -football',
+      verbatim: true,
+      suggest: suggestSpeakers,
+    },
+    about: { kind: 'text', about: 'words, whoever says them', named: true },
+    when: {
+      kind: 'text',
+      about: 'at once (if left out), hourly, or in the briefing',
+      named: true,
+      suggest: async () =>
+        ['at once', 'hourly', 'in the briefing'].map((value) => ({ value, label: value })),
+    },
+    to: {
+      kind: 'text',
+      about: 'here (if left out), me for direct messages, or a channel like #news',
+      named: true,
+    },
+    quiet: { kind: 'text', about: 'hours without posts, like 22-7', named: true },
+    most: {
+      kind: 'number',
+      about: 'so many posts a day; the rest comes together',
+      min: 1,
+      max: MAX_MOST,
+      default: DEFAULT_MOST,
+      named: true,
+    },
+  },
+  examples: [example`follow ${SPEAKER}`, example`follow about:${TOPIC} when:hourly`],
+  place: async ({ words, given }) => ({
+    ...given,
+    ...(words.length > 0 && { who: withMarks(words) }),
+  }),
+  async run({ quiet, most, ...given }, context) {
+    const asked = readAsked(given);
+    const line = (meant: { who?: string; about?: string; to?: string }): string =>
+      formatLine('follow', {
+        ...asked,
+        ...('to' in meant ? {} : { who: undefined, about: undefined }),
+        ...meant,
+        quiet,
+        most: most === DEFAULT_MOST ? undefined : String(most),
+      });
+    const when = readPace(asked.when);
+    const hours = readHours(quiet);
+    const meant = await whom(asked, context, line);
+    const channel = await whereTo(asked.to, context, (to) => line({ to }));
+    checkBriefing(when, channel, meant.subject);
+    const same = await findSame(meant.subject, channel, context);
+    if (same) return alreadyFollowed(same, when);
+    const follow = await makeFollow(
+      { subject: meant.subject, channel, when, quiet: hours, most },
+      context,
+    );
+    await saveFollow(follow, context);
+    const name = meant.speaker ? nameAndRole(meant.speaker) : nameSubject(follow.subject);
+    return reply(`Following ${name}, ${sayWhere(channel)}, ${sayWhen(when)}.`, {
+      blocks: [
+        { kind: 'text', text: explainFollow(follow) },
+        ...(await hints(when, context)).map((text) => ({ kind: 'note', text }) as const),
+      ],
+      actions: [
+        button('Pause', `following pause ${follow.id}`),
+        button('Stop', `following stop ${follow.id}`),
+        ...(when === 'briefing' || personOf(channel) !== undefined
+          ? [button('Hourly instead', `following change ${follow.id} when:hourly`)]
+          : [button('In the briefing instead', `following change ${follow.id} when:briefing`)]),
+        button('All that is followed', 'following list'),
+      ],
+      data: followData(follow),
+    });
+  },
+});
+
+/** A word in quotation marks is a phrase. */
+const withMarks = (words: Word[]): string =>
+  words.map(({ value, quoted }) => (quoted ? `"${value}"` : value)).join(' ');
+
+/** What keeps it from coming, as things are. */
+async function hints(when: FollowWhen, { store, place, write }: Context): Promise<string[]> {
+  const feeds = await store.findFeeds(place.id);
+  const hasNews = feeds.some(({ kind }) => kind === 'network');
+  return [
+    hasNews
+      ? ''
+      : `Nothing but the invented sample is read here, which brings nothing new. Add a source: “${write(ADD_SOURCE)}”.`,
+    when === 'briefing' && (await store.findBriefings(place.id)).length === 0
+      ? `There is no briefing here yet: “${write('briefing create 08:00 weekdays')}” sets one up.`
+      : '',
+  ].filter(Boolean);
+}

@@ -1,0 +1,35 @@
+import { UserError } from '../../src/chat/errors.ts';
+import { sayBack } from '../../src/chat/say-back.ts';
+import { readQuiet } from '../../src/follows/quiet.ts';
+import type { Channel, FollowWhen, Subject } from '../../src/model.ts';
+import { personOf } from '../../src/outbox/person-of.ts';
+import { nameSubject } from './describe-follow.ts';
+import { readWhen } from './read-asked.ts';
+
+/** When posts are wanted, as it was typed; at once where nothing was. Throws `UserError`. */
+export function readPace(typed: string | undefined): FollowWhen {
+  const when = typed === undefined ? 'at once' : readWhen(typed);
+  if (when === undefined)
+    throw new UserError(
+      `I do not know when “${sayBack(typed!)}” is. Write when:once, when:hourly or when:briefing.`,
+    );
+  return when;
+}
+
+/** Quiet hours as they were typed; null for none. Throws `UserError`. */
+export function readHours(typed: string | undefined): string | null {
+  const hours = typed === undefined ? null : readQuiet(typed);
+  if (hours === undefined)
+    throw new UserError(
+      `“${sayBack(typed!)}” are no quiet hours. Write from when to when, like quiet:22-7 or quiet:22:30-07:00.`,
+    );
+  return hours;
+}
+
+/** Throws a `UserError` where there is no briefing that could tell of it. */
+export function checkBriefing(when: FollowWhen, channel: Channel, subject: Subject): void {
+  if (when === 'briefing' && personOf(channel) !== undefined)
+    throw new UserError(
+      `There is no briefing in direct messages that could tell of ${nameSubject(subject)}. Choose at once or hourly, or a channel that has a briefing.`,
+    );
+}

@@ -1,0 +1,59 @@
+import type { Context } from '../../src/chat/command.ts';
+import { button, type Reply, reply } from '../../src/chat/reply.ts';
+import { isSameTopic } from '../../src/follows/topic.ts';
+import { voiceOf } from '../../src/follows/voice-of.ts';
+import type { Channel, Follow, FollowWhen, Subject } from '../../src/model.ts';
+import { personOf } from '../../src/outbox/person-of.ts';
+import { describePace, followData, nameSubject, sayWhen, sayWhere } from './describe-follow.ts';
+import { findFollows } from './find-follows.ts';
+
+/** What is followed there already and is the same: also a speaker under another of their names. */
+export async function findSame(
+  subject: Subject,
+  channel: Channel,
+  context: Context,
+): Promise<Follow | undefined> {
+  const { store, place } = context;
+  const there = (await findFollows(context)).filter(
+    (follow) => follow.place.id === place.id && follow.channel.id === channel.id,
+  );
+  for (const follow of there) {
+    const other = follow.subject;
+    if ('topic' in subject) {
+      if ('topic' in other && isSameTopic(subject.topic, other.topic)) return follow;
+    } else if (!('topic' in other)) {
+      const { place: view } = await store.findFollower(follow);
+      if (voiceOf(subject, view) === voiceOf(other, view)) return follow;
+    }
+  }
+  return undefined;
+}
+
+/** Says what it is, and offers what was asked for now. */
+export function alreadyFollowed(follow: Follow, when: FollowWhen): Reply {
+  const { id, subject, channel, paused } = follow;
+  const isPersonal = personOf(channel) !== undefined;
+  return reply(
+    `${isPersonal ? 'You follow' : 'Here one follows'} ${nameSubject(subject)} ${sayWhere(channel)} already: ${describePace(follow)}.`,
+    {
+      actions: [
+        ...(when === follow.when
+          ? []
+          : [
+              button(
+                `${capital(sayWhen(when))} from now on`,
+                `following change ${id} when:"${when}"`,
+              ),
+            ]),
+        paused
+          ? button('Resume', `following resume ${id}`)
+          : button('Pause', `following pause ${id}`),
+        button('Stop', `following stop ${id}`),
+        button('All that is followed', 'following list'),
+      ],
+      data: followData(follow),
+    },
+  );
+}
+
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

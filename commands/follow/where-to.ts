@@ -1,0 +1,53 @@
+import type { Context } from '../../src/chat/command.ts';
+import { type Suggested, UserError } from '../../src/chat/errors.ts';
+import { sayBack } from '../../src/chat/say-back.ts';
+import type { Channel } from '../../src/model.ts';
+
+const ME = new Set(['me', 'to me', 'dm', 'dms', 'by dm', 'in dm', 'via dm', 'in dms', 'privately']);
+const HERE = new Set(['here', 'this channel']);
+
+/** Whether posts can go to one person: on the page everybody is one. */
+export const hasPrivate = ({ place, user }: Context): boolean =>
+  place.platform !== 'web' && !user.many;
+
+/** The channel that is one person’s direct messages. */
+export const privateTo = ({ user }: Context): Channel => ({ id: `@${user.id}`, name: user.name });
+
+/**
+ * Where posts are to go: here, to whoever asks, or into a channel. Throws a `UserError` where that is
+ * not to be had, or would change what others see; `again` writes the line for another place.
+ */
+export async function whereTo(
+  typed: string | undefined,
+  context: Context,
+  again: (to: string) => string,
+): Promise<Channel> {
+  const to = typed?.trim().toLowerCase() ?? 'here';
+  if (ME.has(to) || (HERE.has(to) && !context.channel)) {
+    if (!hasPrivate(context))
+      throw new UserError(
+        'This page is one place that everybody shares: I cannot write to you alone here. Leave “to:me” out, and it is posted on the page.',
+        [{ label: 'On the page', line: again('here') }],
+      );
+    return privateTo(context);
+  }
+  const channel = HERE.has(to) ? context.channel : await context.findChannel(typed!);
+  if (!channel)
+    throw new UserError(
+      `I cannot find the channel “${sayBack(typed!)}”. Write to:here, to:me, or a channel I am in, like to:#news.`,
+      [{ label: 'Here', line: again('here') }],
+    );
+  if (!context.user.manages) throw notYours(channel, context, again);
+  return channel;
+}
+
+function notYours(channel: Channel, context: Context, again: (to: string) => string): UserError {
+  const toMe: Suggested = { label: 'Send it to me alone', line: again('me') };
+  const advice = hasPrivate(context)
+    ? 'I can tell you alone instead: add to:me.'
+    : (context.user.howToManage ?? '');
+  return new UserError(
+    `Following in #${channel.name} changes what others see here, so it takes someone who manages this place. ${advice}`.trimEnd(),
+    hasPrivate(context) ? [toMe] : [],
+  );
+}

@@ -1,0 +1,131 @@
+import { type Context, example } from '../../src/chat/command.ts';
+import { cutText } from '../../src/chat/cut-text.ts';
+import { UserError } from '../../src/chat/errors.ts';
+import { sayBack } from '../../src/chat/say-back.ts';
+import { isMarkedTopic, readFollowedTopic } from '../../src/follows/topic.ts';
+import type { Speaker, Subject } from '../../src/model.ts';
+import { areDescribed, hasName } from '../../src/speakers/match-speakers.ts';
+import type { SpeakerCount } from '../../src/store/speakers/speakers.ts';
+import { isPeopleNoun } from '../../src/text/data/roles.ts';
+import { foldWords } from '../../src/text/fold.ts';
+import { TOPIC } from '../examples.ts';
+import { readTerms } from '../read-terms.ts';
+import { nameAndRole } from '../who/describe-speaker.ts';
+import { exactName } from '../who/exact-name.ts';
+import { findSpeaker } from '../who/find-speaker.ts';
+import { findMisspelt, lookUp } from '../who/look-up.ts';
+import type { Asked } from './read-asked.ts';
+
+/** Whom or what is to be followed, and who it is in words. */
+export type Whom = { subject: Subject; speaker: Speaker | null };
+
+/** Writes the line that asks again, for a speaker or for words. */
+type Again = (meant: { who: string } | { about: string }) => string;
+
+const MAX_TOPIC_CHARS = 200;
+const MAX_MISSPELT = 3;
+
+/**
+ * A speaker whom these words name, or a topic where the words are marked as such. Never a guess:
+ * throws a `UserError` that asks back where they may mean somebody else, or nobody.
+ */
+export async function whom({ who, about }: Asked, context: Context, again: Again): Promise<Whom> {
+  if (who !== undefined && about !== undefined)
+    throw new UserError(
+      `I follow a speaker or words, not both at once: “${sayBack(who)}” or “${sayBack(about)}”?`,
+      [
+        { label: sayBack(who), line: again({ who }) },
+        { label: `The words “${sayBack(about)}”`, line: again({ about }) },
+      ],
+    );
+  if (about !== undefined) return topicOf(about, context);
+  if (who === undefined || foldWords(who).length === 0) throw await nothingNamed(context);
+  if (isMarkedTopic(who)) return topicOf(who, context);
+  const meant = await lookUp(who, context);
+  if (meant.length === 0) throw await nobody(who, context, again);
+  if (!(await areNamed(meant, who, context))) throw askBack(who, meant, again);
+  const found = await findSpeaker(who, context, (speaker) => again({ who: speaker }), meant);
+  return { subject: await subjectOf(found, context), speaker: found.speaker };
+}
+
+/** The part of a speaker that bears the name: a follow stays with it whatever is merged or split. */
+async function subjectOf({ speaker }: SpeakerCount, { store, place }: Context): Promise<Subject> {
+  const { names } = await store.findProfile(place.id, speaker.id);
+  const part = names.find(({ name }) => name === speaker.name)?.partId ?? speaker.id;
+  return { speakerId: part, name: speaker.name };
+}
+
+async function topicOf(typed: string, context: Context): Promise<Whom> {
+  const topic = typed.trim().replaceAll(/\s+/gu, ' ');
+  if (topic.length > MAX_TOPIC_CHARS)
+    throw new UserError(
+      `“${sayBack(topic)}” is too long to follow: ${MAX_TOPIC_CHARS} characters at most. A few words do.`,
+    );
+  await readTerms(readFollowedTopic(topic).words, example`follow about:${TOPIC}`, context);
+  return { subject: { topic }, speaker: null };
+}
+
+/** Whether somebody is called so, also in short: “IMF”. */
+async function areNamed(
+  meant: SpeakerCount[],
+  typed: string,
+  { store, place }: Context,
+): Promise<boolean> {
+  if (meant.some((one) => isNamed(one, typed))) return true;
+  for (const { speaker } of meant.slice(0, MAX_MISSPELT)) {
+    const { names } = await store.findProfile(place.id, speaker.id);
+    if (names.some(({ name }) => isNamed({ speaker: { ...speaker, name } }, typed))) return true;
+  }
+  return false;
+}
+
+/** Whether the words are of a name or say what somebody is: “port” names no Portia. */
+const isNamed = (one: Pick<SpeakerCount, 'speaker'>, typed: string): boolean => {
+  const words = foldWords(typed.replace(/@[0-9a-f]{6}\s*$/u, ''));
+  const [name = typed] = typed.split(',');
+  return (
+    hasName(one.speaker, words) ||
+    hasName(one.speaker, foldWords(name)) ||
+    (areDescribed([one], typed) && words.some(isPeopleNoun))
+  );
+};
+
+const words = (typed: string) => `Follow the words “${sayBack(typed)}”`;
+
+function askBack(typed: string, meant: SpeakerCount[], again: Again): UserError {
+  const some = meant.slice(0, MAX_MISSPELT);
+  const names = some.map(({ speaker }) => nameAndRole(speaker)).join('; ');
+  return new UserError(
+    `Nobody quoted here is called just “${sayBack(typed)}”. Did you mean ${names}? Or follow the words?`,
+    [...some.map(({ speaker }) => button(speaker, again)), wordsButton(typed, again)],
+  );
+}
+
+async function nobody(typed: string, context: Context, again: Again): Promise<UserError> {
+  const alike = await findMisspelt(typed, MAX_MISSPELT, context);
+  const names = alike.map(({ speaker }) => speaker.name).join(' or ');
+  const ask = names ? ` Did you mean ${names}? Or follow the words instead?` : '';
+  return new UserError(
+    `Nobody called “${sayBack(typed)}” has been quoted here.${ask || ' Follow the words instead?'}`,
+    [...alike.map(({ speaker }) => button(speaker, again)), wordsButton(typed, again)],
+  );
+}
+
+const button = (speaker: Speaker, again: Again) => ({
+  label: nameAndRole(speaker),
+  line: again({ who: exactName(speaker) }),
+});
+
+const wordsButton = (typed: string, again: Again) => ({
+  label: words(typed),
+  line: again({ about: cutText(typed, MAX_TOPIC_CHARS) }),
+});
+
+async function nothingNamed({ store, place, write }: Context): Promise<UserError> {
+  const [most] = await store.findSpeakers({ placeId: place.id, limit: 1 });
+  const name = most ? `“${write(`follow ${most.speaker.name}`)}”, or words: ` : '';
+  return new UserError(
+    `Whom or what do you want to follow? Name a speaker or words: ${name}“${write('follow about:"gas talks"')}”.`,
+    ['following list'],
+  );
+}

@@ -1,0 +1,8 @@
+import { type Action, button } from '../chat/reply.ts';
+import type { Follow } from '../model.ts';
+
+/** What can be done about a follow beside its posts. */
+export const buttonsOf = ({ id }: Pick<Follow, 'id'>): Action[] => [
+  button('Pause', `following pause ${id}`),
+  button('Stop following', `following stop ${id}`),
+];

@@ -1,0 +1,35 @@
+import type { Delivery, Follow } from '../model.ts';
+import type { Edition } from '../outbox/deliver.ts';
+import type { Store } from '../store/store.ts';
+import { afterQuiet, isQuiet } from './quiet.ts';
+import { tellStatements } from './tell-statements.ts';
+import { tellStories } from './tell-stories.ts';
+
+/** A delivery of a follow. */
+export type FollowDue = Delivery & { order: Follow };
+
+/**
+ * Gives the function that writes what a follow has found. What a delivery tells is bound to it before
+ * its first attempt, so that no other tells it, too; one that may have arrived takes nothing more.
+ * Undefined where there is nothing to tell, or where quiet hours have begun meanwhile: then it comes
+ * when they are over.
+ */
+export function createComposeFollow({ store, now }: { store: Store; now(): Date }) {
+  return async function composeFollow(delivery: FollowDue): Promise<Edition | undefined> {
+    const { order: follow } = delivery;
+    if (delivery.state === 'pending') {
+      const at = now();
+      if (isQuiet(follow, at)) {
+        await store.postponeFindings(delivery, afterQuiet(follow, at).toISOString());
+        return undefined;
+      }
+      await store.bindFindings(delivery);
+    }
+    const findings = await store.findBound(delivery.id);
+    if (findings.length === 0) return undefined;
+    const { subject } = follow;
+    return 'topic' in subject
+      ? tellStories({ follow, topic: subject.topic, findings }, store)
+      : tellStatements({ follow, subject, findings }, store);
+  };
+}

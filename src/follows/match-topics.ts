@@ -1,0 +1,44 @@
+import type { LatelyArticle } from '../store/follows/arrivals.ts';
+import type { Follower } from '../store/follows/followers.ts';
+import { rarityOf } from '../summary/rarity-of.ts';
+import { isNewTo } from './is-new-to.ts';
+import { type FollowedTopic, isOnTopic, readFollowedTopic, readForTopics } from './topic.ts';
+
+type Followed = { topic: FollowedTopic; followers: Follower[] };
+
+/**
+ * Gives those who follow what a report is about and may see it, to whom it is new. Each topic waits
+ * under its rarest word, so that a report is asked only about those that it may be about.
+ */
+export function createMatchTopics(followers: Follower[]) {
+  const topics = new Map<string, Followed>();
+  for (const follower of followers) {
+    const { subject } = follower.follow;
+    if (!('topic' in subject)) continue;
+    const known = topics.get(subject.topic);
+    if (known) known.followers.push(follower);
+    else
+      topics.set(subject.topic, {
+        topic: readFollowedTopic(subject.topic),
+        followers: [follower],
+      });
+  }
+  const byTerm = Map.groupBy(topics.values(), ({ topic }) => rarest(topic.terms));
+  return {
+    isEmpty: topics.size === 0,
+    match(article: LatelyArticle): Follower[] {
+      const report = readForTopics(article);
+      return [...report.terms]
+        .flatMap((term) => byTerm.get(term) ?? [])
+        .flatMap((one) => {
+          const seeing = one.followers.filter(
+            ({ follow, place }) => place.realms.has(article.realm) && isNewTo(follow, article),
+          );
+          return seeing.length > 0 && isOnTopic(one.topic, report) ? seeing : [];
+        });
+    },
+  };
+}
+
+const rarest = (terms: string[]): string =>
+  terms.reduce((best, term) => (rarityOf(term) > rarityOf(best) ? term : best), terms[0] ?? '');

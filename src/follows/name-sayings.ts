@@ -1,0 +1,52 @@
+import { inTurns } from '../chat/in-turns.ts';
+import type { SayingRow } from '../store/database/tables.ts';
+import type { SaidLately } from '../store/follows/arrivals.ts';
+import type { Sayings } from '../store/follows/sayings.ts';
+import { isSaidIn } from './is-said-in.ts';
+
+/** Words, and the text that they stand in. */
+type Spoken = { said: SaidLately; article: { text: string } };
+
+/** Words that are said again after longer are news again. */
+const LOOK_BACK_MS = 3 * 86_400_000;
+const MAX_WORDS_CHARS = 2_000;
+/** The newest of somebody who speaks all day. */
+const MAX_COMPARED = 300;
+
+/**
+ * Under which key each statement counts: the same for the same words, and for words that say nothing
+ * that its speaker was not heard to say in the last days. The key is kept, so that it is the same
+ * whenever the words come again, in every process.
+ */
+export async function nameSayings(
+  heard: Spoken[],
+  { store, now }: { store: Sayings; now: Date },
+): Promise<Map<string, string>> {
+  const keys = [...new Set(heard.map(({ said }) => said.wordsKey))];
+  const known = new Map((await store.findSayings(keys)).map((one) => [one.wordsKey, one.saidAs]));
+  const fresh = heard.filter(({ said }) => !known.has(said.wordsKey));
+  const since = new Date(now.getTime() - LOOK_BACK_MS).toISOString();
+  const speakerIds = [...new Set(fresh.map(({ said }) => said.speakerId))];
+  const before = Map.groupBy(
+    await store.findSayingsOf(speakerIds, since),
+    ({ speakerId }) => speakerId,
+  );
+  const added: SayingRow[] = [];
+  for await (const one of inTurns(fresh)) {
+    const { wordsKey, speakerId } = one.said;
+    if (known.has(wordsKey)) continue;
+    const words = wordsOf(one).slice(0, MAX_WORDS_CHARS);
+    const own = before.get(speakerId) ?? [];
+    const same = own.slice(-MAX_COMPARED).find((other) => isSaidIn(words, other.words));
+    const saidAs = same?.saidAs ?? wordsKey;
+    const saying = { wordsKey, saidAs, speakerId, words, saidAt: now.toISOString() };
+    known.set(wordsKey, saidAs);
+    before.set(speakerId, [...own, saying]);
+    added.push(saying);
+  }
+  await store.saveSayings(added);
+  return known;
+}
+
+const wordsOf = ({ said, article }: Spoken): string =>
+  said.spans.map(({ start, end }) => article.text.slice(start, end)).join(' ');
