@@ -54,6 +54,10 @@ const [word, midWord, rareWord] = [3, 400, 20_000].map(wordOf);
 
 const rows: [string, () => Promise<unknown>][] = [
   ['quotes, the commonest speaker', ask(`quotes "${common}"`)],
+  ['a question in words', ask(`what did ${common} say about ${word}?`)],
+  ['a question about nobody', ask(`what did Xavier Unheard say about ${word}?`)],
+  ['quotes, free words', ask(`quotes ${mid} on ${word} since last week in ledger`)],
+  ['a name or a topic', ask(`${rare} ${midWord}`)],
   ['quotes, speaker of rank 100', ask(`quotes "${mid}"`)],
   ['quotes, speaker of rank 5,000', ask(`quotes "${rare}"`)],
   ['newest quotes of all', ask('quotes')],

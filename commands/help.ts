@@ -1,8 +1,12 @@
 import { type Command, type Context, defineCommand, type Verb } from '../src/chat/command.ts';
 import { UserError } from '../src/chat/errors.ts';
 import { type Filled, fillExamples } from '../src/chat/fill-examples.ts';
+import { findVerb } from '../src/chat/find-verb.ts';
 import { formatLine, usage, verbsOf } from '../src/chat/line.ts';
 import { type Block, button, CERTAIN, type Item, type Reply, reply } from '../src/chat/reply.ts';
+import { sayBack } from '../src/chat/say-back.ts';
+import { nearest } from '../src/chat/understand/nearest.ts';
+import { splitLine, type Word } from '../src/chat/words.ts';
 import { ADD_SOURCE } from './add-source.ts';
 import { SPEAKER } from './examples.ts';
 
@@ -22,17 +26,36 @@ export default defineCommand({
   examples: ['help', 'help briefing'],
   async run({ command }, context) {
     const { commands } = context;
-    if (!command) return overview(context);
-    const found = commands.find(
-      ({ name }) => name === command.toLowerCase().replace(/^\//u, '').split(' ')[0],
-    );
-    if (!found)
-      throw new UserError(`There is no command “${command}”. “help” lists what I can do.`, [
-        'help',
-      ]);
-    return explain(found, context);
+    const words = splitLine((command ?? '').replace(/^\//u, ''));
+    const [first] = words.filter(({ value }) => !SMALL_WORDS.has(value.toLowerCase()));
+    if (!first) return overview(context);
+    const found = findVerb([first], commands)?.name.split(' ')[0];
+    const explained = commands.find(({ name }) => name === found);
+    if (!explained) throw notACommand(first, commands);
+    return explain(explained, context);
   },
 });
+
+/** `help me with the quotes` */
+const SMALL_WORDS = new Set(
+  'a about command commands for i in me need of on please the to us with'.split(' '),
+);
+
+function notACommand(word: Word, commands: Command[]): UserError {
+  const near = nearest(
+    word.value,
+    commands.map(({ name }) => name),
+  );
+  const lines = near.map((name) => `help ${name}`);
+  const guess =
+    near.length > 0 ? ` Did you mean ${lines.map((line) => `“${line}”`).join(' or ')}?` : '';
+  const said = sayBack(word.value);
+  return new UserError(
+    `There is no command “${said}”.${guess} “help” lists what I can do.`,
+    [...lines, 'help'],
+    { word: said, ...(near.length > 0 ? { asksBack: true } : {}) },
+  );
+}
 
 async function overview(context: Context): Promise<Reply> {
   const { commands, write } = context;

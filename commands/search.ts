@@ -11,6 +11,7 @@ import { foldTerms } from '../src/text/fold-terms.ts';
 import { splitSentences } from '../src/text/split-sentences.ts';
 import { SINCE, TOPIC } from './examples.ts';
 import { asTyped, FROM, inWords, NARROW, narrow } from './narrow.ts';
+import { placeSearch } from './place/place-search.ts';
 import { readTerms } from './read-terms.ts';
 import { searchedWhat } from './searched-what.ts';
 
@@ -28,7 +29,9 @@ export default defineCommand({
     ...FROM,
   },
   examples: [example`search ${TOPIC}`, example`search ${TOPIC} since:${SINCE}`],
+  place: placeSearch,
   async run({ words, from, ...narrowed }, context) {
+    const readAs = formatLine('search', { words, ...asTyped(narrowed) });
     const terms = await readTerms(words, example`search ${TOPIC}`, context);
     const limits = inWords(narrowed);
     const found = await context.store.findArticles({
@@ -55,6 +58,7 @@ export default defineCommand({
             : button('The last day’s stories', 'summary'),
         ],
         data: [],
+        readAs,
       });
     const shown = hits.slice(from, from + MAX_SHOWN);
     return reply(`“${words}” in ${newest}${countReports(articles)}${limits}`, {
@@ -67,11 +71,12 @@ export default defineCommand({
       ],
       actions: [button('Summary', formatLine('summary', { topic: words }))],
       more: {
-        line: formatLine('search', { words, ...asTyped(narrowed) }),
+        line: readAs,
         from,
         total: hits.length,
       },
       data: hits.map(({ article, sentence }) => excerptData(article, sentence)),
+      readAs,
     });
   },
 });

@@ -42,13 +42,13 @@ export const lineOf = (
 /** The same for the store. Throws `UserError` where words or times say nothing. */
 export async function searchOf(
   { about, kind, certain, ...narrowed }: Asked,
-  { speaker, called }: Whose,
+  { speakers, called }: Whose,
   context: Context,
 ): Promise<StatementSearch> {
   const kinds = KINDS[kind];
   return {
     placeId: context.place.id,
-    ...(speaker ? { speakerIds: [speaker.id] } : {}),
+    ...(speakers.length > 0 ? { speakerIds: speakers.map(({ id }) => id) } : {}),
     ...(called ? { called } : {}),
     vanished: true,
     speech: kind === 'all' ? 'all' : 'statements',

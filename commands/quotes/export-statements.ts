@@ -7,6 +7,7 @@ import type { Speaker } from '../../src/model.ts';
 import { foldWords } from '../../src/text/fold.ts';
 import { everyStatement, type StatementSearch } from './every-statement.ts';
 import { inReportsAbout } from './in-reports-about.ts';
+import { joinNames } from './list-statements.ts';
 import { statementOf } from './statement-of.ts';
 
 /** What a file in a chat may hold; a terminal takes all. */
@@ -17,8 +18,8 @@ export type Export = {
   format: FormatName;
   search: StatementSearch;
   about: string | undefined;
-  /** Null for the statements of all. */
-  speaker: Speaker | null;
+  /** Empty for the statements of all. */
+  speakers: readonly Speaker[];
   /** The line that asks for this in another format, or without one for the cards. */
   lineFor(format?: FormatName): string;
 };
@@ -29,8 +30,8 @@ export async function exportStatements(asked: Export, context: Context): Promise
   const searches = await searchesOf(asked, context);
   const { total, exact } = await countAll(searches, context);
   const all = `${exact ? '' : 'more than '}${count(total, 'statement')}`;
-  const file = { name: nameOf(asked.speaker, format), type: format.type };
-  const whose = asked.speaker ? ` by ${asked.speaker.name}` : '';
+  const file = { name: nameOf(asked.speakers, format), type: format.type };
+  const whose = asked.speakers.length > 0 ? ` by ${joinNames(asked.speakers)}` : '';
   if (context.whole)
     return reply(`${all}${whose}`, {
       file: { ...file, text: '', pieces: everyPiece(searches, format, context) },
@@ -101,7 +102,9 @@ function otherFormats({ format, lineFor }: Export) {
 }
 
 /** `statements-ilse-marchetti.csv`: plain letters alone, since not every platform takes others. */
-function nameOf(speaker: Speaker | null, { extension }: Format): string {
-  const words = foldWords(speaker?.name ?? '').filter((word) => /^[a-z0-9]+$/u.test(word));
+function nameOf(speakers: readonly Speaker[], { extension }: Format): string {
+  const words = foldWords(speakers.map(({ name }) => name).join(' ')).filter((word) =>
+    /^[a-z0-9]+$/u.test(word),
+  );
   return `${['statements', ...words].join('-').slice(0, 80)}.${extension}`;
 }

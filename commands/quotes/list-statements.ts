@@ -9,8 +9,14 @@ import { type Asked, lineOf } from './asked.ts';
 import { type Found, type Left, MAX_SHOWN } from './find-statements.ts';
 import { quoteData } from './quote-data.ts';
 
-/** What was asked, and what was found. `speaker` is null where nobody was named. */
-export type Answer = { speaker: Speaker | null; asked: Asked; from: number; found: Found };
+/** What was asked, and what was found. `speaker` is null where not just one was named. */
+export type Answer = {
+  speaker: Speaker | null;
+  speakers: Speaker[];
+  asked: Asked;
+  from: number;
+  found: Found;
+};
 
 /** Statements as cards, with what they are and how many. */
 export function listStatements(answer: Answer, { whole }: Context): Reply {
@@ -42,11 +48,15 @@ export function listStatements(answer: Answer, { whole }: Context): Reply {
 
 const note = (text: string): Block => ({ kind: 'note', text });
 
-function titleOf({ speaker, asked }: Answer): string {
+function titleOf({ speaker, speakers, asked }: Answer): string {
   if (speaker) return nameAndRole(speaker);
+  if (speakers.length > 1) return joinNames(speakers);
   if (asked.speaker) return `Said by “${asked.speaker}”`;
   return asked.about ? `What was said about “${asked.about}”` : 'The newest statements';
 }
+
+export const joinNames = (speakers: readonly Speaker[]): string =>
+  new Intl.ListFormat('en-GB').format(speakers.map(({ name }) => name));
 
 /** “3 statements that name “water” and 14 made in reports about it, since Monday, newest first”. */
 function howMany({ asked, found }: Answer): string {

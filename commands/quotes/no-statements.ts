@@ -6,11 +6,11 @@ import { inWords } from '../narrow.ts';
 import { searchedWhat } from '../searched-what.ts';
 import { KINDS, lineOf } from './asked.ts';
 import type { Left } from './find-statements.ts';
-import { type Answer, leftOut } from './list-statements.ts';
+import { type Answer, joinNames, leftOut } from './list-statements.ts';
 
 /** Says that nothing was found, where, and how to ask for more. */
 export async function noStatements(
-  { speaker, asked, found }: Answer,
+  { speaker, speakers, asked, found }: Answer,
   uncertain: Left,
   context: Context,
 ): Promise<Reply> {
@@ -18,7 +18,8 @@ export async function noStatements(
   const { left } = found;
   const certain = asked.certain ? 'certain ' : '';
   const quotes = `${certain}${KINDS[kind] ? `${kind} quotes` : 'quotes'}`;
-  const whose = speaker || asked.speaker ? ` by ${speaker?.name ?? asked.speaker}` : '';
+  const name = speakers.length > 0 ? joinNames(speakers) : asked.speaker;
+  const whose = name ? ` by ${name}` : '';
   const topic = about ? ` about ${about}` : '';
   const inDoubt = lineOf({ ...asked, certain: undefined });
   const anyTime = { ...asked, since: undefined, until: undefined };

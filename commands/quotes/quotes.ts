@@ -1,14 +1,17 @@
 import { defineCommand, example } from '../../src/chat/command.ts';
+import type { Reply } from '../../src/chat/reply.ts';
 import { FORMATS, type FormatName } from '../../src/citations/formats.ts';
 import { ORGANISATION, OUTLET, SINCE, SPEAKER, TOPIC } from '../examples.ts';
 import { FROM, NARROW } from '../narrow.ts';
+import { placeQuotes } from '../place/place-quotes.ts';
 import { suggestSpeakers } from '../who/suggest-speakers.ts';
 import { KINDS, lineOf, searchOf } from './asked.ts';
 import { exportStatements } from './export-statements.ts';
 import { countUncertain, findStatements } from './find-statements.ts';
 import { listStatements } from './list-statements.ts';
 import { noStatements } from './no-statements.ts';
-import { whoIs } from './who-is.ts';
+import { readAs } from './read-as.ts';
+import { whoAre } from './who-is.ts';
 
 export default defineCommand({
   name: 'quotes',
@@ -48,19 +51,24 @@ export default defineCommand({
     example`quotes ${ORGANISATION} as:csv`,
     example`quotes source:${OUTLET}`,
   ],
+  place: placeQuotes,
   async run({ from, as, ...asked }, context) {
     const again = (meant: string) => lineOf({ ...asked, speaker: meant }, as);
-    const whose = await whoIs(asked.speaker, context, again);
+    const whose = await whoAre(asked.speaker, context, again);
     const search = await searchOf(asked, whose, context);
-    if (as) {
-      const lineFor = (format?: FormatName) => lineOf(asked, format);
+    const line = await readAs({ ...asked, as, from }, whose, context);
+    return { ...(await answer()), readAs: line };
+
+    async function answer(): Promise<Reply> {
       const { about } = asked;
-      const { speaker } = whose;
-      return exportStatements({ format: as, search, about, speaker, lineFor }, context);
+      if (as) {
+        const lineFor = (format?: FormatName) => lineOf(asked, format);
+        return exportStatements({ format: as, search, about, ...whose, lineFor }, context);
+      }
+      const found = await findStatements(search, { about, from }, context);
+      const shown = { ...whose, asked, from, found };
+      if (found.total > 0) return listStatements(shown, context);
+      return noStatements(shown, await countUncertain(search, asked, context), context);
     }
-    const found = await findStatements(search, { about: asked.about, from }, context);
-    const answer = { speaker: whose.speaker, asked, from, found };
-    if (found.total > 0) return listStatements(answer, context);
-    return noStatements(answer, await countUncertain(search, asked, context), context);
   },
 });

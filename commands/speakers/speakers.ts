@@ -2,12 +2,12 @@ import { type Command, type Context, defineVerb, example } from '../../src/chat/
 import { count } from '../../src/chat/count.ts';
 import { formatLine } from '../../src/chat/line.ts';
 import { button, type Reply, reply } from '../../src/chat/reply.ts';
+import { sayBack } from '../../src/chat/say-back.ts';
 import { areDescribed } from '../../src/speakers/match-speakers.ts';
 import type { SpeakerCount } from '../../src/store/speakers/speakers.ts';
 import { SPEAKER } from '../examples.ts';
 import { searchedWhat } from '../searched-what.ts';
 import { nameAmong } from '../who/exact-name.ts';
-import { cutName } from '../who/find-speaker.ts';
 import { lookUp } from '../who/look-up.ts';
 import { suggestSpeakers } from '../who/suggest-speakers.ts';
 import { merge } from './merge.ts';
@@ -36,7 +36,7 @@ const list = defineVerb({
     if (found.length > 0)
       return listOf(name ? titleOf(name, found) : 'Most quoted', found, context);
     return reply(
-      name ? `Nobody called “${cutName(name)}” has been quoted.` : 'Nobody has been quoted yet.',
+      name ? `Nobody called “${sayBack(name)}” has been quoted.` : 'Nobody has been quoted yet.',
       {
         blocks: [{ kind: 'text', text: await searchedWhat(context) }],
         actions: name ? [button('All speakers', 'speakers')] : [button('Sources', 'sources list')],
@@ -47,7 +47,7 @@ const list = defineVerb({
 });
 
 const titleOf = (name: string, found: SpeakerCount[]): string =>
-  `Speakers ${areDescribed(found, name) ? 'described as' : 'called'} “${cutName(name)}”`;
+  `Speakers ${areDescribed(found, name) ? 'described as' : 'called'} “${sayBack(name)}”`;
 
 function listOf(title: string, all: SpeakerCount[], { whole }: Context): Reply {
   const listed = all.slice(0, MAX_LISTED);

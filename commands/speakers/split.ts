@@ -2,12 +2,13 @@ import { defineVerb } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
 import { formatLine } from '../../src/chat/line.ts';
 import { button, reply } from '../../src/chat/reply.ts';
+import { sayBack } from '../../src/chat/say-back.ts';
 import type { Speaker } from '../../src/model.ts';
 import type { SpeakerCount, SpeakerProfile } from '../../src/store/speakers/speakers.ts';
 import { speakerId } from '../../src/text/fold.ts';
 import { sayNames } from '../who/describe-speaker.ts';
 import { exactName, exactNames } from '../who/exact-name.ts';
-import { cutName, findSpeaker } from '../who/find-speaker.ts';
+import { findSpeaker } from '../who/find-speaker.ts';
 import { lookUp } from '../who/look-up.ts';
 import { suggestSpeakers } from '../who/suggest-speakers.ts';
 
@@ -77,7 +78,7 @@ function partsOf({ id, name }: Speaker, names: SpeakerProfile['names'], asked?: 
 const nothingToSplit = ({ speaker }: SpeakerCount, part?: string): UserError =>
   new UserError(
     part
-      ? `Nobody called “${cutName(part)}” counts as ${speaker.name} here.`
+      ? `Nobody called “${sayBack(part)}” counts as ${speaker.name} here.`
       : `${speaker.name} has only one name here, so there is nothing to split.`,
     [{ label: speaker.name, line: formatLine('speakers list', { name: exactName(speaker) }) }],
   );

@@ -1,11 +1,15 @@
 import { defineCommand, example } from '../../src/chat/command.ts';
+import { formatLine } from '../../src/chat/line.ts';
+import type { Reply } from '../../src/chat/reply.ts';
 import { typedAddress } from '../../src/chat/typed-address.ts';
 import { SINCE, TOPIC } from '../examples.ts';
-import { NARROW } from '../narrow.ts';
+import { asTyped, NARROW } from '../narrow.ts';
+import { isPasted } from '../place/is-pasted.ts';
+import { placeSummary } from '../place/place-summary.ts';
 import type { Size } from './summarize-articles.ts';
 import { summaryOfAddress } from './summary-of-address.ts';
 import { summaryOfStories } from './summary-of-stories.ts';
-import { isPasted, summaryOfText } from './summary-of-text.ts';
+import { summaryOfText } from './summary-of-text.ts';
 import { summaryOfTopic } from './summary-of-topic.ts';
 
 export default defineCommand({
@@ -44,12 +48,26 @@ export default defineCommand({
     example`summary since:${SINCE}`,
   ],
   reads: ({ topic = '' }) => typedAddress(topic) !== undefined || isPasted(topic),
+  place: placeSummary,
   async run({ topic, length, characters, channel, ...narrowed }, context) {
     const size: Size = { length, ...(characters ? { characters } : {}) };
-    if (!topic) return summaryOfStories({ ...narrowed, channel }, context);
-    const address = typedAddress(topic);
-    if (address) return summaryOfAddress(address, size, context);
-    if (isPasted(topic)) return summaryOfText(topic, size, context);
-    return summaryOfTopic({ topic, size, ...narrowed }, context);
+    const address = topic && typedAddress(topic);
+    // What people write is not kept, so no line carries it.
+    if (topic && !address && isPasted(topic))
+      return { ...(await summaryOfText(topic, size, context)), readAs: undefined };
+    const readAs = formatLine('summary', {
+      topic,
+      ...asTyped(narrowed),
+      length: length === 'short' ? undefined : length,
+      characters: characters === undefined ? undefined : String(characters),
+      channel: channel && `#${channel.name}`,
+    });
+    return { ...(await answer()), readAs };
+
+    async function answer(): Promise<Reply> {
+      if (!topic) return summaryOfStories({ ...narrowed, channel }, context);
+      if (address) return summaryOfAddress(address, size, context);
+      return summaryOfTopic({ topic, size, ...narrowed }, context);
+    }
   },
 });

@@ -1,22 +1,18 @@
 import type { Context } from '../../src/chat/command.ts';
 import { type Suggested, UserError } from '../../src/chat/errors.ts';
-import { cutText } from '../../src/chat/fit.ts';
 import { formatLine } from '../../src/chat/line.ts';
+import { sayBack } from '../../src/chat/say-back.ts';
 import { areDescribed } from '../../src/speakers/match-speakers.ts';
 import type { SpeakerCount } from '../../src/store/speakers/speakers.ts';
 import { foldWords } from '../../src/text/fold.ts';
 import { searchedWhat } from '../searched-what.ts';
 import { describeSpeaker, nameAndRole } from './describe-speaker.ts';
 import { exactName } from './exact-name.ts';
+import { findMisspeltRole } from './find-misspelt-role.ts';
 import { findMisspelt, lookUp, nameWordsOf } from './look-up.ts';
 
 const MAX_NAMESAKES = 5;
 const MAX_MISSPELT = 3;
-const MAX_TYPED_CHARS = 80;
-
-/** As much of a name as is said back. */
-export const cutName = (typed: string): string => cutText(typed, MAX_TYPED_CHARS);
-
 /** Writes the command line that asks again, for the speaker meant. */
 type Again = (speaker: string) => string;
 
@@ -48,7 +44,7 @@ async function likeWhom({ store, place, write }: Context): Promise<string> {
 }
 
 function askWhich(asked: string, meant: SpeakerCount[], again: Again): UserError {
-  const typed = cutName(asked);
+  const typed = sayBack(asked);
   const called = areDescribed(meant, asked) ? 'described as' : 'called';
   const shown = meant.slice(0, MAX_NAMESAKES);
   const left = meant.length - shown.length;
@@ -56,17 +52,19 @@ function askWhich(asked: string, meant: SpeakerCount[], again: Again): UserError
   return new UserError(
     `Several people here are ${called} “${typed}”. Which one? ${shown.map(describeSpeaker).join('; ')}.${others}`,
     shown.map((one) => suggestion(one, again)),
+    { word: typed, asksBack: true },
   );
 }
 
 async function nobody(asked: string, again: Again, context: Context): Promise<UserError> {
-  const typed = cutName(asked);
+  const typed = sayBack(asked);
   if (nameWordsOf(asked).length === 0)
     return new UserError(
       `“${typed}” is too long for a name. Give a first name and a surname, or a role.`,
       ['speakers'],
     );
-  const alike = await findMisspelt(typed, MAX_MISSPELT, context);
+  const named = await findMisspelt(typed, MAX_MISSPELT, context);
+  const alike = named.length > 0 ? named : await findMisspeltRole(typed, context);
   const searched = await searchedWhat(context);
   if (alike.length === 0)
     return new UserError(`No quotes by “${typed}”. ${searched}`, [
@@ -77,6 +75,7 @@ async function nobody(asked: string, again: Again, context: Context): Promise<Us
   return new UserError(
     `No quotes by “${typed}”. Did you mean ${names}? ${searched}`,
     alike.map((one) => suggestion(one, again)),
+    { word: typed, asksBack: true },
   );
 }
 

@@ -10,6 +10,7 @@ import { inBatches } from '../../src/store/database/in-batches.ts';
 import type { SpeakerCount } from '../../src/store/speakers/speakers.ts';
 import { foldWords } from '../../src/text/fold.ts';
 import { tagOf } from './exact-name.ts';
+import { SHORT_TITLES } from './short-titles.ts';
 
 const MAX_NAMED = 50;
 /** The most quoted speakers, among whom misspelt names are looked for. */
@@ -22,6 +23,8 @@ const MAX_CHARS = 300;
 /** So many words of a description are looked up one by one. */
 const MAX_SINGLE_WORDS = 3;
 const ARTICLES = new Set(['the', 'a', 'an']);
+/** Who is called so does not hold the office that the other words name. */
+const LESSER = new Set('assistant deputy ex former retired vice'.split(' '));
 // `Dmitry Peskov, Kremlin spokesman`; `John Smith @3fa91c`, which is an exact name
 const TYPED = /^([^,@]*?)\s*(?:,(.*)|@([0-9a-f]{6})\s*)?$/su;
 
@@ -33,10 +36,20 @@ export async function lookUp(typed: string, context: Context): Promise<SpeakerCo
   if (tag) return named.filter(({ speaker }) => tagOf(speaker) === tag);
   const meant = matchSpeakers(named, name, role);
   if (meant.length > 0) return meant;
+  const full = inFull(name);
+  if (full !== name) return lookUp(typed.replace(name, full), context);
   // As in an index: `Peskov, Dmitry`
   const turned = role ? `${role} ${name}` : '';
   const listed = matchSpeakers(await findNamed(turned, context), turned);
   return listed.length > 0 ? listed : findDescribed(typed, context);
+}
+
+/** `Gov. Marsh` is `governor Marsh`, which articles may say. */
+export function inFull(name: string): string {
+  const [first = '', ...rest] = name.trim().split(/\s+/u);
+  const title = first.toLowerCase().replace(/\.$/u, '');
+  const full = Object.hasOwn(SHORT_TITLES, title) ? SHORT_TITLES[title]! : first;
+  return rest.length > 0 && full !== first ? [full, ...rest].join(' ') : name;
 }
 
 /** The folded words of a name or role; none where it is too long to be one. */
@@ -58,11 +71,23 @@ async function findDescribed(typed: string, { store, place }: Context): Promise<
   for (const description of [words, untitled, ...single]) {
     if (description.length === 0) continue;
     const found = await store.findSpeakers({ placeId: place.id, description, limit: MAX_NAMED });
-    const meant = matchDescription(found, words.join(' '));
+    const meant = inOffice(matchDescription(found, words.join(' ')), words);
     if (meant.length > 0)
       return meant.sort((one, other) => (one.lastSaid > other.lastSaid ? -1 : 1));
   }
   return [];
+}
+
+/** Without those who only were, or only stand in for, what was typed; all where nobody else is. */
+function inOffice(described: SpeakerCount[], words: string[]): SpeakerCount[] {
+  const isNow = ({ speaker }: SpeakerCount): boolean =>
+    speaker.roles.some((role) => {
+      const own = foldWords(role);
+      const fits = own.some((word) => words.includes(word));
+      return fits && !own.some((word) => LESSER.has(word) && !words.includes(word));
+    });
+  const now = described.filter(isNow);
+  return now.length > 0 ? now : described;
 }
 
 async function findNamed(name: string, { store, place, whole }: Context): Promise<SpeakerCount[]> {

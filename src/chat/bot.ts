@@ -8,9 +8,11 @@ import { type Completion, completeLine, suggestValues } from './complete.ts';
 import { UserError } from './errors.ts';
 import { type Filled, fillExamples } from './fill-examples.ts';
 import type { Limit } from './limits.ts';
-import { parseLine, readValues, verbsOf } from './line.ts';
+import { formatLine, verbsOf } from './line.ts';
+import { readValues } from './read-values.ts';
 import { button, type Reply, reply } from './reply.ts';
 import { findZone } from './time-zone.ts';
+import { type Understood, understandLine } from './understand-line.ts';
 
 /** A question as an adapter hands it in. */
 export type Ask = {
@@ -72,7 +74,7 @@ export type Answered = {
 };
 
 /** What becomes known of a question while it is answered. */
-type Question = Pick<Answered, 'reference' | 'command' | 'outcome'>;
+type Question = Pick<Answered, 'reference' | 'command' | 'outcome'> & { readAs?: string };
 
 const newQuestion = (): Question => ({
   reference: randomUUID().slice(0, 4).toUpperCase(),
@@ -87,6 +89,28 @@ const CURSOR = /^\s*cursor ([\w-]+)(?: (.*))?$/u;
 
 async function cannotLoad(): Promise<Loaded> {
   throw new UserError('Nothing can be fetched from here.');
+}
+
+/** How a line was read that was not typed in that form, as small print above the answer. */
+function sayReading(answer: Reply, { isMoved, name }: Understood, { write }: Context): Reply {
+  const { readAs } = answer;
+  if (!isMoved || readAs === undefined || name === 'help') return answer;
+  const note = { kind: 'note', text: `Read as: ${write(readAs)}` } as const;
+  return { ...answer, blocks: [note, ...answer.blocks] };
+}
+
+// the first words in marks: `There is no command “hlep”.`
+const IN_MARKS = /“([^”]*)”/u;
+
+/** What programs are told: the word that was not understood, and what may have been meant. */
+function errorData({ message, about, suggestions }: UserError) {
+  const word = about.word ?? IN_MARKS.exec(message)?.[1];
+  const lines = suggestions.map((meant) => (typeof meant === 'string' ? meant : meant.line));
+  return {
+    error: message,
+    ...(word !== undefined && { word }),
+    ...(about.asksBack && { choices: lines.filter((line) => line !== 'help') }),
+  };
 }
 
 /** The one way in: a line of text becomes a reply, wherever it was typed or clicked. */
@@ -136,16 +160,19 @@ export function createBot({
 
   async function run(ask: Ask, question: Question): Promise<Reply> {
     if (!ask.whole) await limit(ask, 'question');
-    const call = parseLine(await openCursor(ask.line, ask.place), commands);
+    const context = contextOf(ask);
+    const line = await openCursor(ask.line, ask.place);
+    const call = await understandLine(line, commands, context);
     question.command = call.name;
+    question.readAs = formatLine(call.name, call.given);
     if (call.verb.manages && !ask.user.manages)
       throw new UserError(
         `“${call.name}” changes what others see here, so it takes someone who manages this place. ${ask.user.howToManage ?? ''}`.trimEnd(),
       );
-    const context = contextOf(ask);
     const values = (await readValues(call, context)) as never;
     if (!ask.whole && call.verb.reads?.(values)) await limit(ask, 'reading');
-    return call.verb.run(values, context);
+    const answer = await call.verb.run(values, context);
+    return sayReading({ readAs: question.readAs, ...answer }, call, context);
   }
 
   async function openCursor(line: string, place: Place): Promise<string> {
@@ -194,7 +221,8 @@ export function createBot({
         actions: error.suggestions.map((meant) =>
           typeof meant === 'string' ? button(meant, meant) : button(meant.label, meant.line),
         ),
-        data: { error: error.message },
+        data: errorData(error),
+        ...(question.readAs !== undefined && { readAs: question.readAs }),
       });
     const { reference } = question;
     question.outcome = 'broken';

@@ -2,6 +2,7 @@ import type { Article, Channel, Place } from '../model.ts';
 import type { Store } from '../store/store.ts';
 import type { Moment } from './read-moment.ts';
 import type { Reply } from './reply.ts';
+import type { Word } from './words.ts';
 
 /** What a command may use: the store, and all that differs from one question to the next. */
 export type Context = {
@@ -74,6 +75,8 @@ type Common = {
   required?: true;
   /** Given by name only (`since:7d`), never by its position. */
   named?: true;
+  /** May be given more than once; the values are joined with commas. */
+  many?: true;
 };
 
 export type Option =
@@ -123,6 +126,22 @@ export type Filler = {
 /** A line to try, as it is or with gaps: see `example`. */
 export type Example = string | { words: readonly string[]; fillers: Filler[] };
 
+/** Values as they were typed, by the names of their options. */
+export type Given = Record<string, string>;
+
+/** The words of a line that no option's name stands before, for a verb that reads them itself. */
+export type Free = {
+  words: Word[];
+  given: Given;
+  /** What they mean by their positions alone, with what was given. Throws `UserError`. */
+  byPosition(): Given;
+  /**
+   * Whether the verb was named, or read out of a sentence, or is only tried: then `place` throws
+   * where it does not know what the words name.
+   */
+  meant: 'named' | 'asked' | 'tried';
+};
+
 /** Something that runs: a whole command, or one of a command's parts (`briefing create`). */
 export type Verb<O extends Options = Options> = {
   about: string;
@@ -130,6 +149,12 @@ export type Verb<O extends Options = Options> = {
   examples: Example[];
   /** Changes what others see: only for those who manage the place. */
   manages?: true;
+  /**
+   * Reads the words without a name, where their position does not say what they are: gives all
+   * options as typed, those of `given` included. Throws a `UserError` that names what it does not
+   * understand, or asks back.
+   */
+  place?(free: Free, context: Context): Promise<Given>;
   /** Has something read that takes seconds; less of it may be asked in a minute. */
   reads?(values: Values<O>): boolean;
   run(values: Values<O>, context: Context): Promise<Reply>;

@@ -3,12 +3,22 @@ export class UserError extends Error {
   override readonly name = 'UserError';
   /** What may have been meant, offered as buttons. */
   readonly suggestions: (string | Suggested)[];
+  readonly about: ErrorDetails;
 
-  constructor(message: string, suggestions: (string | Suggested)[] = []) {
+  constructor(message: string, suggestions: (string | Suggested)[] = [], about: ErrorDetails = {}) {
     super(message);
     this.suggestions = suggestions;
+    this.about = about;
   }
 }
 
 /** A command line with a label; a line without one is its own label. */
 export type Suggested = { label: string; line: string };
+
+/** What programs are told of an error besides its words. */
+export type ErrorDetails = {
+  /** The word that was not understood; where it is left out, what the message sets in marks first. */
+  word?: string;
+  /** The suggestions are what may have been meant: it is a question back. */
+  asksBack?: true;
+};

@@ -19,6 +19,11 @@ export type Reply = {
   data: unknown;
   /** Comes with the answer, for keeping. */
   file?: ReplyFile;
+  /**
+   * The line that was answered, every option by its name and speakers by their full names. Left out
+   * where it would carry text that somebody pasted.
+   */
+  readAs?: string | undefined;
 };
 
 export type ReplyFile = {

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { defineCommand } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
-import { formatLine, parseLine, readValues } from '../../src/chat/line.ts';
+import { formatLine, parseLine } from '../../src/chat/line.ts';
+import { readValues } from '../../src/chat/read-values.ts';
 import { reply } from '../../src/chat/reply.ts';
 import { context, commands as others } from './desk.ts';
 
@@ -75,7 +76,10 @@ describe('a line', () => {
   });
 
   test.each([
-    ['qoutes peskov', 'There is no command “qoutes”. “help” lists what I can do.'],
+    [
+      'qoutes peskov',
+      'There is no command “qoutes”. Did you mean “quotes peskov”? “help” lists what I can do.',
+    ],
     ['constructor', 'There is no command “constructor”.'],
     ['quotes foo:bar', '“quotes” has no option “foo:”. It knows “speaker:”, “about:”,'],
     ['quotes foo:bar', 'Put the words in quotation marks to search for them.'],

@@ -156,7 +156,7 @@ describe('a file in a chat', () => {
     format: 'jsonl',
     search: { placeId: 'local' },
     about: undefined,
-    speaker: null,
+    speakers: [],
     lineFor: (format?: string) => `quotes as:${format}`,
   } as const;
 

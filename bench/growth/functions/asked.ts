@@ -1,5 +1,6 @@
 import { commands } from '../../../commands/index.ts';
-import { isPasted, summaryOfText } from '../../../commands/summary/summary-of-text.ts';
+import { isPasted } from '../../../commands/place/is-pasted.ts';
+import { summaryOfText } from '../../../commands/summary/summary-of-text.ts';
 import { lookUp, nameWordsOf } from '../../../commands/who/look-up.ts';
 import { readDays } from '../../../src/briefings/read-days.ts';
 import { readTime } from '../../../src/briefings/read-time.ts';
@@ -7,6 +8,7 @@ import { suggestZones } from '../../../src/briefings/schedule.ts';
 import type { Context } from '../../../src/chat/command.ts';
 import { completeLine } from '../../../src/chat/complete.ts';
 import { cutClause } from '../../../src/chat/cut-clause.ts';
+import { UserError } from '../../../src/chat/errors.ts';
 import { cutText, fitReply } from '../../../src/chat/fit.ts';
 import { isolateAll } from '../../../src/chat/isolate.ts';
 import { formatLine, parseLine } from '../../../src/chat/line.ts';
@@ -15,7 +17,13 @@ import { parseMoment } from '../../../src/chat/parse-moment.ts';
 import { passageUrl } from '../../../src/chat/passage-url.ts';
 import { readMoment } from '../../../src/chat/read-moment.ts';
 import { findZone, isMeantAsZone, meantZone } from '../../../src/chat/time-zone.ts';
-import { quoteWord } from '../../../src/chat/words.ts';
+import { cleanLine } from '../../../src/chat/understand/clean-line.ts';
+import { readQuestion } from '../../../src/chat/understand/read-question.ts';
+import { takeTimes } from '../../../src/chat/understand/take-times.ts';
+import { toRuns } from '../../../src/chat/understand/to-runs.ts';
+import { toTokens } from '../../../src/chat/understand/tokens.ts';
+import { MAX_QUESTION_CHARS, understandLine } from '../../../src/chat/understand-line.ts';
+import { quoteWord, splitLine } from '../../../src/chat/words.ts';
 import type { Read } from '../measure.ts';
 import { replyWith } from './records.ts';
 
@@ -24,8 +32,22 @@ const LIMITS = { chars: 4_000, blocks: 40, actions: 5 };
 const nobody = {
   now: CLOCK.now,
   place: { id: 'a', platform: 'cli', name: 'a' },
-  store: { findSpeakers: async () => [], findNames: async () => [] },
+  store: {
+    findSpeakers: async () => [],
+    findNames: async () => [],
+    findFeeds: async () => [],
+    findArticles: async () => [],
+    listQuotes: async () => [],
+    findQuotes: async () => ({ quotes: [], total: 0, exact: true }),
+  },
+  user: { zone: 'UTC' },
+  write: (line: string) => line,
 } as unknown as Context;
+
+/** A refusal is an answer, too. */
+const asTold = (error: unknown): void => {
+  if (!(error instanceof UserError)) throw error;
+};
 
 /** What is done with whatever somebody types or pastes. */
 export const ASKED: Record<string, Read> = {
@@ -34,6 +56,12 @@ export const ASKED: Record<string, Read> = {
   'chat/parseLine of a summary': (text) => parseLine(`summary ${text}`, commands),
   'chat/parseLine of an option': (text) => parseLine(`quotes about:${text}`, commands),
   'chat/parseLine of a time': (text) => parseLine(`quotes since:${text}`, commands),
+  'chat/cleanLine': cleanLine,
+  'chat/readQuestion': (text) => readQuestion(text.slice(0, MAX_QUESTION_CHARS)),
+  'chat/toRuns': (text) => toRuns(takeTimes(toTokens(splitLine(text))).rest),
+  'chat/understandLine': (text) => understandLine(text, commands, nobody).catch(asTold),
+  'chat/understandLine of quotes': (text) =>
+    understandLine(`quotes ${text}`, commands, nobody).catch(asTold),
   'chat/formatLine': (text) => parseLine(formatLine('quotes', { about: text }), commands),
   'chat/completeLine': (text) => completeLine(text, commands, nobody),
   'chat/completeLine of a search': (text) => completeLine(`quotes ${text}`, commands, nobody),

@@ -114,7 +114,7 @@ describe('createCli', () => {
   test('prints a mistake as JSON where JSON was asked for', async () => {
     const { run, printed } = start();
     await run(['ekho', '--json']);
-    expect(JSON.parse(printed.err)).toEqual({ error: expect.stringContaining('ekho') });
+    expect(JSON.parse(printed.err)).toMatchObject({ error: expect.stringContaining('ekho') });
   });
 
   test('asks as someone who manages the web newsroom, and finds that channel alone', async () => {

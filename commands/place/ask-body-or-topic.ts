@@ -1,0 +1,44 @@
+import type { Context, Given } from '../../src/chat/command.ts';
+import { UserError } from '../../src/chat/errors.ts';
+import { formatLine } from '../../src/chat/line.ts';
+import { hasName } from '../../src/speakers/match-speakers.ts';
+import { foldWords } from '../../src/text/fold.ts';
+import { lookUp } from '../who/look-up.ts';
+import { isPlainTopic } from './is-topic.ts';
+
+const MAX_NAMED = 3;
+
+/**
+ * The bodies of whose names one word in small letters is a part, where it is a topic as well: “dam” may
+ * be the Dam Safety Authority, or what reports are about. Empty where it is clear.
+ */
+export async function bodiesOrTopic(typed: string, context: Context): Promise<string[]> {
+  const words = foldWords(typed);
+  if (words.length !== 1 || typed !== typed.toLowerCase()) return [];
+  const found = await lookUp(typed, context);
+  const isPart = found.every(
+    ({ speaker }) =>
+      speaker.kind === 'organisation' &&
+      hasName(speaker, words) &&
+      foldWords(speaker.name).length > 1,
+  );
+  if (found.length === 0 || !isPart || !(await isPlainTopic(typed, context))) return [];
+  return found.slice(0, MAX_NAMED).map(({ speaker }) => speaker.name);
+}
+
+/** Asks which of the two is meant. */
+export async function askBodyOrTopic(given: Given, context: Context): Promise<void> {
+  const { speaker: typed, about } = given;
+  if (typed === undefined || about !== undefined) return;
+  const names = await bodiesOrTopic(typed, context);
+  if (names.length === 0) return;
+  const lineOf = (more: Partial<Given>) => formatLine('quotes', { ...given, ...more });
+  throw new UserError(
+    `“${typed}” may be ${names.join(' or ')}, or a topic. Which do you mean?`,
+    [
+      ...names.map((name) => ({ label: name, line: lineOf({ speaker: name }) })),
+      { label: `About ${typed}`, line: lineOf({ speaker: '', about: typed }) },
+    ],
+    { word: typed, asksBack: true },
+  );
+}

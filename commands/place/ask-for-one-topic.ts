@@ -1,0 +1,34 @@
+import type { Context, Given } from '../../src/chat/command.ts';
+import { UserError } from '../../src/chat/errors.ts';
+import { formatLine } from '../../src/chat/line.ts';
+import { sayBack } from '../../src/chat/say-back.ts';
+import { isTopic } from './is-topic.ts';
+
+const MAX_TOPICS = 4;
+const MAX_CHARS = 40;
+
+/**
+ * Asks which is meant where several topics were given, `about:pay,dams`, and no report has them all:
+ * one answer is about one topic.
+ */
+export async function askForOneTopic(
+  command: 'quotes' | 'summary',
+  option: 'about' | 'topic',
+  given: Given,
+  context: Context,
+): Promise<void> {
+  const typed = given[option] ?? '';
+  if (typed.length > MAX_TOPICS * MAX_CHARS) return;
+  const topics = typed.split(',').map((topic) => topic.trim());
+  const isList = topics.length > 1 && topics.length <= MAX_TOPICS && topics.every(Boolean);
+  if (!isList || (await isTopic(typed, context))) return;
+  for (const topic of topics) if (!(await isTopic(topic, context))) return;
+  throw new UserError(
+    `“${sayBack(typed)}” names ${topics.length} topics, and no report has them all. Which one?`,
+    topics.map((topic) => ({
+      label: topic,
+      line: formatLine(command, { ...given, [option]: topic }),
+    })),
+    { word: sayBack(typed), asksBack: true },
+  );
+}

@@ -1,0 +1,53 @@
+import type { Context, Free, Given } from '../../src/chat/command.ts';
+import { UserError } from '../../src/chat/errors.ts';
+import { formatLine } from '../../src/chat/line.ts';
+import { typedAddress } from '../../src/chat/typed-address.ts';
+import { takeLength } from '../../src/chat/understand/take-length.ts';
+import { withoutSummaryAsking } from '../../src/chat/understand/without-summary-asking.ts';
+import { askForOneTopic } from './ask-for-one-topic.ts';
+import { isPasted } from './is-pasted.ts';
+import { isPlainTopic, unknownTopic } from './is-topic.ts';
+import { placeTimes } from './place-times.ts';
+import { readFree } from './read-free.ts';
+import { readTopic } from './read-topic.ts';
+
+/**
+ * Reads a question for what happened: the topic without the words of asking, the time, the outlet and
+ * the length. An address, pasted text and words in quotation marks stay as they are.
+ */
+export async function placeSummary(free: Free, context: Context): Promise<Given> {
+  const placed = await placeWords(free, context);
+  await askForOneTopic('summary', 'topic', placed, context);
+  return placed;
+}
+
+async function placeWords(free: Free, context: Context): Promise<Given> {
+  const { words, meant } = free;
+  if (words.length === 0 || isVerbatim(free)) return free.byPosition();
+  const { times, tokens } = await readFree(words, context);
+  const { length, rest } = takeLength(tokens);
+  const given: Given = {
+    ...free.given,
+    ...(length && free.given.length === undefined && { length }),
+    ...placeTimes(times, free.given, context),
+  };
+  const again = (source: string) => formatLine('summary', { ...given, source });
+  const { topic, source } = await readTopic(withoutSummaryAsking(rest), again, context);
+  const isKnown =
+    meant !== 'tried' || (topic !== undefined && (await isPlainTopic(topic, context)));
+  if (!isKnown) throw unknownTopic(topic ?? free.words.map(({ value }) => value).join(' '));
+  if (topic !== undefined && given.topic !== undefined) throw twoTopics(given.topic, topic);
+  return { ...given, ...(topic && { topic }), ...(source && { source }) };
+}
+
+function isVerbatim(free: Free): boolean {
+  const { topic = '' } = free.byPosition();
+  const isMarked = free.meant === 'named' && free.words.length === 1 && free.words[0]!.quoted;
+  return isMarked || isPasted(topic) || typedAddress(topic) !== undefined;
+}
+
+const twoTopics = (one: string, other: string): UserError =>
+  new UserError(`Do you mean “${one}” or “${other}”? I sum up one topic at a time.`, [
+    formatLine('summary', { topic: one }),
+    formatLine('summary', { topic: other }),
+  ]);

@@ -1,0 +1,105 @@
+import type { Context, Given } from '../../src/chat/command.ts';
+import { formatLine } from '../../src/chat/line.ts';
+import { TRAILING_WORDS } from '../../src/chat/understand/data/asking-words.ts';
+import { type Run, withoutAsking } from '../../src/chat/understand/to-runs.ts';
+import { type Token, textOf } from '../../src/chat/understand/tokens.ts';
+import { findOutlet } from './find-outlet.ts';
+import { isSpeaker, severalSpeakers } from './is-speaker.ts';
+import { isTopic, plainTopic } from './is-topic.ts';
+import { readLead } from './read-lead.ts';
+import { together } from './together.ts';
+
+/** What was read, and the runs of words that name nothing that is known. */
+export type Read = {
+  given: Given;
+  unknown: Run[];
+  /** Some run says that it is the topic. */
+  hasTopic: boolean;
+};
+
+/** Finds out what the runs of words of a question name: speakers, a topic, an outlet. */
+export async function readRuns(runs: Run[], given: Given, context: Context): Promise<Read> {
+  const hasTopic = given.about !== undefined || runs.some(({ kind }) => kind === 'about');
+  let read: Read = { given, unknown: [], hasTopic };
+  for (let at = 0; at < runs.length; ) {
+    const { length, run } = await longestName(runs.slice(at), context);
+    read = await readRun(run, read, context);
+    at += length;
+  }
+  return read;
+}
+
+/** Names have prepositions, too: “by the League of Towns”. The longest that is known counts. */
+async function longestName(runs: Run[], context: Context): Promise<{ length: number; run: Run }> {
+  const [first] = runs;
+  const about = runs.findIndex(({ kind }, at) => at > 0 && (kind === 'about' || kind === 'lead'));
+  const most = first!.kind === 'about' ? 1 : Math.min(about < 0 ? runs.length : about, 3);
+  for (let length = most; length > 1; length--) {
+    const joined = join(runs.slice(0, length));
+    const inner = withoutAsking(joined.tokens);
+    if (await isSpeaker(textOf(inner), context))
+      return { length, run: { ...joined, tokens: inner } };
+  }
+  return { length: 1, run: first! };
+}
+
+const join = (runs: Run[]): Run => ({
+  ...runs[0]!,
+  tokens: runs.flatMap(({ marker, tokens }, at) =>
+    at > 0 && marker ? [{ text: marker, low: marker, quoted: false }, ...tokens] : tokens,
+  ),
+});
+
+async function readRun(run: Run, read: Read, context: Context): Promise<Read> {
+  const { given, unknown } = read;
+  const inner = withoutAsking(run.tokens);
+  const add = (more: Given): Read => ({
+    ...read,
+    given: together(given, more),
+  });
+  if (inner.length === 0) return run.kind === 'about' ? add(topicOf(run)) : read;
+  if (run.kind === 'about') return add(topicOf(run));
+  if (run.kind === 'lead') {
+    const outlet = run.tokens.find((token) => token.outlet);
+    const others = run.tokens.filter((token) => token !== outlet && token.low !== 'the');
+    if (outlet && others.length > 0) {
+      const source = { ...read, given: together(given, { source: outlet.text }) };
+      return readRun({ ...run, tokens: others }, source, context);
+    }
+    const lead = await readLead(run.tokens, { hasTopic: read.hasTopic }, context);
+    return lead.speaker || lead.about ? add({ ...lead }) : { ...read, unknown: [...unknown, run] };
+  }
+  const more = await readBehind(run, given, context);
+  return more ? add(more) : { ...read, unknown: [...unknown, run] };
+}
+
+function topicOf({ tokens }: Run): Given {
+  const about = plainTopic(textOf(withoutTrailing(tokens)));
+  return about === '' ? {} : { about };
+}
+
+/** “the strike so far, please” is about the strike. */
+function withoutTrailing(tokens: Token[]): Token[] {
+  const last = tokens.findLastIndex(({ low, quoted }) => quoted || !TRAILING_WORDS.has(low));
+  return tokens.slice(0, last + 1);
+}
+
+/** What stands behind `by`, `from`, `of` and `in`: somebody, an outlet, or more of the topic. */
+async function readBehind(
+  { kind, marker, tokens }: Run,
+  given: Given,
+  context: Context,
+): Promise<Given | undefined> {
+  const text = textOf(withoutAsking(tokens));
+  const again = (source: string) => formatLine('quotes', { ...given, source });
+  if (kind === 'by') {
+    if (await isSpeaker(text, context)) return { speaker: text };
+    const several = await severalSpeakers(tokens, context);
+    if (several && several.known > 0) return { speaker: several.names };
+  }
+  const source = await findOutlet(text, again, context);
+  if (source !== undefined) return { source };
+  const topic = given.about === undefined ? plainTopic(text) : `${given.about} ${marker} ${text}`;
+  const isWanted = given.about !== undefined || marker === 'of' || marker === 'for';
+  return isWanted && (await isTopic(topic, context)) ? { about: topic } : undefined;
+}

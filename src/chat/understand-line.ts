@@ -1,0 +1,126 @@
+import type { Command, Context, Free, Given } from './command.ts';
+import { UserError } from './errors.ts';
+import { misspeltCommand, noCommand } from './find-verb.ts';
+import { type Call, freeOf, type OpenCall, openLine, withoutSlash } from './line.ts';
+import { sayBack } from './say-back.ts';
+import { cleanLine } from './understand/clean-line.ts';
+import { readQuestion } from './understand/read-question.ts';
+import type { Reading } from './understand/reading.ts';
+import { splitLine } from './words.ts';
+
+/** A line that was understood, and whether other words were typed than those that mean it. */
+export type Understood = Call & { isMoved: boolean };
+
+// `/qoutes holm`
+const SLASH = /^\s*\//u;
+/** A question is shorter; a longer line was pasted. */
+export const MAX_QUESTION_CHARS = 400;
+const MAX_QUESTION_WORDS = 40;
+
+/**
+ * Reads whatever was typed: a command with its options, or a sentence that names none and asks for
+ * something all the same. What names nothing that is known is refused by name. Throws `UserError`.
+ */
+export async function understandLine(
+  line: string,
+  commands: Command[],
+  context: Context,
+): Promise<Understood> {
+  const typed = withoutSlash(line);
+  const open = openLine(typed, commands) ?? openLine(withoutSlash(cleanLine(line)), commands);
+  if (open) return place(open, 'named', context);
+  return understandSentence(line, withoutSlash(cleanLine(line)), commands, context);
+}
+
+async function place(open: OpenCall, meant: Free['meant'], context: Context): Promise<Understood> {
+  const { name, verb, isAlias } = open;
+  const free = freeOf(openValue(open), meant);
+  const given = await (verb.place?.(free, context) ?? free.byPosition());
+  const isMoved = isAlias || meant !== 'named' || !isSame(given, positions(free));
+  return { name, verb, given, isMoved };
+}
+
+/**
+ * A form that asks for each option alone gets whole sentences in its first field: where nothing else
+ * is given, that is read like words without a name.
+ */
+function openValue(open: OpenCall): OpenCall {
+  const { verb, given, free } = open;
+  const [first] = Object.entries(verb.options).find(([, { named }]) => !named) ?? [];
+  const [[key, value] = [], ...others] = Object.entries(given);
+  const isAlone = verb.place && free.length === 0 && others.length === 0 && key === first;
+  if (!isAlone || value === undefined) return open;
+  return { ...open, given: {}, free: splitLine(value), typed: value };
+}
+
+function positions(free: Free): Given | undefined {
+  try {
+    return free.byPosition();
+  } catch {
+    return undefined;
+  }
+}
+
+const isSame = (one: Given, other: Given | undefined): boolean =>
+  JSON.stringify(Object.entries(one).sort()) === JSON.stringify(Object.entries(other ?? {}).sort());
+
+async function understandSentence(
+  line: string,
+  sentence: string,
+  commands: Command[],
+  context: Context,
+): Promise<Understood> {
+  const words = splitLine(sentence);
+  const refused = noCommand(sentence, words, commands);
+  if (words.length === 0) throw refused;
+  if (sentence.length > MAX_QUESTION_CHARS || words.length > MAX_QUESTION_WORDS)
+    throw new UserError(
+      `“${sayBack(sentence)}” is too long for a question. To sum up a text, put “summary” before it.`,
+      ['help'],
+    );
+  const readings = readQuestion(sentence).filter(({ line: one }) => canRead(one, commands));
+  // A slash means a command; one word that is nearly one most likely does, too.
+  const isName = SLASH.test(line) || (words.length === 1 && refused.about.asksBack);
+  if (readings.length === 0 || (readings[0]!.meant === 'tried' && isName)) throw refused;
+  const misspelt = misspeltCommand(sentence, words, commands);
+  try {
+    const understood = await firstOf(readings, commands, context);
+    // “sumary holm”: the first word is no part of the name, and is nearly a command.
+    const first = words[0]!.value.toLowerCase();
+    const isPart = understood.given.speaker?.toLowerCase().includes(first);
+    if (readings[0]!.meant === 'tried' && misspelt.length > 0 && !isPart) throw refused;
+    return understood;
+  } catch (error) {
+    if (error instanceof UserError && readings[0]!.meant === 'tried' && misspelt.length > 0)
+      throw refused;
+    throw error;
+  }
+}
+
+/** Whether there is such a command here, which reads sentences where the words are only tried. */
+function canRead(line: string, commands: Command[]): boolean {
+  const [name] = line.split(' ');
+  const command = commands.find((one) => one.name === name);
+  return (
+    command !== undefined && ('parts' in command || !command.options.speaker || !!command.place)
+  );
+}
+
+/** The first reading whose words name something; where none does, the first one’s refusal. */
+async function firstOf(
+  readings: Reading[],
+  commands: Command[],
+  context: Context,
+): Promise<Understood> {
+  let refusal: UserError | undefined;
+  for (const { line, meant, needs } of readings)
+    try {
+      const understood = await place(openLine(line, commands)!, meant, context);
+      if (!needs || understood.given[needs]) return understood;
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      // A question back helps more than a refusal.
+      refusal = !refusal || (error.about.asksBack && !refusal.about.asksBack) ? error : refusal;
+    }
+  throw refusal ?? new UserError('I do not know what you mean.', ['help']);
+}

@@ -1,0 +1,73 @@
+import type { Reading } from './reading.ts';
+
+// `“…”`, `"…"`, `«…»`; or `'…'` between blanks
+const IN_MARKS =
+  /["“„«]([^"“”„«»]{3,})["”“»]|(?:^|\s)['‘]([^'‘’]{3,}(?:['’]\p{L}[^'‘’]*)*)['’](?=[\s?!.,]|$)/u;
+// what asks for the origin of words, with the words in marks taken out
+const ORIGIN =
+  /\b(?:who(?:'s| is| was| has| had)? (?:said|says|saying|told|claimed|wrote|quoted)|who(?:'s| is| was) (?:it|that|the)|sources? (?:for|of|on)|origin of|said by|real(?:ly)?|actually|ever|true|authentic|genuine|fake|verify|verified|fact-?check|check|confirm|correct|whose|(?:which|what) [\p{L} -]{2,40} said|which article|where (?:is|does|did|was)|attribut\w*|did .{0,60}(?:say|tell|claim)|has .{0,60}said)(?![\p{L}])/u;
+// `did Greta Holm really say`, `has marsh ever said`
+const WHOSE =
+  /^(?:(?:is it true|is it right|verify|check|confirm)(?: that| if| whether)? )?(?:(?:where |when )?(?:did|has|have|does|is|was))? ?(.{2,60}?)(?: has| have)?(?: (?:really|actually|ever|truly|indeed|just))* (?:say|said|says|tell|told|claim|claimed|quoted)\b/u;
+// `did holm really say that nobody was asked`
+const REALLY_SAID =
+  /^(?:is it true that |verify (?:that |whether |if )?|check (?:that |whether |if )?)?(?:did|has|have) (.{2,60}?) (?:(?:really|actually|ever|truly|indeed) )+(?:say|said|claim|claimed)(?: that)? (?!anything|something|about|on|what|so|it$|that$|this$)(.+)$/u;
+// `did holm say that nobody was asked`
+const SAID_THAT = /^(?:did|has|have) (.{2,60}?) (?:say|said|claim|claimed) that (.+)$/u;
+// `who said we will not sail`
+const WHO_SAID =
+  /^who (?:said|was it that said|has said|had said)(?: that)? (?!anything|something|anythin|about|on|what|so|it$|that$|this$|re |more|this |most)(.+)$/u;
+const VERIFY =
+  /^(?:verify|check|fact-?check|confirm)(?: (?:that|whether|if|this|the quote))? (.+)$/u;
+const NOBODY =
+  /^(?:(?:he|she|they|it|you|we|i|anyone|anybody|someone|somebody|that|this)$|(?:who|what|where|when|why|how|which)\b)/u;
+const LOOSE_MARKS = /^[\s,;:–—-]+|[\s?!.,;:–—-]+$/gu;
+const MIN_WORDS = 2;
+const MIN_WORDS_ALONE = 4;
+
+/** A line that asks who said these words: words in marks, or after “who said” and “did … really say”. */
+export function readWhoSaid(bare: string): Reading[] | undefined {
+  const marked = IN_MARKS.exec(bare);
+  if (marked) return readMarked(bare, (marked[1] ?? marked[2])!, marked[0]);
+  const low = bare.toLowerCase().replace(/[‘’]/gu, "'");
+  const said = REALLY_SAID.exec(low) ?? SAID_THAT.exec(low);
+  if (said) return [verify(endOf(bare, said[2]!), nameIn(bare, low, said[1]!))];
+  const words = WHO_SAID.exec(low)?.[1] ?? VERIFY.exec(low)?.[1];
+  if (words && words.split(' ').length >= MIN_WORDS) return [verify(endOf(bare, words))];
+  return undefined;
+}
+
+function readMarked(bare: string, words: string, inMarks: string): Reading[] | undefined {
+  const around = bare.replace(inMarks, ' ').replace(/\s+/gu, ' ').replace(LOOSE_MARKS, '');
+  const low = around.toLowerCase().replace(/[‘’]/gu, "'");
+  if (low === '') {
+    const isSaid = words.trim().split(/\s+/u).length >= MIN_WORDS_ALONE;
+    const named: Reading[] = [
+      { line: `quotes "${words}"`, meant: 'tried', needs: 'speaker' },
+      { line: `summary "${words}"`, meant: 'tried', needs: 'topic' },
+    ];
+    return isSaid ? [named[0]!, verify(words)] : named;
+  }
+  if (!ORIGIN.test(low)) return undefined;
+  const by = /\b(?:said )?(?:by|from) (.{2,60})$/u.exec(low)?.[1];
+  const name = by ?? WHOSE.exec(low)?.[1];
+  return [verify(words, name && nameIn(around, low, name))];
+}
+
+function verify(words: string, speaker?: string): Reading {
+  const plain = words.replaceAll('"', '”').replace(/^[\s“”«»]+|[\s”“«»?]+$/gu, '');
+  const whose = speaker && !NOBODY.test(speaker.toLowerCase()) ? ` speaker:"${speaker}"` : '';
+  return { line: `verify words:"${plain}"${whose}`, meant: 'asked' };
+}
+
+const endOf = (text: string, end: string): string => text.slice(text.length - end.length);
+
+/** The name as it was typed, without marks. */
+function nameIn(text: string, low: string, name: string): string {
+  const at = low.indexOf(name);
+  return text
+    .slice(at, at + name.length)
+    .replace(/["“”,]/gu, '')
+    .replace(/['’]s$/u, '')
+    .trim();
+}

@@ -1,0 +1,85 @@
+import type { Word } from '../words.ts';
+import { withoutFormatting } from './clean-line.ts';
+
+/** A word of a sentence, or a mark between words, as it is compared and as it was typed. */
+export type Token = {
+  text: string;
+  /** Lower case, with straight apostrophes. */
+  low: string;
+  /** Typed in quotation marks: it is no word of asking, and no time. */
+  quoted: boolean;
+  /** `Marsh’s`: the name ends here. */
+  owner?: true;
+  /** The whole name of a source. */
+  outlet?: true;
+};
+
+// `strike?!`, `Holm,`
+const END = /[?!.,;:…)\]]+$/u;
+// a comma or more that sets words apart
+const APART = /[,;:]/u;
+// `/`, `—`, `|` between blanks
+const LONE_MARK = /^[/|–—-]+$/u;
+// `Marsh's`, `Marsh’s`
+const OWNER = /['’]s$/iu;
+const SMART_APOSTROPHES = /[‘’ʼ`´]/gu;
+const OPENING = /^[(¿¡]+/u;
+const EMOJI = /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f)+$/u;
+
+/** The words and marks of what was typed. What was in quotation marks stays one token. */
+export const toTokens = (words: Word[]): Token[] => words.flatMap(tokensOf);
+
+function tokensOf({ value: typed, quoted }: Word): Token[] {
+  const value = withoutFormatting(typed);
+  if (EMOJI.test(value)) return [];
+  if (quoted) return [token(value.replace(END, ''), true)].filter(({ text }) => text !== '');
+  if (LONE_MARK.test(value)) return [token('/', false)];
+  const bare = value.replace(OPENING, '');
+  const end = END.exec(bare)?.[0] ?? '';
+  const text = end === '' || isShortened(bare) ? bare : bare.slice(0, -end.length);
+  const isColon = end.includes(':');
+  const mark = APART.test(end) ? [token(isColon ? ':' : ',', false)] : [];
+  return [...inParts(text), ...mark];
+}
+
+// `J.`, `Dr.`, `a.m.`
+const SHORTENED = /^(?:\p{L}\.)+$|^(?:dr|mr|mrs|ms|st|sen|gov|gen|rep|prof)\.$/iu;
+
+const isShortened = (text: string): boolean => SHORTENED.test(text);
+
+/** `pay,rates` typed without a blank; a number with a comma stays whole. */
+function inParts(text: string): Token[] {
+  if (text === '') return [];
+  const parts = /\d,\d/u.test(text) ? [text] : text.split(',').filter((part) => part !== '');
+  return parts.flatMap((part, at) => [
+    ...(at > 0 ? [token(',', false)] : []),
+    OWNER.test(part) && part.length > 3 ? ownerOf(part) : token(part, false),
+  ]);
+}
+
+const ownerOf = (text: string): Token => ({
+  ...token(text.replace(OWNER, ''), false),
+  // `what's` is no owner, and is compared as it stands.
+  ...(isContraction(text) ? token(text, false) : { owner: true as const }),
+});
+
+const CONTRACTIONS = new Set(
+  "what's who's where's when's how's that's there's it's let's here's he's she's everyone's anyone's".split(
+    ' ',
+  ),
+);
+
+const isContraction = (text: string): boolean => CONTRACTIONS.has(lowOf(text));
+
+const lowOf = (text: string): string => text.toLowerCase().replace(SMART_APOSTROPHES, "'");
+
+function token(text: string, quoted: boolean): Token {
+  return { text, low: quoted ? '' : lowOf(text), quoted };
+}
+
+export const textOf = (tokens: Token[]): string =>
+  tokens
+    .map(({ text }) => text)
+    .join(' ')
+    .replace(/ ,/gu, ',')
+    .replace(/^[,\s/:]+|[,\s/:]+$/gu, '');

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { takeTimes } from '../../../src/chat/understand/take-times.ts';
+import { textOf, toTokens } from '../../../src/chat/understand/tokens.ts';
+import { splitLine } from '../../../src/chat/words.ts';
+
+const take = (text: string) => {
+  const { times, rest } = takeTimes(toTokens(splitLine(text)));
+  return { times: times.map(({ role, text: said }) => `${role} ${said}`), rest: textOf(rest) };
+};
+
+describe('the times of a sentence', () => {
+  test.each([
+    ['keane since last week', ['since last week'], 'keane'],
+    ['keane since Monday on ships', ['since Monday'], 'keane, on ships'],
+    ['keane past 24h', ['within past 24h'], 'keane'],
+    ['keane in the last 3 days', ['within last 3 days'], 'keane'],
+    ['keane 7d', ['within 7d'], 'keane'],
+    ['keane this month', ['within this month'], 'keane'],
+    ['keane yesterday', ['within yesterday'], 'keane'],
+    ['keane the day before yesterday', ['within the day before yesterday'], 'keane'],
+    ['keane on Friday', ['within Friday'], 'keane'],
+    ['keane in November', ['within November'], 'keane'],
+    ['keane in 2025', ['within 2025'], 'keane'],
+    ['keane 20 November 2025', ['within 20 November 2025'], 'keane'],
+    ['keane before 3 May', ['until 3 May'], 'keane'],
+    ['keane up to 3 May', ['until 3 May'], 'keane'],
+    ['keane from 3 to 5 May', ['since 3 May', 'until 5 May'], 'keane'],
+    ['keane between Monday and Friday', ['since Monday', 'until Friday'], 'keane'],
+    ['keane monday to friday', ['since monday', 'until friday'], 'keane'],
+    ['keane this morning', ['within today'], 'keane'],
+    ['keane since 31 February', ['since 31 February'], 'keane'],
+    ['keane since the flood', ['since the flood'], 'keane'],
+  ])('“%s”', (text, times, rest) => {
+    const taken = take(text);
+    expect(taken.times.map((time) => time.replace(' the last', ' last'))).toEqual(times);
+    expect(taken.rest).toBe(rest);
+  });
+
+  test.each([
+    'the march on the capital',
+    'May Keane on ships',
+    'ships after the flood',
+    'the sun over ten years',
+    'a second reading',
+    '"last week" in words',
+  ])('“%s” names none', (text) => {
+    expect(take(text).times).toEqual([]);
+  });
+});
