@@ -9,6 +9,7 @@ import { writeTime } from './write-time.ts';
 export function joinPieces(line: Line, pieces: Piece[]): ReadOrder {
   const problems = pieces.flatMap((piece) => (piece.kind === 'problem' ? [piece.problem] : []));
   const first = problems.find(({ kind }) => kind === 'refused') ?? problems[0];
+  if (first?.kind === 'refused' && first.offer) return { ...first, ...topicsIn(pieces) };
   const groups = first ?? findGroups(line, pieces);
   if (groups) return groups;
   const zone = joinZones(line, pieces);
@@ -17,9 +18,6 @@ export function joinPieces(line: Line, pieces: Piece[]): ReadOrder {
   const times = joinTimes(line, pieces);
   const problem = [zone, channel, days, times].find((part) => 'kind' in part);
   if (problem) return problem as Problem;
-  const topics = [
-    ...new Set(pieces.flatMap((piece) => (piece.kind === 'topics' ? piece.topics : []))),
-  ];
   const sources = [
     ...new Set(pieces.flatMap((piece) => (piece.kind === 'sources' ? piece.sources : []))),
   ];
@@ -28,11 +26,16 @@ export function joinPieces(line: Line, pieces: Piece[]): ReadOrder {
     ...days,
     ...zone,
     ...channel,
-    ...(topics.length > 0 && { topics }),
+    ...topicsIn(pieces),
     ...(sources.length > 0 && { sources }),
   };
   const corrected = correctionsOf(line, pieces);
   return { kind: 'order', order, ...(corrected.length > 0 && { corrected }) };
+}
+
+function topicsIn(pieces: Piece[]): Pick<Order, 'topics'> {
+  const topics = pieces.flatMap((piece) => (piece.kind === 'topics' ? piece.topics : []));
+  return topics.length > 0 ? { topics: [...new Set(topics)] } : {};
 }
 
 function joinTimes(line: Line, pieces: Piece[]): Pick<Order, 'times'> | Problem {

@@ -1,5 +1,7 @@
+import { meantZone } from '../../chat/time-zone.ts';
 import { ABBREVIATIONS, ALSO_WORDS, AMBIGUOUS } from './data/zone-abbreviations.ts';
 import { ONLY_BEFORE_TIME } from './data/zone-places.ts';
+import { distance } from './is-near.ts';
 import { cut, type Line, matchPhrase, typedFrom, withInstead } from './line.ts';
 import type { Piece } from './piece.ts';
 import { readOffsetAt } from './read-offset-at.ts';
@@ -12,6 +14,9 @@ const AREA_AND_PLACE =
 const TIME = /^(?:standard |summer |daylight |local |civil )?(?:time ?zone|time|tz|clock)(?= |$)/u;
 // before a name: `time zone`, `tz`
 const ZONE = /^(?:the )?(?:time ?zone|time-zone|tz|zone)(?: (?:is|of|=|:))?(?= |$)/u;
+
+/** `america/argentina/comodrivadavia`, and a letter too many. */
+const MAX_FULL_CHARS = 36;
 
 /**
  * The zone that begins at this word. Within a topic only what cannot be part of it counts, such as
@@ -36,10 +41,12 @@ export function readZoneAt(
 
 function readFullName(line: Line, at: number): Piece | undefined {
   const { word, text } = line.tokens[at]!;
-  const known = fullNames().get(word);
-  if (known?.includes('/'))
-    return found(line, at, afterTime(line, at + 1) ?? at + 1, known, text, false);
-  return AREA_AND_PLACE.test(word) ? unknown(line, at, at + 1) : undefined;
+  if (!AREA_AND_PLACE.test(word)) return undefined;
+  // Older names, such as US/Eastern, are known by the newer ones.
+  const known = fullNames().get(word) ?? meantZone(word);
+  return known === undefined
+    ? unknown(line, at, at + 1)
+    : found(line, at, afterTime(line, at + 1) ?? at + 1, known, text, false);
 }
 
 function readShortName(
@@ -107,6 +114,25 @@ function found(
 
 function unknown(line: Line, from: number, to: number): Piece {
   const word = cut(typedFrom(line, from, to));
+  const meant = nearestZone(line.tokens[from]!.word);
+  if (meant) {
+    const choices = [{ label: meant, line: withInstead(line, from, to, meant) }];
+    const says = `I know no time zone “${word}”. Is ${meant} meant?`;
+    return {
+      from,
+      to,
+      kind: 'problem',
+      problem: { kind: 'unclear', what: 'zone', word, says, choices },
+    };
+  }
   const says = `I know no time zone “${word}”. Name a large city, such as Berlin, or write UTC+2.`;
   return { from, to, kind: 'problem', problem: { kind: 'refused', word, says } };
+}
+
+/** The zone of which a name such as `europe/berlni` is a typing error. */
+function nearestZone(typed: string): string | undefined {
+  if (typed.length > MAX_FULL_CHARS) return undefined;
+  for (const [name, zone] of fullNames())
+    if (Math.abs(name.length - typed.length) < 2 && distance(name, typed) <= 2) return zone;
+  return undefined;
 }

@@ -17,14 +17,14 @@ const POLITE = new Set(
 
 /**
  * Words that nothing explains: several in a row are a topic, and so is one before `news`. A lone
- * one is asked back, and what may be a misspelt day, time or zone, or a channel without its `#`.
+ * one is asked back unless it is known, and what may be a misspelt day, time or zone, or a channel without its `#`.
  */
-export function settleLoose(line: Line, pieces: Piece[]): Piece[] {
+export function settleLoose(line: Line, pieces: Piece[], known: ReadonlySet<string>): Piece[] {
   const settled: Piece[] = [];
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at]!;
     const to = piece.kind === 'loose' ? endOfRun(line, pieces, at) : at + 1;
-    if (piece.kind === 'loose') settled.push(...settleRun(line, pieces, at, to));
+    if (piece.kind === 'loose') settled.push(...settleRun(line, pieces, [at, to], known));
     else if (piece.kind === 'zone' && piece.bare) settled.push(settleZone(line, pieces, at));
     else settled.push(piece);
     at = to - 1;
@@ -47,7 +47,12 @@ function endOfRun(line: Line, pieces: Piece[], start: number): number {
   return end;
 }
 
-function settleRun(line: Line, pieces: Piece[], start: number, end: number): Piece[] {
+function settleRun(
+  line: Line,
+  pieces: Piece[],
+  [start, end]: readonly [number, number],
+  known: ReadonlySet<string>,
+): Piece[] {
   const [from, to] = [pieces[start]!.from, pieces[end - 1]!.to];
   const run = pieces.slice(start, end);
   const problem =
@@ -58,7 +63,8 @@ function settleRun(line: Line, pieces: Piece[], start: number, end: number): Pie
   const next = pieces[end];
   const isBeforeNews = next?.kind === 'filler' && NEWS_NOUNS.has(line.tokens[next.from]!.word);
   const isLone = run.filter(({ kind }) => kind === 'loose').length === 1;
-  if (isLone && !isBeforeNews && !isBesideZone(line, pieces, start, end))
+  const isKnown = known.has(line.tokens[from]!.word);
+  if (isLone && !isKnown && !isBeforeNews && !isBesideZone(line, pieces, start, end))
     return [askOfOne(line, from, to)];
   const topics = topicsOf(line, from, to);
   return topics.length > 0 ? [{ from, to, kind: 'topics', topics }] : [askOfOne(line, from, to)];

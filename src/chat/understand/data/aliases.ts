@@ -25,6 +25,7 @@ export const COMMAND_ALIASES: Record<string, string> = {
 export const PART_ALIASES: Record<string, readonly string[]> = {
   add: ['create'],
   cancel: ['delete'],
+  change: ['edit'],
   continue: ['resume'],
   create: ['add'],
   del: ['delete', 'remove'],
