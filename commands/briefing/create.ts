@@ -19,7 +19,10 @@ import { type Asked, readAsked } from './read-asked.ts';
 import { alreadyThere, findSame, insteadOfOther } from './same-briefing.ts';
 
 const MAX_BRIEFINGS = 50;
-const LIKELY_TIMES = ['07:00', '08:00', '09:00', '18:00'];
+const IN_THE_MORNING = ['07:00', '08:00', '09:00'];
+const LIKELY_TIMES = [...IN_THE_MORNING, '18:00'];
+// `every morning`
+const MORNING = /\bmornings?\b/iu;
 
 const options = {
   ...ORDER,
@@ -73,7 +76,10 @@ export const create = defineVerb({
 function askForTime(words: string, again: (words: string) => string): UserError {
   return new UserError(
     'When should it come? Name a time of day, like 08:00 or 6:30pm.',
-    LIKELY_TIMES.map((time) => ({ label: time, line: again(`${time} ${words}`) })),
+    (MORNING.test(words) ? IN_THE_MORNING : LIKELY_TIMES).map((time) => ({
+      label: time,
+      line: again(`${time} ${words}`),
+    })),
     { asksBack: true },
   );
 }

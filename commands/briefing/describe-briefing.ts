@@ -28,7 +28,8 @@ const isWanted = (topic: string): boolean => !topic.startsWith('-');
 
 const LIST = new Intl.ListFormat('en-GB');
 /** `gas, rates and dams` */
-export const listed = (words: readonly string[]): string => LIST.format(words);
+export const listed = (words: readonly string[]): string =>
+  LIST.format(words.map((word) => word.replace(/"([^"]*)"/gu, '“$1”')));
 
 /** `Fri 20 Mar, 10:00` in the briefing's own zone. */
 export function describeNext({ nextDueAt, zone, paused, refusals }: Briefing): string {

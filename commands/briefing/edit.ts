@@ -14,7 +14,7 @@ import { ORDER } from './order-options.ts';
 import { placeOrder } from './order-text.ts';
 import { type Asked, readAsked } from './read-asked.ts';
 import { findSame } from './same-briefing.ts';
-import { splitWhich } from './split-which.ts';
+import { type SplitWhich, splitWhich } from './split-which.ts';
 
 const options = { ...WHICH, ...ORDER } as const;
 
@@ -33,11 +33,13 @@ export const edit = defineVerb({
       channel: channel && `#${channel.name}`,
       stories: stories?.toString(),
     });
-    const split = splitWhich(time, briefings);
-    const { found, words } = which ? { found: whichOf(which, briefings), words: time } : split;
+    const { found, words, name }: SplitWhich =
+      which || briefings.length === 0
+        ? { found: whichOf(which, briefings), words: time }
+        : splitWhich(time, briefings);
     const lineFor = (id: string, words: string): string =>
       ['briefing edit', id, words, aside.trim()].filter(Boolean).join(' ');
-    const before = theOne(found, which, (id) => lineFor(id, words));
+    const before = theOne(found, which ?? name, (id) => lineFor(id, words));
     if (words === '' && aside.trim() === '') return askWhat(before);
 
     const again = (words: string): string => lineFor(before.id, words);
@@ -50,7 +52,8 @@ export const edit = defineVerb({
         data: briefingData(before),
         readAs: undefined,
       });
-    const twin = findSame(after, briefings);
+    const others = briefings.filter(({ id }) => id !== after.id);
+    const twin = findSame(after, others);
     await store.saveOrder(after);
     if (twin) await store.deleteOrder(place.id, twin.id);
     return reply(`Changed: ${describeBriefing(after)}.`, {

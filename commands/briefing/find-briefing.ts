@@ -7,6 +7,8 @@ import { isCalled } from './is-called.ts';
 
 /** Discord and Slack take no more buttons under one answer. */
 const MAX_OFFERED = 10;
+// `3f9a1c`
+const ID = /^[0-9a-f]{6}$/iu;
 
 /** The option by which most verbs name their briefing. */
 export const WHICH = {
@@ -32,6 +34,8 @@ export async function findBriefing(
 
 /** Those that words may mean; all of them where nothing is said. */
 export function whichOf(typed: string | undefined, briefings: Briefing[]): Briefing[] {
+  if (briefings.length === 0 && !ID.test(typed ?? ''))
+    throw new UserError('There is no briefing here yet.', ['briefing create 08:00 weekdays']);
   if (typed === undefined) return briefings;
   const byId = briefings.filter(({ id }) => id === typed.toLowerCase());
   return byId.length > 0 ? byId : briefings.filter((briefing) => isCalled(briefing, typed));
@@ -44,15 +48,11 @@ export function theOne(
   line: (id: string) => string,
 ): Briefing {
   if (found.length === 1) return found[0]!;
-  const word = typed === undefined ? undefined : sayBack(typed);
+  const word = sayBack(typed ?? '');
   if (found.length === 0)
-    throw new UserError(
-      word === undefined ? 'No briefings yet.' : `There is no briefing “${word}” here.`,
-      word === undefined ? ['briefing create 08:00 weekdays'] : ['briefing list'],
-      word === undefined ? {} : { word },
-    );
+    throw new UserError(`There is no briefing “${word}” here.`, ['briefing list'], { word });
   throw new UserError(
-    word === undefined
+    typed === undefined
       ? `There are ${found.length} briefings here. Which one?`
       : `“${word}” may be ${found.length} briefings. Which one?`,
     found

@@ -38,6 +38,10 @@ export function isCalled(briefing: Briefing, typed: string): boolean {
   );
 }
 
+/** `the briefing` */
+export const saysNothing = (typed: string): boolean =>
+  typed.toLowerCase().replace(NOTHING, '').trim() === '';
+
 /** What may stand alone for its topic: words of its topics, and its channel’s name. */
 const namesOf = ({ topics, channel }: Briefing): ReadonlySet<string> =>
   new Set([

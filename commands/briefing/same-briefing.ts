@@ -11,9 +11,7 @@ import { orderLine } from './line-of-briefing.ts';
 export function findSame(briefing: Briefing, others: Briefing[]): Briefing | undefined {
   return others.find(
     (other) =>
-      other.id !== briefing.id &&
-      contentOf(other) === contentOf(briefing) &&
-      scheduleOf(other) === scheduleOf(briefing),
+      contentOf(other) === contentOf(briefing) && scheduleOf(other) === scheduleOf(briefing),
   );
 }
 

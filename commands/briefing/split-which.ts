@@ -1,18 +1,21 @@
 import { readTopics } from '../../src/briefings/order/topics.ts';
 import type { Briefing } from '../../src/model.ts';
-import { isCalled } from './is-called.ts';
+import { isCalled, saysNothing } from './is-called.ts';
 
 // `times to 9am`: the part, not the briefing, stands before “to”
 const PART = /^(?:the |its )?(times?|days?|zone|channel|topics?|sources?) (?:to|is|are|into) /iu;
 // between a briefing and its change: `the gas one to 9am`, `the gas one: 9am`
-const BETWEEN = /(?:\s*[,:]|\s+(?:so that|to|into|should be))\s+|(?<=\b(?:ones?|briefing))\s+/giu;
+const BETWEEN =
+  /(?:\s*[,:]|\s+(?:so that|to|into|should be))(?:\s+|$)|(?<=\b(?:ones?|briefing))(?:\s+|$)/giu;
+// `the gas one`
+const NAME = /^(?:the|my|our|that) .*\b(?:ones?|briefing)$/iu;
 // `9am instead of 8am`
 const INSTEAD = /^(.+?)\s+instead of\s+(.+)$/iu;
 /** No name of a briefing has more words; this bounds how often it is looked for. */
 const [MAX_SPLITS, MAX_WORDS] = [12, 4];
 
-/** Which briefings a text begins with, and the words of the change behind them. */
-export type SplitWhich = { found: Briefing[]; words: string };
+/** Which briefings a text begins with, and the words of the change; `name` is one that none has. */
+export type SplitWhich = { found: Briefing[]; words: string; name?: string };
 
 /**
  * Takes apart “the gas one to 9am weekdays”, “3f9a1c 09:00” or “9am instead of 8am”. Where no words
@@ -30,13 +33,12 @@ export function splitWhich(typed: string, briefings: Briefing[]): SplitWhich {
     return { found: called(before), words: instead };
   if (!PART.test(text))
     for (const { index, 0: between } of [...text.matchAll(BETWEEN)].slice(0, MAX_SPLITS)) {
-      const found = called(text.slice(0, index));
+      const name = text.slice(0, index);
+      const found = called(name);
       if (found.length > 0) return { found, words: changeIn(text.slice(index + between.length)) };
+      if (NAME.test(name) && !saysNothing(name)) return { found, words: '', name };
     }
-  return (
-    beforeChange(text, briefings) ??
-    wholeName(text, called) ?? { found: briefings, words: changeIn(text) }
-  );
+  return beforeChange(text, briefings) ?? { found: briefings, words: changeIn(text) };
 }
 
 /** Of several briefings, `gas 9am` is said of the one about gas. */
@@ -62,13 +64,6 @@ const sameTopic = (topic: string, name: string): boolean => {
     .split(' ')
     .every((word) => own.includes(word));
 };
-
-/** `the gas one` alone: what should change is asked. */
-function wholeName(text: string, called: (words: string) => Briefing[]): SplitWhich | undefined {
-  if (!/\b(?:ones?|briefing)$/iu.test(text)) return undefined;
-  const found = called(text);
-  return found.length > 0 ? { found, words: '' } : undefined;
-}
 
 /** `topics to gas, rates` is `topic: gas, rates`. */
 const changeIn = (text: string): string =>

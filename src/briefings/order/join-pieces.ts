@@ -1,3 +1,4 @@
+import { KEYS } from './data/keys.ts';
 import { findGroups } from './find-groups.ts';
 import { joinDays } from './join-days.ts';
 import { cut, type Line, typedFrom, withInstead } from './line.ts';
@@ -16,7 +17,9 @@ export function joinPieces(line: Line, pieces: Piece[]): ReadOrder {
   const channel = joinChannels(line, pieces);
   const days = joinDays(line, pieces);
   const times = joinTimes(line, pieces);
-  const problem = [zone, channel, days, times].find((part) => 'kind' in part);
+  const problem = [...givenTwice(line, pieces), zone, channel, days, times].find(
+    (part) => 'kind' in part,
+  );
   if (problem) return problem as Problem;
   const sources = [
     ...new Set(pieces.flatMap((piece) => (piece.kind === 'sources' ? piece.sources : []))),
@@ -78,6 +81,24 @@ function joinChannels(line: Line, pieces: Piece[]): Pick<Order, 'channel'> | Pro
   if (other) return twice(line, other, 'channel');
   return first?.channel === undefined ? {} : { channel: first.channel };
 }
+
+/** Times or days in an option, `time:9am`, beside others that stand elsewhere. */
+function givenTwice(line: Line, pieces: Piece[]): Problem[] {
+  return line.tokens.flatMap(({ kind, word }, at) => {
+    const part = kind === 'key' ? KEYS.get(word) : undefined;
+    if (part !== 'time' && part !== 'days') return [];
+    const own = pieces.filter((piece) => piece.kind === part);
+    const sides = [own.filter(({ from }) => from < at), own.filter(({ from }) => from > at)];
+    const [before, after] = sides.map((side) => JSON.stringify(side.map(saidBy).sort()));
+    const isTwice = sides.every((side) => side.length > 0) && before !== after;
+    return isTwice ? [twice(line, sides[1]![0]!, part === 'time' ? 'time' : 'choice of days')] : [];
+  });
+}
+
+const saidBy = (piece: Piece): string =>
+  piece.kind === 'time'
+    ? writeTime(piece.clock.hour, piece.clock.minute)
+    : JSON.stringify('days' in piece && piece.days);
 
 function twice(line: Line, { from, to }: { from: number; to: number }, what: string): Problem {
   const word = cut(typedFrom(line, from, to));
