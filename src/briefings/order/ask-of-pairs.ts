@@ -12,7 +12,10 @@ export function askOfPairs(line: Line, pieces: Piece[]): Piece[] {
     const [piece, next, second] = [pieces[at]!, pieces[at + 1], pieces[at + 2]];
     if (next && isPair(line, piece, next)) {
       const time = timeOf(piece, next);
-      asked.push(unclearTime(line, piece.from, next.to, [time], `Is ${time} meant?`));
+      const both = [piece, next].map(({ from, to }) => typedFrom(line, from, to)).join(', ');
+      const times = Number(time.slice(3)) < 25 ? [time, both] : [time];
+      const says = `Is ${times.join(' or ')} meant?`;
+      asked.push(unclearTime(line, piece.from, next.to, times, says));
       at += 1;
     } else if (next && second && isHour(piece) && isHour(second) && wordOf(line, next) === 'or') {
       const times = [piece, second].map(({ from, to }) => typedFrom(line, from, to));

@@ -1,7 +1,7 @@
 import { MISSPELT_DAYS, NOT_MISSPELT } from './data/day-names.ts';
-import { FILLERS, MISSPELT_TIMES } from './data/fillers.ts';
+import { MISSPELT_TIMES } from './data/fillers.ts';
 import { isNear } from './is-near.ts';
-import { cut, type Line, typedFrom } from './line.ts';
+import { cut, type Line, typedFrom, withInstead } from './line.ts';
 import type { Piece } from './piece.ts';
 
 /** A loose word that is spelt almost as a day or a time; asked back. */
@@ -14,7 +14,7 @@ export function findMisspelt(line: Line, { from, to, kind }: Piece): Piece | und
         ? capital(meant)
         : meant;
     const typed = cut(typedFrom(line, from, to));
-    const choices = [{ label, line: withAllMended(line, from, label) }];
+    const choices = [{ label, line: withInstead(line, from, to, label) }];
     const says = `I do not know “${typed}”. Is ${label} meant?`;
     const problem = { kind: 'unclear', what, word: typed, says, choices } as const;
     return { from, to, kind: 'problem', problem };
@@ -28,25 +28,5 @@ export function findMisspelt(line: Line, { from, to, kind }: Piece): Piece | und
 const nearest = (word: string, names: readonly string[]): string | undefined =>
   names.find((name) => isNear(word, name) && word.length === name.length) ??
   names.find((name) => isNear(word, name));
-
-/** With this word mended, and with it the other days, so that one press is enough. */
-function withAllMended(line: Line, at: number, label: string): string {
-  const mended = line.tokens.flatMap(({ kind, word, start, end }, n) => {
-    if (n === at) return [{ start, end, name: label }];
-    if (
-      kind !== 'word' ||
-      NOT_MISSPELT.has(word) ||
-      FILLERS.has(word) ||
-      MISSPELT_DAYS.includes(word)
-    )
-      return [];
-    const day = nearest(word, MISSPELT_DAYS);
-    return day ? [{ start, end, name: day }] : [];
-  });
-  return mended.reduceRight(
-    (text, { start, end, name }) => text.slice(0, start) + name + text.slice(end),
-    line.text,
-  );
-}
 
 const capital = (word: string): string => word[0]!.toUpperCase() + word.slice(1);

@@ -1,5 +1,6 @@
 import { KEYS } from './data/keys.ts';
 import { findGroups } from './find-groups.ts';
+import { firstProblem } from './first-problem.ts';
 import { joinDays } from './join-days.ts';
 import { cut, type Line, typedFrom, withInstead } from './line.ts';
 import type { Order, Problem, ReadOrder } from './order.ts';
@@ -8,8 +9,7 @@ import { writeTime } from './write-time.ts';
 
 /** One order of all its pieces; a part that is said twice, and differently, is refused. */
 export function joinPieces(line: Line, pieces: Piece[]): ReadOrder {
-  const problems = pieces.flatMap((piece) => (piece.kind === 'problem' ? [piece.problem] : []));
-  const first = problems.find(({ kind }) => kind === 'refused') ?? problems[0];
+  const first = firstProblem(line, pieces);
   if (first?.kind === 'refused' && first.offer) return { ...first, ...topicsIn(pieces) };
   const groups = first ?? findGroups(line, pieces);
   if (groups) return groups;

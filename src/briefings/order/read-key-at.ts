@@ -16,7 +16,7 @@ export function readKeyAt(line: Line, at: number): Piece {
       ? one(at, { kind: 'filler' })
       : unknownKey(line, at);
   if (part === 'topics') return readTopicsBehind(line, at);
-  if (part === 'sources') return readSources(line, at);
+  if (part === 'sources') return readSourcesAt(line, at);
   const zone = part === 'zone' && next ? readZoneAt(line, at + 1, { named: true }) : undefined;
   if (zone) return { ...zone, from: at };
   return one(at, { kind: 'filler' });
@@ -35,7 +35,7 @@ function readTopicsBehind(line: Line, at: number): Piece {
 }
 
 /** `from:BBC, "Gas and Oil"`: names as typed, in marks where they hold a comma or “and”. */
-function readSources(line: Line, at: number): Piece {
+export function readSourcesAt(line: Line, at: number): Piece {
   const to = endOfTopics(line, at + 1);
   const sources: string[] = [];
   let start = at + 1;

@@ -5,15 +5,16 @@ import { readDaysAt } from './read-days-at.ts';
 import { readRefusedAt } from './read-refused-at.ts';
 import { readTimeAt } from './read-time-at.ts';
 import { endOfTopics } from './read-topic-at.ts';
-import { LEFT_OUT, topicsOf } from './topics.ts';
+import { leftOutAt, topicsOf } from './topics.ts';
 
 // between `except` and what is left out
 const BETWEEN = /^(?:on|for|about|any|from|the|at|in)(?= |$)/u;
+const BEFORE_DAYS = new Set(['bar', 'barring', 'but', 'save']);
 const JOINING = /^(?:[,&+]|and|or|nor)$/u;
 
 /** `but not on mondays`, `without sport`: days or topics that are left out. */
 export function readLeftOutAt(line: Line, at: number): Piece | undefined {
-  const opening = matchPhrase(line, at, LEFT_OUT);
+  const opening = leftOutAt(line, at, false) ?? withoutDays(line, at);
   if (!opening) return undefined;
   let from = opening.to;
   while (from < line.tokens.length && !readDaysAt(line, from) && matchPhrase(line, from, BETWEEN))
@@ -32,6 +33,14 @@ export function readLeftOutAt(line: Line, at: number): Piece | undefined {
   return topics.length > 0
     ? { from: at, to, kind: 'topics', topics }
     : notUnderstood(line, at, Math.max(opening.to, to));
+}
+
+/** `bar fridays`: before days alone, since a bar may be a topic. */
+function withoutDays(line: Line, at: number): { to: number } | undefined {
+  const { word } = line.tokens[at]!;
+  const to = at + 1;
+  const isBefore = BEFORE_DAYS.has(word) && to < line.tokens.length;
+  return isBefore && readDaysOff(line, to) ? { to } : undefined;
 }
 
 function readDaysOff(line: Line, from: number): { to: number; days: number[] } | undefined {

@@ -10,12 +10,13 @@ import {
 import { cut, type Line, matchPhrase, typedFrom } from './line.ts';
 import type { Meaning, Piece } from './piece.ts';
 import { readDaysAt, readPartAt } from './read-days-at.ts';
-import { readKeyAt } from './read-key-at.ts';
+import { readKeyAt, readSourcesAt } from './read-key-at.ts';
 import { readLeftOutAt, readMinusAt } from './read-left-out-at.ts';
 import { readMisspeltZoneAt } from './read-misspelt-zone-at.ts';
 import { readNamedChannelAt } from './read-named-channel-at.ts';
 import { readRefusedAt } from './read-refused-at.ts';
 import { readRhythmAt } from './read-rhythm-at.ts';
+import { endOfThanks } from './read-thanks-at.ts';
 import { readTimeAt } from './read-time-at.ts';
 import { readTopicAt } from './read-topic-at.ts';
 import { readZoneAt } from './read-zone-at.ts';
@@ -27,7 +28,9 @@ const NUMBER = /^\d{1,2}$/u;
 // `2015` may be a time or a year
 const FOUR_DIGITS = /^(?:1\d|2[0-4])[0-5]\d$/u;
 /** Behind these a number is a time, also in words: `at seven`. */
-const BEFORE_TIME = new Set(['at', '@', 'by', 'around', 'time', 'times', 'about']);
+const BEFORE_TIME = new Set(
+  'at @ by around time times about approx approximately circa roughly'.split(' '),
+);
 
 /** What each word of a line is; what no reader knows is loose. Every word is in one piece. */
 export function scan(line: Line): Piece[] {
@@ -66,8 +69,14 @@ function readWord(line: Line, at: number): Piece {
   const after = BEFORE_TIME.has(line.tokens[at - 1]?.word ?? '');
   const here = matchPhrase(line, at, HERE_AGAIN);
   if (here) return { from: at, to: here.to, kind: 'channel' };
+  const thanks = endOfThanks(line, at);
+  if (thanks) return { from: at, to: thanks, kind: 'filler' };
   const channel = readNamedChannelAt(line, at);
   if (channel) return channel;
+  const { word } = line.tokens[at]!;
+  const next = line.tokens[at + 1]?.kind;
+  if (word === 'from' && next === 'quoted') return readSourcesAt(line, at);
+  if (word === 'or' && next === 'channel') return one(at, { kind: 'filler' });
   const nothing = matchPhrase(line, at, NOTHING);
   if (nothing) return { from: at, to: nothing.to, kind: 'filler' };
   return (
@@ -103,6 +112,7 @@ function readMisspelt(line: Line, at: number): Piece | undefined {
 function readTopic(line: Line, at: number): Piece | undefined {
   const next = at + 1;
   const { word } = line.tokens[at]!;
+  if (word === 'about' && isHourAt(line, next)) return one(at, { kind: 'filler' });
   if (
     (word === 'on' || word === 're') &&
     next < line.tokens.length &&
@@ -119,6 +129,14 @@ function readTopic(line: Line, at: number): Piece | undefined {
     if (isNext) return one(at, { kind: 'filler' });
   }
   return readTopicAt(line, at);
+}
+
+/** `at about 7`, `about 8 in the evening` */
+function isHourAt(line: Line, at: number): boolean {
+  if (!NUMBER.test(line.tokens[at]?.word ?? '')) return false;
+  const isBehindAt = BEFORE_TIME.has(line.tokens[at - 2]?.word ?? '');
+  const isBeforeDays = at + 1 < line.tokens.length && readPartAt(line, at + 1) !== undefined;
+  return isBehindAt || isBeforeDays;
 }
 
 function readNumber(line: Line, at: number): Piece | undefined {

@@ -6,14 +6,13 @@ import { cut, type Line, typedFrom, withInstead } from './line.ts';
 import type { Choice, Problem } from './order.ts';
 import type { Piece } from './piece.ts';
 import { readMisspeltCity } from './read-misspelt-zone-at.ts';
+import { endOfThanks } from './read-thanks-at.ts';
 import { isBesideZone, settleZone } from './settle-zone.ts';
 import { topicsOf } from './topics.ts';
 
 const JOINING = new Set([',', '&', 'and', 'or', '-', '–', '/', '+']);
 /** Words that never stand inside a topic: they end one. */
-const POLITE = new Set(
-  'at bitte cheers danke here please pls plz thanks that thx ty i you'.split(' '),
-);
+const ENDING = new Set('at here that i you'.split(' '));
 
 /**
  * Words that nothing explains: several in a row are a topic, and so is one before `news`. A lone
@@ -40,7 +39,9 @@ function endOfRun(line: Line, pieces: Piece[], start: number): number {
     const { word } = line.tokens[piece.from]!;
     if (piece.kind === 'loose') end = at + 1;
     else if (
-      piece.kind === 'mark' ? !JOINING.has(word) : piece.kind !== 'filler' || POLITE.has(word)
+      piece.kind === 'mark'
+        ? !JOINING.has(word)
+        : piece.kind !== 'filler' || ENDING.has(word) || endOfThanks(line, piece.from)
     )
       break;
   }
@@ -55,14 +56,15 @@ function settleRun(
 ): Piece[] {
   const [from, to] = [pieces[start]!.from, pieces[end - 1]!.to];
   const run = pieces.slice(start, end);
-  const problem =
-    run.map((piece) => findMisspelt(line, piece)).find((found) => found !== undefined) ??
-    findNoTopic(line, run) ??
-    findChannel(line, pieces, start, end);
+  const misspelt = run.flatMap((piece) => findMisspelt(line, piece) ?? []);
+  if (misspelt.length > 0) return misspelt;
+  const problem = findNoTopic(line, run) ?? findChannel(line, pieces, start, end);
   if (problem) return [problem];
   const next = pieces[end];
   const isBeforeNews = next?.kind === 'filler' && NEWS_NOUNS.has(line.tokens[next.from]!.word);
   const isLone = run.filter(({ kind }) => kind === 'loose').length === 1;
+  // “from the Ledger”: a source, or what is from there
+  if (line.tokens[from - 1]?.word === 'from') return [askOfOne(line, from, to)];
   const isKnown = known.has(line.tokens[from]!.word);
   if (isLone && !isKnown && !isBeforeNews && !isBesideZone(line, pieces, start, end))
     return [askOfOne(line, from, to)];
@@ -129,7 +131,12 @@ function askOfOne(line: Line, from: number, to: number): Piece {
   if (line.tokens[from - 1]?.word === 'from')
     choices.push({
       label: `sources:${word}`,
-      line: withInstead(line, from - 1, to, `sources:${typed}`),
+      line: withInstead(
+        line,
+        from - 1,
+        to,
+        `sources:${/\s/u.test(typed) ? `"${typed.replaceAll('"', '')}"` : typed}`,
+      ),
     });
   return toProblem(from, to, notUnderstood(word, choices));
 }

@@ -16,7 +16,8 @@ export function settleNumbers(line: Line, scanned: Piece[]): Piece[] {
   const pieces = askOfPairs(line, scanned);
   for (const at of [...pieces.keys(), ...[...pieces.keys()].reverse()]) {
     const piece = pieces[at]!;
-    if (piece.kind === 'number' && isTime(line, pieces, at)) pieces[at] = toTime(line, piece);
+    if (piece.kind === 'number' && isTime(line, pieces, at, piece))
+      pieces[at] = toTime(line, piece);
   }
   const areTimes = areOnlyTimes(line, pieces);
   const settled = pieces.map((piece, at): Piece => {
@@ -28,11 +29,12 @@ export function settleNumbers(line: Line, scanned: Piece[]): Piece[] {
   return askOfSpans(line, settled);
 }
 
-function isTime(line: Line, pieces: Piece[], at: number): boolean {
+function isTime(line: Line, pieces: Piece[], at: number, { number }: { number: number }): boolean {
   if (BEFORE_TIME.has(wordOf(line, pieces[at - 1]))) return true;
   return [-1, 1].some((side) => {
     const [next, second] = [pieces[at + side], pieces[at + 2 * side]];
     const joining = wordOf(line, next);
+    if (number > 99 && next?.kind === 'time') return true;
     if (isOfDays(next) || (['on', ','].includes(joining) && isOfDays(second))) return true;
     return (JOINING.has(joining) || SPAN.has(joining)) && second?.kind === 'time';
   });

@@ -11,6 +11,9 @@ import { SUMMARY_CUE } from './data/summary-words.ts';
 import { readWhoSaid } from './read-who-said.ts';
 import type { Reading } from './reading.ts';
 
+// the first word of `briefing 3f9a1c`
+const BEFORE_ID = /\bbriefings? (?=[0-9a-f]{6}\b)/iu;
+const BRIEFING = /\bbriefings?\b/iu;
 // `who is Tobias Marsh`, `who's holm`
 const WHO_IS = /^(?:who is|who's|whos|who was)(?: the)? (.+)$/u;
 // `latest from Greta Holm`, `anything new by marsh`
@@ -101,8 +104,8 @@ function readBriefing(bare: string, low: string): Reading[] | undefined {
   if (!posts && !words.some((word) => /^briefings?$/u.test(word))) return undefined;
   if (words.every((word) => LIST_WORDS.has(word))) return [asked('briefing list')];
   if (BRIEFING_CHANGES.has(words[0]!)) {
-    const rest = bare.slice(words[0]!.length).trim();
-    return [asked(`briefing ${words[0]} ${rest.replace(/\bbriefings?\b/iu, 'one')}`)];
+    const rest = bare.slice(words[0]!.length).replace(BEFORE_ID, '').replace(BRIEFING, 'one');
+    return [asked(`briefing ${words[0]} ${rest.trim()}`)];
   }
   // “the briefing should be paused”, but not one about “climate change”
   const change = words.findIndex((word) => BRIEFING_CHANGES.has(word));

@@ -4,7 +4,7 @@ import { isTime } from '../../../src/briefings/next-occurrence.ts';
 import { readStoredDays, uniformDays } from '../../../src/briefings/order/days.ts';
 import { readDays, readTimes, readZone } from '../../../src/briefings/order/read-parts.ts';
 
-const valueOf = <T>(read: { kind: string; value?: T }): T | undefined => read.value;
+const readOf = <T>(read: { kind: string; value?: T }): T | undefined => read.value;
 
 describe('a time of day', () => {
   test.each([
@@ -22,7 +22,7 @@ describe('a time of day', () => {
     ['9', '09:00'],
     ['noon', '12:00'],
   ])('“%s” is %s', (text, time) => {
-    expect(valueOf(readTimes(text))).toEqual([time]);
+    expect(readOf(readTimes(text))).toEqual([time]);
     expect(isTime(time)).toBe(true);
   });
 
@@ -38,9 +38,9 @@ describe('a time of day', () => {
     const typed = fc.string({ unit: fc.constantFrom(...'0123456789:.h ampm') });
     fc.assert(
       fc.property(fc.oneof(typed, fc.string()), (text) => {
-        for (const time of valueOf(readTimes(text)) ?? []) {
+        for (const time of readOf(readTimes(text)) ?? []) {
           expect(isTime(time)).toBe(true);
-          expect(valueOf(readTimes(time))).toEqual([time]);
+          expect(readOf(readTimes(time))).toEqual([time]);
         }
       }),
     );
@@ -63,7 +63,7 @@ describe('days as they are stored', () => {
     ['sun-sat', 'daily'],
   ])('“%s” are %s, as they are when typed', (text, days) => {
     expect(uniformDays(text)).toBe(days);
-    expect(valueOf(readDays(text))).toBe(days);
+    expect(readOf(readDays(text))).toBe(days);
     expect(uniformDays(days)).toBe(days);
   });
 
@@ -103,7 +103,7 @@ describe('a zone by itself', () => {
     ['GMT+2', 'Etc/GMT-2'],
     ['us/eastern', 'America/New_York'],
     ['Asia/Calcutta', 'Asia/Calcutta'],
-  ])('“%s” is %s', (text, zone) => expect(valueOf(readZone(text))?.zone).toBe(zone));
+  ])('“%s” is %s', (text, zone) => expect(readOf(readZone(text))?.zone).toBe(zone));
 
   test.each(['Mars/Base', '', 'Europe\u200B/Berlin', '../../etc/passwd', '__proto__', 'weekdays'])(
     '“%s” is none',
