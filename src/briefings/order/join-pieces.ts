@@ -2,9 +2,10 @@ import { KEYS } from './data/keys.ts';
 import { findGroups } from './find-groups.ts';
 import { firstProblem } from './first-problem.ts';
 import { joinDays } from './join-days.ts';
-import { cut, type Line, typedFrom, withInstead } from './line.ts';
+import { cut, type Line, typedFrom } from './line.ts';
 import type { Order, Problem, ReadOrder } from './order.ts';
 import type { Piece } from './piece.ts';
+import { ask, type Place, refuse } from './problem.ts';
 import { writeTime } from './write-time.ts';
 
 /** One order of all its pieces; a part that is said twice, and differently, is refused. */
@@ -53,9 +54,8 @@ function joinTimes(line: Line, pieces: Piece[]): Pick<Order, 'times'> | Problem 
     often.count !== times.size &&
     (times.size > 0 || often.count > 1)
   ) {
-    const word = cut(typedFrom(line, often.from, often.to));
-    const says = `“${word}” needs as many times. Write them like 08:00, 18:00.`;
-    return { kind: 'unclear', what: 'time', word, says, choices: [] };
+    const says = (word: string) => `“${word}” needs as many times. Write them like 08:00, 18:00.`;
+    return ask(line, often, 'time', says, []).problem;
   }
   return times.size > 0 ? { times: [...times].sort() } : {};
 }
@@ -100,11 +100,11 @@ const saidBy = (piece: Piece): string =>
     ? writeTime(piece.clock.hour, piece.clock.minute)
     : JSON.stringify('days' in piece && piece.days);
 
-function twice(line: Line, { from, to }: { from: number; to: number }, what: string): Problem {
-  const word = cut(typedFrom(line, from, to));
-  const rest = withInstead(line, from, to, '').replace(/\s+/gu, ' ').trim();
-  const says = `“${word}” is a second ${what}; a briefing has one. Set up another briefing for it.`;
-  return { kind: 'refused', word, says, choices: [{ label: `without ${word}`, line: rest }] };
+function twice(line: Line, piece: Place, what: string): Problem {
+  const says = (word: string) =>
+    `“${word}” is a second ${what}; a briefing has one. Set up another briefing for it.`;
+  const label = `without ${cut(typedFrom(line, piece.from, piece.to))}`;
+  return refuse(line, piece, says, [[label, '']]).problem;
 }
 
 function correctionsOf(line: Line, pieces: Piece[]): { from: string; to: string }[] {

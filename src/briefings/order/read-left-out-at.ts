@@ -1,6 +1,7 @@
 import { NO_TOPIC } from './data/fillers.ts';
-import { cut, type Line, matchPhrase, typedFrom, withInstead } from './line.ts';
+import { cut, type Line, matchPhrase, typedFrom } from './line.ts';
 import type { Piece } from './piece.ts';
+import { refuse } from './problem.ts';
 import { readDaysAt } from './read-days-at.ts';
 import { readRefusedAt } from './read-refused-at.ts';
 import { readTimeAt } from './read-time-at.ts';
@@ -71,9 +72,8 @@ export function readMinusAt(line: Line, at: number): Piece {
 }
 
 function notUnderstood(line: Line, from: number, to: number): Piece {
-  const word = cut(typedFrom(line, from, to));
-  const rest = withInstead(line, from, to, '').replace(/\s+/gu, ' ').trim();
-  const says = `I do not know what “${word}” leaves out. Write it like “daily except sundays” or “-sport”.`;
-  const choices = [{ label: `without “${word}”`, line: rest }];
-  return { from, to, kind: 'problem', problem: { kind: 'refused', word, says, choices } };
+  const says = (word: string) =>
+    `I do not know what “${word}” leaves out. Write it like “daily except sundays” or “-sport”.`;
+  const label = `without “${cut(typedFrom(line, from, to))}”`;
+  return refuse(line, { from, to }, says, [[label, '']]);
 }

@@ -7,8 +7,9 @@ import {
   NEWS_ADJECTIVES,
   NEWS_NOUNS,
 } from './data/fillers.ts';
-import { cut, type Line, matchPhrase, typedFrom } from './line.ts';
+import { type Line, matchPhrase } from './line.ts';
 import type { Meaning, Piece } from './piece.ts';
+import { refuse } from './problem.ts';
 import { readDaysAt, readPartAt } from './read-days-at.ts';
 import { readKeyAt, readSourcesAt } from './read-key-at.ts';
 import { readLeftOutAt, readMinusAt } from './read-left-out-at.ts';
@@ -56,9 +57,17 @@ function readPiece(line: Line, at: number): Piece {
     case 'person':
       return at === 0
         ? { from: at, to: matchPhrase(line, at, /^@on record/u)?.to ?? at + 1, kind: 'filler' }
-        : refuse(line, at, 'is nobody to whom a briefing goes. Name a channel, like #news.');
+        : refuse(
+            line,
+            { from: at, to: at + 1 },
+            (word) => `“${word}” is nobody to whom a briefing goes. Name a channel, like #news.`,
+          );
     case 'open':
-      return refuse(line, at, 'opens something that has no end.');
+      return refuse(
+        line,
+        { from: at, to: at + 1 },
+        (word) => `“${word}” opens something that has no end.`,
+      );
     case 'word':
       return readWord(line, at);
   }
@@ -153,11 +162,6 @@ function isFiller(line: Line, at: number): boolean {
   if (/^(?:about|concerning|on|re|regarding|topics?)$/u.test(word)) return true;
   const next = line.tokens[at + 1]?.word ?? '';
   return NEWS_ADJECTIVES.has(word) && (NEWS_NOUNS.has(next) || NEWS_ADJECTIVES.has(next));
-}
-
-function refuse(line: Line, at: number, why: string): Piece {
-  const word = cut(typedFrom(line, at, at + 1));
-  return one(at, { kind: 'problem', problem: { kind: 'refused', word, says: `“${word}” ${why}` } });
 }
 
 const one = (at: number, meaning: Meaning): Piece => ({ from: at, to: at + 1, ...meaning });

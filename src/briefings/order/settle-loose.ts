@@ -3,8 +3,8 @@ import { NEWS_NOUNS, NO_TOPIC, TO_CHANNEL } from './data/fillers.ts';
 import { ONLY_BEFORE_TIME } from './data/zone-places.ts';
 import { findMisspelt } from './find-misspelt.ts';
 import { cut, type Line, typedFrom, withInstead } from './line.ts';
-import type { Choice, Problem } from './order.ts';
 import type { Piece } from './piece.ts';
+import { type Instead, refuse } from './problem.ts';
 import { readMisspeltCity } from './read-misspelt-zone-at.ts';
 import { endOfThanks } from './read-thanks-at.ts';
 import { isBesideZone, settleZone } from './settle-zone.ts';
@@ -80,17 +80,10 @@ function findNoTopic(line: Line, run: Piece[]): Piece | undefined {
     );
   });
   if (at < 0) return undefined;
-  const { from, to } = run[at]!;
-  const word = cut(typedFrom(line, from, to));
-  const end = run.at(-1)!.to;
-  const choices = at === 0 ? [] : [asTopic(line, run[0]!.from, end)];
-  const says = `I do not understand “${word}” here. Write when, where and about what, like: 08:00 weekdays #news about gas.`;
-  return toProblem(from, to, {
-    kind: 'refused',
-    word,
-    says,
-    ...(choices.length > 0 && { choices }),
-  });
+  const says = (word: string): string =>
+    `I do not understand “${word}” here. Write when, where and about what, like: 08:00 weekdays #news about gas.`;
+  const meant = at === 0 ? [] : [asTopic(line, run[0]!.from, run.at(-1)!.to)];
+  return refuse(line, run[at]!, says, meant);
 }
 
 /** `in news` lacks the `#`, and so may the end of `gas talks in news`. */
@@ -105,52 +98,27 @@ function findChannel(line: Line, pieces: Piece[], start: number, end: number): P
   const begin = inside < 0 ? start : start + inside + 1;
   const loose = pieces.slice(begin, end).find(({ kind }) => kind === 'loose');
   if (!loose) return undefined;
-  const [from, to] = [loose.from, pieces[end - 1]!.to];
-  const word = cut(typedFrom(line, from, to));
-  const name = typedFrom(line, from, to).replace(/\s+/gu, '-');
-  const says = `“${word}” is no channel as it stands. Write #${cut(name)} if it is one.`;
-  const choices = [{ label: `#${cut(name)}`, line: withInstead(line, from, to, `#${name}`) }];
-  if (inside >= 0) choices.push(asTopic(line, pieces[start]!.from, to));
-  return toProblem(from, to, { kind: 'refused', word, says, choices });
+  const place = { from: loose.from, to: pieces[end - 1]!.to };
+  const name = `#${typedFrom(line, place.from, place.to).replace(/\s+/gu, '-')}`;
+  const says = (word: string): string =>
+    `“${word}” is no channel as it stands. Write ${cut(name)} if it is one.`;
+  const topic = inside >= 0 ? [asTopic(line, pieces[start]!.from, place.to)] : [];
+  return refuse(line, place, says, [[cut(name), name], ...topic]);
 }
 
 function askOfOne(line: Line, from: number, to: number): Piece {
-  const city = readMisspeltCity(line, from);
+  const topic = asTopic(line, from, to);
+  const city = readMisspeltCity(line, from, topic);
+  if (city) return city;
   const typed = typedFrom(line, from, to);
-  const word = cut(typed);
-  const choices = [asTopic(line, from, to)];
-  if (city?.kind === 'problem') {
-    const { problem } = city;
-    return toProblem(from, to, {
-      ...problem,
-      choices: [...problem.choices!, ...choices],
-    } as Problem);
+  const meant: Instead[] = [topic];
+  if (ONLY_BEFORE_TIME.has(line.tokens[from]!.word)) meant.push(`${typed} time`);
+  if (line.tokens[from - 1]?.word === 'from') {
+    const source = /\s/u.test(typed) ? `"${typed.replaceAll('"', '')}"` : typed;
+    const label = `sources:${cut(typed)}`;
+    meant.push({ label, line: withInstead(line, from - 1, to, `sources:${source}`) });
   }
-  if (ONLY_BEFORE_TIME.has(line.tokens[from]!.word))
-    choices.push({ label: `${word} time`, line: withInstead(line, from, to, `${typed} time`) });
-  if (line.tokens[from - 1]?.word === 'from')
-    choices.push({
-      label: `sources:${word}`,
-      line: withInstead(
-        line,
-        from - 1,
-        to,
-        `sources:${/\s/u.test(typed) ? `"${typed.replaceAll('"', '')}"` : typed}`,
-      ),
-    });
-  return toProblem(from, to, notUnderstood(word, choices));
+  const says = (word: string): string =>
+    `I do not understand “${word}” here. Is it a topic? Then write “about ${word}”.`;
+  return refuse(line, { from, to }, says, meant);
 }
-
-const notUnderstood = (word: string, choices: Choice[]): Problem => ({
-  kind: 'refused',
-  word,
-  says: `I do not understand “${word}” here. Is it a topic? Then write “about ${word}”.`,
-  ...(choices.length > 0 && { choices }),
-});
-
-const toProblem = (from: number, to: number, problem: Problem): Piece => ({
-  from,
-  to,
-  kind: 'problem',
-  problem,
-});
