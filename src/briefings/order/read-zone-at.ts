@@ -38,7 +38,9 @@ export function readZoneAt(
     if (zone) return { ...zone, from: at };
   }
   return (
-    readOffsetAt(line, at) ?? readFullName(line, at) ?? readShortName(line, at, { inTopic, named })
+    readOffsetAt(line, at, inTopic) ??
+    readFullName(line, at) ??
+    readShortName(line, at, { inTopic, named })
   );
 }
 

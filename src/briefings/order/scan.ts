@@ -140,10 +140,11 @@ function readTopic(line: Line, at: number): Piece | undefined {
   return readTopicAt(line, at);
 }
 
-/** `at about 7`, `about 8 in the evening` */
+/** `at about 7`, `at about noon`, `about 8 in the evening` */
 function isHourAt(line: Line, at: number): boolean {
-  if (!NUMBER.test(line.tokens[at]?.word ?? '')) return false;
   const isBehindAt = BEFORE_TIME.has(line.tokens[at - 2]?.word ?? '');
+  if (!NUMBER.test(line.tokens[at]?.word ?? ''))
+    return isBehindAt && at < line.tokens.length && readTimeAt(line, at) !== undefined;
   const isBeforeDays = at + 1 < line.tokens.length && readPartAt(line, at + 1) !== undefined;
   return isBehindAt || isBeforeDays;
 }

@@ -1,4 +1,5 @@
 import { asTopic } from './as-topic.ts';
+import { DAY_NAMES } from './data/day-names.ts';
 import { NEWS_NOUNS, NO_TOPIC, TO_CHANNEL } from './data/fillers.ts';
 import { ONLY_BEFORE_TIME } from './data/zone-places.ts';
 import { findMisspelt } from './find-misspelt.ts';
@@ -10,6 +11,8 @@ import { endOfThanks } from './read-thanks-at.ts';
 import { isBesideZone, settleZone } from './settle-zone.ts';
 import { topicsOf } from './topics.ts';
 
+// `payday`, `someday`: no rhythm of a briefing, and a topic only where somebody says so
+const DAY = /days?$/u;
 const JOINING = new Set([',', '&', 'and', 'or', '-', '–', '/', '+']);
 /** Words that never stand inside a topic: they end one. */
 const ENDING = new Set('at here that i you'.split(' '));
@@ -75,14 +78,14 @@ function settleRun(
 function findNoTopic(line: Line, run: Piece[]): Piece | undefined {
   const at = run.findIndex(({ from, kind }, n) => {
     const { word } = line.tokens[from]!;
-    return (
-      kind === 'loose' && NO_TOPIC.has(word) && (word !== 'or' || n === 0 || n === run.length - 1)
-    );
+    const isNone = NO_TOPIC.has(word) && (word !== 'or' || n === 0 || n === run.length - 1);
+    return kind === 'loose' && (isNone || (DAY.test(word) && !DAY_NAMES.has(word)));
   });
   if (at < 0) return undefined;
   const says = (word: string): string =>
     `I do not understand “${word}” here. Write when, where and about what, like: 08:00 weekdays #news about gas.`;
-  const meant = at === 0 ? [] : [asTopic(line, run[0]!.from, run.at(-1)!.to)];
+  const isDay = DAY.test(line.tokens[run[at]!.from]!.word);
+  const meant = at === 0 && !isDay ? [] : [asTopic(line, run[0]!.from, run.at(-1)!.to)];
   return refuse(line, run[at]!, says, meant);
 }
 
