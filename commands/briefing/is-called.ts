@@ -16,6 +16,8 @@ const HOURS: Record<string, readonly [from: number, before: number]> = {
 };
 // words that say no more than that a briefing is meant
 const NOTHING = /(?:^| )(?:the|my|our|that|this|ones?|briefings?|please)(?= |$)/gu;
+/** Nobody calls a briefing by so many words. */
+const MAX_CHARS = 200;
 const PAUSED = /(?:^| )paused(?= |$)/u;
 
 /**
@@ -23,6 +25,7 @@ const PAUSED = /(?:^| )paused(?= |$)/u;
  * of it. Words that say nothing describe none.
  */
 export function isCalled(briefing: Briefing, typed: string): boolean {
+  if (typed.length > MAX_CHARS) return false;
   const words = typed.toLowerCase().replace(/\s+/gu, ' ').trim();
   const part = PART.exec(words)?.[1];
   const isPaused = PAUSED.test(words);

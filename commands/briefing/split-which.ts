@@ -13,6 +13,8 @@ const NAME = /^(?:the|my|our|that) .*\b(?:ones?|briefing)$/iu;
 const INSTEAD = /^(.+?)\s+instead of\s+(.+)$/iu;
 /** No name of a briefing has more words; this bounds how often it is looked for. */
 const [MAX_SPLITS, MAX_WORDS] = [12, 4];
+/** A longer text is pasted, and refused by who reads it. */
+const MAX_CHARS = 1_000;
 
 /** Which briefings a text begins with, and the words of the change; `name` is one that none has. */
 export type SplitWhich = { found: Briefing[]; words: string; name?: string };
@@ -23,6 +25,7 @@ export type SplitWhich = { found: Briefing[]; words: string; name?: string };
  */
 export function splitWhich(typed: string, briefings: Briefing[]): SplitWhich {
   const text = typed.trim();
+  if (text.length > MAX_CHARS) return { found: briefings, words: text };
   const [first = ''] = text.split(/[\s,:]+/u, 1);
   const byId = briefings.filter(({ id }) => id === first.toLowerCase());
   if (byId.length > 0) return { found: byId, words: changeIn(text.slice(first.length)) };
