@@ -3,7 +3,7 @@ import { UserError } from '../../src/chat/errors.ts';
 import { sayBack } from '../../src/chat/say-back.ts';
 import type { Briefing } from '../../src/model.ts';
 import { describeBriefing } from './describe-briefing.ts';
-import { isCalled } from './is-called.ts';
+import { isCalled, saysNothing } from './is-called.ts';
 
 /** Discord and Slack take no more buttons under one answer. */
 const MAX_OFFERED = 10;
@@ -36,7 +36,7 @@ export async function findBriefing(
 export function whichOf(typed: string | undefined, briefings: Briefing[]): Briefing[] {
   if (briefings.length === 0 && !ID.test(typed ?? ''))
     throw new UserError('There is no briefing here yet.', ['briefing create 08:00 weekdays']);
-  if (typed === undefined) return briefings;
+  if (typed === undefined || saysNothing(typed)) return briefings;
   const byId = briefings.filter(({ id }) => id === typed.toLowerCase());
   return byId.length > 0 ? byId : briefings.filter((briefing) => isCalled(briefing, typed));
 }

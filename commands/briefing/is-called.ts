@@ -15,7 +15,7 @@ const HOURS: Record<string, readonly [from: number, before: number]> = {
   night: [20, 28],
 };
 // words that say no more than that a briefing is meant
-const NOTHING = /(?:^| )(?:the|my|our|that|this|ones?|briefings?|please)(?= |$)/gu;
+const NOTHING = /(?:^| )(?:all|any|the|my|our|that|this|ones?|briefings?|please)(?= |$)/gu;
 /** Nobody calls a briefing by so many words. */
 const MAX_CHARS = 200;
 const PAUSED = /(?:^| )paused(?= |$)/u;

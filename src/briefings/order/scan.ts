@@ -15,11 +15,11 @@ import { readKeyAt, readSourcesAt } from './read-key-at.ts';
 import { readLeftOutAt, readMinusAt } from './read-left-out-at.ts';
 import { readMisspeltZoneAt } from './read-misspelt-zone-at.ts';
 import { readNamedChannelAt } from './read-named-channel-at.ts';
+import { BEFORE_TIME, readOpeningAt } from './read-opening-at.ts';
 import { readRefusedAt } from './read-refused-at.ts';
 import { readRhythmAt } from './read-rhythm-at.ts';
 import { endOfThanks } from './read-thanks-at.ts';
 import { readTimeAt } from './read-time-at.ts';
-import { readTopicAt } from './read-topic-at.ts';
 import { readZoneAt } from './read-zone-at.ts';
 import { topicsOf } from './topics.ts';
 
@@ -28,11 +28,6 @@ const NOTHING = anyOf(FILLER_PHRASES);
 const NUMBER = /^\d{1,2}$/u;
 // `2015` may be a time or a year
 const FOUR_DIGITS = /^(?:1\d|2[0-4])[0-5]\d$/u;
-/** Behind these a number is a time, also in words: `at seven`. */
-const BEFORE_TIME = new Set(
-  'at @ by around time times about approx approximately circa roughly'.split(' '),
-);
-
 /** What each word of a line is; what no reader knows is loose. Every word is in one piece. */
 export function scan(line: Line): Piece[] {
   const pieces: Piece[] = [];
@@ -97,7 +92,7 @@ function readWord(line: Line, at: number): Piece {
     readZoneAt(line, at) ??
     readMisspelt(line, at) ??
     readPartAt(line, at) ??
-    readTopic(line, at) ??
+    readOpeningAt(line, at) ??
     readNumber(line, at) ??
     one(at, isFiller(line, at) ? { kind: 'filler' } : { kind: 'loose' })
   );
@@ -115,38 +110,6 @@ function readMisspelt(line: Line, at: number): Piece | undefined {
   return /^\d/u.test(word)
     ? undefined
     : readMisspeltZoneAt(line, at, { inTopic: FILLERS.has(word) });
-}
-
-/** `on` opens a topic only where no day, time or channel follows. */
-function readTopic(line: Line, at: number): Piece | undefined {
-  const next = at + 1;
-  const { word } = line.tokens[at]!;
-  if (word === 'about' && isHourAt(line, next)) return one(at, { kind: 'filler' });
-  if (
-    (word === 'on' || word === 're') &&
-    next < line.tokens.length &&
-    line.tokens[next]!.kind === 'word'
-  ) {
-    const isNext =
-      (line.tokens[next]!.word === 'the' ? readRefusedAt(line, next + 1) : undefined) ??
-      matchPhrase(line, next, HERE_AGAIN) ??
-      readRhythmAt(line, next) ??
-      readRefusedAt(line, next) ??
-      readDaysAt(line, next) ??
-      readTimeAt(line, next) ??
-      readMisspeltZoneAt(line, next, { inTopic: true });
-    if (isNext) return one(at, { kind: 'filler' });
-  }
-  return readTopicAt(line, at);
-}
-
-/** `at about 7`, `at about noon`, `about 8 in the evening` */
-function isHourAt(line: Line, at: number): boolean {
-  const isBehindAt = BEFORE_TIME.has(line.tokens[at - 2]?.word ?? '');
-  if (!NUMBER.test(line.tokens[at]?.word ?? ''))
-    return isBehindAt && at < line.tokens.length && readTimeAt(line, at) !== undefined;
-  const isBeforeDays = at + 1 < line.tokens.length && readPartAt(line, at + 1) !== undefined;
-  return isBehindAt || isBeforeDays;
 }
 
 function readNumber(line: Line, at: number): Piece | undefined {
