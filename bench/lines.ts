@@ -27,10 +27,11 @@ const cases = text
   .map((row) => JSON.parse(row) as Case)
   .filter(({ set }) => !values.set || set === values.set);
 
-const { bot, close } = await openNewsroom();
+const { bot, store, close } = await openNewsroom();
 const rows: string[] = [];
-for (const { line } of cases) {
-  const answer = await bot.answer({
+const briefingIds = async () => (await store.findBriefings('local')).map(({ id }) => id);
+const ask = (line: string) =>
+  bot.answer({
     line,
     place: { id: 'local', platform: 'web', name: 'Newsroom' },
     channel: { id: 'newsroom', name: 'newsroom' },
@@ -39,7 +40,11 @@ for (const { line } of cases) {
     findChannel: async (typed) =>
       /^<?#\S+$/u.test(typed) ? { id: typed, name: typed } : undefined,
   });
+for (const { line } of cases) {
+  const answer = await ask(line);
   rows.push(JSON.stringify({ line, got: understoodIn(answer) }));
+  // A place may have so many briefings, and none may be asked for twice.
+  for (const id of await briefingIds()) await ask(`briefing delete ${id}`);
 }
 await close();
 await writeFile(values.out, `${rows.join('\n')}\n`);

@@ -142,11 +142,14 @@ export function receiveEvents({ bot, web, place, teamId, log }: ReceiveDeps): Re
   };
 }
 
-/** What was typed: a picked channel becomes its id, a person their name, and `&lt;` a `<` again. */
+/**
+ * What was typed: a picked channel stays `<#C024BE91L>`, which no other word looks like, a person becomes
+ * their name, and `&lt;` a `<` again.
+ */
 export function readText(text: string): string {
   return text
     .replace(PICKED, (_, target: string, label: string | undefined) => {
-      if (target.startsWith('#')) return target.slice(1);
+      if (target.startsWith('#')) return `<${target}>`;
       if (target.startsWith('@')) return label || target.slice(1);
       return target.startsWith('!') ? label || `@${target.slice(1)}` : target;
     })

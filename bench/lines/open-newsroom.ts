@@ -25,7 +25,7 @@ const INVENTED = [
 const FEED = `<?xml version="1.0"?><rss version="2.0"><channel><title>Added</title><link>https://added.example/</link><item><title>Boats run again</title><link>https://added.example/1</link><pubDate>Fri, 27 Nov 2026 08:00:00 GMT</pubDate><description>The boats run again.</description></item></channel></rss>`;
 
 /** The bot with the sample newsroom and two invented reports, in memory. */
-export async function openNewsroom(): Promise<{ bot: Bot; close(): Promise<void> }> {
+export async function openNewsroom(): Promise<{ bot: Bot; store: Store; close(): Promise<void> }> {
   const store = await openStore('sqlite::memory:', { sample: '1' });
   await readSample(store);
   await addInvented(store);
@@ -41,7 +41,7 @@ export async function openNewsroom(): Promise<{ bot: Bot; close(): Promise<void>
     }),
     onError: (error) => console.error(error),
   });
-  return { bot, close: () => store.close() };
+  return { bot, store, close: () => store.close() };
 }
 
 async function readSample(store: Store): Promise<void> {

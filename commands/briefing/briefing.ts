@@ -1,11 +1,14 @@
+import { saysWhen } from '../../src/briefings/order/read-order.ts';
 import { type Command, type Context, defineVerb } from '../../src/chat/command.ts';
 import { count } from '../../src/chat/count.ts';
 import { button, type Item, reply } from '../../src/chat/reply.ts';
 import type { Briefing } from '../../src/model.ts';
+import { briefingActions } from './briefing-actions.ts';
 import { pause, remove, resume } from './change.ts';
 import { create } from './create.ts';
 import { briefingData, describeBriefing, describeNext } from './describe-briefing.ts';
 import { describeDelivery } from './describe-delivery.ts';
+import { edit } from './edit.ts';
 import { log } from './log.ts';
 import { now, preview } from './preview.ts';
 
@@ -33,19 +36,19 @@ const list = defineVerb({
 
 async function toItem(briefing: Briefing, { store }: Context): Promise<Item> {
   const [last] = await store.findDeliveries(briefing.id, 1);
-  const [label, verb] = briefing.paused ? ['Resume', 'resume'] : ['Pause', 'pause'];
   return {
-    label: `${briefing.id} · ${describeBriefing(briefing)}`,
+    label: describeBriefing(briefing),
     detail: `next: ${describeNext(briefing)}${last ? ` · last: ${describeDelivery(last, briefing.zone)}` : ''}`,
     url: null,
-    actions: [button(label, `briefing ${verb} ${briefing.id}`)],
+    actions: briefingActions(briefing),
   };
 }
 
 const briefing: Command = {
   name: 'briefing',
   about: 'News in a channel, at the times you choose',
-  parts: { create, list, pause, resume, delete: remove, preview, now, log },
+  parts: { create, list, edit, pause, resume, delete: remove, preview, now, log },
   otherwise: 'list',
+  means: (words) => (saysWhen(words) ? 'create' : undefined),
 };
 export default briefing;

@@ -1,20 +1,19 @@
-import { DEFAULT_GRACE_MINUTES } from '../../src/briefings/new-briefing.ts';
 import { nextOccurrence } from '../../src/briefings/next-occurrence.ts';
 import { defineVerb, example } from '../../src/chat/command.ts';
-import { formatLine } from '../../src/chat/line.ts';
 import { type Action, button, type Reply, reply } from '../../src/chat/reply.ts';
 import type { Briefing } from '../../src/model.ts';
 import { BRIEFING } from '../examples.ts';
 import { briefingData, describeBriefing, describeNext } from './describe-briefing.ts';
-import { findBriefing, ID } from './find-briefing.ts';
+import { findBriefing, WHICH } from './find-briefing.ts';
+import { createLine } from './line-of-briefing.ts';
 
 export const pause = defineVerb({
   about: 'Stop a briefing until you resume it',
-  options: ID,
+  options: WHICH,
   examples: [example`briefing pause ${BRIEFING}`],
   manages: true,
-  async run({ id }, context) {
-    const briefing = await findBriefing(id, context);
+  async run({ which }, context) {
+    const briefing = await findBriefing(which, (id) => `briefing pause ${id}`, context);
     await context.store.setPaused(context.place.id, briefing.id, true, null);
     return changed(
       `Paused: ${describeBriefing(briefing)}.`,
@@ -26,11 +25,11 @@ export const pause = defineVerb({
 
 export const resume = defineVerb({
   about: 'Resume a paused briefing',
-  options: ID,
+  options: WHICH,
   examples: [example`briefing resume ${BRIEFING}`],
   manages: true,
-  async run({ id }, context) {
-    const briefing = await findBriefing(id, context);
+  async run({ which }, context) {
+    const briefing = await findBriefing(which, (id) => `briefing resume ${id}`, context);
     const nextDueAt = nextOccurrence(briefing, context.now)?.toISOString() ?? null;
     await context.store.setPaused(context.place.id, briefing.id, false, nextDueAt);
     await context.store.acceptOrders([briefing.id]);
@@ -45,11 +44,11 @@ export const resume = defineVerb({
 
 export const remove = defineVerb({
   about: 'Delete a briefing',
-  options: ID,
+  options: WHICH,
   examples: [example`briefing delete ${BRIEFING}`],
   manages: true,
-  async run({ id }, context) {
-    const briefing = await findBriefing(id, context);
+  async run({ which }, context) {
+    const briefing = await findBriefing(which, (id) => `briefing delete ${id}`, context);
     await context.store.deleteOrder(context.place.id, briefing.id);
     return changed(
       `Deleted: ${describeBriefing(briefing)}.`,
@@ -58,16 +57,6 @@ export const remove = defineVerb({
     );
   },
 });
-
-const createLine = ({ times, days, zone, channel, topics, graceMinutes }: Briefing): string =>
-  formatLine('briefing create', {
-    time: times.join(','),
-    days,
-    zone,
-    channel: `#${channel.name}`,
-    topic: topics.join(', ') || undefined,
-    grace: graceMinutes === DEFAULT_GRACE_MINUTES ? undefined : `${graceMinutes}m`,
-  });
 
 const changed = (title: string, briefing: Briefing, action: Action): Reply =>
   reply(title, {

@@ -3,109 +3,149 @@ import {
   DEFAULT_STORIES,
   NEVER_REFUSED,
 } from '../../src/briefings/new-briefing.ts';
-import { nextOccurrence, type Schedule } from '../../src/briefings/next-occurrence.ts';
-import { readGrace } from '../../src/briefings/read-grace.ts';
-import { readSchedule, suggestZones } from '../../src/briefings/schedule.ts';
-import { type Context, defineVerb, example, type Suggest } from '../../src/chat/command.ts';
+import { nextOccurrence } from '../../src/briefings/next-occurrence.ts';
+import { dayNames } from '../../src/briefings/order/days.ts';
+import { type Context, defineVerb, example } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
-import { button, reply } from '../../src/chat/reply.ts';
+import { formatLine } from '../../src/chat/line.ts';
+import { button, type Reply, reply } from '../../src/chat/reply.ts';
 import type { Briefing, Channel } from '../../src/model.ts';
 import { shortHash } from '../../src/short-hash.ts';
 import { TOPIC } from '../examples.ts';
-import { briefingData, describeBriefing, describeNext } from './describe-briefing.ts';
+import { briefingData, describeBriefing, nextDates } from './describe-briefing.ts';
+import { ORDER } from './order-options.ts';
+import { placeOrder } from './order-text.ts';
+import { type Asked, readAsked } from './read-asked.ts';
+import { alreadyThere, findSame, insteadOfOther } from './same-briefing.ts';
 
 const MAX_BRIEFINGS = 50;
-const MAX_SUGGESTED = 25;
-const DAYS = ['daily', 'weekdays', 'weekends', 'mon,wed,fri'];
+const IN_THE_MORNING = ['07:00', '08:00', '09:00'];
+const LIKELY_TIMES = [...IN_THE_MORNING, '18:00'];
+// `every morning`
+const MORNING = /\bmornings?\b/iu;
+
+const options = {
+  ...ORDER,
+  time: { ...ORDER.time, required: true },
+  paused: { kind: 'choice', about: 'set up, but not started', choices: ['yes'], named: true },
+} as const;
 
 export const create = defineVerb({
-  about: 'Post a briefing in a channel at a local time',
-  options: {
-    time: { kind: 'text', about: 'a local time, like 08:00', required: true },
-    days: {
-      kind: 'text',
-      about: 'daily, weekdays, weekends, or days like mon,wed,fri',
-      default: 'daily',
-      suggest: suggestFrom((typed) => DAYS.filter((days) => days.startsWith(typed.toLowerCase()))),
-    },
-    zone: {
-      kind: 'text',
-      about: 'a time zone, like Europe/Berlin; yours if left out',
-      suggest: suggestFrom(suggestZones),
-    },
-    channel: { kind: 'channel', about: 'where to post; here if left out' },
-    topic: { kind: 'text', about: 'only news about this', named: true },
-    grace: {
-      kind: 'text',
-      about: 'how late it may still be posted, like 30m; 6h if left out',
-      named: true,
-    },
-  },
+  about: 'Post the news in a channel, at the times you choose',
+  options,
   examples: [
     'briefing create 08:00 weekdays Europe/Berlin',
     example`briefing create 18:30 daily UTC topic:${TOPIC}`,
   ],
   manages: true,
-  async run({ time, days, zone, channel, topic, grace }, context) {
-    const { store, place, user } = context;
-    const where = channel ?? context.channel;
-    if (!where)
-      throw new UserError(
-        'Where should it be posted? Name a channel: “briefing create 08:00 weekdays Europe/Berlin #news”.',
-      );
-    const schedule = readSchedule({ times: [time], days, zone: zone ?? user.zone ?? 'UTC' });
-    if ((await store.findBriefings(place.id)).length >= MAX_BRIEFINGS)
+  place: async ({ text, given }) => placeOrder(text, given, options),
+  async run({ paused, ...values }, context) {
+    const { store, place, now } = context;
+    const { time, channel, stories, ...named } = values;
+    const again = (words: string): string =>
+      `${formatLine('briefing create', { ...named, channel: channel && `#${channel.name}`, stories: stories?.toString(), paused })} ${words}`;
+    const asked = await readAsked(values, again, context);
+    if (!asked.order.times) throw askForTime(time, again);
+    const briefing = newBriefing(asked, whereTo(asked, context), paused === 'yes', context);
+    const briefings = await store.findBriefings(place.id);
+    const same = findSame(briefing, briefings);
+    if (same) return alreadyThere(same, context);
+    if (briefings.length >= MAX_BRIEFINGS)
       throw new UserError(
         `There are ${MAX_BRIEFINGS} briefings here already, and there can be no more. Delete one first.`,
         ['briefing list'],
       );
-    const order = {
-      topics: topic === undefined ? [] : [topic],
-      graceMinutes: grace ? readGrace(grace) : DEFAULT_GRACE_MINUTES,
-    };
-    const briefing = newBriefing(schedule, where, order, context);
     await store.saveOrder(briefing);
-    return reply(`Briefing ${briefing.id} is set: ${describeBriefing(briefing)}.`, {
-      blocks: [{ kind: 'text', text: `First post: ${describeNext(briefing)}.` }],
+    const { id } = briefing;
+    return reply(`A briefing is set: ${describeBriefing(briefing)}.`, {
+      blocks: [{ kind: 'text', text: nextDates(briefing, now) }, ...notesOn(asked, briefing)],
       actions: [
-        button('Preview', `briefing preview ${briefing.id}`, 'primary'),
-        button('Post one now', `briefing now ${briefing.id}`),
-        button('Delete', `briefing delete ${briefing.id}`, 'danger'),
+        button('Preview', `briefing preview ${id}`, 'primary'),
+        button('Post one now', `briefing now ${id}`),
+        button('Edit', `briefing edit ${id}`),
+        ...insteadOfOther(briefing, briefings),
+        button('Undo', `briefing delete ${id}`, 'danger'),
       ],
-      data: briefingData(briefing),
+      data: { ...briefingData(briefing), understood: understoodOf(asked, briefing) },
+      // The title says it.
+      readAs: undefined,
     });
   },
 });
 
+function askForTime(words: string, again: (words: string) => string): UserError {
+  return new UserError(
+    'When should it come? Name a time of day, like 08:00 or 6:30pm.',
+    (MORNING.test(words) ? IN_THE_MORNING : LIKELY_TIMES).map((time) => ({
+      label: time,
+      line: again(`${time} ${words}`),
+    })),
+    { asksBack: true },
+  );
+}
+
+function whereTo({ channel }: Asked, context: Context): Channel {
+  const where = channel ?? context.channel;
+  if (where) return where;
+  throw new UserError(
+    'Where should it be posted? Name a channel: “briefing create 08:00 weekdays Europe/Berlin #news”.',
+  );
+}
+
 function newBriefing(
-  schedule: Schedule,
+  { order, topics = [], sources = [], length = 'normal', stories, graceMinutes }: Asked,
   channel: Channel,
-  order: Pick<Briefing, 'topics' | 'graceMinutes'>,
+  paused: boolean,
   { place, now, user }: Context,
 ): Briefing {
   const createdAt = now.toISOString();
-  const parts = [place.id, channel.id, ...Object.values(schedule), ...order.topics, createdAt];
+  const zone = order.zone ?? user.zone ?? 'UTC';
+  const schedule = { times: order.times!, days: order.days ?? 'daily', zone };
+  const parts = [
+    place.id,
+    channel.id,
+    ...Object.values(schedule),
+    ...topics,
+    ...sources,
+    createdAt,
+  ];
   return {
     id: shortHash(parts.join('\n'), 6, 'hex'),
     place,
     channel,
     kind: 'briefing',
     ...schedule,
-    ...order,
-    sources: [],
-    length: 'normal',
-    stories: DEFAULT_STORIES,
+    topics,
+    sources,
+    length,
+    stories: stories ?? DEFAULT_STORIES,
+    graceMinutes: graceMinutes ?? DEFAULT_GRACE_MINUTES,
     ...NEVER_REFUSED,
-    paused: false,
+    paused,
     createdBy: user.id,
     createdAt,
-    nextDueAt: nextOccurrence(schedule, now)?.toISOString() ?? null,
+    nextDueAt: paused ? null : (nextOccurrence(schedule, now)?.toISOString() ?? null),
   };
 }
 
-function suggestFrom(find: (typed: string) => string[]): Suggest {
-  return async (typed) =>
-    find(typed)
-      .slice(0, MAX_SUGGESTED)
-      .map((value) => ({ value, label: value }));
+/** How the zone and words with an error were taken, as small print. */
+export function notesOn(
+  { order, notes }: Asked,
+  { zone }: Pick<Briefing, 'zone'>,
+): Reply['blocks'] {
+  const { zoneSaid } = order;
+  const said = zoneSaid ? `You said ${zoneSaid}, which I take as ${zone}.` : undefined;
+  const none = order.zone ? undefined : `You named no time zone; I took ${zone}.`;
+  return [said ?? none, ...notes].flatMap((text) => (text ? [{ kind: 'note', text }] : []));
+}
+
+/** What the line itself named, for programs. */
+function understoodOf({ order, channel }: Asked, { times, days, topics }: Briefing) {
+  return {
+    times,
+    days: days === 'daily' ? days : dayNames(days),
+    zone: order.zone ?? null,
+    channel: order.channel ?? (channel ? `#${channel.name}` : null),
+    topics: topics.map((topic) => topic.replaceAll('"', '')),
+  };
 }

@@ -1,17 +1,35 @@
-import { DEFAULT_GRACE_MINUTES } from '../../src/briefings/new-briefing.ts';
+import { DEFAULT_GRACE_MINUTES, DEFAULT_STORIES } from '../../src/briefings/new-briefing.ts';
+import { nextOccurrence } from '../../src/briefings/next-occurrence.ts';
+import { sayDays } from '../../src/briefings/order/days.ts';
+import { sayZone } from '../../src/briefings/order/read-offset-at.ts';
 import { describeGrace } from '../../src/briefings/read-grace.ts';
 import type { Briefing } from '../../src/model.ts';
 import { localTime } from '../../src/outbox/local-time.ts';
 import { MAX_REFUSALS } from '../../src/outbox/refusal-pauses.ts';
 
-/** `08:00 weekdays Europe/Berlin in #news, on ferry` */
+/** `every weekday at 08:00 and 18:00 (Europe/Berlin) in #news, about ferry, without sport` */
 export function describeBriefing(briefing: Briefing): string {
-  const { times, days, zone, channel, topics, graceMinutes } = briefing;
-  const about = topics.length > 0 ? `, on ${topics.join(', ')}` : '';
-  const grace =
-    graceMinutes === DEFAULT_GRACE_MINUTES ? '' : `, at most ${describeGrace(graceMinutes)} late`;
-  return `${times.join(', ')} ${days} ${zone} in #${channel.name}${about}${grace}`;
+  const { times, days, zone, channel, topics, sources, length, stories, graceMinutes } = briefing;
+  const [about, without] = [topics.filter(isWanted), topics.filter((topic) => !isWanted(topic))];
+  return [
+    `${sayDays(days)} at ${listed(times)} (${sayZone(zone)}) in #${channel.name}`,
+    about.length > 0 && `about ${listed(about)}`,
+    without.length > 0 && `without ${listed(without.map((topic) => topic.slice(1)))}`,
+    sources.length > 0 && `only from ${listed(sources)}`,
+    length !== 'normal' && length,
+    stories !== DEFAULT_STORIES && `at most ${stories} ${stories === 1 ? 'story' : 'stories'}`,
+    graceMinutes !== DEFAULT_GRACE_MINUTES && `at most ${describeGrace(graceMinutes)} late`,
+  ]
+    .filter(Boolean)
+    .join(', ');
 }
+
+const isWanted = (topic: string): boolean => !topic.startsWith('-');
+
+const LIST = new Intl.ListFormat('en-GB');
+/** `gas, rates and dams` */
+export const listed = (words: readonly string[]): string =>
+  LIST.format(words.map((word) => word.replace(/"([^"]*)"/gu, '“$1”')));
 
 /** `Fri 20 Mar, 10:00` in the briefing's own zone. */
 export function describeNext({ nextDueAt, zone, paused, refusals }: Briefing): string {
@@ -19,6 +37,19 @@ export function describeNext({ nextDueAt, zone, paused, refusals }: Briefing): s
   if (!nextDueAt) return 'never again';
   const next = localTime(nextDueAt, zone);
   return refusals >= MAX_REFUSALS ? `${next}, tried once a day until its channel takes it` : next;
+}
+
+const SHOWN_DATES = 3;
+
+/** When it comes next: `Next: Fri 20 Mar, 10:00; Mon 23 Mar, 10:00; Tue 24 Mar, 10:00.` */
+export function nextDates(briefing: Briefing, now: Date): string {
+  if (briefing.paused) return 'It is paused.';
+  const dates: Date[] = [];
+  for (let at = nextOccurrence(briefing, now); at && dates.length < SHOWN_DATES; ) {
+    dates.push(at);
+    at = nextOccurrence(briefing, at);
+  }
+  return `Next: ${dates.map((date) => localTime(date.toISOString(), briefing.zone)).join('; ')}.`;
 }
 
 /** The same for programs. */
@@ -29,6 +60,9 @@ export const briefingData = ({
   zone,
   channel,
   topics,
+  sources,
+  length,
+  stories,
   paused,
   nextDueAt,
   graceMinutes,
@@ -40,6 +74,9 @@ export const briefingData = ({
   zone,
   channel: channel.name,
   topics,
+  sources,
+  length,
+  stories,
   paused,
   nextDueAt,
   graceMinutes,

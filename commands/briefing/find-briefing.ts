@@ -1,29 +1,73 @@
 import type { Context } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
+import { sayBack } from '../../src/chat/say-back.ts';
 import type { Briefing } from '../../src/model.ts';
 import { describeBriefing } from './describe-briefing.ts';
+import { isCalled, saysNothing } from './is-called.ts';
+
+/** Discord and Slack take no more buttons under one answer. */
+const MAX_OFFERED = 10;
+// `3f9a1c`
+const ID = /^[0-9a-f]{6}$/iu;
 
 /** The option by which most verbs name their briefing. */
-export const ID = {
-  id: {
+export const WHICH = {
+  which: {
     kind: 'text',
-    about: 'the briefing’s id, as “briefing list” shows it',
-    required: true,
+    about: 'the briefing’s topic, time or channel; the only one if left out',
     suggest: suggestBriefings,
   },
 } as const;
 
-/** The briefing of this id in this place. Throws `UserError` where there is none. */
-export async function findBriefing(typed: string, { store, place }: Context): Promise<Briefing> {
-  const briefings = await store.findBriefings(place.id);
-  const found = briefings.find(({ id }) => id === typed.toLowerCase());
-  if (!found) throw new UserError(`There is no briefing “${typed}” here.`, ['briefing list']);
-  return found;
+/**
+ * The briefing that is meant: by its id, by words such as “the morning one” or “gas”, or the only one
+ * there is. Throws a `UserError` where there is none, or that asks which of several; `line` is what
+ * was typed, with the id of one.
+ */
+export async function findBriefing(
+  typed: string | undefined,
+  line: (id: string) => string,
+  { store, place }: Context,
+): Promise<Briefing> {
+  return theOne(whichOf(typed, await store.findBriefings(place.id)), typed, line);
 }
+
+/** Those that words may mean; all of them where nothing is said. */
+export function whichOf(typed: string | undefined, briefings: Briefing[]): Briefing[] {
+  if (briefings.length === 0 && !ID.test(typed ?? ''))
+    throw new UserError('There is no briefing here yet.', ['briefing create 08:00 weekdays']);
+  if (typed === undefined || saysNothing(typed)) return briefings;
+  const byId = briefings.filter(({ id }) => id === typed.toLowerCase());
+  return byId.length > 0 ? byId : briefings.filter((briefing) => isCalled(briefing, typed));
+}
+
+/** The only one of those found. */
+export function theOne(
+  found: Briefing[],
+  typed: string | undefined,
+  line: (id: string) => string,
+): Briefing {
+  if (found.length === 1) return found[0]!;
+  const word = sayBack(typed ?? '');
+  if (found.length === 0)
+    throw new UserError(`There is no briefing “${word}” here.`, ['briefing list'], { word });
+  throw new UserError(
+    typed === undefined
+      ? `There are ${found.length} briefings here. Which one?`
+      : `“${word}” may be ${found.length} briefings. Which one?`,
+    found
+      .slice(0, MAX_OFFERED)
+      .map((briefing) => ({ label: labelOf(briefing), line: line(briefing.id) })),
+    { asksBack: true },
+  );
+}
+
+const labelOf = ({ times, topics, channel, days }: Briefing): string =>
+  [times.join(', '), days, `#${channel.name}`, topics.join(', ')].filter(Boolean).join(' ');
 
 export async function suggestBriefings(typed: string, { store, place }: Context) {
   const briefings = await store.findBriefings(place.id);
   return briefings
-    .filter(({ id }) => id.startsWith(typed))
-    .map((briefing) => ({ value: briefing.id, label: describeBriefing(briefing) }));
+    .map((briefing) => ({ value: briefing.id, label: describeBriefing(briefing) }))
+    .filter(({ value, label }) => value.startsWith(typed) || label.includes(typed));
 }

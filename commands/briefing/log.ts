@@ -2,24 +2,24 @@ import { type Context, defineVerb, example } from '../../src/chat/command.ts';
 import { button, reply } from '../../src/chat/reply.ts';
 import type { Briefing, Delivery } from '../../src/model.ts';
 import { BRIEFING } from '../examples.ts';
+import { describeBriefing } from './describe-briefing.ts';
 import { deliveryData, describeDelivery, dueText } from './describe-delivery.ts';
-import { findBriefing, suggestBriefings } from './find-briefing.ts';
+import { findBriefing, WHICH } from './find-briefing.ts';
 
 const MAX_SHOWN = 20;
 
 export const log = defineVerb({
   about: 'What became of the latest editions: posted, late, skipped, and why',
   options: {
-    id: {
-      kind: 'text',
-      about: 'the briefing’s id; all briefings here if left out',
-      suggest: suggestBriefings,
-    },
+    which: { ...WHICH.which, about: 'the briefing’s topic, time or channel; all if left out' },
   },
   examples: [example`briefing log ${BRIEFING}`],
-  async run({ id }, context) {
+  async run({ which }, context) {
     const { store, place } = context;
-    const briefings = id ? [await findBriefing(id, context)] : await store.findBriefings(place.id);
+    const line = (id: string): string => `briefing log ${id}`;
+    const briefings = which
+      ? [await findBriefing(which, line, context)]
+      : await store.findBriefings(place.id);
     const found = (await Promise.all(briefings.map((one) => editionsOf(one, context)))).flat();
     const newest = found
       .sort((one, other) => other.delivery.dueAt.localeCompare(one.delivery.dueAt))
@@ -30,18 +30,24 @@ export const log = defineVerb({
         data: [],
       });
     const items = newest.map(({ briefing, delivery }) => ({
-      label: `${dueText(delivery, briefing)} · ${briefing.id} in #${briefing.channel.name}`,
+      label: `${dueText(delivery, briefing)} · in #${briefing.channel.name}${about(briefing)}`,
       detail: describeDelivery(delivery, briefing.zone),
       url: null,
       actions: [],
     }));
-    return reply(id ? `The latest editions of briefing ${id}` : 'The latest editions', {
-      blocks: [{ kind: 'list', items }],
-      actions: [button('All briefings', 'briefing list')],
-      data: newest.map(({ delivery }) => deliveryData(delivery)),
-    });
+    return reply(
+      which ? `The latest editions: ${describeBriefing(briefings[0]!)}` : 'The latest editions',
+      {
+        blocks: [{ kind: 'list', items }],
+        actions: [button('All briefings', 'briefing list')],
+        data: newest.map(({ delivery }) => deliveryData(delivery)),
+      },
+    );
   },
 });
+
+const about = ({ topics }: Briefing): string =>
+  topics.length > 0 ? `, on ${topics.join(', ')}` : '';
 
 async function editionsOf(
   briefing: Briefing,

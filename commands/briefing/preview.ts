@@ -6,20 +6,23 @@ import { button, reply } from '../../src/chat/reply.ts';
 import type { Briefing } from '../../src/model.ts';
 import { BRIEFING } from '../examples.ts';
 import { briefingData } from './describe-briefing.ts';
-import { findBriefing, ID, suggestBriefings } from './find-briefing.ts';
+import { findBriefing, theOne, WHICH, whichOf } from './find-briefing.ts';
 
 export const preview = defineVerb({
   about: 'Show what a briefing would post now; only you see it',
   options: {
-    id: {
-      kind: 'text',
-      about: 'the briefing’s id; all news if left out',
-      suggest: suggestBriefings,
+    which: {
+      ...WHICH.which,
+      about: 'the briefing’s topic, time or channel; the only one, or all news, if left out',
     },
   },
   examples: ['briefing preview'],
-  async run({ id }, context) {
-    const briefing = id ? await findBriefing(id, context) : allNews(context);
+  async run({ which }, context) {
+    const briefings = await context.store.findBriefings(context.place.id);
+    const briefing =
+      which === undefined && briefings.length === 0
+        ? allNews(context)
+        : theOne(whichOf(which, briefings), which, (id) => `briefing preview ${id}`);
     const edition = await editionOf(briefing, context.now, context.store);
     return edition
       ? { ...edition.reply, onlyToAsker: true }
@@ -53,11 +56,11 @@ const allNews = ({ place, now, user }: Context): Briefing => ({
 
 export const now = defineVerb({
   about: 'Post a briefing in its channel right away',
-  options: ID,
+  options: WHICH,
   examples: [example`briefing now ${BRIEFING}`],
   manages: true,
-  async run({ id }, context) {
-    const briefing = await findBriefing(id, context);
+  async run({ which }, context) {
+    const briefing = await findBriefing(which, (id) => `briefing now ${id}`, context);
     if (!(await editionOf(briefing, context.now, context.store)))
       throw new UserError('Nothing is new since the last briefing, so there is nothing to post.', [
         'summary since:7d',

@@ -6,7 +6,7 @@ import { findBriefing } from '../briefing/find-briefing.ts';
 
 /** How a briefing is, and what became of its latest edition. */
 export async function whyBriefing(typed: string, context: Context): Promise<Reply> {
-  const briefing = await findBriefing(typed.trim(), context);
+  const briefing = await findBriefing(typed.trim(), (id) => `why ${id}`, context);
   const [last] = await context.store.findDeliveries(briefing.id, 1);
   const { refusals, refusal } = briefing;
   const lines = [
@@ -18,7 +18,7 @@ export async function whyBriefing(typed: string, context: Context): Promise<Repl
       : null,
     `Next: ${describeNext(briefing)}.`,
   ].filter((line) => line !== null);
-  return reply(`${briefing.id} · ${describeBriefing(briefing)}`, {
+  return reply(describeBriefing(briefing), {
     blocks: lines.map((text): Block => ({ kind: 'text', text })),
     actions: [
       button('Its log', `briefing log ${briefing.id}`),

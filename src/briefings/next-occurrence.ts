@@ -1,9 +1,14 @@
 import { Cron } from 'croner';
-import { readDays } from './read-days.ts';
-import { readTime } from './read-time.ts';
+import { ALL_DAYS, readStoredDays } from './order/days.ts';
 
 /** When a briefing is posted: local times, days as people write them, time zone. */
 export type Schedule = { times: string[]; days: string; zone: string };
+
+// `08:05`
+const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d$/u;
+
+/** Whether it is a time of day as a briefing has it. */
+export const isTime = (text: string): boolean => TIME.test(text);
 
 type Daily = { time: string; days: string; zone: string };
 
@@ -21,11 +26,11 @@ export function nextOccurrence({ times, days, zone }: Schedule, from: Date): Dat
 
 /** croner only calculates here and keeps no timer. */
 function nextAt({ time, days, zone }: Daily, from: Date): Date | null {
-  const clock = readTime(time);
-  const field = readDays(days);
-  if (clock === undefined || field === undefined)
-    throw new RangeError(`No schedule: ${time} ${days}`);
-  const [hour, minute] = clock.split(':').map(Number);
+  const on = readStoredDays(days);
+  if (!isTime(time) || on === undefined) throw new RangeError(`No schedule: ${time} ${days}`);
+  const [hour, minute] = time.split(':').map(Number);
+  // Cron counts from Sunday.
+  const field = on.length === ALL_DAYS.length ? '*' : on.map((day) => (day + 1) % 7).join();
   const cron = new Cron(`${minute} ${hour} * * ${field}`, {
     timezone: zone,
     paused: true,

@@ -133,6 +133,8 @@ export type Given = Record<string, string>;
 export type Free = {
   words: Word[];
   given: Given;
+  /** All that stands behind the verb's name as it was typed, named options included. */
+  text: string;
   /** What they mean by their positions alone, with what was given. Throws `UserError`. */
   byPosition(): Given;
   /**
@@ -163,7 +165,14 @@ export type Verb<O extends Options = Options> = {
 /** Either runs itself or has parts; a line that names no part takes `otherwise`. */
 export type Command =
   | ({ name: string } & Verb)
-  | { name: string; about: string; parts: Record<string, Verb>; otherwise: string };
+  | {
+      name: string;
+      about: string;
+      parts: Record<string, Verb>;
+      otherwise: string;
+      /** The part that is meant by words which name none; undefined where they mean none. */
+      means?(words: string): string | undefined;
+    };
 
 /** `quotes ${SPEAKER} about:${TOPIC}`: a line to try, whose gaps are filled for each place. */
 export const example = (words: TemplateStringsArray, ...fillers: Filler[]): Example => ({

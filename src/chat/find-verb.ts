@@ -75,12 +75,21 @@ function findPart(command: Command, words: Word[]): FoundVerb {
   if (!('parts' in command)) return { name, verb: command, words, isAlias: false };
   const part = partOf(command, words[0]);
   if (part === undefined) {
-    const otherwise = command.parts[command.otherwise]!;
-    if (words[0] && takesNoWords(otherwise)) throw noPart(command, words);
-    return { name: `${name} ${command.otherwise}`, verb: otherwise, words, isAlias: false };
+    const otherwise = partMeant(command, words);
+    const verb = command.parts[otherwise]!;
+    if (words[0] && takesNoWords(verb)) throw noPart(command, words);
+    return { name: `${name} ${otherwise}`, verb, words, isAlias: otherwise !== command.otherwise };
   }
   const isAlias = part !== words[0]!.value.toLowerCase();
   return { name: `${name} ${part}`, verb: command.parts[part]!, words: words.slice(1), isAlias };
+}
+
+/** A first word that says nothing by itself and is nearly the name of a part is a misspelling. */
+function partMeant({ parts, means, otherwise }: WithParts, [first, ...rest]: Word[]): string {
+  if (!first || !means) return otherwise;
+  const own = means(first.value);
+  if (!own && nearest(first.value, Object.keys(parts)).length > 0) return otherwise;
+  return own ?? means([first, ...rest].map(({ value }) => value).join(' ')) ?? otherwise;
 }
 
 type WithParts = Extract<Command, { parts: Record<string, Verb> }>;

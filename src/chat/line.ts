@@ -13,6 +13,8 @@ export type OpenCall = Call & {
   free: Word[];
   /** Without the slash; places of words are places in it. */
   typed: string;
+  /** What stands in it behind the verb's name. */
+  rest: string;
   /** Named by another name than its own. */
   isAlias: boolean;
 };
@@ -35,10 +37,14 @@ export const withoutSlash = (line: string): string => line.replace(SLASH, '');
 
 /** Reads a line’s command and named options; undefined where it names no command. */
 export function openLine(typed: string, commands: Command[]): OpenCall | undefined {
-  const found = findVerb(splitLine(typed), commands);
+  const all = splitLine(typed);
+  const found = findVerb(all, commands);
   if (!found) return undefined;
   const { name, verb, words, isAlias } = found;
-  return { name, verb, isAlias, typed, ...readOptions(verb, words, { name, typed }) };
+  // A word that an alias stands for has the alias's place.
+  const next = words.find(({ start }) => start > all[0]!.start);
+  const rest = next ? typed.slice(next.start) : '';
+  return { name, verb, isAlias, typed, rest, ...readOptions(verb, words, { name, typed }) };
 }
 
 /** A command's verbs by their full names. */
@@ -59,6 +65,7 @@ export function formatLine(name: string, given: Record<string, string | undefine
 export const freeOf = (open: OpenCall, meant: Free['meant']): Free => ({
   words: open.free,
   given: open.given,
+  text: open.rest,
   byPosition: () => byPosition(open),
   meant,
 });

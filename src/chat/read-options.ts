@@ -76,7 +76,7 @@ function renamed(word: Word, options: Options): Word {
 }
 
 /** The option that goes by this name here. */
-function meantBy(key: string, options: Options): string | undefined {
+export function meantBy(key: string, options: Options): string | undefined {
   if (Object.hasOwn(options, key)) return key;
   const aliases = Object.hasOwn(OPTION_ALIASES, key) ? OPTION_ALIASES[key]! : [];
   return aliases.find((alias) => Object.hasOwn(options, alias));

@@ -50,7 +50,7 @@ function openValue(open: OpenCall): OpenCall {
   const [[key, value] = [], ...others] = Object.entries(given);
   const isAlone = verb.place && free.length === 0 && others.length === 0 && key === first;
   if (!isAlone || value === undefined) return open;
-  return { ...open, given: {}, free: splitLine(value), typed: value };
+  return { ...open, given: {}, free: splitLine(value), typed: value, rest: value };
 }
 
 function positions(free: Free): Given | undefined {

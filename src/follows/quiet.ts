@@ -1,5 +1,5 @@
 import { nextOccurrence } from '../briefings/next-occurrence.ts';
-import { readTime } from '../briefings/read-time.ts';
+import { readTimes } from '../briefings/order/read-parts.ts';
 
 /** Hours without posts, in a zone: `22:00-07:00`. */
 export type Quiet = { quiet: string | null; zone: string };
@@ -23,8 +23,9 @@ export function readQuiet(typed: string): string | null | undefined {
 }
 
 function readHour(typed: string): string | undefined {
-  const text = typed.replaceAll(/\s/gu, '');
-  return readTime(HOUR.test(text) ? `${text}:00` : text);
+  const text = typed.trim();
+  const read = readTimes(HOUR.test(text) ? `${text}:00` : text);
+  return read.kind === 'read' && read.value.length === 1 ? read.value[0] : undefined;
 }
 
 /** Whether an instant lies in the quiet hours; their end does not. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { DEFAULT_GRACE_MINUTES, DEFAULT_STORIES, MAX_STORIES } from '../briefings/new-briefing.ts';
-import { readDays } from '../briefings/read-days.ts';
-import { readTime } from '../briefings/read-time.ts';
+import { isTime } from '../briefings/next-occurrence.ts';
+import { readStoredDays } from '../briefings/order/days.ts';
 import { findZone } from '../chat/time-zone.ts';
 import { DEFAULT_MOST, MAX_MOST, WHENS } from '../follows/new-follow.ts';
 import { readQuiet } from '../follows/quiet.ts';
@@ -23,10 +23,10 @@ const briefingOfToday = z.object(
     id: text,
     channel,
     times: z
-      .array(text.refine((time) => readTime(time) === time, 'must be times of day like 08:00'))
+      .array(text.refine(isTime, 'must be times of day like 08:00'))
       .min(1, 'must have a time of day like 08:00'),
     days: text.refine(
-      (days) => readDays(days) !== undefined,
+      (days) => readStoredDays(days) !== undefined,
       'must be days like daily, weekdays or mon,wed,fri',
     ),
     zone,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readConfig } from '../../config/read-config.ts';
-import { readSchedule } from '../../src/briefings/schedule.ts';
+import { readZone } from '../../src/briefings/order/read-parts.ts';
 import { createBot } from '../../src/chat/bot.ts';
 import { defineCommand } from '../../src/chat/command.ts';
 import { reply } from '../../src/chat/reply.ts';
@@ -23,11 +23,10 @@ const bot = createBot({
   onError: (error) => expect.unreachable(String(error)),
 });
 
-/** Those who take a zone: the configuration, a briefing, and the bot from a browser or a platform. */
+/** Those who take a zone’s own name: the configuration, and the bot from a browser or a platform. */
 const TAKES: Record<string, (zone: string) => unknown> = {
   configuration: (zone) =>
     accepts(() => readConfig({ DEFAULT_ZONE: zone }, []).defaultZone === zone),
-  briefing: (zone) => accepts(() => readSchedule({ times: ['08:00'], days: 'daily', zone })),
   bot: async (zone) => {
     const user = { id: 'u', name: 'U', zone, manages: true };
     const place = { id: 'p', platform: 'web', name: 'P' } as const;
@@ -96,6 +95,10 @@ describe('a time zone', () => {
     test.each(ZONES)('is %s', async (zone) => expect(await takes(zone)).toBe(true));
     test.each(NONE)('is not “%s”', async (zone) => expect(await takes(zone)).toBe(false));
   });
+
+  test.each(ZONES)('is %s for a briefing, which is called by other names, too', (zone) =>
+    expect(readZone(zone).kind).toBe('read'),
+  );
 
   test('is not an empty name', () => expect(findZone('')).toBeUndefined());
 

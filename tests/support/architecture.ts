@@ -97,8 +97,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'src/settings/': [
     'src/briefings/new-briefing.ts',
     'src/briefings/next-occurrence.ts',
-    'src/briefings/read-days.ts',
-    'src/briefings/read-time.ts',
+    'src/briefings/order/days.ts',
     'src/chat/time-zone.ts',
     'src/follows/new-follow.ts',
     'src/follows/quiet.ts',

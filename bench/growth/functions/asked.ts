@@ -1,10 +1,11 @@
+import { suggestZones } from '../../../commands/briefing/suggest-zones.ts';
 import { commands } from '../../../commands/index.ts';
 import { isPasted } from '../../../commands/place/is-pasted.ts';
 import { summaryOfText } from '../../../commands/summary/summary-of-text.ts';
 import { lookUp, nameWordsOf } from '../../../commands/who/look-up.ts';
-import { readDays } from '../../../src/briefings/read-days.ts';
-import { readTime } from '../../../src/briefings/read-time.ts';
-import { suggestZones } from '../../../src/briefings/schedule.ts';
+import { readStoredDays } from '../../../src/briefings/order/days.ts';
+import { readOrder } from '../../../src/briefings/order/read-order.ts';
+import { readDays, readTimes } from '../../../src/briefings/order/read-parts.ts';
 import type { Context } from '../../../src/chat/command.ts';
 import { completeLine } from '../../../src/chat/complete.ts';
 import { cutClause } from '../../../src/chat/cut-clause.ts';
@@ -79,8 +80,10 @@ export const ASKED: Record<string, Read> = {
   'chat/marksAround': (text) => marksAround(text, [all(text)]),
   'chat/passageUrl': (text) => passageUrl('https://a.example/', text, [half(text)]),
   'briefings/readDays': readDays,
-  'briefings/readTime': readTime,
-  'briefings/suggestZones': suggestZones,
+  'briefings/readOrder': (text) => readOrder(text),
+  'briefings/readStoredDays': readStoredDays,
+  'briefings/readTimes': readTimes,
+  'commands/suggestZones': suggestZones,
   'commands/isPasted': isPasted,
   'commands/summaryOfText': (text) => summaryOfText(text, { length: 'short' }, nobody),
   'commands/nameWordsOf': nameWordsOf,

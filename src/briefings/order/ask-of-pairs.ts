@@ -1,6 +1,6 @@
-import { cut, type Line, typedFrom, withInstead } from './line.ts';
+import { type Line, typedFrom } from './line.ts';
 import type { Piece } from './piece.ts';
-import { unclearTime } from './unclear-time.ts';
+import { ask, refuse } from './problem.ts';
 import { writeTime } from './write-time.ts';
 
 const SPAN = /^(?:[-–—−]|to|until|till?|through)$/u;
@@ -12,13 +12,16 @@ export function askOfPairs(line: Line, pieces: Piece[]): Piece[] {
     const [piece, next, second] = [pieces[at]!, pieces[at + 1], pieces[at + 2]];
     if (next && isPair(line, piece, next)) {
       const time = timeOf(piece, next);
-      asked.push(unclearTime(line, piece.from, next.to, [time], `Is ${time} meant?`));
+      const both = [piece, next].map(({ from, to }) => typedFrom(line, from, to)).join(', ');
+      const times = Number(time.slice(3)) < 25 ? [time, both] : [time];
+      const says = () => `Is ${times.join(' or ')} meant?`;
+      asked.push(ask(line, { from: piece.from, to: next.to }, 'time', says, times));
       at += 1;
     } else if (next && second && isHour(piece) && isHour(second) && wordOf(line, next) === 'or') {
       const times = [piece, second].map(({ from, to }) => typedFrom(line, from, to));
-      const says = 'A briefing comes at each of its times. Which are meant?';
+      const says = () => 'A briefing comes at each of its times. Which are meant?';
       const choices = [...times, times.join(' and ')];
-      asked.push(unclearTime(line, piece.from, second.to, choices, says));
+      asked.push(ask(line, { from: piece.from, to: second.to }, 'time', says, choices));
       at += 2;
     } else asked.push(piece);
   }
@@ -44,11 +47,9 @@ export function askOfSpans(line: Line, pieces: Piece[]): Piece[] {
     const [next, last] = [pieces[at + 1], pieces[at + 2]];
     const isSpan = piece.kind === 'time' && last?.kind === 'time' && SPAN.test(wordOf(line, next!));
     if (!isSpan) return piece;
-    const said = typedFrom(line, piece.from, last.to);
     const both = [piece, last].map(({ from, to }) => typedFrom(line, from, to)).join(', ');
-    const says = `“${said}” is a span; a briefing comes at times of day. Write them with a comma.`;
-    const choices = [{ label: both, line: withInstead(line, piece.from, last.to, both) }];
-    const problem = { kind: 'refused', word: cut(said), says, choices } as const;
-    return { from: piece.from, to: piece.to, kind: 'problem', problem };
+    const says = (word: string): string =>
+      `“${word}” is a span; a briefing comes at times of day. Write them with a comma.`;
+    return { ...refuse(line, { from: piece.from, to: last.to }, says, [both]), to: piece.to };
   });
 }

@@ -1,6 +1,6 @@
-import { cut, type Line, matchPhrase, typedFrom } from './line.ts';
+import { type Line, matchPhrase } from './line.ts';
 import type { Piece } from './piece.ts';
-import { refusedTimes, unclearTime } from './unclear-time.ts';
+import { ask, type Place, refuse } from './problem.ts';
 import { writeTime } from './write-time.ts';
 
 // `25:00`, `8.75pm`, `13 pm`, `15:30pm`
@@ -35,66 +35,61 @@ function findTooLarge(line: Line, at: number): Piece | undefined {
   const [hour, minute] = [Number(hours), Number(minutes)];
   const isThree = hours.length === 3 && !mark;
   if (!found || (!mark && !half) || isThree) return undefined;
+  const place = { from: at, to: found.to };
   if (half && (hour === 0 || (hour > 12 && hour < 24)) && minute < 60) {
-    const says = `“${typedFrom(line, at, found.to)}” counts to 12 and to 24 at once.`;
-    const meant = [writeTime(hour, minute)];
-    if (hour > 12 && half === 'p' && mark) return unclearTime(line, at, found.to, meant, says);
-    return refusedTimes(line, at, found.to, `${says} Write ${meant[0]}?`, meant);
+    const time = writeTime(hour, minute);
+    const says = (word: string) => `“${word}” counts to 12 and to 24 at once. Write ${time}?`;
+    const isLikely = hour > 12 && half === 'p' && mark;
+    return isLikely ? ask(line, place, 'time', says, [time]) : refuse(line, place, says, [time]);
   }
   const isTime = hour < 24 || (hour === 24 && minute === 0);
   if (isTime && minute < 60 && Number(seconds) === 0) return undefined;
-  const says = `“${cut(typedFrom(line, at, found.to))}” is no time of day. They run from 00:00 to 23:59.`;
-  return refusedTimes(
-    line,
-    at,
-    found.to,
-    says,
-    hour === 24 && minute < 60 ? [writeTime(0, minute)] : [],
-  );
+  return noTime(line, place, hour === 24 && minute < 60 ? [writeTime(0, minute)] : []);
 }
+
+/** `25:00` */
+export const noTime = (line: Line, place: Place, meant: string[] = []): Piece =>
+  refuse(
+    line,
+    place,
+    (word) => `“${word}” is no time of day. They run from 00:00 to 23:59.`,
+    meant,
+  );
 
 function findMistyped(line: Line, at: number): Piece | undefined {
   const one = matchPhrase(line, at, ONE_DIGIT);
   const [, oneHour = '', digit = '', oneHalf] = one?.match ?? [];
   const minutes = [...new Set([`0${digit}`, `${digit}0`])];
-  if (one) return ask(line, at, one.to, timesOf(oneHour, minutes, oneHalf));
+  if (one) return askOf(line, at, one.to, timesOf(oneHour, minutes, oneHalf));
   const letter = matchPhrase(line, at, LETTER_O);
   const [hour = '', minute = ''] = letter?.match.slice(1, 3).map(withZeros) ?? [];
-  if (letter) return ask(line, at, letter.to, timesOf(hour, [minute], letter.match[3]));
-  return findWrongMark(line, at) ?? findWrongHalf(line, at);
+  if (letter) return askOf(line, at, letter.to, timesOf(hour, [minute], letter.match[3]));
+  // Of `9,17` two times may be meant as well.
+  const mark = matchPhrase(line, at, WRONG_MARK);
+  if (mark) {
+    const [all, hours = '', rest = '', half] = mark.match;
+    const isTwo = all.includes(',') && Number(rest) <= 24 && !half;
+    const both = [hours, rest].flatMap((one) => timesOf(one, ['00'], undefined)).join(', ');
+    return askOf(line, at, mark.to, [...timesOf(hours, [rest], half), ...(isTwo ? [both] : [])]);
+  }
+  const half = matchPhrase(line, at, WRONG_HALF);
+  if (!half || RIGHT_HALF.test(half.match[0])) return undefined;
+  const [, hours = '', rest = '00', a, b, c] = half.match;
+  return askOf(line, at, half.to, timesOf(hours, [rest], a ?? b ?? c));
 }
 
 const withZeros = (part: string): string => part.replaceAll('o', '0');
 
-/** `8;30`; of `9,17` two times may be meant as well. */
-function findWrongMark(line: Line, at: number): Piece | undefined {
-  const found = matchPhrase(line, at, WRONG_MARK);
-  if (!found) return undefined;
-  const [all, hour = '', minute = '', half] = found.match;
-  const isTwo = all.includes(',') && Number(minute) <= 24 && !half;
-  const both = [hour, minute].flatMap((one) => timesOf(one, ['00'], undefined)).join(', ');
-  return ask(line, at, found.to, [...timesOf(hour, [minute], half), ...(isTwo ? [both] : [])]);
-}
-
-/** `8amm`, `8:30pn` */
-function findWrongHalf(line: Line, at: number): Piece | undefined {
-  const found = matchPhrase(line, at, WRONG_HALF);
-  if (!found || RIGHT_HALF.test(found.match[0])) return undefined;
-  const [, hour = '', minute = '00', a, b, c] = found.match;
-  return ask(line, at, found.to, timesOf(hour, [minute], a ?? b ?? c));
-}
-
-function ask(line: Line, from: number, to: number, times: string[]): Piece | undefined {
-  if (times.length === 0) return undefined;
-  const says = `“${typedFrom(line, from, to)}” is no time of day. Is ${times.join(' or ')} meant?`;
-  return unclearTime(line, from, to, times, says);
+function askOf(line: Line, from: number, to: number, times: string[]): Piece | undefined {
+  const says = (word: string) => `“${word}” is no time of day. Is ${times.join(' or ')} meant?`;
+  return times.length > 0 ? ask(line, { from, to }, 'time', says, times) : undefined;
 }
 
 function findOther(line: Line, at: number): Piece | undefined {
   const found = matchPhrase(line, at, OTHER);
   if (!found || GOOD.test(found.match[0])) return undefined;
-  const says = `“${cut(typedFrom(line, at, found.to))}” is no time of day. Write it like 08:00 or 6:30pm.`;
-  return refusedTimes(line, at, found.to, says, []);
+  const says = (word: string) => `“${word}” is no time of day. Write it like 08:00 or 6:30pm.`;
+  return refuse(line, { from: at, to: found.to }, says);
 }
 
 /** Those of the times that there are, after noon with a `p`. */

@@ -7,14 +7,13 @@ import { isNamedDay, readDaysAt } from './read-days-at.ts';
 import { readMisspeltZoneAt } from './read-misspelt-zone-at.ts';
 import { readRefusedAt } from './read-refused-at.ts';
 import { readRhythmAt } from './read-rhythm-at.ts';
+import { endOfThanks } from './read-thanks-at.ts';
 import { readTimeAt } from './read-time-at.ts';
 import { readZoneAt } from './read-zone-at.ts';
+import { leftOutAt } from './topics.ts';
 
 const HERE_AGAIN = anyOf(HERE);
-const THANKS = /^(?:please|pls|plz|thanks|thank you|thx|ty|cheers|bitte|danke)(?= |$)/u;
 const AGAIN = /^(?:about|regarding|concerning|topics?)(?= |$)/u;
-const LEFT_OUT =
-  /^(?:but not|but no|but without|and not|except|excluding|without|not|apart from|other than|w\/o|minus|ignoring)(?= |$)/u;
 const BEFORE_TIME = new Set(['at', '@', 'by', 'around']);
 // `0830`, `20:15`, `8am`, `25:00`, `8;30`, but not `2026`
 const CLOCK =
@@ -41,7 +40,7 @@ const REMEMBERED = new WeakMap<Line, Map<number, boolean>>();
 function isEnd(line: Line, at: number, isFirst: boolean): boolean {
   const token = line.tokens[at]!;
   if (token.kind !== 'word') return !['quoted', 'mark'].includes(token.kind);
-  if (matchPhrase(line, at, HERE_AGAIN) || matchPhrase(line, at, THANKS)) return true;
+  if (matchPhrase(line, at, HERE_AGAIN) || (!isFirst && endOfThanks(line, at))) return true;
   const isClock = CLOCK.test(line.ahead[at]!);
   if (isClock && readTimeAt(line, at)) return true;
   const isEvery = token.word === 'every' || token.word === 'each';
@@ -52,7 +51,8 @@ function isEnd(line: Line, at: number, isFirst: boolean): boolean {
   if (zone && (!isFirst || zone.to > at + 1)) return true;
   if (isFirst) return false;
   return (
-    Boolean(matchPhrase(line, at, AGAIN) ?? matchPhrase(line, at, LEFT_OUT)) ||
+    Boolean(matchPhrase(line, at, AGAIN) ?? leftOutAt(line, at, true)) ||
+    token.word === 'but' ||
     isTimeBehindWord(line, at) ||
     isSchedule(line, at)
   );

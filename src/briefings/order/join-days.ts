@@ -1,7 +1,8 @@
 import { ALL_DAYS, writeDays } from './days.ts';
-import { cut, type Line, typedFrom, withInstead } from './line.ts';
+import { cut, type Line, typedFrom } from './line.ts';
 import type { Order, Problem } from './order.ts';
 import type { Piece } from './piece.ts';
+import { ask, type Instead, refuse } from './problem.ts';
 
 type Days = Piece & { kind: 'days' };
 
@@ -49,34 +50,23 @@ const isNewsNoun = (line: Line, piece: Piece): boolean =>
 
 const NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
-function askForDay(line: Line, { from, to }: Piece): Problem {
-  const word = cut(typedFrom(line, from, to));
-  const choices = NAMES.map((name) => ({
-    label: name,
-    line: withInstead(line, from, to, `every ${name}`),
-  }));
-  const says = `“${word}” does not say on which day. Which is meant?`;
-  return { kind: 'unclear', what: 'days', word, says, choices };
+function askForDay(line: Line, piece: Piece): Problem {
+  const says = (word: string) => `“${word}” does not say on which day. Which is meant?`;
+  const choices = NAMES.map((name): Instead => [name, `every ${name}`]);
+  return ask(line, piece, 'days', says, choices).problem;
 }
 
 function askWhich(line: Line, pieces: Piece[], piece: Days): Problem {
   const word = cut(typedFrom(line, piece.from, piece.to));
-  const others = pieces.filter((other): other is Days => other.kind === 'days' && other !== piece);
-  const rest = withInstead(line, piece.from, piece.to, '').replace(/\s+/gu, ' ').trim();
-  const only = others
+  const only = pieces
+    .filter((other) => other.kind === 'days' && other !== piece)
     .toReversed()
     .reduce((text, { from, to }) => text.replace(typedFrom(line, from, to), ' '), line.text)
     .replace(/\s+/gu, ' ')
     .trim();
-  const choices = [
-    { label: `without ${word}`, line: rest },
-    { label: word, line: only },
-  ];
-  const says = `“${word}” does not fit the days named before it. Which are meant?`;
-  return { kind: 'refused', word, says, choices };
+  const says = () => `“${word}” does not fit the days named before it. Which are meant?`;
+  return refuse(line, piece, says, [[`without ${word}`, ''], { label: word, line: only }]).problem;
 }
 
-function noneLeft(line: Line, { from, to }: Piece): Problem {
-  const word = cut(typedFrom(line, from, to));
-  return { kind: 'refused', word, says: `“${word}” leaves no day for the briefing.` };
-}
+const noneLeft = (line: Line, piece: Piece): Problem =>
+  refuse(line, piece, (word) => `“${word}” leaves no day for the briefing.`).problem;

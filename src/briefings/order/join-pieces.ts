@@ -1,25 +1,27 @@
+import { KEYS } from './data/keys.ts';
 import { findGroups } from './find-groups.ts';
+import { firstProblem } from './first-problem.ts';
 import { joinDays } from './join-days.ts';
-import { cut, type Line, typedFrom, withInstead } from './line.ts';
+import { cut, type Line, typedFrom } from './line.ts';
 import type { Order, Problem, ReadOrder } from './order.ts';
 import type { Piece } from './piece.ts';
+import { ask, type Place, refuse } from './problem.ts';
 import { writeTime } from './write-time.ts';
 
 /** One order of all its pieces; a part that is said twice, and differently, is refused. */
 export function joinPieces(line: Line, pieces: Piece[]): ReadOrder {
-  const problems = pieces.flatMap((piece) => (piece.kind === 'problem' ? [piece.problem] : []));
-  const first = problems.find(({ kind }) => kind === 'refused') ?? problems[0];
+  const first = firstProblem(line, pieces);
+  if (first?.kind === 'refused' && first.offer) return { ...first, ...topicsIn(pieces) };
   const groups = first ?? findGroups(line, pieces);
   if (groups) return groups;
   const zone = joinZones(line, pieces);
   const channel = joinChannels(line, pieces);
   const days = joinDays(line, pieces);
   const times = joinTimes(line, pieces);
-  const problem = [zone, channel, days, times].find((part) => 'kind' in part);
+  const problem = [...givenTwice(line, pieces), zone, channel, days, times].find(
+    (part) => 'kind' in part,
+  );
   if (problem) return problem as Problem;
-  const topics = [
-    ...new Set(pieces.flatMap((piece) => (piece.kind === 'topics' ? piece.topics : []))),
-  ];
   const sources = [
     ...new Set(pieces.flatMap((piece) => (piece.kind === 'sources' ? piece.sources : []))),
   ];
@@ -28,11 +30,16 @@ export function joinPieces(line: Line, pieces: Piece[]): ReadOrder {
     ...days,
     ...zone,
     ...channel,
-    ...(topics.length > 0 && { topics }),
+    ...topicsIn(pieces),
     ...(sources.length > 0 && { sources }),
   };
   const corrected = correctionsOf(line, pieces);
   return { kind: 'order', order, ...(corrected.length > 0 && { corrected }) };
+}
+
+function topicsIn(pieces: Piece[]): Pick<Order, 'topics'> {
+  const topics = pieces.flatMap((piece) => (piece.kind === 'topics' ? piece.topics : []));
+  return topics.length > 0 ? { topics: [...new Set(topics)] } : {};
 }
 
 function joinTimes(line: Line, pieces: Piece[]): Pick<Order, 'times'> | Problem {
@@ -47,9 +54,8 @@ function joinTimes(line: Line, pieces: Piece[]): Pick<Order, 'times'> | Problem 
     often.count !== times.size &&
     (times.size > 0 || often.count > 1)
   ) {
-    const word = cut(typedFrom(line, often.from, often.to));
-    const says = `“${word}” needs as many times. Write them like 08:00, 18:00.`;
-    return { kind: 'unclear', what: 'time', word, says, choices: [] };
+    const says = (word: string) => `“${word}” needs as many times. Write them like 08:00, 18:00.`;
+    return ask(line, often, 'time', says, []).problem;
   }
   return times.size > 0 ? { times: [...times].sort() } : {};
 }
@@ -76,11 +82,29 @@ function joinChannels(line: Line, pieces: Piece[]): Pick<Order, 'channel'> | Pro
   return first?.channel === undefined ? {} : { channel: first.channel };
 }
 
-function twice(line: Line, { from, to }: { from: number; to: number }, what: string): Problem {
-  const word = cut(typedFrom(line, from, to));
-  const rest = withInstead(line, from, to, '').replace(/\s+/gu, ' ').trim();
-  const says = `“${word}” is a second ${what}; a briefing has one. Set up another briefing for it.`;
-  return { kind: 'refused', word, says, choices: [{ label: `without ${word}`, line: rest }] };
+/** Times or days in an option, `time:9am`, beside others that stand elsewhere. */
+function givenTwice(line: Line, pieces: Piece[]): Problem[] {
+  return line.tokens.flatMap(({ kind, word }, at) => {
+    const part = kind === 'key' ? KEYS.get(word) : undefined;
+    if (part !== 'time' && part !== 'days') return [];
+    const own = pieces.filter((piece) => piece.kind === part);
+    const sides = [own.filter(({ from }) => from < at), own.filter(({ from }) => from > at)];
+    const [before, after] = sides.map((side) => JSON.stringify(side.map(saidBy).sort()));
+    const isTwice = sides.every((side) => side.length > 0) && before !== after;
+    return isTwice ? [twice(line, sides[1]![0]!, part === 'time' ? 'time' : 'choice of days')] : [];
+  });
+}
+
+const saidBy = (piece: Piece): string =>
+  piece.kind === 'time'
+    ? writeTime(piece.clock.hour, piece.clock.minute)
+    : JSON.stringify('days' in piece && piece.days);
+
+function twice(line: Line, piece: Place, what: string): Problem {
+  const says = (word: string) =>
+    `“${word}” is a second ${what}; a briefing has one. Set up another briefing for it.`;
+  const label = `without ${cut(typedFrom(line, piece.from, piece.to))}`;
+  return refuse(line, piece, says, [[label, '']]).problem;
 }
 
 function correctionsOf(line: Line, pieces: Piece[]): { from: string; to: string }[] {

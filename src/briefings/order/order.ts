@@ -34,7 +34,9 @@ export type Refused = {
   word: string;
   says: string;
   choices?: Choice[];
+  /** What does the same, for the topics that the line names. */
   offer?: 'follow';
+  topics?: string[];
 };
 
 export type Problem = Unclear | Refused;

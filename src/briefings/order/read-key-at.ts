@@ -1,7 +1,8 @@
 import { FILLERS, NEWS_NOUNS } from './data/fillers.ts';
 import { KEYS } from './data/keys.ts';
-import { cut, type Line, typedFrom, withInstead } from './line.ts';
+import { type Line, typedFrom } from './line.ts';
 import type { Meaning, Piece } from './piece.ts';
+import { refuse } from './problem.ts';
 import { endOfTopics } from './read-topic-at.ts';
 import { readZoneAt } from './read-zone-at.ts';
 import { readTopics, topicsOf } from './topics.ts';
@@ -16,7 +17,7 @@ export function readKeyAt(line: Line, at: number): Piece {
       ? one(at, { kind: 'filler' })
       : unknownKey(line, at);
   if (part === 'topics') return readTopicsBehind(line, at);
-  if (part === 'sources') return readSources(line, at);
+  if (part === 'sources') return readSourcesAt(line, at);
   const zone = part === 'zone' && next ? readZoneAt(line, at + 1, { named: true }) : undefined;
   if (zone) return { ...zone, from: at };
   return one(at, { kind: 'filler' });
@@ -31,11 +32,15 @@ function readTopicsBehind(line: Line, at: number): Piece {
   const topics = topicsOf(line, at + 1, to);
   return topics.length > 0
     ? { from: at, to, kind: 'topics', topics }
-    : refuse(line, at, 'needs topics behind it, such as topic:"gas talks".');
+    : refuse(
+        line,
+        { from: at, to: at + 1 },
+        (word) => `“${word}” needs topics behind it, such as topic:"gas talks".`,
+      );
 }
 
 /** `from:BBC, "Gas and Oil"`: names as typed, in marks where they hold a comma or “and”. */
-function readSources(line: Line, at: number): Piece {
+export function readSourcesAt(line: Line, at: number): Piece {
   const to = endOfTopics(line, at + 1);
   const sources: string[] = [];
   let start = at + 1;
@@ -59,21 +64,18 @@ function readSources(line: Line, at: number): Piece {
   }
   return sources.length > 0
     ? { from: at, to, kind: 'sources', sources }
-    : refuse(line, at, 'needs the names of sources behind it, such as sources:BBC.');
+    : refuse(
+        line,
+        { from: at, to: at + 1 },
+        (word) => `“${word}” needs the names of sources behind it, such as sources:BBC.`,
+      );
 }
 
 function unknownKey(line: Line, at: number): Piece {
-  const to = at + (line.tokens[at + 1] ? 2 : 1);
-  const word = cut(typedFrom(line, at, to));
-  const says = `I know no “${word}” in an order. Write when, where and about what, like: 08:00 weekdays #news topic:"gas".`;
-  const label = `without “${word}”`;
-  const choices = [{ label, line: withInstead(line, at, to, '').replace(/\s+/gu, ' ').trim() }];
-  return { from: at, to, kind: 'problem', problem: { kind: 'refused', word, says, choices } };
-}
-
-function refuse(line: Line, at: number, why: string): Piece {
-  const word = cut(typedFrom(line, at, at + 1));
-  return one(at, { kind: 'problem', problem: { kind: 'refused', word, says: `“${word}” ${why}` } });
+  const place = { from: at, to: at + (line.tokens[at + 1] ? 2 : 1) };
+  const says = (word: string) =>
+    `I know no “${word}” in an order. Write when, where and about what, like: 08:00 weekdays #news topic:"gas".`;
+  return refuse(line, place, says, [['without it', '']]);
 }
 
 const one = (at: number, meaning: Meaning): Piece => ({ from: at, to: at + 1, ...meaning });

@@ -1,19 +1,21 @@
 import { NO_TOPIC } from './data/fillers.ts';
-import { cut, type Line, matchPhrase, typedFrom, withInstead } from './line.ts';
+import { cut, type Line, matchPhrase, typedFrom } from './line.ts';
 import type { Piece } from './piece.ts';
+import { refuse } from './problem.ts';
 import { readDaysAt } from './read-days-at.ts';
 import { readRefusedAt } from './read-refused-at.ts';
 import { readTimeAt } from './read-time-at.ts';
 import { endOfTopics } from './read-topic-at.ts';
-import { LEFT_OUT, topicsOf } from './topics.ts';
+import { leftOutAt, topicsOf } from './topics.ts';
 
 // between `except` and what is left out
 const BETWEEN = /^(?:on|for|about|any|from|the|at|in)(?= |$)/u;
+const BEFORE_DAYS = new Set(['bar', 'barring', 'but', 'save']);
 const JOINING = /^(?:[,&+]|and|or|nor)$/u;
 
 /** `but not on mondays`, `without sport`: days or topics that are left out. */
 export function readLeftOutAt(line: Line, at: number): Piece | undefined {
-  const opening = matchPhrase(line, at, LEFT_OUT);
+  const opening = leftOutAt(line, at, false) ?? withoutDays(line, at);
   if (!opening) return undefined;
   let from = opening.to;
   while (from < line.tokens.length && !readDaysAt(line, from) && matchPhrase(line, from, BETWEEN))
@@ -32,6 +34,14 @@ export function readLeftOutAt(line: Line, at: number): Piece | undefined {
   return topics.length > 0
     ? { from: at, to, kind: 'topics', topics }
     : notUnderstood(line, at, Math.max(opening.to, to));
+}
+
+/** `bar fridays`: before days alone, since a bar may be a topic. */
+function withoutDays(line: Line, at: number): { to: number } | undefined {
+  const { word } = line.tokens[at]!;
+  const to = at + 1;
+  const isBefore = BEFORE_DAYS.has(word) && to < line.tokens.length;
+  return isBefore && readDaysOff(line, to) ? { to } : undefined;
 }
 
 function readDaysOff(line: Line, from: number): { to: number; days: number[] } | undefined {
@@ -62,9 +72,8 @@ export function readMinusAt(line: Line, at: number): Piece {
 }
 
 function notUnderstood(line: Line, from: number, to: number): Piece {
-  const word = cut(typedFrom(line, from, to));
-  const rest = withInstead(line, from, to, '').replace(/\s+/gu, ' ').trim();
-  const says = `I do not know what “${word}” leaves out. Write it like “daily except sundays” or “-sport”.`;
-  const choices = [{ label: `without “${word}”`, line: rest }];
-  return { from, to, kind: 'problem', problem: { kind: 'refused', word, says, choices } };
+  const says = (word: string) =>
+    `I do not know what “${word}” leaves out. Write it like “daily except sundays” or “-sport”.`;
+  const label = `without “${cut(typedFrom(line, from, to))}”`;
+  return refuse(line, { from, to }, says, [[label, '']]);
 }

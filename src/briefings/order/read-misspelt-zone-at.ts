@@ -1,8 +1,8 @@
 import { ONLY_BEFORE_TIME } from './data/zone-places.ts';
 import { distance } from './is-near.ts';
-import { cut, type Line, typedFrom, withInstead } from './line.ts';
-import type { Problem } from './order.ts';
+import { cut, type Line, typedFrom } from './line.ts';
 import type { Piece } from './piece.ts';
+import { ask, type Instead, refuse } from './problem.ts';
 import { type Meant, plainName, shortNames } from './zone-names.ts';
 
 const MAX_WORDS = 3;
@@ -29,28 +29,32 @@ export function readMisspeltZoneAt(
     const asked = askFor(line, at, to, to + 1);
     if (asked) return asked;
     if (inTopic || to > at + 1) continue;
-    const word = cut(typedFrom(line, at, to + 1));
-    const says = `I know no time zone “${word}”. Name a large city, such as Berlin, or write UTC+2.`;
-    return problem(at, to + 1, { kind: 'refused', word, says });
+    const says = (word: string): string =>
+      `I know no time zone “${word}”. Name a large city, such as Berlin, or write UTC+2.`;
+    return refuse(line, { from: at, to: to + 1 }, says);
   }
   return undefined;
 }
 
 /** A lone word that is spelt almost as a city, where nothing says that it is one. */
-export const readMisspeltCity = (line: Line, at: number): Piece | undefined =>
-  askFor(line, at, at + 1, at + 1);
+export const readMisspeltCity = (line: Line, at: number, orTopic: Instead): Piece | undefined =>
+  askFor(line, at, at + 1, at + 1, [orTopic]);
 
-function askFor(line: Line, from: number, nameTo: number, to: number): Piece | undefined {
-  const typed = plainName(typedFrom(line, from, nameTo));
-  const [name, meant] = nearest(typed, to > nameTo) ?? [];
+function askFor(
+  line: Line,
+  from: number,
+  nameTo: number,
+  to: number,
+  others: Instead[] = [],
+): Piece | undefined {
+  const typed = typedFrom(line, from, nameTo);
+  const [name, meant] = nearest(plainName(typed), to > nameTo) ?? [];
   if (name === undefined || !meant || !('zone' in meant)) return undefined;
-  const word = cut(typedFrom(line, from, nameTo));
   const label = name.replace(/(?<=^| )\p{L}/gu, (letter) => letter.toUpperCase());
-  const choices = [
-    { label: `${label} (${meant.zone})`, line: withInstead(line, from, to, `${label} time`) },
-  ];
-  const says = `I know no time zone “${word}”. Is ${label} meant?`;
-  return problem(from, to, { kind: 'unclear', what: 'zone', word, says, choices });
+  const says = () => `I know no time zone “${cut(typed)}”. Is ${label} meant?`;
+  const instead: Instead = [`${label} (${meant.zone})`, `${label} time`];
+  const asked = ask(line, { from, to }, 'zone', says, [instead, ...others]);
+  return { ...asked, problem: { ...asked.problem, word: cut(typed) } };
 }
 
 function nearest(typed: string, withTime: boolean): [string, Meant] | undefined {
@@ -92,10 +96,3 @@ function countOf(bits: number): number {
   for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
   return count;
 }
-
-const problem = (from: number, to: number, problem: Problem): Piece => ({
-  from,
-  to,
-  kind: 'problem',
-  problem,
-});

@@ -1,7 +1,8 @@
 import { alternatives } from './any-of.ts';
 import { LIKELY_CHANNELS } from './data/fillers.ts';
-import { cut, type Line, matchPhrase, typedFrom, withInstead } from './line.ts';
+import { cut, type Line, matchPhrase, typedFrom } from './line.ts';
 import type { Piece } from './piece.ts';
+import { refuse } from './problem.ts';
 
 // before the name of a channel
 const CHANNEL = /^(?:channel|chan|room)(?: (?:called|named|is))?(?= |$)/u;
@@ -14,7 +15,7 @@ const LIKELY = new RegExp(
 /** `the channel news` lacks the `#`; `the channel #news` says nothing more than `#news`. */
 export function readNamedChannelAt(line: Line, at: number): Piece | undefined {
   const likely = matchPhrase(line, at, LIKELY);
-  if (likely) return lacksMark(line, likely.to - 1, likely.to);
+  if (likely) return lacksMark(line, likely.to - 1, likely.to, likely.to - 1);
   const found = matchPhrase(line, at, CHANNEL);
   if (!found) return undefined;
   const [before, next] = [line.tokens[at - 1], line.tokens[found.to]];
@@ -25,10 +26,10 @@ export function readNamedChannelAt(line: Line, at: number): Piece | undefined {
 }
 
 /** The words from `start` on make way for the channel. */
-function lacksMark(line: Line, from: number, to: number, start = from): Piece {
+function lacksMark(line: Line, from: number, to: number, start: number): Piece {
   const typed = typedFrom(line, from, to);
   const word = cut(typed);
-  const says = `“${word}” is no channel as it stands. Write #${word} if it is one.`;
-  const choices = [{ label: `#${word}`, line: withInstead(line, start, to, `#${typed}`) }];
-  return { from: start, to, kind: 'problem', problem: { kind: 'refused', word, says, choices } };
+  const says = () => `“${word}” is no channel as it stands. Write #${word} if it is one.`;
+  const refused = refuse(line, { from: start, to }, says, [[`#${word}`, `#${typed}`]]);
+  return { ...refused, problem: { ...refused.problem, word } };
 }

@@ -1,5 +1,6 @@
 import { type Line, matchPhrase } from './line.ts';
 import type { Piece } from './piece.ts';
+import { refuse } from './problem.ts';
 
 // `utc+2`, `gmt -3`, `utc +5:30`, `utc + 2`, `etc/gmt-2`
 const FROM_UTC =
@@ -13,7 +14,7 @@ const [MAX_EAST_HOURS, MAX_WEST_HOURS] = [14, 12];
  * An offset from UTC as a zone: `UTC+2` is Etc/GMT-2, whose sign is turned round, and `+5:30` is
  * `+05:30`. Only `+02:00` keeps its form, since it is a zone's name as it stands.
  */
-export function readOffsetAt(line: Line, at: number): Piece | undefined {
+export function readOffsetAt(line: Line, at: number, inTopic: boolean): Piece | undefined {
   const zero = matchPhrase(line, at, ZERO);
   const fromUtc = matchPhrase(line, at, FROM_UTC);
   const found = fromUtc ?? matchPhrase(line, at, OFFSET);
@@ -23,9 +24,11 @@ export function readOffsetAt(line: Line, at: number): Piece | undefined {
   const isWest = (sign === '-') !== isTurned;
   const isOwnName = !fromUtc && /^[+-]\d\d:\d\d$/u.test(found.match[0]);
   const zone = zoneOf(isWest, Number(hours), minutes, isOwnName);
-  return zone === undefined
-    ? undefined
-    : { from: at, to: found.to, kind: 'zone', zone, bare: false };
+  if (zone !== undefined) return { from: at, to: found.to, kind: 'zone', zone, bare: false };
+  if (inTopic && !fromUtc) return undefined;
+  const says = (word: string) =>
+    `“${word}” is no time zone: they run from UTC-12 to UTC+14, with minutes up to 59.`;
+  return refuse(line, { from: at, to: found.to }, says);
 }
 
 function zoneOf(

@@ -1,6 +1,7 @@
 import { REFUSALS } from './data/refusals.ts';
-import { cut, type Line, matchPhrase, typedFrom } from './line.ts';
+import { type Line, matchPhrase } from './line.ts';
 import type { Piece } from './piece.ts';
+import { refuse } from './problem.ts';
 
 /**
  * A rhythm, date or wish that a briefing cannot have, where it begins at this word. Within a topic
@@ -16,13 +17,13 @@ export function readRefusedAt(line: Line, at: number, { inTopic = false } = {}):
     undefined,
   );
   if (!found) return undefined;
-  const word = cut(typedFrom(line, at, found.to));
-  const says = `“${word}” cannot be. ${found.says}`;
-  const offer = found.offer && { offer: found.offer };
+  const refused = refuse(
+    line,
+    { from: at, to: found.to },
+    (word) => `“${word}” cannot be. ${found.says}`,
+  );
   return {
-    from: at,
-    to: found.to,
-    kind: 'problem',
-    problem: { kind: 'refused', word, says, ...offer },
+    ...refused,
+    problem: { ...refused.problem, ...(found.offer && { offer: found.offer }) },
   };
 }

@@ -1,9 +1,9 @@
 import { alternatives, anyOf } from './any-of.ts';
-import { findBrokenTime } from './broken-time.ts';
+import { findBrokenTime, noTime } from './broken-time.ts';
 import { HOUR_WORDS, MINUTE_WORDS, NAMED_TIMES, VAGUE_TIMES } from './data/time-words.ts';
-import { type Line, matchPhrase, typedFrom } from './line.ts';
+import { type Line, matchPhrase } from './line.ts';
 import type { Clock, Piece } from './piece.ts';
-import { refusedTime, unclearTime } from './unclear-time.ts';
+import { ask } from './problem.ts';
 import { writeTime } from './write-time.ts';
 
 const NUMBER = '(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2})';
@@ -58,9 +58,9 @@ function readNamed(line: Line, at: number): Piece | undefined {
   if (named) return time(at, named.to, NAMED_TIMES.get(named.match[0])!, 0, 'known');
   const vague = matchPhrase(line, at, VAGUE);
   if (!vague) return undefined;
-  const word = typedFrom(line, at, vague.to);
-  const says = `“${word}” is no exact time. Which is meant?`;
-  return unclearTime(line, at, vague.to, VAGUE_TIMES.get(vague.match[0])!, says);
+  const says = (word: string) => `“${word}” is no exact time. Which is meant?`;
+  const times = VAGUE_TIMES.get(vague.match[0])!;
+  return ask(line, { from: at, to: vague.to }, 'time', says, times);
 }
 
 function readFourDigits(line: Line, at: number): Piece | undefined {
@@ -95,7 +95,7 @@ function readPast(line: Line, at: number): Piece | undefined {
   const [, minutes = '', side = '', number = '', half] = found.match;
   const amount = MINUTE_WORDS.get(minutes)!;
   const hour = hourOf(number);
-  if (hour > 23) return refusedTime(line, at, found.to);
+  if (hour > 23) return noTime(line, { from: at, to: found.to });
   const isPast = side === 'past' || side === 'after';
   const [h, m] = isPast ? [hour, amount] : [(hour + 23) % 24 || 12, 60 - amount];
   if (half) return halved(at, found.to, h, m, half);
@@ -109,8 +109,8 @@ function readHalf(line: Line, at: number): Piece | undefined {
   if (!found || hour < 1 || hour > 12) return undefined;
   const after = found.match[2] === 'p' ? 12 : 0;
   const choices = [hour % 12, (hour + 11) % 12].map((h) => writeTime(h + after, 30));
-  const says = `“${typedFrom(line, at, found.to)}” may be either. Which is meant?`;
-  return unclearTime(line, at, found.to, choices, says);
+  const says = (word: string) => `“${word}” may be either. Which is meant?`;
+  return ask(line, { from: at, to: found.to }, 'time', says, choices);
 }
 
 function readSpelt(line: Line, at: number, after: boolean): Piece | undefined {

@@ -1,7 +1,10 @@
+import { meantZone } from '../../chat/time-zone.ts';
 import { ABBREVIATIONS, ALSO_WORDS, AMBIGUOUS } from './data/zone-abbreviations.ts';
 import { ONLY_BEFORE_TIME } from './data/zone-places.ts';
-import { cut, type Line, matchPhrase, typedFrom, withInstead } from './line.ts';
+import { distance } from './is-near.ts';
+import { type Line, matchPhrase, typedFrom } from './line.ts';
 import type { Piece } from './piece.ts';
+import { ask, type Instead, refuse } from './problem.ts';
 import { readOffsetAt } from './read-offset-at.ts';
 import { fullNames, MAX_NAME_WORDS, type Meant, plainName, shortNames } from './zone-names.ts';
 
@@ -10,8 +13,13 @@ const AREA_AND_PLACE =
   /^(?:africa|america|antarctica|arctic|asia|atlantic|australia|etc|europe|indian|pacific|us|canada)\/[\w+/-]+$/u;
 // `time`, `standard time`, `local time`
 const TIME = /^(?:standard |summer |daylight |local |civil )?(?:time ?zone|time|tz|clock)(?= |$)/u;
+// what of a name says no more: `Europe/Berlin time`
+const TIME_BEHIND = / (?:time ?zone|time|tz)$/u;
 // before a name: `time zone`, `tz`
 const ZONE = /^(?:the )?(?:time ?zone|time-zone|tz|zone)(?: (?:is|of|=|:))?(?= |$)/u;
+
+/** `america/argentina/comodrivadavia`, and a letter too many. */
+const MAX_FULL_CHARS = 36;
 
 /**
  * The zone that begins at this word. Within a topic only what cannot be part of it counts, such as
@@ -30,16 +38,20 @@ export function readZoneAt(
     if (zone) return { ...zone, from: at };
   }
   return (
-    readOffsetAt(line, at) ?? readFullName(line, at) ?? readShortName(line, at, { inTopic, named })
+    readOffsetAt(line, at, inTopic) ??
+    readFullName(line, at) ??
+    readShortName(line, at, { inTopic, named })
   );
 }
 
 function readFullName(line: Line, at: number): Piece | undefined {
-  const { word, text } = line.tokens[at]!;
-  const known = fullNames().get(word);
-  if (known?.includes('/'))
-    return found(line, at, afterTime(line, at + 1) ?? at + 1, known, text, false);
-  return AREA_AND_PLACE.test(word) ? unknown(line, at, at + 1) : undefined;
+  const { word } = line.tokens[at]!;
+  if (!AREA_AND_PLACE.test(word)) return undefined;
+  // Older names, such as US/Eastern, are known by the newer ones.
+  const known = fullNames().get(word) ?? meantZone(word);
+  return known === undefined
+    ? unknown(line, at, at + 1)
+    : found(line, at, afterTime(line, at + 1) ?? at + 1, known, false);
 }
 
 function readShortName(
@@ -82,31 +94,34 @@ function standsAlone(line: Line, at: number, name: string, inTopic: boolean): bo
 }
 
 function toPiece(line: Line, from: number, to: number, meant: Meant, bare: boolean): Piece {
-  const typed = typedFrom(line, from, to);
-  if ('zone' in meant) return found(line, from, to, meant.zone, typed, bare);
-  const choices = meant.zones.map(([zone, is]) => ({
-    label: `${zone} (${is})`,
-    line: withInstead(line, from, to, zone),
-  }));
-  const says = `“${cut(typed)}” is the name of several time zones. Which is meant?`;
-  const problem = { kind: 'unclear', what: 'zone', word: cut(typed), says, choices } as const;
-  return { from, to, kind: 'problem', problem };
+  if ('zone' in meant) return found(line, from, to, meant.zone, bare);
+  const says = (word: string) => `“${word}” is the name of several time zones. Which is meant?`;
+  const zones = meant.zones.map(([zone, is]): Instead => [`${zone} (${is})`, zone]);
+  return ask(line, { from, to }, 'zone', says, zones);
 }
 
-function found(
-  line: Line,
-  from: number,
-  to: number,
-  zone: string,
-  typed: string,
-  bare: boolean,
-): Piece {
-  const said = typed.toLowerCase() === zone.toLowerCase() ? undefined : typedFrom(line, from, to);
-  return { from, to, kind: 'zone', zone, bare, ...(said !== undefined && { said }) };
+function found(line: Line, from: number, to: number, zone: string, bare: boolean): Piece {
+  const said = typedFrom(line, from, to);
+  const isOwn = said.toLowerCase().replace(TIME_BEHIND, '') === zone.toLowerCase();
+  return { from, to, kind: 'zone', zone, bare, ...(!isOwn && { said }) };
 }
 
 function unknown(line: Line, from: number, to: number): Piece {
-  const word = cut(typedFrom(line, from, to));
-  const says = `I know no time zone “${word}”. Name a large city, such as Berlin, or write UTC+2.`;
-  return { from, to, kind: 'problem', problem: { kind: 'refused', word, says } };
+  const meant = nearestZone(line.tokens[from]!.word);
+  const advice = meant
+    ? `Is ${meant} meant?`
+    : 'Name a large city, such as Berlin, or write UTC+2.';
+  const says = (word: string) => `I know no time zone “${word}”. ${advice}`;
+  return meant ? ask(line, { from, to }, 'zone', says, [meant]) : refuse(line, { from, to }, says);
+}
+
+/** The zone of which a name such as `europe/berlni` is a typing error. */
+function nearestZone(typed: string): string | undefined {
+  if (typed.length > MAX_FULL_CHARS) return undefined;
+  let [best, least]: [string | undefined, number] = [undefined, 3];
+  for (const [name, zone] of fullNames()) {
+    const edits = Math.abs(name.length - typed.length) < 3 ? distance(name, typed) : least;
+    if (edits < least) [best, least] = [zone, edits];
+  }
+  return best;
 }

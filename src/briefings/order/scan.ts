@@ -7,17 +7,19 @@ import {
   NEWS_ADJECTIVES,
   NEWS_NOUNS,
 } from './data/fillers.ts';
-import { cut, type Line, matchPhrase, typedFrom } from './line.ts';
+import { type Line, matchPhrase } from './line.ts';
 import type { Meaning, Piece } from './piece.ts';
+import { refuse } from './problem.ts';
 import { readDaysAt, readPartAt } from './read-days-at.ts';
-import { readKeyAt } from './read-key-at.ts';
+import { readKeyAt, readSourcesAt } from './read-key-at.ts';
 import { readLeftOutAt, readMinusAt } from './read-left-out-at.ts';
 import { readMisspeltZoneAt } from './read-misspelt-zone-at.ts';
 import { readNamedChannelAt } from './read-named-channel-at.ts';
+import { BEFORE_TIME, readOpeningAt } from './read-opening-at.ts';
 import { readRefusedAt } from './read-refused-at.ts';
 import { readRhythmAt } from './read-rhythm-at.ts';
+import { endOfThanks } from './read-thanks-at.ts';
 import { readTimeAt } from './read-time-at.ts';
-import { readTopicAt } from './read-topic-at.ts';
 import { readZoneAt } from './read-zone-at.ts';
 import { topicsOf } from './topics.ts';
 
@@ -26,9 +28,6 @@ const NOTHING = anyOf(FILLER_PHRASES);
 const NUMBER = /^\d{1,2}$/u;
 // `2015` may be a time or a year
 const FOUR_DIGITS = /^(?:1\d|2[0-4])[0-5]\d$/u;
-/** Behind these a number is a time, also in words: `at seven`. */
-const BEFORE_TIME = new Set(['at', '@', 'by', 'around', 'time', 'times', 'about']);
-
 /** What each word of a line is; what no reader knows is loose. Every word is in one piece. */
 export function scan(line: Line): Piece[] {
   const pieces: Piece[] = [];
@@ -53,9 +52,17 @@ function readPiece(line: Line, at: number): Piece {
     case 'person':
       return at === 0
         ? { from: at, to: matchPhrase(line, at, /^@on record/u)?.to ?? at + 1, kind: 'filler' }
-        : refuse(line, at, 'is nobody to whom a briefing goes. Name a channel, like #news.');
+        : refuse(
+            line,
+            { from: at, to: at + 1 },
+            (word) => `“${word}” is nobody to whom a briefing goes. Name a channel, like #news.`,
+          );
     case 'open':
-      return refuse(line, at, 'opens something that has no end.');
+      return refuse(
+        line,
+        { from: at, to: at + 1 },
+        (word) => `“${word}” opens something that has no end.`,
+      );
     case 'word':
       return readWord(line, at);
   }
@@ -66,8 +73,14 @@ function readWord(line: Line, at: number): Piece {
   const after = BEFORE_TIME.has(line.tokens[at - 1]?.word ?? '');
   const here = matchPhrase(line, at, HERE_AGAIN);
   if (here) return { from: at, to: here.to, kind: 'channel' };
+  const thanks = endOfThanks(line, at);
+  if (thanks) return { from: at, to: thanks, kind: 'filler' };
   const channel = readNamedChannelAt(line, at);
   if (channel) return channel;
+  const { word } = line.tokens[at]!;
+  const next = line.tokens[at + 1]?.kind;
+  if (word === 'from' && next === 'quoted') return readSourcesAt(line, at);
+  if (word === 'or' && next === 'channel') return one(at, { kind: 'filler' });
   const nothing = matchPhrase(line, at, NOTHING);
   if (nothing) return { from: at, to: nothing.to, kind: 'filler' };
   return (
@@ -79,7 +92,7 @@ function readWord(line: Line, at: number): Piece {
     readZoneAt(line, at) ??
     readMisspelt(line, at) ??
     readPartAt(line, at) ??
-    readTopic(line, at) ??
+    readOpeningAt(line, at) ??
     readNumber(line, at) ??
     one(at, isFiller(line, at) ? { kind: 'filler' } : { kind: 'loose' })
   );
@@ -99,28 +112,6 @@ function readMisspelt(line: Line, at: number): Piece | undefined {
     : readMisspeltZoneAt(line, at, { inTopic: FILLERS.has(word) });
 }
 
-/** `on` opens a topic only where no day, time or channel follows. */
-function readTopic(line: Line, at: number): Piece | undefined {
-  const next = at + 1;
-  const { word } = line.tokens[at]!;
-  if (
-    (word === 'on' || word === 're') &&
-    next < line.tokens.length &&
-    line.tokens[next]!.kind === 'word'
-  ) {
-    const isNext =
-      (line.tokens[next]!.word === 'the' ? readRefusedAt(line, next + 1) : undefined) ??
-      matchPhrase(line, next, HERE_AGAIN) ??
-      readRhythmAt(line, next) ??
-      readRefusedAt(line, next) ??
-      readDaysAt(line, next) ??
-      readTimeAt(line, next) ??
-      readMisspeltZoneAt(line, next, { inTopic: true });
-    if (isNext) return one(at, { kind: 'filler' });
-  }
-  return readTopicAt(line, at);
-}
-
 function readNumber(line: Line, at: number): Piece | undefined {
   const { word } = line.tokens[at]!;
   const isNumber = NUMBER.test(word) || FOUR_DIGITS.test(word);
@@ -135,11 +126,6 @@ function isFiller(line: Line, at: number): boolean {
   if (/^(?:about|concerning|on|re|regarding|topics?)$/u.test(word)) return true;
   const next = line.tokens[at + 1]?.word ?? '';
   return NEWS_ADJECTIVES.has(word) && (NEWS_NOUNS.has(next) || NEWS_ADJECTIVES.has(next));
-}
-
-function refuse(line: Line, at: number, why: string): Piece {
-  const word = cut(typedFrom(line, at, at + 1));
-  return one(at, { kind: 'problem', problem: { kind: 'refused', word, says: `“${word}” ${why}` } });
 }
 
 const one = (at: number, meaning: Meaning): Piece => ({ from: at, to: at + 1, ...meaning });

@@ -1,30 +1,32 @@
 import { asTopic } from './as-topic.ts';
+import { DAY_NAMES } from './data/day-names.ts';
 import { NEWS_NOUNS, NO_TOPIC, TO_CHANNEL } from './data/fillers.ts';
 import { ONLY_BEFORE_TIME } from './data/zone-places.ts';
 import { findMisspelt } from './find-misspelt.ts';
 import { cut, type Line, typedFrom, withInstead } from './line.ts';
-import type { Choice, Problem } from './order.ts';
 import type { Piece } from './piece.ts';
+import { type Instead, refuse } from './problem.ts';
 import { readMisspeltCity } from './read-misspelt-zone-at.ts';
+import { endOfThanks } from './read-thanks-at.ts';
 import { isBesideZone, settleZone } from './settle-zone.ts';
 import { topicsOf } from './topics.ts';
 
+// `payday`, `someday`: no rhythm of a briefing, and a topic only where somebody says so
+const DAY = /days?$/u;
 const JOINING = new Set([',', '&', 'and', 'or', '-', '–', '/', '+']);
 /** Words that never stand inside a topic: they end one. */
-const POLITE = new Set(
-  'at bitte cheers danke here please pls plz thanks that thx ty i you'.split(' '),
-);
+const ENDING = new Set('at here that i you'.split(' '));
 
 /**
  * Words that nothing explains: several in a row are a topic, and so is one before `news`. A lone
- * one is asked back, and what may be a misspelt day, time or zone, or a channel without its `#`.
+ * one is asked back unless it is known, and what may be a misspelt day, time or zone, or a channel without its `#`.
  */
-export function settleLoose(line: Line, pieces: Piece[]): Piece[] {
+export function settleLoose(line: Line, pieces: Piece[], known: ReadonlySet<string>): Piece[] {
   const settled: Piece[] = [];
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at]!;
     const to = piece.kind === 'loose' ? endOfRun(line, pieces, at) : at + 1;
-    if (piece.kind === 'loose') settled.push(...settleRun(line, pieces, at, to));
+    if (piece.kind === 'loose') settled.push(...settleRun(line, pieces, [at, to], known));
     else if (piece.kind === 'zone' && piece.bare) settled.push(settleZone(line, pieces, at));
     else settled.push(piece);
     at = to - 1;
@@ -40,25 +42,34 @@ function endOfRun(line: Line, pieces: Piece[], start: number): number {
     const { word } = line.tokens[piece.from]!;
     if (piece.kind === 'loose') end = at + 1;
     else if (
-      piece.kind === 'mark' ? !JOINING.has(word) : piece.kind !== 'filler' || POLITE.has(word)
+      piece.kind === 'mark'
+        ? !JOINING.has(word)
+        : piece.kind !== 'filler' || ENDING.has(word) || endOfThanks(line, piece.from)
     )
       break;
   }
   return end;
 }
 
-function settleRun(line: Line, pieces: Piece[], start: number, end: number): Piece[] {
+function settleRun(
+  line: Line,
+  pieces: Piece[],
+  [start, end]: readonly [number, number],
+  known: ReadonlySet<string>,
+): Piece[] {
   const [from, to] = [pieces[start]!.from, pieces[end - 1]!.to];
   const run = pieces.slice(start, end);
-  const problem =
-    run.map((piece) => findMisspelt(line, piece)).find((found) => found !== undefined) ??
-    findNoTopic(line, run) ??
-    findChannel(line, pieces, start, end);
+  const misspelt = run.flatMap((piece) => findMisspelt(line, piece) ?? []);
+  if (misspelt.length > 0) return misspelt;
+  const problem = findNoTopic(line, run) ?? findChannel(line, pieces, start, end);
   if (problem) return [problem];
   const next = pieces[end];
   const isBeforeNews = next?.kind === 'filler' && NEWS_NOUNS.has(line.tokens[next.from]!.word);
   const isLone = run.filter(({ kind }) => kind === 'loose').length === 1;
-  if (isLone && !isBeforeNews && !isBesideZone(line, pieces, start, end))
+  // “from the Ledger”: a source, or what is from there
+  if (line.tokens[from - 1]?.word === 'from') return [askOfOne(line, from, to)];
+  const isKnown = known.has(line.tokens[from]!.word);
+  if (isLone && !isKnown && !isBeforeNews && !isBesideZone(line, pieces, start, end))
     return [askOfOne(line, from, to)];
   const topics = topicsOf(line, from, to);
   return topics.length > 0 ? [{ from, to, kind: 'topics', topics }] : [askOfOne(line, from, to)];
@@ -67,22 +78,15 @@ function settleRun(line: Line, pieces: Piece[], start: number, end: number): Pie
 function findNoTopic(line: Line, run: Piece[]): Piece | undefined {
   const at = run.findIndex(({ from, kind }, n) => {
     const { word } = line.tokens[from]!;
-    return (
-      kind === 'loose' && NO_TOPIC.has(word) && (word !== 'or' || n === 0 || n === run.length - 1)
-    );
+    const isNone = NO_TOPIC.has(word) && (word !== 'or' || n === 0 || n === run.length - 1);
+    return kind === 'loose' && (isNone || (DAY.test(word) && !DAY_NAMES.has(word)));
   });
   if (at < 0) return undefined;
-  const { from, to } = run[at]!;
-  const word = cut(typedFrom(line, from, to));
-  const end = run.at(-1)!.to;
-  const choices = at === 0 ? [] : [asTopic(line, run[0]!.from, end)];
-  const says = `I do not understand “${word}” here. Write when, where and about what, like: 08:00 weekdays #news about gas.`;
-  return toProblem(from, to, {
-    kind: 'refused',
-    word,
-    says,
-    ...(choices.length > 0 && { choices }),
-  });
+  const says = (word: string): string =>
+    `I do not understand “${word}” here. Write when, where and about what, like: 08:00 weekdays #news about gas.`;
+  const isDay = DAY.test(line.tokens[run[at]!.from]!.word);
+  const meant = at === 0 && !isDay ? [] : [asTopic(line, run[0]!.from, run.at(-1)!.to)];
+  return refuse(line, run[at]!, says, meant);
 }
 
 /** `in news` lacks the `#`, and so may the end of `gas talks in news`. */
@@ -97,47 +101,27 @@ function findChannel(line: Line, pieces: Piece[], start: number, end: number): P
   const begin = inside < 0 ? start : start + inside + 1;
   const loose = pieces.slice(begin, end).find(({ kind }) => kind === 'loose');
   if (!loose) return undefined;
-  const [from, to] = [loose.from, pieces[end - 1]!.to];
-  const word = cut(typedFrom(line, from, to));
-  const name = typedFrom(line, from, to).replace(/\s+/gu, '-');
-  const says = `“${word}” is no channel as it stands. Write #${cut(name)} if it is one.`;
-  const choices = [{ label: `#${cut(name)}`, line: withInstead(line, from, to, `#${name}`) }];
-  if (inside >= 0) choices.push(asTopic(line, pieces[start]!.from, to));
-  return toProblem(from, to, { kind: 'refused', word, says, choices });
+  const place = { from: loose.from, to: pieces[end - 1]!.to };
+  const name = `#${typedFrom(line, place.from, place.to).replace(/\s+/gu, '-')}`;
+  const says = (word: string): string =>
+    `“${word}” is no channel as it stands. Write ${cut(name)} if it is one.`;
+  const topic = inside >= 0 ? [asTopic(line, pieces[start]!.from, place.to)] : [];
+  return refuse(line, place, says, [[cut(name), name], ...topic]);
 }
 
 function askOfOne(line: Line, from: number, to: number): Piece {
-  const city = readMisspeltCity(line, from);
+  const topic = asTopic(line, from, to);
+  const city = readMisspeltCity(line, from, topic);
+  if (city) return city;
   const typed = typedFrom(line, from, to);
-  const word = cut(typed);
-  const choices = [asTopic(line, from, to)];
-  if (city?.kind === 'problem') {
-    const { problem } = city;
-    return toProblem(from, to, {
-      ...problem,
-      choices: [...problem.choices!, ...choices],
-    } as Problem);
+  const meant: Instead[] = [topic];
+  if (ONLY_BEFORE_TIME.has(line.tokens[from]!.word)) meant.push(`${typed} time`);
+  if (line.tokens[from - 1]?.word === 'from') {
+    const source = /\s/u.test(typed) ? `"${typed.replaceAll('"', '')}"` : typed;
+    const label = `sources:${cut(typed)}`;
+    meant.push({ label, line: withInstead(line, from - 1, to, `sources:${source}`) });
   }
-  if (ONLY_BEFORE_TIME.has(line.tokens[from]!.word))
-    choices.push({ label: `${word} time`, line: withInstead(line, from, to, `${typed} time`) });
-  if (line.tokens[from - 1]?.word === 'from')
-    choices.push({
-      label: `sources:${word}`,
-      line: withInstead(line, from - 1, to, `sources:${typed}`),
-    });
-  return toProblem(from, to, notUnderstood(word, choices));
+  const says = (word: string): string =>
+    `I do not understand “${word}” here. Is it a topic? Then write “about ${word}”.`;
+  return refuse(line, { from, to }, says, meant);
 }
-
-const notUnderstood = (word: string, choices: Choice[]): Problem => ({
-  kind: 'refused',
-  word,
-  says: `I do not understand “${word}” here. Is it a topic? Then write “about ${word}”.`,
-  ...(choices.length > 0 && { choices }),
-});
-
-const toProblem = (from: number, to: number, problem: Problem): Piece => ({
-  from,
-  to,
-  kind: 'problem',
-  problem,
-});

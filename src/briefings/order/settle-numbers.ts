@@ -1,6 +1,7 @@
 import { askOfPairs, askOfSpans } from './ask-of-pairs.ts';
-import { cut, type Line, typedFrom, withInstead } from './line.ts';
+import type { Line } from './line.ts';
 import type { Piece } from './piece.ts';
+import { refuse } from './problem.ts';
 import { writeTime } from './write-time.ts';
 
 const BEFORE_TIME = new Set(['at', '@', 'by', 'around', 'time', 'times', 'um']);
@@ -16,23 +17,25 @@ export function settleNumbers(line: Line, scanned: Piece[]): Piece[] {
   const pieces = askOfPairs(line, scanned);
   for (const at of [...pieces.keys(), ...[...pieces.keys()].reverse()]) {
     const piece = pieces[at]!;
-    if (piece.kind === 'number' && isTime(line, pieces, at)) pieces[at] = toTime(line, piece);
+    if (piece.kind === 'number' && isTime(line, pieces, at, piece))
+      pieces[at] = toTime(line, piece);
   }
   const areTimes = areOnlyTimes(line, pieces);
   const settled = pieces.map((piece, at): Piece => {
     if (piece.kind !== 'number') return piece;
     if (areTimes) return toTime(line, piece);
     const isAmongWords = [at - 1, at + 1].some((side) => pieces[side]?.kind === 'loose');
-    return isAmongWords ? { ...piece, kind: 'loose' } : refuse(line, piece);
+    return isAmongWords ? { ...piece, kind: 'loose' } : unknown(line, piece);
   });
   return askOfSpans(line, settled);
 }
 
-function isTime(line: Line, pieces: Piece[], at: number): boolean {
+function isTime(line: Line, pieces: Piece[], at: number, { number }: { number: number }): boolean {
   if (BEFORE_TIME.has(wordOf(line, pieces[at - 1]))) return true;
   return [-1, 1].some((side) => {
     const [next, second] = [pieces[at + side], pieces[at + 2 * side]];
     const joining = wordOf(line, next);
+    if (number > 99 && next?.kind === 'time') return true;
     if (isOfDays(next) || (['on', ','].includes(joining) && isOfDays(second))) return true;
     return (JOINING.has(joining) || SPAN.has(joining)) && second?.kind === 'time';
   });
@@ -58,18 +61,17 @@ function areOnlyTimes(line: Line, pieces: Piece[]): boolean {
 
 function toTime(line: Line, piece: Piece & { kind: 'number' }): Piece {
   const { number, from, to } = piece;
-  if (number > MAX_HOUR && number < 100) return refuse(line, piece);
+  if (number > MAX_HOUR && number < 100) return unknown(line, piece);
   const [hour, minute] = number > 99 ? [Math.floor(number / 100), number % 100] : [number, 0];
   const isShort = line.tokens[from]!.word.length === String(number).length;
   const open = number > 0 && number <= 12 && isShort;
   return { from, to, kind: 'time', clock: { hour: hour % 24, minute, open } };
 }
 
-function refuse(line: Line, { from, to, number }: Piece & { kind: 'number' }): Piece {
-  const word = cut(typedFrom(line, from, to));
-  const time = number <= MAX_HOUR ? writeTime(number, 0) : undefined;
-  const says = `I do not know what “${word}” is. Write a time like 08:00.`;
-  const choices =
-    time === undefined ? [] : [{ label: time, line: withInstead(line, from, to, time) }];
-  return { from, to, kind: 'problem', problem: { kind: 'refused', word, says, choices } };
-}
+const unknown = (line: Line, piece: Piece & { kind: 'number' }): Piece =>
+  refuse(
+    line,
+    piece,
+    (word) => `I do not know what “${word}” is. Write a time like 08:00.`,
+    piece.number <= MAX_HOUR ? [writeTime(piece.number, 0)] : [],
+  );

@@ -1,6 +1,6 @@
-import { cut, type Line, typedFrom, withInstead } from './line.ts';
+import { type Line, typedFrom } from './line.ts';
 import type { Clock, DayPart, Piece } from './piece.ts';
-import { unclearTime } from './unclear-time.ts';
+import { ask, type Instead } from './problem.ts';
 import { writeTime } from './write-time.ts';
 
 type Time = Piece & { kind: 'time' };
@@ -81,16 +81,11 @@ function settleByPart(line: Line, piece: Time, part: DayPart): Piece {
 
 /** `20:00 in the morning`: the choices are lines without the words that do not fit. */
 function askOfBoth(line: Line, piece: Time, part: DayPart, times: string[]): Piece {
-  const word = cut(typedFrom(line, piece.from, piece.to));
-  const says = `“${word}” is not ${HALVES[part]}. Which time is meant?`;
+  const says = (word: string) => `“${word}” is not ${HALVES[part]}. Which time is meant?`;
   const bare = line.text.replace(PARTS, '');
   const typed = typedFrom(line, piece.from, piece.to);
   const choices = times.map((time) => ({ label: time, line: bare.replace(typed, () => time) }));
-  return {
-    ...piece,
-    kind: 'problem',
-    problem: { kind: 'unclear', what: 'time', word, says, choices },
-  };
+  return ask(line, piece, 'time', says, choices);
 }
 
 // what says a part of the day, so that a line can do without
@@ -108,7 +103,7 @@ function settleByHalf(line: Line, pieces: Piece[], at: number, piece: Time): Pie
   const isBack = before !== undefined && before.clock.hour >= hour;
   if (!isLater && !isBack) return piece;
   const times = [hour, hour + 12].map((h) => writeTime(h, minute));
-  return unclearTime(line, piece.from, piece.to, times, `Is “${cut(typed)}” before or after noon?`);
+  return ask(line, piece, 'time', (word) => `Is “${word}” before or after noon?`, times);
 }
 
 // `8`
@@ -126,22 +121,8 @@ function neighbour(line: Line, pieces: Piece[], start: number, side: number): Ti
 }
 
 function askForTime(line: Line, piece: Piece, part: DayPart): Piece {
-  const word = cut(typedFrom(line, piece.from, piece.to));
-  const typed = typedFrom(line, piece.from, piece.to);
-  const choices = USUAL[part].map((time) => ({
-    label: time,
-    line: withInstead(
-      line,
-      piece.from,
-      piece.to,
-      piece.kind === 'part' ? `at ${time}` : `${typed} at ${time}`,
-    ),
-  }));
-  const says = `“${word}” is no exact time. When should it come?`;
-  return {
-    from: piece.from,
-    to: piece.to,
-    kind: 'problem',
-    problem: { kind: 'unclear', what: 'time', word, says, choices },
-  };
+  const before = piece.kind === 'part' ? '' : `${typedFrom(line, piece.from, piece.to)} `;
+  const says = (word: string) => `“${word}” is no exact time. When should it come?`;
+  const times = USUAL[part].map((time): Instead => [time, `${before}at ${time}`]);
+  return ask(line, piece, 'time', says, times);
 }

@@ -2,6 +2,7 @@ import { asTopic } from './as-topic.ts';
 import { INNER, NEWS_NOUNS } from './data/fillers.ts';
 import { cut, type Line, typedFrom, withInstead } from './line.ts';
 import type { Piece } from './piece.ts';
+import { ask } from './problem.ts';
 
 /** A place beside loose words may be part of a topic: `gas talks berlin`. */
 export function settleZone(line: Line, pieces: Piece[], at: number): Piece {
@@ -19,9 +20,8 @@ export function settleZone(line: Line, pieces: Piece[], at: number): Piece {
     { label: `${word} time`, line: asZone(line, pieces, [first, at, last]) },
     asTopic(line, pieces[first]!.from, pieces[last]!.to),
   ];
-  const says = `Is “${word}” the time zone, or part of the topic?`;
-  const problem = { kind: 'unclear', what: 'zone', word, says, choices } as const;
-  return { from, to, kind: 'problem', problem };
+  const says = () => `Is “${word}” the time zone, or part of the topic?`;
+  return ask(line, { from, to }, 'zone', says, choices);
 }
 
 /** The line with the place as a zone, and the words around it as the topic. */

@@ -11,7 +11,18 @@ const WORD = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}.'’&/+%-]*$/u;
 /** What may stand before a topic and is none of it. */
 const LEADING = new Set('a about an concerning on re regarding the topic topics'.split(' '));
 const JOINING = new Set(', ; & and or und oder ( ) [ ] ? ! … : = |'.split(' '));
-const ALSO_WORDS = new Set(['ignore', 'ignoring', 'minus', 'never', 'no', 'skip', 'skipping']);
+const ALSO_WORDS = new Set([
+  'ignore',
+  'ignoring',
+  'leave out',
+  'never',
+  'omit',
+  'skip',
+  'skipping',
+]);
+// `no deal`, `no-fly`: names, which leave nothing out
+const NAMED_NO =
+  /^no (?:ball|brainer|confidence|deal|fault|fly|go|kings|man's|more|one|show|win)(?= |$)/u;
 /** `but not`, `without`: all that follows in the same list is left out, too. */
 export const LEFT_OUT = anyOf(LEAVE_OUT);
 
@@ -59,8 +70,9 @@ export function topicsOf(line: Line, from: number, to: number, { leftOut = false
 const isOpening = (topic: string): boolean =>
   LEADING.has(topic.split(' ', 1)[0]!) || LEFT_OUT.test(topic);
 
-/** Between words, `no` is one of them: “a no deal exit”. */
-function leftOutAt(line: Line, at: number, isInside: boolean): { to: number } | undefined {
+/** Between words, `skip` may be one of them, and so is the `no` of “a no deal exit”. */
+export function leftOutAt(line: Line, at: number, isInside: boolean): { to: number } | undefined {
+  if (matchPhrase(line, at, NAMED_NO)) return undefined;
   const found = matchPhrase(line, at, LEFT_OUT);
   return isInside && found && ALSO_WORDS.has(found.match[0]) ? undefined : found;
 }

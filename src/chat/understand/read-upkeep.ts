@@ -1,8 +1,9 @@
 import { BRIEFING_CHANGES, BRIEFING_WISHES, LIST_WORDS, LISTED } from './data/line-words.ts';
 import { asked, type Reading } from './reading.ts';
 
-// `3f9a1c`
-const BRIEFING_ID = /^[0-9a-f]{6}$/u;
+// the first word of `briefing 3f9a1c`
+const BEFORE_ID = /\bbriefings? (?=[0-9a-f]{6}\b)/iu;
+const BRIEFING = /\bbriefings?\b/iu;
 // `add example.org/rss as a source`
 const ADD_SOURCE =
   /^(?:add|follow|include|read|subscribe(?: to)?|track|watch) (?:the |this |a |new )*(?:feed |source |site |page |paper )?(\S+?)(?: (?:as|to|in|into|among|for) .{0,40}|(?: (?:feed|too|here))*)$/iu;
@@ -22,17 +23,20 @@ export function readSource(bare: string): Reading[] | undefined {
   return ADDRESS.test(bare) && /^https?:/iu.test(bare) ? [asked(`summary ${bare}`)] : undefined;
 }
 
-/** A briefing that is there is chosen from the list; a new one is made from the whole sentence. */
+/** A briefing that is there is named by the rest; a new one is made from the whole sentence. */
 export function readBriefing(bare: string, low: string): Reading[] | undefined {
   const words = low.split(' ');
   const posts = /^(?:post|send|deliver) .*\b(?:news|headlines|stories|briefing)\b/u.test(low);
   if (!posts && !words.some((word) => /^briefings?$/u.test(word))) return undefined;
   if (words.every((word) => LIST_WORDS.has(word))) return [asked('briefing list')];
-  const change = words.find((word) => BRIEFING_CHANGES.has(word));
-  if (change && words.length < 12) {
-    const id = words.find((word) => BRIEFING_ID.test(word));
-    return [asked(id ? `briefing ${change} ${id}` : 'briefing list')];
+  if (BRIEFING_CHANGES.has(words[0]!)) {
+    const rest = bare.slice(words[0]!.length).replace(BEFORE_ID, '').replace(BRIEFING, 'one');
+    return [asked(`briefing ${words[0]} ${rest.trim()}`)];
   }
+  // “the briefing should be paused”, but not one about “climate change”
+  const change = words.findIndex((word) => BRIEFING_CHANGES.has(word));
+  const isOfTopic = words.slice(0, change).some((word) => /^(?:about|on|regarding)$/u.test(word));
+  if (change > 0 && words.length < 12 && !isOfTopic) return [asked('briefing list')];
   const wishes = posts || words.some((word) => BRIEFING_WISHES.has(word)) || /\d/u.test(low);
   return wishes ? [asked(`briefing create ${bare}`)] : undefined;
 }

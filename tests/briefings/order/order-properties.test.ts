@@ -8,6 +8,7 @@ import {
   TOPIC_WORDS,
 } from '../../../src/briefings/order/data/fillers.ts';
 import { KEYS } from '../../../src/briefings/order/data/keys.ts';
+import { BEHIND_THANKS, THANKS, THANKS_AT_END } from '../../../src/briefings/order/data/thanks.ts';
 import { writeDays } from '../../../src/briefings/order/days.ts';
 import type { Order } from '../../../src/briefings/order/order.ts';
 import { lineOf, piecesOf, readOrder } from '../../../src/briefings/order/read-order.ts';
@@ -122,9 +123,11 @@ describe('whatever is typed', () => {
   test('no word is dropped: each is in a piece, and what says nothing is in the lists', () => {
     const known = new Set([
       ...[FILLERS, NEWS_NOUNS, NEWS_ADJECTIVES].flatMap((list) => [...list]),
-      ...[...FILLER_PHRASES, ...TOPIC_WORDS].flatMap((phrase) => phrase.split(' ')),
+      ...[...FILLER_PHRASES, ...TOPIC_WORDS, ...THANKS, ...THANKS_AT_END, ...BEHIND_THANKS].flatMap(
+        (phrase) => phrase.split(' '),
+      ),
       ...KEYS.keys(),
-      ...['time', 'channel', 'chan', 'room', 'called', 'named', 'is', '@on'],
+      ...['time', 'channel', 'chan', 'room', 'called', 'named', 'is', '@on', 'or'],
     ]);
     fc.assert(
       fc.property(typed, (text) => {

@@ -55,7 +55,7 @@ describe('days', () => {
 
   test('two misspelt days are mended at once', () => {
     expect(readDays('tuseday and firday')).toMatchObject({
-      choices: [{ line: 'Tuesday and friday' }],
+      choices: [{ line: 'Tuesday and Friday' }],
     });
   });
 

@@ -2,12 +2,12 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Words of asking and joining, which say nothing of when, where and about what. */
 export const FILLERS: ReadonlySet<string> = words(`
-  a add also an and any around arrange at be bitte bot briefings by can cheers could create created danke dear do
+  a add also an approx approximately circa either inclusive roughly sometime and any around arrange at be bot both briefings by can could create created dear do
   deliver delivered delivery each every everyone everybody everything anything briefed get got hear informed keep know read see tell updated exactly fetch folks for from gib give guys have hello
-  hey hi i i'd i'll i'm im in into is it it'd it's just kindly let let's lets like make may me
-  my need new no-nonsense of ok okay on our out please pls plz post posted posting publish published put ran receive
+  hey hi i i'd i'll i'm im in into is it it'd it's just let let's lets like make may me
+  my need new no-nonsense of ok okay on our out post posted posting publish published put ran receive
   schedule scheduled scheduling send sent set setup should show so some start starting
-  than thank thanks that the their them then there this thx to together ty up us useful want wanted we we'd we'll
+  than that the their them then there this to together up us useful want wanted we we'd we'll
   will wish with would you your yes sharp o'clock clock only always regular regularly recurring standing
   hrs oder um und uhr für jeden jede um zum`);
 
@@ -29,7 +29,17 @@ export const FILLER_PHRASES: readonly string[] = [
   'good evening',
   'good morning',
   'i am',
+  'alert me',
+  'alert us',
+  'drop it',
+  'let me know',
+  'let us know',
+  'notify me',
+  'notify us',
   'our team',
+  'pop it',
+  'put it',
+  'stick it',
   'run a',
   'the team',
   "we'd love",
@@ -38,7 +48,7 @@ export const FILLER_PHRASES: readonly string[] = [
   'wake me',
   'wake us',
   'as well',
-  'every time',
+  'without fail',
   'if possible',
   'in advance',
   'in my time zone',
@@ -108,6 +118,25 @@ export const TOPIC_WORDS: readonly string[] = [
 export const LEAVE_OUT: readonly string[] = [
   'and no',
   'and not',
+  'and nothing about',
+  'and nothing on',
+  'all but',
+  'anything but',
+  'everything but',
+  'but leave out',
+  'but nothing about',
+  'but nothing on',
+  'but nothing to do with',
+  'but skip',
+  'leave out',
+  'nothing about',
+  'nothing on',
+  'nothing to do with',
+  'not including',
+  'omit',
+  'omitting',
+  'sans',
+  'with no',
   'apart from',
   'but no',
   'but not',

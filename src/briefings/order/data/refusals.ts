@@ -5,6 +5,10 @@ const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const ORDINAL = '(?:first|second|third|fourth|fifth|last|1st|2nd|3rd|4th|5th)';
 
+/** `anything happens`, `there is news` */
+const HAPPENS =
+  '(?:(?:anything|he|it|news|one|she|somebody|someone|something|stories|there|they|things|we|you) ?)(?:(?:a|any|anything|are|arrives?|breaks?|changes?|comes?|develops?|get|happens?|has|have|hear|in|is|new|news|out|report|says?|some|something|speaks?|to|up) ?)*';
+
 const phrase = (...forms: string[]): RegExp => new RegExp(`^(?:${forms.join('|')})(?= |$)`, 'u');
 
 /** What a briefing cannot do, by the phrase that asks for it. `strong` ones end a topic, too. */
@@ -31,10 +35,18 @@ export const REFUSALS: readonly {
   },
   {
     form: phrase(
+      `(?:as soon as|when|whenever|(?:the|each|every) (?:moment|minute|second|instant|time)) ${HAPPENS}`,
+      '(?:as soon as|the moment|whenever|each time|every time)',
+      'as (?:it|they|news|things|stories) (?:arrives?|breaks?|comes?|develops?|happens?|unfolds?)(?: in| out| up)?',
+      'all day(?: long)?',
+      'straight ?away',
+      'without delay',
+      '(?:minute by minute|up to the minute|blow by blow|as it unfolds)',
+      'non-?stop',
+      'live(?: updates)?',
       '24 ?/ ?7',
       'around the clock',
       'round the clock',
-      'as (?:it|they|news) happens?',
       '(?:all the time|at once|immediately|instantly|right away|asap|continuously|constantly|realtime|real-time|in real time|on the hour)',
     ),
     says: 'A briefing comes at times of day. What is new is told at once or hourly by a follow.',
@@ -56,6 +68,10 @@ export const REFUSALS: readonly {
     ),
     says: 'A briefing comes every week on the same days: daily, weekdays, or days like mon,wed,fri.',
     strong: true,
+  },
+  {
+    form: phrase('(?:two|three|four|five|six|[2-6]) days (?:a|per|each|every|in the) week'),
+    says: 'That does not say on which. Write weekdays, or days like mon,wed,fri.',
   },
   {
     form: phrase('(?:monthly|quarterly|yearly|annually|annual)'),

@@ -25,7 +25,7 @@ export const LIST_WORDS = words(`
 
 /** What is done with a briefing that is there. */
 export const BRIEFING_CHANGES = words(`
-  cancel change delete disable edit end kill move mute pause postpone remove rename resume silence skip
+  cancel change delete disable edit end kill modify move mute pause postpone remove rename resume silence
   stop suspend unpause
 `);
 

@@ -1,0 +1,31 @@
+import type { Context } from '../../src/chat/command.ts';
+import { UserError } from '../../src/chat/errors.ts';
+import { sayBack } from '../../src/chat/say-back.ts';
+import { fold } from '../../src/text/fold.ts';
+import { findOutlets } from '../place/find-outlet.ts';
+
+const MAX_OFFERED = 5;
+
+/** The sources and groups here that are meant, by their own names. Throws a `UserError` at others. */
+export async function findSources(names: string[], context: Context): Promise<string[]> {
+  const feeds = await context.store.findFeeds(context.place.id);
+  const groups = feeds.flatMap(({ group }) => (group === null ? [] : [group]));
+  const found: string[] = [];
+  for (const name of names) {
+    const { exact, alike } = await findOutlets(name, context);
+    const own = groups.find((group) => fold(group) === fold(name)) ?? exact[0];
+    if (own === undefined || exact.length > 1) throw unknownSource(name, [...exact, ...alike]);
+    if (!found.includes(own)) found.push(own);
+  }
+  return found;
+}
+
+function unknownSource(name: string, alike: string[]): UserError {
+  const word = sayBack(name);
+  const meant = [...new Set(alike)].slice(0, MAX_OFFERED);
+  const guess =
+    meant.length > 0 ? ` Write ${meant.map((one) => `sources:"${one}"`).join(' or ')}.` : '';
+  return new UserError(`“${word}” is no source that I read here.${guess}`, ['sources list'], {
+    word,
+  });
+}

@@ -1,0 +1,53 @@
+import { DEFAULT_GRACE_MINUTES, DEFAULT_STORIES } from '../../src/briefings/new-briefing.ts';
+import { writeOrder } from '../../src/briefings/order/write-order.ts';
+import { formatLine } from '../../src/chat/line.ts';
+import type { Briefing } from '../../src/model.ts';
+
+/** What of a briefing can be chosen. */
+export type Chosen = Pick<
+  Briefing,
+  | 'times'
+  | 'days'
+  | 'zone'
+  | 'channel'
+  | 'topics'
+  | 'sources'
+  | 'length'
+  | 'stories'
+  | 'graceMinutes'
+>;
+
+/** The line that sets up the same briefing again. */
+export const createLine = (briefing: Briefing): string =>
+  orderLine('briefing create', {
+    ...briefing,
+    topics: briefing.topics.length > 0 ? briefing.topics : undefined,
+    sources: briefing.sources.length > 0 ? briefing.sources : undefined,
+    length: briefing.length === 'normal' ? undefined : briefing.length,
+    stories: briefing.stories === DEFAULT_STORIES ? undefined : briefing.stories,
+    graceMinutes:
+      briefing.graceMinutes === DEFAULT_GRACE_MINUTES ? undefined : briefing.graceMinutes,
+  }) + (briefing.paused ? ' paused:yes' : '');
+
+type Parts = { [Part in keyof Chosen]?: Chosen[Part] | undefined };
+
+/** A line that gives a briefing these parts; empty lists of topics or sources are taken away. */
+export function orderLine(verb: string, parts: Parts): string {
+  const { times, days, zone, topics, sources } = parts;
+  const words = writeOrder({
+    ...(times && { times }),
+    ...(days && { days }),
+    ...(zone && { zone }),
+    ...(sources && { sources: sources.length > 0 ? sources : ['none'] }),
+    ...(topics && topics.length > 0 && { topics }),
+  });
+  const none = topics && topics.length === 0 ? 'topic:none' : '';
+  const { channel, length, stories, graceMinutes } = parts;
+  const named = formatLine('', {
+    channel: channel && `#${channel.name}`,
+    length,
+    stories: stories?.toString(),
+    grace: graceMinutes === undefined ? undefined : `${graceMinutes}m`,
+  });
+  return [verb, words, none, named.trim()].filter(Boolean).join(' ');
+}

@@ -1,0 +1,39 @@
+import type { Given, Options } from '../../src/chat/command.ts';
+import { meantBy } from '../../src/chat/read-options.ts';
+import { splitLine } from '../../src/chat/words.ts';
+
+/** Options that are no part of an order: they are taken out of its words. */
+const ASIDE = ['which', 'channel', 'length', 'stories', 'grace', 'paused'];
+/** Options whose value may be a whole sentence. */
+const IN_WORDS = ['time', 'days', 'zone'];
+// `time:"8am weekdays"`, `length=short`
+const NAMED = /^([a-z][a-z-]*)[:=](.*)$/isu;
+
+/**
+ * What a line says of a briefing as one text for `readOrder`, as the option `time`; what is no part
+ * of it stays by name. A form fills in each option alone, and what belongs to another may stand in
+ * any of them: `time:"8am weekdays berlin time"`.
+ */
+export function placeOrder(text: string, given: Given, options: Options): Given {
+  const kept = Object.entries(given).filter(([key]) => ASIDE.includes(key));
+  return { ...Object.fromEntries(kept), time: orderText(text, options) };
+}
+
+function orderText(text: string, options: Options): string {
+  const words = splitLine(text);
+  let order = '';
+  let last = 0;
+  for (const [at, { value: typed, quoted, start, end }] of words.entries()) {
+    const [, key = '', value = ''] = quoted ? [] : (NAMED.exec(typed) ?? []);
+    const option = meantBy(key.toLowerCase(), options);
+    if (option === undefined || start < last) continue;
+    const isAside = ASIDE.includes(option);
+    const isSentence = IN_WORDS.includes(option) && value !== '';
+    order += text.slice(last, start);
+    // `length: short` with a blank is an option, too.
+    last = isAside && value === '' ? (words[at + 1]?.end ?? end) : end;
+    if (isSentence) order += `${option}: ${value}`;
+    else if (!isAside) order += `${option}:${text.slice(start + key.length + 1, end)}`;
+  }
+  return (order + text.slice(last)).trim();
+}

@@ -1,0 +1,99 @@
+import type { Order } from '../../src/briefings/order/order.ts';
+import { looseWords, readOrder } from '../../src/briefings/order/read-order.ts';
+import { readGrace } from '../../src/briefings/read-grace.ts';
+import type { Context } from '../../src/chat/command.ts';
+import { UserError } from '../../src/chat/errors.ts';
+import { sayBack } from '../../src/chat/say-back.ts';
+import type { BriefingLength, Channel } from '../../src/model.ts';
+import { findKnownTopics } from './find-known-topics.ts';
+import { findSources } from './find-sources.ts';
+import { orderError } from './order-error.ts';
+
+/** An edition each hour is a follow. */
+const MAX_TIMES = 12;
+/** Words that take topics or sources away, and ask for all news: `topic:none`. */
+const NONE = new Set(['all', 'all news', 'any', 'anything', 'everything', 'none']);
+
+/** Values of the options as `placeOrder` and the bot have read them. */
+export type Values = {
+  time?: string | undefined;
+  channel?: Channel | undefined;
+  length?: BriefingLength | undefined;
+  stories?: number | undefined;
+  grace?: string | undefined;
+};
+
+/** What a line says of a briefing; what it does not name is left out. */
+export type Asked = {
+  order: Order;
+  channel?: Channel;
+  topics?: string[];
+  sources?: string[];
+  length?: BriefingLength;
+  stories?: number;
+  graceMinutes?: number;
+  /** How words were read that may have meant something else, in sentences. */
+  notes: string[];
+};
+
+/**
+ * Reads the words of an order, with what the place knows: its channels and sources, and which lone
+ * words are topics. Throws a `UserError` that names what it does not understand.
+ */
+export async function readAsked(
+  { time: text = '', channel: named, length, stories, grace }: Values,
+  again: (words: string) => string,
+  context: Context,
+): Promise<Asked> {
+  const known = await findKnownTopics(looseWords(text), context);
+  const read = readOrder(text, known);
+  if (read.kind !== 'order') throw orderError(read, again);
+  const { order, corrected = [] } = read;
+  if ((order.times?.length ?? 0) > MAX_TIMES)
+    throw new UserError(
+      `A briefing comes at most ${MAX_TIMES} times a day. A follow tells at once.`,
+    );
+  const channel = await findChannel(order.channel, named, context);
+  const taken = (order.topics ?? []).filter((topic) => known.has(topic.toLowerCase()));
+  return {
+    order,
+    ...(channel && { channel }),
+    ...(order.topics && { topics: areNone(order.topics) ? [] : order.topics }),
+    ...(order.sources && {
+      sources: areNone(order.sources) ? [] : await findSources(order.sources, context),
+    }),
+    ...(length && { length }),
+    ...(stories && { stories }),
+    ...(grace && { graceMinutes: readGrace(grace) }),
+    notes: [
+      ...corrected.map(({ from, to }) => `I read “${from}” as “${to}”.`),
+      ...taken.map((topic) => `I took “${topic}” for the topic.`),
+    ],
+  };
+}
+
+const areNone = ([first, ...others]: string[]): boolean =>
+  others.length === 0 && NONE.has(first!.replaceAll('"', '').toLowerCase());
+
+async function findChannel(
+  typed: string | undefined,
+  named: Channel | undefined,
+  context: Context,
+): Promise<Channel | undefined> {
+  if (typed === undefined) return named;
+  const word = sayBack(typed);
+  const found = await context.findChannel(typed);
+  if (!found)
+    throw new UserError(
+      `I cannot find the channel “${word}”. Name one I am in, or leave it out to mean this one.`,
+      [],
+      { word },
+    );
+  if (named && named.id !== found.id)
+    throw new UserError(
+      `“${word}” is a second channel; a briefing has one. Set up another briefing for it.`,
+      [],
+      { word },
+    );
+  return found;
+}
