@@ -42,8 +42,9 @@ function tokensOf({ value: typed, quoted }: Word): Token[] {
   return [...inParts(text), ...mark];
 }
 
-// `J.`, `Dr.`, `a.m.`
-const SHORTENED = /^(?:\p{L}\.)+$|^(?:dr|mr|mrs|ms|st|sen|gov|gen|rep|prof)\.$/iu;
+// `J.`, `Dr.`, `a.m.`, `25.11.`
+const SHORTENED =
+  /^(?:\p{L}\.)+$|^\d{1,2}\.\d{1,2}\.$|^(?:dr|mr|mrs|ms|st|sen|gov|gen|rep|prof)\.$/iu;
 
 const isShortened = (text: string): boolean => SHORTENED.test(text);
 
