@@ -7,38 +7,46 @@ import { lookUp } from '../who/look-up.ts';
 import { isPlainTopic } from './is-topic.ts';
 
 const MAX_NAMED = 3;
+// `the union`
+const ARTICLE = /^the /u;
 
 /**
  * The bodies of whose names one word in small letters is a part, where it is a topic as well: “dam” may
  * be the Dam Safety Authority, or what reports are about. Empty where it is clear.
  */
 export async function bodiesOrTopic(typed: string, context: Context): Promise<string[]> {
-  const words = foldWords(typed);
+  const bare = typed.replace(ARTICLE, '');
+  const words = foldWords(bare);
   if (words.length !== 1 || typed !== typed.toLowerCase()) return [];
-  const found = await lookUp(typed, context);
+  const found = await lookUp(bare, context);
   const isPart = found.every(
     ({ speaker }) =>
       speaker.kind === 'organisation' &&
       hasName(speaker, words) &&
       foldWords(speaker.name).length > 1,
   );
-  if (found.length === 0 || !isPart || !(await isPlainTopic(typed, context))) return [];
+  if (found.length === 0 || !isPart || !(await isPlainTopic(bare, context))) return [];
   return found.slice(0, MAX_NAMED).map(({ speaker }) => speaker.name);
 }
 
 /** Asks which of the two is meant. */
 export async function askBodyOrTopic(given: Given, context: Context): Promise<void> {
-  const { speaker: typed, about } = given;
-  if (typed === undefined || about !== undefined) return;
+  const { speaker, about } = given;
+  if (speaker === undefined || about !== undefined) return;
+  const typed = speaker.replace(ARTICLE, '');
   const names = await bodiesOrTopic(typed, context);
   if (names.length === 0) return;
   const lineOf = (more: Partial<Given>) => formatLine('quotes', { ...given, ...more });
   throw new UserError(
     `“${typed}” may be ${names.join(' or ')}, or a topic. Which do you mean?`,
     [
-      ...names.map((name) => ({ label: name, line: lineOf({ speaker: name }) })),
-      { label: `About ${typed}`, line: lineOf({ speaker: '', about: typed }) },
+      ...names.map((name) => ({ label: `Said by ${name}`, line: lineOf({ speaker: name }) })),
+      { label: `Said about ${typed}`, line: lineOf({ speaker: '', about: typed }) },
+      {
+        label: `News of ${typed}`,
+        line: formatLine('summary', { ...given, speaker: '', topic: typed }),
+      },
     ],
-    { word: typed, asksBack: true },
+    { word: typed, asksBack: true, isSettled: true },
   );
 }

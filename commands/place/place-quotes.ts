@@ -3,8 +3,10 @@ import { UserError } from '../../src/chat/errors.ts';
 import { formatLine } from '../../src/chat/line.ts';
 import { sayBack } from '../../src/chat/say-back.ts';
 import { PRONOUNS } from '../../src/chat/understand/data/asking-words.ts';
+import { takeCount } from '../../src/chat/understand/take-count.ts';
+import { takeStance } from '../../src/chat/understand/take-stance.ts';
 import { withoutAsking } from '../../src/chat/understand/to-runs.ts';
-import { textOf } from '../../src/chat/understand/tokens.ts';
+import { type Token, textOf } from '../../src/chat/understand/tokens.ts';
 import { FORMATS } from '../../src/citations/formats.ts';
 import { calledWords } from '../../src/store/quotes/called-words.ts';
 import { findSpeaker } from '../who/find-speaker.ts';
@@ -12,7 +14,9 @@ import { isAnybodyCalled } from '../who/is-anybody-called.ts';
 import { findMisspelt, lookUp } from '../who/look-up.ts';
 import { askBodyOrTopic } from './ask-body-or-topic.ts';
 import { askForOneTopic } from './ask-for-one-topic.ts';
+import { askOutlet } from './ask-outlet.ts';
 import { unknownOutlet } from './find-outlet.ts';
+import { isPerson } from './is-speaker.ts';
 import { isTopic, unknownTopic } from './is-topic.ts';
 import { placeTimes } from './place-times.ts';
 import { readFree } from './read-free.ts';
@@ -32,9 +36,10 @@ export async function placeQuotes(free: Free, context: Context): Promise<Given> 
 
 async function placeWords(free: Free, context: Context): Promise<Given> {
   if (free.words.length === 0) return free.byPosition();
+  await askOutlet(free, context);
   if (free.meant === 'named' && (await isNameAlone(free, context))) return free.byPosition();
   const { words, form } = takeForm(free);
-  const { times, runs } = await readFree(words, context);
+  const { times, runs } = await readFree(words, context, (tokens) => withoutUnheeded(tokens, free));
   const given = { ...free.given, ...form, ...placeTimes(times, free.given, context) };
   if (runs.length === 0 && times.length === 0 && words.length === free.words.length)
     if (free.words.every(({ value }) => !/[\p{L}\p{N}]/u.test(value))) return free.byPosition();
@@ -44,9 +49,24 @@ async function placeWords(free: Free, context: Context): Promise<Given> {
   const { about, speaker } = read.given;
   const isRead = about !== undefined && about !== free.given.about && speaker === undefined;
   if (isRead && !(await isTopic(about, context))) throw unknownTopic(about);
+  if (free.wantsPerson && !(await isPerson(speaker ?? '', context)))
+    throw notUnderstood(speaker ?? '');
   if (free.meant !== 'asked' && free.given.speaker === undefined)
     await askBodyOrTopic(read.given, context);
   return read.given;
+}
+
+/** Without a number of quotes and a verb of stance, which the answer says it does not heed. */
+function withoutUnheeded(tokens: Token[], { remark }: Free): Token[] {
+  const { count, rest } = takeCount(tokens);
+  const stance = takeStance(rest);
+  if (count !== undefined)
+    remark(`You asked for ${sayBack(count)}: I list them all, newest first.`);
+  if (stance.verb !== undefined)
+    remark(
+      `“${sayBack(stance.verb)}” is not searched for: read in their own words where they stand.`,
+    );
+  return stance.tokens;
 }
 
 /** “who said that”, “how many quotes”: these ask for more than the newest quotes. */

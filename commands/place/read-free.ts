@@ -21,8 +21,15 @@ const TAG = /<\/?([a-z][a-z0-9-]*)/iu;
 const MAX_WORDS = 60;
 const MAX_WORD_CHARS = 200;
 
-/** Reads the words of a question as far as that can be done without knowing what they name. */
-export async function readFree(words: Word[], context: Context): Promise<Sentence> {
+/**
+ * Reads the words of a question as far as that can be done without knowing what they name. `prepare`
+ * takes out what has no meaning for the asked command.
+ */
+export async function readFree(
+  words: Word[],
+  context: Context,
+  prepare = (tokens: Token[]): Token[] => tokens,
+): Promise<Sentence> {
   const tooLong = words.find(({ value }) => value.length > MAX_WORD_CHARS);
   if (words.length > MAX_WORDS || tooLong)
     throw new UserError(
@@ -36,7 +43,7 @@ export async function readFree(words: Word[], context: Context): Promise<Sentenc
   const names = (await outletNames(context)).map((name) =>
     name.toLowerCase().replace(THE, '').split(/\s+/u),
   );
-  const { times, rest } = takeTimes(withoutNow(markNames(tokens, names)));
+  const { times, rest } = takeTimes(prepare(withoutNow(markNames(tokens, names))));
   return { times, tokens: rest, runs: toRuns(rest) };
 }
 
