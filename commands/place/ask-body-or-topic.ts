@@ -3,10 +3,13 @@ import { UserError } from '../../src/chat/errors.ts';
 import { formatLine } from '../../src/chat/line.ts';
 import { hasName } from '../../src/speakers/match-speakers.ts';
 import { foldWords } from '../../src/text/fold.ts';
+import { foldTerms } from '../../src/text/fold-terms.ts';
 import { lookUp } from '../who/look-up.ts';
 import { isPlainTopic } from './is-topic.ts';
 
 const MAX_NAMED = 3;
+/** In so many reports the word is looked at. */
+const MAX_READ = 5;
 // `the union`
 const ARTICLE = /^the /u;
 
@@ -29,11 +32,17 @@ export async function bodiesOrTopic(typed: string, context: Context): Promise<st
   return found.slice(0, MAX_NAMED).map(({ speaker }) => speaker.name);
 }
 
-/** Asks which of the two is meant. */
-export async function askBodyOrTopic(given: Given, context: Context): Promise<void> {
+/** Asks which of the two is meant; of a name behind “quotes”, only where it is a common noun, too. */
+export async function askBodyOrTopic(
+  given: Given,
+  context: Context,
+  { isNamed = false } = {},
+): Promise<void> {
   const { speaker, about } = given;
   if (speaker === undefined || about !== undefined) return;
   const typed = speaker.replace(ARTICLE, '');
+  // “quotes tarnwell” is clear: no report means anything else by that.
+  if (isNamed && !(await isCommonNoun(typed, context))) return;
   const names = await bodiesOrTopic(typed, context);
   if (names.length === 0) return;
   const lineOf = (more: Partial<Given>) => formatLine('quotes', { ...given, ...more });
@@ -49,4 +58,16 @@ export async function askBodyOrTopic(given: Given, context: Context): Promise<vo
     ],
     { word: typed, asksBack: true, isSettled: true },
   );
+}
+
+/** Whether reports write this word small, as no name is. */
+async function isCommonNoun(word: string, { store, place }: Context): Promise<boolean> {
+  if (foldWords(word).length !== 1) return false;
+  const articles = await store.findArticles({
+    placeId: place.id,
+    terms: foldTerms(word),
+    limit: MAX_READ,
+  });
+  const small = new RegExp(`(?<!\\p{L})${foldWords(word)[0]}(?!\\p{L})`, 'u');
+  return articles.some(({ text }) => small.test(text));
 }

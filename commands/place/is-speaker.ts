@@ -7,6 +7,7 @@ import { areDescribed, hasName, withoutTitles } from '../../src/speakers/match-s
 import { ROLE_NOUNS } from '../../src/text/data/roles.ts';
 import { foldWords } from '../../src/text/fold.ts';
 import { inFull, lookUp, nameWordsOf } from '../who/look-up.ts';
+import { isLooseRole } from '../who/role-wordings.ts';
 
 /** More names are a list, not a question. */
 const MAX_NAMES = 6;
@@ -29,7 +30,9 @@ export async function isSpeaker(typed: string, context: Context): Promise<boolea
   const isNamed = (speaker: Speaker): boolean =>
     hasName(speaker, words) || (untitled.length > 0 && hasName(speaker, untitled));
   if (found.some(({ speaker }) => isNamed(speaker))) return true;
-  return areDescribed(found, text) && words.some((word) => ROLE_NOUNS.has(word));
+  return (
+    areDescribed(found, text) && words.some((word) => ROLE_NOUNS.has(word) || isLooseRole(word))
+  );
 }
 
 /** Whether a person here bears all of these words as a name. */

@@ -3,9 +3,10 @@ import { UserError } from '../../src/chat/errors.ts';
 import { formatLine } from '../../src/chat/line.ts';
 import { sayBack } from '../../src/chat/say-back.ts';
 import { PRONOUNS } from '../../src/chat/understand/data/asking-words.ts';
+import { removeMatch } from '../../src/chat/understand/remove-match.ts';
 import { takeCount } from '../../src/chat/understand/take-count.ts';
 import { takeStance } from '../../src/chat/understand/take-stance.ts';
-import { withoutAsking } from '../../src/chat/understand/to-runs.ts';
+import { type Run, withoutAsking } from '../../src/chat/understand/to-runs.ts';
 import { type Token, textOf } from '../../src/chat/understand/tokens.ts';
 import { FORMATS } from '../../src/citations/formats.ts';
 import { calledWords } from '../../src/store/quotes/called-words.ts';
@@ -17,10 +18,12 @@ import { askForOneTopic } from './ask-for-one-topic.ts';
 import { askOutlet } from './ask-outlet.ts';
 import { unknownOutlet } from './find-outlet.ts';
 import { isPerson } from './is-speaker.ts';
-import { isTopic, unknownTopic } from './is-topic.ts';
+import { isTopic } from './is-topic.ts';
+import { misspeltNameAndTopic } from './misspelt-both.ts';
 import { placeTimes } from './place-times.ts';
 import { readFree } from './read-free.ts';
 import { type Read, readRuns } from './read-runs.ts';
+import { misspeltTopic, unknownTopic } from './unknown-topic.ts';
 
 const UNCLEAR = /^(?:how|it|many|that|this|when|where|why)[?!.]*$/iu;
 
@@ -37,7 +40,12 @@ export async function placeQuotes(free: Free, context: Context): Promise<Given> 
 async function placeWords(free: Free, context: Context): Promise<Given> {
   if (free.words.length === 0) return free.byPosition();
   await askOutlet(free, context);
-  if (free.meant === 'named' && (await isNameAlone(free, context))) return free.byPosition();
+  if (free.meant === 'named' && (await isNameAlone(free, context))) {
+    const placed = free.byPosition();
+    if (free.words.every(({ quoted }) => !quoted))
+      await askBodyOrTopic(placed, context, { isNamed: true });
+    return placed;
+  }
   const { words, form } = takeForm(free);
   const { times, runs } = await readFree(words, context, (tokens) => withoutUnheeded(tokens, free));
   const given = { ...free.given, ...form, ...placeTimes(times, free.given, context) };
@@ -47,18 +55,27 @@ async function placeWords(free: Free, context: Context): Promise<Given> {
   if (read.unknown.length > 0) return placeUnknown(read, free, context);
   if (free.meant === 'asked' && Object.keys(read.given).length === 0) refuseUnclear(free);
   const { about, speaker } = read.given;
-  const isRead = about !== undefined && about !== free.given.about && speaker === undefined;
-  if (isRead && !(await isTopic(about, context))) throw unknownTopic(about);
+  const isRead = about !== undefined && about !== free.given.about;
+  if (isRead && !(await isTopic(about, context))) {
+    const asking = { command: 'quotes', option: 'about', given: read.given } as const;
+    const wrong = speaker === undefined ? unknownTopic : misspeltTopic;
+    const error = await wrong(about, asking, context);
+    if (error) throw error;
+  }
   if (free.wantsPerson && !(await isPerson(speaker ?? '', context)))
     throw notUnderstood(speaker ?? '');
-  if (free.meant !== 'asked' && free.given.speaker === undefined)
-    await askBodyOrTopic(read.given, context);
+  if (!saysWhose(free) && free.given.speaker === undefined)
+    await askBodyOrTopic(isThe(free, about) ? { ...given, speaker: about! } : read.given, context);
   return read.given;
 }
 
+// `mr or mrs marsh`: which of them is asked anyway
+const TWO_TITLES =
+  /(?:^| )(?:dr|miss|mr|mrs|ms|prof|sir)\.?(?: ?(?:\/|or|and) ?(?:dr|miss|mr|mrs|ms|prof|sir)\.?)+(?= )/u;
+
 /** Without a number of quotes and a verb of stance, which the answer says it does not heed. */
 function withoutUnheeded(tokens: Token[], { remark }: Free): Token[] {
-  const { count, rest } = takeCount(tokens);
+  const { count, rest } = takeCount(removeMatch(tokens, TWO_TITLES) ?? tokens);
   const stance = takeStance(rest);
   if (count !== undefined)
     remark(`You asked for ${sayBack(count)}: I list them all, newest first.`);
@@ -68,6 +85,17 @@ function withoutUnheeded(tokens: Token[], { remark }: Free): Token[] {
     );
   return stance.tokens;
 }
+
+// `what did the union say`, `quotes by the union`: whoever it is speaks
+const SAYS_WHOSE = /^(?:by|from|of|sa(?:id|y|ys|ying)|did|does|has|think|thinks|told|tell)$/iu;
+
+/** “the union”: with nothing else, it is somebody as well as a topic. */
+const isThe = ({ words }: Free, about: string | undefined): boolean =>
+  about !== undefined && words.map(({ value }) => value).join(' ') === `the ${about}`;
+
+/** Whether the words around a name say that it is the speaker. */
+const saysWhose = ({ words }: Free): boolean =>
+  words.some(({ value, quoted }) => !quoted && SAYS_WHOSE.test(value));
 
 /** “who said that”, “how many quotes”: these ask for more than the newest quotes. */
 function refuseUnclear({ words }: Free): void {
@@ -95,13 +123,35 @@ async function placeUnknown(
   const isOutlet = first!.kind === 'in' || (first!.marker === 'from' && !isAlike);
   if (isOutlet) throw await unknownOutlet(text, again, context);
   if (isNamed || unknown.length > 1) throw notUnderstood(text);
+  const mended = await misspeltWords(first!, given, free, context);
+  if (mended) throw mended;
   const isWhole = free.meant === 'named' && first!.kind === 'lead' && isAll(given, free);
   if (isWhole) return free.byPosition();
-  if (free.meant === 'tried' && !isAlike) throw unknownTopic(text);
+  if (free.meant === 'tried' && !isAlike)
+    throw await unknownTopic(text, { command: 'summary', option: 'topic' }, context);
   if (free.meant === 'tried')
     await findSpeaker(text, context, (speaker) => formatLine('quotes', { ...given, speaker }));
   return { ...given, speaker: text };
 }
+
+/** Asks whether a name and a topic, or a topic alone, were meant that are spelt nearly so. */
+async function misspeltWords(
+  { kind, tokens }: Run,
+  given: Given,
+  free: Free,
+  context: Context,
+): Promise<UserError | undefined> {
+  if (kind !== 'lead') return undefined;
+  const both = await misspeltNameAndTopic(tokens, given, context);
+  if (both || (await isMisspeltName(tokens, context))) return both;
+  const text = textOf(withoutAsking(tokens));
+  return free.meant === 'tried'
+    ? undefined
+    : misspeltTopic(text, { command: 'quotes', option: 'about', given }, context);
+}
+
+const isMisspeltName = async (tokens: Token[], context: Context): Promise<boolean> =>
+  (await findMisspelt(textOf(withoutAsking(tokens)), 1, context)).length > 0;
 
 /** Nothing else was read: then all of it is a name. */
 const isAll = (given: Given, free: Free): boolean =>

@@ -10,6 +10,7 @@ import { inBatches } from '../../src/store/database/in-batches.ts';
 import type { SpeakerCount } from '../../src/store/speakers/speakers.ts';
 import { foldWords } from '../../src/text/fold.ts';
 import { tagOf } from './exact-name.ts';
+import { roleWordings } from './role-wordings.ts';
 import { SHORT_TITLES } from './short-titles.ts';
 
 const MAX_NAMED = 50;
@@ -41,7 +42,21 @@ export async function lookUp(typed: string, context: Context): Promise<SpeakerCo
   // As in an index: `Peskov, Dmitry`
   const turned = role ? `${role} ${name}` : '';
   const listed = matchSpeakers(await findNamed(turned, context), turned);
-  return listed.length > 0 ? listed : findDescribed(typed, context);
+  if (listed.length > 0) return listed;
+  const described = await findDescribed(typed, context);
+  return described.length > 0 ? described : findByWordings(typed, context);
+}
+
+/** Whom other words for the same office describe; of several wordings all count. */
+async function findByWordings(typed: string, context: Context): Promise<SpeakerCount[]> {
+  for (const row of roleWordings(typed)) {
+    const found = new Map<string, SpeakerCount>();
+    for (const wording of row)
+      for (const one of await findDescribed(wording, context, { asWhole: true }))
+        found.set(one.speaker.id, one);
+    if (found.size > 0) return [...found.values()];
+  }
+  return [];
 }
 
 /** `Gov. Marsh` is `governor Marsh`, which articles may say. */
@@ -62,13 +77,17 @@ export function nameWordsOf(typed: string): string[] {
  * Speakers whose roles and names have all these words, those first who spoke last: “the finance
  * minister” is whoever was called that of late.
  */
-async function findDescribed(typed: string, { store, place }: Context): Promise<SpeakerCount[]> {
+async function findDescribed(
+  typed: string,
+  { store, place }: Context,
+  { asWhole = false } = {},
+): Promise<SpeakerCount[]> {
   const words = foldWords(typed).filter((word) => !ARTICLES.has(word));
   const untitled = withoutTitles(words);
   // A name may be spelt otherwise in the article than was typed: then one word must do.
   const longest = untitled.toSorted((one, other) => other.length - one.length);
   const single = longest.slice(0, MAX_SINGLE_WORDS).map((word) => [word]);
-  for (const description of [words, untitled, ...single]) {
+  for (const description of asWhole ? [words] : [words, untitled, ...single]) {
     if (description.length === 0) continue;
     const found = await store.findSpeakers({ placeId: place.id, description, limit: MAX_NAMED });
     const meant = inOffice(matchDescription(found, words.join(' ')), words);

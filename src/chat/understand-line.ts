@@ -99,7 +99,7 @@ async function understandSentence(
   const isNearly = words.length === 1 && refused.about.asksBack;
   if (readings.length === 0 || (readings[0]!.meant === 'tried' && isNearly)) throw refused;
   const misspelt = misspeltCommand(sentence, words, commands);
-  const isSlashed = SLASH.test(line) && readings[0]!.meant === 'tried';
+  const isSlashed = SLASH.test(line) && readings[0]!.meant === 'tried' && !beginsSentence(words);
   try {
     const understood = await firstOf(readings, commands, context);
     if (isSlashed) throw offerBare(sentence, refused);

@@ -111,7 +111,7 @@ function readSummary(bare: string, low: string): Reading[] | undefined {
   const whose = hasSpeech(low) ? undefined : LATELY.exec(low)?.[1];
   if (topic !== undefined && !hasSpeech(topic))
     return [...personIn(bare, whose), asked(`summary ${bare.slice(0, topic.length)}`)];
-  if (whose !== undefined && !SUMMARY_CUE.test(whose)) {
+  if (whose !== undefined && !SUMMARY_CUE.test(whose) && !ASKS.test(whose)) {
     const named = bare.slice(0, whose.length);
     return [...personIn(bare, whose), { line: `summary ${named}`, meant: 'tried', needs: 'topic' }];
   }
@@ -135,6 +135,9 @@ function readSummary(bare: string, low: string): Reading[] | undefined {
   ];
 }
 
+// `what's new`, `anything new`: nobody’s name
+const ASKS =
+  /^(?:what|whats|what's|what is|anything|something|any|some|the|all|everything|is|are|show|give|got|who|how|whose|tell|so)\b/u;
 // What leads to a topic, or names news
 const LEADS_AWAY =
   /^(?:about|on|in|of|for|with|re|regarding|news|headlines|stories|updates?|developments?|this|today)\b/u;
@@ -147,7 +150,7 @@ const person = (words: string): Reading => ({
 
 /** “Marchetti’s latest” are her words; “the strike’s latest” is news. */
 const personIn = (bare: string, whose: string | undefined): Reading[] =>
-  whose === undefined ? [] : [person(bare.slice(0, whose.length))];
+  whose === undefined || ASKS.test(whose) ? [] : [person(bare.slice(0, whose.length))];
 
 function readSearch(bare: string, low: string): Reading[] | undefined {
   const cue = SEARCH_CUE.exec(low)?.[0];

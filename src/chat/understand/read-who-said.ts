@@ -23,6 +23,9 @@ const VERIFY =
   /^(?:verify|check|fact-?check|confirm)(?: (?:that|whether|if|this|the quote))? (.+)$/u;
 const NOBODY =
   /^(?:(?:he|she|they|it|you|we|i|anyone|anybody|someone|somebody|that|this)$|(?:who|what|where|when|why|how|which)\b)/u;
+// `find … by Holm`, `look up the quote …`
+const FIND =
+  /^(?:find|where it says|look(?: up| for)?|search(?: for)?|grep|google|locate|dig (?:up|out))(?: me)?(?= |$)/u;
 const LOOSE_MARKS = /^[\s,;:–—-]+|[\s?!.,;:–—-]+$/gu;
 const MIN_WORDS = 2;
 const MIN_WORDS_ALONE = 4;
@@ -50,6 +53,9 @@ function readMarked(bare: string, words: string, inMarks: string): Reading[] | u
     ];
     return isSaid ? [named[0]!, verify(words)] : named;
   }
+  const find = FIND.exec(low)?.[0];
+  if (find !== undefined)
+    return [{ line: `search "${words}" ${around.slice(find.length).trim()}`, meant: 'asked' }];
   if (!ORIGIN.test(low)) return undefined;
   return [verify(words, whoseWords(around))];
 }

@@ -20,7 +20,11 @@ const LEADING = new RegExp(
 // `limit 5`, `max 3`, `5` at the end
 const LIMIT =
   /(?:^| )(?:limit(?:ed)?(?: to)?|max(?:imum)?|at most|no more than|count|number) \d{1,3}(?= |$)/u;
-const LAST_WORD = /(?<=^(?!.*(?:^| )(?:about|in|of|on|over|re|regarding) ).*\S) \d{1,2}$/u;
+// a number at the end of a name: behind `since`, `on` and the like, or a month, it is no count
+const LAST_WORD =
+  /(?<=^(?!.*(?:^| )(?:about|after|before|between|from|in|of|on|over|re|regarding|since|till?|to|until) ).*\S) \d{1,2}$/u;
+const MONTH_AND_DAY =
+  /(?:^| )(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]* \d{1,2}$/u;
 const COUNT = new RegExp(`(?:^| )(${NUMBER})(?= |$)`, 'u');
 
 /** How many were asked for, as typed, and the words without it. A count of days is a time. */
@@ -29,6 +33,7 @@ export function takeCount(tokens: Token[]): { count?: string; rest: Token[] } {
     const rest = removeMatch(tokens, pattern);
     if (!rest) continue;
     const low = tokens.map((token) => (token.quoted ? '\0' : token.low)).join(' ');
+    if (pattern === LAST_WORD && MONTH_AND_DAY.test(low)) continue;
     const count = COUNT.exec(pattern.exec(low)![0])?.[1];
     if (count !== undefined) return { count: count.replace(/ of$/u, ''), rest };
   }

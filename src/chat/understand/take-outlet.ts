@@ -6,7 +6,7 @@ export type Led = { source?: string; rest: string };
 
 // `in the`, `per`, `according to`: what leads to an outlet
 const LEAD =
-  '(?:(?:(?:just|only|strictly) )?(?:in|from|per|via|by|at|according to|as per|going by|looking at|what (?:has|does|did)) )?';
+  '(?:(?:just|only|strictly) )?(?:(?:in|from|per|via|by|at|according to|as per|going by|looking at) )?';
 const THE = /^the /u;
 /** Words that many outlets end with, and that mean something without them. */
 const COMMON =

@@ -31,11 +31,13 @@ export function takeStance(tokens: Token[]): Stance {
   let end = at + 1;
   // In “promise to raise pay” both verbs go, and pay stays.
   if (tokens[end]?.low === 'to' && isVerb(tokens[at]!, tokens[end + 1])) end += 2;
+  const isSaid = SAYING_VERBS.has(baseOf(tokens[at]!.low));
+  // “told the Ledger about pay” says itself what it is about; “thinks of pay” does not.
+  if (isSaid && !/^(?:of|to|with|in|towards)$/u.test(tokens[end]?.low ?? '')) return { tokens };
   for (let n = 0; n < MAX_PARTICLES && isParticle(tokens[end]); n++) end++;
   const verb = tokens.slice(at, end).filter(({ low }) => low !== 'the');
   const rest = tokens.slice(end);
   const isNamed = rest.some(({ low, quoted }) => quoted || /[\p{L}\p{N}]/u.test(low));
-  const isSaid = SAYING_VERBS.has(baseOf(tokens[at]!.low));
   const before = tokens.slice(0, at).filter(({ low }) => low !== 'not');
   return {
     tokens: isNamed && !isLead(rest[0]) ? [...before, ABOUT, ...rest] : [...before, ...rest],

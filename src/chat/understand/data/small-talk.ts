@@ -27,7 +27,7 @@ export const POLITE = new RegExp(
     (?:excuse|pardon|forgive) me(?:,? but)?
     (?:my )?apologies(?: (?:if|for|in advance)[^,.!?;:]{0,50}(?=[,.!?;:]))?
     (?:i )?hope (?:this|that|it|you|everyone|all|u|i|im|i'm)\\b[^,.!?;:]{0,60}(?:[,.!?;:]|(?= but ))(?: ?but)?
-    (?:i'm |i am |im )?(?:not (?:quite |really )?sure|unsure|no idea|don't know|dont know|i don't know|i dont know) (?:if|whether|how|where|who)[^,.!?;:]{0,60}?(?:[,.!?;:]| but )(?: ?but)?
+    (?:i'm |i am |im )?(?:not (?:quite |really )?sure|unsure|no idea|don't know|dont know|i don't know|i dont know) (?:if|whether|how|where|who)[^,.!?;:]{0,60}?(?:[,.!?;:]|(?= but ))(?: ?but)?
     if (?:it's|its|it is|that's|thats|that is|this is|you (?:can|could|have|get|don't|do not|wouldn't|would|please)|possible|i (?:may|might|can|could)|not too|u can)\\b[^,.!?;:]{0,50}[,.!?;:]
     when(?:ever)? (?:you|u) (?:get|have|find|got|can|are free)(?: (?:a|the|some|time|minute|min|moment|mo|sec|second|chance|spare|free))*
     (?:i(?: was| am|'m|m)? |we(?:'re| are| were)? )?(?:just )?(?:wonder|wondering|curious|asking|was asked)(?: (?:if|whether))?(?: ${ASKED}(?: (?:could|can|might|would|happen to))*(?: (?:know|tell (?:me|us)|have|remember|find|check|see|show (?:me|us)))?(?: (?:if|whether))?)?(?= )

@@ -43,8 +43,8 @@ export const SURE_VERBS = words(`
   admits agrees apologised apologises apologized believes blames condemned condemns confirmed
   confirms criticised criticises criticized criticizes defended defends demanded demands denied denies
   denounced denounces disagrees dismissed dismisses disputes endorsed endorses expects insisted
-  insists opposed opposes praised praises promised refused refuses regrets regretted rejected rejects
-  slammed supports threatened threatens urged urges vowed vows wants warned warns welcomed welcomes
+  feels insists opposed opposes praised praises promised refused refuses regrets regretted rejected rejects
+  slammed supports threatened thinks threatens urged urges vowed vows wants warned warns welcomed welcomes
 `);
 
 /** Behind such a verb they belong to it: “agree with”, “rule out”, “call for an end to”. */
