@@ -7,7 +7,7 @@ import { withoutAsking } from '../../src/chat/understand/to-runs.ts';
 import { type Token, textOf } from '../../src/chat/understand/tokens.ts';
 import { foldWords } from '../../src/text/fold.ts';
 import { exactName } from '../who/exact-name.ts';
-import { findMisspelt } from '../who/look-up.ts';
+import { findMisspelt } from '../who/find-misspelt.ts';
 import { isTopic, plainTopic } from './is-topic.ts';
 import { nearTopics } from './near-topic.ts';
 

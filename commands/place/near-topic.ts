@@ -1,7 +1,6 @@
 import type { Context } from '../../src/chat/command.ts';
 import { inTurns } from '../../src/chat/in-turns.ts';
 import { nearest } from '../../src/chat/understand/nearest.ts';
-import type { Store } from '../../src/store/store.ts';
 import { STOP_WORDS } from '../../src/text/data/stop-words.ts';
 import { foldWords } from '../../src/text/fold.ts';
 import { toTerm } from '../../src/text/fold-terms.ts';
@@ -16,12 +15,11 @@ const MIN_TIMES = 2;
 const MIN_TWICE_WRONG_CHARS = 8;
 const MAX_TYPED_WORDS = 6;
 const MAX_OFFERED = 3;
-const LIFETIME_MS = 60_000;
-const MAX_PLACES = 50;
 
 /** Words of reports, with how often they stand there. */
-type Vocabulary = { words: Map<string, number>; until: number };
-const known = new WeakMap<Store, Map<string, Vocabulary>>();
+type Vocabulary = Map<string, number>;
+/** One question may have several words that are misspelt. */
+const known = new WeakMap<Context, Promise<Vocabulary>>();
 
 /**
  * What was typed with the misspelt words mended by words that reports have: “ferry stirke” is “ferry
@@ -64,19 +62,19 @@ async function nearWords(word: string, context: Context): Promise<string[] | und
   return best.length > 0 ? best.slice(0, MAX_OFFERED) : undefined;
 }
 
-async function vocabularyOf({ store, place, now }: Context): Promise<Map<string, number>> {
-  const places = known.get(store) ?? new Map<string, Vocabulary>();
-  known.set(store, places);
-  const before = places.get(place.id);
-  if (before && before.until > now.getTime()) return before.words;
-  const words = new Map<string, number>();
+async function vocabularyOf(context: Context): Promise<Vocabulary> {
+  const words = known.get(context) ?? readVocabulary(context);
+  known.set(context, words);
+  return words;
+}
+
+async function readVocabulary({ store, place }: Context): Promise<Vocabulary> {
+  const words: Vocabulary = new Map();
   const articles = await store.findArticles({ placeId: place.id, limit: MAX_REPORTS });
   for await (const { title, text } of inTurns(articles))
     for (const word of foldWords(
       `${`${title} `.repeat(MIN_TIMES)}${text.slice(0, MAX_REPORT_CHARS)}`,
     ))
       if (word.length >= MIN_WORD_CHARS) words.set(word, (words.get(word) ?? 0) + 1);
-  if (places.size >= MAX_PLACES) places.clear();
-  places.set(place.id, { words, until: now.getTime() + LIFETIME_MS });
   return words;
 }

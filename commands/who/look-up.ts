@@ -1,12 +1,9 @@
 import type { Context } from '../../src/chat/command.ts';
-import { inTurns } from '../../src/chat/in-turns.ts';
 import {
   matchDescription,
-  matchMisspelt,
   matchSpeakers,
   withoutTitles,
 } from '../../src/speakers/match-speakers.ts';
-import { inBatches } from '../../src/store/database/in-batches.ts';
 import type { SpeakerCount } from '../../src/store/speakers/speakers.ts';
 import { foldWords } from '../../src/text/fold.ts';
 import { tagOf } from './exact-name.ts';
@@ -14,10 +11,8 @@ import { roleWordings } from './role-wordings.ts';
 import { SHORT_TITLES } from './short-titles.ts';
 
 const MAX_NAMED = 50;
-/** The most quoted speakers, among whom misspelt names are looked for. */
-const MAX_COMPARED = 2_000;
-/** Others have a turn in between. */
-const COMPARED_AT_ONCE = 200;
+/** The most quoted speakers, of whom all are given to programs. */
+const MAX_WHOLE = 2_000;
 /** No name and no role has more; what is longer was pasted by mistake. */
 const MAX_WORDS = 12;
 const MAX_CHARS = 300;
@@ -112,24 +107,6 @@ function inOffice(described: SpeakerCount[], words: string[]): SpeakerCount[] {
 async function findNamed(name: string, { store, place, whole }: Context): Promise<SpeakerCount[]> {
   const nameWords = foldWords(name);
   if (nameWords.length === 0) return [];
-  const limit = whole ? MAX_COMPARED : MAX_NAMED;
+  const limit = whole ? MAX_WHOLE : MAX_NAMED;
   return store.findSpeakers({ placeId: place.id, nameWords, limit });
-}
-
-/** Speakers whose name may be what was misspelt, the likeliest first. */
-export async function findMisspelt(
-  typed: string,
-  limit: number,
-  { store, place }: Context,
-): Promise<SpeakerCount[]> {
-  if (nameWordsOf(typed).length === 0) return [];
-  const all = await store.findNames(place.id, MAX_COMPARED);
-  const alike: typeof all = [];
-  for await (const some of inTurns(inBatches(all, COMPARED_AT_ONCE)))
-    alike.push(...matchMisspelt(some, typed));
-  const ids = matchMisspelt(alike, typed)
-    .slice(0, limit)
-    .map(({ id }) => id);
-  const found = await store.findSpeakers({ placeId: place.id, ids, limit });
-  return found.sort((one, other) => ids.indexOf(one.speaker.id) - ids.indexOf(other.speaker.id));
 }
