@@ -42,6 +42,12 @@ export async function isPerson(text: string, context: Context): Promise<boolean>
   return found.some(({ speaker }) => speaker.kind === 'person' && hasName(speaker, words));
 }
 
+/** Whether all whom these words may mean, by name or by role, are people. */
+export async function areAllPeople(text: string, context: Context): Promise<boolean> {
+  const found = text === '' ? [] : await lookUp(inFull(text), context);
+  return found.length > 0 && found.every(({ speaker }) => speaker.kind === 'person');
+}
+
 /** Names in a row, with a semicolon between them, and how many of them are known. */
 export type Several = { names: string; known: number; of: number };
 

@@ -8,6 +8,7 @@ import { type Token, textOf } from '../../src/chat/understand/tokens.ts';
 import { foldWords } from '../../src/text/fold.ts';
 import { exactName } from '../who/exact-name.ts';
 import { findMisspelt } from '../who/find-misspelt.ts';
+import { isSpeaker } from './is-speaker.ts';
 import { isTopic, plainTopic } from './is-topic.ts';
 import { nearTopics } from './near-topic.ts';
 
@@ -33,7 +34,7 @@ export async function misspeltNameAndTopic(
     const alike = (await findMisspelt(name, MAX_OFFERED, context)).filter(({ speaker }) =>
       isNear(name, speaker.name),
     );
-    if (alike.length === 0) continue;
+    if (alike.length === 0 || (await isSpeaker(name, context))) continue;
     const about = (await isTopic(topic, context)) ? topic : (await nearTopics(topic, context))[0];
     if (about === undefined) continue;
     const names = alike.map(({ speaker }) => speaker.name).join(' or ');

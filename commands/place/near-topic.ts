@@ -1,6 +1,7 @@
 import type { Context } from '../../src/chat/command.ts';
 import { inTurns } from '../../src/chat/in-turns.ts';
 import { nearest } from '../../src/chat/understand/nearest.ts';
+import { MAX_RARITY, rarityOf } from '../../src/summary/rarity-of.ts';
 import { STOP_WORDS } from '../../src/text/data/stop-words.ts';
 import { foldWords } from '../../src/text/fold.ts';
 import { toTerm } from '../../src/text/fold-terms.ts';
@@ -48,7 +49,8 @@ async function nearWords(word: string, context: Context): Promise<string[] | und
   const { store, place } = context;
   const found = await store.findArticles({ placeId: place.id, terms: [term], limit: 1 });
   if (found.length > 0) return [word];
-  if (folded.length < MIN_WORD_CHARS) return undefined;
+  // A word of the news that is in no report here is spelt well.
+  if (folded.length < MIN_WORD_CHARS || rarityOf(term) < MAX_RARITY) return undefined;
   const vocabulary = await vocabularyOf(context);
   const alike = [...vocabulary].flatMap(([one, times]) =>
     times >= MIN_TIMES && one[0] === folded[0] && Math.abs(one.length - folded.length) <= 2

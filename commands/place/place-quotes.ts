@@ -3,9 +3,6 @@ import { UserError } from '../../src/chat/errors.ts';
 import { formatLine } from '../../src/chat/line.ts';
 import { sayBack } from '../../src/chat/say-back.ts';
 import { PRONOUNS } from '../../src/chat/understand/data/asking-words.ts';
-import { removeMatch } from '../../src/chat/understand/remove-match.ts';
-import { takeCount } from '../../src/chat/understand/take-count.ts';
-import { takeStance } from '../../src/chat/understand/take-stance.ts';
 import { type Run, withoutAsking } from '../../src/chat/understand/to-runs.ts';
 import { type Token, textOf } from '../../src/chat/understand/tokens.ts';
 import { FORMATS } from '../../src/citations/formats.ts';
@@ -18,13 +15,14 @@ import { askBodyOrTopic } from './ask-body-or-topic.ts';
 import { askForOneTopic } from './ask-for-one-topic.ts';
 import { askOutlet } from './ask-outlet.ts';
 import { unknownOutlet } from './find-outlet.ts';
-import { isPerson } from './is-speaker.ts';
+import { areAllPeople } from './is-speaker.ts';
 import { isTopic } from './is-topic.ts';
 import { misspeltNameAndTopic } from './misspelt-both.ts';
 import { placeTimes } from './place-times.ts';
 import { readFree } from './read-free.ts';
 import { type Read, readRuns } from './read-runs.ts';
 import { misspeltTopic, unknownTopic } from './unknown-topic.ts';
+import { withoutUnheeded } from './without-unheeded.ts';
 
 const UNCLEAR = /^(?:how|it|many|that|this|when|where|why)[?!.]*$/iu;
 
@@ -48,7 +46,9 @@ async function placeWords(free: Free, context: Context): Promise<Given> {
     return placed;
   }
   const { words, form } = takeForm(free);
-  const { times, runs } = await readFree(words, context, (tokens) => withoutUnheeded(tokens, free));
+  const { times, runs } = await readFree(words, context, (tokens) =>
+    withoutUnheeded(tokens, free, context),
+  );
   const given = { ...free.given, ...form, ...placeTimes(times, free.given, context) };
   if (runs.length === 0 && times.length === 0 && words.length === free.words.length)
     if (free.words.every(({ value }) => !/[\p{L}\p{N}]/u.test(value))) return free.byPosition();
@@ -63,28 +63,11 @@ async function placeWords(free: Free, context: Context): Promise<Given> {
     const error = await wrong(about, asking, context);
     if (error) throw error;
   }
-  if (free.wantsPerson && !(await isPerson(speaker ?? '', context)))
+  if (free.wantsPerson && !(await areAllPeople(speaker ?? '', context)))
     throw notUnderstood(speaker ?? '');
   if (!saysWhose(free) && free.given.speaker === undefined)
     await askBodyOrTopic(isThe(free, about) ? { ...given, speaker: about! } : read.given, context);
   return read.given;
-}
-
-// `mr or mrs marsh`: which of them is asked anyway
-const TWO_TITLES =
-  /(?:^| )(?:dr|miss|mr|mrs|ms|prof|sir)\.?(?: ?(?:\/|or|and) ?(?:dr|miss|mr|mrs|ms|prof|sir)\.?)+(?= )/u;
-
-/** Without a number of quotes and a verb of stance, which the answer says it does not heed. */
-function withoutUnheeded(tokens: Token[], { remark }: Free): Token[] {
-  const { count, rest } = takeCount(removeMatch(tokens, TWO_TITLES) ?? tokens);
-  const stance = takeStance(rest);
-  if (count !== undefined)
-    remark(`You asked for ${sayBack(count)}: I list them all, newest first.`);
-  if (stance.verb !== undefined)
-    remark(
-      `“${sayBack(stance.verb)}” is not searched for: read in their own words where they stand.`,
-    );
-  return stance.tokens;
 }
 
 // `what did the union say`, `quotes by the union`: whoever it is speaks

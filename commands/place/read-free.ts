@@ -28,7 +28,7 @@ const MAX_WORD_CHARS = 200;
 export async function readFree(
   words: Word[],
   context: Context,
-  prepare = (tokens: Token[]): Token[] => tokens,
+  prepare: (tokens: Token[]) => Token[] | Promise<Token[]> = (tokens) => tokens,
 ): Promise<Sentence> {
   const tooLong = words.find(({ value }) => value.length > MAX_WORD_CHARS);
   if (words.length > MAX_WORDS || tooLong)
@@ -43,7 +43,7 @@ export async function readFree(
   const names = (await outletNames(context)).map((name) =>
     name.toLowerCase().replace(THE, '').split(/\s+/u),
   );
-  const { times, rest } = takeTimes(prepare(withoutNow(markNames(tokens, names))));
+  const { times, rest } = takeTimes(await prepare(withoutNow(markNames(tokens, names))));
   return { times, tokens: rest, runs: toRuns(rest) };
 }
 

@@ -3,7 +3,7 @@ export type Asides = { asks: string; aside?: string };
 
 // Where a part of a sentence ends: `? `, `. ` behind a long word, `, it’s …`, `, but …`
 const BETWEEN =
-  /(?<=[?!;…])\s+|(?<=\p{L}{5}\.)\s+|,\s+(?=(?:but|because|cos|since|as)\s+(?:i|it|we|my|our|this|that)\b)|,\s+(?=(?:i|i'm|im|i’m|it's|its|it’s|it is|this is|that's|that’s|my|we|we're|we’re|our|not|no|sorry|just|am|was|been)\s)|\s+[–—-]\s+(?=(?:i|i'm|im|it's|its|it’s|my|we|our|for|just|not|no|sorry)\s)/iu;
+  /(?<=[?!;…])\s+|(?<=\p{L}{5}\.)\s+|,\s+(?=(?:but|because|cos|since|as)\s+(?:i|it|we|my|our|this|that)\b)|,\s+(?=(?:i|i'm|im|i’m|it's|its|it’s|it is|this is|that's|that’s|my|we|we're|we’re|our|not|no|sorry|just|am|was|been)\s)|\s+(?:and|so)\s+(?=(?:(?:i|we)\s+)?(?:need|want|wanted|would like|am looking|are looking|was wondering)\b)|\s+[–—-]\s+(?=(?:i|i'm|im|it's|its|it’s|my|we|our|for|just|not|no|sorry)\s)/iu;
 /** More parts are a text, not a question. */
 const MAX_PARTS = 5;
 

@@ -50,7 +50,7 @@ export function readQuestion(typed: string, outlets: readonly string[] = []): Re
   ).replace(END, '');
   if (bare === '' || SMALL_TALK.test(plainOf(bare))) return [asked('help')];
   const { asks, aside } = readAsides(bare, asksSomething);
-  const readings = readAsked(asks, outlets);
+  const readings = readAsked(aside === undefined ? asks : withoutManners(asks), outlets);
   return aside === undefined
     ? readings
     : readings.map((one) => ({ ...one, remarks: [...(one.remarks ?? []), leftOut(aside)] }));
@@ -137,7 +137,7 @@ function readSummary(bare: string, low: string): Reading[] | undefined {
 
 // `what's new`, `anything new`: nobody’s name
 const ASKS =
-  /^(?:what|whats|what's|what is|anything|something|any|some|the|all|everything|is|are|show|give|got|who|how|whose|tell|so)\b/u;
+  /^(?:what|whats|what's|what is|anything|something|any|some|the (?:latest|newest|most|news)|all|everything|is|are|show|give|got|who|how|whose|tell|so)\b/u;
 // What leads to a topic, or names news
 const LEADS_AWAY =
   /^(?:about|on|in|of|for|with|re|regarding|news|headlines|stories|updates?|developments?|this|today)\b/u;

@@ -27,8 +27,12 @@ const LEADS = /^(?:about|concerning|on|over|re|regarding)$/u;
  */
 export function takeStance(tokens: Token[]): Stance {
   const at = verbAt(tokens);
-  if (at < 0) return { tokens };
-  let end = at + 1;
+  return at < 0 ? { tokens } : withoutVerb(tokens, at);
+}
+
+/** Without the verb that stands here, and all that leads from it to what it is about. */
+export function withoutVerb(tokens: Token[], at: number): Stance {
+  let end = at + (tokens[at]!.low === 'in' ? 2 : 1);
   // In “promise to raise pay” both verbs go, and pay stays.
   if (tokens[end]?.low === 'to' && isVerb(tokens[at]!, tokens[end + 1])) end += 2;
   const isSaid = SAYING_VERBS.has(baseOf(tokens[at]!.low));
@@ -38,7 +42,8 @@ export function takeStance(tokens: Token[]): Stance {
   const verb = tokens.slice(at, end).filter(({ low }) => low !== 'the');
   const rest = tokens.slice(end);
   const isNamed = rest.some(({ low, quoted }) => quoted || /[\p{L}\p{N}]/u.test(low));
-  const before = tokens.slice(0, at).filter(({ low }) => low !== 'not');
+  const name = isQuestion(tokens) ? nameAt(tokens) : 0;
+  const before = tokens.slice(name, at).filter(({ low }) => low !== 'not');
   return {
     tokens: isNamed && !isLead(rest[0]) ? [...before, ABOUT, ...rest] : [...before, ...rest],
     ...(!isSaid && { verb: verb.map(({ text }) => text).join(' ') }),
@@ -56,17 +61,24 @@ const isLead = (token: Token | undefined): boolean =>
 const isParticle = (token: Token | undefined): boolean =>
   token !== undefined && !token.quoted && !isLead(token) && VERB_PARTICLES.has(token.low);
 
+// `in favour of`
+const IN_STANCE = /^(?:agreement|charge|denial|doubt|favou?r|support)$/u;
 // Whoever asks takes no stance
 const NOBODY = /^(?:i|it|one|there|we|you)$/u;
 
+/** Whether words ask by an auxiliary verb: “did …”, “what does …”. */
+export const isQuestion = (tokens: Token[]): boolean =>
+  QUESTION_WORDS.has(tokens[0]?.low ?? '') || isWhat(tokens);
+
 /** Where the verb stands, behind at least one word of a name; -1 where there is none. */
 function verbAt(tokens: Token[]): number {
-  const asks = QUESTION_WORDS.has(tokens[0]?.low ?? '') || isWhat(tokens);
+  const asks = isQuestion(tokens);
   const from = asks ? nameAt(tokens) + 1 : 1;
   if (NOBODY.test(tokens[from - 1]?.low ?? '')) return -1;
   const most = asks ? MAX_BEFORE : MAX_BEFORE_SURE;
   for (let at = from; at < Math.min(tokens.length, most + 1); at++) {
     const { low, quoted, owner } = tokens[at]!;
+    if (asks && low === 'in' && IN_STANCE.test(tokens[at + 1]?.low ?? '')) return at;
     // Behind “on pay” and the like everything is a topic.
     if (/^(?:[|:/]|about|concerning|on|re|regarding|in|by|from)$/u.test(low)) return -1;
     if (quoted || owner || tokens[at - 1]?.owner) continue;
@@ -81,7 +93,7 @@ const isWhat = ([first, second]: Token[]): boolean =>
   first?.low === 'what' && QUESTION_WORDS.has(second?.low ?? '');
 
 /** The first word that is none of asking: the name begins there. */
-const nameAt = (tokens: Token[]): number => {
+export const nameAt = (tokens: Token[]): number => {
   const at = tokens.findIndex(
     ({ low, quoted }) => quoted || !(QUESTION_WORDS.has(low) || /^(?:what|the|not|,)$/u.test(low)),
   );

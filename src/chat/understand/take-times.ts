@@ -14,7 +14,7 @@ const LEADS: [RegExp, SaidTime['role']][] = [
   [/^(?:ever since|since|as of|as from|starting|starting from|beginning|from)$/u, 'since'],
   [/^(?:after|later than|newer than)$/u, 'after'],
   [
-    /^(?:until|till?|up ?to|up till?|up until|up to and including|up to and incl|thru|through|no later than|not after)$/u,
+    /^(?:until|till?|up ?to|up till?|up until|(?:up )?(?:to|until|till) and including|up to and incl|thru|through|no later than|not after)$/u,
     'until',
   ],
   [/^(?:before|prior to|earlier than|older than|ahead of)$/u, 'before'],
@@ -100,7 +100,9 @@ function ledAt(tokens: Token[], at: number): Found | undefined {
     const typed = words.map(({ low }) => low).join(' ');
     const role = BY.test(typed) ? 'until' : LEADS.find(([pattern]) => pattern.test(typed))?.[1];
     const moment = role && behindLead(tokens, at + length, { typed, role });
-    if (moment) return found(role, moment, moment.at - at);
+    // “from two days ago” is of that day.
+    const isThen = typed === 'from' && moment && / ago$/u.test(moment.text);
+    if (moment) return found(isThen ? 'within' : role, moment, moment.at - at);
   }
   return undefined;
 }

@@ -23,7 +23,7 @@ export const POLITE = new RegExp(
     so|and|then|now|also|hmm+|um+|uh+|er+m?|well|right|anyway|anyways|basically|btw|by the way|fyi|like|just|oh|ah
     thanks|thank you|(?:many )?(?:thanks|thx|ty) in advance
     (?:a |one |another |just a |just one )?(?:very )?(?:quick |short |small |random |silly |stupid |dumb |basic |simple |serious |genuine |honest )?(?:question|query|q|request|one|ask|favou?r)(?: for (?:you|u|the bot|the desk|everyone|all))?(?=[ ]*[:,.!?;–—-])
-    (?:i'm |i am |im |we're |so |very |really )*sorry(?: (?:to|for) (?:bother|trouble|disturb|ask|asking|bothering|interrupt|be a (?:pain|bother|nuisance)|the (?:bother|trouble|spam)|pester|nag)(?:ing)?(?: (?:you|u|everyone|all|again|so late|so early))*)?(?:,? but)?
+    (?:i'm |i am |im |we're |so |very |really )*sorry(?: (?:to|2|for) (?:bother|trouble|disturb|ask|asking|bothering|interrupt|be a (?:pain|bother|nuisance)|the (?:bother|trouble|spam)|pester|nag)(?:ing)?(?: (?:you|u|everyone|all|again|so late|so early))*)?(?:,? but)?
     (?:excuse|pardon|forgive) me(?:,? but)?
     (?:my )?apologies(?: (?:if|for|in advance)[^,.!?;:]{0,50}(?=[,.!?;:]))?
     (?:i )?hope (?:this|that|it|you|everyone|all|u|i|im|i'm)\\b[^,.!?;:]{0,60}(?:[,.!?;:]|(?= but ))(?: ?but)?
@@ -47,7 +47,9 @@ export const POLITE = new RegExp(
     (?:let|get) (?:me|us) (?:know|see|have|hear)(?: (?:if|whether))?|let's (?:see|hear|have)
     (?:tell|show|give|get|find|fetch|send|read|remind|bring|grab|hand|text|pass) (?:me|us)(?: (?:if|whether|of(?= what)|about(?= what)))?
     (?:telling|showing|giving|sending|finding|getting) (?:me|us)(?: (?:if|whether))?
-    pull up|bring up|dig (?:up|out)|look up(?= (?:what|quotes?|statements?|comments?|anything|everything))|check (?:if|whether|what(?= ))(?= )
+    (?:my|our|the) (?:editor|boss|manager|friend|colleague|teacher|professor|team|desk|wife|husband|mum|mom|dad|son|daughter|client|readers?|listeners?|students?|users?)(?: (?:and i|here|just|really|also))* (?:wants?|needs?|asks?|asked|would like|'d like|wonders?|is asking|was asking|is wondering|are wondering|are asking)(?: me)?(?: to (?:know|see|hear|read|have|find out|check))?(?: (?:if|whether|about|for))?
+    what (?:was|is) it (?:again )?that(?= )
+    pull up|bring up|dig (?:up|out)|look up(?= (?:what|quotes?|statements?|comments?|anything|everything))|check (?:if|whether|what)(?= [^"“]*$)
     any idea|any ideas|any clue|anyone know|anybody know|does (?:anyone|anybody) know|who knows
     (?:for|as) (?:my|an|our|the|a) (?:article|essay|story|piece|report|class|homework|thesis|paper|editor|boss|show|reporter|journalist|student)(?=[ ]*[,:])
   `)})${END})+`,
@@ -61,7 +63,7 @@ export const THANKS = new RegExp(
     for (?:me|us)|if possible|if (?:you|u) (?:can|could|may|please|know|don't mind|dont mind|wouldn't mind|have (?:it|them|that|any|time))|if (?:that's|thats|it's|its) (?:ok|okay|alright|fine|possible|not too much(?: trouble| to ask)?)
     when (?:you|u) (?:can|get a (?:minute|moment|sec|second|chance)|have (?:time|a (?:minute|moment|sec|second)))
     (?:it's|its|this is|bit|kinda|kind of|very|rather|quite|really)(?: (?:a|bit|kinda|kind of|very|rather|quite|really))* urgent|no (?:rush|hurry|worries|pressure)|(?:i'm|im|i am) (?:in a (?:hurry|rush)|on deadline)|on deadline
-    do (?:you|u) (?:know|have (?:it|that|them|any)|remember)|can (?:you|u) (?:help|check|find out|tell me)|any (?:idea|ideas|clue|help)(?: appreciated)?|much appreciated|appreciate it|appreciated|you know\\?*|right|eh|huh|yeah|ya know|innit|or (?:what|something|not|anything|so)
+    can (?:you|u) (?:help|check|find out|tell me)|any (?:idea|ideas|clue|help)(?: appreciated)?|much appreciated|appreciate it|appreciated|right|eh|huh|yeah|ya know|innit|or (?:what|something|not|anything|so)
   `)}))+$`,
   'u',
 );
