@@ -65,20 +65,21 @@ async function placeWords(free: Free, context: Context): Promise<Given> {
   }
   if (free.wantsPerson && !(await areAllPeople(speaker ?? '', context)))
     throw notUnderstood(speaker ?? '');
-  if (!saysWhose(free) && free.given.speaker === undefined)
+  if (!saysWhose(free, runs) && free.given.speaker === undefined)
     await askBodyOrTopic(isThe(free, about) ? { ...given, speaker: about! } : read.given, context);
   return read.given;
 }
 
 // `what did the union say`, `quotes by the union`: whoever it is speaks
-const SAYS_WHOSE = /^(?:by|from|of|sa(?:id|y|ys|ying)|did|does|has|think|thinks|told|tell)$/iu;
+const SAYS_WHOSE = /^(?:sa(?:id|y|ys|ying)|did|does|has|think|thinks|told|tell)$/iu;
 
 /** “the union”: with nothing else, it is somebody as well as a topic. */
 const isThe = ({ words }: Free, about: string | undefined): boolean =>
   about !== undefined && words.map(({ value }) => value).join(' ') === `the ${about}`;
 
 /** Whether the words around a name say that it is the speaker. */
-const saysWhose = ({ words }: Free): boolean =>
+const saysWhose = ({ words }: Free, runs: Run[]): boolean =>
+  runs.some(({ kind }) => kind === 'by') ||
   words.some(({ value, quoted }) => !quoted && SAYS_WHOSE.test(value));
 
 /** “who said that”, “how many quotes”: these ask for more than the newest quotes. */

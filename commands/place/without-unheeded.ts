@@ -4,6 +4,7 @@ import { SPEECH_WORDS } from '../../src/chat/understand/data/asking-words.ts';
 import { removeMatch } from '../../src/chat/understand/remove-match.ts';
 import { takeCount } from '../../src/chat/understand/take-count.ts';
 import {
+  isInflected,
   isQuestion,
   nameAt,
   type Stance,
@@ -33,7 +34,8 @@ export async function withoutUnheeded(
   context: Context,
 ): Promise<Token[]> {
   const named = removeMatch(tokens, TWO_TITLES) ?? tokens;
-  const { count, rest } = takeCount(removeMatch(named, NEWEST) ?? named);
+  const { count, rest: uncounted } = takeCount(named);
+  const rest = removeMatch(uncounted, NEWEST) ?? uncounted;
   const known = takeStance(rest);
   const { verb, tokens: left } = known.tokens === rest ? await takeAnyVerb(rest, context) : known;
   if (count !== undefined)
@@ -43,15 +45,20 @@ export async function withoutUnheeded(
   return left;
 }
 
-/** In “did holm sell the boats” the word behind a known name is the verb, whatever it is. */
+/**
+ * In “did holm sell the boats” the word behind a known name is the verb, whatever it is; in “holm
+ * promises boats” it is one where it has the form of a verb that is known.
+ */
 async function takeAnyVerb(tokens: Token[], context: Context): Promise<Stance> {
-  const from = isQuestion(tokens) ? nameAt(tokens) : tokens.length;
+  const isAsked = isQuestion(tokens);
+  const from = isAsked ? nameAt(tokens) : 0;
   for (let length = Math.min(MAX_NAME_WORDS, tokens.length - from - 2); length > 0; length--) {
     const at = from + length;
     const name = tokens.slice(from, at);
     // The longest name counts: in “did tobias marsh …” his surname is no verb.
     if (name.every(isNamePart) && (await isSpeaker(textOf(name), context)))
-      return isVerb(tokens[at]!) && leadsToTopic(tokens.slice(at + 1))
+      return (isAsked ? isVerb(tokens[at]!) : isInflected(tokens[at]!.low)) &&
+        leadsToTopic(tokens.slice(at + 1))
         ? withoutVerb(tokens, at)
         : { tokens };
   }

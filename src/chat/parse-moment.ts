@@ -47,6 +47,8 @@ export const MONTHS =
 const FORTNIGHT = /\b(?:(?:a|one) )?fortnight\b/u;
 // `a couple of days`: two
 const COUPLE = /\b(?:a )?couple(?: of)?(?= [a-z])/u;
+// `on friday evening`: what adds nothing to the day
+const AROUND_WEEKDAY = /^(?:on|last) | (?:morning|afternoon|evening|night)$/gu;
 // `7d`, `3 months ago`, `a week`, `the last 24 hours`, `week`
 const LENGTH = /^(?:(?:the )?(?:last|past) )?(?:(\d+|[a-z]+) |(\d+))?([a-z]+)(?: ago)?$/u;
 // `this week`, `last month`
@@ -108,7 +110,7 @@ function parseDay(typed: string): Named | undefined {
   if (typed === 'tomorrow') return { kind: 'day', back: -1, name: typed };
   const back = DAYS.indexOf(typed.replace(/^the /u, ''));
   if (back >= 0) return { kind: 'day', back, name: back === 2 ? `the ${DAYS[2]}` : typed };
-  const weekday = numberOf(typed.replace(/^(?:on|last) /u, ''), WEEKDAYS);
+  const weekday = numberOf(typed.replace(AROUND_WEEKDAY, ''), WEEKDAYS);
   return weekday ? { kind: 'weekday', weekday } : undefined;
 }
 

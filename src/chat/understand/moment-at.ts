@@ -15,14 +15,15 @@ const NUMBERS = /^\d{1,2}[./]\d{1,2}\.?$/u;
 const PLAIN =
   /^\d{1,4}(?:min|mins|h|hr|hrs|d|w|wk|wks|mo|mos|y|yr|yrs)$|^\d{4}[-/.]\d{1,2}[-/.]\d|^\d{1,2}[-/.]\d{1,2}[-/.]\d{4}$/u;
 const COUNTED = /^(?:the )?(?:last|past|previous) | ago$/u;
-const WEEKDAY = /^(?:(?:on|last) )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/u;
+const WEEKDAY =
+  /^(?:(?:on|last) )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|tues|thurs)(?: (?:morning|afternoon|evening|night))?$/u;
 const MONTH_NAME =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/u;
 
 /** A time in a row of words: as typed, how many words, and from which on. */
 export type Moment = { text: string; length: number; at: number };
-/** What stands before it: nothing that tells, `in`, or `since` and the like. */
-export type Lead = 'alone' | 'in' | 'led';
+/** What stands before it: nothing that tells, `in`, `on`, or `since` and the like. */
+export type Lead = 'alone' | 'in' | 'on' | 'led';
 
 /** The longest time that begins here. */
 export function momentAt(tokens: Token[], at: number, lead: Lead): Moment | undefined {
@@ -47,9 +48,12 @@ export function momentAt(tokens: Token[], at: number, lead: Lead): Moment | unde
 }
 
 /** Whether these words are a time where they stand: “march” alone may be a march. */
-function isTime(text: string, lead: Lead): boolean {
+function isTime(text: string, typedLead: Lead): boolean {
   const named = parseMoment(text);
   if (!named) return false;
+  // “on wed” is a day; of all else “on” tells nothing.
+  if (named.kind === 'weekday' && typedLead === 'on') return true;
+  const lead = typedLead === 'on' ? 'alone' : typedLead;
   switch (named.kind) {
     case 'day':
     case 'calendar':

@@ -1,14 +1,16 @@
+import { sayBack } from '../say-back.ts';
 import { SPEECH_WORDS } from './data/asking-words.ts';
 import { SEARCH_CUE } from './data/line-words.ts';
 import { SMALL_TALK } from './data/small-talk.ts';
 import { SUMMARY_CUE } from './data/summary-words.ts';
+import { leaveOut } from './leave-out.ts';
 import { lowOf } from './low-of.ts';
-import { readAsides } from './read-asides.ts';
 import { readBriefing, readList, readSource } from './read-upkeep.ts';
 import { readWhoSaid } from './read-who-said.ts';
 import { readWhy } from './read-why.ts';
 import { asked, type Reading } from './reading.ts';
 import { takeOutlet } from './take-outlet.ts';
+import { isStance } from './take-stance.ts';
 import { withoutManners } from './without-manners.ts';
 import { writeOut } from './write-out.ts';
 
@@ -49,14 +51,14 @@ export function readQuestion(typed: string, outlets: readonly string[] = []): Re
     writeOut(typed.replace(EMOJI, '').replace(/[^\S\n]+/gu, ' ')).trim(),
   ).replace(END, '');
   if (bare === '' || SMALL_TALK.test(plainOf(bare))) return [asked('help')];
-  const { asks, aside } = readAsides(bare, asksSomething);
-  const readings = readAsked(aside === undefined ? asks : withoutManners(asks), outlets);
-  return aside === undefined
+  const { asks, leftOut } = leaveOut(bare, asksSomething);
+  const readings = readAsked(leftOut === undefined ? asks : withoutManners(asks), outlets);
+  return leftOut === undefined
     ? readings
-    : readings.map((one) => ({ ...one, remarks: [...(one.remarks ?? []), leftOut(aside)] }));
+    : readings.map((one) => ({ ...one, remarks: [...(one.remarks ?? []), sayLeftOut(leftOut)] }));
 }
 
-const leftOut = (aside: string): string => `Left out: “${aside}”.`;
+const sayLeftOut = (words: string): string => `Left out: “${sayBack(words)}”.`;
 
 /** An outlet that leads in stands as the source of whatever is asked behind it. */
 function readAsked(bare: string, outlets: readonly string[]): Reading[] {
@@ -78,6 +80,7 @@ function readBare(bare: string): Reading[] {
     readBriefing(bare, plainOf(bare)) ??
     readList(plainOf(bare)) ??
     readWhoSaid(bare) ??
+    readStance(bare, low) ??
     readWhoIs(bare, low) ??
     readWhy(bare, low) ??
     readSummary(bare, low) ??
@@ -98,6 +101,16 @@ function asksSomething(part: string): boolean {
 /** The same without marks between words. */
 const plainOf = (text: string): string =>
   lowOf(text).replace(MARKS, ' ').replace(/\s+/gu, ' ').trim();
+
+// `does anyone`, `who`
+const ANYBODY =
+  /^(?:who(?:'s| is| has| are| was| were| else)?|(?:does|did|has|have|is|are|was|were|do|will|would) (?:anyone|anybody|someone|somebody|people|everyone|everybody|nobody))(?: (?:still|really|ever|also|openly))? ([\p{L}]+) (?=\S)/u;
+
+/** “Who opposes the deal”: anybody’s words about it. */
+function readStance(bare: string, low: string): Reading[] | undefined {
+  const verb = ANYBODY.exec(low)?.[1];
+  return verb !== undefined && isStance(verb) ? [asked(`quotes ${bare}`)] : undefined;
+}
 
 function readWhoIs(bare: string, low: string): Reading[] | undefined {
   const name = WHO_IS.exec(plainOf(low))?.[1];

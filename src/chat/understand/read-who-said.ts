@@ -29,6 +29,9 @@ const FIND =
 const LOOSE_MARKS = /^[\s,;:–—-]+|[\s?!.,;:–—-]+$/gu;
 const MIN_WORDS = 2;
 const MIN_WORDS_ALONE = 4;
+/** So many words in marks beside a name are what was said, not a topic. */
+const MIN_WORDS_BESIDE = 4;
+const MAX_NAME_WORDS = 3;
 
 /** A line that asks who said these words: words in marks, or after “who said” and “did … really say”. */
 export function readWhoSaid(bare: string): Reading[] | undefined {
@@ -56,7 +59,11 @@ function readMarked(bare: string, words: string, inMarks: string): Reading[] | u
   const find = FIND.exec(low)?.[0];
   if (find !== undefined)
     return [{ line: `search "${words}" ${around.slice(find.length).trim()}`, meant: 'asked' }];
-  if (!ORIGIN.test(low)) return undefined;
+  if (!ORIGIN.test(low)) {
+    const isSaid = words.trim().split(/\s+/u).length >= MIN_WORDS_BESIDE;
+    const isName = low.split(' ').length <= MAX_NAME_WORDS;
+    return isSaid && isName ? [{ line: `search "${words}" ${around}`, meant: 'asked' }] : undefined;
+  }
   return [verify(words, whoseWords(around))];
 }
 

@@ -23,7 +23,7 @@ export function takeOutlet(bare: string, outlets: readonly string[]): Led {
     if (!low.includes(name)) continue;
     const own = name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
     const led = new RegExp(
-      `^(${LEAD})(the )?${own}(?:'s)?(?! ?(?:on|about|re) )([:,–—-]*)(?= |$)`,
+      `^(${LEAD})(the )?${own}(?:'s)?(?! ?(?:on|about|re) )( ?[:,–—-]+|)(?= |$)`,
       'u',
     ).exec(low);
     const isSure = led && (led[3] !== '' || (led[1] !== '' && (!isShort || led[2])));

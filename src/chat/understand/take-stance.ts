@@ -68,7 +68,7 @@ const NOBODY = /^(?:i|it|one|there|we|you)$/u;
 
 /** Whether words ask by an auxiliary verb: “did …”, “what does …”. */
 export const isQuestion = (tokens: Token[]): boolean =>
-  QUESTION_WORDS.has(tokens[0]?.low ?? '') || isWhat(tokens);
+  QUESTION_WORDS.has(tokens[0]?.low ?? '') || tokens[0]?.low === 'who' || isWhat(tokens);
 
 /** Where the verb stands, behind at least one word of a name; -1 where there is none. */
 function verbAt(tokens: Token[]): number {
@@ -100,8 +100,13 @@ export const nameAt = (tokens: Token[]): number => {
   return at < 0 ? tokens.length : at;
 };
 
-const isStance = (low: string): boolean =>
+/** Whether a word says where somebody stands: `denied`, `against`. */
+export const isStance = (low: string): boolean =>
   STANCE_ADJECTIVES.has(low) || STANCE_VERBS.has(baseOf(low));
+
+/** `promises`, `denied`: a form that a verb has behind a name. */
+export const isInflected = (low: string): boolean =>
+  STANCE_VERBS.has(baseOf(low)) && baseOf(low) !== low;
 
 const IRREGULAR: Record<string, string> = {
   did: 'do',

@@ -114,7 +114,7 @@ function behindLead(
 ): Moment | undefined {
   const isIn = typed === 'in' || typed === 'during';
   const isLoose = role === 'within' || typed === 'from' || typed === 'by';
-  const lead = isIn ? 'in' : isLoose ? 'alone' : 'led';
+  const lead = isIn ? 'in' : typed === 'on' ? 'on' : isLoose ? 'alone' : 'led';
   // “since yesterday”, “since the start of” no, “from only yesterday”
   const ways = [
     0,

@@ -9,7 +9,7 @@ const MIN_CHARS = 2;
 
 /** Without a greeting, a please, a thank you and a name below them. */
 export function withoutManners(text: string): string {
-  let bare = withoutEnd(text.trim());
+  let bare = withoutEnd(text.trim().replace(END, ''));
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const before = bare;
     for (const manners of [GREETINGS, POLITE])

@@ -20,6 +20,7 @@ export const GREETINGS =
 export const POLITE = new RegExp(
   `^(?:(?:${oneOf(`
     please|pls|plz|kindly
+    tbh|honestly|frankly|ngl|imo|ok so|so yeah|alright|all right
     so|and|then|now|also|hmm+|um+|uh+|er+m?|well|right|anyway|anyways|basically|btw|by the way|fyi|like|just|oh|ah
     thanks|thank you|(?:many )?(?:thanks|thx|ty) in advance
     (?:a |one |another |just a |just one )?(?:very )?(?:quick |short |small |random |silly |stupid |dumb |basic |simple |serious |genuine |honest )?(?:question|query|q|request|one|ask|favou?r)(?: for (?:you|u|the bot|the desk|everyone|all))?(?=[ ]*[:,.!?;–—-])
@@ -35,6 +36,8 @@ export const POLITE = new RegExp(
     (?:would it be|is it|is that|if) (?:at all )?possible to
     is there (?:any|a) (?:way|chance|possibility)(?: (?:to|of|that|you could|you can|we could|i could|i can))*
     (?:any|is there any|what's the|whats the) chance(?: (?:of|that|you|u|we|i|could|can|might|have))*
+    (?:can|could|may|might) (?:i|we)${SOFT} (?:ask|know|see|have|get|hear|request|check|find)(?: (?:you|u|for|if|whether|about(?= (?:what|how|whether))))*
+    (?:i|we) (?:(?:just|kind of|kinda|totally|completely) )?(?:forgot|forget|can't remember|cant remember|can't recall|cannot remember|don't remember|dont remember|missed|lost track of|keep forgetting|was told to ask|have to ask)(?= (?:what|who|whether|if|when|how|about))
     (?:can|could|would|will|may|might|cn|cld)${SOFT} ${ASKED}${SOFT}
     do (?:you|u|we) (?:know|have|remember|happen to (?:know|have))(?: (?:if|whether))?
     have (?:you|u|we) (?:got|read|seen|heard)(?: (?:if|whether))?
@@ -63,7 +66,7 @@ export const THANKS = new RegExp(
     for (?:me|us)|if possible|if (?:you|u) (?:can|could|may|please|know|don't mind|dont mind|wouldn't mind|have (?:it|them|that|any|time))|if (?:that's|thats|it's|its) (?:ok|okay|alright|fine|possible|not too much(?: trouble| to ask)?)
     when (?:you|u) (?:can|get a (?:minute|moment|sec|second|chance)|have (?:time|a (?:minute|moment|sec|second)))
     (?:it's|its|this is|bit|kinda|kind of|very|rather|quite|really)(?: (?:a|bit|kinda|kind of|very|rather|quite|really))* urgent|no (?:rush|hurry|worries|pressure)|(?:i'm|im|i am) (?:in a (?:hurry|rush)|on deadline)|on deadline
-    can (?:you|u) (?:help|check|find out|tell me)|any (?:idea|ideas|clue|help)(?: appreciated)?|much appreciated|appreciate it|appreciated|right|eh|huh|yeah|ya know|innit|or (?:what|something|not|anything|so)
+    can (?:you|u) (?:help|check|find out|tell me)|any (?:idea|ideas|clue|help)(?: appreciated)?|(?:can|could|would) (?:you|u|someone|anyone) (?:please |pls )?(?:remind|help|tell|show|send|inform)(?: (?:me|us))?|remind me|help me(?: out)?|much appreciated|appreciate it|appreciated|right|eh|huh|yeah|ya know|innit|or (?:what|something|not|anything|so)
   `)}))+$`,
   'u',
 );

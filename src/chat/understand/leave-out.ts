@@ -1,5 +1,5 @@
-/** A sentence without what is said beside its question, and that aside. */
-export type Asides = { asks: string; aside?: string };
+/** The part of a sentence that asks, and what is left out of it. */
+export type Asking = { asks: string; leftOut?: string };
 
 // Where a part of a sentence ends: `? `, `. ` behind a long word, `, it’s …`, `, but …`
 const BETWEEN =
@@ -11,12 +11,12 @@ const MAX_PARTS = 5;
  * Tells the one part of a sentence that asks from those that do not: “it is urgent”. Where several
  * ask, or none does, all of it stays together.
  */
-export function readAsides(bare: string, asksSomething: (part: string) => boolean): Asides {
+export function leaveOut(bare: string, asksSomething: (part: string) => boolean): Asking {
   if (/["“”«»]/u.test(bare)) return { asks: bare };
   const parts = bare.split(BETWEEN).filter((part) => part.trim() !== '');
   if (parts.length < 2 || parts.length > MAX_PARTS) return { asks: bare };
   const asking = parts.filter(asksSomething);
   if (asking.length !== 1) return { asks: bare };
-  const aside = parts.filter((part) => part !== asking[0]).join(' ');
-  return { asks: asking[0]!.replace(/[\s?!.,;:…]+$/u, ''), aside };
+  const leftOut = parts.filter((part) => part !== asking[0]).join(' ');
+  return { asks: asking[0]!.replace(/[\s?!.,;:…]+$/u, ''), leftOut };
 }
