@@ -5,6 +5,7 @@ import { type Call, freeOf, type OpenCall, openLine, withoutSlash } from './line
 import { sayBack } from './say-back.ts';
 import { beginsSentence } from './understand/begins-sentence.ts';
 import { cleanLine } from './understand/clean-line.ts';
+import { offerBare } from './understand/offer-bare.ts';
 import { readQuestion } from './understand/read-question.ts';
 import type { Reading } from './understand/reading.ts';
 import { splitLine } from './words.ts';
@@ -120,15 +121,6 @@ async function understandSentence(
 const outletsOf = async ({ store, place: { id } }: Context): Promise<string[]> => [
   ...new Set((await store.findFeeds(id)).map(({ title }) => title)),
 ];
-
-/** “/marsh on pay”: no command, but without the slash a question. */
-function offerBare(sentence: string, { about, suggestions }: UserError): UserError {
-  return new UserError(
-    `There is no command “${about.word}”. Did you mean to ask “${sayBack(sentence)}”? “help” lists what I can do.`,
-    [{ label: sayBack(sentence), line: sentence }, ...suggestions],
-    { ...about, asksBack: true },
-  );
-}
 
 /** Whether there is such a command here, which reads sentences where the words are only tried. */
 function canRead(line: string, commands: Command[]): boolean {

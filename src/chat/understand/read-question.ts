@@ -1,10 +1,11 @@
 import { sayBack } from '../say-back.ts';
-import { SPEECH_WORDS } from './data/asking-words.ts';
 import { SEARCH_CUE } from './data/line-words.ts';
 import { SMALL_TALK } from './data/small-talk.ts';
 import { SUMMARY_CUE } from './data/summary-words.ts';
+import { hasSpeech } from './has-speech.ts';
 import { leaveOut } from './leave-out.ts';
 import { lowOf } from './low-of.ts';
+import { readSummary } from './read-summary.ts';
 import { readBriefing, readList, readSource } from './read-upkeep.ts';
 import { readWhoSaid } from './read-who-said.ts';
 import { readWhy } from './read-why.ts';
@@ -16,13 +17,6 @@ import { writeOut } from './write-out.ts';
 
 // `who is Tobias Marsh`, `who's holm`
 const WHO_IS = /^(?:who is|who's|whos|who was)(?: the)? (.+)$/u;
-// `latest from Greta Holm`, `anything new by marsh`
-const NEWS_CUE = /\b(?:new|news|latest|newest|recent|last|updates?|headlines)\b/u;
-const FROM_SOMEBODY =
-  /^,? ?(?:(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten) )?(?:(?:quotes?|statements?|words?|remarks?|comments?|stuff|things?|lines?) )?(?:out of|from|by) (?=\S)/u;
-// `ferry strike summary`
-const NEWS_OF =
-  /^((?!any |the latest|the |some |what|today|this |top |breaking |latest |new |more )\S.{0,80}?) (?:summary|news|updates?|latest|headlines|overview|recap|tldr)$/u;
 // `anything from Holm about the strike`
 const FROM_ANYBODY = /^(?:anything|something|everything|any words?|the words) (?:from|by|of) /u;
 // letters and the marks that words have inside are kept
@@ -34,13 +28,6 @@ const END = /[\s?!.,;:…]+$/u;
 // `what did …`, `does …`
 const QUESTION =
   /^(?:what|who|whom|whose|which|when|where|why|how|did|does|do|has|have|had|is|are|was|were|will|would|can|any|anything|latest|newest|quotes?|news|summary)\b/u;
-// `latest holm`, `most recent by holm`: the words behind may be somebody
-const NEWEST =
-  /^(?:the |any |what's |what is |whats )?(?:the )?(?:very )?(?:latest|newest|recent|most recent|last|new|lately)(?: (?:stuff|things?|word|words|bits|lines))? (?=\S)/u;
-// `marchetti's latest`, `holm lately`
-const LATELY =
-  /^(.{2,60}?)(?:'s|s')? (?:(?:very |most )?(?:latest|newest|recent(?:ly)?|lately)(?: (?:stuff|things?|words?))?|(?:the )?latest|new|recently)$/u;
-
 /**
  * What a sentence may ask for, the likeliest first. Only its shape counts, and what the sources here
  * are called: who and what the words name is for the commands to find out.
@@ -118,53 +105,6 @@ function readWhoIs(bare: string, low: string): Reading[] | undefined {
   return [asked(`speakers list ${bare.slice(-name.length)}`)];
 }
 
-/** What comes after “latest from” may be somebody, whose words are meant, or an outlet. */
-function readSummary(bare: string, low: string): Reading[] | undefined {
-  const topic = NEWS_OF.exec(low)?.[1];
-  const whose = hasSpeech(low) ? undefined : LATELY.exec(low)?.[1];
-  if (topic !== undefined && !hasSpeech(topic))
-    return [...personIn(bare, whose), asked(`summary ${bare.slice(0, topic.length)}`)];
-  if (whose !== undefined && !SUMMARY_CUE.test(whose) && !ASKS.test(whose)) {
-    const named = bare.slice(0, whose.length);
-    return [...personIn(bare, whose), { line: `summary ${named}`, meant: 'tried', needs: 'topic' }];
-  }
-  const cue = SUMMARY_CUE.exec(low)?.[0];
-  if (cue === undefined)
-    return /^(?:today|top)$/u.test(low) ? [asked(`summary ${low.replace('top', '')}`)] : undefined;
-  const rest = bare.slice(cue.length);
-  if (hasSpeech(lowOf(rest).split(/ (?:about|on|by|from) /u)[0]!)) return undefined;
-  const from = NEWS_CUE.test(cue) ? FROM_SOMEBODY.exec(lowOf(rest))?.[0] : undefined;
-  const length =
-    /\b(?:short|quick|brief|long|full|detailed|one-line|one line)\b/u.exec(cue)?.[0] ?? '';
-  const summary = asked(`summary ${rest.trim()}${length && ` ${length}`}`);
-  const newest = NEWEST.exec(low)?.[0];
-  if (from === undefined)
-    return newest !== undefined && !LEADS_AWAY.test(low.slice(newest.length))
-      ? [person(bare.slice(newest.length)), summary]
-      : [summary];
-  return [
-    { line: `quotes by ${rest.slice(from.length)}`, meant: 'tried', needs: 'speaker' },
-    summary,
-  ];
-}
-
-// `what's new`, `anything new`: nobody’s name
-const ASKS =
-  /^(?:what|whats|what's|what is|anything|something|any|some|the (?:latest|newest|most|news)|all|everything|is|are|show|give|got|who|how|whose|tell|so)\b/u;
-// What leads to a topic, or names news
-const LEADS_AWAY =
-  /^(?:about|on|in|of|for|with|re|regarding|news|headlines|stories|updates?|developments?|this|today)\b/u;
-
-const person = (words: string): Reading => ({
-  line: `quotes ${words}`,
-  meant: 'tried',
-  needs: 'person',
-});
-
-/** “Marchetti’s latest” are her words; “the strike’s latest” is news. */
-const personIn = (bare: string, whose: string | undefined): Reading[] =>
-  whose === undefined || ASKS.test(whose) ? [] : [person(bare.slice(0, whose.length))];
-
 function readSearch(bare: string, low: string): Reading[] | undefined {
   const cue = SEARCH_CUE.exec(low)?.[0];
   if (cue === undefined || hasSpeech(low.slice(cue.length))) return undefined;
@@ -173,6 +113,3 @@ function readSearch(bare: string, low: string): Reading[] | undefined {
 
 const readSpeech = (bare: string, low: string): Reading[] | undefined =>
   hasSpeech(low) || FROM_ANYBODY.test(low) ? [asked(`quotes ${bare}`)] : undefined;
-
-const hasSpeech = (low: string): boolean =>
-  low.split(/[^\p{L}']+/u).some((word) => SPEECH_WORDS.has(word));

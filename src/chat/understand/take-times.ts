@@ -1,13 +1,8 @@
 import { parseMoment } from '../parse-moment.ts';
-import { type Lead, type Moment, momentAt } from './moment-at.ts';
+import { type Moment, momentAt } from './moment-at.ts';
+import type { Found, SaidTime } from './said-time.ts';
+import { spanAt } from './span-at.ts';
 import type { Token } from './tokens.ts';
-
-/** A time that a sentence names, as it was typed. */
-export type SaidTime = {
-  /** From then on or up to then, that day included or not, or in that time. */
-  role: 'since' | 'until' | 'within' | 'after' | 'before';
-  text: string;
-};
 
 // Behind what stands before a time, by what that says
 const LEADS: [RegExp, SaidTime['role']][] = [
@@ -29,17 +24,10 @@ const LOOSE_BEHIND = /^(?:alone|incl|included|inclusive|only|onwards?)$/u;
 // `the past few days`
 const VAGUE =
   /^(?:the )?(?:last|past) (?:few|several|some) (?:minutes|hours|days|weeks|months|years)\b/u;
-// `20`, `3rd`, `the 3rd`
-const DAY = /^(?:the )?\d{1,2}(?:st|nd|rd|th)?$/u;
 // `1st–15th`, `20-24`, `mon-wed`, `25.11.-27.11.`
 const DAYS_IN_ONE =
   /^(\d{1,2}(?:st|nd|rd|th)?|\d{1,2}\.\d{1,2}\.?|\p{L}{3,9})[-–—](\d{1,2}(?:st|nd|rd|th)?|\d{1,2}\.\d{1,2}\.?|\p{L}{3,9})$/u;
 const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?$/u;
-const FIRST_DAY = /\b\d{1,2}(?:st|nd|rd|th)?\b/u;
-// `the 3rd`: a number that is no count
-const ORDINAL = /^(?:the )?\d{1,2}(?:st|nd|rd|th)$/u;
-const JOINTS = new Set(['and', 'to', 'until', 'till', 'through', 'thru', '/', '-', '–']);
-
 /** Takes the times out of a sentence; where one stood, the words before and after belong apart. */
 export function takeTimes(typed: Token[]): { times: SaidTime[]; rest: Token[] } {
   const tokens = typed.flatMap(inDays);
@@ -68,8 +56,6 @@ function inDays(token: Token): Token[] {
 }
 
 const BREAK: Token = { text: ',', low: '|', quoted: false };
-
-type Found = { times: SaidTime[]; length: number };
 
 function timeAt(tokens: Token[], at: number): Found | undefined {
   const { low, quoted, owner } = tokens[at]!;
@@ -148,39 +134,4 @@ function vagueAt(tokens: Token[], at: number): Found | undefined {
   return text === undefined
     ? undefined
     : { times: [{ role: 'within', text }], length: text.split(' ').length };
-}
-
-/** `between Monday and Wednesday`, `from 20 to 24 November`, `monday to wednesday` */
-function spanAt(tokens: Token[], at: number, lead: Lead): Found | undefined {
-  const first = momentAt(tokens, at, lead) ?? dayAt(tokens, at);
-  if (!first || !JOINTS.has(tokens[at + first.length]?.low ?? '')) return undefined;
-  const from = at + first.length + 1;
-  const second = momentAt(tokens, from, 'led') ?? dayAt(tokens, from);
-  if (!second || (DAY.test(first.text) && isBareDay(first, second))) return undefined;
-  // In “20 to 24 November” and “November 20 to 24” the month stands once.
-  const since = DAY.test(first.text) ? withDay(second.text, first.text) : first.text;
-  const until =
-    DAY.test(second.text) && !ORDINAL.test(first.text)
-      ? withDay(first.text, second.text)
-      : second.text;
-  return {
-    times: [
-      { role: 'since', text: since },
-      { role: 'until', text: until },
-    ],
-    length: 1 + first.length + second.length,
-  };
-}
-
-/** “20 to 24” of nothing are numbers; “the 20th to the 24th” are days. */
-const isBareDay = (first: Moment, second: Moment): boolean =>
-  DAY.test(second.text) && !(ORDINAL.test(first.text) && ORDINAL.test(second.text));
-
-/** The date with another day: “24 November” with “20th” is “20th November”. */
-const withDay = (date: string, day: string): string =>
-  DAY.test(date) ? day : date.replace(FIRST_DAY, day.replace(/^the /u, ''));
-
-function dayAt(tokens: Token[], at: number): Moment | undefined {
-  const text = tokens[at]?.low ?? '';
-  return DAY.test(text) ? { text, length: 1, at } : undefined;
 }
