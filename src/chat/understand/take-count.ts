@@ -9,7 +9,7 @@ const NOUNS =
   '(?:quotes?|quotations?|statements?|remarks?|comments?|things|words|lines|sentences|passages|sayings|results|hits|items|stories|headlines|reports|articles)';
 // `the last 5 quotes`, `ten most recent statements`, `a couple of quotes`
 const COUNTED = new RegExp(
-  `(?:^| )(?:just |only |at most |max |maximum |up to |no more than |about )?(?:${NEWEST})?${NUMBER} (?:of )?(?:${NEWEST})?(?:good |short |direct |new |notable |famous )?${NOUNS}(?= |$)`,
+  `(?:^| )(?:just |only |at most |max |maximum |up to |no more than |about )?(?:${NEWEST}|the )?${NUMBER} (?:of )?(?:${NEWEST})?(?:good |short |direct |new |notable |famous )?${NOUNS}(?= |$)`,
   'u',
 );
 // `latest 5 from holm`, `top three by holm`
