@@ -2,7 +2,7 @@ import { removeMatch } from './remove-match.ts';
 import type { Token } from './tokens.ts';
 
 const NUMBER =
-  '(?:\\d{1,3}|an?(?: single)? (?:couple|few|handful|dozen)(?: of)?|a single|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|fifty)';
+  '(?:\\d{1,3}|half a dozen|an?(?: single)? (?:couple|few|handful|dozen)(?: of)?|a single|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|fifty)';
 const NEWEST =
   '(?:the |his |her |their )?(?:(?:very )?(?:last|latest|first|top|newest|most recent|recent|best|past|next) )';
 const NOUNS =

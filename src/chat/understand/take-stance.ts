@@ -15,6 +15,7 @@ export type Stance = { tokens: Token[]; verb?: string };
 /** A name has so many words at most, with its title and “did”. */
 const MAX_BEFORE = 8;
 const MAX_BEFORE_SURE = 4;
+const OWN = /^(?:her|his|its|their)$/u;
 /** “want to see” in “want to see an end to the strike”. */
 const MAX_PARTICLES = 3;
 const ABOUT: Token = { text: 'about', low: 'about', quoted: false };
@@ -39,6 +40,9 @@ export function withoutVerb(tokens: Token[], at: number): Stance {
   // “told the Ledger about pay” says itself what it is about; “thinks of pay” does not.
   if (isSaid && !/^(?:of|to|with|in|towards)$/u.test(tokens[end]?.low ?? '')) return { tokens };
   for (let n = 0; n < MAX_PARTICLES && isParticle(tokens[end]); n++) end++;
+  // “changed her mind on ferries”
+  const lead = tokens.slice(end, end + MAX_PARTICLES + 1).findIndex(isLead);
+  if (lead > 0 && OWN.test(tokens[end]!.low)) end += lead;
   const verb = tokens.slice(at, end).filter(({ low }) => low !== 'the');
   const rest = tokens.slice(end);
   const isNamed = rest.some(({ low, quoted }) => quoted || /[\p{L}\p{N}]/u.test(low));
@@ -68,7 +72,9 @@ const NOBODY = /^(?:i|it|one|there|we|you)$/u;
 
 /** Whether words ask by an auxiliary verb: “did …”, “what does …”. */
 export const isQuestion = (tokens: Token[]): boolean =>
-  QUESTION_WORDS.has(tokens[0]?.low ?? '') || tokens[0]?.low === 'who' || isWhat(tokens);
+  QUESTION_WORDS.has(tokens[0]?.low ?? '') ||
+  /^who(?:'?s)?$/u.test(tokens[0]?.low ?? '') ||
+  isWhat(tokens);
 
 /** Where the verb stands, behind at least one word of a name; -1 where there is none. */
 function verbAt(tokens: Token[]): number {

@@ -12,7 +12,7 @@ export const SPEECH_WORDS = words(`
 /** Words that only ask: no part of the name or topic that they stand before or behind. */
 export const ASKING_WORDS = words(`
   a according actually again ago all also an any anybody anyone anyone's anything are as asap available be
-  been being both bring by can claims compare compared could did dig display do does doing dude else ever
+  been being both bring by can claims compare compared could did dig display do does doing dude each else ever
   best bit bits every everybody everyone everyone's everything exactly far find first folks gave get give given
   gives good got guy guys had has have having hear heard hearing here how i if interesting is journalists just know last
   lately latest let limit list look looking made make makes many me media most much my need needed
