@@ -93,8 +93,8 @@ async function understandSentence(
       `“${sayBack(sentence)}” is too long for a question. To sum up a text, put “summary” before it.`,
       ['help'],
     );
-  const readings = readQuestion(sentence, await outletsOf(context)).filter(({ line: one }) =>
-    canRead(one, commands),
+  const readings = readQuestion(sentence, await outletsOf(commands, context)).filter(
+    ({ line: one }) => canRead(one, commands),
   );
   // A slash means a command; one word that is nearly one most likely does, too.
   const isNearly = words.length === 1 && refused.about.asksBack;
@@ -118,9 +118,12 @@ async function understandSentence(
   }
 }
 
-const outletsOf = async ({ store, place: { id } }: Context): Promise<string[]> => [
-  ...new Set((await store.findFeeds(id)).map(({ title }) => title)),
-];
+/** What the sources are called; where no command reads words, nobody needs to know. */
+async function outletsOf(commands: Command[], { store, place }: Context): Promise<string[]> {
+  if (!commands.some((one) => !('parts' in one) && one.place)) return [];
+  const feeds = await store.findFeeds(place.id);
+  return [...new Set(feeds.map(({ title }) => title))];
+}
 
 /** Whether there is such a command here, which reads sentences where the words are only tried. */
 function canRead(line: string, commands: Command[]): boolean {
