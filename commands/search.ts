@@ -11,9 +11,12 @@ import { foldTerms } from '../src/text/fold-terms.ts';
 import { splitSentences } from '../src/text/split-sentences.ts';
 import { SINCE, TOPIC } from './examples.ts';
 import { asTyped, FROM, inWords, NARROW, narrow } from './narrow.ts';
+import { nearTopics } from './place/near-topic.ts';
 import { placeSearch } from './place/place-search.ts';
 import { readTerms } from './read-terms.ts';
 import { searchedWhat } from './searched-what.ts';
+import { verifyWords } from './verify.ts';
+import { suggestSpeakers } from './who/suggest-speakers.ts';
 
 const MAX_ARTICLES = 50;
 const MAX_SHOWN = 40;
@@ -25,12 +28,19 @@ export default defineCommand({
   about: 'Sentences that contain your words, newest first',
   options: {
     words: { kind: 'text', about: 'the words to look for', required: true },
+    speaker: {
+      kind: 'text',
+      about: 'only where these are words of this speaker, as verify finds them',
+      named: true,
+      suggest: suggestSpeakers,
+    },
     ...NARROW,
     ...FROM,
   },
   examples: [example`search ${TOPIC}`, example`search ${TOPIC} since:${SINCE}`],
   place: placeSearch,
-  async run({ words, from, ...narrowed }, context) {
+  async run({ words, speaker, from, ...narrowed }, context) {
+    if (speaker) return verifyWords({ words, speaker, ...narrowed }, context);
     const readAs = formatLine('search', { words, ...asTyped(narrowed) });
     const terms = await readTerms(words, example`search ${TOPIC}`, context);
     const limits = inWords(narrowed);
@@ -49,10 +59,15 @@ export default defineCommand({
     const hits = all.flatMap((own) => own.slice(0, MAX_SHOWN_AN_ARTICLE));
     const left = all.flat().length - hits.length;
     const newest = found.length > MAX_ARTICLES ? 'the newest ' : '';
-    if (hits.length === 0 && bare.length === 0)
-      return reply(`No report${limits} mentions “${words}”.`, {
+    if (hits.length === 0 && bare.length === 0) {
+      const near = await nearTopics(words, context);
+      const guess = near.length > 0 ? ` Did you mean ${near.map(inMarks).join(' or ')}?` : '';
+      return reply(`No report${limits} mentions “${words}”.${guess}`, {
         blocks: [{ kind: 'text', text: await searchedWhat(context) }],
         actions: [
+          ...near.map((one) =>
+            button(one, formatLine('search', { words: one, ...asTyped(narrowed) }), 'primary'),
+          ),
           limits
             ? button('At any time, anywhere', formatLine('search', { words }), 'primary')
             : button('The last day’s stories', 'summary'),
@@ -60,6 +75,7 @@ export default defineCommand({
         data: [],
         readAs,
       });
+    }
     const shown = hits.slice(from, from + MAX_SHOWN);
     return reply(`“${words}” in ${newest}${countReports(articles)}${limits}`, {
       blocks: [
@@ -82,6 +98,8 @@ export default defineCommand({
 });
 
 type Hit = { article: Article; sentence: Sentence };
+
+const inMarks = (text: string): string => `“${text}”`;
 
 const furtherHits = (left: number): string =>
   `At most ${MAX_SHOWN_AN_ARTICLE} sentences of each report are listed; ${count(left, 'sentence')} more.`;

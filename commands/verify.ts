@@ -8,7 +8,7 @@ import type { Speaker, StoredQuote } from '../src/model.ts';
 import { foldTerms } from '../src/text/fold-terms.ts';
 import { ADD_SOURCE } from './add-source.ts';
 import { findWords, type WordsFound } from './find-words.ts';
-import { asTyped, inWords, NARROW, narrow } from './narrow.ts';
+import { asTyped, inWords, NARROW, type Narrowed, narrow } from './narrow.ts';
 import { placeVerify } from './place/place-verify.ts';
 import { quoteData } from './quotes/quote-data.ts';
 import { readTerms } from './read-terms.ts';
@@ -45,21 +45,29 @@ export default defineCommand({
   },
   examples: [example`verify ${SAID}`],
   place: placeVerify,
-  async run({ words, speaker: typed, ...narrowed }, context) {
-    const lineFor = (speaker: string | undefined) =>
-      formatLine('verify', { words, speaker, ...asTyped(narrowed) });
-    const meant = typed === undefined ? undefined : await findSpeaker(typed, context, lineFor);
-    const speaker = meant?.speaker ?? null;
-    // Words that are everywhere can be looked for among one speaker’s alone.
-    const terms = speaker
-      ? foldTerms(words)
-      : await readTerms(words, example`verify ${SAID}`, context);
-    const among = speaker && terms.length === 0 ? { speakerIds: [speaker.id] } : {};
-    const found = await findWords(words, { terms, ...among, ...narrow(narrowed) }, context);
-    const answer = { words, speaker, found, limits: inWords(narrowed) };
-    return { ...(await toReply(answer, context)), readAs: lineFor(speaker?.name) };
-  },
+  run: verifyWords,
 });
+
+type Asked = Narrowed & { words: string; speaker: string | undefined };
+
+/** Looks for the words, among one speaker’s quotes where one is named. */
+export async function verifyWords(
+  { words, speaker: typed, ...narrowed }: Asked,
+  context: Context,
+): Promise<Reply> {
+  const lineFor = (speaker: string | undefined) =>
+    formatLine('verify', { words, speaker, ...asTyped(narrowed) });
+  const meant = typed === undefined ? undefined : await findSpeaker(typed, context, lineFor);
+  const speaker = meant?.speaker ?? null;
+  // Words that are everywhere can be looked for among one speaker’s alone.
+  const terms = speaker
+    ? foldTerms(words)
+    : await readTerms(words, example`verify ${SAID}`, context);
+  const among = speaker && terms.length === 0 ? { speakerIds: [speaker.id] } : {};
+  const found = await findWords(words, { terms, ...among, ...narrow(narrowed) }, context);
+  const answer = { words, speaker, found, limits: inWords(narrowed) };
+  return { ...(await toReply(answer, context)), readAs: lineFor(speaker?.name) };
+}
 
 type Answer = { words: string; speaker: Speaker | null; found: WordsFound; limits: string };
 

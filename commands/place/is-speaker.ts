@@ -7,6 +7,7 @@ import { areDescribed, hasName, withoutTitles } from '../../src/speakers/match-s
 import { ROLE_NOUNS } from '../../src/text/data/roles.ts';
 import { foldWords } from '../../src/text/fold.ts';
 import { inFull, lookUp, nameWordsOf } from '../who/look-up.ts';
+import { isLooseRole } from '../who/role-wordings.ts';
 
 /** More names are a list, not a question. */
 const MAX_NAMES = 6;
@@ -29,7 +30,9 @@ export async function isSpeaker(typed: string, context: Context): Promise<boolea
   const isNamed = (speaker: Speaker): boolean =>
     hasName(speaker, words) || (untitled.length > 0 && hasName(speaker, untitled));
   if (found.some(({ speaker }) => isNamed(speaker))) return true;
-  return areDescribed(found, text) && words.some((word) => ROLE_NOUNS.has(word));
+  return (
+    areDescribed(found, text) && words.some((word) => ROLE_NOUNS.has(word) || isLooseRole(word))
+  );
 }
 
 /** Whether a person here bears all of these words as a name. */
@@ -37,6 +40,12 @@ export async function isPerson(text: string, context: Context): Promise<boolean>
   const words = nameWordsOf(text.replace(TAG, ''));
   const found = words.length > 0 ? await lookUp(text, context) : [];
   return found.some(({ speaker }) => speaker.kind === 'person' && hasName(speaker, words));
+}
+
+/** Whether all whom these words may mean, by name or by role, are people. */
+export async function areAllPeople(text: string, context: Context): Promise<boolean> {
+  const found = text === '' ? [] : await lookUp(inFull(text), context);
+  return found.length > 0 && found.every(({ speaker }) => speaker.kind === 'person');
 }
 
 /** Names in a row, with a semicolon between them, and how many of them are known. */

@@ -1,7 +1,4 @@
 import type { Context } from '../../src/chat/command.ts';
-import { UserError } from '../../src/chat/errors.ts';
-import { formatLine } from '../../src/chat/line.ts';
-import { sayBack } from '../../src/chat/say-back.ts';
 import { STOP_WORDS } from '../../src/text/data/stop-words.ts';
 import { foldTerms } from '../../src/text/fold-terms.ts';
 
@@ -29,15 +26,3 @@ export async function isPlainTopic(text: string, context: Context): Promise<bool
 
 /** A topic without the article before it. */
 export const plainTopic = (text: string): string => text.replace(ARTICLE, '');
-
-/** That nothing here is about these words. */
-export const unknownTopic = (text: string): UserError =>
-  new UserError(
-    `No report here speaks of “${sayBack(text)}”, and nobody of that name has been quoted.`,
-    [
-      { label: `search ${sayBack(text)}`, line: formatLine('search', { words: text }) },
-      'speakers',
-      'help',
-    ],
-    { word: sayBack(text) },
-  );

@@ -1,6 +1,10 @@
 import type { Context, Free, Given } from '../../src/chat/command.ts';
 import { formatLine } from '../../src/chat/line.ts';
 import { removeMatch } from '../../src/chat/understand/remove-match.ts';
+import { withoutAsking } from '../../src/chat/understand/to-runs.ts';
+import { type Token, textOf } from '../../src/chat/understand/tokens.ts';
+import { findOutlet } from './find-outlet.ts';
+import { isSpeaker } from './is-speaker.ts';
 import { placeTimes } from './place-times.ts';
 import { readFree } from './read-free.ts';
 import { readTopic } from './read-topic.ts';
@@ -8,6 +12,10 @@ import { readTopic } from './read-topic.ts';
 // `for`, `articles about`
 const LEADS_TO_WORDS =
   /^(?:(?:please|for|about|on|of|mentioning|regarding|(?:all |any |the )?(?:articles?|reports?|stories|sentences|archives?|news|everything)(?= (?:about|on|of|for|mentioning|with)))(?= |$) ?)+/u;
+
+// `the quote`, `where it says`: beside words in marks these say nothing
+const BESIDE =
+  /^(?:for|it|line|lines|passage|phrase|quote|quotation|said|sentence|statement|text|that|the|they|word|words|where|about|says|say)$/u;
 
 /** Longer lines were pasted: all of them is looked for. */
 const MAX_WORDS = 25;
@@ -20,8 +28,13 @@ export async function placeSearch(free: Free, context: Context): Promise<Given> 
   const isLong = words.length > MAX_WORDS || words.some(({ value }) => value.length > MAX_CHARS);
   if (words.length === 0 || isMarked || isLong || free.given.words !== undefined)
     return free.byPosition();
+  const marked = await placeMarked(free, context);
+  if (marked) return marked;
   const { times, tokens } = await readFree(words, context);
-  const rest = removeMatch(tokens, LEADS_TO_WORDS) ?? tokens;
+  const { speaker, rest } = await takeSpeaker(
+    removeMatch(tokens, LEADS_TO_WORDS) ?? tokens,
+    context,
+  );
   const again = (source: string) => formatLine('search', { ...free.given, source });
   const { topic, source } = await readTopic(rest, again, context);
   // “search last week” looks for these words: there are no others.
@@ -32,6 +45,42 @@ export async function placeSearch(free: Free, context: Context): Promise<Given> 
     ...free.given,
     ...placeTimes(times, free.given, context),
     words: topic,
+    ...(speaker && { speaker }),
     ...(source && { source }),
   };
+}
+
+/** Words in marks are what is looked for; what stands beside them says whose, when and where. */
+async function placeMarked(free: Free, context: Context): Promise<Given | undefined> {
+  const marked = free.words.filter(({ quoted }) => quoted);
+  const others = free.words.filter(({ quoted }) => !quoted);
+  if (marked.length !== 1) return undefined;
+  const { times, runs } = await readFree(others, context, (tokens) =>
+    tokens.filter((token) => !BESIDE.test(token.low)),
+  );
+  const given = { ...free.given, ...placeTimes(times, free.given, context) };
+  let whose: Given = {};
+  for (const { kind, tokens } of runs) {
+    const text = textOf(withoutAsking(tokens));
+    const again = (source: string) => formatLine('search', { ...given, source });
+    if (text === '') continue;
+    if (kind !== 'in' && (await isSpeaker(text, context))) whose = { ...whose, speaker: text };
+    else {
+      const source = await findOutlet(text, again, context);
+      if (source === undefined) return undefined;
+      whose = { ...whose, source };
+    }
+  }
+  return { ...given, ...whose, words: marked[0]!.value };
+}
+
+/** “ferry by marchetti”: whose words they are, where somebody is called so. */
+async function takeSpeaker(
+  tokens: Token[],
+  context: Context,
+): Promise<{ speaker?: string; rest: Token[] }> {
+  const at = tokens.findLastIndex(({ low }) => low === 'by' || low === 'from');
+  const name = textOf(tokens.slice(at + 1));
+  if (at < 1 || name === '' || !(await isSpeaker(name, context))) return { rest: tokens };
+  return { speaker: name, rest: tokens.slice(0, at) };
 }

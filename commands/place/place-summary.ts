@@ -6,10 +6,11 @@ import { takeLength } from '../../src/chat/understand/take-length.ts';
 import { withoutSummaryAsking } from '../../src/chat/understand/without-summary-asking.ts';
 import { askForOneTopic } from './ask-for-one-topic.ts';
 import { isPasted } from './is-pasted.ts';
-import { isPlainTopic, unknownTopic } from './is-topic.ts';
+import { isPlainTopic, isTopic } from './is-topic.ts';
 import { placeTimes } from './place-times.ts';
 import { readFree } from './read-free.ts';
 import { readTopic } from './read-topic.ts';
+import { misspeltTopic, unknownTopic } from './unknown-topic.ts';
 
 /**
  * Reads a question for what happened: the topic without the words of asking, the time, the outlet and
@@ -35,7 +36,13 @@ async function placeWords(free: Free, context: Context): Promise<Given> {
   const { topic, source } = await readTopic(withoutSummaryAsking(rest), again, context);
   const isKnown =
     meant !== 'tried' || (topic !== undefined && (await isPlainTopic(topic, context)));
-  if (!isKnown) throw unknownTopic(topic ?? free.words.map(({ value }) => value).join(' '));
+  const asking = { command: 'summary', option: 'topic', given } as const;
+  if (!isKnown)
+    throw await unknownTopic(topic ?? words.map(({ value }) => value).join(' '), asking, context);
+  if (topic !== undefined && !(await isTopic(topic, context))) {
+    const misspelt = await misspeltTopic(topic, asking, context);
+    if (misspelt) throw misspelt;
+  }
   if (topic !== undefined && given.topic !== undefined) throw twoTopics(given.topic, topic);
   return { ...given, ...(topic && { topic }), ...(source && { source }) };
 }

@@ -1,8 +1,8 @@
 import type { Context, Given } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
-import { readMoment } from '../../src/chat/read-moment.ts';
+import { type Clock, readMoment } from '../../src/chat/read-moment.ts';
 import { sayBack } from '../../src/chat/say-back.ts';
-import type { SaidTime } from '../../src/chat/understand/take-times.ts';
+import type { SaidTime } from '../../src/chat/understand/said-time.ts';
 
 // `3 days ago`
 const AGO = /\bago\s*$/iu;
@@ -29,6 +29,8 @@ export function placeTimes(times: SaidTime[], given: Given, context: Context): G
 
 function optionsOf({ role, text }: SaidTime, { now, user }: Context): Given {
   const clock = { now, zone: user.zone ?? 'UTC' };
+  if (role === 'before') return { until: lastBefore(text, clock) };
+  if (role === 'after') return { since: firstAfter(text, clock) };
   if (role === 'until') {
     readMoment(text, 'until', clock, { ahead: true });
     return { until: text };
@@ -40,3 +42,20 @@ function optionsOf({ role, text }: SaidTime, { now, user }: Context): Given {
   const goesOn = start === end || Date.parse(end) > now.getTime();
   return goesOn ? { since: text } : { since: text, until: text };
 }
+
+/** “before Monday” is until Sunday; a time of the day stays as it is. */
+function lastBefore(text: string, clock: Clock): string {
+  const { start, end } = readMoment(text, 'until', clock, { ahead: true });
+  return start === end ? text : dayOf(new Date(Date.parse(start) - 1), clock);
+}
+
+/** “after Monday” is since Tuesday; where that has not come yet, since Monday. */
+function firstAfter(text: string, clock: Clock): string {
+  const { start, end } = readMoment(text, 'since', clock);
+  const isOver = start !== end && Date.parse(end) <= clock.now.getTime();
+  return isOver ? dayOf(new Date(end), clock) : text;
+}
+
+/** `2026-11-20`, by the asker’s clock. */
+const dayOf = (time: Date, { zone }: Clock): string =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(time);

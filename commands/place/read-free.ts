@@ -4,7 +4,8 @@ import { sayBack } from '../../src/chat/say-back.ts';
 import { NOW_PHRASES } from '../../src/chat/understand/data/asking-words.ts';
 import { markNames } from '../../src/chat/understand/mark-names.ts';
 import { removeMatch } from '../../src/chat/understand/remove-match.ts';
-import { type SaidTime, takeTimes } from '../../src/chat/understand/take-times.ts';
+import type { SaidTime } from '../../src/chat/understand/said-time.ts';
+import { takeTimes } from '../../src/chat/understand/take-times.ts';
 import { type Run, toRuns } from '../../src/chat/understand/to-runs.ts';
 import { type Token, toTokens } from '../../src/chat/understand/tokens.ts';
 import type { Word } from '../../src/chat/words.ts';
@@ -21,8 +22,15 @@ const TAG = /<\/?([a-z][a-z0-9-]*)/iu;
 const MAX_WORDS = 60;
 const MAX_WORD_CHARS = 200;
 
-/** Reads the words of a question as far as that can be done without knowing what they name. */
-export async function readFree(words: Word[], context: Context): Promise<Sentence> {
+/**
+ * Reads the words of a question as far as that can be done without knowing what they name. `prepare`
+ * takes out what has no meaning for the asked command.
+ */
+export async function readFree(
+  words: Word[],
+  context: Context,
+  prepare: (tokens: Token[]) => Token[] | Promise<Token[]> = (tokens) => tokens,
+): Promise<Sentence> {
   const tooLong = words.find(({ value }) => value.length > MAX_WORD_CHARS);
   if (words.length > MAX_WORDS || tooLong)
     throw new UserError(
@@ -36,7 +44,7 @@ export async function readFree(words: Word[], context: Context): Promise<Sentenc
   const names = (await outletNames(context)).map((name) =>
     name.toLowerCase().replace(THE, '').split(/\s+/u),
   );
-  const { times, rest } = takeTimes(withoutNow(markNames(tokens, names)));
+  const { times, rest } = takeTimes(await prepare(withoutNow(markNames(tokens, names))));
   return { times, tokens: rest, runs: toRuns(rest) };
 }
 

@@ -15,12 +15,14 @@ export type Read = {
   unknown: Run[];
   /** Some run says that it is the topic. */
   hasTopic: boolean;
+  /** Other runs stand beside the one that is read. */
+  isPart: boolean;
 };
 
 /** Finds out what the runs of words of a question name: speakers, a topic, an outlet. */
 export async function readRuns(runs: Run[], given: Given, context: Context): Promise<Read> {
   const hasTopic = given.about !== undefined || runs.some(({ kind }) => kind === 'about');
-  let read: Read = { given, unknown: [], hasTopic };
+  let read: Read = { given, unknown: [], hasTopic, isPart: runs.length > 1 };
   for (let at = 0; at < runs.length; ) {
     const { length, run } = await longestName(runs.slice(at), context);
     read = await readRun(run, read, context);
@@ -32,7 +34,10 @@ export async function readRuns(runs: Run[], given: Given, context: Context): Pro
 /** Names have prepositions, too: “by the League of Towns”. The longest that is known counts. */
 async function longestName(runs: Run[], context: Context): Promise<{ length: number; run: Run }> {
   const [first] = runs;
-  const about = runs.findIndex(({ kind }, at) => at > 0 && (kind === 'about' || kind === 'lead'));
+  const isOwned = (at: number): boolean => runs[at - 1]!.tokens.at(-1)?.owner === true;
+  const about = runs.findIndex(
+    ({ kind }, at) => at > 0 && (kind === 'about' || (kind === 'lead' && !isOwned(at))),
+  );
   const most = first!.kind === 'about' ? 1 : Math.min(about < 0 ? runs.length : about, 3);
   for (let length = most; length > 1; length--) {
     const joined = join(runs.slice(0, length));
@@ -62,9 +67,13 @@ async function readRun(run: Run, read: Read, context: Context): Promise<Read> {
   if (run.kind === 'lead') {
     const outlet = run.tokens.find((token) => token.outlet);
     const others = run.tokens.filter((token) => token !== outlet && token.low !== 'the');
-    if (outlet && others.length > 0) {
-      const source = { ...read, given: together(given, { source: outlet.text }) };
-      return readRun({ ...run, tokens: others }, source, context);
+    // Alone, a name of an outlet may be that of a speaker.
+    const isBeside = others.length > 0 || read.isPart;
+    if (outlet && isBeside) {
+      const again = (source: string) => formatLine('quotes', { ...given, source });
+      const source = (await findOutlet(outlet.text, again, context)) ?? outlet.text;
+      const inSource = { ...read, given: together(given, { source }) };
+      return others.length > 0 ? readRun({ ...run, tokens: others }, inSource, context) : inSource;
     }
     const lead = await readLead(run.tokens, { hasTopic: read.hasTopic }, context);
     return lead.speaker || lead.about ? add({ ...lead }) : { ...read, unknown: [...unknown, run] };

@@ -8,8 +8,9 @@ import { foldWords } from '../../src/text/fold.ts';
 import { searchedWhat } from '../searched-what.ts';
 import { describeSpeaker, nameAndRole } from './describe-speaker.ts';
 import { exactName } from './exact-name.ts';
+import { findMisspelt } from './find-misspelt.ts';
 import { findMisspeltRole } from './find-misspelt-role.ts';
-import { findMisspelt, lookUp, nameWordsOf } from './look-up.ts';
+import { lookUp, nameWordsOf } from './look-up.ts';
 
 const MAX_NAMESAKES = 5;
 const MAX_MISSPELT = 3;

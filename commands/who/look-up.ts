@@ -1,22 +1,18 @@
 import type { Context } from '../../src/chat/command.ts';
-import { inTurns } from '../../src/chat/in-turns.ts';
 import {
   matchDescription,
-  matchMisspelt,
   matchSpeakers,
   withoutTitles,
 } from '../../src/speakers/match-speakers.ts';
-import { inBatches } from '../../src/store/database/in-batches.ts';
 import type { SpeakerCount } from '../../src/store/speakers/speakers.ts';
 import { foldWords } from '../../src/text/fold.ts';
 import { tagOf } from './exact-name.ts';
+import { roleWordings } from './role-wordings.ts';
 import { SHORT_TITLES } from './short-titles.ts';
 
 const MAX_NAMED = 50;
-/** The most quoted speakers, among whom misspelt names are looked for. */
-const MAX_COMPARED = 2_000;
-/** Others have a turn in between. */
-const COMPARED_AT_ONCE = 200;
+/** The most quoted speakers, of whom all are given to programs. */
+const MAX_WHOLE = 2_000;
 /** No name and no role has more; what is longer was pasted by mistake. */
 const MAX_WORDS = 12;
 const MAX_CHARS = 300;
@@ -41,7 +37,21 @@ export async function lookUp(typed: string, context: Context): Promise<SpeakerCo
   // As in an index: `Peskov, Dmitry`
   const turned = role ? `${role} ${name}` : '';
   const listed = matchSpeakers(await findNamed(turned, context), turned);
-  return listed.length > 0 ? listed : findDescribed(typed, context);
+  if (listed.length > 0) return listed;
+  const described = await findDescribed(typed, context);
+  return described.length > 0 ? described : findByWordings(typed, context);
+}
+
+/** Whom other words for the same office describe; of several wordings all count. */
+async function findByWordings(typed: string, context: Context): Promise<SpeakerCount[]> {
+  for (const row of roleWordings(typed)) {
+    const found = new Map<string, SpeakerCount>();
+    for (const wording of row)
+      for (const one of await findDescribed(wording, context, { asWhole: true }))
+        found.set(one.speaker.id, one);
+    if (found.size > 0) return [...found.values()];
+  }
+  return [];
 }
 
 /** `Gov. Marsh` is `governor Marsh`, which articles may say. */
@@ -62,13 +72,17 @@ export function nameWordsOf(typed: string): string[] {
  * Speakers whose roles and names have all these words, those first who spoke last: “the finance
  * minister” is whoever was called that of late.
  */
-async function findDescribed(typed: string, { store, place }: Context): Promise<SpeakerCount[]> {
+async function findDescribed(
+  typed: string,
+  { store, place }: Context,
+  { asWhole = false } = {},
+): Promise<SpeakerCount[]> {
   const words = foldWords(typed).filter((word) => !ARTICLES.has(word));
   const untitled = withoutTitles(words);
   // A name may be spelt otherwise in the article than was typed: then one word must do.
   const longest = untitled.toSorted((one, other) => other.length - one.length);
   const single = longest.slice(0, MAX_SINGLE_WORDS).map((word) => [word]);
-  for (const description of [words, untitled, ...single]) {
+  for (const description of asWhole ? [words] : [words, untitled, ...single]) {
     if (description.length === 0) continue;
     const found = await store.findSpeakers({ placeId: place.id, description, limit: MAX_NAMED });
     const meant = inOffice(matchDescription(found, words.join(' ')), words);
@@ -93,24 +107,6 @@ function inOffice(described: SpeakerCount[], words: string[]): SpeakerCount[] {
 async function findNamed(name: string, { store, place, whole }: Context): Promise<SpeakerCount[]> {
   const nameWords = foldWords(name);
   if (nameWords.length === 0) return [];
-  const limit = whole ? MAX_COMPARED : MAX_NAMED;
+  const limit = whole ? MAX_WHOLE : MAX_NAMED;
   return store.findSpeakers({ placeId: place.id, nameWords, limit });
-}
-
-/** Speakers whose name may be what was misspelt, the likeliest first. */
-export async function findMisspelt(
-  typed: string,
-  limit: number,
-  { store, place }: Context,
-): Promise<SpeakerCount[]> {
-  if (nameWordsOf(typed).length === 0) return [];
-  const all = await store.findNames(place.id, MAX_COMPARED);
-  const alike: typeof all = [];
-  for await (const some of inTurns(inBatches(all, COMPARED_AT_ONCE)))
-    alike.push(...matchMisspelt(some, typed));
-  const ids = matchMisspelt(alike, typed)
-    .slice(0, limit)
-    .map(({ id }) => id);
-  const found = await store.findSpeakers({ placeId: place.id, ids, limit });
-  return found.sort((one, other) => ids.indexOf(one.speaker.id) - ids.indexOf(other.speaker.id));
 }

@@ -142,6 +142,10 @@ export type Free = {
    * where it does not know what the words name.
    */
   meant: 'named' | 'asked' | 'tried';
+  /** Nothing else than a person’s words is wanted. */
+  wantsPerson?: boolean;
+  /** Says in the answer what of the words it does not heed. */
+  remark(text: string): void;
 };
 
 /** Something that runs: a whole command, or one of a command's parts (`briefing create`). */

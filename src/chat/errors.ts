@@ -21,4 +21,6 @@ export type ErrorDetails = {
   word?: string;
   /** The suggestions are what may have been meant: it is a question back. */
   asksBack?: true;
+  /** Whatever else the line may mean, this is to be asked. */
+  isSettled?: true;
 };

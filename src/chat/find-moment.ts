@@ -43,6 +43,8 @@ export function findMoment(named: Named, text: string, here: Time): Found {
       return weekdayBefore(today, named.weekday, here);
     case 'calendar':
       return calendarOf(named, here);
+    case 'weekend':
+      return weekendOf(named.which, today, here);
     case 'date': {
       const day = findDate(named, text, today);
       return days(day, day, here, { within: `on ${sayDay(day)}` });
@@ -111,6 +113,16 @@ function weekdayBefore(today: Day, weekday: number, here: Time): Found {
   const day = today.subtract({ days: ((today.dayOfWeek - weekday + 6) % 7) + 1 });
   const name = sayWeekday(day);
   return days(day, day, here, { since: name, until: name, within: `on ${name}` });
+}
+
+/** On a Saturday, “the weekend” is the one before: like a weekday, which would be called today. */
+function weekendOf(which: 'this' | 'last' | 'the', today: Day, here: Time): Found {
+  const sinceSaturday = (today.dayOfWeek + 1) % 7;
+  const isNow = sinceSaturday < 2;
+  const weeks = isNow && which !== 'this' ? 1 : 0;
+  const first = today.subtract({ weeks, days: sinceSaturday });
+  const last = first.add({ days: 1 });
+  return days(first, last, here, { since: sayWeekday(first), until: sayWeekday(last) });
 }
 
 function calendarOf({ unit, back }: Extract<Named, { kind: 'calendar' }>, here: Time): Found {

@@ -48,7 +48,9 @@ export function misspeltCommand(typed: string, words: Word[], commands: Command[
   const [first] = words;
   if (!first || first.quoted || typed.length > MAX_OFFERED_CHARS) return [];
   const names = commands.map(({ name }) => name);
-  const aliases = Object.keys(COMMAND_ALIASES).filter((alias) => alias.length > 2);
+  const aliases = Object.keys(COMMAND_ALIASES).filter(
+    (alias) => alias.length > 2 && names.includes(lineOfAlias(alias).split(' ')[0]!),
+  );
   const near = nearest(first.value, names);
   const lines = near.length > 0 ? near : nearest(first.value, aliases).map(lineOfAlias);
   return [...new Set(lines)].map((line) => `${line}${typed.slice(first.end)}`.trimEnd());

@@ -62,12 +62,16 @@ export function formatLine(name: string, given: Record<string, string | undefine
 }
 
 /** What `place` is given of a line. */
-export const freeOf = (open: OpenCall, meant: Free['meant']): Free => ({
+export const freeOf = (
+  open: OpenCall,
+  { meant, ...others }: Pick<Free, 'meant' | 'remark' | 'wantsPerson'>,
+): Free => ({
   words: open.free,
   given: open.given,
   text: open.rest,
   byPosition: () => byPosition(open),
   meant,
+  ...others,
 });
 
 /** Gives the words without a name to options by position; the last text takes all that are left. */

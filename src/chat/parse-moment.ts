@@ -8,8 +8,10 @@ export type Named =
   | { kind: 'weekday'; weekday: number }
   /** This calendar week, month or year, or one before or after it. */
   | { kind: 'calendar'; unit: 'week' | 'month' | 'year'; back: number }
-  /** Without a year, the latest that has begun. */
-  | { kind: 'date'; year: number | undefined; month: number; day: number }
+  /** Saturday and Sunday: `this` one, the one before this, or `the` last that is over. */
+  | { kind: 'weekend'; which: 'this' | 'last' | 'the' }
+  /** Without a year or a month, the latest that has begun. */
+  | { kind: 'date'; year: number | undefined; month: number | undefined; day: number }
   | { kind: 'month'; year: number | undefined; month: number }
   | { kind: 'year'; year: number }
   /** `clock` as ISO 8601 writes it; without an offset, by the asker's clock. */
@@ -29,6 +31,10 @@ const UNITS: Record<Unit, string> = {
 };
 const AMOUNTS = '- one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const DAYS = ['today', 'yesterday', 'day before yesterday'];
+// `this morning`, `tonight`: days are the least that times are told by
+const OF_TODAY = /^(?:this (?:morning|afternoon|evening)|tonight)$/u;
+// `last night`, `yesterday evening`
+const OF_YESTERDAY = /^(?:last night|yesterday (?:morning|afternoon|evening|night))$/u;
 /** By number, from 1. */
 export const WEEKDAYS = '- Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
 /** By number, from 1. */
@@ -39,14 +45,27 @@ export const MONTHS =
 
 // `fortnight`, `a fortnight`
 const FORTNIGHT = /\b(?:(?:a|one) )?fortnight\b/u;
+// `a couple of days`: two
+const COUPLE = /\b(?:a )?couple(?: of)?(?= [a-z])/u;
+// `on friday evening`: what adds nothing to the day
+const AROUND_WEEKDAY = /^(?:on|last) | (?:morning|afternoon|evening|night)$/gu;
 // `7d`, `3 months ago`, `a week`, `the last 24 hours`, `week`
 const LENGTH = /^(?:(?:the )?(?:last|past) )?(?:(\d+|[a-z]+) |(\d+))?([a-z]+)(?: ago)?$/u;
 // `this week`, `last month`
 const CALENDAR = /^(this|last|previous|next) (week|month|year)$/u;
+// `the weekend`, `last weekend`
+const WEEKEND = /^(?:(the|this|last|previous|past) )?weekend$/u;
 // `2026-11-20`, `2026/1/5`
 const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/u;
 // `20.11.2026`, `3/4/2026`
 const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/u;
+// `25.11.`, `25/11`
+const DAY_AND_MONTH = /^(\d{1,2})([./])(\d{1,2})\.?$/u;
+// `25th`, `the 25th`
+const DAY_ALONE = /^(?:the )?(\d{1,2})(?:st|nd|rd|th)$/u;
+// `Monday, 23 November`: what comes after the weekday
+const BEHIND_WEEKDAY =
+  /^(?:on )?(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)? (.*\d.*)$/u;
 // `20 November`, `20th of Nov 2026`
 const DAY_FIRST = /^(?<day>\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<month>[a-z]+)(?: (?<year>\d{4}))?$/u;
 // `November 20`, `Nov 20th 2026`
@@ -69,7 +88,12 @@ export function parseMoment(text: string): Named | undefined {
     .trim()
     .toLowerCase()
     .replace(/[\s,]+/gu, ' ')
-    .replace(FORTNIGHT, '2 weeks');
+    .replace(FORTNIGHT, '2 weeks')
+    .replace(COUPLE, 'two');
+  return parseTyped(typed) ?? parseTyped(BEHIND_WEEKDAY.exec(typed)?.[1] ?? '');
+}
+
+function parseTyped(typed: string): Named | undefined {
   return (
     parseDay(typed) ??
     parseCalendar(typed) ??
@@ -81,18 +105,25 @@ export function parseMoment(text: string): Named | undefined {
 }
 
 function parseDay(typed: string): Named | undefined {
+  if (OF_TODAY.test(typed)) return { kind: 'day', back: 0, name: 'today' };
+  if (OF_YESTERDAY.test(typed)) return { kind: 'day', back: 1, name: 'yesterday' };
   if (typed === 'tomorrow') return { kind: 'day', back: -1, name: typed };
   const back = DAYS.indexOf(typed.replace(/^the /u, ''));
   if (back >= 0) return { kind: 'day', back, name: back === 2 ? `the ${DAYS[2]}` : typed };
-  const weekday = numberOf(typed.replace(/^(?:on|last) /u, ''), WEEKDAYS);
+  const weekday = numberOf(typed.replace(AROUND_WEEKDAY, ''), WEEKDAYS);
   return weekday ? { kind: 'weekday', weekday } : undefined;
 }
 
 function parseCalendar(typed: string): Named | undefined {
+  const weekend = WEEKEND.exec(typed);
+  if (weekend) return { kind: 'weekend', which: weekendOf(weekend[1] ?? 'the') };
   const [, which = '', unit] = CALENDAR.exec(typed) ?? [];
   if (unit !== 'week' && unit !== 'month' && unit !== 'year') return undefined;
   return { kind: 'calendar', unit, back: { this: 0, next: -1 }[which] ?? 1 };
 }
+
+const weekendOf = (typed: string): 'this' | 'last' | 'the' =>
+  typed === 'this' || typed === 'the' ? typed : 'last';
 
 function parseNumbers(typed: string): Named | undefined {
   if (YEAR.test(typed)) return { kind: 'year', year: Number(typed) };
@@ -101,11 +132,16 @@ function parseNumbers(typed: string): Named | undefined {
   const [, year, , month, day] = YEAR_FIRST.exec(typed) ?? [];
   if (year) return { kind: 'date', year: Number(year), month: Number(month), day: Number(day) };
   const [, one, , other, last] = YEAR_LAST.exec(typed) ?? [];
-  return last ? parseYearLast(Number(last), Number(one), Number(other)) : undefined;
+  if (last) return parseDayAndMonth(Number(one), Number(other), Number(last));
+  const [, first, mark, second] = DAY_AND_MONTH.exec(typed) ?? [];
+  // With a stop between them, the day comes first everywhere.
+  if (mark === '.')
+    return { kind: 'date', year: undefined, month: Number(second), day: Number(first) };
+  return mark ? parseDayAndMonth(Number(first), Number(second)) : undefined;
 }
 
 /** Which number is the month differs from country to country, so only one above 12 tells. */
-function parseYearLast(year: number, one: number, other: number): Named {
+function parseDayAndMonth(one: number, other: number, year?: number): Named {
   if (one > 12 || one === other) return { kind: 'date', year, month: other, day: one };
   if (other > 12) return { kind: 'date', year, month: one, day: other };
   const both = [
@@ -115,7 +151,11 @@ function parseYearLast(year: number, one: number, other: number): Named {
   return {
     kind: 'unclear',
     meanings: both.map(({ day, month }) => `${day} ${MONTHS[month]}`),
-    write: both.map(({ day, month }) => `${year}-${twoDigits(month)}-${twoDigits(day)}`),
+    write: both.map(({ day, month }) =>
+      year === undefined
+        ? `${day} ${MONTHS[month]}`
+        : `${year}-${twoDigits(month)}-${twoDigits(day)}`,
+    ),
   };
 }
 
@@ -129,6 +169,8 @@ function parseTime(typed: string): Named | undefined {
 }
 
 function parseDate(typed: string): Named | undefined {
+  const alone = DAY_ALONE.exec(typed)?.[1];
+  if (alone) return { kind: 'date', year: undefined, month: undefined, day: Number(alone) };
   const groups = [DAY_FIRST, MONTH_FIRST, MONTH].map((form) => form.exec(typed)?.groups);
   const { day, month: name = '', year: inYear } = groups.find((found) => found) ?? {};
   const month = numberOf(name, MONTHS);

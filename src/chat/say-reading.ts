@@ -1,15 +1,19 @@
 import type { Context } from './command.ts';
-import type { Reply } from './reply.ts';
+import type { Block, Reply } from './reply.ts';
 import type { Understood } from './understand-line.ts';
 
-/** How a line was read that was not typed in that form, as small print above the answer. */
+/**
+ * How a line was read that was not typed in that form, and what of it was not heeded, as small print
+ * above the answer.
+ */
 export function sayReading(
   answer: Reply,
-  { isMoved, name }: Understood,
+  { isMoved, name, remarks }: Understood,
   { write }: Context,
 ): Reply {
   const { readAs } = answer;
-  if (!isMoved || readAs === undefined || name === 'help') return answer;
-  const note = { kind: 'note', text: `Read as: ${write(readAs)}` } as const;
-  return { ...answer, blocks: [note, ...answer.blocks] };
+  if (name === 'help') return answer;
+  const read = isMoved && readAs !== undefined ? [`Read as: ${write(readAs)}`] : [];
+  const notes = [...read, ...new Set(remarks)].map((text): Block => ({ kind: 'note', text }));
+  return notes.length > 0 ? { ...answer, blocks: [...notes, ...answer.blocks] } : answer;
 }

@@ -3,13 +3,19 @@ import { UserError } from './errors.ts';
 import { misspeltCommand, noCommand } from './find-verb.ts';
 import { type Call, freeOf, type OpenCall, openLine, withoutSlash } from './line.ts';
 import { sayBack } from './say-back.ts';
+import { beginsSentence } from './understand/begins-sentence.ts';
 import { cleanLine } from './understand/clean-line.ts';
+import { offerBare } from './understand/offer-bare.ts';
 import { readQuestion } from './understand/read-question.ts';
 import type { Reading } from './understand/reading.ts';
 import { splitLine } from './words.ts';
 
 /** A line that was understood, and whether other words were typed than those that mean it. */
-export type Understood = Call & { isMoved: boolean };
+export type Understood = Call & {
+  isMoved: boolean;
+  /** What of the words the answer does not heed. */
+  remarks: string[];
+};
 
 // `/qoutes holm`
 const SLASH = /^\s*\//u;
@@ -27,17 +33,26 @@ export async function understandLine(
   context: Context,
 ): Promise<Understood> {
   const typed = withoutSlash(line);
-  const open = openLine(typed, commands) ?? openLine(withoutSlash(cleanLine(line)), commands);
-  if (open) return place(open, 'named', context);
-  return understandSentence(line, withoutSlash(cleanLine(line)), commands, context);
+  const clean = withoutSlash(cleanLine(line));
+  const open = beginsSentence(splitLine(clean))
+    ? undefined
+    : (openLine(typed, commands) ?? openLine(clean, commands));
+  if (open) return place(open, { meant: 'named' }, context);
+  return understandSentence(line, clean, commands, context);
 }
 
-async function place(open: OpenCall, meant: Free['meant'], context: Context): Promise<Understood> {
+async function place(
+  open: OpenCall,
+  { meant, needs, remarks = [] }: Omit<Reading, 'line' | 'meant'> & Pick<Free, 'meant'>,
+  context: Context,
+): Promise<Understood> {
   const { name, verb, isAlias } = open;
-  const free = freeOf(openValue(open), meant);
+  const said = [...remarks];
+  const remark = (text: string) => void said.push(text);
+  const free = freeOf(openValue(open), { meant, remark, wantsPerson: needs === 'person' });
   const given = await (verb.place?.(free, context) ?? free.byPosition());
   const isMoved = isAlias || meant !== 'named' || !isSame(given, positions(free));
-  return { name, verb, given, isMoved };
+  return { name, verb, given, isMoved, remarks: said };
 }
 
 /**
@@ -78,13 +93,17 @@ async function understandSentence(
       `“${sayBack(sentence)}” is too long for a question. To sum up a text, put “summary” before it.`,
       ['help'],
     );
-  const readings = readQuestion(sentence).filter(({ line: one }) => canRead(one, commands));
+  const readings = readQuestion(sentence, await outletsOf(commands, context)).filter(
+    ({ line: one }) => canRead(one, commands),
+  );
   // A slash means a command; one word that is nearly one most likely does, too.
-  const isName = SLASH.test(line) || (words.length === 1 && refused.about.asksBack);
-  if (readings.length === 0 || (readings[0]!.meant === 'tried' && isName)) throw refused;
+  const isNearly = words.length === 1 && refused.about.asksBack;
+  if (readings.length === 0 || (readings[0]!.meant === 'tried' && isNearly)) throw refused;
   const misspelt = misspeltCommand(sentence, words, commands);
+  const isSlashed = SLASH.test(line) && readings[0]!.meant === 'tried' && !beginsSentence(words);
   try {
     const understood = await firstOf(readings, commands, context);
+    if (isSlashed) throw offerBare(sentence, refused);
     // “sumary holm”: the first word is no part of the name, and is nearly a command.
     const first = words[0]!.value.toLowerCase();
     const isPart = understood.given.speaker?.toLowerCase().includes(first);
@@ -93,8 +112,17 @@ async function understandSentence(
   } catch (error) {
     if (error instanceof UserError && readings[0]!.meant === 'tried' && misspelt.length > 0)
       throw refused;
+    if (error instanceof UserError && isSlashed)
+      throw error.about.asksBack ? offerBare(sentence, refused) : refused;
     throw error;
   }
+}
+
+/** What the sources are called; where no command reads words, nobody needs to know. */
+async function outletsOf(commands: Command[], { store, place }: Context): Promise<string[]> {
+  if (!commands.some((one) => !('parts' in one) && one.place)) return [];
+  const feeds = await store.findFeeds(place.id);
+  return [...new Set(feeds.map(({ title }) => title))];
 }
 
 /** Whether there is such a command here, which reads sentences where the words are only tried. */
@@ -113,12 +141,15 @@ async function firstOf(
   context: Context,
 ): Promise<Understood> {
   let refusal: UserError | undefined;
-  for (const { line, meant, needs } of readings)
+  for (const { line, ...how } of readings)
     try {
-      const understood = await place(openLine(line, commands)!, meant, context);
-      if (!needs || understood.given[needs]) return understood;
+      const understood = await place(openLine(line, commands)!, how, context);
+      const needed = how.needs === 'person' ? 'speaker' : how.needs;
+      if (!needed || understood.given[needed]) return understood;
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
+      // Two meanings of a word that is known are asked about, whatever else it may be.
+      if (error.about.isSettled) throw error;
       // A question back helps more than a refusal.
       refusal = !refusal || (error.about.asksBack && !refusal.about.asksBack) ? error : refusal;
     }

@@ -1,15 +1,7 @@
-import natural from 'natural/lib/natural/distance/jaro-winkler_distance.js';
 import type { Speaker } from '../model.ts';
 import { TITLES } from '../text/data/roles.ts';
 import { foldWords } from '../text/fold.ts';
 import { isSameWord } from '../text/spelling.ts';
-
-/** From this mean Jaro-Winkler likeness of its words (0 to 1), a name may be what was misspelt. */
-const MIN_LIKENESS = 0.84;
-
-/** Whoever typed more misspelt no name; comparing would only take long. */
-const MAX_WORDS = 8;
-const MAX_WORD_CHARS = 40;
 
 /** A speaker with whatever else is known of them. */
 type Row = { speaker: Speaker };
@@ -76,41 +68,4 @@ export function areDescribed(found: Row[], typed: string): boolean {
     const roles = new Set(speaker.roles.flatMap(foldWords));
     return words.some((word) => roles.has(word) && !hasWord(speaker.name, word));
   });
-}
-
-/** Those whose name may be what was misspelt, the likeliest first. */
-export function matchMisspelt<T extends { name: string }>(all: T[], typed: string): T[] {
-  const words = withoutInitials(foldWords(typed));
-  if (words.length > MAX_WORDS || words.some((word) => word.length > MAX_WORD_CHARS)) return [];
-  const compare = comparer();
-  return all
-    .map((one) => ({ one, score: likeness(words, foldWords(one.name), compare) }))
-    .filter(({ score }) => score >= MIN_LIKENESS)
-    .sort((a, b) => b.score - a.score)
-    .map(({ one }) => one);
-}
-
-type Compare = (typed: string, other: string) => number;
-
-/** Compares two words once: given names recur. */
-function comparer(): Compare {
-  const known = new Map<string, number>();
-  return (typed, other) => {
-    const key = `${typed} ${other}`;
-    const score = known.get(key) ?? natural(typed, other);
-    known.set(key, score);
-    return score;
-  };
-}
-
-/** The article may give no middle initial; by an initial and a surname several may be meant. */
-function withoutInitials(words: string[]): string[] {
-  const full = words.filter((word) => word.length > 1);
-  return full.length > 1 ? full : words;
-}
-
-/** Each typed word against the most similar word of the name. */
-function likeness(typed: string[], name: string[], compare: Compare): number {
-  const scores = typed.map((word) => Math.max(0, ...name.map((other) => compare(word, other))));
-  return scores.reduce((sum, score) => sum + score, 0) / typed.length;
 }

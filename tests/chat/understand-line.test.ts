@@ -25,8 +25,15 @@ const quotes = defineCommand({
   run: async (values) => reply('quotes', { data: values }),
 });
 const commands: Command[] = [quotes, ...others.filter(({ name }) => name !== 'quotes')];
+/** A place without sources. */
+const asking = {
+  ...context,
+  place: { id: 'local', platform: 'web', name: 'Desk' },
+  store: { findFeeds: async () => [] },
+} as unknown as Context;
+
 const understand = async (line: string) => {
-  const { name, given, isMoved } = await understandLine(line, commands, context as Context);
+  const { name, given, isMoved } = await understandLine(line, commands, asking);
   return { name, given, isMoved };
 };
 
@@ -58,7 +65,7 @@ describe('a verb that reads its own words', () => {
 
 describe('a bare line', () => {
   test('where no command reads sentences is a command that is not there', async () => {
-    const plain = understandLine('Keane on ships', others, context as Context);
+    const plain = understandLine('Keane on ships', others, asking);
     await expect(plain).rejects.toThrow('There is no command “Keane”.');
   });
 

@@ -158,7 +158,12 @@ describe('the free words of a command', () => {
   test('that name two sides ask which', async () => {
     const { title, actions } = await newsroom.ask('quotes dam past 48h');
     expect(title).toBe('“dam” may be Dam Safety Authority, or a topic. Which do you mean?');
-    expect((await newsroom.ask(actions.at(-1)!.line)).readAs).toMatch(/^quotes about:dam /u);
+    expect(actions.map(({ label }) => label)).toEqual([
+      'Said by Dam Safety Authority',
+      'Said about dam',
+      'News of dam',
+    ]);
+    expect((await newsroom.ask(actions[1]!.line)).readAs).toMatch(/^quotes about:dam /u);
   });
 
   test('a repeated option is refused with both values', async () => {

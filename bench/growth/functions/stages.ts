@@ -7,11 +7,8 @@ import { compareOrganisations } from '../../../src/speakers/compare-organisation
 import { compareRoles } from '../../../src/speakers/compare-roles.ts';
 import { findAcronyms } from '../../../src/speakers/find-acronyms.ts';
 import { findCompany } from '../../../src/speakers/find-company.ts';
-import {
-  matchDescription,
-  matchMisspelt,
-  matchSpeakers,
-} from '../../../src/speakers/match-speakers.ts';
+import { matchMisspelt, readName } from '../../../src/speakers/match-misspelt.ts';
+import { matchDescription, matchSpeakers } from '../../../src/speakers/match-speakers.ts';
 import { nameKey } from '../../../src/speakers/name-key.ts';
 import { faultsOf } from '../../../src/summary/headline/faults-of.ts';
 import { plainTitle } from '../../../src/summary/headline/plain-title.ts';
@@ -74,7 +71,11 @@ export const STAGES: Record<string, Read> = {
   'speakers/findAcronyms': findAcronyms,
   'speakers/findCompany': findCompany,
   'speakers/matchDescription': (text) => matchDescription(speakersCalled('Ann Lee'), text),
-  'speakers/matchMisspelt': (text) => matchMisspelt([{ name: 'Ann Lee' }, { name: text }], text),
+  'speakers/matchMisspelt': (text) =>
+    matchMisspelt(
+      ['Ann Lee', text].map((name) => readName({ id: name, name })),
+      text,
+    ),
   'speakers/matchSpeakers': (text) => matchSpeakers(speakersCalled('Ann Lee'), text, text),
   'speakers/matchSpeakers in a name': (text) => matchSpeakers(speakersCalled(text), 'ann', 'mayor'),
   'speakers/nameKey of a body': (text) => nameKey(text, 'organisation'),

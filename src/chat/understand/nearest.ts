@@ -7,15 +7,17 @@ const SHORT_CHARS = 4;
 
 /**
  * The names that a word is most likely a misspelling of; none where it is far from all. Letters that
- * changed places count as one mistake (optimal string alignment).
+ * changed places count as one mistake (optimal string alignment); there may be `most`.
  */
-export function nearest(word: string, names: readonly string[]): string[] {
+export function nearest(word: string, names: readonly string[], most = 2): string[] {
   const typed = word.toLowerCase();
   if (typed.length < 2 || typed.length > MAX_CHARS) return [];
   const near = names
     .filter((name) => name.length >= MIN_CHARS)
     .map((name) => ({ name, mistakes: mistakesBetween(typed, name.toLowerCase()) }))
-    .filter(({ name, mistakes }) => mistakes > 0 && mistakes <= allowed(typed, name));
+    .filter(
+      ({ name, mistakes }) => mistakes > 0 && mistakes <= Math.min(most, allowed(typed, name)),
+    );
   const least = Math.min(...near.map(({ mistakes }) => mistakes));
   return near.filter(({ mistakes }) => mistakes === least).map(({ name }) => name);
 }

@@ -23,9 +23,15 @@ const VERIFY =
   /^(?:verify|check|fact-?check|confirm)(?: (?:that|whether|if|this|the quote))? (.+)$/u;
 const NOBODY =
   /^(?:(?:he|she|they|it|you|we|i|anyone|anybody|someone|somebody|that|this)$|(?:who|what|where|when|why|how|which)\b)/u;
+// `find … by Holm`, `look up the quote …`
+const FIND =
+  /^(?:find|where it says|look(?: up| for)?|search(?: for)?|grep|google|locate|dig (?:up|out))(?: me)?(?= |$)/u;
 const LOOSE_MARKS = /^[\s,;:–—-]+|[\s?!.,;:–—-]+$/gu;
 const MIN_WORDS = 2;
 const MIN_WORDS_ALONE = 4;
+/** So many words in marks beside a name are what was said, not a topic. */
+const MIN_WORDS_BESIDE = 4;
+const MAX_NAME_WORDS = 3;
 
 /** A line that asks who said these words: words in marks, or after “who said” and “did … really say”. */
 export function readWhoSaid(bare: string): Reading[] | undefined {
@@ -50,7 +56,14 @@ function readMarked(bare: string, words: string, inMarks: string): Reading[] | u
     ];
     return isSaid ? [named[0]!, verify(words)] : named;
   }
-  if (!ORIGIN.test(low)) return undefined;
+  const find = FIND.exec(low)?.[0];
+  if (find !== undefined)
+    return [{ line: `search "${words}" ${around.slice(find.length).trim()}`, meant: 'asked' }];
+  if (!ORIGIN.test(low)) {
+    const isSaid = words.trim().split(/\s+/u).length >= MIN_WORDS_BESIDE;
+    const isName = low.split(' ').length <= MAX_NAME_WORDS;
+    return isSaid && isName ? [{ line: `search "${words}" ${around}`, meant: 'asked' }] : undefined;
+  }
   return [verify(words, whoseWords(around))];
 }
 

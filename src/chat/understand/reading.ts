@@ -3,8 +3,10 @@ export type Reading = {
   line: string;
   /** Whether the shape tells the command, or it is only tried. */
   meant: 'asked' | 'tried';
-  /** Only where this option comes out of it. */
-  needs?: string;
+  /** Only where this comes out of it: an option, or a speaker who is a person. */
+  needs?: 'speaker' | 'person' | 'topic';
+  /** What the answer does not heed of what was typed, in a sentence. */
+  remarks?: string[];
 };
 
 export const asked = (line: string): Reading => ({ line, meant: 'asked' });

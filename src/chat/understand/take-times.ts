@@ -1,29 +1,36 @@
 import { parseMoment } from '../parse-moment.ts';
-import { type Lead, type Moment, momentAt } from './moment-at.ts';
+import { type Moment, momentAt } from './moment-at.ts';
+import type { Found, SaidTime } from './said-time.ts';
+import { spanAt } from './span-at.ts';
 import type { Token } from './tokens.ts';
 
-/** A time that a sentence names, as it was typed. */
-export type SaidTime = {
-  /** From then on, up to then, or in that time. */
-  role: 'since' | 'until' | 'within';
-  text: string;
-};
-
-const SINCE = new Set(['since', 'after', 'starting', 'from']);
-const UNTIL = new Set(['until', 'till', 'before', 'upto', 'til']);
-const WITHIN = new Set(['in', 'on', 'over', 'during', 'within', 'for', 'of', 'at', 'from']);
+// Behind what stands before a time, by what that says
+const LEADS: [RegExp, SaidTime['role']][] = [
+  [/^(?:ever since|since|as of|as from|starting|starting from|beginning|from)$/u, 'since'],
+  [/^(?:after|later than|newer than)$/u, 'after'],
+  [
+    /^(?:until|till?|up ?to|up till?|up until|(?:up )?(?:to|until|till) and including|up to and incl|thru|through|no later than|not after)$/u,
+    'until',
+  ],
+  [/^(?:before|prior to|earlier than|older than|ahead of)$/u, 'before'],
+  [/^(?:in|on|over|during|within|for|of|at|throughout|around)$/u, 'within'],
+];
+const MAX_LEAD_WORDS = 4;
+// `by Friday`: a name stands there as often
+const BY = /^by$/u;
+// What may stand before and behind a time without changing it: “earlier this week”, “on Monday only”
+const LOOSE_BEFORE = /^(?:earlier|early|late|later|only|just|back|sometime)$/u;
+const LOOSE_BEHIND = /^(?:alone|incl|included|inclusive|only|onwards?)$/u;
 // `the past few days`
 const VAGUE =
-  /^(?:the )?(?:last|past) (?:few|couple of|couple|several|some) (?:minutes|hours|days|weeks|months|years)\b/u;
-// `20`, `3rd`
-const DAY = /^\d{1,2}(?:st|nd|rd|th)?$/u;
-const FIRST_DAY = /\b\d{1,2}(?:st|nd|rd|th)?\b/u;
-const JOINTS = new Set(['and', 'to', 'until', 'till', 'through', '/', '-', '–']);
-// What may stand before a time without changing it
-const ARTICLE = new Set(['the', 'all']);
-
+  /^(?:the )?(?:last|past) (?:few|several|some) (?:minutes|hours|days|weeks|months|years)\b/u;
+// `1st–15th`, `20-24`, `mon-wed`, `25.11.-27.11.`
+const DAYS_IN_ONE =
+  /^(\d{1,2}(?:st|nd|rd|th)?|\d{1,2}\.\d{1,2}\.?|\p{L}{3,9})[-–—](\d{1,2}(?:st|nd|rd|th)?|\d{1,2}\.\d{1,2}\.?|\p{L}{3,9})$/u;
+const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?$/u;
 /** Takes the times out of a sentence; where one stood, the words before and after belong apart. */
-export function takeTimes(tokens: Token[]): { times: SaidTime[]; rest: Token[] } {
+export function takeTimes(typed: Token[]): { times: SaidTime[]; rest: Token[] } {
+  const tokens = typed.flatMap(inDays);
   const times: SaidTime[] = [];
   const rest: Token[] = [];
   for (let at = 0; at < tokens.length; ) {
@@ -32,61 +39,84 @@ export function takeTimes(tokens: Token[]): { times: SaidTime[]; rest: Token[] }
     else {
       times.push(...found.times);
       while (/^(?:and|but|or|,)$/u.test(rest.at(-1)?.low ?? '')) rest.pop();
-      if (rest.length > 0) rest.push(BREAK);
       at += found.length;
+      while (LOOSE_BEHIND.test(tokens[at]?.low ?? '')) at++;
+      if (rest.length > 0 && at < tokens.length) rest.push(BREAK);
     }
   }
   return { times, rest };
 }
 
-const BREAK: Token = { text: ',', low: '|', quoted: false };
+/** “20–24” in one word is three; a word with a hyphen in it is one. */
+function inDays(token: Token): Token[] {
+  const [, first = '', last = ''] = token.quoted ? [] : (DAYS_IN_ONE.exec(token.low) ?? []);
+  const isDays = [first, last].every((one) => /^\d/u.test(one) || WEEKDAY.test(one));
+  if (first === '' || !isDays) return [token];
+  return [first, '-', last].map((low) => ({ text: low, low, quoted: false }));
+}
 
-type Found = { times: SaidTime[]; length: number };
+const BREAK: Token = { text: ',', low: '|', quoted: false };
 
 function timeAt(tokens: Token[], at: number): Found | undefined {
   const { low, quoted, owner } = tokens[at]!;
   // “on Friday’s talks” is about the talks; “yesterday’s quotes” are of yesterday.
   const isTopic = owner ? /^(?:on|about)$/u.test(tokens[at - 1]?.low ?? '') : tokens[at + 1]?.owner;
   if (quoted || (isTopic && (owner || low === 'on'))) return undefined;
-  if (low === 'between' || low === 'from') {
+  if (/^(?:between|from|on)$/u.test(low)) {
     const span = spanAt(tokens, at + 1, 'led');
     if (span) return { ...span, length: span.length + 1 };
   }
   const bare = spanAt(tokens, at, 'alone');
   if (bare && parseMoment(bare.times[0]!.text)) return bare;
-  const skip = lengthOfWay(tokens, at);
-  if (SINCE.has(low) || (low === 'as' && skip === 2)) {
-    const after = momentAt(tokens, at + skip, low === 'from' ? 'alone' : 'led');
-    if (after) return found('since', after, skip);
-    if (low === 'since' && tokens[at + 1]) return unread(tokens, at);
-  }
-  if (UNTIL.has(low) || (low === 'up' && skip === 2)) {
-    const after = momentAt(tokens, at + skip, 'led');
-    if (after) return found('until', after, skip);
-  }
-  if (WITHIN.has(low)) {
-    const way = ARTICLE.has(tokens[at + 1]?.low ?? '') ? 2 : 1;
-    const lead = low === 'in' || low === 'during' ? 'in' : 'alone';
-    const after =
-      momentAt(tokens, at + 1, lead) ?? (way === 2 ? momentAt(tokens, at + way, lead) : undefined);
-    if (after) return found('within', after, after.at - at);
-  }
+  const led = ledAt(tokens, at);
+  if (led) return led;
+  if (low === 'since' && tokens[at + 1]) return unread(tokens, at);
   const vague = vagueAt(tokens, at);
   if (vague) return vague;
-  const alone = momentAt(tokens, at, 'alone');
-  return alone && found('within', alone, 0);
+  const skip = LOOSE_BEFORE.test(low) ? 1 : 0;
+  const alone = momentAt(tokens, at + skip, 'alone');
+  return alone && found('within', alone, skip);
+}
+
+/** A time with the words that lead to it: “up to and including Wednesday”, “earlier this week”. */
+function ledAt(tokens: Token[], at: number): Found | undefined {
+  for (let length = MAX_LEAD_WORDS; length > 0; length--) {
+    const words = tokens.slice(at, at + length);
+    if (words.length < length || words.some(({ quoted }) => quoted)) continue;
+    const typed = words.map(({ low }) => low).join(' ');
+    const role = BY.test(typed) ? 'until' : LEADS.find(([pattern]) => pattern.test(typed))?.[1];
+    const moment = role && behindLead(tokens, at + length, { typed, role });
+    // “from two days ago” is of that day.
+    const isThen = typed === 'from' && moment && / ago$/u.test(moment.text);
+    if (moment) return found(isThen ? 'within' : role, moment, moment.at - at);
+  }
+  return undefined;
+}
+
+function behindLead(
+  tokens: Token[],
+  from: number,
+  { typed, role }: { typed: string; role: SaidTime['role'] },
+): Moment | undefined {
+  const isIn = typed === 'in' || typed === 'during';
+  const isLoose = role === 'within' || typed === 'from' || typed === 'by';
+  const lead = isIn ? 'in' : typed === 'on' ? 'on' : isLoose ? 'alone' : 'led';
+  // “since yesterday”, “since the start of” no, “from only yesterday”
+  const ways = [
+    0,
+    ...(/^(?:the|all|only|just|early|late)$/u.test(tokens[from]?.low ?? '') ? [1] : []),
+  ];
+  for (const skip of ways) {
+    const moment = momentAt(tokens, from + skip, lead);
+    if (moment) return moment;
+  }
+  return undefined;
 }
 
 const found = (role: SaidTime['role'], { text, length }: Moment, skip: number): Found => ({
   times: [{ role, text }],
   length: skip + length,
 });
-
-/** `as of`, `up to`, `since the`: how many words stand before the time. */
-function lengthOfWay(tokens: Token[], at: number): number {
-  const pair = `${tokens[at]?.low} ${tokens[at + 1]?.low}`;
-  return pair === 'up to' || pair === 'as of' ? 2 : 1;
-}
 
 /** “since the strike began”: no time that we know, and no other word either. */
 function unread(tokens: Token[], at: number): Found {
@@ -104,26 +134,4 @@ function vagueAt(tokens: Token[], at: number): Found | undefined {
   return text === undefined
     ? undefined
     : { times: [{ role: 'within', text }], length: text.split(' ').length };
-}
-
-/** `between Monday and Wednesday`, `from 20 to 24 November`, `monday to wednesday` */
-function spanAt(tokens: Token[], at: number, lead: Lead): Found | undefined {
-  const first = momentAt(tokens, at, lead) ?? dayAt(tokens, at);
-  if (!first || !JOINTS.has(tokens[at + first.length]?.low ?? '')) return undefined;
-  const second = momentAt(tokens, at + first.length + 1, 'led');
-  if (!second) return undefined;
-  // In “20 to 24 November” the month stands once.
-  const since = DAY.test(first.text) ? second.text.replace(FIRST_DAY, first.text) : first.text;
-  return {
-    times: [
-      { role: 'since', text: since },
-      { role: 'until', text: second.text },
-    ],
-    length: 1 + first.length + second.length,
-  };
-}
-
-function dayAt(tokens: Token[], at: number): Moment | undefined {
-  const text = tokens[at]?.low ?? '';
-  return DAY.test(text) ? { text, length: 1, at } : undefined;
 }

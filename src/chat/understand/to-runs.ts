@@ -36,13 +36,20 @@ export function toRuns(tokens: Token[]): Run[] {
   return runs.filter((run) => run.tokens.length > 0);
 }
 
+const isOutlet = ({ tokens }: Run): boolean =>
+  tokens.some(({ outlet }) => outlet) && tokens.every(({ outlet, low }) => outlet || low === 'the');
+
 const isMark = ({ low }: Token): boolean => ['|', ':', '/'].includes(low);
 
 function kindOf(token: Token, last: Run, before: Token | undefined): Run['kind'] | undefined {
   const { low } = token;
   const isAbout = last.kind === 'about';
   if (low === '|') return 'lead';
-  if (low === ':' || low === '/') return last.tokens.length > 0 && !isAbout ? 'about' : undefined;
+  if (low === ':' || low === '/') {
+    if (last.tokens.length === 0 || isAbout) return undefined;
+    // Behind an outlet stands whatever was found in it: “Calder Post: Holm on pay”.
+    return isOutlet(last) ? 'lead' : 'about';
+  }
   // Inside of a topic these words are its own: “the vote on gas”, “the price of gas”.
   if (ABOUT_WORDS.has(low)) return isAbout && last.tokens.length > 0 ? undefined : 'about';
   if (low === 'to' && ANSWER_WORDS.has(before?.low ?? '')) return 'about';

@@ -1,5 +1,6 @@
 import type { Word } from '../words.ts';
 import { withoutFormatting } from './clean-line.ts';
+import { writeOut } from './write-out.ts';
 
 /** A word of a sentence, or a mark between words, as it is compared and as it was typed. */
 export type Token = {
@@ -27,7 +28,14 @@ const OPENING = /^[(¿¡]+/u;
 const EMOJI = /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f)+$/u;
 
 /** The words and marks of what was typed. What was in quotation marks stays one token. */
-export const toTokens = (words: Word[]): Token[] => words.flatMap(tokensOf);
+export const toTokens = (words: Word[]): Token[] => words.flatMap(writtenOut).flatMap(tokensOf);
+
+/** `abt holm` is `about holm`; what one word stands for may be two. */
+function writtenOut(word: Word): Word[] {
+  if (word.quoted) return [word];
+  const text = writeOut(word.value);
+  return text === word.value ? [word] : text.split(' ').map((value) => ({ ...word, value }));
+}
 
 function tokensOf({ value: typed, quoted }: Word): Token[] {
   const value = withoutFormatting(typed);
@@ -42,8 +50,9 @@ function tokensOf({ value: typed, quoted }: Word): Token[] {
   return [...inParts(text), ...mark];
 }
 
-// `J.`, `Dr.`, `a.m.`
-const SHORTENED = /^(?:\p{L}\.)+$|^(?:dr|mr|mrs|ms|st|sen|gov|gen|rep|prof)\.$/iu;
+// `J.`, `Dr.`, `a.m.`, `25.11.`
+const SHORTENED =
+  /^(?:\p{L}\.)+$|^\d{1,2}\.\d{1,2}\.$|^(?:dr|mr|mrs|ms|st|sen|gov|gen|rep|prof)\.$/iu;
 
 const isShortened = (text: string): boolean => SHORTENED.test(text);
 

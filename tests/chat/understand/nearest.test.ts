@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../../commands/index.ts';
-import { findVerb } from '../../../src/chat/find-verb.ts';
+import { findVerb, misspeltCommand } from '../../../src/chat/find-verb.ts';
 import {
   COMMAND_ALIASES,
   OPTION_ALIASES,
@@ -32,7 +32,19 @@ describe('another name', () => {
     'parts' in command ? Object.keys(command.parts) : [command.name],
   );
 
-  test.each(Object.entries(COMMAND_ALIASES))('%s is the command %s', (alias, line) => {
+  const names = commands.map(({ name }) => name);
+  const isThere = (line: string): boolean => names.includes(line.split(' ')[0]!);
+  const aliases = Object.entries(COMMAND_ALIASES);
+
+  test('of a command that is not there names nothing, and is not offered', () => {
+    for (const [alias] of aliases.filter(([, line]) => !isThere(line))) {
+      expect(findVerb(splitLine(alias), commands)).toBeUndefined();
+      const offered = misspeltCommand(`${alias}x`, splitLine(`${alias}x`), commands);
+      for (const line of offered) expect(isThere(line), line).toBe(true);
+    }
+  });
+
+  test.each(aliases.filter(([, line]) => isThere(line)))('%s is the command %s', (alias, line) => {
     expect(findVerb(splitLine(alias), commands)).toMatchObject({
       name: expect.stringContaining(line.replace(/ \S+:\S+$/u, '')),
       isAlias: true,

@@ -1,10 +1,12 @@
-/** Other names of commands, with the beginning of the line that they mean. */
+/** Other names of commands, with the beginning of the line that they mean; not all are everywhere. */
 export const COMMAND_ALIASES: Record<string, string> = {
+  alerts: 'following',
   briefings: 'briefing list',
   commands: 'help',
   export: 'quotes as:csv',
   feed: 'sources',
   feeds: 'sources list',
+  follows: 'following',
   headlines: 'summary',
   manual: 'help',
   outlets: 'sources list',
@@ -19,6 +21,7 @@ export const COMMAND_ALIASES: Record<string, string> = {
   summarize: 'summary',
   'tl;dr': 'summary',
   tldr: 'summary',
+  unfollows: 'unfollow',
 };
 
 /** Other names of a command's parts: the first that the command has is meant. */

@@ -11,16 +11,16 @@ export const SPEECH_WORDS = words(`
 
 /** Words that only ask: no part of the name or topic that they stand before or behind. */
 export const ASKING_WORDS = words(`
-  a actually again ago all also an any anybody anyone anyone's anything are as asap available be
-  been being both bring by can claims compare compared could did dig display do does doing else ever
-  every everybody everyone everyone's everything exactly far find first folks gave get give given
-  gives got guys had has have having hear heard hearing here how i if is journalists just know last
+  a according actually again ago all also an any anybody anyone anyone's anything are as asap available be
+  been being both bring by can claims compare compared could did dig display do does doing dude each else ever
+  best bit bits every everybody everyone everyone's everything exactly far find first folks gave get give given
+  gives good got guy guys had has have having hear heard hearing here how i if interesting is journalists just know last
   lately latest let limit list look looking made make makes many me media most much my need needed
-  new newer newest news now or out outlets papers people please pls precisely press print public
-  publicly published pull put read reading really recent recently record reporters reports right see
-  show so some somebody someone something stand stands still take talk talks tell that that's there
+  new newer newest nice news now only or out outlets papers people please pls precisely press print public
+  publicly published pull put read reading really recent recently record report reported reporters reporting reports right see
+  show so some somebody someone something stuff stand stands still take talk talks tell that that's there
   these things to top up us want was we were what what's whatever whats when where whether which who
-  who's whos whose with word words would write writes writing written wrote yet you your
+  who's whos whose why with word words would write writes writing written wrote yet you your
 `);
 
 /** Whom these mean is known to whoever asks, and to nobody else. */
@@ -35,7 +35,7 @@ export const ABOUT_WORDS = words(`
 /** Before whose words they are, or where they stand. */
 export const BY_WORDS = words('by for from of');
 
-export const IN_WORDS = words('at in');
+export const IN_WORDS = words('at in per via');
 
 /** After these, “to” leads to a topic: an answer to the strike. */
 export const ANSWER_WORDS = words(`

@@ -1,0 +1,57 @@
+import type { Context, Given } from '../../src/chat/command.ts';
+import { UserError } from '../../src/chat/errors.ts';
+import { formatLine } from '../../src/chat/line.ts';
+import { sayBack } from '../../src/chat/say-back.ts';
+import { nearest } from '../../src/chat/understand/nearest.ts';
+import { withoutAsking } from '../../src/chat/understand/to-runs.ts';
+import { type Token, textOf } from '../../src/chat/understand/tokens.ts';
+import { foldWords } from '../../src/text/fold.ts';
+import { exactName } from '../who/exact-name.ts';
+import { findMisspelt } from '../who/find-misspelt.ts';
+import { isSpeaker } from './is-speaker.ts';
+import { isTopic, plainTopic } from './is-topic.ts';
+import { nearTopics } from './near-topic.ts';
+
+const MAX_NAME_WORDS = 3;
+const MAX_WORDS = 8;
+const MAX_OFFERED = 3;
+
+/**
+ * Asks whether a name that is nearly known, and a topic behind it, were meant: “tobais marsh pay”.
+ * Undefined where no name comes near, or the rest is no topic.
+ */
+export async function misspeltNameAndTopic(
+  tokens: Token[],
+  given: Given,
+  context: Context,
+): Promise<UserError | undefined> {
+  const inner = withoutAsking(tokens);
+  if (inner.length < 2 || inner.length > MAX_WORDS || given.about !== undefined) return undefined;
+  for (const length of [2, 1, 3].filter((one) => one <= MAX_NAME_WORDS && one < inner.length)) {
+    const name = textOf(inner.slice(0, length));
+    const topic = plainTopic(textOf(withoutAsking(inner.slice(length))));
+    if (topic === '') continue;
+    const alike = (await findMisspelt(name, MAX_OFFERED, context)).filter(({ speaker }) =>
+      isNear(name, speaker.name),
+    );
+    if (alike.length === 0 || (await isSpeaker(name, context))) continue;
+    const about = (await isTopic(topic, context)) ? topic : (await nearTopics(topic, context))[0];
+    if (about === undefined) continue;
+    const names = alike.map(({ speaker }) => speaker.name).join(' or ');
+    return new UserError(
+      `Nobody here is called “${sayBack(name)}”. Did you mean ${names}, about ${about}?`,
+      alike.map(({ speaker }) => ({
+        label: `${speaker.name} about ${about}`,
+        line: formatLine('quotes', { ...given, speaker: exactName(speaker), about }),
+      })),
+      { word: sayBack(name), asksBack: true },
+    );
+  }
+  return undefined;
+}
+
+/** Whether every word typed is a word of the name, or a slip away from one. */
+function isNear(typed: string, name: string): boolean {
+  const own = foldWords(name);
+  return foldWords(typed).every((word) => own.includes(word) || nearest(word, own).length > 0);
+}
