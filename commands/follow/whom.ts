@@ -12,8 +12,9 @@ import { TOPIC } from '../examples.ts';
 import { readTerms } from '../read-terms.ts';
 import { nameAndRole } from '../who/describe-speaker.ts';
 import { exactName } from '../who/exact-name.ts';
+import { findMisspelt } from '../who/find-misspelt.ts';
 import { findSpeaker } from '../who/find-speaker.ts';
-import { findMisspelt, lookUp } from '../who/look-up.ts';
+import { lookUp } from '../who/look-up.ts';
 import type { Asked } from './read-asked.ts';
 
 /** Whom or what is to be followed, and who it is in words. */
