@@ -26,14 +26,14 @@ export async function misspeltNameAndTopic(
   context: Context,
 ): Promise<UserError | undefined> {
   const inner = withoutAsking(tokens);
+  // “tobais marsh” is a name, though reports speak of marshes.
+  if ((await nearNames(textOf(inner), context)).length > 0) return undefined;
   if (inner.length < 2 || inner.length > MAX_WORDS || given.about !== undefined) return undefined;
   for (const length of [2, 1, 3].filter((one) => one <= MAX_NAME_WORDS && one < inner.length)) {
     const name = textOf(inner.slice(0, length));
     const topic = plainTopic(textOf(withoutAsking(inner.slice(length))));
     if (topic === '') continue;
-    const alike = (await findMisspelt(name, MAX_OFFERED, context)).filter(({ speaker }) =>
-      isNear(name, speaker.name),
-    );
+    const alike = await nearNames(name, context);
     if (alike.length === 0 || (await isSpeaker(name, context))) continue;
     const about = (await isTopic(topic, context)) ? topic : (await nearTopics(topic, context))[0];
     if (about === undefined) continue;
@@ -49,6 +49,11 @@ export async function misspeltNameAndTopic(
   }
   return undefined;
 }
+
+const nearNames = async (typed: string, context: Context) =>
+  (await findMisspelt(typed, MAX_OFFERED, context)).filter(({ speaker }) =>
+    isNear(typed, speaker.name),
+  );
 
 /** Whether every word typed is a word of the name, or a slip away from one. */
 function isNear(typed: string, name: string): boolean {

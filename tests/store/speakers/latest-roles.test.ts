@@ -32,6 +32,18 @@ test('of past roles of one day the commonest stays first', () => {
   ).toEqual(['mayor', 'clerk', 'aunt']);
 });
 
+test('a fuller name of the same office is not past', () => {
+  const fuller = role('chief executive of Calder Lines', '01', '02');
+  expect(order(fuller, role('company’s chief executive', '03', '03'))).toEqual([
+    'chief executive of Calder Lines',
+    'company’s chief executive',
+  ]);
+  expect(order(role('finance minister', '01', '02'), role('prime minister', '03', '03'))).toEqual([
+    'prime minister',
+    'finance minister',
+  ]);
+});
+
 test('nobody has no roles', () => {
   expect(order()).toEqual([]);
 });
