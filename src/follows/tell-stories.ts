@@ -1,6 +1,7 @@
 import { addingSentence } from '../briefings/adding-sentence.ts';
 import { bestSentence } from '../briefings/best-sentences.ts';
 import { chooseLead } from '../briefings/choose-lead.ts';
+import { readTopic } from '../briefings/topic/read-topic.ts';
 import { count } from '../chat/count.ts';
 import { formatLine } from '../chat/line.ts';
 import { sourceOf } from '../chat/receipts.ts';
@@ -13,7 +14,6 @@ import type { Store } from '../store/store.ts';
 import { plainTitle } from '../summary/headline/plain-title.ts';
 import { isClickbait } from '../summary/is-clickbait.ts';
 import { buttonsOf } from './buttons-of.ts';
-import { readFollowedTopic } from './topic.ts';
 
 type Told = { follow: Follow; topic: string; findings: Finding[] };
 /** A story as it is by now; `update` where it was told before. */
@@ -39,7 +39,7 @@ export async function tellStories(told: Told, store: Store): Promise<Edition | u
       ],
       actions: [
         ...buttonsOf(follow),
-        button('Summary', formatLine('summary', { topic: readFollowedTopic(topic).words })),
+        button('Summary', formatLine('summary', { topic: readTopic(topic).name })),
       ],
       data: { follow: follow.id, stories: stories.length },
     }),
