@@ -20,7 +20,7 @@ export const preview = defineVerb({
   examples: ['briefing preview'],
   async run({ id }, context) {
     const briefing = id ? await findBriefing(id, context) : allNews(context);
-    const edition = await editionOf(briefing, context.now, context.store);
+    const edition = await editionOf(briefing, context.now, context);
     return edition
       ? { ...edition.reply, onlyToAsker: true }
       : reply('Nothing new in the last day, so nothing would be posted.', {
@@ -58,7 +58,7 @@ export const now = defineVerb({
   manages: true,
   async run({ id }, context) {
     const briefing = await findBriefing(id, context);
-    if (!(await editionOf(briefing, context.now, context.store)))
+    if (!(await editionOf(briefing, context.now, context)))
       throw new UserError('Nothing is new since the last briefing, so there is nothing to post.', [
         'summary since:7d',
       ]);

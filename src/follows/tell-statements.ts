@@ -5,10 +5,10 @@ import { button, reply } from '../chat/reply.ts';
 import type { Follow, Speaker, StoredQuote, Subject } from '../model.ts';
 import type { Edition } from '../outbox/deliver.ts';
 import type { Finding } from '../store/follows/findings.ts';
+import { voiceOf } from '../store/follows/voice-of.ts';
 import { wordsKey } from '../store/quotes/quotation-key.ts';
 import type { Store } from '../store/store.ts';
 import { buttonsOf } from './buttons-of.ts';
-import { voiceOf } from './voice-of.ts';
 
 type Told = {
   follow: Follow;

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { replyText } from '../../src/chat/reply-text.ts';
 import { saveFollow } from '../../src/follows/save-follow.ts';
-import { voiceOf } from '../../src/follows/voice-of.ts';
+import { voiceOf } from '../../src/store/follows/voice-of.ts';
 import { createWatch } from '../../src/follows/watch.ts';
 import { reviseArticle } from '../../src/ingest/articles/revise-article.ts';
 import type { Article, Follow } from '../../src/model.ts';

@@ -58,6 +58,9 @@ const MAY_IMPORT: Record<string, string[]> = {
     'src/chat/adapter.ts',
     'src/chat/errors.ts',
     'src/chat/count.ts',
+    'src/chat/cut-block.ts',
+    'src/chat/line.ts',
+    'src/chat/size-of.ts',
     'src/chat/count-reports.ts',
     'src/chat/headline-item.ts',
     'src/chat/time-zone.ts',
@@ -110,7 +113,12 @@ const MAY_IMPORT: Record<string, string[]> = {
   ],
   'commands/': ['src/'],
   'config/': ['src/chat/time-zone.ts', 'type src/'],
-  'adapters/index.ts': ['adapters/', 'src/chat/platform.ts'],
+  'adapters/index.ts': [
+    'adapters/',
+    'src/chat/adapter.ts',
+    'src/chat/fit.ts',
+    'src/chat/platform.ts',
+  ],
 };
 // `adapters/web/`, from `adapters/web/render.ts`
 const ADAPTER_FOLDER = /^adapters\/[^/]+\//u;
