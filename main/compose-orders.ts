@@ -8,7 +8,7 @@ import type { Store } from '../src/store/store.ts';
 /** Gives the function that writes what an order posts, whichever kind it is of. */
 export function composeOrders(deps: { store: Store; now(): Date }) {
   const composeBriefing = createCompose({ ...deps, holds });
-  const composeFollow = createComposeFollow(deps);
+  const composeFollow = createComposeFollow({ ...deps, holds });
   return async (delivery: Claimed): Promise<Edition | undefined> => {
     const { order } = delivery;
     return order.kind === 'briefing'

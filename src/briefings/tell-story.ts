@@ -1,3 +1,4 @@
+import { aboutArticle } from '../chat/about-article.ts';
 import { pickBlock } from '../chat/pick-block.ts';
 import { SURE } from '../chat/receipts.ts';
 import type { StoryBlock } from '../chat/reply.ts';
@@ -35,6 +36,7 @@ export const storyBlock = ({ story, lead, title }: Titled): StoryBlock => ({
   sentence: null,
   statement: null,
   outlets: outletsOf(story.articles),
+  about: aboutArticle(lead),
 });
 
 /** Each outlet once, with its newest report. */

@@ -50,6 +50,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'src/summary/',
     'src/text/',
     'src/store/',
+    'src/chat/about-article.ts',
     'src/chat/reply.ts',
     'src/chat/reply-text.ts',
     'src/chat/pick-block.ts',
