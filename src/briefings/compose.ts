@@ -1,15 +1,14 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Holds } from '../chat/adapter.ts';
-import type { NoteBlock, Reply } from '../chat/reply.ts';
 import type { Briefing, Delivery } from '../model.ts';
 import type { Edition } from '../outbox/deliver.ts';
 import { shortHash } from '../short-hash.ts';
 import type { Store } from '../store/store.ts';
 import { buildEdition, type Fits, type Untitled } from './build-edition.ts';
 import { buildOthers } from './build-others.ts';
+import { finishEdition, framed } from './finish-edition.ts';
 import { type Content, createReadContent } from './read-content.ts';
 import { type Day, readDay } from './read-day.ts';
-import { nextOf, titleOf } from './title-of.ts';
 
 /** A delivery of a briefing. */
 export type Due = Delivery & { order: Briefing };
@@ -27,8 +26,8 @@ const MAX_KEPT = 2_500;
 /**
  * Gives the function that writes editions. Each distinct content (what the place sees, the topics, the
  * span of time, what the channel was told before, the room on its platform) is composed once and
- * shared by all briefings that are due with it; briefings of one title and next date even share the reply, so that an adapter may
- * keep what it makes of it.
+ * shared by all briefings that are due with it; briefings of one title and next date even share the
+ * reply, so that an adapter may keep what it makes of it.
  */
 export const createCompose = (deps: ComposeDeps): ((due: Due) => Promise<Edition | undefined>) =>
   createEditions(deps);
@@ -119,38 +118,4 @@ export function createEditions({ store, now, holds = () => true }: ComposeDeps) 
     const untitled = await composed.untitled;
     return untitled && finishEdition(untitled, due);
   };
-}
-
-/** With the longest that each of its briefings may add. */
-const framed = (reply: Reply, order: Briefing): Reply => ({
-  ...reply,
-  title: `${titleOf(order, WIDEST)} · late`,
-  blocks: [LATE, ...reply.blocks, NEXT],
-});
-
-const WIDEST = new Date('2026-09-23T12:00:00Z');
-const LATE: NoteBlock = { kind: 'note', text: 'Late: this was due on Wednesday, 08:00.' };
-const NEXT: NoteBlock = {
-  ...{ kind: 'note', text: 'Next:' },
-  when: { instant: WIDEST.toISOString(), text: 'Wednesday 23 September 2026, 08:00' },
-};
-
-/** By what they add, so that briefings that add the same share the reply. */
-const finished = new WeakMap<Untitled, Map<string, Edition>>();
-
-/** Adds what only this briefing has. */
-function finishEdition(untitled: Untitled, { order, dueAt, under }: Asked): Edition {
-  const at = new Date(dueAt);
-  const title = under ? untitled.reply.title : titleOf(order, at);
-  const next = under ? undefined : nextOf(order, at);
-  const key = `${next?.when?.instant} ${next?.when?.text} ${title}`;
-  const known = finished.get(untitled) ?? new Map<string, Edition>();
-  finished.set(untitled, known);
-  const { reply, told, tells, goesOn } = untitled;
-  const blocks = next
-    ? [...reply.blocks.slice(0, -1), next, ...reply.blocks.slice(-1)]
-    : reply.blocks;
-  const edition = known.get(key) ?? { reply: { ...reply, title, blocks }, told, tells, goesOn };
-  known.set(key, edition);
-  return edition;
 }

@@ -5,7 +5,7 @@ import type { Day } from './read-day.ts';
 import { buttonToRest } from './rest-of.ts';
 import type { Selection } from './select-stories.ts';
 import { failedSources, isAllSample, nothingNew, type Printed, smallPrint } from './small-print.ts';
-import { storyData } from './tell-story.ts';
+import { storyData } from './story-data.ts';
 import { readTopics } from './topic/read-topic.ts';
 import { withoutSampleMarks } from './without-sample-marks.ts';
 import type { Telt } from './write-lines.ts';

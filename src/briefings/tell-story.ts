@@ -1,9 +1,7 @@
 import { aboutArticle } from '../chat/about-article.ts';
 import { pickBlock } from '../chat/pick-block.ts';
-import { SURE } from '../chat/receipts.ts';
 import type { StoryBlock } from '../chat/reply.ts';
 import type { Article, BriefingLength, StoredQuote } from '../model.ts';
-import type { StorySpan } from '../store/stories.ts';
 import { addingSentence, isOnSame } from './adding-sentence.ts';
 import { chooseLead } from './choose-lead.ts';
 import { chooseStatement, type Statement } from './choose-statement.ts';
@@ -12,7 +10,6 @@ import type { Line } from './lines.ts';
 import type { Said } from './said.ts';
 import type { Chosen } from './told/find-new.ts';
 
-const MAX_SPEAKERS = 3;
 /** A short sentence, one that is as short as it gets, and a short statement. */
 const BRIEF_CHARS = 220;
 const MAX_BRIEF_CHARS = 320;
@@ -40,7 +37,7 @@ export const storyBlock = ({ story, lead, title }: Titled): StoryBlock => ({
 });
 
 /** Each outlet once, with its newest report. */
-function outletsOf(newestFirst: Article[]): StoryBlock['outlets'] {
+export function outletsOf(newestFirst: Article[]): StoryBlock['outlets'] {
   const newest = new Map<string, string | null>();
   for (const { outlet, url } of newestFirst) if (!newest.has(outlet)) newest.set(outlet, url);
   return Array.from(newest, ([outlet, url]) => ({ outlet, url }));
@@ -63,7 +60,9 @@ export type Telling = {
  */
 export function tellStory(titled: Titled, telling: Telling): Line[] {
   const { length } = telling;
-  const sentence = tellSentence(titled, telling);
+  // Where there is little room, a short one is its headline.
+  const isBare = length === 'short' && telling.brief;
+  const sentence = isBare ? undefined : tellSentence(titled, telling);
   const statement =
     length === 'short' ? undefined : tellStatement(titled, telling, { sentence: sentence?.text });
   const isFull = length === 'full';
@@ -117,38 +116,4 @@ function tellStatement(
   });
   if (statement) said.add(statement.words);
   return statement;
-}
-
-/** A story for programs; `span` covers the reports before this edition, too. */
-export function storyData(
-  { story, lead, title }: Titled,
-  quotes: StoredQuote[],
-  span: StorySpan | undefined,
-) {
-  const { id, articles, update } = story;
-  const teasers = span?.teasers ?? articles.filter(({ teaser }) => teaser !== undefined).length;
-  return {
-    id,
-    title,
-    url: lead.url,
-    update: update !== null,
-    outlets: outletsOf(articles).map(({ outlet }) => outlet),
-    reports: (span?.reports ?? articles.length) - teasers,
-    teasers,
-    firstSeen: span?.firstSeen ?? articles.at(-1)!.published,
-    latest: story.lead.published,
-    speakers: speakersIn(articles, quotes),
-  };
-}
-
-/** Those who are sure to have spoken, the most frequent first. */
-function speakersIn(articles: Article[], quotes: StoredQuote[]): string[] {
-  const ids = new Set(articles.map(({ id }) => id));
-  const spoken = quotes
-    .filter(({ article, confidence }) => ids.has(article.id) && confidence >= SURE)
-    .flatMap(({ speaker }) => speaker?.name ?? []);
-  return Array.from(Map.groupBy(spoken, (name) => name))
-    .sort(([, a], [, b]) => b.length - a.length)
-    .slice(0, MAX_SPEAKERS)
-    .map(([name]) => name);
 }

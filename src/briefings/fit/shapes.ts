@@ -11,8 +11,9 @@ export type Shape = {
   followed: number;
 };
 
-/** Before there are fewer, what is followed gives way. */
-const FEW_STORIES = 3;
+/** So much of what is followed is told while there is room for as many stories. */
+const SOME_FOLLOWED = 3;
+const SOME_STORIES = 6;
 
 /**
  * Ways to write an edition, the richest first. Lines become shorter before there are fewer stories;
@@ -23,20 +24,16 @@ export function shapesOf(
   most: number,
   { stories, followed }: Pick<Shape, 'stories' | 'followed'>,
 ): Shape[] {
-  const lengths: BriefingLength[] = length === 'full' ? ['full', 'normal'] : [length];
-  const whole = lengths.flatMap((one) =>
-    [false, true].map(
-      (brief): Shape => ({
-        ...{ length: one, brief, ofTheDay: true, stories: most, followed },
-      }),
-    ),
-  );
-  const shapes: Shape[] = [...whole, { ...whole.at(-1)!, ofTheDay: false, stories }];
+  const whole: Shape = { length, brief: false, ofTheDay: true, stories: most, followed };
+  const shapes = [whole, { ...whole, brief: true }];
+  const last = (): Shape => shapes.at(-1)!;
   const shrink = (part: 'stories' | 'followed', to: number): void => {
-    while (shapes.at(-1)![part] > to)
-      shapes.push({ ...shapes.at(-1)!, [part]: shapes.at(-1)![part] - 1 });
+    while (last()[part] > to) shapes.push({ ...last(), [part]: last()[part] - 1 });
   };
-  shrink('stories', FEW_STORIES);
+  shrink('followed', SOME_FOLLOWED);
+  if (length === 'full') shapes.push({ ...last(), length: 'normal' });
+  shapes.push({ ...last(), ofTheDay: false, stories });
+  shrink('stories', SOME_STORIES);
   shrink('followed', 1);
   shrink('stories', 1);
   // One or the other is told.

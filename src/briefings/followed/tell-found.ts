@@ -12,6 +12,8 @@ import { type Telling, type Titled, tellStory } from '../tell-story.ts';
 const MAX_CHARS = 500;
 const MAX_NAMED = 3;
 
+const listed = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
 /** What follows have found: the lines that tell it, and the way to what has no room. */
 export type FollowedLines = { lines: Line[]; actions: Action[] };
 
@@ -42,8 +44,9 @@ function shorten(block: QuoteBlock): Block {
 function countLeft(speakers: string[]): Line[] {
   if (speakers.length === 0) return [];
   const names = [...new Set(speakers)];
-  const more = names.length > MAX_NAMED ? ' and others' : '';
-  const text = `${count(speakers.length, 'more statement')} by ${names.slice(0, MAX_NAMED).join(', ')}${more}.`;
+  const named = names.slice(0, MAX_NAMED);
+  const by = listed.format(names.length > MAX_NAMED ? [...named, 'others'] : named);
+  const text = `${count(speakers.length, 'more statement')} by ${by}.`;
   return [{ block: { kind: 'note', text } }];
 }
 
