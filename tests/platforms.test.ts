@@ -112,8 +112,11 @@ describe('the whole desk', async () => {
     expect(
       discordPeer.messages.map(textOf).filter((words) => words.includes('Briefing')),
     ).toHaveLength(1);
-    expect(slackPeer.posts).toHaveLength(1);
-    expect(slackPeer.posts[0]).toMatchObject({
+    const [edition, under, ...more] = slackPeer.posts;
+    expect(more).toEqual([]);
+    // What had no room goes on under it.
+    expect(under).toMatchObject({ text: expect.stringContaining('The other stories') });
+    expect(edition).toMatchObject({
       channel: 'C0NEWSDESK',
       text: expect.stringContaining('Briefing · Friday 20 March'),
     });
