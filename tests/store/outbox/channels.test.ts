@@ -46,7 +46,10 @@ describe.each(engines)('channels $title', ({ ready, create }) => {
 
   test.skipIf(!ready)('know what all others but one delivery told', async () => {
     const [{ id } = { id: '' }] = await store.findDeliveries('briefing', 1);
-    const asked = [{ ...at('1001'), except: id }, { ...at('1001'), except: 'another' }];
+    const asked = [
+      { ...at('1001'), except: id },
+      { ...at('1001'), except: 'another' },
+    ];
     const told = { stories: ['fire'], statements: ['quote'], dueAt: NOON };
     expect(await store.findToldIn(asked, SINCE)).toEqual([[], [told]]);
   });
