@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
+import { holds } from '../adapters/index.ts';
 import { ANSWERING_JOBS } from '../commands/aside-jobs.ts';
 import { commands } from '../commands/index.ts';
 import { type Config, ConfigError } from '../config/read-config.ts';
@@ -62,6 +63,7 @@ export async function openDesk(config: Config, log: Logger) {
         now,
         readUrl: (url, placeId) => readAddress(url, placeId, reading),
         aside: answering.aside,
+        holds,
         limit: createLimits(rates.open),
         load: (url) => fetch(url, { wants: 'feed' }),
         defaultZone: config.defaultZone,

@@ -41,12 +41,12 @@ const nameOf = (passage: PassageLink | null): string[] =>
   passage ? [...(passage.isNamed ? [passage.label] : []), ...passage.remarks].map(fenceLine) : [];
 
 function restOf(
-  { before, others, count }: Pick<StoryParts, 'before' | 'others' | 'count'>,
+  { before, others, count, about }: Pick<StoryParts, 'before' | 'others' | 'count' | 'about'>,
   style: Style,
 ): string[] {
   const named = others.map(({ outlet, url }) =>
     url ? `${fenceLine(outlet)} ${cleanLine(url)}` : fenceLine(outlet),
   );
-  const lines = [before.trim(), ...named, count].filter(Boolean).join('\n');
+  const lines = [before.trim(), ...named, count, about].filter(Boolean).join('\n');
   return lines ? [paint(wrapText(lines, style.columns, '  '), DIM, style)] : [];
 }

@@ -5,6 +5,7 @@ import { openApi } from './call-api.ts';
 import { openGateway } from './connect.ts';
 import { openPosts } from './open-posts.ts';
 import { toPostError } from './post-error.ts';
+import { holds } from './render.ts';
 
 /** What Discord grants every bot. */
 const POSTS_PER_SECOND = 50;
@@ -27,6 +28,7 @@ export const discord = definePlatform({
       isRight: (value) => /^[1-9]\d{0,3}$/.test(value),
     },
   },
+  holds,
   create: ({ DISCORD_TOKEN, DISCORD_API, DISCORD_POSTS_PER_SECOND }, deps) =>
     createDiscord({
       ...deps,

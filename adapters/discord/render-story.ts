@@ -32,8 +32,10 @@ const dashed = (words: string, behind: string[]): string =>
 const passageLinks = (passage: PassageLink | null): string[] =>
   passage ? [link(passage.label, passage.source.url), ...passage.remarks.map(name)] : [];
 
-function restOf({ before, others, count }: Pick<StoryParts, 'before' | 'others' | 'count'>) {
+type Rest = Pick<StoryParts, 'before' | 'others' | 'count' | 'about'>;
+
+function restOf({ before, others, count, about }: Rest): string[] {
   const links = others.map(({ outlet, url }) => link(outlet, url));
   const named = links.map((one, at) => (at === 0 ? `${before}${one}` : one));
-  return count ? [...named, count] : named;
+  return [...named, count ?? '', about ? name(about) : ''].filter(Boolean);
 }

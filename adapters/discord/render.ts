@@ -6,7 +6,7 @@ import {
 } from 'discord.js';
 import { cutNames } from '../../src/chat/cut-names.ts';
 import { cutText } from '../../src/chat/cut-text.ts';
-import { fitReply, fitUntil } from '../../src/chat/fit.ts';
+import { fitReply, fitUntil, isWhole } from '../../src/chat/fit.ts';
 import { isWebAddress } from '../../src/chat/is-web-address.ts';
 import { isolate } from '../../src/chat/isolate.ts';
 import {
@@ -61,13 +61,21 @@ export function renderMessage(reply: Reply) {
 }
 
 /** Escaping makes a text longer, so it is measured afterwards. */
-export function renderReply(reply: Reply): APIContainerComponent {
+export const renderReply = (reply: Reply): APIContainerComponent => fitInto(reply).container;
+
+/** Whether a message shows all of a reply, some links of its stories apart. */
+export const holds = (reply: Reply): boolean => fitInto(reply).isWhole;
+
+function fitInto(reply: Reply) {
   const blocks = reply.blocks.map((block) => cutNames(block, NAMES));
   const short = { ...reply, title: cutText(reply.title, MAX_TITLE_CHARS), blocks };
   return fitUntil(
     MAX_CHARS,
-    (chars) => toContainer(fitReply(short, { chars, blocks: 40, actions: MAX_ACTIONS })),
-    fits,
+    (chars) => {
+      const shown = fitReply(short, { chars, blocks: 40, actions: MAX_ACTIONS });
+      return { container: toContainer(shown), isWhole: isWhole(short, shown) };
+    },
+    ({ container }) => fits(container),
   );
 }
 

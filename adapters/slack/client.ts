@@ -10,13 +10,14 @@ import { EVENT, findPost } from './find-post.ts';
 import { startError, toPostError } from './post-error.ts';
 import { receiveEvents } from './receive.ts';
 import { registerCommands } from './register.ts';
-import { renderReply } from './render.ts';
+import { holds, renderReply } from './render.ts';
 
 export const slack = definePlatform({
   name: 'slack',
   settings: { SLACK_BOT_TOKEN: tokenFrom('xoxb-'), SLACK_APP_TOKEN: tokenFrom('xapp-') },
   extras: { SLACK_API: apiAddress('https://slack.com/api/') },
   allOrNone: 'Slack takes both tokens or neither',
+  holds,
   create: ({ SLACK_BOT_TOKEN, SLACK_APP_TOKEN, SLACK_API }, deps) =>
     createSlack({
       ...deps,

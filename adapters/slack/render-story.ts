@@ -56,8 +56,10 @@ const passageLinks = (passage: PassageLink | null): Element[][] =>
       ]
     : [];
 
-function restOf({ before, others, count }: Pick<StoryParts, 'before' | 'others' | 'count'>) {
+type Rest = Pick<StoryParts, 'before' | 'others' | 'count' | 'about'>;
+
+function restOf({ before, others, count, about }: Rest): Element[][] {
   const links = others.map(({ outlet, url }) => linked(outlet, url));
   const named = links.map((one, at) => (at === 0 ? [...words(before), ...one] : one));
-  return [...named, words(count ?? '')];
+  return [...named, words(count ?? ''), words(about ? isolate(about) : '')];
 }

@@ -1,7 +1,7 @@
 import type { types } from '@slack/bolt';
 import { cutNames } from '../../src/chat/cut-names.ts';
 import { cutText } from '../../src/chat/cut-text.ts';
-import { fitReply, fitUntil } from '../../src/chat/fit.ts';
+import { fitReply, fitUntil, isWhole } from '../../src/chat/fit.ts';
 import { isolate } from '../../src/chat/isolate.ts';
 import {
   type Block,
@@ -57,16 +57,23 @@ const CHARS_A_BUTTON = 320;
  * A reply as Block Kit. Words go into rich text and plain text only, where nothing they contain can
  * ping, format or link.
  */
-export function renderReply(reply: Reply, { fileSent = false } = {}): Message {
+export const renderReply = (reply: Reply, { fileSent = false } = {}): Message =>
+  fitInto(reply, fileSent).message;
+
+/** Whether a message shows all of a reply, some links of its stories apart. */
+export const holds = (reply: Reply): boolean => fitInto(reply, false).isWhole;
+
+function fitInto(reply: Reply, fileSent: boolean) {
   const blocks = reply.blocks.flatMap(parted).map((block) => cutNames(block, NAMES));
   const whole = { ...reply, title: cutText(reply.title, MAX_TITLE_CHARS), blocks };
   return fitUntil(
     MAX_REPLY_CHARS,
     (chars) => {
       const actions = Math.ceil(chars / CHARS_A_BUTTON);
-      return toMessage(fitReply(whole, { chars, blocks: 100, actions }), fileSent);
+      const shown = fitReply(whole, { chars, blocks: 100, actions });
+      return { message: toMessage(shown, fileSent), isWhole: isWhole(whole, shown) };
     },
-    (message) =>
+    ({ message }) =>
       JSON.stringify(message).length <= MAX_MESSAGE_CHARS && message.blocks.length <= MAX_BLOCKS,
   );
 }

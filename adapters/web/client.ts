@@ -8,10 +8,11 @@ import type { Reply } from '../../src/chat/reply.ts';
 import type { Article } from '../../src/model.ts';
 import { createAccess } from './access.ts';
 import { headers, knownHost } from './guard.ts';
+import { LIMITS } from './limits.ts';
 import { servePage } from './page.ts';
 import { createPosts } from './posts.ts';
 import { type Probes, serveHealth, serveMetrics } from './probes.ts';
-import { LIMITS, receiveRequests } from './receive.ts';
+import { receiveRequests } from './receive.ts';
 import { renderReply } from './render.ts';
 
 type WebDeps = {

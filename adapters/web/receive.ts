@@ -8,6 +8,7 @@ import type { Article, Channel, Place, Span } from '../../src/model.ts';
 import { type Access, HOW_TO_MANAGE, type ReadAccess, refuse } from './access.ts';
 import { renderArticle, renderMissing } from './article.ts';
 import { ownPage, type Reach, smallBody } from './guard.ts';
+import { LIMITS } from './limits.ts';
 import type { Post, Posts } from './posts.ts';
 import { registerCommands } from './register.ts';
 import { renderReply } from './render.ts';
@@ -23,8 +24,6 @@ export type ReceiveDeps = {
 const NEWSROOM: Channel = { id: 'newsroom', name: 'newsroom' };
 /** Everyone who can open the page is in this place, signed in or not. */
 const PLACE: Place = { id: 'local', platform: 'web', name: 'Newsroom' };
-/** A page scrolls, so only what nobody would read to its end is cut. */
-export const LIMITS = { chars: 60_000, blocks: 200, actions: 25 };
 /** More pieces than a broken quotation has. */
 const MAX_PIECES = 100;
 /** Proxies close streams that are silent for a minute. */

@@ -53,11 +53,12 @@ function renderRest({
   before,
   others,
   count,
-}: Pick<StoryParts, 'before' | 'others' | 'count'>): Html | null {
-  if (others.length === 0 && !count) return null;
+  about,
+}: Pick<StoryParts, 'before' | 'others' | 'count' | 'about'>): Html | null {
+  if (others.length === 0 && !count && !about) return null;
   const links = others.map(
     ({ outlet, url }) =>
       html` <span class="outlet" dir="auto">${renderLink(withoutTurns(outlet), url)}</span>`,
   );
-  return html` <span class="others">${before.trim()}${links}${count && html` <span>${count}</span>`}</span>`;
+  return html` <span class="others">${before.trim()}${links}${count && html` <span>${count}</span>`}${about && renderRemark(about)}</span>`;
 }

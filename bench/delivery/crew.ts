@@ -57,7 +57,7 @@ export function startCrew(
   }
 
   function note(trouble: string): void {
-    const kind = trouble.replace(/^Briefing \S+, \S+: /u, '');
+    const kind = trouble.replace(/^Briefing \S+, \S+(?: under)?: /u, '');
     troubles.set(kind, (troubles.get(kind) ?? 0) + 1);
   }
 

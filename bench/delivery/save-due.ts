@@ -6,7 +6,11 @@ import { sqliteDialect } from '../../src/store/database/sqlite-dialect.ts';
 import type { Tables } from '../../src/store/database/tables.ts';
 
 /** What the benches of deliveries tell briefings apart by. */
-export type Due = Pick<Briefing, 'id' | 'place' | 'channel' | 'topics'> & { dueAt: Date };
+export type Due = Pick<Briefing, 'id' | 'place' | 'channel' | 'topics'> & {
+  dueAt: Date;
+  /** Left out, six. */
+  stories?: number;
+};
 
 const DAYS_MS = 3 * 86_400_000;
 
@@ -26,6 +30,16 @@ export async function saveDue(url: string, due: Due[]): Promise<void> {
   await db.destroy();
 }
 
+/** All deliveries, also those that go on under another. */
+export async function readDeliveries(url: string): Promise<Tables['deliveries'][]> {
+  const db = openTables(url);
+  return db
+    .selectFrom('deliveries')
+    .selectAll()
+    .execute()
+    .finally(() => db.destroy());
+}
+
 /** Makes all briefings due at one instant. */
 export async function makeDue(url: string, at: Date): Promise<void> {
   const db = openTables(url);
@@ -39,8 +53,8 @@ export async function makeDue(url: string, at: Date): Promise<void> {
 
 const timeOf = (at: Date): string => at.toISOString().slice(11, 16);
 
-const toRow = ({ id, place, channel, topics, dueAt }: Due): Tables['orders'] => ({
-  ...{ id, kind: 'briefing', what: whatOf(topics, dueAt) },
+const toRow = ({ id, place, channel, topics, dueAt, stories = 6 }: Due): Tables['orders'] => ({
+  ...{ id, kind: 'briefing', what: whatOf({ topics, dueAt, stories }) },
   ...{ placeId: place.id, platform: place.platform, placeName: place.name },
   ...{ channelId: channel.id, channelName: channel.name },
   ...{ zone: 'UTC', paused: 0 },
@@ -49,8 +63,8 @@ const toRow = ({ id, place, channel, topics, dueAt }: Due): Tables['orders'] => 
   ...{ refusals: 0, refusal: null, refusedAt: null },
 });
 
-const whatOf = (topics: string[], dueAt: Date): string =>
+const whatOf = ({ topics, dueAt, stories }: Required<Pick<Due, 'topics' | 'dueAt' | 'stories'>>) =>
   JSON.stringify({
     ...{ times: [timeOf(dueAt)], days: 'daily', topics },
-    ...{ sources: [], length: 'normal', stories: 6 },
+    ...{ sources: [], length: 'normal', stories },
   });

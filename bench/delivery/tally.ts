@@ -18,7 +18,11 @@ export type Tally = {
 };
 
 /** Holds what was due against what stands in the channels. */
-export function tally(due: number, rows: Delivery[], accepted: Accepted[]): Tally {
+export function tally(
+  due: number,
+  rows: Pick<Delivery, 'id' | 'dueAt' | 'state'>[],
+  accepted: Accepted[],
+): Tally {
   const byKey = Map.groupBy(accepted, ({ key }) => key);
   const arrived = rows.filter(({ id }) => byKey.has(id));
   const doubles = arrived

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { holds } from '../../adapters/index.ts';
 import { claimDue } from '../../src/briefings/claim-due.ts';
 import { createCompose, type Due } from '../../src/briefings/compose.ts';
 import { createPlaceStories } from '../../src/briefings/place-stories.ts';
@@ -31,7 +32,7 @@ export async function timeCompose({ briefings, contents }: Size) {
     ['discord', 'slack'].map((platform) => store.claimDeliveries(platform, briefings, HOUR_MS)),
   );
   const all = due.flat() as Due[];
-  const open = () => createCompose({ store, now: () => at });
+  const open = () => createCompose({ store, now: () => at, holds });
   // What a process reads for the first time it keeps.
   await open()(all[0]!);
   const one = await timed(() => open()(all[0]!));

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createDiscord } from '../../adapters/discord/client.ts';
+import { holds } from '../../adapters/index.ts';
 import { createSlack } from '../../adapters/slack/client.ts';
 import { claimDue } from '../../src/briefings/claim-due.ts';
 import { createCompose } from '../../src/briefings/compose.ts';
@@ -49,7 +50,7 @@ async function work(): Promise<void> {
   };
   const outbox = createOutbox({
     ...{ store, adapters, operator: null, now, random: Math.random, onTrouble, leaseMs },
-    compose: createCompose({ store, now }),
+    compose: createCompose({ store, now, holds }),
   });
   startHeart({
     claim: () => claimDue(store, now(), onTrouble),

@@ -23,7 +23,7 @@ export const preview = defineVerb({
       which === undefined && briefings.length === 0
         ? allNews(context)
         : theOne(whichOf(which, briefings), which, (id) => `briefing preview ${id}`);
-    const edition = await editionOf(briefing, context.now, context.store);
+    const edition = await editionOf(briefing, context.now, context);
     return edition
       ? { ...edition.reply, onlyToAsker: true }
       : reply('Nothing new in the last day, so nothing would be posted.', {
@@ -61,7 +61,7 @@ export const now = defineVerb({
   manages: true,
   async run({ which }, context) {
     const briefing = await findBriefing(which, (id) => `briefing now ${id}`, context);
-    if (!(await editionOf(briefing, context.now, context.store)))
+    if (!(await editionOf(briefing, context.now, context)))
       throw new UserError('Nothing is new since the last briefing, so there is nothing to post.', [
         'summary since:7d',
       ]);

@@ -1,5 +1,5 @@
+import { isMarkedTopic } from '../../src/briefings/topic/is-marked-topic.ts';
 import { DIGEST_AT } from '../../src/follows/pace.ts';
-import { isMarkedTopic } from '../../src/follows/topic.ts';
 import type { Channel, Follow, FollowWhen, Subject } from '../../src/model.ts';
 import { personOf } from '../../src/outbox/person-of.ts';
 

@@ -1,9 +1,9 @@
+import { isSameTopic } from '../../src/briefings/topic/is-same-topic.ts';
 import type { Context } from '../../src/chat/command.ts';
 import { button, type Reply, reply } from '../../src/chat/reply.ts';
-import { isSameTopic } from '../../src/follows/topic.ts';
-import { voiceOf } from '../../src/follows/voice-of.ts';
 import type { Channel, Follow, FollowWhen, Subject } from '../../src/model.ts';
 import { personOf } from '../../src/outbox/person-of.ts';
+import { voiceOf } from '../../src/store/follows/voice-of.ts';
 import { describePace, followData, nameSubject, sayWhen, sayWhere } from './describe-follow.ts';
 import { findFollows } from './find-follows.ts';
 

@@ -1,8 +1,9 @@
+import { isMarkedTopic } from '../../src/briefings/topic/is-marked-topic.ts';
+import { readTopic } from '../../src/briefings/topic/read-topic.ts';
 import { type Context, example } from '../../src/chat/command.ts';
 import { cutText } from '../../src/chat/cut-text.ts';
 import { UserError } from '../../src/chat/errors.ts';
 import { sayBack } from '../../src/chat/say-back.ts';
-import { isMarkedTopic, readFollowedTopic } from '../../src/follows/topic.ts';
 import type { Speaker, Subject } from '../../src/model.ts';
 import { areDescribed, hasName } from '../../src/speakers/match-speakers.ts';
 import type { SpeakerCount } from '../../src/store/speakers/speakers.ts';
@@ -62,7 +63,7 @@ async function topicOf(typed: string, context: Context): Promise<Whom> {
     throw new UserError(
       `“${sayBack(topic)}” is too long to follow: ${MAX_TOPIC_CHARS} characters at most. A few words do.`,
     );
-  await readTerms(readFollowedTopic(topic).words, example`follow about:${TOPIC}`, context);
+  await readTerms(readTopic(topic).name, example`follow about:${TOPIC}`, context);
   return { subject: { topic }, speaker: null };
 }
 

@@ -1,6 +1,7 @@
 import type { Reply } from '../chat/reply.ts';
 import type { Store } from '../store/store.ts';
 import { buildEdition } from './build-edition.ts';
+import { NOTHING_FOUND } from './followed/find-found.ts';
 import { DEFAULT_STORIES } from './new-briefing.ts';
 import { type DayAsked, readDay } from './read-day.ts';
 import { NOTHING_KNOWN } from './told/known.ts';
@@ -15,7 +16,11 @@ export async function buildBriefing({ store, title, ...asked }: Asked): Promise<
   const day = await readDay({ ...asked, sources: null }, store);
   const edition = await buildEdition(
     day,
-    { length: 'normal', stories: DEFAULT_STORIES, known: NOTHING_KNOWN, followed: [], failed: [] },
+    {
+      ...{ length: 'normal', stories: DEFAULT_STORIES, failed: [] },
+      ...{ known: NOTHING_KNOWN, followed: NOTHING_FOUND },
+    },
+    () => true,
     store,
   );
   return edition && { ...edition.reply, title };

@@ -1,128 +1,50 @@
-import { type Block, button, type Reply, reply } from '../chat/reply.ts';
-import type { BriefingLength, StoredQuote, Told } from '../model.ts';
+import type { Block, Reply } from '../chat/reply.ts';
+import type { Told } from '../model.ts';
 import type { Store } from '../store/store.ts';
-import type { Statement } from './choose-statement.ts';
-import { findFollowed } from './find-followed.ts';
-import { quoteOfTheDay } from './quote-of-the-day.ts';
+import { firstThatFits } from './fit/first-that-fits.ts';
+import { type Shape, shapesOf } from './fit/shapes.ts';
+import { layOut } from './lay-out.ts';
+import { toldByBlock, toldIn } from './lines.ts';
 import type { Day } from './read-day.ts';
-import { buttonToRest } from './rest-of.ts';
-import { createSaid } from './said.ts';
-import { type Chosen, type Selection, selectStories } from './select-stories.ts';
-import { failedSources, isAllSample, nothingNew, type Printed, smallPrint } from './small-print.ts';
-import { tellSections } from './tell-sections.ts';
-import { storyData } from './tell-story.ts';
-import type { Known } from './told/known.ts';
-import { readTopics } from './topic/read-topic.ts';
-import { withoutSampleMarks } from './without-sample-marks.ts';
+import { type EditionAsked, MAX_FOLLOWED, type Material, readMaterial } from './read-material.ts';
+import { writeLines } from './write-lines.ts';
 
-/** Quotes to choose from. */
-const MAX_QUOTES_READ = 300;
-
-export type EditionAsked = {
-  length: BriefingLength;
-  /** So many at most. */
-  stories: number;
-  /** What the channel was told before, and whom it follows. */
-  known: Known;
-  followed: string[];
-  /** Titles of sources that could not be read. */
-  failed: string[];
-};
+/** Whether a message of the channel’s platform has room for all of this. */
+export type Fits = (edition: Reply) => boolean;
 
 /** An edition without what only one briefing has: its title and its next date. */
-export type Untitled = { reply: Reply; told: Told; goesOn: boolean };
+export type Untitled = {
+  reply: Reply;
+  told: Told;
+  tells: ReadonlyMap<Block, Told>;
+  goesOn: boolean;
+};
 
 /**
- * What a channel is told of the news of a span of time, story by story. Undefined where nothing is new
- * to it, and nothing should be posted.
+ * What a channel is told of the news of a span of time, story by story, as much as one message holds.
+ * Undefined where nothing is new to it, and nothing should be posted.
  */
 export async function buildEdition(
   day: Day,
   asked: EditionAsked,
+  fits: Fits,
   store: Store,
 ): Promise<Untitled | undefined> {
-  const { known, stories: most, followed } = asked;
-  const { placeId, since, until } = day;
-  const selection = await selectStories(day, { known, most }, store);
-  const chosen = selection.sections.flatMap(({ stories }) => stories);
-  if (chosen.length === 0 && followed.length === 0) return undefined;
-  const telling = {
-    length: asked.length,
-    quotes: await quotesIn(chosen, placeId, store),
-    known: new Set(known.statements),
-    said: createSaid([...(await store.findStatementWords(known.statements)).values()]),
-  };
-  const told = tellSections(selection, telling);
-  const ofTheDay = quoteOfTheDay(told.titled, telling);
-  const search = { placeId, speakerIds: followed, since, before: until };
-  const others = await findFollowed(search, telling, store);
-  if (chosen.length === 0 && others.length === 0) return undefined;
-  const blocks = [
-    ...told.blocks,
-    ...nothingNew(selection.nothingOn),
-    ...under('Quote of the day', ofTheDay),
-    ...under('From people you follow', others),
-    ...failedSources(asked.failed),
-    smallPrint(printedOf(selection, day)),
-  ];
-  const statements = [...told.statements, ...[...ofTheDay, ...others].map(({ id }) => id)];
-  const stories = told.titled.map((titled) =>
-    storyData(titled, telling.quotes, day.spans.get(titled.story.id)),
-  );
+  const material = await readMaterial(day, asked, store);
+  const write = (shape: Shape) => layOut(writeLines(material, shape, asked), day, asked.failed);
+  const ways = shapesOf(asked.length, asked.stories, mostOf(material, asked));
+  const { reply, lines, selection, keep } = firstThatFits(ways, write, (one) => fits(one.reply));
+  const told = toldIn(lines);
+  if (told.stories.length + told.statements.length === 0) return undefined;
+  await keep(store);
+  return { reply, told, tells: toldByBlock(lines), goesOn: selection.rest.length > 0 };
+}
+
+function mostOf(material: Material, { stories }: EditionAsked) {
+  const { sections, followed } = material.select({ stories, followed: MAX_FOLLOWED });
+  const chosen = sections.flatMap((section) => section.stories);
   return {
-    reply: await layOut(blocks, stories, selection, day, store),
-    told: { stories: chosen.flatMap(({ id, also }) => [id, ...also]), statements },
-    goesOn: selection.rest.length > 0,
+    stories: chosen.length,
+    followed: Math.min(MAX_FOLLOWED, Math.max(followed.length, material.followed.length)),
   };
 }
-
-async function layOut(
-  blocks: Block[],
-  stories: ReturnType<typeof storyData>[],
-  selection: Selection,
-  day: Day,
-  store: Store,
-): Promise<Reply> {
-  const { articles } = printedOf(selection, day);
-  const { rest } = selection;
-  return reply('', {
-    onlyToAsker: false,
-    blocks: isAllSample(articles) ? blocks.map(withoutSampleMarks) : blocks,
-    actions: [
-      ...(await buttonToRest(rest, day, store)),
-      button('Most quoted', 'speakers'),
-      button('Sources', 'sources list'),
-    ],
-    data: {
-      since: day.since,
-      until: day.until,
-      stories,
-      reports: articles.length,
-      more: rest.length,
-    },
-  });
-}
-
-/** All that is told or has no room. */
-function printedOf({ sections, rest }: Selection, { topics, sources }: Day): Printed {
-  const chosen = sections.flatMap(({ stories }) => stories);
-  const all = [...chosen, ...rest];
-  return {
-    articles: all.flatMap((story) => story.articles),
-    stories: all.length,
-    shown: chosen.length,
-    without: readTopics(topics).left,
-    unclear: sources?.unclear ?? [],
-  };
-}
-
-async function quotesIn(chosen: Chosen[], placeId: string, store: Store): Promise<StoredQuote[]> {
-  if (chosen.length === 0) return [];
-  const articleIds = chosen.flatMap(({ articles }) => articles.map(({ id }) => id));
-  return store.listQuotes({ placeId, articleIds, limit: MAX_QUOTES_READ });
-}
-
-const under = (heading: string, statements: Statement[]): Block[] =>
-  statements.length > 0
-    ? [{ kind: 'heading', text: heading }, ...statements.map(({ block }) => block)]
-    : [];

@@ -1,18 +1,19 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Holds } from '../chat/adapter.ts';
 import type { Briefing, Delivery } from '../model.ts';
 import type { Edition } from '../outbox/deliver.ts';
 import { shortHash } from '../short-hash.ts';
 import type { Store } from '../store/store.ts';
-import { buildEdition, type Untitled } from './build-edition.ts';
+import { buildEdition, type Fits, type Untitled } from './build-edition.ts';
 import { buildOthers } from './build-others.ts';
+import { finishEdition, framed } from './finish-edition.ts';
 import { type Content, createReadContent } from './read-content.ts';
 import { type Day, readDay } from './read-day.ts';
-import { nextOf, titleOf } from './title-of.ts';
 
 /** A delivery of a briefing. */
 export type Due = Delivery & { order: Briefing };
 /** What of it matters here. */
-type Asked = Pick<Due, 'order' | 'dueAt' | 'under'>;
+type Asked = Pick<Due, 'order' | 'dueAt' | 'under'> & { id: string | undefined };
 /** Editions of one content, by what each briefing adds to it. */
 type Composed = { at: number; untitled: Promise<Untitled | undefined> };
 /** Editions that wait for the same day to be read. */
@@ -24,17 +25,18 @@ const MAX_KEPT = 2_500;
 
 /**
  * Gives the function that writes editions. Each distinct content (what the place sees, the topics, the
- * span of time, what the channel was told before) is composed once and shared by all briefings that
- * are due with it; briefings of one title and next date even share the reply, so that an adapter may
- * keep what it makes of it.
+ * span of time, what the channel was told before, the room on its platform) is composed once and
+ * shared by all briefings that are due with it; briefings of one title and next date even share the
+ * reply, so that an adapter may keep what it makes of it.
  */
 export const createCompose = (deps: ComposeDeps): ((due: Due) => Promise<Edition | undefined>) =>
   createEditions(deps);
 
-export type ComposeDeps = { store: Store; now(): Date };
+/** Left out, every message has room for all. */
+export type ComposeDeps = { store: Store; now(): Date; holds?: Holds };
 
 /** The same for what would be a delivery. */
-export function createEditions({ store, now }: ComposeDeps) {
+export function createEditions({ store, now, holds = () => true }: ComposeDeps) {
   const readContent = createReadContent(store);
   const kept = new Map<string, Composed>();
   const sights = new Map<string, { at: number; sight: Promise<string> }>();
@@ -70,7 +72,9 @@ export function createEditions({ store, now }: ComposeDeps) {
     return new Promise((resolve, reject) => {
       const make = async (news: Day, failed: string[]): Promise<void> => {
         const build = under ? buildOthers : buildEdition;
-        await build(news, { ...edition, failed }, store).then(resolve, reject);
+        const { platform } = order.place;
+        const fits: Fits = (reply) => holds(platform, under ? reply : framed(reply, order));
+        await build(news, { ...edition, failed }, fits, store).then(resolve, reject);
       };
       const all = waiting.get(dayKey) ?? [];
       all.push({ make, fail: reject });
@@ -95,11 +99,12 @@ export function createEditions({ store, now }: ComposeDeps) {
   }
 
   return async function compose(due: Asked): Promise<Edition | undefined> {
-    const { order: briefing, dueAt, under } = due;
-    const content = await readContent({ briefing, at: dueAt });
+    const { order: briefing, dueAt, under, id } = due;
+    const content = await readContent({ briefing, at: dueAt, id });
+    const { platform } = briefing.place;
     const { known, ...edition } = content.edition;
     const dayKey = JSON.stringify([await sightOf(briefing.place.id), content.day]);
-    const rest = [edition, [...known.stories], known.statements, under !== null];
+    const rest = [platform, edition, [...known.stories], known.statements, under !== null];
     const key = shortHash(`${dayKey}\n${JSON.stringify(rest)}`, 32);
     const finish = (): void => {
       composed.at = now().getTime();
@@ -113,24 +118,4 @@ export function createEditions({ store, now }: ComposeDeps) {
     const untitled = await composed.untitled;
     return untitled && finishEdition(untitled, due);
   };
-}
-
-/** By what they add, so that briefings that add the same share the reply. */
-const finished = new WeakMap<Untitled, Map<string, Edition>>();
-
-/** Adds what only this briefing has. */
-function finishEdition(untitled: Untitled, { order, dueAt, under }: Asked): Edition {
-  const at = new Date(dueAt);
-  const title = under ? untitled.reply.title : titleOf(order, at);
-  const next = under ? undefined : nextOf(order, at);
-  const key = `${next?.when?.instant} ${next?.when?.text} ${title}`;
-  const known = finished.get(untitled) ?? new Map<string, Edition>();
-  finished.set(untitled, known);
-  const { reply, told, goesOn } = untitled;
-  const blocks = next
-    ? [...reply.blocks.slice(0, -1), next, ...reply.blocks.slice(-1)]
-    : reply.blocks;
-  const edition = known.get(key) ?? { reply: { ...reply, title, blocks }, told, goesOn };
-  known.set(key, edition);
-  return edition;
 }

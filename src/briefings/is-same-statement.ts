@@ -10,9 +10,13 @@ const MIN_WORDS = 5;
 const MIN_SHARE = 0.75;
 /** Of telling words in any order; it is counted first, because that is cheap. */
 const MIN_TERM_SHARE = 0.6;
-/** Between the words that both have, the longer text may have so many more, and a few. */
+/**
+ * Between the words that both have, the longer text may have so many more, and a few; or any, where
+ * both have so many in a row: then an outlet has left a sentence out.
+ */
 const MAX_SPREAD = 1.4;
 const FEW = 2;
+const IN_A_ROW = 4;
 /** Of so many telling words, one may be another: in a short text it may be all that matters. */
 const TERMS_A_CHANGE = 6;
 
@@ -53,15 +57,33 @@ export const isSameStatement = (one: string, other: string): boolean =>
   areSame(readWords(one), readWords(other));
 
 /** The same, for where one is compared with many. */
-export function areSame(one: Words, other: Words): boolean {
+export const areSame = (one: Words, other: Words): boolean => join(one, other) !== undefined;
+
+/**
+ * Whether somebody who knows a statement hears nothing new in another: the same one, or a part of
+ * it. One that goes on where the other ended says more.
+ */
+export function isSaidIn(words: Words, before: Words): boolean {
+  const joint = join(words, before);
+  if (!joint) return false;
+  if (words.all.length <= before.all.length) return true;
+  return (
+    joint.beyond.filter(isTelling).length <= words.terms.size / TERMS_A_CHANGE &&
+    !joint.beyond.some((word) => NUMBER.test(word) || isNegation(word))
+  );
+}
+
+/** Two texts that are one; `beyond` is what the longer one has before and after. */
+function join(one: Words, other: Words): { beyond: string[] } | undefined {
   const [short, long] = one.all.length <= other.all.length ? [one, other] : [other, one];
-  if (short.all.length < MIN_WORDS) return isRow(short.all, long.all);
-  if (!shareTerms(short, long)) return false;
+  if (short.all.length < MIN_WORDS) return isRow(short.all, long.all) ? { beyond: [] } : undefined;
+  if (!shareTerms(short, long)) return undefined;
   const pairs = alignWords(short.all, long.all);
-  if (pairs.length < MIN_SHARE * short.all.length) return false;
+  if (pairs.length < MIN_SHARE * short.all.length) return undefined;
   const [first, last] = [pairs[0]![1], pairs.at(-1)![1]];
   const within = long.all.slice(first, last + 1);
-  if (within.length > MAX_SPREAD * pairs.length + FEW) return false;
+  const isSpread = within.length > MAX_SPREAD * pairs.length + FEW;
+  if (isSpread && pairs.length < IN_A_ROW * countRows(pairs)) return undefined;
   const inShort = new Set(pairs.map(([at]) => at));
   const inLong = new Set(pairs.map(([, at]) => at - first));
   const unlike = [
@@ -70,12 +92,16 @@ export function areSame(one: Words, other: Words): boolean {
   ] as const;
   const [denied, deniedToo] = unlike.map((words) => words.filter(isNegation).length);
   const [own, others] = unlike.map((words) => words.filter(isTelling).length);
-  return (
+  const isOne =
     denied === deniedToo &&
     Math.min(own!, others!) <= short.terms.size / TERMS_A_CHANGE &&
-    !unlike.flat().some((word) => NUMBER.test(word))
-  );
+    !unlike.flat().some((word) => NUMBER.test(word));
+  return isOne ? { beyond: long.all.toSpliced(first, within.length) } : undefined;
 }
+
+/** How many runs of words both have without another between them. */
+const countRows = (pairs: [number, number][]): number =>
+  pairs.filter(([, at], nth) => nth === 0 || at !== pairs[nth - 1]![1] + 1).length;
 
 const isTelling = (word: string): boolean => toTerm(word) !== undefined;
 

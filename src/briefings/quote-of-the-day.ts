@@ -1,14 +1,12 @@
-import { chooseStatement, type Statement } from './choose-statement.ts';
+import { chooseStatement } from './choose-statement.ts';
+import type { Line } from './lines.ts';
 import type { Telling, Titled } from './tell-story.ts';
 
 /** A quotation that stands by itself is short. */
 const MAX_CHARS = 240;
 
 /** A statement that is certain, of the story that most report of those that have one. */
-export function quoteOfTheDay(
-  stories: Titled[],
-  { quotes, known, said, length }: Telling,
-): Statement[] {
+export function quoteOfTheDay(stories: Titled[], { quotes, known, said, length }: Telling): Line[] {
   if (length === 'short') return [];
   const mostReported = stories.toSorted(
     (a, b) => b.story.articles.length - a.story.articles.length,
@@ -18,7 +16,7 @@ export function quoteOfTheDay(
     const statement = chooseStatement(quotes, story.articles, { title, ...options });
     if (!statement) continue;
     said.add(statement.words);
-    return [statement];
+    return [{ block: statement.block, statements: [statement.id] }];
   }
   return [];
 }

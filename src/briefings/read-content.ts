@@ -1,8 +1,9 @@
-import type { Briefing } from '../model.ts';
+import type { Briefing, Follow } from '../model.ts';
 import { inGroups } from '../outbox/in-groups.ts';
 import type { Store } from '../store/store.ts';
-import type { EditionAsked } from './build-edition.ts';
+import { findFound } from './followed/find-found.ts';
 import type { DayAsked } from './read-day.ts';
+import type { EditionAsked } from './read-material.ts';
 import { findSources } from './sources.ts';
 import { knownFrom } from './told/known.ts';
 
@@ -18,7 +19,8 @@ export type Content = {
   edition: Omit<EditionAsked, 'failed'>;
 };
 
-type Asked = { briefing: Briefing; at: string };
+/** `id` is that of the delivery, where there is one. */
+type Asked = { briefing: Briefing; at: string; id: string | undefined };
 
 /** Gives the function that reads what an edition is made of, of many that are due together at once. */
 export function createReadContent(store: Store): (asked: Asked) => Promise<Content> {
@@ -35,27 +37,31 @@ export function createReadContent(store: Store): (asked: Asked) => Promise<Conte
       group.map(({ briefing }) => briefing.id),
       before,
     );
-    const channels = group.map(({ briefing: { place, channel } }) => ({
+    const channels = group.map(({ briefing: { place, channel }, id }) => ({
       placeId: place.id,
       channelId: channel.id,
+      // What an attempt of its own was to tell is not told yet.
+      ...(id !== undefined && { except: id }),
     }));
     const since = new Date(Date.parse(before) - REMEMBERED_MS).toISOString();
-    const told = await store.findToldIn(channels, { since, before });
+    const told = await store.findToldIn(channels, since);
     const followed = await store.findFollowedIn(channels);
     return group.map(({ briefing }, nth) => ({
       lastSent: sent.get(briefing.id),
       known: knownFrom(told[nth]!),
-      followed: followed[nth]!,
+      follows: followed[nth]!,
     }));
   }
 
   return async (asked) => {
     const { briefing, at } = asked;
-    const { lastSent, known, followed } = await readPast(asked);
+    const { lastSent, known, follows } = await readPast(asked);
+    const since = sinceOf(briefing, at, lastSent);
+    const search = { placeId: briefing.place.id, channelId: briefing.channel.id };
     const { topics, sources, length, stories } = briefing;
     return {
       day: {
-        since: sinceOf(briefing, at, lastSent),
+        since,
         until: at,
         topics,
         sources:
@@ -63,12 +69,15 @@ export function createReadContent(store: Store): (asked: Asked) => Promise<Conte
             ? findSources(sources, await store.findFeeds(briefing.place.id))
             : null,
       },
-      edition: { length, stories, known, followed },
+      edition: {
+        ...{ length, stories, known },
+        followed: await findFound({ ...search, since, before: at }, follows, store),
+      },
     };
   };
 }
 
-type Past = Pick<EditionAsked, 'known' | 'followed'> & { lastSent: string | undefined };
+type Past = Pick<EditionAsked, 'known'> & { lastSent: string | undefined; follows: Follow[] };
 
 function sinceOf({ createdAt }: Briefing, until: string, lastSent: string | undefined): string {
   const at = Date.parse(until);

@@ -1,13 +1,11 @@
 import type { Article, Story } from '../model.ts';
 import type { Store } from '../store/store.ts';
 import type { StorySpan } from '../store/stories.ts';
-import { keepOnTopic, readReport } from '../summary/keep-on-topic.ts';
 import { groupStories } from '../summary/stories/group-stories.ts';
-import { keepLast } from './keep-last.ts';
 import { isFrom, type Sources } from './sources.ts';
+import { isOnTopic } from './topic/is-on-topic.ts';
 import { isLeftOut, matchesBeyondTerms } from './topic/matches.ts';
-import { readTopics, type Topic } from './topic/read-topic.ts';
-import { versionOf } from './version-of.ts';
+import { readTopics } from './topic/read-topic.ts';
 import { createWeigh } from './weigh-stories.ts';
 
 /** The largest names. */
@@ -76,7 +74,10 @@ async function findSections(asked: DayAsked, store: Store): Promise<Section[]> {
   const stories = await toStories([...all.values()], store);
   return underFirst(
     stories,
-    topics.map((topic, at) => ({ topic: topic.name, ids: idsAbout(topic, found[at]!) })),
+    topics.map((topic, at) => ({
+      topic: topic.name,
+      ids: new Set(found[at]!.flatMap((report) => (isOnTopic(topic, report) ? report.id : []))),
+    })),
   );
 }
 
@@ -89,7 +90,7 @@ const spanOf = ({ placeId, since, until, outlet }: DayAsked) => ({
 
 /** What is left out of those that are found, so that more must be found. */
 const limitOf = ({ sources, topics }: DayAsked): number =>
-  sources || topics.some((topic) => /["“”„-]/u.test(topic))
+  sources || topics.some((topic) => /["“”„«»-]/u.test(topic))
     ? MAX_ARTICLES_SIFTED
     : MAX_ARTICLES_READ;
 
@@ -109,13 +110,4 @@ function underFirst(stories: Story[], wanted: Wanted[]): Section[] {
     stories: stories.filter((story) => first.get(story) === one),
     hasNews: one.ids.size > 0,
   }));
-}
-
-/** Many briefings ask the same reports about many topics. */
-const termsOf = keepLast(MAX_ARTICLES_READ, versionOf, readReport);
-
-/** The reports that are about a topic; where all only mention it, there are none. */
-function idsAbout({ name }: Topic, articles: Article[]): ReadonlySet<string> {
-  const { reports, areAbout } = keepOnTopic(articles, name, termsOf);
-  return new Set(areAbout ? reports.map(({ id }) => id) : []);
 }

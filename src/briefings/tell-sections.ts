@@ -1,26 +1,23 @@
-import type { Block } from '../chat/reply.ts';
+import { type Line, under } from './lines.ts';
 import type { Selection } from './select-stories.ts';
 import { type Telling, type Titled, tellStory, titleStory } from './tell-story.ts';
+
+/** What an edition tells story by story; `followed` waits to be told below the rest. */
+export type Sections = { lines: Line[]; titled: Titled[]; followed: Titled[] };
 
 /**
  * Tells the stories, with a heading for each of several topics. All headlines are known first: no
  * sentence may tell what the headline of another story does.
  */
-export function tellSections({ sections }: Selection, edition: Telling) {
-  const titled = sections.map(({ topic, stories }) => ({
-    topic,
-    stories: stories.map(titleStory),
-  }));
-  const all: Titled[] = titled.flatMap(({ stories }) => stories);
-  for (const { title } of all) edition.said.add(title);
+export function tellSections({ sections, followed }: Selection, edition: Telling): Sections {
+  const own = sections.map(({ topic, stories }) => ({ topic, stories: stories.map(titleStory) }));
+  const titled = own.flatMap(({ stories }) => stories);
+  const below = followed.map(titleStory);
+  for (const { title } of [...titled, ...below]) edition.said.add(title);
   const isDivided = sections.length > 1;
-  const statements: string[] = [];
-  const blocks = titled.flatMap(({ topic, stories }): Block[] => {
-    const told = stories.map((story) => tellStory(story, edition));
-    statements.push(...told.flatMap((one) => one.statements));
-    const lines = told.flatMap((one) => one.blocks);
-    const isHeaded = isDivided && topic !== null && lines.length > 0;
-    return isHeaded ? [{ kind: 'heading', text: topic }, ...lines] : lines;
+  const lines = own.flatMap(({ topic, stories }) => {
+    const told = stories.flatMap((story) => tellStory(story, edition));
+    return isDivided && topic !== null ? under(topic, told) : told;
   });
-  return { blocks, statements, titled: all };
+  return { lines, titled, followed: below };
 }

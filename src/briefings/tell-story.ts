@@ -1,16 +1,19 @@
+import { aboutArticle } from '../chat/about-article.ts';
 import { pickBlock } from '../chat/pick-block.ts';
-import { SURE } from '../chat/receipts.ts';
-import type { Block, StoryBlock } from '../chat/reply.ts';
+import type { StoryBlock } from '../chat/reply.ts';
 import type { Article, BriefingLength, StoredQuote } from '../model.ts';
-import type { StorySpan } from '../store/stories.ts';
 import { addingSentence, isOnSame } from './adding-sentence.ts';
 import { chooseLead } from './choose-lead.ts';
 import { chooseStatement, type Statement } from './choose-statement.ts';
 import { headlineOf } from './headline-of.ts';
+import type { Line } from './lines.ts';
 import type { Said } from './said.ts';
-import type { Chosen } from './select-stories.ts';
+import type { Chosen } from './told/find-new.ts';
 
-const MAX_SPEAKERS = 3;
+/** A short sentence, one that is as short as it gets, and a short statement. */
+const BRIEF_CHARS = 220;
+const MAX_BRIEF_CHARS = 320;
+const BRIEF_WORDS_CHARS = 200;
 
 /** A story with the headline that leads it. */
 export type Titled = { story: Chosen; lead: Article; title: string };
@@ -30,10 +33,11 @@ export const storyBlock = ({ story, lead, title }: Titled): StoryBlock => ({
   sentence: null,
   statement: null,
   outlets: outletsOf(story.articles),
+  about: aboutArticle(lead),
 });
 
 /** Each outlet once, with its newest report. */
-function outletsOf(newestFirst: Article[]): StoryBlock['outlets'] {
+export function outletsOf(newestFirst: Article[]): StoryBlock['outlets'] {
   const newest = new Map<string, string | null>();
   for (const { outlet, url } of newestFirst) if (!newest.has(outlet)) newest.set(outlet, url);
   return Array.from(newest, ([outlet, url]) => ({ outlet, url }));
@@ -41,6 +45,8 @@ function outletsOf(newestFirst: Article[]): StoryBlock['outlets'] {
 
 export type Telling = {
   length: BriefingLength;
+  /** Where there is little room. */
+  brief: boolean;
   quotes: StoredQuote[];
   /** What was told before, by the ids of statements. */
   known: ReadonlySet<string>;
@@ -52,9 +58,11 @@ export type Telling = {
  * A story in the lines that matter: its headline, a sentence that adds to it, what somebody says in it,
  * and its outlets. A full one has one more of both below.
  */
-export function tellStory(titled: Titled, telling: Telling) {
+export function tellStory(titled: Titled, telling: Telling): Line[] {
   const { length } = telling;
-  const sentence = tellSentence(titled, telling);
+  // Where there is little room, a short one is its headline.
+  const isBare = length === 'short' && telling.brief;
+  const sentence = isBare ? undefined : tellSentence(titled, telling);
   const statement =
     length === 'short' ? undefined : tellStatement(titled, telling, { sentence: sentence?.text });
   const isFull = length === 'full';
@@ -66,23 +74,28 @@ export function tellStory(titled: Titled, telling: Telling) {
     sentence: sentence ?? null,
     statement: statement?.block ?? null,
   };
-  const below: Block[] = [
-    ...(more ? [{ kind: 'excerpt', ...more } as const] : []),
-    ...(other ? [other.block] : []),
+  const { id, also } = titled.story;
+  return [
+    { block, stories: [id, ...also], statements: statement ? [statement.id] : [] },
+    ...(more ? [{ block: { kind: 'excerpt', ...more } as const }] : []),
+    ...(other ? [{ block: other.block, statements: [other.id] }] : []),
   ];
-  const statements = [statement, other].flatMap((one) => one?.id ?? []);
-  return { blocks: [block, ...below] satisfies Block[], statements };
 }
 
 /** `above` is a sentence that stands there already. */
-function tellSentence({ story, lead, title }: Titled, { said }: Telling, above?: string) {
+function tellSentence({ story, lead, title }: Titled, { said, brief }: Telling, above?: string) {
   const isNew = (text: string): boolean => !said.has(text, title);
   const reports = [lead, ...story.articles.filter((article) => article !== lead)];
   const first = above === undefined ? story.update?.told : undefined;
+  const heading = above === undefined ? title : `${title} ${above}`;
+  const find = (maxChars = Number.POSITIVE_INFINITY) =>
+    addingSentence(heading, reports, (text) => text.length <= maxChars && isNew(text));
   const told =
     first && isNew(first.pick.text)
       ? first
-      : addingSentence(above === undefined ? title : `${title} ${above}`, reports, isNew);
+      : brief
+        ? (find(BRIEF_CHARS) ?? find(MAX_BRIEF_CHARS))
+        : find();
   if (!told) return undefined;
   const { text, source } = pickBlock(told.article, told.pick);
   said.add(told.pick.text);
@@ -91,47 +104,16 @@ function tellSentence({ story, lead, title }: Titled, { said }: Telling, above?:
 
 function tellStatement(
   { story, lead, title }: Titled,
-  { quotes, known, said }: Telling,
+  { quotes, known, said, brief }: Telling,
   options: { sentence?: string | undefined; besides?: string | undefined },
 ): Statement | undefined {
   // A story may hold a report of another event.
   const reports = story.articles.filter((article) => article === lead || isOnSame(title, article));
   const own = reports.length > 0 ? reports : story.articles;
-  const statement = chooseStatement(quotes, own, { title, isTold: said.has, known, ...options });
+  const statement = chooseStatement(quotes, own, {
+    ...{ title, isTold: said.has, known, ...options },
+    ...(brief && { maxChars: BRIEF_WORDS_CHARS }),
+  });
   if (statement) said.add(statement.words);
   return statement;
-}
-
-/** A story for programs; `span` covers the reports before this edition, too. */
-export function storyData(
-  { story, lead, title }: Titled,
-  quotes: StoredQuote[],
-  span: StorySpan | undefined,
-) {
-  const { id, articles, update } = story;
-  const teasers = span?.teasers ?? articles.filter(({ teaser }) => teaser !== undefined).length;
-  return {
-    id,
-    title,
-    url: lead.url,
-    update: update !== null,
-    outlets: outletsOf(articles).map(({ outlet }) => outlet),
-    reports: (span?.reports ?? articles.length) - teasers,
-    teasers,
-    firstSeen: span?.firstSeen ?? articles.at(-1)!.published,
-    latest: story.lead.published,
-    speakers: speakersIn(articles, quotes),
-  };
-}
-
-/** Those who are sure to have spoken, the most frequent first. */
-function speakersIn(articles: Article[], quotes: StoredQuote[]): string[] {
-  const ids = new Set(articles.map(({ id }) => id));
-  const spoken = quotes
-    .filter(({ article, confidence }) => ids.has(article.id) && confidence >= SURE)
-    .flatMap(({ speaker }) => speaker?.name ?? []);
-  return Array.from(Map.groupBy(spoken, (name) => name))
-    .sort(([, a], [, b]) => b.length - a.length)
-    .slice(0, MAX_SPEAKERS)
-    .map(([name]) => name);
 }

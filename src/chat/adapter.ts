@@ -42,6 +42,9 @@ export type Adapter = {
   tell(userId: string, reply: Reply, key: string): Promise<Posted>;
 };
 
+/** Whether a message of a platform has room for all of a reply. */
+export type Holds = (platform: string, reply: Reply) => boolean;
+
 /** The platform does not accept our credentials, so that trying again soon is of no use. */
 export class CredentialsError extends Error {
   override readonly name = 'CredentialsError';

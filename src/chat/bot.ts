@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Article, Channel, Place } from '../model.ts';
 import type { Store } from '../store/store.ts';
 import { StoreError } from '../store-error.ts';
+import type { Holds } from './adapter.ts';
 import type { Command, Context, GivenFile, Loaded, Suggestion, User } from './command.ts';
 import { type Completion, completeLine, suggestValues } from './complete.ts';
 import { errorData } from './error-data.ts';
@@ -56,6 +57,8 @@ export type BotDeps = {
   aside?: Context['aside'];
   /** Throws `UserError` where somebody asks too much; left out, there is no limit. */
   limit?: Limit;
+  /** Left out, every message has room for all. */
+  holds?: Holds;
   /** Starts delivery now instead of at the next heartbeat. */
   wake?(): void;
   /** Told of errors that are our fault, with the reference that the asker is shown. */
@@ -99,6 +102,7 @@ export function createBot({
   readUrl,
   aside = async (job, ...given) => job(...given),
   limit = async () => {},
+  holds = () => true,
   wake = () => {},
   load = cannotLoad,
   defaultZone = 'UTC',
@@ -128,6 +132,7 @@ export function createBot({
       return readUrl(url, place.id);
     },
     aside,
+    holds,
     wake,
     commands,
     load,

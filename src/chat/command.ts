@@ -1,5 +1,6 @@
 import type { Article, Channel, Place } from '../model.ts';
 import type { Store } from '../store/store.ts';
+import type { Holds } from './adapter.ts';
 import type { Moment } from './read-moment.ts';
 import type { Reply } from './reply.ts';
 import type { Word } from './words.ts';
@@ -24,6 +25,8 @@ export type Context = {
     job: (...given: Given) => Result,
     ...given: Given
   ): Promise<Result>;
+  /** Whether a message of a platform has room for all of a reply. */
+  holds: Holds;
   /** Starts delivery now instead of at the next heartbeat. */
   wake(): void;
   /** All commands, for help. */

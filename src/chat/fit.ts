@@ -32,6 +32,22 @@ export function fitReply(reply: Reply, limits: Limits): Reply {
   return { ...reply, blocks: [...kept, ...cut], actions, more: null };
 }
 
+/** The blocks of a reply that its fitted form shows. */
+export const keptBlocks = (whole: Reply, fitted: Reply): Block[] =>
+  whole.blocks.filter((block, at) => isShown(block, fitted.blocks[at]));
+
+/** Whether its fitted form shows all of a reply, some links of its stories apart. */
+export const isWhole = (whole: Reply, fitted: Reply): boolean =>
+  keptBlocks(whole, fitted).length === whole.blocks.length;
+
+/** Links of a story may have given way, but none of its words. */
+function isShown(block: Block, shown: Block | undefined): boolean {
+  if (block === shown) return true;
+  if (block.kind !== 'story' || shown?.kind !== 'story') return false;
+  const { title, sentence, statement } = block;
+  return shown.title === title && shown.sentence === sentence && shown.statement === statement;
+}
+
 /**
  * Platforms count what escaping and layout make of a reply, which is known only afterwards: `make`
  * is asked for a message of less and less text until one fits.

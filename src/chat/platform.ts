@@ -1,5 +1,6 @@
 import type { Adapter, Log } from './adapter.ts';
 import type { Bot } from './bot.ts';
+import type { Reply } from './reply.ts';
 
 /** A platform that can be connected: the settings it needs, and the adapter they make. */
 export type Platform<Name extends string = string, Extra extends string = string> = {
@@ -11,6 +12,8 @@ export type Platform<Name extends string = string, Extra extends string = string
   extras?: Record<Extra, Setting>;
   /** Says that all are needed, where there are several: “Slack takes both tokens or neither”. */
   allOrNone?: string;
+  /** Whether a message there shows all of a reply, some links of its stories apart. */
+  holds(reply: Reply): boolean;
   create(
     settings: Record<Name, string> & Partial<Record<Extra, string>>,
     deps: PlatformDeps,

@@ -45,9 +45,9 @@ function behindQuote(block: QuoteBlock): string[] {
 
 /** Two lines at most, the second for what somebody says: `“We go.” (Ann Lee, mayor; Post)`. */
 function storyText(story: StoryBlock): string {
-  const { update, title, sentence, statement, others, before, count } = storyParts(story);
+  const { update, title, sentence, statement, others, before, count, about } = storyParts(story);
   const names = [...others.map(({ outlet }) => isolate(outlet)), ...(count ? [count] : [])];
-  const rest = `${before}${names.join(', ')}`;
+  const rest = [`${before}${names.join(', ')}`, about].filter(Boolean).join('; ');
   const headline = `${update ? 'Update: ' : ''}${isolate(title)}`;
   const told = sentence ? `${headline} — ${isolate(sentence.text)}` : headline;
   const behind = passageText(sentence?.passage);

@@ -72,6 +72,8 @@ export type StoryBlock = {
   statement: QuoteBlock | null;
   /** All that report it, each once, with their newest report. */
   outlets: { outlet: string; url: string | null }[];
+  /** What we say of its report, where no words are copied: see `aboutArticle`. */
+  about?: string | null;
   /** How little room there is for links, from 0 to `MAX_THIN`: only fitting sets it. */
   thin?: number;
 };

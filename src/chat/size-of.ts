@@ -40,14 +40,14 @@ export function sizeOf(block: Block): number {
 }
 
 function storySize(story: StoryBlock): number {
-  const { update, title, url, sentence, statement, others, before, count } = storyParts(story);
+  const { update, title, url, sentence, statement, others, ...rest } = storyParts(story);
   const quote = statement?.quote;
   const passages = [sentence?.passage, statement?.passage].filter((one) => one != null);
   const shown = [
     ...[update ? 'Update' : '', title, url, sentence?.text],
     ...passages.flatMap(({ label, source, remarks }) => [label, source.url, ...remarks]),
     ...(quote ? [quoteText(quote), speakerText(quote), ...mannerParts(quote)] : []),
-    ...[before, count, ...others.flatMap(({ outlet, url }) => [outlet, url])],
+    ...[rest.before, rest.count, rest.about, ...others.flatMap(({ outlet, url }) => [outlet, url])],
   ];
   return shown.reduce((sum, part) => (part ? sum + part.length + BESIDE_CHARS : sum), 0);
 }

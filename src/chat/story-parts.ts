@@ -23,6 +23,8 @@ export type StoryParts = Pick<StoryBlock, 'update' | 'title' | 'url'> & {
   before: string;
   /** For outlets that do not fit: `+3`, or `+3 outlets` where it stands alone. */
   count: string | null;
+  /** What readers should know where a headline is all there is: that it is one of a teaser. */
+  about: string | null;
 };
 
 /**
@@ -61,6 +63,7 @@ export function storyParts(story: StoryBlock): StoryParts {
     sentence: sentence && { text: oneLine(sentence.text).trim(), passage: links.sentence! },
     statement: statement && { quote: onOneLine(statement), passage: links.statement },
     others: shown,
+    about: !sentence && !statement ? (story.about ?? null) : null,
     before: shown.length > 0 && named.length > 0 ? 'more reports: ' : '',
     count:
       left > 0 ? `+${left}${shown.length > 0 ? '' : left === 1 ? ' outlet' : ' outlets'}` : null,

@@ -1,9 +1,14 @@
+import type { Holds } from '../chat/adapter.ts';
+import type { Reply } from '../chat/reply.ts';
 import type { Delivery, Follow } from '../model.ts';
 import type { Edition } from '../outbox/deliver.ts';
 import type { Store } from '../store/store.ts';
 import { afterQuiet, isQuiet } from './quiet.ts';
 import { tellStatements } from './tell-statements.ts';
 import { tellStories } from './tell-stories.ts';
+
+/** Left out, every message has room for all. */
+type ComposeDeps = { store: Store; now(): Date; holds?: Holds };
 
 /** A delivery of a follow. */
 export type FollowDue = Delivery & { order: Follow };
@@ -14,7 +19,7 @@ export type FollowDue = Delivery & { order: Follow };
  * Undefined where there is nothing to tell, or where quiet hours have begun meanwhile: then it comes
  * when they are over.
  */
-export function createComposeFollow({ store, now }: { store: Store; now(): Date }) {
+export function createComposeFollow({ store, now, holds = () => true }: ComposeDeps) {
   return async function composeFollow(delivery: FollowDue): Promise<Edition | undefined> {
     const { order: follow } = delivery;
     if (delivery.state === 'pending') {
@@ -27,9 +32,10 @@ export function createComposeFollow({ store, now }: { store: Store; now(): Date 
     }
     const findings = await store.findBound(delivery.id);
     if (findings.length === 0) return undefined;
-    const { subject } = follow;
+    const { subject, place } = follow;
+    const fits = (reply: Reply): boolean => holds(place.platform, reply);
     return 'topic' in subject
-      ? tellStories({ follow, topic: subject.topic, findings }, store)
-      : tellStatements({ follow, subject, findings }, store);
+      ? tellStories({ follow, topic: subject.topic, findings, fits }, store)
+      : tellStatements({ follow, subject, findings, fits }, store);
   };
 }

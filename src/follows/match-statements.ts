@@ -1,7 +1,7 @@
 import type { LatelyArticle, SaidLately } from '../store/follows/arrivals.ts';
 import type { Follower } from '../store/follows/followers.ts';
+import { voiceOf } from '../store/follows/voice-of.ts';
 import { isNewTo } from './is-new-to.ts';
-import { voiceOf } from './voice-of.ts';
 
 /** A statement that somebody follows, with all who do. */
 export type Heard = { said: SaidLately; article: LatelyArticle; followers: Follower[] };

@@ -1,10 +1,11 @@
+import { isOnTopic, termsOf } from '../briefings/topic/is-on-topic.ts';
+import { readTopic, type Topic } from '../briefings/topic/read-topic.ts';
 import type { LatelyArticle } from '../store/follows/arrivals.ts';
 import type { Follower } from '../store/follows/followers.ts';
 import { rarityOf } from '../summary/rarity-of.ts';
 import { isNewTo } from './is-new-to.ts';
-import { type FollowedTopic, isOnTopic, readFollowedTopic, readForTopics } from './topic.ts';
 
-type Followed = { topic: FollowedTopic; followers: Follower[] };
+type Followed = { topic: Topic; followers: Follower[] };
 
 /**
  * Gives those who follow what a report is about and may see it, to whom it is new. Each topic waits
@@ -19,7 +20,7 @@ export function createMatchTopics(followers: Follower[]) {
     if (known) known.followers.push(follower);
     else
       topics.set(subject.topic, {
-        topic: readFollowedTopic(subject.topic),
+        topic: readTopic(subject.topic),
         followers: [follower],
       });
   }
@@ -27,14 +28,14 @@ export function createMatchTopics(followers: Follower[]) {
   return {
     isEmpty: topics.size === 0,
     match(article: LatelyArticle): Follower[] {
-      const report = readForTopics(article);
-      return [...report.terms]
+      // '' has those of little words alone: “The Who”.
+      return ['', ...termsOf(article)]
         .flatMap((term) => byTerm.get(term) ?? [])
         .flatMap((one) => {
           const seeing = one.followers.filter(
             ({ follow, place }) => place.realms.has(article.realm) && isNewTo(follow, article),
           );
-          return seeing.length > 0 && isOnTopic(one.topic, report) ? seeing : [];
+          return seeing.length > 0 && isOnTopic(one.topic, article) ? seeing : [];
         });
     },
   };

@@ -1,8 +1,9 @@
+import { isSaidIn, readWords } from '../briefings/is-same-statement.ts';
+import { keepLast } from '../briefings/keep-last.ts';
 import { inTurns } from '../chat/in-turns.ts';
 import type { SayingRow } from '../store/database/tables.ts';
 import type { SaidLately } from '../store/follows/arrivals.ts';
 import type { Sayings } from '../store/follows/sayings.ts';
-import { isSaidIn } from './is-said-in.ts';
 
 /** Words, and the text that they stand in. */
 type Spoken = { said: SaidLately; article: { text: string } };
@@ -12,6 +13,10 @@ const LOOK_BACK_MS = 3 * 86_400_000;
 const MAX_WORDS_CHARS = 2_000;
 /** The newest of somebody who speaks all day. */
 const MAX_COMPARED = 300;
+/** Whoever speaks now is compared with the same words again. */
+const MAX_KEPT = 3_000;
+
+const wordsIn = keepLast(MAX_KEPT, (text: string) => text, readWords);
 
 /**
  * Under which key each statement counts: the same for the same words, and for words that say nothing
@@ -37,7 +42,8 @@ export async function nameSayings(
     if (known.has(wordsKey)) continue;
     const words = wordsOf(one).slice(0, MAX_WORDS_CHARS);
     const own = before.get(speakerId) ?? [];
-    const same = own.slice(-MAX_COMPARED).find((other) => isSaidIn(words, other.words));
+    const read = wordsIn(words);
+    const same = own.slice(-MAX_COMPARED).find((other) => isSaidIn(read, wordsIn(other.words)));
     const saidAs = same?.saidAs ?? wordsKey;
     const saying = { wordsKey, saidAs, speakerId, words, saidAt: now.toISOString() };
     known.set(wordsKey, saidAs);

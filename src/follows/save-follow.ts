@@ -3,12 +3,12 @@ import type { SaidLately } from '../store/follows/arrivals.ts';
 import type { Findings } from '../store/follows/findings.ts';
 import type { Followers } from '../store/follows/followers.ts';
 import type { Sayings } from '../store/follows/sayings.ts';
+import { voiceOf } from '../store/follows/voice-of.ts';
 import type { Orders } from '../store/outbox/orders.ts';
 import { wordsKey } from '../store/quotes/quotation-key.ts';
 import type { Quotes } from '../store/quotes/quotes.ts';
 import { speakerOf } from '../store/speakers/voices.ts';
 import { nameSayings } from './name-sayings.ts';
-import { voiceOf } from './voice-of.ts';
 
 /** What came out before is no news any more, whenever it is read again. */
 const LOOK_BACK_MS = 2 * 86_400_000;

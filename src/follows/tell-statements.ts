@@ -1,19 +1,22 @@
+import { firstThatFits } from '../briefings/fit/first-that-fits.ts';
 import { count } from '../chat/count.ts';
 import { groupByReport } from '../chat/group-by-report.ts';
 import { formatLine } from '../chat/line.ts';
-import { button, reply } from '../chat/reply.ts';
+import { button, type Reply, reply } from '../chat/reply.ts';
 import type { Follow, Speaker, StoredQuote, Subject } from '../model.ts';
 import type { Edition } from '../outbox/deliver.ts';
 import type { Finding } from '../store/follows/findings.ts';
+import { voiceOf } from '../store/follows/voice-of.ts';
 import { wordsKey } from '../store/quotes/quotation-key.ts';
 import type { Store } from '../store/store.ts';
 import { buttonsOf } from './buttons-of.ts';
-import { voiceOf } from './voice-of.ts';
 
 type Told = {
   follow: Follow;
   subject: Extract<Subject, { speakerId: string }>;
   findings: Finding[];
+  /** Whether a message has room for all of this. */
+  fits(reply: Reply): boolean;
 };
 
 /** More cards nobody reads in one post. */
@@ -28,30 +31,41 @@ export async function tellStatements(told: Told, store: Store): Promise<Edition 
   const quotes = await readQuotes(told, store);
   const speaker = quotes.find((quote) => quote.speaker)?.speaker;
   if (!speaker) return undefined;
-  const shown = quotes.slice(0, MAX_CARDS);
-  const left = quotes.length - shown.length;
+  const most = Math.min(MAX_CARDS, quotes.length);
   return {
-    reply: reply(`${nameAndRole(speaker)}: ${count(quotes.length, 'new statement')}`, {
-      onlyToAsker: false,
-      blocks: [
-        ...groupByReport(shown, speaker),
-        ...(left > 0
-          ? [{ kind: 'note', text: `And ${left} more: “All by ${speaker.name}”.` } as const]
-          : []),
-      ],
-      actions: [
-        ...buttonsOf(told.follow),
-        button(`All by ${speaker.name}`, formatLine('quotes', { speaker: speaker.name })),
-      ],
-      data: { follow: told.follow.id, statements: quotes.length },
-    }),
+    reply: firstThatFits(
+      Array.from({ length: most }, (_, nth) => most - nth),
+      (cards) => write(told.follow, { speaker, quotes, cards }),
+      told.fits,
+    ),
     told: { stories: [], statements: quotes.map(({ id }) => id) },
   };
 }
 
+type Shown = { speaker: Speaker; quotes: StoredQuote[]; cards: number };
+
+/** What has no card is counted, with a button to it. */
+function write(follow: Follow, { speaker, quotes, cards }: Shown): Reply {
+  const left = quotes.length - cards;
+  return reply(`${nameAndRole(speaker)}: ${count(quotes.length, 'new statement')}`, {
+    onlyToAsker: false,
+    blocks: [
+      ...groupByReport(quotes.slice(0, cards), speaker),
+      ...(left > 0
+        ? [{ kind: 'note', text: `And ${left} more: “All by ${speaker.name}”.` } as const]
+        : []),
+    ],
+    actions: [
+      ...buttonsOf(follow),
+      button(`All by ${speaker.name}`, formatLine('quotes', { speaker: speaker.name })),
+    ],
+    data: { follow: follow.id, statements: quotes.length },
+  });
+}
+
 /** Those that stand, and that this place may see, the newest report first. */
 async function readQuotes(
-  { follow, subject, findings }: Told,
+  { follow, subject, findings }: Omit<Told, 'fits'>,
   store: Store,
 ): Promise<StoredQuote[]> {
   const { place } = await store.findFollower(follow);

@@ -1,10 +1,12 @@
 import { addingSentence } from '../briefings/adding-sentence.ts';
 import { bestSentence } from '../briefings/best-sentences.ts';
 import { chooseLead } from '../briefings/choose-lead.ts';
+import { firstThatFits } from '../briefings/fit/first-that-fits.ts';
+import { readTopic } from '../briefings/topic/read-topic.ts';
 import { count } from '../chat/count.ts';
 import { formatLine } from '../chat/line.ts';
 import { sourceOf } from '../chat/receipts.ts';
-import { button, reply, type StoryBlock } from '../chat/reply.ts';
+import { button, type Reply, reply, type StoryBlock } from '../chat/reply.ts';
 import { withAdded } from '../chat/with-added.ts';
 import type { Article, Follow } from '../model.ts';
 import type { Edition } from '../outbox/deliver.ts';
@@ -13,9 +15,14 @@ import type { Store } from '../store/store.ts';
 import { plainTitle } from '../summary/headline/plain-title.ts';
 import { isClickbait } from '../summary/is-clickbait.ts';
 import { buttonsOf } from './buttons-of.ts';
-import { readFollowedTopic } from './topic.ts';
 
-type Told = { follow: Follow; topic: string; findings: Finding[] };
+type Told = {
+  follow: Follow;
+  topic: string;
+  findings: Finding[];
+  /** Whether a message has room for all of this. */
+  fits(reply: Reply): boolean;
+};
 /** A story as it is by now; `update` where it was told before. */
 type Telling = { storyId: string; reports: Article[]; update: boolean };
 
@@ -27,24 +34,32 @@ const MAX_REPORTS = 60;
 export async function tellStories(told: Told, store: Store): Promise<Edition | undefined> {
   const stories = await readStories(told, store);
   if (stories.length === 0) return undefined;
-  const { follow, topic } = told;
-  const shown = stories.slice(0, MAX_STORIES);
-  const left = stories.length - shown.length;
+  const most = Math.min(MAX_STORIES, stories.length);
   return {
-    reply: reply(`${topic}: ${countStories(stories)}`, {
-      onlyToAsker: false,
-      blocks: [
-        ...shown.map(toBlock),
-        ...(left > 0 ? [{ kind: 'note', text: `And ${left} more: “Summary”.` } as const] : []),
-      ],
-      actions: [
-        ...buttonsOf(follow),
-        button('Summary', formatLine('summary', { topic: readFollowedTopic(topic).words })),
-      ],
-      data: { follow: follow.id, stories: stories.length },
-    }),
+    reply: firstThatFits(
+      Array.from({ length: most }, (_, nth) => most - nth),
+      (shown) => write(told, stories, shown),
+      told.fits,
+    ),
     told: { stories: stories.map(({ storyId }) => storyId), statements: [] },
   };
+}
+
+/** What has no room is counted, with a button to it. */
+function write({ follow, topic }: Told, stories: Telling[], shown: number): Reply {
+  const left = stories.length - shown;
+  return reply(`${topic}: ${countStories(stories)}`, {
+    onlyToAsker: false,
+    blocks: [
+      ...stories.slice(0, shown).map(toBlock),
+      ...(left > 0 ? [{ kind: 'note', text: `And ${left} more: “Summary”.` } as const] : []),
+    ],
+    actions: [
+      ...buttonsOf(follow),
+      button('Summary', formatLine('summary', { topic: readTopic(topic).name })),
+    ],
+    data: { follow: follow.id, stories: stories.length },
+  });
 }
 
 /** The newest first, each once. */

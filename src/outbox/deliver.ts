@@ -1,5 +1,5 @@
 import { type Adapter, PostError, type Posted } from '../chat/adapter.ts';
-import type { Reply } from '../chat/reply.ts';
+import type { Block, Reply } from '../chat/reply.ts';
 import type { Delivery, Told } from '../model.ts';
 import type { Claimed, DeliveryEnd } from '../store/outbox/deliveries.ts';
 import { messageOf } from '../text/message-of.ts';
@@ -14,6 +14,8 @@ import type { TellTrouble } from './trouble.ts';
 export type Edition = {
   reply: Reply;
   told: Told;
+  /** What each block of the reply tells, for where not all of them can be posted. */
+  tells?: ReadonlyMap<Block, Told>;
   /** Whether more goes under it, as a delivery of its own. */
   goesOn?: boolean;
 };
@@ -192,10 +194,11 @@ async function postPlainer(
     `${nameOf(delivery)} was not taken as it was, which is our fault: ${error.message}`,
     error,
   );
-  const held = await deps.startAttempt(delivery);
+  const plain = plainer(edition.reply);
+  const held = await deps.startAttempt({ ...delivery, told: toldBy(edition, plain.kept) });
   if (!held) return undefined;
   try {
-    const { messageId } = await send(held, plainer(edition.reply), deps);
+    const { messageId } = await send(held, plain.reply, deps);
     return await arrived(held, messageId, edition, deps);
   } catch (again) {
     if (!(again instanceof PostError) || again.outcome !== 'message')
@@ -203,6 +206,16 @@ async function postPlainer(
     await deps.tell.message(held, again);
     return end(held, { state: 'failed', error: again.message }, deps);
   }
+}
+
+/** What is left out is not told. */
+function toldBy({ told, tells }: Edition, blocks: Block[]): Told {
+  if (!tells) return told;
+  const shown = blocks.flatMap((block) => tells.get(block) ?? []);
+  return {
+    stories: shown.flatMap(({ stories }) => stories),
+    statements: shown.flatMap(({ statements }) => statements),
+  };
 }
 
 async function giveUp(delivery: Claimed, deps: DeliverDeps) {

@@ -1,4 +1,4 @@
-import { fitReply } from '../chat/fit.ts';
+import { fitReply, keptBlocks } from '../chat/fit.ts';
 import { type Block, type Reply, reply } from '../chat/reply.ts';
 import { replyText } from '../chat/reply-text.ts';
 
@@ -7,17 +7,21 @@ const LIMITS = { chars: 1_500, blocks: 8, actions: 0 };
 
 /**
  * The same reply, shorter and as plain text without buttons, for a platform that did not take it as
- * it was. Sentences keep their sources and links.
+ * it was. Sentences keep their sources and links. `kept` are the blocks of it that are shown.
  */
-export function plainer(whole: Reply): Reply {
-  const { title, blocks, onlyToAsker, data } = fitReply(whole, LIMITS);
+export function plainer(whole: Reply): { reply: Reply; kept: Block[] } {
+  const fitted = fitReply(whole, LIMITS);
+  const { title, blocks, onlyToAsker, data } = fitted;
   const plain = blocks.map(
     (block): Block => ({
       kind: 'text',
       text: [replyText(reply('', { blocks: [block] })), urlOf(block)].filter(Boolean).join(' '),
     }),
   );
-  return reply(title, { blocks: plain, onlyToAsker, data });
+  return {
+    reply: reply(title, { blocks: plain, onlyToAsker, data }),
+    kept: keptBlocks(whole, fitted),
+  };
 }
 
 function urlOf(block: Block): string | null {

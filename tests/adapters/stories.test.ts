@@ -35,6 +35,17 @@ const cases: Record<string, Case> = {
     seen: [/Talks resume/u, /The Gazette|Gazette.*Post.*Wire/su],
     unseen: [/more reports|Update/u],
   },
+  'of which there is a teaser': {
+    block: story('Talks resume', {
+      ...{ sentence: null, statement: null, about: 'teaser: not the whole report' },
+    }),
+    seen: [/Talks resume.*teaser: not the whole report/su],
+  },
+  'of which there is a teaser, and words of another report': {
+    block: story('Talks resume', { about: 'teaser: not the whole report' }),
+    seen: [/Talks resume/u],
+    unseen: [/teaser/u],
+  },
   'of which there is hardly that': {
     block: story(' ', { url: null, sentence: null, statement: null, outlets: [] }),
     seen: [],

@@ -1,9 +1,17 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { editionOf } from '../../src/briefings/edition.ts';
 import type { Briefing, Follow } from '../../src/model.ts';
+import { wordsKey } from '../../src/store/quotes/quotation-key.ts';
 import type { Store } from '../../src/store/store.ts';
 import { addNews, daysAgo } from '../support/briefings.ts';
-import { claimSlot, makeBriefing, makeQuote, makeSpeaker, NOON } from '../support/records.ts';
+import {
+  claimSlot,
+  makeBriefing,
+  makeFollow,
+  makeQuote,
+  makeSpeaker,
+  NOON,
+} from '../support/records.ts';
 import { openTestStore } from '../support/stores.ts';
 
 let store: Store;
@@ -16,7 +24,7 @@ const old = { createdAt: daysAgo(100) };
 const edition = async (fields: Partial<Briefing> = {}, at = NOON) => {
   const briefing = makeBriefing({ ...old, ...fields });
   await store.saveOrder(briefing);
-  return (await editionOf(briefing, new Date(at), store))?.reply;
+  return (await editionOf(briefing, new Date(at), { store }))?.reply;
 };
 /** A delivery of so many days before noon, and how it ended. */
 const delivered = async (days: number, state: 'sent' | 'skipped' | 'failed') => {
@@ -140,46 +148,122 @@ describe('the end of an edition', () => {
   });
 });
 
-describe('whom a channel follows', () => {
+describe('what a channel follows', () => {
   const TEXT = '“The bridge will open to lorries in May,” said Ida Brandt, engineer.';
-  const says = (id: string, text = TEXT) =>
-    addNews(store, { id, text, outlet: id, title: `Bridge ${id}` }, [
-      makeQuote(text, text.slice(1, text.indexOf(',”') + 1), {
-        speaker: makeSpeaker('Ida Brandt'),
-      }),
-    ]);
+  const wordsOf = (text: string): string => text.slice(1, text.indexOf(',”') + 1);
+  const says = (id: string, text = TEXT, speaker = 'Ida Brandt') =>
+    addNews(
+      store,
+      { id, url: `https://x.example/${id}`, text, outlet: id, title: `Bridge ${id}` },
+      [makeQuote(text, wordsOf(text), { speaker: makeSpeaker(speaker) })],
+    );
   const follow = (fields: Partial<Follow> = {}) =>
-    store.saveOrder({
-      ...makeBriefing(),
-      ...{ id: 'follow', kind: 'follow', when: 'briefing', most: 20, quiet: null },
-      ...{ subject: { speakerId: 'ida-brandt', name: 'Ida Brandt' }, nextDueAt: null },
-      ...fields,
-    } as Follow);
-  const said = async () =>
-    (await edition({ topics: ['ferry'] }))?.blocks.filter((block) => block.kind === 'quote') ?? [];
+    store.saveOrder(
+      makeFollow({
+        ...{ when: 'briefing', subject: { speakerId: 'ida-brandt', name: 'Ida Brandt' } },
+        ...fields,
+      }),
+    );
+  /** As looking through what was read does. */
+  const found = (articleId: string, text: string | null = TEXT, orderId = 'follow') =>
+    store.addFindings([
+      {
+        ...{ orderId, articleId, foundAt: daysAgo(1 / 24) },
+        key: `${articleId} ${text}`,
+        wordsKey: text && wordsKey(wordsOf(text)),
+      },
+    ]);
+  const told = async () => (await edition({ topics: ['ferry'] }))?.blocks ?? [];
+  const said = async () => (await told()).filter((block) => block.kind === 'quote');
 
   test('is told in its briefings, each statement once', async () => {
+    const again = TEXT.replace('The bridge will', 'The new bridge will');
     await says('Ledger');
-    await says('Post', TEXT.replace('The bridge will', 'The new bridge will'));
-    expect(await edition({ topics: ['ferry'] })).toBeUndefined();
+    await says('Post', again);
     await follow();
-    const { blocks } = (await edition({ topics: ['ferry'] }))!;
-    expect(blocks.slice(0, 2)).toEqual([
+    expect(await edition({ topics: ['ferry'] })).toBeUndefined();
+    await found('Ledger');
+    await found('Post', again);
+    expect(await told()).toMatchObject([
+      { kind: 'heading', text: 'From what you follow' },
+      { kind: 'quote', speaker: 'Ida Brandt' },
       { kind: 'note', text: 'Nothing new on: ferry.' },
-      { kind: 'heading', text: 'From people you follow' },
+      { kind: 'note', text: 'Next:' },
+      { kind: 'note' },
     ]);
-    expect(await said()).toMatchObject([{ speaker: 'Ida Brandt' }]);
   });
 
   test('is not where the follow is of another channel, is paused, or posts by itself', async () => {
     await says('Ledger');
+    await follow();
+    await found('Ledger');
     for (const other of [
       { channel: { id: '7', name: 'other' } },
       { paused: true },
       { when: 'at once' as const },
     ]) {
       await follow(other);
-      expect(await said()).toEqual([]);
+      expect(await told()).toEqual([]);
     }
+    await follow();
+    expect(await said()).toHaveLength(1);
+  });
+
+  test('is not what was old when the follow began', async () => {
+    await says('Ledger');
+    await follow();
+    await found('Ledger');
+    await store.dropFindings('follow');
+    expect(await told()).toEqual([]);
+  });
+
+  test('stays with a speaker who is merged into another', async () => {
+    await says('Ledger');
+    await says('Post', '“No lorry will cross before June,” said I. Brandt, engineer.', 'I. Brandt');
+    await store.mergeSpeakers('here', 'ida-brandt', 'i.-brandt');
+    await follow();
+    await found('Ledger');
+    expect(await said()).toMatchObject([{ speaker: 'I. Brandt' }]);
+  });
+
+  test('is told of a topic as stories, where the edition does not tell them already', async () => {
+    await says('Ledger');
+    await follow({ subject: { topic: 'bridge' } });
+    await found('Ledger', null);
+    expect(await told()).toMatchObject([
+      { kind: 'heading', text: 'From what you follow' },
+      { kind: 'story', title: 'Bridge Ledger', outlets: [{ outlet: 'Ledger' }] },
+      { kind: 'note', text: 'Nothing new on: ferry.' },
+      { kind: 'note', text: 'Next:' },
+      { kind: 'note', text: expect.stringMatching(/^1 report, 1 story, 1 source\./u) },
+    ]);
+    const { blocks } = (await edition({ topics: ['bridge'] }))!;
+    expect(blocks.filter(({ kind }) => kind === 'story')).toHaveLength(1);
+    expect(blocks).not.toContainEqual({ kind: 'heading', text: 'From what you follow' });
+  });
+
+  test('says what has no room, and leads to it', async () => {
+    await follow();
+    const all = [
+      'Grey paint keeps the rust away for nine winters',
+      'Our divers found a church bell below the eastern pillar',
+      'Each lamp burns less power than a kettle',
+      'Cyclists get a lane of their own from autumn',
+      'Eleven welders came out of retirement for the arch',
+      'The toll stays at two crowns for vans',
+      'Swallows nested under the deck and we waited for them',
+      'Nobody measured the old cables since the flood',
+    ];
+    for (const [n, words] of all.entries()) {
+      const text = `“${words},” said Ida Brandt, engineer.`;
+      await says(`paper-${n}`, text);
+      await found(`paper-${n}`, text);
+    }
+    expect(await said()).toHaveLength(6);
+    const { blocks, actions } = (await edition({ topics: ['ferry'] }))!;
+    expect(blocks).toContainEqual({ kind: 'note', text: '2 more statements by Ida Brandt.' });
+    expect(actions).toContainEqual(
+      expect.objectContaining({ label: 'All by Ida Brandt', line: 'quotes speaker:"Ida Brandt"' }),
+    );
   });
 });

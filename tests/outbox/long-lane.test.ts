@@ -1,13 +1,17 @@
 import { expect, test, vi } from 'vitest';
-import { createCompose } from '../../src/briefings/compose.ts';
+import { reply } from '../../src/chat/reply.ts';
 import { createOutbox } from '../../src/outbox/create-outbox.ts';
-import { addNews, scriptedAdapter } from '../support/briefings.ts';
+import { scriptedAdapter } from '../support/briefings.ts';
 import { makeBriefing, NOON } from '../support/records.ts';
 import { openTestStore } from '../support/stores.ts';
 
+const compose = async () => ({
+  reply: reply('The news'),
+  told: { stories: [], statements: [] },
+});
+
 test('a channel with more to post than a lease lasts gets all of it, once each', async () => {
   const store = await openTestStore();
-  await addNews(store);
   for (let each = 0; each < 40; each++) {
     const briefing = makeBriefing({ id: `b${each}`, nextDueAt: null });
     await store.saveOrder(briefing);
@@ -17,7 +21,7 @@ test('a channel with more to post than a lease lasts gets all of it, once each',
   const now = () => new Date(NOON);
   const outbox = createOutbox({
     ...{ store, adapters: { discord: chat.adapter }, operator: null, now, random: () => 0 },
-    ...{ compose: createCompose({ store, now }), onTrouble: () => {} },
+    ...{ compose, onTrouble: () => {} },
     // Forty times the gap are three leases.
     ...{ channelGapMs: 15, leaseMs: 200 },
   });

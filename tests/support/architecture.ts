@@ -50,6 +50,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'src/summary/',
     'src/text/',
     'src/store/',
+    'src/chat/about-article.ts',
     'src/chat/reply.ts',
     'src/chat/reply-text.ts',
     'src/chat/pick-block.ts',
@@ -58,6 +59,9 @@ const MAY_IMPORT: Record<string, string[]> = {
     'src/chat/adapter.ts',
     'src/chat/errors.ts',
     'src/chat/count.ts',
+    'src/chat/cut-block.ts',
+    'src/chat/line.ts',
+    'src/chat/size-of.ts',
     'src/chat/count-reports.ts',
     'src/chat/headline-item.ts',
     'src/chat/time-zone.ts',
@@ -109,7 +113,12 @@ const MAY_IMPORT: Record<string, string[]> = {
   ],
   'commands/': ['src/'],
   'config/': ['src/chat/time-zone.ts', 'type src/'],
-  'adapters/index.ts': ['adapters/', 'src/chat/platform.ts'],
+  'adapters/index.ts': [
+    'adapters/',
+    'src/chat/adapter.ts',
+    'src/chat/fit.ts',
+    'src/chat/platform.ts',
+  ],
 };
 // `adapters/web/`, from `adapters/web/render.ts`
 const ADAPTER_FOLDER = /^adapters\/[^/]+\//u;

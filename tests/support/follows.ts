@@ -5,6 +5,7 @@ import type { Adapter } from '../../src/chat/adapter.ts';
 import type { Reply } from '../../src/chat/reply.ts';
 import { createWatch } from '../../src/follows/watch.ts';
 import { storeArticle } from '../../src/ingest/articles/store-article.ts';
+import { shortHash } from '../../src/short-hash.ts';
 import type { Store } from '../../src/store/store.ts';
 import { deliverRound } from './briefings.ts';
 import { addFeed } from './records.ts';
@@ -58,7 +59,7 @@ export function openDesk(store: Store, startAt: string) {
         published: article.published ?? now.toISOString(),
       },
       {
-        identity: { realm, keys: [`${realm} ${url}`] },
+        identity: { realm, keys: [shortHash(`${realm} ${url}`, 16)] },
         ...{ feedId: feed.id, outlet, url, sample: false, now: now.toISOString() },
         published: article.published ?? now.toISOString(),
       },

@@ -18,8 +18,8 @@ export type Without = { terms: string[]; phrases: string[][] };
 /** More of what was typed is not read. */
 const MAX_CHARS = 400;
 
-// gas, “harbour strike”, -sport, -"press review"
-const PART = /(?<out>[-−–]?)(?:["“”„](?<phrase>[^"“”„]*)["“”„]?|(?<word>[^\s"“”„]+))/gu;
+// gas, “harbour strike”, «harbour strike», -sport, -"press review"
+const PART = /(?<out>[-−–]?)(?:["“”„«»](?<phrase>[^"“”„«»]*)["“”„«»]?|(?<word>[^\s"“”„«»]+))/gu;
 
 /**
  * Reads a topic as people type it: all words must occur, in any form (`strikes` finds `strike`); words

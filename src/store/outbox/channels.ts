@@ -1,38 +1,43 @@
 import { type Expression, type SqlBool, sql } from 'kysely';
 import type { Follow } from '../../model.ts';
 import type { Db } from '../database/tables.ts';
+import { toOrder } from './orders.ts';
 import { type ToldAt, toTold } from './told.ts';
 
 /** What was posted in channels, and what is followed in them. */
 export type Channels = {
-  /** `findTold` for many channels at once, in their order. */
-  findToldIn(channels: ChannelKey[], span: { since: string; before: string }): Promise<ToldAt[][]>;
-  /** The speakers whom each of these channels follows in its briefings, in their order. */
-  findFollowedIn(channels: ChannelKey[]): Promise<string[][]>;
+  /**
+   * What was posted, or may have been, in each of these channels since an instant, in their order;
+   * also what another delivery of the same instant tells. `except` is one that is not asked.
+   */
+  findToldIn(channels: (ChannelKey & { except?: string })[], since: string): Promise<ToldAt[][]>;
+  /** What each of these channels follows in its briefings, in their order. */
+  findFollowedIn(channels: ChannelKey[]): Promise<Follow[][]>;
 };
 
 export type ChannelKey = { placeId: string; channelId: string };
 
 export function channels(db: Db): Channels {
   return {
-    async findToldIn(asked, { since, before }) {
+    async findToldIn(asked, since) {
       if (asked.length === 0) return [];
       const rows = await db
         .selectFrom('orders')
         .innerJoin('deliveries', 'deliveries.orderId', 'orders.id')
-        .select(['placeId', 'channelId', 'told', 'dueAt'])
+        .select(['deliveries.id', 'placeId', 'channelId', 'told', 'dueAt'])
         .where(isOneOf(asked))
         .where('dueAt', '>=', since)
-        .where('dueAt', '<', before)
         .where('state', 'in', ['attempted', 'sent', 'uncertain'])
         .where('told', 'is not', null)
         .orderBy('dueAt')
+        .orderBy('deliveries.id')
         .execute();
       const byChannel = Map.groupBy(rows, keyOf);
       // Channels that were told the same are many, and what they were told is long.
       const read = new Map<string, ToldAt>();
       return asked.map((channel) =>
-        (byChannel.get(keyOf(channel)) ?? []).map(({ told, dueAt }) => {
+        (byChannel.get(keyOf(channel)) ?? []).flatMap(({ id, told, dueAt }) => {
+          if (id === channel.except) return [];
           const key = `${dueAt} ${told}`;
           const known = read.get(key) ?? { ...toTold(told!), dueAt };
           read.set(key, known);
@@ -45,7 +50,7 @@ export function channels(db: Db): Channels {
       if (asked.length === 0) return [];
       const rows = await db
         .selectFrom('orders')
-        .select(['placeId', 'channelId', 'what'])
+        .selectAll()
         .where(isOneOf(asked))
         .where('kind', '=', 'follow')
         .where('paused', '=', 0)
@@ -53,7 +58,9 @@ export function channels(db: Db): Channels {
         .execute();
       const byChannel = Map.groupBy(rows, keyOf);
       return asked.map((channel) =>
-        (byChannel.get(keyOf(channel)) ?? []).flatMap(({ what }) => speakerIn(JSON.parse(what))),
+        ((byChannel.get(keyOf(channel)) ?? []).map(toOrder) as Follow[]).filter(
+          ({ when }) => when === 'briefing',
+        ),
       );
     },
   };
@@ -69,6 +76,3 @@ function isOneOf(asked: ChannelKey[]): Expression<SqlBool> {
 }
 
 const keyOf = ({ placeId, channelId }: ChannelKey): string => JSON.stringify([placeId, channelId]);
-
-const speakerIn = ({ subject, when }: Pick<Follow, 'subject' | 'when'>): string[] =>
-  when === 'briefing' && 'speakerId' in subject ? [subject.speakerId] : [];

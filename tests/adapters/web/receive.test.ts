@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { LIMITS } from '../../../adapters/web/receive.ts';
+import { LIMITS } from '../../../adapters/web/limits.ts';
 import { reply } from '../../../src/chat/reply.ts';
 import { createNewsroom } from './newsroom.ts';
 

@@ -1,7 +1,7 @@
-import type { Subject } from '../model.ts';
-import type { PlaceView } from '../store/follows/followers.ts';
-import { speakerOf } from '../store/speakers/voices.ts';
-import { speakerId as nameIdOf } from '../text/fold.ts';
+import type { Subject } from '../../model.ts';
+import { speakerId as nameIdOf } from '../../text/fold.ts';
+import { speakerOf } from '../speakers/voices.ts';
+import type { PlaceView } from './followers.ts';
 
 /**
  * The voice that a followed speaker is in a place now: after a merge the one that they count as,
