@@ -5,7 +5,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { composeOrders } from '../main/compose-orders.ts';
-import { claimDue } from '../src/briefings/claim-due.ts';
+import { claimDue } from '../src/briefings/due/claim-due.ts';
 import { createPlaceStories } from '../src/briefings/place-stories.ts';
 import type { Adapter } from '../src/chat/adapter.ts';
 import { createWatch } from '../src/follows/watch.ts';

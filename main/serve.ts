@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Config } from '../config/read-config.ts';
-import { claimDue } from '../src/briefings/claim-due.ts';
+import { claimDue } from '../src/briefings/due/claim-due.ts';
 import type { Answered } from '../src/chat/bot.ts';
 import { createWatch } from '../src/follows/watch.ts';
 import { createOutbox, type Outbox } from '../src/outbox/create-outbox.ts';

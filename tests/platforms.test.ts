@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createDiscord } from '../adapters/discord/client.ts';
 import { platforms } from '../adapters/index.ts';
 import { createSlack } from '../adapters/slack/client.ts';
-import { claimDue } from '../src/briefings/claim-due.ts';
+import { claimDue } from '../src/briefings/due/claim-due.ts';
 import { deliverRound } from './support/briefings.ts';
 import { startDiscordPeer, TOKEN, textOf } from './support/discord-peer.ts';
 import { IDS } from './support/discord-world.ts';

@@ -1,4 +1,4 @@
-import { nextOccurrence } from '../../src/briefings/next-occurrence.ts';
+import { nextOccurrence } from '../../src/briefings/due/next-occurrence.ts';
 import { defineVerb, example } from '../../src/chat/command.ts';
 import { type Action, button, type Reply, reply } from '../../src/chat/reply.ts';
 import type { Briefing } from '../../src/model.ts';

@@ -2,8 +2,8 @@ import {
   DEFAULT_GRACE_MINUTES,
   DEFAULT_STORIES,
   NEVER_REFUSED,
-} from '../../src/briefings/new-briefing.ts';
-import { nextOccurrence } from '../../src/briefings/next-occurrence.ts';
+} from '../../src/briefings/due/new-briefing.ts';
+import { nextOccurrence } from '../../src/briefings/due/next-occurrence.ts';
 import { dayNames } from '../../src/briefings/order/days.ts';
 import { type Context, defineVerb, example } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';

@@ -1,8 +1,8 @@
-import { DEFAULT_GRACE_MINUTES, DEFAULT_STORIES } from '../../src/briefings/new-briefing.ts';
-import { nextOccurrence } from '../../src/briefings/next-occurrence.ts';
+import { DEFAULT_GRACE_MINUTES, DEFAULT_STORIES } from '../../src/briefings/due/new-briefing.ts';
+import { nextOccurrence } from '../../src/briefings/due/next-occurrence.ts';
+import { describeGrace } from '../../src/briefings/due/read-grace.ts';
 import { sayDays } from '../../src/briefings/order/days.ts';
 import { sayZone } from '../../src/briefings/order/read-offset-at.ts';
-import { describeGrace } from '../../src/briefings/read-grace.ts';
 import type { Briefing } from '../../src/model.ts';
 import { localTime } from '../../src/outbox/local-time.ts';
 import { MAX_REFUSALS } from '../../src/outbox/refusal-pauses.ts';

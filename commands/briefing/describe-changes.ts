@@ -1,6 +1,6 @@
+import { describeGrace } from '../../src/briefings/due/read-grace.ts';
 import { sayDays } from '../../src/briefings/order/days.ts';
 import { sayZone } from '../../src/briefings/order/read-offset-at.ts';
-import { describeGrace } from '../../src/briefings/read-grace.ts';
 import type { Briefing } from '../../src/model.ts';
 import { listed } from './describe-briefing.ts';
 

@@ -1,5 +1,5 @@
-import { NEVER_REFUSED } from '../../src/briefings/new-briefing.ts';
-import { nextOccurrence } from '../../src/briefings/next-occurrence.ts';
+import { NEVER_REFUSED } from '../../src/briefings/due/new-briefing.ts';
+import { nextOccurrence } from '../../src/briefings/due/next-occurrence.ts';
 import { defineVerb, example } from '../../src/chat/command.ts';
 import { formatLine } from '../../src/chat/line.ts';
 import { type Action, button, type Reply, reply } from '../../src/chat/reply.ts';

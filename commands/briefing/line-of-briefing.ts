@@ -1,4 +1,4 @@
-import { DEFAULT_GRACE_MINUTES, DEFAULT_STORIES } from '../../src/briefings/new-briefing.ts';
+import { DEFAULT_GRACE_MINUTES, DEFAULT_STORIES } from '../../src/briefings/due/new-briefing.ts';
 import { writeOrder } from '../../src/briefings/order/write-order.ts';
 import { formatLine } from '../../src/chat/line.ts';
 import type { Briefing } from '../../src/model.ts';

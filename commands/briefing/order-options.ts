@@ -1,4 +1,4 @@
-import { MAX_STORIES } from '../../src/briefings/new-briefing.ts';
+import { MAX_STORIES } from '../../src/briefings/due/new-briefing.ts';
 import type { Option, Suggest } from '../../src/chat/command.ts';
 import { outletNames } from '../place/find-outlet.ts';
 import { suggestZones } from './suggest-zones.ts';

@@ -1,5 +1,5 @@
+import { DEFAULT_STORIES, NEVER_REFUSED } from '../../src/briefings/due/new-briefing.ts';
 import { editionOf } from '../../src/briefings/edition.ts';
-import { DEFAULT_STORIES, NEVER_REFUSED } from '../../src/briefings/new-briefing.ts';
 import { type Context, defineVerb, example } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
 import { button, reply } from '../../src/chat/reply.ts';

@@ -1,6 +1,6 @@
+import { readGrace } from '../../src/briefings/due/read-grace.ts';
 import type { Order } from '../../src/briefings/order/order.ts';
 import { looseWords, readOrder } from '../../src/briefings/order/read-order.ts';
-import { readGrace } from '../../src/briefings/read-grace.ts';
 import type { Context } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
 import { sayBack } from '../../src/chat/say-back.ts';

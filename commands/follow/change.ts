@@ -1,4 +1,4 @@
-import { NEVER_REFUSED } from '../../src/briefings/new-briefing.ts';
+import { NEVER_REFUSED } from '../../src/briefings/due/new-briefing.ts';
 import { type Context, defineVerb, example } from '../../src/chat/command.ts';
 import { type Action, button, type Reply, reply } from '../../src/chat/reply.ts';
 import { MAX_MOST } from '../../src/follows/new-follow.ts';

@@ -1,4 +1,4 @@
-import { NEVER_REFUSED } from '../../src/briefings/new-briefing.ts';
+import { NEVER_REFUSED } from '../../src/briefings/due/new-briefing.ts';
 import type { Context } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
 import { GRACE_MINUTES, MAX_FOLLOWS, MAX_PERSONAL } from '../../src/follows/new-follow.ts';

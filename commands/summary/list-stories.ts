@@ -1,5 +1,5 @@
-import { readStories } from '../../src/briefings/read-stories.ts';
-import { storyBlock, titleStory } from '../../src/briefings/tell-story.ts';
+import { readStories } from '../../src/briefings/news/read-stories.ts';
+import { storyBlock, titleStory } from '../../src/briefings/telling/tell-story.ts';
 import type { Context } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
 import { formatLine } from '../../src/chat/line.ts';

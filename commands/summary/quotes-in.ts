@@ -1,4 +1,4 @@
-import { tellingQuotes } from '../../src/briefings/telling-quotes.ts';
+import { tellingQuotes } from '../../src/briefings/pick/telling-quotes.ts';
 import type { Context } from '../../src/chat/command.ts';
 import type { Article, Pick, StoredQuote } from '../../src/model.ts';
 import type { Size } from './summarize-articles.ts';

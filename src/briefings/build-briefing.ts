@@ -1,9 +1,9 @@
 import type { Reply } from '../chat/reply.ts';
 import type { Store } from '../store/store.ts';
-import { buildEdition } from './build-edition.ts';
+import { DEFAULT_STORIES } from './due/new-briefing.ts';
+import { buildEdition } from './edition/build-edition.ts';
 import { NOTHING_FOUND } from './followed/find-found.ts';
-import { DEFAULT_STORIES } from './new-briefing.ts';
-import { type DayAsked, readDay } from './read-day.ts';
+import { type DayAsked, readDay } from './news/read-day.ts';
 import { NOTHING_KNOWN } from './told/known.ts';
 
 type Asked = Omit<DayAsked, 'sources'> & { store: Store; title: string };

@@ -4,11 +4,11 @@ import type { Briefing, Delivery } from '../model.ts';
 import type { Edition } from '../outbox/deliver.ts';
 import { shortHash } from '../short-hash.ts';
 import type { Store } from '../store/store.ts';
-import { buildEdition, type Fits, type Untitled } from './build-edition.ts';
-import { buildOthers } from './build-others.ts';
-import { finishEdition, framed } from './finish-edition.ts';
-import { type Content, createReadContent } from './read-content.ts';
-import { type Day, readDay } from './read-day.ts';
+import { buildEdition, type Fits, type Untitled } from './edition/build-edition.ts';
+import { buildOthers } from './edition/build-others.ts';
+import { finishEdition, framed } from './edition/finish-edition.ts';
+import { type Content, createReadContent } from './edition/read-content.ts';
+import { type Day, readDay } from './news/read-day.ts';
 
 /** A delivery of a briefing. */
 export type Due = Delivery & { order: Briefing };

@@ -1,5 +1,5 @@
-import { isSaidIn, readWords } from '../briefings/is-same-statement.ts';
-import { keepLast } from '../briefings/keep-last.ts';
+import { isSaidIn, readWords } from '../briefings/pick/is-same-statement.ts';
+import { keepLast } from '../briefings/pick/keep-last.ts';
 import { inTurns } from '../chat/in-turns.ts';
 import type { SayingRow } from '../store/database/tables.ts';
 import type { SaidLately } from '../store/follows/arrivals.ts';

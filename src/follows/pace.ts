@@ -1,4 +1,4 @@
-import { nextOccurrence } from '../briefings/next-occurrence.ts';
+import { nextOccurrence } from '../briefings/due/next-occurrence.ts';
 import type { Follow } from '../model.ts';
 import { MAX_REFUSALS } from '../outbox/refusal-pauses.ts';
 import { afterQuiet, clockIn } from './quiet.ts';

@@ -1,4 +1,4 @@
-import { nextOccurrence } from '../briefings/next-occurrence.ts';
+import { nextOccurrence } from '../briefings/due/next-occurrence.ts';
 import { readTimes } from '../briefings/order/read-parts.ts';
 
 /** Hours without posts, in a zone: `22:00-07:00`. */

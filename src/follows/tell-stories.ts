@@ -1,7 +1,7 @@
-import { addingSentence } from '../briefings/adding-sentence.ts';
-import { bestSentence } from '../briefings/best-sentences.ts';
-import { chooseLead } from '../briefings/choose-lead.ts';
 import { firstThatFits } from '../briefings/fit/first-that-fits.ts';
+import { addingSentence } from '../briefings/pick/adding-sentence.ts';
+import { bestSentence } from '../briefings/pick/best-sentences.ts';
+import { chooseLead } from '../briefings/pick/choose-lead.ts';
 import { readTopic } from '../briefings/topic/read-topic.ts';
 import { count } from '../chat/count.ts';
 import { formatLine } from '../chat/line.ts';

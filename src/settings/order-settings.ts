@@ -1,6 +1,10 @@
 import { z } from 'zod';
-import { DEFAULT_GRACE_MINUTES, DEFAULT_STORIES, MAX_STORIES } from '../briefings/new-briefing.ts';
-import { isTime } from '../briefings/next-occurrence.ts';
+import {
+  DEFAULT_GRACE_MINUTES,
+  DEFAULT_STORIES,
+  MAX_STORIES,
+} from '../briefings/due/new-briefing.ts';
+import { isTime } from '../briefings/due/next-occurrence.ts';
 import { readStoredDays } from '../briefings/order/days.ts';
 import { findZone } from '../chat/time-zone.ts';
 import { DEFAULT_MOST, MAX_MOST, WHENS } from '../follows/new-follow.ts';

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { NEVER_REFUSED } from '../briefings/new-briefing.ts';
-import { nextOccurrence } from '../briefings/next-occurrence.ts';
+import { NEVER_REFUSED } from '../briefings/due/new-briefing.ts';
+import { nextOccurrence } from '../briefings/due/next-occurrence.ts';
 import { GRACE_MINUTES } from '../follows/new-follow.ts';
 import type { Briefing, Follow, Order, Place } from '../model.ts';
 import { shortHash } from '../short-hash.ts';

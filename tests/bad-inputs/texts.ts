@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { nextOccurrence, slotOf } from '../../src/briefings/next-occurrence.ts';
+import { nextOccurrence, slotOf } from '../../src/briefings/due/next-occurrence.ts';
 import { readDays, readTimes, readZone } from '../../src/briefings/order/read-parts.ts';
 import { plainText } from '../../src/ingest/plain-text.ts';
 import { readText } from '../../src/ingest/texts/read-text.ts';

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { renderReply as toDiscord } from '../../adapters/discord/render.ts';
 import { renderReply as toSlack } from '../../adapters/slack/render.ts';
 import { renderReply as toPage } from '../../adapters/web/render.ts';
-import { claimDue } from '../../src/briefings/claim-due.ts';
+import { claimDue } from '../../src/briefings/due/claim-due.ts';
 import type { Reply } from '../../src/chat/reply.ts';
 import type { Briefing } from '../../src/model.ts';
 import { deliverRound, scriptedAdapter } from '../support/briefings.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { claimDue } from '../../src/briefings/claim-due.ts';
+import { claimDue } from '../../src/briefings/due/claim-due.ts';
 import { createPlaceStories } from '../../src/briefings/place-stories.ts';
 import type { Block, Reply, StoryBlock } from '../../src/chat/reply.ts';
 import type { Article } from '../../src/model.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { claimDue } from '../../src/briefings/claim-due.ts';
+import { claimDue } from '../../src/briefings/due/claim-due.ts';
 import type { Adapter } from '../../src/chat/adapter.ts';
 import type { Reply } from '../../src/chat/reply.ts';
 import { replyText } from '../../src/chat/reply-text.ts';

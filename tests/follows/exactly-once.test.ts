@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { composeOrders } from '../../main/compose-orders.ts';
-import { claimDue } from '../../src/briefings/claim-due.ts';
+import { claimDue } from '../../src/briefings/due/claim-due.ts';
 import type { PostError } from '../../src/chat/adapter.ts';
 import type { Reply } from '../../src/chat/reply.ts';
 import { replyText } from '../../src/chat/reply-text.ts';

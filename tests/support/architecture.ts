@@ -99,8 +99,8 @@ const MAY_IMPORT: Record<string, string[]> = {
     'src/model.ts',
   ],
   'src/settings/': [
-    'src/briefings/new-briefing.ts',
-    'src/briefings/next-occurrence.ts',
+    'src/briefings/due/new-briefing.ts',
+    'src/briefings/due/next-occurrence.ts',
     'src/briefings/order/days.ts',
     'src/chat/time-zone.ts',
     'src/follows/new-follow.ts',

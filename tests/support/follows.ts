@@ -1,5 +1,5 @@
 import { composeOrders } from '../../main/compose-orders.ts';
-import { claimDue } from '../../src/briefings/claim-due.ts';
+import { claimDue } from '../../src/briefings/due/claim-due.ts';
 import { createPlaceStories } from '../../src/briefings/place-stories.ts';
 import type { Adapter } from '../../src/chat/adapter.ts';
 import type { Reply } from '../../src/chat/reply.ts';

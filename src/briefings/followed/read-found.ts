@@ -1,8 +1,8 @@
 import type { StoredQuote, Story } from '../../model.ts';
 import { wordsKey } from '../../store/quotes/quotation-key.ts';
 import type { Store } from '../../store/store.ts';
-import { isTellable } from '../choose-statement.ts';
-import { readStories } from '../read-stories.ts';
+import { readStories } from '../news/read-stories.ts';
+import { isTellable } from '../pick/choose-statement.ts';
 import type { Found } from './find-found.ts';
 
 /** To choose from. */

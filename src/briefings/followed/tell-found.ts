@@ -4,9 +4,9 @@ import { formatLine } from '../../chat/line.ts';
 import { type Action, type Block, button, type QuoteBlock, quoteText } from '../../chat/reply.ts';
 import { sizeOf } from '../../chat/size-of.ts';
 import type { StoredQuote } from '../../model.ts';
-import { saysSomething, toStatement } from '../choose-statement.ts';
-import type { Line } from '../lines.ts';
-import { type Telling, type Titled, tellStory } from '../tell-story.ts';
+import { saysSomething, toStatement } from '../pick/choose-statement.ts';
+import type { Line } from '../telling/lines.ts';
+import { type Telling, type Titled, tellStory } from '../telling/tell-story.ts';
 
 /** A longer one is cut, and leads to the rest. */
 const MAX_CHARS = 500;

@@ -4,11 +4,11 @@ import { addsToNews } from '../../summary/ranker/topic/adds-to-news.ts';
 import { isNoNews } from '../../summary/ranker/topic/is-no-news.ts';
 import { foldTerms } from '../../text/fold-terms.ts';
 import { splitSentences } from '../../text/split-sentences.ts';
-import { addingSentence, type Told } from '../adding-sentence.ts';
-import { bestSentences } from '../best-sentences.ts';
-import { chooseLead } from '../choose-lead.ts';
-import { headlineOf } from '../headline-of.ts';
-import { valueUnder } from '../value-under.ts';
+import { addingSentence, type Told } from '../pick/adding-sentence.ts';
+import { bestSentences } from '../pick/best-sentences.ts';
+import { chooseLead } from '../pick/choose-lead.ts';
+import { headlineOf } from '../pick/headline-of.ts';
+import { valueUnder } from '../pick/value-under.ts';
 
 /** Of the reports of before, the newest; more of one is not read. */
 const MAX_EARLIER = 8;

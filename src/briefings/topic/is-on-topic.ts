@@ -1,7 +1,7 @@
 import { judgeReport, readReport } from '../../summary/keep-on-topic.ts';
 import type { TermsOf } from '../../summary/topic.ts';
-import { keepLast } from '../keep-last.ts';
-import { versionOf } from '../version-of.ts';
+import { keepLast } from '../pick/keep-last.ts';
+import { versionOf } from '../pick/version-of.ts';
 import { matchesBeyondTerms, type Report } from './matches.ts';
 import type { Topic } from './read-topic.ts';
 

@@ -1,8 +1,8 @@
 import type { Article } from '../../model.ts';
 import { foldWords } from '../../text/fold.ts';
 import { toTerm } from '../../text/fold-terms.ts';
-import { keepLast } from '../keep-last.ts';
-import { versionOf } from '../version-of.ts';
+import { keepLast } from '../pick/keep-last.ts';
+import { versionOf } from '../pick/version-of.ts';
 import type { Topic, Without } from './read-topic.ts';
 
 /** What is asked of a report. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isTime } from '../../../src/briefings/next-occurrence.ts';
+import { isTime } from '../../../src/briefings/due/next-occurrence.ts';
 import { readStoredDays, uniformDays } from '../../../src/briefings/order/days.ts';
 import { readDays, readTimes, readZone } from '../../../src/briefings/order/read-parts.ts';
 

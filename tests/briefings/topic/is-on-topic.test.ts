@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { readDay } from '../../../src/briefings/read-day.ts';
+import { readDay } from '../../../src/briefings/news/read-day.ts';
 import { isMarkedTopic } from '../../../src/briefings/topic/is-marked-topic.ts';
 import { isOnTopic } from '../../../src/briefings/topic/is-on-topic.ts';
 import { isSameTopic } from '../../../src/briefings/topic/is-same-topic.ts';

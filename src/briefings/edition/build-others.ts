@@ -1,0 +1,58 @@
+import { count } from '../../chat/count.ts';
+import { type Block, reply } from '../../chat/reply.ts';
+import type { Store } from '../../store/store.ts';
+import { firstThatFits } from '../fit/first-that-fits.ts';
+import { readFoundStories } from '../followed/read-found.ts';
+import type { Day } from '../news/read-day.ts';
+import { createSelect, joinSame } from '../news/select-stories.ts';
+import { type Line, toldByBlock, toldIn } from '../telling/lines.ts';
+import { storyBlock, titleStory } from '../telling/tell-story.ts';
+import type { Chosen } from '../told/find-new.ts';
+import type { Fits, Untitled } from './build-edition.ts';
+import type { EditionAsked } from './read-material.ts';
+
+/** Headlines of the other stories. */
+const MAX_OTHERS = 24;
+
+/**
+ * What goes on under an edition: the headlines of all that the channel has not been told by then, as
+ * many as one message holds.
+ */
+export async function buildOthers(
+  day: Day,
+  { known, followed }: EditionAsked,
+  fits: Fits,
+  store: Store,
+): Promise<Untitled | undefined> {
+  const found = await readFoundStories(followed, day, store);
+  const select = await createSelect(day, { known, followed: found }, store);
+  const { rest } = select({ stories: 0, followed: 0 });
+  const [others = []] = joinSame([rest], MAX_OTHERS);
+  if (others.length === 0) return undefined;
+  const ways = others.map((_, nth) => others.length - nth);
+  const { lines, reply } = firstThatFits(
+    ways,
+    (most) => write(others.slice(0, most), rest.length),
+    (written) => fits(written.reply),
+  );
+  return { reply, told: toldIn(lines), tells: toldByBlock(lines), goesOn: false };
+}
+
+function write(shown: Chosen[], all: number) {
+  const lines = shown.map(
+    (story): Line => ({ block: storyBlock(titleStory(story)), stories: [story.id, ...story.also] }),
+  );
+  const left = all - lines.reduce((sum, { stories = [] }) => sum + stories.length, 0);
+  const note: Block[] = left > 0 ? [{ kind: 'note', text: countLeft(left) }] : [];
+  return {
+    lines,
+    reply: reply('The other stories', {
+      onlyToAsker: false,
+      blocks: [...lines.map(({ block }) => block), ...note],
+      data: { stories: shown.map(({ id }) => id) },
+    }),
+  };
+}
+
+const countLeft = (left: number): string =>
+  `And ${count(left, 'more story', 'more stories')}: by the button of the message above.`;

@@ -1,0 +1,26 @@
+import { count } from '../../chat/count.ts';
+import { type Action, button } from '../../chat/reply.ts';
+import { shortHash } from '../../short-hash.ts';
+import { ANY_PLACE } from '../../store/cursors.ts';
+import type { Store } from '../../store/store.ts';
+import type { Day } from '../news/read-day.ts';
+import type { Chosen } from '../told/find-new.ts';
+
+/**
+ * A button to the stories that had no room. Its line names them, so that it shows these and no others
+ * on any later day, and nothing of the channel, so that briefings of the same content share it. It
+ * works once the line is kept.
+ */
+export function buttonToRest(
+  rest: Chosen[],
+  { since, until }: Pick<Day, 'since' | 'until'>,
+): { actions: Action[]; keep(store: Store): Promise<void> } {
+  if (rest.length === 0) return { actions: [], async keep() {} };
+  const ids = rest.map(({ id }) => id);
+  const line = `summary since:${since} until:${until} stories:${ids.join(',')}`;
+  const id = shortHash(line, 16);
+  return {
+    actions: [button(count(rest.length, 'more story', 'more stories'), `cursor ${id}`)],
+    keep: (store) => store.saveCursor({ id, placeId: ANY_PLACE, line, savedAt: until }),
+  };
+}

@@ -1,0 +1,119 @@
+import { aboutArticle } from '../../chat/about-article.ts';
+import { pickBlock } from '../../chat/pick-block.ts';
+import type { StoryBlock } from '../../chat/reply.ts';
+import type { Article, BriefingLength, StoredQuote } from '../../model.ts';
+import { addingSentence, isOnSame } from '../pick/adding-sentence.ts';
+import { chooseLead } from '../pick/choose-lead.ts';
+import { chooseStatement, type Statement } from '../pick/choose-statement.ts';
+import { headlineOf } from '../pick/headline-of.ts';
+import type { Said } from '../pick/said.ts';
+import type { Chosen } from '../told/find-new.ts';
+import type { Line } from './lines.ts';
+
+/** A short sentence, one that is as short as it gets, and a short statement. */
+const BRIEF_CHARS = 220;
+const MAX_BRIEF_CHARS = 320;
+const BRIEF_WORDS_CHARS = 200;
+
+/** A story with the headline that leads it. */
+export type Titled = { story: Chosen; lead: Article; title: string };
+
+export function titleStory(story: Chosen): Titled {
+  if (story.update) return { story, lead: story.update.lead, title: story.update.title };
+  const lead = chooseLead(story.articles);
+  return { story, lead, title: headlineOf(lead) };
+}
+
+/** A story as a headline and its outlets. */
+export const storyBlock = ({ story, lead, title }: Titled): StoryBlock => ({
+  kind: 'story',
+  title,
+  url: lead.url,
+  update: story.update !== null,
+  sentence: null,
+  statement: null,
+  outlets: outletsOf(story.articles),
+  about: aboutArticle(lead),
+});
+
+/** Each outlet once, with its newest report. */
+export function outletsOf(newestFirst: Article[]): StoryBlock['outlets'] {
+  const newest = new Map<string, string | null>();
+  for (const { outlet, url } of newestFirst) if (!newest.has(outlet)) newest.set(outlet, url);
+  return Array.from(newest, ([outlet, url]) => ({ outlet, url }));
+}
+
+export type Telling = {
+  length: BriefingLength;
+  /** Where there is little room. */
+  brief: boolean;
+  quotes: StoredQuote[];
+  /** What was told before, by the ids of statements. */
+  known: ReadonlySet<string>;
+  /** The lines of the edition, to which those of the story are added. */
+  said: Said;
+};
+
+/**
+ * A story in the lines that matter: its headline, a sentence that adds to it, what somebody says in it,
+ * and its outlets. A full one has one more of both below.
+ */
+export function tellStory(titled: Titled, telling: Telling): Line[] {
+  const { length } = telling;
+  // Where there is little room, a short one is its headline.
+  const isBare = length === 'short' && telling.brief;
+  const sentence = isBare ? undefined : tellSentence(titled, telling);
+  const statement =
+    length === 'short' ? undefined : tellStatement(titled, telling, { sentence: sentence?.text });
+  const isFull = length === 'full';
+  const more = isFull && sentence ? tellSentence(titled, telling, sentence.text) : undefined;
+  const besides = statement?.block.speaker;
+  const other = isFull && statement ? tellStatement(titled, telling, { besides }) : undefined;
+  const block: StoryBlock = {
+    ...storyBlock(titled),
+    sentence: sentence ?? null,
+    statement: statement?.block ?? null,
+  };
+  const { id, also } = titled.story;
+  return [
+    { block, stories: [id, ...also], statements: statement ? [statement.id] : [] },
+    ...(more ? [{ block: { kind: 'excerpt', ...more } as const }] : []),
+    ...(other ? [{ block: other.block, statements: [other.id] }] : []),
+  ];
+}
+
+/** `above` is a sentence that stands there already. */
+function tellSentence({ story, lead, title }: Titled, { said, brief }: Telling, above?: string) {
+  const isNew = (text: string): boolean => !said.has(text, title);
+  const reports = [lead, ...story.articles.filter((article) => article !== lead)];
+  const first = above === undefined ? story.update?.told : undefined;
+  const heading = above === undefined ? title : `${title} ${above}`;
+  const find = (maxChars = Number.POSITIVE_INFINITY) =>
+    addingSentence(heading, reports, (text) => text.length <= maxChars && isNew(text));
+  const told =
+    first && isNew(first.pick.text)
+      ? first
+      : brief
+        ? (find(BRIEF_CHARS) ?? find(MAX_BRIEF_CHARS))
+        : find();
+  if (!told) return undefined;
+  const { text, source } = pickBlock(told.article, told.pick);
+  said.add(told.pick.text);
+  return { text, source };
+}
+
+function tellStatement(
+  { story, lead, title }: Titled,
+  { quotes, known, said, brief }: Telling,
+  options: { sentence?: string | undefined; besides?: string | undefined },
+): Statement | undefined {
+  // A story may hold a report of another event.
+  const reports = story.articles.filter((article) => article === lead || isOnSame(title, article));
+  const own = reports.length > 0 ? reports : story.articles;
+  const statement = chooseStatement(quotes, own, {
+    ...{ title, isTold: said.has, known, ...options },
+    ...(brief && { maxChars: BRIEF_WORDS_CHARS }),
+  });
+  if (statement) said.add(statement.words);
+  return statement;
+}

@@ -1,0 +1,46 @@
+import type { NoteBlock } from '../../chat/reply.ts';
+import type { Briefing } from '../../model.ts';
+import { localTime } from '../../outbox/local-time.ts';
+import { nextOccurrence } from '../due/next-occurrence.ts';
+import { keepLast } from '../pick/keep-last.ts';
+import { readTopics } from '../topic/read-topic.ts';
+
+const MAX_NAMED = 4;
+const MAX_NAME_CHARS = 60;
+/** Schedules that are kept; making a format takes longer than all else about a title. */
+const MAX_KEPT = 1_000;
+
+/** `Briefing: ferry, gas talks · Friday 20 March`, in the briefing's own zone. */
+export function titleOf({ topics, zone }: Briefing, at: Date): string {
+  const names = readTopics(topics).topics.map(({ name }) => cut(name));
+  const more = names.length - MAX_NAMED;
+  const named = [...names.slice(0, MAX_NAMED), ...(more > 0 ? [`${more} more`] : [])].join(', ');
+  return `${named ? `Briefing: ${named}` : 'Briefing'} · ${dayIn(zone).format(at)}`;
+}
+
+const cut = (name: string): string =>
+  name.length > MAX_NAME_CHARS ? `${name.slice(0, MAX_NAME_CHARS)}…` : name;
+
+const dayIn = keepLast(
+  MAX_KEPT,
+  (zone: string) => zone,
+  (timeZone) =>
+    new Intl.DateTimeFormat('en-GB', { timeZone, weekday: 'long', day: 'numeric', month: 'long' }),
+);
+
+/** When the next edition comes, in the briefing's own zone; undefined where none will. */
+export function nextOf(briefing: Briefing, at: Date): NoteBlock | undefined {
+  const { paused, nextDueAt } = briefing;
+  return paused || nextDueAt === null ? undefined : nextAfter({ ...briefing, at });
+}
+
+const nextAfter = keepLast(
+  MAX_KEPT,
+  ({ times, days, zone, at }: Pick<Briefing, 'times' | 'days' | 'zone'> & { at: Date }) =>
+    `${at.getTime()} ${days} ${zone} ${times}`,
+  ({ at, ...schedule }): NoteBlock | undefined => {
+    const instant = nextOccurrence(schedule, at)?.toISOString();
+    const text = instant && localTime(instant, schedule.zone);
+    return text && instant ? { kind: 'note', text: 'Next:', when: { instant, text } } : undefined;
+  },
+);
