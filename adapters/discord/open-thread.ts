@@ -12,9 +12,13 @@ const UNNAMED = 'More';
 /** After a day in which nobody writes, Discord puts it out of sight. */
 const ARCHIVE_MINUTES = 1_440;
 
+/** Nothing is doubled by trying again, and whoever waits in the lane need not wait for it. */
+const MAX_TRIES = 3;
+
 /**
  * Makes sure that a message has a thread, and gives the thread’s id: it is that of the message. Can
- * be repeated, so an unclear answer means that it may be tried again. Throws `PostError`.
+ * be repeated, so what fails without a reason is tried again at once, and an unclear answer in the
+ * end means that it may be tried later. Throws `PostError`.
  */
 export async function openThread(
   call: CallApi,
@@ -23,10 +27,17 @@ export async function openThread(
   title: string,
 ): Promise<string> {
   const body = { name: threadName(title), auto_archive_duration: ARCHIVE_MINUTES };
-  await call('POST', Routes.threads(id, messageId), { body }).catch((cause) => {
-    if (!isOpen(cause)) throw threadError(cause, `#${name}`);
-  });
-  return messageId;
+  for (let tries = 1; ; tries++) {
+    try {
+      await call('POST', Routes.threads(id, messageId), { body });
+      return messageId;
+    } catch (cause) {
+      if (isOpen(cause)) return messageId;
+      const error = threadError(cause, `#${name}`);
+      const isForNow = error.outcome === 'later' && error.retryAfterMs === 0;
+      if (!isForNow || tries === MAX_TRIES) throw error;
+    }
+  }
 }
 
 const threadName = (title: string): string => cutText(cleanLine(title), MAX_NAME_CHARS) || UNNAMED;

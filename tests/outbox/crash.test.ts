@@ -14,7 +14,7 @@ afterEach(() => rm(folder, { recursive: true }));
 test('each briefing arrives once, though the processes that post are killed and the platforms answer badly', async () => {
   const report = await runDrill({
     databaseUrl: `sqlite:${join(folder, 'test.db')}`,
-    ...{ briefings: 60, seconds: 8, kills: 7, workers: 2, spares: 3 },
+    ...{ briefings: 42, seconds: 8, kills: 7, workers: 2, spares: 3 },
     ...{ maxLifeMs: 1_500, leaseMs: 5_000, timeoutMs: 1_500 },
     stops: false,
     crashDatabase: null,
@@ -25,5 +25,5 @@ test('each briefing arrives once, though the processes that post are killed and 
     random: Math.random,
   });
   // A third of them go on under their messages.
-  expect(report).toMatchObject({ due: 80, rows: 80, lost: 0, doubled: 0, kills: 7, others: {} });
+  expect(report).toMatchObject({ due: 56, rows: 56, lost: 0, doubled: 0, kills: 7, others: {} });
 }, 180_000);

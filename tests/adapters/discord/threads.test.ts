@@ -78,7 +78,9 @@ describe('going on under a message on Discord', async () => {
       // A desk of its own, since a wait would hold the next one.
       const desk = openDesk({ api: peer.api, timeoutMs: 1_000 }).adapter;
       const { messageId } = await begin(`t-4${name}`.slice(0, 25));
-      peer.fail(THREADS, failure);
+      // What may be over at once is tried three times.
+      const tries = /no clear answer/u.test(words.source) ? 3 : 1;
+      for (let at = 0; at < tries; at++) peer.fail(THREADS, failure);
       const error = (await failed(desk.post(news, place, rest, 'f', messageId))) as PostError;
       expect(error).toMatchObject({ name: 'PostError', outcome });
       expect(error.message).toMatch(words);
@@ -87,12 +89,10 @@ describe('going on under a message on Discord', async () => {
   );
 
   test.each<Failure>(['accept-then-500', 'accept-then-reset', 'accept-then-stall'])(
-    'a thread that was begun with %s is there when it is tried again',
+    'a thread that was begun with %s is there at the next try, at once',
     async (failure) => {
       const { messageId } = await begin(`t-5${failure}`);
       peer.fail(THREADS, failure);
-      expect(await failed(goOn(messageId, `u-5${failure}`))).toMatchObject({ outcome: 'later' });
-      expect(await find(messageId, `u-5${failure}`)).toBeUndefined();
       await goOn(messageId, `u-5${failure}`);
       expect(inThread(messageId)).toHaveLength(1);
     },
