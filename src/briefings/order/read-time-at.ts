@@ -29,6 +29,11 @@ const SPELT = new RegExp(
   `^${NUMBER}(?: (${MINUTES}|\\d\\d))?(?: (o'?clock))?(?: ?([ap])m)?(?: sharp)?(?= |$)`,
   'u',
 );
+// `6ish`, `6 ish am`, `8:30-ish`, `7pm-ish`, `eightish`
+const ISH = new RegExp(
+  `^${NUMBER}(?:[:.](\\d\\d))? ?(?:([ap])m)?[ -]?ish(?: ?([ap])m)?(?= |$)`,
+  'u',
+);
 
 /** What a `Z` behind a time says. */
 const UTC = { utc: true };
@@ -41,7 +46,7 @@ const UTC = { utc: true };
 export function readTimeAt(line: Line, at: number, { after = false } = {}): Piece | undefined {
   const token = line.tokens[at]!;
   if (token.kind !== 'word') return undefined;
-  const broken = findBrokenTime(line, at);
+  const broken = readIsh(line, at) ?? findBrokenTime(line, at);
   if (broken) return broken;
   return (
     readNamed(line, at) ??
@@ -51,6 +56,21 @@ export function readTimeAt(line: Line, at: number, { after = false } = {}): Piec
     readHalf(line, at) ??
     readSpelt(line, at, after)
   );
+}
+
+/** `6ish am`, `8:30-ish`: the time meant, and others about it. */
+function readIsh(line: Line, at: number): Piece | undefined {
+  const found = matchPhrase(line, at, ISH);
+  if (!found) return undefined;
+  const [, number = '', minutes = '0', half = found.match[4]] = found.match;
+  const [hour, minute] = [hourOf(number), Number(minutes)];
+  if (hour > 23 || minute > 59 || (half && (hour < 1 || hour > 12)))
+    return noTime(line, { from: at, to: found.to });
+  const settled = half ? (hour % 12) + (half === 'p' ? 12 : 0) : hour;
+  const about = settled * 60 + minute;
+  const times = [about, about + 30].map((time) => writeTime(Math.floor(time / 60), time % 60));
+  const says = (word: string) => `“${word}” is no exact time. Is ${times[0]} meant?`;
+  return ask(line, { from: at, to: found.to }, 'time', says, times);
 }
 
 function readNamed(line: Line, at: number): Piece | undefined {

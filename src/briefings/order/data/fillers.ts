@@ -11,13 +11,18 @@ export const FILLERS: ReadonlySet<string> = words(`
   will wish with would you your yes sharp o'clock clock only always regular regularly recurring standing
   hrs oder um und uhr für jeden jede um zum`);
 
+/** Said in anger; no part of what it is about. */
+export const EXPLETIVES: ReadonlySet<string> = words(`
+  blasted bleeding bloody blooming damn damned darn effing flaming flipping freaking frigging fucking goddamn
+  ruddy sodding`);
+
 /** In capitals no fillers: the US, the WHO. */
 export const ACRONYMS: ReadonlySet<string> = words('IT US WHO');
 
 /** What is posted; a word before one of these is what it is about: `tech news`. */
 export const NEWS_NOUNS: ReadonlySet<string> = words(`
   briefing brief briefs briefings bulletin digest digests edition headline headlines news newsletter overview recap
-  report reports round-up rounds roundup stories story summaries summary update updates`);
+  report reports round-up rounds roundup rundown stories story summaries summary update updates wrap-up wrapup`);
 
 /** Words that may stand before those and say nothing: `the latest headlines`. */
 export const NEWS_ADJECTIVES: ReadonlySet<string> = words(`
@@ -36,6 +41,18 @@ export const FILLER_PHRASES: readonly string[] = [
   'let us know',
   'notify me',
   'notify us',
+  'appear in',
+  'appear on',
+  'arrive in',
+  'arrives in',
+  'go in',
+  'go into',
+  'go out in',
+  'go to',
+  'goes into',
+  'goes to',
+  'land in',
+  'lands in',
   'our team',
   'pop it',
   'put it',
