@@ -1,7 +1,6 @@
 import { type Context, defineCommand, example } from '../../src/chat/command.ts';
 import { formatLine } from '../../src/chat/line.ts';
 import { button, reply } from '../../src/chat/reply.ts';
-import type { Word } from '../../src/chat/words.ts';
 import { DEFAULT_MOST, MAX_MOST } from '../../src/follows/new-follow.ts';
 import { saveFollow } from '../../src/follows/save-follow.ts';
 import type { FollowWhen } from '../../src/model.ts';
@@ -12,6 +11,7 @@ import { nameAndRole } from '../who/describe-speaker.ts';
 import { suggestSpeakers } from '../who/suggest-speakers.ts';
 import { explainFollow, followData, nameSubject, sayWhen, sayWhere } from './describe-follow.ts';
 import { makeFollow } from './make-follow.ts';
+import { placeFollow } from './place-follow.ts';
 import { readAsked } from './read-asked.ts';
 import { checkBriefing, readHours, readPace } from './read-pace.ts';
 import { alreadyFollowed, findSame } from './same-follow.ts';
@@ -52,10 +52,7 @@ export default defineCommand({
     },
   },
   examples: [example`follow ${SPEAKER}`, example`follow about:${TOPIC} when:hourly`],
-  place: async ({ words, given }) => ({
-    ...given,
-    ...(words.length > 0 && { who: withMarks(words) }),
-  }),
+  place: placeFollow,
   async run({ quiet, most, ...given }, context) {
     const asked = readAsked(given);
     const line = (meant: { who?: string; about?: string; to?: string }): string =>
@@ -96,10 +93,6 @@ export default defineCommand({
     });
   },
 });
-
-/** A word in quotation marks is a phrase. */
-const withMarks = (words: Word[]): string =>
-  words.map(({ value, quoted }) => (quoted ? `"${value}"` : value)).join(' ');
 
 /** What keeps it from coming, as things are. */
 async function hints(when: FollowWhen, { store, place, write }: Context): Promise<string[]> {

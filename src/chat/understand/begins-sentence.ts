@@ -19,6 +19,7 @@ export function beginsSentence(words: Word[]): boolean {
   if (second === undefined || words[0]!.quoted) return false;
   if (name === 'why') return !isOption(second) && !ID.test(second) && !ADDRESS.test(second);
   if (name === 'feed') return ME.test(second);
+  if (name === 'follow' || name === 'unfollow') return rest.length === 0 && ADDRESS.test(second);
   if (name !== 'help' || !ME.test(second)) return false;
   return HELPED.test(rest[0] ?? '') || rest.some((word) => SPEECH_WORDS.has(word.toLowerCase()));
 }

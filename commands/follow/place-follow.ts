@@ -1,0 +1,44 @@
+import type { Context, Free, Given } from '../../src/chat/command.ts';
+import { UserError } from '../../src/chat/errors.ts';
+import { formatLine } from '../../src/chat/line.ts';
+import { sayBack } from '../../src/chat/say-back.ts';
+import type { Word } from '../../src/chat/words.ts';
+import { isSomebody } from './whom.ts';
+
+/**
+ * What the words of a line are to `follow`. Those of a sentence, “keep an eye on cold creek”, say not
+ * whether somebody or something is meant: who has been quoted is, and otherwise the words are. Throws
+ * a `UserError` that asks back where words about somebody are wanted.
+ */
+export async function placeFollow({ words, given, meant }: Free, context: Context): Promise<Given> {
+  const who = words.length > 0 ? withMarks(words) : undefined;
+  if (meant === 'named') return { ...given, ...(who !== undefined && { who }) };
+  const { about } = given;
+  if (about !== undefined && given.who === undefined && (await isSomebody(about, context)))
+    throw askWhich(about, given);
+  if (who === undefined) return given;
+  return { ...given, ...((await isSomebody(who, context)) ? { who } : { about: who }) };
+}
+
+/** A word in quotation marks is a phrase. */
+const withMarks = (words: Word[]): string =>
+  words.map(({ value, quoted }) => (quoted ? `"${value}"` : value)).join(' ');
+
+/** “Alert us about Marsh”: whose words, or reports that name them. */
+function askWhich(about: string, given: Given): UserError {
+  const word = sayBack(about);
+  return new UserError(
+    `Do you want to follow what “${word}” says, or news about “${word}”?`,
+    [
+      {
+        label: `What ${word} says`,
+        line: formatLine('follow', { ...given, about: undefined, who: about } as Record<
+          string,
+          string | undefined
+        >),
+      },
+      { label: `News about ${word}`, line: formatLine('follow', given) },
+    ],
+    { word, what: 'speaker', asksBack: true },
+  );
+}

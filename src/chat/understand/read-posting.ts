@@ -1,0 +1,107 @@
+import {
+  BEFORE_VERB,
+  CHANNEL,
+  CLOCK,
+  EXCLAMATION,
+  GIVING,
+  HOURLY,
+  PAST,
+  POSTING,
+  QUESTION,
+  RHYTHM,
+  SAID,
+  WISH,
+} from './data/posting-words.ts';
+import { lowOf } from './low-of.ts';
+import { asked, type Reading } from './reading.ts';
+import { withoutManners } from './without-manners.ts';
+
+/** More words before a verb are something else than when and where. */
+const MAX_BEFORE = 12;
+// what comes with a briefing is told of one that may be there
+const BRIEFING = /(?<!\p{L})briefings?(?!\p{L})/u;
+// what manners take away and is a wish all the same: `send me`, `give us`
+const SEND_ME = /(?<!\p{L})(?:send|give|get|bring|show|let)(?= (?:me|us)(?!\p{L}))/u;
+const SENDING = /(?<!\p{L})send(?:ing)?(?!\p{L})/u;
+// Verbs that are of a follow, and in an order say no more than `post`
+const TELLING =
+  /^(?:tell|alert|notify|ping|remind|warn|inform|message|brief|feed|ship|serve|prepare|compile|update)$/u;
+const HOW_ABOUT = /^how about (?:you )?/iu;
+// `Irish time`
+const ZONE = /\p{L}{2,20} time(?!\p{L})/gu;
+// `8`, `08:30`, `8am`, `#news`, `<#123>`, `-`
+const NUMBER_OR_CHANNEL =
+  /^(?:\d{1,2}(?:[:.h]?\d{2})?(?:[ap]\.?m\.?|h|ish)?|[ap]\.?m\.?|#\S+|<#\S+>|[.,@&/–—-]+)$/u;
+// `tell us when`: whenever it happens, which is a follow
+const WHENEVER = /(?<!\p{L})(?:when|whenever|if|as soon as|every time|each time)(?!\p{L})/u;
+
+/**
+ * An order for a briefing in a sentence without that word: “post the gas talks at 8am in #desk”. It
+ * names a time of day or a rhythm and has a verb of posting, a wish or a channel, or a channel and a
+ * verb of posting; and it is no question of what was said.
+ */
+export function readPosting(sentence: string): Reading | undefined {
+  const { words, wish } = withoutWish(sentence);
+  const low = lowOf(words);
+  if (words === '' || BRIEFING.test(low) || QUESTION.test(low)) return undefined;
+  const verb = verbIn(low);
+  const kind = verb?.kind ?? (wish ? 'wish' : undefined);
+  if (SAID.test(low) && kind !== 'posting') return undefined;
+  if (PAST.test(low) && kind !== 'posting' && !CHANNEL.test(low)) return undefined;
+  return isOrder(low, kind) ? asked(`briefing create ${withPlainVerb(words, verb)}`) : undefined;
+}
+
+/** The verb of an order: what it asks for, and where it stands. */
+type Verb = { kind: 'posting' | 'giving'; start: number; end: number };
+
+function isOrder(low: string, kind: Verb['kind'] | 'wish' | undefined): boolean {
+  const hasChannel = CHANNEL.test(low);
+  const isWhen = CLOCK.test(low) || RHYTHM.test(low);
+  const isHourly = HOURLY.test(low);
+  if (kind === 'posting') return isWhen || hasChannel || isHourly;
+  if (kind === 'giving' && WHENEVER.test(low)) return false;
+  if (kind === 'giving' && SENDING.test(low)) return isWhen || hasChannel;
+  if (kind !== undefined || hasChannel) return isWhen;
+  return CLOCK.test(low) && RHYTHM.test(low) && areBeforeVerb(low.split(/[\s,:]/u, 1)[0]!);
+}
+
+/** The sentence without manners and shouting, and whether it began as a wish. */
+function withoutWish(sentence: string): { words: string; wish: boolean } {
+  const shout = (text: string) => text.slice(EXCLAMATION.exec(lowOf(text))?.[0].length ?? 0);
+  const bare = shout(sentence.trim());
+  const words = shout(withoutManners(shout(withoutManners(bare)))).replace(HOW_ABOUT, '');
+  return { words, wish: WISH.test(lowOf(bare)) || SEND_ME.test(lowOf(bare)) };
+}
+
+/** The verb that only when and where stand before. */
+function verbIn(low: string): Verb | undefined {
+  for (const [kind, form] of FORMS) {
+    const found = form.exec(low);
+    if (found && areBeforeVerb(low.slice(0, found.index)))
+      return { kind, start: found.index, end: found.index + found[0].length };
+  }
+  return undefined;
+}
+
+const FORMS = [
+  ['posting', POSTING],
+  ['giving', GIVING],
+] as const;
+
+function areBeforeVerb(before: string): boolean {
+  const words = before
+    .replace(ZONE, ' ')
+    .split(/[\s,;:]+/u)
+    .filter((word) => word !== '');
+  return (
+    words.length <= MAX_BEFORE &&
+    words.every((word) => BEFORE_VERB.has(word) || NUMBER_OR_CHANNEL.test(word))
+  );
+}
+
+/** `chuck` and the like are said as `post`, which the reader of orders knows. */
+function withPlainVerb(words: string, verb: Verb | undefined): string {
+  const typed = verb && lowOf(words.slice(verb.start, verb.end));
+  if (!verb || (verb.kind === 'giving' && !TELLING.test(typed!))) return words;
+  return `${words.slice(0, verb.start)}post${words.slice(verb.end)}`;
+}
