@@ -101,7 +101,7 @@ function readClock(line: Line, at: number): Piece | undefined {
   const found = matchPhrase(line, at, CLOCK);
   if (!found) return undefined;
   const [all, hour = '', mark, minute = '0', h, half, z] = found.match;
-  const isBare = !mark && !h && !half && !z && !/uhr|hrs|hours|clock| h/u.test(all);
+  const isBare = !mark && !h && !half && !z && !/uhr|hrs|hours|clock| h|sharp/u.test(all);
   if (isBare) return undefined;
   if (half) return halved(at, found.to, Number(hour), Number(minute), half);
   const known = hour.length > 1 || mark === 'h' || h || z || /uhr|hrs|hours/u.test(all);
@@ -136,7 +136,8 @@ function readHalf(line: Line, at: number): Piece | undefined {
 function readSpelt(line: Line, at: number, after: boolean): Piece | undefined {
   const found = matchPhrase(line, at, SPELT);
   const [, number = '', minutes, clock, half] = found?.match ?? [];
-  if (!found || /^\d/u.test(number) || (!after && !clock && !half)) return undefined;
+  const isTime = after || clock || half || / sharp$/u.test(found?.match[0] ?? '');
+  if (!found || /^\d/u.test(number) || !isTime) return undefined;
   const minute = minutes ? (MINUTE_WORDS.get(minutes) ?? Number(minutes)) : 0;
   if (half) return halved(at, found.to, hourOf(number), minute, half);
   return time(at, found.to, hourOf(number), minute, 'open');

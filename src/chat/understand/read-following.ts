@@ -2,6 +2,7 @@ import { quoteWord } from '../words.ts';
 import {
   ABOUT_FORM,
   ANYBODY,
+  BARE_FORM,
   HAPPENS,
   IN_CHANNEL,
   IN_PRIVATE,
@@ -36,12 +37,14 @@ type Manner = { when?: 'briefing' | 'hourly' | 'at once'; to?: string };
 
 /** “Tell me when Marsh speaks”, “stop telling me about pay”, “what do I follow”. */
 export function readFollowing(sentence: string): Reading | undefined {
-  const whole = withoutLead(sentence.replace(END, ''));
+  const whole = withoutLead(sentence.replace(END, '').replace(/\s+/gu, ' '));
   if (whole.length > MAX_CHARS) return undefined;
   const low = lowOf(whole);
   if (LIST_FORMS.some((form) => form.test(low))) return asked('following list');
   const unfollowed = UNFOLLOW_FORMS.map((form) => form.exec(low)?.[1]).find(Boolean);
-  if (unfollowed !== undefined) return unfollow(endOf(whole, unfollowed));
+  if (unfollowed !== undefined && !ADDRESS.test(unfollowed))
+    return unfollow(endOf(whole, unfollowed));
+  if (BARE_FORM.test(low)) return asked('follow');
   const { rest, manner } = takeManner(whole);
   const subject = subjectOf(withoutLead(rest), manner);
   return subject && follow(subject, manner);
@@ -100,7 +103,8 @@ function happening(clause: string): Subject | undefined {
   const low = lowOf(clause);
   const happens = HAPPENS.exec(low)?.[1];
   if (happens !== undefined) return { about: endOf(clause, happens) };
-  const [, name, topic] = SPEAKS.exec(low) ?? [];
+  const [, name, said, mentioned] = SPEAKS.exec(low) ?? [];
+  const topic = said ?? mentioned;
   if (name !== undefined && NOBODY.test(name)) return undefined;
   const about = topic === undefined ? {} : { about: endOf(clause, topic) };
   if (name !== undefined && ANYBODY.test(name)) return topic === undefined ? undefined : about;
@@ -112,11 +116,15 @@ function happening(clause: string): Subject | undefined {
 }
 
 function wordsOf(text: string): Subject | undefined {
-  const found = WORDS_OF.exec(lowOf(text));
-  const name = found?.[1];
-  if (!found || name === undefined) return undefined;
-  const start = found[0].lastIndexOf(name);
-  return { who: text.slice(start, start + name.length) };
+  const low = lowOf(text);
+  const found = WORDS_OF.map((form) => form.exec(low)).find((one) => one !== null);
+  const [, name, topic] = found ?? [];
+  if (name === undefined || NOBODY.test(name)) return undefined;
+  const start = low.indexOf(` ${name}`) + 1;
+  return {
+    who: text.slice(start, start + name.length),
+    ...(topic !== undefined && { about: endOf(text, topic) }),
+  };
 }
 
 function follow({ who, about, either }: Subject, { when, to }: Manner): Reading | undefined {
@@ -128,15 +136,18 @@ function follow({ who, about, either }: Subject, { when, to }: Manner): Reading 
     to === undefined ? '' : `to:${to}`,
   ].filter(Boolean);
   const named = [who, about, either].filter((one) => one !== undefined && bare(one) !== '');
-  return named.length > 0 ? asked(`follow ${parts.join(' ')}`) : undefined;
+  if (named.length === 0) return undefined;
+  const reading = asked(`follow ${parts.join(' ')}`);
+  return who !== undefined && about === undefined ? { ...reading, needs: 'person' } : reading;
 }
 
 const unfollow = (typed: string): Reading => {
-  const { who, about } = wordsOf(typed) ?? {};
-  return asked(`unfollow ${bare(who ?? about ?? typed)}`);
+  const { who } = wordsOf(typed) ?? wordsOf(`what ${typed}`) ?? {};
+  return asked(`unfollow ${bare(who ?? typed)}`);
 };
 
-const bare = (text: string): string => {
+const bare = (typed: string): string => {
+  const text = typed.replace(/"([^"]*)"/gu, '“$1”');
   const ended = text.replace(END, '').trim();
   return ended.slice(0, TAIL.exec(lowOf(ended))?.index ?? ended.length).replace(ARTICLE, '');
 };

@@ -16,6 +16,10 @@ import { lowOf } from './low-of.ts';
 import { asked, type Reading } from './reading.ts';
 import { withoutManners } from './without-manners.ts';
 
+/** A longer text was pasted. */
+const MAX_CHARS = 400;
+/** Behind the name of another command what is longer is a text. */
+const MAX_NAMED_CHARS = 120;
 /** More words before a verb are something else than when and where. */
 const MAX_BEFORE = 12;
 // what comes with a briefing is told of one that may be there
@@ -26,12 +30,23 @@ const SENDING = /(?<!\p{L})send(?:ing)?(?!\p{L})/u;
 // Verbs that are of a follow, and in an order say no more than `post`
 const TELLING =
   /^(?:tell|alert|notify|ping|remind|warn|inform|message|brief|feed|ship|serve|prepare|compile|update)$/u;
-const HOW_ABOUT = /^how about (?:you )?/iu;
+// `how about`, `it would be great to get`
+const HOW_ABOUT =
+  /^(?:(?:how|what) about (?:you |we )?|(?:could|can) do with |(?:it|that)(?:'d|’d| would) be (?:nice|great|good|lovely|useful|handy|brilliant|ideal|cool|perfect) (?:to|if) (?:(?:you|we|i|someone) )?(?:(?:could|can) )?(?:have|get|see|had|got)? ?)/iu;
+// `the 9am ferry`: no time at which something is to come
+const OF_THAT_TIME =
+  /(?<!\p{L})(?:the|an?|this|that) (?:\d{1,2}(?:[:.]\d{2})? ?[ap]\.?m\.?|\d{1,2} o'clock|noon|midday|midnight) (?!(?:every|each|daily|on|in|at|for|to)(?!\p{L}))(?=\p{L})/gu;
+// `what's new with`, of each day
+const WHATS_NEW =
+  /^(?:what(?:'?s| is)|(?:any|some)thing) (?:new|going on|happening|up|the latest|the news)(?: (?:on|with|in|about|for|of))?(?!\p{L}) ?/u;
 // `Irish time`
 const ZONE = /\p{L}{2,20} time(?!\p{L})/gu;
 // `8`, `08:30`, `8am`, `#news`, `<#123>`, `-`
 const NUMBER_OR_CHANNEL =
   /^(?:\d{1,2}(?:[:.h]?\d{2})?(?:[ap]\.?m\.?|h|ish)?|[ap]\.?m\.?|#\S+|<#\S+>|[.,@&/–—-]+)$/u;
+// `stop posting the gas talks`: which one, the list shows, with buttons
+const STOPS =
+  /^(?:stop|quit|no more|cease|don't|dont|do not) (?:posting|sending|post|send)(?!\p{L})/u;
 // `tell us when`: whenever it happens, which is a follow
 const WHENEVER = /(?<!\p{L})(?:when|whenever|if|as soon as|every time|each time)(?!\p{L})/u;
 
@@ -41,9 +56,11 @@ const WHENEVER = /(?<!\p{L})(?:when|whenever|if|as soon as|every time|each time)
  * verb of posting; and it is no question of what was said.
  */
 export function readPosting(sentence: string): Reading | undefined {
+  if (sentence.length > MAX_CHARS) return undefined;
   const { words, wish } = withoutWish(sentence);
   const low = lowOf(words);
   if (words === '' || BRIEFING.test(low) || QUESTION.test(low)) return undefined;
+  if (STOPS.test(low)) return asked('briefing list');
   const verb = verbIn(low);
   const kind = verb?.kind ?? (wish ? 'wish' : undefined);
   if (SAID.test(low) && kind !== 'posting') return undefined;
@@ -51,12 +68,16 @@ export function readPosting(sentence: string): Reading | undefined {
   return isOrder(low, kind) ? asked(`briefing create ${withPlainVerb(words, verb)}`) : undefined;
 }
 
+/** Whether a line that begins with another command’s name is an order: it has a channel, and when. */
+export const isPosting = (line: string): boolean =>
+  line.length <= MAX_NAMED_CHARS && CHANNEL.test(line) && readPosting(line) !== undefined;
+
 /** The verb of an order: what it asks for, and where it stands. */
 type Verb = { kind: 'posting' | 'giving'; start: number; end: number };
 
 function isOrder(low: string, kind: Verb['kind'] | 'wish' | undefined): boolean {
   const hasChannel = CHANNEL.test(low);
-  const isWhen = CLOCK.test(low) || RHYTHM.test(low);
+  const isWhen = CLOCK.test(low.replace(OF_THAT_TIME, ' ')) || RHYTHM.test(low);
   const isHourly = HOURLY.test(low);
   if (kind === 'posting') return isWhen || hasChannel || isHourly;
   if (kind === 'giving' && WHENEVER.test(low)) return false;
@@ -69,8 +90,14 @@ function isOrder(low: string, kind: Verb['kind'] | 'wish' | undefined): boolean 
 function withoutWish(sentence: string): { words: string; wish: boolean } {
   const shout = (text: string) => text.slice(EXCLAMATION.exec(lowOf(text))?.[0].length ?? 0);
   const bare = shout(sentence.trim());
-  const words = shout(withoutManners(shout(withoutManners(bare)))).replace(HOW_ABOUT, '');
-  return { words, wish: WISH.test(lowOf(bare)) || SEND_ME.test(lowOf(bare)) };
+  const plain = shout(withoutManners(shout(withoutManners(bare)))).replace(HOW_ABOUT, '');
+  const low = lowOf(plain);
+  const asksNew = CLOCK.test(low) && RHYTHM.test(low) ? WHATS_NEW.exec(low)?.[0] : undefined;
+  const words = asksNew === undefined ? plain : `news about ${plain.slice(asksNew.length)}`;
+  return {
+    words,
+    wish: asksNew !== undefined || WISH.test(lowOf(bare)) || SEND_ME.test(lowOf(bare)),
+  };
 }
 
 /** The verb that only when and where stand before. */

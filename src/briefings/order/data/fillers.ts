@@ -2,8 +2,8 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Words of asking and joining, which say nothing of when, where and about what. */
 export const FILLERS: ReadonlySet<string> = words(`
-  a add also an approx approximately circa either inclusive roughly sometime and any around arrange at be bot both briefings by can could create created dear do
-  deliver delivered delivery each every everyone everybody everything anything briefed get got hear informed keep know read see tell updated exactly fetch folks for from gib give guys have hello
+  a add already also an anyway approx approximately circa either inclusive roughly sometime and any around arrange at be bot both briefings by can could create created dear do
+  deliver delivered delivery each every everyone everybody everything anything briefed get getting got having hear informed keep know read see tell updated exactly fetch folks for from gib give guys have hello
   hey hi i i'd i'll i'm im in into is it it'd it's just let let's lets like make may me
   my need new no-nonsense of ok okay on our out post posted posting publish published put ran receive
   schedule scheduled scheduling send sent set setup should show so some start starting
@@ -36,6 +36,7 @@ export const FILLER_PHRASES: readonly string[] = [
   'i am',
   'alert me',
   'alert us',
+  'dose of',
   'drop it',
   'let me know',
   'let us know',
@@ -53,6 +54,16 @@ export const FILLER_PHRASES: readonly string[] = [
   'goes to',
   'land in',
   'lands in',
+  'delivered to',
+  'dropped in',
+  'dropped into',
+  'published in',
+  'pushed into',
+  'pushed to',
+  'put in',
+  'put into',
+  'shared in',
+  'shared with',
   'our team',
   'pop it',
   'put it',

@@ -16,7 +16,7 @@ export const LEAD =
 
 /** Nothing but the list is asked for: `who do I follow`, `my alerts`. */
 export const LIST_FORMS: readonly RegExp[] = [
-  /^(?:who|whom|what|which \p{L}+)(?:'s| all| else| exactly)*(?: (?:do|am|are|have|is|gets))?(?: (?:i|we|it that i|it that we|being|been|this (?:channel|place)|everything))*(?: (?:currently|already|now|all))* (?:follow(?:ing|ed|s)?|watch(?:ing|ed)|track(?:ing|ed)|subscribed to|keeping (?:an eye|tabs) on)(?: (?:here|now|currently|already|at the moment|right now|in this channel|in here|then))*$/u,
+  /^(?:(?:show|tell|list|remind)(?: me| us)?(?: of)? )?(?:who|whom|what|which \p{L}+)(?:'s| all| else| exactly)*(?: (?:do|am|are|have|is|gets))?(?: (?:i|we|it that i|it that we|being|been|this (?:channel|place)|everything))*(?: (?:currently|already|now|all))* (?:follow(?:ing|ed|s)?|watch(?:ing|ed)|track(?:ing|ed)|subscribed to|keeping (?:an eye|tabs) on)(?: (?:here|now|currently|already|at the moment|right now|in this channel|in here|then))*$/u,
   /^(?:(?:show|list|see|view|what are|where are|display|open)(?: me| us)?(?: all)?(?: of)? )?(?:(?:my|our|the|all|all my|all our|current|active) )*(?:alerts?|follows|subscriptions?|followings|followed (?:people|topics|speakers|things)|watch ?lists?)(?: (?:here|now|that i have|i have|we have|that we have|list))*$/u,
 ];
 
@@ -42,7 +42,7 @@ export const WHENEVER = new RegExp(
 export const ABOUT_FORM = new RegExp(
   `^(?:${oneOf(`
     alert|notify|ping|warn|inform|nudge|tip off|flag|message|dm|pm
-    (?:send|give|get|post|have)${WHOM} (?:alerts?|notifications?|pings?|live updates)|(?:be|get) (?:alerted|notified|informed|pinged|updated)|(?:set up |set |create |add )(?:an? )?(?:alerts?|notifications?|follow|watch)|alerts?|notifications?
+    (?:send|give|get|post|have)${WHOM} (?:alerts?|notifications?|pings?|live updates)|(?:be|get) (?:alerted|notified|informed|pinged|updated)|be kept (?:posted|updated|informed|in the loop|up to date)|(?:set up |set |create |add )(?:an? )?(?:alerts?|notifications?|follow|watch)|alerts?|notifications?
     sign${WHOM} up for(?: (?:alerts?|updates?|news|notifications?))?|subscribe${WHOM}(?: to)?(?: (?:alerts?|updates?|news|notifications?))
     keep${WHOM} (?:posted|updated|informed|in the loop|up to date|up to speed|abreast|apprised|notified)
   `)})${WHOM} ${LEADS}(?: (?:any|all|every|the|latest|more|further|fresh|new|news|about|on|of))* (.+)$`,
@@ -55,12 +55,16 @@ export const UPDATE_FORM = new RegExp(
   'u',
 );
 
+/** All but what it is about: `keep me posted`. */
+export const BARE_FORM =
+  /^(?:(?:alert|notify|ping|warn) (?:me|us)|keep (?:me|us) (?:posted|updated|informed|in the loop|up to date)|subscribe|notify)$/u;
+
 /** `keep an eye on …`: somebody or something. */
 export const WATCH_FORM = new RegExp(
   `^(?:${oneOf(`
     keep (?:an eye|an ear|eyes|your eyes?(?: open| peeled)?|tabs|watch|track|a lookout|a watch|watching|following|tracking)(?: (?:out|open))?(?: (?:on|for|of|over))?
     (?:watch|look|listen)(?: out)? for|monitor|watch(?! (?:out|what|the news|this|it)${END})|track(?! (?:records?|down|and field)${END})|start (?:following|watching|tracking)|follow
-    subscribe${WHOM}(?: to)?|sign${WHOM} up for
+    subscribe${WHOM}(?: to)?|sign${WHOM} up for|(?:don't|dont|do not|never) let (?:me|us) miss
   `)}) (.+)$`,
   'u',
 );
@@ -70,9 +74,9 @@ const SPEECH = oneOf(`
   (?:is|are|gets?) quoted|(?:makes?|gives?|issues?|releases?|puts out)(?: (?:an?|any|new|another|some))* (?:statements?|comments?|remarks?|speech|speeches|announcements?|interviews?|quotes?)|opens (?:his|her|their) mouth|has (?:something|anything) to say
 `);
 
-/** `marsh says something about pay`: who, and perhaps about what. */
+/** `marsh says something about pay`, `marsh mentions pay`: who, and perhaps about what. */
 export const SPEAKS = new RegExp(
-  `^(.{1,60}?) (?:${SPEECH})(?: (?:again|publicly|next|anything|something|sth|anythin|new|a word|more|out|up))*(?:(?: (?:about|on|regarding|re|to|over))? (.+))?$`,
+  `^(.{1,60}?) (?:${SPEECH})(?: (?:again|publicly|next|anything|something|sth|anythin|new|a word|more|out|up))*(?: (?:about|on|regarding|re|to|over|in)(?: the)? (.+)|(?<= (?:mentions?|addresses)) (.+))?$`,
   'u',
 );
 
@@ -81,7 +85,7 @@ export const ANYBODY =
   /^(?:anyone|anybody|someone|somebody|people|everyone|one|a speaker|any (?:speaker|politician|minister|paper|outlet)|the (?:papers|press|news)|papers)(?: (?:here|else|new))?$/u;
 
 /** Whom these mean is known to whoever asks, and to nobody else. */
-export const NOBODY = /^(?:he|she|they|it|you|i|we|this|that|there)$/u;
+export const NOBODY = /^(?:nobody|no ?one|none|he|she|they|it|you|i|we|this|that|there)$/u;
 
 /** `anything happens with …`, `there's news on …` */
 export const HAPPENS = new RegExp(
@@ -96,9 +100,11 @@ export const HAPPENS = new RegExp(
 export const STIRS =
   /^(.{1,80}?) (?:(?:is|are|gets?|comes?) (?:mentioned|in the news|reported(?: on)?|discussed|brought up|up|over|back|called off|settled)|ends?|starts?|begins?|resumes?|changes?|moves?|develops?|escalates?|happens?|breaks?|makes (?:the )?(?:news|headlines))$/u;
 
-/** `new quotes by Holm`, `what Holm says` */
-export const WORDS_OF =
-  /^(?:(?:any|all|every|new|the|latest|more|further|fresh) )*(?:(?:quotes?|quotations?|statements?|words|comments?|remarks?|speech|speeches|interviews?|anything|everything|something)(?: new)? (?:by|from|of|said by)|(?:what(?:ever)?|everything|anything|when(?:ever)?)(?= .+ (?:says?|speaks?|talks?|comments?)$)) (.+?)(?: (?:says?|speaks?|talks?|comments?))?$/u;
+/** `new quotes by Holm about pay`, `what Holm says`: who, and perhaps about what. */
+export const WORDS_OF: readonly RegExp[] = [
+  /^(?:(?:any|all|every|new|the|latest|more|further|fresh) )*(?:quotes?|quotations?|statements?|words|comments?|remarks?|speech|speeches|interviews?|anything|everything|something)(?: new)? (?:by|from|of|said by) (.+?)(?: (?:about|on|regarding) (.+))?$/u,
+  /^(?:what(?:ever)?|everything|anything|all|when(?:ever)?)(?: that)? (.+?) (?:says?|speaks?|talks?|comments?)(?: (?:about|on|regarding) (.+))?$/u,
+];
 
 /** Behind what is followed these say nothing. */
 export const TAIL =
@@ -113,7 +119,7 @@ export const SPEEDS: readonly (readonly [when: 'briefing' | 'hourly' | 'at once'
   ['hourly', /[\s,]*(?<!\p{L})(?:hourly|(?:once )?(?:every|each|an) hour|by the hour)(?!\p{L})/u],
   [
     'at once',
-    /[\s,]*(?<!\p{L})(?:immediately|instantly|at once|right away|straight ?away|asap|live|in real[- ]?time|without delay|as (?:it|they|things) (?:happens?|breaks?|comes? in)|the (?:very )?(?:moment|minute|second|instant)(?= (?:an?|any\p{L}*|some\p{L}*|there|news|she|he|they|\p{L}+ (?:says|speaks|talks|comments))))(?!\p{L})/u,
+    /[\s,]*(?<!\p{L})(?:immediately|instantly|at once|right away|straight ?away|asap|live|in real[- ]?time|without delay|as (?:it|they|things) (?:happens?|breaks?|comes? in)|the (?:very )?(?:moment|minute|second|instant)(?= (?:any|some|there|news|(?:[\p{L}.'’-]+ ){1,4}(?:says|speaks|talks|comments|responds|reacts|mentions|gives|makes|is))))(?!\p{L})/u,
   ],
 ];
 

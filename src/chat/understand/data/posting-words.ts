@@ -53,7 +53,7 @@ export const SAID =
 
 /** How a question begins; “how about” and “do us” are wishes. */
 export const QUESTION =
-  /^(?:what(?:'?s)?|who(?:'?s|m|se)?|which|when|where|why|how(?! about)|did|does|do(?! (?:me|us|an?|the|this|some|that)(?!\p{L}))|is|are|was|were|has|had|will|would|should|any|anyone|anybody|have (?:you|they|we|there|any))(?!\p{L})/u;
+  /^(?:what(?:'?s)?(?! about (?:posting|sending|putting|having|getting))|who(?:'?s|m|se)?|which|when|where|why|how(?! about)|did|does|do(?! (?:me|us|an?)(?!\p{L}))|is|are|was|were|has|had|will|would|should|any|anyone|anybody|have (?:you|they|we|there|any))(?!\p{L})/u;
 
 /** Verbs that put something into a channel. Some are nouns, too: `share prices`, `a drop in`. */
 export const POSTING = new RegExp(
@@ -81,7 +81,8 @@ export const WISH = new RegExp(
     (?:i|we)(?:'d| would|'ll)?(?: really| also| all| just)* (?:like|love|want|need|prefer|wish for)(?! to (?:know|ask|find|check|understand|learn|figure))
     (?:can|could|may|might)(?: i| we)(?: all| please| also| just)* (?:have|get|receive)
     (?:my|our|the) \\p{L}+ (?:wants?|needs?|would like|would love|'d like)
-    how about|would be (?:nice|great|good|lovely|useful|handy)|please have
+    (?:how|what) about|(?:would|'d) be (?:nice|great|good|lovely|useful|handy|brilliant|ideal|cool|perfect)|please have
+    (?:could|can) do with|(?:any|the) chance (?:of|that|to|we|i|you)|let's have|(?:i'm|we're|i am|we are) (?:after|looking for)
   `)})(?!\\p{L})`,
   'u',
 );
