@@ -1,9 +1,9 @@
 import { type Context, defineCommand, example } from '../../src/chat/command.ts';
 import { formatLine } from '../../src/chat/line.ts';
-import { button, reply } from '../../src/chat/reply.ts';
+import { button, type Reply, reply } from '../../src/chat/reply.ts';
 import { DEFAULT_MOST, MAX_MOST } from '../../src/follows/new-follow.ts';
 import { saveFollow } from '../../src/follows/save-follow.ts';
-import type { FollowWhen } from '../../src/model.ts';
+import type { Follow, FollowWhen } from '../../src/model.ts';
 import { personOf } from '../../src/outbox/person-of.ts';
 import { ADD_SOURCE } from '../add-source.ts';
 import { SPEAKER, TOPIC } from '../examples.ts';
@@ -16,7 +16,7 @@ import { readAsked } from './read-asked.ts';
 import { checkBriefing, readHours, readPace } from './read-pace.ts';
 import { alreadyFollowed, findSame } from './same-follow.ts';
 import { whereTo } from './where-to.ts';
-import { whom } from './whom.ts';
+import { type Whom, whom } from './whom.ts';
 
 export default defineCommand({
   name: 'follow',
@@ -75,24 +75,30 @@ export default defineCommand({
       context,
     );
     await saveFollow(follow, context);
-    const name = meant.speaker ? nameAndRole(meant.speaker) : nameSubject(follow.subject);
-    return reply(`Following ${name}, ${sayWhere(channel)}, ${sayWhen(when)}.`, {
-      blocks: [
-        { kind: 'text', text: explainFollow(follow) },
-        ...(await hints(when, context)).map((text) => ({ kind: 'note', text }) as const),
-      ],
-      actions: [
-        button('Pause', `following pause ${follow.id}`),
-        button('Stop', `following stop ${follow.id}`),
-        ...(when === 'briefing' || personOf(channel) !== undefined
-          ? [button('Hourly instead', `following change ${follow.id} when:hourly`)]
-          : [button('In the briefing instead', `following change ${follow.id} when:briefing`)]),
-        button('All that is followed', 'following list'),
-      ],
-      data: followData(follow),
-    });
+    return sayFollowing(follow, meant, context);
   },
 });
+
+async function sayFollowing(follow: Follow, { speaker }: Whom, context: Context): Promise<Reply> {
+  const { id, when, channel, subject } = follow;
+  const name = speaker ? nameAndRole(speaker) : nameSubject(subject);
+  const isSlow = when === 'briefing' || personOf(channel) !== undefined;
+  return reply(`Following ${name}, ${sayWhere(channel)}, ${sayWhen(when)}.`, {
+    blocks: [
+      { kind: 'text', text: explainFollow(follow) },
+      ...(await hints(when, context)).map((text) => ({ kind: 'note', text }) as const),
+    ],
+    actions: [
+      button('Pause', `following pause ${id}`),
+      button('Stop', `following stop ${id}`),
+      isSlow
+        ? button('Hourly instead', `following change ${id} when:hourly`)
+        : button('In the briefing instead', `following change ${id} when:briefing`),
+      button('All that is followed', 'following list'),
+    ],
+    data: followData(follow),
+  });
+}
 
 /** What keeps it from coming, as things are. */
 async function hints(when: FollowWhen, { store, place, write }: Context): Promise<string[]> {

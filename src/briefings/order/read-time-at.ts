@@ -1,12 +1,13 @@
 import { alternatives, anyOf } from './any-of.ts';
 import { findBrokenTime, noTime } from './broken-time.ts';
-import { HOUR_WORDS, MINUTE_WORDS, NAMED_TIMES, VAGUE_TIMES } from './data/time-words.ts';
+import { MINUTE_WORDS, NAMED_TIMES, VAGUE_TIMES } from './data/time-words.ts';
+import { HOUR, hourOf } from './hour-of.ts';
 import { type Line, matchPhrase } from './line.ts';
 import type { Clock, Piece } from './piece.ts';
 import { ask } from './problem.ts';
+import { readIshAt } from './read-ish-at.ts';
 import { writeTime } from './write-time.ts';
 
-const NUMBER = '(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2})';
 const MINUTES = alternatives(MINUTE_WORDS.keys());
 const NAMED = anyOf(NAMED_TIMES.keys());
 const VAGUE = anyOf(VAGUE_TIMES.keys());
@@ -19,22 +20,16 @@ const FOUR_DIGITS = /^(\d\d)(\d\d) ?(h|hrs|hours|z|uhr|am|pm)?(?= |$)/u;
 const THREE_DIGITS = /^(\d{1,2})(\d\d) ?([ap])\.?m(?= |$)/u;
 // `half past eight`, `a quarter to 7 pm`, `twenty-five minutes past nine`
 const PAST = new RegExp(
-  `^(?:a )?(${MINUTES}) (?:minutes? )?(past|after|to|before|till) ${NUMBER}(?: o'?clock)?(?: ?([ap])m)?(?= |$)`,
+  `^(?:a )?(${MINUTES}) (?:minutes? )?(past|after|to|before|till) ${HOUR}(?: o'?clock)?(?: ?([ap])m)?(?= |$)`,
   'u',
 );
 // `half eight`
-const HALF = new RegExp(`^half[- ]${NUMBER}(?: ?([ap])m)?(?= |$)`, 'u');
+const HALF = new RegExp(`^half[- ]${HOUR}(?: ?([ap])m)?(?= |$)`, 'u');
 // `seven thirty am`, `eight o'clock`, `six pm`
 const SPELT = new RegExp(
-  `^${NUMBER}(?: (${MINUTES}|\\d\\d))?(?: (o'?clock))?(?: ?([ap])m)?(?: sharp)?(?= |$)`,
+  `^${HOUR}(?: (${MINUTES}|\\d\\d))?(?: (o'?clock))?(?: ?([ap])m)?(?: sharp)?(?= |$)`,
   'u',
 );
-// `6ish`, `6 ish am`, `8:30-ish`, `7pm-ish`, `eightish`
-const ISH = new RegExp(
-  `^${NUMBER}(?:[:.](\\d\\d))? ?(?:([ap])m)?[ -]?ish(?: ?([ap])m)?(?= |$)`,
-  'u',
-);
-
 /** What a `Z` behind a time says. */
 const UTC = { utc: true };
 
@@ -46,7 +41,7 @@ const UTC = { utc: true };
 export function readTimeAt(line: Line, at: number, { after = false } = {}): Piece | undefined {
   const token = line.tokens[at]!;
   if (token.kind !== 'word') return undefined;
-  const broken = readIsh(line, at) ?? findBrokenTime(line, at);
+  const broken = readIshAt(line, at) ?? findBrokenTime(line, at);
   if (broken) return broken;
   return (
     readNamed(line, at) ??
@@ -56,21 +51,6 @@ export function readTimeAt(line: Line, at: number, { after = false } = {}): Piec
     readHalf(line, at) ??
     readSpelt(line, at, after)
   );
-}
-
-/** `6ish am`, `8:30-ish`: the time meant, and others about it. */
-function readIsh(line: Line, at: number): Piece | undefined {
-  const found = matchPhrase(line, at, ISH);
-  if (!found) return undefined;
-  const [, number = '', minutes = '0', half = found.match[4]] = found.match;
-  const [hour, minute] = [hourOf(number), Number(minutes)];
-  if (hour > 23 || minute > 59 || (half && (hour < 1 || hour > 12)))
-    return noTime(line, { from: at, to: found.to });
-  const settled = half ? (hour % 12) + (half === 'p' ? 12 : 0) : hour;
-  const about = settled * 60 + minute;
-  const times = [about, about + 30].map((time) => writeTime(Math.floor(time / 60), time % 60));
-  const says = (word: string) => `“${word}” is no exact time. Is ${times[0]} meant?`;
-  return ask(line, { from: at, to: found.to }, 'time', says, times);
 }
 
 function readNamed(line: Line, at: number): Piece | undefined {
@@ -142,8 +122,6 @@ function readSpelt(line: Line, at: number, after: boolean): Piece | undefined {
   if (half) return halved(at, found.to, hourOf(number), minute, half);
   return time(at, found.to, hourOf(number), minute, 'open');
 }
-
-const hourOf = (number: string): number => HOUR_WORDS.get(number) ?? Number(number);
 
 function halved(
   from: number,

@@ -34,7 +34,7 @@ export const WHENEVER = new RegExp(
     tell|alert|notify|ping|warn|message|dm|pm|text|inform|update|nudge|poke|buzz|wake|flag it|shout|holler|yell|remind|post|post here|call
     let${WHOM} know|give${WHOM} (?:a |an )?(?:heads[- ]up|shout|ping|nudge|alert|message|buzz|notification)|(?:send|drop|shoot)${WHOM} (?:a |an )?(?:alert|message|ping|notification|note|line|dm)
     know|hear|learn|find out|(?:be|get) (?:told|alerted|notified|informed|pinged|updated|messaged)|(?:get |have |set up |set |create |add )?(?:an? )?(?:alerts?|pings?|notifications?)
-  `)})${WHOM} (?:when|whenever|if|once|as soon as|every time|each time|any ?time)(?: that)? (.+)$`,
+  `)})${WHOM} (?:when|whenever|if|once|as soon as|the (?:very )?(?:moment|minute|second|instant)|every time|each time|any ?time)(?: that)? (.+)$`,
   'u',
 );
 
@@ -119,7 +119,7 @@ export const SPEEDS: readonly (readonly [when: 'briefing' | 'hourly' | 'at once'
   ['hourly', /[\s,]*(?<!\p{L})(?:hourly|(?:once )?(?:every|each|an) hour|by the hour)(?!\p{L})/u],
   [
     'at once',
-    /[\s,]*(?<!\p{L})(?:immediately|instantly|at once|right away|straight ?away|asap|live|in real[- ]?time|without delay|as (?:it|they|things) (?:happens?|breaks?|comes? in)|the (?:very )?(?:moment|minute|second|instant)(?= (?:any|some|there|news|(?:[\p{L}.'’-]+ ){1,4}(?:says|speaks|talks|comments|responds|reacts|mentions|gives|makes|is))))(?!\p{L})/u,
+    /[\s,]*(?<!\p{L})(?:immediately|instantly|at once|right away|straight ?away|asap|live|in real[- ]?time|without delay|as (?:it|they|things) (?:happens?|breaks?|comes? in))(?!\p{L})/u,
   ],
 ];
 
