@@ -22,7 +22,7 @@ export function beginsSentence(words: Word[]): boolean {
   const name = first?.toLowerCase();
   if (second === undefined || words[0]!.quoted) return false;
   if (name === 'why') return !isOption(second) && !ID.test(second) && !ADDRESS.test(second);
-  if (name === 'feed') return ME.test(second);
+  if (name === 'feed') return ME.test(second) || second.startsWith('#');
   if (SUMMARIES.has(name!)) return isPosting(words.map(({ value }) => value).join(' '));
   if (name === 'follow' || name === 'unfollow') return rest.length === 0 && ADDRESS.test(second);
   if (name !== 'help' || !ME.test(second)) return false;

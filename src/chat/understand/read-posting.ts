@@ -73,7 +73,7 @@ export const isPosting = (line: string): boolean =>
   line.length <= MAX_NAMED_CHARS && CHANNEL.test(line) && readPosting(line) !== undefined;
 
 /** The verb of an order: what it asks for, and where it stands. */
-type Verb = { kind: 'posting' | 'giving'; start: number; end: number };
+type Verb = { kind: 'posting' | 'giving'; start: number; end: number; isUnknown?: true };
 
 function isOrder(low: string, kind: Verb['kind'] | 'wish' | undefined): boolean {
   const hasChannel = CHANNEL.test(low);
@@ -107,8 +107,15 @@ function verbIn(low: string): Verb | undefined {
     if (found && areBeforeVerb(low.slice(0, found.index)))
       return { kind, start: found.index, end: found.index + found[0].length };
   }
-  return undefined;
+  const unknown = UNKNOWN_VERB.exec(low)?.[1];
+  return unknown && CHANNEL.test(low) && !BEFORE_VERB.has(unknown)
+    ? { kind: 'giving', start: 0, end: unknown.length, isUnknown: true }
+    : undefined;
 }
+
+// `toss the …`, `release a …`: whatever stands so before an article is a verb
+const UNKNOWN_VERB =
+  /^(?!(?:about|against|but|for|into|not|over|under|with|without) )(\p{L}{3,20})(?= (?:the|an?|some|our|my|us|me) )/u;
 
 const FORMS = [
   ['posting', POSTING],
@@ -129,6 +136,7 @@ function areBeforeVerb(before: string): boolean {
 /** `chuck` and the like are said as `post`, which the reader of orders knows. */
 function withPlainVerb(words: string, verb: Verb | undefined): string {
   const typed = verb && lowOf(words.slice(verb.start, verb.end));
-  if (!verb || (verb.kind === 'giving' && !TELLING.test(typed!))) return words;
+  const isPlain = verb?.kind === 'posting' || verb?.isUnknown || TELLING.test(typed ?? '');
+  if (!verb || !isPlain) return words;
   return `${words.slice(0, verb.start)}post${words.slice(verb.end)}`;
 }

@@ -9,6 +9,7 @@ describe('a follow in a sentence', () => {
     ['could you let us know whenever Ann Keane comments?', 'follow who:"Ann Keane"'],
     ['let me know the moment Ann Keane speaks', 'follow who:"Ann Keane"'],
     ['notify me of new quotes by Ann Keane', 'follow who:"Ann Keane"'],
+    ['I’m interested in hearing whenever Ann Keane next speaks', 'follow who:"Ann Keane"'],
     ['dm me when keane says something', 'follow who:keane to:me'],
     ['shout if keane is quoted in #quay', 'follow who:keane to:#quay'],
     ['let me know when keane says something about crabs', 'follow who:keane about:crabs'],
@@ -37,6 +38,8 @@ describe('a follow in a sentence', () => {
     ['who do I follow?', 'following list'],
     ['what am I following', 'following list'],
     ['show me what we follow here', 'following list'],
+    ['do we follow anybody?', 'following list'],
+    ['enough about the crab boats', 'unfollow crab boats'],
     ['my alerts', 'following list'],
   ])('“%s” is the line “%s”', (sentence, line) => {
     expect(lineOf(sentence)).toBe(line);

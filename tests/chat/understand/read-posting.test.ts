@@ -6,6 +6,7 @@ describe('an order for a briefing in a sentence', () => {
     ['post crab prices at 6am in #quay', 'post crab prices at 6am in #quay'],
     ['could you post crab prices to #quay at 6am?', 'post crab prices to #quay at 6am'],
     ['chuck the crab news in #quay at 6am', 'post the crab news in #quay at 6am'],
+    ['toss the crab news into #quay at 6am', 'post the crab news into #quay at 6am'],
     ['hi, please drop the crab news into #quay daily', 'post the crab news into #quay daily'],
     [
       'every friday at noon send #quay the crab news',
@@ -68,6 +69,8 @@ describe('an order for a briefing in a sentence', () => {
     'tell me when Keane speaks every day',
     'the briefing at 8am should be paused',
     'alert us in #quay about crabs',
+    'we like the daily',
+    'about the 9am boat',
     'crabs',
     '',
   ])('“%s” is none', (line) => {

@@ -3,7 +3,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** Words of asking and joining, which say nothing of when, where and about what. */
 export const FILLERS: ReadonlySet<string> = words(`
   a add already also an anyway approx approximately circa either inclusive roughly sometime and any around arrange at be bot both briefings by can could create created dear do
-  deliver delivered delivery each every everyone everybody everything anything briefed get getting got having hear informed keep know read see tell updated exactly fetch folks for from gib give guys have hello
+  deliver delivered delivery each every everyone everybody everything anything briefed get gets getting got having hear informed keep know read see tell updated exactly fetch folks for from gib give guys have hello
   hey hi i i'd i'll i'm im in into is it it'd it's just let let's lets like make may me
   my need new no-nonsense of ok okay on our out post posted posting publish published put ran receive
   schedule scheduled scheduling send sent set setup should show so some start starting
@@ -64,6 +64,7 @@ export const FILLER_PHRASES: readonly string[] = [
   'put into',
   'shared in',
   'shared with',
+  'make sure',
   'our team',
   'pop it',
   'put it',

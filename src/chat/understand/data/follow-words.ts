@@ -12,11 +12,12 @@ const LEADS = '(?:about|on|of|for|with|regarding|concerning|re|to|around|from|ov
 
 /** What may stand before the verb: `could you please`, `i'd like you to`. */
 export const LEAD =
-  /^(?:(?:hi|hey|hello|yo|ok|okay|so|and|also|bot|please|just|kindly|maybe|can|could|would|will|might|you|u|i|we|i'd|we'd|i'll|we'll|i'm|we're|like|love|want|wish|need|to|be able to|possible|is it|there a way to|it possible to)(?![\p{L}'])[\s,!:]*)+/u;
+  /^(?:(?:hi|hey|hello|yo|ok|okay|so|and|also|bot|please|just|kindly|maybe|can|could|would|will|might|you|u|i|we|i'd|we'd|i'll|we'll|i'm|we're|like|love|want|wish|need|keen|interested in|to|be able to|possible|is it|there a way to|it possible to)(?![\p{L}'])[\s,!:]*)+/u;
 
 /** Nothing but the list is asked for: `who do I follow`, `my alerts`. */
 export const LIST_FORMS: readonly RegExp[] = [
   /^(?:(?:show|tell|list|remind)(?: me| us)?(?: of)? )?(?:who|whom|what|which \p{L}+)(?:'s| all| else| exactly)*(?: (?:do|am|are|have|is|gets))?(?: (?:i|we|it that i|it that we|being|been|this (?:channel|place)|everything))*(?: (?:currently|already|now|all))* (?:follow(?:ing|ed|s)?|watch(?:ing|ed)|track(?:ing|ed)|subscribed to|keeping (?:an eye|tabs) on)(?: (?:here|now|currently|already|at the moment|right now|in this channel|in here|then))*$/u,
+  /^(?:do|am|are) (?:i|we) (?:already |currently )?(?:follow|following|watch|watching|track|tracking)(?: (?:any|some)\p{L}*)?(?: (?:here|now|already))*$/u,
   /^(?:(?:show|list|see|view|what are|where are|display|open)(?: me| us)?(?: all)?(?: of)? )?(?:(?:my|our|the|all|all my|all our|current|active) )*(?:alerts?|follows|subscriptions?|followings|followed (?:people|topics|speakers|things)|watch ?lists?)(?: (?:here|now|that i have|i have|we have|that we have|list))*$/u,
 ];
 
@@ -25,6 +26,7 @@ export const UNFOLLOW_FORMS: readonly RegExp[] = [
   `(?:stop|quit|cease|don't|do not|dont|no longer|never again) (?:telling|alerting|notifying|pinging|updating|bothering|messaging|warning|informing|dming|following|watching|tracking|monitoring|keeping tabs on|keeping an eye on|tell|alert|notify|ping|bother|message|follow|watch|track)${WHOM}(?: (?:things|stuff|news|anything|everything|alerts|updates|what|when|whenever|if))*(?: ${LEADS})? (.+)`,
   `(?:stop|cancel|end|drop|kill|remove|delete|turn off|switch off|disable|mute|no more|enough)(?: (?:of|with|the|my|our|all|those|these|any|getting|sending|giving))*${WHOM}(?: (?:the|my|our|any|more|news))* (?:alerts?|updates?|notifications?|pings?|follows?|messages)${WHOM} ${LEADS} (.+)`,
   "(?:i |we )?(?:don't|do not|dont|no longer) (?:want|wanna|need|care)(?: to)?(?: (?:hear|know|be told|be alerted|be notified|get|have|read|see|follow))*(?: (?:any|more|anything|alerts|updates|news|stuff|things))*(?: (?:about|on|of|from|for))? (.+)",
+  `enough${WHOM} (?:about|of|with|on) (.+)`,
   '(?:unsubscribe|unwatch|untrack|unfollow)(?: (?:me|us))?(?: (?:from|to|for))? (.+)',
 ].map((form) => new RegExp(`^${form}$`, 'u'));
 
@@ -33,7 +35,7 @@ export const WHENEVER = new RegExp(
   `^(?:${oneOf(`
     tell|alert|notify|ping|warn|message|dm|pm|text|inform|update|nudge|poke|buzz|wake|flag it|shout|holler|yell|remind|post|post here|call
     let${WHOM} know|give${WHOM} (?:a |an )?(?:heads[- ]up|shout|ping|nudge|alert|message|buzz|notification)|(?:send|drop|shoot)${WHOM} (?:a |an )?(?:alert|message|ping|notification|note|line|dm)
-    know|hear|learn|find out|(?:be|get) (?:told|alerted|notified|informed|pinged|updated|messaged)|(?:get |have |set up |set |create |add )?(?:an? )?(?:alerts?|pings?|notifications?)
+    know|hear|learn|find out|hearing|knowing|being (?:told|alerted|notified)|(?:be|get) (?:told|alerted|notified|informed|pinged|updated|messaged)|(?:get |have |set up |set |create |add )?(?:an? )?(?:alerts?|pings?|notifications?)
   `)})${WHOM} (?:when|whenever|if|once|as soon as|the (?:very )?(?:moment|minute|second|instant)|every time|each time|any ?time)(?: that)? (.+)$`,
   'u',
 );
@@ -76,7 +78,7 @@ const SPEECH = oneOf(`
 
 /** `marsh says something about pay`, `marsh mentions pay`: who, and perhaps about what. */
 export const SPEAKS = new RegExp(
-  `^(.{1,60}?) (?:${SPEECH})(?: (?:again|publicly|next|anything|something|sth|anythin|new|a word|more|out|up))*(?: (?:about|on|regarding|re|to|over|in)(?: the)? (.+)|(?<= (?:mentions?|addresses)) (.+))?$`,
+  `^(.{1,60}?)(?: (?:next|again|finally|first|ever|publicly))? (?:${SPEECH})(?: (?:again|publicly|next|anything|something|sth|anythin|new|a word|more|out|up))*(?: (?:about|on|regarding|re|to|over|in)(?: the)? (.+)|(?<= (?:mentions?|addresses)) (.+))?$`,
   'u',
 );
 

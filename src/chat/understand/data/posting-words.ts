@@ -78,7 +78,7 @@ export const GIVING = new RegExp(
 /** Of what somebody would like to have: `we'd like`, `can we get`, `my team wants`. */
 export const WISH = new RegExp(
   `(?<!\\p{L})(?:${oneOf(`
-    (?:i|we)(?:'d| would|'ll)?(?: really| also| all| just)* (?:like|love|want|need|prefer|wish for)(?! to (?:know|ask|find|check|understand|learn|figure))
+    (?:i|we)(?:(?:'d| would)(?: really| also| all| just)* (?:like|love|prefer)|(?:'ll)?(?: really| also| all| just)* (?:want|need|wish for))(?! to (?:know|ask|find|check|understand|learn|figure))
     (?:can|could|may|might)(?: i| we)(?: all| please| also| just)* (?:have|get|receive)
     (?:my|our|the) \\p{L}+ (?:wants?|needs?|would like|would love|'d like)
     (?:how|what) about|(?:would|'d) be (?:nice|great|good|lovely|useful|handy|brilliant|ideal|cool|perfect)|please have
