@@ -8,7 +8,7 @@ export type Understood =
   | { refuse: { word: string; says: string } }
   | Record<string, unknown>;
 
-type ErrorData = { error: string; word?: string; choices?: string[] };
+type ErrorData = { error: string; word?: string; what?: string; choices?: string[] };
 type OrderData = {
   understood: {
     times: string[];
@@ -31,7 +31,7 @@ export function understoodIn({ title, data, actions, readAs }: Reply): Understoo
     if (data.choices)
       return {
         ambiguous: {
-          what: data.word ?? '',
+          what: data.what ?? data.word ?? '',
           choices: actions.flatMap(({ label, line }) => [label, line]),
         },
       };

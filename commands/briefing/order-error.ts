@@ -7,10 +7,11 @@ const BY_THE_HOUR = /hour/iu;
 
 /** What is wrong with an order, or unclear; `again` makes a line of an order's words. */
 export function orderError(problem: Problem, again: (words: string) => string): UserError {
-  const { kind, word, says, choices = [] } = problem;
+  const { kind, word, says, what, choices = [] } = problem;
   const lines = choices.map(({ label, line }) => ({ label, line: again(line) }));
   return new UserError(says, [...lines, ...followsFor(problem)], {
     word,
+    ...(what && { what }),
     ...(kind === 'unclear' && { asksBack: true }),
   });
 }

@@ -1,5 +1,5 @@
 import { readGrace } from '../../src/briefings/due/read-grace.ts';
-import type { Order } from '../../src/briefings/order/order.ts';
+import type { Order, Problem } from '../../src/briefings/order/order.ts';
 import { looseWords, readOrder } from '../../src/briefings/order/read-order.ts';
 import type { Context } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
@@ -7,6 +7,7 @@ import { sayBack } from '../../src/chat/say-back.ts';
 import type { BriefingLength, Channel } from '../../src/model.ts';
 import { findKnownTopics } from './find-known-topics.ts';
 import { findSources } from './find-sources.ts';
+import { askOfTopics, mendTopics, withMended } from './mend-topics.ts';
 import { orderError } from './order-error.ts';
 
 /** An edition each hour is a follow. */
@@ -47,8 +48,10 @@ export async function readAsked(
 ): Promise<Asked> {
   const known = await findKnownTopics(looseWords(text), context);
   const read = readOrder(text, known);
-  if (read.kind !== 'order') throw orderError(read, again);
+  if (read.kind !== 'order') throw orderError(await withTopicsMended(read, known, context), again);
   const { order, corrected = [] } = read;
+  const misspelt = await mendTopics(order.topics ?? [], context);
+  if (misspelt.length > 0) throw orderError(askOfTopics(misspelt, text), again);
   if ((order.times?.length ?? 0) > MAX_TIMES)
     throw new UserError(
       `A briefing comes at most ${MAX_TIMES} times a day. A follow tells at once.`,
@@ -70,6 +73,22 @@ export async function readAsked(
       ...taken.map((topic) => `I took “${topic}” for the topic.`),
     ],
   };
+}
+
+/** One press mends all that is misspelt: the lines of a question have the topics of reports, too. */
+async function withTopicsMended(
+  problem: Problem,
+  known: ReadonlySet<string>,
+  context: Context,
+): Promise<Problem> {
+  const [only, ...others] = problem.choices ?? [];
+  if (!only || others.length > 0) return problem;
+  const read = readOrder(only.line, known);
+  const topics = read.kind === 'order' ? (read.order.topics ?? []) : [];
+  const mended = await mendTopics(topics, context);
+  if (mended.length === 0) return problem;
+  const label = [only.label, ...mended.map(({ meant }) => meant)].join(', ');
+  return { ...problem, choices: [{ label, line: withMended(only.line, mended) }] };
 }
 
 const areNone = ([first, ...others]: string[]): boolean =>

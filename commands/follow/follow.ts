@@ -1,10 +1,9 @@
 import { type Context, defineCommand, example } from '../../src/chat/command.ts';
 import { formatLine } from '../../src/chat/line.ts';
-import { button, reply } from '../../src/chat/reply.ts';
-import type { Word } from '../../src/chat/words.ts';
+import { button, type Reply, reply } from '../../src/chat/reply.ts';
 import { DEFAULT_MOST, MAX_MOST } from '../../src/follows/new-follow.ts';
 import { saveFollow } from '../../src/follows/save-follow.ts';
-import type { FollowWhen } from '../../src/model.ts';
+import type { Follow, FollowWhen } from '../../src/model.ts';
 import { personOf } from '../../src/outbox/person-of.ts';
 import { ADD_SOURCE } from '../add-source.ts';
 import { SPEAKER, TOPIC } from '../examples.ts';
@@ -12,11 +11,12 @@ import { nameAndRole } from '../who/describe-speaker.ts';
 import { suggestSpeakers } from '../who/suggest-speakers.ts';
 import { explainFollow, followData, nameSubject, sayWhen, sayWhere } from './describe-follow.ts';
 import { makeFollow } from './make-follow.ts';
+import { placeFollow } from './place-follow.ts';
 import { readAsked } from './read-asked.ts';
 import { checkBriefing, readHours, readPace } from './read-pace.ts';
 import { alreadyFollowed, findSame } from './same-follow.ts';
 import { whereTo } from './where-to.ts';
-import { whom } from './whom.ts';
+import { type Whom, whom } from './whom.ts';
 
 export default defineCommand({
   name: 'follow',
@@ -52,10 +52,7 @@ export default defineCommand({
     },
   },
   examples: [example`follow ${SPEAKER}`, example`follow about:${TOPIC} when:hourly`],
-  place: async ({ words, given }) => ({
-    ...given,
-    ...(words.length > 0 && { who: withMarks(words) }),
-  }),
+  place: placeFollow,
   async run({ quiet, most, ...given }, context) {
     const asked = readAsked(given);
     const line = (meant: { who?: string; about?: string; to?: string }): string =>
@@ -78,28 +75,30 @@ export default defineCommand({
       context,
     );
     await saveFollow(follow, context);
-    const name = meant.speaker ? nameAndRole(meant.speaker) : nameSubject(follow.subject);
-    return reply(`Following ${name}, ${sayWhere(channel)}, ${sayWhen(when)}.`, {
-      blocks: [
-        { kind: 'text', text: explainFollow(follow) },
-        ...(await hints(when, context)).map((text) => ({ kind: 'note', text }) as const),
-      ],
-      actions: [
-        button('Pause', `following pause ${follow.id}`),
-        button('Stop', `following stop ${follow.id}`),
-        ...(when === 'briefing' || personOf(channel) !== undefined
-          ? [button('Hourly instead', `following change ${follow.id} when:hourly`)]
-          : [button('In the briefing instead', `following change ${follow.id} when:briefing`)]),
-        button('All that is followed', 'following list'),
-      ],
-      data: followData(follow),
-    });
+    return sayFollowing(follow, meant, context);
   },
 });
 
-/** A word in quotation marks is a phrase. */
-const withMarks = (words: Word[]): string =>
-  words.map(({ value, quoted }) => (quoted ? `"${value}"` : value)).join(' ');
+async function sayFollowing(follow: Follow, { speaker }: Whom, context: Context): Promise<Reply> {
+  const { id, when, channel, subject } = follow;
+  const name = speaker ? nameAndRole(speaker) : nameSubject(subject);
+  const isSlow = when === 'briefing' || personOf(channel) !== undefined;
+  return reply(`Following ${name}, ${sayWhere(channel)}, ${sayWhen(when)}.`, {
+    blocks: [
+      { kind: 'text', text: explainFollow(follow) },
+      ...(await hints(when, context)).map((text) => ({ kind: 'note', text }) as const),
+    ],
+    actions: [
+      button('Pause', `following pause ${id}`),
+      button('Stop', `following stop ${id}`),
+      isSlow
+        ? button('Hourly instead', `following change ${id} when:hourly`)
+        : button('In the briefing instead', `following change ${id} when:briefing`),
+      button('All that is followed', 'following list'),
+    ],
+    data: followData(follow),
+  });
+}
 
 /** What keeps it from coming, as things are. */
 async function hints(when: FollowWhen, { store, place, write }: Context): Promise<string[]> {

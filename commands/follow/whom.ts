@@ -39,6 +39,7 @@ export async function whom({ who, about }: Asked, context: Context, again: Again
         { label: sayBack(who), line: again({ who }) },
         { label: `The words “${sayBack(about)}”`, line: again({ about }) },
       ],
+      { asksBack: true },
     );
   if (about !== undefined) return topicOf(about, context);
   if (who === undefined || foldWords(who).length === 0) throw await nothingNamed(context);
@@ -65,6 +66,11 @@ async function topicOf(typed: string, context: Context): Promise<Whom> {
     );
   await readTerms(readTopic(topic).name, example`follow about:${TOPIC}`, context);
   return { subject: { topic }, speaker: null };
+}
+
+/** Whether these words name somebody who has been quoted here. */
+export async function isSomebody(typed: string, context: Context): Promise<boolean> {
+  return areNamed(await lookUp(typed, context), typed, context);
 }
 
 /** Whether somebody is called so, also in short: “IMF”. */

@@ -38,6 +38,6 @@ export async function misspeltTopic(
   return new UserError(
     `No report here speaks of “${sayBack(text)}”. Did you mean ${near.map((one) => `“${one}”`).join(' or ')}?`,
     near.map((one) => ({ label: one, line: formatLine(command, { ...given, [option]: one }) })),
-    { word: sayBack(text), asksBack: true },
+    { word: sayBack(text), what: 'topic', asksBack: true },
   );
 }

@@ -53,7 +53,7 @@ function askWhich(asked: string, meant: SpeakerCount[], again: Again): UserError
   return new UserError(
     `Several people here are ${called} “${typed}”. Which one? ${shown.map(describeSpeaker).join('; ')}.${others}`,
     shown.map((one) => suggestion(one, again)),
-    { word: typed, asksBack: true },
+    { word: typed, what: 'speaker', asksBack: true },
   );
 }
 
@@ -76,7 +76,7 @@ async function nobody(asked: string, again: Again, context: Context): Promise<Us
   return new UserError(
     `No quotes by “${typed}”. Did you mean ${names}? ${searched}`,
     alike.map((one) => suggestion(one, again)),
-    { word: typed, asksBack: true },
+    { word: typed, what: 'speaker', asksBack: true },
   );
 }
 

@@ -10,6 +10,7 @@ export function errorData({ message, about, suggestions }: UserError) {
   return {
     error: message,
     ...(word !== undefined && { word }),
+    ...(about.what && { what: about.what }),
     ...(about.asksBack && { choices: lines.filter((line) => line !== 'help') }),
   };
 }

@@ -19,6 +19,8 @@ export type Suggested = { label: string; line: string };
 export type ErrorDetails = {
   /** The word that was not understood; where it is left out, what the message sets in marks first. */
   word?: string;
+  /** What the word may be, where that is known. */
+  what?: 'time' | 'zone' | 'day' | 'topic' | 'speaker';
   /** The suggestions are what may have been meant: it is a question back. */
   asksBack?: true;
   /** Whatever else the line may mean, this is to be asked. */

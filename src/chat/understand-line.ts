@@ -144,8 +144,8 @@ async function firstOf(
   for (const { line, ...how } of readings)
     try {
       const understood = await place(openLine(line, commands)!, how, context);
-      const needed = how.needs === 'person' ? 'speaker' : how.needs;
-      if (!needed || understood.given[needed]) return understood;
+      const { speaker, who = speaker, topic } = understood.given;
+      if (!how.needs || (how.needs === 'topic' ? topic : who)) return understood;
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       // Two meanings of a word that is known are asked about, whatever else it may be.

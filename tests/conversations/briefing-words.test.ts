@@ -78,7 +78,7 @@ describe('a briefing in one’s own words', () => {
   test.each([
     ['briefing create 8am CST', ['America/Chicago', 'Asia/Shanghai', 'America/Havana']],
     ['briefing create 8;45 weekdays', ['08:45']],
-    ['briefing create 7 or 8 am', ['7', '8 am', '7 and 8 am']],
+    ['briefing create 7 or 8 am', ['07:00', '08:00', '07:00 and 08:00']],
     ['briefing create tusday and thirsday 9am', ['Tuesday, thursday']],
     ['briefing create every morning in #news', ['07:00', '08:00', '09:00']],
     ['briefing create every evening', ['18:00', '19:00', '20:00']],

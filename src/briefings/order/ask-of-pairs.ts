@@ -1,6 +1,6 @@
 import { type Line, typedFrom } from './line.ts';
 import type { Piece } from './piece.ts';
-import { ask, refuse } from './problem.ts';
+import { ask, type Instead, refuse } from './problem.ts';
 import { writeTime } from './write-time.ts';
 
 const SPAN = /^(?:[-–—−]|to|until|till?|through)$/u;
@@ -18,14 +18,39 @@ export function askOfPairs(line: Line, pieces: Piece[]): Piece[] {
       asked.push(ask(line, { from: piece.from, to: next.to }, 'time', says, times));
       at += 1;
     } else if (next && second && isHour(piece) && isHour(second) && wordOf(line, next) === 'or') {
-      const times = [piece, second].map(({ from, to }) => typedFrom(line, from, to));
       const says = () => 'A briefing comes at each of its times. Which are meant?';
-      const choices = [...times, times.join(' and ')];
+      const choices = choicesOf(line, piece, second);
       asked.push(ask(line, { from: piece.from, to: second.to }, 'time', says, choices));
       at += 2;
     } else asked.push(piece);
   }
   return asked;
+}
+
+/** `8 or 9 am`: one, the other, or both; the half of the day that is said once counts for both. */
+function choicesOf(line: Line, one: Piece, other: Piece): Instead[] {
+  const half = other.kind === 'time' ? other.half : undefined;
+  const typed = [one, other].map(({ from, to }) => typedFrom(line, from, to));
+  const open = openTime(one);
+  if (half === undefined || other.kind !== 'time' || open === undefined)
+    return [...typed, typed.join(' and ')];
+  const { hour, minute } = open;
+  const last = other.clock.hour % 12 || 12;
+  // Of `11 or 1pm` the 11 is in the morning.
+  const first = half === 'pm' && hour % 12 > last % 12 ? 'am' : half;
+  const times: [label: string, words: string][] = [
+    [writeTime((hour % 12) + (first === 'pm' ? 12 : 0), minute), `${typed[0]}${first}`],
+    [writeTime(other.clock.hour, other.clock.minute), typed[1]!.replace(/\s+/gu, '')],
+  ];
+  const both = [0, 1].map((at) => times.map((time) => time[at]).join(' and ')) as [string, string];
+  return [...times, both];
+}
+
+/** A time of which it is not said whether it is before or after noon. */
+function openTime(piece: Piece): { hour: number; minute: number } | undefined {
+  if (piece.kind === 'time' && piece.clock.open) return piece.clock;
+  const isHour = piece.kind === 'number' && piece.number > 0 && piece.number <= 12;
+  return isHour ? { hour: piece.number, minute: 0 } : undefined;
 }
 
 const wordOf = ({ tokens }: Line, { from }: Piece): string => tokens[from]!.word;

@@ -1,4 +1,4 @@
-import { NOT_MISSPELT } from './data/day-names.ts';
+import { MISSPELT_DAYS, NOT_MISSPELT } from './data/day-names.ts';
 import { FILLERS, OFTEN_MISSPELT } from './data/fillers.ts';
 import { isNear } from './is-near.ts';
 import type { Token } from './tokens.ts';
@@ -14,6 +14,8 @@ export const correctWords = (tokens: Token[]): Token[] =>
       OFTEN_MISSPELT.includes(word)
     )
       return token;
-    const meant = OFTEN_MISSPELT.find((known) => isNear(word, known));
+    // `weekdy` may be weekly, and is asked about as a day.
+    const isDay = MISSPELT_DAYS.some((day) => isNear(word, day));
+    const meant = isDay ? undefined : OFTEN_MISSPELT.find((known) => isNear(word, known));
     return meant === undefined ? token : { ...token, word: meant, corrected: true };
   });

@@ -1,5 +1,12 @@
 import { anyOf } from './any-of.ts';
-import { DAY_NAMES, MISSPELT_DAYS, NOT_MISSPELT, SHORT_DAYS } from './data/day-names.ts';
+import {
+  DAY_NAMES,
+  ENDS_IN_DAY,
+  MISSPELT_DAYS,
+  NOT_MISSPELT,
+  ORDINARY_DAYS,
+  SHORT_DAYS,
+} from './data/day-names.ts';
 import { FILLERS, HERE, NEWS_NOUNS } from './data/fillers.ts';
 import { isNear } from './is-near.ts';
 import { type Line, matchPhrase } from './line.ts';
@@ -17,7 +24,7 @@ const AGAIN = /^(?:about|regarding|concerning|topics?)(?= |$)/u;
 const BEFORE_TIME = new Set(['at', '@', 'by', 'around']);
 // `0830`, `20:15`, `8am`, `25:00`, `8;30`, but not `2026`
 const CLOCK =
-  /^(?:0\d{3}|\d{1,2}[:;]\d|\d{1,4}(?:[.:h]\d\d)? ?[ap]\.? ?m|\d{1,2}h\d\d|\d{1,2} o'?clock|\d{4} ?(?:hrs|h|hours|z)(?= |$))/u;
+  /^(?:0\d{3}|\d{1,2}[:;]\d|\d{1,4}(?:[.:h]\d\d)? ?[ap]\.? ?m|\d{1,2}(?:[:.]\d\d)? ?-?(?:[ap]m-?)?ish(?= |$)|\d{1,2}h\d\d|\d{1,2} o'?clock|\d{4} ?(?:hrs|h|hours|z)(?= |$))/u;
 // `1830`, but not `2026`
 const FOUR_DIGITS = /^(?!19|20[0-4])(?:1\d|2[0-4])[0-5]\d$/u;
 
@@ -49,6 +56,7 @@ function isEnd(line: Line, at: number, isFirst: boolean): boolean {
   if (readMisspeltZoneAt(line, at, { inTopic: true })) return true;
   const zone = readZoneAt(line, at, { inTopic: true });
   if (zone && (!isFirst || zone.to > at + 1)) return true;
+  if (isBrokenDay(token.word)) return true;
   if (isFirst) return false;
   return (
     Boolean(matchPhrase(line, at, AGAIN) ?? leftOutAt(line, at, true)) ||
@@ -78,13 +86,17 @@ function isSchedule(line: Line, at: number): boolean {
   const before = line.tokens[at - 1]!.word;
   if (before === 'on' && readRefusedAt(line, at)) return true;
   const { word } = line.tokens[at]!;
-  if (!NOT_MISSPELT.has(word) && MISSPELT_DAYS.some((day) => isNear(word, day)) && !isDayWord(word))
-    return true;
   const days = readDaysAt(line, at);
   if (!days || isNamedDay(line, at - 1) || isNamedDay(line, Math.max(at - 2, 0))) return false;
   if (SHORT_DAYS.has(word) && days.to === at + 1) return false;
   const isSure = /s$/u.test(word) || days.to > at + 1 || before === 'on';
   return isSure || !isOrdinary(line, days.to);
+}
+
+/** `tusday`, `blursday`: nearly a day or like one, and no word. */
+export function isBrokenDay(word: string): boolean {
+  if (isDayWord(word) || NOT_MISSPELT.has(word) || ORDINARY_DAYS.has(word)) return false;
+  return ENDS_IN_DAY.test(word) || MISSPELT_DAYS.some((day) => isNear(word, day));
 }
 
 const isDayWord = (word: string): boolean => DAY_NAMES.has(word) || MISSPELT_DAYS.includes(word);

@@ -17,7 +17,7 @@ export function findMisspelt(line: Line, piece: Piece): Piece | undefined {
   if (meant === undefined) return undefined;
   const label = NAMED.test(meant) ? meant[0]!.toUpperCase() + meant.slice(1) : meant;
   const says = (typed: string): string => `I do not know “${typed}”. Is ${label} meant?`;
-  return ask(line, piece, day ? 'days' : 'time', says, [label]);
+  return ask(line, piece, day ? 'day' : 'time', says, [label]);
 }
 
 const nearest = (word: string, names: readonly string[]): string | undefined =>

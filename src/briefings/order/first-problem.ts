@@ -5,18 +5,26 @@ import type { Piece } from './piece.ts';
 type Asked = Piece & { kind: 'problem' };
 
 /**
- * What is refused first, or else asked first. Other words of the line that can mean one thing only
+ * What is refused first, or else asked first; a lone word, which may be a topic, comes last. Other
+ * words of the line that can mean one thing only
  * are mended with it, so that one press is enough for `tusday and thirsday`.
  */
 export function firstProblem(line: Line, pieces: Piece[]): Problem | undefined {
   const problems = pieces.filter((piece): piece is Asked => piece.kind === 'problem');
-  const first = problems.find(({ problem }) => problem.kind === 'refused') ?? problems[0];
-  if (!first || first.problem.kind === 'refused') return first?.problem;
+  const first =
+    problems.find(({ problem }) => problem.kind === 'refused' && problem.what === undefined) ??
+    problems.find(({ problem }) => problem.kind === 'unclear') ??
+    problems[0];
+  if (!first?.problem.choices || isRefused(first)) return first?.problem;
   const mendings = problems.flatMap((piece) => (piece === first ? [] : mendingOf(line, piece)));
   if (mendings.length === 0) return first.problem;
   const choices = first.problem.choices.map((choice) => withMended(line, first, choice, mendings));
   return { ...first.problem, choices };
 }
+
+/** Refused for good, and no word that may be a topic. */
+const isRefused = ({ problem }: Asked): boolean =>
+  problem.kind === 'refused' && problem.what === undefined;
 
 /** Words that stand for others: from where to where, and how they are called. */
 type Mending = { start: number; end: number; words: string; label: string };

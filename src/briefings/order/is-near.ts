@@ -1,10 +1,10 @@
 /**
  * Whether one word is a typing error of the other: one letter wrong, missing, more or swapped with
- * its neighbour, of long words two. Short words are too much like others to tell.
+ * its neighbour; two of long words that begin alike. Short words are too much like others to tell.
  */
 export function isNear(typed: string, meant: string): boolean {
   if (typed === meant || meant.length < MIN_CHARS || typed.length < MIN_CHARS - 1) return false;
-  const most = meant.length >= MIN_CHARS_FOR_TWO ? 2 : 1;
+  const most = meant.length >= MIN_CHARS_FOR_TWO && typed[0] === meant[0] ? 2 : 1;
   return Math.abs(typed.length - meant.length) <= most && distance(typed, meant) <= most;
 }
 

@@ -53,7 +53,7 @@ const NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday
 function askForDay(line: Line, piece: Piece): Problem {
   const says = (word: string) => `“${word}” does not say on which day. Which is meant?`;
   const choices = NAMES.map((name): Instead => [name, `every ${name}`]);
-  return ask(line, piece, 'days', says, choices).problem;
+  return ask(line, piece, 'day', says, choices).problem;
 }
 
 function askWhich(line: Line, pieces: Piece[], piece: Days): Problem {

@@ -22,7 +22,7 @@ export type Choice = { label: string; line: string };
 /** May have been meant in several ways, or misspelt. */
 export type Unclear = {
   kind: 'unclear';
-  what: 'time' | 'zone' | 'days';
+  what: 'time' | 'zone' | 'day' | 'topic';
   word: string;
   says: string;
   choices: Choice[];
@@ -34,6 +34,8 @@ export type Refused = {
   word: string;
   says: string;
   choices?: Choice[];
+  /** Nothing explains the word: it may be a topic. */
+  what?: 'topic';
   /** What does the same, for the topics that the line names. */
   offer?: 'follow';
   topics?: string[];

@@ -1,5 +1,6 @@
 import { FILLERS, NEWS_NOUNS } from './data/fillers.ts';
 import { KEYS } from './data/keys.ts';
+import { isBrokenDay } from './ends-topic.ts';
 import { type Line, typedFrom } from './line.ts';
 import type { Meaning, Piece } from './piece.ts';
 import { refuse } from './problem.ts';
@@ -30,6 +31,7 @@ function readTopicsBehind(line: Line, at: number): Piece {
   if (isValue) return { from: at, to: at + 2, kind: 'topics', topics: readTopics(next.text) };
   const to = endOfTopics(line, at + 1);
   const topics = topicsOf(line, at + 1, to);
+  if (topics.length === 0 && next && isBrokenDay(next.word)) return one(at, { kind: 'filler' });
   return topics.length > 0
     ? { from: at, to, kind: 'topics', topics }
     : refuse(

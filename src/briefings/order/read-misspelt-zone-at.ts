@@ -1,4 +1,6 @@
-import { ONLY_BEFORE_TIME } from './data/zone-places.ts';
+import { MAX_RARITY, rarityOf } from '../../summary/rarity-of.ts';
+import { toTerm } from '../../text/fold-terms.ts';
+import { NO_PLACES, ONLY_BEFORE_TIME } from './data/zone-places.ts';
 import { distance } from './is-near.ts';
 import { cut, type Line, typedFrom } from './line.ts';
 import type { Piece } from './piece.ts';
@@ -58,7 +60,7 @@ function askFor(
 }
 
 function nearest(typed: string, withTime: boolean): [string, Meant] | undefined {
-  if (typed.length < MIN_CHARS || typed.length > MAX_CHARS) return undefined;
+  if (typed.length < MIN_CHARS || typed.length > MAX_CHARS || isPlain(typed)) return undefined;
   const letters = lettersOf(typed);
   let least = typed.length >= 8 ? 3 : 2;
   let best: [string, Meant] | undefined;
@@ -73,6 +75,13 @@ function nearest(typed: string, withTime: boolean): [string, Meant] | undefined 
   }
   return best;
 }
+
+/** Words that the news has are spelt well: “wages” are not Wales. */
+const isPlain = (typed: string): boolean =>
+  typed.split(' ').every((word) => {
+    const term = toTerm(word);
+    return NO_PLACES.has(word) || (term !== undefined && rarityOf(term) < MAX_RARITY);
+  });
 
 type Candidate = { name: string; meant: Meant; letters: number };
 let made: Candidate[] | undefined;

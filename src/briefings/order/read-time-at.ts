@@ -1,12 +1,13 @@
 import { alternatives, anyOf } from './any-of.ts';
 import { findBrokenTime, noTime } from './broken-time.ts';
-import { HOUR_WORDS, MINUTE_WORDS, NAMED_TIMES, VAGUE_TIMES } from './data/time-words.ts';
+import { MINUTE_WORDS, NAMED_TIMES, VAGUE_TIMES } from './data/time-words.ts';
+import { HOUR, hourOf } from './hour-of.ts';
 import { type Line, matchPhrase } from './line.ts';
 import type { Clock, Piece } from './piece.ts';
 import { ask } from './problem.ts';
+import { readIshAt } from './read-ish-at.ts';
 import { writeTime } from './write-time.ts';
 
-const NUMBER = '(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2})';
 const MINUTES = alternatives(MINUTE_WORDS.keys());
 const NAMED = anyOf(NAMED_TIMES.keys());
 const VAGUE = anyOf(VAGUE_TIMES.keys());
@@ -19,17 +20,16 @@ const FOUR_DIGITS = /^(\d\d)(\d\d) ?(h|hrs|hours|z|uhr|am|pm)?(?= |$)/u;
 const THREE_DIGITS = /^(\d{1,2})(\d\d) ?([ap])\.?m(?= |$)/u;
 // `half past eight`, `a quarter to 7 pm`, `twenty-five minutes past nine`
 const PAST = new RegExp(
-  `^(?:a )?(${MINUTES}) (?:minutes? )?(past|after|to|before|till) ${NUMBER}(?: o'?clock)?(?: ?([ap])m)?(?= |$)`,
+  `^(?:a )?(${MINUTES}) (?:minutes? )?(past|after|to|before|till) ${HOUR}(?: o'?clock)?(?: ?([ap])m)?(?= |$)`,
   'u',
 );
 // `half eight`
-const HALF = new RegExp(`^half[- ]${NUMBER}(?: ?([ap])m)?(?= |$)`, 'u');
+const HALF = new RegExp(`^half[- ]${HOUR}(?: ?([ap])m)?(?= |$)`, 'u');
 // `seven thirty am`, `eight o'clock`, `six pm`
 const SPELT = new RegExp(
-  `^${NUMBER}(?: (${MINUTES}|\\d\\d))?(?: (o'?clock))?(?: ?([ap])m)?(?: sharp)?(?= |$)`,
+  `^${HOUR}(?: (${MINUTES}|\\d\\d))?(?: (o'?clock))?(?: ?([ap])m)?(?: sharp)?(?= |$)`,
   'u',
 );
-
 /** What a `Z` behind a time says. */
 const UTC = { utc: true };
 
@@ -41,7 +41,7 @@ const UTC = { utc: true };
 export function readTimeAt(line: Line, at: number, { after = false } = {}): Piece | undefined {
   const token = line.tokens[at]!;
   if (token.kind !== 'word') return undefined;
-  const broken = findBrokenTime(line, at);
+  const broken = readIshAt(line, at) ?? findBrokenTime(line, at);
   if (broken) return broken;
   return (
     readNamed(line, at) ??
@@ -81,7 +81,7 @@ function readClock(line: Line, at: number): Piece | undefined {
   const found = matchPhrase(line, at, CLOCK);
   if (!found) return undefined;
   const [all, hour = '', mark, minute = '0', h, half, z] = found.match;
-  const isBare = !mark && !h && !half && !z && !/uhr|hrs|hours|clock| h/u.test(all);
+  const isBare = !mark && !h && !half && !z && !/uhr|hrs|hours|clock| h|sharp/u.test(all);
   if (isBare) return undefined;
   if (half) return halved(at, found.to, Number(hour), Number(minute), half);
   const known = hour.length > 1 || mark === 'h' || h || z || /uhr|hrs|hours/u.test(all);
@@ -116,13 +116,12 @@ function readHalf(line: Line, at: number): Piece | undefined {
 function readSpelt(line: Line, at: number, after: boolean): Piece | undefined {
   const found = matchPhrase(line, at, SPELT);
   const [, number = '', minutes, clock, half] = found?.match ?? [];
-  if (!found || /^\d/u.test(number) || (!after && !clock && !half)) return undefined;
+  const isTime = after || clock || half || / sharp$/u.test(found?.match[0] ?? '');
+  if (!found || /^\d/u.test(number) || !isTime) return undefined;
   const minute = minutes ? (MINUTE_WORDS.get(minutes) ?? Number(minutes)) : 0;
   if (half) return halved(at, found.to, hourOf(number), minute, half);
   return time(at, found.to, hourOf(number), minute, 'open');
 }
-
-const hourOf = (number: string): number => HOUR_WORDS.get(number) ?? Number(number);
 
 function halved(
   from: number,

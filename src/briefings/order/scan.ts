@@ -1,6 +1,7 @@
 import { anyOf } from './any-of.ts';
 import {
   ACRONYMS,
+  EXPLETIVES,
   FILLER_PHRASES,
   FILLERS,
   HERE,
@@ -10,7 +11,7 @@ import {
 import { type Line, matchPhrase } from './line.ts';
 import type { Meaning, Piece } from './piece.ts';
 import { refuse } from './problem.ts';
-import { readDaysAt, readPartAt } from './read-days-at.ts';
+import { isNamedDay, readDaysAt, readPartAt } from './read-days-at.ts';
 import { readKeyAt, readSourcesAt } from './read-key-at.ts';
 import { readLeftOutAt, readMinusAt } from './read-left-out-at.ts';
 import { readMisspeltZoneAt } from './read-misspelt-zone-at.ts';
@@ -121,6 +122,7 @@ function readNumber(line: Line, at: number): Piece | undefined {
 function isFiller(line: Line, at: number): boolean {
   const { word, text } = line.tokens[at]!;
   if (ACRONYMS.has(text)) return false;
+  if (EXPLETIVES.has(word) && line.tokens[at + 1]?.kind === 'word') return !isNamedDay(line, at);
   if (FILLERS.has(word) || NEWS_NOUNS.has(word) || word === 'time') return true;
   // “on” before a day, “about” before a time; “latest” before “headlines”
   if (/^(?:about|concerning|on|re|regarding|topics?)$/u.test(word)) return true;

@@ -1,6 +1,7 @@
 import { asTopic } from './as-topic.ts';
-import { DAY_NAMES } from './data/day-names.ts';
+import { DAY_NAMES, ENDS_IN_DAY } from './data/day-names.ts';
 import { NEWS_NOUNS, NO_TOPIC, TO_CHANNEL } from './data/fillers.ts';
+import { NEVER_TOPICS } from './data/never-topics.ts';
 import { ONLY_BEFORE_TIME } from './data/zone-places.ts';
 import { findMisspelt } from './find-misspelt.ts';
 import { cut, type Line, typedFrom, withInstead } from './line.ts';
@@ -11,8 +12,12 @@ import { endOfThanks } from './read-thanks-at.ts';
 import { isBesideZone, settleZone } from './settle-zone.ts';
 import { topicsOf } from './topics.ts';
 
-// `payday`, `someday`: no rhythm of a briefing, and a topic only where somebody says so
-const DAY = /days?$/u;
+/** Behind these a word is what is posted: `post wages`. */
+const OBJECT_VERBS = new Set(
+  'deliver get give have like love need post posting publish schedule send sending want'.split(' '),
+);
+// between those and it: `send us the`
+const BEFORE_OBJECT = new Set('a an me my our some the us'.split(' '));
 const JOINING = new Set([',', '&', 'and', 'or', '-', '–', '/', '+']);
 /** Words that never stand inside a topic: they end one. */
 const ENDING = new Set('at here that i you'.split(' '));
@@ -68,23 +73,36 @@ function settleRun(
   const isLone = run.filter(({ kind }) => kind === 'loose').length === 1;
   // “from the Ledger”: a source, or what is from there
   if (line.tokens[from - 1]?.word === 'from') return [askOfOne(line, from, to)];
-  const isKnown = known.has(line.tokens[from]!.word);
+  const isKnown = known.has(line.tokens[from]!.word) || isObject(line, pieces, start);
   if (isLone && !isKnown && !isBeforeNews && !isBesideZone(line, pieces, start, end))
     return [askOfOne(line, from, to)];
   const topics = topicsOf(line, from, to);
   return topics.length > 0 ? [{ from, to, kind: 'topics', topics }] : [askOfOne(line, from, to)];
 }
 
+/** Behind a verb of posting a word is what is posted: “send us the rates”. */
+function isObject(line: Line, pieces: Piece[], start: number): boolean {
+  let at = start - 1;
+  while (at >= 0 && isBetween(line, pieces[at]!)) at--;
+  const verb = pieces[at];
+  const isVerb = verb?.kind === 'filler' && OBJECT_VERBS.has(line.tokens[verb.to - 1]!.word);
+  return isVerb && !NEVER_TOPICS.has(line.tokens[pieces[start]!.from]!.word);
+}
+
+const isBetween = (line: Line, piece: Piece): boolean =>
+  (piece.kind === 'channel' && piece.channel !== undefined) ||
+  (piece.kind === 'filler' && BEFORE_OBJECT.has(line.tokens[piece.from]!.word));
+
 function findNoTopic(line: Line, run: Piece[]): Piece | undefined {
   const at = run.findIndex(({ from, kind }, n) => {
     const { word } = line.tokens[from]!;
     const isNone = NO_TOPIC.has(word) && (word !== 'or' || n === 0 || n === run.length - 1);
-    return kind === 'loose' && (isNone || (DAY.test(word) && !DAY_NAMES.has(word)));
+    return kind === 'loose' && (isNone || (ENDS_IN_DAY.test(word) && !DAY_NAMES.has(word)));
   });
   if (at < 0) return undefined;
   const says = (word: string): string =>
     `I do not understand “${word}” here. Write when, where and about what, like: 08:00 weekdays #news about gas.`;
-  const isDay = DAY.test(line.tokens[run[at]!.from]!.word);
+  const isDay = ENDS_IN_DAY.test(line.tokens[run[at]!.from]!.word);
   const meant = at === 0 && !isDay ? [] : [asTopic(line, run[0]!.from, run.at(-1)!.to)];
   return refuse(line, run[at]!, says, meant);
 }
@@ -123,5 +141,6 @@ function askOfOne(line: Line, from: number, to: number): Piece {
   }
   const says = (word: string): string =>
     `I do not understand “${word}” here. Is it a topic? Then write “about ${word}”.`;
-  return refuse(line, { from, to }, says, meant);
+  const refused = refuse(line, { from, to }, says, meant);
+  return { ...refused, problem: { ...refused.problem, what: 'topic' } };
 }

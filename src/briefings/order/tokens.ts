@@ -41,7 +41,7 @@ const TWO_NUMBERS = /\d{1,2}[;,]\d{1,2}(?:[ap]m)?(?=$|\s)/iuy;
 // `+02:00`, `+2`
 const OFFSET = /[+−-]\d{1,2}(?::?\d{2})?(?=$|[\s,;)])/uy;
 // `,`, `&`, a dash between blanks
-const MARK = /[-=]*>|[.,;&+/=@|()[\]!?…:–—-]|\.{2,}/uy;
+const MARK = /[-=]*>|[→➜⇒]|[.,;&+/=@|()[\]!?…:–—-]|\.{2,}/uy;
 const WORD = /[^\s,;()[\]"“”„«»<>]+/uy;
 const LAST_MARKS = /[.!?:…]+$/u;
 // `a.m`, `U.K.`

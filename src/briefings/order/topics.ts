@@ -1,6 +1,7 @@
 import { fold } from '../../text/fold.ts';
 import { anyOf } from './any-of.ts';
-import { LEAVE_OUT } from './data/fillers.ts';
+import { NAMED_DAYS } from './data/day-names.ts';
+import { EXPLETIVES, LEAVE_OUT } from './data/fillers.ts';
 import { createLine, type Line, matchPhrase } from './line.ts';
 import type { Token } from './tokens.ts';
 
@@ -9,8 +10,11 @@ const ONE_WORD = /^\p{L}[\p{L}\p{M}\p{N}]*$/u;
 // `talks`, `far-right`, `R&D`, `St.`, `F-16s`
 const WORD = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}.'’&/+%-]*$/u;
 /** What may stand before a topic and is none of it. */
-const LEADING = new Set('a about an concerning on re regarding the topic topics'.split(' '));
-const JOINING = new Set(', ; & and or und oder ( ) [ ] ? ! … : = |'.split(' '));
+const LEADING = new Set([
+  ...'a about an concerning on re regarding the topic topics'.split(' '),
+  ...EXPLETIVES,
+]);
+const JOINING = new Set(', ; & and or und oder ( ) [ ] ? ! … : = | → ➜ ⇒ =>'.split(' '));
 const ALSO_WORDS = new Set([
   'ignore',
   'ignoring',
@@ -82,7 +86,9 @@ const isJoining = (token: Token | undefined): boolean =>
 
 function topicFrom(line: Line, words: Token[], isLeftOut: boolean): string | undefined {
   const isQuoted = words[0]?.kind === 'quoted';
-  const first = words.findIndex(({ word }) => !LEADING.has(word));
+  const first = words.findIndex(
+    ({ word }, at) => !LEADING.has(word) || NAMED_DAYS.has(`${word} ${words[at + 1]?.word}`),
+  );
   const start = words[Math.max(first, 0)];
   if (!start) return undefined;
   const typed = isQuoted ? start.text : line.text.slice(start.start, words.at(-1)!.end);

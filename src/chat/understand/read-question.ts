@@ -5,6 +5,8 @@ import { SUMMARY_CUE } from './data/summary-words.ts';
 import { hasSpeech } from './has-speech.ts';
 import { leaveOut } from './leave-out.ts';
 import { lowOf } from './low-of.ts';
+import { readFollowing } from './read-following.ts';
+import { readPosting } from './read-posting.ts';
 import { readSummary } from './read-summary.ts';
 import { readBriefing, readList, readSource } from './read-upkeep.ts';
 import { readWhoSaid } from './read-who-said.ts';
@@ -34,9 +36,10 @@ const QUESTION =
  */
 export function readQuestion(typed: string, outlets: readonly string[] = []): Reading[] {
   if (SMALL_TALK.test(plainOf(typed))) return [asked('help')];
-  const bare = withoutManners(
-    writeOut(typed.replace(EMOJI, '').replace(/[^\S\n]+/gu, ' ')).trim(),
-  ).replace(END, '');
+  const plain = writeOut(typed.replace(EMOJI, '').replace(/[^\S\n]+/gu, ' ')).trim();
+  const order = readPosting(plain) ?? readFollowing(plain);
+  if (order) return [order];
+  const bare = withoutManners(plain).replace(END, '');
   if (bare === '' || SMALL_TALK.test(plainOf(bare))) return [asked('help')];
   const { asks, leftOut } = leaveOut(bare, asksSomething);
   const readings = readAsked(leftOut === undefined ? asks : withoutManners(asks), outlets);

@@ -1,4 +1,10 @@
-import { BRIEFING_CHANGES, BRIEFING_WISHES, LIST_WORDS, LISTED } from './data/line-words.ts';
+import {
+  BRIEFING_CHANGES,
+  BRIEFING_WISHES,
+  COMPLAINTS,
+  LIST_WORDS,
+  LISTED,
+} from './data/line-words.ts';
 import { asked, type Reading } from './reading.ts';
 
 // the first word of `briefing 3f9a1c`
@@ -37,6 +43,7 @@ export function readBriefing(bare: string, low: string): Reading[] | undefined {
   const change = words.findIndex((word) => BRIEFING_CHANGES.has(word));
   const isOfTopic = words.slice(0, change).some((word) => /^(?:about|on|regarding)$/u.test(word));
   if (change > 0 && words.length < 12 && !isOfTopic) return [asked('briefing list')];
+  if (words.some((word) => COMPLAINTS.has(word))) return [asked('briefing list')];
   const wishes = posts || words.some((word) => BRIEFING_WISHES.has(word)) || /\d/u.test(low);
   return wishes ? [asked(`briefing create ${bare}`)] : undefined;
 }

@@ -48,7 +48,7 @@ describe('days', () => {
     const line = label;
     expect(readDays(text)).toMatchObject({
       kind: 'unclear',
-      what: 'days',
+      what: 'day',
       choices: [{ label, line }],
     });
   });
@@ -61,7 +61,7 @@ describe('days', () => {
 
   test.each(['weekly', 'twice a week', 'every week'])('“%s” lacks its day', (text) => {
     const read = readDays(text);
-    expect(read).toMatchObject({ kind: 'unclear', what: 'days', word: text });
+    expect(read).toMatchObject({ kind: 'unclear', what: 'day', word: text });
     expect(read.kind === 'unclear' && read.choices.length).toBe(7);
   });
 

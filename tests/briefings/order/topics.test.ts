@@ -55,6 +55,7 @@ describe('topics of a line', () => {
   test('a lone word that nothing explains is asked back, as a topic or a source', () => {
     expect(readOrder('8am energy weekdays')).toEqual({
       kind: 'refused',
+      what: 'topic',
       word: 'energy',
       says: 'I do not understand “energy” here. Is it a topic? Then write “about energy”.',
       choices: [{ label: 'about energy', line: '8am about energy weekdays' }],

@@ -12,6 +12,7 @@ describe('the shape of a sentence', () => {
     ['please add ships.example/feed as a source', 'sources add ships.example/feed'],
     ['https://ships.example/one', 'summary https://ships.example/one'],
     ['when is the next briefing due', 'briefing list'],
+    ['the 8am briefing was late', 'briefing list'],
     ['resume briefing 3f9a1c', 'briefing resume 3f9a1c'],
     ['set up a briefing every day at 8', 'briefing create set up a briefing every day at 8'],
     ['post the headlines at 9 on mondays', 'briefing create post the headlines at 9 on mondays'],

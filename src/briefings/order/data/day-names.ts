@@ -110,7 +110,7 @@ export const NAMED_DAYS: ReadonlySet<string> = new Set([
 export const NOT_MISSPELT: ReadonlySet<string> = new Set(
   `abort abour bout brief briefed briefings briefly crate created creates creator dairy daisy daley dally daly diary
   doily emery ever everyday evening evenings event fevery frida friary headline hourly lease leased leases mondrian
-  morning mornings mourning pleas pleased pleases scheduled scheduler schedules sunda sundry very weakly weekender
+  morning mornings mourning pleas pleased pleases scheduled scheduler schedules sunda sundae sundaes sundry very weakly weekender
   workaday worldly`.split(/\s+/u),
 );
 
@@ -119,3 +119,13 @@ export const MISSPELT_DAYS: readonly string[] =
   'monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays daily weekday weekdays weekend weekends workday workdays everyday'.split(
     ' ',
   );
+
+/** `payday`, `someday`: no rhythm of a briefing, and a topic only where somebody says so. */
+export const ENDS_IN_DAY = /days?$/u;
+
+/** Words that end so and are no days of a week: topics where somebody says so. */
+export const ORDINARY_DAYS: ReadonlySet<string> = new Set(
+  `bank-holiday birthday birthdays day days d-day doomsday fast-day gameday halliday heyday holiday holidays holliday
+  loveday match-day matchday midday noonday payday paydays raceday schooldays someday today weekday weekdays workaday
+  workday workdays yesterday everyday`.split(/\s+/u),
+);

@@ -2,8 +2,8 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Words of asking and joining, which say nothing of when, where and about what. */
 export const FILLERS: ReadonlySet<string> = words(`
-  a add also an approx approximately circa either inclusive roughly sometime and any around arrange at be bot both briefings by can could create created dear do
-  deliver delivered delivery each every everyone everybody everything anything briefed get got hear informed keep know read see tell updated exactly fetch folks for from gib give guys have hello
+  a add already also an anyway approx approximately circa either inclusive roughly sometime and any around arrange at be bot both briefings by can could create created dear do
+  deliver delivered delivery each every everyone everybody everything anything briefed get gets getting got having hear informed keep know read see tell updated exactly fetch folks for from gib give guys have hello
   hey hi i i'd i'll i'm im in into is it it'd it's just let let's lets like make may me
   my need new no-nonsense of ok okay on our out post posted posting publish published put ran receive
   schedule scheduled scheduling send sent set setup should show so some start starting
@@ -11,13 +11,18 @@ export const FILLERS: ReadonlySet<string> = words(`
   will wish with would you your yes sharp o'clock clock only always regular regularly recurring standing
   hrs oder um und uhr für jeden jede um zum`);
 
+/** Said in anger; no part of what it is about. */
+export const EXPLETIVES: ReadonlySet<string> = words(`
+  blasted bleeding bloody blooming damn damned darn effing flaming flipping freaking frigging fucking goddamn
+  ruddy sodding`);
+
 /** In capitals no fillers: the US, the WHO. */
 export const ACRONYMS: ReadonlySet<string> = words('IT US WHO');
 
 /** What is posted; a word before one of these is what it is about: `tech news`. */
 export const NEWS_NOUNS: ReadonlySet<string> = words(`
   briefing brief briefs briefings bulletin digest digests edition headline headlines news newsletter overview recap
-  report reports round-up rounds roundup stories story summaries summary update updates`);
+  report reports round-up rounds roundup rundown stories story summaries summary update updates wrap-up wrapup`);
 
 /** Words that may stand before those and say nothing: `the latest headlines`. */
 export const NEWS_ADJECTIVES: ReadonlySet<string> = words(`
@@ -31,11 +36,35 @@ export const FILLER_PHRASES: readonly string[] = [
   'i am',
   'alert me',
   'alert us',
+  'dose of',
   'drop it',
   'let me know',
   'let us know',
   'notify me',
   'notify us',
+  'appear in',
+  'appear on',
+  'arrive in',
+  'arrives in',
+  'go in',
+  'go into',
+  'go out in',
+  'go to',
+  'goes into',
+  'goes to',
+  'land in',
+  'lands in',
+  'delivered to',
+  'dropped in',
+  'dropped into',
+  'published in',
+  'pushed into',
+  'pushed to',
+  'put in',
+  'put into',
+  'shared in',
+  'shared with',
+  'make sure',
   'our team',
   'pop it',
   'put it',

@@ -345,3 +345,6 @@ export const RENAMED: ReadonlyMap<string, string> = new Map([
   ['Pacific/Ponape', 'Pacific/Pohnpei'],
   ['Pacific/Truk', 'Pacific/Chuuk'],
 ]);
+
+/** Places that are in no time zone, though the name of another is near. */
+export const NO_PLACES: ReadonlySet<string> = new Set(['atlantis', 'avalon', 'camelot', 'narnia']);

@@ -34,6 +34,11 @@ export const BRIEFING_WISHES = words(`
   add arrange create get give have like make need new please post schedule send set setup start want
 `);
 
+/** What is said of one that came, or did not. */
+export const COMPLAINTS = words(`
+  arrived broken came didn't didnt failed hasn't hasnt late missed missing vanished wasn't was were wrong
+`);
+
 /** Before the address of a source. */
 export const ADD_WORDS = words('add follow include read subscribe track watch');
 

@@ -1,0 +1,83 @@
+import { type Action, button, type Reply, reply } from '../../src/chat/reply.ts';
+import type { Briefing } from '../../src/model.ts';
+import { briefingActions } from './briefing-actions.ts';
+import { briefingData, describeBriefing, nextDates } from './describe-briefing.ts';
+import { describeChanges, type Part } from './describe-changes.ts';
+import { createLine, orderLine } from './line-of-briefing.ts';
+import type { Asked } from './read-asked.ts';
+
+export const nothingChanges = (briefing: Briefing): Reply =>
+  reply(`Nothing changes, it is so already: ${describeBriefing(briefing)}.`, {
+    actions: briefingActions(briefing),
+    data: briefingData(briefing),
+    readAs: undefined,
+  });
+
+/** A briefing before and after, and how that came about. */
+type Change = {
+  before: Briefing;
+  after: Briefing;
+  parts: Part[];
+  asked: Asked;
+  /** Another that was the same as the changed one, and went. */
+  twin: Briefing | undefined;
+};
+
+export function sayChanged({ before, after, parts, asked, twin }: Change, now: Date): Reply {
+  const changes = `${describeChanges(before, after, parts)}. ${nextDates(after, now)}`;
+  return reply(`Changed: ${describeBriefing(after)}.`, {
+    blocks: [{ kind: 'text', text: changes }, ...notesOnEdit(asked, after, twin)],
+    actions: [
+      button('Preview', `briefing preview ${after.id}`, 'primary'),
+      button('All briefings', 'briefing list'),
+      undo(before, parts),
+      ...(twin ? [button('Bring the other back', createLine(twin))] : []),
+    ],
+    data: briefingData(after),
+    readAs: undefined,
+  });
+}
+
+function notesOnEdit(
+  { order, notes }: Asked,
+  { zone }: Briefing,
+  twin?: Briefing,
+): Reply['blocks'] {
+  const said = order.zoneSaid ? `You said ${order.zoneSaid}, which I take as ${zone}.` : undefined;
+  const gone = twin && 'Another briefing said the same at the same times, so that one is deleted.';
+  return [said, gone, ...notes].flatMap((text) => (text ? [{ kind: 'note', text }] : []));
+}
+
+const undo = (before: Briefing, parts: Part[]): Action =>
+  button(
+    'Undo',
+    orderLine(
+      `briefing edit ${before.id}`,
+      Object.fromEntries(parts.map((part) => [part, before[part]])),
+    ),
+  );
+
+/** What may change, for who names the briefing alone. */
+export function askWhat(briefing: Briefing): Reply {
+  const { id, days, length } = briefing;
+  const line = (change: string): string => `briefing edit ${id} ${change}`;
+  return reply(`What should change? Now it is ${describeBriefing(briefing)}.`, {
+    blocks: [
+      {
+        kind: 'text',
+        text: `Write the change behind it, like “${line('9am weekdays')}”, “#news”, “zone:Berlin”, “topic:"gas, rates"” or “topic:none”, “sources:…”, “length:short”, “stories:10”.`,
+      },
+    ],
+    actions: [
+      ...(days === 'daily'
+        ? [button('Weekdays only', line('weekdays'))]
+        : [button('Every day', line('daily'))]),
+      ...(['short', 'normal', 'full'] as const)
+        .filter((other) => other !== length)
+        .map((other) => button(`Length: ${other}`, line(`length:${other}`))),
+      button('Delete', `briefing delete ${id}`, 'danger'),
+    ],
+    data: briefingData(briefing),
+    readAs: undefined,
+  });
+}

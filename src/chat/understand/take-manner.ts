@@ -1,0 +1,24 @@
+import { IN_CHANNEL, IN_PRIVATE, SPEEDS, TO_ME_ALONE } from './data/follow-words.ts';
+import { lowOf } from './low-of.ts';
+
+/** How fast something is told, and where. */
+export type Manner = { when?: 'briefing' | 'hourly' | 'at once'; to?: string };
+
+/** Takes how fast and where out of a sentence: “alert us live in #news about pay”. */
+export function takeManner(sentence: string): { rest: string; manner: Manner } {
+  const manner: Manner = {};
+  let rest = sentence;
+  const take = (form: RegExp): RegExpExecArray | undefined => {
+    const found = form.exec(lowOf(rest));
+    if (!found) return undefined;
+    rest = `${rest.slice(0, found.index)} ${rest.slice(found.index + found[0].length)}`
+      .replace(/\s+/gu, ' ')
+      .trim();
+    return found;
+  };
+  for (const [when, form] of SPEEDS) if (take(form)) manner.when ??= when;
+  const channel = take(IN_CHANNEL)?.[1];
+  if (channel !== undefined) manner.to = channel;
+  else if (take(IN_PRIVATE) || TO_ME_ALONE.test(lowOf(rest))) manner.to = 'me';
+  return { rest, manner };
+}
