@@ -27,6 +27,8 @@ export function toRuns(tokens: Token[]): Run[] {
       return;
     }
     const kind = leadsToOutlet(tokens, at) ? 'in' : kindOf(token, last, before);
+    // The mark of `re: gas` says nothing more.
+    if (kind === undefined && isMark(token) && last.tokens.length === 0) return;
     if (kind === undefined) last.tokens.push(token);
     else runs.push({ kind, marker: isMark(token) ? '' : token.low, tokens: [] });
     const isListed = /^(?:and|&|,|or)$/u.test(tokens[at + 1]?.low ?? '');

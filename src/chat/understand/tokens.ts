@@ -42,6 +42,7 @@ function tokensOf({ value: typed, quoted }: Word): Token[] {
   if (EMOJI.test(value)) return [];
   if (quoted) return [token(value.replace(END, ''), true)].filter(({ text }) => text !== '');
   if (LONE_MARK.test(value)) return [token('/', false)];
+  if (value === '&' || value === '+') return [token('and', false)];
   const bare = value.replace(OPENING, '');
   const end = END.exec(bare)?.[0] ?? '';
   const text = end === '' || isShortened(bare) ? bare : bare.slice(0, -end.length);
@@ -66,11 +67,19 @@ function inParts(text: string): Token[] {
   ]);
 }
 
-const ownerOf = (text: string): Token => ({
-  ...token(text.replace(OWNER, ''), false),
+function ownerOf(text: string): Token {
   // `what's` is no owner, and is compared as it stands.
-  ...(isContraction(text) ? token(text, false) : { owner: true as const }),
-});
+  if (isContraction(text)) return token(text, false);
+  const owner = token(text.replace(OWNER, ''), false);
+  // Nor is `today's`: it says when.
+  return TIMES.has(owner.low) ? owner : { ...owner, owner: true };
+}
+
+const TIMES = new Set(
+  'today yesterday tonight week weekend month year morning afternoon evening night monday tuesday wednesday thursday friday saturday sunday'.split(
+    ' ',
+  ),
+);
 
 const CONTRACTIONS = new Set(
   "what's who's where's when's how's that's there's it's let's here's he's she's everyone's anyone's".split(
