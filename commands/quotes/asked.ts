@@ -4,7 +4,7 @@ import type { FormatName } from '../../src/citations/formats.ts';
 import type { QuoteKind } from '../../src/model.ts';
 import { TOPIC } from '../examples.ts';
 import { asTyped, type Narrowed, narrow } from '../narrow.ts';
-import { readTerms } from '../read-terms.ts';
+import { readTopicTerms } from '../read-terms.ts';
 import type { StatementSearch } from './every-statement.ts';
 import type { Whose } from './who-is.ts';
 
@@ -52,7 +52,9 @@ export async function searchOf(
     ...(called ? { called } : {}),
     vanished: true,
     speech: kind === 'all' ? 'all' : 'statements',
-    ...(about ? { terms: await readTerms(about, example`quotes about:${TOPIC}`, context) } : {}),
+    ...(about
+      ? { terms: await readTopicTerms(about, example`quotes about:${TOPIC}`, context) }
+      : {}),
     ...narrow(narrowed),
     ...(kinds ? { kinds } : {}),
     ...(certain ? { certain: true } : {}),

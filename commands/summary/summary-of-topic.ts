@@ -8,7 +8,7 @@ import { foldTerms } from '../../src/text/fold-terms.ts';
 import { TOPIC } from '../examples.ts';
 import { keepOnTopicInTurns } from '../keep-on-topic-in-turns.ts';
 import { asTyped, inWords, type Narrowed, narrow, sayWhen } from '../narrow.ts';
-import { readTerms } from '../read-terms.ts';
+import { readTopicTerms } from '../read-terms.ts';
 import { searchedWhat } from '../searched-what.ts';
 import { addStories, storiesOf } from './add-stories.ts';
 import { quotesIn } from './quotes-in.ts';
@@ -31,7 +31,7 @@ type Asked = Narrowed & { topic: string; size: Size };
  */
 export async function summaryOfTopic(asked: Asked, context: Context): Promise<Reply> {
   const { topic, size } = asked;
-  const terms = await readTerms(topic, example`summary ${TOPIC}`, context);
+  const terms = await readTopicTerms(topic, example`summary ${TOPIC}`, context);
   const found = await findReports(terms, asked, context);
   const { reports: kept, areAbout } = await keepOnTopicInTurns(found, topic);
   if (kept.length === 0) return nothing(asked, found.length, context);

@@ -11,6 +11,9 @@ const SHOUTED = /^\p{Lu}{3,}[!?.…]*$/u;
 // furious, disgraced, shameless, wonderful
 const ADJECTIVE = /.{3}(?:ous|ed|less|ful)$/u;
 const MARKS = /[!?.…]+$/u;
+// `the company’s chief executive`: which company, only its article says
+const POINTING =
+  /^(?:the |its |their )?(?:agency|bank|club|company|council|department|firm|group|ministry|organi[sz]ation|party|trust|union)[’']s (?=\p{L})/iu;
 // chair, who …; chief of the bank, a firm that …
 const FURTHER = /[,;(–—]| (?:who|whom|whose|which|that|and) /gu;
 const LAST_STOP = /[\s,;(–—]+$/u;
@@ -18,11 +21,11 @@ const LAST_WORDS = /\s+(?:(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with)\s+
 
 /**
  * A role as it is shown beside a name: without words that are shouted for effect (`FURIOUS Senator`), and
- * no longer than a line has room for, with `…` where it is cut. Abbreviations stay (`NATO chief`), and
+ * no longer than a line has room for, with `…` where it is cut; `the company’s` goes, too. Abbreviations stay (`NATO chief`), and
  * so does what belongs to an office (`FORMER mayor`). Null where nothing is left.
  */
 export function tidyRole(role: string): string | null {
-  const words = role.trim().split(/\s+/u);
+  const words = role.trim().replace(POINTING, '').split(/\s+/u);
   const isAllLoud = words.every((word) => !/\p{Ll}/u.test(word));
   const kept = words.flatMap((word) => tidyWord(word, isAllLoud));
   const tidy = kept.join(' ').replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/gu, '');

@@ -301,4 +301,13 @@ describe('/help', () => {
     expect(title).toBe('There is no command “frobnicate”. “help” lists what I can do.');
     expect(actions[0]?.line).toBe('help');
   });
+
+  test.each(['summary gas -kessia', 'quotes about:"gas -kessia"'])(
+    '“%s” is told that nothing can be left out here',
+    async (line) => {
+      expect(await newsroom.say(line)).toBe(
+        '“gas -kessia” would leave something out: briefings and follows can do that, but this cannot. Name only what it is about.',
+      );
+    },
+  );
 });

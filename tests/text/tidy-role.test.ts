@@ -4,6 +4,8 @@ import { tidyRole, tidyRoles } from '../../src/text/tidy-role.ts';
 
 describe('a role beside a name', () => {
   test.each([
+    ['the company’s chief executive', 'chief executive'],
+    ['union’s treasurer', 'treasurer'],
     ['FURIOUS Senator', 'Senator'],
     ['FUMING! ferry boss', 'ferry boss'],
     ['DISGRACED former mayor', 'former mayor'],
