@@ -193,6 +193,30 @@ describe('what a channel follows', () => {
     ]);
   });
 
+  test('is told also of whom it is only probably, and the card says so', async () => {
+    await addNews(
+      store,
+      { id: 'Ledger', url: 'https://x.example/Ledger', text: TEXT, title: 'Bridge' },
+      [makeQuote(TEXT, wordsOf(TEXT), { speaker: makeSpeaker('Ida Brandt'), confidence: 0.5 })],
+    );
+    await follow();
+    await found('Ledger');
+    expect(await said()).toMatchObject([{ speaker: 'Ida Brandt', sure: false }]);
+  });
+
+  test('is told once in two tenses', async () => {
+    const [one, other] = [
+      '“We went door to door and every door was answered,” said Ida Brandt, engineer.',
+      '“We have gone door to door, and every door has been answered,” said Ida Brandt, engineer.',
+    ];
+    await says('Ledger', one);
+    await says('Post', other);
+    await follow();
+    await found('Ledger', one);
+    await found('Post', other);
+    expect(await said()).toHaveLength(1);
+  });
+
   test('is not where the follow is of another channel, is paused, or posts by itself', async () => {
     await says('Ledger');
     await follow();

@@ -115,6 +115,8 @@ describe('three editions', () => {
     const [third] = await morning(5);
     expect(storiesIn(third!)).toMatchObject([
       {
+        title: 'Ferry crews in Sill Bay end strike',
+        url: 'https://x.example/deal',
         update: true,
         sentence: { text: expect.stringContaining('212 to 40') },
         statement: { texts: ['It is not all we asked for, but it feeds a family,'] },

@@ -2,7 +2,6 @@ import type { StoredQuote, Story } from '../../model.ts';
 import { wordsKey } from '../../store/quotes/quotation-key.ts';
 import type { Store } from '../../store/store.ts';
 import { readStories } from '../news/read-stories.ts';
-import { isTellable } from '../pick/choose-statement.ts';
 import type { Found } from './find-found.ts';
 
 /** To choose from. */
@@ -11,7 +10,10 @@ const DAY_MS = 86_400_000;
 
 type Asked = { placeId: string; since: string; until: string };
 
-/** The statements that were found, as they stand by now, the newest first. */
+/**
+ * The statements that were found, as they stand by now, the newest first. As in what follows post by
+ * themselves, a card says of whom it is only probably; what is gone or taken back is left out.
+ */
 export async function readFoundQuotes(
   { statements, voices }: Found,
   { placeId }: Asked,
@@ -29,9 +31,12 @@ export async function readFoundQuotes(
   return quotes.filter(
     (quote) =>
       // Once, where an article has the same words twice.
-      wanted.delete(`${quote.article.id} ${wordsKey(quote.texts.join(' '))}`) && isTellable(quote),
+      wanted.delete(`${quote.article.id} ${wordsKey(quote.texts.join(' '))}`) && isStanding(quote),
   );
 }
+
+const isStanding = ({ withdrawn, vanishedAt }: StoredQuote): boolean =>
+  !withdrawn && vanishedAt === null;
 
 /** The stories of the reports that were found, the newest first. */
 export async function readFoundStories(

@@ -4,6 +4,7 @@ import { contradicts, isOvertaken } from '../../summary/headline/is-overtaken.ts
 import { plainTitle } from '../../summary/headline/plain-title.ts';
 import { readSignals } from '../../summary/weight/read-signals.ts';
 import { foldTerms } from '../../text/fold-terms.ts';
+import { isShouted } from './is-shouted.ts';
 import { keepLast } from './keep-last.ts';
 import { versionOf } from './version-of.ts';
 
@@ -16,6 +17,8 @@ const TOLL = 0.7;
 const NEWEST = 0.6;
 /** What a headline loses that a newer one says otherwise, or tells as done. */
 const OVERTAKEN = 1.5;
+/** What one loses that is shouted for effect, as much as one that teases. */
+const SHOUTED = 3;
 /** A headline with more faults than that overtakes none. */
 const LEAST_PLAIN = -0.3;
 /** What a teaser or an opinion loses: any report is better. */
@@ -65,7 +68,11 @@ const readHeadline = keepLast(MAX_KEPT, versionOf, (article: Article): Headline 
     own: [...new Set(foldTerms(title.slice(0, LEAD_CHARS)))],
     all: new Set(foldTerms(`${title.slice(0, LEAD_CHARS)} ${text.slice(0, LEAD_CHARS)}`)),
     plainness:
-      DEED * deed + TOLL * toll - faultsOf(plainTitle(title, outlet)) - (isLast ? NO_REPORT : 0),
+      DEED * deed +
+      TOLL * toll -
+      faultsOf(plainTitle(title, outlet)) -
+      (isShouted(title) ? SHOUTED : 0) -
+      (isLast ? NO_REPORT : 0),
   };
 });
 

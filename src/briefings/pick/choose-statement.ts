@@ -90,7 +90,7 @@ export const saysSomething = ({ words }: Statement): boolean =>
   foldTerms(words).length >= MIN_TERMS;
 
 /** Whether somebody surely said it, and nobody takes it back or disputes it. */
-export function isTellable(quote: StoredQuote): boolean {
+function isTellable(quote: StoredQuote): boolean {
   const { speaker, confidence, disputes, withdrawn, vanishedAt } = quote;
   return (
     speaker !== null &&

@@ -1,5 +1,5 @@
 import { fold, foldWords } from '../../text/fold.ts';
-import { toTerm } from '../../text/fold-terms.ts';
+import { toStem } from './to-stem.ts';
 
 /** Of a longer text, only the beginning is compared. */
 const MAX_WORDS = 150;
@@ -103,7 +103,7 @@ function join(one: Words, other: Words): { beyond: string[] } | undefined {
 const countRows = (pairs: [number, number][]): number =>
   pairs.filter(([, at], nth) => nth === 0 || at !== pairs[nth - 1]![1] + 1).length;
 
-const isTelling = (word: string): boolean => toTerm(word) !== undefined;
+const isTelling = (word: string): boolean => toStem(word) !== undefined;
 
 const isNegation = (word: string): boolean => NEGATIONS.has(word);
 
@@ -113,7 +113,7 @@ export function readWords(text: string): Words {
     fold(text.slice(0, MAX_CHARS)),
   );
   const all = foldWords(inFull).slice(0, MAX_WORDS);
-  return { all, terms: new Set(all.flatMap((word) => toTerm(word) ?? [])) };
+  return { all, terms: new Set(all.flatMap((word) => toStem(word) ?? [])) };
 }
 
 const isRow = (short: string[], long: string[]): boolean =>
@@ -127,8 +127,8 @@ function shareTerms(short: Words, long: Words): boolean {
 
 /** The longest row of words that both have in the same order, as places in each. */
 function alignWords(a: string[], b: string[]): [number, number][] {
-  const same = (i: number, j: number): boolean =>
-    a[i] === b[j] || (toTerm(a[i]!) ?? a[i]) === (toTerm(b[j]!) ?? b[j]);
+  const [stems, others] = [a, b].map((words) => words.map((word) => toStem(word) ?? word));
+  const same = (i: number, j: number): boolean => stems![i] === others![j];
   const width = b.length + 1;
   const lengths = new Uint16Array((a.length + 1) * width);
   const at = (i: number, j: number): number => lengths[i * width + j]!;

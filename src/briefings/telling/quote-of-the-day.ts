@@ -1,6 +1,6 @@
 import { chooseStatement } from '../pick/choose-statement.ts';
 import type { Line } from './lines.ts';
-import type { Telling, Titled } from './tell-story.ts';
+import { isToldIn, reportsOn, type Telling, type Titled } from './tell-story.ts';
 
 /** A quotation that stands by itself is short. */
 const MAX_CHARS = 240;
@@ -11,9 +11,12 @@ export function quoteOfTheDay(stories: Titled[], { quotes, known, said, length }
   const mostReported = stories.toSorted(
     (a, b) => b.story.articles.length - a.story.articles.length,
   );
-  const options = { isTold: said.has, known, maxChars: MAX_CHARS, certain: true };
-  for (const { title, story } of mostReported) {
-    const statement = chooseStatement(quotes, story.articles, { title, ...options });
+  const options = { known, maxChars: MAX_CHARS, certain: true };
+  for (const titled of mostReported) {
+    const { title, story } = titled;
+    const isTold = isToldIn(story, said);
+    const reports = story.update ? reportsOn(titled) : story.articles;
+    const statement = chooseStatement(quotes, reports, { title, isTold, ...options });
     if (!statement) continue;
     said.add(statement.words);
     return [{ block: statement.block, statements: [statement.id] }];

@@ -84,7 +84,8 @@ export function tellStory(titled: Titled, telling: Telling): Line[] {
 
 /** `above` is a sentence that stands there already. */
 function tellSentence({ story, lead, title }: Titled, { said, brief }: Telling, above?: string) {
-  const isNew = (text: string): boolean => !said.has(text, title);
+  const isNew = (text: string): boolean =>
+    !said.has(text, title) && story.update?.isNew(text) !== false;
   const reports = [lead, ...story.articles.filter((article) => article !== lead)];
   const first = above === undefined ? story.update?.told : undefined;
   const heading = above === undefined ? title : `${title} ${above}`;
@@ -107,13 +108,22 @@ function tellStatement(
   { quotes, known, said, brief }: Telling,
   options: { sentence?: string | undefined; besides?: string | undefined },
 ): Statement | undefined {
-  // A story may hold a report of another event.
-  const reports = story.articles.filter((article) => article === lead || isOnSame(title, article));
-  const own = reports.length > 0 ? reports : story.articles;
-  const statement = chooseStatement(quotes, own, {
-    ...{ title, isTold: said.has, known, ...options },
+  const statement = chooseStatement(quotes, reportsOn({ story, lead, title }), {
+    ...{ title, isTold: isToldIn(story, said), known, ...options },
     ...(brief && { maxChars: BRIEF_WORDS_CHARS }),
   });
   if (statement) said.add(statement.words);
   return statement;
 }
+
+/** A story may hold a report of another event, which has no say; under an update none has. */
+export function reportsOn({ story, lead, title }: Titled): Article[] {
+  const reports = story.articles.filter((article) => article === lead || isOnSame(title, article));
+  return reports.length > 0 || story.update ? reports : story.articles;
+}
+
+/** Whether words were told, in this edition or, of an update, in reports of before. */
+export const isToldIn =
+  ({ update }: Chosen, said: Said) =>
+  (words: string): boolean =>
+    said.has(words) || update?.isNew(words) === false;

@@ -1,33 +1,45 @@
 import type { Article, Story } from '../../model.ts';
-import { type IsNew, meaningOf, newTo } from '../../summary/new-in.ts';
-import { addsToNews } from '../../summary/ranker/topic/adds-to-news.ts';
-import { isNoNews } from '../../summary/ranker/topic/is-no-news.ts';
-import { foldTerms } from '../../text/fold-terms.ts';
-import { splitSentences } from '../../text/split-sentences.ts';
-import { addingSentence, type Told } from '../pick/adding-sentence.ts';
+import { faultsOf } from '../../summary/headline/faults-of.ts';
+import { plainTitle } from '../../summary/headline/plain-title.ts';
+import { newIn } from '../../summary/new-in.ts';
+import { addingSentence, isOnSame, type Told } from '../pick/adding-sentence.ts';
 import { bestSentences } from '../pick/best-sentences.ts';
 import { chooseLead } from '../pick/choose-lead.ts';
 import { headlineOf } from '../pick/headline-of.ts';
+import { isSameHeadline } from '../pick/is-same-headline.ts';
+import { isShouted } from '../pick/is-shouted.ts';
 import { valueUnder } from '../pick/value-under.ts';
+import { createIsNews } from './is-news.ts';
+import { createSaysNew } from './says-new.ts';
 
 /** Of the reports of before, the newest; more of one is not read. */
 const MAX_EARLIER = 8;
-const MAX_CHARS = 8_000;
-/** Told already is a sentence of which one of before has so much, or all of them together this much. */
-const MAX_SHARE_OF_ONE = 0.5;
-const MAX_SHARE_OF_ALL = 0.7;
 /** Of its reports since then. */
 const MAX_ASKED = 5;
-/** So many words none of them may have. */
+/** What a sentence must have that a headline above it has not: so many words, and so much of it. */
 const MIN_NEW = 3;
-
-/** How a story that was told has gone on: its reports since then, and what they tell. */
-export type Update = { story: Story; title: string; lead: Article; told: Told };
+const MIN_SHARE = 0.5;
+/** A headline with more faults gives way to another one. */
+const MAX_FAULTS = 1.5;
+/** A longer sentence is no headline. */
+const MAX_TITLE_CHARS = 200;
 
 /**
- * What has become of a story since it was told; undefined where no report of since then has a
- * sentence that adds to those of before. Where the new headline says all of it, the one of before
- * stands above the sentence.
+ * How a story that was told has gone on: its reports since then, under the headline of the newest that
+ * tells what is new, and a sentence of it if one adds to that. `isNew` is false of what reports of
+ * before have said already.
+ */
+export type Update = {
+  story: Story;
+  title: string;
+  lead: Article;
+  told: Told | undefined;
+  isNew(text: string): boolean;
+};
+
+/**
+ * What has become of a story since it was told; undefined where no report of since then has a headline
+ * that tells a development, or a sentence that adds to those of before.
  */
 export function findUpdate(
   { id, articles }: Story,
@@ -36,23 +48,58 @@ export function findUpdate(
 ): Update | undefined {
   const since = articles.filter(({ published }) => published >= toldAt);
   if (since.length === 0) return undefined;
+  const before = earlier.slice(0, MAX_EARLIER);
+  const { isNew, isNews } = createIsNews(before);
   const story = { id, articles: since, lead: since[0]! };
-  const isNews = createIsNews(earlier.slice(0, MAX_EARLIER));
-  const lead = chooseLead(since);
-  const title = headlineOf(lead);
-  const reports = [lead, ...since.filter((report) => report !== lead)];
-  const told = addingSentence(title, reports, isNews);
-  if (told) return { story, title, lead, told };
-  if (earlier.length === 0) return undefined;
-  const before = chooseLead(earlier);
-  const news = findNews(headlineOf(before), reports, isNews);
-  return news && { story, title: headlineOf(before), lead: before, told: news };
+  const lead = before.length > 0 && newestPlain(since.filter(createSaysNew(before)));
+  if (lead) {
+    const title = headlineOf(lead);
+    const reports = inOrder(lead, since).filter((one) => one === lead || isOnSame(title, one));
+    const told = addingSentence(title, reports, isNews) ?? findNews(title, reports, isNews);
+    return { story, title, lead, told, isNew };
+  }
+  return bySentence(story, before, { isNew, isNews });
 }
 
-/**
- * What reports tell under a headline of before: what adds to it, or else how one of them begins. Their
- * own headlines, which say the same, are not shown.
- */
+/** Where no headline tells what is new: the one above the sentence that does, or else that sentence. */
+function bySentence(
+  story: Story,
+  before: Article[],
+  { isNew, isNews }: ReturnType<typeof createIsNews>,
+): Update | undefined {
+  const chosen = chooseLead(story.articles);
+  const reports = inOrder(chosen, story.articles);
+  const told =
+    addingSentence(headlineOf(chosen), reports, isNews) ??
+    (before[0] && findNews(headlineOf(chooseLead(before)), reports, isNews));
+  if (!told) return undefined;
+  const [lead, title] = [told.article, headlineOf(told.article)];
+  const isOld = before.some((report) => isSameHeadline(headlineOf(report), title));
+  const { text } = told.pick;
+  const isHeadline = isOld && text.length <= MAX_TITLE_CHARS;
+  return isHeadline
+    ? { story, title: text, lead, told: undefined, isNew }
+    : { story, title, lead, told: saysMore(text, title) ? told : undefined, isNew };
+}
+
+/** The newest of them that has a plain headline. */
+const newestPlain = (reports: Article[]): Article | undefined =>
+  reports.find(
+    ({ title, outlet }) => !isShouted(title) && faultsOf(plainTitle(title, outlet)) <= MAX_FAULTS,
+  ) ?? (reports.length > 0 ? chooseLead(reports) : undefined);
+
+const inOrder = (lead: Article, reports: Article[]): Article[] => [
+  lead,
+  ...reports.filter((report) => report !== lead),
+];
+
+/** Whether a sentence below a headline does more than repeat it. */
+function saysMore(text: string, title: string): boolean {
+  const { count, share } = newIn(text, title);
+  return count >= MIN_NEW && share >= MIN_SHARE;
+}
+
+/** What reports tell that adds to a headline, or else how one of them begins. */
 function findNews(
   title: string,
   reports: Article[],
@@ -62,7 +109,9 @@ function findNews(
     bestSentences(article)
       .filter(({ pick, after, open }) => {
         const standsAlone = after === undefined && open.length === 0;
-        return standsAlone && pick.kind !== 'opinion' && isNews(pick.text);
+        return (
+          standsAlone && pick.kind !== 'opinion' && isNews(pick.text) && saysMore(pick.text, title)
+        );
       })
       .map((sentence) => {
         const value = valueUnder(title, sentence, title);
@@ -79,22 +128,4 @@ function findNews(
     .filter(({ value }) => value > Number.NEGATIVE_INFINITY)
     .sort((a, b) => b.value - a.value || a.nth - b.nth);
   return best && { article: best.article, pick: best.pick };
-}
-
-/** Whether a sentence tells what happened, and the reports of before have not told it. */
-function createIsNews(earlier: Article[]): (text: string) => boolean {
-  const told = earlier.map(({ title, text }) => `${title}\n\n${text.slice(0, MAX_CHARS)}`);
-  const isNewToOne = told.flatMap((text) => splitSentences(text).map((one) => newTo(one.text)));
-  const isNewToAll = newTo(told.join(' '));
-  return (text) => {
-    const terms = [...new Set(foldTerms(text))].filter((term) => meaningOf(term) !== undefined);
-    const newTerms = (isNew: IsNew): number => terms.filter(isNew).length;
-    return (
-      newTerms(isNewToAll) >= MIN_NEW &&
-      newTerms(isNewToAll) >= (1 - MAX_SHARE_OF_ALL) * terms.length &&
-      isNewToOne.every((isNew) => newTerms(isNew) >= (1 - MAX_SHARE_OF_ONE) * terms.length) &&
-      addsToNews(text) &&
-      !isNoNews(text)
-    );
-  };
 }

@@ -16,6 +16,9 @@ describe('the report that leads', () => {
     ['a question', 'Is this the end of Holt?'],
     ['an opinion', 'Opinion: Holt resigns, and not too soon'],
     ['an outburst', 'HOLT RESIGNS AFTER LEAK'],
+    ['a shout', 'SHOCK report: Premier Holt resigns after leak'],
+    ['a shout in small letters', 'Bombshell: Premier Holt resigns after leak'],
+    ['a shout in the middle', 'CHAOS as Premier Holt resigns after leak'],
     ['a quotation', '“I have had enough of it all”'],
     ['a reaction', 'Lind mocks Holt after she resigns'],
     ['a label', 'The Holt years'],
@@ -23,6 +26,16 @@ describe('the report that leads', () => {
     expect(chooseLead(titles(title, 'Premier Holt resigns after leak')).title).toBe(
       'Premier Holt resigns after leak',
     );
+  });
+
+  test('keeps a headline that is shouted where there is no other', () => {
+    const [only] = titles('SHOCK report: Holt resigns');
+    expect(chooseLead([only!])).toBe(only);
+  });
+
+  test.each(['NATO', 'COVID'])('may have an acronym: %s', (word) => {
+    const title = `${word} envoy Holt resigns after leak`;
+    expect(chooseLead(titles(title, 'The Holt years')).title).toBe(title);
   });
 
   test('is the newest where all are plain', () => {

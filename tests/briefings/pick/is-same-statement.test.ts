@@ -33,6 +33,16 @@ describe('two texts are one statement', () => {
       'Zoë will open the café on the pier herself',
       'ZOE WILL OPEN THE CAFE ON THE PIER HERSELF',
     ],
+    [
+      'in another tense',
+      'We went door to door and every door was answered',
+      'We have gone door to door, and every door has been answered',
+    ],
+    [
+      'of what is done and was done',
+      'I have seen the ledger and it has fallen apart',
+      'I saw the ledger and it fell apart',
+    ],
     ['of a few words, if they are the same', 'Never again!', 'never again'],
   ])('%s', (_, one, other) => {
     expect(isSameStatement(one, other)).toBe(true);
@@ -52,6 +62,11 @@ describe('two texts are two statements', () => {
       'where the word that matters differs',
       'We will never sell the port of this town',
       'We will never sell the school of this town',
+    ],
+    [
+      'where the verb differs',
+      'We have seen the dam on the Lorn',
+      'We have sold the dam on the Lorn',
     ],
     ['of a few words', 'We are very proud', 'We are very proud of the crews'],
     [
