@@ -137,6 +137,56 @@ describe('three editions', () => {
     expect(delivery).toMatchObject({ state: 'skipped', error: 'nothing was new' });
   });
 
+  test('tell a development of several outlets under the newest headline, with words of that day', async () => {
+    await strike('a', '02T20:00', 'Ledger');
+    await strike('b', '03T06:00', 'Courier');
+    await morning(3);
+    const off = (id: string, at: string, outlet: string) =>
+      report(
+        id,
+        at,
+        {
+          title: 'Ferry strike in Sill Bay called off after late deal',
+          outlet,
+          text: 'The ferry strike in Sill Bay was called off after a late deal.\n\n“We go on until they pay us what they owe,” Tobias Marsh had said on Monday.\n\n“Tonight every boat is back in the water,” said Lena Ort.',
+        },
+        ['We go on until they pay us what they owe,', 'Tobias Marsh'],
+      );
+    await off('off-1', '03T18:00', 'Ledger');
+    await off('off-2', '03T19:00', 'Post');
+    await off('off-3', '03T20:00', 'Herald');
+    const [second] = await morning(4);
+    expect(storiesIn(second!)).toMatchObject([
+      {
+        title: 'Ferry strike in Sill Bay called off after late deal',
+        url: 'https://x.example/off-3',
+        update: true,
+        statement: null,
+      },
+    ]);
+    expect(linesIn(second!)).not.toContain('We go on until they pay us what they owe,');
+    expect(await morning(5)).toEqual([]);
+  });
+
+  test('tell no words of before under an update, though they were not told', async () => {
+    await report('fire', '02T20:00', {
+      ...{ title: 'Fire destroys mill in Torvale', outlet: 'Ledger' },
+      text: 'A fire destroyed the mill in Torvale.\n\n“I heard the roof come down from my bed,” said Ute Lahr, a neighbour.',
+    });
+    await morning(3);
+    const text =
+      'Police arrested the owner of the mill in Torvale over the fire.\n\n“I heard the roof come down from my bed,” said Ute Lahr.';
+    await report('arrest', '03T20:00', { title: 'Owner of Torvale mill arrested', text }, [
+      'I heard the roof come down from my bed,',
+      'Ute Lahr',
+    ]);
+    const [second] = await morning(4);
+    expect(storiesIn(second!)).toMatchObject([
+      { title: 'Owner of Torvale mill arrested', statement: null },
+    ]);
+    expect(second!.blocks.filter(({ kind }) => kind === 'quote')).toEqual([]);
+  });
+
   test('note what they told', async () => {
     await strike('a', '02T20:00', 'Ledger');
     await morning(3);
@@ -184,6 +234,27 @@ describe('the stories that have no room', () => {
     );
     const next = await morning(4, threaded);
     expect(next.map(titlesIn)).toEqual([['Torvale opens a school for 300 children']]);
+  });
+
+  test('stand there under the newest headline, too, and as an update', async () => {
+    await strike('a', '02T20:00', 'Ledger');
+    await morning(3);
+    await setUp({ stories: 1, nextDueAt: '2026-03-05T08:00:00.000Z' });
+    await deal();
+    for (const outlet of ['Ledger', 'Courier', 'Herald'])
+      await report(`quake-${outlet}`, '05T02:00', {
+        ...{ title: 'Quake kills 212 in Torra', outlet },
+        text: 'At least 212 people died when a quake struck Torra.',
+      });
+    const [, under] = await morning(5, { ...chat.adapter, threads: true });
+    expect(storiesIn(under!)).toMatchObject([
+      {
+        title: 'Ferry crews in Sill Bay end strike',
+        url: 'https://x.example/deal',
+        update: true,
+        outlets: [{ outlet: 'Post' }],
+      },
+    ]);
   });
 
   test('are marked where there is only a teaser of them', async () => {
