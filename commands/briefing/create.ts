@@ -49,7 +49,7 @@ export const create = defineVerb({
     const briefing = newBriefing(asked, whereTo(asked, context), paused === 'yes', context);
     const briefings = await store.findBriefings(place.id);
     const same = findSame(briefing, briefings);
-    if (same) return alreadyThere(same, context);
+    if (same) return alreadyThere(same, asked, context);
     if (briefings.length >= MAX_BRIEFINGS)
       throw new UserError(
         `There are ${MAX_BRIEFINGS} briefings here already, and there can be no more. Delete one first.`,
