@@ -35,12 +35,12 @@ const VERBS = { pause: 'pause', resume: 'resume', unpause: 'resume', delete: 'de
 const STORIES =
   /(?:^|\s)(?:with\s+)?(?:(?:only|just|max|at most|up to|no more than)\s+)?(\d{1,2}|[a-z]+)\s+(?:stories|headlines)(?=$|\s)/iu;
 const LENGTH = new RegExp(
-  `(?:^|\\s)(?:a (?:bit|little) |much )?(${Object.keys(LENGTH_WORDS).join('|')})$`,
+  `(?:^|(?<!\\b(?:day|night|week|how|as))\\s)(?:a (?:bit|little) |much )?(${Object.keys(LENGTH_WORDS).join('|')})(?=$|\\s+(?:about|#))`,
   'iu',
 );
 // `nine thirty`, `half past nine`
 const SPELT =
-  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half past|quarter (?:past|to))(?=$|\s)/iu;
+  /^(?:half past|quarter (?:past|to)|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: (?:ten|fifteen|twenty|thirty|forty[- ]five|o'clock|[ap]\.?m\.?))?)(?=$|\s(?:about|on|every|daily|weekdays|#))/iu;
 
 /** Reads `also about pay`, `drop rates`, `shorter` or `only three stories` as what it does. */
 export function readChangeWords(typed: string): ChangeWords {
@@ -55,7 +55,7 @@ export function readChangeWords(typed: string): ChangeWords {
     return { manner: 'add', words: withAt(words) };
   }
   const { rest, ...aside } = takeAside(text);
-  return { manner: 'set', words: withAt(rest), ...aside };
+  return { manner: 'set', words: rest, ...aside };
 }
 
 /** `nine thirty` is `at nine thirty`. */
@@ -77,7 +77,7 @@ export function takeAside(text: string): {
   const isTopic = said !== null && isWithin(left, said.index);
   const length = said && !isTopic ? LENGTH_WORDS[said[1]!.toLowerCase()] : undefined;
   return {
-    rest: length ? left.slice(0, said!.index).trim() : left,
+    rest: withAt(length ? left.replace(said![0], '').trim() : left),
     ...(length && { length }),
     ...(!Number.isNaN(stories) && { stories }),
   };

@@ -2,8 +2,10 @@ import { NEVER_REFUSED } from '../../src/briefings/due/new-briefing.ts';
 import { nextOccurrence } from '../../src/briefings/due/next-occurrence.ts';
 import { leavesDaysOut } from '../../src/briefings/order/read-order.ts';
 import { type Context, defineVerb, example } from '../../src/chat/command.ts';
+import { UserError } from '../../src/chat/errors.ts';
 import { formatLine } from '../../src/chat/line.ts';
-import type { Briefing } from '../../src/model.ts';
+import { sayBack } from '../../src/chat/say-back.ts';
+import type { Briefing, BriefingLength } from '../../src/model.ts';
 import { BRIEFING } from '../examples.ts';
 import { askOfPart, isPartAlone, saysPart } from './ask-of-part.ts';
 import { pause, remove, resume } from './change.ts';
@@ -31,7 +33,11 @@ export const edit = defineVerb({
     const { before, words, isBare, again } = whichAndWhat(which, values, briefings);
     if (isBare) return askWhat(before);
     const change = readChangeWords(words);
-    if (change.verb) return VERBS[change.verb].run({ which: before.id }, context);
+    if (change.verb)
+      return {
+        ...(await VERBS[change.verb].run({ which: before.id }, context)),
+        readAs: undefined,
+      };
     const asked = await readChange(before, change, { values, again }, context);
     const after = changed(before, asked, context.now);
     const parts = partsThatDiffer(before, after);
@@ -59,17 +65,42 @@ async function readChange(
 ): Promise<Asked> {
   const inManner = (change: string): string => again(`${MANNERS[manner]}${change}`);
   if (manner !== 'remove' && isPartAlone(words)) throw askOfPart(words, inManner);
+  if (UNFINISHED.test(words))
+    throw new UserError(`“${words.replace('at ', '')}” lacks its hour. Write a time like 09:15.`);
   // `not on fridays`: of its own days
   const time = manner === 'set' && leavesDaysOut(words) ? `${before.days} ${words}` : words;
   const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value));
   const asked = await readAsked({ ...aside, ...given, time }, inManner, context);
   if (manner === 'set' && !asked.order.times && saysPart(words)) throw askOfPart(words, inManner);
+  if (aside.length && asked.topics && !OPENS_TOPIC.test(words))
+    throw askOfLength(aside.length, asked.topics, again);
   if (manner === 'add') return addedTo(before, asked);
   if (manner === 'remove') return takenFrom(before, asked);
   const isLeftOut = asked.topics?.length && asked.topics.every((topic) => topic.startsWith('-'));
   return isLeftOut && !NAMES_TOPICS.test(words)
     ? { ...asked, topics: withoutTopics(before, asked.topics!) }
     : asked;
+}
+
+// `quarter past`
+const UNFINISHED = /^(?:at )?(?:half|quarter) (?:past|to)$/iu;
+const OPENS_TOPIC = /(?:^|\s)(?:about|on|topics?|re)(?:[:=]|\s)/iu;
+
+/** `pay longer`: whether the rest is a topic, or another briefing, nobody knows. */
+function askOfLength(
+  length: BriefingLength,
+  topics: string[],
+  again: (change: string) => string,
+): UserError {
+  const word = topics.join(', ').replaceAll('"', '');
+  return new UserError(
+    `“${sayBack(word)}” may be a topic, or the name of another briefing. What should change?`,
+    [
+      { label: `Length: ${length}`, line: again(`length:${length}`) },
+      { label: 'The topic, too', line: again(`about ${topics.join(', ')} length:${length}`) },
+    ],
+    { word: sayBack(word), asksBack: true },
+  );
 }
 
 // `topic:-sport` is all that it is about, and `-sport` is left out besides
