@@ -9,6 +9,7 @@ import { create } from './create.ts';
 import { briefingData, describeBriefing, describeNext } from './describe-briefing.ts';
 import { describeDelivery } from './describe-delivery.ts';
 import { edit } from './edit.ts';
+import { isId } from './find-briefing.ts';
 import { log } from './log.ts';
 import { now, preview } from './preview.ts';
 
@@ -44,11 +45,18 @@ async function toItem(briefing: Briefing, { store }: Context): Promise<Item> {
   };
 }
 
+// `25:00`, `8-10`, `nine thirty`, `about gas`, but not `3f9a1c`
+const LIKE_ORDER =
+  /^(?:about |regarding |topics?[:=]|(?:at )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) \S|\d{1,4}(?:$|[\s:;,.–-]|[ap]m))/iu;
+
+/** What is typed as an order is explained as one, also where its time is none. */
+const looksLikeOrder = (words: string): boolean => LIKE_ORDER.test(words) && !isId(words.trim());
+
 const briefing: Command = {
   name: 'briefing',
   about: 'News in a channel, at the times you choose',
   parts: { create, list, edit, pause, resume, delete: remove, preview, now, log },
   otherwise: 'list',
-  means: (words) => (saysWhen(words) ? 'create' : undefined),
+  means: (words) => (saysWhen(words) || looksLikeOrder(words) ? 'create' : undefined),
 };
 export default briefing;

@@ -53,7 +53,7 @@ export const remove = defineVerb({
     return changed(
       `Deleted: ${describeBriefing(briefing)}.`,
       briefing,
-      button('Undo', createLine(briefing)),
+      button('Undo', `${createLine(briefing)} id:${briefing.id}`),
     );
   },
 });

@@ -12,6 +12,7 @@ import { button, type Reply, reply } from '../../src/chat/reply.ts';
 import type { Briefing, Channel } from '../../src/model.ts';
 import { shortHash } from '../../src/short-hash.ts';
 import { TOPIC } from '../examples.ts';
+import { takeAside } from './change-words.ts';
 import { briefingData, describeBriefing, nextDates } from './describe-briefing.ts';
 import { ORDER } from './order-options.ts';
 import { placeOrder } from './order-text.ts';
@@ -27,6 +28,7 @@ const MORNING = /\bmornings?\b/iu;
 const options = {
   ...ORDER,
   time: { ...ORDER.time, required: true },
+  id: { kind: 'text', about: 'the id of one that was deleted', named: true },
   paused: { kind: 'choice', about: 'set up, but not started', choices: ['yes'], named: true },
 } as const;
 
@@ -39,24 +41,25 @@ export const create = defineVerb({
   ],
   manages: true,
   place: async ({ text, given }) => placeOrder(text, given, options),
-  async run({ paused, ...values }, context) {
+  async run({ paused, id: wanted, ...values }, context) {
     const { store, place, now } = context;
     const { time, channel, stories, ...named } = values;
     const again = (words: string): string =>
       `${formatLine('briefing create', { ...named, channel: channel && `#${channel.name}`, stories: stories?.toString(), paused })} ${words}`;
-    const asked = await readAsked(values, again, context);
+    const { rest, ...aside } = takeAside(time);
+    const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value));
+    const asked = await readAsked({ ...aside, ...given, time: rest }, again, context);
     if (!asked.order.times) throw askForTime(time, again);
     const briefing = newBriefing(asked, whereTo(asked, context), paused === 'yes', context);
     const briefings = await store.findBriefings(place.id);
     const same = findSame(briefing, briefings);
-    if (same) return alreadyThere(same, context);
+    if (same) return alreadyThere(same, asked, context);
     if (briefings.length >= MAX_BRIEFINGS)
       throw new UserError(
         `There are ${MAX_BRIEFINGS} briefings here already, and there can be no more. Delete one first.`,
         ['briefing list'],
       );
-    await store.saveOrder(briefing);
-    const { id } = briefing;
+    const id = await save(briefing, wanted, context);
     return reply(`A briefing is set: ${describeBriefing(briefing)}.`, {
       blocks: [{ kind: 'text', text: nextDates(briefing, now) }, ...notesOn(asked, briefing)],
       actions: [
@@ -66,12 +69,32 @@ export const create = defineVerb({
         ...insteadOfOther(briefing, briefings),
         button('Undo', `briefing delete ${id}`, 'danger'),
       ],
-      data: { ...briefingData(briefing), understood: understoodOf(asked, briefing) },
+      data: { ...briefingData({ ...briefing, id }), understood: understoodOf(asked, briefing) },
       // The title says it.
       readAs: undefined,
     });
   },
 });
+
+/** Saves it by the id that it had before, so that older buttons find it, where that is free. */
+async function save(briefing: Briefing, wanted: string | undefined, { store, place }: Context) {
+  const id = wanted?.toLowerCase() ?? '';
+  const follows = await store.findFollows(place.id);
+  const own = [...(await store.findBriefings(place.id)), ...follows];
+  if (ID.test(id) && !own.some((other) => other.id === id)) {
+    // It throws where the id belongs to another place.
+    const isSaved = await store.saveOrder({ ...briefing, id }).then(
+      () => true,
+      () => false,
+    );
+    if (isSaved) return id;
+  }
+  await store.saveOrder(briefing);
+  return briefing.id;
+}
+
+// `3f9a1c`
+const ID = /^[0-9a-f]{6}$/u;
 
 function askForTime(words: string, again: (words: string) => string): UserError {
   return new UserError(

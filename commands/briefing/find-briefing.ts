@@ -9,6 +9,8 @@ import { isCalled, saysNothing } from './is-called.ts';
 const MAX_OFFERED = 10;
 // `3f9a1c`
 const ID = /^[0-9a-f]{6}$/iu;
+// `decade` is a word
+const SURE_ID = /^(?=[a-f]*\d)[0-9a-f]{6}$/iu;
 
 /** The option by which most verbs name their briefing. */
 export const WHICH = {
@@ -41,6 +43,13 @@ export function whichOf(typed: string | undefined, briefings: Briefing[]): Brief
   return byId.length > 0 ? byId : briefings.filter((briefing) => isCalled(briefing, typed));
 }
 
+/** Whether a word can be nothing but the id of a briefing. */
+export const isId = (word: string): boolean => SURE_ID.test(word);
+
+/** An old button may be of a briefing that was deleted. */
+export const gone = (id: string): UserError =>
+  new UserError(`The briefing “${id}” is there no more.`, ['briefing list'], { word: id });
+
 /** The only one of those found. */
 export function theOne(
   found: Briefing[],
@@ -49,6 +58,7 @@ export function theOne(
 ): Briefing {
   if (found.length === 1) return found[0]!;
   const word = sayBack(typed ?? '');
+  if (found.length === 0 && isId(typed ?? '')) throw gone(typed!);
   if (found.length === 0)
     throw new UserError(`There is no briefing “${word}” here.`, ['briefing list'], { word });
   throw new UserError(

@@ -11,13 +11,24 @@ export async function findSources(names: string[], context: Context): Promise<st
   const feeds = await context.store.findFeeds(context.place.id);
   const groups = feeds.flatMap(({ group }) => (group === null ? [] : [group]));
   const found: string[] = [];
-  for (const name of names) {
+  for (const name of await apart(names, groups, context)) {
     const { exact, alike } = await findOutlets(name, context);
     const own = groups.find((group) => fold(group) === fold(name)) ?? exact[0];
     if (own === undefined || exact.length > 1) throw unknownSource(name, [...exact, ...alike]);
     if (!found.includes(own)) found.push(own);
   }
   return found;
+}
+
+/** `sources:"Ledger, Post"` is a list, unless one source is called so. */
+async function apart(names: string[], groups: string[], context: Context): Promise<string[]> {
+  const lists = names.map(async (name) => {
+    if (!name.includes(',') || groups.some((group) => fold(group) === fold(name))) return [name];
+    const { exact } = await findOutlets(name, context);
+    const parts = name.split(',').map((part) => part.trim());
+    return exact.length > 0 ? [name] : parts.filter((part) => part !== '');
+  });
+  return (await Promise.all(lists)).flat();
 }
 
 function unknownSource(name: string, alike: string[]): UserError {

@@ -1,4 +1,5 @@
 import { DEFAULT_GRACE_MINUTES, DEFAULT_STORIES } from '../../src/briefings/due/new-briefing.ts';
+import { writeTopics } from '../../src/briefings/order/topics.ts';
 import { writeOrder } from '../../src/briefings/order/write-order.ts';
 import { formatLine } from '../../src/chat/line.ts';
 import type { Briefing } from '../../src/model.ts';
@@ -34,14 +35,17 @@ type Parts = { [Part in keyof Chosen]?: Chosen[Part] | undefined };
 /** A line that gives a briefing these parts; empty lists of topics or sources are taken away. */
 export function orderLine(verb: string, parts: Parts): string {
   const { times, days, zone, topics, sources } = parts;
+  // In an edit, `-sport` alone would be left out of what is there.
+  const isLeftOut = topics?.every((topic) => topic.startsWith('-'));
   const words = writeOrder({
     ...(times && { times }),
     ...(days && { days }),
     ...(zone && { zone }),
     ...(sources && { sources: sources.length > 0 ? sources : ['none'] }),
-    ...(topics && topics.length > 0 && { topics }),
+    ...(topics && topics.length > 0 && !isLeftOut && { topics }),
   });
   const none = topics && topics.length === 0 ? 'topic:none' : '';
+  const leftOut = topics && isLeftOut && topics.length > 0 ? topicOption(topics) : '';
   const { channel, length, stories, graceMinutes } = parts;
   const named = formatLine('', {
     channel: channel && `#${channel.name}`,
@@ -49,5 +53,8 @@ export function orderLine(verb: string, parts: Parts): string {
     stories: stories?.toString(),
     grace: graceMinutes === undefined ? undefined : `${graceMinutes}m`,
   });
-  return [verb, words, none, named.trim()].filter(Boolean).join(' ');
+  return [verb, words, none, leftOut, named.trim()].filter(Boolean).join(' ');
 }
+
+const topicOption = (topics: readonly string[]): string =>
+  `topic:"${writeTopics(topics).replace(/"([^"]*)"/gu, '“$1”')}"`;

@@ -3,7 +3,7 @@ import { meantBy } from '../../src/chat/read-options.ts';
 import { splitLine } from '../../src/chat/words.ts';
 
 /** Options that are no part of an order: they are taken out of its words. */
-const ASIDE = ['which', 'channel', 'length', 'stories', 'grace', 'paused'];
+const ASIDE = ['which', 'channel', 'length', 'stories', 'grace', 'id', 'paused'];
 /** Options whose value may be a whole sentence. */
 const IN_WORDS = ['time', 'days', 'zone'];
 // `time:"8am weekdays"`, `length=short`

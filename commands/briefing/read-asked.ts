@@ -8,10 +8,14 @@ import type { BriefingLength, Channel } from '../../src/model.ts';
 import { findKnownTopics } from './find-known-topics.ts';
 import { findSources } from './find-sources.ts';
 import { askOfTopics, mendTopics, withMended } from './mend-topics.ts';
+import { nameChannel } from './name-channel.ts';
+import { nameSources } from './name-sources.ts';
 import { orderError } from './order-error.ts';
 
 /** An edition each hour is a follow. */
 const MAX_TIMES = 12;
+// `24:00`, `24 h`
+const MIDNIGHT = /(?<![\d:.])24(?:[:.h]?00)?(?![\d:.])/u;
 /** Words that take topics or sources away, and ask for all news: `topic:none`. */
 const NONE = new Set(['all', 'all news', 'any', 'anything', 'everything', 'none']);
 
@@ -42,10 +46,11 @@ export type Asked = {
  * words are topics. Throws a `UserError` that names what it does not understand.
  */
 export async function readAsked(
-  { time: text = '', channel: named, length, stories, grace }: Values,
+  { time: typed = '', channel: named, length, stories, grace }: Values,
   again: (words: string) => string,
   context: Context,
 ): Promise<Asked> {
+  const text = await nameSources(nameChannel(typed, context.channel), context);
   const known = await findKnownTopics(looseWords(text), context);
   const read = readOrder(text, known);
   if (read.kind !== 'order') throw orderError(await withTopicsMended(read, known, context), again);
@@ -69,6 +74,9 @@ export async function readAsked(
     ...(stories && { stories }),
     ...(grace && { graceMinutes: readGrace(grace) }),
     notes: [
+      ...(MIDNIGHT.test(text) && order.times?.includes('00:00')
+        ? ['I took 24:00 as 00:00, with which each of its days begins.']
+        : []),
       ...corrected.map(({ from, to }) => `I read “${from}” as “${to}”.`),
       ...taken.map((topic) => `I took “${topic}” for the topic.`),
     ],

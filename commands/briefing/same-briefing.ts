@@ -1,11 +1,14 @@
 import { uniformDays } from '../../src/briefings/order/days.ts';
 import type { Context } from '../../src/chat/command.ts';
+import { UserError } from '../../src/chat/errors.ts';
 import { type Action, button, type Reply, reply } from '../../src/chat/reply.ts';
 import type { Briefing } from '../../src/model.ts';
 import { fold } from '../../src/text/fold.ts';
 import { briefingActions } from './briefing-actions.ts';
 import { briefingData, describeBriefing, listed, nextDates } from './describe-briefing.ts';
+import { describeChanges } from './describe-changes.ts';
 import { orderLine } from './line-of-briefing.ts';
+import type { Asked } from './read-asked.ts';
 
 /** Another that posts the same at the same times: whoever asks for it again has forgotten it. */
 export function findSame(briefing: Briefing, others: Briefing[]): Briefing | undefined {
@@ -21,24 +24,49 @@ const contentOf = ({ channel, topics, sources }: Briefing): string =>
 const scheduleOf = ({ times, days, zone }: Briefing): string =>
   JSON.stringify([[...times].sort(), uniformDays(days), zone]);
 
-/** That it is there already, with what can be done with it. */
-export function alreadyThere(briefing: Briefing, { now }: Context): Reply {
+/** That it is there already, with what can be done with it; what was asked and differs is a press away. */
+export function alreadyThere(briefing: Briefing, asked: Asked, { now }: Context): Reply {
+  const differs = OPTIONS.filter(
+    (part) => asked[part] !== undefined && asked[part] !== briefing[part],
+  );
+  const line = orderLine(
+    `briefing edit ${briefing.id}`,
+    Object.fromEntries(differs.map((part) => [part, asked[part]])),
+  );
+  const change = describeChanges(briefing, { ...briefing, ...chosenOf(asked) }, differs);
   return reply(`That briefing is there already: ${describeBriefing(briefing)}.`, {
     blocks: [{ kind: 'text', text: nextDates(briefing, now) }],
-    actions: briefingActions(briefing),
+    actions: [
+      ...(differs.length > 0 ? [button(`Change ${change}`, line, 'primary')] : []),
+      ...briefingActions(briefing),
+    ],
     data: { ...briefingData(briefing), isThere: true },
     readAs: undefined,
   });
 }
 
-/**
- * Offers to change the one that posts the same at other times: the change makes it the same as the
- * new one, which then goes.
- */
+const OPTIONS = ['length', 'stories', 'graceMinutes'] as const;
+
+const chosenOf = ({ length, stories, graceMinutes }: Asked) => ({
+  ...(length && { length }),
+  ...(stories && { stories }),
+  ...(graceMinutes !== undefined && { graceMinutes }),
+});
+
+/** A change would make two of the same: which of them goes is not for a change to say. */
+export const twinThere = (after: Briefing, twin: Briefing): UserError =>
+  new UserError(
+    `Another briefing posts the same at the same times already: ${describeBriefing(twin)}. Nothing was changed. Delete one of the two?`,
+    [
+      { label: 'Delete the other', line: `briefing delete ${twin.id}` },
+      { label: 'Delete this one', line: `briefing delete ${after.id}` },
+    ],
+    { asksBack: true },
+  );
+
+/** Offers to delete the one that posts the same at other times, now that there is a new one. */
 export function insteadOfOther(briefing: Briefing, others: Briefing[]): Action[] {
   const other = others.find((one) => contentOf(one) === contentOf(briefing));
   if (!other) return [];
-  const { times, days, zone } = briefing;
-  const line = orderLine(`briefing edit ${other.id}`, { times, days, zone });
-  return [button(`Change the one at ${listed(other.times)} instead`, line)];
+  return [button(`Delete the one at ${listed(other.times)}`, `briefing delete ${other.id}`)];
 }

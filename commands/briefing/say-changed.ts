@@ -3,7 +3,7 @@ import type { Briefing } from '../../src/model.ts';
 import { briefingActions } from './briefing-actions.ts';
 import { briefingData, describeBriefing, nextDates } from './describe-briefing.ts';
 import { describeChanges, type Part } from './describe-changes.ts';
-import { createLine, orderLine } from './line-of-briefing.ts';
+import { orderLine } from './line-of-briefing.ts';
 import type { Asked } from './read-asked.ts';
 
 export const nothingChanges = (briefing: Briefing): Reply =>
@@ -19,33 +19,25 @@ type Change = {
   after: Briefing;
   parts: Part[];
   asked: Asked;
-  /** Another that was the same as the changed one, and went. */
-  twin: Briefing | undefined;
 };
 
-export function sayChanged({ before, after, parts, asked, twin }: Change, now: Date): Reply {
+export function sayChanged({ before, after, parts, asked }: Change, now: Date): Reply {
   const changes = `${describeChanges(before, after, parts)}. ${nextDates(after, now)}`;
   return reply(`Changed: ${describeBriefing(after)}.`, {
-    blocks: [{ kind: 'text', text: changes }, ...notesOnEdit(asked, after, twin)],
+    blocks: [{ kind: 'text', text: changes }, ...notesOnEdit(asked, after)],
     actions: [
       button('Preview', `briefing preview ${after.id}`, 'primary'),
       button('All briefings', 'briefing list'),
       undo(before, parts),
-      ...(twin ? [button('Bring the other back', createLine(twin))] : []),
     ],
     data: briefingData(after),
     readAs: undefined,
   });
 }
 
-function notesOnEdit(
-  { order, notes }: Asked,
-  { zone }: Briefing,
-  twin?: Briefing,
-): Reply['blocks'] {
+function notesOnEdit({ order, notes }: Asked, { zone }: Briefing): Reply['blocks'] {
   const said = order.zoneSaid ? `You said ${order.zoneSaid}, which I take as ${zone}.` : undefined;
-  const gone = twin && 'Another briefing said the same at the same times, so that one is deleted.';
-  return [said, gone, ...notes].flatMap((text) => (text ? [{ kind: 'note', text }] : []));
+  return [said, ...notes].flatMap((text) => (text ? [{ kind: 'note', text }] : []));
 }
 
 const undo = (before: Briefing, parts: Part[]): Action =>

@@ -10,7 +10,15 @@ export function askOfPairs(line: Line, pieces: Piece[]): Piece[] {
   const asked: Piece[] = [];
   for (let at = 0; at < pieces.length; at++) {
     const [piece, next, second] = [pieces[at]!, pieces[at + 1], pieces[at + 2]];
-    if (next && isPair(line, piece, next)) {
+    const run = numbersFrom(pieces, at);
+    if (run.length > 2) {
+      const times = run.map(({ number }) => writeTime(number, 0)).join(', ');
+      const typed = run.map(({ from, to }) => typedFrom(line, from, to)).join(', ');
+      const says = () => `Is ${times} meant? Write several times with commas.`;
+      const place = { from: piece.from, to: run.at(-1)!.to };
+      asked.push(ask(line, place, 'time', says, [[times, typed]]));
+      at += run.length - 1;
+    } else if (next && isPair(line, piece, next)) {
       const time = timeOf(piece, next);
       const both = [piece, next].map(({ from, to }) => typedFrom(line, from, to)).join(', ');
       const times = Number(time.slice(3)) < 25 ? [time, both] : [time];
@@ -25,6 +33,16 @@ export function askOfPairs(line: Line, pieces: Piece[]): Piece[] {
     } else asked.push(piece);
   }
   return asked;
+}
+
+/** `8 9 10`: hours without a mark between them. */
+function numbersFrom(pieces: Piece[], start: number) {
+  const run: (Piece & { kind: 'number' })[] = [];
+  for (const piece of pieces.slice(start)) {
+    if (piece.kind !== 'number' || piece.number > 24) break;
+    run.push(piece);
+  }
+  return run;
 }
 
 /** `8 or 9 am`: one, the other, or both; the half of the day that is said once counts for both. */

@@ -49,7 +49,8 @@ function isEnd(line: Line, at: number, isFirst: boolean): boolean {
   if (token.kind !== 'word') return !['quoted', 'mark'].includes(token.kind);
   if (matchPhrase(line, at, HERE_AGAIN) || (!isFirst && endOfThanks(line, at))) return true;
   const isClock = CLOCK.test(line.ahead[at]!);
-  if (isClock && readTimeAt(line, at)) return true;
+  const clock = isClock ? readTimeAt(line, at) : undefined;
+  if (clock && !(isFirst && isOfTopic(line, at, clock.to))) return true;
   const isEvery = token.word === 'every' || token.word === 'each';
   if (isEvery && (readDaysAt(line, at) || readRefusedAt(line, at) || readRhythmAt(line, at)))
     return true;
@@ -64,6 +65,16 @@ function isEnd(line: Line, at: number, isFirst: boolean): boolean {
     isTimeBehindWord(line, at) ||
     isSchedule(line, at)
   );
+}
+
+/** `the 7 o'clock news`, and `9am deadline` where the line has its time already. */
+function isOfTopic(line: Line, at: number, to: number): boolean {
+  const next = line.tokens[to];
+  if (next?.kind !== 'word') return false;
+  const isThe = /^(?:the|an?)$/u.test(line.tokens[at - 1]?.word ?? '');
+  if (isThe && NEWS_NOUNS.has(next.word)) return true;
+  const hasTime = line.tokens.slice(0, at).some((_, n) => CLOCK.test(line.ahead[n]!));
+  return hasTime && isOrdinary(line, to);
 }
 
 function isTimeBehindWord(line: Line, at: number): boolean {

@@ -4,6 +4,9 @@ import { isBrokenDay } from './ends-topic.ts';
 import { type Line, typedFrom } from './line.ts';
 import type { Meaning, Piece } from './piece.ts';
 import { refuse } from './problem.ts';
+import { readDaysAt } from './read-days-at.ts';
+import { readMisspeltCity, readMisspeltZoneAt } from './read-misspelt-zone-at.ts';
+import { readTimeAt } from './read-time-at.ts';
 import { endOfTopics } from './read-topic-at.ts';
 import { readZoneAt } from './read-zone-at.ts';
 import { readTopics, topicsOf } from './topics.ts';
@@ -21,13 +24,21 @@ export function readKeyAt(line: Line, at: number): Piece {
   if (part === 'sources') return readSourcesAt(line, at);
   const zone = part === 'zone' && next ? readZoneAt(line, at + 1, { named: true }) : undefined;
   if (zone) return { ...zone, from: at };
+  if (part === 'zone' && next?.kind === 'word' && isUnknown(line, at + 1))
+    return refuse(
+      line,
+      { from: at + 1, to: at + 2 },
+      (word) =>
+        `“${word}” is no time zone I know. Name a large city, such as Berlin, or write UTC+2.`,
+    );
   return one(at, { kind: 'filler' });
 }
 
 /** `topic:"gas, rates"` holds a list, as an option does; `topic: gas, rates` goes on to the schedule. */
 function readTopicsBehind(line: Line, at: number): Piece {
   const next = line.tokens[at + 1];
-  const isValue = next?.kind === 'quoted' && next.start === line.tokens[at]!.end;
+  const isValue =
+    next?.kind === 'quoted' && (next.start === line.tokens[at]!.end || next.text.includes(','));
   if (isValue) return { from: at, to: at + 2, kind: 'topics', topics: readTopics(next.text) };
   const to = endOfTopics(line, at + 1);
   const topics = topicsOf(line, at + 1, to);
@@ -72,6 +83,17 @@ export function readSourcesAt(line: Line, at: number): Piece {
         (word) => `“${word}” needs the names of sources behind it, such as sources:BBC.`,
       );
 }
+
+/** Neither a zone that is misspelt nor another part of the order. */
+const isUnknown = (line: Line, at: number): boolean =>
+  !FILLERS.has(line.tokens[at]!.word) &&
+  !(
+    readMisspeltZoneAt(line, at, { inTopic: true }) ??
+    readMisspeltCity(line, at, '') ??
+    readTimeAt(line, at) ??
+    readDaysAt(line, at) ??
+    readZoneAt(line, at)
+  );
 
 function unknownKey(line: Line, at: number): Piece {
   const place = { from: at, to: at + (line.tokens[at + 1] ? 2 : 1) };

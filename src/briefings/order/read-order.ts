@@ -49,6 +49,15 @@ export function saysWhen(text: string): boolean {
   );
 }
 
+/** Whether days are left out of none that are named: `not on fridays`. */
+export function leavesDaysOut(text: string): boolean {
+  if (text.length > MAX_CHARS) return false;
+  const pieces = scan(lineOf(text));
+  return (
+    pieces.some(({ kind }) => kind === 'no days') && !pieces.some(({ kind }) => kind === 'days')
+  );
+}
+
 /** The line with its words corrected and what is quoted needlessly set free. */
 export function lineOf(text: string): Line {
   const free = unquoteSchedule(text);

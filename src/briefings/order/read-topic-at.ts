@@ -3,9 +3,13 @@ import { INNER, LIKELY_CHANNELS, TO_CHANNEL, TOPIC_WORDS } from './data/fillers.
 import { endsTopic } from './ends-topic.ts';
 import { type Line, matchPhrase } from './line.ts';
 import type { Piece } from './piece.ts';
+import { refuse } from './problem.ts';
 import { topicsOf } from './topics.ts';
 
 const OPENING = anyOf(TOPIC_WORDS);
+
+// `on` and `re` may be of a schedule
+const ABOUT = /^(?:about|concerning|regarding|covering)$/u;
 
 const JOINING = new Set('and also at but by each every or please post then'.split(' '));
 
@@ -15,7 +19,17 @@ export function readTopicAt(line: Line, at: number): Piece | undefined {
   if (!opening) return undefined;
   const to = endOfTopics(line, opening.to);
   const topics = topicsOf(line, opening.to, to);
-  return topics.length > 0 ? { from: at, to, kind: 'topics', topics } : undefined;
+  if (topics.length > 0) return { from: at, to, kind: 'topics', topics };
+  return ABOUT.test(opening.match[0]) ? emptyAt(line, at, opening.to) : undefined;
+}
+
+/** `about -`, `about !!!`: nothing behind it but marks, which would be all news in silence. */
+function emptyAt(line: Line, from: number, start: number): Piece | undefined {
+  const isEmpty = line.tokens.slice(start).every(({ text }) => !/[\p{L}\p{N}]/u.test(text));
+  if (!isEmpty) return undefined;
+  const says = (word: string): string =>
+    `“${word}” names no topic. Write words behind “about”, such as “about gas talks”.`;
+  return refuse(line, { from, to: line.tokens.length }, says, [['all news', '']]);
 }
 
 /** Where the topics end that begin here; words such as `at` and `in` behind them are none of them. */

@@ -62,6 +62,10 @@ export function topicsOf(line: Line, from: number, to: number, { leftOut = false
       if (topic && !topics.includes(topic)) topics.push(topic);
     } else if (token.kind === 'quoted') {
       end();
+      for (const topic of listIn(token.text, isLeftOut)) {
+        if (!topics.includes(topic)) topics.push(topic);
+      }
+      if (token.text.includes(',')) continue;
       words = [token];
       end();
     } else if (isJoining(token)) end();
@@ -70,6 +74,12 @@ export function topicsOf(line: Line, from: number, to: number, { leftOut = false
   end();
   return topics;
 }
+
+/** `"gas, rates"` holds several topics: a comma within marks parts them, too. */
+const listIn = (text: string, isLeftOut: boolean): string[] =>
+  text.includes(',')
+    ? readTopics(text).map((topic) => (isLeftOut ? `-${topic.replace(/^-/u, '')}` : topic))
+    : [];
 
 const isOpening = (topic: string): boolean =>
   LEADING.has(topic.split(' ', 1)[0]!) || LEFT_OUT.test(topic);

@@ -9,6 +9,9 @@ import { asked, type Reading } from './reading.ts';
 
 // the first word of `briefing 3f9a1c`
 const BEFORE_ID = /\bbriefings? (?=[0-9a-f]{6}\b)/iu;
+// `make the gas briefing shorter`
+const SHORTER =
+  /^make (?:the|my|our|that|this) (?:\S+ ){0,6}?briefing (?:(?:a bit|a little|much) )?(?:short|shorter|briefer|long|longer|fuller)$/u;
 const BRIEFING = /\bbriefings?\b/iu;
 // `add example.org/rss as a source`
 const ADD_SOURCE =
@@ -39,6 +42,9 @@ export function readBriefing(bare: string, low: string): Reading[] | undefined {
     const rest = bare.slice(words[0]!.length).replace(BEFORE_ID, '').replace(BRIEFING, 'one');
     return [asked(`briefing ${words[0]} ${rest.trim()}`)];
   }
+  // “make the gas briefing shorter” is of one that is there
+  if (SHORTER.test(low))
+    return [asked(`briefing edit ${bare.replace(/^make /iu, '').replace(BRIEFING, 'one')}`)];
   // “the briefing should be paused”, but not one about “climate change”
   const change = words.findIndex((word) => BRIEFING_CHANGES.has(word));
   const isOfTopic = words.slice(0, change).some((word) => /^(?:about|on|regarding)$/u.test(word));

@@ -108,7 +108,7 @@ export const NAMED_DAYS: ReadonlySet<string> = new Set([
 
 /** Ordinary words that are a letter away from a word of schedules, as `sundry` from Sunday. */
 export const NOT_MISSPELT: ReadonlySet<string> = new Set(
-  `abort abour bout brief briefed briefings briefly crate created creates creator dairy daisy daley dally daly diary
+  `abort abour bout brief briefed briefings briefly crate created creates creator deadline deadlines dairy daisy daley dally daly diary
   doily emery ever everyday evening evenings event fevery frida friary headline hourly lease leased leases mondrian
   morning mornings mourning pleas pleased pleases scheduled scheduler schedules sunda sundae sundaes sundry very weakly weekender
   workaday worldly`.split(/\s+/u),

@@ -130,6 +130,7 @@ export const REFUSALS: readonly {
   {
     form: phrase(
       '(?:dm|pm|email|e-mail|mail|text|sms|ping|mention|whatsapp|telegram)(?: (?:me|us|everyone))?',
+      'to (?:me|my (?:dms?|inbox|mailbox|phone))',
     ),
     says: 'A briefing is posted in a channel. Write it like #news.',
   },
