@@ -133,3 +133,11 @@ export const IN_CHANNEL =
 export const IN_PRIVATE =
   /(?<!\p{L})(?:by|via|in|through)(?: an?| my)? (?:dms?|direct messages?|private(?: message)?)(?!\p{L})|(?<!\p{L})privately(?!\p{L})/u;
 export const TO_ME_ALONE = /^(?:dm|pm) me(?!\p{L})/u;
+
+/** `quiet 22 to 7`, at the end: the hours. */
+export const QUIET_HOURS =
+  /(?:^|[\s,]+)(?:(?:but|and|with) )?(?:be |keep )?quiet(?: hours)?(?: from| between)? (\d[^\s,]{0,6}(?: ?[ap]m)?(?: ?[-–] ?| (?:to|until|till|and) )\d[^\s,]{0,6}(?: ?[ap]m)?)$/iu;
+
+/** `at most 3 a day`, at the end: how many. */
+export const AT_MOST =
+  /(?:^|[\s,]+)(?:(?:but|and|with) )?(?:at most|max(?:imum|\.)?|no more than|not more than|up to) (\d{1,3})(?: (?:posts?|times|messages|alerts|pings))?(?: (?:an?|per|each|every) day| daily)$/iu;
