@@ -22,7 +22,11 @@ export function describePace({ when, quiet, zone, most, paused }: Follow): strin
   const parts =
     when === 'briefing'
       ? ['in the briefing']
-      : [when, quiet ? `quiet ${hours(quiet)} (${zone})` : '', `at most ${count(most, 'post')} a day`];
+      : [
+          when,
+          quiet ? `quiet ${hours(quiet)} (${zone})` : '',
+          `at most ${count(most, 'post')} a day`,
+        ];
   return [paused ? 'paused' : '', ...parts].filter(Boolean).join(', ');
 }
 

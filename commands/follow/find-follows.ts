@@ -64,7 +64,10 @@ export async function findFollow(typed: string, verb: string, context: Context):
 }
 
 /** “Pause gas” may be about a pause: a sentence is of a follow only where one is called so. */
-export async function placeNamed({ words, meant, byPosition }: Free, context: Context): Promise<Given> {
+export async function placeNamed(
+  { words, meant, byPosition }: Free,
+  context: Context,
+): Promise<Given> {
   const typed = words.map(({ value }) => value).join(' ');
   if (meant === 'tried' && matchFollows(typed, await findFollows(context)).length === 0)
     throw new UserError(`“${sayBack(typed)}” is not followed here.`);

@@ -71,7 +71,8 @@ export default defineCommand({
     const channel = await whereTo(asked.to, context, (to) => line({ to }));
     checkBriefing(when, channel, meant.subject);
     const same = await findSame(meant.subject, channel, context);
-    if (same) return alreadyFollowed(same, {
+    if (same)
+      return alreadyFollowed(same, {
         when,
         ...(quiet !== undefined && { quiet: hours }),
         ...(asked.most !== undefined && { most }),

@@ -16,6 +16,7 @@ import { exactName } from '../who/exact-name.ts';
 import { findMisspelt } from '../who/find-misspelt.ts';
 import { findSpeaker } from '../who/find-speaker.ts';
 import { lookUp } from '../who/look-up.ts';
+import { askWhichOf, partsOf } from './one-at-a-time.ts';
 import type { Asked } from './read-asked.ts';
 
 /** Whom or what is to be followed, and who it is in words. */
@@ -24,6 +25,11 @@ export type Whom = { subject: Subject; speaker: Speaker | null };
 /** Writes the line that asks again, for a speaker or for words. */
 type Again = (meant: { who: string } | { about: string }) => string;
 
+// `“Greta Holm”`, and nothing else
+const IN_MARKS = /^["“„«]([^"“”„«»]{1,100})["”“»]$/u;
+// `marsh on pay`
+const ON_TOPIC = /^(.{1,60}?) (?:about|on|over|re|regarding) (?:the )?(.{1,200})$/iu;
+const MAX_LOOKED_UP = 4;
 const MAX_TOPIC_CHARS = 200;
 const MAX_MISSPELT = 3;
 
@@ -31,25 +37,60 @@ const MAX_MISSPELT = 3;
  * A speaker whom these words name, or a topic where the words are marked as such. Never a guess:
  * throws a `UserError` that asks back where they may mean somebody else, or nobody.
  */
-export async function whom({ who, about }: Asked, context: Context, again: Again): Promise<Whom> {
-  if (who !== undefined && about !== undefined)
-    throw new UserError(
-      `I follow a speaker or words, not both at once: “${sayBack(who)}” or “${sayBack(about)}”?`,
-      [
-        { label: sayBack(who), line: again({ who }) },
-        { label: `The words “${sayBack(about)}”`, line: again({ about }) },
-      ],
-      { asksBack: true },
-    );
+export async function whom(
+  { who, about }: Pick<Asked, 'who' | 'about'>,
+  context: Context,
+  again: Again,
+): Promise<Whom> {
+  if (who !== undefined && about !== undefined) throw notBoth({ who, about }, again);
   if (about !== undefined) return topicOf(about, context);
   if (who === undefined || foldWords(who).length === 0) throw await nothingNamed(context);
-  if (isMarkedTopic(who)) return topicOf(who, context);
-  const meant = await lookUp(who, context);
-  if (meant.length === 0) throw await nobody(who, context, again);
-  if (!(await areNamed(meant, who, context))) throw askBack(who, meant, again);
-  const found = await findSpeaker(who, context, (speaker) => again({ who: speaker }), meant);
+  const isMarked = isMarkedTopic(who);
+  const typed = isMarked ? IN_MARKS.exec(who.trim())?.[1] : who;
+  if (typed === undefined) return topicOf(who, context);
+  const all = await lookUp(typed, context);
+  const meant = isMarked ? all.filter((one) => isJust(one, typed)) : all;
+  if (isMarked && meant.length === 0) return topicOf(who, context);
+  if (!(await areNamed(meant, typed, context)))
+    throw (
+      (await severalIn(typed, context, again)) ??
+      (meant.length === 0 ? await nobody(typed, context, again) : askBack(typed, meant, again))
+    );
+  const found = await findSpeaker(typed, context, (speaker) => again({ who: speaker }), meant);
   return { subject: await subjectOf(found, context), speaker: found.speaker };
 }
+
+/** Whether a name is just these words. */
+const isJust = ({ speaker }: SpeakerCount, typed: string): boolean =>
+  foldWords(speaker.name).join(' ') === foldWords(typed).join(' ');
+
+/** “Marsh, Holm” and “Marsh on pay” name somebody and more, of which one can be followed. */
+async function severalIn(
+  typed: string,
+  context: Context,
+  again: Again,
+): Promise<UserError | undefined> {
+  const parts = partsOf(typed).slice(0, MAX_LOOKED_UP);
+  const areSomebody = await Promise.all(parts.map((part) => isSomebody(part, context)));
+  if (parts.length > 1 && areSomebody.includes(true))
+    return askWhichOf(parts, typed, (part) =>
+      again(areSomebody[parts.indexOf(part)] ? { who: part } : { about: part }),
+    );
+  const [, who, about] = ON_TOPIC.exec(typed) ?? [];
+  return who !== undefined && about !== undefined && (await isSomebody(who, context))
+    ? notBoth({ who, about }, again)
+    : undefined;
+}
+
+const notBoth = ({ who, about }: { who: string; about: string }, again: Again): UserError =>
+  new UserError(
+    `I follow a speaker or words, not both at once: “${sayBack(who)}” or “${sayBack(about)}”?`,
+    [
+      { label: sayBack(who), line: again({ who }) },
+      { label: `The words “${sayBack(about)}”`, line: again({ about }) },
+    ],
+    { asksBack: true },
+  );
 
 /** The part of a speaker that bears the name: a follow stays with it whatever is merged or split. */
 async function subjectOf({ speaker }: SpeakerCount, { store, place }: Context): Promise<Subject> {
@@ -64,7 +105,7 @@ async function topicOf(typed: string, context: Context): Promise<Whom> {
     throw new UserError(
       `“${sayBack(topic)}” is too long to follow: ${MAX_TOPIC_CHARS} characters at most. A few words do.`,
     );
-  await readTerms(readTopic(topic).name, example`follow about:${TOPIC}`, context);
+  await readTerms(readTopic(topic).name || sayBack(topic), example`follow about:${TOPIC}`, context);
   return { subject: { topic }, speaker: null };
 }
 

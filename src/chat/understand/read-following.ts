@@ -37,13 +37,18 @@ const withoutLead = (text: string): string => {
   return bare.slice(0, TAIL.exec(lowOf(bare))?.index ?? bare.length);
 };
 
-function follow({ who, about, either }: Subject, { when, to }: Manner): Reading | undefined {
+function follow(
+  { who, about, either }: Subject,
+  { when, to, quiet, most }: Manner,
+): Reading | undefined {
   const parts = [
     who === undefined ? '' : `who:${quoteWord(bare(who))}`,
     about === undefined ? '' : `about:${quoteWord(bare(about))}`,
     either === undefined ? '' : bare(either).replaceAll(':', ' '),
     when === undefined || when === 'at once' ? '' : `when:${when}`,
     to === undefined ? '' : `to:${to}`,
+    quiet === undefined ? '' : `quiet:${quoteWord(quiet)}`,
+    most === undefined ? '' : `most:${most}`,
   ].filter(Boolean);
   const named = [who, about, either].filter((one) => one !== undefined && bare(one) !== '');
   if (named.length === 0) return undefined;

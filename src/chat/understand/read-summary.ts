@@ -23,8 +23,19 @@ const ASKS =
 const LEADS_AWAY =
   /^(?:about|on|in|of|for|with|re|regarding|news|headlines|stories|updates?|developments?|this|today)\b/u;
 
+// `this week's news on gas` is news on gas of this week
+const NEWS_OF_A_TIME =
+  /^(?:all |all of |the |give me |show me )?(today|tonight|yesterday|(?:this|last) (?:week|weekend|month|year|morning|afternoon|evening|night)|(?:last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)'?s (?:(?:big|biggest|main|top|other) )?((?:news|headlines|stories|coverage|developments|updates?)(?: .*)?)$/u;
+
 /** What comes after “latest from” may be somebody, whose words are meant, or an outlet. */
 export function readSummary(bare: string, low: string): Reading[] | undefined {
+  const [, time, news] = NEWS_OF_A_TIME.exec(low) ?? [];
+  if (time === undefined || news === undefined) return readNews(bare, low);
+  const behind = bare.slice(bare.length - news.length);
+  return readNews(`${behind} ${time}`, `${lowOf(behind)} ${time}`);
+}
+
+function readNews(bare: string, low: string): Reading[] | undefined {
   const topic = NEWS_OF.exec(low)?.[1];
   const whose = hasSpeech(low) ? undefined : LATELY.exec(low)?.[1];
   if (topic !== undefined && !hasSpeech(topic))
