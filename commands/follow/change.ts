@@ -10,7 +10,7 @@ import { describePace, followData, nameSubject, sayWhere } from './describe-foll
 import { FOLLOW, findFollow, ID, placeNamed } from './find-follows.ts';
 import { lineOf } from './line-of.ts';
 import { readAsked } from './read-asked.ts';
-import { checkBriefing, readHours, readPace } from './read-pace.ts';
+import { checkBriefing, readHours, readMost, readPace } from './read-pace.ts';
 
 export const pause = defineVerb({
   about: 'Stop the posts of one until you resume it',
@@ -80,14 +80,17 @@ export const change = defineVerb({
   async run({ id, ...given }, context) {
     const asked = readAsked({ ...given, who: id, about: undefined, to: undefined });
     const { who = id, when, quiet, most } = asked;
-    const before = await findFollow(who, 'change', context);
+    const before = await findFollow(who, 'change', context, {
+      ...{ when, quiet },
+      most: most === undefined ? undefined : String(most),
+    });
     if (when === undefined && quiet === undefined && most === undefined)
       throw nothingToChange(before);
     const after: Follow = {
       ...before,
       ...(when !== undefined && { when: readPace(when) }),
       ...(quiet !== undefined && { quiet: readHours(quiet) }),
-      ...(most !== undefined && { most }),
+      ...(most !== undefined && { most: readMost(most) }),
     };
     checkBriefing(after.when, after.channel, after.subject);
     const { store, now } = context;

@@ -1,5 +1,6 @@
 import type { Context, Filler, Free, Given } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
+import { formatLine } from '../../src/chat/line.ts';
 import { sayBack } from '../../src/chat/say-back.ts';
 import type { Follow } from '../../src/model.ts';
 import { personOf } from '../../src/outbox/person-of.ts';
@@ -46,10 +47,15 @@ export const FOLLOWED: Filler = {
 const AN_ID = /^(?=.*\d)[0-9a-f]{6}$/iu;
 
 /**
- * The follow of this id or name, which whoever asks may change; `verb` is what they want done. Throws
- * a `UserError` where there is none, or that asks which of several.
+ * The follow of this id or name, which whoever asks may change; `verb` and
+ * `options` are what they want done. Throws a `UserError` where there is none, or that asks which of several.
  */
-export async function findFollow(typed: string, verb: string, context: Context): Promise<Follow> {
+export async function findFollow(
+  typed: string,
+  verb: string,
+  context: Context,
+  options: Record<string, string | undefined> = {},
+): Promise<Follow> {
   const all = await findFollows(context);
   const found = all.find(({ id }) => id === typed.trim().toLowerCase());
   if (found) return mayChange(found, context);
@@ -59,7 +65,7 @@ export async function findFollow(typed: string, verb: string, context: Context):
     ]);
   const [first = '', ...rest] = verb;
   const label = first.toUpperCase() + rest.join('');
-  const line = (id: string) => `following ${verb} ${id}`;
+  const line = (id: string) => formatLine(`following ${verb} ${id}`, options);
   return mayChange(theFollow(typed, all, { label, line }), context);
 }
 

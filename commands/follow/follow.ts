@@ -59,9 +59,9 @@ export default defineCommand({
     const most = readMost(asked.most);
     const line = (meant: { who?: string; about?: string; to?: string }): string =>
       formatLine('follow', {
-        ...{ when: asked.when, to: asked.to, who: asked.who, about: asked.about },
-        ...('to' in meant ? {} : { who: undefined, about: undefined }),
-        ...meant,
+        ...('to' in meant ? { who: asked.who, about: asked.about } : meant),
+        when: asked.when,
+        to: meant.to ?? asked.to,
         quiet,
         most: most === DEFAULT_MOST ? undefined : String(most),
       });
@@ -70,10 +70,11 @@ export default defineCommand({
     const meant = await whom(asked, context, line);
     const channel = await whereTo(asked.to, context, (to) => line({ to }));
     checkBriefing(when, channel, meant.subject);
+    const isBare = quiet === undefined && asked.most === undefined;
     const same = await findSame(meant.subject, channel, context);
     if (same)
       return alreadyFollowed(same, {
-        when,
+        ...((asked.when !== undefined || isBare) && { when }),
         ...(quiet !== undefined && { quiet: hours }),
         ...(asked.most !== undefined && { most }),
       });

@@ -8,7 +8,7 @@ import { describePace, followData, nameSubject, sayWhen, sayWhere } from './desc
 import { findFollows } from './find-follows.ts';
 
 /** How something is wanted to be told; undefined where nothing was said of that. */
-type Wanted = { when: FollowWhen; quiet?: string | null | undefined; most?: number | undefined };
+type Wanted = { when?: FollowWhen; quiet?: string | null | undefined; most?: number | undefined };
 
 /** What is followed there already and is the same: also a speaker under another of their names. */
 export async function findSame(
@@ -67,7 +67,7 @@ function changesTo(
   { when, quiet, most }: Wanted,
 ): { said: string; option: string }[] {
   return [
-    when !== follow.when && { said: sayWhen(when), option: `when:"${when}"` },
+    when !== undefined && when !== follow.when && { said: sayWhen(when), option: `when:"${when}"` },
     quiet !== undefined &&
       quiet !== follow.quiet && {
         said: quiet === null ? 'no quiet hours' : `quiet ${quiet}`,

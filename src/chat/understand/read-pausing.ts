@@ -23,5 +23,5 @@ export function readPausing(bare: string): Reading[] {
   const [, verb, isFollow, name] = PAUSE.exec(low) ?? [];
   if (verb === undefined || name === undefined || BRIEFING.test(low)) return [];
   const line = `following ${DONE[verb]} ${bare.slice(bare.length - name.length).replaceAll(':', ' ')}`;
-  return [isFollow === undefined ? { line, meant: 'tried' } : asked(line)];
+  return [isFollow === undefined ? { line, meant: 'tried', isChance: true } : asked(line)];
 }

@@ -15,5 +15,5 @@ export function readWhyBriefing(bare: string, low: string): Reading[] {
   if (named === undefined || (noun === 'one' && !OWN.test(named))) return [];
   const at = low.indexOf(named);
   const line = `why what:${quoteWord(bare.slice(at, at + named.length))}`;
-  return [noun === 'one' ? asked(line) : { line, meant: 'tried' }];
+  return [noun === 'one' ? asked(line) : { line, meant: 'tried', isChance: true }];
 }

@@ -24,7 +24,7 @@ export const LIST_FORMS: readonly RegExp[] = [
 /** What is to be followed no more stands behind these. */
 export const UNFOLLOW_FORMS: readonly RegExp[] = [
   `(?:stop|quit|cease|don't|do not|dont|no longer|never again) (?:telling|alerting|notifying|pinging|updating|bothering|messaging|warning|informing|dming|following|watching|tracking|monitoring|keeping tabs on|keeping an eye on|tell|alert|notify|ping|bother|message|follow|watch|track)${WHOM}(?: (?:things|stuff|news|anything|everything|alerts|updates|what|when|whenever|if))*(?: ${LEADS})? (.+)`,
-  `(?:stop|cancel|end|drop|kill|remove|delete|turn off|switch off|disable|mute|no more|enough)(?: (?:of|with|the|my|our|all|those|these|any|getting|sending|giving))*${WHOM}(?: (?:the|my|our|any|more|news))* (?:alerts?|updates?|notifications?|pings?|follows?|messages)${WHOM} ${LEADS} (.+)`,
+  `(?:stop|cancel|end|drop|kill|remove|delete|turn off|switch off|disable|no more|enough)(?: (?:of|with|the|my|our|all|those|these|any|getting|sending|giving))*${WHOM}(?: (?:the|my|our|any|more|news))* (?:alerts?|updates?|notifications?|pings?|follows?|messages)${WHOM} ${LEADS} (.+)`,
   "(?:i |we )?(?:don't|do not|dont|no longer) (?:want|wanna|need|care)(?: to)?(?: (?:hear|know|be told|be alerted|be notified|get|have|read|see|follow))*(?: (?:any|more|anything|alerts|updates|news|stuff|things))*(?: (?:about|on|of|from|for))? (.+)",
   `enough${WHOM} (?:about|of|with|on) (.+)`,
   '(?:unsubscribe|unwatch|untrack|unfollow)(?: (?:me|us))?(?: (?:from|to|for))? (.+)',
