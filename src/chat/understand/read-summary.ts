@@ -25,7 +25,7 @@ const LEADS_AWAY =
 
 // `is there any dam coverage`, `media coverage of the dam`
 const COVERAGE =
-  /^(?:(?:any|all|some|the|find|show|see|get|is|there|latest|recent|new|more|of|what's|what|me|us) )*(?<before>\S.{0,60}?)??(?: ?(?:news|media|press))? ?(?<!\p{L})coverage(?: (?:of|on|about) (?<after>.+))?$/u;
+  /^(?:(?:any|all|some|the|find|show|see|get|is|there|latest|recent|new|more|of|what's|what|me|us) ){0,8}(?<before>\S.{0,60}?)??(?: ?(?:news|media|press))? ?(?<!\p{L})coverage(?: (?:of|on|about) (?<after>.+))?$/u;
 // `dam news`, behind a time
 const NEWS_ON =
   /^(?<before>\S.{0,60}?) (?:news|headlines|stories|(?:news )?coverage|developments|updates?)$/u;
