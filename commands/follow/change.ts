@@ -1,21 +1,24 @@
 import { NEVER_REFUSED } from '../../src/briefings/due/new-briefing.ts';
 import { type Context, defineVerb, example } from '../../src/chat/command.ts';
+import { UserError } from '../../src/chat/errors.ts';
 import { type Action, button, type Reply, reply } from '../../src/chat/reply.ts';
 import { MAX_MOST } from '../../src/follows/new-follow.ts';
 import { dueFor } from '../../src/follows/pace.ts';
 import { saveFollow } from '../../src/follows/save-follow.ts';
 import type { Follow } from '../../src/model.ts';
 import { describePace, followData, nameSubject, sayWhere } from './describe-follow.ts';
-import { FOLLOW, findFollow, ID } from './find-follows.ts';
+import { FOLLOW, findFollow, ID, placeNamed } from './find-follows.ts';
 import { lineOf } from './line-of.ts';
-import { checkBriefing, readHours, readPace } from './read-pace.ts';
+import { readAsked } from './read-asked.ts';
+import { checkBriefing, readHours, readMost, readPace } from './read-pace.ts';
 
 export const pause = defineVerb({
   about: 'Stop the posts of one until you resume it',
   options: ID,
   examples: [example`following pause ${FOLLOW}`],
+  place: placeNamed,
   async run({ id }, context) {
-    const follow = await findFollow(id, context);
+    const follow = await findFollow(id, 'pause', context);
     const { store } = context;
     await store.setPaused(follow.place.id, follow.id, true, null);
     await store.dropFindings(follow.id);
@@ -31,8 +34,9 @@ export const resume = defineVerb({
   about: 'Go on with one that is paused',
   options: ID,
   examples: [example`following resume ${FOLLOW}`],
+  place: placeNamed,
   async run({ id }, context) {
-    const follow = await findFollow(id, context);
+    const follow = await findFollow(id, 'resume', context);
     const { store, now } = context;
     const since = now.toISOString();
     await saveFollow({ ...follow, ...NEVER_REFUSED, paused: false, since }, { store, now });
@@ -48,8 +52,9 @@ export const stop = defineVerb({
   about: 'Follow it no more',
   options: ID,
   examples: [example`following stop ${FOLLOW}`],
+  place: placeNamed,
   async run({ id }, context) {
-    return stopFollow(await findFollow(id, context), context);
+    return stopFollow(await findFollow(id, 'stop', context), context);
   },
 });
 
@@ -72,13 +77,20 @@ export const change = defineVerb({
     most: { kind: 'number', about: 'so many posts a day', min: 1, max: MAX_MOST, named: true },
   },
   examples: [example`following change ${FOLLOW} when:hourly`],
-  async run({ id, when, quiet, most }, context) {
-    const before = await findFollow(id, context);
+  async run({ id, ...given }, context) {
+    const asked = readAsked({ ...given, who: id, about: undefined, to: undefined });
+    const { who = id, when, quiet, most } = asked;
+    const before = await findFollow(who, 'change', context, {
+      ...{ when, quiet },
+      most: most === undefined ? undefined : String(most),
+    });
+    if (when === undefined && quiet === undefined && most === undefined)
+      throw nothingToChange(before);
     const after: Follow = {
       ...before,
       ...(when !== undefined && { when: readPace(when) }),
       ...(quiet !== undefined && { quiet: readHours(quiet) }),
-      ...(most !== undefined && { most }),
+      ...(most !== undefined && { most: readMost(most) }),
     };
     checkBriefing(after.when, after.channel, after.subject);
     const { store, now } = context;
@@ -93,6 +105,17 @@ export const change = defineVerb({
     );
   },
 });
+
+function nothingToChange({ id, ...follow }: Follow): UserError {
+  const now = `${name({ id, ...follow })}: ${describePace({ id, ...follow })}`;
+  return new UserError(
+    `What is to change of ${now}? Add when:hourly, quiet:22-7 or most:5.`,
+    (['at once', 'hourly'] as const)
+      .filter((when) => when !== follow.when)
+      .map((when) => ({ label: when, line: `following change ${id} when:"${when}"` })),
+    { asksBack: true },
+  );
+}
 
 const name = ({ subject, channel }: Follow): string =>
   `${nameSubject(subject)} ${sayWhere(channel)}`;

@@ -1,4 +1,5 @@
 import { isMarkedTopic } from '../../src/briefings/topic/is-marked-topic.ts';
+import { count } from '../../src/chat/count.ts';
 import { DIGEST_AT } from '../../src/follows/pace.ts';
 import type { Channel, Follow, FollowWhen, Subject } from '../../src/model.ts';
 import { personOf } from '../../src/outbox/person-of.ts';
@@ -21,7 +22,11 @@ export function describePace({ when, quiet, zone, most, paused }: Follow): strin
   const parts =
     when === 'briefing'
       ? ['in the briefing']
-      : [when, quiet ? `quiet ${hours(quiet)} (${zone})` : '', `at most ${most} posts a day`];
+      : [
+          when,
+          quiet ? `quiet ${hours(quiet)} (${zone})` : '',
+          `at most ${count(most, 'post')} a day`,
+        ];
   return [paused ? 'paused' : '', ...parts].filter(Boolean).join(', ');
 }
 
@@ -37,9 +42,9 @@ export function explainFollow(follow: Follow): string {
   const speed =
     when === 'hourly' ? 'at the next full hour' : 'at once, within a minute of being read';
   const rest = quiet
-    ? ` Between ${hours(quiet)} (${zone}) nothing is posted: what is found then comes at ${quiet.split('-')[1]}.`
+    ? ` Between ${quiet.replace('-', ' and ')} (${zone}) nothing is posted: what is found then comes at ${quiet.split('-')[1]}.`
     : '';
-  return `${what}: ${speed}.${rest} At most ${most} posts a day; the rest comes together at ${DIGEST_AT} the next morning (${zone}). What came out before now is not told.`;
+  return `${what}: ${speed}.${rest} At most ${count(most, 'post')} a day; the rest comes together at ${DIGEST_AT} the next morning (${zone}). What came out before now is not told.`;
 }
 
 const hours = (quiet: string): string => quiet.replace('-', '–');

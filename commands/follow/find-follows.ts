@@ -1,8 +1,11 @@
-import type { Context, Filler } from '../../src/chat/command.ts';
+import type { Context, Filler, Free, Given } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
+import { formatLine } from '../../src/chat/line.ts';
+import { sayBack } from '../../src/chat/say-back.ts';
 import type { Follow } from '../../src/model.ts';
 import { personOf } from '../../src/outbox/person-of.ts';
 import { describePace, nameSubject, sayWhere } from './describe-follow.ts';
+import { matchFollows, theFollow } from './match-follows.ts';
 import { hasPrivate } from './where-to.ts';
 
 /** What may be followed here and seen by whoever asks: that of the channels, and their own. */
@@ -19,7 +22,7 @@ export async function findFollows(context: Context): Promise<Follow[]> {
 export const ID = {
   id: {
     kind: 'text',
-    about: 'which one: “following” has buttons for each',
+    about: 'which one: its name, or a button of “following”',
     required: true,
     suggest: suggestFollows,
   },
@@ -40,14 +43,41 @@ export const FOLLOWED: Filler = {
   first: FOLLOW.first,
 };
 
-/** The follow of this id, which whoever asks may change. Throws `UserError` where there is none. */
-export async function findFollow(typed: string, context: Context): Promise<Follow> {
-  const found = (await findFollows(context)).find(({ id }) => id === typed.trim().toLowerCase());
-  if (!found)
+// `3f9a1c`
+const AN_ID = /^(?=.*\d)[0-9a-f]{6}$/iu;
+
+/**
+ * The follow of this id or name, which whoever asks may change; `verb` and
+ * `options` are what they want done. Throws a `UserError` where there is none, or that asks which of several.
+ */
+export async function findFollow(
+  typed: string,
+  verb: string,
+  context: Context,
+  options: Record<string, string | undefined> = {},
+): Promise<Follow> {
+  const all = await findFollows(context);
+  const found = all.find(({ id }) => id === typed.trim().toLowerCase());
+  if (found) return mayChange(found, context);
+  if (AN_ID.test(typed.trim()) && matchFollows(typed, all).length === 0)
     throw new UserError('That is not followed here any more.', [
       { label: 'What is followed', line: 'following list' },
     ]);
-  return mayChange(found, context);
+  const [first = '', ...rest] = verb;
+  const label = first.toUpperCase() + rest.join('');
+  const line = (id: string) => formatLine(`following ${verb} ${id}`, options);
+  return mayChange(theFollow(typed, all, { label, line }), context);
+}
+
+/** “Pause gas” may be about a pause: a sentence is of a follow only where one is called so. */
+export async function placeNamed(
+  { words, meant, byPosition }: Free,
+  context: Context,
+): Promise<Given> {
+  const typed = words.map(({ value }) => value).join(' ');
+  if (meant === 'tried' && matchFollows(typed, await findFollows(context)).length === 0)
+    throw new UserError(`“${sayBack(typed)}” is not followed here.`);
+  return byPosition();
 }
 
 /** In a channel it takes somebody who manages the place. */

@@ -1,6 +1,6 @@
 import { type Context, defineCommand, example } from '../../src/chat/command.ts';
 import { formatLine } from '../../src/chat/line.ts';
-import { button, type Reply, reply } from '../../src/chat/reply.ts';
+import { type Action, button, type Reply, reply } from '../../src/chat/reply.ts';
 import { DEFAULT_MOST, MAX_MOST } from '../../src/follows/new-follow.ts';
 import { saveFollow } from '../../src/follows/save-follow.ts';
 import type { Follow, FollowWhen } from '../../src/model.ts';
@@ -13,7 +13,7 @@ import { explainFollow, followData, nameSubject, sayWhen, sayWhere } from './des
 import { makeFollow } from './make-follow.ts';
 import { placeFollow } from './place-follow.ts';
 import { readAsked } from './read-asked.ts';
-import { checkBriefing, readHours, readPace } from './read-pace.ts';
+import { checkBriefing, readHours, readMost, readPace } from './read-pace.ts';
 import { alreadyFollowed, findSame } from './same-follow.ts';
 import { whereTo } from './where-to.ts';
 import { type Whom, whom } from './whom.ts';
@@ -53,13 +53,15 @@ export default defineCommand({
   },
   examples: [example`follow ${SPEAKER}`, example`follow about:${TOPIC} when:hourly`],
   place: placeFollow,
-  async run({ quiet, most, ...given }, context) {
-    const asked = readAsked(given);
+  async run({ most: posts, ...given }, context) {
+    const asked = readAsked({ ...given, most: posts === DEFAULT_MOST ? undefined : posts });
+    const { quiet } = asked;
+    const most = readMost(asked.most);
     const line = (meant: { who?: string; about?: string; to?: string }): string =>
       formatLine('follow', {
-        ...asked,
-        ...('to' in meant ? {} : { who: undefined, about: undefined }),
-        ...meant,
+        ...('to' in meant ? { who: asked.who, about: asked.about } : meant),
+        when: asked.when,
+        to: meant.to ?? asked.to,
         quiet,
         most: most === DEFAULT_MOST ? undefined : String(most),
       });
@@ -68,8 +70,14 @@ export default defineCommand({
     const meant = await whom(asked, context, line);
     const channel = await whereTo(asked.to, context, (to) => line({ to }));
     checkBriefing(when, channel, meant.subject);
+    const isBare = quiet === undefined && asked.most === undefined;
     const same = await findSame(meant.subject, channel, context);
-    if (same) return alreadyFollowed(same, when);
+    if (same)
+      return alreadyFollowed(same, {
+        ...((asked.when !== undefined || isBare) && { when }),
+        ...(quiet !== undefined && { quiet: hours }),
+        ...(asked.most !== undefined && { most }),
+      });
     const follow = await makeFollow(
       { subject: meant.subject, channel, when, quiet: hours, most },
       context,
@@ -82,7 +90,6 @@ export default defineCommand({
 async function sayFollowing(follow: Follow, { speaker }: Whom, context: Context): Promise<Reply> {
   const { id, when, channel, subject } = follow;
   const name = speaker ? nameAndRole(speaker) : nameSubject(subject);
-  const isSlow = when === 'briefing' || personOf(channel) !== undefined;
   return reply(`Following ${name}, ${sayWhere(channel)}, ${sayWhen(when)}.`, {
     blocks: [
       { kind: 'text', text: explainFollow(follow) },
@@ -91,13 +98,20 @@ async function sayFollowing(follow: Follow, { speaker }: Whom, context: Context)
     actions: [
       button('Pause', `following pause ${id}`),
       button('Stop', `following stop ${id}`),
-      isSlow
-        ? button('Hourly instead', `following change ${id} when:hourly`)
-        : button('In the briefing instead', `following change ${id} when:briefing`),
+      otherPace(follow),
       button('All that is followed', 'following list'),
     ],
     data: followData(follow),
   });
+}
+
+/** Another speed than the one it has: a briefing only where there can be one. */
+function otherPace({ id, when, channel }: Follow): Action {
+  if (when !== 'briefing' && personOf(channel) === undefined)
+    return button('In the briefing instead', `following change ${id} when:briefing`);
+  return when === 'hourly'
+    ? button('At once instead', `following change ${id} when:once`)
+    : button('Hourly instead', `following change ${id} when:hourly`);
 }
 
 /** What keeps it from coming, as things are. */

@@ -3,6 +3,7 @@ import { UserError } from '../../src/chat/errors.ts';
 import { formatLine } from '../../src/chat/line.ts';
 import { sayBack } from '../../src/chat/say-back.ts';
 import type { Word } from '../../src/chat/words.ts';
+import { askWhichOf, partsOf } from './one-at-a-time.ts';
 import { isSomebody } from './whom.ts';
 
 /**
@@ -14,42 +15,41 @@ export async function placeFollow(
   { words, given, meant, wantsPerson }: Free,
   context: Context,
 ): Promise<Given> {
-  const who = words.length > 0 ? withMarks(words) : undefined;
+  const who = words.length > 0 ? withMarks(words, meant === 'named') : undefined;
+  // `about:ferry -football`
+  if (given.about !== undefined && words.length > 0 && words.every(leavesOut))
+    return { ...given, about: `${given.about} ${who}` };
   if (meant === 'named') return { ...given, ...(who !== undefined && { who }) };
   const { about } = given;
   if (wantsPerson) return { ...given, ...(who !== undefined && { who }) };
   const several = partsOf(about ?? who ?? '');
   if (several.length > 1 && given.who === undefined)
-    throw askWhichOf(several, about ?? who!, given);
+    throw await askWhichOf(several, about ?? who!, async (part) =>
+      formatLine('follow', {
+        ...given,
+        ...(about === undefined && (await isSomebody(part, context))
+          ? { who: part }
+          : { about: part }),
+      }),
+    );
   if (about !== undefined && given.who === undefined && (await isSomebody(about, context)))
     throw askWhich(about, given);
   if (who === undefined) return given;
   return { ...given, ...((await isSomebody(who, context)) ? { who } : { about: who }) };
 }
 
-/** A word in quotation marks is a phrase. */
-const withMarks = (words: Word[]): string =>
-  words.map(({ value, quoted }) => (quoted ? `"${value}"` : value)).join(' ');
+/** A word in quotation marks is a phrase; in curly ones, which a line can hold inside of its own. */
+const withMarks = (words: Word[], isTyped: boolean): string =>
+  words
+    .map((word) => (word.quoted ? inMarks(word, isTyped && words.length > 1) : word.value))
+    .join(' ');
 
-// `gas talks and pay`
-const BETWEEN = /\s*(?:,|&|(?<!\p{L})(?:and|or)(?!\p{L}))\s*/u;
-const MAX_PARTS = 4;
+const inMarks = ({ value }: Word, asTyped: boolean): string =>
+  asTyped ? `"${value}"` : `“${value}”`;
 
-const partsOf = (text: string): string[] =>
-  /["“”]/u.test(text) ? [text] : text.split(BETWEEN).filter((part) => part !== '');
-
-/** A follow is of one thing: which is first, or are all one name, as “law and order” is. */
-function askWhichOf(parts: string[], whole: string, given: Given): UserError {
-  const line = (about: string) => formatLine('follow', { ...given, about });
-  return new UserError(
-    `I follow one thing at a time: ${parts.map((part) => `“${sayBack(part)}”`).join(' or ')} first?`,
-    [...parts.slice(0, MAX_PARTS), whole].map((about) => ({
-      label: sayBack(about),
-      line: line(about),
-    })),
-    { word: sayBack(whole), what: 'topic', asksBack: true },
-  );
-}
+// `-football`
+const leavesOut = ({ value, quoted }: Word): boolean =>
+  !quoted && /^[-−–][\p{L}\p{N}"“]/u.test(value);
 
 /** “Alert us about Marsh”: whose words, or reports that name them. */
 function askWhich(about: string, given: Given): UserError {

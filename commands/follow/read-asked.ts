@@ -1,3 +1,5 @@
+import { AT_MOST, QUIET_HOURS } from '../../src/chat/understand/data/follow-words.ts';
+import { readQuiet } from '../../src/follows/quiet.ts';
 import type { FollowWhen } from '../../src/model.ts';
 
 /** What was typed of a follow, before anything is looked up. */
@@ -8,6 +10,10 @@ export type Asked = {
   about: string | undefined;
   when: string | undefined;
   to: string | undefined;
+  /** Hours without posts. */
+  quiet: string | undefined;
+  /** So many posts a day. */
+  most: number | undefined;
 };
 
 const WHEN: Record<FollowWhen, string[]> = {
@@ -48,7 +54,7 @@ export const readWhen = (typed: string): FollowWhen | undefined =>
  */
 export function readAsked({ who, when, ...given }: Asked): Asked {
   if (who === undefined || who.length > MAX_CHARS) return { who, when, ...given };
-  let asked = { who: who.trim(), when, ...given };
+  let asked: Asked & { who: string } = { who: who.trim(), when, ...given };
   for (let before = ''; before !== asked.who; ) {
     before = asked.who;
     asked = takeEnding(asked);
@@ -62,6 +68,11 @@ export function readAsked({ who, when, ...given }: Asked): Asked {
 
 function takeEnding(asked: Asked & { who: string }): Asked & { who: string } {
   const { who, when, to } = asked;
+  const hours = asked.quiet === undefined ? QUIET_HOURS.exec(who) : null;
+  if (hours && readQuiet(hours[1]!) !== undefined)
+    return { ...asked, who: who.slice(0, hours.index), quiet: hours[1]! };
+  const posts = asked.most === undefined ? AT_MOST.exec(who) : null;
+  if (posts) return { ...asked, who: who.slice(0, posts.index), most: Number(posts[1]) };
   const where = to === undefined ? WHERE.exec(who) : null;
   if (where) return { ...asked, who: who.slice(0, where.index), to: where[1]! };
   const lower = who.toLowerCase();

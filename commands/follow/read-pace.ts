@@ -1,5 +1,6 @@
 import { UserError } from '../../src/chat/errors.ts';
 import { sayBack } from '../../src/chat/say-back.ts';
+import { DEFAULT_MOST, MAX_MOST } from '../../src/follows/new-follow.ts';
 import { readQuiet } from '../../src/follows/quiet.ts';
 import type { Channel, FollowWhen, Subject } from '../../src/model.ts';
 import { personOf } from '../../src/outbox/person-of.ts';
@@ -24,6 +25,13 @@ export function readHours(typed: string | undefined): string | null {
       `“${sayBack(typed!)}” are no quiet hours. Write from when to when, like quiet:22-7 or quiet:22:30-07:00.`,
     );
   return hours;
+}
+
+/** How many posts a day; so many as usual where nothing was said. Throws `UserError`. */
+export function readMost(typed = DEFAULT_MOST): number {
+  if (typed < 1 || typed > MAX_MOST)
+    throw new UserError(`most is a whole number from 1 to ${MAX_MOST}, not “${typed}”.`);
+  return typed;
 }
 
 /** Throws a `UserError` where there is no briefing that could tell of it. */

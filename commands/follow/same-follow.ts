@@ -7,6 +7,9 @@ import { voiceOf } from '../../src/store/follows/voice-of.ts';
 import { describePace, followData, nameSubject, sayWhen, sayWhere } from './describe-follow.ts';
 import { findFollows } from './find-follows.ts';
 
+/** How something is wanted to be told; undefined where nothing was said of that. */
+type Wanted = { when?: FollowWhen; quiet?: string | null | undefined; most?: number | undefined };
+
 /** What is followed there already and is the same: also a speaker under another of their names. */
 export async function findSame(
   subject: Subject,
@@ -30,19 +33,21 @@ export async function findSame(
 }
 
 /** Says what it is, and offers what was asked for now. */
-export function alreadyFollowed(follow: Follow, when: FollowWhen): Reply {
+export function alreadyFollowed(follow: Follow, asked: Wanted): Reply {
   const { id, subject, channel, paused } = follow;
+  const changes = changesTo(follow, asked);
   const isPersonal = personOf(channel) !== undefined;
   return reply(
     `${isPersonal ? 'You follow' : 'Here one follows'} ${nameSubject(subject)} ${sayWhere(channel)} already: ${describePace(follow)}.`,
     {
       actions: [
-        ...(when === follow.when
+        ...(changes.length === 0
           ? []
           : [
               button(
-                `${capital(sayWhen(when))} from now on`,
-                `following change ${id} when:"${when}"`,
+                `${capital(changes.map(({ said }) => said).join(', '))} from now on`,
+                `following change ${id} ${changes.map(({ option }) => option).join(' ')}`,
+                'primary',
               ),
             ]),
         paused
@@ -54,6 +59,23 @@ export function alreadyFollowed(follow: Follow, when: FollowWhen): Reply {
       data: followData(follow),
     },
   );
+}
+
+/** How it is told now and is not to be any more. */
+function changesTo(
+  follow: Follow,
+  { when, quiet, most }: Wanted,
+): { said: string; option: string }[] {
+  return [
+    when !== undefined && when !== follow.when && { said: sayWhen(when), option: `when:"${when}"` },
+    quiet !== undefined &&
+      quiet !== follow.quiet && {
+        said: quiet === null ? 'no quiet hours' : `quiet ${quiet}`,
+        option: `quiet:${quiet ?? 'off'}`,
+      },
+    most !== undefined &&
+      most !== follow.most && { said: `at most ${most} a day`, option: `most:${most}` },
+  ].filter((one) => one !== false);
 }
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

@@ -1,7 +1,6 @@
 import { isMarkedTopic } from '../../src/briefings/topic/is-marked-topic.ts';
 import { readTopic } from '../../src/briefings/topic/read-topic.ts';
 import { type Context, example } from '../../src/chat/command.ts';
-import { cutText } from '../../src/chat/cut-text.ts';
 import { UserError } from '../../src/chat/errors.ts';
 import { sayBack } from '../../src/chat/say-back.ts';
 import type { Speaker, Subject } from '../../src/model.ts';
@@ -11,44 +10,69 @@ import { isPeopleNoun } from '../../src/text/data/roles.ts';
 import { foldWords } from '../../src/text/fold.ts';
 import { TOPIC } from '../examples.ts';
 import { readTerms } from '../read-terms.ts';
-import { nameAndRole } from '../who/describe-speaker.ts';
-import { exactName } from '../who/exact-name.ts';
-import { findMisspelt } from '../who/find-misspelt.ts';
 import { findSpeaker } from '../who/find-speaker.ts';
 import { lookUp } from '../who/look-up.ts';
+import { type Again, askBack, MAX_TOPIC_CHARS, nobody, notBoth, nothingNamed } from './ask-whom.ts';
+import { askWhichOf, partsOf } from './one-at-a-time.ts';
 import type { Asked } from './read-asked.ts';
 
 /** Whom or what is to be followed, and who it is in words. */
 export type Whom = { subject: Subject; speaker: Speaker | null };
 
-/** Writes the line that asks again, for a speaker or for words. */
-type Again = (meant: { who: string } | { about: string }) => string;
-
-const MAX_TOPIC_CHARS = 200;
-const MAX_MISSPELT = 3;
+// `“Greta Holm”`, and nothing else
+const IN_MARKS = /^["“„«]([^"“”„«»]{1,100})["”“»]$/u;
+// `marsh on pay`
+const ON_TOPIC = /^(.{1,60}?) (?:about|on|over|re|regarding) (?:the )?(.{1,200})$/iu;
+const MAX_LOOKED_UP = 4;
+const MAX_NAMED = 3;
 
 /**
  * A speaker whom these words name, or a topic where the words are marked as such. Never a guess:
  * throws a `UserError` that asks back where they may mean somebody else, or nobody.
  */
-export async function whom({ who, about }: Asked, context: Context, again: Again): Promise<Whom> {
-  if (who !== undefined && about !== undefined)
-    throw new UserError(
-      `I follow a speaker or words, not both at once: “${sayBack(who)}” or “${sayBack(about)}”?`,
-      [
-        { label: sayBack(who), line: again({ who }) },
-        { label: `The words “${sayBack(about)}”`, line: again({ about }) },
-      ],
-      { asksBack: true },
-    );
+export async function whom(
+  { who, about }: Pick<Asked, 'who' | 'about'>,
+  context: Context,
+  again: Again,
+): Promise<Whom> {
+  if (who !== undefined && about !== undefined) throw notBoth({ who, about }, again);
   if (about !== undefined) return topicOf(about, context);
   if (who === undefined || foldWords(who).length === 0) throw await nothingNamed(context);
-  if (isMarkedTopic(who)) return topicOf(who, context);
-  const meant = await lookUp(who, context);
-  if (meant.length === 0) throw await nobody(who, context, again);
-  if (!(await areNamed(meant, who, context))) throw askBack(who, meant, again);
-  const found = await findSpeaker(who, context, (speaker) => again({ who: speaker }), meant);
+  const isMarked = isMarkedTopic(who);
+  const typed = isMarked ? IN_MARKS.exec(who.trim())?.[1] : who;
+  if (typed === undefined) return topicOf(who, context);
+  const all = await lookUp(typed, context);
+  const meant = isMarked ? all.filter((one) => isJust(one, typed)) : all;
+  if (isMarked && meant.length === 0) return topicOf(who, context);
+  if (!(await areNamed(meant, typed, context)))
+    throw (
+      (await severalIn(typed, context, again)) ??
+      (meant.length === 0 ? await nobody(typed, context, again) : askBack(typed, meant, again))
+    );
+  const found = await findSpeaker(typed, context, (speaker) => again({ who: speaker }), meant);
   return { subject: await subjectOf(found, context), speaker: found.speaker };
+}
+
+/** Whether a name is just these words. */
+const isJust = ({ speaker }: SpeakerCount, typed: string): boolean =>
+  foldWords(speaker.name).join(' ') === foldWords(typed).join(' ');
+
+/** “Marsh, Holm” and “Marsh on pay” name somebody and more, of which one can be followed. */
+async function severalIn(
+  typed: string,
+  context: Context,
+  again: Again,
+): Promise<UserError | undefined> {
+  const parts = partsOf(typed).slice(0, MAX_LOOKED_UP);
+  const areSomebody = await Promise.all(parts.map((part) => isSomebody(part, context)));
+  if (parts.length > 1 && (typed.includes(',') || areSomebody.includes(true)))
+    return askWhichOf(parts, typed, (part) =>
+      again(areSomebody[parts.indexOf(part)] ? { who: part } : { about: part }),
+    );
+  const [, who, about] = ON_TOPIC.exec(typed) ?? [];
+  return who !== undefined && about !== undefined && (await isSomebody(who, context))
+    ? notBoth({ who, about }, again)
+    : undefined;
 }
 
 /** The part of a speaker that bears the name: a follow stays with it whatever is merged or split. */
@@ -64,7 +88,7 @@ async function topicOf(typed: string, context: Context): Promise<Whom> {
     throw new UserError(
       `“${sayBack(topic)}” is too long to follow: ${MAX_TOPIC_CHARS} characters at most. A few words do.`,
     );
-  await readTerms(readTopic(topic).name, example`follow about:${TOPIC}`, context);
+  await readTerms(readTopic(topic).name || sayBack(topic), example`follow about:${TOPIC}`, context);
   return { subject: { topic }, speaker: null };
 }
 
@@ -80,7 +104,7 @@ async function areNamed(
   { store, place }: Context,
 ): Promise<boolean> {
   if (meant.some((one) => isNamed(one, typed))) return true;
-  for (const { speaker } of meant.slice(0, MAX_MISSPELT)) {
+  for (const { speaker } of meant.slice(0, MAX_NAMED)) {
     const { names } = await store.findProfile(place.id, speaker.id);
     if (names.some(({ name }) => isNamed({ speaker: { ...speaker, name } }, typed))) return true;
   }
@@ -97,43 +121,3 @@ const isNamed = (one: Pick<SpeakerCount, 'speaker'>, typed: string): boolean => 
     (areDescribed([one], typed) && words.some(isPeopleNoun))
   );
 };
-
-const words = (typed: string) => `Follow the words “${sayBack(typed)}”`;
-
-function askBack(typed: string, meant: SpeakerCount[], again: Again): UserError {
-  const some = meant.slice(0, MAX_MISSPELT);
-  const names = some.map(({ speaker }) => nameAndRole(speaker)).join('; ');
-  return new UserError(
-    `Nobody quoted here is called just “${sayBack(typed)}”. Did you mean ${names}? Or follow the words?`,
-    [...some.map(({ speaker }) => button(speaker, again)), wordsButton(typed, again)],
-  );
-}
-
-async function nobody(typed: string, context: Context, again: Again): Promise<UserError> {
-  const alike = await findMisspelt(typed, MAX_MISSPELT, context);
-  const names = alike.map(({ speaker }) => speaker.name).join(' or ');
-  const ask = names ? ` Did you mean ${names}? Or follow the words instead?` : '';
-  return new UserError(
-    `Nobody called “${sayBack(typed)}” has been quoted here.${ask || ' Follow the words instead?'}`,
-    [...alike.map(({ speaker }) => button(speaker, again)), wordsButton(typed, again)],
-  );
-}
-
-const button = (speaker: Speaker, again: Again) => ({
-  label: nameAndRole(speaker),
-  line: again({ who: exactName(speaker) }),
-});
-
-const wordsButton = (typed: string, again: Again) => ({
-  label: words(typed),
-  line: again({ about: cutText(typed, MAX_TOPIC_CHARS) }),
-});
-
-async function nothingNamed({ store, place, write }: Context): Promise<UserError> {
-  const [most] = await store.findSpeakers({ placeId: place.id, limit: 1 });
-  const name = most ? `“${write(`follow ${most.speaker.name}`)}”, or words: ` : '';
-  return new UserError(
-    `Whom or what do you want to follow? Name a speaker or words: ${name}“${write('follow about:"gas talks"')}”.`,
-    ['following list'],
-  );
-}

@@ -1,6 +1,7 @@
 import { defineCommand, example } from '../../src/chat/command.ts';
+import { UserError } from '../../src/chat/errors.ts';
 import { typedAddress } from '../../src/chat/typed-address.ts';
-import { suggestBriefings } from '../briefing/find-briefing.ts';
+import { suggestBriefings, whichOf } from '../briefing/find-briefing.ts';
 import { BRIEFING } from '../examples.ts';
 import { whyArticle } from './why-article.ts';
 import { whyBriefing } from './why-briefing.ts';
@@ -11,12 +12,18 @@ export default defineCommand({
   options: {
     what: {
       kind: 'text',
-      about: 'a briefing’s id, or the web address of an article',
+      about: 'a briefing, like “the morning one”, or the web address of an article',
       required: true,
       suggest: suggestBriefings,
     },
   },
   examples: [example`why ${BRIEFING}`],
+  async place({ text, meant, byPosition }, { store, place }) {
+    // “Why the press briefing” asks for news where no briefing here is called so.
+    if (meant === 'tried' && whichOf(text, await store.findBriefings(place.id)).length === 0)
+      throw new UserError('There is no such briefing here.', ['briefing list']);
+    return byPosition();
+  },
   run({ what }, context) {
     const address = typedAddress(what);
     return address ? whyArticle(address, context) : whyBriefing(what, context);

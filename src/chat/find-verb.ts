@@ -64,8 +64,8 @@ export function noCommand(typed: string, words: Word[], commands: Command[]): Us
   const word = sayBack(words[0]?.value ?? '');
   const guess = meant.length > 0 ? ` Did you mean ${meant.map(inMarks).join(' or ')}?` : '';
   return new UserError(
-    `There is no command “${word}”.${guess} “help” lists what I can do.`,
-    [...meant, 'help'],
+    `There is no command “${word}”.${guess}${meant.includes('help') ? '' : ' “help” lists what I can do.'}`,
+    [...new Set([...meant, 'help'])],
     meant.length > 0 ? { word, asksBack: true } : { word },
   );
 }

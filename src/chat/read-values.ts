@@ -4,6 +4,10 @@ import { UserError } from './errors.ts';
 import { exampleText } from './fill-examples.ts';
 import { type Call, usage } from './line.ts';
 import { type Moment, readMoment } from './read-moment.ts';
+import { sayBack } from './say-back.ts';
+
+// `5`: neither `0x5` nor `1e1`
+const WHOLE = /^[+-]?\d{1,15}$/u;
 
 /** Turns what was given into typed values, and adds defaults. Throws `UserError`. */
 export async function readValues(
@@ -66,8 +70,8 @@ function readChoice(key: string, choices: readonly string[], raw: string): strin
 }
 
 function readNumber(key: string, { min, max }: { min: number; max: number }, raw: string): number {
-  const number = Number(raw);
+  const number = WHOLE.test(raw) ? Number(raw) : Number.NaN;
   if (!Number.isInteger(number) || number < min || number > max)
-    throw new UserError(`${key} is a whole number from ${min} to ${max}, not “${raw}”.`);
+    throw new UserError(`${key} is a whole number from ${min} to ${max}, not “${sayBack(raw)}”.`);
   return number;
 }

@@ -150,6 +150,7 @@ async function firstOf(
       if (!(error instanceof UserError)) throw error;
       // Two meanings of a word that is known are asked about, whatever else it may be.
       if (error.about.isSettled) throw error;
+      if (how.isChance) continue;
       // A question back helps more than a refusal.
       refusal = !refusal || (error.about.asksBack && !refusal.about.asksBack) ? error : refusal;
     }

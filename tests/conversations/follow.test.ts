@@ -102,7 +102,7 @@ describe('/follow', () => {
 
   test('explains quiet hours and the briefing', async () => {
     expect(await say('follow tobias quiet:22-7')).toContain(
-      'Between 22:00–07:00 (Europe/Berlin) nothing is posted: what is found then comes at 07:00.',
+      'Between 22:00 and 07:00 (Europe/Berlin) nothing is posted: what is found then comes at 07:00.',
     );
     expect(await say('follow about:ferry when:briefing')).toMatch(
       /in the next briefing in #newsroom.*There is no briefing here yet/su,

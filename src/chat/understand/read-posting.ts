@@ -39,6 +39,9 @@ const OF_THAT_TIME =
 // `what's new with`, of each day
 const WHATS_NEW =
   /^(?:what(?:'?s| is)|(?:any|some)thing) (?:new|going on|happening|up|the latest|the news)(?: (?:on|with|in|about|for|of))?(?!\p{L}) ?/u;
+// `gas news at 8`, `the headlines every day`
+const NEWS_AT =
+  /^(?:[\p{L}'-]{1,30} ){0,4}(?:news|headlines|digest|round-?up)[,:]? (?:about .{1,60} |on (?!(?:mon|tue|wed|thu|fri|sat|sun|week)).{1,60} )?(?=(?:at|each|every|daily|on|weekdays?|from|noon|midnight|\d|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)(?!\p{L}))/u;
 // `Irish time`
 const ZONE = /\p{L}{2,20} time(?!\p{L})/gu;
 // `8`, `08:30`, `8am`, `#news`, `<#123>`, `-`
@@ -70,7 +73,9 @@ export function readPosting(sentence: string): Reading | undefined {
 
 /** Whether a line that begins with another command’s name is an order: it has a channel, and when. */
 export const isPosting = (line: string): boolean =>
-  line.length <= MAX_NAMED_CHARS && CHANNEL.test(line) && readPosting(line) !== undefined;
+  line.length <= MAX_NAMED_CHARS &&
+  (CHANNEL.test(line) || NEWS_AT.test(lowOf(line))) &&
+  readPosting(line) !== undefined;
 
 /** The verb of an order: what it asks for, and where it stands. */
 type Verb = { kind: 'posting' | 'giving'; start: number; end: number; isUnknown?: true };
@@ -83,7 +88,8 @@ function isOrder(low: string, kind: Verb['kind'] | 'wish' | undefined): boolean 
   if (kind === 'giving' && WHENEVER.test(low)) return false;
   if (kind === 'giving' && SENDING.test(low)) return isWhen || hasChannel;
   if (kind !== undefined || hasChannel) return isWhen;
-  return CLOCK.test(low) && RHYTHM.test(low) && areBeforeVerb(low.split(/[\s,:]/u, 1)[0]!);
+  if (!CLOCK.test(low) || !RHYTHM.test(low)) return false;
+  return NEWS_AT.test(low) || areBeforeVerb(low.split(/[\s,:]/u, 1)[0]!);
 }
 
 /** The sentence without manners and shouting, and whether it began as a wish. */

@@ -6,11 +6,13 @@ import { hasSpeech } from './has-speech.ts';
 import { leaveOut } from './leave-out.ts';
 import { lowOf } from './low-of.ts';
 import { readFollowing } from './read-following.ts';
+import { readPausing } from './read-pausing.ts';
 import { readPosting } from './read-posting.ts';
 import { readSummary } from './read-summary.ts';
 import { readBriefing, readList, readSource } from './read-upkeep.ts';
 import { readWhoSaid } from './read-who-said.ts';
 import { readWhy } from './read-why.ts';
+import { readWhyBriefing } from './read-why-briefing.ts';
 import { asked, type Reading } from './reading.ts';
 import { takeOutlet } from './take-outlet.ts';
 import { isStance } from './take-stance.ts';
@@ -26,6 +28,8 @@ const MARKS = /[^\p{L}\p{N}\p{M}'.#:/-]+|[.:](?=\s|$)/gu;
 // `👋`, `:)`
 const EMOJI =
   /(?:[:;=]-?[)(DPp]+(?=\s|$)|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f)+/gu;
+// `re: gas`, which is no option in a sentence
+const RE = /(?<![^\s,(])(re):(?!\/)/giu;
 const END = /[\s?!.,;:…]+$/u;
 // `what did …`, `does …`
 const QUESTION =
@@ -36,7 +40,12 @@ const QUESTION =
  */
 export function readQuestion(typed: string, outlets: readonly string[] = []): Reading[] {
   if (SMALL_TALK.test(plainOf(typed))) return [asked('help')];
-  const plain = writeOut(typed.replace(EMOJI, '').replace(/[^\S\n]+/gu, ' ')).trim();
+  const plain = writeOut(
+    typed
+      .replace(EMOJI, '')
+      .replace(RE, '$1 ')
+      .replace(/[^\S\n]+/gu, ' '),
+  ).trim();
   const order = readPosting(plain) ?? readFollowing(plain);
   if (order) return [order];
   const bare = withoutManners(plain).replace(END, '');
@@ -44,7 +53,7 @@ export function readQuestion(typed: string, outlets: readonly string[] = []): Re
   const { asks, leftOut } = leaveOut(bare, asksSomething);
   const readings = readAsked(leftOut === undefined ? asks : withoutManners(asks), outlets);
   return leftOut === undefined
-    ? readings
+    ? [...readPausing(bare), ...readings]
     : readings.map((one) => ({ ...one, remarks: [...(one.remarks ?? []), sayLeftOut(leftOut)] }));
 }
 
@@ -65,6 +74,12 @@ const HAS_SOURCE = /^(?:quotes|search|summary|verify)(?: |$)/u;
 
 function readBare(bare: string): Reading[] {
   const low = lowOf(bare);
+  const ofBriefing = readWhyBriefing(bare, low);
+  if (ofBriefing[0]?.meant === 'asked') return ofBriefing;
+  return [...ofBriefing, ...readElse(bare, low)];
+}
+
+function readElse(bare: string, low: string): Reading[] {
   return (
     readSource(bare) ??
     readBriefing(bare, plainOf(bare)) ??

@@ -23,8 +23,40 @@ const ASKS =
 const LEADS_AWAY =
   /^(?:about|on|in|of|for|with|re|regarding|news|headlines|stories|updates?|developments?|this|today)\b/u;
 
+// `is there any dam coverage`, `media coverage of the dam`
+const COVERAGE =
+  /^(?:(?:any|all|some|the|find|show|see|get|is|there|latest|recent|new|more|of|what's|what|me|us) ){0,8}(?<before>\S.{0,60}?)??(?: ?(?:news|media|press))? ?(?<!\p{L})coverage(?: (?:of|on|about) (?<after>.+))?$/u;
+// `dam news`, behind a time
+const NEWS_ON =
+  /^(?<before>\S.{0,60}?) (?:news|headlines|stories|(?:news )?coverage|developments|updates?)$/u;
+// `this week's news on gas` is news on gas of this week
+const NEWS_OF_A_TIME =
+  /^(?:all |all of |the |give me |show me )?(today|tonight|yesterday|(?:this|last) (?:week|weekend|month|year|morning|afternoon|evening|night)|(?:last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)'?s (?:(?:big|biggest|main|top|other) )?((?:\S.{0,60}? )?(?:news|headlines|stories|coverage|developments|updates?)(?: .*)?)$/u;
+
 /** What comes after “latest from” may be somebody, whose words are meant, or an outlet. */
 export function readSummary(bare: string, low: string): Reading[] | undefined {
+  const [, time, news] = NEWS_OF_A_TIME.exec(low) ?? [];
+  const behind = news === undefined ? bare : bare.slice(bare.length - news.length);
+  const covered = hasSpeech(low) ? undefined : topicOfCoverage(behind, time);
+  if (covered !== undefined) return [asked(`summary ${covered}`)];
+  return time === undefined
+    ? readNews(bare, low)
+    : readNews(`${behind} ${time}`, `${lowOf(behind)} ${time}`);
+}
+
+/** “Dam coverage”, “the Courier’s coverage of the dam”: the topic, when, and where it is reported. */
+function topicOfCoverage(text: string, time: string | undefined): string | undefined {
+  const form = time === undefined ? COVERAGE : NEWS_ON;
+  const { before = '', after = '' } = form.exec(lowOf(text))?.groups ?? {};
+  if (before === '' && after === '') return undefined;
+  const start = lowOf(text).indexOf(before);
+  const led = text.slice(start, start + before.length).replace(/['’]s$/u, '');
+  const topic = text.slice(text.length - after.length);
+  const where = after === '' ? led : `${topic}${led && ` in ${led}`}`;
+  return [where, time ?? ''].join(' ').trim();
+}
+
+function readNews(bare: string, low: string): Reading[] | undefined {
   const topic = NEWS_OF.exec(low)?.[1];
   const whose = hasSpeech(low) ? undefined : LATELY.exec(low)?.[1];
   if (topic !== undefined && !hasSpeech(topic))

@@ -5,6 +5,8 @@ export type Reading = {
   meant: 'asked' | 'tried';
   /** Only where this comes out of it: an option, or a speaker who is a person. */
   needs?: 'speaker' | 'person' | 'topic';
+  /** Only a chance: where it fails, the refusal of another reading is told. */
+  isChance?: true;
   /** What the answer does not heed of what was typed, in a sentence. */
   remarks?: string[];
 };

@@ -1,8 +1,20 @@
-import { IN_CHANNEL, IN_PRIVATE, SPEEDS, TO_ME_ALONE } from './data/follow-words.ts';
+import {
+  AT_MOST,
+  IN_CHANNEL,
+  IN_PRIVATE,
+  QUIET_HOURS,
+  SPEEDS,
+  TO_ME_ALONE,
+} from './data/follow-words.ts';
 import { lowOf } from './low-of.ts';
 
 /** How fast something is told, and where. */
-export type Manner = { when?: 'briefing' | 'hourly' | 'at once'; to?: string };
+export type Manner = {
+  when?: 'briefing' | 'hourly' | 'at once';
+  to?: string;
+  quiet?: string;
+  most?: string;
+};
 
 /** Takes how fast and where out of a sentence: “alert us live in #news about pay”. */
 export function takeManner(sentence: string): { rest: string; manner: Manner } {
@@ -16,9 +28,18 @@ export function takeManner(sentence: string): { rest: string; manner: Manner } {
       .trim();
     return found;
   };
+  const takeEnd = () => {
+    const quiet = take(QUIET_HOURS)?.[1];
+    if (quiet !== undefined) manner.quiet ??= quiet;
+    const most = take(AT_MOST)?.[1];
+    if (most !== undefined) manner.most ??= most;
+  };
+  takeEnd();
   for (const [when, form] of SPEEDS) if (take(form)) manner.when ??= when;
   const channel = take(IN_CHANNEL)?.[1];
   if (channel !== undefined) manner.to = channel;
   else if (take(IN_PRIVATE) || TO_ME_ALONE.test(lowOf(rest))) manner.to = 'me';
+  takeEnd();
+  takeEnd();
   return { rest, manner };
 }

@@ -24,7 +24,7 @@ export const LIST_FORMS: readonly RegExp[] = [
 /** What is to be followed no more stands behind these. */
 export const UNFOLLOW_FORMS: readonly RegExp[] = [
   `(?:stop|quit|cease|don't|do not|dont|no longer|never again) (?:telling|alerting|notifying|pinging|updating|bothering|messaging|warning|informing|dming|following|watching|tracking|monitoring|keeping tabs on|keeping an eye on|tell|alert|notify|ping|bother|message|follow|watch|track)${WHOM}(?: (?:things|stuff|news|anything|everything|alerts|updates|what|when|whenever|if))*(?: ${LEADS})? (.+)`,
-  `(?:stop|cancel|end|drop|kill|remove|delete|turn off|switch off|disable|mute|no more|enough)(?: (?:of|with|the|my|our|all|those|these|any|getting|sending|giving))*${WHOM}(?: (?:the|my|our|any|more|news))* (?:alerts?|updates?|notifications?|pings?|follows?|messages)${WHOM} ${LEADS} (.+)`,
+  `(?:stop|cancel|end|drop|kill|remove|delete|turn off|switch off|disable|no more|enough)(?: (?:of|with|the|my|our|all|those|these|any|getting|sending|giving))*${WHOM}(?: (?:the|my|our|any|more|news))* (?:alerts?|updates?|notifications?|pings?|follows?|messages)${WHOM} ${LEADS} (.+)`,
   "(?:i |we )?(?:don't|do not|dont|no longer) (?:want|wanna|need|care)(?: to)?(?: (?:hear|know|be told|be alerted|be notified|get|have|read|see|follow))*(?: (?:any|more|anything|alerts|updates|news|stuff|things))*(?: (?:about|on|of|from|for))? (.+)",
   `enough${WHOM} (?:about|of|with|on) (.+)`,
   '(?:unsubscribe|unwatch|untrack|unfollow)(?: (?:me|us))?(?: (?:from|to|for))? (.+)',
@@ -133,3 +133,11 @@ export const IN_CHANNEL =
 export const IN_PRIVATE =
   /(?<!\p{L})(?:by|via|in|through)(?: an?| my)? (?:dms?|direct messages?|private(?: message)?)(?!\p{L})|(?<!\p{L})privately(?!\p{L})/u;
 export const TO_ME_ALONE = /^(?:dm|pm) me(?!\p{L})/u;
+
+/** `quiet 22 to 7`, at the end: the hours. */
+export const QUIET_HOURS =
+  /(?:^|[\s,]+)(?:(?:but|and|with) )?(?:be |keep )?quiet(?: hours)?(?: from| between)? (\d[^\s,]{0,6}(?: ?[ap]m)?(?: ?[-–] ?| (?:to|until|till|and) )\d[^\s,]{0,6}(?: ?[ap]m)?)$/iu;
+
+/** `at most 3 a day`, at the end: how many. */
+export const AT_MOST =
+  /(?:^|[\s,]+)(?:(?:but|and|with) )?(?:at most|max(?:imum|\.)?|no more than|not more than|up to) (\d{1,3})(?: (?:posts?|times|messages|alerts|pings))?(?: (?:an?|per|each|every) day| daily)$/iu;
