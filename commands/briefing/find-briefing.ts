@@ -46,9 +46,9 @@ export function whichOf(typed: string | undefined, briefings: Briefing[]): Brief
 /** Whether a word can be nothing but the id of a briefing. */
 export const isId = (word: string): boolean => SURE_ID.test(word);
 
-/** An old button may be of a briefing that was deleted. */
+/** An old button may be of a briefing that was deleted, or the id of another place’s. */
 export const gone = (id: string): UserError =>
-  new UserError(`The briefing “${id}” is there no more.`, ['briefing list'], { word: id });
+  new UserError(`There is no briefing “${id}” here.`, ['briefing list'], { word: id });
 
 /** The only one of those found. */
 export function theOne(

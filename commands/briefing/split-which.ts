@@ -49,7 +49,7 @@ export function splitWhich(typed: string, briefings: Briefing[]): SplitWhich {
     for (const { index, 0: between } of [...text.matchAll(BETWEEN)].slice(0, MAX_SPLITS)) {
       const name = text.slice(0, index);
       const found = called(name);
-      if (NOBODY.test(name))
+      if (NOBODY.test(name) && between.trim() !== '')
         return { found: briefings, words: changeIn(text.slice(index + between.length)) };
       if (found.length > 0) return { found, words: changeIn(text.slice(index + between.length)) };
       if (NAME.test(name) && !saysNothing(name)) return { found, words: '', name };

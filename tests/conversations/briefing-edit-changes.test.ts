@@ -70,7 +70,7 @@ describe('other briefings', () => {
 
   test.each([
     ['wrestling drop sport', 'There is no briefing “wrestling” here.'],
-    ['704ab1 9am', 'The briefing “704ab1” is there no more.'],
+    ['704ab1 9am', 'There is no briefing “704ab1” here.'],
   ])('“%s” is of none there is', async (words, title) => {
     expect((await newsroom.ask(`briefing edit ${words}`)).title).toBe(title);
   });
