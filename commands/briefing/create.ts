@@ -1,23 +1,18 @@
-import {
-  DEFAULT_GRACE_MINUTES,
-  DEFAULT_STORIES,
-  NEVER_REFUSED,
-} from '../../src/briefings/due/new-briefing.ts';
-import { nextOccurrence } from '../../src/briefings/due/next-occurrence.ts';
 import { dayNames } from '../../src/briefings/order/days.ts';
 import { type Context, defineVerb, example } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
 import { formatLine } from '../../src/chat/line.ts';
 import { button, type Reply, reply } from '../../src/chat/reply.ts';
 import type { Briefing, Channel } from '../../src/model.ts';
-import { shortHash } from '../../src/short-hash.ts';
 import { TOPIC } from '../examples.ts';
 import { takeAside } from './change-words.ts';
 import { briefingData, describeBriefing, nextDates } from './describe-briefing.ts';
+import { makeBriefing } from './make-briefing.ts';
 import { ORDER } from './order-options.ts';
 import { placeOrder } from './order-text.ts';
 import { type Asked, readAsked } from './read-asked.ts';
 import { alreadyThere, findSame, insteadOfOther } from './same-briefing.ts';
+import { saveBriefing } from './save-briefing.ts';
 
 const MAX_BRIEFINGS = 50;
 const IN_THE_MORNING = ['07:00', '08:00', '09:00'];
@@ -50,7 +45,7 @@ export const create = defineVerb({
     const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value));
     const asked = await readAsked({ ...aside, ...given, time: rest }, again, context);
     if (!asked.order.times) throw askForTime(time, again);
-    const briefing = newBriefing(asked, whereTo(asked, context), paused === 'yes', context);
+    const briefing = makeBriefing(asked, whereTo(asked, context), paused === 'yes', context);
     const briefings = await store.findBriefings(place.id);
     const same = findSame(briefing, briefings);
     if (same) return alreadyThere(same, asked, context);
@@ -59,7 +54,7 @@ export const create = defineVerb({
         `There are ${MAX_BRIEFINGS} briefings here already, and there can be no more. Delete one first.`,
         ['briefing list'],
       );
-    const id = await save(briefing, wanted, context);
+    const id = await saveBriefing(briefing, wanted, context);
     return reply(`A briefing is set: ${describeBriefing(briefing)}.`, {
       blocks: [{ kind: 'text', text: nextDates(briefing, now) }, ...notesOn(asked, briefing)],
       actions: [
@@ -75,26 +70,6 @@ export const create = defineVerb({
     });
   },
 });
-
-/** Saves it by the id that it had before, so that older buttons find it, where that is free. */
-async function save(briefing: Briefing, wanted: string | undefined, { store, place }: Context) {
-  const id = wanted?.toLowerCase() ?? '';
-  const follows = await store.findFollows(place.id);
-  const own = [...(await store.findBriefings(place.id)), ...follows];
-  if (ID.test(id) && !own.some((other) => other.id === id)) {
-    // It throws where the id belongs to another place.
-    const isSaved = await store.saveOrder({ ...briefing, id }).then(
-      () => true,
-      () => false,
-    );
-    if (isSaved) return id;
-  }
-  await store.saveOrder(briefing);
-  return briefing.id;
-}
-
-// `3f9a1c`
-const ID = /^[0-9a-f]{6}$/u;
 
 function askForTime(words: string, again: (words: string) => string): UserError {
   return new UserError(
@@ -113,42 +88,6 @@ function whereTo({ channel }: Asked, context: Context): Channel {
   throw new UserError(
     'Where should it be posted? Name a channel: “briefing create 08:00 weekdays Europe/Berlin #news”.',
   );
-}
-
-function newBriefing(
-  { order, topics = [], sources = [], length = 'normal', stories, graceMinutes }: Asked,
-  channel: Channel,
-  paused: boolean,
-  { place, now, user }: Context,
-): Briefing {
-  const createdAt = now.toISOString();
-  const zone = order.zone ?? user.zone ?? 'UTC';
-  const schedule = { times: order.times!, days: order.days ?? 'daily', zone };
-  const parts = [
-    place.id,
-    channel.id,
-    ...Object.values(schedule),
-    ...topics,
-    ...sources,
-    createdAt,
-  ];
-  return {
-    id: shortHash(parts.join('\n'), 6, 'hex'),
-    place,
-    channel,
-    kind: 'briefing',
-    ...schedule,
-    topics,
-    sources,
-    length,
-    stories: stories ?? DEFAULT_STORIES,
-    graceMinutes: graceMinutes ?? DEFAULT_GRACE_MINUTES,
-    ...NEVER_REFUSED,
-    paused,
-    createdBy: user.id,
-    createdAt,
-    nextDueAt: paused ? null : (nextOccurrence(schedule, now)?.toISOString() ?? null),
-  };
 }
 
 /** How the zone and words with an error were taken, as small print. */
