@@ -39,9 +39,6 @@ export const COMPLAINTS = words(`
   arrived broken came didn't didnt failed hasn't hasnt late missed missing vanished wasn't was were wrong
 `);
 
-/** Before the address of a source. */
-export const ADD_WORDS = words('add follow include read subscribe track watch');
-
 /** Reports, not summaries, are asked for. */
 export const SEARCH_CUE =
   /^(?:(?:search|look|google|grep)(?: for| up)?|(?:(?:find|show|list|get|give) )?(?:all |any |some |the |latest |new |more )*(?:articles?|reports?|pieces|sentences|mentions|passages)(?: (?:about|on|of|mentioning|containing|with|regarding|re|that mention|that contain|which mention|for|saying))|(?:stories) (?:mentioning|containing|with|that mention)|where (?:is|was|are) (?=.* mentioned$))(?= |$)/u;
