@@ -1,3 +1,4 @@
+import { plainBlocks } from '../../src/chat/plain-blocks.ts';
 import {
   type Action,
   type Block,
@@ -59,6 +60,12 @@ function renderBlock(block: Block, style: Style): string {
       return renderStory(block, style);
     case 'list':
       return block.items.map((item) => renderItem(item, style)).join('\n');
+    case 'diff':
+    case 'chart':
+    case 'pair':
+      return plainBlocks(block)
+        .map((one) => renderBlock(one, style))
+        .join('\n');
   }
 }
 

@@ -9,6 +9,7 @@ import { cutText } from '../../src/chat/cut-text.ts';
 import { fitReply, fitUntil, isWhole } from '../../src/chat/fit.ts';
 import { isWebAddress } from '../../src/chat/is-web-address.ts';
 import { isolate } from '../../src/chat/isolate.ts';
+import { plainBlocks } from '../../src/chat/plain-blocks.ts';
 import {
   type Block,
   type Item,
@@ -103,6 +104,10 @@ function toParts(block: Block): Part[] {
       return [{ text: renderStory(block) }];
     case 'list':
       return block.items.map((item, index) => itemPart(item, index === block.items.length - 1));
+    case 'diff':
+    case 'chart':
+    case 'pair':
+      return plainBlocks(block).flatMap(toParts);
   }
 }
 

@@ -3,6 +3,7 @@ import { cutNames } from '../../src/chat/cut-names.ts';
 import { cutText } from '../../src/chat/cut-text.ts';
 import { fitReply, fitUntil, isWhole } from '../../src/chat/fit.ts';
 import { isolate } from '../../src/chat/isolate.ts';
+import { plainBlocks } from '../../src/chat/plain-blocks.ts';
 import {
   type Block,
   type Item,
@@ -154,6 +155,10 @@ function toBlocks(block: Exclude<Block, { kind: 'list' }>): types.KnownBlock[] {
       return richText(section([...words(`${isolate(block.text)} `), ...sourceLine(block.source)]));
     case 'story':
       return renderStory(block);
+    case 'diff':
+    case 'chart':
+    case 'pair':
+      return plainBlocks(block).flatMap(toBlocks);
   }
 }
 

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import { withoutTurns } from '../../src/chat/isolate.ts';
+import { plainBlocks } from '../../src/chat/plain-blocks.ts';
 import type {
   Action,
   Block,
@@ -57,6 +58,10 @@ function renderBlock(block: Block): Html {
       return renderStory(block);
     case 'list':
       return html`<ul class="list">${block.items.map(renderItem)}</ul>\n`;
+    case 'diff':
+    case 'chart':
+    case 'pair':
+      return html`${plainBlocks(block).map(renderBlock)}`;
   }
 }
 

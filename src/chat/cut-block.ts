@@ -30,6 +30,10 @@ export function cutBlock(block: Block, room: number): Block {
       }
       return { ...block, items };
     }
+    case 'diff':
+    case 'chart':
+    case 'pair':
+      return block;
   }
 }
 

@@ -1,4 +1,5 @@
 import { isolate } from './isolate.ts';
+import { plainBlocks } from './plain-blocks.ts';
 import {
   type Block,
   CERTAIN,
@@ -35,6 +36,10 @@ function blockText(block: Block): string {
       return block.items
         .map(({ label, detail }) => `• ${label}${detail ? `: ${detail}` : ''}`)
         .join('\n');
+    case 'diff':
+    case 'chart':
+    case 'pair':
+      return plainBlocks(block).map(blockText).join('\n');
   }
 }
 

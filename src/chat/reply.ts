@@ -53,7 +53,35 @@ export type Block =
   /** A sentence copied from an article. */
   | { kind: 'excerpt'; text: string; source: Source }
   | StoryBlock
-  | { kind: 'list'; items: Item[] };
+  | { kind: 'list'; items: Item[] }
+  | DiffBlock
+  | ChartBlock
+  | PairBlock;
+
+/** Two wordings word by word, in one text; the signs are said in words, too. */
+export type DiffBlock = {
+  kind: 'diff';
+  pieces: DiffPiece[];
+  /** What it means that words are only in the one, or only in the other: `on record only`. */
+  legend: { gone: string; new: string };
+};
+
+export type DiffPiece = { text: string; change: 'same' | 'gone' | 'new' };
+
+/** Numbers as bars, in order; `alt` says in a sentence what they show. */
+export type ChartBlock = {
+  kind: 'chart';
+  title: string;
+  alt: string;
+  bars: { label: string; value: number }[];
+};
+
+/** What several people said at one time, beside one another; `gap` is shown for nothing. */
+export type PairBlock = {
+  kind: 'pair';
+  title: string;
+  sides: { name: string; quotes: QuoteBlock[]; gap: string }[];
+};
 
 /** `when` follows the text: in the reader's own zone where the platform can show that. */
 export type NoteBlock = { kind: 'note'; text: string; when?: { instant: string; text: string } };

@@ -1,3 +1,4 @@
+import { plainBlocks } from './plain-blocks.ts';
 import {
   type Block,
   mannerParts,
@@ -36,6 +37,10 @@ export function sizeOf(block: Block): number {
           sum + item.label.length + (item.detail?.length ?? 0) + (item.url?.length ?? 0) + 8,
         0,
       );
+    case 'diff':
+    case 'chart':
+    case 'pair':
+      return plainBlocks(block).reduce((sum, one) => sum + sizeOf(one), 0);
   }
 }
 

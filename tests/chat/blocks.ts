@@ -1,3 +1,4 @@
+import { plainBlocks } from '../../src/chat/plain-blocks.ts';
 import {
   type Block,
   type Piece,
@@ -99,6 +100,10 @@ export function visible(block: Block): string {
       return visibleOfStory(storyParts(block));
     case 'list':
       return block.items.map(({ label, detail, url }) => `${label}${detail}${url}`).join('');
+    case 'diff':
+    case 'chart':
+    case 'pair':
+      return plainBlocks(block).map(visible).join('');
     default:
       return block.text;
   }
