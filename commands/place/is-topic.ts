@@ -24,5 +24,8 @@ export async function isPlainTopic(text: string, context: Context): Promise<bool
   return !asks && (await isTopic(text, context));
 }
 
-/** A topic without the article before it. */
-export const plainTopic = (text: string): string => text.replace(ARTICLE, '');
+// `the takeover for me`
+const FOR_ME = / (?:for|to) (?:me|us)$/iu;
+
+/** A topic without the article before it, and without whom it is for. */
+export const plainTopic = (text: string): string => text.replace(ARTICLE, '').replace(FOR_ME, '');

@@ -1,4 +1,5 @@
 import type { Context, Free, Given } from '../../src/chat/command.ts';
+import { sayLeftOut } from '../../src/chat/understand/leave-out.ts';
 import type { Run } from '../../src/chat/understand/to-runs.ts';
 import { FORMATS } from '../../src/citations/formats.ts';
 import { calledWords } from '../../src/store/quotes/called-words.ts';
@@ -15,6 +16,7 @@ import { placeUnknown } from './place-unknown.ts';
 import { readFree } from './read-free.ts';
 import { readRuns } from './read-runs.ts';
 import { misspeltTopic, unknownTopic } from './unknown-topic.ts';
+import { withoutTail } from './without-tail.ts';
 import { withoutUnheeded } from './without-unheeded.ts';
 
 const UNCLEAR = /^(?:how|it|many|that|this|when|where|why)[?!.]*$/iu;
@@ -51,6 +53,11 @@ async function placeWords(free: Free, context: Context): Promise<Given> {
   const { about, speaker } = read.given;
   const isRead = about !== undefined && about !== free.given.about;
   if (isRead && !(await isTopic(about, context))) {
+    const cut = await withoutTail(about, context);
+    if (cut) {
+      free.remark(sayLeftOut(cut.tail));
+      return { ...read.given, about: cut.topic };
+    }
     const asking = { command: 'quotes', option: 'about', given: read.given } as const;
     const wrong = speaker === undefined ? unknownTopic : misspeltTopic;
     const error = await wrong(about, asking, context);

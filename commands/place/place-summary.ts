@@ -2,6 +2,7 @@ import type { Context, Free, Given } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
 import { formatLine } from '../../src/chat/line.ts';
 import { typedAddress } from '../../src/chat/typed-address.ts';
+import { sayLeftOut } from '../../src/chat/understand/leave-out.ts';
 import { takeLength } from '../../src/chat/understand/take-length.ts';
 import { withoutSummaryAsking } from '../../src/chat/understand/without-summary-asking.ts';
 import { askForOneTopic } from './ask-for-one-topic.ts';
@@ -11,6 +12,7 @@ import { placeTimes } from './place-times.ts';
 import { readFree } from './read-free.ts';
 import { readTopic } from './read-topic.ts';
 import { misspeltTopic, unknownTopic } from './unknown-topic.ts';
+import { withoutTail } from './without-tail.ts';
 
 /**
  * Reads a question for what happened: the topic without the words of asking, the time, the outlet and
@@ -33,7 +35,10 @@ async function placeWords(free: Free, context: Context): Promise<Given> {
     ...placeTimes(times, free.given, context),
   };
   const again = (source: string) => formatLine('summary', { ...given, source });
-  const { topic, source } = await readTopic(withoutSummaryAsking(rest), again, context);
+  const { source, ...named } = await readTopic(withoutSummaryAsking(rest), again, context);
+  const cut = named.topic && (await cutTopic(named.topic, context));
+  if (cut) free.remark(sayLeftOut(cut.tail));
+  const topic = cut ? cut.topic : named.topic;
   const isKnown =
     meant !== 'tried' || (topic !== undefined && (await isPlainTopic(topic, context)));
   const asking = { command: 'summary', option: 'topic', given } as const;
@@ -46,6 +51,9 @@ async function placeWords(free: Free, context: Context): Promise<Given> {
   if (topic !== undefined && given.topic !== undefined) throw twoTopics(given.topic, topic);
   return { ...given, ...(topic && { topic }), ...(source && { source }) };
 }
+
+const cutTopic = async (topic: string, context: Context) =>
+  (await isTopic(topic, context)) ? undefined : withoutTail(topic, context);
 
 function isVerbatim(free: Free): boolean {
   const { topic = '' } = free.byPosition();

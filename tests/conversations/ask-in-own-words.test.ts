@@ -42,6 +42,16 @@ describe('a question in somebody’s own words', () => {
     ['search "in writing" from Jonas Petrak', 'verify words:"in writing" speaker:"Jonas Petrak"'],
     ['find "a zebra crossing"', 'search words:"a zebra crossing"'],
     ['why is there a takeover', 'summary topic:takeover'],
+    ['what did Holm say about pay for the evening show', 'quotes speaker:"Greta Holm" about:pay'],
+    ['petrak on inflation exclamation mark', 'quotes speaker:"Jonas Petrak" about:inflation'],
+    ['our trainee needs what Petrak said', 'quotes speaker:"Jonas Petrak"'],
+    ['sum up the takeover for us', 'summary topic:takeover'],
+    ['who’s this jonas petrak fellow', 'speakers list name:"jonas petrak"'],
+    ['who mentioned "a promise in writing"', 'verify words:"a promise in writing"'],
+    [
+      'was it Jonas Petrak who said "in writing"',
+      'verify words:"in writing" speaker:"Jonas Petrak"',
+    ],
     ['help me find what Holm said', 'quotes speaker:"Greta Holm"'],
   ])('“%s” is asked as: %s', async (line, expected) => {
     expect((await newsroom.ask(line)).readAs).toBe(expected);
@@ -50,6 +60,7 @@ describe('a question in somebody’s own words', () => {
   test.each([
     ['5 quotes by holm', 'You asked for 5: I list them all, newest first.'],
     ['did petrak deny inflation', '“deny” is not searched for'],
+    ['Holm about pay because I am late', 'Left out: “because I am late”.'],
     ['why is there a takeover', 'I do not work out reasons'],
     ['I am writing on pay and need quotes from Holm', 'Left out: “I am writing on pay”.'],
   ])('“%s” says what it does not heed', async (line, expected) => {

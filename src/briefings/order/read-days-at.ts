@@ -15,7 +15,7 @@ import type { DayPart, Piece } from './piece.ts';
 const DAILY = anyOf(EVERY_DAY);
 // `every weekday`, `on the weekends`
 const SET = new RegExp(
-  `^(?:(?:(?:every|each)(?: and every)?(?: single)?|all|any|the) )?(${alternatives(DAY_SETS.keys())})(?= |$)`,
+  `^(?:(?:(?:every|each)(?: and every)?(?: single)?|all(?: the)?|any|the) )?(${alternatives(DAY_SETS.keys())})(?= |$)`,
   'u',
 );
 const NAMED = anyOf(NAMED_DAYS);

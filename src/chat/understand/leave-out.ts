@@ -1,3 +1,5 @@
+import { sayBack } from '../say-back.ts';
+
 /** The part of a sentence that asks, and what is left out of it. */
 export type Asking = { asks: string; leftOut?: string };
 
@@ -20,3 +22,6 @@ export function leaveOut(bare: string, asksSomething: (part: string) => boolean)
   const leftOut = parts.filter((part) => part !== asking[0]).join(' ');
   return { asks: asking[0]!.replace(/[\s?!.,;:…]+$/u, ''), leftOut };
 }
+
+/** Tells in the answer which words had no part in it. */
+export const sayLeftOut = (words: string): string => `Left out: “${sayBack(words)}”.`;

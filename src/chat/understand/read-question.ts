@@ -1,9 +1,8 @@
-import { sayBack } from '../say-back.ts';
 import { SEARCH_CUE } from './data/line-words.ts';
 import { SMALL_TALK } from './data/small-talk.ts';
 import { SUMMARY_CUE } from './data/summary-words.ts';
 import { hasSpeech } from './has-speech.ts';
-import { leaveOut } from './leave-out.ts';
+import { leaveOut, sayLeftOut } from './leave-out.ts';
 import { lowOf } from './low-of.ts';
 import { readFollowing } from './read-following.ts';
 import { readPausing } from './read-pausing.ts';
@@ -20,7 +19,8 @@ import { withoutManners } from './without-manners.ts';
 import { writeOut } from './write-out.ts';
 
 // `who is Tobias Marsh`, `who's holm`
-const WHO_IS = /^(?:who is|who's|whos|who was)(?: the)? (.+)$/u;
+const WHO_IS =
+  /^(?:who is|who's|whos|who was)(?: (?:the|this|that))? (.+?)(?: (?:bloke|chap|dude|fella|fellow|guy|lady|man|person|woman))?$/u;
 // `anything from Holm about the strike`
 const FROM_ANYBODY = /^(?:anything|something|everything|any words?|the words) (?:from|by|of) /u;
 // letters and the marks that words have inside are kept
@@ -39,7 +39,7 @@ const QUESTION =
  * are called: who and what the words name is for the commands to find out.
  */
 export function readQuestion(typed: string, outlets: readonly string[] = []): Reading[] {
-  if (SMALL_TALK.test(plainOf(typed))) return [asked('help')];
+  if (isSmallTalk(typed)) return [asked('help')];
   const plain = writeOut(
     typed
       .replace(EMOJI, '')
@@ -49,15 +49,13 @@ export function readQuestion(typed: string, outlets: readonly string[] = []): Re
   const order = readPosting(plain) ?? readFollowing(plain);
   if (order) return [order];
   const bare = withoutManners(plain).replace(END, '');
-  if (bare === '' || SMALL_TALK.test(plainOf(bare))) return [asked('help')];
+  if (bare === '' || isSmallTalk(bare)) return [asked('help')];
   const { asks, leftOut } = leaveOut(bare, asksSomething);
   const readings = readAsked(leftOut === undefined ? asks : withoutManners(asks), outlets);
   return leftOut === undefined
     ? [...readPausing(bare), ...readings]
     : readings.map((one) => ({ ...one, remarks: [...(one.remarks ?? []), sayLeftOut(leftOut)] }));
 }
-
-const sayLeftOut = (words: string): string => `Left out: “${sayBack(words)}”.`;
 
 /** An outlet that leads in stands as the source of whatever is asked behind it. */
 function readAsked(bare: string, outlets: readonly string[]): Reading[] {
@@ -103,6 +101,12 @@ function asksSomething(part: string): boolean {
   return hasSpeech(low) || SUMMARY_CUE.test(low) || SEARCH_CUE.test(low) || QUESTION.test(low);
 }
 
+// `are you deaf?? I said Holm`
+const TWO_SENTENCES = /[?!.…]\s+\S+\s+\S/u;
+
+const isSmallTalk = (text: string): boolean =>
+  !TWO_SENTENCES.test(text) && SMALL_TALK.test(plainOf(text));
+
 /** The same without marks between words. */
 const plainOf = (text: string): string =>
   lowOf(text).replace(MARKS, ' ').replace(/\s+/gu, ' ').trim();
@@ -120,7 +124,8 @@ function readStance(bare: string, low: string): Reading[] | undefined {
 function readWhoIs(bare: string, low: string): Reading[] | undefined {
   const name = WHO_IS.exec(plainOf(low))?.[1];
   if (!name || hasSpeech(name) || name.split(' ').length > 6) return undefined;
-  return [asked(`speakers list ${bare.slice(-name.length)}`)];
+  const at = low.indexOf(name);
+  return [asked(`speakers list ${at < 0 ? name : bare.slice(at, at + name.length)}`)];
 }
 
 function readSearch(bare: string, low: string): Reading[] | undefined {

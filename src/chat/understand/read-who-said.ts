@@ -5,10 +5,10 @@ const IN_MARKS =
   /["“„«]([^"“”„«»]{3,})["”“»]|(?:^|\s)['‘]([^'‘’]{3,}(?:['’]\p{L}[^'‘’]*)*)['’](?=[\s?!.,]|$)/u;
 // what asks for the origin of words, with the words in marks taken out
 const ORIGIN =
-  /\b(?:who(?:'s| is| was| has| had)? (?:said|says|saying|told|claimed|wrote|quoted)|who(?:'s| is| was) (?:it|that|the|behind)|who (?:came up with|coined|uttered|used|made)|sources? (?:for|of|on)|origin of|said by|real(?:ly)?|actually|ever|true|authentic|genuine|fake|verify|verified|fact-?check|check|confirm|correct|whose|(?:which|what) [\p{L} -]{2,40} said|which article|where (?:is|does|did|was)|attribut\w*|did .{0,60}(?:say|tell|claim)|has .{0,60}said)(?![\p{L}])/u;
+  /^who (?!is |are |was |were )|\b(?:who(?:'s| is| was| has| had)? (?:said|says|saying|told|claimed|wrote|quoted)|who(?:'s| is| was) (?:it|that|the|behind)|who (?:came up with|coined|uttered|used|made)|sources? (?:for|of|on)|origin of|said by|real(?:ly)?|actually|ever|true|authentic|genuine|fake|verify|verified|fact-?check|check|confirm|correct|whose|(?:which|what) [\p{L} -]{2,40} said|which article|where (?:is|does|did|was)|attribut\w*|did .{0,60}(?:say|tell|claim)|has .{0,60}said)(?![\p{L}])/u;
 // `did Greta Holm really say`, `has marsh ever said`
 const WHOSE =
-  /^(?:(?:is it true|is it right|verify|check|confirm)(?: that| if| whether)? |(?:that|if|whether) )?(?:(?:where |when )?(?:did|has|have|does|is|was))? ?(.{2,60}?)(?: has| have)?(?: (?:really|actually|ever|truly|indeed|just))* (?:say|said|says|tell|told|claim|claimed|quoted)\b/u;
+  /^(?:(?:is it true|is it right|verify|check|confirm)(?: that| if| whether)? |(?:that|if|whether) )?(?:(?:where |when )?(?:(?:is|was) it|did|has|have|does|is|was))? ?(.{2,60}?)(?: who| that)?(?: has| have)?(?: (?:really|actually|ever|truly|indeed|just))* (?:say|said|says|tell|told|claim|claimed|quoted)\b/u;
 // `said by Holm`
 const SAID_BY = /\b(?:said )?(?:by|from) (.{2,60})$/u;
 // `did holm really say that nobody was asked`

@@ -15,7 +15,7 @@ const MIN_NAME_CHARS = 4;
 
 /**
  * Takes the outlet away that a sentence begins with, as in “Harbour Ledger: Holm on pay”, or has in
- * brackets at its end. The last word of a name will do where only one ends so.
+ * brackets or with “only” at its end. The last word of a name will do where only one ends so.
  */
 export function takeOutlet(bare: string, outlets: readonly string[]): Led {
   const low = lowOf(bare);
@@ -29,9 +29,10 @@ export function takeOutlet(bare: string, outlets: readonly string[]): Led {
     const isSure = led && (led[3] !== '' || (led[1] !== '' && (!isShort || led[2])));
     const rest = led ? bare.slice(led[0].length).replace(/^[\s:,–—-]+/u, '') : '';
     if (isSure && rest !== '') return { source: title, rest };
-    const behind = new RegExp(`[\\s,–—-]+[(\\[](?:in |from )?(?:the )?${own}[)\\]]?$`, 'u').exec(
-      low,
-    );
+    const behind = new RegExp(
+      `[\\s,–—-]+[(\\[](?:in |from )?(?:the )?${own}[)\\]]?$|\\s*[,–—-]+ ?(?:in |from )?(?:the )?${own} only$|\\s*[,–—-]+ ?only (?:in |from )?(?:the )?${own}$`,
+      'u',
+    ).exec(low);
     if (behind && behind.index > 0) return { source: title, rest: bare.slice(0, behind.index) };
   }
   return { rest: bare };

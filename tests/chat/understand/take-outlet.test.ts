@@ -9,6 +9,8 @@ test.each([
   ['per the pier gazette what did Keane say', 'The Pier Gazette', 'what did Keane say'],
   ['according to the Evening Sun, is Keane back', 'Evening Sun', 'is Keane back'],
   ['Keane on pay (the Evening Sun)', 'Evening Sun', 'Keane on pay'],
+  ['Keane on pay, gazette only', 'The Pier Gazette', 'Keane on pay'],
+  ['Keane on pay – only in the Evening Sun', 'Evening Sun', 'Keane on pay'],
   ['gazette - Keane', 'The Pier Gazette', 'Keane'],
   ['Dock (News): Keane', 'Dock (News)', 'Keane'],
 ])('“%s” is of %s: “%s”', (typed, source, rest) => {

@@ -2,12 +2,12 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Words of asking and joining, which say nothing of when, where and about what. */
 export const FILLERS: ReadonlySet<string> = words(`
-  a add already also an anyway approx approximately circa either inclusive roughly sometime and any around arrange at be bot both briefings by can could create created dear do
+  a add again already also an anyway approx approximately circa either inclusive roughly sometime and any around arrange at be bot both briefings by can could create created dear do
   deliver delivered delivery each every everyone everybody everything anything briefed get gets getting got having hear informed keep know read see tell updated exactly fetch folks for from gib give guys have hello
   hey hi i i'd i'll i'm im in into is it it'd it's just let let's lets like make may me
   my need new no-nonsense of ok okay on our out post posted posting publish published put ran receive
   schedule scheduled scheduling send sent set setup should show so some start starting
-  than that the their them then there this to together up us useful want wanted we we'd we'll
+  than that the their them then there this to together too up us useful want wanted we we'd we'll
   will wish with would you your yes sharp o'clock clock only always regular regularly recurring standing
   hrs oder um und uhr für jeden jede um zum`);
 

@@ -51,6 +51,7 @@ export const POLITE = new RegExp(
     (?:tell|show|give|get|find|fetch|send|read|remind|bring|grab|hand|text|pass) (?:me|us)(?: (?:if|whether|of(?= what)|about(?= what)))?
     (?:telling|showing|giving|sending|finding|getting) (?:me|us)(?: (?:if|whether))?
     (?:my|our|the) (?:editor|boss|manager|friend|colleague|teacher|professor|team|desk|wife|husband|mum|mom|dad|son|daughter|client|readers?|listeners?|students?|users?)(?: (?:and i|here|just|really|also))* (?:wants?|needs?|asks?|asked|would like|'d like|wonders?|is asking|was asking|is wondering|are wondering|are asking)(?: me)?(?: to (?:know|see|hear|read|have|find out|check))?(?: (?:if|whether|about|for))?
+    (?:my|our|the) (?:\\p{L}+ )?\\p{L}+ (?:wants?|needs?|asks?|asked|is asking|would like)(?: to (?:know|see|hear|read|have))?(?= (?:what|who|quotes?|anything|everything)\\b)
     what (?:was|is) it (?:again )?that(?= )
     (?:pull|put|gather|get) together|round up|pull up|bring up|dig (?:up|out)|look up(?= (?:what|quotes?|statements?|comments?|anything|everything))|check (?:if|whether|what)(?= [^"“]*$)
     any idea|any ideas|any clue|anyone know|anybody know|does (?:anyone|anybody) know|who knows
@@ -63,7 +64,7 @@ export const POLITE = new RegExp(
 export const THANKS = new RegExp(
   `(?:[\\s,.!?;:()–—-]+(?:${oneOf(`
     please|pls|plz|anyone|anybody|guys|folks|bot|btw|by the way|mate|lol|lmao|haha+|xx*|tbh|imo|fr|asap|rn|thanks bot
-    (?:for|to) (?:me|us)|if possible|if (?:you|u) (?:can|could|may|please|know|don't mind|dont mind|wouldn't mind|have (?:it|them|that|any|time))|if (?:that's|thats|it's|its) (?:ok|okay|alright|fine|possible|not too much(?: trouble| to ask)?)
+    (?:for|to) (?:me|us)|question mark|exclamation (?:mark|point)|full stop|if possible|if (?:you|u) (?:can|could|may|please|know|don't mind|dont mind|wouldn't mind|have (?:it|them|that|any|time))|if (?:that's|thats|it's|its) (?:ok|okay|alright|fine|possible|not too much(?: trouble| to ask)?)
     when (?:you|u) (?:can|get a (?:minute|moment|sec|second|chance)|have (?:time|a (?:minute|moment|sec|second)))
     (?:it's|its|this is|bit|kinda|kind of|very|rather|quite|really)(?: (?:a|bit|kinda|kind of|very|rather|quite|really))* urgent|no (?:rush|hurry|worries|pressure)|(?:i'm|im|i am) (?:in a (?:hurry|rush)|on deadline)|on deadline
     can (?:you|u) (?:help|check|find out|tell me)|any (?:idea|ideas|clue|help)(?: appreciated)?|(?:can|could|would) (?:you|u|someone|anyone) (?:please |pls )?(?:remind|help|tell|show|send|inform)(?: (?:me|us))?|remind me|help me(?: out)?|much appreciated|appreciate it|appreciated|right|eh|huh|yeah|ya know|innit|or (?:what|something|not|anything|so)
