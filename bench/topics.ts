@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { keepOnTopic } from '../src/summary/keep-on-topic.ts';
-import { rarityOf } from '../src/summary/rarity-of.ts';
 import { createStoryIndex } from '../src/summary/stories/story-index.ts';
 import { summarize } from '../src/summary/summarize.ts';
 import { foldWords } from '../src/text/fold.ts';
 import { foldTerms } from '../src/text/fold-terms.ts';
+import { rarityOf } from '../src/text/rarity-of.ts';
 import { type Row, sourcesOf } from '../train/examples.ts';
 import { createRandom, shuffle } from '../train/random.ts';
 import { readRows } from '../train/read-rows.ts';

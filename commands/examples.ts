@@ -1,7 +1,7 @@
 import type { Context, Filler } from '../src/chat/command.ts';
 import type { Article } from '../src/model.ts';
-import { rarityOf } from '../src/summary/rarity-of.ts';
 import { foldTerms } from '../src/text/fold-terms.ts';
+import { rarityOf } from '../src/text/rarity-of.ts';
 import { ADD_SOURCE } from './add-source.ts';
 import { lookUp } from './who/look-up.ts';
 

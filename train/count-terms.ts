@@ -1,5 +1,5 @@
-import { STEPS } from '../src/summary/rarity-of.ts';
 import { foldTerms } from '../src/text/fold-terms.ts';
+import { STEPS } from '../src/text/rarity-of.ts';
 import { tally } from '../src/text/tally.ts';
 
 /** Terms in fewer articles count as terms that were never met. */

@@ -37,6 +37,9 @@ if (!values.data) {
   process.exit(1);
 }
 
+/** Other rooms weigh words by it, too. */
+const TERMS = new URL('../src/text/data/common-terms.json', import.meta.url);
+
 const { data, to, only } = values;
 const names = (Object.keys(RECIPES) as RankerName[]).filter((name) => !only || only.includes(name));
 if (values.terms) writeTerms(data);
@@ -48,7 +51,7 @@ function writeTerms(folder: string): void {
     .filter(({ src }) => !src.startsWith('multiling'))
     .flatMap((row) => sourcesOf(row).map(({ sentences }) => sentences.map(({ text }) => text)));
   const terms = countTerms(articles);
-  writeFileSync(join(to, 'common-terms.json'), `${JSON.stringify(terms, null, 1)}\n`);
+  writeFileSync(TERMS, `${JSON.stringify(terms, null, 1)}\n`);
   console.error(`common terms of ${articles.length} articles`);
 }
 

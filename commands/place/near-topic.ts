@@ -1,10 +1,10 @@
 import type { Context } from '../../src/chat/command.ts';
 import { inTurns } from '../../src/chat/in-turns.ts';
 import { nearest } from '../../src/chat/understand/nearest.ts';
-import { MAX_RARITY, rarityOf } from '../../src/summary/rarity-of.ts';
 import { STOP_WORDS } from '../../src/text/data/stop-words.ts';
 import { foldWords } from '../../src/text/fold.ts';
 import { toTerm } from '../../src/text/fold-terms.ts';
+import { MAX_RARITY, rarityOf } from '../../src/text/rarity-of.ts';
 
 /** Topic words are looked for in so much of the newest reports. */
 const MAX_REPORTS = 150;

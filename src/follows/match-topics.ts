@@ -2,7 +2,7 @@ import { isOnTopic, termsOf } from '../briefings/topic/is-on-topic.ts';
 import { readTopic, type Topic } from '../briefings/topic/read-topic.ts';
 import type { LatelyArticle } from '../store/follows/arrivals.ts';
 import type { Follower } from '../store/follows/followers.ts';
-import { rarityOf } from '../summary/rarity-of.ts';
+import { rarityOf } from '../text/rarity-of.ts';
 import { isNewTo } from './is-new-to.ts';
 
 type Followed = { topic: Topic; followers: Follower[] };

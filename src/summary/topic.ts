@@ -1,5 +1,5 @@
 import { foldTerms } from '../text/fold-terms.ts';
-import { rarityOf } from './rarity-of.ts';
+import { rarityOf } from '../text/rarity-of.ts';
 import { countIn, saturate } from './saturate.ts';
 
 /** A report as its terms: stems, or their numbers. */

@@ -1,5 +1,5 @@
-import { MAX_RARITY, rarityOf } from '../../summary/rarity-of.ts';
 import { toTerm } from '../../text/fold-terms.ts';
+import { MAX_RARITY, rarityOf } from '../../text/rarity-of.ts';
 import { NO_PLACES, ONLY_BEFORE_TIME } from './data/zone-places.ts';
 import { distance } from './is-near.ts';
 import { cut, type Line, typedFrom } from './line.ts';

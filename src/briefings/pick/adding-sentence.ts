@@ -1,8 +1,8 @@
 import type { Article, Pick } from '../../model.ts';
 import { contradicts } from '../../summary/headline/is-overtaken.ts';
-import { rarityOf } from '../../summary/rarity-of.ts';
 import { asideOf } from '../../summary/weight/aside.ts';
 import { foldTerms } from '../../text/fold-terms.ts';
+import { rarityOf } from '../../text/rarity-of.ts';
 import { bestSentences } from './best-sentences.ts';
 import { valueUnder } from './value-under.ts';
 

@@ -2,8 +2,8 @@ import { sameActAs } from '../../summary/headline/same-act.ts';
 import { standsUnder } from '../../summary/headline/stands-under.ts';
 import { hardWorthUnder, worthUnder } from '../../summary/headline/worth-under.ts';
 import { newIn } from '../../summary/new-in.ts';
-import { rarityOf } from '../../summary/rarity-of.ts';
 import { foldTerms } from '../../text/fold-terms.ts';
+import { rarityOf } from '../../text/rarity-of.ts';
 import type { BestSentence } from './best-sentences.ts';
 
 /** A sentence that says so much of the title again repeats it; less will do if it tells its act. */

@@ -1,6 +1,6 @@
 import { foldWords } from '../../text/fold.ts';
 import { toTerm } from '../../text/fold-terms.ts';
-import { rarityOf } from '../rarity-of.ts';
+import { rarityOf } from '../../text/rarity-of.ts';
 import { hasMark, marksOf } from './word-marks.ts';
 
 /** Two words this short, such as “of the”, make no phrase. */

@@ -1,4 +1,4 @@
-import { MAX_RARITY, rarityOf } from '../rarity-of.ts';
+import { MAX_RARITY, rarityOf } from '../../text/rarity-of.ts';
 
 /** How many articles the table of common terms was counted over. */
 const TABLE_ARTICLES = 7_500;

@@ -1,6 +1,6 @@
 import { foldWords } from '../../../text/fold.ts';
 import { toTerm } from '../../../text/fold-terms.ts';
-import { MAX_RARITY, rarityOf } from '../../rarity-of.ts';
+import { MAX_RARITY, rarityOf } from '../../../text/rarity-of.ts';
 import type { Candidate } from '../find-candidates.ts';
 import type { Scene } from '../scene.ts';
 import type { Answer } from '../score-topic.ts';
