@@ -9,7 +9,7 @@ import search from './search.ts';
 import sources from './sources/sources.ts';
 import speakers from './speakers/speakers.ts';
 import summary from './summary/summary.ts';
-import verify from './verify.ts';
+import verify from './verify/verify.ts';
 import why from './why/why.ts';
 
 /** Every command there is, in the order help shows them. */

@@ -15,7 +15,7 @@ import { nearTopics } from './place/near-topic.ts';
 import { placeSearch } from './place/place-search.ts';
 import { readTerms } from './read-terms.ts';
 import { searchedWhat } from './searched-what.ts';
-import { verifyWords } from './verify.ts';
+import { verifyWords } from './verify/verify.ts';
 import { suggestSpeakers } from './who/suggest-speakers.ts';
 
 const MAX_ARTICLES = 50;

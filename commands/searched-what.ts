@@ -7,8 +7,8 @@ import { findYields } from './find-yields.ts';
 
 const MAX_NAMED = 3;
 
-/** “Searched 240 quotes from 4 sources.” */
-export async function searchedWhat(context: Context): Promise<string> {
+/** “Searched 240 quotes from 4 sources”, and since when there are any. */
+export async function searchedWhat(context: Context, { since = false } = {}): Promise<string> {
   const { store, place, write } = context;
   const feeds = await store.findFeeds(place.id);
   if (feeds.length === 0) return `Nothing is read here yet. First type “${write(ADD_SOURCE)}”.`;
@@ -18,7 +18,7 @@ export async function searchedWhat(context: Context): Promise<string> {
     speech: 'all',
     limit: 0,
   });
-  const searched = `Searched ${exact ? '' : 'more than '}${count(total, 'quote')} from ${count(feeds.length, 'source')}.`;
+  const searched = `Searched ${exact ? '' : 'more than '}${count(total, 'quote')} from ${count(feeds.length, 'source')}${since ? await sinceWhen(context) : ''}.`;
   return [searched, ...(await otherLanguages(feeds, context))].join(' ');
 }
 
@@ -30,3 +30,10 @@ async function otherLanguages(feeds: Feed[], context: Context): Promise<string[]
   const named = [...codes].map(languageName).sort().slice(0, MAX_NAMED);
   return [`Some of the news here is in ${named.join(', ')}; I read quotes in English only.`];
 }
+
+async function sinceWhen({ store, place }: Context): Promise<string> {
+  const oldest = await store.findOldest(place.id);
+  return oldest ? `, the oldest report of ${spokenDay.format(new Date(oldest))}` : '';
+}
+
+const spokenDay = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });

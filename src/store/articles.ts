@@ -18,6 +18,8 @@ export type Articles = {
   findArticle(placeId: string, id: string): Promise<Article | undefined>;
   /** The newest first. */
   findArticles(search: ArticleSearch): Promise<Article[]>;
+  /** When the oldest came out. */
+  findOldest(placeId: string): Promise<string | undefined>;
   /** The newest first, of these stories. */
   findArticlesInStories(search: StorySearch): Promise<Article[]>;
   /** Deletes the sample's articles, so that they can be read again with today's dates. */
@@ -74,6 +76,17 @@ export function articles(db: Db, engine: Engine, scope: Scope): Articles {
       if (!row || current === id) return row && toArticle(row);
       const articles = new Map([[current, toArticle(row)]]);
       return (await readVersions(db, [{ revisionId: id }], articles)).get(id);
+    },
+
+    async findOldest(placeId) {
+      const row = await db
+        .selectFrom('articles')
+        .select('published')
+        .where(await scope.seesArticle(placeId))
+        .orderBy(engine === 'sqlite' ? sql`articles.newest` : sql`articles.published`)
+        .limit(1)
+        .executeTakeFirst();
+      return row?.published;
     },
 
     async findArticles({ placeId, terms = [], speakerIds, outlet, since, before, limit }) {

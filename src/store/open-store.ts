@@ -24,6 +24,7 @@ import { notices } from './outbox/notices.ts';
 import { orders } from './outbox/orders.ts';
 import { slots } from './outbox/slots.ts';
 import { ping } from './ping.ts';
+import { alike } from './quotes/alike.ts';
 import { disputed } from './quotes/disputed.ts';
 import { quotes } from './quotes/quotes.ts';
 import { rereading } from './quotes/rereading.ts';
@@ -84,6 +85,7 @@ export async function openStore(
     ...articles(db, engine, scope),
     ...quotes(db, engine, scope),
     ...disputed(db, engine, scope),
+    ...alike(db, engine, scope),
     ...statementWords(db),
     ...speakers(db, engine, scope),
     ...knownSpeakers(db, engine),

@@ -17,6 +17,7 @@ import type { Deliveries } from './outbox/deliveries.ts';
 import type { Notices } from './outbox/notices.ts';
 import type { Orders } from './outbox/orders.ts';
 import type { Slots } from './outbox/slots.ts';
+import type { Alike } from './quotes/alike.ts';
 import type { Disputed } from './quotes/disputed.ts';
 import type { Quotes } from './quotes/quotes.ts';
 import type { Rereading } from './quotes/rereading.ts';
@@ -55,6 +56,7 @@ export type Store = {
   FailedFeeds &
   Quotes &
   Disputed &
+  Alike &
   StatementWords &
   Speakers &
   KnownSpeakers &

@@ -11,9 +11,16 @@ const rarities = new Map(
   ),
 );
 
+const inOrder = [...rarities.keys()].sort(
+  (one, other) => rarities.get(one)! - rarities.get(other)!,
+);
+
 /**
  * How rare, and so how telling, a folded stem is: its inverse document frequency over a few
  * thousand news articles. “year” has 1; what these articles hardly know has 7. The table is fixed,
  * so that the same text always weighs the same.
  */
 export const rarityOf = (term: string): number => rarities.get(term) ?? MAX_RARITY;
+
+/** The terms of the table, the commonest first. */
+export const commonTermsInOrder = (): readonly string[] => inOrder;

@@ -25,6 +25,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'src/quotes/': ['src/text/', 'src/model.ts'],
   'src/speakers/': ['src/text/', 'src/model.ts'],
   'src/summary/': ['src/text/', 'src/model.ts'],
+  'src/verify/': ['src/text/', 'src/model.ts'],
   'src/ingest/': [
     'src/text/',
     'src/quotes/',
@@ -42,6 +43,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'src/model.ts',
     'src/short-hash.ts',
     'src/store-error.ts',
+    'src/text/mistakes-between.ts',
     'src/text/tidy-role.ts',
     'type src/store/store.ts',
   ],
@@ -124,7 +126,7 @@ const MAY_IMPORT: Record<string, string[]> = {
 const ADAPTER_FOLDER = /^adapters\/[^/]+\//u;
 
 /** Stages that give the same output for the same input, whatever the clock and the network say. */
-const PURE = ['src/text/', 'src/quotes/', 'src/speakers/', 'src/summary/'];
+const PURE = ['src/text/', 'src/quotes/', 'src/speakers/', 'src/summary/', 'src/verify/'];
 const IMPURE =
   /\bDate\.now\b|\bDate\(\)|\bprocess\.|\bfetch\(|\bMath\.random\b|\bperformance\.|\bcrypto\.|\bset(?:Timeout|Interval|Immediate)\(|['"]node:[\w/]+['"]/u;
 

@@ -1,0 +1,72 @@
+import type { Context } from '../../src/chat/command.ts';
+import { count } from '../../src/chat/count.ts';
+import { formatLine } from '../../src/chat/line.ts';
+import { excerptBlock, quoteBlock } from '../../src/chat/receipts.ts';
+import { type Action, type Block, button, type Reply, reply } from '../../src/chat/reply.ts';
+import { sayBack } from '../../src/chat/say-back.ts';
+import type { StoredQuote } from '../../src/model.ts';
+import { inWords, type Narrowed, narrow } from '../narrow.ts';
+import { searchedWhat } from '../searched-what.ts';
+import type { Finding } from './finding.ts';
+import { findingBlocks } from './finding-blocks.ts';
+import { findingData } from './finding-data.ts';
+import { type InReport, inReports } from './in-reports.ts';
+import { namesOf, sayVerdict } from './say-verdict.ts';
+
+const MAX_REPORTS = 5;
+const MAX_BUTTONS = 3;
+const WHAT_IT_IS = 'That is what I have read, not whether it was said or is true.';
+
+/** The answer to one quotation. */
+export async function answerOne(
+  finding: Finding,
+  narrowed: Narrowed,
+  context: Context,
+): Promise<Reply> {
+  const { words, verdict } = finding;
+  const limits = inWords(narrowed);
+  const reports = verdict === 'none' ? await inReports(words, narrow(narrowed), context) : [];
+  const nearest = verdict === 'none' ? await nearestOf(finding, context) : undefined;
+  const blocks: Block[] = [
+    ...findingBlocks(finding),
+    ...reportBlocks(reports),
+    ...(nearest ? [heading('Nearest on record'), quoteBlock(nearest)] : []),
+    { kind: 'note', text: `${await searchedWhat(context, { since: true })} ${WHAT_IT_IS}` },
+  ];
+  return reply(`“${sayBack(words)}”: ${sayVerdict(finding)}${limits}`, {
+    blocks,
+    actions: actionsOf(finding),
+    data: findingData(finding, reports),
+  });
+}
+
+const heading = (text: string): Block => ({ kind: 'heading', text });
+
+function reportBlocks(reports: InReport[]): Block[] {
+  if (reports.length === 0) return [];
+  return [
+    heading(`In ${count(reports.length, 'sentence')} of reports, not as a quotation`),
+    ...reports
+      .slice(0, MAX_REPORTS)
+      .map(({ article, sentence }) => excerptBlock(article, sentence)),
+  ];
+}
+
+async function nearestOf(
+  { judgement }: Finding,
+  { store, place }: Context,
+): Promise<StoredQuote | undefined> {
+  if (judgement.verdict !== 'none' || judgement.nearest === null) return undefined;
+  const [nearest] = await store.readQuotes(place.id, [judgement.nearest]);
+  return nearest;
+}
+
+function actionsOf({ words, quotes, speaker }: Finding): Action[] {
+  const names = namesOf(quotes);
+  return [
+    button('Search for the words', formatLine('search', { words })),
+    ...[...new Set([...names, ...(speaker && names.length === 0 ? [speaker] : [])])]
+      .slice(0, MAX_BUTTONS)
+      .map((name) => button(`All by ${name}`, formatLine('quotes', { speaker: name }))),
+  ];
+}

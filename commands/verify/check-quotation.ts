@@ -1,0 +1,122 @@
+import type { Context } from '../../src/chat/command.ts';
+import type { StoredQuote } from '../../src/model.ts';
+import { type Judgement, judge } from '../../src/verify/judge.ts';
+import { mendedTerms, tellingTerms } from '../../src/verify/telling-terms.ts';
+import type { Brought, Finding, Verdict } from './finding.ts';
+import { recordedOf } from './recorded-of.ts';
+import { type Meant, whomNameMeans, whoseAre } from './whose-words.ts';
+
+/** So many statements that share the rarest words are compared word for word. */
+const MAX_COMPARED = 24;
+/** Of the same words in very many reports the first are shown. */
+const MAX_SAME = 30;
+/** A changed wording of whoever was named is told before another’s that is not nearer by this. */
+const CLEARLY_NEARER = 0.15;
+
+export type Limits = { since?: string; before?: string; outlet?: string };
+
+/** What the record of this place holds of a quotation. The same quotation gives the same finding. */
+export async function checkQuotation(
+  brought: Brought,
+  limits: Limits,
+  context: Context,
+): Promise<Finding> {
+  const meant = brought.speaker === null ? null : await whomNameMeans(brought.speaker, context);
+  const { judgement, quotes: compared } = await judgeAmong(brought, limits, meant, context);
+  const quotes = await withSameWords(judgement, compared, context);
+  const whose = whoseAre(quotes, meant);
+  const own = whose === 'others' && meant ? compared.filter(meant.isBy) : [];
+  return {
+    words: brought.words,
+    speaker: meant?.name ?? null,
+    verdict: verdictOf(judgement, whose),
+    whose,
+    judgement,
+    quotes,
+    nearTheirs: nearest(brought.words, own),
+  };
+}
+
+/** Words of somebody else are told to be theirs; joined ones may be of several people anyway. */
+function verdictOf({ verdict }: Judgement, whose: Finding['whose']): Verdict {
+  const isWording = verdict === 'exact' || verdict === 'cut' || verdict === 'altered';
+  return isWording && whose === 'others' ? 'misattributed' : verdict;
+}
+
+type Judged = { judgement: Judgement; quotes: StoredQuote[] };
+
+/**
+ * Compares with the statements that share rare words; where none comes near, also with those that
+ * share them if unknown words are misspelt ones.
+ */
+async function judgeAmong(
+  { words }: Brought,
+  limits: Limits,
+  meant: Meant | null,
+  context: Context,
+): Promise<Judged> {
+  const first = await readAlike(tellingTerms(words), limits, meant, context);
+  const judged = judgeBy(words, first, meant);
+  if (judged.verdict !== 'none') return { judgement: judged, quotes: first };
+  const mended = await readAlike(mendedTerms(words), limits, meant, context);
+  const known = new Set(first.map(({ id }) => id));
+  const all = [...first, ...mended.filter(({ id }) => !known.has(id))];
+  return { judgement: judgeBy(words, all, meant), quotes: all };
+}
+
+/** The statements of whoever is named are always among those that are compared. */
+async function readAlike(
+  sets: ReturnType<typeof tellingTerms>,
+  limits: Limits,
+  meant: Meant | null,
+  { store, place }: Context,
+): Promise<StoredQuote[]> {
+  const search = { placeId: place.id, sets, ...limits, limit: MAX_COMPARED };
+  const theirs =
+    meant && meant.ids.length > 0
+      ? await store.findAlike({ ...search, speakerIds: meant.ids })
+      : [];
+  const anybodys = await store.findAlike(search);
+  return store.readQuotes(place.id, [...new Set([...theirs, ...anybodys])]);
+}
+
+/** Of whoever is named, the words count before the same words of others, and so do nearly the same. */
+function judgeBy(words: string, quotes: StoredQuote[], meant: Meant | null): Judgement {
+  const all = judge(words, quotes.flatMap(recordedOf));
+  if (!meant || all.verdict === 'exact') return all;
+  const theirs = judge(words, quotes.filter(meant.isBy).flatMap(recordedOf));
+  if (theirs.verdict === 'none') return all;
+  if (all.verdict !== 'altered' && all.verdict !== 'none')
+    return theirs.verdict === all.verdict ? theirs : all;
+  const isFarther =
+    theirs.verdict === 'altered' &&
+    all.verdict === 'altered' &&
+    theirs.likeness < all.likeness - CLEARLY_NEARER;
+  return isFarther ? all : theirs;
+}
+
+/** The statements of a judgement, and the same words in other reports, the first seen first. */
+async function withSameWords(
+  judgement: Judgement,
+  compared: StoredQuote[],
+  { store, place }: Context,
+): Promise<StoredQuote[]> {
+  const byId = new Map(compared.map((quote) => [quote.id, quote]));
+  if (judgement.verdict === 'none') return [];
+  if (judgement.verdict === 'joined')
+    return [...new Set(judgement.parts.map(({ id }) => id))].flatMap((id) => byId.get(id) ?? []);
+  const ids: string[] = [...judgement.ids];
+  const [first] = ids;
+  const same = await store.findSameWords(place.id, first!, MAX_SAME);
+  const others = same.filter((id) => !byId.has(id));
+  const read = await store.readQuotes(place.id, others);
+  const found = [...ids.flatMap((id) => byId.get(id) ?? []), ...read];
+  return found.sort((one, other) => (one.article.published < other.article.published ? -1 : 1));
+}
+
+/** What somebody said that comes near to the words. */
+function nearest(words: string, own: StoredQuote[]): StoredQuote | null {
+  const judged = judge(words, own.flatMap(recordedOf));
+  const id = 'ids' in judged ? judged.ids[0] : judged.verdict === 'none' ? judged.nearest : null;
+  return own.find((quote) => quote.id === id) ?? null;
+}

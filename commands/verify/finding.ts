@@ -1,0 +1,24 @@
+import type { StoredQuote } from '../../src/model.ts';
+import type { Judgement } from '../../src/verify/judge.ts';
+
+/** A quotation as somebody brings it, and who is said to have spoken it, in their words. */
+export type Brought = { words: string; speaker: string | null };
+
+/** What is told of a quotation: what the record holds, never whether it was said or is true. */
+export type Verdict = 'exact' | 'altered' | 'misattributed' | 'cut' | 'joined' | 'none';
+
+/**
+ * Whether the statements found are of whoever was named: `unnamed` where their articles name nobody,
+ * `unasked` where nobody was named.
+ */
+export type Whose = 'unasked' | 'theirs' | 'others' | 'unnamed';
+
+export type Finding = Brought & {
+  verdict: Verdict;
+  whose: Whose;
+  judgement: Judgement;
+  /** The statements that were found, the first seen first. */
+  quotes: StoredQuote[];
+  /** What whoever was named said that comes near, where others said the very words. */
+  nearTheirs: StoredQuote | null;
+};

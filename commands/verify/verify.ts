@@ -1,0 +1,82 @@
+import { type Context, defineCommand, example, type Filler } from '../../src/chat/command.ts';
+import { UserError } from '../../src/chat/errors.ts';
+import { inTurns } from '../../src/chat/in-turns.ts';
+import { formatLine } from '../../src/chat/line.ts';
+import type { Reply } from '../../src/chat/reply.ts';
+import { ADD_SOURCE } from '../add-source.ts';
+import { asTyped, NARROW, type Narrowed, narrow } from '../narrow.ts';
+import { isPasted } from '../place/is-pasted.ts';
+import { placeVerify } from '../place/place-verify.ts';
+import { suggestSpeakers } from '../who/suggest-speakers.ts';
+import { answerMany } from './answer-many.ts';
+import { answerOne } from './answer-one.ts';
+import { checkQuotation } from './check-quotation.ts';
+import type { Finding } from './finding.ts';
+import { readBrought } from './read-brought.ts';
+
+/** A whole page of a press office has fewer. */
+const MAX_QUOTATIONS = 40;
+const MAX_EXAMPLE_CHARS = 60;
+
+/** Words that somebody here has said, short enough for an example. */
+const SAID: Filler = {
+  async find({ store, place }) {
+    const quotes = await store.listQuotes({ placeId: place.id, kinds: ['direct'], limit: 20 });
+    return quotes
+      .flatMap(({ texts }) => texts)
+      .find((text) => text.length <= MAX_EXAMPLE_CHARS && text.split(' ').length > 3);
+  },
+  first: ADD_SOURCE,
+};
+
+export default defineCommand({
+  name: 'verify',
+  about: 'Whether a quotation is on record, whose it is, and what of it differs',
+  options: {
+    words: {
+      kind: 'text',
+      about: 'the words as they are quoted, or a text with several quotations',
+      required: true,
+      verbatim: true,
+    },
+    speaker: {
+      kind: 'text',
+      about: 'who is said to have said them',
+      named: true,
+      suggest: suggestSpeakers,
+    },
+    ...NARROW,
+  },
+  examples: [example`verify ${SAID}`],
+  reads: ({ words }) => isPasted(words),
+  place: placeVerify,
+  run: verifyWords,
+});
+
+type Asked = Narrowed & { words: string; speaker: string | undefined };
+
+/** Checks the quotations in what was typed or pasted, one by one. */
+export async function verifyWords(asked: Asked, context: Context): Promise<Reply> {
+  const { words, speaker, ...narrowed } = asked;
+  if (!/[\p{L}\p{N}]/u.test(words))
+    throw new UserError('There are no words to check. Put the quotation behind “verify”.', [
+      'help verify',
+    ]);
+  const limits = narrow(narrowed);
+  const brought = await readBrought(words, context);
+  const findings: Finding[] = [];
+  for await (const one of inTurns(brought.slice(0, MAX_QUOTATIONS)))
+    findings.push(
+      await checkQuotation({ ...one, speaker: speaker ?? one.speaker }, limits, context),
+    );
+  const [only] = findings;
+  if (findings.length > 1)
+    return {
+      ...(await answerMany(findings, brought.length - findings.length, narrowed, context)),
+      // What people paste is not kept, so no line carries it.
+      readAs: undefined,
+    };
+  const given = { words: only!.words, speaker: only!.speaker ?? undefined, ...asTyped(narrowed) };
+  const readAs = isPasted(words) ? undefined : formatLine('verify', given);
+  return { ...(await answerOne(only!, narrowed, context)), readAs };
+}
