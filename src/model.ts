@@ -197,7 +197,15 @@ export type StoredQuote = Omit<Quote, 'class' | 'clause'> & {
   alsoIn: string[];
   /** Who else is said to have spoken these words; then nothing is certain. */
   disputes: Dispute[];
+  /** Left out of what was read in a pasted text, which is not kept. */
+  receipt?: Receipt;
 };
+
+/**
+ * Where a quote can be looked up for good: its `id` is the same while its article has the words, and
+ * when it has lost them. `isPublic`: everybody may see it, not only who follows its source.
+ */
+export type Receipt = { id: string; isPublic: boolean };
 
 /** The same quotation in other articles under another name, the outlets in the order they were seen. */
 export type Dispute = { speaker: string; outlets: string[] };

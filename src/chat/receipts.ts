@@ -58,7 +58,12 @@ export function quoteBlock(quote: StoredQuote): QuoteBlock {
     sure: speaker === null || confidence >= SURE,
     certain: quote.certain,
     // A browser would look in vain for words that are gone.
-    source: { ...from, url: vanishedAt ? article.url : from.url, remark: remarkOn(quote) },
+    source: {
+      ...from,
+      url: vanishedAt ? article.url : from.url,
+      remark: remarkOn(quote),
+      ...(quote.receipt && { receipt: quote.receipt }),
+    },
   };
 }
 

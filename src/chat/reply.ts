@@ -1,4 +1,4 @@
-import type { QuoteKind, Span } from '../model.ts';
+import type { QuoteKind, Receipt, Span } from '../model.ts';
 import { isolate } from './isolate.ts';
 import type { Marks } from './marks-around.ts';
 
@@ -174,6 +174,8 @@ export type Source = {
   about?: string | null;
   /** What we say of the words: who else has them, or that they are gone from the page. */
   remark?: string | null;
+  /** Of a stored quote. */
+  receipt?: Receipt;
 };
 
 /** A button. It does the same as typing its command line, so it works after a restart, too. */

@@ -26,6 +26,7 @@ import { slots } from './outbox/slots.ts';
 import { ping } from './ping.ts';
 import { alike } from './quotes/alike.ts';
 import { disputed } from './quotes/disputed.ts';
+import { knownQuotes } from './quotes/known-quotes.ts';
 import { quotes } from './quotes/quotes.ts';
 import { rereading } from './quotes/rereading.ts';
 import { statementWords } from './quotes/statement-words.ts';
@@ -86,6 +87,7 @@ export async function openStore(
     ...quotes(db, engine, scope),
     ...disputed(db, engine, scope),
     ...alike(db, engine, scope),
+    ...knownQuotes(db, engine, scope),
     ...statementWords(db),
     ...speakers(db, engine, scope),
     ...knownSpeakers(db, engine),

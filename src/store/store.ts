@@ -19,6 +19,7 @@ import type { Orders } from './outbox/orders.ts';
 import type { Slots } from './outbox/slots.ts';
 import type { Alike } from './quotes/alike.ts';
 import type { Disputed } from './quotes/disputed.ts';
+import type { KnownQuotes } from './quotes/known-quotes.ts';
 import type { Quotes } from './quotes/quotes.ts';
 import type { Rereading } from './quotes/rereading.ts';
 import type { StatementWords } from './quotes/statement-words.ts';
@@ -57,6 +58,7 @@ export type Store = {
   Quotes &
   Disputed &
   Alike &
+  KnownQuotes &
   StatementWords &
   Speakers &
   KnownSpeakers &

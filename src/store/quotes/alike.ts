@@ -1,31 +1,18 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { StoredQuote } from '../../model.ts';
-import { inBatches } from '../database/in-batches.ts';
 import type { Db, Engine } from '../database/tables.ts';
 import { markOf } from '../index/mark-of.ts';
 import { newest } from '../index/newest.ts';
 import { findOutletMarks } from '../outlets.ts';
 import { realmMarks, type Scope } from '../scope.ts';
-import { readSpeakers } from '../speakers/quote-speakers.ts';
 import { readVoices, type View } from '../speakers/voices.ts';
-import { completeQuotes, type FoundQuote, QUOTE_COLUMNS } from './complete-quotes.ts';
-import { readRivals } from './disputes.ts';
-import { readCopies } from './quote-copies.ts';
 
-/** Quotes that may have the words of a quotation, and the same words wherever they stand. */
+/** Quotes that may have the words of a quotation. */
 export type Alike = {
   /**
    * The ids of quotes that have all terms of some of these sets: those first whose sets weigh most
    * together. Each wording of a speaker comes once. Speech of every kind, also what has vanished.
    */
   findAlike(search: AlikeSearch): Promise<string[]>;
-  /** These quotes, as far as the place may see them, in this order. */
-  readQuotes(placeId: string, ids: string[]): Promise<StoredQuote[]>;
-  /**
-   * The ids of all that have just these words, the first seen first; only of quotations that one
-   * person alone will have spoken (`quotationKey`).
-   */
-  findSameWords(placeId: string, id: string, limit: number): Promise<string[]>;
 };
 
 export type AlikeSearch = {
@@ -53,42 +40,6 @@ export function alike(db: Db, engine: Engine, scope: Scope): Alike {
       const parts = sets.map((set) => selectSet(set, view, outlets, narrowed));
       const { rows } = await sql<Row>`${sql.join(parts, sql` union all `)}`.execute(db);
       return heaviest(rows).slice(0, limit);
-    },
-
-    async readQuotes(placeId, ids) {
-      const view = await viewOf(placeId);
-      const rows: FoundQuote[] = [];
-      for (const batch of inBatches(ids))
-        rows.push(
-          ...(await db
-            .selectFrom('quotes')
-            .select(QUOTE_COLUMNS)
-            .where('id', 'in', batch)
-            .where('realm', 'in', view.realms)
-            .execute()),
-        );
-      const rivals = await readRivals(db, engine, view, rows);
-      const speakers = await readSpeakers(db, view, [...rows, ...rivals]);
-      const copies = await readCopies(db, view.realms, rows);
-      const quotes = await completeQuotes(db, rows, { speakers, copies, rivals });
-      const byId = new Map(quotes.map((quote) => [quote.id, quote]));
-      return ids.flatMap((id) => byId.get(id) ?? []);
-    },
-
-    async findSameWords(placeId, id, limit) {
-      const realms = await scope.realmsOf(placeId);
-      const rows = await db
-        .selectFrom('quotes')
-        .select('id')
-        .where('quotationKey', '=', (eb) =>
-          eb.selectFrom('quotes as one').select('one.quotationKey').where('one.id', '=', id),
-        )
-        .where('realm', 'in', realms)
-        .orderBy('articleSeq')
-        .orderBy('position')
-        .limit(limit)
-        .execute();
-      return rows.map((row) => row.id);
     },
   };
 

@@ -4,19 +4,12 @@ import type { Db, QuoteRow } from '../database/tables.ts';
 import type { QuoteSpeakers } from '../speakers/quote-speakers.ts';
 import { type Rival, toDisputes } from './disputes.ts';
 import type { QuoteCopies } from './quote-copies.ts';
+import { receiptOf } from './receipt-id.ts';
 import { toMention } from './to-mention.ts';
 
 export type FoundQuote = Omit<
   QuoteRow,
-  | 'position'
-  | 'terms'
-  | 'shown'
-  | 'articleSeq'
-  | 'published'
-  | 'realm'
-  | 'crossed'
-  | 'withdrawn'
-  | 'certain'
+  'position' | 'terms' | 'shown' | 'articleSeq' | 'published' | 'crossed' | 'withdrawn' | 'certain'
 > & { withdrawn: number; certain: number };
 
 /** What is selected of each. */
@@ -39,6 +32,7 @@ export const QUOTE_COLUMNS = [
   'quotes.revisionId',
   'quotes.vanishedAt',
   'quotes.withdrawn',
+  'quotes.realm',
 ] as const;
 
 /** What else is read of them. */
@@ -88,6 +82,7 @@ function toQuote(
     article,
     vanishedAt: row.vanishedAt,
     withdrawn: row.withdrawn === 1,
+    receipt: receiptOf(row),
     ...about,
   };
 }

@@ -1,0 +1,91 @@
+import type { StoredQuote } from '../../model.ts';
+import { inBatches } from '../database/in-batches.ts';
+import type { Db, Engine } from '../database/tables.ts';
+import type { Scope } from '../scope.ts';
+import { readSpeakers } from '../speakers/quote-speakers.ts';
+import { readVoices } from '../speakers/voices.ts';
+import { completeQuotes, type FoundQuote, QUOTE_COLUMNS } from './complete-quotes.ts';
+import { readRivals } from './disputes.ts';
+import { readCopies } from './quote-copies.ts';
+import { readReceiptId } from './receipt-id.ts';
+
+/** Quotes that are known already, and the same words wherever they stand. */
+export type KnownQuotes = {
+  /** These quotes, as far as the place may see them, in this order. */
+  readQuotes(placeId: string, ids: string[]): Promise<StoredQuote[]>;
+  /**
+   * The quote of a receipt: as it stands in its article now, else as it last stood there. Undefined
+   * where there is none, or the place may not see it.
+   */
+  findByReceipt(placeId: string, receiptId: string): Promise<StoredQuote | undefined>;
+  /**
+   * The ids of all that have just these words, the first seen first; only of quotations that one
+   * person alone will have spoken (`quotationKey`).
+   */
+  findSameWords(placeId: string, id: string, limit: number): Promise<string[]>;
+};
+
+export function knownQuotes(db: Db, engine: Engine, scope: Scope): KnownQuotes {
+  async function readQuotes(placeId: string, ids: string[]): Promise<StoredQuote[]> {
+    const realms = await scope.realmsOf(placeId);
+    const view = { realms, voices: await readVoices(db, placeId) };
+    const rows: FoundQuote[] = [];
+    for (const batch of inBatches(ids))
+      rows.push(
+        ...(await db
+          .selectFrom('quotes')
+          .select(QUOTE_COLUMNS)
+          .where('id', 'in', batch)
+          .where('realm', 'in', realms)
+          .execute()),
+      );
+    const rivals = await readRivals(db, engine, view, rows);
+    const speakers = await readSpeakers(db, view, [...rows, ...rivals]);
+    const copies = await readCopies(db, realms, rows);
+    const quotes = await completeQuotes(db, rows, { speakers, copies, rivals });
+    const byId = new Map(quotes.map((quote) => [quote.id, quote]));
+    return ids.flatMap((id) => byId.get(id) ?? []);
+  }
+
+  return {
+    readQuotes,
+
+    async findByReceipt(placeId, receiptId) {
+      const key = readReceiptId(receiptId);
+      if (!key) return undefined;
+      const rows = await db
+        .selectFrom('quotes')
+        .select(['id', 'wordsKey', 'vanishedAt'])
+        .where('articleId', '=', key.articleId)
+        .orderBy('position')
+        .execute();
+      const same = rows.filter(({ wordsKey }) => wordsKey.startsWith(key.wordsKey));
+      const latest = same.toSorted((one, other) => compareLast(one.vanishedAt, other.vanishedAt));
+      const [quote] = await readQuotes(
+        placeId,
+        latest.slice(0, 1).map(({ id }) => id),
+      );
+      return quote;
+    },
+
+    async findSameWords(placeId, id, limit) {
+      const realms = await scope.realmsOf(placeId);
+      const rows = await db
+        .selectFrom('quotes')
+        .select('id')
+        .where('quotationKey', '=', (eb) =>
+          eb.selectFrom('quotes as one').select('one.quotationKey').where('one.id', '=', id),
+        )
+        .where('realm', 'in', realms)
+        .orderBy('articleSeq')
+        .orderBy('position')
+        .limit(limit)
+        .execute();
+      return rows.map((row) => row.id);
+    },
+  };
+}
+
+/** What still stands comes first, then what vanished last. */
+const compareLast = (one: string | null, other: string | null): number =>
+  (other ?? '9').localeCompare(one ?? '9');
