@@ -5,6 +5,7 @@ import following from './follow/following.ts';
 import unfollow from './follow/unfollow.ts';
 import help from './help.ts';
 import quotes from './quotes/quotes.ts';
+import receipt from './receipt/receipt.ts';
 import search from './search.ts';
 import sources from './sources/sources.ts';
 import speakers from './speakers/speakers.ts';
@@ -24,6 +25,7 @@ export const commands: Command[] = [
   sources,
   search,
   verify,
+  receipt,
   why,
   help,
 ];

@@ -1,7 +1,9 @@
 import type { Logger } from 'pino';
 import { platforms } from '../adapters/index.ts';
 import { type Config, readConfig } from '../config/read-config.ts';
+import type { Adapter } from '../src/chat/adapter.ts';
 import type { Bot } from '../src/chat/bot.ts';
+import { linkReceipts } from '../src/chat/link-receipts.ts';
 import { type Health, type Supervised, supervise } from '../src/run/supervise.ts';
 import { now } from './now.ts';
 import { readEnv } from './read-env.ts';
@@ -18,6 +20,8 @@ export function createConnections(
   { bot, log, onHealth }: ConnectDeps,
 ): Record<string, Supervised> {
   const { roles } = config;
+  const [base] = config.publicUrls;
+  const linked = linkingBot(bot, base);
   const connected = platforms.flatMap((platform): [string, Supervised][] => {
     const { name } = platform;
     const answers = roles.includes(name);
@@ -25,7 +29,7 @@ export function createConnections(
     const settings = () => settingsNow(name) ?? config.platforms[name]!;
     const adapter = supervise({
       name,
-      create: () => platform.create(settings(), { bot, log, answers }),
+      create: () => linking(platform.create(settings(), { bot: linked, log, answers }), base),
       settings: () => JSON.stringify(settings()),
       onHealth: (health) => onHealth(name, health),
       ...{ log, now, random: Math.random },
@@ -34,6 +38,22 @@ export function createConnections(
   });
   return Object.fromEntries(connected);
 }
+
+/** What is answered and posted in chats leads to receipts, where others can reach the newsroom. */
+const linkingBot = (bot: Bot, base: string | undefined): Bot =>
+  base === undefined
+    ? bot
+    : { ...bot, answer: async (ask) => linkReceipts(await bot.answer(ask), base) };
+
+const linking = (adapter: Adapter, base: string | undefined): Adapter =>
+  base === undefined
+    ? adapter
+    : {
+        ...adapter,
+        post: (channel, place, reply, ...rest) =>
+          adapter.post(channel, place, linkReceipts(reply, base), ...rest),
+        tell: (userId, reply, key) => adapter.tell(userId, linkReceipts(reply, base), key),
+      };
 
 /** A platform's settings as they are now: a file may have changed since the start. */
 function settingsNow(name: string): Record<string, string> | undefined {

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import { createWeb, type Web } from '../adapters/web/client.ts';
+import { readReceipt } from '../commands/receipt/read-receipt.ts';
 import type { Config } from '../config/read-config.ts';
 import type { Bot } from '../src/chat/bot.ts';
 import type { Metrics } from '../src/run/metrics.ts';
@@ -25,6 +26,7 @@ export function createPage(config: Config, { bot, store, log, metrics, ...parts 
   return createWeb({
     ...{ bot, port, host, publicUrls, token, hasPage, log },
     findArticle: (id) => store.findArticle('local', id),
+    findReceipt: (id) => readReceipt(id, store, 'local'),
     probes: {
       readiness: () => readReadiness({ store, now, ...parts }),
       metrics: metrics.read,

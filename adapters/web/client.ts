@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { Hono } from 'hono';
+import type { Receipt } from '../../commands/receipt/read-receipt.ts';
 import type { Adapter, Log, Posted } from '../../src/chat/adapter.ts';
 import type { Bot } from '../../src/chat/bot.ts';
 import { fitReply } from '../../src/chat/fit.ts';
@@ -30,6 +31,8 @@ type WebDeps = {
   hasPage?: boolean;
   /** An article that the newsroom may see. */
   findArticle(id: string): Promise<Article | undefined>;
+  /** The receipt of a statement that the newsroom may see. */
+  findReceipt(id: string): Promise<Receipt | undefined>;
   log: Pick<Log, 'error'>;
   now?(): Date;
 };
@@ -49,6 +52,7 @@ export function createWeb({
   probes,
   hasPage = true,
   findArticle,
+  findReceipt,
   log,
   now = () => new Date(),
 }: WebDeps): Web {
@@ -64,7 +68,7 @@ export function createWeb({
   if (hasPage) {
     servePage(app);
     serveAccess(app);
-    receiveRequests(app, { bot, posts, findArticle, reach, readAccess });
+    receiveRequests(app, { bot, posts, findArticle, findReceipt, reach, readAccess });
   }
   app.notFound((c) =>
     c.text(

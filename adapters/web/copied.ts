@@ -25,6 +25,10 @@ export const renderManner = ({ manner, certain }: Pick<QuoteBlock, 'manner' | 'c
 export const renderRemark = (remark: string): Html =>
   html` <span class="aside" dir="auto">${withoutTurns(remark)}</span>`;
 
+/** The receipt of a stored statement, else the passage in the stored copy. */
+export const receiptOrPassageOf = (source: Source): string =>
+  source.receipt ? `/q/${encodeURIComponent(source.receipt.id)}` : passageOf(source);
+
 /** `?start=1&end=5&start=9&end=12`: every piece of the passage. */
 export function passageOf({ articleId, spans, hash }: Source): string {
   const places = spans.map(({ start, end }) => `start=${start}&end=${end}`).join('&');

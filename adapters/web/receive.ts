@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import { type SSEStreamingApi, streamSSE } from 'hono/streaming';
 import { z } from 'zod';
+import type { Receipt } from '../../commands/receipt/read-receipt.ts';
 import type { Ask, Bot } from '../../src/chat/bot.ts';
 import type { GivenFile } from '../../src/chat/command.ts';
 import { fitReply } from '../../src/chat/fit.ts';
@@ -10,6 +11,7 @@ import { renderArticle, renderMissing } from './article.ts';
 import { ownPage, type Reach, smallBody } from './guard.ts';
 import { LIMITS } from './limits.ts';
 import type { Post, Posts } from './posts.ts';
+import { renderNoReceipt, renderReceipt } from './receipt.ts';
 import { registerCommands } from './register.ts';
 import { renderReply } from './render.ts';
 
@@ -17,6 +19,7 @@ export type ReceiveDeps = {
   bot: Bot;
   posts: Posts;
   findArticle(id: string): Promise<Article | undefined>;
+  findReceipt(id: string): Promise<Receipt | undefined>;
   reach: Reach;
   readAccess: ReadAccess;
 };
@@ -29,15 +32,18 @@ const MAX_PIECES = 100;
 /** Proxies close streams that are silent for a minute. */
 const HEARTBEAT_MS = 25_000;
 
+/** A page that is pasted has fewer. */
+const MAX_LINE_CHARS = 50_000;
+
 const question = z.object({
-  line: z.string().max(4000),
+  line: z.string().max(MAX_LINE_CHARS),
   zone: z.string().max(100).nullish(),
   file: z.object({ name: z.string().max(200), text: z.string().max(900_000) }).nullish(),
 });
 
 /** Answers the addresses that the page asks. */
 export function receiveRequests(app: Hono, deps: ReceiveDeps): void {
-  const { bot, posts, findArticle, reach, readAccess } = deps;
+  const { bot, posts, findArticle, findReceipt, reach, readAccess } = deps;
   registerCommands(app, bot, toAsk(''));
 
   app.get('/complete', async (c) =>
@@ -49,7 +55,7 @@ export function receiveRequests(app: Hono, deps: ReceiveDeps): void {
     const refusal = refuse(c, access);
     if (refusal) return refusal;
     const { data } = question.safeParse(await c.req.json().catch(() => undefined));
-    if (!data) return c.text('Send JSON with a line of at most 4000 characters.', 400);
+    if (!data) return c.text(`Send JSON with a line of at most ${MAX_LINE_CHARS} characters.`, 400);
     const ask = { ...toAsk(data.line, data.zone, access), file: toFile(data.file) };
     const reply = fitReply(await bot.answer(ask), LIMITS);
     if (reply.onlyToAsker) return c.html(renderReply(reply));
@@ -68,6 +74,12 @@ export function receiveRequests(app: Hono, deps: ReceiveDeps): void {
     if (!article) return c.html(renderMissing(), 404);
     const spans = toSpans(c.req.queries('start'), c.req.queries('end'));
     return c.html(renderArticle(article, spans, c.req.query('hash')));
+  });
+
+  app.get('/q/:id', async (c) => {
+    const receipt = await findReceipt(c.req.param('id'));
+    if (!receipt) return c.html(renderNoReceipt(), 404);
+    return c.html(renderReceipt(receipt, reach.publicUrls[0] ?? new URL(c.req.url).origin));
   });
 }
 

@@ -13,6 +13,7 @@ import type {
 import {
   type Html,
   passageOf,
+  receiptOrPassageOf,
   renderLink,
   renderManner,
   renderRemark,
@@ -104,7 +105,7 @@ ${published && renderTime(published)}`;
 
 const renderPassage = (source: Source): Html | false =>
   source.articleId !== '' &&
-  html`<a href="${passageOf(source)}" target="_blank" rel="noopener">Read the passage<span class="unseen"> in “${withoutTurns(source.title)}”</span></a>`;
+  html`<a href="${receiptOrPassageOf(source)}" target="_blank" rel="noopener">${source.receipt ? 'Receipt' : 'Read the passage'}<span class="unseen"> in “${withoutTurns(source.title)}”</span></a>`;
 
 const renderRemarks = ({ sample, about, remark }: Source): Html =>
   html`${sample && html`<span class="sample">invented sample</span>`}${about && renderRemark(about)}${remark && renderRemark(remark)}`;

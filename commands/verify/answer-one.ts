@@ -63,7 +63,9 @@ async function nearestOf(
 
 function actionsOf({ words, quotes, speaker }: Finding): Action[] {
   const names = namesOf(quotes);
+  const [first] = quotes;
   return [
+    ...(first?.receipt ? [button('Receipt', formatLine('receipt', { id: first.receipt.id }))] : []),
     button('Search for the words', formatLine('search', { words })),
     ...[...new Set([...names, ...(speaker && names.length === 0 ? [speaker] : [])])]
       .slice(0, MAX_BUTTONS)

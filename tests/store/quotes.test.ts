@@ -58,6 +58,7 @@ for (const { title, ready, create } of engines)
             withdrawn: false,
             alsoIn: [],
             disputes: [],
+            receipt: { id: expect.stringMatching(/^article-.{8}$/u), isPublic: true },
           },
         ],
         total: 1,

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Db, Engine } from '../database/tables.ts';
+import { readTerms } from '../index/has-terms.ts';
 import { markOf } from '../index/mark-of.ts';
 import { newest } from '../index/newest.ts';
 import { findOutletMarks } from '../outlets.ts';
@@ -34,10 +35,12 @@ type Row = { id: string; wordsKey: string; speakerId: string | null; weight: num
 export function alike(db: Db, engine: Engine, scope: Scope): Alike {
   return {
     async findAlike({ placeId, sets, limit, ...narrowed }) {
-      if (sets.length === 0) return [];
+      // Signs are no words, and all quotes have no words.
+      const asked = sets.filter(({ terms }) => readTerms(terms).size > 0);
+      if (asked.length === 0) return [];
       const view = await viewOf(placeId);
       const outlets = await findOutletMarks(db, engine, view.realms, narrowed.outlet);
-      const parts = sets.map((set) => selectSet(set, view, outlets, narrowed));
+      const parts = asked.map((set) => selectSet(set, view, outlets, narrowed));
       const { rows } = await sql<Row>`${sql.join(parts, sql` union all `)}`.execute(db);
       return heaviest(rows).slice(0, limit);
     },

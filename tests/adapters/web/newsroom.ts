@@ -35,6 +35,7 @@ export function createNewsroom({
     publicUrls,
     token,
     findArticle: async (id) => [ARTICLE, SAMPLE].find((article) => article.id === id),
+    findReceipt: async () => undefined,
     log: { error: onError },
     now,
   });

@@ -11,6 +11,7 @@ function openApp({ readiness = READY, ...options }: Options = {}) {
     port: 0,
     host: '127.0.0.1',
     findArticle: async () => undefined,
+    findReceipt: async () => undefined,
     log: { error() {} },
     probes: {
       readiness: async () => readiness,

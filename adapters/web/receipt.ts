@@ -1,0 +1,135 @@
+import { html, raw } from 'hono/html';
+import { statementOf } from '../../commands/quotes/statement-of.ts';
+import type { Receipt } from '../../commands/receipt/read-receipt.ts';
+import { sayPage } from '../../commands/receipt/say-page.ts';
+import { receiptUrl } from '../../src/chat/link-receipts.ts';
+import { quoteBlock } from '../../src/chat/receipts.ts';
+import { quoteText } from '../../src/chat/reply.ts';
+import { apa } from '../../src/citations/apa.ts';
+import { bibtex } from '../../src/citations/bibtex.ts';
+import { jsonLd } from '../../src/citations/json-ld.ts';
+import { markdown } from '../../src/citations/markdown.ts';
+import type { StoredQuote } from '../../src/model.ts';
+import {
+  type Html,
+  passageOf,
+  renderLink,
+  renderRemark,
+  renderSaid,
+  renderTime,
+  renderWords,
+} from './copied.ts';
+import { renderMarked } from './marked-text.ts';
+import { renderPage } from './reading-page.ts';
+
+const MAX_TITLE_CHARS = 120;
+
+/**
+ * The page of a statement: the words in their passage, all that is known of the source, and how to
+ * cite it. `base` is the address that others reach it at. Works without scripts.
+ */
+export function renderReceipt(receipt: Receipt, base: string): string {
+  const { quote, context } = receipt;
+  const { article, spans } = quote;
+  const block = quoteBlock(quote);
+  const marked = spans.map(({ start, end }) => ({
+    start: start - context.start,
+    end: end - context.start,
+  }));
+  return renderPage(
+    titleOf(quote),
+    html`<article class="copy receipt">
+<p class="outlet">Receipt${article.sample && html` <span class="sample">invented sample</span>`}</p>
+<figure class="quote ${quote.kind}"><blockquote dir="auto">${renderWords(block)}</blockquote>
+<figcaption>${renderSaid(block)}</figcaption></figure>
+<p class="note state">${sayPage(quote)}${block.source.remark && renderRemark(block.source.remark)}</p>
+<h2>In its passage</h2>
+<div class="body" dir="auto">${renderMarked(context.text, marked)}</div>
+<p class="source"><a href="${passageOf(block.source)}">The whole stored copy</a> ${!article.sample && block.source.url && renderLink('The passage at its source', block.source.url)}</p>
+<h2>Source</h2>
+${renderFacts(quote)}
+${renderOthers(receipt)}
+${renderCitations(quote)}
+</article>`,
+    renderHead(quote, base),
+  );
+}
+
+export const renderNoReceipt = (): string =>
+  renderPage(
+    'No such receipt',
+    html`<article class="copy"><h1>No such receipt</h1>
+<p>Nothing is stored here under this address, or no longer. Its article may have been deleted, or be of a source that is not followed here.</p></article>`,
+  );
+
+const nameOf = ({ speaker, source }: StoredQuote): string =>
+  speaker?.name ?? source?.text ?? 'Speaker not named';
+
+function titleOf(quote: StoredQuote): string {
+  const words = quoteText(quoteBlock(quote)).replace(/\s+/gu, ' ');
+  const shown = words.length > MAX_TITLE_CHARS ? `${words.slice(0, MAX_TITLE_CHARS - 1)}…` : words;
+  return `${nameOf(quote)}: ${shown}`;
+}
+
+/** What chats unfold of a link, and what search engines read. */
+function renderHead(quote: StoredQuote, base: string): Html {
+  const { article } = quote;
+  const url = receiptUrl(quote.receipt?.id ?? '', base);
+  const told = `${article.outlet}, ${article.published.slice(0, 10)}. ${sayPage(quote)}`;
+  const record = { ...jsonLd(statementOf(quote)), url };
+  // Closed tags in a text would end the script.
+  const json = JSON.stringify(record).replaceAll('<', '\\u003c');
+  return html`<link rel="canonical" href="${url}">
+<meta name="description" content="${told}">
+<meta property="og:type" content="article">
+<meta property="og:site_name" content="On Record">
+<meta property="og:title" content="${titleOf(quote)}">
+<meta property="og:description" content="${told}">
+<meta property="og:url" content="${url}">
+<meta name="twitter:card" content="summary">
+<script type="application/ld+json">${raw(json)}</script>
+`;
+}
+
+function renderFacts(quote: StoredQuote): Html {
+  const { article } = quote;
+  const { byline, published, readAt, articleHash } = statementOf(quote);
+  const fact = (name: string, value: Html | string) =>
+    html`<div class="fact"><dt>${name}</dt><dd dir="auto">${value}</dd></div>\n`;
+  return html`<dl class="facts">
+${fact('Headline', article.sample ? article.title : renderLink(article.title, article.url))}
+${fact('By', byline ?? 'nobody named')}
+${fact('Outlet', article.outlet)}
+${fact('Published', published ? renderTime(published) : 'nobody says when')}
+${fact('Read', renderTime(readAt))}
+${article.checkedAt ? fact('Looked at again', renderTime(article.checkedAt)) : ''}
+${fact('SHA-256 of the text', html`<code>${articleHash}</code>`)}
+</dl>`;
+}
+
+/** Who else has the words: each report once, the first seen first. */
+function renderOthers({ quote, others }: Receipt): Html | string {
+  const copies = quote.alsoIn.filter(
+    (outlet) => !others.some(({ article }) => article.outlet === outlet),
+  );
+  if (others.length === 0 && copies.length === 0) return '';
+  return html`<h2>The same words in other reports</h2>
+<ul class="list">${others.map(
+    (other) =>
+      html`<li><a href="/q/${other.receipt?.id ?? ''}">${other.article.outlet}: ${other.article.title}</a> <span class="detail">${nameOf(other)}, ${renderTime(other.article.published)}</span></li>`,
+  )}${copies.map((outlet) => html`<li>${outlet} <span class="detail">the same text</span></li>`)}</ul>`;
+}
+
+function renderCitations(quote: StoredQuote): Html {
+  const statement = statementOf(quote);
+  const forms = [
+    ['APA', apa(statement)],
+    ['Markdown', markdown(statement)],
+    ['BibTeX', bibtex(statement)],
+  ];
+  return html`<h2>To cite it</h2>
+${forms.map(
+  ([name, text]) =>
+    html`<figure class="citation"><figcaption>${name}</figcaption><pre tabindex="0">${text}</pre></figure>\n`,
+)}`;
+}

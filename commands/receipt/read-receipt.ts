@@ -1,0 +1,44 @@
+import type { Sentence, Span, StoredQuote } from '../../src/model.ts';
+import type { Store } from '../../src/store/store.ts';
+import { splitSentences } from '../../src/text/split-sentences.ts';
+
+/** What a receipt shows: a statement, where it stands, and who else has it. */
+export type Receipt = {
+  quote: StoredQuote;
+  /** The sentences that the words stand in, with one before and one behind, as they stand there. */
+  context: Span & { text: string };
+  /** The same words in other reports, the first seen first. */
+  others: StoredQuote[];
+};
+
+const MAX_OTHERS = 30;
+
+/** The receipt of this id, for a place that may see it; undefined where there is none. */
+export async function readReceipt(
+  id: string,
+  store: Store,
+  placeId: string,
+): Promise<Receipt | undefined> {
+  const quote = await store.findByReceipt(placeId, id);
+  if (!quote) return undefined;
+  const same = await store.findSameWords(placeId, quote.id, MAX_OTHERS);
+  const others = await store.readQuotes(
+    placeId,
+    same.filter((one) => one !== quote.id),
+  );
+  return {
+    quote,
+    context: contextOf(quote),
+    others: others.filter(({ article }) => article.id !== quote.article.id),
+  };
+}
+
+function contextOf({ article: { text }, spans }: StoredQuote): Receipt['context'] {
+  const sentences = splitSentences(text);
+  const holds = (sentence: Sentence) =>
+    spans.some(({ start, end }) => start < sentence.end && sentence.start < end);
+  const first = Math.max(0, sentences.findIndex(holds) - 1);
+  const last = Math.min(sentences.length - 1, sentences.findLastIndex(holds) + 1);
+  const [start, end] = [sentences[first]?.start ?? 0, sentences[last]?.end ?? 0];
+  return { start, end, text: text.slice(start, end) };
+}

@@ -1,0 +1,129 @@
+import { type Context, defineCommand, example, type Filler } from '../../src/chat/command.ts';
+import { listOutlets } from '../../src/chat/dispute-text.ts';
+import { UserError } from '../../src/chat/errors.ts';
+import { formatLine } from '../../src/chat/line.ts';
+import { excerptBlock, quoteBlock } from '../../src/chat/receipts.ts';
+import { type Block, button, type Item, type Reply, reply } from '../../src/chat/reply.ts';
+import { sayBack } from '../../src/chat/say-back.ts';
+import { apa } from '../../src/citations/apa.ts';
+import { ADD_SOURCE } from '../add-source.ts';
+import { quoteData } from '../quotes/quote-data.ts';
+import { statementOf } from '../quotes/statement-of.ts';
+import { type Receipt, readReceipt } from './read-receipt.ts';
+import { sayPage } from './say-page.ts';
+
+const MAX_HASH_CHARS = 16;
+
+/** The receipt of something that was said here. */
+const RECEIPT: Filler = {
+  async find({ store, place }) {
+    const [quote] = await store.listQuotes({ placeId: place.id, kinds: ['direct'], limit: 1 });
+    return quote?.receipt?.id;
+  },
+  first: ADD_SOURCE,
+};
+
+export default defineCommand({
+  name: 'receipt',
+  about: 'A statement in its passage, with all that is known of its source',
+  options: {
+    id: {
+      kind: 'text',
+      about: 'its id, or the address of its page',
+      required: true,
+      address: true,
+    },
+  },
+  examples: [example`receipt ${RECEIPT}`],
+  async run({ id: typed }, context) {
+    const id = idIn(typed);
+    const receipt = await readReceipt(id, context.store, context.place.id);
+    if (!receipt)
+      throw new UserError(
+        `There is no receipt “${sayBack(id)}” here. Its article may have been deleted, or is of a source that is not followed here.`,
+        ['help'],
+        { word: sayBack(id) },
+      );
+    return toReply(receipt, context);
+  },
+});
+
+// `https://news.example.org/q/3fa91c…`
+const ADDRESS = /^.*\/q\/([^/?#\s]+).*$/su;
+
+function idIn(typed: string): string {
+  const id = ADDRESS.exec(typed.trim())?.[1];
+  try {
+    return id ? decodeURIComponent(id) : typed.trim();
+  } catch {
+    return typed.trim();
+  }
+}
+
+function toReply(receipt: Receipt, { whole }: Context): Reply {
+  const { quote, context, others } = receipt;
+  const { article } = quote;
+  const statement = statementOf(quote);
+  const name = quote.speaker?.name ?? quote.source?.text ?? 'Speaker not named';
+  return reply(`${name} in ${article.outlet}`, {
+    blocks: [
+      quoteBlock(quote),
+      { kind: 'heading', text: 'In its passage' },
+      excerptBlock(article, context),
+      { kind: 'heading', text: 'Its source' },
+      { kind: 'list', items: factsOf(receipt) },
+      ...(others.length > 0 ? sameWords(receipt) : []),
+      { kind: 'heading', text: 'To cite it' },
+      { kind: 'text', text: apa(statement) },
+    ],
+    actions: [
+      ...(quote.speaker
+        ? [
+            button(
+              `All by ${quote.speaker.name}`,
+              formatLine('quotes', { speaker: quote.speaker.name }),
+            ),
+          ]
+        : []),
+    ],
+    data: {
+      id: quote.receipt?.id ?? null,
+      quotes: quoteData(quote),
+      page: sayPage(quote),
+      context: context.text,
+      readAt: article.readAt,
+      checkedAt: article.checkedAt ?? null,
+      pageGoneAt: article.pageGoneAt ?? null,
+      articleHash: statement.articleHash,
+      others: (whole ? others : others.slice(0, 10)).flatMap(quoteData),
+    },
+  });
+}
+
+const item = (label: string, detail: string | null, url: string | null = null): Item => ({
+  label,
+  detail,
+  url,
+  actions: [],
+});
+
+export function factsOf({ quote }: Receipt): Item[] {
+  const { article } = quote;
+  const { byline, published, readAt, articleHash } = statementOf(quote);
+  return [
+    item(article.title, null, article.url),
+    item('By', byline ?? 'nobody named'),
+    item('Outlet', article.outlet),
+    item('Published', published ? day(published) : 'nobody says when'),
+    item('Read', day(readAt)),
+    item('Page', sayPage(quote)),
+    item('Hash of the text (SHA-256)', `${articleHash.slice(0, MAX_HASH_CHARS)}…`),
+  ];
+}
+
+const day = (instant: string): string => `${instant.slice(0, 10)} ${instant.slice(11, 16)} UTC`;
+
+function sameWords({ others }: Receipt): Block[] {
+  const outlets = [...new Set(others.map(({ article }) => article.outlet))];
+  return [{ kind: 'note', text: `The same words also stand in ${listOutlets(outlets)}.` }];
+}
