@@ -1,11 +1,14 @@
 import type { Piece, Source } from '../../src/chat/reply.ts';
-import { cleanLine, paintPieces, wrapText } from './terminal-text.ts';
+import { type Painted, paintRuns } from './paint-runs.ts';
+import { cleanLine, wrapText } from './terminal-text.ts';
 
 /** `columns` is the terminal's width, or the width to wrap at where there is none. */
 export type Style = { columns: number; colour: boolean };
 
 export const BOLD = 1;
 export const DIM = 2;
+export const RED = 31;
+export const GREEN = 32;
 export const CYAN = 36;
 
 /** Copied words are never cut: the terminal scrolls. Without an address the headline stands in. */
@@ -15,13 +18,23 @@ export function renderCopied(
   style: Style,
   link: Source | undefined,
 ): string {
-  const shown = words.map(({ text, said }) => ({ text: cleanLine(text), said }));
-  const wrapped = wrapText(shown.map(({ text }) => text).join(''), style.columns);
   return [
-    style.colour ? paintPieces(wrapped, shown, (text) => paint(text, BOLD, style)) : wrapped,
+    renderWords(
+      words.map(({ text, said }) => ({ text, code: said ? BOLD : null })),
+      style,
+    ),
     paint(wrapText(origin.join(' · '), style.columns, '  '), DIM, style),
     ...(link ? [renderPlace(link, style)] : []),
   ].join('\n');
+}
+
+/** Words of several colours as one text, wrapped. */
+export function renderWords(words: Painted[], style: Style): string {
+  const clean = words.map(({ text, code }) => ({ text: cleanLine(text), code }));
+  const wrapped = wrapText(clean.map(({ text }) => text).join(''), style.columns);
+  return style.colour
+    ? paintRuns(wrapped, clean, (text, code) => paint(text, code, style))
+    : wrapped;
 }
 
 const renderPlace = ({ url, title }: Source, style: Style): string =>

@@ -1,4 +1,4 @@
-import { plainBlocks } from '../../src/chat/plain-blocks.ts';
+import { pairBlocks } from '../../src/chat/pair-blocks.ts';
 import {
   type Action,
   type Block,
@@ -10,6 +10,8 @@ import {
   type Source,
 } from '../../src/chat/reply.ts';
 import { BOLD, DIM, paint, renderCopied, renderLink, type Style } from './painted.ts';
+import { renderChart } from './render-chart.ts';
+import { renderDiff } from './render-diff.ts';
 import { renderStory } from './render-story.ts';
 import { cleanLine, fenceLine, wrapText } from './terminal-text.ts';
 
@@ -61,11 +63,13 @@ function renderBlock(block: Block, style: Style): string {
     case 'list':
       return block.items.map((item) => renderItem(item, style)).join('\n');
     case 'diff':
+      return renderDiff(block, style);
     case 'chart':
+      return renderChart(block, style);
     case 'pair':
-      return plainBlocks(block)
+      return pairBlocks(block)
         .map((one) => renderBlock(one, style))
-        .join('\n');
+        .join('\n\n');
   }
 }
 

@@ -9,7 +9,7 @@ import { cutText } from '../../src/chat/cut-text.ts';
 import { fitReply, fitUntil, isWhole } from '../../src/chat/fit.ts';
 import { isWebAddress } from '../../src/chat/is-web-address.ts';
 import { isolate } from '../../src/chat/isolate.ts';
-import { plainBlocks } from '../../src/chat/plain-blocks.ts';
+import { pairBlocks } from '../../src/chat/pair-blocks.ts';
 import {
   type Block,
   type Item,
@@ -32,6 +32,8 @@ import {
   time,
   toWords,
 } from './markup.ts';
+import { renderChart } from './render-chart.ts';
+import { renderDiff } from './render-diff.ts';
 import { renderStory } from './render-story.ts';
 
 /** Discord refuses texts of more than 4,000 characters together. */
@@ -105,9 +107,11 @@ function toParts(block: Block): Part[] {
     case 'list':
       return block.items.map((item, index) => itemPart(item, index === block.items.length - 1));
     case 'diff':
+      return [{ text: renderDiff(block) }];
     case 'chart':
+      return [{ text: renderChart(block) }];
     case 'pair':
-      return plainBlocks(block).flatMap(toParts);
+      return pairBlocks(block).flatMap(toParts);
   }
 }
 

@@ -2,7 +2,16 @@ import type { types } from '@slack/bolt';
 import { isolate } from '../../src/chat/isolate.ts';
 import { mannerParts, quotePieces, type StoryBlock } from '../../src/chat/reply.ts';
 import { type PassageLink, type StoryParts, storyParts } from '../../src/chat/story-parts.ts';
-import { BOLD, type Element, linked, pieceWords, richText, section, words } from './rich-text.ts';
+import {
+  BOLD,
+  type Element,
+  joined,
+  linked,
+  pieceWords,
+  richText,
+  section,
+  words,
+} from './rich-text.ts';
 
 /** A story in two lines: headline and sentence, then somebody’s words, quoted, or the outlets. */
 export function renderStory(story: StoryBlock): types.KnownBlock[] {
@@ -23,18 +32,6 @@ export function renderStory(story: StoryBlock): types.KnownBlock[] {
   const marks = [words(mannerParts(quote).join(' · ')), ...passageLinks(passage), ...rest];
   const elements = [...pieceWords(quotePieces(quote)), ...behind([who, ...marks])];
   return richText(first, { type: 'rich_text_quote', elements: joined(elements) });
-}
-
-/** Words of one look as one element, since each takes room of its own. */
-function joined(elements: Element[]): Element[] {
-  const whole: Element[] = [];
-  for (const element of elements) {
-    const last = whole.at(-1);
-    if (element.type !== 'text' || last?.type !== 'text' || element.style !== last.style)
-      whole.push(element);
-    else whole.splice(-1, 1, { ...last, text: last.text + element.text });
-  }
-  return whole;
 }
 
 const behind = (parts: Element[][]): Element[] => {

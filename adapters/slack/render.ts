@@ -3,7 +3,7 @@ import { cutNames } from '../../src/chat/cut-names.ts';
 import { cutText } from '../../src/chat/cut-text.ts';
 import { fitReply, fitUntil, isWhole } from '../../src/chat/fit.ts';
 import { isolate } from '../../src/chat/isolate.ts';
-import { plainBlocks } from '../../src/chat/plain-blocks.ts';
+import { pairBlocks } from '../../src/chat/pair-blocks.ts';
 import {
   type Block,
   type Item,
@@ -17,6 +17,8 @@ import {
 } from '../../src/chat/reply.ts';
 import { replyText } from '../../src/chat/reply-text.ts';
 import { numberedButtons, rowsOf } from './buttons.ts';
+import { renderChart } from './render-chart.ts';
+import { renderDiff } from './render-diff.ts';
 import { renderStory } from './render-story.ts';
 import {
   BOLD,
@@ -30,6 +32,7 @@ import {
   richText,
   section,
   smallDate,
+  smallPrint,
   words,
 } from './rich-text.ts';
 
@@ -48,7 +51,6 @@ const MAX_BLOCKS = 50;
 const MAX_TITLE_CHARS = 300;
 /** A longer title is written in bold, since Slack refuses it as a header. */
 const MAX_HEADER_CHARS = 150;
-const MAX_NOTE_CHARS = 2_000;
 const MAX_FILE_CHARS = 6_000;
 const NAMES = { name: 100, url: MAX_URL_CHARS };
 /** Characters of text for each button: where the text must be shorter, fewer buttons stay. */
@@ -156,18 +158,18 @@ function toBlocks(block: Exclude<Block, { kind: 'list' }>): types.KnownBlock[] {
     case 'story':
       return renderStory(block);
     case 'diff':
+      return renderDiff(block);
     case 'chart':
+      return renderChart(block);
     case 'pair':
-      return plainBlocks(block).flatMap(toBlocks);
+      return pairBlocks(block).flatMap(toBlocks);
   }
 }
 
 function noteBlocks({ text, when }: NoteBlock): types.KnownBlock[] {
   const date = when && smallDate(when.instant);
   const said = when && !date ? `${text} ${when.text}` : text;
-  const words = said.trim() === '' ? [] : [plainText(cutText(said, MAX_NOTE_CHARS))];
-  const elements = [...words, ...(date ? [date] : [])];
-  return elements.length > 0 ? [{ type: 'context', elements }] : [];
+  return smallPrint(said, ...(date ? [date] : []));
 }
 
 function whoLine({ speaker, role, sure, above }: QuoteBlock): Element[] {

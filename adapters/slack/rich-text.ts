@@ -1,4 +1,5 @@
 import type { types } from '@slack/bolt';
+import { cutText } from '../../src/chat/cut-text.ts';
 import { isWebAddress } from '../../src/chat/is-web-address.ts';
 import { isolate, isolateAll } from '../../src/chat/isolate.ts';
 import type { Piece } from '../../src/chat/reply.ts';
@@ -6,16 +7,20 @@ import type { Piece } from '../../src/chat/reply.ts';
 export type Element = types.RichTextElement;
 
 export const MAX_URL_CHARS = 3_000;
+const MAX_SMALL_CHARS = 2_000;
 
 export const BOLD = { bold: true } as const;
+export const STRUCK = { strike: true } as const;
 
-export const words = (text: string, style?: { bold: true }): Element[] =>
+type Look = typeof BOLD | typeof STRUCK;
+
+export const words = (text: string, style?: Look): Element[] =>
   text === '' ? [] : [{ type: 'text', text, ...(style && { style }) }];
 
 export const isLinked = (url: string | null): url is string =>
   isWebAddress(url) && url.length <= MAX_URL_CHARS;
 
-export const linked = (label: string, url: string | null, style?: { bold: true }): Element[] =>
+export const linked = (label: string, url: string | null, style?: Look): Element[] =>
   isLinked(url) && label !== ''
     ? [{ type: 'link', url, text: isolate(label), ...(style && { style }) }]
     : words(isolate(label), style);
@@ -36,6 +41,25 @@ export const plainText = (text: string): types.PlainTextElement => ({
   text,
   emoji: false,
 });
+
+/** A line below a block; nothing where there are no words for it. */
+export function smallPrint(text: string, ...behind: types.MrkdwnElement[]): types.KnownBlock[] {
+  const words = text.trim() === '' ? [] : [plainText(cutText(text, MAX_SMALL_CHARS))];
+  const elements = [...words, ...behind];
+  return elements.length > 0 ? [{ type: 'context', elements }] : [];
+}
+
+/** Words of one look as one element, since each takes room of its own. */
+export function joined(elements: Element[]): Element[] {
+  const whole: Element[] = [];
+  for (const element of elements) {
+    const last = whole.at(-1);
+    if (element.type !== 'text' || last?.type !== 'text' || element.style !== last.style)
+      whole.push(element);
+    else whole.splice(-1, 1, { ...last, text: last.text + element.text });
+  }
+  return whole;
+}
 
 /** What was said within a clause is bold. */
 export const pieceWords = (pieces: Piece[]): Element[] =>

@@ -1,14 +1,9 @@
 import { html, raw } from 'hono/html';
-import { statementOf } from '../../commands/quotes/statement-of.ts';
 import type { Receipt } from '../../commands/receipt/read-receipt.ts';
 import { sayPage } from '../../commands/receipt/say-page.ts';
 import { receiptUrl } from '../../src/chat/link-receipts.ts';
 import { quoteBlock } from '../../src/chat/receipts.ts';
 import { quoteText } from '../../src/chat/reply.ts';
-import { apa } from '../../src/citations/apa.ts';
-import { bibtex } from '../../src/citations/bibtex.ts';
-import { jsonLd } from '../../src/citations/json-ld.ts';
-import { markdown } from '../../src/citations/markdown.ts';
 import type { StoredQuote } from '../../src/model.ts';
 import {
   type Html,
@@ -47,11 +42,11 @@ export function renderReceipt(receipt: Receipt, base: string): string {
 <div class="body" dir="auto">${renderMarked(context.text, marked)}</div>
 <p class="source"><a href="${passageOf(block.source)}">The whole stored copy</a> ${!article.sample && block.source.url && renderLink('The passage at its source', block.source.url)}</p>
 <h2>Source</h2>
-${renderFacts(quote)}
+${renderFacts(receipt)}
 ${renderOthers(receipt)}
-${renderCitations(quote)}
+${renderCitations(receipt)}
 </article>`,
-    renderHead(quote, base),
+    renderHead(receipt, base),
   );
 }
 
@@ -72,11 +67,11 @@ function titleOf(quote: StoredQuote): string {
 }
 
 /** What chats unfold of a link, and what search engines read. */
-function renderHead(quote: StoredQuote, base: string): Html {
+function renderHead({ quote, jsonLd }: Receipt, base: string): Html {
   const { article } = quote;
   const url = receiptUrl(quote.receipt?.id ?? '', base);
   const told = `${article.outlet}, ${article.published.slice(0, 10)}. ${sayPage(quote)}`;
-  const record = { ...jsonLd(statementOf(quote)), url };
+  const record = { ...jsonLd, url };
   // Closed tags in a text would end the script.
   const json = JSON.stringify(record).replaceAll('<', '\\u003c');
   return html`<link rel="canonical" href="${url}">
@@ -91,9 +86,8 @@ function renderHead(quote: StoredQuote, base: string): Html {
 `;
 }
 
-function renderFacts(quote: StoredQuote): Html {
-  const { article } = quote;
-  const { byline, published, readAt, articleHash } = statementOf(quote);
+function renderFacts({ quote: { article }, statement }: Receipt): Html {
+  const { byline, published, readAt, articleHash } = statement;
   const fact = (name: string, value: Html | string) =>
     html`<div class="fact"><dt>${name}</dt><dd dir="auto">${value}</dd></div>\n`;
   return html`<dl class="facts">
@@ -120,16 +114,8 @@ function renderOthers({ quote, others }: Receipt): Html | string {
   )}${copies.map((outlet) => html`<li>${outlet} <span class="detail">the same text</span></li>`)}</ul>`;
 }
 
-function renderCitations(quote: StoredQuote): Html {
-  const statement = statementOf(quote);
-  const forms = [
-    ['APA', apa(statement)],
-    ['Markdown', markdown(statement)],
-    ['BibTeX', bibtex(statement)],
-  ];
-  return html`<h2>To cite it</h2>
-${forms.map(
-  ([name, text]) =>
+const renderCitations = ({ citations }: Receipt): Html => html`<h2>To cite it</h2>
+${citations.map(
+  ({ name, text }) =>
     html`<figure class="citation"><figcaption>${name}</figcaption><pre tabindex="0">${text}</pre></figure>\n`,
 )}`;
-}

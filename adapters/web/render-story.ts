@@ -5,7 +5,7 @@ import { type PassageLink, type StoryParts, storyParts } from '../../src/chat/st
 import {
   type Html,
   isSomewhere,
-  passageOf,
+  receiptOrPassageOf,
   renderLink,
   renderRemark,
   renderSaid,
@@ -47,7 +47,7 @@ const renderPassage = ({ label, isNamed, source, remarks }: PassageLink): Html =
 
 /** `about` is said to those who do not see where the link stands. */
 const renderCopy = (source: Source, words: string, about: string): Html =>
-  html`<a href="${passageOf(source)}" target="_blank" rel="noopener">${words}${about && html`<span class="unseen">${about} in “${withoutTurns(source.title)}”</span>`}</a>`;
+  html`<a href="${receiptOrPassageOf(source)}" target="_blank" rel="noopener">${words}${about && html`<span class="unseen">${about} in “${withoutTurns(source.title)}”</span>`}</a>`;
 
 function renderRest({
   before,

@@ -1,26 +1,11 @@
 import { html } from 'hono/html';
 import { withoutTurns } from '../../src/chat/isolate.ts';
-import { plainBlocks } from '../../src/chat/plain-blocks.ts';
-import type {
-  Action,
-  Block,
-  Item,
-  QuoteBlock,
-  Reply,
-  ReplyFile,
-  Source,
-} from '../../src/chat/reply.ts';
-import {
-  type Html,
-  passageOf,
-  receiptOrPassageOf,
-  renderLink,
-  renderManner,
-  renderRemark,
-  renderSaid,
-  renderTime,
-  renderWords,
-} from './copied.ts';
+import type { Action, Block, Item, Reply, ReplyFile, Source } from '../../src/chat/reply.ts';
+import { type Html, passageOf, renderLink, renderTime } from './copied.ts';
+import { renderChart } from './render-chart.ts';
+import { renderDiff } from './render-diff.ts';
+import { renderPair } from './render-pair.ts';
+import { renderOrigin, renderQuote, renderRemarks, renderSource } from './render-quote.ts';
 import { renderStory } from './render-story.ts';
 
 /** `key` is a post's key, so that a page shows it once; `at` is when it was posted. */
@@ -60,9 +45,11 @@ function renderBlock(block: Block): Html {
     case 'list':
       return html`<ul class="list">${block.items.map(renderItem)}</ul>\n`;
     case 'diff':
+      return renderDiff(block);
     case 'chart':
+      return renderChart(block);
     case 'pair':
-      return html`${plainBlocks(block).map(renderBlock)}`;
+      return renderPair(block);
   }
 }
 
@@ -74,41 +61,6 @@ ${renderOrigin(source)}
 ${renderRemarks(source)}
 </p>
 </header>\n`;
-
-const renderQuote = (
-  quote: QuoteBlock,
-): Html => html`<figure class="quote ${quote.quoteKind}${quote.above ? ' below' : ''}">
-<blockquote dir="auto">${renderWords(quote)}</blockquote>
-<figcaption>
-${quote.above ? renderBelow(quote) : html`${renderSaid(quote)}\n${renderSource(quote.source)}`}
-</figcaption>
-</figure>\n`;
-
-/** Under the heading of a report: only what holds for these words. */
-const renderBelow = (quote: QuoteBlock): Html =>
-  html`${!quote.above?.speaker && renderSaid(quote)}
-<p class="source">${quote.above?.speaker && renderManner(quote)}
-${renderPassage(quote.source)}
-${quote.source.remark && renderRemark(quote.source.remark)}
-</p>`;
-
-const renderSource = (source: Source): Html => html`<p class="source">
-${renderOrigin(source)}
-${renderPassage(source)}
-${renderRemarks(source)}
-</p>`;
-
-function renderOrigin({ outlet, url, published, sample }: Source): Html {
-  return html`<span class="outlet" dir="auto">${sample ? withoutTurns(outlet) : renderLink(withoutTurns(outlet), url)}</span>
-${published && renderTime(published)}`;
-}
-
-const renderPassage = (source: Source): Html | false =>
-  source.articleId !== '' &&
-  html`<a href="${receiptOrPassageOf(source)}" target="_blank" rel="noopener">${source.receipt ? 'Receipt' : 'Read the passage'}<span class="unseen"> in “${withoutTurns(source.title)}”</span></a>`;
-
-const renderRemarks = ({ sample, about, remark }: Source): Html =>
-  html`${sample && html`<span class="sample">invented sample</span>`}${about && renderRemark(about)}${remark && renderRemark(remark)}`;
 
 const renderItem = ({ label, detail, url, actions }: Item): Html => html`<li>
 <span class="item"><span class="label" dir="auto">${renderLink(label, url)}</span>${detail && html` <span class="detail" dir="auto">${detail}</span>`}</span>

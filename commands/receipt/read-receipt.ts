@@ -1,6 +1,12 @@
+import { apa } from '../../src/citations/apa.ts';
+import { bibtex } from '../../src/citations/bibtex.ts';
+import { jsonLd } from '../../src/citations/json-ld.ts';
+import { markdown } from '../../src/citations/markdown.ts';
+import type { Statement } from '../../src/citations/statement.ts';
 import type { Sentence, Span, StoredQuote } from '../../src/model.ts';
 import type { Store } from '../../src/store/store.ts';
 import { splitSentences } from '../../src/text/split-sentences.ts';
+import { statementOf } from '../quotes/statement-of.ts';
 
 /** What a receipt shows: a statement, where it stands, and who else has it. */
 export type Receipt = {
@@ -9,6 +15,11 @@ export type Receipt = {
   context: Span & { text: string };
   /** The same words in other reports, the first seen first. */
   others: StoredQuote[];
+  statement: Statement;
+  /** The report, as it is cited in print and in files. */
+  citations: { name: string; text: string }[];
+  /** The statement as a `Quotation` of schema.org. */
+  jsonLd: Record<string, unknown>;
 };
 
 const MAX_OTHERS = 30;
@@ -26,10 +37,26 @@ export async function readReceipt(
     placeId,
     same.filter((one) => one !== quote.id),
   );
+  return receiptOf(
+    quote,
+    others.filter(({ article }) => article.id !== quote.article.id),
+  );
+}
+
+/** The receipt of a quote that has been read. */
+export function receiptOf(quote: StoredQuote, others: StoredQuote[]): Receipt {
+  const statement = statementOf(quote);
   return {
     quote,
     context: contextOf(quote),
-    others: others.filter(({ article }) => article.id !== quote.article.id),
+    others,
+    statement,
+    citations: [
+      { name: 'APA', text: apa(statement) },
+      { name: 'Markdown', text: markdown(statement) },
+      { name: 'BibTeX', text: bibtex(statement) },
+    ],
+    jsonLd: jsonLd(statement),
   };
 }
 

@@ -5,10 +5,8 @@ import { formatLine } from '../../src/chat/line.ts';
 import { excerptBlock, quoteBlock } from '../../src/chat/receipts.ts';
 import { type Block, button, type Item, type Reply, reply } from '../../src/chat/reply.ts';
 import { sayBack } from '../../src/chat/say-back.ts';
-import { apa } from '../../src/citations/apa.ts';
 import { ADD_SOURCE } from '../add-source.ts';
 import { quoteData } from '../quotes/quote-data.ts';
-import { statementOf } from '../quotes/statement-of.ts';
 import { type Receipt, readReceipt } from './read-receipt.ts';
 import { sayPage } from './say-page.ts';
 
@@ -61,9 +59,8 @@ function idIn(typed: string): string {
 }
 
 function toReply(receipt: Receipt, { whole }: Context): Reply {
-  const { quote, context, others } = receipt;
+  const { quote, context, others, statement, citations } = receipt;
   const { article } = quote;
-  const statement = statementOf(quote);
   const name = quote.speaker?.name ?? quote.source?.text ?? 'Speaker not named';
   return reply(`${name} in ${article.outlet}`, {
     blocks: [
@@ -74,7 +71,7 @@ function toReply(receipt: Receipt, { whole }: Context): Reply {
       { kind: 'list', items: factsOf(receipt) },
       ...(others.length > 0 ? sameWords(receipt) : []),
       { kind: 'heading', text: 'To cite it' },
-      { kind: 'text', text: apa(statement) },
+      { kind: 'text', text: citations[0]!.text },
     ],
     actions: [
       ...(quote.speaker
@@ -107,9 +104,9 @@ const item = (label: string, detail: string | null, url: string | null = null): 
   actions: [],
 });
 
-export function factsOf({ quote }: Receipt): Item[] {
+function factsOf({ quote, statement }: Receipt): Item[] {
   const { article } = quote;
-  const { byline, published, readAt, articleHash } = statementOf(quote);
+  const { byline, published, readAt, articleHash } = statement;
   return [
     item(article.title, null, article.url),
     item('By', byline ?? 'nobody named'),

@@ -1,5 +1,9 @@
+import { cutChart } from './cut-chart.ts';
+import { cutDiff } from './cut-diff.ts';
+import { cutPair } from './cut-pair.ts';
+import { cutQuote } from './cut-quote.ts';
 import { cutText } from './cut-text.ts';
-import { type Block, type Piece, type QuoteBlock, quoteText, type StoryBlock } from './reply.ts';
+import { type Block, quoteText, type StoryBlock } from './reply.ts';
 import { frameOf, sizeOf, sourceSize } from './size-of.ts';
 
 /** A block that fits where it alone is too long: its words are cut, and `[…]` shows it. */
@@ -31,9 +35,11 @@ export function cutBlock(block: Block, room: number): Block {
       return { ...block, items };
     }
     case 'diff':
+      return cutDiff(block, room);
     case 'chart':
+      return cutChart(block, room);
     case 'pair':
-      return block;
+      return cutPair(block, room);
   }
 }
 
@@ -54,43 +60,4 @@ function cutStory(block: StoryBlock, room: number): StoryBlock {
     sentence: sentence && { ...sentence, text: cut(sentence.text, said) },
     statement: statement && cutQuote(statement, left),
   };
-}
-
-function cutQuote(block: QuoteBlock, room: number): QuoteBlock {
-  if (block.clause) return { ...block, clause: cutPieces(block.clause, room) };
-  return { ...block, texts: cutTexts(block.texts, room) };
-}
-
-const LEFT_OUT = ' […]';
-/** Marks around a text, and the sign between two. */
-const BETWEEN_CHARS = 5;
-
-/** What was said stays set off, and the sign of the cut is not part of it. */
-function cutPieces(pieces: Piece[], room: number): Piece[] {
-  const kept: Piece[] = [];
-  let left = room - LEFT_OUT.length;
-  for (const { text, said } of pieces) {
-    if (text.length > left) {
-      const cut = cutText(text, left + LEFT_OUT.length).slice(0, -LEFT_OUT.length);
-      return [...kept, { text: cut, said }, { text: LEFT_OUT, said: false }];
-    }
-    kept.push({ text, said });
-    left -= text.length;
-  }
-  return kept;
-}
-
-function cutTexts(texts: string[], room: number): string[] {
-  const kept: string[] = [];
-  let left = room;
-  for (const [at, text] of texts.entries()) {
-    if (at > 0) left -= BETWEEN_CHARS;
-    const isLast = at === texts.length - 1;
-    // A piece of which no word would be seen is told by the sign behind the piece before.
-    if (text.length > left - (isLast ? 0 : BETWEEN_CHARS + LEFT_OUT.length))
-      return [...kept, cutText(text, Math.max(left, LEFT_OUT.length))];
-    kept.push(text);
-    left -= text.length;
-  }
-  return kept;
 }

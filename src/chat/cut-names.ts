@@ -1,13 +1,13 @@
 import { cutText } from './cut-text.ts';
-import type { Block, QuoteBlock, Source, StoryBlock } from './reply.ts';
+import type { Block, PairBlock, QuoteBlock, Source, StoryBlock } from './reply.ts';
 
 /** What a platform shows of a name, and the longest address that it links to, in characters. */
 export type NameLimits = { name: number; url: number };
 
 /** What is said of a report names outlets and people, too. */
 const MAX_REMARK_CHARS = 400;
-/** Several addresses stand in one story, and many stories in one message. */
-const MAX_STORY_URL_CHARS = 400;
+/** Several addresses stand in one story or pair, and many of those in one message. */
+const MAX_INNER_URL_CHARS = 400;
 
 /**
  * Cuts the names that stand around copied words: fitting does not, and a feed may call itself
@@ -21,7 +21,9 @@ export function cutNames(block: Block, limits: NameLimits): Block {
     case 'quote':
       return cutQuote(block, limits);
     case 'story':
-      return cutStory(block, { ...limits, url: Math.min(limits.url, MAX_STORY_URL_CHARS) });
+      return cutStory(block, withShortUrls(limits));
+    case 'pair':
+      return cutPair(block, withShortUrls(limits));
     default:
       return block;
   }
@@ -46,6 +48,20 @@ const cutStory = (block: StoryBlock, limits: NameLimits): StoryBlock => ({
     outlet: cutText(outlet, limits.name),
     url: cutUrl(url, limits),
   })),
+});
+
+const cutPair = (block: PairBlock, limits: NameLimits): PairBlock => ({
+  ...block,
+  sides: block.sides.map((side) => ({
+    ...side,
+    name: cutText(side.name, limits.name),
+    quotes: side.quotes.map((quote) => cutQuote(quote, limits)),
+  })),
+});
+
+const withShortUrls = (limits: NameLimits): NameLimits => ({
+  ...limits,
+  url: Math.min(limits.url, MAX_INNER_URL_CHARS),
 });
 
 const cutSource = (source: Source, limits: NameLimits): Source => ({

@@ -85,12 +85,13 @@ function piecesOf(block: Block): number {
   return block.kind === 'list' ? block.items.length : 1;
 }
 
+/** What a list that has more is made of. */
+const LISTED = new Set<Block['kind']>(['quote', 'excerpt', 'story', 'pair']);
+
 /** The button that continues a list, where something is left of it. */
 function leadOn({ more }: Reply, kept: Block[]): Action | undefined {
   if (!more) return undefined;
-  const shown = kept.filter(
-    ({ kind }) => kind === 'quote' || kind === 'excerpt' || kind === 'story',
-  ).length;
+  const shown = kept.filter(({ kind }) => LISTED.has(kind)).length;
   const next = more.from + Math.max(1, shown);
   if (next >= more.total) return undefined;
   return button(`Next (${more.total - next} more)`, `${more.line} from:${next}`, 'primary');

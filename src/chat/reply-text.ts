@@ -1,5 +1,6 @@
+import { diffText, legendText } from './diff-text.ts';
 import { isolate } from './isolate.ts';
-import { plainBlocks } from './plain-blocks.ts';
+import { pairBlocks } from './pair-blocks.ts';
 import {
   type Block,
   CERTAIN,
@@ -37,9 +38,11 @@ function blockText(block: Block): string {
         .map(({ label, detail }) => `• ${label}${detail ? `: ${detail}` : ''}`)
         .join('\n');
     case 'diff':
+      return [diffText(block), legendText(block)].filter(Boolean).join('\n');
     case 'chart':
+      return [block.title, block.alt].filter(Boolean).map(isolate).join(': ');
     case 'pair':
-      return plainBlocks(block).map(blockText).join('\n');
+      return pairBlocks(block).map(blockText).join('\n');
   }
 }
 

@@ -37,7 +37,7 @@ export type ReplyFile = {
   pieces?: AsyncIterable<string>;
 };
 
-/** `line` with `from:N` added shows the list from quote or excerpt number N on, counted from 0. */
+/** `line` with `from:N` added shows the list from quote, excerpt, story or pair number N on. */
 export type More = { line: string; from: number; total: number };
 
 export type Block =
@@ -74,14 +74,19 @@ export type ChartBlock = {
   title: string;
   alt: string;
   bars: { label: string; value: number }[];
+  /** Of how many these are the last ones: only fitting sets it. */
+  total?: number;
 };
 
 /** What several people said at one time, beside one another; `gap` is shown for nothing. */
 export type PairBlock = {
   kind: 'pair';
   title: string;
-  sides: { name: string; quotes: QuoteBlock[]; gap: string }[];
+  sides: PairSide[];
 };
+
+/** `unshown` counts the quotes that had no room: only fitting sets it. */
+export type PairSide = { name: string; quotes: QuoteBlock[]; gap: string; unshown?: number };
 
 /** `when` follows the text: in the reader's own zone where the platform can show that. */
 export type NoteBlock = { kind: 'note'; text: string; when?: { instant: string; text: string } };

@@ -1,6 +1,10 @@
-import { plainBlocks } from './plain-blocks.ts';
+import { chartNote, chartRows, rowText } from './chart-rows.ts';
+import { diffText, legendText } from './diff-text.ts';
+import { isolate } from './isolate.ts';
+import { pairBlocks } from './pair-blocks.ts';
 import {
   type Block,
+  type ChartBlock,
   mannerParts,
   type QuoteBlock,
   quoteText,
@@ -38,10 +42,18 @@ export function sizeOf(block: Block): number {
         0,
       );
     case 'diff':
+      return diffText(block).length + legendText(block).length + 8;
     case 'chart':
+      return chartSize(block);
     case 'pair':
-      return plainBlocks(block).reduce((sum, one) => sum + sizeOf(one), 0);
+      return pairBlocks(block).reduce((sum, one) => sum + sizeOf(one), 0);
   }
+}
+
+function chartSize(block: ChartBlock): number {
+  const rows = chartRows(block).map((row) => rowText(row, isolate).length + 1);
+  const around = block.title.length + chartNote(block).length + BESIDE_CHARS * 4;
+  return rows.reduce((sum, size) => sum + size, around);
 }
 
 function storySize(story: StoryBlock): number {

@@ -1,4 +1,5 @@
 import { fitReply, keptBlocks } from '../chat/fit.ts';
+import { pairBlocks } from '../chat/pair-blocks.ts';
 import { type Block, type Reply, reply } from '../chat/reply.ts';
 import { replyText } from '../chat/reply-text.ts';
 
@@ -12,7 +13,8 @@ const LIMITS = { chars: 1_500, blocks: 8, actions: 0 };
 export function plainer(whole: Reply): { reply: Reply; kept: Block[] } {
   const fitted = fitReply(whole, LIMITS);
   const { title, blocks, onlyToAsker, data } = fitted;
-  const plain = blocks.map(
+  const single = blocks.flatMap((block) => (block.kind === 'pair' ? pairBlocks(block) : [block]));
+  const plain = single.map(
     (block): Block => ({
       kind: 'text',
       text: [replyText(reply('', { blocks: [block] })), urlOf(block)].filter(Boolean).join(' '),

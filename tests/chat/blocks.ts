@@ -1,6 +1,11 @@
-import { plainBlocks } from '../../src/chat/plain-blocks.ts';
+import { chartNote, chartRows } from '../../src/chat/chart-rows.ts';
+import { diffPieces, legendOf } from '../../src/chat/diff-text.ts';
+import { pairBlocks } from '../../src/chat/pair-blocks.ts';
 import {
   type Block,
+  type ChartBlock,
+  type DiffBlock,
+  type PairBlock,
   type Piece,
   type QuoteBlock,
   quoteText,
@@ -76,6 +81,36 @@ export const list = (...labels: string[]): Block => ({
   items: labels.map((label) => ({ label, detail: null, url: null, actions: [] })),
 });
 
+/** `same -gone +new`: each piece with the sign of its change. */
+export const diff = (...words: string[]): DiffBlock => ({
+  kind: 'diff',
+  pieces: words.map((piece) =>
+    piece.startsWith('-')
+      ? { text: piece.slice(1), change: 'gone' }
+      : piece.startsWith('+')
+        ? { text: piece.slice(1), change: 'new' }
+        : { text: piece, change: 'same' },
+  ),
+  legend: { gone: 'on record only', new: 'in your text' },
+});
+export const chart = (...values: number[]): ChartBlock => ({
+  kind: 'chart',
+  title: 'Statements per week',
+  alt: 'Most statements in week 3.',
+  bars: values.map((value, at) => ({ label: `week ${at + 1}`, value })),
+});
+/** Ann Lee and Bo Roe in a week; none of the texts of a side leaves its gap. */
+export const pair = (lee: string[], roe: string[] = []): PairBlock => ({
+  kind: 'pair',
+  title: 'Week of 2 March',
+  sides: [sideOf('Ann Lee', lee), sideOf('Bo Roe', roe)],
+});
+const sideOf = (name: string, texts: string[]) => ({
+  name,
+  quotes: texts.map((words) => ({ ...QUOTE, texts: [words], speaker: name })),
+  gap: 'no statement found',
+});
+
 /** Titles alone where the rest has been thinned away, and every address that is linked. */
 function visibleOfStory({ title, url, sentence, statement, others }: StoryParts): string {
   const passages = [sentence?.passage, statement?.passage].filter((one) => one != null);
@@ -101,9 +136,17 @@ export function visible(block: Block): string {
     case 'list':
       return block.items.map(({ label, detail, url }) => `${label}${detail}${url}`).join('');
     case 'diff':
+      return [
+        ...diffPieces(block).map(({ text: words }) => words),
+        ...legendOf(block).map(({ meaning }) => meaning),
+      ].join(' ');
     case 'chart':
+      return [
+        ...[block.title, chartNote(block)],
+        ...chartRows(block).flatMap(({ label, gap, bar, number }) => [label, gap, bar, number]),
+      ].join('');
     case 'pair':
-      return plainBlocks(block).map(visible).join('');
+      return pairBlocks(block).map(visible).join('');
     default:
       return block.text;
   }

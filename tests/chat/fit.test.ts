@@ -3,12 +3,15 @@ import { describe, expect, test } from 'vitest';
 import { cutText } from '../../src/chat/cut-text.ts';
 import { fitReply, fitUntil } from '../../src/chat/fit.ts';
 import { type Block, button, reply } from '../../src/chat/reply.ts';
+import { anyRich } from './any-blocks.ts';
 import {
   below,
   clause,
+  diff,
   excerpt,
   heading,
   list,
+  pair,
   QUOTE,
   quote,
   report,
@@ -91,6 +94,8 @@ describe('fitting a reply', () => {
     ['a quote below a note', [left(9), quote(repeat('word ', 300))]],
     ['a quote below a report', [report('Rain'), below(repeat('word ', 300))]],
     ['a clause', [clause({ text: repeat('word ', 300), said: false })]],
+    ['a difference', [diff('We', `-${repeat('word ', 300)}`)]],
+    ['a pair', [pair([repeat('word ', 300)], [repeat('more ', 300)])]],
     ['a quote below a heading', [heading('Said'), quote(repeat('word ', 300))]],
   ])('shortens %s that alone is too long, and shows the cut', (_, blocks) => {
     const shown = shrink(blocks);
@@ -120,6 +125,14 @@ describe('fitting a reply', () => {
     ]);
     const last = { ...whole, blocks: [quote('x')], more: { ...more, from: 39 } };
     expect(fitReply(last, limits).actions).toEqual([]);
+  });
+
+  test('drops whole pairs from the end and says how many', () => {
+    const pairs = Array.from({ length: 5 }, (_, at) => pair([`We go ${at}.`], [`We stay ${at}.`]));
+    expect(shrink(pairs)).toEqual([...pairs.slice(0, 3), left(2)]);
+    const more = { line: 'compare lee roe', from: 0, total: 9 };
+    const shown = fitReply(reply('Title', { blocks: pairs, more }), limits);
+    expect(shown.actions).toEqual([button('Next (6 more)', 'compare lee roe from:3', 'primary')]);
   });
 
   test('takes links from stories before it drops one, and then drops it whole', () => {
@@ -174,6 +187,7 @@ describe('fitting a reply', () => {
       ),
       fc.array(words, { minLength: 1, maxLength: 3 }).map((texts) => quote(...texts)),
       fc.array(fc.string(), { maxLength: 80 }).map((labels) => list(...labels)),
+      anyRich(words),
     );
     fc.assert(
       fc.property(fc.array(block), fc.integer({ min: 350, max: 3_000 }), (blocks, chars) => {

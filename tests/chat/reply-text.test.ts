@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Block } from '../../src/chat/reply.ts';
 import { reply } from '../../src/chat/reply.ts';
 import { replyText } from '../../src/chat/reply-text.ts';
-import { QUOTE, story } from './blocks.ts';
+import { chart, diff, pair, QUOTE, story } from './blocks.ts';
 
 const textOf = (...blocks: Block[]) => replyText(reply('', { blocks }));
 
@@ -29,6 +29,17 @@ describe('a reply as plain text', () => {
     ],
   ])('tells a story with %s', (_, parts, expected) => {
     expect(textOf(story('Talks', parts))).toBe(expected);
+  });
+
+  test('tells differences in signs, a chart in its sentence, and a pair one after the other', () => {
+    expect(
+      textOf(diff('We', '-will', '+shall', 'pay.'), chart(1, 2, 3), pair(['We go.'])),
+    ).toBe(`We [-will-] {+shall+} pay.
+[-…-]: on record only · {+…+}: in your text
+Statements per week: Most statements in week 3.
+Week of 2 March
+“We go.” (Ann Lee, mayor; The Gazette, 2026-03-04)
+Bo Roe: no statement found`);
   });
 
   test('says when, in the words that are given', () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { diffText } from '../../src/chat/plain-blocks.ts';
+import { diffText } from '../../src/chat/diff-text.ts';
 import type { Reply } from '../../src/chat/reply.ts';
 import { openNewsroom } from '../support/newsroom.ts';
 
@@ -15,7 +15,7 @@ const kinds = ({ blocks }: Reply) => blocks.map(({ kind }) => kind);
 const speakers = ({ blocks }: Reply) =>
   blocks.flatMap((block) => (block.kind === 'quote' ? [block.speaker] : []));
 const diffOf = ({ blocks }: Reply): string =>
-  blocks.flatMap((block) => (block.kind === 'diff' ? [diffText(block.pieces)] : [])).join('\n');
+  blocks.flatMap((block) => (block.kind === 'diff' ? [diffText(block)] : [])).join('\n');
 
 describe('verify', () => {
   test('finds who said these words, whatever their case and marks', async () => {

@@ -86,6 +86,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'src/chat/reply.ts',
     'src/chat/reply-text.ts',
     'src/chat/fit.ts',
+    'src/chat/pair-blocks.ts',
     'src/chat/adapter.ts',
     'src/chat/shorten-lines.ts',
     'src/model.ts',

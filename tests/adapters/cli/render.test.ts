@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { renderImported, renderProgress, renderReply } from '../../../adapters/cli/render.ts';
 import { toJson } from '../../../adapters/cli/terminal-text.ts';
 import { type Block, button, reply, type Source } from '../../../src/chat/reply.ts';
-import { story } from '../../chat/blocks.ts';
+import { chart, diff, pair, story } from '../../chat/blocks.ts';
 
 const PLAIN = { columns: 40, colour: false };
 
@@ -141,6 +141,48 @@ Next: Tuesday, 08:00
     );
   });
 
+  test('tells two wordings apart by signs, and by colours where there are any', () => {
+    const block = diff('We', '-will never ever', '+shall gladly', 'pay for the port.');
+    expect(render(block)).toBe(`Title
+
+We [-will never ever-] {+shall gladly+}
+pay for the port.
+[-…-]: on record only · {+…+}: in your
+text
+`);
+    const coloured = renderReply(reply('', { blocks: [block] }), { columns: 22, colour: true });
+    expect(coloured.split('\n').slice(0, 3)).toEqual([
+      'We \u001B[31m[-will never ever-]\u001B[0m',
+      '\u001B[32m{+shall gladly+}\u001B[0m pay',
+      'for the port.',
+    ]);
+    expect(render(diff())).toBe('Title\n');
+  });
+
+  test('draws a chart in signs, and says what it shows', () => {
+    expect(render(chart(2, 0))).toBe(`Title
+
+Statements per week
+week 1 ▇▇ 2
+week 2 0
+Most statements in week 3.
+`);
+  });
+
+  test('shows a pair as its cards under its title', () => {
+    expect(render(pair(['We go.']))).toBe(`Title
+
+Week of 2 March
+
+“We go.”
+  Ann Lee, mayor · quote · The Gazette,
+  2026-03-04
+  https://gazette.example/a
+
+Bo Roe: no statement found
+`);
+  });
+
   test('keeps dates beside right-to-left names in their place', () => {
     expect(render({ ...quote, source: { ...source, outlet: 'הנמל' } })).toContain(
       'הנמל\u200E, 2026-06-12',
@@ -203,6 +245,13 @@ second line
           {
             kind: 'list',
             items: [{ label: hostile, detail: hostile, url: hostile, actions: [] }],
+          },
+          diff(hostile, `-${hostile}`, `+${hostile}`),
+          { ...chart(), title: hostile, alt: hostile, bars: [{ label: hostile, value: 3 }] },
+          {
+            ...pair([hostile]),
+            title: hostile,
+            sides: [{ name: hostile, quotes: [], gap: hostile }],
           },
           ...(['text', 'heading', 'note'] as const).map((kind) => ({ kind, text: hostile })),
         ],

@@ -1,8 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { renderMessage, renderReply } from '../../../adapters/discord/render.ts';
-import { type Block, button, type Reply, reply, type Source } from '../../../src/chat/reply.ts';
-import { story } from '../../chat/blocks.ts';
+import {
+  type Block,
+  button,
+  type QuoteBlock,
+  type Reply,
+  reply,
+  type Source,
+} from '../../../src/chat/reply.ts';
+import { anyRich } from '../../chat/any-blocks.ts';
+import { chart, diff, pair, story } from '../../chat/blocks.ts';
 import { buttonsOf, textOf } from '../../support/discord-peer.ts';
 import { type Component, findFaults, flatten } from '../../support/discord-rules.ts';
 
@@ -18,7 +26,7 @@ const source: Source = {
   hash: 'Zm9vYmFy',
   sample: false,
 };
-const quote: Block = {
+const quote: QuoteBlock = {
   kind: 'quote',
   texts: ['We have said this', 'it has not changed.'],
   speaker: 'Dmitry Peskov',
@@ -135,6 +143,44 @@ probably **Dmitry Peskov**
 
 **Rain** Both sides met on Monday. — [The Gazette](https://gazette.example/a)
 -# more reports: [Post](https://post.example/a) · [Wire](https://wire.example/a)`,
+    );
+  });
+
+  test('two wordings are one line, with what the marks mean below', () => {
+    expect(show(diff('We *all*', '-will', '+shall ~~not~~', 'pay.'), diff('Nothing', 'new'))).toBe(
+      `We \\*all\\* ~~will~~ **shall \\~\\~not\\~\\~** pay.
+-# ~~struck~~: on record only · **bold**: in your text
+
+Nothing new`,
+    );
+  });
+
+  test('a chart is lines of signs in one width, and its sentence', () => {
+    const bars = [
+      { label: '```', value: 3 },
+      { label: 'הנמל', value: 12 },
+    ];
+    expect(show({ ...chart(), bars }, chart())).toBe(
+      `**Statements per week**
+\`\`\`
+ˋˋˋ  ▇▇▇ 3
+\u2068הנמל\u2069 ▇▇▇▇▇▇▇▇▇▇▇▇ 12
+\`\`\`
+-# Most statements in week 3.
+
+**Statements per week**
+-# Most statements in week 3.`,
+    );
+  });
+
+  test('a pair is its cards under its title, and small print for nothing', () => {
+    expect(show(pair(['We go.']))).toBe(
+      `### Week of 2 March
+**Ann Lee** · mayor
+> “We go.”
+-# [The Gazette](https://gazette.example/a) · <t:1772625600:f> · quote
+
+-# Bo Roe\\: no statement found`,
     );
   });
 
@@ -319,18 +365,20 @@ probably **Dmitry Peskov**
     style: fc.constantFrom('plain' as const, 'primary' as const, 'danger' as const),
   });
   const anySource = fc.record({ outlet: text, url: fc.option(text), sample: fc.boolean() });
+  const anyQuote = fc.tuple(text, text, fc.option(text), anySource, fc.boolean()).map(
+    ([words, speaker, role, from, above]): QuoteBlock => ({
+      ...quote,
+      ...{ texts: [words], speaker, role, source: { ...source, ...from } },
+      ...(above && { above: { speaker: false, passage: false } }),
+    }),
+  );
   const block: fc.Arbitrary<Block> = fc.oneof(
     fc.record({
       kind: fc.constantFrom('text' as const, 'heading' as const, 'note' as const),
       text,
     }),
-    fc
-      .tuple(text, text, fc.option(text), anySource, fc.boolean())
-      .map(([words, speaker, role, from, above]) => ({
-        ...(quote as Extract<Block, { kind: 'quote' }>),
-        ...{ texts: [words], speaker, role, source: { ...source, ...from } },
-        ...(above && { above: { speaker: false, passage: false } }),
-      })),
+    anyQuote,
+    anyRich(text, anyQuote),
     fc.tuple(text, anySource).map(([title, from]) => ({
       kind: 'report' as const,
       source: { ...source, ...from, title },

@@ -1,8 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { renderReply } from '../../../adapters/slack/render.ts';
-import { type Block, button, type Item, type Reply, reply } from '../../../src/chat/reply.ts';
-import { story } from '../../chat/blocks.ts';
+import {
+  type Block,
+  button,
+  type Item,
+  type QuoteBlock,
+  type Reply,
+  reply,
+} from '../../../src/chat/reply.ts';
+import { anyRich } from '../../chat/any-blocks.ts';
+import { chart, diff, pair, story } from '../../chat/blocks.ts';
 import { faultsOf } from '../../support/slack-blocks.ts';
 import { QUOTE } from './newsdesk.ts';
 
@@ -198,6 +206,61 @@ describe('a reply in Slack', () => {
     expect(unknown).toMatchObject({ elements: [{ type: 'plain_text', text: 'Next: Sunday' }] });
   });
 
+  test('strikes and thickens what differs, and says below what that means', () => {
+    expect(shown(diff('We', '-will', '+shall', 'pay.'))).toEqual([
+      {
+        type: 'rich_text',
+        elements: [
+          {
+            type: 'rich_text_section',
+            elements: [
+              { type: 'text', text: 'We ' },
+              { type: 'text', text: 'will', style: { strike: true } },
+              { type: 'text', text: ' ' },
+              { type: 'text', text: 'shall', style: { bold: true } },
+              { type: 'text', text: ' pay.' },
+            ],
+          },
+        ],
+      },
+      {
+        type: 'context',
+        elements: [
+          {
+            type: 'plain_text',
+            text: 'struck: on record only · bold: in your text',
+            emoji: false,
+          },
+        ],
+      },
+    ]);
+  });
+
+  test('shows a chart as lines of signs in one width, and its sentence', () => {
+    expect(shown(chart(1, 3))).toMatchObject([
+      {
+        type: 'rich_text',
+        elements: [
+          { elements: [{ text: 'Statements per week', style: { bold: true } }] },
+          {
+            type: 'rich_text_preformatted',
+            elements: [{ type: 'text', text: 'week 1 ▇ 1\nweek 2 ▇▇▇ 3' }],
+          },
+        ],
+      },
+      { type: 'context', elements: [{ text: 'Most statements in week 3.' }] },
+    ]);
+    expect(shown(chart()).map(({ type }) => type)).toEqual(['rich_text', 'context']);
+  });
+
+  test('shows a pair as its cards under its title, and small print for nothing', () => {
+    expect(shown(pair(['We go.']))).toMatchObject([
+      { elements: [{ elements: [{ text: 'Week of 2 March', style: { bold: true } }] }] },
+      { elements: [{ elements: [{ text: 'Ann Lee' }, {}] }, { type: 'rich_text_quote' }, {}] },
+      { type: 'context', elements: [{ text: 'Bo Roe: no statement found' }] },
+    ]);
+  });
+
   test('numbers all its buttons differently and shows their weight', () => {
     const list: Block = { kind: 'list', items: [item('a', { actions: [button('Open', 'x a')] })] };
     const message = renderReply(
@@ -255,6 +318,19 @@ describe('a reply in Slack', () => {
       hash: fc.constant('Zm9vYmFy'),
       sample: fc.boolean(),
     });
+    const quote: fc.Arbitrary<QuoteBlock> = fc.record({
+      kind: fc.constant('quote' as const),
+      clause: fc.option(fc.array(fc.record({ text, said: fc.boolean() }))),
+      manner: fc.constantFrom('quote', 'denied'),
+      texts: fc.array(text, { maxLength: 3 }),
+      speaker: text,
+      role: fc.option(text),
+      quoteKind: fc.constantFrom('direct' as const, 'indirect' as const),
+      sure: fc.boolean(),
+      certain: fc.boolean(),
+      source,
+      above: fc.record({ speaker: fc.boolean(), passage: fc.boolean() }),
+    });
     const block: fc.Arbitrary<Block> = fc.oneof(
       fc.record({
         kind: fc.constantFrom('text' as const, 'heading' as const, 'note' as const),
@@ -262,19 +338,8 @@ describe('a reply in Slack', () => {
       }),
       fc.record({ kind: fc.constant('excerpt' as const), text, source }),
       fc.record({ kind: fc.constant('report' as const), source }),
-      fc.record({
-        kind: fc.constant('quote' as const),
-        clause: fc.option(fc.array(fc.record({ text, said: fc.boolean() }))),
-        manner: fc.constantFrom('quote', 'denied'),
-        texts: fc.array(text, { maxLength: 3 }),
-        speaker: text,
-        role: fc.option(text),
-        quoteKind: fc.constantFrom('direct' as const, 'indirect' as const),
-        sure: fc.boolean(),
-        certain: fc.boolean(),
-        source,
-        above: fc.record({ speaker: fc.boolean(), passage: fc.boolean() }),
-      }),
+      quote,
+      anyRich(text, quote),
       fc.record({
         kind: fc.constant('list' as const),
         items: fc.array(

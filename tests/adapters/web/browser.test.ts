@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import type { Web } from '../../../adapters/web/client.ts';
 import { findChromium } from '../../../scripts/find-chromium.ts';
 import { reply } from '../../../src/chat/reply.ts';
+import { chart, diff, pair } from '../../chat/blocks.ts';
 import { EDITION } from '../six-stories.ts';
 import { createNewsroom, QUOTE, WORDS } from './newsroom.ts';
 
@@ -208,6 +209,43 @@ describe.skipIf(!launch)(`the page in a browser${without}`, { timeout: 60_000 },
     const excess = () =>
       page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(await excess()).toBe(0);
+  });
+
+  test('shows pairs side by side, or below one another on a phone, and charts that fit', async () => {
+    const wide = await open();
+    const phone = await open({ ...PHONE, viewport: { width: 320, height: 740 } });
+    const blocks = [
+      diff('We', '-will', '+shall', 'pay.'),
+      chart(...Array.from({ length: 26 }, (_, at) => (at * 7) % 12)),
+      chart(3, 1_234_567),
+      pair(['We go.'], ['We stay.']),
+    ];
+    await web.post(CHANNEL, PLACE, reply('Compared', { blocks }), 'k-pair');
+    for (const page of [wide, phone]) {
+      const columns = page.locator('.column');
+      await columns.nth(1).waitFor();
+      const [one, other] = [await columns.nth(0).boundingBox(), await columns.nth(1).boundingBox()];
+      const isBeside = one!.y === other!.y && one!.x + one!.width < other!.x;
+      const isBelow = one!.x === other!.x && one!.y + one!.height < other!.y;
+      expect({ isBeside, isBelow }).toEqual({ isBeside: page === wide, isBelow: page === phone });
+      const outside = await page.locator('svg').evaluateAll(
+        (pictures) =>
+          pictures.flatMap((picture) => {
+            const { left, right } = picture.getBoundingClientRect();
+            const words = [...picture.querySelectorAll('text')];
+            return words.filter((word) => {
+              const box = word.getBoundingClientRect();
+              return box.left < left - 1 || box.right > right + 1;
+            });
+          }).length,
+      );
+      expect(outside).toBe(0);
+      await page.getByText('All numbers').first().click();
+      expect(await page.getByRole('rowheader', { name: 'week 26' }).isVisible()).toBe(true);
+      const excess = () =>
+        page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(await excess()).toBe(0);
+    }
   });
 
   test('fits a phone without scrolling sideways', async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { renderReceipt } from '../../../adapters/web/receipt.ts';
-import { type Receipt, readReceipt } from '../../../commands/receipt/read-receipt.ts';
+import { type Receipt, readReceipt, receiptOf } from '../../../commands/receipt/read-receipt.ts';
 import { openNewsroom } from '../../support/newsroom.ts';
 
 let newsroom: Awaited<ReturnType<typeof openNewsroom>>;
@@ -42,15 +42,15 @@ test('programs read a quotation of schema.org, and chats what to unfold', () => 
 test('what an article says can end no tag and start none', () => {
   const evil = '</script><script>alert(1)</script>"><img src=x onerror=alert(1)>';
   const { quote } = receipt;
-  const html = page({
-    ...receipt,
-    quote: {
-      ...quote,
-      texts: [evil],
-      speaker: { ...quote.speaker!, name: evil, roles: [evil] },
-      article: { ...quote.article, title: evil, outlet: evil, byline: evil },
-    },
-  });
+  const text = `Once. ${evil}`;
+  const evilQuote = {
+    ...quote,
+    texts: [evil],
+    spans: [{ start: 6, end: text.length }],
+    speaker: { ...quote.speaker!, name: evil, roles: [evil] },
+    article: { ...quote.article, title: evil, outlet: evil, byline: evil, text },
+  };
+  const html = page(receiptOf(evilQuote, [evilQuote]));
   expect(html).not.toContain('<script>alert');
   expect(html).not.toContain('<img');
   expect(jsonIn(html).text).toBe(evil);
@@ -77,5 +77,5 @@ test.each([
   [{ sample: false }, { withdrawn: true }, 'A correction on the page takes these words back'],
 ])('the page says of %o %o: %s', (article, quote, expected) => {
   const one = { ...receipt.quote, ...quote, article: { ...receipt.quote.article, ...article } };
-  expect(page({ ...receipt, quote: one })).toContain(expected);
+  expect(page(receiptOf(one, []))).toContain(expected);
 });

@@ -2,7 +2,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { renderReply } from '../../../adapters/web/render.ts';
 import { type Block, button, quoteText, reply } from '../../../src/chat/reply.ts';
-import { story } from '../../chat/blocks.ts';
+import { chart, diff, pair, story } from '../../chat/blocks.ts';
 import { QUOTE, SAMPLE, sourceOf, WORDS } from './newsroom.ts';
 
 const HOSTILE = '<script>alert(1)</script> " onclick="alert(2)\' & <img src=x onerror=alert(3)>';
@@ -136,6 +136,10 @@ describe('renderReply', () => {
           { kind: 'excerpt', text: HOSTILE, source: { ...source, published: HOSTILE } },
           { kind: 'text', text: HOSTILE },
           { kind: 'heading', text: HOSTILE },
+          diff(HOSTILE, `-${HOSTILE}`, `+${HOSTILE}`),
+          { ...chart(), title: HOSTILE, alt: HOSTILE, bars: [{ label: HOSTILE, value: 3 }] },
+          { ...pair([HOSTILE]), title: HOSTILE },
+          { ...pair([]), sides: [{ name: HOSTILE, quotes: [], gap: HOSTILE }] },
           story(HOSTILE, {
             url: `https://a.org/${HOSTILE}`,
             sentence: { text: HOSTILE, source },
@@ -165,7 +169,9 @@ describe('renderReply', () => {
     const names = [...document.querySelectorAll('*')].flatMap((element) =>
       element.getAttributeNames(),
     );
-    expect(names.filter((name) => name.startsWith('on') || name === 'src')).toEqual([]);
+    expect(names.filter((name) => name.startsWith('on') || /^(?:src|style)$/u.test(name))).toEqual(
+      [],
+    );
     expect(document.querySelector('.text')?.textContent).toBe(HOSTILE);
     expect(document.querySelector('.actions button')?.getAttribute('data-line')).toBe(HOSTILE);
   });

@@ -11,6 +11,8 @@ test.each([
   ),
   ['on-accent', 'accent', 4.5] as const,
   ['ink', 'marker', 4.5] as const,
+  ['fine', 'card', 4.5] as const,
+  ['fine', 'fresh', 4.5] as const,
   ['edge', 'paper', 3] as const,
   ['edge', 'card', 3] as const,
 ])('%s stands out from %s by %d:1 in light and dark', (text, ground, least) => {

@@ -1,0 +1,50 @@
+import { html } from 'hono/html';
+import { withoutTurns } from '../../src/chat/isolate.ts';
+import type { QuoteBlock, Source } from '../../src/chat/reply.ts';
+import {
+  type Html,
+  receiptOrPassageOf,
+  renderLink,
+  renderManner,
+  renderRemark,
+  renderSaid,
+  renderTime,
+  renderWords,
+} from './copied.ts';
+
+/** Somebody’s words as on a card: who said them, how, and where they stand. */
+export const renderQuote = (
+  quote: QuoteBlock,
+): Html => html`<figure class="quote ${quote.quoteKind}${quote.above ? ' below' : ''}">
+<blockquote dir="auto">${renderWords(quote)}</blockquote>
+<figcaption>
+${quote.above ? renderBelow(quote) : html`${renderSaid(quote)}\n${renderSource(quote.source)}`}
+</figcaption>
+</figure>\n`;
+
+/** Under the heading of a report: only what holds for these words. */
+const renderBelow = (quote: QuoteBlock): Html =>
+  html`${!quote.above?.speaker && renderSaid(quote)}
+<p class="source">${quote.above?.speaker && renderManner(quote)}
+${renderPassage(quote.source)}
+${quote.source.remark && renderRemark(quote.source.remark)}
+</p>`;
+
+/** Where copied words come from: outlet, date, passage. */
+export const renderSource = (source: Source): Html => html`<p class="source">
+${renderOrigin(source)}
+${renderPassage(source)}
+${renderRemarks(source)}
+</p>`;
+
+export function renderOrigin({ outlet, url, published, sample }: Source): Html {
+  return html`<span class="outlet" dir="auto">${sample ? withoutTurns(outlet) : renderLink(withoutTurns(outlet), url)}</span>
+${published && renderTime(published)}`;
+}
+
+const renderPassage = (source: Source): Html | false =>
+  source.articleId !== '' &&
+  html`<a href="${receiptOrPassageOf(source)}" target="_blank" rel="noopener">${source.receipt ? 'Receipt' : 'Read the passage'}<span class="unseen"> in “${withoutTurns(source.title)}”</span></a>`;
+
+export const renderRemarks = ({ sample, about, remark }: Source): Html =>
+  html`${sample && html`<span class="sample">invented sample</span>`}${about && renderRemark(about)}${remark && renderRemark(remark)}`;
