@@ -82,6 +82,13 @@ export type Article = {
   teaser?: string;
   /** The language of its text, where it is not English: a code such as `de`. */
   language?: string;
+  /**
+   * When its page was last read again and was still this article. This and `pageGoneAt` are told of
+   * an article that is asked for by its id or by its quotes.
+   */
+  checkedAt?: string;
+  /** Since when its site says that there is no such page: seen on two days or more. */
+  pageGoneAt?: string;
 };
 
 /** `unknown`: nobody says when it came out; `ahead`: its source says a day that is to come. */
