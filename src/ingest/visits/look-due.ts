@@ -35,8 +35,12 @@ export async function lookDue(
 
   async function next(): Promise<DueLook | undefined> {
     while (!signal?.aborted) {
-      const at = waiting.findIndex((look) => !busy.has(hostOf(look)));
-      if (at >= 0) return waiting.splice(at, 1)[0];
+      const found = waiting.find((look) => !busy.has(hostOf(look)));
+      if (found) {
+        waiting.splice(waiting.indexOf(found), 1);
+        busy.add(hostOf(found));
+        return found;
+      }
       if (isEmpty || waiting.length >= MAX_HELD) return undefined;
       claiming ??= claim().finally(() => {
         claiming = undefined;
@@ -54,11 +58,9 @@ export async function lookDue(
 
   async function look(): Promise<void> {
     for (let due = await next(); due; due = await next()) {
-      const host = hostOf(due);
-      busy.add(host);
       const startedAt = performance.now();
       const seen = await attempt(due, deps);
-      busy.delete(host);
+      busy.delete(hostOf(due));
       deps.onLook?.(performance.now() - startedAt, seen);
     }
   }
