@@ -30,12 +30,14 @@ export function readFeeds(
   return startReading({ ...options, everyMs: 60_000, aliveMs: 10_000 }, (news) => {
     logNews(news, log);
     if (news.kind === 'visit') metrics.sawVisit(news.ms, news.failed);
+    if (news.kind === 'look') metrics.sawLook(news.ms, news.seen);
     if ((news.kind === 'round' || news.kind === 'visit') && news.added > 0) placeNew();
   });
 }
 
 function logNews(news: ReadingNews, log: Logger): void {
   if (news.kind === 'round') log.debug(news, 'all feeds that were due are read');
+  if (news.kind === 'look') log.debug(news, 'a page is looked at again');
   if (news.kind === 'item') log.debug(news, news.where);
   if (news.kind === 'again')
     log.info(

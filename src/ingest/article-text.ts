@@ -24,6 +24,8 @@ export type ArticleText = {
   language: string | null;
   /** Paragraphs separated by one blank line. */
   text: string;
+  /** The text is that of a page on the web, which can be read again; not a feed’s own words. */
+  fromPage?: true;
   /**
    * Why this is only the beginning or the feed’s own words, to be said after “only a teaser: ”, as
    * “the rest is for subscribers”. Left out where the article is whole.

@@ -79,6 +79,10 @@ export function createMetrics({ store, connections, now }: MetricsDeps) {
     buckets: VISIT_BUCKETS,
     label: 'outcome',
   });
+  const looks = histogram('page_look_seconds', 'How long looks at pages that are stored took.', {
+    buckets: VISIT_BUCKETS,
+    label: 'outcome',
+  });
   const asked = histogram('command_seconds', 'How long answers took.', {
     buckets: COMMAND_BUCKETS,
     label: 'command',
@@ -110,6 +114,7 @@ export function createMetrics({ store, connections, now }: MetricsDeps) {
   return {
     sawDelivery: (platform: string, lagMs: number) => lag(platform, Math.max(0, lagMs) / 1_000),
     sawVisit: (ms: number, failed: boolean) => visits(failed ? 'failed' : 'read', ms / 1_000),
+    sawLook: (ms: number, seen: string) => looks(seen, ms / 1_000),
     sawAnswer: (command: string, ms: number) => asked(command, ms / 1_000),
     async read(): Promise<{ type: string; text: string }> {
       return { type: registry.contentType, text: await registry.metrics() };

@@ -67,10 +67,8 @@ export function articles(db: Db, engine: Engine, scope: Scope): Articles {
   return {
     async findArticle(placeId, id) {
       const [current = ''] = id.split('.');
-      const row = await db
-        .selectFrom('articles')
-        .select(COLUMNS)
-        .where('id', '=', current)
+      const row = await withLooks(db)
+        .where('articles.id', '=', current)
         .where(await scope.seesArticle(placeId))
         .executeTakeFirst();
       if (!row || current === id) return row && toArticle(row);
@@ -185,11 +183,19 @@ export async function readVersions(
 export async function readArticles(db: Db, ids: string[]): Promise<Map<string, Article>> {
   const found = new Map<string, Article>();
   for (const batch of inBatches(ids)) {
-    const rows = await db.selectFrom('articles').select(COLUMNS).where('id', 'in', batch).execute();
+    const rows = await withLooks(db).where('articles.id', 'in', batch).execute();
     for (const row of rows) found.set(row.id, toArticle(row));
   }
   return found;
 }
+
+/** Articles, and what the looks at their pages have found. */
+const withLooks = (db: Db) =>
+  db
+    .selectFrom('articles')
+    .leftJoin('pageLooks', 'pageLooks.articleId', 'articles.id')
+    .select(COLUMNS)
+    .select(['pageLooks.state', 'pageLooks.checkedAt', 'pageLooks.missingSince']);
 
 /** The conditions on an article's date and outlet; what came as backlog is not news since then. */
 function limitsOf(engine: Engine, { outlet, since, before }: Limits): Expression<SqlBool>[] {
@@ -230,8 +236,13 @@ const hasVoice = (db: Db, voices: Voices, speakerIds: string[]): Expression<SqlB
       .where(voices.isOneOf(speakerIds, sql.ref('quotes.speakerId'))),
   );
 
-function toArticle(row: Pick<Tables['articles'], keyof Article>): Article {
-  const { sample, dating, dateTold, fileName, language, teaser, ...told } = row;
+type ArticleRow = Pick<Tables['articles'], keyof Article & keyof Tables['articles']> &
+  Partial<Looked>;
+type Looked = { [name in 'state' | 'checkedAt' | 'missingSince']: Tables['pageLooks'][name] };
+
+function toArticle(row: ArticleRow): Article {
+  const { sample, dating, dateTold, fileName, language, teaser, ...rest } = row;
+  const { state, checkedAt, missingSince, ...told } = rest;
   return {
     ...told,
     sample: sample === 1,
@@ -240,5 +251,7 @@ function toArticle(row: Pick<Tables['articles'], keyof Article>): Article {
     ...(fileName !== null && { fileName }),
     ...(language && { language }),
     ...(teaser && { teaser }),
+    ...(checkedAt && { checkedAt }),
+    ...(state === 'gone' && missingSince && { pageGoneAt: missingSince }),
   };
 }

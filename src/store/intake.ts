@@ -5,6 +5,7 @@ import { articleMarks } from './article-marks.ts';
 import { inBatches } from './database/in-batches.ts';
 import type { Db, Engine, Tables } from './database/tables.ts';
 import { toTerms } from './index/has-terms.ts';
+import { planLooks } from './looks/plan-looks.ts';
 import { insertOutlet } from './outlets.ts';
 import { insertQuotes, type NewQuote, type QuotedArticle } from './quotes/insert-quotes.ts';
 import { realmOfArticle } from './realm.ts';
@@ -60,6 +61,8 @@ type ArticleTraits = {
   pageKey?: string | null;
   bands?: string[];
   fingerprint?: string | null;
+  /** Its text is its page's own, not the feed's words. */
+  isOfPage?: boolean;
   /** Nobody dates it, and its feed had it when it was first visited. */
   isBacklog?: boolean;
 };
@@ -91,7 +94,7 @@ export function intake(db: Db, engine: Engine): Intake {
     },
 
     async saveArticle(article, quotes, terms, traits = {}) {
-      const { keys = [], bands = [] } = traits;
+      const { keys = [], bands = [], isOfPage = false } = traits;
       try {
         return await db.transaction().execute(async (trx) => {
           const saved = await insertArticle(trx, engine, { article, quotes, terms }, traits);
@@ -101,6 +104,7 @@ export function intake(db: Db, engine: Engine): Intake {
           await insertBands(trx, article.id, bands, article.readAt);
           const text = { ...saved, newId: article.id };
           await keepTallies(trx, engine, text, () => insertQuotes(trx, saved, quotes));
+          await planLooks(trx, article.id, { isOfPage, now: article.readAt });
           return true;
         });
       } catch (error) {
@@ -158,10 +162,11 @@ async function insertArticle(
     .executeTakeFirst();
   const realm = realmOfArticle(article, feed?.shared === 1);
   const { outlet } = article;
+  const { checkedAt: _looked, pageGoneAt: _gone, ...told } = article;
   const row = await trx
     .insertInto('articles')
     .values({
-      ...article,
+      ...told,
       sample: Number(article.sample),
       fileName: article.fileName ?? null,
       dating: article.dating ?? null,

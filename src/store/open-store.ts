@@ -17,6 +17,7 @@ import { sayings } from './follows/sayings.ts';
 import { watches } from './follows/watches.ts';
 import { houseTexts } from './house-texts.ts';
 import { intake } from './intake.ts';
+import { pageLooks } from './looks/page-looks.ts';
 import { migrate } from './migrate.ts';
 import { channels } from './outbox/channels.ts';
 import { deliveries } from './outbox/deliveries.ts';
@@ -78,6 +79,7 @@ export async function openStore(
     ...feeds(db, engine, scope),
     ...intake(db, engine),
     ...revisions(db, engine),
+    ...pageLooks(db, engine),
     ...rereading(db, engine),
     ...twins(db),
     ...houseTexts(db),

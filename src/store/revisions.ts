@@ -5,6 +5,7 @@ import { readArticles } from './articles.ts';
 import type { Db, Engine, QuoteRow, Tables } from './database/tables.ts';
 import { toTerms } from './index/has-terms.ts';
 import { lockArticle } from './lock-article.ts';
+import { planLooks } from './looks/plan-looks.ts';
 import { insertQuotes, type NewQuote, type QuotedArticle } from './quotes/insert-quotes.ts';
 import { toWords } from './quotes/quotation-key.ts';
 import { keepTallies } from './tallies/keep-tallies.ts';
@@ -21,8 +22,8 @@ export type Revisions = {
    * article.
    */
   reviseArticle(id: string, edit: Edit): Promise<boolean>;
-  /** Records that it was read again, and what its feed said of it then. */
-  markLooked(id: string, look: { fingerprint: string | null; now: string }): Promise<void>;
+  /** Records that it was read again, and what its feed said of it then, if that was why. */
+  markLooked(id: string, look: { fingerprint?: string | null; now: string }): Promise<void>;
 };
 
 /** `company` is whom the new text names in full; by `bands` it is compared with other texts. */
@@ -33,6 +34,8 @@ type Edit = Pick<Article, 'title' | 'text' | 'teaser' | 'language'> & {
   bands: string[];
   /** Whether a correction in the new text takes back a quotation of these pieces. */
   isWithdrawn: (pieces: string[]) => boolean;
+  /** The new text is its page's own, not the feed's words. */
+  isOfPage?: boolean;
   /** The old text was never the article’s: it is not kept, and neither are its quotes. */
   isMistake?: boolean;
   now: string;
@@ -47,7 +50,7 @@ export function revisions(db: Db, engine: Engine): Revisions {
     },
 
     async reviseArticle(id, { title, text, quotes, terms, company, bands, isWithdrawn, ...edit }) {
-      const { teaser = null, language = null, isMistake = false, now } = edit;
+      const { teaser = null, language = null, isMistake = false, isOfPage = false, now } = edit;
       return db.transaction().execute(async (trx) => {
         const old = await lockArticle(trx, engine, id);
         if (!old || (old.text === text && old.title === title && old.teaser === teaser))
@@ -76,6 +79,7 @@ export function revisions(db: Db, engine: Engine): Revisions {
           await insertQuotes(trx, { ...old, text }, quotes);
         });
         await markWithdrawn(trx, id, isWithdrawn);
+        await planLooks(trx, id, { isOfPage, now });
         return true;
       });
     },
@@ -83,7 +87,11 @@ export function revisions(db: Db, engine: Engine): Revisions {
     async markLooked(id, { fingerprint, now }) {
       await db
         .updateTable('articles')
-        .set((eb) => ({ fingerprint, lookedAt: now, looks: eb('looks', '+', 1) }))
+        .set((eb) => ({
+          ...(fingerprint !== undefined && { fingerprint }),
+          lookedAt: now,
+          looks: eb('looks', '+', 1),
+        }))
         .where('id', '=', id)
         .execute();
     },

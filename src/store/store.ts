@@ -12,6 +12,7 @@ import type { Sayings } from './follows/sayings.ts';
 import type { Watches } from './follows/watches.ts';
 import type { HouseTexts } from './house-texts.ts';
 import type { Intake } from './intake.ts';
+import type { PageLooks } from './looks/page-looks.ts';
 import type { Channels } from './outbox/channels.ts';
 import type { Deliveries } from './outbox/deliveries.ts';
 import type { Notices } from './outbox/notices.ts';
@@ -50,6 +51,7 @@ export type Store = {
   Articles &
   Intake &
   Revisions &
+  PageLooks &
   Rereading &
   Twins &
   HouseTexts &

@@ -57,6 +57,7 @@ export function createKept() {
       return textOf(id);
     },
     async markLooked() {},
+    async saveLook() {},
     async reviseArticle() {
       return true;
     },

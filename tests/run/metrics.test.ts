@@ -22,6 +22,7 @@ test('are what Prometheus reads, of the database and of this process', async () 
   });
   metrics.sawDelivery('discord', 1_500);
   metrics.sawVisit(300, false);
+  metrics.sawLook(300, 'there');
   metrics.sawAnswer('quotes', 12);
   const { type, text } = await metrics.read();
   expect(type).toContain('text/plain');
@@ -37,6 +38,7 @@ test('are what Prometheus reads, of the database and of this process', async () 
     'on_record_connected{platform="slack"} 0',
     'on_record_delivery_lag_seconds_bucket{le="2",platform="discord"} 1',
     'on_record_feed_refresh_seconds_count{outcome="read"} 1',
+    'on_record_page_look_seconds_count{outcome="there"} 1',
     'on_record_command_seconds_count{command="quotes"} 1',
   ])
     expect(text).toContain(`\n${line}\n`);

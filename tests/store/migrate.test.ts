@@ -109,6 +109,46 @@ for (const { engine, title, ready, create } of engines)
       ]);
     });
 
+    test('plan the looks that are left at the pages of the last month', async () => {
+      const at = migrations.findIndex(({ tables }) =>
+        tables.some((statement) => statement.includes('page_looks')),
+      );
+      await migrate(db, engine, { steps: migrations.slice(0, at) });
+      await sql`insert into feeds (id, url, title, kind, shared, failures)
+        values ('f', 'u', 'F', 'network', 1, 0)`.execute(db);
+      const ago = (days: number) => new Date(Date.now() - days * 24 * 60 * 60_000).toISOString();
+      const add = async (
+        id: string,
+        days: number,
+        { page = id as string | null, shown = 1 } = {},
+      ) => {
+        const readAt = ago(days);
+        await sql`insert into articles (id, feed_id, url, title, outlet, outlet_folded, published,
+            read_at, text, sample, terms, text_id, page_key)
+          values (${id}, 'f', 'https://gazette.example/', 'A', 'O', 'o', ${readAt}, ${readAt}, 'We.',
+            0, '', ${id}, ${page})`.execute(db);
+        await sql`insert into quotes (id, article_id, position, spans, kind, confidence, terms,
+            words_key, article_seq, text_id, published, realm, shown)
+          values (${id}, ${id}, 0, '[]', 'direct', 1, '', '', 1, ${id}, ${readAt}, 'shared', ${shown})`.execute(
+          db,
+        );
+        return Date.parse(readAt);
+      };
+      const young = await add('young', 2);
+      const older = await add('older', 20);
+      await add('oldest', 40);
+      await add('unshown', 2, { shown: 0 });
+      await add('pasted', 2, { page: null });
+      await migrate(db, engine);
+      const rows = await db.selectFrom('pageLooks').selectAll().orderBy('articleId').execute();
+      const later = (from: number, days: number) =>
+        new Date(from + days * 24 * 60 * 60_000).toISOString();
+      expect(rows.map(({ articleId, dueAt, ofPage }) => [articleId, dueAt, ofPage])).toEqual([
+        ['older', later(older, 30), 0],
+        ['young', later(young, 7), 0],
+      ]);
+    });
+
     test('refuse a database that a newer On Record has written', async () => {
       await migrate(db, engine, { steps: next(NOTES) });
       const opening = database.open();

@@ -35,7 +35,7 @@ export async function readItem(item: FeedItem, deps: ItemDeps): Promise<ItemRead
   const own = await readOwnWords(item, deps);
   const isShort = page.text.length < own.length * MIN_PAGE_SHARE;
   if (!isShort) return { read: page };
-  const read = { ...page, text: own };
+  const { fromPage: _, ...read } = { ...page, text: own };
   return { read: isWhole(item, own) || page.teaser === undefined ? asWhole(read) : read };
 }
 
@@ -83,6 +83,7 @@ async function readItsPage(
     const page = await readPage({ body, contentType, url: fetchedFrom });
     return {
       ...page,
+      fromPage: true,
       title: (untitled && page.title) || title,
       byline: page.byline ?? author,
       published: (isStamped ? page.published : null) ?? published ?? page.published,

@@ -22,33 +22,43 @@ const MIN_GROWTH = 3;
 /** What is rewritten under its old headline within hours is the same article. */
 const LATER_HOURS = 6;
 
-/** `another`: what stands there now is another article, which bears a later date. */
-export type Outcome = 'same' | 'revised' | 'another';
+/**
+ * `another`: what stands there now is another article, which bears a later date; `unlike`: something
+ * else, of which nothing is known.
+ */
+export type Outcome = 'same' | 'revised' | 'another' | 'unlike';
 
 /**
  * Compares an article that was read again with the stored one. If its text or headline was edited,
  * the old ones are kept as a revision, and quotes that it no longer has are marked. Address, outlet
  * and date stay as first seen. Something else in the article's place (a notice, a login page)
- * changes nothing; where the page cannot be read, only its headline may change.
+ * changes nothing; where the page cannot be read, only its headline may change. Where the page was
+ * read and is still this article, that is recorded.
  */
 export async function reviseArticle(
-  { articleId }: KnownArticle,
+  { articleId }: Pick<KnownArticle, 'articleId'>,
   read: ArticleText,
   about: About,
   { store, aside = inProcess }: StoreDeps,
 ): Promise<Outcome> {
   const old = await store.findCurrent(articleId);
-  await store.markLooked(articleId, { fingerprint: about.fingerprint ?? null, now: about.now });
+  const { fingerprint, now } = about;
+  await store.markLooked(articleId, { ...(fingerprint !== undefined && { fingerprint }), now });
   if (!old) return 'same';
   const seen = await aside(toArticle, read, about);
-  const edited = isLost(old, seen) ? { ...old, title: seen.title } : seen;
+  const lost = isLost(old, seen);
+  const edited = lost ? { ...old, title: seen.title } : seen;
+  const isOfPage = read.fromPage === true && !lost;
   const outcome = await compare(old, edited, aside);
-  if (outcome !== 'revised') return outcome;
-  return (await replaceText(old, edited, about.now, { store, aside })) ? 'revised' : 'same';
+  if (outcome === 'another' || outcome === 'unlike') return outcome;
+  const edit = { isOfPage, now, store, aside };
+  const isRevised = outcome === 'revised' && (await replaceText(old, edited, edit));
+  if (isOfPage) await store.saveLook(articleId, { seen: 'there', now, isOfPage });
+  return isRevised ? 'revised' : 'same';
 }
 
 /** A page that can be read no more does not take away what it said. */
-const isLost = (old: Article, { teaser }: Article): boolean =>
+export const isLost = (old: Article, { teaser }: Pick<Article, 'teaser'>): boolean =>
   old.teaser === undefined && teaser !== undefined;
 
 /**
@@ -63,7 +73,8 @@ export const correctArticle = async (
 ): Promise<boolean> => {
   const old = await store.findCurrent(articleId);
   const right = await aside(toArticle, read, about);
-  return old !== undefined && replaceText(old, right, about.now, { store, aside, isMistake: true });
+  const edit = { isMistake: true, isOfPage: read.fromPage === true, now: about.now };
+  return old !== undefined && replaceText(old, right, { ...edit, store, aside });
 };
 
 async function compare(old: Article, seen: Article, aside: Aside): Promise<Outcome> {
@@ -73,19 +84,21 @@ async function compare(old: Article, seen: Article, aside: Aside): Promise<Outco
   if (isLater(dateOf(seen), dateOf(old), LATER_HOURS) && !(await aside(isUpdate, text, old.text)))
     return 'another';
   if ((await aside(findSame, text, [old.text])) === 0)
-    return text.length < old.text.length * MIN_SHARE ? 'same' : 'revised';
+    return text.length < old.text.length * MIN_SHARE ? 'unlike' : 'revised';
   const isGrown = text.length > old.text.length * MIN_GROWTH;
-  return teaser !== undefined || isGrown ? 'revised' : 'same';
+  return teaser !== undefined || isGrown ? 'revised' : 'unlike';
 }
 
 const dateOf = ({ published, dating }: Article): string | null =>
   dating === undefined ? published : null;
 
+/** `isMistake` and `isOfPage` as in an `Edit` of the store. */
+type Replacing = { isMistake?: boolean; isOfPage: boolean; now: string };
+
 async function replaceText(
   old: Article,
   { title, text, teaser, language }: Article,
-  now: string,
-  { store, aside, isMistake = false }: Required<StoreDeps> & { isMistake?: boolean },
+  { store, aside, now, ...about }: Required<StoreDeps> & Replacing,
 ): Promise<boolean> {
   const { teaser: _was, language: _told, ...same } = old;
   const traits = {
@@ -99,7 +112,7 @@ async function replaceText(
     text,
     ...traits,
     ...found,
-    isMistake,
+    ...about,
     isWithdrawn: findWithdrawn(text),
     bands: teaser ? [] : await aside(minHashBands, text),
     now,

@@ -1,6 +1,7 @@
 import type { Article } from '../../model.ts';
 import type { HouseTexts } from '../../store/house-texts.ts';
 import type { Intake, KnownArticle } from '../../store/intake.ts';
+import type { PageLooks } from '../../store/looks/page-looks.ts';
 import type { Revisions } from '../../store/revisions.ts';
 import type { KnownSpeakers } from '../../store/speakers/known-speakers.ts';
 import type { Twins } from '../../store/twins.ts';
@@ -17,7 +18,12 @@ import { readQuotes } from './read-quotes.ts';
 import { type About, isBacklog, toArticle } from './to-article.ts';
 
 /** What storing and revising articles needs of the store. */
-export type ArticleStore = Intake & Revisions & Twins & HouseTexts & KnownSpeakers;
+export type ArticleStore = Intake &
+  Revisions &
+  Pick<PageLooks, 'saveLook'> &
+  Twins &
+  HouseTexts &
+  KnownSpeakers;
 
 export type StoreDeps = {
   store: ArticleStore;
@@ -50,6 +56,7 @@ export async function storeArticle(
     keys: keys.slice(1),
     textId: await findTextId(article, traits, { store, aside }),
     fingerprint: about.fingerprint ?? null,
+    isOfPage: read.fromPage === true,
     isBacklog: isBacklog(article, about),
   });
   if (!isNew) return undefined;

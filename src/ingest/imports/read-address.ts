@@ -35,7 +35,7 @@ export async function readAddress(
   if (known) return known;
 
   const fetched = await fetch(url, { wants: 'page' });
-  const read = await readPage(fetched);
+  const read = { ...(await readPage(fetched)), fromPage: true as const };
   const at = now().toISOString();
   const feed = await saveOwnFeed(placeId, { store, now: at });
   const about = {

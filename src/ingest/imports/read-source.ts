@@ -48,7 +48,8 @@ export function readSource({ name, body, contentType, url }: LoadedSource): Read
 /** Reads a page; an error about a file's page names the file. */
 function readPageNamed(html: string, name: string, url: string | null): ArticleText {
   try {
-    return readPage({ body: html, url });
+    const page = readPage({ body: html, url });
+    return url === null ? page : { ...page, fromPage: true };
   } catch (error) {
     if (url !== null || !(error instanceof UnreadableError)) throw error;
     throw new UnreadableError(error.message.replace('The page', name), { cause: error });

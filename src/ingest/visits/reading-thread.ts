@@ -4,9 +4,10 @@ import { openStore } from '../../store/open-store.ts';
 import { messageOf } from '../../text/message-of.ts';
 import { rereadOld } from '../articles/reread-old.ts';
 import { createAside } from '../aside/create-aside.ts';
-import { readPage } from '../pages/read-page.ts';
+import { type Page, readPage } from '../pages/read-page.ts';
 import { createPoliteFetch } from '../web/polite-fetch.ts';
 import { createSafeFetch } from '../web/safe-fetch.ts';
+import { lookDue } from './look-due.ts';
 import { READING_JOBS } from './reading-jobs.ts';
 import { refreshDue } from './refresh-due.ts';
 import { createRetryLater } from './retry-later.ts';
@@ -31,19 +32,52 @@ const fetch = createPoliteFetch({
   ...(gapMs !== undefined && { gapMs }),
 });
 const later = createRetryLater(now);
+const reading = {
+  fetch,
+  readPage: (page: Page) => aside(readPage, page),
+  aside,
+  store,
+  now,
+  onError: (error: unknown, where: string) =>
+    tell({ kind: 'item', where, message: messageOf(error) }),
+};
 const stopping = new AbortController();
 parentPort?.on('message', () => stopping.abort());
 setInterval(() => tell({ kind: 'alive' }), aliveMs).unref();
 
 const rereading = rereadAgain();
+let looking = Promise.resolve();
+let isLooking = false;
 while (!stopping.signal.aborted) {
   await readOnce();
-  await sleep(everyMs, undefined, { signal: stopping.signal }).catch(() => {});
+  await rest();
 }
-await rereading;
+await Promise.all([rereading, looking]);
 await close();
 await store.close();
 parentPort?.close();
+
+/** Between two rounds there is room for looks at pages; what has begun by the next one ends in it. */
+async function rest(): Promise<void> {
+  const over = new AbortController();
+  if (!isLooking) looking = lookAgain(AbortSignal.any([over.signal, stopping.signal]));
+  await sleep(everyMs, undefined, { signal: stopping.signal }).catch(() => {});
+  over.abort();
+}
+
+async function lookAgain(signal: AbortSignal): Promise<void> {
+  isLooking = true;
+  try {
+    await lookDue(
+      { ...reading, onLook: (ms, seen) => tell({ kind: 'look', ms, seen }) },
+      { signal },
+    );
+  } catch (error) {
+    tell({ kind: 'trouble', message: messageOf(error) });
+  } finally {
+    isLooking = false;
+  }
+}
 
 async function rereadAgain(): Promise<void> {
   try {
@@ -65,14 +99,9 @@ async function readOnce(): Promise<void> {
   try {
     const added = await refreshDue(
       {
-        fetch,
-        readPage: (page) => aside(readPage, page),
-        aside,
-        store,
-        now,
+        ...reading,
         random: Math.random,
         later,
-        onError: (error, where) => tell({ kind: 'item', where, message: messageOf(error) }),
         onVisit: (ms, failed, added) => tell({ kind: 'visit', ms, failed, added }),
         onGone: ({ title, url }) => tell({ kind: 'gone', title, url }),
       },

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
+import type { Seen } from '../../store/looks/after-look.ts';
 
 export type ReadingOptions = {
   /** The database must allow two connections: one in memory does not. */
@@ -24,6 +25,8 @@ export type ReadingNews =
   | { kind: 'round'; added: number }
   /** A feed has been visited, in so many milliseconds, and had so many new articles. */
   | { kind: 'visit'; ms: number; failed: boolean; added: number }
+  /** A stored article’s page has been looked at again. */
+  | { kind: 'look'; ms: number; seen: Seen }
   /** A feed or article could not be read; a feed's error is also stored with it. */
   | { kind: 'item'; where: string; message: string }
   /** The publisher has taken a feed down; said once. */

@@ -11,6 +11,19 @@ const DROP_SCHEDULE = ['time', 'days', 'topic'].map(
   (column) => `alter table orders drop column ${column}`,
 );
 
+const isoInPostgres = (instant: string): string =>
+  `to_char((${instant}) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+const looksOfLastMonth = (
+  ago: (days: number) => string,
+  { later }: { later: (days: number) => string },
+): string => `insert into page_looks (article_id, begun_at, due_at)
+  select id, read_at, case when read_at >= ${ago(5)} then ${later(7)} else ${later(30)} end
+  from articles
+  where read_at >= ${ago(30)} and url is not null and page_key is not null
+    and file_name is null and sample = 0
+    and exists (select 1 from quotes where quotes.article_id = articles.id and quotes.shown = 1)`;
+
 /**
  * The steps from an empty database to today's. Append only: a released entry never changes.
  * `tables` is written for SQLite; `toPostgres` replaces the few words that differ.
@@ -593,6 +606,33 @@ export const migrations: Migration[] = [
     ],
     sqlite: [],
     postgres: [],
+  },
+  // Pages are looked at again, those of the last month at their next date. It is not known whether
+  // a text of before was its page's. Narrow rows of their own: articles have large indexes.
+  {
+    about: 'planning which pages to look at again',
+    tables: [
+      `create table page_looks (
+        article_id TEXT primary key references articles (id) on delete cascade,
+        begun_at TEXT not null,
+        due_at TEXT,
+        state TEXT,
+        checked_at TEXT,
+        missing_since TEXT,
+        of_page INTEGER not null default 0
+      ) STRICT, WITHOUT ROWID`,
+      'create index page_looks_due on page_looks (due_at) where due_at is not null',
+    ],
+    sqlite: [
+      looksOfLastMonth((days) => `strftime('%Y-%m-%dT%H:%M:%fZ', 'now', '-${days} days')`, {
+        later: (days) => `strftime('%Y-%m-%dT%H:%M:%fZ', read_at, '+${days} days')`,
+      }),
+    ],
+    postgres: [
+      looksOfLastMonth((days) => isoInPostgres(`now() - interval '${days} days'`), {
+        later: (days) => isoInPostgres(`read_at::timestamptz + interval '${days} days'`),
+      }),
+    ],
   },
 ];
 

@@ -21,7 +21,7 @@ export type Tables = {
   feeds: Omit<Feed, 'shared' | 'pace'> & { shared: number; pace: string | null };
   /** The title and group are the place's own for the feed; no other place sees them. */
   follows: { placeId: string; feedId: string; title: string | null; group: string | null };
-  articles: Omit<Article, 'sample' | keyof OptionalOfArticle> &
+  articles: Omit<Article, 'sample' | 'checkedAt' | 'pageGoneAt' | keyof OptionalOfArticle> &
     OptionalOfArticle & {
       /** Counts articles in the order of their arrival. */
       seq: GeneratedAlways<number>;
@@ -65,6 +65,22 @@ export type Tables = {
     id: string;
     articleId: string;
     replacedAt: string;
+  };
+  /** Pages that are looked at again: see `PageLooks`. */
+  pageLooks: {
+    articleId: string;
+    /** When the article was first read with a statement in it. */
+    begunAt: string;
+    /** When it is looked at next, or until when it is leased; null after the last look. */
+    dueAt: string | null;
+    /** `missing`: there was no such page at the last look; null before the first look. */
+    state: 'there' | 'unreadable' | 'missing' | 'gone' | null;
+    /** When it was read again last. */
+    checkedAt: string | null;
+    /** Since when there is no such page. */
+    missingSince: string | null;
+    /** 1 where the article's text is known to be the page's own. */
+    ofPage: Generated<number>;
   };
   quotes: QuoteRow;
   speakers: Omit<Speaker, 'roles'>;

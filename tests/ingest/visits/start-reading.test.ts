@@ -106,6 +106,21 @@ describe('the thread that reads', () => {
     ).toBeTruthy();
   });
 
+  test('looks again at pages whose time has come', async () => {
+    await follow('/feed');
+    const { news, reading } = start();
+    const has = (one: Partial<ReadingNews>) =>
+      vi.waitFor(() => expect(news).toContainEqual(expect.objectContaining(one)), 15_000);
+    await has({ kind: 'round', added: 1 });
+    const db = openTables('sqlite', databaseUrl);
+    await db.updateTable('pageLooks').set({ dueAt: '2026-01-01T00:00:00.000Z' }).execute();
+    await db.destroy();
+    await has({ kind: 'look', seen: 'there' });
+    await reading.close();
+    const [quote] = (await store.findQuotes({ placeId: 'here', limit: 9 })).quotes;
+    expect(quote?.article.checkedAt).toBeTruthy();
+  });
+
   test('is replaced where it keeps silent', async () => {
     const { news, reading } = start(databaseUrl, 1);
     const trouble = { kind: 'trouble', message: expect.stringContaining('a new one starts') };
