@@ -34,7 +34,7 @@ export function renderReceipt(receipt: Receipt, base: string): string {
   return renderPage(
     titleOf(quote),
     html`<article class="copy receipt">
-<p class="outlet">Receipt${article.sample && html` <span class="sample">invented sample</span>`}</p>
+<h1>Receipt${article.sample && html` <span class="sample">invented sample</span>`}</h1>
 <figure class="quote ${quote.kind}"><blockquote dir="auto">${renderWords(block)}</blockquote>
 <figcaption>${renderSaid(block)}</figcaption></figure>
 <p class="note state">${sayPage(quote)}${block.source.remark && renderRemark(block.source.remark)}</p>
