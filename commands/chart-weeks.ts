@@ -30,11 +30,10 @@ export function chartWeeks(days: DayCount[]): ChartBlock | undefined {
     value: sum(shown.filter(({ day }) => weekOf(day) === begin + n * WEEK_MS)),
   }));
   const most = bars.reduce((best, bar) => (bar.value > best.value ? bar : best));
-  const span = `from ${dated(shown[0]!.day)} to ${dated(last.day)}`;
   return {
     kind: 'chart',
-    title: 'Statements a week',
-    alt: `${count(sum(shown), 'statement')} ${span}; most in the week of ${most.label}: ${most.value}.`,
+    title: 'Statements per week',
+    alt: `${count(sum(shown), 'statement')} ${spanOf(shown[0]!.day, last.day)}; most in the week of ${most.label}: ${most.value}.`,
     bars,
   };
 }
@@ -51,6 +50,12 @@ const format = (options: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', day: 'numeric', month: 'short', ...options });
 const inYear = format({});
 const withYear = format({ year: 'numeric' });
+
+/** `from 3 Feb to 24 Mar 2026` */
+function spanOf(first: string, last: string): string {
+  const isOneYear = first.slice(0, 4) === last.slice(0, 4);
+  return `from ${isOneYear ? dayOf(Date.parse(first)) : dated(first)} to ${dated(last)}`;
+}
 
 const dayOf = (at: number): string => inYear.format(at);
 

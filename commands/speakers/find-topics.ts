@@ -5,7 +5,8 @@ import { commonest, type Form, readTitle } from './read-title.ts';
 
 /**
  * What somebody speaks of, as people type it: how many statements were made under headlines with the
- * word or name it themselves, and how many name it.
+ * word or name it, and how many name it. The sentence that a statement stands in counts with it, as
+ * it does for `quotes … about:`.
  */
 export type SpokenTopic = { topic: string; statements: number; naming: number };
 

@@ -14,7 +14,7 @@ describe('statements a week', () => {
     ];
     expect(values(days)).toEqual(['23 Feb 2', '2 Mar 4', '9 Mar 0', '16 Mar 1']);
     expect(chartWeeks(days)?.alt).toBe(
-      '7 statements from 1 Mar 2026 to 18 Mar 2026; most in the week of 2 Mar: 4.',
+      '7 statements from 1 Mar to 18 Mar 2026; most in the week of 2 Mar: 4.',
     );
   });
 
@@ -34,7 +34,7 @@ describe('statements a week', () => {
       quotes: 1,
     }));
     expect(values(days)).toHaveLength(MAX_WEEKS);
-    expect(chartWeeks(days)?.alt).toMatch(/^16 statements from 22 Jun 2026 to 5 Oct 2026;/u);
+    expect(chartWeeks(days)?.alt).toMatch(/^16 statements from 22 Jun to 5 Oct 2026;/u);
     expect(beginOfChart('2026-10-11T23:59:00.000Z')).toBe('2026-06-22T00:00:00.000Z');
   });
 

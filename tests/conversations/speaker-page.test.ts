@@ -99,7 +99,7 @@ describe('the page of a speaker', () => {
     const quotes = page.blocks.filter(({ kind }) => kind === 'quote');
     expect(quotes).toHaveLength(3);
     expect(page.blocks.find(({ kind }) => kind === 'chart')).toMatchObject({
-      alt: '4 statements from 18 Feb 2026 to 18 Mar 2026; most in the week of 16 Mar: 2.',
+      alt: '4 statements from 18 Feb to 18 Mar 2026; most in the week of 16 Mar: 2.',
     });
     const { weeks } = page.data as Data;
     expect(weeks.map(({ label, value }) => `${label} ${value}`)).toEqual([

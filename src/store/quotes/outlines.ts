@@ -18,7 +18,7 @@ export type Outline = {
   articleId: string;
   /** The headline of its report, cut where it is a whole text. */
   title: string;
-  /** The folded stems of its words, each once. */
+  /** The folded stems of the sentences that its words stand in, each once. */
   terms: string[];
 };
 
