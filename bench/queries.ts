@@ -77,6 +77,7 @@ const rows: [string, () => Promise<unknown>][] = [
   ['complete three letters', complete('quotes bar')],
   ['speakers', ask('speakers')],
   ['a profile', ask(`speakers "${common}"`)],
+  ['coverage of a topic', ask(`coverage ${midWord}`)],
   ['search, common word', ask(`search ${word}`)],
   ['search, mid word', ask(`search ${midWord}`)],
   ['search, rare word', ask(`search ${rareWord}`)],

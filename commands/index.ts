@@ -1,5 +1,6 @@
 import type { Command } from '../src/chat/command.ts';
 import briefing from './briefing/briefing.ts';
+import coverage from './coverage/coverage.ts';
 import follow from './follow/follow.ts';
 import following from './follow/following.ts';
 import unfollow from './follow/unfollow.ts';
@@ -17,6 +18,7 @@ import why from './why/why.ts';
 export const commands: Command[] = [
   quotes,
   summary,
+  coverage,
   briefing,
   follow,
   following,

@@ -4,7 +4,11 @@ import { formatLine } from '../../src/chat/line.ts';
 import { sayBack } from '../../src/chat/say-back.ts';
 import { nearTopics } from './near-topic.ts';
 
-type Asking = { command: 'quotes' | 'summary'; option: 'about' | 'topic'; given?: Given };
+type Asking = {
+  command: 'coverage' | 'quotes' | 'summary';
+  option: 'about' | 'topic';
+  given?: Given;
+};
 
 /** That nothing here is about these words, with the words of reports that may have been meant. */
 export async function unknownTopic(

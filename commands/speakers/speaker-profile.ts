@@ -1,64 +1,93 @@
 import type { Context } from '../../src/chat/command.ts';
 import { count } from '../../src/chat/count.ts';
+import { groupByReport } from '../../src/chat/group-by-report.ts';
 import { formatLine } from '../../src/chat/line.ts';
-import { type Block, button, type Item, type Reply, reply } from '../../src/chat/reply.ts';
-import type { SpeakerCount, SpeakerProfile } from '../../src/store/speakers/speakers.ts';
+import { type Action, type Block, button, type Reply, reply } from '../../src/chat/reply.ts';
+import type { Speaker, StoredQuote } from '../../src/model.ts';
+import type { SpeakerCount } from '../../src/store/speakers/speakers.ts';
+import { beginOfChart, chartWeeks } from '../chart-weeks.ts';
+import { quoteData } from '../quotes/quote-data.ts';
 import { nameAndRole } from '../who/describe-speaker.ts';
 import { exactName } from '../who/exact-name.ts';
+import { findCompany } from './find-company.ts';
+import { findTopics } from './find-topics.ts';
+import {
+  companySection,
+  dayOf,
+  outletSection,
+  roleSection,
+  sayNamesMet,
+  spellingsOf,
+  topicSection,
+} from './profile-sections.ts';
 
-const MAX_SHOWN = 10;
+const MAX_LATEST = 3;
+/** Topics and company are found in so many of the newest statements. */
+const MAX_OUTLINES = 1_000;
 
-/** Who a speaker is, from the articles read here: names, roles with their dates, outlets. */
-export async function speakerProfile(one: SpeakerCount, { store, place }: Context): Promise<Reply> {
+/**
+ * Who a speaker is, from the articles read here: names, roles with their dates, outlets, topics, who
+ * else speaks in the same reports, and the latest statements.
+ */
+export async function speakerProfile(one: SpeakerCount, context: Context): Promise<Reply> {
+  const { store, place } = context;
   const { speaker, quotes, outlets, lastSaid } = one;
+  const search = { placeId: place.id, speakerIds: [speaker.id], vanished: true };
   const profile = await store.findProfile(place.id, speaker.id);
-  const names = [...new Set(profile.names.map(({ name }) => name))];
-  const quoted = `${count(quotes, 'quote')} in ${count(outlets, 'outlet')}, the last on ${day(lastSaid)}.`;
-  const called = names.length > 1 ? ` Names used: ${names.join(', ')}.` : '';
+  const latest = await store.listQuotes({ ...search, limit: MAX_LATEST });
+  const outlines = await store.listOutlines({ ...search, limit: MAX_OUTLINES });
+  const chart = chartWeeks(await store.countDays({ ...search, since: beginOfChart(lastSaid) }));
+  const company = await findCompany(one, outlines, context);
+  const spellings = spellingsOf(profile);
+  const people = company.flatMap(({ one }) => (one.speaker.kind === 'person' ? one.speaker : []));
+  const topics = findTopics(
+    outlines,
+    [...spellings, ...people].map(({ name }) => name),
+  );
+  const quoted = `${count(quotes, 'quote')} in ${count(outlets, 'outlet')}, the last on ${dayOf(lastSaid)}.`;
   return reply(nameAndRole(speaker), {
     blocks: [
-      { kind: 'text', text: quoted + called },
-      ...section('Described as', profile.roles.map(toItem)),
-      ...section(
-        'Quoted by',
-        profile.outlets.map(({ outlet, quotes }) => item(outlet, count(quotes, 'quote'))),
-      ),
+      { kind: 'text', text: quoted + sayNamesMet(spellings) },
+      ...(chart ? [chart] : []),
+      ...latestSection(latest, speaker),
+      ...topicSection(topics, speaker),
+      ...roleSection(profile),
+      ...outletSection(profile),
+      ...companySection(company),
     ],
-    actions: [
-      button(
-        `What ${speaker.name} said`,
-        formatLine('quotes', { speaker: exactName(speaker) }),
-        'primary',
-      ),
-    ],
+    actions: actionsFor(speaker, context),
     data: {
       name: speaker.name,
       kind: speaker.kind,
-      names,
+      names: spellings.map(({ name }) => name),
+      spellings,
       roles: profile.roles,
       quotes,
       outlets: profile.outlets,
       lastSaid,
+      topics,
+      inSameReports: company.map(({ one, reports, naming }) => ({
+        name: one.speaker.name,
+        reports,
+        statementsNaming: naming,
+      })),
+      weeks: chart?.bars ?? [],
+      latest: latest.flatMap(quoteData),
     },
   });
 }
 
-const toItem = ({ role, quotes, firstSaid, lastSaid }: SpeakerProfile['roles'][number]): Item => {
-  const [first, last] = [day(firstSaid), day(lastSaid)];
-  return item(role, `${count(quotes, 'quote')}, ${first === last ? first : `${first} to ${last}`}`);
-};
-
-const item = (label: string, detail: string): Item => ({ label, detail, url: null, actions: [] });
-
-const section = (heading: string, items: Item[]): Block[] =>
-  items.length > 0
-    ? [
-        {
-          kind: 'heading',
-          text: items.length > MAX_SHOWN ? `${heading} (${MAX_SHOWN} of ${items.length})` : heading,
-        },
-        { kind: 'list', items: items.slice(0, MAX_SHOWN) },
-      ]
+const latestSection = (latest: StoredQuote[], speaker: Speaker): Block[] =>
+  latest.length > 0
+    ? [{ kind: 'heading', text: 'Latest statements' }, ...groupByReport(latest, speaker)]
     : [];
 
-const day = (instant: string): string => instant.slice(0, 10);
+function actionsFor(speaker: Speaker, { commands }: Context): Action[] {
+  const name = exactName(speaker);
+  const hasTimeline = commands.some((command) => command.name === 'timeline');
+  return [
+    button('All statements', formatLine('quotes', { speaker: name }), 'primary'),
+    ...(hasTimeline ? [button('Timeline', formatLine('timeline', { speaker: name }))] : []),
+    button('Follow', formatLine('follow', { who: name })),
+  ];
+}

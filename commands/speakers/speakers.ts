@@ -7,7 +7,10 @@ import { areDescribed } from '../../src/speakers/match-speakers.ts';
 import type { SpeakerCount } from '../../src/store/speakers/speakers.ts';
 import { SPEAKER } from '../examples.ts';
 import { searchedWhat } from '../searched-what.ts';
-import { nameAmong } from '../who/exact-name.ts';
+import { nameAndRole } from '../who/describe-speaker.ts';
+import { exactName, nameAmong } from '../who/exact-name.ts';
+import { findMisspelt } from '../who/find-misspelt.ts';
+import { labelsAmong } from '../who/labels-among.ts';
 import { lookUp } from '../who/look-up.ts';
 import { suggestSpeakers } from '../who/suggest-speakers.ts';
 import { merge } from './merge.ts';
@@ -15,6 +18,7 @@ import { speakerProfile } from './speaker-profile.ts';
 import { split } from './split.ts';
 
 const MAX_SHOWN = 15;
+const MAX_NEAR = 3;
 /** A program or a terminal gets so many. */
 const MAX_LISTED = 10_000;
 
@@ -35,16 +39,33 @@ const list = defineVerb({
     if (name && found.length === 1) return speakerProfile(found[0]!, context);
     if (found.length > 0)
       return listOf(name ? titleOf(name, found) : 'Most quoted', found, context);
-    return reply(
-      name ? `Nobody called “${sayBack(name)}” has been quoted.` : 'Nobody has been quoted yet.',
-      {
-        blocks: [{ kind: 'text', text: await searchedWhat(context) }],
-        actions: name ? [button('All speakers', 'speakers')] : [button('Sources', 'sources list')],
-        data: [],
-      },
-    );
+    return name ? nobody(name, context) : nobodyYet(context);
   },
 });
+
+const nobodyYet = async (context: Context): Promise<Reply> =>
+  reply('Nobody has been quoted yet.', {
+    blocks: [{ kind: 'text', text: await searchedWhat(context) }],
+    actions: [button('Sources', 'sources list')],
+    data: [],
+  });
+
+/** That nobody is called so, with those whose names are nearly so. */
+async function nobody(name: string, context: Context): Promise<Reply> {
+  const near = await findMisspelt(name, MAX_NEAR, context);
+  const labels = labelsAmong(near);
+  const guess = near.length > 0 ? ` Did you mean ${labels.join(' or ')}?` : '';
+  return reply(`Nobody called “${sayBack(name)}” has been quoted.${guess}`, {
+    blocks: [{ kind: 'text', text: await searchedWhat(context) }],
+    actions: [
+      ...near.map(({ speaker }, at) =>
+        button(labels[at]!, formatLine('speakers list', { name: exactName(speaker) }), 'primary'),
+      ),
+      button('All speakers', 'speakers'),
+    ],
+    data: [],
+  });
+}
 
 const titleOf = (name: string, found: SpeakerCount[]): string =>
   `Speakers ${areDescribed(found, name) ? 'described as' : 'called'} “${sayBack(name)}”`;
@@ -52,13 +73,16 @@ const titleOf = (name: string, found: SpeakerCount[]): string =>
 function listOf(title: string, all: SpeakerCount[], { whole }: Context): Reply {
   const listed = all.slice(0, MAX_LISTED);
   const found = listed.slice(0, MAX_SHOWN);
+  const labels = labelsAmong(found);
   return reply(title, {
     blocks: [
       {
         kind: 'list',
-        items: found.map((one) => ({
-          label: one.speaker.name,
-          detail: [one.speaker.roles[0], count(one.quotes, 'quote')].filter(Boolean).join(' · '),
+        items: found.map((one, at) => ({
+          label: labels[at]!,
+          detail: [roleBeside(labels[at]!, one), count(one.quotes, 'quote')]
+            .filter(Boolean)
+            .join(' · '),
           url: null,
           actions: [button('Quotes', formatLine('quotes', { speaker: nameAmong(one, found) }))],
         })),
@@ -75,6 +99,10 @@ function listOf(title: string, all: SpeakerCount[], { whole }: Context): Reply {
     })),
   });
 }
+
+/** The role, where the label does not have it. */
+const roleBeside = (label: string, { speaker }: SpeakerCount): string | undefined =>
+  label.startsWith(nameAndRole(speaker)) ? undefined : speaker.roles[0];
 
 /** In a chat only one more than is shown was looked for, so nobody knows how many there are. */
 function cutOff(all: SpeakerCount[], whole: boolean): string {

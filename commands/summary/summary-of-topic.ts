@@ -52,7 +52,7 @@ export async function summaryOfTopic(asked: Asked, context: Context): Promise<Re
       terms: areAbout ? [] : terms,
       picks: summary.picks,
     }),
-    actions: areAbout ? longer(asked) : [everyMention(asked)],
+    actions: areAbout ? [...longer(asked), ...whoCarried(asked, articles)] : [everyMention(asked)],
     topic,
     isTold: areAbout,
   });
@@ -89,6 +89,17 @@ const longer = (asked: Asked): Action[] =>
   asked.size.length === 'full' && !asked.size.characters
     ? []
     : [button('Longer', lineOf(asked, { length: 'full' }))];
+
+/** Where more than one did. */
+const whoCarried = ({ topic, since, until, source }: Asked, articles: Article[]): Action[] =>
+  source === undefined && new Set(articles.map(({ outlet }) => outlet)).size > 1
+    ? [
+        button(
+          'Who carried it',
+          formatLine('coverage', { topic, ...asTyped({ since, until, source }) }),
+        ),
+      ]
+    : [];
 
 const everyMention = (asked: Asked): Action =>
   button('Every mention', formatLine('search', { words: asked.topic, ...asTyped(asked) }));

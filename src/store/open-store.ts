@@ -24,10 +24,12 @@ import { deliveries } from './outbox/deliveries.ts';
 import { notices } from './outbox/notices.ts';
 import { orders } from './outbox/orders.ts';
 import { slots } from './outbox/slots.ts';
+import { outletNews } from './outlet-news.ts';
 import { ping } from './ping.ts';
 import { alike } from './quotes/alike.ts';
 import { disputed } from './quotes/disputed.ts';
 import { knownQuotes } from './quotes/known-quotes.ts';
+import { outlines } from './quotes/outlines.ts';
 import { quotes } from './quotes/quotes.ts';
 import { rereading } from './quotes/rereading.ts';
 import { statementWords } from './quotes/statement-words.ts';
@@ -35,6 +37,7 @@ import { revisions } from './revisions.ts';
 import { createScope, type SampleChoice } from './scope.ts';
 import { setup } from './setup.ts';
 import { sights } from './sights.ts';
+import { company } from './speakers/company.ts';
 import { knownSpeakers } from './speakers/known-speakers.ts';
 import { repairs } from './speakers/repairs.ts';
 import { speakers } from './speakers/speakers.ts';
@@ -91,11 +94,14 @@ export async function openStore(
     ...alike(db, engine, scope),
     ...knownQuotes(db, engine, scope),
     ...statementWords(db),
+    ...outlines(db, engine, scope),
     ...speakers(db, engine, scope),
     ...knownSpeakers(db, engine),
     ...repairs(db),
+    ...company(db, scope),
     ...setup(db),
     ...stories(db, scope),
+    ...outletNews(db, engine, scope),
     ...news(db),
     ...sights(db, scope),
     ...orders(db),

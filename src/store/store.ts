@@ -18,15 +18,18 @@ import type { Deliveries } from './outbox/deliveries.ts';
 import type { Notices } from './outbox/notices.ts';
 import type { Orders } from './outbox/orders.ts';
 import type { Slots } from './outbox/slots.ts';
+import type { OutletNews } from './outlet-news.ts';
 import type { Alike } from './quotes/alike.ts';
 import type { Disputed } from './quotes/disputed.ts';
 import type { KnownQuotes } from './quotes/known-quotes.ts';
+import type { Outlines } from './quotes/outlines.ts';
 import type { Quotes } from './quotes/quotes.ts';
 import type { Rereading } from './quotes/rereading.ts';
 import type { StatementWords } from './quotes/statement-words.ts';
 import type { Revisions } from './revisions.ts';
 import type { Setup } from './setup.ts';
 import type { Sights } from './sights.ts';
+import type { Company } from './speakers/company.ts';
 import type { KnownSpeakers } from './speakers/known-speakers.ts';
 import type { Repairs } from './speakers/repairs.ts';
 import type { Speakers } from './speakers/speakers.ts';
@@ -62,11 +65,14 @@ export type Store = {
   Alike &
   KnownQuotes &
   StatementWords &
+  Outlines &
   Speakers &
   KnownSpeakers &
   Repairs &
+  Company &
   Setup &
   Stories &
+  OutletNews &
   News &
   Sights &
   Orders &

@@ -4,6 +4,7 @@ import { SUMMARY_CUE } from './data/summary-words.ts';
 import { hasSpeech } from './has-speech.ts';
 import { leaveOut, sayLeftOut } from './leave-out.ts';
 import { lowOf } from './low-of.ts';
+import { readCoverage } from './read-coverage.ts';
 import { readFollowing } from './read-following.ts';
 import { readPausing } from './read-pausing.ts';
 import { readPosting } from './read-posting.ts';
@@ -74,7 +75,7 @@ function readBare(bare: string): Reading[] {
   const low = lowOf(bare);
   const ofBriefing = readWhyBriefing(bare, low);
   if (ofBriefing[0]?.meant === 'asked') return ofBriefing;
-  return [...ofBriefing, ...readElse(bare, low)];
+  return [...ofBriefing, ...readCoverage(bare, low), ...readElse(bare, low)];
 }
 
 function readElse(bare: string, low: string): Reading[] {

@@ -17,3 +17,8 @@ const MAX_HEX_DIGITS = 120;
  */
 export const markOf = (what: keyof typeof BEGINS, id: string): string =>
   BEGINS[what] + Buffer.from(id).toString('hex').slice(0, MAX_HEX_DIGITS);
+
+const MARK = new RegExp(`^(?:${Object.values(BEGINS).join('|')})(?:[0-9a-f]{2})*$`, 'u');
+
+/** Whether a word of the index is a mark, and no term of a text. */
+export const isMark = (word: string): boolean => MARK.test(word);

@@ -1,14 +1,12 @@
 import { sql } from 'kysely';
 import type { StoredQuote } from '../../model.ts';
 import type { Db, Engine } from '../database/tables.ts';
-import { markOf } from '../index/mark-of.ts';
-import { inArticles, type Newest, newest, type Position } from '../index/newest.ts';
-import { realmMarks, type Scope } from '../scope.ts';
+import type { Position } from '../index/newest.ts';
+import type { Scope } from '../scope.ts';
 import { readSpeakers } from '../speakers/quote-speakers.ts';
 import { completeQuotes, type FoundQuote, QUOTE_COLUMNS } from './complete-quotes.ts';
 import { countStatements } from './count-statements.ts';
 import { readRivals } from './disputes.ts';
-import { quoteConditions } from './quote-conditions.ts';
 import { readCopies } from './quote-copies.ts';
 import {
   isByWords,
@@ -16,8 +14,8 @@ import {
   type PreparedSearch,
   prepareSearch,
   type QuoteSearch,
-  shownAs,
 } from './quote-search.ts';
+import { selectQuotes } from './select-quotes.ts';
 
 /** The quotes in the articles that a place may read. */
 export type Quotes = {
@@ -41,19 +39,11 @@ export type FoundQuotes = {
 const MAX_COUNTED = 300;
 
 export function quotes(db: Db, engine: Engine, scope: Scope): Quotes {
-  function selectQuotes(prepared: PreparedSearch, after?: Position) {
-    const { from, where, orderBy } = walk(engine, prepared, after);
-    const query = db
-      .selectFrom(from.as('quotes') as unknown as 'quotes')
-      .where((eb) => eb.and([...where, ...quoteConditions(engine, prepared)]));
-    return { query, orderBy };
-  }
-
   async function readPage(prepared: PreparedSearch): Promise<FoundQuote[]> {
     const { limit, offset = 0, after } = prepared.search;
     const position = after === undefined ? undefined : await findPosition(after);
     if (after !== undefined && !position) return [];
-    const { query, orderBy } = selectQuotes(prepared, position);
+    const { query, orderBy } = selectQuotes(db, engine, prepared, position);
     return orderBy
       .reduce((ordered, by) => ordered.orderBy(by), query.select(QUOTE_COLUMNS))
       .limit(limit)
@@ -90,7 +80,7 @@ export function quotes(db: Db, engine: Engine, scope: Scope): Quotes {
   async function countAll(prepared: PreparedSearch): Promise<Pick<FoundQuotes, 'total' | 'exact'>> {
     const kept = isWhole(prepared.search) ? await countStatements(db, prepared) : undefined;
     if (kept !== undefined) return { total: kept, exact: true };
-    const { query } = selectQuotes(prepared);
+    const { query } = selectQuotes(db, engine, prepared);
     const { countTo = MAX_COUNTED } = prepared.search;
     const some = query.select('quotes.id').limit(countTo + 1);
     const { total } = await db
@@ -115,34 +105,4 @@ export function quotes(db: Db, engine: Engine, scope: Scope): Quotes {
       return readAll({ ...prepared, isCommon: !exact });
     },
   };
-}
-
-/**
- * The quotes of known articles are few; all others are walked from the newest on. SQLite's index
- * holds marks for all that is asked for. Postgres has columns, with statistics, and needs marks only
- * beside words and outlets.
- */
-function walk(engine: Engine, prepared: PreparedSearch, after: Position | undefined): Newest {
-  const { search, realms, voices, outlets, isCommon = false } = prepared;
-  const { articleIds, terms = [], speakerIds, called, kinds, certain } = search;
-  if (articleIds) return inArticles(engine, search, after);
-  const shown = shownAs(search);
-  const speakers = speakerIds && voices.speakersOf(speakerIds).map((id) => markOf('speaker', id));
-  // One of the speakers, or all of the words
-  const saidBy = called
-    ? called.map((word) => [markOf('called', word), ...(speakers ?? [])])
-    : speakers && [speakers];
-  const marks =
-    engine === 'sqlite'
-      ? [
-          ...realmMarks(engine, realms),
-          ...(saidBy ?? []),
-          outlets,
-          kinds?.map((kind) => markOf('kind', kind)),
-          shown === undefined ? undefined : [markOf('shown', String(shown))],
-          certain ? [markOf('certain', '1')] : undefined,
-        ]
-      : [...(isByWords(prepared) && !isCommon ? (saidBy ?? []) : []), outlets];
-  const asked = marks.filter((own) => own !== undefined);
-  return newest(engine, 'quotes', { terms, marks: asked }, search, { after, isCommon });
 }
