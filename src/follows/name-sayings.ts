@@ -1,4 +1,5 @@
-import { isSaidIn, readWords } from '../briefings/pick/is-same-statement.ts';
+import { readWords } from '../briefings/pick/align-statements.ts';
+import { isSaidIn } from '../briefings/pick/is-same-statement.ts';
 import { keepLast } from '../briefings/pick/keep-last.ts';
 import { inTurns } from '../chat/in-turns.ts';
 import type { SayingRow } from '../store/database/tables.ts';

@@ -30,6 +30,7 @@ import { alike } from './quotes/alike.ts';
 import { disputed } from './quotes/disputed.ts';
 import { knownQuotes } from './quotes/known-quotes.ts';
 import { outlines } from './quotes/outlines.ts';
+import { quoteOutlines } from './quotes/quote-outlines.ts';
 import { quotes } from './quotes/quotes.ts';
 import { rereading } from './quotes/rereading.ts';
 import { statementWords } from './quotes/statement-words.ts';
@@ -90,6 +91,7 @@ export async function openStore(
     ...failedFeeds(db, scope),
     ...articles(db, engine, scope),
     ...quotes(db, engine, scope),
+    ...quoteOutlines(db, engine, scope),
     ...disputed(db, engine, scope),
     ...alike(db, engine, scope),
     ...knownQuotes(db, engine, scope),

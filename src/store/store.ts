@@ -23,6 +23,7 @@ import type { Alike } from './quotes/alike.ts';
 import type { Disputed } from './quotes/disputed.ts';
 import type { KnownQuotes } from './quotes/known-quotes.ts';
 import type { Outlines } from './quotes/outlines.ts';
+import type { QuoteOutlines } from './quotes/quote-outlines.ts';
 import type { Quotes } from './quotes/quotes.ts';
 import type { Rereading } from './quotes/rereading.ts';
 import type { StatementWords } from './quotes/statement-words.ts';
@@ -61,6 +62,7 @@ export type Store = {
   FeedYields &
   FailedFeeds &
   Quotes &
+  QuoteOutlines &
   Disputed &
   Alike &
   KnownQuotes &

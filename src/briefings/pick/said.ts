@@ -1,6 +1,7 @@
 import { type IsNew, meaningOf, newTo } from '../../summary/new-in.ts';
 import { foldTerms } from '../../text/fold-terms.ts';
-import { areSame, readWords, type Words } from './is-same-statement.ts';
+import { readWords, type Words } from './align-statements.ts';
+import { areSame } from './is-same-statement.ts';
 import { keepLast } from './keep-last.ts';
 
 /** A line that says so much of another, by meaning, tells it again. */

@@ -1,10 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  isSaidIn,
-  isSameStatement,
-  readWords,
-} from '../../../src/briefings/pick/is-same-statement.ts';
+import { readWords } from '../../../src/briefings/pick/align-statements.ts';
+import { isSaidIn, isSameStatement } from '../../../src/briefings/pick/is-same-statement.ts';
 import { foldWords } from '../../../src/text/fold.ts';
 
 const CREWS = 'We will go on until the owners of this line have paid us every hour they owe';

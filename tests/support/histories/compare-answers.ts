@@ -69,6 +69,11 @@ async function comparePages(
     last = next.at(-1);
   }
   expect(met, about).toEqual(wanted);
+  const outlines = await store.outlineQuotes({ placeId, ...search, limit: MAX });
+  expect(
+    outlines.map(({ id }) => id),
+    about,
+  ).toEqual(wanted);
 }
 
 async function compareArticles({ store, placeId, plain }: Asked, voices: string[]): Promise<void> {
