@@ -8,6 +8,7 @@ import { lookUp } from './who/look-up.ts';
 /** What a place has that examples can name: each has an answer there, also together with `since`. */
 type Here = {
   speaker?: string;
+  otherSpeaker?: string;
   organisation?: string;
   /** A word that the latest headlines share. */
   topic?: string;
@@ -34,8 +35,9 @@ const fill = (name: keyof Here): Filler => ({
   first: ADD_SOURCE,
 });
 
-/** Gaps of examples: the most quoted person and organisation … */
+/** Gaps of examples: the most quoted person, the next after them, and organisation … */
 export const SPEAKER = fill('speaker');
+export const OTHER_SPEAKER = fill('otherSpeaker');
 export const ORGANISATION = fill('organisation');
 /** … what the latest reports are about, who printed the newest, and since when to ask. */
 export const TOPIC = fill('topic');
@@ -85,14 +87,22 @@ const dayBefore = (instant: string): string =>
   new Date(Date.parse(instant) - DAY_MS).toISOString().slice(0, 10);
 
 /** The most quoted whose names mean nobody else. */
-async function whoIsHere(context: Context): Promise<Pick<Here, 'speaker' | 'organisation'>> {
+async function whoIsHere(
+  context: Context,
+): Promise<Pick<Here, 'speaker' | 'otherSpeaker' | 'organisation'>> {
   const { store, place } = context;
   const most = await store.findSpeakers({ placeId: place.id, limit: MAX_SPEAKERS });
   const names = (isWanted: (kind: string) => boolean) =>
     most.flatMap(({ speaker }) => (isWanted(speaker.kind) ? [speaker.name] : []));
-  const speaker = await firstClear([...names((kind) => kind === 'person'), ...names(() => true)]);
+  const people = [...names((kind) => kind === 'person'), ...names(() => true)];
+  const speaker = await firstClear(people);
+  const otherSpeaker = await firstClear(people.filter((name) => name !== speaker));
   const organisation = await firstClear(names((kind) => kind === 'organisation'));
-  return { ...(speaker && { speaker }), ...(organisation && { organisation }) };
+  return {
+    ...(speaker && { speaker }),
+    ...(otherSpeaker && { otherSpeaker }),
+    ...(organisation && { organisation }),
+  };
 
   async function firstClear(all: string[]): Promise<string | undefined> {
     for (const name of [...new Set(all)].slice(0, MAX_TRIED))

@@ -1,6 +1,7 @@
 import type { Command } from '../src/chat/command.ts';
 import briefing from './briefing/briefing.ts';
 import coverage from './coverage/coverage.ts';
+import compare from './compare/compare.ts';
 import follow from './follow/follow.ts';
 import following from './follow/following.ts';
 import unfollow from './follow/unfollow.ts';
@@ -11,12 +12,15 @@ import search from './search.ts';
 import sources from './sources/sources.ts';
 import speakers from './speakers/speakers.ts';
 import summary from './summary/summary.ts';
+import timeline from './timeline/timeline.ts';
 import verify from './verify/verify.ts';
 import why from './why/why.ts';
 
 /** Every command there is, in the order help shows them. */
 export const commands: Command[] = [
   quotes,
+  timeline,
+  compare,
   summary,
   coverage,
   briefing,

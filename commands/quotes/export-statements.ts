@@ -6,7 +6,7 @@ import { FORMATS, type Format, type FormatName } from '../../src/citations/forma
 import type { Speaker } from '../../src/model.ts';
 import { foldWords } from '../../src/text/fold.ts';
 import { everyStatement, type StatementSearch } from './every-statement.ts';
-import { inReportsAbout } from './in-reports-about.ts';
+import { inReportsAbout, MAX_REPORTS_IN_FILE } from './in-reports-about.ts';
 import { joinNames } from './list-statements.ts';
 import { statementOf } from './statement-of.ts';
 
@@ -51,7 +51,8 @@ export async function exportStatements(asked: Export, context: Context): Promise
 
 /** As the cards do, first those that name the topic, then those from reports about it. */
 async function searchesOf({ search, about }: Export, context: Context): Promise<StatementSearch[]> {
-  const others = about && (await inReportsAbout(about, search, context, { forFile: true }));
+  const others =
+    about && (await inReportsAbout(about, search, context, { most: MAX_REPORTS_IN_FILE }));
   return others ? [search, others] : [search];
 }
 

@@ -5,7 +5,7 @@ import type { StatementSearch } from './every-statement.ts';
 /** The newest reports that contain the words; those about them are chosen from these. */
 const MAX_REPORTS = 12;
 /** A file may take longer. */
-const MAX_REPORTS_IN_FILE = 400;
+export const MAX_REPORTS_IN_FILE = 400;
 
 /**
  * The search for statements that do not name the topic, but were made in reports about it; undefined
@@ -15,7 +15,7 @@ export async function inReportsAbout(
   about: string,
   { terms = [], ...search }: StatementSearch,
   { store }: Context,
-  { forFile = false } = {},
+  { most = MAX_REPORTS } = {},
 ): Promise<StatementSearch | undefined> {
   const { placeId, speakerIds, since, before, outlet } = search;
   const found = await store.findArticles({
@@ -25,7 +25,7 @@ export async function inReportsAbout(
     ...(since && { since }),
     ...(before && { before }),
     ...(outlet && { outlet }),
-    limit: forFile ? MAX_REPORTS_IN_FILE : MAX_REPORTS,
+    limit: most,
   });
   const { reports, areAbout } = await keepOnTopicInTurns(found, about);
   if (!areAbout) return undefined;

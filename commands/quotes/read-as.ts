@@ -21,7 +21,7 @@ export async function readAs(
 }
 
 /** The full name, made exact where it may mean a namesake. */
-async function clearName(speaker: Speaker, context: Context): Promise<string> {
+export async function clearName(speaker: Speaker, context: Context): Promise<string> {
   const meant = await lookUp(speaker.name, context);
   return meant.length === 1 ? speaker.name : exactName(speaker);
 }

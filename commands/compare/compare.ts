@@ -1,0 +1,54 @@
+import { defineCommand, example } from '../../src/chat/command.ts';
+import { OTHER_SPEAKER, SPEAKER } from '../examples.ts';
+import { FROM, NARROW } from '../narrow.ts';
+import { placeCompare } from '../place/place-compare.ts';
+import { suggestSpeakers } from '../who/suggest-speakers.ts';
+import { lineOf, withNames } from './asked.ts';
+import { byDate, skipShown, splitLong } from './by-date.ts';
+import { findSides } from './find-sides.ts';
+import { noComparison } from './no-comparison.ts';
+import { readPairs } from './read-pairs.ts';
+import { MAX_PAIRS, showComparison } from './show-comparison.ts';
+
+/** More of one speaker would fill a whole message with one side of one day. */
+const MAX_A_SIDE = 3;
+
+export default defineCommand({
+  name: 'compare',
+  about: 'What two speakers said on the same dates, side by side',
+  options: {
+    speaker: {
+      kind: 'text',
+      about: 'the one speaker’s name',
+      required: true,
+      suggest: suggestSpeakers,
+    },
+    with: {
+      kind: 'text',
+      about: 'the other speaker’s name',
+      required: true,
+      suggest: suggestSpeakers,
+    },
+    about: { kind: 'text', about: 'only statements about this', named: true },
+    ...NARROW,
+    ...FROM,
+  },
+  examples: [example`compare ${SPEAKER} with:${OTHER_SPEAKER}`],
+  place: placeCompare,
+  async run({ from, ...typed }, context) {
+    const sides = await findSides(typed, context);
+    const asked = withNames(typed, [sides[0].typed, sides[1].typed]);
+    const line = lineOf(asked);
+    const readAs = from > 0 ? `${line} from:${from}` : line;
+    if (sides.every(({ entries }) => entries.length === 0))
+      return { ...(await noComparison(asked, sides, context)), readAs };
+    const all = byDate(sides.map(({ entries }) => entries));
+    const left = skipShown(
+      all.flatMap((pair) => splitLong(pair, MAX_A_SIDE)),
+      from,
+    );
+    const page = context.whole ? left : left.slice(0, MAX_PAIRS);
+    const pairs = await readPairs(page, sides, context);
+    return { ...showComparison({ asked, from, sides, pairs }, context), readAs };
+  },
+});

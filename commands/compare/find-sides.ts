@@ -1,0 +1,90 @@
+import type { Context } from '../../src/chat/command.ts';
+import { UserError } from '../../src/chat/errors.ts';
+import { formatLine } from '../../src/chat/line.ts';
+import { sayBack } from '../../src/chat/say-back.ts';
+import type { StatementSearch } from '../quotes/every-statement.ts';
+import { clearName } from '../quotes/read-as.ts';
+import { type Whose, whoAre } from '../quotes/who-is.ts';
+import { statementsOf } from '../timeline/asked.ts';
+import { type Entries, findEntries } from '../timeline/find-entries.ts';
+import { type Asked, lineOf, timelineOf } from './asked.ts';
+
+/** One of the two, with all that they said on the topic. */
+export type FoundSide = Entries & {
+  /** As the answer calls them. */
+  name: string;
+  /** As a line means just them. */
+  typed: string;
+  search: StatementSearch;
+};
+
+/**
+ * The two who are meant, never a guess. Throws a `UserError` that asks back which of several, one
+ * after the other, or says that both names are one person’s.
+ */
+export async function findSides(
+  asked: Asked,
+  context: Context,
+): Promise<readonly [FoundSide, FoundSide]> {
+  const whose = await whoAre(asked.speaker, context, (speaker) => lineOf({ ...asked, speaker }));
+  const others = await whoAre(asked.with, context, (other) => lineOf({ ...asked, with: other }));
+  const names = [asked.speaker, asked.with].flatMap((typed) => typed.split(';'));
+  if (whose.speakers.length > 1 || others.speakers.length > 1) throw onlyTwo(names);
+  if (areOne(whose, others)) throw onePerson(asked, whose);
+  return [
+    await findSide(asked.speaker, whose, asked, context),
+    await findSide(asked.with, others, asked, context),
+  ];
+}
+
+async function findSide(
+  typed: string,
+  whose: Whose,
+  asked: Asked,
+  context: Context,
+): Promise<FoundSide> {
+  const { speaker } = whose;
+  const search = await statementsOf(asked, whose, context);
+  return {
+    name: speaker?.name ?? `said by “${typed}”`,
+    typed: speaker ? await clearName(speaker, context) : typed,
+    search,
+    ...(await findEntries(search, asked.about, context)),
+  };
+}
+
+const areOne = (one: Whose, other: Whose): boolean =>
+  one.speaker || other.speaker
+    ? one.speaker?.id === other.speaker?.id
+    : one.called?.join(' ') === other.called?.join(' ');
+
+function onePerson(asked: Asked, { speaker }: Whose): UserError {
+  const [one, other] = [sayBack(asked.speaker), sayBack(asked.with)];
+  const name = speaker?.name ?? one;
+  const both =
+    one === other ? `“${one}” is named twice` : `“${one}” and “${other}” are both ${name}`;
+  return new UserError(
+    `${both}. Name two speakers to compare; what one said over time is in a timeline.`,
+    [{ label: `Timeline of ${name}`, line: timelineOf(asked) }, 'speakers'],
+    { word: other },
+  );
+}
+
+/** That only two can be compared, with the first two as a button. */
+export function onlyTwo(names: string[]): UserError {
+  const [one = '', other = '', third = ''] = names.map((name) => name.trim());
+  return new UserError(
+    `Only two speakers can be compared at a time. Leave out “${sayBack(third)}”, or one of the others.`,
+    [
+      {
+        label: `Compare ${sayBack(one)} and ${sayBack(other)}`,
+        line: formatLine('compare', { speaker: one, with: other }),
+      },
+      {
+        label: 'All of them, as a list',
+        line: formatLine('quotes', { speaker: names.join('; ') }),
+      },
+    ],
+    { word: sayBack(third) },
+  );
+}

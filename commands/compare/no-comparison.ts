@@ -1,0 +1,31 @@
+import type { Context } from '../../src/chat/command.ts';
+import { button, type Reply, reply } from '../../src/chat/reply.ts';
+import { inWords } from '../narrow.ts';
+import { searchedWhat } from '../searched-what.ts';
+import { type Asked, lineOf, timelineOf } from './asked.ts';
+import { comparisonData } from './comparison-data.ts';
+import type { FoundSide } from './find-sides.ts';
+
+/** Says that neither of the two said anything on it, where that was looked for, and how to ask for more. */
+export async function noComparison(
+  asked: Asked,
+  sides: readonly [FoundSide, FoundSide],
+  context: Context,
+): Promise<Reply> {
+  const { about, since, until, source } = asked;
+  const [one, other] = sides;
+  const topic = about ? ` about ${about}` : '';
+  const anyTime = { ...asked, since: undefined, until: undefined };
+  return reply(`No statement by ${one.name} or ${other.name}${topic}${inWords(asked)}.`, {
+    blocks: [{ kind: 'text', text: await searchedWhat(context) }],
+    actions: [
+      ...(about ? [button('On any topic', lineOf({ ...asked, about: undefined }), 'primary')] : []),
+      ...(since || until ? [button('At any time', lineOf(anyTime))] : []),
+      ...(source ? [button('In any outlet', lineOf({ ...asked, source: undefined }))] : []),
+      ...sides.map(({ name, typed }) =>
+        button(`Timeline: ${name}`, timelineOf({ ...asked, speaker: typed, about: undefined })),
+      ),
+    ],
+    data: comparisonData({ sides, pairs: [] }),
+  });
+}

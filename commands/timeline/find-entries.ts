@@ -1,0 +1,75 @@
+import type { Context } from '../../src/chat/command.ts';
+import type { StoredQuote } from '../../src/model.ts';
+import type { QuoteOutline } from '../../src/store/quotes/quote-outlines.ts';
+import type { StatementSearch } from '../quotes/every-statement.ts';
+import { inReportsAbout } from '../quotes/in-reports-about.ts';
+import { type Entry, eachOnce } from './each-once.ts';
+
+/** More of one speaker on one topic are told by the newest. */
+const MAX_OUTLINED = 5_000;
+/** Each is read to see whether it is about the topic. */
+const MAX_REPORTS = 30;
+/** No speaker is quoted more often in the articles of one page. */
+const MAX_READ = 20_000;
+
+/** An entry with its words. */
+export type ReadEntry = Entry & { quote: StoredQuote };
+
+/** Entries without their words. */
+export type Entries = {
+  entries: Entry[];
+  /** How many of them do not name the topic, but were made in reports about it. */
+  beside: number;
+  /** There are more than were looked at. */
+  isCut: boolean;
+};
+
+/** All that a search finds, and what was said in reports about the topic without naming it, each once. */
+export async function findEntries(
+  search: StatementSearch,
+  about: string | undefined,
+  context: Context,
+): Promise<Entries> {
+  const { store } = context;
+  const naming = await store.outlineQuotes({ ...search, limit: MAX_OUTLINED });
+  const inReports =
+    about === undefined
+      ? undefined
+      : await inReportsAbout(about, search, context, { most: MAX_REPORTS });
+  const others = inReports ? await store.outlineQuotes({ ...inReports, limit: MAX_OUTLINED }) : [];
+  const beside = new Set(others);
+  const entries = eachOnce([...naming, ...others].sort(newestFirst));
+  return {
+    entries,
+    beside: entries.filter(({ first }) => beside.has(first)).length,
+    isCut: naming.length === MAX_OUTLINED,
+  };
+}
+
+const newestFirst = (one: QuoteOutline, other: QuoteOutline): number =>
+  one.published === other.published ? 0 : one.published > other.published ? -1 : 1;
+
+/** The same with their words. What is deleted between the two is left out. */
+export async function readEntries(
+  entries: Entry[],
+  { terms: _, ...search }: StatementSearch,
+  { store }: Pick<Context, 'store'>,
+): Promise<ReadEntry[]> {
+  if (entries.length === 0) return [];
+  const articleIds = [...new Set(entries.map(({ first }) => first.articleId))];
+  // Which of several copies is shown is decided by all, not by those in these articles.
+  const wanted = { ...search, articleIds, copies: true, limit: MAX_READ };
+  const found = await store.listQuotes(wanted);
+  const quotes = new Map(found.map((quote) => [quote.id, quote]));
+  return entries.flatMap((entry) => {
+    const quote = quotes.get(entry.first.id);
+    return quote ? [{ ...entry, quote: withOthers(quote, entry) }] : [];
+  });
+}
+
+/** Other texts with the same words are named like copies of the same text. */
+function withOthers(quote: StoredQuote, { others }: Entry): StoredQuote {
+  const outlets = [...quote.alsoIn, ...others.toReversed().map(({ outlet }) => outlet)];
+  const alsoIn = [...new Set(outlets)].filter((outlet) => outlet !== quote.article.outlet);
+  return { ...quote, alsoIn };
+}

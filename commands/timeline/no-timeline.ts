@@ -1,0 +1,29 @@
+import type { Context } from '../../src/chat/command.ts';
+import { button, type Reply, reply } from '../../src/chat/reply.ts';
+import type { Speaker } from '../../src/model.ts';
+import { inWords } from '../narrow.ts';
+import { searchedWhat } from '../searched-what.ts';
+import { type Asked, lineOf } from './asked.ts';
+
+/** Says that nothing was found, where, and how to ask for more. */
+export async function noTimeline(
+  asked: Asked,
+  speaker: Speaker | null,
+  context: Context,
+): Promise<Reply> {
+  const { about, since, until, source } = asked;
+  const anyTime = { ...asked, since: undefined, until: undefined };
+  return reply(
+    `No statement by ${speaker?.name ?? asked.speaker}${about ? ` about ${about}` : ''}${inWords(asked)}.`,
+    {
+      blocks: [{ kind: 'text', text: await searchedWhat(context) }],
+      actions: [
+        ...(about ? [button('On any topic', lineOf({ ...asked, about: undefined }))] : []),
+        ...(since || until ? [button('At any time', lineOf(anyTime))] : []),
+        ...(source ? [button('In any outlet', lineOf({ ...asked, source: undefined }))] : []),
+        button('Who has been quoted', 'speakers'),
+      ],
+      data: { total: 0, perWeek: [], statements: [] },
+    },
+  );
+}

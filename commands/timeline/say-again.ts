@@ -1,0 +1,18 @@
+import { dayOf, type Entry } from './each-once.ts';
+import { sayDay } from './say-day.ts';
+
+const MAX_NAMED = 3;
+
+/** On which later days the same words were printed again; undefined where on none. */
+export function sayAgain({ first, others }: Entry): string | undefined {
+  const days = others
+    .filter(({ isDated }) => isDated && first.isDated)
+    .map(({ published }) => dayOf(published))
+    .filter((day) => day > dayOf(first.published));
+  const all = [...new Set(days)].sort();
+  if (all.length === 0) return undefined;
+  const named = all.slice(0, MAX_NAMED).map(sayDay);
+  const left = all.length - named.length;
+  const list = left > 0 ? [...named, `${left} more days`] : named;
+  return `The same words again on ${new Intl.ListFormat('en-GB').format(list)}.`;
+}

@@ -1,0 +1,33 @@
+import type { DiffBlock } from '../../src/chat/reply.ts';
+import { quoteData } from '../quotes/quote-data.ts';
+import { countByWeek } from './count-over-time.ts';
+import { dayOf, type Entry } from './each-once.ts';
+import type { ReadEntry } from './find-entries.ts';
+
+/** A timeline for programs: counts of all weeks that have any, in UTC, and every statement with its date. */
+export const timelineData = ({
+  entries,
+  read,
+  diffs,
+}: {
+  entries: Entry[];
+  read: ReadEntry[];
+  diffs: Map<ReadEntry, DiffBlock>;
+}) => ({
+  total: entries.length,
+  perWeek: countByWeek(datesOf(entries)),
+  statements: read.map((entry) => ({
+    date: dateOf(entry),
+    again: entry.others.map((one) => ({ date: dateOf({ first: one }), outlet: one.outlet })),
+    quotes: quoteData(entry.quote),
+    differs: diffs.get(entry) ?? null,
+  })),
+});
+
+/** The instants of those that have a date. */
+export const datesOf = (entries: Entry[]): string[] =>
+  entries.flatMap(({ first }) => (first.isDated ? [first.published] : []));
+
+/** The day in UTC; null where nobody says it. */
+export const dateOf = ({ first }: Pick<Entry, 'first'>): string | null =>
+  first.isDated ? dayOf(first.published) : null;
