@@ -4,14 +4,14 @@ import { FROM, NARROW } from '../narrow.ts';
 import { placeCompare } from '../place/place-compare.ts';
 import { suggestSpeakers } from '../who/suggest-speakers.ts';
 import { lineOf, withNames } from './asked.ts';
-import { byDate, skipShown, splitLong } from './by-date.ts';
+import { byDate, splitLong } from './by-date.ts';
 import { findSides } from './find-sides.ts';
 import { noComparison } from './no-comparison.ts';
 import { readPairs } from './read-pairs.ts';
 import { MAX_PAIRS, showComparison } from './show-comparison.ts';
 
 /** More of one speaker would fill a whole message with one side of one day. */
-const MAX_A_SIDE = 3;
+const MAX_A_SIDE = 2;
 
 export default defineCommand({
   name: 'compare',
@@ -42,13 +42,12 @@ export default defineCommand({
     const readAs = from > 0 ? `${line} from:${from}` : line;
     if (sides.every(({ entries }) => entries.length === 0))
       return { ...(await noComparison(asked, sides, context)), readAs };
-    const all = byDate(sides.map(({ entries }) => entries));
-    const left = skipShown(
-      all.flatMap((pair) => splitLong(pair, MAX_A_SIDE)),
-      from,
+    const all = byDate(sides.map(({ entries }) => entries)).flatMap((pair) =>
+      splitLong(pair, MAX_A_SIDE),
     );
-    const page = context.whole ? left : left.slice(0, MAX_PAIRS);
-    const pairs = await readPairs(page, sides, context);
-    return { ...showComparison({ asked, from, sides, pairs }, context), readAs };
+    const end = context.whole ? undefined : from + MAX_PAIRS;
+    const pairs = await readPairs(all.slice(from, end), sides, context);
+    const comparison = { asked, from, sides, pairs, total: all.length };
+    return { ...showComparison(comparison, context), readAs };
   },
 });

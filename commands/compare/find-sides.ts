@@ -2,11 +2,13 @@ import type { Context } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
 import { formatLine } from '../../src/chat/line.ts';
 import { sayBack } from '../../src/chat/say-back.ts';
+import type { Speaker } from '../../src/model.ts';
 import type { StatementSearch } from '../quotes/every-statement.ts';
 import { clearName } from '../quotes/read-as.ts';
 import { type Whose, whoAre } from '../quotes/who-is.ts';
 import { statementsOf } from '../timeline/asked.ts';
 import { type Entries, findEntries } from '../timeline/find-entries.ts';
+import { nameAndRole } from '../who/describe-speaker.ts';
 import { type Asked, lineOf, timelineOf } from './asked.ts';
 
 /** One of the two, with all that they said on the topic. */
@@ -31,22 +33,24 @@ export async function findSides(
   const names = [asked.speaker, asked.with].flatMap((typed) => typed.split(';'));
   if (whose.speakers.length > 1 || others.speakers.length > 1) throw onlyTwo(names);
   if (areOne(whose, others)) throw onePerson(asked, whose);
+  const areNamesakes = whose.speaker?.name === others.speaker?.name;
+  const name = areNamesakes ? nameAndRole : ({ name: own }: Speaker) => own;
   return [
-    await findSide(asked.speaker, whose, asked, context),
-    await findSide(asked.with, others, asked, context),
+    await findSide(asked.speaker, { whose, name }, asked, context),
+    await findSide(asked.with, { whose: others, name }, asked, context),
   ];
 }
 
 async function findSide(
   typed: string,
-  whose: Whose,
+  { whose, name }: { whose: Whose; name(speaker: Speaker): string },
   asked: Asked,
   context: Context,
 ): Promise<FoundSide> {
   const { speaker } = whose;
   const search = await statementsOf(asked, whose, context);
   return {
-    name: speaker?.name ?? `said by “${typed}”`,
+    name: speaker ? name(speaker) : `“${typed}”`,
     typed: speaker ? await clearName(speaker, context) : typed,
     search,
     ...(await findEntries(search, asked.about, context)),

@@ -17,27 +17,28 @@ export const MAX_PAIRS = 10;
 const NOTHING = 'No statement found that day.';
 const SHOWN_BEFORE = 'Shown before.';
 
-/** What was asked, and what was found: all of both sides, and the dates from statement `from` on. */
+/** What was asked, and what was found: all of both sides, and the pairs from number `from` on. */
 export type Comparison = {
   asked: Asked;
   from: number;
   sides: readonly [FoundSide, FoundSide];
   pairs: DatePair<ReadEntry>[];
+  /** How many pairs there are in all. */
+  total: number;
 };
 
 /** What two speakers said, date beside date. */
 export function showComparison(comparison: Comparison, { whole }: Context): Reply {
-  const { asked, from, sides, pairs } = comparison;
+  const { asked, from, sides, pairs, total } = comparison;
   const line = lineOf(asked);
-  const total = sides[0].entries.length + sides[1].entries.length;
   const listed = Math.min(total, MAX_LISTED);
   return reply(titleOf(comparison), {
     blocks: [
       note(
-        `${howMany(comparison)} By date${inWords(asked)}, newest first${from > 0 ? `, from number ${from + 1}` : ''}. Every word is copied from the article.`,
+        `${howMany(comparison)} By date${inWords(asked)}, newest first${from > 0 ? `, from date number ${from + 1}` : ''}. Every word is copied from the article.`,
       ),
       ...(sides.some(({ isCut }) => isCut) || listed < total
-        ? [note(`The newest ${listed} can be listed here; since: and until: give others.`)]
+        ? [note(`The newest ${listed} dates can be listed here; since: and until: give others.`)]
         : []),
       ...pairs.slice(0, MAX_PAIRS).map((pair) => pairBlock(pair, sides)),
     ],
@@ -69,11 +70,11 @@ const howMany = ({ sides, asked: { about } }: Comparison): string =>
     .join(' ');
 
 const pairBlock = (
-  { day, sides: own }: DatePair<ReadEntry>,
+  { day, part, sides: own }: DatePair<ReadEntry>,
   sides: readonly FoundSide[],
 ): PairBlock => ({
   kind: 'pair',
-  title: day === null ? NO_DATE : sayDay(day),
+  title: `${day === null ? NO_DATE : sayDay(day)}${part > 0 ? ', continued' : ''}`,
   sides: own.map((side, at) => ({
     name: sides[at]!.name,
     quotes: side.shown.map(({ quote }) => quoteBlock(quote)),

@@ -1,10 +1,30 @@
 import type { Context, Free, Given } from '../../src/chat/command.ts';
+import { UserError } from '../../src/chat/errors.ts';
+import { formatLine } from '../../src/chat/line.ts';
+import { sayBack } from '../../src/chat/say-back.ts';
+import { findMisspelt } from '../who/find-misspelt.ts';
 import { askAs } from './ask-as.ts';
 import { placeQuotes } from './place-quotes.ts';
 
-/** Who, about what, where and since when: the same words as of `quotes`. */
+/** Who, about what, where and since when: the same words as of `quotes`, and somebody must be named. */
 export const placeTimeline = (free: Free, context: Context): Promise<Given> =>
   askAs('timeline', async () => {
     const { as: _, ...placed } = await placeQuotes(free, context);
-    return placed;
+    const { about, ...others } = placed;
+    if (placed.speaker !== undefined || about === undefined) return placed;
+    // Where a name is wanted, words that are nearly one are no topic: what is meant is asked back.
+    if ((await findMisspelt(about, 1, context)).length > 0) return { ...others, speaker: about };
+    throw ofNobody(about);
   });
+
+function ofNobody(about: string): UserError {
+  const topic = sayBack(about);
+  return new UserError(
+    `A timeline is of one speaker: whose words about “${topic}”? Put a name before it.`,
+    [
+      { label: `What anybody said about ${topic}`, line: formatLine('quotes', { about }) },
+      { label: `The news on ${topic}`, line: formatLine('summary', { topic: about }) },
+      'speakers',
+    ],
+  );
+}

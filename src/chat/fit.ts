@@ -23,6 +23,7 @@ export function fitReply(reply: Reply, limits: Limits): Reply {
     kept.push(shown);
     used += sizeOf(shown);
   }
+  kept.splice(beginOfTorn(reply, kept));
   while (kept.length < reply.blocks.length && isOverOthers(kept.at(-1))) kept.pop();
   const left = countPieces(reply.blocks) - countPieces(kept);
   const next = leadOn(reply, kept);
@@ -30,6 +31,16 @@ export function fitReply(reply: Reply, limits: Limits): Reply {
     left > 0 && !next ? [{ kind: 'note', text: `${left} more did not fit here.` }] : [];
   const actions = [...(next ? [next] : []), ...reply.actions].slice(0, limits.actions);
   return { ...reply, blocks: [...kept, ...cut], actions, more: null };
+}
+
+/**
+ * Where a quote stands whose difference to another would be cut off: both go to the next page, unless
+ * the quote is the first on this one.
+ */
+function beginOfTorn({ blocks, more }: Reply, kept: Block[]): number {
+  if (!more || blocks[kept.length]?.kind !== 'diff') return kept.length;
+  const at = kept.findLastIndex(({ kind }) => LISTED.has(kind));
+  return kept.slice(0, at).some(({ kind }) => LISTED.has(kind)) ? at : kept.length;
 }
 
 /** The blocks of a reply that its fitted form shows. */

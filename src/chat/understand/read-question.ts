@@ -6,6 +6,7 @@ import { leaveOut, sayLeftOut } from './leave-out.ts';
 import { lowOf } from './low-of.ts';
 import { readCoverage } from './read-coverage.ts';
 import { readFollowing } from './read-following.ts';
+import { readOverTime } from './read-over-time.ts';
 import { readPausing } from './read-pausing.ts';
 import { readPosting } from './read-posting.ts';
 import { readSummary } from './read-summary.ts';
@@ -90,6 +91,7 @@ function readElse(bare: string, low: string): Reading[] {
     readSummary(bare, low) ??
     readSearch(bare, low) ??
     readSpeech(bare, low) ?? [
+      ...readOverTime(bare, low),
       { line: `quotes ${bare}`, meant: 'tried', needs: 'speaker' },
       { line: `summary ${bare}`, meant: 'tried', needs: 'topic' },
     ]

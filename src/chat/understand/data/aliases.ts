@@ -85,6 +85,7 @@ export const OPTION_ALIASES: Record<string, readonly string[]> = {
   len: ['length'],
   name: ['speaker'],
   on: ['about', 'topic'],
+  other: ['with'],
   outlet: ['source', 'sources'],
   outlets: ['source', 'sources'],
   paper: ['source', 'sources'],
@@ -107,6 +108,7 @@ export const OPTION_ALIASES: Record<string, readonly string[]> = {
   topics: ['topic', 'about', 'words'],
   tz: ['zone'],
   upto: ['until'],
+  vs: ['with'],
   who: ['speaker', 'name'],
   word: ['words'],
 };
