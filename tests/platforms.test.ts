@@ -22,6 +22,13 @@ const ASKED: [
   answer: RegExp,
 ][] = [
   ['quotes', [text('speaker', 'marchetti')], null, /Ilse Marchetti, Transport Minister/u],
+  ['timeline', [text('speaker', 'marchetti')], null, /Timeline: Ilse Marchetti/u],
+  [
+    'compare',
+    [text('speaker', 'marchetti'), text('with', 'greta holm')],
+    null,
+    /Ilse Marchetti and Greta Holm/u,
+  ],
   ['summary', [text('topic', 'gas talks')], null, /gas talks: \d+ reports/u],
   ['speakers', [], 'list', /Most quoted/u],
   ['sources', [], 'list', /4 sources/u],

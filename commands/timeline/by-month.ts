@@ -9,10 +9,14 @@ export type Month<T> = { name: string; entries: T[] };
 export const NO_DATE = 'Date unknown';
 
 /** Entries under their months, in the order given. */
-export function byMonth<T extends Dated>(entries: T[]): Month<T>[] {
-  const months = Map.groupBy(entries, monthOf);
-  return [...months].map(([name, own]) => ({ name, entries: own }));
-}
+export const byMonth = <T extends Dated>(entries: T[]): Month<T>[] =>
+  [...Map.groupBy(entries, monthOf)].map(([month, own]) => ({
+    name: month === NO_MONTH ? NO_DATE : sayMonth(month),
+    entries: own,
+  }));
 
+/** `2026-03`, or nothing without a date. */
 export const monthOf = ({ first: { published, isDated } }: Dated): string =>
-  isDated ? sayMonth(published) : NO_DATE;
+  isDated ? published.slice(0, 7) : NO_MONTH;
+
+const NO_MONTH = '';

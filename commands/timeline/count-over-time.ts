@@ -35,13 +35,15 @@ export const countByWeek = (instants: string[]): { week: string; statements: num
     .map(([week, statements]) => ({ week, statements }));
 
 function countBy(instants: string[], step: Step): Map<string, number> {
+  const days = new Map<string, number>();
+  for (const instant of instants) add(days, instant.slice(0, 10), 1);
   const counts = new Map<string, number>();
-  for (const instant of instants) {
-    const start = startOf(instant, step);
-    counts.set(start, (counts.get(start) ?? 0) + 1);
-  }
+  for (const [day, count] of days) add(counts, startOf(day, step), count);
   return counts;
 }
+
+const add = (counts: Map<string, number>, key: string, count: number): void =>
+  void counts.set(key, (counts.get(key) ?? 0) + count);
 
 function startOf(instant: string, step: Step): string {
   const day = new Date(`${instant.slice(0, 10)}T00:00:00Z`);

@@ -26,6 +26,7 @@ const keyOf = ({ quotationKey, wordsKey, isDated, published }: QuoteOutline): st
   quotationKey ?? `${wordsKey} ${isDated ? dayOf(published) : ''}`;
 
 function firstOf(group: QuoteOutline[]): QuoteOutline {
+  if (group.length === 1) return group[0]!;
   const standing = group.filter(({ isGone }) => !isGone);
   const shown = standing.length > 0 ? standing : group;
   const dated = shown.filter(({ isDated }) => isDated);

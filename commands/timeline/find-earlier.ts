@@ -22,16 +22,10 @@ export async function findEarlier(
   search: StatementSearch,
   context: Context,
 ): Promise<Map<ReadEntry, ReadEntry>> {
-  const direct = all.filter(({ first }) => first.kind === 'direct' && first.isDated);
-  const termsOf = new Map(direct.map(({ first }) => [first, new Set(first.terms.split(' '))]));
-  const tried = new Map<ReadEntry, Entry[]>();
-  for (const one of shown) {
-    const at = direct.findIndex(({ first }) => first === one.first);
-    if (at < 0) continue;
-    const own = new Set(foldTerms(wordsOf(one.quote)));
-    const alike = direct.slice(at + 1).filter(({ first }) => isAlike(own, termsOf.get(first)!));
-    tried.set(one, alike.slice(0, MAX_TRIED));
-  }
+  const tried = findAlike(
+    shown.filter(({ first }) => isCompared(first)),
+    all.filter(({ first }) => isCompared(first)),
+  );
   const wanted = new Set([...tried.values()].flat());
   const read = await readEntries([...wanted], search, context);
   const byFirst = new Map(read.map((one) => [one.first, one]));
@@ -49,8 +43,32 @@ export async function findEarlier(
 /** The words with a sign where the quotation was broken. */
 export const wordsOf = ({ texts }: StoredQuote): string => texts.join(' … ');
 
-function isAlike(own: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
-  let shared = 0;
-  for (const term of own) if (others.has(term)) shared++;
-  return shared > 0 && shared >= MIN_SHARE * Math.min(own.size, others.size);
+const isCompared = ({ kind, isDated }: Entry['first']): boolean => kind === 'direct' && isDated;
+
+/** For each of the shown, the latest of all before it that share most of the words, by their terms. */
+function findAlike(shown: ReadEntry[], all: Entry[]): Map<ReadEntry, Entry[]> {
+  const found = new Map(shown.map((one): [ReadEntry, Entry[]] => [one, []]));
+  const own = shown.map(({ quote }) => new Set(foldTerms(wordsOf(quote))));
+  const places = new Map(all.map(({ first }, at) => [first, at]));
+  const at = shown.map(({ first }) => places.get(first) ?? all.length);
+  // Which of the shown have a term: thousands of entries are gone through once.
+  const having = new Map<string, number[]>();
+  for (const [nth, terms] of own.entries())
+    for (const term of terms) {
+      const others = having.get(term);
+      if (others) others.push(nth);
+      else having.set(term, [nth]);
+    }
+  for (const [place, entry] of all.entries()) {
+    const terms = entry.first.terms.split(' ');
+    const shared = new Map<number, number>();
+    for (const term of terms)
+      for (const nth of having.get(term) ?? []) shared.set(nth, (shared.get(nth) ?? 0) + 1);
+    for (const [nth, many] of shared) {
+      const alike = found.get(shown[nth]!)!;
+      const isAlike = many >= MIN_SHARE * Math.min(own[nth]!.size, terms.length);
+      if (isAlike && place > at[nth]! && alike.length < MAX_TRIED) alike.push(entry);
+    }
+  }
+  return found;
 }

@@ -6,7 +6,7 @@ import { inReportsAbout } from '../quotes/in-reports-about.ts';
 import { type Entry, eachOnce } from './each-once.ts';
 
 /** More of one speaker on one topic are told by the newest. */
-const MAX_OUTLINED = 5_000;
+const MAX_OUTLINED = 3_000;
 /** Each is read to see whether it is about the topic. */
 const MAX_REPORTS = 30;
 /** No speaker is quoted more often in the articles of one page. */

@@ -86,7 +86,7 @@ function notes({ entries, diffs }: Timeline, listed: number): string[] {
 
 /** `March 2026: 5 statements`; on a later page, where the month began before, `March 2026, continued`. */
 function monthHeading(name: string, first: ReadEntry, { entries }: Timeline): Block {
-  const own = entries.filter((one) => monthOf(one) === name);
+  const own = entries.filter((one) => monthOf(one) === monthOf(first));
   const isBegun = own[0]?.first === first.first;
   const text = isBegun ? `${name}: ${count(own.length, 'statement')}` : `${name}, continued`;
   return { kind: 'heading', text };

@@ -56,6 +56,37 @@ describe('fitting a reply', () => {
     ]);
   });
 
+  test('does not part a quote from what differs in it, where the list goes on', () => {
+    const diff: Block = {
+      kind: 'diff',
+      pieces: [{ text: repeat('word ', 60), change: 'same' }],
+      legend: { gone: 'only on 3 March', new: 'only on 9 April' },
+    };
+    const blocks = [quote('One'), quote(repeat('word ', 100)), diff, quote('Two')];
+    const more = { line: 'timeline ann', from: 0, total: 9 };
+    const fitted = fitReply(reply('Title', { blocks, more }), { ...limits, chars: 950 });
+    expect(fitted.blocks).toEqual(blocks.slice(0, 1));
+    expect(fitted.actions).toEqual([button('Next (8 more)', 'timeline ann from:1', 'primary')]);
+    // The first of a page stays, or it would never be shown.
+    const alone = fitReply(reply('Title', { blocks: blocks.slice(1), more }), {
+      ...limits,
+      chars: 950,
+    });
+    expect(alone.blocks).toEqual(blocks.slice(1, 2));
+    expect(alone.actions[0]!.line).toBe('timeline ann from:1');
+  });
+
+  test('counts a pair as one of a list', () => {
+    const pair: Block = {
+      kind: 'pair',
+      title: '9 April',
+      sides: ['Ann', 'Bo'].map((name) => ({ name, quotes: [], gap: 'Nothing.' })),
+    };
+    const more = { line: 'compare ann with:bo', from: 2, total: 7 };
+    const { actions } = fitReply(reply('Title', { blocks: [pair, pair], more }), limits);
+    expect(actions).toEqual([button('Next (3 more)', 'compare ann with:bo from:4', 'primary')]);
+  });
+
   test('counts no heading of a report, and leaves none over nothing', () => {
     const words = repeat('word ', 50);
     const blocks = [report('Rain'), below(words), below(words), report('Sun'), below(words)];
