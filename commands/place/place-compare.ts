@@ -5,6 +5,7 @@ import { sayBack } from '../../src/chat/say-back.ts';
 import type { Run } from '../../src/chat/understand/to-runs.ts';
 import { type Token, textOf } from '../../src/chat/understand/tokens.ts';
 import { onlyTwo } from '../compare/find-sides.ts';
+import { askAs } from './ask-as.ts';
 import { findOutlets } from './find-outlet.ts';
 import { isSpeaker } from './is-speaker.ts';
 import { namesToCompare } from './names-to-compare.ts';
@@ -24,16 +25,18 @@ export async function placeCompare(free: Free, context: Context): Promise<Given>
   const { times, runs } = await readFree(words, context);
   const timed = { ...given, ...placeTimes(times, given, context) };
   const { head, tail } = await splitRuns(runs, context);
-  const read = await readRuns(tail, timed, context);
+  const { names, about } = await namesToCompare(head, timed, context);
+  if (meant !== 'named') await refuseUnknown(names, context);
+  const whom = [given.speaker, ...names].filter((one) => one !== undefined);
+  const two = readTwo([...whom, given.with], about === undefined ? timed : { ...timed, about });
+  const { speaker, with: other, ...told } = two;
+  const read = await askAs(
+    () => readRuns(tail, told, context),
+    (line) => line.replace(/^quotes /u, `${formatLine('compare', { speaker, with: other })} `),
+  );
   const unknown = read.unknown[0];
   if (unknown) throw notUnderstood(textOf(unknown.tokens));
-  const { names, about } = await namesToCompare(head, read.given, context);
-  if (meant !== 'named') await refuseUnknown(names, context);
-  const told = about === undefined ? read.given : { ...read.given, about };
-  return readTwo(
-    [...[given.speaker, ...names].filter((one) => one !== undefined), given.with],
-    told,
-  );
+  return { ...two, ...read.given };
 }
 
 /** The runs up to the topic have the names, in which “of” and “for” stand, too. */

@@ -6,16 +6,21 @@ import { findMisspelt } from '../who/find-misspelt.ts';
 import { askAs } from './ask-as.ts';
 import { placeQuotes } from './place-quotes.ts';
 
+// `quotes speaker:holm about:strike`
+const OF_SPEAKER = /^quotes (?=(?:.* )?speaker:)/u;
+
 /** Who, about what, where and since when: the same words as of `quotes`, and somebody must be named. */
-export const placeTimeline = (free: Free, context: Context): Promise<Given> =>
-  askAs('timeline', async () => {
-    const { as: _, ...placed } = await placeQuotes(free, context);
-    const { about, ...others } = placed;
-    if (placed.speaker !== undefined || about === undefined) return placed;
-    // Where a name is wanted, words that are nearly one are no topic: what is meant is asked back.
-    if ((await findMisspelt(about, 1, context)).length > 0) return { ...others, speaker: about };
-    throw ofNobody(about);
-  });
+export async function placeTimeline(free: Free, context: Context): Promise<Given> {
+  const { as: _, ...placed } = await askAs(
+    () => placeQuotes(free, context),
+    (line) => line.replace(OF_SPEAKER, 'timeline '),
+  );
+  const { about, ...others } = placed;
+  if (placed.speaker !== undefined || about === undefined) return placed;
+  // Where a name is wanted, words that are nearly one are no topic: what is meant is asked back.
+  if ((await findMisspelt(about, 1, context)).length > 0) return { ...others, speaker: about };
+  throw ofNobody(about);
+}
 
 function ofNobody(about: string): UserError {
   const topic = sayBack(about);

@@ -77,6 +77,31 @@ describe('/compare', () => {
     ]);
   });
 
+  test('asks which outlet is meant, and the button still compares', async () => {
+    const desk = await openRiverDesk();
+    for (const title of ['North Post', 'South Post'])
+      await desk.store.saveFeed({
+        url: `https://${title.slice(0, 5)}.example/feed`,
+        title,
+        group: null,
+        kind: 'network',
+        shared: true,
+        now: '2026-03-01T10:00:00.000Z',
+      });
+    for (const line of [
+      'compare vestby and brekke on the weir in the post',
+      'compare vestby and brekke in the post',
+    ]) {
+      const { actions } = await desk.ask(line);
+      expect(
+        actions.map(({ label }) => label),
+        line,
+      ).toEqual(['North Post', 'South Post']);
+      expect(actions[0]!.line, line).toMatch(/^compare speaker:vestby with:brekke .*North Post/u);
+    }
+    await desk.close();
+  });
+
   test('shows one side alone where the other said nothing at all', async () => {
     const answer = await desk.ask('compare vestby and brekke about:salmon');
     expect(told(answer)).toEqual([
