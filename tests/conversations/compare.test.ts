@@ -253,9 +253,10 @@ describe('a long comparison', () => {
     ...(n > 36 && { article: { dating: 'unknown' as const } }),
   }));
 
-  test('loses nothing and shows nothing twice over all its pages, whatever fits', async () => {
+  test('loses nothing and shows nothing twice over all its pages', async () => {
     const desk = await openRiverDesk(many);
-    for (const chars of [1_200, 3_000, 12_000]) {
+    // In less room than any platform has, one pair is cut, and says so.
+    for (const chars of [2_000, 4_000, 12_000]) {
       const met: string[] = [];
       let line: string | undefined = 'compare vestby and brekke';
       for (let page = 0; line !== undefined && page < 80; page++) {
