@@ -1,0 +1,34 @@
+import { chooseLead } from '../../src/briefings/pick/choose-lead.ts';
+import { headlineOf } from '../../src/briefings/pick/headline-of.ts';
+import { count } from '../../src/chat/count.ts';
+import { cutText } from '../../src/chat/cut-text.ts';
+import { UserError } from '../../src/chat/errors.ts';
+import { formatLine } from '../../src/chat/line.ts';
+import { sayBack } from '../../src/chat/say-back.ts';
+import type { Story } from '../../src/model.ts';
+import { outlets } from '../../src/summary/stories/group-stories.ts';
+
+const MAX_OFFERED = 5;
+const MAX_HEADLINE_CHARS = 70;
+
+/** Asks which of several stories on a topic is meant, by their headlines. */
+export function askWhichStory(topic: string, stories: Story[]): UserError {
+  const offered = stories.slice(0, MAX_OFFERED);
+  const left = stories.length - offered.length;
+  const labels = offered.map(
+    (story) =>
+      `${cutText(storyHeadline(story), MAX_HEADLINE_CHARS)} (${count(outlets(story), 'outlet')})`,
+  );
+  const more = left > 0 ? ` And ${left} more: add a word of the headline.` : '';
+  return new UserError(
+    `Which story? ${count(stories.length, 'story', 'stories')} are about “${sayBack(topic)}”: ${labels.join('; ')}.${more}`,
+    offered.map(({ lead: { id } }, at) => ({
+      label: labels[at]!,
+      line: formatLine('coverage', { topic, id }),
+    })),
+    { word: sayBack(topic), what: 'topic', asksBack: true },
+  );
+}
+
+/** The plainest headline of a story, as briefings have it. */
+export const storyHeadline = ({ articles }: Story): string => headlineOf(chooseLead(articles));

@@ -1,0 +1,147 @@
+import { aboutArticle, publishedOf } from '../../src/chat/about-article.ts';
+import { count } from '../../src/chat/count.ts';
+import { cutText } from '../../src/chat/cut-text.ts';
+import { headlineItem } from '../../src/chat/headline-item.ts';
+import { formatLine } from '../../src/chat/line.ts';
+import { articleData, excerptBlock, excerptData, quoteBlock } from '../../src/chat/receipts.ts';
+import { type Block, button, type Item, type Reply, reply } from '../../src/chat/reply.ts';
+import type { Article, Story } from '../../src/model.ts';
+import { quoteData } from '../quotes/quote-data.ts';
+import { storyHeadline } from './ask-which-story.ts';
+import type { OnlyOne } from './only-one-has.ts';
+import type { Carrier, Coverage } from './read-coverage.ts';
+
+const MAX_OUTLETS = 20;
+const MAX_NAMED = 12;
+const MAX_NAME_CHARS = 60;
+const MAX_HEADLINE_CHARS = 200;
+
+/** Who carried a story, who has not, and what only one has. */
+export function coverageReply(story: Story, coverage: Coverage, topic: string | undefined): Reply {
+  const { carried, beside, without, notRead, only } = coverage;
+  const headline = storyHeadline(story);
+  const { lead } = story;
+  return reply(`Who carried “${cutText(headline, MAX_HEADLINE_CHARS)}”`, {
+    blocks: [
+      { kind: 'text', text: howMany(coverage) },
+      { kind: 'list', items: carried.slice(0, MAX_OUTLETS).map(toItem(firstOf(carried))) },
+      ...leftOut(carried.length - MAX_OUTLETS),
+      ...(beside.length > 0 ? other(beside, topic ?? '') : []),
+      ...(without.length > 0 ? notFound(without) : []),
+      ...(notRead.length > 0 ? silent(notRead) : []),
+      ...(only.length > 0 ? onlyOne(only, story) : []),
+    ],
+    actions: [button('Summary', formatLine('summary', { topic: topic ?? lead.url ?? lead.title }))],
+    data: {
+      story: story.id,
+      headline,
+      from: coverage.span.since,
+      until: coverage.span.until,
+      carried: carried.map(({ outlet, first, reports }) => ({
+        outlet,
+        reports,
+        first: articleData(first),
+      })),
+      first: firstOf(carried).map(({ outlet }) => outlet),
+      beside: beside.map(articleData),
+      without,
+      notRead,
+      only: only.map((one) =>
+        one.kind === 'statement'
+          ? { statement: quoteData(one.quote) }
+          : { sentence: excerptData(one.article, one.sentence) },
+      ),
+    },
+  });
+}
+
+/** All that were the first at the same moment; none where nobody dates a report. */
+function firstOf(carried: Carrier[]): Carrier[] {
+  const [first] = carried;
+  const when = first && publishedOf(first.first);
+  return when ? carried.filter((one) => publishedOf(one.first) === when) : [];
+}
+
+function howMany({ carried, beside, without, span }: Coverage): string {
+  const first = firstOf(carried);
+  const names = new Intl.ListFormat('en-GB').format(first.map(({ outlet }) => nameOf(outlet)));
+  const told =
+    first.length > 0 && carried.length > 1
+      ? ` First: ${names}, ${timeOf(first[0]!.first.published)}.`
+      : '';
+  const all = count(carried.length + beside.length + without.length, 'outlet');
+  return `Carried by ${carried.length} of ${all} that had news from ${timeOf(span.since)} to ${timeOf(span.until)}.${told}`;
+}
+
+const toItem =
+  (first: Carrier[]) =>
+  (carrier: Carrier): Item => {
+    const { outlet, first: article, reports } = carrier;
+    const published = publishedOf(article);
+    const detail = [
+      first.includes(carrier) && 'first',
+      published && timeOf(published),
+      reports > 1 && count(reports, 'report'),
+      aboutArticle(article),
+    ];
+    return {
+      label: nameOf(outlet),
+      detail: detail.filter(Boolean).join(' · '),
+      url: article.url,
+      actions: [],
+    };
+  };
+
+/** Reports with the words that are in another story, or in none. */
+const other = (reports: Article[], topic: string): Block[] => [
+  { kind: 'heading', text: `Has “${cutText(topic, MAX_NAME_CHARS)}” in other reports only` },
+  { kind: 'list', items: reports.slice(0, MAX_NAMED).map(headlineItem) },
+  ...leftOut(reports.length - MAX_NAMED),
+];
+
+/** That a report may be there under other words, too, is for the reader to know. */
+const notFound = (outlets: string[]): Block[] => [
+  { kind: 'heading', text: 'Had other news then, and no report of this was found' },
+  { kind: 'text', text: listOf(outlets) },
+];
+
+const silent = (sources: Coverage['notRead']): Block[] => [
+  { kind: 'heading', text: 'Not read then' },
+  {
+    kind: 'list',
+    items: sources.slice(0, MAX_NAMED).map(({ title, why }) => ({
+      label: nameOf(title),
+      detail: why,
+      url: null,
+      actions: [],
+    })),
+  },
+  ...leftOut(sources.length - MAX_NAMED),
+];
+
+function onlyOne(only: OnlyOne[], { articles }: Story): Block[] {
+  const isCut = articles.some(({ teaser }) => teaser !== undefined);
+  return [
+    { kind: 'heading', text: 'Only one outlet has' },
+    ...only.map((one) =>
+      one.kind === 'statement' ? quoteBlock(one.quote) : excerptBlock(one.article, one.sentence),
+    ),
+    {
+      kind: 'note',
+      text: `As far as I have read.${isCut ? ' Of teasers, the rest was not read.' : ''}`,
+    },
+  ];
+}
+
+const leftOut = (left: number): Block[] =>
+  left > 0 ? [{ kind: 'note', text: `And ${left} more.` }] : [];
+
+function listOf(names: string[]): string {
+  const shown = names.slice(0, MAX_NAMED).map(nameOf);
+  const left = names.length - shown.length;
+  return `${shown.join(', ')}${left > 0 ? ` and ${left} more` : ''}.`;
+}
+
+const nameOf = (name: string): string => cutText(name, MAX_NAME_CHARS);
+
+const timeOf = (instant: string): string => `${instant.slice(0, 10)} ${instant.slice(11, 16)} UTC`;

@@ -1,0 +1,31 @@
+import { defineCommand, example } from '../../src/chat/command.ts';
+import { formatLine } from '../../src/chat/line.ts';
+import { TOPIC } from '../examples.ts';
+import { asTyped, NARROW } from '../narrow.ts';
+import { placeCoverage } from '../place/place-coverage.ts';
+import { coverageReply } from './coverage-reply.ts';
+import { findStory } from './find-story.ts';
+import { readCoverage } from './read-coverage.ts';
+
+export default defineCommand({
+  name: 'coverage',
+  about: 'Which outlets carried a story, who was first, and who has not',
+  options: {
+    topic: { kind: 'text', about: 'a topic, or the web address of a report' },
+    since: NARROW.since,
+    until: NARROW.until,
+    id: { kind: 'text', about: 'just this story, by its id, as buttons name it', named: true },
+  },
+  examples: [example`coverage ${TOPIC}`],
+  place: placeCoverage,
+  async run({ topic, since, until, id }, context) {
+    const asked = { topic, since, until, id };
+    const story = await findStory(asked, context);
+    const coverage = await readCoverage(story, topic, context);
+    const { source, ...times } = asTyped({ since, until, source: undefined });
+    return {
+      ...coverageReply(story, coverage, topic),
+      readAs: formatLine('coverage', { topic, ...times, id }),
+    };
+  },
+});
