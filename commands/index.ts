@@ -1,7 +1,7 @@
 import type { Command } from '../src/chat/command.ts';
 import briefing from './briefing/briefing.ts';
-import coverage from './coverage/coverage.ts';
 import compare from './compare/compare.ts';
+import coverage from './coverage/coverage.ts';
 import follow from './follow/follow.ts';
 import following from './follow/following.ts';
 import unfollow from './follow/unfollow.ts';
