@@ -1,5 +1,5 @@
+import { countByWeek } from '../over-time/count-over-time.ts';
 import { quoteData } from '../quotes/quote-data.ts';
-import { countByWeek } from '../timeline/count-over-time.ts';
 import type { ReadEntry } from '../timeline/find-entries.ts';
 import { datesOf } from '../timeline/timeline-data.ts';
 import type { DatePair } from './by-date.ts';

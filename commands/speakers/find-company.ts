@@ -1,5 +1,5 @@
 import type { Context } from '../../src/chat/command.ts';
-import type { Outline } from '../../src/store/quotes/outlines.ts';
+import type { QuoteOutline } from '../../src/store/quotes/quote-outlines.ts';
 import type { Companion } from '../../src/store/speakers/company.ts';
 import type { SpeakerCount } from '../../src/store/speakers/speakers.ts';
 import { fold, speakerId as idOf } from '../../src/text/fold.ts';
@@ -25,7 +25,7 @@ const MIN_REPORTS = 2;
  */
 export async function findCompany(
   { speaker }: SpeakerCount,
-  outlines: Outline[],
+  outlines: QuoteOutline[],
   { store, place }: Context,
 ): Promise<Beside[]> {
   const articleIds = [...new Set(outlines.map(({ articleId }) => articleId))].slice(0, MAX_REPORTS);
@@ -57,7 +57,7 @@ export async function findCompany(
     .slice(0, MAX_SHOWN);
 }
 
-type Seen = { beside: Companion[]; outlines: Outline[] };
+type Seen = { beside: Companion[]; outlines: QuoteOutline[] };
 
 /** How many statements name each of these people, by the words themselves. */
 async function countNaming(

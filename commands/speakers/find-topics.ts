@@ -1,7 +1,10 @@
-import type { Outline } from '../../src/store/quotes/outlines.ts';
+import type { QuoteOutline } from '../../src/store/quotes/quote-outlines.ts';
 import { foldTerms } from '../../src/text/fold-terms.ts';
 import { rarityOf } from '../../src/text/rarity-of.ts';
 import { commonest, type Form, readTitle } from './read-title.ts';
+
+/** What topics are read from. */
+type Outlined = Pick<QuoteOutline, 'id' | 'articleId' | 'title' | 'terms'>;
 
 /**
  * What somebody speaks of, as people type it: how many statements were made under headlines with the
@@ -26,7 +29,7 @@ const MANY_STATEMENTS = 4;
  * others. Each finds something with `quotes … about:`. No word of `names` is one: who is spoken to
  * or of is no topic.
  */
-export function findTopics(outlines: Outline[], names: string[]): SpokenTopic[] {
+export function findTopics(outlines: Outlined[], names: string[]): SpokenTopic[] {
   const named = new Set(names.flatMap(foldTerms));
   const reports = [...Map.groupBy(outlines, ({ articleId }) => articleId).values()].map(
     (own): Report => ({ own, title: readTitle(own[0]!.title) }),
@@ -47,7 +50,7 @@ export function findTopics(outlines: Outline[], names: string[]): SpokenTopic[] 
 }
 
 /** The statements of one report, and the words of its headline. */
-type Report = { own: Outline[]; title: Form[] };
+type Report = { own: Outlined[]; title: Form[] };
 type Scored = SpokenTopic & { terms: string[]; reports: number; isFound: boolean; score: number };
 
 /** The terms that most reports have in the headline or a statement, rarer ones before others. */
@@ -72,7 +75,7 @@ const scoreOf = (reports: number, term: string): number => reports ** 2 * rarity
 function toTopic(terms: string[], topic: string, all: Report[]): Scored {
   const isAbove = ({ title }: Report) =>
     terms.every((wanted) => title.some(({ term }) => term === wanted));
-  const names = (one: Outline) => terms.every((wanted) => one.terms.includes(wanted));
+  const names = (one: Outlined) => terms.every((wanted) => one.terms.includes(wanted));
   const counted = all.map((report) => {
     const naming = report.own.filter(names).length;
     return { naming, statements: isAbove(report) ? report.own.length : naming };

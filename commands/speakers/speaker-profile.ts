@@ -4,8 +4,9 @@ import { groupByReport } from '../../src/chat/group-by-report.ts';
 import { formatLine } from '../../src/chat/line.ts';
 import { type Action, type Block, button, type Reply, reply } from '../../src/chat/reply.ts';
 import type { Speaker, StoredQuote } from '../../src/model.ts';
+import type { DayCount } from '../../src/store/quotes/quote-outlines.ts';
 import type { SpeakerCount } from '../../src/store/speakers/speakers.ts';
-import { beginOfChart, chartWeeks } from '../chart-weeks.ts';
+import { chartOf } from '../over-time/chart-of.ts';
 import { quoteData } from '../quotes/quote-data.ts';
 import { nameAndRole } from '../who/describe-speaker.ts';
 import { exactName } from '../who/exact-name.ts';
@@ -35,8 +36,8 @@ export async function speakerProfile(one: SpeakerCount, context: Context): Promi
   const search = { placeId: place.id, speakerIds: [speaker.id], vanished: true };
   const profile = await store.findProfile(place.id, speaker.id);
   const latest = await store.listQuotes({ ...search, limit: MAX_LATEST });
-  const outlines = await store.listOutlines({ ...search, limit: MAX_OUTLINES });
-  const chart = chartWeeks(await store.countDays({ ...search, since: beginOfChart(lastSaid) }));
+  const outlines = await store.outlineQuotes({ ...search, limit: MAX_OUTLINES });
+  const chart = chartOf(daysOf(await store.countDays(search)));
   const company = await findCompany(one, outlines, context);
   const spellings = spellingsOf(profile);
   const people = company.flatMap(({ one }) => (one.speaker.kind === 'person' ? one.speaker : []));
@@ -91,3 +92,7 @@ function actionsFor(speaker: Speaker, { commands }: Context): Action[] {
     button('Follow', formatLine('follow', { who: name })),
   ];
 }
+
+/** The day of each statement. */
+const daysOf = (counts: DayCount[]): string[] =>
+  counts.flatMap(({ day, quotes }) => Array.from({ length: quotes }, () => day));

@@ -1,4 +1,4 @@
-import { sayMonth } from './say-day.ts';
+import { sayMonth } from '../over-time/say-day.ts';
 
 /** What is grouped: an instant, and whether it is known. */
 type Dated = { first: { published: string; isDated: boolean } };

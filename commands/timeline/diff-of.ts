@@ -1,9 +1,9 @@
 import type { DiffBlock } from '../../src/chat/reply.ts';
 import { diffWords } from '../../src/text/diff-words.ts';
+import { sayDay, sayDayOfYear } from '../over-time/say-day.ts';
 import { dayOf } from './each-once.ts';
 import { wordsOf } from './find-earlier.ts';
 import type { ReadEntry } from './find-entries.ts';
-import { sayDay, sayDayOfYear } from './say-day.ts';
 
 /**
  * What differs between two wordings, named by their dates, or by their outlets where both are of one

@@ -60,7 +60,7 @@ function findAlike(shown: ReadEntry[], all: Entry[]): Map<ReadEntry, Entry[]> {
       else having.set(term, [nth]);
     }
   for (const [place, entry] of all.entries()) {
-    const terms = entry.first.terms.split(' ');
+    const { terms } = entry.first;
     const shared = new Map<number, number>();
     for (const term of terms)
       for (const nth of having.get(term) ?? []) shared.set(nth, (shared.get(nth) ?? 0) + 1);

@@ -1,5 +1,5 @@
+import { sayDay } from '../over-time/say-day.ts';
 import { dayOf, type Entry } from './each-once.ts';
-import { sayDay } from './say-day.ts';
 
 const MAX_NAMED = 3;
 

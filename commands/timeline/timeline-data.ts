@@ -1,6 +1,6 @@
 import type { DiffBlock } from '../../src/chat/reply.ts';
+import { countByWeek } from '../over-time/count-over-time.ts';
 import { quoteData } from '../quotes/quote-data.ts';
-import { countByWeek } from './count-over-time.ts';
 import { dayOf, type Entry } from './each-once.ts';
 import type { ReadEntry } from './find-entries.ts';
 

@@ -29,7 +29,6 @@ import { ping } from './ping.ts';
 import { alike } from './quotes/alike.ts';
 import { disputed } from './quotes/disputed.ts';
 import { knownQuotes } from './quotes/known-quotes.ts';
-import { outlines } from './quotes/outlines.ts';
 import { quoteOutlines } from './quotes/quote-outlines.ts';
 import { quotes } from './quotes/quotes.ts';
 import { rereading } from './quotes/rereading.ts';
@@ -96,7 +95,6 @@ export async function openStore(
     ...alike(db, engine, scope),
     ...knownQuotes(db, engine, scope),
     ...statementWords(db),
-    ...outlines(db, engine, scope),
     ...speakers(db, engine, scope),
     ...knownSpeakers(db, engine),
     ...repairs(db),

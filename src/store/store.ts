@@ -22,7 +22,6 @@ import type { OutletNews } from './outlet-news.ts';
 import type { Alike } from './quotes/alike.ts';
 import type { Disputed } from './quotes/disputed.ts';
 import type { KnownQuotes } from './quotes/known-quotes.ts';
-import type { Outlines } from './quotes/outlines.ts';
 import type { QuoteOutlines } from './quotes/quote-outlines.ts';
 import type { Quotes } from './quotes/quotes.ts';
 import type { Rereading } from './quotes/rereading.ts';
@@ -67,7 +66,6 @@ export type Store = {
   Alike &
   KnownQuotes &
   StatementWords &
-  Outlines &
   Speakers &
   KnownSpeakers &
   Repairs &

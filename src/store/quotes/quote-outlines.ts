@@ -1,5 +1,7 @@
+import { sql } from 'kysely';
 import type { QuoteKind } from '../../model.ts';
 import type { Db, Engine } from '../database/tables.ts';
+import { isMark } from '../index/mark-of.ts';
 import type { Scope } from '../scope.ts';
 import { prepareSearch, type QuoteSearch } from './quote-search.ts';
 import { selectQuotes } from './select-quotes.ts';
@@ -8,11 +10,18 @@ import { selectQuotes } from './select-quotes.ts';
 export type QuoteOutlines = {
   /** What `findQuotes` finds, in the same order. */
   outlineQuotes(search: QuoteSearch): Promise<QuoteOutline[]>;
+  /** How many there are on each day in UTC, the first day first; `limit` is not heeded. */
+  countDays(search: Omit<QuoteSearch, 'limit' | 'offset' | 'after'>): Promise<DayCount[]>;
 };
+
+/** `day` is `2026-03-04`. */
+export type DayCount = { day: string; quotes: number };
 
 export type QuoteOutline = {
   id: string;
   articleId: string;
+  /** The headline of its report, cut where it is a whole text. */
+  title: string;
   outlet: string;
   /** When its article came out, or was first seen where nobody says when. */
   published: string;
@@ -22,11 +31,13 @@ export type QuoteOutline = {
   wordsKey: string;
   /** The same where only one person will have spoken the words; else null: see `quotationKey`. */
   quotationKey: string | null;
-  /** Marks, then the folded stems of the sentences around it. */
-  terms: string;
+  /** The folded stems of the sentences that its words stand in, each once. */
+  terms: string[];
   /** The article no longer has the words. */
   isGone: boolean;
 };
+
+const MAX_TITLE_CHARS = 300;
 
 export function quoteOutlines(db: Db, engine: Engine, scope: Scope): QuoteOutlines {
   return {
@@ -39,6 +50,7 @@ export function quoteOutlines(db: Db, engine: Engine, scope: Scope): QuoteOutlin
         .select([
           'quotes.id',
           'quotes.articleId',
+          sql<string>`substr(articles.title, 1, ${sql.lit(MAX_TITLE_CHARS)})`.as('title'),
           'articles.outlet',
           'quotes.published',
           'articles.dating',
@@ -51,11 +63,29 @@ export function quoteOutlines(db: Db, engine: Engine, scope: Scope): QuoteOutlin
         .limit(search.limit)
         .offset(search.offset ?? 0)
         .execute();
-      return rows.map(({ dating, vanishedAt, ...row }) => ({
+      return rows.map(({ dating, vanishedAt, terms, ...row }) => ({
         ...row,
+        terms: withoutMarks(terms),
         isDated: dating !== 'unknown',
         isGone: vanishedAt !== null,
       }));
     },
+
+    async countDays(search) {
+      const prepared = await prepareSearch(db, engine, scope, { ...search, limit: 0 });
+      const { query } = selectQuotes(db, engine, prepared);
+      const rows = await query
+        .select((eb) => [
+          sql<string>`substr(quotes.published, 1, 10)`.as('day'),
+          eb.fn.countAll().as('quotes'),
+        ])
+        .groupBy('day')
+        .orderBy('day')
+        .execute();
+      return rows.map(({ day, quotes }) => ({ day, quotes: Number(quotes) }));
+    },
   };
 }
+
+const withoutMarks = (terms: string): string[] =>
+  terms.split(' ').filter((term) => term !== '' && !isMark(term));

@@ -10,13 +10,14 @@ export const outline = (
 ): QuoteOutline => ({
   id: `q${made++}`,
   articleId: `a${made}`,
+  title: 'Talks',
   outlet: 'The Gazette',
   published: `${day}T12:00:00.000Z`,
   isDated: true,
   kind: 'direct',
   wordsKey: words,
   quotationKey: words,
-  terms: words,
+  terms: words.split(' '),
   isGone: false,
   ...fields,
 });

@@ -37,27 +37,27 @@ for (const { title, ready, create } of engines)
     test('have the headline and the words’ stems, without marks, the newest first', async () => {
       await save('a', '2026-03-02T10:00:00.000Z');
       await save('b', '2026-03-03T10:00:00.000Z', { textId: 'b' });
-      const found = await store.listOutlines({ ...ofAmy, copies: true, limit: 9 });
+      const found = await store.outlineQuotes({ ...ofAmy, copies: true, limit: 9 });
       expect(found.map(({ articleId, title, terms }) => [articleId, title, terms.sort()])).toEqual([
         ['b', 'Tides b', ['rise', 'tide']],
         ['a', 'Tides a', ['rise', 'tide']],
       ]);
       const [listed] = await store.listQuotes({ ...ofAmy, copies: true, limit: 1 });
       expect(found[0]!.id).toBe(listed!.id);
-      expect(await store.listOutlines({ ...ofAmy, copies: true, limit: 1 })).toHaveLength(1);
+      expect(await store.outlineQuotes({ ...ofAmy, copies: true, limit: 1 })).toHaveLength(1);
     });
 
     test('cut a headline that is a whole text', async () => {
       await save('a', '2026-03-02T10:00:00.000Z', { title: 'x'.repeat(5_000) });
-      const [found] = await store.listOutlines({ ...ofAmy, limit: 1 });
+      const [found] = await store.outlineQuotes({ ...ofAmy, limit: 1 });
       expect(found!.title).toHaveLength(300);
     });
 
     test('are only of what a place can see', async () => {
       await save('a', '2026-03-02T10:00:00.000Z', { feedId: hiddenId });
-      expect(await store.listOutlines({ ...ofAmy, limit: 9 })).toEqual([]);
+      expect(await store.outlineQuotes({ ...ofAmy, limit: 9 })).toEqual([]);
       expect(await store.countDays(ofAmy)).toEqual([]);
-      expect(await store.listOutlines({ ...ofAmy, placeId: 'there', limit: 9 })).toHaveLength(1);
+      expect(await store.outlineQuotes({ ...ofAmy, placeId: 'there', limit: 9 })).toHaveLength(1);
       expect(await store.countDays({ ...ofAmy, placeId: 'there' })).toEqual([
         { day: '2026-03-02', quotes: 1 },
       ]);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { countByWeek, countOverTime } from '../../../commands/timeline/count-over-time.ts';
+import { countByWeek, countOverTime } from '../../../commands/over-time/count-over-time.ts';
 
 const starts = (...instants: string[]) =>
   countOverTime(instants).tallies.map(({ start, count }) => `${start} ${count}`);

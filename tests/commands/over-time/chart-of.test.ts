@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chartOf } from '../../../commands/timeline/chart-of.ts';
+import { chartOf } from '../../../commands/over-time/chart-of.ts';
 
 const on = (...days: string[]) => days.map((day) => `${day}T12:00:00.000Z`);
 
