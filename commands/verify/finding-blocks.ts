@@ -4,6 +4,7 @@ import { quoteBlock } from '../../src/chat/receipts.ts';
 import type { Block, DiffBlock } from '../../src/chat/reply.ts';
 import type { StoredQuote } from '../../src/model.ts';
 import { diffWords } from '../../src/text/diff-words.ts';
+import { condense } from './condense.ts';
 import type { Finding } from './finding.ts';
 
 const MAX_SHOWN = 3;
@@ -16,7 +17,7 @@ export function findingBlocks(finding: Finding): Block[] {
   // What else is in the sentence says nothing where the words may be anybody’s.
   const changes = isFew(finding) ? undefined : changesOf(finding);
   return [
-    ...(changes ? [changes] : []),
+    ...(changes ? [{ ...changes, pieces: condense(changes.pieces) }] : []),
     ...(judgement.verdict === 'joined' ? joinedBlocks(finding) : shown.map(quoteBlock)),
     ...(nearTheirs
       ? [note(`What ${speaker} said that comes nearest:`), quoteBlock(nearTheirs)]
