@@ -74,10 +74,7 @@ async function measureVerdicts(data: string, own: Part): Promise<void> {
   printKinds(checked);
   printTables('Ten in one paste', pastes.checked);
   printKinds(pastes.checked);
-  const { speakersRight, others } = pastes;
-  console.log(
-    `speakers as the text has them: ${speakersRight}; read as one and brought by nobody: ${others.length}`,
-  );
+  console.log(`read as quotations and brought by nobody: ${pastes.others.length}`);
   if (values.list)
     for (const one of [...checked, ...pastes.checked])
       if (one.verdict !== one.got) console.log(JSON.stringify(one));

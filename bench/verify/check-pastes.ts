@@ -17,8 +17,6 @@ const MIN_OVERLAP = 0.8;
 
 export type Pastes = {
   checked: Checked[];
-  /** Of those found, whose speaker was read as the text has it. */
-  speakersRight: number;
   /** What was read as a quotation and is none that was brought. */
   others: string[];
 };
@@ -36,33 +34,33 @@ export async function checkPastes(
   for (const group of byVerdict) shuffle(group, random);
   const checked: Checked[] = [];
   const others: string[] = [];
-  let speakersRight = 0;
   for (let n = 0; n < count; n++) {
     const own = Array.from({ length: A_PASTE }, (_, at) => {
       const group = byVerdict[(n * A_PASTE + at) % byVerdict.length]!;
       return group[Math.floor((n * A_PASTE + at) / byVerdict.length) % group.length]!;
     });
     shuffle(own, random);
-    const text = writePaste(own, random);
+    const { text, forms } = writePaste(own, random);
     const findings: Finding[] = [];
     for (const brought of await readBrought(text, context))
       findings.push(await checkQuotation(brought, {}, context));
     const left = new Set(findings);
-    for (const one of own) {
+    for (const [at, one] of own.entries()) {
       const finding = [...left].find(({ words }) => overlap(words, one.words) >= MIN_OVERLAP);
       if (finding) left.delete(finding);
-      if (finding && isSameName(finding.speaker, one.speaker)) speakersRight++;
+      const isNamed = finding !== undefined && isSameName(finding.speaker, one.speaker);
       const read = finding ? `read as of ${finding.speaker}: ${finding.words}` : text;
       checked.push({
         ...one,
-        kind: `paste: ${one.verdict}`,
+        kind: `paste: ${forms[at]}`,
         got: finding?.verdict ?? 'lost',
         read,
+        isNamed,
       });
     }
     others.push(...[...left].map(({ words }) => words));
   }
-  return { checked, speakersRight, others };
+  return { checked, others };
 }
 
 function overlap(one: string, other: string): number {

@@ -1,7 +1,7 @@
 import type { Drafter } from './draft-exact.ts';
 import { maybeNameOf } from './draft-exact.ts';
 import type { Draft } from './made.ts';
-import { between, type Material, pick, sentencesOf } from './material.ts';
+import { between, inARow, type Material, pick, sentencesOf } from './material.ts';
 
 const MIN_LEFT_OUT = 2;
 const MIN_KEPT = 4;
@@ -45,7 +45,7 @@ export const CUT: { [kind: string]: Drafter } = {
   'a sentence between left out': (material) =>
     ofStatement(material, 3, (own) => {
       const at = between(0, own.length - 3, material.random);
-      return `${own[at]} ${own[at + 2]}`;
+      return inARow([own[at]!, own[at + 2]!]);
     }),
   'the second of two sentences cut': (material) =>
     ofStatement(material, 2, (own) => {
@@ -53,7 +53,7 @@ export const CUT: { [kind: string]: Drafter } = {
       const words = own[at + 1]!.split(/\s+/u);
       if (words.length < MIN_LEFT_OUT + MIN_KEPT) return undefined;
       const to = between(MIN_KEPT, words.length - MIN_LEFT_OUT, material.random);
-      return `${own[at]} ${words.slice(0, to).join(' ')}`;
+      return `${inARow([own[at]!])} ${words.slice(0, to).join(' ')}`;
     }),
 };
 

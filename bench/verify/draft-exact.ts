@@ -1,6 +1,6 @@
 import { foldWords } from '../../src/text/fold.ts';
 import type { Draft } from './made.ts';
-import { between, countWords, type Material, pick, sentencesOf } from './material.ts';
+import { between, countWords, inARow, type Material, pick, sentencesOf } from './material.ts';
 import type { Said } from './record.ts';
 
 export type Drafter = (material: Material) => Draft | undefined;
@@ -41,7 +41,7 @@ export const EXACT: { [kind: string]: Drafter } = {
       const own = sentencesOf(text);
       if (own.length < 3) return undefined;
       const at = between(0, own.length - 2, material.random);
-      return `${own[at]} ${own[at + 1]}`;
+      return inARow(own.slice(at, at + 2));
     }),
   'a part in marks of reported speech': (material) => {
     const said = pick(material.mixed, material.random);

@@ -1,6 +1,6 @@
 import { foldTerms } from '../../src/text/fold-terms.ts';
 import { type Drafter, nameOf } from './draft-exact.ts';
-import { between, countWords, pick, sentencesOf } from './material.ts';
+import { between, countWords, inARow, pick, sentencesOf } from './material.ts';
 import type { Said } from './record.ts';
 
 const MIN_PART_WORDS = 4;
@@ -54,7 +54,7 @@ function of(takes: Take[], fits: (one: Said, other: Said) => boolean): Drafter {
       said.push(one);
       parts.push(part);
     }
-    const words = put(parts, takes.includes(sentence) ? [' '] : LINKS, random);
+    const words = takes.includes(sentence) ? inARow(parts) : put(parts, random);
     const isEven = parts.every((part) => countWords(part) >= MIN_SHARE * countWords(words));
     const speaker = random() < 0.5 ? nameOf(said[0]!) : null;
     return isEven ? { words, speaker, from: said.map(({ id }) => id) } : undefined;
@@ -66,12 +66,12 @@ const isOther = (one: Said, said: Said[]): boolean => said.every(({ id }) => id 
 const tells = (part: string): boolean =>
   countWords(part) >= MIN_PART_WORDS && foldTerms(part).length >= MIN_TELLING;
 
-function put(parts: string[], links: string[], random: () => number): string {
+function put(parts: string[], random: () => number): string {
   return parts.reduce((all, part) => {
     const isStopped = /[.!?]["”’']?$/u.test(all);
     return isStopped
       ? `${all} ${part}`
-      : `${all.replace(/[,;:—–]+$/u, '')}${pick(links, random)}${part}`;
+      : `${all.replace(/[,;:—–]+$/u, '')}${pick(LINKS, random)}${part}`;
   });
 }
 

@@ -59,6 +59,12 @@ export const countWords = (text: string): number => foldWords(text).length;
 export const sentencesOf = (text: string): string[] =>
   splitSentences(text).map((sentence) => sentence.text);
 
+/** Sentences in a row, each with a stop, which they lose where an outlet breaks a quotation. */
+export const inARow = (sentences: string[]): string =>
+  sentences
+    .map((one) => (/[.!?…]["”’']?$/u.test(one) ? one : `${one.replace(/[,;:—–-]+$/u, '')}.`))
+    .join(' ');
+
 export const pick = <T>(items: T[], random: () => number): T =>
   items[Math.floor(random() * items.length)]!;
 

@@ -37,6 +37,8 @@ export function printKinds(checked: Checked[]): void {
     const others = [...Map.groupBy(wrong, ({ verdict, got }) => `${verdict} → ${got}`)]
       .sort(([, one], [, other]) => other.length - one.length)
       .map(([what, of]) => `${what} ${of.length}`);
+    const unnamed = own.filter(({ isNamed }) => isNamed === false).length;
+    if (unnamed > 0) others.push(`another speaker read ${unnamed}`);
     const right = percent(own.length - wrong.length, own.length);
     console.log(
       `${kind.padEnd(62)}${String(own.length).padStart(5)}${right.padStart(7)}  ${others.join(', ')}`,

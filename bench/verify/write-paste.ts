@@ -8,18 +8,21 @@ const stopped = (words: string): string => (/[.!?…]$/u.test(words) ? words : `
 const open = (words: string): string =>
   /[!?…]$/u.test(words) ? words : `${words.replace(/\.$/u, '')},`;
 
-const FORMS: Write[] = [
-  (words, name) => `“${open(words)}” said ${name}.`,
-  (words, name) => `“${open(words)}” ${name} said.`,
-  (words, name) => `${name} said: “${stopped(words)}”`,
-  (words, name) => `In a statement on Monday ${name} added: “${stopped(words)}”`,
-  (words, name) => `According to ${name}, “${stopped(words)}”`,
-  (words, name) => `“${open(words)}” said ${name}, who spoke at the opening on Tuesday.`,
-  (words, name) => `Speaking in the hall, ${name} told guests: “${stopped(words)}”`,
-  (words, name) => `“${stopped(words)}” – ${name}`,
-  (words, name) => `${name}: “${stopped(words)}”`,
-  broken,
-];
+const FORMS: { [form: string]: Write } = {
+  '“…,” said Name.': (words, name) => `“${open(words)}” said ${name}.`,
+  '“…,” Name said.': (words, name) => `“${open(words)}” ${name} said.`,
+  'Name said: “….”': (words, name) => `${name} said: “${stopped(words)}”`,
+  'In a statement Name added: “….”': (words, name) =>
+    `In a statement on Monday ${name} added: “${stopped(words)}”`,
+  'According to Name, “….”': (words, name) => `According to ${name}, “${stopped(words)}”`,
+  '“…,” said Name, who …': (words, name) =>
+    `“${open(words)}” said ${name}, who spoke at the opening on Tuesday.`,
+  'Speaking in …, Name told …: “….”': (words, name) =>
+    `Speaking in the hall, ${name} told guests: “${stopped(words)}”`,
+  '“….” – Name': (words, name) => `“${stopped(words)}” – ${name}`,
+  'Name: “….”': (words, name) => `${name}: “${stopped(words)}”`,
+  '“…,” Name said, “….”': broken,
+};
 const PROSE = [
   'The foundation opened its new hall before three hundred guests.',
   'More dates will be made public in spring.',
@@ -31,20 +34,24 @@ const PROSE = [
   '',
 ];
 
+export type Paste = { text: string; forms: string[] };
+
 /** A press release with these quotations, attributed in all the ways that press offices have. */
-export function writePaste(quotations: Made[], random: () => number): string {
-  const paragraphs = quotations.flatMap(({ words, speaker }) => [
-    pick(FORMS, random)(inMarks(words), speaker ?? '', random),
+export function writePaste(quotations: Made[], random: () => number): Paste {
+  const forms = quotations.map(() => pick(Object.keys(FORMS), random));
+  const paragraphs = quotations.flatMap(({ words, speaker }, at) => [
+    FORMS[forms[at]!]!(inMarks(words), speaker ?? '', random),
     pick(PROSE, random),
   ]);
   const head = 'PRESS RELEASE\n\nVoices at the opening';
   const notes = 'Notes to editors: the hall is open daily from nine to five.';
-  return [head, ...paragraphs, notes].filter((one) => one !== '').join('\n\n');
+  return { forms, text: [head, ...paragraphs, notes].filter((one) => one !== '').join('\n\n') };
 }
 
 /** What is in marks itself has single ones within others; a paragraph holds it all. */
 export const inMarks = (words: string): string =>
   words
+    .replace(/''|``/gu, '"')
     .replace(/\s+/gu, ' ')
     .replace(/(?<=^|\s)["“”]/gu, '‘')
     .replace(/["“”]/gu, '’')
