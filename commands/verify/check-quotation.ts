@@ -1,5 +1,6 @@
 import type { Context } from '../../src/chat/command.ts';
 import type { StoredQuote } from '../../src/model.ts';
+import { fold } from '../../src/text/fold.ts';
 import { type Judgement, judge } from '../../src/verify/judge.ts';
 import { mendedTerms, tellingTerms } from '../../src/verify/telling-terms.ts';
 import type { Brought, Finding, Verdict } from './finding.ts';
@@ -7,7 +8,9 @@ import { recordedOf } from './recorded-of.ts';
 import { type Meant, whomNameMeans, whoseAre } from './whose-words.ts';
 
 /** So many statements that share the rarest words are compared word for word. */
-const MAX_COMPARED = 24;
+const MAX_COMPARED = 32;
+/** Of the same words as a whole, so many are compared, the first seen first. */
+const MAX_WHOLE = 20;
 /** Of the same words in very many reports the first are shown. */
 const MAX_SAME = 30;
 /** A changed wording of whoever was named is told before another’s that is not nearer by this. */
@@ -55,10 +58,12 @@ async function judgeAmong(
   meant: Meant | null,
   context: Context,
 ): Promise<Judged> {
-  const first = await readAlike(tellingTerms(words), limits, meant, context);
+  const first = await readAlike(words, tellingTerms(words), limits, meant, context);
   const judged = judgeBy(words, first, meant);
   if (judged.verdict !== 'none') return { judgement: judged, quotes: first };
-  const mended = await readAlike(mendedTerms(words), limits, meant, context);
+  const sets = mendedTerms(words);
+  if (sets.length === 0) return { judgement: judged, quotes: first };
+  const mended = await readAlike(words, sets, limits, meant, context);
   const known = new Set(first.map(({ id }) => id));
   const all = [...first, ...mended.filter(({ id }) => !known.has(id))];
   return { judgement: judgeBy(words, all, meant), quotes: all };
@@ -66,6 +71,7 @@ async function judgeAmong(
 
 /** The statements of whoever is named are always among those that are compared. */
 async function readAlike(
+  words: string,
   sets: ReturnType<typeof tellingTerms>,
   limits: Limits,
   meant: Meant | null,
@@ -77,7 +83,18 @@ async function readAlike(
       ? await store.findAlike({ ...search, speakerIds: meant.ids })
       : [];
   const anybodys = await store.findAlike(search);
-  return store.readQuotes(place.id, [...new Set([...theirs, ...anybodys])]);
+  // Words that are everywhere, such as “no”, are found as a whole alone.
+  const whole = await store.findWords(place.id, words, MAX_WHOLE);
+  const ids = [...new Set([...whole, ...theirs, ...anybodys])];
+  return (await store.readQuotes(place.id, ids)).filter((quote) => isWithin(quote, limits));
+}
+
+function isWithin({ article }: StoredQuote, { since, before, outlet }: Limits): boolean {
+  return (
+    (since === undefined || article.published >= since) &&
+    (before === undefined || article.published < before) &&
+    (outlet === undefined || fold(article.outlet).includes(fold(outlet)))
+  );
 }
 
 /** Of whoever is named, the words count before the same words of others, and so do nearly the same. */

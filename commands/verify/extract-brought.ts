@@ -6,9 +6,19 @@ import type { Brought } from './finding.ts';
 
 /** A word or two in marks is a title, or called so. */
 const MIN_WORDS = 3;
+const VERB = '(?:said|says|added|told|asked|warned|wrote)';
+const NAME = "\\p{Lu}[\\p{L}\\p{M}'’-]*(?: (?:\\p{Lu}\\.|\\p{Lu}[\\p{L}\\p{M}'’-]*)){0,3}";
 // “…,” said Ann Lee; “…,” Ann Lee said: who is named right behind the words has spoken them
-const SAID_BEHIND =
-  /^[”"’'»]?,?\s*(?:(?:said|says|added|told|asked|warned|wrote)\s+(\p{Lu}[\p{L}\p{M}'’-]*(?:\s+\p{Lu}[\p{L}\p{M}.'’-]*){0,3})|(\p{Lu}[\p{L}\p{M}'’-]*(?:\s+\p{Lu}[\p{L}\p{M}.'’-]*){0,3})\s+(?:said|says|added|told|asked|warned|wrote)\b)/u;
+const SAID_BEHIND = new RegExp(
+  `^[”"’'»]?,? *(?:${VERB} (${NAME})|(${NAME}) ${VERB}(?![\\p{L}]))`,
+  'u',
+);
+// Ann Lee: “…”, Ann Lee said: “…”, also where more stands between
+const LABEL_BEFORE = new RegExp(`^ *(${NAME})(?: ${VERB}[^.!?“"]{0,60})?: *[“"‘«]?$`, 'u');
+// a stop that ends a sentence, not that of an initial
+const STOP = /(?<!(?:^|[^\p{L}])\p{Lu})[.!?]/u;
+const BROKEN_OFF = /[^.!?…]$/u;
+const GOES_ON = /^(?:\p{Ll}|I(?![\p{L}]))/u;
 const PRONOUN = /^(?:he|she|they|it|we|i|you)$/iu;
 
 type Piece = Span & { speaker: string | null };
@@ -25,7 +35,8 @@ export function extractBrought(text: string): Brought[] {
     .map((stretch): Piece => {
       const quote = quotes.find(({ spans }) => spans.some((span) => overlaps(span, stretch)));
       const { start, end } = stretch;
-      return { start, end, speaker: behind(text, end) ?? nameOf(quote) };
+      const speaker = behind(text, end) ?? before(text, start) ?? nameOf(text, stretch, quote);
+      return { start, end, speaker };
     });
   return join(text, pieces).map(({ speaker, ...piece }) => ({
     words: piece.words,
@@ -36,12 +47,25 @@ export function extractBrought(text: string): Brought[] {
 const overlaps = (one: Span, other: Span): boolean =>
   one.start < other.end && other.start < one.end;
 
-const nameOf = (quote: ReturnType<typeof extractQuotes>[number] | undefined): string | null =>
-  quote?.speaker?.name ?? quote?.source?.text ?? null;
+type Found = ReturnType<typeof extractQuotes>[number];
+
+/** Whom the text names in the same paragraph: further away it may be somebody else. */
+function nameOf(text: string, { start, end }: Span, quote: Found | undefined): string | null {
+  const { speaker = null, source = null } = quote ?? {};
+  if (!source) return null;
+  const between = text.slice(Math.min(start, source.start), Math.max(end, source.end));
+  return between.includes('\n') ? null : (speaker?.name ?? source.text);
+}
 
 function behind(text: string, end: number): string | undefined {
   const match = SAID_BEHIND.exec(text.slice(end, end + 120));
   const name = match?.[1] ?? match?.[2];
+  return name && !PRONOUN.test(name) ? name : undefined;
+}
+
+function before(text: string, start: number): string | undefined {
+  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  const name = LABEL_BEFORE.exec(line)?.[1];
   return name && !PRONOUN.test(name) ? name : undefined;
 }
 
@@ -53,9 +77,9 @@ function join(text: string, pieces: Piece[]): (Piece & Brought)[] {
     const last = whole.at(-1);
     const isBroken =
       last &&
-      !/[.!?…]$/u.test(last.words) &&
-      /^\p{Ll}/u.test(words) &&
-      !/[.!?]/u.test(text.slice(last.end, piece.start));
+      BROKEN_OFF.test(last.words) &&
+      GOES_ON.test(words) &&
+      !STOP.test(text.slice(last.end, piece.start));
     if (isBroken) whole.splice(-1, 1, { ...last, end: piece.end, words: `${last.words} ${words}` });
     else whole.push({ ...piece, words });
   }

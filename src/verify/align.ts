@@ -7,8 +7,8 @@ export type Alignment = {
   to: number;
   /** 0 to 1: how much of both wordings is the same; a misspelt word counts for most of one. */
   likeness: number;
-  /** For each word of the quotation, its word of the statement where both are the same, or null. */
-  same: (number | null)[];
+  /** How much the words weigh together that both have, misspelt ones less. */
+  shared: number;
 };
 
 const MISSPELT = 0.3;
@@ -50,7 +50,7 @@ export function align(quotation: Word[], statement: Word[]): Alignment | undefin
 const costOf = (one: Word, other: Word): number => {
   if (one.key === other.key) return 0;
   const weight = Math.max(one.weight, other.weight);
-  return isMisspelt(one.key, other.key) ? MISSPELT * weight : weight;
+  return isMisspelt(one, other) ? MISSPELT * weight : weight;
 };
 
 type Table = { steps: Uint8Array; last: Float32Array; width: number };
@@ -61,10 +61,9 @@ function trace(
   statement: Word[],
   { steps, last, width }: Table,
 ): Alignment | undefined {
-  const same: (number | null)[] = quotation.map(() => null);
   let column = last.indexOf(Math.min(...last));
   const cost = last[column]!;
-  let [from, to] = [column, 0];
+  let [from, to, shared] = [column, 0, 0];
   for (let row = quotation.length; row > 0; ) {
     const step = steps[row * width + column];
     if (step === ADDED) row--;
@@ -72,12 +71,13 @@ function trace(
     else {
       row--;
       column--;
-      if (quotation[row]!.key === statement[column]!.key) same[row] = column;
+      const [one, other] = [quotation[row]!, statement[column]!];
+      shared += Math.max(0, one.weight - costOf(one, other));
       from = column;
       to = Math.max(to, column + 1);
     }
   }
   if (to === 0) return undefined;
   const whole = Math.max(weightOf(quotation), weightOf(statement.slice(from, to)));
-  return { from, to, likeness: Math.max(0, 1 - cost / whole), same };
+  return { from, to, likeness: Math.max(0, 1 - cost / whole), shared };
 }

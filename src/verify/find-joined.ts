@@ -9,9 +9,10 @@ const MIN_PART_WORDS = 3;
 /** Some word of a part must tell something. */
 const MIN_PART_WEIGHT = 1.6;
 const MAX_BY_CHANCE = 2;
-const MAX_PARTS = 4;
-/** So much of the quotation may be in none of them: an “and” between two. */
+const MAX_PARTS = 12;
+/** So much of the quotation may be in none of them: “and”, “but” between two. */
 const MAX_LOOSE = 0.1;
+const MIN_LOOSE_WORDS = 2;
 
 /**
  * The statements that a quotation was put together from, part by part: the longest run of words first
@@ -37,7 +38,8 @@ export function findJoined(
       loose++;
       at++;
     }
-    if (parts.length > MAX_PARTS || loose > Math.max(1, words.length * MAX_LOOSE)) return undefined;
+    if (parts.length > MAX_PARTS || loose > Math.max(MIN_LOOSE_WORDS, words.length * MAX_LOOSE))
+      return undefined;
   }
   if (new Set(parts.map(({ id }) => id)).size < 2) return undefined;
   return parts.map(({ id, text }) => ({ id, text }));

@@ -18,13 +18,13 @@ export type Judgement =
   | { verdict: 'none'; nearest: string | null };
 
 /** From this likeness on (0 to 1) the quotation may be a changed wording of the statement. */
-export const MIN_LIKENESS = 0.6;
+const MIN_LIKENESS = 0.5;
 /** From this on, it is no other’s. */
 const MIN_SURE_LIKENESS = 0.9;
 /** From this on, few words may be enough. */
 const MIN_CLOSE_LIKENESS = 0.85;
 /** What must be the same at least: two words that tell something. */
-const MIN_SAME_WEIGHT = 2;
+const MIN_SHARED_WEIGHT = 2;
 /** Below, a statement is no help to whoever asks. */
 const MIN_NEAR_LIKENESS = 0.35;
 
@@ -71,11 +71,22 @@ function findWords(parts: Word[][], statements: Statement[]): Judgement | undefi
 
 type Taken = { id: string; cut: (Cut & { between: string[] }) | undefined };
 
+/** Words may stand twice in a statement: whole sentences count before parts of one. */
 function takeParts(parts: Word[][], statement: Statement): Taken | undefined {
+  let first: Taken | undefined;
+  for (let at = 0; at >= 0; at = findRun(parts[0]!, statement.words, at + 1)) {
+    const taken = takeFrom(at, parts, statement);
+    if (taken && taken.cut === undefined) return taken;
+    first ??= taken;
+  }
+  return first;
+}
+
+function takeFrom(from: number, parts: Word[][], statement: Statement): Taken | undefined {
   const { id, text, words } = statement;
   const between: string[] = [];
-  let first = 0;
-  let end = 0;
+  let first = from;
+  let end = from;
   for (const [at, part] of parts.entries()) {
     const start = findRun(part, words, end);
     if (start < 0) return undefined;
@@ -83,7 +94,6 @@ function takeParts(parts: Word[][], statement: Statement): Taken | undefined {
     else if (start > end) between.push(text.slice(words[end]!.start, words[start]!.start).trim());
     end = start + part.length;
   }
-  if (end === 0) return undefined;
   const cut = findCut(statement, first, end);
   if (!cut && between.length === 0) return { id, cut: undefined };
   const whole = text.slice(words[first]!.start, words[end - 1]!.end);
@@ -104,10 +114,8 @@ function findNearest(words: Word[], statements: Statement[]): Nearest | undefine
 }
 
 /** Whether enough of the words that tell something are the same: few may be anybody’s. */
-const isEnough = (words: Word[], { same, likeness }: Nearest): boolean =>
-  likeness >= MIN_CLOSE_LIKENESS ||
-  weightOf(words.filter((_, at) => same[at] !== null)) >=
-    Math.min(MIN_SAME_WEIGHT, weightOf(words) / 2 + 1);
+const isEnough = (words: Word[], { shared, likeness }: Nearest): boolean =>
+  likeness >= MIN_CLOSE_LIKENESS || shared >= Math.min(MIN_SHARED_WEIGHT, weightOf(words) / 2 + 1);
 
 const altered = ({ statement, from, to, likeness }: Nearest): Judgement => {
   const { id, text, words } = statement;

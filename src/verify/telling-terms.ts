@@ -22,7 +22,9 @@ const MAX_MENDED_SETS = 120;
  * sets alone.
  */
 export function tellingTerms(quotation: string): TermSet[] {
-  const sentences = splitSentences(quotation).map(({ text }) => foldTerms(text));
+  const sentences = splitSentences(quotation.replace(/\s+/gu, ' ')).map(({ text }) =>
+    foldTerms(text),
+  );
   const all = sentences.flat();
   const singles = all.length <= FEW_TERMS ? all.map((term) => [term]) : [];
   return spread(toSets([...sentences.flatMap(neighbours), ...singles]), MAX_SETS);

@@ -634,6 +634,13 @@ export const migrations: Migration[] = [
       }),
     ],
   },
+  // Who said just these words, however few they are.
+  {
+    about: 'finding statements by their words',
+    tables: ['create index quotes_words on quotes (words_key)'],
+    sqlite: [],
+    postgres: [],
+  },
 ];
 
 export type Migration = {

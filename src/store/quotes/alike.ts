@@ -4,8 +4,9 @@ import { readTerms } from '../index/has-terms.ts';
 import { markOf } from '../index/mark-of.ts';
 import { newest } from '../index/newest.ts';
 import { findOutletMarks } from '../outlets.ts';
-import { realmMarks, type Scope } from '../scope.ts';
+import type { Scope } from '../scope.ts';
 import { readVoices, type View } from '../speakers/voices.ts';
+import { coverMost, type Hit } from './cover-most.ts';
 
 /** Quotes that may have the words of a quotation. */
 export type Alike = {
@@ -30,7 +31,7 @@ export type AlikeSearch = {
 /** The newest that have all terms of one set; rare terms together are in few. */
 const MAX_A_SET = 60;
 
-type Row = { id: string; wordsKey: string; speakerId: string | null; weight: number };
+type Row = Hit & { wordsKey: string; speakerId: string | null };
 
 export function alike(db: Db, engine: Engine, scope: Scope): Alike {
   return {
@@ -40,9 +41,9 @@ export function alike(db: Db, engine: Engine, scope: Scope): Alike {
       if (asked.length === 0) return [];
       const view = await viewOf(placeId);
       const outlets = await findOutletMarks(db, engine, view.realms, narrowed.outlet);
-      const parts = asked.map((set) => selectSet(set, view, outlets, narrowed));
+      const parts = asked.map((set, at) => selectSet({ ...set, at }, view, outlets, narrowed));
       const { rows } = await sql<Row>`${sql.join(parts, sql` union all `)}`.execute(db);
-      return heaviest(rows).slice(0, limit);
+      return coverMost(eachWordingOnce(rows), limit);
     },
   };
 
@@ -52,15 +53,14 @@ export function alike(db: Db, engine: Engine, scope: Scope): Alike {
   }
 
   function selectSet(
-    { terms, weight }: AlikeSearch['sets'][number],
+    { terms, weight, at }: AlikeSearch['sets'][number] & { at: number },
     { realms, voices }: View,
     outlets: string[] | undefined,
     { since, before, speakerIds }: Pick<AlikeSearch, 'since' | 'before' | 'speakerIds'>,
   ): RawBuilder<unknown> {
     const speakers = speakerIds && voices.speakersOf(speakerIds).map((id) => markOf('speaker', id));
-    const marks = [...realmMarks(engine, realms), outlets, speakers].filter(
-      (own) => own !== undefined,
-    );
+    // Not the realm’s marks: nearly all quotes have them, and the rows are few.
+    const marks = [outlets, speakers].filter((own) => own !== undefined);
     const { from, where, orderBy } = newest(engine, 'quotes', { terms, marks }, { since, before });
     const conditions = [
       ...where,
@@ -70,22 +70,20 @@ export function alike(db: Db, engine: Engine, scope: Scope): Alike {
       ...(speakerIds ? [voices.isOneOf(speakerIds, sql.ref<string>('quotes.speakerId'))] : []),
     ];
     return sql`select * from (
-      select quotes.id, quotes.words_key, quotes.speaker_id, ${sql.lit(weight)} as weight
+      select quotes.id, quotes.words_key, quotes.speaker_id,
+        ${sql.lit(at)} as "set", ${sql.lit(weight)} as weight
       from ${from} where ${sql.join(conditions, sql` and `)}
       order by ${sql.join(orderBy)} limit ${sql.lit(MAX_A_SET)}
     ) one_set`;
   }
 }
 
-/** Each wording of a speaker once, by the weight of all sets that found it. */
-function heaviest(rows: Row[]): string[] {
-  const weights = new Map<string, number>();
-  for (const { id, weight } of rows) weights.set(id, (weights.get(id) ?? 0) + Number(weight));
-  const wordings = new Map<string, string>();
-  const byWeight = rows.toSorted((one, other) => weights.get(other.id)! - weights.get(one.id)!);
-  for (const { id, wordsKey, speakerId } of byWeight) {
+/** Of the same wording of a speaker the first that was found. */
+function eachWordingOnce(rows: Row[]): Row[] {
+  const first = new Map<string, string>();
+  return rows.filter(({ id, wordsKey, speakerId }) => {
     const wording = JSON.stringify([wordsKey, speakerId]);
-    if (!wordings.has(wording)) wordings.set(wording, id);
-  }
-  return [...wordings.values()];
+    if (!first.has(wording)) first.set(wording, id);
+    return first.get(wording) === id;
+  });
 }

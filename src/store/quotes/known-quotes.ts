@@ -6,6 +6,7 @@ import { readSpeakers } from '../speakers/quote-speakers.ts';
 import { readVoices } from '../speakers/voices.ts';
 import { completeQuotes, type FoundQuote, QUOTE_COLUMNS } from './complete-quotes.ts';
 import { readRivals } from './disputes.ts';
+import { wordsKey } from './quotation-key.ts';
 import { readCopies } from './quote-copies.ts';
 import { readReceiptId } from './receipt-id.ts';
 
@@ -18,11 +19,10 @@ export type KnownQuotes = {
    * where there is none, or the place may not see it.
    */
   findByReceipt(placeId: string, receiptId: string): Promise<StoredQuote | undefined>;
-  /**
-   * The ids of all that have just these words, the first seen first; only of quotations that one
-   * person alone will have spoken (`quotationKey`).
-   */
+  /** The ids of all that have just the words of this quote, the first seen first. */
   findSameWords(placeId: string, id: string, limit: number): Promise<string[]>;
+  /** The same for words that somebody brings. */
+  findWords(placeId: string, words: string, limit: number): Promise<string[]>;
 };
 
 export function knownQuotes(db: Db, engine: Engine, scope: Scope): KnownQuotes {
@@ -47,6 +47,19 @@ export function knownQuotes(db: Db, engine: Engine, scope: Scope): KnownQuotes {
     return ids.flatMap((id) => byId.get(id) ?? []);
   }
 
+  async function findByKey(placeId: string, key: string, limit: number): Promise<string[]> {
+    const rows = await db
+      .selectFrom('quotes')
+      .select('id')
+      .where('wordsKey', '=', key)
+      .where('realm', 'in', await scope.realmsOf(placeId))
+      .orderBy('articleSeq')
+      .orderBy('position')
+      .limit(limit)
+      .execute();
+    return rows.map(({ id }) => id);
+  }
+
   return {
     readQuotes,
 
@@ -69,20 +82,15 @@ export function knownQuotes(db: Db, engine: Engine, scope: Scope): KnownQuotes {
     },
 
     async findSameWords(placeId, id, limit) {
-      const realms = await scope.realmsOf(placeId);
-      const rows = await db
+      const row = await db
         .selectFrom('quotes')
-        .select('id')
-        .where('quotationKey', '=', (eb) =>
-          eb.selectFrom('quotes as one').select('one.quotationKey').where('one.id', '=', id),
-        )
-        .where('realm', 'in', realms)
-        .orderBy('articleSeq')
-        .orderBy('position')
-        .limit(limit)
-        .execute();
-      return rows.map((row) => row.id);
+        .select('wordsKey')
+        .where('id', '=', id)
+        .executeTakeFirst();
+      return row ? findByKey(placeId, row.wordsKey, limit) : [];
     },
+
+    findWords: (placeId, words, limit) => findByKey(placeId, wordsKey(words), limit),
   };
 }
 
