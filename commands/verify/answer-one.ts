@@ -15,6 +15,9 @@ import { namesOf, sayVerdict } from './say-verdict.ts';
 
 const MAX_REPORTS = 5;
 const MAX_BUTTONS = 3;
+/** Said rather than that nobody has said it. */
+const COMMON =
+  'Words as common as these are looked up in the newest statements alone: bring a longer stretch, or name the speaker.';
 const WHAT_IT_IS = 'That is what I have read, not whether it was said or is true.';
 
 /** The answer to one quotation. */
@@ -31,6 +34,7 @@ export async function answerOne(
     ...findingBlocks(finding),
     ...reportBlocks(reports),
     ...(nearest ? [heading('Nearest on record'), quoteBlock(nearest)] : []),
+    ...(verdict === 'none' && finding.isCut ? [{ kind: 'note' as const, text: COMMON }] : []),
     { kind: 'note', text: `${await searchedWhat(context, { since: true })} ${WHAT_IT_IS}` },
   ];
   return reply(`“${sayBack(words)}”: ${sayVerdict(finding)}${limits}`, {

@@ -25,7 +25,7 @@ export async function checkQuotation(
   context: Context,
 ): Promise<Finding> {
   const meant = brought.speaker === null ? null : await whomNameMeans(brought.speaker, context);
-  const { judgement, quotes: compared } = await judgeAmong(brought, limits, meant, context);
+  const { judgement, quotes: compared, isCut } = await judgeAmong(brought, limits, meant, context);
   const quotes = await withSameWords(judgement, compared, context);
   const whose = whoseAre(quotes, meant);
   const own = whose === 'others' && meant ? compared.filter(meant.isBy) : [];
@@ -36,6 +36,7 @@ export async function checkQuotation(
     whose,
     judgement,
     quotes,
+    isCut,
     nearTheirs: nearest(brought.words, own),
   };
 }
@@ -46,7 +47,10 @@ function verdictOf({ verdict }: Judgement, whose: Finding['whose']): Verdict {
   return isWording && whose === 'others' ? 'misattributed' : verdict;
 }
 
-type Judged = { judgement: Judgement; quotes: StoredQuote[] };
+type Judged = Compared & { judgement: Judgement };
+
+/** `isCut`: others may have some of the words, which are in very many. */
+type Compared = { quotes: StoredQuote[]; isCut: boolean };
 
 /**
  * Compares with the statements that share rare words; where none comes near, also with those that
@@ -59,14 +63,14 @@ async function judgeAmong(
   context: Context,
 ): Promise<Judged> {
   const first = await readAlike(words, tellingTerms(words), limits, meant, context);
-  const judged = judgeBy(words, first, meant);
-  if (judged.verdict !== 'none') return { judgement: judged, quotes: first };
-  const sets = mendedTerms(words);
-  if (sets.length === 0) return { judgement: judged, quotes: first };
-  const mended = await readAlike(words, sets, limits, meant, context);
-  const known = new Set(first.map(({ id }) => id));
-  const all = [...first, ...mended.filter(({ id }) => !known.has(id))];
-  return { judgement: judgeBy(words, all, meant), quotes: all };
+  const judgement = judgeBy(words, first.quotes, meant);
+  const mended = mendedTerms(words);
+  if (judgement.verdict !== 'none' || mended.length === 0) return { ...first, judgement };
+  const second = await readAlike(words, mended, limits, meant, context);
+  const known = new Set(first.quotes.map(({ id }) => id));
+  const quotes = [...first.quotes, ...second.quotes.filter(({ id }) => !known.has(id))];
+  const isCut = first.isCut || second.isCut;
+  return { quotes, isCut, judgement: judgeBy(words, quotes, meant) };
 }
 
 /** The statements of whoever is named are always among those that are compared. */
@@ -76,18 +80,23 @@ async function readAlike(
   limits: Limits,
   meant: Meant | null,
   { store, place }: Context,
-): Promise<StoredQuote[]> {
+): Promise<Compared> {
   const search = { placeId: place.id, sets, ...limits, limit: MAX_COMPARED };
   const theirs =
     meant && meant.ids.length > 0
       ? await store.findAlike({ ...search, speakerIds: meant.ids })
-      : [];
+      : NONE;
   const anybodys = await store.findAlike(search);
   // Words that are everywhere, such as “no”, are found as a whole alone.
   const whole = await store.findWords(place.id, words, MAX_WHOLE);
-  const ids = [...new Set([...whole, ...theirs, ...anybodys])];
-  return (await store.readQuotes(place.id, ids)).filter((quote) => isWithin(quote, limits));
+  const ids = [...new Set([...whole, ...theirs.ids, ...anybodys.ids])];
+  const read = await store.readQuotes(place.id, ids);
+  // Words of which none tells anything cannot be looked up in part.
+  const isCut = sets.length === 0 || anybodys.isCut;
+  return { quotes: read.filter((quote) => isWithin(quote, limits)), isCut };
 }
+
+const NONE = { ids: [], isCut: false };
 
 function isWithin({ article }: StoredQuote, { since, before, outlet }: Limits): boolean {
   return (

@@ -20,7 +20,9 @@ export function sayVerdict(finding: Finding): string {
     case 'joined':
       return `put together from ${quotes.length} statements on record`;
     case 'none':
-      return 'no quotation on record has these words';
+      return finding.isCut
+        ? 'no statement that was compared has these words'
+        : 'no quotation on record has these words';
   }
 }
 

@@ -14,8 +14,11 @@ export type Alike = {
    * The ids of quotes that have all terms of some of these sets: those first whose sets weigh most
    * together. Each wording of a speaker comes once. Speech of every kind, also what has vanished.
    */
-  findAlike(search: AlikeSearch): Promise<string[]>;
+  findAlike(search: AlikeSearch): Promise<FoundAlike>;
 };
+
+/** `isCut`: there are more with all terms of a set than were looked at, and these are older. */
+export type FoundAlike = { ids: string[]; isCut: boolean };
 
 export type AlikeSearch = {
   placeId: string;
@@ -38,12 +41,14 @@ export function alike(db: Db, engine: Engine, scope: Scope): Alike {
     async findAlike({ placeId, sets, limit, ...narrowed }) {
       // Signs are no words, and all quotes have no words.
       const asked = sets.filter(({ terms }) => readTerms(terms).size > 0);
-      if (asked.length === 0) return [];
+      if (asked.length === 0) return { ids: [], isCut: false };
       const view = await viewOf(placeId);
       const outlets = await findOutletMarks(db, engine, view.realms, narrowed.outlet);
       const parts = asked.map((set, at) => selectSet({ ...set, at }, view, outlets, narrowed));
       const { rows } = await sql<Row>`${sql.join(parts, sql` union all `)}`.execute(db);
-      return coverMost(eachWordingOnce(rows), limit);
+      const bySet = Map.groupBy(rows, ({ set }) => set);
+      const isCut = [...bySet.values()].some(({ length }) => length === MAX_A_SET);
+      return { ids: coverMost(eachWordingOnce(rows), limit), isCut };
     },
   };
 

@@ -37,7 +37,7 @@ for (const { title, ready, create } of engines)
       return store.saveArticle(article, [quote], terms);
     }
     const found = async (sets: AlikeSearch['sets'], search: Partial<AlikeSearch> = {}) =>
-      (await store.findAlike({ placeId: 'here', sets, limit: 9, ...search })).map(
+      (await store.findAlike({ placeId: 'here', sets, limit: 9, ...search })).ids.map(
         (id) => id.split('-')[0],
       );
 
