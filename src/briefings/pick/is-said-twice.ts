@@ -15,7 +15,7 @@ type Line = { words: Words; meanings: string[]; isNew: IsNew };
 
 /**
  * Whether two lines are one statement of one person, in speech marks and in an article’s own words:
- * “We lose six million a day”, each day cost it 6 million. The same number of the same things says it,
+ * “We lose three barges a week”, each week cost it 3 barges. The same number of the same things says it,
  * or most of the telling words of the shorter one. What is denied is another one.
  */
 export function isSaidTwice(one: Line, other: Line): boolean {
