@@ -1,5 +1,5 @@
 import { DEFAULT_STORIES, NEVER_REFUSED } from '../../src/briefings/due/new-briefing.ts';
-import { editionOf } from '../../src/briefings/edition.ts';
+import { editionOf, toldMeanwhileOf } from '../../src/briefings/edition.ts';
 import { type Context, defineVerb, example } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
 import { button, reply } from '../../src/chat/reply.ts';
@@ -7,6 +7,8 @@ import type { Briefing } from '../../src/model.ts';
 import { BRIEFING } from '../examples.ts';
 import { briefingData } from './describe-briefing.ts';
 import { findBriefing, theOne, WHICH, whichOf } from './find-briefing.ts';
+
+const MAX_NAMED = 3;
 
 export const preview = defineVerb({
   about: 'Show what a briefing would post now; only you see it',
@@ -24,14 +26,35 @@ export const preview = defineVerb({
         ? allNews(context)
         : theOne(whichOf(which, briefings), which, (id) => `briefing preview ${id}`);
     const edition = await editionOf(briefing, context.now, context);
-    return edition
-      ? { ...edition.reply, onlyToAsker: true }
-      : reply('Nothing new in the last day, so nothing would be posted.', {
-          actions: [button('The last week', 'summary since:7d')],
-          data: null,
-        });
+    if (edition) return { ...edition.reply, onlyToAsker: true };
+    const told = await saidMeanwhile(briefing, context);
+    return reply(
+      told
+        ? `${told} Nothing else is new, so nothing would be posted.`
+        : 'Nothing new in the last day, so nothing would be posted.',
+      { actions: [button('The last week', 'summary since:7d')], data: null },
+    );
   },
 });
+
+async function nothingToPost(briefing: Briefing, context: Context): Promise<UserError> {
+  const told = await saidMeanwhile(briefing, context);
+  return new UserError(
+    told
+      ? `${told} Nothing else is new, so there is nothing to post.`
+      : 'Nothing is new since the last briefing, so there is nothing to post.',
+    ['summary since:7d'],
+  );
+}
+
+/** What follows told in its channel since its last edition; empty where that was nothing. */
+async function saidMeanwhile(briefing: Briefing, { store, now }: Context): Promise<string> {
+  const told = await toldMeanwhileOf(briefing, now, store);
+  const [shown, left] = [told.slice(0, MAX_NAMED), told.length - MAX_NAMED];
+  const titles = shown.map(({ title }) => `“${title}”`).join(', ');
+  const more = left > 0 ? ` and ${left} more` : '';
+  return told.length > 0 ? `Told here since the last briefing: ${titles}${more}.` : '';
+}
 
 /** A daily briefing without a topic, as it would be if it were created. */
 const allNews = ({ place, now, user }: Context): Briefing => ({
@@ -62,9 +85,7 @@ export const now = defineVerb({
   async run({ which }, context) {
     const briefing = await findBriefing(which, (id) => `briefing now ${id}`, context);
     if (!(await editionOf(briefing, context.now, context)))
-      throw new UserError('Nothing is new since the last briefing, so there is nothing to post.', [
-        'summary since:7d',
-      ]);
+      throw await nothingToPost(briefing, context);
     const at = context.now.toISOString();
     if (!(await context.store.addDelivery(briefing, { slot: `now ${at}`, dueAt: at })))
       throw new UserError('It is already on its way.', ['briefing list']);

@@ -25,6 +25,28 @@ export const notBoth = ({ who, about }: { who: string; about: string }, again: A
     { asksBack: true },
   );
 
+/** Statements are followed as they come: words are left out of reports alone. */
+export const withoutWords = (name: string, words: string, again: Again): UserError =>
+  new UserError(
+    `I leave words out of reports, not out of what somebody says. Follow all that “${sayBack(name)}” says, or reports with the words “${sayBack(`${name} ${words}`)}”?`,
+    [
+      { label: `All that ${sayBack(name)} says`, line: again({ who: name }) },
+      {
+        label: `Reports: ${sayBack(`${name} ${words}`)}`,
+        line: again({ about: cutText(`${name} ${words}`, MAX_TOPIC_CHARS) }),
+      },
+    ],
+    { word: sayBack(words), asksBack: true },
+  );
+
+/** `-noise` */
+export const nothingButLeftOut = (typed: string): UserError =>
+  new UserError(
+    `“${sayBack(typed)}” says only what to leave out. Write before it what to follow, like “follow gas talks ${sayBack(typed)}”.`,
+    [{ label: 'What can be followed', line: 'help follow' }],
+    { word: sayBack(typed) },
+  );
+
 const words = (typed: string) => `Follow the words “${sayBack(typed)}”`;
 
 /** “Mar” begins several names, and is none. */

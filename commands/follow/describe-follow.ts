@@ -3,11 +3,19 @@ import { count } from '../../src/chat/count.ts';
 import { DIGEST_AT } from '../../src/follows/pace.ts';
 import type { Channel, Follow, FollowWhen, Subject } from '../../src/model.ts';
 import { personOf } from '../../src/outbox/person-of.ts';
+import { foldWords } from '../../src/text/fold.ts';
 
-/** `Dmitry Peskov`, `“gas talks”` */
+// `"gas talks"`, and nothing else
+const PHRASE = /^["“„«]([^"“”„«»]+)["”“»]?$/u;
+
+/** `Dmitry Peskov`, `“gas talks”`, `“gas talks” as a phrase`, `gas -football` */
 export function nameSubject(subject: Subject): string {
   if (!('topic' in subject)) return subject.name;
-  return isMarkedTopic(subject.topic) ? subject.topic : `“${subject.topic}”`;
+  const { topic } = subject;
+  const phrase = PHRASE.exec(topic.trim())?.[1]?.trim();
+  if (phrase !== undefined)
+    return `“${phrase}”${foldWords(phrase).length > 1 ? ' as a phrase' : ''}`;
+  return isMarkedTopic(topic) ? topic : `“${topic}”`;
 }
 
 /** `in #news`, `in direct messages` */

@@ -14,7 +14,8 @@ import { makeFollow } from './make-follow.ts';
 import { placeFollow } from './place-follow.ts';
 import { readAsked } from './read-asked.ts';
 import { checkBriefing, readHours, readMost, readPace } from './read-pace.ts';
-import { alreadyFollowed, findSame } from './same-follow.ts';
+import { alreadyFollowed, findAlike, findSame } from './same-follow.ts';
+import { settleAsked } from './settle-asked.ts';
 import { whereTo } from './where-to.ts';
 import { type Whom, whom } from './whom.ts';
 
@@ -54,7 +55,8 @@ export default defineCommand({
   examples: [example`follow ${SPEAKER}`, example`follow about:${TOPIC} when:hourly`],
   place: placeFollow,
   async run({ most: posts, ...given }, context) {
-    const asked = readAsked({ ...given, most: posts === DEFAULT_MOST ? undefined : posts });
+    const typed = readAsked({ ...given, most: posts === DEFAULT_MOST ? undefined : posts });
+    const asked = await settleAsked(typed, context);
     const { quiet } = asked;
     const most = readMost(asked.most);
     const line = (meant: { who?: string; about?: string; to?: string }): string =>
@@ -82,28 +84,43 @@ export default defineCommand({
       { subject: meant.subject, channel, when, quiet: hours, most },
       context,
     );
+    const alike = await findAlike(meant.subject, channel, context);
     await saveFollow(follow, context);
-    return sayFollowing(follow, meant, context);
+    return sayFollowing(follow, { ...meant, alike }, context);
   },
 });
 
-async function sayFollowing(follow: Follow, { speaker }: Whom, context: Context): Promise<Reply> {
+/** `alike` is followed there already, and is nearly the same. */
+type Made = Whom & { alike: Follow | undefined };
+
+async function sayFollowing(
+  follow: Follow,
+  { speaker, alike }: Made,
+  context: Context,
+): Promise<Reply> {
   const { id, when, channel, subject } = follow;
   const name = speaker ? nameAndRole(speaker) : nameSubject(subject);
   return reply(`Following ${name}, ${sayWhere(channel)}, ${sayWhen(when)}.`, {
     blocks: [
       { kind: 'text', text: explainFollow(follow) },
+      ...(alike ? [{ kind: 'text', text: sayAlike(alike) } as const] : []),
       ...(await hints(when, context)).map((text) => ({ kind: 'note', text }) as const),
     ],
     actions: [
       button('Pause', `following pause ${id}`),
       button('Stop', `following stop ${id}`),
+      ...(alike
+        ? [button(`Stop ${nameSubject(alike.subject)}`, `following stop ${alike.id}`)]
+        : []),
       otherPace(follow),
       button('All that is followed', 'following list'),
     ],
     data: followData(follow),
   });
 }
+
+const sayAlike = ({ subject, channel, ...pace }: Follow): string =>
+  `${nameSubject(subject)} is followed ${sayWhere(channel)} already (${sayWhen(pace.when)}); what both find is posted once.`;
 
 /** Another speed than the one it has: a briefing only where there can be one. */
 function otherPace({ id, when, channel }: Follow): Action {

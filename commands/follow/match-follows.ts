@@ -18,8 +18,10 @@ export function matchFollows(typed: string, follows: Follow[]): Follow[] {
     const own = wordsOf(follow);
     return words.every((word) => own.includes(word));
   });
+  const isJust = (name: string): boolean => foldWords(name).join(' ') === words.join(' ');
+  // A phrase and its words are both called so.
   const exact = found.filter(
-    ({ subject }) => foldWords(nameSubject(subject)).join(' ') === words.join(' '),
+    ({ subject }) => isJust(nameSubject(subject)) || ('topic' in subject && isJust(subject.topic)),
   );
   return exact.length > 0 ? exact : found;
 }

@@ -1,4 +1,10 @@
-import { AT_MOST, QUIET_HOURS } from '../../src/chat/understand/data/follow-words.ts';
+import {
+  AT_MOST,
+  AT_MOST_SO_MANY,
+  NIGHT,
+  NOT_AT_NIGHT,
+  QUIET_HOURS,
+} from '../../src/chat/understand/data/follow-words.ts';
 import { readQuiet } from '../../src/follows/quiet.ts';
 import type { FollowWhen } from '../../src/model.ts';
 
@@ -71,7 +77,9 @@ function takeEnding(asked: Asked & { who: string }): Asked & { who: string } {
   const hours = asked.quiet === undefined ? QUIET_HOURS.exec(who) : null;
   if (hours && readQuiet(hours[1]!) !== undefined)
     return { ...asked, who: who.slice(0, hours.index), quiet: hours[1]! };
-  const posts = asked.most === undefined ? AT_MOST.exec(who) : null;
+  const night = asked.quiet === undefined ? NOT_AT_NIGHT.exec(who) : null;
+  if (night) return { ...asked, who: who.slice(0, night.index), quiet: NIGHT };
+  const posts = asked.most === undefined ? (AT_MOST.exec(who) ?? AT_MOST_SO_MANY.exec(who)) : null;
   if (posts) return { ...asked, who: who.slice(0, posts.index), most: Number(posts[1]) };
   const where = to === undefined ? WHERE.exec(who) : null;
   if (where) return { ...asked, who: who.slice(0, where.index), to: where[1]! };

@@ -1,4 +1,5 @@
 import { isSameTopic } from '../../src/briefings/topic/is-same-topic.ts';
+import { readTopic } from '../../src/briefings/topic/read-topic.ts';
 import type { Context } from '../../src/chat/command.ts';
 import { button, type Reply, reply } from '../../src/chat/reply.ts';
 import type { Channel, Follow, FollowWhen, Subject } from '../../src/model.ts';
@@ -30,6 +31,29 @@ export async function findSame(
     }
   }
   return undefined;
+}
+
+/** What is followed there in the same words, in a row or not: one of the two finds all of the other. */
+export async function findAlike(
+  subject: Subject,
+  channel: Channel,
+  context: Context,
+): Promise<Follow | undefined> {
+  if (!('topic' in subject)) return undefined;
+  const wordsOf = (topic: string): string => readTopic(topic).terms.toSorted().join(' ');
+  const isAlike = ({ subject: other, ...follow }: Follow): boolean =>
+    follow.place.id === context.place.id &&
+    follow.channel.id === channel.id &&
+    'topic' in other &&
+    isJustWords(other.topic) &&
+    wordsOf(other.topic) === wordsOf(subject.topic);
+  return isJustWords(subject.topic) ? (await findFollows(context)).find(isAlike) : undefined;
+}
+
+/** Without anything that is left out. */
+function isJustWords(topic: string): boolean {
+  const { without } = readTopic(topic);
+  return without.terms.length === 0 && without.phrases.length === 0;
 }
 
 /** Says what it is, and offers what was asked for now. */

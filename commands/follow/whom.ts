@@ -12,7 +12,16 @@ import { TOPIC } from '../examples.ts';
 import { readTerms } from '../read-terms.ts';
 import { findSpeaker } from '../who/find-speaker.ts';
 import { lookUp } from '../who/look-up.ts';
-import { type Again, askBack, MAX_TOPIC_CHARS, nobody, notBoth, nothingNamed } from './ask-whom.ts';
+import {
+  type Again,
+  askBack,
+  MAX_TOPIC_CHARS,
+  nobody,
+  notBoth,
+  nothingButLeftOut,
+  nothingNamed,
+  withoutWords,
+} from './ask-whom.ts';
 import { askWhichOf, partsOf } from './one-at-a-time.ts';
 import type { Asked } from './read-asked.ts';
 
@@ -21,6 +30,8 @@ export type Whom = { subject: Subject; speaker: Speaker | null };
 
 // `“Greta Holm”`, and nothing else
 const IN_MARKS = /^["“„«]([^"“”„«»]{1,100})["”“»]$/u;
+// `marsh -strike`: a name, and what is to be left out
+const WITHOUT = /^([^"“”„«»]{1,60}?)\s+([-−–][\p{L}\p{N}"“„«].*)$/su;
 // `marsh on pay`
 const ON_TOPIC = /^(.{1,60}?) (?:about|on|over|re|regarding) (?:the )?(.{1,200})$/iu;
 const MAX_LOOKED_UP = 4;
@@ -40,7 +51,11 @@ export async function whom(
   if (who === undefined || foldWords(who).length === 0) throw await nothingNamed(context);
   const isMarked = isMarkedTopic(who);
   const typed = isMarked ? IN_MARKS.exec(who.trim())?.[1] : who;
-  if (typed === undefined) return topicOf(who, context);
+  if (typed === undefined) {
+    const [, name = '', words = ''] = WITHOUT.exec(who.trim()) ?? [];
+    if (name !== '' && (await isSomebody(name, context))) throw withoutWords(name, words, again);
+    return topicOf(who, context);
+  }
   const all = await lookUp(typed, context);
   const meant = isMarked ? all.filter((one) => isJust(one, typed)) : all;
   if (isMarked && meant.length === 0) return topicOf(who, context);
@@ -88,7 +103,10 @@ async function topicOf(typed: string, context: Context): Promise<Whom> {
     throw new UserError(
       `“${sayBack(topic)}” is too long to follow: ${MAX_TOPIC_CHARS} characters at most. A few words do.`,
     );
-  await readTerms(readTopic(topic).name || sayBack(topic), example`follow about:${TOPIC}`, context);
+  const { name, without } = readTopic(topic);
+  if (name === '' && without.terms.length + without.phrases.length > 0)
+    throw nothingButLeftOut(topic);
+  await readTerms(name || sayBack(topic), example`follow about:${TOPIC}`, context);
   return { subject: { topic }, speaker: null };
 }
 

@@ -4,7 +4,7 @@ import { DEFAULT_STORIES } from './due/new-briefing.ts';
 import { buildEdition } from './edition/build-edition.ts';
 import { NOTHING_FOUND } from './followed/find-found.ts';
 import { type DayAsked, readDay } from './news/read-day.ts';
-import { NOTHING_KNOWN } from './told/known.ts';
+import { NOTHING_KNOWN, NOTHING_MEANWHILE } from './told/known.ts';
 
 type Asked = Omit<DayAsked, 'sources'> & { store: Store; title: string };
 
@@ -18,7 +18,7 @@ export async function buildBriefing({ store, title, ...asked }: Asked): Promise<
     day,
     {
       ...{ length: 'normal', stories: DEFAULT_STORIES, failed: [] },
-      ...{ known: NOTHING_KNOWN, followed: NOTHING_FOUND },
+      ...{ known: NOTHING_KNOWN, meanwhile: NOTHING_MEANWHILE, followed: NOTHING_FOUND },
     },
     () => true,
     store,

@@ -9,6 +9,7 @@ import { buildOthers } from './edition/build-others.ts';
 import { finishEdition, framed } from './edition/finish-edition.ts';
 import { type Content, createReadContent } from './edition/read-content.ts';
 import { type Day, readDay } from './news/read-day.ts';
+import type { Known } from './told/known.ts';
 
 /** A delivery of a briefing. */
 export type Due = Delivery & { order: Briefing };
@@ -102,9 +103,11 @@ export function createEditions({ store, now, holds = () => true }: ComposeDeps) 
     const { order: briefing, dueAt, under, id } = due;
     const content = await readContent({ briefing, at: dueAt, id });
     const { platform } = briefing.place;
-    const { known, ...edition } = content.edition;
+    const { known, meanwhile, ...edition } = content.edition;
     const dayKey = JSON.stringify([await sightOf(briefing.place.id), content.day]);
-    const rest = [platform, edition, [...known.stories], known.statements, under !== null];
+    const told = [keyOf(known), keyOf(meanwhile.before)];
+    const others = [meanwhile.stories, meanwhile.followed, meanwhile.beside].map((ids) => [...ids]);
+    const rest = [platform, edition, told, others, under !== null];
     const key = shortHash(`${dayKey}\n${JSON.stringify(rest)}`, 32);
     const finish = (): void => {
       composed.at = now().getTime();
@@ -119,3 +122,9 @@ export function createEditions({ store, now, holds = () => true }: ComposeDeps) 
     return untitled && finishEdition(untitled, due);
   };
 }
+
+const keyOf = ({ stories, byFollow, statements }: Known) => [
+  [...stories],
+  [...byFollow],
+  statements,
+];

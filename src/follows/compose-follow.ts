@@ -1,17 +1,14 @@
 import type { Holds } from '../chat/adapter.ts';
 import type { Reply } from '../chat/reply.ts';
-import type { Delivery, Follow } from '../model.ts';
 import type { Edition } from '../outbox/deliver.ts';
 import type { Store } from '../store/store.ts';
+import type { FollowDue } from './follow-due.ts';
 import { afterQuiet, isQuiet } from './quiet.ts';
 import { tellStatements } from './tell-statements.ts';
 import { tellStories } from './tell-stories.ts';
 
 /** Left out, every message has room for all. */
 type ComposeDeps = { store: Store; now(): Date; holds?: Holds };
-
-/** A delivery of a follow. */
-export type FollowDue = Delivery & { order: Follow };
 
 /**
  * Gives the function that writes what a follow has found. What a delivery tells is bound to it before
@@ -35,7 +32,7 @@ export function createComposeFollow({ store, now, holds = () => true }: ComposeD
     const { subject, place } = follow;
     const fits = (reply: Reply): boolean => holds(place.platform, reply);
     return 'topic' in subject
-      ? tellStories({ follow, topic: subject.topic, findings, fits }, store)
-      : tellStatements({ follow, subject, findings, fits }, store);
+      ? tellStories({ delivery, topic: subject.topic, findings, fits }, store)
+      : tellStatements({ delivery, subject, findings, fits }, store);
   };
 }

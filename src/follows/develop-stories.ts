@@ -1,6 +1,6 @@
 import type { Follow } from '../model.ts';
 import type { LatelyArticle, ReadLately, StoryReport } from '../store/follows/arrivals.ts';
-import type { Finding, Findings } from '../store/follows/findings.ts';
+import { type Finding, type Findings, KNOWN } from '../store/follows/findings.ts';
 import type { Follower } from '../store/follows/followers.ts';
 import { isSameDay } from './pace.ts';
 
@@ -15,7 +15,8 @@ const MIN_PAUSE_MS = 12 * 3_600_000;
 /**
  * Leaves out reports of stories that were told and have not developed since: on the day on which they
  * were told, with fewer than three outlets more; or within half a day. What waits to be told has not
- * developed either: it is told as it is by then. The reports must be in the order of their arrival.
+ * developed either: it is told as it is by then. What was found and not told, because its channel knew
+ * it, does not count. The reports must be in the order of their arrival.
  */
 export async function developStories(
   met: Met[],
@@ -49,10 +50,11 @@ export async function developStories(
 
 type Telling = { follow: Follow; article: LatelyArticle; story: StoryReport[]; told: Finding[] };
 
-function hasDeveloped({ follow, article, story, told }: Telling, now: Date): boolean {
-  if (told.length === 0) return true;
-  if (told.some(({ deliveryId, articleId }) => deliveryId === null || articleId === article.id))
+function hasDeveloped({ follow, article, story, told: found }: Telling, now: Date): boolean {
+  if (found.some(({ deliveryId, articleId }) => deliveryId === null || articleId === article.id))
     return false;
+  const told = found.filter(({ deliveryId }) => deliveryId !== KNOWN);
+  if (told.length === 0) return true;
   const last = told
     .map(({ foundAt }) => foundAt)
     .sort()

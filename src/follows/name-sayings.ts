@@ -10,7 +10,7 @@ import type { Sayings } from '../store/follows/sayings.ts';
 type Spoken = { said: SaidLately; article: { text: string } };
 
 /** Words that are said again after longer are news again. */
-const LOOK_BACK_MS = 3 * 86_400_000;
+export const LOOK_BACK_MS = 3 * 86_400_000;
 const MAX_WORDS_CHARS = 2_000;
 /** The newest of somebody who speaks all day. */
 const MAX_COMPARED = 300;

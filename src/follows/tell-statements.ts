@@ -1,4 +1,6 @@
 import { firstThatFits } from '../briefings/fit/first-that-fits.ts';
+import { readWords } from '../briefings/pick/align-statements.ts';
+import { isSaidIn } from '../briefings/pick/is-same-statement.ts';
 import { count } from '../chat/count.ts';
 import { groupByReport } from '../chat/group-by-report.ts';
 import { formatLine } from '../chat/line.ts';
@@ -10,9 +12,12 @@ import { voiceOf } from '../store/follows/voice-of.ts';
 import { wordsKey } from '../store/quotes/quotation-key.ts';
 import type { Store } from '../store/store.ts';
 import { buttonsOf } from './buttons-of.ts';
+import type { FollowDue } from './follow-due.ts';
+import { knownIn } from './known-in.ts';
+import { LOOK_BACK_MS } from './name-sayings.ts';
 
 type Told = {
-  follow: Follow;
+  delivery: FollowDue;
   subject: Extract<Subject, { speakerId: string }>;
   findings: Finding[];
   /** Whether a message has room for all of this. */
@@ -25,7 +30,8 @@ const MAX_READ = 2_000;
 
 /**
  * New statements as cards, under the headings of their reports. What its outlet has taken out or back
- * meanwhile is left out; undefined where nothing is left.
+ * meanwhile is left out, and what somebody has read in that channel by now, in a briefing for
+ * example; undefined where nothing is left.
  */
 export async function tellStatements(told: Told, store: Store): Promise<Edition | undefined> {
   const quotes = await readQuotes(told, store);
@@ -35,7 +41,7 @@ export async function tellStatements(told: Told, store: Store): Promise<Edition 
   return {
     reply: firstThatFits(
       Array.from({ length: most }, (_, nth) => most - nth),
-      (cards) => write(told.follow, { speaker, quotes, cards }),
+      (cards) => write(told.delivery.order, { speaker, quotes, cards }),
       told.fits,
     ),
     told: { stories: [], statements: quotes.map(({ id }) => id) },
@@ -65,23 +71,43 @@ function write(follow: Follow, { speaker, quotes, cards }: Shown): Reply {
 
 /** Those that stand, and that this place may see, the newest report first. */
 async function readQuotes(
-  { follow, subject, findings }: Omit<Told, 'fits'>,
+  { delivery, subject, findings }: Omit<Told, 'fits'>,
   store: Store,
 ): Promise<StoredQuote[]> {
+  const follow = delivery.order;
   const { place } = await store.findFollower(follow);
+  const voice = voiceOf(subject, place);
+  const isTold = await createIsTold(delivery, place.voices.speakersOf([voice]), store);
   const quotes = await store.listQuotes({
     placeId: follow.place.id,
     articleIds: [...new Set(findings.map(({ articleId }) => articleId))],
-    speakerIds: [voiceOf(subject, place)],
+    speakerIds: [voice],
     copies: true,
     limit: MAX_READ,
   });
   const wanted = new Set(findings.map((one) => `${one.articleId} ${one.wordsKey}`));
-  return quotes.filter(({ article, texts, withdrawn }) => {
+  return quotes.filter((quote) => {
+    const { article, texts, withdrawn } = quote;
     const key = `${article.id} ${wordsKey(texts.join(' '))}`;
     // Once, where an article has the same words twice.
-    return wanted.delete(key) && !withdrawn;
+    return wanted.delete(key) && !withdrawn && !isTold(quote);
   });
+}
+
+/** Whether the channel was told a statement lately, or one of these speakers that says all of it. */
+async function createIsTold(
+  delivery: FollowDue,
+  speakerIds: string[],
+  store: Store,
+): Promise<(quote: StoredQuote) => boolean> {
+  const { statements } = await knownIn(delivery, store, LOOK_BACK_MS);
+  const told = [...(await store.findStatementWords(statements, speakerIds)).values()].map(
+    readWords,
+  );
+  return ({ id, texts }) => {
+    const words = readWords(texts.join(' '));
+    return statements.includes(id) || told.some((other) => isSaidIn(words, other));
+  };
 }
 
 const nameAndRole = ({ name, roles: [role] }: Speaker): string =>

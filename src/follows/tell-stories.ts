@@ -1,130 +1,145 @@
 import { firstThatFits } from '../briefings/fit/first-that-fits.ts';
-import { addingSentence } from '../briefings/pick/adding-sentence.ts';
-import { bestSentence } from '../briefings/pick/best-sentences.ts';
-import { chooseLead } from '../briefings/pick/choose-lead.ts';
+import { createSaid } from '../briefings/pick/said.ts';
+import { type Telling, tellStory, titleStory } from '../briefings/telling/tell-story.ts';
+import type { Chosen } from '../briefings/told/find-new.ts';
 import { readTopic } from '../briefings/topic/read-topic.ts';
 import { count } from '../chat/count.ts';
 import { formatLine } from '../chat/line.ts';
-import { sourceOf } from '../chat/receipts.ts';
 import { button, type Reply, reply, type StoryBlock } from '../chat/reply.ts';
-import { withAdded } from '../chat/with-added.ts';
 import type { Article, Follow } from '../model.ts';
 import type { Edition } from '../outbox/deliver.ts';
-import { type Finding, NEVER } from '../store/follows/findings.ts';
+import { type Finding, KNOWN, NEVER } from '../store/follows/findings.ts';
 import type { Store } from '../store/store.ts';
-import { plainTitle } from '../summary/headline/plain-title.ts';
-import { isClickbait } from '../summary/is-clickbait.ts';
 import { buttonsOf } from './buttons-of.ts';
+import type { FollowDue } from './follow-due.ts';
+import { knownIn } from './known-in.ts';
+import { newsOfStory } from './news-of-story.ts';
 
 type Told = {
-  follow: Follow;
+  delivery: FollowDue;
   topic: string;
   findings: Finding[];
   /** Whether a message has room for all of this. */
   fits(reply: Reply): boolean;
 };
-/** A story as it is by now; `update` where it was told before. */
-type Telling = { storyId: string; reports: Article[]; update: boolean };
 
 /** More nobody reads in one post. */
 const MAX_STORIES = 6;
 const MAX_REPORTS = 60;
 
-/** New stories on a topic: headline, a sentence that adds to it, and who reports it. */
+/**
+ * New stories on a topic, and what is new of those that the channel knows: headline, a sentence that
+ * adds to it, and who reports it. Undefined where the channel knows all of it.
+ */
 export async function tellStories(told: Told, store: Store): Promise<Edition | undefined> {
-  const stories = await readStories(told, store);
+  const read = await readNews(told, store);
+  const { stories } = read;
+  if (told.delivery.state === 'pending') await store.leaveKnown(told.delivery.id, read.known);
   if (stories.length === 0) return undefined;
+  const blocks = toBlocks(read);
   const most = Math.min(MAX_STORIES, stories.length);
   return {
     reply: firstThatFits(
       Array.from({ length: most }, (_, nth) => most - nth),
-      (shown) => write(told, stories, shown),
+      (shown) => write(told, read, blocks.slice(0, shown)),
       told.fits,
     ),
-    told: { stories: stories.map(({ storyId }) => storyId), statements: [] },
+    told: { stories: stories.map(({ id }) => id), statements: [] },
   };
 }
 
 /** What has no room is counted, with a button to it. */
-function write({ follow, topic }: Told, stories: Telling[], shown: number): Reply {
-  const left = stories.length - shown;
-  return reply(`${topic}: ${countStories(stories)}`, {
+function write({ delivery, topic }: Told, read: Read, blocks: StoryBlock[]): Reply {
+  const { order: follow } = delivery;
+  const left = read.stories.length - blocks.length;
+  return reply(`${topic}: ${countStories(read)}`, {
     onlyToAsker: false,
     blocks: [
-      ...stories.slice(0, shown).map(toBlock),
+      ...blocks,
       ...(left > 0 ? [{ kind: 'note', text: `And ${left} more: “Summary”.` } as const] : []),
     ],
     actions: [
       ...buttonsOf(follow),
       button('Summary', formatLine('summary', { topic: readTopic(topic).name })),
     ],
-    data: { follow: follow.id, stories: stories.length },
+    data: { follow: follow.id, stories: read.stories.length },
   });
 }
 
-/** The newest first, each once. */
-async function readStories({ follow, findings }: Told, store: Store): Promise<Telling[]> {
-  const placeId = follow.place.id;
+/** What is told, and ids of reports of which the channel knew all. */
+type Read = { stories: Chosen[]; told: ReadonlySet<string>; known: string[] };
+
+/** The newest first, each once, with what is new of it in this channel. */
+async function readNews({ delivery, findings }: Told, store: Store): Promise<Read> {
+  const { order: follow, dueAt } = delivery;
+  const { stories: told } = await knownIn(delivery, store);
   const ids = findings.map(({ articleId }) => articleId);
-  const known = await store.findStoryIds(ids);
-  const stories: Telling[] = [];
-  for (const [storyId, own] of Map.groupBy(ids, (id) => known.get(id) ?? id)) {
-    const reports = await readReports({ placeId, storyId, articleIds: own }, store);
-    const before = await store.findFindings(
-      [follow.id],
-      reports.map(({ id }) => id),
-    );
-    const lastTold = before
-      .filter(({ deliveryId }) => deliveryId !== findings[0]!.deliveryId && deliveryId !== NEVER)
-      .map(({ foundAt }) => foundAt)
-      .sort()
-      .at(-1);
-    const fresh = reports.filter(({ readAt }) => lastTold === undefined || readAt > lastTold);
-    if (fresh.length > 0) stories.push({ storyId, reports: fresh, update: lastTold !== undefined });
+  // A post that is late is of what was found by then.
+  const until = [dueAt, ...findings.map(({ foundAt }) => foundAt)].sort().at(-1)!;
+  const storyOf = await store.findStoryIds(ids);
+  const read: Read = { stories: [], told: new Set(told.keys()), known: [] };
+  for (const [id, own] of Map.groupBy(ids, (one) => storyOf.get(one) ?? one)) {
+    const story = await readStory({ follow, id, articleIds: own }, store);
+    const firstReads = await store.findFirstReads(story);
+    const firstRead = (report: Article): string => firstReads.get(report.id) ?? report.readAt;
+    const articles = story.filter((report) => firstRead(report) <= until);
+    if (articles.length === 0) continue;
+    const chosen = newsOfStory({
+      story: { id, articles, lead: articles[0]! },
+      ...{ firstRead, since: follow.since },
+      toldAt: told.get(id),
+      ownAt: await lastToldBy(delivery, articles, store),
+    });
+    if (chosen) read.stories.push(chosen);
+    else read.known.push(...own);
   }
-  return stories.sort((a, b) => (a.reports[0]!.published > b.reports[0]!.published ? -1 : 1));
+  read.stories.sort((a, b) => b.lead.published.localeCompare(a.lead.published));
+  return read;
+}
+
+/** When the follow has found last what it told of a story. */
+async function lastToldBy(
+  { id, order }: FollowDue,
+  articles: Article[],
+  store: Store,
+): Promise<string | undefined> {
+  const ids = articles.map((article) => article.id);
+  return (await store.findFindings([order.id], ids))
+    .filter(({ deliveryId }) => ![null, id, NEVER, KNOWN].includes(deliveryId))
+    .map(({ foundAt }) => foundAt)
+    .sort()
+    .at(-1);
 }
 
 /** All that the place sees of a story, the newest first; of one that is none yet, the report. */
-async function readReports(
-  { placeId, storyId, articleIds }: { placeId: string; storyId: string; articleIds: string[] },
+async function readStory(
+  { follow, id, articleIds }: { follow: Follow; id: string; articleIds: string[] },
   store: Store,
 ): Promise<Article[]> {
-  const all = await store.findArticlesInStories({
-    placeId,
-    storyIds: [storyId],
-    limit: MAX_REPORTS,
-  });
+  const placeId = follow.place.id;
+  const all = await store.findArticlesInStories({ placeId, storyIds: [id], limit: MAX_REPORTS });
   if (all.length > 0) return all;
-  const own = await Promise.all(articleIds.map((id) => store.findArticle(placeId, id)));
+  const own = await Promise.all(articleIds.map((one) => store.findArticle(placeId, one)));
   return own.filter((article) => article !== undefined);
 }
 
-function toBlock({ reports, update }: Telling): StoryBlock {
-  const lead = chooseLead(reports);
-  const title = titleOf(lead);
-  const adding = addingSentence(title, [lead, ...reports.filter((report) => report !== lead)]);
-  const newest = new Map(reports.toReversed().map((report) => [report.outlet, report.url]));
-  return {
-    kind: 'story',
-    title,
-    url: lead.url,
-    update,
-    sentence: adding
-      ? { text: withAdded(adding.pick), source: sourceOf(adding.article, adding.pick) }
-      : null,
-    statement: null,
-    outlets: [...newest].map(([outlet, url]) => ({ outlet, url })),
+/** As a short briefing tells them: headline, a sentence that adds to it, and who reports it. */
+function toBlocks({ stories, told }: Read): StoryBlock[] {
+  const titled = stories.map(titleStory);
+  const said = createSaid();
+  for (const { title } of titled) said.add(title, { isHeadline: true });
+  const telling: Telling = {
+    ...{ length: 'short', brief: false, quotes: [], known: new Set(), said },
   };
+  return titled.flatMap((one) =>
+    tellStory(one, telling).flatMap(({ block }) =>
+      block.kind === 'story' ? { ...block, update: told.has(one.story.id) } : [],
+    ),
+  );
 }
 
-function titleOf(lead: Article): string {
-  const title = plainTitle(lead.title, lead.outlet);
-  return isClickbait(title) ? (bestSentence(lead)?.text ?? title) : title;
-}
-
-function countStories(stories: Telling[]): string {
-  const updates = stories.filter(({ update }) => update).length;
+function countStories({ stories, told }: Read): string {
+  const updates = stories.filter(({ id }) => told.has(id)).length;
   const fresh = stories.length - updates;
   return [
     fresh > 0 ? count(fresh, 'new story', 'new stories') : '',

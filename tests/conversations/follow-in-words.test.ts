@@ -31,8 +31,69 @@ describe('/follow in own words', () => {
     ],
     ['tell me when Holm speaks, but at most 4 a day', { speaker: 'Greta Holm', most: 4 }],
     ['tell me when the mayor speaks', { speaker: 'Dagny Rourke' }],
+    ['follow greta holm max 5', { speaker: 'Greta Holm', most: 5 }],
+    ['follow Holm, max 5', { speaker: 'Greta Holm', most: 5 }],
+    ['follow Holm at most 3 posts', { speaker: 'Greta Holm', most: 3 }],
+    ['follow Holm not at night', { speaker: 'Greta Holm', quiet: '22:00-07:00' }],
+    ['follow Holm hourly, but not at night, max 4', { when: 'hourly', most: 4 }],
+    ['tell me when Holm speaks, but not at night', { quiet: '22:00-07:00' }],
   ])('%s', async (line, expected) => {
     expect((await ask(line)).data).toMatchObject(expected);
+  });
+
+  test.each([
+    ['follow greta holm daily at 8', 'daily at 8'],
+    ['follow Holm at 8 pm', 'at 8 pm'],
+    ['follow Holm every morning', 'every morning'],
+    ['follow Holm weekly', 'weekly'],
+  ])('%s is refused by naming the time', async (line, word) => {
+    const refused = await ask(line);
+    expect(refused.title).toContain(`A follow has no times of day, so “${word}” cannot be`);
+    expect(labels(refused)).toEqual(['In the briefing', 'Hourly', 'At once']);
+    expect((await press(refused, 'Hourly')).data).toMatchObject({
+      ...{ speaker: 'Greta Holm', when: 'hourly' },
+    });
+  });
+
+  test('takes no number or rhythm out of a name that nobody is called', async () => {
+    expect((await ask('follow boeing 737 max 8')).title).toContain('“boeing 737 max 8”');
+    expect((await ask('follow qwyzzy daily')).title).toContain('Nobody called “qwyzzy daily”');
+    expect(labels(await ask('follow dam talks at 8'))).toContain('The words “dam talks at 8”');
+  });
+
+  test('leaves words out of reports, and of no speaker', async () => {
+    const asked = await ask('follow greta holm -ferry');
+    expect(asked.title).toContain('Follow all that “greta holm” says, or reports with the words');
+    expect((await press(asked, 'All that greta holm says')).data).toMatchObject({
+      speaker: 'Greta Holm',
+    });
+    expect((await press(asked, 'Reports: greta holm -ferry')).data).toMatchObject({
+      topic: 'greta holm -ferry',
+    });
+  });
+
+  test.each(['follow -noise', 'follow about:-noise', 'follow -"press review"'])(
+    '%s leaves out and names nothing',
+    async (line) => {
+      expect((await ask(line)).title).toMatch(/says only what to leave out\. Write before it/u);
+      expect(await newsroom.store.findFollows(PLACE.id)).toEqual([]);
+    },
+  );
+
+  test('tells a phrase from its words', async () => {
+    await ask('follow about:"dam talks"');
+    const phrase = await ask('follow "dam talks"');
+    expect(replyText(phrase)).toContain(
+      'Following “dam talks” as a phrase, in #newsroom, at once.',
+    );
+    expect(replyText(phrase)).toContain('“dam talks” is followed in #newsroom already (at once);');
+    expect(replyText(await ask('following'))).toMatch(
+      /“dam talks” in #newsroom.*“dam talks” as a phrase in #newsroom/su,
+    );
+    expect((await ask('unfollow "dam talks"')).title).toBe(
+      'Which one? “dam talks” in #newsroom; “dam talks” as a phrase in #newsroom.',
+    );
+    expect((await press(phrase, 'Stop “dam talks”')).title).toContain('Stopped: “dam talks” in');
   });
 
   test('takes one at a time', async () => {

@@ -56,6 +56,9 @@ export function createKept() {
     async findCurrent(id) {
       return textOf(id);
     },
+    async findFirstReads(articles) {
+      return new Map(articles.map(({ id, readAt }) => [id, readAt]));
+    },
     async markLooked() {},
     async saveLook() {},
     async reviseArticle() {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Article } from '../../src/model.ts';
 import type { Store } from '../../src/store/store.ts';
 import { addFeed, makeArticle, makeQuote, makeSpeaker, NOON } from '../support/records.ts';
 import { engines, type TestDatabase } from '../support/stores.ts';
@@ -49,6 +50,17 @@ for (const { title, ready, create } of engines)
       const found = async (terms: string[]) =>
         (await store.findArticles({ placeId: 'here', terms, limit: 9 })).length;
       expect([await found(['monday']), await found(['promise'])]).toEqual([1, 0]);
+    });
+
+    test('keeps when it was read first', async () => {
+      const [{ readAt: first }] = (await store.findArticles({ placeId: 'here', limit: 1 })) as [
+        Article,
+      ];
+      await revise();
+      await revise(`${NEW} It rained.`, 'We will build,', '2026-03-04T16:00:00.000Z');
+      const found = await store.findArticles({ placeId: 'here', limit: 1 });
+      expect(found[0]?.readAt).toBe('2026-03-04T16:00:00.000Z');
+      expect(await store.findFirstReads(found)).toEqual(new Map([['article', first]]));
     });
 
     test('keeps a quote whose words still stand, where they stand now', async () => {

@@ -20,12 +20,12 @@ const MAX_OTHERS = 24;
  */
 export async function buildOthers(
   day: Day,
-  { known, followed }: EditionAsked,
+  { known, meanwhile, followed }: EditionAsked,
   fits: Fits,
   store: Store,
 ): Promise<Untitled | undefined> {
   const found = await readFoundStories(followed, day, store);
-  const select = await createSelect(day, { known, followed: found }, store);
+  const select = await createSelect(day, { known, meanwhile, followed: found }, store);
   const { rest } = select({ stories: 0, followed: 0 });
   const [others = []] = joinSame([rest], MAX_OTHERS);
   if (others.length === 0) return undefined;

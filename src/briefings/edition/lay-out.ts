@@ -11,6 +11,7 @@ import {
   smallPrint,
 } from '../telling/small-print.ts';
 import { storyData } from '../telling/story-data.ts';
+import { toldMeanwhile } from '../telling/told-meanwhile.ts';
 import { withoutSampleMarks } from '../telling/without-sample-marks.ts';
 import { readTopics } from '../topic/read-topic.ts';
 import { buttonToRest } from './rest-of.ts';
@@ -41,6 +42,7 @@ export function layOut(
       onlyToAsker: false,
       blocks: [
         ...lines.map(({ block }) => block),
+        ...toldMeanwhile(selection.toldMeanwhile),
         ...nothingNew(selection.nothingOn),
         ...failedSources(failed),
         smallPrint(printed),
@@ -52,6 +54,7 @@ export function layOut(
         stories: titled.map((one) => storyData(one, quotes, day.spans.get(one.story.id))),
         reports: printed.articles.length,
         more: selection.rest.length,
+        toldMeanwhile: selection.toldMeanwhile.map(({ id }) => id),
       },
     }),
   };

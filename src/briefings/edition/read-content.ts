@@ -1,10 +1,11 @@
 import type { Briefing, Follow } from '../../model.ts';
 import { inGroups } from '../../outbox/in-groups.ts';
+import type { ToldBy } from '../../store/outbox/told.ts';
 import type { Store } from '../../store/store.ts';
 import { findFound } from '../followed/find-found.ts';
 import type { DayAsked } from '../news/read-day.ts';
 import { findSources } from '../news/sources.ts';
-import { knownFrom } from '../told/known.ts';
+import { knownFrom, meanwhileFrom } from '../told/known.ts';
 import type { EditionAsked } from './read-material.ts';
 
 const DAY_MS = 86_400_000;
@@ -48,14 +49,14 @@ export function createReadContent(store: Store): (asked: Asked) => Promise<Conte
     const followed = await store.findFollowedIn(channels);
     return group.map(({ briefing }, nth) => ({
       lastSent: sent.get(briefing.id),
-      known: knownFrom(told[nth]!),
+      told: told[nth]!,
       follows: followed[nth]!,
     }));
   }
 
   return async (asked) => {
     const { briefing, at } = asked;
-    const { lastSent, known, follows } = await readPast(asked);
+    const { lastSent, told, follows } = await readPast(asked);
     const since = sinceOf(briefing, at, lastSent);
     const search = { placeId: briefing.place.id, channelId: briefing.channel.id };
     const { topics, sources, length, stories } = briefing;
@@ -70,14 +71,15 @@ export function createReadContent(store: Store): (asked: Asked) => Promise<Conte
             : null,
       },
       edition: {
-        ...{ length, stories, known },
+        ...{ length, stories, known: knownFrom(told) },
+        meanwhile: meanwhileFrom(told, lastSent ?? since, at),
         followed: await findFound({ ...search, since, before: at }, follows, store),
       },
     };
   };
 }
 
-type Past = Pick<EditionAsked, 'known'> & { lastSent: string | undefined; follows: Follow[] };
+type Past = { lastSent: string | undefined; told: ToldBy[]; follows: Follow[] };
 
 function sinceOf({ createdAt }: Briefing, until: string, lastSent: string | undefined): string {
   const at = Date.parse(until);

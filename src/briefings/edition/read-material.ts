@@ -4,7 +4,7 @@ import type { Found } from '../followed/find-found.ts';
 import { readFoundQuotes, readFoundStories } from '../followed/read-found.ts';
 import type { Day } from '../news/read-day.ts';
 import { createSelect, type Selection } from '../news/select-stories.ts';
-import type { Known } from '../told/known.ts';
+import type { Known, Meanwhile } from '../told/known.ts';
 
 /** Quotes to choose from. */
 const MAX_QUOTES_READ = 300;
@@ -17,6 +17,8 @@ export type EditionAsked = {
   stories: number;
   /** What the channel was told before, and what it follows. */
   known: Known;
+  /** What others have told there since the last edition. */
+  meanwhile: Meanwhile;
   followed: Found;
   /** Titles of sources that could not be read. */
   failed: string[];
@@ -34,12 +36,12 @@ export type Material = {
 /** Reads all that an edition may be written of, once for all its shapes. */
 export async function readMaterial(
   day: Day,
-  { known, followed, stories }: EditionAsked,
+  { known, meanwhile, followed, stories }: EditionAsked,
   store: Store,
 ): Promise<Material> {
   const { placeId } = day;
   const foundStories = await readFoundStories(followed, day, store);
-  const select = await createSelect(day, { known, followed: foundStories }, store);
+  const select = await createSelect(day, { known, meanwhile, followed: foundStories }, store);
   const { sections, followed: own } = select({ stories, followed: MAX_FOLLOWED });
   const chosen = [...sections.flatMap((section) => section.stories), ...own];
   const articleIds = chosen.flatMap(({ articles }) => articles.map(({ id }) => id));

@@ -27,8 +27,9 @@ export function tellFound({ stories, quotes, most }: Given, telling: Telling): F
   const left: string[] = [];
   for (const quote of quotes.filter(({ id }) => !known.has(id))) {
     const statement = toStatement(quote);
-    if (!saysSomething(statement) || said.has(statement.words)) continue;
-    said.add(statement.words);
+    const by = statement.block.speaker;
+    if (!saysSomething(statement) || said.has(statement.words, { by })) continue;
+    said.add(statement.words, { by });
     if (lines.length < most)
       lines.push({ block: shorten(statement.block), statements: [statement.id] });
     else left.push(statement.block.speaker);

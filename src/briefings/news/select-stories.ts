@@ -5,7 +5,8 @@ import { chooseLead } from '../pick/choose-lead.ts';
 import { headlineOf } from '../pick/headline-of.ts';
 import { isSameHeadline } from '../pick/is-same-headline.ts';
 import { type Chosen, createFindNew } from '../told/find-new.ts';
-import type { Known } from '../told/known.ts';
+import { createFindToldMeanwhile } from '../told/find-told-meanwhile.ts';
+import type { Known, Meanwhile } from '../told/known.ts';
 import type { Day } from './read-day.ts';
 import { shareOut } from './share-out.ts';
 import { byWeight } from './weigh-stories.ts';
@@ -19,10 +20,14 @@ export type Selection = {
   rest: Chosen[];
   /** Topics without news. */
   nothingOn: string[];
+  /** What was new, and was told here by others since the last edition; the weightiest first. */
+  toldMeanwhile: Chosen[];
 };
 
 /** So many more than may be told are looked through for those that tell the same. */
 const MORE_COMPARED = 10;
+/** Of what was told by others. */
+const MAX_NAMED = 24;
 
 type Room = { stories: number; followed: number };
 
@@ -33,20 +38,31 @@ type Room = { stories: number; followed: number };
  */
 export async function createSelect(
   day: Day,
-  { known, followed }: { known: Known; followed: Story[] },
+  { known, meanwhile, followed }: { known: Known; meanwhile: Meanwhile; followed: Story[] },
   store: Store,
 ): Promise<(room: Room) => Selection> {
   const all = [...day.sections.flatMap(({ stories }) => stories), ...followed];
   const findNew = await createFindNew(all, known, day, store);
+  const findTold = await createFindToldMeanwhile(all, meanwhile, day, store);
+  const toldOf = (story: Story): Chosen | undefined =>
+    findNew(story) ? undefined : findTold(story);
   const sections = day.sections.map(({ topic, stories, hasNews }) => ({
     topic,
-    hasNews: hasNews && (stories.length === 0 || stories.some((story) => findNew(story))),
+    hasNews:
+      hasNews &&
+      (stories.length === 0 || stories.some((story) => findNew(story) ?? findTold(story))),
     stories: byWeight(
       stories.flatMap((story) => findNew(story) ?? []),
       day.weigh,
     ),
   }));
   const wanted = followed.flatMap((story) => findNew(story) ?? []);
+  const isToBeNamed = (topic: string | null, { id }: Story): boolean =>
+    !meanwhile.beside.has(id) && (topic !== null || meanwhile.followed.has(id));
+  const named = day.sections.flatMap(({ topic, stories }) =>
+    stories.flatMap((story) => (isToBeNamed(topic, story) ? (toldOf(story) ?? []) : [])),
+  );
+  const [toldMeanwhile = []] = joinSame([byWeight(named, day.weigh)], MAX_NAMED);
   const nothingOn = sections.flatMap(({ topic, hasNews }) => (hasNews || !topic ? [] : topic));
 
   return ({ stories: most, followed: mostFollowed }) => {
@@ -73,6 +89,7 @@ export async function createSelect(
         day.weigh,
       ),
       nothingOn,
+      toldMeanwhile,
     };
   };
 }

@@ -27,8 +27,8 @@ export type StatementOptions = {
   /** What stands above it: the headline, and the sentence below it if there is one. */
   title: string;
   sentence?: string | undefined;
-  /** Whether a text was told already. */
-  isTold(words: string): boolean;
+  /** Whether a text was told already; `by` says it. */
+  isTold(words: string, by: string): boolean;
   /** Ids of statements that are not to be told again. */
   known: ReadonlySet<string>;
   maxChars?: number;
@@ -62,7 +62,7 @@ export function chooseStatement(
       saysSomething(statement) &&
       isUnderstood(statement) &&
       !tellsAgain(statement, options) &&
-      !isTold(statement.words)
+      !isTold(statement.words, statement.block.speaker)
     )
       return statement;
   }

@@ -6,7 +6,7 @@ export const MIN_WORDS = 5;
 /** Of so many telling words, one may be another: in a short text it may be all that matters. */
 const TERMS_A_CHANGE = 6;
 
-const NEGATIONS = new Set([
+export const NEGATIONS: ReadonlySet<string> = new Set([
   'neither',
   'never',
   'no',

@@ -1,6 +1,8 @@
 import { type IsNew, meaningOf, newTo } from '../../summary/new-in.ts';
+import { foldWords } from '../../text/fold.ts';
 import { foldTerms } from '../../text/fold-terms.ts';
 import { readWords, type Words } from './align-statements.ts';
+import { isSaidTwice } from './is-said-twice.ts';
 import { areSame } from './is-same-statement.ts';
 import { keepLast } from './keep-last.ts';
 
@@ -15,22 +17,32 @@ const MAX_KEPT = 3_000;
 
 /** The lines of one edition, and the statements told before: no two of them may tell the same. */
 export type Said = {
-  add(line: string): void;
-  /** Whether a line tells what another one does; `under` is the line that it stands under. */
-  has(line: string, under?: string): boolean;
+  /** `by` is who says it, of a statement; headlines are compared as they are, whoever they name. */
+  add(line: string, of?: { by?: string; isHeadline?: boolean }): void;
+  /** Whether a line tells what another one does. */
+  has(line: string, about?: About): boolean;
 };
+
+/** The line that it stands under, and who says it, of a statement. */
+export type About = { under?: string; by?: string };
 
 /** `before` has statements, which are compared by their words alone. */
 export function createSaid(before: string[] = []): Said {
   const statements = before.map(readLine);
-  const lines: Line[] = [];
+  const lines: (Line & { by: string | undefined; isHeadline: boolean })[] = [];
   return {
-    add: (line) => void lines.push(readLine(line)),
-    has(text, under) {
-      const line = readLine(text);
+    add: (line, { by, isHeadline = false } = {}) =>
+      void lines.push({ ...readLine(line), by, isHeadline }),
+    has(text, { under, by } = {}) {
+      const line = { ...readLine(text), by };
       return (
         statements.some((other) => areSame(line.words, other.words)) ||
-        lines.some((other) => other.text !== under && tellSame(line, other))
+        lines.some(
+          (other) =>
+            other.text !== under &&
+            (tellSame(line, other) ||
+              (!other.isHeadline && areByOne(line, other) && isSaidTwice(line, other))),
+        )
       );
     },
   };
@@ -55,6 +67,15 @@ const tellSame = (one: Line, other: Line): boolean =>
   isPartOf(other, one) ||
   tells(one, other) ||
   tells(other, one);
+
+/** Whether one person says both: a sentence names whose speech it reports. */
+const areByOne = (one: Line & { by?: string | undefined }, other: typeof one): boolean =>
+  one.by !== undefined && other.by !== undefined
+    ? one.by === other.by
+    : isReportOf(one, other.by) || isReportOf(other, one.by);
+
+const isReportOf = ({ text }: Line, by: string | undefined): boolean =>
+  by !== undefined && foldWords(text).includes(foldWords(by).at(-1)!);
 
 /** Also of a few words, which two people might say alike. */
 const isPartOf = ({ words: { all } }: Line, { words }: Line): boolean =>

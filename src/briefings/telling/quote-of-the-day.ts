@@ -18,7 +18,7 @@ export function quoteOfTheDay(stories: Titled[], { quotes, known, said, length }
     const reports = story.update ? reportsOn(titled) : story.articles;
     const statement = chooseStatement(quotes, reports, { title, isTold, ...options });
     if (!statement) continue;
-    said.add(statement.words);
+    said.add(statement.words, { by: statement.block.speaker });
     return [{ block: statement.block, statements: [statement.id] }];
   }
   return [];

@@ -13,7 +13,7 @@ export function tellSections({ sections, followed }: Selection, edition: Telling
   const own = sections.map(({ topic, stories }) => ({ topic, stories: stories.map(titleStory) }));
   const titled = own.flatMap(({ stories }) => stories);
   const below = followed.map(titleStory);
-  for (const { title } of [...titled, ...below]) edition.said.add(title);
+  for (const { title } of [...titled, ...below]) edition.said.add(title, { isHeadline: true });
   const isDivided = sections.length > 1;
   const lines = own.flatMap(({ topic, stories }) => {
     const told = stories.flatMap((story) => tellStory(story, edition));

@@ -85,7 +85,7 @@ export function tellStory(titled: Titled, telling: Telling): Line[] {
 /** `above` is a sentence that stands there already. */
 function tellSentence({ story, lead, title }: Titled, { said, brief }: Telling, above?: string) {
   const isNew = (text: string): boolean =>
-    !said.has(text, title) && story.update?.isNew(text) !== false;
+    !said.has(text, { under: title }) && story.update?.isNew(text) !== false;
   const reports = [lead, ...story.articles.filter((article) => article !== lead)];
   const first = above === undefined ? story.update?.told : undefined;
   const heading = above === undefined ? title : `${title} ${above}`;
@@ -99,7 +99,7 @@ function tellSentence({ story, lead, title }: Titled, { said, brief }: Telling, 
         : find();
   if (!told) return undefined;
   const { text, source } = pickBlock(told.article, told.pick);
-  said.add(told.pick.text);
+  said.add(text);
   return { text, source };
 }
 
@@ -112,7 +112,7 @@ function tellStatement(
     ...{ title, isTold: isToldIn(story, said), known, ...options },
     ...(brief && { maxChars: BRIEF_WORDS_CHARS }),
   });
-  if (statement) said.add(statement.words);
+  if (statement) said.add(statement.words, { by: statement.block.speaker });
   return statement;
 }
 
@@ -125,5 +125,5 @@ export function reportsOn({ story, lead, title }: Titled): Article[] {
 /** Whether words were told, in this edition or, of an update, in reports of before. */
 export const isToldIn =
   ({ update }: Chosen, said: Said) =>
-  (words: string): boolean =>
-    said.has(words) || update?.isNew(words) === false;
+  (words: string, by: string): boolean =>
+    said.has(words, { by }) || update?.isNew(words) === false;

@@ -1,6 +1,6 @@
 import type { Article, Story } from '../../model.ts';
 import type { Store } from '../../store/store.ts';
-import { findUpdate, type Update } from './find-update.ts';
+import { type Update, updateBy } from './find-update.ts';
 import type { Known } from './known.ts';
 
 /** Of what was reported before a story was told, so much is read to see what is new. */
@@ -19,13 +19,20 @@ export async function createFindNew(
   asked: Asked,
   store: Store,
 ): Promise<(story: Story) => Chosen | undefined> {
-  const told = stories.filter(({ id, lead }) => lead.published >= (known.stories.get(id) ?? NEVER));
-  const earlier = await readEarlier(told, known, asked, store);
+  const told = stories.filter(({ id }) => known.stories.has(id));
+  const reports = await readReports(
+    told.filter((story) => mayHaveGoneOn(story, known)),
+    asked,
+    store,
+  );
+  const isSince = await createIsSince(reports, known, store);
   const found = new Map<Story, Chosen | undefined>();
   const look = (story: Story): Chosen | undefined => {
-    const toldAt = known.stories.get(story.id);
-    if (toldAt === undefined) return { ...story, update: null, also: [] };
-    const update = findUpdate(story, toldAt, earlier.get(story.id) ?? []);
+    const { id, articles } = story;
+    if (!known.stories.has(id)) return { ...story, update: null, also: [] };
+    const since = articles.filter((one) => isSince(id, one));
+    const earlier = (reports.get(id) ?? []).filter((one) => !isSince(id, one));
+    const update = updateBy(id, since, earlier);
     return update && { ...update.story, update, also: [] };
   };
   return (story) => {
@@ -34,31 +41,51 @@ export async function createFindNew(
   };
 }
 
-/** The reports of stories from before they were told, the newest first. */
-async function readEarlier(
-  told: Story[],
-  known: Known,
+/** Whether any of its reports may have come since it was told: seen before they are looked up. */
+const mayHaveGoneOn = ({ id, articles }: Story, { stories, byFollow }: Known): boolean =>
+  articles.some(
+    ({ published, readAt }) =>
+      (byFollow.has(id) ? readAt : published) >= (stories.get(id) ?? NEVER),
+  );
+
+/**
+ * Gives whether a report has come since its story was told. A briefing tells what has come out by
+ * then; a follow what was read, however long before that it came out.
+ */
+async function createIsSince(
+  reports: ReadonlyMap<string, Article[]>,
+  { stories, byFollow }: Known,
+  store: Store,
+): Promise<(storyId: string, report: Article) => boolean> {
+  const followed = [...reports].flatMap(([id, own]) => (byFollow.has(id) ? own : []));
+  const firstReads = await store.findFirstReads(followed);
+  return (storyId, { id, published, readAt }) => {
+    const toldAt = stories.get(storyId) ?? NEVER;
+    return byFollow.has(storyId) ? (firstReads.get(id) ?? readAt) > toldAt : published >= toldAt;
+  };
+}
+
+/** All reports of stories, the newest first. */
+async function readReports(
+  stories: Story[],
   { placeId, until }: Asked,
   store: Store,
 ): Promise<Map<string, Article[]>> {
-  if (told.length === 0) return new Map();
+  if (stories.length === 0) return new Map();
   const found = await store.findArticlesInStories({
     placeId,
-    storyIds: told.map(({ id }) => id),
+    storyIds: stories.map(({ id }) => id),
     before: until,
     limit: MAX_EARLIER,
   });
   const storyOf = await store.findStoryIds(found.map(({ id }) => id));
   // One that is not placed yet is a story by itself.
-  const own = told.flatMap(({ id, articles }) => articles.map((article) => [article, id] as const));
-  const placed = found.map((article) => [article, storyOf.get(article.id) ?? article.id] as const);
-  const all = new Map([...own, ...placed].map(([article, id]) => [article.id, { article, id }]));
-  const earlier = [...all.values()].filter(
-    ({ article, id }) => article.published < (known.stories.get(id) ?? ''),
-  );
+  const own = stories.flatMap(({ id, articles }) => articles.map((article) => ({ article, id })));
+  const placed = found.map((article) => ({ article, id: storyOf.get(article.id) ?? article.id }));
+  const all = new Map([...own, ...placed].map((one) => [one.article.id, one]));
   return new Map(
     Array.from(
-      Map.groupBy(earlier, ({ id }) => id),
+      Map.groupBy(all.values(), ({ id }) => id),
       ([id, reports]) => [id, newestFirst(reports.map(({ article }) => article))],
     ),
   );

@@ -1,5 +1,6 @@
 import type { Article, Story } from '../../model.ts';
 import { faultsOf } from '../../summary/headline/faults-of.ts';
+import { isDeniedBy, isOvertaken } from '../../summary/headline/is-overtaken.ts';
 import { plainTitle } from '../../summary/headline/plain-title.ts';
 import { newIn } from '../../summary/new-in.ts';
 import { addingSentence, isOnSame, type Told } from '../pick/adding-sentence.ts';
@@ -41,17 +42,24 @@ export type Update = {
  * What has become of a story since it was told; undefined where no report of since then has a headline
  * that tells a development, or a sentence that adds to those of before.
  */
-export function findUpdate(
+export const findUpdate = (
   { id, articles }: Story,
   toldAt: string,
   earlier: Article[],
-): Update | undefined {
-  const since = articles.filter(({ published }) => published >= toldAt);
+): Update | undefined =>
+  updateBy(
+    id,
+    articles.filter(({ published }) => published >= toldAt),
+    earlier,
+  );
+
+/** The same of reports that are known to have come since; the newest first, as those of before. */
+export function updateBy(id: string, since: Article[], earlier: Article[]): Update | undefined {
   if (since.length === 0) return undefined;
   const before = earlier.slice(0, MAX_EARLIER);
   const { isNew, isNews } = createIsNews(before);
   const story = { id, articles: since, lead: since[0]! };
-  const lead = before.length > 0 && newestPlain(since.filter(createSaysNew(before)));
+  const lead = before.length > 0 && leadOf(since, before);
   if (lead) {
     const title = headlineOf(lead);
     const reports = inOrder(lead, since).filter((one) => one === lead || isOnSame(title, one));
@@ -82,11 +90,26 @@ function bySentence(
     : { story, title, lead, told: saysMore(text, title) ? told : undefined, isNew };
 }
 
-/** The newest of them that has a plain headline. */
-const newestPlain = (reports: Article[]): Article | undefined =>
-  reports.find(
-    ({ title, outlet }) => !isShouted(title) && faultsOf(plainTitle(title, outlet)) <= MAX_FAULTS,
-  ) ?? (reports.length > 0 ? chooseLead(reports) : undefined);
+/**
+ * The newest of those that tell a development and have a plain headline. What has come of the matter
+ * goes before what else is told of it, however new that is, unless a newer one has it otherwise.
+ */
+function leadOf(since: Article[], before: Article[]): Article | undefined {
+  const howNew = createSaysNew(before);
+  const telling = since.filter((report) => howNew(report, since) !== undefined);
+  const outcome = telling.find(
+    (report, at) =>
+      isPlain(report) &&
+      howNew(report, since) === 'outcome' &&
+      !telling
+        .slice(0, at)
+        .some(({ title }) => isDeniedBy(report.title, title) || isOvertaken(report.title, title)),
+  );
+  return outcome ?? telling.find(isPlain) ?? (telling.length > 0 ? chooseLead(telling) : undefined);
+}
+
+const isPlain = ({ title, outlet }: Article): boolean =>
+  !isShouted(title) && faultsOf(plainTitle(title, outlet)) <= MAX_FAULTS;
 
 const inOrder = (lead: Article, reports: Article[]): Article[] => [
   lead,

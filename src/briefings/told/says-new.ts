@@ -26,15 +26,17 @@ const MAX_ASIDE = 0.5;
 const MIN_NEW = 2;
 const MIN_SHARE = 0.4;
 
+/** What has come of a matter, or anything else that was done. */
+export type Development = 'outcome' | 'deed';
+
 /**
- * Gives the function that says whether the headline of a report tells a development: an outcome that
- * no headline or beginning of before told, or several new words of which one is a
- * verb or which two outlets have, or many more dead. Names tell no
- * development, and the same in other words is none.
+ * Gives the function that says which development the headline of a report tells, if any: an outcome
+ * that no headline or beginning of before told, or many more dead; or several new words of which one
+ * is a verb or which two outlets have. Names tell no development, and the same in other words is none.
  */
 export function createSaysNew(
   earlier: Article[],
-): (report: Article, nth: number, since: Article[]) => boolean {
+): (report: Article, since: Article[]) => Development | undefined {
   const titles = earlier.map(headlineOf);
   const before = earlier.flatMap(({ title, text }) => [
     title.slice(0, MAX_TITLE_CHARS),
@@ -43,14 +45,17 @@ export function createSaysNew(
   const heard = outcomesIn(before);
   const done = outcomesIn(before.filter((text) => !OPEN.test(text)));
   const isNew = newTo(before.join(' '));
-  return (report, _, since) => {
+  return (report, since) => {
     const title = headlineOf(report).slice(0, MAX_TITLE_CHARS);
-    if (isClickbait(report.title) || isNoNews(title) || asideOf(report) > MAX_ASIDE) return false;
+    if (isClickbait(report.title) || isNoNews(title) || asideOf(report) > MAX_ASIDE)
+      return undefined;
     const known = OPEN.test(title) ? heard : done;
     const isOutcome = [...outcomesIn([title])].some((outcome) => !known.has(outcome));
     // Two headlines may be alike but for the outcome: crews strike, crews end strike.
-    if (isOutcome || overtakes(title, titles) || isHigherToll(title, before)) return true;
-    return hasNewDeed(report, since, isNew) && !titles.some((told) => isSameHeadline(told, title));
+    if (isOutcome || overtakes(title, titles) || isHigherToll(title, before)) return 'outcome';
+    const isDeed =
+      hasNewDeed(report, since, isNew) && !titles.some((told) => isSameHeadline(told, title));
+    return isDeed ? 'deed' : undefined;
   };
 }
 

@@ -1,7 +1,10 @@
 import {
   AT_MOST,
+  AT_MOST_SO_MANY,
   IN_CHANNEL,
   IN_PRIVATE,
+  NIGHT,
+  NOT_AT_NIGHT,
   QUIET_HOURS,
   SPEEDS,
   TO_ME_ALONE,
@@ -31,7 +34,8 @@ export function takeManner(sentence: string): { rest: string; manner: Manner } {
   const takeEnd = () => {
     const quiet = take(QUIET_HOURS)?.[1];
     if (quiet !== undefined) manner.quiet ??= quiet;
-    const most = take(AT_MOST)?.[1];
+    else if (take(NOT_AT_NIGHT)) manner.quiet ??= NIGHT;
+    const most = (take(AT_MOST) ?? take(AT_MOST_SO_MANY))?.[1];
     if (most !== undefined) manner.most ??= most;
   };
   takeEnd();

@@ -13,6 +13,8 @@ export type Findings = {
   postponeFindings(delivery: { id: string; orderId: string }, dueAt: string): Promise<void>;
   /** What waits is never told: what was said while an order rested is old by then. */
   dropFindings(orderId: string): Promise<void>;
+  /** Takes from a delivery what its channel knew already: it counts as never found. */
+  leaveKnown(deliveryId: string, articleIds: string[]): Promise<void>;
   /** Whether something waits to be told. */
   hasOpenFindings(orderId: string): Promise<boolean>;
   /** What these orders have found in these articles. */
@@ -32,6 +34,8 @@ export type Findings = {
 
 /** Stands for the delivery of what is never told. */
 export const NEVER = 'never';
+/** Stands for that of what the channel knew from somewhere else. */
+export const KNOWN = 'known';
 
 export type NewFinding = Omit<FindingRow, 'deliveryId'>;
 export type Finding = FindingRow;
@@ -91,6 +95,16 @@ export function findings(db: Db): Findings {
         .execute();
     },
 
+    async leaveKnown(deliveryId, articleIds) {
+      for (const batch of inBatches(articleIds))
+        await db
+          .updateTable('findings')
+          .set({ deliveryId: KNOWN })
+          .where('deliveryId', '=', deliveryId)
+          .where('articleId', 'in', batch)
+          .execute();
+    },
+
     async hasOpenFindings(orderId) {
       const any = await db
         .selectFrom('findings')
@@ -135,7 +149,9 @@ export function findings(db: Db): Findings {
         .selectFrom('findings')
         .select((eb) => ['orderId', eb.fn.max('foundAt').as('foundAt')])
         .where('orderId', 'in', orderIds)
-        .where((eb) => eb.or([eb('deliveryId', 'is', null), eb('deliveryId', '<>', NEVER)]))
+        .where((eb) =>
+          eb.or([eb('deliveryId', 'is', null), eb('deliveryId', 'not in', [NEVER, KNOWN])]),
+        )
         .groupBy('orderId')
         .execute();
       return new Map(rows.map(({ orderId, foundAt }) => [orderId, foundAt]));

@@ -2,7 +2,7 @@ import { type Expression, type SqlBool, sql } from 'kysely';
 import type { Follow } from '../../model.ts';
 import type { Db } from '../database/tables.ts';
 import { toOrder } from './orders.ts';
-import { type ToldAt, toTold } from './told.ts';
+import { type ToldBy, toTold } from './told.ts';
 
 /** What was posted in channels, and what is followed in them. */
 export type Channels = {
@@ -10,7 +10,7 @@ export type Channels = {
    * What was posted, or may have been, in each of these channels since an instant, in their order;
    * also what another delivery of the same instant tells. `except` is one that is not asked.
    */
-  findToldIn(channels: (ChannelKey & { except?: string })[], since: string): Promise<ToldAt[][]>;
+  findToldIn(channels: (ChannelKey & { except?: string })[], since: string): Promise<ToldBy[][]>;
   /** What each of these channels follows in its briefings, in their order. */
   findFollowedIn(channels: ChannelKey[]): Promise<Follow[][]>;
 };
@@ -24,7 +24,7 @@ export function channels(db: Db): Channels {
       const rows = await db
         .selectFrom('orders')
         .innerJoin('deliveries', 'deliveries.orderId', 'orders.id')
-        .select(['deliveries.id', 'placeId', 'channelId', 'told', 'dueAt'])
+        .select(['deliveries.id', 'placeId', 'channelId', 'told', 'dueAt', 'kind'])
         .where(isOneOf(asked))
         .where('dueAt', '>=', since)
         .where('state', 'in', ['attempted', 'sent', 'uncertain'])
@@ -34,12 +34,12 @@ export function channels(db: Db): Channels {
         .execute();
       const byChannel = Map.groupBy(rows, keyOf);
       // Channels that were told the same are many, and what they were told is long.
-      const read = new Map<string, ToldAt>();
+      const read = new Map<string, ToldBy>();
       return asked.map((channel) =>
-        (byChannel.get(keyOf(channel)) ?? []).flatMap(({ id, told, dueAt }) => {
+        (byChannel.get(keyOf(channel)) ?? []).flatMap(({ id, told, dueAt, kind }) => {
           if (id === channel.except) return [];
-          const key = `${dueAt} ${told}`;
-          const known = read.get(key) ?? { ...toTold(told!), dueAt };
+          const key = `${dueAt} ${kind} ${told}`;
+          const known = read.get(key) ?? { ...toTold(told!), dueAt, kind };
           read.set(key, known);
           return known;
         }),

@@ -15,6 +15,10 @@ export function contradicts(headline: string, other: string): boolean {
   return DENIES.test(one) !== DENIES.test(two) && newIn(two, one).again >= SAME_MATTER;
 }
 
+/** Whether a newer headline on the same matter denies what this one affirms. */
+export const isDeniedBy = (headline: string, newer: string): boolean =>
+  DENIES.test(newer.slice(0, MAX_CHARS)) && contradicts(headline, newer);
+
 /** Whether a newer headline tells as done what this one only expects: “Holt to resign”, “Holt resigns”. */
 export function isOvertaken(headline: string, newer: string): boolean {
   const later = newer.slice(0, MAX_CHARS);

@@ -35,6 +35,23 @@ describe('a story that was told', () => {
     expect(found.story).toMatchObject({ id: 'fire', articles: [arrest], lead: arrest });
   });
 
+  test('stands under what has come of it, though something else was told later', () => {
+    const ruling = report(
+      'ruling',
+      4,
+      'Court rejects plan to rebuild mill in Torvale',
+      'A court rejected the plan to rebuild the burnt mill in Torvale on Wednesday. The owner may appeal.',
+    );
+    const bakers = report(
+      'bakers',
+      5,
+      'Bakers in Torvale fear a winter without flour after mill fire',
+      'Bakers in Torvale said they feared a winter without flour after the fire in the mill.',
+    );
+    expect(update(bakers, ruling)!.title).toBe(ruling.title);
+    expect(update(bakers)!.title).toBe(bakers.title);
+  });
+
   test('stands under the new headline also where that says all that is new', () => {
     const closed = report(
       'arrest',

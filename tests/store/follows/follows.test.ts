@@ -35,6 +35,16 @@ for (const { title, ready, create } of engines)
       expect(await store.findLastFound(['follow'])).toEqual(new Map([['follow', NOON]]));
     });
 
+    test('leave what is known already, as if it was never found', async () => {
+      await store.addFindings([finding('a'), finding('b')]);
+      await store.bindFindings({ id: 'd1', orderId: 'follow' });
+      await store.leaveKnown('d1', ['in a']);
+      expect((await store.findBound('d1')).map(({ key }) => key)).toEqual(['b']);
+      await store.leaveKnown('d1', ['in b']);
+      expect(await store.findLastFound(['follow'])).toEqual(new Map());
+      expect(await store.hasOpenFindings('follow')).toBe(false);
+    });
+
     test('lose what they found with them, and what is long ago', async () => {
       await store.saveOrder(makeFollow({ id: 'other' }));
       await store.addFindings([

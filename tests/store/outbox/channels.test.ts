@@ -37,7 +37,7 @@ describe.each(engines)('channels $title', ({ ready, create }) => {
   afterAll(() => database?.drop());
 
   test.skipIf(!ready)('know what each was told, in the order asked', async () => {
-    const told = [{ stories: ['fire'], statements: ['quote'], dueAt: NOON }];
+    const told = [{ stories: ['fire'], statements: ['quote'], dueAt: NOON, kind: 'briefing' }];
     const asked = [at('nowhere'), at('1001'), at('1001', 'there'), at('1001')];
     expect(await store.findToldIn(asked, SINCE)).toEqual([[], told, [], told]);
     expect(await store.findToldIn([at('1001')], '2026-03-09T00:00:00.000Z')).toEqual([[]]);
@@ -50,7 +50,7 @@ describe.each(engines)('channels $title', ({ ready, create }) => {
       { ...at('1001'), except: id },
       { ...at('1001'), except: 'another' },
     ];
-    const told = { stories: ['fire'], statements: ['quote'], dueAt: NOON };
+    const told = { stories: ['fire'], statements: ['quote'], dueAt: NOON, kind: 'briefing' };
     expect(await store.findToldIn(asked, SINCE)).toEqual([[], [told]]);
   });
 

@@ -141,3 +141,13 @@ export const QUIET_HOURS =
 /** `at most 3 a day`, at the end: how many. */
 export const AT_MOST =
   /(?:^|[\s,]+)(?:(?:but|and|with) )?(?:at most|max(?:imum|\.)?|no more than|not more than|up to) (\d{1,3})(?: (?:posts?|times|messages|alerts|pings))?(?: (?:an?|per|each|every) day| daily)$/iu;
+
+/** `at most 3`, `max 3 posts`, at the end; `max 3` may be of a name, and counts behind a comma. */
+export const AT_MOST_SO_MANY =
+  /(?:^|[\s,]+)(?:(?:but|and|with) )?(?:at most|no more than|not more than|up to|(?<=,\s*)max(?:imum|\.)?|max(?:imum|\.)?(?= \d{1,3} (?:posts?|times|messages|alerts|pings)$)) (\d{1,3})(?: (?:posts?|times|messages|alerts|pings))?$/iu;
+
+/** `not at night`, at the end. */
+export const NOT_AT_NIGHT =
+  /(?:^|[\s,]+)(?:(?:but|and|with) )?(?:not|never|nothing|no (?:posts?|alerts|messages|pings)|quiet|silent|except)(?: (?:at|during|in|by)(?: the)?)? (?:overnight|nights?|night[- ]?time)$/iu;
+/** What these hours are, unless somebody says otherwise. */
+export const NIGHT = '22-7';
