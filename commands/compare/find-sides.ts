@@ -1,8 +1,8 @@
 import type { Context } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
-import { formatLine } from '../../src/chat/line.ts';
 import { sayBack } from '../../src/chat/say-back.ts';
 import type { Speaker } from '../../src/model.ts';
+import { onlyTwo } from '../place/only-two.ts';
 import type { StatementSearch } from '../quotes/every-statement.ts';
 import { clearName } from '../quotes/read-as.ts';
 import { type Whose, whoAre } from '../quotes/who-is.ts';
@@ -71,24 +71,5 @@ function onePerson(asked: Asked, { speaker }: Whose): UserError {
     `${both}. Name two speakers to compare; what one said over time is in a timeline.`,
     [{ label: `Timeline of ${name}`, line: timelineOf(asked) }, 'speakers'],
     { word: other },
-  );
-}
-
-/** That only two can be compared, with the first two as a button. */
-export function onlyTwo(names: string[]): UserError {
-  const [one = '', other = '', third = ''] = names.map((name) => name.trim());
-  return new UserError(
-    `Only two speakers can be compared at a time. Leave out “${sayBack(third)}”, or one of the others.`,
-    [
-      {
-        label: `Compare ${sayBack(one)} and ${sayBack(other)}`,
-        line: formatLine('compare', { speaker: one, with: other }),
-      },
-      {
-        label: 'All of them, as a list',
-        line: formatLine('quotes', { speaker: names.join('; ') }),
-      },
-    ],
-    { word: sayBack(third) },
   );
 }
