@@ -18,7 +18,7 @@ export type Judgement =
   | { verdict: 'none'; nearest: string | null };
 
 /** From this likeness on (0 to 1) the quotation may be a changed wording of the statement. */
-const MIN_LIKENESS = 0.5;
+const MIN_LIKENESS = 0.46;
 /** From this on, it is no other’s. */
 const MIN_SURE_LIKENESS = 0.9;
 /** From this on, few words may be enough. */
