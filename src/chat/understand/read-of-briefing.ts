@@ -1,0 +1,59 @@
+import { asked, type Reading } from './reading.ts';
+
+const BRIEFING = String.raw`(?:the|my|our|this|that) (?:[^,;]{0,60}? )?briefing`;
+// `remove strike from the briefing`, `take rates out of the gas briefing`
+const TAKE_OUT = new RegExp(
+  String.raw`^(?:remove|delete|drop|cut|take|leave|lose|scrap) (?:out )?(?<what>.+?) (?:out of|off|from) (?<which>${BRIEFING}|it)$`,
+  'iu',
+);
+// `add rates to the gas briefing`
+const PUT_IN = new RegExp(
+  String.raw`^(?:add|include|put) (?<what>(?!(?:the|my|our|this|that|a) briefing).+?) (?:to|in|into) (?<which>${BRIEFING})$`,
+  'iu',
+);
+// `make the gas briefing weekly on fridays`
+const MAKE = new RegExp(
+  String.raw`^(?:make|set|put|turn|switch|bring|shift|push|reschedule|update|adjust|let|have|keep|shorten|lengthen) (?<which>${BRIEFING})(?<change>(?: |:|,).+)$`,
+  'iu',
+);
+// `shorten the gas briefing`
+const SHORTEN = new RegExp(String.raw`^(?<verb>shorten|lengthen) (?<which>${BRIEFING})$`, 'iu');
+// `post the gas briefing now`
+const NOW = new RegExp(
+  String.raw`^(?:post|send|publish|run|show|give me) (?<which>${BRIEFING})(?: right)? (?:now|away)$`,
+  'iu',
+);
+// `preview the gas briefing`
+const PREVIEW = new RegExp(String.raw`^(?:preview|test) (?<which>${BRIEFING})$`, 'iu');
+// `edit the 9:58 one to 10 am`, without that word
+const THE_ONE =
+  /^(?<verb>change|delete|edit|move|pause|preview|remove|resume|stop) (?<rest>(?:the|my|our|that) \S*\d\S*(?: ?[ap]m)? one(?:\W.*)?)$/iu;
+// `pause all briefings`, `delete all of the briefings`
+const ALL =
+  /^(?<verb>cancel|delete|disable|drop|kill|mute|pause|remove|resume|silence|stop|suspend|unpause) (?:all|every|each)(?: of)?(?: (?:the|my|our|these))? briefings?$/iu;
+
+/** What is to be done with a briefing that is there: “the … briefing” is never a new one. */
+export function readOfBriefing(bare: string): Reading | undefined {
+  const groups = (form: RegExp) => form.exec(bare)?.groups;
+  const all = groups(ALL);
+  if (all) return asked(`briefing ${all.verb!.toLowerCase()} all`);
+  const out = groups(TAKE_OUT);
+  if (out) return asked(`briefing edit ${nameOf(out.which!)} remove ${out.what}`);
+  const more = groups(PUT_IN);
+  if (more) return asked(`briefing edit ${nameOf(more.which!)} add ${more.what}`);
+  const now = groups(NOW);
+  if (now) return asked(`briefing now ${now.which}`);
+  const preview = groups(PREVIEW);
+  if (preview) return asked(`briefing preview ${preview.which}`);
+  const shorten = groups(SHORTEN);
+  if (shorten)
+    return asked(
+      `briefing edit ${nameOf(shorten.which!)} ${/^short/iu.test(shorten.verb!) ? 'shorter' : 'longer'}`,
+    );
+  const one = groups(THE_ONE);
+  if (one) return asked(`briefing ${one.verb} ${one.rest}`);
+  const make = groups(MAKE);
+  return make ? asked(`briefing edit ${nameOf(make.which!)}${make.change}`) : undefined;
+}
+
+const nameOf = (which: string): string => (/^it$/iu.test(which) ? 'the briefing' : which);
