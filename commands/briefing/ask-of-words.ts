@@ -10,10 +10,11 @@ import { topicsMeant } from './topics-meant.ts';
 
 /**
  * Words of a change that nothing marks as a topic: whether they are to be the only one, one more, or
- * left out, is for who typed them to say. `again` writes the line with other words.
+ * left out, is for who typed them to say; `words` are all of the change. `again` writes the line with other words.
  */
 export async function askOfWords(
   { topics, rest }: Loose,
+  words: string,
   before: Briefing,
   again: (change: string) => string,
   context: Context,
@@ -36,7 +37,9 @@ export async function askOfWords(
       label: `Without ${label}`,
       line: lineWith(topicWords([...left, ...others.map(leftOut)])),
     },
-    ...(await fromSources(plain, lineWith, context)),
+    ...((await fromSources(words, again, context)) ??
+      (await fromSources(plain.join(', '), lineWith, context)) ??
+      []),
   ];
   const offered = choices.filter((one) => one !== false);
   return new UserError(`What about “${word}”? I do not know what should change.`, offered, {
@@ -50,13 +53,12 @@ const leftOut = (topic: string): string =>
   topic.startsWith('"') || !/\s/u.test(topic) ? `-${topic}` : `-"${topic}"`;
 
 async function fromSources(
-  names: readonly string[],
+  typed: string,
   lineWith: (change: string) => string,
   context: Context,
-): Promise<Suggested[]> {
-  const typed = names.join(', ');
+): Promise<Suggested[] | undefined> {
   const found = await readSourcesAt(typed, { isSure: true }, context);
-  if (!found || found.length !== typed.length) return [];
+  if (!found || found.length !== typed.length) return undefined;
   return [
     {
       label: `Only from ${sayBack(listed(found.names))}`,

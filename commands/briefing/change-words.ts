@@ -21,7 +21,7 @@ export type ChangeWords = {
 
 // `make it`, `please`, `set it to`
 const OPENING =
-  /^(?:(?:please|and|just|make (?:it|them)|set it|have it|let it be|it should be)\s+)+/iu;
+  /^(?:(?:please|and|just|make (?:it|them)|set it|have it|let it be|it should be|(?:to )?(?:come|arrive|go out|be posted))\s+)+/iu;
 const CLOSING = /\s+(?:please|thanks)$/iu;
 // `remove strike from it`
 const FROM_IT = /\s+(?:from|to|in|of)\s+(?:it|(?:the|this|that|my|our)\s+(?:briefing|one|list))$/iu;
@@ -49,6 +49,8 @@ const VERBS = {
   help: 'help',
   mute: 'pause',
   off: 'pause',
+  'on hold': 'pause',
+  'on pause': 'pause',
   on: 'resume',
   options: 'help',
   pause: 'pause',

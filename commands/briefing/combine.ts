@@ -5,7 +5,7 @@ import { sayBack } from '../../src/chat/say-back.ts';
 import type { Briefing } from '../../src/model.ts';
 import { fold } from '../../src/text/fold.ts';
 import { foldTerms } from '../../src/text/fold-terms.ts';
-import { listed } from './describe-briefing.ts';
+import { describeBriefing, listed } from './describe-briefing.ts';
 import { createLine, topicWords } from './line-of-briefing.ts';
 import type { Asked } from './read-asked.ts';
 import { topicsMeant } from './topics-meant.ts';
@@ -45,6 +45,15 @@ export function takenFrom(before: Briefing, asked: Asked): Asked {
     times: times && before.times.filter((time) => !times.includes(time)),
     days: days && daysOf(before.days).filter((day) => !daysOf(days).includes(day)),
   };
+  const strange = times?.find((time) => !before.times.includes(time));
+  if (strange)
+    throw new UserError(
+      `This briefing does not come at ${strange}: ${describeBriefing(before)}.`,
+      [],
+      {
+        word: strange,
+      },
+    );
   if (left.times?.length === 0 || left.days?.length === 0)
     throw new UserError(
       `That leaves no ${left.times?.length === 0 ? 'time' : 'day'} for the briefing. Delete it?`,

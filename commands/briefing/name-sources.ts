@@ -32,7 +32,7 @@ export async function nameSources(
     if (!found) return undefined;
     return { length: found.length, names: await othersThan(found.names, own, context) };
   });
-  named = await replaceEach(named, FROM, (before, behind) =>
+  named = await replaceEach(named, FROM, (_, behind) =>
     readSourcesAt(behind, { isSure: true }, context),
   );
   named = await replaceEach(named, ONLY, (_, behind) =>

@@ -4,6 +4,7 @@ import { sayBack } from '../../src/chat/say-back.ts';
 import type { Briefing } from '../../src/model.ts';
 import { fold } from '../../src/text/fold.ts';
 import { describeBriefing, listed } from './describe-briefing.ts';
+import { isCalled } from './is-called.ts';
 import { topicsMeant } from './topics-meant.ts';
 
 // `topic ferries`, `the ferries topic`, `source calder post`
@@ -34,11 +35,12 @@ export function partOfTopics(
   const found = briefings.flatMap((briefing) => partIn(briefing, words) ?? []);
   if (name === undefined || isNamed) {
     const isSure = found.every(({ isExact }) => isExact || isNamed);
-    if (found.length > 0 && !isSure) throw askOfPart(found[0]!);
+    const whole = isNamed || found.length === 0 ? [] : wholeOf(briefings, words);
+    if (found.length > 0 && (!isSure || whole.length > 0)) throw askOfPart(found, whole);
     return found.length > 0 ? found : undefined;
   }
-  const [own, ...others] = briefings.flatMap((briefing) => partIn(briefing, name) ?? []);
-  if (own && others.length === 0) throw askOfPart(own);
+  const parts = briefings.flatMap((briefing) => partIn(briefing, name) ?? []);
+  if (parts.length > 0) throw askOfPart(parts, wholeOf(briefings, name));
   return undefined;
 }
 
@@ -69,34 +71,43 @@ const plain = (text: string): string => fold(text.replaceAll('"', '')).replace(/
 export const takeOutLine = ({ briefing, words }: Part): string =>
   `briefing edit ${briefing.id} remove ${words}`;
 
-/** Its topic, or the whole briefing? */
-function askOfPart(part: Part): UserError {
-  const word = sayBack(part.words);
+/** Those that are about nothing else. */
+const wholeOf = (briefings: readonly Briefing[], words: string): Briefing[] =>
+  briefings.filter((one) => isCalled(one, words) && !partIn(one, words));
+
+/** Is its topic to go, or the whole briefing? */
+function askOfPart(parts: readonly Part[], whole: readonly Briefing[]): UserError {
+  const [{ words, briefing }, ...others] = parts as [Part, ...Part[]];
+  const word = sayBack(words);
+  const isOne = others.length === 0 && whole.length === 0;
   const choices: Suggested[] = [
-    { label: `Only take out ${word}`, line: takeOutLine(part) },
-    {
-      label: 'Delete the whole briefing',
-      line: `briefing delete ${part.briefing.id}`,
-      style: 'danger',
-    },
+    ...parts.map((part) => ({
+      label: `Only take out ${word}${isOne ? '' : `: ${nameOf(part.briefing)}`}`,
+      line: takeOutLine(part),
+    })),
+    ...[...whole, ...parts.map((part) => part.briefing)].map((one) => ({
+      label: isOne ? 'Delete the whole briefing' : `Delete ${nameOf(one)}`,
+      line: `briefing delete ${one.id}`,
+      style: 'danger' as const,
+    })),
   ];
-  return new UserError(
-    `“${word}” is not all of that briefing: ${describeBriefing(part.briefing)}. Take it out, or delete the briefing?`,
-    choices,
-    { word, asksBack: true },
-  );
+  const says = isOne
+    ? `“${word}” is not all of that briefing: ${describeBriefing(briefing)}. Take it out, or delete the briefing?`
+    : `“${word}” may be a topic, or a briefing. What should go?`;
+  return new UserError(says, choices.slice(0, MAX_OFFERED), { word, asksBack: true });
 }
+
+const MAX_OFFERED = 10;
+
+const nameOf = ({ times, channel, topics }: Briefing): string =>
+  [listed(times), `#${channel.name}`, listed(topics)].join(' ');
 
 /** Several have that topic. */
 export const askWhichPart = (parts: readonly Part[]): UserError =>
   new UserError(
     `“${sayBack(parts[0]!.words)}” is in ${parts.length} briefings. Out of which should it be taken?`,
-    parts.slice(0, 10).map((part) => ({
-      label: [
-        listed(part.briefing.times),
-        `#${part.briefing.channel.name}`,
-        listed(part.briefing.topics),
-      ].join(' '),
+    parts.slice(0, MAX_OFFERED).map((part) => ({
+      label: nameOf(part.briefing),
       line: takeOutLine(part),
     })),
     { asksBack: true },

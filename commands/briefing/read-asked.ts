@@ -5,6 +5,7 @@ import type { Context } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
 import { sayBack } from '../../src/chat/say-back.ts';
 import type { BriefingLength, Channel } from '../../src/model.ts';
+import type { Manner } from './change-words.ts';
 import { findKnownTopics } from './find-known-topics.ts';
 import { findSources } from './find-sources.ts';
 import { askOfTopics, mendTopics, unwritten, withMended } from './mend-topics.ts';
@@ -46,21 +47,23 @@ export type Asked = {
 /**
  * Reads the words of an order, with what the place knows: its channels and sources, and which lone
  * words are topics. Throws a `UserError` that names what it does not understand. Of a briefing that
- * is there, `own` has its sources; whatever may be a topic of it is taken for one.
+ * is there, `own` has its sources and `manner` says how it is changed; whatever may be a topic of it
+ * is taken for one.
  */
 export async function readAsked(
   { time: typed = '', channel: named, length, stories, grace }: Values,
   again: (words: string) => string,
   context: Context,
-  { own }: { own?: readonly string[] } = {},
+  { own, manner }: { own?: readonly string[]; manner?: Manner } = {},
 ): Promise<Asked> {
   const text = await nameSources(nameChannel(typed, context.channel), own ?? [], context);
   const known = own ? ANY_WORD : await findKnownTopics(looseWords(text), context);
   const read = readOrder(text, known);
   if (read.kind !== 'order') throw orderError(await withTopicsMended(read, known, context), again);
   const { order, corrected = [] } = read;
-  if (own && read.loose) return { order, loose: read.loose, notes: [] };
-  const misspelt = await mendTopics(order.topics ?? [], context);
+  const loose = own && read.loose;
+  const isMended = !loose || manner === 'add';
+  const misspelt = isMended ? await mendTopics(order.topics ?? [], context) : [];
   if (misspelt.length > 0) throw orderError(askOfTopics(misspelt, text), again);
   if ((order.times?.length ?? 0) > MAX_TIMES)
     throw new UserError(
@@ -75,6 +78,7 @@ export async function readAsked(
     ...(order.sources && {
       sources: areNone(order.sources) ? [] : await findSources(order.sources, context),
     }),
+    ...(loose && { loose }),
     ...(length && { length }),
     ...(stories && { stories }),
     ...(grace && { graceMinutes: readGrace(grace) }),

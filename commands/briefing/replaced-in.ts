@@ -5,29 +5,38 @@ import type { Briefing } from '../../src/model.ts';
 import { fold } from '../../src/text/fold.ts';
 import { describeBriefing } from './describe-briefing.ts';
 import type { Asked } from './read-asked.ts';
+import type { Replacing } from './replacing.ts';
 import { topicsMeant } from './topics-meant.ts';
 
-/** What a briefing has with one thing in place of another, all else left. Throws where it lacks that. */
-export function replacedIn(before: Briefing, typed: string, old: Asked, asked: Asked): Asked {
+/**
+ * What a briefing has with one thing in place of another, and what else was asked. Throws where it
+ * lacks that thing, or nothing of its kind comes in its place.
+ */
+export function replacedIn(
+  before: Briefing,
+  { old: typed, words }: Replacing,
+  old: Asked,
+  asked: Asked,
+): Asked {
   const lacks = (): UserError => lacking(before, typed);
-  const { times, days, zone } = old.order;
-  const kinds = [
-    times && asked.order.times && { times: swap(before.times, times, asked.order.times, lacks) },
-    days && asked.order.days && { days: swapDays(before.days, days, asked.order.days, lacks) },
-    zone && asked.order.zone && zone === before.zone && { zone: asked.order.zone },
-  ].filter((part) => part !== undefined && part !== false && part !== '');
-  const topics = old.topics && asked.topics && swapTopics(before, old.topics, asked.topics, lacks);
-  const sources =
-    old.sources && asked.sources && swap(before.sources, old.sources, asked.sources, lacks);
-  const isMoved = old.channel?.id === before.channel.id && asked.channel !== undefined;
-  if (kinds.length === 0 && !topics && !sources && !isMoved) throw lacks();
-  const { topics: _, sources: __, ...rest } = asked;
-  const order = Object.assign({}, asked.order.zoneSaid && zone ? asked.order : {}, ...kinds);
+  const gone = [...Object.keys(old.order), ...(old.channel ? ['channel'] : [])];
+  const come = [...Object.keys(asked.order), ...(asked.channel ? ['channel'] : [])];
+  if (gone.length === 0) throw lacks();
+  if (!gone.every((part) => come.includes(part))) throw unlike(before, typed, words);
+  if (old.order.zone && old.order.zone !== before.zone) throw lacks();
+  if (old.channel && old.channel.id !== before.channel.id) throw lacks();
+  const { times, days } = asked.order;
   return {
-    ...rest,
-    order,
-    ...(topics && { topics }),
-    ...(sources && { sources }),
+    ...asked,
+    order: {
+      ...asked.order,
+      ...(old.order.times && times && { times: swap(before.times, old.order.times, times, lacks) }),
+      ...(old.order.days && days && { days: swapDays(before.days, old.order.days, days, lacks) }),
+    },
+    ...(old.topics &&
+      asked.topics && { topics: swapTopics(before, old.topics, asked.topics, lacks) }),
+    ...(old.sources &&
+      asked.sources && { sources: swap(before.sources, old.sources, asked.sources, lacks) }),
   };
 }
 
@@ -61,6 +70,15 @@ function swapTopics(
   const { own, others } = topicsMeant(before, old);
   if (others.length > 0) throw lacks();
   return swap(before.topics, own, wanted, lacks);
+}
+
+function unlike(before: Briefing, old: string, words: string): UserError {
+  const word = sayBack(words);
+  return new UserError(
+    `I cannot put “${word}” in the place of “${sayBack(old)}”.`,
+    [{ label: 'What should change?', line: `briefing edit ${before.id}` }],
+    { word },
+  );
 }
 
 function lacking(before: Briefing, typed: string): UserError {

@@ -1,15 +1,22 @@
-import { ANY_WORD, readOrder } from '../../src/briefings/order/read-order.ts';
 import { readTopics } from '../../src/briefings/order/topics.ts';
 import type { Briefing } from '../../src/model.ts';
 import { fold } from '../../src/text/fold.ts';
 import { readChangeWords } from './change-words.ts';
 import { isId } from './find-briefing.ts';
 import { isCalled, saysNothing } from './is-called.ts';
+import { isChange, isName } from './is-change.ts';
 import { readReplacing } from './replacing.ts';
 
 // `times to 9am`: the part, not the briefing, stands before “to”
-const PART =
-  /^(?:the |its )?(times?|days?|zone|channel|topics?|sources?|length)(?::| (?:to|is|are|into)) ?/iu;
+const PART_TO =
+  /^(?:the |its )?(times?|days?|zone|channel|topics?|sources?|length) (?:to|is|are|into) /iu;
+// `topic: gas, rates`
+const PART = new RegExp(
+  String.raw`^(?:times?|days?|zone|channel|topics?|sources?|length|about|on|re|from):|${PART_TO.source}`,
+  'iu',
+);
+// `-sport`, which is left out, and no name
+const SIGN = /(?:^|\s)[-+–−]/u;
 // between a briefing and its change: `the gas one to 9am`, `the gas one: 9am`
 const BETWEEN =
   /(?:\s*:|\s+(?:so that|to|into|should be))(?:\s+|$)|(?<=\b(?:ones?|briefing)),?(?:\s+(?!story\b)|$)/giu;
@@ -23,8 +30,7 @@ const NOBODY = /^(?:the|my|our|that|this)? ?(?:ones?|briefing|it)$/iu;
 const OPENS_CHANGE =
   /^(?:["“„«+-]|(?:about|on|re|regarding|topics?|sources?|length|also|add|plus|remove|drop|delete|exclude|ignore|less|replace|swap|no|not|without|except|only|just|from|make|change|all|everything|times?|days?)(?:\W|$))/iu;
 // `takeover drop sport`: what a change goes on with behind a name
-const VERB =
-  /^(?:remove|drop|add|also|without|exclude|shorter|longer|no|not|except|pause|resume)(?:\s|$)/iu;
+const VERB = /^(?:remove|drop|add|also|without|exclude|no|not|except|pause|resume)(?:\s|$)/iu;
 const JOINING = new Set(['and', 'or', '&', '+', 'the', 'a', 'an']);
 /** No name of a briefing has more words; this bounds how often it is looked for. */
 const [MAX_SPLITS, MAX_WORDS] = [12, 12];
@@ -45,7 +51,10 @@ export function splitWhich(typed: string, briefings: Briefing[]): SplitWhich {
   const [first = ''] = text.split(/[\s,:]+/u, 1);
   const byId = briefings.filter(({ id }) => id === first.toLowerCase());
   if (byId.length === 0 && isId(first)) return { found: [], words: '', name: first };
-  if (byId.length > 0) return { found: byId, words: changeIn(text.slice(first.length)) };
+  if (byId.length > 0) {
+    const words = changeIn(text.slice(first.length));
+    return beforeChange(words, byId) ?? { found: byId, words };
+  }
   const found = calledWhole(text, briefings);
   if (found.length > 0) return { found, words: '' };
   const split = namedBefore(text, briefings) ??
@@ -127,29 +136,11 @@ function splitsOf(text: string): { name: string; words: string }[] {
     .toReversed();
 }
 
-/** Whether words change something, and not only by words that may be a topic. */
-function isChange(words: string): boolean {
-  const change = readChangeWords(words);
-  if (change.verb || change.count) return true;
-  if (change.manner !== 'set') return change.words !== '';
-  const isAside = change.length !== undefined || change.stories !== undefined;
-  if (change.words === '') return isAside;
-  const read = readOrder(change.words, ANY_WORD);
-  if (read.kind !== 'order') return read.what !== 'topic';
-  return !read.loose && (isAside || Object.keys(read.order).length > 0);
-}
-
-/** Words that say nothing of a schedule. */
-function isName(words: string): boolean {
-  const read = readOrder(words, ANY_WORD);
-  return read.kind === 'order' && read.loose !== undefined && Object.keys(read.order).length === 1;
-}
-
 /** Only words of its topics, no time or channel of it. */
 function areOwnTopics(name: string, { topics }: Briefing): boolean {
   const own = new Set(topics.flatMap(wordsOf));
   const words = wordsOf(name).filter((word) => !JOINING.has(word));
-  return words.length > 0 && words.every((word) => own.has(word));
+  return words.length > 0 && !SIGN.test(name) && words.every((word) => own.has(word));
 }
 
 const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -160,4 +151,4 @@ const changeIn = (text: string): string =>
     .replace(/^[\s,:;]+/u, '')
     .replace(/^to\s+(?=\d)/iu, 'at ')
     .replace(/^to\s+/iu, '')
-    .replace(PART, (_, part: string) => `${part}: `);
+    .replace(PART_TO, (_, part: string) => `${part}: `);

@@ -4,9 +4,7 @@ import { LENGTH_WORDS, STORY_COUNTS } from './data/change-words.ts';
 
 // `three stories`, `only 3 stories`, `at most ten stories`, `stories 10`
 const STORIES =
-  /(?:^|\s)(?:with\s+)?(?:(?:only|just|max|at most|up to|no more than)\s+)?(?:(\d{1,2}|[a-z]+)\s+(?:stories|story|headlines?)|stories:?(?: to)?\s+(?:\d{1,2} → )?(\d{1,2}))(?=$|\s)/iu;
-// `length: normal → short`
-const ARROW = /^(length|stories):? \S+ → /iu;
+  /(?:^|\s)(?:with\s+)?(?:(?:only|just|max|at most|up to|no more than)\s+)?(?:(\d{1,2}|[a-z]+)\s+(?:stories|story|headlines?)|stories:?(?: to)?\s+(\d{1,2}))(?=$|\s)/iu;
 const LENGTH = new RegExp(
   `(?:^|(?<!\\b(?:day|night|week|how|as))\\s)(?:(?:the )?length:?(?: to| is)? |a (?:bit|little) |much )?(${Object.keys(LENGTH_WORDS).join('|')})(?=$|\\s+(?:about|#))`,
   'iu',
@@ -19,12 +17,11 @@ const SPELT =
 export const withAt = (words: string): string => (SPELT.test(words) ? `at ${words}` : words);
 
 /** The length and the number of stories, where words say them. */
-export function takeAside(typed: string): {
+export function takeAside(text: string): {
   rest: string;
   length?: BriefingLength;
   stories?: number;
 } {
-  const text = typed.replace(ARROW, '$1 ');
   const [all = '', before, behind] = STORIES.exec(text) ?? [];
   const low = (before ?? behind ?? '').toLowerCase();
   const stories = Object.hasOwn(STORY_COUNTS, low) ? STORY_COUNTS[low]! : Number(low || Number.NaN);

@@ -3,7 +3,7 @@ import type { Loose } from './order.ts';
 import type { Piece } from './piece.ts';
 
 // `, and`, which joins nothing any more
-const JOINING = /^(?:\s|[,;&+]|and(?!\p{L}))+|(?:\s|[,;&+]|(?<!\p{L})and)+$/giu;
+const JOINING = /^(?:\s|[,;&+?!]|and(?!\p{L}))+|(?:\s|[,;&+?!]|(?<!\p{L})and)+$/giu;
 
 /** The topics that nothing marks as such, with the line without them. */
 export function looseIn({ text, tokens }: Line, pieces: Piece[]): Loose | undefined {

@@ -73,7 +73,7 @@ function settleRun(
   const isBeforeNews = next?.kind === 'filler' && NEWS_NOUNS.has(line.tokens[next.from]!.word);
   const isLone = run.filter(({ kind }) => kind === 'loose').length === 1;
   // “from the Ledger”: a source, or what is from there
-  if (line.tokens[from - 1]?.word === 'from') return [askOfOne(line, from, to)];
+  if (isBehindFrom(line, from)) return [askOfOne(line, from, to)];
   const isKnown = known.has(line.tokens[from]!.word) || isObject(line, pieces, start);
   if (isLone && !isKnown && !isBeforeNews && !isBesideZone(line, pieces, start, end))
     return [askOfOne(line, from, to)];
@@ -82,6 +82,10 @@ function settleRun(
     ? [{ from, to, kind: 'topics', topics, loose: true }]
     : [askOfOne(line, from, to)];
 }
+
+/** `from the ledger` */
+const isBehindFrom = ({ tokens }: Line, at: number): boolean =>
+  tokens[/^(?:the|our|my)$/u.test(tokens[at - 1]?.word ?? '') ? at - 2 : at - 1]?.word === 'from';
 
 /** Behind a verb of posting a word is what is posted: “send us the rates”. */
 function isObject(line: Line, pieces: Piece[], start: number): boolean {

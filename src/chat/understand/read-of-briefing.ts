@@ -1,19 +1,26 @@
 import { asked, type Reading } from './reading.ts';
 
 const BRIEFING = String.raw`(?:the|my|our|this|that) (?:[^,;]{0,60}? )?briefing`;
+// `the briefing at 8`, `the briefing in #news`
+const ANY_BRIEFING = String.raw`${BRIEFING}(?: (?:at|in|about) [^,;]{1,60})?`;
 // `remove strike from the briefing`, `take rates out of the gas briefing`
 const TAKE_OUT = new RegExp(
-  String.raw`^(?:remove|delete|drop|cut|take|leave|lose|scrap) (?:out )?(?<what>.+?) (?:out of|off|from) (?<which>${BRIEFING}|it)$`,
+  String.raw`^(?:remove|delete|drop|cut|take|leave|lose|scrap) (?:out )?(?<what>.+?) (?:out of|off|from) (?<which>${ANY_BRIEFING}|it)$`,
   'iu',
 );
 // `add rates to the gas briefing`
 const PUT_IN = new RegExp(
-  String.raw`^(?:add|include|put) (?<what>(?!(?:the|my|our|this|that|a) briefing).+?) (?:to|in|into) (?<which>${BRIEFING})$`,
+  String.raw`^(?:add|include|put) (?<what>(?!(?:the|my|our|this|that|a) briefing).+?) (?:to|in|into) (?<which>${ANY_BRIEFING})$`,
   'iu',
 );
 // `make the gas briefing weekly on fridays`
 const MAKE = new RegExp(
   String.raw`^(?:make|set|put|turn|switch|bring|shift|push|reschedule|update|adjust|let|have|keep|shorten|lengthen) (?<which>${BRIEFING})(?<change>(?: |:|,).+)$`,
+  'iu',
+);
+// `the gas briefing should be shorter`
+const SHOULD = new RegExp(
+  String.raw`^(?<which>${BRIEFING})(?<change> (?:should|must|has to|needs to|is to) (?:be |come |go )?(?!be |come )\S.*)$`,
   'iu',
 );
 // `shorten the gas briefing`
@@ -52,8 +59,13 @@ export function readOfBriefing(bare: string): Reading | undefined {
     );
   const one = groups(THE_ONE);
   if (one) return asked(`briefing ${one.verb} ${one.rest}`);
-  const make = groups(MAKE);
-  return make ? asked(`briefing edit ${nameOf(make.which!)}${make.change}`) : undefined;
+  const make = groups(MAKE) ?? groups(SHOULD);
+  return make
+    ? asked(`briefing edit ${make.which}${make.change!.replace(SHOULD_BE, ' ')}`)
+    : undefined;
 }
+
+// `should be`
+const SHOULD_BE = /^ (?:should|must|has to|needs to|is to) (?:be |come |go )?/iu;
 
 const nameOf = (which: string): string => (/^it$/iu.test(which) ? 'the briefing' : which);
