@@ -1,6 +1,6 @@
 import type { Context } from '../../src/chat/command.ts';
 import { othersThan } from './others-than.ts';
-import { type FoundName, readSourceAt, readSourceBefore, readSourcesAt } from './source-in.ts';
+import { type FoundName, readSourceBefore, readSourcesAt } from './source-in.ts';
 
 const MAX_CHARS = 1_000;
 /** This bounds how often a source is looked for. */

@@ -1,6 +1,6 @@
 import { readTopics } from '../../src/briefings/order/topics.ts';
 import type { Briefing } from '../../src/model.ts';
-import { fold } from '../../src/text/fold.ts';
+import { areOwnTopics } from './are-own-topics.ts';
 import { readChangeWords } from './change-words.ts';
 import { isId } from './find-briefing.ts';
 import { isCalled, saysNothing } from './is-called.ts';
@@ -12,11 +12,9 @@ const PART_TO =
   /^(?:the |its )?(times?|days?|zone|channel|topics?|sources?|length) (?:to|is|are|into) /iu;
 // `topic: gas, rates`
 const PART = new RegExp(
-  String.raw`^(?:times?|days?|zone|channel|topics?|sources?|length|about|on|re|from):|${PART_TO.source}`,
+  `^(?:times?|days?|zone|channel|topics?|sources?|length|about|on|re|from):|${PART_TO.source}`,
   'iu',
 );
-// `-sport`, which is left out, and no name
-const SIGN = /(?:^|\s)[-+–−]/u;
 // between a briefing and its change: `the gas one to 9am`, `the gas one: 9am`
 const BETWEEN =
   /(?:\s*:|\s+(?:so that|to|into|should be))(?:\s+|$)|(?<=\b(?:ones?|briefing)),?(?:\s+(?!story\b)|$)/giu;
@@ -31,7 +29,6 @@ const OPENS_CHANGE =
   /^(?:["“„«+-]|(?:about|on|re|regarding|topics?|sources?|length|also|add|plus|remove|drop|delete|exclude|ignore|less|replace|swap|no|not|without|except|only|just|from|make|change|all|everything|times?|days?)(?:\W|$))/iu;
 // `takeover drop sport`: what a change goes on with behind a name
 const VERB = /^(?:remove|drop|add|also|without|exclude|no|not|except|pause|resume)(?:\s|$)/iu;
-const JOINING = new Set(['and', 'or', '&', '+', 'the', 'a', 'an']);
 /** No name of a briefing has more words; this bounds how often it is looked for. */
 const [MAX_SPLITS, MAX_WORDS] = [12, 12];
 /** A longer text is pasted, and refused by who reads it. */
@@ -135,15 +132,6 @@ function splitsOf(text: string): { name: string; words: string }[] {
     .filter(({ words }) => words !== '')
     .toReversed();
 }
-
-/** Only words of its topics, no time or channel of it. */
-function areOwnTopics(name: string, { topics }: Briefing): boolean {
-  const own = new Set(topics.flatMap(wordsOf));
-  const words = wordsOf(name).filter((word) => !JOINING.has(word));
-  return words.length > 0 && !SIGN.test(name) && words.every((word) => own.has(word));
-}
-
-const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** `topics to gas, rates` is `topic: gas, rates`. */
 const changeIn = (text: string): string =>

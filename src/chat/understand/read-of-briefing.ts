@@ -1,21 +1,21 @@
 import { asked, type Reading } from './reading.ts';
 
-const BRIEFING = String.raw`(?:the|my|our|this|that) (?:[^,;]{0,60}? )?briefing`;
+const BRIEFING = `(?:the|my|our|this|that) (?:[^,;]{0,60}? )?briefing`;
 // `the briefing at 8`, `the briefing in #news`
-const ANY_BRIEFING = String.raw`${BRIEFING}(?: (?:at|in|about) [^,;]{1,60})?`;
+const ANY_BRIEFING = `${BRIEFING}(?: (?:at|in|about) [^,;]{1,60})?`;
 // `remove strike from the briefing`, `take rates out of the gas briefing`
 const TAKE_OUT = new RegExp(
-  String.raw`^(?:remove|delete|drop|cut|take|leave|lose|scrap) (?:out )?(?<what>.+?) (?:out of|off|from) (?<which>${ANY_BRIEFING}|it)$`,
+  `^(?:remove|delete|drop|cut|take|leave|lose|scrap) (?:out )?(?<what>.+?) (?:out of|off|from) (?<which>${ANY_BRIEFING}|it)$`,
   'iu',
 );
 // `add rates to the gas briefing`
 const PUT_IN = new RegExp(
-  String.raw`^(?:add|include|put) (?<what>(?!(?:the|my|our|this|that|a) briefing).+?) (?:to|in|into) (?<which>${ANY_BRIEFING})$`,
+  `^(?:add|include|put) (?<what>(?!(?:the|my|our|this|that|a) briefing).+?) (?:to|in|into) (?<which>${ANY_BRIEFING})$`,
   'iu',
 );
 // `make the gas briefing weekly on fridays`
 const MAKE = new RegExp(
-  String.raw`^(?:make|set|put|turn|switch|bring|shift|push|reschedule|update|adjust|let|have|keep|shorten|lengthen) (?<which>${BRIEFING})(?<change>(?: |:|,).+)$`,
+  `^(?:make|set|put|turn|switch|bring|shift|push|reschedule|update|adjust|let|have|keep|shorten|lengthen) (?<which>${BRIEFING})(?<change>(?: |:|,).+)$`,
   'iu',
 );
 // `the gas briefing should be shorter`
@@ -24,14 +24,14 @@ const SHOULD = new RegExp(
   'iu',
 );
 // `shorten the gas briefing`
-const SHORTEN = new RegExp(String.raw`^(?<verb>shorten|lengthen) (?<which>${BRIEFING})$`, 'iu');
+const SHORTEN = new RegExp(`^(?<verb>shorten|lengthen) (?<which>${BRIEFING})$`, 'iu');
 // `post the gas briefing now`
 const NOW = new RegExp(
-  String.raw`^(?:post|send|publish|run|show|give me) (?<which>${BRIEFING})(?: right)? (?:now|away)$`,
+  `^(?:post|send|publish|run|show|give me) (?<which>${BRIEFING})(?: right)? (?:now|away)$`,
   'iu',
 );
 // `preview the gas briefing`
-const PREVIEW = new RegExp(String.raw`^(?:preview|test) (?<which>${BRIEFING})$`, 'iu');
+const PREVIEW = new RegExp(`^(?:preview|test) (?<which>${BRIEFING})$`, 'iu');
 // `edit the 9:58 one to 10 am`, without that word
 const THE_ONE =
   /^(?<verb>change|delete|edit|move|pause|preview|remove|resume|stop) (?<rest>(?:the|my|our|that) \S*\d\S*(?: ?[ap]m)? one(?:\W.*)?)$/iu;
