@@ -53,9 +53,19 @@ export async function readChange(
       ...takenFrom(before, whole(asked)),
       ...(asked.sources && { sources: await othersThan(asked.sources, own, context) }),
     };
+  return settleSet(before, { asked, words, aside }, again, context);
+}
+
+/** What is to be instead of what there is: no word that is only loose, and none that says nothing. */
+async function settleSet(
+  before: Briefing,
+  { asked, words, aside }: { asked: Asked; words: string; aside: Aside },
+  again: (change: string) => string,
+  context: Context,
+): Promise<Asked | undefined> {
   const isAside = aside.length !== undefined || aside.stories !== undefined;
-  const withAside = (words: string): string => again(formatLine(words, asideOf(aside)));
-  if (!asked.order.times && saysPart(words)) throw askOfPart(words, inManner);
+  const withAside = (change: string): string => again(formatLine(change, asideOf(aside)));
+  if (!asked.order.times && saysPart(words)) throw askOfPart(words, again);
   if (asked.loose && isAllOf(before, asked.loose)) return isAside ? withoutTopic(asked) : undefined;
   if (asked.loose) throw await askOfWords(asked.loose, words, before, withAside, context);
   if (words !== '' && saysNothingOf(asked)) throw nothingIn(words, before);
@@ -65,13 +75,15 @@ export async function readChange(
     : asked;
 }
 
+type Aside = Pick<ChangeWords, 'length' | 'stories'>;
+
 /** In words that are to be added or taken away, whatever may be a topic is one. */
 const whole = ({ loose: _, ...asked }: Asked): Asked => asked;
 
 /** Of its own topics, only what else was said: `gas talks shorter`. */
 const withoutTopic = ({ loose: _, topics: __, ...asked }: Asked): Asked => asked;
 
-const asideOf = ({ length, stories }: Pick<ChangeWords, 'length' | 'stories'>) => ({
+const asideOf = ({ length, stories }: Aside) => ({
   length,
   stories: stories?.toString(),
 });
