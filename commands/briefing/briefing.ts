@@ -4,8 +4,9 @@ import { count } from '../../src/chat/count.ts';
 import { button, type Item, reply } from '../../src/chat/reply.ts';
 import type { Briefing } from '../../src/model.ts';
 import { briefingActions } from './briefing-actions.ts';
-import { pause, remove, resume } from './change.ts';
+import { pause, resume } from './change.ts';
 import { create } from './create.ts';
+import { remove } from './delete.ts';
 import { briefingData, describeBriefing, describeNext } from './describe-briefing.ts';
 import { describeDelivery } from './describe-delivery.ts';
 import { edit } from './edit.ts';
@@ -47,7 +48,7 @@ async function toItem(briefing: Briefing, { store }: Context): Promise<Item> {
 
 // `25:00`, `8-10`, `nine thirty`, `about gas`, but not `3f9a1c`
 const LIKE_ORDER =
-  /^(?:about |regarding |topics?[:=]|(?:at )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) \S|\d{1,4}(?:$|[\s:;,.–-]|[ap]m))/iu;
+  /^(?:about |regarding |topics?[:=]|at \d|(?:at )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) \S|\d{1,4}(?:$|[\s:;,.–-]|[ap]m))/iu;
 
 /** What is typed as an order is explained as one, also where its time is none. */
 const looksLikeOrder = (words: string): boolean => LIKE_ORDER.test(words) && !isId(words.trim());

@@ -1,21 +1,33 @@
 import { nextOccurrence } from '../../src/briefings/due/next-occurrence.ts';
-import { defineVerb, example } from '../../src/chat/command.ts';
-import { type Action, button, type Reply, reply } from '../../src/chat/reply.ts';
+import { type Context, defineVerb, example } from '../../src/chat/command.ts';
+import { button } from '../../src/chat/reply.ts';
 import type { Briefing } from '../../src/model.ts';
 import { BRIEFING } from '../examples.ts';
-import { briefingData, describeBriefing, describeNext } from './describe-briefing.ts';
+import { allOfThem } from './all-of-them.ts';
+import { describeBriefing, describeNext } from './describe-briefing.ts';
 import { findBriefing, WHICH } from './find-briefing.ts';
-import { createLine } from './line-of-briefing.ts';
+import { refuseLimited } from './refuse-limited.ts';
+import { sayAllDone, sayDone } from './say-done.ts';
 
 export const pause = defineVerb({
   about: 'Stop a briefing until you resume it',
   options: WHICH,
   examples: [example`briefing pause ${BRIEFING}`],
   manages: true,
-  async run({ which }, context) {
+  async run({ which: typed }, context) {
+    const which = typed?.replace(POSTING, '');
+    const briefings = await context.store.findBriefings(context.place.id);
+    const all = allOfThem(which, 'Pause', briefings);
+    if (all) {
+      for (const { id } of all) await context.store.setPaused(context.place.id, id, true, null);
+      return sayAllDone('Paused', all, [
+        button('Resume all', `briefing resume all ${all.length}`, 'primary'),
+      ]);
+    }
+    refuseLimited(which, 'pause', briefings);
     const briefing = await findBriefing(which, (id) => `briefing pause ${id}`, context);
     await context.store.setPaused(context.place.id, briefing.id, true, null);
-    return changed(
+    return sayDone(
       `Paused: ${describeBriefing(briefing)}.`,
       briefing,
       button('Resume', `briefing resume ${briefing.id}`, 'primary'),
@@ -23,18 +35,25 @@ export const pause = defineVerb({
   },
 });
 
+// `stop posting the briefing`
+const POSTING = /^(?:posting|sending|publishing|delivering|with)\s+/iu;
+
 export const resume = defineVerb({
   about: 'Resume a paused briefing',
   options: WHICH,
   examples: [example`briefing resume ${BRIEFING}`],
   manages: true,
   async run({ which }, context) {
+    const briefings = await context.store.findBriefings(context.place.id);
+    const all = allOfThem(which, 'Resume', briefings);
+    if (all) {
+      for (const one of all) await resumeOne(one, context);
+      return sayAllDone('Resumed', all, [button('Pause all', `briefing pause all ${all.length}`)]);
+    }
     const briefing = await findBriefing(which, (id) => `briefing resume ${id}`, context);
-    const nextDueAt = nextOccurrence(briefing, context.now)?.toISOString() ?? null;
-    await context.store.setPaused(context.place.id, briefing.id, false, nextDueAt);
-    await context.store.acceptOrders([briefing.id]);
+    const nextDueAt = await resumeOne(briefing, context);
     const next = describeNext({ ...briefing, paused: false, refusals: 0, nextDueAt });
-    return changed(
+    return sayDone(
       `Resumed: ${describeBriefing(briefing)}. Next: ${next}.`,
       briefing,
       button('Pause', `briefing pause ${briefing.id}`),
@@ -42,24 +61,9 @@ export const resume = defineVerb({
   },
 });
 
-export const remove = defineVerb({
-  about: 'Delete a briefing',
-  options: WHICH,
-  examples: [example`briefing delete ${BRIEFING}`],
-  manages: true,
-  async run({ which }, context) {
-    const briefing = await findBriefing(which, (id) => `briefing delete ${id}`, context);
-    await context.store.deleteOrder(context.place.id, briefing.id);
-    return changed(
-      `Deleted: ${describeBriefing(briefing)}.`,
-      briefing,
-      button('Undo', `${createLine(briefing)} id:${briefing.id}`),
-    );
-  },
-});
-
-const changed = (title: string, briefing: Briefing, action: Action): Reply =>
-  reply(title, {
-    actions: [action, button('All briefings', 'briefing list')],
-    data: briefingData(briefing),
-  });
+async function resumeOne(briefing: Briefing, { store, place, now }: Context) {
+  const nextDueAt = nextOccurrence(briefing, now)?.toISOString() ?? null;
+  await store.setPaused(place.id, briefing.id, false, nextDueAt);
+  await store.acceptOrders([briefing.id]);
+  return nextDueAt;
+}

@@ -1,18 +1,23 @@
 import { ALL_DAYS, readStoredDays, writeDays } from '../../src/briefings/order/days.ts';
+import type { Order } from '../../src/briefings/order/order.ts';
 import { UserError } from '../../src/chat/errors.ts';
 import { sayBack } from '../../src/chat/say-back.ts';
 import type { Briefing } from '../../src/model.ts';
-import { fold } from '../../src/text/fold.ts';
-import { foldTerms } from '../../src/text/fold-terms.ts';
+import { withoutTopics, withTopics } from './combine-topics.ts';
+import { describeBriefing } from './describe-briefing.ts';
 import { createLine } from './line-of-briefing.ts';
 import type { Asked } from './read-asked.ts';
 
 /** What was asked, as what a briefing has together with it. Throws where that would say more. */
-export function addedTo(before: Briefing, asked: Asked): Asked {
+export function addedTo(
+  before: Briefing,
+  asked: Asked,
+  inManner: (words: string) => string,
+): Asked {
   const { order } = asked;
   const { times, days } = order;
   if (asked.channel && asked.channel.id !== before.channel.id) throw onlyOne('channel', before);
-  if (order.zone && order.zone !== before.zone) throw onlyOne('time zone', before);
+  if (order.zone && order.zone !== before.zone) throw zoneOrTopic(order, before, inManner);
   if (times && days) throw apart(before, times, days);
   return {
     ...asked,
@@ -38,13 +43,21 @@ export function takenFrom(before: Briefing, asked: Asked): Asked {
     times: times && before.times.filter((time) => !times.includes(time)),
     days: days && daysOf(before.days).filter((day) => !daysOf(days).includes(day)),
   };
+  const strange = times?.find((time) => !before.times.includes(time));
+  if (strange)
+    throw new UserError(
+      `This briefing does not come at ${strange}: ${describeBriefing(before)}.`,
+      [],
+      {
+        word: strange,
+      },
+    );
   if (left.times?.length === 0 || left.days?.length === 0)
     throw new UserError(
       `That leaves no ${left.times?.length === 0 ? 'time' : 'day'} for the briefing. Delete it?`,
       [{ label: 'Delete it', line: `briefing delete ${before.id}` }],
       { asksBack: true },
     );
-  const sources = asked.sources?.map(fold);
   return {
     ...asked,
     order: {
@@ -52,53 +65,24 @@ export function takenFrom(before: Briefing, asked: Asked): Asked {
       ...(left.days && { days: writeDays(left.days) }),
     },
     ...(asked.topics && { topics: withoutTopics(before, asked.topics) }),
-    ...(sources && { sources: before.sources.filter((own) => !sources.includes(fold(own))) }),
   };
 }
 
-/** Its topics, less each that is left out; what is none of them is left out from now on. */
-export function withoutTopics(before: Briefing, leftOut: readonly string[]): string[] {
-  const names = leftOut.map((topic) => topic.replace(/^-/u, ''));
-  const isMeant = (own: string): boolean => names.some((name) => sameWords(own, name));
-  const kept = before.topics.filter((own) => own.startsWith('-') || !isMeant(own));
-  const others = names.filter((name) => !before.topics.some((own) => sameWords(own, name)));
-  const topics = [...kept, ...others.map((name) => `-${asLeftOut(name)}`)];
-  const had = before.topics.some((own) => !own.startsWith('-'));
-  if (!had || topics.some((topic) => !topic.startsWith('-'))) return topics;
-  const word = sayBack(names[0]!.replaceAll('"', ''));
-  throw new UserError(
-    `“${word}” is all that this briefing is about. What should it be about instead?`,
+/** `add china` may be of a place in the news. */
+function zoneOrTopic(
+  { zone, zoneSaid = zone }: Order,
+  before: Briefing,
+  inManner: (words: string) => string,
+): UserError {
+  const word = sayBack(zoneSaid ?? '');
+  return new UserError(
+    `A briefing has one time zone. Is “${word}” a topic, or is its zone to be changed?`,
     [
-      { label: 'All news', line: `briefing edit ${before.id} topic:none` },
-      {
-        label: `All news but ${word}`,
-        line: `briefing edit ${before.id} topic:"${names.map((name) => `-${asLeftOut(name).replace(/"([^"]*)"/u, '“$1”')}`).join(', ')}"`,
-      },
-      { label: 'Delete it', line: `briefing delete ${before.id}` },
+      { label: `The topic ${word}`, line: inManner(`about ${word}`) },
+      { label: `The zone ${zone}`, line: `briefing edit ${before.id} zone:${zone}` },
     ],
     { word, asksBack: true },
   );
-}
-
-/** `gas talks` is left out as a phrase. */
-const asLeftOut = (name: string): string =>
-  name.includes('"') || !/\s/u.test(name) ? name : `"${name}"`;
-
-const sameWords = (own: string, name: string): boolean =>
-  foldTerms(own.replace(/^-/u, '')).join(' ') === foldTerms(name).join(' ');
-
-function withTopics({ topics }: Briefing, more: readonly string[]): string[] {
-  const wanted = more.filter((topic) => !topic.startsWith('-'));
-  const kept = topics.filter(
-    (own) => !own.startsWith('-') || !wanted.some((name) => sameWords(own, name)),
-  );
-  const isAll = topics.every((own) => own.startsWith('-'));
-  if (isAll && kept.length === topics.length && wanted.length > 0)
-    throw new UserError(
-      `This briefing is about all news already, so that “${sayBack(wanted[0]!.replaceAll('"', ''))}” is in it. Write “only about” before the topic to leave out the rest.`,
-    );
-  const isNew = (name: string): boolean => !kept.some((own) => own === name);
-  return [...kept, ...more.filter((name) => (isAll ? name.startsWith('-') : true) && isNew(name))];
 }
 
 function withSources({ sources }: Briefing, more: readonly string[]): string[] {

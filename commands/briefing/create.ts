@@ -5,7 +5,6 @@ import { formatLine } from '../../src/chat/line.ts';
 import { button, type Reply, reply } from '../../src/chat/reply.ts';
 import type { Briefing, Channel } from '../../src/model.ts';
 import { TOPIC } from '../examples.ts';
-import { takeAside } from './change-words.ts';
 import { briefingData, describeBriefing, nextDates } from './describe-briefing.ts';
 import { makeBriefing } from './make-briefing.ts';
 import { ORDER } from './order-options.ts';
@@ -13,6 +12,7 @@ import { placeOrder } from './order-text.ts';
 import { type Asked, readAsked } from './read-asked.ts';
 import { alreadyThere, findSame, insteadOfOther } from './same-briefing.ts';
 import { saveBriefing } from './save-briefing.ts';
+import { takeAside } from './take-aside.ts';
 
 const MAX_BRIEFINGS = 50;
 const IN_THE_MORNING = ['07:00', '08:00', '09:00'];

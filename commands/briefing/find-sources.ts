@@ -13,12 +13,16 @@ export async function findSources(names: string[], context: Context): Promise<st
   const found: string[] = [];
   for (const name of await apart(names, groups, context)) {
     const { exact, alike } = await findOutlets(name, context);
-    const own = groups.find((group) => fold(group) === fold(name)) ?? exact[0];
+    const own = groups.find((group) => fold(group) === fold(name)) ?? exact[0] ?? onlyOne(alike);
     if (own === undefined || exact.length > 1) throw unknownSource(name, [...exact, ...alike]);
     if (!found.includes(own)) found.push(own);
   }
   return found;
 }
+
+/** A part of a name that no other has is enough. */
+const onlyOne = (alike: string[]): string | undefined =>
+  alike.length === 1 ? alike[0] : undefined;
 
 /** `sources:"Ledger, Post"` is a list, unless one source is called so. */
 async function apart(names: string[], groups: string[], context: Context): Promise<string[]> {

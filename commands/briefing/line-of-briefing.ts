@@ -56,5 +56,12 @@ export function orderLine(verb: string, parts: Parts): string {
   return [verb, words, none, leftOut, named.trim()].filter(Boolean).join(' ');
 }
 
+/** Topics as words that a change reads as all that there is to be. */
+export const topicWords = (topics: readonly string[]): string =>
+  topics.every((topic) => topic.startsWith('-'))
+    ? topicOption(topics)
+    : writeOrder({ topics: [...topics] });
+
+/** Topics as an option, in which nothing is left out of what is there. */
 const topicOption = (topics: readonly string[]): string =>
   `topic:"${writeTopics(topics).replace(/"([^"]*)"/gu, '“$1”')}"`;

@@ -30,7 +30,7 @@ export const log = defineVerb({
         data: [],
       });
     const items = newest.map(({ briefing, delivery }) => ({
-      label: `${dueText(delivery, briefing)} · in #${briefing.channel.name}${about(briefing)}`,
+      label: `${dueText(delivery, briefing)} · in #${briefing.channel.name}`,
       detail: describeDelivery(delivery, briefing.zone),
       url: null,
       actions: [],
@@ -45,9 +45,6 @@ export const log = defineVerb({
     );
   },
 });
-
-const about = ({ topics }: Briefing): string =>
-  topics.length > 0 ? `, on ${topics.join(', ')}` : '';
 
 async function editionsOf(
   briefing: Briefing,

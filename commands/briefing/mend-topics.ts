@@ -26,6 +26,14 @@ export async function mendTopics(topics: readonly string[], context: Context): P
   return mended;
 }
 
+/** Topics of which no report here speaks yet: they are taken as they are. */
+export async function unwritten(topics: readonly string[], context: Context): Promise<string[]> {
+  const found: string[] = [];
+  for (const topic of topics.filter((one) => PLAIN.test(one)).slice(0, MAX_LOOKED_UP))
+    if (!(await isTopic(topic, context))) found.push(topic);
+  return found;
+}
+
 /** Asks whether the topics of reports are meant; in quotation marks they stay as they were typed. */
 export function askOfTopics(mended: readonly Mended[], text: string): Problem {
   const words = mended.map(({ typed }) => typed);

@@ -1,48 +1,78 @@
 import type { Context } from '../../src/chat/command.ts';
-import { findOutlets } from '../place/find-outlet.ts';
+import { othersThan } from './others-than.ts';
+import { type FoundName, readSourceBefore, readSourcesAt } from './source-in.ts';
 
-/** No source is called by more words; this also bounds how often one is looked for. */
-const [MAX_WORDS, MAX_PLACES] = [4, 4];
-// before the name of a source: `from the`, `only`
-const BEFORE =
-  /(?<![^\s,;])(?:(?:only|just)\s+)?(?:from\s+|(?<=only\s+|just\s+)(?=the\s))(?=\p{L})/giu;
-const WORD = /^[\p{L}\p{N}.'’&-]+/u;
+const MAX_CHARS = 1_000;
+/** This bounds how often a source is looked for. */
+const MAX_PLACES = 4;
+// before sources: `from`, `only from`
+const FROM = /(?<![^\s,;])(?:(?:only|just)\s+)?from\s+(?=[\p{L}\p{N}])/giu;
+// before a source, or before words that are none: `only`
+const ONLY = /(?<![^\s,;])(?:only|just)\s+(?=[\p{L}\p{N}])/giu;
+// behind a source: `calder post only`
+const ONLY_BEHIND = /\s+only(?![\p{L}\p{N}])/giu;
+// before sources that are left out
+const WITHOUT =
+  /(?<![^\s,;])(?:(?:from\s+)?(?:all|any)\s+(?:the\s+)?sources\s+)?(?:but\s+not|except(?:\s+for)?|exclud(?:e|ing)|ignore|not|without|less|no)\s+(?:from\s+)?(?=[\p{L}\p{N}])/giu;
 
-/** The line with `from the ledger` as `sources:"Harbour Ledger"`, where one source is called so. */
-export async function nameSources(text: string, context: Context): Promise<string> {
+/**
+ * The line with `from the ledger` as `sources:"Harbour Ledger"`, where one source or group is called
+ * so; `own` has the sources of the briefing that is meant, and is empty where it has all.
+ */
+export async function nameSources(
+  text: string,
+  own: readonly string[],
+  context: Context,
+): Promise<string> {
   if (text.length > MAX_CHARS) return text;
   let named = text;
-  for (const { index, 0: before } of [...text.matchAll(BEFORE)]
-    .filter(([before]) => before !== '')
-    .slice(0, MAX_PLACES)
-    .toReversed()) {
+  named = await replaceEach(named, WITHOUT, async (before, behind) => {
+    const isSure = /from|source/iu.test(before);
+    const found = await readSourcesAt(behind, { isSure }, context);
+    if (!found) return undefined;
+    return { length: found.length, names: await othersThan(found.names, own, context) };
+  });
+  named = await replaceEach(named, FROM, (_, behind) =>
+    readSourcesAt(behind, { isSure: true }, context),
+  );
+  named = await replaceEach(named, ONLY, (_, behind) =>
+    readSourcesAt(behind, { isSure: /^the\s/iu.test(behind) }, context),
+  );
+  return nameBefore(named, context);
+}
+
+type Sources = { names: string[]; length: number };
+
+/** Each match of the form before sources, and those, as an option. */
+async function replaceEach(
+  text: string,
+  form: RegExp,
+  read: (before: string, behind: string) => Promise<Sources | undefined>,
+): Promise<string> {
+  let named = text;
+  for (const { index, 0: before } of [...text.matchAll(form)].slice(0, MAX_PLACES).toReversed()) {
     const start = index + before.length;
-    const isQuoted = (text.slice(0, index).match(/["“”]/gu) ?? []).length % 2 === 1;
-    const found = isQuoted ? undefined : await sourceIn(text.slice(start), context);
-    if (found)
-      named = `${named.slice(0, index)}sources:"${found.name}"${named.slice(start + found.length)}`;
+    if (isQuoted(text, index)) continue;
+    const found = await read(before, text.slice(start));
+    if (found) named = put(named, index, start + found.length, found.names);
   }
   return named;
 }
 
-const MAX_CHARS = 1_000;
-
-/** The longest name that a text begins with, of one source alone. */
-async function sourceIn(
-  text: string,
-  context: Context,
-): Promise<{ name: string; length: number } | undefined> {
-  const ends: number[] = [];
-  for (let at = 0; ends.length < MAX_WORDS; ) {
-    const word = WORD.exec(text.slice(at))?.[0];
-    if (word === undefined) break;
-    ends.push(at + word.length);
-    if (text[at + word.length] !== ' ') break;
-    at += word.length + 1;
+async function nameBefore(text: string, context: Context): Promise<string> {
+  let named = text;
+  for (const { index, 0: only } of [...text.matchAll(ONLY_BEHIND)]
+    .slice(0, MAX_PLACES)
+    .toReversed()) {
+    if (isQuoted(text, index)) continue;
+    const found: FoundName | undefined = await readSourceBefore(text.slice(0, index), context);
+    if (found) named = put(named, index - found.length, index + only.length, [found.name]);
   }
-  for (const length of ends.toReversed()) {
-    const { exact } = await findOutlets(text.slice(0, length), context);
-    if (exact.length === 1) return { name: exact[0]!, length };
-  }
-  return undefined;
+  return named;
 }
+
+const put = (text: string, from: number, to: number, names: readonly string[]): string =>
+  `${text.slice(0, from)}sources:${names.map((name) => `"${name}"`).join(', ')}${text.slice(to)}`;
+
+const isQuoted = (text: string, at: number): boolean =>
+  (text.slice(0, at).match(/["“”]/gu) ?? []).length % 2 === 1;

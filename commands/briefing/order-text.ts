@@ -9,6 +9,9 @@ const IN_WORDS = ['time', 'days', 'zone'];
 // `time:"8am weekdays"`, `length=short`
 const NAMED = /^([a-z][a-z-]*)[:=](.*)$/isu;
 
+// `length: normal → short`, as changes are told
+const CHANGED = /(?<!\S)(length|stories): *\S+ *(?:→|[-=]+>) *(\S+)/giu;
+
 /**
  * What a line says of a briefing as one text for `readOrder`, as the option `time`; what is no part
  * of it stays by name. A form fills in each option alone, and what belongs to another may stand in
@@ -16,7 +19,11 @@ const NAMED = /^([a-z][a-z-]*)[:=](.*)$/isu;
  */
 export function placeOrder(text: string, given: Given, options: Options): Given {
   const kept = Object.entries(given).filter(([key]) => ASIDE.includes(key));
-  return { ...Object.fromEntries(kept), time: orderText(text, options) };
+  const changed = [...text.matchAll(CHANGED)].map(([, key, after]) => [key!.toLowerCase(), after!]);
+  return {
+    ...Object.fromEntries([...kept, ...changed]),
+    time: orderText(text.replace(CHANGED, ' '), options),
+  };
 }
 
 function orderText(text: string, options: Options): string {

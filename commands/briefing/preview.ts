@@ -77,12 +77,16 @@ const allNews = ({ place, now, user }: Context): Briefing => ({
   nextDueAt: null,
 });
 
+// `post now`, `the gas one right away`
+const NOW = /(?:^|\s)(?:right )?(?:now|away)$/iu;
+
 export const now = defineVerb({
   about: 'Post a briefing in its channel right away',
   options: WHICH,
   examples: [example`briefing now ${BRIEFING}`],
   manages: true,
-  async run({ which }, context) {
+  async run({ which: typed }, context) {
+    const which = typed?.replace(NOW, '') || undefined;
     const briefing = await findBriefing(which, (id) => `briefing now ${id}`, context);
     if (!(await editionOf(briefing, context.now, context)))
       throw await nothingToPost(briefing, context);

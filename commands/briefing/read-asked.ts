@@ -1,13 +1,14 @@
 import { readGrace } from '../../src/briefings/due/read-grace.ts';
-import type { Order, Problem } from '../../src/briefings/order/order.ts';
-import { looseWords, readOrder } from '../../src/briefings/order/read-order.ts';
+import type { KnownWords, Loose, Order, Problem } from '../../src/briefings/order/order.ts';
+import { ANY_WORD, looseWords, readOrder } from '../../src/briefings/order/read-order.ts';
 import type { Context } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
 import { sayBack } from '../../src/chat/say-back.ts';
 import type { BriefingLength, Channel } from '../../src/model.ts';
+import type { Manner } from './change-words.ts';
 import { findKnownTopics } from './find-known-topics.ts';
 import { findSources } from './find-sources.ts';
-import { askOfTopics, mendTopics, withMended } from './mend-topics.ts';
+import { askOfTopics, mendTopics, unwritten, withMended } from './mend-topics.ts';
 import { nameChannel } from './name-channel.ts';
 import { nameSources } from './name-sources.ts';
 import { orderError } from './order-error.ts';
@@ -37,32 +38,39 @@ export type Asked = {
   length?: BriefingLength;
   stories?: number;
   graceMinutes?: number;
+  /** Topics that nothing marks as such, where all words are taken for some. */
+  loose?: Loose;
   /** How words were read that may have meant something else, in sentences. */
   notes: string[];
 };
 
 /**
  * Reads the words of an order, with what the place knows: its channels and sources, and which lone
- * words are topics. Throws a `UserError` that names what it does not understand.
+ * words are topics. Throws a `UserError` that names what it does not understand. Of a briefing that
+ * is there, `own` has its sources and `manner` says how it is changed; whatever may be a topic of it
+ * is taken for one.
  */
 export async function readAsked(
   { time: typed = '', channel: named, length, stories, grace }: Values,
   again: (words: string) => string,
   context: Context,
+  { own, manner }: { own?: readonly string[]; manner?: Manner } = {},
 ): Promise<Asked> {
-  const text = await nameSources(nameChannel(typed, context.channel), context);
-  const known = await findKnownTopics(looseWords(text), context);
+  const text = await nameSources(nameChannel(typed, context.channel), own ?? [], context);
+  const known = own ? ANY_WORD : await findKnownTopics(looseWords(text), context);
   const read = readOrder(text, known);
   if (read.kind !== 'order') throw orderError(await withTopicsMended(read, known, context), again);
   const { order, corrected = [] } = read;
-  const misspelt = await mendTopics(order.topics ?? [], context);
+  const loose = own && read.loose;
+  const isMended = !loose || manner === 'add';
+  const misspelt = isMended ? await mendTopics(order.topics ?? [], context) : [];
   if (misspelt.length > 0) throw orderError(askOfTopics(misspelt, text), again);
   if ((order.times?.length ?? 0) > MAX_TIMES)
     throw new UserError(
       `A briefing comes at most ${MAX_TIMES} times a day. A follow tells at once.`,
     );
   const channel = await findChannel(order.channel, named, context);
-  const taken = (order.topics ?? []).filter((topic) => known.has(topic.toLowerCase()));
+  const taken = own ? [] : (order.topics ?? []).filter((topic) => known.has(topic.toLowerCase()));
   return {
     order,
     ...(channel && { channel }),
@@ -70,10 +78,14 @@ export async function readAsked(
     ...(order.sources && {
       sources: areNone(order.sources) ? [] : await findSources(order.sources, context),
     }),
+    ...(loose && { loose }),
     ...(length && { length }),
     ...(stories && { stories }),
     ...(grace && { graceMinutes: readGrace(grace) }),
     notes: [
+      ...(await unwritten(order.topics ?? [], context))
+        .filter((topic) => !NONE.has(topic.toLowerCase()))
+        .map((topic) => `No report here speaks of “${sayBack(topic)}” yet.`),
       ...(MIDNIGHT.test(text) && order.times?.includes('00:00')
         ? ['I took 24:00 as 00:00, with which each of its days begins.']
         : []),
@@ -86,7 +98,7 @@ export async function readAsked(
 /** One press mends all that is misspelt: the lines of a question have the topics of reports, too. */
 async function withTopicsMended(
   problem: Problem,
-  known: ReadonlySet<string>,
+  known: KnownWords,
   context: Context,
 ): Promise<Problem> {
   const [only, ...others] = problem.choices ?? [];

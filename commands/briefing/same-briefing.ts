@@ -1,4 +1,5 @@
 import { uniformDays } from '../../src/briefings/order/days.ts';
+import { sayZone } from '../../src/briefings/order/read-offset-at.ts';
 import type { Context } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
 import { type Action, button, type Reply, reply } from '../../src/chat/reply.ts';
@@ -68,5 +69,6 @@ export const twinThere = (after: Briefing, twin: Briefing): UserError =>
 export function insteadOfOther(briefing: Briefing, others: Briefing[]): Action[] {
   const other = others.find((one) => contentOf(one) === contentOf(briefing));
   if (!other) return [];
-  return [button(`Delete the one at ${listed(other.times)}`, `briefing delete ${other.id}`)];
+  const zone = other.zone === briefing.zone ? '' : ` (${sayZone(other.zone)})`;
+  return [button(`Delete the one at ${listed(other.times)}${zone}`, `briefing delete ${other.id}`)];
 }

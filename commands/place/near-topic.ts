@@ -70,13 +70,15 @@ async function vocabularyOf(context: Context): Promise<Vocabulary> {
   return words;
 }
 
+/** Only words that stand in a headline: others are no topics. */
 async function readVocabulary({ store, place }: Context): Promise<Vocabulary> {
   const words: Vocabulary = new Map();
   const articles = await store.findArticles({ placeId: place.id, limit: MAX_REPORTS });
+  for (const { title } of articles)
+    for (const word of foldWords(title))
+      if (word.length >= MIN_WORD_CHARS && !STOP_WORDS.has(word)) words.set(word, 1);
   for await (const { title, text } of inTurns(articles))
-    for (const word of foldWords(
-      `${`${title} `.repeat(MIN_TIMES)}${text.slice(0, MAX_REPORT_CHARS)}`,
-    ))
-      if (word.length >= MIN_WORD_CHARS) words.set(word, (words.get(word) ?? 0) + 1);
+    for (const word of foldWords(`${title} ${text.slice(0, MAX_REPORT_CHARS)}`))
+      if (words.has(word)) words.set(word, words.get(word)! + 1);
   return words;
 }

@@ -172,7 +172,9 @@ export function createBot({
     if (error instanceof UserError)
       return reply(error.message, {
         actions: error.suggestions.map((meant) =>
-          typeof meant === 'string' ? button(meant, meant) : button(meant.label, meant.line),
+          typeof meant === 'string'
+            ? button(meant, meant)
+            : button(meant.label, meant.line, meant.style),
         ),
         data: errorData(error),
         ...(question.readAs !== undefined && { readAs: question.readAs }),

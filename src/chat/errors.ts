@@ -13,7 +13,7 @@ export class UserError extends Error {
 }
 
 /** A command line with a label; a line without one is its own label. */
-export type Suggested = { label: string; line: string };
+export type Suggested = { label: string; line: string; style?: 'danger' };
 
 /** What programs are told of an error besides its words. */
 export type ErrorDetails = {

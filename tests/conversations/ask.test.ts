@@ -40,7 +40,7 @@ describe('a sentence that names no command', () => {
     ['what happened yesterday?', 'summary since:2026-03-19 until:2026-03-19'],
     ['reports about the lighthouse', 'search words:lighthouse'],
     ['which briefings are there', 'briefing list'],
-    ['stop the evening briefing', 'briefing pause which:"the evening one"'],
+    ['stop the evening briefing', 'briefing pause which:"the evening briefing"'],
     ['show all sources', 'sources list'],
     ['who is Greta Holm', 'speakers list name:"Greta Holm"'],
     ['Good evening! What can you do?', 'help'],

@@ -44,7 +44,9 @@ describe('words of a change', () => {
 
   test.each([
     ['mornings', /^When in the morning/u],
-    ['wages longer', /^“wages” may be a topic/u],
+    ['wages longer', /^What about “wages”/u],
+    ['remove 9pm', /^This briefing does not come at 21:00/u],
+    ['replace dams with 9am', /^I cannot put “9am” in the place of “dams”/u],
     ['quarter past', /^“quarter past” lacks its hour/u],
     ['also at noon on saturdays', /^A briefing comes at each of its times/u],
     ['remove 7am', /^That leaves no time/u],

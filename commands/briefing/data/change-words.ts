@@ -2,6 +2,11 @@ import type { BriefingLength } from '../../../src/model.ts';
 
 /** How people say how long a briefing is to be, the longest phrases first. */
 export const LENGTH_WORDS: Readonly<Record<string, BriefingLength>> = {
+  'just headlines': 'short',
+  'just the headlines': 'short',
+  'only the headlines': 'short',
+  'headlines only': 'short',
+  'only headlines': 'short',
   'at full length': 'full',
   'in full': 'full',
   'normal length': 'normal',

@@ -17,7 +17,9 @@ export function joinDays(line: Line, pieces: Piece[]): Pick<Order, 'days'> | Pro
   const strong = said.filter((piece) => !isWeak(line, pieces, piece));
   if (weekly && strong.length === 0) return askForDay(line, weekly);
   const days = new Set<number>();
-  for (const piece of strong) {
+  for (const [at, piece] of strong.entries()) {
+    const before = strong[at - 1];
+    if (before && isContrary(line, before, piece)) return askWhich(line, pieces, piece);
     const isNew = piece.days.every((day) => !days.has(day));
     const isSame = piece.days.length === days.size && piece.days.every((day) => days.has(day));
     if (!isNew && !isSame && days.size === ALL_DAYS.length) return askWhich(line, pieces, piece);
@@ -38,9 +40,35 @@ export function joinDays(line: Line, pieces: Piece[]): Pick<Order, 'days'> | Pro
 /** `every morning`, and the `daily` of “a daily briefing” where other days are named. */
 function isWeak(line: Line, pieces: Piece[], piece: Days): boolean {
   if (piece.weak) return true;
-  if (piece.days.length !== ALL_DAYS.length) return false;
   const next = pieces[pieces.indexOf(piece) + 1];
+  // `weekend digest saturday`: the digest of one of those days
+  const isWider = pieces.every(
+    (other) => other.kind !== 'days' || other.days.every((day) => piece.days.includes(day)),
+  );
+  if (piece.days.length < 2 || !isWider) return false;
   return next?.kind === 'filler' && line.tokens[next.from]!.word !== 'at' && isNewsNoun(line, next);
+}
+
+const JOINING = new Set([
+  ',',
+  ';',
+  '&',
+  '+',
+  '/',
+  'and',
+  'or',
+  'plus',
+  'also',
+  'und',
+  'with',
+  'then',
+]);
+
+/** `every weekday on sunday`: no list, and not of the same days. */
+function isContrary({ tokens }: Line, before: Days, piece: Days): boolean {
+  const between = tokens.slice(before.to, piece.from).map(({ word }) => word);
+  const isList = between.length === 0 || between.some((word) => JOINING.has(word));
+  return !isList && before.days.length > 1 && piece.days.every((day) => !before.days.includes(day));
 }
 
 const isNewsNoun = (line: Line, piece: Piece): boolean =>

@@ -1,8 +1,10 @@
+import { fold } from '../../text/fold.ts';
 import { KEYS } from './data/keys.ts';
 import { findGroups } from './find-groups.ts';
 import { firstProblem } from './first-problem.ts';
 import { joinDays } from './join-days.ts';
 import { cut, type Line, typedFrom } from './line.ts';
+import { looseIn } from './loose-in.ts';
 import type { Order, Problem, ReadOrder } from './order.ts';
 import type { Piece } from './piece.ts';
 import { ask, type Place, refuse } from './problem.ts';
@@ -34,12 +36,20 @@ export function joinPieces(line: Line, pieces: Piece[]): ReadOrder {
     ...(sources.length > 0 && { sources }),
   };
   const corrected = correctionsOf(line, pieces);
-  return { kind: 'order', order, ...(corrected.length > 0 && { corrected }) };
+  const loose = looseIn(line, pieces);
+  return {
+    kind: 'order',
+    order,
+    ...(corrected.length > 0 && { corrected }),
+    ...(loose && { loose }),
+  };
 }
 
 function topicsIn(pieces: Piece[]): Pick<Order, 'topics'> {
   const topics = pieces.flatMap((piece) => (piece.kind === 'topics' ? piece.topics : []));
-  return topics.length > 0 ? { topics: [...new Set(topics)] } : {};
+  const each = new Map(topics.map((topic) => [fold(topic), topic] as const).toReversed());
+  const once = topics.filter((topic) => each.get(fold(topic)) === topic);
+  return topics.length > 0 ? { topics: [...new Set(once)] } : {};
 }
 
 function joinTimes(line: Line, pieces: Piece[]): Pick<Order, 'times'> | Problem {

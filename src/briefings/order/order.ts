@@ -43,6 +43,12 @@ export type Refused = {
 
 export type Problem = Unclear | Refused;
 
+/** Topics that nothing marks as such, and the line without them. */
+export type Loose = { topics: string[]; rest: string };
+
+/** Words that may be a topic where nothing marks them as one. */
+export type KnownWords = { has(word: string): boolean };
+
 export type ReadOrder =
-  | { kind: 'order'; order: Order; corrected?: { from: string; to: string }[] }
+  | { kind: 'order'; order: Order; corrected?: { from: string; to: string }[]; loose?: Loose }
   | Problem;

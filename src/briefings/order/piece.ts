@@ -19,7 +19,8 @@ export type Meaning =
   /** A bare one is the name of a place, which may be part of a topic. */
   | { kind: 'zone'; zone: string; said?: string; bare: boolean }
   | { kind: 'channel'; channel?: string }
-  | { kind: 'topics'; topics: string[] }
+  /** Loose ones are words that nothing explains and nothing marks as a topic. */
+  | { kind: 'topics'; topics: string[]; loose?: true }
   | { kind: 'sources'; sources: string[] }
   | { kind: 'filler' }
   | { kind: 'mark' }

@@ -1,4 +1,4 @@
-import { FILLERS, NEWS_NOUNS } from './data/fillers.ts';
+import { FILLERS, NEWS_NOUNS, TO_CHANNEL } from './data/fillers.ts';
 import { KEYS } from './data/keys.ts';
 import { isBrokenDay } from './ends-topic.ts';
 import { type Line, typedFrom } from './line.ts';
@@ -54,7 +54,7 @@ function readTopicsBehind(line: Line, at: number): Piece {
 
 /** `from:BBC, "Gas and Oil"`: names as typed, in marks where they hold a comma or “and”. */
 export function readSourcesAt(line: Line, at: number): Piece {
-  const to = endOfTopics(line, at + 1);
+  const to = endOfNames(line, at + 1);
   const sources: string[] = [];
   let start = at + 1;
   for (let end = start; end <= to; end++) {
@@ -82,6 +82,15 @@ export function readSourcesAt(line: Line, at: number): Piece {
         { from: at, to: at + 1 },
         (word) => `“${word}” needs the names of sources behind it, such as sources:BBC.`,
       );
+}
+
+/** “Post” ends the name of many a paper, and is a verb only before where it is to be. */
+function endOfNames(line: Line, from: number): number {
+  const to = endOfTopics(line, from);
+  const [token, next] = [line.tokens[to], line.tokens[to + 1]];
+  const isVerb =
+    next && (next.kind === 'channel' || TO_CHANNEL.has(next.word) || next.word === 'at');
+  return token?.word === 'post' && !isVerb ? to + 1 : to;
 }
 
 /** Neither a zone that is misspelt nor another part of the order. */

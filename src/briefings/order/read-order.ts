@@ -1,7 +1,7 @@
 import { correctWords } from './correct-words.ts';
 import { joinPieces } from './join-pieces.ts';
 import { createLine, cut, type Line } from './line.ts';
-import type { ReadOrder } from './order.ts';
+import type { KnownWords, ReadOrder } from './order.ts';
 import type { Piece } from './piece.ts';
 import { scan } from './scan.ts';
 import { settleLoose } from './settle-loose.ts';
@@ -12,7 +12,9 @@ import { unquoteSchedule } from './unquote-schedule.ts';
 
 /** A longer line was pasted; nobody orders a briefing in so many words. */
 const MAX_CHARS = 1_000;
-const NO_WORDS: ReadonlySet<string> = new Set();
+const NO_WORDS: KnownWords = new Set();
+/** Whatever nothing explains is a topic, and told as a loose one. */
+export const ANY_WORD: KnownWords = { has: () => true };
 
 /**
  * Reads what somebody wants of a briefing, in their own words and any order: `9pm fridays #lobby
@@ -20,7 +22,7 @@ const NO_WORDS: ReadonlySet<string> = new Set();
  * is named, and what may mean several things is asked back with whole lines to choose from. A lone
  * word that nothing explains is a topic where it is among the known ones, in lower case.
  */
-export function readOrder(text: string, known: ReadonlySet<string> = NO_WORDS): ReadOrder {
+export function readOrder(text: string, known: KnownWords = NO_WORDS): ReadOrder {
   if (text.length > MAX_CHARS) {
     const word = cut(text.trim());
     const says = `That is too long for an order: it may have ${MAX_CHARS} characters.`;
@@ -65,5 +67,5 @@ export function lineOf(text: string): Line {
 }
 
 /** What each word is, in the order of the line; a piece that is a problem says why. */
-export const piecesOf = (line: Line, known: ReadonlySet<string> = NO_WORDS): Piece[] =>
+export const piecesOf = (line: Line, known: KnownWords = NO_WORDS): Piece[] =>
   settleTimes(line, settleLoose(line, settleNumbers(line, scan(line)), known));

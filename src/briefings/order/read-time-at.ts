@@ -83,10 +83,14 @@ function readClock(line: Line, at: number): Piece | undefined {
   const [all, hour = '', mark, minute = '0', h, half, z] = found.match;
   const isBare = !mark && !h && !half && !z && !/uhr|hrs|hours|clock| h|sharp/u.test(all);
   if (isBare) return undefined;
-  if (half) return halved(at, found.to, Number(hour), Number(minute), half);
+  const utc = z ? UTC : {};
+  if (half) {
+    const read = halved(at, found.to, Number(hour), Number(minute), half);
+    return read && { ...read, ...utc };
+  }
   const known = hour.length > 1 || mark === 'h' || h || z || /uhr|hrs|hours/u.test(all);
   const read = time(at, found.to, Number(hour), Number(minute), known ? 'known' : 'open');
-  return { ...read, ...(z && UTC) };
+  return { ...read, ...utc };
 }
 
 function readPast(line: Line, at: number): Piece | undefined {

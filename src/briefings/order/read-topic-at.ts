@@ -29,7 +29,7 @@ function emptyAt(line: Line, from: number, start: number): Piece | undefined {
   if (!isEmpty) return undefined;
   const says = (word: string): string =>
     `“${word}” names no topic. Write words behind “about”, such as “about gas talks”.`;
-  return refuse(line, { from, to: line.tokens.length }, says, [['all news', '']]);
+  return refuse(line, { from, to: line.tokens.length }, says, [['all news', 'topic:none']]);
 }
 
 /** Where the topics end that begin here; words such as `at` and `in` behind them are none of them. */

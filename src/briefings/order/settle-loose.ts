@@ -5,6 +5,7 @@ import { NEVER_TOPICS } from './data/never-topics.ts';
 import { ONLY_BEFORE_TIME } from './data/zone-places.ts';
 import { findMisspelt } from './find-misspelt.ts';
 import { cut, type Line, typedFrom, withInstead } from './line.ts';
+import type { KnownWords } from './order.ts';
 import type { Piece } from './piece.ts';
 import { type Instead, refuse } from './problem.ts';
 import { readMisspeltCity } from './read-misspelt-zone-at.ts';
@@ -26,7 +27,7 @@ const ENDING = new Set('at here that i you'.split(' '));
  * Words that nothing explains: several in a row are a topic, and so is one before `news`. A lone
  * one is asked back unless it is known, and what may be a misspelt day, time or zone, or a channel without its `#`.
  */
-export function settleLoose(line: Line, pieces: Piece[], known: ReadonlySet<string>): Piece[] {
+export function settleLoose(line: Line, pieces: Piece[], known: KnownWords): Piece[] {
   const settled: Piece[] = [];
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at]!;
@@ -60,7 +61,7 @@ function settleRun(
   line: Line,
   pieces: Piece[],
   [start, end]: readonly [number, number],
-  known: ReadonlySet<string>,
+  known: KnownWords,
 ): Piece[] {
   const [from, to] = [pieces[start]!.from, pieces[end - 1]!.to];
   const run = pieces.slice(start, end);
@@ -72,13 +73,19 @@ function settleRun(
   const isBeforeNews = next?.kind === 'filler' && NEWS_NOUNS.has(line.tokens[next.from]!.word);
   const isLone = run.filter(({ kind }) => kind === 'loose').length === 1;
   // “from the Ledger”: a source, or what is from there
-  if (line.tokens[from - 1]?.word === 'from') return [askOfOne(line, from, to)];
+  if (isBehindFrom(line, from)) return [askOfOne(line, from, to)];
   const isKnown = known.has(line.tokens[from]!.word) || isObject(line, pieces, start);
   if (isLone && !isKnown && !isBeforeNews && !isBesideZone(line, pieces, start, end))
     return [askOfOne(line, from, to)];
   const topics = topicsOf(line, from, to);
-  return topics.length > 0 ? [{ from, to, kind: 'topics', topics }] : [askOfOne(line, from, to)];
+  return topics.length > 0
+    ? [{ from, to, kind: 'topics', topics, loose: true }]
+    : [askOfOne(line, from, to)];
 }
+
+/** `from the ledger` */
+const isBehindFrom = ({ tokens }: Line, at: number): boolean =>
+  tokens[/^(?:the|our|my)$/u.test(tokens[at - 1]?.word ?? '') ? at - 2 : at - 1]?.word === 'from';
 
 /** Behind a verb of posting a word is what is posted: “send us the rates”. */
 function isObject(line: Line, pieces: Piece[], start: number): boolean {

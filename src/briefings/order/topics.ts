@@ -68,7 +68,7 @@ export function topicsOf(line: Line, from: number, to: number, { leftOut = false
       if (token.text.includes(',')) continue;
       words = [token];
       end();
-    } else if (isJoining(token)) end();
+    } else if (isJoining(token) || isSlash(line, at)) end();
     else words.push(token);
   }
   end();
@@ -90,6 +90,12 @@ export function leftOutAt(line: Line, at: number, isInside: boolean): { to: numb
   const found = matchPhrase(line, at, LEFT_OUT);
   return isInside && found && ALSO_WORDS.has(found.match[0]) ? undefined : found;
 }
+
+/** `gas / rates`, but not `gas/rates`. */
+const isSlash = ({ text, tokens }: Line, at: number): boolean =>
+  tokens[at]!.word === '/' &&
+  /\s/u.test(text.charAt(tokens[at]!.start - 1)) &&
+  /\s/u.test(text.charAt(tokens[at]!.end));
 
 const isJoining = (token: Token | undefined): boolean =>
   token !== undefined && token.kind !== 'quoted' && JOINING.has(token.word);

@@ -33,5 +33,9 @@ function nameOf(zone: string, said: string | undefined): string {
 /** Topics such as “monday deals” hold words of schedules and need marks around them. */
 function isReadAs(line: string, topics: readonly string[]): boolean {
   const read = readOrder(line);
-  return read.kind === 'order' && JSON.stringify(read.order.topics) === JSON.stringify(topics);
+  return (
+    read.kind === 'order' &&
+    !read.loose &&
+    JSON.stringify(read.order.topics) === JSON.stringify(topics)
+  );
 }

@@ -5,14 +5,12 @@ import {
   LIST_WORDS,
   LISTED,
 } from './data/line-words.ts';
+import { CLOCK, RHYTHM } from './data/posting-words.ts';
+import { readOfBriefing } from './read-of-briefing.ts';
 import { asked, type Reading } from './reading.ts';
 
 // the first word of `briefing 3f9a1c`
 const BEFORE_ID = /\bbriefings? (?=[0-9a-f]{6}\b)/iu;
-// `make the gas briefing shorter`
-const SHORTER =
-  /^make (?:the|my|our|that|this) (?:\S+ ){0,6}?briefing (?:(?:a bit|a little|much) )?(?:short|shorter|briefer|long|longer|fuller)$/u;
-const BRIEFING = /\bbriefings?\b/iu;
 // `add example.org/rss as a source`
 const ADD_SOURCE =
   /^(?:add|follow|include|read|subscribe(?: to)?|track|watch) (?:the |this |a |new )*(?:feed |source |site |page |paper )?(\S+?)(?: (?:as|to|in|into|among|for) .{0,40}|(?: (?:feed|too|here))*)$/iu;
@@ -34,23 +32,23 @@ export function readSource(bare: string): Reading[] | undefined {
 
 /** A briefing that is there is named by the rest; a new one is made from the whole sentence. */
 export function readBriefing(bare: string, low: string): Reading[] | undefined {
+  const ofOne = readOfBriefing(bare);
+  if (ofOne) return [ofOne];
   const words = low.split(' ');
   const posts = /^(?:post|send|deliver) .*\b(?:news|headlines|stories|briefing)\b/u.test(low);
   if (!posts && !words.some((word) => /^briefings?$/u.test(word))) return undefined;
   if (words.every((word) => LIST_WORDS.has(word))) return [asked('briefing list')];
   if (BRIEFING_CHANGES.has(words[0]!)) {
-    const rest = bare.slice(words[0]!.length).replace(BEFORE_ID, '').replace(BRIEFING, 'one');
+    const rest = bare.slice(words[0]!.length).replace(BEFORE_ID, '');
     return [asked(`briefing ${words[0]} ${rest.trim()}`)];
   }
-  // “make the gas briefing shorter” is of one that is there
-  if (SHORTER.test(low))
-    return [asked(`briefing edit ${bare.replace(/^make /iu, '').replace(BRIEFING, 'one')}`)];
   // “the briefing should be paused”, but not one about “climate change”
   const change = words.findIndex((word) => BRIEFING_CHANGES.has(word));
   const isOfTopic = words.slice(0, change).some((word) => /^(?:about|on|regarding)$/u.test(word));
   if (change > 0 && words.length < 12 && !isOfTopic) return [asked('briefing list')];
   if (words.some((word) => COMPLAINTS.has(word))) return [asked('briefing list')];
-  const wishes = posts || words.some((word) => BRIEFING_WISHES.has(word)) || /\d/u.test(low);
+  const isWhen = /\d/u.test(low) || CLOCK.test(low) || RHYTHM.test(low);
+  const wishes = posts || isWhen || words.some((word) => BRIEFING_WISHES.has(word));
   return wishes ? [asked(`briefing create ${bare}`)] : undefined;
 }
 

@@ -117,6 +117,18 @@ export const REFUSALS: readonly {
   },
   {
     form: phrase(
+      "(?:on|at|over|during) (?:the )?(?:christmas|xmas|easter|thanksgiving|new year'?s?|halloween|passover|ramadan|diwali)(?: (?:day|eve))?(?=$| (?:at|in|and|every|about|\\d|,|#))",
+    ),
+    says: 'A briefing comes every week, not on a date. Write days such as weekdays or mon,thu.',
+  },
+  {
+    form: phrase(
+      'as (?:an? )?(?:attachment|audio|csv|docx?|email|excel|file|html|image|json|pdf|picture|podcast|spreadsheet|table|video|word document)',
+    ),
+    says: 'A briefing is a message in a channel.',
+  },
+  {
+    form: phrase(
       `(?:at )?(?:\\d{1,2}|a|few|couple of) (?:stories|headlines|items|articles|topics|lines|sentences|bullets|minutes|mins|hours|hrs|days(?! a week)|weeks|months|people|times)`,
     ),
     says: 'I cannot read that in an order. Write when, where and about what, like: 08:00 weekdays #news about gas.',
@@ -129,7 +141,8 @@ export const REFUSALS: readonly {
   },
   {
     form: phrase(
-      '(?:dm|pm|email|e-mail|mail|text|sms|ping|mention|whatsapp|telegram)(?: (?:me|us|everyone))?',
+      'pm (?:me|us|everyone)',
+      '(?:dm|email|e-mail|mail|text|sms|ping|mention|whatsapp|telegram)(?: (?:me|us|everyone))?',
       'to (?:me|my (?:dms?|inbox|mailbox|phone))',
     ),
     says: 'A briefing is posted in a channel. Write it like #news.',

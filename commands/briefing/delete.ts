@@ -1,0 +1,27 @@
+import { defineVerb, example } from '../../src/chat/command.ts';
+import type { Reply } from '../../src/chat/reply.ts';
+import { BRIEFING } from '../examples.ts';
+import { allOfThem } from './all-of-them.ts';
+import { deleteAll, deleteBriefing } from './delete-briefing.ts';
+import { edit } from './edit.ts';
+import { findBriefing, WHICH } from './find-briefing.ts';
+import { askWhichPart, partOfTopics } from './part-of-topics.ts';
+import { refuseLimited } from './refuse-limited.ts';
+
+export const remove = defineVerb({
+  about: 'Delete a briefing',
+  options: WHICH,
+  examples: [example`briefing delete ${BRIEFING}`],
+  manages: true,
+  async run({ which }, context): Promise<Reply> {
+    const briefings = await context.store.findBriefings(context.place.id);
+    const all = allOfThem(which, 'Delete', briefings);
+    if (all) return deleteAll(all, context);
+    const [part, ...others] = partOfTopics(which, briefings) ?? [];
+    if (part && others.length > 0) throw askWhichPart([part, ...others]);
+    if (part) return edit.run({ which: part.briefing.id, time: `remove ${part.words}` }, context);
+    refuseLimited(which, 'delete', briefings);
+    const briefing = await findBriefing(which, (id) => `briefing delete ${id}`, context);
+    return deleteBriefing(briefing, context);
+  },
+});

@@ -1,0 +1,20 @@
+import { ANY_WORD, readOrder } from '../../src/briefings/order/read-order.ts';
+import { readChangeWords } from './change-words.ts';
+
+/** Whether words change something, and not only by words that may be a topic. */
+export function isChange(words: string): boolean {
+  const change = readChangeWords(words);
+  if (change.verb || change.count) return true;
+  if (change.manner !== 'set') return change.words !== '';
+  const isAside = change.length !== undefined || change.stories !== undefined;
+  if (change.words === '') return isAside;
+  const read = readOrder(change.words, ANY_WORD);
+  if (read.kind !== 'order') return read.what !== 'topic';
+  return !read.loose && (isAside || Object.keys(read.order).length > 0);
+}
+
+/** Words that say nothing of a schedule. */
+export function isName(words: string): boolean {
+  const read = readOrder(words, ANY_WORD);
+  return read.kind === 'order' && read.loose !== undefined && Object.keys(read.order).length === 1;
+}
