@@ -16,7 +16,12 @@ export const topicSection = (topics: SpokenTopic[], speaker: Speaker): Block[] =
   section(
     'Topics',
     topics.map(({ topic, statements, naming }) => ({
-      ...item(topic, `${count(statements, 'statement')}, named in ${naming}`),
+      ...item(
+        topic,
+        [count(statements, 'statement'), naming > 0 && `named in ${naming}`]
+          .filter(Boolean)
+          .join(', '),
+      ),
       actions: [
         button(`On ${topic}`, formatLine('quotes', { speaker: exactName(speaker), about: topic })),
       ],

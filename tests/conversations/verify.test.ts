@@ -146,7 +146,10 @@ describe('what is brought by mistake or to break it', () => {
     ['verify "Das Wetter ist heute wirklich schön"', /no quotation on record/u],
     ['verify "<b>@everyone</b> *we* [go](http://x.example)"', /no quotation on record/u],
     ['verify "\u202ewe go\u0000\ud800"', /no quotation on record/u],
-    [`verify ${'gas '.repeat(5_000)}`, /no (?:quotation on record|statement that was compared) has/u],
+    [
+      `verify ${'gas '.repeat(5_000)}`,
+      /no (?:quotation on record|statement that was compared) has/u,
+    ],
     [`verify "${'a'.repeat(4_000)}"`, /no quotation on record/u],
     [`verify ${'“'.repeat(500)}`, /no (?:quotation|words)/u],
   ])('%.40s is explained', async (line, expected) => {
