@@ -1,5 +1,5 @@
 import type { Holds } from '../src/chat/adapter.ts';
-import { fitReply, isWhole } from '../src/chat/fit.ts';
+import { fitReply, isWhole } from '../src/chat/fit/fit.ts';
 import type { Platform } from '../src/chat/platform.ts';
 import { discord } from './discord/client.ts';
 import { slack } from './slack/client.ts';

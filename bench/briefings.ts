@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { buildBriefing } from '../src/briefings/build-briefing.ts';
 import { createPlaceStories } from '../src/briefings/place-stories.ts';
-import type { Block, Reply } from '../src/chat/reply.ts';
-import { replyText } from '../src/chat/reply-text.ts';
+import type { Block, Reply } from '../src/chat/reply/reply.ts';
+import { replyText } from '../src/chat/reply/reply-text.ts';
 import { storeArticle } from '../src/ingest/articles/store-article.ts';
 import { openStore } from '../src/store/open-store.ts';
 import type { Store } from '../src/store/store.ts';

@@ -1,9 +1,16 @@
 import { type Command, type Context, defineCommand, type Verb } from '../src/chat/command.ts';
 import { UserError } from '../src/chat/errors.ts';
-import { type Filled, fillExamples } from '../src/chat/fill-examples.ts';
-import { findVerb } from '../src/chat/find-verb.ts';
-import { formatLine, usage, verbsOf } from '../src/chat/line.ts';
-import { type Block, button, CERTAIN, type Item, type Reply, reply } from '../src/chat/reply.ts';
+import { type Filled, fillExamples } from '../src/chat/line/fill-examples.ts';
+import { findVerb } from '../src/chat/line/find-verb.ts';
+import { formatLine, usage, verbsOf } from '../src/chat/line/line.ts';
+import {
+  type Block,
+  button,
+  CERTAIN,
+  type Item,
+  type Reply,
+  reply,
+} from '../src/chat/reply/reply.ts';
 import { sayBack } from '../src/chat/say-back.ts';
 import { nearest } from '../src/chat/understand/nearest.ts';
 import { splitLine, type Word } from '../src/chat/words.ts';

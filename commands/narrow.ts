@@ -1,6 +1,6 @@
 import type { Context, Suggestion } from '../src/chat/command.ts';
 import { UserError } from '../src/chat/errors.ts';
-import type { Moment } from '../src/chat/read-moment.ts';
+import type { Moment } from '../src/chat/times/read-moment.ts';
 import { fold } from '../src/text/fold.ts';
 
 /** The options that narrow every look-up. */

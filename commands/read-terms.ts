@@ -1,6 +1,6 @@
 import type { Context, Example } from '../src/chat/command.ts';
 import { UserError } from '../src/chat/errors.ts';
-import { exampleText } from '../src/chat/fill-examples.ts';
+import { exampleText } from '../src/chat/line/fill-examples.ts';
 import { sayBack } from '../src/chat/say-back.ts';
 import { foldTerms } from '../src/text/fold-terms.ts';
 

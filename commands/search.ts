@@ -1,11 +1,11 @@
 import { defineCommand, example } from '../src/chat/command.ts';
 import { count } from '../src/chat/count.ts';
-import { countReports } from '../src/chat/count-reports.ts';
-import { headlineItem } from '../src/chat/headline-item.ts';
 import { inTurns } from '../src/chat/in-turns.ts';
-import { formatLine } from '../src/chat/line.ts';
-import { excerptBlock, excerptData } from '../src/chat/receipts.ts';
-import { button, reply } from '../src/chat/reply.ts';
+import { formatLine } from '../src/chat/line/line.ts';
+import { countReports } from '../src/chat/receipts/count-reports.ts';
+import { headlineItem } from '../src/chat/receipts/headline-item.ts';
+import { excerptBlock, excerptData } from '../src/chat/receipts/receipts.ts';
+import { button, reply } from '../src/chat/reply/reply.ts';
 import type { Article, Sentence } from '../src/model.ts';
 import { foldTerms } from '../src/text/fold-terms.ts';
 import { splitSentences } from '../src/text/split-sentences.ts';

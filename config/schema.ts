@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { findZone, meantZone } from '../src/chat/time-zone.ts';
+import { findZone, meantZone } from '../src/chat/times/time-zone.ts';
 import { isDatabase, isHost, isNetwork, isPort, isPublicUrl, isToken } from './checks.ts';
 
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;

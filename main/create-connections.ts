@@ -3,7 +3,7 @@ import { platforms } from '../adapters/index.ts';
 import { type Config, readConfig } from '../config/read-config.ts';
 import type { Adapter } from '../src/chat/adapter.ts';
 import type { Bot } from '../src/chat/bot.ts';
-import { linkReceipts } from '../src/chat/link-receipts.ts';
+import { linkReceipts } from '../src/chat/reply/link-receipts.ts';
 import { type Health, type Supervised, supervise } from '../src/run/supervise.ts';
 import { now } from './now.ts';
 import { readEnv } from './read-env.ts';

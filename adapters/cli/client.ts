@@ -1,7 +1,7 @@
 import type { Ask, Bot } from '../../src/chat/bot.ts';
 import { UserError } from '../../src/chat/errors.ts';
-import { fitReply } from '../../src/chat/fit.ts';
-import type { Reply, ReplyFile } from '../../src/chat/reply.ts';
+import { fitReply } from '../../src/chat/fit/fit.ts';
+import type { Reply, ReplyFile } from '../../src/chat/reply/reply.ts';
 import { type Asked, receiveArguments } from './receive.ts';
 import { describeCommands } from './register.ts';
 import {

@@ -1,4 +1,4 @@
-import type { Piece, Source } from '../../src/chat/reply.ts';
+import type { Piece, Source } from '../../src/chat/reply/reply.ts';
 import { type Painted, paintRuns } from './paint-runs.ts';
 import { cleanLine, wrapText } from './terminal-text.ts';
 

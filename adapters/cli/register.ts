@@ -1,6 +1,6 @@
 import type { Command, Verb } from '../../src/chat/command.ts';
-import type { Filled } from '../../src/chat/fill-examples.ts';
-import { usage, verbsOf } from '../../src/chat/line.ts';
+import type { Filled } from '../../src/chat/line/fill-examples.ts';
+import { usage, verbsOf } from '../../src/chat/line/line.ts';
 
 /** What `--help` prints: every command, and what only a terminal has. */
 export function describeCommands(commands: Command[], examples: Map<string, Filled[]>): string {

@@ -1,5 +1,5 @@
-import { chartNote, chartRows, rowText } from '../../src/chat/chart-rows.ts';
-import type { ChartBlock } from '../../src/chat/reply.ts';
+import { chartNote, chartRows, rowText } from '../../src/chat/reply/chart-rows.ts';
+import type { ChartBlock } from '../../src/chat/reply/reply.ts';
 import { BOLD, CYAN, DIM, paint, type Style } from './painted.ts';
 import { fenceLine, wrapText } from './terminal-text.ts';
 

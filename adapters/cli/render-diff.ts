@@ -1,5 +1,5 @@
-import { DIFF_SIGNS, diffPieces, legendText } from '../../src/chat/diff-text.ts';
-import type { DiffBlock } from '../../src/chat/reply.ts';
+import { DIFF_SIGNS, diffPieces, legendText } from '../../src/chat/reply/diff-text.ts';
+import type { DiffBlock } from '../../src/chat/reply/reply.ts';
 import { DIM, GREEN, paint, RED, renderWords, type Style } from './painted.ts';
 import { wrapText } from './terminal-text.ts';
 

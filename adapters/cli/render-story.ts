@@ -1,5 +1,5 @@
-import { mannerParts, quotePieces, type StoryBlock } from '../../src/chat/reply.ts';
-import { type PassageLink, type StoryParts, storyParts } from '../../src/chat/story-parts.ts';
+import { mannerParts, quotePieces, type StoryBlock } from '../../src/chat/reply/reply.ts';
+import { type PassageLink, type StoryParts, storyParts } from '../../src/chat/reply/story-parts.ts';
 import { BOLD, DIM, paint, renderCopied, renderLink, type Style } from './painted.ts';
 import { cleanLine, fenceLine, wrapText } from './terminal-text.ts';
 

@@ -1,4 +1,4 @@
-import { pairBlocks } from '../../src/chat/pair-blocks.ts';
+import { pairBlocks } from '../../src/chat/reply/pair-blocks.ts';
 import {
   type Action,
   type Block,
@@ -8,7 +8,7 @@ import {
   quotePieces,
   type Reply,
   type Source,
-} from '../../src/chat/reply.ts';
+} from '../../src/chat/reply/reply.ts';
 import { BOLD, DIM, paint, renderCopied, renderLink, type Style } from './painted.ts';
 import { renderChart } from './render-chart.ts';
 import { renderDiff } from './render-diff.ts';

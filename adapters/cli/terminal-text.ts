@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
-import { isRightToLeft } from '../../src/chat/isolate.ts';
-import { widthOf } from '../../src/chat/width-of.ts';
+import { isRightToLeft } from '../../src/chat/reply/isolate.ts';
+import { widthOf } from '../../src/chat/reply/width-of.ts';
 
 // control characters but the line break, and the marks that show letters in another order
 const UNSAFE = /[^\P{Cc}\n]|[\u202A-\u202E\u2066-\u2069]/gu;

@@ -1,8 +1,8 @@
 import { DiscordAPIError, MessageFlags, Routes } from 'discord.js';
 import { PostError } from '../../src/chat/adapter.ts';
 import { giveAnswer, outcomeOf, tryThrice } from '../../src/chat/give-answer.ts';
-import { type Reply, reply } from '../../src/chat/reply.ts';
-import { replyText } from '../../src/chat/reply-text.ts';
+import { type Reply, reply } from '../../src/chat/reply/reply.ts';
+import { replyText } from '../../src/chat/reply/reply-text.ts';
 import type { CallApi } from './call-api.ts';
 import { escapeText } from './markup.ts';
 import { toPostError } from './post-error.ts';

@@ -6,8 +6,8 @@ import {
   ButtonStyle,
   ComponentType,
 } from 'discord.js';
-import { cutText } from '../../src/chat/cut-text.ts';
-import type { Action } from '../../src/chat/reply.ts';
+import { cutText } from '../../src/chat/fit/cut-text.ts';
+import type { Action } from '../../src/chat/reply/reply.ts';
 import { cleanLine } from './markup.ts';
 
 const MAX_COMPONENTS = 40;

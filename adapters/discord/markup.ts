@@ -1,6 +1,6 @@
 import { isWebAddress } from '../../src/chat/is-web-address.ts';
-import { isolate } from '../../src/chat/isolate.ts';
-import type { Piece } from '../../src/chat/reply.ts';
+import { isolate } from '../../src/chat/reply/isolate.ts';
+import type { Piece } from '../../src/chat/reply/reply.ts';
 
 export const MAX_URL_CHARS = 1_500;
 

@@ -7,7 +7,7 @@ import {
 } from 'discord.js';
 import { type Adapter, PostError } from '../../src/chat/adapter.ts';
 import { renderOnce } from '../../src/chat/render-once.ts';
-import type { Reply } from '../../src/chat/reply.ts';
+import type { Reply } from '../../src/chat/reply/reply.ts';
 import type { Channel } from '../../src/model.ts';
 import { shortHash } from '../../src/short-hash.ts';
 import type { CallApi } from './call-api.ts';

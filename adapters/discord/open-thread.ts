@@ -1,6 +1,6 @@
 import { DiscordAPIError, RESTJSONErrorCodes, Routes } from 'discord.js';
 import { PostError } from '../../src/chat/adapter.ts';
-import { cutText } from '../../src/chat/cut-text.ts';
+import { cutText } from '../../src/chat/fit/cut-text.ts';
 import type { Channel } from '../../src/model.ts';
 import type { CallApi } from './call-api.ts';
 import { cleanLine } from './markup.ts';

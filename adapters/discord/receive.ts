@@ -12,7 +12,7 @@ import type { Log } from '../../src/chat/adapter.ts';
 import type { Ask, Bot } from '../../src/chat/bot.ts';
 import type { Command, GivenFile } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
-import { formatLine, parseLine } from '../../src/chat/line.ts';
+import { formatLine, parseLine } from '../../src/chat/line/line.ts';
 import type { Channel } from '../../src/model.ts';
 import { type Answering, openAnswer } from './answer.ts';
 import type { CallApi } from './call-api.ts';

@@ -12,7 +12,7 @@ import {
 } from 'discord.js';
 import { CredentialsError } from '../../src/chat/adapter.ts';
 import type { Command, Option, Options, Verb } from '../../src/chat/command.ts';
-import { cutText } from '../../src/chat/cut-text.ts';
+import { cutText } from '../../src/chat/fit/cut-text.ts';
 import type { CallApi } from './call-api.ts';
 import { toPostError } from './post-error.ts';
 

@@ -1,6 +1,6 @@
-import { chartNote, chartRows, rowText } from '../../src/chat/chart-rows.ts';
-import { isolate } from '../../src/chat/isolate.ts';
-import type { ChartBlock } from '../../src/chat/reply.ts';
+import { chartNote, chartRows, rowText } from '../../src/chat/reply/chart-rows.ts';
+import { isolate } from '../../src/chat/reply/isolate.ts';
+import type { ChartBlock } from '../../src/chat/reply/reply.ts';
 import { cleanLine, escapeLine, name } from './markup.ts';
 
 // what would end a block of code, in which nothing else is markup

@@ -1,6 +1,6 @@
-import { diffPieces, legendOf } from '../../src/chat/diff-text.ts';
-import { isolate } from '../../src/chat/isolate.ts';
-import type { DiffBlock } from '../../src/chat/reply.ts';
+import { diffPieces, legendOf } from '../../src/chat/reply/diff-text.ts';
+import { isolate } from '../../src/chat/reply/isolate.ts';
+import type { DiffBlock } from '../../src/chat/reply/reply.ts';
 import { escapeLine, escapeText, name, small } from './markup.ts';
 
 const MARKS = { same: '', gone: '~~', new: '**' };

@@ -1,6 +1,6 @@
-import { isolate } from '../../src/chat/isolate.ts';
-import { mannerParts, quotePieces, type StoryBlock } from '../../src/chat/reply.ts';
-import { type PassageLink, type StoryParts, storyParts } from '../../src/chat/story-parts.ts';
+import { isolate } from '../../src/chat/reply/isolate.ts';
+import { mannerParts, quotePieces, type StoryBlock } from '../../src/chat/reply/reply.ts';
+import { type PassageLink, type StoryParts, storyParts } from '../../src/chat/reply/story-parts.ts';
 import { link, name, small, toWords } from './markup.ts';
 
 /**

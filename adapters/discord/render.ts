@@ -4,12 +4,12 @@ import {
   ComponentType,
   MessageFlags,
 } from 'discord.js';
-import { cutNames } from '../../src/chat/cut-names.ts';
-import { cutText } from '../../src/chat/cut-text.ts';
-import { fitReply, fitUntil, isWhole } from '../../src/chat/fit.ts';
+import { cutNames } from '../../src/chat/fit/cut-names.ts';
+import { cutText } from '../../src/chat/fit/cut-text.ts';
+import { fitReply, fitUntil, isWhole } from '../../src/chat/fit/fit.ts';
 import { isWebAddress } from '../../src/chat/is-web-address.ts';
-import { isolate } from '../../src/chat/isolate.ts';
-import { pairBlocks } from '../../src/chat/pair-blocks.ts';
+import { isolate } from '../../src/chat/reply/isolate.ts';
+import { pairBlocks } from '../../src/chat/reply/pair-blocks.ts';
 import {
   type Block,
   type Item,
@@ -19,7 +19,7 @@ import {
   quotePieces,
   type Reply,
   type Source,
-} from '../../src/chat/reply.ts';
+} from '../../src/chat/reply/reply.ts';
 import { layOut, MAX_ACTIONS, type Part } from './lay-out.ts';
 import {
   escapeLine,

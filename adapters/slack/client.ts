@@ -3,7 +3,7 @@ import { type Adapter, type Log, PostError } from '../../src/chat/adapter.ts';
 import type { Bot } from '../../src/chat/bot.ts';
 import { apiAddress, definePlatform, type Setting } from '../../src/chat/platform.ts';
 import { renderOnce } from '../../src/chat/render-once.ts';
-import type { Reply } from '../../src/chat/reply.ts';
+import type { Reply } from '../../src/chat/reply/reply.ts';
 import { boltLogger, openSocket, type Socket } from './connect.ts';
 import { fetchAnswer } from './fetch-answer.ts';
 import { EVENT, findPost } from './find-post.ts';

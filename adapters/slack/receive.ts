@@ -7,7 +7,7 @@ import {
 } from '@slack/bolt';
 import type { Log } from '../../src/chat/adapter.ts';
 import type { Bot } from '../../src/chat/bot.ts';
-import type { Reply } from '../../src/chat/reply.ts';
+import type { Reply } from '../../src/chat/reply/reply.ts';
 import type { Channel, Place } from '../../src/model.ts';
 import { WAY_IN, writeLine } from './reserved-names.ts';
 import { respond } from './respond.ts';

@@ -1,7 +1,7 @@
 import type { types } from '@slack/bolt';
-import { diffPieces, legendText } from '../../src/chat/diff-text.ts';
-import { isolateAll } from '../../src/chat/isolate.ts';
-import type { DiffBlock } from '../../src/chat/reply.ts';
+import { diffPieces, legendText } from '../../src/chat/reply/diff-text.ts';
+import { isolateAll } from '../../src/chat/reply/isolate.ts';
+import type { DiffBlock } from '../../src/chat/reply/reply.ts';
 import { BOLD, joined, richText, STRUCK, section, smallPrint, words } from './rich-text.ts';
 
 const STYLES = { same: undefined, gone: STRUCK, new: BOLD };

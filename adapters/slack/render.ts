@@ -1,9 +1,9 @@
 import type { types } from '@slack/bolt';
-import { cutNames } from '../../src/chat/cut-names.ts';
-import { cutText } from '../../src/chat/cut-text.ts';
-import { fitReply, fitUntil, isWhole } from '../../src/chat/fit.ts';
-import { isolate } from '../../src/chat/isolate.ts';
-import { pairBlocks } from '../../src/chat/pair-blocks.ts';
+import { cutNames } from '../../src/chat/fit/cut-names.ts';
+import { cutText } from '../../src/chat/fit/cut-text.ts';
+import { fitReply, fitUntil, isWhole } from '../../src/chat/fit/fit.ts';
+import { isolate } from '../../src/chat/reply/isolate.ts';
+import { pairBlocks } from '../../src/chat/reply/pair-blocks.ts';
 import {
   type Block,
   type Item,
@@ -14,8 +14,8 @@ import {
   type Reply,
   type ReplyFile,
   type Source,
-} from '../../src/chat/reply.ts';
-import { replyText } from '../../src/chat/reply-text.ts';
+} from '../../src/chat/reply/reply.ts';
+import { replyText } from '../../src/chat/reply/reply-text.ts';
 import { numberedButtons, rowsOf } from './buttons.ts';
 import { renderChart } from './render-chart.ts';
 import { renderDiff } from './render-diff.ts';

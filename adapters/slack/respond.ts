@@ -1,7 +1,7 @@
 import { NOT_SENT, PostError } from '../../src/chat/adapter.ts';
 import { giveAnswer } from '../../src/chat/give-answer.ts';
-import type { Reply } from '../../src/chat/reply.ts';
-import { replyText } from '../../src/chat/reply-text.ts';
+import type { Reply } from '../../src/chat/reply/reply.ts';
+import { replyText } from '../../src/chat/reply/reply-text.ts';
 import { messageOf } from '../../src/text/message-of.ts';
 import { fetchAnswer, NotSlackError } from './fetch-answer.ts';
 import { edgeError, networkCodeOf, refusalError, waitError } from './post-error.ts';

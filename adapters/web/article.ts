@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
-import { aboutArticle, publishedOf } from '../../src/chat/about-article.ts';
-import { hashOf } from '../../src/chat/receipts.ts';
+import { aboutArticle, publishedOf } from '../../src/chat/receipts/about-article.ts';
+import { hashOf } from '../../src/chat/receipts/receipts.ts';
 import type { Article, Span } from '../../src/model.ts';
 import { renderLink, renderTime } from './copied.ts';
 import { renderMarked } from './marked-text.ts';

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import { isWebAddress } from '../../src/chat/is-web-address.ts';
-import { withoutTurns } from '../../src/chat/isolate.ts';
-import { CERTAIN, type QuoteBlock, quotePieces, type Source } from '../../src/chat/reply.ts';
+import { withoutTurns } from '../../src/chat/reply/isolate.ts';
+import { CERTAIN, type QuoteBlock, quotePieces, type Source } from '../../src/chat/reply/reply.ts';
 
 /** Markup in which everything that came from elsewhere has been escaped. */
 export type Html = ReturnType<typeof html>;

@@ -1,9 +1,9 @@
 import { html, raw } from 'hono/html';
 import type { Receipt } from '../../commands/receipt/read-receipt.ts';
 import { sayPage } from '../../commands/receipt/say-page.ts';
-import { receiptUrl } from '../../src/chat/link-receipts.ts';
-import { quoteBlock } from '../../src/chat/receipts.ts';
-import { quoteText } from '../../src/chat/reply.ts';
+import { quoteBlock } from '../../src/chat/receipts/receipts.ts';
+import { receiptUrl } from '../../src/chat/reply/link-receipts.ts';
+import { quoteText } from '../../src/chat/reply/reply.ts';
 import type { StoredQuote } from '../../src/model.ts';
 import {
   type Html,

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Receipt } from '../../commands/receipt/read-receipt.ts';
 import type { Ask, Bot } from '../../src/chat/bot.ts';
 import type { GivenFile } from '../../src/chat/command.ts';
-import { fitReply } from '../../src/chat/fit.ts';
+import { fitReply } from '../../src/chat/fit/fit.ts';
 import type { Article, Channel, Place, Span } from '../../src/model.ts';
 import { type Access, HOW_TO_MANAGE, type ReadAccess, refuse } from './access.ts';
 import { renderArticle, renderMissing } from './article.ts';

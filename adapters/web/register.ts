@@ -1,7 +1,7 @@
 import type { Hono } from 'hono';
 import type { Ask, Bot } from '../../src/chat/bot.ts';
 import type { Suggestion } from '../../src/chat/command.ts';
-import { parseLine, verbsOf } from '../../src/chat/line.ts';
+import { parseLine, verbsOf } from '../../src/chat/line/line.ts';
 import { quoteWord } from '../../src/chat/words.ts';
 
 /** What the page shows before anyone has asked. All of it comes from the commands. */

@@ -1,9 +1,9 @@
 import { html } from 'hono/html';
-import { shortLabel, sizeOfBar } from '../../src/chat/chart-rows.ts';
-import { withoutTurns } from '../../src/chat/isolate.ts';
-import { numberText } from '../../src/chat/number-text.ts';
-import type { ChartBlock } from '../../src/chat/reply.ts';
-import { widthOf } from '../../src/chat/width-of.ts';
+import { shortLabel, sizeOfBar } from '../../src/chat/reply/chart-rows.ts';
+import { withoutTurns } from '../../src/chat/reply/isolate.ts';
+import { numberText } from '../../src/chat/reply/number-text.ts';
+import type { ChartBlock } from '../../src/chat/reply/reply.ts';
+import { widthOf } from '../../src/chat/reply/width-of.ts';
 import type { Html } from './copied.ts';
 
 type Bar = ChartBlock['bars'][number];

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
-import { diffPieces, legendOf } from '../../src/chat/diff-text.ts';
-import { withoutTurns } from '../../src/chat/isolate.ts';
-import type { DiffBlock, DiffPiece } from '../../src/chat/reply.ts';
+import { diffPieces, legendOf } from '../../src/chat/reply/diff-text.ts';
+import { withoutTurns } from '../../src/chat/reply/isolate.ts';
+import type { DiffBlock, DiffPiece } from '../../src/chat/reply/reply.ts';
 import type { Html } from './copied.ts';
 
 /** What stands unseen before changed words, for screen readers and for who copies the paragraph. */

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
-import { withoutTurns } from '../../src/chat/isolate.ts';
-import type { QuoteBlock, Source } from '../../src/chat/reply.ts';
+import { withoutTurns } from '../../src/chat/reply/isolate.ts';
+import type { QuoteBlock, Source } from '../../src/chat/reply/reply.ts';
 import {
   type Html,
   receiptOrPassageOf,

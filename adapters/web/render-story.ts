@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
-import { withoutTurns } from '../../src/chat/isolate.ts';
-import type { Source, StoryBlock } from '../../src/chat/reply.ts';
-import { type PassageLink, type StoryParts, storyParts } from '../../src/chat/story-parts.ts';
+import { withoutTurns } from '../../src/chat/reply/isolate.ts';
+import type { Source, StoryBlock } from '../../src/chat/reply/reply.ts';
+import { type PassageLink, type StoryParts, storyParts } from '../../src/chat/reply/story-parts.ts';
 import {
   type Html,
   isSomewhere,

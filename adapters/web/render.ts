@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
-import { withoutTurns } from '../../src/chat/isolate.ts';
-import type { Action, Block, Item, Reply, ReplyFile, Source } from '../../src/chat/reply.ts';
+import { withoutTurns } from '../../src/chat/reply/isolate.ts';
+import type { Action, Block, Item, Reply, ReplyFile, Source } from '../../src/chat/reply/reply.ts';
 import { type Html, passageOf, renderLink, renderTime } from './copied.ts';
 import { renderChart } from './render-chart.ts';
 import { renderDiff } from './render-diff.ts';

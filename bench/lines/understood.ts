@@ -1,6 +1,6 @@
 import { commands } from '../../commands/index.ts';
-import { parseLine } from '../../src/chat/line.ts';
-import type { Reply } from '../../src/chat/reply.ts';
+import { parseLine } from '../../src/chat/line/line.ts';
+import type { Reply } from '../../src/chat/reply/reply.ts';
 
 /** What a reply says it has understood, in the form of the cases. */
 export type Understood =

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { commands } from '../../commands/index.ts';
 import { checkQuotation } from '../../commands/verify/check-quotation.ts';
 import { type Bot, createBot } from '../../src/chat/bot.ts';
-import { formatLine } from '../../src/chat/line.ts';
+import { formatLine } from '../../src/chat/line/line.ts';
 import type { StoredQuote } from '../../src/model.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';

@@ -1,4 +1,4 @@
-import { type Action, button } from '../../src/chat/reply.ts';
+import { type Action, button } from '../../src/chat/reply/reply.ts';
 import type { Briefing } from '../../src/model.ts';
 
 /** What can be done with a briefing, the most wanted first. */

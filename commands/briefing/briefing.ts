@@ -1,7 +1,7 @@
 import { saysWhen } from '../../src/briefings/order/read-order.ts';
 import { type Command, type Context, defineVerb } from '../../src/chat/command.ts';
 import { count } from '../../src/chat/count.ts';
-import { button, type Item, reply } from '../../src/chat/reply.ts';
+import { button, type Item, reply } from '../../src/chat/reply/reply.ts';
 import type { Briefing } from '../../src/model.ts';
 import { briefingActions } from './briefing-actions.ts';
 import { pause, resume } from './change.ts';

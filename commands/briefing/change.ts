@@ -1,6 +1,6 @@
 import { nextOccurrence } from '../../src/briefings/due/next-occurrence.ts';
 import { type Context, defineVerb, example } from '../../src/chat/command.ts';
-import { button } from '../../src/chat/reply.ts';
+import { button } from '../../src/chat/reply/reply.ts';
 import type { Briefing } from '../../src/model.ts';
 import { BRIEFING } from '../examples.ts';
 import { allOfThem } from './all-of-them.ts';

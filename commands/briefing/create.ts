@@ -1,8 +1,8 @@
 import { dayNames } from '../../src/briefings/order/days.ts';
 import { type Context, defineVerb, example } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
-import { formatLine } from '../../src/chat/line.ts';
-import { button, type Reply, reply } from '../../src/chat/reply.ts';
+import { formatLine } from '../../src/chat/line/line.ts';
+import { button, type Reply, reply } from '../../src/chat/reply/reply.ts';
 import type { Briefing, Channel } from '../../src/model.ts';
 import { TOPIC } from '../examples.ts';
 import { briefingData, describeBriefing, nextDates } from './describe-briefing.ts';

@@ -1,5 +1,5 @@
 import type { Context } from '../../src/chat/command.ts';
-import { button, type Reply } from '../../src/chat/reply.ts';
+import { button, type Reply } from '../../src/chat/reply/reply.ts';
 import type { Briefing } from '../../src/model.ts';
 import { describeBriefing, listed } from './describe-briefing.ts';
 import { createLine } from './line-of-briefing.ts';

@@ -1,5 +1,5 @@
 import { defineVerb, example } from '../../src/chat/command.ts';
-import type { Reply } from '../../src/chat/reply.ts';
+import type { Reply } from '../../src/chat/reply/reply.ts';
 import { BRIEFING } from '../examples.ts';
 import { allOfThem } from './all-of-them.ts';
 import { deleteAll, deleteBriefing } from './delete-briefing.ts';

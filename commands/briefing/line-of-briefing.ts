@@ -1,7 +1,7 @@
 import { DEFAULT_GRACE_MINUTES, DEFAULT_STORIES } from '../../src/briefings/due/new-briefing.ts';
 import { writeTopics } from '../../src/briefings/order/topics.ts';
 import { writeOrder } from '../../src/briefings/order/write-order.ts';
-import { formatLine } from '../../src/chat/line.ts';
+import { formatLine } from '../../src/chat/line/line.ts';
 import type { Briefing } from '../../src/model.ts';
 
 /** What of a briefing can be chosen. */

@@ -1,5 +1,5 @@
 import { type Context, defineVerb, example } from '../../src/chat/command.ts';
-import { button, reply } from '../../src/chat/reply.ts';
+import { button, reply } from '../../src/chat/reply/reply.ts';
 import type { Briefing, Delivery } from '../../src/model.ts';
 import { BRIEFING } from '../examples.ts';
 import { describeBriefing } from './describe-briefing.ts';

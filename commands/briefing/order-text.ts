@@ -1,5 +1,5 @@
 import type { Given, Options } from '../../src/chat/command.ts';
-import { meantBy } from '../../src/chat/read-options.ts';
+import { meantBy } from '../../src/chat/line/read-options.ts';
 import { splitLine } from '../../src/chat/words.ts';
 
 /** Options that are no part of an order: they are taken out of its words. */

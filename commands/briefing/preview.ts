@@ -2,7 +2,7 @@ import { DEFAULT_STORIES, NEVER_REFUSED } from '../../src/briefings/due/new-brie
 import { editionOf, toldMeanwhileOf } from '../../src/briefings/edition.ts';
 import { type Context, defineVerb, example } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
-import { button, reply } from '../../src/chat/reply.ts';
+import { button, reply } from '../../src/chat/reply/reply.ts';
 import type { Briefing } from '../../src/model.ts';
 import { BRIEFING } from '../examples.ts';
 import { briefingData } from './describe-briefing.ts';

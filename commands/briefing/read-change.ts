@@ -2,7 +2,7 @@ import type { Loose } from '../../src/briefings/order/order.ts';
 import { leavesDaysOut } from '../../src/briefings/order/read-order.ts';
 import type { Context } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
-import { formatLine } from '../../src/chat/line.ts';
+import { formatLine } from '../../src/chat/line/line.ts';
 import { sayBack } from '../../src/chat/say-back.ts';
 import type { Briefing } from '../../src/model.ts';
 import { askOfPart, isPartAlone, saysPart } from './ask-of-part.ts';

@@ -2,7 +2,7 @@ import { uniformDays } from '../../src/briefings/order/days.ts';
 import { sayZone } from '../../src/briefings/order/read-offset-at.ts';
 import type { Context } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
-import { type Action, button, type Reply, reply } from '../../src/chat/reply.ts';
+import { type Action, button, type Reply, reply } from '../../src/chat/reply/reply.ts';
 import type { Briefing } from '../../src/model.ts';
 import { fold } from '../../src/text/fold.ts';
 import { briefingActions } from './briefing-actions.ts';

@@ -1,4 +1,4 @@
-import { type Action, button, type Reply, reply } from '../../src/chat/reply.ts';
+import { type Action, button, type Reply, reply } from '../../src/chat/reply/reply.ts';
 import type { Briefing } from '../../src/model.ts';
 import { briefingActions } from './briefing-actions.ts';
 import { briefingData, describeBriefing, nextDates } from './describe-briefing.ts';

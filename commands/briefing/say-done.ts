@@ -1,5 +1,5 @@
 import { count } from '../../src/chat/count.ts';
-import { type Action, button, type Reply, reply } from '../../src/chat/reply.ts';
+import { type Action, button, type Reply, reply } from '../../src/chat/reply/reply.ts';
 import type { Briefing } from '../../src/model.ts';
 import { briefingData, describeBriefing } from './describe-briefing.ts';
 

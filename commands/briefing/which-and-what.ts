@@ -1,4 +1,4 @@
-import { formatLine } from '../../src/chat/line.ts';
+import { formatLine } from '../../src/chat/line/line.ts';
 import type { Briefing } from '../../src/model.ts';
 import { gone, isId, theOne, whichOf } from './find-briefing.ts';
 import { noneCalled } from './none-called.ts';

@@ -1,4 +1,4 @@
-import { formatLine } from '../../src/chat/line.ts';
+import { formatLine } from '../../src/chat/line/line.ts';
 import { asTyped, type Narrowed } from '../narrow.ts';
 
 /** What was typed, apart from the page. */

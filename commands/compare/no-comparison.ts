@@ -1,5 +1,5 @@
 import type { Context } from '../../src/chat/command.ts';
-import { button, type Reply, reply } from '../../src/chat/reply.ts';
+import { button, type Reply, reply } from '../../src/chat/reply/reply.ts';
 import { inWords } from '../narrow.ts';
 import { searchedWhat } from '../searched-what.ts';
 import { type Asked, lineOf, timelineOf } from './asked.ts';

@@ -1,6 +1,12 @@
 import type { Context } from '../../src/chat/command.ts';
-import { quoteBlock } from '../../src/chat/receipts.ts';
-import { type Block, button, type PairBlock, type Reply, reply } from '../../src/chat/reply.ts';
+import { quoteBlock } from '../../src/chat/receipts/receipts.ts';
+import {
+  type Block,
+  button,
+  type PairBlock,
+  type Reply,
+  reply,
+} from '../../src/chat/reply/reply.ts';
 import { inWords } from '../narrow.ts';
 import { sayDay } from '../over-time/say-day.ts';
 import { NO_DATE } from '../timeline/by-month.ts';

@@ -1,9 +1,9 @@
 import { chooseLead } from '../../src/briefings/pick/choose-lead.ts';
 import { headlineOf } from '../../src/briefings/pick/headline-of.ts';
 import { count } from '../../src/chat/count.ts';
-import { cutText } from '../../src/chat/cut-text.ts';
 import { UserError } from '../../src/chat/errors.ts';
-import { formatLine } from '../../src/chat/line.ts';
+import { cutText } from '../../src/chat/fit/cut-text.ts';
+import { formatLine } from '../../src/chat/line/line.ts';
 import { sayBack } from '../../src/chat/say-back.ts';
 import type { Story } from '../../src/model.ts';
 import { outlets } from '../../src/summary/stories/group-stories.ts';

@@ -1,10 +1,15 @@
-import { aboutArticle, publishedOf } from '../../src/chat/about-article.ts';
 import { count } from '../../src/chat/count.ts';
-import { cutText } from '../../src/chat/cut-text.ts';
-import { headlineItem } from '../../src/chat/headline-item.ts';
-import { formatLine } from '../../src/chat/line.ts';
-import { articleData, excerptBlock, excerptData, quoteBlock } from '../../src/chat/receipts.ts';
-import { type Block, button, type Item, type Reply, reply } from '../../src/chat/reply.ts';
+import { cutText } from '../../src/chat/fit/cut-text.ts';
+import { formatLine } from '../../src/chat/line/line.ts';
+import { aboutArticle, publishedOf } from '../../src/chat/receipts/about-article.ts';
+import { headlineItem } from '../../src/chat/receipts/headline-item.ts';
+import {
+  articleData,
+  excerptBlock,
+  excerptData,
+  quoteBlock,
+} from '../../src/chat/receipts/receipts.ts';
+import { type Block, button, type Item, type Reply, reply } from '../../src/chat/reply/reply.ts';
 import type { Article, Story } from '../../src/model.ts';
 import { quoteData } from '../quotes/quote-data.ts';
 import { storyHeadline } from './ask-which-story.ts';

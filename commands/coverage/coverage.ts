@@ -1,5 +1,5 @@
 import { defineCommand, example } from '../../src/chat/command.ts';
-import { formatLine } from '../../src/chat/line.ts';
+import { formatLine } from '../../src/chat/line/line.ts';
 import { TOPIC } from '../examples.ts';
 import { asTyped, NARROW } from '../narrow.ts';
 import { placeCoverage } from '../place/place-coverage.ts';

@@ -1,8 +1,8 @@
 import { readStories } from '../../src/briefings/news/read-stories.ts';
 import type { Context } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
-import { formatLine } from '../../src/chat/line.ts';
-import { typedAddress } from '../../src/chat/typed-address.ts';
+import { formatLine } from '../../src/chat/line/line.ts';
+import { typedAddress } from '../../src/chat/line/typed-address.ts';
 import type { Article, Story } from '../../src/model.ts';
 import { groupStories } from '../../src/summary/stories/group-stories.ts';
 import { findByUrl } from '../find-by-url.ts';

@@ -1,6 +1,6 @@
-import { publishedOf } from '../../src/chat/about-article.ts';
 import type { Context } from '../../src/chat/command.ts';
-import { typedAddress } from '../../src/chat/typed-address.ts';
+import { typedAddress } from '../../src/chat/line/typed-address.ts';
+import { publishedOf } from '../../src/chat/receipts/about-article.ts';
 import type { Article, Feed, Story } from '../../src/model.ts';
 import type { OutletCount } from '../../src/store/outlet-news.ts';
 import { foldTerms } from '../../src/text/fold-terms.ts';

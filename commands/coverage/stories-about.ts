@@ -1,7 +1,7 @@
 import { type Context, example } from '../../src/chat/command.ts';
 import { count } from '../../src/chat/count.ts';
 import { UserError } from '../../src/chat/errors.ts';
-import { formatLine } from '../../src/chat/line.ts';
+import { formatLine } from '../../src/chat/line/line.ts';
 import { sayBack } from '../../src/chat/say-back.ts';
 import type { Story } from '../../src/model.ts';
 import { groupStories } from '../../src/summary/stories/group-stories.ts';

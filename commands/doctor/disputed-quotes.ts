@@ -1,7 +1,7 @@
 import { count } from '../../src/chat/count.ts';
-import { listOutlets } from '../../src/chat/dispute-text.ts';
-import { articleData, sourceOf } from '../../src/chat/receipts.ts';
-import { type Block, type Item, type Reply, reply } from '../../src/chat/reply.ts';
+import { listOutlets } from '../../src/chat/receipts/dispute-text.ts';
+import { articleData, sourceOf } from '../../src/chat/receipts/receipts.ts';
+import { type Block, type Item, type Reply, reply } from '../../src/chat/reply/reply.ts';
 import { LEFT_OUT } from '../../src/citations/words-of.ts';
 import type { StoredQuote } from '../../src/model.ts';
 import type { Disputed } from '../../src/store/quotes/disputed.ts';

@@ -1,6 +1,6 @@
 import type { Context } from '../../src/chat/command.ts';
-import { cutText } from '../../src/chat/cut-text.ts';
 import { UserError } from '../../src/chat/errors.ts';
+import { cutText } from '../../src/chat/fit/cut-text.ts';
 import { sayBack } from '../../src/chat/say-back.ts';
 import type { Speaker } from '../../src/model.ts';
 import type { SpeakerCount } from '../../src/store/speakers/speakers.ts';

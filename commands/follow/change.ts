@@ -1,7 +1,7 @@
 import { NEVER_REFUSED } from '../../src/briefings/due/new-briefing.ts';
 import { type Context, defineVerb, example } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
-import { type Action, button, type Reply, reply } from '../../src/chat/reply.ts';
+import { type Action, button, type Reply, reply } from '../../src/chat/reply/reply.ts';
 import { MAX_MOST } from '../../src/follows/new-follow.ts';
 import { dueFor } from '../../src/follows/pace.ts';
 import { saveFollow } from '../../src/follows/save-follow.ts';

@@ -1,6 +1,6 @@
 import { type Context, defineCommand, example } from '../../src/chat/command.ts';
-import { formatLine } from '../../src/chat/line.ts';
-import { type Action, button, type Reply, reply } from '../../src/chat/reply.ts';
+import { formatLine } from '../../src/chat/line/line.ts';
+import { type Action, button, type Reply, reply } from '../../src/chat/reply/reply.ts';
 import { DEFAULT_MOST, MAX_MOST } from '../../src/follows/new-follow.ts';
 import { saveFollow } from '../../src/follows/save-follow.ts';
 import type { Follow, FollowWhen } from '../../src/model.ts';

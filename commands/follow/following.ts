@@ -1,5 +1,5 @@
 import { type Command, type Context, defineVerb } from '../../src/chat/command.ts';
-import { button, type Item, reply } from '../../src/chat/reply.ts';
+import { button, type Item, reply } from '../../src/chat/reply/reply.ts';
 import type { Follow } from '../../src/model.ts';
 import { localTime } from '../../src/outbox/local-time.ts';
 import { MAX_REFUSALS } from '../../src/outbox/refusal-pauses.ts';

@@ -1,4 +1,4 @@
-import { formatLine } from '../../src/chat/line.ts';
+import { formatLine } from '../../src/chat/line/line.ts';
 import { DEFAULT_MOST } from '../../src/follows/new-follow.ts';
 import type { Follow } from '../../src/model.ts';
 import { personOf } from '../../src/outbox/person-of.ts';

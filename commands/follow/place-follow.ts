@@ -1,6 +1,6 @@
 import type { Context, Free, Given } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
-import { formatLine } from '../../src/chat/line.ts';
+import { formatLine } from '../../src/chat/line/line.ts';
 import { sayBack } from '../../src/chat/say-back.ts';
 import type { Word } from '../../src/chat/words.ts';
 import { askWhichOf, partsOf } from './one-at-a-time.ts';

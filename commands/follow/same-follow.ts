@@ -1,7 +1,7 @@
 import { isSameTopic } from '../../src/briefings/topic/is-same-topic.ts';
 import { readTopic } from '../../src/briefings/topic/read-topic.ts';
 import type { Context } from '../../src/chat/command.ts';
-import { button, type Reply, reply } from '../../src/chat/reply.ts';
+import { button, type Reply, reply } from '../../src/chat/reply/reply.ts';
 import type { Channel, Follow, FollowWhen, Subject } from '../../src/model.ts';
 import { personOf } from '../../src/outbox/person-of.ts';
 import { voiceOf } from '../../src/store/follows/voice-of.ts';

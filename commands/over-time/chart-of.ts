@@ -1,5 +1,5 @@
 import { count } from '../../src/chat/count.ts';
-import type { ChartBlock } from '../../src/chat/reply.ts';
+import type { ChartBlock } from '../../src/chat/reply/reply.ts';
 import { countOverTime, type Step, type Tally } from './count-over-time.ts';
 import { shortDate, shortDay, shortMonth } from './say-day.ts';
 

@@ -1,6 +1,6 @@
 import type { Context, Given } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
-import { formatLine } from '../../src/chat/line.ts';
+import { formatLine } from '../../src/chat/line/line.ts';
 import { hasName } from '../../src/speakers/match-speakers.ts';
 import { foldWords } from '../../src/text/fold.ts';
 import { foldTerms } from '../../src/text/fold-terms.ts';

@@ -1,6 +1,6 @@
 import type { Context, Free } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
-import { formatLine } from '../../src/chat/line.ts';
+import { formatLine } from '../../src/chat/line/line.ts';
 import { foldWords } from '../../src/text/fold.ts';
 import { exactName } from '../who/exact-name.ts';
 import { lookUp } from '../who/look-up.ts';

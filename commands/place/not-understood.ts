@@ -1,5 +1,5 @@
 import { UserError } from '../../src/chat/errors.ts';
-import { formatLine } from '../../src/chat/line.ts';
+import { formatLine } from '../../src/chat/line/line.ts';
 import { sayBack } from '../../src/chat/say-back.ts';
 
 /** That these words mean nothing where they stand, and where what they may be stands. */

@@ -1,6 +1,6 @@
 import type { Context, Free, Given } from '../../src/chat/command.ts';
-import { formatLine } from '../../src/chat/line.ts';
-import { typedAddress } from '../../src/chat/typed-address.ts';
+import { formatLine } from '../../src/chat/line/line.ts';
+import { typedAddress } from '../../src/chat/line/typed-address.ts';
 import { withoutSummaryAsking } from '../../src/chat/understand/without-summary-asking.ts';
 import { isPlainTopic, isTopic } from './is-topic.ts';
 import { placeTimes } from './place-times.ts';

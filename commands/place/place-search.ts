@@ -1,5 +1,5 @@
 import type { Context, Free, Given } from '../../src/chat/command.ts';
-import { formatLine } from '../../src/chat/line.ts';
+import { formatLine } from '../../src/chat/line/line.ts';
 import { removeMatch } from '../../src/chat/understand/remove-match.ts';
 import { withoutAsking } from '../../src/chat/understand/to-runs.ts';
 import { type Token, textOf } from '../../src/chat/understand/tokens.ts';

@@ -1,7 +1,7 @@
 import type { Context, Free, Given } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
-import { formatLine } from '../../src/chat/line.ts';
-import { typedAddress } from '../../src/chat/typed-address.ts';
+import { formatLine } from '../../src/chat/line/line.ts';
+import { typedAddress } from '../../src/chat/line/typed-address.ts';
 import { sayLeftOut } from '../../src/chat/understand/leave-out.ts';
 import { takeLength } from '../../src/chat/understand/take-length.ts';
 import { withoutSummaryAsking } from '../../src/chat/understand/without-summary-asking.ts';

@@ -1,7 +1,7 @@
 import type { Context, Given } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
-import { type Clock, readMoment } from '../../src/chat/read-moment.ts';
 import { sayBack } from '../../src/chat/say-back.ts';
+import { type Clock, readMoment } from '../../src/chat/times/read-moment.ts';
 import type { SaidTime } from '../../src/chat/understand/said-time.ts';
 
 // `3 days ago`

@@ -1,6 +1,6 @@
 import type { Context, Free, Given } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
-import { formatLine } from '../../src/chat/line.ts';
+import { formatLine } from '../../src/chat/line/line.ts';
 import { PRONOUNS } from '../../src/chat/understand/data/asking-words.ts';
 import { type Run, withoutAsking } from '../../src/chat/understand/to-runs.ts';
 import { type Token, textOf } from '../../src/chat/understand/tokens.ts';

@@ -1,5 +1,5 @@
 import type { Context, Given } from '../../src/chat/command.ts';
-import { formatLine } from '../../src/chat/line.ts';
+import { formatLine } from '../../src/chat/line/line.ts';
 import { TRAILING_WORDS } from '../../src/chat/understand/data/asking-words.ts';
 import { type Run, withoutAsking } from '../../src/chat/understand/to-runs.ts';
 import { type Token, textOf, topicOf } from '../../src/chat/understand/tokens.ts';

@@ -1,5 +1,5 @@
 import { type Context, example } from '../../src/chat/command.ts';
-import { formatLine } from '../../src/chat/line.ts';
+import { formatLine } from '../../src/chat/line/line.ts';
 import type { FormatName } from '../../src/citations/formats.ts';
 import type { QuoteKind } from '../../src/model.ts';
 import { TOPIC } from '../examples.ts';

@@ -1,7 +1,7 @@
 import type { Context } from '../../src/chat/command.ts';
 import { count } from '../../src/chat/count.ts';
 import { UserError } from '../../src/chat/errors.ts';
-import { button, type Reply, reply } from '../../src/chat/reply.ts';
+import { button, type Reply, reply } from '../../src/chat/reply/reply.ts';
 import { FORMATS, type Format, type FormatName } from '../../src/citations/formats.ts';
 import type { Speaker } from '../../src/model.ts';
 import { foldWords } from '../../src/text/fold.ts';

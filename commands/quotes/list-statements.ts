@@ -1,8 +1,8 @@
 import type { Context } from '../../src/chat/command.ts';
 import { count } from '../../src/chat/count.ts';
-import { groupByReport } from '../../src/chat/group-by-report.ts';
-import { formatLine } from '../../src/chat/line.ts';
-import { type Block, button, type Reply, reply } from '../../src/chat/reply.ts';
+import { formatLine } from '../../src/chat/line/line.ts';
+import { groupByReport } from '../../src/chat/receipts/group-by-report.ts';
+import { type Block, button, type Reply, reply } from '../../src/chat/reply/reply.ts';
 import type { Speaker } from '../../src/model.ts';
 import { inWords, MAX_FROM } from '../narrow.ts';
 import { nameAndRole } from '../who/describe-speaker.ts';

@@ -1,7 +1,7 @@
 import type { Context } from '../../src/chat/command.ts';
 import { count } from '../../src/chat/count.ts';
-import { formatLine } from '../../src/chat/line.ts';
-import { button, type Reply, reply } from '../../src/chat/reply.ts';
+import { formatLine } from '../../src/chat/line/line.ts';
+import { button, type Reply, reply } from '../../src/chat/reply/reply.ts';
 import { inWords } from '../narrow.ts';
 import { searchedWhat } from '../searched-what.ts';
 import { KINDS, lineOf } from './asked.ts';

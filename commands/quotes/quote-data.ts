@@ -1,4 +1,4 @@
-import { articleData } from '../../src/chat/receipts.ts';
+import { articleData } from '../../src/chat/receipts/receipts.ts';
 import { apa } from '../../src/citations/apa.ts';
 import { bibtex } from '../../src/citations/bibtex.ts';
 import { jsonLd } from '../../src/citations/json-ld.ts';

@@ -1,5 +1,5 @@
 import { defineCommand, example } from '../../src/chat/command.ts';
-import type { Reply } from '../../src/chat/reply.ts';
+import type { Reply } from '../../src/chat/reply/reply.ts';
 import { FORMATS, type FormatName } from '../../src/citations/formats.ts';
 import { ORGANISATION, OUTLET, SINCE, SPEAKER, TOPIC } from '../examples.ts';
 import { FROM, NARROW } from '../narrow.ts';

@@ -1,5 +1,5 @@
 import type { Context } from '../../src/chat/command.ts';
-import { formatLine } from '../../src/chat/line.ts';
+import { formatLine } from '../../src/chat/line/line.ts';
 import type { FormatName } from '../../src/citations/formats.ts';
 import type { Speaker } from '../../src/model.ts';
 import { exactName } from '../who/exact-name.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { publishedOf } from '../../src/chat/about-article.ts';
-import { quoteBlock, SURE } from '../../src/chat/receipts.ts';
+import { publishedOf } from '../../src/chat/receipts/about-article.ts';
+import { quoteBlock, SURE } from '../../src/chat/receipts/receipts.ts';
 import type { Statement } from '../../src/citations/statement.ts';
 import { NO_OUTLET } from '../../src/ingest/imports/about-import.ts';
 import type { Article, StoredQuote } from '../../src/model.ts';

@@ -1,9 +1,9 @@
 import { type Context, defineCommand, example, type Filler } from '../../src/chat/command.ts';
-import { listOutlets } from '../../src/chat/dispute-text.ts';
 import { UserError } from '../../src/chat/errors.ts';
-import { formatLine } from '../../src/chat/line.ts';
-import { excerptBlock, quoteBlock } from '../../src/chat/receipts.ts';
-import { type Block, button, type Item, type Reply, reply } from '../../src/chat/reply.ts';
+import { formatLine } from '../../src/chat/line/line.ts';
+import { listOutlets } from '../../src/chat/receipts/dispute-text.ts';
+import { excerptBlock, quoteBlock } from '../../src/chat/receipts/receipts.ts';
+import { type Block, button, type Item, type Reply, reply } from '../../src/chat/reply/reply.ts';
 import { sayBack } from '../../src/chat/say-back.ts';
 import { ADD_SOURCE } from '../add-source.ts';
 import { quoteData } from '../quotes/quote-data.ts';

@@ -1,7 +1,7 @@
 import type { Context } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
-import { formatLine } from '../../src/chat/line.ts';
-import { button, type Reply, reply } from '../../src/chat/reply.ts';
+import { formatLine } from '../../src/chat/line/line.ts';
+import { button, type Reply, reply } from '../../src/chat/reply/reply.ts';
 import { siteName } from '../../src/ingest/web/site-name.ts';
 import { followed } from './followed.ts';
 import { MAX_FEEDS, tooManyFeeds } from './max-feeds.ts';

@@ -1,7 +1,7 @@
 import type { Context } from '../../src/chat/command.ts';
 import { count } from '../../src/chat/count.ts';
 import { UserError } from '../../src/chat/errors.ts';
-import { button, type Reply, reply } from '../../src/chat/reply.ts';
+import { button, type Reply, reply } from '../../src/chat/reply/reply.ts';
 import { followList } from '../../src/ingest/feeds/follow-list.ts';
 import type { ListedFeed } from '../../src/ingest/feeds/read-opml.ts';
 import { followed } from './followed.ts';

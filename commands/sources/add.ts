@@ -1,9 +1,9 @@
 import { type Context, defineVerb } from '../../src/chat/command.ts';
 import { count } from '../../src/chat/count.ts';
 import { UserError } from '../../src/chat/errors.ts';
-import { findAddresses } from '../../src/chat/find-addresses.ts';
-import { formatLine } from '../../src/chat/line.ts';
-import { button, type Item, type Reply, reply } from '../../src/chat/reply.ts';
+import { findAddresses } from '../../src/chat/line/find-addresses.ts';
+import { formatLine } from '../../src/chat/line/line.ts';
+import { button, type Item, type Reply, reply } from '../../src/chat/reply/reply.ts';
 import { cutLine } from '../../src/ingest/cut-line.ts';
 import type { FoundFeed } from '../../src/ingest/feeds/find-feeds.ts';
 import { cleanUrl } from '../../src/ingest/web/clean-url.ts';

@@ -1,9 +1,9 @@
 import { type Command, type Context, defineVerb, example } from '../../src/chat/command.ts';
 import { count } from '../../src/chat/count.ts';
 import { UserError } from '../../src/chat/errors.ts';
-import { formatLine } from '../../src/chat/line.ts';
-import { button, type Item, reply } from '../../src/chat/reply.ts';
-import { typedAddress } from '../../src/chat/typed-address.ts';
+import { formatLine } from '../../src/chat/line/line.ts';
+import { typedAddress } from '../../src/chat/line/typed-address.ts';
+import { button, type Item, reply } from '../../src/chat/reply/reply.ts';
 import { writeOpml } from '../../src/ingest/feeds/write-opml.ts';
 import type { Feed } from '../../src/model.ts';
 import type { FeedYield } from '../../src/store/feed-yields.ts';

@@ -1,7 +1,7 @@
 import { type Context, defineVerb } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
-import { formatLine } from '../../src/chat/line.ts';
-import { button, reply } from '../../src/chat/reply.ts';
+import { formatLine } from '../../src/chat/line/line.ts';
+import { button, reply } from '../../src/chat/reply/reply.ts';
 import type { SpeakerCount } from '../../src/store/speakers/speakers.ts';
 import { sayNames } from '../who/describe-speaker.ts';
 import { exactName, exactNames } from '../who/exact-name.ts';

@@ -1,6 +1,6 @@
 import { count } from '../../src/chat/count.ts';
-import { formatLine } from '../../src/chat/line.ts';
-import { type Block, button, type Item } from '../../src/chat/reply.ts';
+import { formatLine } from '../../src/chat/line/line.ts';
+import { type Block, button, type Item } from '../../src/chat/reply/reply.ts';
 import type { Speaker } from '../../src/model.ts';
 import type { SpeakerProfile } from '../../src/store/speakers/speakers.ts';
 import { fold } from '../../src/text/fold.ts';

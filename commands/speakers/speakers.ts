@@ -1,7 +1,7 @@
 import { type Command, type Context, defineVerb, example } from '../../src/chat/command.ts';
 import { count } from '../../src/chat/count.ts';
-import { formatLine } from '../../src/chat/line.ts';
-import { button, type Reply, reply } from '../../src/chat/reply.ts';
+import { formatLine } from '../../src/chat/line/line.ts';
+import { button, type Reply, reply } from '../../src/chat/reply/reply.ts';
 import { sayBack } from '../../src/chat/say-back.ts';
 import { areDescribed } from '../../src/speakers/match-speakers.ts';
 import type { SpeakerCount } from '../../src/store/speakers/speakers.ts';

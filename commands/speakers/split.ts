@@ -1,7 +1,7 @@
 import { defineVerb } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
-import { formatLine } from '../../src/chat/line.ts';
-import { button, reply } from '../../src/chat/reply.ts';
+import { formatLine } from '../../src/chat/line/line.ts';
+import { button, reply } from '../../src/chat/reply/reply.ts';
 import { sayBack } from '../../src/chat/say-back.ts';
 import type { Speaker } from '../../src/model.ts';
 import type { SpeakerCount, SpeakerProfile } from '../../src/store/speakers/speakers.ts';

@@ -2,8 +2,8 @@ import { readStories } from '../../src/briefings/news/read-stories.ts';
 import { storyBlock, titleStory } from '../../src/briefings/telling/tell-story.ts';
 import type { Context } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
-import { formatLine } from '../../src/chat/line.ts';
-import { type Reply, reply } from '../../src/chat/reply.ts';
+import { formatLine } from '../../src/chat/line/line.ts';
+import { type Reply, reply } from '../../src/chat/reply/reply.ts';
 import { asTyped, type Narrowed, narrow } from '../narrow.ts';
 
 /** A message shows at most so many. */

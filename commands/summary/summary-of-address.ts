@@ -1,6 +1,6 @@
 import type { Context } from '../../src/chat/command.ts';
-import { formatLine } from '../../src/chat/line.ts';
-import { button, type Reply } from '../../src/chat/reply.ts';
+import { formatLine } from '../../src/chat/line/line.ts';
+import { button, type Reply } from '../../src/chat/reply/reply.ts';
 import { findByUrl } from '../find-by-url.ts';
 import { explainUnread } from './explain-unread.ts';
 import { quotesIn } from './quotes-in.ts';

@@ -1,9 +1,9 @@
 import { buildBriefing } from '../../src/briefings/build-briefing.ts';
 import type { Context } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
-import { formatLine } from '../../src/chat/line.ts';
-import { type Moment, readMoment } from '../../src/chat/read-moment.ts';
-import { button, type Reply, reply } from '../../src/chat/reply.ts';
+import { formatLine } from '../../src/chat/line/line.ts';
+import { button, type Reply, reply } from '../../src/chat/reply/reply.ts';
+import { type Moment, readMoment } from '../../src/chat/times/read-moment.ts';
 import type { Channel } from '../../src/model.ts';
 import { inWords, type Narrowed, narrow, sayWhen } from '../narrow.ts';
 

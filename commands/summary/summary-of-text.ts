@@ -1,6 +1,6 @@
 import type { Context } from '../../src/chat/command.ts';
 import { count } from '../../src/chat/count.ts';
-import type { Reply } from '../../src/chat/reply.ts';
+import type { Reply } from '../../src/chat/reply/reply.ts';
 import { explainUnread } from './explain-unread.ts';
 import type { Size } from './summarize-articles.ts';
 import { summarizePasted } from './summarize-pasted.ts';

@@ -1,8 +1,8 @@
 import { type Context, example } from '../../src/chat/command.ts';
 import { count } from '../../src/chat/count.ts';
-import { countReports } from '../../src/chat/count-reports.ts';
-import { formatLine } from '../../src/chat/line.ts';
-import { type Action, button, type Reply, reply } from '../../src/chat/reply.ts';
+import { formatLine } from '../../src/chat/line/line.ts';
+import { countReports } from '../../src/chat/receipts/count-reports.ts';
+import { type Action, button, type Reply, reply } from '../../src/chat/reply/reply.ts';
 import type { Article } from '../../src/model.ts';
 import { foldTerms } from '../../src/text/fold-terms.ts';
 import { TOPIC } from '../examples.ts';

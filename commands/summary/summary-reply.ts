@@ -1,8 +1,8 @@
 import { count } from '../../src/chat/count.ts';
-import { headlineItem } from '../../src/chat/headline-item.ts';
-import { pickBlock, pickData } from '../../src/chat/pick-block.ts';
-import { articleData, quoteBlock } from '../../src/chat/receipts.ts';
-import { type Action, type Block, type Reply, reply } from '../../src/chat/reply.ts';
+import { headlineItem } from '../../src/chat/receipts/headline-item.ts';
+import { pickBlock, pickData } from '../../src/chat/receipts/pick-block.ts';
+import { articleData, quoteBlock } from '../../src/chat/receipts/receipts.ts';
+import { type Action, type Block, type Reply, reply } from '../../src/chat/reply/reply.ts';
 import { languageName } from '../../src/language-name.ts';
 import type { Article, Pick, StoredQuote, Summary } from '../../src/model.ts';
 

@@ -1,7 +1,7 @@
 import { defineCommand, example } from '../../src/chat/command.ts';
-import { formatLine } from '../../src/chat/line.ts';
-import type { Reply } from '../../src/chat/reply.ts';
-import { typedAddress } from '../../src/chat/typed-address.ts';
+import { formatLine } from '../../src/chat/line/line.ts';
+import { typedAddress } from '../../src/chat/line/typed-address.ts';
+import type { Reply } from '../../src/chat/reply/reply.ts';
 import { SINCE, TOPIC } from '../examples.ts';
 import { asTyped, FROM, NARROW } from '../narrow.ts';
 import { isPasted } from '../place/is-pasted.ts';

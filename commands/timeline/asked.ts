@@ -1,5 +1,5 @@
 import type { Context } from '../../src/chat/command.ts';
-import { formatLine } from '../../src/chat/line.ts';
+import { formatLine } from '../../src/chat/line/line.ts';
 import { asTyped, type Narrowed } from '../narrow.ts';
 import { searchOf } from '../quotes/asked.ts';
 import type { StatementSearch } from '../quotes/every-statement.ts';

@@ -1,4 +1,4 @@
-import type { DiffBlock } from '../../src/chat/reply.ts';
+import type { DiffBlock } from '../../src/chat/reply/reply.ts';
 import { diffWords } from '../../src/text/diff-words.ts';
 import { sayDay, sayDayOfYear } from '../over-time/say-day.ts';
 import { dayOf } from './each-once.ts';

@@ -1,8 +1,14 @@
 import type { Context } from '../../src/chat/command.ts';
 import { count } from '../../src/chat/count.ts';
-import { formatLine } from '../../src/chat/line.ts';
-import { quoteBlock } from '../../src/chat/receipts.ts';
-import { type Block, button, type DiffBlock, type Reply, reply } from '../../src/chat/reply.ts';
+import { formatLine } from '../../src/chat/line/line.ts';
+import { quoteBlock } from '../../src/chat/receipts/receipts.ts';
+import {
+  type Block,
+  button,
+  type DiffBlock,
+  type Reply,
+  reply,
+} from '../../src/chat/reply/reply.ts';
 import type { Speaker } from '../../src/model.ts';
 import { inWords, MAX_FROM } from '../narrow.ts';
 import { chartOf } from '../over-time/chart-of.ts';

@@ -1,4 +1,4 @@
-import type { DiffBlock } from '../../src/chat/reply.ts';
+import type { DiffBlock } from '../../src/chat/reply/reply.ts';
 import { countByWeek } from '../over-time/count-over-time.ts';
 import { quoteData } from '../quotes/quote-data.ts';
 import { dayOf, type Entry } from './each-once.ts';

@@ -1,7 +1,7 @@
 import { type Context, defineCommand, example } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
-import { formatLine } from '../../src/chat/line.ts';
-import type { DiffBlock } from '../../src/chat/reply.ts';
+import { formatLine } from '../../src/chat/line/line.ts';
+import type { DiffBlock } from '../../src/chat/reply/reply.ts';
 import { SINCE, SPEAKER } from '../examples.ts';
 import { FROM, NARROW } from '../narrow.ts';
 import { placeTimeline } from '../place/place-timeline.ts';

@@ -1,7 +1,7 @@
 import type { Context } from '../../src/chat/command.ts';
 import { count } from '../../src/chat/count.ts';
-import { formatLine } from '../../src/chat/line.ts';
-import { type Block, button, type Reply, reply } from '../../src/chat/reply.ts';
+import { formatLine } from '../../src/chat/line/line.ts';
+import { type Block, button, type Reply, reply } from '../../src/chat/reply/reply.ts';
 import { sayBack } from '../../src/chat/say-back.ts';
 import { asTyped, type Narrowed } from '../narrow.ts';
 import { searchedWhat } from '../searched-what.ts';

@@ -1,8 +1,8 @@
 import type { Context } from '../../src/chat/command.ts';
 import { count } from '../../src/chat/count.ts';
-import { formatLine } from '../../src/chat/line.ts';
-import { excerptBlock, quoteBlock } from '../../src/chat/receipts.ts';
-import { type Action, type Block, button, type Reply, reply } from '../../src/chat/reply.ts';
+import { formatLine } from '../../src/chat/line/line.ts';
+import { excerptBlock, quoteBlock } from '../../src/chat/receipts/receipts.ts';
+import { type Action, type Block, button, type Reply, reply } from '../../src/chat/reply/reply.ts';
 import { sayBack } from '../../src/chat/say-back.ts';
 import type { StoredQuote } from '../../src/model.ts';
 import { inWords, type Narrowed, narrow } from '../narrow.ts';

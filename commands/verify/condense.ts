@@ -1,4 +1,4 @@
-import type { DiffPiece } from '../../src/chat/reply.ts';
+import type { DiffPiece } from '../../src/chat/reply/reply.ts';
 
 /** Of a longer stretch the words beside what differs are shown. */
 const MAX_WORDS = { same: 24, gone: 60, new: 60 };

@@ -1,7 +1,7 @@
 import { count } from '../../src/chat/count.ts';
-import { listOutlets } from '../../src/chat/dispute-text.ts';
-import { quoteBlock } from '../../src/chat/receipts.ts';
-import type { Block, DiffBlock } from '../../src/chat/reply.ts';
+import { listOutlets } from '../../src/chat/receipts/dispute-text.ts';
+import { quoteBlock } from '../../src/chat/receipts/receipts.ts';
+import type { Block, DiffBlock } from '../../src/chat/reply/reply.ts';
 import type { StoredQuote } from '../../src/model.ts';
 import { diffWords } from '../../src/text/diff-words.ts';
 import { condense } from './condense.ts';

@@ -1,4 +1,4 @@
-import { excerptData } from '../../src/chat/receipts.ts';
+import { excerptData } from '../../src/chat/receipts/receipts.ts';
 import { quoteData } from '../quotes/quote-data.ts';
 import type { Finding } from './finding.ts';
 import { changesOf } from './finding-blocks.ts';

@@ -1,8 +1,8 @@
 import { type Context, defineCommand, example, type Filler } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
 import { inTurns } from '../../src/chat/in-turns.ts';
-import { formatLine } from '../../src/chat/line.ts';
-import type { Reply } from '../../src/chat/reply.ts';
+import { formatLine } from '../../src/chat/line/line.ts';
+import type { Reply } from '../../src/chat/reply/reply.ts';
 import { ADD_SOURCE } from '../add-source.ts';
 import { asTyped, NARROW, type Narrowed, narrow } from '../narrow.ts';
 import { isPasted } from '../place/is-pasted.ts';

@@ -1,6 +1,6 @@
 import type { Context } from '../../src/chat/command.ts';
 import { type Suggested, UserError } from '../../src/chat/errors.ts';
-import { formatLine } from '../../src/chat/line.ts';
+import { formatLine } from '../../src/chat/line/line.ts';
 import { sayBack } from '../../src/chat/say-back.ts';
 import { areDescribed } from '../../src/speakers/match-speakers.ts';
 import type { SpeakerCount } from '../../src/store/speakers/speakers.ts';

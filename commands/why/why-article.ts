@@ -1,9 +1,9 @@
-import { publishedOf } from '../../src/chat/about-article.ts';
 import type { Context } from '../../src/chat/command.ts';
 import { count } from '../../src/chat/count.ts';
 import { UserError } from '../../src/chat/errors.ts';
-import { formatLine } from '../../src/chat/line.ts';
-import { type Block, button, type Reply, reply } from '../../src/chat/reply.ts';
+import { formatLine } from '../../src/chat/line/line.ts';
+import { publishedOf } from '../../src/chat/receipts/about-article.ts';
+import { type Block, button, type Reply, reply } from '../../src/chat/reply/reply.ts';
 import { cleanUrl } from '../../src/ingest/web/clean-url.ts';
 import { siteName } from '../../src/ingest/web/site-name.ts';
 import { languageName } from '../../src/language-name.ts';

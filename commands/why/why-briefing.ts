@@ -1,5 +1,5 @@
 import type { Context } from '../../src/chat/command.ts';
-import { type Block, button, type Reply, reply } from '../../src/chat/reply.ts';
+import { type Block, button, type Reply, reply } from '../../src/chat/reply/reply.ts';
 import { describeBriefing, describeNext } from '../briefing/describe-briefing.ts';
 import { deliveryData, describeDelivery, dueText } from '../briefing/describe-delivery.ts';
 import { findBriefing } from '../briefing/find-briefing.ts';

@@ -1,6 +1,6 @@
 import { defineCommand, example } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
-import { typedAddress } from '../../src/chat/typed-address.ts';
+import { typedAddress } from '../../src/chat/line/typed-address.ts';
 import { suggestBriefings, whichOf } from '../briefing/find-briefing.ts';
 import { BRIEFING } from '../examples.ts';
 import { whyArticle } from './why-article.ts';

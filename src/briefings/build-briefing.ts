@@ -1,4 +1,4 @@
-import type { Reply } from '../chat/reply.ts';
+import type { Reply } from '../chat/reply/reply.ts';
 import type { Store } from '../store/store.ts';
 import { DEFAULT_STORIES } from './due/new-briefing.ts';
 import { buildEdition } from './edition/build-edition.ts';

@@ -1,5 +1,5 @@
 import type { Channel, Place } from '../model.ts';
-import type { Reply } from './reply.ts';
+import type { Reply } from './reply/reply.ts';
 
 /** A post that has arrived, and the name the platform gave it. */
 export type Posted = { messageId: string };

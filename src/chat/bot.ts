@@ -4,17 +4,17 @@ import type { Store } from '../store/store.ts';
 import { StoreError } from '../store-error.ts';
 import type { Holds } from './adapter.ts';
 import type { Command, Context, GivenFile, Loaded, Suggestion, User } from './command.ts';
-import { type Completion, completeLine, suggestValues } from './complete.ts';
 import { errorData } from './error-data.ts';
 import { UserError } from './errors.ts';
-import { type Filled, fillExamples } from './fill-examples.ts';
+import { shortenLines } from './fit/shorten-lines.ts';
 import type { Limit } from './limits.ts';
-import { formatLine, verbsOf } from './line.ts';
-import { readValues } from './read-values.ts';
-import { button, type Reply, reply } from './reply.ts';
+import { type Completion, completeLine, suggestValues } from './line/complete.ts';
+import { type Filled, fillExamples } from './line/fill-examples.ts';
+import { formatLine, verbsOf } from './line/line.ts';
+import { readValues } from './line/read-values.ts';
+import { button, type Reply, reply } from './reply/reply.ts';
 import { sayReading } from './say-reading.ts';
-import { shortenLines } from './shorten-lines.ts';
-import { findZone } from './time-zone.ts';
+import { findZone } from './times/time-zone.ts';
 import { understandLine } from './understand-line.ts';
 
 /** A question as an adapter hands it in. */

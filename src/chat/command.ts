@@ -1,8 +1,8 @@
 import type { Article, Channel, Place } from '../model.ts';
 import type { Store } from '../store/store.ts';
 import type { Holds } from './adapter.ts';
-import type { Moment } from './read-moment.ts';
-import type { Reply } from './reply.ts';
+import type { Reply } from './reply/reply.ts';
+import type { Moment } from './times/read-moment.ts';
 import type { Word } from './words.ts';
 
 /** What a command may use: the store, and all that differs from one question to the next. */

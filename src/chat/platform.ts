@@ -1,6 +1,6 @@
 import type { Adapter, Log } from './adapter.ts';
 import type { Bot } from './bot.ts';
-import type { Reply } from './reply.ts';
+import type { Reply } from './reply/reply.ts';
 
 /** A platform that can be connected: the settings it needs, and the adapter they make. */
 export type Platform<Name extends string = string, Extra extends string = string> = {

@@ -1,5 +1,5 @@
 import { PostError } from './adapter.ts';
-import type { Reply } from './reply.ts';
+import type { Reply } from './reply/reply.ts';
 
 /**
  * Lays a reply out once, as long as it lives: editions of one content are one reply, posted in many

@@ -1,4 +1,4 @@
-import { cutText } from './cut-text.ts';
+import { cutText } from './fit/cut-text.ts';
 
 const MAX_CHARS = 80;
 /** No word is so long; of one that is, so much is said back. */

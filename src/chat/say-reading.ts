@@ -1,5 +1,5 @@
 import type { Context } from './command.ts';
-import type { Block, Reply } from './reply.ts';
+import type { Block, Reply } from './reply/reply.ts';
 import type { Understood } from './understand-line.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Command, Context, Free, Given } from './command.ts';
 import { UserError } from './errors.ts';
-import { misspeltCommand, noCommand } from './find-verb.ts';
-import { type Call, freeOf, type OpenCall, openLine, withoutSlash } from './line.ts';
+import { misspeltCommand, noCommand } from './line/find-verb.ts';
+import { type Call, freeOf, type OpenCall, openLine, withoutSlash } from './line/line.ts';
 import { sayBack } from './say-back.ts';
 import { beginsSentence } from './understand/begins-sentence.ts';
 import { cleanLine } from './understand/clean-line.ts';

@@ -1,4 +1,4 @@
-import { type Action, button } from '../chat/reply.ts';
+import { type Action, button } from '../chat/reply/reply.ts';
 import type { Follow } from '../model.ts';
 
 /** What can be done about a follow beside its posts. */

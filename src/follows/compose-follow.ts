@@ -1,5 +1,5 @@
 import type { Holds } from '../chat/adapter.ts';
-import type { Reply } from '../chat/reply.ts';
+import type { Reply } from '../chat/reply/reply.ts';
 import type { Edition } from '../outbox/deliver.ts';
 import type { Store } from '../store/store.ts';
 import type { FollowDue } from './follow-due.ts';

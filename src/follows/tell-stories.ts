@@ -4,8 +4,8 @@ import { type Telling, tellStory, titleStory } from '../briefings/telling/tell-s
 import type { Chosen } from '../briefings/told/find-new.ts';
 import { readTopic } from '../briefings/topic/read-topic.ts';
 import { count } from '../chat/count.ts';
-import { formatLine } from '../chat/line.ts';
-import { button, type Reply, reply, type StoryBlock } from '../chat/reply.ts';
+import { formatLine } from '../chat/line/line.ts';
+import { button, type Reply, reply, type StoryBlock } from '../chat/reply/reply.ts';
 import type { Article, Follow } from '../model.ts';
 import type { Edition } from '../outbox/deliver.ts';
 import { type Finding, KNOWN, NEVER } from '../store/follows/findings.ts';

@@ -1,5 +1,5 @@
 import type { Adapter } from '../chat/adapter.ts';
-import { shortenLines } from '../chat/shorten-lines.ts';
+import { shortenLines } from '../chat/fit/shorten-lines.ts';
 import type { Cursors } from '../store/cursors.ts';
 import type { Claimed, Deliveries, DeliveryEnd } from '../store/outbox/deliveries.ts';
 import type { Notices } from '../store/outbox/notices.ts';

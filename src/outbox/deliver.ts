@@ -1,5 +1,5 @@
 import { type Adapter, PostError, type Posted } from '../chat/adapter.ts';
-import type { Block, Reply } from '../chat/reply.ts';
+import type { Block, Reply } from '../chat/reply/reply.ts';
 import type { Delivery, Told } from '../model.ts';
 import type { Claimed, DeliveryEnd } from '../store/outbox/deliveries.ts';
 import { messageOf } from '../text/message-of.ts';

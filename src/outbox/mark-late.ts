@@ -1,4 +1,4 @@
-import type { Reply } from '../chat/reply.ts';
+import type { Reply } from '../chat/reply/reply.ts';
 
 /** An edition that is later than this says so. */
 const LATE_MS = 10 * 60_000;

@@ -1,7 +1,7 @@
-import { fitReply, keptBlocks } from '../chat/fit.ts';
-import { pairBlocks } from '../chat/pair-blocks.ts';
-import { type Block, type Reply, reply } from '../chat/reply.ts';
-import { replyText } from '../chat/reply-text.ts';
+import { fitReply, keptBlocks } from '../chat/fit/fit.ts';
+import { pairBlocks } from '../chat/reply/pair-blocks.ts';
+import { type Block, type Reply, reply } from '../chat/reply/reply.ts';
+import { replyText } from '../chat/reply/reply-text.ts';
 
 /** A message of so many characters fits every platform, however it counts. */
 const LIMITS = { chars: 1_500, blocks: 8, actions: 0 };

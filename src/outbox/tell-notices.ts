@@ -1,5 +1,5 @@
 import { type Adapter, PostError } from '../chat/adapter.ts';
-import { reply } from '../chat/reply.ts';
+import { reply } from '../chat/reply/reply.ts';
 import type { Notice, Notices } from '../store/outbox/notices.ts';
 import { messageOf } from '../text/message-of.ts';
 

@@ -6,7 +6,7 @@ import {
 } from '../briefings/due/new-briefing.ts';
 import { isTime } from '../briefings/due/next-occurrence.ts';
 import { readStoredDays } from '../briefings/order/days.ts';
-import { findZone } from '../chat/time-zone.ts';
+import { findZone } from '../chat/times/time-zone.ts';
 import { DEFAULT_MOST, MAX_MOST, WHENS } from '../follows/new-follow.ts';
 import { readQuiet } from '../follows/quiet.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { groupByReport } from '../../src/chat/group-by-report.ts';
-import { type Reply, reply } from '../../src/chat/reply.ts';
+import { groupByReport } from '../../src/chat/receipts/group-by-report.ts';
+import { type Reply, reply } from '../../src/chat/reply/reply.ts';
 import type { Article, StoredQuote } from '../../src/model.ts';
 import { makeArticle, makeQuote, makeSpeaker } from '../support/records.ts';
 import { shownOn } from './shown-on.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Block, reply } from '../../src/chat/reply.ts';
+import { type Block, reply } from '../../src/chat/reply/reply.ts';
 import { anyRich } from '../chat/any-blocks.ts';
 import { chart, diff, pair } from '../chat/blocks.ts';
 import { shownOn } from './shown-on.ts';

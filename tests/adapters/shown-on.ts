@@ -3,7 +3,7 @@ import { renderReply as renderInTerminal } from '../../adapters/cli/render.ts';
 import { renderMessage } from '../../adapters/discord/render.ts';
 import { renderReply as renderInSlack } from '../../adapters/slack/render.ts';
 import { renderReply as renderOnPage } from '../../adapters/web/render.ts';
-import type { Reply } from '../../src/chat/reply.ts';
+import type { Reply } from '../../src/chat/reply/reply.ts';
 import { textOf } from '../support/discord-peer.ts';
 import { type Component, findFaults } from '../support/discord-rules.ts';
 import { faultsOf, type Json } from '../support/slack-blocks.ts';

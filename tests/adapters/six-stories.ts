@@ -1,6 +1,6 @@
-import { passageUrl } from '../../src/chat/passage-url.ts';
-import type { QuoteBlock, Reply, Source, StoryBlock } from '../../src/chat/reply.ts';
-import { button, reply } from '../../src/chat/reply.ts';
+import { passageUrl } from '../../src/chat/receipts/passage-url.ts';
+import type { QuoteBlock, Reply, Source, StoryBlock } from '../../src/chat/reply/reply.ts';
+import { button, reply } from '../../src/chat/reply/reply.ts';
 
 /** Six stories as news has them: addresses of about 90 characters, five outlets each. */
 type Told = {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { renderMessage } from '../../adapters/discord/render.ts';
 import { renderReply as renderInSlack } from '../../adapters/slack/render.ts';
-import { reply, type StoryBlock } from '../../src/chat/reply.ts';
+import { reply, type StoryBlock } from '../../src/chat/reply/reply.ts';
 import { QUOTE, sourceOf, story } from '../chat/blocks.ts';
 import { textOf } from '../support/discord-peer.ts';
 import type { Component } from '../support/discord-rules.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect } from 'vitest';
-import { replyText } from '../../src/chat/reply-text.ts';
+import { replyText } from '../../src/chat/reply/reply-text.ts';
 import { openNewsroom } from '../support/newsroom.ts';
 import { type BadInput, type Checks, textOf } from './list.ts';
 import { shownSafely } from './showing.ts';

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { renderMessage } from '../../adapters/discord/render.ts';
 import { renderReply } from '../../adapters/slack/render.ts';
-import { type Block, type Reply, reply } from '../../src/chat/reply.ts';
+import { type Block, type Reply, reply } from '../../src/chat/reply/reply.ts';
 import { cleanUrl } from '../../src/ingest/web/clean-url.ts';
 import { findFaults } from '../support/discord-rules.ts';
 import { faultsOf, type Json } from '../support/slack-blocks.ts';

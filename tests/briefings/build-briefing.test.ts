@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { buildBriefing } from '../../src/briefings/build-briefing.ts';
 import { createPlaceStories } from '../../src/briefings/place-stories.ts';
-import type { Reply, StoryBlock } from '../../src/chat/reply.ts';
+import type { Reply, StoryBlock } from '../../src/chat/reply/reply.ts';
 import type { Article } from '../../src/model.ts';
 import type { Store } from '../../src/store/store.ts';
 import { addNews, daysAgo } from '../support/briefings.ts';

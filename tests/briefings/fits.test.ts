@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { holds } from '../../adapters/index.ts';
 import { createCompose } from '../../src/briefings/compose.ts';
-import type { Reply, StoryBlock } from '../../src/chat/reply.ts';
+import type { Reply, StoryBlock } from '../../src/chat/reply/reply.ts';
 import type { Briefing, BriefingLength } from '../../src/model.ts';
 import type { Store } from '../../src/store/store.ts';
 import { shownOn } from '../adapters/shown-on.ts';

@@ -3,7 +3,7 @@ import { renderReply as toDiscord } from '../../adapters/discord/render.ts';
 import { renderReply as toSlack } from '../../adapters/slack/render.ts';
 import { renderReply as toPage } from '../../adapters/web/render.ts';
 import { claimDue } from '../../src/briefings/due/claim-due.ts';
-import type { Reply } from '../../src/chat/reply.ts';
+import type { Reply } from '../../src/chat/reply/reply.ts';
 import type { Briefing } from '../../src/model.ts';
 import { deliverRound, scriptedAdapter } from '../support/briefings.ts';
 import { CLOCK, openNewsroom, PLACE } from '../support/newsroom.ts';

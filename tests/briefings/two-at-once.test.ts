@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { holds } from '../../adapters/index.ts';
 import { createCompose } from '../../src/briefings/compose.ts';
-import type { Reply } from '../../src/chat/reply.ts';
+import type { Reply } from '../../src/chat/reply/reply.ts';
 import type { Briefing } from '../../src/model.ts';
 import type { Store } from '../../src/store/store.ts';
 import { addNews, deliverRound, hurried, scriptedAdapter } from '../support/briefings.ts';

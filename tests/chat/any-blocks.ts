@@ -1,5 +1,11 @@
 import fc from 'fast-check';
-import type { Block, ChartBlock, DiffBlock, PairBlock, QuoteBlock } from '../../src/chat/reply.ts';
+import type {
+  Block,
+  ChartBlock,
+  DiffBlock,
+  PairBlock,
+  QuoteBlock,
+} from '../../src/chat/reply/reply.ts';
 import { QUOTE } from './blocks.ts';
 
 const anyNumber = fc.oneof(

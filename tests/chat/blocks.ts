@@ -1,6 +1,6 @@
-import { chartNote, chartRows } from '../../src/chat/chart-rows.ts';
-import { diffPieces, legendOf } from '../../src/chat/diff-text.ts';
-import { pairBlocks } from '../../src/chat/pair-blocks.ts';
+import { chartNote, chartRows } from '../../src/chat/reply/chart-rows.ts';
+import { diffPieces, legendOf } from '../../src/chat/reply/diff-text.ts';
+import { pairBlocks } from '../../src/chat/reply/pair-blocks.ts';
 import {
   type Block,
   type ChartBlock,
@@ -12,8 +12,8 @@ import {
   type Source,
   type StoryBlock,
   speakerText,
-} from '../../src/chat/reply.ts';
-import { type StoryParts, storyParts } from '../../src/chat/story-parts.ts';
+} from '../../src/chat/reply/reply.ts';
+import { type StoryParts, storyParts } from '../../src/chat/reply/story-parts.ts';
 
 const SOURCE: Source = {
   articleId: 'a',

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createBot } from '../../src/chat/bot.ts';
 import { type Command, defineCommand } from '../../src/chat/command.ts';
-import { button, reply } from '../../src/chat/reply.ts';
+import { button, reply } from '../../src/chat/reply/reply.ts';
 import type { Store } from '../../src/store/store.ts';
 import { StoreError } from '../../src/store-error.ts';
 import { openTestStore } from '../support/stores.ts';

@@ -1,7 +1,7 @@
 import type { Ask } from '../../src/chat/bot.ts';
 import { type Command, type Context, defineCommand, defineVerb } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
-import { reply } from '../../src/chat/reply.ts';
+import { reply } from '../../src/chat/reply/reply.ts';
 
 const SPEAKERS = ['Dmitry Peskov', 'Ursula von der Leyen', 'Zoë Ålund'];
 

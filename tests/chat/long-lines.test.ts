@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createBot } from '../../src/chat/bot.ts';
 import { defineCommand } from '../../src/chat/command.ts';
-import { fitReply } from '../../src/chat/fit.ts';
-import { button, reply } from '../../src/chat/reply.ts';
+import { fitReply } from '../../src/chat/fit/fit.ts';
+import { button, reply } from '../../src/chat/reply/reply.ts';
 import type { Store } from '../../src/store/store.ts';
 import { openTestStore } from '../support/stores.ts';
 import { ask, commands } from './desk.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { renderOnce } from '../../src/chat/render-once.ts';
-import { reply } from '../../src/chat/reply.ts';
+import { reply } from '../../src/chat/reply/reply.ts';
 
 test('a reply is laid out once, and another of the same words again', () => {
   let times = 0;

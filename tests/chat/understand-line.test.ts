@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Command, type Context, defineCommand, type Free } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
-import { reply } from '../../src/chat/reply.ts';
+import { reply } from '../../src/chat/reply/reply.ts';
 import { understandLine } from '../../src/chat/understand-line.ts';
 import { context, commands as others } from './desk.ts';
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Reply } from '../../src/chat/reply.ts';
+import type { Reply } from '../../src/chat/reply/reply.ts';
 import { openNewsroom } from '../support/newsroom.ts';
 
 let newsroom: Awaited<ReturnType<typeof openNewsroom>>;

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { claimDue } from '../../src/briefings/due/claim-due.ts';
 import type { Adapter } from '../../src/chat/adapter.ts';
-import type { Reply } from '../../src/chat/reply.ts';
-import { replyText } from '../../src/chat/reply-text.ts';
+import type { Reply } from '../../src/chat/reply/reply.ts';
+import { replyText } from '../../src/chat/reply/reply-text.ts';
 import { deliverRound } from '../support/briefings.ts';
 import { CHANNEL, CLOCK, openNewsroom, PLACE } from '../support/newsroom.ts';
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { disputedQuotes } from '../../commands/doctor/disputed-quotes.ts';
-import type { Reply } from '../../src/chat/reply.ts';
-import { replyText } from '../../src/chat/reply-text.ts';
+import type { Reply } from '../../src/chat/reply/reply.ts';
+import { replyText } from '../../src/chat/reply/reply-text.ts';
 import type { Place } from '../../src/model.ts';
 import type { NewQuote } from '../../src/store/quotes/insert-quotes.ts';
 import { CLOCK, openNewsroom, PLACE } from '../support/newsroom.ts';

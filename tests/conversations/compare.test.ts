@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { fitReply } from '../../src/chat/fit.ts';
-import type { PairBlock, Reply } from '../../src/chat/reply.ts';
-import { replyText } from '../../src/chat/reply-text.ts';
+import { fitReply } from '../../src/chat/fit/fit.ts';
+import type { PairBlock, Reply } from '../../src/chat/reply/reply.ts';
+import { replyText } from '../../src/chat/reply/reply-text.ts';
 import { PLACE } from '../support/newsroom.ts';
 import { addFeed, makeArticle, makeQuote } from '../support/records.ts';
 import { BREKKE, openRiverDesk, type Said, VESTBY } from '../support/river-desk.ts';

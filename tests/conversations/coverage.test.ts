@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createPlaceStories } from '../../src/briefings/place-stories.ts';
-import { replyText } from '../../src/chat/reply-text.ts';
+import { replyText } from '../../src/chat/reply/reply-text.ts';
 import { urlKey } from '../../src/ingest/articles/identity.ts';
 import { storeArticle } from '../../src/ingest/articles/store-article.ts';
 import type { Place } from '../../src/model.ts';

@@ -4,7 +4,7 @@ import { commands } from '../../commands/index.ts';
 import { exportStatements } from '../../commands/quotes/export-statements.ts';
 import { createBot } from '../../src/chat/bot.ts';
 import type { Context } from '../../src/chat/command.ts';
-import { reply } from '../../src/chat/reply.ts';
+import { reply } from '../../src/chat/reply/reply.ts';
 import type { StoredQuote } from '../../src/model.ts';
 import type { QuoteSearch } from '../../src/store/quotes/quote-search.ts';
 import type { Store } from '../../src/store/store.ts';

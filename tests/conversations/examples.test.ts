@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Ask } from '../../src/chat/bot.ts';
-import type { Reply } from '../../src/chat/reply.ts';
-import { replyText } from '../../src/chat/reply-text.ts';
+import type { Reply } from '../../src/chat/reply/reply.ts';
+import { replyText } from '../../src/chat/reply/reply-text.ts';
 import { storeArticle } from '../../src/ingest/articles/store-article.ts';
 import { CHANNEL, CLOCK, openNewsroom, PLACE } from '../support/newsroom.ts';
 import { addFeed } from '../support/records.ts';

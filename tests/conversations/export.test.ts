@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { renderMessage } from '../../adapters/discord/render.ts';
 import { renderReply as renderSlack } from '../../adapters/slack/render.ts';
 import { renderReply as renderWeb } from '../../adapters/web/render.ts';
-import type { Reply } from '../../src/chat/reply.ts';
+import type { Reply } from '../../src/chat/reply/reply.ts';
 import { openNewsroom } from '../support/newsroom.ts';
 import { readCsv } from '../support/read-csv.ts';
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Reply } from '../../src/chat/reply.ts';
-import { replyText } from '../../src/chat/reply-text.ts';
+import type { Reply } from '../../src/chat/reply/reply.ts';
+import { replyText } from '../../src/chat/reply/reply-text.ts';
 import type { Channel, Place } from '../../src/model.ts';
 import { openDesk } from '../support/follows.ts';
 import { CHANNEL, CLOCK, openNewsroom } from '../support/newsroom.ts';

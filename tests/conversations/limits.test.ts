@@ -2,7 +2,7 @@ import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Ask } from '../../src/chat/bot.ts';
 import { createLimits } from '../../src/chat/limits.ts';
-import { replyText } from '../../src/chat/reply-text.ts';
+import { replyText } from '../../src/chat/reply/reply-text.ts';
 import { CHANNEL, openNewsroom, PLACE } from '../support/newsroom.ts';
 
 let newsroom: Awaited<ReturnType<typeof openNewsroom>>;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { formatLine } from '../../src/chat/line.ts';
-import { replyText } from '../../src/chat/reply-text.ts';
+import { formatLine } from '../../src/chat/line/line.ts';
+import { replyText } from '../../src/chat/reply/reply-text.ts';
 import { storeArticle } from '../../src/ingest/articles/store-article.ts';
 import { CLOCK, openNewsroom, PLACE } from '../support/newsroom.ts';
 import { addFeed } from '../support/records.ts';

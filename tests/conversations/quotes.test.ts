@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { fitReply } from '../../src/chat/fit.ts';
+import { fitReply } from '../../src/chat/fit/fit.ts';
 import { openNewsroom } from '../support/newsroom.ts';
 
 let newsroom: Awaited<ReturnType<typeof openNewsroom>>;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Reply } from '../../src/chat/reply.ts';
+import type { Reply } from '../../src/chat/reply/reply.ts';
 import { storeArticle } from '../../src/ingest/articles/store-article.ts';
 import type { Place } from '../../src/model.ts';
 import { CLOCK, openNewsroom, PLACE } from '../support/newsroom.ts';

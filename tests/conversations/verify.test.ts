@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { diffText } from '../../src/chat/diff-text.ts';
-import type { Reply } from '../../src/chat/reply.ts';
+import { diffText } from '../../src/chat/reply/diff-text.ts';
+import type { Reply } from '../../src/chat/reply/reply.ts';
 import { openNewsroom } from '../support/newsroom.ts';
 
 let newsroom: Awaited<ReturnType<typeof openNewsroom>>;

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { replyText } from '../../src/chat/reply-text.ts';
+import { replyText } from '../../src/chat/reply/reply-text.ts';
 import { saveFollow } from '../../src/follows/save-follow.ts';
 import { createWatch } from '../../src/follows/watch.ts';
 import { reviseArticle } from '../../src/ingest/articles/revise-article.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { replyText } from '../../src/chat/reply-text.ts';
+import { replyText } from '../../src/chat/reply/reply-text.ts';
 import { saveFollow } from '../../src/follows/save-follow.ts';
 import type { Follow } from '../../src/model.ts';
 import type { Store } from '../../src/store/store.ts';

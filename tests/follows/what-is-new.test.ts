@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { toldMeanwhileOf } from '../../src/briefings/edition.ts';
-import type { Reply, StoryBlock } from '../../src/chat/reply.ts';
-import { replyText } from '../../src/chat/reply-text.ts';
+import type { Reply, StoryBlock } from '../../src/chat/reply/reply.ts';
+import { replyText } from '../../src/chat/reply/reply-text.ts';
 import { saveFollow } from '../../src/follows/save-follow.ts';
 import type { Briefing, Follow } from '../../src/model.ts';
 import type { Store } from '../../src/store/store.ts';

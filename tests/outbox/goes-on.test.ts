@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Adapter, PostError } from '../../src/chat/adapter.ts';
-import { reply } from '../../src/chat/reply.ts';
+import { reply } from '../../src/chat/reply/reply.ts';
 import type { Edition } from '../../src/outbox/deliver.ts';
 import type { Claimed } from '../../src/store/outbox/deliveries.ts';
 import type { Store } from '../../src/store/store.ts';

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { reply } from '../../src/chat/reply.ts';
+import { reply } from '../../src/chat/reply/reply.ts';
 import { createOutbox } from '../../src/outbox/create-outbox.ts';
 import { scriptedAdapter } from '../support/briefings.ts';
 import { makeBriefing, NOON } from '../support/records.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { button, reply } from '../../src/chat/reply.ts';
+import { button, reply } from '../../src/chat/reply/reply.ts';
 import type { Edition } from '../../src/outbox/deliver.ts';
 import type { Store } from '../../src/store/store.ts';
 import { addDue, deliverRound, scriptedAdapter } from '../support/briefings.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { reply } from '../../src/chat/reply.ts';
+import { reply } from '../../src/chat/reply/reply.ts';
 import { markLate } from '../../src/outbox/mark-late.ts';
 
 const at = (time: string, zone = 'UTC') => ({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { reply } from '../../src/chat/reply.ts';
+import { reply } from '../../src/chat/reply/reply.ts';
 import { plainer } from '../../src/outbox/plainer.ts';
 import { chart, diff, pair } from '../chat/blocks.ts';
 

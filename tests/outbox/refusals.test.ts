@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createCompose } from '../../src/briefings/compose.ts';
 import { type Adapter, PostError } from '../../src/chat/adapter.ts';
-import { replyText } from '../../src/chat/reply-text.ts';
+import { replyText } from '../../src/chat/reply/reply-text.ts';
 import type { Delivery } from '../../src/model.ts';
 import { createOutbox } from '../../src/outbox/create-outbox.ts';
 import type { Store } from '../../src/store/store.ts';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type Adapter, CredentialsError, PostError } from '../../src/chat/adapter.ts';
-import { reply } from '../../src/chat/reply.ts';
+import { reply } from '../../src/chat/reply/reply.ts';
 import { supervise } from '../../src/run/supervise.ts';
 
 beforeEach(() => vi.useFakeTimers());

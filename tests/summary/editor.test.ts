@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { summarizeArticles } from '../../commands/summary/summarize-articles.ts';
-import { withAdded } from '../../src/chat/with-added.ts';
+import { withAdded } from '../../src/chat/receipts/with-added.ts';
 import type { Article } from '../../src/model.ts';
 
 /** What a summary of an article must show, in one of these wordings, and must not show. */

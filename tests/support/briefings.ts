@@ -1,6 +1,6 @@
 import { createCompose } from '../../src/briefings/compose.ts';
 import { type Adapter, PostError, type Posted } from '../../src/chat/adapter.ts';
-import type { Reply } from '../../src/chat/reply.ts';
+import type { Reply } from '../../src/chat/reply/reply.ts';
 import type { Article, Briefing } from '../../src/model.ts';
 import { createOutbox, type OutboxDeps } from '../../src/outbox/create-outbox.ts';
 import type { NewQuote } from '../../src/store/quotes/insert-quotes.ts';

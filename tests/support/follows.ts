@@ -2,7 +2,7 @@ import { composeOrders } from '../../main/compose-orders.ts';
 import { claimDue } from '../../src/briefings/due/claim-due.ts';
 import { createPlaceStories } from '../../src/briefings/place-stories.ts';
 import type { Adapter } from '../../src/chat/adapter.ts';
-import type { Reply } from '../../src/chat/reply.ts';
+import type { Reply } from '../../src/chat/reply/reply.ts';
 import { createWatch } from '../../src/follows/watch.ts';
 import { storeArticle } from '../../src/ingest/articles/store-article.ts';
 import { shortHash } from '../../src/short-hash.ts';

@@ -1,5 +1,10 @@
-import { excerptBlock, sourceOf } from '../../../src/chat/receipts.ts';
-import { type QuoteBlock, type Reply, reply, type StoryBlock } from '../../../src/chat/reply.ts';
+import { excerptBlock, sourceOf } from '../../../src/chat/receipts/receipts.ts';
+import {
+  type QuoteBlock,
+  type Reply,
+  reply,
+  type StoryBlock,
+} from '../../../src/chat/reply/reply.ts';
 import type { Article, Speaker } from '../../../src/model.ts';
 
 export const articleOf = (id: string, title: string, text: string): Article => ({

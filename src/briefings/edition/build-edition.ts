@@ -1,4 +1,4 @@
-import type { Block, Reply } from '../../chat/reply.ts';
+import type { Block, Reply } from '../../chat/reply/reply.ts';
 import type { Told } from '../../model.ts';
 import type { Store } from '../../store/store.ts';
 import { firstThatFits } from '../fit/first-that-fits.ts';

@@ -1,5 +1,5 @@
 import { count } from '../../chat/count.ts';
-import { type Block, reply } from '../../chat/reply.ts';
+import { type Block, reply } from '../../chat/reply/reply.ts';
 import type { Store } from '../../store/store.ts';
 import { firstThatFits } from '../fit/first-that-fits.ts';
 import { readFoundStories } from '../followed/read-found.ts';

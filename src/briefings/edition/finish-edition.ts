@@ -1,4 +1,4 @@
-import type { NoteBlock, Reply } from '../../chat/reply.ts';
+import type { NoteBlock, Reply } from '../../chat/reply/reply.ts';
 import type { Briefing, Delivery } from '../../model.ts';
 import type { Edition } from '../../outbox/deliver.ts';
 import { nextOf, titleOf } from '../telling/title-of.ts';

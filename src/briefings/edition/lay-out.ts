@@ -1,4 +1,4 @@
-import { type Action, button, type Reply, reply } from '../../chat/reply.ts';
+import { type Action, button, type Reply, reply } from '../../chat/reply/reply.ts';
 import type { Store } from '../../store/store.ts';
 import type { Day } from '../news/read-day.ts';
 import type { Selection } from '../news/select-stories.ts';

@@ -1,5 +1,5 @@
 import { count } from '../../chat/count.ts';
-import { type Action, button } from '../../chat/reply.ts';
+import { type Action, button } from '../../chat/reply/reply.ts';
 import { shortHash } from '../../short-hash.ts';
 import { ANY_PLACE } from '../../store/cursors.ts';
 import type { Store } from '../../store/store.ts';

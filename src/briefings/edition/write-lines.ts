@@ -1,4 +1,4 @@
-import type { Action } from '../../chat/reply.ts';
+import type { Action } from '../../chat/reply/reply.ts';
 import type { Shape } from '../fit/shapes.ts';
 import { tellFound } from '../followed/tell-found.ts';
 import type { Selection } from '../news/select-stories.ts';

@@ -1,8 +1,14 @@
 import { count } from '../../chat/count.ts';
-import { cutBlock } from '../../chat/cut-block.ts';
-import { formatLine } from '../../chat/line.ts';
-import { type Action, type Block, button, type QuoteBlock, quoteText } from '../../chat/reply.ts';
-import { sizeOf } from '../../chat/size-of.ts';
+import { cutBlock } from '../../chat/fit/cut-block.ts';
+import { sizeOf } from '../../chat/fit/size-of.ts';
+import { formatLine } from '../../chat/line/line.ts';
+import {
+  type Action,
+  type Block,
+  button,
+  type QuoteBlock,
+  quoteText,
+} from '../../chat/reply/reply.ts';
 import type { StoredQuote } from '../../model.ts';
 import { saysSomething, toStatement } from '../pick/choose-statement.ts';
 import type { Line } from '../telling/lines.ts';

@@ -1,4 +1,4 @@
-import { meantZone } from '../../chat/time-zone.ts';
+import { meantZone } from '../../chat/times/time-zone.ts';
 import { ABBREVIATIONS, ALSO_WORDS, AMBIGUOUS } from './data/zone-abbreviations.ts';
 import { ONLY_BEFORE_TIME } from './data/zone-places.ts';
 import { distance } from './is-near.ts';

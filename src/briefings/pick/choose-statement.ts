@@ -1,5 +1,5 @@
-import { quoteBlock, SURE } from '../../chat/receipts.ts';
-import { type QuoteBlock, quoteText } from '../../chat/reply.ts';
+import { quoteBlock, SURE } from '../../chat/receipts/receipts.ts';
+import { type QuoteBlock, quoteText } from '../../chat/reply/reply.ts';
 import type { Article, StatementClass, StoredQuote } from '../../model.ts';
 import { newIn } from '../../summary/new-in.ts';
 import { standingOf } from '../../summary/standing.ts';

@@ -1,4 +1,4 @@
-import type { Block } from '../../chat/reply.ts';
+import type { Block } from '../../chat/reply/reply.ts';
 import type { Told } from '../../model.ts';
 
 /** A block of an edition, with the ids of what it tells. */

@@ -1,6 +1,6 @@
 import { count } from '../../chat/count.ts';
-import { countReports } from '../../chat/count-reports.ts';
-import type { Block, NoteBlock } from '../../chat/reply.ts';
+import { countReports } from '../../chat/receipts/count-reports.ts';
+import type { Block, NoteBlock } from '../../chat/reply/reply.ts';
 import type { Article } from '../../model.ts';
 
 const MAX_NAMES = 3;

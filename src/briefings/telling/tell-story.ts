@@ -1,6 +1,6 @@
-import { aboutArticle } from '../../chat/about-article.ts';
-import { pickBlock } from '../../chat/pick-block.ts';
-import type { StoryBlock } from '../../chat/reply.ts';
+import { aboutArticle } from '../../chat/receipts/about-article.ts';
+import { pickBlock } from '../../chat/receipts/pick-block.ts';
+import type { StoryBlock } from '../../chat/reply/reply.ts';
 import type { Article, BriefingLength, StoredQuote } from '../../model.ts';
 import { addingSentence, isOnSame } from '../pick/adding-sentence.ts';
 import { chooseLead } from '../pick/choose-lead.ts';

@@ -1,4 +1,4 @@
-import type { NoteBlock } from '../../chat/reply.ts';
+import type { NoteBlock } from '../../chat/reply/reply.ts';
 import type { Briefing } from '../../model.ts';
 import { localTime } from '../../outbox/local-time.ts';
 import { nextOccurrence } from '../due/next-occurrence.ts';

@@ -1,5 +1,5 @@
 import { count } from '../../chat/count.ts';
-import type { Block, Item } from '../../chat/reply.ts';
+import type { Block, Item } from '../../chat/reply/reply.ts';
 import type { Chosen } from '../told/find-new.ts';
 import { type Titled, titleStory } from './tell-story.ts';
 

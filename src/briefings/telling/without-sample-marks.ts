@@ -1,4 +1,4 @@
-import type { Block, Source } from '../../chat/reply.ts';
+import type { Block, Source } from '../../chat/reply/reply.ts';
 
 /** A block whose sources are not marked as invented, where the small print says so of all. */
 export function withoutSampleMarks(block: Block): Block {

@@ -1,4 +1,4 @@
-import { parseMoment } from '../parse-moment.ts';
+import { parseMoment } from '../times/parse-moment.ts';
 import type { Token } from './tokens.ts';
 
 const MAX_WORDS = 5;

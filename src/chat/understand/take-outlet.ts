@@ -1,4 +1,4 @@
-import { parseMoment } from '../parse-moment.ts';
+import { parseMoment } from '../times/parse-moment.ts';
 import { lowOf } from './low-of.ts';
 
 /** The outlet that a sentence names before or behind its question, and the question. */

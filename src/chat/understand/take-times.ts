@@ -1,4 +1,4 @@
-import { parseMoment } from '../parse-moment.ts';
+import { parseMoment } from '../times/parse-moment.ts';
 import { type Moment, momentAt } from './moment-at.ts';
 import type { Found, SaidTime } from './said-time.ts';
 import { spanAt } from './span-at.ts';

@@ -3,7 +3,7 @@ import { type CliDeps, createCli } from '../../../adapters/cli/client.ts';
 import { createBot } from '../../../src/chat/bot.ts';
 import { type Command, type Context, defineCommand } from '../../../src/chat/command.ts';
 import { UserError } from '../../../src/chat/errors.ts';
-import { button, reply } from '../../../src/chat/reply.ts';
+import { button, reply } from '../../../src/chat/reply/reply.ts';
 import type { Channel } from '../../../src/model.ts';
 import type { Store } from '../../../src/store/store.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { renderImported, renderProgress, renderReply } from '../../../adapters/cli/render.ts';
 import { toJson } from '../../../adapters/cli/terminal-text.ts';
-import { type Block, button, reply, type Source } from '../../../src/chat/reply.ts';
+import { type Block, button, reply, type Source } from '../../../src/chat/reply/reply.ts';
 import { chart, diff, pair, story } from '../../chat/blocks.ts';
 
 const PLAIN = { columns: 40, colour: false };

@@ -2,8 +2,8 @@ import { createDiscord } from '../../../adapters/discord/client.ts';
 import type { Log } from '../../../src/chat/adapter.ts';
 import { createBot } from '../../../src/chat/bot.ts';
 import { type Command, defineCommand, defineVerb } from '../../../src/chat/command.ts';
-import { formatLine } from '../../../src/chat/line.ts';
-import { button, reply } from '../../../src/chat/reply.ts';
+import { formatLine } from '../../../src/chat/line/line.ts';
+import { button, reply } from '../../../src/chat/reply/reply.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { TOKEN } from '../../support/discord-peer.ts';
 

@@ -4,7 +4,7 @@ import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import { openApi } from '../../../adapters/discord/call-api.ts';
 import { toPostError } from '../../../adapters/discord/post-error.ts';
 import type { PostError, PostOutcome } from '../../../src/chat/adapter.ts';
-import { button, reply } from '../../../src/chat/reply.ts';
+import { button, reply } from '../../../src/chat/reply/reply.ts';
 import type { Place } from '../../../src/model.ts';
 import { quote } from '../../chat/blocks.ts';
 import {

@@ -8,7 +8,7 @@ import {
   type Reply,
   reply,
   type Source,
-} from '../../../src/chat/reply.ts';
+} from '../../../src/chat/reply/reply.ts';
 import { anyRich } from '../../chat/any-blocks.ts';
 import { chart, diff, pair, story } from '../../chat/blocks.ts';
 import { buttonsOf, textOf } from '../../support/discord-peer.ts';

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { CredentialsError } from '../../../src/chat/adapter.ts';
-import { reply } from '../../../src/chat/reply.ts';
+import { reply } from '../../../src/chat/reply/reply.ts';
 import type { Place } from '../../../src/model.ts';
 import { startDiscordPeer, textOf } from '../../support/discord-peer.ts';
 import { IDS } from '../../support/discord-world.ts';

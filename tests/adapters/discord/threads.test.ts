@@ -1,6 +1,6 @@
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import type { PostError, PostOutcome } from '../../../src/chat/adapter.ts';
-import { reply } from '../../../src/chat/reply.ts';
+import { reply } from '../../../src/chat/reply/reply.ts';
 import type { Place } from '../../../src/model.ts';
 import { type Failure, startDiscordPeer, textOf } from '../../support/discord-peer.ts';
 import { IDS } from '../../support/discord-world.ts';

@@ -2,7 +2,7 @@ import { createSlack } from '../../../adapters/slack/client.ts';
 import { createBot } from '../../../src/chat/bot.ts';
 import { type Command, defineCommand } from '../../../src/chat/command.ts';
 import { UserError } from '../../../src/chat/errors.ts';
-import { button, type QuoteBlock, reply } from '../../../src/chat/reply.ts';
+import { button, type QuoteBlock, reply } from '../../../src/chat/reply/reply.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { APP_TOKEN, BOT_TOKEN, type openSlackPeer } from '../../support/slack-peer.ts';
 

@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Adapter, PostError, type PostOutcome } from '../../../src/chat/adapter.ts';
-import { reply } from '../../../src/chat/reply.ts';
+import { reply } from '../../../src/chat/reply/reply.ts';
 import { BOT_TOKEN, type Failure, openSlackPeer } from '../../support/slack-peer.ts';
 import { deskAt, QUOTE } from './newsdesk.ts';
 

@@ -8,7 +8,7 @@ import {
   type QuoteBlock,
   type Reply,
   reply,
-} from '../../../src/chat/reply.ts';
+} from '../../../src/chat/reply/reply.ts';
 import { anyRich } from '../../chat/any-blocks.ts';
 import { chart, diff, pair, story } from '../../chat/blocks.ts';
 import { faultsOf } from '../../support/slack-blocks.ts';

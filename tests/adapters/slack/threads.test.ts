@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Adapter, PostError, type PostOutcome } from '../../../src/chat/adapter.ts';
-import { reply } from '../../../src/chat/reply.ts';
+import { reply } from '../../../src/chat/reply/reply.ts';
 import { type Failure, openSlackPeer } from '../../support/slack-peer.ts';
 import { deskAt } from './newsdesk.ts';
 

@@ -2,7 +2,7 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Web } from '../../../adapters/web/client.ts';
 import { findChromium } from '../../../scripts/find-chromium.ts';
-import { reply } from '../../../src/chat/reply.ts';
+import { reply } from '../../../src/chat/reply/reply.ts';
 import { chart, diff, pair } from '../../chat/blocks.ts';
 import { EDITION } from '../six-stories.ts';
 import { createNewsroom, QUOTE, WORDS } from './newsroom.ts';

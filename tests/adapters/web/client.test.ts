@@ -1,7 +1,7 @@
 import { get } from 'node:http';
 import { afterEach, expect, test } from 'vitest';
 import type { Web } from '../../../adapters/web/client.ts';
-import { reply } from '../../../src/chat/reply.ts';
+import { reply } from '../../../src/chat/reply/reply.ts';
 import { createNewsroom } from './newsroom.ts';
 
 const CHANNEL = { id: 'newsroom', name: 'newsroom' };

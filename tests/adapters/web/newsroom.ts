@@ -2,8 +2,8 @@ import { createWeb, type Web } from '../../../adapters/web/client.ts';
 import { type Bot, createBot } from '../../../src/chat/bot.ts';
 import { type Command, defineCommand, defineVerb, example } from '../../../src/chat/command.ts';
 import { UserError } from '../../../src/chat/errors.ts';
-import { hashOf } from '../../../src/chat/receipts.ts';
-import { button, type QuoteBlock, reply, type Source } from '../../../src/chat/reply.ts';
+import { hashOf } from '../../../src/chat/receipts/receipts.ts';
+import { button, type QuoteBlock, reply, type Source } from '../../../src/chat/reply/reply.ts';
 import type { Article } from '../../../src/model.ts';
 import type { Store } from '../../../src/store/store.ts';
 

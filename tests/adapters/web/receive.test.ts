@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { LIMITS } from '../../../adapters/web/limits.ts';
-import { reply } from '../../../src/chat/reply.ts';
+import { reply } from '../../../src/chat/reply/reply.ts';
 import { createNewsroom } from './newsroom.ts';
 
 const JSON_TYPE = { 'content-type': 'application/json' };

@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { renderReply } from '../../../adapters/web/render.ts';
-import { type Block, button, quoteText, reply } from '../../../src/chat/reply.ts';
+import { type Block, button, quoteText, reply } from '../../../src/chat/reply/reply.ts';
 import { chart, diff, pair, story } from '../../chat/blocks.ts';
 import { QUOTE, SAMPLE, sourceOf, WORDS } from './newsroom.ts';
 

@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { renderReply } from '../../../adapters/web/render.ts';
-import { type Block, reply } from '../../../src/chat/reply.ts';
+import { type Block, reply } from '../../../src/chat/reply/reply.ts';
 import { chart, diff, pair } from '../../chat/blocks.ts';
 
 const show = (...blocks: Block[]): Document =>

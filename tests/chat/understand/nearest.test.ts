@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../../commands/index.ts';
-import { findVerb, misspeltCommand } from '../../../src/chat/find-verb.ts';
+import { findVerb, misspeltCommand } from '../../../src/chat/line/find-verb.ts';
 import {
   COMMAND_ALIASES,
   OPTION_ALIASES,

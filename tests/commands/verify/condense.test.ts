@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { condense } from '../../../commands/verify/condense.ts';
-import type { DiffPiece } from '../../../src/chat/reply.ts';
+import type { DiffPiece } from '../../../src/chat/reply/reply.ts';
 
 const words = (many: number) => Array.from({ length: many }, (_, at) => `w${at}`).join(' ');
 const same = (many: number): DiffPiece => ({ text: words(many), change: 'same' });

@@ -1,0 +1,126 @@
+import type { Command, Verb } from '../command.ts';
+import { UserError } from '../errors.ts';
+import { sayBack } from '../say-back.ts';
+import { COMMAND_ALIASES, PART_ALIASES } from '../understand/data/aliases.ts';
+import { nearest } from '../understand/nearest.ts';
+import type { Word } from '../words.ts';
+import { typedAddress } from './typed-address.ts';
+
+/** A longer line was pasted, and no button carries it. */
+const MAX_OFFERED_CHARS = 1_000;
+// `quotes: Greta Holm`
+const COLON = /[:,]$/u;
+
+/** The verb that a line names, and the words after its name. */
+export type FoundVerb = {
+  name: string;
+  verb: Verb;
+  words: Word[];
+  /** Named by another name than its own. */
+  isAlias: boolean;
+};
+
+/** The verb that a line's first words name; undefined where the first names no command. */
+export function findVerb(words: Word[], commands: Command[]): FoundVerb | undefined {
+  const [first, ...rest] = words;
+  if (first?.quoted) return undefined;
+  const typed = first?.value.toLowerCase().replace(COLON, '') ?? 'help';
+  const own = commands.find(({ name }) => name === typed);
+  const help = commands.find(({ name }) => name === 'help');
+  // `briefing help`
+  if (own && help && !('parts' in help) && isHelp(rest) && !hasPart(own, rest[0]))
+    return { name: 'help', verb: help, words: [{ ...first!, value: own.name }], isAlias: true };
+  if (own) return findPart(own, rest);
+  const [name = '', part] = Object.hasOwn(COMMAND_ALIASES, typed)
+    ? COMMAND_ALIASES[typed]!.split(' ')
+    : [];
+  const meant = commands.find((command) => command.name === name);
+  if (!meant) return undefined;
+  const second = part && !hasPart(meant, rest[0]) ? [{ ...first!, value: part }] : [];
+  return { ...findPart(meant, [...second, ...rest]), isAlias: true };
+}
+
+const isHelp = (words: Word[]): boolean =>
+  words.length === 1 && !words[0]!.quoted && /^(?:help|\?|-h|--help)$/iu.test(words[0]!.value);
+
+/** The commands that a first word may be a misspelling of, as lines with the rest as it was typed. */
+export function misspeltCommand(typed: string, words: Word[], commands: Command[]): string[] {
+  const [first] = words;
+  if (!first || first.quoted || typed.length > MAX_OFFERED_CHARS) return [];
+  const names = commands.map(({ name }) => name);
+  const aliases = Object.keys(COMMAND_ALIASES).filter(
+    (alias) => alias.length > 2 && names.includes(lineOfAlias(alias).split(' ')[0]!),
+  );
+  const near = nearest(first.value, names);
+  const lines = near.length > 0 ? near : nearest(first.value, aliases).map(lineOfAlias);
+  return [...new Set(lines)].map((line) => `${line}${typed.slice(first.end)}`.trimEnd());
+}
+
+const lineOfAlias = (alias: string): string => COMMAND_ALIASES[alias]!;
+
+/** That no command has this name, with those that may have been meant as buttons. */
+export function noCommand(typed: string, words: Word[], commands: Command[]): UserError {
+  const meant = misspeltCommand(typed, words, commands);
+  const word = sayBack(words[0]?.value ?? '');
+  const guess = meant.length > 0 ? ` Did you mean ${meant.map(inMarks).join(' or ')}?` : '';
+  return new UserError(
+    `There is no command “${word}”.${guess}${meant.includes('help') ? '' : ' “help” lists what I can do.'}`,
+    [...new Set([...meant, 'help'])],
+    meant.length > 0 ? { word, asksBack: true } : { word },
+  );
+}
+
+const inMarks = (line: string): string => `“${sayBack(line)}”`;
+
+function findPart(command: Command, words: Word[]): FoundVerb {
+  const { name } = command;
+  if (!('parts' in command)) return { name, verb: command, words, isAlias: false };
+  const part = partOf(command, words[0]);
+  if (part === undefined) {
+    const otherwise = partMeant(command, words);
+    const verb = command.parts[otherwise]!;
+    if (words[0] && takesNoWords(verb)) throw noPart(command, words);
+    return { name: `${name} ${otherwise}`, verb, words, isAlias: otherwise !== command.otherwise };
+  }
+  const isAlias = part !== words[0]!.value.toLowerCase();
+  return { name: `${name} ${part}`, verb: command.parts[part]!, words: words.slice(1), isAlias };
+}
+
+/** A first word that says nothing by itself and is nearly the name of a part is a misspelling. */
+function partMeant({ parts, means, otherwise }: WithParts, [first, ...rest]: Word[]): string {
+  if (!first || !means) return otherwise;
+  const own = means(first.value);
+  if (!own && nearest(first.value, Object.keys(parts)).length > 0) return otherwise;
+  return own ?? means([first, ...rest].map(({ value }) => value).join(' ')) ?? otherwise;
+}
+
+type WithParts = Extract<Command, { parts: Record<string, Verb> }>;
+
+function partOf({ parts }: WithParts, word: Word | undefined): string | undefined {
+  const typed = word && !word.quoted ? word.value.toLowerCase() : '';
+  if (Object.hasOwn(parts, typed)) return typed;
+  const aliases = Object.hasOwn(PART_ALIASES, typed) ? PART_ALIASES[typed]! : [];
+  return aliases.find((alias) => Object.hasOwn(parts, alias));
+}
+
+const hasPart = (command: Command, word: Word | undefined): boolean =>
+  'parts' in command && partOf(command, word) !== undefined;
+
+const takesNoWords = ({ options, place }: Verb): boolean =>
+  !place && Object.values(options).every(({ named }) => named);
+
+function noPart(command: WithParts, [word, ...rest]: Word[]): UserError {
+  const { name, parts } = command;
+  const typed = word!.value;
+  const isAdded = Object.hasOwn(parts, 'add') && typedAddress(typed) !== undefined;
+  const near = isAdded ? [`add ${typed}`] : nearest(typed, Object.keys(parts));
+  const after = rest.map(({ value }) => value).join(' ');
+  const isLong = after.length > MAX_OFFERED_CHARS;
+  const lines = near.map((part) => `${name} ${part} ${isLong ? '' : after}`.trimEnd());
+  const guess = near.length > 0 ? ` Did you mean ${lines.map(inMarks).join(' or ')}?` : '';
+  return new UserError(
+    `“${name}” has no part “${sayBack(typed)}”.${guess} It has ${Object.keys(parts).join(', ')}.`,
+    [...lines, `help ${name}`],
+    { word: sayBack(typed), ...(near.length > 0 ? { asksBack: true } : {}) },
+  );
+}

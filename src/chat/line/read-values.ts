@@ -1,0 +1,77 @@
+import type { Channel } from '../../model.ts';
+import type { Context, Option } from '../command.ts';
+import { UserError } from '../errors.ts';
+import { sayBack } from '../say-back.ts';
+import { type Moment, readMoment } from '../times/read-moment.ts';
+import { exampleText } from './fill-examples.ts';
+import { type Call, usage } from './line.ts';
+
+// `5`: neither `0x5` nor `1e1`
+const WHOLE = /^[+-]?\d{1,15}$/u;
+
+/** Turns what was given into typed values, and adds defaults. Throws `UserError`. */
+export async function readValues(
+  { verb, given, name }: Call,
+  context: Context,
+): Promise<Record<string, unknown>> {
+  const values: Record<string, unknown> = {};
+  for (const [key, option] of Object.entries(verb.options)) {
+    const raw = given[key]?.trim() || defaultOf(option);
+    if (raw === undefined) {
+      if (option.required)
+        throw new UserError(
+          `“${name}” needs ${option.about} (${key}). ${usage(verb, name)}.${await exampleText(verb.examples, context)}`,
+        );
+      continue;
+    }
+    values[key] = await readValue(key, option, raw, context);
+  }
+  return values;
+}
+
+function defaultOf(option: Option): string | undefined {
+  return 'default' in option && option.default !== undefined ? String(option.default) : undefined;
+}
+
+async function readValue(
+  key: string,
+  option: Option,
+  raw: string,
+  { findChannel, now, user }: Context,
+): Promise<string | number | Moment | Channel> {
+  switch (option.kind) {
+    case 'text':
+    case 'file':
+      return raw;
+    case 'choice':
+      return readChoice(key, option.choices, raw);
+    case 'moment':
+      return readMoment(raw, key, { now, zone: user.zone ?? 'UTC' }, option);
+    case 'number':
+      return readNumber(key, option, raw);
+    case 'channel': {
+      const channel = await findChannel(raw);
+      if (!channel)
+        throw new UserError(
+          `I cannot find the channel “${raw}”. Name one I am in, or leave it out to mean this one.`,
+        );
+      return channel;
+    }
+  }
+}
+
+function readChoice(key: string, choices: readonly string[], raw: string): string {
+  const choice = choices.find((candidate) => candidate === raw.toLowerCase());
+  if (choice === undefined)
+    throw new UserError(
+      `“${raw}” is not a choice for ${key}. Choose one of: ${choices.join(', ')}.`,
+    );
+  return choice;
+}
+
+function readNumber(key: string, { min, max }: { min: number; max: number }, raw: string): number {
+  const number = WHOLE.test(raw) ? Number(raw) : Number.NaN;
+  if (!Number.isInteger(number) || number < min || number > max)
+    throw new UserError(`${key} is a whole number from ${min} to ${max}, not “${sayBack(raw)}”.`);
+  return number;
+}

@@ -1,0 +1,21 @@
+import { languageName } from '../../language-name.ts';
+import type { Article } from '../../model.ts';
+
+/** When an article came out; null where nobody says so. */
+export const publishedOf = ({ published, dating }: Pick<Article, 'published' | 'dating'>) =>
+  dating === 'unknown' ? null : published;
+
+/**
+ * What is not as one expects of a report, to stand beside its outlet: that it is only a teaser, that
+ * its date is unknown or ahead, that it is not in English.
+ */
+export function aboutArticle(article: Article): string | null {
+  const { teaser, dating, dateTold, readAt, language } = article;
+  const told = [
+    dating === 'unknown' && `date unknown, read ${readAt.slice(0, 10)}`,
+    dating === 'ahead' && `its source dates it ahead: ${dateTold?.slice(0, 10)}`,
+    teaser !== undefined && 'teaser: not the whole report',
+    language !== undefined && `in ${languageName(language)}`,
+  ].filter(Boolean);
+  return told.length > 0 ? told.join('; ') : null;
+}

@@ -1,0 +1,150 @@
+import type { Article, Span, StoredQuote } from '../../model.ts';
+import { shortHash } from '../../short-hash.ts';
+import { tidyRole } from '../../text/tidy-role.ts';
+import { marksAround } from '../reply/marks-around.ts';
+import type { Block, Piece, QuoteBlock, Source } from '../reply/reply.ts';
+import { aboutArticle, publishedOf } from './about-article.ts';
+import { clausePieces } from './clause-pieces.ts';
+import { disputeText, listOutlets } from './dispute-text.ts';
+import { mannerOf } from './manner-of.ts';
+import { passageUrl } from './passage-url.ts';
+
+/** A speaker named with this confidence or more is shown without "probably". */
+export const SURE = 0.7;
+const HASH_CHARS = 8;
+/** Where it ends is then for the reader to judge. */
+const LEFT_OPEN = 'quote, never closed in the article';
+const WITHDRAWN = 'withdrawn by the outlet: see its correction';
+
+/** Where a passage of an article was copied from, with a link that opens the page at it. */
+export function sourceOf(article: Article, passage: Span | Span[]): Source {
+  const { id: articleId, outlet, title, sample, url, text } = article;
+  const about = aboutArticle(article);
+  const spans = [passage].flat().map(({ start, end }) => ({ start, end }));
+  const { start, end } = spans[0] ?? { start: 0, end: 0 };
+  return {
+    articleId,
+    outlet,
+    title,
+    published: publishedOf(article),
+    ...(about !== null && { about }),
+    sample,
+    start,
+    end,
+    spans,
+    hash: hashOf(text, spans),
+    url: url && passageUrl(url, text, spans),
+  };
+}
+
+/** The same as long as a text has the same words at these places. */
+export const hashOf = (text: string, spans: Span[]): string =>
+  shortHash(spans.map(({ start, end }) => text.slice(start, end)).join('\n'), HASH_CHARS);
+
+/** A stored quote as a card. An unnamed speaker is called as in the article, but never “he”. */
+export function quoteBlock(quote: StoredQuote): QuoteBlock {
+  const { texts, kind, speaker, source, confidence, spans, article, vanishedAt } = quote;
+  const from = sourceOf(article, spans);
+  const marks = kind === 'direct' ? marksAround(article.text, spans) : 'closed';
+  return {
+    kind: 'quote',
+    texts,
+    clause: clauseOf(quote),
+    quoteKind: kind,
+    ...(marks !== 'closed' && { marks }),
+    manner: marks === 'open' ? LEFT_OPEN : mannerOf(kind, quote.class, quote.cue?.text),
+    speaker: speaker?.name ?? unnamed(source?.text),
+    role: speaker?.roles[0] ?? spokesperson(quote),
+    sure: speaker === null || confidence >= SURE,
+    certain: quote.certain,
+    // A browser would look in vain for words that are gone.
+    source: {
+      ...from,
+      url: vanishedAt ? article.url : from.url,
+      remark: remarkOn(quote),
+      ...(quote.receipt && { receipt: quote.receipt }),
+    },
+  };
+}
+
+/** Null also where the clause would not show what was said, as offsets of another text might. */
+function clauseOf({ kind, clause, article, spans, source, cue }: StoredQuote): Piece[] | null {
+  if (kind === 'direct' || !clause) return null;
+  const phrases = [source, cue].filter((phrase) => phrase !== null);
+  const pieces = clausePieces(article.text, clause, spans, phrases);
+  return pieces.some(({ text, said }) => said && text !== '') ? pieces : null;
+}
+
+/**
+ * Who else is said to have spoken, that the outlet takes the words back, and since when they are gone
+ * from the article; or who else has them: `also in Harbour Ledger and 2 more`.
+ */
+function remarkOn({
+  vanishedAt,
+  withdrawn,
+  disputes,
+  alsoIn,
+}: Pick<StoredQuote, 'vanishedAt' | 'withdrawn' | 'disputes' | 'alsoIn'>): string | null {
+  const gone =
+    vanishedAt &&
+    `no longer in the article, as read on ${vanishedAt.slice(0, 10)} at ${vanishedAt.slice(11, 16)} UTC`;
+  const rivals = disputes.flatMap(({ outlets }) => outlets);
+  const others = alsoIn.filter((outlet) => !rivals.includes(outlet));
+  const remarks = [
+    disputeText(disputes),
+    withdrawn ? WITHDRAWN : null,
+    gone,
+    !withdrawn && !gone && others.length > 0 ? `also in ${listOutlets(others)}` : null,
+  ].filter(Boolean);
+  return remarks.length > 0 ? remarks.join('; ') : null;
+}
+
+/** Who speaks for an organisation, as the article calls them: `a Calder spokeswoman`. */
+function spokesperson({ speaker, source }: StoredQuote): string | null {
+  if (!speaker || speaker.kind === 'person' || !source || PRONOUN.test(source.text)) return null;
+  const own = new Set(wordsOf(speaker.name));
+  const others = wordsOf(source.text).filter((word) => !own.has(word));
+  // `the Calder Post` is its name, and `the company` says no more of it.
+  return others.length > (ANAPHOR.test(source.text) ? 2 : 1) ? tidyRole(source.text) : null;
+}
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+const ANAPHOR = /^(?:the|this|that|its)\s+\S+$/iu;
+const PRONOUN =
+  /^(?:he|she|they|it|i|we|you|who|the|both|some|others?|another|one|most|many|all|few|(?:which|whose|who|whom) .*)$/iu;
+/**
+ * `Ann Lee` or `Lee`, where we are not sure enough that she is meant: not `A Calder Official`, and
+ * not `Campaigners`.
+ */
+const BARE_NAME =
+  /^(?!(?:An?|The|One|Some|Two|Several|Many) |\p{Lu}\p{Ll}+s$)\p{Lu}\S*(?: \p{Lu}\S*)*$/u;
+
+const unnamed = (phrase: string | undefined): string =>
+  phrase && !PRONOUN.test(phrase) && !BARE_NAME.test(phrase) ? phrase : 'Speaker not named';
+
+type Passage = Span & { text: string };
+
+/** A sentence copied from an article, as a card. */
+export const excerptBlock = (article: Article, passage: Passage): Block => ({
+  kind: 'excerpt',
+  text: passage.text,
+  source: sourceOf(article, passage),
+});
+
+/** The same for programs. */
+export const excerptData = (article: Article, { text, start, end }: Passage) => ({
+  text,
+  start,
+  end,
+  article: articleData(article),
+});
+
+export const articleData = (article: Article) => ({
+  title: article.title,
+  url: article.url,
+  outlet: article.outlet,
+  published: publishedOf(article),
+  ...(article.teaser !== undefined && { teaser: article.teaser }),
+  ...(article.language !== undefined && { language: article.language }),
+});

@@ -1,0 +1,238 @@
+import type { QuoteKind, Receipt, Span } from '../../model.ts';
+import { isolate } from './isolate.ts';
+import type { Marks } from './marks-around.ts';
+
+/**
+ * An answer as a value, with no platform in it. Every string is plain text: adapters escape it, so
+ * nothing that an article says can ping, format or link.
+ */
+export type Reply = {
+  title: string;
+  blocks: Block[];
+  /** Shown as buttons. */
+  actions: Action[];
+  /** Set where `blocks` is part of a longer list: a button continues it. */
+  more: More | null;
+  /** Shown only to whoever asked, where the platform can do that: so are all look-ups. */
+  onlyToAsker: boolean;
+  /** The same answer for programs: what `--json` prints; a long one only where all is asked for. */
+  data: unknown;
+  /** Comes with the answer, for keeping. */
+  file?: ReplyFile;
+  /**
+   * The line that was answered, every option by its name and speakers by their full names. Left out
+   * where it would carry text that somebody pasted.
+   */
+  readAs?: string | undefined;
+};
+
+export type ReplyFile = {
+  name: string;
+  type: string;
+  text: string;
+  /**
+   * All of it, piece by piece, in place of `text`: only where an answer may have any length. Can be
+   * read once.
+   */
+  pieces?: AsyncIterable<string>;
+};
+
+/** `line` with `from:N` added shows the list from quote, excerpt, story or pair number N on. */
+export type More = { line: string; from: number; total: number };
+
+export type Block =
+  /** Our own words. */
+  | { kind: 'text'; text: string }
+  | { kind: 'heading'; text: string }
+  /** Small print. */
+  | NoteBlock
+  /** Outlet, headline and date of the report that the quotes after it are from, said once. */
+  | ReportBlock
+  /** Somebody's words, copied: one text for each stretch of a broken quotation. */
+  | QuoteBlock
+  /** A sentence copied from an article. */
+  | { kind: 'excerpt'; text: string; source: Source }
+  | StoryBlock
+  | { kind: 'list'; items: Item[] }
+  | DiffBlock
+  | ChartBlock
+  | PairBlock;
+
+/** Two wordings word by word, in one text; the signs are said in words, too. */
+export type DiffBlock = {
+  kind: 'diff';
+  pieces: DiffPiece[];
+  /** What it means that words are only in the one, or only in the other: `on record only`. */
+  legend: { gone: string; new: string };
+};
+
+export type DiffPiece = { text: string; change: 'same' | 'gone' | 'new' };
+
+/** Numbers as bars, in order; `alt` says in a sentence what they show. */
+export type ChartBlock = {
+  kind: 'chart';
+  title: string;
+  alt: string;
+  bars: { label: string; value: number }[];
+  /** Of how many these are the last ones: only fitting sets it. */
+  total?: number;
+};
+
+/** What several people said at one time, beside one another; `gap` is shown for nothing. */
+export type PairBlock = {
+  kind: 'pair';
+  title: string;
+  sides: PairSide[];
+};
+
+/** `unshown` counts the quotes that had no room: only fitting sets it. */
+export type PairSide = { name: string; quotes: QuoteBlock[]; gap: string; unshown?: number };
+
+/** `when` follows the text: in the reader's own zone where the platform can show that. */
+export type NoteBlock = { kind: 'note'; text: string; when?: { instant: string; text: string } };
+
+/** A story in the few lines that matter. */
+export type StoryBlock = {
+  kind: 'story';
+  title: string;
+  /** Of the report whose title it is. */
+  url: string | null;
+  /** It was told here before, and goes on. */
+  update: boolean;
+  /** What adds to the title, copied. */
+  sentence: { text: string; source: Source } | null;
+  /** What somebody says in it. */
+  statement: QuoteBlock | null;
+  /** All that report it, each once, with their newest report. */
+  outlets: { outlet: string; url: string | null }[];
+  /** What we say of its report, where no words are copied: see `aboutArticle`. */
+  about?: string | null;
+  /** How little room there is for links, from 0 to `MAX_THIN`: only fitting sets it. */
+  thin?: number;
+};
+
+/** The passage of its source is that of the first quote. */
+export type ReportBlock = { kind: 'report'; source: Source };
+
+export type QuoteBlock = {
+  kind: 'quote';
+  texts: string[];
+  /**
+   * Speech that is not all in quotation marks: the article's own clause, with its verb, in pieces.
+   * Null for a direct quotation, whose `texts` are shown in marks.
+   */
+  clause: Piece[] | null;
+  /** The article's own around a direct quotation, where they are not as one expects. */
+  marks?: Marks;
+  speaker: string;
+  role: string | null;
+  quoteKind: QuoteKind;
+  /** How it was said, in a word or two: quote, reported, denied. */
+  manner: string;
+  /** False shows "probably" beside the speaker. */
+  sure: boolean;
+  /** True shows `CERTAIN` beside the words. */
+  certain: boolean;
+  source: Source;
+  /** Set under the heading of a report, which has outlet, headline and date. */
+  above?: Above;
+};
+
+/**
+ * The mark of what can be printed as it stands. “Certain” alone would be taken for the truth of what
+ * was said.
+ */
+export const CERTAIN = '✓ certain who spoke';
+
+/** What else stands above a quote: who speaks, and a link to this very passage. */
+export type Above = { speaker: boolean; passage: boolean };
+
+/** A part of a clause; `said` is what the speaker said, and set off from the words around it. */
+export type Piece = { text: string; said: boolean };
+
+export type Item = {
+  label: string;
+  detail: string | null;
+  url: string | null;
+  /** The first is the most wanted: where there is room for one only, that one is shown. */
+  actions: Action[];
+};
+
+/** Where copied words come from. `url` leads to the passage; null for an article from a file. */
+export type Source = {
+  /** Empty for pasted text, of which nothing is stored. */
+  articleId: string;
+  outlet: string;
+  title: string;
+  /** Null where nobody says so: `about` does. */
+  published: string | null;
+  url: string | null;
+  /** The passage in the stored text, in UTF-16 offsets; of a broken quotation its first piece. */
+  start: number;
+  end: number;
+  /** All of its pieces, in order. */
+  spans: Span[];
+  /** Tells whether a text still has the same words there: see `hashOf`. */
+  hash: string;
+  sample: boolean;
+  /** What we say of the whole report: see `aboutArticle`. */
+  about?: string | null;
+  /** What we say of the words: who else has them, or that they are gone from the page. */
+  remark?: string | null;
+  /** Of a stored quote. */
+  receipt?: Receipt;
+};
+
+/** A button. It does the same as typing its command line, so it works after a restart, too. */
+export type Action = { label: string; line: string; style: 'plain' | 'primary' | 'danger' };
+
+/** A reply; what is not given is empty. */
+export function reply(title: string, parts: Partial<Omit<Reply, 'title'>> = {}): Reply {
+  return { title, blocks: [], actions: [], more: null, onlyToAsker: true, data: null, ...parts };
+}
+
+export const button = (label: string, line: string, style: Action['style'] = 'plain'): Action => ({
+  label,
+  line,
+  style,
+});
+
+/**
+ * The words as people print them: a direct quotation in marks, `“…” … “…”` where it was broken.
+ * Other speech stays as it is in the article, which has marks around what was said word for word.
+ */
+export const quoteText = (block: Quoted): string =>
+  quotePieces(block)
+    .map(({ text }) => text)
+    .join('');
+
+type Quoted = Pick<QuoteBlock, 'texts' | 'clause' | 'quoteKind' | 'marks'>;
+
+/** The same in pieces, for where what was said can be set off. */
+export function quotePieces({ texts, clause, quoteKind, marks = 'closed' }: Quoted): Piece[] {
+  if (clause) return clause;
+  const isMarked = quoteKind === 'direct' && marks !== 'none';
+  const shown = texts.map((text, at) => {
+    const isOpen = marks === 'open' && at === texts.length - 1;
+    return isMarked ? `“${text}${isOpen ? '' : '”'}` : text;
+  });
+  return [{ text: shown.join(' … '), said: false }];
+}
+
+/** Who speaks, with the role; nothing where that stands above. */
+export function speakerText({
+  speaker,
+  role,
+  sure,
+  above,
+}: Pick<QuoteBlock, 'speaker' | 'role' | 'sure' | 'above'>): string {
+  if (above?.speaker) return '';
+  const said = role ? `${isolate(speaker)}, ${isolate(role)}` : isolate(speaker);
+  return sure ? said : `probably ${said}`;
+}
+
+/** How it was said, and whether that is certain: `quote`, `✓ certain who spoke`. */
+export const mannerParts = ({
+  manner,
+  certain,
+}: Pick<QuoteBlock, 'manner' | 'certain'>): string[] => (certain ? [manner, CERTAIN] : [manner]);
