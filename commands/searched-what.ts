@@ -4,21 +4,32 @@ import { languageName } from '../src/language-name.ts';
 import type { Feed } from '../src/model.ts';
 import { ADD_SOURCE } from './add-source.ts';
 import { findYields } from './find-yields.ts';
+import { inWords, type Narrowed, narrow } from './narrow.ts';
 
 const MAX_NAMED = 3;
 
-/** “Searched 240 quotes from 4 sources”, and since when there are any. */
-export async function searchedWhat(context: Context, { since = false } = {}): Promise<string> {
+type Searched = { narrowed?: Narrowed };
+
+/** “Searched 240 quotes from 4 sources”; where that is asked for, as it was narrowed, and since when. */
+export async function searchedWhat(context: Context, { narrowed }: Searched = {}): Promise<string> {
   const { store, place, write } = context;
   const feeds = await store.findFeeds(place.id);
   if (feeds.length === 0) return `Nothing is read here yet. First type “${write(ADD_SOURCE)}”.`;
+  const limits = narrowed ? inWords(narrowed) : '';
   const { total, exact } = await store.findQuotes({
     placeId: place.id,
     vanished: true,
     speech: 'all',
     limit: 0,
+    ...(narrowed && narrow(narrowed)),
   });
-  const searched = `Searched ${exact ? '' : 'more than '}${count(total, 'quote')} from ${count(feeds.length, 'source')}${since ? await sinceWhen(context) : ''}.`;
+  const quotes = `${exact ? '' : 'more than '}${count(total, 'quote')}`;
+  const where = limits || ` from ${count(feeds.length, 'source')}`;
+  const since = narrowed && !limits ? await sinceWhen(context) : '';
+  const searched =
+    limits && total === 0
+      ? `Nothing that was read here is${limits}.`
+      : `Searched ${quotes}${where}${since}.`;
   return [searched, ...(await otherLanguages(feeds, context))].join(' ');
 }
 

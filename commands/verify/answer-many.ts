@@ -37,7 +37,7 @@ export async function answerMany(
         ? [note(`${count(left, 'more quotation')} not checked: bring fewer at a time.`)]
         : []),
       note(
-        `${await searchedWhat(context, { since: true })} That is what I have read, not whether it was said or is true.`,
+        `${await searchedWhat(context, { narrowed })} That is what I have read, not whether it was said or is true.`,
       ),
     ],
     actions: findings

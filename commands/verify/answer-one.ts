@@ -35,9 +35,10 @@ export async function answerOne(
     ...reportBlocks(reports),
     ...(nearest ? [heading('Nearest on record'), quoteBlock(nearest)] : []),
     ...(verdict === 'none' && finding.isCut ? [{ kind: 'note' as const, text: COMMON }] : []),
-    { kind: 'note', text: `${await searchedWhat(context, { since: true })} ${WHAT_IT_IS}` },
+    { kind: 'note', text: `${await searchedWhat(context, { narrowed })} ${WHAT_IT_IS}` },
   ];
-  return reply(`“${sayBack(words)}”: ${sayVerdict(finding)}${limits}`, {
+  const searched = limits && `, searched${limits}`;
+  return reply(`“${sayBack(words)}”${searched}: ${sayVerdict(finding)}`, {
     blocks,
     actions: actionsOf(finding),
     data: findingData(finding, reports),

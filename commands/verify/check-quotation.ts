@@ -1,14 +1,16 @@
 import type { Context } from '../../src/chat/command.ts';
 import type { StoredQuote } from '../../src/model.ts';
 import { fold } from '../../src/text/fold.ts';
-import { type Judgement, judge } from '../../src/verify/judge.ts';
+import { idsOf, type Judgement, judge } from '../../src/verify/judge.ts';
 import { mendedTerms, tellingTerms } from '../../src/verify/telling-terms.ts';
 import type { Brought, Finding, Verdict } from './finding.ts';
 import { recordedOf } from './recorded-of.ts';
 import { type Meant, whomNameMeans, whoseAre } from './whose-words.ts';
 
 /** So many statements that share the rarest words are compared word for word. */
-const MAX_COMPARED = 32;
+const MIN_COMPARED = 32;
+/** Every set of terms may be of another statement. */
+const COMPARED_A_SET = 0.5;
 /** Of the same words as a whole, so many are compared, the first seen first. */
 const MAX_WHOLE = 20;
 /** Of the same words in very many reports the first are shown. */
@@ -26,12 +28,13 @@ export async function checkQuotation(
 ): Promise<Finding> {
   const meant = brought.speaker === null ? null : await whomNameMeans(brought.speaker, context);
   const { judgement, quotes: compared, isCut } = await judgeAmong(brought, limits, meant, context);
-  const quotes = await withSameWords(judgement, compared, context);
+  const quotes = await withSameWords(judgement, compared, limits, context);
   const whose = whoseAre(quotes, meant);
   const own = whose === 'others' && meant ? compared.filter(meant.isBy) : [];
   return {
     words: brought.words,
     speaker: meant?.name ?? null,
+    isKnown: meant === null || meant.ids.length > 0,
     verdict: verdictOf(judgement, whose),
     whose,
     judgement,
@@ -81,7 +84,12 @@ async function readAlike(
   meant: Meant | null,
   { store, place }: Context,
 ): Promise<Compared> {
-  const search = { placeId: place.id, sets, ...limits, limit: MAX_COMPARED };
+  const search = {
+    placeId: place.id,
+    sets,
+    ...limits,
+    limit: Math.max(MIN_COMPARED, sets.length * COMPARED_A_SET),
+  };
   const theirs =
     meant && meant.ids.length > 0
       ? await store.findAlike({ ...search, speakerIds: meant.ids })
@@ -93,10 +101,16 @@ async function readAlike(
   const read = await store.readQuotes(place.id, ids);
   // Words of which none tells anything cannot be looked up in part.
   const isCut = sets.length === 0 || anybodys.isCut;
-  return { quotes: read.filter((quote) => isWithin(quote, limits)), isCut };
+  return { quotes: read.filter((quote) => isSaid(quote) && isWithin(quote, limits)), isCut };
 }
 
 const NONE = { ids: [], isCut: false };
+
+/** Reported words that nobody says, such as what others hold of somebody. */
+const NOT_SAID: ReadonlySet<StoredQuote['class']> = new Set(['narration', 'not-a-claim', 'topic']);
+
+const isSaid = ({ kind, class: own }: StoredQuote): boolean =>
+  kind !== 'indirect' || !NOT_SAID.has(own);
 
 function isWithin({ article }: StoredQuote, { since, before, outlet }: Limits): boolean {
   return (
@@ -125,24 +139,24 @@ function judgeBy(words: string, quotes: StoredQuote[], meant: Meant | null): Jud
 async function withSameWords(
   judgement: Judgement,
   compared: StoredQuote[],
+  limits: Limits,
   { store, place }: Context,
 ): Promise<StoredQuote[]> {
-  const byId = new Map(compared.map((quote) => [quote.id, quote]));
-  if (judgement.verdict === 'none') return [];
-  if (judgement.verdict === 'joined')
-    return [...new Set(judgement.parts.map(({ id }) => id))].flatMap((id) => byId.get(id) ?? []);
-  const ids: string[] = [...judgement.ids];
+  const ids = idsOf(judgement);
+  const found = ids.flatMap((id) => compared.find((quote) => quote.id === id) ?? []);
   const [first] = ids;
-  const same = await store.findSameWords(place.id, first!, MAX_SAME);
-  const others = same.filter((id) => !byId.has(id));
-  const read = await store.readQuotes(place.id, others);
-  const found = [...ids.flatMap((id) => byId.get(id) ?? []), ...read];
-  return found.sort((one, other) => (one.article.published < other.article.published ? -1 : 1));
+  if (first === undefined || judgement.verdict === 'joined') return found;
+  const same = await store.findSameWords(place.id, first, MAX_SAME);
+  const others = same.filter((id) => !compared.some((quote) => quote.id === id));
+  const read = (await store.readQuotes(place.id, others)).filter((one) => isWithin(one, limits));
+  return [...found, ...read].sort((one, other) =>
+    one.article.published < other.article.published ? -1 : 1,
+  );
 }
 
 /** What somebody said that comes near to the words. */
 function nearest(words: string, own: StoredQuote[]): StoredQuote | null {
   const judged = judge(words, own.flatMap(recordedOf));
-  const id = 'ids' in judged ? judged.ids[0] : judged.verdict === 'none' ? judged.nearest : null;
+  const id = judged.verdict === 'none' ? judged.nearest : idsOf(judged)[0];
   return own.find((quote) => quote.id === id) ?? null;
 }

@@ -1,4 +1,3 @@
-import { count } from '../../src/chat/count.ts';
 import { listOutlets } from '../../src/chat/receipts/dispute-text.ts';
 import { quoteBlock } from '../../src/chat/receipts/receipts.ts';
 import type { Block, DiffBlock } from '../../src/chat/reply/reply.ts';
@@ -10,46 +9,73 @@ import type { Finding } from './finding.ts';
 const MAX_SHOWN = 3;
 const FEW_WORDS = 3;
 
-/** What is shown of a finding: what differs, and the statements themselves. */
+/** What is shown of a finding: each wording on record, what differs from it, and who has it. */
 export function findingBlocks(finding: Finding): Block[] {
-  const { judgement, quotes, nearTheirs, speaker } = finding;
-  const shown = onceEach(quotes).slice(0, MAX_SHOWN);
-  // What else is in the sentence says nothing where the words may be anybody’s.
-  const changes = isFew(finding) ? undefined : changesOf(finding);
+  const { judgement, nearTheirs, speaker } = finding;
   return [
-    ...(changes ? [{ ...changes, pieces: condense(changes.pieces) }] : []),
-    ...(judgement.verdict === 'joined' ? joinedBlocks(finding) : shown.map(quoteBlock)),
+    ...(judgement.verdict === 'joined' ? joinedBlocks(finding) : wordingBlocks(finding)),
     ...(nearTheirs
       ? [note(`What ${speaker} said that comes nearest:`), quoteBlock(nearTheirs)]
       : []),
-    ...remarks(finding, shown).map(note),
+    ...remarks(finding).map(note),
   ];
 }
 
 const note = (text: string): Block => ({ kind: 'note', text });
 
-/** What differs between the record and what was brought; undefined where nothing does. */
-export function changesOf({ words, judgement }: Finding): DiffBlock | undefined {
-  if (judgement.verdict === 'cut')
-    return {
-      kind: 'diff',
-      pieces: diffWords(judgement.whole, words),
-      legend: { gone: 'on record, left out of what you brought', new: 'only in what you brought' },
-    };
-  if (judgement.verdict !== 'altered') return undefined;
-  return {
-    kind: 'diff',
-    pieces: diffWords(judgement.whole, words),
-    legend: { gone: 'on record only', new: 'only in what you brought' },
-  };
+type Wording = { whole: string | null; quotes: StoredQuote[] };
+
+/** The quotes of each wording; those that only have the same words go with the first. */
+function wordingsOf({ judgement, quotes }: Finding): Wording[] {
+  if (judgement.verdict !== 'cut' && judgement.verdict !== 'altered')
+    return [{ whole: null, quotes }];
+  const { versions } = judgement;
+  const others = new Set(versions.slice(1).flatMap(({ ids }) => ids));
+  return versions.map(({ ids, whole }, at) => ({
+    whole,
+    quotes: quotes.filter(({ id }) => (at === 0 ? !others.has(id) : ids.includes(id))),
+  }));
+}
+
+function wordingBlocks(finding: Finding): Block[] {
+  const wordings = wordingsOf(finding);
+  const most = Math.max(1, Math.floor(MAX_SHOWN / wordings.length));
+  return wordings.flatMap(({ whole, quotes }) => {
+    // What else is in the sentence says nothing where the words may be anybody’s.
+    const diff = whole !== null && !isFew(finding) ? [differences(finding, whole)] : [];
+    return [...diff, ...onceEach(quotes).slice(0, most).map(quoteBlock)];
+  });
+}
+
+function differences({ words, judgement }: Finding, whole: string): Block {
+  const pieces = condense(diffWords(whole, words));
+  return { kind: 'diff', pieces, legend: LEGENDS[judgement.verdict === 'cut' ? 'cut' : 'altered'] };
+}
+
+const LEGENDS = {
+  cut: { gone: 'on record, left out of what you brought', new: 'only in what you brought' },
+  altered: { gone: 'on record only', new: 'only in what you brought' },
+};
+
+/** What differs from the nearest wording, for programs; null where nothing does. */
+export function changesOf(finding: Finding): DiffBlock['pieces'] | null {
+  const whole = wordingsOf(finding)[0]?.whole;
+  return whole == null ? null : diffWords(whole, finding.words);
 }
 
 /** Each part as it was brought, over the statement that has it. */
 function joinedBlocks({ judgement, quotes }: Finding): Block[] {
   if (judgement.verdict !== 'joined') return [];
+  const shown = new Set<string>();
   return judgement.parts.flatMap(({ id, text }, at): Block[] => {
+    const part: Block = {
+      kind: 'text',
+      text: `Part ${at + 1}${id === null ? ', not on record' : ''}: “${text}”`,
+    };
     const quote = quotes.find((one) => one.id === id);
-    return quote ? [{ kind: 'text', text: `Part ${at + 1}: “${text}”` }, quoteBlock(quote)] : [];
+    if (!quote || shown.has(quote.id)) return [part];
+    shown.add(quote.id);
+    return [part, quoteBlock(quote)];
   });
 }
 
@@ -63,19 +89,20 @@ function onceEach(quotes: StoredQuote[]): StoredQuote[] {
   return [...first.values()];
 }
 
-function remarks({ words, judgement, quotes }: Finding, shown: StoredQuote[]): string[] {
-  if (judgement.verdict === 'none' || judgement.verdict === 'joined') return [];
-  const seen = new Set(shown.map(({ article }) => article.outlet));
+function remarks(finding: Finding): string[] {
+  const { words, judgement, quotes, speaker, isKnown } = finding;
+  const unknown = isKnown ? [] : [`Nobody called “${speaker}” has been quoted here.`];
+  if (judgement.verdict === 'none' || judgement.verdict === 'joined') return unknown;
+  const shown = new Set(
+    wordingBlocks(finding).flatMap((block) => (block.kind === 'quote' ? block.source.outlet : [])),
+  );
   const others = [...new Set(quotes.map(({ article }) => article.outlet))].filter(
-    (outlet) => !seen.has(outlet),
+    (outlet) => !shown.has(outlet),
   );
   return [
     ...(isFew({ words }) ? ['So few words may be anybody’s: bring more of them.'] : []),
-    ...(quotes.length > shown.length
-      ? [
-          `${count(quotes.length, 'report')} found with these words${others.length > 0 ? `, also in ${listOutlets(others)}` : ''}.`,
-        ]
-      : []),
+    ...(others.length > 0 ? [`Also in ${listOutlets(others)}.`] : []),
+    ...unknown,
   ];
 }
 

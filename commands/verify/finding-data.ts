@@ -13,7 +13,7 @@ export const findingData = (finding: Finding, reports: InReport[] = []) => ({
   wording: finding.judgement.verdict,
   whose: finding.whose,
   saidBy: namesOf(finding.quotes),
-  changes: changesOf(finding)?.pieces ?? null,
+  changes: changesOf(finding),
   parts:
     finding.judgement.verdict === 'joined' ? finding.judgement.parts.map(({ text }) => text) : null,
   quotes: finding.quotes.flatMap(quoteData),

@@ -19,6 +19,8 @@ export type Finding = Brought & {
   judgement: Judgement;
   /** The statements that were found, the first seen first. */
   quotes: StoredQuote[];
+  /** Whether anybody of the name that was given is quoted here. */
+  isKnown: boolean;
   /** Some of the words are in more statements than were compared: of those the newest were. */
   isCut: boolean;
   /** What whoever was named said that comes near, where others said the very words. */

@@ -1,3 +1,4 @@
+import { count } from '../../src/chat/count.ts';
 import type { StoredQuote } from '../../src/model.ts';
 import type { Finding } from './finding.ts';
 
@@ -7,7 +8,7 @@ import type { Finding } from './finding.ts';
  */
 export function sayVerdict(finding: Finding): string {
   const { verdict, judgement, quotes, speaker } = finding;
-  const by = saidBy(quotes);
+  const by = saidBy(finding);
   switch (verdict) {
     case 'exact':
       return `on record word for word, ${by}`;
@@ -18,7 +19,7 @@ export function sayVerdict(finding: Finding): string {
     case 'misattributed':
       return `${WORDING[judgement.verdict]}, but ${by}, not by ${speaker}`;
     case 'joined':
-      return `put together from ${quotes.length} statements on record`;
+      return `put together from ${count(quotes.length, 'statement')} on record${quotes.length === 1 ? ', in another order' : ''}`;
     case 'none':
       return finding.isCut
         ? 'no statement that was compared has these words'
@@ -35,18 +36,37 @@ const WORDING: Partial<Record<Finding['judgement']['verdict'], string>> = {
 const MAX_NAMED = 3;
 
 /** `as said by Ann Lee and Ben Ode`, `as reported of Ann Lee, not in quotation marks`. */
-function saidBy(quotes: StoredQuote[]): string {
+function saidBy({ quotes, speaker, whose }: Finding): string {
   const isReported = quotes.length > 0 && quotes.every(({ kind }) => kind === 'indirect');
-  const names = namesOf(quotes);
-  if (names.length === 0)
-    return `${isReported ? 'as reported, not in quotation marks' : 'as quoted'}; its report names nobody`;
-  const listed = new Intl.ListFormat('en-GB').format(
+  const isDenied = quotes.length > 0 && quotes.every((quote) => quote.class === 'deny');
+  const said = isDenied ? 'denied by' : isReported ? 'reported of' : 'said by';
+  const doubt = whose === 'unnamed' ? `; whether that is ${speaker} I cannot tell` : '';
+  const marks = isReported ? ', not in quotation marks' : '';
+  return `as ${said} ${calledIn(quotes, speaker)}${marks}${doubt}`;
+}
+
+/** Who is named; where nobody is, as the report calls them. A namesake of the one given has a role. */
+function calledIn(quotes: StoredQuote[], given: string | null): string {
+  const names = new Set(
+    quotes.flatMap(({ speaker }) => {
+      if (!speaker) return [];
+      const [role] = speaker.roles;
+      return speaker.name === given && role ? `${speaker.name}, ${role}` : speaker.name;
+    }),
+  );
+  if (names.size > 0) return list([...names]);
+  const phrases = [...new Set(quotes.flatMap(({ source }) => source?.text ?? []))];
+  return phrases.length > 0
+    ? `${list(phrases.map((phrase) => `“${phrase}”`))}, whom I cannot name`
+    : 'somebody whom its report does not name';
+}
+
+const list = (names: string[]): string =>
+  new Intl.ListFormat('en-GB').format(
     names.length > MAX_NAMED
       ? [...names.slice(0, MAX_NAMED), `${names.length - MAX_NAMED} more`]
       : names,
   );
-  return isReported ? `as reported of ${listed}, not in quotation marks` : `as said by ${listed}`;
-}
 
 export const namesOf = (quotes: StoredQuote[]): string[] => [
   ...new Set(quotes.flatMap(({ speaker }) => speaker?.name ?? [])),

@@ -1,48 +1,67 @@
 import { splitSentences } from '../text/split-sentences.ts';
-import { longestRun } from './find-run.ts';
+import { longestRun, type Run } from './find-run.ts';
 import { type Statement, type Word, weightOf } from './wording.ts';
 
-/** A stretch of a quotation, as it was brought, and the statement that has it. */
-export type JoinedPart = { id: string; text: string };
+/** A stretch of a quotation, as it was brought, and the statement that has it; null where none has. */
+export type JoinedPart = { id: string | null; text: string };
 
 const MIN_PART_WORDS = 3;
 /** Some word of a part must tell something. */
 const MIN_PART_WEIGHT = 1.6;
 const MAX_BY_CHANCE = 2;
-const MAX_PARTS = 12;
-/** So much of the quotation may be in none of them: “and”, “but” between two. */
-const MAX_LOOSE = 0.1;
+const MAX_PARTS = 60;
+/** “And”, “but” between two parts are in none of them. */
 const MIN_LOOSE_WORDS = 2;
 
 /**
  * The statements that a quotation was put together from, part by part: the longest run of words first
- * from the left. Undefined where one statement, or none, has its words.
+ * from the left. `maxLoose` is how much of it may be in none, 0 to 1. Undefined where one statement
+ * has its words in their order, or too few are on record.
  */
 export function findJoined(
   quotation: string,
   words: Word[],
   statements: Statement[],
+  maxLoose: number,
 ): JoinedPart[] | undefined {
-  const parts: (JoinedPart & { from: number; to: number })[] = [];
   const starts = sentenceStarts(quotation, words);
-  let loose = 0;
-  for (let at = 0; at < words.length; ) {
-    const used = parts.map(({ id }) => id);
-    const run = longest(words, at, statements, used);
+  const parts: Part[] = [];
+  for (let at = 0; at < words.length && parts.length < MAX_PARTS; ) {
+    const run = longest(words, at, statements, parts);
     const to = run ? endOfPart(at, at + run.length, starts) : at;
     if (run && isPart(words.slice(at, to))) {
-      const text = quotation.slice(words[at]!.start, words[to - 1]!.end);
-      parts.push({ id: run.id, text, from: at, to });
+      parts.push({ id: run.id, from: at, to, at: run.at });
       at = to;
-    } else {
-      loose++;
-      at++;
-    }
-    if (parts.length > MAX_PARTS || loose > Math.max(MIN_LOOSE_WORDS, words.length * MAX_LOOSE))
-      return undefined;
+    } else at = addLoose(parts, at);
   }
-  if (new Set(parts.map(({ id }) => id)).size < 2) return undefined;
-  return parts.map(({ id, text }) => ({ id, text }));
+  const loose = parts
+    .filter(({ id }) => id === null)
+    .reduce((sum, { from, to }) => sum + to - from, 0);
+  const isLoose = loose > Math.max(MIN_LOOSE_WORDS, words.length * maxLoose);
+  if (isLoose || !areSeveral(parts)) return undefined;
+  return parts
+    .filter(({ id, from, to }) => id !== null || to - from >= MIN_PART_WORDS)
+    .map(({ id, from, to }) => ({
+      id,
+      text: quotation.slice(words[from]!.start, words[to - 1]!.end),
+    }));
+}
+
+/** In words of the quotation, and where the statement has the first. */
+type Part = { id: string | null; from: number; to: number; at: number };
+
+function addLoose(parts: Part[], at: number): number {
+  const last = parts.at(-1);
+  if (last?.id === null) last.to = at + 1;
+  else parts.push({ id: null, from: at, to: at + 1, at: 0 });
+  return at + 1;
+}
+
+/** Parts of several statements, or of one in another order than it has them. */
+function areSeveral(parts: Part[]): boolean {
+  const found = parts.filter(({ id }) => id !== null);
+  const isTurned = found.some((part, nth) => nth > 0 && part.at < found[nth - 1]!.at);
+  return new Set(found.map(({ id }) => id)).size > 1 || isTurned;
 }
 
 /** The words that sentences of the quotation begin with, by their numbers. */
@@ -55,21 +74,19 @@ function endOfPart(from: number, to: number, starts: number[]): number {
   return start ?? to;
 }
 
-type Run = { id: string; length: number };
-
 /** Of runs that are as long, one of a statement that has other words of it. */
 function longest(
   words: Word[],
   from: number,
   statements: Statement[],
-  used: string[],
-): Run | undefined {
-  let best: Run | undefined;
+  parts: Part[],
+): (Run & { id: string }) | undefined {
+  const isUsed = (one: string) => parts.some(({ id }) => id === one);
+  let best: (Run & { id: string }) | undefined;
   for (const { id, words: own } of statements) {
-    const length = longestRun(words, from, own);
-    const isBetter = !best || length > best.length;
-    if (isBetter || (length === best!.length && used.includes(id) && !used.includes(best!.id)))
-      best = { id, length };
+    const run = longestRun(words, from, own);
+    const isAsLong = run.length === best?.length && isUsed(id) && !isUsed(best.id);
+    if (!best || run.length > best.length || isAsLong) best = { id, ...run };
   }
   return best;
 }

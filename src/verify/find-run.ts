@@ -7,12 +7,12 @@ export function findRun(words: Word[], statement: Word[], from = 0): number {
   return -1;
 }
 
-/**
- * The longest run of a quotation's words, from one of them on, that stands so in a statement, as a
- * number of words.
- */
-export function longestRun(words: Word[], from: number, statement: Word[]): number {
-  let longest = 0;
+/** A run of words: how many, and with which word of the statement it begins. */
+export type Run = { length: number; at: number };
+
+/** The longest run of a quotation's words, from one of them on, that stands so in a statement. */
+export function longestRun(words: Word[], from: number, statement: Word[]): Run {
+  let longest = { length: 0, at: 0 };
   for (let at = 0; at < statement.length; at++) {
     let length = 0;
     while (
@@ -21,7 +21,7 @@ export function longestRun(words: Word[], from: number, statement: Word[]): numb
       words[from + length]!.key === statement[at + length]!.key
     )
       length++;
-    longest = Math.max(longest, length);
+    if (length > longest.length) longest = { length, at };
   }
   return longest;
 }

@@ -5,17 +5,34 @@ import { findJoined, type JoinedPart } from './find-joined.ts';
 import { findRun } from './find-run.ts';
 import { type Recorded, readWords, type Statement, type Word, weightOf } from './wording.ts';
 
-/** What the record holds of a quotation that somebody brings; `ids` are in the order given. */
+/** What the record holds of a quotation that somebody brings; ids are in the order given. */
 export type Judgement =
   /** These statements have the words, in whole sentences. */
   | { verdict: 'exact'; ids: string[] }
-  /** These have the words, but more in the same sentence, or between them. Of the first it is told what. */
-  | ({ verdict: 'cut'; ids: string[]; between: string[] } & Cut)
-  /** This statement has nearly the words, in the sentences `whole`. */
-  | { verdict: 'altered'; ids: [string]; whole: string; likeness: number }
-  /** The words are from several statements. */
+  /** These have the words, but more in the same sentence, or between them: of the first it is told what. */
+  | { verdict: 'cut'; versions: Version[]; before: string; after: string; between: string[] }
+  /** These have nearly the words, the nearest first. */
+  | { verdict: 'altered'; versions: Version[]; likeness: number }
+  /** The words are from several statements, or in another order. */
   | { verdict: 'joined'; parts: JoinedPart[] }
   | { verdict: 'none'; nearest: string | null };
+
+/** Statements with the same words, in the sentences that were taken from. */
+export type Version = { ids: string[]; whole: string };
+
+/** The statements of a judgement. */
+export function idsOf(judgement: Judgement): string[] {
+  switch (judgement.verdict) {
+    case 'exact':
+      return judgement.ids;
+    case 'joined':
+      return [...new Set(judgement.parts.flatMap(({ id }) => id ?? []))];
+    case 'none':
+      return [];
+    default:
+      return judgement.versions.flatMap(({ ids }) => ids);
+  }
+}
 
 /** From this likeness on (0 to 1) the quotation may be a changed wording of the statement. */
 const MIN_LIKENESS = 0.46;
@@ -27,6 +44,15 @@ const MIN_CLOSE_LIKENESS = 0.85;
 const MIN_SHARED_WEIGHT = 2;
 /** Below, a statement is no help to whoever asks. */
 const MIN_NEAR_LIKENESS = 0.35;
+
+/** Several wordings are nearly as near as the nearest: which is meant, is for people to see. */
+const NEARLY_AS_NEAR = 0.1;
+const MAX_VERSIONS = 3;
+/** So much of a quotation may be in no statement that it is put together from. */
+const MAX_LOOSE = 0.1;
+/** The same for a longer one, of whole sentences that nobody is known to have said. */
+const MAX_LOOSE_LONG = 0.5;
+const MIN_LONG_WORDS = 40;
 
 // `…`, `[...]`: what a quotation shows to be left out
 const LEFT_OUT = /\s*(?:[[(]\s*(?:…|\.{3}|\. \. \.)\s*[\])]|…|\.{3,}|\. \. \.)\s*/u;
@@ -45,13 +71,16 @@ export function judge(quotation: string, recorded: Recorded[]): Judgement {
     .filter((part) => part.length > 0);
   const found = findWords(parts, statements) ?? findWords(sentencesOf(quotation), statements);
   if (found) return found;
-  const best = findNearest(words, statements);
-  if (best && best.likeness >= MIN_SURE_LIKENESS && isEnough(words, best)) return altered(best);
-  const joined = findJoined(quotation, words, statements);
+  const near = findNear(words, statements);
+  const [best] = near;
+  if (best && best.likeness >= MIN_SURE_LIKENESS) return altered(near);
+  const joined = findJoined(quotation, words, statements, MAX_LOOSE);
   if (joined) return { verdict: 'joined', parts: joined };
-  if (best && best.likeness >= MIN_LIKENESS && isEnough(words, best)) return altered(best);
-  const isNear = best && best.likeness >= MIN_NEAR_LIKENESS;
-  return { verdict: 'none', nearest: isNear ? best.statement.id : null };
+  if (best && best.likeness >= MIN_LIKENESS) return altered(near);
+  const isLong = words.length >= MIN_LONG_WORDS;
+  const partly = isLong ? findJoined(quotation, words, statements, MAX_LOOSE_LONG) : undefined;
+  if (partly) return { verdict: 'joined', parts: partly };
+  return { verdict: 'none', nearest: nearestOf(words, statements) };
 }
 
 const sentencesOf = (text: string): Word[][] =>
@@ -66,7 +95,21 @@ function findWords(parts: Word[][], statements: Statement[]): Judgement | undefi
   if (whole.length > 0) return { verdict: 'exact', ids: whole.map(({ id }) => id) };
   const [first] = taken;
   if (!first?.cut) return undefined;
-  return { verdict: 'cut', ids: taken.map(({ id }) => id), ...first.cut };
+  const { before, after, between } = first.cut;
+  const versions = toVersions(taken.map(({ id, cut }) => ({ id, whole: cut!.whole })));
+  return { verdict: 'cut', versions, before, after, between };
+}
+
+function toVersions(taken: { id: string; whole: string }[]): Version[] {
+  const byWords = Map.groupBy(taken, ({ whole }) =>
+    readWords(whole)
+      .map(({ key }) => key)
+      .join(' '),
+  );
+  return [...byWords.values()].slice(0, MAX_VERSIONS).map((own) => ({
+    ids: [...new Set(own.map(({ id }) => id))],
+    whole: own[0]!.whole,
+  }));
 }
 
 type Taken = { id: string; cut: (Cut & { between: string[] }) | undefined };
@@ -100,26 +143,41 @@ function takeFrom(from: number, parts: Word[][], statement: Statement): Taken | 
   return { id, cut: { before: '', after: '', whole, ...cut, between } };
 }
 
-type Nearest = Alignment & { statement: Statement };
+type Near = Alignment & { statement: Statement };
 
-function findNearest(words: Word[], statements: Statement[]): Nearest | undefined {
-  const near = statements.flatMap((statement): Nearest[] => {
+function alignAll(words: Word[], statements: Statement[]): Near[] {
+  const near = statements.flatMap((statement): Near[] => {
     const found = align(words, statement.words);
     return found ? [{ ...found, statement }] : [];
   });
-  return near.reduce<Nearest | undefined>(
-    (best, one) => (best && best.likeness >= one.likeness ? best : one),
-    undefined,
-  );
+  return near.sort((one, other) => other.likeness - one.likeness);
+}
+
+/** The statements that come nearest and have enough of the words, the nearest first. */
+function findNear(words: Word[], statements: Statement[]): Near[] {
+  const near = alignAll(words, statements).filter((one) => isEnough(words, one));
+  const least = Math.max(MIN_LIKENESS, (near[0]?.likeness ?? 0) - NEARLY_AS_NEAR);
+  return near.filter(({ likeness }) => likeness >= least);
+}
+
+function nearestOf(words: Word[], statements: Statement[]): string | null {
+  const [best] = alignAll(words, statements);
+  return best && best.likeness >= MIN_NEAR_LIKENESS ? best.statement.id : null;
 }
 
 /** Whether enough of the words that tell something are the same: few may be anybody’s. */
-const isEnough = (words: Word[], { shared, likeness }: Nearest): boolean =>
+const isEnough = (words: Word[], { shared, likeness }: Near): boolean =>
   likeness >= MIN_CLOSE_LIKENESS || shared >= Math.min(MIN_SHARED_WEIGHT, weightOf(words) / 2 + 1);
 
-const altered = ({ statement, from, to, likeness }: Nearest): Judgement => {
-  const { id, text, words } = statement;
-  const stretch = text.slice(words[from]!.start, words[to - 1]!.end);
-  const whole = findCut(statement, from, to)?.whole ?? stretch;
-  return { verdict: 'altered', ids: [id], whole, likeness };
-};
+function altered(near: Near[]): Judgement {
+  const versions = toVersions(
+    near.map(({ statement, from, to }) => ({
+      id: statement.id,
+      whole: findCut(statement, from, to)?.whole ?? stretchOf(statement, from, to),
+    })),
+  );
+  return { verdict: 'altered', versions, likeness: near[0]!.likeness };
+}
+
+const stretchOf = ({ text, words }: Statement, from: number, to: number): string =>
+  text.slice(words[from]!.start, words[to - 1]!.end);

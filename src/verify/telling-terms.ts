@@ -11,7 +11,10 @@ const RARE_ENOUGH = 9;
 const MAX_TERMS = 4;
 /** Of so few, one may be all that was not changed. */
 const FEW_TERMS = 4;
-const MAX_SETS = 32;
+const MIN_SETS = 32;
+/** A text of many sentences may be put together from as many statements. */
+const SETS_A_SENTENCE = 6;
+const MAX_SETS = 150;
 /** Comparing each with all that is known takes a millisecond or two. */
 const MAX_MENDED = 24;
 const MAX_MENDED_SETS = 120;
@@ -27,7 +30,8 @@ export function tellingTerms(quotation: string): TermSet[] {
   );
   const all = sentences.flat();
   const singles = all.length <= FEW_TERMS ? all.map((term) => [term]) : [];
-  return spread(toSets([...sentences.flatMap(neighbours), ...singles]), MAX_SETS);
+  const most = Math.min(MAX_SETS, Math.max(MIN_SETS, sentences.length * SETS_A_SENTENCE));
+  return spread(toSets([...sentences.flatMap(neighbours), ...singles]), most);
 }
 
 /** The same for a quotation whose unknown words are taken for misspelt ones. */

@@ -102,6 +102,28 @@ describe('verify', () => {
   });
 });
 
+describe('what was searched', () => {
+  test('is what was asked for, and so is what is shown', async () => {
+    const answer = await newsroom.ask('verify "I came to listen" source:"Harbour Ledger"');
+    expect(dataOf(answer).verdict).not.toBe('exact');
+    const { title, blocks } = await newsroom.ask('verify "I came to listen" source:calder');
+    expect(title).toBe(
+      '“I came to listen”, searched from “calder”: on record word for word, as said by Ilse Marchetti',
+    );
+    expect(JSON.stringify(blocks)).toMatch(/Searched \d+ quotes from “calder”\./u);
+  });
+
+  test('and where nothing is, that is said', async () => {
+    const { blocks } = await newsroom.ask('verify "I came to listen" source:nosuch');
+    expect(JSON.stringify(blocks)).toContain('Nothing that was read here is from “nosuch”.');
+  });
+
+  test('a name that nobody here has is named', async () => {
+    const { blocks } = await newsroom.ask('verify "I came to listen" speaker:"Xaver Unheard"');
+    expect(JSON.stringify(blocks)).toContain('Nobody called “Xaver Unheard” has been quoted here.');
+  });
+});
+
 describe('a text with several quotations', () => {
   const RELEASE = [
     'verify Our release says this.',

@@ -55,7 +55,7 @@ describe('altered', () => {
     ['The nigth fery wil sial agian in Apirl with a nwe crew on baord', 'ferry'],
     ['The night ferry will never sail again in April, with a new crew on board.', 'ferry'],
   ])('“%s” is near to %s', (quotation, id) => {
-    expect(verdictOn(quotation)).toMatchObject({ verdict: 'altered', ids: [id] });
+    expect(verdictOn(quotation)).toMatchObject({ verdict: 'altered', versions: [{ ids: [id] }] });
   });
 });
 
@@ -75,6 +75,60 @@ describe('put together', () => {
         { id: 'ferry', text: 'with a new crew on board' },
       ],
     });
+  });
+});
+
+describe('several wordings', () => {
+  const TWO = [
+    { id: 'a', text: 'We will not sell the crane to a stranger.' },
+    { id: 'b', text: 'We will sell the crane to no stranger.' },
+    { id: 'c', text: 'We will sell the crane to no stranger!' },
+  ];
+
+  test('that come equally near are all told, the same words together', () => {
+    expect(judge('We will sell the crane to a stranger.', TWO)).toMatchObject({
+      verdict: 'altered',
+      versions: [{ ids: ['a'] }, { ids: ['b', 'c'] }],
+    });
+  });
+
+  test('that are cut short each say what they go on with', () => {
+    const found = judge('The bridge is safe', [
+      { id: 'a', text: 'The bridge is safe but old.' },
+      { id: 'b', text: 'The bridge is safe and new.' },
+    ]);
+    expect(found).toMatchObject({
+      verdict: 'cut',
+      versions: [
+        { whole: 'The bridge is safe but old.' },
+        { whole: 'The bridge is safe and new.' },
+      ],
+    });
+  });
+
+  test('of one statement in another order are put together', () => {
+    const text = 'It is a beginning and no more. By Christmas you will have to queue.';
+    expect(
+      judge('By Christmas you will have to queue. It is a beginning', [{ id: 'a', text }]),
+    ).toEqual({
+      verdict: 'joined',
+      parts: [
+        { id: 'a', text: 'By Christmas you will have to queue' },
+        { id: 'a', text: 'It is a beginning' },
+      ],
+    });
+  });
+
+  test('of a long quotation leave what nobody said', () => {
+    const parts = RECORD.slice(0, 3).map(({ text }) => text);
+    const invented = 'Strangers have bought every lamp post of the old harbour by night.';
+    const found = judge([...parts.slice(0, 2), invented, parts[2]].join(' '), RECORD);
+    expect(found.verdict === 'joined' && found.parts.map(({ id }) => id)).toEqual([
+      'crane',
+      'ferry',
+      null,
+      'fares',
+    ]);
   });
 });
 
