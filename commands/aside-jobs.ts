@@ -1,9 +1,10 @@
 import { findSource } from '../src/ingest/feeds/find-source.ts';
+import { judge } from '../src/verify/judge.ts';
 import { summarizeArticles } from './summary/summarize-articles.ts';
 import { summarizePasted } from './summary/summarize-pasted.ts';
 import { extractBrought } from './verify/extract-brought.ts';
 
 /** What commands have done aside: each is pure, and slow on some text that somebody may send. */
-export const jobs = [findSource, summarizeArticles, summarizePasted, extractBrought];
+export const jobs = [findSource, summarizeArticles, summarizePasted, extractBrought, judge];
 
 export const ANSWERING_JOBS = new URL(import.meta.url);

@@ -11,6 +11,8 @@ import { type Meant, whomNameMeans, whoseAre } from './whose-words.ts';
 const MIN_COMPARED = 32;
 /** Every set of terms may be of another statement. */
 const COMPARED_A_SET = 0.5;
+/** Comparing fewer takes a few milliseconds. */
+const LONG_CHARS = 800;
 /** Of the same words as a whole, so many are compared, the first seen first. */
 const MAX_WHOLE = 20;
 /** Of the same words in very many reports the first are shown. */
@@ -40,7 +42,7 @@ export async function checkQuotation(
     judgement,
     quotes,
     isCut,
-    nearTheirs: nearest(brought.words, own),
+    nearTheirs: await nearest(brought.words, own, context),
   };
 }
 
@@ -66,14 +68,14 @@ async function judgeAmong(
   context: Context,
 ): Promise<Judged> {
   const first = await readAlike(words, tellingTerms(words), limits, meant, context);
-  const judgement = judgeBy(words, first.quotes, meant);
+  const judgement = await judgeBy(words, first.quotes, meant, context);
   const mended = mendedTerms(words);
   if (judgement.verdict !== 'none' || mended.length === 0) return { ...first, judgement };
   const second = await readAlike(words, mended, limits, meant, context);
   const known = new Set(first.quotes.map(({ id }) => id));
   const quotes = [...first.quotes, ...second.quotes.filter(({ id }) => !known.has(id))];
   const isCut = first.isCut || second.isCut;
-  return { quotes, isCut, judgement: judgeBy(words, quotes, meant) };
+  return { quotes, isCut, judgement: await judgeBy(words, quotes, meant, context) };
 }
 
 /** The statements of whoever is named are always among those that are compared. */
@@ -120,11 +122,26 @@ function isWithin({ article }: StoredQuote, { since, before, outlet }: Limits): 
   );
 }
 
+/** A long quotation is compared where it holds nobody else up. */
+async function judgeAside(
+  words: string,
+  quotes: StoredQuote[],
+  { aside }: Context,
+): Promise<Judgement> {
+  const recorded = quotes.flatMap(recordedOf);
+  return words.length > LONG_CHARS ? aside(judge, words, recorded) : judge(words, recorded);
+}
+
 /** Of whoever is named, the words count before the same words of others, and so do nearly the same. */
-function judgeBy(words: string, quotes: StoredQuote[], meant: Meant | null): Judgement {
-  const all = judge(words, quotes.flatMap(recordedOf));
+async function judgeBy(
+  words: string,
+  quotes: StoredQuote[],
+  meant: Meant | null,
+  context: Context,
+): Promise<Judgement> {
+  const all = await judgeAside(words, quotes, context);
   if (!meant || all.verdict === 'exact') return all;
-  const theirs = judge(words, quotes.filter(meant.isBy).flatMap(recordedOf));
+  const theirs = await judgeAside(words, quotes.filter(meant.isBy), context);
   if (theirs.verdict === 'none') return all;
   if (all.verdict !== 'altered' && all.verdict !== 'none')
     return theirs.verdict === all.verdict ? theirs : all;
@@ -155,8 +172,13 @@ async function withSameWords(
 }
 
 /** What somebody said that comes near to the words. */
-function nearest(words: string, own: StoredQuote[]): StoredQuote | null {
-  const judged = judge(words, own.flatMap(recordedOf));
+async function nearest(
+  words: string,
+  own: StoredQuote[],
+  context: Context,
+): Promise<StoredQuote | null> {
+  if (own.length === 0) return null;
+  const judged = await judgeAside(words, own, context);
   const id = judged.verdict === 'none' ? judged.nearest : idsOf(judged)[0];
   return own.find((quote) => quote.id === id) ?? null;
 }

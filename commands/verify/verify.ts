@@ -3,6 +3,7 @@ import { UserError } from '../../src/chat/errors.ts';
 import { inTurns } from '../../src/chat/in-turns.ts';
 import { formatLine } from '../../src/chat/line/line.ts';
 import type { Reply } from '../../src/chat/reply/reply.ts';
+import { sayBack } from '../../src/chat/say-back.ts';
 import { ADD_SOURCE } from '../add-source.ts';
 import { asTyped, NARROW, type Narrowed, narrow } from '../narrow.ts';
 import { isPasted } from '../place/is-pasted.ts';
@@ -17,6 +18,7 @@ import { readBrought } from './read-brought.ts';
 /** A whole page of a press office has fewer. */
 const MAX_QUOTATIONS = 40;
 const MAX_EXAMPLE_CHARS = 60;
+const MAX_CHARS = 6_000;
 
 /** Words that somebody here has said, short enough for an example. */
 const SAID: Filler = {
@@ -64,6 +66,12 @@ export async function verifyWords(asked: Asked, context: Context): Promise<Reply
     ]);
   const limits = narrow(narrowed);
   const brought = await readBrought(words, context);
+  const long = brought.find((one) => one.words.length > MAX_CHARS);
+  if (long)
+    throw new UserError(
+      `“${sayBack(long.words)}” has ${long.words.length} characters: a quotation of at most ${MAX_CHARS} can be checked. Put each in quotation marks, or bring a part.`,
+      ['help verify'],
+    );
   const findings: Finding[] = [];
   for await (const one of inTurns(brought.slice(0, MAX_QUOTATIONS)))
     findings.push(
