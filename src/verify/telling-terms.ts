@@ -9,6 +9,8 @@ export type TermSet = { terms: string[]; weight: number };
 /** Words as rare as this together are in few statements: about e⁻⁹ of them, were they independent. */
 const RARE_ENOUGH = 9;
 const MAX_TERMS = 4;
+/** Terms that are no further apart are neighbours. */
+const MAX_REACH = 12;
 /** Of so few, one may be all that was not changed. */
 const FEW_TERMS = 4;
 const MIN_SETS = 32;
@@ -73,7 +75,8 @@ function take(
   areEnough: (terms: string[]) => boolean,
 ): string[] {
   const terms: string[] = [];
-  for (let at = from; at < all.length && terms.length < MAX_TERMS; at += step) {
+  const end = Math.min(all.length, from + MAX_REACH);
+  for (let at = from; at < end && terms.length < MAX_TERMS; at += step) {
     if (!terms.includes(all[at]!)) terms.push(all[at]!);
     if (terms.length > 1 && areEnough(terms)) break;
   }

@@ -2,6 +2,7 @@ import { suggestZones } from '../../../commands/briefing/suggest-zones.ts';
 import { commands } from '../../../commands/index.ts';
 import { isPasted } from '../../../commands/place/is-pasted.ts';
 import { summaryOfText } from '../../../commands/summary/summary-of-text.ts';
+import { extractBrought } from '../../../commands/verify/extract-brought.ts';
 import { lookUp, nameWordsOf } from '../../../commands/who/look-up.ts';
 import { readStoredDays } from '../../../src/briefings/order/days.ts';
 import { readOrder } from '../../../src/briefings/order/read-order.ts';
@@ -26,6 +27,9 @@ import { toRuns } from '../../../src/chat/understand/to-runs.ts';
 import { toTokens } from '../../../src/chat/understand/tokens.ts';
 import { MAX_QUESTION_CHARS, understandLine } from '../../../src/chat/understand-line.ts';
 import { quoteWord, splitLine } from '../../../src/chat/words.ts';
+import { diffWords } from '../../../src/text/diff-words.ts';
+import { judge } from '../../../src/verify/judge.ts';
+import { mendedTerms, tellingTerms } from '../../../src/verify/telling-terms.ts';
 import type { Read } from '../measure.ts';
 import { replyWith } from './records.ts';
 
@@ -86,9 +90,21 @@ export const ASKED: Record<string, Read> = {
   'commands/suggestZones': suggestZones,
   'commands/isPasted': isPasted,
   'commands/summaryOfText': (text) => summaryOfText(text, { length: 'short' }, nobody),
+  'commands/extractBrought': extractBrought,
+  'verify/judge': (text) => judge(text.slice(0, MAX_QUOTATION_CHARS), RECORDED),
+  'verify/judge beside a long text': (text) => judge('we go on', [{ id: 'a', text }]),
+  'verify/tellingTerms': tellingTerms,
+  'verify/mendedTerms': mendedTerms,
+  'text/diffWords': (text) => diffWords(text, 'we go on'),
   'commands/nameWordsOf': nameWordsOf,
   'commands/lookUp': (text) => lookUp(text, nobody),
 };
 
+/** As `verify` takes of one. */
+const MAX_QUOTATION_CHARS = 6_000;
+const RECORDED = [
+  { id: 'a', text: 'We go on. “We” go, a and the.' },
+  { id: 'b', text: 'a a a “a ” Ab (AB)' },
+];
 const all = (text: string) => ({ start: 0, end: text.length });
 const half = (text: string) => ({ start: Math.floor(text.length / 2), end: text.length });
