@@ -8,20 +8,17 @@ import { sayBack } from '../../src/chat/say-back.ts';
 import type { Story } from '../../src/model.ts';
 import { outlets } from '../../src/summary/stories/group-stories.ts';
 
-const MAX_OFFERED = 5;
 const MAX_HEADLINE_CHARS = 70;
 
-/** Asks which of several stories on a topic is meant, by their headlines. */
-export function askWhichStory(topic: string, stories: Story[]): UserError {
-  const offered = stories.slice(0, MAX_OFFERED);
-  const left = stories.length - offered.length;
+/** Asks which of several stories on a topic is meant, by their headlines; `left` are not offered. */
+export function askWhichStory(topic: string, offered: Story[], left: number): UserError {
   const labels = offered.map(
     (story) =>
       `${cutText(storyHeadline(story), MAX_HEADLINE_CHARS)} (${count(outlets(story), 'outlet')})`,
   );
   const more = left > 0 ? ` And ${left} more: add a word of the headline.` : '';
   return new UserError(
-    `Which story? ${count(stories.length, 'story', 'stories')} are about “${sayBack(topic)}”: ${labels.join('; ')}.${more}`,
+    `Which story? ${count(offered.length + left, 'story', 'stories')} are about “${sayBack(topic)}”: ${labels.join('; ')}.${more}`,
     offered.map(({ lead: { id } }, at) => ({
       label: labels[at]!,
       line: formatLine('coverage', { topic, id }),

@@ -15,11 +15,11 @@ import { quoteData } from '../quotes/quote-data.ts';
 import { storyHeadline } from './ask-which-story.ts';
 import type { OnlyOne } from './only-one-has.ts';
 import type { Carrier, Coverage } from './read-coverage.ts';
+import { MAX_HEADLINE_CHARS, MAX_NAME_CHARS, nameOf, sayCarried, timeOf } from './say-carried.ts';
+import type { WhoWasFirst } from './who-was-first.ts';
 
 const MAX_OUTLETS = 20;
 const MAX_NAMED = 12;
-const MAX_NAME_CHARS = 60;
-const MAX_HEADLINE_CHARS = 200;
 
 /** Who carried a story, who has not, and what only one has. */
 export function coverageReply(story: Story, coverage: Coverage, topic: string | undefined): Reply {
@@ -28,8 +28,8 @@ export function coverageReply(story: Story, coverage: Coverage, topic: string | 
   const { lead } = story;
   return reply(`Who carried “${cutText(headline, MAX_HEADLINE_CHARS)}”`, {
     blocks: [
-      { kind: 'text', text: howMany(coverage) },
-      { kind: 'list', items: carried.slice(0, MAX_OUTLETS).map(toItem(firstOf(carried))) },
+      { kind: 'text', text: sayCarried(coverage) },
+      { kind: 'list', items: carried.slice(0, MAX_OUTLETS).map(toItem(firstIn(coverage.firsts))) },
       ...leftOut(carried.length - MAX_OUTLETS),
       ...(beside.length > 0 ? other(beside, topic ?? '') : []),
       ...(without.length > 0 ? notFound(without) : []),
@@ -47,7 +47,7 @@ export function coverageReply(story: Story, coverage: Coverage, topic: string | 
         reports,
         first: articleData(first),
       })),
-      first: firstOf(carried).map(({ outlet }) => outlet),
+      first: [...new Set(firstIn(coverage.firsts).map(({ outlet }) => outlet))],
       beside: beside.map(articleData),
       without,
       notRead,
@@ -60,31 +60,16 @@ export function coverageReply(story: Story, coverage: Coverage, topic: string | 
   });
 }
 
-/** All that were the first at the same moment; none where nobody dates a report. */
-function firstOf(carried: Carrier[]): Carrier[] {
-  const [first] = carried;
-  const when = first && publishedOf(first.first);
-  return when ? carried.filter((one) => publishedOf(one.first) === when) : [];
-}
-
-function howMany({ carried, beside, without, span }: Coverage): string {
-  const first = firstOf(carried);
-  const names = new Intl.ListFormat('en-GB').format(first.map(({ outlet }) => nameOf(outlet)));
-  const told =
-    first.length > 0 && carried.length > 1
-      ? ` First: ${names}, ${timeOf(first[0]!.first.published)}.`
-      : '';
-  const all = count(carried.length + beside.length + without.length, 'outlet');
-  return `Carried by ${carried.length} of ${all} that had news from ${timeOf(span.since)} to ${timeOf(span.until)}.${told}`;
-}
+/** Only where it is the first with what the title says, or was preceded by what is told apart. */
+const firstIn = ({ first, before, isOfHeadline }: WhoWasFirst): Article[] =>
+  isOfHeadline || before.length > 0 ? first : [];
 
 const toItem =
-  (first: Carrier[]) =>
-  (carrier: Carrier): Item => {
-    const { outlet, first: article, reports } = carrier;
+  (first: Article[]) =>
+  ({ outlet, first: article, reports }: Carrier): Item => {
     const published = publishedOf(article);
     const detail = [
-      first.includes(carrier) && 'first',
+      first.includes(article) && 'first',
       published && timeOf(published),
       reports > 1 && count(reports, 'report'),
       aboutArticle(article),
@@ -111,7 +96,7 @@ const notFound = (outlets: string[]): Block[] => [
 ];
 
 const silent = (sources: Coverage['notRead']): Block[] => [
-  { kind: 'heading', text: 'Not read then' },
+  { kind: 'heading', text: 'No news from them then' },
   {
     kind: 'list',
     items: sources.slice(0, MAX_NAMED).map(({ title, why }) => ({
@@ -146,7 +131,3 @@ function listOf(names: string[]): string {
   const left = names.length - shown.length;
   return `${shown.join(', ')}${left > 0 ? ` and ${left} more` : ''}.`;
 }
-
-const nameOf = (name: string): string => cutText(name, MAX_NAME_CHARS);
-
-const timeOf = (instant: string): string => `${instant.slice(0, 10)} ${instant.slice(11, 16)} UTC`;

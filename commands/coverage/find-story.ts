@@ -4,7 +4,7 @@ import { UserError } from '../../src/chat/errors.ts';
 import { formatLine } from '../../src/chat/line/line.ts';
 import { typedAddress } from '../../src/chat/line/typed-address.ts';
 import type { Article, Story } from '../../src/model.ts';
-import { groupStories } from '../../src/summary/stories/group-stories.ts';
+import { groupStories, outlets } from '../../src/summary/stories/group-stories.ts';
 import { findByUrl } from '../find-by-url.ts';
 import { askWhichStory } from './ask-which-story.ts';
 import { storiesAbout, type Times } from './stories-about.ts';
@@ -17,6 +17,7 @@ export type Asked = Times & {
 /** The reports of so many days around one that is in no story yet. */
 const NEAR_MS = 4 * 86_400_000;
 const MAX_NEAR = 150;
+const MAX_OFFERED = 5;
 
 /**
  * The one story that is meant: by its id, by the address of a report, or by a topic. Throws a
@@ -31,7 +32,23 @@ export async function findStory({ id, topic, ...times }: Asked, context: Context
   const stories = await storiesAbout(topic, times, context);
   const [story, ...others] = stories;
   if (story && others.length === 0) return wholeStory(story.lead, context, story.articles);
-  throw askWhichStory(topic, stories);
+  const offered = await asAnswered(stories.slice(0, MAX_OFFERED), context);
+  const [only, ...rest] = offered;
+  if (only && rest.length === 0 && stories.length <= MAX_OFFERED) return only;
+  throw askWhichStory(topic, offered, Math.max(0, stories.length - MAX_OFFERED));
+}
+
+/**
+ * The stories as their buttons answer: with their reports that do not have the topic, too, so that
+ * what is offered has the headline and the number of what is shown. Those of most outlets first.
+ */
+async function asAnswered(stories: Story[], context: Context): Promise<Story[]> {
+  const whole = new Map<string, Story>();
+  for (const { lead } of stories) {
+    const story = await wholeStory(lead, context);
+    if (!whole.has(story.id)) whole.set(story.id, story);
+  }
+  return [...whole.values()].sort((one, other) => outlets(other) - outlets(one));
 }
 
 /** The story with this id, or of the report that has it. */

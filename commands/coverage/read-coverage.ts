@@ -5,11 +5,13 @@ import type { Article, Feed, Story } from '../../src/model.ts';
 import type { OutletCount } from '../../src/store/outlet-news.ts';
 import { foldTerms } from '../../src/text/fold-terms.ts';
 import { type OnlyOne, onlyOneHas } from './only-one-has.ts';
+import { type WhoWasFirst, whoWasFirst } from './who-was-first.ts';
 
 /** Who has a story, and who has not, as far as was read here. */
 export type Coverage = {
   /** By their first reports; those that nobody dates come last. */
   carried: Carrier[];
+  firsts: WhoWasFirst;
   /**
    * Of outlets that have none of these reports: the newest in that time, or in the week before,
    * that has the words asked for.
@@ -56,6 +58,7 @@ export async function readCoverage(
   const without = lacking.filter((one) => beside.every(({ outlet }) => outlet !== one));
   return {
     carried,
+    firsts: whoWasFirst(articles),
     beside,
     without,
     notRead: silentOf(feeds, { articles, news, told: new Set([...have, ...lacking]) }),

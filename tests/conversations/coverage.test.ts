@@ -142,7 +142,7 @@ describe('/coverage of a story', () => {
     ]);
     const text = await newsroom.say('coverage lighthouse');
     expect(text).toMatch(/no report of this was found\n+Courier\./u);
-    expect(text).toMatch(/Not read then/u);
+    expect(text).toMatch(/No news from them then/u);
   });
 
   test('shows what one outlet alone has, copied with its source', async () => {
