@@ -1,5 +1,4 @@
 import type { Context } from '../../src/chat/command.ts';
-import { quoteBlock } from '../../src/chat/receipts/receipts.ts';
 import {
   type Block,
   button,
@@ -10,6 +9,7 @@ import {
 import { inWords } from '../narrow.ts';
 import { sayDay } from '../over-time/say-day.ts';
 import { NO_DATE } from '../timeline/by-month.ts';
+import { entryBlock } from '../timeline/entry-block.ts';
 import type { ReadEntry } from '../timeline/find-entries.ts';
 import { sayFound } from '../timeline/say-found.ts';
 import { MAX_LISTED } from '../timeline/show-timeline.ts';
@@ -83,7 +83,7 @@ const pairBlock = (
   title: `${day === null ? NO_DATE : sayDay(day)}${part > 0 ? ', continued' : ''}`,
   sides: own.map((side, at) => ({
     name: sides[at]!.name,
-    quotes: side.shown.map(({ quote }) => quoteBlock(quote)),
+    quotes: side.shown.map(entryBlock),
     gap: gapOf(side, day),
   })),
 });

@@ -6,8 +6,8 @@ import { wordsOf } from './find-earlier.ts';
 import type { ReadEntry } from './find-entries.ts';
 
 /**
- * What differs between two wordings, named by their dates, or by their outlets where both are of one
- * day; undefined where nothing could tell them apart. What it means is for the reader to judge.
+ * What differs between two wordings, named by their dates, by their outlets where both are of one day,
+ * or by the edit that changed one into the other; undefined where nothing could tell them apart. What it means is for the reader to judge.
  */
 export function diffOf(earlier: ReadEntry, later: ReadEntry): DiffBlock | undefined {
   const names = namesOf(earlier, later);
@@ -27,5 +27,7 @@ function namesOf(earlier: ReadEntry, later: ReadEntry): [string, string] | undef
     const say = isOneYear ? sayDayOfYear : sayDay;
     return [`on ${say(one.published)}`, `on ${say(other.published)}`];
   }
-  return one.outlet === other.outlet ? undefined : [`in ${one.outlet}`, `in ${other.outlet}`];
+  if (one.outlet !== other.outlet) return [`in ${one.outlet}`, `in ${other.outlet}`];
+  const isEdit = one.articleId === other.articleId && one.isGone && !other.isGone;
+  return isEdit ? ['before the edit', 'after the edit'] : undefined;
 }

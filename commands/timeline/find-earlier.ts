@@ -6,6 +6,7 @@ import { foldTerms } from '../../src/text/fold-terms.ts';
 import type { StatementSearch } from '../quotes/every-statement.ts';
 import type { Entry } from './each-once.ts';
 import { type ReadEntry, readEntries } from './find-entries.ts';
+import { isCompared } from './is-compared.ts';
 
 /** So many earlier ones are read, of those that share most of the words. */
 const MAX_TRIED = 4;
@@ -42,8 +43,6 @@ export async function findEarlier(
 
 /** The words with a sign where the quotation was broken. */
 export const wordsOf = ({ texts }: StoredQuote): string => texts.join(' … ');
-
-const isCompared = ({ kind, isDated }: Entry['first']): boolean => kind === 'direct' && isDated;
 
 /** For each of the shown, the latest of all before it that share most of the words, by their terms. */
 function findAlike(shown: ReadEntry[], all: Entry[]): Map<ReadEntry, Entry[]> {

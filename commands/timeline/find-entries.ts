@@ -3,7 +3,9 @@ import type { StoredQuote } from '../../src/model.ts';
 import type { QuoteOutline } from '../../src/store/quotes/quote-outlines.ts';
 import type { StatementSearch } from '../quotes/every-statement.ts';
 import { inReportsAbout } from '../quotes/in-reports-about.ts';
+import { type Counts, countEntries, NONE } from './count-entries.ts';
 import { type Entry, eachOnce } from './each-once.ts';
+import { findReworded } from './find-reworded.ts';
 
 /** More of one speaker on one topic are told by the newest. */
 const MAX_OUTLINED = 3_000;
@@ -18,8 +20,8 @@ export type ReadEntry = Entry & { quote: StoredQuote };
 /** Entries without their words. */
 export type Entries = {
   entries: Entry[];
-  /** How many of them do not name the topic, but were made in reports about it. */
-  beside: number;
+  /** How many of them are there for what. */
+  counts: Counts;
   /** There are more than were looked at. */
   isCut: boolean;
 };
@@ -32,22 +34,41 @@ export async function findEntries(
 ): Promise<Entries> {
   const { store } = context;
   const naming = await store.outlineQuotes({ ...search, limit: MAX_OUTLINED });
-  const inReports =
-    about === undefined
-      ? undefined
-      : await inReportsAbout(about, search, context, { most: MAX_REPORTS });
-  const others = inReports ? await store.outlineQuotes({ ...inReports, limit: MAX_OUTLINED }) : [];
-  const beside = new Set(others);
-  const entries = eachOnce([...naming, ...others].sort(newestFirst));
-  return {
-    entries,
-    beside: entries.filter(({ first }) => beside.has(first)).length,
-    isCut: naming.length === MAX_OUTLINED,
-  };
+  const isCut = naming.length === MAX_OUTLINED;
+  if (about === undefined) {
+    const entries = toEntries(naming, search);
+    return { entries, counts: { ...NONE, naming: entries.length }, isCut };
+  }
+  const inReports = await inReportsAbout(about, search, context, { most: MAX_REPORTS });
+  const beside = inReports ? await store.outlineQuotes({ ...inReports, limit: MAX_OUTLINED }) : [];
+  const found = [...naming, ...beside];
+  const { terms: _, ...anything } = search;
+  const all = await store.outlineQuotes({ ...anything, limit: MAX_OUTLINED });
+  const reworded = await findReworded(found, all, context);
+  const entries = toEntries([...found, ...reworded], search);
+  const counts = await countEntries(entries, { naming, beside, search }, context);
+  return { entries, counts, isCut };
 }
 
+/** Each once, newest first; words that came with an edit are of the day on which they were seen. */
+function toEntries(outlines: QuoteOutline[], { before }: StatementSearch): Entry[] {
+  const dated = outlines.map(byCameIn);
+  const within = before ? dated.filter(({ published }) => published < before) : dated;
+  return eachOnce(within.sort(newestFirst));
+}
+
+const byCameIn = (outline: QuoteOutline): QuoteOutline =>
+  outline.isDated && outline.cameIn !== null && outline.cameIn > outline.published
+    ? { ...outline, published: outline.cameIn }
+    : outline;
+
+/** What an edit took out was there before what it brought. */
 const newestFirst = (one: QuoteOutline, other: QuoteOutline): number =>
-  one.published === other.published ? 0 : one.published > other.published ? -1 : 1;
+  one.published === other.published
+    ? Number(one.isGone) - Number(other.isGone)
+    : one.published > other.published
+      ? -1
+      : 1;
 
 /** The same with their words. What is deleted between the two is left out. */
 export async function readEntries(
@@ -67,9 +88,10 @@ export async function readEntries(
   });
 }
 
-/** Other texts with the same words are named like copies of the same text. */
+/** Other texts that have the same words are named like copies of the same text. */
 function withOthers(quote: StoredQuote, { others }: Entry): StoredQuote {
-  const outlets = [...quote.alsoIn, ...others.toReversed().map(({ outlet }) => outlet)];
+  const having = others.filter(({ isGone }) => !isGone);
+  const outlets = [...quote.alsoIn, ...having.toReversed().map(({ outlet }) => outlet)];
   const alsoIn = [...new Set(outlets)].filter((outlet) => outlet !== quote.article.outlet);
   return { ...quote, alsoIn };
 }

@@ -2,13 +2,22 @@ import { count } from '../../src/chat/count.ts';
 import type { Entries } from './find-entries.ts';
 
 /** “3 statements that name “water” and 4 made in the newest reports about it”. */
-export function sayFound({ entries, beside, isCut }: Entries, about: string | undefined): string {
+export function sayFound({ entries, counts, isCut }: Entries, about: string | undefined): string {
   const most = isCut ? 'The newest ' : '';
   if (about === undefined) return `${most}${count(entries.length, 'statement')}`;
-  const naming = entries.length - beside;
-  const inReports = 'made in the newest reports about it';
-  if (naming === 0)
+  const { naming, around, beside, reworded } = counts;
+  if (naming === 0 && around === 0 && reworded === 0)
     return `${most}${count(beside, 'statement')} made in the newest reports about “${about}”, without naming it`;
-  const many = `${most}${count(naming, 'statement')} that ${naming === 1 ? 'names' : 'name'} “${about}”`;
-  return beside > 0 ? `${many} and ${beside} ${inReports}` : many;
+  const found = [
+    { many: naming, how: naming === 1 ? 'that names' : 'that name', where: '' },
+    { many: around, how: 'with', where: ' in the reporter’s words only' },
+    { many: beside, how: 'made in the newest reports about', where: '' },
+  ].filter(({ many }) => many > 0);
+  const parts = found.map(({ many, how, where }, at) =>
+    at === 0
+      ? `${count(many, 'statement')} ${how} “${about}”${where}`
+      : `${many} ${how} it${where}`,
+  );
+  if (reworded > 0) parts.push(`${reworded} in nearly the same words as one of these`);
+  return most + new Intl.ListFormat('en-GB').format(parts);
 }

@@ -1,7 +1,6 @@
 import type { Context } from '../../src/chat/command.ts';
 import { count } from '../../src/chat/count.ts';
 import { formatLine } from '../../src/chat/line/line.ts';
-import { quoteBlock } from '../../src/chat/receipts/receipts.ts';
 import {
   type Block,
   button,
@@ -16,6 +15,7 @@ import { nameAndRole } from '../who/describe-speaker.ts';
 import { exactName } from '../who/exact-name.ts';
 import { type Asked, lineOf, quotesLineOf } from './asked.ts';
 import { byMonth, monthOf } from './by-month.ts';
+import { entryBlock } from './entry-block.ts';
 import type { Entries, ReadEntry } from './find-entries.ts';
 import { sayAgain } from './say-again.ts';
 import { sayFound } from './say-found.ts';
@@ -100,5 +100,5 @@ function monthHeading(name: string, first: ReadEntry, { entries }: Timeline): Bl
 
 function entryBlocks(entry: ReadEntry, diff: DiffBlock | undefined): Block[] {
   const again = sayAgain(entry);
-  return [quoteBlock(entry.quote), ...(again ? [note(again)] : []), ...(diff ? [diff] : [])];
+  return [entryBlock(entry), ...(again ? [note(again)] : []), ...(diff ? [diff] : [])];
 }

@@ -18,7 +18,11 @@ export const timelineData = ({
   perWeek: countByWeek(datesOf(entries)),
   statements: read.map((entry) => ({
     date: dateOf(entry),
-    again: entry.others.map((one) => ({ date: dateOf({ first: one }), outlet: one.outlet })),
+    again: entry.others.map((one) => ({
+      date: dateOf({ first: one }),
+      outlet: one.outlet,
+      ...(one.isGone && { gone: true }),
+    })),
     quotes: quoteData(entry.quote),
     differs: diffs.get(entry) ?? null,
   })),

@@ -3,6 +3,7 @@ import type { QuoteKind } from '../../model.ts';
 import type { Db, Engine } from '../database/tables.ts';
 import { isMark } from '../index/mark-of.ts';
 import type { Scope } from '../scope.ts';
+import { readCameIn } from './came-in.ts';
 import { prepareSearch, type QuoteSearch } from './quote-search.ts';
 import { selectQuotes } from './select-quotes.ts';
 
@@ -33,6 +34,11 @@ export type QuoteOutline = {
   quotationKey: string | null;
   /** The folded stems of the sentences that its words stand in, each once. */
   terms: string[];
+  /**
+   * When the words were first seen in the article, where they came with an edit; null where it had
+   * them from the start, as far as was read.
+   */
+  cameIn: string | null;
   /** The article no longer has the words. */
   isGone: boolean;
 };
@@ -59,14 +65,18 @@ export function quoteOutlines(db: Db, engine: Engine, scope: Scope): QuoteOutlin
           'quotes.quotationKey',
           'quotes.terms',
           'quotes.vanishedAt',
+          'quotes.spans',
+          'quotes.revisionId',
         ])
         .limit(search.limit)
         .offset(search.offset ?? 0)
         .execute();
-      return rows.map(({ dating, vanishedAt, terms, ...row }) => ({
+      const cameIn = await readCameIn(db, rows);
+      return rows.map(({ dating, vanishedAt, terms, spans: _, revisionId: __, ...row }) => ({
         ...row,
         terms: withoutMarks(terms),
         isDated: dating !== 'unknown',
+        cameIn: cameIn.get(row.id) ?? null,
         isGone: vanishedAt !== null,
       }));
     },

@@ -18,6 +18,7 @@ export const outline = (
   wordsKey: words,
   quotationKey: words,
   terms: words.split(' '),
+  cameIn: null,
   isGone: false,
   ...fields,
 });
