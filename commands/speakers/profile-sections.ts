@@ -6,27 +6,32 @@ import type { SpeakerProfile } from '../../src/store/speakers/speakers.ts';
 import { fold } from '../../src/text/fold.ts';
 import { exactName } from '../who/exact-name.ts';
 import { labelsAmong } from '../who/labels-among.ts';
+import type { CountedTopic } from './count-on-topics.ts';
 import type { Beside } from './find-company.ts';
-import type { SpokenTopic } from './find-topics.ts';
 
 const MAX_SHOWN = 8;
 
-/** What the statements are about, each with a button that finds them. */
-export const topicSection = (topics: SpokenTopic[], speaker: Speaker): Block[] =>
+/** What the statements are about, each with a button that finds them, as many as are counted. */
+export const topicSection = (topics: CountedTopic[], speaker: Speaker): Block[] =>
   section(
     'Topics',
-    topics.map(({ topic, statements, naming }) => ({
-      ...item(
-        topic,
-        [count(statements, 'statement'), naming > 0 && `named in ${naming}`]
-          .filter(Boolean)
-          .join(', '),
-      ),
+    topics.map((counted) => ({
+      ...item(counted.topic, sayCounted(counted)),
       actions: [
-        button(`On ${topic}`, formatLine('quotes', { speaker: exactName(speaker), about: topic })),
+        button(
+          `On ${counted.topic}`,
+          formatLine('quotes', { speaker: exactName(speaker), about: counted.topic }),
+        ),
       ],
     })),
   );
+
+/** “6 statements with it, 9 more in reports about it”. */
+function sayCounted({ naming, inReports, exact }: CountedTopic): string {
+  if (naming === 0) return `${count(inReports, 'statement')} in reports about it`;
+  const withIt = `${exact ? '' : 'more than '}${count(naming, 'statement')} with it`;
+  return inReports > 0 ? `${withIt}, ${inReports} more in reports about it` : withIt;
+}
 
 /** What somebody was called, and when; the latest first. */
 export const roleSection = ({ roles }: SpeakerProfile): Block[] =>

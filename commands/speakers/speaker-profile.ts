@@ -10,6 +10,7 @@ import { chartOf } from '../over-time/chart-of.ts';
 import { quoteData } from '../quotes/quote-data.ts';
 import { nameAndRole } from '../who/describe-speaker.ts';
 import { exactName } from '../who/exact-name.ts';
+import { countOnTopics } from './count-on-topics.ts';
 import { findCompany } from './find-company.ts';
 import { findTopics } from './find-topics.ts';
 import {
@@ -41,10 +42,8 @@ export async function speakerProfile(one: SpeakerCount, context: Context): Promi
   const company = await findCompany(one, outlines, context);
   const spellings = spellingsOf(profile);
   const people = company.flatMap(({ one }) => (one.speaker.kind === 'person' ? one.speaker : []));
-  const topics = findTopics(
-    outlines,
-    [...spellings, ...people].map(({ name }) => name),
-  );
+  const names = [...spellings, ...people].map(({ name }) => name);
+  const topics = await countOnTopics(findTopics(outlines, names), search, context);
   const quoted = `${count(quotes, 'quote')} in ${count(outlets, 'outlet')}, the last on ${dayOf(lastSaid)}.`;
   return reply(nameAndRole(speaker), {
     blocks: [
@@ -66,7 +65,11 @@ export async function speakerProfile(one: SpeakerCount, context: Context): Promi
       quotes,
       outlets: profile.outlets,
       lastSaid,
-      topics,
+      topics: topics.map(({ topic, naming, inReports }) => ({
+        topic,
+        statements: naming + inReports,
+        naming,
+      })),
       inSameReports: company.map(({ one, reports, naming }) => ({
         name: one.speaker.name,
         reports,

@@ -132,6 +132,29 @@ describe('the page of a speaker', () => {
     }
   });
 
+  test('counts on each topic what its button lists', async () => {
+    const page = await newsroom.ask('speakers aasen');
+    const { topics } = page.data as Data;
+    const items = itemsUnder(page, 'Topics');
+    expect(items).toHaveLength(topics.length);
+    for (const [at, { label, detail, actions }] of items.entries()) {
+      const { statements, naming } = topics[at]!;
+      const { blocks } = await newsroom.ask(actions[0]!.line);
+      expect(
+        blocks.filter(({ kind }) => kind === 'quote'),
+        label,
+      ).toHaveLength(statements);
+      const [told] = blocks.flatMap((block) => (block.kind === 'note' ? block.text : []));
+      const listed = [...told!.matchAll(/(\d+) (?:statements? that|made in)/gu)].map(([, n]) => n);
+      const counted = [...(detail ?? '').matchAll(/\d+/gu)].map(([n]) => n);
+      expect(
+        listed.filter((n) => n !== '0'),
+        told,
+      ).toEqual(counted);
+      expect(naming).toBeLessThanOrEqual(statements);
+    }
+  });
+
   test('says who speaks in the same reports, and names whom only by the words', async () => {
     const { inSameReports } = (await newsroom.ask('speakers aasen')).data as Data;
     expect(inSameReports).toEqual([{ name: 'Odd Brekke', reports: 2, statementsNaming: 1 }]);
