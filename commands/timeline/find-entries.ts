@@ -42,9 +42,7 @@ export async function findEntries(
   const inReports = await inReportsAbout(about, search, context, { most: MAX_REPORTS });
   const beside = inReports ? await store.outlineQuotes({ ...inReports, limit: MAX_OUTLINED }) : [];
   const found = [...naming, ...beside];
-  const { terms: _, ...anything } = search;
-  const all = await store.outlineQuotes({ ...anything, limit: MAX_OUTLINED });
-  const reworded = await findReworded(found, all, context);
+  const reworded = await findReworded(found, search, { store, limit: MAX_OUTLINED });
   const entries = toEntries([...found, ...reworded], search);
   const counts = await countEntries(entries, { naming, beside, search }, context);
   return { entries, counts, isCut };
