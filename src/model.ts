@@ -83,12 +83,14 @@ export type Article = {
   /** The language of its text, where it is not English: a code such as `de`. */
   language?: string;
   /**
-   * When its page was last read again and was still this article. This and `pageGoneAt` are told of
-   * an article that is asked for by its id or by its quotes.
+   * When its page was last read again and was still this article. This, `pageGoneAt` and `notSeen`
+   * are told of an article that is asked for by its id or by its quotes.
    */
   checkedAt?: string;
   /** Since when its site says that there is no such page: seen on two days or more. */
   pageGoneAt?: string;
+  /** What the last look saw where it did not see the page; `at` is null where nobody kept when. */
+  notSeen?: { as: 'missing' | 'unreadable'; at: string | null };
 };
 
 /** `unknown`: nobody says when it came out; `ahead`: its source says a day that is to come. */
@@ -204,6 +206,8 @@ export type StoredQuote = Omit<Quote, 'class' | 'clause'> & {
   alsoIn: string[];
   /** Who else is said to have spoken these words; then nothing is certain. */
   disputes: Dispute[];
+  /** To whom else the article gave the words before, the first first; left out where to nobody. */
+  formerly?: FormerSpeaker[];
   /** Left out of what was read in a pasted text, which is not kept. */
   receipt?: Receipt;
 };
@@ -213,6 +217,15 @@ export type StoredQuote = Omit<Quote, 'class' | 'clause'> & {
  * when it has lost them. `isPublic`: everybody may see it, not only who follows its source.
  */
 export type Receipt = { id: string; isPublic: boolean };
+
+/** Whom an earlier version of an article names for words that it gives to somebody else now. */
+export type FormerSpeaker = {
+  speaker: string;
+  /** 0 to 1: how sure we were of them. */
+  confidence: number;
+  /** When the article was first found to give the words to them no longer. */
+  until: string;
+};
 
 /** The same quotation in other articles under another name, the outlets in the order they were seen. */
 export type Dispute = { speaker: string; outlets: string[] };

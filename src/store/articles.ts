@@ -195,7 +195,8 @@ const withLooks = (db: Db) =>
     .selectFrom('articles')
     .leftJoin('pageLooks', 'pageLooks.articleId', 'articles.id')
     .select(COLUMNS)
-    .select(['pageLooks.state', 'pageLooks.checkedAt', 'pageLooks.missingSince']);
+    .select(['pageLooks.state', 'pageLooks.checkedAt', 'pageLooks.missingSince'])
+    .select('pageLooks.lookedAt');
 
 /** The conditions on an article's date and outlet; what came as backlog is not news since then. */
 function limitsOf(engine: Engine, { outlet, since, before }: Limits): Expression<SqlBool>[] {
@@ -238,11 +239,12 @@ const hasVoice = (db: Db, voices: Voices, speakerIds: string[]): Expression<SqlB
 
 type ArticleRow = Pick<Tables['articles'], keyof Article & keyof Tables['articles']> &
   Partial<Looked>;
-type Looked = { [name in 'state' | 'checkedAt' | 'missingSince']: Tables['pageLooks'][name] };
+type Looked = Pick<Tables['pageLooks'], 'state' | 'checkedAt' | 'missingSince' | 'lookedAt'>;
 
 function toArticle(row: ArticleRow): Article {
   const { sample, dating, dateTold, fileName, language, teaser, ...rest } = row;
-  const { state, checkedAt, missingSince, ...told } = rest;
+  const { state, checkedAt, missingSince, lookedAt, ...told } = rest;
+  const notSeen = toNotSeen(row);
   return {
     ...told,
     sample: sample === 1,
@@ -253,5 +255,17 @@ function toArticle(row: ArticleRow): Article {
     ...(teaser && { teaser }),
     ...(checkedAt && { checkedAt }),
     ...(state === 'gone' && missingSince && { pageGoneAt: missingSince }),
+    ...(notSeen && { notSeen }),
   };
+}
+
+/** A page that was missing once is so for the looks that cannot tell, until it is seen again. */
+function toNotSeen({
+  state,
+  missingSince = null,
+  lookedAt = null,
+}: Partial<Looked>): Article['notSeen'] | undefined {
+  if (state === 'missing') return { as: 'missing', at: missingSince };
+  if (state === 'gone') return { as: 'missing', at: lookedAt };
+  return state === 'unreadable' ? { as: 'unreadable', at: lookedAt } : undefined;
 }

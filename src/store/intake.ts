@@ -162,7 +162,7 @@ async function insertArticle(
     .executeTakeFirst();
   const realm = realmOfArticle(article, feed?.shared === 1);
   const { outlet } = article;
-  const { checkedAt: _looked, pageGoneAt: _gone, ...told } = article;
+  const { checkedAt: _looked, pageGoneAt: _gone, notSeen: _not, ...told } = article;
   const row = await trx
     .insertInto('articles')
     .values({

@@ -33,6 +33,7 @@ import { quoteOutlines } from './quotes/quote-outlines.ts';
 import { quotes } from './quotes/quotes.ts';
 import { rereading } from './quotes/rereading.ts';
 import { statementWords } from './quotes/statement-words.ts';
+import { wordsHistory } from './quotes/words-history.ts';
 import { revisions } from './revisions.ts';
 import { createScope, type SampleChoice } from './scope.ts';
 import { setup } from './setup.ts';
@@ -95,6 +96,7 @@ export async function openStore(
     ...alike(db, engine, scope),
     ...knownQuotes(db, engine, scope),
     ...statementWords(db),
+    ...wordsHistory(db),
     ...speakers(db, engine, scope),
     ...knownSpeakers(db, engine),
     ...repairs(db),

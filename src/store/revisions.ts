@@ -7,6 +7,7 @@ import type { Db, Engine, QuoteRow, Tables } from './database/tables.ts';
 import { toTerms } from './index/has-terms.ts';
 import { lockArticle } from './lock-article.ts';
 import { planLooks } from './looks/plan-looks.ts';
+import { keepFormerSpeakers } from './quotes/former-speakers.ts';
 import { insertQuotes, type NewQuote, type QuotedArticle } from './quotes/insert-quotes.ts';
 import { toWords } from './quotes/quotation-key.ts';
 import { keepTallies } from './tallies/keep-tallies.ts';
@@ -19,7 +20,8 @@ export type Revisions = {
   /**
    * Keeps the article's text and headline as a revision and takes the new ones, with their quotes.
    * Quotes whose words are not in the new text stay, marked as vanished `now`, and as withdrawn
-   * where the new text takes them back. False where nothing has changed, or there is no such
+   * where the new text takes them back. Whom the old text named for words that the new one gives to
+   * somebody else is kept. False where nothing has changed, or there is no such
    * article.
    */
   reviseArticle(id: string, edit: Edit): Promise<boolean>;
@@ -89,7 +91,10 @@ export function revisions(db: Db, engine: Engine): Revisions {
         await insertBands(trx, id, bands, now);
         await keepTallies(trx, engine, old, async () => {
           const stands = standsIn(text, quotes, isWithdrawn);
-          if (revisionId) await markVanished(trx, old, revisionId, stands, now);
+          if (revisionId) {
+            await keepFormerSpeakers(trx, id, { text, quotes, now });
+            await markVanished(trx, old, revisionId, stands, now);
+          }
           await dropCurrent(trx, id);
           await clearRoles(trx, id, quotes);
           await insertQuotes(trx, { ...old, text }, quotes);

@@ -26,6 +26,7 @@ import type { QuoteOutlines } from './quotes/quote-outlines.ts';
 import type { Quotes } from './quotes/quotes.ts';
 import type { Rereading } from './quotes/rereading.ts';
 import type { StatementWords } from './quotes/statement-words.ts';
+import type { WordsHistory } from './quotes/words-history.ts';
 import type { Revisions } from './revisions.ts';
 import type { Setup } from './setup.ts';
 import type { Sights } from './sights.ts';
@@ -66,6 +67,7 @@ export type Store = {
   Alike &
   KnownQuotes &
   StatementWords &
+  WordsHistory &
   Speakers &
   KnownSpeakers &
   Repairs &

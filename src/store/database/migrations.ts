@@ -641,6 +641,25 @@ export const migrations: Migration[] = [
     sqlite: [],
     postgres: [],
   },
+  // Whom an edited article named before, and when its page was looked at without being seen. That
+  // a page could not be read was kept without the time.
+  {
+    tables: [
+      `create table former_speakers (
+        article_id TEXT not null references articles (id) on delete cascade,
+        words_key TEXT not null,
+        speaker_id TEXT not null,
+        name_id TEXT,
+        confidence REAL not null,
+        until TEXT not null,
+        primary key (article_id, words_key, speaker_id, until)
+      ) STRICT, WITHOUT ROWID`,
+      'alter table page_looks add column looked_at TEXT',
+      "update page_looks set looked_at = checked_at where state = 'there'",
+    ],
+    sqlite: [],
+    postgres: [],
+  },
 ];
 
 export type Migration = {

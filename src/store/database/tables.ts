@@ -21,7 +21,10 @@ export type Tables = {
   feeds: Omit<Feed, 'shared' | 'pace'> & { shared: number; pace: string | null };
   /** The title and group are the place's own for the feed; no other place sees them. */
   follows: { placeId: string; feedId: string; title: string | null; group: string | null };
-  articles: Omit<Article, 'sample' | 'checkedAt' | 'pageGoneAt' | keyof OptionalOfArticle> &
+  articles: Omit<
+    Article,
+    'sample' | 'checkedAt' | 'pageGoneAt' | 'notSeen' | keyof OptionalOfArticle
+  > &
     OptionalOfArticle & {
       /** Counts articles in the order of their arrival. */
       seq: GeneratedAlways<number>;
@@ -77,12 +80,19 @@ export type Tables = {
     state: 'there' | 'unreadable' | 'missing' | 'gone' | null;
     /** When it was read again last. */
     checkedAt: string | null;
+    /** When it was looked at last, whatever was seen; null where that is not known. */
+    lookedAt: string | null;
     /** Since when there is no such page. */
     missingSince: string | null;
     /** 1 where the article's text is known to be the page's own. */
     ofPage: Generated<number>;
   };
   quotes: QuoteRow;
+  /** To whom an article gave words that it gives to them no longer, and until when. */
+  formerSpeakers: Pick<QuoteRow, 'articleId' | 'wordsKey' | 'nameId' | 'confidence'> & {
+    speakerId: string;
+    until: string;
+  };
   speakers: Omit<Speaker, 'roles'>;
   speakerRoles: RoleRow;
   speakerNames: SpeakerNameRow;

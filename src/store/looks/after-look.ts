@@ -8,7 +8,8 @@ import { nextLook } from './next-look.ts';
 export type Seen = 'there' | 'missing' | 'unreadable';
 
 type Row = Pick<Tables['pageLooks'], 'begunAt' | 'state' | 'missingSince'>;
-type Change = Partial<Pick<Tables['pageLooks'], 'dueAt' | 'state' | 'checkedAt' | 'missingSince'>>;
+type Change = Pick<Tables['pageLooks'], 'lookedAt'> &
+  Partial<Pick<Tables['pageLooks'], 'dueAt' | 'state' | 'checkedAt' | 'missingSince'>>;
 
 const DAY_MS = 24 * 60 * 60_000;
 
@@ -18,11 +19,14 @@ const DAY_MS = 24 * 60 * 60_000;
  */
 export function afterLook({ begunAt, state, missingSince }: Row, seen: Seen, now: string): Change {
   const dueAt = nextLook(begunAt, now);
-  if (seen === 'there') return { state: 'there', checkedAt: now, missingSince: null, dueAt };
-  if (seen === 'unreadable') return missingSince ? { dueAt } : { state: 'unreadable', dueAt };
+  const lookedAt = now;
+  if (seen === 'there')
+    return { state: 'there', checkedAt: now, missingSince: null, dueAt, lookedAt };
+  if (seen === 'unreadable')
+    return { ...(!missingSince && { state: 'unreadable' }), dueAt, lookedAt };
   const since = missingSince ?? now;
   const isGone = state === 'gone' || Date.parse(now) - Date.parse(since) >= DAY_MS;
-  if (isGone) return { state: 'gone', missingSince: since, dueAt };
+  if (isGone) return { state: 'gone', missingSince: since, dueAt, lookedAt };
   const tomorrow = new Date(Date.parse(now) + DAY_MS).toISOString();
-  return { state: 'missing', missingSince: since, dueAt: tomorrow };
+  return { state: 'missing', missingSince: since, dueAt: tomorrow, lookedAt };
 }

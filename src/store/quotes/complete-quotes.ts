@@ -3,6 +3,7 @@ import { readArticles, readVersions } from '../articles.ts';
 import type { Db, QuoteRow } from '../database/tables.ts';
 import type { QuoteSpeakers } from '../speakers/quote-speakers.ts';
 import { type Rival, toDisputes } from './disputes.ts';
+import { type Former, toFormerSpeakers } from './former-speakers.ts';
 import type { QuoteCopies } from './quote-copies.ts';
 import { receiptOf } from './receipt-id.ts';
 import { toMention } from './to-mention.ts';
@@ -36,27 +37,35 @@ export const QUOTE_COLUMNS = [
 ] as const;
 
 /** What else is read of them. */
-type About = { speakers: QuoteSpeakers; copies: QuoteCopies; rivals: Rival[] };
+type About = {
+  speakers: QuoteSpeakers;
+  copies: QuoteCopies;
+  rivals: Rival[];
+  formers: Former[];
+};
 
 /** The stored quotes of these rows, in their order, with their articles, speakers and copies. */
 export async function completeQuotes(
   db: Db,
   rows: FoundQuote[],
-  { speakers, copies, rivals }: About,
+  { speakers, copies, rivals, formers }: About,
 ): Promise<StoredQuote[]> {
   const articles = await readArticles(db, [...new Set(rows.map(({ articleId }) => articleId))]);
   const versions = await readVersions(db, rows, articles);
   const rivalsOf = Map.groupBy(rivals, ({ quoteId }) => quoteId);
+  const formersOf = Map.groupBy(formers, ({ articleId }) => articleId);
   return rows.flatMap((row) => {
     const article = row.revisionId ? versions.get(row.revisionId) : articles.get(row.articleId);
     // An article may be deleted between the two reads.
     if (!article) return [];
     const own = rivalsOf.get(row.id) ?? [];
+    const formerly = toFormerSpeakers(row, formersOf.get(row.articleId) ?? [], speakers);
     return toQuote(row, article, {
       speaker: speakers.find(row),
       certain: row.certain === 1 && row.withdrawn === 0 && own.length === 0,
       disputes: toDisputes(own, speakers),
       alsoIn: copies.outletsBeside(row, article),
+      ...(formerly.length > 0 && { formerly }),
     });
   });
 }
@@ -65,7 +74,7 @@ export async function completeQuotes(
 function toQuote(
   row: FoundQuote,
   article: Article,
-  about: Pick<StoredQuote, 'speaker' | 'certain' | 'disputes' | 'alsoIn'>,
+  about: Pick<StoredQuote, 'speaker' | 'certain' | 'disputes' | 'alsoIn' | 'formerly'>,
 ): StoredQuote {
   const spans = JSON.parse(row.spans) as Span[];
   const slice = ({ start, end }: Span) => article.text.slice(start, end);

@@ -6,6 +6,7 @@ import { readSpeakers } from '../speakers/quote-speakers.ts';
 import { readVoices, type View } from '../speakers/voices.ts';
 import { completeQuotes, type FoundQuote, QUOTE_COLUMNS } from './complete-quotes.ts';
 import { isDisputed, readRivals } from './disputes.ts';
+import { readFormers } from './former-speakers.ts';
 
 /** Quotations that articles give to different speakers: a check that needs nobody’s right answers. */
 export type Disputed = {
@@ -84,10 +85,12 @@ async function readQuotations(
     ).values(),
   ];
   const rivals = await readRivals(db, engine, view, newest);
-  const speakers = await readSpeakers(db, view, [...newest, ...rivals]);
+  const formers = await readFormers(db, newest);
+  const speakers = await readSpeakers(db, view, [...newest, ...rivals, ...formers]);
   const quotes = await completeQuotes(db, newest, {
     speakers,
     rivals,
+    formers,
     copies: { outletsBeside: () => [] },
   });
   const byId = new Map(quotes.map((quote) => [quote.id, quote]));

@@ -6,6 +6,7 @@ import { readSpeakers } from '../speakers/quote-speakers.ts';
 import { readVoices } from '../speakers/voices.ts';
 import { completeQuotes, type FoundQuote, QUOTE_COLUMNS } from './complete-quotes.ts';
 import { readRivals } from './disputes.ts';
+import { readFormers } from './former-speakers.ts';
 import { wordsKey } from './quotation-key.ts';
 import { readCopies } from './quote-copies.ts';
 import { readReceiptId } from './receipt-id.ts';
@@ -15,8 +16,8 @@ export type KnownQuotes = {
   /** These quotes, as far as the place may see them, in this order. */
   readQuotes(placeId: string, ids: string[]): Promise<StoredQuote[]>;
   /**
-   * The quote of a receipt: as it stands in its article now, else as it last stood there. Undefined
-   * where there is none, or the place may not see it.
+   * The quote of a receipt: as it stands in its article now, else as it last stood there; also by
+   * the quote's own id. Undefined where there is none, or the place may not see it.
    */
   findByReceipt(placeId: string, receiptId: string): Promise<StoredQuote | undefined>;
   /** The ids of all that have just the words of this quote, the first seen first. */
@@ -40,9 +41,10 @@ export function knownQuotes(db: Db, engine: Engine, scope: Scope): KnownQuotes {
           .execute()),
       );
     const rivals = await readRivals(db, engine, view, rows);
-    const speakers = await readSpeakers(db, view, [...rows, ...rivals]);
+    const formers = await readFormers(db, rows);
+    const speakers = await readSpeakers(db, view, [...rows, ...rivals, ...formers]);
     const copies = await readCopies(db, realms, rows);
-    const quotes = await completeQuotes(db, rows, { speakers, copies, rivals });
+    const quotes = await completeQuotes(db, rows, { speakers, copies, rivals, formers });
     const byId = new Map(quotes.map((quote) => [quote.id, quote]));
     return ids.flatMap((id) => byId.get(id) ?? []);
   }
@@ -60,24 +62,25 @@ export function knownQuotes(db: Db, engine: Engine, scope: Scope): KnownQuotes {
     return rows.map(({ id }) => id);
   }
 
+  async function findLatest(receiptId: string): Promise<string | undefined> {
+    const key = readReceiptId(receiptId);
+    if (!key) return undefined;
+    const rows = await db
+      .selectFrom('quotes')
+      .select(['id', 'wordsKey', 'vanishedAt'])
+      .where('articleId', '=', key.articleId)
+      .orderBy('position')
+      .execute();
+    const same = rows.filter(({ wordsKey }) => wordsKey.startsWith(key.wordsKey));
+    return same.toSorted((one, other) => compareLast(one.vanishedAt, other.vanishedAt))[0]?.id;
+  }
+
   return {
     readQuotes,
 
     async findByReceipt(placeId, receiptId) {
-      const key = readReceiptId(receiptId);
-      if (!key) return undefined;
-      const rows = await db
-        .selectFrom('quotes')
-        .select(['id', 'wordsKey', 'vanishedAt'])
-        .where('articleId', '=', key.articleId)
-        .orderBy('position')
-        .execute();
-      const same = rows.filter(({ wordsKey }) => wordsKey.startsWith(key.wordsKey));
-      const latest = same.toSorted((one, other) => compareLast(one.vanishedAt, other.vanishedAt));
-      const [quote] = await readQuotes(
-        placeId,
-        latest.slice(0, 1).map(({ id }) => id),
-      );
+      const id = (await findLatest(receiptId)) ?? receiptId;
+      const [quote] = await readQuotes(placeId, [id]);
       return quote;
     },
 

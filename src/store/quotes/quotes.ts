@@ -7,6 +7,7 @@ import { readSpeakers } from '../speakers/quote-speakers.ts';
 import { completeQuotes, type FoundQuote, QUOTE_COLUMNS } from './complete-quotes.ts';
 import { countStatements } from './count-statements.ts';
 import { readRivals } from './disputes.ts';
+import { readFormers } from './former-speakers.ts';
 import { readCopies } from './quote-copies.ts';
 import {
   isByWords,
@@ -72,9 +73,10 @@ export function quotes(db: Db, engine: Engine, scope: Scope): Quotes {
     const rows = await readPage(prepared);
     const view = { realms, voices };
     const rivals = await readRivals(db, engine, view, rows);
-    const speakers = await readSpeakers(db, view, [...rows, ...rivals]);
+    const formers = await readFormers(db, rows);
+    const speakers = await readSpeakers(db, view, [...rows, ...rivals, ...formers]);
     const copies = await readCopies(db, realms, rows);
-    return completeQuotes(db, rows, { speakers, copies, rivals });
+    return completeQuotes(db, rows, { speakers, copies, rivals, formers });
   }
 
   async function countAll(prepared: PreparedSearch): Promise<Pick<FoundQuotes, 'total' | 'exact'>> {

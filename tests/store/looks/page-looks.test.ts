@@ -162,6 +162,24 @@ for (const { title, ready, create } of engines)
       expect(await find()).not.toHaveProperty('pageGoneAt');
     });
 
+    test('tell what was seen where the page was not', async () => {
+      await save('told');
+      const find = async () => store.findArticle('here', 'told');
+      expect(await find()).not.toHaveProperty('notSeen');
+      await store.saveLook('told', { seen: 'unreadable', now: onDay(1) });
+      expect(await find()).toMatchObject({ notSeen: { as: 'unreadable', at: onDay(1) } });
+      await store.saveLook('told', { seen: 'missing', now: onDay(2) });
+      await store.saveLook('told', { seen: 'unreadable', now: onDay(2.5) });
+      expect(await find()).toMatchObject({ notSeen: { as: 'missing', at: onDay(2) } });
+      await store.saveLook('told', { seen: 'missing', now: onDay(3) });
+      expect(await find()).toMatchObject({
+        pageGoneAt: onDay(2),
+        notSeen: { as: 'missing', at: onDay(3) },
+      });
+      await store.saveLook('told', { seen: 'there', now: onDay(4) });
+      expect(await find()).not.toHaveProperty('notSeen');
+    });
+
     test('end with the article, and say nothing of one that is not looked at', async () => {
       const own = await addFeed(store, 'https://own.example/feed', { followedBy: ['there'] });
       await save('told', { feedId: own.id });

@@ -59,6 +59,14 @@ for (const { title, ready, create } of engines)
       expect(found).toMatchObject({ texts: [WORDS], vanishedAt: '2026-03-05T00:00:00.000Z' });
     });
 
+    test('are found by their own id as by their receipt', async () => {
+      await save('one', WORDS);
+      const [{ id }] = (await all()) as [StoredQuote];
+      expect((await store.findByReceipt('here', id))?.id).toBe(id);
+      await store.reviseArticle('one', edit('The crane is sold after all.', 0));
+      expect(await store.findByReceipt('here', 'one.1-0')).toMatchObject({ texts: [WORDS] });
+    });
+
     test.each(['', '-', 'one', 'one-', 'one-12345678', '-12345678'])(
       'there is no receipt “%s”',
       async (id) => {
