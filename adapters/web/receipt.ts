@@ -1,9 +1,11 @@
 import { html, raw } from 'hono/html';
+import { whyGone } from '../../commands/receipt/other-reports.ts';
 import type { Receipt } from '../../commands/receipt/read-receipt.ts';
-import { sayPage } from '../../commands/receipt/say-page.ts';
+import { lookedAgainAt, sayPage } from '../../commands/receipt/say-page.ts';
+import { disputeText } from '../../src/chat/receipts/dispute-text.ts';
 import { quoteBlock } from '../../src/chat/receipts/receipts.ts';
 import { receiptUrl } from '../../src/chat/reply/link-receipts.ts';
-import { quoteText } from '../../src/chat/reply/reply.ts';
+import { quoteText, type Source } from '../../src/chat/reply/reply.ts';
 import type { StoredQuote } from '../../src/model.ts';
 import {
   type Html,
@@ -27,6 +29,7 @@ export function renderReceipt(receipt: Receipt, base: string): string {
   const { quote, context } = receipt;
   const { article, spans } = quote;
   const block = quoteBlock(quote);
+  const disputed = disputeText(quote.disputes);
   const marked = spans.map(({ start, end }) => ({
     start: start - context.start,
     end: end - context.start,
@@ -37,10 +40,10 @@ export function renderReceipt(receipt: Receipt, base: string): string {
 <h1>Receipt${article.sample && html` <span class="sample">invented sample</span>`}</h1>
 <figure class="quote ${quote.kind}"><blockquote dir="auto">${renderWords(block)}</blockquote>
 <figcaption>${renderSaid(block)}</figcaption></figure>
-<p class="note state">${sayPage(quote)}${block.source.remark && renderRemark(block.source.remark)}</p>
+<p class="note state">${sayPage(receipt)}${disputed && renderRemark(disputed)}</p>
 <h2>In its passage</h2>
 <div class="body" dir="auto">${renderMarked(context.text, marked)}</div>
-<p class="source"><a href="${passageOf(block.source)}">The whole stored copy</a> ${!article.sample && block.source.url && renderLink('The passage at its source', block.source.url)}</p>
+<p class="source"><a href="${passageOf(block.source)}">The whole stored copy</a> ${renderPassage(block.source, receipt)}</p>
 <h2>Source</h2>
 ${renderFacts(receipt)}
 ${renderOthers(receipt)}
@@ -48,6 +51,13 @@ ${renderCitations(receipt)}
 </article>`,
     renderHead(receipt, base),
   );
+}
+
+/** Nothing leads to a page that is gone, and to no passage that is not on its page. */
+function renderPassage({ url }: Source, { quote }: Receipt): Html | string {
+  const { sample, pageGoneAt } = quote.article;
+  if (sample || url === null || pageGoneAt !== undefined) return '';
+  return renderLink(whyGone(quote) ? 'Its page as it is now' : 'The passage at its source', url);
 }
 
 export const renderNoReceipt = (): string =>
@@ -67,10 +77,11 @@ function titleOf(quote: StoredQuote): string {
 }
 
 /** What chats unfold of a link, and what search engines read. */
-function renderHead({ quote, jsonLd }: Receipt, base: string): Html {
+function renderHead(receipt: Receipt, base: string): Html {
+  const { quote, jsonLd } = receipt;
   const { article } = quote;
   const url = receiptUrl(quote.receipt?.id ?? '', base);
-  const told = `${article.outlet}, ${article.published.slice(0, 10)}. ${sayPage(quote)}`;
+  const told = `${article.outlet}, ${article.published.slice(0, 10)}. ${sayPage(receipt)}`;
   const record = { ...jsonLd, url };
   // Closed tags in a text would end the script.
   const json = JSON.stringify(record).replaceAll('<', '\\u003c');
@@ -86,8 +97,11 @@ function renderHead({ quote, jsonLd }: Receipt, base: string): Html {
 `;
 }
 
-function renderFacts({ quote: { article }, statement }: Receipt): Html {
+function renderFacts(receipt: Receipt): Html {
+  const { history, statement } = receipt;
+  const { article } = receipt.quote;
   const { byline, published, readAt, articleHash } = statement;
+  const lookedAt = lookedAgainAt(receipt);
   const fact = (name: string, value: Html | string) =>
     html`<div class="fact"><dt>${name}</dt><dd dir="auto">${value}</dd></div>\n`;
   return html`<dl class="facts">
@@ -95,9 +109,10 @@ ${fact('Headline', article.sample ? article.title : renderLink(article.title, ar
 ${fact('By', byline ?? 'nobody named')}
 ${fact('Outlet', article.outlet)}
 ${fact('Published', published ? renderTime(published) : 'nobody says when')}
-${fact('Read', renderTime(readAt))}
-${article.checkedAt ? fact('Looked at again', renderTime(article.checkedAt)) : ''}
-${fact('SHA-256 of the text', html`<code>${articleHash}</code>`)}
+${history.firstSeenAt > history.firstReadAt ? fact('These words first seen in it', renderTime(history.firstSeenAt)) : ''}
+${fact('Read', renderTime(history.firstReadAt))}
+${lookedAt ? fact('Looked at again', renderTime(lookedAt)) : ''}
+${fact('SHA-256 of the text', html`<code>${articleHash}</code>${readAt > history.firstReadAt && html` as read on ${renderTime(readAt)}`}`)}
 </dl>`;
 }
 
@@ -110,7 +125,7 @@ function renderOthers({ quote, others }: Receipt): Html | string {
   return html`<h2>The same words in other reports</h2>
 <ul class="list">${others.map(
     (other) =>
-      html`<li><a href="/q/${other.receipt?.id ?? ''}">${other.article.outlet}: ${other.article.title}</a> <span class="detail">${nameOf(other)}, ${renderTime(other.article.published)}</span></li>`,
+      html`<li><a href="/q/${other.receipt?.id ?? ''}">${other.article.outlet}: ${other.article.title}</a> <span class="detail">${nameOf(other)}, ${renderTime(other.article.published)}${whyGone(other) && `; ${whyGone(other)}`}</span></li>`,
   )}${copies.map((outlet) => html`<li>${outlet} <span class="detail">the same text</span></li>`)}</ul>`;
 }
 

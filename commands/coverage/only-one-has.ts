@@ -1,5 +1,5 @@
 import { inTurns } from '../../src/chat/in-turns.ts';
-import { SURE } from '../../src/chat/receipts/receipts.ts';
+import { SURE } from '../../src/chat/receipts/sure.ts';
 import type { Article, Sentence, StoredQuote } from '../../src/model.ts';
 import { pointsBack } from '../../src/summary/points-back.ts';
 import { rarityOf } from '../../src/text/rarity-of.ts';

@@ -31,6 +31,8 @@ export function quoteData(quote: StoredQuote): unknown[] {
     alsoIn: quote.alsoIn,
     vanishedAt: quote.vanishedAt,
     withdrawn: quote.withdrawn,
+    receipt: statement.receipt,
+    formerly: statement.formerly,
     article: articleData(article),
     citations: {
       apa: apa(statement),

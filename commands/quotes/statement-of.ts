@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { publishedOf } from '../../src/chat/receipts/about-article.ts';
-import { quoteBlock, SURE } from '../../src/chat/receipts/receipts.ts';
+import { quoteBlock } from '../../src/chat/receipts/receipts.ts';
+import { SURE } from '../../src/chat/receipts/sure.ts';
 import type { Statement } from '../../src/citations/statement.ts';
 import { NO_OUTLET } from '../../src/ingest/imports/about-import.ts';
 import type { Article, StoredQuote } from '../../src/model.ts';
@@ -29,9 +30,12 @@ export function statementOf(quote: StoredQuote): Statement {
     disputes: quote.disputes,
     passageUrl: card.source.url,
     quoteId: quote.id,
+    receipt: quote.receipt?.id ?? null,
     alsoIn: quote.alsoIn,
     vanishedAt: quote.vanishedAt,
     withdrawn: quote.withdrawn,
+    formerly: quote.formerly ?? [],
+    pageGoneAt: article.pageGoneAt ?? null,
   };
 }
 

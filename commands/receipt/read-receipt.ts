@@ -4,16 +4,19 @@ import { jsonLd } from '../../src/citations/json-ld.ts';
 import { markdown } from '../../src/citations/markdown.ts';
 import type { Statement } from '../../src/citations/statement.ts';
 import type { Sentence, Span, StoredQuote } from '../../src/model.ts';
+import type { QuoteHistory } from '../../src/store/quotes/words-history.ts';
 import type { Store } from '../../src/store/store.ts';
 import { splitSentences } from '../../src/text/split-sentences.ts';
 import { statementOf } from '../quotes/statement-of.ts';
+import { otherReports } from './other-reports.ts';
 
 /** What a receipt shows: a statement, where it stands, and who else has it. */
 export type Receipt = {
   quote: StoredQuote;
+  history: QuoteHistory;
   /** The sentences that the words stand in, with one before and one behind, as they stand there. */
   context: Span & { text: string };
-  /** The same words in other reports, the first seen first. */
+  /** The same words in other reports, the first seen first; also in those that had them once. */
   others: StoredQuote[];
   statement: Statement;
   /** The report, as it is cited in print and in files. */
@@ -33,21 +36,20 @@ export async function readReceipt(
   const quote = await store.findByReceipt(placeId, id);
   if (!quote) return undefined;
   const same = await store.findSameWords(placeId, quote.id, MAX_OTHERS);
-  const others = await store.readQuotes(
-    placeId,
-    same.filter((one) => one !== quote.id),
-  );
-  return receiptOf(
-    quote,
-    others.filter(({ article }) => article.id !== quote.article.id),
-  );
+  const others = otherReports(await store.readQuotes(placeId, same), quote);
+  return receiptOf(quote, others, await store.readHistory(quote));
 }
 
 /** The receipt of a quote that has been read. */
-export function receiptOf(quote: StoredQuote, others: StoredQuote[]): Receipt {
+export function receiptOf(
+  quote: StoredQuote,
+  others: StoredQuote[],
+  history: QuoteHistory,
+): Receipt {
   const statement = statementOf(quote);
   return {
     quote,
+    history,
     context: contextOf(quote),
     others,
     statement,

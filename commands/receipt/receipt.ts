@@ -5,10 +5,12 @@ import { listOutlets } from '../../src/chat/receipts/dispute-text.ts';
 import { excerptBlock, quoteBlock } from '../../src/chat/receipts/receipts.ts';
 import { type Block, button, type Item, type Reply, reply } from '../../src/chat/reply/reply.ts';
 import { sayBack } from '../../src/chat/say-back.ts';
+import type { StoredQuote } from '../../src/model.ts';
 import { ADD_SOURCE } from '../add-source.ts';
 import { quoteData } from '../quotes/quote-data.ts';
+import { whyGone } from './other-reports.ts';
 import { type Receipt, readReceipt } from './read-receipt.ts';
-import { sayPage } from './say-page.ts';
+import { lookedAgainAt, sayPage } from './say-page.ts';
 
 const MAX_HASH_CHARS = 16;
 
@@ -59,7 +61,7 @@ function idIn(typed: string): string {
 }
 
 function toReply(receipt: Receipt, { whole }: Context): Reply {
-  const { quote, context, others, statement, citations } = receipt;
+  const { quote, history, context, others, statement, citations } = receipt;
   const { article } = quote;
   const name = quote.speaker?.name ?? quote.source?.text ?? 'Speaker not named';
   return reply(`${name} in ${article.outlet}`, {
@@ -86,11 +88,14 @@ function toReply(receipt: Receipt, { whole }: Context): Reply {
     data: {
       id: quote.receipt?.id ?? null,
       quotes: quoteData(quote),
-      page: sayPage(quote),
+      page: sayPage(receipt),
       context: context.text,
       readAt: article.readAt,
+      firstReadAt: history.firstReadAt,
+      firstSeenAt: history.firstSeenAt,
       checkedAt: article.checkedAt ?? null,
       pageGoneAt: article.pageGoneAt ?? null,
+      formerly: quote.formerly ?? [],
       articleHash: statement.articleHash,
       others: (whole ? others : others.slice(0, 10)).flatMap(quoteData),
     },
@@ -104,16 +109,22 @@ const item = (label: string, detail: string | null, url: string | null = null): 
   actions: [],
 });
 
-function factsOf({ quote, statement }: Receipt): Item[] {
+function factsOf(receipt: Receipt): Item[] {
+  const { quote, history, statement } = receipt;
   const { article } = quote;
-  const { byline, published, readAt, articleHash } = statement;
+  const { byline, published, articleHash } = statement;
+  const lookedAt = lookedAgainAt(receipt);
   return [
     item(article.title, null, article.url),
     item('By', byline ?? 'nobody named'),
     item('Outlet', article.outlet),
     item('Published', published ? day(published) : 'nobody says when'),
-    item('Read', day(readAt)),
-    item('Page', sayPage(quote)),
+    ...(history.firstSeenAt > history.firstReadAt
+      ? [item('These words first seen in it', day(history.firstSeenAt))]
+      : []),
+    item('Read', day(history.firstReadAt)),
+    ...(lookedAt ? [item('Looked at again', day(lookedAt))] : []),
+    item('Page', sayPage(receipt)),
     item('Hash of the text (SHA-256)', `${articleHash.slice(0, MAX_HASH_CHARS)}…`),
   ];
 }
@@ -121,6 +132,14 @@ function factsOf({ quote, statement }: Receipt): Item[] {
 const day = (instant: string): string => `${instant.slice(0, 10)} ${instant.slice(11, 16)} UTC`;
 
 function sameWords({ others }: Receipt): Block[] {
-  const outlets = [...new Set(others.map(({ article }) => article.outlet))];
-  return [{ kind: 'note', text: `The same words also stand in ${listOutlets(outlets)}.` }];
+  const outletsOf = (quotes: StoredQuote[]) =>
+    listOutlets([...new Set(quotes.map(({ article }) => article.outlet))]);
+  const gone = others.filter((other) => whyGone(other) !== null);
+  const having = others.filter((other) => !gone.includes(other));
+  return [
+    having.length > 0 && `The same words also stand in ${outletsOf(having)}.`,
+    gone.length > 0 && `They also stood in ${outletsOf(gone)}, and can no longer be read there.`,
+  ]
+    .filter((text) => text !== false)
+    .map((text) => ({ kind: 'note', text }));
 }

@@ -1,7 +1,7 @@
 import { shortHash } from '../short-hash.ts';
 import { foldWords } from '../text/fold.ts';
 import type { Statement } from './statement.ts';
-import { doubtOf, speakerOf, wordsOf } from './words-of.ts';
+import { doubtOf, fateOf, speakerOf, wordsOf } from './words-of.ts';
 
 const SIGNS: Record<string, string> = {
   '\\': '\\textbackslash{}',
@@ -51,13 +51,12 @@ function keyOf({ speaker, published, quoteId }: Statement): string {
 }
 
 function noteOn(statement: Statement): string {
-  const { manner, file, vanishedAt, withdrawn, sample } = statement;
+  const { manner, file, sample } = statement;
   return [
     `${speakerOf(statement) ?? 'Speaker not named'} (${manner})`,
     doubtOf(statement),
     file && `file ${file}`,
-    withdrawn && 'withdrawn by the outlet',
-    vanishedAt && `no longer in the article since ${vanishedAt.slice(0, 10)}`,
+    ...fateOf(statement),
     sample && 'invented sample',
   ]
     .filter(Boolean)

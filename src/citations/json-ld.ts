@@ -1,20 +1,20 @@
 import type { Statement } from './statement.ts';
-import { doubtOf, wordsOf } from './words-of.ts';
+import { doubtOf, fateOf, wordsOf } from './words-of.ts';
 
 /**
  * The statement as a `Quotation` of schema.org. The pieces of a broken quotation are a list; of
- * reported speech the text is the article's own clause, and `description` says which it is. Who is
- * only probably the speaker is described so, and so is who certainly is, or is disputed.
+ * reported speech the text is the article's own clause, and `description` says which it is, and what
+ * has become of the words since. Who is only probably the speaker is described so, and so is who certainly is, or is disputed.
  */
 export function jsonLd(statement: Statement): Record<string, unknown> {
-  const { kind, texts, manner, passageUrl, quoteId } = statement;
+  const { kind, texts, manner, passageUrl, quoteId, receipt } = statement;
   const text = kind === 'direct' ? (texts.length === 1 ? texts[0] : texts) : wordsOf(statement);
   return known({
     '@context': 'https://schema.org',
     '@type': 'Quotation',
-    identifier: quoteId,
+    identifier: receipt ?? quoteId,
     text,
-    description: manner,
+    description: [manner, ...fateOf(statement)].join('; '),
     creator: creatorOf(statement),
     url: passageUrl,
     isPartOf: articleOf(statement),

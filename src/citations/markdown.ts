@@ -1,5 +1,5 @@
 import type { Statement } from './statement.ts';
-import { doubtOf, speakerOf, wordsOf } from './words-of.ts';
+import { doubtOf, fateOf, speakerOf, wordsOf } from './words-of.ts';
 
 // what Markdown reads as markup anywhere, HTML included
 const MARKUP = /[\\`*_{}[\]<>#~|&!$]/gu;
@@ -19,7 +19,7 @@ export function markdown(statement: Statement): string {
 }
 
 function sourceOf(statement: Statement): string {
-  const { manner, outlet, byline, published, file, vanishedAt, withdrawn, sample } = statement;
+  const { manner, outlet, byline, published, file, sample } = statement;
   const who = speakerOf(statement) ?? `speaker not named`;
   const doubt = doubtOf(statement);
   return [
@@ -30,8 +30,7 @@ function sourceOf(statement: Statement): string {
     outlet && escapeMarkup(outlet),
     published ? published.slice(0, 10) : 'no date',
     file && `file ${escapeMarkup(file)}`,
-    withdrawn && 'withdrawn by the outlet',
-    vanishedAt && `no longer in the article since ${vanishedAt.slice(0, 10)}`,
+    ...fateOf(statement).map(escapeMarkup),
     sample && 'invented sample',
   ]
     .filter(Boolean)

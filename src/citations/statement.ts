@@ -1,4 +1,4 @@
-import type { Dispute, QuoteKind, Span, Speaker, StatementClass } from '../model.ts';
+import type { Dispute, FormerSpeaker, QuoteKind, Span, Speaker, StatementClass } from '../model.ts';
 
 /** A statement with all that somebody needs to cite it, and to check it years later. */
 export type Statement = {
@@ -35,12 +35,18 @@ export type Statement = {
   /** SHA-256 of the stored text in UTF-8: the offsets count in this text and no other. */
   articleHash: string;
   quoteId: string;
+  /** The id of its receipt: stays the same while its article is edited; null for what is not kept. */
+  receipt: string | null;
   /** Other outlets with the same words in the same text. */
   alsoIn: string[];
   /** When the words were first found missing from the article. */
   vanishedAt: string | null;
   /** A correction in the article takes the words back. */
   withdrawn: boolean;
+  /** To whom else earlier versions of the article gave the words. */
+  formerly: FormerSpeaker[];
+  /** Since when its site has had no such page. */
+  pageGoneAt: string | null;
   /** Of the invented newsroom. */
   sample: boolean;
   /** The sentence for people, `[…]` where it was cut; null for a direct quotation. */
@@ -79,4 +85,5 @@ export const FIELDS = [
   'vanishedAt',
   'withdrawn',
   'sample',
+  'receipt',
 ] as const satisfies (keyof Statement)[];

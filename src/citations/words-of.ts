@@ -31,6 +31,21 @@ export function speakerOf({
 export const rivalOf = ({ speaker, outlets }: Dispute): string =>
   `${speaker} (${outlets.join(', ')})`;
 
+/** What has become of the words since they were read, for people; empty where nothing has. */
+export const fateOf = ({
+  withdrawn,
+  formerly,
+  vanishedAt,
+  pageGoneAt,
+}: Pick<Statement, 'withdrawn' | 'formerly' | 'vanishedAt' | 'pageGoneAt'>): string[] => [
+  ...(withdrawn ? ['withdrawn by the outlet'] : []),
+  ...formerly.map(
+    ({ speaker, until }) => `until ${until.slice(0, 10)} its page gave these words to ${speaker}`,
+  ),
+  ...(vanishedAt ? [`no longer in the article since ${vanishedAt.slice(0, 10)}`] : []),
+  ...(pageGoneAt ? [`its page is gone since ${pageGoneAt.slice(0, 10)}`] : []),
+];
+
 /** What is to be known of the attribution, for people: that it is certain, or who disputes it. */
 export function doubtOf({
   certain,

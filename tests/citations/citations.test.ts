@@ -141,7 +141,7 @@ describe('jsonLd', () => {
     expect(jsonLd(makeStatement())).toEqual({
       '@context': 'https://schema.org',
       '@type': 'Quotation',
-      identifier: 'a1-12',
+      identifier: 'a1-Zk3_Qw9x',
       text: ['The quay will hold', 'as it always has'],
       description: 'quote',
       creator: { '@type': 'Person', name: 'Zoë Ålund', jobTitle: 'harbour master' },

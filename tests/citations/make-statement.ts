@@ -31,9 +31,12 @@ export function makeStatement(fields: Partial<Statement> = {}): Statement {
     articleId: 'a1',
     articleHash: 'e3b0',
     quoteId: 'a1-12',
+    receipt: 'a1-Zk3_Qw9x',
     alsoIn: [],
     vanishedAt: null,
     withdrawn: false,
+    formerly: [],
+    pageGoneAt: null,
     sample: false,
     ...fields,
   };

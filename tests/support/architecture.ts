@@ -57,6 +57,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'src/chat/reply/reply-text.ts',
     'src/chat/receipts/pick-block.ts',
     'src/chat/receipts/receipts.ts',
+    'src/chat/receipts/sure.ts',
     'src/chat/fit/fit.ts',
     'src/chat/adapter.ts',
     'src/chat/errors.ts',

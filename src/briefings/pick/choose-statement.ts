@@ -1,4 +1,5 @@
-import { quoteBlock, SURE } from '../../chat/receipts/receipts.ts';
+import { quoteBlock } from '../../chat/receipts/receipts.ts';
+import { SURE } from '../../chat/receipts/sure.ts';
 import { type QuoteBlock, quoteText } from '../../chat/reply/reply.ts';
 import type { Article, StatementClass, StoredQuote } from '../../model.ts';
 import { newIn } from '../../summary/new-in.ts';

@@ -1,4 +1,4 @@
-import { SURE } from '../../chat/receipts/receipts.ts';
+import { SURE } from '../../chat/receipts/sure.ts';
 import type { StoredQuote } from '../../model.ts';
 
 /** Longer statements are left to `/quotes`. */

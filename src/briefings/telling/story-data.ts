@@ -1,4 +1,4 @@
-import { SURE } from '../../chat/receipts/receipts.ts';
+import { SURE } from '../../chat/receipts/sure.ts';
 import type { Article, StoredQuote } from '../../model.ts';
 import type { StorySpan } from '../../store/stories.ts';
 import { outletsOf, type Titled } from './tell-story.ts';

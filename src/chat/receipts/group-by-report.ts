@@ -23,10 +23,10 @@ export function groupByReport(quotes: StoredQuote[], inTitle?: { id: string }): 
 
 function reportBlocks(quotes: StoredQuote[], inTitle: { id: string } | undefined): Block[] {
   const blocks = quotes.map(quoteBlock);
-  // That words are gone, taken back or disputed is said of them, not of their report.
+  // That words are gone, taken back, disputed or were another’s is said of them, not of their report.
   const isOwn = quotes.some(
-    ({ vanishedAt, withdrawn, disputes }) =>
-      vanishedAt !== null || withdrawn || disputes.length > 0,
+    ({ vanishedAt, withdrawn, disputes, formerly }) =>
+      vanishedAt !== null || withdrawn || disputes.length > 0 || formerly !== undefined,
   );
   const remark = isOwn ? null : sharedRemark(blocks);
   return [

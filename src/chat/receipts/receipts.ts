@@ -6,11 +6,11 @@ import type { Block, Piece, QuoteBlock, Source } from '../reply/reply.ts';
 import { aboutArticle, publishedOf } from './about-article.ts';
 import { clausePieces } from './clause-pieces.ts';
 import { disputeText, listOutlets } from './dispute-text.ts';
+import { formerText } from './former-text.ts';
 import { mannerOf } from './manner-of.ts';
 import { passageUrl } from './passage-url.ts';
+import { SURE } from './sure.ts';
 
-/** A speaker named with this confidence or more is shown without "probably". */
-export const SURE = 0.7;
 const HASH_CHARS = 8;
 /** Where it ends is then for the reader to judge. */
 const LEFT_OPEN = 'quote, never closed in the article';
@@ -76,15 +76,18 @@ function clauseOf({ kind, clause, article, spans, source, cue }: StoredQuote): P
 }
 
 /**
- * Who else is said to have spoken, that the outlet takes the words back, and since when they are gone
- * from the article; or who else has them: `also in Harbour Ledger and 2 more`.
+ * Who else is said to have spoken, now or in an earlier version, that the outlet takes the words
+ * back, and since when they are gone from the article, or its page from its site; or who else has
+ * them: `also in Harbour Ledger and 2 more`.
  */
 function remarkOn({
   vanishedAt,
   withdrawn,
   disputes,
   alsoIn,
-}: Pick<StoredQuote, 'vanishedAt' | 'withdrawn' | 'disputes' | 'alsoIn'>): string | null {
+  formerly,
+  article: { pageGoneAt },
+}: StoredQuote): string | null {
   const gone =
     vanishedAt &&
     `no longer in the article, as read on ${vanishedAt.slice(0, 10)} at ${vanishedAt.slice(11, 16)} UTC`;
@@ -92,8 +95,10 @@ function remarkOn({
   const others = alsoIn.filter((outlet) => !rivals.includes(outlet));
   const remarks = [
     disputeText(disputes),
+    formerText(formerly),
     withdrawn ? WITHDRAWN : null,
     gone,
+    pageGoneAt ? `its page is gone since ${pageGoneAt.slice(0, 10)}` : null,
     !withdrawn && !gone && others.length > 0 ? `also in ${listOutlets(others)}` : null,
   ].filter(Boolean);
   return remarks.length > 0 ? remarks.join('; ') : null;

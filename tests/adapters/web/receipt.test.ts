@@ -50,10 +50,66 @@ test('what an article says can end no tag and start none', () => {
     speaker: { ...quote.speaker!, name: evil, roles: [evil] },
     article: { ...quote.article, title: evil, outlet: evil, byline: evil, text },
   };
-  const html = page(receiptOf(evilQuote, [evilQuote]));
+  const html = page(receiptOf(evilQuote, [evilQuote], receipt.history));
   expect(html).not.toContain('<script>alert');
   expect(html).not.toContain('<img');
   expect(jsonIn(html).text).toBe(evil);
+});
+
+const READ = '2026-03-01T10:00:00.000Z';
+const LATER = '2026-03-09T10:00:00.000Z';
+const LAST = '2026-03-30T10:00:00.000Z';
+const atOnce = { firstReadAt: READ, firstSeenAt: READ };
+
+test.each([
+  ['missing', 'its site said that there is no such page; seen once, so it may be an outage.'],
+  ['unreadable', 'the page could not be read as this report.'],
+] as const)('the page says that the last look found it %s', (as, expected) => {
+  const { quote } = receipt;
+  const looked = { sample: false, readAt: READ, notSeen: { as, at: LATER } };
+  const one = { ...quote, article: { ...quote.article, ...looked } };
+  const html = page(receiptOf(one, [], atOnce));
+  expect(html).toContain(`When it was looked at on 9 March 2026 at 10:00 UTC, ${expected}`);
+  expect(html).toContain(`<dt>Looked at again</dt><dd dir="auto"><time datetime="${LATER}">`);
+  expect(html).not.toContain('not looked at since');
+});
+
+test('the page tells the first reading from the last, and words that came with an edit', () => {
+  const { quote } = receipt;
+  const looked = { sample: false, readAt: LATER, checkedAt: LAST };
+  const one = { ...quote, article: { ...quote.article, ...looked } };
+  const facts = (html: string) =>
+    [...html.matchAll(/<dt>([^<]+)<\/dt><dd dir="auto"><time datetime="([^"]+)"/gu)]
+      .map(([, name, at]) => `${name} ${at}`)
+      .filter((fact) => !fact.startsWith('Published'));
+  const edited = page(receiptOf(one, [], atOnce));
+  expect(facts(edited)).toEqual([`Read ${READ}`, `Looked at again ${LAST}`]);
+  expect(edited).toContain('still had these words when it was last looked at, on 30 March 2026');
+  expect(edited).not.toContain('without these words');
+  const added = page(receiptOf(one, [], { ...atOnce, firstSeenAt: LATER }));
+  expect(facts(added)).toContain(`These words first seen in it ${LATER}`);
+  expect(added).toContain('first read on 1 March 2026 at 10:00 UTC without these words');
+});
+
+test('the page names whom its report gave the words to before', () => {
+  const formerly = [{ speaker: 'Bo Roe', confidence: 0.9, until: LATER }];
+  const html = page(receiptOf({ ...receipt.quote, formerly }, [], atOnce));
+  expect(html).toContain('until 9 March 2026 at 10:00 UTC this page gave the words to Bo Roe.');
+  expect(jsonIn(html).description).toContain(
+    'until 2026-03-09 its page gave these words to Bo Roe',
+  );
+});
+
+test('the page marks reports that have lost the words, and leads to no page that is gone', () => {
+  const { quote } = receipt;
+  const lost = { ...quote, vanishedAt: LATER };
+  const goneArticle = { ...quote.article, sample: false, pageGoneAt: LAST };
+  const url = 'https://gazette.example.org/one';
+  const gone = { ...quote, article: { ...goneArticle, url } };
+  const html = page(receiptOf(gone, [lost, gone], atOnce));
+  expect(html).toContain('; no longer there, as read on 2026-03-09</span>');
+  expect(html).toContain('; its page is gone since 2026-03-30</span>');
+  expect(html).not.toContain('The passage at its source');
 });
 
 test.each([
@@ -77,5 +133,5 @@ test.each([
   [{ sample: false }, { withdrawn: true }, 'A correction on the page takes these words back'],
 ])('the page says of %o %o: %s', (article, quote, expected) => {
   const one = { ...receipt.quote, ...quote, article: { ...receipt.quote.article, ...article } };
-  expect(page(receiptOf(one, []))).toContain(expected);
+  expect(page(receiptOf(one, [], receipt.history))).toContain(expected);
 });

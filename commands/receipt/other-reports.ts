@@ -1,0 +1,16 @@
+import type { StoredQuote } from '../../src/model.ts';
+
+/** Why a report that had the words is no longer where they can be read; null where it is. */
+export function whyGone({ vanishedAt, withdrawn, article }: StoredQuote): string | null {
+  if (withdrawn) return 'withdrawn by the outlet';
+  if (vanishedAt) return `no longer there, as read on ${vanishedAt.slice(0, 10)}`;
+  return article.pageGoneAt ? `its page is gone since ${article.pageGoneAt.slice(0, 10)}` : null;
+}
+
+/** Each report once, as it is now where it still has the words; without this one. */
+export function otherReports(quotes: StoredQuote[], { receipt }: StoredQuote): StoredQuote[] {
+  const byReceipt = Map.groupBy(quotes, (quote) => quote.receipt?.id ?? quote.id);
+  return [...byReceipt]
+    .filter(([id]) => id !== receipt?.id)
+    .map(([, own]) => own.find(({ vanishedAt }) => vanishedAt === null) ?? own.at(-1)!);
+}
