@@ -71,8 +71,9 @@ export async function readFormers(db: Db, quotes: Worded[]): Promise<Former[]> {
 }
 
 /**
- * To whom else the article of `formers` gave the words of this quote of it before, the last time for each. Who may be
- * the same is left out: “Lee” and “Ann Lee”, or one whom the place has merged with the speaker.
+ * To whom else an article gave the words of this quote of it before, the last time for each, of all
+ * that is kept of it. Who may be the same is left out: “Lee” and “Ann Lee”, or one whom the place
+ * has merged with the speaker.
  */
 export function toFormerSpeakers(
   quote: Worded,
@@ -91,7 +92,8 @@ export function toFormerSpeakers(
     speaker: speakers.find({ ...former, articleId: quote.articleId })?.name ?? name,
     ...{ confidence, until },
   }));
-  return [...new Map(named.map((former) => [former.speaker, former])).values()];
+  const last = new Map(named.map((former) => [former.speaker, former]));
+  return [...last.values()].sort((one, other) => one.until.localeCompare(other.until));
 }
 
 /** Whether one name is in the other: lee in ann-lee. */
