@@ -1,34 +1,40 @@
 import type { Context } from '../../src/chat/command.ts';
-import { whoseWords } from '../../src/chat/understand/read-who-said.ts';
-import { findStretches } from '../../src/quotes/find-stretches.ts';
+import { inTurns } from '../../src/chat/in-turns.ts';
+import { PERSON_PRONOUNS } from '../../src/text/data/function-words.ts';
 import { normalizeText } from '../../src/text/normalize-text.ts';
 import { isSpeaker } from '../place/is-speaker.ts';
+import { MAX_WORDS_BESIDE, nameBeside, whoIsMeant } from '../place/name-beside.ts';
+import { evenMarks } from './even-marks.ts';
 import { extractBrought } from './extract-brought.ts';
+import { findMarked } from './find-marked.ts';
 import type { Brought } from './finding.ts';
+import { readTurns } from './read-turns.ts';
 
-/** More words around the one quotation are a text of their own, which may tell who speaks. */
-const MAX_WORDS_AROUND = 10;
 // `– Ann Lee`, `(Ann Lee)` behind a quotation; `Ann Lee:` before it
 const SIGNED = /\s+(?:[–—-]{1,2}\s*|\()(\p{Lu}[\p{L}\p{M}.'’ -]{2,60}?)\)?[.\s]*$/u;
 const LABELLED = /^\s*(\p{Lu}[\p{L}\p{M}.'’ -]{2,60}?):\s+(?=\S)/u;
+// `her spokesman`, of whom this text does not tell more; `who said “…”`
+const OF_SOMEBODY = /^(?:(?:his|her|their|its|my|our|your)\s|who(?:ever)?$)/iu;
 
 /**
  * The quotations in what somebody typed or pasted, in order, with whom the text says to have spoken.
- * Without quotation marks all of it is one.
+ * Without quotation marks each turn of a transcript is one, and all of any other text.
  */
 export async function readBrought(typed: string, context: Context): Promise<Brought[]> {
-  const text = normalizeText(typed);
-  const stretches = findStretches(text);
-  const [only] = stretches;
-  if (!only) return [await readBare(text, context)];
-  const around = `${text.slice(0, only.start - 1)} ${text.slice(only.end + 1)}`.trim();
-  const isShort = around.split(/\s+/u).length <= MAX_WORDS_AROUND;
-  if (stretches.length === 1 && isShort) {
-    const words = text.slice(only.start, only.end);
-    return [{ words, speaker: await nameIn(around, context) }];
+  const text = normalizeText(evenMarks(typed));
+  const marked = findMarked(text);
+  const [only] = marked;
+  if (!only) {
+    const turns = readTurns(text);
+    return turns ? namedOf(turns, context) : [await readBare(text, context)];
   }
-  const found = await context.aside(extractBrought, text);
-  return found.length > 0 ? found : [{ words: text, speaker: null }];
+  const around = `${text.slice(0, only.start - 1)} ${text.slice(only.end + 1)}`.trim();
+  const isShort = around.split(/\s+/u).length <= MAX_WORDS_BESIDE;
+  if (marked.length === 1 && isShort)
+    return [
+      { words: text.slice(only.start, only.end), speaker: await nameBeside(around, context) },
+    ];
+  return namedOf(await context.aside(extractBrought, text), context);
 }
 
 async function readBare(text: string, context: Context): Promise<Brought> {
@@ -41,12 +47,16 @@ async function readBare(text: string, context: Context): Promise<Brought> {
   return { words: text.trim(), speaker: null };
 }
 
-/** Who is named beside a quotation: `Ann Lee:`, `– Ann Lee`, `said Ann Lee on Monday`. */
-async function nameIn(around: string, context: Context): Promise<string | null> {
-  const plain = around.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '');
-  if (plain === '') return null;
-  const said = plain.replace(/^(?:said|says)\s+|\s+(?:said|says)$/giu, '');
-  for (const name of [whoseWords(plain), said, said.split(/,|\son\s/u)[0]!])
-    if (name && (await isSpeaker(name, context))) return name;
-  return null;
+/** Whom their text names, as people here are called; a name that nobody here bears stays. */
+async function namedOf(found: Brought[], context: Context): Promise<Brought[]> {
+  const named: Brought[] = [];
+  for await (const { words, speaker } of inTurns(found)) {
+    const isNone =
+      !speaker || PERSON_PRONOUNS.has(speaker.toLowerCase()) || OF_SOMEBODY.test(speaker);
+    named.push({
+      words,
+      speaker: isNone ? null : ((await whoIsMeant(speaker, context)) ?? speaker),
+    });
+  }
+  return named;
 }

@@ -181,3 +181,110 @@ describe('what is brought by mistake or to break it', () => {
     expect(newsroom.broken).toEqual([]);
   });
 });
+
+describe('whose words they are said to be', () => {
+  type Row = { verdict: string; speaker: string | null; words: string };
+  const read = async (line: string) => {
+    const { data } = await newsroom.ask(line);
+    const rows = (Array.isArray(data) ? data : [data]) as Row[];
+    return rows.map(({ verdict, speaker, words }) => `${verdict} (${speaker}): ${words}`);
+  };
+  const SET = 'I set one price';
+  const HALVES = '“I set one price,” Elena Marsh said, “and it isn’t the price of a ferry ticket.”';
+
+  test.each([
+    [HALVES],
+    [`verify ${HALVES}`],
+    [`verify ${HALVES.replace('said', 'told reporters at the bank')}`],
+    [`verify ${HALVES.replace('Elena', 'Governor Elena')}`],
+  ])('%s is one quotation', async (line) => {
+    const [only, ...others] = await read(line);
+    expect(only).toMatch(/^exact \((?:Elena Marsh)\): I set one price, and it isn’t the price/u);
+    expect(others).toEqual([]);
+  });
+
+  test.each([
+    [`verify "${SET}" by governor Elena Marsh`, 'Elena Marsh', true],
+    [`verify "${SET}" said the governor Elena Marsh`, 'Elena Marsh', true],
+    [`verify "${SET}" said Elena Marsh, the governor`, 'Elena Marsh', true],
+    [`verify "${SET}" by central bank governor Elena Marsh`, 'Elena Marsh', true],
+    [`verify "${SET}" said yesterday Elena Marsh`, 'Elena Marsh', true],
+    [`verify "${SET}" was what Elena Marsh told us`, 'Elena Marsh', true],
+    [`verify "${SET}" by opera baritone Elena Marsh`, 'Elena Marsh, opera baritone', false],
+    [`verify "${SET}" by striker Elena Marsh`, 'Elena Marsh, striker', false],
+    [`verify "${SET}" said the striker Elena Marsh`, 'Elena Marsh, striker', false],
+    [`verify "${SET}" – Elena Marsh (striker)`, 'Elena Marsh, striker', false],
+    [`verify "${SET}" by union leader Elena Marsh`, 'Elena Marsh, union leader', false],
+    [`verify "${SET}" by Wanda Nobody`, 'Wanda Nobody', false],
+    [`"${SET}" said the striker Elena Marsh`, 'Elena Marsh, striker', false],
+  ])('%s: %s', async (line, speaker, isTheirs) => {
+    expect((await read(line))[0]).toMatch(
+      new RegExp(
+        `^${isTheirs ? '(?:exact|cut)' : 'misattributed'} \\(${speaker.replace(/[()]/gu, '.')}\\)`,
+        'u',
+      ),
+    );
+  });
+
+  test.each([
+    ['verify "”I came to listen” by Greta Holm"', 'misattributed (Greta Holm): I came to listen'],
+    ['verify "”I came to listen” speaker:holm"', 'misattributed (Greta Holm): I came to listen'],
+    [
+      'verify "”I came to listen” speaker:”Ilse Marchetti” since:2020-01-01"',
+      'exact (Ilse Marchetti): I came to listen',
+    ],
+    [
+      'verify words:"”I came to listen” by Ilse Marchetti"',
+      'exact (Ilse Marchetti): I came to listen',
+    ],
+  ])('%s, of which a shell has taken the outer marks', async (line, finding) => {
+    expect(await read(line)).toEqual([finding]);
+  });
+
+  test('is told by the labels of a transcript', async () => {
+    const lines = [
+      'verify MARCHETTI: I came to listen.',
+      'MARSH: It’s a door, and it’s open.',
+      'HOLM: No.',
+    ];
+    expect(await read(lines.join('\n'))).toEqual([
+      'exact (Ilse Marchetti): I came to listen.',
+      expect.stringMatching(/^exact \(.*Marsh\): It’s a door/iu),
+      expect.stringMatching(/\(Greta Holm\): No\.$/u),
+    ]);
+  });
+
+  test('leaves out nothing in marks of three words or more', async () => {
+    const list = [
+      'verify 1. “I came to listen” – Ilse Marchetti',
+      '2. „It’s a door, and it’s open“ (Tobias Marsh)',
+      '3. «The moon is a cheese» – Greta Holm',
+      '- Greta Holm called it “a boat of gold”, and her spokesman spoke of “free tea for all” and “Emma”.',
+    ];
+    const found = await read(list.join('\n'));
+    expect(found.map((one) => one.replace(/ \(.*\):/u, ''))).toEqual([
+      'exact I came to listen',
+      'exact It’s a door, and it’s open',
+      'none The moon is a cheese',
+      'none a boat of gold',
+      'none free tea for all',
+    ]);
+  });
+
+  test('checks all of a question', async () => {
+    const asked = '“I set one price” or “I came to listen”';
+    expect(await read(`did Elena Marsh say ${asked}?`)).toEqual([
+      'cut (Elena Marsh): I set one price',
+      'misattributed (Elena Marsh): I came to listen',
+    ]);
+    expect(await read(`who said ${asked}?`)).toEqual([
+      'cut (null): I set one price',
+      'exact (null): I came to listen',
+    ]);
+  });
+
+  test('takes two fragments for two', async () => {
+    const found = await read('verify Greta Holm said something about “a bathtub” and “the moon”');
+    expect(found.map((one) => one.replace(/^.*: /u, ''))).toEqual(['a bathtub', 'the moon']);
+  });
+});

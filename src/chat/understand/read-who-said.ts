@@ -26,6 +26,13 @@ const NOBODY =
 // `find … by Holm`, `look up the quote …`
 const FIND =
   /^(?:find|where it says|look(?: up| for)?|search(?: for)?|grep|google|locate|dig (?:up|out))(?: me)?(?= |$)/u;
+// `said Ann Lee`, `Ann Lee says`, `by Ann Lee`: all that stands beside the words
+const TOLD = /^(?:said|says|by) \p{L}|\p{L} (?:said|says)$/u;
+// `“…,” Ann Lee said, “…”`: what stands between the two halves of a sentence
+const TOLD_BETWEEN =
+  /^[”"»]?,?[^“”"«».!?]*(?<!\p{L})(?:said|says|told|tells|added|adds)(?!\p{L})[^“”"«».!?]*,? ["“«]/u;
+// Another three words in marks
+const HAS_OTHER = /["“„«][^"“”„«»\s]+(?:\s+[^"“”„«»\s]+){2,}["”“»]/u;
 const LOOSE_MARKS = /^[\s,;:–—-]+|[\s?!.,;:–—-]+$/gu;
 const MIN_WORDS = 2;
 const MIN_WORDS_ALONE = 4;
@@ -48,6 +55,8 @@ export function readWhoSaid(bare: string): Reading[] | undefined {
 function readMarked(bare: string, words: string, inMarks: string): Reading[] | undefined {
   const around = bare.replace(inMarks, ' ').replace(/\s+/gu, ' ').replace(LOOSE_MARKS, '');
   const low = around.toLowerCase().replace(/[‘’]/gu, "'");
+  const behind = bare.startsWith(inMarks) ? bare.slice(inMarks.length) : '';
+  if (TOLD_BETWEEN.test(behind)) return [{ line: `verify ${bare}`, meant: 'asked' }];
   if (low === '') {
     const isSaid = words.trim().split(/\s+/u).length >= MIN_WORDS_ALONE;
     const named: Reading[] = [
@@ -61,10 +70,14 @@ function readMarked(bare: string, words: string, inMarks: string): Reading[] | u
     return [{ line: `search "${words}" ${around.slice(find.length).trim()}`, meant: 'asked' }];
   if (!ORIGIN.test(low)) {
     const isSaid = words.trim().split(/\s+/u).length >= MIN_WORDS_BESIDE;
+    if (isSaid && TOLD.test(low)) return [{ line: `verify ${bare}`, meant: 'asked' }];
     const isName = low.split(' ').length <= MAX_NAME_WORDS;
     return isSaid && isName ? [{ line: `search "${words}" ${around}`, meant: 'asked' }] : undefined;
   }
-  return [verify(words, whoseWords(around))];
+  const whose = whoseWords(around);
+  if (!HAS_OTHER.test(around)) return [verify(words, whose)];
+  // Of several quotations none is passed over.
+  return [{ line: `verify ${bare}${whose ? ` speaker:"${whose}"` : ''}`, meant: 'asked' }];
 }
 
 /** Who is said to have said it, in what stands around the words: `did Greta Holm really say`. */
