@@ -8,10 +8,10 @@ export type Brought = { words: string; speaker: string | null };
 export type Verdict = 'exact' | 'altered' | 'misattributed' | 'cut' | 'joined' | 'none';
 
 /**
- * Whether the statements found are of whoever was named: `unnamed` where their articles name nobody,
- * `unasked` where nobody was named.
+ * Whether the statements found are of whoever was named: `unsure` where their articles name nobody, or
+ * somebody of that name in another role; `unasked` where nobody was named.
  */
-export type Whose = 'unasked' | 'theirs' | 'others' | 'unnamed';
+export type Whose = 'unasked' | 'theirs' | 'others' | 'unsure';
 
 export type Finding = Brought & {
   verdict: Verdict;

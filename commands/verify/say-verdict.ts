@@ -40,7 +40,7 @@ function saidBy({ quotes, speaker, whose }: Finding): string {
   const isReported = quotes.length > 0 && quotes.every(({ kind }) => kind === 'indirect');
   const isDenied = quotes.length > 0 && quotes.every((quote) => quote.class === 'deny');
   const said = isDenied ? 'denied by' : isReported ? 'reported of' : 'said by';
-  const doubt = whose === 'unnamed' ? `; whether that is ${speaker} I cannot tell` : '';
+  const doubt = whose === 'unsure' ? `; whether that is ${speaker}, I cannot tell` : '';
   const marks = isReported ? ', not in quotation marks' : '';
   return `as ${said} ${calledIn(quotes, speaker)}${marks}${doubt}`;
 }
@@ -51,7 +51,9 @@ function calledIn(quotes: StoredQuote[], given: string | null): string {
     quotes.flatMap(({ speaker }) => {
       if (!speaker) return [];
       const [role] = speaker.roles;
-      return speaker.name === given && role ? `${speaker.name}, ${role}` : speaker.name;
+      return speaker.name === given?.split(',')[0] && role
+        ? `${speaker.name}, ${role}`
+        : speaker.name;
     }),
   );
   if (names.size > 0) return list([...names]);

@@ -1,6 +1,6 @@
 import type { Context } from '../../src/chat/command.ts';
 import type { StoredQuote } from '../../src/model.ts';
-import { foldWords } from '../../src/text/fold.ts';
+import { foldWords, speakerId } from '../../src/text/fold.ts';
 import { findMisspelt } from '../who/find-misspelt.ts';
 import { lookUp } from '../who/look-up.ts';
 import type { Whose } from './finding.ts';
@@ -31,7 +31,9 @@ export async function whomNameMeans(name: string, context: Context): Promise<Mea
 export function whoseAre(quotes: StoredQuote[], meant: Meant | null): Whose {
   if (!meant) return 'unasked';
   if (quotes.some(meant.isBy)) return 'theirs';
-  return quotes.some(({ speaker }) => speaker === null) ? 'unnamed' : 'others';
+  const name = speakerId(meant.name.split(',')[0]!);
+  const mayBe = quotes.some(({ speaker }) => !speaker || speakerId(speaker.name) === name);
+  return mayBe ? 'unsure' : 'others';
 }
 
 function hasAll(text: string, words: string[]): boolean {

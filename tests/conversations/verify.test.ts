@@ -204,25 +204,27 @@ describe('whose words they are said to be', () => {
   });
 
   test.each([
-    [`verify "${SET}" by governor Elena Marsh`, 'Elena Marsh', true],
-    [`verify "${SET}" said the governor Elena Marsh`, 'Elena Marsh', true],
-    [`verify "${SET}" said Elena Marsh, the governor`, 'Elena Marsh', true],
-    [`verify "${SET}" by central bank governor Elena Marsh`, 'Elena Marsh', true],
-    [`verify "${SET}" said yesterday Elena Marsh`, 'Elena Marsh', true],
-    [`verify "${SET}" was what Elena Marsh told us`, 'Elena Marsh', true],
-    [`verify "${SET}" by opera baritone Elena Marsh`, 'Elena Marsh, opera baritone', false],
-    [`verify "${SET}" by striker Elena Marsh`, 'Elena Marsh, striker', false],
-    [`verify "${SET}" said the striker Elena Marsh`, 'Elena Marsh, striker', false],
-    [`verify "${SET}" – Elena Marsh (striker)`, 'Elena Marsh, striker', false],
-    [`verify "${SET}" by union leader Elena Marsh`, 'Elena Marsh, union leader', false],
-    [`verify "${SET}" by Wanda Nobody`, 'Wanda Nobody', false],
-    [`"${SET}" said the striker Elena Marsh`, 'Elena Marsh, striker', false],
-  ])('%s: %s', async (line, speaker, isTheirs) => {
-    expect((await read(line))[0]).toMatch(
-      new RegExp(
-        `^${isTheirs ? '(?:exact|cut)' : 'misattributed'} \\(${speaker.replace(/[()]/gu, '.')}\\)`,
-        'u',
-      ),
+    [`verify "${SET}" by governor Elena Marsh`, 'Elena Marsh', 'theirs'],
+    [`verify "${SET}" said the governor Elena Marsh`, 'Elena Marsh', 'theirs'],
+    [`verify "${SET}" said Elena Marsh, the governor`, 'Elena Marsh', 'theirs'],
+    [`verify "${SET}" by central bank governor Elena Marsh`, 'Elena Marsh', 'theirs'],
+    [`verify "${SET}" said yesterday Elena Marsh`, 'Elena Marsh', 'theirs'],
+    [`verify "${SET}" was what Elena Marsh told us`, 'Elena Marsh', 'theirs'],
+    [`verify "${SET}" by opera baritone Elena Marsh`, 'Elena Marsh, opera baritone', 'unsure'],
+    [`verify "${SET}" by striker Elena Marsh`, 'Elena Marsh, striker', 'unsure'],
+    [`verify "${SET}" said the striker Elena Marsh`, 'Elena Marsh, striker', 'unsure'],
+    [`verify "${SET}" – Elena Marsh (striker)`, 'Elena Marsh, striker', 'unsure'],
+    [`verify "${SET}" by union leader Elena Marsh`, 'Elena Marsh, union leader', 'unsure'],
+    [`verify "${SET}" by Wanda Nobody`, 'Wanda Nobody', 'others'],
+    [`"${SET}" said the striker Elena Marsh`, 'Elena Marsh, striker', 'unsure'],
+  ])('%s: %s, %s', async (line, speaker, whose) => {
+    expect((await newsroom.ask(line)).data).toMatchObject({ speaker, whose });
+  });
+
+  test('a namesake in another role is neither taken nor ruled out', async () => {
+    const { title } = await newsroom.ask(`verify "${SET}" by striker Elena Marsh`);
+    expect(title).toContain(
+      'as said by Elena Marsh, central bank governor; whether that is Elena Marsh, striker, I cannot tell',
     );
   });
 
