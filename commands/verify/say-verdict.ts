@@ -13,9 +13,9 @@ export function sayVerdict(finding: Finding): string {
     case 'exact':
       return `on record word for word, ${by}`;
     case 'cut':
-      return `on record, ${by}, but cut short`;
+      return `on record, but cut short, ${by}`;
     case 'altered':
-      return `nearly so on record, ${by}, but with other words`;
+      return `nearly so on record, with other words, ${by}`;
     case 'misattributed':
       return `${WORDING[judgement.verdict]}, but ${by}, not by ${speaker}`;
     case 'joined':

@@ -164,7 +164,7 @@ describe('what is brought by mistake or to break it', () => {
     ['verify', /^“verify” needs the words/u],
     ['verify "…"', /^There are no words to check/u],
     ['verify "of the"', /^“of the”: no statement that was compared/u],
-    ['verify door', /^“door”: on record, as said by /u],
+    ['verify door', /^“door”: on record, but cut short, as said by /u],
     ['verify "Das Wetter ist heute wirklich schön"', /no quotation on record/u],
     ['verify "<b>@everyone</b> *we* [go](http://x.example)"', /no quotation on record/u],
     ['verify "\u202ewe go\u0000\ud800"', /no quotation on record/u],
@@ -224,7 +224,7 @@ describe('whose words they are said to be', () => {
   test('a namesake in another role is neither taken nor ruled out', async () => {
     const { title } = await newsroom.ask(`verify "${SET}" by striker Elena Marsh`);
     expect(title).toContain(
-      'as said by Elena Marsh, central bank governor; whether that is Elena Marsh, striker, I cannot tell',
+      'on record, but cut short, as said by Elena Marsh, Governor; whether that is Elena Marsh, striker, I cannot tell',
     );
   });
 
