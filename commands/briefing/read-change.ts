@@ -38,13 +38,13 @@ export async function readChange(
   // `not on fridays`: of its own days
   const time = manner === 'set' && leavesDaysOut(words) ? `${before.days} ${words}` : words;
   const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value));
-  const own = before.sources;
+  const { sources: own, topics: has } = before;
   const readOld = async () => {
     const time = await asSources(old!, context);
     const inPlace = (one: string): string => again(`${words} instead of ${one}`);
-    return whole(await readAsked({ time }, inPlace, context, { own, manner }));
+    return whole(await readAsked({ time }, inPlace, context, { own, has, manner }));
   };
-  const asked = await readAsked({ ...aside, ...given, time }, inManner, context, { own, manner });
+  const asked = await readAsked({ ...aside, ...given, time }, inManner, context, { own, has, manner });
   if (manner === 'replace')
     return replacedIn(before, { old: old!, words }, await readOld(), whole(asked));
   if (manner === 'add') return addedTo(before, whole(asked), inManner);
