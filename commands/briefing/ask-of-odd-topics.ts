@@ -62,9 +62,7 @@ function askOfOdd(
     ...(without && !isOne
       ? [{ label: `Without the word “${word}”: ${sayBack(plain)}`, line: again(without) }]
       : []),
-    ...(marked && !isOne
-      ? [{ label: `About “${typed}” as it stands`, line: again(marked) }]
-      : []),
+    ...(marked && !isOne ? [{ label: `About “${typed}” as it stands`, line: again(marked) }] : []),
   ];
   const says = isOne
     ? `I do not understand “${word}” as a topic.`

@@ -1,5 +1,5 @@
-import type { Loose } from '../../src/briefings/order/order.ts';
 import { oddWordIn } from '../../src/briefings/order/odd-topic.ts';
+import type { Loose } from '../../src/briefings/order/order.ts';
 import type { Context } from '../../src/chat/command.ts';
 import { type Suggested, UserError } from '../../src/chat/errors.ts';
 import { sayBack } from '../../src/chat/say-back.ts';
