@@ -21,22 +21,23 @@ export const askForOne = (
  */
 export function askOfTopicsAndTime(
   { order, topics = [] }: Asked,
-  manner: 'add' | 'remove',
+  manner: 'add' | 'remove' | 'replace',
   again: (change: string) => string,
+  old = '',
 ): UserError | undefined {
   const { times, days } = order;
   if (topics.length === 0 || (!times && !days)) return undefined;
   const names = topics.map((topic) => topic.replace(/^-/u, ''));
   const when = writeOrder({ ...(times && { times }), ...(days && { days }) });
-  const verb = manner === 'add' ? 'add' : 'remove';
+  const topicsAlone =
+    manner === 'replace'
+      ? `${writeTopics(names)} instead of ${old}`
+      : `${manner} ${writeTopics(names)}`;
   return new UserError(
     `Each topic of a briefing comes whenever the briefing does. What should change: its topics, or when it comes?`,
     [
-      {
-        label: sayBack(`${verb} ${names.join(', ')}`),
-        line: again(`${verb} ${writeTopics(names)}`),
-      },
-      manner === 'add'
+      { label: sayBack(topicsAlone), line: again(topicsAlone) },
+      manner !== 'remove'
         ? { label: `The whole briefing: ${when}`, line: again(when) }
         : { label: `The whole briefing not ${when}`, line: again(`remove ${when}`) },
     ],

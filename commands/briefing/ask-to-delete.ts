@@ -8,10 +8,10 @@ import { isCalled, saysNothing } from './is-called.ts';
 import { topicsMeant } from './topics-meant.ts';
 
 // `film in the morning one`, `film from 8am`
-const PART_OF = /\S\s+(?:from|in|of|out of|at)\s+\S/iu;
-// `the gas briefing`, `my morning one`, `the one about gas`
-const WHOLE =
-  /^(?:(?:the|my|our|that|this) (?:.* )?|\S+ )(?:ones?|briefings?)$|^(?:the|my|our|that|this) (?:one|briefing) /iu;
+const PART_OF =
+  /^(?!(?:the|my|our|that|this) (?:one|briefing) ).*\S\s+(?:from|in|of|out of|at)\s+\S/iu;
+// `the gas briefing`, `the one about gas`
+const WHOLE = /(?<!\p{L})(?:ones?|briefings?)(?!\p{L})/iu;
 
 /** Its id, or no more than that a briefing is meant where there is one alone. */
 export const isSurelyMeant = (

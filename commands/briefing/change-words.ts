@@ -43,7 +43,8 @@ const TOPIC_BEHIND = /(?<=\S)\s+topics?$/iu;
 const ALL_NEWS =
   /^(?:(?:about )?(?:all|everything|anything)|(?:about )?(?:all|any)(?: the| of the)? (?:news|topics)|(?:no|without(?: a| any)?|(?:remove|drop|delete|clear|reset|empty|wipe) (?:its |the |all )?(?:the )?) ?topics?)$/iu;
 // `from any source`
-const ALL_SOURCES = /^(?:from |of )?(?:all|any|every|no) (?:of )?(?:the )?sources?$/iu;
+const ALL_SOURCES =
+  /^(?:(?:from |of )?(?:all|any|every|no) (?:of )?(?:the )?|(?:remove|drop|delete|clear|reset) (?:its |all )?(?:of )?(?:the )?)sources?$/iu;
 const MORE =
   /^(?:(?:with |show |have )?(more|additional|fewer|less|half as many|twice as many) (?:stories|headlines|news))$/iu;
 // `delete it`, `remove this briefing`

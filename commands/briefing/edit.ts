@@ -6,7 +6,7 @@ import type { Briefing } from '../../src/model.ts';
 import { BRIEFING } from '../examples.ts';
 import { askHowMany } from './ask-how-many.ts';
 import { askForOne } from './ask-of-several.ts';
-import { askToDelete } from './ask-to-delete.ts';
+import { askToDelete, askToPause } from './ask-to-delete.ts';
 import { pause, resume } from './change.ts';
 import { readChangeWords } from './change-words.ts';
 import { deleteBriefing } from './delete-briefing.ts';
@@ -41,6 +41,9 @@ export const edit = defineVerb({
     if (change.verb === 'delete')
       return remove(before, { which, time: values.time }, briefings, context);
     if (change.verb === 'clear') throw askOfAll(before);
+    const part =
+      change.verb === 'pause' && !which ? askToPause(before, values.time ?? '') : undefined;
+    if (part) throw part;
     if (change.verb)
       return {
         ...(await VERBS[change.verb].run({ which: before.id }, context)),

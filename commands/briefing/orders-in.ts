@@ -7,7 +7,7 @@ const JOINED = new RegExp(
 );
 // `remove film add ferry`, `add ferry but not film`: behind a verb
 const BEHIND_VERB =
-  /\s*(?:(?:\s|,)(?:but|and) (?<not>not|no|without|never)|[\s,](?=(?:add|remove|delete|plus|minus|replace)\s)|[\s,](?<not2>without|not|except)(?=\s))\s*/iu;
+  /\s*(?:(?:\s|,)(?:but|and) (?<not>not|no|without|never)(?=\s)|[\s,](?=(?:add|remove|delete|plus|minus|replace)\s)|[\s,](?<not2>without|not|except)(?=\s))\s*/iu;
 const BEGINS = new RegExp(`^${VERB}\\s`, 'iu');
 // `remove all but strike` is one order
 const ALL = /^\S+ (?:all|everything)(?:\s|$)/iu;

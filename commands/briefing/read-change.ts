@@ -7,6 +7,7 @@ import { sayBack } from '../../src/chat/say-back.ts';
 import type { Briefing } from '../../src/model.ts';
 import { askOfPart, isPartAlone, saysPart } from './ask-of-part.ts';
 import { askOfTopicsAndTime } from './ask-of-several.ts';
+import { askOfSource } from './ask-of-source.ts';
 import { askOfWords } from './ask-of-words.ts';
 import type { ChangeWords } from './change-words.ts';
 import { addedTo, takenFrom } from './combine.ts';
@@ -56,8 +57,15 @@ export async function readChange(
   const both =
     manner === 'add' || manner === 'remove' ? askOfTopicsAndTime(asked, manner, again) : undefined;
   if (both) throw both;
-  if (manner === 'replace')
-    return replacedIn(before, { old: old!, words }, await readOld(), whole(asked));
+  if (manner === 'add' || manner === 'remove')
+    await askOfSource(asked.topics ?? [], inManner, context);
+  if (manner === 'replace') {
+    const gone = await readOld();
+    const isTopic = gone.topics && !gone.order.times && !gone.order.days;
+    const other = isTopic ? askOfTopicsAndTime(asked, manner, again, old) : undefined;
+    if (other) throw other;
+    return replacedIn(before, { old: old!, words }, gone, whole(asked));
+  }
   if (manner === 'add') return addedTo(before, whole(asked), inManner);
   if (manner === 'remove')
     return {
