@@ -17,6 +17,8 @@ export type ChangeWords = {
   count?: 'more' | 'fewer';
   /** A verb of its own: `pause`. */
   verb?: 'pause' | 'resume' | 'delete' | 'help' | 'clear';
+  /** What it has not is left out from now on: `exclude sport`. */
+  leavesOut?: boolean;
   /** All topics but these are to go. */
   keep?: string;
 };
@@ -106,6 +108,7 @@ export function readChangeWords(typed: string): ChangeWords {
   if (REMOVING.test(text))
     return {
       manner: 'remove',
+      leavesOut: /^(?:exclud|hide|leave out)/iu.test(text),
       words: text.replace(FROM_IT, '').replace(REMOVING, '').replace(TOPIC_BEHIND, ''),
     };
   if (ADDING.test(text) || ADDED.test(text)) {

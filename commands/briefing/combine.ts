@@ -3,7 +3,7 @@ import type { Order } from '../../src/briefings/order/order.ts';
 import { UserError } from '../../src/chat/errors.ts';
 import { sayBack } from '../../src/chat/say-back.ts';
 import type { Briefing } from '../../src/model.ts';
-import { refuseOthers, withoutTopics, withTopics } from './combine-topics.ts';
+import { withoutTopics, withTopics } from './combine-topics.ts';
 import { describeBriefing } from './describe-briefing.ts';
 import { createLine } from './line-of-briefing.ts';
 import type { Asked } from './read-asked.ts';
@@ -58,7 +58,6 @@ export function takenFrom(before: Briefing, asked: Asked): Asked {
       [{ label: 'Delete it', line: `briefing delete ${before.id}` }],
       { asksBack: true },
     );
-  if (asked.topics) refuseOthers(before, asked.topics);
   return {
     ...asked,
     order: {

@@ -5,13 +5,14 @@ import { UserError } from '../../src/chat/errors.ts';
 import { formatLine } from '../../src/chat/line/line.ts';
 import { sayBack } from '../../src/chat/say-back.ts';
 import type { Briefing } from '../../src/model.ts';
+import { askOfOddTopics } from './ask-of-odd-topics.ts';
 import { askOfPart, isPartAlone, saysPart } from './ask-of-part.ts';
 import { askOfTopicsAndTime } from './ask-of-several.ts';
 import { askOfSource } from './ask-of-source.ts';
 import { askOfWords } from './ask-of-words.ts';
 import type { ChangeWords } from './change-words.ts';
 import { addedTo, takenFrom } from './combine.ts';
-import { withoutTopics } from './combine-topics.ts';
+import { refuseOthers, withoutTopics } from './combine-topics.ts';
 import { keepOnly } from './keep-only.ts';
 import { othersThan } from './others-than.ts';
 import { type Asked, readAsked, type Values } from './read-asked.ts';
@@ -28,7 +29,7 @@ const MANNERS = { set: '', add: 'also ', remove: 'remove ' };
  */
 export async function readChange(
   before: Briefing,
-  { manner, words: typed, old, keep, verb: _, count: __, ...aside }: ChangeWords,
+  { manner, words: typed, old, keep, leavesOut, verb: _, count: __, ...aside }: ChangeWords,
   { values, again }: { values: Values; again: (change: string) => string },
   context: Context,
 ): Promise<Asked | undefined> {
@@ -67,11 +68,15 @@ export async function readChange(
     return replacedIn(before, { old: old!, words }, gone, whole(asked));
   }
   if (manner === 'add') return addedTo(before, whole(asked), inManner);
-  if (manner === 'remove')
+  if (manner === 'remove') {
+    const out = (asked.topics ?? []).map((topic) => `-${topic.replace(/^-/u, '')}`);
+    if (leavesOut) await askOfOddTopics(out, { text: words, has, again: inManner }, context);
+    else refuseOthers(before, out);
     return {
       ...takenFrom(before, whole(asked)),
       ...(asked.sources && { sources: await othersThan(asked.sources, own, context) }),
     };
+  }
   return settleSet(before, { asked, words, aside }, again, context);
 }
 
