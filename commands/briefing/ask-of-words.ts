@@ -1,3 +1,4 @@
+import { oddWordIn } from '../../src/briefings/order/odd-topic.ts';
 import type { Loose } from '../../src/briefings/order/order.ts';
 import type { Context } from '../../src/chat/command.ts';
 import { type Suggested, UserError } from '../../src/chat/errors.ts';
@@ -26,7 +27,8 @@ export async function askOfWords(
   const { own, others } = topicsMeant(before, topics);
   const isAll = before.topics.every((topic) => topic.startsWith('-'));
   const left = before.topics.filter((topic) => !own.includes(topic));
-  const choices: (Suggested | false)[] = [
+  const isOdd = topics.some((topic) => oddWordIn(topic) !== undefined);
+  const ofTopics: (Suggested | false)[] = [
     { label: `Only about ${label}`, line: lineWith(topicWords(topics)) },
     !isAll &&
       others.length > 0 && {
@@ -37,6 +39,10 @@ export async function askOfWords(
       label: `Without ${label}`,
       line: lineWith(topicWords([...left, ...others.map(leftOut)])),
     },
+  ];
+  const choices: (Suggested | false)[] = [
+    // `move`, `twice as many`: no topics
+    ...(isOdd ? [{ label: 'What can be changed', line: `briefing edit ${before.id}` }] : ofTopics),
     ...((await fromSources(words, again, context)) ??
       (await fromSources(plain.join(', '), lineWith, context)) ??
       []),

@@ -4,6 +4,7 @@ import { button } from '../../src/chat/reply/reply.ts';
 import type { Briefing } from '../../src/model.ts';
 import { BRIEFING } from '../examples.ts';
 import { allOfThem } from './all-of-them.ts';
+import { askToPause } from './ask-to-delete.ts';
 import { describeBriefing, describeNext } from './describe-briefing.ts';
 import { findBriefing, WHICH } from './find-briefing.ts';
 import { refuseLimited } from './refuse-limited.ts';
@@ -26,6 +27,8 @@ export const pause = defineVerb({
     }
     refuseLimited(which, 'pause', briefings);
     const briefing = await findBriefing(which, (id) => `briefing pause ${id}`, context);
+    const part = which && which !== briefing.id ? askToPause(briefing, which) : undefined;
+    if (part) throw part;
     await context.store.setPaused(context.place.id, briefing.id, true, null);
     return sayDone(
       `Paused: ${describeBriefing(briefing)}.`,

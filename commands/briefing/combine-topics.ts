@@ -2,7 +2,7 @@ import { UserError } from '../../src/chat/errors.ts';
 import { sayBack } from '../../src/chat/say-back.ts';
 import type { Briefing } from '../../src/model.ts';
 import { foldTerms } from '../../src/text/fold-terms.ts';
-import { listed } from './describe-briefing.ts';
+import { describeBriefing, listed } from './describe-briefing.ts';
 import { topicWords } from './line-of-briefing.ts';
 import { topicsMeant } from './topics-meant.ts';
 
@@ -28,6 +28,35 @@ export function withoutTopics(before: Briefing, leftOut: readonly string[]): str
       { label: 'Delete it', line: `briefing delete ${before.id}`, style: 'danger' },
     ],
     { word, asksBack: true },
+  );
+}
+
+/** Only what it has can be taken out: what it has not may be misspelt, or is to be left out from now on. */
+export function refuseOthers(before: Briefing, named: readonly string[]): void {
+  const names = named.map((topic) => topic.replace(/^-/u, ''));
+  const { own, others } = topicsMeant(before, names);
+  const [first] = others;
+  if (first === undefined) return;
+  const plain = (list: readonly string[]) => list.map((name) => name.replaceAll('"', ''));
+  const word = sayBack(listed(plain(others)));
+  const line = (change: string): string => `briefing edit ${before.id} ${change}`;
+  throw new UserError(
+    `“${word}” is no topic of this briefing: ${describeBriefing(before)}.`,
+    [
+      ...(own.length > 0
+        ? [
+            {
+              label: `Remove ${sayBack(listed(plain(own)))}`,
+              line: line(`remove ${own.join(', ')}`),
+            },
+          ]
+        : []),
+      {
+        label: `Leave out ${word}`,
+        line: line(others.map((name) => `-${asLeftOut(name)}`).join(' ')),
+      },
+    ],
+    { word: sayBack(plain([first])[0]!), what: 'topic', asksBack: true },
   );
 }
 

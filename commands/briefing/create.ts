@@ -5,6 +5,7 @@ import { formatLine } from '../../src/chat/line/line.ts';
 import { button, type Reply, reply } from '../../src/chat/reply/reply.ts';
 import type { Briefing, Channel } from '../../src/model.ts';
 import { TOPIC } from '../examples.ts';
+import { askOfTheBriefing } from './ask-of-the-briefing.ts';
 import { briefingData, describeBriefing, nextDates } from './describe-briefing.ts';
 import { makeBriefing } from './make-briefing.ts';
 import { ORDER } from './order-options.ts';
@@ -41,12 +42,13 @@ export const create = defineVerb({
     const { time, channel, stories, ...named } = values;
     const again = (words: string): string =>
       `${formatLine('briefing create', { ...named, channel: channel && `#${channel.name}`, stories: stories?.toString(), paused })} ${words}`;
+    const briefings = await store.findBriefings(place.id);
+    askOfTheBriefing(time, briefings);
     const { rest, ...aside } = takeAside(time);
     const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value));
     const asked = await readAsked({ ...aside, ...given, time: rest }, again, context);
     if (!asked.order.times) throw askForTime(time, again);
     const briefing = makeBriefing(asked, whereTo(asked, context), paused === 'yes', context);
-    const briefings = await store.findBriefings(place.id);
     const same = findSame(briefing, briefings);
     if (same) return alreadyThere(same, asked, context);
     if (briefings.length >= MAX_BRIEFINGS)

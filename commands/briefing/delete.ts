@@ -2,6 +2,7 @@ import { defineVerb, example } from '../../src/chat/command.ts';
 import type { Reply } from '../../src/chat/reply/reply.ts';
 import { BRIEFING } from '../examples.ts';
 import { allOfThem } from './all-of-them.ts';
+import { askToDelete, isSurelyMeant } from './ask-to-delete.ts';
 import { deleteAll, deleteBriefing } from './delete-briefing.ts';
 import { edit } from './edit.ts';
 import { findBriefing, WHICH } from './find-briefing.ts';
@@ -13,7 +14,8 @@ export const remove = defineVerb({
   options: WHICH,
   examples: [example`briefing delete ${BRIEFING}`],
   manages: true,
-  async run({ which }, context): Promise<Reply> {
+  async run({ which: typed }, context): Promise<Reply> {
+    const which = typed?.replace(MANNERS, '').replace(IT, 'the briefing');
     const briefings = await context.store.findBriefings(context.place.id);
     const all = allOfThem(which, 'Delete', briefings);
     if (all) return deleteAll(all, context);
@@ -22,6 +24,10 @@ export const remove = defineVerb({
     if (part) return edit.run({ which: part.briefing.id, time: `remove ${part.words}` }, context);
     refuseLimited(which, 'delete', briefings);
     const briefing = await findBriefing(which, (id) => `briefing delete ${id}`, context);
+    if (!isSurelyMeant(which, briefing, briefings)) throw askToDelete(briefing, which);
     return deleteBriefing(briefing, context);
   },
 });
+
+const MANNERS = /(?:,?\s+(?:please|now|thanks|thank you|already|again))+$/iu;
+const IT = /^(?:it|this|that)$/iu;

@@ -1,16 +1,21 @@
 import { NEVER_REFUSED } from '../../src/briefings/due/new-briefing.ts';
 import { nextOccurrence } from '../../src/briefings/due/next-occurrence.ts';
-import { defineVerb, example } from '../../src/chat/command.ts';
+import { type Context, defineVerb, example } from '../../src/chat/command.ts';
+import type { Reply } from '../../src/chat/reply/reply.ts';
 import type { Briefing } from '../../src/model.ts';
 import { BRIEFING } from '../examples.ts';
 import { askHowMany } from './ask-how-many.ts';
+import { askForOne } from './ask-of-several.ts';
+import { askToDelete, askToPause } from './ask-to-delete.ts';
 import { pause, resume } from './change.ts';
 import { readChangeWords } from './change-words.ts';
 import { deleteBriefing } from './delete-briefing.ts';
 import { partsThatDiffer } from './describe-changes.ts';
 import { WHICH } from './find-briefing.ts';
+import { askOfAll } from './keep-only.ts';
 import { ORDER } from './order-options.ts';
 import { placeOrder } from './order-text.ts';
+import { ordersIn } from './orders-in.ts';
 import type { Asked } from './read-asked.ts';
 import { readChange } from './read-change.ts';
 import { findSame, twinThere } from './same-briefing.ts';
@@ -29,9 +34,16 @@ export const edit = defineVerb({
     const briefings = await context.store.findBriefings(context.place.id);
     const { before, words, isBare, again } = whichAndWhat(which, values, briefings);
     if (isBare) return askWhat(before);
+    const orders = ordersIn(words);
+    if (orders.length > 1) throw askForOne(orders, again);
     const change = readChangeWords(words);
     if (change.verb === 'help') return askWhat(before);
-    if (change.verb === 'delete') return deleteBriefing(before, context);
+    if (change.verb === 'delete')
+      return remove(before, { which, time: values.time }, briefings, context);
+    if (change.verb === 'clear') throw askOfAll(before);
+    const part =
+      change.verb === 'pause' && !which ? askToPause(before, values.time ?? '') : undefined;
+    if (part) throw part;
     if (change.verb)
       return {
         ...(await VERBS[change.verb].run({ which: before.id }, context)),
@@ -54,6 +66,21 @@ export const edit = defineVerb({
 });
 
 const VERBS = { pause, resume };
+
+/** By its id, or as the only one there is; else it is asked for first. */
+async function remove(
+  before: Briefing,
+  { which, time = '' }: { which?: string | undefined; time?: string | undefined },
+  briefings: Briefing[],
+  context: Context,
+): Promise<Reply> {
+  const typed = which ?? time;
+  const isById = typed.toLowerCase().startsWith(before.id);
+  const isOnly = briefings.length === 1 && which === undefined && readChangeWords(time).verb;
+  if (!isById && !isOnly) throw askToDelete(before, typed);
+  return deleteBriefing(before, context);
+}
+
 /** The briefing with what was asked. A new channel has refused nothing yet. */
 function changed(before: Briefing, asked: Asked, now: Date): Briefing {
   const { order, channel, notes, ...chosen } = asked;

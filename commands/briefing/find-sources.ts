@@ -1,7 +1,7 @@
 import type { Context } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
 import { sayBack } from '../../src/chat/say-back.ts';
-import { fold } from '../../src/text/fold.ts';
+import { fold, foldWords } from '../../src/text/fold.ts';
 import { findOutlets } from '../place/find-outlet.ts';
 
 const MAX_OFFERED = 5;
@@ -13,7 +13,11 @@ export async function findSources(names: string[], context: Context): Promise<st
   const found: string[] = [];
   for (const name of await apart(names, groups, context)) {
     const { exact, alike } = await findOutlets(name, context);
-    const own = groups.find((group) => fold(group) === fold(name)) ?? exact[0] ?? onlyOne(alike);
+    const own =
+      groups.find((group) => fold(group) === fold(name)) ??
+      exact[0] ??
+      onlyOne(alike) ??
+      onlyOne(groupsWith(name, groups));
     if (own === undefined || exact.length > 1) throw unknownSource(name, [...exact, ...alike]);
     if (!found.includes(own)) found.push(own);
   }
@@ -23,6 +27,10 @@ export async function findSources(names: string[], context: Context): Promise<st
 /** A part of a name that no other has is enough. */
 const onlyOne = (alike: string[]): string | undefined =>
   alike.length === 1 ? alike[0] : undefined;
+
+/** `Business` may be “Business papers”. */
+const groupsWith = (name: string, groups: readonly string[]): string[] =>
+  [...new Set(groups)].filter((group) => foldWords(group).includes(foldWords(name).join(' ')));
 
 /** `sources:"Ledger, Post"` is a list, unless one source is called so. */
 async function apart(names: string[], groups: string[], context: Context): Promise<string[]> {

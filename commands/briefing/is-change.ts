@@ -4,7 +4,7 @@ import { readChangeWords } from './change-words.ts';
 /** Whether words change something, and not only by words that may be a topic. */
 export function isChange(words: string): boolean {
   const change = readChangeWords(words);
-  if (change.verb || change.count) return true;
+  if (change.verb || change.count || change.keep) return true;
   if (change.manner !== 'set') return change.words !== '';
   const isAside = change.length !== undefined || change.stories !== undefined;
   if (change.words === '') return isAside;

@@ -7,6 +7,9 @@ const MAX_CHARS = 1_000;
 const MAX_PLACES = 4;
 // before sources: `from`, `only from`
 const FROM = /(?<![^\s,;])(?:(?:only|just)\s+)?from\s+(?=[\p{L}\p{N}])/giu;
+// `from "Harbour Ledger"`
+const FROM_MARKED =
+  /(?<![^\s,;])(?:(?:only|just)\s+)?(?:from|only)\s+["“„«](?<name>[^"“”„«»]{1,80})["”“»]/giu;
 // before a source, or before words that are none: `only`
 const ONLY = /(?<![^\s,;])(?:only|just)\s+(?=[\p{L}\p{N}])/giu;
 // behind a source: `calder post only`
@@ -25,7 +28,7 @@ export async function nameSources(
   context: Context,
 ): Promise<string> {
   if (text.length > MAX_CHARS) return text;
-  let named = text;
+  let named = await nameMarked(text, context);
   named = await replaceEach(named, WITHOUT, async (before, behind) => {
     const isSure = /from|source/iu.test(before);
     const found = await readSourcesAt(behind, { isSure }, context);
@@ -39,6 +42,19 @@ export async function nameSources(
     readSourcesAt(behind, { isSure: /^the\s/iu.test(behind) }, context),
   );
   return nameBefore(named, context);
+}
+
+/** In marks, too, it is a source where one is called so. */
+async function nameMarked(text: string, context: Context): Promise<string> {
+  let named = text;
+  for (const { index, 0: all, groups } of [...text.matchAll(FROM_MARKED)].toReversed()) {
+    const name = groups?.name?.trim() ?? '';
+    const found = isQuoted(text, index)
+      ? undefined
+      : await readSourcesAt(name, { isSure: true }, context);
+    if (found?.length === name.length) named = put(named, index, index + all.length, found.names);
+  }
+  return named;
 }
 
 type Sources = { names: string[]; length: number };

@@ -5,6 +5,7 @@ import type { Context } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
 import { sayBack } from '../../src/chat/say-back.ts';
 import type { BriefingLength, Channel } from '../../src/model.ts';
+import { askOfOddTopics } from './ask-of-odd-topics.ts';
 import type { Manner } from './change-words.ts';
 import { findKnownTopics } from './find-known-topics.ts';
 import { findSources } from './find-sources.ts';
@@ -44,17 +45,19 @@ export type Asked = {
   notes: string[];
 };
 
+/** Of a briefing that is there: its sources and topics, and how it is changed. */
+type Of = { own?: readonly string[]; has?: readonly string[]; manner?: Manner };
+
 /**
  * Reads the words of an order, with what the place knows: its channels and sources, and which lone
  * words are topics. Throws a `UserError` that names what it does not understand. Of a briefing that
- * is there, `own` has its sources and `manner` says how it is changed; whatever may be a topic of it
- * is taken for one.
+ * is there, whatever may be a topic of it is taken for one.
  */
 export async function readAsked(
   { time: typed = '', channel: named, length, stories, grace }: Values,
   again: (words: string) => string,
   context: Context,
-  { own, manner }: { own?: readonly string[]; manner?: Manner } = {},
+  { own, has, manner }: Of = {},
 ): Promise<Asked> {
   const text = await nameSources(nameChannel(typed, context.channel), own ?? [], context);
   const known = own ? ANY_WORD : await findKnownTopics(looseWords(text), context);
@@ -62,6 +65,9 @@ export async function readAsked(
   if (read.kind !== 'order') throw orderError(await withTopicsMended(read, known, context), again);
   const { order, corrected = [] } = read;
   const loose = own && read.loose;
+  const isLoose = (topic: string): boolean => manner === 'set' && !!loose?.topics.includes(topic);
+  const sure = (order.topics ?? []).filter((topic) => !isLoose(topic) && !isNone(topic));
+  await askOfOddTopics(sure, { text, has, again }, context);
   const isMended = !loose || manner === 'add';
   const misspelt = isMended ? await mendTopics(order.topics ?? [], context) : [];
   if (misspelt.length > 0) throw orderError(askOfTopics(misspelt, text), again);
@@ -111,8 +117,9 @@ async function withTopicsMended(
   return { ...problem, choices: [{ label, line: withMended(only.line, mended) }] };
 }
 
-const areNone = ([first, ...others]: string[]): boolean =>
-  others.length === 0 && NONE.has(first!.replaceAll('"', '').toLowerCase());
+const areNone = ([first, ...others]: string[]): boolean => others.length === 0 && isNone(first!);
+
+const isNone = (topic: string): boolean => NONE.has(topic.replaceAll('"', '').toLowerCase());
 
 async function findChannel(
   typed: string | undefined,

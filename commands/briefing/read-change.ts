@@ -5,11 +5,15 @@ import { UserError } from '../../src/chat/errors.ts';
 import { formatLine } from '../../src/chat/line/line.ts';
 import { sayBack } from '../../src/chat/say-back.ts';
 import type { Briefing } from '../../src/model.ts';
+import { askOfOddTopics } from './ask-of-odd-topics.ts';
 import { askOfPart, isPartAlone, saysPart } from './ask-of-part.ts';
+import { askOfTopicsAndTime } from './ask-of-several.ts';
+import { askOfSource } from './ask-of-source.ts';
 import { askOfWords } from './ask-of-words.ts';
 import type { ChangeWords } from './change-words.ts';
 import { addedTo, takenFrom } from './combine.ts';
-import { withoutTopics } from './combine-topics.ts';
+import { refuseOthers, withoutTopics } from './combine-topics.ts';
+import { keepOnly } from './keep-only.ts';
 import { othersThan } from './others-than.ts';
 import { type Asked, readAsked, type Values } from './read-asked.ts';
 import { replacedIn } from './replaced-in.ts';
@@ -25,10 +29,12 @@ const MANNERS = { set: '', add: 'also ', remove: 'remove ' };
  */
 export async function readChange(
   before: Briefing,
-  { manner, words: typed, old, verb: _, count: __, ...aside }: ChangeWords,
+  { manner, words: typed, old, keep, leavesOut, verb: _, count: __, ...aside }: ChangeWords,
   { values, again }: { values: Values; again: (change: string) => string },
   context: Context,
 ): Promise<Asked | undefined> {
+  if (keep !== undefined) return { order: {}, topics: keepOnly(before, keep, again), notes: [] };
+  if (SIGNED.test(typed)) throw nothingIn(typed, before);
   const words = manner === 'set' ? typed : await asSources(typed, context);
   const inManner = (change: string): string =>
     again(manner === 'replace' ? `${change} instead of ${old}` : `${MANNERS[manner]}${change}`);
@@ -38,21 +44,39 @@ export async function readChange(
   // `not on fridays`: of its own days
   const time = manner === 'set' && leavesDaysOut(words) ? `${before.days} ${words}` : words;
   const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value));
-  const own = before.sources;
+  const { sources: own, topics: has } = before;
   const readOld = async () => {
     const time = await asSources(old!, context);
     const inPlace = (one: string): string => again(`${words} instead of ${one}`);
-    return whole(await readAsked({ time }, inPlace, context, { own, manner }));
+    return whole(await readAsked({ time }, inPlace, context, { own, has, manner }));
   };
-  const asked = await readAsked({ ...aside, ...given, time }, inManner, context, { own, manner });
-  if (manner === 'replace')
-    return replacedIn(before, { old: old!, words }, await readOld(), whole(asked));
+  const asked = await readAsked({ ...aside, ...given, time }, inManner, context, {
+    own,
+    has,
+    manner,
+  });
+  const both =
+    manner === 'add' || manner === 'remove' ? askOfTopicsAndTime(asked, manner, again) : undefined;
+  if (both) throw both;
+  if (manner === 'add' || manner === 'remove')
+    await askOfSource(asked.topics ?? [], inManner, context);
+  if (manner === 'replace') {
+    const gone = await readOld();
+    const isTopic = gone.topics && !gone.order.times && !gone.order.days;
+    const other = isTopic ? askOfTopicsAndTime(asked, manner, again, old) : undefined;
+    if (other) throw other;
+    return replacedIn(before, { old: old!, words }, gone, whole(asked));
+  }
   if (manner === 'add') return addedTo(before, whole(asked), inManner);
-  if (manner === 'remove')
+  if (manner === 'remove') {
+    const out = (asked.topics ?? []).map((topic) => `-${topic.replace(/^-/u, '')}`);
+    if (leavesOut) await askOfOddTopics(out, { text: words, has, again: inManner }, context);
+    else refuseOthers(before, out);
     return {
       ...takenFrom(before, whole(asked)),
       ...(asked.sources && { sources: await othersThan(asked.sources, own, context) }),
     };
+  }
   return settleSet(before, { asked, words, aside }, again, context);
 }
 
@@ -70,6 +94,9 @@ async function settleSet(
   if (asked.loose) throw await askOfWords(asked.loose, words, before, withAside, context);
   if (words !== '' && saysNothingOf(asked)) throw nothingIn(words, before);
   const isLeftOut = asked.topics?.length && asked.topics.every((topic) => topic.startsWith('-'));
+  const both =
+    isLeftOut && NEGATES.test(words) ? askOfTopicsAndTime(asked, 'remove', again) : undefined;
+  if (both) throw both;
   return isLeftOut && !NAMES_TOPICS.test(words)
     ? { ...asked, topics: withoutTopics(before, asked.topics!) }
     : asked;
@@ -115,7 +142,11 @@ function nothingIn(words: string, before: Briefing): UserError {
   );
 }
 
+// `-1`: neither a zone nor a topic by itself
+const SIGNED = /^[-+–−]\s?\d{1,2}$/u;
 // `quarter past`
 const UNFINISHED = /^(?:at )?(?:half|quarter) (?:past|to)$/iu;
+// `no strike until monday`
+const NEGATES = /^(?:no|not|never|without|except|exclude|skip|leave out)\s/iu;
 // `topic:-sport` is all that it is about, and `-sport` is left out besides
 const NAMES_TOPICS = /(?:^|\s)(?:topics?|about|re)[:=]/iu;

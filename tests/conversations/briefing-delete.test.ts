@@ -62,18 +62,31 @@ describe('what may be either is asked back', () => {
   });
 });
 
-describe('words that name it as a whole delete it', () => {
+describe('words that describe it are asked about before it is deleted', () => {
   test.each([
-    'delete the briefing',
     'briefing delete 8am',
     'briefing delete #newsroom',
     'briefing delete dams, wages and ferries',
     'delete the 8:00 one',
-    'remove all briefings',
+    'delete the briefing about wages',
+    'briefing edit the wages one delete',
   ])('“%s”', async (line) => {
-    expect((await newsroom.ask(line)).title).toMatch(/^Deleted: /u);
+    const before = await briefings();
+    const { title, actions } = await newsroom.ask(line);
+    expect(title).toMatch(/^Delete this one\? every day at 08:00/u);
+    expect(await briefings()).toEqual(before);
+    expect(actions[0]).toMatchObject({ label: 'Delete it', style: 'danger' });
+    expect((await newsroom.ask(actions[0]!.line)).title).toMatch(/^Deleted: /u);
     expect(await briefings()).toEqual([]);
   });
+
+  test.each(['delete the briefing', 'briefing delete it', 'remove all briefings'])(
+    '“%s” is plain where there is no other',
+    async (line) => {
+      expect((await newsroom.ask(line)).title).toMatch(/^Deleted: /u);
+      expect(await briefings()).toEqual([]);
+    },
+  );
 });
 
 describe('all briefings', () => {

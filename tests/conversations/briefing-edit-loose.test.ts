@@ -66,7 +66,7 @@ describe('words of a change are read as what they mean', () => {
     ['instead of dams: museum', { topics: ['museum', 'wages', 'ferries'] }],
     ['museum instead of wages', { topics: ['dams', 'museum', 'ferries'] }],
     ['change ferries to museum', { topics: ['dams', 'wages', 'museum'] }],
-    ['exclude rugby', { topics: [...THREE, '-rugby'] }],
+    ['exclude museum', { topics: [...THREE, '-museum'] }],
     ['less ferries', { topics: ['dams', 'wages'] }],
     ['dams less ferries', { topics: ['dams', 'wages'] }],
     ['topic: dams, wages, ferries, museum', { topics: [...THREE, 'museum'] }],

@@ -116,7 +116,7 @@ describe('a briefing named by words', () => {
     ['briefing preview dams', /^Briefing: dams/u],
     ['briefing pause 8pm', /^Paused: every day at 20:00/u],
     ['briefing pause #news', /^Paused: every weekday at 07:00/u],
-    ['briefing delete rates', /^Deleted: every day at 20:00/u],
+    ['briefing delete rates', /^Delete this one\? every day at 20:00/u],
     ['briefing log the morning one', /^No edition has been due/u],
     ['briefing log', /^No edition has been due/u],
     ['briefing pause', /^There are 2 briefings here\. Which one\?/u],

@@ -34,16 +34,46 @@ const NOW = new RegExp(
 const PREVIEW = new RegExp(`^(?:preview|test) (?<which>${BRIEFING})$`, 'iu');
 // `edit the 9:58 one to 10 am`, without that word
 const THE_ONE =
-  /^(?<verb>change|delete|edit|move|pause|preview|remove|resume|stop) (?<rest>(?:the|my|our|that) \S*\d\S*(?: ?[ap]m)? one(?:\W.*)?)$/iu;
+  /^(?<verb>change|delete|edit|move|pause|preview|remove|resume|stop) (?<rest>(?:the|my|our|that) (?:\S*\d\S*(?: ?[ap]m)?|noon|midday|midnight|morning|afternoon|evening|night|weekend|paused) one(?:\W.*)?)$/iu;
 // `pause all briefings`, `delete all of the briefings`
 const ALL =
-  /^(?<verb>cancel|delete|disable|drop|kill|mute|pause|remove|resume|silence|stop|suspend|unpause) (?:all|every|each)(?: of)?(?: (?:the|my|our|these))? briefings?$/iu;
+  /^(?<verb>cancel|clear|delete|disable|drop|erase|get rid of|kill|mute|pause|remove|resume|silence|stop|suspend|unpause|wipe) (?:all|every|each)(?: of)?(?: (?:the|my|our|these))? briefings?$/iu;
+
+// `turn off the gas briefing`
+const TURN = new RegExp(
+  `^(?:turn|switch) (?:(?<how>on|off) (?<which>${BRIEFING})|(?<which>${BRIEFING}) (?<how>on|off))$`,
+  'iu',
+);
+const GONE = /^(?:clear|erase|get rid of|wipe)$/u;
+// `get rid of the gas briefing`
+const RID = new RegExp(
+  `^(?:get rid of|clear|erase|trash|scrap|wipe|kill|cancel|bin|end) (?<which>${ANY_BRIEFING})$`,
+  'iu',
+);
+// `replace film with rates in the gas briefing`
+const REPLACE_IN = new RegExp(
+  `^(?<change>(?:replace|swap|exchange|substitute|change) .+? (?:with|by|for|to) .+?) (?:in|of|on) (?<which>${ANY_BRIEFING}|it)$`,
+  'iu',
+);
+// `the briefing at 7pm: add rates`
+const AT_NAMED = new RegExp(
+  `^(?<which>${ANY_BRIEFING})(?:: ?|,? (?=(?:add|remove|drop|without|plus|minus) ))(?<change>.+)$`,
+  'iu',
+);
 
 /** What is to be done with a briefing that is there: “the … briefing” is never a new one. */
 export function readOfBriefing(bare: string): Reading | undefined {
   const groups = (form: RegExp) => form.exec(bare)?.groups;
   const all = groups(ALL);
-  if (all) return asked(`briefing ${all.verb!.toLowerCase()} all`);
+  if (all) return asked(`briefing ${all.verb!.toLowerCase().replace(GONE, 'delete')} all`);
+  const off = groups(TURN);
+  if (off) return asked(`briefing ${/^on$/iu.test(off.how!) ? 'resume' : 'pause'} ${off.which}`);
+  const rid = groups(RID);
+  if (rid) return asked(`briefing delete ${rid.which}`);
+  const instead = groups(REPLACE_IN);
+  if (instead) return asked(`briefing edit ${nameOf(instead.which!)} ${instead.change}`);
+  const at = groups(AT_NAMED);
+  if (at) return asked(`briefing edit ${at.which} ${at.change}`);
   const out = groups(TAKE_OUT);
   if (out) return asked(`briefing edit ${nameOf(out.which!)} remove ${out.what}`);
   const more = groups(PUT_IN);
@@ -61,10 +91,15 @@ export function readOfBriefing(bare: string): Reading | undefined {
   if (one) return asked(`briefing ${one.verb} ${one.rest}`);
   const make = groups(MAKE) ?? groups(SHOULD);
   return make
-    ? asked(`briefing edit ${make.which}${make.change!.replace(SHOULD_BE, ' ')}`)
+    ? asked(
+        `briefing edit ${make.which}${make.change!.replace(SHOULD_NOT, ' not ').replace(SHOULD_BE, ' ')}`,
+      )
     : undefined;
 }
 
+// `should never be about`
+const SHOULD_NOT =
+  /^ (?:should|must|has to|needs to|is to) (?:not|never|no longer) (?:(?:be|come|go|have) )?(?:about )?/iu;
 // `should be`
 const SHOULD_BE = /^ (?:should|must|has to|needs to|is to) (?:be |come |go )?/iu;
 

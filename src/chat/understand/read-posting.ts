@@ -49,7 +49,7 @@ const NUMBER_OR_CHANNEL =
   /^(?:\d{1,2}(?:[:.h]?\d{2})?(?:[ap]\.?m\.?|h|ish)?|[ap]\.?m\.?|#\S+|<#\S+>|[.,@&/–—-]+)$/u;
 // `stop posting the gas talks`: which one, the list shows, with buttons
 const STOPS =
-  /^(?:stop|quit|no more|cease|don't|dont|do not) (?:posting|sending|post|send)(?!\p{L})/u;
+  /^(?:(?:stop|quit|no more|cease|don't|dont|do not) (?:posting|sending|post|send)(?!\p{L})|(?:stop|quit|cancel|end) (?:the |all |this |my |our |that )?(?:\S+ ){0,4}(?:news|headlines|updates)$)/u;
 // `tell us when`: whenever it happens, which is a follow
 const WHENEVER = /(?<!\p{L})(?:when|whenever|if|as soon as|every time|each time)(?!\p{L})/u;
 
