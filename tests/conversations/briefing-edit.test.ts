@@ -1,11 +1,14 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { openNewsroom, PLACE } from '../support/newsroom.ts';
 
 let newsroom: Awaited<ReturnType<typeof openNewsroom>>;
-beforeEach(async () => {
+beforeAll(async () => {
   newsroom = await openNewsroom();
 });
-afterEach(() => newsroom.close());
+afterEach(async () => {
+  for (const { id } of await briefings()) await newsroom.store.deleteOrder(PLACE.id, id);
+});
+afterAll(() => newsroom.close());
 
 const briefings = () => newsroom.store.findBriefings(PLACE.id);
 const press = async (line: string, label: string) => {
