@@ -68,7 +68,7 @@ const isSame = (own: string, words: string): boolean =>
 const plain = (text: string): string => fold(text.replaceAll('"', '')).replace(/^the /u, '');
 
 /** The line that takes it out. */
-export const takeOutLine = ({ briefing, words }: Part): string =>
+const takeOutLine = ({ briefing, words }: Part): string =>
   `briefing edit ${briefing.id} remove ${words}`;
 
 /** Those that are about nothing else. */

@@ -1,9 +1,9 @@
 import { chooseLead } from '../briefings/pick/choose-lead.ts';
 import { headlineOf } from '../briefings/pick/headline-of.ts';
 import type { Chosen } from '../briefings/told/find-new.ts';
-import { type Update, updateBy } from '../briefings/told/find-update.ts';
 import { createIsNews } from '../briefings/told/is-news.ts';
 import { createSaysNew } from '../briefings/told/says-new.ts';
+import { type Update, updateBy } from '../briefings/told/update-by.ts';
 import type { Article, Story } from '../model.ts';
 
 /** What is asked of a story: its reports, the newest first, and when each was first read. */

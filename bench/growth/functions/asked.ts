@@ -19,7 +19,7 @@ import { isolateAll } from '../../../src/chat/reply/isolate.ts';
 import { marksAround } from '../../../src/chat/reply/marks-around.ts';
 import { parseMoment } from '../../../src/chat/times/parse-moment.ts';
 import { readMoment } from '../../../src/chat/times/read-moment.ts';
-import { findZone, isMeantAsZone, meantZone } from '../../../src/chat/times/time-zone.ts';
+import { findZone, meantZone } from '../../../src/chat/times/time-zone.ts';
 import { cleanLine } from '../../../src/chat/understand/clean-line.ts';
 import { readQuestion } from '../../../src/chat/understand/read-question.ts';
 import { takeTimes } from '../../../src/chat/understand/take-times.ts';
@@ -76,7 +76,6 @@ export const ASKED: Record<string, Read> = {
   'chat/readMoment': (text) => readMoment(text, 'since', CLOCK),
   'chat/findZone': findZone,
   'chat/meantZone': meantZone,
-  'chat/isMeantAsZone': isMeantAsZone,
   'chat/cutText': (text) => cutText(text, Math.floor(text.length / 2)),
   'chat/cutClause': (text) => cutClause(text, all(text), [all(text)], [all(text)]),
   'chat/fitReply': (text) => fitReply(replyWith(text), LIMITS),

@@ -1,7 +1,7 @@
 import type { Article, Story } from '../../model.ts';
 import type { Store } from '../../store/store.ts';
-import { type Update, updateBy } from './find-update.ts';
 import type { Known } from './known.ts';
+import { type Update, updateBy } from './update-by.ts';
 
 /** Of what was reported before a story was told, so much is read to see what is new. */
 const MAX_EARLIER = 200;

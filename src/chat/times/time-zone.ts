@@ -25,10 +25,6 @@ export function meantZone(name: string): string | undefined {
   return ABBREVIATION.test(name) ? undefined : nameInIntl(name);
 }
 
-/** Whether somebody means a zone by it, also one that `findZone` does not know: CET, Japan, +2. */
-export const isMeantAsZone = (name: string): boolean =>
-  nameInIntl(name) !== undefined || /^[+-]\d/.test(name);
-
 function nameInIntl(zone: string): string | undefined {
   try {
     return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone;

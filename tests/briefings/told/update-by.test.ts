@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findUpdate } from '../../../src/briefings/told/find-update.ts';
+import { updateBy } from '../../../src/briefings/told/update-by.ts';
 import type { Article } from '../../../src/model.ts';
 import { makeArticle } from '../../support/records.ts';
 
@@ -11,14 +11,7 @@ const FIRE = report(
   'Fire destroys mill in Torvale',
   'A fire destroyed the old mill in Torvale on Sunday night. Forty firefighters fought it until dawn. Nobody was in the building, the mayor said.',
 );
-const goneOn = (told: Article[], ...later: Article[]) => {
-  const articles = [...later, ...told];
-  return findUpdate(
-    { id: told[0]!.id, articles, lead: articles[0]! },
-    '2026-03-03T00:00:00.000Z',
-    told,
-  );
-};
+const goneOn = (told: Article[], ...later: Article[]) => updateBy(told[0]!.id, later, told);
 const update = (...later: Article[]) => goneOn([FIRE], ...later);
 
 describe('a story that was told', () => {

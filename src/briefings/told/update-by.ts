@@ -39,21 +39,10 @@ export type Update = {
 };
 
 /**
- * What has become of a story since it was told; undefined where no report of since then has a headline
- * that tells a development, or a sentence that adds to those of before.
+ * What has become of a story by the reports that have come since it was told, beside those of before,
+ * each the newest first; undefined where none has a headline that tells a development, or a sentence
+ * that adds to those of before.
  */
-export const findUpdate = (
-  { id, articles }: Story,
-  toldAt: string,
-  earlier: Article[],
-): Update | undefined =>
-  updateBy(
-    id,
-    articles.filter(({ published }) => published >= toldAt),
-    earlier,
-  );
-
-/** The same of reports that are known to have come since; the newest first, as those of before. */
 export function updateBy(id: string, since: Article[], earlier: Article[]): Update | undefined {
   if (since.length === 0) return undefined;
   const before = earlier.slice(0, MAX_EARLIER);
