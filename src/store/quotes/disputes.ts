@@ -92,15 +92,15 @@ export async function readRivals(
   return rivals;
 }
 
-/** The disputes of one quote, each other speaker once. */
+/** The disputes of one quote, each other speaker once: two of one name read as one. */
 export function toDisputes(rivals: Rival[], speakers: QuoteSpeakers): Dispute[] {
   const named = rivals.flatMap((rival) => {
     const speaker = speakers.find(rival);
     return speaker ? [{ speaker, outlet: rival.outlet }] : [];
   });
-  const bySpeaker = Map.groupBy(named, ({ speaker }) => speaker.id);
-  return [...bySpeaker.values()].map((own) => ({
-    speaker: own[0]!.speaker.name,
+  const byName = Map.groupBy(named, ({ speaker }) => speaker.name);
+  return Array.from(byName, ([speaker, own]) => ({
+    speaker,
     outlets: [...new Set(own.map(({ outlet }) => outlet))],
   }));
 }
