@@ -67,20 +67,26 @@ async function judgeAmong(
   meant: Meant | null,
   context: Context,
 ): Promise<Judged> {
-  const first = await readAlike(words, tellingTerms(words), limits, meant, context);
+  const { store, place } = context;
+  // Words that are everywhere, such as “no”, are found as a whole alone.
+  const whole = await store.findWords(place.id, words, MAX_WHOLE);
+  const first = await readAlike(whole, tellingTerms(words), limits, meant, context);
   const judgement = await judgeBy(words, first.quotes, meant, context);
   const mended = mendedTerms(words);
   if (judgement.verdict !== 'none' || mended.length === 0) return { ...first, judgement };
-  const second = await readAlike(words, mended, limits, meant, context);
+  const second = await readAlike([], mended, limits, meant, context);
   const known = new Set(first.quotes.map(({ id }) => id));
   const quotes = [...first.quotes, ...second.quotes.filter(({ id }) => !known.has(id))];
   const isCut = first.isCut || second.isCut;
   return { quotes, isCut, judgement: await judgeBy(words, quotes, meant, context) };
 }
 
-/** The statements of whoever is named are always among those that are compared. */
+/**
+ * The statements that share some set of terms, beside `known` ones. Those of whoever is named are
+ * always among them.
+ */
 async function readAlike(
-  words: string,
+  known: string[],
   sets: ReturnType<typeof tellingTerms>,
   limits: Limits,
   meant: Meant | null,
@@ -97,9 +103,7 @@ async function readAlike(
       ? await store.findAlike({ ...search, speakerIds: meant.ids })
       : NONE;
   const anybodys = await store.findAlike(search);
-  // Words that are everywhere, such as “no”, are found as a whole alone.
-  const whole = await store.findWords(place.id, words, MAX_WHOLE);
-  const ids = [...new Set([...whole, ...theirs.ids, ...anybodys.ids])];
+  const ids = [...new Set([...known, ...theirs.ids, ...anybodys.ids])];
   const read = await store.readQuotes(place.id, ids);
   // Words of which none tells anything cannot be looked up in part.
   const isCut = sets.length === 0 || anybodys.isCut;

@@ -12,12 +12,13 @@ const FEW_WORDS = 3;
 /** What is shown of a finding: each wording on record, what differs from it, and who has it. */
 export function findingBlocks(finding: Finding): Block[] {
   const { judgement, nearTheirs, speaker } = finding;
+  const shown = judgement.verdict === 'joined' ? joinedBlocks(finding) : wordingBlocks(finding);
   return [
-    ...(judgement.verdict === 'joined' ? joinedBlocks(finding) : wordingBlocks(finding)),
+    ...shown,
     ...(nearTheirs
       ? [note(`What ${speaker} said that comes nearest:`), quoteBlock(nearTheirs)]
       : []),
-    ...remarks(finding).map(note),
+    ...remarks(finding, shown).map(note),
   ];
 }
 
@@ -89,12 +90,12 @@ function onceEach(quotes: StoredQuote[]): StoredQuote[] {
   return [...first.values()];
 }
 
-function remarks(finding: Finding): string[] {
+function remarks(finding: Finding, blocks: Block[]): string[] {
   const { words, judgement, quotes, speaker, isKnown } = finding;
   const unknown = isKnown ? [] : [`Nobody called “${speaker}” has been quoted here.`];
   if (judgement.verdict === 'none' || judgement.verdict === 'joined') return unknown;
   const shown = new Set(
-    wordingBlocks(finding).flatMap((block) => (block.kind === 'quote' ? block.source.outlet : [])),
+    blocks.flatMap((block) => (block.kind === 'quote' ? block.source.outlet : [])),
   );
   const others = [...new Set(quotes.map(({ article }) => article.outlet))].filter(
     (outlet) => !shown.has(outlet),

@@ -1,5 +1,6 @@
 import natural from 'natural/lib/natural/distance/jaro-winkler_distance.js';
 import { foldWords } from '../text/fold.ts';
+import { lettersBeside, lettersOf } from '../text/letters.ts';
 
 /** From this mean Jaro-Winkler likeness of its words (0 to 1), a name may be what was misspelt. */
 const MIN_LIKENESS = 0.84;
@@ -9,7 +10,7 @@ const MAX_WORD_CHARS = 40;
 /** What a common beginning of up to four letters adds, at most (Winkler 1990). */
 const MAX_BONUS = 0.4;
 
-/** A folded word, and which letters it has: one bit for each of a to z, one for all others. */
+/** A folded word, and which letters it has. */
 type Letters = { word: string; mask: number };
 /** A name made ready to be compared with many that were typed. */
 export type ReadName = { id: string; name: string; words: Letters[] };
@@ -17,7 +18,7 @@ export type ReadName = { id: string; name: string; words: Letters[] };
 export const readName = ({ id, name }: { id: string; name: string }): ReadName => ({
   id,
   name,
-  words: foldWords(name).map(lettersOf),
+  words: foldWords(name).map(toLetters),
 });
 
 /** Those whose name may be what was misspelt, the likeliest first. */
@@ -32,7 +33,7 @@ export function matchMisspelt(all: ReadName[], typed: string): ReadName[] {
 
 /** Compares names with what was typed, each word of which is compared with each other word once. */
 export function likenessTo(typed: string): (name: ReadName) => number {
-  const words = withoutInitials(foldWords(typed)).map(lettersOf);
+  const words = withoutInitials(foldWords(typed)).map(toLetters);
   const isTooLong =
     words.length > MAX_WORDS || words.some((one) => one.word.length > MAX_WORD_CHARS);
   if (isTooLong || words.length === 0) return () => 0;
@@ -74,29 +75,13 @@ function bestOf(
  */
 function atMost(one: Letters, other: Letters): number {
   const [short, long] = one.word.length <= other.word.length ? [one, other] : [other, one];
-  const matching = short.word.length - bits(short.mask & ~long.mask);
+  const matching = short.word.length - lettersBeside(short.mask, long.mask);
   if (matching <= 0) return 0;
   const jaro = (matching / short.word.length + matching / long.word.length + 1) / 3;
   return jaro + MAX_BONUS * (1 - jaro);
 }
 
-function bits(mask: number): number {
-  let count = 0;
-  for (let left = mask; left !== 0; left &= left - 1) count++;
-  return count;
-}
-
-const A = 'a'.charCodeAt(0);
-const OTHERS = 26;
-
-function lettersOf(word: string): Letters {
-  let mask = 0;
-  for (let at = 0; at < word.length; at++) {
-    const letter = word.charCodeAt(at) - A;
-    mask |= 1 << (letter >= 0 && letter < OTHERS ? letter : OTHERS);
-  }
-  return { word, mask };
-}
+const toLetters = (word: string): Letters => ({ word, mask: lettersOf(word) });
 
 /** The article may give no middle initial; by an initial and a surname several may be meant. */
 function withoutInitials(words: string[]): string[] {

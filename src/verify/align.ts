@@ -15,8 +15,9 @@ const MISSPELT = 0.3;
 /** A quotation is aligned with no more of a statement. */
 const MAX_CELLS = 2_000_000;
 
-type Step = 0 | 1 | 2 | 3;
-const [BOTH, ADDED, LEFT_OUT, START]: Step[] = [0, 1, 2, 3];
+const BOTH = 0;
+const ADDED = 1;
+const LEFT_OUT = 2;
 
 /**
  * Aligns a quotation with a stretch of a statement at the least cost (Sellers 1980): words put in,
@@ -26,13 +27,13 @@ export function align(quotation: Word[], statement: Word[]): Alignment | undefin
   const [rows, columns] = [quotation.length, statement.length];
   if (rows === 0 || columns === 0 || rows * columns > MAX_CELLS) return undefined;
   const width = columns + 1;
-  const steps = new Uint8Array((rows + 1) * width).fill(START!);
+  const steps = new Uint8Array((rows + 1) * width);
   let last = new Float32Array(width);
   for (let row = 1; row <= rows; row++) {
     const word = quotation[row - 1]!;
     const costs = new Float32Array(width);
     costs[0] = last[0]! + word.weight;
-    steps[row * width] = ADDED!;
+    steps[row * width] = ADDED;
     for (let column = 1; column <= columns; column++) {
       const other = statement[column - 1]!;
       const both = last[column - 1]! + costOf(word, other);
@@ -40,7 +41,7 @@ export function align(quotation: Word[], statement: Word[]): Alignment | undefin
       const leftOut = costs[column - 1]! + other.weight;
       const least = Math.min(both, added, leftOut);
       costs[column] = least;
-      steps[row * width + column] = least === both ? BOTH! : least === added ? ADDED! : LEFT_OUT!;
+      steps[row * width + column] = least === both ? BOTH : least === added ? ADDED : LEFT_OUT;
     }
     last = costs;
   }

@@ -5,25 +5,26 @@ import { type Statement, type Word, weightOf } from './wording.ts';
 /** A stretch of a quotation, as it was brought, and the statement that has it; null where none has. */
 export type JoinedPart = { id: string | null; text: string };
 
+/** `loose` is how much of the quotation is in no statement, 0 to 1. */
+export type Joined = { parts: JoinedPart[]; loose: number };
+
 const MIN_PART_WORDS = 3;
 /** Some word of a part must tell something. */
 const MIN_PART_WEIGHT = 1.6;
 const MAX_BY_CHANCE = 2;
 const MAX_PARTS = 60;
-/** “And”, “but” between two parts are in none of them. */
+/** “And”, “but” between two parts are in none of them, and do not count. */
 const MIN_LOOSE_WORDS = 2;
 
 /**
  * The statements that a quotation was put together from, part by part: the longest run of words first
- * from the left. `maxLoose` is how much of it may be in none, 0 to 1. Undefined where one statement
- * has its words in their order, or too few are on record.
+ * from the left. Undefined where one statement has its words in their order.
  */
 export function findJoined(
   quotation: string,
   words: Word[],
   statements: Statement[],
-  maxLoose: number,
-): JoinedPart[] | undefined {
+): Joined | undefined {
   const starts = sentenceStarts(quotation, words);
   const parts: Part[] = [];
   for (let at = 0; at < words.length && parts.length < MAX_PARTS; ) {
@@ -37,14 +38,15 @@ export function findJoined(
   const loose = parts
     .filter(({ id }) => id === null)
     .reduce((sum, { from, to }) => sum + to - from, 0);
-  const isLoose = loose > Math.max(MIN_LOOSE_WORDS, words.length * maxLoose);
-  if (isLoose || !areSeveral(parts)) return undefined;
-  return parts
-    .filter(({ id, from, to }) => id !== null || to - from >= MIN_PART_WORDS)
-    .map(({ id, from, to }) => ({
+  if (!areSeveral(parts)) return undefined;
+  const told = parts.filter(({ id, from, to }) => id !== null || to - from >= MIN_PART_WORDS);
+  return {
+    parts: told.map(({ id, from, to }) => ({
       id,
       text: quotation.slice(words[from]!.start, words[to - 1]!.end),
-    }));
+    })),
+    loose: loose <= MIN_LOOSE_WORDS ? 0 : loose / words.length,
+  };
 }
 
 /** In words of the quotation, and where the statement has the first. */

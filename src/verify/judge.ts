@@ -71,16 +71,18 @@ export function judge(quotation: string, recorded: Recorded[]): Judgement {
     .filter((part) => part.length > 0);
   const found = findWords(parts, statements) ?? findWords(sentencesOf(quotation), statements);
   if (found) return found;
-  const near = findNear(words, statements);
-  const [best] = near;
-  if (best && best.likeness >= MIN_SURE_LIKENESS) return altered(near);
-  const joined = findJoined(quotation, words, statements, MAX_LOOSE);
-  if (joined) return { verdict: 'joined', parts: joined };
-  if (best && best.likeness >= MIN_LIKENESS) return altered(near);
+  const all = alignAll(words, statements);
+  const near = nearest(words, all);
+  const best = near[0]?.likeness ?? 0;
+  if (best >= MIN_SURE_LIKENESS) return altered(near);
+  const joined = findJoined(quotation, words, statements);
+  if (joined && joined.loose <= MAX_LOOSE) return { verdict: 'joined', parts: joined.parts };
+  if (best >= MIN_LIKENESS) return altered(near);
   const isLong = words.length >= MIN_LONG_WORDS;
-  const partly = isLong ? findJoined(quotation, words, statements, MAX_LOOSE_LONG) : undefined;
-  if (partly) return { verdict: 'joined', parts: partly };
-  return { verdict: 'none', nearest: nearestOf(words, statements) };
+  if (isLong && joined && joined.loose <= MAX_LOOSE_LONG)
+    return { verdict: 'joined', parts: joined.parts };
+  const isNear = all[0] && all[0].likeness >= MIN_NEAR_LIKENESS;
+  return { verdict: 'none', nearest: isNear ? all[0]!.statement.id : null };
 }
 
 const sentencesOf = (text: string): Word[][] =>
@@ -145,6 +147,7 @@ function takeFrom(from: number, parts: Word[][], statement: Statement): Taken | 
 
 type Near = Alignment & { statement: Statement };
 
+/** All statements that have any of the words, the nearest first. */
 function alignAll(words: Word[], statements: Statement[]): Near[] {
   const near = statements.flatMap((statement): Near[] => {
     const found = align(words, statement.words);
@@ -153,16 +156,11 @@ function alignAll(words: Word[], statements: Statement[]): Near[] {
   return near.sort((one, other) => other.likeness - one.likeness);
 }
 
-/** The statements that come nearest and have enough of the words, the nearest first. */
-function findNear(words: Word[], statements: Statement[]): Near[] {
-  const near = alignAll(words, statements).filter((one) => isEnough(words, one));
+/** Those that come nearest and have enough of the words. */
+function nearest(words: Word[], all: Near[]): Near[] {
+  const near = all.filter((one) => isEnough(words, one));
   const least = Math.max(MIN_LIKENESS, (near[0]?.likeness ?? 0) - NEARLY_AS_NEAR);
   return near.filter(({ likeness }) => likeness >= least);
-}
-
-function nearestOf(words: Word[], statements: Statement[]): string | null {
-  const [best] = alignAll(words, statements);
-  return best && best.likeness >= MIN_NEAR_LIKENESS ? best.statement.id : null;
 }
 
 /** Whether enough of the words that tell something are the same: few may be anybody’s. */

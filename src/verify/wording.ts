@@ -1,13 +1,14 @@
 import type { Span } from '../model.ts';
 import { STOP_WORDS } from '../text/data/stop-words.ts';
 import { foldWords } from '../text/fold.ts';
+import { lettersBeside, lettersOf } from '../text/letters.ts';
 import { mistakesBetween } from '../text/mistakes-between.ts';
 
 /** A word where it stands in its text, and as it is compared: folded, without apostrophes. */
 export type Word = Span & {
   key: string;
   weight: number;
-  /** A bit for each letter that it has; 0 where digits make it no word that can be misspelt. */
+  /** As `lettersOf` gives them; 0 where digits make it no word that can be misspelt. */
   letters: number;
 };
 
@@ -23,8 +24,9 @@ const WORD = /[\p{L}\p{N}\p{M}]+(?:['’ʼ.,](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)
 const THOUSANDS = /(?<=\d),(?=\d{3})/gu;
 /** “the”, “will” and the like say little of whose words they are. */
 const LIGHT = 0.3;
-/** A longer word with one letter wrong is the same, misspelt; one with two only where it is long. */
-const MIN_MISSPELT_CHARS = 4;
+/** A shorter word with a letter wrong is another one. */
+export const MIN_MISSPELT_CHARS = 4;
+/** In a word as long as this, two letters may be wrong. */
 const MIN_TWICE_WRONG_CHARS = 8;
 
 /** The words of a text, in order. */
@@ -33,8 +35,15 @@ export function readWords(text: string): Word[] {
     const key = foldWords(word.replace(THOUSANDS, '')).join('.');
     const weight = STOP_WORDS.has(key) ? LIGHT : 1;
     if (key === '') return [];
-    return [{ start: index, end: index + word.length, key, weight, letters: lettersOf(key) }];
+    const letters = /\d/u.test(key) ? 0 : lettersOf(key);
+    return [{ start: index, end: index + word.length, key, weight, letters }];
   });
+}
+
+/** How many letters may be wrong in a word of so many. */
+export function mistakesAllowed(chars: number): number {
+  if (chars < MIN_MISSPELT_CHARS) return 0;
+  return chars >= MIN_TWICE_WRONG_CHARS ? 2 : 1;
 }
 
 /** Whether one word is the other with a typing error; digits are never one. */
@@ -42,28 +51,14 @@ export function isMisspelt(one: Word, other: Word): boolean {
   const [short, long] = one.key.length < other.key.length ? [one, other] : [other, one];
   if (one.letters === 0 || other.letters === 0 || short.key.length < MIN_MISSPELT_CHARS - 1)
     return false;
-  const allowed =
-    long.key.length >= MIN_TWICE_WRONG_CHARS ? 2 : long.key.length >= MIN_MISSPELT_CHARS ? 1 : 0;
+  const allowed = mistakesAllowed(long.key.length);
   // Letters that one alone has are mistakes: most pairs need no closer look.
   return (
     long.key.length - short.key.length <= allowed &&
-    bits(one.letters & ~other.letters) <= allowed &&
-    bits(other.letters & ~one.letters) <= allowed &&
+    lettersBeside(one.letters, other.letters) <= allowed &&
+    lettersBeside(other.letters, one.letters) <= allowed &&
     mistakesBetween(one.key, other.key) <= allowed
   );
-}
-
-function lettersOf(key: string): number {
-  if (/\d/u.test(key)) return 0;
-  let letters = 0;
-  for (const letter of key) letters |= 1 << (letter.codePointAt(0)! & 31);
-  return letters;
-}
-
-function bits(letters: number): number {
-  let count = 0;
-  for (let left = letters; left !== 0; left &= left - 1) count++;
-  return count;
 }
 
 export const weightOf = (words: Word[]): number =>
