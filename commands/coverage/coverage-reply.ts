@@ -10,12 +10,13 @@ import {
   quoteBlock,
 } from '../../src/chat/receipts/receipts.ts';
 import { type Block, button, type Item, type Reply, reply } from '../../src/chat/reply/reply.ts';
+import { sayMinute } from '../../src/chat/times/say-minute.ts';
 import type { Article, Story } from '../../src/model.ts';
 import { quoteData } from '../quotes/quote-data.ts';
 import { storyHeadline } from './ask-which-story.ts';
 import type { OnlyOne } from './only-one-has.ts';
 import type { Carrier, Coverage } from './read-coverage.ts';
-import { MAX_HEADLINE_CHARS, MAX_NAME_CHARS, nameOf, sayCarried, timeOf } from './say-carried.ts';
+import { MAX_HEADLINE_CHARS, MAX_NAME_CHARS, nameOf, sayCarried } from './say-carried.ts';
 import type { WhoWasFirst } from './who-was-first.ts';
 
 const MAX_OUTLETS = 20;
@@ -70,7 +71,7 @@ const toItem =
     const published = publishedOf(article);
     const detail = [
       first.includes(article) && 'first',
-      published && timeOf(published),
+      published && sayMinute(published),
       reports > 1 && count(reports, 'report'),
       aboutArticle(article),
     ];

@@ -5,6 +5,7 @@ import { listOutlets } from '../../src/chat/receipts/dispute-text.ts';
 import { excerptBlock, quoteBlock } from '../../src/chat/receipts/receipts.ts';
 import { type Block, button, type Item, type Reply, reply } from '../../src/chat/reply/reply.ts';
 import { sayBack } from '../../src/chat/say-back.ts';
+import { sayMinute } from '../../src/chat/times/say-minute.ts';
 import type { StoredQuote } from '../../src/model.ts';
 import { ADD_SOURCE } from '../add-source.ts';
 import { quoteData } from '../quotes/quote-data.ts';
@@ -118,18 +119,16 @@ function factsOf(receipt: Receipt): Item[] {
     item(article.title, null, article.url),
     item('By', byline ?? 'nobody named'),
     item('Outlet', article.outlet),
-    item('Published', published ? day(published) : 'nobody says when'),
+    item('Published', published ? sayMinute(published) : 'nobody says when'),
     ...(history.firstSeenAt > history.firstReadAt
-      ? [item('These words first seen in it', day(history.firstSeenAt))]
+      ? [item('These words first seen in it', sayMinute(history.firstSeenAt))]
       : []),
-    item('Read', day(history.firstReadAt)),
-    ...(lookedAt ? [item('Looked at again', day(lookedAt))] : []),
+    item('Read', sayMinute(history.firstReadAt)),
+    ...(lookedAt ? [item('Looked at again', sayMinute(lookedAt))] : []),
     item('Page', sayPage(receipt)),
     item('Hash of the text (SHA-256)', `${articleHash.slice(0, MAX_HASH_CHARS)}…`),
   ];
 }
-
-const day = (instant: string): string => `${instant.slice(0, 10)} ${instant.slice(11, 16)} UTC`;
 
 function sameWords({ others }: Receipt): Block[] {
   const outletsOf = (quotes: StoredQuote[]) =>

@@ -4,11 +4,11 @@ import { formatLine } from '../../src/chat/line/line.ts';
 import { type Block, button, type Reply, reply } from '../../src/chat/reply/reply.ts';
 import { sayBack } from '../../src/chat/say-back.ts';
 import { asTyped, type Narrowed } from '../narrow.ts';
-import { searchedWhat } from '../searched-what.ts';
 import type { Finding, Verdict } from './finding.ts';
 import { findingBlocks } from './finding-blocks.ts';
 import { findingData } from './finding-data.ts';
 import { sayVerdict } from './say-verdict.ts';
+import { whatWasSearched } from './what-was-searched.ts';
 
 const KINDS: [Verdict, string][] = [
   ['exact', 'word for word'],
@@ -36,9 +36,7 @@ export async function answerMany(
       ...(left > 0
         ? [note(`${count(left, 'more quotation')} not checked: bring fewer at a time.`)]
         : []),
-      note(
-        `${await searchedWhat(context, { narrowed })} That is what I have read, not whether it was said or is true.`,
-      ),
+      await whatWasSearched(narrowed, context),
     ],
     actions: findings
       .map(({ words, speaker }, at) => ({ words, speaker, at }))

@@ -6,19 +6,18 @@ import { type Action, type Block, button, type Reply, reply } from '../../src/ch
 import { sayBack } from '../../src/chat/say-back.ts';
 import type { StoredQuote } from '../../src/model.ts';
 import { inWords, type Narrowed, narrow } from '../narrow.ts';
-import { searchedWhat } from '../searched-what.ts';
 import type { Finding } from './finding.ts';
 import { findingBlocks } from './finding-blocks.ts';
 import { findingData } from './finding-data.ts';
 import { type InReport, inReports } from './in-reports.ts';
 import { namesOf, sayVerdict } from './say-verdict.ts';
+import { whatWasSearched } from './what-was-searched.ts';
 
 const MAX_REPORTS = 5;
 const MAX_BUTTONS = 3;
 /** Said rather than that nobody has said it. */
 const COMMON =
   'Words as common as these are looked up in the newest statements alone: bring a longer stretch, or name the speaker.';
-const WHAT_IT_IS = 'That is what I have read, not whether it was said or is true.';
 
 /** The answer to one quotation. */
 export async function answerOne(
@@ -35,7 +34,7 @@ export async function answerOne(
     ...reportBlocks(reports),
     ...(nearest ? [heading('Nearest on record'), quoteBlock(nearest)] : []),
     ...(verdict === 'none' && finding.isCut ? [{ kind: 'note' as const, text: COMMON }] : []),
-    { kind: 'note', text: `${await searchedWhat(context, { narrowed })} ${WHAT_IT_IS}` },
+    await whatWasSearched(narrowed, context),
   ];
   const searched = limits && `, searched${limits}`;
   return reply(`“${sayBack(words)}”${searched}: ${sayVerdict(finding)}`, {

@@ -4,6 +4,7 @@ import { UserError } from '../../src/chat/errors.ts';
 import { formatLine } from '../../src/chat/line/line.ts';
 import { publishedOf } from '../../src/chat/receipts/about-article.ts';
 import { type Block, button, type Reply, reply } from '../../src/chat/reply/reply.ts';
+import { sayMinute } from '../../src/chat/times/say-minute.ts';
 import { cleanUrl } from '../../src/ingest/web/clean-url.ts';
 import { siteName } from '../../src/ingest/web/site-name.ts';
 import { languageName } from '../../src/language-name.ts';
@@ -31,7 +32,7 @@ async function isThere(article: Article, feeds: Feed[], { store, place }: Contex
   const site = url ? siteName(url) : '';
   const { lines } = await store.findHouseTexts(feedId, site);
   const told = [
-    `I read it on ${day(readAt)}; ${datingOf(article)}.`,
+    `I read it on ${sayMinute(readAt)}; ${datingOf(article)}.`,
     ...(article.teaser ? [`Only a teaser is kept: ${article.teaser}`] : []),
     feed ? `It came with ${feed.title} (${feed.url}).` : 'It came with a source that is gone.',
     `It holds ${count(said.quotes.length, 'statement')} that I found.`,
@@ -85,7 +86,5 @@ function datingOf({ published, dating, dateTold }: Article): string {
   const told = dateTold ? ` (“${dateTold}”)` : '';
   if (dating === 'unknown') return `when it came out is unknown${told}`;
   if (dating === 'ahead') return `its source dates it ahead${told}, so I count it as of that day`;
-  return `it is dated ${day(published)}`;
+  return `it is dated ${sayMinute(published)}`;
 }
-
-const day = (instant: string): string => `${instant.slice(0, 10)} ${instant.slice(11, 16)} UTC`;

@@ -5,6 +5,7 @@ import { inTurns } from '../chat/in-turns.ts';
 import type { SayingRow } from '../store/database/tables.ts';
 import type { SaidLately } from '../store/follows/arrivals.ts';
 import type { Sayings } from '../store/follows/sayings.ts';
+import { wordsAt } from '../text/words-at.ts';
 
 /** Words, and the text that they stand in. */
 type Spoken = { said: SaidLately; article: { text: string } };
@@ -55,5 +56,4 @@ export async function nameSayings(
   return known;
 }
 
-const wordsOf = ({ said, article }: Spoken): string =>
-  said.spans.map(({ start, end }) => article.text.slice(start, end)).join(' ');
+const wordsOf = ({ said, article }: Spoken): string => wordsAt(article.text, said.spans);

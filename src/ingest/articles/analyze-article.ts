@@ -8,6 +8,7 @@ import { findCompany } from '../../speakers/find-company.ts';
 import { foldTerms } from '../../text/fold-terms.ts';
 import { partitionPoint } from '../../text/partition-point.ts';
 import { splitSentences } from '../../text/split-sentences.ts';
+import { wordsAt } from '../../text/words-at.ts';
 
 /** What an article's words alone say. It and its quotes are searched by their `terms`. */
 export type Analysis = {
@@ -78,7 +79,7 @@ function termsOf({ spans }: Pick<Quote, 'spans'>, text: string, sentences: Sente
     ({ start, end }) => end - start <= MAX_SENTENCE_CHARS,
   );
   const found = around.length > 0 ? around : spans;
-  return foldTerms(found.map(({ start, end }) => text.slice(start, end)).join(' ')).join(' ');
+  return foldTerms(wordsAt(text, found)).join(' ');
 }
 
 /** The sentences in which these spans stand, in the order of the text, which both are in. */

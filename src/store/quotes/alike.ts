@@ -5,7 +5,8 @@ import { markOf } from '../index/mark-of.ts';
 import { newest } from '../index/newest.ts';
 import { findOutletMarks } from '../outlets.ts';
 import type { Scope } from '../scope.ts';
-import { readVoices, type View } from '../speakers/voices.ts';
+import { readView } from '../speakers/read-view.ts';
+import type { View } from '../speakers/voices.ts';
 import { coverMost, type Hit } from './cover-most.ts';
 
 /** Quotes that may have the words of a quotation. */
@@ -42,7 +43,7 @@ export function alike(db: Db, engine: Engine, scope: Scope): Alike {
       // Signs are no words, and all quotes have no words.
       const asked = sets.filter(({ terms }) => readTerms(terms).size > 0);
       if (asked.length === 0) return { ids: [], isCut: false };
-      const view = await viewOf(placeId);
+      const view = await readView(db, scope, placeId);
       const outlets = await findOutletMarks(db, engine, view.realms, narrowed.outlet);
       const parts = asked.map((set, at) => selectSet({ ...set, at }, view, outlets, narrowed));
       const { rows } = await sql<Row>`${sql.join(parts, sql` union all `)}`.execute(db);
@@ -51,11 +52,6 @@ export function alike(db: Db, engine: Engine, scope: Scope): Alike {
       return { ids: coverMost(eachWordingOnce(rows), limit), isCut };
     },
   };
-
-  async function viewOf(placeId: string): Promise<View> {
-    const realms = await scope.realmsOf(placeId);
-    return { realms, voices: await readVoices(db, placeId) };
-  }
 
   function selectSet(
     { terms, weight, at }: AlikeSearch['sets'][number] & { at: number },

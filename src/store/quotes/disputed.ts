@@ -3,7 +3,8 @@ import type { StoredQuote } from '../../model.ts';
 import type { Db, Engine } from '../database/tables.ts';
 import type { Scope } from '../scope.ts';
 import { readSpeakers } from '../speakers/quote-speakers.ts';
-import { readVoices, type View } from '../speakers/voices.ts';
+import { readView } from '../speakers/read-view.ts';
+import type { View } from '../speakers/voices.ts';
 import { completeQuotes, type FoundQuote, QUOTE_COLUMNS } from './complete-quotes.ts';
 import { isDisputed, readRivals } from './disputes.ts';
 import { readFormers } from './former-speakers.ts';
@@ -26,8 +27,8 @@ export type FoundDisputed = {
 export function disputed(db: Db, engine: Engine, scope: Scope): Disputed {
   return {
     async findDisputed({ placeId, limit }) {
-      const realms = await scope.realmsOf(placeId);
-      const view = { realms, voices: await readVoices(db, placeId) };
+      const view = await readView(db, scope, placeId);
+      const { realms } = view;
       const { rows: keys } = await sql<{ key: string }>`
         select quotation_key as key from quotes where ${stands(realms)}
           and ${isDisputed(engine, view, 'quotes')}

@@ -1,5 +1,6 @@
 import { sql, type Transaction } from 'kysely';
-import type { FormerSpeaker, Span } from '../../model.ts';
+import type { FormerSpeaker } from '../../model.ts';
+import { wordsAt } from '../../text/words-at.ts';
 import { inBatches } from '../database/in-batches.ts';
 import type { Db, QuoteRow, Tables } from '../database/tables.ts';
 import type { QuoteSpeakers } from '../speakers/quote-speakers.ts';
@@ -24,7 +25,7 @@ export async function keepFormerSpeakers(
   { text, quotes, now }: { text: string; quotes: NewQuote[]; now: string },
 ): Promise<void> {
   const given = new Set(
-    quotes.map(({ spans, speaker }) => keyOf(wordsKey(wordsOf(text, spans)), speaker?.id ?? null)),
+    quotes.map(({ spans, speaker }) => keyOf(wordsKey(wordsAt(text, spans)), speaker?.id ?? null)),
   );
   const old = await trx
     .selectFrom('quotes')
@@ -108,6 +109,3 @@ type Spoken = Pick<QuoteRow, 'nameId' | 'speakerId'>;
 
 const keyOf = (words: string, speakerId: string | null): string =>
   JSON.stringify([words, speakerId]);
-
-const wordsOf = (text: string, spans: Span[]): string =>
-  spans.map(({ start, end }) => text.slice(start, end)).join(' ');

@@ -1,5 +1,6 @@
 import type { Insertable, Transaction } from 'kysely';
 import type { Article, Quote, Span } from '../../model.ts';
+import { wordsAt } from '../../text/words-at.ts';
 import { inBatches } from '../database/in-batches.ts';
 import type { QuoteRow, Tables } from '../database/tables.ts';
 import { toTerms } from '../index/has-terms.ts';
@@ -44,7 +45,7 @@ function toRows(article: QuotedArticle, quotes: NewQuote[]): Insertable<QuoteRow
     const start = startOf(quote);
     const before = taken.get(start) ?? 0;
     taken.set(start, before + 1);
-    const words = quote.spans.map(({ start, end }) => text.slice(start, end)).join(' ');
+    const words = wordsAt(text, quote.spans);
     return {
       id: `${articleId}-${start}${before > 0 ? `-${before + 1}` : ''}`,
       articleId,

@@ -2,13 +2,10 @@ import type { StoredQuote } from '../../model.ts';
 import { inBatches } from '../database/in-batches.ts';
 import type { Db, Engine } from '../database/tables.ts';
 import type { Scope } from '../scope.ts';
-import { readSpeakers } from '../speakers/quote-speakers.ts';
-import { readVoices } from '../speakers/voices.ts';
-import { completeQuotes, type FoundQuote, QUOTE_COLUMNS } from './complete-quotes.ts';
-import { readRivals } from './disputes.ts';
-import { readFormers } from './former-speakers.ts';
+import { readView } from '../speakers/read-view.ts';
+import { type FoundQuote, QUOTE_COLUMNS } from './complete-quotes.ts';
 import { wordsKey } from './quotation-key.ts';
-import { readCopies } from './quote-copies.ts';
+import { readRows } from './read-rows.ts';
 import { readReceiptId } from './receipt-id.ts';
 
 /** Quotes that are known already, and the same words wherever they stand. */
@@ -28,8 +25,7 @@ export type KnownQuotes = {
 
 export function knownQuotes(db: Db, engine: Engine, scope: Scope): KnownQuotes {
   async function readQuotes(placeId: string, ids: string[]): Promise<StoredQuote[]> {
-    const realms = await scope.realmsOf(placeId);
-    const view = { realms, voices: await readVoices(db, placeId) };
+    const view = await readView(db, scope, placeId);
     const rows: FoundQuote[] = [];
     for (const batch of inBatches(ids))
       rows.push(
@@ -37,14 +33,10 @@ export function knownQuotes(db: Db, engine: Engine, scope: Scope): KnownQuotes {
           .selectFrom('quotes')
           .select(QUOTE_COLUMNS)
           .where('id', 'in', batch)
-          .where('realm', 'in', realms)
+          .where('realm', 'in', view.realms)
           .execute()),
       );
-    const rivals = await readRivals(db, engine, view, rows);
-    const formers = await readFormers(db, rows);
-    const speakers = await readSpeakers(db, view, [...rows, ...rivals, ...formers]);
-    const copies = await readCopies(db, realms, rows);
-    const quotes = await completeQuotes(db, rows, { speakers, copies, rivals, formers });
+    const quotes = await readRows(db, engine, view, rows);
     const byId = new Map(quotes.map((quote) => [quote.id, quote]));
     return ids.flatMap((id) => byId.get(id) ?? []);
   }

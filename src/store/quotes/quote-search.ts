@@ -2,7 +2,8 @@ import type { QuoteKind } from '../../model.ts';
 import type { Db, Engine } from '../database/tables.ts';
 import { findOutletMarks } from '../outlets.ts';
 import type { Scope } from '../scope.ts';
-import { readVoices, type Voices } from '../speakers/voices.ts';
+import { readView } from '../speakers/read-view.ts';
+import type { Voices } from '../speakers/voices.ts';
 
 export type QuoteSearch = {
   placeId: string;
@@ -55,10 +56,9 @@ export async function prepareSearch(
   scope: Scope,
   search: QuoteSearch,
 ): Promise<PreparedSearch> {
-  const realms = await scope.realmsOf(search.placeId);
-  const voices = await readVoices(db, search.placeId);
-  const outlets = await findOutletMarks(db, engine, realms, search.outlet);
-  return { search, realms, voices, outlets };
+  const view = await readView(db, scope, search.placeId);
+  const outlets = await findOutletMarks(db, engine, view.realms, search.outlet);
+  return { search, ...view, outlets };
 }
 
 /** The value of the column `shown` that is asked for; undefined for both. */

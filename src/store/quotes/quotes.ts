@@ -3,12 +3,8 @@ import type { StoredQuote } from '../../model.ts';
 import type { Db, Engine } from '../database/tables.ts';
 import type { Position } from '../index/newest.ts';
 import type { Scope } from '../scope.ts';
-import { readSpeakers } from '../speakers/quote-speakers.ts';
-import { completeQuotes, type FoundQuote, QUOTE_COLUMNS } from './complete-quotes.ts';
+import { type FoundQuote, QUOTE_COLUMNS } from './complete-quotes.ts';
 import { countStatements } from './count-statements.ts';
-import { readRivals } from './disputes.ts';
-import { readFormers } from './former-speakers.ts';
-import { readCopies } from './quote-copies.ts';
 import {
   isByWords,
   isWhole,
@@ -16,6 +12,7 @@ import {
   prepareSearch,
   type QuoteSearch,
 } from './quote-search.ts';
+import { readRows } from './read-rows.ts';
 import { selectQuotes } from './select-quotes.ts';
 
 /** The quotes in the articles that a place may read. */
@@ -69,14 +66,7 @@ export function quotes(db: Db, engine: Engine, scope: Scope): Quotes {
   }
 
   async function readAll(prepared: PreparedSearch): Promise<StoredQuote[]> {
-    const { realms, voices } = prepared;
-    const rows = await readPage(prepared);
-    const view = { realms, voices };
-    const rivals = await readRivals(db, engine, view, rows);
-    const formers = await readFormers(db, rows);
-    const speakers = await readSpeakers(db, view, [...rows, ...rivals, ...formers]);
-    const copies = await readCopies(db, realms, rows);
-    return completeQuotes(db, rows, { speakers, copies, rivals, formers });
+    return readRows(db, engine, prepared, await readPage(prepared));
   }
 
   async function countAll(prepared: PreparedSearch): Promise<Pick<FoundQuotes, 'total' | 'exact'>> {

@@ -1,4 +1,5 @@
 import type { Span } from '../../model.ts';
+import { wordsAt } from '../../text/words-at.ts';
 import { inBatches } from '../database/in-batches.ts';
 import type { Db } from '../database/tables.ts';
 
@@ -33,6 +34,3 @@ export function statementWords(db: Db): StatementWords {
     },
   };
 }
-
-const wordsAt = (text: string, spans: Span[]): string =>
-  spans.map(({ start, end }) => text.slice(start, end)).join(' ');

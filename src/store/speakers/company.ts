@@ -1,7 +1,7 @@
 import { inBatches } from '../database/in-batches.ts';
 import type { Db } from '../database/tables.ts';
 import type { Scope } from '../scope.ts';
-import { readVoices } from './voices.ts';
+import { readView } from './read-view.ts';
 
 /** Who speaks in the same reports. */
 export type Company = {
@@ -15,8 +15,7 @@ export type Companion = { articleId: string; speakerId: string };
 export function company(db: Db, scope: Scope): Company {
   return {
     async findCompany(placeId, articleIds) {
-      const realms = await scope.realmsOf(placeId);
-      const voices = await readVoices(db, placeId);
+      const { realms, voices } = await readView(db, scope, placeId);
       const found = new Map<string, Companion>();
       for (const batch of inBatches(articleIds)) {
         const rows = await db

@@ -7,12 +7,12 @@ import { findDescribed, findNamed } from './find-voices.ts';
 import { latestRoles } from './latest-roles.ts';
 import { rankSpeakers } from './rank-speakers.ts';
 import { readOutlets } from './read-outlets.ts';
+import { readView } from './read-view.ts';
 import { toVoices, type VoiceTally } from './to-voices.ts';
 import { readTopNames } from './top-names.ts';
 import { chooseNames, readVoiceNames } from './voice-names.ts';
 import { readVoiceRoles } from './voice-roles.ts';
 import type { View } from './voices.ts';
-import { readVoices } from './voices.ts';
 
 /** Who speaks in the articles that a place may read, after the place's repairs. */
 export type Speakers = {
@@ -52,9 +52,7 @@ export type SpeakerProfile = {
 };
 
 export function speakers(db: Db, engine: Engine, scope: Scope): Speakers {
-  async function viewOf(placeId: string): Promise<View> {
-    return { realms: await scope.realmsOf(placeId), voices: await readVoices(db, placeId) };
-  }
+  const viewOf = (placeId: string): Promise<View> => readView(db, scope, placeId);
 
   async function findVoices(view: View, search: SpeakerSearch): Promise<VoiceTally[]> {
     const { nameWords = [], description = [], ids, limit } = search;
