@@ -204,6 +204,8 @@ describe.skipIf(!launch)(`the page in a browser${without}`, { timeout: 60_000 },
     const page = await open(PHONE);
     await web.post(CHANNEL, PLACE, EDITION, 'k-stories');
     const told = page.getByRole('article', { name: EDITION.title });
+    // A count does not wait for what is still on its way.
+    await told.waitFor();
     expect(await told.getByRole('heading', { level: 3 }).count()).toBe(6);
     expect(await told.getByText(/^Next:/u).textContent()).toMatch(/^Next: 1 Dec.*, 08:00 · /u);
     const excess = () =>
