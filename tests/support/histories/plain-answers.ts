@@ -67,10 +67,15 @@ export function createPlainAnswers(records: PlainRecords, engine: Engine, placeI
             speaker: quote.speakerId && {
               id: voiceIn(quote),
               name: nameOf(voiceIn(quote)!),
-              roles: article.roles
-                .filter(({ speakerId }) => speakerId === quote.speakerId)
-                .sort((one, other) => one.position - other.position)
-                .map(({ role }) => role),
+              // Two speakers who become one may have had one role.
+              roles: [
+                ...new Set(
+                  article.roles
+                    .filter(({ speakerId }) => speakerId === quote.speakerId)
+                    .sort((one, other) => one.position - other.position)
+                    .map(({ role }) => role),
+                ),
+              ],
             },
             certain: isCertain({ quote, article }),
             rivals: [
