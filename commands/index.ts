@@ -2,6 +2,7 @@ import type { Command } from '../src/chat/command.ts';
 import briefing from './briefing/briefing.ts';
 import compare from './compare/compare.ts';
 import coverage from './coverage/coverage.ts';
+import doctor from './doctor/doctor.ts';
 import follow from './follow/follow.ts';
 import following from './follow/following.ts';
 import unfollow from './follow/unfollow.ts';
@@ -33,5 +34,6 @@ export const commands: Command[] = [
   verify,
   receipt,
   why,
+  doctor,
   help,
 ];

@@ -11,6 +11,7 @@ import { within } from '../../src/chat/within.ts';
 import { messageOf } from '../../src/text/message-of.ts';
 import { type CallApi, restOptions } from './call-api.ts';
 import { TOKEN_REFUSED } from './post-error.ts';
+import { openRights } from './read-rights.ts';
 import { receiveInteraction } from './receive.ts';
 import { registerCommands } from './register.ts';
 import { watchEnd } from './watch-end.ts';
@@ -55,9 +56,12 @@ export function openGateway(deps: GatewayDeps): Gateway {
     },
     rest: restOptions({ apiUrl, timeoutMs }),
   });
+  let commandIds: ReadonlyMap<string, string> = new Map();
+  const rights = openRights(call, (name) => commandIds.get(name));
   client.on(Events.InteractionCreate, (interaction) =>
-    receiveInteraction(interaction, { bot, call, log }),
+    receiveInteraction(interaction, { bot, call, rights, log }),
   );
+  client.on(Events.ApplicationCommandPermissionsUpdate, ({ guildId }) => rights.forget(guildId));
   client.on(Events.Error, (error) => log.error({ reason: String(error) }, 'Discord: an error.'));
   client.on(Events.ShardError, (error) =>
     log.warn({ reason: String(error) }, 'Discord: the connection failed and is tried again.'),
@@ -79,7 +83,7 @@ export function openGateway(deps: GatewayDeps): Gateway {
       throw loginError(error);
     });
     const { application } = await ready;
-    await registerCommands(call, application.id, bot.commands);
+    commandIds = await registerCommands(call, application.id, bot.commands);
   }
 
   return {

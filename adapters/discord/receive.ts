@@ -6,32 +6,40 @@ import {
   type ChatInputCommandInteraction,
   type Guild,
   type Interaction,
-  PermissionFlagsBits,
 } from 'discord.js';
 import type { Log } from '../../src/chat/adapter.ts';
 import type { Ask, Bot } from '../../src/chat/bot.ts';
 import type { Command, GivenFile } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
 import { formatLine, parseLine } from '../../src/chat/line/line.ts';
+import { listedName } from '../../src/chat/line/list-commands.ts';
 import type { Channel } from '../../src/model.ts';
 import { type Answering, openAnswer } from './answer.ts';
 import type { CallApi } from './call-api.ts';
+import { checkChannel } from './check-channel.ts';
 import { lineOfButton } from './lay-out.ts';
+import type { Rights } from './read-rights.ts';
 
 // `<#123…>` or the bare number
 const CHANNEL_ID = /^(?:<#)?(\d{15,21})>?$/u;
+const PARTS: ReadonlySet<ApplicationCommandOptionType> = new Set([
+  ApplicationCommandOptionType.SubcommandGroup,
+  ApplicationCommandOptionType.Subcommand,
+]);
 /** Choices that are shown while someone types, and characters of a choice's name or value. */
 const MAX_CHOICES = 25;
 const MAX_CHOICE_CHARS = 100;
+const HOW_TO_MANAGE =
+  'That is whoever has Manage Server; they can let others use /desk (Server Settings → Integrations → On Record).';
 const MAX_FILE_BYTES = 1_000_000;
 const FILE_TIMEOUT_MS = 10_000;
 
-export type ReceiveDeps = { bot: Bot; call: CallApi; log: Pick<Log, 'error'> };
+export type ReceiveDeps = { bot: Bot; call: CallApi; rights: Rights; log: Pick<Log, 'error'> };
 
 /** Answers whatever someone did: typed a command, is typing one, pressed a button. Never throws. */
 export async function receiveInteraction(
   interaction: Interaction,
-  { bot, call, log }: ReceiveDeps,
+  { bot, call, rights, log }: ReceiveDeps,
 ): Promise<void> {
   const onTrouble = (error: unknown): void =>
     log.error({ reason: reasonOf(error, interaction) }, 'An answer did not reach Discord.');
@@ -39,9 +47,9 @@ export async function receiveInteraction(
     const answering = openAnswer(interaction, call, onTrouble);
     if (interaction.isAutocomplete()) await suggest(interaction, bot, answering);
     else if (interaction.isChatInputCommand())
-      await answer(interaction, lineOf(interaction), bot, answering);
+      await answer(interaction, lineOf(interaction), { bot, rights, answering });
     else if (interaction.isButton())
-      await answer(interaction, lineOfButton(interaction.customId), bot, answering);
+      await answer(interaction, lineOfButton(interaction.customId), { bot, rights, answering });
   } catch (error) {
     onTrouble(error);
   }
@@ -61,12 +69,11 @@ function reasonOf(error: unknown, interaction: Interaction | undefined): string 
 async function answer(
   interaction: ChatInputCommandInteraction | ButtonInteraction,
   line: string,
-  bot: Bot,
-  answering: Answering,
+  { bot, rights, answering }: { bot: Bot; rights: Rights; answering: Answering },
 ): Promise<void> {
   await answering.acknowledge();
   const answered = await bot.answer({
-    ...toAsk(interaction, line),
+    ...toAsk(interaction, line, await rights.manages(interaction)),
     write: (typed) => writeLine(typed, bot.commands),
   });
   await answering.show(answered);
@@ -76,7 +83,7 @@ async function answer(
 function writeLine(line: string, commands: Command[]): string {
   if (!line.includes(' ')) return `/${line}`;
   const { name, given } = parseLine(line, commands);
-  return `/${[name, ...Object.entries(given).map(([key, value]) => `${key}:${value}`)].join(' ')}`;
+  return `/${[listedName(name, commands), ...Object.entries(given).map(([key, value]) => `${key}:${value}`)].join(' ')}`;
 }
 
 async function suggest(
@@ -85,7 +92,11 @@ async function suggest(
   answering: Answering,
 ): Promise<void> {
   const { name, value } = interaction.options.getFocused(true);
-  const suggestions = await bot.suggest(toAsk(interaction, value), verbOf(interaction), name);
+  const suggestions = await bot.suggest(
+    toAsk(interaction, value, false),
+    verbOf(interaction),
+    name,
+  );
   const choices = suggestions
     .filter((suggestion) => suggestion.value !== '' && suggestion.value.length <= MAX_CHOICE_CHARS)
     .slice(0, MAX_CHOICES)
@@ -107,10 +118,9 @@ function lineOf(interaction: ChatInputCommandInteraction): string {
 }
 
 function givenIn({ options }: ChatInputCommandInteraction) {
-  const [first] = options.data;
-  return first?.type === ApplicationCommandOptionType.Subcommand
-    ? (first.options ?? [])
-    : options.data;
+  let given = options.data;
+  while (given[0] && PARTS.has(given[0].type)) given = given[0].options ?? [];
+  return given;
 }
 
 /** Attached files are fetched from Discord's own servers. */
@@ -130,15 +140,17 @@ function fileOf(interaction: ChatInputCommandInteraction): GivenFile | null {
   };
 }
 
-/** `briefing create`. */
+/** `briefing preview`, `desk briefing create`. */
 function verbOf({ commandName, options }: ChatInputCommandInteraction | AutocompleteInteraction) {
-  return [commandName, options.getSubcommand(false)].filter(Boolean).join(' ');
+  return [commandName, options.getSubcommandGroup(false), options.getSubcommand(false)]
+    .filter(Boolean)
+    .join(' ');
 }
 
-/** In direct messages everyone manages their own place. */
 function toAsk(
   interaction: ChatInputCommandInteraction | ButtonInteraction | AutocompleteInteraction,
   line: string,
+  manages: boolean,
 ): Ask {
   const { guild, guildId, channelId, user } = interaction;
   const channelName = guild?.channels.cache.get(channelId ?? '')?.name ?? channelId;
@@ -153,10 +165,12 @@ function toAsk(
       id: user.id,
       name: user.displayName,
       zone: null,
-      manages:
-        !guildId || interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) === true,
+      manages,
+      howToManage: HOW_TO_MANAGE,
     },
     findChannel: async (text) => findChannel(guild, text.trim()),
+    checkChannel: async (asked) =>
+      checkChannel(guild, asked, asked.id === channelId ? interaction.appPermissions : null),
   };
 }
 

@@ -4,6 +4,7 @@ import { UserError } from '../../src/chat/errors.ts';
 import { formatLine } from '../../src/chat/line/line.ts';
 import { button, type Reply, reply } from '../../src/chat/reply/reply.ts';
 import type { Briefing, Channel } from '../../src/model.ts';
+import { canPost } from '../can-post.ts';
 import { TOPIC } from '../examples.ts';
 import { askOfTheBriefing } from './ask-of-the-briefing.ts';
 import { briefingData, describeBriefing, nextDates } from './describe-briefing.ts';
@@ -39,16 +40,18 @@ export const create = defineVerb({
   place: async ({ text, given }) => placeOrder(text, given, options),
   async run({ paused, id: wanted, ...values }, context) {
     const { store, place, now } = context;
-    const { time, channel, stories, ...named } = values;
+    const { time, channel: into, stories, ...named } = values;
     const again = (words: string): string =>
-      `${formatLine('briefing create', { ...named, channel: channel && `#${channel.name}`, stories: stories?.toString(), paused })} ${words}`;
+      `${formatLine('briefing create', { ...named, channel: into && `#${into.name}`, stories: stories?.toString(), paused })} ${words}`;
     const briefings = await store.findBriefings(place.id);
     askOfTheBriefing(time, briefings);
     const { rest, ...aside } = takeAside(time);
     const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value));
     const asked = await readAsked({ ...aside, ...given, time: rest }, again, context);
     if (!asked.order.times) throw askForTime(time, again);
-    const briefing = makeBriefing(asked, whereTo(asked, context), paused === 'yes', context);
+    const channel = whereTo(asked, context);
+    const lacking = await canPost(channel, again(time), context);
+    const briefing = makeBriefing(asked, channel, paused === 'yes', context);
     const same = findSame(briefing, briefings);
     if (same) return alreadyThere(same, asked, context);
     if (briefings.length >= MAX_BRIEFINGS)
@@ -58,7 +61,11 @@ export const create = defineVerb({
       );
     const id = await saveBriefing(briefing, wanted, context);
     return reply(`A briefing is set: ${describeBriefing(briefing)}.`, {
-      blocks: [{ kind: 'text', text: nextDates(briefing, now) }, ...notesOn(asked, briefing)],
+      blocks: [
+        { kind: 'text', text: nextDates(briefing, now) },
+        ...notesOn(asked, briefing),
+        ...lacking,
+      ],
       actions: [
         button('Preview', `briefing preview ${id}`, 'primary'),
         button('Post one now', `briefing now ${id}`),
@@ -88,7 +95,7 @@ function whereTo({ channel }: Asked, context: Context): Channel {
   const where = channel ?? context.channel;
   if (where) return where;
   throw new UserError(
-    'Where should it be posted? Name a channel: “briefing create 08:00 weekdays Europe/Berlin #news”.',
+    `Where should it be posted? Name a channel: “${context.write('briefing create 08:00 weekdays Europe/Berlin #news')}”.`,
   );
 }
 

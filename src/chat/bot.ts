@@ -10,12 +10,16 @@ import { shortenLines } from './fit/shorten-lines.ts';
 import type { Limit } from './limits.ts';
 import { type Completion, completeLine, suggestValues } from './line/complete.ts';
 import { type Filled, fillExamples } from './line/fill-examples.ts';
-import { formatLine, verbsOf } from './line/line.ts';
+import { findVerb } from './line/find-verb.ts';
+import { formatLine } from './line/line.ts';
+import { verbsOf } from './line/list-commands.ts';
 import { readValues } from './line/read-values.ts';
+import { underDesk } from './line/under-desk.ts';
 import { button, type Reply, reply } from './reply/reply.ts';
 import { sayReading } from './say-reading.ts';
 import { findZone } from './times/time-zone.ts';
 import { understandLine } from './understand-line.ts';
+import { splitLine } from './words.ts';
 
 /** A question as an adapter hands it in. */
 export type Ask = {
@@ -24,6 +28,8 @@ export type Ask = {
   channel: Channel | null;
   user: User;
   findChannel(text: string): Promise<Channel | undefined>;
+  /** Left out where a channel that is found can be posted to. */
+  checkChannel?: Context['checkChannel'];
   file?: GivenFile | null;
   /** Set where an answer may have any length: then lists are whole, and files come in pieces. */
   whole?: boolean;
@@ -114,6 +120,7 @@ export function createBot({
     channel,
     user,
     findChannel,
+    checkChannel = async () => ({}),
     file = null,
     whole = false,
     write = (line) => `/${line}`,
@@ -124,11 +131,14 @@ export function createBot({
     channel,
     user: { ...user, zone: findZone(user.zone ?? '') ?? defaultZone },
     findChannel,
+    checkChannel,
     async readUrl(url) {
       if (!readUrl) throw new UserError('I cannot read web addresses here.');
       // Where anyone at all may ask, a page of theirs would stand among what all others see.
-      if (!user.manages && user.howToManage)
-        throw new UserError(`What I read is kept for everyone here. ${user.howToManage}`);
+      if (!user.manages && user.many)
+        throw new UserError(
+          `What I read is kept for everyone here. ${user.howToManage ?? ''}`.trimEnd(),
+        );
       return readUrl(url, place.id);
     },
     aside,
@@ -138,7 +148,7 @@ export function createBot({
     load,
     file,
     whole,
-    write,
+    write: (line) => write(underDesk(line, commands)),
   });
 
   async function run(ask: Ask, question: Question): Promise<Reply> {
@@ -211,11 +221,7 @@ export function createBot({
     },
     complete: (ask) => completeLine(ask.line, commands, contextOf(ask)),
     async suggest(ask, name, option) {
-      const [head, part] = name.split(' ');
-      const command = commands.find((candidate) => candidate.name === head);
-      const verb =
-        command && 'parts' in command ? command.parts[part ?? command.otherwise] : command;
-      const known = verb?.options[option];
+      const known = findVerb(splitLine(name), commands)?.verb.options[option];
       return known ? suggestValues(known, ask.line, contextOf(ask)) : [];
     },
   };

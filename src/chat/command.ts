@@ -15,6 +15,8 @@ export type Context = {
   user: User;
   /** Finds a channel by what was typed (`#news`, an id); undefined where there is none. */
   findChannel(text: string): Promise<Channel | undefined>;
+  /** What we lack to post in a channel; to be asked before anything is saved for it. */
+  checkChannel(channel: Channel): Promise<ChannelCheck>;
   /** Reads an article and keeps it for this place alone. Throws `UserError` and `FetchError`. */
   readUrl(url: string): Promise<Article>;
   /**
@@ -41,6 +43,9 @@ export type Context = {
   write(line: string): string;
 };
 
+/** Sentences that say what to do: `refusal` where nothing could be posted, `remark` where not all. */
+export type ChannelCheck = { refusal?: string; remark?: string };
+
 /** `url` is where redirects ended; `permanentUrl` is set where the address has moved for good. */
 export type Loaded = {
   url: string;
@@ -58,12 +63,12 @@ export type User = {
   zone: string | null;
   /** May change briefings and sources. */
   manages: boolean;
-  /**
-   * For somebody who may not, where anyone at all may ask: a sentence that says what to do about it.
-   * They cannot add pages either.
-   */
+  /** For somebody who may not: a sentence that says what to do about it. */
   howToManage?: string | undefined;
-  /** Stands for everybody who asks there, since nobody has an account. */
+  /**
+   * Stands for everybody who asks there, since nobody has an account. Who does not manage the place
+   * cannot add pages there either.
+   */
   many?: true;
 };
 
