@@ -10,6 +10,7 @@ import help from './help.ts';
 import quotes from './quotes/quotes.ts';
 import receipt from './receipt/receipt.ts';
 import search from './search.ts';
+import setup from './setup/setup.ts';
 import sources from './sources/sources.ts';
 import speakers from './speakers/speakers.ts';
 import summary from './summary/summary.ts';
@@ -34,6 +35,7 @@ export const commands: Command[] = [
   verify,
   receipt,
   why,
+  setup,
   doctor,
   help,
 ];

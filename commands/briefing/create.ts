@@ -2,7 +2,7 @@ import { dayNames } from '../../src/briefings/order/days.ts';
 import { type Context, defineVerb, example } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
 import { formatLine } from '../../src/chat/line/line.ts';
-import { button, type Reply, reply } from '../../src/chat/reply/reply.ts';
+import { type Block, button, type Reply, reply } from '../../src/chat/reply/reply.ts';
 import type { Briefing, Channel } from '../../src/model.ts';
 import { canPost } from '../can-post.ts';
 import { TOPIC } from '../examples.ts';
@@ -11,7 +11,7 @@ import { briefingData, describeBriefing, nextDates } from './describe-briefing.t
 import { makeBriefing } from './make-briefing.ts';
 import { ORDER } from './order-options.ts';
 import { placeOrder } from './order-text.ts';
-import { type Asked, readAsked } from './read-asked.ts';
+import { type Asked, readAsked, type Values } from './read-asked.ts';
 import { alreadyThere, findSame, insteadOfOther } from './same-briefing.ts';
 import { saveBriefing } from './save-briefing.ts';
 import { takeAside } from './take-aside.ts';
@@ -40,18 +40,12 @@ export const create = defineVerb({
   place: async ({ text, given }) => placeOrder(text, given, options),
   async run({ paused, id: wanted, ...values }, context) {
     const { store, place, now } = context;
-    const { time, channel: into, stories, ...named } = values;
+    const { time, channel, stories, ...named } = values;
     const again = (words: string): string =>
-      `${formatLine('briefing create', { ...named, channel: into && `#${into.name}`, stories: stories?.toString(), paused })} ${words}`;
+      `${formatLine('briefing create', { ...named, channel: channel && `#${channel.name}`, stories: stories?.toString(), paused })} ${words}`;
     const briefings = await store.findBriefings(place.id);
     askOfTheBriefing(time, briefings);
-    const { rest, ...aside } = takeAside(time);
-    const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value));
-    const asked = await readAsked({ ...aside, ...given, time: rest }, again, context);
-    if (!asked.order.times) throw askForTime(time, again);
-    const channel = whereTo(asked, context);
-    const lacking = await canPost(channel, again(time), context);
-    const briefing = makeBriefing(asked, channel, paused === 'yes', context);
+    const { asked, briefing, lacking } = await readNew(values, again, context, paused === 'yes');
     const same = findSame(briefing, briefings);
     if (same) return alreadyThere(same, asked, context);
     if (briefings.length >= MAX_BRIEFINGS)
@@ -79,6 +73,25 @@ export const create = defineVerb({
     });
   },
 });
+
+/**
+ * Reads what a new briefing is to be, and makes sure that we may post it. Saves nothing. Throws a
+ * `UserError` that names what is not understood or missing; `again` is the line with other words.
+ */
+export async function readNew(
+  { time, ...values }: Values & { time: string },
+  again: (words: string) => string,
+  context: Context,
+  isPaused = false,
+): Promise<{ asked: Asked; briefing: Briefing; lacking: Block[] }> {
+  const { rest, ...aside } = takeAside(time);
+  const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value));
+  const asked = await readAsked({ ...aside, ...given, time: rest }, again, context);
+  if (!asked.order.times) throw askForTime(time, again);
+  const channel = whereTo(asked, context);
+  const lacking = await canPost(channel, again(time), context);
+  return { asked, briefing: makeBriefing(asked, channel, isPaused, context), lacking };
+}
 
 function askForTime(words: string, again: (words: string) => string): UserError {
   return new UserError(

@@ -7,6 +7,7 @@ import type { Command, Context, GivenFile, Loaded, Suggestion, User } from './co
 import { errorData } from './error-data.ts';
 import { UserError } from './errors.ts';
 import { shortenLines } from './fit/shorten-lines.ts';
+import { type Form, formOf } from './form.ts';
 import type { Limit } from './limits.ts';
 import { type Completion, completeLine, suggestValues } from './line/complete.ts';
 import { type Filled, fillExamples } from './line/fill-examples.ts';
@@ -41,6 +42,8 @@ export type Bot = {
   commands: Command[];
   /** Never throws: people's mistakes are explained, ours get a reference and an apology. */
   answer(ask: Ask): Promise<Reply>;
+  /** The form that a line opens, for platforms that have forms; undefined where it opens none. */
+  form(ask: Ask): Promise<Form | undefined>;
   /** Lines to try here, by the verb they are examples of. */
   examples(ask: Ask): Promise<Map<string, Filled[]>>;
   /** Completions of the whole line so far. */
@@ -211,6 +214,10 @@ export function createBot({
       const { id: placeId, platform } = ask.place;
       onAnswer({ ...question, platform, placeId, ms: Math.round(performance.now() - startedAt) });
       return answered;
+    },
+    async form(ask) {
+      const line = await openCursor(ask.line, ask.place);
+      return formOf(line, commands, contextOf(ask));
     },
     async examples(ask) {
       const context = contextOf(ask);

@@ -169,6 +169,11 @@ export type Verb<O extends Options = Options> = {
    * understand, or asks back.
    */
   place?(free: Free, context: Context): Promise<Given>;
+  /**
+   * Asks for its options in a form, where the platform has forms; `fill` gives what stands in it
+   * before anybody has typed.
+   */
+  form?: { title: string; fill?(context: Context): Promise<Given> };
   /** Has something read that takes seconds; less of it may be asked in a minute. */
   reads?(values: Values<O>): boolean;
   run(values: Values<O>, context: Context): Promise<Reply>;
