@@ -2,9 +2,7 @@ import {
   ApplicationCommandOptionType,
   type AutocompleteInteraction,
   type ButtonInteraction,
-  ChannelType,
   type ChatInputCommandInteraction,
-  type Guild,
   type Interaction,
   PermissionFlagsBits,
 } from 'discord.js';
@@ -13,13 +11,12 @@ import type { Ask, Bot } from '../../src/chat/bot.ts';
 import type { Command, GivenFile } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
 import { formatLine, parseLine } from '../../src/chat/line/line.ts';
-import type { Channel } from '../../src/model.ts';
 import { type Answering, openAnswer } from './answer.ts';
 import type { CallApi } from './call-api.ts';
+import { findChannel } from './find-channel.ts';
+import { findRoles } from './find-roles.ts';
 import { lineOfButton } from './lay-out.ts';
 
-// `<#123…>` or the bare number
-const CHANNEL_ID = /^(?:<#)?(\d{15,21})>?$/u;
 /** Choices that are shown while someone types, and characters of a choice's name or value. */
 const MAX_CHOICES = 25;
 const MAX_CHOICE_CHARS = 100;
@@ -37,11 +34,11 @@ export async function receiveInteraction(
     log.error({ reason: reasonOf(error, interaction) }, 'An answer did not reach Discord.');
   try {
     const answering = openAnswer(interaction, call, onTrouble);
-    if (interaction.isAutocomplete()) await suggest(interaction, bot, answering);
+    if (interaction.isAutocomplete()) await suggest(interaction, { bot, call }, answering);
     else if (interaction.isChatInputCommand())
-      await answer(interaction, lineOf(interaction), bot, answering);
+      await answer(interaction, lineOf(interaction), { bot, call }, answering);
     else if (interaction.isButton())
-      await answer(interaction, lineOfButton(interaction.customId), bot, answering);
+      await answer(interaction, lineOfButton(interaction.customId), { bot, call }, answering);
   } catch (error) {
     onTrouble(error);
   }
@@ -61,12 +58,12 @@ function reasonOf(error: unknown, interaction: Interaction | undefined): string 
 async function answer(
   interaction: ChatInputCommandInteraction | ButtonInteraction,
   line: string,
-  bot: Bot,
+  { bot, call }: Pick<ReceiveDeps, 'bot' | 'call'>,
   answering: Answering,
 ): Promise<void> {
   await answering.acknowledge();
   const answered = await bot.answer({
-    ...toAsk(interaction, line),
+    ...toAsk(interaction, line, call),
     write: (typed) => writeLine(typed, bot.commands),
   });
   await answering.show(answered);
@@ -81,11 +78,11 @@ function writeLine(line: string, commands: Command[]): string {
 
 async function suggest(
   interaction: AutocompleteInteraction,
-  bot: Bot,
+  { bot, call }: Pick<ReceiveDeps, 'bot' | 'call'>,
   answering: Answering,
 ): Promise<void> {
   const { name, value } = interaction.options.getFocused(true);
-  const suggestions = await bot.suggest(toAsk(interaction, value), verbOf(interaction), name);
+  const suggestions = await bot.suggest(toAsk(interaction, value, call), verbOf(interaction), name);
   const choices = suggestions
     .filter((suggestion) => suggestion.value !== '' && suggestion.value.length <= MAX_CHOICE_CHARS)
     .slice(0, MAX_CHOICES)
@@ -139,6 +136,7 @@ function verbOf({ commandName, options }: ChatInputCommandInteraction | Autocomp
 function toAsk(
   interaction: ChatInputCommandInteraction | ButtonInteraction | AutocompleteInteraction,
   line: string,
+  call: CallApi,
 ): Ask {
   const { guild, guildId, channelId, user } = interaction;
   const channelName = guild?.channels.cache.get(channelId ?? '')?.name ?? channelId;
@@ -156,19 +154,7 @@ function toAsk(
       manages:
         !guildId || interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) === true,
     },
-    findChannel: async (text) => findChannel(guild, text.trim()),
+    findChannel: (text) => findChannel(guild, text, call),
+    ...(guild && { findRoles: async (text: string) => findRoles(guild, text) }),
   };
-}
-
-/** Looks only among this server's text channels that the bot can see, whatever id was typed. */
-function findChannel(guild: Guild | null, text: string): Channel | undefined {
-  const id = CHANNEL_ID.exec(text)?.[1];
-  const name = text.replace(/^#/u, '').toLowerCase();
-  const found = guild?.channels.cache.find(
-    (channel) =>
-      (channel.type === ChannelType.GuildText || channel.type === ChannelType.GuildAnnouncement) &&
-      channel.viewable &&
-      (id ? channel.id === id : channel.name.toLowerCase() === name),
-  );
-  return found && { id: found.id, name: found.name };
 }

@@ -36,7 +36,11 @@ test('required options come first, and each kind becomes the form that suits it'
 test('parts become subcommands, a channel a channel form', () => {
   expect(desk?.options).toMatchObject([
     { name: 'show', type: 1, options: [] },
-    { name: 'move', type: 1, options: [{ name: 'to', type: 7, channel_types: [0, 5] }] },
+    {
+      name: 'move',
+      type: 1,
+      options: [{ name: 'to', type: 7, channel_types: [0, 5, 11, 12, 10, 15] }],
+    },
     { name: 'save', type: 1, options: [] },
   ]);
 });
