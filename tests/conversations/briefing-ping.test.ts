@@ -64,6 +64,8 @@ describe('a role that each edition pings', () => {
     expect(await say('briefing edit no ping')).toContain('ping: @News team → nobody');
     expect((await only()).ping).toBeNull();
     expect(await say('briefing edit ping:none')).toContain('Nothing changes');
+    await ask('briefing edit ping:@editors');
+    expect(await say('briefing edit time:ping:none')).toContain('ping: @editors → nobody');
   });
 
   test('is taken away with a button of the form, too', async () => {
