@@ -53,8 +53,7 @@ const linking = (adapter: Adapter, base: string | undefined): Adapter =>
     ? adapter
     : {
         ...adapter,
-        post: (channel, place, reply, ...rest) =>
-          adapter.post(channel, place, linkReceipts(reply, base), ...rest),
+        post: ({ reply, ...post }) => adapter.post({ ...post, reply: linkReceipts(reply, base) }),
         tell: (userId, reply, key) => adapter.tell(userId, linkReceipts(reply, base), key),
       };
 

@@ -1,4 +1,5 @@
 import {
+  type Channel,
   Client,
   DiscordjsErrorCodes,
   Events,
@@ -35,6 +36,8 @@ export type GatewayDeps = {
 export type Gateway = {
   start(onEnd: (error: unknown) => void): Promise<void>;
   stop(): Promise<void>;
+  /** A channel as Discord keeps us informed of it; undefined while it does not. */
+  cached(channelId: string): Channel | undefined;
 };
 
 /** The connection over which people ask. It is opened once; after a failure nothing of it is left. */
@@ -104,6 +107,7 @@ export function openGateway(deps: GatewayDeps): Gateway {
       });
       log.info({ commands: bot.commands.length }, 'Discord: signed in, commands registered.');
     },
+    cached: (id) => (client.isReady() ? client.channels.cache.get(id) : undefined),
     async stop() {
       stopping.abort(new Error('Discord: stopped while starting.'));
       await close();

@@ -2,9 +2,7 @@ import {
   ApplicationCommandOptionType,
   type AutocompleteInteraction,
   type ButtonInteraction,
-  ChannelType,
   type ChatInputCommandInteraction,
-  type Guild,
   type Interaction,
 } from 'discord.js';
 import type { Log } from '../../src/chat/adapter.ts';
@@ -13,15 +11,14 @@ import type { Command, GivenFile } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
 import { formatLine, parseLine } from '../../src/chat/line/line.ts';
 import { listedName } from '../../src/chat/line/list-commands.ts';
-import type { Channel } from '../../src/model.ts';
 import { type Answering, openAnswer } from './answer.ts';
 import type { CallApi } from './call-api.ts';
 import { checkChannel } from './check-channel.ts';
+import { findChannel } from './find-channel.ts';
+import { findRoles } from './find-roles.ts';
 import { lineOfButton } from './lay-out.ts';
 import type { Rights } from './read-rights.ts';
 
-// `<#123…>` or the bare number
-const CHANNEL_ID = /^(?:<#)?(\d{15,21})>?$/u;
 const PARTS: ReadonlySet<ApplicationCommandOptionType> = new Set([
   ApplicationCommandOptionType.SubcommandGroup,
   ApplicationCommandOptionType.Subcommand,
@@ -45,11 +42,16 @@ export async function receiveInteraction(
     log.error({ reason: reasonOf(error, interaction) }, 'An answer did not reach Discord.');
   try {
     const answering = openAnswer(interaction, call, onTrouble);
-    if (interaction.isAutocomplete()) await suggest(interaction, bot, answering);
+    if (interaction.isAutocomplete()) await suggest(interaction, { bot, call }, answering);
     else if (interaction.isChatInputCommand())
-      await answer(interaction, lineOf(interaction), { bot, rights, answering });
+      await answer(interaction, lineOf(interaction), { bot, call, rights, answering });
     else if (interaction.isButton())
-      await answer(interaction, lineOfButton(interaction.customId), { bot, rights, answering });
+      await answer(interaction, lineOfButton(interaction.customId), {
+        bot,
+        call,
+        rights,
+        answering,
+      });
   } catch (error) {
     onTrouble(error);
   }
@@ -69,11 +71,16 @@ function reasonOf(error: unknown, interaction: Interaction | undefined): string 
 async function answer(
   interaction: ChatInputCommandInteraction | ButtonInteraction,
   line: string,
-  { bot, rights, answering }: { bot: Bot; rights: Rights; answering: Answering },
+  {
+    bot,
+    call,
+    rights,
+    answering,
+  }: Pick<ReceiveDeps, 'bot' | 'call' | 'rights'> & { answering: Answering },
 ): Promise<void> {
   await answering.acknowledge();
   const answered = await bot.answer({
-    ...toAsk(interaction, line, await rights.manages(interaction)),
+    ...toAsk(interaction, line, call, await rights.manages(interaction)),
     write: (typed) => writeLine(typed, bot.commands),
   });
   await answering.show(answered);
@@ -88,12 +95,12 @@ function writeLine(line: string, commands: Command[]): string {
 
 async function suggest(
   interaction: AutocompleteInteraction,
-  bot: Bot,
+  { bot, call }: Pick<ReceiveDeps, 'bot' | 'call'>,
   answering: Answering,
 ): Promise<void> {
   const { name, value } = interaction.options.getFocused(true);
   const suggestions = await bot.suggest(
-    toAsk(interaction, value, false),
+    toAsk(interaction, value, call, false),
     verbOf(interaction),
     name,
   );
@@ -150,6 +157,7 @@ function verbOf({ commandName, options }: ChatInputCommandInteraction | Autocomp
 function toAsk(
   interaction: ChatInputCommandInteraction | ButtonInteraction | AutocompleteInteraction,
   line: string,
+  call: CallApi,
   manages: boolean,
 ): Ask {
   const { guild, guildId, channelId, user } = interaction;
@@ -168,21 +176,9 @@ function toAsk(
       manages,
       howToManage: HOW_TO_MANAGE,
     },
-    findChannel: async (text) => findChannel(guild, text.trim()),
+    findChannel: (text) => findChannel(guild, text, call),
+    ...(guild && { findRoles: async (text: string) => findRoles(guild, text) }),
     checkChannel: async (asked) =>
       checkChannel(guild, asked, asked.id === channelId ? interaction.appPermissions : null),
   };
-}
-
-/** Looks only among this server's text channels that the bot can see, whatever id was typed. */
-function findChannel(guild: Guild | null, text: string): Channel | undefined {
-  const id = CHANNEL_ID.exec(text)?.[1];
-  const name = text.replace(/^#/u, '').toLowerCase();
-  const found = guild?.channels.cache.find(
-    (channel) =>
-      (channel.type === ChannelType.GuildText || channel.type === ChannelType.GuildAnnouncement) &&
-      channel.viewable &&
-      (id ? channel.id === id : channel.name.toLowerCase() === name),
-  );
-  return found && { id: found.id, name: found.name };
 }

@@ -15,6 +15,7 @@ import { type Asked, readAsked, type Values } from './read-asked.ts';
 import { alreadyThere, findSame, insteadOfOther } from './same-briefing.ts';
 import { saveBriefing } from './save-briefing.ts';
 import { takeAside } from './take-aside.ts';
+import { typedAgain } from './typed-again.ts';
 
 const MAX_BRIEFINGS = 50;
 const IN_THE_MORNING = ['07:00', '08:00', '09:00'];
@@ -40,9 +41,9 @@ export const create = defineVerb({
   place: async ({ text, given }) => placeOrder(text, given, options),
   async run({ paused, id: wanted, ...values }, context) {
     const { store, place, now } = context;
-    const { time, channel, stories, ...named } = values;
+    const { time } = values;
     const again = (words: string): string =>
-      `${formatLine('briefing create', { ...named, channel: channel && `#${channel.name}`, stories: stories?.toString(), paused })} ${words}`;
+      `${formatLine('briefing create', { ...typedAgain(values), paused })} ${words}`;
     const briefings = await store.findBriefings(place.id);
     askOfTheBriefing(time, briefings);
     const { asked, briefing, lacking } = await readNew(values, again, context, paused === 'yes');
@@ -85,7 +86,9 @@ export async function readNew(
   isPaused = false,
 ): Promise<{ asked: Asked; briefing: Briefing; lacking: Block[] }> {
   const { rest, ...aside } = takeAside(time);
-  const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value));
+  const given = Object.fromEntries(
+    Object.entries(values).filter(([, value]) => value !== undefined),
+  );
   const asked = await readAsked({ ...aside, ...given, time: rest }, again, context);
   if (!asked.order.times) throw askForTime(time, again);
   const channel = whereTo(asked, context);

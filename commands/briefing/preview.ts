@@ -1,4 +1,8 @@
-import { DEFAULT_STORIES, NEVER_REFUSED } from '../../src/briefings/due/new-briefing.ts';
+import {
+  DEFAULT_STORIES,
+  NEVER_REFUSED,
+  NOT_CHOSEN,
+} from '../../src/briefings/due/new-briefing.ts';
 import { editionOf, toldMeanwhileOf } from '../../src/briefings/edition.ts';
 import { type Context, defineVerb, example } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
@@ -71,6 +75,7 @@ const allNews = ({ place, now, user }: Context): Briefing => ({
   length: 'normal',
   stories: DEFAULT_STORIES,
   graceMinutes: 0,
+  ...NOT_CHOSEN,
   ...NEVER_REFUSED,
   paused: false,
   createdBy: user.id,

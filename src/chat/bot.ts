@@ -3,7 +3,15 @@ import type { Article, Channel, Place } from '../model.ts';
 import type { Store } from '../store/store.ts';
 import { StoreError } from '../store-error.ts';
 import type { Holds } from './adapter.ts';
-import type { Command, Context, GivenFile, Loaded, Suggestion, User } from './command.ts';
+import type {
+  Command,
+  Context,
+  FoundRole,
+  GivenFile,
+  Loaded,
+  Suggestion,
+  User,
+} from './command.ts';
 import { errorData } from './error-data.ts';
 import { UserError } from './errors.ts';
 import { shortenLines } from './fit/shorten-lines.ts';
@@ -31,6 +39,8 @@ export type Ask = {
   findChannel(text: string): Promise<Channel | undefined>;
   /** Left out where a channel that is found can be posted to. */
   checkChannel?: Context['checkChannel'];
+  /** Left out where a place has no roles. */
+  findRoles?: ((text: string) => Promise<FoundRole[]>) | undefined;
   file?: GivenFile | null;
   /** Set where an answer may have any length: then lists are whole, and files come in pieces. */
   whole?: boolean;
@@ -124,6 +134,7 @@ export function createBot({
     user,
     findChannel,
     checkChannel = async () => ({}),
+    findRoles,
     file = null,
     whole = false,
     write = (line) => `/${line}`,
@@ -135,6 +146,7 @@ export function createBot({
     user: { ...user, zone: findZone(user.zone ?? '') ?? defaultZone },
     findChannel,
     checkChannel,
+    findRoles,
     async readUrl(url) {
       if (!readUrl) throw new UserError('I cannot read web addresses here.');
       // Where anyone at all may ask, a page of theirs would stand among what all others see.

@@ -1,4 +1,4 @@
-import type { Article, Channel, Place } from '../model.ts';
+import type { Article, Channel, Place, Role } from '../model.ts';
 import type { Store } from '../store/store.ts';
 import type { Holds } from './adapter.ts';
 import type { Reply } from './reply/reply.ts';
@@ -17,6 +17,11 @@ export type Context = {
   findChannel(text: string): Promise<Channel | undefined>;
   /** What we lack to post in a channel; to be asked before anything is saved for it. */
   checkChannel(channel: Channel): Promise<ChannelCheck>;
+  /**
+   * Those roles that were typed (`@editors`, an id); left out where a place has none. Several may bear
+   * one name.
+   */
+  findRoles?: ((text: string) => Promise<FoundRole[]>) | undefined;
   /** Reads an article and keeps it for this place alone. Throws `UserError` and `FetchError`. */
   readUrl(url: string): Promise<Article>;
   /**
@@ -53,6 +58,9 @@ export type Loaded = {
   body: Uint8Array;
   contentType: string | null;
 };
+
+/** `remark` is a sentence about what it lacks to be called by us; left out where nothing is known. */
+export type FoundRole = Role & { remark?: string };
 
 export type GivenFile = { name: string; read(): Promise<Uint8Array> };
 
@@ -103,6 +111,8 @@ export type Option =
   | (Common & { kind: 'moment'; default?: string; ahead?: true })
   | (Common & { kind: 'number'; min: number; max: number; default?: number })
   | (Common & { kind: 'channel' })
+  /** Who is to be called: a role that a place has, or `none`, whose value is null. */
+  | (Common & { kind: 'role' })
   /** A file that comes with the line: the value is its name, and `context.file` reads it. */
   | (Common & { kind: 'file' });
 
@@ -114,9 +124,11 @@ type ValueOf<O extends Option> = O extends { kind: 'number' }
     ? Moment
     : O extends { kind: 'channel' }
       ? Channel
-      : O extends { kind: 'choice'; choices: readonly (infer C)[] }
-        ? C
-        : string;
+      : O extends { kind: 'role' }
+        ? FoundRole | null
+        : O extends { kind: 'choice'; choices: readonly (infer C)[] }
+          ? C
+          : string;
 
 export type Values<O extends Options> = {
   [K in keyof O]: O[K] extends { required: true } | { default: string | number }

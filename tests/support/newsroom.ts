@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { commands } from '../../commands/index.ts';
 import { createSampleFetch } from '../../config/sample-fetch.ts';
 import { createBot } from '../../src/chat/bot.ts';
-import type { GivenFile } from '../../src/chat/command.ts';
+import type { FoundRole, GivenFile } from '../../src/chat/command.ts';
 import type { Limit } from '../../src/chat/limits.ts';
 import type { Reply } from '../../src/chat/reply/reply.ts';
 import { replyText } from '../../src/chat/reply/reply-text.ts';
@@ -67,10 +67,17 @@ export async function openNewsroom({
     onError: (error) => broken.push(error),
   });
   const channels = [CHANNEL, { id: 'c2', name: 'news' }, LOCKED];
-  type Asker = { manages?: boolean; place?: Place; file?: GivenFile; whole?: boolean };
+  /** Where roles are given, the place has these; else it is one without roles. */
+  type Asker = {
+    manages?: boolean;
+    place?: Place;
+    file?: GivenFile;
+    whole?: boolean;
+    roles?: FoundRole[];
+  };
   const ask = (
     line: string,
-    { manages = true, place = PLACE, file, whole = false }: Asker = {},
+    { manages = true, place = PLACE, file, whole = false, roles }: Asker = {},
   ): Promise<Reply> =>
     bot.answer({
       line,
@@ -81,6 +88,10 @@ export async function openNewsroom({
       user: { id: 'u1', name: 'Reader', zone: 'Europe/Berlin', manages },
       findChannel: async (text) => channels.find(({ name }) => name === text.replace('#', '')),
       checkChannel: async ({ id }) => (id === LOCKED.id ? { refusal: NOT_THERE } : {}),
+      ...(roles && {
+        findRoles: async (text: string) =>
+          roles.filter(({ id, name }) => id === text || name === text.replace('@', '')),
+      }),
     });
   return {
     store,

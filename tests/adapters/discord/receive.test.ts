@@ -78,11 +78,18 @@ describe('questions on Discord', async () => {
     ['unknown', '#nowhere'],
     ['of another server', IDS.elsewhere],
     ['not to be seen by the bot', IDS.hidden],
-    ['for voices only', 'voice'],
   ])('a channel that is %s is not found', async (_, typed) => {
     const { message } = await peer.slash('drawer', moveTo(typed), { manages: true });
     expect(textOf(message)).toContain('I cannot find the channel');
   });
+
+  test.each(['voice', IDS.voice])(
+    'of %s, for voices only, it is said what it is',
+    async (typed) => {
+      const { message } = await peer.slash('desk', moveTo(typed), { manages: true });
+      expect(textOf(message)).toContain('\\#voice is a voice channel. Choose a text, announcement');
+    },
+  );
 
   test('values are suggested while typing, without those too long to send', async () => {
     const typing = { name: 'speaker', type: STRING, value: 'b', focused: true };
