@@ -21,7 +21,12 @@ export type Question = { id: string; token: string; applicationId: string };
 export type Answering = {
   /** Says that an answer will come, for the asker alone. */
   acknowledge(): Promise<void>;
-  show(answer: Reply): Promise<void>;
+  /** Says that the message on which a button was pressed may change. */
+  acknowledgePress(): Promise<void>;
+  /** Gives the id of the message that everyone sees, where there is one. */
+  show(answer: Reply): Promise<string | undefined>;
+  /** Puts a page in the place of the message; any other answer comes beside it. */
+  turn(answer: Reply): Promise<void>;
   suggest(choices: { name: string; value: string }[]): Promise<void>;
 };
 
@@ -35,7 +40,7 @@ export function openAnswer(
     method: 'PATCH' | 'POST',
     route: `/${string}`,
     timeoutMs: number,
-    message: Message,
+    message: Pick<Message, 'files'> & { body: unknown },
   ): Promise<unknown> =>
     call(method, route, { auth: false, timeoutMs, ...message }).catch((error) => {
       throw toPostError(error, 'this channel');
@@ -54,12 +59,16 @@ export function openAnswer(
     });
   }
 
+  /** Where no answer comes, Discord may have heard us all the same, so that we go on. */
+  const acknowledge = (body: unknown): Promise<void> =>
+    sayFirst(body).catch((error) => {
+      if (outcomeOf(error) !== 'unknown') throw error;
+    });
+  const followHidden = (message: Message, ms: number) => follow(hide(message), ms);
+
   return {
-    /** Where no answer comes, Discord may have heard us all the same, so that we go on. */
-    acknowledge: () =>
-      sayFirst({ type: 5, data: { flags: MessageFlags.Ephemeral } }).catch((error) => {
-        if (outcomeOf(error) !== 'unknown') throw error;
-      }),
+    acknowledge: () => acknowledge({ type: 5, data: { flags: MessageFlags.Ephemeral } }),
+    acknowledgePress: () => acknowledge({ type: 6 }),
     /**
      * An answer for everyone is a second message, which must come after the first has been edited, or
      * Discord takes it for that one and hides it. It cannot be taken back, unlike an edit.
@@ -80,13 +89,30 @@ export function openAnswer(
           onTrouble(error);
         },
       );
-      if (answer.onlyToAsker || !reached) return;
+      if (answer.onlyToAsker || !reached) return undefined;
+      let sent: unknown;
       await giveAnswer(
         {
-          whole: (ms) => follow(toMessage(answer), ms),
+          async whole(ms) {
+            sent = await follow(toMessage(answer), ms);
+          },
           plain: (ms) => follow(plainMessage(replyText(answer)), ms),
           say: (text, ms) => edit(toMessage(reply(text)), ms),
           replaces: false,
+        },
+        onTrouble,
+      );
+      return (sent as { id?: string } | undefined)?.id;
+    },
+    /** A page that somebody reads stays where anything goes wrong, or where there is no other page. */
+    async turn(answer) {
+      const turns = answer.more !== null;
+      await giveAnswer(
+        {
+          whole: (ms) => (turns ? edit : followHidden)(toMessage(answer), ms),
+          plain: (ms) => followHidden(plainMessage(replyText(answer)), ms),
+          say: (text, ms) => followHidden(plainMessage(text), ms),
+          replaces: turns,
         },
         onTrouble,
       );
@@ -95,7 +121,10 @@ export function openAnswer(
   };
 }
 
-type Message = { body: unknown; files?: { name: string; data: Buffer; key: string }[] };
+type Message = {
+  body: { flags: number; [part: string]: unknown };
+  files?: { name: string; data: Buffer; key: string }[];
+};
 
 function toMessage(answer: Reply): Message {
   const { allowedMentions, ...rendered } = renderMessage(answer);
@@ -112,6 +141,11 @@ function toMessage(answer: Reply): Message {
     })),
   };
 }
+
+const hide = ({ body, ...files }: Message): Message => ({
+  body: { ...body, flags: body.flags | MessageFlags.Ephemeral },
+  ...files,
+});
 
 const plainMessage = (text: string): Message => ({
   body: {

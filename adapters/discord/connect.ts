@@ -12,6 +12,7 @@ import { messageOf } from '../../src/text/message-of.ts';
 import { type CallApi, restOptions } from './call-api.ts';
 import { TOKEN_REFUSED } from './post-error.ts';
 import { receiveInteraction } from './receive.ts';
+import type { Pressing } from './receive-press.ts';
 import { registerCommands } from './register.ts';
 import { watchEnd } from './watch-end.ts';
 
@@ -55,8 +56,9 @@ export function openGateway(deps: GatewayDeps): Gateway {
     },
     rest: restOptions({ apiUrl, timeoutMs }),
   });
+  const pressing: Pressing = { atWork: new Set(), signal: stopping.signal };
   client.on(Events.InteractionCreate, (interaction) =>
-    receiveInteraction(interaction, { bot, call, log }),
+    receiveInteraction(interaction, { bot, call, log, pressing }),
   );
   client.on(Events.Error, (error) => log.error({ reason: String(error) }, 'Discord: an error.'));
   client.on(Events.ShardError, (error) =>

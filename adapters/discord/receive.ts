@@ -7,6 +7,7 @@ import {
   type Guild,
   type Interaction,
   PermissionFlagsBits,
+  type StringSelectMenuInteraction,
 } from 'discord.js';
 import type { Log } from '../../src/chat/adapter.ts';
 import type { Ask, Bot } from '../../src/chat/bot.ts';
@@ -17,6 +18,8 @@ import type { Channel } from '../../src/model.ts';
 import { type Answering, openAnswer } from './answer.ts';
 import type { CallApi } from './call-api.ts';
 import { lineOfButton } from './lay-out.ts';
+import { readShowing } from './read-showing.ts';
+import { type Pressing, receivePress } from './receive-press.ts';
 
 // `<#123…>` or the bare number
 const CHANNEL_ID = /^(?:<#)?(\d{15,21})>?$/u;
@@ -26,12 +29,12 @@ const MAX_CHOICE_CHARS = 100;
 const MAX_FILE_BYTES = 1_000_000;
 const FILE_TIMEOUT_MS = 10_000;
 
-export type ReceiveDeps = { bot: Bot; call: CallApi; log: Pick<Log, 'error'> };
+export type ReceiveDeps = { bot: Bot; call: CallApi; log: Pick<Log, 'error'>; pressing: Pressing };
 
 /** Answers whatever someone did: typed a command, is typing one, pressed a button. Never throws. */
 export async function receiveInteraction(
   interaction: Interaction,
-  { bot, call, log }: ReceiveDeps,
+  { bot, call, log, pressing }: ReceiveDeps,
 ): Promise<void> {
   const onTrouble = (error: unknown): void =>
     log.error({ reason: reasonOf(error, interaction) }, 'An answer did not reach Discord.');
@@ -40,8 +43,11 @@ export async function receiveInteraction(
     if (interaction.isAutocomplete()) await suggest(interaction, bot, answering);
     else if (interaction.isChatInputCommand())
       await answer(interaction, lineOf(interaction), bot, answering);
-    else if (interaction.isButton())
-      await answer(interaction, lineOfButton(interaction.customId), bot, answering);
+    else if (interaction.isButton()) {
+      const ask = toQuestion(interaction, lineOfButton(interaction.customId), bot);
+      await receivePress(interaction, ask, { bot, call, answering, pressing, onTrouble });
+    } else if (interaction.isStringSelectMenu())
+      await answer(interaction, interaction.values[0] ?? '', bot, answering);
   } catch (error) {
     onTrouble(error);
   }
@@ -59,18 +65,19 @@ function reasonOf(error: unknown, interaction: Interaction | undefined): string 
  * the answer, before we know it.
  */
 async function answer(
-  interaction: ChatInputCommandInteraction | ButtonInteraction,
+  interaction: ChatInputCommandInteraction | StringSelectMenuInteraction,
   line: string,
   bot: Bot,
   answering: Answering,
 ): Promise<void> {
   await answering.acknowledge();
-  const answered = await bot.answer({
-    ...toAsk(interaction, line),
-    write: (typed) => writeLine(typed, bot.commands),
-  });
-  await answering.show(answered);
+  await answering.show(await bot.answer(toQuestion(interaction, line, bot)));
 }
+
+const toQuestion = (interaction: Answerable, line: string, bot: Bot): Ask => ({
+  ...toAsk(interaction, line),
+  write: (typed) => writeLine(typed, bot.commands),
+});
 
 /** As Discord's forms show a line: `/quotes speaker:Mara Lind`. A name alone stays as it is. */
 function writeLine(line: string, commands: Command[]): string {
@@ -135,12 +142,12 @@ function verbOf({ commandName, options }: ChatInputCommandInteraction | Autocomp
   return [commandName, options.getSubcommand(false)].filter(Boolean).join(' ');
 }
 
+type Answerable = ChatInputCommandInteraction | ButtonInteraction | StringSelectMenuInteraction;
+
 /** In direct messages everyone manages their own place. */
-function toAsk(
-  interaction: ChatInputCommandInteraction | ButtonInteraction | AutocompleteInteraction,
-  line: string,
-): Ask {
+function toAsk(interaction: Answerable | AutocompleteInteraction, line: string): Ask {
   const { guild, guildId, channelId, user } = interaction;
+  const showing = readShowing(interaction);
   const channelName = guild?.channels.cache.get(channelId ?? '')?.name ?? channelId;
   return {
     line,
@@ -157,6 +164,7 @@ function toAsk(
         !guildId || interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) === true,
     },
     findChannel: async (text) => findChannel(guild, text.trim()),
+    ...(showing && { showing }),
   };
 }
 

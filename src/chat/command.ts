@@ -164,6 +164,8 @@ export type Verb<O extends Options = Options> = {
    * understand, or asks back.
    */
   place?(free: Free, context: Context): Promise<Given>;
+  /** What it says may be shown to everyone in a channel. */
+  postable?: true;
   /** Has something read that takes seconds; less of it may be asked in a minute. */
   reads?(values: Values<O>): boolean;
   run(values: Values<O>, context: Context): Promise<Reply>;
