@@ -2,13 +2,13 @@ import {
   type APIActionRowComponent,
   type APIButtonComponentWithCustomId,
   type APIComponentInContainer,
+  type APIComponentInMessageActionRow,
   type APIContainerComponent,
   ButtonStyle,
   ComponentType,
 } from 'discord.js';
 import { cutText } from '../../src/chat/fit/cut-text.ts';
 import type { Action } from '../../src/chat/reply/reply.ts';
-import { areChoices, toChoices } from './choices.ts';
 import { cleanLine } from './markup.ts';
 
 const MAX_COMPONENTS = 40;
@@ -29,16 +29,13 @@ const STYLES: Record<Action['style'], APIButtonComponentWithCustomId['style']> =
 /** A stretch of the message, with its buttons: one stands beside it, several in a row below. */
 export type Part = { text: string; actions?: Action[] };
 
-/** The parts of a message and the buttons below it, as many as Discord takes. */
+/** The parts of a message, the buttons below it, as many as Discord takes, and the rows below those. */
 export function layOut(
   parts: Part[],
   actions: Action[],
-  { asksBack }: { asksBack?: true | undefined } = {},
+  ...below: APIActionRowComponent<APIComponentInMessageActionRow>[]
 ): APIContainerComponent {
-  const rows =
-    asksBack && areChoices(actions)
-      ? [toChoices(actions)]
-      : toRows(actions.filter(isPressable).map(toButton));
+  const rows = [...toRows(actions.filter(isPressable).map(toButton)), ...below];
   const room = MAX_COMPONENTS - 1 - countAll(rows);
   const pressable = parts.map(({ text, actions: own = [] }) => ({
     text,
