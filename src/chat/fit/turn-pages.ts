@@ -25,7 +25,7 @@ export function turnPages(more: More, shown: number, pages: Pages = 'below'): Tu
     all: () => [],
     below: () => [...nextOf(more, next), ...firstOf(more)],
     'in place': () => [
-      ...[...previousOf(more), ...nextInPlace(more, next)].map(replacing),
+      ...[...previousOf(more), ...nextInPlace(more, next), ...firstBeyond(more)].map(replacing),
       ...(more.allLine ? [button('All of it', more.allLine)] : []),
     ],
   };
@@ -66,9 +66,13 @@ function previousOf(more: More): Action[] {
   if (from === 0) return [];
   const last = past.at(-1);
   const previous = last === undefined ? 0 : from - last;
-  const back = button('‹ Previous', lineTo(more, previous, past.slice(0, -1)));
-  // The first page is all that a button for it could lead to.
-  return [back, ...(previous > 0 ? firstOf(more) : [])];
+  return [button('‹ Previous', lineTo(more, previous, past.slice(0, -1)))];
+}
+
+/** To the first page, where that is not the one before. */
+function firstBeyond(more: More): Action[] {
+  const last = more.past?.at(-1);
+  return last !== undefined && last < more.from ? firstOf(more) : [];
 }
 
 const firstOf = ({ line, from }: More): Action[] => (from > 0 ? [button('First page', line)] : []);
