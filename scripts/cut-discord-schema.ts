@@ -9,13 +9,23 @@ import { readFileSync, writeFileSync } from 'node:fs';
 type Json = { [key: string]: unknown };
 
 const OPERATIONS = [
-  ['put', '/applications/{application_id}/commands'],
+  ...[
+    '/applications/{application_id}/commands',
+    '/applications/{application_id}/guilds/{guild_id}/commands',
+  ].flatMap((path) => [
+    ['put', path] as const,
+    ['post', path] as const,
+    ['patch', `${path}/{command_id}`] as const,
+  ]),
   ['post', '/channels/{channel_id}/messages'],
+  ['patch', '/channels/{channel_id}/messages/{message_id}'],
   ['post', '/channels/{channel_id}/messages/{message_id}/threads'],
+  ['post', '/channels/{channel_id}/threads'],
   ['post', '/users/@me/channels'],
   ['post', '/interactions/{interaction_id}/{interaction_token}/callback'],
   ['post', '/webhooks/{webhook_id}/{webhook_token}'],
   ['patch', '/webhooks/{webhook_id}/{webhook_token}/messages/@original'],
+  ['patch', '/webhooks/{webhook_id}/{webhook_token}/messages/{message_id}'],
 ] as const;
 const TARGET = new URL('../tests/fixtures/discord/openapi.json', import.meta.url);
 
@@ -26,12 +36,12 @@ if (!file) {
 }
 const { openapi, info, paths, components } = JSON.parse(readFileSync(file, 'utf8'));
 const { title, version, license } = info;
-const own = Object.fromEntries(
-  OPERATIONS.map(([method, path]) => {
-    const { schema } = paths[path][method].requestBody.content['application/json'];
-    return [path, { [method]: { requestBody: { content: { 'application/json': { schema } } } } }];
-  }),
-);
+const own: { [path: string]: Json } = {};
+for (const [method, path] of OPERATIONS) {
+  const { schema } = paths[path][method].requestBody.content['application/json'];
+  const requestBody = { content: { 'application/json': { schema } } };
+  own[path] = { ...own[path], [method]: { requestBody } };
+}
 const schemas = Object.fromEntries(
   [...schemasUsedBy(own)].sort().map((name) => [name, withoutWords(components.schemas[name])]),
 );

@@ -4,8 +4,10 @@ import { platforms } from '../adapters/index.ts';
 import { createSlack } from '../adapters/slack/client.ts';
 import { claimDue } from '../src/briefings/due/claim-due.ts';
 import { deliverRound } from './support/briefings.ts';
-import { startDiscordPeer, TOKEN, textOf } from './support/discord-peer.ts';
-import { IDS } from './support/discord-world.ts';
+import { TOKEN } from './support/discord/gateway.ts';
+import { IDS } from './support/discord/ids.ts';
+import { textOf } from './support/discord/message.ts';
+import { startDiscordPeer } from './support/discord/peer.ts';
 import { CLOCK, openNewsroom } from './support/newsroom.ts';
 import { APP_TOKEN, BOT_TOKEN, openSlackPeer } from './support/slack-peer.ts';
 

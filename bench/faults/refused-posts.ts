@@ -1,4 +1,4 @@
-import type { Failure as DiscordFailure } from '../../tests/support/discord-peer.ts';
+import type { Failure as DiscordFailure } from '../../tests/support/discord/failures.ts';
 import type { Failure as SlackFailure } from '../../tests/support/slack-peer.ts';
 
 /** What a platform answers to a post, and after it to whatever else is asked about the channel. */

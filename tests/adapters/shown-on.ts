@@ -4,8 +4,9 @@ import { renderMessage } from '../../adapters/discord/render.ts';
 import { renderReply as renderInSlack } from '../../adapters/slack/render.ts';
 import { renderReply as renderOnPage } from '../../adapters/web/render.ts';
 import type { Reply } from '../../src/chat/reply/reply.ts';
-import { textOf } from '../support/discord-peer.ts';
-import { type Component, findFaults } from '../support/discord-rules.ts';
+import { textOf } from '../support/discord/message.ts';
+import type { Component } from '../support/discord/rules/component.ts';
+import { findFaults } from '../support/discord/rules/find-faults.ts';
 import { faultsOf, type Json } from '../support/slack-blocks.ts';
 
 /** What a reader sees of a reply, in the words alone, and what the platform would refuse. */

@@ -4,8 +4,8 @@ import { renderMessage } from '../../adapters/discord/render.ts';
 import { renderReply as renderInSlack } from '../../adapters/slack/render.ts';
 import { reply, type StoryBlock } from '../../src/chat/reply/reply.ts';
 import { QUOTE, sourceOf, story } from '../chat/blocks.ts';
-import { textOf } from '../support/discord-peer.ts';
-import type { Component } from '../support/discord-rules.ts';
+import { textOf } from '../support/discord/message.ts';
+import type { Component } from '../support/discord/rules/component.ts';
 import { shownOn } from './shown-on.ts';
 import { EDITION, SIX_STORIES } from './six-stories.ts';
 

@@ -3,7 +3,7 @@ import { renderMessage } from '../../adapters/discord/render.ts';
 import { renderReply } from '../../adapters/slack/render.ts';
 import { type Block, type Reply, reply } from '../../src/chat/reply/reply.ts';
 import { cleanUrl } from '../../src/ingest/web/clean-url.ts';
-import { findFaults } from '../support/discord-rules.ts';
+import { findFaults } from '../support/discord/rules/find-faults.ts';
 import { faultsOf, type Json } from '../support/slack-blocks.ts';
 import { type BadInput, type Checks, textOf } from './list.ts';
 

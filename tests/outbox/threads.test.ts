@@ -7,8 +7,9 @@ import type { Store } from '../../src/store/store.ts';
 import { openDesk } from '../adapters/discord/newsroom.ts';
 import { deskAt } from '../adapters/slack/newsdesk.ts';
 import { addDue, deliverRound, hurried } from '../support/briefings.ts';
-import { startDiscordPeer, textOf } from '../support/discord-peer.ts';
-import { IDS } from '../support/discord-world.ts';
+import { IDS } from '../support/discord/ids.ts';
+import { textOf } from '../support/discord/message.ts';
+import { startDiscordPeer } from '../support/discord/peer.ts';
 import { openSlackPeer } from '../support/slack-peer.ts';
 import { openTestStore } from '../support/stores.ts';
 

@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openDesk } from '../adapters/discord/newsroom.ts';
 import { deskAt } from '../adapters/slack/newsdesk.ts';
-import { startDiscordPeer, textOf } from './discord-peer.ts';
+import { textOf } from './discord/message.ts';
+import { startDiscordPeer } from './discord/peer.ts';
 import { ODD_ENVELOPES, ODD_PACKETS } from './odd-packets.ts';
 import { openSlackPeer } from './slack-peer.ts';
 

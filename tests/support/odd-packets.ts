@@ -1,4 +1,4 @@
-import { IDS } from './discord-world.ts';
+import { IDS } from './discord/ids.ts';
 
 /** A packet of Discord's gateway as it should not be: what is wrong, its type, its data. */
 export type OddPacket = [what: string, type: string, data: unknown];

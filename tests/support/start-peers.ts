@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline';
-import { startDiscordPeer, textOf } from './discord-peer.ts';
+import { textOf } from './discord/message.ts';
+import { startDiscordPeer } from './discord/peer.ts';
 import { openSlackPeer } from './slack-peer.ts';
 
 /**

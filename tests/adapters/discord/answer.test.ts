@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type Failure, startDiscordPeer, textOf } from '../../support/discord-peer.ts';
+import type { Failure } from '../../support/discord/failures.ts';
+import { textOf } from '../../support/discord/message.ts';
+import { startDiscordPeer } from '../../support/discord/peer.ts';
 import { openDesk } from './newsroom.ts';
 
 const CALLBACK = /\/callback$/u;

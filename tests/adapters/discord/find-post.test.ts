@@ -2,8 +2,9 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import type { PostError } from '../../../src/chat/adapter.ts';
 import { reply } from '../../../src/chat/reply/reply.ts';
 import type { Place } from '../../../src/model.ts';
-import { type Failure, startDiscordPeer } from '../../support/discord-peer.ts';
-import { IDS } from '../../support/discord-world.ts';
+import type { Failure } from '../../support/discord/failures.ts';
+import { IDS } from '../../support/discord/ids.ts';
+import { startDiscordPeer } from '../../support/discord/peer.ts';
 import { openDesk } from './newsroom.ts';
 
 const place: Place = { id: `discord:${IDS.guild}`, platform: 'discord', name: 'Newsroom' };

@@ -5,7 +5,7 @@ import { type Command, defineCommand, defineVerb } from '../../../src/chat/comma
 import { formatLine } from '../../../src/chat/line/line.ts';
 import { button, reply } from '../../../src/chat/reply/reply.ts';
 import type { Store } from '../../../src/store/store.ts';
-import { TOKEN } from '../../support/discord-peer.ts';
+import { TOKEN } from '../../support/discord/gateway.ts';
 
 const SPEAKERS = ['Ann Lee', 'Bo Berg', 'x'.repeat(101)];
 

@@ -7,14 +7,11 @@ import type { PostError, PostOutcome } from '../../../src/chat/adapter.ts';
 import { button, reply } from '../../../src/chat/reply/reply.ts';
 import type { Place } from '../../../src/model.ts';
 import { quote } from '../../chat/blocks.ts';
-import {
-  buttonsOf,
-  type Failure,
-  startDiscordPeer,
-  TOKEN,
-  textOf,
-} from '../../support/discord-peer.ts';
-import { IDS } from '../../support/discord-world.ts';
+import type { Failure } from '../../support/discord/failures.ts';
+import { TOKEN } from '../../support/discord/gateway.ts';
+import { IDS } from '../../support/discord/ids.ts';
+import { buttonsOf, textOf } from '../../support/discord/message.ts';
+import { startDiscordPeer } from '../../support/discord/peer.ts';
 import { openDesk } from './newsroom.ts';
 
 const place: Place = { id: `discord:${IDS.guild}`, platform: 'discord', name: 'Newsroom' };

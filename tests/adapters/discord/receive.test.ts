@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { buttonsOf, startDiscordPeer, textOf } from '../../support/discord-peer.ts';
-import { IDS } from '../../support/discord-world.ts';
+import { IDS } from '../../support/discord/ids.ts';
+import { buttonsOf, textOf } from '../../support/discord/message.ts';
+import { startDiscordPeer } from '../../support/discord/peer.ts';
 import { cursorStore, openDesk } from './newsroom.ts';
 
 const SUBCOMMAND = 1;

@@ -3,8 +3,8 @@ import { describeCommands } from '../../../adapters/discord/register.ts';
 import { commands as ours } from '../../../commands/index.ts';
 import { type Command, defineCommand } from '../../../src/chat/command.ts';
 import { reply } from '../../../src/chat/reply/reply.ts';
-import { startDiscordPeer } from '../../support/discord-peer.ts';
-import { findFaults } from '../../support/discord-rules.ts';
+import { startDiscordPeer } from '../../support/discord/peer.ts';
+import { findFaults } from '../../support/discord/rules/find-faults.ts';
 import { commandsWith, openDesk } from './newsroom.ts';
 
 const commands = commandsWith();

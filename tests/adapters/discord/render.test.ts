@@ -11,8 +11,9 @@ import {
 } from '../../../src/chat/reply/reply.ts';
 import { anyRich } from '../../chat/any-blocks.ts';
 import { chart, diff, pair, story } from '../../chat/blocks.ts';
-import { buttonsOf, textOf } from '../../support/discord-peer.ts';
-import { type Component, findFaults, flatten } from '../../support/discord-rules.ts';
+import { buttonsOf, textOf } from '../../support/discord/message.ts';
+import { type Component, flatten } from '../../support/discord/rules/component.ts';
+import { findFaults } from '../../support/discord/rules/find-faults.ts';
 
 const source: Source = {
   articleId: 'a1',

@@ -3,8 +3,9 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { CredentialsError } from '../../../src/chat/adapter.ts';
 import { reply } from '../../../src/chat/reply/reply.ts';
 import type { Place } from '../../../src/model.ts';
-import { startDiscordPeer, textOf } from '../../support/discord-peer.ts';
-import { IDS } from '../../support/discord-world.ts';
+import { IDS } from '../../support/discord/ids.ts';
+import { textOf } from '../../support/discord/message.ts';
+import { startDiscordPeer } from '../../support/discord/peer.ts';
 import { openDesk } from './newsroom.ts';
 
 const place: Place = { id: `discord:${IDS.guild}`, platform: 'discord', name: 'Newsroom' };

@@ -2,8 +2,10 @@ import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import type { PostError, PostOutcome } from '../../../src/chat/adapter.ts';
 import { reply } from '../../../src/chat/reply/reply.ts';
 import type { Place } from '../../../src/model.ts';
-import { type Failure, startDiscordPeer, textOf } from '../../support/discord-peer.ts';
-import { IDS } from '../../support/discord-world.ts';
+import type { Failure } from '../../support/discord/failures.ts';
+import { IDS } from '../../support/discord/ids.ts';
+import { textOf } from '../../support/discord/message.ts';
+import { startDiscordPeer } from '../../support/discord/peer.ts';
 import { openDesk } from './newsroom.ts';
 
 const place: Place = { id: `discord:${IDS.guild}`, platform: 'discord', name: 'Newsroom' };
