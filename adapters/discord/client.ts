@@ -49,6 +49,8 @@ type DiscordDeps = {
   timeoutMs?: number;
   startTimeoutMs?: number;
   awayMs?: number;
+  /** Between two messages of one long answer. */
+  pauseMs?: number;
   log: Log;
 };
 
@@ -58,14 +60,14 @@ type DiscordDeps = {
  */
 export function createDiscord(deps: DiscordDeps): Adapter {
   const { bot, apiUrl, postsPerSecond = POSTS_PER_SECOND, answers = true, log } = deps;
-  const { timeoutMs = 10_000, startTimeoutMs = 60_000, awayMs = 10 * 60_000 } = deps;
+  const { timeoutMs = 10_000, startTimeoutMs = 60_000, awayMs = 10 * 60_000, pauseMs } = deps;
   const token = deps.token.trim();
   const posting = openApi({ token, apiUrl, timeoutMs, requestsPerSecond: postsPerSecond });
   const answering = openApi({ token, apiUrl, timeoutMs });
   const { findMe, ...posts } = openPosts(posting.call);
   const gateway = answers
     ? openGateway({
-        ...{ bot, token, apiUrl, timeoutMs, startTimeoutMs, awayMs, log },
+        ...{ bot, token, apiUrl, timeoutMs, startTimeoutMs, awayMs, pauseMs, log },
         call: answering.call,
       })
     : undefined;

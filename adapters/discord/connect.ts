@@ -28,6 +28,8 @@ export type GatewayDeps = {
   startTimeoutMs: number;
   /** How long the library may try to come back before the connection counts as ended. */
   awayMs: number;
+  /** Between two messages of one long answer. */
+  pauseMs?: number | undefined;
   call: CallApi;
   log: Log;
 };
@@ -39,7 +41,7 @@ export type Gateway = {
 
 /** The connection over which people ask. It is opened once; after a failure nothing of it is left. */
 export function openGateway(deps: GatewayDeps): Gateway {
-  const { bot, token, apiUrl, timeoutMs, startTimeoutMs, awayMs, call, log } = deps;
+  const { bot, token, apiUrl, timeoutMs, startTimeoutMs, awayMs, pauseMs, call, log } = deps;
   const stopping = new AbortController();
   let letGo = (): void => {};
   const client = new Client({
@@ -56,7 +58,7 @@ export function openGateway(deps: GatewayDeps): Gateway {
     },
     rest: restOptions({ apiUrl, timeoutMs }),
   });
-  const pressing: Pressing = { atWork: new Set(), signal: stopping.signal };
+  const pressing: Pressing = { atWork: new Set(), signal: stopping.signal, pauseMs };
   client.on(Events.InteractionCreate, (interaction) =>
     receiveInteraction(interaction, { bot, call, log, pressing }),
   );

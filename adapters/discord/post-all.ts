@@ -26,7 +26,7 @@ export type PostAllDeps = {
   key: string;
   /** Ends it in the middle. */
   signal: AbortSignal;
-  pauseMs?: number;
+  pauseMs?: number | undefined;
 };
 
 /**

@@ -14,7 +14,7 @@ export type Pressing = {
   /** Ends what goes on after an answer. */
   signal: AbortSignal;
   /** Between two messages in a thread. */
-  pauseMs?: number;
+  pauseMs?: number | undefined;
 };
 
 type PressDeps = {

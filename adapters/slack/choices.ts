@@ -4,7 +4,8 @@ import { promptOf } from '../../src/chat/reply/choices-of.ts';
 import type { Action } from '../../src/chat/reply/reply.ts';
 import { plainText } from './rich-text.ts';
 
-const MAX_OPTIONS = 100;
+/** Slack takes a hundred, but not in a message of this size. */
+const MAX_OPTIONS = 25;
 const MAX_OPTION_CHARS = 75;
 const MAX_VALUE_CHARS = 150;
 export const CHOICES_ID = 'choose';

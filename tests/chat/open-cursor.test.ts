@@ -7,7 +7,7 @@ import { ask } from './desk.ts';
 
 const DAY = 86_400_000;
 const START = Date.parse('2026-03-04T12:00:00Z');
-const after = (days: number) => new Date(START + days * DAY);
+const daysOn = (days: number) => new Date(START + days * DAY);
 
 let store: Store;
 beforeEach(async () => {
@@ -17,15 +17,17 @@ afterEach(() => store.close());
 
 describe.each(['here', ANY_PLACE])('a button whose line is kept for %j', (placeId) => {
   const save = () =>
-    store.saveCursor({ id: 'c', placeId, line: 'quotes ann', savedAt: after(0).toISOString() });
+    store.saveCursor({ id: 'c', placeId, line: 'quotes ann', savedAt: daysOn(0).toISOString() });
   const open = (days: number) =>
-    openCursor(ask('cursor c from:3'), { store, now: after(days) }).catch(({ message }) => message);
+    openCursor(ask('cursor c from:3'), { store, now: daysOn(days) }).catch(
+      ({ message }) => message,
+    );
 
   test('works for thirty days, and for as long again after each press', async () => {
     await save();
     for (const day of [0, 29, 58, 87]) {
       expect(await open(day)).toBe('quotes ann from:3');
-      await store.forgetCursors(after(day - 30).toISOString());
+      await store.forgetCursors(daysOn(day - 30).toISOString());
     }
   });
 
@@ -33,7 +35,7 @@ describe.each(['here', ANY_PLACE])('a button whose line is kept for %j', (placeI
     await save();
     const tooOld = /^This button is more than 30 days old, and what it led to is no longer kept\./u;
     expect(await open(31)).toMatch(tooOld);
-    await store.forgetCursors(after(1).toISOString());
+    await store.forgetCursors(daysOn(1).toISOString());
     expect(await store.findCursor('here', 'c')).toBeUndefined();
     expect(await open(0)).toMatch(tooOld);
   });

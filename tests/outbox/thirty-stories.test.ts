@@ -7,8 +7,9 @@ import type { Store } from '../../src/store/store.ts';
 import { openDesk as discordAt } from '../adapters/discord/newsroom.ts';
 import { deskAt as slackAt } from '../adapters/slack/newsdesk.ts';
 import { deliverRound } from '../support/briefings.ts';
-import { startDiscordPeer, textOf } from '../support/discord-peer.ts';
-import { IDS } from '../support/discord-world.ts';
+import { IDS } from '../support/discord/ids.ts';
+import { textOf } from '../support/discord/message.ts';
+import { startDiscordPeer } from '../support/discord/peer.ts';
 import { openDesk } from '../support/follows.ts';
 import { EVENTS, printAll } from '../support/large-newsroom.ts';
 import { makeBriefing } from '../support/records.ts';
@@ -78,7 +79,7 @@ test('a full briefing of thirty stories loses none on Discord', async () => {
   const [first, ...rest] = said;
   expect(first?.channel_id).toBe(IDS.news);
   expect(new Set(rest.map(({ channel_id }) => channel_id))).toEqual(new Set([first?.id]));
-  expect(peer.threads.size).toBe(1);
+  expect(peer.threads.get(first!.id)).toMatchObject({ name: 'The other stories' });
   await peer.close();
 });
 

@@ -10,8 +10,8 @@ export async function* laterPages(
     const { line, from, total } = page.more;
     const next = from + Math.max(1, countListed(show(page).blocks));
     if (next >= total) return;
-    page = await ask(`${line} from:${next}`);
+    page = { ...(await ask(`${line} from:${next}`)), title: '', actions: [] };
     // What was there a moment ago may be gone.
-    if (page.more) yield { page: { ...page, title: '', actions: [] }, left: total - next };
+    if (page.more) yield { page, left: total - next };
   }
 }
