@@ -25,7 +25,7 @@ const inSlack = (id: string, channel = NEWS, topics: string[] = []) => ({
 
 /** Their ids say what will happen to them. */
 const BRIEFINGS = [
-  onDiscord('forbidden', IDS.hidden),
+  onDiscord('forbidden', IDS.announcements),
   onDiscord('edge', IDS.voice),
   onDiscord('token', IDS.elsewhere),
   onDiscord('prompt', IDS.news),
@@ -126,7 +126,7 @@ describe('the program, from its start to its end and again', () => {
   });
 
   test('tells once of a channel that refuses, and posts there when it may again', async () => {
-    const post = `/channels/${IDS.hidden}/messages$`;
+    const post = `/channels/${IDS.announcements}/messages$`;
     await peers.order('discord', 'fail', post, { status: 403, code: 50013 });
     await peers.order('slack', 'fail', 'chat.postMessage', { error: 'is_archived' });
     await postOnDiscord('forbidden');
@@ -150,7 +150,7 @@ describe('the program, from its start to its end and again', () => {
     for (const id of ['forbidden', 'archived', 'edge', 'prompt'])
       await expectState(id, { state: 'sent' });
     expect(await told('edge')).toEqual([]);
-    for (const channel of [IDS.hidden, IDS.voice, IDS.news])
+    for (const channel of [IDS.announcements, IDS.voice, IDS.news])
       expect(await peers.posts('discord', channel)).toHaveLength(1);
     expect(await peers.posts('slack', 'C0GENERAL')).toHaveLength(1);
   });

@@ -18,6 +18,12 @@ import { openSlackPeer } from './slack-peer.ts';
  *     ["slack","sendRaw","{}"]                              anything over the socket
  *     ["discord","slash","help"]                           somebody asks: gives the answer's text
  *     ["slack","slash","/onrecord","help"]
+ *     ["discord","press","0:help",{"manages":true}]        a button, a select, a menu of a message
+ *     ["discord","choose","1:outlet",["bbc"]]              `["discord","menu","Who said this?","…"]`
+ *     ["discord","mention","hello"]                        `["discord","directMessage","hello"]`
+ *     ["discord","join"]   ["discord","leave"]             a server with and without the bot
+ *     ["discord","removeChannel","300…"]                   `["discord","changeChannel","300…",{}]`
+ *     ["discord","reconnect"]   ["discord","invalidate"]   ["discord","pass",3001]
  *     ["discord","drop"]   ["discord","hangUp",4004]   ["discord","refuseIdentify",4004]
  *     ["discord","posts"]  ["slack","posts"]               what has arrived, oldest first
  *     ["discord","seen"]   ["slack","seen"]                every request, oldest first
@@ -37,7 +43,21 @@ const orders: Record<string, Record<string, Order>> = {
     dispatch: (type: string, packet: unknown) => discord.dispatch(type, packet),
     slash: async (name: string, options: unknown[] = [], from = {}) =>
       textOf((await discord.slash(name, options, from)).message),
+    press: async (id: string, from = {}) => textOf((await discord.press(id, from)).message),
+    choose: async (id: string, values: string[], from = {}) =>
+      textOf((await discord.choose(id, values, from)).message),
+    menu: async (name: string, text: string, from = {}) =>
+      textOf((await discord.menu(name, text, from)).message),
     write: (channel: string) => discord.write(channel),
+    mention: (text: string) => discord.mention(text).id,
+    directMessage: (text: string) => discord.directMessage(text).id,
+    join: () => discord.join(),
+    leave: (guild?: string, how = {}) => discord.leave(guild, how),
+    removeChannel: (id: string) => discord.removeChannel(id),
+    changeChannel: (id: string, changes: object) => discord.changeChannel(id, changes),
+    pass: (ms: number) => discord.pass(ms),
+    reconnect: () => discord.reconnect(),
+    invalidate: (how = {}) => discord.invalidate(how),
     drop: () => discord.drop(),
     hangUp: (code: number) => discord.hangUp(code),
     refuseIdentify: (code: number) => discord.refuseIdentify(code),

@@ -143,7 +143,7 @@ describe('posting to Discord', async () => {
   test('more posts than Discord grants in a second wait, without a request', async () => {
     const { adapter: few } = openDesk({ api: peer.api, postsPerSecond: 2 });
     const before = peer.seen.length;
-    const channels = [IDS.news, IDS.silent, IDS.elsewhere, IDS.hidden];
+    const channels = [IDS.news, IDS.silent, IDS.elsewhere, IDS.announcements];
     const all = channels.map((id) => failed(few.post({ id, name: id }, place, briefing, id)));
     const held = (await Promise.all(all)).filter((outcome) => outcome !== 'nothing');
     expect(held).toHaveLength(2);

@@ -10,6 +10,7 @@ import {
 } from './message.ts';
 import { refuseEdit } from './messages.ts';
 import type { Modal } from './modal.ts';
+import { fitsQuestion, isUpdate, type Question, type Waiting } from './question.ts';
 
 const FIRST_WORD_MS = 3_000;
 const LAST_WORD_MS = 15 * 60_000;
@@ -17,37 +18,6 @@ const PATIENCE_MS = 5_000;
 /** Further messages of an app that only the asker has installed. */
 const MOST_FOLLOW_UPS = 5;
 const UNKNOWN_WEBHOOK = refused(404, 10015, 'Unknown Webhook');
-/** What may be said first to each type of question: 2 command, 3 component, 4 typing, 5 form. */
-const FIRST_WORDS: Record<number, number[]> = {
-  2: [4, 5, 9],
-  3: [4, 5, 6, 7, 9],
-  4: [8],
-  5: [4, 5, 6, 7],
-};
-
-/**
- * What an interaction led to. `ephemeral` is what Discord fixed when the answer was deferred. With
- * `inPlace` the message is the one that was pressed, changed. A `modal` is an answer of its own; its
- * message is the one that was pressed, or an empty one.
- */
-export type Outcome = { ephemeral: boolean; message: Message; inPlace: boolean; modal?: Modal };
-export type Question = {
-  type: number;
-  channel: string;
-  pressed?: Message | undefined;
-  /** The bot is not in that server: only the asker has installed it. */
-  isGuest?: boolean;
-};
-type Waiting = Question & {
-  sentAt: number;
-  acknowledged: boolean;
-  deferred: boolean;
-  inPlace: boolean;
-  ephemeral: boolean;
-  original?: Message;
-  followUps: Message[];
-  resolve(outcome: unknown): void;
-};
 type Callback = {
   type: number;
   data?: MessageBody & { choices?: unknown } & Partial<Modal>;
@@ -81,18 +51,17 @@ export function createInteractions(clock: Clock, faults: string[], shown: Messag
       return refused(404, 10062, 'Unknown interaction');
     if (asked.acknowledged)
       return refused(400, 40060, 'Interaction has already been acknowledged.');
-    const isUpdate = type === 6 || type === 7;
-    if (!FIRST_WORDS[asked.type]?.includes(type) || (isUpdate && !asked.pressed)) {
+    if (!fitsQuestion(asked, type)) {
       faults.push(`answer ${type} does not fit a question of type ${asked.type}`);
       return badForm('type', 'This answer does not fit the question');
     }
     const why = refuseFirst(asked, type, data);
     if (why) return why;
     asked.acknowledged = true;
-    asked.inPlace = isUpdate;
+    asked.inPlace = isUpdate(type);
     asked.deferred = type === 5;
     asked.ephemeral = ((data.flags ?? 0) & EPHEMERAL) !== 0;
-    if (isUpdate && asked.pressed) asked.original = asked.pressed;
+    if (isUpdate(type) && asked.pressed) asked.original = asked.pressed;
     if (type === 4 || type === 7) answerWith(asked, data);
     if (type === 8) asked.resolve(data.choices);
     if (type === 9) {
