@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { Config } from '../config/read-config.ts';
 import { claimDue } from '../src/briefings/due/claim-due.ts';
 import type { Answered } from '../src/chat/bot.ts';
+import { CURSOR_LIFETIME_MS } from '../src/chat/open-cursor.ts';
 import { createWatch } from '../src/follows/watch.ts';
 import { createOutbox, type Outbox } from '../src/outbox/create-outbox.ts';
 import { createReception } from '../src/places/reception.ts';
@@ -59,7 +60,9 @@ export async function serve(config: Config, desk: Desk, log: Logger): Promise<nu
     async tidy() {
       await outbox.tidy();
       await reception.tidy();
-      await store.forgetFindings(new Date(now().getTime() - FORGET_FINDINGS_MS).toISOString());
+      const ago = (ms: number): string => new Date(now().getTime() - ms).toISOString();
+      await store.forgetFindings(ago(FORGET_FINDINGS_MS));
+      await store.forgetCursors(ago(CURSOR_LIFETIME_MS));
     },
     msUntilNext: () => msUntilNext(store, outbox),
     onTrouble,

@@ -1,7 +1,8 @@
-import type { App, BlockAction, ButtonAction } from '@slack/bolt';
+import type { App, BlockAction } from '@slack/bolt';
 import type { Command, Verb } from '../../src/chat/command.ts';
 import { type Listed, listCommands } from '../../src/chat/line/list-commands.ts';
-import type { Receiver } from './receive.ts';
+import { CHOICES_ID } from './choices.ts';
+import type { Pressed, Receiver } from './receive.ts';
 import { isReserved, WAY_IN } from './reserved-names.ts';
 
 /**
@@ -82,5 +83,6 @@ const optionsHint = ({ options }: Verb): string =>
 export function registerCommands(app: App, commands: Command[], { slash, press }: Receiver): void {
   for (const { name } of [{ name: WAY_IN }, ...listCommands(commands)])
     app.command(`/${name}`, slash);
-  app.action<BlockAction<ButtonAction>>(/^line:\d+$/u, press);
+  app.action<BlockAction<Pressed>>(/^(?:line|page):\d+$/u, press);
+  app.action<BlockAction<Pressed>>(CHOICES_ID, press);
 }

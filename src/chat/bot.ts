@@ -15,6 +15,7 @@ import type {
 import { errorData } from './error-data.ts';
 import { UserError } from './errors.ts';
 import { shortenLines } from './fit/shorten-lines.ts';
+import { readPage } from './fit/turn-pages.ts';
 import { type Form, formOf } from './form.ts';
 import type { Limit } from './limits.ts';
 import { type Completion, completeLine, suggestValues } from './line/complete.ts';
@@ -24,6 +25,8 @@ import { formatLine } from './line/line.ts';
 import { verbsOf } from './line/list-commands.ts';
 import { readValues } from './line/read-values.ts';
 import { underDesk } from './line/under-desk.ts';
+import { openCursor } from './open-cursor.ts';
+import { checkWish, forEveryone, offerPosting, readWish, type Showing } from './post-here.ts';
 import { button, type Reply, reply } from './reply/reply.ts';
 import { sayReading } from './say-reading.ts';
 import { findZone } from './times/time-zone.ts';
@@ -46,6 +49,10 @@ export type Ask = {
   whole?: boolean;
   /** How a line is typed there; with a slash if left out. */
   write?(line: string): string;
+  /** Whether answers may be shown to everyone there; left out where there is no everyone. */
+  showing?: Showing;
+  /** A further page of an answer that was asked for as a whole, which counted once. */
+  isPage?: true;
 };
 
 export type Bot = {
@@ -106,9 +113,6 @@ const newQuestion = (): Question => ({
   outcome: 'answered',
 });
 
-// a stored line, and what is added to it: `cursor Ab3… from:10`
-const CURSOR = /^\s*cursor ([\w-]+)(?: (.*))?$/u;
-
 async function cannotLoad(): Promise<Loaded> {
   throw new UserError('Nothing can be fetched from here.');
 }
@@ -167,9 +171,11 @@ export function createBot({
   });
 
   async function run(ask: Ask, question: Question): Promise<Reply> {
-    if (!ask.whole) await limit(ask, 'question');
+    if (!ask.whole && !ask.isPage) await limit(ask, 'question');
     const context = contextOf(ask);
-    const line = await openCursor(ask.line, ask.place);
+    const opened = readWish(await openCursor(ask, { store, now: now() }));
+    const { wish } = opened;
+    const { line, past } = readPage(opened.line);
     const call = await understandLine(line, commands, context);
     question.command = call.name;
     question.readAs = formatLine(call.name, call.given);
@@ -177,19 +183,14 @@ export function createBot({
       throw new UserError(
         `“${call.name}” changes what others see here, so it takes someone who manages this place. ${ask.user.howToManage ?? ''}`.trimEnd(),
       );
+    if (wish) checkWish(call.verb, call.name, ask.showing);
     const values = (await readValues(call, context)) as never;
-    if (!ask.whole && call.verb.reads?.(values)) await limit(ask, 'reading');
-    const answer = await call.verb.run(values, context);
-    return sayReading({ readAs: question.readAs, ...answer }, call, context);
-  }
-
-  async function openCursor(line: string, place: Place): Promise<string> {
-    const [, id, added = ''] = CURSOR.exec(line) ?? [];
-    if (!id) return line;
-    const stored = await store.findCursor(place.id, id);
-    if (stored === undefined)
-      throw new UserError('This button is no longer known here. Please ask again.');
-    return `${stored} ${added}`.trimEnd();
+    const isLarge = call.verb.reads?.(values) || wish === 'all-here';
+    if (!ask.whole && isLarge) await limit(ask, 'reading');
+    const made = { readAs: question.readAs, ...(await call.verb.run(values, context)) };
+    const answer = made.more && past.length > 0 ? { ...made, more: { ...made.more, past } } : made;
+    if (wish) return forEveryone(answer, { wish, by: ask.user.name, commands });
+    return sayReading(offerPosting(answer, call.verb, ask.showing), call, context);
   }
 
   function explain(error: unknown, question: Question): Reply {
@@ -202,6 +203,7 @@ export function createBot({
             : button(meant.label, meant.line, meant.style),
         ),
         data: errorData(error),
+        ...(error.about.asksBack && { asksBack: true as const }),
         ...(question.readAs !== undefined && { readAs: question.readAs }),
       });
     const { reference } = question;
@@ -228,7 +230,7 @@ export function createBot({
       return answered;
     },
     async form(ask) {
-      const line = await openCursor(ask.line, ask.place);
+      const line = await openCursor(ask, { store, now: now() });
       return formOf(line, commands, contextOf(ask));
     },
     async examples(ask) {

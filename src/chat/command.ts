@@ -186,6 +186,8 @@ export type Verb<O extends Options = Options> = {
    * before anybody has typed.
    */
   form?: { title: string; fill?(context: Context): Promise<Given> };
+  /** What it says may be shown to everyone in a channel. */
+  postable?: true;
   /** Has something read that takes seconds; less of it may be asked in a minute. */
   reads?(values: Values<O>): boolean;
   run(values: Values<O>, context: Context): Promise<Reply>;

@@ -52,6 +52,9 @@ export type Outbox = {
 
 /** Of a lease; the rest of it is for the post. */
 const MAX_START_SHARE = 0.25;
+/** Ends the slot of what goes on under another one, and so many go on at most. */
+const UNDER = ' under';
+const MAX_UNDER = 8;
 const FORGET_NOTICES_MS = 30 * 86_400_000;
 const FORGET_DELIVERIES_MS = 90 * 86_400_000;
 
@@ -110,8 +113,12 @@ export function createOutbox(deps: OutboxDeps): Outbox {
         if (areRefused) void tell.credentialsOver(platform).catch(cannotForget);
         areRefused = false;
       },
-      goOn: ({ order, slot, dueAt }, messageId) =>
-        store.addDelivery(order, { slot: `${slot} under`, dueAt, under: messageId }),
+      async goOn({ order, slot, dueAt, under }, messageId) {
+        if (slot.split(UNDER).length > MAX_UNDER) return;
+        // What goes on under a message that went on itself stands in the same thread.
+        const next = { slot: `${slot}${UNDER}`, dueAt, under: under ?? messageId };
+        await store.addDelivery(order, next);
+      },
       refuse: ({ orderId }, reason) => store.refuseOrder(orderId, reason, now().toISOString()),
       async accept(delivery) {
         await store.acceptOrders([delivery.orderId]);

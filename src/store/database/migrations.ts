@@ -675,6 +675,12 @@ export const migrations: Migration[] = [
     sqlite: [],
     postgres: [],
   },
+  // What buttons lead to is deleted when nobody has pressed them for a month.
+  {
+    tables: ['create index cursors_saved_at on cursors (saved_at)'],
+    sqlite: [],
+    postgres: [],
+  },
 ];
 
 export type Migration = {

@@ -102,6 +102,7 @@ export function cursorStore(): Store {
     saveCursor: async ({ id, placeId, line }: { id: string; placeId: string; line: string }) =>
       void lines.set(`${placeId} ${id}`, line),
     findCursor: async (placeId: string, id: string) => lines.get(`${placeId} ${id}`),
+    renewCursor: async () => {},
   } as unknown as Store;
 }
 
