@@ -26,6 +26,12 @@ export const CHANNEL_TYPES = [
   ChannelType.GuildMedia,
 ] as const;
 
+/**
+ * Those that Discord takes in its lists: its own description of its API does not know media channels
+ * there, so they are typed.
+ */
+export const LISTED_TYPES = CHANNEL_TYPES.filter((type) => type !== ChannelType.GuildMedia);
+
 // `<#123…>` or the bare number
 const CHANNEL_ID = /^(?:<#)?(\d{15,21})>?$/u;
 

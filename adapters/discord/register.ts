@@ -6,7 +6,6 @@ import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
-  ChannelType,
   InteractionContextType,
   PermissionFlagsBits,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
@@ -17,16 +16,13 @@ import type { Command, Option, Options, Verb } from '../../src/chat/command.ts';
 import { cutText } from '../../src/chat/fit/cut-text.ts';
 import { type ListedVerb, listCommands } from '../../src/chat/line/list-commands.ts';
 import type { CallApi } from './call-api.ts';
-import { CHANNEL_TYPES } from './find-channel.ts';
+import { LISTED_TYPES } from './find-channel.ts';
 import { toPostError } from './post-error.ts';
 
 /** The longest description that Discord takes. */
 const MAX_DESCRIPTION_CHARS = 100;
 /** More choices than this are completed while typing instead of listed. */
 const MAX_CHOICES = 25;
-
-/** Discord’s own description of its API does not know media channels here: those are typed. */
-const LISTED_TYPES = CHANNEL_TYPES.filter((type) => type !== ChannelType.GuildMedia);
 
 /**
  * Puts our commands in the place of those that Discord has listed for this bot, and gives the ids

@@ -1,14 +1,15 @@
 import {
   type APILabelComponent,
   type APIModalInteractionResponseCallbackData,
-  ChannelType,
   ComponentType,
   type ModalSubmitInteraction,
+  SelectMenuDefaultValueType,
   TextInputStyle,
 } from 'discord.js';
 import { cutText } from '../../src/chat/fit/cut-text.ts';
 import type { Field, Form } from '../../src/chat/form.ts';
 import { formatLine } from '../../src/chat/line/line.ts';
+import { LISTED_TYPES } from './find-channel.ts';
 
 const MAX_TITLE_CHARS = 45;
 const MAX_LABEL_CHARS = 45;
@@ -16,16 +17,6 @@ const MAX_ABOUT_CHARS = 100;
 const MAX_TEXT_CHARS = 1_000;
 /** Discord shows five fields in a form. */
 const MAX_FIELDS = 5;
-/** Where a briefing can be posted. */
-const CHANNEL_TYPES: ChannelType[] = [
-  ChannelType.GuildText,
-  ChannelType.GuildAnnouncement,
-  ChannelType.GuildForum,
-  ChannelType.GuildMedia,
-  ChannelType.AnnouncementThread,
-  ChannelType.PublicThread,
-  ChannelType.PrivateThread,
-];
 
 /** A form as Discord’s modal; its name is the verb that takes what was filled in. */
 export const renderForm = ({
@@ -67,9 +58,9 @@ function toComponent(field: Field): APILabelComponent['component'] {
     case 'channel':
       return {
         ...{ type: ComponentType.ChannelSelect, custom_id, required },
-        channel_types: CHANNEL_TYPES,
+        channel_types: [...LISTED_TYPES],
         ...(field.value && {
-          default_values: [{ id: field.value.id, type: 'channel' as never }],
+          default_values: [{ id: field.value.id, type: SelectMenuDefaultValueType.Channel }],
         }),
       };
   }

@@ -230,8 +230,14 @@ export function createBot({
       return answered;
     },
     async form(ask) {
-      const line = await openCursor(ask, { store, now: now() });
-      return formOf(line, commands, contextOf(ask));
+      try {
+        const line = await openCursor(ask, { store, now: now() });
+        return await formOf(line, commands, contextOf(ask));
+      } catch (error) {
+        // The answer to it says what is wrong.
+        if (error instanceof UserError) return undefined;
+        throw error;
+      }
     },
     async examples(ask) {
       const context = contextOf(ask);

@@ -21,15 +21,15 @@ const lookUp = defineCommand({
   run: async ({ words, from }) =>
     reply(`Found ${words}`, {
       blocks: [{ kind: 'text', text: 'We go' }],
-      actions: [button('Delete it', 'desk delete'), button('Again', 'look again')],
+      actions: [button('Delete it', 'drawer delete'), button('Again', 'look again')],
       more: words === 'few' ? null : { line: `look words:${words}`, from, total: 9 },
       ...(words === 'pasted' && { readAs: undefined }),
       ...(words === 'file' && { file: { name: 'a.csv', type: 'text/csv', text: 'x' } }),
     }),
 });
 const run = async () => reply('Done');
-const desk = {
-  name: 'desk',
+const drawer = {
+  name: 'drawer',
   about: 'Looks after it',
   otherwise: 'show',
   parts: {
@@ -52,7 +52,7 @@ const answer = (line: string, fields: Partial<Ask> = here) =>
   createBot({
     store,
     limit,
-    commands: [lookUp, desk],
+    commands: [lookUp, drawer],
     now: () => new Date('2026-03-04T12:00:00Z'),
     onError: (error) => expect.unreachable(String(error)),
   }).answer(ask(line, fields));
@@ -70,7 +70,7 @@ describe('a look-up', () => {
     ['where the asker may not write', 'look gas', { showing: { refused: 'No.', threads: true } }],
     ['with a file', 'look file', here],
     ['with what somebody pasted', 'look pasted', here],
-    ['that is no look-up', 'desk', here],
+    ['that is no look-up', 'drawer', here],
   ])('%s is not offered', async (_, line, fields) => {
     expect(await offered(line, fields)).toBeUndefined();
   });
@@ -88,9 +88,9 @@ describe('a look-up', () => {
   test.each<[string, string, Partial<Ask>]>([
     ['post-here look gas', 'There is no channel here that I could post into.', {}],
     ['post-here look gas', 'Not you.', { showing: { refused: 'Not you.', threads: false } }],
-    ['post-here desk delete', 'it cannot be posted', here],
+    ['post-here drawer delete', 'it cannot be posted', here],
     ['post-here look file', 'A file is for whoever asks', here],
-    ['post-here desk', 'it cannot be posted', here],
+    ['post-here drawer', 'it cannot be posted', here],
   ])('%s is refused to the asker alone: %s', async (line, words, fields) => {
     const refused = await answer(line, fields);
     expect(refused.title).toContain(words);

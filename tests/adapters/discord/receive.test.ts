@@ -86,7 +86,7 @@ describe('questions on Discord', async () => {
   test.each(['voice', IDS.voice])(
     'of %s, for voices only, it is said what it is',
     async (typed) => {
-      const { message } = await peer.slash('desk', moveTo(typed), { manages: true });
+      const { message } = await peer.slash('drawer', moveTo(typed), { manages: true });
       expect(textOf(message)).toContain('\\#voice is a voice channel. Choose a text, announcement');
     },
   );

@@ -41,7 +41,7 @@ test('parts become subcommands', () => {
 });
 
 test('what changes a place stands under one command that only managers see, a group for each command', () => {
-  const to = { name: 'to', type: 7, channel_types: [0, 5] };
+  const to = { name: 'to', type: 7, channel_types: [0, 5, 11, 12, 10, 15] };
   expect(desk).toMatchObject({
     name: 'desk',
     default_member_permissions: '32',
