@@ -25,7 +25,17 @@ export function faultsOf({ text, blocks = [] }: { text?: string; blocks?: Json[]
         else plain(element, 3_000, 'context');
     } else if (block.type === 'actions') {
       check(elements.length > 0 && elements.length <= 25, 'invalid_blocks: actions');
-      for (const { text: label, value, url, accessibility_label: spoken, style } of elements) {
+      for (const { options, placeholder, ...button } of elements) {
+        if (button.type === 'static_select') {
+          plain(placeholder, 150, 'placeholder');
+          check(options.length > 0 && options.length <= 100, 'invalid_blocks: options');
+          for (const { text: label, value } of options) {
+            plain(label, 75, 'option');
+            check(value && value.length <= 150, 'invalid_blocks: option value');
+          }
+          continue;
+        }
+        const { text: label, value, url, accessibility_label: spoken, style } = button;
         plain(label, 75, 'button');
         check(value?.length <= 2_000 && !url && spoken?.length <= 75, 'invalid_blocks: button');
         check([undefined, 'primary', 'danger'].includes(style), 'invalid_blocks: style');

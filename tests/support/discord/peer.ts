@@ -85,6 +85,8 @@ export async function startDiscordPeer({ saysReady = true, shards = 1 } = {}) {
     removeChannel: places.removeChannel,
     /** Changes a channel, such as what it allows and denies. */
     changeChannel: places.change,
+    /** The id that a command was registered with. */
+    commandId: (name: string): string => commands.idOf(name, 1, undefined) ?? '',
     /** Somebody says in the server’s settings who may use a command. */
     permit(id: string, permissions: CommandPermission[], guildId = IDS.guild): void {
       commands.allow(guildId, id, permissions);
@@ -109,7 +111,8 @@ export async function startDiscordPeer({ saysReady = true, shards = 1 } = {}) {
   };
 }
 
-const newServer = () =>
+/** A server that the bot has not been in. */
+export const newServer = () =>
   guild(IDS.strangeGuild, 'New here', [channel(IDS.strange, 'general')], {
     ...{ botRole: IDS.otherBotRole, systemChannel: IDS.strange },
   });

@@ -57,6 +57,7 @@ export function createPlaces(emit: Emit) {
     [...threads.values()].filter(({ parent }) => hasChannel(guild, parent));
 
   function join(guild: PeerGuild): void {
+    guild.joined_at = new Date().toISOString();
     guilds.push(guild);
     emit('GUILD_CREATE', { ...guild, unavailable: false }, { guildId: guild.id, intent });
     const integration = {
