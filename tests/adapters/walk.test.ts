@@ -36,7 +36,7 @@ beforeAll(async () => {
     await walk(world);
     await world.store.close();
   }
-}, 120_000);
+}, 300_000);
 afterAll(() => {
   if (process.env.SHOW_WALK) console.log(walked);
 });
@@ -118,7 +118,8 @@ const linesOfDiscord = (components: Component[]): string[] =>
     ...options.map(({ value }) => lineOfButton(value)),
   ]);
 
-const linesOfSlack = ({ elements = [], type, value }: Json): string[] => [
+const linesOfSlack = ({ elements = [], options = [], type, value }: Json): string[] => [
   ...(type === 'button' ? [value] : []),
+  ...options.map((option: Json) => option.value),
   ...elements.flatMap(linesOfSlack),
 ];

@@ -3,7 +3,17 @@ import type { Json } from '../slack-blocks.ts';
 import { addressesOf, addressKey, plainWords } from './facts-of.ts';
 
 const INERT = [
-  ...['text', 'plain_text', 'date', 'header', 'context', 'actions', 'button', 'rich_text'],
+  ...[
+    'text',
+    'plain_text',
+    'date',
+    'header',
+    'context',
+    'actions',
+    'button',
+    'static_select',
+    'rich_text',
+  ],
   ...['rich_text_section', 'rich_text_quote', 'rich_text_list', 'rich_text_preformatted'],
 ];
 // a moment in the reader's zone, the only markup that small print may hold
@@ -34,5 +44,7 @@ function isMeant({ type, url, text, emoji }: Json, own: Set<string>): boolean {
 const partsOf = (block: Json): Json[] => [
   block,
   ...(typeof block.text === 'object' && block.text !== null ? partsOf(block.text) : []),
+  ...(block.placeholder ? partsOf(block.placeholder) : []),
+  ...(block.options ?? []).flatMap(({ text }: Json) => partsOf(text)),
   ...(block.elements ?? []).flatMap(partsOf),
 ];
