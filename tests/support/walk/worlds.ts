@@ -26,7 +26,7 @@ export type World = {
   most: number;
 };
 
-const MOST_REPLIES = { plain: 170, hostile: 44 };
+const MOST_REPLIES = { plain: 155, hostile: 46 };
 
 const LAST = Date.parse('2026-03-20T08:00:00Z');
 const MINUTE_MS = 60_000;
