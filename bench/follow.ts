@@ -101,7 +101,7 @@ async function beat() {
   const adapter: Adapter = {
     start: async () => {},
     stop: async () => {},
-    post: async (channel, _place, _reply, key) => {
+    post: async ({ channel, key }) => {
       posts.push({ channel: channel.id, at: Date.now() });
       return { messageId: key };
     },

@@ -15,6 +15,9 @@ export type Place = { id: string; platform: string; name: string };
  */
 export type Channel = { id: string; name: string };
 
+/** Some people of a place who can be called together: a role of a server. `name` is without `@`. */
+export type Role = { id: string; name: string };
+
 export type FeedKind = 'network' | 'sample' | 'import';
 
 export type Feed = {
@@ -323,6 +326,10 @@ export type Briefing = Standing & {
   length: BriefingLength;
   /** At most so many stories. */
   stories: number;
+  /** Who is called by each edition. */
+  ping: Role | null;
+  /** Local hours in which it comes without a sound, `22:00-07:00`. */
+  quiet: string | null;
 };
 
 /** short: headlines; normal: a sentence and a statement each; full: more of both. */

@@ -64,13 +64,15 @@ export function createDiscord(deps: DiscordDeps): Adapter {
   const token = deps.token.trim();
   const posting = openApi({ token, apiUrl, timeoutMs, requestsPerSecond: postsPerSecond });
   const answering = openApi({ token, apiUrl, timeoutMs });
-  const { findMe, ...posts } = openPosts(posting.call);
   const gateway = answers
     ? openGateway({
         ...{ bot, token, apiUrl, timeoutMs, startTimeoutMs, awayMs, pauseMs, log },
         call: answering.call,
       })
     : undefined;
+  const { findMe, close, ...posts } = openPosts(posting.call, {
+    ...{ cached: gateway?.cached, now: Date.now, log },
+  });
   async function checkToken(): Promise<void> {
     await findMe().catch((cause) => {
       const { outcome, message } = toPostError(cause, 'Discord');
@@ -84,6 +86,7 @@ export function createDiscord(deps: DiscordDeps): Adapter {
     start: (onEnd = () => {}) => (gateway ? gateway.start(onEnd) : checkToken()),
     async stop() {
       await gateway?.stop();
+      await close();
       posting.close();
       answering.close();
     },

@@ -1,4 +1,5 @@
 import {
+  type Channel,
   Client,
   DiscordjsErrorCodes,
   Events,
@@ -11,6 +12,7 @@ import { within } from '../../src/chat/within.ts';
 import { messageOf } from '../../src/text/message-of.ts';
 import { type CallApi, restOptions } from './call-api.ts';
 import { TOKEN_REFUSED } from './post-error.ts';
+import { openRights } from './read-rights.ts';
 import { receiveInteraction } from './receive.ts';
 import type { Pressing } from './receive-press.ts';
 import { registerCommands } from './register.ts';
@@ -37,6 +39,8 @@ export type GatewayDeps = {
 export type Gateway = {
   start(onEnd: (error: unknown) => void): Promise<void>;
   stop(): Promise<void>;
+  /** A channel as Discord keeps us informed of it; undefined while it does not. */
+  cached(channelId: string): Channel | undefined;
 };
 
 /** The connection over which people ask. It is opened once; after a failure nothing of it is left. */
@@ -58,10 +62,13 @@ export function openGateway(deps: GatewayDeps): Gateway {
     },
     rest: restOptions({ apiUrl, timeoutMs }),
   });
+  let commandIds: ReadonlyMap<string, string> = new Map();
+  const rights = openRights(call, (name) => commandIds.get(name));
   const pressing: Pressing = { atWork: new Set(), signal: stopping.signal, pauseMs };
   client.on(Events.InteractionCreate, (interaction) =>
-    receiveInteraction(interaction, { bot, call, log, pressing }),
+    receiveInteraction(interaction, { bot, call, rights, log, pressing }),
   );
+  client.on(Events.ApplicationCommandPermissionsUpdate, ({ guildId }) => rights.forget(guildId));
   client.on(Events.Error, (error) => log.error({ reason: String(error) }, 'Discord: an error.'));
   client.on(Events.ShardError, (error) =>
     log.warn({ reason: String(error) }, 'Discord: the connection failed and is tried again.'),
@@ -83,7 +90,7 @@ export function openGateway(deps: GatewayDeps): Gateway {
       throw loginError(error);
     });
     const { application } = await ready;
-    await registerCommands(call, application.id, bot.commands);
+    commandIds = await registerCommands(call, application.id, bot.commands);
   }
 
   return {
@@ -104,6 +111,7 @@ export function openGateway(deps: GatewayDeps): Gateway {
       });
       log.info({ commands: bot.commands.length }, 'Discord: signed in, commands registered.');
     },
+    cached: (id) => (client.isReady() ? client.channels.cache.get(id) : undefined),
     async stop() {
       stopping.abort(new Error('Discord: stopped while starting.'));
       await close();

@@ -14,7 +14,7 @@ import type { CallApi } from './call-api.ts';
 import { toPostError } from './post-error.ts';
 
 /** How far Discord's clock and the database's may differ. */
-const CLOCKS_DIFFER_MS = 60_000;
+export const CLOCKS_DIFFER_MS = 60_000;
 /** The most messages that Discord gives at once. */
 const PAGE_MESSAGES = 100;
 /** Beyond these nobody looks on: 3,000 messages. */

@@ -5,30 +5,45 @@ import {
   RESTJSONErrorCodes,
   Routes,
 } from 'discord.js';
-import { type Adapter, PostError } from '../../src/chat/adapter.ts';
-import { renderOnce } from '../../src/chat/render-once.ts';
+import {
+  type Adapter,
+  type Log,
+  type LostPost,
+  type Post,
+  PostError,
+  type Posted,
+} from '../../src/chat/adapter.ts';
 import type { Reply } from '../../src/chat/reply/reply.ts';
 import type { Channel } from '../../src/model.ts';
-import { shortHash } from '../../src/short-hash.ts';
 import type { CallApi } from './call-api.ts';
+import { type ChannelKind, createChannelKinds, type KindsDeps } from './channel-kinds.ts';
+import { findInForum } from './find-in-forum.ts';
 import { findPost, lookUpError } from './find-post.ts';
+import { openPublishing } from './open-publishing.ts';
 import { openThread } from './open-thread.ts';
 import { toPostError } from './post-error.ts';
+import { postInForum } from './post-in-forum.ts';
 import { type Refusal, THREAD_REFUSALS } from './refusals.ts';
-import { renderReply } from './render.ts';
-
-const render = renderOnce(renderReply);
+import { markOf, toMessage } from './to-message.ts';
 
 type Posts = Pick<Adapter, 'post' | 'tell' | 'findPost'> & {
   /** Our own id. */
   findMe(): Promise<string>;
+  /** Waits for what is on its way beside the posts. */
+  close(): Promise<void>;
 };
 
 /**
- * Posts into channels, under messages and to people, by a way to the API alone. The key goes along as
- * a nonce, for which Discord drops a repeat within minutes, and as a mark by which a post is found.
+ * Posts into channels of every kind, under messages and to people, by a way to the API alone. The key
+ * goes along as a nonce, for which Discord drops a repeat within minutes, and as a mark by which a post
+ * is found.
  */
-export function openPosts(call: CallApi): Posts {
+export function openPosts(
+  call: CallApi,
+  { log, ...kindsDeps }: KindsDeps & { log: Pick<Log, 'warn'> },
+): Posts {
+  const kinds = createChannelKinds(call, kindsDeps);
+  const publishing = openPublishing(call, log);
   let me: string | undefined;
 
   async function findMe(): Promise<string> {
@@ -36,25 +51,39 @@ export function openPosts(call: CallApi): Posts {
     return me;
   }
 
-  async function postUnder(channel: Channel, messageId: string, reply: Reply, key: string) {
-    const id = await openThread(call, channel, messageId, reply.title);
-    return post(id, `#${channel.name}`, reply, key, THREAD_REFUSALS);
+  async function post(wanted: Post): Promise<Posted> {
+    const { channel, under } = wanted;
+    const kind = await kinds.find(channel);
+    const posted = await postIn(kind, wanted).catch((error: PostError) => {
+      if (under === undefined) kinds.heed(channel.id, error);
+      throw error;
+    });
+    if (kind.is === 'announcement' && under === undefined)
+      publishing.publish(channel, posted.messageId);
+    return posted;
   }
 
-  async function post(
+  async function postIn(kind: ChannelKind, wanted: Post): Promise<Posted> {
+    const { channel, reply, key, under, topics = [] } = wanted;
+    const message = toMessage(reply, key, wanted);
+    const where = `#${channel.name}`;
+    if (kind.is === 'forum' && under === undefined)
+      return postInForum(call, channel, kind, { title: reply.title, message, topics });
+    // In a thread there is none under a message: what goes on follows.
+    if (under === undefined || kind.is === 'thread') return send(channel.id, where, message, key);
+    const thread =
+      kind.is === 'forum' ? under : await openThread(call, channel, under, reply.title);
+    return send(thread, where, message, key, THREAD_REFUSALS);
+  }
+
+  async function send(
     id: string,
     where: string,
-    reply: Reply,
+    message: object,
     key: string,
     own: Record<number, Refusal> = {},
-  ) {
-    const body = {
-      components: [{ ...render(reply), id: markOf(key) }],
-      flags: MessageFlags.IsComponentsV2,
-      allowed_mentions: { parse: [] },
-      nonce: key,
-      enforce_nonce: true,
-    };
+  ): Promise<Posted> {
+    const body = { ...message, nonce: key, enforce_nonce: true };
     const sent = await call('POST', Routes.channelMessages(id), { body }).catch((error) => {
       throw toPostError(error, where, own);
     });
@@ -64,42 +93,46 @@ export function openPosts(call: CallApi): Posts {
     return { messageId };
   }
 
-  async function tell(userId: string, reply: Reply, key: string) {
+  async function tell(userId: string, reply: Reply, key: string): Promise<Posted> {
     const where = 'this person’s direct messages';
     const body = { recipient_id: userId };
     const made = await call('POST', Routes.userChannels(), { body }).catch((error) => {
       throw toPostError(error, where);
     });
-    return post((made as { id: string }).id, where, reply, key);
+    return send((made as { id: string }).id, where, toMessage(reply, key), key);
   }
 
-  async function find(channel: Channel, key: string, since: Date) {
+  async function find({ channel, key, since, under }: LostPost): Promise<Posted | undefined> {
     const id = await findMe().catch((error) => {
       throw lookUpError(error, channel);
     });
+    const kind = await kinds.find(channel).catch((error) => {
+      throw lookUpError(error, channel);
+    });
     const mark = markOf(key);
-    const found = await findPost(
-      call,
-      channel,
-      since,
-      ({ author, components }) =>
-        author?.id === id && components?.some((component) => component.id === mark) === true,
-    );
+    const isOurs = ({ author, components }: APIMessage): boolean =>
+      author?.id === id && components?.some((component) => component.id === mark) === true;
+    if (kind.is === 'forum' && under === undefined) {
+      const { guildId } = kind;
+      const first = await findInForum(call, { forum: channel, guildId, since, me: id, isOurs });
+      return first && { messageId: first.id };
+    }
+    if (under !== undefined && kind.is !== 'thread') {
+      const thread = { ...channel, id: under };
+      const found = await findPost(call, thread, since, isOurs).catch(unlessNoThread);
+      return found && { messageId: found.id };
+    }
+    const found = await findPost(call, channel, since, isOurs);
+    if (found && kind.is === 'announcement') publishLate(channel, found);
     return found && { messageId: found.id };
   }
 
-  return {
-    findMe,
-    post: (channel, _place, reply, key, under) =>
-      under === undefined
-        ? post(channel.id, `#${channel.name}`, reply, key)
-        : postUnder(channel, under, reply, key),
-    tell,
-    findPost: (channel, _place, key, since, under) =>
-      under === undefined
-        ? find(channel, key, since)
-        : find({ ...channel, id: under }, key, since).catch(unlessNoThread),
-  };
+  /** One request, for a post that nobody could publish before. */
+  function publishLate(channel: Channel, { id, flags }: APIMessage): void {
+    if (((flags ?? 0) & MessageFlags.Crossposted) === 0) publishing.publish(channel, id);
+  }
+
+  return { findMe, post, tell, findPost: find, close: publishing.close };
 }
 
 /** A thread that does not exist holds no post. */
@@ -109,10 +142,3 @@ function unlessNoThread(error: PostError): undefined {
     return undefined;
   throw error;
 }
-
-/**
- * The key as a component's id, which comes back with the message. It lies far above the ids that
- * Discord gives itself.
- */
-const markOf = (key: string): number =>
-  (Number.parseInt(shortHash(key, 8, 'hex'), 16) >>> 2) + 2 ** 30;

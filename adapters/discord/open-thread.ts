@@ -1,13 +1,11 @@
 import { DiscordAPIError, RESTJSONErrorCodes, Routes } from 'discord.js';
 import { PostError } from '../../src/chat/adapter.ts';
-import { cutText } from '../../src/chat/fit/cut-text.ts';
 import type { Channel } from '../../src/model.ts';
 import type { CallApi } from './call-api.ts';
-import { cleanLine } from './markup.ts';
 import { toPostError } from './post-error.ts';
 import { THREAD_REFUSALS } from './refusals.ts';
+import { threadName } from './thread-name.ts';
 
-const MAX_NAME_CHARS = 100;
 const UNNAMED = 'More';
 /** After a day in which nobody writes, Discord puts it out of sight. */
 const ARCHIVE_MINUTES = 1_440;
@@ -26,7 +24,7 @@ export async function openThread(
   messageId: string,
   title: string,
 ): Promise<string> {
-  const body = { name: threadName(title), auto_archive_duration: ARCHIVE_MINUTES };
+  const body = { name: threadName(title, UNNAMED), auto_archive_duration: ARCHIVE_MINUTES };
   for (let tries = 1; ; tries++) {
     try {
       await call('POST', Routes.threads(id, messageId), { body });
@@ -39,8 +37,6 @@ export async function openThread(
     }
   }
 }
-
-const threadName = (title: string): string => cutText(cleanLine(title), MAX_NAME_CHARS) || UNNAMED;
 
 const isOpen = (cause: unknown): boolean =>
   cause instanceof DiscordAPIError &&

@@ -32,7 +32,7 @@ type PressDeps = {
  */
 export async function receivePress(
   interaction: ButtonInteraction,
-  ask: Ask,
+  ask: () => Promise<Ask>,
   deps: PressDeps,
 ): Promise<void> {
   const { answering, bot, pressing } = deps;
@@ -44,7 +44,7 @@ export async function receivePress(
     const turns = isReplacing(customId) && message.flags.has(MessageFlags.Ephemeral);
     if (!turns) return await show(interaction, ask, deps);
     await answering.acknowledgePress();
-    await answering.turn(await bot.answer(ask));
+    await answering.turn(await bot.answer(await ask()));
   } finally {
     pressing.atWork.delete(press);
   }
@@ -52,10 +52,11 @@ export async function receivePress(
 
 async function show(
   { id }: ButtonInteraction,
-  ask: Ask,
+  makeAsk: () => Promise<Ask>,
   { answering, bot, call, pressing, onTrouble }: PressDeps,
 ): Promise<void> {
   await answering.acknowledge();
+  const ask = await makeAsk();
   const answer = await bot.answer(ask);
   const messageId = await answering.show(answer);
   if (!answer.inThread || !messageId || !ask.channel) return;

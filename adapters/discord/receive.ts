@@ -2,11 +2,8 @@ import {
   ApplicationCommandOptionType,
   type AutocompleteInteraction,
   type ButtonInteraction,
-  ChannelType,
   type ChatInputCommandInteraction,
-  type Guild,
   type Interaction,
-  PermissionFlagsBits,
   type StringSelectMenuInteraction,
 } from 'discord.js';
 import type { Log } from '../../src/chat/adapter.ts';
@@ -14,40 +11,55 @@ import type { Ask, Bot } from '../../src/chat/bot.ts';
 import type { Command, GivenFile } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
 import { formatLine, parseLine } from '../../src/chat/line/line.ts';
-import type { Channel } from '../../src/model.ts';
+import { listedName } from '../../src/chat/line/list-commands.ts';
 import { type Answering, openAnswer } from './answer.ts';
 import type { CallApi } from './call-api.ts';
+import { checkChannel } from './check-channel.ts';
+import { findChannel } from './find-channel.ts';
+import { findRoles } from './find-roles.ts';
 import { lineOfButton } from './lay-out.ts';
+import type { Rights } from './read-rights.ts';
 import { readShowing } from './read-showing.ts';
 import { type Pressing, receivePress } from './receive-press.ts';
 
-// `<#123…>` or the bare number
-const CHANNEL_ID = /^(?:<#)?(\d{15,21})>?$/u;
+const PARTS: ReadonlySet<ApplicationCommandOptionType> = new Set([
+  ApplicationCommandOptionType.SubcommandGroup,
+  ApplicationCommandOptionType.Subcommand,
+]);
 /** Choices that are shown while someone types, and characters of a choice's name or value. */
 const MAX_CHOICES = 25;
 const MAX_CHOICE_CHARS = 100;
+const HOW_TO_MANAGE =
+  'That is whoever has Manage Server; they can let others use /desk (Server Settings → Integrations → On Record).';
 const MAX_FILE_BYTES = 1_000_000;
 const FILE_TIMEOUT_MS = 10_000;
 
-export type ReceiveDeps = { bot: Bot; call: CallApi; log: Pick<Log, 'error'>; pressing: Pressing };
+export type ReceiveDeps = {
+  bot: Bot;
+  call: CallApi;
+  rights: Rights;
+  log: Pick<Log, 'error'>;
+  pressing: Pressing;
+};
 
 /** Answers whatever someone did: typed a command, is typing one, pressed a button. Never throws. */
 export async function receiveInteraction(
   interaction: Interaction,
-  { bot, call, log, pressing }: ReceiveDeps,
+  { bot, call, rights, log, pressing }: ReceiveDeps,
 ): Promise<void> {
   const onTrouble = (error: unknown): void =>
     log.error({ reason: reasonOf(error, interaction) }, 'An answer did not reach Discord.');
   try {
     const answering = openAnswer(interaction, call, onTrouble);
-    if (interaction.isAutocomplete()) await suggest(interaction, bot, answering);
-    else if (interaction.isChatInputCommand())
-      await answer(interaction, lineOf(interaction), bot, answering);
+    const deps = { bot, call, rights, answering };
+    if (interaction.isAutocomplete()) await suggest(interaction, { bot, call }, answering);
+    else if (interaction.isChatInputCommand()) await answer(interaction, lineOf(interaction), deps);
+    else if (interaction.isStringSelectMenu())
+      await answer(interaction, interaction.values[0] ?? '', deps);
     else if (interaction.isButton()) {
-      const ask = toQuestion(interaction, lineOfButton(interaction.customId), bot);
-      await receivePress(interaction, ask, { bot, call, answering, pressing, onTrouble });
-    } else if (interaction.isStringSelectMenu())
-      await answer(interaction, interaction.values[0] ?? '', bot, answering);
+      const ask = () => toQuestion(interaction, lineOfButton(interaction.customId), deps);
+      await receivePress(interaction, ask, { ...deps, pressing, onTrouble });
+    }
   } catch (error) {
     onTrouble(error);
   }
@@ -67,15 +79,20 @@ function reasonOf(error: unknown, interaction: Interaction | undefined): string 
 async function answer(
   interaction: ChatInputCommandInteraction | StringSelectMenuInteraction,
   line: string,
-  bot: Bot,
-  answering: Answering,
+  { answering, ...deps }: AskDeps & { answering: Answering },
 ): Promise<void> {
   await answering.acknowledge();
-  await answering.show(await bot.answer(toQuestion(interaction, line, bot)));
+  await answering.show(await deps.bot.answer(await toQuestion(interaction, line, deps)));
 }
 
-const toQuestion = (interaction: Answerable, line: string, bot: Bot): Ask => ({
-  ...toAsk(interaction, line),
+type AskDeps = Pick<ReceiveDeps, 'bot' | 'call' | 'rights'>;
+
+const toQuestion = async (
+  interaction: Answerable,
+  line: string,
+  { bot, call, rights }: AskDeps,
+): Promise<Ask> => ({
+  ...toAsk(interaction, line, call, await rights.manages(interaction)),
   write: (typed) => writeLine(typed, bot.commands),
 });
 
@@ -83,16 +100,20 @@ const toQuestion = (interaction: Answerable, line: string, bot: Bot): Ask => ({
 function writeLine(line: string, commands: Command[]): string {
   if (!line.includes(' ')) return `/${line}`;
   const { name, given } = parseLine(line, commands);
-  return `/${[name, ...Object.entries(given).map(([key, value]) => `${key}:${value}`)].join(' ')}`;
+  return `/${[listedName(name, commands), ...Object.entries(given).map(([key, value]) => `${key}:${value}`)].join(' ')}`;
 }
 
 async function suggest(
   interaction: AutocompleteInteraction,
-  bot: Bot,
+  { bot, call }: Pick<ReceiveDeps, 'bot' | 'call'>,
   answering: Answering,
 ): Promise<void> {
   const { name, value } = interaction.options.getFocused(true);
-  const suggestions = await bot.suggest(toAsk(interaction, value), verbOf(interaction), name);
+  const suggestions = await bot.suggest(
+    toAsk(interaction, value, call, false),
+    verbOf(interaction),
+    name,
+  );
   const choices = suggestions
     .filter((suggestion) => suggestion.value !== '' && suggestion.value.length <= MAX_CHOICE_CHARS)
     .slice(0, MAX_CHOICES)
@@ -114,10 +135,9 @@ function lineOf(interaction: ChatInputCommandInteraction): string {
 }
 
 function givenIn({ options }: ChatInputCommandInteraction) {
-  const [first] = options.data;
-  return first?.type === ApplicationCommandOptionType.Subcommand
-    ? (first.options ?? [])
-    : options.data;
+  let given = options.data;
+  while (given[0] && PARTS.has(given[0].type)) given = given[0].options ?? [];
+  return given;
 }
 
 /** Attached files are fetched from Discord's own servers. */
@@ -137,15 +157,21 @@ function fileOf(interaction: ChatInputCommandInteraction): GivenFile | null {
   };
 }
 
-/** `briefing create`. */
+/** `briefing preview`, `desk briefing create`. */
 function verbOf({ commandName, options }: ChatInputCommandInteraction | AutocompleteInteraction) {
-  return [commandName, options.getSubcommand(false)].filter(Boolean).join(' ');
+  return [commandName, options.getSubcommandGroup(false), options.getSubcommand(false)]
+    .filter(Boolean)
+    .join(' ');
 }
 
 type Answerable = ChatInputCommandInteraction | ButtonInteraction | StringSelectMenuInteraction;
 
-/** In direct messages everyone manages their own place. */
-function toAsk(interaction: Answerable | AutocompleteInteraction, line: string): Ask {
+function toAsk(
+  interaction: Answerable | AutocompleteInteraction,
+  line: string,
+  call: CallApi,
+  manages: boolean,
+): Ask {
   const { guild, guildId, channelId, user } = interaction;
   const showing = readShowing(interaction);
   const channelName = guild?.channels.cache.get(channelId ?? '')?.name ?? channelId;
@@ -160,23 +186,13 @@ function toAsk(interaction: Answerable | AutocompleteInteraction, line: string):
       id: user.id,
       name: user.displayName,
       zone: null,
-      manages:
-        !guildId || interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) === true,
+      manages,
+      howToManage: HOW_TO_MANAGE,
     },
-    findChannel: async (text) => findChannel(guild, text.trim()),
+    findChannel: (text) => findChannel(guild, text, call),
+    ...(guild && { findRoles: async (text: string) => findRoles(guild, text) }),
+    checkChannel: async (asked) =>
+      checkChannel(guild, asked, asked.id === channelId ? interaction.appPermissions : null),
     ...(showing && { showing }),
   };
-}
-
-/** Looks only among this server's text channels that the bot can see, whatever id was typed. */
-function findChannel(guild: Guild | null, text: string): Channel | undefined {
-  const id = CHANNEL_ID.exec(text)?.[1];
-  const name = text.replace(/^#/u, '').toLowerCase();
-  const found = guild?.channels.cache.find(
-    (channel) =>
-      (channel.type === ChannelType.GuildText || channel.type === ChannelType.GuildAnnouncement) &&
-      channel.viewable &&
-      (id ? channel.id === id : channel.name.toLowerCase() === name),
-  );
-  return found && { id: found.id, name: found.name };
 }

@@ -12,7 +12,14 @@ const LET_ME_THREAD =
 const NO_MESSAGE = 'My message in {where} is gone, so nothing can go on under it.';
 const NO_THREADS = 'Messages in {where} can have no thread.';
 const FULL = 'The server has as many open threads as Discord allows. Close some.';
-const NO_TEXT = '{where} is not a channel for messages. Choose a text or announcement channel.';
+const NO_TEXT =
+  '{where} is not a channel for messages. Choose a text, announcement, forum or media channel, or a thread.';
+const LET_ME_CREATE =
+  'I may not post in {where}: give me View Channel and Create Posts there (channel settings → Permissions).';
+const NO_TAG =
+  '{where} wants a tag for each post, and has none that I may use. Add one that everybody may use, or let posts do without (channel settings → Overview).';
+const LET_ME_PUBLISH =
+  'I may not publish in {where}: give me View Channel and Send Messages there (channel settings → Permissions).';
 const NO_DIRECT =
   'This person takes no direct messages from me: they shut them out, or we share no server.';
 const BLOCKED =
@@ -41,7 +48,7 @@ export const REFUSALS: Record<number, Refusal> = {
   40007: { outcome: 'channel', remedy: 'This person is banned from the server.' },
   40058: { outcome: 'channel', remedy: NO_TEXT },
   40062: { outcome: 'later' },
-  40067: { outcome: 'channel', remedy: NO_TEXT },
+  40067: { outcome: 'channel', remedy: NO_TAG },
   40333: { outcome: 'later' },
   50001: { outcome: 'channel', remedy: LET_ME_POST },
   50003: { outcome: 'channel', remedy: NO_TEXT },
@@ -80,6 +87,19 @@ export const THREAD_REFUSALS: Record<number, Refusal> = {
   50001: { outcome: 'channel', remedy: LET_ME_THREAD },
   50013: { outcome: 'channel', remedy: LET_ME_THREAD },
   50024: { outcome: 'channel', remedy: NO_THREADS },
+};
+
+/** What some of them mean for a post in a forum. */
+export const FORUM_REFUSALS: Record<number, Refusal> = {
+  50001: { outcome: 'channel', remedy: LET_ME_CREATE },
+  50013: { outcome: 'channel', remedy: LET_ME_CREATE },
+};
+
+/** What some of them mean for publishing. */
+export const PUBLISH_REFUSALS: Record<number, Refusal> = {
+  10008: { outcome: 'message', remedy: 'The post is gone.' },
+  50001: { outcome: 'channel', remedy: LET_ME_PUBLISH },
+  50013: { outcome: 'channel', remedy: LET_ME_PUBLISH },
 };
 
 /** For codes that are not among them. */

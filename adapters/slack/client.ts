@@ -102,7 +102,7 @@ export function createSlack(deps: SlackDeps): Adapter {
     start: (onEnd = () => {}) => start(onEnd),
     stop: async () => socket?.stop(),
     threads: true,
-    post: ({ id, name }, _place, reply, key, under) => post(id, `#${name}`, reply, key, under),
+    post: ({ channel: { id, name }, reply, key, under }) => post(id, `#${name}`, reply, key, under),
     async tell(userId, reply, key) {
       const where = 'this person’s direct messages';
       const { channel } = await web.conversations.open({ users: userId }).catch((error) => {
@@ -110,7 +110,7 @@ export function createSlack(deps: SlackDeps): Adapter {
       });
       return post(channel?.id ?? userId, where, reply, key);
     },
-    async findPost(channel, _place, key, since, under) {
+    async findPost({ channel, key, since, under }) {
       const ts = await findPost(web, channel, { key, since, under });
       return ts === undefined ? undefined : { messageId: ts };
     },

@@ -107,10 +107,10 @@ export function createWeb({
       if ('closeAllConnections' in server) server.closeAllConnections();
       await closed;
     },
-    post: async (_channel, _place, reply, key) => add(reply, key),
+    post: async ({ reply, key }) => add(reply, key),
     // Everybody who opens the page is one person.
     tell: async (_userId, reply, key) => add(reply, key),
-    async findPost(_channel, _place, key) {
+    async findPost({ key }) {
       return posts.has(key) ? { messageId: key } : undefined;
     },
   };

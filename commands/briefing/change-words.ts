@@ -15,6 +15,9 @@ export type ChangeWords = {
   stories?: number;
   /** More stories, or fewer: how many is to be asked. */
   count?: 'more' | 'fewer';
+  /** Nobody is to be called any more, and it comes with a sound again. */
+  ping?: null;
+  quiet?: 'off';
   /** A verb of its own: `pause`. */
   verb?: 'pause' | 'resume' | 'delete' | 'help' | 'clear';
   /** What it has not is left out from now on: `exclude sport`. */
@@ -60,6 +63,12 @@ const KEEP =
 // `friday off`
 const DAY_OFF =
   /^(?<days>(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends?|weekdays)) off$/iu;
+// `no ping`, `stop pinging @editors`
+const NO_PING =
+  /^(?:no|without(?: a)?|stop|remove|drop|delete|clear)(?: the| its)? ping(?:s|ing)?(?: @?[\p{L}\p{N}_-]+)?$/iu;
+// `no quiet hours`, `with sound`
+const LOUD =
+  /^(?:(?:no|without|remove|drop|delete|clear)(?: the| its)? quiet(?: hours)?|with(?: a)? sounds?(?: again)?)$/iu;
 const VERBS = {
   '--help': 'help',
   '-h': 'help',
@@ -96,6 +105,8 @@ export function readChangeWords(typed: string): ChangeWords {
   if (off) return { manner: 'set', words: `not on ${off}` };
   if (ALL_NEWS.test(text)) return { manner: 'set', words: 'topic:none' };
   if (ALL_SOURCES.test(text)) return { manner: 'set', words: 'sources:none' };
+  if (NO_PING.test(text)) return { manner: 'set', words: '', ping: null };
+  if (LOUD.test(text)) return { manner: 'set', words: '', quiet: 'off' };
   const more = MORE.exec(low)?.[1];
   if (more)
     return {

@@ -9,7 +9,8 @@ import { MAX_REFUSALS } from '../../src/outbox/refusal-pauses.ts';
 
 /** `every weekday at 08:00 and 18:00 (Europe/Berlin) in #news, about ferry, without sport` */
 export function describeBriefing(briefing: Briefing): string {
-  const { times, days, zone, channel, topics, sources, length, stories, graceMinutes } = briefing;
+  const { times, days, zone, channel, topics, sources, length, stories } = briefing;
+  const { graceMinutes, ping, quiet } = briefing;
   const [about, without] = [topics.filter(isWanted), topics.filter((topic) => !isWanted(topic))];
   return [
     `${sayDays(days)} at ${listed(times)} (${sayZone(zone)}) in #${channel.name}`,
@@ -19,10 +20,15 @@ export function describeBriefing(briefing: Briefing): string {
     length !== 'normal' && length,
     stories !== DEFAULT_STORIES && `at most ${stories} ${stories === 1 ? 'story' : 'stories'}`,
     graceMinutes !== DEFAULT_GRACE_MINUTES && `at most ${describeGrace(graceMinutes)} late`,
+    ping && `pinging @${ping.name}`,
+    quiet && `without a sound at ${sayQuiet(quiet)}`,
   ]
     .filter(Boolean)
     .join(', ');
 }
+
+/** `22:00–07:00` */
+export const sayQuiet = (quiet: string): string => quiet.replace('-', '–');
 
 const isWanted = (topic: string): boolean => !topic.startsWith('-');
 
@@ -66,6 +72,8 @@ export const briefingData = ({
   paused,
   nextDueAt,
   graceMinutes,
+  ping,
+  quiet,
   refusal,
 }: Briefing) => ({
   id,
@@ -80,5 +88,7 @@ export const briefingData = ({
   paused,
   nextDueAt,
   graceMinutes,
+  ping: ping?.name ?? null,
+  quiet,
   refusal,
 });

@@ -2,7 +2,7 @@ import { describeGrace } from '../../src/briefings/due/read-grace.ts';
 import { sayDays } from '../../src/briefings/order/days.ts';
 import { sayZone } from '../../src/briefings/order/read-offset-at.ts';
 import type { Briefing } from '../../src/model.ts';
-import { listed } from './describe-briefing.ts';
+import { listed, sayQuiet } from './describe-briefing.ts';
 
 /** How each part that can be changed is called and said. */
 const PARTS = {
@@ -15,6 +15,8 @@ const PARTS = {
   length: ['length', ({ length }) => length],
   stories: ['stories', ({ stories }) => String(stories)],
   graceMinutes: ['at most late', ({ graceMinutes }) => describeGrace(graceMinutes)],
+  ping: ['ping', ({ ping }) => (ping ? `@${ping.name}` : 'nobody')],
+  quiet: ['without a sound', ({ quiet }) => (quiet ? sayQuiet(quiet) : 'never')],
 } as const satisfies Record<string, readonly [name: string, say: (briefing: Briefing) => string]>;
 
 export type Part = keyof typeof PARTS;

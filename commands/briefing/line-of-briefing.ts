@@ -16,6 +16,8 @@ export type Chosen = Pick<
   | 'length'
   | 'stories'
   | 'graceMinutes'
+  | 'ping'
+  | 'quiet'
 >;
 
 /** The line that sets up the same briefing again. */
@@ -28,6 +30,8 @@ export const createLine = (briefing: Briefing): string =>
     stories: briefing.stories === DEFAULT_STORIES ? undefined : briefing.stories,
     graceMinutes:
       briefing.graceMinutes === DEFAULT_GRACE_MINUTES ? undefined : briefing.graceMinutes,
+    ping: briefing.ping ?? undefined,
+    quiet: briefing.quiet ?? undefined,
   }) + (briefing.paused ? ' paused:yes' : '');
 
 type Parts = { [Part in keyof Chosen]?: Chosen[Part] | undefined };
@@ -46,12 +50,14 @@ export function orderLine(verb: string, parts: Parts): string {
   });
   const none = topics && topics.length === 0 ? 'topic:none' : '';
   const leftOut = topics && isLeftOut && topics.length > 0 ? topicOption(topics) : '';
-  const { channel, length, stories, graceMinutes } = parts;
+  const { channel, length, stories, graceMinutes, ping, quiet } = parts;
   const named = formatLine('', {
     channel: channel && `#${channel.name}`,
     length,
     stories: stories?.toString(),
     grace: graceMinutes === undefined ? undefined : `${graceMinutes}m`,
+    ping: ping === null ? 'none' : ping?.id,
+    quiet: quiet === null ? 'off' : quiet,
   });
   return [verb, words, none, leftOut, named.trim()].filter(Boolean).join(' ');
 }

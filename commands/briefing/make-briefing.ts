@@ -11,7 +11,7 @@ import type { Asked } from './read-asked.ts';
 
 /** A briefing as it was asked for; its times must be known. */
 export function makeBriefing(
-  { order, topics = [], sources = [], length = 'normal', stories, graceMinutes }: Asked,
+  { order, topics = [], sources = [], length = 'normal', stories, graceMinutes, ...aside }: Asked,
   channel: Channel,
   paused: boolean,
   { place, now, user }: Context,
@@ -38,6 +38,8 @@ export function makeBriefing(
     length,
     stories: stories ?? DEFAULT_STORIES,
     graceMinutes: graceMinutes ?? DEFAULT_GRACE_MINUTES,
+    ping: aside.ping ?? null,
+    quiet: aside.quiet ?? null,
     ...NEVER_REFUSED,
     paused,
     createdBy: user.id,

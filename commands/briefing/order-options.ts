@@ -52,6 +52,12 @@ export const ORDER = {
     about: 'how late it may still be posted, like 30m; 6h if left out',
     named: true,
   },
+  ping: { kind: 'role', about: 'a role that each edition calls, or none', named: true },
+  quiet: {
+    kind: 'text',
+    about: 'hours in which it comes without a sound, like 22-7, or off',
+    named: true,
+  },
 } as const satisfies Record<string, Option>;
 
 function suggestFrom(find: (typed: string) => string[]): Suggest {

@@ -3,7 +3,7 @@ import { meantBy } from '../../src/chat/line/read-options.ts';
 import { splitLine } from '../../src/chat/words.ts';
 
 /** Options that are no part of an order: they are taken out of its words. */
-const ASIDE = ['which', 'channel', 'length', 'stories', 'grace', 'id', 'paused'];
+const ASIDE = ['which', 'channel', 'length', 'stories', 'grace', 'ping', 'quiet', 'id', 'paused'];
 /** Options whose value may be a whole sentence. */
 const IN_WORDS = ['time', 'days', 'zone'];
 // `time:"8am weekdays"`, `length=short`
@@ -11,6 +11,9 @@ const NAMED = /^([a-z][a-z-]*)[:=](.*)$/isu;
 
 // `length: normal → short`, as changes are told
 const CHANGED = /(?<!\S)(length|stories): *\S+ *(?:→|[-=]+>) *(\S+)/giu;
+
+// `time:"8am ping:@editors"`, `time:"quiet: off"`: a form has one field for all words
+const WITHIN = /(?<!\S)(ping|quiet): ?(?:["“”]([^"“”]*)["“”]|(\S+))/giu;
 
 /**
  * What a line says of a briefing as one text for `readOrder`, as the option `time`; what is no part
@@ -20,11 +23,23 @@ const CHANGED = /(?<!\S)(length|stories): *\S+ *(?:→|[-=]+>) *(\S+)/giu;
 export function placeOrder(text: string, given: Given, options: Options): Given {
   const kept = Object.entries(given).filter(([key]) => ASIDE.includes(key));
   const changed = [...text.matchAll(CHANGED)].map(([, key, after]) => [key!.toLowerCase(), after!]);
+  const order = orderText(text.replace(CHANGED, ' '), options);
+  const within = [...order.matchAll(WITHIN)].map(([, key, marked, bare]) => [
+    key!.toLowerCase(),
+    marked ?? bare!,
+  ]);
   return {
-    ...Object.fromEntries([...kept, ...changed]),
-    time: orderText(text.replace(CHANGED, ' '), options),
+    ...Object.fromEntries([...within, ...kept, ...changed]),
+    time: within.length > 0 ? withoutAsides(order) : order,
   };
 }
+
+/** `time: ping:none` is no word of an order at all. */
+const withoutAsides = (order: string): string =>
+  order
+    .replace(WITHIN, ' ')
+    .replace(/\btime:\s*$/u, '')
+    .trim();
 
 function orderText(text: string, options: Options): string {
   const words = splitLine(text);

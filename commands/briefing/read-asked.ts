@@ -1,10 +1,11 @@
 import { readGrace } from '../../src/briefings/due/read-grace.ts';
 import type { KnownWords, Loose, Order, Problem } from '../../src/briefings/order/order.ts';
 import { ANY_WORD, looseWords, readOrder } from '../../src/briefings/order/read-order.ts';
-import type { Context } from '../../src/chat/command.ts';
+import type { Context, FoundRole } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
 import { sayBack } from '../../src/chat/say-back.ts';
-import type { BriefingLength, Channel } from '../../src/model.ts';
+import type { BriefingLength, Channel, Role } from '../../src/model.ts';
+import { readHours } from '../read-hours.ts';
 import { askOfOddTopics } from './ask-of-odd-topics.ts';
 import type { Manner } from './change-words.ts';
 import { findKnownTopics } from './find-known-topics.ts';
@@ -28,6 +29,8 @@ export type Values = {
   length?: BriefingLength | undefined;
   stories?: number | undefined;
   grace?: string | undefined;
+  ping?: FoundRole | null | undefined;
+  quiet?: string | undefined;
 };
 
 /** What a line says of a briefing; what it does not name is left out. */
@@ -39,6 +42,8 @@ export type Asked = {
   length?: BriefingLength;
   stories?: number;
   graceMinutes?: number;
+  ping?: Role | null;
+  quiet?: string | null;
   /** Topics that nothing marks as such, where all words are taken for some. */
   loose?: Loose;
   /** How words were read that may have meant something else, in sentences. */
@@ -54,7 +59,7 @@ type Of = { own?: readonly string[]; has?: readonly string[]; manner?: Manner };
  * is there, whatever may be a topic of it is taken for one.
  */
 export async function readAsked(
-  { time: typed = '', channel: named, length, stories, grace }: Values,
+  { time: typed = '', channel: named, length, stories, grace, ping, quiet }: Values,
   again: (words: string) => string,
   context: Context,
   { own, has, manner }: Of = {},
@@ -88,6 +93,8 @@ export async function readAsked(
     ...(length && { length }),
     ...(stories && { stories }),
     ...(grace && { graceMinutes: readGrace(grace) }),
+    ...(ping !== undefined && { ping: ping && { id: ping.id, name: ping.name } }),
+    ...(quiet !== undefined && { quiet: readHours(quiet) }),
     notes: [
       ...(await unwritten(order.topics ?? [], context))
         .filter((topic) => !NONE.has(topic.toLowerCase()))
@@ -97,6 +104,7 @@ export async function readAsked(
         : []),
       ...corrected.map(({ from, to }) => `I read “${from}” as “${to}”.`),
       ...taken.map((topic) => `I took “${topic}” for the topic.`),
+      ...(ping?.remark ? [ping.remark] : []),
     ],
   };
 }

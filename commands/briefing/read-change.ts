@@ -43,7 +43,9 @@ export async function readChange(
     throw new UserError(`“${words.replace('at ', '')}” lacks its hour. Write a time like 09:15.`);
   // `not on fridays`: of its own days
   const time = manner === 'set' && leavesDaysOut(words) ? `${before.days} ${words}` : words;
-  const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value));
+  const given = Object.fromEntries(
+    Object.entries(values).filter(([, value]) => value !== undefined),
+  );
   const { sources: own, topics: has } = before;
   const readOld = async () => {
     const time = await asSources(old!, context);
@@ -130,8 +132,8 @@ function isAllOf(before: Briefing, { topics, rest }: Loose): boolean {
   return rest === '' && others.length === 0 && before.topics.every((topic) => own.includes(topic));
 }
 
-const saysNothingOf = ({ order, channel, length, stories, graceMinutes }: Asked): boolean =>
-  Object.keys(order).length === 0 && !channel && !length && !stories && graceMinutes === undefined;
+const saysNothingOf = ({ order, notes: _, ...named }: Asked): boolean =>
+  Object.keys(order).length === 0 && Object.keys(named).length === 0;
 
 function nothingIn(words: string, before: Briefing): UserError {
   const word = sayBack(words);

@@ -28,7 +28,8 @@ const scheduleOf = ({ times, days, zone }: Briefing): string =>
 /** That it is there already, with what can be done with it; what was asked and differs is a press away. */
 export function alreadyThere(briefing: Briefing, asked: Asked, { now }: Context): Reply {
   const differs = OPTIONS.filter(
-    (part) => asked[part] !== undefined && asked[part] !== briefing[part],
+    (part) =>
+      asked[part] !== undefined && JSON.stringify(asked[part]) !== JSON.stringify(briefing[part]),
   );
   const line = orderLine(
     `briefing edit ${briefing.id}`,
@@ -46,12 +47,14 @@ export function alreadyThere(briefing: Briefing, asked: Asked, { now }: Context)
   });
 }
 
-const OPTIONS = ['length', 'stories', 'graceMinutes'] as const;
+const OPTIONS = ['length', 'stories', 'graceMinutes', 'ping', 'quiet'] as const;
 
-const chosenOf = ({ length, stories, graceMinutes }: Asked) => ({
+const chosenOf = ({ length, stories, graceMinutes, ping, quiet }: Asked) => ({
   ...(length && { length }),
   ...(stories && { stories }),
   ...(graceMinutes !== undefined && { graceMinutes }),
+  ...(ping !== undefined && { ping }),
+  ...(quiet !== undefined && { quiet }),
 });
 
 /** A change would make two of the same: which of them goes is not for a change to say. */

@@ -51,13 +51,13 @@ const undo = (before: Briefing, parts: Part[]): Action =>
 
 /** What may change, for who names the briefing alone. */
 export function askWhat(briefing: Briefing): Reply {
-  const { id, days, length } = briefing;
+  const { id, days, length, ping, quiet } = briefing;
   const line = (change: string): string => `briefing edit ${id} ${change}`;
   return reply(`What should change? Now it is ${describeBriefing(briefing)}.`, {
     blocks: [
       {
         kind: 'text',
-        text: `Write the change behind it, like “${line('9am weekdays')}”, “#news”, “zone:Berlin”, “topic:"gas, rates"” or “topic:none”, “sources:…”, “length:short”, “stories:10”.`,
+        text: `Write the change behind it, like “${line('9am weekdays')}”, “#news”, “zone:Berlin”, “topic:"gas, rates"” or “topic:none”, “sources:…”, “length:short”, “stories:10”, “quiet:22-7”.`,
       },
     ],
     actions: [
@@ -67,6 +67,8 @@ export function askWhat(briefing: Briefing): Reply {
       ...(['short', 'normal', 'full'] as const)
         .filter((other) => other !== length)
         .map((other) => button(`Length: ${other}`, line(`length:${other}`))),
+      ...(ping ? [button(`No ping of @${ping.name}`, line('ping:none'))] : []),
+      ...(quiet ? [button('Always with a sound', line('quiet:off'))] : []),
       button('Delete', `briefing delete ${id}`, 'danger'),
     ],
     data: briefingData(briefing),

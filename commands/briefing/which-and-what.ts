@@ -4,15 +4,12 @@ import { gone, isId, theOne, whichOf } from './find-briefing.ts';
 import { noneCalled } from './none-called.ts';
 import type { Values } from './read-asked.ts';
 import { type SplitWhich, splitWhich } from './split-which.ts';
+import { typedAgain } from './typed-again.ts';
 
 /** The briefing that is meant, and the words of the change; `again` writes the line with others. */
 export function whichAndWhat(which: string | undefined, values: Values, briefings: Briefing[]) {
-  const { time = '', channel, stories, ...named } = values;
-  const aside = formatLine('', {
-    ...named,
-    channel: channel && `#${channel.name}`,
-    stories: stories?.toString(),
-  }).trim();
+  const { time = '' } = values;
+  const aside = formatLine('', typedAgain(values)).trim();
   const { found, words, name }: SplitWhich =
     which || briefings.length === 0
       ? { found: whichOf(which, briefings), words: time }

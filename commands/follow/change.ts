@@ -6,11 +6,12 @@ import { MAX_MOST } from '../../src/follows/new-follow.ts';
 import { dueFor } from '../../src/follows/pace.ts';
 import { saveFollow } from '../../src/follows/save-follow.ts';
 import type { Follow } from '../../src/model.ts';
+import { readHours } from '../read-hours.ts';
 import { describePace, followData, nameSubject, sayWhere } from './describe-follow.ts';
 import { FOLLOW, findFollow, ID, placeNamed } from './find-follows.ts';
 import { lineOf } from './line-of.ts';
 import { readAsked } from './read-asked.ts';
-import { checkBriefing, readHours, readMost, readPace } from './read-pace.ts';
+import { checkBriefing, readMost, readPace } from './read-pace.ts';
 
 export const pause = defineVerb({
   about: 'Stop the posts of one until you resume it',

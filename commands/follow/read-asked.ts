@@ -1,3 +1,4 @@
+import { readQuiet } from '../../src/briefings/order/read-quiet.ts';
 import {
   AT_MOST,
   AT_MOST_SO_MANY,
@@ -5,7 +6,6 @@ import {
   NOT_AT_NIGHT,
   QUIET_HOURS,
 } from '../../src/chat/understand/data/follow-words.ts';
-import { readQuiet } from '../../src/follows/quiet.ts';
 import type { FollowWhen } from '../../src/model.ts';
 
 /** What was typed of a follow, before anything is looked up. */

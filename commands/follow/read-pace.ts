@@ -1,7 +1,6 @@
 import { UserError } from '../../src/chat/errors.ts';
 import { sayBack } from '../../src/chat/say-back.ts';
 import { DEFAULT_MOST, MAX_MOST } from '../../src/follows/new-follow.ts';
-import { readQuiet } from '../../src/follows/quiet.ts';
 import type { Channel, FollowWhen, Subject } from '../../src/model.ts';
 import { personOf } from '../../src/outbox/person-of.ts';
 import { nameSubject } from './describe-follow.ts';
@@ -15,16 +14,6 @@ export function readPace(typed: string | undefined): FollowWhen {
       `I do not know when “${sayBack(typed!)}” is. Write when:once, when:hourly or when:briefing.`,
     );
   return when;
-}
-
-/** Quiet hours as they were typed; null for none. Throws `UserError`. */
-export function readHours(typed: string | undefined): string | null {
-  const hours = typed === undefined ? null : readQuiet(typed);
-  if (hours === undefined)
-    throw new UserError(
-      `“${sayBack(typed!)}” are no quiet hours. Write from when to when, like quiet:22-7 or quiet:22:30-07:00.`,
-    );
-  return hours;
 }
 
 /** How many posts a day; so many as usual where nothing was said. Throws `UserError`. */

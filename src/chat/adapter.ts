@@ -1,8 +1,33 @@
-import type { Channel, Place } from '../model.ts';
+import type { Channel, Place, Role } from '../model.ts';
 import type { Reply } from './reply/reply.ts';
 
 /** A post that has arrived, and the name the platform gave it. */
 export type Posted = { messageId: string };
+
+/** What is to be posted, and where. */
+export type Post = {
+  channel: Channel;
+  place: Place;
+  reply: Reply;
+  /**
+   * At most 25 characters, unique over all channels. Lets the platform drop a repeat, where it can.
+   */
+  key: string;
+  /** Posts in the thread of this message, which begins with it if need be. */
+  under?: string | undefined;
+  /** Who is called by it, where a platform can do so. Nobody else is ever called. */
+  ping?: Role | undefined;
+  /** Nobody’s device makes a sound for it, where a platform can do so. */
+  silent?: boolean | undefined;
+  /** Topics that it may be filed under, the first first, where a platform files its posts. */
+  topics?: readonly string[] | undefined;
+};
+
+/** A post whose outcome is unknown. */
+export type LostPost = Pick<Post, 'channel' | 'place' | 'key' | 'under'> & {
+  /** When its first attempt began. */
+  since: Date;
+};
 
 /** What adapters need of a logger; pino fits. */
 export type Log = Record<
@@ -19,25 +44,15 @@ export type Adapter = {
    */
   start(onEnd?: (error: unknown) => void): Promise<void>;
   stop(): Promise<void>;
-  /**
-   * Posts once; needs no start. `key` (at most 25 characters, unique over all channels) lets the
-   * platform drop a repeat, where it can. With `under`, in the thread of that message, which begins
-   * with it if need be. Throws `PostError`.
-   */
-  post(channel: Channel, place: Place, reply: Reply, key: string, under?: string): Promise<Posted>;
+  /** Posts once; needs no start. Throws `PostError`. */
+  post(post: Post): Promise<Posted>;
   /** Whether messages have threads there. */
   threads?: true;
   /**
-   * Looks whether the post of this key has arrived, among those since a time. Undefined means that
-   * it has not. Throws `PostError` ('unknown') where the platform gives no way to know.
+   * Looks whether a post has arrived, among those since a time. Undefined means that it has not.
+   * Throws `PostError` ('unknown') where the platform gives no way to know.
    */
-  findPost(
-    channel: Channel,
-    place: Place,
-    key: string,
-    since: Date,
-    under?: string,
-  ): Promise<Posted | undefined>;
+  findPost(lost: LostPost): Promise<Posted | undefined>;
   /** Writes to one person, where only they read it; needs no start. Throws `PostError`. */
   tell(userId: string, reply: Reply, key: string): Promise<Posted>;
 };

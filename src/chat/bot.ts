@@ -3,22 +3,35 @@ import type { Article, Channel, Place } from '../model.ts';
 import type { Store } from '../store/store.ts';
 import { StoreError } from '../store-error.ts';
 import type { Holds } from './adapter.ts';
-import type { Command, Context, GivenFile, Loaded, Suggestion, User } from './command.ts';
+import type {
+  Command,
+  Context,
+  FoundRole,
+  GivenFile,
+  Loaded,
+  Suggestion,
+  User,
+} from './command.ts';
 import { errorData } from './error-data.ts';
 import { UserError } from './errors.ts';
 import { shortenLines } from './fit/shorten-lines.ts';
 import { readPage } from './fit/turn-pages.ts';
+import { type Form, formOf } from './form.ts';
 import type { Limit } from './limits.ts';
 import { type Completion, completeLine, suggestValues } from './line/complete.ts';
 import { type Filled, fillExamples } from './line/fill-examples.ts';
-import { formatLine, verbsOf } from './line/line.ts';
+import { findVerb } from './line/find-verb.ts';
+import { formatLine } from './line/line.ts';
+import { verbsOf } from './line/list-commands.ts';
 import { readValues } from './line/read-values.ts';
+import { underDesk } from './line/under-desk.ts';
 import { openCursor } from './open-cursor.ts';
 import { checkWish, forEveryone, offerPosting, readWish, type Showing } from './post-here.ts';
 import { button, type Reply, reply } from './reply/reply.ts';
 import { sayReading } from './say-reading.ts';
 import { findZone } from './times/time-zone.ts';
 import { understandLine } from './understand-line.ts';
+import { splitLine } from './words.ts';
 
 /** A question as an adapter hands it in. */
 export type Ask = {
@@ -27,6 +40,10 @@ export type Ask = {
   channel: Channel | null;
   user: User;
   findChannel(text: string): Promise<Channel | undefined>;
+  /** Left out where a channel that is found can be posted to. */
+  checkChannel?: Context['checkChannel'];
+  /** Left out where a place has no roles. */
+  findRoles?: ((text: string) => Promise<FoundRole[]>) | undefined;
   file?: GivenFile | null;
   /** Set where an answer may have any length: then lists are whole, and files come in pieces. */
   whole?: boolean;
@@ -42,6 +59,8 @@ export type Bot = {
   commands: Command[];
   /** Never throws: people's mistakes are explained, ours get a reference and an apology. */
   answer(ask: Ask): Promise<Reply>;
+  /** The form that a line opens, for platforms that have forms; undefined where it opens none. */
+  form(ask: Ask): Promise<Form | undefined>;
   /** Lines to try here, by the verb they are examples of. */
   examples(ask: Ask): Promise<Map<string, Filled[]>>;
   /** Completions of the whole line so far. */
@@ -118,6 +137,8 @@ export function createBot({
     channel,
     user,
     findChannel,
+    checkChannel = async () => ({}),
+    findRoles,
     file = null,
     whole = false,
     write = (line) => `/${line}`,
@@ -128,11 +149,15 @@ export function createBot({
     channel,
     user: { ...user, zone: findZone(user.zone ?? '') ?? defaultZone },
     findChannel,
+    checkChannel,
+    findRoles,
     async readUrl(url) {
       if (!readUrl) throw new UserError('I cannot read web addresses here.');
       // Where anyone at all may ask, a page of theirs would stand among what all others see.
-      if (!user.manages && user.howToManage)
-        throw new UserError(`What I read is kept for everyone here. ${user.howToManage}`);
+      if (!user.manages && user.many)
+        throw new UserError(
+          `What I read is kept for everyone here. ${user.howToManage ?? ''}`.trimEnd(),
+        );
       return readUrl(url, place.id);
     },
     aside,
@@ -142,7 +167,7 @@ export function createBot({
     load,
     file,
     whole,
-    write,
+    write: (line) => write(underDesk(line, commands)),
   });
 
   async function run(ask: Ask, question: Question): Promise<Reply> {
@@ -204,6 +229,10 @@ export function createBot({
       onAnswer({ ...question, platform, placeId, ms: Math.round(performance.now() - startedAt) });
       return answered;
     },
+    async form(ask) {
+      const line = await openCursor(ask, { store, now: now() });
+      return formOf(line, commands, contextOf(ask));
+    },
     async examples(ask) {
       const context = contextOf(ask);
       const filled = new Map<string, Filled[]>();
@@ -213,11 +242,7 @@ export function createBot({
     },
     complete: (ask) => completeLine(ask.line, commands, contextOf(ask)),
     async suggest(ask, name, option) {
-      const [head, part] = name.split(' ');
-      const command = commands.find((candidate) => candidate.name === head);
-      const verb =
-        command && 'parts' in command ? command.parts[part ?? command.otherwise] : command;
-      const known = verb?.options[option];
+      const known = findVerb(splitLine(name), commands)?.verb.options[option];
       return known ? suggestValues(known, ask.line, contextOf(ask)) : [];
     },
   };

@@ -1,4 +1,4 @@
-import type { Article, Channel, Place } from '../model.ts';
+import type { Article, Channel, Place, Role } from '../model.ts';
 import type { Store } from '../store/store.ts';
 import type { Holds } from './adapter.ts';
 import type { Reply } from './reply/reply.ts';
@@ -15,6 +15,13 @@ export type Context = {
   user: User;
   /** Finds a channel by what was typed (`#news`, an id); undefined where there is none. */
   findChannel(text: string): Promise<Channel | undefined>;
+  /** What we lack to post in a channel; to be asked before anything is saved for it. */
+  checkChannel(channel: Channel): Promise<ChannelCheck>;
+  /**
+   * Those roles that were typed (`@editors`, an id); left out where a place has none. Several may bear
+   * one name.
+   */
+  findRoles?: ((text: string) => Promise<FoundRole[]>) | undefined;
   /** Reads an article and keeps it for this place alone. Throws `UserError` and `FetchError`. */
   readUrl(url: string): Promise<Article>;
   /**
@@ -41,6 +48,9 @@ export type Context = {
   write(line: string): string;
 };
 
+/** Sentences that say what to do: `refusal` where nothing could be posted, `remark` where not all. */
+export type ChannelCheck = { refusal?: string; remark?: string };
+
 /** `url` is where redirects ended; `permanentUrl` is set where the address has moved for good. */
 export type Loaded = {
   url: string;
@@ -48,6 +58,9 @@ export type Loaded = {
   body: Uint8Array;
   contentType: string | null;
 };
+
+/** `remark` is a sentence about what it lacks to be called by us; left out where nothing is known. */
+export type FoundRole = Role & { remark?: string };
 
 export type GivenFile = { name: string; read(): Promise<Uint8Array> };
 
@@ -58,12 +71,12 @@ export type User = {
   zone: string | null;
   /** May change briefings and sources. */
   manages: boolean;
-  /**
-   * For somebody who may not, where anyone at all may ask: a sentence that says what to do about it.
-   * They cannot add pages either.
-   */
+  /** For somebody who may not: a sentence that says what to do about it. */
   howToManage?: string | undefined;
-  /** Stands for everybody who asks there, since nobody has an account. */
+  /**
+   * Stands for everybody who asks there, since nobody has an account. Who does not manage the place
+   * cannot add pages there either.
+   */
   many?: true;
 };
 
@@ -98,6 +111,8 @@ export type Option =
   | (Common & { kind: 'moment'; default?: string; ahead?: true })
   | (Common & { kind: 'number'; min: number; max: number; default?: number })
   | (Common & { kind: 'channel' })
+  /** Who is to be called: a role that a place has, or `none`, whose value is null. */
+  | (Common & { kind: 'role' })
   /** A file that comes with the line: the value is its name, and `context.file` reads it. */
   | (Common & { kind: 'file' });
 
@@ -109,9 +124,11 @@ type ValueOf<O extends Option> = O extends { kind: 'number' }
     ? Moment
     : O extends { kind: 'channel' }
       ? Channel
-      : O extends { kind: 'choice'; choices: readonly (infer C)[] }
-        ? C
-        : string;
+      : O extends { kind: 'role' }
+        ? FoundRole | null
+        : O extends { kind: 'choice'; choices: readonly (infer C)[] }
+          ? C
+          : string;
 
 export type Values<O extends Options> = {
   [K in keyof O]: O[K] extends { required: true } | { default: string | number }
@@ -164,6 +181,11 @@ export type Verb<O extends Options = Options> = {
    * understand, or asks back.
    */
   place?(free: Free, context: Context): Promise<Given>;
+  /**
+   * Asks for its options in a form, where the platform has forms; `fill` gives what stands in it
+   * before anybody has typed.
+   */
+  form?: { title: string; fill?(context: Context): Promise<Given> };
   /** What it says may be shown to everyone in a channel. */
   postable?: true;
   /** Has something read that takes seconds; less of it may be asked in a minute. */

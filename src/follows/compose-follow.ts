@@ -1,9 +1,10 @@
 import type { Holds } from '../chat/adapter.ts';
 import type { Reply } from '../chat/reply/reply.ts';
 import type { Edition } from '../outbox/deliver.ts';
+import { isQuiet } from '../outbox/is-quiet.ts';
 import type { Store } from '../store/store.ts';
+import { afterQuiet } from './after-quiet.ts';
 import type { FollowDue } from './follow-due.ts';
-import { afterQuiet, isQuiet } from './quiet.ts';
 import { tellStatements } from './tell-statements.ts';
 import { tellStories } from './tell-stories.ts';
 

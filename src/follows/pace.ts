@@ -1,7 +1,8 @@
 import { nextOccurrence } from '../briefings/due/next-occurrence.ts';
 import type { Follow } from '../model.ts';
+import { clockIn } from '../outbox/clock-in.ts';
 import { MAX_REFUSALS } from '../outbox/refusal-pauses.ts';
-import { afterQuiet, clockIn } from './quiet.ts';
+import { afterQuiet } from './after-quiet.ts';
 
 /** When the rest of a day with too many posts comes together. */
 export const DIGEST_AT = '08:00';

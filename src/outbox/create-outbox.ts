@@ -1,5 +1,6 @@
 import type { Adapter } from '../chat/adapter.ts';
 import { shortenLines } from '../chat/fit/shorten-lines.ts';
+import type { Order } from '../model.ts';
 import type { Cursors } from '../store/cursors.ts';
 import type { Claimed, Deliveries, DeliveryEnd } from '../store/outbox/deliveries.ts';
 import type { Notices } from '../store/outbox/notices.ts';
@@ -39,6 +40,8 @@ export type Outbox = {
    * one that is up again is tried at once.
    */
   follow(platform: string, health: { state: string; reason: string | null }): Promise<void>;
+  /** Tells whoever made them that where these were posted is gone. */
+  tellVanished(orders: Order[]): Promise<void>;
   /** Milliseconds until something may be claimed; null where nothing is open. */
   msUntilNext(): Promise<number | null>;
   /** Resolves when nothing that was claimed waits or is on its way, and everybody is told. */
@@ -164,6 +167,8 @@ export function createOutbox(deps: OutboxDeps): Outbox {
       queues.get(platform)?.resume();
       await store.hurryDeliveries(platform);
     },
+
+    tellVanished: tell.vanished,
 
     msUntilNext: () => store.msUntilClaim(platforms),
 

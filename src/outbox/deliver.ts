@@ -1,8 +1,9 @@
-import { type Adapter, PostError, type Posted } from '../chat/adapter.ts';
+import { type Adapter, type Post, PostError, type Posted } from '../chat/adapter.ts';
 import type { Block, Reply } from '../chat/reply/reply.ts';
-import type { Delivery, Told } from '../model.ts';
+import type { Delivery, Order, Told } from '../model.ts';
 import type { Claimed, DeliveryEnd } from '../store/outbox/deliveries.ts';
 import { messageOf } from '../text/message-of.ts';
+import { isQuiet } from './is-quiet.ts';
 import { markLate } from './mark-late.ts';
 import { nameOf } from './name-of.ts';
 import { personOf } from './person-of.ts';
@@ -90,12 +91,21 @@ async function post(
 }
 
 /** Into a channel, under a message, or to one person: then the channel’s id is `@` and theirs. */
-function send({ id, order, under }: Claimed, reply: Reply, { adapter }: DeliverDeps) {
+function send({ id, order, under }: Claimed, reply: Reply, { adapter, now }: DeliverDeps) {
   const { channel, place } = order;
   const userId = personOf(channel);
-  return userId === undefined
-    ? adapter.post(channel, place, reply, id, under ?? undefined)
-    : adapter.tell(userId, reply, id);
+  if (userId !== undefined) return adapter.tell(userId, reply, id);
+  return adapter.post({
+    ...{ channel, place, reply, key: id, silent: isQuiet(order, now()) },
+    ...(under === null ? mannerOf(order) : { under }),
+  });
+}
+
+/** What goes on under an edition calls nobody again. */
+function mannerOf(order: Order): Pick<Post, 'ping' | 'topics'> {
+  if (order.kind === 'follow') return {};
+  const topics = order.topics.filter((topic) => !topic.startsWith('-'));
+  return { topics, ...(order.ping && { ping: order.ping }) };
 }
 
 async function arrived(
@@ -235,7 +245,10 @@ async function findEarlier(delivery: Claimed, deps: DeliverDeps): Promise<boolea
   try {
     if (personOf(channel) !== undefined)
       throw new PostError('unknown', 'nobody can look into direct messages');
-    found = await adapter.findPost(channel, place, delivery.id, since, under ?? undefined);
+    found = await adapter.findPost({
+      ...{ channel, place, key: delivery.id, since },
+      ...(under !== null && { under }),
+    });
   } catch (error) {
     // It stays “attempted”, so it is looked for again before it may be posted again.
     if (error instanceof PostError && error.outcome !== 'unknown') return true;

@@ -57,7 +57,7 @@ async function isThere(notice: Notice, adapter: Adapter): Promise<boolean> {
   const { channel, place } = operatorsOf(notice);
   try {
     const since = new Date(notice.savedAt);
-    return Boolean(await adapter.findPost(channel, place, notice.id, since));
+    return Boolean(await adapter.findPost({ channel, place, key: notice.id, since }));
   } catch (error) {
     if (error instanceof PostError && error.outcome === 'unknown') return false;
     throw error;
@@ -69,7 +69,7 @@ async function send(notice: Notice, adapter: Adapter) {
   const told = reply(title, { blocks: [{ kind: 'text', text }] });
   if (userId !== null) return adapter.tell(userId, told, id);
   const { channel, place } = operatorsOf(notice);
-  return adapter.post(channel, place, told, id);
+  return adapter.post({ channel, place, reply: told, key: id });
 }
 
 const operatorsOf = ({ platform, channelId }: Notice) => ({

@@ -6,9 +6,9 @@ import {
 } from '../briefings/due/new-briefing.ts';
 import { isTime } from '../briefings/due/next-occurrence.ts';
 import { readStoredDays } from '../briefings/order/days.ts';
+import { readQuiet } from '../briefings/order/read-quiet.ts';
 import { findZone } from '../chat/times/time-zone.ts';
 import { DEFAULT_MOST, MAX_MOST, WHENS } from '../follows/new-follow.ts';
-import { readQuiet } from '../follows/quiet.ts';
 
 import { AN_OBJECT, text } from './fields.ts';
 
@@ -20,6 +20,10 @@ const zone = text.refine(
   (name) => findZone(name) !== undefined,
   'must be a time zone like Europe/Berlin',
 );
+const quiet = text
+  .refine((hours) => readQuiet(hours) === hours, 'must be hours like 22:00-07:00')
+  .nullable()
+  .default(null);
 const instant = z.iso.datetime({ error: 'must be an instant like 2026-03-04T12:00:00.000Z' });
 
 const briefingOfToday = z.object(
@@ -49,6 +53,11 @@ const briefingOfToday = z.object(
       .min(5, 'must be at least 5')
       .max(1440, 'must be at most 1440')
       .default(DEFAULT_GRACE_MINUTES),
+    ping: z
+      .object({ id: text, name: text }, { error: 'must be a role with “id” and “name”, or null' })
+      .nullable()
+      .default(null),
+    quiet,
     paused: z.boolean({ error: 'must be true or false' }).default(false),
     createdBy: text,
     createdAt: instant,
@@ -85,10 +94,7 @@ export const follow = z.object(
       .min(1, 'must be at least 1')
       .max(MAX_MOST, `must be at most ${MAX_MOST}`)
       .default(DEFAULT_MOST),
-    quiet: text
-      .refine((hours) => readQuiet(hours) === hours, 'must be hours like 22:00-07:00')
-      .nullable()
-      .default(null),
+    quiet,
     zone,
     paused: z.boolean({ error: 'must be true or false' }).default(false),
     createdBy: text,

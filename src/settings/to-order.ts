@@ -21,6 +21,8 @@ export function toBriefing(
     ...rest,
     ...NEVER_REFUSED,
     ...movedTo({ id, channel }, place, deps),
+    // The roles of a place are no other’s.
+    ...(isMoved(place, deps) && { ping: null }),
     nextDueAt: rest.paused ? null : (nextOccurrence(rest, deps.now)?.toISOString() ?? null),
   };
 }
@@ -48,7 +50,7 @@ function movedTo(
   place: PlaceSettings,
   { moves }: OrderDeps,
 ): Pick<Order, 'id' | 'place' | 'channel'> {
-  const from = moves.places.find(({ to }) => to === place.id)?.from;
+  const from = movedFrom(place, moves);
   const moved = moves.channels.find((move) => move.from === channel.id);
   if (from && !moved && platformOf(from) !== platformOf(place.id))
     throw new Error(
@@ -61,6 +63,12 @@ function movedTo(
     channel: { ...channel, id: moved?.to ?? channel.id },
   };
 }
+
+const movedFrom = ({ id }: PlaceSettings, { places }: Moves): string | undefined =>
+  places.find(({ to }) => to === id)?.from;
+
+const isMoved = (place: PlaceSettings, { moves }: OrderDeps): boolean =>
+  movedFrom(place, moves) !== undefined;
 
 const toPlace = ({ id, name }: PlaceSettings): Place => ({
   id,

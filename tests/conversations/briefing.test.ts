@@ -19,7 +19,7 @@ afterEach(() => newsroom.close());
 const web: Adapter = {
   start: async () => {},
   stop: async () => {},
-  post: async (channel, _place, reply, key) => {
+  post: async ({ channel, reply, key }) => {
     posts.push({ channel: channel.name, reply });
     return { messageId: key };
   },

@@ -20,12 +20,12 @@ afterEach(() => store.close());
 const chat: Adapter = {
   ...scriptedAdapter().adapter,
   threads: true,
-  async post(_channel, _place, { title }, _key, under) {
+  async post({ reply: { title }, under }) {
     if (under && refusesUnder) throw new PostError(refusesUnder, 'no threads for you');
     posts.push({ title, under });
     return { messageId: `m${posts.length}` };
   },
-  findPost: async (_channel, _place, _key, _since, under) =>
+  findPost: async ({ under }) =>
     posts.some((post) => post.under === under) ? { messageId: 'm1' } : undefined,
 };
 

@@ -167,9 +167,9 @@ test('an edition that could not be posted in time has failed, and people are tol
 test('what may have reached people is not said twice', async () => {
   const unclear = new PostError('unknown', 'no answer');
   const chat = scriptedAdapter([], [], unclear);
-  const post: Adapter['post'] = async (channel, ...rest) => {
-    const posted = await chat.adapter.post(channel, ...rest);
-    if (channel.name === 'operators') throw unclear;
+  const post: Adapter['post'] = async (wanted) => {
+    const posted = await chat.adapter.post(wanted);
+    if (wanted.channel.name === 'operators') throw unclear;
     return posted;
   };
   const retried: string[] = [];

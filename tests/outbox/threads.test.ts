@@ -64,12 +64,12 @@ describe('an edition that goes on, through the platforms', () => {
     let isLost = false;
     const slack: Adapter = {
       ...desk,
-      post(...args) {
-        if (!isLost && (which === 'the rest') === (args[4] !== undefined)) {
+      post(post) {
+        if (!isLost && (which === 'the rest') === (post.under !== undefined)) {
           isLost = true;
           peer.fail('chat.postMessage', { reset: true, accept: true });
         }
-        return desk.post(...args);
+        return desk.post(post);
       },
     };
     await deliverAll({ slack });

@@ -96,12 +96,12 @@ test('refused credentials are tried again when they change, and daily in the end
 test('posts go through the newest adapter, whether it is up or not', async () => {
   const { supervised } = createPlatform([new Error('away')]);
   const post = () =>
-    supervised.post(
-      { id: '1', name: 'news' },
-      { id: 'p', platform: 'chat', name: 'P' },
-      reply('x'),
-      'k',
-    );
+    supervised.post({
+      channel: { id: '1', name: 'news' },
+      place: { id: 'p', platform: 'chat', name: 'P' },
+      reply: reply('x'),
+      key: 'k',
+    });
   expect(await post()).toEqual({ messageId: 'from 1' });
   await supervised.start();
   await passing(1_500);
@@ -142,11 +142,11 @@ test('errors of posts keep their class', async () => {
     now: () => new Date(),
     random: () => 1,
   });
-  const posting = failing.post(
-    { id: '1', name: 'news' },
-    { id: 'p', platform: 'chat', name: 'P' },
-    reply('x'),
-    'k',
-  );
+  const posting = failing.post({
+    channel: { id: '1', name: 'news' },
+    place: { id: 'p', platform: 'chat', name: 'P' },
+    reply: reply('x'),
+    key: 'k',
+  });
   await expect(posting).rejects.toMatchObject({ outcome: 'channel' });
 });

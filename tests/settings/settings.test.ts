@@ -9,6 +9,9 @@ import { engines, openTestStore, type TestDatabase } from '../support/stores.ts'
 const now = new Date(NOON);
 const STAY: Moves = { places: [], channels: [] };
 
+const EDITORS = { id: '4001', name: 'editors' };
+const NIGHT = '22:00-07:00';
+
 const readIn = (store: Store, settings: unknown, moves = STAY) =>
   importSettings(typeof settings === 'string' ? settings : JSON.stringify(settings), {
     store,
@@ -22,7 +25,9 @@ async function setUp(store: Store): Promise<void> {
   await addFeed(store, 'https://sample.example/feed', { kind: 'sample' });
   const feed = await addFeed(store, 'https://gazette.example/feed', { followedBy: ['two:7'] });
   await store.followFeed('one:1', feed.id, { title: 'Our Gazette', group: 'Local' });
-  await store.saveOrder(briefing({ id: 'b1', topics: ['gas talks'], days: 'mon,fri' }));
+  await store.saveOrder(
+    briefing({ id: 'b1', topics: ['gas talks'], days: 'mon,fri', ping: EDITORS, quiet: NIGHT }),
+  );
   await store.saveOrder(briefing({ id: 'b2', paused: true, nextDueAt: null }));
   await store.saveOrder(follow({ id: 'f1', quiet: '22:00-07:00', most: 5 }));
   await store.saveOrder(
@@ -71,6 +76,8 @@ describe('settings', () => {
             id: 'b1',
             topics: ['gas talks'],
             days: 'mon,fri',
+            ping: EDITORS,
+            quiet: NIGHT,
             nextDueAt: '2026-03-06T08:00:00.000Z',
           }),
           briefing({ id: 'b2', paused: true, nextDueAt: null }),
@@ -147,6 +154,9 @@ describe('settings that are read in', () => {
       place: { id: 'three:T2', platform: 'three', name: 'Desk' },
       channel: { id: 'C045', name: 'news' },
       topics: ['gas talks'],
+      // The roles of another place are none there.
+      ping: null,
+      quiet: NIGHT,
     });
     expect(await store.findFollowedFeeds('three:T2')).toMatchObject([{ title: 'Our Gazette' }]);
     expect((await store.findRepairs('three:T2')).merges).toHaveLength(1);
@@ -206,6 +216,27 @@ describe('settings that are read in', () => {
       ],
     });
     expect(await store.findBriefings('one:2')).toHaveLength(1);
+  });
+
+  test('of before name nobody who is pinged, and wrong ones cost only their item', async () => {
+    const { places, ...rest } = JSON.parse(file);
+    const [one] = places;
+    const [{ ping: _, quiet: __, ...before }] = one.briefings;
+    const wrong = [
+      { ...before, id: 'w1', ping: '@everyone' },
+      { ...before, id: 'w2', quiet: 'nights' },
+    ];
+    const briefings = [{ ...before, id: 'old' }, ...wrong];
+    const { added, problems } = await readIn(store, {
+      ...rest,
+      places: [{ ...one, id: 'one:2', briefings, follows: [], splits: [], merges: [] }],
+    });
+    expect(added).toBe(2);
+    expect(problems).toEqual([
+      'one:2: briefing 2: ping must be a role with “id” and “name”, or null.',
+      'one:2: briefing 3: quiet must be hours like 22:00-07:00.',
+    ]);
+    expect(await store.findBriefings('one:2')).toMatchObject([{ ping: null, quiet: null }]);
   });
 
   test('may be of the first version, with one time and one topic a briefing', async () => {

@@ -93,6 +93,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'src/model.ts',
     'src/short-hash.ts',
   ],
+  'src/places/': ['src/chat/', 'src/outbox/person-of.ts', 'src/store/', 'src/model.ts'],
   'src/run/': [
     'src/outbox/',
     'src/briefings/',
@@ -106,9 +107,9 @@ const MAY_IMPORT: Record<string, string[]> = {
     'src/briefings/due/new-briefing.ts',
     'src/briefings/due/next-occurrence.ts',
     'src/briefings/order/days.ts',
+    'src/briefings/order/read-quiet.ts',
     'src/chat/times/time-zone.ts',
     'src/follows/new-follow.ts',
-    'src/follows/quiet.ts',
     'src/store/',
     'src/text/message-of.ts',
     'src/model.ts',

@@ -1,5 +1,10 @@
 import { createCompose } from '../../src/briefings/compose.ts';
-import { type Adapter, PostError, type Posted } from '../../src/chat/adapter.ts';
+import {
+  type Adapter,
+  PostError,
+  type Posted,
+  type Post as Wanted,
+} from '../../src/chat/adapter.ts';
 import type { Reply } from '../../src/chat/reply/reply.ts';
 import type { Article, Briefing } from '../../src/model.ts';
 import { createOutbox, type OutboxDeps } from '../../src/outbox/create-outbox.ts';
@@ -47,6 +52,8 @@ export function scriptedAdapter(
   const replies: Reply[] = [];
   const told: { userId: string; reply: Reply }[] = [];
   const tries: string[] = [];
+  /** All that was to be posted, and how. */
+  const asked: Wanted[] = [];
   const adapter: Adapter = {
     start: async () => {},
     stop: async () => {},
@@ -55,26 +62,28 @@ export function scriptedAdapter(
       if (refusesToTell) throw refusesToTell;
       return { messageId: 'told' };
     },
-    async post(channel, _place, reply: Reply, key): Promise<Posted> {
+    async post(wanted): Promise<Posted> {
+      const { channel, reply, key } = wanted;
       // Those who run the desk are told beside the script.
       const isEdition = channel.name !== 'operators';
       const outcome = (isEdition && script.shift()) || 'arrives';
       if (isEdition) tries.push(key);
       if (isEdition) replies.push(reply);
+      if (isEdition) asked.push(wanted);
       if (outcome === 'arrives' || outcome === 'arrives unseen')
         posts.push({ channel: channel.name, title: reply.title, key });
       if (outcome === 'arrives') return { messageId: `m${posts.length}` };
       if (outcome instanceof Error) throw outcome;
       throw new PostError(outcome === 'arrives unseen' ? 'unknown' : outcome, outcome);
     },
-    async findPost(_channel, _place, key) {
+    async findPost({ key }) {
       const look = looks.shift();
       if (look) throw new PostError(look, 'cannot look');
       const at = posts.findIndex((post) => post.key === key);
       return at < 0 ? undefined : { messageId: `m${at + 1}` };
     },
   };
-  return { adapter, posts, replies, told, tries };
+  return { adapter, posts, replies, told, tries, asked };
 }
 
 /**

@@ -42,7 +42,7 @@ export function openDesk(store: Store, startAt: string) {
   const adapter: Adapter = {
     start: async () => {},
     stop: async () => {},
-    post: async (channel, _place, reply, key) => take(`#${channel.name}`, reply, key),
+    post: async ({ channel, reply, key }) => take(`#${channel.name}`, reply, key),
     tell: async (userId, reply, key) => take(`@${userId}`, reply, key),
     findPost: async () => undefined,
   };

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { commands } from '../../commands/index.ts';
 import { createSampleFetch } from '../../config/sample-fetch.ts';
 import { createBot } from '../../src/chat/bot.ts';
-import type { GivenFile } from '../../src/chat/command.ts';
+import type { FoundRole, GivenFile } from '../../src/chat/command.ts';
 import type { Limit } from '../../src/chat/limits.ts';
 import type { Reply } from '../../src/chat/reply/reply.ts';
 import { replyText } from '../../src/chat/reply/reply-text.ts';
@@ -23,6 +23,9 @@ import { openTestStore } from './stores.ts';
 export const CLOCK = new Date('2026-03-20T08:40:00Z');
 export const PLACE: Place = { id: 'local', platform: 'web', name: 'Newsroom' };
 export const CHANNEL: Channel = { id: 'newsroom', name: 'newsroom' };
+/** A channel where nothing may be posted. */
+export const LOCKED: Channel = { id: 'c3', name: 'locked' };
+export const NOT_THERE = 'I may not post in #locked: give me Send Messages there.';
 const SAMPLE = new URL('../../config/sample/', import.meta.url);
 
 /**
@@ -63,11 +66,18 @@ export async function openNewsroom({
     },
     onError: (error) => broken.push(error),
   });
-  const channels = [CHANNEL, { id: 'c2', name: 'news' }];
-  type Asker = { manages?: boolean; place?: Place; file?: GivenFile; whole?: boolean };
+  const channels = [CHANNEL, { id: 'c2', name: 'news' }, LOCKED];
+  /** Where roles are given, the place has these; else it is one without roles. */
+  type Asker = {
+    manages?: boolean;
+    place?: Place;
+    file?: GivenFile;
+    whole?: boolean;
+    roles?: FoundRole[];
+  };
   const ask = (
     line: string,
-    { manages = true, place = PLACE, file, whole = false }: Asker = {},
+    { manages = true, place = PLACE, file, whole = false, roles }: Asker = {},
   ): Promise<Reply> =>
     bot.answer({
       line,
@@ -77,6 +87,11 @@ export async function openNewsroom({
       whole,
       user: { id: 'u1', name: 'Reader', zone: 'Europe/Berlin', manages },
       findChannel: async (text) => channels.find(({ name }) => name === text.replace('#', '')),
+      checkChannel: async ({ id }) => (id === LOCKED.id ? { refusal: NOT_THERE } : {}),
+      ...(roles && {
+        findRoles: async (text: string) =>
+          roles.filter(({ id, name }) => id === text || name === text.replace('@', '')),
+      }),
     });
   return {
     store,

@@ -58,6 +58,8 @@ export function makeBriefing(fields: Partial<Briefing> = {}): Briefing {
     sources: [],
     length: 'normal',
     stories: 6,
+    ping: null,
+    quiet: null,
     paused: false,
     createdBy: 'editor',
     createdAt: NOON,

@@ -1,10 +1,11 @@
 import type { Channel } from '../../model.ts';
-import type { Context, Option } from '../command.ts';
+import type { Context, FoundRole, Option } from '../command.ts';
 import { UserError } from '../errors.ts';
 import { sayBack } from '../say-back.ts';
 import { type Moment, readMoment } from '../times/read-moment.ts';
 import { exampleText } from './fill-examples.ts';
 import { type Call, usage } from './line.ts';
+import { readRole } from './read-role.ts';
 
 // `5`: neither `0x5` nor `1e1`
 const WHOLE = /^[+-]?\d{1,15}$/u;
@@ -37,8 +38,9 @@ async function readValue(
   key: string,
   option: Option,
   raw: string,
-  { findChannel, now, user }: Context,
-): Promise<string | number | Moment | Channel> {
+  context: Context,
+): Promise<string | number | Moment | Channel | FoundRole | null> {
+  const { findChannel, now, user } = context;
   switch (option.kind) {
     case 'text':
     case 'file':
@@ -57,6 +59,8 @@ async function readValue(
         );
       return channel;
     }
+    case 'role':
+      return readRole(key, raw, context);
   }
 }
 

@@ -120,6 +120,9 @@ export function orders(db: Db): Orders {
   };
 }
 
+/** What briefings of before could not choose, as it is where nobody has chosen it. */
+const NOT_CHOSEN: Pick<Briefing, 'ping' | 'quiet'> = { ping: null, quiet: null };
+
 /** Orders of any place by their ids. */
 export async function readOrders(db: Db, ids: string[]): Promise<Map<string, Order>> {
   const rows = await db.selectFrom('orders').selectAll().where('id', 'in', ids).execute();
@@ -154,6 +157,7 @@ export function toOrder({
 }: OrderRow): Order {
   return {
     ...rest,
+    ...(rest.kind === 'briefing' && NOT_CHOSEN),
     ...JSON.parse(what),
     place: { id: placeId, platform, name: placeName },
     channel: { id: channelId, name: channelName },

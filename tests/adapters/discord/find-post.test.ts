@@ -31,8 +31,9 @@ describe('looking for a post on Discord', async () => {
     expect(peer.gateway.identified).toBe(0);
     await peer.close();
   });
-  const post = (key: string, channel = news) => adapter.post(channel, place, briefing, key);
-  const find = (key: string, channel = news) => adapter.findPost(channel, place, key, since);
+  const post = (key: string, channel = news) =>
+    adapter.post({ channel, place, reply: briefing, key });
+  const find = (key: string, channel = news) => adapter.findPost({ channel, place, key, since });
   const reads = () => peer.seen.filter(({ method }) => method === 'GET').length;
 
   test.each<Failure>(['accept-then-500', 'accept-then-reset', 'accept-then-stall'])(
@@ -121,7 +122,7 @@ describe('looking for a post on Discord', async () => {
     expect(await failed(find('k'))).toMatchObject({ name: 'PostError', outcome });
     peer.fail(/@me$/u, failure);
     const { adapter: other } = openDesk({ api: peer.api, timeoutMs: 2_000 });
-    const error = await failed(other.findPost(news, place, 'k', since));
+    const error = await failed(other.findPost({ channel: news, place, key: 'k', since }));
     expect(error).toMatchObject({ name: 'PostError', outcome });
   });
 

@@ -45,8 +45,8 @@ const say = defineCommand({
     }),
 });
 
-const desk: Command = {
-  name: 'desk',
+const drawer: Command = {
+  name: 'drawer',
   about: 'Looks after the desk',
   otherwise: 'show',
   parts: {
@@ -89,7 +89,11 @@ const slowCommand = (wait: Promise<void>) =>
   });
 
 /** `slow` answers once `wait` is over. */
-export const commandsWith = (wait = Promise.resolve()): Command[] => [say, desk, slowCommand(wait)];
+export const commandsWith = (wait = Promise.resolve()): Command[] => [
+  say,
+  drawer,
+  slowCommand(wait),
+];
 
 /** Keeps cursors and nothing else. */
 export function cursorStore(): Store {

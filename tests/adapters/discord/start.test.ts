@@ -49,7 +49,9 @@ describe('starting on Discord', () => {
     const error = await failed(adapter.start());
     expect(error).not.toBeInstanceOf(CredentialsError);
     expect(error.message).toContain('cannot be reached');
-    const post = await failed(adapter.post(news, place, reply('x'), 'key'));
+    const post = await failed(
+      adapter.post({ channel: news, place, reply: reply('x'), key: 'key' }),
+    );
     expect(post).toMatchObject({ outcome: 'later' });
   });
 
@@ -91,7 +93,7 @@ describe('starting on Discord', () => {
     expect(String(ends[0])).toMatch(code === 4004 ? /DISCORD_TOKEN/u : /DisallowedIntents/u);
     await sleep(100);
     expect(ends).toHaveLength(1);
-    await adapter.post(news, place, reply('x'), 'after the end');
+    await adapter.post({ channel: news, place, reply: reply('x'), key: 'after the end' });
     expect(peer.messages.map(textOf)).toEqual(['### x']);
     await adapter.stop();
   });
@@ -137,7 +139,7 @@ describe('a gateway that never says that it is ready', () => {
     const { adapter } = openDesk({ api: peer.api });
     const starting = failed(adapter.start());
     await vi.waitFor(() => expect(peer.connections()).toBe(1));
-    await adapter.post(news, place, reply('News'), 'meanwhile');
+    await adapter.post({ channel: news, place, reply: reply('News'), key: 'meanwhile' });
     expect(peer.messages.map(textOf)).toEqual(['### News']);
     await adapter.stop();
     expect((await starting).message).toContain('stopped');

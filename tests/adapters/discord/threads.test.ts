@@ -23,10 +23,12 @@ describe('going on under a message on Discord', async () => {
   const peer = await startDiscordPeer();
   const { adapter } = openDesk({ api: peer.api, timeoutMs: 1_000 });
   const since = new Date();
-  const begin = (key: string) => adapter.post(news, place, reply('The news'), key);
+  const begin = (key: string) =>
+    adapter.post({ channel: news, place, reply: reply('The news'), key });
   const goOn = (under: string, key: string, told = rest) =>
-    adapter.post(news, place, told, key, under);
-  const find = (under: string, key: string) => adapter.findPost(news, place, key, since, under);
+    adapter.post({ channel: news, place, reply: told, key, under });
+  const find = (under: string, key: string) =>
+    adapter.findPost({ channel: news, place, key, since, under });
   const inThread = (id: string) =>
     peer.messages.filter((one) => one.channel_id === id && one.components.length > 0).map(textOf);
   afterEach(() => {
@@ -83,7 +85,9 @@ describe('going on under a message on Discord', async () => {
       // What may be over at once is tried three times.
       const tries = /no clear answer/u.test(words.source) ? 3 : 1;
       for (let at = 0; at < tries; at++) peer.fail(THREADS, failure);
-      const error = (await failed(desk.post(news, place, rest, 'f', messageId))) as PostError;
+      const error = (await failed(
+        desk.post({ channel: news, place, reply: rest, key: 'f', under: messageId }),
+      )) as PostError;
       expect(error).toMatchObject({ name: 'PostError', outcome });
       expect(error.message).toMatch(words);
       expect(inThread(messageId)).toEqual([]);
@@ -107,7 +111,7 @@ describe('going on under a message on Discord', async () => {
     expect(await failed(goOn(messageId, 't-6u'))).toMatchObject({ outcome: 'unknown' });
     const id = peer.messages.at(-1)?.id;
     expect(await find(messageId, 't-6u')).toEqual({ messageId: id });
-    expect(await adapter.findPost(news, place, 't-6u', since)).toBeUndefined();
+    expect(await adapter.findPost({ channel: news, place, key: 't-6u', since })).toBeUndefined();
   });
 
   test('where no thread was begun, nothing is found', async () => {

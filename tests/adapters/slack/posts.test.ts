@@ -62,7 +62,7 @@ describe('a post to Slack', () => {
   });
   afterEach(() => peer.close());
 
-  const post = (key: string) => desk.post(NEWS, PLACE, BRIEFING, key);
+  const post = (key: string) => desk.post({ channel: NEWS, place: PLACE, reply: BRIEFING, key });
   const attempts = () => peer.requests.filter(({ method }) => method === 'chat.postMessage').length;
 
   test('arrives without a start, once, in words and blocks, and carries its key', async () => {
@@ -123,8 +123,8 @@ describe('looking for a post in Slack', () => {
   });
   afterEach(() => peer.close());
 
-  const post = (key: string) => desk.post(NEWS, PLACE, BRIEFING, key);
-  const find = (key: string) => desk.findPost(NEWS, PLACE, key, since);
+  const post = (key: string) => desk.post({ channel: NEWS, place: PLACE, reply: BRIEFING, key });
+  const find = (key: string) => desk.findPost({ channel: NEWS, place: PLACE, key, since });
 
   test('finds it by its key among others, on whichever page', async () => {
     const { messageId } = await post('k1');

@@ -100,7 +100,7 @@ describe('starting with Slack', () => {
     peer.drop();
     await vi.waitFor(() => expect(ends).toHaveLength(1), 5_000);
     expect(ends[0]).toBeInstanceOf(CredentialsError);
-    await desk.post(NEWS, PLACE, reply('x'), 'after the end');
+    await desk.post({ channel: NEWS, place: PLACE, reply: reply('x'), key: 'after the end' });
     expect(peer.posts).toHaveLength(1);
     await sleep(1_500);
     expect(peer.connections()).toBe(0);
@@ -149,7 +149,7 @@ describe('a socket on which Slack never says hello', () => {
     const desk = deskAt(peer);
     const starting = failed(desk.start());
     await vi.waitFor(() => expect(peer.connections()).toBe(1));
-    await desk.post(NEWS, PLACE, reply('x'), 'meanwhile');
+    await desk.post({ channel: NEWS, place: PLACE, reply: reply('x'), key: 'meanwhile' });
     expect(peer.posts).toHaveLength(1);
     await desk.stop();
     expect((await starting).message).toContain('stopped');

@@ -27,10 +27,12 @@ describe('going on under a message in Slack', () => {
   });
   afterEach(() => peer.close());
 
-  const begin = (key = 'k') => desk.post(NEWS, PLACE, reply('The news'), key);
+  const begin = (key = 'k') =>
+    desk.post({ channel: NEWS, place: PLACE, reply: reply('The news'), key });
   const goOn = (under: string, key: string) =>
-    desk.post(NEWS, PLACE, reply('The other stories'), key, under);
-  const find = (under: string, key: string) => desk.findPost(NEWS, PLACE, key, since, under);
+    desk.post({ channel: NEWS, place: PLACE, reply: reply('The other stories'), key, under });
+  const find = (under: string, key: string) =>
+    desk.findPost({ channel: NEWS, place: PLACE, key, since, under });
 
   test('is posted in its thread, where it is found by its key', async () => {
     const { messageId } = await begin();
@@ -38,7 +40,7 @@ describe('going on under a message in Slack', () => {
     expect(peer.posts.at(-1)).toMatchObject({ channel: NEWS.id, thread_ts: messageId });
     expect(await find(messageId, 'u')).toEqual(posted);
     expect(await find(messageId, 'v')).toBeUndefined();
-    expect(await desk.findPost(NEWS, PLACE, 'u', since)).toBeUndefined();
+    expect(await desk.findPost({ channel: NEWS, place: PLACE, key: 'u', since })).toBeUndefined();
     expect(desk.threads).toBe(true);
   });
 

@@ -134,9 +134,19 @@ describe.skipIf(!launch)(`the page in a browser${without}`, { timeout: 60_000 },
 
   test('shows a briefing in the log the moment it is posted, and only once', async () => {
     const page = await open();
-    await web.post(CHANNEL, PLACE, reply('Morning briefing', { blocks: [QUOTE] }), 'b1');
-    await web.post(CHANNEL, PLACE, reply('Morning briefing', { blocks: [QUOTE] }), 'b1');
-    await web.post(CHANNEL, PLACE, reply('Evening briefing'), 'b2');
+    await web.post({
+      channel: CHANNEL,
+      place: PLACE,
+      reply: reply('Morning briefing', { blocks: [QUOTE] }),
+      key: 'b1',
+    });
+    await web.post({
+      channel: CHANNEL,
+      place: PLACE,
+      reply: reply('Morning briefing', { blocks: [QUOTE] }),
+      key: 'b1',
+    });
+    await web.post({ channel: CHANNEL, place: PLACE, reply: reply('Evening briefing'), key: 'b2' });
     const log = page.getByRole('log');
     await log.getByRole('article', { name: 'Evening briefing' }).waitFor();
     expect(await log.getByRole('article').count()).toBe(2);
@@ -146,14 +156,14 @@ describe.skipIf(!launch)(`the page in a browser${without}`, { timeout: 60_000 },
   test('comes back by itself after the newsroom was away', async () => {
     const page = await open();
     const port = Number(new URL(web.url()).port);
-    await web.post(CHANNEL, PLACE, reply('Before'), 'b1');
+    await web.post({ channel: CHANNEL, place: PLACE, reply: reply('Before'), key: 'b1' });
     await page.getByRole('article', { name: 'Before' }).waitFor();
     isAway = true;
     await web.stop();
     await page.getByText('Reconnecting…').waitFor();
     web = createNewsroom({ port }).web;
-    await web.post(CHANNEL, PLACE, reply('Before'), 'b1');
-    await web.post(CHANNEL, PLACE, reply('While away'), 'b2');
+    await web.post({ channel: CHANNEL, place: PLACE, reply: reply('Before'), key: 'b1' });
+    await web.post({ channel: CHANNEL, place: PLACE, reply: reply('While away'), key: 'b2' });
     await web.start();
     await page.getByRole('article', { name: 'While away' }).waitFor();
     expect(await page.getByRole('article').count()).toBe(2);
@@ -165,7 +175,7 @@ describe.skipIf(!launch)(`the page in a browser${without}`, { timeout: 60_000 },
     await asker.getByRole('button', { name: 'Ask' }).click();
     for (const page of [asker, other])
       await page.getByRole('article', { name: /^Briefing at 08:00/u }).waitFor();
-    await web.post(CHANNEL, PLACE, reply('Afterwards'), 'b1');
+    await web.post({ channel: CHANNEL, place: PLACE, reply: reply('Afterwards'), key: 'b1' });
     await asker.getByRole('article', { name: 'Afterwards' }).waitFor();
     expect(await asker.getByRole('article').count()).toBe(2);
   });
@@ -202,7 +212,7 @@ describe.skipIf(!launch)(`the page in a browser${without}`, { timeout: 60_000 },
 
   test('shows a story that fits a phone, and the next date in the reader’s zone', async () => {
     const page = await open(PHONE);
-    await web.post(CHANNEL, PLACE, EDITION, 'k-stories');
+    await web.post({ channel: CHANNEL, place: PLACE, reply: EDITION, key: 'k-stories' });
     const told = page.getByRole('article', { name: EDITION.title });
     // A count does not wait for what is still on its way.
     await told.waitFor();
@@ -222,7 +232,12 @@ describe.skipIf(!launch)(`the page in a browser${without}`, { timeout: 60_000 },
       chart(3, 1_234_567),
       pair(['We go.'], ['We stay.']),
     ];
-    await web.post(CHANNEL, PLACE, reply('Compared', { blocks }), 'k-pair');
+    await web.post({
+      channel: CHANNEL,
+      place: PLACE,
+      reply: reply('Compared', { blocks }),
+      key: 'k-pair',
+    });
     for (const page of [wide, phone]) {
       const columns = page.locator('.column');
       await columns.nth(1).waitFor();
@@ -260,7 +275,12 @@ describe.skipIf(!launch)(`the page in a browser${without}`, { timeout: 60_000 },
     await page.getByRole('navigation').getByRole('button', { name: 'Mara Lindqvist' }).click();
     await page.getByRole('article').waitFor();
     expect(await page.getByRole('navigation').isVisible()).toBe(false);
-    await web.post(CHANNEL, PLACE, reply(`A long word: ${'wordsworth'.repeat(30)}`), 'long');
+    await web.post({
+      channel: CHANNEL,
+      place: PLACE,
+      reply: reply(`A long word: ${'wordsworth'.repeat(30)}`),
+      key: 'long',
+    });
     await page.locator('[data-key=long]').waitFor();
     expect(await overflow()).toBe(0);
   });

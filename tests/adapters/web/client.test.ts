@@ -43,10 +43,15 @@ test('ends open streams when it stops', async () => {
 
 test('posts a key once and finds it again', async () => {
   const web = await start();
-  const found = () => web.findPost(CHANNEL, PLACE, 'key-1', new Date(0));
+  const found = () =>
+    web.findPost({ channel: CHANNEL, place: PLACE, key: 'key-1', since: new Date(0) });
   expect(await found()).toBeUndefined();
-  expect(await web.post(CHANNEL, PLACE, reply('News'), 'key-1')).toEqual({ messageId: 'key-1' });
-  expect(await web.post(CHANNEL, PLACE, reply('News'), 'key-1')).toEqual({ messageId: 'key-1' });
+  expect(
+    await web.post({ channel: CHANNEL, place: PLACE, reply: reply('News'), key: 'key-1' }),
+  ).toEqual({ messageId: 'key-1' });
+  expect(
+    await web.post({ channel: CHANNEL, place: PLACE, reply: reply('News'), key: 'key-1' }),
+  ).toEqual({ messageId: 'key-1' });
   expect(await found()).toEqual({ messageId: 'key-1' });
 });
 

@@ -155,10 +155,10 @@ describe('GET', () => {
 describe('GET /events', () => {
   test('delivers what was posted and what is posted, each once', async () => {
     const { web } = createNewsroom();
-    await web.post(CHANNEL, PLACE, reply('First'), 'a1');
+    await web.post({ channel: CHANNEL, place: PLACE, reply: reply('First'), key: 'a1' });
     const events = readEvents(await web.app.request('/events'), 2);
-    await web.post(CHANNEL, PLACE, reply('First again'), 'a1');
-    await web.post(CHANNEL, PLACE, reply('Second\nline'), 'a2');
+    await web.post({ channel: CHANNEL, place: PLACE, reply: reply('First again'), key: 'a1' });
+    await web.post({ channel: CHANNEL, place: PLACE, reply: reply('Second\nline'), key: 'a2' });
     const [first, second] = await events;
     expect(first).toMatch(/^event: post\n[\s\S]*<h2 dir="auto">First<\/h2>[\s\S]*\nid: a1$/u);
     expect(second).toMatch(
@@ -168,7 +168,8 @@ describe('GET /events', () => {
 
   test('goes on after the last post that the page saw', async () => {
     const { web } = createNewsroom();
-    for (const key of ['a1', 'a2', 'a3']) await web.post(CHANNEL, PLACE, reply(key), key);
+    for (const key of ['a1', 'a2', 'a3'])
+      await web.post({ channel: CHANNEL, place: PLACE, reply: reply(key), key });
     const keysAfter = async (id: string, count: number) => {
       const headers = { 'last-event-id': id };
       const events = await readEvents(await web.app.request('/events', { headers }), count);
@@ -180,9 +181,14 @@ describe('GET /events', () => {
 
   test('keeps the last fifty posts', async () => {
     const { web } = createNewsroom();
-    for (let n = 1; n <= 51; n++) await web.post(CHANNEL, PLACE, reply('A post'), `k${n}`);
-    expect(await web.findPost(CHANNEL, PLACE, 'k1', new Date(0))).toBeUndefined();
-    expect(await web.findPost(CHANNEL, PLACE, 'k2', new Date(0))).toEqual({ messageId: 'k2' });
+    for (let n = 1; n <= 51; n++)
+      await web.post({ channel: CHANNEL, place: PLACE, reply: reply('A post'), key: `k${n}` });
+    expect(
+      await web.findPost({ channel: CHANNEL, place: PLACE, key: 'k1', since: new Date(0) }),
+    ).toBeUndefined();
+    expect(
+      await web.findPost({ channel: CHANNEL, place: PLACE, key: 'k2', since: new Date(0) }),
+    ).toEqual({ messageId: 'k2' });
     const events = await readEvents(await web.app.request('/events'), 50);
     expect(events[0]).toMatch(/id: k2$/u);
   });
@@ -202,7 +208,12 @@ describe('GET /events', () => {
   test('cuts a post to what a page holds', async () => {
     const { web } = createNewsroom();
     const blocks = Array.from({ length: 300 }, () => ({ kind: 'text', text: 'words' }) as const);
-    await web.post(CHANNEL, PLACE, reply('Long', { blocks }), 'long');
+    await web.post({
+      channel: CHANNEL,
+      place: PLACE,
+      reply: reply('Long', { blocks }),
+      key: 'long',
+    });
     const [event] = await readEvents(await web.app.request('/events'), 1);
     expect(event?.match(/class="text"/gu)).toHaveLength(LIMITS.blocks - 1);
     expect(event).toContain('did not fit here');

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Briefing } from '../../../src/model.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { claimSlot, makeBriefing, NOON } from '../../support/records.ts';
 import { engines, type TestDatabase } from '../../support/stores.ts';
@@ -19,6 +20,21 @@ for (const { title, ready, create } of engines)
       await store.saveOrder(second);
       await store.saveOrder(first);
       expect(await store.findBriefings('here')).toEqual([first, second]);
+    });
+
+    test('keep whom they ping and when they are quiet', async () => {
+      const ping = { id: '4001', name: 'editors “of” ☀' };
+      await store.saveOrder(makeBriefing({ ping, quiet: '22:00-07:00' }));
+      expect(await store.findBriefings('here')).toMatchObject([{ ping, quiet: '22:00-07:00' }]);
+      await store.saveOrder(makeBriefing());
+      expect(await store.findBriefings('here')).toEqual([makeBriefing()]);
+    });
+
+    test('of before ping nobody and have no quiet hours', async () => {
+      const { ping, quiet, ...before } = makeBriefing();
+      await store.saveOrder(before as Briefing);
+      expect(await store.findBriefings('here')).toEqual([makeBriefing()]);
+      expect(await store.dueOrders(NOON, 9)).toEqual([makeBriefing()]);
     });
 
     test('take the changes of their own place', async () => {
