@@ -1,17 +1,19 @@
-import { DiscordAPIError, MessageFlags, Routes } from 'discord.js';
+import {
+  type APIModalInteractionResponseCallbackData,
+  DiscordAPIError,
+  MessageFlags,
+  Routes,
+} from 'discord.js';
 import { PostError } from '../../src/chat/adapter.ts';
 import { giveAnswer, outcomeOf, tryThrice } from '../../src/chat/give-answer.ts';
 import { type Reply, reply } from '../../src/chat/reply/reply.ts';
 import { replyText } from '../../src/chat/reply/reply-text.ts';
+import { type Message, plainMessage, toMessage } from './answer-message.ts';
 import type { CallApi } from './call-api.ts';
-import { escapeText } from './markup.ts';
 import { toPostError } from './post-error.ts';
-import { renderMessage } from './render.ts';
 
 /** Discord waits three seconds for the first word; a little goes by on the way. */
 const FIRST_WORD_MS = 2_700;
-/** Well below the 2,000 that Discord takes, since escaping makes a text longer. */
-const MAX_PLAIN_CHARS = 900;
 const ALREADY_ACKNOWLEDGED = 40060;
 
 /** What Discord needs to know to which question an answer belongs. */
@@ -28,6 +30,8 @@ export type Answering = {
   /** Puts a page in the place of the message; any other answer comes beside it. */
   turn(answer: Reply): Promise<void>;
   suggest(choices: { name: string; value: string }[]): Promise<void>;
+  /** Opens a form; nothing may have been said before. */
+  open(form: APIModalInteractionResponseCallbackData): Promise<void>;
 };
 
 /** Opens the ways to answer; `onTrouble` is told of each that failed. */
@@ -118,41 +122,13 @@ export function openAnswer(
       );
     },
     suggest: (choices) => sayFirst({ type: 8, data: { choices } }),
-  };
-}
-
-type Message = {
-  body: { flags: number; [part: string]: unknown };
-  files?: { name: string; data: Buffer; key: string }[];
-};
-
-function toMessage(answer: Reply): Message {
-  const { allowedMentions, ...rendered } = renderMessage(answer);
-  const body = { ...rendered, allowed_mentions: allowedMentions };
-  if (!('files' in body)) return { body };
-  const { files, ...message } = body;
-  const attachments = files.map(({ name }, id) => ({ id: String(id), filename: name }));
-  return {
-    body: { ...message, attachments },
-    files: files.map(({ name, attachment }, id) => ({
-      name,
-      data: attachment,
-      key: `files[${id}]`,
-    })),
+    open: (form) => sayFirst({ type: 9, data: form }),
   };
 }
 
 const hide = ({ body, ...files }: Message): Message => ({
   body: { ...body, flags: body.flags | MessageFlags.Ephemeral },
   ...files,
-});
-
-const plainMessage = (text: string): Message => ({
-  body: {
-    content: escapeText(text.slice(0, MAX_PLAIN_CHARS)),
-    flags: MessageFlags.SuppressEmbeds,
-    allowed_mentions: { parse: [] },
-  },
 });
 
 const isAcknowledged = (error: unknown): boolean =>

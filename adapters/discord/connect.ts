@@ -4,25 +4,37 @@ import {
   DiscordjsErrorCodes,
   Events,
   GatewayIntentBits,
+  Options,
+  Partials,
   SimpleShardingStrategy,
 } from 'discord.js';
-import { CredentialsError, type Log } from '../../src/chat/adapter.ts';
+import { type Adapter, CredentialsError, type Log } from '../../src/chat/adapter.ts';
 import type { Bot } from '../../src/chat/bot.ts';
+import type { Reception } from '../../src/chat/reception.ts';
 import { within } from '../../src/chat/within.ts';
 import { messageOf } from '../../src/text/message-of.ts';
 import { type CallApi, restOptions } from './call-api.ts';
 import { TOKEN_REFUSED } from './post-error.ts';
 import { openRights } from './read-rights.ts';
 import { receiveInteraction } from './receive.ts';
+import { receiveMessage } from './receive-message.ts';
 import type { Pressing } from './receive-press.ts';
 import { registerCommands } from './register.ts';
 import { watchEnd } from './watch-end.ts';
+import { watchPlaces } from './watch-places.ts';
 
+const ONLY_ME = {
+  maxSize: 0,
+  keepOverLimit: ({ id, client }: { id: string; client: Client<true> }) => id === client.user.id,
+};
 /** For the last words between the library and Discord. */
 const CLOSE_MS = 1_000;
 
 export type GatewayDeps = {
   bot: Bot;
+  /** Left out where nobody keeps account of where we are. */
+  reception?: Reception | undefined;
+  posts: Pick<Adapter, 'post' | 'tell'>;
   token: string;
   apiUrl?: string | undefined;
   timeoutMs: number;
@@ -45,11 +57,25 @@ export type Gateway = {
 
 /** The connection over which people ask. It is opened once; after a failure nothing of it is left. */
 export function openGateway(deps: GatewayDeps): Gateway {
-  const { bot, token, apiUrl, timeoutMs, startTimeoutMs, awayMs, pauseMs, call, log } = deps;
+  const { bot, reception, posts, token, apiUrl, call, log } = deps;
+  const { timeoutMs, startTimeoutMs, awayMs, pauseMs } = deps;
   const stopping = new AbortController();
   let letGo = (): void => {};
   const client = new Client({
-    intents: [GatewayIntentBits.Guilds],
+    // None of them is privileged: Discord hands us the words of messages to us alone.
+    intents: [
+      GatewayIntentBits.Guilds,
+      GatewayIntentBits.GuildIntegrations,
+      GatewayIntentBits.GuildMessages,
+      GatewayIntentBits.DirectMessages,
+    ],
+    // Else the library says nothing of direct messages.
+    partials: [Partials.Channel],
+    makeCache: Options.cacheWithLimits({
+      ...Options.DefaultMakeCacheSettings,
+      // People who write are met by the thousand, and nothing asks for them again.
+      ...{ MessageManager: 0, UserManager: ONLY_ME, GuildMemberManager: ONLY_ME },
+    }),
     shards: 'auto',
     ws: {
       buildStrategy(manager) {
@@ -66,9 +92,11 @@ export function openGateway(deps: GatewayDeps): Gateway {
   const rights = openRights(call, (name) => commandIds.get(name));
   const pressing: Pressing = { atWork: new Set(), signal: stopping.signal, pauseMs };
   client.on(Events.InteractionCreate, (interaction) =>
-    receiveInteraction(interaction, { bot, call, rights, log, pressing }),
+    receiveInteraction(interaction, { bot, call, rights, pressing, log }),
   );
   client.on(Events.ApplicationCommandPermissionsUpdate, ({ guildId }) => rights.forget(guildId));
+  client.on(Events.MessageCreate, (message) => receiveMessage(message, { bot, call, log }));
+  const places = reception && watchPlaces(client, { reception, posts, log });
   client.on(Events.Error, (error) => log.error({ reason: String(error) }, 'Discord: an error.'));
   client.on(Events.ShardError, (error) =>
     log.warn({ reason: String(error) }, 'Discord: the connection failed and is tried again.'),
@@ -110,6 +138,7 @@ export function openGateway(deps: GatewayDeps): Gateway {
         if (!stopping.signal.aborted) onEnd(error);
       });
       log.info({ commands: bot.commands.length }, 'Discord: signed in, commands registered.');
+      places?.look();
     },
     cached: (id) => (client.isReady() ? client.channels.cache.get(id) : undefined),
     async stop() {

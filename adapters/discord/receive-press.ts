@@ -52,16 +52,16 @@ export async function receivePress(
 
 async function show(
   { id }: ButtonInteraction,
-  makeAsk: () => Promise<Ask>,
+  ask: () => Promise<Ask>,
   { answering, bot, call, pressing, onTrouble }: PressDeps,
 ): Promise<void> {
   await answering.acknowledge();
-  const ask = await makeAsk();
-  const answer = await bot.answer(ask);
+  const asked = await ask();
+  const answer = await bot.answer(asked);
   const messageId = await answering.show(answer);
-  if (!answer.inThread || !messageId || !ask.channel) return;
-  const next = (line: string) => bot.answer({ ...ask, line, isPage: true });
-  const { channel } = ask;
+  if (!answer.inThread || !messageId || !asked.channel) return;
+  const next = (line: string) => bot.answer({ ...asked, line, isPage: true });
+  const { channel } = asked;
   await postAll(answer, { channel, messageId }, { ...pressing, call, ask: next, key: id }).catch(
     async (error) => {
       onTrouble(error);
