@@ -230,8 +230,14 @@ export function createBot({
       return answered;
     },
     async form(ask) {
-      const line = await openCursor(ask, { store, now: now() });
-      return formOf(line, commands, contextOf(ask));
+      try {
+        const line = await openCursor(ask, { store, now: now() });
+        return await formOf(readPage(line).line, commands, contextOf(ask));
+      } catch (error) {
+        // A line that is not understood is answered, and the answer says why.
+        if (error instanceof UserError) return undefined;
+        throw error;
+      }
     },
     async examples(ask) {
       const context = contextOf(ask);
