@@ -33,7 +33,7 @@ test('required options come first, and each kind becomes the form that suits it'
   ]);
 });
 
-test('parts become subcommands, a channel a channel form', () => {
+test('parts become subcommands, a channel a channel form, a role a role form', () => {
   expect(desk?.options).toMatchObject([
     { name: 'show', type: 1, options: [] },
     {
@@ -41,6 +41,7 @@ test('parts become subcommands, a channel a channel form', () => {
       type: 1,
       options: [{ name: 'to', type: 7, channel_types: [0, 5, 11, 12, 10, 15] }],
     },
+    { name: 'call', type: 1, options: [{ name: 'who', type: 8 }] },
     { name: 'save', type: 1, options: [] },
   ]);
 });
