@@ -83,7 +83,8 @@ export async function openNewsroom({
       file: file ?? null,
       whole,
       user: { id: 'u1', name: 'Reader', zone: 'Europe/Berlin', manages },
-      findChannel: async (text) => channels.find(({ name }) => name === text.replace('#', '')),
+      findChannel: async (text) =>
+        channels.find(({ id, name }) => [id, name].includes(text.replace('#', ''))),
       ...(roles && {
         findRoles: async (text: string) =>
           roles.filter(({ id, name }) => id === text || name === text.replace('@', '')),
