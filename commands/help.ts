@@ -2,7 +2,8 @@ import { type Command, type Context, defineCommand, type Verb } from '../src/cha
 import { UserError } from '../src/chat/errors.ts';
 import { type Filled, fillExamples } from '../src/chat/line/fill-examples.ts';
 import { findVerb } from '../src/chat/line/find-verb.ts';
-import { formatLine, usage, verbsOf } from '../src/chat/line/line.ts';
+import { formatLine, usage } from '../src/chat/line/line.ts';
+import { type Listed, listCommands } from '../src/chat/line/list-commands.ts';
 import {
   type Block,
   button,
@@ -25,7 +26,7 @@ export default defineCommand({
       kind: 'text',
       about: 'the command to explain',
       suggest: async (typed, { commands }) =>
-        commands
+        listCommands(commands)
           .filter(({ name }) => name.startsWith(typed))
           .map(({ name, about }) => ({ value: name, label: about })),
     },
@@ -36,10 +37,15 @@ export default defineCommand({
     const words = splitLine((command ?? '').replace(/^\//u, ''));
     const [first] = words.filter(({ value }) => !SMALL_WORDS.has(value.toLowerCase()));
     if (!first) return overview(context);
-    const found = findVerb([first], commands)?.name.split(' ')[0];
-    const explained = commands.find(({ name }) => name === found);
+    const listed = listCommands(commands);
+    const meant = findVerb([first], commands)?.name.split(' ')[0];
+    const explained =
+      listed.find(({ name }) => name === first.value.toLowerCase()) ??
+      listed.find(({ name }) => name === meant) ??
+      // `doctor`, which is nothing but a part of the desk
+      listed.find(({ verbs }) => verbs.some(({ words }) => words[0] === meant));
     if (!explained) throw notACommand(first, commands);
-    return explain(explained, context);
+    return explain(explained, listed, context);
   },
 });
 
@@ -67,7 +73,8 @@ function notACommand(word: Word, commands: Command[]): UserError {
 async function overview(context: Context): Promise<Reply> {
   const { commands, write } = context;
   const speaker = await SPEAKER.find(context);
-  const items = commands.map(
+  const listed = listCommands(commands);
+  const items = listed.map(
     ({ name, about }): Item => ({
       label: write(name),
       detail: about,
@@ -90,24 +97,40 @@ async function overview(context: Context): Promise<Reply> {
     actions: speaker
       ? [button(`What ${speaker} said`, formatLine('quotes', { speaker }), 'primary')]
       : [button('Sources', 'sources list', 'primary')],
-    data: commands.map(({ name, about }) => ({ name, about })),
+    data: listed.map(({ name, about }) => ({ name, about })),
   });
 }
 
-async function explain(command: Command, context: Context): Promise<Reply> {
+async function explain(
+  { name: own, about, verbs: listedVerbs }: Listed,
+  listed: Listed[],
+  context: Context,
+): Promise<Reply> {
   const verbs = await Promise.all(
-    verbsOf(command).map(async ([name, verb]) => {
+    listedVerbs.map(async ({ fullName, words, verb }) => {
       const examples = await fillExamples(verb.examples, context);
-      return { name, verb, examples };
+      return { name: [own, ...words].join(' '), fullName, verb, examples };
     }),
   );
-  return reply(`${context.write(command.name)}: ${command.about}`, {
-    blocks: verbs.flatMap(({ name, verb, examples }): Block[] => [
-      ...(name === command.name ? [] : [heading(`${context.write(name)}: ${verb.about}`)]),
-      ...explainVerb(name, verb, examples, context),
-    ]),
-    data: verbs.map(({ name, verb, examples }) => ({
-      name,
+  const desk = listed.find(({ manages }) => manages);
+  const changing = desk?.verbs.filter(({ fullName }) => fullName.split(' ')[0] === own) ?? [];
+  return reply(`${context.write(own)}: ${about}`, {
+    blocks: [
+      ...verbs.flatMap(({ name, verb, examples }): Block[] => [
+        ...(name === own ? [] : [heading(`${context.write(name)}: ${verb.about}`)]),
+        ...explainVerb(name, verb, examples, context),
+      ]),
+      ...(changing.length > 0
+        ? [
+            note(
+              `Those who manage this place change them: ${changing.map(({ fullName }) => context.write(fullName)).join(', ')}`,
+            ),
+          ]
+        : []),
+    ],
+    actions: changing.length > 0 ? [button('How to change them', `help ${desk!.name}`)] : [],
+    data: verbs.map(({ fullName, verb, examples }) => ({
+      name: fullName,
       about: verb.about,
       examples: examples.map(({ line }) => line),
     })),

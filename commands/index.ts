@@ -2,6 +2,7 @@ import type { Command } from '../src/chat/command.ts';
 import briefing from './briefing/briefing.ts';
 import compare from './compare/compare.ts';
 import coverage from './coverage/coverage.ts';
+import doctor from './doctor/doctor.ts';
 import follow from './follow/follow.ts';
 import following from './follow/following.ts';
 import unfollow from './follow/unfollow.ts';
@@ -9,6 +10,7 @@ import help from './help.ts';
 import quotes from './quotes/quotes.ts';
 import receipt from './receipt/receipt.ts';
 import search from './search.ts';
+import setup from './setup/setup.ts';
 import sources from './sources/sources.ts';
 import speakers from './speakers/speakers.ts';
 import summary from './summary/summary.ts';
@@ -33,5 +35,7 @@ export const commands: Command[] = [
   verify,
   receipt,
   why,
+  setup,
+  doctor,
   help,
 ];

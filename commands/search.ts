@@ -38,6 +38,7 @@ export default defineCommand({
     ...FROM,
   },
   examples: [example`search ${TOPIC}`, example`search ${TOPIC} since:${SINCE}`],
+  postable: true,
   place: placeSearch,
   async run({ words, speaker, from, ...narrowed }, context) {
     if (speaker) return verifyWords({ words, speaker, ...narrowed }, context);

@@ -3,6 +3,7 @@ import { platforms } from '../adapters/index.ts';
 import { type Config, readConfig } from '../config/read-config.ts';
 import type { Adapter } from '../src/chat/adapter.ts';
 import type { Bot } from '../src/chat/bot.ts';
+import type { Reception } from '../src/chat/reception.ts';
 import { linkReceipts } from '../src/chat/reply/link-receipts.ts';
 import { type Health, type Supervised, supervise } from '../src/run/supervise.ts';
 import { now } from './now.ts';
@@ -10,6 +11,7 @@ import { readEnv } from './read-env.ts';
 
 type ConnectDeps = {
   bot: Bot;
+  reception: Reception;
   log: Logger;
   onHealth(platform: string, health: Health): void;
 };
@@ -17,7 +19,7 @@ type ConnectDeps = {
 /** Each platform that is set up, and that this process answers or posts to; not started yet. */
 export function createConnections(
   config: Config,
-  { bot, log, onHealth }: ConnectDeps,
+  { bot, reception, log, onHealth }: ConnectDeps,
 ): Record<string, Supervised> {
   const { roles } = config;
   const [base] = config.publicUrls;
@@ -29,7 +31,8 @@ export function createConnections(
     const settings = () => settingsNow(name) ?? config.platforms[name]!;
     const adapter = supervise({
       name,
-      create: () => linking(platform.create(settings(), { bot: linked, log, answers }), base),
+      create: () =>
+        linking(platform.create(settings(), { bot: linked, reception, log, answers }), base),
       settings: () => JSON.stringify(settings()),
       onHealth: (health) => onHealth(name, health),
       ...{ log, now, random: Math.random },

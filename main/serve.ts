@@ -3,8 +3,10 @@ import type { Logger } from 'pino';
 import type { Config } from '../config/read-config.ts';
 import { claimDue } from '../src/briefings/due/claim-due.ts';
 import type { Answered } from '../src/chat/bot.ts';
+import { CURSOR_LIFETIME_MS } from '../src/chat/open-cursor.ts';
 import { createWatch } from '../src/follows/watch.ts';
 import { createOutbox, type Outbox } from '../src/outbox/create-outbox.ts';
+import { createReception } from '../src/places/reception.ts';
 import { createMetrics } from '../src/run/metrics.ts';
 import { startHeart } from '../src/run/start-heart.ts';
 import type { Health } from '../src/run/supervise.ts';
@@ -35,7 +37,11 @@ export async function serve(config: Config, desk: Desk, log: Logger): Promise<nu
 
   // The bot's “briefing now” wakes the heart, which posts through the connections, which ask it.
   const bot = desk.openBot({ wake: () => heart.wake(), onAnswer: noteAnswer });
-  const connections = createConnections(config, { bot, log, onHealth: noteHealth });
+  const reception = createReception({
+    ...{ store, now },
+    tellVanished: (orders) => outbox.tellVanished(orders),
+  });
+  const connections = createConnections(config, { bot, reception, log, onHealth: noteHealth });
   const metrics = createMetrics({ store, connections, now });
   const reading = has('read')
     ? readFeeds(config, desk, metrics, log, () => heart.wake())
@@ -53,7 +59,10 @@ export async function serve(config: Config, desk: Desk, log: Logger): Promise<nu
     fill: outbox.fill,
     async tidy() {
       await outbox.tidy();
-      await store.forgetFindings(new Date(now().getTime() - FORGET_FINDINGS_MS).toISOString());
+      await reception.tidy();
+      const ago = (ms: number): string => new Date(now().getTime() - ms).toISOString();
+      await store.forgetFindings(ago(FORGET_FINDINGS_MS));
+      await store.forgetCursors(ago(CURSOR_LIFETIME_MS));
     },
     msUntilNext: () => msUntilNext(store, outbox),
     onTrouble,

@@ -9,9 +9,9 @@ const README = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
 const IN_BACKTICKS = /(?<!`)`([^`\n]+)`(?!`)/gu;
 const IN_A_SHELL = /^npm run -s cli -- (.+?)(?: > \S+)?$/gmu;
 
-/** They change something, need the network or a briefing, say NAME for a name, or are a field’s name. */
+/** They change something, are the terminal’s own, need the network or a briefing, say NAME for a name, or are a field’s name. */
 const NOT_ASKED =
-  /^(?:briefing (?:create|pause|resume|delete|now|log)|why|speakers (?:merge|split)|sources (?:add|remove|export))\b|^quotes NAME\b|^receipt(?: ID)?$|^search$/u;
+  /^(?:doctor quotes|briefing (?:create|pause|resume|delete|now|log)|why|speakers (?:merge|split)|sources (?:add|remove|export))\b|^quotes NAME\b|^receipt(?: ID)?$|^search$/u;
 const MISSING = /^(?:No (?!briefings yet)|Nobody |Nothing |There is no |There are no |Several )/u;
 
 const names = commands.map(({ name }) => name);

@@ -1,6 +1,7 @@
 import type { Command, Verb } from '../../src/chat/command.ts';
 import type { Filled } from '../../src/chat/line/fill-examples.ts';
-import { usage, verbsOf } from '../../src/chat/line/line.ts';
+import { usage } from '../../src/chat/line/line.ts';
+import { verbsOf } from '../../src/chat/line/list-commands.ts';
 
 /** What `--help` prints: every command, and what only a terminal has. */
 export function describeCommands(commands: Command[], examples: Map<string, Filled[]>): string {

@@ -1,17 +1,19 @@
-import { DiscordAPIError, MessageFlags, Routes } from 'discord.js';
+import {
+  type APIModalInteractionResponseCallbackData,
+  DiscordAPIError,
+  MessageFlags,
+  Routes,
+} from 'discord.js';
 import { PostError } from '../../src/chat/adapter.ts';
 import { giveAnswer, outcomeOf, tryThrice } from '../../src/chat/give-answer.ts';
 import { type Reply, reply } from '../../src/chat/reply/reply.ts';
 import { replyText } from '../../src/chat/reply/reply-text.ts';
+import { type Message, plainMessage, toMessage } from './answer-message.ts';
 import type { CallApi } from './call-api.ts';
-import { escapeText } from './markup.ts';
 import { toPostError } from './post-error.ts';
-import { renderMessage } from './render.ts';
 
 /** Discord waits three seconds for the first word; a little goes by on the way. */
 const FIRST_WORD_MS = 2_700;
-/** Well below the 2,000 that Discord takes, since escaping makes a text longer. */
-const MAX_PLAIN_CHARS = 900;
 const ALREADY_ACKNOWLEDGED = 40060;
 
 /** What Discord needs to know to which question an answer belongs. */
@@ -21,8 +23,15 @@ export type Question = { id: string; token: string; applicationId: string };
 export type Answering = {
   /** Says that an answer will come, for the asker alone. */
   acknowledge(): Promise<void>;
-  show(answer: Reply): Promise<void>;
+  /** Says that the message on which a button was pressed may change. */
+  acknowledgePress(): Promise<void>;
+  /** Gives the id of the message that everyone sees, where there is one. */
+  show(answer: Reply): Promise<string | undefined>;
+  /** Puts a page in the place of the message; any other answer comes beside it. */
+  turn(answer: Reply): Promise<void>;
   suggest(choices: { name: string; value: string }[]): Promise<void>;
+  /** Opens a form; nothing may have been said before. */
+  open(form: APIModalInteractionResponseCallbackData): Promise<void>;
 };
 
 /** Opens the ways to answer; `onTrouble` is told of each that failed. */
@@ -35,7 +44,7 @@ export function openAnswer(
     method: 'PATCH' | 'POST',
     route: `/${string}`,
     timeoutMs: number,
-    message: Message,
+    message: Pick<Message, 'files'> & { body: unknown },
   ): Promise<unknown> =>
     call(method, route, { auth: false, timeoutMs, ...message }).catch((error) => {
       throw toPostError(error, 'this channel');
@@ -54,12 +63,16 @@ export function openAnswer(
     });
   }
 
+  /** Where no answer comes, Discord may have heard us all the same, so that we go on. */
+  const acknowledge = (body: unknown): Promise<void> =>
+    sayFirst(body).catch((error) => {
+      if (outcomeOf(error) !== 'unknown') throw error;
+    });
+  const followHidden = (message: Message, ms: number) => follow(hide(message), ms);
+
   return {
-    /** Where no answer comes, Discord may have heard us all the same, so that we go on. */
-    acknowledge: () =>
-      sayFirst({ type: 5, data: { flags: MessageFlags.Ephemeral } }).catch((error) => {
-        if (outcomeOf(error) !== 'unknown') throw error;
-      }),
+    acknowledge: () => acknowledge({ type: 5, data: { flags: MessageFlags.Ephemeral } }),
+    acknowledgePress: () => acknowledge({ type: 6 }),
     /**
      * An answer for everyone is a second message, which must come after the first has been edited, or
      * Discord takes it for that one and hides it. It cannot be taken back, unlike an edit.
@@ -80,45 +93,42 @@ export function openAnswer(
           onTrouble(error);
         },
       );
-      if (answer.onlyToAsker || !reached) return;
+      if (answer.onlyToAsker || !reached) return undefined;
+      let sent: unknown;
       await giveAnswer(
         {
-          whole: (ms) => follow(toMessage(answer), ms),
+          async whole(ms) {
+            sent = await follow(toMessage(answer), ms);
+          },
           plain: (ms) => follow(plainMessage(replyText(answer)), ms),
           say: (text, ms) => edit(toMessage(reply(text)), ms),
           replaces: false,
         },
         onTrouble,
       );
+      return (sent as { id?: string } | undefined)?.id;
+    },
+    /** A page that somebody reads stays where anything goes wrong, or where there is no other page. */
+    async turn(answer) {
+      const turns = answer.more !== null;
+      await giveAnswer(
+        {
+          whole: (ms) => (turns ? edit : followHidden)(toMessage(answer), ms),
+          plain: (ms) => followHidden(plainMessage(replyText(answer)), ms),
+          say: (text, ms) => followHidden(plainMessage(text), ms),
+          replaces: turns,
+        },
+        onTrouble,
+      );
     },
     suggest: (choices) => sayFirst({ type: 8, data: { choices } }),
+    open: (form) => sayFirst({ type: 9, data: form }),
   };
 }
 
-type Message = { body: unknown; files?: { name: string; data: Buffer; key: string }[] };
-
-function toMessage(answer: Reply): Message {
-  const { allowedMentions, ...rendered } = renderMessage(answer);
-  const body = { ...rendered, allowed_mentions: allowedMentions };
-  if (!('files' in body)) return { body };
-  const { files, ...message } = body;
-  const attachments = files.map(({ name }, id) => ({ id: String(id), filename: name }));
-  return {
-    body: { ...message, attachments },
-    files: files.map(({ name, attachment }, id) => ({
-      name,
-      data: attachment,
-      key: `files[${id}]`,
-    })),
-  };
-}
-
-const plainMessage = (text: string): Message => ({
-  body: {
-    content: escapeText(text.slice(0, MAX_PLAIN_CHARS)),
-    flags: MessageFlags.SuppressEmbeds,
-    allowed_mentions: { parse: [] },
-  },
+const hide = ({ body, ...files }: Message): Message => ({
+  body: { ...body, flags: body.flags | MessageFlags.Ephemeral },
+  ...files,
 });
 
 const isAcknowledged = (error: unknown): boolean =>

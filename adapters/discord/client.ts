@@ -1,6 +1,7 @@
 import { type Adapter, CredentialsError, type Log } from '../../src/chat/adapter.ts';
 import type { Bot } from '../../src/chat/bot.ts';
 import { apiAddress, definePlatform } from '../../src/chat/platform.ts';
+import type { Reception } from '../../src/chat/reception.ts';
 import { openApi } from './call-api.ts';
 import { openGateway } from './connect.ts';
 import { openPosts } from './open-posts.ts';
@@ -40,6 +41,8 @@ export const discord = definePlatform({
 
 type DiscordDeps = {
   bot: Bot;
+  /** Left out where nobody keeps account of where we are. */
+  reception?: Reception | undefined;
   token: string;
   /** Another Discord than the real one. */
   apiUrl?: string | undefined;
@@ -49,6 +52,8 @@ type DiscordDeps = {
   timeoutMs?: number;
   startTimeoutMs?: number;
   awayMs?: number;
+  /** Between two messages of one long answer. */
+  pauseMs?: number;
   log: Log;
 };
 
@@ -57,20 +62,21 @@ type DiscordDeps = {
  * no gateway: they have a way to the API of their own, and answers another, which posts cannot fill.
  */
 export function createDiscord(deps: DiscordDeps): Adapter {
-  const { bot, apiUrl, postsPerSecond = POSTS_PER_SECOND, answers = true, log } = deps;
-  const { timeoutMs = 10_000, startTimeoutMs = 60_000, awayMs = 10 * 60_000 } = deps;
+  const { bot, reception, apiUrl, postsPerSecond = POSTS_PER_SECOND, answers = true, log } = deps;
+  const { timeoutMs = 10_000, startTimeoutMs = 60_000, awayMs = 10 * 60_000, pauseMs } = deps;
   const token = deps.token.trim();
   const posting = openApi({ token, apiUrl, timeoutMs, requestsPerSecond: postsPerSecond });
   const answering = openApi({ token, apiUrl, timeoutMs });
+  const { findMe, close, ...posts } = openPosts(posting.call, {
+    ...{ cached: (id: string) => gateway?.cached(id), now: Date.now, log },
+  });
   const gateway = answers
     ? openGateway({
-        ...{ bot, token, apiUrl, timeoutMs, startTimeoutMs, awayMs, log },
+        ...{ bot, reception, posts, token, apiUrl, log },
+        ...{ timeoutMs, startTimeoutMs, awayMs, pauseMs },
         call: answering.call,
       })
     : undefined;
-  const { findMe, close, ...posts } = openPosts(posting.call, {
-    ...{ cached: gateway?.cached, now: Date.now, log },
-  });
   async function checkToken(): Promise<void> {
     await findMe().catch((cause) => {
       const { outcome, message } = toPostError(cause, 'Discord');

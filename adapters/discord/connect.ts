@@ -4,23 +4,37 @@ import {
   DiscordjsErrorCodes,
   Events,
   GatewayIntentBits,
+  Options,
+  Partials,
   SimpleShardingStrategy,
 } from 'discord.js';
-import { CredentialsError, type Log } from '../../src/chat/adapter.ts';
+import { type Adapter, CredentialsError, type Log } from '../../src/chat/adapter.ts';
 import type { Bot } from '../../src/chat/bot.ts';
+import type { Reception } from '../../src/chat/reception.ts';
 import { within } from '../../src/chat/within.ts';
 import { messageOf } from '../../src/text/message-of.ts';
 import { type CallApi, restOptions } from './call-api.ts';
 import { TOKEN_REFUSED } from './post-error.ts';
+import { openRights } from './read-rights.ts';
 import { receiveInteraction } from './receive.ts';
+import { receiveMessage } from './receive-message.ts';
+import type { Pressing } from './receive-press.ts';
 import { registerCommands } from './register.ts';
 import { watchEnd } from './watch-end.ts';
+import { watchPlaces } from './watch-places.ts';
 
+const ONLY_ME = {
+  maxSize: 0,
+  keepOverLimit: ({ id, client }: { id: string; client: Client<true> }) => id === client.user.id,
+};
 /** For the last words between the library and Discord. */
 const CLOSE_MS = 1_000;
 
 export type GatewayDeps = {
   bot: Bot;
+  /** Left out where nobody keeps account of where we are. */
+  reception?: Reception | undefined;
+  posts: Pick<Adapter, 'post' | 'tell'>;
   token: string;
   apiUrl?: string | undefined;
   timeoutMs: number;
@@ -28,6 +42,8 @@ export type GatewayDeps = {
   startTimeoutMs: number;
   /** How long the library may try to come back before the connection counts as ended. */
   awayMs: number;
+  /** Between two messages of one long answer. */
+  pauseMs?: number | undefined;
   call: CallApi;
   log: Log;
 };
@@ -41,11 +57,25 @@ export type Gateway = {
 
 /** The connection over which people ask. It is opened once; after a failure nothing of it is left. */
 export function openGateway(deps: GatewayDeps): Gateway {
-  const { bot, token, apiUrl, timeoutMs, startTimeoutMs, awayMs, call, log } = deps;
+  const { bot, reception, posts, token, apiUrl, call, log } = deps;
+  const { timeoutMs, startTimeoutMs, awayMs, pauseMs } = deps;
   const stopping = new AbortController();
   let letGo = (): void => {};
   const client = new Client({
-    intents: [GatewayIntentBits.Guilds],
+    // None of them is privileged: Discord hands us the words of messages to us alone.
+    intents: [
+      GatewayIntentBits.Guilds,
+      GatewayIntentBits.GuildIntegrations,
+      GatewayIntentBits.GuildMessages,
+      GatewayIntentBits.DirectMessages,
+    ],
+    // Else the library says nothing of direct messages.
+    partials: [Partials.Channel],
+    makeCache: Options.cacheWithLimits({
+      ...Options.DefaultMakeCacheSettings,
+      // People who write are met by the thousand, and nothing asks for them again.
+      ...{ MessageManager: 0, UserManager: ONLY_ME, GuildMemberManager: ONLY_ME },
+    }),
     shards: 'auto',
     ws: {
       buildStrategy(manager) {
@@ -58,9 +88,15 @@ export function openGateway(deps: GatewayDeps): Gateway {
     },
     rest: restOptions({ apiUrl, timeoutMs }),
   });
+  let commandIds: ReadonlyMap<string, string> = new Map();
+  const rights = openRights(call, (name) => commandIds.get(name));
+  const pressing: Pressing = { atWork: new Set(), signal: stopping.signal, pauseMs };
   client.on(Events.InteractionCreate, (interaction) =>
-    receiveInteraction(interaction, { bot, call, log }),
+    receiveInteraction(interaction, { bot, call, rights, pressing, log }),
   );
+  client.on(Events.ApplicationCommandPermissionsUpdate, ({ guildId }) => rights.forget(guildId));
+  client.on(Events.MessageCreate, (message) => receiveMessage(message, { bot, call, log }));
+  const places = reception && watchPlaces(client, { reception, posts, log });
   client.on(Events.Error, (error) => log.error({ reason: String(error) }, 'Discord: an error.'));
   client.on(Events.ShardError, (error) =>
     log.warn({ reason: String(error) }, 'Discord: the connection failed and is tried again.'),
@@ -82,7 +118,7 @@ export function openGateway(deps: GatewayDeps): Gateway {
       throw loginError(error);
     });
     const { application } = await ready;
-    await registerCommands(call, application.id, bot.commands);
+    commandIds = await registerCommands(call, application.id, bot.commands);
   }
 
   return {
@@ -102,6 +138,7 @@ export function openGateway(deps: GatewayDeps): Gateway {
         if (!stopping.signal.aborted) onEnd(error);
       });
       log.info({ commands: bot.commands.length }, 'Discord: signed in, commands registered.');
+      places?.look();
     },
     cached: (id) => (client.isReady() ? client.channels.cache.get(id) : undefined),
     async stop() {

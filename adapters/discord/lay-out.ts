@@ -2,6 +2,7 @@ import {
   type APIActionRowComponent,
   type APIButtonComponentWithCustomId,
   type APIComponentInContainer,
+  type APIComponentInMessageActionRow,
   type APIContainerComponent,
   ButtonStyle,
   ComponentType,
@@ -16,8 +17,8 @@ export const MAX_ACTIONS = 25;
 const MAX_LABEL_CHARS = 80;
 const MAX_CUSTOM_ID_CHARS = 100;
 
-// `3:quotes peskov`: the button's position, then its line
-const CUSTOM_ID = /^\d+:(.*)$/su;
+// `3:quotes peskov`: the button's position, then its line; `3=` where the answer replaces the message
+const CUSTOM_ID = /^\d+([:=])(.*)$/su;
 
 const STYLES: Record<Action['style'], APIButtonComponentWithCustomId['style']> = {
   plain: ButtonStyle.Secondary,
@@ -28,9 +29,13 @@ const STYLES: Record<Action['style'], APIButtonComponentWithCustomId['style']> =
 /** A stretch of the message, with its buttons: one stands beside it, several in a row below. */
 export type Part = { text: string; actions?: Action[] };
 
-/** The parts of a message and the buttons below it, as many as Discord takes. */
-export function layOut(parts: Part[], actions: Action[]): APIContainerComponent {
-  const rows = toRows(actions.filter(isPressable).map(toButton));
+/** The parts of a message, the buttons below it, as many as Discord takes, and the rows below those. */
+export function layOut(
+  parts: Part[],
+  actions: Action[],
+  ...below: APIActionRowComponent<APIComponentInMessageActionRow>[]
+): APIContainerComponent {
+  const rows = [...toRows(actions.filter(isPressable).map(toButton)), ...below];
   const room = MAX_COMPONENTS - 1 - countAll(rows);
   const pressable = parts.map(({ text, actions: own = [] }) => ({
     text,
@@ -41,7 +46,10 @@ export function layOut(parts: Part[], actions: Action[]): APIContainerComponent 
   return { type: ComponentType.Container, components: [...body, ...rows] };
 }
 
-export const lineOfButton = (customId: string): string => CUSTOM_ID.exec(customId)?.[1] ?? customId;
+export const lineOfButton = (customId: string): string => CUSTOM_ID.exec(customId)?.[2] ?? customId;
+
+/** Whether the answer takes the place of the message. */
+export const isReplacing = (customId: string): boolean => CUSTOM_ID.exec(customId)?.[1] === '=';
 
 /** One button for each part, and for as many as there is room for. */
 function withFirst(parts: Required<Part>[], room: number): APIComponentInContainer[] {
@@ -84,11 +92,11 @@ function joinTexts(parts: Required<Part>[]): Required<Part>[] {
 }
 
 /** Discord demands unique ids, so the position tells buttons with the same line apart. */
-const toButton = ({ label, line, style }: Action, position: number) => ({
+const toButton = ({ label, line, style, replaces }: Action, position: number) => ({
   type: ComponentType.Button as const,
   style: STYLES[style],
   label: cutText(cleanLine(label) || line, MAX_LABEL_CHARS),
-  custom_id: `${position}:${line}`,
+  custom_id: `${position}${replaces ? '=' : ':'}${line}`,
 });
 
 /** Long lines have been shortened; a button that would be too long all the same is left out. */

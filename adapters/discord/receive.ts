@@ -1,44 +1,46 @@
-import {
-  ApplicationCommandOptionType,
-  type AutocompleteInteraction,
-  type ButtonInteraction,
-  type ChatInputCommandInteraction,
-  type Interaction,
-  PermissionFlagsBits,
-} from 'discord.js';
+import type { AutocompleteInteraction, Interaction } from 'discord.js';
 import type { Log } from '../../src/chat/adapter.ts';
 import type { Ask, Bot } from '../../src/chat/bot.ts';
-import type { Command, GivenFile } from '../../src/chat/command.ts';
-import { UserError } from '../../src/chat/errors.ts';
-import { formatLine, parseLine } from '../../src/chat/line/line.ts';
 import { type Answering, openAnswer } from './answer.ts';
 import type { CallApi } from './call-api.ts';
-import { findChannel } from './find-channel.ts';
-import { findRoles } from './find-roles.ts';
 import { lineOfButton } from './lay-out.ts';
+import { lineOf, verbOf } from './read-command.ts';
+import type { Rights } from './read-rights.ts';
+import { type Pressing, receivePress } from './receive-press.ts';
+import { lineOfForm, renderForm } from './render-form.ts';
+import { type Answerable, toAsk } from './to-ask.ts';
 
 /** Choices that are shown while someone types, and characters of a choice's name or value. */
 const MAX_CHOICES = 25;
 const MAX_CHOICE_CHARS = 100;
-const MAX_FILE_BYTES = 1_000_000;
-const FILE_TIMEOUT_MS = 10_000;
 
-export type ReceiveDeps = { bot: Bot; call: CallApi; log: Pick<Log, 'error'> };
+export type ReceiveDeps = {
+  bot: Bot;
+  call: CallApi;
+  rights: Rights;
+  pressing: Pressing;
+  log: Pick<Log, 'error'>;
+};
+
+type AnswerDeps = ReceiveDeps & { answering: Answering; onTrouble(error: unknown): void };
 
 /** Answers whatever someone did: typed a command, is typing one, pressed a button. Never throws. */
 export async function receiveInteraction(
   interaction: Interaction,
-  { bot, call, log }: ReceiveDeps,
+  deps: ReceiveDeps,
 ): Promise<void> {
   const onTrouble = (error: unknown): void =>
-    log.error({ reason: reasonOf(error, interaction) }, 'An answer did not reach Discord.');
+    deps.log.error({ reason: reasonOf(error, interaction) }, 'An answer did not reach Discord.');
   try {
-    const answering = openAnswer(interaction, call, onTrouble);
-    if (interaction.isAutocomplete()) await suggest(interaction, { bot, call }, answering);
-    else if (interaction.isChatInputCommand())
-      await answer(interaction, lineOf(interaction), { bot, call }, answering);
+    const answering = openAnswer(interaction, deps.call, onTrouble);
+    const own = { ...deps, answering, onTrouble };
+    if (interaction.isAutocomplete()) await suggest(interaction, own);
+    else if (interaction.isChatInputCommand()) await answer(interaction, lineOf(interaction), own);
     else if (interaction.isButton())
-      await answer(interaction, lineOfButton(interaction.customId), { bot, call }, answering);
+      await answer(interaction, lineOfButton(interaction.customId), own);
+    else if (interaction.isStringSelectMenu())
+      await answer(interaction, interaction.values[0] ?? '', own);
+    else if (interaction.isModalSubmit()) await answer(interaction, lineOfForm(interaction), own);
   } catch (error) {
     onTrouble(error);
   }
@@ -53,36 +55,38 @@ function reasonOf(error: unknown, interaction: Interaction | undefined): string 
 
 /**
  * Discord waits only three seconds, so the question is acknowledged first. That also fixes who sees
- * the answer, before we know it.
+ * the answer, before we know it. A form is an acknowledgement of its own.
  */
-async function answer(
-  interaction: ChatInputCommandInteraction | ButtonInteraction,
-  line: string,
-  { bot, call }: Pick<ReceiveDeps, 'bot' | 'call'>,
-  answering: Answering,
-): Promise<void> {
+async function answer(interaction: Answerable, line: string, deps: AnswerDeps): Promise<void> {
+  const { bot, rights, answering } = deps;
+  const ask = askOf(interaction, line, deps);
+  const form = interaction.isModalSubmit() ? undefined : await formOf(ask, deps);
+  if (form && !interaction.isModalSubmit() && (await rights.manages(interaction)))
+    return answering.open(renderForm(form));
+  const allowed = async (): Promise<Ask> => {
+    const manages = await rights.manages(interaction);
+    return { ...ask, user: { ...ask.user, manages } };
+  };
+  if (interaction.isButton()) return receivePress(interaction, allowed, deps);
   await answering.acknowledge();
-  const answered = await bot.answer({
-    ...toAsk(interaction, line, call),
-    write: (typed) => writeLine(typed, bot.commands),
-  });
-  await answering.show(answered);
+  await answering.show(await bot.answer(await allowed()));
 }
 
-/** As Discord's forms show a line: `/quotes speaker:Mara Lind`. A name alone stays as it is. */
-function writeLine(line: string, commands: Command[]): string {
-  if (!line.includes(' ')) return `/${line}`;
-  const { name, given } = parseLine(line, commands);
-  return `/${[name, ...Object.entries(given).map(([key, value]) => `${key}:${value}`)].join(' ')}`;
-}
+/** A question by somebody of whom it is not known yet whether they manage the place. */
+const askOf = (
+  interaction: Answerable | AutocompleteInteraction,
+  line: string,
+  { bot, call }: ReceiveDeps,
+): Ask => toAsk(interaction, line, { manages: false, call, commands: bot.commands });
 
-async function suggest(
-  interaction: AutocompleteInteraction,
-  { bot, call }: Pick<ReceiveDeps, 'bot' | 'call'>,
-  answering: Answering,
-): Promise<void> {
+/** What cannot be looked up is answered, and the answer says why. */
+const formOf = (ask: Ask, { bot, onTrouble }: AnswerDeps) =>
+  bot.form(ask).catch((error) => void onTrouble(error));
+
+async function suggest(interaction: AutocompleteInteraction, deps: AnswerDeps): Promise<void> {
+  const { bot, answering } = deps;
   const { name, value } = interaction.options.getFocused(true);
-  const suggestions = await bot.suggest(toAsk(interaction, value, call), verbOf(interaction), name);
+  const suggestions = await bot.suggest(askOf(interaction, value, deps), verbOf(interaction), name);
   const choices = suggestions
     .filter((suggestion) => suggestion.value !== '' && suggestion.value.length <= MAX_CHOICE_CHARS)
     .slice(0, MAX_CHOICES)
@@ -91,70 +95,4 @@ async function suggest(
       value: suggestion.value,
     }));
   await answering.suggest(choices);
-}
-
-function lineOf(interaction: ChatInputCommandInteraction): string {
-  const given = givenIn(interaction);
-  return formatLine(
-    verbOf(interaction),
-    Object.fromEntries(
-      given.map(({ name, value, attachment }) => [name, attachment?.name ?? String(value)]),
-    ),
-  );
-}
-
-function givenIn({ options }: ChatInputCommandInteraction) {
-  const [first] = options.data;
-  return first?.type === ApplicationCommandOptionType.Subcommand
-    ? (first.options ?? [])
-    : options.data;
-}
-
-/** Attached files are fetched from Discord's own servers. */
-function fileOf(interaction: ChatInputCommandInteraction): GivenFile | null {
-  const attachment = givenIn(interaction).find((option) => option.attachment)?.attachment;
-  if (!attachment) return null;
-  const { name, url, size } = attachment;
-  return {
-    name,
-    async read() {
-      if (size > MAX_FILE_BYTES) throw new UserError(`${name} is larger than 1 MB.`);
-      const response = await fetch(url, { signal: AbortSignal.timeout(FILE_TIMEOUT_MS) });
-      if (!response.ok)
-        throw new UserError(`Discord does not hand over ${name}. Please try again.`);
-      return response.bytes();
-    },
-  };
-}
-
-/** `briefing create`. */
-function verbOf({ commandName, options }: ChatInputCommandInteraction | AutocompleteInteraction) {
-  return [commandName, options.getSubcommand(false)].filter(Boolean).join(' ');
-}
-
-/** In direct messages everyone manages their own place. */
-function toAsk(
-  interaction: ChatInputCommandInteraction | ButtonInteraction | AutocompleteInteraction,
-  line: string,
-  call: CallApi,
-): Ask {
-  const { guild, guildId, channelId, user } = interaction;
-  const channelName = guild?.channels.cache.get(channelId ?? '')?.name ?? channelId;
-  return {
-    line,
-    place: guildId
-      ? { id: `discord:${guildId}`, platform: 'discord', name: guild?.name ?? guildId }
-      : { id: `discord:dm:${user.id}`, platform: 'discord', name: user.displayName },
-    channel: guildId && channelId && channelName ? { id: channelId, name: channelName } : null,
-    file: interaction.isChatInputCommand() ? fileOf(interaction) : null,
-    user: {
-      id: user.id,
-      name: user.displayName,
-      zone: null,
-      manages:
-        !guildId || interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) === true,
-    },
-    findChannel: (text) => findChannel(guild, text, call),
-    ...(guild && { findRoles: async (text: string) => findRoles(guild, text) }),
-  };
 }

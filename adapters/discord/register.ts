@@ -1,5 +1,7 @@
 import {
+  type APIApplicationCommand,
   type APIApplicationCommandBasicOption,
+  type APIApplicationCommandOption,
   type APIApplicationCommandSubcommandOption,
   ApplicationCommandOptionType,
   ApplicationCommandType,
@@ -13,6 +15,7 @@ import {
 import { CredentialsError } from '../../src/chat/adapter.ts';
 import type { Command, Option, Options, Verb } from '../../src/chat/command.ts';
 import { cutText } from '../../src/chat/fit/cut-text.ts';
+import { type ListedVerb, listCommands } from '../../src/chat/line/list-commands.ts';
 import type { CallApi } from './call-api.ts';
 import { CHANNEL_TYPES } from './find-channel.ts';
 import { toPostError } from './post-error.ts';
@@ -25,38 +28,58 @@ const MAX_CHOICES = 25;
 /** Discord’s own description of its API does not know media channels here: those are typed. */
 const LISTED_TYPES = CHANNEL_TYPES.filter((type) => type !== ChannelType.GuildMedia);
 
-/** Puts our commands in the place of those that Discord has listed for this bot. */
+/**
+ * Puts our commands in the place of those that Discord has listed for this bot, and gives the ids
+ * that they have there, by name.
+ */
 export async function registerCommands(
   call: CallApi,
   applicationId: string,
   commands: Command[],
-): Promise<void> {
+): Promise<Map<string, string>> {
   const route = Routes.applicationCommands(applicationId);
-  await call('PUT', route, { body: describeCommands(commands) }).catch((error) => {
+  const listed = await call('PUT', route, { body: describeCommands(commands) }).catch((error) => {
     const { outcome, message } = toPostError(error, 'the list of commands');
     if (outcome === 'credentials') throw new CredentialsError(message, { cause: error });
     throw new Error(`Discord did not take the commands. ${message}`, { cause: error });
   });
+  const known = Array.isArray(listed) ? (listed as APIApplicationCommand[]) : [];
+  return new Map(known.map(({ name, id }) => [name, id]));
 }
 
 /** The commands as Discord lists them; its forms, completion and checks come from this. */
 export function describeCommands(
   commands: Command[],
 ): RESTPostAPIChatInputApplicationCommandsJSONBody[] {
-  return commands.map((command) => ({
+  return listCommands(commands).map(({ name, about, manages, verbs }) => ({
     type: ApplicationCommandType.ChatInput,
-    name: command.name,
-    description: describe(command.about, command.name),
-    options:
-      'parts' in command
-        ? Object.entries(command.parts).map(([name, verb]) => toSubcommand(name, verb))
-        : toOptions(command.options),
-    default_member_permissions: onlyForManagers(command)
-      ? String(PermissionFlagsBits.ManageGuild)
-      : null,
+    name,
+    description: describe(about, name),
+    options: optionsOf(verbs, commands),
+    default_member_permissions: manages ? String(PermissionFlagsBits.ManageGuild) : null,
     contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
     integration_types: [ApplicationIntegrationType.GuildInstall],
   }));
+}
+
+/** A verb that stands alone has its own options; others are parts, those of one command together. */
+function optionsOf(verbs: ListedVerb[], commands: Command[]): APIApplicationCommandOption[] {
+  const [first] = verbs;
+  if (first?.words.length === 0) return toOptions(first.verb.options);
+  return [...Map.groupBy(verbs, ({ words }) => words[0]!)].map(([name, own]) => {
+    const parts = own.flatMap(({ words: [, part], verb }) =>
+      part ? [toSubcommand(part, verb)] : [],
+    );
+    if (parts.length === 0) return toSubcommand(name, own[0]!.verb);
+    const about = commands.find((command) => command.name === name)?.about ?? name;
+    const description = describe(about, name);
+    return {
+      type: ApplicationCommandOptionType.SubcommandGroup,
+      name,
+      description,
+      options: parts,
+    };
+  });
 }
 
 const toSubcommand = (name: string, verb: Verb): APIApplicationCommandSubcommandOption => ({
@@ -108,12 +131,6 @@ function toOption(name: string, option: Option): APIApplicationCommandBasicOptio
       return { ...common, type: ApplicationCommandOptionType.Role };
   }
 }
-
-/** Discord hides whole commands only. Where others may use some parts, the bot checks. */
-const onlyForManagers = (command: Command): boolean =>
-  'parts' in command
-    ? Object.values(command.parts).every((verb) => verb.manages)
-    : command.manages === true;
 
 const describe = (about: string, name: string): string =>
   cutText(about || name, MAX_DESCRIPTION_CHARS);

@@ -7,7 +7,9 @@ import {
 import { cutNames } from '../../src/chat/fit/cut-names.ts';
 import { cutText } from '../../src/chat/fit/cut-text.ts';
 import { fitReply, fitUntil, isWhole } from '../../src/chat/fit/fit.ts';
+import type { Pages } from '../../src/chat/fit/turn-pages.ts';
 import { isWebAddress } from '../../src/chat/is-web-address.ts';
+import { choicesOf } from '../../src/chat/reply/choices-of.ts';
 import { isolate } from '../../src/chat/reply/isolate.ts';
 import { pairBlocks } from '../../src/chat/reply/pair-blocks.ts';
 import {
@@ -20,6 +22,7 @@ import {
   type Reply,
   type Source,
 } from '../../src/chat/reply/reply.ts';
+import { toChoices } from './choices.ts';
 import { layOut, MAX_ACTIONS, type Part } from './lay-out.ts';
 import {
   escapeLine,
@@ -69,21 +72,32 @@ export const renderReply = (reply: Reply): APIContainerComponent => fitInto(repl
 /** Whether a message shows all of a reply, some links of its stories apart. */
 export const holds = (reply: Reply): boolean => fitInto(reply).isWhole;
 
-function fitInto(reply: Reply) {
+/** One of all pages that stand one after the other, without buttons that lead to the next. */
+export const renderPage = (page: Reply): APIContainerComponent => fitInto(page, 'all').container;
+
+/** What of it is shown. */
+export const fitPage = (page: Reply): Reply => fitInto(page, 'all').shown;
+
+function fitInto(reply: Reply, pages: Pages = reply.inThread ? 'all' : 'in place') {
   const blocks = reply.blocks.map((block) => cutNames(block, NAMES));
   const short = { ...reply, title: cutText(reply.title, MAX_TITLE_CHARS), blocks };
+  const actions = choicesOf(reply)?.length ?? MAX_ACTIONS;
   return fitUntil(
     MAX_CHARS,
     (chars) => {
-      const shown = fitReply(short, { chars, blocks: 40, actions: MAX_ACTIONS });
-      return { container: toContainer(shown), isWhole: isWhole(short, shown) };
+      const shown = fitReply(short, { chars, blocks: 40, actions, pages });
+      return { container: toContainer(shown), shown, isWhole: isWhole(short, shown) };
     },
     ({ container }) => fits(container),
   );
 }
 
-const toContainer = ({ title, blocks, actions }: Reply): APIContainerComponent =>
-  layOut([{ text: heading(title) }, ...blocks.flatMap(toParts)], actions);
+function toContainer(reply: Reply): APIContainerComponent {
+  const { title, blocks, actions } = reply;
+  const choices = choicesOf(reply);
+  const parts = [{ text: heading(title) }, ...blocks.flatMap(toParts)];
+  return choices ? layOut(parts, [], toChoices(choices)) : layOut(parts, actions);
+}
 
 function toParts(block: Block): Part[] {
   switch (block.kind) {

@@ -10,13 +10,13 @@ const MAX_BUTTON_CHARS = 75;
 /** Buttons whose ids are unique in their message. A line too long for Slack gets no button. */
 export function numberedButtons() {
   let number = 0;
-  const make = ({ line, style }: Action, text: string, spoken: string): types.Button[] =>
+  const make = ({ line, style, replaces }: Action, text: string, spoken: string): types.Button[] =>
     line.trim() === '' || line.length > MAX_LINE_CHARS || text.trim() === ''
       ? []
       : [
           {
             type: 'button',
-            action_id: `line:${number++}`,
+            action_id: `${replaces ? 'page' : 'line'}:${number++}`,
             value: line,
             text: plainText(cutText(text, MAX_BUTTON_CHARS)),
             accessibility_label: cutText(spoken, MAX_BUTTON_CHARS),
@@ -34,6 +34,9 @@ export function numberedButtons() {
       }),
   };
 }
+
+/** Whether the answer takes the place of the message. */
+export const isReplacing = (actionId: string): boolean => actionId.startsWith('page:');
 
 const nameBoth = (action: Action, item: string): string => `${action.label}: ${item}`;
 

@@ -3,20 +3,25 @@ import {
   type ButtonAction,
   type SlackActionMiddlewareArgs,
   type SlackCommandMiddlewareArgs,
+  type StaticSelectAction,
   webApi,
 } from '@slack/bolt';
 import type { Log } from '../../src/chat/adapter.ts';
 import type { Bot } from '../../src/chat/bot.ts';
 import type { Reply } from '../../src/chat/reply/reply.ts';
 import type { Channel, Place } from '../../src/model.ts';
+import { isReplacing } from './buttons.ts';
 import { WAY_IN, writeLine } from './reserved-names.ts';
 import { respond } from './respond.ts';
 import { sendFile } from './send-file.ts';
 
+/** What somebody presses, or picks from a list. */
+export type Pressed = ButtonAction | StaticSelectAction;
+
 /** What answers a slash command, and a pressed button. */
 export type Receiver = {
   slash(args: SlackCommandMiddlewareArgs): Promise<void>;
-  press(args: SlackActionMiddlewareArgs<BlockAction<ButtonAction>>): Promise<void>;
+  press(args: SlackActionMiddlewareArgs<BlockAction<Pressed>>): Promise<void>;
 };
 
 export type ReceiveDeps = {
@@ -89,6 +94,7 @@ export function receiveEvents({ bot, web, place, teamId, log }: ReceiveDeps): Re
     asker: { id: string; name: string },
     where: Channel | undefined,
     address: string,
+    turns = false,
   ): Promise<void> {
     const [user, channel] = await Promise.all([
       orElse(zoneAndRights(asker.id), { zone: null, manages: false }),
@@ -101,10 +107,13 @@ export function receiveEvents({ bot, web, place, teamId, log }: ReceiveDeps): Re
       user: { ...asker, ...user },
       findChannel,
       write: writeLine,
+      ...(channel && { showing: { refused: null, threads: false } }),
     });
     const fileSent = await handOver(reply, asker.id);
     await respond(address, reply, {
       fileSent,
+      // A page that somebody reads stays where there is no other page.
+      replaces: turns && reply.more !== null,
       // The error as a whole could put the answer's address into the log.
       onTrouble: (error) =>
         log.error({ reason: String(error) }, 'An answer did not reach Slack as it was.'),
@@ -137,7 +146,11 @@ export function receiveEvents({ bot, web, place, teamId, log }: ReceiveDeps): Re
         await acknowledge(ack);
         const { id, name = id } = body.user;
         const where = body.channel && { id: body.channel.id, name: body.channel.name };
-        await answer(action.value ?? '', { id, name }, where, body.response_url);
+        const line = 'selected_option' in action ? action.selected_option.value : action.value;
+        // What stands in a channel stays as it is: whoever presses there gets a page of their own.
+        const isOwn = body.container?.is_ephemeral === true;
+        const turns = isOwn && isReplacing(action.action_id);
+        await answer(line ?? '', { id, name }, where, body.response_url, turns);
       }),
   };
 }

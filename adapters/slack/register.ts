@@ -1,6 +1,8 @@
-import type { App, BlockAction, ButtonAction } from '@slack/bolt';
+import type { App, BlockAction } from '@slack/bolt';
 import type { Command, Verb } from '../../src/chat/command.ts';
-import type { Receiver } from './receive.ts';
+import { type Listed, listCommands } from '../../src/chat/line/list-commands.ts';
+import { CHOICES_ID } from './choices.ts';
+import type { Pressed, Receiver } from './receive.ts';
 import { isReserved, WAY_IN } from './reserved-names.ts';
 
 /**
@@ -24,7 +26,7 @@ const SCOPES = [
  * commands are reached through `/onrecord`.
  */
 export function describeCommands(commands: Command[]) {
-  const allowed = commands.filter(({ name }) => !isReserved(name));
+  const allowed = listCommands(commands).filter(({ name }) => !isReserved(name));
   return {
     display_information: {
       name: 'On Record',
@@ -61,8 +63,10 @@ const slash = (name: string, about: string, hint: string) => ({
   should_escape: true,
 });
 
-const hintOf = (command: Command): string =>
-  'parts' in command ? Object.keys(command.parts).join(' | ') : optionsHint(command);
+const hintOf = ({ verbs }: Listed): string =>
+  verbs[0]?.words.length === 0
+    ? optionsHint(verbs[0].verb)
+    : [...new Set(verbs.map(({ words }) => words[0]))].join(' | ');
 
 const optionsHint = ({ options }: Verb): string =>
   Object.entries(options)
@@ -77,7 +81,8 @@ const optionsHint = ({ options }: Verb): string =>
  * may have added them to a workspace by hand.
  */
 export function registerCommands(app: App, commands: Command[], { slash, press }: Receiver): void {
-  for (const name of [WAY_IN, ...commands.map((command) => command.name)])
+  for (const { name } of [{ name: WAY_IN }, ...listCommands(commands)])
     app.command(`/${name}`, slash);
-  app.action<BlockAction<ButtonAction>>(/^line:\d+$/u, press);
+  app.action<BlockAction<Pressed>>(/^(?:line|page):\d+$/u, press);
+  app.action<BlockAction<Pressed>>(CHOICES_ID, press);
 }

@@ -2,6 +2,7 @@ import type { types } from '@slack/bolt';
 import { cutNames } from '../../src/chat/fit/cut-names.ts';
 import { cutText } from '../../src/chat/fit/cut-text.ts';
 import { fitReply, fitUntil, isWhole } from '../../src/chat/fit/fit.ts';
+import { choicesOf } from '../../src/chat/reply/choices-of.ts';
 import { isolate } from '../../src/chat/reply/isolate.ts';
 import { pairBlocks } from '../../src/chat/reply/pair-blocks.ts';
 import {
@@ -17,6 +18,7 @@ import {
 } from '../../src/chat/reply/reply.ts';
 import { replyText } from '../../src/chat/reply/reply-text.ts';
 import { numberedButtons, rowsOf } from './buttons.ts';
+import { choicesBlock } from './choices.ts';
 import { renderChart } from './render-chart.ts';
 import { renderDiff } from './render-diff.ts';
 import { renderStory } from './render-story.ts';
@@ -72,8 +74,8 @@ function fitInto(reply: Reply, fileSent: boolean) {
   return fitUntil(
     MAX_REPLY_CHARS,
     (chars) => {
-      const actions = Math.ceil(chars / CHARS_A_BUTTON);
-      const shown = fitReply(whole, { chars, blocks: 100, actions });
+      const actions = choicesOf(reply)?.length ?? Math.ceil(chars / CHARS_A_BUTTON);
+      const shown = fitReply(whole, { chars, blocks: 100, actions, pages: 'in place' });
       return { message: toMessage(shown, fileSent), isWhole: isWhole(whole, shown) };
     },
     ({ message }) =>
@@ -87,12 +89,15 @@ const parted = (block: Block): Block[] =>
 
 function toMessage(reply: Reply, fileSent: boolean): Message {
   const buttons = numberedButtons();
+  const choices = choicesOf(reply);
   const blocks = [
     ...titleBlocks(reply.title),
     ...gathered(reply.blocks).flatMap((block) =>
       block.kind === 'list' ? itemBlocks(block.items, buttons) : toBlocks(block),
     ),
-    ...rowsOf(reply.actions.flatMap((action) => buttons.of(action, reply.title))),
+    ...(choices
+      ? [choicesBlock(choices)]
+      : rowsOf(reply.actions.flatMap((action) => buttons.of(action, reply.title)))),
     ...fileBlocks(reply.file, fileSent),
   ];
   return { text: escapeText(replyText(reply)), blocks, unfurl_links: false, unfurl_media: false };

@@ -12,26 +12,36 @@ const MAX_PLAIN_CHARS = 900;
 
 /**
  * Answers at the address that Slack gave with a question; whoever knows it can answer, so it is in no
- * error. Each answer is a message of its own, so one that may have arrived is not repeated.
+ * error. Each answer is a message of its own, so one that may have arrived is not repeated, unless it
+ * takes the place of the message on which a button was pressed.
  */
 export async function respond(
   address: string,
   reply: Reply,
-  { fileSent, onTrouble }: { fileSent: boolean; onTrouble(error: unknown): void },
+  { fileSent, replaces = false, onTrouble }: RespondOptions,
 ): Promise<void> {
   const seenBy = reply.onlyToAsker ? 'ephemeral' : 'in_channel';
-  const put = (message: object, timeoutMs: number, response_type: string = seenBy) =>
-    send(address, { ...message, response_type, replace_original: false }, timeoutMs);
+  const put = (
+    message: object,
+    timeoutMs: number,
+    { to = seenBy, replace_original = false } = {},
+  ) => send(address, { ...message, response_type: to, replace_original }, timeoutMs);
   await giveAnswer(
     {
-      whole: (ms) => put(renderReply(reply, { fileSent }), ms),
+      whole: (ms) => put(renderReply(reply, { fileSent }), ms, { replace_original: replaces }),
       plain: (ms) => put(plainMessage(replyText(reply)), ms),
-      say: (text, ms) => put(plainMessage(text), ms, 'ephemeral'),
-      replaces: false,
+      say: (text, ms) => put(plainMessage(text), ms, { to: 'ephemeral' }),
+      replaces,
     },
     onTrouble,
   );
 }
+
+type RespondOptions = {
+  fileSent: boolean;
+  replaces?: boolean;
+  onTrouble(error: unknown): void;
+};
 
 const plainMessage = (text: string) => ({
   text: escapeText(text.slice(0, MAX_PLAIN_CHARS)),

@@ -1,7 +1,8 @@
 import type { Hono } from 'hono';
 import type { Ask, Bot } from '../../src/chat/bot.ts';
 import type { Suggestion } from '../../src/chat/command.ts';
-import { parseLine, verbsOf } from '../../src/chat/line/line.ts';
+import { parseLine } from '../../src/chat/line/line.ts';
+import { listCommands, verbsOf } from '../../src/chat/line/list-commands.ts';
 import { quoteWord } from '../../src/chat/words.ts';
 
 /** What the page shows before anyone has asked. All of it comes from the commands. */
@@ -23,7 +24,7 @@ export function registerCommands(app: Hono, bot: Bot, ask: Ask): void {
 
 async function describeCommands(bot: Bot, ask: Ask): Promise<Desk> {
   return {
-    commands: bot.commands.map(({ name, about }) => ({ line: `/${name} `, about })),
+    commands: listCommands(bot.commands).map(({ name, about }) => ({ line: `/${name} `, about })),
     examples: await findExamples(bot, ask),
     speakers: await suggestSpeakers(bot, ask),
   };

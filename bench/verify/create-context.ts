@@ -18,6 +18,7 @@ export const createContext = (store: Store): Context => ({
   file: null,
   whole: false,
   findChannel: async () => undefined,
+  checkChannel: async () => ({}),
   readUrl: refuse,
   load: refuse,
   aside: async (job, ...given) => job(...given),

@@ -23,7 +23,10 @@ const list = defineVerb({
     if (briefings.length === 0)
       return reply('No briefings yet.', {
         blocks: [
-          { kind: 'text', text: 'Create one with “briefing create 08:00 weekdays Europe/Berlin”.' },
+          {
+            kind: 'text',
+            text: `Create one with “${context.write('briefing create 08:00 weekdays Europe/Berlin')}”.`,
+          },
         ],
         actions: [button('Preview one', 'briefing preview', 'primary')],
         data: [],

@@ -2,6 +2,7 @@ import { nextOccurrence } from '../../src/briefings/due/next-occurrence.ts';
 import { type Context, defineVerb, example } from '../../src/chat/command.ts';
 import { button } from '../../src/chat/reply/reply.ts';
 import type { Briefing } from '../../src/model.ts';
+import { canPost } from '../can-post.ts';
 import { BRIEFING } from '../examples.ts';
 import { allOfThem } from './all-of-them.ts';
 import { askToPause } from './ask-to-delete.ts';
@@ -54,6 +55,7 @@ export const resume = defineVerb({
       return sayAllDone('Resumed', all, [button('Pause all', `briefing pause all ${all.length}`)]);
     }
     const briefing = await findBriefing(which, (id) => `briefing resume ${id}`, context);
+    await canPost(briefing.channel, `briefing resume ${briefing.id}`, context);
     const nextDueAt = await resumeOne(briefing, context);
     const next = describeNext({ ...briefing, paused: false, refusals: 0, nextDueAt });
     return sayDone(

@@ -2,15 +2,16 @@ import { dayNames } from '../../src/briefings/order/days.ts';
 import { type Context, defineVerb, example } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
 import { formatLine } from '../../src/chat/line/line.ts';
-import { button, type Reply, reply } from '../../src/chat/reply/reply.ts';
+import { type Block, button, type Reply, reply } from '../../src/chat/reply/reply.ts';
 import type { Briefing, Channel } from '../../src/model.ts';
+import { canPost } from '../can-post.ts';
 import { TOPIC } from '../examples.ts';
 import { askOfTheBriefing } from './ask-of-the-briefing.ts';
 import { briefingData, describeBriefing, nextDates } from './describe-briefing.ts';
 import { makeBriefing } from './make-briefing.ts';
 import { ORDER } from './order-options.ts';
 import { placeOrder } from './order-text.ts';
-import { type Asked, readAsked } from './read-asked.ts';
+import { type Asked, readAsked, type Values } from './read-asked.ts';
 import { alreadyThere, findSame, insteadOfOther } from './same-briefing.ts';
 import { saveBriefing } from './save-briefing.ts';
 import { takeAside } from './take-aside.ts';
@@ -45,13 +46,7 @@ export const create = defineVerb({
       `${formatLine('briefing create', { ...typedAgain(values), paused })} ${words}`;
     const briefings = await store.findBriefings(place.id);
     askOfTheBriefing(time, briefings);
-    const { rest, ...aside } = takeAside(time);
-    const given = Object.fromEntries(
-      Object.entries(values).filter(([, value]) => value !== undefined),
-    );
-    const asked = await readAsked({ ...aside, ...given, time: rest }, again, context);
-    if (!asked.order.times) throw askForTime(time, again);
-    const briefing = makeBriefing(asked, whereTo(asked, context), paused === 'yes', context);
+    const { asked, briefing, lacking } = await readNew(values, again, context, paused === 'yes');
     const same = findSame(briefing, briefings);
     if (same) return alreadyThere(same, asked, context);
     if (briefings.length >= MAX_BRIEFINGS)
@@ -61,7 +56,11 @@ export const create = defineVerb({
       );
     const id = await saveBriefing(briefing, wanted, context);
     return reply(`A briefing is set: ${describeBriefing(briefing)}.`, {
-      blocks: [{ kind: 'text', text: nextDates(briefing, now) }, ...notesOn(asked, briefing)],
+      blocks: [
+        { kind: 'text', text: nextDates(briefing, now) },
+        ...notesOn(asked, briefing),
+        ...lacking,
+      ],
       actions: [
         button('Preview', `briefing preview ${id}`, 'primary'),
         button('Post one now', `briefing now ${id}`),
@@ -75,6 +74,27 @@ export const create = defineVerb({
     });
   },
 });
+
+/**
+ * Reads what a new briefing is to be, and makes sure that we may post it. Saves nothing. Throws a
+ * `UserError` that names what is not understood or missing; `again` is the line with other words.
+ */
+export async function readNew(
+  { time, ...values }: Values & { time: string },
+  again: (words: string) => string,
+  context: Context,
+  isPaused = false,
+): Promise<{ asked: Asked; briefing: Briefing; lacking: Block[] }> {
+  const { rest, ...aside } = takeAside(time);
+  const given = Object.fromEntries(
+    Object.entries(values).filter(([, value]) => value !== undefined),
+  );
+  const asked = await readAsked({ ...aside, ...given, time: rest }, again, context);
+  if (!asked.order.times) throw askForTime(time, again);
+  const channel = whereTo(asked, context);
+  const lacking = await canPost(channel, again(time), context);
+  return { asked, briefing: makeBriefing(asked, channel, isPaused, context), lacking };
+}
 
 function askForTime(words: string, again: (words: string) => string): UserError {
   return new UserError(
@@ -91,7 +111,7 @@ function whereTo({ channel }: Asked, context: Context): Channel {
   const where = channel ?? context.channel;
   if (where) return where;
   throw new UserError(
-    'Where should it be posted? Name a channel: “briefing create 08:00 weekdays Europe/Berlin #news”.',
+    `Where should it be posted? Name a channel: “${context.write('briefing create 08:00 weekdays Europe/Berlin #news')}”.`,
   );
 }
 

@@ -3,6 +3,7 @@ import { nextOccurrence } from '../../src/briefings/due/next-occurrence.ts';
 import { type Context, defineVerb, example } from '../../src/chat/command.ts';
 import type { Reply } from '../../src/chat/reply/reply.ts';
 import type { Briefing } from '../../src/model.ts';
+import { canPost } from '../can-post.ts';
 import { BRIEFING } from '../examples.ts';
 import { askHowMany } from './ask-how-many.ts';
 import { askForOne } from './ask-of-several.ts';
@@ -60,8 +61,11 @@ export const edit = defineVerb({
       briefings.filter(({ id }) => id !== after.id),
     );
     if (twin) throw twinThere(after, twin);
+    const isMoved = after.channel.id !== before.channel.id;
+    const lacking = isMoved ? await canPost(after.channel, again(words), context) : [];
     await context.store.saveOrder(after);
-    return sayChanged({ before, after, parts, asked }, context.now);
+    const said = sayChanged({ before, after, parts, asked }, context.now);
+    return { ...said, blocks: [...said.blocks, ...lacking] };
   },
 });
 

@@ -8,6 +8,7 @@ import { type Context, defineVerb, example } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
 import { button, reply } from '../../src/chat/reply/reply.ts';
 import type { Briefing } from '../../src/model.ts';
+import { canPost } from '../can-post.ts';
 import { BRIEFING } from '../examples.ts';
 import { briefingData } from './describe-briefing.ts';
 import { findBriefing, theOne, WHICH, whichOf } from './find-briefing.ts';
@@ -95,10 +96,14 @@ export const now = defineVerb({
     const briefing = await findBriefing(which, (id) => `briefing now ${id}`, context);
     if (!(await editionOf(briefing, context.now, context)))
       throw await nothingToPost(briefing, context);
+    const lacking = await canPost(briefing.channel, `briefing now ${briefing.id}`, context);
     const at = context.now.toISOString();
     if (!(await context.store.addDelivery(briefing, { slot: `now ${at}`, dueAt: at })))
       throw new UserError('It is already on its way.', ['briefing list']);
     context.wake();
-    return reply(`On its way to #${briefing.channel.name}.`, { data: briefingData(briefing) });
+    return reply(`On its way to #${briefing.channel.name}.`, {
+      blocks: lacking,
+      data: briefingData(briefing),
+    });
   },
 });

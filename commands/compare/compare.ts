@@ -34,6 +34,7 @@ export default defineCommand({
     ...FROM,
   },
   examples: [example`compare ${SPEAKER} with:${OTHER_SPEAKER}`],
+  postable: true,
   place: placeCompare,
   async run({ from, ...typed }, context) {
     const sides = await findSides(typed, context);

@@ -49,7 +49,6 @@ export function showComparison(comparison: Comparison, { whole }: Context): Repl
       ...pairs.slice(0, MAX_PAIRS).map((pair) => pairBlock(pair, sides)),
     ],
     actions: [
-      ...(from > 0 ? [button('Back to the newest', line)] : []),
       ...sides.map(({ name, typed }) =>
         button(`Timeline: ${name}`, timelineOf({ ...asked, speaker: typed })),
       ),

@@ -17,6 +17,7 @@ export default defineCommand({
     id: { kind: 'text', about: 'just this story, by its id, as buttons name it', named: true },
   },
   examples: [example`coverage ${TOPIC}`],
+  postable: true,
   place: placeCoverage,
   async run({ topic, since, until, id }, context) {
     const asked = { topic, since, until, id };

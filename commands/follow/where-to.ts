@@ -2,6 +2,7 @@ import type { Context } from '../../src/chat/command.ts';
 import { type Suggested, UserError } from '../../src/chat/errors.ts';
 import { sayBack } from '../../src/chat/say-back.ts';
 import type { Channel } from '../../src/model.ts';
+import { canPost } from '../can-post.ts';
 
 const ME = new Set(['me', 'to me', 'dm', 'dms', 'by dm', 'in dm', 'via dm', 'in dms', 'privately']);
 const HERE = new Set(['here', 'this channel']);
@@ -38,6 +39,7 @@ export async function whereTo(
       [{ label: 'Here', line: again('here') }],
     );
   if (!context.user.manages) throw notYours(channel, context, again);
+  await canPost(channel, again(typed ?? 'here'), context);
   return channel;
 }
 

@@ -3,7 +3,9 @@ import { UserError } from '../../src/chat/errors.ts';
 import { sayBack } from '../../src/chat/say-back.ts';
 import { foldWords } from '../../src/text/fold.ts';
 
-const MAX_OFFERED = 5;
+/** So many are named in a sentence, and so many can be chosen from a list. */
+const MAX_NAMED = 5;
+const MAX_OFFERED = 25;
 const ARTICLES = new Set(['a', 'an', 'the']);
 
 /** Outlets that words may mean: by the whole name, or else by how it ends or begins. */
@@ -58,7 +60,7 @@ export async function unknownOutlet(
   const { alike } = await findOutlets(typed, context);
   const name = `“${sayBack(typed)}” is no source that I read here`;
   return alike.length > 0
-    ? askWhich(`${name}. Did you mean ${alike.slice(0, MAX_OFFERED).join(' or ')}?`, alike, again)
+    ? askWhich(`${name}. Did you mean ${alike.slice(0, MAX_NAMED).join(' or ')}?`, alike, again)
     : new UserError(`${name}, and nobody who has been quoted.`, ['sources list', 'speakers']);
 }
 

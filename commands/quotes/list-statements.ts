@@ -27,7 +27,7 @@ export function listStatements(answer: Answer, { whole }: Context): Reply {
   const { naming, inReports, total, left } = found;
   const shownNaming = naming.slice(0, MAX_SHOWN);
   const shownInReports = inReports.slice(0, MAX_SHOWN - shownNaming.length);
-  const listed = Math.min(total, MAX_FROM + MAX_SHOWN);
+  const listed = Math.min(total, MAX_FROM + 1);
   return reply(titleOf(answer), {
     blocks: [
       note(`${howMany(answer)}${fromWhere(from)}. Every word is copied from the article.`),
@@ -40,7 +40,6 @@ export function listStatements(answer: Answer, { whole }: Context): Reply {
       ...groupByReport(shownInReports, speaker ?? undefined),
     ],
     actions: [
-      ...(from > 0 ? [button('Back to the newest', line)] : []),
       button('Save', lineOf(asked, 'csv')),
       ...(speaker ? [button('Follow', formatLine('follow', { who: exactName(speaker) }))] : []),
     ],

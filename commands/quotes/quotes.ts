@@ -51,6 +51,7 @@ export default defineCommand({
     example`quotes ${ORGANISATION} as:csv`,
     example`quotes source:${OUTLET}`,
   ],
+  postable: true,
   place: placeQuotes,
   async run({ from, as, ...asked }, context) {
     const again = (meant: string) => lineOf({ ...asked, speaker: meant }, as);

@@ -36,6 +36,7 @@ export default defineCommand({
     },
   },
   examples: [example`receipt ${RECEIPT}`],
+  postable: true,
   async run({ id: typed }, context) {
     const id = idIn(typed);
     const receipt = await readReceipt(id, context.store, context.place.id);

@@ -16,7 +16,7 @@ export async function addFeed({ url, title }: OpenedFeed, context: Context): Pro
   const known = mine.find((feed) => feed.url === url || feed.movedFrom === url);
   if (known && !known.goneAt)
     throw new UserError(`I already read ${known.title}.`, ['sources list']);
-  if (mine.length >= MAX_FEEDS) throw tooManyFeeds();
+  if (mine.length >= MAX_FEEDS) throw tooManyFeeds(context);
   const feed = await store.saveFeed({
     url,
     title: title || siteName(url),

@@ -15,7 +15,7 @@ export async function addList(feeds: ListedFeed[], context: Context): Promise<Re
   const known = new Set(mine.flatMap(({ url, movedFrom }) => [url, movedFrom]));
   const fresh = feeds.filter(({ url }) => !known.has(url));
   const added = fresh.slice(0, Math.max(0, MAX_FEEDS - mine.length));
-  if (added.length === 0 && fresh.length > 0) throw tooManyFeeds();
+  if (added.length === 0 && fresh.length > 0) throw tooManyFeeds(context);
   await followList(added, { store, placeId: place.id, now });
   return reply(titleOf(added), {
     blocks: notesOn({

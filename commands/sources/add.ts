@@ -40,7 +40,7 @@ export const add = defineVerb({
     if (file || context.file) return addList(await readListFile(context), context);
     if (!url)
       throw new UserError(
-        `Say what to read, like “${ADD_SOURCE}”, or attach a list of feeds (OPML).`,
+        `Say what to read, like “${context.write(ADD_SOURCE)}”, or attach a list of feeds (OPML).`,
       );
     if (DOCUMENT.test(url)) {
       const sent = new TextEncoder().encode(url);

@@ -42,7 +42,7 @@ const list = defineVerb({
     return reply(titleOf(feeds, ailing.length), {
       blocks:
         feeds.length === 0
-          ? [{ kind: 'text', text: `Add one with “${ADD_SOURCE}”.` }]
+          ? [{ kind: 'text', text: `Add one with “${context.write(ADD_SOURCE)}”.` }]
           : [{ kind: 'list', items }],
       data: feeds.map((feed) => dataOf(feed, now, yields.get(feed.id))),
     });
@@ -111,7 +111,9 @@ const exportAll = defineVerb({
   async run(_, context) {
     const feeds = await followed(context);
     if (feeds.length === 0)
-      throw new UserError(`There are no feeds to export yet. Add one with “${ADD_SOURCE}”.`);
+      throw new UserError(
+        `There are no feeds to export yet. Add one with “${context.write(ADD_SOURCE)}”.`,
+      );
     const text = writeOpml(feeds, { title: `On Record: ${context.place.name}` });
     return reply(`${count(feeds.length, 'feed')}, grouped as they are here`, {
       file: { name: 'feeds.opml', type: 'text/x-opml', text },

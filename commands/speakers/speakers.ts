@@ -28,6 +28,7 @@ const list = defineVerb({
     name: { kind: 'text', about: 'only speakers with this name', suggest: suggestSpeakers },
   },
   examples: ['speakers', example`speakers ${SPEAKER}`],
+  postable: true,
   async run({ name }, context) {
     const found = name
       ? await lookUp(name, context)

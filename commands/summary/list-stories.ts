@@ -4,7 +4,7 @@ import type { Context } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
 import { formatLine } from '../../src/chat/line/line.ts';
 import { type Reply, reply } from '../../src/chat/reply/reply.ts';
-import { asTyped, type Narrowed, narrow } from '../narrow.ts';
+import { asTyped, MAX_FROM, type Narrowed, narrow } from '../narrow.ts';
 
 /** A message shows at most so many. */
 const MAX_SHOWN = 24;
@@ -30,7 +30,8 @@ export async function listStories(
     more: {
       line: formatLine('summary', { ...asTyped(narrowed), stories: typed }),
       from,
-      total: stories.length,
+      // None may skip more than can be skipped.
+      total: Math.min(stories.length, MAX_FROM + 1),
     },
     data: { stories: shown.map(({ id }) => id) },
   });

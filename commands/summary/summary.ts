@@ -54,6 +54,7 @@ export default defineCommand({
     example`summary ${TOPIC} since:${SINCE} length:line`,
     example`summary since:${SINCE}`,
   ],
+  postable: true,
   reads: ({ topic = '' }) => typedAddress(topic) !== undefined || isPasted(topic),
   place: placeSummary,
   async run({ topic, length, characters, channel, stories, from, ...narrowed }, context) {

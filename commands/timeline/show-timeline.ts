@@ -55,7 +55,6 @@ export function showTimeline(timeline: Timeline, { whole }: Context): Reply {
       ]),
     ],
     actions: [
-      ...(from > 0 ? [button('Back to the newest', line)] : []),
       button('As a list', quotesLineOf(asked)),
       ...(speaker ? [button('Follow', formatLine('follow', { who: exactName(speaker) }))] : []),
     ],

@@ -31,6 +31,7 @@ export default defineCommand({
     ...FROM,
   },
   examples: [example`timeline ${SPEAKER}`, example`timeline ${SPEAKER} since:${SINCE}`],
+  postable: true,
   place: placeTimeline,
   async run({ from, ...asked }, context) {
     const whose = await whoAre(asked.speaker, context, (speaker) => lineOf({ ...asked, speaker }));

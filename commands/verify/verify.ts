@@ -50,6 +50,7 @@ export default defineCommand({
     ...NARROW,
   },
   examples: [example`verify ${SAID}`],
+  postable: true,
   reads: ({ words }) => isPasted(words),
   place: placeVerify,
   run: verifyWords,

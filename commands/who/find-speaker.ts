@@ -12,7 +12,9 @@ import { findMisspelt } from './find-misspelt.ts';
 import { findMisspeltRole } from './find-misspelt-role.ts';
 import { lookUp, nameWordsOf } from './look-up.ts';
 
-const MAX_NAMESAKES = 5;
+/** So many are told apart in a sentence, and so many can be chosen from a list. */
+const MAX_NAMED = 5;
+const MAX_NAMESAKES = 25;
 const MAX_MISSPELT = 3;
 /** Writes the command line that asks again, for the speaker meant. */
 type Again = (speaker: string) => string;
@@ -47,12 +49,13 @@ async function likeWhom({ store, place, write }: Context): Promise<string> {
 function askWhich(asked: string, meant: SpeakerCount[], again: Again): UserError {
   const typed = sayBack(asked);
   const called = areDescribed(meant, asked) ? 'described as' : 'called';
-  const shown = meant.slice(0, MAX_NAMESAKES);
-  const left = meant.length - shown.length;
-  const others = left > 0 ? ` And ${left} more: add a first name or a role.` : '';
+  const named = meant.slice(0, MAX_NAMED);
+  const left = meant.length - named.length;
+  const how = meant.length > MAX_NAMESAKES ? ': add a first name or a role' : '';
+  const others = left > 0 ? ` And ${left} more${how}.` : '';
   return new UserError(
-    `Several people here are ${called} “${typed}”. Which one? ${shown.map(describeSpeaker).join('; ')}.${others}`,
-    shown.map((one) => suggestion(one, again)),
+    `Several people here are ${called} “${typed}”. Which one? ${named.map(describeSpeaker).join('; ')}.${others}`,
+    meant.slice(0, MAX_NAMESAKES).map((one) => suggestion(one, again)),
     { word: typed, what: 'speaker', asksBack: true },
   );
 }

@@ -64,7 +64,7 @@ async function isMissing(url: string, feeds: Feed[], context: Context): Promise<
   const text =
     sources.length > 0
       ? `I follow ${count(sources.length, 'source')} of ${site}, and none has brought this page yet:`
-      : `No source that I follow here is on ${site}. Add one with “sources add”, or have this page read with “summary ${url}”.`;
+      : `No source that I follow here is on ${site}. Add one with “${context.write('sources add')}”, or have this page read with “${context.write(`summary ${url}`)}”.`;
   const yields = await findYields(sources, context);
   const items = sources.map((feed) => ({
     label: feed.title,

@@ -15,15 +15,23 @@ import type {
 import { errorData } from './error-data.ts';
 import { UserError } from './errors.ts';
 import { shortenLines } from './fit/shorten-lines.ts';
+import { readPage } from './fit/turn-pages.ts';
+import { type Form, formOf } from './form.ts';
 import type { Limit } from './limits.ts';
 import { type Completion, completeLine, suggestValues } from './line/complete.ts';
 import { type Filled, fillExamples } from './line/fill-examples.ts';
-import { formatLine, verbsOf } from './line/line.ts';
+import { findVerb } from './line/find-verb.ts';
+import { formatLine } from './line/line.ts';
+import { verbsOf } from './line/list-commands.ts';
 import { readValues } from './line/read-values.ts';
+import { underDesk } from './line/under-desk.ts';
+import { openCursor } from './open-cursor.ts';
+import { checkWish, forEveryone, offerPosting, readWish, type Showing } from './post-here.ts';
 import { button, type Reply, reply } from './reply/reply.ts';
 import { sayReading } from './say-reading.ts';
 import { findZone } from './times/time-zone.ts';
 import { understandLine } from './understand-line.ts';
+import { splitLine } from './words.ts';
 
 /** A question as an adapter hands it in. */
 export type Ask = {
@@ -32,6 +40,8 @@ export type Ask = {
   channel: Channel | null;
   user: User;
   findChannel(text: string): Promise<Channel | undefined>;
+  /** Left out where a channel that is found can be posted to. */
+  checkChannel?: Context['checkChannel'];
   /** Left out where a place has no roles. */
   findRoles?: ((text: string) => Promise<FoundRole[]>) | undefined;
   file?: GivenFile | null;
@@ -39,12 +49,18 @@ export type Ask = {
   whole?: boolean;
   /** How a line is typed there; with a slash if left out. */
   write?(line: string): string;
+  /** Whether answers may be shown to everyone there; left out where there is no everyone. */
+  showing?: Showing;
+  /** A further page of an answer that was asked for as a whole, which counted once. */
+  isPage?: true;
 };
 
 export type Bot = {
   commands: Command[];
   /** Never throws: people's mistakes are explained, ours get a reference and an apology. */
   answer(ask: Ask): Promise<Reply>;
+  /** The form that a line opens, for platforms that have forms; undefined where it opens none. */
+  form(ask: Ask): Promise<Form | undefined>;
   /** Lines to try here, by the verb they are examples of. */
   examples(ask: Ask): Promise<Map<string, Filled[]>>;
   /** Completions of the whole line so far. */
@@ -97,9 +113,6 @@ const newQuestion = (): Question => ({
   outcome: 'answered',
 });
 
-// a stored line, and what is added to it: `cursor Ab3… from:10`
-const CURSOR = /^\s*cursor ([\w-]+)(?: (.*))?$/u;
-
 async function cannotLoad(): Promise<Loaded> {
   throw new UserError('Nothing can be fetched from here.');
 }
@@ -124,6 +137,7 @@ export function createBot({
     channel,
     user,
     findChannel,
+    checkChannel = async () => ({}),
     findRoles,
     file = null,
     whole = false,
@@ -135,12 +149,15 @@ export function createBot({
     channel,
     user: { ...user, zone: findZone(user.zone ?? '') ?? defaultZone },
     findChannel,
+    checkChannel,
     findRoles,
     async readUrl(url) {
       if (!readUrl) throw new UserError('I cannot read web addresses here.');
       // Where anyone at all may ask, a page of theirs would stand among what all others see.
-      if (!user.manages && user.howToManage)
-        throw new UserError(`What I read is kept for everyone here. ${user.howToManage}`);
+      if (!user.manages && user.many)
+        throw new UserError(
+          `What I read is kept for everyone here. ${user.howToManage ?? ''}`.trimEnd(),
+        );
       return readUrl(url, place.id);
     },
     aside,
@@ -150,13 +167,15 @@ export function createBot({
     load,
     file,
     whole,
-    write,
+    write: (line) => write(underDesk(line, commands)),
   });
 
   async function run(ask: Ask, question: Question): Promise<Reply> {
-    if (!ask.whole) await limit(ask, 'question');
+    if (!ask.whole && !ask.isPage) await limit(ask, 'question');
     const context = contextOf(ask);
-    const line = await openCursor(ask.line, ask.place);
+    const opened = readWish(await openCursor(ask, { store, now: now() }));
+    const { wish } = opened;
+    const { line, past } = readPage(opened.line);
     const call = await understandLine(line, commands, context);
     question.command = call.name;
     question.readAs = formatLine(call.name, call.given);
@@ -164,19 +183,14 @@ export function createBot({
       throw new UserError(
         `“${call.name}” changes what others see here, so it takes someone who manages this place. ${ask.user.howToManage ?? ''}`.trimEnd(),
       );
+    if (wish) checkWish(call.verb, call.name, ask.showing);
     const values = (await readValues(call, context)) as never;
-    if (!ask.whole && call.verb.reads?.(values)) await limit(ask, 'reading');
-    const answer = await call.verb.run(values, context);
-    return sayReading({ readAs: question.readAs, ...answer }, call, context);
-  }
-
-  async function openCursor(line: string, place: Place): Promise<string> {
-    const [, id, added = ''] = CURSOR.exec(line) ?? [];
-    if (!id) return line;
-    const stored = await store.findCursor(place.id, id);
-    if (stored === undefined)
-      throw new UserError('This button is no longer known here. Please ask again.');
-    return `${stored} ${added}`.trimEnd();
+    const isLarge = call.verb.reads?.(values) || wish === 'all-here';
+    if (!ask.whole && isLarge) await limit(ask, 'reading');
+    const made = { readAs: question.readAs, ...(await call.verb.run(values, context)) };
+    const answer = made.more && past.length > 0 ? { ...made, more: { ...made.more, past } } : made;
+    if (wish) return forEveryone(answer, { wish, by: ask.user.name, commands });
+    return sayReading(offerPosting(answer, call.verb, ask.showing), call, context);
   }
 
   function explain(error: unknown, question: Question): Reply {
@@ -189,6 +203,7 @@ export function createBot({
             : button(meant.label, meant.line, meant.style),
         ),
         data: errorData(error),
+        ...(error.about.asksBack && { asksBack: true as const }),
         ...(question.readAs !== undefined && { readAs: question.readAs }),
       });
     const { reference } = question;
@@ -214,6 +229,10 @@ export function createBot({
       onAnswer({ ...question, platform, placeId, ms: Math.round(performance.now() - startedAt) });
       return answered;
     },
+    async form(ask) {
+      const line = await openCursor(ask, { store, now: now() });
+      return formOf(line, commands, contextOf(ask));
+    },
     async examples(ask) {
       const context = contextOf(ask);
       const filled = new Map<string, Filled[]>();
@@ -223,11 +242,7 @@ export function createBot({
     },
     complete: (ask) => completeLine(ask.line, commands, contextOf(ask)),
     async suggest(ask, name, option) {
-      const [head, part] = name.split(' ');
-      const command = commands.find((candidate) => candidate.name === head);
-      const verb =
-        command && 'parts' in command ? command.parts[part ?? command.otherwise] : command;
-      const known = verb?.options[option];
+      const known = findVerb(splitLine(name), commands)?.verb.options[option];
       return known ? suggestValues(known, ask.line, contextOf(ask)) : [];
     },
   };

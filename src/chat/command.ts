@@ -15,6 +15,8 @@ export type Context = {
   user: User;
   /** Finds a channel by what was typed (`#news`, an id); undefined where there is none. */
   findChannel(text: string): Promise<Channel | undefined>;
+  /** What we lack to post in a channel; to be asked before anything is saved for it. */
+  checkChannel(channel: Channel): Promise<ChannelCheck>;
   /**
    * Those roles that were typed (`@editors`, an id); left out where a place has none. Several may bear
    * one name.
@@ -46,6 +48,9 @@ export type Context = {
   write(line: string): string;
 };
 
+/** Sentences that say what to do: `refusal` where nothing could be posted, `remark` where not all. */
+export type ChannelCheck = { refusal?: string; remark?: string };
+
 /** `url` is where redirects ended; `permanentUrl` is set where the address has moved for good. */
 export type Loaded = {
   url: string;
@@ -66,12 +71,12 @@ export type User = {
   zone: string | null;
   /** May change briefings and sources. */
   manages: boolean;
-  /**
-   * For somebody who may not, where anyone at all may ask: a sentence that says what to do about it.
-   * They cannot add pages either.
-   */
+  /** For somebody who may not: a sentence that says what to do about it. */
   howToManage?: string | undefined;
-  /** Stands for everybody who asks there, since nobody has an account. */
+  /**
+   * Stands for everybody who asks there, since nobody has an account. Who does not manage the place
+   * cannot add pages there either.
+   */
   many?: true;
 };
 
@@ -176,6 +181,13 @@ export type Verb<O extends Options = Options> = {
    * understand, or asks back.
    */
   place?(free: Free, context: Context): Promise<Given>;
+  /**
+   * Asks for its options in a form, where the platform has forms; `fill` gives what stands in it
+   * before anybody has typed.
+   */
+  form?: { title: string; fill?(context: Context): Promise<Given> };
+  /** What it says may be shown to everyone in a channel. */
+  postable?: true;
   /** Has something read that takes seconds; less of it may be asked in a minute. */
   reads?(values: Values<O>): boolean;
   run(values: Values<O>, context: Context): Promise<Reply>;

@@ -1,5 +1,6 @@
 import type { Adapter, Log } from './adapter.ts';
 import type { Bot } from './bot.ts';
+import type { Reception } from './reception.ts';
 import type { Reply } from './reply/reply.ts';
 
 /** A platform that can be connected: the settings it needs, and the adapter they make. */
@@ -30,6 +31,8 @@ export type Setting = {
 
 export type PlatformDeps = {
   bot: Bot;
+  /** Left out where nobody keeps account of where we are. */
+  reception?: Reception | undefined;
   log: Log;
   /** False where this process only posts: then starting checks the credentials, no more. */
   answers?: boolean;

@@ -1,5 +1,6 @@
 import type { Adapter } from '../chat/adapter.ts';
 import { shortenLines } from '../chat/fit/shorten-lines.ts';
+import type { Order } from '../model.ts';
 import type { Cursors } from '../store/cursors.ts';
 import type { Claimed, Deliveries, DeliveryEnd } from '../store/outbox/deliveries.ts';
 import type { Notices } from '../store/outbox/notices.ts';
@@ -39,6 +40,8 @@ export type Outbox = {
    * one that is up again is tried at once.
    */
   follow(platform: string, health: { state: string; reason: string | null }): Promise<void>;
+  /** Tells whoever made them that where these were posted is gone. */
+  tellVanished(orders: Order[]): Promise<void>;
   /** Milliseconds until something may be claimed; null where nothing is open. */
   msUntilNext(): Promise<number | null>;
   /** Resolves when nothing that was claimed waits or is on its way, and everybody is told. */
@@ -49,6 +52,9 @@ export type Outbox = {
 
 /** Of a lease; the rest of it is for the post. */
 const MAX_START_SHARE = 0.25;
+/** Ends the slot of what goes on under another one, and so many go on at most. */
+const UNDER = ' under';
+const MAX_UNDER = 8;
 const FORGET_NOTICES_MS = 30 * 86_400_000;
 const FORGET_DELIVERIES_MS = 90 * 86_400_000;
 
@@ -107,8 +113,12 @@ export function createOutbox(deps: OutboxDeps): Outbox {
         if (areRefused) void tell.credentialsOver(platform).catch(cannotForget);
         areRefused = false;
       },
-      goOn: ({ order, slot, dueAt }, messageId) =>
-        store.addDelivery(order, { slot: `${slot} under`, dueAt, under: messageId }),
+      async goOn({ order, slot, dueAt, under }, messageId) {
+        if (slot.split(UNDER).length > MAX_UNDER) return;
+        // What goes on under a message that went on itself stands in the same thread.
+        const next = { slot: `${slot}${UNDER}`, dueAt, under: under ?? messageId };
+        await store.addDelivery(order, next);
+      },
       refuse: ({ orderId }, reason) => store.refuseOrder(orderId, reason, now().toISOString()),
       async accept(delivery) {
         await store.acceptOrders([delivery.orderId]);
@@ -157,6 +167,8 @@ export function createOutbox(deps: OutboxDeps): Outbox {
       queues.get(platform)?.resume();
       await store.hurryDeliveries(platform);
     },
+
+    tellVanished: tell.vanished,
 
     msUntilNext: () => store.msUntilClaim(platforms),
 

@@ -1,4 +1,5 @@
 import type { PostError } from '../chat/adapter.ts';
+import type { Order } from '../model.ts';
 import { shortHash } from '../short-hash.ts';
 import type { Claimed } from '../store/outbox/deliveries.ts';
 import type { Notice, Notices } from '../store/outbox/notices.ts';
@@ -45,11 +46,11 @@ export function createTrouble(deps: {
   async function tellBoth(delivery: Claimed, say: (which: string) => Words): Promise<void> {
     const { place, createdBy } = delivery.order;
     const cause = causeOf(delivery);
-    const { title, text, advice } = say(`your ${nameOfOrder(delivery)}`);
+    const { title, text, advice } = say(`your ${nameOfOrder(delivery.order)}`);
     const toMaker = { platform: place.platform, userId: createdBy, channelId: null };
     await save(toMaker, cause, { title, text: advice ? `${text} ${advice}` : text });
     const where = `${place.name} (${place.platform})`;
-    await tellOperator(cause, say(`a ${nameOfOrder(delivery)} of ${where}`));
+    await tellOperator(cause, say(`a ${nameOfOrder(delivery.order)} of ${where}`));
   }
 
   return {
@@ -101,6 +102,17 @@ export function createTrouble(deps: {
               text: `${sentence(reason)} By now it is too late for it; the next one is tried as usual.`,
             };
       }),
+    /** Where these were posted is gone, so they are paused; each who made some is told once. */
+    async vanished(orders: Order[]): Promise<void> {
+      for (const [userId, own] of Map.groupBy(orders, ({ createdBy }) => createdBy)) {
+        const { place, channel } = own[0]!;
+        const to = { platform: place.platform, userId, channelId: null };
+        await save(to, `channel ${place.id} ${channel.id}`, {
+          title: `#${channel.name} is gone, so I have paused what I post there`,
+          text: `In ${place.name}: ${own.map(nameOfOrder).join(', ')}. ${goOnElsewhere(own)}`,
+        });
+      }
+    },
     /** Posts to this channel get through. */
     async over(delivery: Claimed): Promise<void> {
       await store.forgetCause(causeOf(delivery));
@@ -114,12 +126,20 @@ export function createTrouble(deps: {
 const causeOf = ({ orderId }: Claimed): string => `briefing ${orderId}`;
 
 /** `briefing in #news`, `follow of Dmitry Peskov in #news` */
-function nameOfOrder({ order }: Claimed): string {
+function nameOfOrder(order: Order): string {
   const { channel } = order;
   const where = personOf(channel) === undefined ? `#${channel.name}` : 'direct messages';
   if (order.kind === 'briefing') return `briefing in ${where}`;
   const { subject } = order;
   return `follow of ${'topic' in subject ? subject.topic : subject.name} in ${where}`;
+}
+
+/** What to type to have them posted in another channel. */
+function goOnElsewhere(orders: Order[]): string {
+  const briefing = orders.find(({ kind }) => kind === 'briefing');
+  return briefing
+    ? `“desk briefing edit ${briefing.id} #other-channel” moves one, “desk briefing resume ${briefing.id}” starts it again.`
+    : '“following” lists what is followed; follow anew in another channel.';
 }
 
 /** Follows have a list with buttons. */

@@ -6,8 +6,12 @@ export const ANY_PLACE = '';
 /** Lines that are too long for a button; the button carries the id instead. */
 export type Cursors = {
   saveCursor(cursor: { id: string; placeId: string; line: string; savedAt: string }): Promise<void>;
-  /** The line of this id in this place, or in any. */
-  findCursor(placeId: string, id: string): Promise<string | undefined>;
+  /** The line of this id in this place, or in any; undefined where it was last used before `since`. */
+  findCursor(placeId: string, id: string, since?: string): Promise<string | undefined>;
+  /** It was used now, and is kept as long again. */
+  renewCursor(cursor: { id: string; placeId: string; savedAt: string }): Promise<void>;
+  /** Deletes those that were last used before then. */
+  forgetCursors(before: string): Promise<void>;
 };
 
 export function cursors(db: Db): Cursors {
@@ -22,14 +26,29 @@ export function cursors(db: Db): Cursors {
         .execute();
     },
 
-    async findCursor(placeId, id) {
+    async findCursor(placeId, id, since = '') {
       const row = await db
         .selectFrom('cursors')
         .select('line')
         .where('placeId', 'in', [placeId, ANY_PLACE])
         .where('id', '=', id)
+        .where('savedAt', '>=', since)
         .executeTakeFirst();
       return row?.line;
+    },
+
+    async renewCursor({ id, placeId, savedAt }) {
+      await db
+        .updateTable('cursors')
+        .set({ savedAt })
+        .where('placeId', 'in', [placeId, ANY_PLACE])
+        .where('id', '=', id)
+        .where('savedAt', '<', savedAt)
+        .execute();
+    },
+
+    async forgetCursors(before) {
+      await db.deleteFrom('cursors').where('savedAt', '<', before).execute();
     },
   };
 }

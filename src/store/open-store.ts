@@ -26,6 +26,7 @@ import { orders } from './outbox/orders.ts';
 import { slots } from './outbox/slots.ts';
 import { outletNews } from './outlet-news.ts';
 import { ping } from './ping.ts';
+import { places } from './places.ts';
 import { alike } from './quotes/alike.ts';
 import { disputed } from './quotes/disputed.ts';
 import { knownQuotes } from './quotes/known-quotes.ts';
@@ -76,11 +77,13 @@ export async function openStore(
     throw unusable(name, error);
   }
   const scope = createScope(db, engine, sample);
+  const followed = feeds(db, engine, scope);
   return {
     engine,
     close: () => db.destroy(),
     ping: () => ping(db, fileOf(url)),
-    ...feeds(db, engine, scope),
+    ...followed,
+    ...places(db, followed),
     ...intake(db, engine),
     ...revisions(db, engine),
     ...pageLooks(db, engine),

@@ -19,6 +19,7 @@ import type { Notices } from './outbox/notices.ts';
 import type { Orders } from './outbox/orders.ts';
 import type { Slots } from './outbox/slots.ts';
 import type { OutletNews } from './outlet-news.ts';
+import type { Places } from './places.ts';
 import type { Alike } from './quotes/alike.ts';
 import type { Disputed } from './quotes/disputed.ts';
 import type { KnownQuotes } from './quotes/known-quotes.ts';
@@ -73,6 +74,7 @@ export type Store = {
   Repairs &
   Company &
   Setup &
+  Places &
   Stories &
   OutletNews &
   News &

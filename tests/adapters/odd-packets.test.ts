@@ -38,7 +38,9 @@ test.each([
   { isButton: () => true },
 ])('our own receivers never throw, whatever comes: %j', async (odd) => {
   const log = { warn() {}, error() {} };
-  await receiveInteraction(odd as never, { bot, call: broken, log });
+  const pressing = { atWork: new Set<string>(), signal: new AbortController().signal };
+  const rights = { manages: broken, forget() {} };
+  await receiveInteraction(odd as never, { bot, call: broken, rights, pressing, log });
   const place = { id: 'slack:T', platform: 'slack' as const, name: 'T' };
   const { slash, press } = receiveEvents({ bot, web: {} as never, place, teamId: 'T', log });
   for (const args of [odd, { ack: broken, command: odd, body: odd, action: odd }]) {

@@ -138,10 +138,12 @@ describe('examples where nothing has been read', () => {
     expect(examples.get('briefing pause')).toEqual([
       { line: 'briefing create 08:00 weekdays', isFirst: true },
     ]);
-    expect(await empty.say('help quotes')).toContain('First type /sources add https://example.org');
-    expect(await empty.say('help')).toContain('First type /sources add https://example.org');
+    expect(await empty.say('help quotes')).toContain(
+      'First type /desk sources add https://example.org',
+    );
+    expect(await empty.say('help')).toContain('First type /desk sources add https://example.org');
     for (const line of ['quotes ann', 'quotes', 'search gas', 'summary gas', 'speakers'])
-      expect(await empty.say(line), line).toContain('First type “/sources add');
+      expect(await empty.say(line), line).toContain('First type “/desk sources add');
   });
 });
 

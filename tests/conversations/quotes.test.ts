@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fitReply } from '../../src/chat/fit/fit.ts';
+import { button } from '../../src/chat/reply/reply.ts';
 import { openNewsroom } from '../support/newsroom.ts';
 
 let newsroom: Awaited<ReturnType<typeof openNewsroom>>;
@@ -116,7 +117,8 @@ describe('/quotes', () => {
     const { more } = await newsroom.ask('quotes "Tobias Marsh"', { whole: true });
     const rest = await newsroom.ask(`${more?.line} from:5`);
     expect(rest.more).toMatchObject({ from: 5, total: more?.total });
-    expect(rest.actions[0]?.label).toBe('Back to the newest');
+    const { actions } = fitReply(rest, { chars: 900, blocks: 40, actions: 5 });
+    expect(actions[1]).toEqual(button('First page', more!.line));
   });
 
   test('says outlet, headline and date once for each report, and the speaker in the title', async () => {

@@ -271,7 +271,8 @@ describe('a long timeline', () => {
     const second = await desk.ask('timeline vestby from:25');
     expect(headings(second)[0]).toBe('February 2026, continued');
     expect(ofKind(second, 'chart')).toEqual([]);
-    expect(second.actions[0]).toMatchObject({ label: 'Back to the newest' });
+    const { actions } = fitReply(second, { chars: 900, blocks: 40, actions: 5 });
+    expect(actions[1]).toMatchObject({ label: 'First page', line: second.more!.line });
     await desk.close();
   });
 });

@@ -93,6 +93,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'src/model.ts',
     'src/short-hash.ts',
   ],
+  'src/places/': ['src/chat/', 'src/outbox/person-of.ts', 'src/store/', 'src/model.ts'],
   'src/run/': [
     'src/outbox/',
     'src/briefings/',

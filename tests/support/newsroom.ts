@@ -23,6 +23,9 @@ import { openTestStore } from './stores.ts';
 export const CLOCK = new Date('2026-03-20T08:40:00Z');
 export const PLACE: Place = { id: 'local', platform: 'web', name: 'Newsroom' };
 export const CHANNEL: Channel = { id: 'newsroom', name: 'newsroom' };
+/** A channel where nothing may be posted. */
+export const LOCKED: Channel = { id: 'c3', name: 'locked' };
+export const NOT_THERE = 'I may not post in #locked: give me Send Messages there.';
 const SAMPLE = new URL('../../config/sample/', import.meta.url);
 
 /**
@@ -63,7 +66,7 @@ export async function openNewsroom({
     },
     onError: (error) => broken.push(error),
   });
-  const channels = [CHANNEL, { id: 'c2', name: 'news' }];
+  const channels = [CHANNEL, { id: 'c2', name: 'news' }, LOCKED];
   /** Where roles are given, the place has these; else it is one without roles. */
   type Asker = {
     manages?: boolean;
@@ -85,6 +88,7 @@ export async function openNewsroom({
       user: { id: 'u1', name: 'Reader', zone: 'Europe/Berlin', manages },
       findChannel: async (text) =>
         channels.find(({ id, name }) => [id, name].includes(text.replace('#', ''))),
+      checkChannel: async ({ id }) => (id === LOCKED.id ? { refusal: NOT_THERE } : {}),
       ...(roles && {
         findRoles: async (text: string) =>
           roles.filter(({ id, name }) => id === text || name === text.replace('@', '')),

@@ -1,7 +1,7 @@
 import type { Article } from '../../src/model.ts';
 import type { NewQuote } from '../../src/store/quotes/insert-quotes.ts';
 import { foldTerms } from '../../src/text/fold-terms.ts';
-import { openNewsroom } from './newsroom.ts';
+import { CLOCK, openNewsroom } from './newsroom.ts';
 import { addFeed, makeArticle, makeQuote, makeSpeaker } from './records.ts';
 
 export const VESTBY = makeSpeaker('Runa Vestby', { roles: ['head of the river board'] });
@@ -45,8 +45,8 @@ export const RIVER: Said[] = [
 ];
 
 /** The bot in memory, over these words alone; `private` ones are of another place. */
-export async function openRiverDesk(said: Said[] = RIVER) {
-  const room = await openNewsroom({ sample: '0' });
+export async function openRiverDesk(said: Said[] = RIVER, now = () => CLOCK) {
+  const room = await openNewsroom({ sample: '0', now });
   const { id: feedId } = await addFeed(room.store);
   for (const [at, { speaker, words, day, quote, article }] of said.entries()) {
     const text = `River news ${at}. “${words},” said ${speaker.name}, ${speaker.roles[0]}.`;

@@ -25,7 +25,17 @@ export function faultsOf({ text, blocks = [] }: { text?: string; blocks?: Json[]
         else plain(element, 3_000, 'context');
     } else if (block.type === 'actions') {
       check(elements.length > 0 && elements.length <= 25, 'invalid_blocks: actions');
-      for (const { text: label, value, url, accessibility_label: spoken, style } of elements) {
+      for (const { options, placeholder, ...button } of elements) {
+        if (button.type === 'static_select') {
+          plain(placeholder, 150, 'placeholder');
+          check(options.length > 0 && options.length <= 100, 'invalid_blocks: options');
+          for (const { text: label, value } of options) {
+            plain(label, 75, 'option');
+            check(value && value.length <= 150, 'invalid_blocks: option value');
+          }
+          continue;
+        }
+        const { text: label, value, url, accessibility_label: spoken, style } = button;
         plain(label, 75, 'button');
         check(value?.length <= 2_000 && !url && spoken?.length <= 75, 'invalid_blocks: button');
         check([undefined, 'primary', 'danger'].includes(style), 'invalid_blocks: style');
@@ -35,18 +45,42 @@ export function faultsOf({ text, blocks = [] }: { text?: string; blocks?: Json[]
       for (const element of elements) faults.push(...richFaults(element));
     } else faults.push(`invalid_blocks: ${block.type}`);
   }
-  const names = blocks.flatMap(({ elements = [] }) => elements.map((e: Json) => e.action_id));
-  const given = names.filter(Boolean);
-  check(new Set(given).size === given.length, 'invalid_blocks: action_id repeated');
+  const named = blocks.flatMap(({ elements = [] }) => elements.map((e: Json) => e.action_id));
+  for (const [names, what] of [
+    [named, 'action_id'],
+    [blocks.map(({ block_id }) => block_id), 'block_id'],
+  ] as const) {
+    const given = names.filter((name) => name !== undefined);
+    check(new Set(given).size === given.length, `invalid_blocks: ${what} repeated`);
+    check(given.every(isName), `invalid_blocks: ${what}`);
+  }
   return faults;
 }
 
+const isName = (name: unknown): boolean =>
+  typeof name === 'string' && name !== '' && name.length <= 255;
+
+/** How an element may look that has a style: words by switches, a list by its kind. */
+const TEXT_STYLES = ['bold', 'italic', 'strike', 'code', 'underline'];
+const LIST_STYLES = ['bullet', 'ordered'];
+
 function richFaults({ type, elements = [], ...rest }: Json): string[] {
-  if (/^rich_text_(section|quote|list|preformatted)$/u.test(type))
-    return elements.length > 0 ? elements.flatMap(richFaults) : [`invalid_blocks: empty ${type}`];
-  if (type === 'text') return rest.text === '' ? ['invalid_blocks: empty text'] : [];
+  const fault = (holds: boolean, what = type) => (holds ? [] : [`invalid_blocks: ${what}`]);
+  if (type === 'rich_text_list') {
+    const { style, indent = 0 } = rest;
+    const isRight = LIST_STYLES.includes(style) && indent >= 0 && indent <= 8;
+    return [...fault(isRight), ...fault(elements.length > 0), ...elements.flatMap(richFaults)];
+  }
+  if (/^rich_text_(section|quote|preformatted)$/u.test(type))
+    return elements.length > 0 ? elements.flatMap(richFaults) : fault(false, `empty ${type}`);
+  const styled = fault(
+    Object.keys(rest.style ?? {}).every((key) => TEXT_STYLES.includes(key)),
+    'style',
+  );
+  if (type === 'text') return [...fault(Boolean(rest.text), 'empty text'), ...styled];
   if (type === 'link')
-    return /^https?:/u.test(rest.url) && rest.url.length <= 3_000 ? [] : ['invalid_blocks: link'];
-  if (type === 'date') return Number.isInteger(rest.timestamp) ? [] : ['invalid_blocks: date'];
-  return [`invalid_blocks: ${type}`];
+    return [...fault(/^https?:/u.test(rest.url) && rest.url.length <= 3_000), ...styled];
+  if (type === 'date')
+    return fault(Number.isInteger(rest.timestamp) && Boolean(rest.format?.trim()));
+  return fault(false);
 }

@@ -257,12 +257,14 @@ export async function openSlackPeer({ saysHello = true, historyPage = 2 } = {}) 
         channel_name: channel.is_private ? 'privategroup' : channel.name,
       });
     },
-    press(button: Json, { user = 'U0READER' } = {}) {
+    /** Somebody presses a button, on a message that only they see unless said otherwise. */
+    press(button: Json, { user = 'U0READER', ephemeral = true } = {}) {
       return deliver('interactive', {
         type: 'block_actions',
         user: { id: user, name: user.toLowerCase(), team_id: 'T0NEWS' },
         team: { id: 'T0NEWS', domain: 'news' },
         channel: { id: 'C0NEWSDESK', name: 'news' },
+        container: { type: 'message', message_ts: '1.0', is_ephemeral: ephemeral },
         actions: [{ ...button, block_id: 'b', action_ts: '1.0' }],
       });
     },

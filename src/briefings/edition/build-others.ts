@@ -16,7 +16,7 @@ const MAX_OTHERS = 24;
 
 /**
  * What goes on under an edition: the headlines of all that the channel has not been told by then, as
- * many as one message holds.
+ * many as one message holds. It goes on itself until all are told.
  */
 export async function buildOthers(
   day: Day,
@@ -35,7 +35,8 @@ export async function buildOthers(
     (most) => write(others.slice(0, most), rest.length),
     (written) => fits(written.reply),
   );
-  return { reply, told: toldIn(lines), tells: toldByBlock(lines), goesOn: false };
+  const told = toldIn(lines);
+  return { reply, told, tells: toldByBlock(lines), goesOn: told.stories.length < rest.length };
 }
 
 function write(shown: Chosen[], all: number) {

@@ -1,16 +1,17 @@
-import { type Action, type Block, button, type Reply } from '../reply/reply.ts';
+import type { Block, Reply } from '../reply/reply.ts';
 import { cutBlock } from './cut-block.ts';
 import { FRAME_CHARS, sizeOf } from './size-of.ts';
 import { thinStories } from './thin-stories.ts';
+import { type Pages, turnPages } from './turn-pages.ts';
 
 /** What a message of a platform can hold; `chars` counts all visible text in UTF-16 units. */
-export type Limits = { chars: number; blocks: number; actions: number };
+export type Limits = { chars: number; blocks: number; actions: number; pages?: Pages };
 
 /**
  * Cuts a reply to a platform's size. Links of stories give way first. Then whole blocks are dropped
  * from the end, and a note says how many. A copied sentence is shortened only where it alone is too
- * long, and then the cut shows as `[…]`. Where the reply is part of a list, a button continues with
- * the first item that was left out.
+ * long, and then the cut shows as `[…]`. Where the reply is part of a list, buttons lead to the pages
+ * before and after it.
  */
 export function fitReply(reply: Reply, limits: Limits): Reply {
   const room = limits.chars - reply.title.length - NOTE_CHARS;
@@ -26,11 +27,12 @@ export function fitReply(reply: Reply, limits: Limits): Reply {
   kept.splice(beginOfTorn(reply, kept));
   while (kept.length < reply.blocks.length && isOverOthers(kept.at(-1))) kept.pop();
   const left = countPieces(reply.blocks) - countPieces(kept);
-  const next = leadOn(reply, kept);
-  const cut: Block[] =
-    left > 0 && !next ? [{ kind: 'note', text: `${left} more did not fit here.` }] : [];
-  const actions = [...(next ? [next] : []), ...reply.actions].slice(0, limits.actions);
-  return { ...reply, blocks: [...kept, ...cut], actions, more: null };
+  const pages = reply.more && turnPages(reply.more, countListed(kept), limits.pages);
+  const note =
+    left > 0 && !pages?.goesOn ? `${left} more did not fit here.` : (pages?.note ?? undefined);
+  const last: Block[] = note === undefined ? [] : [{ kind: 'note', text: note }];
+  const actions = [...(pages?.actions ?? []), ...reply.actions].slice(0, limits.actions);
+  return { ...reply, blocks: [...kept, ...last], actions, more: null };
 }
 
 /**
@@ -99,14 +101,9 @@ function piecesOf(block: Block): number {
 /** What a list that has more is made of. */
 const LISTED = new Set<Block['kind']>(['quote', 'excerpt', 'story', 'pair']);
 
-/** The button that continues a list, where something is left of it. */
-function leadOn({ more }: Reply, kept: Block[]): Action | undefined {
-  if (!more) return undefined;
-  const shown = kept.filter(({ kind }) => LISTED.has(kind)).length;
-  const next = more.from + Math.max(1, shown);
-  if (next >= more.total) return undefined;
-  return button(`Next (${more.total - next} more)`, `${more.line} from:${next}`, 'primary');
-}
+/** How many of a list are among these blocks. */
+export const countListed = (blocks: Block[]): number =>
+  blocks.filter(({ kind }) => LISTED.has(kind)).length;
 
 /** Room for the note about what was left out. */
 const NOTE_CHARS = 40;

@@ -4,6 +4,8 @@ import type { Action, Block, Reply } from '../reply/reply.ts';
 
 /** Buttons carry no more on every platform: some hold 100 characters, with `from:…` added. */
 const MAX_BUTTON_LINE_BYTES = 80;
+/** Behind a longer line there is little room for the pages that were seen. */
+const MAX_LIST_LINE_BYTES = 32;
 
 export type KeepLines = { store: Pick<Store, 'saveCursor'>; now(): Date };
 
@@ -16,22 +18,28 @@ export async function shortenLines(
   placeId: string,
   { store, now }: KeepLines,
 ): Promise<Reply> {
-  const long = new Set(linesOf(answer).filter(isLong));
+  const { more } = answer;
+  const list = more && bytesOf(more.line) > MAX_LIST_LINE_BYTES ? [more.line] : [];
+  const long = new Set([...linesOf(answer).filter(isLong), ...list]);
   if (long.size === 0) return answer;
-  const short = new Map<string, string>();
+  const ids = new Map<string, string>();
   for (const line of long) {
     const id = shortHash(`${placeId}\n${line}`, 16);
     await store.saveCursor({ id, placeId, line, savedAt: now().toISOString() });
-    short.set(line, `cursor ${id}`);
+    ids.set(line, `cursor ${id}`);
   }
-  return withLines(answer, (line) => short.get(line) ?? line);
+  const short = withLines(answer, (line) => (isLong(line) ? ids.get(line)! : line));
+  const shortLine = more && ids.get(more.line);
+  return shortLine ? { ...short, more: { ...short.more!, shortLine } } : short;
 }
 
-const isLong = (line: string): boolean => Buffer.byteLength(line) > MAX_BUTTON_LINE_BYTES;
+const bytesOf = (line: string): number => Buffer.byteLength(line);
+
+const isLong = (line: string): boolean => bytesOf(line) > MAX_BUTTON_LINE_BYTES;
 
 const linesOf = ({ actions, blocks, more }: Reply): string[] => [
   ...[...actions, ...blocks.flatMap(actionsIn)].map(({ line }) => line),
-  ...(more ? [more.line] : []),
+  ...(more ? [more.line, ...(more.allLine ? [more.allLine] : [])] : []),
 ];
 
 const actionsIn = (block: Block): Action[] =>
@@ -48,6 +56,10 @@ function withLines(answer: Reply, short: (line: string) => string): Reply {
         }
       : block,
   );
-  const more = answer.more && { ...answer.more, line: short(answer.more.line) };
+  const more = answer.more && {
+    ...answer.more,
+    line: short(answer.more.line),
+    ...(answer.more.allLine && { allLine: short(answer.more.allLine) }),
+  };
   return { ...answer, actions: shorten(answer.actions), blocks, more };
 }

@@ -1,5 +1,6 @@
 import type { Command, Context, Option, Suggestion, Verb } from '../command.ts';
 import { quoteWord, splitLine, type Word } from '../words.ts';
+import { DESK, type Listed, listCommands } from './list-commands.ts';
 
 /** What every platform can show. */
 const MAX_SUGGESTIONS = 25;
@@ -40,9 +41,20 @@ async function completeText(
   commands: Command[],
   context: Context,
 ): Promise<Completion[]> {
-  const { before, typing, head } = readTyped(text);
+  return completeCommand(readTyped(text), commands, context);
+}
+
+async function completeCommand(
+  { before, typing, head }: Typed,
+  commands: Command[],
+  context: Context,
+): Promise<Completion[]> {
   const [first, second] = before;
-  if (!first) return named(commands, typing, head);
+  const listed = listCommands(commands);
+  if (!first) return named(listed, typing, head);
+  const isDesk = first.value.toLowerCase() === DESK;
+  if (isDesk && !second) return named(underDesk(listed, commands), typing, head);
+  if (isDesk) return completeCommand({ before: before.slice(1), typing, head }, commands, context);
   const command = commands.find(({ name }) => name === first.value.toLowerCase());
   if (!command) return [];
   if (!('parts' in command))
@@ -65,6 +77,12 @@ async function completeText(
     )),
   ];
 }
+
+/** The commands that have something under `desk`. */
+const underDesk = (listed: Listed[], commands: Command[]): Command[] => {
+  const managing = listed.flatMap(({ manages, verbs }) => (manages ? verbs : []));
+  return commands.filter(({ name }) => managing.some(({ words }) => words[0] === name));
+};
 
 /** A word is finished when a blank follows, unless the blank stands in an open quotation. */
 function readTyped(text: string): Typed {

@@ -4,6 +4,7 @@ import { sayBack } from '../say-back.ts';
 import { COMMAND_ALIASES, PART_ALIASES } from '../understand/data/aliases.ts';
 import { nearest } from '../understand/nearest.ts';
 import type { Word } from '../words.ts';
+import { DESK } from './list-commands.ts';
 import { typedAddress } from './typed-address.ts';
 
 /** A longer line was pasted, and no button carries it. */
@@ -20,11 +21,15 @@ export type FoundVerb = {
   isAlias: boolean;
 };
 
-/** The verb that a line's first words name; undefined where the first names no command. */
+/**
+ * The verb that a line's first words name; undefined where the first names no command. `desk` before
+ * a command may be left out.
+ */
 export function findVerb(words: Word[], commands: Command[]): FoundVerb | undefined {
   const [first, ...rest] = words;
   if (first?.quoted) return undefined;
   const typed = first?.value.toLowerCase().replace(COLON, '') ?? 'help';
+  if (typed === DESK) return findUnderDesk(first!, rest, commands);
   const own = commands.find(({ name }) => name === typed);
   const help = commands.find(({ name }) => name === 'help');
   // `briefing help`
@@ -38,6 +43,13 @@ export function findVerb(words: Word[], commands: Command[]): FoundVerb | undefi
   if (!meant) return undefined;
   const second = part && !hasPart(meant, rest[0]) ? [{ ...first!, value: part }] : [];
   return { ...findPart(meant, [...second, ...rest]), isAlias: true };
+}
+
+/** `desk` alone asks what it has. */
+function findUnderDesk(desk: Word, rest: Word[], commands: Command[]): FoundVerb | undefined {
+  if (rest.length > 0 && !isHelp(rest)) return findVerb(rest, commands);
+  const help = findVerb([{ ...desk, value: 'help' }], commands);
+  return help && { ...help, words: [desk], isAlias: true };
 }
 
 const isHelp = (words: Word[]): boolean =>

@@ -47,12 +47,6 @@ export function openLine(typed: string, commands: Command[]): OpenCall | undefin
   return { name, verb, isAlias, typed, rest, ...readOptions(verb, words, { name, typed }) };
 }
 
-/** A command's verbs by their full names. */
-export const verbsOf = (command: Command): [string, Verb][] =>
-  'parts' in command
-    ? Object.entries(command.parts).map(([part, verb]) => [`${command.name} ${part}`, verb])
-    : [[command.name, command]];
-
 /** Writes a line that `parseLine` reads back, for a button or what a platform's form was given. */
 export function formatLine(name: string, given: Record<string, string | undefined>): string {
   const options = Object.entries(given).filter((entry): entry is [string, string] =>

@@ -9,8 +9,10 @@ import type { Marks } from './marks-around.ts';
 export type Reply = {
   title: string;
   blocks: Block[];
-  /** Shown as buttons. */
+  /** Shown as buttons; the answers to a question back as a list to choose from, where there are many. */
   actions: Action[];
+  /** What is asked back: each action is a way to answer. */
+  asksBack?: true;
   /** Set where `blocks` is part of a longer list: a button continues it. */
   more: More | null;
   /** Shown only to whoever asked, where the platform can do that: so are all look-ups. */
@@ -24,6 +26,8 @@ export type Reply = {
    * where it would carry text that somebody pasted.
    */
   readAs?: string | undefined;
+  /** For everyone, and all that it continues with belongs in a thread under it. */
+  inThread?: true;
 };
 
 export type ReplyFile = {
@@ -38,7 +42,17 @@ export type ReplyFile = {
 };
 
 /** `line` with `from:N` added shows the list from quote, excerpt, story or pair number N on. */
-export type More = { line: string; from: number; total: number };
+export type More = {
+  line: string;
+  from: number;
+  total: number;
+  /** How many each of the pages before this one showed, as far back as is known, the last one last. */
+  past?: number[];
+  /** Means the same as `line`, where that is long and leaves little room for `past`. */
+  shortLine?: string;
+  /** Posts all of the list in a thread; left out where that cannot be. */
+  allLine?: string;
+};
 
 export type Block =
   /** Our own words. */
@@ -184,7 +198,13 @@ export type Source = {
 };
 
 /** A button. It does the same as typing its command line, so it works after a restart, too. */
-export type Action = { label: string; line: string; style: 'plain' | 'primary' | 'danger' };
+export type Action = {
+  label: string;
+  line: string;
+  style: 'plain' | 'primary' | 'danger';
+  /** The answer takes the place of the message it stands on, where only the asker sees that. */
+  replaces?: true;
+};
 
 /** A reply; what is not given is empty. */
 export function reply(title: string, parts: Partial<Omit<Reply, 'title'>> = {}): Reply {

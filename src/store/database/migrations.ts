@@ -660,6 +660,27 @@ export const migrations: Migration[] = [
     sqlite: [],
     postgres: [],
   },
+  // Where we are, so that each place is greeted once, and forgotten a month after we left it.
+  {
+    tables: [
+      `create table places (
+        id TEXT primary key,
+        platform TEXT not null,
+        name TEXT not null,
+        entered_at TEXT not null,
+        left_at TEXT
+      ) STRICT`,
+      'create index places_left_at on places (left_at) where left_at is not null',
+    ],
+    sqlite: [],
+    postgres: [],
+  },
+  // What buttons lead to is deleted when nobody has pressed them for a month.
+  {
+    tables: ['create index cursors_saved_at on cursors (saved_at)'],
+    sqlite: [],
+    postgres: [],
+  },
 ];
 
 export type Migration = {

@@ -100,7 +100,7 @@ describe('an answer on Discord', async () => {
     ['a short wait', [{ status: 429, headers: { 'retry-after': '0.2' } }]],
   ])('for everyone arrives once after %s', async (_, failures) => {
     failing(FOLLOW_UP, ...failures);
-    await peer.slash('desk', show);
+    await peer.slash('drawer', show);
     await vi.waitFor(() => expect(peer.messages.map(textOf)).toEqual(['### The desk']), 5_000);
     expect(calls(FOLLOW_UP)).toBe(failures.length + 1);
     expect(logged).toEqual([]);
@@ -114,7 +114,7 @@ describe('an answer on Discord', async () => {
     'for everyone that may have arrived (%j) is not repeated, and that is said',
     async (failure, arrived) => {
       failing(FOLLOW_UP, failure);
-      await peer.slash('desk', show);
+      await peer.slash('drawer', show);
       await vi.waitFor(() => expect(peer.edits).toHaveLength(2), 5_000);
       expect(textOf(peer.edits[1]!)).toContain('may not have gone through');
       expect(peer.messages).toHaveLength(arrived);
@@ -124,13 +124,13 @@ describe('an answer on Discord', async () => {
 
   test('for everyone that is not taken as it is comes in plain words', async () => {
     failing(FOLLOW_UP, { status: 400, code: 50035 });
-    await peer.slash('desk', show);
+    await peer.slash('drawer', show);
     await vi.waitFor(() => expect(peer.messages.map(textOf)).toEqual(['The desk']), 5_000);
   });
 
   test('for everyone that may not be shown there is said to have failed', async () => {
     failing(FOLLOW_UP, { status: 403, code: 50013 });
-    await peer.slash('desk', show);
+    await peer.slash('drawer', show);
     await vi.waitFor(() => expect(peer.edits).toHaveLength(2), 5_000);
     expect(textOf(peer.edits[1]!)).toBe(`### ${FAILED}`);
     expect(peer.messages).toEqual([]);

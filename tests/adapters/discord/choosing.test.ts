@@ -48,7 +48,7 @@ describe('choosing on Discord', async () => {
 
   const desk = async (part: string, option: object) => {
     const options = [{ name: part, type: SUBCOMMAND, options: [option] }];
-    return textOf((await peer.slash('desk', options, { manages: true })).message);
+    return textOf((await peer.slash('drawer', options, { manages: true })).message);
   };
   const move = (value: string) => desk('move', { name: 'to', type: CHANNEL, value });
   const call = (value: string) => desk('call', { name: 'who', type: ROLE, value });
@@ -138,7 +138,7 @@ describe('choosing on Discord', async () => {
   test('in direct messages there are no roles', async () => {
     const who = { name: 'who', type: ROLE, value: IDS.readerRole };
     const options = [{ name: 'call', type: SUBCOMMAND, options: [who] }];
-    const { message } = await peer.slash('desk', options, { dm: true });
+    const { message } = await peer.slash('drawer', options, { dm: true });
     expect(textOf(message)).toContain('There are no roles here that could be called');
   });
 });

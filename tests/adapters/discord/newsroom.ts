@@ -45,8 +45,8 @@ const say = defineCommand({
     }),
 });
 
-const desk: Command = {
-  name: 'desk',
+const drawer: Command = {
+  name: 'drawer',
   about: 'Looks after the desk',
   otherwise: 'show',
   parts: {
@@ -96,7 +96,11 @@ const slowCommand = (wait: Promise<void>) =>
   });
 
 /** `slow` answers once `wait` is over. */
-export const commandsWith = (wait = Promise.resolve()): Command[] => [say, desk, slowCommand(wait)];
+export const commandsWith = (wait = Promise.resolve()): Command[] => [
+  say,
+  drawer,
+  slowCommand(wait),
+];
 
 /** Keeps cursors and nothing else. */
 export function cursorStore(): Store {
@@ -105,6 +109,7 @@ export function cursorStore(): Store {
     saveCursor: async ({ id, placeId, line }: { id: string; placeId: string; line: string }) =>
       void lines.set(`${placeId} ${id}`, line),
     findCursor: async (placeId: string, id: string) => lines.get(`${placeId} ${id}`),
+    renewCursor: async () => {},
   } as unknown as Store;
 }
 

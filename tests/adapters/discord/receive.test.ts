@@ -39,7 +39,7 @@ describe('questions on Discord', async () => {
 
   test('a file comes with the answer, byte for byte', async () => {
     const options = [{ name: 'save', type: SUBCOMMAND }];
-    const { ephemeral, message } = await peer.slash('desk', options);
+    const { ephemeral, message } = await peer.slash('drawer', options);
     expect(ephemeral).toBe(true);
     expect(message.components.at(-1)).toMatchObject({ file: { url: 'attachment://desk.csv' } });
     expect(peer.files.get('desk.csv')).toBe('\uFEFFdrawer,“words”\r\n');
@@ -52,7 +52,7 @@ describe('questions on Discord', async () => {
 
   test('an answer for everyone follows the hidden one as a message of its own', async () => {
     const options = [{ name: 'show', type: SUBCOMMAND }];
-    const { ephemeral, message } = await peer.slash('desk', options);
+    const { ephemeral, message } = await peer.slash('drawer', options);
     expect(ephemeral).toBe(true);
     expect(textOf(message)).toBe('### Shown to everyone below.');
     await vi.waitFor(() => expect(peer.messages.map(textOf)).toEqual(['### The desk']));
@@ -70,7 +70,7 @@ describe('questions on Discord', async () => {
     ['a mention', `<#${IDS.news}>`],
     ['its name', '#News'],
   ])('a channel is found by %s', async (_, typed) => {
-    const { message } = await peer.slash('desk', moveTo(typed), { manages: true });
+    const { message } = await peer.slash('drawer', moveTo(typed), { manages: true });
     expect(textOf(message)).toBe(`### Moved to news \\(${IDS.news}\\)`);
   });
 
@@ -79,14 +79,14 @@ describe('questions on Discord', async () => {
     ['of another server', IDS.elsewhere],
     ['not to be seen by the bot', IDS.hidden],
   ])('a channel that is %s is not found', async (_, typed) => {
-    const { message } = await peer.slash('desk', moveTo(typed), { manages: true });
+    const { message } = await peer.slash('drawer', moveTo(typed), { manages: true });
     expect(textOf(message)).toContain('I cannot find the channel');
   });
 
   test.each(['voice', IDS.voice])(
     'of %s, for voices only, it is said what it is',
     async (typed) => {
-      const { message } = await peer.slash('desk', moveTo(typed), { manages: true });
+      const { message } = await peer.slash('drawer', moveTo(typed), { manages: true });
       expect(textOf(message)).toContain('\\#voice is a voice channel. Choose a text, announcement');
     },
   );

@@ -96,6 +96,7 @@ export function cursorStore(): Store {
     saveCursor: async ({ placeId, id, line }: { placeId: string; id: string; line: string }) =>
       void lines.set(`${placeId} ${id}`, line),
     findCursor: async (placeId: string, id: string) => lines.get(`${placeId} ${id}`),
+    renewCursor: async () => {},
   } as unknown as Store;
 }
 

@@ -24,6 +24,7 @@ export function createNewsroom({
   const store = {
     saveCursor: async ({ id, line }: { id: string; line: string }) => cursors.set(id, line),
     findCursor: async (_place: string, id: string) => cursors.get(id),
+    renewCursor: async () => {},
   } as unknown as Store;
   const onError = (error: unknown) => errors.push(error);
   const readUrl = async () => ARTICLE;

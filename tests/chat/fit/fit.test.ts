@@ -27,6 +27,7 @@ const limits = { chars: 1_000, blocks: 10, actions: 5 };
 const shrink = (blocks: Block[], change: Partial<typeof limits> = {}) =>
   fitReply(reply('Title', { blocks }), { ...limits, ...change }).blocks;
 const left = (count: number): Block => ({ kind: 'note', text: `${count} more did not fit here.` });
+const part = (text: string): Block => ({ kind: 'note', text });
 
 describe('fitting a reply', () => {
   test('leaves one that fits as it is', () => {
@@ -65,14 +66,14 @@ describe('fitting a reply', () => {
     const blocks = [quote('One'), quote(repeat('word ', 100)), diff, quote('Two')];
     const more = { line: 'timeline ann', from: 0, total: 9 };
     const fitted = fitReply(reply('Title', { blocks, more }), { ...limits, chars: 950 });
-    expect(fitted.blocks).toEqual(blocks.slice(0, 1));
+    expect(fitted.blocks).toEqual([...blocks.slice(0, 1), part('1 of 9')]);
     expect(fitted.actions).toEqual([button('Next (8 more)', 'timeline ann from:1', 'primary')]);
     // The first of a page stays, or it would never be shown.
     const alone = fitReply(reply('Title', { blocks: blocks.slice(1), more }), {
       ...limits,
       chars: 950,
     });
-    expect(alone.blocks).toEqual(blocks.slice(1, 2));
+    expect(alone.blocks).toEqual([...blocks.slice(1, 2), part('1 of 9')]);
     expect(alone.actions[0]!.line).toBe('timeline ann from:1');
   });
 
@@ -84,7 +85,10 @@ describe('fitting a reply', () => {
     };
     const more = { line: 'compare ann with:bo', from: 2, total: 7 };
     const { actions } = fitReply(reply('Title', { blocks: [pair, pair], more }), limits);
-    expect(actions).toEqual([button('Next (3 more)', 'compare ann with:bo from:4', 'primary')]);
+    expect(actions).toEqual([
+      button('Next (3 more)', 'compare ann with:bo from:4', 'primary'),
+      button('First page', 'compare ann with:bo'),
+    ]);
   });
 
   test('counts no heading of a report, and leaves none over nothing', () => {
@@ -93,8 +97,11 @@ describe('fitting a reply', () => {
     expect(shrink(blocks, { chars: 1_050 })).toEqual([...blocks.slice(0, 3), left(1)]);
     const more = { line: 'quotes ann', from: 4, total: 7 };
     const shown = fitReply(reply('Title', { blocks, more }), { ...limits, chars: 1_050 });
-    expect(shown.blocks).toEqual(blocks.slice(0, 3));
-    expect(shown.actions).toEqual([button('Next (1 more)', 'quotes ann from:6', 'primary')]);
+    expect(shown.blocks).toEqual([...blocks.slice(0, 3), part('5–6 of 7')]);
+    expect(shown.actions).toEqual([
+      button('Next (1 more)', 'quotes ann from:6', 'primary'),
+      button('First page', 'quotes ann'),
+    ]);
   });
 
   test('shortens a clause where it ends, with what was said set off as before', () => {
@@ -149,13 +156,14 @@ describe('fitting a reply', () => {
     const more = { line: 'quotes ann', from: 10, total: 40 };
     const whole = reply('Title', { blocks: Array(5).fill(quote(words)), more });
     const shown = fitReply({ ...whole, actions: [button('Back', 'quotes ann')] }, limits);
-    expect(shown.blocks).toEqual([quote(words), quote(words)]);
+    expect(shown.blocks).toEqual([quote(words), quote(words), part('11–12 of 40')]);
     expect(shown.actions).toEqual([
       button('Next (28 more)', 'quotes ann from:12', 'primary'),
+      button('First page', 'quotes ann'),
       button('Back', 'quotes ann'),
     ]);
     const last = { ...whole, blocks: [quote('x')], more: { ...more, from: 39 } };
-    expect(fitReply(last, limits).actions).toEqual([]);
+    expect(fitReply(last, limits).actions).toEqual([button('First page', 'quotes ann')]);
   });
 
   test('drops whole pairs from the end and says how many', () => {

@@ -9,7 +9,7 @@ const lines = async (line: string) =>
 
 describe('completing a line', () => {
   test.each([
-    ['', ['quotes ', 'briefing ', 'break ', 'help ']],
+    ['', ['quotes ', 'briefing ', 'break ', 'desk ', 'help ']],
     ['/b', ['/briefing ', '/break ']],
     ['QU', ['quotes ']],
     ['nothing', []],
@@ -22,6 +22,8 @@ describe('completing a line', () => {
   test.each([
     ['briefing ', ['briefing create ', 'briefing list ', 'briefing words:']],
     ['briefing cr', ['briefing create ']],
+    ['desk ', ['desk briefing ']],
+    ['desk briefing cr', ['desk briefing create ']],
     ['Briefing Create ', ['Briefing Create time:', 'Briefing Create channel:']],
     ['briefing create 08:00 ', ['briefing create 08:00 time:', 'briefing create 08:00 channel:']],
     ['briefing gas w', ['briefing gas words:']],

@@ -9,6 +9,8 @@ import { channel, member, user } from './world.ts';
 export type From = {
   /** Has Manage Server. */
   manages?: boolean;
+  /** What they may do there besides. */
+  permissions?: bigint;
   /** In a direct message with the bot. */
   dm?: boolean;
   /** Elsewhere than in #news: a channel or thread, or `IDS.strange` in a server without the bot. */
@@ -51,7 +53,8 @@ export const createWhereabouts =
       };
     const guildId = place?.guild?.id ?? IDS.strangeGuild;
     const locale = from.guildLocale ?? place?.guild?.preferred_locale ?? 'en-US';
-    const permissions = String(manages ? PermissionFlagsBits.ManageGuild : 0n);
+    const managing = manages ? PermissionFlagsBits.ManageGuild : 0n;
+    const permissions = String(managing | (from.permissions ?? 0n));
     return {
       ...{ ...common, guild_id: guildId, guild_locale: locale },
       guild: { id: guildId, locale, features: [] },

@@ -1,0 +1,73 @@
+import { type Context, defineCommand } from '../../src/chat/command.ts';
+import { count } from '../../src/chat/count.ts';
+import { button, type Item, reply } from '../../src/chat/reply/reply.ts';
+import type { Channel, Order } from '../../src/model.ts';
+import { personOf } from '../../src/outbox/person-of.ts';
+
+type Checked = { channel: Channel; orders: Order[]; problems: string[] };
+
+export default defineCommand({
+  name: 'doctor',
+  about: 'What keeps me from posting: each channel used here, and what is missing there',
+  options: {},
+  examples: ['doctor'],
+  manages: true,
+  async run(_, context) {
+    const checked = await checkAll(context);
+    if (checked.length === 0)
+      return reply('Nothing is posted here yet, so there is nothing to check.', {
+        actions: [button('Preview a briefing', 'briefing preview', 'primary')],
+        data: [],
+      });
+    const ailing = checked.filter(({ problems }) => problems.length > 0);
+    return reply(titleOf(ailing.length, checked.length), {
+      blocks: [{ kind: 'list', items: [...ailing, ...without(checked, ailing)].map(toItem) }],
+      actions: [button('Check again', 'doctor')],
+      data: checked.map(({ channel, orders, problems }) => ({
+        channel: channel.name,
+        orders: orders.map(({ id }) => id),
+        problems,
+      })),
+    });
+  },
+});
+
+async function checkAll(context: Context): Promise<Checked[]> {
+  const { store, place, checkChannel } = context;
+  const orders: Order[] = [
+    ...(await store.findBriefings(place.id)),
+    ...(await store.findFollows(place.id)),
+  ].filter(({ channel }) => personOf(channel) === undefined);
+  const byChannel = Map.groupBy(orders, ({ channel }) => channel.id);
+  return Promise.all(
+    [...byChannel.values()].map(async (own) => {
+      const { channel } = own[0]!;
+      const { refusal, remark } = await checkChannel(channel);
+      // What the platform said of the last post, where nothing is known to be wrong now.
+      const refused = own.find((order) => order.refusals > 0)?.refusal;
+      const problems = [refusal ?? refused, remark].filter(
+        (problem) => typeof problem === 'string',
+      );
+      return { channel, orders: own, problems };
+    }),
+  );
+}
+
+const without = (all: Checked[], some: Checked[]): Checked[] =>
+  all.filter((one) => !some.includes(one));
+
+const titleOf = (ailing: number, all: number): string =>
+  ailing === 0
+    ? `I can post in ${all === 1 ? 'the channel' : `all ${all} channels`} used here`
+    : `Something is missing in ${ailing} of ${count(all, 'channel')}`;
+
+function toItem({ channel, orders, problems }: Checked): Item {
+  const briefings = orders.filter(({ kind }) => kind === 'briefing').length;
+  const follows = orders.length - briefings;
+  const used = [
+    ...(briefings > 0 ? [count(briefings, 'briefing')] : []),
+    ...(follows > 0 ? [count(follows, 'follow')] : []),
+  ].join(' and ');
+  const found = problems.length > 0 ? problems.join(' ') : 'nothing is missing';
+  return { label: `#${channel.name}`, detail: `${used}: ${found}`, url: null, actions: [] };
+}

@@ -1,0 +1,17 @@
+import type { Reply } from '../reply/reply.ts';
+import { countListed } from './fit.ts';
+
+/** The pages of a list behind its first one, and how many items there are from each page on. */
+export async function* laterPages(
+  first: Reply,
+  { show, ask }: { show(page: Reply): Reply; ask(line: string): Promise<Reply> },
+): AsyncGenerator<{ page: Reply; left: number }> {
+  for (let page = first; page.more; ) {
+    const { line, from, total } = page.more;
+    const next = from + Math.max(1, countListed(show(page).blocks));
+    if (next >= total) return;
+    page = { ...(await ask(`${line} from:${next}`)), title: '', actions: [] };
+    // What was there a moment ago may be gone.
+    if (page.more) yield { page, left: total - next };
+  }
+}

@@ -1,0 +1,33 @@
+import type { Place } from '../model.ts';
+import type { Store } from '../store/store.ts';
+import { UserError } from './errors.ts';
+
+/** So long a button works after it was last shown or pressed. */
+export const CURSOR_LIFETIME_MS = 30 * 86_400_000;
+
+// a stored line, and what is added to it: `cursor Ab3… from:10`
+const CURSOR = /^\s*cursor ([\w-]+)(?: (.*))?$/u;
+
+/** The line that a button stands for, which is kept as long again. Throws `UserError`. */
+export async function openCursor(
+  { line, place }: { line: string; place: Place },
+  { store, now }: { store: Pick<Store, 'findCursor' | 'renewCursor'>; now: Date },
+): Promise<string> {
+  const [, id, added = ''] = CURSOR.exec(line) ?? [];
+  if (!id) return line;
+  const since = new Date(now.getTime() - CURSOR_LIFETIME_MS).toISOString();
+  const stored = await store.findCursor(place.id, id, since);
+  if (stored === undefined) throw tooOld();
+  await store.renewCursor({ id, placeId: place.id, savedAt: now.toISOString() });
+  return `${stored} ${added}`.trimEnd();
+}
+
+const tooOld = (): UserError =>
+  new UserError(
+    'This button is more than 30 days old, and what it led to is no longer kept. Ask again: for quotes, for the day’s stories, or for help.',
+    [
+      { label: 'The newest quotes', line: 'quotes' },
+      { label: 'The last day’s stories', line: 'summary' },
+      'help',
+    ],
+  );

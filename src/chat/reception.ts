@@ -1,0 +1,30 @@
+import type { Channel, Place } from '../model.ts';
+import type { Reply } from './reply/reply.ts';
+
+/** What the core wants to know of where we are. Adapters tell it; it decides. */
+export type Reception = {
+  /**
+   * We have come into a place. Gives the card to show there, once; undefined where we were there
+   * already.
+   */
+  cameIn(place: Place): Promise<Greeting | undefined>;
+  /**
+   * All places that a platform says we are in, of those that `isOurs` to know of: the others among
+   * them are noted as left. Gives cards for those that invited us while we were away.
+   */
+  areIn(
+    platform: string,
+    here: Joined[],
+    isOurs: (placeId: string) => boolean,
+  ): Promise<{ place: Place; greeting: Greeting }[]>;
+  /** We are there no longer: nothing is posted there, and what was set up goes after a month. */
+  left(place: Place): Promise<void>;
+  /** A channel or thread is gone: what was posted there is paused, and whoever set it up is told. */
+  lostChannel(place: Place, channel: Channel): Promise<void>;
+};
+
+/** Null where the platform does not say since when. */
+export type Joined = { place: Place; joinedAt: Date | null };
+
+/** For everybody there, or for whoever invited us, where nothing can be posted. */
+export type Greeting = { inPublic: Reply; inPrivate: Reply };

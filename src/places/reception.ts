@@ -1,0 +1,79 @@
+import type { Greeting, Reception } from '../chat/reception.ts';
+import type { Order, Place } from '../model.ts';
+import { personOf } from '../outbox/person-of.ts';
+import type { Store } from '../store/store.ts';
+import { welcome } from './welcome.ts';
+
+/** What people have set up is kept for so long after we left, in case we are invited again. */
+const KEPT_DAYS = 30;
+/** An invitation of the last day is answered, though we were away when it came. */
+const NEW_MS = 86_400_000;
+
+export type ReceptionDeps = {
+  store: Store;
+  now(): Date;
+  /** Tells whoever made them that what they are posted to is gone. */
+  tellVanished(orders: Order[]): Promise<void>;
+};
+
+/** Keeps account of where we are: greets a place once, and forgets it a month after we left. */
+export function createReception({ store, now, tellVanished }: ReceptionDeps): Reception & {
+  /** Forgets the places that we left a month ago. */
+  tidy(): Promise<void>;
+} {
+  const at = (): string => now().toISOString();
+
+  async function greet(place: Place): Promise<Greeting> {
+    const briefings = await store.findBriefings(place.id);
+    const follows = (await store.findFollows(place.id)).filter(
+      ({ channel }) => personOf(channel) === undefined,
+    );
+    const paused = (orders: Order[]): number => orders.filter((order) => order.paused).length;
+    const feeds = await store.findFeeds(place.id);
+    return welcome({
+      placeName: place.name,
+      sources: feeds.filter(({ kind }) => kind === 'network').length,
+      kept: { briefings: paused(briefings), follows: paused(follows) },
+    });
+  }
+
+  /** Those who invited us before we kept account of that have known us for long. */
+  function isNew(joinedAt: Date | null): boolean {
+    return joinedAt !== null && now().getTime() - joinedAt.getTime() < NEW_MS;
+  }
+
+  return {
+    async cameIn(place) {
+      const entered = await store.enterPlace(place, at());
+      return entered === 'known' ? undefined : greet(place);
+    },
+
+    async areIn(platform, here, isOurs) {
+      const known = new Set((await store.findEntered(platform)).map(({ id }) => id));
+      const ids = new Set(here.map(({ place }) => place.id));
+      const gone = [...known].filter((id) => isOurs(id) && !ids.has(id));
+      for (const id of gone) await store.leavePlace(id, at());
+      const greeted: { place: Place; greeting: Greeting }[] = [];
+      for (const { place, joinedAt } of here.filter(({ place: { id } }) => !known.has(id))) {
+        const entered = await store.enterPlace(place, at());
+        if (entered === 'back' || (entered === 'new' && isNew(joinedAt)))
+          greeted.push({ place, greeting: await greet(place) });
+      }
+      return greeted;
+    },
+
+    async left({ id }: Place) {
+      await store.leavePlace(id, at());
+    },
+
+    async lostChannel({ id }, channel) {
+      const paused = await store.pauseChannel(id, channel.id);
+      if (paused.length > 0) await tellVanished(paused);
+    },
+
+    async tidy() {
+      const before = new Date(now().getTime() - KEPT_DAYS * 86_400_000).toISOString();
+      for (const id of await store.findLeft(before)) await store.forgetPlace(id, 'gone');
+    },
+  };
+}

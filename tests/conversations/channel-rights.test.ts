@@ -1,0 +1,49 @@
+import { afterAll, expect, test } from 'vitest';
+import { CHANNEL, LOCKED, NOT_THERE, openNewsroom, PLACE } from '../support/newsroom.ts';
+
+const { say, ask, store, close } = await openNewsroom();
+afterAll(close);
+
+const saved = async () => [
+  ...(await store.findBriefings(PLACE.id)),
+  ...(await store.findFollows(PLACE.id)),
+];
+
+test('a briefing for a channel where I may not post is refused before anything is saved', async () => {
+  const refused = await ask('desk briefing create 08:00 weekdays Berlin #locked about gas');
+  expect(refused.title).toBe(`${NOT_THERE} Nothing has been changed.`);
+  expect(refused.actions).toMatchObject([{ label: 'Try again' }]);
+  expect(await saved()).toEqual([]);
+  // Once the permission is given, the button sets what was asked for.
+  expect(refused.actions[0]?.line).toMatch(/08:00 weekdays Berlin #locked about gas/u);
+});
+
+test('so is a follow there, and a move to it', async () => {
+  expect(await say('follow holm to:#locked')).toContain(NOT_THERE);
+  const made = await ask('briefing create 08:00 weekdays Berlin #news');
+  const { id } = made.data as { id: string };
+  expect(await say(`briefing edit ${id} #locked`)).toContain(NOT_THERE);
+  expect(await saved()).toMatchObject([{ id, channel: { name: 'news' } }]);
+});
+
+test('a briefing whose channel has shut me out since is neither resumed nor posted', async () => {
+  const [briefing] = await store.findBriefings(PLACE.id);
+  await store.saveOrder({ ...briefing!, channel: LOCKED, paused: true });
+  expect(await say(`briefing resume ${briefing!.id}`)).toContain(NOT_THERE);
+  expect(await say(`briefing now ${briefing!.id}`)).toContain(NOT_THERE);
+  expect(await saved()).toMatchObject([{ paused: true }]);
+});
+
+test('the doctor says for each channel what is missing, what ails first', async () => {
+  await say(`briefing create 09:00 daily Berlin #${CHANNEL.name}`);
+  expect(await say('desk doctor')).toMatchInlineSnapshot(`
+    "Something is missing in 1 of 2 channels
+    • #locked: 1 briefing: I may not post in #locked: give me Send Messages there.
+    • #newsroom: 1 briefing: nothing is missing"
+  `);
+});
+
+test('the doctor is for those who manage the place', async () => {
+  const refused = await ask('doctor', { manages: false });
+  expect(refused.title).toContain('takes someone who manages this place');
+});
