@@ -28,6 +28,8 @@ import { openSlackPeer } from './slack-peer.ts';
  *     ["discord","posts"]  ["slack","posts"]               what has arrived, oldest first
  *     ["discord","seen"]   ["slack","seen"]                every request, oldest first
  *     ["discord","connections"]   ["slack","connections"]
+ *     ["discord","bePatient",60000]                        so long it waits for answers
+ *     ["discord","waits"]                                  how long each question waited, in ms
  *     ["discord","faults"]                                 what Discord would have refused
  */
 type Order = (...given: never[]) => unknown;
@@ -68,6 +70,8 @@ const orders: Record<string, Record<string, Order>> = {
         text: textOf(message),
       })),
     seen: () => discord.seen.map(({ method, path }) => `${method} ${path}`),
+    waits: () => discord.waits,
+    bePatient: (ms: number) => discord.bePatient(ms),
     connections: () => discord.connections(),
     faults: () => discord.faults,
   },
