@@ -80,12 +80,13 @@ async function walk({ name, store, lines, most }: World): Promise<void> {
 function look(reply: Reply, where: string): string[] {
   const body = bodyOf(reply);
   const slack = renderReply(reply) as { text: string; blocks: Json[] };
+  const faults = [...buildFaults(body.components), ...faultsOf(slack)];
+  count('chat.postMessage');
   for (const [method, path] of REQUESTS) {
     count(`${method} ${path}`);
-    found.refused.push(...findFaults(method, path, body).map((fault) => `${where}: ${fault}`));
+    faults.push(...findFaults(method, path, body));
   }
-  count('chat.postMessage');
-  found.refused.push(...buildFaults(body.components), ...faultsOf(slack));
+  found.refused.push(...faults.map((fault) => `${where}: ${fault}`));
   const seen = {
     Discord: { ...seenOnDiscord(body.components, reply), isWhole: holdsOnDiscord(reply) },
     Slack: { ...seenInSlack(slack, reply), isWhole: holdsInSlack(reply) },
