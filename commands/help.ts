@@ -77,6 +77,7 @@ async function overview(context: Context): Promise<Reply> {
   const items = listed.map(
     ({ name, about }): Item => ({
       label: write(name),
+      isCommand: true,
       detail: about,
       url: null,
       actions: [button('How', `help ${name}`)],

@@ -4,6 +4,7 @@ import { apiAddress, definePlatform } from '../../src/chat/platform.ts';
 import type { Reception } from '../../src/chat/reception.ts';
 import { openApi } from './call-api.ts';
 import { openGateway } from './connect.ts';
+import type { Pauses } from './keep-registered.ts';
 import { openPosts } from './open-posts.ts';
 import { toPostError } from './post-error.ts';
 import { holds } from './render.ts';
@@ -23,6 +24,11 @@ export const discord = definePlatform({
   },
   extras: {
     DISCORD_API: apiAddress('https://discord.com/api'),
+    DISCORD_GUILD: {
+      about: 'the id of a server, 15 to 21 digits',
+      example: '123456789012345678',
+      isRight: (value) => /^\d{15,21}$/.test(value),
+    },
     DISCORD_POSTS_PER_SECOND: {
       about: 'a whole number from 1 to 9999',
       example: '50',
@@ -30,11 +36,12 @@ export const discord = definePlatform({
     },
   },
   holds,
-  create: ({ DISCORD_TOKEN, DISCORD_API, DISCORD_POSTS_PER_SECOND }, deps) =>
+  create: ({ DISCORD_TOKEN, DISCORD_API, DISCORD_GUILD, DISCORD_POSTS_PER_SECOND }, deps) =>
     createDiscord({
       ...deps,
       token: DISCORD_TOKEN,
       apiUrl: DISCORD_API,
+      guildId: DISCORD_GUILD,
       postsPerSecond: Number(DISCORD_POSTS_PER_SECOND ?? POSTS_PER_SECOND),
     }),
 });
@@ -46,6 +53,9 @@ type DiscordDeps = {
   token: string;
   /** Another Discord than the real one. */
   apiUrl?: string | undefined;
+  /** The one server in which commands are listed, for trying. */
+  guildId?: string | undefined;
+  pauses?: Pauses;
   postsPerSecond?: number;
   /** False where this process only posts, without a connection over which people could ask. */
   answers?: boolean;
@@ -74,6 +84,7 @@ export function createDiscord(deps: DiscordDeps): Adapter {
     ? openGateway({
         ...{ bot, reception, posts, token, apiUrl, log },
         ...{ timeoutMs, startTimeoutMs, awayMs, pauseMs },
+        ...{ guildId: deps.guildId, pauses: deps.pauses },
         call: answering.call,
       })
     : undefined;

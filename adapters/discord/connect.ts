@@ -14,12 +14,15 @@ import type { Reception } from '../../src/chat/reception.ts';
 import { within } from '../../src/chat/within.ts';
 import { messageOf } from '../../src/text/message-of.ts';
 import { type CallApi, restOptions } from './call-api.ts';
+import { keepRegistered, type Pauses } from './keep-registered.ts';
 import { TOKEN_REFUSED } from './post-error.ts';
 import { openRights } from './read-rights.ts';
 import { receiveInteraction } from './receive.ts';
+import { describeMenus } from './receive-menu.ts';
 import { receiveMessage } from './receive-message.ts';
 import type { Pressing } from './receive-press.ts';
-import { registerCommands } from './register.ts';
+import { describeCommands, inOneServer } from './register.ts';
+import { updateCommands } from './update-commands.ts';
 import { watchEnd } from './watch-end.ts';
 import { watchPlaces } from './watch-places.ts';
 
@@ -44,6 +47,10 @@ export type GatewayDeps = {
   awayMs: number;
   /** Between two messages of one long answer. */
   pauseMs?: number | undefined;
+  /** The one server in which commands are listed, for trying. */
+  guildId?: string | undefined;
+  /** Between tries to have the commands listed. */
+  pauses?: Pauses | undefined;
   call: CallApi;
   log: Log;
 };
@@ -58,8 +65,9 @@ export type Gateway = {
 /** The connection over which people ask. It is opened once; after a failure nothing of it is left. */
 export function openGateway(deps: GatewayDeps): Gateway {
   const { bot, reception, posts, token, apiUrl, call, log } = deps;
-  const { timeoutMs, startTimeoutMs, awayMs, pauseMs } = deps;
+  const { timeoutMs, startTimeoutMs, awayMs, pauseMs, guildId, pauses } = deps;
   const stopping = new AbortController();
+  const over = new AbortController();
   let letGo = (): void => {};
   const client = new Client({
     // None of them is privileged: Discord hands us the words of messages to us alone.
@@ -89,13 +97,16 @@ export function openGateway(deps: GatewayDeps): Gateway {
     rest: restOptions({ apiUrl, timeoutMs }),
   });
   let commandIds: ReadonlyMap<string, string> = new Map();
-  const rights = openRights(call, (name) => commandIds.get(name));
+  const commandId = (name: string): string | undefined => commandIds.get(name);
+  const rights = openRights(call, commandId);
   const pressing: Pressing = { atWork: new Set(), signal: stopping.signal, pauseMs };
   client.on(Events.InteractionCreate, (interaction) =>
-    receiveInteraction(interaction, { bot, call, rights, pressing, log }),
+    receiveInteraction(interaction, { bot, call, rights, commandId, pressing, log }),
   );
   client.on(Events.ApplicationCommandPermissionsUpdate, ({ guildId }) => rights.forget(guildId));
-  client.on(Events.MessageCreate, (message) => receiveMessage(message, { bot, call, log }));
+  client.on(Events.MessageCreate, (message) =>
+    receiveMessage(message, { bot, call, commandId, log }),
+  );
   const places = reception && watchPlaces(client, { reception, posts, log });
   client.on(Events.Error, (error) => log.error({ reason: String(error) }, 'Discord: an error.'));
   client.on(Events.ShardError, (error) =>
@@ -107,38 +118,61 @@ export function openGateway(deps: GatewayDeps): Gateway {
    * that is prevented first, and not waited for.
    */
   async function close(): Promise<void> {
+    over.abort();
     letGo();
     const late = () => new Error('Discord: the library does not let go.');
     await within(client.destroy(), { ms: CLOSE_MS, late }).catch(() => {});
   }
 
-  async function signIn(): Promise<void> {
+  /** Gives our id. */
+  async function signIn(): Promise<string> {
     const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
     await client.login(token).catch((error) => {
       throw loginError(error);
     });
-    const { application } = await ready;
-    commandIds = await registerCommands(call, application.id, bot.commands);
+    return (await ready).application.id;
+  }
+
+  /** Whatever becomes of it, people are answered. */
+  function register(applicationId: string, onEnd: (error: unknown) => void): Promise<void> {
+    const onIds = (ids: ReadonlyMap<string, string>) => {
+      commandIds = ids;
+    };
+    const all = [...describeCommands(bot.commands), ...describeMenus()];
+    const ours = guildId ? all.map(inOneServer) : all;
+    return keepRegistered({
+      update: () => updateCommands(ours, { call, applicationId, guildId, onIds }),
+      onCredentials: onEnd,
+      ...{ pauses, signal: over.signal, log },
+    });
   }
 
   return {
     async start(onEnd) {
+      let applicationId: string;
       try {
         const late = () =>
           new Error('Discord took the connection and then never said that it is ready.');
         // Many shards sign in one after the other, so the time counts for each.
         const onStep = (step: () => void) => void client.on(Events.ShardReady, step);
-        await within(signIn(), { ms: startTimeoutMs, signal: stopping.signal, late, onStep });
+        const limits = { ms: startTimeoutMs, signal: stopping.signal, late, onStep };
+        applicationId = await within(signIn(), limits);
       } catch (error) {
         await close();
         throw error;
       }
-      watchEnd(client, awayMs, (error) => {
+      const end = (error: unknown): void => {
         close();
         if (!stopping.signal.aborted) onEnd(error);
-      });
-      log.info({ commands: bot.commands.length }, 'Discord: signed in, commands registered.');
+      };
+      watchEnd(client, awayMs, end);
       places?.look();
+      log.info({ commands: bot.commands.length }, 'Discord: signed in.');
+      await register(applicationId, end).catch(async (error) => {
+        await close();
+        throw error;
+      });
+      stopping.signal.throwIfAborted();
     },
     cached: (id) => (client.isReady() ? client.channels.cache.get(id) : undefined),
     async stop() {
