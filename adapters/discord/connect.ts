@@ -13,6 +13,7 @@ import type { Bot } from '../../src/chat/bot.ts';
 import type { Reception } from '../../src/chat/reception.ts';
 import { within } from '../../src/chat/within.ts';
 import { messageOf } from '../../src/text/message-of.ts';
+import { asInstallable } from './as-installable.ts';
 import { type CallApi, restOptions } from './call-api.ts';
 import { keepRegistered, type Pauses } from './keep-registered.ts';
 import { TOKEN_REFUSED } from './post-error.ts';
@@ -139,9 +140,11 @@ export function openGateway(deps: GatewayDeps): Gateway {
       commandIds = ids;
     };
     const all = [...describeCommands(bot.commands), ...describeMenus()];
-    const ours = guildId ? all.map(inOneServer) : all;
     return keepRegistered({
-      update: () => updateCommands(ours, { call, applicationId, guildId, onIds }),
+      async update() {
+        const ours = guildId ? all.map(inOneServer) : await asInstallable(all, call);
+        return updateCommands(ours, { call, applicationId, guildId, onIds });
+      },
       onCredentials: onEnd,
       ...{ pauses, signal: over.signal, log },
     });

@@ -12,6 +12,9 @@ export type Pauses = {
 
 export const PAUSES: Pauses = { firstMs: 30_000, mostMs: 3_600_000, refusedMs: 86_400_000 };
 
+/** Timers take no longer pause than 24 days, and Discord asks for no longer one than a day. */
+const MOST_MS = 86_400_000;
+
 type RegistrationDeps = {
   update(): Promise<Updated>;
   pauses?: Pauses | undefined;
@@ -38,7 +41,8 @@ export async function keepRegistered(deps: RegistrationDeps): Promise<void> {
       if (refused.length > 0) return again(refused.join(' '), pauses.refusedMs);
       log.info({ changed }, 'Discord: the commands are registered.');
     } catch (error) {
-      if (error instanceof CredentialsError) throw error;
+      if (error instanceof PostError && error.outcome === 'credentials')
+        throw new CredentialsError(error.message, { cause: error });
       again(messageOf(error), pauseAfter(error));
     }
   }
@@ -48,7 +52,7 @@ export async function keepRegistered(deps: RegistrationDeps): Promise<void> {
     const wanted = error instanceof PostError ? error.retryAfterMs : 0;
     const growing = Math.min(pauses.firstMs * 2 ** failures, pauses.mostMs);
     failures++;
-    return Math.max(wanted, growing);
+    return Math.min(Math.max(wanted, growing), MOST_MS);
   }
 
   function again(reason: string, pauseMs: number): void {

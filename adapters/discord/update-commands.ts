@@ -1,5 +1,5 @@
 import { type APIApplicationCommand, ApplicationCommandType, Routes } from 'discord.js';
-import { CredentialsError, PostError } from '../../src/chat/adapter.ts';
+import { PostError } from '../../src/chat/adapter.ts';
 import type { CallApi } from './call-api.ts';
 import { compareCommands, type Described, type Differences } from './compare-commands.ts';
 import { toPostError } from './post-error.ts';
@@ -30,8 +30,7 @@ export type Updated = { changed: number; refused: string[] };
 
 /**
  * Reads what Discord has listed and changes what differs from ours, one by one or all together. One
- * command that is refused keeps no other back. Throws a `CredentialsError`, or a `PostError` where a
- * later try may work.
+ * command that is refused keeps no other back. Throws `PostError`.
  */
 export async function updateCommands(
   ours: Described[],
@@ -51,20 +50,14 @@ export async function updateCommands(
     return answer;
   };
 
-  try {
-    // Without being asked, Discord gives no translations, and all of them would seem to differ.
-    const query = new URLSearchParams({ with_localizations: 'true' });
-    const listed = await asks('GET', route, { query });
-    const differences = compareCommands(listed as APIApplicationCommand[], ours);
-    const changed = countOf(differences);
-    if (changed > MOST_SINGLY && (await replaceAll())) return { changed, refused: [] };
-    const refused = await changeEach(differences);
-    return { changed: changed - refused.length, refused };
-  } catch (error) {
-    if (error instanceof PostError && error.outcome === 'credentials')
-      throw new CredentialsError(error.message, { cause: error });
-    throw error;
-  }
+  // Without being asked, Discord gives no translations, and all of them would seem to differ.
+  const query = new URLSearchParams({ with_localizations: 'true' });
+  const listed = await asks('GET', route, { query });
+  const differences = compareCommands(listed as APIApplicationCommand[], ours);
+  const changed = countOf(differences);
+  if (changed > MOST_SINGLY && (await replaceAll())) return { changed, refused: [] };
+  const refused = await changeEach(differences);
+  return { changed: changed - refused.length, refused };
 
   /** Whoever is listed under an equal name and type keeps the id: Discord overwrites by these two. */
   async function replaceAll(): Promise<boolean> {

@@ -28,6 +28,15 @@ const message = (more: object): Message => ({
 describe('Summarize, in the menu of a message', () => {
   test.each([
     ['its words', () => ({ content: `look at this: ${address}` })],
+    [
+      'a message that is passed on',
+      () => ({
+        message_reference: { type: 1, channel_id: IDS.news, message_id: '900000000000000000' },
+        message_snapshots: [
+          { message: { content: address, embeds: [], components: [], attachments: [], type: 0 } },
+        ],
+      }),
+    ],
     ['a preview', () => ({ embeds: [{ type: 'link', url: address, title: 'Seen' }] })],
     [
       'a link button',

@@ -151,6 +151,19 @@ describe('having the commands listed', () => {
     expect(ends[0]).toBeInstanceOf(CredentialsError);
   });
 
+  test('where people cannot install the application, commands are for servers alone', async () => {
+    peer.application.integration_types_config = { 0: {} };
+    await desk().adapter.start();
+    const all = peer.seen.at(-1)?.body as unknown as { [key: string]: unknown }[];
+    for (const { contexts, integration_types } of all)
+      expect([contexts, integration_types]).toEqual([[0, 1], [0]]);
+    await restart();
+    expect(asked()).toEqual([`GET ${EVERYWHERE}`]);
+    peer.application.integration_types_config = { 0: {}, 1: {} };
+    await restart();
+    expect(asked()).toEqual([`GET ${EVERYWHERE}`, `PUT ${EVERYWHERE}`]);
+  });
+
   test('for trying, the commands are listed in one server and nowhere else', async () => {
     await desk({ guildId: IDS.guild }).adapter.start();
     expect(asked()).toEqual([`GET ${IN_ONE}`, `PUT ${IN_ONE}`]);
