@@ -6,18 +6,22 @@ export type NewsTopic = { topic: string; reports: number };
 
 /** So many of the best are kept. */
 const MAX_TOPICS = 300;
+/** No headline is longer. */
+const MAX_TITLE_CHARS = 300;
 
 type Found = { terms: string[]; forms: Form[]; reports: Set<number>; score: number };
 
 /**
  * The words of headlines that may be topics, and pairs of them that stand side by side in several:
- * those of most reports first, rarer ones before others. Two headlines with the same word on
- * different things are taken together: it is what a search for that word finds.
+ * those of most reports first, rarer ones before others. A word that no headline has without the one
+ * beside it is none by itself. Two headlines with the same word on different things are taken together:
+ * it is what a search for that word finds.
  */
 export function topicsInNews(titles: string[]): NewsTopic[] {
   const words = new Map<string, Found>();
   const pairs = new Map<string, Found>();
-  for (const [at, title] of titles.entries()) {
+  for (const [at, whole] of titles.entries()) {
+    const title = whole.slice(0, MAX_TITLE_CHARS);
     const forms = readTitle(title);
     for (const form of forms) note(words, [form], at);
     const text = title.toLowerCase();
@@ -26,6 +30,9 @@ export function topicsInNews(titles: string[]): NewsTopic[] {
         note(pairs, [first!, next!], at);
   }
   const shared = [...pairs.values()].filter(({ reports }) => reports.size > 1);
+  for (const { terms, reports } of shared)
+    for (const term of terms)
+      if (words.get(term)?.reports.size === reports.size) words.delete(term);
   return [...words.values(), ...shared]
     .sort((one, other) => other.score - one.score || (wordsOf(one) < wordsOf(other) ? -1 : 1))
     .slice(0, MAX_TOPICS)

@@ -16,6 +16,8 @@ describe('topics in headlines', () => {
     expect(found).toContainEqual({ topic: 'ferry', reports: 2 });
     expect(found).toContainEqual({ topic: 'strike', reports: 1 });
     expect(found.map(({ topic }) => topic)).not.toContain('ferry strike');
+    // No headline has one without the other.
+    expect(found.map(({ topic }) => topic)).not.toContain('talks');
   });
 
   test('words of no substance are none', () => {
