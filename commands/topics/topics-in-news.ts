@@ -1,5 +1,5 @@
 import { rarityOf } from '../../src/text/rarity-of.ts';
-import { commonest, type Form, readTitle } from '../speakers/read-title.ts';
+import { commonest, type Form, readTitle } from './read-title.ts';
 
 /** What headlines share, as people type it: `gas talks`. */
 export type NewsTopic = { topic: string; reports: number };

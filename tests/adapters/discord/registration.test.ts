@@ -164,6 +164,14 @@ describe('having the commands listed', () => {
     expect(asked()).toEqual([`GET ${EVERYWHERE}`, `PUT ${EVERYWHERE}`]);
   });
 
+  test('so they are where Discord does not say', async () => {
+    peer.fail(/applications\/@me$/u, { status: 404 });
+    await desk().adapter.start();
+    expect(peer.seen.at(-1)?.body).toContainEqual(
+      expect.objectContaining({ name: 'say', integration_types: [0] }),
+    );
+  });
+
   test('for trying, the commands are listed in one server and nowhere else', async () => {
     await desk({ guildId: IDS.guild }).adapter.start();
     expect(asked()).toEqual([`GET ${IN_ONE}`, `PUT ${IN_ONE}`]);
