@@ -70,7 +70,7 @@ export function toAsk(
 }
 
 /** What Discord says that we may do in a channel that was picked in the command or form. */
-function pickedIn(interaction: Answerable | AutocompleteInteraction, channelId: string) {
+function pickedIn(interaction: Asking, channelId: string) {
   const resolved = interaction.isChatInputCommand()
     ? interaction.options.resolved
     : interaction.isModalSubmit()
