@@ -9,10 +9,13 @@ import { reply } from '../../src/chat/reply/reply.ts';
 import { type Answering, forAsker } from './answer.ts';
 import { readMessage } from './read-message.ts';
 import { EVERYWHERE } from './register.ts';
+import { translateMenu } from './translate-commands.ts';
 
 /** The entries in the menu of each message. */
 export const describeMenus = (): RESTPostAPIContextMenuApplicationCommandsJSONBody[] =>
-  menus.map(({ name }) => ({ type: ApplicationCommandType.Message, name, ...EVERYWHERE }));
+  menus.map(({ name }) =>
+    translateMenu({ type: ApplicationCommandType.Message, name, ...EVERYWHERE }),
+  );
 
 type MenuDeps = {
   bot: Bot;

@@ -1,6 +1,7 @@
 import type { AutocompleteInteraction, Interaction } from 'discord.js';
 import type { Log } from '../../src/chat/adapter.ts';
 import type { Ask, Bot } from '../../src/chat/bot.ts';
+import { languageOf } from '../../src/language/languages.ts';
 import { type Answering, forAsker, openAnswer } from './answer.ts';
 import type { CallApi } from './call-api.ts';
 import { deskElsewhere } from './desk-elsewhere.ts';
@@ -74,7 +75,7 @@ async function answer(interaction: Answerable, line: string, deps: AnswerDeps): 
   const ask = askOf(interaction, line, deps);
   const form = elsewhere || interaction.isModalSubmit() ? undefined : await formOf(ask, deps);
   if (form && !interaction.isModalSubmit() && (await rights.manages(interaction)))
-    return answering.open(renderForm(form));
+    return answering.open(renderForm(form, languageOf(interaction.locale)));
   const asked = (): Promise<Ask> => allowed(interaction, ask, deps);
   if (interaction.isButton()) return receivePress(interaction, asked, deps);
   await answering.acknowledge();

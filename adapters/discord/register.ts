@@ -13,6 +13,7 @@ import type { Command, Option, Options, Verb } from '../../src/chat/command.ts';
 import { cutText } from '../../src/chat/fit/cut-text.ts';
 import { type ListedVerb, listCommands } from '../../src/chat/line/list-commands.ts';
 import { LISTED_TYPES } from './find-channel.ts';
+import { translateCommand } from './translate-commands.ts';
 
 /** The longest description that Discord takes. */
 const MAX_DESCRIPTION_CHARS = 100;
@@ -41,8 +42,8 @@ export const EVERYWHERE = { contexts: READ_IN, integration_types: INSTALLED_BY }
 export function describeCommands(
   commands: Command[],
 ): RESTPostAPIChatInputApplicationCommandsJSONBody[] {
-  return listCommands(commands).map(({ name, about, manages, verbs }) => ({
-    type: ApplicationCommandType.ChatInput,
+  const described = listCommands(commands).map(({ name, about, manages, verbs }) => ({
+    type: ApplicationCommandType.ChatInput as const,
     name,
     description: describe(about, name),
     options: optionsOf(verbs, commands),
@@ -50,6 +51,7 @@ export function describeCommands(
     ...EVERYWHERE,
     ...(manages && { contexts: MANAGED_IN }),
   }));
+  return described.map(translateCommand);
 }
 
 /** A verb that stands alone has its own options; others are parts, those of one command together. */

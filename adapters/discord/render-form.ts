@@ -9,6 +9,8 @@ import {
 import { cutText } from '../../src/chat/fit/cut-text.ts';
 import type { Field, Form } from '../../src/chat/form.ts';
 import { formatLine } from '../../src/chat/line/line.ts';
+import type { Language } from '../../src/language/languages.ts';
+import { messageIn, nameIn } from '../../src/language/translate.ts';
 import { LISTED_TYPES } from './find-channel.ts';
 
 const MAX_TITLE_CHARS = 45;
@@ -18,25 +20,24 @@ const MAX_TEXT_CHARS = 1_000;
 /** Discord shows five fields in a form. */
 const MAX_FIELDS = 5;
 
-/** A form as Discord’s modal; its name is the verb that takes what was filled in. */
-export const renderForm = ({
-  title,
-  name,
-  fields,
-}: Form): APIModalInteractionResponseCallbackData => ({
+/** A form as Discord’s modal, in a language; its name is the verb that takes what was filled in. */
+export const renderForm = (
+  { title, name, fields }: Form,
+  language: Language,
+): APIModalInteractionResponseCallbackData => ({
   custom_id: name,
-  title: cutText(title, MAX_TITLE_CHARS),
-  components: fields.slice(0, MAX_FIELDS).map(toLabel),
+  title: cutText(messageIn(language, title), MAX_TITLE_CHARS),
+  components: fields.slice(0, MAX_FIELDS).map((field) => toLabel(field, language)),
 });
 
-const toLabel = (field: Field): APILabelComponent => ({
+const toLabel = (field: Field, language: Language): APILabelComponent => ({
   type: ComponentType.Label,
-  label: cutText(field.label, MAX_LABEL_CHARS),
-  description: cutText(field.about, MAX_ABOUT_CHARS),
-  component: toComponent(field),
+  label: cutText(messageIn(language, field.label), MAX_LABEL_CHARS),
+  description: cutText(messageIn(language, field.about), MAX_ABOUT_CHARS),
+  component: toComponent(field, language),
 });
 
-function toComponent(field: Field): APILabelComponent['component'] {
+function toComponent(field: Field, language: Language): APILabelComponent['component'] {
   const { name: custom_id, required } = field;
   switch (field.kind) {
     case 'text': {
@@ -51,7 +52,7 @@ function toComponent(field: Field): APILabelComponent['component'] {
       return {
         ...{ type: ComponentType.StringSelect, custom_id, required },
         options: field.choices.map((value) => ({
-          ...{ label: value, value },
+          ...{ label: nameIn(language, value), value },
           default: value === field.value,
         })),
       };

@@ -6,6 +6,7 @@ export type Sources = Record<string, string>;
 
 const ADAPTER = [
   'src/chat/',
+  'src/language/',
   'src/text/message-of.ts',
   'src/model.ts',
   'src/short-hash.ts',
@@ -19,6 +20,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'main/': [''],
   'src/model.ts': [],
   'src/language-name.ts': [],
+  'src/language/': [],
   'src/short-hash.ts': [],
   'src/store-error.ts': [],
   'src/text/': ['src/model.ts'],

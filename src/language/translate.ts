@@ -1,0 +1,27 @@
+import de from './catalogs/de.json' with { type: 'json' };
+import es from './catalogs/es.json' with { type: 'json' };
+import fr from './catalogs/fr.json' with { type: 'json' };
+import ru from './catalogs/ru.json' with { type: 'json' };
+import type { Language } from './languages.ts';
+
+/** English words and what they are in another language. */
+export type Catalog = {
+  /** Of commands, their parts, options and choices: what is typed or chosen. */
+  names: Record<string, string>;
+  messages: Record<string, string>;
+};
+
+export const CATALOGS: Record<Exclude<Language, 'en'>, Catalog> = { de, es, fr, ru };
+
+/** A name in a language; the English one where the catalog has none. */
+export const nameIn = (language: Language, name: string): string => look(language, 'names', name);
+
+/** A message in a language; the English one where the catalog has none. */
+export const messageIn = (language: Language, message: string): string =>
+  look(language, 'messages', message);
+
+function look(language: Language, part: keyof Catalog, english: string): string {
+  if (language === 'en') return english;
+  const words: Record<string, string> = CATALOGS[language][part];
+  return Object.hasOwn(words, english) ? words[english]! : english;
+}
