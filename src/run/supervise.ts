@@ -2,7 +2,7 @@ import { type Adapter, CredentialsError, PostError } from '../chat/adapter.ts';
 import { messageOf } from '../text/message-of.ts';
 import { contain } from './contain.ts';
 
-/** How a platform is doing; `reason` says why it is not up. */
+/** How a platform is doing; `reason` says why it is not up, or nobody is answered though it is. */
 export type Health = {
   state: 'starting' | 'up' | 'down' | 'refused' | 'stopped';
   since: string;
@@ -101,7 +101,7 @@ export function supervise(deps: SuperviseDeps): Supervised {
     contain(onBreak, () =>
       current.start(resolve).then(() => {
         become('up');
-        log.info({}, `${name} is connected`);
+        log.info({}, `${name} ${current.remark?.() ?? 'is connected'}`);
       }, resolve),
     );
     const error = await ended;
@@ -162,7 +162,8 @@ export function supervise(deps: SuperviseDeps): Supervised {
 
   return {
     ...(adapter.threads && { threads: adapter.threads }),
-    health: () => health,
+    health: () =>
+      health.state === 'up' ? { ...health, reason: adapter.remark?.() ?? null } : health,
     async start() {
       running ??= run();
     },
