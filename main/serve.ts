@@ -41,7 +41,10 @@ export async function serve(config: Config, desk: Desk, log: Logger): Promise<nu
     ...{ store, now },
     tellVanished: (orders) => outbox.tellVanished(orders),
   });
-  const connections = createConnections(config, { bot, reception, log, onHealth: noteHealth });
+  const connections = createConnections(config, {
+    ...{ bot, reception, log, onHealth: noteHealth },
+    shards: { hold: store.holdShards, release: store.releaseShards },
+  });
   const metrics = createMetrics({ store, connections, now });
   const reading = has('read')
     ? readFeeds(config, desk, metrics, log, () => heart.wake())

@@ -11,15 +11,17 @@ import {
 import { type Adapter, CredentialsError, type Log } from '../../src/chat/adapter.ts';
 import type { Bot } from '../../src/chat/bot.ts';
 import type { Reception } from '../../src/chat/reception.ts';
+import type { Shard } from '../../src/chat/shards/shards.ts';
 import { within } from '../../src/chat/within.ts';
 import { messageOf } from '../../src/text/message-of.ts';
+import type { AtWork } from './at-work.ts';
 import { type CallApi, restOptions } from './call-api.ts';
 import { TOKEN_REFUSED } from './post-error.ts';
 import { openRights } from './read-rights.ts';
 import { receiveInteraction } from './receive.ts';
 import { receiveMessage } from './receive-message.ts';
 import type { Pressing } from './receive-press.ts';
-import { registerCommands } from './register.ts';
+import { listRegistered, registerCommands } from './register.ts';
 import { watchEnd } from './watch-end.ts';
 import { watchPlaces } from './watch-places.ts';
 
@@ -35,15 +37,19 @@ export type GatewayDeps = {
   /** Left out where nobody keeps account of where we are. */
   reception?: Reception | undefined;
   posts: Pick<Adapter, 'post' | 'tell'>;
+  /** Which of our connections it is. */
+  shard: Shard;
+  /** False once another process may have it: then nothing is answered any more. */
+  isHeld(): boolean;
+  atWork: AtWork;
   token: string;
   apiUrl?: string | undefined;
   timeoutMs: number;
-  /** How long a start may take until Discord has said that all is ready, for each shard. */
+  /** How long a start may take until Discord has said that all is ready. */
   startTimeoutMs: number;
   /** How long the library may try to come back before the connection counts as ended. */
   awayMs: number;
-  /** Between two messages of one long answer. */
-  pauseMs?: number | undefined;
+  pressing: Pressing;
   call: CallApi;
   log: Log;
 };
@@ -55,10 +61,12 @@ export type Gateway = {
   cached(channelId: string): Channel | undefined;
 };
 
-/** The connection over which people ask. It is opened once; after a failure nothing of it is left. */
+/**
+ * A connection over which people ask. It is opened once; after a failure nothing of it is left.
+ */
 export function openGateway(deps: GatewayDeps): Gateway {
   const { bot, reception, posts, token, apiUrl, call, log } = deps;
-  const { timeoutMs, startTimeoutMs, awayMs, pauseMs } = deps;
+  const { shard, isHeld, atWork, pressing, timeoutMs, startTimeoutMs, awayMs } = deps;
   const stopping = new AbortController();
   let letGo = (): void => {};
   const client = new Client({
@@ -76,7 +84,8 @@ export function openGateway(deps: GatewayDeps): Gateway {
       // People who write are met by the thousand, and nothing asks for them again.
       ...{ MessageManager: 0, UserManager: ONLY_ME, GuildMemberManager: ONLY_ME },
     }),
-    shards: 'auto',
+    shards: [shard.id],
+    shardCount: shard.count,
     ws: {
       buildStrategy(manager) {
         // Asked at the begin of each connection: without an answer there will be no other one.
@@ -90,13 +99,14 @@ export function openGateway(deps: GatewayDeps): Gateway {
   });
   let commandIds: ReadonlyMap<string, string> = new Map();
   const rights = openRights(call, (name) => commandIds.get(name));
-  const pressing: Pressing = { atWork: new Set(), signal: stopping.signal, pauseMs };
-  client.on(Events.InteractionCreate, (interaction) =>
-    receiveInteraction(interaction, { bot, call, rights, pressing, log }),
-  );
+  client.on(Events.InteractionCreate, (interaction) => {
+    if (isHeld()) atWork.add(receiveInteraction(interaction, { bot, call, rights, pressing, log }));
+  });
   client.on(Events.ApplicationCommandPermissionsUpdate, ({ guildId }) => rights.forget(guildId));
-  client.on(Events.MessageCreate, (message) => receiveMessage(message, { bot, call, log }));
-  const places = reception && watchPlaces(client, { reception, posts, log });
+  client.on(Events.MessageCreate, (message) => {
+    if (isHeld()) atWork.add(receiveMessage(message, { bot, call, log }));
+  });
+  const places = reception && watchPlaces(client, { reception, posts, isHeld, log });
   client.on(Events.Error, (error) => log.error({ reason: String(error) }, 'Discord: an error.'));
   client.on(Events.ShardError, (error) =>
     log.warn({ reason: String(error) }, 'Discord: the connection failed and is tried again.'),
@@ -118,7 +128,11 @@ export function openGateway(deps: GatewayDeps): Gateway {
       throw loginError(error);
     });
     const { application } = await ready;
-    commandIds = await registerCommands(call, application.id, bot.commands);
+    // One process alone: others may be of another version.
+    commandIds =
+      shard.id === 0
+        ? await registerCommands(call, application.id, bot.commands)
+        : await listRegistered(call, application.id);
   }
 
   return {
@@ -126,9 +140,7 @@ export function openGateway(deps: GatewayDeps): Gateway {
       try {
         const late = () =>
           new Error('Discord took the connection and then never said that it is ready.');
-        // Many shards sign in one after the other, so the time counts for each.
-        const onStep = (step: () => void) => void client.on(Events.ShardReady, step);
-        await within(signIn(), { ms: startTimeoutMs, signal: stopping.signal, late, onStep });
+        await within(signIn(), { ms: startTimeoutMs, signal: stopping.signal, late });
       } catch (error) {
         await close();
         throw error;
@@ -137,7 +149,10 @@ export function openGateway(deps: GatewayDeps): Gateway {
         close();
         if (!stopping.signal.aborted) onEnd(error);
       });
-      log.info({ commands: bot.commands.length }, 'Discord: signed in, commands registered.');
+      log.info(
+        { commands: bot.commands.length, shard: `${shard.id} of ${shard.count}` },
+        'Discord: signed in, commands registered.',
+      );
       places?.look();
     },
     cached: (id) => (client.isReady() ? client.channels.cache.get(id) : undefined),

@@ -39,6 +39,18 @@ export async function registerCommands(
     if (outcome === 'credentials') throw new CredentialsError(message, { cause: error });
     throw new Error(`Discord did not take the commands. ${message}`, { cause: error });
   });
+  return idsOf(listed);
+}
+
+/** The ids of the commands that are registered, by name. */
+export async function listRegistered(
+  call: CallApi,
+  applicationId: string,
+): Promise<Map<string, string>> {
+  return idsOf(await call('GET', Routes.applicationCommands(applicationId)));
+}
+
+function idsOf(listed: unknown): Map<string, string> {
   const known = Array.isArray(listed) ? (listed as APIApplicationCommand[]) : [];
   return new Map(known.map(({ name, id }) => [name, id]));
 }

@@ -28,6 +28,7 @@ import { openSlackPeer } from './slack-peer.ts';
  *     ["discord","posts"]  ["slack","posts"]               what has arrived, oldest first
  *     ["discord","seen"]   ["slack","seen"]                every request, oldest first
  *     ["discord","connections"]   ["slack","connections"]
+ *     ["discord","heldShards"]   ["discord","doubled"]     who is connected for which part of the servers
  *     ["discord","faults"]                                 what Discord would have refused
  */
 type Order = (...given: never[]) => unknown;
@@ -69,6 +70,8 @@ const orders: Record<string, Record<string, Order>> = {
       })),
     seen: () => discord.seen.map(({ method, path }) => `${method} ${path}`),
     connections: () => discord.connections(),
+    heldShards: () => discord.heldShards(),
+    doubled: () => discord.doubled(),
     faults: () => discord.faults,
   },
   slack: {
