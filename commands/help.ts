@@ -43,7 +43,7 @@ export default defineCommand({
       listed.find(({ name }) => name === first.value.toLowerCase()) ??
       listed.find(({ name }) => name === meant) ??
       // `doctor`, which is nothing but a part of the desk
-      listed.find(({ verbs }) => verbs.some(({ words }) => words[0] === meant));
+      listed.find(({ verbs }) => verbs.some(({ words: [word] }) => word && word === meant));
     if (!explained) throw notACommand(first, commands);
     return explain(explained, listed, context);
   },

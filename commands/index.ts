@@ -7,6 +7,7 @@ import follow from './follow/follow.ts';
 import following from './follow/following.ts';
 import unfollow from './follow/unfollow.ts';
 import help from './help.ts';
+import privacy from './privacy/privacy.ts';
 import quotes from './quotes/quotes.ts';
 import receipt from './receipt/receipt.ts';
 import search from './search.ts';
@@ -37,5 +38,6 @@ export const commands: Command[] = [
   why,
   setup,
   doctor,
+  privacy,
   help,
 ];

@@ -11,7 +11,7 @@ const IN_A_SHELL = /^npm run -s cli -- (.+?)(?: > \S+)?$/gmu;
 
 /** They change something, are the terminal’s own, need the network or a briefing, say NAME for a name, or are a field’s name. */
 const NOT_ASKED =
-  /^(?:doctor quotes|briefing (?:create|pause|resume|delete|now|log)|why|speakers (?:merge|split)|sources (?:add|remove|export))\b|^quotes NAME\b|^receipt(?: ID)?$|^search$/u;
+  /^(?:doctor quotes|desk|briefing (?:create|pause|resume|delete|now|log)|why|speakers (?:merge|split)|sources (?:add|remove|export))\b|^quotes NAME\b|^receipt(?: ID)?$|^search$/u;
 const MISSING = /^(?:No (?!briefings yet)|Nobody |Nothing |There is no |There are no |Several )/u;
 
 const names = commands.map(({ name }) => name);

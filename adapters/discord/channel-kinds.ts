@@ -41,7 +41,7 @@ const FORUM_MS = 10 * 60_000;
  */
 const OTHERS_MS = 26 * 3_600_000;
 /** Refusals that speak of the channel’s kind. */
-const OF_KIND: ReadonlySet<number> = new Set([10003, 40058, 40067, 50008, 50024]);
+const OF_KIND: ReadonlySet<number> = new Set([10003, 10087, 40058, 40067, 50008, 50024]);
 const MAX_KEPT = 50_000;
 
 /** Tells the kinds of channels; a process that only posts has no connection, and asks for each. */

@@ -63,7 +63,7 @@ function whatIsLacking(
   told?: Readonly<PermissionsBitField> | null,
 ): ChannelCheck {
   const { must, should } = needsOf(channel);
-  const own = told ?? channel.appPermissions ?? reckoned(channel);
+  const own = told ?? reckoned(channel);
   if (!own) return {};
   const where = `#${channel.name}`;
   const lacking = must.filter(({ flag }) => !own.has(flag));

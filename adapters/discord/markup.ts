@@ -12,8 +12,8 @@ const LINE_MARKUP = /^([^\S\n]*\d*)([-+.])/gmu;
 const BREAK = /\r\n?|[\v\f\u0085\u2028\u2029]/gu;
 // control characters, and those that turn the direction of the text after them
 const INVISIBLE = /(?![\t\n])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu;
-// what would end the address of a link
-const URL_MARKUP = /[()[\]<>`\\]/gu;
+// what would end the address of a link, or the bold words in which it stands
+const URL_MARKUP = /[()[\]<>`\\*]/gu;
 // what Discord would read as markup in the text of a link
 const LABEL_MARKUP = /[\\*_~|`[\]<>@#]|:(?=[^\s\d])/gu;
 

@@ -91,6 +91,8 @@ export const THREAD_REFUSALS: Record<number, Refusal> = {
 
 /** What some of them mean for a post in a forum. */
 export const FORUM_REFUSALS: Record<number, Refusal> = {
+  // A tag that is gone: the next try asks which there are.
+  10087: { outcome: 'later' },
   50001: { outcome: 'channel', remedy: LET_ME_CREATE },
   50013: { outcome: 'channel', remedy: LET_ME_CREATE },
 };

@@ -47,11 +47,25 @@ export function toAsk(
     channel: guildId && channelId && channelName ? { id: channelId, name: channelName } : null,
     file: interaction.isChatInputCommand() ? fileOf(interaction) : null,
     user: asker(user, { manages, zone: zoneOfLocale(locale, guildLocale) }),
-    // Where it was asked, Discord says itself what we may do.
     checkChannel: (asked) =>
-      checkChannel(guild, asked, asked.id === channelId ? appPermissions : null),
+      checkChannel(
+        guild,
+        asked,
+        asked.id === channelId ? appPermissions : pickedIn(interaction, asked.id),
+      ),
     ...(showing && { showing }),
   };
+}
+
+/** What Discord says that we may do in a channel that was picked in the command or form. */
+function pickedIn(interaction: Answerable | AutocompleteInteraction, channelId: string) {
+  const resolved = interaction.isChatInputCommand()
+    ? interaction.options.resolved
+    : interaction.isModalSubmit()
+      ? interaction.fields.resolved
+      : null;
+  const channel = resolved?.channels?.get(channelId);
+  return channel && 'appPermissions' in channel ? channel.appPermissions : null;
 }
 
 /** Who asks. No language tells for certain where somebody lives, so `zone` is a guess. */

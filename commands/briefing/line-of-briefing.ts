@@ -52,7 +52,8 @@ export function orderLine(verb: string, parts: Parts): string {
   const leftOut = topics && isLeftOut && topics.length > 0 ? topicOption(topics) : '';
   const { channel, length, stories, graceMinutes, ping, quiet } = parts;
   const named = formatLine('', {
-    channel: channel && `#${channel.name}`,
+    // Names change, and several channels and threads may bear one.
+    channel: channel?.id,
     length,
     stories: stories?.toString(),
     grace: graceMinutes === undefined ? undefined : `${graceMinutes}m`,

@@ -4,7 +4,8 @@ import type { Values } from './read-asked.ts';
 export function typedAgain({ time: _, channel, stories, ping, ...named }: Values) {
   return {
     ...named,
-    channel: channel && `#${channel.name}`,
+    // Names change, and several channels and threads may bear one.
+    channel: channel?.id,
     stories: stories?.toString(),
     ping: ping === null ? 'none' : ping?.id,
   };

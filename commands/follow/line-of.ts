@@ -12,7 +12,7 @@ export function lineOf({ subject, when, channel, quiet, most }: Follow): string 
       ? { about: subject.topic }
       : { who: exactName({ id: subject.speakerId, name: subject.name }) }),
     when: when === 'at once' ? undefined : sayWhen(when),
-    to: personOf(channel) === undefined ? `#${channel.name}` : 'me',
+    to: personOf(channel) === undefined ? channel.id : 'me',
     quiet: quiet ?? undefined,
     most: most === DEFAULT_MOST ? undefined : String(most),
   });

@@ -33,18 +33,15 @@ export async function summaryOfStories(
     topics: channel ? await topicsOf(channel, context) : [],
     title: `${titleOf(narrowed)}${channel ? ` in #${channel.name}` : ''}`,
   });
+  // Who asks wants to read it; “Post here” shows it to everyone.
+  if (built) return { ...built, onlyToAsker: true };
   const isShort = !until && now.getTime() - Date.parse(since.start) < WEEK_MS;
-  return (
-    built ??
-    reply(`Nothing new${inWords(narrowed)}.`, {
-      actions: [
-        ...(isShort
-          ? [button('The last week', formatLine('summary', { since: '7d', source }))]
-          : []),
-        ...(source ? [button('All sources', 'sources list')] : []),
-      ],
-    })
-  );
+  return reply(`Nothing new${inWords(narrowed)}.`, {
+    actions: [
+      ...(isShort ? [button('The last week', formatLine('summary', { since: '7d', source }))] : []),
+      ...(source ? [button('All sources', 'sources list')] : []),
+    ],
+  });
 }
 
 /** Where only an end is given: the whole day or week that was named, else the day before it. */

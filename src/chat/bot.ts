@@ -232,9 +232,9 @@ export function createBot({
     async form(ask) {
       try {
         const line = await openCursor(ask, { store, now: now() });
-        return await formOf(line, commands, contextOf(ask));
+        return await formOf(readPage(line).line, commands, contextOf(ask));
       } catch (error) {
-        // The answer to it says what is wrong.
+        // A line that is not understood is answered, and the answer says why.
         if (error instanceof UserError) return undefined;
         throw error;
       }

@@ -145,7 +145,7 @@ function goOnElsewhere(orders: Order[]): string {
 /** Follows have a list with buttons. */
 const adviceFor = ({ order }: Claimed, verb: string, does: string): string =>
   order.kind === 'briefing'
-    ? `“briefing ${verb} ${order.id}” ${does}.`
+    ? `“${verb === 'log' ? '' : 'desk '}briefing ${verb} ${order.id}” ${does}.`
     : '“following” lists what is followed.';
 const credentialsCause = (platform: string): string => `credentials ${platform}`;
 const signInCause = (platform: string): string => `sign-in ${platform}`;

@@ -5,7 +5,7 @@ import type { Store } from '../store/store.ts';
 import { welcome } from './welcome.ts';
 
 /** What people have set up is kept for so long after we left, in case we are invited again. */
-const KEPT_DAYS = 30;
+export const KEPT_DAYS = 30;
 /** An invitation of the last day is answered, though we were away when it came. */
 const NEW_MS = 86_400_000;
 

@@ -27,11 +27,12 @@ const settingsOfFollow = ({
 
 /**
  * Everything that people have set up, as JSON: the feeds, briefings, follows and corrections of
- * speakers of all places. No article is in it, and no token. The same settings give the same text.
+ * speakers of all places, or of one. No article is in it, and no token. The same settings give the same text.
  */
-export async function exportSettings(store: Store): Promise<string> {
+export async function exportSettings(store: Store, onlyOf?: string): Promise<string> {
   const places: unknown[] = [];
-  for (const { id, name } of await store.findPlaces()) {
+  const all = await store.findPlaces();
+  for (const { id, name } of all.filter((one) => (onlyOf ?? one.id) === one.id)) {
     const sources = await store.findFollowedFeeds(id);
     const briefings = await store.findBriefings(id);
     const follows = await store.findFollows(id);

@@ -1,21 +1,19 @@
 import { parseHTML } from 'linkedom';
 import { renderReply as renderInTerminal } from '../../adapters/cli/render.ts';
-import { renderMessage } from '../../adapters/discord/render.ts';
 import { renderReply as renderInSlack } from '../../adapters/slack/render.ts';
 import { renderReply as renderOnPage } from '../../adapters/web/render.ts';
 import type { Reply } from '../../src/chat/reply/reply.ts';
+import { bodyOf } from '../support/discord/body-of.ts';
 import { textOf } from '../support/discord/message.ts';
-import type { Component } from '../support/discord/rules/component.ts';
 import { findFaults } from '../support/discord/rules/find-faults.ts';
 import { faultsOf, type Json } from '../support/slack-blocks.ts';
 
 /** What a reader sees of a reply, in the words alone, and what the platform would refuse. */
 export const shownOn: Record<string, (shown: Reply) => { seen: string; faults: unknown[] }> = {
   Discord(shown) {
-    const { allowedMentions, ...message } = renderMessage(shown);
-    const body = { ...message, allowed_mentions: allowedMentions };
+    const body = bodyOf(shown);
     return {
-      seen: textOf({ components: message.components as Component[] })
+      seen: textOf(body)
         .replace(/\\([^\p{L}\p{N}\s])/gu, '$1')
         .replace(/\]\(https?:[^)]*\)/gu, ']'),
       faults: findFaults('POST', '/channels/1/messages', body),

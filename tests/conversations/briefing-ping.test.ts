@@ -81,6 +81,16 @@ describe('a role that each edition pings', () => {
     expect(await only()).toMatchObject({ id, ping: EDITORS, quiet: '22:00-07:00' });
   });
 
+  test('is taken away and comes back in a channel whose name another has, too', async () => {
+    await ask('briefing create 08:00 daily #news ping:@editors');
+    const { id } = await only();
+    const { actions } = await ask(`briefing delete ${id}`);
+    const line = actions.find(({ label }) => label === 'Undo')!.line;
+    const [, cursor] = /^cursor (\S+)$/u.exec(line) ?? [];
+    const whole = cursor ? await newsroom.store.findCursor(PLACE.id, cursor) : line;
+    expect(whole).toContain('channel:c2');
+  });
+
   test('goes with what is asked back', async () => {
     const asked = await ask('briefing create weekdays ping:@editors');
     expect(asked.title).toContain('When should it come?');

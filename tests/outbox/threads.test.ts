@@ -56,6 +56,43 @@ describe('an edition that goes on, through the platforms', () => {
     await peer.close();
   });
 
+  test.each<[RegExp, 'accept-then-500' | 'accept-then-reset' | 'reset']>([
+    [/\/threads$/u, 'accept-then-500'],
+    [/\/threads$/u, 'accept-then-reset'],
+    [/\/threads$/u, 'reset'],
+    [/\/channels\/(?!300)\d+\/messages$/u, 'accept-then-500'],
+    [/\/channels\/300\d+$/u, 'reset'],
+  ])('is one post of a forum, and goes on in it (%s, %s)', async (path, failure) => {
+    const peer = await startDiscordPeer();
+    const { adapter } = openDesk({ api: peer.api, timeoutMs: 1_000 });
+    await addDue(store, { channel: { id: IDS.taggedForum, name: 'tagged' }, topics: ['world'] });
+    peer.fail(path, failure);
+    await deliverAll({ discord: adapter });
+    const posts = [...peer.threads.values()].filter(({ parent }) => parent === IDS.taggedForum);
+    expect(posts).toMatchObject([{ name: 'The news', tags: [IDS.worldTag] }]);
+    expect(peer.messages.map(textOf)).toEqual(['### The news', '### The rest']);
+    expect(peer.messages.map(({ channel_id }) => channel_id)).toEqual([posts[0]!.id, posts[0]!.id]);
+    await peer.close();
+  });
+
+  test('is sent in an announcement channel, whatever comes of publishing it', async () => {
+    const peer = await startDiscordPeer();
+    const { adapter, logged } = openDesk({ api: peer.api, timeoutMs: 1_000 });
+    const ping = { id: IDS.readerRole, name: 'readers' };
+    await addDue(store, {
+      ...{ channel: { id: IDS.announcements, name: 'announcements' }, ping, quiet: '12:00-13:00' },
+    });
+    peer.fail(/\/crosspost$/u, { status: 429, headers: { 'retry-after': '3000' } });
+    await deliverAll({ discord: adapter });
+    await adapter.stop();
+    const said = peer.messages.filter(({ components }) => components.length > 0);
+    expect(said.map(textOf)).toEqual([`-# <@&${ping.id}>\n### The news`, '### The rest']);
+    expect(said.map(({ flags }) => flags & (1 << 12))).toEqual([1 << 12, 1 << 12]);
+    expect(await store.findDeliveries('briefing', 9)).toMatchObject([{ state: 'sent' }]);
+    expect(logged.join('\n')).toContain('was not published');
+    await peer.close();
+  });
+
   test.each(['the news', 'the rest'])('arrives once each where %s has no answer', async (which) => {
     const peer = await openSlackPeer();
     const place = { id: 'here', platform: 'slack' as const, name: 'News' };

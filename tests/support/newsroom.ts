@@ -86,7 +86,8 @@ export async function openNewsroom({
       file: file ?? null,
       whole,
       user: { id: 'u1', name: 'Reader', zone: 'Europe/Berlin', manages },
-      findChannel: async (text) => channels.find(({ name }) => name === text.replace('#', '')),
+      findChannel: async (text) =>
+        channels.find(({ id, name }) => [id, name].includes(text.replace('#', ''))),
       checkChannel: async ({ id }) => (id === LOCKED.id ? { refusal: NOT_THERE } : {}),
       ...(roles && {
         findRoles: async (text: string) =>

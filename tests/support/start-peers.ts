@@ -29,6 +29,8 @@ import { openSlackPeer } from './slack-peer.ts';
  *     ["discord","seen"]   ["slack","seen"]                every request, oldest first
  *     ["discord","connections"]   ["slack","connections"]
  *     ["discord","heldShards"]   ["discord","doubled"]     who is connected for which part of the servers
+ *     ["discord","bePatient",60000]                        so long it waits for answers
+ *     ["discord","waits"]                                  how long each question waited, in ms
  *     ["discord","faults"]                                 what Discord would have refused
  */
 type Order = (...given: never[]) => unknown;
@@ -69,6 +71,8 @@ const orders: Record<string, Record<string, Order>> = {
         text: textOf(message),
       })),
     seen: () => discord.seen.map(({ method, path }) => `${method} ${path}`),
+    waits: () => discord.waits,
+    bePatient: (ms: number) => discord.bePatient(ms),
     connections: () => discord.connections(),
     heldShards: () => discord.heldShards(),
     doubled: () => discord.doubled(),

@@ -134,6 +134,40 @@ describe('the first run on Discord', () => {
     expect(JSON.stringify(again.modal)).toContain('Europe/Moscow');
   });
 
+  test.each([
+    [
+      'picked in a command',
+      IDS.readOnly,
+      'I may not post in \\#read-only\\: give me Send Messages there',
+    ],
+    ['a forum, where that is called otherwise', IDS.forum, 'A briefing is set'],
+  ])('a channel %s is looked at before anything is saved', async (_, channel, words) => {
+    await sign();
+    const options = [
+      { name: 'time', type: 3, value: '8am weekdays' },
+      { name: 'channel', type: 7, value: channel },
+    ];
+    const create = { name: 'briefing', type: 2, options: [{ name: 'create', type: 1, options }] };
+    const { message } = await peer.slash('desk', [create], { manages: true });
+    expect(textOf(message)).toContain(words);
+    const saved = await room.store.findBriefings(PLACE.id);
+    expect(saved).toHaveLength(words.startsWith('A briefing') ? 1 : 0);
+  });
+
+  test('what Discord says of our permissions counts for more than what its roles would give', async () => {
+    await sign();
+    const create = {
+      ...{ name: 'briefing', type: 2 },
+      options: [{ name: 'create', type: 1, options: [{ name: 'time', type: 3, value: '8am' }] }],
+    };
+    const { message } = await peer.slash('desk', [create], {
+      manages: true,
+      appPermissions: 1024n,
+    });
+    expect(textOf(message)).toContain('give me Send Messages there');
+    expect(await room.store.findBriefings(PLACE.id)).toEqual([]);
+  });
+
   test('who may not change the place gets no form', async () => {
     await sign();
     const answer = await peer.slash('quotes', []);

@@ -66,6 +66,13 @@ const drawer: Command = {
       manages: true,
       run: async ({ to }) => reply(`Moved to ${to.name} (${to.id})`),
     }),
+    call: defineVerb({
+      about: 'Calls somebody',
+      options: { who: { kind: 'role', about: 'whom', required: true } },
+      examples: [],
+      manages: true,
+      run: async ({ who }) => reply(`Calls ${who?.name} (${who?.id}). ${who?.remark ?? ''}`),
+    }),
     save: defineVerb({
       about: 'Gives it as a file',
       options: {},

@@ -2,6 +2,7 @@ import { PermissionFlagsBits } from 'discord.js';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createDiscord } from '../../../adapters/discord/client.ts';
 import { CURSOR_LIFETIME_MS } from '../../../src/chat/open-cursor.ts';
+import { reply } from '../../../src/chat/reply/reply.ts';
 import { TOKEN } from '../../support/discord/gateway.ts';
 import { IDS } from '../../support/discord/ids.ts';
 import { buttonsOf, type Message, textOf } from '../../support/discord/message.ts';
@@ -187,5 +188,22 @@ describe('a long answer on Discord', async () => {
     );
     expect(textOf(message)).toBe(text);
     now = CLOCK;
+  });
+  test('of a briefing that stands in the channel is told to whoever presses, and the mark stays', async () => {
+    const channel = { id: IDS.news, name: 'news' };
+    const place = { id: `discord:${IDS.guild}`, platform: 'discord', name: 'Newsroom' } as const;
+    const more = { line: 'quotes "runa vestby"', from: 0, total: 200 };
+    const quote = (await room.ask('quotes "runa vestby"')).blocks.find(
+      ({ kind }) => kind === 'quote',
+    )!;
+    const told = reply('The news', { blocks: [quote], more, onlyToAsker: false });
+    const since = new Date();
+    const { messageId } = await adapter.post({ channel, place, reply: told, key: 'told-1' });
+    const posted = peer.messages.find(({ id }) => id === messageId)!;
+    const before = structuredClone(posted);
+    const { inPlace, ephemeral } = await press(posted, /^Next/u);
+    expect({ inPlace, ephemeral }).toEqual({ inPlace: false, ephemeral: true });
+    expect(posted).toEqual(before);
+    expect(await adapter.findPost({ channel, place, key: 'told-1', since })).toEqual({ messageId });
   });
 });

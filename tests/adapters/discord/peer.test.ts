@@ -131,7 +131,7 @@ describe('the peer that stands in for Discord', async () => {
   test('publishes in an announcement channel, once', async () => {
     const { id } = await post(IDS.announcements, words('x'));
     const path = `/channels/${IDS.announcements}/messages/${id}/crosspost`;
-    expect((await call('POST', path)).body.flags).toBe(V2 | 2);
+    expect((await call('POST', path)).body.flags).toBe(V2 | 1);
     expect(await codeOf('POST', path)).toBe(40033);
     const { id: other } = await post(IDS.news, words('x'));
     expect(await codeOf('POST', `/channels/${IDS.news}/messages/${other}/crosspost`)).toBe(50024);

@@ -42,11 +42,18 @@ test('parts become subcommands', () => {
 
 test('what changes a place stands under one command that only managers see, a group for each command', () => {
   const to = { name: 'to', type: 7, channel_types: [0, 5, 11, 12, 10, 15] };
+  const who = { name: 'who', type: 8 };
   expect(desk).toMatchObject({
     name: 'desk',
     default_member_permissions: '32',
     options: [
-      { name: 'drawer', type: 2, options: [{ name: 'move', type: 1, options: [to] }] },
+      {
+        ...{ name: 'drawer', type: 2 },
+        options: [
+          { name: 'move', type: 1, options: [to] },
+          { name: 'call', type: 1, options: [who] },
+        ],
+      },
       { name: 'slow', type: 1, options: [] },
     ],
   });

@@ -256,6 +256,13 @@ Nothing new`,
     );
   });
 
+  test('an address with stars ends no bold words in which it stands', () => {
+    const starred = { ...source, url: 'https://example.org/**x**' };
+    expect(show({ kind: 'report', source: starred })).toContain(
+      '(https://example.org/%2A%2Ax%2A%2A)**',
+    );
+  });
+
   test.each([
     'javascript:alert(1)',
     'discord://channels',

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { findFaults } from '../../support/discord/rules/find-faults.ts';
 import { COMMANDS, command } from './wrong-bodies/commands.ts';
 import { FORMS, form } from './wrong-bodies/forms.ts';
-import { MESSAGES, type Message, message } from './wrong-bodies/messages.ts';
+import { MESSAGES } from './wrong-bodies/messages.ts';
+import { type Message, message } from './wrong-bodies/right-message.ts';
 import type { Wrong } from './wrong-bodies/wrong.ts';
 
 const refuses = <Body>(

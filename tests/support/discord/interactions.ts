@@ -14,6 +14,7 @@ import { fitsQuestion, isUpdate, type Question, type Waiting } from './question.
 
 const FIRST_WORD_MS = 3_000;
 const LAST_WORD_MS = 15 * 60_000;
+/** So long a test waits for an answer, unless it says otherwise. */
 const PATIENCE_MS = 5_000;
 /** Further messages of an app that only the asker has installed. */
 const MOST_FOLLOW_UPS = 5;
@@ -31,16 +32,25 @@ export function createInteractions(clock: Clock, faults: string[], shown: Messag
   const edits: Message[] = [];
   /** The answers themselves that only their askers see. */
   const hidden: Message[] = [];
+  /** How long each question waited for its first word, in milliseconds. */
+  const waits: number[] = [];
+  let patienceMs = PATIENCE_MS;
   let tokens = 0;
 
   function open<T>(question: Question): { token: string; answer: Promise<T> } {
     const token = `token-${++tokens}`;
     const answer = new Promise<T>((resolve, reject) => {
       waiting.set(token, {
-        ...{ ...question, sentAt: clock.now(), acknowledged: false, deferred: false },
+        ...{
+          ...question,
+          sentAt: clock.now(),
+          askedAt: performance.now(),
+          acknowledged: false,
+          deferred: false,
+        },
         ...{ inPlace: false, ephemeral: false, followUps: [], resolve: resolve as never },
       });
-      setTimeout(() => reject(new Error(`No answer came. ${faults}`)), PATIENCE_MS).unref();
+      setTimeout(() => reject(new Error(`No answer came. ${faults}`)), patienceMs).unref();
     });
     return { token, answer };
   }
@@ -58,6 +68,7 @@ export function createInteractions(clock: Clock, faults: string[], shown: Messag
     const why = refuseFirst(asked, type, data);
     if (why) return why;
     asked.acknowledged = true;
+    waits.push(performance.now() - asked.askedAt);
     asked.inPlace = isUpdate(type);
     asked.deferred = type === 5;
     asked.ephemeral = ((data.flags ?? 0) & EPHEMERAL) !== 0;
@@ -124,7 +135,10 @@ export function createInteractions(clock: Clock, faults: string[], shown: Messag
     );
 
   return {
-    ...{ edits, hidden, open, takeCallback },
+    ...{ edits, hidden, waits, open, takeCallback },
+    bePatient(ms: number): void {
+      patienceMs = ms;
+    },
     followUp: (token: string, body: MessageBody) =>
       whenOpen(token, (asked) => takeFollowUp(asked, body)),
     edit: (token: string, id: string, body: MessageBody) =>

@@ -8,7 +8,7 @@ import type { Places } from './places.ts';
 const FORUM = 15;
 const MEDIA = 16;
 const ANNOUNCEMENT = 5;
-const CROSSPOSTED = 1 << 1;
+const CROSSPOSTED = 1 << 0;
 const { SendMessages, SendMessagesInThreads, ReadMessageHistory } = PermissionFlagsBits;
 
 type Deps = {

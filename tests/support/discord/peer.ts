@@ -64,6 +64,9 @@ export async function startDiscordPeer({ saysReady = true, shards = 1 } = {}) {
     ...{ files, seen, faults, messages, threads: places.threads, guilds: places.guilds },
     edits: interactions.edits,
     hidden: interactions.hidden,
+    waits: interactions.waits,
+    /** Waits so long for answers, in milliseconds. */
+    bePatient: interactions.bePatient,
     gateway: gateway.counts,
     /** Lets time pass at once for all deadlines and ids. */
     pass: clock.pass,

@@ -24,6 +24,8 @@ export type Question = {
 };
 export type Waiting = Question & {
   sentAt: number;
+  /** When it was asked, in milliseconds that no test lets pass. */
+  askedAt: number;
   acknowledged: boolean;
   deferred: boolean;
   inPlace: boolean;

@@ -72,6 +72,7 @@ function channelRoutes({ places, messages, threads }: Deps): Record<string, Hand
     'POST /channels/:/messages/:/threads': ({ ids: [id, message], body }) =>
       threads.openAt(id!, message!, body),
     'POST /channels/:/threads': ({ ids: [id], body }) => threads.open(id!, body),
+    'GET /channels/:/threads/archived/public': ({ ids: [id] }) => threads.archived(id!),
     'GET /guilds/:/threads/active': ({ ids: [guild] }) => threads.active(guild!),
   };
 }

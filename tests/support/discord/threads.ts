@@ -91,6 +91,16 @@ export function createThreads({ clock, places, messages }: Deps) {
         .map((thread) => threadChannel(thread, guildId));
       return [200, { threads: open, members: open.map(({ member }) => member) }];
     },
+    /** What was closed in a channel, which takes the right to read what was written. */
+    archived(parent: string): Answer {
+      const why = places.refuse(parent, PermissionFlagsBits.ReadMessageHistory);
+      if (why) return why;
+      const guildId = places.find(parent)?.guild?.id ?? '';
+      const closed = [...threads.values()]
+        .filter((thread) => thread.archived && thread.parent === parent)
+        .map((thread) => threadChannel(thread, guildId));
+      return [200, { threads: closed, members: [], has_more: false }];
+    },
     /** A message opens an archived thread again, but none that is locked. */
     refusePost(id: string): Answer | undefined {
       const thread = threads.get(id);

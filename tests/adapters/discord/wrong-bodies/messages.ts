@@ -1,35 +1,16 @@
+import {
+  add,
+  box,
+  buttons,
+  choice,
+  type Message,
+  replaceFirst,
+  section,
+  title,
+} from './right-message.ts';
 import { button, type Loose, option, select, set, text, type Wrong } from './wrong.ts';
 
-export type Message = { [key: string]: unknown; flags: number; components: Loose[] };
-
 const link = (more: object) => ({ type: 2, style: 5, label: 'Source', ...more }) as never;
-/** With a text, a section, buttons and a select. */
-export const message = (): Message => ({
-  flags: 1 << 15,
-  components: [
-    {
-      type: 17,
-      components: [
-        text('### Who said what'),
-        { type: 9, components: [text('Ann Lee')], accessory: button('0:quotes ann') },
-        { type: 1, components: [button('1:next'), button('2:all of it')] },
-        { type: 1, components: [select(3)] },
-      ],
-    } as Loose,
-  ],
-  allowed_mentions: { parse: [] },
-  nonce: 'edition-1',
-  enforce_nonce: true,
-});
-const box = ({ components }: Message): Loose => components[0]!;
-const title = (body: Message): Loose => box(body).components[0]!;
-const section = (body: Message): Loose => box(body).components[1]!;
-const buttons = (body: Message): Loose => box(body).components[2]!;
-const choice = (body: Message): Loose => box(body).components[3]!.components[0]!;
-const add = (body: Message, ...more: Loose[]) => void box(body).components.push(...more);
-const replaceFirst = (body: Message, other: Loose) =>
-  void buttons(body).components.splice(0, 1, other);
-
 export const MESSAGES: Wrong<Message>[] = [
   ['a text says something', (body) => set(title(body), { content: ' ' })],
   ['all texts have 4,000 characters at most', (body) => add(body, text('x'.repeat(3_990)))],

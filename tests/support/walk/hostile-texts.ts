@@ -1,0 +1,38 @@
+const emoji = '👩🏽‍🚀🏴󠁧󠁢󠁳󠁣󠁴󠁿𝕏𐍈🇺🇦';
+const piled = `Z${'\u0335\u0321\u031b\u0317\u0300\u0301\u0302\u035c'.repeat(12)}\u034f`;
+
+/** What no article should say, and what a bot must show unchanged and without effect. */
+export const HOSTILE_TEXTS: string[] = [
+  '@everyone @here <@300000000000000001> <@!300000000000000001> <@&400000000000000001> <#300000000000000001>',
+  '<!channel> <!here|all> <@U0READER> <#C0NEWSDESK|news> <!subteam^S1> <mailto:x@example.org|mail>',
+  '**bold** __under__ *lean* _lean_ ~~gone~~ ||secret|| ***all*** `code` ``co`de`` > quote',
+  '```js\nrun()\n``` and ~~~ and ``` open',
+  '# head\n## head\n### head\n-# small\n> one\n>>> all\n- one\n* two\n+ three\n1. four\n  - deep',
+  '[press](https://evil.example) [press](<https://evil.example> "here") ![x](https://evil.example/a.png)',
+  'https://evil.example/path <https://evil.example> discord://-/settings http://10.0.0.1/',
+  '](https://evil.example) [a](https://evil.example)](https://evil.example',
+  ':smile: <:smile:300000000000000001> <a:smile:300000000000000001> <t:1700000000:R> <id:customize>',
+  '</quotes:1> </desk forget:300000000000000001> /quotes ann',
+  '\u202Egnirts desrever\u202C \u2066apart\u2069 \u200Ezero\u200B\u200D\u2060 \uFEFF \u0000\u0007\u001B[31m',
+  'one\u2028two\u2029three\u0085four\vfive\fsix\r\rseven\r\neight',
+  '\uD800 a half \uDC00 and \uDBFF',
+  'קרמלין دميتري بيسكوف قال إن الموقف لم يتغير أبداً',
+  emoji.repeat(12),
+  piled.repeat(20),
+  '<script>alert(1)</script> &lt;b&gt; &amp;amp; <https://x|y> *slack* _it_ ~s~',
+  '\\ \\* \\\\* \\` `` ` ``` ~~~ || \\[x\\](y)',
+  'a\n\n\n\n\n\nb\n\n   \n c',
+  '"”"“ «x» `quotes:x` from:3 about:"x',
+  '--json from:99999 since:never speaker:"',
+  '-',
+  '‮',
+  'x'.repeat(5_000),
+  '🙂'.repeat(1_500),
+  '`'.repeat(1_000),
+  '*'.repeat(1_500),
+  '<@'.repeat(700),
+  'ﷺ'.repeat(900),
+  '漢字'.repeat(1_500),
+  `${'\n'.repeat(900)}x`,
+  '[('.repeat(800),
+];
