@@ -103,6 +103,7 @@ export function createDiscord(deps: DiscordDeps): Adapter {
       if (gateway) await gateway.start(onEnd);
       else await signedIn();
     },
+    leave: async () => gateway?.stop(),
     async stop() {
       await gateway?.stop();
       await close();

@@ -37,6 +37,14 @@ export function openShards(deps: ShardsDeps): Gateway & { remark(): string | nul
   // An answer goes on though its connection is left to others.
   const pressing: Pressing = { atWork: new Set(), signal: stopping.signal, pauseMs };
   let holding: Holding<Gateway> | undefined;
+  let stopped: Promise<void> | undefined;
+
+  async function stop(): Promise<void> {
+    stopping.abort(new Error('Discord: stopped while starting.'));
+    await holding?.stop();
+    await atWork.idle(LAST_ANSWERS_MS);
+  }
+
   return {
     async start(onEnd) {
       const bot = `discord:${await findMe()}`;
@@ -55,10 +63,9 @@ export function openShards(deps: ShardsDeps): Gateway & { remark(): string | nul
       }
       return undefined;
     },
-    async stop() {
-      stopping.abort(new Error('Discord: stopped while starting.'));
-      await holding?.stop();
-      await atWork.idle(LAST_ANSWERS_MS);
+    stop() {
+      stopped ??= stop();
+      return stopped;
     },
     remark: () => holding?.remark() ?? null,
   };

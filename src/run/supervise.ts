@@ -10,7 +10,7 @@ export type Health = {
 };
 
 /** An adapter that is started for as long as it takes, and posts through whichever is the newest. */
-export type Supervised = Adapter & { health(): Health };
+export type Supervised = Adapter & { leave(): Promise<void>; health(): Health };
 
 export type SuperviseDeps = {
   name: string;
@@ -50,6 +50,7 @@ export function supervise(deps: SuperviseDeps): Supervised {
   let adapter = contain(onBreak, deps.create);
   let health: Health = { state: 'starting', since: now().toISOString(), reason: null };
   let breaks: number[] = [];
+  let isLeaving = false;
   let endRun: (error: unknown) => void = () => {};
   let running: Promise<void> | undefined;
 
@@ -71,7 +72,7 @@ export function supervise(deps: SuperviseDeps): Supervised {
 
   async function run(): Promise<void> {
     let refusals = 0;
-    for (let failures = 0; !stopping.signal.aborted; ) {
+    for (let failures = 0; !stopping.signal.aborted && !isLeaving; ) {
       const startedAt = performance.now();
       const error = await runOnce();
       if (stopping.signal.aborted) break;
@@ -166,6 +167,12 @@ export function supervise(deps: SuperviseDeps): Supervised {
       health.state === 'up' ? { ...health, reason: adapter.remark?.() ?? null } : health,
     async start() {
       running ??= run();
+    },
+    async leave() {
+      isLeaving = true;
+      await contain(onBreak, async () => adapter.leave?.()).catch((reason) =>
+        log.warn({ reason: messageOf(reason) }, `${name} did not leave in order`),
+      );
     },
     async stop() {
       stopping.abort();

@@ -95,6 +95,21 @@ describe('several processes with one token', () => {
     expect(peer.doubled()).toBe(0);
   });
 
+  test('take over from one that leaves, which posts until it stops', async () => {
+    const [first, second] = [open(), open()];
+    await first.adapter.start();
+    await second.adapter.start();
+    await first.adapter.leave!();
+    await vi.waitFor(() => expect(second.adapter.remark!()).toBeNull());
+    await first.adapter.post({
+      channel: { id: IDS.news, name: 'news' },
+      ...{ place, reply: reply('Late news'), key: 'by the one that leaves' },
+    });
+    expect(peer.messages.map(textOf)).toEqual(['### Late news']);
+    await first.adapter.stop();
+    await held([0], 1);
+  });
+
   test('take over from one that has lost the database, once it is closed', async () => {
     let isAway = false;
     const hold: Shards['hold'] = (asked) =>
