@@ -35,10 +35,11 @@ const folder = await mkdtemp(join(tmpdir(), 'queries-'));
 const url = values.database ?? `sqlite:${join(folder, 'bench.db')}`;
 await fillIfEmpty();
 const store = await openStore(url, { sample: '0' });
+let passedMs = 0;
 const bot = createBot({
   store,
   commands,
-  now: () => new Date(),
+  now: () => new Date(Date.now() + passedMs),
   onError: (error) => console.error(error),
 });
 const asking = {
@@ -49,6 +50,11 @@ const asking = {
 };
 const ask = (line: string) => () => bot.answer({ ...asking, line });
 const complete = (line: string) => () => bot.complete({ ...asking, line });
+/** Nothing is kept for so long. */
+const completeLater = (line: string) => () => {
+  passedMs += 2 * 60_000;
+  return bot.complete({ ...asking, line });
+};
 const [common, mid, rare] = [0, 100, 5_000].map((n) => speakers[n]!.name);
 const [word, midWord, rareWord] = [3, 400, 20_000].map(wordOf);
 
@@ -83,6 +89,8 @@ const rows: [string, () => Promise<unknown>][] = [
   ['ambiguous given name', ask('quotes Anna')],
   ['complete one letter', complete('quotes a')],
   ['complete three letters', complete('quotes bar')],
+  ['complete a topic', complete('quotes about:a')],
+  ['complete a topic, a minute later', completeLater('summary a')],
   ['speakers', ask('speakers')],
   ['a profile', ask(`speakers "${common}"`)],
   ['coverage of a topic', ask(`coverage ${midWord}`)],

@@ -6,7 +6,7 @@ import doctor from './doctor/doctor.ts';
 import follow from './follow/follow.ts';
 import following from './follow/following.ts';
 import unfollow from './follow/unfollow.ts';
-import help from './help.ts';
+import help from './help/help.ts';
 import privacy from './privacy/privacy.ts';
 import quotes from './quotes/quotes.ts';
 import receipt from './receipt/receipt.ts';

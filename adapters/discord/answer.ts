@@ -144,3 +144,9 @@ const isAcknowledged = (error: unknown): boolean =>
   error instanceof PostError &&
   error.cause instanceof DiscordAPIError &&
   error.cause.code === ALREADY_ACKNOWLEDGED;
+
+/** The same where nobody else may see an answer, whatever it says of itself. */
+export const forAsker = (answering: Answering): Answering => ({
+  ...answering,
+  show: (answer) => answering.show({ ...answer, onlyToAsker: true }),
+});

@@ -12,7 +12,7 @@ export const LEFT_QUEUE = 'Request aborted manually';
 
 /** One request to Discord; its answer as JSON. */
 export type CallApi = (
-  method: 'GET' | 'PATCH' | 'POST' | 'PUT',
+  method: 'DELETE' | 'GET' | 'PATCH' | 'POST' | 'PUT',
   route: `/${string}`,
   request?: Request,
 ) => Promise<unknown>;

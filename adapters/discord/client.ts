@@ -5,6 +5,7 @@ import type { Reception } from '../../src/chat/reception.ts';
 import type { HoldTimes } from '../../src/chat/shards/hold-times.ts';
 import type { Shards } from '../../src/chat/shards/shards.ts';
 import { openApi } from './call-api.ts';
+import type { Pauses } from './keep-registered.ts';
 import { openPosts } from './open-posts.ts';
 import { openShards } from './open-shards.ts';
 import { holds } from './render.ts';
@@ -25,6 +26,11 @@ export const discord = definePlatform({
   },
   extras: {
     DISCORD_API: apiAddress('https://discord.com/api'),
+    DISCORD_GUILD: {
+      about: 'the id of a server, 15 to 21 digits',
+      example: '123456789012345678',
+      isRight: (value) => /^\d{15,21}$/.test(value),
+    },
     DISCORD_POSTS_PER_SECOND: {
       about: 'a whole number from 1 to 9999',
       example: '50',
@@ -37,11 +43,15 @@ export const discord = definePlatform({
     },
   },
   holds,
-  create: ({ DISCORD_TOKEN, DISCORD_API, DISCORD_POSTS_PER_SECOND, DISCORD_SHARDS }, deps) =>
+  create: (
+    { DISCORD_TOKEN, DISCORD_API, DISCORD_GUILD, DISCORD_POSTS_PER_SECOND, DISCORD_SHARDS },
+    deps,
+  ) =>
     createDiscord({
       ...deps,
       token: DISCORD_TOKEN,
       apiUrl: DISCORD_API,
+      guildId: DISCORD_GUILD,
       postsPerSecond: Number(DISCORD_POSTS_PER_SECOND ?? POSTS_PER_SECOND),
       // NaN, which is none, for “auto”.
       shardCount: Number(DISCORD_SHARDS) || undefined,
@@ -60,6 +70,9 @@ type DiscordDeps = {
   token: string;
   /** Another Discord than the real one. */
   apiUrl?: string | undefined;
+  /** The one server in which commands are listed, for trying. */
+  guildId?: string | undefined;
+  pauses?: Pauses;
   postsPerSecond?: number;
   /** False where this process only posts, without a connection over which people could ask. */
   answers?: boolean;
@@ -89,6 +102,7 @@ export function createDiscord(deps: DiscordDeps): Adapter {
         ...{ bot, reception, posts, token, apiUrl, log, findMe: signedIn },
         ...{ timeoutMs, startTimeoutMs, awayMs, pauseMs },
         ...{ shards: deps.shards, shardCount: deps.shardCount, times: deps.times },
+        ...{ guildId: deps.guildId, pauses: deps.pauses },
         call: answering.call,
       })
     : undefined;

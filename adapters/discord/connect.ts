@@ -14,14 +14,18 @@ import type { Reception } from '../../src/chat/reception.ts';
 import type { Shard } from '../../src/chat/shards/shards.ts';
 import { within } from '../../src/chat/within.ts';
 import { messageOf } from '../../src/text/message-of.ts';
+import { asInstallable } from './as-installable.ts';
 import type { AtWork } from './at-work.ts';
 import { type CallApi, restOptions } from './call-api.ts';
+import { keepRegistered, type Pauses } from './keep-registered.ts';
 import { TOKEN_REFUSED } from './post-error.ts';
 import { openRights } from './read-rights.ts';
 import { receiveInteraction } from './receive.ts';
+import { describeMenus } from './receive-menu.ts';
 import { receiveMessage } from './receive-message.ts';
 import type { Pressing } from './receive-press.ts';
-import { listRegistered, registerCommands } from './register.ts';
+import { describeCommands, inOneServer } from './register.ts';
+import { updateCommands } from './update-commands.ts';
 import { watchEnd } from './watch-end.ts';
 import { watchPlaces } from './watch-places.ts';
 
@@ -42,6 +46,7 @@ export type GatewayDeps = {
   /** False once another process may have it: then nothing is answered any more. */
   isHeld(): boolean;
   atWork: AtWork;
+  pressing: Pressing;
   token: string;
   apiUrl?: string | undefined;
   timeoutMs: number;
@@ -49,7 +54,10 @@ export type GatewayDeps = {
   startTimeoutMs: number;
   /** How long the library may try to come back before the connection counts as ended. */
   awayMs: number;
-  pressing: Pressing;
+  /** The one server in which commands are listed, for trying. */
+  guildId?: string | undefined;
+  /** Between tries to have the commands listed. */
+  pauses?: Pauses | undefined;
   call: CallApi;
   log: Log;
 };
@@ -61,13 +69,13 @@ export type Gateway = {
   cached(channelId: string): Channel | undefined;
 };
 
-/**
- * A connection over which people ask. It is opened once; after a failure nothing of it is left.
- */
+/** A connection over which people ask. It is opened once; after a failure nothing of it is left. */
 export function openGateway(deps: GatewayDeps): Gateway {
   const { bot, reception, posts, token, apiUrl, call, log } = deps;
   const { shard, isHeld, atWork, pressing, timeoutMs, startTimeoutMs, awayMs } = deps;
+  const { guildId, pauses } = deps;
   const stopping = new AbortController();
+  const over = new AbortController();
   let letGo = (): void => {};
   const client = new Client({
     // None of them is privileged: Discord hands us the words of messages to us alone.
@@ -98,13 +106,15 @@ export function openGateway(deps: GatewayDeps): Gateway {
     rest: restOptions({ apiUrl, timeoutMs }),
   });
   let commandIds: ReadonlyMap<string, string> = new Map();
-  const rights = openRights(call, (name) => commandIds.get(name));
+  const commandId = (name: string): string | undefined => commandIds.get(name);
+  const rights = openRights(call, commandId);
   client.on(Events.InteractionCreate, (interaction) => {
-    if (isHeld()) atWork.add(receiveInteraction(interaction, { bot, call, rights, pressing, log }));
+    const own = { bot, call, rights, commandId, pressing, log };
+    if (isHeld()) atWork.add(receiveInteraction(interaction, own));
   });
   client.on(Events.ApplicationCommandPermissionsUpdate, ({ guildId }) => rights.forget(guildId));
   client.on(Events.MessageCreate, (message) => {
-    if (isHeld()) atWork.add(receiveMessage(message, { bot, call, log }));
+    if (isHeld()) atWork.add(receiveMessage(message, { bot, call, commandId, log }));
   });
   const places = reception && watchPlaces(client, { reception, posts, isHeld, log });
   client.on(Events.Error, (error) => log.error({ reason: String(error) }, 'Discord: an error.'));
@@ -117,43 +127,64 @@ export function openGateway(deps: GatewayDeps): Gateway {
    * that is prevented first, and not waited for.
    */
   async function close(): Promise<void> {
+    over.abort();
     letGo();
     const late = () => new Error('Discord: the library does not let go.');
     await within(client.destroy(), { ms: CLOSE_MS, late }).catch(() => {});
   }
 
-  async function signIn(): Promise<void> {
+  /** Gives our id. */
+  async function signIn(): Promise<string> {
     const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
     await client.login(token).catch((error) => {
       throw loginError(error);
     });
-    const { application } = await ready;
-    // One process alone: others may be of another version.
-    commandIds =
-      shard.id === 0
-        ? await registerCommands(call, application.id, bot.commands)
-        : await listRegistered(call, application.id);
+    return (await ready).application.id;
+  }
+
+  /** Whatever becomes of it, people are answered. */
+  function register(applicationId: string, onEnd: (error: unknown) => void): Promise<void> {
+    const onIds = (ids: ReadonlyMap<string, string>) => {
+      commandIds = ids;
+    };
+    const all = [...describeCommands(bot.commands), ...describeMenus()];
+    return keepRegistered({
+      async update() {
+        const ours = guildId ? all.map(inOneServer) : await asInstallable(all, call);
+        // By one process alone: others may be of another version.
+        const onlyReads = shard.id !== 0;
+        return updateCommands(ours, { call, applicationId, guildId, onlyReads, onIds });
+      },
+      onCredentials: onEnd,
+      ...{ pauses, signal: over.signal, log },
+    });
   }
 
   return {
     async start(onEnd) {
+      let applicationId: string;
       try {
         const late = () =>
           new Error('Discord took the connection and then never said that it is ready.');
-        await within(signIn(), { ms: startTimeoutMs, signal: stopping.signal, late });
+        const limits = { ms: startTimeoutMs, signal: stopping.signal, late };
+        applicationId = await within(signIn(), limits);
       } catch (error) {
         await close();
         throw error;
       }
-      watchEnd(client, awayMs, (error) => {
+      const end = (error: unknown): void => {
         close();
         if (!stopping.signal.aborted) onEnd(error);
-      });
-      log.info(
-        { commands: bot.commands.length, shard: `${shard.id} of ${shard.count}` },
-        'Discord: signed in, commands registered.',
-      );
+      };
+      watchEnd(client, awayMs, end);
       places?.look();
+      const which = `${shard.id} of ${shard.count}`;
+      log.info({ commands: bot.commands.length, shard: which }, 'Discord: signed in.');
+      await register(applicationId, end).catch(async (error) => {
+        await close();
+        throw error;
+      });
+      stopping.signal.throwIfAborted();
     },
     cached: (id) => (client.isReady() ? client.channels.cache.get(id) : undefined),
     async stop() {

@@ -28,7 +28,8 @@ export const cleanLine = (text: string): string => clean(text).replace(/\s+/gu, 
 /** A name among other words: its direction does not turn theirs. */
 export const name = (text: string): string => isolate(escapeLine(text));
 
-export const heading = (text: string): string => (text ? `### ${escapeLine(text)}\n` : '');
+export const heading = (text: string, write = escapeText): string =>
+  text ? `### ${write(cleanLine(text))}\n` : '';
 
 export const small = (parts: unknown[]): string => `-# ${parts.filter(Boolean).join(' · ')}\n\n`;
 

@@ -8,6 +8,7 @@ import {
 } from 'discord.js';
 import { DESK } from '../../src/chat/line/list-commands.ts';
 import type { CallApi } from './call-api.ts';
+import { seenFrom } from './seen-from.ts';
 
 /** Who may change a place. */
 export type Rights = {
@@ -25,7 +26,8 @@ type Settings = APIApplicationCommandPermission[];
 /**
  * On a server, whoever has Manage Server changes its place, and whomever its administrators let use
  * `/desk` (Server Settings → Integrations). Discord checks that itself for commands, but not for the
- * buttons under answers, so there we ask. In direct messages everyone manages their own place.
+ * buttons under answers, so there we ask. In direct messages everyone manages their own place, and so they do
+ * wherever we are not.
  */
 export function openRights(call: CallApi, commandId: (name: string) => string | undefined): Rights {
   const kept = new Map<string, { settings: Promise<Settings>; until: number }>();
@@ -53,7 +55,8 @@ export function openRights(call: CallApi, commandId: (name: string) => string | 
 
   return {
     async manages(interaction) {
-      const { guildId, memberPermissions, member, user, applicationId } = interaction;
+      const { memberPermissions, member, user, applicationId } = interaction;
+      const { guildId } = seenFrom(interaction);
       if (!guildId || memberPermissions?.has(PermissionFlagsBits.ManageGuild)) return true;
       if (interaction.isChatInputCommand() && interaction.commandName === DESK) return true;
       // Where Discord does not tell, they may not.

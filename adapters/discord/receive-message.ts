@@ -1,7 +1,6 @@
 import { type Message, PermissionFlagsBits, Routes } from 'discord.js';
 import type { Log } from '../../src/chat/adapter.ts';
 import type { Ask, Bot } from '../../src/chat/bot.ts';
-import type { Command } from '../../src/chat/command.ts';
 import { giveAnswer } from '../../src/chat/give-answer.ts';
 import type { Reply } from '../../src/chat/reply/reply.ts';
 import { replyText } from '../../src/chat/reply/reply-text.ts';
@@ -10,9 +9,9 @@ import { shortHash } from '../../src/short-hash.ts';
 import { plainMessage, type Message as Sendable, toMessage } from './answer-message.ts';
 import type { CallApi } from './call-api.ts';
 import { toPostError } from './post-error.ts';
-import { asker, whereAsked } from './to-ask.ts';
+import { type AskDeps, asker, whereAsked } from './to-ask.ts';
 
-export type MessageDeps = { bot: Bot; call: CallApi; log: Pick<Log, 'error'> };
+export type MessageDeps = Omit<AskDeps, 'commands'> & { bot: Bot; log: Pick<Log, 'error'> };
 
 /** What stands between a name and the words to it: `@On Record, quotes holm`. */
 const AFTER_NAME = /^[\s,:;!–-]+/u;
@@ -25,14 +24,14 @@ const HELP = 'help';
  */
 export async function receiveMessage(
   message: Message,
-  { bot, call, log }: MessageDeps,
+  { bot, call, commandId, log }: MessageDeps,
 ): Promise<void> {
   const onTrouble = (error: unknown): void =>
     log.error({ reason: String(error) }, 'An answer to a message did not reach Discord.');
   try {
     const line = lineOf(message);
     if (line === undefined) return;
-    const ask = toAsk(message, line, { call, commands: bot.commands });
+    const ask = toAsk(message, line, { call, commandId, commands: bot.commands });
     await say(message, await bot.answer(ask), call, onTrouble);
   } catch (error) {
     onTrouble(error);
@@ -54,7 +53,7 @@ function lineOf({ author, content, guildId, client, system }: Message): string |
 function toAsk(
   { guild, guildId, author, member, channelId, channel }: Message,
   line: string,
-  deps: { call: CallApi; commands: Command[] },
+  deps: AskDeps,
 ): Ask {
   const manages = !guildId || member?.permissions.has(PermissionFlagsBits.ManageGuild) === true;
   const name = 'name' in channel && channel.name ? channel.name : channelId;

@@ -1,14 +1,17 @@
 import type { AutocompleteInteraction, Interaction } from 'discord.js';
 import type { Log } from '../../src/chat/adapter.ts';
 import type { Ask, Bot } from '../../src/chat/bot.ts';
-import { type Answering, openAnswer } from './answer.ts';
+import { type Answering, forAsker, openAnswer } from './answer.ts';
 import type { CallApi } from './call-api.ts';
+import { deskElsewhere } from './desk-elsewhere.ts';
 import { lineOfButton } from './lay-out.ts';
 import { lineOf, verbOf } from './read-command.ts';
 import type { Rights } from './read-rights.ts';
+import { receiveMenu } from './receive-menu.ts';
 import { type Pressing, receivePress } from './receive-press.ts';
 import { lineOfForm, renderForm } from './render-form.ts';
-import { type Answerable, toAsk } from './to-ask.ts';
+import { isGuest } from './seen-from.ts';
+import { type Answerable, type Asking, toAsk } from './to-ask.ts';
 
 /** Choices that are shown while someone types, and characters of a choice's name or value. */
 const MAX_CHOICES = 25;
@@ -18,6 +21,8 @@ export type ReceiveDeps = {
   bot: Bot;
   call: CallApi;
   rights: Rights;
+  /** By the name of a typed command. */
+  commandId(name: string): string | undefined;
   pressing: Pressing;
   log: Pick<Log, 'error'>;
 };
@@ -32,7 +37,8 @@ export async function receiveInteraction(
   const onTrouble = (error: unknown): void =>
     deps.log.error({ reason: reasonOf(error, interaction) }, 'An answer did not reach Discord.');
   try {
-    const answering = openAnswer(interaction, deps.call, onTrouble);
+    const open = openAnswer(interaction, deps.call, onTrouble);
+    const answering = isGuest(interaction) ? forAsker(open) : open;
     const own = { ...deps, answering, onTrouble };
     if (interaction.isAutocomplete()) await suggest(interaction, own);
     else if (interaction.isChatInputCommand()) await answer(interaction, lineOf(interaction), own);
@@ -41,6 +47,11 @@ export async function receiveInteraction(
     else if (interaction.isStringSelectMenu())
       await answer(interaction, interaction.values[0] ?? '', own);
     else if (interaction.isModalSubmit()) await answer(interaction, lineOfForm(interaction), own);
+    else if (interaction.isMessageContextMenuCommand())
+      await receiveMenu(interaction, {
+        ...own,
+        ask: () => allowed(interaction, askOf(interaction, '', own), own),
+      });
   } catch (error) {
     onTrouble(error);
   }
@@ -59,25 +70,26 @@ function reasonOf(error: unknown, interaction: Interaction | undefined): string 
  */
 async function answer(interaction: Answerable, line: string, deps: AnswerDeps): Promise<void> {
   const { bot, rights, answering } = deps;
+  const elsewhere = deskElsewhere(interaction);
   const ask = askOf(interaction, line, deps);
-  const form = interaction.isModalSubmit() ? undefined : await formOf(ask, deps);
+  const form = elsewhere || interaction.isModalSubmit() ? undefined : await formOf(ask, deps);
   if (form && !interaction.isModalSubmit() && (await rights.manages(interaction)))
     return answering.open(renderForm(form));
-  const allowed = async (): Promise<Ask> => {
-    const manages = await rights.manages(interaction);
-    return { ...ask, user: { ...ask.user, manages } };
-  };
-  if (interaction.isButton()) return receivePress(interaction, allowed, deps);
+  const asked = (): Promise<Ask> => allowed(interaction, ask, deps);
+  if (interaction.isButton()) return receivePress(interaction, asked, deps);
   await answering.acknowledge();
-  await answering.show(await bot.answer(await allowed()));
+  await answering.show(elsewhere ?? (await bot.answer(await asked())));
+}
+
+/** The question with what they may. */
+async function allowed(interaction: Asking, ask: Ask, { rights }: AnswerDeps): Promise<Ask> {
+  const manages = await rights.manages(interaction);
+  return { ...ask, user: { ...ask.user, manages } };
 }
 
 /** A question by somebody of whom it is not known yet whether they manage the place. */
-const askOf = (
-  interaction: Answerable | AutocompleteInteraction,
-  line: string,
-  { bot, call }: ReceiveDeps,
-): Ask => toAsk(interaction, line, { manages: false, call, commands: bot.commands });
+const askOf = (interaction: Asking, line: string, { bot, call, commandId }: ReceiveDeps): Ask =>
+  toAsk(interaction, line, { manages: false, call, commandId, commands: bot.commands });
 
 /** What cannot be looked up is answered, and the answer says why. */
 const formOf = (ask: Ask, { bot, onTrouble }: AnswerDeps) =>

@@ -1,5 +1,4 @@
 import {
-  type APIApplicationCommand,
   type APIApplicationCommandBasicOption,
   type APIApplicationCommandOption,
   type APIApplicationCommandSubcommandOption,
@@ -9,15 +8,11 @@ import {
   InteractionContextType,
   PermissionFlagsBits,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
-  Routes,
 } from 'discord.js';
-import { CredentialsError } from '../../src/chat/adapter.ts';
 import type { Command, Option, Options, Verb } from '../../src/chat/command.ts';
 import { cutText } from '../../src/chat/fit/cut-text.ts';
 import { type ListedVerb, listCommands } from '../../src/chat/line/list-commands.ts';
-import type { CallApi } from './call-api.ts';
 import { LISTED_TYPES } from './find-channel.ts';
-import { toPostError } from './post-error.ts';
 
 /** The longest description that Discord takes. */
 const MAX_DESCRIPTION_CHARS = 100;
@@ -25,35 +20,22 @@ const MAX_DESCRIPTION_CHARS = 100;
 const MAX_CHOICES = 25;
 
 /**
- * Puts our commands in the place of those that Discord has listed for this bot, and gives the ids
- * that they have there, by name.
+ * Whoever reads may do so anywhere, in servers and conversations that we are not in as well: see
+ * `seenFrom`. What is managed is a server’s or a person’s own.
  */
-export async function registerCommands(
-  call: CallApi,
-  applicationId: string,
-  commands: Command[],
-): Promise<Map<string, string>> {
-  const route = Routes.applicationCommands(applicationId);
-  const listed = await call('PUT', route, { body: describeCommands(commands) }).catch((error) => {
-    const { outcome, message } = toPostError(error, 'the list of commands');
-    if (outcome === 'credentials') throw new CredentialsError(message, { cause: error });
-    throw new Error(`Discord did not take the commands. ${message}`, { cause: error });
-  });
-  return idsOf(listed);
-}
+const READ_IN = [
+  InteractionContextType.Guild,
+  InteractionContextType.BotDM,
+  InteractionContextType.PrivateChannel,
+];
+const MANAGED_IN = [InteractionContextType.Guild, InteractionContextType.BotDM];
+const INSTALLED_BY = [
+  ApplicationIntegrationType.GuildInstall,
+  ApplicationIntegrationType.UserInstall,
+];
 
-/** The ids of the commands that are registered, by name. */
-export async function listRegistered(
-  call: CallApi,
-  applicationId: string,
-): Promise<Map<string, string>> {
-  return idsOf(await call('GET', Routes.applicationCommands(applicationId)));
-}
-
-function idsOf(listed: unknown): Map<string, string> {
-  const known = Array.isArray(listed) ? (listed as APIApplicationCommand[]) : [];
-  return new Map(known.map(({ name, id }) => [name, id]));
-}
+/** Where everybody may ask. */
+export const EVERYWHERE = { contexts: READ_IN, integration_types: INSTALLED_BY };
 
 /** The commands as Discord lists them; its forms, completion and checks come from this. */
 export function describeCommands(
@@ -65,8 +47,8 @@ export function describeCommands(
     description: describe(about, name),
     options: optionsOf(verbs, commands),
     default_member_permissions: manages ? String(PermissionFlagsBits.ManageGuild) : null,
-    contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
-    integration_types: [ApplicationIntegrationType.GuildInstall],
+    ...EVERYWHERE,
+    ...(manages && { contexts: MANAGED_IN }),
   }));
 }
 
@@ -121,7 +103,10 @@ function toOption(name: string, option: Option): APIApplicationCommandBasicOptio
     case 'moment':
       return text;
     case 'file':
-      return { ...common, type: ApplicationCommandOptionType.Attachment };
+      return {
+        ...{ ...common, type: ApplicationCommandOptionType.Attachment },
+        ...(option.types && { file_types: option.types }),
+      };
     case 'number':
       return {
         ...common,
@@ -142,3 +127,9 @@ function toOption(name: string, option: Option): APIApplicationCommandBasicOptio
 
 const describe = (about: string, name: string): string =>
   cutText(about || name, MAX_DESCRIPTION_CHARS);
+
+/** For the list of one server, which says nothing of other places and installations. */
+export function inOneServer<Described extends object>(command: Described): Described {
+  const { contexts: _, integration_types: __, ...own } = command as Record<string, unknown>;
+  return own as Described;
+}

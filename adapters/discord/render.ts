@@ -25,6 +25,7 @@ import {
 import { toChoices } from './choices.ts';
 import { layOut, MAX_ACTIONS, type Part } from './lay-out.ts';
 import {
+  cleanLine,
   escapeLine,
   escapeText,
   heading,
@@ -35,6 +36,7 @@ import {
   time,
   toWords,
 } from './markup.ts';
+import { type OwnWords, ownWords } from './own-words.ts';
 import { renderChart } from './render-chart.ts';
 import { renderDiff } from './render-diff.ts';
 import { renderStory } from './render-story.ts';
@@ -93,20 +95,21 @@ function fitInto(reply: Reply, pages: Pages = reply.inThread ? 'all' : 'in place
 }
 
 function toContainer(reply: Reply): APIContainerComponent {
-  const { title, blocks, actions } = reply;
+  const { title, blocks, actions, pressable } = reply;
+  const own = ownWords(pressable);
   const choices = choicesOf(reply);
-  const parts = [{ text: heading(title) }, ...blocks.flatMap(toParts)];
+  const parts = [{ text: heading(title, own) }, ...blocks.flatMap((block) => toParts(block, own))];
   return choices ? layOut(parts, [], toChoices(choices)) : layOut(parts, actions);
 }
 
-function toParts(block: Block): Part[] {
+function toParts(block: Block, own: OwnWords): Part[] {
   switch (block.kind) {
     case 'text':
-      return [{ text: `${escapeText(block.text)}\n\n` }];
+      return [{ text: `${own(block.text)}\n\n` }];
     case 'heading':
-      return [{ text: heading(block.text) }];
+      return [{ text: heading(block.text, own) }];
     case 'note':
-      return [{ text: noteLine(block) }];
+      return [{ text: noteLine(block, own) }];
     case 'report': {
       const { title, url } = block.source;
       const source = sourceLine({ ...block.source, url: null }).trimEnd();
@@ -119,25 +122,31 @@ function toParts(block: Block): Part[] {
     case 'story':
       return [{ text: renderStory(block) }];
     case 'list':
-      return block.items.map((item, index) => itemPart(item, index === block.items.length - 1));
+      return block.items.map((item, at) => itemPart(item, at === block.items.length - 1, own));
     case 'diff':
       return [{ text: renderDiff(block) }];
     case 'chart':
       return [{ text: renderChart(block) }];
     case 'pair':
-      return pairBlocks(block).flatMap(toParts);
+      return pairBlocks(block).flatMap((inner) => toParts(inner, own));
   }
 }
 
-function noteLine({ text, when }: NoteBlock): string {
-  if (!when) return `-# ${escapeLine(text)}\n\n`;
+function noteLine({ text, when }: NoteBlock, own: OwnWords): string {
+  const said = own(cleanLine(text));
+  if (!when) return `-# ${said}\n\n`;
   const isKnown = Number.isFinite(Date.parse(when.instant));
-  return `-# ${escapeLine(text)} ${isKnown ? time(when.instant) : escapeLine(when.text)}\n\n`;
+  return `-# ${said} ${isKnown ? time(when.instant) : escapeLine(when.text)}\n\n`;
 }
 
-function itemPart({ label, detail, url, actions }: Item, isLast: boolean): Part {
+function itemPart(
+  { label, isCommand, detail, url, actions }: Item,
+  isLast: boolean,
+  own: OwnWords,
+): Part {
   const more = detail ? ` · ${escapeLine(detail)}` : '';
-  return { text: `- ${link(label, url)}${more}${isLast ? '\n\n' : '\n'}`, actions };
+  const shown = isCommand ? own(cleanLine(label)) : link(label, url);
+  return { text: `- ${shown}${more}${isLast ? '\n\n' : '\n'}`, actions };
 }
 
 function whoLine({ speaker, role, sure, above }: QuoteBlock): string {

@@ -3,6 +3,7 @@ import type {
   ButtonInteraction,
   ChatInputCommandInteraction,
   Guild,
+  MessageContextMenuCommandInteraction,
   ModalSubmitInteraction,
   StringSelectMenuInteraction,
   User,
@@ -16,9 +17,11 @@ import type { Place } from '../../src/model.ts';
 import type { CallApi } from './call-api.ts';
 import { checkChannel } from './check-channel.ts';
 import { findChannel } from './find-channel.ts';
+import { findPressable } from './find-pressable.ts';
 import { findRoles } from './find-roles.ts';
 import { fileOf } from './read-command.ts';
 import { readShowing } from './read-showing.ts';
+import { isGuest, seenFrom } from './seen-from.ts';
 
 /** What gets an answer. */
 export type Answerable =
@@ -27,19 +30,28 @@ export type Answerable =
   | StringSelectMenuInteraction
   | ModalSubmitInteraction;
 
+/** Whatever somebody does that has to do with a place. */
+export type Asking = Answerable | AutocompleteInteraction | MessageContextMenuCommandInteraction;
+
 const HOW_TO_MANAGE =
   'That is whoever has Manage Server; they can let others use /desk (Server Settings → Integrations → On Record).';
 
-type AskDeps = { call: CallApi; commands: Command[] };
+export type AskDeps = {
+  call: CallApi;
+  commands: Command[];
+  /** By the name of a typed command. */
+  commandId(name: string): string | undefined;
+};
 
 /** Something asked by a command, a button, a choice or a form. */
 export function toAsk(
-  interaction: Answerable | AutocompleteInteraction,
+  interaction: Asking,
   line: string,
   { manages, ...deps }: AskDeps & { manages: boolean },
 ): Ask {
-  const { guild, guildId, channelId, user, locale, guildLocale, appPermissions } = interaction;
-  const showing = readShowing(interaction);
+  const { user, locale, appPermissions } = interaction;
+  const { guild, guildId, channelId, guildLocale } = seenFrom(interaction);
+  const showing = isGuest(interaction) ? undefined : readShowing(interaction);
   const channelName = guild?.channels.cache.get(channelId ?? '')?.name ?? channelId;
   return {
     line,
@@ -58,7 +70,7 @@ export function toAsk(
 }
 
 /** What Discord says that we may do in a channel that was picked in the command or form. */
-function pickedIn(interaction: Answerable | AutocompleteInteraction, channelId: string) {
+function pickedIn(interaction: Asking, channelId: string) {
   const resolved = interaction.isChatInputCommand()
     ? interaction.options.resolved
     : interaction.isModalSubmit()
@@ -79,8 +91,8 @@ type Where = { guild: Guild | null; guildId: string | null; user: User };
 /** The server, or in direct messages the person’s own place; and what is there. */
 export const whereAsked = (
   { guild, guildId, user }: Where,
-  { call, commands }: AskDeps,
-): Pick<Ask, 'place' | 'findChannel' | 'findRoles' | 'checkChannel' | 'write'> => ({
+  { call, commands, commandId }: AskDeps,
+): Pick<Ask, 'place' | 'findChannel' | 'findRoles' | 'checkChannel' | 'write' | 'pressable'> => ({
   place: guildId
     ? placeOfServer(guildId, guild?.name ?? guildId)
     : { id: `discord:dm:${user.id}`, platform: 'discord', name: user.displayName },
@@ -88,6 +100,7 @@ export const whereAsked = (
   ...(guild && { findRoles: async (text: string) => findRoles(guild, text) }),
   checkChannel: (asked) => checkChannel(guild, asked),
   write: (typed) => writeLine(typed, commands),
+  pressable: (typed) => findPressable(typed, commands, commandId),
 });
 
 /** The place of a server. */

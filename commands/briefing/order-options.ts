@@ -1,6 +1,8 @@
 import { MAX_STORIES } from '../../src/briefings/due/new-briefing.ts';
 import type { Option, Suggest } from '../../src/chat/command.ts';
 import { outletNames } from '../place/find-outlet.ts';
+import { suggestLast } from '../topics/suggest-last.ts';
+import { suggestTopics } from '../topics/suggest-topics.ts';
 import { suggestZones } from './suggest-zones.ts';
 
 const MAX_SUGGESTED = 25;
@@ -28,17 +30,19 @@ export const ORDER = {
     about: 'only news about these: gas talks, rates, -sport',
     named: true,
     many: true,
+    suggest: suggestLast(suggestTopics),
   },
   sources: {
     kind: 'text',
     about: 'only reports of these sources or groups',
     named: true,
     many: true,
-    suggest: async (typed, context) =>
+    suggest: suggestLast(async (typed, context) =>
       (await outletNames(context))
         .filter((name) => name.toLowerCase().includes(typed.toLowerCase()))
         .slice(0, MAX_SUGGESTED)
         .map((value) => ({ value, label: value })),
+    ),
   },
   length: {
     kind: 'choice',

@@ -2,6 +2,7 @@ import { defineCommand, example } from '../../src/chat/command.ts';
 import { OTHER_SPEAKER, SPEAKER } from '../examples.ts';
 import { FROM, NARROW } from '../narrow.ts';
 import { placeCompare } from '../place/place-compare.ts';
+import { suggestTopics } from '../topics/suggest-topics.ts';
 import { suggestSpeakers } from '../who/suggest-speakers.ts';
 import { lineOf, withNames } from './asked.ts';
 import { byDate, splitLong } from './by-date.ts';
@@ -29,7 +30,12 @@ export default defineCommand({
       required: true,
       suggest: suggestSpeakers,
     },
-    about: { kind: 'text', about: 'only statements about this', named: true },
+    about: {
+      kind: 'text',
+      about: 'only statements about this',
+      named: true,
+      suggest: suggestTopics,
+    },
     ...NARROW,
     ...FROM,
   },

@@ -3,6 +3,7 @@ import { formatLine } from '../../src/chat/line/line.ts';
 import { TOPIC } from '../examples.ts';
 import { asTyped, NARROW } from '../narrow.ts';
 import { placeCoverage } from '../place/place-coverage.ts';
+import { suggestTopics } from '../topics/suggest-topics.ts';
 import { coverageReply } from './coverage-reply.ts';
 import { findStory } from './find-story.ts';
 import { readCoverage } from './read-coverage.ts';
@@ -11,7 +12,11 @@ export default defineCommand({
   name: 'coverage',
   about: 'Which outlets carried a story, who was first, and who has not',
   options: {
-    topic: { kind: 'text', about: 'a topic, or the web address of a report' },
+    topic: {
+      kind: 'text',
+      about: 'a topic, or the web address of a report',
+      suggest: suggestTopics,
+    },
     since: NARROW.since,
     until: NARROW.until,
     id: { kind: 'text', about: 'just this story, by its id, as buttons name it', named: true },

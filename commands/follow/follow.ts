@@ -8,6 +8,7 @@ import { personOf } from '../../src/outbox/person-of.ts';
 import { ADD_SOURCE } from '../add-source.ts';
 import { SPEAKER, TOPIC } from '../examples.ts';
 import { readHours } from '../read-hours.ts';
+import { suggestTopics } from '../topics/suggest-topics.ts';
 import { nameAndRole } from '../who/describe-speaker.ts';
 import { suggestSpeakers } from '../who/suggest-speakers.ts';
 import { explainFollow, followData, nameSubject, sayWhen, sayWhere } from './describe-follow.ts';
@@ -30,7 +31,12 @@ export default defineCommand({
       verbatim: true,
       suggest: suggestSpeakers,
     },
-    about: { kind: 'text', about: 'words, whoever says them', named: true },
+    about: {
+      kind: 'text',
+      about: 'words, whoever says them',
+      named: true,
+      suggest: suggestTopics,
+    },
     when: {
       kind: 'text',
       about: 'at once (if left out), hourly, or in the briefing',

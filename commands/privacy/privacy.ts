@@ -55,7 +55,7 @@ const remove = defineVerb({
     const kept = await countKept(context);
     if (!sure)
       throw new UserError(
-        `This deletes ${listed(kept)} of this place for good: nobody can undo it. “${context.write('privacy export')}” saves it first.`,
+        `This deletes ${listed(kept)} in this place, and the pages it had me read, for good: nobody can undo it. “${context.write('privacy export')}” saves it first.`,
         [
           { label: 'Delete all of it', line: 'privacy delete sure:yes', style: 'danger' },
           { label: 'Save it first', line: 'privacy export' },
@@ -83,17 +83,23 @@ async function countKept({ store, place }: Context): Promise<Kept> {
   };
 }
 
-/** `2 briefings, 1 follow, no sources of its own and no corrections of speakers` */
-const listed = ({ briefings, follows, sources, corrections }: Kept): string =>
-  new Intl.ListFormat('en-GB').format([
-    counted(briefings, 'briefing'),
-    counted(follows, 'follow'),
-    `${counted(sources, 'source')} of its own`,
-    `${counted(corrections, 'correction')} of speakers`,
-  ]);
+/** `2 briefings, 1 follow and 3 sources`, or `nothing that was set up` */
+function listed({ briefings, follows, sources, corrections }: Kept): string {
+  const parts: [number, string][] = [
+    [briefings, 'briefing'],
+    [follows, 'follow'],
+    [sources, 'source of its own'],
+    [corrections, 'correction of speakers'],
+  ];
+  const kept = parts.flatMap(([many, what]) => (many > 0 ? [countOf(many, what)] : []));
+  return kept.length > 0 ? new Intl.ListFormat('en-GB').format(kept) : 'nothing that was set up';
+}
 
-const counted = (many: number, what: string): string =>
-  many === 0 ? `no ${what}s` : count(many, what);
+/** `2 sources of its own`: the plural is that of the first word. */
+function countOf(many: number, what: string): string {
+  const [first = '', ...rest] = what.split(' ');
+  return [count(many, first), ...rest].join(' ');
+}
 
 const text = (words: string): Block => ({ kind: 'text', text: words });
 

@@ -4,6 +4,7 @@ import { FORMATS, type FormatName } from '../../src/citations/formats.ts';
 import { ORGANISATION, OUTLET, SINCE, SPEAKER, TOPIC } from '../examples.ts';
 import { FROM, NARROW } from '../narrow.ts';
 import { placeQuotes } from '../place/place-quotes.ts';
+import { suggestTopics } from '../topics/suggest-topics.ts';
 import { suggestSpeakers } from '../who/suggest-speakers.ts';
 import { KINDS, lineOf, searchOf } from './asked.ts';
 import { exportStatements } from './export-statements.ts';
@@ -22,7 +23,12 @@ export default defineCommand({
       about: 'the speaker’s name; without one, what anybody has said',
       suggest: suggestSpeakers,
     },
-    about: { kind: 'text', about: 'only statements about this', named: true },
+    about: {
+      kind: 'text',
+      about: 'only statements about this',
+      named: true,
+      suggest: suggestTopics,
+    },
     ...NARROW,
     kind: {
       kind: 'choice',

@@ -31,7 +31,12 @@ export const add = defineVerb({
       verbatim: true,
       address: true,
     },
-    file: { kind: 'file', about: 'a list of feeds (OPML)', named: true },
+    file: {
+      kind: 'file',
+      about: 'a list of feeds (OPML)',
+      types: ['.opml', '.xml'],
+      named: true,
+    },
   },
   examples: [ADD_SOURCE],
   manages: true,

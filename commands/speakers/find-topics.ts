@@ -1,7 +1,7 @@
 import type { QuoteOutline } from '../../src/store/quotes/quote-outlines.ts';
 import { foldTerms } from '../../src/text/fold-terms.ts';
 import { rarityOf } from '../../src/text/rarity-of.ts';
-import { commonest, type Form, readTitle } from './read-title.ts';
+import { commonest, type Form, readTitle } from '../topics/read-title.ts';
 
 /** What topics are read from. */
 type Outlined = Pick<QuoteOutline, 'id' | 'articleId' | 'title' | 'terms'>;

@@ -6,6 +6,7 @@ import { SINCE, TOPIC } from '../examples.ts';
 import { asTyped, FROM, NARROW } from '../narrow.ts';
 import { isPasted } from '../place/is-pasted.ts';
 import { placeSummary } from '../place/place-summary.ts';
+import { suggestTopics } from '../topics/suggest-topics.ts';
 import { listStories } from './list-stories.ts';
 import type { Size } from './summarize-articles.ts';
 import { summaryOfAddress } from './summary-of-address.ts';
@@ -21,6 +22,7 @@ export default defineCommand({
       kind: 'text',
       about: 'a topic, a web address or pasted text; leave it out for the last day’s stories',
       verbatim: true,
+      suggest: suggestTopics,
     },
     ...NARROW,
     length: {

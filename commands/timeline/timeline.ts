@@ -7,6 +7,7 @@ import { FROM, NARROW } from '../narrow.ts';
 import { placeTimeline } from '../place/place-timeline.ts';
 import type { StatementSearch } from '../quotes/every-statement.ts';
 import { type Whose, whoAre } from '../quotes/who-is.ts';
+import { suggestTopics } from '../topics/suggest-topics.ts';
 import { suggestSpeakers } from '../who/suggest-speakers.ts';
 import { lineOf, named, statementsOf } from './asked.ts';
 import { diffOf } from './diff-of.ts';
@@ -26,7 +27,12 @@ export default defineCommand({
       required: true,
       suggest: suggestSpeakers,
     },
-    about: { kind: 'text', about: 'only statements about this', named: true },
+    about: {
+      kind: 'text',
+      about: 'only statements about this',
+      named: true,
+      suggest: suggestTopics,
+    },
     ...NARROW,
     ...FROM,
   },

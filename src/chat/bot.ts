@@ -3,6 +3,7 @@ import type { Article, Channel, Place } from '../model.ts';
 import type { Store } from '../store/store.ts';
 import { StoreError } from '../store-error.ts';
 import type { Holds } from './adapter.ts';
+import { type Beside, withBeside } from './beside.ts';
 import type {
   Command,
   Context,
@@ -25,9 +26,10 @@ import { formatLine } from './line/line.ts';
 import { verbsOf } from './line/list-commands.ts';
 import { readValues } from './line/read-values.ts';
 import { underDesk } from './line/under-desk.ts';
+import { notePressable } from './note-pressable.ts';
 import { openCursor } from './open-cursor.ts';
 import { checkWish, forEveryone, offerPosting, readWish, type Showing } from './post-here.ts';
-import { button, type Reply, reply } from './reply/reply.ts';
+import { button, type Pressable, type Reply, reply } from './reply/reply.ts';
 import { sayReading } from './say-reading.ts';
 import { findZone } from './times/time-zone.ts';
 import { understandLine } from './understand-line.ts';
@@ -53,6 +55,9 @@ export type Ask = {
   showing?: Showing;
   /** A further page of an answer that was asked for as a whole, which counted once. */
   isPage?: true;
+  /** The command that a line begins with as it is typed, where it can be shown to be pressed. */
+  pressable?(typed: string): Pressable | undefined;
+  beside?: Beside | undefined;
 };
 
 export type Bot = {
@@ -221,8 +226,10 @@ export function createBot({
       const startedAt = performance.now();
       const question = newQuestion();
       const explained = (error: unknown) => explain(error, question);
-      const answered = await run(ask, question)
+      const { noted, tell } = notePressable(ask);
+      const answered = await run(noted, question)
         .catch(explained)
+        .then((answer) => withBeside(tell(answer), ask.beside))
         .then((answer) => shortenLines(answer, ask.place.id, { store, now }))
         .catch(explained);
       const { id: placeId, platform } = ask.place;

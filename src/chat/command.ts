@@ -113,8 +113,11 @@ export type Option =
   | (Common & { kind: 'channel' })
   /** Who is to be called: a role that a place has, or `none`, whose value is null. */
   | (Common & { kind: 'role' })
-  /** A file that comes with the line: the value is its name, and `context.file` reads it. */
-  | (Common & { kind: 'file' });
+  /**
+   * A file that comes with the line: the value is its name, and `context.file` reads it. `types` are
+   * the ends of names that make sense.
+   */
+  | (Common & { kind: 'file'; types?: `.${string}`[] });
 
 export type Options = Record<string, Option>;
 

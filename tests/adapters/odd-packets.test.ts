@@ -40,7 +40,9 @@ test.each([
   const log = { warn() {}, error() {} };
   const pressing = { atWork: new Set<string>(), signal: new AbortController().signal };
   const rights = { manages: broken, forget() {} };
-  await receiveInteraction(odd as never, { bot, call: broken, rights, pressing, log });
+  const commandId = () => undefined;
+  const deps = { bot, call: broken, rights, commandId, pressing, log };
+  await receiveInteraction(odd as never, deps);
   const place = { id: 'slack:T', platform: 'slack' as const, name: 'T' };
   const { slash, press } = receiveEvents({ bot, web: {} as never, place, teamId: 'T', log });
   for (const args of [odd, { ack: broken, command: odd, body: odd, action: odd }]) {

@@ -100,6 +100,7 @@ describe('readConfig', () => {
     ],
     ['DISCORD_TOKEN', ['Bot abc.def.ghi']],
     ['DISCORD_API', ['discord.com/api', 'ftp://discord.com/api', 'https://', 'https://a b']],
+    ['DISCORD_GUILD', ['newsroom', '1234', '12345678901234567890123']],
     ['DISCORD_POSTS_PER_SECOND', ['0', '-1', '1.5', 'many', '100000']],
     ['SLACK_API', ['slack.com', 'ws://slack.com/api']],
     ['LOG_LEVEL', ['loud']],

@@ -17,7 +17,7 @@ const ASK: Ask = {
 };
 /** These change something, need the network, or show in capitals what stands for a name. */
 const NOT_ASKED =
-  /^(?:briefing (?:create|pause|resume|delete|now)|speakers (?:merge|split)|sources)/u;
+  /^(?:privacy delete|briefing (?:create|pause|resume|delete|now)|speakers (?:merge|split)|sources)/u;
 const MISSING =
   /^(?:No (?!briefings yet)|Nobody |Nothing (?!new in the last day, so)|There is no |There are no |Several |Something broke)/u;
 

@@ -29,7 +29,7 @@ test('it is said what is kept, for how long, and how to have it deleted', async 
 
 test('deleting is asked back, and then it is gone here, and only here', async () => {
   const asked = await ask('desk privacy delete');
-  expect(asked.title).toMatch(/^This deletes 1 briefing, 1 follow.* for good/u);
+  expect(asked.title).toMatch(/^This deletes 1 briefing and 1 follow in this place.* for good/u);
   expect(await settings(PLACE.id)).toEqual([1, 1, 0]);
   await ask(asked.actions.find(({ style }) => style === 'danger')!.line);
   expect(await settings(PLACE.id)).toEqual([0, 0, 0]);

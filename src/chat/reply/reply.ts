@@ -28,7 +28,12 @@ export type Reply = {
   readAs?: string | undefined;
   /** For everyone, and all that it continues with belongs in a thread under it. */
   inThread?: true;
+  /** Commands that our own words say to type, where the platform can show them to be pressed. */
+  pressable?: Pressable[];
 };
+
+/** A command as it stands in our words: `/quotes`, and what the platform knows it by. */
+export type Pressable = { typed: string; id: string };
 
 export type ReplyFile = {
   name: string;
@@ -166,6 +171,8 @@ export type Piece = { text: string; said: boolean };
 
 export type Item = {
   label: string;
+  /** The label is a command that people type. */
+  isCommand?: true;
   detail: string | null;
   url: string | null;
   /** The first is the most wanted: where there is room for one only, that one is shown. */

@@ -1,4 +1,5 @@
 import { createDiscord } from '../../../adapters/discord/client.ts';
+import type { Pauses } from '../../../adapters/discord/keep-registered.ts';
 import type { Log } from '../../../src/chat/adapter.ts';
 import { createBot } from '../../../src/chat/bot.ts';
 import { type Command, defineCommand, defineVerb } from '../../../src/chat/command.ts';
@@ -123,6 +124,7 @@ export function openDesk({
   token = TOKEN,
   timeoutMs = 2_000,
   wait = Promise.resolve(),
+  commands = commandsWith(wait),
   ...limits
 }: DeskOptions) {
   const logged: string[] = [];
@@ -131,7 +133,7 @@ export function openDesk({
   const log: Log = { info: () => {}, warn: note, error: note };
   const now = () => new Date('2026-11-22T14:00:00Z');
   const onError = (error: unknown) => void logged.push(String(error));
-  const bot = createBot({ store, commands: commandsWith(wait), now, onError });
+  const bot = createBot({ store, commands, now, onError });
   return { adapter: createDiscord({ bot, token, apiUrl: api, log, timeoutMs, ...limits }), logged };
 }
 
@@ -141,6 +143,9 @@ type DeskOptions = {
   token?: string;
   timeoutMs?: number;
   wait?: Promise<void>;
+  commands?: Command[];
+  guildId?: string;
+  pauses?: Pauses;
   answers?: boolean;
   postsPerSecond?: number;
   startTimeoutMs?: number;

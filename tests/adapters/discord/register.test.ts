@@ -1,27 +1,17 @@
 import { expect, test } from 'vitest';
+import { describeMenus } from '../../../adapters/discord/receive-menu.ts';
 import { describeCommands } from '../../../adapters/discord/register.ts';
 import { commands as ours } from '../../../commands/index.ts';
 import { type Command, defineCommand } from '../../../src/chat/command.ts';
 import { reply } from '../../../src/chat/reply/reply.ts';
-import { startDiscordPeer } from '../../support/discord/peer.ts';
 import { findFaults } from '../../support/discord/rules/find-faults.ts';
-import { commandsWith, openDesk } from './newsroom.ts';
+import { commandsWith } from './newsroom.ts';
 
 const commands = commandsWith();
 const [say, drawer, desk] = describeCommands(commands);
+type Option = { name: string; options?: Option[] };
+const optionsOf = (one: unknown): Option[] => (one as Option | undefined)?.options ?? [];
 const PATH = '/applications/1/commands';
-
-test('the commands are registered with one request that Discord takes', async () => {
-  const peer = await startDiscordPeer();
-  const { adapter } = openDesk({ api: peer.api });
-  await adapter.start();
-  await adapter.stop();
-  const puts = peer.seen.filter(({ method }) => method === 'PUT');
-  expect(puts.map(({ body }) => body)).toEqual([
-    JSON.parse(JSON.stringify(describeCommands(commands))),
-  ]);
-  await peer.close();
-});
 
 test('required options come first, and each kind becomes the form that suits it', () => {
   expect(say?.options).toMatchObject([
@@ -65,6 +55,35 @@ test('of the house’s commands, everybody sees all but the desk', () => {
   expect(listed.filter((one) => one.default_member_permissions !== null)).toMatchObject([
     { name: 'desk' },
   ]);
+});
+
+test('reading is for everywhere, managing for servers that we are on and direct messages', () => {
+  for (const one of describeCommands(ours))
+    expect(one).toMatchObject({
+      integration_types: [0, 1],
+      contexts: one.name === 'desk' ? [0, 1] : [0, 1, 2],
+    });
+});
+
+test('the menus of a message are ones that Discord takes, and have no words beside their names', () => {
+  const described = describeMenus();
+  expect(described.map(({ name, type }) => [name, type])).toEqual([
+    ['Summarize', 3],
+    ['Who said this?', 3],
+  ]);
+  expect(findFaults('PUT', PATH, described)).toEqual([]);
+});
+
+test('of files, only lists of feeds can be attached', () => {
+  const file = { name: 'file', type: 11, file_types: ['.opml', '.xml'] };
+  const desk = describeCommands(ours).find(({ name }) => name === 'desk');
+  const add = optionsOf(desk)
+    .flatMap(optionsOf)
+    .find(({ name }) => name === 'add');
+  expect(optionsOf(add).at(-1)).toMatchObject(file);
+  const odd = { type: 11, name: 'file', description: 'x', file_types: ['opml'] };
+  const command = { name: 'x', description: 'x', options: [odd] };
+  expect(findFaults('PUT', PATH, [command])).toHaveLength(1);
 });
 
 test('a long description is cut to what Discord takes', () => {

@@ -11,7 +11,7 @@ import type { Message } from './message.ts';
 import { createMessages } from './messages.ts';
 import { createPlaces } from './places.ts';
 import { createResolve } from './resolve.ts';
-import { createRoutes } from './routes.ts';
+import { createRoutes, type PeerApplication } from './routes.ts';
 import { readRules } from './rules/find-faults.ts';
 import { type Seen, serve } from './serve.ts';
 import { createTalk } from './talk.ts';
@@ -46,7 +46,12 @@ export async function startDiscordPeer({ saysReady = true, shards = 1 } = {}) {
   const interactions = createInteractions(clock, faults, messages);
   const threads = createThreads({ clock, places, messages });
   const { emit } = gateway;
+  const application: PeerApplication = {
+    id: IDS.application,
+    integration_types_config: { 0: {}, 1: {} },
+  };
   const routes = createRoutes({
+    application,
     ...{ gatewayUrl, shards, places, commands, interactions, threads },
     messages: createMessages({ clock, places, messages, refuseInThread: threads.refusePost }),
   });
@@ -62,6 +67,7 @@ export async function startDiscordPeer({ saysReady = true, shards = 1 } = {}) {
   return {
     api: `http://${address}/api`,
     ...{ files, seen, faults, messages, threads: places.threads, guilds: places.guilds },
+    application,
     edits: interactions.edits,
     hidden: interactions.hidden,
     waits: interactions.waits,

@@ -11,6 +11,7 @@ import { user } from './world.ts';
 type Request = { ids: string[]; query: URLSearchParams; body: never };
 type Handler = (request: Request) => Answer;
 type Deps = {
+  application: PeerApplication;
   gatewayUrl: () => string;
   shards: number;
   places: Places;
@@ -19,6 +20,9 @@ type Deps = {
   messages: ReturnType<typeof createMessages>;
   threads: ReturnType<typeof createThreads>;
 };
+
+/** What Discord’s page for the application says; by whom it can be installed: 0 servers, 1 people. */
+export type PeerApplication = { id: string; integration_types_config?: Record<number, object> };
 
 /** `POST /channels/:/messages` → what it does; each `:` stands for an id. */
 export function createRoutes(deps: Deps): Record<string, Handler> {
@@ -30,10 +34,11 @@ export function createRoutes(deps: Deps): Record<string, Handler> {
   };
 }
 
-function ownRoutes({ gatewayUrl, shards }: Deps): Record<string, Handler> {
+function ownRoutes({ gatewayUrl, shards, application }: Deps): Record<string, Handler> {
   const limit = { total: 1000, remaining: 999, reset_after: 0, max_concurrency: shards };
   return {
     'GET /gateway/bot': () => [200, { url: gatewayUrl(), shards, session_start_limit: limit }],
+    'GET /applications/@me': () => [200, application],
     'GET /users/@me': () => [200, user(IDS.bot, true)],
     'POST /users/@me/channels': () => [200, { id: IDS.dm, type: 1, recipients: [] }],
   };

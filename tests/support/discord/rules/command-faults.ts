@@ -17,6 +17,7 @@ type Option = {
   max_value?: number;
   min_length?: number;
   max_length?: number;
+  file_types?: unknown;
 };
 type Command = Option & { default_member_permissions?: string | number | null };
 
@@ -25,6 +26,9 @@ const NAME = /^[-_'\p{Ll}\p{Lo}\p{N}\p{sc=Devanagari}\p{sc=Thai}]{1,32}$/u;
 const CHAT_INPUT = 1;
 const SUBCOMMANDS = [1, 2];
 const MOST_CHARS = 8_000;
+const ATTACHMENT = 11;
+// what the published description does not have yet: `image`, `.opml`
+const FILE_TYPE = /^(?:audio|image|video|\.[\w.+-]+)$/u;
 const LOCALES: string[] = Object.values(Locale);
 
 /** What Discord refuses in a command beyond its description; a change may leave out what stays. */
@@ -60,6 +64,7 @@ function optionFaults(option: Option): string[] {
     [(min_length ?? 0) > (max_length ?? 6_000), `“${name}” has no room`],
     [type === 2 && options.some((inner) => inner.type !== 1), `“${name}” groups what it cannot`],
     [type === 1 && options.some((inner) => isPart(inner)), `a part within a part of “${name}”`],
+    [!areFileTypes(option), `odd file types in “${name}”`],
   ];
   return [
     ...checks.filter(([wrong]) => wrong).map(([, words]) => words),
@@ -69,6 +74,12 @@ function optionFaults(option: Option): string[] {
     ...options.flatMap(optionFaults),
   ];
 }
+
+const areFileTypes = ({ type, file_types: types }: Option): boolean =>
+  types === undefined ||
+  (type === ATTACHMENT &&
+    Array.isArray(types) &&
+    types.every((one) => typeof one === 'string' && FILE_TYPE.test(one)));
 
 const isPart = ({ type = 0 }: Option): boolean => SUBCOMMANDS.includes(type);
 

@@ -1,0 +1,15 @@
+import type { Beside } from '../../src/chat/beside.ts';
+
+/** What is in a message: its words, and where its links, previews and buttons lead, each once. */
+export type Brought = { text: string; addresses: string[] };
+
+/** A line to be answered, and what stands beside its answer; or else what is lacking. */
+export type Asked = { line: string; beside?: Beside } | { lacking: string };
+
+/** An entry in the menu of a message. */
+export type Menu = {
+  /** At most 24 characters, in which all platforms have room for it. */
+  name: string;
+  about: string;
+  ask(message: Brought): Asked;
+};
