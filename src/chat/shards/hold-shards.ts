@@ -49,6 +49,7 @@ export function holdShards<Opened extends Connection>(deps: HoldDeps<Opened>): H
   let onEnd: (error: unknown) => void = () => {};
   let lastTurn: Promise<unknown> = Promise.resolve();
   let restsUntil = 0;
+  let counted = deps.count;
   let remark: string | null = null;
 
   async function keepBeating(): Promise<void> {
@@ -77,6 +78,7 @@ export function holdShards<Opened extends Connection>(deps: HoldDeps<Opened>): H
     const given = await shards.hold({ ...times, bot, holder, takes, count: deps.count });
     if (stopping.signal.aborted) return 0;
     const { count, own, surplus, more } = given;
+    noteCount(count);
     const gone = connections.ids().filter((id) => !own.includes(id));
     if (gone.length > 0) log.warn({ shards: gone }, `${name}: others hold what was held here.`);
     await connections.close(gone);
@@ -91,6 +93,14 @@ export function holdShards<Opened extends Connection>(deps: HoldDeps<Opened>): H
     const isWaiting = more || connections.ids().length > 0;
     if (!connections.isAnyUp()) become(isWaiting ? SIGNS_IN : STANDS_BY);
     return more ? Math.min(soonMs, beatMs) : beatMs;
+  }
+
+  function noteCount(count: number): void {
+    if (count === counted) return;
+    counted = count;
+    const numbers = { connections: count, wanted: deps.count };
+    if (count !== deps.count)
+      log.warn(numbers, `${name}: others answer over another number of connections, which stays.`);
   }
 
   function onUp(): void {

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Reception } from '../../../src/chat/reception.ts';
 import { reply } from '../../../src/chat/reply/reply.ts';
@@ -126,6 +127,24 @@ describe('several processes with one token', () => {
     expect(peer.doubled()).toBe(0);
     isAway = false;
     await vi.waitFor(() => expect(first.adapter.remark!()).toBe(STANDS_BY));
+  });
+
+  test('leave alone what still comes to one whose lease may be over', async () => {
+    const stalled = new Promise<never>(() => {});
+    let holds = 0;
+    const hold: Shards['hold'] = (asked) => (holds++ === 0 ? store.holdShards(asked) : stalled);
+    const { adapter } = open({ shards: { ...leases(), hold } });
+    await adapter.start();
+    // As if it had been frozen: the clock is further than any timer.
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + QUICK.leaseMs });
+    const asking = peer.slash('say', [speaker]).catch(() => {});
+    peer.mention('say ann');
+    await sleep(150);
+    vi.useRealTimers();
+    expect(peer.heldShards()).toEqual(['0 of 1']);
+    expect(firstWords()).toEqual([]);
+    expect(peer.seen.filter(({ path }) => path.endsWith('/messages'))).toEqual([]);
+    void asking;
   });
 
   test('share four connections, of which each is told its part', async () => {

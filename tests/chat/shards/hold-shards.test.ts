@@ -165,6 +165,15 @@ test('refused credentials end all of it', async () => {
   await holding.stop();
 });
 
+test('the number of connections that others have goes before its own, and it says so once', async () => {
+  const { house, holding, start } = createHouse({ count: 2 });
+  await start();
+  await passing(10_000);
+  const said = house.seen.filter((one) => one.includes('another number of connections'));
+  expect(said).toHaveLength(1);
+  await holding.stop();
+});
+
 test('without the database it does not start', async () => {
   const { house, holding, start } = createHouse();
   house.trouble = new Error('the database is away');
