@@ -5,6 +5,7 @@ import type { Adapter } from '../src/chat/adapter.ts';
 import type { Bot } from '../src/chat/bot.ts';
 import type { Reception } from '../src/chat/reception.ts';
 import { linkReceipts } from '../src/chat/reply/link-receipts.ts';
+import type { Shards } from '../src/chat/shards/shards.ts';
 import { type Health, type Supervised, supervise } from '../src/run/supervise.ts';
 import { now } from './now.ts';
 import { readEnv } from './read-env.ts';
@@ -12,6 +13,7 @@ import { readEnv } from './read-env.ts';
 type ConnectDeps = {
   bot: Bot;
   reception: Reception;
+  shards: Shards;
   log: Logger;
   onHealth(platform: string, health: Health): void;
 };
@@ -19,7 +21,7 @@ type ConnectDeps = {
 /** Each platform that is set up, and that this process answers or posts to; not started yet. */
 export function createConnections(
   config: Config,
-  { bot, reception, log, onHealth }: ConnectDeps,
+  { bot, reception, shards, log, onHealth }: ConnectDeps,
 ): Record<string, Supervised> {
   const { roles } = config;
   const [base] = config.publicUrls;
@@ -32,7 +34,10 @@ export function createConnections(
     const adapter = supervise({
       name,
       create: () =>
-        linking(platform.create(settings(), { bot: linked, reception, log, answers }), base),
+        linking(
+          platform.create(settings(), { bot: linked, reception, shards, log, answers }),
+          base,
+        ),
       settings: () => JSON.stringify(settings()),
       onHealth: (health) => onHealth(name, health),
       ...{ log, now, random: Math.random },

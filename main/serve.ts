@@ -41,7 +41,10 @@ export async function serve(config: Config, desk: Desk, log: Logger): Promise<nu
     ...{ store, now },
     tellVanished: (orders) => outbox.tellVanished(orders),
   });
-  const connections = createConnections(config, { bot, reception, log, onHealth: noteHealth });
+  const connections = createConnections(config, {
+    ...{ bot, reception, log, onHealth: noteHealth },
+    shards: { hold: store.holdShards, release: store.releaseShards },
+  });
   const metrics = createMetrics({ store, connections, now });
   const reading = has('read')
     ? readFeeds(config, desk, metrics, log, () => heart.wake())
@@ -74,9 +77,11 @@ export async function serve(config: Config, desk: Desk, log: Logger): Promise<nu
 
   await stopped;
   const isOver = await within(MAX_STOPPING_MS, async () => {
-    await Promise.all([heart.stop(), outbox.stop(), reading?.close()]);
-    const adapters = [web, ...Object.values(connections)];
-    await Promise.all(adapters.map((adapter) => adapter.stop()));
+    const connected = Object.values(connections);
+    // Others answer at once, however long a post takes.
+    const leaving = connected.map((connection) => connection.leave());
+    await Promise.all([heart.stop(), outbox.stop(), reading?.close(), ...leaving]);
+    await Promise.all([web, ...connected].map((adapter) => adapter.stop()));
     await desk.close();
   });
   if (!isOver)

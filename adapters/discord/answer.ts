@@ -54,12 +54,21 @@ export function openAnswer(
   const follow = (message: Message, ms: number) =>
     ask('POST', Routes.webhook(applicationId, token), ms, message);
 
-  /** Discord takes one first word; when it says that it has one, it is ours. */
+  /**
+   * Discord takes one first word. When it says to a repeat that it has one, that is ours, of which
+   * no answer came; before that it is another’s, who answers.
+   */
   async function sayFirst(body: unknown): Promise<void> {
     const route = Routes.interactionCallback(id, token);
     const limits = { withinMs: FIRST_WORD_MS, replaces: true };
-    await tryThrice((ms) => ask('POST', route, ms, { body }), limits).catch((error) => {
+    let tried = 0;
+    const say = (ms: number) => {
+      tried++;
+      return ask('POST', route, ms, { body });
+    };
+    await tryThrice(say, limits).catch((error) => {
       if (!isAcknowledged(error)) throw error;
+      if (tried === 1) throw new Error('Another process has answered this.', { cause: error });
     });
   }
 

@@ -1,13 +1,15 @@
-import { type Adapter, CredentialsError, type Log } from '../../src/chat/adapter.ts';
+import type { Adapter, Log } from '../../src/chat/adapter.ts';
 import type { Bot } from '../../src/chat/bot.ts';
 import { apiAddress, definePlatform } from '../../src/chat/platform.ts';
 import type { Reception } from '../../src/chat/reception.ts';
+import type { HoldTimes } from '../../src/chat/shards/hold-times.ts';
+import type { Shards } from '../../src/chat/shards/shards.ts';
 import { openApi } from './call-api.ts';
-import { openGateway } from './connect.ts';
 import type { Pauses } from './keep-registered.ts';
 import { openPosts } from './open-posts.ts';
-import { toPostError } from './post-error.ts';
+import { openShards } from './open-shards.ts';
 import { holds } from './render.ts';
+import { startError } from './start-error.ts';
 
 /** What Discord grants every bot. */
 const POSTS_PER_SECOND = 50;
@@ -34,15 +36,25 @@ export const discord = definePlatform({
       example: '50',
       isRight: (value) => /^[1-9]\d{0,3}$/.test(value),
     },
+    DISCORD_SHARDS: {
+      about: 'auto or a whole number from 1 to 999',
+      example: 'auto',
+      isRight: (value) => /^(?:auto|[1-9]\d{0,2})$/.test(value),
+    },
   },
   holds,
-  create: ({ DISCORD_TOKEN, DISCORD_API, DISCORD_GUILD, DISCORD_POSTS_PER_SECOND }, deps) =>
+  create: (
+    { DISCORD_TOKEN, DISCORD_API, DISCORD_GUILD, DISCORD_POSTS_PER_SECOND, DISCORD_SHARDS },
+    deps,
+  ) =>
     createDiscord({
       ...deps,
       token: DISCORD_TOKEN,
       apiUrl: DISCORD_API,
       guildId: DISCORD_GUILD,
       postsPerSecond: Number(DISCORD_POSTS_PER_SECOND ?? POSTS_PER_SECOND),
+      // NaN, which is none, for “auto”.
+      shardCount: Number(DISCORD_SHARDS) || undefined,
     }),
 });
 
@@ -50,6 +62,11 @@ type DiscordDeps = {
   bot: Bot;
   /** Left out where nobody keeps account of where we are. */
   reception?: Reception | undefined;
+  /** Left out where no other process answers. */
+  shards?: Shards | undefined;
+  /** How many connections; left out, as many as Discord recommends. */
+  shardCount?: number | undefined;
+  times?: Partial<HoldTimes>;
   token: string;
   /** Another Discord than the real one. */
   apiUrl?: string | undefined;
@@ -81,30 +98,33 @@ export function createDiscord(deps: DiscordDeps): Adapter {
     ...{ cached: (id: string) => gateway?.cached(id), now: Date.now, log },
   });
   const gateway = answers
-    ? openGateway({
-        ...{ bot, reception, posts, token, apiUrl, log },
+    ? openShards({
+        ...{ bot, reception, posts, token, apiUrl, log, findMe: signedIn },
         ...{ timeoutMs, startTimeoutMs, awayMs, pauseMs },
+        ...{ shards: deps.shards, shardCount: deps.shardCount, times: deps.times },
         ...{ guildId: deps.guildId, pauses: deps.pauses },
         call: answering.call,
       })
     : undefined;
-  async function checkToken(): Promise<void> {
-    await findMe().catch((cause) => {
-      const { outcome, message } = toPostError(cause, 'Discord');
-      throw outcome === 'credentials'
-        ? new CredentialsError(message)
-        : new Error(`Discord cannot be reached: ${message}`, { cause });
+  function signedIn(): Promise<string> {
+    return findMe().catch((cause) => {
+      throw startError(cause);
     });
   }
 
   return {
-    start: (onEnd = () => {}) => (gateway ? gateway.start(onEnd) : checkToken()),
+    async start(onEnd = () => {}) {
+      if (gateway) await gateway.start(onEnd);
+      else await signedIn();
+    },
+    leave: async () => gateway?.stop(),
     async stop() {
       await gateway?.stop();
       await close();
       posting.close();
       answering.close();
     },
+    remark: () => gateway?.remark() ?? null,
     threads: true,
     ...posts,
   };

@@ -11,9 +11,11 @@ import {
 import { type Adapter, CredentialsError, type Log } from '../../src/chat/adapter.ts';
 import type { Bot } from '../../src/chat/bot.ts';
 import type { Reception } from '../../src/chat/reception.ts';
+import type { Shard } from '../../src/chat/shards/shards.ts';
 import { within } from '../../src/chat/within.ts';
 import { messageOf } from '../../src/text/message-of.ts';
 import { asInstallable } from './as-installable.ts';
+import type { AtWork } from './at-work.ts';
 import { type CallApi, restOptions } from './call-api.ts';
 import { keepRegistered, type Pauses } from './keep-registered.ts';
 import { TOKEN_REFUSED } from './post-error.ts';
@@ -39,15 +41,19 @@ export type GatewayDeps = {
   /** Left out where nobody keeps account of where we are. */
   reception?: Reception | undefined;
   posts: Pick<Adapter, 'post' | 'tell'>;
+  /** Which of our connections it is. */
+  shard: Shard;
+  /** False once another process may have it: then nothing is answered any more. */
+  isHeld(): boolean;
+  atWork: AtWork;
+  pressing: Pressing;
   token: string;
   apiUrl?: string | undefined;
   timeoutMs: number;
-  /** How long a start may take until Discord has said that all is ready, for each shard. */
+  /** How long a start may take until Discord has said that all is ready. */
   startTimeoutMs: number;
   /** How long the library may try to come back before the connection counts as ended. */
   awayMs: number;
-  /** Between two messages of one long answer. */
-  pauseMs?: number | undefined;
   /** The one server in which commands are listed, for trying. */
   guildId?: string | undefined;
   /** Between tries to have the commands listed. */
@@ -63,10 +69,11 @@ export type Gateway = {
   cached(channelId: string): Channel | undefined;
 };
 
-/** The connection over which people ask. It is opened once; after a failure nothing of it is left. */
+/** A connection over which people ask. It is opened once; after a failure nothing of it is left. */
 export function openGateway(deps: GatewayDeps): Gateway {
   const { bot, reception, posts, token, apiUrl, call, log } = deps;
-  const { timeoutMs, startTimeoutMs, awayMs, pauseMs, guildId, pauses } = deps;
+  const { shard, isHeld, atWork, pressing, timeoutMs, startTimeoutMs, awayMs } = deps;
+  const { guildId, pauses } = deps;
   const stopping = new AbortController();
   const over = new AbortController();
   let letGo = (): void => {};
@@ -85,7 +92,8 @@ export function openGateway(deps: GatewayDeps): Gateway {
       // People who write are met by the thousand, and nothing asks for them again.
       ...{ MessageManager: 0, UserManager: ONLY_ME, GuildMemberManager: ONLY_ME },
     }),
-    shards: 'auto',
+    shards: [shard.id],
+    shardCount: shard.count,
     ws: {
       buildStrategy(manager) {
         // Asked at the begin of each connection: without an answer there will be no other one.
@@ -100,15 +108,15 @@ export function openGateway(deps: GatewayDeps): Gateway {
   let commandIds: ReadonlyMap<string, string> = new Map();
   const commandId = (name: string): string | undefined => commandIds.get(name);
   const rights = openRights(call, commandId);
-  const pressing: Pressing = { atWork: new Set(), signal: stopping.signal, pauseMs };
-  client.on(Events.InteractionCreate, (interaction) =>
-    receiveInteraction(interaction, { bot, call, rights, commandId, pressing, log }),
-  );
+  client.on(Events.InteractionCreate, (interaction) => {
+    const own = { bot, call, rights, commandId, pressing, log };
+    if (isHeld()) atWork.add(receiveInteraction(interaction, own));
+  });
   client.on(Events.ApplicationCommandPermissionsUpdate, ({ guildId }) => rights.forget(guildId));
-  client.on(Events.MessageCreate, (message) =>
-    receiveMessage(message, { bot, call, commandId, log }),
-  );
-  const places = reception && watchPlaces(client, { reception, posts, log });
+  client.on(Events.MessageCreate, (message) => {
+    if (isHeld()) atWork.add(receiveMessage(message, { bot, call, commandId, log }));
+  });
+  const places = reception && watchPlaces(client, { reception, posts, isHeld, log });
   client.on(Events.Error, (error) => log.error({ reason: String(error) }, 'Discord: an error.'));
   client.on(Events.ShardError, (error) =>
     log.warn({ reason: String(error) }, 'Discord: the connection failed and is tried again.'),
@@ -143,7 +151,9 @@ export function openGateway(deps: GatewayDeps): Gateway {
     return keepRegistered({
       async update() {
         const ours = guildId ? all.map(inOneServer) : await asInstallable(all, call);
-        return updateCommands(ours, { call, applicationId, guildId, onIds });
+        // By one process alone: others may be of another version.
+        const onlyReads = shard.id !== 0;
+        return updateCommands(ours, { call, applicationId, guildId, onlyReads, onIds });
       },
       onCredentials: onEnd,
       ...{ pauses, signal: over.signal, log },
@@ -156,9 +166,7 @@ export function openGateway(deps: GatewayDeps): Gateway {
       try {
         const late = () =>
           new Error('Discord took the connection and then never said that it is ready.');
-        // Many shards sign in one after the other, so the time counts for each.
-        const onStep = (step: () => void) => void client.on(Events.ShardReady, step);
-        const limits = { ms: startTimeoutMs, signal: stopping.signal, late, onStep };
+        const limits = { ms: startTimeoutMs, signal: stopping.signal, late };
         applicationId = await within(signIn(), limits);
       } catch (error) {
         await close();
@@ -170,7 +178,8 @@ export function openGateway(deps: GatewayDeps): Gateway {
       };
       watchEnd(client, awayMs, end);
       places?.look();
-      log.info({ commands: bot.commands.length }, 'Discord: signed in.');
+      const which = `${shard.id} of ${shard.count}`;
+      log.info({ commands: bot.commands.length, shard: which }, 'Discord: signed in.');
       await register(applicationId, end).catch(async (error) => {
         await close();
         throw error;

@@ -21,6 +21,8 @@ type UpdateDeps = {
   applicationId: string;
   /** Only there, in place of everywhere. */
   guildId?: string | undefined;
+  /** True for who wants the ids and leaves the changes to another. */
+  onlyReads?: boolean;
   /** Told of the ids of typed commands, by name, as soon as they are known. */
   onIds(ids: ReadonlyMap<string, string>): void;
 };
@@ -34,7 +36,7 @@ export type Updated = { changed: number; refused: string[] };
  */
 export async function updateCommands(
   ours: Described[],
-  { call, applicationId, guildId, onIds }: UpdateDeps,
+  { call, applicationId, guildId, onlyReads = false, onIds }: UpdateDeps,
 ): Promise<Updated> {
   const route = guildId
     ? Routes.applicationGuildCommands(applicationId, guildId)
@@ -53,6 +55,7 @@ export async function updateCommands(
   // Without being asked, Discord gives no translations, and all of them would seem to differ.
   const query = new URLSearchParams({ with_localizations: 'true' });
   const listed = await asks('GET', route, { query });
+  if (onlyReads) return { changed: 0, refused: [] };
   const differences = compareCommands(listed as APIApplicationCommand[], ours);
   const changed = countOf(differences);
   if (changed > MOST_SINGLY && (await replaceAll())) return { changed, refused: [] };

@@ -14,6 +14,8 @@ import { placeOfServer } from './to-ask.ts';
 export type PlacesDeps = {
   reception: Reception;
   posts: Pick<Adapter, 'post' | 'tell'>;
+  /** False once another process may be told the same. */
+  isHeld(): boolean;
   log: Pick<Log, 'info' | 'warn'>;
 };
 
@@ -30,13 +32,15 @@ type Integration = { guild_id?: string; user?: { id?: string }; application?: { 
  */
 export function watchPlaces(
   client: Client,
-  { reception, posts, log }: PlacesDeps,
+  { reception, posts, isHeld, log }: PlacesDeps,
 ): { look(): void } {
   const inviters = new Map<string, string>();
-  const guarded = (work: () => Promise<void>): void =>
-    void work().catch((error) =>
+  function guarded(work: () => Promise<void>): void {
+    if (!isHeld()) return;
+    work().catch((error) =>
       log.warn({ reason: String(error) }, 'Discord: where we are could not be noted.'),
     );
+  }
 
   client.ws.on(INTEGRATION as never, (packet: Integration | null) => {
     const { guild_id: guildId, user, application } = packet ?? {};

@@ -44,6 +44,10 @@ export type Adapter = {
    */
   start(onEnd?: (error: unknown) => void): Promise<void>;
   stop(): Promise<void>;
+  /** Before a stop: answers nobody any more, so that others can, while posts still go out. */
+  leave?(): Promise<void>;
+  /** What is to be known of it while it runs: “stands by: another process answers”. */
+  remark?(): string | null;
   /** Posts once; needs no start. Throws `PostError`. */
   post(post: Post): Promise<Posted>;
   /** Whether messages have threads there. */

@@ -2,6 +2,7 @@ import type { Adapter, Log } from './adapter.ts';
 import type { Bot } from './bot.ts';
 import type { Reception } from './reception.ts';
 import type { Reply } from './reply/reply.ts';
+import type { Shards } from './shards/shards.ts';
 
 /** A platform that can be connected: the settings it needs, and the adapter they make. */
 export type Platform<Name extends string = string, Extra extends string = string> = {
@@ -33,6 +34,8 @@ export type PlatformDeps = {
   bot: Bot;
   /** Left out where nobody keeps account of where we are. */
   reception?: Reception | undefined;
+  /** Left out where no other process answers. */
+  shards?: Shards | undefined;
   log: Log;
   /** False where this process only posts: then starting checks the credentials, no more. */
   answers?: boolean;

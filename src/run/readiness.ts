@@ -4,7 +4,7 @@ import type { Health } from './supervise.ts';
 /** How this process is doing. It is ready where the database answers and feeds are read. */
 export type Readiness = {
   ready: boolean;
-  /** `ok`, or what is wrong, by part: `database`, `reader`, and each platform. */
+  /** `ok`, or what is wrong or else to be known, by part: `database`, `reader`, and each platform. */
   parts: Record<string, string>;
   /** How long the oldest delivery that is due has waited, in seconds; null where none is. */
   oldestDueSeconds: number | null;
@@ -30,8 +30,8 @@ export async function readReadiness(deps: ReadinessDeps): Promise<Readiness> {
   );
   const reader = reading?.isAlive() === false ? 'stopped' : 'ok';
   const platforms = Object.entries(connections).map(([name, { health }]) => {
-    const { state } = health();
-    return [name, state === 'up' ? 'ok' : state];
+    const { state, reason } = health();
+    return [name, state === 'up' ? (reason ?? 'ok') : state];
   });
   const { oldestDueAt } =
     database === 'ok' ? await store.countDeliveries(now().toISOString()) : { oldestDueAt: null };

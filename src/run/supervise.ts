@@ -2,7 +2,7 @@ import { type Adapter, CredentialsError, PostError } from '../chat/adapter.ts';
 import { messageOf } from '../text/message-of.ts';
 import { contain } from './contain.ts';
 
-/** How a platform is doing; `reason` says why it is not up. */
+/** How a platform is doing; `reason` says why it is not up, or nobody is answered though it is. */
 export type Health = {
   state: 'starting' | 'up' | 'down' | 'refused' | 'stopped';
   since: string;
@@ -10,7 +10,7 @@ export type Health = {
 };
 
 /** An adapter that is started for as long as it takes, and posts through whichever is the newest. */
-export type Supervised = Adapter & { health(): Health };
+export type Supervised = Adapter & { leave(): Promise<void>; health(): Health };
 
 export type SuperviseDeps = {
   name: string;
@@ -50,6 +50,7 @@ export function supervise(deps: SuperviseDeps): Supervised {
   let adapter = contain(onBreak, deps.create);
   let health: Health = { state: 'starting', since: now().toISOString(), reason: null };
   let breaks: number[] = [];
+  let isLeaving = false;
   let endRun: (error: unknown) => void = () => {};
   let running: Promise<void> | undefined;
 
@@ -71,7 +72,7 @@ export function supervise(deps: SuperviseDeps): Supervised {
 
   async function run(): Promise<void> {
     let refusals = 0;
-    for (let failures = 0; !stopping.signal.aborted; ) {
+    for (let failures = 0; !stopping.signal.aborted && !isLeaving; ) {
       const startedAt = performance.now();
       const error = await runOnce();
       if (stopping.signal.aborted) break;
@@ -101,7 +102,7 @@ export function supervise(deps: SuperviseDeps): Supervised {
     contain(onBreak, () =>
       current.start(resolve).then(() => {
         become('up');
-        log.info({}, `${name} is connected`);
+        log.info({}, `${name} ${current.remark?.() ?? 'is connected'}`);
       }, resolve),
     );
     const error = await ended;
@@ -162,9 +163,16 @@ export function supervise(deps: SuperviseDeps): Supervised {
 
   return {
     ...(adapter.threads && { threads: adapter.threads }),
-    health: () => health,
+    health: () =>
+      health.state === 'up' ? { ...health, reason: adapter.remark?.() ?? null } : health,
     async start() {
       running ??= run();
+    },
+    async leave() {
+      isLeaving = true;
+      await contain(onBreak, async () => adapter.leave?.()).catch((reason) =>
+        log.warn({ reason: messageOf(reason) }, `${name} did not leave in order`),
+      );
     },
     async stop() {
       stopping.abort();

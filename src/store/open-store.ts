@@ -38,6 +38,7 @@ import { wordsHistory } from './quotes/words-history.ts';
 import { revisions } from './revisions.ts';
 import { createScope, type SampleChoice } from './scope.ts';
 import { setup } from './setup.ts';
+import { shardLeases } from './shards.ts';
 import { sights } from './sights.ts';
 import { company } from './speakers/company.ts';
 import { knownSpeakers } from './speakers/known-speakers.ts';
@@ -119,6 +120,7 @@ export async function openStore(
     ...sayings(db),
     ...readLately(db),
     ...watches(db, engine),
+    ...shardLeases(db, engine),
     ...cursors(db),
   };
 }

@@ -30,6 +30,7 @@ import type { StatementWords } from './quotes/statement-words.ts';
 import type { WordsHistory } from './quotes/words-history.ts';
 import type { Revisions } from './revisions.ts';
 import type { Setup } from './setup.ts';
+import type { ShardLeases } from './shards.ts';
 import type { Sights } from './sights.ts';
 import type { Company } from './speakers/company.ts';
 import type { KnownSpeakers } from './speakers/known-speakers.ts';
@@ -89,4 +90,5 @@ export type Store = {
   Sayings &
   ReadLately &
   Watches &
+  ShardLeases &
   Cursors;

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { within } from '../../src/chat/within.ts';
 
@@ -21,17 +20,4 @@ test('ends early with the reason of the signal', async () => {
   await expect(waiting).rejects.toThrow('stopped');
   const { signal } = stopping;
   await expect(within(never, { ms: 60_000, signal, late })).rejects.toThrow('stopped');
-});
-
-test('counts the time anew from each step forward', async () => {
-  const stepping = async (step: () => void) => {
-    for (let index = 0; index < 6; index++) {
-      await sleep(40);
-      step();
-    }
-    return 'done';
-  };
-  const { promise: work, resolve } = Promise.withResolvers<string>();
-  const onStep = (step: () => void) => void stepping(step).then(resolve);
-  expect(await within(work, { ms: 150, late, onStep })).toBe('done');
 });

@@ -31,6 +31,15 @@ test('a platform that is away is named, and makes nobody unready', async () => {
   });
 });
 
+test('one that only stands by is ready, and says so', async () => {
+  const reason = 'stands by: another process answers';
+  const discord = { health: () => ({ state: 'up' as const, since: '', reason }) };
+  expect(await readReadiness({ ...sound, connections: { discord } })).toMatchObject({
+    ready: true,
+    parts: { discord: reason },
+  });
+});
+
 test('without the database, or with a reader that has stopped, it is not ready', async () => {
   const away = { ...sound.store, ping: () => Promise.reject(new Error('away')) };
   expect(await readReadiness({ ...sound, store: away })).toMatchObject({

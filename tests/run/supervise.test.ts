@@ -117,6 +117,57 @@ test('has threads where its adapter has', () => {
   expect(supervise({ ...deps, create }).threads).toBe(true);
 });
 
+test('what is to be known of one that is up is told with its health', async () => {
+  const { supervised } = createPlatform([]);
+  let remark: string | null = 'stands by: another process answers';
+  const logged: string[] = [];
+  const note = (_: object, message: string) => void logged.push(message);
+  const one = supervise({
+    ...{ name: 'chat', settings: () => '', now: () => new Date(), random: () => 1 },
+    create: () => ({ ...supervised, start: async () => {}, remark: () => remark }),
+    log: { info: note, warn: note, error: note },
+  });
+  expect(one.health()).toMatchObject({ state: 'starting', reason: null });
+  await one.start();
+  await passing(0);
+  expect(one.health()).toMatchObject({ state: 'up', reason: remark });
+  expect(logged).toEqual([`chat ${remark}`]);
+  remark = null;
+  expect(one.health()).toMatchObject({ state: 'up', reason: null });
+  await one.stop();
+});
+
+test('one that leaves is not started again, and posts until it stops', async () => {
+  const { supervised, seen } = createPlatform([]);
+  let left = 0;
+  const log = { info() {}, warn() {}, error() {} };
+  const one = supervise({
+    ...{ name: 'chat', settings: () => '', now: () => new Date(), random: () => 1, log },
+    create: () => ({
+      ...supervised,
+      start: () => Promise.reject(new Error('away')),
+      async leave() {
+        left++;
+        throw new Error('no answer');
+      },
+    }),
+  });
+  await one.start();
+  await passing(0);
+  await one.leave();
+  await passing(600_000);
+  expect(left).toBe(1);
+  expect(one.health().state).toBe('stopped');
+  const where = {
+    channel: { id: '1', name: 'news' },
+    place: { id: 'p', platform: 'chat', name: 'P' },
+  };
+  expect(await one.post({ ...where, reply: reply('x'), key: 'k' })).toEqual({
+    messageId: `from ${seen.made}`,
+  });
+  await one.stop();
+});
+
 test('a stopped one is not started again', async () => {
   const { supervised, seen } = createPlatform([new Error('away')]);
   await supervised.start();

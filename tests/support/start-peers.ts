@@ -28,6 +28,7 @@ import { openSlackPeer } from './slack-peer.ts';
  *     ["discord","posts"]  ["slack","posts"]               what has arrived, oldest first
  *     ["discord","seen"]   ["slack","seen"]                every request, oldest first
  *     ["discord","connections"]   ["slack","connections"]
+ *     ["discord","heldShards"]   ["discord","doubled"]     who is connected for which part of the servers
  *     ["discord","bePatient",60000]                        so long it waits for answers
  *     ["discord","waits"]                                  how long each question waited, in ms
  *     ["discord","faults"]                                 what Discord would have refused
@@ -73,6 +74,8 @@ const orders: Record<string, Record<string, Order>> = {
     waits: () => discord.waits,
     bePatient: (ms: number) => discord.bePatient(ms),
     connections: () => discord.connections(),
+    heldShards: () => discord.heldShards(),
+    doubled: () => discord.doubled(),
     faults: () => discord.faults,
   },
   slack: {

@@ -681,6 +681,32 @@ export const migrations: Migration[] = [
     sqlite: [],
     postgres: [],
   },
+  // Who answers over which connection of a bot, so that nobody is answered twice.
+  {
+    tables: [
+      `create table shard_sets (
+        bot TEXT primary key,
+        count INTEGER not null,
+        taken_at TEXT
+      ) STRICT`,
+      `create table shards (
+        bot TEXT not null,
+        id INTEGER not null,
+        holder TEXT not null,
+        lease_until TEXT not null,
+        primary key (bot, id)
+      ) STRICT`,
+      `create table shard_holders (
+        bot TEXT not null,
+        holder TEXT not null,
+        since TEXT not null,
+        lease_until TEXT not null,
+        primary key (bot, holder)
+      ) STRICT`,
+    ],
+    sqlite: [],
+    postgres: [],
+  },
 ];
 
 export type Migration = {

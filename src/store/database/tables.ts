@@ -123,6 +123,12 @@ export type Tables = {
   /** How far a watch has looked, as JSON, and until when one process looks alone. */
   watches: { name: string; mark: string; leaseUntil: string | null };
   notices: NoticeRow;
+  /** How many connections to its platform a bot has, and when one was taken last. */
+  shardSets: { bot: string; count: number; takenAt: string | null };
+  /** Those that a process holds. */
+  shards: { bot: string; id: number; holder: string; leaseUntil: string };
+  /** The processes that hold some or would, and since when. */
+  shardHolders: { bot: string; holder: string; since: string; leaseUntil: string };
   cursors: { placeId: string; id: string; line: string; savedAt: string };
 };
 

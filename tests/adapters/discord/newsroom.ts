@@ -4,7 +4,10 @@ import type { Log } from '../../../src/chat/adapter.ts';
 import { createBot } from '../../../src/chat/bot.ts';
 import { type Command, defineCommand, defineVerb } from '../../../src/chat/command.ts';
 import { formatLine } from '../../../src/chat/line/line.ts';
+import type { Reception } from '../../../src/chat/reception.ts';
 import { button, reply } from '../../../src/chat/reply/reply.ts';
+import type { HoldTimes } from '../../../src/chat/shards/hold-times.ts';
+import type { Shards } from '../../../src/chat/shards/shards.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { TOKEN } from '../../support/discord/gateway.ts';
 
@@ -147,4 +150,8 @@ type DeskOptions = {
   postsPerSecond?: number;
   startTimeoutMs?: number;
   awayMs?: number;
+  reception?: Reception;
+  shards?: Shards;
+  shardCount?: number;
+  times?: Partial<HoldTimes>;
 };

@@ -11,6 +11,7 @@ const PRIVILEGED =
   GatewayIntentBits.GuildPresences |
   GatewayIntentBits.MessageContent;
 const AUTHENTICATION_FAILED = 4004;
+const INVALID_SHARD = 4010;
 const DISALLOWED_INTENTS = 4014;
 
 type Dispatch = { op: 0; t: string; s: number; d: unknown };
@@ -35,6 +36,7 @@ export function openGateway(
   const sockets = new Set<WebSocket>();
   const sessions = new Map<string, Session>();
   const counts = { identified: 0, resumed: 0 };
+  let doubled = 0;
   let refusal = 0;
   new WebSocketServer({ server }).on('connection', connect);
 
@@ -60,7 +62,9 @@ export function openGateway(
   }
 
   function identify(socket: WebSocket, { intents, shard = [0, 1] }: Identify): void {
+    if (shard[0] < 0 || shard[0] >= shard[1]) return void socket.close(INVALID_SHARD);
     counts.identified++;
+    if (heldShards().includes(shard.join(' of '))) doubled++;
     const session: Session = {
       ...{ id: `session-${counts.identified}`, intents, shard, sent: [], socket },
     };
@@ -76,6 +80,14 @@ export function openGateway(
       guilds: own.map(({ id }) => ({ id, unavailable: true })),
     });
     for (const each of own) tell(session, 'GUILD_CREATE', { ...each, unavailable: false });
+  }
+
+  /** The shards for which somebody is connected, as often as that is so. */
+  function heldShards(): string[] {
+    return [...sessions.values()]
+      .filter(({ socket }) => socket.readyState === socket.OPEN)
+      .map(({ shard }) => shard.join(' of '))
+      .sort();
   }
 
   function resume(socket: WebSocket, id: string, after: number): void {
@@ -122,6 +134,9 @@ export function openGateway(
       refusal = code;
     },
     connections: () => sockets.size,
+    heldShards,
+    /** How often somebody signed in for a shard for which another was connected. */
+    doubled: () => doubled,
     close: () => sockets.forEach((socket) => void socket.terminate()),
   };
 }

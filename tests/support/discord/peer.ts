@@ -106,6 +106,8 @@ export async function startDiscordPeer({ saysReady = true, shards = 1 } = {}) {
     reconnect: gateway.reconnect,
     invalidate: gateway.invalidate,
     connections: gateway.connections,
+    heldShards: gateway.heldShards,
+    doubled: gateway.doubled,
     /** Whoever signs in from now on is turned away with this code. */
     refuseIdentify: gateway.refuseIdentify,
     async close(): Promise<void> {

@@ -36,5 +36,7 @@ export async function startProgram(folder: string, env: Record<string, string>) 
       return code;
     },
     kill: () => void child.kill('SIGKILL'),
+    freeze: () => void child.kill('SIGSTOP'),
+    thaw: () => void child.kill('SIGCONT'),
   };
 }
