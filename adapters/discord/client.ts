@@ -4,12 +4,12 @@ import { apiAddress, definePlatform } from '../../src/chat/platform.ts';
 import type { Reception } from '../../src/chat/reception.ts';
 import type { HoldTimes } from '../../src/chat/shards/hold-times.ts';
 import type { Shards } from '../../src/chat/shards/shards.ts';
-import { openApi } from './call-api.ts';
-import type { Pauses } from './keep-registered.ts';
-import { openPosts } from './open-posts.ts';
-import { openShards } from './open-shards.ts';
+import { openApi } from './api/call-api.ts';
+import { startError } from './api/start-error.ts';
+import { openShards } from './gateway/open-shards.ts';
+import type { Pauses } from './listing/keep-registered.ts';
+import { openPosts } from './posts/open-posts.ts';
 import { holds } from './render.ts';
-import { startError } from './start-error.ts';
 
 /** What Discord grants every bot. */
 const POSTS_PER_SECOND = 50;

@@ -2,17 +2,17 @@ import type { AutocompleteInteraction, Interaction } from 'discord.js';
 import type { Log } from '../../src/chat/adapter.ts';
 import type { Ask, Bot } from '../../src/chat/bot.ts';
 import { languageOf } from '../../src/language/languages.ts';
-import { type Answering, forAsker, openAnswer } from './answer.ts';
-import type { CallApi } from './call-api.ts';
-import { deskElsewhere } from './desk-elsewhere.ts';
-import { lineOfButton } from './lay-out.ts';
-import { lineOf, verbOf } from './read-command.ts';
-import type { Rights } from './read-rights.ts';
-import { receiveMenu } from './receive-menu.ts';
-import { type Pressing, receivePress } from './receive-press.ts';
-import { lineOfForm, renderForm } from './render-form.ts';
-import { isGuest } from './seen-from.ts';
-import { type Answerable, type Asking, toAsk } from './to-ask.ts';
+import { type Answering, forAsker, openAnswer } from './answering/answer.ts';
+import type { CallApi } from './api/call-api.ts';
+import { deskElsewhere } from './asking/desk-elsewhere.ts';
+import { lineOf, verbOf } from './asking/read-command.ts';
+import type { Rights } from './asking/read-rights.ts';
+import { receiveMenu } from './asking/receive-menu.ts';
+import { type Pressing, receivePress } from './asking/receive-press.ts';
+import { isGuest } from './asking/seen-from.ts';
+import { type Answerable, type Asking, toAsk } from './asking/to-ask.ts';
+import { lineOfButton } from './layout/lay-out.ts';
+import { lineOfForm, renderForm } from './layout/render-form.ts';
 
 /** Choices that are shown while someone types, and characters of a choice's name or value. */
 const MAX_CHOICES = 25;

@@ -12,8 +12,8 @@ import {
 import type { Command, Option, Options, Verb } from '../../src/chat/command.ts';
 import { cutText } from '../../src/chat/fit/cut-text.ts';
 import { type ListedVerb, listCommands } from '../../src/chat/line/list-commands.ts';
-import { LISTED_TYPES } from './find-channel.ts';
-import { translateCommand } from './translate-commands.ts';
+import { LISTED_TYPES } from './channels/find-channel.ts';
+import { translateCommand } from './listing/translate-commands.ts';
 
 /** The longest description that Discord takes. */
 const MAX_DESCRIPTION_CHARS = 100;

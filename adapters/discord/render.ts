@@ -22,8 +22,8 @@ import {
   type Reply,
   type Source,
 } from '../../src/chat/reply/reply.ts';
-import { toChoices } from './choices.ts';
-import { layOut, MAX_ACTIONS, type Part } from './lay-out.ts';
+import { toChoices } from './layout/choices.ts';
+import { layOut, MAX_ACTIONS, type Part } from './layout/lay-out.ts';
 import {
   cleanLine,
   escapeLine,
@@ -35,11 +35,11 @@ import {
   small,
   time,
   toWords,
-} from './markup.ts';
-import { type OwnWords, ownWords } from './own-words.ts';
-import { renderChart } from './render-chart.ts';
-import { renderDiff } from './render-diff.ts';
-import { renderStory } from './render-story.ts';
+} from './layout/markup.ts';
+import { type OwnWords, ownWords } from './layout/own-words.ts';
+import { renderChart } from './layout/render-chart.ts';
+import { renderDiff } from './layout/render-diff.ts';
+import { renderStory } from './layout/render-story.ts';
 
 /** Discord refuses texts of more than 4,000 characters together. */
 const MAX_CHARS = 3_800;

@@ -1,6 +1,6 @@
 import { ContainerBuilder, FileBuilder } from 'discord.js';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { lineOfButton } from '../../adapters/discord/lay-out.ts';
+import { lineOfButton } from '../../adapters/discord/layout/lay-out.ts';
 import { holds as holdsOnDiscord } from '../../adapters/discord/render.ts';
 import { holds as holdsInSlack, renderReply } from '../../adapters/slack/render.ts';
 import { commands } from '../../commands/index.ts';

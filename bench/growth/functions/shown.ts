@@ -1,7 +1,7 @@
 import { receiveArguments } from '../../../adapters/cli/receive.ts';
 import { renderReply as renderForTerminal } from '../../../adapters/cli/render.ts';
 import { cleanLine, fenceLine, wrapText } from '../../../adapters/cli/terminal-text.ts';
-import { lineOfButton } from '../../../adapters/discord/lay-out.ts';
+import { lineOfButton } from '../../../adapters/discord/layout/lay-out.ts';
 import { renderMessage } from '../../../adapters/discord/render.ts';
 import { readText as readSlackText } from '../../../adapters/slack/receive.ts';
 import { renderReply as renderForSlack } from '../../../adapters/slack/render.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Tag } from '../../../adapters/discord/channel-kinds.ts';
-import { chooseTag } from '../../../adapters/discord/choose-tag.ts';
+import type { Tag } from '../../../adapters/discord/channels/channel-kinds.ts';
+import { chooseTag } from '../../../adapters/discord/channels/choose-tag.ts';
 
 const tag = (name: string, moderated = false): Tag => ({ id: name, name, moderated });
 const TAGS = [tag('Local'), tag('News'), tag('Gas Talks'), tag('official', true)];

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compareCommands, type Described } from '../../../adapters/discord/compare-commands.ts';
-import { describeMenus } from '../../../adapters/discord/receive-menu.ts';
+import { describeMenus } from '../../../adapters/discord/asking/receive-menu.ts';
+import {
+  compareCommands,
+  type Described,
+} from '../../../adapters/discord/listing/compare-commands.ts';
 import { describeCommands, inOneServer } from '../../../adapters/discord/register.ts';
 import { commands } from '../../../commands/index.ts';
 import { createClock } from '../../support/discord/clock.ts';

@@ -1,5 +1,5 @@
 import { createDiscord } from '../../../adapters/discord/client.ts';
-import type { Pauses } from '../../../adapters/discord/keep-registered.ts';
+import type { Pauses } from '../../../adapters/discord/listing/keep-registered.ts';
 import type { Log } from '../../../src/chat/adapter.ts';
 import { createBot } from '../../../src/chat/bot.ts';
 import { type Command, defineCommand, defineVerb } from '../../../src/chat/command.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { inspect } from 'node:util';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
-import { openApi } from '../../../adapters/discord/call-api.ts';
-import { toPostError } from '../../../adapters/discord/post-error.ts';
+import { openApi } from '../../../adapters/discord/api/call-api.ts';
+import { toPostError } from '../../../adapters/discord/api/post-error.ts';
 import type { PostError, PostOutcome } from '../../../src/chat/adapter.ts';
 import { button, reply } from '../../../src/chat/reply/reply.ts';
 import type { Place } from '../../../src/model.ts';

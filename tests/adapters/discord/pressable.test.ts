@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findPressable } from '../../../adapters/discord/find-pressable.ts';
-import { ownWords } from '../../../adapters/discord/own-words.ts';
+import { findPressable } from '../../../adapters/discord/asking/find-pressable.ts';
+import { ownWords } from '../../../adapters/discord/layout/own-words.ts';
 import { renderReply } from '../../../adapters/discord/render.ts';
 import { commands } from '../../../commands/index.ts';
 import { type Reply, reply } from '../../../src/chat/reply/reply.ts';

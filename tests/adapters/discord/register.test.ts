@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describeMenus } from '../../../adapters/discord/receive-menu.ts';
+import { describeMenus } from '../../../adapters/discord/asking/receive-menu.ts';
 import { describeCommands } from '../../../adapters/discord/register.ts';
 import { commands as ours } from '../../../commands/index.ts';
 import { type Command, defineCommand } from '../../../src/chat/command.ts';

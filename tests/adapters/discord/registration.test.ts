@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { describeMenus } from '../../../adapters/discord/receive-menu.ts';
+import { describeMenus } from '../../../adapters/discord/asking/receive-menu.ts';
 import { describeCommands } from '../../../adapters/discord/register.ts';
 import { CredentialsError } from '../../../src/chat/adapter.ts';
 import { IDS } from '../../support/discord/ids.ts';

@@ -1,4 +1,4 @@
-import { toMessage } from '../../../adapters/discord/answer-message.ts';
+import { toMessage } from '../../../adapters/discord/answering/answer-message.ts';
 import type { Reply } from '../../../src/chat/reply/reply.ts';
 import type { Component } from './rules/component.ts';
 

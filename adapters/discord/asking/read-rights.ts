@@ -1,0 +1,88 @@
+import {
+  type APIApplicationCommandPermission,
+  ApplicationCommandPermissionType,
+  type BaseInteraction,
+  DiscordAPIError,
+  PermissionFlagsBits,
+  Routes,
+} from 'discord.js';
+import { DESK } from '../../../src/chat/line/list-commands.ts';
+import type { CallApi } from '../api/call-api.ts';
+import { seenFrom } from './seen-from.ts';
+
+/** Who may change a place. */
+export type Rights = {
+  manages(interaction: BaseInteraction): Promise<boolean>;
+  /** A server has changed who may use which command. */
+  forget(guildId: string): void;
+};
+
+/** A command without settings of its own on a server. */
+const NO_SETTINGS = 10066;
+const KEPT_MS = 10 * 60_000;
+
+type Settings = APIApplicationCommandPermission[];
+
+/**
+ * On a server, whoever has Manage Server changes its place, and whomever its administrators let use
+ * `/desk` (Server Settings → Integrations). Discord checks that itself for commands, but not for the
+ * buttons under answers, so there we ask. In direct messages everyone manages their own place, and so they do
+ * wherever we are not.
+ */
+export function openRights(call: CallApi, commandId: (name: string) => string | undefined): Rights {
+  const kept = new Map<string, { settings: Promise<Settings>; until: number }>();
+
+  function settingsOf(guildId: string, applicationId: string): Promise<Settings> {
+    const known = kept.get(guildId);
+    if (known && known.until > Date.now()) return known.settings;
+    const settings = readSettings(guildId, applicationId);
+    kept.set(guildId, { settings, until: Date.now() + KEPT_MS });
+    settings.catch(() => kept.delete(guildId));
+    return settings;
+  }
+
+  async function readSettings(guildId: string, applicationId: string): Promise<Settings> {
+    const id = commandId(DESK);
+    if (!id) return [];
+    const route = Routes.applicationCommandPermissions(applicationId, guildId, id);
+    try {
+      return ((await call('GET', route)) as { permissions?: Settings } | null)?.permissions ?? [];
+    } catch (error) {
+      if (error instanceof DiscordAPIError && error.code === NO_SETTINGS) return [];
+      throw error;
+    }
+  }
+
+  return {
+    async manages(interaction) {
+      const { memberPermissions, member, user, applicationId } = interaction;
+      const { guildId } = seenFrom(interaction);
+      if (!guildId || memberPermissions?.has(PermissionFlagsBits.ManageGuild)) return true;
+      if (interaction.isChatInputCommand() && interaction.commandName === DESK) return true;
+      // Where Discord does not tell, they may not.
+      const settings = await settingsOf(guildId, applicationId).catch(() => []);
+      return isAllowed(settings, { guildId, userId: user.id, roles: rolesOf(member) });
+    },
+    forget: (guildId) => void kept.delete(guildId),
+  };
+}
+
+/** What is set for the person counts first, then for their roles, then for everyone. */
+function isAllowed(
+  settings: Settings,
+  { guildId, userId, roles }: { guildId: string; userId: string; roles: string[] },
+): boolean {
+  const { Role, User } = ApplicationCommandPermissionType;
+  const own = settings.find(({ id, type }) => type === User && id === userId);
+  if (own) return own.permission;
+  const ofRoles = settings.filter(({ id, type }) => type === Role && roles.includes(id));
+  if (ofRoles.length > 0) return ofRoles.some(({ permission }) => permission);
+  return settings.some(({ id, type, permission }) => type === Role && id === guildId && permission);
+}
+
+/** A member that is not in the library’s cache comes as Discord sent it. */
+function rolesOf(member: BaseInteraction['member']): string[] {
+  const roles = member?.roles;
+  if (!roles) return [];
+  return Array.isArray(roles) ? roles : [...roles.cache.keys()];
+}

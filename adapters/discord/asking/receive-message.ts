@@ -1,0 +1,96 @@
+import { type Message, PermissionFlagsBits, Routes } from 'discord.js';
+import type { Log } from '../../../src/chat/adapter.ts';
+import type { Ask, Bot } from '../../../src/chat/bot.ts';
+import { giveAnswer } from '../../../src/chat/give-answer.ts';
+import type { Reply } from '../../../src/chat/reply/reply.ts';
+import { replyText } from '../../../src/chat/reply/reply-text.ts';
+import { zoneOfLocale } from '../../../src/chat/times/zone-of-locale.ts';
+import { shortHash } from '../../../src/short-hash.ts';
+import { plainMessage, type Message as Sendable, toMessage } from '../answering/answer-message.ts';
+import type { CallApi } from '../api/call-api.ts';
+import { toPostError } from '../api/post-error.ts';
+import { type AskDeps, asker, whereAsked } from './to-ask.ts';
+
+export type MessageDeps = Omit<AskDeps, 'commands'> & { bot: Bot; log: Pick<Log, 'error'> };
+
+/** What stands between a name and the words to it: `@On Record, quotes holm`. */
+const AFTER_NAME = /^[\s,:;!–-]+/u;
+/** Our name without words asks what can be asked. */
+const HELP = 'help';
+
+/**
+ * Answers words that somebody writes to us: in a direct message, or in a channel beside our name,
+ * where everybody sees the answer. Discord hands us the words of no other message. Never throws.
+ */
+export async function receiveMessage(
+  message: Message,
+  { bot, call, commandId, log }: MessageDeps,
+): Promise<void> {
+  const onTrouble = (error: unknown): void =>
+    log.error({ reason: String(error) }, 'An answer to a message did not reach Discord.');
+  try {
+    const line = lineOf(message);
+    if (line === undefined) return;
+    const ask = toAsk(message, line, { call, commandId, commands: bot.commands });
+    await say(message, await bot.answer(ask), call, onTrouble);
+  } catch (error) {
+    onTrouble(error);
+  }
+}
+
+/** Undefined where nobody speaks to us: a role’s or everyone’s mention, or an answer to our post. */
+function lineOf({ author, content, guildId, client, system }: Message): string | undefined {
+  if (author.bot || system) return undefined;
+  if (!guildId) return content.trim() || HELP;
+  const name = new RegExp(`<@!?${client.user.id}>`, 'u').exec(content);
+  if (!name) return undefined;
+  const before = content.slice(0, name.index).trim();
+  const after = content.slice(name.index + name[0].length).replace(AFTER_NAME, '');
+  return `${before} ${after}`.trim() || HELP;
+}
+
+/** In a direct message everyone manages their own place. */
+function toAsk(
+  { guild, guildId, author, member, channelId, channel }: Message,
+  line: string,
+  deps: AskDeps,
+): Ask {
+  const manages = !guildId || member?.permissions.has(PermissionFlagsBits.ManageGuild) === true;
+  const name = 'name' in channel && channel.name ? channel.name : channelId;
+  return {
+    line,
+    ...whereAsked({ guild, guildId, user: author }, deps),
+    channel: guildId ? { id: channelId, name } : null,
+    user: asker(author, { manages, zone: zoneOfLocale(guild?.preferredLocale) }),
+  };
+}
+
+/** Discord drops a second one with the same nonce. */
+function say(
+  { id, channelId }: Message,
+  answer: Reply,
+  call: CallApi,
+  onTrouble: (error: unknown) => void,
+): Promise<void> {
+  const send = async ({ body, files }: Sendable, timeoutMs: number): Promise<void> => {
+    const own = {
+      message_reference: { message_id: id, fail_if_not_exists: false },
+      allowed_mentions: { parse: [], replied_user: false },
+      nonce: shortHash(id, 24),
+      enforce_nonce: true,
+    };
+    const request = { timeoutMs, body: { ...body, ...own }, ...(files && { files }) };
+    await call('POST', Routes.channelMessages(channelId), request).catch((error) => {
+      throw toPostError(error, 'this channel');
+    });
+  };
+  return giveAnswer(
+    {
+      whole: (ms) => send(toMessage(answer), ms),
+      plain: (ms) => send(plainMessage(replyText(answer)), ms),
+      say: (text, ms) => send(plainMessage(text), ms),
+      replaces: true,
+    },
+    onTrouble,
+  );
+}

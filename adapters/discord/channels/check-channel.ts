@@ -1,0 +1,107 @@
+import {
+  ChannelType,
+  DiscordAPIError,
+  type Guild,
+  type GuildBasedChannel,
+  PermissionFlagsBits,
+  type PermissionsBitField,
+} from 'discord.js';
+import type { ChannelCheck } from '../../../src/chat/command.ts';
+import type { Channel } from '../../../src/model.ts';
+
+/** A permission by the name that Discord’s settings give it. */
+type Needed = { flag: bigint; name: string };
+
+const need = (flag: bigint, name: string): Needed => ({ flag, name });
+const VIEW = need(PermissionFlagsBits.ViewChannel, 'View Channel');
+const SEND = need(PermissionFlagsBits.SendMessages, 'Send Messages');
+const CREATE_POSTS = need(PermissionFlagsBits.SendMessages, 'Create Posts');
+const SEND_IN_THREADS = need(PermissionFlagsBits.SendMessagesInThreads, 'Send Messages in Threads');
+const READ_HISTORY = need(PermissionFlagsBits.ReadMessageHistory, 'Read Message History');
+const CREATE_THREADS = need(PermissionFlagsBits.CreatePublicThreads, 'Create Public Threads');
+
+type Needs = { must: Needed[]; should: Needed[] };
+
+/** The channel does not exist, or is hidden from us. */
+const GONE: ReadonlySet<number> = new Set([10003, 50001]);
+
+const IN_CHANNEL: Needs = {
+  must: [VIEW, SEND],
+  should: [READ_HISTORY, CREATE_THREADS, SEND_IN_THREADS],
+};
+const IN_THREAD: Needs = { must: [VIEW, SEND_IN_THREADS], should: [READ_HISTORY] };
+const IN_FORUM: Needs = {
+  must: [VIEW, CREATE_POSTS],
+  should: [READ_HISTORY, SEND_IN_THREADS],
+};
+
+/**
+ * What we lack to post in a channel of a server: `refusal` where nothing could be posted, `remark`
+ * where only something would be missing; empty where nothing is. Discord tells our permissions with
+ * the channel where it was asked and with one that was picked (`told`); else they are reckoned from
+ * its roles.
+ */
+export async function checkChannel(
+  guild: Guild | null,
+  { id, name }: Channel,
+  told?: Readonly<PermissionsBitField> | null,
+): Promise<ChannelCheck> {
+  if (!guild) return {};
+  try {
+    const channel = guild.channels.cache.get(id) ?? (await guild.channels.fetch(id));
+    return channel ? whatIsLacking(channel, told) : {};
+  } catch (error) {
+    if (error instanceof DiscordAPIError && GONE.has(Number(error.code)))
+      return { refusal: `#${name} is gone, or I cannot see it: choose another channel.` };
+    // It shows when something is posted.
+    return {};
+  }
+}
+
+function whatIsLacking(
+  channel: GuildBasedChannel,
+  told?: Readonly<PermissionsBitField> | null,
+): ChannelCheck {
+  const { must, should } = needsOf(channel);
+  const own = told ?? reckoned(channel);
+  if (!own) return {};
+  const where = `#${channel.name}`;
+  const lacking = must.filter(({ flag }) => !own.has(flag));
+  if (lacking.length > 0)
+    return {
+      refusal: `I may not post in ${where}: give me ${namesOf(lacking)} there (${clicks(channel)}).`,
+    };
+  const missing = should.filter(({ flag }) => !own.has(flag));
+  if (missing.length === 0) return {};
+  return { remark: `In ${where} I lack ${namesOf(missing)}: ${whatFor(missing)}.` };
+}
+
+function needsOf(channel: GuildBasedChannel): Needs {
+  if (channel.isThread()) return IN_THREAD;
+  const isForum =
+    channel.type === ChannelType.GuildForum || channel.type === ChannelType.GuildMedia;
+  return isForum ? IN_FORUM : IN_CHANNEL;
+}
+
+function reckoned(channel: GuildBasedChannel): Readonly<PermissionsBitField> | null {
+  const me = channel.guild.members.me;
+  return me && channel.permissionsFor(me);
+}
+
+/** A thread has the permissions of its channel. */
+const clicks = (channel: GuildBasedChannel): string =>
+  channel.isThread()
+    ? `#${channel.parent?.name ?? 'its channel'} → Edit Channel → Permissions → On Record`
+    : 'Edit Channel → Permissions → On Record';
+
+function whatFor(missing: Needed[]): string {
+  const lacksHistory = missing.includes(READ_HISTORY);
+  const lacksThreads = missing.length > (lacksHistory ? 1 : 0);
+  return [
+    ...(lacksThreads ? ['what has no room in a post is left out'] : []),
+    ...(lacksHistory ? ['a post without a clear answer from Discord is not repeated'] : []),
+  ].join(', and ');
+}
+
+const namesOf = (needed: Needed[]): string =>
+  new Intl.ListFormat('en-GB').format(needed.map(({ name }) => name));
