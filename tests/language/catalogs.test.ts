@@ -32,7 +32,7 @@ const messages = [
     ...Object.values(options).map((option) => option.about),
     ...(form ? [form.title] : []),
   ]),
-  ...menus.flatMap(({ name, about }) => [name, about]),
+  ...menus.map(({ name }) => name),
 ];
 
 describe.each(Object.entries(CATALOGS))('what Discord lists, in “%s”', (key, catalog) => {
