@@ -4,21 +4,22 @@ import type { Reply } from './reply/reply.ts';
 /** What the core wants to know of where we are. Adapters tell it; it decides. */
 export type Reception = {
   /**
-   * We have come into a place. Gives the card to show there, once; undefined where we were there
+   * We have come into a place, by one of our accounts. Gives the card to show there, once; undefined where we were there
    * already.
    */
-  cameIn(place: Place): Promise<Greeting | undefined>;
+  cameIn(place: Place, account: string): Promise<Greeting | undefined>;
   /**
-   * All places that a platform says we are in, of those that `isOurs` to know of: the others among
-   * them are noted as left. Gives cards for those that invited us while we were away.
+   * All places that a platform says an account of ours is in, of those that `isOurs` to know of: the
+   * others that it was in are noted as left. What another account is in, such as one for trying, is not
+   * its to judge. Gives cards for those that invited us while we were away.
    */
   areIn(
-    platform: string,
+    of: { platform: string; account: string },
     here: Joined[],
     isOurs: (placeId: string) => boolean,
   ): Promise<{ place: Place; greeting: Greeting }[]>;
   /** We are there no longer: nothing is posted there, and what was set up goes after a month. */
-  left(place: Place): Promise<void>;
+  left(place: Place, account: string): Promise<void>;
   /** A channel or thread is gone: what was posted there is paused, and whoever set it up is told. */
   lostChannel(place: Place, channel: Channel): Promise<void>;
 };

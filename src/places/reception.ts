@@ -43,27 +43,28 @@ export function createReception({ store, now, tellVanished }: ReceptionDeps): Re
   }
 
   return {
-    async cameIn(place) {
-      const entered = await store.enterPlace(place, at());
+    async cameIn(place, account) {
+      const entered = await store.enterPlace(place, account, at());
       return entered === 'known' ? undefined : greet(place);
     },
 
-    async areIn(platform, here, isOurs) {
-      const known = new Set((await store.findEntered(platform)).map(({ id }) => id));
+    async areIn({ platform, account }, here, isOurs) {
+      const entered = await store.findEntered(platform, account);
+      const known = new Set(entered.map(({ id }) => id));
       const ids = new Set(here.map(({ place }) => place.id));
       const gone = [...known].filter((id) => isOurs(id) && !ids.has(id));
-      for (const id of gone) await store.leavePlace(id, at());
+      for (const id of gone) await store.leavePlace(id, account, at());
       const greeted: { place: Place; greeting: Greeting }[] = [];
       for (const { place, joinedAt } of here.filter(({ place: { id } }) => !known.has(id))) {
-        const entered = await store.enterPlace(place, at());
-        if (entered === 'back' || (entered === 'new' && isNew(joinedAt)))
+        const how = await store.enterPlace(place, account, at());
+        if (how === 'back' || (how === 'new' && isNew(joinedAt)))
           greeted.push({ place, greeting: await greet(place) });
       }
       return greeted;
     },
 
-    async left({ id }: Place) {
-      await store.leavePlace(id, at());
+    async left({ id }: Place, account) {
+      await store.leavePlace(id, account, at());
     },
 
     async lostChannel({ id }, channel) {

@@ -6,14 +6,17 @@ import { toOrder } from './outbox/orders.ts';
 /** Where we are, and what is kept of a place. */
 export type Places = {
   /**
-   * Notes that we are in a place; its orders stay as they are. `back`: we had left it, and what was
+   * Notes that we are in a place, by which account of ours; its orders stay as they are. `back`: we had left it, and what was
    * set up there is still kept. Of several processes that note the same, one is told `new` or `back`.
    */
-  enterPlace(place: Place, at: string): Promise<'new' | 'back' | 'known'>;
-  /** Notes that we are there no longer, and pauses all that is posted there. False where we were not. */
-  leavePlace(placeId: string, at: string): Promise<boolean>;
-  /** The places of a platform that we are in, as far as that was noted. */
-  findEntered(platform: string): Promise<Place[]>;
+  enterPlace(place: Place, account: string, at: string): Promise<'new' | 'back' | 'known'>;
+  /**
+   * Notes that the account is there no longer, and pauses all that is posted there. False where it was
+   * not it by which we are there.
+   */
+  leavePlace(placeId: string, account: string, at: string): Promise<boolean>;
+  /** The places of a platform that an account of ours is in, as far as that was noted. */
+  findEntered(platform: string, account: string): Promise<Place[]>;
   /** Those that we left before an instant. */
   findLeft(before: string): Promise<string[]>;
   /**
@@ -27,28 +30,29 @@ export type Places = {
 
 export function places(db: Db, feeds: Pick<Feeds, 'unfollowFeed'>): Places {
   return {
-    async enterPlace({ id, platform, name }, at) {
+    async enterPlace({ id, platform, name }, account, at) {
       const { numInsertedOrUpdatedRows: added } = await db
         .insertInto('places')
-        .values({ id, platform, name, enteredAt: at, leftAt: null })
+        .values({ id, platform, name, account, enteredAt: at, leftAt: null })
         .onConflict((conflict) => conflict.column('id').doNothing())
         .executeTakeFirst();
       if (added === 1n) return 'new';
       const { numUpdatedRows: back } = await db
         .updateTable('places')
-        .set({ name, enteredAt: at, leftAt: null })
+        .set({ name, account, enteredAt: at, leftAt: null })
         .where('id', '=', id)
         .where('leftAt', 'is not', null)
         .executeTakeFirst();
       return back === 1n ? 'back' : 'known';
     },
 
-    leavePlace: (placeId, at) =>
+    leavePlace: (placeId, account, at) =>
       db.transaction().execute(async (trx) => {
         const { numUpdatedRows } = await trx
           .updateTable('places')
           .set({ leftAt: at })
           .where('id', '=', placeId)
+          .where('account', '=', account)
           .where('leftAt', 'is', null)
           .executeTakeFirst();
         if (numUpdatedRows === 0n) return false;
@@ -56,11 +60,12 @@ export function places(db: Db, feeds: Pick<Feeds, 'unfollowFeed'>): Places {
         return true;
       }),
 
-    async findEntered(platform) {
+    async findEntered(platform, account) {
       const rows = await db
         .selectFrom('places')
         .select(['id', 'platform', 'name'])
         .where('platform', '=', platform)
+        .where('account', '=', account)
         .where('leftAt', 'is', null)
         .execute();
       return rows;

@@ -42,18 +42,19 @@ export function watchPlaces(
     );
   }
 
+  const us = (): string => client.application?.id ?? '';
   client.ws.on(INTEGRATION as never, (packet: Integration | null) => {
     const { guild_id: guildId, user, application } = packet ?? {};
-    const isOurs = application?.id === client.application?.id;
+    const isOurs = application?.id === us();
     if (isOurs && guildId && user?.id) inviters.set(guildId, user.id);
   });
   client.on(Events.GuildCreate, (guild) =>
     guarded(async () => {
-      const greeting = await reception.cameIn(placeOf(guild));
+      const greeting = await reception.cameIn(placeOf(guild), us());
       if (greeting) await greet(guild, greeting);
     }),
   );
-  client.on(Events.GuildDelete, (guild) => guarded(() => reception.left(placeOf(guild))));
+  client.on(Events.GuildDelete, (guild) => guarded(() => reception.left(placeOf(guild), us())));
   for (const event of [Events.ChannelDelete, Events.ThreadDelete] as const)
     client.on(event, (channel) => {
       if (channel.isDMBased()) return;
@@ -79,7 +80,7 @@ export function watchPlaces(
         const guilds = [...client.guilds.cache.values()];
         const shards = client.ws.shards.size;
         const here = guilds.map((guild) => ({ place: placeOf(guild), joinedAt: guild.joinedAt }));
-        const greeted = await reception.areIn('discord', here, (id) =>
+        const greeted = await reception.areIn({ platform: 'discord', account: us() }, here, (id) =>
           isOnShards(id, client.options.shardCount ?? shards, client),
         );
         log.info(

@@ -667,6 +667,7 @@ export const migrations: Migration[] = [
         id TEXT primary key,
         platform TEXT not null,
         name TEXT not null,
+        account TEXT not null,
         entered_at TEXT not null,
         left_at TEXT
       ) STRICT`,

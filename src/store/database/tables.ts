@@ -114,8 +114,8 @@ export type Tables = {
   /** In this place, one voice counts as another. No `intoId` is itself a `fromId`. */
   speakerMerges: { placeId: string; fromId: string; intoId: string };
   articleStories: { articleId: string; storyId: string };
-  /** Where we are or were: `leftAt` is null while we are there. */
-  places: Place & { enteredAt: string; leftAt: string | null };
+  /** Where we are or were, by which account of ours: `leftAt` is null while we are there. */
+  places: Place & { account: string; enteredAt: string; leftAt: string | null };
   orders: OrderRow;
   deliveries: DeliveryRow;
   findings: FindingRow;

@@ -84,7 +84,7 @@ describe('the first run on Discord', () => {
     peer.leave(IDS.strangeGuild, { unavailable: true });
     await adapter.stop();
     await sign();
-    expect(await room.store.findEntered('discord')).toHaveLength(3);
+    expect(await room.store.findEntered('discord', IDS.application)).toHaveLength(3);
     expect(inChannel(IDS.strange)).toHaveLength(1);
     expect(await room.store.findBriefings(STRANGE)).toEqual([]);
   });

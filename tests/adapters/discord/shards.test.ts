@@ -168,7 +168,7 @@ describe('several processes with one token', () => {
   test('judge only the servers of their own connections', async () => {
     const judges: ((placeId: string) => boolean)[] = [];
     const reception = {
-      async areIn(_: string, __: object, isOurs: (placeId: string) => boolean) {
+      async areIn(_: object, __: object, isOurs: (placeId: string) => boolean) {
         judges.push(isOurs);
         return [];
       },
