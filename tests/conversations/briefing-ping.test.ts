@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { FoundRole } from '../../src/chat/command.ts';
 import { replyText } from '../../src/chat/reply/reply-text.ts';
 import { openNewsroom, PLACE } from '../support/newsroom.ts';
@@ -14,10 +14,11 @@ const ROLES: FoundRole[] = [
 ];
 
 let newsroom: Awaited<ReturnType<typeof openNewsroom>>;
-beforeEach(async () => {
+beforeAll(async () => {
   newsroom = await openNewsroom();
 });
-afterEach(() => newsroom.close());
+beforeEach(() => newsroom.store.forgetPlace(PLACE.id));
+afterAll(() => newsroom.close());
 
 const ask = (line: string, roles: FoundRole[] | undefined = ROLES) =>
   newsroom.ask(line, roles ? { roles } : {});
