@@ -6,6 +6,8 @@ import { MAX_MOST } from '../../src/follows/new-follow.ts';
 import { dueFor } from '../../src/follows/pace.ts';
 import { saveFollow } from '../../src/follows/save-follow.ts';
 import type { Follow } from '../../src/model.ts';
+import { personOf } from '../../src/outbox/person-of.ts';
+import { canPost } from '../can-post.ts';
 import { readHours } from '../read-hours.ts';
 import { describePace, followData, nameSubject, sayWhere } from './describe-follow.ts';
 import { FOLLOW, findFollow, ID, placeNamed } from './find-follows.ts';
@@ -38,14 +40,18 @@ export const resume = defineVerb({
   place: placeNamed,
   async run({ id }, context) {
     const follow = await findFollow(id, 'resume', context);
+    const isPersonal = personOf(follow.channel) !== undefined;
+    const again = `following resume ${follow.id}`;
+    const lacking = isPersonal ? [] : await canPost(follow.channel, again, context);
     const { store, now } = context;
     const since = now.toISOString();
     await saveFollow({ ...follow, ...NEVER_REFUSED, paused: false, since }, { store, now });
-    return changed(
+    const said = changed(
       `Resumed: ${name(follow)}. What is said from now on is told.`,
       { ...follow, paused: false },
       button('Pause', `following pause ${follow.id}`),
     );
+    return { ...said, blocks: lacking };
   },
 });
 

@@ -34,6 +34,27 @@ test('a briefing whose channel has shut me out since is neither resumed nor post
   expect(await saved()).toMatchObject([{ paused: true }]);
 });
 
+test('a follow whose channel has shut me out since is not resumed', async () => {
+  const made = await ask('follow holm to:#news');
+  const { id } = made.data as { id: string };
+  const [follow] = await store.findFollows(PLACE.id);
+  await store.saveOrder({ ...follow!, channel: LOCKED, paused: true });
+  const refused = await ask(`following resume ${id}`);
+  expect(refused.title).toBe(`${NOT_THERE} Nothing has been changed.`);
+  expect(refused.actions).toMatchObject([{ label: 'Try again', line: `following resume ${id}` }]);
+  expect(await store.findFollows(PLACE.id)).toMatchObject([{ paused: true }]);
+  await store.deleteOrder(PLACE.id, id);
+});
+
+test('one in direct messages is resumed without a look at any channel', async () => {
+  const place = { id: 'discord:77', platform: 'discord', name: 'Harbour Watch' };
+  const { id } = (await ask('follow holm to:me', { place })).data as { id: string };
+  await ask(`following pause ${id}`, { place });
+  expect((await ask(`following resume ${id}`, { place })).title).toMatch(
+    /^Resumed: .* in direct messages\./u,
+  );
+});
+
 test('the doctor says for each channel what is missing, what ails first', async () => {
   await say(`briefing create 09:00 daily Berlin #${CHANNEL.name}`);
   expect(await say('desk doctor')).toMatchInlineSnapshot(`
