@@ -85,7 +85,7 @@ function fitInto(reply: Reply, fileSent: boolean) {
 
 /** Each item of a list becomes a block, so that fitting drops single items from its end. */
 const parted = (block: Block): Block[] =>
-  block.kind === 'list' ? block.items.map((item) => ({ kind: 'list', items: [item] })) : [block];
+  block.kind === 'list' ? block.items.map((item) => ({ ...block, items: [item] })) : [block];
 
 function toMessage(reply: Reply, fileSent: boolean): Message {
   const buttons = numberedButtons();

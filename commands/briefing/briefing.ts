@@ -3,6 +3,8 @@ import { type Command, type Context, defineVerb } from '../../src/chat/command.t
 import { count } from '../../src/chat/count.ts';
 import { button, type Item, reply } from '../../src/chat/reply/reply.ts';
 import type { Briefing } from '../../src/model.ts';
+import { FROM } from '../narrow.ts';
+import { pageOfItems } from '../page-of-items.ts';
 import { briefingActions } from './briefing-actions.ts';
 import { pause, resume } from './change.ts';
 import { create } from './create.ts';
@@ -14,11 +16,14 @@ import { isId } from './find-briefing.ts';
 import { log } from './log.ts';
 import { now, preview } from './preview.ts';
 
+/** A message of Discord holds the five buttons of so many. */
+const PAGE_SIZE = 5;
+
 const list = defineVerb({
   about: 'The briefings set up here, and when the next ones are due',
-  options: {},
+  options: FROM,
   examples: ['briefing list'],
-  async run(_, context) {
+  async run({ from }, context) {
     const briefings = await context.store.findBriefings(context.place.id);
     if (briefings.length === 0)
       return reply('No briefings yet.', {
@@ -33,7 +38,7 @@ const list = defineVerb({
       });
     const items = await Promise.all(briefings.map((briefing) => toItem(briefing, context)));
     return reply(count(briefings.length, 'briefing'), {
-      blocks: [{ kind: 'list', items }],
+      ...pageOfItems(items, { from, size: PAGE_SIZE, line: 'briefing list' }),
       data: briefings.map(briefingData),
     });
   },

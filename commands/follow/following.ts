@@ -3,15 +3,20 @@ import { button, type Item, reply } from '../../src/chat/reply/reply.ts';
 import type { Follow } from '../../src/model.ts';
 import { localTime } from '../../src/outbox/local-time.ts';
 import { MAX_REFUSALS } from '../../src/outbox/refusal-pauses.ts';
+import { FROM } from '../narrow.ts';
+import { pageOfItems } from '../page-of-items.ts';
 import { change, pause, resume, stop } from './change.ts';
 import { describePace, followData, nameSubject, sayWhere } from './describe-follow.ts';
 import { findFollows } from './find-follows.ts';
 
+/** A message of Discord holds the two buttons of so many. */
+const PAGE_SIZE = 8;
+
 const list = defineVerb({
   about: 'What is followed here, and by you alone',
-  options: {},
+  options: FROM,
   examples: ['following'],
-  async run(_, context) {
+  async run({ from }, context) {
     const follows = await findFollows(context);
     if (follows.length === 0)
       return reply('Nobody and nothing is followed here.', {
@@ -25,8 +30,9 @@ const list = defineVerb({
         data: [],
       });
     const last = await context.store.findLastFound(follows.map(({ id }) => id));
+    const items = follows.map((follow) => toItem(follow, last, context));
     return reply(`Followed: ${follows.length}`, {
-      blocks: [{ kind: 'list', items: follows.map((follow) => toItem(follow, last, context)) }],
+      ...pageOfItems(items, { from, size: PAGE_SIZE, line: 'following list' }),
       data: follows.map(followData),
     });
   },

@@ -103,7 +103,12 @@ const LISTED = new Set<Block['kind']>(['quote', 'excerpt', 'story', 'pair']);
 
 /** How many of a list are among these blocks. */
 export const countListed = (blocks: Block[]): number =>
-  blocks.filter(({ kind }) => LISTED.has(kind)).length;
+  blocks.reduce((sum, block) => sum + listedIn(block), 0);
+
+function listedIn(block: Block): number {
+  if (block.kind === 'list') return block.paged ? block.items.length : 0;
+  return LISTED.has(block.kind) ? 1 : 0;
+}
 
 /** Room for the note about what was left out. */
 const NOTE_CHARS = 40;

@@ -46,7 +46,7 @@ export type ReplyFile = {
   pieces?: AsyncIterable<string>;
 };
 
-/** `line` with `from:N` added shows the list from quote, excerpt, story or pair number N on. */
+/** `line` with `from:N` added shows the list from quote, excerpt, story, pair or item number N on. */
 export type More = {
   line: string;
   from: number;
@@ -72,10 +72,13 @@ export type Block =
   /** A sentence copied from an article. */
   | { kind: 'excerpt'; text: string; source: Source }
   | StoryBlock
-  | { kind: 'list'; items: Item[] }
+  | ListBlock
   | DiffBlock
   | ChartBlock
   | PairBlock;
+
+/** `paged` where its items are what buttons lead through, page by page: see `More`. */
+export type ListBlock = { kind: 'list'; items: Item[]; paged?: true };
 
 /** Two wordings word by word, in one text; the signs are said in words, too. */
 export type DiffBlock = {
