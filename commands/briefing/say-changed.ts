@@ -26,7 +26,9 @@ export function sayChanged({ before, after, parts, asked }: Change, now: Date): 
   return reply(`Changed: ${describeBriefing(after)}.`, {
     blocks: [{ kind: 'text', text: changes }, ...notesOnEdit(asked, after)],
     actions: [
-      button('Preview', `briefing preview ${after.id}`, 'primary'),
+      // Such a one may have been moved because its channel is gone.
+      ...(after.paused ? [button('Resume', `briefing resume ${after.id}`, 'primary')] : []),
+      button('Preview', `briefing preview ${after.id}`, after.paused ? 'plain' : 'primary'),
       button('All briefings', 'briefing list'),
       undo(before, parts),
     ],

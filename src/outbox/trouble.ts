@@ -1,5 +1,5 @@
 import type { PostError } from '../chat/adapter.ts';
-import type { Order } from '../model.ts';
+import type { Order, Place } from '../model.ts';
 import { shortHash } from '../short-hash.ts';
 import type { Claimed } from '../store/outbox/deliveries.ts';
 import type { Notice, Notices } from '../store/outbox/notices.ts';
@@ -109,7 +109,7 @@ export function createTrouble(deps: {
         const to = { platform: place.platform, userId, channelId: null };
         await save(to, `channel ${place.id} ${channel.id}`, {
           title: `#${channel.name} is gone, so I have paused what I post there`,
-          text: `In ${place.name}: ${own.map(nameOfOrder).join(', ')}. ${goOnElsewhere(own)}`,
+          text: `In ${place.name}: ${own.map(nameOfOrder).join(', ')}. ${goOnElsewhere(own, place)}`,
         });
       }
     },
@@ -134,19 +134,27 @@ function nameOfOrder(order: Order): string {
   return `follow of ${'topic' in subject ? subject.topic : subject.name} in ${where}`;
 }
 
-/** What to type to have them posted in another channel. */
-function goOnElsewhere(orders: Order[]): string {
-  const briefing = orders.find(({ kind }) => kind === 'briefing');
-  return briefing
-    ? `“desk briefing edit ${briefing.id} #other-channel” moves one, “desk briefing resume ${briefing.id}” starts it again.`
-    : '“following” lists what is followed; follow anew in another channel.';
+/** What to type, and where, to have them posted in another channel: moved first, then started. */
+function goOnElsewhere(orders: Order[], { name }: Place): string {
+  const [briefing, ...others] = orders.filter(({ kind }) => kind === 'briefing');
+  if (!briefing)
+    return `To go on in another channel, type “follow” and what it is about there. In ${name}, “following” has a button that stops what is paused.`;
+  const rest = others.length > 0 ? ' “briefing list” there has the others.' : '';
+  return `To go on in another channel, type in ${name}: “desk briefing edit ${briefing.id} #other-channel”. The answer has a button that starts it again.${rest}`;
 }
 
-/** Follows have a list with buttons. */
-const adviceFor = ({ order }: Claimed, verb: string, does: string): string =>
-  order.kind === 'briefing'
-    ? `“${verb === 'log' ? '' : 'desk '}briefing ${verb} ${order.id}” ${does}.`
-    : '“following” lists what is followed.';
+/**
+ * What to type, and where: it is told in direct messages, where nobody knows the ids of a place.
+ * Follows have a list with buttons.
+ */
+function adviceFor({ order }: Claimed, verb: string, does: string): string {
+  const { place, channel, id, kind } = order;
+  if (kind !== 'briefing')
+    return personOf(channel) === undefined
+      ? `In ${place.name}, “following” lists what is followed.`
+      : '“following” lists what is followed.';
+  return `In ${place.name}, “${verb === 'log' ? '' : 'desk '}briefing ${verb} ${id}” ${does}.`;
+}
 const credentialsCause = (platform: string): string => `credentials ${platform}`;
 const signInCause = (platform: string): string => `sign-in ${platform}`;
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

@@ -64,6 +64,9 @@ describe('a channel that takes no posts', () => {
     expect(replyText(chat.told[0]!.reply)).toMatch(
       /I could not post your briefing in #news\nChannel\. I try again/u,
     );
+    expect(replyText(chat.told[0]!.reply)).toContain(
+      'In Newsroom, “briefing log briefing” shows what became of it.',
+    );
     expect(chat.posts.filter(({ channel }) => channel === 'operators')).toMatchObject([
       { title: 'I could not post a briefing in #news of Newsroom (discord)' },
     ]);
