@@ -4,6 +4,7 @@ import { readOrder } from '../../src/briefings/order/read-order.ts';
 import type { Briefing } from '../../src/model.ts';
 import { fold } from '../../src/text/fold.ts';
 import { foldTerms } from '../../src/text/fold-terms.ts';
+import { nameChannel } from './name-channel.ts';
 
 // `every morning`, `evenings`
 const PART = /(?:^| )(?:(?:every|in the) )?(morning|afternoon|evening|night)s?(?= |$)/u;
@@ -30,7 +31,8 @@ export function isCalled(briefing: Briefing, typed: string): boolean {
   const part = PART.exec(words)?.[1];
   const isPaused = PAUSED.test(words);
   const rest = words.replace(PART, '').replace(PAUSED, '').replace(NOTHING, '').trim();
-  const read = readOrder(rest, namesOf(briefing));
+  if (part === undefined && !isPaused && isNameOf(rest, briefing)) return true;
+  const read = readOrder(nameChannel(rest, briefing.channel), namesOf(briefing));
   if (read.kind !== 'order') return false;
   const saysSomething = part !== undefined || isPaused || Object.keys(read.order).length > 0;
   return (
@@ -68,6 +70,10 @@ function fits({ times, days, zone, channel, topics, sources }: Order, briefing: 
     (!sources || sources.every((name) => briefing.sources.some((own) => fold(own) === fold(name))))
   );
 }
+
+/** A channel’s name alone, also where it is a word that says nothing else: `news`, `morning`. */
+const isNameOf = (typed: string, { channel }: Briefing): boolean =>
+  fold(typed).replaceAll(' ', '-') === fold(channel.name);
 
 const isChannel = (typed: string, { channel }: Briefing): boolean =>
   fold(typed.replace('#', '')) === fold(channel.name) || typed.includes(channel.id);
