@@ -6,12 +6,13 @@ import {
 import { editionOf, toldMeanwhileOf } from '../../src/briefings/edition.ts';
 import { type Context, defineVerb, example } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
-import { button, reply } from '../../src/chat/reply/reply.ts';
-import type { Briefing } from '../../src/model.ts';
+import { button, type Reply, reply } from '../../src/chat/reply/reply.ts';
+import type { Briefing, Delivery } from '../../src/model.ts';
 import { canPost } from '../can-post.ts';
 import { BRIEFING } from '../examples.ts';
 import { briefingData } from './describe-briefing.ts';
 import { findBriefing, theOne, WHICH, whichOf } from './find-briefing.ts';
+import { findOnItsWay, sayOnItsWay } from './on-its-way.ts';
 
 const MAX_NAMED = 3;
 
@@ -32,7 +33,11 @@ export const preview = defineVerb({
         : theOne(whichOf(which, briefings), which, (id) => `briefing preview ${id}`);
     const edition = await editionOf(briefing, context.now, context);
     if (edition) return { ...edition.reply, onlyToAsker: true };
-    const told = await saidMeanwhile(briefing, context);
+    // What it tells has not arrived, so it is not told yet.
+    const onItsWay = await findOnItsWay(briefing, context);
+    const told = onItsWay
+      ? sayOnItsWay(onItsWay, briefing)
+      : await saidMeanwhile(briefing, context);
     return reply(
       told
         ? `${told} Nothing else is new, so nothing would be posted.`
@@ -94,6 +99,8 @@ export const now = defineVerb({
   async run({ which: typed }, context) {
     const which = typed?.replace(NOW, '') || undefined;
     const briefing = await findBriefing(which, (id) => `briefing now ${id}`, context);
+    const onItsWay = await findOnItsWay(briefing, context);
+    if (onItsWay) return tryAgain(onItsWay, briefing, context);
     if (!(await editionOf(briefing, context.now, context)))
       throw await nothingToPost(briefing, context);
     const lacking = await canPost(briefing.channel, `briefing now ${briefing.id}`, context);
@@ -107,3 +114,16 @@ export const now = defineVerb({
     });
   },
 });
+
+/** A second one would tell the same. One that is held back is let go, as whoever asks may have mended it. */
+async function tryAgain(delivery: Delivery, briefing: Briefing, context: Context): Promise<Reply> {
+  const { store, wake } = context;
+  await canPost(briefing.channel, `briefing now ${briefing.id}`, context);
+  await store.releaseDeliveries([delivery]);
+  wake();
+  const isTried = delivery.attempts > 0;
+  return reply(`${sayOnItsWay(delivery, briefing)}${isTried ? ' I try again now.' : ''}`, {
+    actions: [button('Its log', `briefing log ${briefing.id}`)],
+    data: briefingData(briefing),
+  });
+}
