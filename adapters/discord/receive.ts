@@ -4,7 +4,7 @@ import type { Ask, Bot } from '../../src/chat/bot.ts';
 import { languageOf } from '../../src/language/languages.ts';
 import { type Answering, forAsker, openAnswer } from './answering/answer.ts';
 import type { CallApi } from './api/call-api.ts';
-import { deskElsewhere } from './asking/desk-elsewhere.ts';
+import { deskElsewhere, sayingWhereDeskIs } from './asking/desk-elsewhere.ts';
 import { lineOf, verbOf } from './asking/read-command.ts';
 import type { Rights } from './asking/read-rights.ts';
 import { receiveMenu } from './asking/receive-menu.ts';
@@ -39,7 +39,7 @@ export async function receiveInteraction(
     deps.log.error({ reason: reasonOf(error, interaction) }, 'An answer did not reach Discord.');
   try {
     const open = openAnswer(interaction, deps.call, onTrouble);
-    const answering = isGuest(interaction) ? forAsker(open) : open;
+    const answering = isGuest(interaction) ? sayingWhereDeskIs(forAsker(open)) : open;
     const own = { ...deps, answering, onTrouble };
     if (interaction.isAutocomplete()) await suggest(interaction, own);
     else if (interaction.isChatInputCommand()) await answer(interaction, lineOf(interaction), own);

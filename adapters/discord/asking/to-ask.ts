@@ -11,7 +11,7 @@ import type {
 import type { Ask } from '../../../src/chat/bot.ts';
 import type { Command } from '../../../src/chat/command.ts';
 import { parseLine } from '../../../src/chat/line/line.ts';
-import { listedName } from '../../../src/chat/line/list-commands.ts';
+import { DESK, listedName } from '../../../src/chat/line/list-commands.ts';
 import { zoneOfLocale } from '../../../src/chat/times/zone-of-locale.ts';
 import type { Place } from '../../../src/model.ts';
 import type { CallApi } from '../api/call-api.ts';
@@ -52,10 +52,13 @@ export function toAsk(
   const { user, locale, appPermissions } = interaction;
   const { guild, guildId, channelId, guildLocale } = seenFrom(interaction);
   const showing = isGuest(interaction) ? undefined : readShowing(interaction);
+  const where = whereAsked({ guild, guildId, user }, deps);
   const channelName = guild?.channels.cache.get(channelId ?? '')?.name ?? channelId;
   return {
     line,
-    ...whereAsked({ guild, guildId, user }, deps),
+    ...where,
+    // A press on it would be refused: see `deskElsewhere`.
+    ...(isGuest(interaction) && { pressable: exceptDesk(where.pressable) }),
     channel: guildId && channelId && channelName ? { id: channelId, name: channelName } : null,
     file: interaction.isChatInputCommand() ? fileOf(interaction) : null,
     user: asker(user, { manages, zone: zoneOfLocale(locale, guildLocale) }),
@@ -68,6 +71,12 @@ export function toAsk(
     ...(showing && { showing }),
   };
 }
+
+type AskPressable = NonNullable<Ask['pressable']>;
+const exceptDesk =
+  (pressable: AskPressable): AskPressable =>
+  (typed) =>
+    typed.startsWith(`/${DESK} `) ? undefined : pressable(typed);
 
 /** What Discord says that we may do in a channel that was picked in the command or form. */
 function pickedIn(interaction: Asking, channelId: string) {
@@ -92,7 +101,9 @@ type Where = { guild: Guild | null; guildId: string | null; user: User };
 export const whereAsked = (
   { guild, guildId, user }: Where,
   { call, commands, commandId }: AskDeps,
-): Pick<Ask, 'place' | 'findChannel' | 'findRoles' | 'checkChannel' | 'write' | 'pressable'> => ({
+): Pick<Ask, 'place' | 'findChannel' | 'findRoles' | 'checkChannel' | 'write'> & {
+  pressable: AskPressable;
+} => ({
   place: guildId
     ? placeOfServer(guildId, guild?.name ?? guildId)
     : { id: `discord:dm:${user.id}`, platform: 'discord', name: user.displayName },

@@ -76,6 +76,14 @@ describe('brought along to where we are not', async () => {
     expect(textOf(own.message)).toBe('### At last');
   });
 
+  test('nor in a conversation of people, which is no server', async () => {
+    const slow = [{ name: 'slow', type: SUBCOMMAND }];
+    const { message } = await peer.slash('desk', slow, GROUP_CHAT);
+    expect(textOf(message)).toBe(
+      '### This is a conversation that I am not in, so there is nothing to manage here. In a direct message with me, /desk changes your own desk.',
+    );
+  });
+
   test('no channel there is found, not even one that we know of elsewhere', async () => {
     const to = { name: 'to', type: STRING, value: '#news' };
     const options = [{ name: 'move', type: SUBCOMMAND, options: [to] }];
@@ -122,6 +130,27 @@ describe('what one place has set up', () => {
       expect(own).not.toContain('Feed of the newsroom');
     }
     expect(other).not.toMatch(/Feed of/u);
+  });
+
+  test.each([
+    ['a server', STRANGE],
+    ['a conversation of people', GROUP_CHAT],
+  ])('in %s that we are not in, what names /desk says where that works', async (_, from) => {
+    const list = [{ name: 'list', type: SUBCOMMAND }];
+    const said = textOf((await house.peer.slash('briefing', list, from)).message);
+    expect(said).toContain('“/desk briefing create');
+    expect(said).not.toMatch(/<\/desk/u);
+    expect(said).toContain('/desk works in a direct message with me, not here.');
+    const other = textOf((await house.peer.slash('sources', list, from)).message);
+    expect(other).not.toContain('not here');
+  });
+
+  test('in direct messages and on our servers nothing is said of elsewhere', async () => {
+    const list = [{ name: 'list', type: SUBCOMMAND }];
+    for (const from of [{}, { dm: true }])
+      expect(textOf((await house.peer.slash('briefing', list, from)).message)).not.toContain(
+        'not here',
+      );
   });
 
   test('is completed there and nowhere else', async () => {
