@@ -68,6 +68,16 @@ function toItem({ channel, orders, problems }: Checked): Item {
     ...(briefings > 0 ? [count(briefings, 'briefing')] : []),
     ...(follows > 0 ? [count(follows, 'follow')] : []),
   ].join(' and ');
-  const found = problems.length > 0 ? problems.join(' ') : 'nothing is missing';
+  const found =
+    problems.length > 0
+      ? problems.map((problem) => withoutName(problem, channel.name)).join(' ')
+      : 'nothing is missing';
   return { label: `#${channel.name}`, detail: `${used}: ${found}`, url: null, actions: [] };
 }
+
+/** The channel stands before it: `There I lack View Channel`. */
+const withoutName = (problem: string, name: string): string =>
+  problem
+    .replaceAll(`In #${name} `, 'There ')
+    .replaceAll(` in #${name}`, ' there')
+    .replace(new RegExp(`^#${RegExp.escape(name)} `, 'u'), 'It ');

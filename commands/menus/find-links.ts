@@ -2,7 +2,6 @@ import { findAddresses } from '../../src/chat/line/find-addresses.ts';
 
 // Only what says so is a link: “world.This” in a message is none.
 const WEB = /https?:\/\//iu;
-const MAX_LINKS = 20;
 
 /**
  * The web addresses in what somebody wrote and in what their program made of it, once each, in
@@ -16,5 +15,5 @@ export function findLinks(texts: string[], isForeign: (url: URL) => boolean): st
     .map((address) => new URL(address))
     .filter(isForeign)
     .map(({ href }) => href);
-  return [...new Set(found)].slice(0, MAX_LINKS);
+  return [...new Set(found)];
 }

@@ -25,8 +25,12 @@ export const summarize: Menu = {
 const summaryOf = (topic: string): string => formatLine('summary', { topic });
 
 function besideFirst(first: string, others: string[]): Beside {
+  const rest =
+    others.length > MAX_OTHERS
+      ? ` Links 2 to ${MAX_OTHERS + 1} have buttons; for any other, type “summary” and the link.`
+      : '';
   return {
-    note: `The message has ${others.length + 1} links; this is of the first, ${siteOf(first)}.`,
+    note: `The message has ${others.length + 1} links; this is of the first, ${siteOf(first)}.${rest}`,
     actions: others
       .slice(0, MAX_OTHERS)
       .map((address, at) => button(`Link ${at + 2}: ${siteOf(address)}`, summaryOf(address))),

@@ -53,9 +53,17 @@ const remove = defineVerb({
   async run({ sure }, context) {
     const { store, place } = context;
     const kept = await countKept(context);
+    const what = [
+      ...(isNothing(kept) ? [] : [`${listed(kept)} in this place`]),
+      ...((await hasPages(context)) ? ['the pages it had me read'] : []),
+    ].join(', and ');
+    if (what === '')
+      return reply('There is nothing to delete: nothing was set up here.', {
+        data: { deleted: kept },
+      });
     if (!sure)
       throw new UserError(
-        `This deletes ${listed(kept)} in this place, and the pages it had me read, for good: nobody can undo it. “${context.write('privacy export')}” saves it first.`,
+        `This deletes ${what}, for good: nobody can undo it. “${context.write('privacy export')}” saves it first.`,
         [
           { label: 'Delete all of it', line: 'privacy delete sure:yes', style: 'danger' },
           { label: 'Save it first', line: 'privacy export' },
@@ -63,7 +71,7 @@ const remove = defineVerb({
         { asksBack: true },
       );
     await store.forgetPlace(place.id);
-    return reply(`Deleted: ${listed(kept)}.`, {
+    return reply(`Deleted: ${what}.`, {
       blocks: [text('I am still here. To go on anew, set up a briefing; else remove me.')],
       actions: [button('Set up a briefing', 'setup')],
       data: { deleted: kept },
@@ -82,6 +90,12 @@ async function countKept({ store, place }: Context): Promise<Kept> {
     corrections: merges.length + splits.length,
   };
 }
+
+/** Pages and files that were read here for this place alone. */
+const hasPages = async ({ store, place }: Context): Promise<boolean> =>
+  (await store.findFeeds(place.id)).some(({ kind, shared }) => kind === 'import' && !shared);
+
+const isNothing = (kept: Kept): boolean => Object.values(kept).every((many) => many === 0);
 
 /** `2 briefings, 1 follow and 3 sources`, or `nothing that was set up` */
 function listed({ briefings, follows, sources, corrections }: Kept): string {

@@ -1,5 +1,6 @@
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { openNewsroom, PLACE } from '../support/newsroom.ts';
+import { addFeed } from '../support/records.ts';
 
 const { say, ask, store, close } = await openNewsroom();
 const OTHER = { ...PLACE, id: 'discord:9', platform: 'discord' };
@@ -34,6 +35,21 @@ test('deleting is asked back, and then it is gone here, and only here', async ()
   await ask(asked.actions.find(({ style }) => style === 'danger')!.line);
   expect(await settings(PLACE.id)).toEqual([0, 0, 0]);
   expect(await settings(OTHER.id)).toEqual([1, 1, 0]);
+});
+
+test('where nothing was set up there is nothing to delete, and no button for it', async () => {
+  await store.forgetPlace(PLACE.id);
+  const answer = await ask('desk privacy delete');
+  expect(answer.title).toBe('There is nothing to delete: nothing was set up here.');
+  expect(answer.actions).toEqual([]);
+});
+
+test('pages that were read for the place alone are deleted, too', async () => {
+  await store.forgetPlace(PLACE.id);
+  await addFeed(store, `import:${PLACE.id}`, { followedBy: [PLACE.id], kind: 'import' });
+  expect((await ask('desk privacy delete')).title).toMatch(
+    /^This deletes the pages it had me read, for good: nobody can undo it\./u,
+  );
 });
 
 test('the file has what was set up here, and nothing of another place', async () => {

@@ -65,7 +65,7 @@ export function createPoliteFetch({
       throw new FetchError(
         trouble === null
           ? `${hostname} asks programs not to read that page (robots.txt).`
-          : `${trouble} (That was its robots.txt, which I read first.)`,
+          : `Before a page of ${hostname} I read its robots.txt, and that could not be had: ${trouble}`,
       );
     hostNamed(hostname).gapMs = Math.max(gapMs, Math.min(crawlDelayMs, MAX_GAP_MS));
   }

@@ -42,6 +42,17 @@ describe('Summarize', () => {
     });
   });
 
+  test('counts all of many links, and says which have buttons', () => {
+    const text = Array.from({ length: 60 }, (_, n) => `https://a${n + 1}.example/x`).join(' ');
+    const asked = summarize.ask({ text, addresses: all([text]) });
+    expect(asked).toMatchObject({
+      beside: {
+        note: 'The message has 60 links; this is of the first, a1.example. Links 2 to 5 have buttons; for any other, type “summary” and the link.',
+        actions: [2, 3, 4, 5].map((n) => ({ label: `Link ${n}: a${n}.example` })),
+      },
+    });
+  });
+
   test('without a link takes a text, and of a few words says what it needs', () => {
     expect(read(summarize.ask({ text: TEXT, addresses: [] }))).toEqual({
       name: 'summary',

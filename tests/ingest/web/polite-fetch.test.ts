@@ -140,7 +140,9 @@ describe('article pages', () => {
       (await createWeb({ 'https://a.example/story': 'x' }).page('https://a.example/story')).status,
     ).toBe(200);
     const web = createWeb({ 'https://a.example/story': 'x', 'https://a.example/robots.txt': DOWN });
-    await expect(web.page('https://a.example/story')).rejects.toThrow('robots.txt');
+    await expect(web.page('https://a.example/story')).rejects.toThrow(
+      'Before a page of a.example I read its robots.txt, and that could not be had: ',
+    );
     web.pass(2 * 3_600_000);
     await expect(web.page('https://a.example/story')).rejects.toThrow('robots.txt');
     expect(web.asked).toHaveLength(2);
