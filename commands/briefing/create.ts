@@ -12,6 +12,7 @@ import { makeBriefing } from './make-briefing.ts';
 import { ORDER } from './order-options.ts';
 import { placeOrder } from './order-text.ts';
 import { type Asked, readAsked, type Values } from './read-asked.ts';
+import { remarkOnQuiet } from './remark-on-quiet.ts';
 import { alreadyThere, findSame, insteadOfOther } from './same-briefing.ts';
 import { saveBriefing } from './save-briefing.ts';
 import { takeAside } from './take-aside.ts';
@@ -118,12 +119,14 @@ function whereTo({ channel }: Asked, context: Context): Channel {
 /** How the zone and words with an error were taken, as small print. */
 export function notesOn(
   { order, notes }: Asked,
-  { zone }: Pick<Briefing, 'zone'>,
+  { zone, ...briefing }: Pick<Briefing, 'zone' | 'quiet' | 'times'>,
 ): Reply['blocks'] {
   const { zoneSaid } = order;
   const said = zoneSaid ? `You said ${zoneSaid}, which I take as ${zone}.` : undefined;
   const none = order.zone ? undefined : `You named no time zone; I took ${zone}.`;
-  return [said ?? none, ...notes].flatMap((text) => (text ? [{ kind: 'note', text }] : []));
+  return [said ?? none, ...notes, remarkOnQuiet(briefing)].flatMap((text) =>
+    text ? [{ kind: 'note', text }] : [],
+  );
 }
 
 /** What the line itself named, for programs. */

@@ -67,9 +67,16 @@ export function theOne(
       : `“${word}” may be ${found.length} briefings. Which one?`,
     found
       .slice(0, MAX_OFFERED)
-      .map((briefing) => ({ label: labelOf(briefing), line: line(briefing.id) })),
+      .map((briefing) => ({ label: labelAmong(briefing, found), line: line(briefing.id) })),
     { asksBack: true },
   );
+}
+
+/** Those that differ in what a label has no room for have their ids in it. */
+function labelAmong(briefing: Briefing, found: Briefing[]): string {
+  const label = labelOf(briefing);
+  const isShared = found.some((one) => one !== briefing && labelOf(one) === label);
+  return isShared ? `${briefing.id}: ${label}` : label;
 }
 
 const labelOf = ({ times, topics, channel, days }: Briefing): string =>

@@ -85,7 +85,7 @@ export async function readAsked(
   return {
     order,
     ...(channel && { channel }),
-    ...(order.topics && { topics: areNone(order.topics) ? [] : order.topics }),
+    ...(order.topics && { topics: withoutNone(order.topics) }),
     ...(order.sources && {
       sources: areNone(order.sources) ? [] : await findSources(order.sources, context),
     }),
@@ -126,6 +126,14 @@ async function withTopicsMended(
 }
 
 const areNone = ([first, ...others]: string[]): boolean => others.length === 0 && isNone(first!);
+
+/** `all -sport` are all news without sport. */
+function withoutNone(topics: string[]): string[] {
+  const [leftOut, wanted] = [topics.filter(isLeftOut), topics.filter((one) => !isLeftOut(one))];
+  return wanted.every(isNone) ? leftOut : topics;
+}
+
+const isLeftOut = (topic: string): boolean => topic.startsWith('-');
 
 const isNone = (topic: string): boolean => NONE.has(topic.replaceAll('"', '').toLowerCase());
 

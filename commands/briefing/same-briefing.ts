@@ -1,4 +1,4 @@
-import { uniformDays } from '../../src/briefings/order/days.ts';
+import { sayDays, uniformDays } from '../../src/briefings/order/days.ts';
 import { sayZone } from '../../src/briefings/order/read-offset-at.ts';
 import type { Context } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
@@ -73,5 +73,8 @@ export function insteadOfOther(briefing: Briefing, others: Briefing[]): Action[]
   const other = others.find((one) => contentOf(one) === contentOf(briefing));
   if (!other) return [];
   const zone = other.zone === briefing.zone ? '' : ` (${sayZone(other.zone)})`;
-  return [button(`Delete the one at ${listed(other.times)}${zone}`, `briefing delete ${other.id}`)];
+  const isThen = listed(other.times) === listed(briefing.times);
+  const days = isThen ? `, ${sayDays(other.days)}` : '';
+  const label = `Delete the one at ${listed(other.times)}${zone}${days}`;
+  return [button(label, `briefing delete ${other.id}`)];
 }

@@ -5,6 +5,7 @@ import { briefingData, describeBriefing, nextDates } from './describe-briefing.t
 import { describeChanges, type Part } from './describe-changes.ts';
 import { orderLine } from './line-of-briefing.ts';
 import type { Asked } from './read-asked.ts';
+import { remarkOnQuiet } from './remark-on-quiet.ts';
 
 export const nothingChanges = (briefing: Briefing): Reply =>
   reply(`Nothing changes, it is so already: ${describeBriefing(briefing)}.`, {
@@ -24,7 +25,7 @@ type Change = {
 export function sayChanged({ before, after, parts, asked }: Change, now: Date): Reply {
   const changes = `${describeChanges(before, after, parts)}. ${nextDates(after, now)}`;
   return reply(`Changed: ${describeBriefing(after)}.`, {
-    blocks: [{ kind: 'text', text: changes }, ...notesOnEdit(asked, after)],
+    blocks: [{ kind: 'text', text: changes }, ...notesOnEdit(asked, after, parts)],
     actions: [
       // Such a one may have been moved because its channel is gone.
       ...(after.paused ? [button('Resume', `briefing resume ${after.id}`, 'primary')] : []),
@@ -37,9 +38,16 @@ export function sayChanged({ before, after, parts, asked }: Change, now: Date): 
   });
 }
 
-function notesOnEdit({ order, notes }: Asked, { zone }: Briefing): Reply['blocks'] {
+function notesOnEdit(
+  { order, notes }: Asked,
+  { zone, ...after }: Briefing,
+  parts: Part[],
+): Reply['blocks'] {
+  const isOfHours = parts.includes('quiet') || parts.includes('times');
   const said = order.zoneSaid ? `You said ${order.zoneSaid}, which I take as ${zone}.` : undefined;
-  return [said, ...notes].flatMap((text) => (text ? [{ kind: 'note', text }] : []));
+  return [said, ...notes, isOfHours && remarkOnQuiet(after)].flatMap((text) =>
+    text ? [{ kind: 'note', text }] : [],
+  );
 }
 
 const undo = (before: Briefing, parts: Part[]): Action =>

@@ -6,8 +6,12 @@ export type Quiet = { quiet: string | null; zone: string };
 /** Whether an instant lies in the quiet hours; their end does not. */
 export function isQuiet({ quiet, zone }: Quiet, at: Date): boolean {
   if (quiet === null) return false;
+  return isQuietAt(quiet, clockIn(zone, at));
+}
+
+/** The same for a time of day: `07:05`. */
+export function isQuietAt(quiet: string, now: string): boolean {
   const { start, end } = quietHours(quiet);
-  const now = clockIn(zone, at);
   return start < end ? now >= start && now < end : now >= start || now < end;
 }
 

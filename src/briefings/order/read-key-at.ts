@@ -11,6 +11,9 @@ import { endOfTopics } from './read-topic-at.ts';
 import { readZoneAt } from './read-zone-at.ts';
 import { readTopics, topicsOf } from './topics.ts';
 
+// between two that are left out
+const JOINING = /^(?:[,;&]|and)$/u;
+
 /** `topic:`, `sources:`, `zone:` and what is behind them; `time:` and the like say nothing more. */
 export function readKeyAt(line: Line, at: number): Piece {
   const { word } = line.tokens[at]!;
@@ -40,7 +43,7 @@ function readTopicsBehind(line: Line, at: number): Piece {
   const isValue =
     next?.kind === 'quoted' && (next.start === line.tokens[at]!.end || next.text.includes(','));
   if (isValue) return { from: at, to: at + 2, kind: 'topics', topics: readTopics(next.text) };
-  const to = endOfTopics(line, at + 1);
+  const to = next?.kind === 'minus' ? endOfLeftOut(line, at + 1) : endOfTopics(line, at + 1);
   const topics = topicsOf(line, at + 1, to);
   if (topics.length === 0 && next && isBrokenDay(next.word)) return one(at, { kind: 'filler' });
   return topics.length > 0
@@ -50,6 +53,16 @@ function readTopicsBehind(line: Line, at: number): Piece {
         { from: at, to: at + 1 },
         (word) => `“${word}” needs topics behind it, such as topic:"gas talks".`,
       );
+}
+
+/** `topic:-sport, -film 9am`: all news but these. */
+function endOfLeftOut({ tokens }: Line, from: number): number {
+  let to = from;
+  while (tokens[to]?.kind === 'minus' && tokens[to + 1]) {
+    to += 2;
+    if (JOINING.test(tokens[to]?.word ?? '') && tokens[to + 1]?.kind === 'minus') to++;
+  }
+  return to;
 }
 
 /** `from:BBC, "Gas and Oil"`: names as typed, in marks where they hold a comma or “and”. */
