@@ -5,6 +5,7 @@ import type {
   Guild,
   MessageContextMenuCommandInteraction,
   ModalSubmitInteraction,
+  PermissionsBitField,
   StringSelectMenuInteraction,
   User,
 } from 'discord.js';
@@ -16,7 +17,7 @@ import { zoneOfLocale } from '../../../src/chat/times/zone-of-locale.ts';
 import type { Place } from '../../../src/model.ts';
 import type { CallApi } from '../api/call-api.ts';
 import { checkChannel } from '../channels/check-channel.ts';
-import { findChannel } from '../channels/find-channel.ts';
+import { findChannel, type Picked } from '../channels/find-channel.ts';
 import { findRoles } from '../channels/find-roles.ts';
 import { readShowing } from '../channels/read-showing.ts';
 import { findPressable } from './find-pressable.ts';
@@ -62,11 +63,12 @@ export function toAsk(
     channel: guildId && channelId && channelName ? { id: channelId, name: channelName } : null,
     file: interaction.isChatInputCommand() ? fileOf(interaction) : null,
     user: asker(user, { manages, zone: zoneOfLocale(locale, guildLocale) }),
+    findChannel: (text) => findChannel(guild, text, deps.call, (id) => pickedIn(interaction, id)),
     checkChannel: (asked) =>
       checkChannel(
         guild,
         asked,
-        asked.id === channelId ? appPermissions : pickedIn(interaction, asked.id),
+        asked.id === channelId ? appPermissions : rightsIn(pickedIn(interaction, asked.id)),
       ),
     ...(showing && { showing }),
   };
@@ -78,16 +80,20 @@ const exceptDesk =
   (typed) =>
     typed.startsWith(`/${DESK} `) ? undefined : pressable(typed);
 
-/** What Discord says that we may do in a channel that was picked in the command or form. */
-function pickedIn(interaction: Asking, channelId: string) {
+/** What Discord says of a channel that was picked in the command or form. */
+function pickedIn(interaction: Asking, channelId: string): Resolved | undefined {
   const resolved = interaction.isChatInputCommand()
     ? interaction.options.resolved
     : interaction.isModalSubmit()
       ? interaction.fields.resolved
       : null;
   const channel = resolved?.channels?.get(channelId);
-  return channel && 'appPermissions' in channel ? channel.appPermissions : null;
+  return channel && 'name' in channel && channel.name ? (channel as Resolved) : undefined;
 }
+
+type Resolved = Picked & { appPermissions?: Readonly<PermissionsBitField> | null };
+
+const rightsIn = (picked: Resolved | undefined) => picked?.appPermissions ?? null;
 
 /** Who asks. No language tells for certain where somebody lives, so `zone` is a guess. */
 export const asker = (

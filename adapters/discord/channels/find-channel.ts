@@ -37,21 +37,26 @@ const CHANNEL_ID = /^(?:<#)?(\d{15,21})>?$/u;
 
 type Found = { id: string; name: string; type: ChannelType };
 
+/** A channel that was picked from Discord’s list, where whoever picks sees more than we do. */
+export type Picked = { name: string; type: ChannelType };
+
 /**
  * Looks only among this server's channels and threads that the bot can see, whatever id was typed.
  * Of one name, a channel comes before a thread. Throws `UserError` where none of them can be chosen,
- * and where nobody knows which is meant.
+ * where nobody knows which is meant, and where one that was `picked` or mentioned is hidden from us.
  */
 export async function findChannel(
   guild: Guild | null,
   typed: string,
   call: CallApi,
+  picked: (id: string) => Picked | undefined = () => undefined,
 ): Promise<Channel | undefined> {
   if (!guild) return undefined;
   const text = typed.trim();
   const id = CHANNEL_ID.exec(text)?.[1];
   const found = id === undefined ? named(guild, text) : [await withId(guild, id, call)];
   const known = found.filter((one) => one !== undefined);
+  if (id !== undefined && known.length === 0) refuseHidden(guild, id, { text, picked: picked(id) });
   const right = known.filter(({ type }) => isOneOf(CHANNEL_TYPES, type));
   if (known[0] && right.length === 0) throw unfit(known[0]);
   const channels = right.filter(({ type }) => !isOneOf(THREADS, type));
@@ -83,6 +88,22 @@ async function withId(guild: Guild, id: string, call: CallApi): Promise<Found | 
 const isSeen = (channel: GuildBasedChannel): boolean => channel.viewable;
 
 const isOneOf = (types: readonly ChannelType[], type: ChannelType): boolean => types.includes(type);
+
+/** Its name is said only to who has seen it: in the list. */
+function refuseHidden(
+  guild: Guild,
+  id: string,
+  { text, picked }: { text: string; picked: Picked | undefined },
+): void {
+  const isMentioned = text.startsWith('<#') && guild.channels.cache.has(id);
+  if (!picked && !isMentioned) return;
+  const name = picked ? `#${sayBack(picked.name)}` : 'that channel';
+  const how =
+    picked && isOneOf(THREADS, picked.type)
+      ? 'mention me there, which adds me to it.'
+      : 'give me View Channel and Send Messages there (Edit Channel → Permissions → On Record).';
+  throw new UserError(`I cannot see ${name}: ${how}`);
+}
 
 const KINDS: Partial<Record<ChannelType, string>> = {
   [ChannelType.GuildCategory]: 'a category',

@@ -6,6 +6,7 @@ import { channel } from '../../support/discord/world.ts';
 import { openDesk } from './newsroom.ts';
 
 const SUBCOMMAND = 1;
+const STRING = 3;
 const CHANNEL = 7;
 const ROLE = 8;
 const STAGE = 13;
@@ -94,9 +95,17 @@ describe('choosing on Discord', async () => {
     ['that is not there', '399999999999999999'],
     ['with a name of markup', '#<@&1>'],
     ['without a name', '#'],
-    ['that we may not see', IDS.hidden],
   ])('a channel %s is not found', async (_, typed) => {
     expect(await move(typed)).toContain('I cannot find the channel');
+  });
+
+  test('of one that we may not see it is said what to give us, and its name to who has picked it', async () => {
+    const how = 'give me View Channel and Send Messages there';
+    expect(await move(IDS.hidden)).toContain(`I cannot see \\#hidden\\: ${how}`);
+    const typed = (value: string) => desk('move', { name: 'to', type: STRING, value });
+    expect(await typed(`<#${IDS.hidden}>`)).toContain(`I cannot see that channel\\: ${how}`);
+    for (const other of [IDS.hidden, '#hidden'])
+      expect(await typed(other)).toContain('I cannot find the channel');
   });
 
   test('a failure of Discord is no channel that is not there', async () => {

@@ -77,10 +77,14 @@ describe('questions on Discord', async () => {
   test.each([
     ['unknown', '#nowhere'],
     ['of another server', IDS.elsewhere],
-    ['not to be seen by the bot', IDS.hidden],
   ])('a channel that is %s is not found', async (_, typed) => {
     const { message } = await peer.slash('drawer', moveTo(typed), { manages: true });
     expect(textOf(message)).toContain('I cannot find the channel');
+  });
+
+  test('of a channel that is not to be seen by the bot it is said what is missing', async () => {
+    const { message } = await peer.slash('drawer', moveTo(IDS.hidden), { manages: true });
+    expect(textOf(message)).toContain('I cannot see \\#hidden\\: give me View Channel');
   });
 
   test.each(['voice', IDS.voice])(
