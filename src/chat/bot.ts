@@ -209,6 +209,7 @@ export function createBot({
         ),
         data: errorData(error),
         ...(error.about.asksBack && { asksBack: true as const }),
+        ...(error.about.isTooMuch && { isTooMuch: true as const }),
         ...(question.readAs !== undefined && { readAs: question.readAs }),
       });
     const { reference } = question;

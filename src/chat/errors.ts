@@ -23,6 +23,8 @@ export type ErrorDetails = {
   what?: 'time' | 'zone' | 'day' | 'topic' | 'speaker';
   /** The suggestions are what may have been meant: it is a question back. */
   asksBack?: true;
+  /** More was asked than is allowed: where everybody sees it, that need not be said each time. */
+  isTooMuch?: true;
   /** Whatever else the line may mean, this is to be asked. */
   isSettled?: true;
 };

@@ -66,5 +66,7 @@ function tooMuch(allowed: string, waitMs: number): UserError {
   return new UserError(
     `That is a lot at once: I take ${allowed}. ` +
       `Please ask again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`,
+    [],
+    { isTooMuch: true },
   );
 }

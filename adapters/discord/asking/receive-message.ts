@@ -11,7 +11,12 @@ import type { CallApi } from '../api/call-api.ts';
 import { toPostError } from '../api/post-error.ts';
 import { type AskDeps, asker, whereAsked } from './to-ask.ts';
 
-export type MessageDeps = Omit<AskDeps, 'commands'> & { bot: Bot; log: Pick<Log, 'error'> };
+export type MessageDeps = Omit<AskDeps, 'commands'> & {
+  bot: Bot;
+  log: Pick<Log, 'error'>;
+  /** Whether somebody may be told in a channel again that they ask too much. */
+  mayRefuse(userId: string): boolean;
+};
 
 /** What stands between a name and the words to it: `@On Record, quotes holm`. */
 const AFTER_NAME = /^[\s,:;!–-]+/u;
@@ -24,7 +29,7 @@ const HELP = 'help';
  */
 export async function receiveMessage(
   message: Message,
-  { bot, call, commandId, log }: MessageDeps,
+  { bot, call, commandId, log, mayRefuse }: MessageDeps,
 ): Promise<void> {
   const onTrouble = (error: unknown): void =>
     log.error({ reason: String(error) }, 'An answer to a message did not reach Discord.');
@@ -32,7 +37,10 @@ export async function receiveMessage(
     const line = lineOf(message);
     if (line === undefined) return;
     const ask = toAsk(message, line, { call, commandId, commands: bot.commands });
-    await say(message, await bot.answer(ask), call, onTrouble);
+    const answer = await bot.answer(ask);
+    // Everybody there sees it, and it would come once for each message.
+    if (answer.isTooMuch && message.guildId && !mayRefuse(message.author.id)) return;
+    await say(message, answer, call, onTrouble);
   } catch (error) {
     onTrouble(error);
   }

@@ -16,6 +16,7 @@ import { within } from '../../../src/chat/within.ts';
 import { messageOf } from '../../../src/text/message-of.ts';
 import { type CallApi, restOptions } from '../api/call-api.ts';
 import { TOKEN_REFUSED } from '../api/post-error.ts';
+import { onceAMinute } from '../asking/once-a-minute.ts';
 import { openRights } from '../asking/read-rights.ts';
 import { describeMenus } from '../asking/receive-menu.ts';
 import { receiveMessage } from '../asking/receive-message.ts';
@@ -113,8 +114,9 @@ export function openGateway(deps: GatewayDeps): Gateway {
     if (isHeld()) atWork.add(receiveInteraction(interaction, own));
   });
   client.on(Events.ApplicationCommandPermissionsUpdate, ({ guildId }) => rights.forget(guildId));
+  const mayRefuse = onceAMinute();
   client.on(Events.MessageCreate, (message) => {
-    if (isHeld()) atWork.add(receiveMessage(message, { bot, call, commandId, log }));
+    if (isHeld()) atWork.add(receiveMessage(message, { bot, call, commandId, log, mayRefuse }));
   });
   const places = reception && watchPlaces(client, { reception, posts, isHeld, log });
   client.on(Events.Error, (error) => log.error({ reason: String(error) }, 'Discord: an error.'));

@@ -26,6 +26,8 @@ export type Reply = {
    * where it would carry text that somebody pasted.
    */
   readAs?: string | undefined;
+  /** Nothing was answered, since more was asked than is allowed. */
+  isTooMuch?: true;
   /** For everyone, and all that it continues with belongs in a thread under it. */
   inThread?: true;
   /** Commands that our own words say to type, where the platform can show them to be pressed. */
