@@ -31,7 +31,7 @@ export default defineCommand({
   name: 'setup',
   about: 'Set up a briefing in a form, and see what it would post before it starts',
   options,
-  examples: ['setup 08:00 weekdays Berlin #news'],
+  examples: ['setup time:08:00 days:weekdays zone:Berlin'],
   manages: true,
   form: {
     title: 'A new briefing',
