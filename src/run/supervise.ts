@@ -1,3 +1,4 @@
+import { setTimeout as sleepFor } from 'node:timers/promises';
 import { type Adapter, CredentialsError, PostError } from '../chat/adapter.ts';
 import { messageOf } from '../text/message-of.ts';
 import { contain } from './contain.ts';
@@ -139,17 +140,9 @@ export function supervise(deps: SuperviseDeps): Supervised {
     }
   }
 
-  function sleep(ms: number): Promise<void> {
-    const { promise, resolve } = Promise.withResolvers<void>();
-    const timer = setTimeout(done, ms);
-    function done(): void {
-      clearTimeout(timer);
-      stopping.signal.removeEventListener('abort', done);
-      resolve();
-    }
-    stopping.signal.addEventListener('abort', done);
-    return promise;
-  }
+  /** Ends at once where we stop. */
+  const sleep = (ms: number): Promise<void> =>
+    sleepFor(ms, undefined, { signal: stopping.signal }).catch(() => {});
 
   /** A library that throws in the middle of a post leaves it unclear. */
   const posting = <T>(post: () => Promise<T>): Promise<T> =>

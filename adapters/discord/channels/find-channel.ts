@@ -18,7 +18,7 @@ const THREADS = [
 ] as const;
 
 /** The kinds of channels that can be chosen. */
-export const CHANNEL_TYPES = [
+const CHANNEL_TYPES = [
   ChannelType.GuildText,
   ChannelType.GuildAnnouncement,
   ...THREADS,
