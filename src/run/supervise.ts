@@ -1,5 +1,5 @@
-import { setTimeout as sleepFor } from 'node:timers/promises';
 import { type Adapter, CredentialsError, PostError } from '../chat/adapter.ts';
+import { sleep } from '../chat/sleep.ts';
 import { messageOf } from '../text/message-of.ts';
 import { contain } from './contain.ts';
 
@@ -123,7 +123,7 @@ export function supervise(deps: SuperviseDeps): Supervised {
       { reason: messageOf(error) },
       `${name} is not connected; the next try is in ${Math.ceil(pause / 1_000)} s, and the rest goes on`,
     );
-    await sleep(pause);
+    await sleep(pause, stopping.signal);
   }
 
   async function waitForCredentials(error: CredentialsError, refusals: number): Promise<void> {
@@ -135,14 +135,10 @@ export function supervise(deps: SuperviseDeps): Supervised {
     const refused = deps.settings();
     const until = performance.now() + (REFUSED_PAUSES_MS[refusals] ?? REFUSED_PAUSES_MS.at(-1)!);
     while (!stopping.signal.aborted && performance.now() < until) {
-      await sleep(LOOK_AT_SETTINGS_MS);
+      await sleep(LOOK_AT_SETTINGS_MS, stopping.signal);
       if (deps.settings() !== refused) return;
     }
   }
-
-  /** Ends at once where we stop. */
-  const sleep = (ms: number): Promise<void> =>
-    sleepFor(ms, undefined, { signal: stopping.signal }).catch(() => {});
 
   /** A library that throws in the middle of a post leaves it unclear. */
   const posting = <T>(post: () => Promise<T>): Promise<T> =>

@@ -1,5 +1,5 @@
-import { setTimeout as sleepFor } from 'node:timers/promises';
 import { CredentialsError, type Log } from '../adapter.ts';
+import { sleep } from '../sleep.ts';
 import { within } from '../within.ts';
 import { createTerm, thisMoment } from './create-term.ts';
 import { type HoldTimes, TIMES } from './hold-times.ts';
@@ -60,7 +60,7 @@ export function holdShards<Opened extends Connection>(deps: HoldDeps<Opened>): H
         log.warn({ reason: String(error) }, `${name}: what is held here was not renewed.`);
         return soonMs;
       });
-      await sleep(pause);
+      await sleep(pause, stopping.signal);
     }
   }
 
@@ -145,10 +145,6 @@ export function holdShards<Opened extends Connection>(deps: HoldDeps<Opened>): H
     started.reject(error);
     onEnd(error);
   }
-
-  /** Ends at once where we stop. */
-  const sleep = (ms: number): Promise<void> =>
-    sleepFor(ms, undefined, { signal: stopping.signal }).catch(() => {});
 
   return {
     start(told) {
