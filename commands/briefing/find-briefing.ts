@@ -1,7 +1,8 @@
 import type { Context } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
 import { sayBack } from '../../src/chat/say-back.ts';
-import type { Briefing } from '../../src/model.ts';
+import type { Briefing, Channel } from '../../src/model.ts';
+import { personOf } from '../../src/outbox/person-of.ts';
 import { describeBriefing } from './describe-briefing.ts';
 import { isCalled, saysNothing } from './is-called.ts';
 
@@ -79,8 +80,11 @@ function labelAmong(briefing: Briefing, found: Briefing[]): string {
   return isShared ? `${briefing.id}: ${label}` : label;
 }
 
+const nameOf = (channel: Channel): string =>
+  personOf(channel) === undefined ? `#${channel.name}` : 'direct messages';
+
 const labelOf = ({ times, topics, channel, days }: Briefing): string =>
-  [times.join(', '), days, `#${channel.name}`, topics.join(', ')].filter(Boolean).join(' ');
+  [times.join(', '), days, nameOf(channel), topics.join(', ')].filter(Boolean).join(' ');
 
 export async function suggestBriefings(typed: string, { store, place }: Context) {
   const briefings = await store.findBriefings(place.id);

@@ -12,7 +12,7 @@ import { canPost } from '../can-post.ts';
 import { BRIEFING } from '../examples.ts';
 import { briefingData } from './describe-briefing.ts';
 import { findBriefing, theOne, WHICH, whichOf } from './find-briefing.ts';
-import { findOnItsWay, sayOnItsWay } from './on-its-way.ts';
+import { findOnItsWay, sayOnItsWay, sayTo } from './on-its-way.ts';
 
 const MAX_NAMED = 3;
 
@@ -108,7 +108,7 @@ export const now = defineVerb({
     if (!(await context.store.addDelivery(briefing, { slot: `now ${at}`, dueAt: at })))
       throw new UserError('It is already on its way.', ['briefing list']);
     context.wake();
-    return reply(`On its way to #${briefing.channel.name}.`, {
+    return reply(`On its way ${sayTo(briefing.channel)}.`, {
       blocks: lacking,
       data: briefingData(briefing),
     });

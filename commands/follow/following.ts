@@ -5,8 +5,9 @@ import { localTime } from '../../src/outbox/local-time.ts';
 import { MAX_REFUSALS } from '../../src/outbox/refusal-pauses.ts';
 import { FROM } from '../narrow.ts';
 import { pageOfItems } from '../page-of-items.ts';
+import { sayWhere } from '../say-where.ts';
 import { change, pause, resume, stop } from './change.ts';
-import { describePace, followData, nameSubject, sayWhere } from './describe-follow.ts';
+import { describePace, followData, nameSubject } from './describe-follow.ts';
 import { findFollows } from './find-follows.ts';
 
 /** A message of Discord holds the two buttons of so many. */

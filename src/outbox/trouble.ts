@@ -149,11 +149,11 @@ function goOnElsewhere(orders: Order[], { name }: Place): string {
  */
 function adviceFor({ order }: Claimed, verb: string, does: string): string {
   const { place, channel, id, kind } = order;
-  if (kind !== 'briefing')
-    return personOf(channel) === undefined
-      ? `In ${place.name}, “following” lists what is followed.`
+  const advice =
+    kind === 'briefing'
+      ? `“${verb === 'log' ? '' : 'desk '}briefing ${verb} ${id}” ${does}.`
       : '“following” lists what is followed.';
-  return `In ${place.name}, “${verb === 'log' ? '' : 'desk '}briefing ${verb} ${id}” ${does}.`;
+  return personOf(channel) === undefined ? `In ${place.name}, ${advice}` : advice;
 }
 const credentialsCause = (platform: string): string => `credentials ${platform}`;
 const signInCause = (platform: string): string => `sign-in ${platform}`;
