@@ -4,12 +4,12 @@ import { splitSentences } from '../../src/text/split-sentences.ts';
 import { areHalves } from './are-halves.ts';
 import { findMarked } from './find-marked.ts';
 import type { Brought } from './finding.ts';
-import { namedBeside } from './named-beside.ts';
+import { nameEach } from './name-each.ts';
 
 /** Beside longer ones a word or two in marks is a title, or called so. */
 const MIN_WORDS = 3;
 
-type Piece = Span & Brought;
+type Piece = Span & Brought & { isApart: boolean };
 
 /**
  * The quotations of a text, read as an article’s are, with who the text says to have spoken. A sentence
@@ -19,12 +19,23 @@ type Piece = Span & Brought;
  */
 export function extractBrought(text: string): Brought[] {
   const quotes = extractQuotes(text, splitSentences(text));
-  const pieces = findMarked(text).map((span): Piece => {
+  const spans = findMarked(text);
+  const named = nameEach(text, spans);
+  const pieces = spans.map((span, at): Piece => {
+    const { voice, isApart } = named[at]!;
+    const words = text.slice(span.start, span.end).trim();
+    if (voice?.name)
+      return {
+        ...span,
+        words,
+        isApart,
+        speaker: voice.name,
+        basis: voice.isLabel ? 'label' : undefined,
+      };
     const quote = quotes.find(({ spans }) => spans.some((own) => overlaps(own, span)));
-    const speaker = namedBeside(text, span) ?? nameOf(text, span, quote);
-    return { ...span, words: text.slice(span.start, span.end).trim(), speaker };
+    return { ...span, words, isApart, speaker: nameOf(text, span, quote), basis: 'guess' };
   });
-  const whole = join(text, pieces).map(({ words, speaker }) => ({ words, speaker }));
+  const whole = join(text, pieces).map(({ words, speaker, basis }) => ({ words, speaker, basis }));
   const long = whole.filter(({ words }) => words.split(/\s+/u).length >= MIN_WORDS);
   return long.length > 0 ? long : whole;
 }
@@ -47,15 +58,20 @@ function join(text: string, pieces: Piece[]): Piece[] {
   const whole: Piece[] = [];
   for (const piece of pieces) {
     const last = whole.at(-1);
-    if (last && areHalves(text, last, piece)) {
+    if (last && !piece.isApart && areHalves(text, last, piece)) {
       const words = `${last.words} ${piece.words}`;
       whole.splice(-1, 1, {
         ...last,
         end: piece.end,
         words,
-        speaker: last.speaker ?? piece.speaker,
+        ...(last.basis === 'guess' && piece.basis !== 'guess' ? whoseOf(piece) : whoseOf(last)),
       });
     } else whole.push(piece);
   }
   return whole;
 }
+
+const whoseOf = ({ speaker, basis }: Piece): Pick<Brought, 'speaker' | 'basis'> => ({
+  speaker,
+  basis,
+});

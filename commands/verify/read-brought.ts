@@ -16,6 +16,11 @@ const LABELLED = /^\s*(\p{Lu}[\p{L}\p{M}.'’ -]{2,60}?):\s+(?=\S)/u;
 // `her spokesman`, of whom this text does not tell more; `who said “…”`
 const OF_SOMEBODY = /^(?:(?:his|her|their|its|my|our|your)\s|who(?:ever)?$)/iu;
 
+// `the minister Ann Lee`, `Ann Lee, driver of the last tram`
+const ROLE_BEFORE = /^(?:[^\p{Lu}]\S* )+(?=\p{Lu})/u;
+const ROLE_BEHIND = /(?:,| \().*$/su;
+const IN_FULL = /^\S+ \S/u;
+
 /**
  * The quotations in what somebody typed or pasted, in order, with whom the text says to have spoken.
  * Without quotation marks each turn of a transcript is one, and all of any other text.
@@ -47,16 +52,24 @@ async function readBare(text: string, context: Context): Promise<Brought> {
   return { words: text.trim(), speaker: null };
 }
 
-/** Whom their text names, as people here are called; a name that nobody here bears stays. */
+/** Whom their text names, as people here are called; a name in full that nobody here bears stays. */
 async function namedOf(found: Brought[], context: Context): Promise<Brought[]> {
   const named: Brought[] = [];
-  for await (const { words, speaker } of inTurns(found)) {
+  for await (const { words, speaker, basis } of inTurns(found)) {
     const isNone =
       !speaker || PERSON_PRONOUNS.has(speaker.toLowerCase()) || OF_SOMEBODY.test(speaker);
-    named.push({
-      words,
-      speaker: isNone ? null : ((await whoIsMeant(speaker, context)) ?? speaker),
-    });
+    named.push({ words, speaker: isNone ? null : await nameOf(speaker, basis, context), basis });
   }
   return named;
+}
+
+/** “Critics” and “Breaking news” are no names: what nobody here bears has to look like one. */
+async function nameOf(
+  phrase: string,
+  basis: Brought['basis'],
+  context: Context,
+): Promise<string | null> {
+  const bare = phrase.replace(ROLE_BEFORE, '').replace(ROLE_BEHIND, '');
+  const known = (await whoIsMeant(phrase, context)) ?? (await whoIsMeant(bare, context));
+  return known ?? (basis !== 'label' && IN_FULL.test(bare) ? bare : null);
 }

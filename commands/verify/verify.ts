@@ -76,7 +76,7 @@ export async function verifyWords(asked: Asked, context: Context): Promise<Reply
   const findings: Finding[] = [];
   for await (const one of inTurns(brought.slice(0, MAX_QUOTATIONS)))
     findings.push(
-      await checkQuotation({ ...one, speaker: speaker ?? one.speaker }, limits, context),
+      await checkQuotation(speaker ? { words: one.words, speaker } : one, limits, context),
     );
   const [only] = findings;
   if (findings.length > 1)
