@@ -3,12 +3,14 @@ import { inTurns } from '../../src/chat/in-turns.ts';
 import { PERSON_PRONOUNS } from '../../src/text/data/function-words.ts';
 import { normalizeText } from '../../src/text/normalize-text.ts';
 import { isSpeaker } from '../place/is-speaker.ts';
-import { MAX_WORDS_BESIDE, nameBeside, whoIsMeant } from '../place/name-beside.ts';
+import { MAX_WORDS_BESIDE, nameAmong, nameBeside, whoIsMeant } from '../place/name-beside.ts';
 import { evenMarks } from './even-marks.ts';
 import { extractBrought } from './extract-brought.ts';
 import { findMarked } from './find-marked.ts';
 import type { Brought } from './finding.ts';
+import { nameEach } from './name-each.ts';
 import { readTurns } from './read-turns.ts';
+import type { Voice } from './to-voice.ts';
 
 // `– Ann Lee`, `(Ann Lee)` behind a quotation; `Ann Lee:` before it
 const SIGNED = /\s+(?:[–—-]{1,2}\s*|\()(\p{Lu}[\p{L}\p{M}.'’ -]{2,60}?)\)?[.\s]*$/u;
@@ -35,12 +37,25 @@ export async function readBrought(typed: string, context: Context): Promise<Brou
   }
   const around = `${text.slice(0, only.start - 1)} ${text.slice(only.end + 1)}`.trim();
   const isShort = around.split(/\s+/u).length <= MAX_WORDS_BESIDE;
-  if (marked.length === 1 && isShort)
-    return [
-      { words: text.slice(only.start, only.end), speaker: await nameBeside(around, context) },
-    ];
+  if (marked.length === 1 && isShort) {
+    const words = text.slice(only.start, only.end);
+    const speaker = await nameBeside(around, context);
+    if (speaker) return [{ words, speaker }];
+    const [told] = await namedOf(
+      nameEach(text, marked).map(({ voice }) => toBrought(words, voice)),
+      context,
+    );
+    if (told?.speaker) return [told];
+    return [{ words, speaker: await nameAmong(around, context), basis: 'guess' }];
+  }
   return namedOf(await context.aside(extractBrought, text), context);
 }
+
+const toBrought = (words: string, voice: Voice | undefined): Brought => ({
+  words,
+  speaker: voice?.name ?? null,
+  basis: voice?.isLabel ? 'label' : undefined,
+});
 
 async function readBare(text: string, context: Context): Promise<Brought> {
   for (const form of [SIGNED, LABELLED]) {
