@@ -32,8 +32,7 @@ export async function checkQuotation(
   context: Context,
 ): Promise<Finding> {
   const finding = await findFor(brought, limits, context);
-  if (brought.basis !== 'guess' || finding.whose === 'theirs' || finding.whose === 'unasked')
-    return finding;
+  if (!brought.isGuess || finding.whose === 'theirs' || finding.whose === 'unasked') return finding;
   return findFor({ ...brought, speaker: null }, limits, context);
 }
 

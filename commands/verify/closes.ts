@@ -1,5 +1,5 @@
 import { toVoice, type Voice } from './to-voice.ts';
-import { ADVERBS, ALONE, NAME, ROLE_BEHIND, VERB, WHO } from './told-words.ts';
+import { ADVERBS, ALONE, NAME, PREPOSITIONS, ROLE_BEHIND, VERB, WHO } from './told-words.ts';
 
 // `said Ann Lee`, `by Ann Lee`, `, according to Ann Lee`
 const VERB_FIRST = new RegExp(
@@ -16,9 +16,11 @@ const SIGNED = new RegExp(
   `^[.,;]?\\s*(?:[–—-]{1,2} *(${NAME}(?:, [\\p{L} -]{3,40})?)|\\((${NAME}(?:, [\\p{L} -]{3,40})?)\\))([.,;]?)[^\\S\\n]*(?=\\n|$)`,
   'u',
 );
-// Behind the verb no clause of its own that the verb may lead in
-const NO_CLAUSE =
-  /^(?: (?:to|on|in|at|after|before|during|today|yesterday|earlier|later|last|this|reporters|guests|the|us|me)(?!\p{L})[^:]*)?[\s,.]*$/u;
+// Behind the verb no clause of its own, which the verb may lead in: `the hall on Monday`
+const NO_CLAUSE = new RegExp(
+  `^(?: (?:reporters|guests|me|us|the \\p{Ll}+))?(?: (?:${PREPOSITIONS}|after|before|during)(?: (?:an?|her|his|the))? [^\\s:]+(?: \\p{Lu}[^\\s:]*){0,2}| today| yesterday)?[\\s,.!?]*$`,
+  'u',
+);
 
 export type NameFirst = { voice: Voice; rest: string; hasComma: boolean };
 

@@ -9,7 +9,7 @@ import { nameEach } from './name-each.ts';
 /** Beside longer ones a word or two in marks is a title, or called so. */
 const MIN_WORDS = 3;
 
-type Piece = Span & Brought & { isApart: boolean };
+type Piece = Span & Required<Brought> & { isApart: boolean };
 
 /**
  * The quotations of a text, read as an article’s are, with who the text says to have spoken. A sentence
@@ -24,18 +24,12 @@ export function extractBrought(text: string): Brought[] {
   const pieces = spans.map((span, at): Piece => {
     const { voice, isApart } = named[at]!;
     const words = text.slice(span.start, span.end).trim();
-    if (voice?.name)
-      return {
-        ...span,
-        words,
-        isApart,
-        speaker: voice.name,
-        basis: voice.isLabel ? 'label' : undefined,
-      };
-    const quote = quotes.find(({ spans }) => spans.some((own) => overlaps(own, span)));
-    return { ...span, words, isApart, speaker: nameOf(text, span, quote), basis: 'guess' };
+    const own = { ...span, words, isApart };
+    if (voice?.name) return { ...own, speaker: voice.name, isGuess: false };
+    const quote = quotes.find(({ spans }) => spans.some((said) => overlaps(said, span)));
+    return { ...own, speaker: nameOf(text, span, quote), isGuess: true };
   });
-  const whole = join(text, pieces).map(({ words, speaker, basis }) => ({ words, speaker, basis }));
+  const whole = join(text, pieces).map(({ words, ...piece }) => ({ words, ...whoseOf(piece) }));
   const long = whole.filter(({ words }) => words.split(/\s+/u).length >= MIN_WORDS);
   return long.length > 0 ? long : whole;
 }
@@ -64,14 +58,13 @@ function join(text: string, pieces: Piece[]): Piece[] {
         ...last,
         end: piece.end,
         words,
-        ...(last.basis === 'guess' && piece.basis !== 'guess' ? whoseOf(piece) : whoseOf(last)),
+        ...whoseOf(last.isGuess && (!piece.isGuess || last.speaker === null) ? piece : last),
       });
     } else whole.push(piece);
   }
   return whole;
 }
 
-const whoseOf = ({ speaker, basis }: Piece): Pick<Brought, 'speaker' | 'basis'> => ({
-  speaker,
-  basis,
-});
+type Whose = Pick<Piece, 'speaker' | 'isGuess'>;
+
+const whoseOf = ({ speaker, isGuess }: Whose): Whose => ({ speaker, isGuess });

@@ -1,14 +1,16 @@
 import { toVoice, type Voice } from './to-voice.ts';
-import { ADVERBS, ALONE, NAME, ROLE_BEHIND, VERB, WHO } from './told-words.ts';
+import { ADVERBS, ALONE, NAME, PREPOSITIONS, ROLE_BEHIND, VERB, WHO } from './told-words.ts';
 
 // `Ann Lee: “…”`, `- Ann Lee, driver: “…”`, `2) Ann Lee (driver): “…”`
 const LABEL = new RegExp(
   `^[,;]? *(?:(?:[-–—•*]|\\d{1,3}[.)]) *)?(${NAME}(?:, [\\p{L}’'& -]{3,60}| \\([^()]{2,60}\\))?): *$`,
   'u',
 );
+// `Ann Lee and Bo Ek said`, of whom neither is told to have said it alone
+const TOGETHER = "(?<=\\p{Lu}[\\p{L}’'-]* )(?:and|or|&)";
 // `Ann Lee, the governor, later said`: the last of these in front of a quotation speaks
 const SAYS = new RegExp(
-  `(?<![\\p{L}’'.-])(?<! (?:and|or|&) )(${WHO})${ROLE_BEHIND}? ${ADVERBS}(${VERB})`,
+  `(?<![\\p{L}’'.-])((?:(?:${PREPOSITIONS}|${TOGETHER}) )?${WHO})${ROLE_BEHIND}? ${ADVERBS}(${VERB})`,
   'gu',
 );
 const ACCORDING = new RegExp(`[Aa]ccording to (${WHO})${ALONE}(?:, [^,.!?:;]{2,60})?[,:] *$`, 'u');

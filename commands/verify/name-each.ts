@@ -17,24 +17,31 @@ export function nameEach(text: string, spans: Span[]): Named[] {
   const told = betweenAll(text, spans);
   const ends = told.slice(1).map((one) => one.closes);
   const starts = told.slice(0, -1).map((one) => one.leads);
-  const unclear = new Set<number>();
   // From the end: what is closed by a voice of its own is not led in by the one before.
   for (let at = spans.length - 1; at > 0; at--) {
     const { either } = told[at]!;
     if (either && isOther(ends[at], either.voice) && !starts[at - 1]) ends[at - 1] = either.voice;
   }
+  const [serveBoth, unclear] = [new Set<number>(), new Set<number>()];
   for (let at = 1; at < spans.length; at++) {
     const { either } = told[at]!;
     if (!either || ends[at - 1]) continue;
-    if (!isOther(starts[at - 1], either.voice)) ends[at - 1] = either.voice;
+    if (!isOther(starts[at - 1], either.voice)) {
+      ends[at - 1] = either.voice;
+      serveBoth.add(at);
+    }
     // “…,” Ann Lee said, “…,” Bo Ek said, “…”: the one in the middle may be of either.
-    else if (told[at - 1]!.either) unclear.add(at - 1);
+    else if (serveBoth.has(at - 1)) unclear.add(at - 1);
     if (either.mayLead) starts[at] = either.voice;
   }
   const voices = spans.map((_, at) => (unclear.has(at) ? undefined : settle(starts[at], ends[at])));
   return voices.map((voice, at) => ({
     voice,
-    isApart: told[at]!.leads !== undefined || unclear.has(at) || isOther(voices[at - 1], voice),
+    isApart:
+      told[at]!.leads !== undefined ||
+      unclear.has(at) ||
+      unclear.has(at - 1) ||
+      isOther(voices[at - 1], voice),
   }));
 }
 

@@ -21,7 +21,9 @@ const NEAR_CHARS = 240;
 const MAX_CONJUNCTIONS = 6;
 // Where a sentence, an item or a line ends; the stop of `A. B. Lee` and of `Mr. Lee` ends none
 const BREAK =
-  /(?<!(?:^|[^\p{L}])(?:\p{Lu}|Dr|Gov|Mr|Mrs|Ms|Prof|Rep|Sen))[.!?…]+(?:\s+|$)|;\s|\n+/u;
+  /(?<!(?:^|[^\p{L}])(?:\p{Lu}|Dr|Gov|Mr|Mrs|Ms|Prof|Rep|Sen))[.!?…]+(?:\s+|$)|;\s|\s[•|/](?:\s|$)|\n+/u;
+// **Ann Lee**: as chats write it
+const EMPHASIS = /[*_>]+/gu;
 const LABEL_ABOVE = /:\s*\n\s*$/u;
 // Another clause, with a speaker of its own: `, while `
 const CONJUNCTION = /(?:^|[\s,])(?:although|and|as|but|then|though|whereas|while|yet),? /gu;
@@ -29,7 +31,7 @@ const GOES_ON = /^\p{Ll}/u;
 
 /** Reads what stands between two quotations, before the first or behind the last of a text. */
 export function readBetween(between: string, { before, behind }: Sides): Between {
-  const told = between.replace(LABEL_ABOVE, ': ');
+  const told = between.replace(EMPHASIS, '').replace(LABEL_ABOVE, ': ');
   const pieces = told.split(BREAK);
   const tail = pieces[0]!.slice(0, NEAR_CHARS);
   const head = pieces.at(-1)!.slice(-NEAR_CHARS);
@@ -42,7 +44,7 @@ export function readBetween(between: string, { before, behind }: Sides): Between
     const isFollowed = behind !== null && !isLine && pieces.length === 2 && head.trim() === '';
     const hasComma = before.endsWith(',');
     return {
-      closes: closes(tail, { hasComma, isFollowed }),
+      closes: signedBy(tail)?.voice ?? closes(tail, { hasComma, isFollowed }),
       leads: behind === null ? undefined : leadsIn(head),
     };
   }

@@ -27,5 +27,7 @@ export const ROLE_BEHIND = '(?:, [^,.!?:;“”"()]{2,80},| \\([^()]{2,60}\\))';
 /** What may stand between a name and its verb, and takes nothing back as “never” does. */
 export const ADVERBS =
   '(?:(?:again|also|angrily|had|has|later|now|once|publicly|quickly|recently|repeatedly|simply|still|then|today|yesterday) ){0,2}';
-/** Not followed by a second speaker: of “Ann Lee and Bo Ek” neither is told to have said it alone. */
-export const ALONE = '(?! (?:and|or|&) (?:the )?\\p{Lu})';
+/** Behind a name: no second speaker, with whom it was said, and no `Lee’s` that owns the speaker. */
+export const ALONE = '(?! (?:(?:and|or|&) (?:the )?)?\\p{Lu})';
+/** Behind these stands no speaker: “a spokesman for Ann Lee”, “in Northgate Bo Ek” */
+export const PREPOSITIONS = '(?:at|by|for|from|in|inside|near|of|on|outside|to|with)';

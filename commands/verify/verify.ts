@@ -82,6 +82,7 @@ export async function verifyWords(asked: Asked, context: Context): Promise<Reply
   if (findings.length > 1)
     return {
       ...(await answerMany(findings, brought.length - findings.length, narrowed, context)),
+      parts: 'quotation',
       // What people paste is not kept, so no line carries it.
       readAs: undefined,
     };
