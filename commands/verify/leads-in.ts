@@ -1,9 +1,18 @@
 import { toVoice, type Voice } from './to-voice.ts';
-import { ADVERBS, ALONE, NAME, PREPOSITIONS, ROLE_BEHIND, VERB, WHO } from './told-words.ts';
+import {
+  ADVERBS,
+  ALONE,
+  NAME,
+  NOT_QUOTING,
+  PREPOSITIONS,
+  ROLE_BEHIND,
+  VERB,
+  WHO,
+} from './told-words.ts';
 
 // `Ann Lee: “…”`, `- Ann Lee, driver: “…”`, `2) Ann Lee (driver): “…”`
 const LABEL = new RegExp(
-  `^[,;]? *(?:(?:[-–—•*]|\\d{1,3}[.)]) *)?(${NAME}(?:, [\\p{L}’'& -]{3,60}| \\([^()]{2,60}\\))?): *$`,
+  `^[,;]? *(?:(?:[-–—•*]|\\d{1,3}[.)]) *)?(${NAME}(?:, ${NOT_QUOTING}[\\p{L}’'& -]{3,60}| \\([^()]{2,60}\\))?): *$`,
   'u',
 );
 // `Ann Lee and Bo Ek said`, of whom neither is told to have said it alone

@@ -41,5 +41,7 @@ function withoutDays(words: string[]): string[] {
   const [first = '', second = ''] = words.map((word) => word.toLowerCase());
   if (PREPOSITION.test(first) && DAYS.has(second)) return withoutDays(words.slice(2));
   if (BEFORE_NAME.has(first) || DAYS.has(first)) return withoutDays(words.slice(1));
-  return DAYS.has(words.at(-1)?.toLowerCase() ?? '') ? withoutDays(words.slice(0, -1)) : words;
+  if (!DAYS.has(words.at(-1)?.toLowerCase() ?? '')) return words;
+  // `Northgate, Monday:` is where and when.
+  return words.at(-2)?.endsWith(',') ? [] : withoutDays(words.slice(0, -1));
 }

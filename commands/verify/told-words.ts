@@ -22,8 +22,10 @@ const NO_ROLE =
 const ROLE_WORD = `(?!${NO_ROLE} )[\\p{Ll}-]+`;
 /** `Ann Lee`, `the finance minister Ann Lee`; `she` and `the minister`, whom it does not name */
 export const WHO = `(?:(?:[Tt]he )?(?:${ROLE_WORD} ){0,4}${NAME}|[Tt]he(?: ${ROLE_WORD}){1,3}|he|she|they|we|it)`;
+/** `quoting Bo Ek`: whose the words are is not told then. */
+export const NOT_QUOTING = '(?!(?:cit|echo|paraphras|quot|recall)ing )';
 /** `, the governor,`, `(striker)` behind a name */
-export const ROLE_BEHIND = '(?:, [^,.!?:;“”"()]{2,80},| \\([^()]{2,60}\\))';
+export const ROLE_BEHIND = `(?:, ${NOT_QUOTING}[^,.!?:;“”"()]{2,80},| \\([^()]{2,60}\\))`;
 /** What may stand between a name and its verb, and takes nothing back as “never” does. */
 export const ADVERBS =
   '(?:(?:again|also|angrily|had|has|later|now|once|publicly|quickly|recently|repeatedly|simply|still|then|today|yesterday) ){0,2}';

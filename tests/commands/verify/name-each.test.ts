@@ -87,6 +87,9 @@ describe('nobody is named where it is not clear who speaks', () => {
       [null, null],
     ],
     ['In Northgate Ann Lee said “we go home”.', [null]],
+    ['Northgate, Monday: “We go home”', [null]],
+    ['Ann Lee, quoting Bo Ek, said: “We go home”. Bo Ek, citing her: “We go home”', [null, null]],
+    ['Ann Lee said, quoting Bo Ek: “We go home”', [null]],
     ['Ann Lee: “We go home”, said Bo Ek.', [null]],
     [
       '“We go home,” she said. He said: “We stay here.” They said “we do both”.',
