@@ -1,27 +1,21 @@
 import { dayNames } from '../../src/briefings/order/days.ts';
-import { type Context, defineVerb, example } from '../../src/chat/command.ts';
+import { defineVerb, example } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
 import { formatLine } from '../../src/chat/line/line.ts';
-import { type Block, button, type Reply, reply } from '../../src/chat/reply/reply.ts';
-import type { Briefing, Channel } from '../../src/model.ts';
-import { canPost } from '../can-post.ts';
+import { button, type Reply, reply } from '../../src/chat/reply/reply.ts';
+import type { Briefing } from '../../src/model.ts';
 import { TOPIC } from '../examples.ts';
 import { askOfTheBriefing } from './ask-of-the-briefing.ts';
 import { briefingData, describeBriefing, nextDates } from './describe-briefing.ts';
-import { makeBriefing } from './make-briefing.ts';
 import { ORDER } from './order-options.ts';
 import { placeOrder } from './order-text.ts';
-import { type Asked, readAsked, type Values } from './read-asked.ts';
+import type { Asked } from './read-asked.ts';
+import { readNew } from './read-new.ts';
 import { alreadyThere, findSame, insteadOfOther } from './same-briefing.ts';
 import { saveBriefing } from './save-briefing.ts';
-import { takeAside } from './take-aside.ts';
 import { typedAgain } from './typed-again.ts';
 
 const MAX_BRIEFINGS = 50;
-const IN_THE_MORNING = ['07:00', '08:00', '09:00'];
-const LIKELY_TIMES = [...IN_THE_MORNING, '18:00'];
-// `every morning`
-const MORNING = /\bmornings?\b/iu;
 
 const options = {
   ...ORDER,
@@ -74,46 +68,6 @@ export const create = defineVerb({
     });
   },
 });
-
-/**
- * Reads what a new briefing is to be, and makes sure that we may post it. Saves nothing. Throws a
- * `UserError` that names what is not understood or missing; `again` is the line with other words.
- */
-export async function readNew(
-  { time, ...values }: Values & { time: string },
-  again: (words: string) => string,
-  context: Context,
-  isPaused = false,
-): Promise<{ asked: Asked; briefing: Briefing; lacking: Block[] }> {
-  const { rest, ...aside } = takeAside(time);
-  const given = Object.fromEntries(
-    Object.entries(values).filter(([, value]) => value !== undefined),
-  );
-  const asked = await readAsked({ ...aside, ...given, time: rest }, again, context);
-  if (!asked.order.times) throw askForTime(time, again);
-  const channel = whereTo(asked, context);
-  const lacking = await canPost(channel, again(time), context);
-  return { asked, briefing: makeBriefing(asked, channel, isPaused, context), lacking };
-}
-
-function askForTime(words: string, again: (words: string) => string): UserError {
-  return new UserError(
-    'When should it come? Name a time of day, like 08:00 or 6:30pm.',
-    (MORNING.test(words) ? IN_THE_MORNING : LIKELY_TIMES).map((time) => ({
-      label: time,
-      line: again(`${time} ${words}`),
-    })),
-    { asksBack: true },
-  );
-}
-
-function whereTo({ channel }: Asked, context: Context): Channel {
-  const where = channel ?? context.channel;
-  if (where) return where;
-  throw new UserError(
-    `Where should it be posted? Name a channel: “${context.write('briefing create 08:00 weekdays Europe/Berlin #news')}”.`,
-  );
-}
 
 /** How the zone and words with an error were taken, as small print. */
 export function notesOn(

@@ -6,6 +6,7 @@ import { sayZone } from '../../src/briefings/order/read-offset-at.ts';
 import type { Briefing } from '../../src/model.ts';
 import { localTime } from '../../src/outbox/local-time.ts';
 import { MAX_REFUSALS } from '../../src/outbox/refusal-pauses.ts';
+import { sayWhere } from '../say-where.ts';
 
 /** `every weekday at 08:00 and 18:00 (Europe/Berlin) in #news, about ferry, without sport` */
 export function describeBriefing(briefing: Briefing): string {
@@ -13,7 +14,7 @@ export function describeBriefing(briefing: Briefing): string {
   const { graceMinutes, ping, quiet } = briefing;
   const [about, without] = [topics.filter(isWanted), topics.filter((topic) => !isWanted(topic))];
   return [
-    `${sayDays(days)} at ${listed(times)} (${sayZone(zone)}) in #${channel.name}`,
+    `${sayDays(days)} at ${listed(times)} (${sayZone(zone)}) ${sayWhere(channel)}`,
     about.length > 0 && `about ${listed(about)}`,
     without.length > 0 && `without ${listed(without.map((topic) => topic.slice(1)))}`,
     sources.length > 0 && `only from ${listed(sources)}`,

@@ -3,6 +3,7 @@ import { writeTopics } from '../../src/briefings/order/topics.ts';
 import { writeOrder } from '../../src/briefings/order/write-order.ts';
 import { formatLine } from '../../src/chat/line/line.ts';
 import type { Briefing } from '../../src/model.ts';
+import { personOf } from '../../src/outbox/person-of.ts';
 
 /** What of a briefing can be chosen. */
 export type Chosen = Pick<
@@ -53,7 +54,7 @@ export function orderLine(verb: string, parts: Parts): string {
   const { channel, length, stories, graceMinutes, ping, quiet } = parts;
   const named = formatLine('', {
     // Names change, and several channels and threads may bear one.
-    channel: channel?.id,
+    channel: channel && personOf(channel) === undefined ? channel.id : undefined,
     length,
     stories: stories?.toString(),
     grace: graceMinutes === undefined ? undefined : `${graceMinutes}m`,

@@ -2,6 +2,7 @@ import { type Context, defineVerb, example } from '../../src/chat/command.ts';
 import { button, reply } from '../../src/chat/reply/reply.ts';
 import type { Briefing, Delivery } from '../../src/model.ts';
 import { BRIEFING } from '../examples.ts';
+import { sayWhere } from '../say-where.ts';
 import { describeBriefing } from './describe-briefing.ts';
 import { deliveryData, describeDelivery, dueText } from './describe-delivery.ts';
 import { findBriefing, WHICH } from './find-briefing.ts';
@@ -30,7 +31,7 @@ export const log = defineVerb({
         data: [],
       });
     const items = newest.map(({ briefing, delivery }) => ({
-      label: `${dueText(delivery, briefing)} · in #${briefing.channel.name}`,
+      label: `${dueText(delivery, briefing)} · ${sayWhere(briefing.channel)}`,
       detail: describeDelivery(delivery, briefing.zone),
       url: null,
       actions: [],

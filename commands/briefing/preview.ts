@@ -8,6 +8,7 @@ import { type Context, defineVerb, example } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
 import { button, reply } from '../../src/chat/reply/reply.ts';
 import type { Briefing } from '../../src/model.ts';
+import { personOf } from '../../src/outbox/person-of.ts';
 import { canPost } from '../can-post.ts';
 import { BRIEFING } from '../examples.ts';
 import { briefingData } from './describe-briefing.ts';
@@ -101,9 +102,12 @@ export const now = defineVerb({
     if (!(await context.store.addDelivery(briefing, { slot: `now ${at}`, dueAt: at })))
       throw new UserError('It is already on its way.', ['briefing list']);
     context.wake();
-    return reply(`On its way to #${briefing.channel.name}.`, {
-      blocks: lacking,
-      data: briefingData(briefing),
-    });
+    return reply(
+      `On its way to ${personOf(briefing.channel) === undefined ? `#${briefing.channel.name}` : 'you'}.`,
+      {
+        blocks: lacking,
+        data: briefingData(briefing),
+      },
+    );
   },
 });

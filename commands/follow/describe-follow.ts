@@ -1,9 +1,10 @@
 import { isMarkedTopic } from '../../src/briefings/topic/is-marked-topic.ts';
 import { count } from '../../src/chat/count.ts';
 import { DIGEST_AT } from '../../src/follows/pace.ts';
-import type { Channel, Follow, FollowWhen, Subject } from '../../src/model.ts';
+import type { Follow, FollowWhen, Subject } from '../../src/model.ts';
 import { personOf } from '../../src/outbox/person-of.ts';
 import { foldWords } from '../../src/text/fold.ts';
+import { sayWhere } from '../say-where.ts';
 
 // `"gas talks"`, and nothing else
 const PHRASE = /^["“„«]([^"“”„«»]+)["”“»]?$/u;
@@ -17,10 +18,6 @@ export function nameSubject(subject: Subject): string {
     return `“${phrase}”${foldWords(phrase).length > 1 ? ' as a phrase' : ''}`;
   return isMarkedTopic(topic) ? topic : `“${topic}”`;
 }
-
-/** `in #news`, `in direct messages` */
-export const sayWhere = (channel: Channel): string =>
-  personOf(channel) === undefined ? `in #${channel.name}` : 'in direct messages';
 
 export const sayWhen = (when: FollowWhen): string =>
   when === 'briefing' ? 'in the briefing' : when;

@@ -4,7 +4,8 @@ import { formatLine } from '../../src/chat/line/line.ts';
 import { sayBack } from '../../src/chat/say-back.ts';
 import type { Follow } from '../../src/model.ts';
 import { personOf } from '../../src/outbox/person-of.ts';
-import { describePace, nameSubject, sayWhere } from './describe-follow.ts';
+import { sayWhere } from '../say-where.ts';
+import { describePace, nameSubject } from './describe-follow.ts';
 import { matchFollows, theFollow } from './match-follows.ts';
 import { hasPrivate } from './where-to.ts';
 

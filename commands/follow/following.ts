@@ -3,8 +3,9 @@ import { button, type Item, reply } from '../../src/chat/reply/reply.ts';
 import type { Follow } from '../../src/model.ts';
 import { localTime } from '../../src/outbox/local-time.ts';
 import { MAX_REFUSALS } from '../../src/outbox/refusal-pauses.ts';
+import { sayWhere } from '../say-where.ts';
 import { change, pause, resume, stop } from './change.ts';
-import { describePace, followData, nameSubject, sayWhere } from './describe-follow.ts';
+import { describePace, followData, nameSubject } from './describe-follow.ts';
 import { findFollows } from './find-follows.ts';
 
 const list = defineVerb({

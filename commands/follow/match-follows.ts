@@ -2,7 +2,8 @@ import { type Suggested, UserError } from '../../src/chat/errors.ts';
 import { sayBack } from '../../src/chat/say-back.ts';
 import type { Follow } from '../../src/model.ts';
 import { foldWords } from '../../src/text/fold.ts';
-import { nameSubject, sayWhere } from './describe-follow.ts';
+import { sayWhere } from '../say-where.ts';
+import { nameSubject } from './describe-follow.ts';
 
 const MAX_OFFERED = 5;
 

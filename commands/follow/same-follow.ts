@@ -5,7 +5,8 @@ import { button, type Reply, reply } from '../../src/chat/reply/reply.ts';
 import type { Channel, Follow, FollowWhen, Subject } from '../../src/model.ts';
 import { personOf } from '../../src/outbox/person-of.ts';
 import { voiceOf } from '../../src/store/follows/voice-of.ts';
-import { describePace, followData, nameSubject, sayWhen, sayWhere } from './describe-follow.ts';
+import { sayWhere } from '../say-where.ts';
+import { describePace, followData, nameSubject, sayWhen } from './describe-follow.ts';
 import { findFollows } from './find-follows.ts';
 
 /** How something is wanted to be told; undefined where nothing was said of that. */

@@ -1,13 +1,18 @@
 import { editionOf } from '../../src/briefings/edition.ts';
 import { type Context, defineCommand } from '../../src/chat/command.ts';
-import { formatLine } from '../../src/chat/line/line.ts';
-import { type Block, button, reply } from '../../src/chat/reply/reply.ts';
+import { count } from '../../src/chat/count.ts';
+import { type Block, button, type Reply, reply } from '../../src/chat/reply/reply.ts';
 import type { Briefing } from '../../src/model.ts';
-import { notesOn, readNew } from '../briefing/create.ts';
+import { notesOn } from '../briefing/create.ts';
 import { describeBriefing, nextDates } from '../briefing/describe-briefing.ts';
 import { createLine } from '../briefing/line-of-briefing.ts';
 import { ORDER } from '../briefing/order-options.ts';
 import { placeOrder } from '../briefing/order-text.ts';
+import { settleNew } from '../briefing/read-new.ts';
+import { type Fields, formLine, readFields, withWayBack } from './read-fields.ts';
+
+/** Of a preview; a briefing may have more. */
+const MAX_STORIES = 3;
 
 const options = {
   channel: { ...ORDER.channel, about: 'where it is posted' },
@@ -26,10 +31,10 @@ export default defineCommand({
   name: 'setup',
   about: 'Set up a briefing in a form, and see what it would post before it starts',
   options,
-  examples: ['setup 08:00 weekdays Berlin #news'],
+  examples: ['setup time:08:00 days:weekdays zone:Berlin'],
   manages: true,
   form: {
-    title: 'A briefing for this server',
+    title: 'A new briefing',
     fill: async ({ channel, user }) => ({
       time: '08:00',
       days: 'weekdays',
@@ -37,46 +42,51 @@ export default defineCommand({
       ...(channel && { channel: channel.id }),
     }),
   },
-  place: async ({ text, given }) => placeOrder(text, given, options),
+  place: async ({ words, text, given }) =>
+    words.length > 0 ? placeOrder(text, given, options) : given,
   /** Saves nothing: the button does. */
-  async run(values, context) {
-    const again = (words: string): string => formatLine('setup', { ...given(values), time: words });
-    const { asked, briefing, lacking } = await readNew(values, again, context);
-    return reply(`Not started yet: ${describeBriefing(briefing)}`, {
-      blocks: [
-        { kind: 'text', text: nextDates(briefing, context.now) },
-        ...notesOn(asked, briefing),
-        ...lacking,
-        ...(await previewOf(briefing, context)),
-      ],
-      actions: [
-        button('Start it', createLine(briefing), 'primary'),
-        button('Change', changeLine(briefing)),
-      ],
-      data: null,
-      readAs: undefined,
-    });
+  async run(fields, context) {
+    try {
+      return await preview(fields, context);
+    } catch (error) {
+      throw withWayBack(error, fields);
+    }
   },
 });
 
-type Values = { channel?: { id: string } | undefined };
-
-const given = ({ channel }: Values) => ({ channel: channel?.id });
-
-const changeLine = ({ channel, times, days, zone, topics }: Briefing): string =>
-  formatLine('setup', {
-    channel: channel.id,
-    time: times.join(', '),
-    days,
-    zone,
-    topic: topics.join(', '),
+async function preview(fields: Fields, context: Context): Promise<Reply> {
+  const again = (words: string): string => formLine({ ...fields, time: words });
+  const read = await readFields(fields, context);
+  const { asked, briefing, lacking } = await settleNew(read, fields.time, again, context);
+  return reply(`Not started yet: ${describeBriefing(briefing)}`, {
+    blocks: [
+      { kind: 'text', text: nextDates(briefing, context.now) },
+      ...notesOn(asked, briefing),
+      ...lacking,
+      ...(await previewOf(briefing, context)),
+    ],
+    actions: [
+      button('Start it', createLine(briefing), 'primary'),
+      button('Change', formLine(fields)),
+    ],
+    data: null,
+    readAs: undefined,
   });
+}
 
+/** The beginning of what would be posted: with all of it, this would be cut somewhere. */
 async function previewOf(briefing: Briefing, context: Context): Promise<Block[]> {
   const edition = await editionOf(briefing, context.now, context);
   if (!edition)
     return [
       { kind: 'text', text: 'Nothing is new in the last day, so nothing would be posted now.' },
     ];
-  return [{ kind: 'heading', text: 'What it would post now' }, ...edition.reply.blocks];
+  const { blocks } = edition.reply;
+  const stories = blocks.filter(({ kind }) => kind === 'story');
+  const last = stories[MAX_STORIES];
+  const shown = last ? blocks.slice(0, blocks.indexOf(last)) : blocks;
+  const heading = last
+    ? `What it would post now: the first ${MAX_STORIES} of ${count(stories.length, 'story')}`
+    : 'What it would post now';
+  return [{ kind: 'heading', text: heading }, ...shown];
 }

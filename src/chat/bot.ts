@@ -188,7 +188,7 @@ export function createBot({
       throw new UserError(
         `“${call.name}” changes what others see here, so it takes someone who manages this place. ${ask.user.howToManage ?? ''}`.trimEnd(),
       );
-    if (wish) checkWish(call.verb, call.name, ask.showing);
+    if (wish) checkWish(wish, call.verb, call.name, ask.showing);
     const values = (await readValues(call, context)) as never;
     const isLarge = call.verb.reads?.(values) || wish === 'all-here';
     if (!ask.whole && isLarge) await limit(ask, 'reading');

@@ -35,9 +35,11 @@ export async function formOf(
   const form = open?.verb.form;
   if (!open || !form) return undefined;
   const given = { ...(await form.fill?.(context)), ...open.given };
-  const fields = Object.entries(open.verb.options).map(([name, option]) =>
-    toField(name, option, given, context),
+  // In direct messages there is no channel to choose.
+  const options = Object.entries(open.verb.options).filter(
+    ([, { kind }]) => kind !== 'channel' || context.channel,
   );
+  const fields = options.map(([name, option]) => toField(name, option, given, context));
   return { title: form.title, name: open.name, fields: await Promise.all(fields) };
 }
 
@@ -50,8 +52,10 @@ async function toField(
   const { about, required = false } = option;
   const own = { name, label: name[0]!.toUpperCase() + name.slice(1), about, required };
   const value = given[name] ?? '';
+  // One that cannot be chosen is left open.
+  const find = () => findChannel(value).catch(() => undefined);
   if (option.kind === 'channel')
-    return { ...own, kind: 'channel', value: value ? await findChannel(value) : undefined };
+    return { ...own, kind: 'channel', value: value ? await find() : undefined };
   return option.kind === 'choice'
     ? { ...own, kind: 'choice', choices: option.choices, value }
     : { ...own, kind: 'text', value };

@@ -24,11 +24,20 @@ export function readWish(line: string): { line: string; wish?: Wish } {
 }
 
 /** Throws `UserError` where the answer to it may not be shown to everyone. */
-export function checkWish(verb: Verb, name: string, showing: Showing | undefined): void {
+export function checkWish(
+  wish: Wish,
+  verb: Verb,
+  name: string,
+  showing: Showing | undefined,
+): void {
   if (verb.manages || !verb.postable)
     throw new UserError(`What “${name}” answers is for whoever asks: it cannot be posted.`);
   if (!showing) throw new UserError('There is no channel here that I could post into.');
   if (showing.refused !== null) throw new UserError(showing.refused);
+  if (wish === 'all-here' && !showing.threads)
+    throw new UserError(
+      'No thread can be opened here by both of us, so I cannot post all of it. “Post here” shows one page.',
+    );
 }
 
 /** The answer with buttons that show it to everyone, where that may be. */

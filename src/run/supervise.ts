@@ -1,4 +1,5 @@
 import { type Adapter, CredentialsError, PostError } from '../chat/adapter.ts';
+import { sleep } from '../chat/sleep.ts';
 import { messageOf } from '../text/message-of.ts';
 import { contain } from './contain.ts';
 
@@ -122,7 +123,7 @@ export function supervise(deps: SuperviseDeps): Supervised {
       { reason: messageOf(error) },
       `${name} is not connected; the next try is in ${Math.ceil(pause / 1_000)} s, and the rest goes on`,
     );
-    await sleep(pause);
+    await sleep(pause, stopping.signal);
   }
 
   async function waitForCredentials(error: CredentialsError, refusals: number): Promise<void> {
@@ -134,21 +135,9 @@ export function supervise(deps: SuperviseDeps): Supervised {
     const refused = deps.settings();
     const until = performance.now() + (REFUSED_PAUSES_MS[refusals] ?? REFUSED_PAUSES_MS.at(-1)!);
     while (!stopping.signal.aborted && performance.now() < until) {
-      await sleep(LOOK_AT_SETTINGS_MS);
+      await sleep(LOOK_AT_SETTINGS_MS, stopping.signal);
       if (deps.settings() !== refused) return;
     }
-  }
-
-  function sleep(ms: number): Promise<void> {
-    const { promise, resolve } = Promise.withResolvers<void>();
-    const timer = setTimeout(done, ms);
-    function done(): void {
-      clearTimeout(timer);
-      stopping.signal.removeEventListener('abort', done);
-      resolve();
-    }
-    stopping.signal.addEventListener('abort', done);
-    return promise;
   }
 
   /** A library that throws in the middle of a post leaves it unclear. */

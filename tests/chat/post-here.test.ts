@@ -91,6 +91,7 @@ describe('a look-up', () => {
     ['post-here drawer delete', 'it cannot be posted', here],
     ['post-here look file', 'A file is for whoever asks', here],
     ['post-here drawer', 'it cannot be posted', here],
+    ['all-here look gas', 'No thread can be opened here', here],
   ])('%s is refused to the asker alone: %s', async (line, words, fields) => {
     const refused = await answer(line, fields);
     expect(refused.title).toContain(words);

@@ -8,6 +8,7 @@ import {
 } from 'discord.js';
 import type { ChannelCheck } from '../../../src/chat/command.ts';
 import type { Channel } from '../../../src/model.ts';
+import { whyNot } from './find-channel.ts';
 
 /** A permission by the name that Discord’s settings give it. */
 type Needed = { flag: bigint; name: string };
@@ -62,6 +63,8 @@ function whatIsLacking(
   channel: GuildBasedChannel,
   told?: Readonly<PermissionsBitField> | null,
 ): ChannelCheck {
+  const unfit = whyNot(channel);
+  if (unfit) return { refusal: unfit };
   const { must, should } = needsOf(channel);
   const own = told ?? reckoned(channel);
   if (!own) return {};

@@ -18,7 +18,7 @@ const THREADS = [
 ] as const;
 
 /** The kinds of channels that can be chosen. */
-export const CHANNEL_TYPES = [
+const CHANNEL_TYPES = [
   ChannelType.GuildText,
   ChannelType.GuildAnnouncement,
   ...THREADS,
@@ -90,10 +90,13 @@ const KINDS: Partial<Record<ChannelType, string>> = {
   [ChannelType.GuildVoice]: 'a voice channel',
 };
 
-const unfit = ({ name, type }: Found): UserError =>
-  new UserError(
-    `#${sayBack(name)} is ${KINDS[type] ?? 'of a kind I do not post in'}. Choose a text, announcement, forum or media channel, or a thread.`,
-  );
+const unfit = (found: Found): UserError => new UserError(whyNot(found)!);
+
+/** Why a channel of this kind cannot be chosen; undefined where it can. */
+export const whyNot = ({ name, type }: Pick<Found, 'name' | 'type'>): string | undefined =>
+  isOneOf(CHANNEL_TYPES, type)
+    ? undefined
+    : `#${sayBack(name)} is ${KINDS[type] ?? 'of a kind I do not post in'}. Choose a text, announcement, forum or media channel, or a thread.`;
 
 const ambiguous = ({ name }: Found, count: number): UserError =>
   new UserError(

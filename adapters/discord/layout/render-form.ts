@@ -16,7 +16,8 @@ import { LISTED_TYPES } from '../channels/find-channel.ts';
 const MAX_TITLE_CHARS = 45;
 const MAX_LABEL_CHARS = 45;
 const MAX_ABOUT_CHARS = 100;
-const MAX_TEXT_CHARS = 1_000;
+/** Together they stay below what an order may have. */
+const MAX_TEXT_CHARS = 300;
 /** Discord shows five fields in a form. */
 const MAX_FIELDS = 5;
 

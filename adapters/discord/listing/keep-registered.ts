@@ -10,7 +10,7 @@ export type Pauses = {
   refusedMs: number;
 };
 
-export const PAUSES: Pauses = { firstMs: 30_000, mostMs: 3_600_000, refusedMs: 86_400_000 };
+const PAUSES: Pauses = { firstMs: 30_000, mostMs: 3_600_000, refusedMs: 86_400_000 };
 
 /** Timers take no longer pause than 24 days, and Discord asks for no longer one than a day. */
 const MOST_MS = 86_400_000;

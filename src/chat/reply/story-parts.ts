@@ -29,9 +29,9 @@ export type StoryParts = Pick<StoryBlock, 'update' | 'title' | 'url'> & {
 
 /**
  * How many further outlets are named, whether one report is linked once, and which links lead to the
- * very passage.
+ * very passage: `begin` marks its first words alone, in an address half as long.
  */
-type Step = { others: number; once: boolean; exact: 'all' | 'statement' | 'none' };
+type Step = { others: number; once: boolean; exact: 'all' | 'begin' | 'statement' | 'none' };
 
 /** What gives way, step by step, where there is little room. */
 const STEPS: Step[] = [
@@ -39,6 +39,7 @@ const STEPS: Step[] = [
   { others: 2, once: false, exact: 'all' },
   { others: 0, once: false, exact: 'all' },
   { others: 0, once: true, exact: 'all' },
+  { others: 0, once: true, exact: 'begin' },
   { others: 0, once: true, exact: 'statement' },
   { others: 0, once: true, exact: 'none' },
 ];
@@ -95,8 +96,10 @@ function withoutOthers(remark: string): string {
 
 function thinOut(links: Links, { once, exact }: Step): Links {
   const { url } = links;
-  const sentence = exact === 'all' ? links.sentence : toReport(links.sentence);
-  const statement = exact === 'none' ? toReport(links.statement) : links.statement;
+  const lead = exact === 'all' ? asItIs : toBegin;
+  const isReport = exact === 'statement' || exact === 'none';
+  const sentence = isReport ? toReport(links.sentence) : lead(links.sentence);
+  const statement = exact === 'none' ? toReport(links.statement) : lead(links.statement);
   if (!once || url === null) return { url, sentence, statement };
   const isSame = sentence !== null && reportOf(sentence.source.url) === reportOf(url);
   return {
@@ -117,6 +120,17 @@ const leadNowhere = (passage: PassageLink): PassageLink => ({
   ...passage,
   source: { ...passage.source, url: null },
 });
+
+const asItIs = (passage: PassageLink | null): PassageLink | null => passage;
+
+// of `#:~:text=before-,first words,last words&text=…`, as `passageUrl` writes it, all up to the first words
+const BEGIN = /^([^#]*#:~:text=(?:[^,&]*-,)?[^,&]*)(?:[,&].*)?$/su;
+
+const toBegin = (passage: PassageLink | null): PassageLink | null =>
+  passage && {
+    ...passage,
+    source: { ...passage.source, url: passage.source.url?.replace(BEGIN, '$1') ?? null },
+  };
 
 const toReport = (passage: PassageLink | null): PassageLink | null =>
   passage && { ...passage, source: { ...passage.source, url: reportOf(passage.source.url) } };

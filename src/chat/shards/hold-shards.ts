@@ -1,4 +1,5 @@
 import { CredentialsError, type Log } from '../adapter.ts';
+import { sleep } from '../sleep.ts';
 import { within } from '../within.ts';
 import { createTerm, thisMoment } from './create-term.ts';
 import { type HoldTimes, TIMES } from './hold-times.ts';
@@ -59,7 +60,7 @@ export function holdShards<Opened extends Connection>(deps: HoldDeps<Opened>): H
         log.warn({ reason: String(error) }, `${name}: what is held here was not renewed.`);
         return soonMs;
       });
-      await sleep(pause);
+      await sleep(pause, stopping.signal);
     }
   }
 
@@ -143,18 +144,6 @@ export function holdShards<Opened extends Connection>(deps: HoldDeps<Opened>): H
     if (stopping.signal.aborted) return;
     started.reject(error);
     onEnd(error);
-  }
-
-  function sleep(ms: number): Promise<void> {
-    const { promise, resolve } = Promise.withResolvers<void>();
-    const timer = setTimeout(done, ms);
-    function done(): void {
-      clearTimeout(timer);
-      stopping.signal.removeEventListener('abort', done);
-      resolve();
-    }
-    stopping.signal.addEventListener('abort', done);
-    return promise;
   }
 
   return {

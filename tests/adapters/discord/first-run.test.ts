@@ -103,7 +103,7 @@ describe('the first run on Discord', () => {
     const [card] = inChannel(IDS.strange);
     const by = { channel: IDS.strange, manages: true, locale: 'de', message: card! };
     const { modal } = await peer.press(idOf(card!, /Set up/u), by);
-    expect(modal).toMatchObject({ title: 'Ein Briefing für diesen Server', custom_id: 'setup' });
+    expect(modal).toMatchObject({ title: 'Ein neues Briefing', custom_id: 'setup' });
     // The zone is guessed from the language of who asks, and shown.
     expect(JSON.stringify(modal)).toContain('"value":"Europe/Berlin"');
     const shown = await peer.submit(modal!, { time: '8:30 pm', topic: 'gas talks' }, by);

@@ -90,9 +90,21 @@ describe('the links of a story', () => {
       [...copied, ...named, '+1'],
       [...copied, '+3 outlets'],
       [`headline → ${GAZETTE}#1`, 'Gazette → null', `passage → ${GAZETTE}#2`, '+3 outlets'],
+      [`headline → ${GAZETTE}#1`, 'Gazette → null', `passage → ${GAZETTE}#2`, '+3 outlets'],
       [`headline → ${GAZETTE}`, 'Gazette → null', `passage → ${GAZETTE}#2`, '+3 outlets'],
       [`headline → ${GAZETTE}`, 'Gazette → null', '+3 outlets'],
     ]);
+  });
+
+  test('first come down to the words with which the passage begins', () => {
+    const whole = `${GAZETTE}#:~:text=he%20said-,one%20two,nine%20ten&text=more`;
+    const block = story('Talks', { sentence: told('Gazette', whole), thin: MAX_THIN - 2 });
+    expect(linksOf(block)[0]).toBe(`headline → ${GAZETTE}#:~:text=he%20said-,one%20two`);
+    const plain = story('Talks', {
+      sentence: told('Gazette', `${GAZETTE}#p4`),
+      thin: MAX_THIN - 2,
+    });
+    expect(linksOf(plain)[0]).toBe(`headline → ${GAZETTE}#p4`);
   });
 
   test('to another report stay however little room there is', () => {

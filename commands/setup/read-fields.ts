@@ -1,0 +1,68 @@
+import type { Context } from '../../src/chat/command.ts';
+import { UserError } from '../../src/chat/errors.ts';
+import { formatLine } from '../../src/chat/line/line.ts';
+import type { Channel } from '../../src/model.ts';
+import { type Asked, readAsked } from '../briefing/read-asked.ts';
+
+/** What a form was filled in with; all of an order may stand in `time`. */
+export type Fields = {
+  channel?: Channel | undefined;
+  time: string;
+  days?: string | undefined;
+  zone?: string | undefined;
+  topic?: string | undefined;
+};
+
+/** The line that opens the form with these fields. */
+export const formLine = ({ channel, ...fields }: Fields): string =>
+  formatLine('setup', { channel: channel?.id, ...fields });
+
+/**
+ * Reads each field by itself, so that what is asked back about one changes that one alone. What stands
+ * in `time` besides counts for more than the other fields. Throws `UserError`.
+ */
+export async function readFields(fields: Fields, context: Context): Promise<Asked> {
+  const { channel, time, days, zone, topic } = fields;
+  const when = await readField('time', time, fields, context);
+  const others = [
+    ...(days ? [await readField('days', `days: ${days}`, fields, context)] : []),
+    ...(zone ? [await readField('zone', `zone: ${zone}`, fields, context)] : []),
+    ...(topic ? [await readField('topic', formatLine('', { topic }).trim(), fields, context)] : []),
+  ];
+  const all = [...others, when];
+  const topics = all.flatMap((asked) => asked.topics ?? []);
+  return {
+    ...Object.assign({}, ...all),
+    order: Object.assign({}, ...all.map(({ order }) => order)),
+    ...(topics.length > 0 && { topics }),
+    ...(channel && !when.channel && { channel }),
+    notes: all.flatMap(({ notes }) => notes),
+  };
+}
+
+async function readField(
+  name: keyof Fields,
+  text: string,
+  fields: Fields,
+  context: Context,
+): Promise<Asked> {
+  const again = (words: string): string =>
+    formLine({ ...fields, [name]: valueIn(words, name) } as Fields);
+  return readAsked({ time: text }, again, context);
+}
+
+/** `Asia/Tbilisi` of `zone: Asia/Tbilisi`, `gas talks` of `topic:"gas talks"` */
+function valueIn(words: string, name: string): string {
+  const value = words.replace(new RegExp(`^\\s*${name}\\s*[:=]\\s*`, 'iu'), '').trim();
+  return /^["“](?<inner>[^"“”]*)["”]$/u.exec(value)?.groups?.inner ?? value;
+}
+
+/** What is wrong with the fields, with a button that opens the form as it was filled in. */
+export const withWayBack = (error: unknown, fields: Fields): unknown =>
+  error instanceof UserError
+    ? new UserError(
+        error.message,
+        [...error.suggestions, { label: 'Back to the form', line: formLine(fields) }],
+        error.about,
+      )
+    : error;
