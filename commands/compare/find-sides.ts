@@ -9,6 +9,7 @@ import { type Whose, whoAre } from '../quotes/who-is.ts';
 import { statementsOf } from '../timeline/asked.ts';
 import { type Entries, findEntries } from '../timeline/find-entries.ts';
 import { nameAndRole } from '../who/describe-speaker.ts';
+import { splitNames } from '../who/split-names.ts';
 import { type Asked, lineOf, timelineOf } from './asked.ts';
 
 /** One of the two, with all that they said on the topic. */
@@ -30,8 +31,11 @@ export async function findSides(
 ): Promise<readonly [FoundSide, FoundSide]> {
   const whose = await whoAre(asked.speaker, context, (speaker) => lineOf({ ...asked, speaker }));
   const others = await whoAre(asked.with, context, (other) => lineOf({ ...asked, with: other }));
-  const names = [asked.speaker, asked.with].flatMap((typed) => typed.split(';'));
-  if (whose.speakers.length > 1 || others.speakers.length > 1) throw onlyTwo(names);
+  if (whose.speakers.length > 1 || others.speakers.length > 1)
+    throw onlyTwo([
+      ...(await splitNames(asked.speaker, context)),
+      ...(await splitNames(asked.with, context)),
+    ]);
   if (areOne(whose, others)) throw onePerson(asked, whose);
   const areNamesakes = whose.speaker?.name === others.speaker?.name;
   const name = areNamesakes ? nameAndRole : ({ name: own }: Speaker) => own;

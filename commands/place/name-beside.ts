@@ -45,17 +45,19 @@ export async function nameBeside(around: string, context: Context): Promise<stri
   }
   const [first] = short.split(',');
   if (first && (await isSpeaker(first, context))) return first;
-  const names = await knownIn(plain, context);
-  if (names.length === 1) return names[0]!;
   const full = IN_FULL.exec(plain.replace(BEHIND, ''));
   return full?.[1] ?? full?.[2] ?? null;
 }
 
-/** The names in capitals that somebody here bears, also where they stand among other words. */
-async function knownIn(plain: string, context: Context): Promise<string[]> {
+/**
+ * The only name among the words around a quotation that somebody here bears. Whether they say that it
+ * is the speaker’s is not known: “…”. Greta Holm left.
+ */
+export async function nameAmong(around: string, context: Context): Promise<string | null> {
+  if (around.split(/\s+/u).length > MAX_WORDS_BESIDE) return null;
   const known: string[] = [];
-  for (const [name] of plain.matchAll(NAMES)) if (await isPerson(name, context)) known.push(name);
-  return known;
+  for (const [name] of around.matchAll(NAMES)) if (await isPerson(name, context)) known.push(name);
+  return known.length === 1 ? known[0]! : null;
 }
 
 /**

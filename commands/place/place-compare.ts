@@ -4,6 +4,7 @@ import { formatLine } from '../../src/chat/line/line.ts';
 import { sayBack } from '../../src/chat/say-back.ts';
 import type { Run } from '../../src/chat/understand/to-runs.ts';
 import { type Token, textOf } from '../../src/chat/understand/tokens.ts';
+import { splitNames } from '../who/split-names.ts';
 import { askAs } from './ask-as.ts';
 import { findOutlets } from './find-outlet.ts';
 import { isSpeaker } from './is-speaker.ts';
@@ -21,14 +22,15 @@ import { readRuns } from './read-runs.ts';
  */
 export async function placeCompare(free: Free, context: Context): Promise<Given> {
   const { words, given, meant } = free;
-  if (words.length === 0) return readTwo([given.speaker, given.with], given);
+  if (words.length === 0) return readTwo([given.speaker, given.with], given, context);
   const { times, runs } = await readFree(words, context);
   const timed = { ...given, ...placeTimes(times, given, context) };
   const { head, tail } = await splitRuns(runs, context);
   const { names, about } = await namesToCompare(head, timed, context);
   if (meant !== 'named') await refuseUnknown(names, context);
   const whom = [given.speaker, ...names].filter((one) => one !== undefined);
-  const two = readTwo([...whom, given.with], about === undefined ? timed : { ...timed, about });
+  const all = about === undefined ? timed : { ...timed, about };
+  const two = await readTwo([...whom, given.with], all, context);
   const { speaker, with: other, ...told } = two;
   const read = await askAs(
     () => readRuns(tail, told, context),
@@ -56,11 +58,13 @@ const isOutlet = async ({ kind, tokens }: Run, context: Context): Promise<boolea
   (kind === 'in' || kind === 'by') && (await findOutlets(textOf(tokens), context)).exact.length > 0;
 
 /** The two names as options; a single one may hold both, with a semicolon between them. */
-function readTwo(typed: (string | undefined)[], given: Given): Given {
-  const names = typed
-    .flatMap((name) => (name ?? '').split(';'))
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
+async function readTwo(
+  typed: (string | undefined)[],
+  given: Given,
+  context: Context,
+): Promise<Given> {
+  const names: string[] = [];
+  for (const name of typed) names.push(...(await splitNames(name ?? '', context)));
   const [speaker, other] = names;
   if (names.length > 2) throw onlyTwo(names);
   if (speaker === undefined || other === undefined) throw needsTwo(speaker, given);

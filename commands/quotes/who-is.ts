@@ -8,6 +8,7 @@ import { foldWords } from '../../src/text/fold.ts';
 import { findSpeaker } from '../who/find-speaker.ts';
 import { isAnybodyCalled } from '../who/is-anybody-called.ts';
 import { lookUp } from '../who/look-up.ts';
+import { splitNames } from '../who/split-names.ts';
 
 /** Whose statements are asked for; all is empty where anybody's are. */
 export type Whose = {
@@ -20,19 +21,19 @@ export type Whose = {
 
 const NOBODY: Whose = { speaker: null, speakers: [], called: undefined };
 
-/** Whose statements are meant, of one name or of several with semicolons between them. */
+/** Whose statements are meant, of one name or of several. */
 export async function whoAre(
   typed: string | undefined,
   context: Context,
   again: (meant: string) => string,
 ): Promise<Whose> {
-  const names = (typed ?? '').split(';').filter((name) => name.trim() !== '');
+  const names = await splitNames(typed ?? '', context);
   if (names.length < 2) return whoIs(typed, context, again);
   const all: Speaker[] = [];
   for (const [at, name] of names.entries()) {
     const others = (meant: string) =>
-      again(names.map((one, other) => (other === at ? meant : one.trim())).join('; '));
-    const { speaker } = await findSpeaker(name.trim(), context, others);
+      again(names.map((one, other) => (other === at ? meant : one)).join('; '));
+    const { speaker } = await findSpeaker(name, context, others);
     if (all.every(({ id }) => id !== speaker.id)) all.push(speaker);
   }
   return { speaker: all.length === 1 ? all[0]! : null, speakers: all, called: undefined };

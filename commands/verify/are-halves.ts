@@ -1,14 +1,12 @@
 import type { Span } from '../../src/model.ts';
+import { VERB, WHO } from './told-words.ts';
 
-const VERB =
-  '(?:says?|said|adds?|added|tells?|told|asks?|asked|warns?|warned|writes?|wrote|recalls?|recalled|insists?|insisted|continue[sd]|explain(?:s|ed)|argue[sd]|joke[sd]|declare[sd]|replie[sd])';
-const NAME = "\\p{Lu}[\\p{L}\\p{M}’'-]*(?: \\p{Lu}[\\p{L}\\p{M}’'-]*){0,3}";
-const WHO = `(?:he|she|they|I|we|(?:the )?(?:[\\p{Ll}-]+ ){0,3}${NAME}|the [\\p{Ll} -]{2,40}?)`;
+const TELLER = `(?:I|the [\\p{Ll} -]{2,40}?|${WHO})`;
 // `, she said, `, ` – said Ann Lee – `, ` Holm said `: nothing else
-const TOLD_ALONE = new RegExp(`^[,–—-]? *(?:${WHO} ${VERB}|${VERB} ${WHO}) *[,:–—-]?$`, 'u');
+const TOLD_ALONE = new RegExp(`^[,–—-]? *(?:${TELLER} ${VERB}|${VERB} ${TELLER}) *[,:–—-]?$`, 'u');
 // `, the mayor, who had come late, told reporters on the quay, `
 const TOLD_WITHIN = /^(?!,? *(?:and|but|or|while)(?!\p{L}))[^.!?\n]*\p{L}[^.!?\n]*,$/u;
-const VERBS = new RegExp(`(?<!\\p{L})${VERB}(?!\\p{L})`, 'gu');
+const VERBS = new RegExp(`(?<!\\p{L})${VERB}`, 'gu');
 const MARKS = /^[”"’'»]|[“"‘'«]$/gu;
 const BROKEN_OFF = /[^.!?…]$/u;
 const GOES_ON = /^(?:\p{Ll}|I(?![\p{L}]))/u;

@@ -22,12 +22,21 @@ const CLEARLY_NEARER = 0.15;
 
 export type Limits = { since?: string; before?: string; outlet?: string };
 
-/** What the record of this place holds of a quotation. The same quotation gives the same finding. */
+/**
+ * What the record of this place holds of a quotation. The same quotation gives the same finding. Where
+ * whose it is said to be is a guess, that is told only if the record agrees.
+ */
 export async function checkQuotation(
   brought: Brought,
   limits: Limits,
   context: Context,
 ): Promise<Finding> {
+  const finding = await findFor(brought, limits, context);
+  if (!brought.isGuess || finding.whose === 'theirs' || finding.whose === 'unasked') return finding;
+  return findFor({ ...brought, speaker: null }, limits, context);
+}
+
+async function findFor(brought: Brought, limits: Limits, context: Context): Promise<Finding> {
   const meant = brought.speaker === null ? null : await whomNameMeans(brought.speaker, context);
   const { judgement, quotes: compared, isCut } = await judgeAmong(brought, limits, meant, context);
   const quotes = await withSameWords(judgement, compared, limits, context);

@@ -4,12 +4,12 @@ import { splitSentences } from '../../src/text/split-sentences.ts';
 import { areHalves } from './are-halves.ts';
 import { findMarked } from './find-marked.ts';
 import type { Brought } from './finding.ts';
-import { namedBeside } from './named-beside.ts';
+import { nameEach } from './name-each.ts';
 
 /** Beside longer ones a word or two in marks is a title, or called so. */
 const MIN_WORDS = 3;
 
-type Piece = Span & Brought;
+type Piece = Span & Required<Brought> & { isApart: boolean };
 
 /**
  * The quotations of a text, read as an article’s are, with who the text says to have spoken. A sentence
@@ -19,12 +19,17 @@ type Piece = Span & Brought;
  */
 export function extractBrought(text: string): Brought[] {
   const quotes = extractQuotes(text, splitSentences(text));
-  const pieces = findMarked(text).map((span): Piece => {
-    const quote = quotes.find(({ spans }) => spans.some((own) => overlaps(own, span)));
-    const speaker = namedBeside(text, span) ?? nameOf(text, span, quote);
-    return { ...span, words: text.slice(span.start, span.end).trim(), speaker };
+  const spans = findMarked(text);
+  const named = nameEach(text, spans);
+  const pieces = spans.map((span, at): Piece => {
+    const { voice, isApart } = named[at]!;
+    const words = text.slice(span.start, span.end).trim();
+    const own = { ...span, words, isApart };
+    if (voice?.name) return { ...own, speaker: voice.name, isGuess: false };
+    const quote = quotes.find(({ spans }) => spans.some((said) => overlaps(said, span)));
+    return { ...own, speaker: nameOf(text, span, quote), isGuess: true };
   });
-  const whole = join(text, pieces).map(({ words, speaker }) => ({ words, speaker }));
+  const whole = join(text, pieces).map(({ words, ...piece }) => ({ words, ...whoseOf(piece) }));
   const long = whole.filter(({ words }) => words.split(/\s+/u).length >= MIN_WORDS);
   return long.length > 0 ? long : whole;
 }
@@ -47,15 +52,19 @@ function join(text: string, pieces: Piece[]): Piece[] {
   const whole: Piece[] = [];
   for (const piece of pieces) {
     const last = whole.at(-1);
-    if (last && areHalves(text, last, piece)) {
+    if (last && !piece.isApart && areHalves(text, last, piece)) {
       const words = `${last.words} ${piece.words}`;
       whole.splice(-1, 1, {
         ...last,
         end: piece.end,
         words,
-        speaker: last.speaker ?? piece.speaker,
+        ...whoseOf(last.isGuess && (!piece.isGuess || last.speaker === null) ? piece : last),
       });
     } else whole.push(piece);
   }
   return whole;
 }
+
+type Whose = Pick<Piece, 'speaker' | 'isGuess'>;
+
+const whoseOf = ({ speaker, isGuess }: Whose): Whose => ({ speaker, isGuess });

@@ -1,8 +1,11 @@
 import type { StoredQuote } from '../../src/model.ts';
 import type { Judgement } from '../../src/verify/judge.ts';
 
-/** A quotation as somebody brings it, and who is said to have spoken it, in their words. */
-export type Brought = { words: string; speaker: string | null };
+/**
+ * A quotation as somebody brings it, and who is said to have spoken it, in their words. `isGuess`: they
+ * do not say so clearly, which is never held against anybody.
+ */
+export type Brought = { words: string; speaker: string | null; isGuess?: boolean };
 
 /** What is told of a quotation: what the record holds, never whether it was said or is true. */
 export type Verdict = 'exact' | 'altered' | 'misattributed' | 'cut' | 'joined' | 'none';
@@ -13,7 +16,7 @@ export type Verdict = 'exact' | 'altered' | 'misattributed' | 'cut' | 'joined' |
  */
 export type Whose = 'unasked' | 'theirs' | 'others' | 'unsure';
 
-export type Finding = Brought & {
+export type Finding = Omit<Brought, 'isGuess'> & {
   verdict: Verdict;
   whose: Whose;
   judgement: Judgement;

@@ -1,20 +1,19 @@
 import type { Context } from '../../src/chat/command.ts';
-import { inTurns } from '../../src/chat/in-turns.ts';
-import { PERSON_PRONOUNS } from '../../src/text/data/function-words.ts';
+import type { Span } from '../../src/model.ts';
 import { normalizeText } from '../../src/text/normalize-text.ts';
 import { isSpeaker } from '../place/is-speaker.ts';
-import { MAX_WORDS_BESIDE, nameBeside, whoIsMeant } from '../place/name-beside.ts';
+import { MAX_WORDS_BESIDE, nameAmong, nameBeside } from '../place/name-beside.ts';
 import { evenMarks } from './even-marks.ts';
 import { extractBrought } from './extract-brought.ts';
 import { findMarked } from './find-marked.ts';
 import type { Brought } from './finding.ts';
+import { nameEach } from './name-each.ts';
+import { namedHere } from './named-here.ts';
 import { readTurns } from './read-turns.ts';
 
 // `– Ann Lee`, `(Ann Lee)` behind a quotation; `Ann Lee:` before it
 const SIGNED = /\s+(?:[–—-]{1,2}\s*|\()(\p{Lu}[\p{L}\p{M}.'’ -]{2,60}?)\)?[.\s]*$/u;
 const LABELLED = /^\s*(\p{Lu}[\p{L}\p{M}.'’ -]{2,60}?):\s+(?=\S)/u;
-// `her spokesman`, of whom this text does not tell more; `who said “…”`
-const OF_SOMEBODY = /^(?:(?:his|her|their|its|my|our|your)\s|who(?:ever)?$)/iu;
 
 /**
  * The quotations in what somebody typed or pasted, in order, with whom the text says to have spoken.
@@ -26,15 +25,28 @@ export async function readBrought(typed: string, context: Context): Promise<Brou
   const [only] = marked;
   if (!only) {
     const turns = readTurns(text);
-    return turns ? namedOf(turns, context) : [await readBare(text, context)];
+    return turns ? namedHere(turns, context) : [await readBare(text, context)];
   }
   const around = `${text.slice(0, only.start - 1)} ${text.slice(only.end + 1)}`.trim();
   const isShort = around.split(/\s+/u).length <= MAX_WORDS_BESIDE;
-  if (marked.length === 1 && isShort)
-    return [
-      { words: text.slice(only.start, only.end), speaker: await nameBeside(around, context) },
-    ];
-  return namedOf(await context.aside(extractBrought, text), context);
+  if (marked.length === 1 && isShort) return [await readOne(text, only, around, context)];
+  return namedHere(await context.aside(extractBrought, text), context);
+}
+
+/** One quotation with few words around it, which may be a question: “did Ann Lee really say”. */
+async function readOne(
+  text: string,
+  span: Span,
+  around: string,
+  context: Context,
+): Promise<Brought> {
+  const words = text.slice(span.start, span.end);
+  const beside = await nameBeside(around, context);
+  if (beside) return { words, speaker: beside };
+  const [told] = nameEach(text, [span]);
+  const [named] = await namedHere([{ words, speaker: told?.voice?.name ?? null }], context);
+  if (named?.speaker) return named;
+  return { words, speaker: await nameAmong(around, context), isGuess: true };
 }
 
 async function readBare(text: string, context: Context): Promise<Brought> {
@@ -45,18 +57,4 @@ async function readBare(text: string, context: Context): Promise<Brought> {
       return { words, speaker: match[1]! };
   }
   return { words: text.trim(), speaker: null };
-}
-
-/** Whom their text names, as people here are called; a name that nobody here bears stays. */
-async function namedOf(found: Brought[], context: Context): Promise<Brought[]> {
-  const named: Brought[] = [];
-  for await (const { words, speaker } of inTurns(found)) {
-    const isNone =
-      !speaker || PERSON_PRONOUNS.has(speaker.toLowerCase()) || OF_SOMEBODY.test(speaker);
-    named.push({
-      words,
-      speaker: isNone ? null : ((await whoIsMeant(speaker, context)) ?? speaker),
-    });
-  }
-  return named;
 }

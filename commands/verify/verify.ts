@@ -76,12 +76,13 @@ export async function verifyWords(asked: Asked, context: Context): Promise<Reply
   const findings: Finding[] = [];
   for await (const one of inTurns(brought.slice(0, MAX_QUOTATIONS)))
     findings.push(
-      await checkQuotation({ ...one, speaker: speaker ?? one.speaker }, limits, context),
+      await checkQuotation(speaker ? { words: one.words, speaker } : one, limits, context),
     );
   const [only] = findings;
   if (findings.length > 1)
     return {
       ...(await answerMany(findings, brought.length - findings.length, narrowed, context)),
+      parts: 'quotation',
       // What people paste is not kept, so no line carries it.
       readAs: undefined,
     };

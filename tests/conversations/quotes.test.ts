@@ -212,3 +212,33 @@ describe('/quotes', () => {
     );
   });
 });
+
+describe('a list of names in one field', () => {
+  test.each([
+    'quotes speaker:"marchetti, holm" about:strike',
+    'quotes about:strike speaker:"marchetti, holm"',
+    'quotes since:2026-01-01 about:strike speaker:"marchetti and holm"',
+    'quotes about:strike speaker:"holm, Nobody, marchetti"',
+    'quotes marchetti, holm about:strike',
+    'quotes speaker:"marchetti; holm" about:strike',
+  ])('%s', async (line) => {
+    const { title } = await newsroom.ask(line);
+    if (line.includes('Nobody')) expect(title).toMatch(/^No quotes by “Nobody”/u);
+    else expect(title).toMatch(/^Ilse Marchetti and Greta Holm/u);
+  });
+
+  test('is none where the whole is one name or a name and a role', async () => {
+    expect((await newsroom.ask('quotes speaker:"Holm, Greta" about:strike')).title).toMatch(
+      /^Greta Holm/u,
+    );
+    const role = await newsroom.ask('quotes speaker:"holm, prime minister" about:strike');
+    expect(role.title).toMatch(/^No quotes by “holm, prime minister”/u);
+  });
+
+  test('is two to compare, and too many for a timeline', async () => {
+    const { title } = await newsroom.ask('compare about:strike speaker:"marchetti, holm"');
+    expect(title).toMatch(/^Ilse Marchetti and Greta Holm/u);
+    const timeline = await newsroom.ask('timeline about:strike speaker:"marchetti, holm"');
+    expect(timeline.title).toMatch(/^A timeline is of one speaker/u);
+  });
+});

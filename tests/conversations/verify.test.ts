@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fitReply } from '../../src/chat/fit/fit.ts';
 import { diffText } from '../../src/chat/reply/diff-text.ts';
 import type { Reply } from '../../src/chat/reply/reply.ts';
 import { openNewsroom } from '../support/newsroom.ts';
@@ -156,6 +157,17 @@ describe('a text with several quotations', () => {
     const { title, blocks } = await newsroom.ask(`verify ${many.join('\n\n')}`);
     expect(title).toMatch(/^40 quotations checked/u);
     expect(JSON.stringify(blocks)).toContain('10 more quotations not checked');
+  });
+
+  test('says of a full message how many quotations did not fit', async () => {
+    const many = Array.from({ length: 30 }, (_, at) => `“The number ${at} bus is late,” she said.`);
+    const answer = await newsroom.ask(`verify ${many.join('\n\n')}`);
+    const shown = fitReply(answer, { chars: 1_000, blocks: 20, actions: 5 });
+    const whole = shown.blocks.filter(({ kind }) => kind === 'heading').length;
+    expect(shown.blocks.at(-1)).toEqual({
+      kind: 'note',
+      text: `${30 - whole} more quotations did not fit here.`,
+    });
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Block, Reply } from '../reply/reply.ts';
 import { cutBlock } from './cut-block.ts';
+import { sayLeft } from './say-left.ts';
 import { FRAME_CHARS, sizeOf } from './size-of.ts';
 import { thinStories } from './thin-stories.ts';
 import { type Pages, turnPages } from './turn-pages.ts';
@@ -28,8 +29,7 @@ export function fitReply(reply: Reply, limits: Limits): Reply {
   while (kept.length < reply.blocks.length && isOverOthers(kept.at(-1))) kept.pop();
   const left = countPieces(reply.blocks) - countPieces(kept);
   const pages = reply.more && turnPages(reply.more, countListed(kept), limits.pages);
-  const note =
-    left > 0 && !pages?.goesOn ? `${left} more did not fit here.` : (pages?.note ?? undefined);
+  const note = left > 0 && !pages?.goesOn ? sayLeft(reply, kept, left) : (pages?.note ?? undefined);
   const last: Block[] = note === undefined ? [] : [{ kind: 'note', text: note }];
   const actions = [...(pages?.actions ?? []), ...reply.actions].slice(0, limits.actions);
   return { ...reply, blocks: [...kept, ...last], actions, more: null };

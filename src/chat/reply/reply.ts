@@ -13,6 +13,8 @@ export type Reply = {
   actions: Action[];
   /** What is asked back: each action is a way to answer. */
   asksBack?: true;
+  /** What each heading of `blocks` begins, in the singular: what does not fit is counted in these. */
+  parts?: string;
   /** Set where `blocks` is part of a longer list: a button continues it. */
   more: More | null;
   /** Shown only to whoever asked, where the platform can do that: so are all look-ups. */

@@ -49,6 +49,19 @@ describe('fitting a reply', () => {
     ]);
   });
 
+  test('counts the parts of an answer that has parts', () => {
+    const three = ['1', '2', '3'].flatMap((at) => [heading(at), text('a'), text('b')]);
+    const last = (blocks: number) =>
+      fitReply(reply('Title', { blocks: three, parts: 'quotation' }), {
+        ...limits,
+        blocks,
+      }).blocks.at(-1);
+    expect(last(4)).toEqual(part('2 more quotations did not fit here.'));
+    expect(last(6)).toEqual(part('1 more quotation did not fit here.'));
+    expect(last(9)).toEqual(part('The end did not fit here.'));
+    expect(last(10)).toEqual(text('b'));
+  });
+
   test('leaves no heading over nothing', () => {
     const long = quote(repeat('word ', 300));
     expect(shrink([text('a'), heading('News'), heading('Said'), long])).toEqual([
