@@ -1,6 +1,5 @@
 import { editionOf } from '../../src/briefings/edition.ts';
 import { type Context, defineCommand } from '../../src/chat/command.ts';
-import { count } from '../../src/chat/count.ts';
 import { type Block, button, type Reply, reply } from '../../src/chat/reply/reply.ts';
 import type { Briefing } from '../../src/model.ts';
 import { notesOn } from '../briefing/create.ts';
@@ -86,7 +85,7 @@ async function previewOf(briefing: Briefing, context: Context): Promise<Block[]>
   const last = stories[MAX_STORIES];
   const shown = last ? blocks.slice(0, blocks.indexOf(last)) : blocks;
   const heading = last
-    ? `What it would post now: the first ${MAX_STORIES} of ${count(stories.length, 'story')}`
+    ? `What it would post now: the first ${MAX_STORIES} of ${stories.length} stories`
     : 'What it would post now';
   return [{ kind: 'heading', text: heading }, ...shown];
 }

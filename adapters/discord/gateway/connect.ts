@@ -1,21 +1,10 @@
-import {
-  type Channel,
-  Client,
-  DiscordjsErrorCodes,
-  Events,
-  GatewayIntentBits,
-  Options,
-  Partials,
-  SimpleShardingStrategy,
-} from 'discord.js';
-import { type Adapter, CredentialsError, type Log } from '../../../src/chat/adapter.ts';
+import { type Channel, Events } from 'discord.js';
+import type { Adapter, Log } from '../../../src/chat/adapter.ts';
 import type { Bot } from '../../../src/chat/bot.ts';
 import type { Reception } from '../../../src/chat/reception.ts';
 import type { Shard } from '../../../src/chat/shards/shards.ts';
 import { within } from '../../../src/chat/within.ts';
-import { messageOf } from '../../../src/text/message-of.ts';
-import { type CallApi, restOptions } from '../api/call-api.ts';
-import { TOKEN_REFUSED } from '../api/post-error.ts';
+import type { CallApi } from '../api/call-api.ts';
 import { onceAMinute } from '../asking/once-a-minute.ts';
 import { openRights } from '../asking/read-rights.ts';
 import { describeMenus } from '../asking/receive-menu.ts';
@@ -27,15 +16,9 @@ import { updateCommands } from '../listing/update-commands.ts';
 import { receiveInteraction } from '../receive.ts';
 import { describeCommands, inOneServer } from '../register.ts';
 import type { AtWork } from './at-work.ts';
+import { openClient } from './open-client.ts';
 import { watchEnd } from './watch-end.ts';
 import { watchPlaces } from './watch-places.ts';
-
-const ONLY_ME = {
-  maxSize: 0,
-  keepOverLimit: ({ id, client }: { id: string; client: Client<true> }) => id === client.user.id,
-};
-/** For the last words between the library and Discord. */
-const CLOSE_MS = 1_000;
 
 export type GatewayDeps = {
   bot: Bot;
@@ -77,35 +60,7 @@ export function openGateway(deps: GatewayDeps): Gateway {
   const { guildId, pauses } = deps;
   const stopping = new AbortController();
   const over = new AbortController();
-  let letGo = (): void => {};
-  const client = new Client({
-    // None of them is privileged: Discord hands us the words of messages to us alone.
-    intents: [
-      GatewayIntentBits.Guilds,
-      GatewayIntentBits.GuildIntegrations,
-      GatewayIntentBits.GuildMessages,
-      GatewayIntentBits.DirectMessages,
-    ],
-    // Else the library says nothing of direct messages.
-    partials: [Partials.Channel],
-    makeCache: Options.cacheWithLimits({
-      ...Options.DefaultMakeCacheSettings,
-      // People who write are met by the thousand, and nothing asks for them again.
-      ...{ MessageManager: 0, UserManager: ONLY_ME, GuildMemberManager: ONLY_ME },
-    }),
-    shards: [shard.id],
-    shardCount: shard.count,
-    ws: {
-      buildStrategy(manager) {
-        // Asked at the begin of each connection: without an answer there will be no other one.
-        letGo = () => {
-          manager.options.retrieveSessionInfo = () => new Promise(() => {});
-        };
-        return new SimpleShardingStrategy(manager);
-      },
-    },
-    rest: restOptions({ apiUrl, timeoutMs }),
-  });
+  const { client, close: letGo, signIn } = openClient({ shard, apiUrl, timeoutMs });
   let commandIds: ReadonlyMap<string, string> = new Map();
   const commandId = (name: string): string | undefined => commandIds.get(name);
   const rights = openRights(call, commandId);
@@ -124,24 +79,9 @@ export function openGateway(deps: GatewayDeps): Gateway {
     log.warn({ reason: String(error) }, 'Discord: the connection failed and is tried again.'),
   );
 
-  /**
-   * While the library waits for Discord, its `destroy` begins a new connection and never ends. So
-   * that is prevented first, and not waited for.
-   */
   async function close(): Promise<void> {
     over.abort();
-    letGo();
-    const late = () => new Error('Discord: the library does not let go.');
-    await within(client.destroy(), { ms: CLOSE_MS, late }).catch(() => {});
-  }
-
-  /** Gives our id. */
-  async function signIn(): Promise<string> {
-    const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
-    await client.login(token).catch((error) => {
-      throw loginError(error);
-    });
-    return (await ready).application.id;
+    await letGo();
   }
 
   /** Whatever becomes of it, people are answered. */
@@ -169,7 +109,7 @@ export function openGateway(deps: GatewayDeps): Gateway {
         const late = () =>
           new Error('Discord took the connection and then never said that it is ready.');
         const limits = { ms: startTimeoutMs, signal: stopping.signal, late };
-        applicationId = await within(signIn(), limits);
+        applicationId = await within(signIn(token), limits);
       } catch (error) {
         await close();
         throw error;
@@ -194,13 +134,4 @@ export function openGateway(deps: GatewayDeps): Gateway {
       await close();
     },
   };
-}
-
-function loginError(cause: NodeJS.ErrnoException): Error {
-  const isRefused =
-    cause.code === DiscordjsErrorCodes.TokenInvalid ||
-    // What the library says of the gateway's code 4004.
-    cause.message === 'Authentication failed';
-  if (isRefused) return new CredentialsError(TOKEN_REFUSED);
-  return new Error(`Discord cannot be reached: ${messageOf(cause)}`, { cause });
 }
