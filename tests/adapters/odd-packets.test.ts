@@ -39,7 +39,7 @@ test.each([
 ])('our own receivers never throw, whatever comes: %j', async (odd) => {
   const log = { warn() {}, error() {} };
   const pressing = { atWork: new Set<string>(), signal: new AbortController().signal };
-  const rights = { manages: broken, forget() {} };
+  const rights = { manages: broken, mayManage: broken, forget() {} };
   const commandId = () => undefined;
   const deps = { bot, call: broken, rights, commandId, pressing, log };
   await receiveInteraction(odd as never, deps);

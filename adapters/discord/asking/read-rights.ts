@@ -13,8 +13,15 @@ import { seenFrom } from './seen-from.ts';
 /** Who may change a place. */
 export type Rights = {
   manages(interaction: BaseInteraction): Promise<boolean>;
+  /** The same of somebody who wrote a message. */
+  mayManage(who: Member): Promise<boolean>;
   /** A server has changed who may use which command. */
   forget(guildId: string): void;
+};
+
+/** Somebody on a server; `guildId` is null in direct messages. */
+type Member = Pick<BaseInteraction, 'guildId' | 'memberPermissions' | 'user' | 'applicationId'> & {
+  member: BaseInteraction['member'];
 };
 
 /** A command without settings of its own on a server. */
@@ -53,15 +60,21 @@ export function openRights(call: CallApi, commandId: (name: string) => string | 
     }
   }
 
+  async function mayManage(who: Member): Promise<boolean> {
+    const { guildId, memberPermissions, member, user, applicationId } = who;
+    if (!guildId || memberPermissions?.has(PermissionFlagsBits.ManageGuild)) return true;
+    // Where Discord does not tell, they may not.
+    const settings = await settingsOf(guildId, applicationId).catch(() => []);
+    return isAllowed(settings, { guildId, userId: user.id, roles: rolesOf(member) });
+  }
+
   return {
+    mayManage,
     async manages(interaction) {
+      if (interaction.isChatInputCommand() && interaction.commandName === DESK) return true;
       const { memberPermissions, member, user, applicationId } = interaction;
       const { guildId } = seenFrom(interaction);
-      if (!guildId || memberPermissions?.has(PermissionFlagsBits.ManageGuild)) return true;
-      if (interaction.isChatInputCommand() && interaction.commandName === DESK) return true;
-      // Where Discord does not tell, they may not.
-      const settings = await settingsOf(guildId, applicationId).catch(() => []);
-      return isAllowed(settings, { guildId, userId: user.id, roles: rolesOf(member) });
+      return mayManage({ guildId, memberPermissions, member, user, applicationId });
     },
     forget: (guildId) => void kept.delete(guildId),
   };

@@ -1,4 +1,4 @@
-import { type Message, PermissionFlagsBits, Routes } from 'discord.js';
+import { type Message, Routes } from 'discord.js';
 import type { Log } from '../../../src/chat/adapter.ts';
 import type { Ask, Bot } from '../../../src/chat/bot.ts';
 import { giveAnswer } from '../../../src/chat/give-answer.ts';
@@ -9,10 +9,12 @@ import { shortHash } from '../../../src/short-hash.ts';
 import { plainMessage, type Message as Sendable, toMessage } from '../answering/answer-message.ts';
 import type { CallApi } from '../api/call-api.ts';
 import { toPostError } from '../api/post-error.ts';
+import type { Rights } from './read-rights.ts';
 import { type AskDeps, asker, whereAsked } from './to-ask.ts';
 
 export type MessageDeps = Omit<AskDeps, 'commands'> & {
   bot: Bot;
+  rights: Pick<Rights, 'mayManage'>;
   log: Pick<Log, 'error'>;
   /** Whether somebody may be told in a channel again that they ask too much. */
   mayRefuse(userId: string): boolean;
@@ -29,14 +31,15 @@ const HELP = 'help';
  */
 export async function receiveMessage(
   message: Message,
-  { bot, call, commandId, log, mayRefuse }: MessageDeps,
+  { bot, call, rights, commandId, log, mayRefuse }: MessageDeps,
 ): Promise<void> {
   const onTrouble = (error: unknown): void =>
     log.error({ reason: String(error) }, 'An answer to a message did not reach Discord.');
   try {
     const line = lineOf(message);
     if (line === undefined) return;
-    const ask = toAsk(message, line, { call, commandId, commands: bot.commands });
+    const manages = await rights.mayManage(writerOf(message));
+    const ask = toAsk(message, line, { call, commandId, commands: bot.commands, manages });
     const answer = await bot.answer(ask);
     // Everybody there sees it, and it would come once for each message.
     if (answer.isTooMuch && message.guildId && !mayRefuse(message.author.id)) return;
@@ -57,13 +60,16 @@ function lineOf({ author, content, guildId, client, system }: Message): string |
   return `${before} ${after}`.trim() || HELP;
 }
 
-/** In a direct message everyone manages their own place. */
+const writerOf = ({ guildId, member, author, client }: Message) => ({
+  ...{ guildId, member, user: author, applicationId: client.application?.id ?? '' },
+  memberPermissions: member?.permissions ?? null,
+});
+
 function toAsk(
-  { guild, guildId, author, member, channelId, channel }: Message,
+  { guild, guildId, author, channelId, channel }: Message,
   line: string,
-  deps: AskDeps,
+  { manages, ...deps }: AskDeps & { manages: boolean },
 ): Ask {
-  const manages = !guildId || member?.permissions.has(PermissionFlagsBits.ManageGuild) === true;
   const name = 'name' in channel && channel.name ? channel.name : channelId;
   return {
     line,

@@ -71,7 +71,8 @@ export function openGateway(deps: GatewayDeps): Gateway {
   client.on(Events.ApplicationCommandPermissionsUpdate, ({ guildId }) => rights.forget(guildId));
   const mayRefuse = onceAMinute();
   client.on(Events.MessageCreate, (message) => {
-    if (isHeld()) atWork.add(receiveMessage(message, { bot, call, commandId, log, mayRefuse }));
+    if (isHeld())
+      atWork.add(receiveMessage(message, { bot, call, rights, commandId, log, mayRefuse }));
   });
   const places = reception && watchPlaces(client, { reception, posts, isHeld, log });
   client.on(Events.Error, (error) => log.error({ reason: String(error) }, 'Discord: an error.'));

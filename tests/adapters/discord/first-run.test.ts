@@ -200,6 +200,20 @@ describe('the first run on Discord', () => {
     await vi.waitFor(async () => expect(await pause()).toContain('Paused'));
   });
 
+  test('so may what they write to us, as everybody there reads', async () => {
+    await sign();
+    await room.store.saveOrder(makeBriefing({ id: 'b1', place: PLACE }));
+    const answered = async (text: string) => {
+      const before = inChannel(IDS.news).length;
+      peer.mention(text);
+      await vi.waitFor(() => expect(inChannel(IDS.news)).toHaveLength(before + 2));
+      return textOf(inChannel(IDS.news).at(-1)!);
+    };
+    expect(await answered('briefing pause b1')).toContain('takes someone who manages this place');
+    peer.permit(peer.commandId('desk'), [{ id: IDS.user, type: 2, permission: true }]);
+    await vi.waitFor(async () => expect(await answered('briefing pause b1')).toContain('Paused'));
+  });
+
   test('once we are removed, nothing is posted, and all of it is gone after a month', async () => {
     const reception = await sign();
     await room.store.saveOrder(makeBriefing({ id: 'b1', place: PLACE, paused: false }));
