@@ -26,7 +26,7 @@ const inSlack = (id: string, channel = NEWS, topics: string[] = []) => ({
 /** Their ids say what will happen to them. */
 const BRIEFINGS = [
   onDiscord('forbidden', IDS.announcements),
-  onDiscord('edge', IDS.voice),
+  onDiscord('edge', IDS.publicThread),
   onDiscord('token', IDS.elsewhere),
   onDiscord('prompt', IDS.news),
   inSlack('archived', { id: 'C0GENERAL', name: 'general' }),
@@ -141,7 +141,7 @@ describe('the program, from its start to its end and again', () => {
   });
 
   test('waits where the edge of a network turns it away, and tells nobody', async () => {
-    const post = `/channels/${IDS.voice}/messages$`;
+    const post = `/channels/${IDS.publicThread}/messages$`;
     await peers.order('discord', 'fail', post, { status: 403, html: '<h1>Access denied</h1>' });
     await postOnDiscord('edge');
     await expectState('edge', { state: 'pending', attempts: 1 });
@@ -151,7 +151,7 @@ describe('the program, from its start to its end and again', () => {
     for (const id of ['forbidden', 'archived', 'edge', 'prompt'])
       await expectState(id, { state: 'sent' });
     expect(await told('edge')).toEqual([]);
-    for (const channel of [IDS.announcements, IDS.voice, IDS.news])
+    for (const channel of [IDS.announcements, IDS.publicThread, IDS.news])
       expect(await peers.posts('discord', channel)).toHaveLength(1);
     expect(await peers.posts('slack', 'C0GENERAL')).toHaveLength(1);
   });
