@@ -3,6 +3,7 @@ import type { Ask, Bot } from '../../src/chat/bot.ts';
 import type { Suggestion } from '../../src/chat/command.ts';
 import { parseLine } from '../../src/chat/line/line.ts';
 import { listCommands, verbsOf } from '../../src/chat/line/list-commands.ts';
+import { underDesk } from '../../src/chat/line/under-desk.ts';
 import { quoteWord } from '../../src/chat/words.ts';
 
 /** What the page shows before anyone has asked. All of it comes from the commands. */
@@ -39,7 +40,7 @@ async function findExamples(bot: Bot, ask: Ask): Promise<Desk['examples']> {
   });
   return [...new Set(lines)].slice(0, MAX_EXAMPLES).map((line) => {
     const { about, manages } = parseLine(line, bot.commands).verb;
-    return { line: `/${line}`, about, runs: !manages };
+    return { line: `/${underDesk(line, bot.commands)}`, about, runs: !manages };
   });
 }
 

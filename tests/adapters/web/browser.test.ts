@@ -171,7 +171,7 @@ describe.skipIf(!launch)(`the page in a browser${without}`, { timeout: 60_000 },
 
   test('shows an answer meant for all once to the asker and to the others', async () => {
     const [asker, other] = [await open(), await open()];
-    await asker.locator('#line').fill('/briefing create time:08:00 channel:#newsroom');
+    await asker.locator('#line').fill('/desk briefing create time:08:00 channel:#newsroom');
     await asker.getByRole('button', { name: 'Ask' }).click();
     for (const page of [asker, other])
       await page.getByRole('article', { name: /^Briefing at 08:00/u }).waitFor();
@@ -182,8 +182,8 @@ describe.skipIf(!launch)(`the page in a browser${without}`, { timeout: 60_000 },
 
   test('asks an example at once, but only fills in one that changes something', async () => {
     const page = await open();
-    await page.getByRole('button', { name: '/briefing create' }).click();
-    expect(await page.locator('#line').inputValue()).toBe('/briefing create time:08:00');
+    await page.getByRole('button', { name: '/desk briefing create' }).click();
+    expect(await page.locator('#line').inputValue()).toBe('/desk briefing create time:08:00');
     expect(await page.getByRole('article').count()).toBe(0);
     await page.getByRole('button', { name: '/summary gas talks' }).click();
     await page.getByRole('article', { name: 'In brief: gas talks' }).waitFor();
@@ -304,7 +304,7 @@ describe.skipIf(!launch)(`the page in a browser${without}`, { timeout: 60_000 },
     await web.start();
     const page = await open();
     const create = async () => {
-      await page.locator('#line').fill('/briefing create time:08:00 channel:#newsroom');
+      await page.locator('#line').fill('/desk briefing create time:08:00 channel:#newsroom');
       await page.locator('#line').press('Escape');
       await page.locator('#line').press('Enter');
     };

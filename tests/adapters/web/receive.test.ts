@@ -84,7 +84,7 @@ describe('GET', () => {
     expect(desk.examples).toMatchObject([
       { line: '/quotes "Mara Lindqvist"', runs: true },
       { line: '/summary gas talks', runs: true },
-      { line: '/briefing create time:08:00', runs: false },
+      { line: '/desk briefing create time:08:00', runs: false },
     ]);
     expect(desk.speakers?.[0]).toEqual({
       line: '/quotes "Mara Lindqvist"',
