@@ -27,7 +27,7 @@ import { verbsOf } from './line/list-commands.ts';
 import { readValues } from './line/read-values.ts';
 import { underDesk } from './line/under-desk.ts';
 import { notePressable } from './note-pressable.ts';
-import { openCursor } from './open-cursor.ts';
+import { openCursor, readCursor } from './open-cursor.ts';
 import { checkWish, forEveryone, offerPosting, readWish, type Showing } from './post-here.ts';
 import { button, type Pressable, type Reply, reply } from './reply/reply.ts';
 import { sayReading } from './say-reading.ts';
@@ -239,7 +239,8 @@ export function createBot({
     },
     async form(ask) {
       try {
-        const line = await openCursor(ask, { store, now: now() });
+        // The answer renews it; platforms wait for a form, and a commit takes its time.
+        const line = await readCursor(ask, { store, now: now() });
         return await formOf(readPage(line).line, commands, contextOf(ask));
       } catch (error) {
         // A line that is not understood is answered, and the answer says why.
