@@ -27,6 +27,9 @@ type Member = Pick<BaseInteraction, 'guildId' | 'memberPermissions' | 'user' | '
 /** A command without settings of its own on a server. */
 const NO_SETTINGS = 10066;
 const KEPT_MS = 10 * 60_000;
+/** Every answer to who does not manage the server waits for it, so it is neither long nor often. */
+const TIMEOUT_MS = 2_000;
+const FAILURE_KEPT_MS = 60_000;
 
 type Settings = APIApplicationCommandPermission[];
 
@@ -39,21 +42,27 @@ type Settings = APIApplicationCommandPermission[];
 export function openRights(call: CallApi, commandId: (name: string) => string | undefined): Rights {
   const kept = new Map<string, { settings: Promise<Settings>; until: number }>();
 
-  function settingsOf(guildId: string, applicationId: string): Promise<Settings> {
+  async function settingsOf(guildId: string, applicationId: string): Promise<Settings> {
+    const id = commandId(DESK);
+    // Right after the start: nothing to keep.
+    if (!id) return [];
     const known = kept.get(guildId);
     if (known && known.until > Date.now()) return known.settings;
-    const settings = readSettings(guildId, applicationId);
+    const settings = readSettings(Routes.applicationCommandPermissions(applicationId, guildId, id));
     kept.set(guildId, { settings, until: Date.now() + KEPT_MS });
-    settings.catch(() => kept.delete(guildId));
+    settings.catch(() => {
+      if (kept.get(guildId)?.settings === settings)
+        kept.set(guildId, { settings, until: Date.now() + FAILURE_KEPT_MS });
+    });
     return settings;
   }
 
-  async function readSettings(guildId: string, applicationId: string): Promise<Settings> {
-    const id = commandId(DESK);
-    if (!id) return [];
-    const route = Routes.applicationCommandPermissions(applicationId, guildId, id);
+  async function readSettings(route: `/${string}`): Promise<Settings> {
     try {
-      return ((await call('GET', route)) as { permissions?: Settings } | null)?.permissions ?? [];
+      return (
+        ((await call('GET', route, { timeoutMs: TIMEOUT_MS })) as { permissions?: Settings } | null)
+          ?.permissions ?? []
+      );
     } catch (error) {
       if (error instanceof DiscordAPIError && error.code === NO_SETTINGS) return [];
       throw error;

@@ -200,6 +200,17 @@ describe('the first run on Discord', () => {
     await vi.waitFor(async () => expect(await pause()).toContain('Paused'));
   });
 
+  test('where Discord does not tell who may, they may not, and it is not asked with every question', async () => {
+    await sign();
+    const asked = () => peer.seen.filter(({ path }) => path.endsWith('/permissions')).length;
+    peer.fail(/\/permissions$/u, { status: 500 });
+    for (let nth = 0; nth < 3; nth++) {
+      const { message } = await peer.slash('help', []);
+      expect(textOf(message)).toContain('What I can do');
+    }
+    expect(asked()).toBe(1);
+  });
+
   test('so may what they write to us, as everybody there reads', async () => {
     await sign();
     await room.store.saveOrder(makeBriefing({ id: 'b1', place: PLACE }));
