@@ -1,13 +1,10 @@
-import {
-  DEFAULT_STORIES,
-  NEVER_REFUSED,
-  NOT_CHOSEN,
-} from '../../src/briefings/due/new-briefing.ts';
+import { DEFAULT_STORIES, NEVER_REFUSED } from '../../src/briefings/due/new-briefing.ts';
 import { editionOf, toldMeanwhileOf } from '../../src/briefings/edition.ts';
 import { type Context, defineVerb, example } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
 import { button, type Reply, reply } from '../../src/chat/reply/reply.ts';
 import type { Briefing, Delivery } from '../../src/model.ts';
+import { NOT_CHOSEN } from '../../src/store/outbox/orders.ts';
 import { canPost } from '../can-post.ts';
 import { BRIEFING } from '../examples.ts';
 import { briefingData } from './describe-briefing.ts';

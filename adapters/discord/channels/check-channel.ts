@@ -1,5 +1,4 @@
 import {
-  ChannelType,
   DiscordAPIError,
   type Guild,
   type GuildBasedChannel,
@@ -81,9 +80,7 @@ function whatIsLacking(
 
 function needsOf(channel: GuildBasedChannel): Needs {
   if (channel.isThread()) return IN_THREAD;
-  const isForum =
-    channel.type === ChannelType.GuildForum || channel.type === ChannelType.GuildMedia;
-  return isForum ? IN_FORUM : IN_CHANNEL;
+  return channel.isThreadOnly() ? IN_FORUM : IN_CHANNEL;
 }
 
 function reckoned(channel: GuildBasedChannel): Readonly<PermissionsBitField> | null {

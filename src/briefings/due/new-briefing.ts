@@ -6,8 +6,5 @@ export const DEFAULT_STORIES = 6;
 /** More nobody reads in a channel. */
 export const MAX_STORIES = 30;
 
-/** What a briefing does only where somebody has chosen it. */
-export const NOT_CHOSEN = { ping: null, quiet: null } as const;
-
 /** As every order begins. */
 export const NEVER_REFUSED = { refusals: 0, refusal: null, refusedAt: null } as const;

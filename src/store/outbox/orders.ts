@@ -120,8 +120,8 @@ export function orders(db: Db): Orders {
   };
 }
 
-/** What briefings of before could not choose, as it is where nobody has chosen it. */
-const NOT_CHOSEN: Pick<Briefing, 'ping' | 'quiet'> = { ping: null, quiet: null };
+/** What a briefing does only where somebody has chosen it; those of before could not. */
+export const NOT_CHOSEN: Pick<Briefing, 'ping' | 'quiet'> = { ping: null, quiet: null };
 
 /** Orders of any place by their ids. */
 export async function readOrders(db: Db, ids: string[]): Promise<Map<string, Order>> {
