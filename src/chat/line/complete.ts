@@ -52,9 +52,9 @@ async function completeCommand(
   const [first, second] = before;
   const listed = listCommands(commands);
   if (!first) return named(listed, typing, head);
-  const isDesk = first.value.toLowerCase() === DESK;
-  if (isDesk && !second) return named(underDesk(listed, commands), typing, head);
-  if (isDesk) return completeCommand({ before: before.slice(1), typing, head }, commands, context);
+  const at = before.findIndex(({ value }) => value.toLowerCase() !== DESK);
+  if (at < 0) return named(underDesk(listed, commands), typing, head);
+  if (at > 0) return completeCommand({ before: before.slice(at), typing, head }, commands, context);
   const command = commands.find(({ name }) => name === first.value.toLowerCase());
   if (!command) return [];
   if (!('parts' in command))

@@ -47,7 +47,8 @@ export function findVerb(words: Word[], commands: Command[]): FoundVerb | undefi
 
 /** `desk` alone asks what it has. */
 function findUnderDesk(desk: Word, rest: Word[], commands: Command[]): FoundVerb | undefined {
-  if (rest.length > 0 && !isHelp(rest)) return findVerb(rest, commands);
+  const at = rest.findIndex(({ value }) => value.toLowerCase() !== DESK);
+  if (at >= 0 && !isHelp(rest)) return findVerb(rest.slice(at), commands);
   const help = findVerb([{ ...desk, value: 'help' }], commands);
   return help && { ...help, words: [desk], isAlias: true };
 }

@@ -24,6 +24,7 @@ describe('completing a line', () => {
     ['briefing cr', ['briefing create ']],
     ['desk ', ['desk briefing ']],
     ['desk briefing cr', ['desk briefing create ']],
+    [`${'desk '.repeat(20_000)}briefing cr`, [`${'desk '.repeat(20_000)}briefing create `]],
     ['Briefing Create ', ['Briefing Create time:', 'Briefing Create channel:']],
     ['briefing create 08:00 ', ['briefing create 08:00 time:', 'briefing create 08:00 channel:']],
     ['briefing gas w', ['briefing gas words:']],

@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { defineCommand } from '../../../src/chat/command.ts';
 import { UserError } from '../../../src/chat/errors.ts';
+import { findVerb } from '../../../src/chat/line/find-verb.ts';
 import { formatLine, parseLine } from '../../../src/chat/line/line.ts';
 import { readValues } from '../../../src/chat/line/read-values.ts';
 import { reply } from '../../../src/chat/reply/reply.ts';
+import { splitLine } from '../../../src/chat/words.ts';
 import { context, commands as others } from '../desk.ts';
 
 const commands = [
@@ -39,6 +41,17 @@ const read = async (line: string) => readValues(parseLine(line, commands), conte
 const given = (line: string) => parse(line).given;
 
 describe('a line', () => {
+  test.each([
+    ['desk briefing create 08:00', 'briefing create'],
+    ['Desk desk briefing create 08:00', 'briefing create'],
+    ['desk', 'help'],
+    ['desk help', 'help'],
+    ['desk '.repeat(20_000), 'help'],
+    [`${'desk '.repeat(20_000)}briefing create 08:00`, 'briefing create'],
+  ])('may begin with the desk, however often', (line, name) => {
+    expect(findVerb(splitLine(line), others)?.name).toBe(name);
+  });
+
   test.each([
     ['/quotes peskov', { speaker: 'peskov' }],
     ['  QUOTES peskov', { speaker: 'peskov' }],
