@@ -1,6 +1,7 @@
 import type { Context } from '../src/chat/command.ts';
 import { count } from '../src/chat/count.ts';
-import { languageName } from '../src/language-name.ts';
+import { inSpoken } from '../src/language/in-spoken.ts';
+import { languageName } from '../src/language/language-name.ts';
 import type { Feed } from '../src/model.ts';
 import { ADD_SOURCE } from './add-source.ts';
 import { findYields } from './find-yields.ts';
@@ -44,7 +45,9 @@ async function otherLanguages(feeds: Feed[], context: Context): Promise<string[]
 
 async function sinceWhen({ store, place }: Context): Promise<string> {
   const oldest = await store.findOldest(place.id);
-  return oldest ? `, the oldest report of ${spokenDay.format(new Date(oldest))}` : '';
+  return oldest ? `, the oldest report of ${spokenDay().format(new Date(oldest))}` : '';
 }
 
-const spokenDay = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+const spokenDay = inSpoken(
+  (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }),
+);

@@ -3,6 +3,7 @@ import { nextOccurrence } from '../../src/briefings/due/next-occurrence.ts';
 import { describeGrace } from '../../src/briefings/due/read-grace.ts';
 import { sayDays } from '../../src/briefings/order/days.ts';
 import { sayZone } from '../../src/briefings/order/read-offset-at.ts';
+import { listAll } from '../../src/language/list.ts';
 import type { Briefing } from '../../src/model.ts';
 import { localTime } from '../../src/outbox/local-time.ts';
 import { MAX_REFUSALS } from '../../src/outbox/refusal-pauses.ts';
@@ -33,10 +34,9 @@ export const sayQuiet = (quiet: string): string => quiet.replace('-', '–');
 
 const isWanted = (topic: string): boolean => !topic.startsWith('-');
 
-const LIST = new Intl.ListFormat('en-GB');
 /** `gas, rates and dams` */
 export const listed = (words: readonly string[]): string =>
-  LIST.format(words.map((word) => word.replace(/"([^"]*)"/gu, '“$1”')));
+  listAll(words.map((word) => word.replace(/"([^"]*)"/gu, '“$1”')));
 
 /** `Fri 20 Mar, 10:00` in the briefing's own zone. */
 export function describeNext({ nextDueAt, zone, paused, refusals }: Briefing): string {

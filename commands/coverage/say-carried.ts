@@ -1,6 +1,7 @@
 import { count } from '../../src/chat/count.ts';
 import { cutText } from '../../src/chat/fit/cut-text.ts';
 import { sayMinute } from '../../src/chat/times/say-minute.ts';
+import { listAll } from '../../src/language/list.ts';
 import type { Article } from '../../src/model.ts';
 import type { Coverage } from './read-coverage.ts';
 import type { WhoWasFirst } from './who-was-first.ts';
@@ -31,8 +32,6 @@ function sayFirst({ first, before, isOfHeadline }: WhoWasFirst): string {
 const titleOf = ({ title }: Article): string => cutText(title, MAX_HEADLINE_CHARS);
 
 const listOutlets = (articles: Article[]): string =>
-  new Intl.ListFormat('en-GB').format(
-    [...new Set(articles.map(({ outlet }) => outlet))].map((outlet) => nameOf(outlet)),
-  );
+  listAll([...new Set(articles.map(({ outlet }) => outlet))].map((outlet) => nameOf(outlet)));
 
 export const nameOf = (name: string): string => cutText(name, MAX_NAME_CHARS);

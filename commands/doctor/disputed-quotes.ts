@@ -1,6 +1,7 @@
 import { count } from '../../src/chat/count.ts';
 import { listOutlets } from '../../src/chat/receipts/dispute-text.ts';
 import { articleData, sourceOf } from '../../src/chat/receipts/receipts.ts';
+import { numberText } from '../../src/chat/reply/number-text.ts';
 import { type Block, type Item, type Reply, reply } from '../../src/chat/reply/reply.ts';
 import { LEFT_OUT } from '../../src/citations/words-of.ts';
 import type { StoredQuote } from '../../src/model.ts';
@@ -49,8 +50,7 @@ const whyNone = (repeated: number): string =>
 const howMany = (total: number, repeated: number): string =>
   `The same words stand in several articles under different names: ${total} of ${count(repeated, 'quotation')} of five words or more that ${repeated === 1 ? 'stands' : 'stand'} in several (${percent(total / repeated)}). Newest first. If two names are one person, “speakers merge” joins them.`;
 
-const percent = (share: number): string =>
-  `${(share * 100).toLocaleString('en', { maximumFractionDigits: 1 })} %`;
+const percent = (share: number): string => `${numberText(share * 100)} %`;
 
 function toBlocks(quotes: StoredQuote[]): Block[] {
   const [newest] = quotes;

@@ -1,6 +1,10 @@
+import { inSpoken } from '../../src/language/in-spoken.ts';
+
 const format = (options: Intl.DateTimeFormatOptions) => {
-  const own = new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' });
-  return (day: string): string => own.format(new Date(day));
+  const own = inSpoken(
+    (locale) => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }),
+  );
+  return (day: string): string => own().format(new Date(day));
 };
 
 /** `9 March 2026`, of an instant or a day, in UTC. */

@@ -2,6 +2,7 @@ import { type Command, type Context, defineVerb } from '../../src/chat/command.t
 import { count } from '../../src/chat/count.ts';
 import { UserError } from '../../src/chat/errors.ts';
 import { type Block, button, reply } from '../../src/chat/reply/reply.ts';
+import { listAll } from '../../src/language/list.ts';
 import { KEPT_DAYS } from '../../src/places/reception.ts';
 import { exportSettings } from '../../src/settings/export-settings.ts';
 
@@ -106,7 +107,7 @@ function listed({ briefings, follows, sources, corrections }: Kept): string {
     [corrections, 'correction of speakers'],
   ];
   const kept = parts.flatMap(([many, what]) => (many > 0 ? [countOf(many, what)] : []));
-  return kept.length > 0 ? new Intl.ListFormat('en-GB').format(kept) : 'nothing that was set up';
+  return kept.length > 0 ? listAll(kept) : 'nothing that was set up';
 }
 
 /** `2 sources of its own`: the plural is that of the first word. */

@@ -3,6 +3,7 @@ import { count } from '../../src/chat/count.ts';
 import { formatLine } from '../../src/chat/line/line.ts';
 import { groupByReport } from '../../src/chat/receipts/group-by-report.ts';
 import { type Block, button, type Reply, reply } from '../../src/chat/reply/reply.ts';
+import { listAll } from '../../src/language/list.ts';
 import type { Speaker } from '../../src/model.ts';
 import { inWords, MAX_FROM } from '../narrow.ts';
 import { nameAndRole } from '../who/describe-speaker.ts';
@@ -58,7 +59,7 @@ function titleOf({ speaker, speakers, asked }: Answer): string {
 }
 
 export const joinNames = (speakers: readonly Speaker[]): string =>
-  new Intl.ListFormat('en-GB').format(speakers.map(({ name }) => name));
+  listAll(speakers.map(({ name }) => name));
 
 /** “3 statements that name “water” and 14 made in reports about it, since Monday, newest first”. */
 function howMany({ asked, found }: Answer): string {

@@ -1,4 +1,5 @@
 import { formerName } from '../../src/chat/receipts/former-text.ts';
+import { inSpoken } from '../../src/language/in-spoken.ts';
 import type { StoredQuote } from '../../src/model.ts';
 import type { QuoteHistory } from '../../src/store/quotes/words-history.ts';
 
@@ -63,11 +64,10 @@ function sayFormer({ quote: { formerly = [] } }: Known): string | null {
 
 const onDay = (instant: string | null): string => (instant ? ` on ${when(instant)}` : '');
 
-const spoken = new Intl.DateTimeFormat('en-GB', {
-  dateStyle: 'long',
-  timeStyle: 'short',
-  timeZone: 'UTC',
-});
+const dateAndTime = inSpoken(
+  (locale) =>
+    new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' }),
+);
 
 /** `3 March 2026 at 14:05 UTC` */
-const when = (instant: string): string => `${spoken.format(new Date(instant))} UTC`;
+const when = (instant: string): string => `${dateAndTime().format(new Date(instant))} UTC`;

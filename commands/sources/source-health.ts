@@ -1,5 +1,5 @@
 import { count } from '../../src/chat/count.ts';
-import { languageName } from '../../src/language-name.ts';
+import { languageName } from '../../src/language/language-name.ts';
 import type { Feed } from '../../src/model.ts';
 import type { FeedYield } from '../../src/store/feed-yields.ts';
 

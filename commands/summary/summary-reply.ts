@@ -3,7 +3,7 @@ import { headlineItem } from '../../src/chat/receipts/headline-item.ts';
 import { pickBlock, pickData } from '../../src/chat/receipts/pick-block.ts';
 import { articleData, quoteBlock } from '../../src/chat/receipts/receipts.ts';
 import { type Action, type Block, type Reply, reply } from '../../src/chat/reply/reply.ts';
-import { languageName } from '../../src/language-name.ts';
+import { languageName } from '../../src/language/language-name.ts';
 import type { Article, Pick, StoredQuote, Summary } from '../../src/model.ts';
 
 const MAX_HEADLINES = 3;

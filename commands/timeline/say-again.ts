@@ -1,3 +1,4 @@
+import { listAll } from '../../src/language/list.ts';
 import { sayDay } from '../over-time/say-day.ts';
 import { dayOf, type Entry } from './each-once.ts';
 
@@ -14,5 +15,5 @@ export function sayAgain({ first, others }: Entry): string | undefined {
   const named = all.slice(0, MAX_NAMED).map(sayDay);
   const left = all.length - named.length;
   const list = left > 0 ? [...named, `${left} more days`] : named;
-  return `The same words again on ${new Intl.ListFormat('en-GB').format(list)}.`;
+  return `The same words again on ${listAll(list)}.`;
 }

@@ -1,4 +1,5 @@
 import { count } from '../../src/chat/count.ts';
+import { listAll } from '../../src/language/list.ts';
 import type { Entries } from './find-entries.ts';
 
 /** “3 statements that name “water” and 4 made in the newest reports about it”. */
@@ -19,5 +20,5 @@ export function sayFound({ entries, counts, isCut }: Entries, about: string | un
       : `${many} ${how} it${where}`,
   );
   if (reworded > 0) parts.push(`${reworded} in nearly the same words as one of these`);
-  return most + new Intl.ListFormat('en-GB').format(parts);
+  return most + listAll(parts);
 }

@@ -1,4 +1,5 @@
 import { count } from '../../src/chat/count.ts';
+import { listAll } from '../../src/language/list.ts';
 import type { StoredQuote } from '../../src/model.ts';
 import type { Finding } from './finding.ts';
 
@@ -64,7 +65,7 @@ function calledIn(quotes: StoredQuote[], given: string | null): string {
 }
 
 const list = (names: string[]): string =>
-  new Intl.ListFormat('en-GB').format(
+  listAll(
     names.length > MAX_NAMED
       ? [...names.slice(0, MAX_NAMED), `${names.length - MAX_NAMED} more`]
       : names,

@@ -7,7 +7,7 @@ import { type Block, button, type Reply, reply } from '../../src/chat/reply/repl
 import { sayMinute } from '../../src/chat/times/say-minute.ts';
 import { cleanUrl } from '../../src/ingest/web/clean-url.ts';
 import { siteName } from '../../src/ingest/web/site-name.ts';
-import { languageName } from '../../src/language-name.ts';
+import { languageName } from '../../src/language/language-name.ts';
 import type { Article, Feed } from '../../src/model.ts';
 import { findByUrl } from '../find-by-url.ts';
 import { findYields } from '../find-yields.ts';

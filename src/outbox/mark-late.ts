@@ -1,4 +1,5 @@
 import type { Reply } from '../chat/reply/reply.ts';
+import { inSpoken } from '../language/in-spoken.ts';
 
 /** An edition that is later than this says so. */
 const LATE_MS = 10 * 60_000;
@@ -23,12 +24,17 @@ export function markLate(edition: Reply, { dueAt, zone, now }: Lateness): Reply 
 }
 
 function mark(edition: Reply, dueAt: string, zone: string): Reply {
-  const due = new Intl.DateTimeFormat('en-GB', {
-    timeZone: zone,
-    weekday: 'short',
-    hour: '2-digit',
-    minute: '2-digit',
-  }).format(new Date(dueAt));
+  const due = weekdayAndTime(zone).format(new Date(dueAt));
   const note = { kind: 'note', text: `Late: this was due on ${due}.` } as const;
   return { ...edition, title: `${edition.title} · late`, blocks: [note, ...edition.blocks] };
 }
+
+const weekdayAndTime = inSpoken(
+  (locale, timeZone: string) =>
+    new Intl.DateTimeFormat(locale, {
+      timeZone,
+      weekday: 'short',
+      hour: '2-digit',
+      minute: '2-digit',
+    }),
+);

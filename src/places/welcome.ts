@@ -1,6 +1,7 @@
-import { count } from '../chat/count.ts';
 import type { Greeting } from '../chat/reception.ts';
 import { type Action, type Block, button, reply } from '../chat/reply/reply.ts';
+import { listAll } from '../language/list.ts';
+import { message, say } from '../language/say.ts';
 
 /** What we know of the place that greets us. */
 export type Found = {
@@ -15,46 +16,62 @@ export type Found = {
  * the card says so. In private, where no button can know the place, it says what to type there.
  */
 export function welcome(found: Found): Greeting {
-  const title = isKept(found) ? 'I am back' : 'Who said what, word for word';
+  const title = isKept(found) ? say('I am back') : say('Who said what, word for word');
   return {
     inPublic: reply(title, {
-      blocks: [...about(found), note(WHO_SEES)],
-      actions: [...resuming(found), ...TRY],
+      blocks: [...about(found), note(say(WHO_SEES))],
+      actions: [...resuming(found), ...toTry()],
       onlyToAsker: false,
     }),
     inPrivate: reply(title, {
       blocks: [
         ...about(found),
-        text(`To set up a briefing, type /desk setup in ${found.placeName}.`),
+        text(say('To set up a briefing, type /desk setup in {place}.', { place: found.placeName })),
       ],
-      actions: [button('What I can do', 'help', 'primary')],
+      actions: [button(say('What I can do'), 'help', 'primary')],
     }),
   };
 }
 
-const WHO_SEES =
-  'Setting up takes whoever manages this place. Answers to questions are shown to the asker alone. What I keep: /privacy';
+const WHO_SEES = message(
+  'Setting up takes whoever manages this place. Answers to questions are shown to the asker alone. What I keep: /privacy',
+);
 
-const TRY: Action[] = [button('Newest statements', 'quotes'), button('What I can do', 'help')];
+const toTry = (): Action[] => [
+  button(say('Newest statements'), 'quotes'),
+  button(say('What I can do'), 'help'),
+];
 
 function about(found: Found): Block[] {
   const { sources, kept } = found;
   if (isKept(found))
     return [
       text(
-        `What was set up here before is still there, and paused: ${[
-          ...(kept.briefings > 0 ? [count(kept.briefings, 'briefing')] : []),
-          ...(kept.follows > 0 ? [count(kept.follows, 'follow')] : []),
-        ].join(' and ')}. Nothing is posted until somebody resumes it.`,
+        say(
+          'What was set up here before is still there, and paused: {what}. Nothing is posted until somebody resumes it.',
+          { what: listAll(sayKept(kept)) },
+        ),
       ),
     ];
   return [
     text(
-      `I read ${sources > 0 ? count(sources, 'news source') : 'news feeds'} and answer in chat. Every sentence I show is copied from an article, with a link to the passage.`,
+      say(
+        'I read {sources, plural, =0 {news feeds} one {# news source} other {# news sources}} and answer in chat. Every sentence I show is copied from an article, with a link to the passage.',
+        { sources },
+      ),
     ),
-    text('Nothing is posted here until you set it up: a channel, a time, and topics if you like.'),
+    text(
+      say('Nothing is posted here until you set it up: a channel, a time, and topics if you like.'),
+    ),
   ];
 }
+
+const sayKept = ({ briefings, follows }: Found['kept']): string[] => [
+  ...(briefings > 0
+    ? [say('{briefings, plural, one {# briefing} other {# briefings}}', { briefings })]
+    : []),
+  ...(follows > 0 ? [say('{follows, plural, one {# follow} other {# follows}}', { follows })] : []),
+];
 
 const isKept = ({ kept }: Found): boolean => kept.briefings + kept.follows > 0;
 
@@ -63,9 +80,9 @@ function resuming(found: Found): Action[] {
   const { briefings, follows } = found.kept;
   return [
     ...(briefings > 0
-      ? [button('Resume the briefings', `briefing resume all ${briefings}`, 'primary')]
-      : [button('Set up a briefing', 'setup', 'primary')]),
-    ...(follows > 0 ? [button('What is followed', 'following')] : []),
+      ? [button(say('Resume the briefings'), `briefing resume all ${briefings}`, 'primary')]
+      : [button(say('Set up a briefing'), 'setup', 'primary')]),
+    ...(follows > 0 ? [button(say('What is followed'), 'following')] : []),
   ];
 }
 

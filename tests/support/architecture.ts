@@ -19,7 +19,6 @@ const MAY_IMPORT: Record<string, string[]> = {
   'main.ts': [''],
   'main/': [''],
   'src/model.ts': [],
-  'src/language-name.ts': [],
   'src/language/': [],
   'src/short-hash.ts': [],
   'src/store-error.ts': [],
@@ -34,14 +33,14 @@ const MAY_IMPORT: Record<string, string[]> = {
     'src/speakers/',
     'src/store/',
     'src/model.ts',
-    'src/language-name.ts',
+    'src/language/',
     'src/short-hash.ts',
     'src/store-error.ts',
   ],
   'src/store/': ['src/text/', 'src/model.ts', 'src/short-hash.ts', 'src/store-error.ts'],
   'src/citations/': ['src/text/', 'src/model.ts', 'src/short-hash.ts'],
   'src/chat/': [
-    'src/language-name.ts',
+    'src/language/',
     'src/model.ts',
     'src/short-hash.ts',
     'src/store-error.ts',
@@ -50,6 +49,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'type src/store/store.ts',
   ],
   'src/briefings/': [
+    'src/language/',
     'src/outbox/',
     'src/summary/',
     'src/text/',
@@ -74,6 +74,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'src/short-hash.ts',
   ],
   'src/follows/': [
+    'src/language/',
     'src/outbox/',
     'src/briefings/',
     'src/summary/',
@@ -84,6 +85,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'src/short-hash.ts',
   ],
   'src/outbox/': [
+    'src/language/',
     'src/store/',
     'src/text/',
     'src/chat/reply/reply.ts',
@@ -95,8 +97,15 @@ const MAY_IMPORT: Record<string, string[]> = {
     'src/model.ts',
     'src/short-hash.ts',
   ],
-  'src/places/': ['src/chat/', 'src/outbox/person-of.ts', 'src/store/', 'src/model.ts'],
+  'src/places/': [
+    'src/chat/',
+    'src/language/',
+    'src/outbox/person-of.ts',
+    'src/store/',
+    'src/model.ts',
+  ],
   'src/run/': [
+    'src/language/',
     'src/outbox/',
     'src/briefings/',
     'src/ingest/',
@@ -106,6 +115,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'src/model.ts',
   ],
   'src/settings/': [
+    'src/language/',
     'src/briefings/due/new-briefing.ts',
     'src/briefings/due/next-occurrence.ts',
     'src/briefings/order/days.ts',

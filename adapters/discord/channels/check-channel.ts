@@ -6,6 +6,7 @@ import {
   type PermissionsBitField,
 } from 'discord.js';
 import type { ChannelCheck } from '../../../src/chat/command.ts';
+import { listAll } from '../../../src/language/list.ts';
 import type { Channel } from '../../../src/model.ts';
 import { whyNot } from './find-channel.ts';
 
@@ -103,5 +104,4 @@ function whatFor(missing: Needed[]): string {
   ].join(', and ');
 }
 
-const namesOf = (needed: Needed[]): string =>
-  new Intl.ListFormat('en-GB').format(needed.map(({ name }) => name));
+const namesOf = (needed: Needed[]): string => listAll(needed.map(({ name }) => name));

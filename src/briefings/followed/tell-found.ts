@@ -9,6 +9,7 @@ import {
   type QuoteBlock,
   quoteText,
 } from '../../chat/reply/reply.ts';
+import { listAll } from '../../language/list.ts';
 import type { StoredQuote } from '../../model.ts';
 import { saysSomething, toStatement } from '../pick/choose-statement.ts';
 import type { Line } from '../telling/lines.ts';
@@ -17,8 +18,6 @@ import { type Telling, type Titled, tellStory } from '../telling/tell-story.ts';
 /** A longer one is cut, and leads to the rest. */
 const MAX_CHARS = 500;
 const MAX_NAMED = 3;
-
-const listed = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 /** What follows have found: the lines that tell it, and the way to what has no room. */
 export type FollowedLines = { lines: Line[]; actions: Action[] };
@@ -52,7 +51,7 @@ function countLeft(speakers: string[]): Line[] {
   if (speakers.length === 0) return [];
   const names = [...new Set(speakers)];
   const named = names.slice(0, MAX_NAMED);
-  const by = listed.format(names.length > MAX_NAMED ? [...named, 'others'] : named);
+  const by = listAll(names.length > MAX_NAMED ? [...named, 'others'] : named);
   const text = `${count(speakers.length, 'more statement')} by ${by}.`;
   return [{ block: { kind: 'note', text } }];
 }

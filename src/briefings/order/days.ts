@@ -1,3 +1,5 @@
+import { listAll } from '../../language/list.ts';
+
 /** Days of the week by number from Monday, 0, and the texts that an order has for them. */
 const NAMES = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 
@@ -64,7 +66,7 @@ export function sayDays(stored: string): string {
       return 'at weekends';
   }
   const names = (readStoredDays(stored) ?? []).map((day) => `${capital(NAMES[day]!)}s`);
-  return names.length > 0 ? `on ${new Intl.ListFormat('en-GB').format(names)}` : stored;
+  return names.length > 0 ? `on ${listAll(names)}` : stored;
 }
 
 const capital = (word: string): string => word[0]!.toUpperCase() + word.slice(1);

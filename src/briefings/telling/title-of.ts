@@ -1,4 +1,6 @@
 import type { NoteBlock } from '../../chat/reply/reply.ts';
+import { inSpoken } from '../../language/in-spoken.ts';
+import { spoken } from '../../language/speak.ts';
 import type { Briefing } from '../../model.ts';
 import { localTime } from '../../outbox/local-time.ts';
 import { nextOccurrence } from '../due/next-occurrence.ts';
@@ -21,11 +23,9 @@ export function titleOf({ topics, zone }: Briefing, at: Date): string {
 const cut = (name: string): string =>
   name.length > MAX_NAME_CHARS ? `${name.slice(0, MAX_NAME_CHARS)}…` : name;
 
-const dayIn = keepLast(
-  MAX_KEPT,
-  (zone: string) => zone,
-  (timeZone) =>
-    new Intl.DateTimeFormat('en-GB', { timeZone, weekday: 'long', day: 'numeric', month: 'long' }),
+const dayIn = inSpoken(
+  (locale, timeZone: string) =>
+    new Intl.DateTimeFormat(locale, { timeZone, weekday: 'long', day: 'numeric', month: 'long' }),
 );
 
 /** When the next edition comes, in the briefing's own zone; undefined where none will. */
@@ -37,7 +37,7 @@ export function nextOf(briefing: Briefing, at: Date): NoteBlock | undefined {
 const nextAfter = keepLast(
   MAX_KEPT,
   ({ times, days, zone, at }: Pick<Briefing, 'times' | 'days' | 'zone'> & { at: Date }) =>
-    `${at.getTime()} ${days} ${zone} ${times}`,
+    `${spoken()} ${at.getTime()} ${days} ${zone} ${times}`,
   ({ at, ...schedule }): NoteBlock | undefined => {
     const instant = nextOccurrence(schedule, at)?.toISOString();
     const text = instant && localTime(instant, schedule.zone);

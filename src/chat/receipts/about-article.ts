@@ -1,4 +1,4 @@
-import { languageName } from '../../language-name.ts';
+import { languageName } from '../../language/language-name.ts';
 import type { Article } from '../../model.ts';
 
 /** When an article came out; null where nobody says so. */

@@ -1,4 +1,4 @@
-import { languageName } from '../../language-name.ts';
+import { languageName } from '../../language/language-name.ts';
 import type { Article } from '../../model.ts';
 
 /** What became of one article, or feed of a list, that was imported. */

@@ -1,0 +1,31 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { inSpoken } from './in-spoken.ts';
+import { spoken } from './speak.ts';
+import { messageIn } from './translate.ts';
+
+declare const known: unique symbol;
+/** English words that stand in the catalogs: made by `message`. */
+export type Message = string & { readonly [known]: true };
+/** What stands in the gaps of a message, by the names of the gaps. */
+export type Values = Record<string, string | number>;
+
+/**
+ * Our own words in the language that is spoken. They are an ICU message, whose English is its name in
+ * the catalogs: `say('{reports, plural, one {# report} other {# reports}} from {outlet}', { … })`.
+ * Values are set in as they are.
+ */
+export function say<const M extends string>(
+  words: string extends M ? Message : M,
+  values: Values = {},
+): string {
+  return String(formatOf(words).format(values));
+}
+
+/** Words to be said later, so that tables of words can be written: the catalogs have them, too. */
+export const message = <const M extends string>(words: string extends M ? never : M): Message =>
+  words as string as Message;
+
+const formatOf = inSpoken(
+  (locale, words: string) =>
+    new IntlMessageFormat(messageIn(spoken(), words), locale, undefined, { ignoreTag: true }),
+);
