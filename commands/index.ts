@@ -7,6 +7,7 @@ import follow from './follow/follow.ts';
 import following from './follow/following.ts';
 import unfollow from './follow/unfollow.ts';
 import help from './help/help.ts';
+import language from './language/language.ts';
 import privacy from './privacy/privacy.ts';
 import quotes from './quotes/quotes.ts';
 import receipt from './receipt/receipt.ts';
@@ -37,6 +38,7 @@ export const commands: Command[] = [
   receipt,
   why,
   setup,
+  language,
   doctor,
   privacy,
   help,

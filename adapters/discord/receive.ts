@@ -2,6 +2,7 @@ import type { AutocompleteInteraction, Interaction } from 'discord.js';
 import type { Log } from '../../src/chat/adapter.ts';
 import type { Ask, Bot } from '../../src/chat/bot.ts';
 import { languageOf } from '../../src/language/languages.ts';
+import { speakIn } from '../../src/language/speak.ts';
 import { type Answering, forAsker, openAnswer } from './answering/answer.ts';
 import type { CallApi } from './api/call-api.ts';
 import { deskElsewhere, sayingWhereDeskIs } from './asking/desk-elsewhere.ts';
@@ -30,11 +31,14 @@ export type ReceiveDeps = {
 
 type AnswerDeps = ReceiveDeps & { answering: Answering; onTrouble(error: unknown): void };
 
-/** Answers whatever someone did: typed a command, is typing one, pressed a button. Never throws. */
-export async function receiveInteraction(
-  interaction: Interaction,
-  deps: ReceiveDeps,
-): Promise<void> {
+/**
+ * Answers whatever someone did: typed a command, is typing one, pressed a button. In the language
+ * that their Discord is set to. Never throws.
+ */
+export const receiveInteraction = (interaction: Interaction, deps: ReceiveDeps): Promise<void> =>
+  speakIn(languageOf(interaction.locale), () => receive(interaction, deps));
+
+async function receive(interaction: Interaction, deps: ReceiveDeps): Promise<void> {
   const onTrouble = (error: unknown): void =>
     deps.log.error({ reason: reasonOf(error, interaction) }, 'An answer did not reach Discord.');
   try {

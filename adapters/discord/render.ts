@@ -10,6 +10,7 @@ import { fitReply, fitUntil, isWhole } from '../../src/chat/fit/fit.ts';
 import type { Pages } from '../../src/chat/fit/turn-pages.ts';
 import { isWebAddress } from '../../src/chat/is-web-address.ts';
 import { choicesOf } from '../../src/chat/reply/choices-of.ts';
+import { inItsLanguage } from '../../src/chat/reply/in-its-language.ts';
 import { isolate } from '../../src/chat/reply/isolate.ts';
 import { pairBlocks } from '../../src/chat/reply/pair-blocks.ts';
 import {
@@ -69,7 +70,8 @@ export function renderMessage(reply: Reply) {
 }
 
 /** Escaping makes a text longer, so it is measured afterwards. */
-export const renderReply = (reply: Reply): APIContainerComponent => fitInto(reply).container;
+export const renderReply = (reply: Reply): APIContainerComponent =>
+  inItsLanguage(reply, () => fitInto(reply).container);
 
 /** Whether a message shows all of a reply, some links of its stories apart. */
 export const holds = (reply: Reply): boolean => fitInto(reply).isWhole;

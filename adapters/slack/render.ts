@@ -3,6 +3,7 @@ import { cutNames } from '../../src/chat/fit/cut-names.ts';
 import { cutText } from '../../src/chat/fit/cut-text.ts';
 import { fitReply, fitUntil, isWhole } from '../../src/chat/fit/fit.ts';
 import { choicesOf } from '../../src/chat/reply/choices-of.ts';
+import { inItsLanguage } from '../../src/chat/reply/in-its-language.ts';
 import { isolate } from '../../src/chat/reply/isolate.ts';
 import { pairBlocks } from '../../src/chat/reply/pair-blocks.ts';
 import {
@@ -63,7 +64,7 @@ const CHARS_A_BUTTON = 320;
  * ping, format or link.
  */
 export const renderReply = (reply: Reply, { fileSent = false } = {}): Message =>
-  fitInto(reply, fileSent).message;
+  inItsLanguage(reply, () => fitInto(reply, fileSent).message);
 
 /** Whether a message shows all of a reply, some links of its stories apart. */
 export const holds = (reply: Reply): boolean => fitInto(reply, false).isWhole;

@@ -1,8 +1,10 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Holds } from '../chat/adapter.ts';
-import type { Briefing, Delivery } from '../model.ts';
+import { speakIn, spoken } from '../language/speak.ts';
+import type { Briefing } from '../model.ts';
 import type { Edition } from '../outbox/deliver.ts';
 import { shortHash } from '../short-hash.ts';
+import type { Claimed } from '../store/outbox/deliveries.ts';
 import type { Store } from '../store/store.ts';
 import { buildEdition, type Fits, type Untitled } from './edition/build-edition.ts';
 import { buildOthers } from './edition/build-others.ts';
@@ -12,7 +14,7 @@ import { type Day, readDay } from './news/read-day.ts';
 import type { Known } from './told/known.ts';
 
 /** A delivery of a briefing. */
-export type Due = Delivery & { order: Briefing };
+export type Due = Claimed & { order: Briefing };
 /** What of it matters here. */
 type Asked = Pick<Due, 'order' | 'dueAt' | 'under'> & { id: string | undefined };
 /** Editions of one content, by what each briefing adds to it. */
@@ -26,7 +28,7 @@ const MAX_KEPT = 2_500;
 
 /**
  * Gives the function that writes editions. Each distinct content (what the place sees, the topics, the
- * span of time, what the channel was told before, the room on its platform) is composed once and
+ * span of time, what the channel was told before, the language, the room on its platform) is composed once and
  * shared by all briefings that are due with it; briefings of one title and next date even share the
  * reply, so that an adapter may keep what it makes of it.
  */
@@ -70,12 +72,16 @@ export function createEditions({ store, now, holds = () => true }: ComposeDeps) 
     { day, edition }: Content,
     { order, under }: Asked,
   ): Promise<Untitled | undefined> {
+    const language = spoken();
     return new Promise((resolve, reject) => {
       const make = async (news: Day, failed: string[]): Promise<void> => {
         const build = under ? buildOthers : buildEdition;
         const { platform } = order.place;
         const fits: Fits = (reply) => holds(platform, under ? reply : framed(reply, order));
-        await build(news, { ...edition, failed }, fits, store).then(resolve, reject);
+        await speakIn(language, () => build(news, { ...edition, failed }, fits, store)).then(
+          resolve,
+          reject,
+        );
       };
       const all = waiting.get(dayKey) ?? [];
       all.push({ make, fail: reject });
@@ -107,7 +113,7 @@ export function createEditions({ store, now, holds = () => true }: ComposeDeps) 
     const dayKey = JSON.stringify([await sightOf(briefing.place.id), content.day]);
     const told = [keyOf(known), keyOf(meanwhile.before)];
     const others = [meanwhile.stories, meanwhile.followed, meanwhile.beside].map((ids) => [...ids]);
-    const rest = [platform, edition, told, others, under !== null];
+    const rest = [spoken(), platform, edition, told, others, under !== null];
     const key = shortHash(`${dayKey}\n${JSON.stringify(rest)}`, 32);
     const finish = (): void => {
       composed.at = now().getTime();

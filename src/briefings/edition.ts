@@ -1,4 +1,5 @@
 import type { Holds } from '../chat/adapter.ts';
+import { speakIn } from '../language/speak.ts';
 import type { Briefing } from '../model.ts';
 import type { Edition } from '../outbox/deliver.ts';
 import type { Store } from '../store/store.ts';
@@ -8,16 +9,20 @@ import { readDay } from './news/read-day.ts';
 import { createSelect } from './news/select-stories.ts';
 import { titleStory } from './telling/tell-story.ts';
 
-/** What a briefing would post at this moment, to the byte; undefined where nothing is new. */
-export const editionOf = (
+/**
+ * What a briefing would post at this moment, to the byte, in the language of its place; undefined where
+ * nothing is new.
+ */
+export async function editionOf(
   order: Briefing,
   at: Date,
   { store, holds }: { store: Store; holds?: Holds },
-): Promise<Edition | undefined> =>
-  createEditions({ store, now: () => at, ...(holds && { holds }) })({
-    ...{ order, dueAt: at.toISOString() },
-    ...{ id: undefined, under: null },
-  });
+): Promise<Edition | undefined> {
+  const edit = createEditions({ store, now: () => at, ...(holds && { holds }) });
+  return speakIn(await store.languageIn(order.place.id), () =>
+    edit({ order, dueAt: at.toISOString(), id: undefined, under: null }),
+  );
+}
 
 /**
  * What was new since the last edition of a briefing and was told in its channel by others; for where

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import type { Language } from '../language/languages.ts';
+import { isSaid, speakIn, spoken } from '../language/speak.ts';
 import type { Article, Channel, Place } from '../model.ts';
 import type { Store } from '../store/store.ts';
 import { StoreError } from '../store-error.ts';
@@ -137,6 +139,9 @@ export function createBot({
   onError,
   onAnswer = () => {},
 }: BotDeps): Bot {
+  /** A database in trouble is told of by the answer. */
+  const languageIn = ({ id }: Place): Promise<Language> => store.languageIn(id).catch(() => 'en');
+
   const contextOf = ({
     place,
     channel,
@@ -180,7 +185,19 @@ export function createBot({
     const context = contextOf(ask);
     const opened = readWish(await openCursor(ask, { store, now: now() }));
     const { wish } = opened;
-    const { line, past } = readPage(opened.line);
+    // What everybody sees is in the language of the place.
+    const language = wish && (await languageIn(ask.place));
+    const made = (): Promise<Reply> => answerLine(opened, ask, context, question);
+    return language ? saidIn(language, made) : made();
+  }
+
+  async function answerLine(
+    { line: asked, wish }: ReturnType<typeof readWish>,
+    ask: Ask,
+    context: Context,
+    question: Question,
+  ): Promise<Reply> {
+    const { line, past } = readPage(asked);
     const call = await understandLine(line, commands, context);
     question.command = call.name;
     question.readAs = formatLine(call.name, call.given);
@@ -228,11 +245,14 @@ export function createBot({
       const question = newQuestion();
       const explained = (error: unknown) => explain(error, question);
       const { noted, tell } = notePressable(ask);
-      const answered = await run(noted, question)
-        .catch(explained)
-        .then((answer) => withBeside(tell(answer), ask.beside))
-        .then((answer) => shortenLines(answer, ask.place.id, { store, now }))
-        .catch(explained);
+      const made = (): Promise<Reply> =>
+        run(noted, question)
+          .catch(explained)
+          .then((answer) => withBeside(tell(answer), ask.beside))
+          .then((answer) => shortenLines(answer, ask.place.id, { store, now }))
+          .catch(explained);
+      // Where nobody’s own language is known, it is that of the place.
+      const answered = await (isSaid() ? made() : saidIn(await languageIn(ask.place), made));
       const { id: placeId, platform } = ask.place;
       onAnswer({ ...question, platform, placeId, ms: Math.round(performance.now() - startedAt) });
       return answered;
@@ -261,4 +281,10 @@ export function createBot({
       return known ? suggestValues(known, ask.line, contextOf(ask)) : [];
     },
   };
+}
+
+/** An answer in a language, with a note of that where it is not the one of whoever lays it out. */
+async function saidIn(language: Language, make: () => Promise<Reply>): Promise<Reply> {
+  const made = await speakIn(language, make);
+  return language === spoken() ? made : { ...made, language };
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../language/languages.ts';
 import type { Channel, Place } from '../model.ts';
 import type { Reply } from './reply/reply.ts';
 
@@ -7,7 +8,7 @@ export type Reception = {
    * We have come into a place, by one of our accounts. Gives the card to show there, once; undefined where we were there
    * already.
    */
-  cameIn(place: Place, account: string): Promise<Greeting | undefined>;
+  cameIn(place: Place, account: string, language: Language): Promise<Greeting | undefined>;
   /**
    * All places that a platform says an account of ours is in, of those that `isOurs` to know of: the
    * others that it was in are noted as left. What another account is in, such as one for trying, is not
@@ -18,6 +19,8 @@ export type Reception = {
     here: Joined[],
     isOurs: (placeId: string) => boolean,
   ): Promise<{ place: Place; greeting: Greeting }[]>;
+  /** A place that we are in has changed its language. */
+  speaks(place: Place, language: Language): Promise<void>;
   /** We are there no longer: nothing is posted there, and what was set up goes after a month. */
   left(place: Place, account: string): Promise<void>;
   /** A channel or thread is gone: what was posted there is paused, and whoever set it up is told. */
@@ -25,7 +28,7 @@ export type Reception = {
 };
 
 /** Null where the platform does not say since when. */
-export type Joined = { place: Place; joinedAt: Date | null };
+export type Joined = { place: Place; language: Language; joinedAt: Date | null };
 
 /** For everybody there, or for whoever invited us, where nothing can be posted. */
 export type Greeting = { inPublic: Reply; inPrivate: Reply };

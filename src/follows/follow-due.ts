@@ -1,4 +1,5 @@
-import type { Delivery, Follow } from '../model.ts';
+import type { Follow } from '../model.ts';
+import type { Claimed } from '../store/outbox/deliveries.ts';
 
 /** A delivery of a follow. */
-export type FollowDue = Delivery & { order: Follow };
+export type FollowDue = Claimed & { order: Follow };

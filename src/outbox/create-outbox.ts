@@ -1,5 +1,6 @@
 import type { Adapter } from '../chat/adapter.ts';
 import { shortenLines } from '../chat/fit/shorten-lines.ts';
+import { speakIn } from '../language/speak.ts';
 import type { Order } from '../model.ts';
 import type { Cursors } from '../store/cursors.ts';
 import type { Claimed, Deliveries, DeliveryEnd } from '../store/outbox/deliveries.ts';
@@ -153,7 +154,7 @@ export function createOutbox(deps: OutboxDeps): Outbox {
       for (const delivery of await store.endLateDeliveries(now().toISOString())) {
         const reason = delivery.error ?? 'it could not be posted in time';
         onTrouble(`${nameOf(delivery)}: given up. ${reason}`);
-        if (!delivery.under) await tell.lost(delivery, reason);
+        if (!delivery.under) await speakIn(delivery.language, () => tell.lost(delivery, reason));
       }
       await store.forgetNotices(ago(FORGET_NOTICES_MS));
       await store.forgetDeliveries(ago(FORGET_DELIVERIES_MS));

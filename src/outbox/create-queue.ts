@@ -1,3 +1,4 @@
+import { speakIn } from '../language/speak.ts';
 import type { Claimed, Deliveries } from '../store/outbox/deliveries.ts';
 import { messageOf } from '../text/message-of.ts';
 import { type Again, type DeliverDeps, deliver } from './deliver.ts';
@@ -87,7 +88,7 @@ export function createQueue(deps: QueueDeps): Queue {
 
   async function postOne(delivery: Claimed): Promise<Again | undefined> {
     try {
-      return await deliver(delivery, { ...deps, hold });
+      return await speakIn(delivery.language, () => deliver(delivery, { ...deps, hold }));
     } catch (error) {
       // The lease ends by itself, and then it is tried again.
       onTrouble(`${nameOf(delivery)}: ${messageOf(error)}`, error);

@@ -1,4 +1,5 @@
 import type { Greeting, Reception } from '../chat/reception.ts';
+import { speakIn } from '../language/speak.ts';
 import type { Order, Place } from '../model.ts';
 import { personOf } from '../outbox/person-of.ts';
 import type { Store } from '../store/store.ts';
@@ -37,18 +38,25 @@ export function createReception({ store, now, tellVanished }: ReceptionDeps): Re
     });
   }
 
+  const speakWith = async <T>({ id }: Place, work: () => Promise<T>): Promise<T> =>
+    speakIn(await store.languageIn(id), work);
+
   /** Those who invited us before we kept account of that have known us for long. */
   function isNew(joinedAt: Date | null): boolean {
     return joinedAt !== null && now().getTime() - joinedAt.getTime() < NEW_MS;
   }
 
   return {
-    async cameIn(place, account) {
+    async cameIn(place, account, language) {
+      await store.noteLanguages([{ placeId: place.id, language }]);
       const entered = await store.enterPlace(place, account, at());
-      return entered === 'known' ? undefined : greet(place);
+      return entered === 'known' ? undefined : speakWith(place, () => greet(place));
     },
 
     async areIn({ platform, account }, here, isOurs) {
+      await store.noteLanguages(
+        here.map(({ place, language }) => ({ placeId: place.id, language })),
+      );
       const entered = await store.findEntered(platform, account);
       const known = new Set(entered.map(({ id }) => id));
       const ids = new Set(here.map(({ place }) => place.id));
@@ -58,18 +66,20 @@ export function createReception({ store, now, tellVanished }: ReceptionDeps): Re
       for (const { place, joinedAt } of here.filter(({ place: { id } }) => !known.has(id))) {
         const how = await store.enterPlace(place, account, at());
         if (how === 'back' || (how === 'new' && isNew(joinedAt)))
-          greeted.push({ place, greeting: await greet(place) });
+          greeted.push({ place, greeting: await speakWith(place, () => greet(place)) });
       }
       return greeted;
     },
+
+    speaks: ({ id }, language) => store.noteLanguages([{ placeId: id, language }]),
 
     async left({ id }: Place, account) {
       await store.leavePlace(id, account, at());
     },
 
-    async lostChannel({ id }, channel) {
-      const paused = await store.pauseChannel(id, channel.id);
-      if (paused.length > 0) await tellVanished(paused);
+    async lostChannel(place, channel) {
+      const paused = await store.pauseChannel(place.id, channel.id);
+      if (paused.length > 0) await speakWith(place, () => tellVanished(paused));
     },
 
     async tidy() {

@@ -17,6 +17,7 @@ import { sayings } from './follows/sayings.ts';
 import { watches } from './follows/watches.ts';
 import { houseTexts } from './house-texts.ts';
 import { intake } from './intake.ts';
+import { languages } from './languages.ts';
 import { pageLooks } from './looks/page-looks.ts';
 import { migrate } from './migrate.ts';
 import { channels } from './outbox/channels.ts';
@@ -85,6 +86,7 @@ export async function openStore(
     ping: () => ping(db, fileOf(url)),
     ...followed,
     ...places(db, followed),
+    ...languages(db),
     ...intake(db, engine),
     ...revisions(db, engine),
     ...pageLooks(db, engine),

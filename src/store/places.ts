@@ -92,7 +92,16 @@ export function places(db: Db, feeds: Pick<Feeds, 'unfollowFeed'>): Places {
       await db.transaction().execute(async (trx) => {
         for (const table of KEPT_BY_PLACE)
           await trx.deleteFrom(table).where('placeId', '=', placeId).execute();
-        if (gone) await trx.deleteFrom('places').where('id', '=', placeId).execute();
+        // What the platform says of the place holds as long as we are there.
+        await trx
+          .updateTable('languages')
+          .set({ chosen: null })
+          .where('placeId', '=', placeId)
+          .execute();
+        if (gone) {
+          await trx.deleteFrom('languages').where('placeId', '=', placeId).execute();
+          await trx.deleteFrom('places').where('id', '=', placeId).execute();
+        }
       });
     },
 

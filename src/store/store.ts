@@ -12,6 +12,7 @@ import type { Sayings } from './follows/sayings.ts';
 import type { Watches } from './follows/watches.ts';
 import type { HouseTexts } from './house-texts.ts';
 import type { Intake } from './intake.ts';
+import type { Languages } from './languages.ts';
 import type { PageLooks } from './looks/page-looks.ts';
 import type { Channels } from './outbox/channels.ts';
 import type { Deliveries } from './outbox/deliveries.ts';
@@ -76,6 +77,7 @@ export type Store = {
   Company &
   Setup &
   Places &
+  Languages &
   Stories &
   OutletNews &
   News &

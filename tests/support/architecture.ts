@@ -37,7 +37,13 @@ const MAY_IMPORT: Record<string, string[]> = {
     'src/short-hash.ts',
     'src/store-error.ts',
   ],
-  'src/store/': ['src/text/', 'src/model.ts', 'src/short-hash.ts', 'src/store-error.ts'],
+  'src/store/': [
+    'src/text/',
+    'src/language/languages.ts',
+    'src/model.ts',
+    'src/short-hash.ts',
+    'src/store-error.ts',
+  ],
   'src/citations/': ['src/text/', 'src/model.ts', 'src/short-hash.ts'],
   'src/chat/': [
     'src/language/',

@@ -8,6 +8,7 @@ import {
 } from 'discord.js';
 import type { Adapter, Log } from '../../../src/chat/adapter.ts';
 import type { Greeting, Reception } from '../../../src/chat/reception.ts';
+import { languageOf } from '../../../src/language/languages.ts';
 import { shortHash } from '../../../src/short-hash.ts';
 import { placeOfServer } from '../asking/to-ask.ts';
 
@@ -50,10 +51,14 @@ export function watchPlaces(
   });
   client.on(Events.GuildCreate, (guild) =>
     guarded(async () => {
-      const greeting = await reception.cameIn(placeOf(guild), us());
+      const greeting = await reception.cameIn(placeOf(guild), us(), languageIn(guild));
       if (greeting) await greet(guild, greeting);
     }),
   );
+  client.on(Events.GuildUpdate, (before, guild) => {
+    if (languageIn(before) !== languageIn(guild))
+      guarded(() => reception.speaks(placeOf(guild), languageIn(guild)));
+  });
   client.on(Events.GuildDelete, (guild) => guarded(() => reception.left(placeOf(guild), us())));
   for (const event of [Events.ChannelDelete, Events.ThreadDelete] as const)
     client.on(event, (channel) => {
@@ -79,7 +84,11 @@ export function watchPlaces(
       guarded(async () => {
         const guilds = [...client.guilds.cache.values()];
         const shards = client.ws.shards.size;
-        const here = guilds.map((guild) => ({ place: placeOf(guild), joinedAt: guild.joinedAt }));
+        const here = guilds.map((guild) => ({
+          place: placeOf(guild),
+          language: languageIn(guild),
+          joinedAt: guild.joinedAt,
+        }));
         const greeted = await reception.areIn({ platform: 'discord', account: us() }, here, (id) =>
           isOnShards(id, client.options.shardCount ?? shards, client),
         );
@@ -95,6 +104,7 @@ export function watchPlaces(
   };
 }
 
+const languageIn = ({ preferredLocale }: Guild) => languageOf(preferredLocale);
 const placeOf = ({ id, name }: Guild) => placeOfServer(id, name ?? id);
 
 // `discord:1234567890`

@@ -1,3 +1,4 @@
+import type { Language } from '../../language/languages.ts';
 import type { QuoteKind, Receipt, Span } from '../../model.ts';
 import { isolate } from './isolate.ts';
 import type { Marks } from './marks-around.ts';
@@ -32,6 +33,8 @@ export type Reply = {
   isTooMuch?: true;
   /** For everyone, and all that it continues with belongs in a thread under it. */
   inThread?: true;
+  /** What our own words in it are written in, where that is not what its reader’s platform is set to. */
+  language?: Language;
   /** Commands that our own words say to type, where the platform can show them to be pressed. */
   pressable?: Pressable[];
 };

@@ -1,13 +1,17 @@
+import type { Language } from '../../language/languages.ts';
+import { speakIn } from '../../language/speak.ts';
 import { UnreadableError } from '../unreadable-error.ts';
 
-type Asked = { job: string; given: unknown[] };
+type Asked = { job: string; given: unknown[]; language: Language };
 export type Heard = { result: unknown } | { unreadable: string } | { broken: Error };
 
 // The process that `create-aside.ts` starts. It does one job at a time until it is killed or its
 // parent ends.
 const { jobs } = (await import(process.argv[2]!)) as { jobs: ((...given: unknown[]) => unknown)[] };
 const byName = new Map(jobs.map((job) => [job.name, job]));
-process.on('message', (asked: Asked) => process.send?.(answer(asked)));
+process.on('message', (asked: Asked) =>
+  process.send?.(speakIn(asked.language, () => answer(asked))),
+);
 process.on('disconnect', () => process.exit());
 process.send?.('ready');
 

@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
+import { spoken } from '../../language/speak.ts';
 import { UnreadableError } from '../unreadable-error.ts';
 import type { Heard } from './aside-process.ts';
 
@@ -64,7 +65,7 @@ export function createAside(
     try {
       if (!worker?.connected) await start();
       keepAlive(true);
-      worker?.send({ job, given });
+      worker?.send({ job, given, language: spoken() });
       heard = await next(jobMs);
       keepAlive(false);
       idle = setTimeout(stop, IDLE_MS).unref();

@@ -708,6 +708,18 @@ export const migrations: Migration[] = [
     sqlite: [],
     postgres: [],
   },
+  // In which language we write in a place.
+  {
+    tables: [
+      `create table languages (
+        place_id TEXT primary key,
+        chosen TEXT,
+        told TEXT
+      ) STRICT`,
+    ],
+    sqlite: [],
+    postgres: [],
+  },
 ];
 
 export type Migration = {

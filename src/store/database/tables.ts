@@ -115,6 +115,8 @@ export type Tables = {
   speakerMerges: { placeId: string; fromId: string; intoId: string };
   articleStories: { articleId: string; storyId: string };
   /** Where we are or were, by which account of ours: `leftAt` is null while we are there. */
+  /** By choice of somebody there, and as the platform says. */
+  languages: { placeId: string; chosen: string | null; told: string | null };
   places: Place & { account: string; enteredAt: string; leftAt: string | null };
   orders: OrderRow;
   deliveries: DeliveryRow;

@@ -1,7 +1,9 @@
 import { type ExpressionBuilder, sql } from 'kysely';
+import type { Language } from '../../language/languages.ts';
 import type { Delivery, DeliveryState, Order } from '../../model.ts';
 import { databaseTime } from '../database/database-time.ts';
 import type { Db, DeliveryRow, Engine, Tables } from '../database/tables.ts';
+import { readLanguages } from '../languages.ts';
 import { readOrders } from './orders.ts';
 import { type ToldAt, toTold } from './told.ts';
 
@@ -55,7 +57,8 @@ export type Deliveries = {
   lastSent(orderIds: string[], before: string): Promise<Map<string, string>>;
 };
 
-export type Claimed = Delivery & { order: Order };
+/** With the language in which its place is written to. */
+export type Claimed = Delivery & { order: Order; language: Language };
 
 /** A pending delivery is not claimed again for `retryAfterMs`. */
 export type DeliveryEnd = {
@@ -108,12 +111,16 @@ export function deliveries(db: Db, engine: Engine): Deliveries {
       db,
       rows.map(({ orderId }) => orderId),
     );
+    const placeIds = new Set([...orders.values()].map(({ place }) => place.id));
+    const languages = await readLanguages(db, [...placeIds]);
     return rows
       .sort((one, other) => (one.dueAt < other.dueAt ? -1 : 1))
       .flatMap((row) => {
         const order = orders.get(row.orderId);
         // An order may be deleted between the two statements, and its deliveries with it.
-        return order ? { ...toDelivery(row), order } : [];
+        if (!order) return [];
+        const language = languages.get(order.place.id) ?? 'en';
+        return { ...toDelivery(row), order, language };
       });
   }
 
