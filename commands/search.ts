@@ -1,16 +1,17 @@
 import { defineCommand, example } from '../src/chat/command.ts';
-import { count } from '../src/chat/count.ts';
 import { inTurns } from '../src/chat/in-turns.ts';
 import { formatLine } from '../src/chat/line/line.ts';
 import { countReports } from '../src/chat/receipts/count-reports.ts';
 import { headlineItem } from '../src/chat/receipts/headline-item.ts';
 import { excerptBlock, excerptData } from '../src/chat/receipts/receipts.ts';
 import { button, reply } from '../src/chat/reply/reply.ts';
+import { say } from '../src/language/say.ts';
 import type { Article, Sentence } from '../src/model.ts';
 import { foldTerms } from '../src/text/fold-terms.ts';
 import { splitSentences } from '../src/text/split-sentences.ts';
 import { SINCE, TOPIC } from './examples.ts';
 import { asTyped, FROM, inWords, NARROW, narrow } from './narrow.ts';
+import { eitherInMarks } from './place/either.ts';
 import { nearTopics } from './place/near-topic.ts';
 import { placeSearch } from './place/place-search.ts';
 import { readTerms } from './read-terms.ts';
@@ -59,26 +60,29 @@ export default defineCommand({
     const bare = articles.filter(({ teaser }, at) => teaser !== undefined && all[at]!.length === 0);
     const hits = all.flatMap((own) => own.slice(0, MAX_SHOWN_AN_ARTICLE));
     const left = all.flat().length - hits.length;
-    const newest = found.length > MAX_ARTICLES ? 'the newest ' : '';
     if (hits.length === 0 && bare.length === 0) {
       const near = await nearTopics(words, context);
-      const guess = near.length > 0 ? ` Did you mean ${near.map(inMarks).join(' or ')}?` : '';
-      return reply(`No report${limits} mentions “${words}”.${guess}`, {
+      return reply(noneMentions(words, limits, near), {
         blocks: [{ kind: 'text', text: await searchedWhat(context) }],
         actions: [
           ...near.map((one) =>
             button(one, formatLine('search', { words: one, ...asTyped(narrowed) }), 'primary'),
           ),
           limits
-            ? button('At any time, anywhere', formatLine('search', { words }), 'primary')
-            : button('The last day’s stories', 'summary'),
+            ? button(say('At any time, anywhere'), formatLine('search', { words }), 'primary')
+            : button(say('The last day’s stories'), 'summary'),
         ],
         data: [],
         readAs,
       });
     }
     const shown = hits.slice(from, from + MAX_SHOWN);
-    return reply(`“${words}” in ${newest}${countReports(articles)}${limits}`, {
+    const told = { words, reportsAndTeasers: countReports(articles), limits };
+    const title =
+      found.length > MAX_ARTICLES
+        ? say('“{words}” in the newest {reportsAndTeasers}{limits}', told)
+        : say('“{words}” in {reportsAndTeasers}{limits}', told);
+    return reply(title, {
       blocks: [
         ...shown.map(({ article, sentence }) => excerptBlock(article, sentence)),
         ...(bare.length > 0 && from === 0
@@ -86,7 +90,7 @@ export default defineCommand({
           : []),
         ...(left > 0 ? [{ kind: 'note' as const, text: furtherHits(left) }] : []),
       ],
-      actions: [button('Summary', formatLine('summary', { topic: words }))],
+      actions: [button(say('Summary'), formatLine('summary', { topic: words }))],
       more: {
         line: readAs,
         from,
@@ -100,10 +104,18 @@ export default defineCommand({
 
 type Hit = { article: Article; sentence: Sentence };
 
-const inMarks = (text: string): string => `“${text}”`;
+function noneMentions(words: string, limits: string, near: string[]): string {
+  const none = say('No report{limits} mentions “{words}”.', { limits, words });
+  return near.length > 0
+    ? `${none} ${say('Did you mean {words}?', { words: eitherInMarks(near) })}`
+    : none;
+}
 
-const furtherHits = (left: number): string =>
-  `At most ${MAX_SHOWN_AN_ARTICLE} sentences of each report are listed; ${count(left, 'sentence')} more.`;
+const furtherHits = (further: number): string =>
+  say(
+    'At most {most} sentences of each report are listed; {further, plural, one {# sentence} other {# sentences}} more.',
+    { most: MAX_SHOWN_AN_ARTICLE, further },
+  );
 
 /** The sentences that contain most of the words; none where only the headline contains them. */
 function findHits(article: Article, terms: string[]): Hit[] {

@@ -1,10 +1,12 @@
 import type { Context, Given } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
 import { formatLine } from '../../src/chat/line/line.ts';
+import { say } from '../../src/language/say.ts';
 import { hasName } from '../../src/speakers/match-speakers.ts';
 import { foldWords } from '../../src/text/fold.ts';
 import { foldTerms } from '../../src/text/fold-terms.ts';
 import { lookUp } from '../who/look-up.ts';
+import { either } from './either.ts';
 import { isPlainTopic } from './is-topic.ts';
 
 const MAX_NAMED = 3;
@@ -47,12 +49,21 @@ export async function askBodyOrTopic(
   if (names.length === 0) return;
   const lineOf = (more: Partial<Given>) => formatLine('quotes', { ...given, ...more });
   throw new UserError(
-    `“${typed}” may be ${names.join(' or ')}, or a topic. Which do you mean?`,
+    say('“{typed}” may be {names}, or a topic. Which do you mean?', {
+      typed,
+      names: either(names),
+    }),
     [
-      ...names.map((name) => ({ label: `Said by ${name}`, line: lineOf({ speaker: name }) })),
-      { label: `Said about ${typed}`, line: lineOf({ speaker: '', about: typed }) },
+      ...names.map((name) => ({
+        label: say('Said by {speaker}', { speaker: name }),
+        line: lineOf({ speaker: name }),
+      })),
       {
-        label: `News of ${typed}`,
+        label: say('Said about {topic}', { topic: typed }),
+        line: lineOf({ speaker: '', about: typed }),
+      },
+      {
+        label: say('News of {topic}', { topic: typed }),
         line: formatLine('summary', { ...given, speaker: '', topic: typed }),
       },
     ],

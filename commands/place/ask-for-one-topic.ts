@@ -2,6 +2,7 @@ import type { Context, Given } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
 import { formatLine } from '../../src/chat/line/line.ts';
 import { sayBack } from '../../src/chat/say-back.ts';
+import { say } from '../../src/language/say.ts';
 import { isTopic } from './is-topic.ts';
 
 const MAX_TOPICS = 4;
@@ -24,7 +25,10 @@ export async function askForOneTopic(
   if (!isList || (await isTopic(typed, context))) return;
   for (const topic of topics) if (!(await isTopic(topic, context))) return;
   throw new UserError(
-    `“${sayBack(typed)}” names ${topics.length} topics, and no report has them all. Which one?`,
+    say(
+      '“{typed}” names {topics, plural, one {# topic} other {# topics}}, and no report has them all. Which one?',
+      { typed: sayBack(typed), topics: topics.length },
+    ),
     topics.map((topic) => ({
       label: topic,
       line: formatLine(command, { ...given, [option]: topic }),

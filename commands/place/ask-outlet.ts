@@ -1,6 +1,7 @@
 import type { Context, Free } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
 import { formatLine } from '../../src/chat/line/line.ts';
+import { say } from '../../src/language/say.ts';
 import { foldWords } from '../../src/text/fold.ts';
 import { exactName } from '../who/exact-name.ts';
 import { lookUp } from '../who/look-up.ts';
@@ -20,12 +21,12 @@ export async function askOutlet({ words, given }: Free, context: Context): Promi
   const name = source.replace(/^the /iu, '');
   const quoted = (await lookUp(name, context)).filter(({ speaker }) => speaker.kind !== 'person');
   throw new UserError(
-    `“${source}” is a source that I read. What do you want of it?`,
+    say('“{source}” is a source that I read. What do you want of it?', { source }),
     [
-      { label: `Who said what in it`, line: formatLine('quotes', { source }) },
-      { label: `Its news`, line: formatLine('summary', { source }) },
+      { label: say('Who said what in it'), line: formatLine('quotes', { source }) },
+      { label: say('Its news'), line: formatLine('summary', { source }) },
       ...quoted.slice(0, MAX_SPEAKERS).map(({ speaker }) => ({
-        label: `What ${speaker.name} itself said`,
+        label: say('What {speaker} itself said', { speaker: speaker.name }),
         line: formatLine('quotes', { speaker: exactName(speaker) }),
       })),
     ],

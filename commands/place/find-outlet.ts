@@ -1,7 +1,9 @@
 import type { Context } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
 import { sayBack } from '../../src/chat/say-back.ts';
+import { say } from '../../src/language/say.ts';
 import { foldWords } from '../../src/text/fold.ts';
+import { either } from './either.ts';
 
 /** So many are named in a sentence, and so many can be chosen from a list. */
 const MAX_NAMED = 5;
@@ -48,7 +50,10 @@ export async function findOutlet(
 ): Promise<string | undefined> {
   const { exact } = await findOutlets(typed, context);
   if (exact.length < 2) return exact[0];
-  throw askWhich(`Several sources here are called “${sayBack(typed)}”. Which one?`, exact, again);
+  const words = say('Several sources here are called “{typed}”. Which one?', {
+    typed: sayBack(typed),
+  });
+  throw askWhich(typed, words, exact, again);
 }
 
 /** That it is no source, with those that may have been meant. */
@@ -58,13 +63,26 @@ export async function unknownOutlet(
   context: Context,
 ): Promise<UserError> {
   const { alike } = await findOutlets(typed, context);
-  const name = `“${sayBack(typed)}” is no source that I read here`;
-  return alike.length > 0
-    ? askWhich(`${name}. Did you mean ${alike.slice(0, MAX_NAMED).join(' or ')}?`, alike, again)
-    : new UserError(`${name}, and nobody who has been quoted.`, ['sources list', 'speakers']);
+  const word = sayBack(typed);
+  if (alike.length > 0) {
+    const outlets = either(alike.slice(0, MAX_NAMED));
+    const words = say('“{typed}” is no source that I read here. Did you mean {outlets}?', {
+      typed: word,
+      outlets,
+    });
+    return askWhich(typed, words, alike, again);
+  }
+  return new UserError(
+    say('“{typed}” is no source that I read here, and nobody who has been quoted.', {
+      typed: word,
+    }),
+    ['sources list', 'speakers'],
+    { word },
+  );
 }
 
 const askWhich = (
+  typed: string,
   message: string,
   outlets: string[],
   again: (outlet: string) => string,
@@ -72,5 +90,5 @@ const askWhich = (
   new UserError(
     message,
     outlets.slice(0, MAX_OFFERED).map((outlet) => ({ label: outlet, line: again(outlet) })),
-    { asksBack: true },
+    { word: sayBack(typed), asksBack: true },
   );

@@ -5,9 +5,11 @@ import { sayBack } from '../../src/chat/say-back.ts';
 import { nearest } from '../../src/chat/understand/nearest.ts';
 import { withoutAsking } from '../../src/chat/understand/to-runs.ts';
 import { type Token, textOf } from '../../src/chat/understand/tokens.ts';
+import { say } from '../../src/language/say.ts';
 import { foldWords } from '../../src/text/fold.ts';
 import { exactName } from '../who/exact-name.ts';
 import { findMisspelt } from '../who/find-misspelt.ts';
+import { either } from './either.ts';
 import { isSpeaker } from './is-speaker.ts';
 import { isTopic, plainTopic } from './is-topic.ts';
 import { nearTopics } from './near-topic.ts';
@@ -37,11 +39,15 @@ export async function misspeltNameAndTopic(
     if (alike.length === 0 || (await isSpeaker(name, context))) continue;
     const about = (await isTopic(topic, context)) ? topic : (await nearTopics(topic, context))[0];
     if (about === undefined) continue;
-    const names = alike.map(({ speaker }) => speaker.name).join(' or ');
+    const names = either(alike.map(({ speaker }) => speaker.name));
     return new UserError(
-      `Nobody here is called “${sayBack(name)}”. Did you mean ${names}, about ${about}?`,
+      say('Nobody here is called “{typed}”. Did you mean {names}, about {topic}?', {
+        typed: sayBack(name),
+        names,
+        topic: about,
+      }),
       alike.map(({ speaker }) => ({
-        label: `${speaker.name} about ${about}`,
+        label: say('{speaker} about {topic}', { speaker: speaker.name, topic: about }),
         line: formatLine('quotes', { ...given, speaker: exactName(speaker), about }),
       })),
       { word: sayBack(name), asksBack: true },

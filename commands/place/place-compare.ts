@@ -4,6 +4,7 @@ import { formatLine } from '../../src/chat/line/line.ts';
 import { sayBack } from '../../src/chat/say-back.ts';
 import type { Run } from '../../src/chat/understand/to-runs.ts';
 import { type Token, textOf } from '../../src/chat/understand/tokens.ts';
+import { say } from '../../src/language/say.ts';
 import { splitNames } from '../who/split-names.ts';
 import { askAs } from './ask-as.ts';
 import { findOutlets } from './find-outlet.ts';
@@ -77,13 +78,17 @@ function needsTwo(name: string | undefined, given: Given): UserError {
       ? []
       : [
           {
-            label: `Timeline of ${sayBack(name)}`,
+            label: say('Timeline of {speaker}', { speaker: sayBack(name) }),
             line: formatLine('timeline', { ...given, with: undefined, speaker: name }),
           },
         ];
-  const whom = name === undefined ? 'Name two speakers' : `With whom? Name a second speaker`;
   return new UserError(
-    `${whom}, with “and” between them: “compare ${name ? sayBack(name) : 'NAME'} and NAME”.`,
+    name === undefined
+      ? say('Name two speakers, with “and” between them: “compare NAME and NAME”.')
+      : say(
+          'With whom? Name a second speaker, with “and” between them: “compare {speaker} and NAME”.',
+          { speaker: sayBack(name) || 'NAME' },
+        ),
     [...alone, 'speakers'],
   );
 }

@@ -2,6 +2,7 @@ import type { Context, Free, Given } from '../../src/chat/command.ts';
 import { formatLine } from '../../src/chat/line/line.ts';
 import { typedAddress } from '../../src/chat/line/typed-address.ts';
 import { withoutSummaryAsking } from '../../src/chat/understand/without-summary-asking.ts';
+import { say } from '../../src/language/say.ts';
 import { isPlainTopic, isTopic } from './is-topic.ts';
 import { placeTimes } from './place-times.ts';
 import { readFree } from './read-free.ts';
@@ -18,7 +19,8 @@ export async function placeCoverage(free: Free, context: Context): Promise<Given
   const placed: Given = { ...given, ...placeTimes(times, given, context) };
   const again = (outlet: string) => formatLine('summary', { ...placed, source: outlet });
   const { topic, source } = await readTopic(withoutSummaryAsking(tokens), again, context);
-  if (source !== undefined) free.remark(`All outlets are listed, not “${source}” alone.`);
+  if (source !== undefined)
+    free.remark(say('All outlets are listed, not “{outlet}” alone.', { outlet: source }));
   if (topic === undefined) return placed;
   const asking = { command: 'coverage', option: 'topic', given: placed } as const;
   const isKnown = meant !== 'tried' || (await isPlainTopic(topic, context));

@@ -5,6 +5,7 @@ import { typedAddress } from '../../src/chat/line/typed-address.ts';
 import { sayLeftOut } from '../../src/chat/understand/leave-out.ts';
 import { takeLength } from '../../src/chat/understand/take-length.ts';
 import { withoutSummaryAsking } from '../../src/chat/understand/without-summary-asking.ts';
+import { say } from '../../src/language/say.ts';
 import { askForOneTopic } from './ask-for-one-topic.ts';
 import { isPasted } from './is-pasted.ts';
 import { isPlainTopic, isTopic } from './is-topic.ts';
@@ -62,7 +63,8 @@ function isVerbatim(free: Free): boolean {
 }
 
 const twoTopics = (one: string, other: string): UserError =>
-  new UserError(`Do you mean “${one}” or “${other}”? I sum up one topic at a time.`, [
-    formatLine('summary', { topic: one }),
-    formatLine('summary', { topic: other }),
-  ]);
+  new UserError(
+    say('Do you mean “{one}” or “{other}”? I sum up one topic at a time.', { one, other }),
+    [formatLine('summary', { topic: one }), formatLine('summary', { topic: other })],
+    { word: one },
+  );

@@ -2,6 +2,7 @@ import type { Context, Free, Given } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
 import { formatLine } from '../../src/chat/line/line.ts';
 import { sayBack } from '../../src/chat/say-back.ts';
+import { say } from '../../src/language/say.ts';
 import { findMisspelt } from '../who/find-misspelt.ts';
 import { askAs } from './ask-as.ts';
 import { placeQuotes } from './place-quotes.ts';
@@ -25,11 +26,20 @@ export async function placeTimeline(free: Free, context: Context): Promise<Given
 function ofNobody(about: string): UserError {
   const topic = sayBack(about);
   return new UserError(
-    `A timeline is of one speaker: whose words about “${topic}”? Put a name before it.`,
+    say('A timeline is of one speaker: whose words about “{topic}”? Put a name before it.', {
+      topic,
+    }),
     [
-      { label: `What anybody said about ${topic}`, line: formatLine('quotes', { about }) },
-      { label: `The news on ${topic}`, line: formatLine('summary', { topic: about }) },
+      {
+        label: say('What anybody said about {topic}', { topic }),
+        line: formatLine('quotes', { about }),
+      },
+      {
+        label: say('The news on {topic}', { topic }),
+        line: formatLine('summary', { topic: about }),
+      },
       'speakers',
     ],
+    { word: topic },
   );
 }

@@ -3,6 +3,7 @@ import { UserError } from '../../src/chat/errors.ts';
 import { sayBack } from '../../src/chat/say-back.ts';
 import { type Clock, readMoment } from '../../src/chat/times/read-moment.ts';
 import type { SaidTime } from '../../src/chat/understand/said-time.ts';
+import { say } from '../../src/language/say.ts';
 
 // `3 days ago`
 const AGO = /\bago\s*$/iu;
@@ -18,7 +19,11 @@ export function placeTimes(times: SaidTime[], given: Given, context: Context): G
       const before = placed[option] ?? given[option];
       if (before !== undefined && before !== text)
         throw new UserError(
-          `“${sayBack(before)}” and “${sayBack(text)}” are two times for “${option}”. Name one of them.`,
+          say('“{one}” and “{other}” are two times for “{option}”. Name one of them.', {
+            one: sayBack(before),
+            other: sayBack(text),
+            option,
+          }),
           [],
           { word: sayBack(text) },
         );

@@ -4,6 +4,7 @@ import { formatLine } from '../../src/chat/line/line.ts';
 import { PRONOUNS } from '../../src/chat/understand/data/asking-words.ts';
 import { type Run, withoutAsking } from '../../src/chat/understand/to-runs.ts';
 import { type Token, textOf } from '../../src/chat/understand/tokens.ts';
+import { say } from '../../src/language/say.ts';
 import { findMisspelt } from '../who/find-misspelt.ts';
 import { findSpeaker } from '../who/find-speaker.ts';
 import { unknownOutlet } from './find-outlet.ts';
@@ -22,7 +23,11 @@ export async function placeUnknown(
   const [first] = unknown;
   const text = textOf(withoutAsking(first!.tokens)) || textOf(first!.tokens);
   if (PRONOUNS.has(text.toLowerCase()))
-    throw new UserError(`I do not know whom “${text}” means. Name them.`, ['speakers']);
+    throw new UserError(
+      say('I do not know whom “{pronoun}” means. Name them.', { pronoun: text }),
+      ['speakers'],
+      { word: text },
+    );
   // In `about:pay deal` the option has taken one word of the topic.
   const topic = `${free.given.about} ${text}`;
   if (free.given.about && unknown.length === 1 && (await isTopic(topic, context)))

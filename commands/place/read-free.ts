@@ -9,6 +9,7 @@ import { takeTimes } from '../../src/chat/understand/take-times.ts';
 import { type Run, toRuns } from '../../src/chat/understand/to-runs.ts';
 import { type Token, toTokens } from '../../src/chat/understand/tokens.ts';
 import type { Word } from '../../src/chat/words.ts';
+import { say } from '../../src/language/say.ts';
 import { outletNames } from './find-outlet.ts';
 
 /** What a sentence is made of: the times it names, and its runs of words by the words that lead to them. */
@@ -32,20 +33,31 @@ export async function readFree(
   prepare: (tokens: Token[]) => Token[] | Promise<Token[]> = (tokens) => tokens,
 ): Promise<Sentence> {
   const tooLong = words.find(({ value }) => value.length > MAX_WORD_CHARS);
-  if (words.length > MAX_WORDS || tooLong)
-    throw new UserError(
-      `“${sayBack((tooLong ?? words[0]!).value)}” is too long for a question. Name a person or a topic in a few words.`,
-      ['help'],
-    );
+  if (words.length > MAX_WORDS || tooLong) throw isTooLong((tooLong ?? words[0]!).value);
   const tokens = toTokens(words);
   const tag = tokens.map(({ text }) => TAG.exec(text)?.[1]).find((name) => name !== undefined);
   if (tag !== undefined)
-    throw new UserError(`“${sayBack(tag)}” in angle brackets is no name and no topic.`, ['help']);
+    throw new UserError(
+      say('“{typed}” in angle brackets is no name and no topic.', { typed: sayBack(tag) }),
+      ['help'],
+      { word: sayBack(tag) },
+    );
   const names = (await outletNames(context)).map((name) =>
     name.toLowerCase().replace(THE, '').split(/\s+/u),
   );
   const { times, rest } = takeTimes(await prepare(withoutNow(markNames(tokens, names))));
   return { times, tokens: rest, runs: toRuns(rest) };
+}
+
+function isTooLong(typed: string): UserError {
+  const word = sayBack(typed);
+  return new UserError(
+    say('“{typed}” is too long for a question. Name a person or a topic in a few words.', {
+      typed: word,
+    }),
+    ['help'],
+    { word },
+  );
 }
 
 /** “so far” and “these days” say nothing: each question is about now. */

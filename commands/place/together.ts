@@ -2,6 +2,8 @@ import type { Given } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
 import { formatLine } from '../../src/chat/line/line.ts';
 import { sayBack } from '../../src/chat/say-back.ts';
+import { listAll } from '../../src/language/list.ts';
+import { say } from '../../src/language/say.ts';
 
 /**
  * What was read so far with what one more run names. Topics add up; two speakers or outlets that
@@ -29,9 +31,9 @@ export function together(given: Given, more: Given): Given {
 function twice(key: 'speaker' | 'source', before: string, value: string, given: Given): UserError {
   const [one, other] = [sayBack(before), sayBack(value)];
   const lineOf = (name: string) => formatLine('quotes', { ...given, [key]: name });
-  const both = { label: `${one} and ${other}`, line: lineOf(`${before}; ${value}`) };
+  const both = { label: listAll([one, other]), line: lineOf(`${before}; ${value}`) };
   return new UserError(
-    `Do you mean “${one}” or “${other}”?`,
+    say('Do you mean “{one}” or “{other}”?', { one, other }),
     [
       { label: one, line: lineOf(before) },
       { label: other, line: lineOf(value) },

@@ -2,6 +2,8 @@ import type { Context, Given } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
 import { formatLine } from '../../src/chat/line/line.ts';
 import { sayBack } from '../../src/chat/say-back.ts';
+import { say } from '../../src/language/say.ts';
+import { eitherInMarks } from './either.ts';
 import { nearTopics } from './near-topic.ts';
 
 type Asking = {
@@ -20,7 +22,9 @@ export async function unknownTopic(
   return (
     (await misspeltTopic(text, asking, context)) ??
     new UserError(
-      `No report here speaks of “${said}”, and nobody of that name has been quoted.`,
+      say('No report here speaks of “{typed}”, and nobody of that name has been quoted.', {
+        typed: said,
+      }),
       [
         { label: `search ${said}`, line: formatLine('search', { words: text }) },
         'speakers',
@@ -40,7 +44,10 @@ export async function misspeltTopic(
   const near = await nearTopics(text, context);
   if (near.length === 0) return undefined;
   return new UserError(
-    `No report here speaks of “${sayBack(text)}”. Did you mean ${near.map((one) => `“${one}”`).join(' or ')}?`,
+    say('No report here speaks of “{typed}”. Did you mean {topics}?', {
+      typed: sayBack(text),
+      topics: eitherInMarks(near),
+    }),
     near.map((one) => ({ label: one, line: formatLine(command, { ...given, [option]: one }) })),
     { word: sayBack(text), what: 'topic', asksBack: true },
   );

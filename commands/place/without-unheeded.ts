@@ -13,6 +13,7 @@ import {
 } from '../../src/chat/understand/take-stance.ts';
 import { asks } from '../../src/chat/understand/to-runs.ts';
 import { type Token, textOf } from '../../src/chat/understand/tokens.ts';
+import { say } from '../../src/language/say.ts';
 import { isSpeaker } from './is-speaker.ts';
 
 // `mr or mrs marsh`: which of them is asked anyway
@@ -39,9 +40,15 @@ export async function withoutUnheeded(
   const known = takeStance(rest);
   const { verb, tokens: left } = known.tokens === rest ? await takeAnyVerb(rest, context) : known;
   if (count !== undefined)
-    remark(`You asked for ${sayBack(count)}: I list them all, newest first.`);
+    remark(
+      say('You asked for {number}: I list them all, newest first.', { number: sayBack(count) }),
+    );
   if (verb !== undefined)
-    remark(`“${sayBack(verb)}” is not searched for: read in their own words where they stand.`);
+    remark(
+      say('“{verb}” is not searched for: read in their own words where they stand.', {
+        verb: sayBack(verb),
+      }),
+    );
   return left;
 }
 

@@ -4,6 +4,7 @@ import type { Context } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
 import { formatLine } from '../../src/chat/line/line.ts';
 import { type Reply, reply } from '../../src/chat/reply/reply.ts';
+import { say } from '../../src/language/say.ts';
 import { asTyped, MAX_FROM, type Narrowed, narrow } from '../narrow.ts';
 
 /** A message shows at most so many. */
@@ -23,9 +24,9 @@ export async function listStories(
   const span = { ...(since && { since }), ...(before && { before }) };
   const stories = await readStories({ placeId: place.id, ids, ...span }, store);
   if (stories.length === 0)
-    throw new UserError('These stories are gone. Ask for the latest ones.', ['summary']);
+    throw new UserError(say('These stories are gone. Ask for the latest ones.'), ['summary']);
   const shown = stories.slice(from, from + MAX_SHOWN);
-  return reply('The other stories', {
+  return reply(say('The other stories'), {
     blocks: shown.map((story) => storyBlock(titleStory({ ...story, update: null, also: [] }))),
     more: {
       line: formatLine('summary', { ...asTyped(narrowed), stories: typed }),

@@ -3,11 +3,14 @@ import type { Article, Summary } from '../../src/model.ts';
 import { normalizeText } from '../../src/text/normalize-text.ts';
 import { type Size, summarizeArticles } from './summarize-articles.ts';
 
-/** Reads a pasted text as an article and sums it up. Throws `UnreadableError`. */
+/**
+ * Reads a pasted text as an article and sums it up; `called` is its outlet where it names none. Throws
+ * `UnreadableError`. It runs aside, where nobody knows in which language we speak.
+ */
 export function summarizePasted(
   typed: string,
   size: Size,
-  now: string,
+  { now, called }: { now: string; called: string },
 ): { article: Article; summary: Summary } {
   const { title, outlet, published, text } = readText(pairMarks(typed), 'The pasted text');
   const article: Article = {
@@ -15,7 +18,7 @@ export function summarizePasted(
     feedId: '',
     url: null,
     title,
-    outlet: outlet ?? 'Pasted text',
+    outlet: outlet ?? called,
     byline: null,
     published: published ?? now,
     ...(published === null && { dating: 'unknown' as const }),

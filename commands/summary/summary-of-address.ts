@@ -1,6 +1,7 @@
 import type { Context } from '../../src/chat/command.ts';
 import { formatLine } from '../../src/chat/line/line.ts';
 import { button, type Reply } from '../../src/chat/reply/reply.ts';
+import { say } from '../../src/language/say.ts';
 import { findByUrl } from '../find-by-url.ts';
 import { explainUnread } from './explain-unread.ts';
 import { quotesIn } from './quotes-in.ts';
@@ -27,7 +28,7 @@ export async function summaryOfAddress(url: string, size: Size, context: Context
     actions:
       size.length === 'full'
         ? []
-        : [button('Longer', formatLine('summary', { topic: url, length: 'full' }))],
+        : [button(say('Longer'), formatLine('summary', { topic: url, length: 'full' }))],
     topic: url,
   });
 }

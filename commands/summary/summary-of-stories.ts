@@ -4,6 +4,7 @@ import { UserError } from '../../src/chat/errors.ts';
 import { formatLine } from '../../src/chat/line/line.ts';
 import { button, type Reply, reply } from '../../src/chat/reply/reply.ts';
 import { type Moment, readMoment } from '../../src/chat/times/read-moment.ts';
+import { say } from '../../src/language/say.ts';
 import type { Channel } from '../../src/model.ts';
 import { inWords, type Narrowed, narrow, sayWhen } from '../narrow.ts';
 
@@ -31,15 +32,17 @@ export async function summaryOfStories(
     until: before,
     ...(outlet ? { outlet } : {}),
     topics: channel ? await topicsOf(channel, context) : [],
-    title: `${titleOf(narrowed)}${channel ? ` in #${channel.name}` : ''}`,
+    title: titleOf(narrowed, channel),
   });
   // Who asks wants to read it; “Post here” shows it to everyone.
   if (built) return { ...built, onlyToAsker: true };
   const isShort = !until && now.getTime() - Date.parse(since.start) < WEEK_MS;
-  return reply(`Nothing new${inWords(narrowed)}.`, {
+  return reply(say('Nothing new{limits}.', { limits: inWords(narrowed) }), {
     actions: [
-      ...(isShort ? [button('The last week', formatLine('summary', { since: '7d', source }))] : []),
-      ...(source ? [button('All sources', 'sources list')] : []),
+      ...(isShort
+        ? [button(say('The last week'), formatLine('summary', { since: '7d', source }))]
+        : []),
+      ...(source ? [button(say('All sources'), 'sources list')] : []),
     ],
   });
 }
@@ -52,11 +55,14 @@ function beginOf(until: Moment | undefined, { now, user }: Context): Moment {
   return readMoment(dayBefore, 'since', { now, zone: user.zone ?? 'UTC' });
 }
 
-/** `The last 7 days from “Calder Post”`, `Yesterday`, `On 20 November 2026`. */
-function titleOf({ source, ...asked }: Narrowed): string {
+/** `The last 7 days from “Calder Post” in #news`, `Yesterday`, `On 20 November 2026`. */
+function titleOf({ source, ...asked }: Narrowed, channel: Channel | undefined): string {
+  // “In the last day” is what English alone would not write over stories.
   const when = sayWhen(asked).replace(/^in the last/u, 'the last');
   const from = inWords({ since: undefined, until: undefined, source });
-  return `${when.charAt(0).toUpperCase()}${when.slice(1)}${from}`;
+  // All our languages begin a title with a capital.
+  const title = `${when.charAt(0).toUpperCase()}${when.slice(1)}${from}`;
+  return channel ? say('{title} in #{channel}', { title, channel: channel.name }) : title;
 }
 
 /**
@@ -67,8 +73,10 @@ async function topicsOf(channel: Channel, { store, place }: Context): Promise<st
   const posted = briefings.filter((one) => one.channel.id === channel.id);
   if (posted.length === 0)
     throw new UserError(
-      `No briefing is posted in #${channel.name}, and I do not read what people write there.`,
-      [{ label: 'The last day’s stories', line: 'summary' }],
+      say('No briefing is posted in #{channel}, and I do not read what people write there.', {
+        channel: channel.name,
+      }),
+      [{ label: say('The last day’s stories'), line: 'summary' }],
     );
   const isOnAll = posted.some(({ topics }) => topics.length === 0);
   return isOnAll ? [] : [...new Set(posted.flatMap(({ topics }) => topics))];

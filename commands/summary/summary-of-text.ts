@@ -1,10 +1,16 @@
 import type { Context } from '../../src/chat/command.ts';
-import { count } from '../../src/chat/count.ts';
 import type { Reply } from '../../src/chat/reply/reply.ts';
+import { message, say } from '../../src/language/say.ts';
 import { explainUnread } from './explain-unread.ts';
 import type { Size } from './summarize-articles.ts';
 import { summarizePasted } from './summarize-pasted.ts';
 import { summaryReply } from './summary-reply.ts';
+
+/** How a text that is pasted may be refused. */
+const REFUSALS = [
+  message('The pasted text has no sentences to read.'),
+  message('The pasted text is too long for an article.'),
+];
 
 /**
  * The summary of pasted text. It is neither stored nor searched for quotes, and no button carries
@@ -15,11 +21,14 @@ export async function summaryOfText(
   size: Size,
   { now, aside }: Context,
 ): Promise<Reply> {
-  const { article, summary } = await aside(summarizePasted, typed, size, now.toISOString()).catch(
-    explainUnread,
-  );
+  const { article, summary } = await aside(summarizePasted, typed, size, {
+    now: now.toISOString(),
+    called: say('Pasted text'),
+  }).catch((error) => explainUnread(error, REFUSALS));
   return summaryReply({
-    title: `Pasted text: ${count(summary.outOf, 'sentence')}`,
+    title: say('Pasted text: {sentences, plural, one {# sentence} other {# sentences}}', {
+      sentences: summary.outOf,
+    }),
     articles: [article],
     summary,
     quotes: [],

@@ -1,13 +1,13 @@
 import { type Context, example } from '../../src/chat/command.ts';
-import { count } from '../../src/chat/count.ts';
 import { formatLine } from '../../src/chat/line/line.ts';
 import { countReports } from '../../src/chat/receipts/count-reports.ts';
 import { type Action, button, type Reply, reply } from '../../src/chat/reply/reply.ts';
+import { say } from '../../src/language/say.ts';
 import type { Article } from '../../src/model.ts';
 import { foldTerms } from '../../src/text/fold-terms.ts';
 import { TOPIC } from '../examples.ts';
 import { keepOnTopicInTurns } from '../keep-on-topic-in-turns.ts';
-import { asTyped, inWords, type Narrowed, narrow, sayWhen } from '../narrow.ts';
+import { asTyped, inWords, type Narrowed, narrow } from '../narrow.ts';
 import { readTopicTerms } from '../read-terms.ts';
 import { searchedWhat } from '../searched-what.ts';
 import { addStories, storiesOf } from './add-stories.ts';
@@ -73,36 +73,60 @@ const findReports = (
 
 /** `outOf`: all reports, of which the newest are summarised. */
 function titleOf(
-  { topic, ...asked }: Asked,
+  { topic, since, until }: Asked,
   articles: Article[],
   { areAbout, outOf }: { areAbout: boolean; outOf: Article[] },
 ): string {
-  const outlets = new Set(articles.map(({ outlet }) => outlet)).size;
-  const newest = outOf.length > articles.length ? `the newest ${articles.length} of ` : '';
-  const many = outOf.length < MAX_FOUND ? countReports(outOf) : `${outOf.length} reports or more`;
-  const when = sayWhen(asked);
-  const from = `${newest}${many} from ${count(outlets, 'source')}${when && ` ${when}`}`;
-  return areAbout ? `${topic}: ${from}` : `${topic}: only mentioned, in ${from}`;
+  const told = {
+    topic,
+    newest: articles.length,
+    reportsAndTeasers: outOf.length < MAX_FOUND ? countReports(outOf) : orMore(outOf.length),
+    outlets: new Set(articles.map(({ outlet }) => outlet)).size,
+    when: inWords({ since, until, source: undefined }),
+  };
+  const isCut = outOf.length > articles.length;
+  if (areAbout)
+    return isCut
+      ? say(
+          '{topic}: the newest {newest} of {reportsAndTeasers} from {outlets, plural, one {# source} other {# sources}}{when}',
+          told,
+        )
+      : say(
+          '{topic}: {reportsAndTeasers} from {outlets, plural, one {# source} other {# sources}}{when}',
+          told,
+        );
+  return isCut
+    ? say(
+        '{topic}: only mentioned, in the newest {newest} of {reportsAndTeasers} from {outlets, plural, one {# source} other {# sources}}{when}',
+        told,
+      )
+    : say(
+        '{topic}: only mentioned, in {reportsAndTeasers} from {outlets, plural, one {# source} other {# sources}}{when}',
+        told,
+      );
 }
+
+const orMore = (reports: number): string =>
+  say('{reports, plural, one {# report or more} other {# reports or more}}', { reports });
 
 const longer = (asked: Asked): Action[] =>
   asked.size.length === 'full' && !asked.size.characters
     ? []
-    : [button('Longer', lineOf(asked, { length: 'full' }))];
+    : [button(say('Longer'), lineOf(asked, { length: 'full' }))];
 
 /** Where more than one did. */
 const whoCarried = ({ topic, since, until, source }: Asked, articles: Article[]): Action[] =>
   source === undefined && new Set(articles.map(({ outlet }) => outlet)).size > 1
     ? [
         button(
-          'Who carried it',
+          say('Who carried it'),
           formatLine('coverage', { topic, ...asTyped({ since, until, source }) }),
         ),
       ]
     : [];
 
 const everyMention = (asked: Asked): Action =>
-  button('Every mention', formatLine('search', { words: asked.topic, ...asTyped(asked) }));
+  button(say('Every mention'), formatLine('search', { words: asked.topic, ...asTyped(asked) }));
 
 const lineOf = (asked: Asked, more: { length?: 'full'; topic?: string } = {}): string =>
   formatLine('summary', { topic: asked.topic, ...asTyped(asked), ...more });
@@ -113,16 +137,19 @@ async function nothing(asked: Asked, apart: number, context: Context): Promise<R
   const limits = inWords(asked);
   const why =
     apart > 0
-      ? `${count(apart, 'report')} ${apart === 1 ? 'contains' : 'contain'} these words, but only apart or in an outlet’s name.`
+      ? say(
+          '{reports, plural, one {# report contains} other {# reports contain}} these words, but only apart or in an outlet’s name.',
+          { reports: apart },
+        )
       : await searchedWhat(context);
-  return reply(`No report${limits} mentions “${topic}”.`, {
+  return reply(say('No report{limits} mentions “{words}”.', { limits, words: topic }), {
     blocks: [{ kind: 'text', text: why }],
     actions: [
       ...(limits
-        ? [button('At any time, anywhere', formatLine('summary', { topic }), 'primary')]
+        ? [button(say('At any time, anywhere'), formatLine('summary', { topic }), 'primary')]
         : []),
       ...(apart > 0 ? [everyMention(asked)] : await offerWords(asked, context)),
-      button('The last day’s stories', 'summary'),
+      button(say('The last day’s stories'), 'summary'),
     ],
     data: { topic, sentences: [], outOf: 0, articles: [] },
   });

@@ -1,9 +1,9 @@
-import { count } from '../../src/chat/count.ts';
 import { headlineItem } from '../../src/chat/receipts/headline-item.ts';
 import { pickBlock, pickData } from '../../src/chat/receipts/pick-block.ts';
 import { articleData, quoteBlock } from '../../src/chat/receipts/receipts.ts';
 import { type Action, type Block, type Reply, reply } from '../../src/chat/reply/reply.ts';
 import { languageName } from '../../src/language/language-name.ts';
+import { say } from '../../src/language/say.ts';
 import type { Article, Pick, StoredQuote, Summary } from '../../src/model.ts';
 
 const MAX_HEADLINES = 3;
@@ -34,7 +34,7 @@ export function summaryReply({
       ...picks.flatMap((pick): Block[] => [pickBlock(reportOf(pick), pick), ...alsoIn(pick, byId)]),
       ...(isTold ? othersIn(articles, picks) : []),
       ...(quotes.length > 0
-        ? [{ kind: 'heading', text: 'Who said what' } as const, ...quotes.map(quoteBlock)]
+        ? [{ kind: 'heading', text: say('Who said what') } as const, ...quotes.map(quoteBlock)]
         : []),
       ...headlinesOf(articles),
       { kind: 'note', text: explain(basis, picks.length, outOf) },
@@ -55,7 +55,9 @@ export function summaryReply({
 function otherLanguages(articles: Article[]): Block[] {
   const names = new Set(articles.flatMap(({ language }) => language ?? []).map(languageName));
   if (names.size === 0) return [];
-  const text = `I read quotes in English only; there are texts in ${[...names].join(', ')} here.`;
+  const text = say('I read quotes in English only; there are texts in {languages} here.', {
+    languages: [...names].join(', '),
+  });
   return [{ kind: 'note', text }];
 }
 
@@ -72,7 +74,10 @@ function othersIn(articles: Article[], picks: Pick[]): Block[] {
   if (others.length === 0) return [];
   const more = others.length - MAX_ALSO_IN;
   return [
-    { kind: 'note', text: more > 0 ? `Also in these and ${more} more:` : 'Also in:' },
+    {
+      kind: 'note',
+      text: more > 0 ? say('Also in these and {more} more:', { more }) : say('Also in:'),
+    },
     { kind: 'list', items: others.slice(0, MAX_ALSO_IN).map(headlineItem) },
   ];
 }
@@ -83,14 +88,18 @@ function alsoIn({ articleId, also }: Pick, byId: Map<string, Article>): Block[] 
   const outlets = new Set(also.map((id) => byId.get(id)?.outlet ?? ''));
   const others = [...outlets].filter((outlet) => outlet !== own && outlet !== '');
   return others.length > 0
-    ? [{ kind: 'note', text: `Almost the same in ${others.join(', ')}` }]
+    ? [{ kind: 'note', text: say('Almost the same in {outlets}', { outlets: others.join(', ') }) }]
     : [];
 }
 
 function explain(basis: Summary['basis'], shown: number, outOf: number): string {
-  const copied = `${count(shown, 'sentence')} out of ${outOf}, copied word for word.`;
+  const copied = say(
+    '{sentences, plural, one {# sentence} other {# sentences}} out of {all, number}, copied word for word.',
+    { sentences: shown, all: outOf },
+  );
   if (basis === 'language')
-    return `${copied} I can rank English sentences only. This seems to be in another language, so I show its first sentences.`;
-  if (basis === 'lead') return `${copied} No sentence makes sense on its own, so I show the first.`;
+    return `${copied} ${say('I can rank English sentences only. This seems to be in another language, so I show its first sentences.')}`;
+  if (basis === 'lead')
+    return `${copied} ${say('No sentence makes sense on its own, so I show the first.')}`;
   return copied;
 }

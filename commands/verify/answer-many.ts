@@ -1,8 +1,8 @@
 import type { Context } from '../../src/chat/command.ts';
-import { count } from '../../src/chat/count.ts';
 import { formatLine } from '../../src/chat/line/line.ts';
 import { type Block, button, type Reply, reply } from '../../src/chat/reply/reply.ts';
 import { sayBack } from '../../src/chat/say-back.ts';
+import { type Message, message, say } from '../../src/language/say.ts';
 import { asTyped, type Narrowed } from '../narrow.ts';
 import type { Finding, Verdict } from './finding.ts';
 import { findingBlocks } from './finding-blocks.ts';
@@ -10,13 +10,13 @@ import { findingData } from './finding-data.ts';
 import { sayVerdict } from './say-verdict.ts';
 import { whatWasSearched } from './what-was-searched.ts';
 
-const KINDS: [Verdict, string][] = [
-  ['exact', 'word for word'],
-  ['cut', 'cut short'],
-  ['altered', 'with other words'],
-  ['misattributed', 'said by somebody else'],
-  ['joined', 'put together'],
-  ['none', 'not on record'],
+const KINDS: [Verdict, Message][] = [
+  ['exact', message('{quotations} word for word')],
+  ['cut', message('{quotations} cut short')],
+  ['altered', message('{quotations} with other words')],
+  ['misattributed', message('{quotations} said by somebody else')],
+  ['joined', message('{quotations} put together')],
+  ['none', message('{quotations} not on record')],
 ];
 
 /** The answer to a text with several quotations, in its order; `left` more were not checked. */
@@ -26,15 +26,26 @@ export async function answerMany(
   narrowed: Narrowed,
   context: Context,
 ): Promise<Reply> {
-  const counts = KINDS.flatMap(([verdict, said]) => {
+  const counts = KINDS.flatMap(([verdict, words]) => {
     const own = findings.filter((one) => one.verdict === verdict).length;
-    return own > 0 ? `${own} ${said}` : [];
+    return own > 0 ? say(words, { quotations: own }) : [];
   });
-  return reply(`${count(findings.length, 'quotation')} checked: ${counts.join(', ')}`, {
+  const title = say(
+    '{quotations, plural, one {# quotation} other {# quotations}} checked: {kinds}',
+    { quotations: findings.length, kinds: counts.join(', ') },
+  );
+  return reply(title, {
     blocks: [
       ...findings.flatMap(blocksOf),
       ...(left > 0
-        ? [note(`${count(left, 'more quotation')} not checked: bring fewer at a time.`)]
+        ? [
+            note(
+              say(
+                '{quotations, plural, one {# more quotation} other {# more quotations}} not checked: bring fewer at a time.',
+                { quotations: left },
+              ),
+            ),
+          ]
         : []),
       await whatWasSearched(narrowed, context),
     ],
@@ -43,7 +54,7 @@ export async function answerMany(
       .filter(({ at }) => findings[at]!.verdict !== 'exact')
       .map(({ words, speaker, at }) =>
         button(
-          `More on ${at + 1}`,
+          say('More on {number}', { number: at + 1 }),
           formatLine('verify', { words, speaker: speaker ?? undefined, ...asTyped(narrowed) }),
         ),
       ),
@@ -55,14 +66,17 @@ const note = (text: string): Block => ({ kind: 'note', text });
 
 /** What is word for word on record needs no more than its source. */
 function blocksOf(finding: Finding, at: number): Block[] {
-  const { words, speaker, verdict } = finding;
-  const whose = speaker ? ` (${speaker})` : '';
+  const { speaker, verdict } = finding;
+  const told = { number: at + 1, words: sayBack(finding.words) };
   const blocks = findingBlocks(finding);
   return [
-    { kind: 'heading', text: `${at + 1}. “${sayBack(words)}”${whose}` },
-    { kind: 'text', text: `${capital(sayVerdict(finding))}.` },
+    {
+      kind: 'heading',
+      text: speaker
+        ? say('{number}. “{words}” ({speaker})', { ...told, speaker })
+        : say('{number}. “{words}”', told),
+    },
+    { kind: 'text', text: sayVerdict(finding, 'alone') },
     ...(verdict === 'exact' ? blocks.slice(0, 1) : blocks),
   ];
 }
-
-const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1);

@@ -1,9 +1,9 @@
 import type { Context } from '../../src/chat/command.ts';
-import { count } from '../../src/chat/count.ts';
 import { formatLine } from '../../src/chat/line/line.ts';
 import { excerptBlock, quoteBlock } from '../../src/chat/receipts/receipts.ts';
 import { type Action, type Block, button, type Reply, reply } from '../../src/chat/reply/reply.ts';
 import { sayBack } from '../../src/chat/say-back.ts';
+import { message, say } from '../../src/language/say.ts';
 import type { StoredQuote } from '../../src/model.ts';
 import { inWords, type Narrowed, narrow } from '../narrow.ts';
 import type { Finding } from './finding.ts';
@@ -16,8 +16,9 @@ import { whatWasSearched } from './what-was-searched.ts';
 const MAX_REPORTS = 5;
 const MAX_BUTTONS = 3;
 /** Said rather than that nobody has said it. */
-const COMMON =
-  'Words as common as these are looked up in the newest statements alone: bring a longer stretch, or name the speaker.';
+const COMMON = message(
+  'Words as common as these are looked up in the newest statements alone: bring a longer stretch, or name the speaker.',
+);
 
 /** The answer to one quotation. */
 export async function answerOne(
@@ -32,12 +33,15 @@ export async function answerOne(
   const blocks: Block[] = [
     ...findingBlocks(finding),
     ...reportBlocks(reports),
-    ...(nearest ? [heading('Nearest on record'), quoteBlock(nearest)] : []),
-    ...(verdict === 'none' && finding.isCut ? [{ kind: 'note' as const, text: COMMON }] : []),
+    ...(nearest ? [heading(say('Nearest on record')), quoteBlock(nearest)] : []),
+    ...(verdict === 'none' && finding.isCut ? [{ kind: 'note' as const, text: say(COMMON) }] : []),
     await whatWasSearched(narrowed, context),
   ];
-  const searched = limits && `, searched${limits}`;
-  return reply(`“${sayBack(words)}”${searched}: ${sayVerdict(finding)}`, {
+  const told = { words: sayBack(words), limits, verdict: sayVerdict(finding, 'behind') };
+  const title = limits
+    ? say('“{words}”, searched{limits}: {verdict}', told)
+    : say('“{words}”: {verdict}', told);
+  return reply(title, {
     blocks,
     actions: actionsOf(finding),
     data: findingData(finding, reports),
@@ -49,7 +53,12 @@ const heading = (text: string): Block => ({ kind: 'heading', text });
 function reportBlocks(reports: InReport[]): Block[] {
   if (reports.length === 0) return [];
   return [
-    heading(`In ${count(reports.length, 'sentence')} of reports, not as a quotation`),
+    heading(
+      say(
+        'In {sentences, plural, one {# sentence} other {# sentences}} of reports, not as a quotation',
+        { sentences: reports.length },
+      ),
+    ),
     ...reports
       .slice(0, MAX_REPORTS)
       .map(({ article, sentence }) => excerptBlock(article, sentence)),
@@ -69,10 +78,14 @@ function actionsOf({ words, quotes, speaker }: Finding): Action[] {
   const names = namesOf(quotes);
   const [first] = quotes;
   return [
-    ...(first?.receipt ? [button('Receipt', formatLine('receipt', { id: first.receipt.id }))] : []),
-    button('Search for the words', formatLine('search', { words })),
+    ...(first?.receipt
+      ? [button(say('Receipt'), formatLine('receipt', { id: first.receipt.id }))]
+      : []),
+    button(say('Search for the words'), formatLine('search', { words })),
     ...[...new Set([...names, ...(speaker && names.length === 0 ? [speaker] : [])])]
       .slice(0, MAX_BUTTONS)
-      .map((name) => button(`All by ${name}`, formatLine('quotes', { speaker: name }))),
+      .map((name) =>
+        button(say('All by {speaker}', { speaker: name }), formatLine('quotes', { speaker: name })),
+      ),
   ];
 }

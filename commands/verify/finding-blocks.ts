@@ -1,6 +1,7 @@
 import { listOutlets } from '../../src/chat/receipts/dispute-text.ts';
 import { quoteBlock } from '../../src/chat/receipts/receipts.ts';
 import type { Block, DiffBlock } from '../../src/chat/reply/reply.ts';
+import { say } from '../../src/language/say.ts';
 import type { StoredQuote } from '../../src/model.ts';
 import { diffWords } from '../../src/text/diff-words.ts';
 import { condense } from './condense.ts';
@@ -16,7 +17,10 @@ export function findingBlocks(finding: Finding): Block[] {
   return [
     ...shown,
     ...(nearTheirs
-      ? [note(`What ${speaker} said that comes nearest:`), quoteBlock(nearTheirs)]
+      ? [
+          note(say('What {speaker} said that comes nearest:', { speaker: speaker ?? '' })),
+          quoteBlock(nearTheirs),
+        ]
       : []),
     ...remarks(finding, shown).map(note),
   ];
@@ -50,13 +54,12 @@ function wordingBlocks(finding: Finding): Block[] {
 
 function differences({ words, judgement }: Finding, whole: string): Block {
   const pieces = condense(diffWords(whole, words));
-  return { kind: 'diff', pieces, legend: LEGENDS[judgement.verdict === 'cut' ? 'cut' : 'altered'] };
+  const gone =
+    judgement.verdict === 'cut'
+      ? say('on record, left out of what you brought')
+      : say('on record only');
+  return { kind: 'diff', pieces, legend: { gone, new: say('only in what you brought') } };
 }
-
-const LEGENDS = {
-  cut: { gone: 'on record, left out of what you brought', new: 'only in what you brought' },
-  altered: { gone: 'on record only', new: 'only in what you brought' },
-};
 
 /** What differs from the nearest wording, for programs; null where nothing does. */
 export function changesOf(finding: Finding): DiffBlock['pieces'] | null {
@@ -69,9 +72,13 @@ function joinedBlocks({ judgement, quotes }: Finding): Block[] {
   if (judgement.verdict !== 'joined') return [];
   const shown = new Set<string>();
   return judgement.parts.flatMap(({ id, text }, at): Block[] => {
+    const told = { number: at + 1, words: text };
     const part: Block = {
       kind: 'text',
-      text: `Part ${at + 1}${id === null ? ', not on record' : ''}: “${text}”`,
+      text:
+        id === null
+          ? say('Part {number}, not on record: “{words}”', told)
+          : say('Part {number}: “{words}”', told),
     };
     const quote = quotes.find((one) => one.id === id);
     if (!quote || shown.has(quote.id)) return [part];
@@ -92,7 +99,9 @@ function onceEach(quotes: StoredQuote[]): StoredQuote[] {
 
 function remarks(finding: Finding, blocks: Block[]): string[] {
   const { words, judgement, quotes, speaker, isKnown } = finding;
-  const unknown = isKnown ? [] : [`Nobody called “${speaker}” has been quoted here.`];
+  const unknown = isKnown
+    ? []
+    : [say('Nobody called “{speaker}” has been quoted here.', { speaker: speaker ?? '' })];
   if (judgement.verdict === 'none' || judgement.verdict === 'joined') return unknown;
   const shown = new Set(
     blocks.flatMap((block) => (block.kind === 'quote' ? block.source.outlet : [])),
@@ -101,8 +110,8 @@ function remarks(finding: Finding, blocks: Block[]): string[] {
     (outlet) => !shown.has(outlet),
   );
   return [
-    ...(isFew({ words }) ? ['So few words may be anybody’s: bring more of them.'] : []),
-    ...(others.length > 0 ? [`Also in ${listOutlets(others)}.`] : []),
+    ...(isFew({ words }) ? [say('So few words may be anybody’s: bring more of them.')] : []),
+    ...(others.length > 0 ? [say('Also in {outlets}.', { outlets: listOutlets(others) })] : []),
     ...unknown,
   ];
 }

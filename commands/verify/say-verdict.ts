@@ -1,75 +1,79 @@
-import { count } from '../../src/chat/count.ts';
-import { listAll } from '../../src/language/list.ts';
+import { type Message, message, say } from '../../src/language/say.ts';
 import type { StoredQuote } from '../../src/model.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, Verdict } from './finding.ts';
+import { saidBy } from './said-by.ts';
 
-/**
- * What the record holds of a quotation, in half a sentence to stand behind it. Whether the words are
- * true, or were ever spoken, is nowhere said.
- */
-export function sayVerdict(finding: Finding): string {
-  const { verdict, judgement, quotes, speaker } = finding;
-  const by = saidBy(finding);
-  switch (verdict) {
-    case 'exact':
-      return `on record word for word, ${by}`;
-    case 'cut':
-      return `on record, but cut short, ${by}`;
-    case 'altered':
-      return `nearly so on record, with other words, ${by}`;
-    case 'misattributed':
-      return `${WORDING[judgement.verdict]}, but ${by}, not by ${speaker}`;
-    case 'joined':
-      return `put together from ${count(quotes.length, 'statement')} on record${quotes.length === 1 ? ', in another order' : ''}`;
-    case 'none':
-      return finding.isCut
-        ? 'no statement that was compared has these words'
-        : 'no quotation on record has these words';
-  }
-}
+/** `behind` the quotation and a colon, or `alone` as a sentence. */
+type Place = 'behind' | 'alone';
 
-const WORDING: Partial<Record<Finding['judgement']['verdict'], string>> = {
-  exact: 'on record word for word',
-  cut: 'on record in part',
-  altered: 'nearly so on record',
+const VERDICTS: Record<Exclude<Verdict, 'misattributed'>, Record<Place, Message>> = {
+  exact: {
+    behind: message('on record word for word, {attribution}'),
+    alone: message('On record word for word, {attribution}.'),
+  },
+  cut: {
+    behind: message('on record, but cut short, {attribution}'),
+    alone: message('On record, but cut short, {attribution}.'),
+  },
+  altered: {
+    behind: message('nearly so on record, with other words, {attribution}'),
+    alone: message('Nearly so on record, with other words, {attribution}.'),
+  },
+  joined: {
+    behind: message(
+      'put together from {statements, plural, =1 {# statement on record, in another order} one {# statement on record} other {# statements on record}}',
+    ),
+    alone: message(
+      'Put together from {statements, plural, =1 {# statement on record, in another order} one {# statement on record} other {# statements on record}}.',
+    ),
+  },
+  none: {
+    behind: message('no quotation on record has these words'),
+    alone: message('No quotation on record has these words.'),
+  },
 };
 
-const MAX_NAMED = 3;
+/** Words of somebody else than was named, by how much of them is on record. */
+const MISATTRIBUTED: Record<'exact' | 'cut' | 'altered', Record<Place, Message>> = {
+  exact: {
+    behind: message('on record word for word, but {attribution}, not by {speaker}'),
+    alone: message('On record word for word, but {attribution}, not by {speaker}.'),
+  },
+  cut: {
+    behind: message('on record in part, but {attribution}, not by {speaker}'),
+    alone: message('On record in part, but {attribution}, not by {speaker}.'),
+  },
+  altered: {
+    behind: message('nearly so on record, but {attribution}, not by {speaker}'),
+    alone: message('Nearly so on record, but {attribution}, not by {speaker}.'),
+  },
+};
 
-/** `as said by Ann Lee and Ben Ode`, `as reported of Ann Lee, not in quotation marks`. */
-function saidBy({ quotes, speaker, whose }: Finding): string {
-  const isReported = quotes.length > 0 && quotes.every(({ kind }) => kind === 'indirect');
-  const isDenied = quotes.length > 0 && quotes.every((quote) => quote.class === 'deny');
-  const said = isDenied ? 'denied by' : isReported ? 'reported of' : 'said by';
-  const doubt = whose === 'unsure' ? `; whether that is ${speaker}, I cannot tell` : '';
-  const marks = isReported ? ', not in quotation marks' : '';
-  return `as ${said} ${calledIn(quotes, speaker)}${marks}${doubt}`;
+/** Where some of the words are in more statements than were compared. */
+const NONE_COMPARED: Record<Place, Message> = {
+  behind: message('no statement that was compared has these words'),
+  alone: message('No statement that was compared has these words.'),
+};
+
+/**
+ * What the record holds of a quotation. Whether the words are true, or were ever spoken, is nowhere
+ * said.
+ */
+export function sayVerdict(finding: Finding, place: Place): string {
+  const words = wordsFor(finding)[place];
+  return say(words, {
+    attribution: saidBy(finding),
+    speaker: finding.speaker ?? '',
+    statements: finding.quotes.length,
+  });
 }
 
-/** Who is named; where nobody is, as the report calls them. A namesake of the one given has a role. */
-function calledIn(quotes: StoredQuote[], given: string | null): string {
-  const names = new Set(
-    quotes.flatMap(({ speaker }) => {
-      if (!speaker) return [];
-      const [role] = speaker.roles;
-      return speaker.name === given?.split(',')[0] && role
-        ? `${speaker.name}, ${role}`
-        : speaker.name;
-    }),
-  );
-  if (names.size > 0) return list([...names]);
-  const phrases = [...new Set(quotes.flatMap(({ source }) => source?.text ?? []))];
-  return phrases.length > 0
-    ? `${list(phrases.map((phrase) => `“${phrase}”`))}, whom I cannot name`
-    : 'somebody whom its report does not name';
+function wordsFor({ verdict, judgement, isCut }: Finding): Record<Place, Message> {
+  if (verdict === 'none' && isCut) return NONE_COMPARED;
+  if (verdict !== 'misattributed') return VERDICTS[verdict];
+  const wording = judgement.verdict;
+  return MISATTRIBUTED[wording === 'cut' || wording === 'altered' ? wording : 'exact'];
 }
-
-const list = (names: string[]): string =>
-  listAll(
-    names.length > MAX_NAMED
-      ? [...names.slice(0, MAX_NAMED), `${names.length - MAX_NAMED} more`]
-      : names,
-  );
 
 export const namesOf = (quotes: StoredQuote[]): string[] => [
   ...new Set(quotes.flatMap(({ speaker }) => speaker?.name ?? [])),

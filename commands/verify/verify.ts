@@ -4,6 +4,7 @@ import { inTurns } from '../../src/chat/in-turns.ts';
 import { formatLine } from '../../src/chat/line/line.ts';
 import type { Reply } from '../../src/chat/reply/reply.ts';
 import { sayBack } from '../../src/chat/say-back.ts';
+import { say } from '../../src/language/say.ts';
 import { ADD_SOURCE } from '../add-source.ts';
 import { asTyped, NARROW, type Narrowed, narrow } from '../narrow.ts';
 import { isPasted } from '../place/is-pasted.ts';
@@ -62,7 +63,7 @@ type Asked = Narrowed & { words: string; speaker: string | undefined };
 export async function verifyWords(asked: Asked, context: Context): Promise<Reply> {
   const { words, speaker, ...narrowed } = asked;
   if (!/[\p{L}\p{N}]/u.test(words))
-    throw new UserError('There are no words to check. Put the quotation behind “verify”.', [
+    throw new UserError(say('There are no words to check. Put the quotation behind “verify”.'), [
       'help verify',
     ]);
   const limits = narrow(narrowed);
@@ -70,8 +71,12 @@ export async function verifyWords(asked: Asked, context: Context): Promise<Reply
   const long = brought.find((one) => one.words.length > MAX_CHARS);
   if (long)
     throw new UserError(
-      `“${sayBack(long.words)}” has ${long.words.length} characters: a quotation of at most ${MAX_CHARS} can be checked. Put each in quotation marks, or bring a part.`,
+      say(
+        '“{words}” has {characters} characters: a quotation of at most {most} can be checked. Put each in quotation marks, or bring a part.',
+        { words: sayBack(long.words), characters: long.words.length, most: MAX_CHARS },
+      ),
       ['help verify'],
+      { word: sayBack(long.words) },
     );
   const findings: Finding[] = [];
   for await (const one of inTurns(brought.slice(0, MAX_QUOTATIONS)))

@@ -1,5 +1,4 @@
 import type { Context } from '../../src/chat/command.ts';
-import { count } from '../../src/chat/count.ts';
 import { UserError } from '../../src/chat/errors.ts';
 import { formatLine } from '../../src/chat/line/line.ts';
 import { publishedOf } from '../../src/chat/receipts/about-article.ts';
@@ -8,6 +7,7 @@ import { sayMinute } from '../../src/chat/times/say-minute.ts';
 import { cleanUrl } from '../../src/ingest/web/clean-url.ts';
 import { siteName } from '../../src/ingest/web/site-name.ts';
 import { languageName } from '../../src/language/language-name.ts';
+import { say } from '../../src/language/say.ts';
 import type { Article, Feed } from '../../src/model.ts';
 import { findByUrl } from '../find-by-url.ts';
 import { findYields } from '../find-yields.ts';
@@ -16,7 +16,10 @@ import { sourceHealth } from '../sources/source-health.ts';
 /** Whether the article at an address is in the news here, since when, and through which source. */
 export async function whyArticle(address: string, context: Context): Promise<Reply> {
   const url = cleanUrl(address);
-  if (!url) throw new UserError(`“${address}” is not a web address.`);
+  if (!url)
+    throw new UserError(say('“{address}” is not a web address.', { address }), [], {
+      word: address,
+    });
   const feeds = await context.store.findFeeds(context.place.id);
   const article = await findByUrl(url, feeds, context);
   return article ? isThere(article, feeds, context) : await isMissing(url, feeds, context);
@@ -32,21 +35,34 @@ async function isThere(article: Article, feeds: Feed[], { store, place }: Contex
   const site = url ? siteName(url) : '';
   const { lines } = await store.findHouseTexts(feedId, site);
   const told = [
-    `I read it on ${sayMinute(readAt)}; ${datingOf(article)}.`,
-    ...(article.teaser ? [`Only a teaser is kept: ${article.teaser}`] : []),
-    feed ? `It came with ${feed.title} (${feed.url}).` : 'It came with a source that is gone.',
-    `It holds ${count(said.quotes.length, 'statement')} that I found.`,
+    sayDating(article),
+    ...(article.teaser ? [say('Only a teaser is kept: {reason}', { reason: article.teaser })] : []),
+    feed
+      ? say('It came with {source} ({url}).', { source: feed.title, url: feed.url })
+      : say('It came with a source that is gone.'),
+    say('It holds {statements, plural, one {# statement} other {# statements}} that I found.', {
+      statements: said.quotes.length,
+    }),
     ...(article.language
-      ? [`It is in ${languageName(article.language)}, and I read quotes in English only.`]
+      ? [
+          say('It is in {language}, and I read quotes in English only.', {
+            language: languageName(article.language),
+          }),
+        ]
       : []),
-    ...(lines.length > 0 ? [`Left out as house lines of ${site}: ${lines.join(' ')}`] : []),
+    ...(lines.length > 0
+      ? [say('Left out as house lines of {site}: {lines}', { site, lines: lines.join(' ') })]
+      : []),
     others > 0
-      ? `It is in one story with ${count(others, 'other report')}; a briefing shows one of them, and first the stories that weigh most.`
-      : 'No other report tells the same story; a briefing shows first what weighs most.',
+      ? say(
+          'It is in one story with {reports, plural, one {# other report} other {# other reports}}; a briefing shows one of them, and first the stories that weigh most.',
+          { reports: others },
+        )
+      : say('No other report tells the same story; a briefing shows first what weighs most.'),
   ];
   return reply(`${title} (${outlet})`, {
     blocks: told.map((text): Block => ({ kind: 'text', text })),
-    actions: [button('Its summary', formatLine('summary', { topic: article.url ?? title }))],
+    actions: [button(say('Its summary'), formatLine('summary', { topic: article.url ?? title }))],
     data: {
       article: id,
       readAt,
@@ -63,8 +79,14 @@ async function isMissing(url: string, feeds: Feed[], context: Context): Promise<
   const sources = feeds.filter((feed) => feed.kind === 'network' && siteName(feed.url) === site);
   const text =
     sources.length > 0
-      ? `I follow ${count(sources.length, 'source')} of ${site}, and none has brought this page yet:`
-      : `No source that I follow here is on ${site}. Add one with “${context.write('sources add')}”, or have this page read with “${context.write(`summary ${url}`)}”.`;
+      ? say(
+          'I follow {sources, plural, one {# source} other {# sources}} of {site}, and none has brought this page yet:',
+          { sources: sources.length, site },
+        )
+      : say(
+          'No source that I follow here is on {site}. Add one with “{add}”, or have this page read with “{read}”.',
+          { site, add: context.write('sources add'), read: context.write(`summary ${url}`) },
+        );
   const yields = await findYields(sources, context);
   const items = sources.map((feed) => ({
     label: feed.title,
@@ -72,19 +94,29 @@ async function isMissing(url: string, feeds: Feed[], context: Context): Promise<
     url: feed.url,
     actions: [],
   }));
-  return reply('I have not read this page here.', {
+  return reply(say('I have not read this page here.'), {
     blocks: [
       { kind: 'text', text },
       ...(items.length > 0 ? [{ kind: 'list', items } as const] : []),
     ],
-    actions: [button('Read it now', formatLine('summary', { topic: url }), 'primary')],
+    actions: [button(say('Read it now'), formatLine('summary', { topic: url }), 'primary')],
     data: { article: null, sources: sources.map((feed) => feed.url) },
   });
 }
 
-function datingOf({ published, dating, dateTold }: Article): string {
-  const told = dateTold ? ` (“${dateTold}”)` : '';
-  if (dating === 'unknown') return `when it came out is unknown${told}`;
-  if (dating === 'ahead') return `its source dates it ahead${told}, so I count it as of that day`;
-  return `it is dated ${sayMinute(published)}`;
+/** When it was read, and when it came out as far as anybody says. */
+function sayDating({ readAt, published, dating, dateTold }: Article): string {
+  const told = { read: sayMinute(readAt), date: dateTold ?? '' };
+  if (dating === 'unknown')
+    return dateTold
+      ? say('I read it on {read}; when it came out is unknown (“{date}”).', told)
+      : say('I read it on {read}; when it came out is unknown.', told);
+  if (dating === 'ahead')
+    return dateTold
+      ? say(
+          'I read it on {read}; its source dates it ahead (“{date}”), so I count it as of that day.',
+          told,
+        )
+      : say('I read it on {read}; its source dates it ahead, so I count it as of that day.', told);
+  return say('I read it on {read}; it is dated {date}.', { ...told, date: sayMinute(published) });
 }

@@ -1,5 +1,6 @@
 import type { Context } from '../../src/chat/command.ts';
 import { type Block, button, type Reply, reply } from '../../src/chat/reply/reply.ts';
+import { say } from '../../src/language/say.ts';
 import { describeBriefing, describeNext } from '../briefing/describe-briefing.ts';
 import { deliveryData, describeDelivery, dueText } from '../briefing/describe-delivery.ts';
 import { findBriefing } from '../briefing/find-briefing.ts';
@@ -11,18 +12,24 @@ export async function whyBriefing(typed: string, context: Context): Promise<Repl
   const { refusals, refusal } = briefing;
   const lines = [
     last
-      ? `The edition of ${dueText(last, briefing)}: ${describeDelivery(last, briefing.zone)}.`
-      : 'No edition has been due yet.',
+      ? say('The edition of {due}: {outcome}.', {
+          due: dueText(last, briefing),
+          outcome: describeDelivery(last, briefing.zone),
+        })
+      : say('No edition has been due yet.'),
     refusals > 0 && refusal
-      ? `Its channel has refused me ${refusals === 1 ? 'once' : `${refusals} times in a row`}. ${refusal}`
+      ? say(
+          'Its channel has refused me {times, plural, =1 {once} one {# time in a row} other {# times in a row}}. {refusal}',
+          { times: refusals, refusal },
+        )
       : null,
-    `Next: ${describeNext(briefing)}.`,
+    say('Next: {next}.', { next: describeNext(briefing) }),
   ].filter((line) => line !== null);
   return reply(describeBriefing(briefing), {
     blocks: lines.map((text): Block => ({ kind: 'text', text })),
     actions: [
-      button('Its log', `briefing log ${briefing.id}`),
-      button('What it would post now', `briefing preview ${briefing.id}`),
+      button(say('Its log'), `briefing log ${briefing.id}`),
+      button(say('What it would post now'), `briefing preview ${briefing.id}`),
     ],
     data: { briefing: briefing.id, last: last ? deliveryData(last) : null, refusals, refusal },
   });

@@ -1,6 +1,7 @@
 import { defineCommand, example } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
 import { typedAddress } from '../../src/chat/line/typed-address.ts';
+import { say } from '../../src/language/say.ts';
 import { suggestBriefings, whichOf } from '../briefing/find-briefing.ts';
 import { BRIEFING } from '../examples.ts';
 import { whyArticle } from './why-article.ts';
@@ -21,7 +22,7 @@ export default defineCommand({
   async place({ text, meant, byPosition }, { store, place }) {
     // “Why the press briefing” asks for news where no briefing here is called so.
     if (meant === 'tried' && whichOf(text, await store.findBriefings(place.id)).length === 0)
-      throw new UserError('There is no such briefing here.', ['briefing list']);
+      throw new UserError(say('There is no such briefing here.'), ['briefing list']);
     return byPosition();
   },
   run({ what }, context) {
