@@ -35,7 +35,9 @@ function sayCounts({ naming, around, beside, reworded }: Counts, topic: string):
             '{statements, plural, one {# statement} other {# statements}} with “{topic}” in the reporter’s words only',
             { statements: around, topic },
           )
-        : say('{others, plural, other {# with it in the reporter’s words only}}', { others: around }),
+        : say('{others, plural, other {# with it in the reporter’s words only}}', {
+            others: around,
+          }),
     );
   if (beside > 0)
     parts.push(
@@ -44,11 +46,15 @@ function sayCounts({ naming, around, beside, reworded }: Counts, topic: string):
             '{statements, plural, one {# statement} other {# statements}} made in the newest reports about “{topic}”',
             { statements: beside, topic },
           )
-        : say('{others, plural, other {# made in the newest reports about it}}', { others: beside }),
+        : say('{others, plural, other {# made in the newest reports about it}}', {
+            others: beside,
+          }),
     );
   if (reworded > 0)
     parts.push(
-      say('{others, plural, other {# in nearly the same words as one of these}}', { others: reworded }),
+      say('{others, plural, other {# in nearly the same words as one of these}}', {
+        others: reworded,
+      }),
     );
   return listAll(parts);
 }
