@@ -56,7 +56,7 @@ export async function exportStatements(asked: Export, context: Context): Promise
   const { text, kept, isCut } = await asMuchAsFits(everyPiece(searches, format, context));
   const title = isCut
     ? say(
-        'The newest {kept, number} of {more, select, yes {more than } other {}}{statements, plural, one {# statement} other {# statements}}{whose, select, named { by {speakers}} other {}}, as {format}',
+        'The newest {kept} of {more, select, yes {more than } other {}}{statements, plural, one {{statements} statement} other {{statements} statements}}{whose, select, named { by {speakers}} other {}}, as {format}',
         { ...all, ...whose, kept, format: format.label },
       )
     : say(
