@@ -1,6 +1,7 @@
 import type { Context, Suggestion } from '../src/chat/command.ts';
 import { UserError } from '../src/chat/errors.ts';
 import type { Moment } from '../src/chat/times/read-moment.ts';
+import { say } from '../src/language/say.ts';
 import { fold } from '../src/text/fold.ts';
 
 /** The options that narrow every look-up. */
@@ -54,7 +55,10 @@ export function narrow({ since, until, source }: Narrowed): {
 } {
   if (since && until && until.end <= since.start)
     throw new UserError(
-      `No time is both ${since.said.since} and ${until.said.until}: swap what stands after since: and until:.`,
+      say('No time is both {since} and {until}: swap what stands after since: and until:.', {
+        since: since.said.since,
+        until: until.said.until,
+      }),
     );
   return {
     ...(since ? { since: since.start } : {}),
@@ -70,11 +74,22 @@ export const asTyped = ({ since, until, source }: Narrowed) => ({
   source,
 });
 
-/** The same for people: ` from “Calder Post” in the last 7 days`, or nothing. */
+/**
+ * The same for people: ` from “Calder Post” in the last 7 days`, or nothing. It is set into sentences
+ * that may lack it, as `{limits}`, so it brings the space before it.
+ */
 export function inWords({ since, until, source }: Narrowed): string {
   const when = sayWhen({ since, until });
-  return `${source ? ` from “${source}”` : ''}${when && ` ${when}`}`;
+  const from = source ? say(' from “{outlet}”', { outlet: source }) : '';
+  return `${from}${when && ` ${when}`}`;
 }
+
+/** The same with the topic: ` about gas from “Calder Post” in the last 7 days`, or nothing. */
+export const aboutInWords = ({
+  about,
+  ...narrowed
+}: Narrowed & { about: string | undefined }): string =>
+  `${about ? say(' about {topic}', { topic: about }) : ''}${inWords(narrowed)}`;
 
 /** `in the last 7 days`, `since yesterday until today`, `on 20 November 2026`, or nothing. */
 export function sayWhen({ since, until }: Pick<Narrowed, 'since' | 'until'>): string {

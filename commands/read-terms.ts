@@ -2,6 +2,7 @@ import type { Context, Example } from '../src/chat/command.ts';
 import { UserError } from '../src/chat/errors.ts';
 import { exampleText } from '../src/chat/line/fill-examples.ts';
 import { sayBack } from '../src/chat/say-back.ts';
+import { say } from '../src/language/say.ts';
 import { foldTerms } from '../src/text/fold-terms.ts';
 
 // `-kessia`: what briefings and follows leave out
@@ -14,11 +15,13 @@ export async function readTerms(
   context: Context,
 ): Promise<string[]> {
   const terms = foldTerms(typed);
-  if (terms.length === 0)
-    throw new UserError(
-      `“${sayBack(typed)}” has no words to search for: signs, and words like “the” and “of”, are everywhere. Name what it is about.${await exampleText([better], context)}`,
-    );
-  return terms;
+  if (terms.length > 0) return terms;
+  const words = sayBack(typed);
+  const refusal = say(
+    '“{words}” has no words to search for: signs, and words like “the” and “of”, are everywhere. Name what it is about.',
+    { words },
+  );
+  throw new UserError(`${refusal}${await exampleText([better], context)}`, [], { word: words });
 }
 
 /** The same for a topic, of which nothing can be left out here. */
@@ -29,7 +32,12 @@ export async function readTopicTerms(
 ): Promise<string[]> {
   if (LEFT_OUT.test(typed))
     throw new UserError(
-      `“${sayBack(typed)}” would leave something out: briefings and follows can do that, but this cannot. Name only what it is about.`,
+      say(
+        '“{words}” would leave something out: briefings and follows can do that, but this cannot. Name only what it is about.',
+        { words: sayBack(typed) },
+      ),
+      [],
+      { word: sayBack(typed) },
     );
   return readTerms(typed, better, context);
 }

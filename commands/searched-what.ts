@@ -1,11 +1,11 @@
 import type { Context } from '../src/chat/command.ts';
-import { count } from '../src/chat/count.ts';
-import { inSpoken } from '../src/language/in-spoken.ts';
 import { languageName } from '../src/language/language-name.ts';
+import { say } from '../src/language/say.ts';
 import type { Feed } from '../src/model.ts';
 import { ADD_SOURCE } from './add-source.ts';
 import { findYields } from './find-yields.ts';
 import { inWords, type Narrowed, narrow } from './narrow.ts';
+import { sayDay } from './over-time/say-day.ts';
 
 const MAX_NAMED = 3;
 
@@ -15,7 +15,8 @@ type Searched = { narrowed?: Narrowed };
 export async function searchedWhat(context: Context, { narrowed }: Searched = {}): Promise<string> {
   const { store, place, write } = context;
   const feeds = await store.findFeeds(place.id);
-  if (feeds.length === 0) return `Nothing is read here yet. First type “${write(ADD_SOURCE)}”.`;
+  if (feeds.length === 0)
+    return say('Nothing is read here yet. First type “{line}”.', { line: write(ADD_SOURCE) });
   const limits = narrowed ? inWords(narrowed) : '';
   const { total, exact } = await store.findQuotes({
     placeId: place.id,
@@ -24,14 +25,29 @@ export async function searchedWhat(context: Context, { narrowed }: Searched = {}
     limit: 0,
     ...(narrowed && narrow(narrowed)),
   });
-  const quotes = `${exact ? '' : 'more than '}${count(total, 'quote')}`;
-  const where = limits || ` from ${count(feeds.length, 'source')}`;
-  const since = narrowed && !limits ? await sinceWhen(context) : '';
-  const searched =
-    limits && total === 0
-      ? `Nothing that was read here is${limits}.`
-      : `Searched ${quotes}${where}${since}.`;
-  return [searched, ...(await otherLanguages(feeds, context))].join(' ');
+  const quotes = { more: exact ? 'no' : 'yes', quotes: total };
+  return [await searched(), ...(await otherLanguages(feeds, context))].join(' ');
+
+  async function searched(): Promise<string> {
+    if (limits)
+      return total === 0
+        ? say('Nothing that was read here is{limits}.', { limits })
+        : say(
+            'Searched {more, select, yes {more than } other {}}{quotes, plural, one {# quote} other {# quotes}}{limits}.',
+            { ...quotes, limits },
+          );
+    const sources = feeds.length;
+    const oldest = narrowed && (await store.findOldest(place.id));
+    return oldest
+      ? say(
+          'Searched {more, select, yes {more than } other {}}{quotes, plural, one {# quote} other {# quotes}} from {sources, plural, one {# source} other {# sources}}, the oldest report of {day}.',
+          { ...quotes, sources, day: sayDay(oldest) },
+        )
+      : say(
+          'Searched {more, select, yes {more than } other {}}{quotes, plural, one {# quote} other {# quotes}} from {sources, plural, one {# source} other {# sources}}.',
+          { ...quotes, sources },
+        );
+  }
 }
 
 /** That quotes are read in English only, where some of the week’s news is not in English. */
@@ -40,14 +56,9 @@ async function otherLanguages(feeds: Feed[], context: Context): Promise<string[]
   const codes = new Set(yields.flatMap(({ languages }) => languages.map(([code]) => code)));
   if (codes.size === 0) return [];
   const named = [...codes].map(languageName).sort().slice(0, MAX_NAMED);
-  return [`Some of the news here is in ${named.join(', ')}; I read quotes in English only.`];
+  return [
+    say('Some of the news here is in {languages}; I read quotes in English only.', {
+      languages: named.join(', '),
+    }),
+  ];
 }
-
-async function sinceWhen({ store, place }: Context): Promise<string> {
-  const oldest = await store.findOldest(place.id);
-  return oldest ? `, the oldest report of ${spokenDay().format(new Date(oldest))}` : '';
-}
-
-const spokenDay = inSpoken(
-  (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }),
-);

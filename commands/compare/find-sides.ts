@@ -1,6 +1,7 @@
 import type { Context } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
 import { sayBack } from '../../src/chat/say-back.ts';
+import { say } from '../../src/language/say.ts';
 import type { Speaker } from '../../src/model.ts';
 import { onlyTwo } from '../place/only-two.ts';
 import type { StatementSearch } from '../quotes/every-statement.ts';
@@ -70,10 +71,15 @@ function onePerson(asked: Asked, { speaker }: Whose): UserError {
   const [one, other] = [sayBack(asked.speaker), sayBack(asked.with)];
   const name = speaker?.name ?? one;
   const both =
-    one === other ? `“${one}” is named twice` : `“${one}” and “${other}” are both ${name}`;
+    one === other
+      ? say('“{name}” is named twice.', { name: one })
+      : say('“{one}” and “{other}” are both {speaker}.', { one, other, speaker: name });
   return new UserError(
-    `${both}. Name two speakers to compare; what one said over time is in a timeline.`,
-    [{ label: `Timeline of ${name}`, line: timelineOf(asked) }, 'speakers'],
+    `${both} ${say('Name two speakers to compare; what one said over time is in a timeline.')}`,
+    [
+      { label: say('Timeline of {speaker}', { speaker: name }), line: timelineOf(asked) },
+      'speakers',
+    ],
     { word: other },
   );
 }

@@ -1,6 +1,7 @@
 import type { Context } from '../../src/chat/command.ts';
 import { button, type Reply, reply } from '../../src/chat/reply/reply.ts';
-import { inWords } from '../narrow.ts';
+import { say } from '../../src/language/say.ts';
+import { aboutInWords } from '../narrow.ts';
 import { searchedWhat } from '../searched-what.ts';
 import { type Asked, lineOf, timelineOf } from './asked.ts';
 import { comparisonData } from './comparison-data.ts';
@@ -14,16 +15,25 @@ export async function noComparison(
 ): Promise<Reply> {
   const { about, since, until, source } = asked;
   const [one, other] = sides;
-  const topic = about ? ` about ${about}` : '';
   const anyTime = { ...asked, since: undefined, until: undefined };
-  return reply(`No statement by ${one.name} or ${other.name}${topic}${inWords(asked)}.`, {
+  const title = say('No statement by {speaker} or {other}{limits}.', {
+    speaker: one.name,
+    other: other.name,
+    limits: aboutInWords(asked),
+  });
+  return reply(title, {
     blocks: [{ kind: 'text', text: await searchedWhat(context) }],
     actions: [
-      ...(about ? [button('On any topic', lineOf({ ...asked, about: undefined }), 'primary')] : []),
-      ...(since || until ? [button('At any time', lineOf(anyTime))] : []),
-      ...(source ? [button('In any outlet', lineOf({ ...asked, source: undefined }))] : []),
+      ...(about
+        ? [button(say('On any topic'), lineOf({ ...asked, about: undefined }), 'primary')]
+        : []),
+      ...(since || until ? [button(say('At any time'), lineOf(anyTime))] : []),
+      ...(source ? [button(say('In any outlet'), lineOf({ ...asked, source: undefined }))] : []),
       ...sides.map(({ name, typed }) =>
-        button(`Timeline: ${name}`, timelineOf({ ...asked, speaker: typed, about: undefined })),
+        button(
+          say('Timeline: {speaker}', { speaker: name }),
+          timelineOf({ ...asked, speaker: typed, about: undefined }),
+        ),
       ),
     ],
     data: comparisonData({ sides, pairs: [] }),

@@ -6,6 +6,7 @@ import {
   type Reply,
   reply,
 } from '../../src/chat/reply/reply.ts';
+import { say } from '../../src/language/say.ts';
 import { inWords } from '../narrow.ts';
 import { sayDay } from '../over-time/say-day.ts';
 import { NO_DATE } from '../timeline/by-month.ts';
@@ -20,8 +21,6 @@ import type { FoundSide } from './find-sides.ts';
 
 /** Dates that one reply is made from; the platform decides how many of them fit. */
 export const MAX_PAIRS = 10;
-const NOTHING = 'No statement found that day.';
-const SHOWN_BEFORE = 'Shown before.';
 
 /** What was asked, and what was found: all of both sides, and the pairs from number `from` on. */
 export type Comparison = {
@@ -40,17 +39,24 @@ export function showComparison(comparison: Comparison, { whole }: Context): Repl
   const listed = Math.min(total, MAX_LISTED);
   return reply(titleOf(comparison), {
     blocks: [
-      note(
-        `${howMany(comparison)} By date${inWords(asked)}, newest first${from > 0 ? `, from date number ${from + 1}` : ''}. Every word is copied from the article.`,
-      ),
+      note(`${howMany(comparison)} ${inWhichOrder(comparison)}`),
       ...(sides.some(({ isCut }) => isCut) || listed < total
-        ? [note(`The newest ${listed} dates can be listed here; since: and until: give others.`)]
+        ? [
+            note(
+              say('The newest {listed} dates can be listed here; since: and until: give others.', {
+                listed,
+              }),
+            ),
+          ]
         : []),
       ...pairs.slice(0, MAX_PAIRS).map((pair) => pairBlock(pair, sides)),
     ],
     actions: [
       ...sides.map(({ name, typed }) =>
-        button(`Timeline: ${name}`, timelineOf({ ...asked, speaker: typed })),
+        button(
+          say('Timeline: {speaker}', { speaker: name }),
+          timelineOf({ ...asked, speaker: typed }),
+        ),
       ),
     ],
     more: { line, from, total: listed },
@@ -61,25 +67,34 @@ export function showComparison(comparison: Comparison, { whole }: Context): Repl
 const note = (text: string): Block => ({ kind: 'note', text });
 
 function titleOf({ sides, asked: { about } }: Comparison): string {
-  const [one, other] = sides;
-  return `${one.name} and ${other.name}${about ? `, on “${about}”` : ''}`;
+  const [one, other] = sides.map(({ name }) => name) as [string, string];
+  return about
+    ? say('{one} and {other}, on “{topic}”', { one, other, topic: about })
+    : say('{one} and {other}', { one, other });
 }
 
 /** “Ann Lee: 5 statements that name “gas”. Bo Roe: no statement.” */
 const howMany = ({ sides, asked: { about } }: Comparison): string =>
   sides
-    .map(
-      (side) =>
-        `${side.name}: ${side.entries.length > 0 ? sayFound(side, about) : 'no statement'}.`,
+    .map((side) =>
+      side.entries.length > 0
+        ? say('{speaker}: {found}.', { speaker: side.name, found: sayFound(side, about) })
+        : say('{speaker}: no statement.', { speaker: side.name }),
     )
     .join(' ');
+
+const inWhichOrder = ({ asked, from }: Comparison): string =>
+  say(
+    'By date{limits}, newest first{number, plural, =0 {} other {, from date number #}}. Every word is copied from the article.',
+    { limits: inWords(asked), number: from > 0 ? from + 1 : 0 },
+  );
 
 const pairBlock = (
   { day, part, sides: own }: DatePair<ReadEntry>,
   sides: readonly FoundSide[],
 ): PairBlock => ({
   kind: 'pair',
-  title: `${day === null ? NO_DATE : sayDay(day)}${part > 0 ? ', continued' : ''}`,
+  title: part > 0 ? say('{date}, continued', { date: dateOf(day) }) : dateOf(day),
   sides: own.map((side, at) => ({
     name: sides[at]!.name,
     quotes: side.shown.map(entryBlock),
@@ -87,7 +102,11 @@ const pairBlock = (
   })),
 });
 
+const dateOf = (day: string | null): string => (day === null ? say(NO_DATE) : sayDay(day));
+
 function gapOf({ found }: Side<unknown>, day: string | null): string {
-  if (found > 0) return SHOWN_BEFORE;
-  return day === null ? 'No statement found without a date.' : NOTHING;
+  if (found > 0) return say('Shown before.');
+  return day === null
+    ? say('No statement found without a date.')
+    : say('No statement found that day.');
 }

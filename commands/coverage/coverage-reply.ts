@@ -1,4 +1,3 @@
-import { count } from '../../src/chat/count.ts';
 import { cutText } from '../../src/chat/fit/cut-text.ts';
 import { formatLine } from '../../src/chat/line/line.ts';
 import { aboutArticle, publishedOf } from '../../src/chat/receipts/about-article.ts';
@@ -11,6 +10,7 @@ import {
 } from '../../src/chat/receipts/receipts.ts';
 import { type Block, button, type Item, type Reply, reply } from '../../src/chat/reply/reply.ts';
 import { sayMinute } from '../../src/chat/times/say-minute.ts';
+import { say } from '../../src/language/say.ts';
 import type { Article, Story } from '../../src/model.ts';
 import { quoteData } from '../quotes/quote-data.ts';
 import { storyHeadline } from './ask-which-story.ts';
@@ -27,7 +27,10 @@ export function coverageReply(story: Story, coverage: Coverage, topic: string | 
   const { carried, beside, without, notRead, only } = coverage;
   const headline = storyHeadline(story);
   const { lead } = story;
-  return reply(`Who carried “${cutText(headline, MAX_HEADLINE_CHARS)}”`, {
+  const title = say('Who carried “{headline}”', {
+    headline: cutText(headline, MAX_HEADLINE_CHARS),
+  });
+  return reply(title, {
     blocks: [
       { kind: 'text', text: sayCarried(coverage) },
       { kind: 'list', items: carried.slice(0, MAX_OUTLETS).map(toItem(firstIn(coverage.firsts))) },
@@ -37,7 +40,9 @@ export function coverageReply(story: Story, coverage: Coverage, topic: string | 
       ...(notRead.length > 0 ? silent(notRead) : []),
       ...(only.length > 0 ? onlyOne(only, story) : []),
     ],
-    actions: [button('Summary', formatLine('summary', { topic: topic ?? lead.url ?? lead.title }))],
+    actions: [
+      button(say('Summary'), formatLine('summary', { topic: topic ?? lead.url ?? lead.title })),
+    ],
     data: {
       story: story.id,
       headline,
@@ -70,9 +75,9 @@ const toItem =
   ({ outlet, first: article, reports }: Carrier): Item => {
     const published = publishedOf(article);
     const detail = [
-      first.includes(article) && 'first',
+      first.includes(article) && say('first'),
       published && sayMinute(published),
-      reports > 1 && count(reports, 'report'),
+      reports > 1 && say('{reports, plural, one {# report} other {# reports}}', { reports }),
       aboutArticle(article),
     ];
     return {
@@ -85,19 +90,22 @@ const toItem =
 
 /** Reports with the words that are in another story, or in none. */
 const other = (reports: Article[], topic: string): Block[] => [
-  { kind: 'heading', text: `Has “${cutText(topic, MAX_NAME_CHARS)}” in other reports only` },
+  {
+    kind: 'heading',
+    text: say('Has “{topic}” in other reports only', { topic: cutText(topic, MAX_NAME_CHARS) }),
+  },
   { kind: 'list', items: reports.slice(0, MAX_NAMED).map(headlineItem) },
   ...leftOut(reports.length - MAX_NAMED),
 ];
 
 /** That a report may be there under other words, too, is for the reader to know. */
 const notFound = (outlets: string[]): Block[] => [
-  { kind: 'heading', text: 'Had other news then, and no report of this was found' },
+  { kind: 'heading', text: say('Had other news then, and no report of this was found') },
   { kind: 'text', text: listOf(outlets) },
 ];
 
 const silent = (sources: Coverage['notRead']): Block[] => [
-  { kind: 'heading', text: 'No news from them then' },
+  { kind: 'heading', text: say('No news from them then') },
   {
     kind: 'list',
     items: sources.slice(0, MAX_NAMED).map(({ title, why }) => ({
@@ -113,22 +121,25 @@ const silent = (sources: Coverage['notRead']): Block[] => [
 function onlyOne(only: OnlyOne[], { articles }: Story): Block[] {
   const isCut = articles.some(({ teaser }) => teaser !== undefined);
   return [
-    { kind: 'heading', text: 'Only one outlet has' },
+    { kind: 'heading', text: say('Only one outlet has') },
     ...only.map((one) =>
       one.kind === 'statement' ? quoteBlock(one.quote) : excerptBlock(one.article, one.sentence),
     ),
     {
       kind: 'note',
-      text: `As far as I have read.${isCut ? ' Of teasers, the rest was not read.' : ''}`,
+      text: isCut
+        ? say('As far as I have read. Of teasers, the rest was not read.')
+        : say('As far as I have read.'),
     },
   ];
 }
 
 const leftOut = (left: number): Block[] =>
-  left > 0 ? [{ kind: 'note', text: `And ${left} more.` }] : [];
+  left > 0 ? [{ kind: 'note', text: say('And {left} more.', { left }) }] : [];
 
 function listOf(names: string[]): string {
   const shown = names.slice(0, MAX_NAMED).map(nameOf);
   const left = names.length - shown.length;
-  return `${shown.join(', ')}${left > 0 ? ` and ${left} more` : ''}.`;
+  const outlets = shown.join(', ');
+  return left > 0 ? say('{outlets} and {left} more.', { outlets, left }) : `${outlets}.`;
 }

@@ -3,6 +3,7 @@ import type { Context } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
 import { formatLine } from '../../src/chat/line/line.ts';
 import { typedAddress } from '../../src/chat/line/typed-address.ts';
+import { say } from '../../src/language/say.ts';
 import type { Article, Story } from '../../src/model.ts';
 import { groupStories, outlets } from '../../src/summary/stories/group-stories.ts';
 import { findByUrl } from '../find-by-url.ts';
@@ -26,7 +27,7 @@ const MAX_OFFERED = 5;
 export async function findStory({ id, topic, ...times }: Asked, context: Context): Promise<Story> {
   if (id) return storyOf(id, context);
   if (!topic)
-    throw new UserError('Which story? Name a topic, or the address of a report.', ['summary']);
+    throw new UserError(say('Which story? Name a topic, or the address of a report.'), ['summary']);
   const address = typedAddress(topic);
   if (address) return storyAt(address, context);
   const stories = await storiesAbout(topic, times, context);
@@ -58,16 +59,16 @@ async function storyOf(id: string, context: Context): Promise<Story> {
   if (article) return wholeStory(article, context);
   const [story] = await readStories({ placeId: place.id, ids: [id] }, store);
   if (story) return story;
-  throw new UserError('This story is gone. Ask for the latest ones.', ['summary']);
+  throw new UserError(say('This story is gone. Ask for the latest ones.'), ['summary']);
 }
 
 async function storyAt(url: string, context: Context): Promise<Story> {
   const feeds = await context.store.findFeeds(context.place.id);
   const article = await findByUrl(url, feeds, context);
   if (article) return wholeStory(article, context);
-  throw new UserError('I have not read this page here, so I do not know its story.', [
-    { label: 'Why?', line: formatLine('why', { what: url }) },
-    { label: 'Read it now', line: formatLine('summary', { topic: url }) },
+  throw new UserError(say('I have not read this page here, so I do not know its story.'), [
+    { label: say('Why?'), line: formatLine('why', { what: url }) },
+    { label: say('Read it now'), line: formatLine('summary', { topic: url }) },
   ]);
 }
 

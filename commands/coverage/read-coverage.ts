@@ -1,6 +1,7 @@
 import type { Context } from '../../src/chat/command.ts';
 import { typedAddress } from '../../src/chat/line/typed-address.ts';
 import { publishedOf } from '../../src/chat/receipts/about-article.ts';
+import { say } from '../../src/language/say.ts';
 import type { Article, Feed, Story } from '../../src/model.ts';
 import type { OutletCount } from '../../src/store/outlet-news.ts';
 import { foldTerms } from '../../src/text/fold-terms.ts';
@@ -123,7 +124,7 @@ function silentOf(feeds: Feed[], { articles, news, told }: Known): Coverage['not
 
 /** As far as its last visit tells: what went wrong at earlier ones is not kept. */
 function whySilent({ goneAt, lastError, deliveredAt }: Feed): string {
-  if (goneAt) return `gone since ${goneAt.slice(0, 10)}`;
-  if (lastError) return `failed: ${lastError}`;
-  return deliveredAt ? 'had nothing new then' : 'not read yet';
+  if (goneAt) return say('gone since {date}', { date: goneAt.slice(0, 10) });
+  if (lastError) return say('failed: {error}', { error: lastError });
+  return deliveredAt ? say('had nothing new then') : say('not read yet');
 }

@@ -1,8 +1,8 @@
 import { type Context, example } from '../../src/chat/command.ts';
-import { count } from '../../src/chat/count.ts';
 import { UserError } from '../../src/chat/errors.ts';
 import { formatLine } from '../../src/chat/line/line.ts';
 import { sayBack } from '../../src/chat/say-back.ts';
+import { say } from '../../src/language/say.ts';
 import type { Story } from '../../src/model.ts';
 import { groupStories } from '../../src/summary/stories/group-stories.ts';
 import { TOPIC } from '../examples.ts';
@@ -60,18 +60,27 @@ async function nothing(
   const limits = inWords(times);
   const why =
     mentions > 0
-      ? `${count(mentions, 'report')} only ${mentions === 1 ? 'mentions' : 'mention'} it.`
+      ? say(
+          '{reports, plural, one {# report only mentions it.} other {# reports only mention it.}}',
+          { reports: mentions },
+        )
       : await searchedWhat(context);
-  return new UserError(`No report${limits} is about “${sayBack(topic)}”. ${why}`, [
-    ...(limits ? [{ label: 'At any time', line: formatLine('coverage', { topic }) }] : []),
-    ...(mentions > 0
-      ? [
-          {
-            label: 'Every mention',
-            line: formatLine('search', { words: topic, ...asTyped(times) }),
-          },
-        ]
-      : []),
-    { label: 'The last day’s stories', line: 'summary' },
-  ]);
+  const words = sayBack(topic);
+  const none = say('No report{limits} is about “{topic}”.', { limits, topic: words });
+  return new UserError(
+    `${none} ${why}`,
+    [
+      ...(limits ? [{ label: say('At any time'), line: formatLine('coverage', { topic }) }] : []),
+      ...(mentions > 0
+        ? [
+            {
+              label: say('Every mention'),
+              line: formatLine('search', { words: topic, ...asTyped(times) }),
+            },
+          ]
+        : []),
+      { label: say('The last day’s stories'), line: 'summary' },
+    ],
+    { word: words },
+  );
 }

@@ -1,8 +1,8 @@
 import type { Context } from '../../src/chat/command.ts';
-import { count } from '../../src/chat/count.ts';
 import { UserError } from '../../src/chat/errors.ts';
 import { button, type Reply, reply } from '../../src/chat/reply/reply.ts';
 import { FORMATS, type Format, type FormatName } from '../../src/citations/formats.ts';
+import { say } from '../../src/language/say.ts';
 import type { Speaker } from '../../src/model.ts';
 import { foldWords } from '../../src/text/fold.ts';
 import { everyStatement, type StatementSearch } from './every-statement.ts';
@@ -29,19 +29,41 @@ export async function exportStatements(asked: Export, context: Context): Promise
   const format: Format = FORMATS[asked.format];
   const searches = await searchesOf(asked, context);
   const { total, exact } = await countAll(searches, context);
-  const all = `${exact ? '' : 'more than '}${count(total, 'statement')}`;
+  const all = { more: exact ? 'no' : 'yes', statements: total };
   const file = { name: nameOf(asked.speakers, format), type: format.type };
-  const whose = asked.speakers.length > 0 ? ` by ${joinNames(asked.speakers)}` : '';
+  const whose = {
+    whose: asked.speakers.length > 0 ? 'named' : 'all',
+    speakers: joinNames(asked.speakers),
+  };
   if (context.whole)
-    return reply(`${all}${whose}`, {
-      file: { ...file, text: '', pieces: everyPiece(searches, format, context) },
-      data: { file: file.name, of: total },
-    });
+    return reply(
+      say(
+        '{more, select, yes {more than } other {}}{statements, plural, one {# statement} other {# statements}}{whose, select, named { by {speakers}} other {}}',
+        { ...all, ...whose },
+      ),
+      {
+        file: { ...file, text: '', pieces: everyPiece(searches, format, context) },
+        data: { file: file.name, of: total },
+      },
+    );
   if (total === 0)
-    throw new UserError(`There are no such statements${whose}, so there is nothing to save.`);
+    throw new UserError(
+      say(
+        'There are no such statements{whose, select, named { by {speakers}} other {}}, so there is nothing to save.',
+        whose,
+      ),
+    );
   const { text, kept, isCut } = await asMuchAsFits(everyPiece(searches, format, context));
-  const many = isCut ? `The newest ${kept} of ${all}` : count(kept, 'statement');
-  return reply(`${many}${whose}, as ${format.label}`, {
+  const title = isCut
+    ? say(
+        'The newest {kept} of {more, select, yes {more than } other {}}{statements, plural, one {{statements} statement} other {{statements} statements}}{whose, select, named { by {speakers}} other {}}, as {format}',
+        { ...all, ...whose, kept, format: format.label },
+      )
+    : say(
+        '{statements, plural, one {# statement} other {# statements}}{whose, select, named { by {speakers}} other {}}, as {format}',
+        { ...whose, statements: kept, format: format.label },
+      );
+  return reply(title, {
     blocks: isCut ? [{ kind: 'text', text: howToGetAll(asked.lineFor(asked.format)) }] : [],
     file: { ...file, text },
     actions: otherFormats(asked),
@@ -92,13 +114,18 @@ async function asMuchAsFits(
 }
 
 const howToGetAll = (line: string): string =>
-  `A file here holds at most ${MAX_STATEMENTS} statements and 8 MB. Narrow it with since: or about:, or ask whoever runs this desk to type, on its command line: npm run -s cli -- ${line} > statements`;
+  say(
+    'A file here holds at most {most, number} statements and 8 MB. Narrow it with since: or about:, or ask whoever runs this desk to type, on its command line: {command}',
+    { most: MAX_STATEMENTS, command: `npm run -s cli -- ${line} > statements` },
+  );
 
 function otherFormats({ format, lineFor }: Export) {
   const others = (Object.keys(FORMATS) as FormatName[]).filter((name) => name !== format);
   return [
-    ...others.map((name) => button(`As ${FORMATS[name].label}`, lineFor(name))),
-    button('Show them', lineFor()),
+    ...others.map((name) =>
+      button(say('As {format}', { format: FORMATS[name].label }), lineFor(name)),
+    ),
+    button(say('Show them'), lineFor()),
   ];
 }
 

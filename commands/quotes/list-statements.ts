@@ -1,9 +1,9 @@
 import type { Context } from '../../src/chat/command.ts';
-import { count } from '../../src/chat/count.ts';
 import { formatLine } from '../../src/chat/line/line.ts';
 import { groupByReport } from '../../src/chat/receipts/group-by-report.ts';
 import { type Block, button, type Reply, reply } from '../../src/chat/reply/reply.ts';
 import { listAll } from '../../src/language/list.ts';
+import { say } from '../../src/language/say.ts';
 import type { Speaker } from '../../src/model.ts';
 import { inWords, MAX_FROM } from '../narrow.ts';
 import { nameAndRole } from '../who/describe-speaker.ts';
@@ -11,6 +11,7 @@ import { exactName } from '../who/exact-name.ts';
 import { type Asked, lineOf } from './asked.ts';
 import { type Found, type Left, MAX_SHOWN } from './find-statements.ts';
 import { quoteData } from './quote-data.ts';
+import { sayHowMany } from './say-how-many.ts';
 
 /** What was asked, and what was found. `speaker` is null where not just one was named. */
 export type Answer = {
@@ -31,18 +32,24 @@ export function listStatements(answer: Answer, { whole }: Context): Reply {
   const listed = Math.min(total, MAX_FROM + 1);
   return reply(titleOf(answer), {
     blocks: [
-      note(`${howMany(answer)}${fromWhere(from)}. Every word is copied from the article.`),
+      note(sayHowMany(sayFound(answer), { limits: inWords(asked), isOrdered: total > 1, from })),
       ...(left.total > 0 ? [note(leftOut(left))] : []),
       ...(listed < total || !found.exact ? [note(cutOff(listed))] : []),
       ...groupByReport(shownNaming, speaker ?? undefined),
       ...(shownInReports.length > 0
-        ? [note(`In reports about “${asked.about}”, without naming it:`)]
+        ? [
+            note(
+              say('In reports about “{topic}”, without naming it:', { topic: asked.about ?? '' }),
+            ),
+          ]
         : []),
       ...groupByReport(shownInReports, speaker ?? undefined),
     ],
     actions: [
-      button('Save', lineOf(asked, 'csv')),
-      ...(speaker ? [button('Follow', formatLine('follow', { who: exactName(speaker) }))] : []),
+      button(say('Save'), lineOf(asked, 'csv')),
+      ...(speaker
+        ? [button(say('Follow'), formatLine('follow', { who: exactName(speaker) }))]
+        : []),
     ],
     more: { line, from, total: listed },
     data: whole ? [...naming, ...inReports].flatMap(quoteData) : null,
@@ -54,31 +61,47 @@ const note = (text: string): Block => ({ kind: 'note', text });
 function titleOf({ speaker, speakers, asked }: Answer): string {
   if (speaker) return nameAndRole(speaker);
   if (speakers.length > 1) return joinNames(speakers);
-  if (asked.speaker) return `Said by “${asked.speaker}”`;
-  return asked.about ? `What was said about “${asked.about}”` : 'The newest statements';
+  if (asked.speaker) return say('Said by “{name}”', { name: asked.speaker });
+  return asked.about
+    ? say('What was said about “{topic}”', { topic: asked.about })
+    : say('The newest statements');
 }
 
 export const joinNames = (speakers: readonly Speaker[]): string =>
   listAll(speakers.map(({ name }) => name));
 
-/** “3 statements that name “water” and 14 made in reports about it, since Monday, newest first”. */
-function howMany({ asked, found }: Answer): string {
-  const { namingTotal, total, exact } = found;
-  const inReports = total - namingTotal;
-  const many = `${exact ? '' : 'more than '}${count(namingTotal, asked.certain ? 'certain statement' : 'statement')}`;
-  const naming = asked.about
-    ? `${many} that ${namingTotal === 1 ? 'names' : 'name'} “${asked.about}”`
-    : many;
-  const others = inReports > 0 ? ` and ${inReports} made in reports about it` : '';
-  const text = `${naming}${others}${inWords(asked)}${total > 1 ? ', newest first' : ''}`;
-  return text[0]!.toUpperCase() + text.slice(1);
+/** “3 statements that name “water” and 14 made in reports about it”. */
+function sayFound({ asked: { about, certain }, found }: Answer): string {
+  const { namingTotal: statements, total, exact } = found;
+  const more = exact ? 'no' : 'yes';
+  if (!about)
+    return certain
+      ? say(
+          '{more, select, yes {More than } other {}}{statements, plural, one {# certain statement} other {# certain statements}}',
+          { more, statements },
+        )
+      : say(
+          '{more, select, yes {More than } other {}}{statements, plural, one {# statement} other {# statements}}',
+          { more, statements },
+        );
+  const named = { more, statements, topic: about, others: total - statements };
+  return certain
+    ? say(
+        '{more, select, yes {More than } other {}}{statements, plural, one {# certain statement that names “{topic}”} other {# certain statements that name “{topic}”}}{others, plural, =0 {} other { and # made in reports about it}}',
+        named,
+      )
+    : say(
+        '{more, select, yes {More than } other {}}{statements, plural, one {# statement that names “{topic}”} other {# statements that name “{topic}”}}{others, plural, =0 {} other { and # made in reports about it}}',
+        named,
+      );
 }
 
-const fromWhere = (from: number): string => (from > 0 ? `, from number ${from + 1}` : '');
-
 const cutOff = (listed: number): string =>
-  `The newest ${listed} can be listed here; “Save” gives more.`;
+  say('The newest {listed} can be listed here; “Save” gives more.', { listed });
 
 /** Says what is left out, and how to see it. */
 export const leftOut = ({ total, exact }: Left): string =>
-  `Not shown: ${exact ? '' : 'more than '}${count(total, 'passage')} with questions, refusals to say or mere topics. Add kind:all.`;
+  say(
+    'Not shown: {more, select, yes {more than } other {}}{passages, plural, one {# passage} other {# passages}} with questions, refusals to say or mere topics. Add kind:all.',
+    { more: exact ? 'no' : 'yes', passages: total },
+  );

@@ -1,10 +1,10 @@
 import type { Context } from '../../src/chat/command.ts';
-import { count } from '../../src/chat/count.ts';
 import { formatLine } from '../../src/chat/line/line.ts';
 import { button, type Reply, reply } from '../../src/chat/reply/reply.ts';
-import { inWords } from '../narrow.ts';
+import { say } from '../../src/language/say.ts';
+import { aboutInWords } from '../narrow.ts';
 import { searchedWhat } from '../searched-what.ts';
-import { KINDS, lineOf } from './asked.ts';
+import { lineOf } from './asked.ts';
 import type { Left } from './find-statements.ts';
 import { type Answer, joinNames, leftOut } from './list-statements.ts';
 
@@ -16,36 +16,45 @@ export async function noStatements(
 ): Promise<Reply> {
   const { about, since, until, kind } = asked;
   const { left } = found;
-  const certain = asked.certain ? 'certain ' : '';
-  const quotes = `${certain}${KINDS[kind] ? `${kind} quotes` : 'quotes'}`;
   const name = speakers.length > 0 ? joinNames(speakers) : asked.speaker;
-  const whose = name ? ` by ${name}` : '';
-  const topic = about ? ` about ${about}` : '';
+  const what = { certain: asked.certain ?? 'no', kind, limits: aboutInWords(asked) };
+  const title = name
+    ? say(
+        'No {certain, select, yes {certain } other {}}{kind, select, direct {direct quotes} reported {reported quotes} other {quotes}} by {speaker}{limits}.',
+        { ...what, speaker: name },
+      )
+    : say(
+        'No {certain, select, yes {certain } other {}}{kind, select, direct {direct quotes} reported {reported quotes} other {quotes}}{limits}.',
+        what,
+      );
   const inDoubt = lineOf({ ...asked, certain: undefined });
   const anyTime = { ...asked, since: undefined, until: undefined };
-  return reply(`No ${quotes}${whose}${topic}${inWords(asked)}.`, {
+  return reply(title, {
     blocks: [{ kind: 'text', text: await whyNone() }],
     actions: [
-      ...(uncertain.total > 0 ? [button('Show those in doubt', inDoubt)] : []),
-      ...(about ? [button('On any topic', lineOf({ ...asked, about: undefined }))] : []),
-      ...(since || until ? [button('At any time', lineOf(anyTime))] : []),
-      ...(left.total > 0 ? [button('Show all', lineOf({ ...asked, kind: 'all' }))] : []),
+      ...(uncertain.total > 0 ? [button(say('Show those in doubt'), inDoubt)] : []),
+      ...(about ? [button(say('On any topic'), lineOf({ ...asked, about: undefined }))] : []),
+      ...(since || until ? [button(say('At any time'), lineOf(anyTime))] : []),
+      ...(left.total > 0 ? [button(say('Show all'), lineOf({ ...asked, kind: 'all' }))] : []),
       speaker
         ? button(
-            `All by ${speaker.name}`,
+            say('All by {speaker}', { speaker: speaker.name }),
             formatLine('quotes', { speaker: asked.speaker }),
             'primary',
           )
-        : button('Who has been quoted', 'speakers', 'primary'),
+        : button(say('Who has been quoted'), 'speakers', 'primary'),
     ],
     data: [],
   });
 
   async function whyNone(): Promise<string> {
-    if (uncertain.total > 0) return `${leftInDoubt(uncertain)} Type ${context.write(inDoubt)}`;
+    if (uncertain.total > 0) return leftInDoubt(uncertain, context.write(inDoubt));
     return left.total > 0 ? leftOut(left) : searchedWhat(context);
   }
 }
 
-const leftInDoubt = ({ total, exact }: Left): string =>
-  `${exact ? '' : 'More than '}${count(total, 'statement')} ${total === 1 ? 'is' : 'are'} not certain: mostly right, but to be looked up before you print ${total === 1 ? 'it' : 'them'}.`;
+const leftInDoubt = ({ total, exact }: Left, line: string): string =>
+  say(
+    '{more, select, yes {More than } other {}}{statements, plural, one {# statement is not certain: mostly right, but to be looked up before you print it.} other {# statements are not certain: mostly right, but to be looked up before you print them.}} Type {line}',
+    { more: exact ? 'no' : 'yes', statements: total, line },
+  );

@@ -4,12 +4,14 @@ import { quoteBlock } from '../../src/chat/receipts/receipts.ts';
 import { SURE } from '../../src/chat/receipts/sure.ts';
 import type { Statement } from '../../src/citations/statement.ts';
 import { NO_OUTLET } from '../../src/ingest/imports/about-import.ts';
+import { speakIn } from '../../src/language/speak.ts';
 import type { Article, StoredQuote } from '../../src/model.ts';
 
 /** A stored quote with all that citing it takes; what the card decides is not decided again. */
 export function statementOf(quote: StoredQuote): Statement {
   const { article, speaker, clause, spans, confidence } = quote;
-  const card = quoteBlock(quote);
+  // Citations and files are the same for whoever asks.
+  const card = speakIn('en', () => quoteBlock(quote));
   const slice = ({ start, end }: { start: number; end: number }) => article.text.slice(start, end);
   return {
     ...reportOf(article),

@@ -1,10 +1,14 @@
+import { say } from '../../src/language/say.ts';
 import type { StoredQuote } from '../../src/model.ts';
 
 /** Why a report that had the words is no longer where they can be read; null where it is. */
 export function whyGone({ vanishedAt, withdrawn, article }: StoredQuote): string | null {
-  if (withdrawn) return 'withdrawn by the outlet';
-  if (vanishedAt) return `no longer there, as read on ${vanishedAt.slice(0, 10)}`;
-  return article.pageGoneAt ? `its page is gone since ${article.pageGoneAt.slice(0, 10)}` : null;
+  if (withdrawn) return say('withdrawn by the outlet');
+  if (vanishedAt)
+    return say('no longer there, as read on {date}', { date: vanishedAt.slice(0, 10) });
+  return article.pageGoneAt
+    ? say('its page is gone since {date}', { date: article.pageGoneAt.slice(0, 10) })
+    : null;
 }
 
 /** Each report once, as it is now where it still has the words; without this one. */

@@ -6,6 +6,7 @@ import { excerptBlock, quoteBlock } from '../../src/chat/receipts/receipts.ts';
 import { type Block, button, type Item, type Reply, reply } from '../../src/chat/reply/reply.ts';
 import { sayBack } from '../../src/chat/say-back.ts';
 import { sayMinute } from '../../src/chat/times/say-minute.ts';
+import { say } from '../../src/language/say.ts';
 import type { StoredQuote } from '../../src/model.ts';
 import { ADD_SOURCE } from '../add-source.ts';
 import { quoteData } from '../quotes/quote-data.ts';
@@ -42,7 +43,10 @@ export default defineCommand({
     const receipt = await readReceipt(id, context.store, context.place.id);
     if (!receipt)
       throw new UserError(
-        `There is no receipt “${sayBack(id)}” here. Its article may have been deleted, or is of a source that is not followed here.`,
+        say(
+          'There is no receipt “{id}” here. Its article may have been deleted, or is of a source that is not followed here.',
+          { id: sayBack(id) },
+        ),
         ['help'],
         { word: sayBack(id) },
       );
@@ -65,23 +69,23 @@ function idIn(typed: string): string {
 function toReply(receipt: Receipt, { whole }: Context): Reply {
   const { quote, history, context, others, statement, citations } = receipt;
   const { article } = quote;
-  const name = quote.speaker?.name ?? quote.source?.text ?? 'Speaker not named';
-  return reply(`${name} in ${article.outlet}`, {
+  const name = quote.speaker?.name ?? quote.source?.text ?? say('Speaker not named');
+  return reply(say('{speaker} in {outlet}', { speaker: name, outlet: article.outlet }), {
     blocks: [
       quoteBlock(quote),
-      { kind: 'heading', text: 'In its passage' },
+      { kind: 'heading', text: say('In its passage') },
       excerptBlock(article, context),
-      { kind: 'heading', text: 'Its source' },
+      { kind: 'heading', text: say('Its source') },
       { kind: 'list', items: factsOf(receipt) },
       ...(others.length > 0 ? sameWords(receipt) : []),
-      { kind: 'heading', text: 'To cite it' },
+      { kind: 'heading', text: say('To cite it') },
       { kind: 'text', text: citations[0]!.text },
     ],
     actions: [
       ...(quote.speaker
         ? [
             button(
-              `All by ${quote.speaker.name}`,
+              say('All by {speaker}', { speaker: quote.speaker.name }),
               formatLine('quotes', { speaker: quote.speaker.name }),
             ),
           ]
@@ -118,16 +122,16 @@ function factsOf(receipt: Receipt): Item[] {
   const lookedAt = lookedAgainAt(receipt);
   return [
     item(article.title, null, article.url),
-    item('By', byline ?? 'nobody named'),
-    item('Outlet', article.outlet),
-    item('Published', published ? sayMinute(published) : 'nobody says when'),
+    item(say('By'), byline ?? say('nobody named')),
+    item(say('Outlet'), article.outlet),
+    item(say('Published'), published ? sayMinute(published) : say('nobody says when')),
     ...(history.firstSeenAt > history.firstReadAt
-      ? [item('These words first seen in it', sayMinute(history.firstSeenAt))]
+      ? [item(say('These words first seen in it'), sayMinute(history.firstSeenAt))]
       : []),
-    item('Read', sayMinute(history.firstReadAt)),
-    ...(lookedAt ? [item('Looked at again', sayMinute(lookedAt))] : []),
-    item('Page', sayPage(receipt)),
-    item('Hash of the text (SHA-256)', `${articleHash.slice(0, MAX_HASH_CHARS)}…`),
+    item(say('Read'), sayMinute(history.firstReadAt)),
+    ...(lookedAt ? [item(say('Looked at again'), sayMinute(lookedAt))] : []),
+    item(say('Page'), sayPage(receipt)),
+    item(say('Hash of the text (SHA-256)'), `${articleHash.slice(0, MAX_HASH_CHARS)}…`),
   ];
 }
 
@@ -137,8 +141,12 @@ function sameWords({ others }: Receipt): Block[] {
   const gone = others.filter((other) => whyGone(other) !== null);
   const having = others.filter((other) => !gone.includes(other));
   return [
-    having.length > 0 && `The same words also stand in ${outletsOf(having)}.`,
-    gone.length > 0 && `They also stood in ${outletsOf(gone)}, and can no longer be read there.`,
+    having.length > 0 &&
+      say('The same words also stand in {outlets}.', { outlets: outletsOf(having) }),
+    gone.length > 0 &&
+      say('They also stood in {outlets}, and can no longer be read there.', {
+        outlets: outletsOf(gone),
+      }),
   ]
     .filter((text) => text !== false)
     .map((text) => ({ kind: 'note', text }));

@@ -1,3 +1,4 @@
+import { message, say } from '../../src/language/say.ts';
 import { sayMonth } from '../over-time/say-day.ts';
 
 /** What is grouped: an instant, and whether it is known. */
@@ -6,12 +7,12 @@ type Dated = { first: { published: string; isDated: boolean } };
 /** Entries of one month, in UTC; those without a date have none. */
 export type Month<T> = { name: string; entries: T[] };
 
-export const NO_DATE = 'Date unknown';
+export const NO_DATE = message('Date unknown');
 
 /** Entries under their months, in the order given. */
 export const byMonth = <T extends Dated>(entries: T[]): Month<T>[] =>
   [...Map.groupBy(entries, monthOf)].map(([month, own]) => ({
-    name: month === NO_MONTH ? NO_DATE : sayMonth(month),
+    name: month === NO_MONTH ? say(NO_DATE) : sayMonth(month),
     entries: own,
   }));
 

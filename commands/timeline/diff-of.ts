@@ -1,4 +1,5 @@
 import type { DiffBlock } from '../../src/chat/reply/reply.ts';
+import { say } from '../../src/language/say.ts';
 import { diffWords } from '../../src/text/diff-words.ts';
 import { sayDay, sayDayOfYear } from '../over-time/say-day.ts';
 import { dayOf } from './each-once.ts';
@@ -10,24 +11,32 @@ import type { ReadEntry } from './find-entries.ts';
  * or by the edit that changed one into the other; undefined where nothing could tell them apart. What it means is for the reader to judge.
  */
 export function diffOf(earlier: ReadEntry, later: ReadEntry): DiffBlock | undefined {
-  const names = namesOf(earlier, later);
-  if (!names) return undefined;
-  const [gone, own] = names;
+  const legend = legendOf(earlier, later);
+  if (!legend) return undefined;
   return {
     kind: 'diff',
     pieces: diffWords(wordsOf(earlier.quote), wordsOf(later.quote)),
-    legend: { gone: `only ${gone}`, new: `only ${own}` },
+    legend,
   };
 }
 
-function namesOf(earlier: ReadEntry, later: ReadEntry): [string, string] | undefined {
+function legendOf(earlier: ReadEntry, later: ReadEntry): DiffBlock['legend'] | undefined {
   const [one, other] = [earlier.first, later.first];
   if (dayOf(one.published) !== dayOf(other.published)) {
     const isOneYear = one.published.slice(0, 4) === other.published.slice(0, 4);
-    const say = isOneYear ? sayDayOfYear : sayDay;
-    return [`on ${say(one.published)}`, `on ${say(other.published)}`];
+    const sayDate = isOneYear ? sayDayOfYear : sayDay;
+    return {
+      gone: say('only on {day}', { day: sayDate(one.published) }),
+      new: say('only on {day}', { day: sayDate(other.published) }),
+    };
   }
-  if (one.outlet !== other.outlet) return [`in ${one.outlet}`, `in ${other.outlet}`];
+  if (one.outlet !== other.outlet)
+    return {
+      gone: say('only in {outlet}', { outlet: one.outlet }),
+      new: say('only in {outlet}', { outlet: other.outlet }),
+    };
   const isEdit = one.articleId === other.articleId && one.isGone && !other.isGone;
-  return isEdit ? ['before the edit', 'after the edit'] : undefined;
+  return isEdit
+    ? { gone: say('only before the edit'), new: say('only after the edit') }
+    : undefined;
 }

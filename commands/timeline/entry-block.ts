@@ -1,6 +1,7 @@
 import { listOutlets } from '../../src/chat/receipts/dispute-text.ts';
 import { quoteBlock } from '../../src/chat/receipts/receipts.ts';
 import type { QuoteBlock } from '../../src/chat/reply/reply.ts';
+import { say } from '../../src/language/say.ts';
 import { sayDay } from '../over-time/say-day.ts';
 import { dayOf, type Entry } from './each-once.ts';
 import type { ReadEntry } from './find-entries.ts';
@@ -19,7 +20,9 @@ export function entryBlock(entry: ReadEntry): QuoteBlock {
 /** On the day that an entry stands under, where its article came out on another. */
 function sayCameIn({ first: { cameIn, published }, quote }: ReadEntry): string | null {
   const isLater = cameIn === published && dayOf(published) !== dayOf(quote.article.published);
-  return isLater ? `came with an edit: first seen in this report on ${sayDay(published)}` : null;
+  return isLater
+    ? say('came with an edit: first seen in this report on {day}', { day: sayDay(published) })
+    : null;
 }
 
 /** Where an outlet has the words in another report still, it has them. */
@@ -32,6 +35,10 @@ function sayDropped({ first, others }: Entry): string | null {
   const [earliest] = dropped;
   if (!earliest) return null;
   const outlets = listOutlets([...new Set(dropped.map(({ outlet }) => outlet))]);
-  const since = earliest.isDated ? `, which had it on ${sayDay(earliest.published)}` : '';
-  return `no longer in ${outlets}${dropped.length === 1 ? since : ''}`;
+  return earliest.isDated && dropped.length === 1
+    ? say('no longer in {outlet}, which had it on {day}', {
+        outlet: outlets,
+        day: sayDay(earliest.published),
+      })
+    : say('no longer in {outlets}', { outlets });
 }

@@ -1,7 +1,8 @@
 import type { Context } from '../../src/chat/command.ts';
 import { button, type Reply, reply } from '../../src/chat/reply/reply.ts';
+import { say } from '../../src/language/say.ts';
 import type { Speaker } from '../../src/model.ts';
-import { inWords } from '../narrow.ts';
+import { aboutInWords } from '../narrow.ts';
 import { searchedWhat } from '../searched-what.ts';
 import { type Asked, lineOf } from './asked.ts';
 
@@ -14,14 +15,17 @@ export async function noTimeline(
   const { about, since, until, source } = asked;
   const anyTime = { ...asked, since: undefined, until: undefined };
   return reply(
-    `No statement by ${speaker?.name ?? asked.speaker}${about ? ` about ${about}` : ''}${inWords(asked)}.`,
+    say('No statement by {speaker}{limits}.', {
+      speaker: speaker?.name ?? asked.speaker,
+      limits: aboutInWords(asked),
+    }),
     {
       blocks: [{ kind: 'text', text: await searchedWhat(context) }],
       actions: [
-        ...(about ? [button('On any topic', lineOf({ ...asked, about: undefined }))] : []),
-        ...(since || until ? [button('At any time', lineOf(anyTime))] : []),
-        ...(source ? [button('In any outlet', lineOf({ ...asked, source: undefined }))] : []),
-        button('Who has been quoted', 'speakers'),
+        ...(about ? [button(say('On any topic'), lineOf({ ...asked, about: undefined }))] : []),
+        ...(since || until ? [button(say('At any time'), lineOf(anyTime))] : []),
+        ...(source ? [button(say('In any outlet'), lineOf({ ...asked, source: undefined }))] : []),
+        button(say('Who has been quoted'), 'speakers'),
       ],
       data: { total: 0, perWeek: [], statements: [] },
     },

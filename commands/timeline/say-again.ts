@@ -1,4 +1,5 @@
 import { listAll } from '../../src/language/list.ts';
+import { say } from '../../src/language/say.ts';
 import { sayDay } from '../over-time/say-day.ts';
 import { dayOf, type Entry } from './each-once.ts';
 
@@ -14,6 +15,6 @@ export function sayAgain({ first, others }: Entry): string | undefined {
   if (all.length === 0) return undefined;
   const named = all.slice(0, MAX_NAMED).map(sayDay);
   const left = all.length - named.length;
-  const list = left > 0 ? [...named, `${left} more days`] : named;
-  return `The same words again on ${listAll(list)}.`;
+  const list = left > 0 ? [...named, say('{left} more days', { left })] : named;
+  return say('The same words again on {days}.', { days: listAll(list) });
 }

@@ -1,24 +1,60 @@
-import { count } from '../../src/chat/count.ts';
 import { listAll } from '../../src/language/list.ts';
+import { say } from '../../src/language/say.ts';
+import type { Counts } from './count-entries.ts';
 import type { Entries } from './find-entries.ts';
 
 /** “3 statements that name “water” and 4 made in the newest reports about it”. */
 export function sayFound({ entries, counts, isCut }: Entries, about: string | undefined): string {
-  const most = isCut ? 'The newest ' : '';
-  if (about === undefined) return `${most}${count(entries.length, 'statement')}`;
-  const { naming, around, beside, reworded } = counts;
+  const found =
+    about === undefined
+      ? say('{statements, plural, one {# statement} other {# statements}}', {
+          statements: entries.length,
+        })
+      : sayCounts(counts, about);
+  return isCut ? say('The newest {found}', { found }) : found;
+}
+
+function sayCounts({ naming, around, beside, reworded }: Counts, topic: string): string {
   if (naming === 0 && around === 0 && reworded === 0)
-    return `${most}${count(beside, 'statement')} made in the newest reports about “${about}”, without naming it`;
-  const found = [
-    { many: naming, how: naming === 1 ? 'that names' : 'that name', where: '' },
-    { many: around, how: 'with', where: ' in the reporter’s words only' },
-    { many: beside, how: 'made in the newest reports about', where: '' },
-  ].filter(({ many }) => many > 0);
-  const parts = found.map(({ many, how, where }, at) =>
-    at === 0
-      ? `${count(many, 'statement')} ${how} “${about}”${where}`
-      : `${many} ${how} it${where}`,
-  );
-  if (reworded > 0) parts.push(`${reworded} in nearly the same words as one of these`);
-  return most + listAll(parts);
+    return say(
+      '{statements, plural, one {# statement} other {# statements}} made in the newest reports about “{topic}”, without naming it',
+      { statements: beside, topic },
+    );
+  const parts: string[] = [];
+  if (naming > 0)
+    parts.push(
+      say(
+        '{statements, plural, one {# statement that names “{topic}”} other {# statements that name “{topic}”}}',
+        { statements: naming, topic },
+      ),
+    );
+  if (around > 0)
+    parts.push(
+      parts.length === 0
+        ? say(
+            '{statements, plural, one {# statement} other {# statements}} with “{topic}” in the reporter’s words only',
+            { statements: around, topic },
+          )
+        : say('{others, plural, other {# with it in the reporter’s words only}}', {
+            others: around,
+          }),
+    );
+  if (beside > 0)
+    parts.push(
+      parts.length === 0
+        ? say(
+            '{statements, plural, one {# statement} other {# statements}} made in the newest reports about “{topic}”',
+            { statements: beside, topic },
+          )
+        : say('{others, plural, other {# made in the newest reports about it}}', {
+            others: beside,
+          }),
+    );
+  if (reworded > 0)
+    parts.push(
+      say('{others, plural, other {# in nearly the same words as one of these}}', {
+        others: reworded,
+      }),
+    );
+  return listAll(parts);
 }

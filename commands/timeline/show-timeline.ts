@@ -1,5 +1,4 @@
 import type { Context } from '../../src/chat/command.ts';
-import { count } from '../../src/chat/count.ts';
 import { formatLine } from '../../src/chat/line/line.ts';
 import {
   type Block,
@@ -8,9 +7,11 @@ import {
   type Reply,
   reply,
 } from '../../src/chat/reply/reply.ts';
+import { say } from '../../src/language/say.ts';
 import type { Speaker } from '../../src/model.ts';
 import { inWords, MAX_FROM } from '../narrow.ts';
 import { chartOf } from '../over-time/chart-of.ts';
+import { sayHowMany } from '../quotes/say-how-many.ts';
 import { nameAndRole } from '../who/describe-speaker.ts';
 import { exactName } from '../who/exact-name.ts';
 import { type Asked, lineOf, quotesLineOf } from './asked.ts';
@@ -46,7 +47,13 @@ export function showTimeline(timeline: Timeline, { whole }: Context): Reply {
   const chart = from === 0 && chartOf(dated.map(({ first }) => first.published));
   return reply(titleOf(timeline), {
     blocks: [
-      note(`${howMany(timeline)}. Every word is copied from the article.`),
+      note(
+        sayHowMany(sayFound(timeline, asked.about), {
+          limits: inWords(asked),
+          isOrdered: entries.length > 1,
+          from,
+        }),
+      ),
       ...notes(timeline, listed).map(note),
       ...(chart ? [chart] : []),
       ...byMonth(shown).flatMap(({ name, entries: own }) => [
@@ -55,8 +62,10 @@ export function showTimeline(timeline: Timeline, { whole }: Context): Reply {
       ]),
     ],
     actions: [
-      button('As a list', quotesLineOf(asked)),
-      ...(speaker ? [button('Follow', formatLine('follow', { who: exactName(speaker) }))] : []),
+      button(say('As a list'), quotesLineOf(asked)),
+      ...(speaker
+        ? [button(say('Follow'), formatLine('follow', { who: exactName(speaker) }))]
+        : []),
     ],
     more: { line, from, total: listed },
     data: whole ? timelineData(timeline) : null,
@@ -65,26 +74,33 @@ export function showTimeline(timeline: Timeline, { whole }: Context): Reply {
 
 const note = (text: string): Block => ({ kind: 'note', text });
 
-const titleOf = ({ speaker, asked: { speaker: typed, about } }: Timeline): string =>
-  `Timeline: ${speaker ? nameAndRole(speaker) : `said by “${typed}”`}${about ? `, on “${about}”` : ''}`;
-
-/** “3 statements that name “water” and 4 made in the newest reports about it, newest first”. */
-function howMany({ asked, from, ...found }: Timeline): string {
-  const order = found.entries.length > 1 ? ', newest first' : '';
-  return `${sayFound(found, asked.about)}${inWords(asked)}${order}${from > 0 ? `, from number ${from + 1}` : ''}`;
+function titleOf({ speaker, asked: { speaker: typed, about: topic } }: Timeline): string {
+  if (!speaker)
+    return topic
+      ? say('Timeline: said by “{name}”, on “{topic}”', { name: typed, topic })
+      : say('Timeline: said by “{name}”', { name: typed });
+  const name = nameAndRole(speaker);
+  return topic
+    ? say('Timeline: {speaker}, on “{topic}”', { speaker: name, topic })
+    : say('Timeline: {speaker}', { speaker: name });
 }
 
 function notes({ entries, diffs }: Timeline, listed: number): string[] {
   const undated = entries.filter(({ first }) => !first.isDated).length;
   return [
     diffs.size > 0
-      ? 'Where nearly the same words stand at two dates, what differs is marked; what it means is not judged.'
+      ? say(
+          'Where nearly the same words stand at two dates, what differs is marked; what it means is not judged.',
+        )
       : '',
     undated > 0 && undated < entries.length
-      ? `Nobody dates ${count(undated, 'report')} of them: they stand at the end, and in no chart.`
+      ? say(
+          'Nobody dates {reports, plural, one {# report} other {# reports}} of them: they stand at the end, and in no chart.',
+          { reports: undated },
+        )
       : '',
     listed < entries.length
-      ? `The newest ${listed} can be listed here; since: and until: give others.`
+      ? say('The newest {listed} can be listed here; since: and until: give others.', { listed })
       : '',
   ].filter((text) => text !== '');
 }
@@ -93,7 +109,12 @@ function notes({ entries, diffs }: Timeline, listed: number): string[] {
 function monthHeading(name: string, first: ReadEntry, { entries }: Timeline): Block {
   const own = entries.filter((one) => monthOf(one) === monthOf(first));
   const isBegun = own[0]?.first === first.first;
-  const text = isBegun ? `${name}: ${count(own.length, 'statement')}` : `${name}, continued`;
+  const text = isBegun
+    ? say('{month}: {statements, plural, one {# statement} other {# statements}}', {
+        month: name,
+        statements: own.length,
+      })
+    : say('{date}, continued', { date: name });
   return { kind: 'heading', text };
 }
 

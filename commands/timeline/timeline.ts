@@ -2,6 +2,7 @@ import { type Context, defineCommand, example } from '../../src/chat/command.ts'
 import { UserError } from '../../src/chat/errors.ts';
 import { formatLine } from '../../src/chat/line/line.ts';
 import type { DiffBlock } from '../../src/chat/reply/reply.ts';
+import { say } from '../../src/language/say.ts';
 import { SINCE, SPEAKER } from '../examples.ts';
 import { FROM, NARROW } from '../narrow.ts';
 import { placeTimeline } from '../place/place-timeline.ts';
@@ -73,13 +74,18 @@ async function findDiffs(
 }
 
 function onlyOne({ speakers }: Whose): UserError {
-  const [one, other] = speakers.map(({ name }) => name);
-  return new UserError('A timeline is of one speaker. To see two side by side, compare them.', [
-    {
-      label: `Compare ${one} and ${other}`,
-      line: formatLine('compare', { speaker: one, with: other }),
-    },
-    { label: `Timeline of ${one}`, line: formatLine('timeline', { speaker: one }) },
-    { label: `Timeline of ${other}`, line: formatLine('timeline', { speaker: other }) },
-  ]);
+  const [one = '', other = ''] = speakers.map(({ name }) => name);
+  return new UserError(
+    say('A timeline is of one speaker. To see two side by side, compare them.'),
+    [
+      {
+        label: say('Compare {one} and {other}', { one, other }),
+        line: formatLine('compare', { speaker: one, with: other }),
+      },
+      ...[one, other].map((speaker) => ({
+        label: say('Timeline of {speaker}', { speaker }),
+        line: formatLine('timeline', { speaker }),
+      })),
+    ],
+  );
 }
