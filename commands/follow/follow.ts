@@ -13,7 +13,7 @@ import { sayWhere } from '../say-where.ts';
 import { suggestTopics } from '../topics/suggest-topics.ts';
 import { nameAndRole } from '../who/describe-speaker.ts';
 import { suggestSpeakers } from '../who/suggest-speakers.ts';
-import { explainFollow, followData, nameSubject, sayWhen } from './describe-follow.ts';
+import { explainFollow, followData, nameSubject, sayWhen, typedWhen } from './describe-follow.ts';
 import { makeFollow } from './make-follow.ts';
 import { placeFollow } from './place-follow.ts';
 import { readAsked } from './read-asked.ts';
@@ -44,7 +44,10 @@ export default defineCommand({
       about: 'at once (if left out), hourly, or in the briefing',
       named: true,
       suggest: async () =>
-        ['at once', 'hourly', 'in the briefing'].map((value) => ({ value, label: value })),
+        (['at once', 'hourly', 'briefing'] as const).map((pace) => ({
+          value: typedWhen(pace),
+          label: sayWhen(pace),
+        })),
     },
     to: {
       kind: 'text',
