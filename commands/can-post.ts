@@ -1,6 +1,7 @@
 import type { Context } from '../src/chat/command.ts';
 import { UserError } from '../src/chat/errors.ts';
 import type { Block } from '../src/chat/reply/reply.ts';
+import { say } from '../src/language/say.ts';
 import type { Channel } from '../src/model.ts';
 
 /**
@@ -14,8 +15,8 @@ export async function canPost(
 ): Promise<Block[]> {
   const { refusal, remark } = await checkChannel(channel);
   if (refusal)
-    throw new UserError(`${refusal} Nothing has been changed.`, [
-      { label: 'Try again', line: again },
+    throw new UserError(`${refusal} ${say('Nothing has been changed.')}`, [
+      { label: say('Try again'), line: again },
     ]);
   return remark ? [{ kind: 'note', text: remark }] : [];
 }

@@ -1,9 +1,9 @@
-import { count } from '../../src/chat/count.ts';
 import { listOutlets } from '../../src/chat/receipts/dispute-text.ts';
 import { articleData, sourceOf } from '../../src/chat/receipts/receipts.ts';
 import { numberText } from '../../src/chat/reply/number-text.ts';
 import { type Block, type Item, type Reply, reply } from '../../src/chat/reply/reply.ts';
 import { LEFT_OUT } from '../../src/citations/words-of.ts';
+import { say } from '../../src/language/say.ts';
 import type { StoredQuote } from '../../src/model.ts';
 import type { Disputed } from '../../src/store/quotes/disputed.ts';
 import { nameAndRole } from '../who/describe-speaker.ts';
@@ -25,15 +25,26 @@ export async function disputedQuotes(store: Disputed, placeId: string): Promise<
     quotations: quotations.map((own) => own.map(sideData)),
   };
   if (total === 0)
-    return reply('No quotation is disputed.', {
+    return reply(say('No quotation is disputed.'), {
       blocks: [{ kind: 'text', text: whyNone(repeated) }],
       data,
     });
-  return reply(`${count(total, 'quotation')} ${total === 1 ? 'is' : 'are'} disputed`, {
+  const title = say(
+    '{quotations, plural, one {# quotation is disputed} other {# quotations are disputed}}',
+    { quotations: total },
+  );
+  return reply(title, {
     blocks: [
       { kind: 'note', text: howMany(total, repeated) },
       ...(total > quotations.length
-        ? [{ kind: 'note', text: `Only the newest ${quotations.length} are listed.` } as const]
+        ? [
+            {
+              kind: 'note',
+              text: say('Only the newest {quotations} are listed.', {
+                quotations: quotations.length,
+              }),
+            } as const,
+          ]
         : []),
       ...quotations.flatMap(toBlocks),
     ],
@@ -43,14 +54,24 @@ export async function disputedQuotes(store: Disputed, placeId: string): Promise<
 
 const whyNone = (repeated: number): string =>
   repeated === 0
-    ? 'No quotation of five words or more stands in two articles yet, so there is nothing to compare.'
-    : `${count(repeated, 'quotation')} of five words or more ${repeated === 1 ? 'stands' : 'stand'} in several articles, always under one name.`;
+    ? say(
+        'No quotation of five words or more stands in two articles yet, so there is nothing to compare.',
+      )
+    : say(
+        '{quotations, plural, one {# quotation of five words or more stands} other {# quotations of five words or more stand}} in several articles, always under one name.',
+        { quotations: repeated },
+      );
 
 /** “3 of 120 quotations that stand in several articles (2.5 %)” */
 const howMany = (total: number, repeated: number): string =>
-  `The same words stand in several articles under different names: ${total} of ${count(repeated, 'quotation')} of five words or more that ${repeated === 1 ? 'stands' : 'stand'} in several (${percent(total / repeated)}). Newest first. If two names are one person, “speakers merge” joins them.`;
-
-const percent = (share: number): string => `${numberText(share * 100)} %`;
+  say(
+    'The same words stand in several articles under different names: {total, number} of {quotations, plural, one {# quotation of five words or more that stands} other {# quotations of five words or more that stand}} in several ({percent} %). Newest first. If two names are one person, “speakers merge” joins them.',
+    {
+      total,
+      quotations: repeated,
+      percent: numberText((total / repeated) * 100),
+    },
+  );
 
 function toBlocks(quotes: StoredQuote[]): Block[] {
   const [newest] = quotes;

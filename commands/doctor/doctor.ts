@@ -1,6 +1,8 @@
 import { type Context, defineCommand } from '../../src/chat/command.ts';
-import { count } from '../../src/chat/count.ts';
 import { button, type Item, reply } from '../../src/chat/reply/reply.ts';
+import { listAll } from '../../src/language/list.ts';
+import { say } from '../../src/language/say.ts';
+import { spoken } from '../../src/language/speak.ts';
 import type { Channel, Order } from '../../src/model.ts';
 import { personOf } from '../../src/outbox/person-of.ts';
 
@@ -15,14 +17,14 @@ export default defineCommand({
   async run(_, context) {
     const checked = await checkAll(context);
     if (checked.length === 0)
-      return reply('Nothing is posted here yet, so there is nothing to check.', {
-        actions: [button('Preview a briefing', 'briefing preview', 'primary')],
+      return reply(say('Nothing is posted here yet, so there is nothing to check.'), {
+        actions: [button(say('Preview a briefing'), 'briefing preview', 'primary')],
         data: [],
       });
     const ailing = checked.filter(({ problems }) => problems.length > 0);
     return reply(titleOf(ailing.length, checked.length), {
       blocks: [{ kind: 'list', items: [...ailing, ...without(checked, ailing)].map(toItem) }],
-      actions: [button('Check again', 'doctor')],
+      actions: [button(say('Check again'), 'doctor')],
       data: checked.map(({ channel, orders, problems }) => ({
         channel: channel.name,
         orders: orders.map(({ id }) => id),
@@ -58,26 +60,38 @@ const without = (all: Checked[], some: Checked[]): Checked[] =>
 
 const titleOf = (ailing: number, all: number): string =>
   ailing === 0
-    ? `I can post in ${all === 1 ? 'the channel' : `all ${all} channels`} used here`
-    : `Something is missing in ${ailing} of ${count(all, 'channel')}`;
+    ? say(
+        '{channels, plural, =1 {I can post in the channel used here} other {I can post in all # channels used here}}',
+        { channels: all },
+      )
+    : say(
+        'Something is missing in {ailing} of {channels, plural, one {# channel} other {# channels}}',
+        { ailing, channels: all },
+      );
 
 function toItem({ channel, orders, problems }: Checked): Item {
   const briefings = orders.filter(({ kind }) => kind === 'briefing').length;
   const follows = orders.length - briefings;
-  const used = [
-    ...(briefings > 0 ? [count(briefings, 'briefing')] : []),
-    ...(follows > 0 ? [count(follows, 'follow')] : []),
-  ].join(' and ');
+  const used = listAll([
+    ...(briefings > 0
+      ? [say('{briefings, plural, one {# briefing} other {# briefings}}', { briefings })]
+      : []),
+    ...(follows > 0
+      ? [say('{follows, plural, one {# follow} other {# follows}}', { follows })]
+      : []),
+  ]);
   const found =
     problems.length > 0
       ? problems.map((problem) => withoutName(problem, channel.name)).join(' ')
-      : 'nothing is missing';
+      : say('nothing is missing');
   return { label: `#${channel.name}`, detail: `${used}: ${found}`, url: null, actions: [] };
 }
 
-/** The channel stands before it: `There I lack View Channel`. */
+/** The channel stands before it: `There I lack View Channel`. In other languages it is said twice. */
 const withoutName = (problem: string, name: string): string =>
-  problem
-    .replaceAll(`In #${name} `, 'There ')
-    .replaceAll(` in #${name}`, ' there')
-    .replace(new RegExp(`^#${RegExp.escape(name)} `, 'u'), 'It ');
+  spoken() !== 'en'
+    ? problem
+    : problem
+        .replaceAll(`In #${name} `, 'There ')
+        .replaceAll(` in #${name}`, ' there')
+        .replace(new RegExp(`^#${RegExp.escape(name)} `, 'u'), 'It ');

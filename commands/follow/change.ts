@@ -5,12 +5,12 @@ import { type Action, button, type Reply, reply } from '../../src/chat/reply/rep
 import { MAX_MOST } from '../../src/follows/new-follow.ts';
 import { dueFor } from '../../src/follows/pace.ts';
 import { saveFollow } from '../../src/follows/save-follow.ts';
+import { say } from '../../src/language/say.ts';
 import type { Follow } from '../../src/model.ts';
 import { personOf } from '../../src/outbox/person-of.ts';
 import { canPost } from '../can-post.ts';
 import { readHours } from '../read-hours.ts';
-import { sayWhere } from '../say-where.ts';
-import { describePace, followData, nameSubject } from './describe-follow.ts';
+import { describePace, followData, nameFollow, sayWhen } from './describe-follow.ts';
 import { FOLLOW, findFollow, ID, placeNamed } from './find-follows.ts';
 import { lineOf } from './line-of.ts';
 import { readAsked } from './read-asked.ts';
@@ -27,9 +27,11 @@ export const pause = defineVerb({
     await store.setPaused(follow.place.id, follow.id, true, null);
     await store.dropFindings(follow.id);
     return changed(
-      `Paused: ${name(follow)}. What is said meanwhile is not told later.`,
+      say('Paused: {follow}. What is said meanwhile is not told later.', {
+        follow: nameFollow(follow),
+      }),
       { ...follow, paused: true },
-      button('Resume', `following resume ${follow.id}`, 'primary'),
+      button(say('Resume'), `following resume ${follow.id}`, 'primary'),
     );
   },
 });
@@ -48,9 +50,9 @@ export const resume = defineVerb({
     const since = now.toISOString();
     await saveFollow({ ...follow, ...NEVER_REFUSED, paused: false, since }, { store, now });
     const said = changed(
-      `Resumed: ${name(follow)}. What is said from now on is told.`,
+      say('Resumed: {follow}. What is said from now on is told.', { follow: nameFollow(follow) }),
       { ...follow, paused: false },
-      button('Pause', `following pause ${follow.id}`),
+      button(say('Pause'), `following pause ${follow.id}`),
     );
     return { ...said, blocks: lacking };
   },
@@ -70,9 +72,9 @@ export const stop = defineVerb({
 export async function stopFollow(follow: Follow, { store }: Context): Promise<Reply> {
   await store.deleteOrder(follow.place.id, follow.id);
   return changed(
-    `Stopped: ${name(follow)} is no longer followed.`,
+    say('Stopped: {follow} is no longer followed.', { follow: nameFollow(follow) }),
     follow,
-    button('Undo', lineOf(follow)),
+    button(say('Undo'), lineOf(follow)),
   );
 }
 
@@ -107,29 +109,30 @@ export const change = defineVerb({
     const isWaiting = !after.paused && (await store.hasOpenFindings(after.id));
     await store.saveOrder({ ...after, nextDueAt: isWaiting ? dueFor(after, now, 0) : null });
     return changed(
-      `Changed: ${name(after)}: ${describePace(after)}.`,
+      say('Changed: {follow}: {pace}.', { follow: nameFollow(after), pace: describePace(after) }),
       after,
-      button('Stop', `following stop ${after.id}`),
+      button(say('Stop'), `following stop ${after.id}`),
     );
   },
 });
 
-function nothingToChange({ id, ...follow }: Follow): UserError {
-  const now = `${name({ id, ...follow })}: ${describePace({ id, ...follow })}`;
-  return new UserError(
-    `What is to change of ${now}? Add when:hourly, quiet:22-7 or most:5.`,
+const nothingToChange = (follow: Follow): UserError =>
+  new UserError(
+    say('What is to change of {follow}: {pace}? Add when:hourly, quiet:22-7 or most:5.', {
+      follow: nameFollow(follow),
+      pace: describePace(follow),
+    }),
     (['at once', 'hourly'] as const)
       .filter((when) => when !== follow.when)
-      .map((when) => ({ label: when, line: `following change ${id} when:"${when}"` })),
+      .map((when) => ({
+        label: sayWhen(when),
+        line: `following change ${follow.id} when:"${when}"`,
+      })),
     { asksBack: true },
   );
-}
-
-const name = ({ subject, channel }: Follow): string =>
-  `${nameSubject(subject)} ${sayWhere(channel)}`;
 
 const changed = (title: string, follow: Follow, action: Action): Reply =>
   reply(title, {
-    actions: [action, button('All that is followed', 'following list')],
+    actions: [action, button(say('All that is followed'), 'following list')],
     data: followData(follow),
   });

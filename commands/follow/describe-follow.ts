@@ -1,6 +1,7 @@
 import { isMarkedTopic } from '../../src/briefings/topic/is-marked-topic.ts';
-import { count } from '../../src/chat/count.ts';
 import { DIGEST_AT } from '../../src/follows/pace.ts';
+import { type Message, message, say } from '../../src/language/say.ts';
+import { speakIn } from '../../src/language/speak.ts';
 import type { Follow, FollowWhen, Subject } from '../../src/model.ts';
 import { personOf } from '../../src/outbox/person-of.ts';
 import { foldWords } from '../../src/text/fold.ts';
@@ -15,41 +16,84 @@ export function nameSubject(subject: Subject): string {
   const { topic } = subject;
   const phrase = PHRASE.exec(topic.trim())?.[1]?.trim();
   if (phrase !== undefined)
-    return `“${phrase}”${foldWords(phrase).length > 1 ? ' as a phrase' : ''}`;
+    return foldWords(phrase).length > 1
+      ? say('“{words}” as a phrase', { words: phrase })
+      : `“${phrase}”`;
   return isMarkedTopic(topic) ? topic : `“${topic}”`;
 }
 
-export const sayWhen = (when: FollowWhen): string =>
+/** The same for lines, which may be typed where another language is spoken. */
+export const typedSubject = (subject: Subject): string => speakIn('en', () => nameSubject(subject));
+
+/** `Dmitry Peskov in #news` */
+export const nameFollow = ({ subject, channel }: Pick<Follow, 'subject' | 'channel'>): string =>
+  `${nameSubject(subject)} ${sayWhere(channel)}`;
+
+const WHEN: Record<FollowWhen, Message> = {
+  'at once': message('at once'),
+  hourly: message('hourly'),
+  briefing: message('in the briefing'),
+};
+const WHEN_AS_LABEL: Record<FollowWhen, Message> = {
+  'at once': message('At once'),
+  hourly: message('Hourly'),
+  briefing: message('In the briefing'),
+};
+
+export const sayWhen = (when: FollowWhen): string => say(WHEN[when]);
+
+/** The same for the beginning of a label. */
+export const whenAsLabel = (when: FollowWhen): string => say(WHEN_AS_LABEL[when]);
+
+/** The same as it is typed. */
+export const typedWhen = (when: FollowWhen): string =>
   when === 'briefing' ? 'in the briefing' : when;
 
 /** `at once, quiet 22:00–07:00 (Europe/Berlin), at most 10 posts a day` */
 export function describePace({ when, quiet, zone, most, paused }: Follow): string {
-  const parts =
+  const limits =
     when === 'briefing'
-      ? ['in the briefing']
+      ? []
       : [
-          when,
-          quiet ? `quiet ${hours(quiet)} (${zone})` : '',
-          `at most ${count(most, 'post')} a day`,
+          ...(quiet ? [say('quiet {hours} ({zone})', { hours: hours(quiet), zone })] : []),
+          say('at most {posts, plural, one {# post} other {# posts}} a day', { posts: most }),
         ];
-  return [paused ? 'paused' : '', ...parts].filter(Boolean).join(', ');
+  return [...(paused ? [say('paused')] : []), sayWhen(when), ...limits].join(', ');
 }
 
 /** What will happen, in a few sentences. */
 export function explainFollow(follow: Follow): string {
   const { subject, when, quiet, zone, most, channel } = follow;
-  const what =
-    'topic' in subject
-      ? 'New stories come once each, and again when they develop'
-      : 'New statements come as cards, the same words in several outlets once';
+  const kind = 'topic' in subject ? 'topic' : 'speaker';
+  const notBefore = say('What came out before now is not told.');
   if (when === 'briefing')
-    return `${what}: in the next briefing ${sayWhere(channel)}. What came out before now is not told.`;
-  const speed =
-    when === 'hourly' ? 'at the next full hour' : 'at once, within a minute of being read';
-  const rest = quiet
-    ? ` Between ${quiet.replace('-', ' and ')} (${zone}) nothing is posted: what is found then comes at ${quiet.split('-')[1]}.`
-    : '';
-  return `${what}: ${speed}.${rest} At most ${count(most, 'post')} a day; the rest comes together at ${DIGEST_AT} the next morning (${zone}). What came out before now is not told.`;
+    return [
+      say(
+        '{kind, select, topic {New stories come once each, and again when they develop} other {New statements come as cards, the same words in several outlets once}}: in the next briefing {where}.',
+        { kind, where: sayWhere(channel) },
+      ),
+      notBefore,
+    ].join(' ');
+  return [
+    say(
+      '{kind, select, topic {New stories come once each, and again when they develop} other {New statements come as cards, the same words in several outlets once}}: {when, select, hourly {at the next full hour} other {at once, within a minute of being read}}.',
+      { kind, when },
+    ),
+    ...(quiet ? [explainQuiet(quiet, zone)] : []),
+    say(
+      'At most {posts, plural, one {# post} other {# posts}} a day; the rest comes together at {time} the next morning ({zone}).',
+      { posts: most, time: DIGEST_AT, zone },
+    ),
+    notBefore,
+  ].join(' ');
+}
+
+function explainQuiet(quiet: string, zone: string): string {
+  const [from = '', to = ''] = quiet.split('-');
+  return say(
+    'Between {from} and {to} ({zone}) nothing is posted: what is found then comes at {to}.',
+    { from, to, zone },
+  );
 }
 
 const hours = (quiet: string): string => quiet.replace('-', '–');

@@ -2,10 +2,11 @@ import type { Context, Filler, Free, Given } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
 import { formatLine } from '../../src/chat/line/line.ts';
 import { sayBack } from '../../src/chat/say-back.ts';
+import { type Message, message, say } from '../../src/language/say.ts';
 import type { Follow } from '../../src/model.ts';
 import { personOf } from '../../src/outbox/person-of.ts';
 import { sayWhere } from '../say-where.ts';
-import { describePace, nameSubject } from './describe-follow.ts';
+import { describePace, nameFollow, nameSubject, typedSubject } from './describe-follow.ts';
 import { matchFollows, theFollow } from './match-follows.ts';
 import { hasPrivate } from './where-to.ts';
 
@@ -39,10 +40,18 @@ export const FOLLOW: Filler = {
 export const FOLLOWED: Filler = {
   find: async (context) => {
     const [first] = await findFollows(context);
-    return first && nameSubject(first.subject);
+    return first && typedSubject(first.subject);
   },
   first: FOLLOW.first,
 };
+
+/** What can be done with one of them, on its button. */
+const LABELS = {
+  pause: message('Pause {follow}'),
+  resume: message('Resume {follow}'),
+  stop: message('Stop {follow}'),
+  change: message('Change {follow}'),
+} satisfies Record<string, Message>;
 
 // `3f9a1c`
 const AN_ID = /^(?=.*\d)[0-9a-f]{6}$/iu;
@@ -53,7 +62,7 @@ const AN_ID = /^(?=.*\d)[0-9a-f]{6}$/iu;
  */
 export async function findFollow(
   typed: string,
-  verb: string,
+  verb: keyof typeof LABELS,
   context: Context,
   options: Record<string, string | undefined> = {},
 ): Promise<Follow> {
@@ -61,11 +70,10 @@ export async function findFollow(
   const found = all.find(({ id }) => id === typed.trim().toLowerCase());
   if (found) return mayChange(found, context);
   if (AN_ID.test(typed.trim()) && matchFollows(typed, all).length === 0)
-    throw new UserError('That is not followed here any more.', [
-      { label: 'What is followed', line: 'following list' },
+    throw new UserError(say('That is not followed here any more.'), [
+      { label: say('What is followed'), line: 'following list' },
     ]);
-  const [first = '', ...rest] = verb;
-  const label = first.toUpperCase() + rest.join('');
+  const label = (follow: string) => say(LABELS[verb], { follow });
   const line = (id: string) => formatLine(`following ${verb} ${id}`, options);
   return mayChange(theFollow(typed, all, { label, line }), context);
 }
@@ -77,7 +85,7 @@ export async function placeNamed(
 ): Promise<Given> {
   const typed = words.map(({ value }) => value).join(' ');
   if (meant === 'tried' && matchFollows(typed, await findFollows(context)).length === 0)
-    throw new UserError(`“${sayBack(typed)}” is not followed here.`);
+    throw new UserError(say('“{typed}” is not followed here.', { typed: sayBack(typed) }));
   return byPosition();
 }
 
@@ -85,7 +93,15 @@ export async function placeNamed(
 export function mayChange(follow: Follow, { user }: Context): Follow {
   if (personOf(follow.channel) === undefined && !user.manages)
     throw new UserError(
-      `${nameSubject(follow.subject)} is followed ${sayWhere(follow.channel)}, for everybody there, so it takes someone who manages this place. ${user.howToManage ?? ''}`.trimEnd(),
+      [
+        say(
+          '{subject} is followed {where}, for everybody there, so it takes someone who manages this place.',
+          { subject: nameSubject(follow.subject), where: sayWhere(follow.channel) },
+        ),
+        user.howToManage ?? '',
+      ]
+        .join(' ')
+        .trimEnd(),
     );
   return follow;
 }
@@ -95,7 +111,7 @@ export async function suggestFollows(typed: string, context: Context) {
   return (await findFollows(context))
     .map((follow) => ({
       value: follow.id,
-      label: `${nameSubject(follow.subject)} ${sayWhere(follow.channel)}: ${describePace(follow)}`,
+      label: `${nameFollow(follow)}: ${describePace(follow)}`,
     }))
     .filter(({ value, label }) => value.startsWith(wanted) || label.toLowerCase().includes(wanted));
 }

@@ -3,6 +3,7 @@ import { formatLine } from '../../src/chat/line/line.ts';
 import { type Action, button, type Reply, reply } from '../../src/chat/reply/reply.ts';
 import { DEFAULT_MOST, MAX_MOST } from '../../src/follows/new-follow.ts';
 import { saveFollow } from '../../src/follows/save-follow.ts';
+import { say } from '../../src/language/say.ts';
 import type { Follow, FollowWhen } from '../../src/model.ts';
 import { personOf } from '../../src/outbox/person-of.ts';
 import { ADD_SOURCE } from '../add-source.ts';
@@ -12,7 +13,7 @@ import { sayWhere } from '../say-where.ts';
 import { suggestTopics } from '../topics/suggest-topics.ts';
 import { nameAndRole } from '../who/describe-speaker.ts';
 import { suggestSpeakers } from '../who/suggest-speakers.ts';
-import { explainFollow, followData, nameSubject, sayWhen } from './describe-follow.ts';
+import { explainFollow, followData, nameSubject, sayWhen, typedWhen } from './describe-follow.ts';
 import { makeFollow } from './make-follow.ts';
 import { placeFollow } from './place-follow.ts';
 import { readAsked } from './read-asked.ts';
@@ -43,7 +44,10 @@ export default defineCommand({
       about: 'at once (if left out), hourly, or in the briefing',
       named: true,
       suggest: async () =>
-        ['at once', 'hourly', 'in the briefing'].map((value) => ({ value, label: value })),
+        (['at once', 'hourly', 'briefing'] as const).map((pace) => ({
+          value: typedWhen(pace),
+          label: sayWhen(pace),
+        })),
     },
     to: {
       kind: 'text',
@@ -108,35 +112,51 @@ async function sayFollowing(
 ): Promise<Reply> {
   const { id, when, channel, subject } = follow;
   const name = speaker ? nameAndRole(speaker) : nameSubject(subject);
-  return reply(`Following ${name}, ${sayWhere(channel)}, ${sayWhen(when)}.`, {
-    blocks: [
-      { kind: 'text', text: explainFollow(follow) },
-      ...(alike ? [{ kind: 'text', text: sayAlike(alike) } as const] : []),
-      ...(await hints(when, context)).map((text) => ({ kind: 'note', text }) as const),
-    ],
-    actions: [
-      button('Pause', `following pause ${id}`),
-      button('Stop', `following stop ${id}`),
-      ...(alike
-        ? [button(`Stop ${nameSubject(alike.subject)}`, `following stop ${alike.id}`)]
-        : []),
-      otherPace(follow),
-      button('All that is followed', 'following list'),
-    ],
-    data: followData(follow),
-  });
+  return reply(
+    say('Following {subject}, {where}, {when}.', {
+      subject: name,
+      where: sayWhere(channel),
+      when: sayWhen(when),
+    }),
+    {
+      blocks: [
+        { kind: 'text', text: explainFollow(follow) },
+        ...(alike ? [{ kind: 'text', text: sayAlike(alike) } as const] : []),
+        ...(await hints(when, context)).map((text) => ({ kind: 'note', text }) as const),
+      ],
+      actions: [
+        button(say('Pause'), `following pause ${id}`),
+        button(say('Stop'), `following stop ${id}`),
+        ...(alike
+          ? [
+              button(
+                say('Stop {follow}', { follow: nameSubject(alike.subject) }),
+                `following stop ${alike.id}`,
+              ),
+            ]
+          : []),
+        otherPace(follow),
+        button(say('All that is followed'), 'following list'),
+      ],
+      data: followData(follow),
+    },
+  );
 }
 
-const sayAlike = ({ subject, channel, ...pace }: Follow): string =>
-  `${nameSubject(subject)} is followed ${sayWhere(channel)} already (${sayWhen(pace.when)}); what both find is posted once.`;
+const sayAlike = ({ subject, channel, when }: Follow): string =>
+  say('{subject} is followed {where} already ({when}); what both find is posted once.', {
+    subject: nameSubject(subject),
+    where: sayWhere(channel),
+    when: sayWhen(when),
+  });
 
 /** Another speed than the one it has: a briefing only where there can be one. */
 function otherPace({ id, when, channel }: Follow): Action {
   if (when !== 'briefing' && personOf(channel) === undefined)
-    return button('In the briefing instead', `following change ${id} when:briefing`);
+    return button(say('In the briefing instead'), `following change ${id} when:briefing`);
   return when === 'hourly'
-    ? button('At once instead', `following change ${id} when:once`)
-    : button('Hourly instead', `following change ${id} when:hourly`);
+    ? button(say('At once instead'), `following change ${id} when:once`)
+    : button(say('Hourly instead'), `following change ${id} when:hourly`);
 }
 
 /** What keeps it from coming, as things are. */
@@ -146,9 +166,14 @@ async function hints(when: FollowWhen, { store, place, write }: Context): Promis
   return [
     hasNews
       ? ''
-      : `Nothing but the invented sample is read here, which brings nothing new. Add a source: “${write(ADD_SOURCE)}”.`,
+      : say(
+          'Nothing but the invented sample is read here, which brings nothing new. Add a source: “{line}”.',
+          { line: write(ADD_SOURCE) },
+        ),
     when === 'briefing' && (await store.findBriefings(place.id)).length === 0
-      ? `There is no briefing here yet: “${write('briefing create 08:00 weekdays')}” sets one up.`
+      ? say('There is no briefing here yet: “{line}” sets one up.', {
+          line: write('briefing create 08:00 weekdays'),
+        })
       : '',
   ].filter(Boolean);
 }

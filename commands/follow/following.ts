@@ -1,13 +1,13 @@
 import { type Command, type Context, defineVerb } from '../../src/chat/command.ts';
 import { button, type Item, reply } from '../../src/chat/reply/reply.ts';
+import { say } from '../../src/language/say.ts';
 import type { Follow } from '../../src/model.ts';
 import { localTime } from '../../src/outbox/local-time.ts';
 import { MAX_REFUSALS } from '../../src/outbox/refusal-pauses.ts';
 import { FROM } from '../narrow.ts';
 import { pageOfItems } from '../page-of-items.ts';
-import { sayWhere } from '../say-where.ts';
 import { change, pause, resume, stop } from './change.ts';
-import { describePace, followData, nameSubject } from './describe-follow.ts';
+import { describePace, followData, nameFollow } from './describe-follow.ts';
 import { findFollows } from './find-follows.ts';
 
 /** A message of Discord holds the two buttons of so many. */
@@ -20,19 +20,22 @@ const list = defineVerb({
   async run({ from }, context) {
     const follows = await findFollows(context);
     if (follows.length === 0)
-      return reply('Nobody and nothing is followed here.', {
+      return reply(say('Nobody and nothing is followed here.'), {
         blocks: [
           {
             kind: 'text',
-            text: `“${context.write('follow')}” and a name, or words, tells you when somebody speaks or something happens.`,
+            text: say(
+              '“{line}” and a name, or words, tells you when somebody speaks or something happens.',
+              { line: context.write('follow') },
+            ),
           },
         ],
-        actions: [button('Most quoted', 'speakers list')],
+        actions: [button(say('Most quoted'), 'speakers list')],
         data: [],
       });
     const last = await context.store.findLastFound(follows.map(({ id }) => id));
     const items = follows.map((follow) => toItem(follow, last, context));
-    return reply(`Followed: ${follows.length}`, {
+    return reply(say('Followed: {follows}', { follows: follows.length }), {
       ...pageOfItems(items, { from, size: PAGE_SIZE, line: 'following list' }),
       data: follows.map(followData),
     });
@@ -40,26 +43,27 @@ const list = defineVerb({
 });
 
 function toItem(follow: Follow, last: Map<string, string>, { place }: Context): Item {
-  const { id, subject, channel, zone, paused, refusals, refusal } = follow;
+  const { id, zone, paused, refusals, refusal } = follow;
   const found = last.get(id);
-  const from = follow.place.id === place.id ? '' : ` (from ${follow.place.name})`;
-  const trouble =
-    refusals >= MAX_REFUSALS ? `its channel refuses me, and I try once a day: ${refusal}` : '';
+  const name = nameFollow(follow);
   return {
-    label: `${nameSubject(subject)} ${sayWhere(channel)}${from}`,
+    label:
+      follow.place.id === place.id
+        ? name
+        : say('{follow} (from {place})', { follow: name, place: follow.place.name }),
     detail: [
       describePace(follow),
-      found ? `last found ${localTime(found, zone)}` : 'nothing found yet',
-      trouble,
-    ]
-      .filter(Boolean)
-      .join(' · '),
+      found ? say('last found {time}', { time: localTime(found, zone) }) : say('nothing found yet'),
+      ...(refusals >= MAX_REFUSALS
+        ? [say('its channel refuses me, and I try once a day: {reason}', { reason: refusal ?? '' })]
+        : []),
+    ].join(' · '),
     url: null,
     actions: [
       paused
-        ? button('Resume', `following resume ${id}`)
-        : button('Pause', `following pause ${id}`),
-      button('Stop', `following stop ${id}`),
+        ? button(say('Resume'), `following resume ${id}`)
+        : button(say('Pause'), `following pause ${id}`),
+      button(say('Stop'), `following stop ${id}`),
     ],
   };
 }

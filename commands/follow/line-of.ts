@@ -3,7 +3,7 @@ import { DEFAULT_MOST } from '../../src/follows/new-follow.ts';
 import type { Follow } from '../../src/model.ts';
 import { personOf } from '../../src/outbox/person-of.ts';
 import { exactName } from '../who/exact-name.ts';
-import { sayWhen } from './describe-follow.ts';
+import { typedWhen } from './describe-follow.ts';
 
 /** The line that follows the same again. */
 export function lineOf({ subject, when, channel, quiet, most }: Follow): string {
@@ -11,7 +11,7 @@ export function lineOf({ subject, when, channel, quiet, most }: Follow): string 
     ...('topic' in subject
       ? { about: subject.topic }
       : { who: exactName({ id: subject.speakerId, name: subject.name }) }),
-    when: when === 'at once' ? undefined : sayWhen(when),
+    when: when === 'at once' ? undefined : typedWhen(when),
     to: personOf(channel) === undefined ? channel.id : 'me',
     quiet: quiet ?? undefined,
     most: most === DEFAULT_MOST ? undefined : String(most),

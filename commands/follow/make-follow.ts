@@ -2,6 +2,7 @@ import { NEVER_REFUSED } from '../../src/briefings/due/new-briefing.ts';
 import type { Context } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
 import { GRACE_MINUTES, MAX_FOLLOWS, MAX_PERSONAL } from '../../src/follows/new-follow.ts';
+import { say } from '../../src/language/say.ts';
 import type { Follow } from '../../src/model.ts';
 import { personOf } from '../../src/outbox/person-of.ts';
 import { shortHash } from '../../src/short-hash.ts';
@@ -20,9 +21,14 @@ export async function makeFollow(chosen: Chosen, context: Context): Promise<Foll
   if (beside.length >= most)
     throw new UserError(
       isPersonal
-        ? `You follow ${most} in direct messages already, and there can be no more. Stop one first.`
-        : `${most} are followed here already, and there can be no more. Stop one first.`,
-      [{ label: 'What is followed', line: 'following list' }],
+        ? say(
+            'You follow {most} in direct messages already, and there can be no more. Stop one first.',
+            { most },
+          )
+        : say('{most} are followed here already, and there can be no more. Stop one first.', {
+            most,
+          }),
+      [{ label: say('What is followed'), line: 'following list' }],
     );
   const createdAt = now.toISOString();
   const key = [place.id, chosen.channel.id, JSON.stringify(chosen.subject), createdAt].join('\n');

@@ -1,9 +1,10 @@
 import { type Suggested, UserError } from '../../src/chat/errors.ts';
 import { sayBack } from '../../src/chat/say-back.ts';
+import { say } from '../../src/language/say.ts';
+import { speakIn } from '../../src/language/speak.ts';
 import type { Follow } from '../../src/model.ts';
 import { foldWords } from '../../src/text/fold.ts';
-import { sayWhere } from '../say-where.ts';
-import { nameSubject } from './describe-follow.ts';
+import { nameFollow, nameSubject, typedSubject } from './describe-follow.ts';
 
 const MAX_OFFERED = 5;
 
@@ -11,9 +12,10 @@ const MAX_OFFERED = 5;
 export function matchFollows(typed: string, follows: Follow[]): Follow[] {
   const words = foldWords(typed);
   if (words.length === 0) return [];
-  const wordsOf = ({ subject, channel }: Follow): string[] => [
-    ...foldWords(nameSubject(subject)),
-    ...foldWords(sayWhere(channel)),
+  // As they are said, and in English, in which lines are written.
+  const wordsOf = (follow: Follow): string[] => [
+    ...foldWords(nameFollow(follow)),
+    ...foldWords(speakIn('en', () => nameFollow(follow))),
   ];
   const found = follows.filter((follow) => {
     const own = wordsOf(follow);
@@ -22,44 +24,56 @@ export function matchFollows(typed: string, follows: Follow[]): Follow[] {
   const isJust = (name: string): boolean => foldWords(name).join(' ') === words.join(' ');
   // A phrase and its words are both called so.
   const exact = found.filter(
-    ({ subject }) => isJust(nameSubject(subject)) || ('topic' in subject && isJust(subject.topic)),
+    ({ subject }) =>
+      isJust(nameSubject(subject)) ||
+      isJust(typedSubject(subject)) ||
+      ('topic' in subject && isJust(subject.topic)),
   );
   return exact.length > 0 ? exact : found;
 }
 
-/** What is asked of one of them: the word on its button, and its line. */
-type Wanted = { label: string; line: (id: string) => string };
+/** What is asked of one of them: the words on its button, and its line. */
+type Wanted = { label: (name: string) => string; line: (id: string) => string };
 
 /** The one that these words mean. Throws a `UserError` that asks which, or says what is followed. */
 export function theFollow(typed: string, all: Follow[], wanted: Wanted): Follow {
   const found = matchFollows(typed, all);
   if (found.length === 1) return found[0]!;
   if (all.length === 0)
-    throw new UserError('Nobody and nothing is followed here.', [
-      { label: 'What can be followed', line: 'help follow' },
+    throw new UserError(say('Nobody and nothing is followed here.'), [
+      { label: say('What can be followed'), line: 'help follow' },
     ]);
   if (found.length === 0 && typed.trim() !== '')
     throw new UserError(
-      `“${sayBack(typed)}” is not followed here. ${all.length > 1 ? 'These are' : 'This is'}: ${some(all)}.`,
+      all.length > 1
+        ? say('“{typed}” is not followed here. These are: {follows}.', {
+            typed: sayBack(typed),
+            follows: some(all),
+          })
+        : say('“{typed}” is not followed here. This is: {follow}.', {
+            typed: sayBack(typed),
+            follow: some(all),
+          }),
       offer(all, wanted),
       { word: sayBack(typed) },
     );
   const meant = found.length > 0 ? found : all;
-  throw new UserError(`Which one? ${some(meant)}.`, offer(meant, wanted), { asksBack: true });
+  throw new UserError(
+    say('Which one? {follows}.', { follows: some(meant) }),
+    offer(meant, wanted),
+    { asksBack: true },
+  );
 }
 
-const some = (follows: Follow[]): string =>
-  [
-    ...follows.slice(0, MAX_OFFERED).map(nameOf),
-    ...(follows.length > MAX_OFFERED ? [`and ${follows.length - MAX_OFFERED} more`] : []),
-  ].join('; ');
+function some(follows: Follow[]): string {
+  const named = follows.slice(0, MAX_OFFERED).map(nameFollow).join('; ');
+  const more = follows.length - MAX_OFFERED;
+  return more > 0 ? say('{follows}; and {more} more', { follows: named, more }) : named;
+}
 
 const offer = (follows: Follow[], { label, line }: Wanted): Suggested[] => [
   ...follows
     .slice(0, MAX_OFFERED)
-    .map((follow) => ({ label: `${label} ${nameOf(follow)}`, line: line(follow.id) })),
-  { label: 'All that is followed', line: 'following list' },
+    .map((follow) => ({ label: label(nameFollow(follow)), line: line(follow.id) })),
+  { label: say('All that is followed'), line: 'following list' },
 ];
-
-const nameOf = ({ subject, channel }: Follow): string =>
-  `${nameSubject(subject)} ${sayWhere(channel)}`;

@@ -3,6 +3,7 @@ import { UserError } from '../../src/chat/errors.ts';
 import { formatLine } from '../../src/chat/line/line.ts';
 import { sayBack } from '../../src/chat/say-back.ts';
 import type { Word } from '../../src/chat/words.ts';
+import { say } from '../../src/language/say.ts';
 import { askWhichOf, partsOf } from './one-at-a-time.ts';
 import { isSomebody } from './whom.ts';
 
@@ -55,16 +56,16 @@ const leavesOut = ({ value, quoted }: Word): boolean =>
 function askWhich(about: string, given: Given): UserError {
   const word = sayBack(about);
   return new UserError(
-    `Do you want to follow what “${word}” says, or news about “${word}”?`,
+    say('Do you want to follow what “{word}” says, or news about “{word}”?', { word }),
     [
       {
-        label: `What ${word} says`,
+        label: say('What {speaker} says', { speaker: word }),
         line: formatLine('follow', { ...given, about: undefined, who: about } as Record<
           string,
           string | undefined
         >),
       },
-      { label: `News about ${word}`, line: formatLine('follow', given) },
+      { label: say('News about {topic}', { topic: word }), line: formatLine('follow', given) },
     ],
     { word, what: 'speaker', asksBack: true },
   );

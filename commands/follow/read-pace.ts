@@ -1,6 +1,7 @@
 import { UserError } from '../../src/chat/errors.ts';
 import { sayBack } from '../../src/chat/say-back.ts';
 import { DEFAULT_MOST, MAX_MOST } from '../../src/follows/new-follow.ts';
+import { say } from '../../src/language/say.ts';
 import type { Channel, FollowWhen, Subject } from '../../src/model.ts';
 import { personOf } from '../../src/outbox/person-of.ts';
 import { nameSubject } from './describe-follow.ts';
@@ -11,7 +12,9 @@ export function readPace(typed: string | undefined): FollowWhen {
   const when = typed === undefined ? 'at once' : readWhen(typed);
   if (when === undefined)
     throw new UserError(
-      `I do not know when “${sayBack(typed!)}” is. Write when:once, when:hourly or when:briefing.`,
+      say('I do not know when “{typed}” is. Write when:once, when:hourly or when:briefing.', {
+        typed: sayBack(typed!),
+      }),
     );
   return when;
 }
@@ -19,7 +22,9 @@ export function readPace(typed: string | undefined): FollowWhen {
 /** How many posts a day; so many as usual where nothing was said. Throws `UserError`. */
 export function readMost(typed = DEFAULT_MOST): number {
   if (typed < 1 || typed > MAX_MOST)
-    throw new UserError(`most is a whole number from 1 to ${MAX_MOST}, not “${typed}”.`);
+    throw new UserError(
+      say('most is a whole number from 1 to {max}, not “{typed}”.', { max: MAX_MOST, typed }),
+    );
   return typed;
 }
 
@@ -27,6 +32,9 @@ export function readMost(typed = DEFAULT_MOST): number {
 export function checkBriefing(when: FollowWhen, channel: Channel, subject: Subject): void {
   if (when === 'briefing' && personOf(channel) !== undefined)
     throw new UserError(
-      `There is no briefing in direct messages that could tell of ${nameSubject(subject)}. Choose at once or hourly, or a channel that has a briefing.`,
+      say(
+        'There is no briefing in direct messages that could tell of {subject}. Choose at once or hourly, or a channel that has a briefing.',
+        { subject: nameSubject(subject) },
+      ),
     );
 }

@@ -2,11 +2,12 @@ import { isSameTopic } from '../../src/briefings/topic/is-same-topic.ts';
 import { readTopic } from '../../src/briefings/topic/read-topic.ts';
 import type { Context } from '../../src/chat/command.ts';
 import { button, type Reply, reply } from '../../src/chat/reply/reply.ts';
+import { say } from '../../src/language/say.ts';
 import type { Channel, Follow, FollowWhen, Subject } from '../../src/model.ts';
 import { personOf } from '../../src/outbox/person-of.ts';
 import { voiceOf } from '../../src/store/follows/voice-of.ts';
 import { sayWhere } from '../say-where.ts';
-import { describePace, followData, nameSubject, sayWhen } from './describe-follow.ts';
+import { describePace, followData, nameSubject, sayWhen, whenAsLabel } from './describe-follow.ts';
 import { findFollows } from './find-follows.ts';
 
 /** How something is wanted to be told; undefined where nothing was said of that. */
@@ -61,46 +62,65 @@ function isJustWords(topic: string): boolean {
 export function alreadyFollowed(follow: Follow, asked: Wanted): Reply {
   const { id, subject, channel, paused } = follow;
   const changes = changesTo(follow, asked);
-  const isPersonal = personOf(channel) !== undefined;
+  const what = {
+    subject: nameSubject(subject),
+    where: sayWhere(channel),
+    pace: describePace(follow),
+  };
   return reply(
-    `${isPersonal ? 'You follow' : 'Here one follows'} ${nameSubject(subject)} ${sayWhere(channel)} already: ${describePace(follow)}.`,
+    personOf(channel) === undefined
+      ? say('Here one follows {subject} {where} already: {pace}.', what)
+      : say('You follow {subject} {where} already: {pace}.', what),
     {
       actions: [
         ...(changes.length === 0
           ? []
           : [
               button(
-                `${capital(changes.map(({ said }) => said).join(', '))} from now on`,
+                say('{changes} from now on', {
+                  changes: changes
+                    .map(({ said, first }, at) => (at === 0 ? first : said))
+                    .join(', '),
+                }),
                 `following change ${id} ${changes.map(({ option }) => option).join(' ')}`,
                 'primary',
               ),
             ]),
         paused
-          ? button('Resume', `following resume ${id}`)
-          : button('Pause', `following pause ${id}`),
-        button('Stop', `following stop ${id}`),
-        button('All that is followed', 'following list'),
+          ? button(say('Resume'), `following resume ${id}`)
+          : button(say('Pause'), `following pause ${id}`),
+        button(say('Stop'), `following stop ${id}`),
+        button(say('All that is followed'), 'following list'),
       ],
       data: followData(follow),
     },
   );
 }
 
+/** What is to be different: as it is said, also where it comes first, and as an option. */
+type Change = { said: string; first: string; option: string };
+
 /** How it is told now and is not to be any more. */
-function changesTo(
-  follow: Follow,
-  { when, quiet, most }: Wanted,
-): { said: string; option: string }[] {
+function changesTo(follow: Follow, { when, quiet, most }: Wanted): Change[] {
   return [
-    when !== undefined && when !== follow.when && { said: sayWhen(when), option: `when:"${when}"` },
-    quiet !== undefined &&
-      quiet !== follow.quiet && {
-        said: quiet === null ? 'no quiet hours' : `quiet ${quiet}`,
-        option: `quiet:${quiet ?? 'off'}`,
+    when !== undefined &&
+      when !== follow.when && {
+        said: sayWhen(when),
+        first: whenAsLabel(when),
+        option: `when:"${when}"`,
       },
+    quiet !== undefined &&
+      quiet !== follow.quiet && { ...sayQuiet(quiet), option: `quiet:${quiet ?? 'off'}` },
     most !== undefined &&
-      most !== follow.most && { said: `at most ${most} a day`, option: `most:${most}` },
+      most !== follow.most && {
+        said: say('at most {most} a day', { most }),
+        first: say('At most {most} a day', { most }),
+        option: `most:${most}`,
+      },
   ].filter((one) => one !== false);
 }
 
-const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+const sayQuiet = (hours: string | null): Omit<Change, 'option'> =>
+  hours === null
+    ? { said: say('no quiet hours'), first: say('No quiet hours') }
+    : { said: say('quiet {hours}', { hours }), first: say('Quiet {hours}', { hours }) };

@@ -2,8 +2,9 @@ import type { Context } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
 import { formatLine } from '../../src/chat/line/line.ts';
 import { sayBack } from '../../src/chat/say-back.ts';
+import { say } from '../../src/language/say.ts';
 import type { FollowWhen } from '../../src/model.ts';
-import { sayWhen } from './describe-follow.ts';
+import { typedWhen, whenAsLabel } from './describe-follow.ts';
 import { type Asked, readAsked } from './read-asked.ts';
 import { isSomebody } from './whom.ts';
 
@@ -42,17 +43,20 @@ function noTimes(typed: string, { most, ...rest }: Asked, whole: string | undefi
   const line = (over: { who?: string | undefined; about?: string; when?: string }): string =>
     formatLine('follow', { ...rest, most: most === undefined ? undefined : `${most}`, ...over });
   return new UserError(
-    `A follow has no times of day, so “${sayBack(typed)}” cannot be: it tells at once, hourly, or in the briefing, which comes at its own times.`,
+    say(
+      'A follow has no times of day, so “{typed}” cannot be: it tells at once, hourly, or in the briefing, which comes at its own times.',
+      { typed: sayBack(typed) },
+    ),
     [
       ...WHENS.map((when) => ({
-        label: capital(sayWhen(when)),
-        line: line({ when: sayWhen(when) }),
+        label: whenAsLabel(when),
+        line: line({ when: typedWhen(when) }),
       })),
       ...(whole === undefined
         ? []
         : [
             {
-              label: `The words “${sayBack(whole)}”`,
+              label: say('The words “{words}”', { words: sayBack(whole) }),
               line: line({ who: undefined, about: whole }),
             },
           ]),
@@ -60,5 +64,3 @@ function noTimes(typed: string, { most, ...rest }: Asked, whole: string | undefi
     { word: sayBack(typed), asksBack: true },
   );
 }
-
-const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

@@ -1,6 +1,7 @@
 import { defineCommand, example } from '../../src/chat/command.ts';
+import { say } from '../../src/language/say.ts';
 import { stopFollow } from './change.ts';
-import { nameSubject } from './describe-follow.ts';
+import { nameSubject, typedSubject } from './describe-follow.ts';
 import { FOLLOWED, findFollows, mayChange } from './find-follows.ts';
 import { theFollow } from './match-follows.ts';
 
@@ -11,16 +12,21 @@ export default defineCommand({
     who: {
       kind: 'text',
       about: 'the name or words that are followed',
-      suggest: async (typed, context) =>
-        [...new Set((await findFollows(context)).map(({ subject }) => nameSubject(subject)))]
-          .filter((name) => name.toLowerCase().includes(typed.trim().toLowerCase()))
-          .map((name) => ({ value: name, label: name })),
+      suggest: async (typed, context) => {
+        const all = (await findFollows(context)).map(({ subject }) => ({
+          value: typedSubject(subject),
+          label: nameSubject(subject),
+        }));
+        return [...new Map(all.map((one) => [one.value, one])).values()].filter(({ label }) =>
+          label.toLowerCase().includes(typed.trim().toLowerCase()),
+        );
+      },
     },
   },
   examples: [example`unfollow ${FOLLOWED}`],
   async run({ who = '' }, context) {
     const follow = theFollow(who, await findFollows(context), {
-      label: 'Stop',
+      label: (name) => say('Stop {follow}', { follow: name }),
       line: (id) => `following stop ${id}`,
     });
     return stopFollow(mayChange(follow, context), context);

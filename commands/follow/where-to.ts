@@ -1,6 +1,7 @@
 import type { Context } from '../../src/chat/command.ts';
 import { type Suggested, UserError } from '../../src/chat/errors.ts';
 import { sayBack } from '../../src/chat/say-back.ts';
+import { say } from '../../src/language/say.ts';
 import type { Channel } from '../../src/model.ts';
 import { canPost } from '../can-post.ts';
 
@@ -27,16 +28,21 @@ export async function whereTo(
   if (ME.has(to) || (HERE.has(to) && !context.channel)) {
     if (!hasPrivate(context))
       throw new UserError(
-        'This page is one place that everybody shares: I cannot write to you alone here. Leave “to:me” out, and it is posted on the page.',
-        [{ label: 'On the page', line: again('here') }],
+        say(
+          'This page is one place that everybody shares: I cannot write to you alone here. Leave “to:me” out, and it is posted on the page.',
+        ),
+        [{ label: say('On the page'), line: again('here') }],
       );
     return privateTo(context);
   }
   const channel = HERE.has(to) ? context.channel : await context.findChannel(typed!);
   if (!channel)
     throw new UserError(
-      `I cannot find the channel “${sayBack(typed!)}”. Write to:here, to:me, or a channel I am in, like to:#news.`,
-      [{ label: 'Here', line: again('here') }],
+      say(
+        'I cannot find the channel “{channel}”. Write to:here, to:me, or a channel I am in, like to:#news.',
+        { channel: sayBack(typed!) },
+      ),
+      [{ label: say('Here'), line: again('here') }],
     );
   if (!context.user.manages) throw notYours(channel, context, again);
   await canPost(channel, again(typed ?? 'here'), context);
@@ -44,12 +50,20 @@ export async function whereTo(
 }
 
 function notYours(channel: Channel, context: Context, again: (to: string) => string): UserError {
-  const toMe: Suggested = { label: 'Send it to me alone', line: again('me') };
+  const toMe: Suggested = { label: say('Send it to me alone'), line: again('me') };
   const advice = hasPrivate(context)
-    ? 'I can tell you alone instead: add to:me.'
+    ? say('I can tell you alone instead: add to:me.')
     : (context.user.howToManage ?? '');
   return new UserError(
-    `Following in #${channel.name} changes what others see here, so it takes someone who manages this place. ${advice}`.trimEnd(),
+    [
+      say(
+        'Following in #{channel} changes what others see here, so it takes someone who manages this place.',
+        { channel: channel.name },
+      ),
+      advice,
+    ]
+      .join(' ')
+      .trimEnd(),
     hasPrivate(context) ? [toMe] : [],
   );
 }

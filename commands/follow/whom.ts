@@ -3,6 +3,7 @@ import { readTopic } from '../../src/briefings/topic/read-topic.ts';
 import { type Context, example } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
 import { sayBack } from '../../src/chat/say-back.ts';
+import { say } from '../../src/language/say.ts';
 import type { Speaker, Subject } from '../../src/model.ts';
 import { areDescribed, hasName } from '../../src/speakers/match-speakers.ts';
 import type { SpeakerCount } from '../../src/store/speakers/speakers.ts';
@@ -101,7 +102,10 @@ async function topicOf(typed: string, context: Context): Promise<Whom> {
   const topic = typed.trim().replaceAll(/\s+/gu, ' ');
   if (topic.length > MAX_TOPIC_CHARS)
     throw new UserError(
-      `“${sayBack(topic)}” is too long to follow: ${MAX_TOPIC_CHARS} characters at most. A few words do.`,
+      say('“{words}” is too long to follow: {max} characters at most. A few words do.', {
+        words: sayBack(topic),
+        max: MAX_TOPIC_CHARS,
+      }),
     );
   const { name, without } = readTopic(topic);
   if (name === '' && without.terms.length + without.phrases.length > 0)

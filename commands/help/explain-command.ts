@@ -1,7 +1,9 @@
 import type { Context } from '../../src/chat/command.ts';
 import type { Listed } from '../../src/chat/line/list-commands.ts';
 import { type Block, button, type Item, type Reply, reply } from '../../src/chat/reply/reply.ts';
+import { say } from '../../src/language/say.ts';
 import { verbBlocks, verbData } from './explain-verb.ts';
+import { sayAbout } from './say-about.ts';
 
 /** More than these would fill several messages, so each is explained on its own. */
 const MAX_WHOLE = 4;
@@ -16,12 +18,14 @@ export async function explainCommand(
   const desk = listed.find(({ manages }) => manages);
   const changing = desk?.verbs.filter(({ fullName }) => fullName.split(' ')[0] === name) ?? [];
   const names = changing.map(({ fullName }) => context.write(fullName)).join(', ');
-  return reply(`${context.write(name)}: ${about}`, {
+  return reply(`${context.write(name)}: ${sayAbout(about)}`, {
     blocks: [
       ...(verbs.length > MAX_WHOLE ? [listOf(command, context)] : await whole(command, context)),
-      ...(names ? [note(`Those who manage this place change them: ${names}`)] : []),
+      ...(names
+        ? [note(say('Those who manage this place change them: {lines}', { lines: names }))]
+        : []),
     ],
-    actions: names ? [button('How to change them', `help ${desk!.name}`)] : [],
+    actions: names ? [button(say('How to change them'), `help ${desk!.name}`)] : [],
     data: await Promise.all(verbs.map((verb) => verbData(verb, context))),
   });
 }
@@ -30,7 +34,7 @@ async function whole({ name, verbs }: Listed, context: Context): Promise<Block[]
   const blocks = await Promise.all(
     verbs.map(async (verb): Promise<Block[]> => {
       const { fullName, words } = verb;
-      const heading = `${context.write([name, ...words].join(' '))}: ${verb.verb.about}`;
+      const heading = `${context.write([name, ...words].join(' '))}: ${sayAbout(verb.verb.about)}`;
       const isAlone = words.length === 0 || fullName === name;
       return [
         ...(isAlone ? [] : [{ kind: 'heading', text: heading } as const]),
@@ -46,8 +50,8 @@ const listOf = ({ verbs }: Listed, { write }: Context): Block => ({
   items: verbs.map(
     ({ fullName, verb }): Item => ({
       ...{ label: write(fullName), isCommand: true },
-      ...{ detail: verb.about, url: null },
-      actions: [button('How', `help ${fullName}`)],
+      ...{ detail: sayAbout(verb.about), url: null },
+      actions: [button(say('How'), `help ${fullName}`)],
     }),
   ),
 });

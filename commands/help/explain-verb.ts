@@ -3,11 +3,13 @@ import { fillExamples } from '../../src/chat/line/fill-examples.ts';
 import { usage } from '../../src/chat/line/line.ts';
 import type { ListedVerb } from '../../src/chat/line/list-commands.ts';
 import { type Block, type Item, type Reply, reply } from '../../src/chat/reply/reply.ts';
+import { say } from '../../src/language/say.ts';
+import { sayAbout } from './say-about.ts';
 
 /** One verb with all its options. */
 export async function explainVerb(listed: ListedVerb, context: Context): Promise<Reply> {
   const { fullName, verb } = listed;
-  return reply(`${context.write(fullName)}: ${verb.about}`, {
+  return reply(`${context.write(fullName)}: ${sayAbout(verb.about)}`, {
     blocks: await verbBlocks(listed, context),
     data: [await verbData(listed, context)],
   });
@@ -22,7 +24,7 @@ export async function verbBlocks(
   const options = Object.entries(verb.options).map(
     ([key, { about, required, named }]): Item => ({
       label: named ? `${key}:…` : key,
-      detail: `${about}${required ? '' : ' (optional)'}`,
+      detail: required ? sayAbout(about) : say('{about} (optional)', { about: sayAbout(about) }),
       url: null,
       actions: [],
     }),
@@ -33,8 +35,8 @@ export async function verbBlocks(
   return [
     { kind: 'text', text: usage(verb, write(fullName)) },
     ...(options.length > 0 ? [{ kind: 'list', items: options } as const] : []),
-    ...(lines(false) ? [note(`For example: ${lines(false)}`)] : []),
-    ...(lines(true) ? [note(`First type ${lines(true)}`)] : []),
+    ...(lines(false) ? [note(say('For example: {lines}', { lines: lines(false) }))] : []),
+    ...(lines(true) ? [note(say('First type {lines}', { lines: lines(true) }))] : []),
   ];
 }
 

@@ -5,9 +5,12 @@ import { type Listed, type ListedVerb, listCommands } from '../../src/chat/line/
 import { sayBack } from '../../src/chat/say-back.ts';
 import { nearest } from '../../src/chat/understand/nearest.ts';
 import { splitLine, type Word } from '../../src/chat/words.ts';
+import { say } from '../../src/language/say.ts';
+import { thisOrThat } from '../who/this-or-that.ts';
 import { explainCommand } from './explain-command.ts';
 import { explainVerb } from './explain-verb.ts';
 import { overview } from './overview.ts';
+import { sayAbout } from './say-about.ts';
 
 export default defineCommand({
   name: 'help',
@@ -19,7 +22,7 @@ export default defineCommand({
       suggest: async (typed, { commands }) =>
         listCommands(commands)
           .filter(({ name }) => name.startsWith(typed))
-          .map(({ name, about }) => ({ value: name, label: about })),
+          .map(({ name, about }) => ({ value: name, label: sayAbout(about) })),
     },
   },
   examples: ['help', 'help briefing'],
@@ -63,11 +66,14 @@ function notACommand(word: Word, commands: Command[]): UserError {
     commands.map(({ name }) => name),
   );
   const lines = near.map((name) => `help ${name}`);
-  const guess =
-    near.length > 0 ? ` Did you mean ${lines.map((line) => `“${line}”`).join(' or ')}?` : '';
   const said = sayBack(word.value);
   return new UserError(
-    `There is no command “${said}”.${guess} “help” lists what I can do.`,
+    near.length > 0
+      ? say('There is no command “{typed}”. Did you mean {lines}? “help” lists what I can do.', {
+          typed: said,
+          lines: thisOrThat(lines.map((line) => `“${line}”`)),
+        })
+      : say('There is no command “{typed}”. “help” lists what I can do.', { typed: said }),
     [...lines, 'help'],
     { word: said, ...(near.length > 0 ? { asksBack: true } : {}) },
   );

@@ -9,8 +9,10 @@ import {
   type Reply,
   reply,
 } from '../../src/chat/reply/reply.ts';
+import { message, say } from '../../src/language/say.ts';
 import { ADD_SOURCE } from '../add-source.ts';
 import { SPEAKER } from '../examples.ts';
+import { sayAbout } from './say-about.ts';
 
 /** Every command with what it is for. */
 export async function overview(context: Context): Promise<Reply> {
@@ -21,31 +23,47 @@ export async function overview(context: Context): Promise<Reply> {
     ({ name, about }): Item => ({
       label: write(name),
       isCommand: true,
-      detail: about,
+      detail: sayAbout(about),
       url: null,
-      actions: [button('How', `help ${name}`)],
+      actions: [button(say('How'), `help ${name}`)],
     }),
   );
-  return reply('What I can do', {
+  return reply(say('What I can do'), {
     blocks: [
       {
         kind: 'text',
-        text: 'I read the news and tell you who said what. Every sentence I show is copied from an article, with a link to the passage.',
+        text: say(
+          'I read the news and tell you who said what. Every sentence I show is copied from an article, with a link to the passage.',
+        ),
       },
-      note(LEVELS),
+      note(say(LEVELS, { certain: CERTAIN })),
       ...(speaker
         ? []
-        : [note(`Nobody has been quoted here yet. First type ${write(ADD_SOURCE)}`)]),
+        : [
+            note(
+              say('Nobody has been quoted here yet. First type {line}', {
+                line: write(ADD_SOURCE),
+              }),
+            ),
+          ]),
       { kind: 'list', items },
     ],
     actions: speaker
-      ? [button(`What ${speaker} said`, formatLine('quotes', { speaker }), 'primary')]
-      : [button('Sources', 'sources list', 'primary')],
+      ? [
+          button(
+            say('What {speaker} said', { speaker }),
+            formatLine('quotes', { speaker }),
+            'primary',
+          ),
+        ]
+      : [button(say('Sources'), 'sources list', 'primary')],
     data: listed.map(({ name, about }) => ({ name, about })),
   });
 }
 
 /** What stands on cards, in the order of trust. */
-const LEVELS = `“${CERTAIN}” on a card: nothing leaves in doubt who said it, nor that these are all the words. No mark: sure. “probably” before a name: likely, look it up. “disputed”: another report gives the same words to somebody else.`;
+const LEVELS = message(
+  '“{certain}” on a card: nothing leaves in doubt who said it, nor that these are all the words. No mark: sure. “probably” before a name: likely, look it up. “disputed”: another report gives the same words to somebody else.',
+);
 
 const note = (text: string): Block => ({ kind: 'note', text });

@@ -1,12 +1,14 @@
 import { formatLine } from '../../src/chat/line/line.ts';
+import { message, say } from '../../src/language/say.ts';
 import { evenQuotes } from './even-quotes.ts';
 import type { Menu } from './menu.ts';
 
 // https://… among the words, which nobody says
 const ADDRESS = /<?https?:\/\/\S+/giu;
 const MIN_WORDS = 3;
-const LACKING =
-  'There are no words to check in this message. It takes a quotation: words that somebody is said to have said.';
+const LACKING = message(
+  'There are no words to check in this message. It takes a quotation: words that somebody is said to have said.',
+);
 
 /** Checks the quotations in a message, or all of its words where nothing is in quotation marks. */
 export const whoSaidThis: Menu = {
@@ -15,7 +17,7 @@ export const whoSaidThis: Menu = {
   ask({ text }) {
     const words = text.replace(ADDRESS, ' ').trim();
     const said = words.match(/[\p{L}\p{N}]+/gu) ?? [];
-    if (said.length < MIN_WORDS) return { lacking: LACKING };
+    if (said.length < MIN_WORDS) return { lacking: say(LACKING) };
     return { line: formatLine('verify', { words: evenQuotes(words) }) };
   },
 };

@@ -1,8 +1,8 @@
 import { type Command, type Context, defineVerb } from '../../src/chat/command.ts';
-import { count } from '../../src/chat/count.ts';
 import { UserError } from '../../src/chat/errors.ts';
 import { type Block, button, reply } from '../../src/chat/reply/reply.ts';
 import { listAll } from '../../src/language/list.ts';
+import { say } from '../../src/language/say.ts';
 import { KEPT_DAYS } from '../../src/places/reception.ts';
 import { exportSettings } from '../../src/settings/export-settings.ts';
 
@@ -12,20 +12,35 @@ const show = defineVerb({
   examples: ['privacy'],
   async run(_, context) {
     const kept = await countKept(context);
-    return reply('What I keep', {
+    return reply(say('What I keep'), {
       blocks: [
         text(
-          `Of this place: ${listed(kept)}, and the pages it had me read. With a briefing or follow I keep where it is posted and the id of whoever made it, to tell them of trouble.`,
+          say(
+            'Of this place: {kept}, and the pages it had me read. With a briefing or follow I keep where it is posted and the id of whoever made it, to tell them of trouble.',
+            { kept: isNothing(kept) ? say('nothing that was set up') : listed(kept) },
+          ),
         ),
         text(
-          'Of questions and answers I keep nothing, nor of messages: I am handed the words of those alone that are to me. A long line behind a button is kept for 30 days after it was last used. The log has which command was asked, never the words.',
+          say(
+            'Of questions and answers I keep nothing, nor of messages: I am handed the words of those alone that are to me. A long line behind a button is kept for 30 days after it was last used. The log has which command was asked, never the words.',
+          ),
         ),
         text(
-          `When I am removed from here, all of it is paused, and deleted ${KEPT_DAYS} days later. “${context.write('privacy delete')}” deletes it at once, “${context.write('privacy export')}” gives it as a file; both take whoever manages this place.`,
+          say(
+            'When I am removed from here, all of it is paused, and deleted {days} days later. “{delete}” deletes it at once, “{export}” gives it as a file; both take whoever manages this place.',
+            {
+              days: KEPT_DAYS,
+              delete: context.write('privacy delete'),
+              export: context.write('privacy export'),
+            },
+          ),
         ),
       ],
       actions: context.user.manages
-        ? [button('As a file', 'privacy export'), button('Delete all', 'privacy delete', 'danger')]
+        ? [
+            button(say('As a file'), 'privacy export'),
+            button(say('Delete all'), 'privacy delete', 'danger'),
+          ]
         : [],
       data: kept,
     });
@@ -39,7 +54,7 @@ const exportAll = defineVerb({
   manages: true,
   async run(_, { store, place }) {
     const content = await exportSettings(store, place.id);
-    return reply('All that was set up here', {
+    return reply(say('All that was set up here'), {
       file: { name: 'on-record.json', type: 'application/json', text: content },
       data: JSON.parse(content),
     });
@@ -54,27 +69,27 @@ const remove = defineVerb({
   async run({ sure }, context) {
     const { store, place } = context;
     const kept = await countKept(context);
-    const what = [
-      ...(isNothing(kept) ? [] : [`${listed(kept)} in this place`]),
-      ...((await hasPages(context)) ? ['the pages it had me read'] : []),
-    ].join(', and ');
-    if (what === '')
-      return reply('There is nothing to delete: nothing was set up here.', {
+    const what = sayAll(kept, await hasPages(context));
+    if (what === undefined)
+      return reply(say('There is nothing to delete: nothing was set up here.'), {
         data: { deleted: kept },
       });
     if (!sure)
       throw new UserError(
-        `This deletes ${what}, for good: nobody can undo it. “${context.write('privacy export')}” saves it first.`,
+        say('This deletes {what}, for good: nobody can undo it. “{export}” saves it first.', {
+          what,
+          export: context.write('privacy export'),
+        }),
         [
-          { label: 'Delete all of it', line: 'privacy delete sure:yes', style: 'danger' },
-          { label: 'Save it first', line: 'privacy export' },
+          { label: say('Delete all of it'), line: 'privacy delete sure:yes', style: 'danger' },
+          { label: say('Save it first'), line: 'privacy export' },
         ],
         { asksBack: true },
       );
     await store.forgetPlace(place.id);
-    return reply(`Deleted: ${what}.`, {
-      blocks: [text('I am still here. To go on anew, set up a briefing; else remove me.')],
-      actions: [button('Set up a briefing', 'setup')],
+    return reply(say('Deleted: {what}.', { what }), {
+      blocks: [text(say('I am still here. To go on anew, set up a briefing; else remove me.'))],
+      actions: [button(say('Set up a briefing'), 'setup')],
       data: { deleted: kept },
     });
   },
@@ -98,23 +113,39 @@ const hasPages = async ({ store, place }: Context): Promise<boolean> =>
 
 const isNothing = (kept: Kept): boolean => Object.values(kept).every((many) => many === 0);
 
-/** `2 briefings, 1 follow and 3 sources`, or `nothing that was set up` */
-function listed({ briefings, follows, sources, corrections }: Kept): string {
-  const parts: [number, string][] = [
-    [briefings, 'briefing'],
-    [follows, 'follow'],
-    [sources, 'source of its own'],
-    [corrections, 'correction of speakers'],
-  ];
-  const kept = parts.flatMap(([many, what]) => (many > 0 ? [countOf(many, what)] : []));
-  return kept.length > 0 ? listAll(kept) : 'nothing that was set up';
+/** All that is deleted; undefined where there is nothing. */
+function sayAll(kept: Kept, hasPages: boolean): string | undefined {
+  if (isNothing(kept)) return hasPages ? say('the pages it had me read') : undefined;
+  return hasPages
+    ? say('{kept} in this place, and the pages it had me read', { kept: listed(kept) })
+    : say('{kept} in this place', { kept: listed(kept) });
 }
 
-/** `2 sources of its own`: the plural is that of the first word. */
-function countOf(many: number, what: string): string {
-  const [first = '', ...rest] = what.split(' ');
-  return [count(many, first), ...rest].join(' ');
-}
+/** `2 briefings, 1 follow and 3 sources of its own` */
+const listed = ({ briefings, follows, sources, corrections }: Kept): string =>
+  listAll([
+    ...(briefings > 0
+      ? [say('{briefings, plural, one {# briefing} other {# briefings}}', { briefings })]
+      : []),
+    ...(follows > 0
+      ? [say('{follows, plural, one {# follow} other {# follows}}', { follows })]
+      : []),
+    ...(sources > 0
+      ? [
+          say('{sources, plural, one {# source of its own} other {# sources of its own}}', {
+            sources,
+          }),
+        ]
+      : []),
+    ...(corrections > 0
+      ? [
+          say(
+            '{corrections, plural, one {# correction of speakers} other {# corrections of speakers}}',
+            { corrections },
+          ),
+        ]
+      : []),
+  ]);
 
 const text = (words: string): Block => ({ kind: 'text', text: words });
 

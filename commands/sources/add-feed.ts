@@ -3,6 +3,7 @@ import { UserError } from '../../src/chat/errors.ts';
 import { formatLine } from '../../src/chat/line/line.ts';
 import { button, type Reply, reply } from '../../src/chat/reply/reply.ts';
 import { siteName } from '../../src/ingest/web/site-name.ts';
+import { say } from '../../src/language/say.ts';
 import { followed } from './followed.ts';
 import { MAX_FEEDS, tooManyFeeds } from './max-feeds.ts';
 
@@ -15,7 +16,7 @@ export async function addFeed({ url, title }: OpenedFeed, context: Context): Pro
   const mine = await followed(context);
   const known = mine.find((feed) => feed.url === url || feed.movedFrom === url);
   if (known && !known.goneAt)
-    throw new UserError(`I already read ${known.title}.`, ['sources list']);
+    throw new UserError(say('I already read {source}.', { source: known.title }), ['sources list']);
   if (mine.length >= MAX_FEEDS) throw tooManyFeeds(context);
   const feed = await store.saveFeed({
     url,
@@ -33,16 +34,18 @@ export async function addFeed({ url, title }: OpenedFeed, context: Context): Pro
       nextDueAt: now.toISOString(),
     });
   await store.followFeed(place.id, feed.id);
-  return reply(`I will read ${feed.title} from now on.`, {
+  return reply(say('I will read {source} from now on.', { source: feed.title }), {
     blocks: [
       {
         kind: 'text',
-        text: 'Its first articles come within a few minutes. “sources list” shows how it is doing.',
+        text: say(
+          'Its first articles come within a few minutes. “sources list” shows how it is doing.',
+        ),
       },
     ],
     actions: [
-      button('Undo', formatLine('sources remove', { url: feed.url })),
-      button('Sources', 'sources list'),
+      button(say('Undo'), formatLine('sources remove', { url: feed.url })),
+      button(say('Sources'), 'sources list'),
     ],
     data: { added: feed.url, title: feed.title },
   });

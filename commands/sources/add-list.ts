@@ -1,15 +1,15 @@
 import type { Context } from '../../src/chat/command.ts';
-import { count } from '../../src/chat/count.ts';
 import { UserError } from '../../src/chat/errors.ts';
 import { button, type Reply, reply } from '../../src/chat/reply/reply.ts';
 import { followList } from '../../src/ingest/feeds/follow-list.ts';
 import type { ListedFeed } from '../../src/ingest/feeds/read-opml.ts';
+import { say } from '../../src/language/say.ts';
 import { followed } from './followed.ts';
 import { MAX_FEEDS, tooManyFeeds } from './max-feeds.ts';
 
 /** Follows the feeds of a list, in its groups and under its titles, as far as there is room. */
 export async function addList(feeds: ListedFeed[], context: Context): Promise<Reply> {
-  if (feeds.length === 0) throw new UserError('That list has no feeds in it.');
+  if (feeds.length === 0) throw new UserError(say('That list has no feeds in it.'));
   const { store, place, now } = context;
   const mine = await followed(context);
   const known = new Set(mine.flatMap(({ url, movedFrom }) => [url, movedFrom]));
@@ -23,16 +23,22 @@ export async function addList(feeds: ListedFeed[], context: Context): Promise<Re
       added: added.length,
       leftOut: fresh.length - added.length,
     }).map((text) => ({ kind: 'text', text })),
-    actions: [button('Sources', 'sources list')],
+    actions: [button(say('Sources'), 'sources list')],
     data: { added: added.map(({ url }) => url) },
   });
 }
 
 function titleOf(added: ListedFeed[]): string {
-  if (added.length === 0) return 'I already read every feed on that list.';
+  if (added.length === 0) return say('I already read every feed on that list.');
   const groups = new Set(added.flatMap(({ group }) => group ?? [])).size;
-  const grouped = groups > 0 ? ` in ${count(groups, 'group')}` : '';
-  return `I will read ${count(added.length, 'feed')}${grouped} from now on.`;
+  return groups > 0
+    ? say(
+        'I will read {feeds, plural, one {# feed} other {# feeds}} in {groups, plural, one {# group} other {# groups}} from now on.',
+        { feeds: added.length, groups },
+      )
+    : say('I will read {feeds, plural, one {# feed} other {# feeds}} from now on.', {
+        feeds: added.length,
+      });
 }
 
 type Counts = { known: number; added: number; leftOut: number };
@@ -40,10 +46,15 @@ type Counts = { known: number; added: number; leftOut: number };
 function notesOn({ known, added, leftOut }: Counts): string[] {
   if (added === 0) return [];
   return [
-    ...(known > 0 ? [`I already read ${known} of the feeds on that list.`] : []),
+    ...(known > 0 ? [say('I already read {known} of the feeds on that list.', { known })] : []),
     ...(leftOut > 0
-      ? [`There was no room for ${leftOut} more: I read at most ${MAX_FEEDS} feeds here.`]
+      ? [
+          say('There was no room for {feeds} more: I read at most {max} feeds here.', {
+            feeds: leftOut,
+            max: MAX_FEEDS,
+          }),
+        ]
       : []),
-    'Their first articles come within a few minutes.',
+    say('Their first articles come within a few minutes.'),
   ];
 }

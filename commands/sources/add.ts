@@ -1,5 +1,4 @@
 import { type Context, defineVerb } from '../../src/chat/command.ts';
-import { count } from '../../src/chat/count.ts';
 import { UserError } from '../../src/chat/errors.ts';
 import { findAddresses } from '../../src/chat/line/find-addresses.ts';
 import { formatLine } from '../../src/chat/line/line.ts';
@@ -7,6 +6,7 @@ import { button, type Item, type Reply, reply } from '../../src/chat/reply/reply
 import { cutLine } from '../../src/ingest/cut-line.ts';
 import type { FoundFeed } from '../../src/ingest/feeds/find-feeds.ts';
 import { cleanUrl } from '../../src/ingest/web/clean-url.ts';
+import { say } from '../../src/language/say.ts';
 import { ADD_SOURCE } from '../add-source.ts';
 import { addFeed, type OpenedFeed } from './add-feed.ts';
 import { addList } from './add-list.ts';
@@ -45,11 +45,13 @@ export const add = defineVerb({
     if (file || context.file) return addList(await readListFile(context), context);
     if (!url)
       throw new UserError(
-        `Say what to read, like “${context.write(ADD_SOURCE)}”, or attach a list of feeds (OPML).`,
+        say('Say what to read, like “{line}”, or attach a list of feeds (OPML).', {
+          line: context.write(ADD_SOURCE),
+        }),
       );
     if (DOCUMENT.test(url)) {
       const sent = new TextEncoder().encode(url);
-      return addList(await readList(sent, 'what you sent', context.aside), context);
+      return addList(await readList(sent, undefined, context.aside), context);
     }
     const [first, ...others] = findAddresses(url);
     if (!first) throw notAnAddress(url);
@@ -72,7 +74,10 @@ function checked(address: string): string {
 
 const notAnAddress = (typed: string): UserError =>
   new UserError(
-    `“${cutLine(typed.replace(/\s+/gu, ' '), MAX_SHOWN_CHARS)}” is not the address of a site or feed. An address looks like https://example.org.`,
+    say(
+      '“{typed}” is not the address of a site or feed. An address looks like https://example.org.',
+      { typed: cutLine(typed.replace(/\s+/gu, ' '), MAX_SHOWN_CHARS) },
+    ),
   );
 
 /** Follows one source after the other; what cannot be followed costs only itself. */
@@ -91,20 +96,28 @@ async function addSeveral(typed: string[][], context: Context): Promise<Reply> {
     }
   }
   const left = typed.length - items.length;
-  const notes = left > 0 ? [`I add at most ${MAX_AT_ONCE} at once; ${left} are left.`] : [];
+  const notes =
+    left > 0
+      ? [say('I add at most {max} at once; {left} are left.', { max: MAX_AT_ONCE, left })]
+      : [];
   if (added.length === 0) throw noneAdded(items, notes);
-  return reply(`${count(items.length, 'address', 'addresses')}, one by one`, {
-    blocks: [{ kind: 'list', items }, ...notes.map((text) => ({ kind: 'text' as const, text }))],
-    actions: [button('Sources', 'sources list')],
-    data: added,
-  });
+  return reply(
+    say('{addresses, plural, one {# address} other {# addresses}}, one by one', {
+      addresses: items.length,
+    }),
+    {
+      blocks: [{ kind: 'list', items }, ...notes.map((text) => ({ kind: 'text' as const, text }))],
+      actions: [button(say('Sources'), 'sources list')],
+      data: added,
+    },
+  );
 }
 
 function noneAdded(items: Item[], notes: string[]): UserError {
   const reasons = items.map(({ label, detail }) =>
     detail?.includes(label) ? detail : `${label}: ${detail}`,
   );
-  const none = `I could add none of these ${items.length}.`;
+  const none = say('I could add none of these {addresses}.', { addresses: items.length });
   return new UserError([none, ...reasons, ...notes].join(' '), ['sources list']);
 }
 
@@ -118,7 +131,10 @@ async function addFound(opened: Opened, context: Context): Promise<Reply> {
   const feed = only ? await openFeed(only.url, context) : await guessFeed(loaded.url, context);
   if (!feed)
     throw new UserError(
-      `I found no feed at ${loaded.url}. Look for a link called RSS, Atom or Feed on the site, and add the address it leads to.`,
+      say(
+        'I found no feed at {address}. Look for a link called RSS, Atom or Feed on the site, and add the address it leads to.',
+        { address: loaded.url },
+      ),
       ['sources list'],
     );
   return addOnce(feed, context);
@@ -139,10 +155,16 @@ function askWhich(page: string, feeds: FoundFeed[]): Reply {
     label: title || url,
     detail: null,
     url,
-    actions: [button('Read this one', formatLine('sources add', { url }))],
+    actions: [button(say('Read this one'), formatLine('sources add', { url }))],
   }));
-  return reply(`${page} has ${feeds.length} feeds. Which one?`, {
-    blocks: [{ kind: 'list', items }],
-    data: { page, feeds },
-  });
+  return reply(
+    say('{page} has {feeds, plural, one {# feed} other {# feeds}}. Which one?', {
+      page,
+      feeds: feeds.length,
+    }),
+    {
+      blocks: [{ kind: 'list', items }],
+      data: { page, feeds },
+    },
+  );
 }

@@ -3,6 +3,7 @@ import { UserError } from '../../src/chat/errors.ts';
 import { usualFeedAddresses } from '../../src/ingest/feeds/find-feeds.ts';
 import type { FoundSource } from '../../src/ingest/feeds/find-source.ts';
 import { FetchError } from '../../src/ingest/web/fetch-error.ts';
+import { say } from '../../src/language/say.ts';
 import { messageOf } from '../../src/text/message-of.ts';
 import type { OpenedFeed } from './add-feed.ts';
 import { sourceIn } from './read-list.ts';
@@ -23,16 +24,19 @@ export async function openSource(tried: string[], context: Context): Promise<Ope
   const isClosed = error instanceof FetchError && REFUSALS.has(error.status ?? 0);
   const feed = isClosed && isFront(address) ? await openUsual(address, context) : undefined;
   if (feed) return feed;
-  throw new UserError(`I cannot read ${address}: ${messageOf(error)}`);
+  throw new UserError(
+    say('I cannot read {name}: {reason}', { name: address, reason: messageOf(error) }),
+  );
 }
 
 /** Opens what a page calls its feed, which may be something else. */
 export async function openFeed(url: string, context: Context): Promise<OpenedFeed> {
   const opened = await openSource([url], context);
   if (opened.source.kind !== 'feed')
-    throw new UserError(`The page names ${url} as its feed, but it is not a feed.`, [
-      'sources list',
-    ]);
+    throw new UserError(
+      say('The page names {address} as its feed, but it is not a feed.', { address: url }),
+      ['sources list'],
+    );
   return toFeed(opened, opened.source.title);
 }
 

@@ -1,5 +1,5 @@
-import { count } from '../../src/chat/count.ts';
 import { languageName } from '../../src/language/language-name.ts';
+import { message, say } from '../../src/language/say.ts';
 import type { Feed } from '../../src/model.ts';
 import type { FeedYield } from '../../src/store/feed-yields.ts';
 
@@ -13,9 +13,9 @@ const DAY_MS = 24 * 60 * MINUTE_MS;
 export function sourceHealth(feed: Feed, now: Date, brought?: FeedYield): string {
   const since = ailingSince(feed, now, brought);
   return [
-    since && `ailing: it has given nothing readable since ${since.slice(0, 10)}`,
+    since && say('ailing: it has given nothing readable since {day}', { day: since.slice(0, 10) }),
     stateOf(feed, now),
-    feed.movedFrom && `moved here from ${feed.movedFrom}`,
+    feed.movedFrom && say('moved here from {address}', { address: feed.movedFrom }),
     brought && describeTeasers(brought),
     brought && describeLanguages(brought),
   ]
@@ -42,16 +42,26 @@ function describeTeasers({ whole, teasers }: FeedYield): string | null {
   const [most] = teasers;
   if (!most) return null;
   const cut = sum(teasers);
-  const more =
-    teasers.length > 1 ? ` (${most[1]} of them; ${count(teasers.length - 1, 'other reason')})` : '';
-  return `${cut} of ${count(whole + cut, 'page')} could not be read this week: ${most[0]}${more}`;
+  const counts = { cut, pages: whole + cut, reason: most[0] };
+  if (teasers.length === 1)
+    return say(
+      '{cut, number} of {pages, plural, one {# page} other {# pages}} could not be read this week: {reason}',
+      counts,
+    );
+  return say(
+    '{cut, number} of {pages, plural, one {# page} other {# pages}} could not be read this week: {reason} ({most, number} of them; {others, plural, one {# other reason} other {# other reasons}})',
+    { ...counts, most: most[1], others: teasers.length - 1 },
+  );
 }
 
 function describeLanguages({ whole, teasers, languages }: FeedYield): string | null {
   if (languages.length === 0) return null;
-  const all = whole + sum(teasers);
   const named = languages.map(([code]) => languageName(code)).slice(0, 3);
-  return `${sum(languages)} of ${all} in ${named.join(', ')}: quotes are read in English only`;
+  return say('{some, number} of {all, number} in {languages}: quotes are read in English only', {
+    some: sum(languages),
+    all: whole + sum(teasers),
+    languages: named.join(', '),
+  });
 }
 
 const sum = (counts: [string, number][]): number =>
@@ -59,14 +69,18 @@ const sum = (counts: [string, number][]): number =>
 
 function stateOf(feed: Feed, now: Date): string {
   const { kind, goneAt, lastError, deliveredAt, checkedAt, everyMs } = feed;
-  if (kind === 'sample') return 'invented sample';
-  if (kind === 'import') return 'imported';
+  if (kind === 'sample') return say('invented sample');
+  if (kind === 'import') return say('imported');
   if (goneAt)
-    return `gone since ${goneAt.slice(0, 10)}: its publisher took it down, so I no longer check it`;
+    return say('gone since {day}: its publisher took it down, so I no longer check it', {
+      day: goneAt.slice(0, 10),
+    });
   if (lastError) return describeFailure(feed, lastError, now);
-  if (deliveredAt)
-    return `read ${ago(deliveredAt, now)}${everyMs ? `, every ${length(everyMs)}` : ''}`;
-  return checkedAt ? 'no articles yet' : 'not read yet';
+  if (!deliveredAt) return checkedAt ? say('no articles yet') : say('not read yet');
+  const when = ago(deliveredAt, now);
+  return everyMs
+    ? say('read {when}, {every}', { when, every: say(EVERY, length(everyMs)) })
+    : say('read {when}', { when });
 }
 
 function describeFailure(
@@ -74,19 +88,36 @@ function describeFailure(
   error: string,
   now: Date,
 ): string {
-  const times = failures > 1 ? ` ${failures} times in a row` : '';
-  const last = deliveredAt ? ` Last read ${ago(deliveredAt, now)}.` : '';
   const wait = nextDueAt ? Date.parse(nextDueAt) - now.getTime() : 0;
-  return `failed${times}: ${error}${last}${wait > 0 ? ` Next try in ${length(wait)}.` : ''}`;
+  return [
+    failures > 1
+      ? say('failed {times} times in a row: {reason}', { times: failures, reason: error })
+      : say('failed: {reason}', { reason: error }),
+    ...(deliveredAt ? [say('Last read {when}.', { when: ago(deliveredAt, now) })] : []),
+    ...(wait > 0 ? [say(NEXT_TRY, length(wait))] : []),
+  ].join(' ');
 }
 
 function ago(instant: string, now: Date): string {
   const ms = now.getTime() - Date.parse(instant);
-  return ms < MINUTE_MS ? 'just now' : `${length(ms)} ago`;
+  return ms < MINUTE_MS ? say('just now') : say(AGO, length(ms));
 }
 
-function length(ms: number): string {
+const AGO = message(
+  '{unit, select, minutes {{many} min} hours {{many} h} other {{many, plural, one {# day} other {# days}}}} ago',
+);
+const EVERY = message(
+  'every {unit, select, minutes {{many} min} hours {{many} h} other {{many, plural, one {# day} other {# days}}}}',
+);
+const NEXT_TRY = message(
+  'Next try in {unit, select, minutes {{many} min} hours {{many} h} other {{many, plural, one {# day} other {# days}}}}.',
+);
+
+/** A length of time, in the unit in which it is told. */
+function length(ms: number): { many: number; unit: string } {
   const minutes = Math.round(ms / MINUTE_MS);
-  if (minutes < 90) return `${minutes} min`;
-  return minutes < 2_880 ? `${Math.round(minutes / 60)} h` : `${Math.round(minutes / 1_440)} days`;
+  if (minutes < 90) return { many: minutes, unit: 'minutes' };
+  return minutes < 2_880
+    ? { many: Math.round(minutes / 60), unit: 'hours' }
+    : { many: Math.round(minutes / 1_440), unit: 'days' };
 }

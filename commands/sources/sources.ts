@@ -1,10 +1,10 @@
 import { type Command, type Context, defineVerb, example } from '../../src/chat/command.ts';
-import { count } from '../../src/chat/count.ts';
 import { UserError } from '../../src/chat/errors.ts';
 import { formatLine } from '../../src/chat/line/line.ts';
 import { typedAddress } from '../../src/chat/line/typed-address.ts';
 import { button, type Item, reply } from '../../src/chat/reply/reply.ts';
 import { writeOpml } from '../../src/ingest/feeds/write-opml.ts';
+import { say } from '../../src/language/say.ts';
 import type { Feed } from '../../src/model.ts';
 import type { FeedYield } from '../../src/store/feed-yields.ts';
 import { fold } from '../../src/text/fold.ts';
@@ -34,7 +34,7 @@ const list = defineVerb({
         url: /^https?:/u.test(feed.url) ? feed.url : null,
         actions:
           feed.goneAt && !feed.shared
-            ? [button('Remove', formatLine('sources remove', { url: feed.url }))]
+            ? [button(say('Remove'), formatLine('sources remove', { url: feed.url }))]
             : [],
       }),
     );
@@ -42,7 +42,12 @@ const list = defineVerb({
     return reply(titleOf(feeds, ailing.length), {
       blocks:
         feeds.length === 0
-          ? [{ kind: 'text', text: `Add one with “${context.write(ADD_SOURCE)}”.` }]
+          ? [
+              {
+                kind: 'text',
+                text: say('Add one with “{line}”.', { line: context.write(ADD_SOURCE) }),
+              },
+            ]
           : [{ kind: 'list', items }],
       data: feeds.map((feed) => dataOf(feed, now, yields.get(feed.id))),
     });
@@ -61,14 +66,14 @@ function dataOf(feed: Feed, now: Date, brought?: FeedYield) {
 
 /** `12 sources, 2 failing, 1 ailing, 1 gone`. */
 function titleOf(feeds: Feed[], ailing: number): string {
-  if (feeds.length === 0) return 'No sources yet';
+  if (feeds.length === 0) return say('No sources yet');
   const gone = feeds.filter(({ goneAt }) => goneAt).length;
   const failing = feeds.filter(({ goneAt, lastError }) => !goneAt && lastError).length;
   return [
-    count(feeds.length, 'source'),
-    ...(failing > 0 ? [`${failing} failing`] : []),
-    ...(ailing > 0 ? [`${ailing} ailing`] : []),
-    ...(gone > 0 ? [`${gone} gone`] : []),
+    say('{sources, plural, one {# source} other {# sources}}', { sources: feeds.length }),
+    ...(failing > 0 ? [say('{sources} failing', { sources: failing })] : []),
+    ...(ailing > 0 ? [say('{sources} ailing', { sources: ailing })] : []),
+    ...(gone > 0 ? [say('{sources} gone', { sources: gone })] : []),
   ].join(', ');
 }
 
@@ -89,13 +94,19 @@ const remove = defineVerb({
     const feed = feeds.find((candidate) =>
       [url, typedAddress(url)].some((named) => named && hasName(candidate, named)),
     );
-    if (!feed) throw new UserError(`There is no source “${url}” here.`, ['sources list']);
+    if (!feed)
+      throw new UserError(say('There is no source “{typed}” here.', { typed: url }), [
+        'sources list',
+      ]);
     if (!(await store.unfollowFeed(place.id, feed.id)))
       throw new UserError(
-        `${feed.title} is read for everyone here; only whoever runs this bot can remove it, in its feeds file.`,
+        say(
+          '{source} is read for everyone here; only whoever runs this bot can remove it, in its feeds file.',
+          { source: feed.title },
+        ),
       );
-    return reply(`I no longer read ${feed.title} here.`, {
-      actions: [button('Undo', formatLine('sources add', { url: feed.url }))],
+    return reply(say('I no longer read {source} here.', { source: feed.title }), {
+      actions: [button(say('Undo'), formatLine('sources add', { url: feed.url }))],
       data: { removed: feed.url },
     });
   },
@@ -112,13 +123,20 @@ const exportAll = defineVerb({
     const feeds = await followed(context);
     if (feeds.length === 0)
       throw new UserError(
-        `There are no feeds to export yet. Add one with “${context.write(ADD_SOURCE)}”.`,
+        say('There are no feeds to export yet. Add one with “{line}”.', {
+          line: context.write(ADD_SOURCE),
+        }),
       );
     const text = writeOpml(feeds, { title: `On Record: ${context.place.name}` });
-    return reply(`${count(feeds.length, 'feed')}, grouped as they are here`, {
-      file: { name: 'feeds.opml', type: 'text/x-opml', text },
-      data: feeds.map(({ url, title, group }) => ({ url, title, group })),
-    });
+    return reply(
+      say('{feeds, plural, one {# feed} other {# feeds}}, grouped as they are here', {
+        feeds: feeds.length,
+      }),
+      {
+        file: { name: 'feeds.opml', type: 'text/x-opml', text },
+        data: feeds.map(({ url, title, group }) => ({ url, title, group })),
+      },
+    );
   },
 });
 

@@ -2,6 +2,7 @@ import { type Context, defineVerb } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
 import { formatLine } from '../../src/chat/line/line.ts';
 import { button, reply } from '../../src/chat/reply/reply.ts';
+import { say } from '../../src/language/say.ts';
 import type { SpeakerCount } from '../../src/store/speakers/speakers.ts';
 import { sayNames } from '../who/describe-speaker.ts';
 import { exactName, exactNames } from '../who/exact-name.ts';
@@ -38,17 +39,20 @@ export const merge = defineVerb({
     for (const { speaker } of merged)
       await context.store.mergeSpeakers(context.place.id, speaker.id, into.speaker.id);
     return reply(
-      `From now on, quotes by ${sayNames(merged, into)} count as ${sayNames([into], ...merged)}’s here.`,
+      say('From now on, quotes by {names} count as {speaker}’s here.', {
+        names: sayNames(merged, into),
+        speaker: sayNames([into], ...merged),
+      }),
       {
         actions: [
           button(
-            'Undo',
+            say('Undo'),
             formatLine('speakers split', {
               one: exactName(into.speaker),
               part: exactNames(merged),
             }),
           ),
-          button('Quotes', formatLine('quotes', { speaker: exactName(into.speaker) })),
+          button(say('Quotes'), formatLine('quotes', { speaker: exactName(into.speaker) })),
         ],
         data: { merged: merged.map(({ speaker }) => speaker.name), into: into.speaker.name },
       },
@@ -62,7 +66,10 @@ async function findAll(one: string, other: string, context: Context): Promise<Sp
   const names = one.split(';');
   if (names.length > MAX_MERGED)
     throw new UserError(
-      `At most ${MAX_MERGED} names can be merged at once; these are ${names.length}.`,
+      say('At most {max} names can be merged at once; these are {names}.', {
+        max: MAX_MERGED,
+        names: names.length,
+      }),
     );
   for (const name of names)
     found.push(
@@ -74,6 +81,6 @@ async function findAll(one: string, other: string, context: Context): Promise<Sp
 }
 
 const alreadyOne = (one: string, other: string, { speaker }: SpeakerCount): UserError =>
-  new UserError(`“${one}” and “${other}” are already one speaker here.`, [
+  new UserError(say('“{one}” and “{other}” are already one speaker here.', { one, other }), [
     { label: speaker.name, line: formatLine('speakers list', { name: exactName(speaker) }) },
   ]);

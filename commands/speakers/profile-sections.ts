@@ -1,6 +1,6 @@
-import { count } from '../../src/chat/count.ts';
 import { formatLine } from '../../src/chat/line/line.ts';
 import { type Block, button, type Item } from '../../src/chat/reply/reply.ts';
+import { say } from '../../src/language/say.ts';
 import type { Speaker } from '../../src/model.ts';
 import type { SpeakerProfile } from '../../src/store/speakers/speakers.ts';
 import { fold } from '../../src/text/fold.ts';
@@ -14,12 +14,12 @@ const MAX_SHOWN = 8;
 /** What the statements are about, each with a button that finds them, as many as are counted. */
 export const topicSection = (topics: CountedTopic[], speaker: Speaker): Block[] =>
   section(
-    'Topics',
+    say('Topics'),
     topics.map((counted) => ({
       ...item(counted.topic, sayCounted(counted)),
       actions: [
         button(
-          `On ${counted.topic}`,
+          say('On {topic}', { topic: counted.topic }),
           formatLine('quotes', { speaker: exactName(speaker), about: counted.topic }),
         ),
       ],
@@ -28,22 +28,33 @@ export const topicSection = (topics: CountedTopic[], speaker: Speaker): Block[] 
 
 /** “6 statements with it, 9 more in reports about it”. */
 function sayCounted({ naming, inReports, exact }: CountedTopic): string {
-  if (naming === 0) return `${count(inReports, 'statement')} in reports about it`;
-  const withIt = `${exact ? '' : 'more than '}${count(naming, 'statement')} with it`;
-  return inReports > 0 ? `${withIt}, ${inReports} more in reports about it` : withIt;
+  if (naming === 0)
+    return say('{statements, plural, one {# statement} other {# statements}} in reports about it', {
+      statements: inReports,
+    });
+  const withIt = exact
+    ? say('{statements, plural, one {# statement} other {# statements}} with it', {
+        statements: naming,
+      })
+    : say('more than {statements, plural, one {# statement} other {# statements}} with it', {
+        statements: naming,
+      });
+  return inReports > 0
+    ? say('{statements}, {more} more in reports about it', { statements: withIt, more: inReports })
+    : withIt;
 }
 
 /** What somebody was called, and when; the latest first. */
 export const roleSection = ({ roles }: SpeakerProfile): Block[] =>
   section(
-    'Described as',
+    say('Described as'),
     [...Map.groupBy(roles, ({ role }) => fold(role)).values()]
       .map(joinRoles)
       .sort((one, other) => other.lastSaid.localeCompare(one.lastSaid))
       .map(({ role, quotes, firstSaid, lastSaid }) => {
         const [first, last] = [dayOf(firstSaid), dayOf(lastSaid)];
-        const when = first === last ? first : `${first} to ${last}`;
-        return item(role, `${count(quotes, 'quote')}, ${when}`);
+        const when = first === last ? first : say('{first} to {last}', { first, last });
+        return item(role, `${sayQuotes(quotes)}, ${when}`);
       }),
   );
 
@@ -60,23 +71,32 @@ const joinRoles = (alike: Role[]): Role =>
 
 export const outletSection = ({ outlets }: SpeakerProfile): Block[] =>
   section(
-    'Quoted by',
-    outlets.map(({ outlet, quotes }) => item(outlet, count(quotes, 'quote'))),
+    say('Quoted by'),
+    outlets.map(({ outlet, quotes }) => item(outlet, sayQuotes(quotes))),
   );
 
 /** Who speaks in the same reports: nothing says that one answers the other. */
 export function companySection(company: Beside[]): Block[] {
   const labels = labelsAmong(company.map(({ one }) => one));
   return section(
-    'In the same reports',
+    say('In the same reports'),
     company.map(({ one, reports, naming }, at) => ({
       ...item(
         labels[at]!,
-        [count(reports, 'report'), naming > 0 && `named in ${count(naming, 'statement')}`]
-          .filter(Boolean)
-          .join(', '),
+        [
+          say('{reports, plural, one {# report} other {# reports}}', { reports }),
+          ...(naming > 0
+            ? [
+                say('named in {statements, plural, one {# statement} other {# statements}}', {
+                  statements: naming,
+                }),
+              ]
+            : []),
+        ].join(', '),
       ),
-      actions: [button('Profile', formatLine('speakers list', { name: exactName(one.speaker) }))],
+      actions: [
+        button(say('Profile'), formatLine('speakers list', { name: exactName(one.speaker) })),
+      ],
     })),
   );
 }
@@ -92,13 +112,21 @@ export function spellingsOf({ names }: SpeakerProfile): Spelling[] {
     .sort((one, other) => other.quotes - one.quotes);
 }
 
-/** ` Names met: Ilse Marchetti (12), Marchetti (3).`, or nothing where there is one only. */
-export function sayNamesMet(spellings: Spelling[]): string {
-  if (spellings.length < 2) return '';
+/** `Names met: Ilse Marchetti (12), Marchetti (3).`, or nothing where there is one only. */
+export function sayNamesMet(spellings: Spelling[]): string[] {
+  if (spellings.length < 2) return [];
   const shown = spellings.slice(0, MAX_SHOWN).map(({ name, quotes }) => `${name} (${quotes})`);
   const left = spellings.length - shown.length;
-  return ` Names met: ${shown.join(', ')}${left > 0 ? ` and ${left} more` : ''}.`;
+  const names = shown.join(', ');
+  return [
+    left > 0
+      ? say('Names met: {names} and {more} more.', { names, more: left })
+      : say('Names met: {names}.', { names }),
+  ];
 }
+
+const sayQuotes = (quotes: number): string =>
+  say('{quotes, plural, one {# quote} other {# quotes}}', { quotes });
 
 export const dayOf = (instant: string): string => instant.slice(0, 10);
 
@@ -109,7 +137,14 @@ const section = (heading: string, items: Item[]): Block[] =>
     ? [
         {
           kind: 'heading',
-          text: items.length > MAX_SHOWN ? `${heading} (${MAX_SHOWN} of ${items.length})` : heading,
+          text:
+            items.length > MAX_SHOWN
+              ? say('{heading} ({shown} of {all})', {
+                  heading,
+                  shown: MAX_SHOWN,
+                  all: items.length,
+                })
+              : heading,
         },
         { kind: 'list', items: items.slice(0, MAX_SHOWN) },
       ]

@@ -1,8 +1,8 @@
 import type { Context } from '../../src/chat/command.ts';
-import { count } from '../../src/chat/count.ts';
 import { formatLine } from '../../src/chat/line/line.ts';
 import { groupByReport } from '../../src/chat/receipts/group-by-report.ts';
 import { type Action, type Block, button, type Reply, reply } from '../../src/chat/reply/reply.ts';
+import { say } from '../../src/language/say.ts';
 import type { Speaker, StoredQuote } from '../../src/model.ts';
 import type { DayCount } from '../../src/store/quotes/quote-outlines.ts';
 import type { SpeakerCount } from '../../src/store/speakers/speakers.ts';
@@ -44,10 +44,13 @@ export async function speakerProfile(one: SpeakerCount, context: Context): Promi
   const people = company.flatMap(({ one }) => (one.speaker.kind === 'person' ? one.speaker : []));
   const names = [...spellings, ...people].map(({ name }) => name);
   const topics = await countOnTopics(findTopics(outlines, names), search, context);
-  const quoted = `${count(quotes, 'quote')} in ${count(outlets, 'outlet')}, the last on ${dayOf(lastSaid)}.`;
+  const quoted = say(
+    '{quotes, plural, one {# quote} other {# quotes}} in {outlets, plural, one {# outlet} other {# outlets}}, the last on {day}.',
+    { quotes, outlets, day: dayOf(lastSaid) },
+  );
   return reply(nameAndRole(speaker), {
     blocks: [
-      { kind: 'text', text: quoted + sayNamesMet(spellings) },
+      { kind: 'text', text: [quoted, ...sayNamesMet(spellings)].join(' ') },
       ...(chart ? [chart] : []),
       ...latestSection(latest, speaker),
       ...topicSection(topics, speaker),
@@ -83,16 +86,16 @@ export async function speakerProfile(one: SpeakerCount, context: Context): Promi
 
 const latestSection = (latest: StoredQuote[], speaker: Speaker): Block[] =>
   latest.length > 0
-    ? [{ kind: 'heading', text: 'Latest statements' }, ...groupByReport(latest, speaker)]
+    ? [{ kind: 'heading', text: say('Latest statements') }, ...groupByReport(latest, speaker)]
     : [];
 
 function actionsFor(speaker: Speaker, { commands }: Context): Action[] {
   const name = exactName(speaker);
   const hasTimeline = commands.some((command) => command.name === 'timeline');
   return [
-    button('All statements', formatLine('quotes', { speaker: name }), 'primary'),
-    ...(hasTimeline ? [button('Timeline', formatLine('timeline', { speaker: name }))] : []),
-    button('Follow', formatLine('follow', { who: name })),
+    button(say('All statements'), formatLine('quotes', { speaker: name }), 'primary'),
+    ...(hasTimeline ? [button(say('Timeline'), formatLine('timeline', { speaker: name }))] : []),
+    button(say('Follow'), formatLine('follow', { who: name })),
   ];
 }
 

@@ -1,8 +1,8 @@
 import { type Command, type Context, defineVerb, example } from '../../src/chat/command.ts';
-import { count } from '../../src/chat/count.ts';
 import { formatLine } from '../../src/chat/line/line.ts';
 import { button, type Reply, reply } from '../../src/chat/reply/reply.ts';
 import { sayBack } from '../../src/chat/say-back.ts';
+import { say } from '../../src/language/say.ts';
 import { areDescribed } from '../../src/speakers/match-speakers.ts';
 import type { SpeakerCount } from '../../src/store/speakers/speakers.ts';
 import { SPEAKER } from '../examples.ts';
@@ -13,6 +13,7 @@ import { findMisspelt } from '../who/find-misspelt.ts';
 import { labelsAmong } from '../who/labels-among.ts';
 import { lookUp } from '../who/look-up.ts';
 import { suggestSpeakers } from '../who/suggest-speakers.ts';
+import { thisOrThat } from '../who/this-or-that.ts';
 import { merge } from './merge.ts';
 import { speakerProfile } from './speaker-profile.ts';
 import { split } from './split.ts';
@@ -39,15 +40,15 @@ const list = defineVerb({
         });
     if (name && found.length === 1) return speakerProfile(found[0]!, context);
     if (found.length > 0)
-      return listOf(name ? titleOf(name, found) : 'Most quoted', found, context);
+      return listOf(name ? titleOf(name, found) : say('Most quoted'), found, context);
     return name ? nobody(name, context) : nobodyYet(context);
   },
 });
 
 const nobodyYet = async (context: Context): Promise<Reply> =>
-  reply('Nobody has been quoted yet.', {
+  reply(say('Nobody has been quoted yet.'), {
     blocks: [{ kind: 'text', text: await searchedWhat(context) }],
-    actions: [button('Sources', 'sources list')],
+    actions: [button(say('Sources'), 'sources list')],
     data: [],
   });
 
@@ -55,21 +56,26 @@ const nobodyYet = async (context: Context): Promise<Reply> =>
 async function nobody(name: string, context: Context): Promise<Reply> {
   const near = await findMisspelt(name, MAX_NEAR, context);
   const labels = labelsAmong(near);
-  const guess = near.length > 0 ? ` Did you mean ${labels.join(' or ')}?` : '';
-  return reply(`Nobody called “${sayBack(name)}” has been quoted.${guess}`, {
+  const title = [
+    say('Nobody called “{typed}” has been quoted.', { typed: sayBack(name) }),
+    ...(near.length > 0 ? [say('Did you mean {speakers}?', { speakers: thisOrThat(labels) })] : []),
+  ].join(' ');
+  return reply(title, {
     blocks: [{ kind: 'text', text: await searchedWhat(context) }],
     actions: [
       ...near.map(({ speaker }, at) =>
         button(labels[at]!, formatLine('speakers list', { name: exactName(speaker) }), 'primary'),
       ),
-      button('All speakers', 'speakers'),
+      button(say('All speakers'), 'speakers'),
     ],
     data: [],
   });
 }
 
 const titleOf = (name: string, found: SpeakerCount[]): string =>
-  `Speakers ${areDescribed(found, name) ? 'described as' : 'called'} “${sayBack(name)}”`;
+  areDescribed(found, name)
+    ? say('Speakers described as “{typed}”', { typed: sayBack(name) })
+    : say('Speakers called “{typed}”', { typed: sayBack(name) });
 
 function listOf(title: string, all: SpeakerCount[], { whole }: Context): Reply {
   const listed = all.slice(0, MAX_LISTED);
@@ -81,11 +87,16 @@ function listOf(title: string, all: SpeakerCount[], { whole }: Context): Reply {
         kind: 'list',
         items: found.map((one, at) => ({
           label: labels[at]!,
-          detail: [roleBeside(labels[at]!, one), count(one.quotes, 'quote')]
+          detail: [
+            roleBeside(labels[at]!, one),
+            say('{quotes, plural, one {# quote} other {# quotes}}', { quotes: one.quotes }),
+          ]
             .filter(Boolean)
             .join(' · '),
           url: null,
-          actions: [button('Quotes', formatLine('quotes', { speaker: nameAmong(one, found) }))],
+          actions: [
+            button(say('Quotes'), formatLine('quotes', { speaker: nameAmong(one, found) })),
+          ],
         })),
       },
       ...(found.length < all.length ? [{ kind: 'note' as const, text: cutOff(all, whole) }] : []),
@@ -107,9 +118,18 @@ const roleBeside = (label: string, { speaker }: SpeakerCount): string | undefine
 
 /** In a chat only one more than is shown was looked for, so nobody knows how many there are. */
 function cutOff(all: SpeakerCount[], whole: boolean): string {
-  if (!whole) return `Only the ${MAX_SHOWN} most quoted are shown. Add a name to find others.`;
-  const many = all.length > MAX_LISTED ? `more than ${MAX_LISTED}` : all.length;
-  return `The ${MAX_SHOWN} most quoted of ${many}. Add a name to find others; --json lists up to ${MAX_LISTED}.`;
+  const most = { shown: MAX_SHOWN, max: MAX_LISTED };
+  if (!whole)
+    return say('Only the {shown} most quoted are shown. Add a name to find others.', most);
+  return all.length > MAX_LISTED
+    ? say(
+        'The {shown} most quoted of more than {max}. Add a name to find others; --json lists up to {max}.',
+        most,
+      )
+    : say(
+        'The {shown} most quoted of {all}. Add a name to find others; --json lists up to {max}.',
+        { ...most, all: all.length },
+      );
 }
 
 const speakers: Command = {

@@ -3,6 +3,7 @@ import { UserError } from '../../src/chat/errors.ts';
 import { formatLine } from '../../src/chat/line/line.ts';
 import { button, reply } from '../../src/chat/reply/reply.ts';
 import { sayBack } from '../../src/chat/say-back.ts';
+import { say } from '../../src/language/say.ts';
 import type { Speaker } from '../../src/model.ts';
 import type { SpeakerCount, SpeakerProfile } from '../../src/store/speakers/speakers.ts';
 import { speakerId } from '../../src/text/fold.ts';
@@ -38,17 +39,20 @@ export const split = defineVerb({
     if (merged.length > 0) await store.unmergeSpeakers(place.id, merged);
     const apart = (await Promise.all(parts.map((one) => lookUp(exactName(one), context)))).flat();
     return reply(
-      `From now on, quotes by ${sayNames(apart, whole)} no longer count as ${sayNames([whole], ...apart)}’s here.`,
+      say('From now on, quotes by {names} no longer count as {speaker}’s here.', {
+        names: sayNames(apart, whole),
+        speaker: sayNames([whole], ...apart),
+      }),
       {
         actions: [
           button(
-            'Undo',
+            say('Undo'),
             formatLine('speakers merge', {
               one: exactNames(apart),
               other: exactName(whole.speaker),
             }),
           ),
-          button('Speakers', 'speakers list'),
+          button(say('Speakers'), 'speakers list'),
         ],
         data: { apart: apart.map(({ speaker }) => speaker.name), from: whole.speaker.name },
       },
@@ -78,7 +82,12 @@ function partsOf({ id, name }: Speaker, names: SpeakerProfile['names'], asked?: 
 const nothingToSplit = ({ speaker }: SpeakerCount, part?: string): UserError =>
   new UserError(
     part
-      ? `Nobody called “${sayBack(part)}” counts as ${speaker.name} here.`
-      : `${speaker.name} has only one name here, so there is nothing to split.`,
+      ? say('Nobody called “{typed}” counts as {speaker} here.', {
+          typed: sayBack(part),
+          speaker: speaker.name,
+        })
+      : say('{speaker} has only one name here, so there is nothing to split.', {
+          speaker: speaker.name,
+        }),
     [{ label: speaker.name, line: formatLine('speakers list', { name: exactName(speaker) }) }],
   );

@@ -1,5 +1,5 @@
 import type { Context, Suggestion } from '../../src/chat/command.ts';
-import { count } from '../../src/chat/count.ts';
+import { say } from '../../src/language/say.ts';
 import type { Store } from '../../src/store/store.ts';
 import { fold } from '../../src/text/fold.ts';
 import { type NewsTopic, topicsInNews } from './topics-in-news.ts';
@@ -25,7 +25,10 @@ export async function suggestTopics(typed: string, context: Context): Promise<Su
     ...asked,
     ...news.map(({ topic, reports }) => ({
       value: topic,
-      label: `${topic} · in ${count(reports, 'report')} of late`,
+      label: say('{topic} · in {reports, plural, one {# report} other {# reports}} of late', {
+        topic,
+        reports,
+      }),
     })),
   ];
   const wanted = fold(typed.trim());
@@ -46,8 +49,14 @@ async function askedFor({ store, place }: Context): Promise<Suggestion[]> {
   const ofBriefings = briefings.flatMap(({ topics }) => topics);
   const ofFollows = follows.flatMap(({ subject }) => ('topic' in subject ? [subject.topic] : []));
   return [
-    ...ofBriefings.map((value) => ({ value, label: `${value} · in a briefing here` })),
-    ...ofFollows.map((value) => ({ value, label: `${value} · followed here` })),
+    ...ofBriefings.map((value) => ({
+      value,
+      label: say('{topic} · in a briefing here', { topic: value }),
+    })),
+    ...ofFollows.map((value) => ({
+      value,
+      label: say('{topic} · followed here', { topic: value }),
+    })),
   ].filter(({ value }) => !value.startsWith('-'));
 }
 

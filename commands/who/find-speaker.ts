@@ -2,6 +2,7 @@ import type { Context } from '../../src/chat/command.ts';
 import { type Suggested, UserError } from '../../src/chat/errors.ts';
 import { formatLine } from '../../src/chat/line/line.ts';
 import { sayBack } from '../../src/chat/say-back.ts';
+import { say } from '../../src/language/say.ts';
 import { areDescribed } from '../../src/speakers/match-speakers.ts';
 import type { SpeakerCount } from '../../src/store/speakers/speakers.ts';
 import { foldWords } from '../../src/text/fold.ts';
@@ -11,6 +12,7 @@ import { exactName } from './exact-name.ts';
 import { findMisspelt } from './find-misspelt.ts';
 import { findMisspeltRole } from './find-misspelt-role.ts';
 import { lookUp, nameWordsOf } from './look-up.ts';
+import { thisOrThat } from './this-or-that.ts';
 
 /** So many are told apart in a sentence, and so many can be chosen from a list. */
 const MAX_NAMED = 5;
@@ -31,53 +33,73 @@ export async function findSpeaker(
   found?: SpeakerCount[],
 ): Promise<SpeakerCount> {
   if (foldWords(typed).length === 0)
-    throw new UserError(`Which speaker? Give a name.${await likeWhom(context)}`, ['speakers']);
+    throw new UserError(
+      [say('Which speaker? Give a name.'), ...(await likeWhom(context))].join(' '),
+      ['speakers'],
+    );
   const meant = found ?? (await lookUp(typed, context));
   if (meant.length === 0) throw await nobody(typed, again, context);
   if (meant.length > 1) throw askWhich(typed, meant, again);
   return meant[0]!;
 }
 
-/** ` For example: “quotes marchetti”.`, or nothing where nobody has been quoted. */
-async function likeWhom({ store, place, write }: Context): Promise<string> {
+/** `For example: “quotes marchetti”.`, or nothing where nobody has been quoted. */
+async function likeWhom({ store, place, write }: Context): Promise<string[]> {
   const [most] = await store.findSpeakers({ placeId: place.id, limit: 1 });
   return most
-    ? ` For example: “${write(formatLine('quotes', { speaker: most.speaker.name }))}”.`
-    : '';
+    ? [
+        say('For example: “{line}”.', {
+          line: write(formatLine('quotes', { speaker: most.speaker.name })),
+        }),
+      ]
+    : [];
 }
 
 function askWhich(asked: string, meant: SpeakerCount[], again: Again): UserError {
   const typed = sayBack(asked);
-  const called = areDescribed(meant, asked) ? 'described as' : 'called';
   const named = meant.slice(0, MAX_NAMED);
-  const left = meant.length - named.length;
-  const how = meant.length > MAX_NAMESAKES ? ': add a first name or a role' : '';
-  const others = left > 0 ? ` And ${left} more${how}.` : '';
+  const asking = { typed, speakers: named.map(describeSpeaker).join('; ') };
   return new UserError(
-    `Several people here are ${called} “${typed}”. Which one? ${named.map(describeSpeaker).join('; ')}.${others}`,
+    [
+      areDescribed(meant, asked)
+        ? say('Several people here are described as “{typed}”. Which one? {speakers}.', asking)
+        : say('Several people here are called “{typed}”. Which one? {speakers}.', asking),
+      ...sayLeft(meant.length - named.length, meant.length > MAX_NAMESAKES),
+    ].join(' '),
     meant.slice(0, MAX_NAMESAKES).map((one) => suggestion(one, again)),
     { word: typed, what: 'speaker', asksBack: true },
   );
+}
+
+function sayLeft(more: number, areTooMany: boolean): string[] {
+  if (more === 0) return [];
+  return [
+    areTooMany
+      ? say('And {more} more: add a first name or a role.', { more })
+      : say('And {more} more.', { more }),
+  ];
 }
 
 async function nobody(asked: string, again: Again, context: Context): Promise<UserError> {
   const typed = sayBack(asked);
   if (nameWordsOf(asked).length === 0)
     return new UserError(
-      `“${typed}” is too long for a name. Give a first name and a surname, or a role.`,
+      say('“{typed}” is too long for a name. Give a first name and a surname, or a role.', {
+        typed,
+      }),
       ['speakers'],
     );
   const named = await findMisspelt(typed, MAX_MISSPELT, context);
   const alike = named.length > 0 ? named : await findMisspeltRole(typed, context);
   const searched = await searchedWhat(context);
   if (alike.length === 0)
-    return new UserError(`No quotes by “${typed}”. ${searched}`, [
+    return new UserError(`${say('No quotes by “{typed}”.', { typed })} ${searched}`, [
       'speakers',
       { label: `search ${typed}`, line: formatLine('search', { words: typed }) },
     ]);
-  const names = alike.map(({ speaker }) => speaker.name).join(' or ');
+  const speakers = thisOrThat(alike.map(({ speaker }) => speaker.name));
   return new UserError(
-    `No quotes by “${typed}”. Did you mean ${names}? ${searched}`,
+    `${say('No quotes by “{typed}”. Did you mean {speakers}?', { typed, speakers })} ${searched}`,
     alike.map((one) => suggestion(one, again)),
     { word: typed, what: 'speaker', asksBack: true },
   );

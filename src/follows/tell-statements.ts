@@ -1,10 +1,10 @@
 import { firstThatFits } from '../briefings/fit/first-that-fits.ts';
 import { readWords } from '../briefings/pick/align-statements.ts';
 import { isSaidIn } from '../briefings/pick/is-same-statement.ts';
-import { count } from '../chat/count.ts';
 import { formatLine } from '../chat/line/line.ts';
 import { groupByReport } from '../chat/receipts/group-by-report.ts';
 import { button, type Reply, reply } from '../chat/reply/reply.ts';
+import { say } from '../language/say.ts';
 import type { Follow, Speaker, StoredQuote, Subject } from '../model.ts';
 import type { Edition } from '../outbox/deliver.ts';
 import type { Finding } from '../store/follows/findings.ts';
@@ -53,18 +53,25 @@ type Shown = { speaker: Speaker; quotes: StoredQuote[]; cards: number };
 /** What has no card is counted, with a button to it. */
 function write(follow: Follow, { speaker, quotes, cards }: Shown): Reply {
   const left = quotes.length - cards;
-  return reply(`${nameAndRole(speaker)}: ${count(quotes.length, 'new statement')}`, {
+  const title = say(
+    '{speaker}: {statements, plural, one {# new statement} other {# new statements}}',
+    { speaker: nameAndRole(speaker), statements: quotes.length },
+  );
+  const all = say('All by {speaker}', { speaker: speaker.name });
+  return reply(title, {
     onlyToAsker: false,
     blocks: [
       ...groupByReport(quotes.slice(0, cards), speaker),
       ...(left > 0
-        ? [{ kind: 'note', text: `And ${left} more: “All by ${speaker.name}”.` } as const]
+        ? [
+            {
+              kind: 'note',
+              text: say('And {more} more: “{button}”.', { more: left, button: all }),
+            } as const,
+          ]
         : []),
     ],
-    actions: [
-      ...buttonsOf(follow),
-      button(`All by ${speaker.name}`, formatLine('quotes', { speaker: speaker.name })),
-    ],
+    actions: [...buttonsOf(follow), button(all, formatLine('quotes', { speaker: speaker.name }))],
     data: { follow: follow.id, statements: quotes.length },
   });
 }

@@ -3,9 +3,9 @@ import { createSaid } from '../briefings/pick/said.ts';
 import { type Telling, tellStory, titleStory } from '../briefings/telling/tell-story.ts';
 import type { Chosen } from '../briefings/told/find-new.ts';
 import { readTopic } from '../briefings/topic/read-topic.ts';
-import { count } from '../chat/count.ts';
 import { formatLine } from '../chat/line/line.ts';
 import { button, type Reply, reply, type StoryBlock } from '../chat/reply/reply.ts';
+import { say } from '../language/say.ts';
 import type { Article, Follow } from '../model.ts';
 import type { Edition } from '../outbox/deliver.ts';
 import { type Finding, KNOWN, NEVER } from '../store/follows/findings.ts';
@@ -52,15 +52,23 @@ export async function tellStories(told: Told, store: Store): Promise<Edition | u
 function write({ delivery, topic }: Told, read: Read, blocks: StoryBlock[]): Reply {
   const { order: follow } = delivery;
   const left = read.stories.length - blocks.length;
-  return reply(`${topic}: ${countStories(read)}`, {
+  const summary = say('Summary');
+  return reply(titleOf(topic, read), {
     onlyToAsker: false,
     blocks: [
       ...blocks,
-      ...(left > 0 ? [{ kind: 'note', text: `And ${left} more: “Summary”.` } as const] : []),
+      ...(left > 0
+        ? [
+            {
+              kind: 'note',
+              text: say('And {more} more: “{button}”.', { more: left, button: summary }),
+            } as const,
+          ]
+        : []),
     ],
     actions: [
       ...buttonsOf(follow),
-      button('Summary', formatLine('summary', { topic: readTopic(topic).name })),
+      button(summary, formatLine('summary', { topic: readTopic(topic).name })),
     ],
     data: { follow: follow.id, stories: read.stories.length },
   });
@@ -138,13 +146,18 @@ function toBlocks({ stories, told }: Read): StoryBlock[] {
   );
 }
 
-function countStories({ stories, told }: Read): string {
+function titleOf(topic: string, { stories, told }: Read): string {
   const updates = stories.filter(({ id }) => told.has(id)).length;
   const fresh = stories.length - updates;
-  return [
-    fresh > 0 ? count(fresh, 'new story', 'new stories') : '',
-    updates > 0 ? count(updates, 'update') : '',
-  ]
-    .filter(Boolean)
-    .join(' and ');
+  if (updates === 0)
+    return say('{topic}: {stories, plural, one {# new story} other {# new stories}}', {
+      topic,
+      stories: fresh,
+    });
+  if (fresh === 0)
+    return say('{topic}: {updates, plural, one {# update} other {# updates}}', { topic, updates });
+  return say(
+    '{topic}: {stories, plural, one {# new story} other {# new stories}} and {updates, plural, one {# update} other {# updates}}',
+    { topic, stories: fresh, updates },
+  );
 }
