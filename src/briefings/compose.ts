@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Holds } from '../chat/adapter.ts';
+import { speakIn, spoken } from '../language/speak.ts';
 import type { Briefing, Delivery } from '../model.ts';
 import type { Edition } from '../outbox/deliver.ts';
 import { shortHash } from '../short-hash.ts';
@@ -26,7 +27,7 @@ const MAX_KEPT = 2_500;
 
 /**
  * Gives the function that writes editions. Each distinct content (what the place sees, the topics, the
- * span of time, what the channel was told before, the room on its platform) is composed once and
+ * span of time, what the channel was told before, the room on its platform, the language) is composed once and
  * shared by all briefings that are due with it; briefings of one title and next date even share the
  * reply, so that an adapter may keep what it makes of it.
  */
@@ -71,11 +72,14 @@ export function createEditions({ store, now, holds = () => true }: ComposeDeps) 
     { order, under }: Asked,
   ): Promise<Untitled | undefined> {
     return new Promise((resolve, reject) => {
+      const language = spoken();
       const make = async (news: Day, failed: string[]): Promise<void> => {
         const build = under ? buildOthers : buildEdition;
         const { platform } = order.place;
         const fits: Fits = (reply) => holds(platform, under ? reply : framed(reply, order));
-        await build(news, { ...edition, failed }, fits, store).then(resolve, reject);
+        // It may be made of what another has read, who speaks otherwise.
+        const write = () => build(news, { ...edition, failed }, fits, store);
+        await speakIn(language, write).then(resolve, reject);
       };
       const all = waiting.get(dayKey) ?? [];
       all.push({ make, fail: reject });
@@ -107,7 +111,7 @@ export function createEditions({ store, now, holds = () => true }: ComposeDeps) 
     const dayKey = JSON.stringify([await sightOf(briefing.place.id), content.day]);
     const told = [keyOf(known), keyOf(meanwhile.before)];
     const others = [meanwhile.stories, meanwhile.followed, meanwhile.beside].map((ids) => [...ids]);
-    const rest = [platform, edition, told, others, under !== null];
+    const rest = [platform, edition, told, others, under !== null, spoken()];
     const key = shortHash(`${dayKey}\n${JSON.stringify(rest)}`, 32);
     const finish = (): void => {
       composed.at = now().getTime();
